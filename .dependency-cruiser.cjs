@@ -1,0 +1,62 @@
+/** Who may import whom: arrows only downwards. `npm run check` holds the code against this. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(src|commands|workers)/', pathNot: [...allowed, from] },
+});
+const reserved = (library, places) => ({
+  name: `${library.replace('\\', '')}-only-in-its-place`,
+  severity: 'error',
+  from: { path: '^(src|commands|workers)/', pathNot: places },
+  to: { path: `node_modules/${library}/` },
+});
+const LEAVES = ['^src/(request|errors|logger|road|package-root|prompt-text|make-folder)\\.ts$'];
+const leaf = (names) => `^src/(${names})\\.ts$`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unlisted-packages',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+    },
+    only('errors-import-nothing', leaf('errors|logger|road|package-root|make-folder'), []),
+    only('request-imports-leaves', leaf('request|prompt-text'), LEAVES),
+    only('commands', '^commands/', [...LEAVES, '^src/command\\.ts$', '^src/(admission|state|messages)/']),
+    only('command', leaf('command'), [...LEAVES, '^src/(messages|state)/', '^src/engines/engine\\.ts$']),
+    only('admission', '^src/admission/', [...LEAVES, '^src/state/']),
+    only('messages', '^src/messages/', LEAVES),
+    only('state', '^src/state/', LEAVES),
+    only('queue', leaf('queue'), [...LEAVES, '^src/state/']),
+    only('dispatch', leaf('dispatch'), [...LEAVES, '^src/(state/|queue\\.ts$|platforms/platform\\.ts$)']),
+    only('storage', leaf('storage'), LEAVES),
+    only('workers', '^workers/', [
+      ...LEAVES,
+      '^src/(queue|storage)\\.ts$',
+      '^src/(video|state)/',
+      '^src/engines/(engine|index)\\.ts$',
+      '^src/platforms/platform\\.ts$',
+    ]),
+    only('platforms', '^src/platforms/', [...LEAVES, '^src/command\\.ts$', '^src/messages/']),
+    only('engines', '^src/engines/', [...LEAVES, '^src/onnx/']),
+    only('onnx', '^src/onnx/', LEAVES),
+    only('video', '^src/video/', LEAVES),
+    reserved('onnxruntime-node', ['^src/onnx/']),
+    reserved('bullmq', ['^src/queue\\.ts$', '^src/state/pglite-pool\\.ts$', '^workers/stage\\.ts$']),
+    reserved('discord\\.js', ['^src/platforms/discord/']),
+    reserved('telegraf', ['^src/platforms/telegram/']),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,79 @@
+/**
+ * The only reader of the environment: parsed once, frozen, typed. `.env.example` explains every key; a test holds
+ * the two against each other. An empty variable is an unset one.
+ */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { RefusedError } from './errors.js';
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
+const redisUrl = z.string().regex(/^rediss?:\/\//, 'must start with redis:// or rediss://');
+
+/** Every variable that Mutoscope reads, and the shape it must have. */
+export const VARIABLES = {
+  DATA_DIR: z.string().default('data'),
+  CLIPS_DIR: z.string().default('clips'),
+  MODELS_DIR: z.string().optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  REDIS_URL: redisUrl.optional(),
+  FFMPEG_BIN: z.string().optional(),
+  RENDER_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
+  DISCORD_TOKEN: z.string().optional(),
+  TELEGRAM_TOKEN: z.string().optional(),
+} satisfies Record<string, z.ZodType>;
+
+export interface Config {
+  /** Absolute path of the folder that holds state, clips and work files. */
+  dataFolder: string;
+  /** Absolute path of the folder where `npm run play` leaves films. */
+  clipsFolder: string;
+  /** Absolute path of another folder of models than the bundled one. */
+  modelsFolder: string | undefined;
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  ffmpegBinary: string | undefined;
+  searchPath: string | undefined;
+  /** Threads of one inference session; undefined leaves it to the engine. */
+  renderThreads: number | undefined;
+  logLevel: (typeof LOG_LEVELS)[number] | undefined;
+  discordToken: string | undefined;
+  telegramToken: string | undefined;
+  /** The person's language, from the locale variables of the terminal. */
+  terminalLocale: string;
+}
+
+/**
+ * @param environment usually `process.env`, after dotenv.
+ * @throws RefusedError naming the variable and what it must look like; never its value, which may be a secret.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Readonly<Config> {
+  const given = Object.fromEntries(
+    Object.keys(VARIABLES).map((name) => [
+      name,
+      environment[name]?.trim() === '' ? undefined : environment[name]?.trim(),
+    ]),
+  );
+  const parsed = z.object(VARIABLES).safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new RefusedError(`${String(issue.path[0])} cannot be used: ${issue.message}. See .env.example.`);
+  }
+  const values = parsed.data;
+  return Object.freeze({
+    dataFolder: resolve(values.DATA_DIR),
+    clipsFolder: resolve(values.CLIPS_DIR),
+    modelsFolder: values.MODELS_DIR && resolve(values.MODELS_DIR),
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    ffmpegBinary: values.FFMPEG_BIN,
+    searchPath: environment.PATH,
+    renderThreads: values.RENDER_THREADS,
+    logLevel: values.LOG_LEVEL,
+    discordToken: values.DISCORD_TOKEN,
+    telegramToken: values.TELEGRAM_TOKEN,
+    terminalLocale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en',
+  });
+}

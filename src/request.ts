@@ -1,0 +1,104 @@
+/**
+ * The project's words, schema and type together. Start here: everything else passes these around.
+ *
+ * Glossary
+ * - **Invocation**: what a platform decoded from an event: who, where, which command, which options (`command.ts`).
+ * - **Request**: one wish for one film; written down once in the `requests` table, from admission to close.
+ * - **Stage** (of a request): admitted → rendering → compressing → delivering → closed.
+ * - **Engine**: what makes frames of a prompt. **Director**, **score**, **stage** (of the theatre): see `engines/theatre/`.
+ * - **Master**: the clip as it was made, visually lossless. **Delivery file**: what fits into the chat it goes to.
+ * - **Outcome**: how a request ended: a clip, a failure with its problem, or a cancel. All three are delivered.
+ * - **Problem**: an error on its way across a process border or the queue (`errors.ts`).
+ * - **Message**: what a platform shows a person.
+ */
+import { z } from 'zod';
+import type { Problem } from './errors.js';
+
+export const ASPECTS = ['16:9', '9:16', '1:1'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** The longest prompt, in characters as people count them (code points), on every platform. */
+export const LONGEST_PROMPT = 1000;
+
+/** Where the answer goes; each platform reads its own. Plain JSON, kept with the request. */
+export const ReplyTarget = z.record(z.string(), z.json());
+export type ReplyTarget = z.infer<typeof ReplyTarget>;
+
+/** What an engine needs to make the pixels: nothing about who asked, no token. */
+export const Work = z.strictObject({
+  prompt: z.string(),
+  seconds: z.number().positive(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  framesPerSecond: z.number().positive(),
+  seed: z.int().min(0).max(0xffffffff),
+});
+export type Work = z.infer<typeof Work>;
+
+export const VideoRequest = z.strictObject({
+  /** Made from the platform's own ids, so that an event that comes twice makes one clip. No `:` (BullMQ). */
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,120}$/),
+  platform: z.string(),
+  /** The server, or null in a private chat; the channel; the asker. Platform ids. */
+  server: z.string().nullable(),
+  channel: z.string(),
+  user: z.string(),
+  locale: z.string(),
+  work: Work,
+  aspect: z.enum(ASPECTS),
+  replyTo: ReplyTarget,
+  /** The largest file that may be sent there, bytes. */
+  uploadBytes: z.number().positive(),
+});
+export type VideoRequest = z.infer<typeof VideoRequest>;
+
+/** Wall-clock seconds that each part took. */
+export const Timings = z.strictObject({ directing: z.number(), drawing: z.number(), compressing: z.number() });
+export type Timings = z.infer<typeof Timings>;
+
+/** A finished film. File names are storage keys until delivery. */
+export const Clip = z.strictObject({
+  master: z.string(),
+  /** The delivery file; the master's key until the compress stage has run. */
+  file: z.string(),
+  sheet: z.string(),
+  poster: z.string(),
+  bytes: z.number(),
+  seconds: z.number(),
+  width: z.int(),
+  height: z.int(),
+  framesPerSecond: z.number(),
+  frames: z.int(),
+  seed: z.int(),
+  engine: z.string(),
+  /** One short line in the prompt's language: what was understood. */
+  understood: z.string(),
+  timings: Timings,
+});
+export type Clip = z.infer<typeof Clip>;
+
+/** An error that came through the queue; `errors.ts` makes and reads them. */
+const problem = z.custom<Problem>((value) => typeof value === 'object' && value !== null && 'message' in value);
+
+export const Outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('clip'), clip: Clip }),
+  z.strictObject({ kind: z.literal('failed'), problem }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** Honest progress. `secondsLeft` is undefined where nothing is known yet. */
+export const Progress = z.discriminatedUnion('phase', [
+  z.strictObject({ phase: z.literal('waiting'), place: z.int(), secondsLeft: z.number().optional() }),
+  z.strictObject({ phase: z.literal('directing'), step: z.int(), steps: z.int(), secondsLeft: z.number().optional() }),
+  z.strictObject({ phase: z.literal('drawing'), frame: z.int(), frames: z.int(), secondsLeft: z.number().optional() }),
+  z.strictObject({ phase: z.literal('encoding'), secondsLeft: z.number().optional() }),
+]);
+export type Progress = z.infer<typeof Progress>;
+
+/** What a platform shows a person: text, or a finished request. */
+export interface Message {
+  text: string;
+  /** A refusal is shown to its asker alone where a platform can, and is an exit code on the terminal. */
+  refused?: boolean;
+}

@@ -1,0 +1,29 @@
+/**
+ * The marked points of the road that a request takes. Crash tests stop the process at each of them and look
+ * whether the clip still arrives exactly once; outside tests nobody listens and passing costs nothing.
+ */
+export const POINTS = [
+  'admitted',
+  'taken from the line',
+  'submitted to the queue',
+  'rendering',
+  'rendered',
+  'compressed',
+  'before sending',
+  'sent, not recorded',
+  'recorded, not closed',
+  'closed',
+] as const;
+export type Point = (typeof POINTS)[number];
+
+let listener: ((point: Point) => void) | undefined;
+
+/** Called where the road passes the point. */
+export function pass(point: Point): void {
+  listener?.(point);
+}
+
+/** Hears of every point that is passed in this process from now on; one listener, the last one. */
+export function onPass(listen: (point: Point) => void): void {
+  listener = listen;
+}
