@@ -1,0 +1,135 @@
+/**
+ * The score: the typed, versioned timeline between the director, who writes it, and the stage, which draws it.
+ * A few kB, kept with the clip; drawing it again at another size or look is exact.
+ *
+ * Units. `t`, `start`, `end`: seconds. `x`: stage widths, 0 the middle, ±0.5 the edges at camera x 0 and zoom 1.
+ * `depth`: 0 the horizon to 1 the footlights; it alone gives place, size, order, parallax and haze.
+ * `height`, `size`: actor units, the smaller of the stage's height and 1.25 of its width, so that one score
+ * plays wide, square and tall. `facing`: −1 left to 1 right; passing 0 turns through the edge like a paper figure.
+ */
+import { z } from 'zod';
+
+export const SCORE_VERSION = 1;
+
+export const LIGHTS = ['morning', 'day', 'sunset', 'night'] as const;
+export const WEATHERS = ['clear', 'rain', 'snow', 'fog', 'storm', 'wind'] as const;
+export const LOOKS = ['plain', 'pixel-art', 'old-film'] as const;
+export const ACTS = [
+  'idle',
+  'walk',
+  'run',
+  'jump',
+  'fly',
+  'swim',
+  'dance',
+  'spin',
+  'roll',
+  'bounce',
+  'wave',
+  'nod',
+  'shake',
+  'sleep',
+  'float',
+  'drive',
+  'fall',
+  'grow',
+  'eat',
+  'laugh',
+] as const;
+export const COLOURS = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'purple',
+  'pink',
+  'brown',
+  'black',
+  'white',
+  'grey',
+  'gold',
+] as const;
+
+export type Light = (typeof LIGHTS)[number];
+export type Weather = (typeof WEATHERS)[number];
+export type Look = (typeof LOOKS)[number];
+export type ActName = (typeof ACTS)[number];
+export type Colour = (typeof COLOURS)[number];
+
+/** A short time that every span of a film lies in; also what bounds a score that comes from outside. */
+const seconds = z.number().min(0).max(120);
+const place = z.number().min(-10).max(10);
+
+export const CameraKey = z.strictObject({
+  t: seconds,
+  x: place,
+  y: place,
+  /** 1 shows the whole stage; 2 half of it. */
+  zoom: z.number().min(0.2).max(5),
+  /** Turns, not degrees: 0.25 is a quarter turn. */
+  roll: z.number().min(-1).max(1),
+});
+
+export const ActorKey = z.strictObject({
+  t: seconds,
+  x: place,
+  depth: z.number().min(0).max(1.5),
+  height: z.number().min(-2).max(5),
+  facing: z.number().min(-1).max(1),
+});
+
+export const Act = z.strictObject({
+  name: z.enum(ACTS),
+  start: seconds,
+  end: seconds,
+  /** 0 still to 1 plain to 2 wild. */
+  strength: z.number().min(0).max(2),
+});
+
+export const Actor = z.strictObject({
+  /** File stem of a sprite, the emoji's code points in hexadecimal: `1f9a3`, `1f6b6-200d-2640-fe0f`. */
+  sprite: z.string().regex(/^[0-9a-f]{1,6}(-[0-9a-f]{1,6}){0,9}$/),
+  /** What it is called in the prompt's language; for people who read the score, never drawn. */
+  name: z.string().max(80),
+  /** Height of the body in actor units at depth 1. */
+  size: z.number().min(0.02).max(2),
+  colour: z.enum(COLOURS).optional(),
+  /** In order of time, at least one. Between keys a monotone cubic, before the first and after the last held. */
+  keys: z.array(ActorKey).min(1).max(300),
+  acts: z.array(Act).max(60),
+  /** Differs between actors of one kind, so that they don't step in time. */
+  seed: z.int().min(0).max(0xffffffff),
+});
+
+export const Title = z.strictObject({
+  text: z.string().min(1).max(120),
+  start: seconds,
+  end: seconds,
+  at: z.enum(['top', 'middle', 'bottom']),
+});
+
+export const Score = z.strictObject({
+  version: z.literal(SCORE_VERSION),
+  seconds: z.number().positive().max(120),
+  seed: z.int().min(0).max(0xffffffff),
+  set: z.strictObject({
+    name: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+    light: z.enum(LIGHTS),
+    weather: z.enum(WEATHERS),
+  }),
+  look: z.enum(LOOKS),
+  /** In order of time, at least one. */
+  camera: z.array(CameraKey).min(1).max(300),
+  /** 0 to 1: how much the camera trembles, over the whole film. */
+  cameraShake: z.number().min(0).max(1),
+  actors: z.array(Actor).max(8),
+  titles: z.array(Title).max(8),
+});
+
+export type CameraKey = z.infer<typeof CameraKey>;
+export type ActorKey = z.infer<typeof ActorKey>;
+export type Act = z.infer<typeof Act>;
+export type Actor = z.infer<typeof Actor>;
+export type Title = z.infer<typeof Title>;
+export type Score = z.infer<typeof Score>;

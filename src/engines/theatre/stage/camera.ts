@@ -1,0 +1,72 @@
+/**
+ * The camera: where a thing at some depth of the stage stands in the frame. Layers, actors and weather all go
+ * through `lookAt`, which is what makes near things pass faster than far ones.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Score } from '../score.js';
+import { lerp, TURN } from './easing.js';
+import { type CameraPose, cameraAt } from './timeline.js';
+
+export interface Frame {
+  width: number;
+  height: number;
+  /** Pixels in one actor unit: one score plays wide, square and tall. */
+  actorUnit: number;
+  /** Height of the point that zooming keeps in place, 0 top to 1 bottom. */
+  eye: number;
+}
+
+export const frameOf = (width: number, height: number, eye: number): Frame => ({
+  width,
+  height,
+  eye,
+  actorUnit: Math.min(height, 1.25 * width),
+});
+
+/** How much of the camera's way a thing at `depth` moves: almost nothing at the horizon, all at the footlights. */
+export function parallax(depth: number): number {
+  return depth <= 1 ? lerp(0.06, 1, Math.max(0, depth) ** 1.3) : 1 + (depth - 1) * 2.2;
+}
+
+/** On-screen size at `depth` of what has size 1 at the footlights. */
+export const perspective = (depth: number): number => lerp(0.3, 1, Math.max(0, depth));
+
+/** The camera at `t` with its trembling: slow hands, not noise per frame, so that a still frame is a sharp one. */
+export function shakenCameraAt(score: Score, t: number): CameraPose {
+  const camera = cameraAt(score, t);
+  const shake = score.cameraShake;
+  if (shake === 0) return camera;
+  return {
+    x: camera.x + shake * 0.012 * (Math.sin(t * 23.1) + 0.6 * Math.sin(t * 37.7 + 1)),
+    y: camera.y + shake * 0.014 * (Math.sin(t * 29.3 + 2) + 0.6 * Math.sin(t * 41.9)),
+    zoom: camera.zoom,
+    roll: camera.roll + shake * 0.0025 * Math.sin(t * 19.7 + 3),
+  };
+}
+
+/** Sets the canvas's transform so that stage pixels at `depth` fall where the camera sees them. */
+export function lookAt(canvas: SKRSContext2D, frame: Frame, camera: CameraPose, depth: number): void {
+  const zoom = zoomAt(camera, depth);
+  const near = parallax(depth) * zoom;
+  const middleX = frame.width / 2;
+  const middleY = frame.height * frame.eye;
+  canvas.setTransform(1, 0, 0, 1, 0, 0);
+  canvas.translate(middleX, middleY);
+  if (camera.roll !== 0) canvas.rotate(camera.roll * TURN);
+  canvas.translate(-camera.x * frame.width * near, camera.y * frame.actorUnit * near);
+  canvas.scale(zoom, zoom);
+  canvas.translate(-middleX, -middleY);
+}
+
+/** The lowest height on the screen, over its whole width, at which a stage height of `depth` is seen. Pixels. */
+export function screenHeightOf(frame: Frame, camera: CameraPose, depth: number, stageHeight: number): number {
+  const zoom = zoomAt(camera, depth);
+  const middleY = frame.height * frame.eye;
+  const level = (stageHeight - middleY) * zoom + camera.y * frame.actorUnit * parallax(depth) * zoom;
+  const tilt = Math.abs(camera.roll * TURN);
+  return middleY + level + frame.width * 0.75 * Math.sin(tilt) + 1;
+}
+
+/** Far things grow less than near ones when the camera comes closer. */
+const zoomAt = (camera: CameraPose, depth: number): number =>
+  1 + (camera.zoom - 1) * lerp(0.3, 1, Math.min(1.3, depth));

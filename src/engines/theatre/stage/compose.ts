@@ -1,0 +1,184 @@
+/**
+ * Composition outside the model: rules that every good picture keeps and a sampler may miss. The engine runs them
+ * over each score between director and stage. No rule may change who is left of, above or in front of whom.
+ */
+import type { Actor, ActorKey, Score } from '../score.js';
+import { perspective } from './camera.js';
+import { clamp, smooth } from './easing.js';
+import { keepsRelations } from './relations.js';
+import { poseAt } from './timeline.js';
+
+/** Height of feet at depth 0 and 1 in most sets, from the frame's top. */
+const GROUND = [0.62, 0.93] as const;
+
+const CAMERA_REACH = { x: 0.3, y: 0.2, roll: 0.02, widest: 1, closest: 2 } as const;
+const FEW_ACTORS = 3;
+/** Parts of the frame's height: how large a hero is at least, how near heads may come to the upper edge. */
+const HERO_HEIGHT = 0.42;
+const HEADROOM = 0.04;
+/** Actors this near in depth hide each other; this part of their width may be hidden for most of the time. */
+const LIKE_DEPTH = 0.12;
+const MOST_HIDDEN = 0.4;
+const WIDTH_OF_SIZE = 0.85;
+/** Stage widths per second: slower than this nobody needs to look where they go. */
+const STROLL = 0.06;
+/** Heights below this are a sampler's trembling and not a flight. */
+const TREMBLING = 0.06;
+const LOOKS_PER_SECOND = 2;
+
+/** `across`: the stage's width in actor units. */
+type Rule = (score: Score, across: number) => Score;
+
+/** In the order in which they run; each is left out for a score whose relations it would change. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  standOnGround,
+  showTheHero,
+  stayInFrame,
+  spreadOut,
+  faceTheWay,
+  holdTheCamera,
+};
+
+/** `score` as the stage should draw it at `aspect` (width by height); what already keeps the rules comes back equal. */
+export function compose(score: Score, aspect = 16 / 9): Score {
+  const across = Math.max(0.8, aspect);
+  return Object.values(RULES).reduce((composed, rule) => {
+    const changed = rule(composed, across);
+    return keepsRelations(score, changed) ? changed : composed;
+  }, score);
+}
+
+/** Feet that hover a little are on the ground. */
+function standOnGround(score: Score): Score {
+  const settled = (height: number): number => Math.max(0, height) * smooth(height / TREMBLING);
+  return mapKeys(score, (key) => ({ ...key, height: settled(key.height) }));
+}
+
+/** Where few play, the largest of them is large; the others keep their proportion to it. */
+function showTheHero(score: Score): Score {
+  if (score.actors.length === 0 || score.actors.length > FEW_ACTORS) return score;
+  const tallest = Math.max(
+    ...score.actors.map((actor) => Math.max(...actor.keys.map((key) => heightOnScreen(actor, key)))),
+  );
+  if (tallest > HERO_HEIGHT - 0.001) return score;
+  return scaled(score, HERO_HEIGHT / tallest);
+}
+
+/** Nobody is too tall or too wide: first all are made smaller together, then they fly lower together. */
+function stayInFrame(score: Score, across: number): Score {
+  const standing = score.actors.flatMap((actor) =>
+    actor.keys.map((key) => Math.min(room(key), across) / heightOnScreen(actor, key)),
+  );
+  const smaller = scaled(score, Math.min(1, ...standing));
+  const flights = smaller.actors.flatMap((actor) =>
+    flightsToLower(actor).map((key) => spareHeight(actor, key) / key.height),
+  );
+  const lower = clamp(Math.min(1, ...flights), 0.2, 1);
+  return lower === 1 ? smaller : mapKeys(smaller, (key) => ({ ...key, height: key.height * lower }));
+}
+
+/** Who would hide another of like depth for most of the film is moved aside, with the whole of their way. */
+function spreadOut(score: Score, across: number): Score {
+  const order = score.actors.map((actor, index) => ({ actor, index, x: meanOf(score, (t) => poseAt(actor, t).x) }));
+  order.sort((a, b) => a.x - b.x || a.index - b.index);
+  const shifts = new Array<number>(order.length).fill(0);
+  order.forEach((right, place) => {
+    for (let before = 0; before < place; before++) {
+      const left = order[before]!;
+      const missing = crowding(score, left.actor, right.actor, across);
+      shifts[place] = Math.max(shifts[place]!, shifts[before]! + missing);
+    }
+  });
+  if (shifts.every((shift) => shift === 0)) return score;
+  const middle = shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length;
+  const moves = new Map(order.map(({ index }, place) => [index, shifts[place]! - middle]));
+  return mapKeys(score, (key, index) => ({ ...key, x: key.x + moves.get(index)! }));
+}
+
+/** Who goes somewhere looks there. */
+function faceTheWay(score: Score): Score {
+  return mapKeys(score, (key, index) => {
+    const actor = score.actors[index]!;
+    const speed = poseAt(actor, key.t + 0.25).x - poseAt(actor, key.t - 0.25).x;
+    const looksAway = Math.sign(speed) * key.facing < 0 && Math.abs(speed) > STROLL * 0.5;
+    return looksAway ? { ...key, facing: -key.facing } : key;
+  });
+}
+
+/** The camera never sees beyond the edges of what is painted. */
+function holdTheCamera(score: Score): Score {
+  const { x, y, roll, widest, closest } = CAMERA_REACH;
+  const camera = score.camera.map((key) => ({
+    ...key,
+    x: clamp(key.x, -x, x),
+    y: clamp(key.y, -y, y),
+    zoom: clamp(key.zoom, widest, closest),
+    roll: clamp(key.roll, -roll, roll),
+  }));
+  return { ...score, camera };
+}
+
+const heightOnScreen = (actor: Actor, key: ActorKey): number => actor.size * perspective(key.depth);
+
+/** From the feet's ground up to the upper edge, parts of the frame's height. */
+const room = ({ depth }: ActorKey): number => GROUND[0] + (GROUND[1] - GROUND[0]) * Math.min(1, depth) - HEADROOM;
+
+/** How high an actor's feet may be, actor units at depth 1. */
+const spareHeight = (actor: Actor, key: ActorKey): number =>
+  Math.max(0, room(key) / perspective(key.depth) - actor.size);
+
+/** Keys that lie above the frame; not those of somebody who leaves upwards at the end. */
+function flightsToLower(actor: Actor): ActorKey[] {
+  const last = actor.keys.at(-1)!;
+  const leaves =
+    actor.keys.length > 1 &&
+    actor.keys.every((key) => key.height <= last.height) &&
+    last.height > actor.keys[0]!.height + 0.3;
+  return leaves ? [] : actor.keys.filter((key) => key.height > spareHeight(actor, key));
+}
+
+/** Stage widths by which two of like depth stand too close for most of the film; 0 where they don't. */
+function crowding(score: Score, left: Actor, right: Actor, across: number): number {
+  let crowded = 0;
+  let missing = 0;
+  const times = timesOf(score);
+  for (const t of times) {
+    const a = poseAt(left, t);
+    const b = poseAt(right, t);
+    const apart =
+      Math.abs(a.depth - b.depth) > LIKE_DEPTH || b.height > a.height + left.size || a.height > b.height + right.size;
+    const width =
+      ((left.size * perspective(a.depth) + right.size * perspective(b.depth)) / 2) * (WIDTH_OF_SIZE / across);
+    const short = width * (1 - MOST_HIDDEN) - (b.x - a.x);
+    if (apart || short <= 0 || b.x < a.x - width) continue;
+    crowded++;
+    missing = Math.max(missing, short);
+  }
+  return crowded > times.length / 2 ? missing : 0;
+}
+
+function timesOf(score: Score): number[] {
+  const count = Math.max(2, Math.ceil(score.seconds * LOOKS_PER_SECOND) + 1);
+  return Array.from({ length: count }, (_, index) => (index * score.seconds) / (count - 1));
+}
+
+function meanOf(score: Score, valueAt: (t: number) => number): number {
+  const times = timesOf(score);
+  return times.reduce((sum, t) => sum + valueAt(t), 0) / times.length;
+}
+
+/** All actors larger or smaller by one factor, and what they stand on or fly over with them. */
+function scaled(score: Score, factor: number): Score {
+  if (factor === 1) return score;
+  const actors = score.actors.map((actor) => ({
+    ...actor,
+    size: clamp(actor.size * factor, 0.02, 2),
+    keys: actor.keys.map((key) => ({ ...key, height: clamp(key.height * factor, -2, 5) })),
+  }));
+  return { ...score, actors };
+}
+
+function mapKeys(score: Score, change: (key: ActorKey, actor: number) => ActorKey): Score {
+  const actors = score.actors.map((actor, index) => ({ ...actor, keys: actor.keys.map((key) => change(key, index)) }));
+  return { ...score, actors };
+}

@@ -1,0 +1,38 @@
+/** One stretch of going on foot, hopping, waddling or crawling, as the rig goes. Called by `acts.ts` and `motion.ts`. */
+import type { Body } from './body.js';
+import { lerp, TURN, wave } from './easing.js';
+import type { Rig } from './rigs.js';
+
+/** Adds to `body` what going does, by where `body.step` is in a step; `amount` 0 to 1.4. */
+export function stepAlong(body: Body, rig: Rig, amount: number): void {
+  const turns = body.step;
+  const beat = turns - Math.floor(turns);
+  const run = body.running;
+  body.stride += amount;
+  body.dust += amount * (0.35 + 0.65 * run);
+  if (
+    rig.gait === 'step' ||
+    rig.build === 'bust' ||
+    rig.build === 'head' ||
+    rig.build === 'face' ||
+    rig.build === 'thing'
+  ) {
+    body.up += amount * lerp(0.016, 0.06, run) * (0.5 - 0.5 * Math.cos(2 * turns * TURN));
+    body.bow += amount * (lerp(0.012, 0.05, run) * wave(turns * (run > 0.5 ? 1 : 2)) + 0.05 * run);
+  } else if (rig.gait === 'hop') {
+    const air = 4 * beat * (1 - beat);
+    const ground = (1 - air) ** 3;
+    body.up += amount * 0.16 * air;
+    body.tip += amount * 0.14 * Math.cos(beat * TURN * 0.5) * -1;
+    body.stretchY *= 1 + amount * (0.07 * air - 0.14 * ground);
+    body.stretchX *= 1 - amount * (0.05 * air - 0.1 * ground);
+  } else if (rig.gait === 'waddle') {
+    body.tip += amount * 0.11 * wave(turns);
+    body.up += amount * 0.025 * Math.abs(wave(turns));
+  } else if (rig.gait === 'crawl') {
+    body.undulate += amount * 0.35;
+    body.undulatePhase = turns;
+    body.stretchX *= 1 + amount * 0.07 * wave(turns);
+    body.stretchY *= 1 - amount * 0.05 * wave(turns);
+  }
+}

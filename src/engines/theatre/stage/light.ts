@@ -1,0 +1,57 @@
+/**
+ * The set's light on an actor: tint, light from the sides, and the haze of distance. Painted into a picture once
+ * per step of haze rather than over every frame.
+ */
+import type { Canvas } from '@napi-rs/canvas';
+import { clamp } from './easing.js';
+import { mix, multiply, withAlpha } from './paint.js';
+import type { StageSet } from './set.js';
+
+export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim'>;
+
+/** How many steps of haze there are between the footlights and the horizon: fewer are seen to switch. */
+const HAZE_STEPS = 20;
+const CLEAR_DEPTH = 0.8;
+
+/** How much haze lies over a thing at `depth`, 0 to 1, in whole steps. */
+export function hazeAt(light: StageLight, depth: number): number {
+  const haze = clamp((CLEAR_DEPTH - depth) / CLEAR_DEPTH) * light.hazeStrength;
+  return Math.round(haze * HAZE_STEPS) / HAZE_STEPS;
+}
+
+/** A set's whole tint would leave no face to read at night. */
+const softened = (tint: string): string => mix(tint, '#ffffff', 0.25);
+
+/** Paints `art` as it looks in this light over whatever `target`, of the same size, held. */
+export function paintLit(target: Canvas, art: Canvas, light: StageLight, haze: number): void {
+  const { width, height } = art;
+  const brush = target.getContext('2d');
+  brush.globalCompositeOperation = 'copy';
+  brush.drawImage(art, 0, 0);
+  brush.globalCompositeOperation = 'multiply';
+  brush.fillStyle = softened(light.tint);
+  brush.fillRect(0, 0, width, height);
+  if (light.rim) {
+    const sides = brush.createLinearGradient(0, 0, width, 0);
+    sides.addColorStop(0, light.rim[0]);
+    sides.addColorStop(0.36, 'rgba(0,0,0,0)');
+    sides.addColorStop(0.64, 'rgba(0,0,0,0)');
+    sides.addColorStop(1, light.rim[1]);
+    brush.globalCompositeOperation = 'lighter';
+    brush.fillStyle = sides;
+    brush.fillRect(0, 0, width, height);
+  }
+  if (haze > 0) {
+    brush.globalCompositeOperation = 'source-over';
+    brush.fillStyle = withAlpha(light.haze, haze);
+    brush.fillRect(0, 0, width, height);
+  }
+  brush.globalCompositeOperation = 'destination-in';
+  brush.drawImage(art, 0, 0);
+  brush.globalCompositeOperation = 'source-over';
+}
+
+/** The same light on one plain colour, for what is drawn and not cut out. */
+export function litColour(colour: string, light: StageLight, haze: number): string {
+  return mix(multiply(colour, softened(light.tint)), light.haze, haze);
+}

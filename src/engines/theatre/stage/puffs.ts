@@ -1,0 +1,97 @@
+/** Small things around an actor that tell what it does: dust, exhaust, crumbs, snores. Called by `actor.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { TURN } from './easing.js';
+import { DISPLAY } from './fonts.js';
+import { glow, mix } from './paint.js';
+
+const PUFFS = 5;
+
+/** Little clouds from under the feet, drifting back. Feet at the origin; `strength` 0 to 1. */
+export function drawDust(
+  canvas: SKRSContext2D,
+  colour: string,
+  strength: number,
+  width: number,
+  height: number,
+  facing: number,
+  t: number,
+  seed: number,
+): void {
+  for (let puff = 0; puff < PUFFS; puff++) {
+    const age = (t * 1.5 + puff / PUFFS + seed * 0.37) % 1;
+    const side = ((puff * 0.618) % 1) - 0.5;
+    const x = width * (side * 0.7 - facing * 0.35 * age);
+    const y = -height * (0.015 + 0.06 * Math.sin((age * Math.PI) / 2));
+    glow(canvas, x, y, height * (0.035 + 0.08 * age), colour, 0.55 * strength * (1 - age), 0.75);
+  }
+}
+
+/** A car's breath behind it. */
+export function drawExhaust(
+  canvas: SKRSContext2D,
+  colour: string,
+  strength: number,
+  width: number,
+  height: number,
+  facing: number,
+  t: number,
+): void {
+  const tone = mix(colour, '#ffffff', 0.5);
+  for (let puff = 0; puff < PUFFS; puff++) {
+    const age = (t * 1.1 + puff / PUFFS) % 1;
+    const x = -facing * width * (0.5 + 0.42 * age);
+    const y = -height * (0.1 + 0.16 * age * age);
+    glow(canvas, x, y, height * (0.05 + 0.13 * age), tone, 0.6 * strength * (1 - age) * Math.min(1, age * 8), 0.85);
+  }
+}
+
+/** Crumbs that leap from where it eats. */
+export function drawCrumbs(
+  canvas: SKRSContext2D,
+  strength: number,
+  width: number,
+  height: number,
+  facing: number,
+  t: number,
+): void {
+  canvas.save();
+  canvas.fillStyle = '#e9b872';
+  canvas.globalAlpha *= strength;
+  for (let crumb = 0; crumb < 6; crumb++) {
+    const age = (t * 1.6 + crumb / 6) % 1;
+    const aside = Math.sin(crumb * 2.4) * 0.2;
+    const x = facing * width * 0.36 + height * aside * age;
+    const y = -height * (0.34 + 0.3 * age * (0.8 - age));
+    canvas.beginPath();
+    canvas.arc(x, y, height * 0.024 * (1 - age * 0.5), 0, TURN);
+    canvas.fill();
+  }
+  canvas.restore();
+}
+
+/** Three z's that rise from where the head is. */
+export function drawSnores(
+  canvas: SKRSContext2D,
+  strength: number,
+  width: number,
+  height: number,
+  facing: number,
+  t: number,
+): void {
+  canvas.save();
+  canvas.lineJoin = 'round';
+  for (let letter = 0; letter < 3; letter++) {
+    const age = (t * 0.32 + letter / 3) % 1;
+    const size = height * (0.1 + 0.1 * age);
+    canvas.font = `${size.toFixed(2)}px ${DISPLAY}`;
+    canvas.globalAlpha = strength * Math.sin(age * Math.PI);
+    canvas.lineWidth = size * 0.16;
+    canvas.strokeStyle = '#27305f';
+    canvas.fillStyle = '#ffffff';
+    const x = facing * width * (0.22 + 0.2 * age) + height * 0.03 * Math.sin(age * 7);
+    const y = -height * (0.86 + 0.42 * age);
+    canvas.strokeText('z', x, y);
+    canvas.fillText('z', x, y);
+  }
+  canvas.restore();
+}

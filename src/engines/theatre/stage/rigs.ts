@@ -1,0 +1,151 @@
+/**
+ * How each emoji is built: what it stands on, how it goes, which way its picture looks. Found by looking at every
+ * picture of people, animals, vehicles and balls; whatever is not listed is a thing that can hop.
+ * `figure.ts` and `acts.ts` move a sprite by its rig.
+ */
+import type { Actor } from '../score.js';
+
+/** What a sprite is made of. */
+export type Build =
+  /** A whole body with legs that the picture shows. */
+  | 'legged'
+  /** A person down to the chest, or only a head: the missing body is drawn. */
+  | 'bust'
+  | 'head'
+  /** A round face whose arms and legs grow from it. */
+  | 'face'
+  | 'fish'
+  | 'butterfly'
+  | 'wheels'
+  | 'aircraft'
+  | 'boat'
+  | 'ball'
+  | 'plant'
+  | 'thing';
+
+/** How it gets along on the ground where no legs can be cut out of the picture. */
+export type Gait = 'step' | 'hop' | 'waddle' | 'crawl' | 'glide';
+
+export interface Rig {
+  build: Build;
+  gait: Gait;
+  /** Which way the picture looks; a `front` picture is never mirrored, which also keeps letters readable. */
+  looks: 'left' | 'right' | 'front';
+  /** Where the nose of a flying machine points in its picture, in turns clockwise from the right. */
+  nose?: number;
+  /** It starts upright and rests so. */
+  climbs?: boolean;
+  /** Wings that the picture shows: `side` beats them up and down, `spread` opens and shuts them, `none` has none to draw. */
+  wings?: 'side' | 'spread' | 'none';
+  bird?: boolean;
+  person?: boolean;
+  /** How much of the picture from its top is the thing itself: below an aeroplane lies a runway. */
+  shown?: number;
+  /** The picture shows its hands already: no arms are drawn. */
+  handsShown?: boolean;
+  /** Feet found in the picture, from the left, that are none: a trunk. */
+  falseFeet?: number;
+}
+
+const legged = (more: Partial<Rig> = {}): Rig => ({ build: 'legged', gait: 'step', looks: 'left', ...more });
+const built = (build: Build, more: Partial<Rig> = {}): Rig => ({ build, gait: 'hop', looks: 'left', ...more });
+
+/** Emoji separated by spaces, and what they share. Later lines win. */
+const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
+  ['🐕 🦮 🐩 🐈 🐅 🐆 🐎 🦓 🦌 🦬 🐂 🐃 🐄 🐖 🐏 🐑 🐐 🐪 🐫 🦙 🦒 🦏 🦛 🦔 🦨 🦡 🦕 🦖 🦍 🫏', legged()],
+  ['🐘 🦣', legged({ falseFeet: 1 })],
+  ['🐢 🐜', legged()],
+  ['🐁 🐀 🐇 🐿 🦫 🦘 🐒 🦧 🦥 🦦 🦭', built('legged', { gait: 'hop' })],
+  ['🦃 🐓 🐤 🐥 🐣 🦤 🦩 🦚 🦜 🪿', legged({ bird: true })],
+  ['🐦 🐧 🦉 🦆 🦢', built('legged', { gait: 'waddle', bird: true })],
+  ['🦅 🕊', built('legged', { gait: 'hop', bird: true, wings: 'side' })],
+  ['🦇', built('butterfly', { looks: 'front', wings: 'spread' })],
+  ['🦋', built('butterfly', { looks: 'front', wings: 'spread' })],
+  ['🐝 🪰 🦟', built('legged', { gait: 'hop', wings: 'none' })],
+  ['🐞 🪲 🪳 🕷 🦂 🐙 🦀 🦞 🦑', built('legged', { gait: 'waddle', looks: 'front' })],
+  ['🦗', built('legged', { gait: 'hop' })],
+  ['🐌 🐛 🪱 🐍 🦎 🐊', built('legged', { gait: 'crawl' })],
+  ['🐉', built('legged', { gait: 'crawl', wings: 'none' })],
+  ['🐳 🐋 🐬 🐟 🐠 🐡 🦈 🦐 🦭', built('fish', { gait: 'hop' })],
+  ['🪼 🐚', built('fish', { gait: 'hop', looks: 'front' })],
+  ['🧜', built('fish', { gait: 'hop' })],
+
+  ['🐵 🐶 🐺 🦊 🦝 🐱 🦁 🐯 🐮 🐷 🐭 🐹 🐰 🐻 🐨 🐼 🐔 🐸 🤖 👽', built('head')],
+  ['🐴 🫎 🦄 🐗 🐲', built('head')],
+  ['👻 ⛄ ☃ 🎃', built('thing', { looks: 'front' })],
+  ['👶 🧒 👦 👧 🧑 👱 👨 🧔 👩 🧓 👴 👵 👳 👼 🎅 🤶', built('head', { person: true })],
+  ['👮 🕵 💂 🥷 👷 🫅 🤴 👸 👲 🧕 🤵 🦸 🦹 🧙 🧛 🧝 🧞 🧌 🧖', built('bust', { person: true })],
+  ['🙍 🙎 🙅 🙆 💁 🙋 🧏 🙇 🤦 🤷 👰 🤰 🫃 🫄 🤱 🧟 💆 💇 🤹', built('bust', { person: true, handsShown: true })],
+  ['🚶 🧍 🏃 💃 🕺 🤺 🏌 ⛹ 🤾 🧎', legged({ person: true })],
+  ['👯 👫 👬 👭 🤼', legged({ looks: 'front', person: true })],
+  ['🕴 🧘 🏋 🤸', built('legged', { looks: 'front', person: true })],
+  ['🧚', built('legged', { looks: 'front', gait: 'glide', person: true })],
+  ['🏇', legged()],
+  ['⛷ 🏂 🏄 🚣 🏊 🤽', built('legged', { gait: 'glide', person: true })],
+  ['🚴 🚵', built('wheels')],
+
+  ['🚂 🚃 🚄 🚅 🚋 🚞 🚝 🚈 🚌 🚎 🚐 🚑 🚒 🚓 🚕 🚗 🚙 🛻 🚚 🚛 🚜 🏎 🏍 🛵 🛺 🚲 🛴 🛹 🛼 🦽 🦼 🛒', built('wheels')],
+  ['🚆 🚇 🚉 🚊 🚍 🚔 🚖 🚘', built('wheels', { looks: 'front' })],
+  ['🛷', built('wheels', { gait: 'glide' })],
+  ['✈ 🛩', built('aircraft', { looks: 'right', nose: -0.125 })],
+  ['🚀', built('aircraft', { looks: 'right', nose: -0.125, climbs: true })],
+  ['🛫 🛬', built('aircraft', { looks: 'right', shown: 0.74 })],
+  ['🚁 🛸 🛰 🪂 🎈', built('aircraft')],
+  ['🛸 🛰 🪂 🎈 🪁', built('aircraft', { looks: 'front' })],
+  ['⛵ 🛶 🚤 🛳 ⛴ 🛥 🚢', built('boat')],
+  ['⚽ ⚾ 🥎 🏀 🏐 🏈 🏉 🎾 🎱 🪩 🧶 🪀 🥏 🛞 🔮', built('ball', { looks: 'front' })],
+  ['🍎 🍏 🍊 🍋 🍈 🍉 🍑 🍅 🍩 🍪 🥥 🥝 🫐', built('ball', { looks: 'front' })],
+  ['🌍 🌎 🌏 🌕 🌝 🌚 🌞 🪐 ⭐ 🌟 ☀', built('ball', { looks: 'front' })],
+  ['💐 🌸 💮 🪷 🏵 🌹 🥀 🌺 🌻 🌼 🌷 🪻 🌱 🪴 🌲 🌳 🌴 🌵 🌾 🌿 ☘ 🍀 🍁 🎄 🎋 🪾', built('plant', { looks: 'front' })],
+];
+
+/** Round faces: the smileys, and what is drawn like them. */
+const FACES: readonly (readonly [from: number, to: number])[] = [
+  [0x1f600, 0x1f640],
+  [0x1f641, 0x1f644],
+  [0x1f910, 0x1f917],
+  [0x1f920, 0x1f92f],
+  [0x1f970, 0x1f97a],
+  [0x1fae0, 0x1fae8],
+  [0x1f479, 0x1f47a],
+  [0x1f47e, 0x1f480],
+];
+
+const rigs = new Map<string, Rig>();
+for (const [emoji, rig] of KINDS) {
+  for (const one of emoji.split(' ')) rigs.set(one.codePointAt(0)!.toString(16), rig);
+}
+
+const PROFESSION =
+  /^(1f9d1|1f468|1f469)-200d-(2695|1f393|1f3eb|2696|1f33e|1f373|1f527|1f3ed|1f4bc|1f52c|1f4bb|1f3a4|1f3a8|2708|1f680|1f692|1f37c)/;
+/** Professions whose tool or desk fills the place where a drawn arm would hang. */
+const HANDS_FULL = /-(1f3eb|1f4bb|1f37c)$/;
+const FAMILY = /^1f46[89]-200d-(1f46[6-9]|2764)/;
+const SEATED = /^(1f9d1|1f468|1f469)-200d-(1f9bc|1f9bd)/;
+const PAIR_OR_CANE = /^(1f9d1|1f468|1f469)-200d-(1f91d|1f9af)/;
+
+/** The rig for an emoji's code points; a `thing` that looks to the front for all that is not known. */
+export function rigOf(code: string): Rig {
+  const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
+  if (PROFESSION.test(bare)) return built('bust', { person: true, handsShown: HANDS_FULL.test(bare) });
+  if (SEATED.test(bare)) return built('wheels');
+  if (PAIR_OR_CANE.test(bare)) return legged({ person: true, looks: bare.includes('1f9af') ? 'left' : 'front' });
+  if (FAMILY.test(bare)) return built('thing', { looks: 'front' });
+  const first = bare.split('-')[0]!;
+  const known = rigs.get(first);
+  if (known) return known;
+  const point = Number.parseInt(first, 16);
+  if (FACES.some(([from, to]) => point >= from && point <= to)) return built('face');
+  return built('thing', { looks: 'front' });
+}
+
+/** The rig of an actor: a thing, plant or ball that is to walk, dance or wave grows arms and legs for it. */
+export function rigFor({ sprite, acts }: Pick<Actor, 'sprite' | 'acts'>): Rig {
+  const rig = rigOf(sprite);
+  const limbless =
+    rig.build === 'thing' ||
+    rig.build === 'ball' ||
+    (rig.build === 'plant' && !acts.some(({ name }) => name === 'wave'));
+  const needed = acts.some(({ name }) => name === 'walk' || name === 'run' || name === 'dance' || name === 'wave');
+  return limbless && needed ? { ...rig, build: 'face', gait: 'hop' } : rig;
+}

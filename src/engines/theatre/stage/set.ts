@@ -1,0 +1,65 @@
+/**
+ * What a set is: layers of painted scenery at depths, a floor for the actors to stand on, and the light that
+ * falls on them. Each file in `sets/` exports one `SetDesign`; `stage.ts` builds and draws it.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Light, Weather } from '../score.js';
+import type { Palette } from './palette.js';
+
+/** What a set may know when it is built and drawn. Lengths in pixels. */
+export interface SetContext {
+  width: number;
+  height: number;
+  /** The smaller of width and height: the unit for things of the set itself. */
+  unit: number;
+  light: Light;
+  weather: Weather;
+  palette: Palette;
+  seed: number;
+}
+
+export interface Layer {
+  /** Parallax: 0 infinitely far, 1 at the footlights, above 1 in front of the actors. */
+  depth: number;
+  /** Where it sorts among actors, where this differs from `depth`: all ground surfaces sort behind all actors. */
+  sort?: number;
+  /** `still` layers are painted once to a bitmap with margins (0.4 width, 0.2 height beyond each edge). */
+  still: boolean;
+  /** Blur in pixels at 432 lines, for foreground frames; `still` layers only. */
+  blur?: number;
+  /** Paints the layer at time `t` (seconds; always 0 for a still one), depending on nothing else that changes. */
+  draw(canvas: SKRSContext2D, t: number): void;
+}
+
+export interface StageSet {
+  layers: Layer[];
+  /** Screen height (0 top to 1 bottom) of feet at depth 0 and at depth 1. */
+  ground: [number, number];
+  /** Height of the point that zooming keeps in place, 0 top to 1 bottom. */
+  eye: number;
+  /** False where nothing stands: under water, in space. Then no contact shadows are drawn. */
+  standing: boolean;
+  /** 0 to 1: how strongly the wet or icy floor mirrors the actors. */
+  mirror?: number;
+  /** Colour of what feet sink into (snow, grass), drawn over them. */
+  sink?: string;
+  /** Colour of contact shadows. */
+  shadow: string;
+  /** Multiplied over actors, so that they belong to the set: white leaves them as they are. */
+  tint: string;
+  /** Colour that distance fades actors towards, and how much (0 to 1). */
+  haze: string;
+  hazeStrength: number;
+  /** Colours of light on the actor's left and right edge, with alpha. */
+  rim?: [string, string];
+  /** 0 to 1: dark corners. */
+  vignette: number;
+}
+
+export interface SetDesign {
+  /** Also the file's name and the word in the director's vocabulary. */
+  name: string;
+  /** True where no rain, snow or fog reaches (a room, the deep sea, the moon): the stage then draws no weather. */
+  indoors?: boolean;
+  build(context: SetContext): StageSet;
+}

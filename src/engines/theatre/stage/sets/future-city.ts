@@ -1,0 +1,218 @@
+/** A city to come: towers in haze, lanes of flying cars, a terrace with gardens and lit edges. Built by the stage for `future-city`. */
+import { type Brush, ball, frameOf, glow, mix, sideways, TURN, tonesOf, withAlpha } from '../paint.js';
+import { tone } from '../palette.js';
+import { random } from '../random.js';
+import type { SetDesign } from '../set.js';
+import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
+import { hologramLayer, laneLayer } from './parts/air-traffic.js';
+import { paintPlanter, paintRailing, paintTerrace, terrace } from './parts/terrace.js';
+import { neon, paintTower, type Tower } from './parts/towers.js';
+
+const horizon = 0.66;
+
+const ground: [number, number] = [0.715, 0.94];
+
+export const futureCity: SetDesign = {
+  name: 'future-city',
+  build(context) {
+    const { palette } = context;
+    const frame = frameOf(context);
+    const { span } = frame;
+    const base = frame.down(0.72);
+    const tall = 1 + (frame.height / span - 1) * 0.45;
+    const row = (
+      seed: number,
+      count: number,
+      width: number,
+      height: number,
+      distance: number,
+      clearing: number,
+    ): Tower[] => {
+      const chance = random(context.seed + seed);
+      return Array.from({ length: count }, (_, index) => {
+        const across = -1.6 + (3.2 * (index + 0.2 + 0.6 * chance())) / count;
+        // The middle stays lower: sky behind the actors' heads.
+        const dip = Math.min(1, 0.55 + (Math.abs(across) / clearing) * 0.45);
+        return {
+          x: frame.across(across),
+          base,
+          width: span * width * (0.7 + 0.6 * chance()),
+          height: span * height * tall * (0.6 + 0.5 * chance()) * dip,
+          distance,
+          kind: Math.floor(chance() * 5),
+        };
+      });
+    };
+    const far = row(3, 30, 0.09, 0.42, 0.78, 0.4);
+    const middle = row(9, 17, 0.13, 0.58, 0.44, 0.6);
+    const near: Tower[] = [
+      { x: frame.beside(-0.66, 0.42), base, width: span * 0.21, height: span * 0.66 * tall, distance: 0.12, kind: 3 },
+      { x: frame.beside(0.7, 0.45), base, width: span * 0.24, height: span * 0.6 * tall, distance: 0.12, kind: 1 },
+      { x: frame.across(-1.0), base, width: span * 0.24, height: span * 0.5 * tall, distance: 0.12, kind: 2 },
+      { x: frame.across(1.08), base, width: span * 0.26, height: span * 0.7 * tall, distance: 0.12, kind: 0 },
+      { x: frame.across(-0.36), base, width: span * 0.13, height: span * 0.36 * tall, distance: 0.32, kind: 4 },
+    ];
+    const paintRow = (towers: Tower[], seed: number) => (canvas: Brush) => {
+      const chance = random(seed);
+      for (const tower of towers) paintTower(canvas, context, chance, tower);
+    };
+    const beacons = [...middle, ...near].map(({ x, base: foot, height }, index) => ({
+      x,
+      y: foot - height * 1.12,
+      phase: index * 1.3,
+      near: index >= middle.length,
+    }));
+    return {
+      layers: [
+        skyLayer(context, horizon),
+        {
+          depth: 0.01,
+          sort: -0.95,
+          still: true,
+          draw(canvas) {
+            // A ringed planet, pale in the sky.
+            const x = frame.beside(-0.2, 0.2);
+            const y = frame.down(0.2);
+            const radius = span * 0.085;
+            const pale = mix(palette.sky[1], '#ffffff', context.light === 'night' ? 0.35 : 0.5);
+            canvas.globalAlpha = 0.75 * (0.35 + 0.65 * palette.sun.strength);
+            canvas.strokeStyle = mix(pale, '#ffe0f0', 0.5);
+            canvas.lineWidth = radius * 0.1;
+            canvas.beginPath();
+            canvas.ellipse(x, y, radius * 1.75, radius * 0.42, -0.3, Math.PI, TURN);
+            canvas.stroke();
+            ball(
+              canvas,
+              x,
+              y,
+              radius,
+              { light: mix(pale, '#ffffff', 0.5), base: pale, shade: mix(pale, palette.sky[0], 0.6) },
+              palette.side,
+            );
+            canvas.beginPath();
+            canvas.ellipse(x, y, radius * 1.75, radius * 0.42, -0.3, 0, Math.PI);
+            canvas.stroke();
+            canvas.globalAlpha = 1;
+          },
+        },
+        cloudLayer(context, { from: 0.1, to: 0.4 }),
+        { depth: 0.06, sort: -0.8, still: true, draw: paintRow(far, 31) },
+        laneLayer(context, {
+          depth: 0.09,
+          sort: -0.75,
+          down: 0.42,
+          size: 0.014,
+          count: 16,
+          pace: 0.055,
+          distance: 0.65,
+          seed: 5,
+        }),
+        mistLayer(context, { down: 0.62, depth: 0.1, sort: -0.7, alpha: 0.45, thickness: 0.12 }),
+        { depth: 0.14, sort: -0.6, still: true, draw: paintRow(middle, 47) },
+        laneLayer(context, {
+          depth: 0.18,
+          sort: -0.55,
+          down: 0.5,
+          size: 0.026,
+          count: 11,
+          pace: -0.1,
+          distance: 0.4,
+          seed: 7,
+        }),
+        { depth: 0.26, sort: -0.5, still: true, draw: paintRow(near, 59) },
+        {
+          depth: 0.2,
+          sort: -0.48,
+          still: false,
+          draw(canvas, t) {
+            for (const { x, y, phase, near: close } of beacons)
+              glow(
+                canvas,
+                x,
+                y,
+                span * (close ? 0.026 : 0.015),
+                '#ff5a6a',
+                Math.max(0, Math.sin(t * 2.2 + phase)) ** 2 * (0.4 + 0.6 * palette.lampStrength),
+              );
+          },
+        },
+        hologramLayer(context),
+        laneLayer(context, {
+          depth: 0.35,
+          sort: -0.4,
+          down: 0.36,
+          size: 0.048,
+          count: 6,
+          pace: 0.16,
+          distance: 0.15,
+          seed: 11,
+        }),
+        { depth: 0.5, sort: -0.2, still: true, draw: (canvas) => paintTerrace(canvas, context, frame) },
+        {
+          depth: 0.34,
+          sort: -0.1,
+          still: true,
+          draw(canvas) {
+            paintRailing(canvas, context, frame);
+            const chance = random(context.seed + 2);
+            for (const [across, part] of [
+              [-0.62, 0.4],
+              [0.62, 0.4],
+              [-1.05, 9],
+              [1.05, 9],
+            ] as const)
+              paintPlanter(
+                canvas,
+                context,
+                chance,
+                frame.beside(across, part),
+                frame.down(terrace) + span * 0.055,
+                span * 0.24,
+              );
+          },
+        },
+        {
+          depth: 1.1,
+          still: true,
+          blur: 5,
+          draw(canvas) {
+            for (const [part, direction, colour] of [
+              [0, 1, neon[0]!],
+              [1, -1, neon[1]!],
+            ] as const) {
+              const x = frame.width * part - direction * span * 0.06;
+              const metal = tonesOf(tone(palette, '#59608f'), '#ffffff', '#0c0a2c', 1);
+              canvas.fillStyle = sideways(
+                canvas,
+                x - span * 0.07,
+                x + span * 0.07,
+                direction > 0 ? [metal.shade, metal.base, metal.light] : [metal.light, metal.base, metal.shade],
+              );
+              canvas.beginPath();
+              canvas.roundRect(x - span * 0.07, frame.height * 0.8, span * 0.14, frame.height * 0.5, span * 0.06);
+              canvas.fill();
+              canvas.fillStyle = mix(colour, '#ffffff', 0.3);
+              canvas.globalAlpha = 0.5 + 0.5 * palette.lampStrength;
+              canvas.fillRect(x - span * 0.075, frame.height * 0.87, span * 0.15, span * 0.012);
+              canvas.globalAlpha = 1;
+              glow(canvas, x, frame.height * 0.875, span * 0.25, colour, 0.25 + 0.5 * palette.lampStrength);
+            }
+          },
+        },
+      ],
+      ground,
+      eye: 0.6,
+      standing: true,
+      mirror: 0.16 + 0.14 * palette.wetness,
+      shadow: mix(palette.shadow, '#1c1650', 0.5),
+      tint: mix(palette.tint, '#e9dcff', context.light === 'night' ? 0.35 : 0.12),
+      haze: mix(palette.haze, palette.sky[2], 0.4),
+      hazeStrength: palette.hazeStrength * 0.45,
+      rim: [
+        withAlpha(neon[0]!, 0.12 + 0.26 * palette.lampStrength),
+        withAlpha(neon[1]!, 0.12 + 0.26 * palette.lampStrength),
+      ],
+      vignette: 0.28,
+    };
+  },
+};

@@ -1,0 +1,77 @@
+/** Raked gravel that flows around mossy islands. */
+import { type Brush, disc, downward, type Frame, TURN, tonesOf, withAlpha } from '../../paint.js';
+import { groundTone, type Palette } from '../../palette.js';
+
+/** Islands in the gravel: spans from the middle, part of the height, radius in spans. */
+export const ISLANDS = [
+  [-0.4, 0.705, 0.15],
+  [0.36, 0.675, 0.11],
+  [0.62, 0.86, 0.15],
+] as const;
+
+/** Raked lines that flow around the islands. */
+export function rake(canvas: Brush, frame: Frame, palette: Palette, from: number, to: number): void {
+  const { span } = frame;
+  const light = withAlpha(groundTone(palette, '#fffaf0'), 0.75);
+  const dark = withAlpha(groundTone(palette, '#a08a66'), 0.4);
+  canvas.lineJoin = 'round';
+  for (let y = from; y < to; ) {
+    const part = (y - frame.down(0.58)) / (frame.height * 0.42);
+    const gap = span * (0.011 + 0.026 * Math.max(0, part));
+    for (const [offset, colour] of [
+      [0, light],
+      [gap * 0.3, dark],
+    ] as const) {
+      canvas.strokeStyle = colour;
+      canvas.lineWidth = gap * 0.24;
+      canvas.beginPath();
+      for (let x = frame.left; x < frame.right; x += span / 36) {
+        let bend = 0;
+        for (const [across, down, radius] of ISLANDS) {
+          const reach = radius * span * 1.6;
+          const awayX = (x - frame.across(across)) / reach;
+          const awayY = (y - frame.down(down)) / (reach * 0.42);
+          bend += Math.exp(-awayX * awayX - awayY * awayY) * reach * 0.3 * (awayY < 0 ? -1 : 1);
+        }
+        canvas.lineTo(x, y + offset + bend);
+      }
+      canvas.stroke();
+    }
+    y += gap;
+  }
+}
+
+export function paintIsland(
+  canvas: Brush,
+  frame: Frame,
+  palette: Palette,
+  [across, down, radius]: (typeof ISLANDS)[number],
+): void {
+  const { span } = frame;
+  const x = frame.across(across);
+  const y = frame.down(down);
+  for (let ring = 6; ring >= 1; ring--) {
+    const reach = span * radius * (0.72 + 0.13 * ring);
+    if (ring === 6) {
+      canvas.fillStyle = groundTone(palette, '#efe3c8', 0.1);
+      disc(canvas, x, y, reach, 0.32);
+    }
+    for (const [offset, colour] of [
+      [0, withAlpha(groundTone(palette, '#fffaf0'), 0.85)],
+      [span * 0.004, withAlpha(groundTone(palette, '#a08a66'), 0.45)],
+    ] as const) {
+      canvas.strokeStyle = colour;
+      canvas.lineWidth = span * 0.0045;
+      canvas.beginPath();
+      canvas.ellipse(x, y + offset, reach, reach * 0.32, 0, 0, TURN);
+      canvas.stroke();
+    }
+  }
+  const moss = tonesOf(groundTone(palette, '#86a94e', 0.05));
+  canvas.fillStyle = downward(canvas, y - span * radius * 0.25, y + span * radius * 0.25, [
+    moss.light,
+    moss.base,
+    moss.shade,
+  ]);
+  disc(canvas, x, y, span * radius * 0.78, 0.3);
+}

@@ -1,0 +1,239 @@
+/** The signs that hang over the street, and how each of them shines. */
+import { disc, glow, place } from '../../paint.js';
+import { tone } from '../../palette.js';
+import type { Layer, SetContext } from '../../set.js';
+import { type SignLook, signboard } from './signboard.js';
+import type { Street } from './street.js';
+
+/** Each signboard: its look, where it hangs and how it moves. */
+export const SIGNS: readonly (SignLook & {
+  side: number;
+  away: number;
+  rise: number;
+  size: number;
+  out: number;
+  play: 'steady' | 'breathe' | 'flicker' | 'count' | 'blink';
+})[] = [
+  {
+    word: 'ホテル',
+    colour: '#ff5fa8',
+    style: 'neon',
+    side: -1,
+    away: 4.8,
+    rise: 1.05,
+    size: 0.15,
+    out: 0.1,
+    play: 'breathe',
+  },
+  {
+    word: '書店',
+    colour: '#fff0c8',
+    style: 'box',
+    side: 1,
+    away: 4.8,
+    rise: 1.02,
+    size: 0.14,
+    out: 0.1,
+    play: 'steady',
+  },
+  { word: '薬', colour: '#5ff0b0', style: 'round', side: 1, away: 4.1, rise: 1.4, size: 0.17, out: 0.1, play: 'blink' },
+  {
+    word: '焼肉',
+    colour: '#ff6b4f',
+    style: 'box',
+    side: -1,
+    away: 3.7,
+    rise: 0.98,
+    size: 0.14,
+    out: 0.09,
+    play: 'steady',
+  },
+  {
+    word: 'ゲーム',
+    colour: '#8f7cff',
+    style: 'neon',
+    side: 1,
+    away: 3.4,
+    rise: 0.98,
+    size: 0.135,
+    out: 0.09,
+    play: 'count',
+  },
+  {
+    word: '寿司',
+    colour: '#4fb0ff',
+    style: 'box',
+    side: 1,
+    away: 2.75,
+    rise: 0.96,
+    size: 0.13,
+    out: 0.08,
+    play: 'steady',
+  },
+  {
+    word: '酒場',
+    colour: '#ff6b4f',
+    style: 'neon',
+    side: -1,
+    away: 2.4,
+    rise: 0.9,
+    size: 0.12,
+    out: 0.075,
+    play: 'flicker',
+  },
+  { word: '薬', colour: '#5ff0b0', style: 'box', side: 1, away: 2.2, rise: 1.3, size: 0.13, out: 0.07, play: 'blink' },
+  {
+    word: 'ラーメン',
+    colour: '#ff4f5a',
+    style: 'box',
+    side: -1,
+    away: 1.95,
+    rise: 1.2,
+    size: 0.11,
+    out: 0.065,
+    play: 'count',
+  },
+  {
+    word: '時計',
+    colour: '#fff0c8',
+    style: 'neon',
+    side: 1,
+    away: 1.82,
+    rise: 0.78,
+    size: 0.1,
+    out: 0.06,
+    play: 'steady',
+  },
+  {
+    word: 'カラオケ',
+    colour: '#ff5fd0',
+    style: 'neon',
+    side: -1,
+    away: 1.5,
+    rise: 0.94,
+    size: 0.1,
+    out: 0.055,
+    play: 'count',
+  },
+  {
+    word: '居酒屋',
+    colour: '#ff7a3f',
+    style: 'box',
+    side: 1,
+    away: 1.45,
+    rise: 1.0,
+    size: 0.105,
+    out: 0.05,
+    play: 'breathe',
+  },
+  {
+    word: 'うどん',
+    colour: '#ffd24f',
+    style: 'box',
+    side: -1,
+    away: 1.14,
+    rise: 0.78,
+    size: 0.085,
+    out: 0.045,
+    play: 'steady',
+  },
+  {
+    word: '喫茶',
+    colour: '#4fe0ff',
+    style: 'neon',
+    side: 1,
+    away: 1.1,
+    rise: 0.84,
+    size: 0.09,
+    out: 0.045,
+    play: 'flicker',
+  },
+];
+
+/** How brightly a sign shines at a time, 0 to 1. */
+function shineOf(play: (typeof SIGNS)[number]['play'], t: number, phase: number): number {
+  if (play === 'breathe') return 0.7 + 0.3 * Math.sin(t * 2.1 + phase);
+  if (play === 'blink') return (t * 0.9 + phase) % 1 < 0.6 ? 1 : 0.25;
+  if (play === 'flicker') {
+    const buzz = (t * 0.37 + phase) % 1;
+    return buzz < 0.1 && Math.sin(t * 57 + phase) < 0.1 ? 0.25 : 0.95;
+  }
+  return 1;
+}
+
+export function signLayer(
+  context: SetContext,
+  street: Street,
+  from: number,
+  to: number,
+  depth: number,
+  sort: number,
+): Layer {
+  const { palette } = context;
+  const { span } = street.frame;
+  const power = 0.55 + 0.45 * palette.lampStrength;
+  const signs = SIGNS.filter(({ away }) => away >= from && away < to).map((sign, index) => {
+    const size = (sign.size * span) / sign.away;
+    const board = signboard(sign, size);
+    const [wallX, top] = street.point(sign.side, sign.away, sign.rise);
+    return {
+      ...sign,
+      ...board,
+      glyphs: [...sign.word].length,
+      size,
+      x: wallX - (sign.side * sign.out * span) / sign.away - (sign.side * board.width) / 2,
+      top,
+      phase: index * 1.7 + sign.away,
+    };
+  });
+  return {
+    depth,
+    sort,
+    still: false,
+    draw(canvas, t) {
+      for (const { x, top, width, height, colour, dark, lit, play, phase, glyphs, size, side, out, away } of signs) {
+        canvas.fillStyle = tone(palette, '#3a3450');
+        canvas.fillRect(
+          side > 0 ? x : x - (out * span) / away - width / 2,
+          top + height * 0.2,
+          (out * span) / away + width / 2,
+          Math.max(1, size * 0.09),
+        );
+        const shine = shineOf(play, t, phase) * power;
+        glow(canvas, x, top + height / 2, height * 0.95, colour, shine * 0.32 * (0.25 + 0.75 * palette.lampStrength));
+        place(canvas, dark, x, top);
+        canvas.save();
+        if (play === 'count') {
+          // The word lights up glyph by glyph, then stays.
+          const step = Math.floor((t * 2.6 + phase) % (glyphs + 4));
+          canvas.beginPath();
+          canvas.rect(
+            x - width,
+            top - size,
+            width * 2,
+            step >= glyphs ? height + size * 2 : size * (1.3 + step * 1.06),
+          );
+          canvas.clip();
+        }
+        canvas.globalAlpha = shine;
+        place(canvas, lit, x, top);
+        canvas.restore();
+        if (play === 'breathe' || play === 'count') {
+          // Bulbs that chase round the frame.
+          canvas.fillStyle = '#fff6d8';
+          const bulbs = 7;
+          for (let index = 0; index < bulbs * 2; index++) {
+            if ((index + Math.floor(t * 7 + phase)) % 3) continue;
+            const edge = index % 2 ? 1 : -1;
+            disc(
+              canvas,
+              x + edge * width * 0.5,
+              top + height * ((Math.floor(index / 2) + 0.5) / bulbs),
+              Math.max(0.8, size * 0.075),
+            );
+          }
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,292 @@
+/** A little theatre: red curtains, a painted backdrop with paper stars on strings, footlights and heads in the dark. Built by the stage for `theatre`. */
+import {
+  ball,
+  disc,
+  downward,
+  fillBand,
+  frameOf,
+  glow,
+  grain,
+  mix,
+  multiply,
+  place,
+  sideways,
+  withAlpha,
+} from '../paint.js';
+import { random } from '../random.js';
+import type { SetContext, SetDesign } from '../set.js';
+import { sideCurtain, valance, velvet } from './parts/curtains.js';
+import { floorTop, paintFloor, pieceCutout, spotlightLayer } from './parts/stage-house.js';
+
+const ground: [number, number] = [0.66, 0.9];
+
+/** No sun shines in here: the hour is what the backdrop shows and how the lamps are set. */
+const SCENES: Record<
+  SetContext['light'],
+  {
+    cloth: [string, string, string];
+    hills: [string, string];
+    lamp: string;
+    house: string;
+    tint: string;
+    shapes: string[];
+    disc: string;
+  }
+> = {
+  morning: {
+    cloth: ['#8fc4e6', '#cfe6ea', '#ffe6c0'],
+    hills: ['#b5d3a0', '#8fba84'],
+    lamp: '#fff0d0',
+    house: '#ffe9dc',
+    tint: '#fff4e4',
+    shapes: ['#ffffff', '#fff3dc', '#ffd97a'],
+    disc: '#ffe08a',
+  },
+  day: {
+    cloth: ['#4fa3e6', '#9fd3f4', '#dff2f6'],
+    hills: ['#a3d47c', '#74b864'],
+    lamp: '#fffbe8',
+    house: '#ffffff',
+    tint: '#fffaf0',
+    shapes: ['#ffffff', '#eaf6ff', '#ffe27a'],
+    disc: '#ffdc5a',
+  },
+  sunset: {
+    cloth: ['#6a4a9c', '#e8748a', '#ffc98a'],
+    hills: ['#a86488', '#7a4a7c'],
+    lamp: '#ffd9a0',
+    house: '#ffd9cc',
+    tint: '#ffe2c8',
+    shapes: ['#ffe0b8', '#ffb0a0', '#ffd27a'],
+    disc: '#ffb85a',
+  },
+  night: {
+    cloth: ['#161c50', '#2c3a86', '#5a6ab8'],
+    hills: ['#3a4c94', '#28366f'],
+    lamp: '#ffdf9a',
+    house: '#a9a4d8',
+    tint: '#e6dcf4',
+    shapes: ['#ffe9a0', '#ffffff', '#ffe08a'],
+    disc: '#fff3c4',
+  },
+};
+
+export const theatre: SetDesign = {
+  name: 'theatre',
+  indoors: true,
+  build(context) {
+    const scene = SCENES[context.light];
+    const frame = frameOf(context);
+    const { span } = frame;
+    const night = context.light === 'night';
+    const red = multiply('#c4283a', scene.house);
+    const next = random(context.seed + 17);
+    const pieces = (
+      [
+        [-0.34, 0.17, 'star', 0.8],
+        [-0.16, 0.11, 'cloud', 1],
+        [0.3, 0.19, 'cloud', 1.2],
+        [0.45, 0.12, 'star', 0.65],
+        [-0.52, 0.24, 'cloud', 1.1],
+        [0.58, 0.25, 'star', 0.75],
+        [0.13, 0.14, 'disc', 1.6],
+      ] as const
+    ).map(([across, down, kind, scale], index) => ({
+      across,
+      down,
+      phase: next() * 9,
+      cutout: pieceCutout(
+        kind,
+        span * 0.034 * scale,
+        kind === 'disc' ? scene.disc : scene.shapes[kind === 'star' ? 2 : index % 2]!,
+      ),
+    }));
+    const bulbs = Array.from({ length: 25 }, (_, index) => ({ across: (index - 12) * 0.098, phase: next() * 9 }));
+    return {
+      layers: [
+        {
+          depth: 0.12,
+          sort: -1,
+          still: true,
+          draw(canvas) {
+            const bottom = frame.down(floorTop);
+            fillBand(canvas, frame, frame.top, bottom + 2, [
+              scene.cloth[0],
+              scene.cloth[0],
+              scene.cloth[1],
+              scene.cloth[2],
+            ]);
+            const chance = random(context.seed + 2);
+            if (night)
+              for (let index = 0; index < 60; index++) {
+                canvas.fillStyle = withAlpha('#fff3cf', 0.3 + 0.6 * chance());
+                disc(
+                  canvas,
+                  frame.across((chance() - 0.5) * 1.8),
+                  frame.down(chance() * 0.45),
+                  span * (0.002 + 0.002 * chance()),
+                );
+              }
+            glow(canvas, frame.width / 2, frame.down(0.42), span * 0.6, scene.lamp, 0.4, 0.8);
+            scene.hills.forEach((colour, index) => {
+              canvas.fillStyle = downward(canvas, frame.down(0.46), bottom, [mix(colour, '#ffffff', 0.15), colour]);
+              canvas.beginPath();
+              canvas.moveTo(frame.left, bottom + 2);
+              for (let x = frame.left; x < frame.right; x += span / 40)
+                canvas.lineTo(
+                  x,
+                  bottom -
+                    span * (0.095 - index * 0.045) -
+                    span * 0.035 * Math.sin((x / span) * (3.2 + index) + index * 2 + 1),
+                );
+              canvas.lineTo(frame.right, bottom + 2);
+              canvas.fill();
+            });
+            // The cloth hangs in faint folds.
+            for (let x = frame.left; x < frame.right; x += span * 0.12) {
+              canvas.fillStyle = sideways(canvas, x, x + span * 0.12, [
+                'rgba(30,10,50,0.07)',
+                'rgba(255,255,255,0.05)',
+                'rgba(30,10,50,0.07)',
+              ]);
+              canvas.fillRect(x, frame.top, span * 0.12 + 1, bottom - frame.top);
+            }
+            grain(canvas, frame.left, frame.top, frame.right - frame.left, bottom - frame.top);
+          },
+        },
+        {
+          depth: 0.22,
+          sort: -0.7,
+          still: false,
+          draw(canvas, t) {
+            canvas.strokeStyle = withAlpha(mix(scene.cloth[0], '#20102c', 0.5), 0.55);
+            canvas.lineWidth = Math.max(0.8, span * 0.0018);
+            for (const { across, down, phase, cutout: piece } of pieces) {
+              const x = frame.beside(across, 0.44) + Math.sin(t * 0.8 + phase) * span * 0.008;
+              const y = frame.down(down) + span * 0.035;
+              canvas.beginPath();
+              canvas.moveTo(frame.beside(across, 0.44), frame.top);
+              canvas.lineTo(x, y);
+              canvas.stroke();
+              place(canvas, piece, x, y, { turn: 0.012 * Math.sin(t * 1.1 + phase) });
+            }
+          },
+        },
+        {
+          depth: 0.3,
+          sort: -0.5,
+          still: true,
+          draw(canvas) {
+            const chance = random(3);
+            for (const direction of [1, -1]) {
+              const edge = direction > 0 ? frame.beside(-0.62, 0.42) : frame.beside(0.62, 0.42);
+              const dark = mix(red, '#2a0420', 0.3);
+              velvet(
+                canvas,
+                chance,
+                direction > 0 ? frame.left : edge,
+                direction > 0 ? edge : frame.right,
+                frame.top,
+                frame.down(floorTop + 0.025),
+                dark,
+                span * 0.045,
+              );
+              glow(canvas, edge, frame.down(floorTop + 0.03), span * 0.2, '#20041c', 0.5, 0.15);
+            }
+          },
+        },
+        {
+          depth: 0.6,
+          sort: -0.1,
+          still: true,
+          draw: (canvas) => {
+            paintFloor(canvas, frame, scene.house);
+            canvas.save();
+            canvas.globalCompositeOperation = 'soft-light';
+            glow(canvas, frame.width / 2, frame.down(0.8), span * 0.7, scene.lamp, 0.8, 0.3);
+            canvas.restore();
+          },
+        },
+        spotlightLayer(context, scene.lamp),
+        {
+          depth: 1.05,
+          still: true,
+          draw(canvas) {
+            const chance = random(5);
+            sideCurtain(
+              canvas,
+              chance,
+              frame,
+              frame.beside(-0.86, 0.5),
+              1,
+              Math.min(span * 0.17, frame.width * 0.15),
+              red,
+            );
+            sideCurtain(
+              canvas,
+              chance,
+              frame,
+              frame.beside(0.86, 0.5),
+              -1,
+              Math.min(span * 0.17, frame.width * 0.15),
+              red,
+            );
+            valance(canvas, chance, frame, red);
+          },
+        },
+        {
+          depth: 1.04,
+          sort: 1.04,
+          still: false,
+          draw(canvas, t) {
+            const y = frame.down(0.957);
+            for (const { across, phase } of bulbs) {
+              const x = frame.across(across);
+              if (x < -span * 0.2 || x > frame.width + span * 0.2) continue;
+              const shine = 0.8 + 0.2 * Math.sin(t * 3 + phase) * Math.sin(t * 1.3 + phase * 2);
+              glow(canvas, x, y - span * 0.012, span * 0.075, scene.lamp, 0.5 * shine, 0.9);
+              canvas.fillStyle = '#e6b455';
+              canvas.beginPath();
+              canvas.ellipse(x, y + span * 0.012, span * 0.024, span * 0.024, 0, Math.PI, 0);
+              canvas.fill();
+              glow(canvas, x, y - span * 0.008, span * 0.022, '#ffffff', shine);
+            }
+          },
+        },
+        {
+          depth: 1.12,
+          still: true,
+          blur: 2.5,
+          draw(canvas) {
+            const chance = random(context.seed + 29);
+            for (let row = 0; row < 2; row++) {
+              for (let index = -9; index <= 9; index++) {
+                const x = frame.across(index * 0.155 + (row ? 0.07 : 0) + 0.03 * (chance() - 0.5));
+                // Lower in the middle, so that feet stay in view.
+                const arch = Math.min(1, Math.abs(x - frame.width / 2) / (span * 0.7));
+                const y = frame.down(1.045 + row * 0.03) - span * 0.03 * arch;
+                const size = span * (0.048 + 0.012 * chance());
+                const body = mix('#2a1030', '#120616', row);
+                ball(canvas, x, y, size, { light: mix(body, scene.lamp, 0.3), base: body, shade: '#0c030e' }, 0);
+                canvas.fillStyle = body;
+                canvas.beginPath();
+                canvas.ellipse(x, y + size * 2.3, size * 1.7, size * 1.5, 0, Math.PI, 0);
+                canvas.fill();
+              }
+            }
+          },
+        },
+      ],
+      ground,
+      eye: 0.55,
+      standing: true,
+      mirror: 0.07,
+      shadow: '#2c1020',
+      tint: scene.tint,
+      haze: scene.cloth[2],
+      hazeStrength: 0.25,
+      rim: [withAlpha(scene.lamp, 0.25), withAlpha(scene.lamp, 0.25)],
+      vignette: 0.4,
+    };
+  },
+};

@@ -1,0 +1,137 @@
+/** A shopping street in Tokyo: lit signs on both sides, lanterns, shop fronts and their mirror in wet asphalt. Built by the stage for `tokyo-street`. */
+import { type Brush, disc, frameOf, glow, mix, sideways, tonesOf, withAlpha } from '../paint.js';
+import { tone } from '../palette.js';
+import { random } from '../random.js';
+import type { SetDesign } from '../set.js';
+import { skyLayer } from '../sky.js';
+import { paintRoad, paintSkyline } from './parts/road.js';
+import { lights } from './parts/shop-fronts.js';
+import { paintShop, SHOPS } from './parts/shops.js';
+import { SIGNS, signLayer } from './parts/signs.js';
+import { streetOf } from './parts/street.js';
+import { crowdLayer, lanternLayer, paintArch } from './parts/street-life.js';
+
+const horizon = 0.5;
+
+const ground: [number, number] = [0.62, 0.94];
+
+export const tokyoStreet: SetDesign = {
+  name: 'tokyo-street',
+  build(context) {
+    const { palette } = context;
+    const frame = frameOf(context);
+    const { span } = frame;
+    const street = streetOf(frame, horizon, 0.955, 0.66);
+    const shopsBetween = (from: number, to: number) => (canvas: Brush) => {
+      SHOPS.forEach((shop, index) => {
+        if (shop.from >= from && shop.from < to) paintShop(canvas, palette, street, shop, index * 17 + 5);
+      });
+    };
+    const night = context.light === 'night';
+    const glowHaze = mix(palette.haze, '#c85aa8', night ? 0.35 : 0.08);
+    return {
+      layers: [
+        skyLayer(context, horizon + 0.06),
+        {
+          depth: 0.05,
+          sort: -0.95,
+          still: true,
+          draw(canvas) {
+            glow(canvas, frame.width / 2, street.eye, span * 0.6, '#ff7ab8', 0.5 * palette.lampStrength, 0.7);
+            paintSkyline(canvas, context, street);
+            glow(
+              canvas,
+              frame.width / 2,
+              street.eye + span * 0.09,
+              span * 0.4,
+              mix('#ffb070', palette.haze, 1 - palette.lampStrength),
+              0.75,
+              0.35,
+            );
+          },
+        },
+        { depth: 0.5, sort: -0.9, still: true, draw: (canvas) => paintRoad(canvas, context, street) },
+        { depth: 0.12, sort: -0.8, still: true, draw: shopsBetween(3.2, 9) },
+        signLayer(context, street, 3.4, 9, 0.12, -0.75),
+        { depth: 0.16, sort: -0.7, still: true, draw: (canvas) => paintArch(canvas, context, street) },
+        crowdLayer(context, street),
+        { depth: 0.24, sort: -0.6, still: true, draw: shopsBetween(1.7, 3.2) },
+        lanternLayer(context, street, 2.5, 0.92, 0.24, -0.58, 9),
+        signLayer(context, street, 1.8, 3.4, 0.24, -0.55),
+        { depth: 0.45, sort: -0.4, still: true, draw: shopsBetween(1.2, 1.7) },
+        lanternLayer(context, street, 1.6, 0.78, 0.45, -0.35, 8),
+        signLayer(context, street, 1.3, 1.8, 0.45, -0.33),
+        { depth: 0.7, sort: -0.3, still: true, draw: shopsBetween(0.3, 1.2) },
+        signLayer(context, street, 0.5, 1.3, 0.7, -0.25),
+        {
+          depth: 0.5,
+          sort: -0.2,
+          still: false,
+          draw(canvas, t) {
+            // Light that trembles in the wet road.
+            canvas.save();
+            canvas.globalCompositeOperation = 'lighter';
+            for (const [index, { side, away, colour }] of SIGNS.entries()) {
+              const [x, y] = street.point(side * 0.6, away, 0);
+              const wave = 0.5 + 0.5 * Math.sin(t * 2.3 + index * 1.9);
+              glow(
+                canvas,
+                x + Math.sin(t * 1.7 + index) * span * 0.004,
+                y + (0.1 * span) / away,
+                ((0.05 + 0.03 * wave) * span) / away,
+                colour,
+                (0.1 + 0.16 * wave) * (0.15 + 0.85 * palette.lampStrength),
+                2.6,
+              );
+            }
+            canvas.restore();
+          },
+        },
+        {
+          depth: 1.1,
+          still: true,
+          blur: 4,
+          draw(canvas) {
+            // Out-of-focus lights and a pole with its wires at the edges.
+            const pole = tonesOf(tone(palette, '#3f3a52'));
+            const x = -frame.width * 0.015;
+            canvas.fillStyle = sideways(canvas, x - span * 0.03, x + span * 0.03, [pole.shade, pole.base, pole.light]);
+            canvas.fillRect(x - span * 0.026, frame.top, span * 0.052, frame.bottom - frame.top);
+            canvas.strokeStyle = pole.shade;
+            canvas.lineWidth = span * 0.005;
+            for (const [start, end] of [
+              [0.02, 0.12],
+              [0.06, 0.16],
+              [-0.04, 0.05],
+            ] as const) {
+              canvas.beginPath();
+              canvas.moveTo(frame.left, frame.down(start));
+              canvas.quadraticCurveTo(frame.width * 0.5, frame.down(end), frame.right, frame.down(start - 0.06));
+              canvas.stroke();
+            }
+            const next = random(context.seed + 77);
+            for (let index = 0; index < 12; index++) {
+              const edge = index % 2 ? 0.93 + 0.12 * next() : -0.05 + 0.12 * next();
+              const colour = lights[index % lights.length]!;
+              canvas.fillStyle = withAlpha(colour, 0.16 * palette.lampStrength);
+              disc(canvas, frame.width * edge, frame.down(0.55 + 0.55 * next()), span * (0.03 + 0.04 * next()));
+            }
+          },
+        },
+      ],
+      ground,
+      eye: horizon,
+      standing: true,
+      mirror: 0.18 + 0.14 * palette.wetness,
+      shadow: mix(palette.shadow, '#180a30', 0.5),
+      tint: night ? '#d6c2f0' : mix(palette.tint, '#ffe6f4', 0.1),
+      haze: glowHaze,
+      hazeStrength: palette.hazeStrength * 0.5,
+      rim: [
+        withAlpha('#ff5fa8', 0.12 + 0.32 * palette.lampStrength),
+        withAlpha('#4fe0ff', 0.12 + 0.3 * palette.lampStrength),
+      ],
+      vignette: 0.38,
+    };
+  },
+};

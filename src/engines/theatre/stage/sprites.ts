@@ -1,0 +1,97 @@
+/**
+ * The sprites: finds an emoji's picture in the npm package, trims it to its opaque box and dyes it where the score
+ * asks for a colour. Called by `stage.ts` once per actor, and for the pictures that sets use.
+ */
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type Canvas, loadImage } from '@napi-rs/canvas';
+import type { Colour } from '../score.js';
+import { dye } from './dye.js';
+import { blankCanvas } from './paint.js';
+import { rigOf } from './rigs.js';
+
+/** A trimmed picture of an emoji, 256 px art and never larger. */
+export interface Sprite {
+  code: string;
+  art: Canvas;
+  width: number;
+  height: number;
+  /** RGBA, 8 bit, not premultiplied, row by row. */
+  pixels: Uint8ClampedArray;
+}
+
+const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
+
+/** Clear pixels left around the art, so that its smoothed edge is never cut. */
+const MARGIN = 2;
+
+/** Pictures by code points without variation selectors, on which lists of emoji disagree. */
+let files: ReadonlyMap<string, string> | undefined;
+
+/** Path of the picture for an emoji's code points, with or without `fe0f`; `undefined` where the package has none. */
+export function spriteFile(code: string): string | undefined {
+  files ??= new Map(
+    readdirSync(folder).map((name) => [withoutSelectors(name.replace('.webp', '')), join(folder, name)]),
+  );
+  return files.get(withoutSelectors(code));
+}
+
+const withoutSelectors = (code: string): string => code.replaceAll('-fe0f', '');
+
+/**
+ * Loads one sprite, dyed where `colour` is given; `shown` keeps only that part of the picture from its top. Throws for
+ * a code that has no picture.
+ */
+export async function loadSprite(
+  code: string,
+  { colour, shown = 1 }: { colour?: Colour; shown?: number } = {},
+): Promise<Sprite> {
+  const path = spriteFile(code);
+  if (!path) throw new Error(`There is no picture for the emoji ${code}; choose another sprite.`);
+  const image = await loadImage(path);
+  const whole = blankCanvas(image.width + 2 * MARGIN, image.height + 2 * MARGIN);
+  const brush = whole.getContext('2d');
+  const kept = image.height * shown;
+  brush.drawImage(image, 0, 0, image.width, kept, MARGIN, MARGIN, image.width, kept);
+  const box = opaqueBox(brush.getImageData(0, 0, whole.width, whole.height));
+  const art = blankCanvas(box.width, box.height);
+  const artBrush = art.getContext('2d');
+  artBrush.drawImage(whole, -box.left, -box.top);
+  const data = artBrush.getImageData(0, 0, box.width, box.height);
+  if (colour) {
+    dye(data.data, colour, rigOf(code).person === true);
+    artBrush.putImageData(data, 0, 0);
+  }
+  release(whole);
+  return { code, art, width: box.width, height: box.height, pixels: data.data };
+}
+
+/** Gives a canvas's pixels back now; left to the garbage collector, a process that makes many films grows to a GB. */
+export function release(canvas: Canvas): void {
+  canvas.width = 1;
+  canvas.height = 1;
+}
+
+function opaqueBox({ data, width, height }: { data: Uint8ClampedArray; width: number; height: number }) {
+  let left = width;
+  let right = -1;
+  let top = height;
+  let bottom = -1;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (data[(y * width + x) * 4 + 3]! < 24) continue;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      bottom = y;
+    }
+  }
+  if (right < 0) return { left: 0, top: 0, width, height };
+  return {
+    left: Math.max(0, left - MARGIN),
+    top: Math.max(0, top - MARGIN),
+    width: Math.min(width, right + MARGIN + 1) - Math.max(0, left - MARGIN),
+    height: Math.min(height, bottom + MARGIN + 1) - Math.max(0, top - MARGIN),
+  };
+}

@@ -1,0 +1,85 @@
+/** Draws a sprite whose legs are cut: they swing from the hips under a trunk that bows. Called by `figure.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from './body.js';
+import type { Cutout, LegPiece } from './cutout.js';
+import { clamp, lerp, TURN } from './easing.js';
+import { drawBent, evenly } from './warp.js';
+
+/** How far legs swing to either side, radians, walking and running; a foot is on the ground for this part of a step. */
+const SWING = [0.4, 0.68] as const;
+const ON_GROUND = 0.6;
+/** A runner is in the air for part of each step. */
+const FLIGHT = 1.5;
+const LIFT = 0.2;
+/** How much of a leg goes under a body that lies down. */
+const FOLDED = 0.78;
+
+/** How far a whole step carries legs of a length, in that length's unit: walking, running. */
+export const strideOf = (legLength: number): readonly [walking: number, running: number] => [
+  (2 * legLength * Math.sin(SWING[0])) / ON_GROUND,
+  (FLIGHT * 2 * legLength * Math.sin(SWING[1])) / ON_GROUND,
+];
+
+/** How far a body sinks, so that legs at an angle still reach the ground. */
+export const settleOf = (legLength: number, body: Body): number =>
+  legLength * (1 - Math.cos(SWING[0])) * 0.5 * clamp(body.stride);
+
+/** Legs behind, the trunk over them; pixels of the art, its upper left corner at the origin. `paws`: the first leg can wave. */
+export function drawStepping(canvas: SKRSContext2D, cutout: Cutout, body: Body, paws: boolean): void {
+  const { legs, trunk, width, height } = cutout;
+  const hipsX = legs.reduce((sum, { hipX }) => sum + hipX, 0) / legs.length;
+  const hipsY = legs[0]!.hipY;
+  const sink = clamp(body.fold) * legs[0]!.length * FOLDED;
+  const raised = paws ? body.wave : 0;
+  const bow = 0.1 * raised - (body.bow + body.headTip * 0.22);
+  const first = Math.min(...legs.map(({ hipX }) => hipX));
+  for (const leg of legs) {
+    const hipX = hipsX + (leg.hipX - hipsX) * Math.cos(bow);
+    const hipY = hipsY + sink + (leg.hipX - hipsX) * Math.sin(bow);
+    drawLeg(canvas, leg, body, hipX, hipY, height - 2, leg.hipX === first ? raised : 0);
+  }
+  canvas.translate(hipsX, hipsY + sink);
+  canvas.rotate(bow);
+  canvas.translate(-hipsX, -hipsY);
+  if (Math.abs(body.sway) > 0.004) {
+    drawBent(canvas, trunk!, width, height, [0, 1], evenly(7), (across, down) => [
+      across - (body.sway * clamp(1 - down * 1.4) ** 2 * height) / width,
+      down,
+    ]);
+  } else {
+    canvas.drawImage(trunk!, 0, 0);
+  }
+}
+
+function drawLeg(
+  canvas: SKRSContext2D,
+  leg: LegPiece,
+  body: Body,
+  hipX: number,
+  hipY: number,
+  ground: number,
+  raised: number,
+): void {
+  const { forwards, lift } = stepAt(leg, body);
+  const stepping = clamp(body.stride);
+  const standing = -leg.natural * (1 - stepping) + forwards;
+  const wanted = lerp(standing, 1.5 + 0.4 * Math.sin(body.wavePhase * TURN), raised);
+  const reach = lerp((ground - hipY) / leg.length, 1, raised);
+  canvas.save();
+  canvas.translate(hipX, hipY);
+  canvas.rotate(wanted + leg.natural);
+  canvas.scale(1, reach * (1 - lift));
+  canvas.translate(-leg.hipX, -leg.hipY);
+  canvas.drawImage(leg.picture, leg.left, leg.top);
+  canvas.restore();
+}
+
+/** Angle forwards and how much a leg is drawn up: carried back evenly while it stands, swung forward in the air. */
+function stepAt(leg: LegPiece, body: Body): { forwards: number; lift: number } {
+  const turns = body.step + lerp(leg.phase[0], leg.phase[1], body.running);
+  const place = turns - Math.floor(turns);
+  const swing = lerp(SWING[0], SWING[1], body.running) * body.stride;
+  if (place < ON_GROUND) return { forwards: swing * (1 - (2 * place) / ON_GROUND), lift: 0 };
+  const air = (place - ON_GROUND) / (1 - ON_GROUND);
+  return { forwards: -swing * Math.cos(air * Math.PI), lift: LIFT * clamp(body.stride) * Math.sin(air * Math.PI) };
+}

@@ -1,0 +1,99 @@
+/**
+ * The colours of what is drawn onto a sprite: the clothes of puppets, the wings of birds. Taken from the picture
+ * itself where it shows them, so that a firefighter's trousers fit the coat.
+ */
+import type { Colour } from '../score.js';
+import { COLOUR_OF, hueOf } from './dye.js';
+import { mix } from './paint.js';
+import type { Clothes } from './puppet.js';
+import { random } from './random.js';
+import type { Rig } from './rigs.js';
+import type { Sprite } from './sprites.js';
+
+const TOPS = ['#e4574f', '#3f8fd6', '#f0a63a', '#49a878', '#8d63c9'] as const;
+const TROUSERS = ['#41507e', '#5b5567', '#3d6b8a', '#7a5a48'] as const;
+
+/** Sprites whose limbs have another colour than their face. */
+const DARK_LIMBED = /^1f43c|^1f9dd/;
+
+/** Clothes for a puppet: under a head an outfit of its own, under a bust more of what the bust wears. */
+export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined, seed: number): Clothes {
+  const next = random(seed + 17);
+  const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)]!;
+  if (rig.build === 'bust') {
+    const astronaut = sprite.code.endsWith('200d-1f680');
+    const worn = medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
+    const hands = astronaut ? '#5a6486' : medianColour(sprite, 0.42, 0.58, 0.26, 0.4);
+    return {
+      skin: hands,
+      top: worn,
+      trousers: mix(worn, '#1f2440', astronaut ? 0.06 : 0.32),
+      shoes: astronaut ? hands : '#2f2b40',
+    };
+  }
+  if (rig.build === 'legged') {
+    const skin = medianColour(sprite, 0.42, 0.58, 0.1, 0.16);
+    return { skin, top: medianColour(sprite, 0.35, 0.65, 0.32, 0.45), trousers: skin, shoes: skin };
+  }
+  if (rig.build === 'head' && rig.person) {
+    const skin = medianColour(sprite, 0.35, 0.65, 0.62, 0.75);
+    return { skin, top: colour ? COLOUR_OF[colour] : pick(TOPS), trousers: pick(TROUSERS), shoes: '#37304a' };
+  }
+  const main = sprite.code === FROG ? '#2fae7c' : dominantColour(sprite);
+  if (rig.build === 'head') {
+    const paw = DARK_LIMBED.test(sprite.code) ? '#43406a' : mix(main, '#2a1c33', 0.28);
+    return {
+      skin: paw,
+      top: main,
+      trousers: DARK_LIMBED.test(sprite.code) ? paw : mix(main, '#2a1c33', 0.12),
+      shoes: paw,
+    };
+  }
+  return { skin: '#fbf7f2', top: main, trousers: mix(main, '#2a1630', 0.62), shoes: mix(main, '#241a3a', 0.72) };
+}
+
+/** Its mouth is the larger part of the picture, but nobody takes a frog for yellow. */
+const FROG = '1f438';
+
+const HUES = 12;
+
+/** The colour of the largest patch of one hue; whites and greys count for less, as highlights and eyes are of those. */
+export function dominantColour(sprite: Sprite): string {
+  const patches: number[][] = Array.from({ length: HUES + 1 }, () => []);
+  for (let at = 0; at < sprite.pixels.length; at += 28) {
+    const index = at - (at % 4);
+    if (sprite.pixels[index + 3]! < 220) continue;
+    const [red, green, blue] = [sprite.pixels[index]!, sprite.pixels[index + 1]!, sprite.pixels[index + 2]!];
+    const range = Math.max(red, green, blue) - Math.min(red, green, blue);
+    patches[range < 34 ? HUES : Math.min(HUES - 1, Math.floor(hueOf(red, green, blue) * HUES))]!.push(index);
+  }
+  const near = (hue: number): number =>
+    hue === HUES ? 0 : patches[(hue + 1) % HUES]!.length + patches[(hue + HUES - 1) % HUES]!.length;
+  const weight = (patch: number[], hue: number): number => (patch.length + 0.5 * near(hue)) * (hue === HUES ? 0.7 : 1);
+  const largest = patches.reduce(
+    (best, patch, hue) => (weight(patch, hue) > weight(patches[best]!, best) ? hue : best),
+    0,
+  );
+  return middleOf(sprite, patches[largest]!);
+}
+
+/** The colour most of a part of the picture has, given as parts of its width and height. */
+export function medianColour(sprite: Sprite, left: number, right: number, top: number, bottom: number): string {
+  const found: number[] = [];
+  for (let y = Math.floor(top * sprite.height); y < bottom * sprite.height; y += 3) {
+    for (let x = Math.floor(left * sprite.width); x < right * sprite.width; x += 3) {
+      const at = (y * sprite.width + x) * 4;
+      if (sprite.pixels[at + 3]! > 220) found.push(at);
+    }
+  }
+  return middleOf(sprite, found);
+}
+
+/** Median of each channel over the pixels at these places. */
+function middleOf({ pixels }: Sprite, places: readonly number[]): string {
+  const middle = [0, 1, 2].map((channel) => {
+    const values = places.map((at) => pixels[at + channel]!).sort((a, b) => a - b);
+    return values[values.length >> 1] ?? 128;
+  });
+  return `#${middle.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,180 @@
+/**
+ * What falls and blows between the camera and the stage: snow, rain, fog, storm, wind. Called by `stage.ts` after the
+ * actors. Near particles are larger, faster and pass more quickly under a moving camera.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Score } from '../score.js';
+import { type Frame, parallax } from './camera.js';
+import { TURN, wrap } from './easing.js';
+import { openFog } from './fog.js';
+import { drawLightning } from './lightning.js';
+import { random } from './random.js';
+import { SETS } from './sets/index.js';
+import type { CameraPose } from './timeline.js';
+
+interface Particle {
+  x: number;
+  y: number;
+  own: number;
+}
+
+/** One depth of particles. Sizes and speeds in parts of the frame's height, `wind` in heights per second. */
+interface Veil {
+  depth: number;
+  size: number;
+  fall: number;
+  wind: number;
+  particles: Particle[];
+}
+
+export interface StagedWeather {
+  draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
+  close(): void;
+}
+
+type Paint = (
+  canvas: SKRSContext2D,
+  frame: Frame,
+  veil: Veil,
+  at: (particle: Particle) => readonly [number, number],
+  t: number,
+) => void;
+
+export function openWeather(score: Score, frame: Frame): StagedWeather {
+  const weather = score.set.weather;
+  const inside = SETS[score.set.name]?.indoors;
+  if (weather === 'clear' || inside) return { draw: () => {}, close: () => {} };
+  if (weather === 'fog') return openFog(frame, score.seed);
+  const veils = veilsFor(weather, score.seed, frame);
+  const paint = PAINT[weather];
+  return {
+    draw(canvas, t, camera) {
+      for (const veil of veils) paint(canvas, frame, veil, (particle) => placeOf(particle, veil, frame, t, camera), t);
+      if (weather === 'storm') drawLightning(canvas, frame, score.seed, t);
+    },
+    close: () => {},
+  };
+}
+
+const FALLS: Record<'rain' | 'snow' | 'storm' | 'wind', { count: number; size: number; fall: number; wind: number }> = {
+  snow: { count: 90, size: 0.0062, fall: 0.2, wind: 0.05 },
+  rain: { count: 100, size: 0.05, fall: 1.7, wind: -0.12 },
+  storm: { count: 130, size: 0.065, fall: 2.1, wind: -0.7 },
+  wind: { count: 12, size: 0.02, fall: 0.1, wind: 0.85 },
+};
+
+function veilsFor(weather: keyof typeof FALLS, seed: number, frame: Frame): Veil[] {
+  const next = random(seed + 404);
+  const { count, size, fall, wind } = FALLS[weather];
+  const share = Math.max(0.6, frame.width / frame.height / 1.78);
+  return [0.35, 0.7, 1.15].map((depth, index) => ({
+    depth,
+    size: size * (0.5 + 0.5 * index),
+    fall: fall * (0.65 + 0.25 * index),
+    wind: wind * (0.7 + 0.3 * index),
+    particles: Array.from({ length: Math.round(count * share * (1.2 - 0.35 * index)) }, () => ({
+      x: next(),
+      y: next(),
+      own: next(),
+    })),
+  }));
+}
+
+/** Where a particle is in the frame, wrapped around a little beyond its edges. */
+function placeOf(
+  { x, y, own }: Particle,
+  veil: Veil,
+  { width, height }: Frame,
+  t: number,
+  camera: CameraPose,
+): readonly [number, number] {
+  const near = parallax(veil.depth);
+  const pace = 0.8 + 0.4 * own;
+  const across =
+    x + (veil.wind * pace * t * height) / width - camera.x * near + 0.006 * Math.sin(t * (1 + own) * 2 + own * 40);
+  const down = y + veil.fall * pace * t + camera.y * near;
+  return [(wrap(across) * 1.16 - 0.08) * width, (wrap(down) * 1.16 - 0.08) * height];
+}
+
+const PAINT: Record<keyof typeof FALLS, Paint> = {
+  snow(canvas, frame, veil, at) {
+    canvas.fillStyle = '#ffffff';
+    canvas.globalAlpha = 0.45 + 0.45 * veil.depth;
+    canvas.beginPath();
+    for (const particle of veil.particles) {
+      const [x, y] = at(particle);
+      const radius = veil.size * frame.height * (0.7 + 0.6 * particle.own);
+      canvas.moveTo(x + radius, y);
+      canvas.arc(x, y, radius, 0, TURN);
+    }
+    canvas.fill();
+    canvas.globalAlpha = 1;
+  },
+  rain: drawStreaks,
+  storm: drawStreaks,
+  wind(canvas, frame, veil, at, t) {
+    drawGusts(canvas, frame, veil, t);
+    veil.particles.forEach((particle, index) => {
+      const [x, y] = at(particle);
+      const size = veil.size * frame.height * (0.7 + 0.6 * particle.own);
+      const turn = t * (3 + 4 * particle.own) + index;
+      canvas.save();
+      canvas.translate(x, y + 0.03 * frame.height * Math.sin(t * 2.4 + index));
+      canvas.rotate(turn);
+      canvas.scale(1, Math.cos(turn * 1.3));
+      canvas.fillStyle = LEAVES[index % LEAVES.length]!;
+      canvas.beginPath();
+      canvas.moveTo(-size, 0);
+      canvas.quadraticCurveTo(0, -size * 0.9, size, 0);
+      canvas.quadraticCurveTo(0, size * 0.9, -size, 0);
+      canvas.fill();
+      canvas.restore();
+    });
+  },
+};
+
+const LEAVES = ['#d98b3a', '#b9542f', '#8fa544', '#e0b24a', '#6f9440'] as const;
+
+function drawStreaks(
+  canvas: SKRSContext2D,
+  frame: Frame,
+  veil: Veil,
+  at: (particle: Particle) => readonly [number, number],
+): void {
+  const length = veil.size * frame.height;
+  const slant = veil.wind / veil.fall;
+  canvas.strokeStyle = '#cfe0ff';
+  canvas.globalAlpha = 0.22 + 0.3 * veil.depth;
+  canvas.lineWidth = frame.height * 0.0022 * (0.5 + veil.depth);
+  canvas.beginPath();
+  for (const particle of veil.particles) {
+    const [x, y] = at(particle);
+    canvas.moveTo(x, y);
+    canvas.lineTo(x + length * slant, y + length);
+  }
+  canvas.stroke();
+  canvas.globalAlpha = 1;
+}
+
+/** Long thin lines of moving air that curl at their end. */
+function drawGusts(canvas: SKRSContext2D, { width, height }: Frame, veil: Veil, t: number): void {
+  canvas.strokeStyle = '#ffffff';
+  canvas.lineCap = 'round';
+  canvas.lineWidth = height * 0.004 * (0.6 + veil.depth);
+  for (let gust = 0; gust < 2; gust++) {
+    const age = wrap(t * 0.42 + gust * 0.5 + veil.depth * 0.7);
+    const y =
+      height *
+      (0.15 +
+        0.6 * wrap(gust * 0.618 + veil.depth * 1.7 + Math.floor(t * 0.42 + gust * 0.5 + veil.depth * 0.7) * 0.37));
+    const head = width * (-0.2 + 1.5 * age);
+    const length = width * 0.24;
+    canvas.globalAlpha = 0.4 * Math.sin(age * Math.PI);
+    canvas.beginPath();
+    canvas.moveTo(head - length, y);
+    canvas.bezierCurveTo(head - length * 0.6, y - height * 0.03, head - length * 0.3, y + height * 0.03, head, y);
+    canvas.arc(head, y - height * 0.022, height * 0.022, Math.PI / 2, -Math.PI * 0.7, true);
+    canvas.stroke();
+  }
+  canvas.globalAlpha = 1;
+}
