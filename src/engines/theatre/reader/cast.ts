@@ -1,0 +1,155 @@
+/**
+ * Who plays: settles figure, count and size of everybody who was named, or finds a hero where nobody was. Used by
+ * `reader.ts`.
+ */
+import type { Kind, Subject } from '../reading.js';
+import type { ActName } from '../score.js';
+import type { Dictionary } from './dictionary.js';
+import { DANCING_WOMAN, FIGURES } from './lexicon/people.js';
+import { SET_NAMES } from './lexicon/scenes.js';
+import type { Draft, Plot } from './plot.js';
+import type { Gender, SceneSense, SetName } from './sense.js';
+
+/** Height of a body in actor units by kind, where the lexicon doesn't say. */
+export const KIND_SIZES: Record<Kind, number> = {
+  person: 0.6,
+  animal: 0.45,
+  giant: 0.8,
+  small: 0.25,
+  bird: 0.26,
+  insect: 0.1,
+  fish: 0.26,
+  vehicle: 0.42,
+  aircraft: 0.35,
+  boat: 0.42,
+  ball: 0.2,
+  food: 0.25,
+  plant: 0.4,
+  object: 0.35,
+};
+const SMALLEST = 0.1;
+const LARGEST = 0.85;
+/** The largest of the cast is at least this high: a film about a mouse shows the mouse. */
+const SMALLEST_HERO = 0.34;
+const MOST_ACTORS = 8;
+export const SEVERAL = 4;
+/** "dogs", without a number. */
+const BARE_PLURAL = 3;
+
+const KISSING = '1f48f';
+
+const SUFFIXES: Record<Gender, string> = { person: '', woman: '-200d-2640-fe0f', man: '-200d-2642-fe0f' };
+
+/** Who comes on when a prompt names only what is done. */
+const HEROES_BY_ACT: Partial<Record<ActName, string>> = {
+  fly: '1f426',
+  swim: '1f420',
+  drive: '1f697',
+  dance: '1f57a',
+  float: '1f388',
+  eat: '1f43c',
+  fall: '1f342',
+  roll: '26bd',
+  bounce: '26bd',
+  sleep: '1f408',
+};
+/** The first who is wanted; a balloon is nobody. */
+const DEFAULT_HEROES = ['1f415', '1f408', '1f426'];
+const BIRTHDAY_CAKE = '1f382';
+const LAST_HERO = '1f388';
+
+export interface Casting {
+  subjects: Subject[];
+  /** The draft behind each subject. */
+  drafts: Draft[];
+  /** Whether the prompt named nobody, and a hero was put in. */
+  volunteered: boolean;
+}
+
+export function cast(
+  plot: Plot,
+  scene: { sense?: SceneSense | undefined; set?: SetName | undefined },
+  dictionary: Dictionary,
+  language: 'en' | 'zh',
+): Casting {
+  const drafts = plot.drafts.length > 0 ? plot.drafts : [hero(plot, scene, dictionary, language)];
+  const counts = settleCounts(drafts);
+  const sizes = settleSizes(drafts);
+  const subjects = drafts.map(
+    (draft, index): Subject => ({
+      sprite: figure(draft, dictionary),
+      name: draft.name,
+      kind: draft.sport?.kind ?? kindOf(draft),
+      count: counts[index]!,
+      ...(draft.colour && { colour: draft.colour }),
+      size: sizes[index]!,
+    }),
+  );
+  return { subjects, drafts, volunteered: plot.drafts.length === 0 };
+}
+
+/** A car that flies is kept in the air, as planes are. */
+function kindOf({ subject, acts }: Draft): Kind {
+  const isLifted = (subject.kind === 'vehicle' || subject.kind === 'boat') && acts.includes('fly');
+  return isLifted ? 'aircraft' : subject.kind;
+}
+
+function hero(
+  plot: Plot,
+  scene: { sense?: SceneSense | undefined; set?: SetName | undefined },
+  dictionary: Dictionary,
+  language: 'en' | 'zh',
+): Draft {
+  const byAct = plot.freeActs.map((act) => HEROES_BY_ACT[act]).find((sprite) => sprite !== undefined);
+  const bySet = scene.set && SET_NAMES[scene.set].hero;
+  const willing = [
+    byAct,
+    plot.isBirthday ? BIRTHDAY_CAKE : undefined,
+    scene.sense?.hero,
+    bySet,
+    ...DEFAULT_HEROES,
+  ].find((sprite) => sprite !== undefined && !isUnwanted(sprite, plot, dictionary));
+  const sprite = willing ?? LAST_HERO;
+  const subject = dictionary.subjectOf(sprite);
+  return { subject, name: dictionary.nameOf(sprite, language), plural: false, acts: [...plot.freeActs], near: false };
+}
+
+function isUnwanted(sprite: string, plot: Plot, dictionary: Dictionary): boolean {
+  const { kind } = dictionary.subjectOf(sprite);
+  return plot.unwanted.some((subject) => subject.sprite === sprite || (subject.kind === 'person' && kind === 'person'));
+}
+
+function settleCounts(drafts: Draft[]): number[] {
+  const counts = drafts.map((draft) => {
+    if (draft.count === 'several') return SEVERAL;
+    return draft.count ?? (draft.plural ? BARE_PLURAL : 1);
+  });
+  // The figure that kisses shows both.
+  drafts.forEach((draft, index) => {
+    if (draft.sport?.sprite === KISSING && counts[index] === 2) counts[index] = 1;
+  });
+  while (counts.reduce((sum, count) => sum + count, 0) > MOST_ACTORS) {
+    const scenery = drafts.findIndex((draft, index) => draft.subject.scenery && counts[index]! > 1);
+    const most = scenery === -1 ? counts.indexOf(Math.max(...counts)) : scenery;
+    counts[most] = counts[most]! - 1;
+  }
+  return counts;
+}
+
+function settleSizes(drafts: Draft[]): number[] {
+  const sizes = drafts.map(
+    (draft) => draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind],
+  );
+  const enlarge = Math.max(1, SMALLEST_HERO / Math.max(...sizes));
+  return sizes.map((size) => Math.round(Math.min(LARGEST, Math.max(SMALLEST, size * enlarge)) * 100) / 100);
+}
+
+/** People get the figure of what they do; everybody else is drawn as they are. */
+function figure(draft: Draft, dictionary: Dictionary): string {
+  const { gender, sprite } = draft.subject;
+  if (gender === undefined) return sprite;
+  const act = draft.acts.find((name) => FIGURES[name] !== undefined && name !== 'idle') ?? draft.acts[0];
+  if (draft.sport === undefined && act === 'dance' && gender === 'woman') return DANCING_WOMAN;
+  const base = draft.sport?.sprite ?? (act === undefined ? FIGURES.walk! : (FIGURES[act] ?? FIGURES.idle!));
+  return dictionary.sprite(base + SUFFIXES[gender]) ?? dictionary.sprite(base) ?? base;
+}

@@ -1,0 +1,292 @@
+/**
+ * All words the reader knows, as maps from a phrase to its senses. Three shelves, asked in this order: the
+ * hand-written lexicon, the names of emoji, and emoji keywords (which only say what comes near). Built once, on
+ * the first prompt, by `reader.ts`.
+ */
+import type { Kind } from '../reading.js';
+import { type Emoji, type EmojiShelf, loadEmojiShelf } from './emoji.js';
+import { phraseKey } from './english.js';
+import { ACT_ROWS } from './lexicon/acts.js';
+import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
+import { GRAMMAR } from './lexicon/grammar.js';
+import { FOOD, NEAR_THINGS, SCENERY, THINGS, WORN_EN, WORN_ZH } from './lexicon/objects.js';
+import { FIGURE_NAMES, PEOPLE, SPORTS } from './lexicon/people.js';
+import {
+  CAMERA_WORDS,
+  COLOUR_WORDS,
+  COUNT_WORDS,
+  DIRECTION_WORDS,
+  LIGHT_WORDS,
+  LOOK_WORDS,
+  MEASURE_WORDS,
+  NEAR_LOOKS,
+  RELATION_WORDS,
+  TEMPO_WORDS,
+  WEATHER_WORDS,
+} from './lexicon/qualities.js';
+import { EXACT_SCENES, NEAR_SCENES } from './lexicon/scenes.js';
+import { ANIMALS, CHARACTERS, NEAR_ANIMALS, type SubjectRow, VEHICLES } from './lexicon/subjects.js';
+import type { SceneSense, Sense, SubjectSense } from './sense.js';
+
+type Shelf = Map<string, Sense[]>;
+type Names = Map<string, { en: string; zh: string }>;
+
+export interface Dictionary {
+  /** Hand-written words, English and Chinese. */
+  words: Shelf;
+  /** Names of emoji, where no hand-written word says otherwise. */
+  names: Shelf;
+  /** Keywords of emoji. */
+  keywords: Shelf;
+  /** The most characters of a Chinese word, the most words of an English phrase. */
+  longestChinese: number;
+  longestEnglish: number;
+  /** The subject an emoji stands for; `undefined` where there is no sprite for it. */
+  emoji(character: string, language: 'en' | 'zh'): Sense | undefined;
+  /** What a sprite is called. */
+  nameOf(sprite: string, language: 'en' | 'zh'): string;
+  /** What the lexicon says of a sprite. */
+  subjectOf(sprite: string): SubjectSense;
+  sprite: EmojiShelf['sprite'];
+}
+
+/** Emojibase groups whose names are taken: faces, people, animals, food, places, activities, objects. */
+const NAMED_GROUPS = new Set([0, 1, 3, 4, 5, 6, 7]);
+const KEYWORD_GROUPS = new Set([3, 4, 5, 6, 7]);
+
+export function buildDictionary(): Dictionary {
+  const shelf = loadEmojiShelf();
+  const words: Shelf = new Map();
+  const subjects = new Map<string, SubjectSense>();
+  const names: Names = new Map();
+
+  const add = (english: string, chinese: string, part: Sense['part'], sense: Omit<Sense, 'part' | 'word'>) => {
+    for (const word of list(english)) put(words, phraseKey(word), { ...sense, part, word });
+    for (const word of list(chinese)) put(words, word, { ...sense, part, word });
+  };
+  const addSubjects = (rows: SubjectRow[], more: Partial<SubjectSense>) => {
+    for (const [stem, kind, english, chinese, size] of rows) {
+      const subject: SubjectSense = {
+        sprite: shelf.sprite(stem) ?? stem,
+        kind,
+        ...(size === undefined ? {} : { size }),
+        ...more,
+      };
+      add(english, chinese, 'noun', { subject });
+      if (more.near) continue;
+      if (!subjects.has(subject.sprite)) {
+        subjects.set(subject.sprite, subject);
+        names.set(subject.sprite, { en: list(english)[0] ?? stem, zh: list(chinese)[0] ?? stem });
+      }
+    }
+  };
+
+  for (const [mark, english, chinese] of GRAMMAR) add(english, chinese, 'other', { mark });
+  for (const [gender, size, english, chinese] of PEOPLE) {
+    add(english, chinese, 'noun', { subject: { sprite: '1f6b6', kind: 'person', size, gender } });
+  }
+  addSubjects(ANIMALS, {});
+  addSubjects(CHARACTERS, {});
+  addSubjects(VEHICLES, {});
+  addSubjects(THINGS, {});
+  addSubjects(FOOD, {});
+  addSubjects(SCENERY, { scenery: true });
+  addSubjects(NEAR_THINGS, { near: true });
+  addSubjects(NEAR_ANIMALS, { near: true });
+  add(WORN_EN, WORN_ZH, 'noun', { subject: { sprite: '1f454', kind: 'object', worn: true } });
+  for (const [sprite, kind, act, english, chinese, mount] of SPORTS)
+    add(english, chinese, 'verb', { act, sport: { sprite, kind, ...(mount && { mount }) } });
+  for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
+  for (const [set, english, chinese, hero] of EXACT_SCENES)
+    addScenes(add, english, chinese, { set, near: false, ...(hero && { hero }) });
+  for (const [set, english, chinese, hero] of NEAR_SCENES)
+    addScenes(add, english, chinese, { set, near: true, ...(hero && { hero }) });
+  addQualities(add);
+  addWhereMissing(words, EMPTY_ENGLISH, EMPTY_CHINESE);
+  addWhereMissing(words, '', MEASURE_WORDS.replaceAll(' ', ', '));
+
+  for (const [sprite, en, zh] of FIGURE_NAMES) names.set(sprite, { en, zh });
+  const { byName, byKeyword } = emojiShelves(shelf.all, words, subjects);
+  for (const emoji of shelf.all)
+    if (!names.has(emoji.sprite)) names.set(emoji.sprite, { en: emoji.english, zh: emoji.chinese });
+  const chineseLengths = [...words.keys(), ...byName.keys()]
+    .filter((word) => /^\p{Script=Han}/u.test(word))
+    .map((word) => word.length);
+
+  return {
+    words,
+    names: byName,
+    keywords: byKeyword,
+    longestChinese: Math.max(...chineseLengths),
+    longestEnglish: 6,
+    emoji: (character, language) => emojiSense(character, shelf, words, subjects, names, language),
+    nameOf: (sprite, language) =>
+      names.get(sprite)?.[language] ?? names.get(sprite.split('-')[0]!)?.[language] ?? sprite,
+    subjectOf: (sprite) =>
+      subjects.get(sprite) ??
+      subjectOf(
+        shelf.all.find((emoji) => emoji.sprite === sprite),
+        sprite,
+      ),
+    sprite: shelf.sprite,
+  };
+}
+
+type Add = (english: string, chinese: string, part: Sense['part'], sense: Omit<Sense, 'part' | 'word'>) => void;
+
+/** Neon says that it is night. */
+function addScenes(add: Add, english: string, chinese: string, scene: SceneSense): void {
+  const [neon, plain] = [true, false].map(
+    (wanted) => (words: string) =>
+      list(words)
+        .filter((word) => /neon|霓虹/.test(word) === wanted)
+        .join(', '),
+  );
+  add(plain!(english), plain!(chinese), 'noun', { scene });
+  add(neon!(english), neon!(chinese), 'noun', { scene, light: 'night' });
+}
+
+function addQualities(add: Add): void {
+  for (const [colour, words] of entries(COLOUR_WORDS)) add(...words, 'other', { colour });
+  for (const [light, words] of entries(LIGHT_WORDS)) add(...words, 'other', { light });
+  for (const [weather, words] of entries(WEATHER_WORDS)) add(...words, 'other', { weather });
+  for (const [look, words] of entries(LOOK_WORDS)) add(...words, 'other', { look });
+  add(...NEAR_LOOKS, 'other', { look: 'plain' });
+  for (const [camera, words] of entries(CAMERA_WORDS)) add(...words, 'other', { camera });
+  for (const [direction, words] of entries(DIRECTION_WORDS)) add(...words, 'other', { direction });
+  for (const [tempo, words] of entries(TEMPO_WORDS)) add(...words, 'other', { tempo });
+  for (const [relation, english, chinese] of RELATION_WORDS) {
+    add(english, '', 'other', { relation, mark: 'preposition' });
+    add('', chinese, 'other', { relation, mark: 'postposition' });
+  }
+  for (const [count, english, chinese] of COUNT_WORDS) {
+    add(english, chinese, 'other', { count });
+    for (const numeral of list(chinese).filter((word) => word.length === 1)) {
+      for (const measure of MEASURE_WORDS.split(' ')) {
+        // 一双: a pair of skis is one thing on stage; of animals nobody says it.
+        if (!(numeral === '一' && /[对群]/.test(measure)))
+          add('', numeral + measure, 'other', { count: numeral === '一' ? 1 : count });
+      }
+    }
+  }
+}
+
+/** Words without a picture must not hide words that have one. */
+function addWhereMissing(words: Shelf, english: string, chinese: string): void {
+  for (const word of [...list(english).map(phraseKey), ...list(chinese)]) {
+    if (word !== '' && !words.has(word)) put(words, word, { part: 'other', word, mark: 'skip' });
+  }
+}
+
+function emojiShelves(
+  all: Emoji[],
+  words: Shelf,
+  subjects: Map<string, SubjectSense>,
+): { byName: Shelf; byKeyword: Shelf } {
+  const byName: Shelf = new Map();
+  const byKeyword: Shelf = new Map();
+  for (const emoji of all) {
+    if (!NAMED_GROUPS.has(emoji.group)) continue;
+    const subject = subjects.get(emoji.sprite) ?? subjectOf(emoji, emoji.sprite);
+    const name = phraseKey(emoji.english.replace(/[^\p{L}\p{N}' -]/gu, ''));
+    // "a person swimming" is a person who swims, in the figure that the casting chooses.
+    if (emoji.group === 1 && /^(person|people|man|woman|men|women)\b/.test(name)) continue;
+    for (const word of emoji.group === 0 ? [name] : [name, emoji.chinese])
+      if (!words.has(word) && !byName.has(word)) put(byName, word, { part: 'noun', word, subject });
+    if (!KEYWORD_GROUPS.has(emoji.group)) continue;
+    for (const tag of [...emoji.englishTags.map(phraseKey), ...emoji.chineseTags]) {
+      if (!words.has(tag) && !byName.has(tag) && !byKeyword.has(tag) && tag.length > 1) {
+        put(byKeyword, tag, { part: 'noun', word: tag, subject: { ...subject, near: true } });
+      }
+    }
+  }
+  return { byName, byKeyword };
+}
+
+/** The hand-written word that one slip of the fingers makes of this one. */
+export function nearestWord(word: string, words: Shelf): string | undefined {
+  // Shorter words are one slip from too many others.
+  if (word.length < 6) return undefined;
+  for (const [known, senses] of words) {
+    if (
+      known[0] === word[0] &&
+      (isOneSlip(word, known) || soundsAlike(word, known)) &&
+      senses.some((sense) => sense.subject ?? sense.scene)
+    )
+      return known;
+  }
+  return undefined;
+}
+
+/** Spelt as it sounds: "elefant". */
+function soundsAlike(word: string, known: string): boolean {
+  return (
+    word.replaceAll('f', 'ph') === known || word.replaceAll('k', 'c') === known || word.replaceAll('ie', 'ei') === known
+  );
+}
+
+/** One letter more, less, other, or two neighbours swapped. */
+function isOneSlip(word: string, known: string): boolean {
+  if (Math.abs(word.length - known.length) > 1 || word === known) return false;
+  let start = 0;
+  while (start < word.length && word[start] === known[start]) start += 1;
+  const rest = word.slice(start);
+  const knownRest = known.slice(start);
+  if (rest.slice(1) === knownRest || rest === knownRest.slice(1) || rest.slice(1) === knownRest.slice(1)) return true;
+  return rest[0] === knownRest[1] && rest[1] === knownRest[0] && rest.slice(2) === knownRest.slice(2);
+}
+
+function emojiSense(
+  character: string,
+  shelf: EmojiShelf,
+  words: Shelf,
+  subjects: Map<string, SubjectSense>,
+  names: Names,
+  language: 'en' | 'zh',
+): Sense | undefined {
+  const plainCharacter = character.replaceAll('\ufe0f', '');
+  const written = words.get(plainCharacter) ?? words.get(`${plainCharacter}\ufe0f`);
+  if (written?.[0]) return named(written[0], names, language);
+  const hexcode = [...character].map((point) => point.codePointAt(0)!.toString(16)).join('-');
+  const stem = shelf.sprite(hexcode) ?? shelf.sprite(hexcode.replace(/-1f3f[b-f]/g, ''));
+  if (stem === undefined) return undefined;
+  const plain = shelf.sprite(stem.replace(/-1f3f[b-f]/g, '')) ?? stem;
+  const subject =
+    subjects.get(plain) ??
+    subjectOf(
+      shelf.all.find((emoji) => emoji.sprite === plain),
+      plain,
+    );
+  return named({ part: 'noun', word: character, subject: { ...subject, sprite: stem } }, names, language);
+}
+
+/** An emoji's sense, called by its name in the prompt's language. */
+function named(sense: Sense, names: Names, language: 'en' | 'zh'): Sense {
+  const sprite = sense.subject?.sprite ?? '';
+  const name = names.get(sprite) ?? names.get(sprite.replace(/-1f3f[b-f]/g, ''));
+  return { ...sense, word: name?.[language] ?? sense.word };
+}
+
+function subjectOf(emoji: Emoji | undefined, sprite: string): SubjectSense {
+  const kind: Kind = emoji?.kind ?? 'object';
+  return {
+    sprite,
+    kind,
+    ...(emoji?.size === undefined ? {} : { size: emoji.size }),
+    ...(emoji?.scenery && { scenery: true }),
+  };
+}
+
+function put(shelf: Shelf, key: string, sense: Sense): void {
+  const senses = shelf.get(key);
+  if (senses === undefined) shelf.set(key, [sense]);
+  else senses.push(sense);
+}
+
+function list(words: string): string[] {
+  return words === '' ? [] : words.split(', ');
+}
+
+function entries<Key extends string, Value>(record: Record<Key, Value>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}

@@ -1,0 +1,51 @@
+/** Acts: what everybody who is spoken of does, and what becomes of a relation without the other one. Part of `interpret.ts`. */
+import type { Kind } from '../../reading.js';
+import type { ActName } from '../../score.js';
+import type { Meaning } from '../segment.js';
+import { type Course, headsFor, write } from './course.js';
+
+/** Anybody: walks, and takes the figure of any sport. */
+export const PERSON = { sprite: '1f6b6', kind: 'person', size: 0.6, gender: 'person' } as const;
+
+/** Everybody who acts does this. */
+export function act(course: Course, said: Meaning): void {
+  const meaning = said.act ? { ...said, act: gait(said.act, course.agents[0]?.subject.kind) } : said;
+  if (meaning.act) for (const agent of course.agents) agent.acts.push(meaning.act);
+  writeAct(course, meaning);
+  course.justActed = true;
+  course.joined = false;
+}
+
+/** Cars do not walk: to go somewhere is another act for what has no legs. */
+function gait(act: ActName, kind: Kind | undefined): ActName {
+  if (act !== 'walk' && act !== 'run') return act;
+  if (kind === 'vehicle' || kind === 'boat') return 'drive';
+  if (kind === 'aircraft') return 'fly';
+  return kind === 'fish' ? 'swim' : act;
+}
+
+export function writeAct(course: Course, meaning: Meaning): void {
+  if (meaning.act) write(course, `act.${meaning.act}`);
+  if (meaning.direction && !headsFor(course, meaning.direction)) write(course, `to.${meaning.direction}`);
+  if (meaning.tempo) write(course, meaning.tempo);
+}
+
+/** A relation without the other one becomes an act: "the dogs chase each other", "it leaves". */
+export function flushRelation(course: Course): void {
+  const { relation } = course.pending;
+  course.pending.relation = undefined;
+  if (relation === undefined || !relation.verb) return;
+  course.passive = undefined;
+  if (relation.name === 'next_to') return;
+  const { name, word, standIn } = relation;
+  const meaning: Meaning = {
+    part: 'verb',
+    word,
+    form: 'base',
+    act: name === 'chase' ? 'run' : name === 'on' ? (standIn ?? 'idle') : 'walk',
+    ...(name === 'approach' && { direction: 'camera' }),
+    ...(name === 'leave' && { direction: 'away' }),
+  };
+  if (course.agents.length === 0) course.pending.acts.push(meaning);
+  else act(course, meaning);
+}

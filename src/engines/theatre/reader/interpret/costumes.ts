@@ -1,0 +1,42 @@
+/** Clothes and costumes: what is worn is nobody, but its colour shows, and "as an astronaut" changes a figure. Part of `interpret.ts`. */
+import type { Draft } from '../plot.js';
+import type { Meaning, Term } from '../segment.js';
+import type { SubjectSense } from '../sense.js';
+import { type Course, follows, note, settle } from './course.js';
+
+/** Clothes large enough that their colour is their wearer's. */
+const LARGE_CLOTHES =
+  /dress|coat|jacket|suit|gown|kimono|shirt|sweater|uniform|robe|cape|skirt|clothes|outfit|fur|裙|衣|外套|西装|夹克|衫|袍|毛/;
+
+export function putOn(course: Course, meaning: Meaning): void {
+  const { pending, last } = course;
+  const wearer = pending.wearing ? (course.agents[0] ?? last) : last;
+  const colour = LARGE_CLOTHES.test(meaning.word) ? pending.colour : undefined;
+  settle(course);
+  // "a hat and boots": worn as well.
+  course.pending.wearing = follows(course)?.meanings.some(({ mark }) => mark === 'and') === true;
+  // 两个穿红裙子的女孩: the wearer comes after.
+  if (course.language === 'zh' && follows(course)?.text === '的')
+    Object.assign(course.pending, { colour, count: pending.count });
+  else if (colour && wearer) wearer.colour ??= colour;
+}
+
+/** "as a dog runs": the noun has a verb of its own. */
+export function isBusyNext(course: Course): boolean {
+  const next = follows(course);
+  return (
+    next?.meanings.some(({ part, form, mark }) => mark === 'copula' || (part === 'verb' && form !== 'ing')) === true
+  );
+}
+
+/** "my cat as an astronaut": people get the costume, everybody else stays who they are, where such people are found. */
+export function dressUp(course: Course, draft: Draft, term: Term, costume: SubjectSense): void {
+  course.plot.costumes.push(costume);
+  if (draft.subject.gender !== undefined && costume.kind === 'person') {
+    const { sprite } = course.dictionary;
+    const own = draft.subject.gender === 'woman' ? '1f469-' : draft.subject.gender === 'man' ? '1f468-' : '1f9d1-';
+    draft.subject = { ...costume, sprite: sprite(costume.sprite.replace(/^1f9d1-/, own)) ?? costume.sprite };
+    if (costume.near) note(course, term.text, course.dictionary.nameOf(costume.sprite, course.language));
+  } else note(course, term.text, draft.name);
+  settle(course);
+}

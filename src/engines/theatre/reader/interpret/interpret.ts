@@ -1,0 +1,136 @@
+/**
+ * Reads a row of terms from left to right and finds out who does what, where, to whom. English and Chinese share
+ * it; where their order differs (在狗的左边, 被狗追) the words themselves say so. Used by `reader.ts`.
+ */
+import type { Draft, Plot } from '../plot.js';
+import type { Meaning, Term } from '../segment.js';
+import { flushRelation, writeAct } from './act.js';
+import { isFilmed, readCamera } from './camera.js';
+import { type Course, follows, isCopula, lastItem, nothingPending, nounFollows, startCourse } from './course.js';
+import { readNoun, readScene } from './nouns.js';
+import { readPlaceWord, tieSides } from './relations.js';
+import { putDoersFirst } from './relative-clauses.js';
+import { readMark, readQuality } from './small-words.js';
+import { readUnknown } from './strangers.js';
+import { readAct, readRelationVerb } from './verbs.js';
+
+export function interpret(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Plot {
+  const course = startCourse({ ...given, terms: putDoersFirst(given.terms) });
+  for (course.at = 0; course.at < course.terms.length; course.at += 1) readTerm(course, course.terms[course.at]!);
+
+  flushRelation(course);
+  const { plot, pending, inverted } = course;
+  plot.isBirthday = /birthday|生日/i.test([...given.titles, ...given.terms.map(({ text }) => text)].join(' '));
+  for (const meaning of pending.acts) {
+    if (meaning.act) plot.freeActs.push(meaning.act);
+    writeAct(course, meaning);
+  }
+  tieSides(course);
+  // "with …" that nobody followed.
+  if (inverted) plot.items = plot.items.filter((item) => item !== inverted.item);
+  return dropDistance(plot);
+}
+
+/** "trees and mountains in the distance": uncounted scenery that has nothing to do with who plays stays the set's affair. */
+function dropDistance(plot: Plot): Plot {
+  const isTied = (draft: Draft) => plot.bonds.some(({ holder, other }) => holder === draft || other === draft);
+  const isDistant = (draft: Draft) =>
+    draft.subject.scenery && draft.plural && draft.count === undefined && draft.acts.length === 0 && !isTied(draft);
+  const distant = plot.drafts.filter(isDistant);
+  if (distant.length === plot.drafts.length) return plot;
+  return {
+    ...plot,
+    drafts: plot.drafts.filter((draft) => !distant.includes(draft)),
+    items: plot.items.filter((item) => !('mention' in item && distant.includes(item.mention))),
+  };
+}
+
+function readTerm(course: Course, term: Term): void {
+  if (term.apart) startClause(course);
+  if (term.article !== 'none') {
+    // An article begins another noun phrase.
+    course.pending.count = undefined;
+    course.pending.colour = undefined;
+  }
+  const meaning = term.near && !mustBeNoun(course, term) ? undefined : choose(course, term);
+  if (meaning === undefined) {
+    const corrected = readUnknown(course, term);
+    if (corrected) readTerm(course, corrected);
+    return;
+  }
+  const aboutCamera = (meaning.mark === 'camera' || course.filming) && readCamera(course, meaning);
+  if (!aboutCamera) readMeaning(course, term, meaning);
+  if (meaning.mark !== 'skip') course.previous = meaning;
+}
+
+function startClause(course: Course): void {
+  flushRelation(course);
+  const before = lastItem(course);
+  course.pending = { ...nothingPending(), acts: course.pending.acts };
+  course.placed = undefined;
+  course.justActed = false;
+  // 满天烟花，龙在飞舞: what stands around is no partner.
+  course.joined = before !== undefined && 'mention' in before && !before.mention.subject.scenery;
+  course.previous = undefined;
+  course.filming = isFilmed(course);
+}
+
+function readMeaning(course: Course, term: Term, meaning: Meaning): void {
+  if (meaning.subject) readNoun(course, term, meaning);
+  else if (meaning.scene) readScene(course, term, meaning);
+  else if (meaning.relation && meaning.part === 'verb') readRelationVerb(course, term, meaning);
+  else if (meaning.act) readAct(course, term, meaning);
+  else if (meaning.relation) readPlaceWord(course, term, meaning);
+  else if (meaning.mark) readMark(course, term, meaning);
+  else readQuality(course, term, meaning);
+}
+
+/** A keyword stands for a thing only where a noun must be. */
+function mustBeNoun(course: Course, term: Term): boolean {
+  const { pending } = course;
+  if (term.language === 'en' && describesNoun(course)) return false;
+  if (term.article === 'indefinite' || pending.count !== undefined || pending.colour !== undefined) return true;
+  return term.meanings.some(({ form }) => form === 's' || form === 'plural');
+}
+
+/** "tropical islands": the next word is the noun, or a strange one. */
+function describesNoun(course: Course): boolean {
+  const next = follows(course);
+  if (next?.article !== 'none') return false;
+  return next.meanings.length === 0 || next.meanings.some(({ subject, scene }) => subject ?? scene);
+}
+
+/** Which of its meanings a word has here. */
+function choose(course: Course, term: Term): Meaning | undefined {
+  const { meanings } = term;
+  if (meanings.length < 2) return meanings[0];
+  const noun = meanings.find(({ part }) => part === 'noun');
+  const verb = meanings.find(({ part }) => part === 'verb');
+  const colour = meanings.find((meaning) => meaning.colour);
+  const filmed = meanings.find(({ camera, direction }) => camera ?? direction);
+  const look = meanings.find((meaning) => meaning.look);
+  if (course.filming && filmed) return filmed;
+  if (colour && noun) return nounFollows(course) || isCopula(course) ? colour : noun;
+  if (colour && isCopula(course)) return colour;
+  if (noun && verb?.form === 'ing' && term.article !== 'none' && !nounFollows(course)) return noun;
+  if (noun && verb) return wantsVerb(course, term, verb) ? verb : noun;
+  if (look && colour) return look;
+  return chooseSmallWord(course, meanings);
+}
+
+/** 左边 needs somebody before it; "in" and "over" are relations rather than directions. */
+function chooseSmallWord(course: Course, meanings: Meaning[]): Meaning | undefined {
+  const place = meanings.find(({ relation, mark }) => relation !== undefined && mark === 'postposition');
+  if (place && course.last === undefined) return meanings.find((meaning) => meaning !== place) ?? place;
+  return meanings.find(({ relation }) => relation !== undefined) ?? meanings[0];
+}
+
+/** "a bird flies", "to dance": whether a word that is both noun and verb is a verb here. */
+function wantsVerb({ pending, previous, last, justActed }: Course, term: Term, verb: Meaning): boolean {
+  if (verb.form === 'ing' || verb.form === 'ed') return true;
+  if (term.article !== 'none' || pending.count !== undefined || pending.colour !== undefined) return false;
+  if (term.language === 'zh') return last !== undefined && previous?.mark !== 'preposition' && !justActed;
+  if (previous === undefined) return false;
+  if (previous.mark === 'to' || previous.mark === 'pronoun' || previous.mark === 'then') return true;
+  return (previous.subject !== undefined && last !== undefined) || (previous.mark === 'and' && justActed);
+}

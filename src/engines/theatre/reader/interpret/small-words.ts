@@ -1,0 +1,197 @@
+/** Small words that tie, and qualities: colour, count, light, weather, look, direction. Part of `interpret.ts`. */
+import type { ActName, Colour } from '../../score.js';
+import type { Draft } from '../plot.js';
+import type { Meaning, Term } from '../segment.js';
+import { flushRelation } from './act.js';
+import {
+  type Course,
+  follows,
+  headsFor,
+  isCopula,
+  lastItemIs,
+  note,
+  nounFollows,
+  settle,
+  write,
+  writeNot,
+} from './course.js';
+import { mention } from './nouns.js';
+import { bond } from './relations.js';
+
+/** Acts that get one somewhere, so that "up" and "away" say where to. */
+const TRAVELLING: ReadonlySet<ActName> = new Set([
+  'walk',
+  'run',
+  'fly',
+  'swim',
+  'jump',
+  'float',
+  'roll',
+  'drive',
+  'fall',
+  'bounce',
+]);
+
+export function readMark(course: Course, term: Term, meaning: Meaning): void {
+  const { pending, plot } = course;
+  switch (meaning.mark) {
+    case 'and':
+      course.joined = true;
+      write(course, 'and');
+      break;
+    case 'then':
+      flushRelation(course);
+      write(course, 'then');
+      course.justActed = false;
+      course.joined = false;
+      break;
+    case 'not':
+      pending.negated = true;
+      break;
+    case 'another':
+      pending.another = true;
+      break;
+    case 'wear':
+      pending.wearing = true;
+      break;
+    case 'role':
+      // "…, as a dog barks" is about time.
+      pending.role = !term.apart && course.last !== undefined;
+      break;
+    case 'preposition':
+    case 'to':
+    case 'by':
+      pending.preposition = term.text;
+      pending.negated = false;
+      break;
+    case 'of':
+      // 没有人的街道: what is missing is said; the street is there.
+      if (course.language === 'zh') pending.negated = false;
+      break;
+    case 'cold':
+      if (!pending.negated) plot.items.push({ cold: true, placed: pending.preposition !== undefined });
+      break;
+    case 'unit':
+      // "a 30 year old man" is one man.
+      pending.count = undefined;
+      break;
+    case 'pronoun':
+      readPronoun(course, meaning);
+      break;
+    case 'postposition':
+      readInside(course, term);
+      break;
+    case 'passive':
+      readPassive(course);
+      break;
+    default:
+      break;
+  }
+}
+
+/** "it" is who was named last; "they" changes nothing about who acts. */
+function readPronoun(course: Course, meaning: Meaning): void {
+  if (course.last !== undefined && course.pending.preposition !== undefined && course.language === 'en') {
+    readObjectPronoun(course, course.last);
+    return;
+  }
+  if (course.last === undefined || /^(they|them|它们|他们|她们)$/.test(meaning.word)) return;
+  course.joined = false;
+  mention(course, course.last);
+}
+
+/** "a table with a vase on it": it is the one before, and the vase stands on it rather than beside. */
+function readObjectPronoun(course: Course, last: Draft): void {
+  const { plot, pending } = course;
+  const { items } = plot;
+  const relation = pending.relation?.name;
+  const beside = plot.bonds.findLast((tie) => tie.other === last && tie.relation === 'next_to');
+  const start = items.findIndex((item) => 'mention' in item && item.mention === beside?.holder);
+  const between = items[start + 1];
+  if (relation && beside && between && 'concept' in between && between.concept === 'rel.next_to') {
+    items.splice(start, 2, { concept: `rel.${relation}` }, items[start]!, { concept: 'there_is' });
+    plot.bonds = plot.bonds.filter((tie) => tie !== beside);
+    bond(course, last, relation, beside.holder);
+  }
+  settle(course);
+}
+
+/** 车里: who is in it is drawn on it; 车里的狗 says so of who comes next. */
+function readInside(course: Course, term: Term): void {
+  const { placed, last } = course;
+  if (last === undefined || !lastItemIs(course, last)) return;
+  if (placed?.other === last && placed.holders.length > 0) {
+    write(course, 'rel.on');
+    for (const holder of placed.holders) bond(course, holder, 'on', last);
+    course.placed = undefined;
+  } else if (term.text.endsWith('的') || follows(course)?.text === '的') {
+    write(course, 'rel.on');
+    course.inverted = { relation: 'on', other: last, item: course.plot.items.at(-1)! };
+    course.placed = undefined;
+  }
+}
+
+function readPassive(course: Course): void {
+  if (course.last === undefined) return;
+  write(course, 'passive');
+  course.passive = { done: course.last };
+  course.pending.doer = true;
+}
+
+export function readQuality(course: Course, term: Term, meaning: Meaning): void {
+  const { plot, pending } = course;
+  if (pending.negated && !meaning.count) {
+    pending.negated = false;
+    if (meaning.weather) writeNot(course, `weather.${meaning.weather}`);
+    return;
+  }
+  if (meaning.colour) readColour(course, meaning.colour);
+  if (meaning.count !== undefined) pending.count = meaning.count;
+  if (meaning.light) {
+    // A sunny morning is a morning.
+    if (plot.light === undefined || plot.light === 'day') plot.light = meaning.light;
+    write(course, `light.${meaning.light}`);
+  }
+  if (meaning.weather) {
+    plot.weather ??= meaning.weather;
+    write(course, `weather.${meaning.weather}`);
+  }
+  if (meaning.look) readLook(course, term, meaning);
+  if (meaning.camera) write(course, `camera.${meaning.camera}`);
+  if (meaning.tempo) write(course, meaning.tempo);
+  if (meaning.direction) readDirection(course, term, meaning);
+  if (meaning.light ?? meaning.weather ?? meaning.camera) pending.preposition = undefined;
+}
+
+function readColour(course: Course, colour: Colour): void {
+  if (isCopula(course) && !nounFollows(course) && course.last) course.last.colour ??= colour;
+  else course.pending.colour = colour;
+}
+
+/** "black and white" is a look, but of a cat a colour; looks that the stage doesn't have are named. */
+function readLook(course: Course, term: Term, meaning: Meaning): void {
+  if (meaning.look === 'plain') note(course, term.text, course.language === 'zh' ? '纸剧场' : 'paper theatre');
+  else if (/^(black|黑)/.test(meaning.word) && nounFollows(course)) course.pending.colour = 'black';
+  else course.plot.look ??= meaning.look!;
+}
+
+function readDirection(course: Course, term: Term, meaning: Meaning): void {
+  const { pending, agents } = course;
+  const direction = meaning.direction!;
+  if (/^(up|down|left|right)$/.test(term.text) && (follows(course)?.article ?? 'none') !== 'none') {
+    // "down the street" says where, not which way.
+    pending.preposition = term.text;
+    return;
+  }
+  if (/^(on|at)$/.test(pending.preposition ?? '') && course.last && (direction === 'left' || direction === 'right')) {
+    course.sides.push({ side: direction, draft: course.last });
+    settle(course);
+    return;
+  }
+  const travelling = pending.acts.length > 0 || agents.some(({ acts }) => acts.some((name) => TRAVELLING.has(name)));
+  const needsTravel = direction === 'up' || direction === 'down' || direction === 'away';
+  if (needsTravel && !travelling && pending.relation === undefined) return;
+  if (pending.relation?.verb) flushRelation(course);
+  if (!headsFor(course, direction)) write(course, `to.${direction}`);
+  pending.preposition = undefined;
+}

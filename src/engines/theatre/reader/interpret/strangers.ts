@@ -1,0 +1,70 @@
+/** Words that nobody knows: slips of spelling, verbs that somebody is busy with, names of people. Part of `interpret.ts`. */
+import type { Kind } from '../../reading.js';
+import { nearestWord } from '../dictionary.js';
+import type { Meaning, Term } from '../segment.js';
+import { PERSON } from './act.js';
+import { type Course, follows, note, settle } from './course.js';
+import { draftOf, mention } from './nouns.js';
+
+/** Returns the term with its spelling corrected, to be read again; else does what can be done with it. */
+export function readUnknown(course: Course, term: Term): Term | undefined {
+  course.previous = undefined;
+  if (course.filming && term.language === 'zh') return undefined;
+  const { words } = course.dictionary;
+  const spelt = term.language === 'en' ? nearestWord(term.text, words) : undefined;
+  if (spelt !== undefined) {
+    note(course, term.text, spelt);
+    return {
+      ...term,
+      apart: false,
+      near: false,
+      meanings: words.get(spelt)!.map((sense): Meaning => ({ ...sense, form: 'base' })),
+    };
+  }
+  if (isStrangeVerb(course, term)) {
+    // Whatever "photobombing" may be, it matters only where it is all that is said.
+    if (course.agents.every(({ acts }) => acts.length === 0)) note(course, term.text);
+    course.justActed = true;
+    return undefined;
+  }
+  readStranger(course, term);
+  return undefined;
+}
+
+const BUSY_KINDS: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird']);
+
+function isStrangeVerb({ agents, justActed }: Course, term: Term): boolean {
+  if (!agents.some(({ subject }) => BUSY_KINDS.has(subject.kind))) return false;
+  return (
+    term.text.length > 5 && term.text.endsWith('ing') && term.article === 'none' && agents.length > 0 && !justActed
+  );
+}
+
+/** Unknown words that stand together: a name where somebody is at work, else only said to be unknown. */
+function readStranger(course: Course, term: Term): void {
+  let text = term.text;
+  for (
+    let next = follows(course);
+    next?.meanings.length === 0 && next.language === term.language;
+    next = follows(course)
+  ) {
+    course.at += 1;
+    text += (term.language === 'en' ? ' ' : '') + next.text;
+  }
+  const next = follows(course);
+  const isAdjective = next?.article === 'none' && next.meanings.some(({ subject, scene }) => subject ?? scene);
+  if (isAdjective || text.length < 2 || /(ly|ed|ful|ous)$/.test(text)) return;
+
+  const isBusy = next?.meanings.some(({ part, mark, word }) => part === 'verb' || mark === 'copula' || word === '在');
+  if (!isBusy || course.language === 'zh' || course.plot.drafts.length > 0 || course.pending.negated) {
+    const { relation } = course.pending;
+    note(course, text);
+    settle(course);
+    course.pending.relation = relation;
+    return;
+  }
+  const name = 'person';
+  note(course, text, name);
+  const draft = draftOf(course, term, { part: 'noun', word: name, form: 'base', subject: PERSON }, false);
+  if (draft) mention(course, draft);
+}

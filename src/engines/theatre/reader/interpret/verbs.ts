@@ -1,0 +1,171 @@
+/** Verbs: what is done, sports that change a figure, and what one does to another. Part of `interpret.ts`. */
+import type { ActName } from '../../score.js';
+import type { Meaning, Term } from '../segment.js';
+import { act, flushRelation, PERSON } from './act.js';
+import { type Course, follows, nothingPending, settle, write, writeNot } from './course.js';
+import { draftOf, mention } from './nouns.js';
+import { bond } from './relations.js';
+
+const INTRANSITIVE: ReadonlySet<ActName> = new Set([
+  'walk',
+  'run',
+  'jump',
+  'fly',
+  'swim',
+  'dance',
+  'spin',
+  'roll',
+  'bounce',
+  'sleep',
+  'float',
+  'fall',
+  'laugh',
+]);
+
+export function readAct(course: Course, term: Term, meaning: Meaning): void {
+  const { pending, agents } = course;
+  if (pending.negated) {
+    pending.negated = false;
+    if (meaning.act && agents.length > 0 && !meaning.sport) writeNot(course, `act.${meaning.act}`);
+    return;
+  }
+  if (isRequest(course, term, meaning)) return;
+  if (!meaning.sport && isParticiple(course, term, meaning)) {
+    course.pending.acts.push(meaning);
+    return;
+  }
+  flushRelation(course);
+  if (meaning.sport) readSport(course, term, meaning);
+  else if (meaning.mark === 'play') actOrWait(course, { ...meaning, act: hasInstrument(course) ? 'nod' : meaning.act });
+  else actOrWait(course, meaning);
+}
+
+/** "draw a cat": said to us, not of the cat. */
+function isRequest(course: Course, term: Term, meaning: Meaning): boolean {
+  const next = follows(course);
+  // 看一只猫: but 跑来一只猫 is of the cat.
+  if (term.language === 'zh' && meaning.act !== 'idle') return false;
+  if (meaning.form !== 'base' || meaning.sport || next === undefined) return false;
+  return (
+    course.agents.length === 0 && (next.article !== 'none' || next.meanings.some(({ count }) => count !== undefined))
+  );
+}
+
+/** Who plays an instrument nods to it; who just plays jumps about. */
+function hasInstrument(course: Course): boolean {
+  const next = course.terms
+    .slice(course.at + 1)
+    .find(({ meanings }) => !meanings.some(({ count }) => count !== undefined));
+  return next?.apart === false && next.meanings.some(({ subject }) => subject?.kind === 'object');
+}
+
+function actOrWait(course: Course, meaning: Meaning): void {
+  if (course.agents.length === 0) {
+    course.pending.acts.push(meaning);
+    return;
+  }
+  act(course, meaning);
+  settle(course);
+}
+
+/** "a running dog", 奔跑的狗: said of the noun that follows. */
+function isParticiple(course: Course, term: Term, meaning: Meaning): boolean {
+  const next = follows(course);
+  if (next === undefined) return false;
+  if (term.language === 'zh') return next.text === '的' ? isSaidOfNext(course) : describesNext(course, term);
+  const { count, colour } = course.pending;
+  const opensPhrase = term.article !== 'none' || count !== undefined || colour !== undefined;
+  return opensPhrase && (meaning.form === 'ing' || meaning.form === 'ed') && next.article === 'none';
+}
+
+/** 奔跑的红色的马: a noun follows, over its adjectives. */
+function isSaidOfNext(course: Course): boolean {
+  const rest = course.terms.slice(course.at + 2);
+  const noun = rest.findIndex(({ meanings }) => meanings.some(({ subject }) => subject));
+  return noun !== -1 && rest.slice(0, noun).every(({ apart, meanings }) => !apart && meanings.some(isAdjective));
+}
+
+function isAdjective({ mark, colour, count }: Meaning): boolean {
+  return mark === 'skip' || mark === 'of' || colour !== undefined || count !== undefined;
+}
+
+/** 充满飞行汽车: a deed that has no object, right before a noun and not right after one. */
+function describesNext({ previous, terms, at }: Course, term: Term): boolean {
+  const next = terms[at + 1]!;
+  const isAlone = /^[^过着到向入去来]{2,}$/.test(term.text) && previous?.subject === undefined;
+  const isIntransitive = term.meanings.some(({ act: name }) => name !== undefined && INTRANSITIVE.has(name));
+  return isAlone && isIntransitive && next.meanings[0]?.subject !== undefined && !next.meanings[0].subject.worn;
+}
+
+function readSport(course: Course, term: Term, meaning: Meaning): void {
+  const { agents, pending } = course;
+  const people = agents.filter((agent) => agent.subject.gender !== undefined);
+  const hasFigure = meaning.sport!.sprite !== meaning.sport!.mount;
+  const isNamed = term.article === 'indefinite' || pending.count !== undefined;
+  if (people.length === 0 && (agents.length === 0 || isNamed)) {
+    const person: Meaning = {
+      part: 'noun',
+      word: term.text,
+      form: meaning.form === 's' ? 's' : 'base',
+      subject: PERSON,
+    };
+    const draft = draftOf(course, term, person, false);
+    if (draft === undefined) return;
+    if (hasFigure) draft.sport = meaning.sport!;
+    mention(course, draft);
+    if (!hasFigure) {
+      mount(course, term, meaning.sport!.mount!);
+      return;
+    }
+  } else if (people.length > 0 && !hasFigure) {
+    mount(course, term, meaning.sport!.mount!);
+    return;
+  } else if (people.length === 0 && meaning.sport!.mount !== undefined) {
+    mount(course, term, meaning.sport!.mount);
+    return;
+  }
+  for (const person of people) person.sport ??= meaning.sport!;
+  act(course, meaning);
+}
+
+/** A cat on a bike, an astronaut on a horse: two sprites, since there is no figure for it. */
+function mount(course: Course, term: Term, sprite: string): void {
+  const subject = course.dictionary.subjectOf(sprite);
+  const word = course.dictionary.nameOf(sprite, course.language);
+  const draft = draftOf(
+    course,
+    { ...term, article: 'indefinite' },
+    { part: 'noun', word, form: 'base', subject },
+    false,
+  );
+  if (draft === undefined) return;
+  course.pending.relation = { name: 'on', verb: true, word };
+  mention(course, draft);
+}
+
+export function readRelationVerb(course: Course, term: Term, meaning: Meaning): void {
+  const { pending, passive, last } = course;
+  const name = meaning.relation!;
+  if (pending.negated) {
+    pending.negated = false;
+    return;
+  }
+  if (passive?.doer) {
+    write(course, `rel.${name}`);
+    bond(course, passive.doer, name, passive.done);
+    course.passive = undefined;
+    course.pending = nothingPending();
+    return;
+  }
+  const relation = { name, verb: true, word: term.text, standIn: meaning.act };
+  if (meaning.form === 'ed' && follows(course)?.text === 'by' && last) {
+    write(course, 'passive');
+    course.at += 1;
+    course.passive = { done: course.agents[0] ?? last };
+    course.pending = { ...nothingPending(), relation };
+    return;
+  }
+  flushRelation(course);
+  pending.relation = relation;
+  course.justActed = false;
+}

@@ -1,0 +1,142 @@
+/** People: who they are, and the figures of what they do. Read by `dictionary.ts` and `cast.ts`. */
+import type { Kind } from '../../reading.js';
+import type { ActName } from '../../score.js';
+import type { Gender } from '../sense.js';
+
+/** Gender, size in actor units, English words, Chinese words. */
+export const PEOPLE: [Gender, number, string, string][] = [
+  [
+    'person',
+    0.6,
+    'person, human, human being, roommate, owner, courier, delivery guy, delivery man, mailman, colleague, coworker, twin, somebody, someone, people, folk, pedestrian, passerby, stranger, traveler, traveller, hiker, tourist, crowd, figure, teenager, teen, adult, villager, citizen, friend, neighbor, neighbour, family, student, dancer, runner, athlete, player, worker, actor, hero, everyone, everybody, wanderer, climber',
+    '人, 人们, 人类, 行人, 路人, 大家, 有人, 旅人, 游客, 旅客, 青年, 年轻人, 少年人, 朋友, 村民, 市民, 人群, 学生, 舞者, 跑者, 运动员, 工人, 演员, 一家人, 家人, 成年人, 登山者, 主人, 室友, 同事, 同学, 邻居, 小黄人, 外卖小哥, 外卖员, 快递员, 快递小哥, 小哥, 小明',
+  ],
+  [
+    'woman',
+    0.6,
+    'woman, lady, gal, female, mother, mom, mum, mommy, mummy, aunt, wife, sister, waitress, actress, ballerina, girlfriend, stylish woman, young woman, businesswoman, geisha, nun',
+    '女人, 女士, 女子, 女性, 妇女, 妈妈, 母亲, 阿姨, 妻子, 姐姐, 妹妹, 女孩子, 女郎, 美女, 姑娘, 少女, 女生, 女友, 时尚女士, 时尚女性, 艺伎, 织女, 大妈',
+  ],
+  [
+    'man',
+    0.6,
+    'man, guy, dude, gentleman, male, fellow, bloke, father, dad, daddy, papa, uncle, husband, brother, waiter, mister, boyfriend, young man, businessman, monk, lad, chap',
+    '男人, 男士, 男子, 男性, 先生, 爸爸, 父亲, 叔叔, 丈夫, 哥哥, 弟弟, 帅哥, 小伙子, 小伙, 男生, 少年, 男友, 和尚, 绅士, 牛郎, 大叔',
+  ],
+  ['person', 0.42, 'child, kid, toddler, youngster, baby, infant', '孩子, 小孩, 儿童, 小朋友, 小孩子, 婴儿, 宝宝'],
+  ['woman', 0.42, 'girl, little girl, daughter, schoolgirl', '女孩, 小女孩, 女儿, 小姑娘, 女童'],
+  ['man', 0.42, 'boy, little boy, son, schoolboy', '男孩, 小男孩, 儿子, 男孩子, 男童'],
+  [
+    'woman',
+    0.55,
+    'grandma, grandmother, granny, old woman, old lady, elderly woman',
+    '奶奶, 外婆, 姥姥, 老奶奶, 老太太, 老妇人, 老婆婆',
+  ],
+  [
+    'man',
+    0.55,
+    'grandpa, grandfather, granddad, old man, elderly man, old person, elder, elderly person',
+    '爷爷, 外公, 姥爷, 老爷爷, 老人, 老头, 老先生, 老大爷',
+  ],
+];
+
+/** The figure for what a person does most; `idle` stands for everything that is not listed. */
+export const FIGURES: Partial<Record<ActName, string>> = {
+  idle: '1f9cd',
+  walk: '1f6b6',
+  run: '1f3c3',
+  dance: '1f57a',
+  swim: '1f3ca',
+};
+export const DANCING_WOMAN = '1f483';
+
+/**
+ * Figure, kind it moves like, act, English verbs, Chinese verbs, and what anybody who is no person is put on instead.
+ * Where the figure is only that, there is none for people either, and they are put on it too.
+ */
+export const SPORTS: [sprite: string, kind: Kind, act: ActName, english: string, chinese: string, mount?: string][] = [
+  [
+    '1f6b4',
+    'vehicle',
+    'drive',
+    'ride bike, ride bicycle, ride bikes, bike, cycle, bicycle riding, pedal, biker, cyclist, bicyclist',
+    '骑自行车, 骑单车, 骑脚踏车, 骑车, 骑行, 骑着自行车, 骑着单车, 骑行者',
+    '1f6b2',
+  ],
+  [
+    '1f6f9',
+    'vehicle',
+    'drive',
+    'skateboarding, skateboarder, ride skateboard',
+    '玩滑板, 滑滑板, 踩滑板, 踩着滑板',
+    '1f6f9',
+  ],
+  ['1f697', 'vehicle', 'drive', 'drive car', '开车, 开着车, 驾车, 开着小车', '1f697'],
+  ['1f3c4', 'person', 'float', 'surf, surfer, ride wave, surf wave, surfing, water ski, water skiing', '冲浪, 冲浪者'],
+  ['26f7-fe0f', 'person', 'drive', 'ski, skier, skiing', '滑雪, 滑雪者, 在滑雪'],
+  ['1f3c2', 'person', 'drive', 'snowboard, snowboarder, snowboarding', '单板滑雪, 玩单板'],
+  [
+    '1f3c7',
+    'animal',
+    'run',
+    'ride horse, horse riding, horse racing, jockey, rider, horseman, horseback riding, ride on horse',
+    '骑马, 骑着马, 骑手, 赛马, 骑着一匹马, 骑士',
+    '1f40e',
+  ],
+  ['1f9d7', 'person', 'walk', 'rock climb, rock climbing, climb rock, climb cliff', '攀岩, 爬山, 攀爬'],
+  ['1f6a3', 'boat', 'drive', 'row boat, row, rowing, kayak, canoeing, paddle', '划船, 划艇, 皮划艇'],
+  ['1f3cc-fe0f', 'person', 'nod', 'golf, play golf, golfer', '打高尔夫, 高尔夫'],
+  [
+    '1f3cb-fe0f',
+    'person',
+    'bounce',
+    'lift weight, weightlifting, weight lifting, lift weights, deadlift',
+    '举重, 健身',
+  ],
+  [
+    '1f938',
+    'person',
+    'roll',
+    'cartwheel, do cartwheel, tumble, somersault, gymnast, gymnastics',
+    '翻跟头, 翻筋斗, 侧手翻, 体操',
+  ],
+  ['1f939', 'person', 'nod', 'juggle, juggler, juggle ball', '杂耍, 抛接球'],
+  [
+    '26f9-fe0f',
+    'person',
+    'bounce',
+    'play basketball, dribble, dribble basketball, dunk basketball, basketball player, bounce ball',
+    '打篮球, 运球, 投篮, 扣篮',
+  ],
+  ['1f93e', 'person', 'jump', 'play handball, throw, throw ball, pitch', '打手球, 投掷, 扔球, 投球'],
+  ['1f93a', 'person', 'walk', 'fence, fencing, fencer, sword fight, sword fighting', '击剑, 斗剑'],
+  ['1f93c', 'person', 'shake', 'wrestle, wrestler, wrestling', '摔跤, 摔角'],
+  [
+    '1f9d8',
+    'person',
+    'idle',
+    'meditate, yoga, do yoga, meditation, practise yoga, practice yoga',
+    '冥想, 打坐, 瑜伽, 做瑜伽',
+  ],
+  ['1f9ce', 'person', 'idle', 'kneel, squat, crouch, pray', '跪, 跪着, 蹲, 蹲下, 蹲着, 祈祷'],
+  ['1f6c0', 'object', 'idle', 'take bath, bathe, bath', '洗澡, 泡澡'],
+  ['1f487', 'person', 'idle', 'get haircut, haircut, cut hair', '理发, 剪头发'],
+  ['1f486', 'person', 'idle', 'get massage', '做按摩'],
+  ['1f9d6', 'person', 'idle', 'sauna', '蒸桑拿, 桑拿'],
+  ['1f937', 'person', 'shake', 'shrug', '耸肩'],
+  ['1f926', 'person', 'shake', 'facepalm', '捂脸'],
+  ['1f48f', 'person', 'idle', 'kiss, kissing', '接吻, 亲吻'],
+];
+
+/** What figures are called when they come on without having been named. */
+export const FIGURE_NAMES: [sprite: string, english: string, chinese: string][] = [
+  ['1f6b6', 'person', '人'],
+  ['1f6b6-200d-2640-fe0f', 'woman', '女人'],
+  ['1f57a', 'dancer', '舞者'],
+  ['1f483', 'dancer', '舞者'],
+  ['1f3c3', 'runner', '跑者'],
+  ['1f9d8', 'meditating person', '打坐的人'],
+  ['1f3ca', 'swimmer', '游泳者'],
+  ['26f7-fe0f', 'skier', '滑雪者'],
+  ['1f938', 'gymnast', '体操运动员'],
+];

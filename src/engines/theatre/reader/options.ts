@@ -1,0 +1,97 @@
+/** What people write into the prompt that is not picture: words in quotes, length, shape. Used by `reader.ts`. */
+import type { Reading } from '../reading.js';
+
+export interface Options {
+  /** The prompt without what was taken out of it. */
+  rest: string;
+  titles: string[];
+  seconds?: number;
+  aspect?: Reading['aspect'];
+}
+
+const QUOTED =
+  /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』|《([^》]+)》|‘([^’]+)’|(?<=^|\s)'([^']+(?:'[a-z][^']*)*)'(?=$|[\s.,!?;:])/gu;
+const MOST_TITLES = 8;
+const LONGEST_TITLE = 120;
+const LONGEST_SECONDS = 120;
+
+const ENGLISH_NUMBERS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+};
+const CHINESE_NUMBERS: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十二: 12,
+  十五: 15,
+  二十: 20,
+  三十: 30,
+};
+const ENGLISH_SECONDS = new RegExp(
+  `(?<![\\w.]|\\b(?:the|his|her|their|my|early|late|mid)[ -])(\\d+(?:\\.\\d+)?|${Object.keys(ENGLISH_NUMBERS).join('|')})[\\s-]*(?:seconds?|secs?|s)\\b(?:[\\s-]*(?:long|clip|video|film|movie))*`,
+  'iu',
+);
+const CHINESE_SECONDS =
+  /(\d+(?:\.\d+)?|[二三]?十[二五]?|[一二两三四五六七八九])\s*秒钟?(?:的|长)?(?:视频|短片|影片|片段)?/u;
+
+const ASPECTS: [NonNullable<Reading['aspect']>, RegExp][] = [
+  [
+    '9:16',
+    /\b9\s*[:x]\s*16\b|\b(?:vertical(?:ly)?|portrait (?:mode|format|orientation|video|clip|film)|phone format)(?:\s+(?:video|clip|film|format|shot))?\b|竖屏|竖版|竖着拍|竖向/iu,
+  ],
+  [
+    '16:9',
+    /\b16\s*[:x]\s*9\b|\b(?:widescreen|landscape (?:mode|format|orientation|video)|horizontal (?:video|clip|film|format))\b|横屏|横版|宽屏/iu,
+  ],
+  [
+    '1:1',
+    /\b1\s*:\s*1\b|\bsquare (?:video|clip|film|format|aspect|frame|crop)\b|方形(?:画面|视频|构图)?|正方形(?:画面|视频)?/iu,
+  ],
+];
+
+/** Takes titles, seconds and shape out of a prompt, so that their words name nobody. */
+export function takeOptions(prompt: string): Options {
+  const titles: string[] = [];
+  let rest = prompt.replace(QUOTED, (_match, ...groups) => {
+    const text = groups.slice(0, 9).find((group) => typeof group === 'string') as string | undefined;
+    const title = text?.trim().slice(0, LONGEST_TITLE).toWellFormed();
+    if (title && titles.length < MOST_TITLES) titles.push(title);
+    return ' , ';
+  });
+
+  const spoken = ENGLISH_SECONDS.exec(rest) ?? CHINESE_SECONDS.exec(rest);
+  const word = spoken?.[1]?.toLowerCase();
+  const seconds = word === undefined ? undefined : (ENGLISH_NUMBERS[word] ?? CHINESE_NUMBERS[word] ?? Number(word));
+  if (spoken) rest = rest.replace(spoken[0], ' ');
+
+  const shape = ASPECTS.find(([, pattern]) => pattern.test(rest));
+  if (shape) rest = rest.replace(shape[1], ' ');
+
+  return {
+    rest,
+    titles,
+    ...(seconds !== undefined && seconds > 0 && { seconds: Math.min(seconds, LONGEST_SECONDS) }),
+    ...(shape && { aspect: shape[0] }),
+  };
+}

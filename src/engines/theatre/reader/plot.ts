@@ -1,0 +1,50 @@
+/**
+ * What the interpreter makes of a prompt's terms before it is a `Reading`: who was named, what they do, where, and
+ * the director's concepts in the prompt's order. Written by `interpret.ts`, read by `cast.ts` and `reader.ts`.
+ */
+import type { ActName, Colour, Light, Look, Weather } from '../score.js';
+import type { Relation, SceneSense, SportSense, SubjectSense } from './sense.js';
+
+/** Somebody who was named. Counts and figures are settled later, so concepts point here. */
+export interface Draft {
+  subject: SubjectSense;
+  name: string;
+  plural: boolean;
+  count?: number | 'several';
+  colour?: Colour;
+  acts: ActName[];
+  sport?: SportSense;
+  /** Not what the word says, only what comes near. */
+  near: boolean;
+}
+
+/** One step of the caption: a mention of somebody, a place, or a concept as it is written. */
+export type Item =
+  | { mention: Draft }
+  | { scene: SceneSense; word: string; placed: boolean }
+  | { cold: true; placed: boolean }
+  | { concept: string };
+
+export interface Bond {
+  holder: Draft;
+  relation: Relation;
+  other: Draft;
+}
+
+export interface Plot {
+  items: Item[];
+  drafts: Draft[];
+  bonds: Bond[];
+  light?: Light;
+  weather?: Weather;
+  look?: Look;
+  /** A birthday is wished: a cake comes on where nobody is named. */
+  isBirthday: boolean;
+  /** Verbs that nobody was named for. */
+  freeActs: ActName[];
+  unknown: { word: string; shown?: string }[];
+  /** Who somebody is dressed up as. */
+  costumes: SubjectSense[];
+  /** Who must not be seen: "no people". */
+  unwanted: SubjectSense[];
+}

@@ -1,0 +1,108 @@
+/**
+ * The reader: a prompt in English or Chinese becomes a `Reading`: who, how many, where, doing what. The theatre
+ * engine calls it once per film.
+ */
+import type { Kind, Reading } from '../reading.js';
+import { findPlace, type Place, writeCaption } from './caption.js';
+import { cast } from './cast.js';
+import { buildDictionary, type Dictionary } from './dictionary.js';
+import { interpret } from './interpret/interpret.js';
+import { SET_NAMES } from './lexicon/scenes.js';
+import { takeOptions } from './options.js';
+import type { Plot } from './plot.js';
+import { segment } from './segment.js';
+import type { SetName } from './sense.js';
+import { describe } from './understood.js';
+
+/** More than anybody's prompt; what comes after it is not read. */
+const LONGEST_PROMPT = 4000;
+const MOST_UNKNOWN = 4;
+
+export interface Reader {
+  /** Never throws: what it doesn't know stands in `unknown`. */
+  read(prompt: string): Reading;
+}
+
+/** The word lists are loaded with the first prompt, not before. */
+export function createReader(): Reader {
+  let dictionary: Dictionary | undefined;
+  return {
+    read(prompt) {
+      dictionary ??= buildDictionary();
+      return readWith(dictionary, prompt);
+    },
+  };
+}
+
+let shared: Reader | undefined;
+
+/** Reads with the process's one reader. */
+export function readPrompt(prompt: string): Reading {
+  shared ??= createReader();
+  return shared.read(prompt);
+}
+
+function readWith(dictionary: Dictionary, prompt: string): Reading {
+  const { rest, titles, seconds, aspect } = takeOptions(plainText(prompt));
+  const language = languageOf(rest, titles);
+  const plot = interpret({ terms: segment(rest, dictionary, language), titles, dictionary, language });
+  const place = findPlace(plot);
+  const casting = cast(plot, place, dictionary, language);
+  const set = place.set ?? homeOf(plot.costumes.length > 0 ? plot.costumes : casting.subjects);
+  const concepts = writeCaption(plot, casting, place);
+  if (place.set === undefined && set) concepts.push('at', `set.${set}`);
+
+  const reading: Omit<Reading, 'understood'> = {
+    language,
+    subjects: casting.subjects,
+    concepts: concepts.slice(0, 40),
+    relations: plot.bonds.map(({ holder, relation, other }) => ({
+      subject: casting.drafts.indexOf(holder),
+      relation,
+      other: casting.drafts.indexOf(other),
+    })),
+    ...(set && { set }),
+    ...(plot.light && { light: plot.light }),
+    ...weatherOf(plot, place),
+    ...(plot.look && { look: plot.look }),
+    titles,
+    ...(seconds !== undefined && { seconds }),
+    ...(aspect && { aspect }),
+    unknown: unknownOf(plot, place, language),
+  };
+  return { ...reading, understood: describe(reading, casting, plot.bonds, place.sense?.near ? place.word : undefined) };
+}
+
+function plainText(prompt: string): string {
+  return prompt
+    .slice(0, LONGEST_PROMPT)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ');
+}
+
+function languageOf(rest: string, titles: string[]): 'en' | 'zh' {
+  const text = /\p{L}/u.test(rest) ? rest : titles.join(' ');
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return han > latin ? 'zh' : 'en';
+}
+
+/** Where somebody lives, when the prompt doesn't say where it plays and anywhere else would look wrong. */
+function homeOf(everybody: { kind: Kind; sprite: string }[]): SetName | undefined {
+  if (everybody.every(({ kind }) => kind === 'fish')) return 'under-water';
+  if (everybody.every(({ sprite }) => /-1f680$|1fa90|1f6f0/.test(sprite))) return 'moon';
+  return everybody.every(({ kind }) => kind === 'boat') ? 'beach' : undefined;
+}
+
+function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {
+  if (plot.weather) return { weather: plot.weather };
+  return place.snowing ? { weather: 'snow' } : {};
+}
+
+function unknownOf(plot: Plot, place: Place, language: 'en' | 'zh'): Reading['unknown'] {
+  const scene = place.sense?.near && place.set ? [{ word: place.word!, shown: SET_NAMES[place.set][language] }] : [];
+  return [...scene, ...plot.unknown]
+    .slice(0, MOST_UNKNOWN)
+    .map(({ word, ...more }) => ({ word: word.slice(0, 40), ...more }));
+}

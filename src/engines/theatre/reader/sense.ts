@@ -1,0 +1,139 @@
+/**
+ * What a word can mean to the theatre. The lexicon turns its tables into senses, the segmenter finds them in a
+ * prompt, the interpreter reads the row of them.
+ */
+import type { Kind } from '../reading.js';
+import type { ActName, Colour, Light, Look, Weather } from '../score.js';
+
+export const DIRECTIONS = ['left', 'right', 'camera', 'away', 'up', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const RELATIONS = [
+  'left_of',
+  'right_of',
+  'above',
+  'below',
+  'in_front_of',
+  'behind',
+  'next_to',
+  'on',
+  'chase',
+  'approach',
+  'leave',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const CAMERA_MOVES = [
+  'still',
+  'pan_left',
+  'pan_right',
+  'tilt_up',
+  'tilt_down',
+  'zoom_in',
+  'zoom_out',
+  'follow',
+  'shake',
+  'orbit',
+  'close_up',
+  'wide',
+] as const;
+export type CameraMove = (typeof CAMERA_MOVES)[number];
+
+export const SETS = [
+  'meadow',
+  'snowy-meadow',
+  'forest',
+  'beach',
+  'desert',
+  'under-water',
+  'moon',
+  'tokyo-street',
+  'future-city',
+  'zen-garden',
+  'mountains',
+  'living-room',
+  'theatre',
+  'studio',
+] as const;
+export type SetName = (typeof SETS)[number];
+
+/** How a person's figure is drawn: people change their sprite with what they do. */
+export type Gender = 'person' | 'woman' | 'man';
+
+export interface SubjectSense {
+  /** File stem of the sprite. */
+  sprite: string;
+  kind: Kind;
+  /** Height in actor units, where the kind's own does not fit. */
+  size?: number;
+  /** Only for people, who get the figure that fits their act. */
+  gender?: Gender;
+  /** Trees, clouds, houses: what stands around, and gives way to heroes. */
+  scenery?: boolean;
+  /** The sprite is only the nearest thing there is. */
+  near?: boolean;
+  /** Clothes and jewels: worn by somebody, they are not actors. */
+  worn?: boolean;
+}
+
+export interface SceneSense {
+  set: SetName;
+  /** The set is only the nearest thing there is. */
+  near: boolean;
+  /** Sprite of who plays there when a prompt names nobody. */
+  hero?: string;
+}
+
+/** What people do for which there is a figure of its own: riding a bike, skiing. */
+export interface SportSense {
+  /** Sprite without gender; `-200d-2640-fe0f` and `-200d-2642-fe0f` follow it where they exist. */
+  sprite: string;
+  kind: Kind;
+  /** Sprite of what one sits on, for those who have no figure for it: a cat on a bike. */
+  mount?: string;
+}
+
+/** Words that are only grammar. Prepositions carry their relation in `Sense.relation`. */
+export type Mark =
+  | 'and'
+  | 'then'
+  | 'not'
+  | 'there'
+  | 'by'
+  | 'copula'
+  | 'pronoun'
+  | 'another'
+  | 'camera'
+  | 'preposition'
+  | 'postposition'
+  | 'passive'
+  | 'of'
+  | 'wear'
+  | 'role'
+  | 'to'
+  | 'play'
+  | 'name'
+  | 'cold'
+  | 'unit'
+  | 'skip';
+
+export interface Sense {
+  part: 'noun' | 'verb' | 'other';
+  /** The word as the lexicon spells it, to name the subject with. */
+  word: string;
+  subject?: SubjectSense;
+  sport?: SportSense;
+  scene?: SceneSense;
+  act?: ActName;
+  relation?: Relation;
+  direction?: Direction;
+  camera?: CameraMove;
+  tempo?: 'slowly' | 'quickly';
+  colour?: Colour;
+  /** `several` is a count of four. */
+  count?: number | 'several';
+  light?: Light;
+  weather?: Weather;
+  look?: Look;
+  mark?: Mark;
+}

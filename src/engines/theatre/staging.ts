@@ -1,0 +1,132 @@
+/**
+ * Joins cast and direction: the reader says who plays, the director how they move, and the two become a `Score`.
+ * The theatre engine calls it once per film; what comes out always fits the score's schema.
+ */
+import type { Reading } from './reading.js';
+import {
+  type Act,
+  type Actor,
+  type ActorKey,
+  type CameraKey,
+  type Light,
+  SCORE_VERSION,
+  type Score,
+  type Title,
+  type Weather,
+} from './score.js';
+
+/** What the director decides: the whole film but for who plays in it. */
+export interface Staging {
+  set: string;
+  light: Light;
+  weather: Weather;
+  camera: CameraKey[];
+  /** 0 to 1. */
+  cameraShake: number;
+  actors: {
+    /** Index into `Reading.subjects`. */
+    subject: number;
+    keys: ActorKey[];
+    acts: Act[];
+  }[];
+}
+
+export interface FilmOptions {
+  /** Length of the film, up to 120. */
+  seconds: number;
+  /** 0 to 2³²−1. */
+  seed: number;
+}
+
+const MOST_ACTORS = 8;
+const MOST_KEYS = 300;
+const MOST_ACTS = 60;
+const MOST_TITLES = 8;
+const LONGEST_NAME = 80;
+const LONGEST_TITLE = 120;
+/** Pause before the first and after the last title, as a part of the film. */
+const TITLE_MARGIN = 0.06;
+/** Seeds of actors lie this far apart (the golden ratio of 2³²), so that neighbours share nothing. */
+const SEED_STEP = 0x9e3779b1;
+
+/** Actors whose subject the reading doesn't have are dropped, and what lies outside the schema is brought to its edge. */
+export function toScore(reading: Reading, staging: Staging, { seconds, seed }: FilmOptions): Score {
+  const actors = staging.actors.flatMap(({ subject, keys, acts }): Omit<Actor, 'seed'>[] => {
+    const role = reading.subjects[subject];
+    if (role === undefined || keys.length === 0) return [];
+    return [
+      {
+        sprite: role.sprite,
+        name: role.name.slice(0, LONGEST_NAME),
+        size: bounded(role.size, 0.02, 2),
+        ...(role.colour && { colour: role.colour }),
+        keys: inOrder(keys.map((key) => boundedKey(key, seconds))).slice(0, MOST_KEYS),
+        acts: acts.flatMap((act) => boundedAct(act, seconds)).slice(0, MOST_ACTS),
+      },
+    ];
+  });
+  const camera = staging.camera.map(
+    (key): CameraKey => ({
+      t: bounded(key.t, 0, seconds),
+      x: bounded(key.x, -10, 10),
+      y: bounded(key.y, -10, 10),
+      zoom: bounded(key.zoom, 0.2, 5),
+      roll: bounded(key.roll, -1, 1),
+    }),
+  );
+
+  return {
+    version: SCORE_VERSION,
+    seconds,
+    seed,
+    set: { name: staging.set, light: staging.light, weather: staging.weather },
+    look: reading.look ?? 'plain',
+    camera: camera.length > 0 ? inOrder(camera).slice(0, MOST_KEYS) : [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }],
+    cameraShake: bounded(staging.cameraShake, 0, 1),
+    actors: actors.slice(0, MOST_ACTORS).map((actor, index) => ({ ...actor, seed: actorSeed(seed, index) })),
+    titles: timedTitles(reading.titles, seconds),
+  };
+}
+
+/** One after the other over the film; the last stays to the end. */
+function timedTitles(texts: string[], seconds: number): Title[] {
+  const titles = texts.filter((text) => text !== '').slice(0, MOST_TITLES);
+  const margin = seconds * TITLE_MARGIN;
+  const span = (seconds - 2 * margin) / Math.max(1, titles.length);
+  return titles.map((text, index) => ({
+    text: text.slice(0, LONGEST_TITLE).toWellFormed(),
+    start: margin + index * span,
+    end: margin + (index + 1) * span,
+    at: 'top',
+  }));
+}
+
+function boundedKey(key: ActorKey, seconds: number): ActorKey {
+  return {
+    t: bounded(key.t, 0, seconds),
+    x: bounded(key.x, -10, 10),
+    depth: bounded(key.depth, 0, 1.5),
+    height: bounded(key.height, -2, 5),
+    facing: bounded(key.facing, -1, 1),
+  };
+}
+
+function boundedAct(act: Act, seconds: number): Act[] {
+  const start = bounded(act.start, 0, seconds);
+  const end = bounded(act.end, 0, seconds);
+  return end > start ? [{ name: act.name, start, end, strength: bounded(act.strength, 0, 2) }] : [];
+}
+
+function inOrder<Key extends { t: number }>(keys: Key[]): Key[] {
+  return keys.toSorted((first, second) => first.t - second.t);
+}
+
+function actorSeed(seed: number, index: number): number {
+  return (seed + Math.imul(SEED_STEP, index + 1)) >>> 0;
+}
+
+/** What is not a number goes to the edge that is nearer to 0. */
+function bounded(value: number, least: number, most: number): number {
+  const sound = Number.isFinite(value) ? value : 0;
+  return Math.min(most, Math.max(least, sound));
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { takeOptions } from '../../../../src/engines/theatre/reader/options.js';
+
+describe('takeOptions', () => {
+  it.each([
+    ['say "hi"', ['hi']],
+    ['say “hi” and ‘ho’', ['hi', 'ho']],
+    ['说「你好」《再见》', ['你好', '再见']],
+    ["the dog's bone isn't here", []],
+    ['an "" empty one', []],
+  ])('takes titles out of %s', (prompt, titles) => {
+    expect(takeOptions(prompt).titles).toEqual(titles);
+  });
+
+  it.each([
+    ['a 6 second clip', 6],
+    ['2.5s of a dog', 2.5],
+    ['ten-second film', 10],
+    ['12秒的视频', 12],
+    ['十五秒', 15],
+    ['for 9999 seconds', 120],
+  ])('reads the length of %s', (prompt, seconds) => {
+    expect(takeOptions(prompt).seconds).toBe(seconds);
+  });
+
+  it.each(['two dogs', 'a second dog', '0 seconds', 'the 90s'])('reads no length in %s', (prompt) => {
+    expect(takeOptions(prompt).seconds).toBeUndefined();
+  });
+
+  it.each([
+    ['vertical video of a cat', '9:16'],
+    ['a cat, 16:9', '16:9'],
+    ['a square video', '1:1'],
+    ['竖屏的猫', '9:16'],
+  ])('reads the shape of %s', (prompt, aspect) => {
+    expect(takeOptions(prompt).aspect).toBe(aspect);
+  });
+
+  it.each(['a beautiful landscape', 'a town square', 'a portrait of a man'])('reads no shape in %s', (prompt) => {
+    expect(takeOptions(prompt).aspect).toBeUndefined();
+  });
+});

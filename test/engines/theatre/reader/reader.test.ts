@@ -1,0 +1,563 @@
+/** Prompts in, readings out: the tables are what the theatre promises to understand. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONCEPTS, LONGEST_CAPTION } from '../../../../src/engines/theatre/reader/caption.js';
+import { buildDictionary } from '../../../../src/engines/theatre/reader/dictionary.js';
+import { createReader, readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+import { LONGEST_UNDERSTOOD } from '../../../../src/engines/theatre/reader/understood.js';
+import type { Reading } from '../../../../src/engines/theatre/reading.js';
+
+/** "2 red 1f415": how many, which colour, which sprite. */
+const castOf = ({ subjects }: Reading) =>
+  subjects.map(({ count, colour, sprite }) => [count, colour, sprite].filter(Boolean).join(' ')).join(', ');
+const relationsOf = ({ relations }: Reading) =>
+  relations.map(({ subject, relation, other }) => `${subject} ${relation} ${other}`).join(', ');
+
+describe('what happens, in English', () => {
+  it.each([
+    ['a woolly mammoth walks through a snowy meadow', 'subject0 kind.giant act.walk at set.snowy-meadow'],
+    ['two dogs run to the left on the beach', 'two subject0 kind.animal act.run to.left at set.beach'],
+    ['a cat to the left of a dog', 'subject0 kind.animal rel.left_of subject1 kind.animal'],
+    ['to the left of the dog is a cat', 'rel.left_of subject0 kind.animal there_is subject1 kind.animal'],
+    ['a fox on the right of two rabbits', 'subject0 kind.animal rel.right_of two subject1 kind.small'],
+    ['the cat is chased by the dog', 'subject0 kind.animal passive rel.chase subject1 kind.animal'],
+    ['a dog chases a cat', 'subject0 kind.animal rel.chase subject1 kind.animal'],
+    ['a duck followed by three ducklings', 'subject0 kind.bird passive rel.chase three subject1 kind.bird'],
+    ['a rabbit jumps, then sleeps', 'subject0 kind.small act.jump then act.sleep'],
+    ['a rabbit hops and sleeps', 'subject0 kind.small act.jump then act.sleep'],
+    ['a lion runs, then it sleeps', 'subject0 kind.animal act.run then subject0 act.sleep'],
+    [
+      'several mammoths approach, treading through the snow',
+      'several subject0 kind.giant act.walk to.camera at set.snowy-meadow',
+    ],
+    ['a herd of elephants walking towards the camera', 'several subject0 kind.giant act.walk to.camera'],
+    ['there is a cat on the table', 'subject0 kind.animal rel.on subject1 kind.object'],
+    ['under the bridge there is a boat', 'at set.future-city subject0 kind.boat'],
+    ['a bird sits on a cow', 'subject0 kind.bird rel.on subject1 kind.animal'],
+    ['a mouse rides on an elephant', 'subject0 kind.small rel.on subject1 kind.giant'],
+    ['a cat riding a bike', 'subject0 kind.animal rel.on subject1 kind.vehicle'],
+    ['an astronaut riding a horse on the moon', 'subject0 kind.person rel.on subject1 kind.animal set.moon'],
+    ['a person riding a bike', 'subject0 kind.vehicle act.drive'],
+    ['people skiing down a mountain', 'several subject0 kind.person act.drive at set.mountains'],
+    ['a cat sleeping under a tree', 'subject0 kind.animal act.sleep rel.next_to subject1 kind.plant'],
+    ['a dragon flying over a castle', 'subject0 kind.giant act.fly rel.above subject1 kind.object'],
+    ['the man walks to the woman', 'subject0 kind.person act.walk rel.approach subject1 kind.person'],
+    ['a dog runs away from a cat', 'subject0 kind.animal rel.leave subject1 kind.animal'],
+    ['a polar bear playing guitar', 'subject0 kind.animal act.nod rel.next_to subject1 kind.object'],
+    ['a dog playing in the park', 'subject0 kind.animal act.jump at set.meadow'],
+    ['a monkey eats a banana', 'subject0 kind.animal act.eat rel.next_to subject1 kind.food'],
+    ['a dancing robot and a sleeping cat', 'subject0 kind.person act.dance and subject1 kind.animal act.sleep'],
+    ['a train leaves the station', 'subject0 kind.vehicle act.drive to.away at set.tokyo-street'],
+    ['the dogs chase each other', 'several subject0 kind.animal act.run'],
+    ['a dog not running', 'subject0 kind.animal not act.run'],
+    ['a fish swims slowly in a coral reef', 'subject0 kind.fish act.swim slowly at set.under-water'],
+    [
+      'a horse gallops quickly across the desert at sunset',
+      'subject0 kind.animal act.run quickly at set.desert light.sunset',
+    ],
+    ['a plane takes off into the sky', 'subject0 kind.aircraft act.fly to.up'],
+    ['a rocket blasts off', 'subject0 kind.aircraft act.fly to.up'],
+    ['a ball rolls to the right', 'subject0 kind.ball act.roll to.right'],
+    ['a woman walks down the street', 'subject0 kind.person act.walk at set.tokyo-street'],
+    ['the camera pans left over a forest', 'subject0 kind.animal camera.pan_left set.forest'],
+    ['the camera follows a fox running to the right', 'camera.follow subject0 kind.animal act.run to.right'],
+    ['zoom in on a panda', 'camera.zoom_in subject0 kind.animal'],
+    ['a slow motion close-up of a frog', 'slowly camera.close_up subject0 kind.small'],
+    ['shaky handheld shot of a zombie', 'camera.shake subject0 kind.person'],
+    [
+      'a bear climbs a tree, camera tilts up',
+      'subject0 kind.animal act.walk to.up rel.next_to subject1 kind.plant camera.tilt_up',
+    ],
+    ['a dog and another dog', 'subject0 kind.animal and subject1 kind.animal'],
+    ['a dog and a dog', 'subject0 kind.animal and subject1 kind.animal'],
+    ['a dog, a cat and a bird dance', 'subject0 kind.animal subject1 kind.animal and subject2 kind.bird act.dance'],
+    ['draw a cat in a box', 'subject0 kind.animal rel.on subject1 kind.object'],
+    [
+      'a car drives on a road in the rain at night',
+      'subject0 kind.vehicle act.drive at set.tokyo-street weather.rain light.night',
+    ],
+    ['a snowman in a blizzard', 'subject0 kind.object weather.snow'],
+    ['🐱 chases 🐭', 'subject0 kind.animal rel.chase subject1 kind.small'],
+    ['🐶🐶🐶 run on the 🏖️', 'three subject0 kind.animal act.run at set.beach'],
+    ['a girl holding a balloon', 'subject0 kind.person rel.next_to subject1 kind.object'],
+    ['a woman is bandaging', 'subject0 kind.person act.idle'],
+    ['a dog photobombing', 'subject0 kind.animal'],
+    ['a girl chases a running dog', 'subject0 kind.person rel.chase subject1 kind.animal subject1 act.run'],
+    ['a cat sleeps as a dog runs by', 'subject0 kind.animal act.sleep subject1 kind.animal act.run'],
+    ['a table with a vase on it', 'rel.on subject0 kind.object there_is subject1 kind.object'],
+    ['a dog chasing its tail', 'subject0 kind.animal act.spin'],
+    ['a frog skateboarding', 'subject0 kind.small rel.on subject1 kind.vehicle'],
+    [
+      'a futuristic city full of flying cars and towering buildings',
+      'set.future-city several subject0 kind.aircraft act.fly',
+    ],
+    [
+      'a close up view of a glass sphere that has a zen garden within it',
+      'camera.close_up subject0 kind.object set.zen-garden',
+    ],
+    [
+      'A stylish woman walks down a Tokyo street filled with warm glowing neon and animated city signage',
+      'subject0 kind.person act.walk at set.tokyo-street light.night',
+    ],
+  ])('%s', (prompt, concepts) => {
+    const reading = readPrompt(prompt);
+
+    expect(reading.concepts.join(' ')).toBe(concepts);
+    expect(reading.language).toBe('en');
+  });
+});
+
+describe('what happens, in Chinese', () => {
+  it.each([
+    ['猫在狗的左边', 'subject0 kind.animal at subject1 kind.animal rel.left_of'],
+    ['狗的左边有一只猫', 'subject0 kind.animal rel.left_of there_is subject1 kind.animal'],
+    ['一只狗追着一只猫', 'subject0 kind.animal rel.chase subject1 kind.animal'],
+    ['一只猫被狗追', 'subject0 kind.animal passive subject1 kind.animal rel.chase'],
+    ['长毛猛犸象在雪地里行走', 'subject0 kind.giant at set.snowy-meadow act.walk'],
+    ['三只小猫在客厅里玩耍', 'three subject0 kind.animal at set.living-room act.jump'],
+    ['兔子跳，然后睡觉', 'subject0 kind.small act.jump then act.sleep'],
+    ['黑猫坐在桌子上', 'subject0 kind.animal act.idle at subject1 kind.object rel.on'],
+    ['桌子上有一只猫', 'subject0 kind.object rel.on there_is subject1 kind.animal'],
+    ['消防车停在房子前面', 'subject0 kind.vehicle act.idle at subject1 kind.object rel.in_front_of'],
+    ['猫躲在沙发后面', 'subject0 kind.animal at subject1 kind.object rel.behind'],
+    ['一只鸟在另一只鸟的右边', 'subject0 kind.bird at subject1 kind.bird rel.right_of'],
+    ['一只狗向镜头跑来', 'subject0 kind.animal to.camera act.run'],
+    ['企鹅从左向右走', 'subject0 kind.bird to.right act.walk'],
+    ['一匹马奔向一个女人', 'subject0 kind.animal rel.approach subject1 kind.person'],
+    ['狗向猫跑去', 'subject0 kind.animal rel.approach subject1 kind.animal act.run'],
+    ['一只老鼠骑在大象背上', 'subject0 kind.small rel.on subject1 kind.giant'],
+    ['两个人在公园里骑自行车', 'two subject0 kind.vehicle at set.meadow act.drive'],
+    [
+      '一辆红色的汽车在东京街头行驶，夜晚，下雨',
+      'subject0 kind.vehicle at set.tokyo-street act.drive light.night weather.rain',
+    ],
+    ['镜头慢慢拉远，一座城堡', 'slowly camera.zoom_out subject0 kind.object'],
+    ['森林里的鹿，镜头向右移动', 'set.forest subject0 kind.animal camera.pan_right'],
+    ['向下移镜头，一片森林', 'subject0 kind.animal camera.tilt_down set.forest'],
+    ['镜头跟随一只狐狸', 'camera.follow subject0 kind.animal'],
+    ['一杯咖啡，特写', 'subject0 kind.object camera.close_up'],
+    ['航拍沙漠', 'subject0 kind.animal camera.wide set.desert'],
+    ['机器人和恐龙一起跳舞', 'subject0 kind.person and subject1 kind.giant act.dance'],
+    ['一只熊猫在吃竹子', 'subject0 kind.animal act.eat rel.next_to subject1 kind.plant'],
+    ['一个女人牵着一条狗', 'subject0 kind.person rel.next_to subject1 kind.animal'],
+    ['许多气球飘向天空', 'several subject0 kind.object act.float to.up'],
+    ['火箭发射升空', 'subject0 kind.aircraft act.fly to.up'],
+    ['奔跑的马', 'subject0 kind.animal act.run'],
+    ['没有狗的公园，只有一只猫', 'set.meadow subject0 kind.animal'],
+    ['狗没有跑', 'subject0 kind.animal not act.run'],
+    ['猫不动', 'subject0 kind.animal act.idle'],
+    ['一朵花慢慢盛开', 'subject0 kind.plant slowly act.grow'],
+    ['一群鸭子在湖上游', 'several subject0 kind.bird at set.beach act.swim'],
+    ['一隻貓在樹下睡覺', 'subject0 kind.animal at subject1 kind.plant rel.next_to act.sleep'],
+    ['兩隻鳥在天空中飛翔', 'two subject0 kind.bird at set.meadow act.fly'],
+    ['🚗在🌧️中行驶', 'subject0 kind.vehicle weather.rain act.drive'],
+    ['一个未来城市，充满飞行汽车和高耸建筑', 'set.future-city several subject0 kind.aircraft act.fly'],
+    ['奔跑的红色的马', 'subject0 kind.animal act.run'],
+    ['一座城市里到处是跳舞的猫', 'set.tokyo-street several subject0 kind.animal act.dance'],
+    ['一个女孩看着飞行汽车', 'subject0 kind.person act.idle rel.next_to subject1 kind.aircraft subject1 act.fly'],
+    ['吃竹子的熊猫', 'subject0 kind.animal act.eat rel.next_to subject1 kind.plant'],
+    ['一只追老鼠的猫', 'subject0 kind.animal rel.chase subject1 kind.small'],
+    ['坐在红色的沙发上的猫', 'subject0 kind.animal act.idle at subject1 kind.object rel.on'],
+    ['盒子里的猫', 'subject0 kind.object rel.on there_is subject1 kind.animal'],
+    ['一只狗在开车', 'subject0 kind.animal rel.on subject1 kind.vehicle'],
+    ['满天烟花，龙在飞舞', 'several subject0 kind.object subject1 kind.giant act.fly'],
+    ['下雪了，一个老人慢慢走', 'weather.snow subject0 kind.person slowly act.walk'],
+  ])('%s', (prompt, concepts) => {
+    const reading = readPrompt(prompt);
+
+    expect(reading.concepts.join(' ')).toBe(concepts);
+    expect(reading.language).toBe('zh');
+  });
+});
+
+describe('who plays', () => {
+  it.each([
+    ['a puppy', '1 1f415'],
+    ['a bunny', '1 1f407'],
+    ['a steed', '1 1f40e'],
+    ['three mice', '3 1f401'],
+    ['five geese', '5 1fabf'],
+    ['a pack of wolves', '4 1f43a'],
+    ['a fire truck', '1 1f692'],
+    ['a polar bear', '1 1f43b-200d-2744-fe0f'],
+    ['a mobile phone', '1 1f4f1'],
+    ['a UFO', '1 1f6f8'],
+    ['a stylish woman walking', '1 1f6b6-200d-2640-fe0f'],
+    ['an old man running', '1 1f3c3-200d-2642-fe0f'],
+    ['a woman dancing', '1 1f483'],
+    ['a man dancing', '1 1f57a'],
+    ['a little girl jumping', '1 1f9cd-200d-2640-fe0f'],
+    ['people swimming', '3 1f3ca'],
+    ['a man riding a bike', '1 1f6b4-200d-2642-fe0f'],
+    ['a cyclist', '1 1f6b4'],
+    ['a skier', '1 26f7-fe0f'],
+    ['a red car', '1 red 1f697'],
+    ['an orange cat and an orange', '1 orange 1f408, 1 1f34a'],
+    ['the car is blue', '1 blue 1f697'],
+    ['a woman in a red dress', '1 red 1f6b6-200d-2640-fe0f'],
+    ['a black and white cow', '1 black 1f404'],
+    ['two red birds and a blue fish', '2 red 1f426, 1 blue 1f41f'],
+    ['a hot dog', '1 1f32d'],
+    ['a robot dog', '1 1f415'],
+    ['a couple of cats', '2 1f408'],
+    ['a couple', '1 1f46b'],
+    ['a T-Rex', '1 1f996'],
+    ['a pineapple', '1 1f34d'],
+    ['an accordion', '1 1fa97'],
+    ['👩🏽‍🚒', '1 1f469-1f3fd-200d-1f692'],
+    ['🦄', '1 1f984'],
+    ['eight dogs and eight cats', '4 1f415, 4 1f408'],
+    ['a light breeze, it is ok to go up and park on the right', '1 1f415'],
+    ['小狗', '1 1f415'],
+    ['几只老虎', '4 1f405'],
+    ['两匹白色的马', '2 white 1f40e'],
+    ['三辆红色的消防车', '3 red 1f692'],
+    ['一群大雁和一只鹅', '4 1fabf, 1 1fabf'],
+    ['一个穿红裙子的女孩在跳舞', '1 red 1f483'],
+    ['老爷爷在跑步', '1 1f3c3-200d-2642-fe0f'],
+    ['一双滑雪板', '1 1f3bf'],
+    ['一对情侣', '1 1f46b'],
+    ['宇航员', '1 1f9d1-200d-1f680'],
+    ['一只橙色的猫和一个橙子', '1 orange 1f408, 1 1f34a'],
+    ['许多蝴蝶', '4 1f98b'],
+    ['一条龙', '1 1f409'],
+    ['菠萝', '1 1f34d'],
+    ['一輛腳踏車', '1 1f6b2'],
+    ['一個女孩', '1 1f6b6-200d-2640-fe0f'],
+    ['手风琴', '1 1fa97'],
+    ['自行车是蓝色的', '1 blue 1f6b2'],
+    ['my cat as an astronaut', '1 1f408'],
+    ['grandma as an astronaut', '1 1f469-200d-1f680'],
+    ['我的猫当宇航员', '1 1f408'],
+    ['a room full of balloons', '4 1f388'],
+    ['happy birthday!', '1 1f382'],
+    ['“生日快乐”', '1 1f382'],
+    ['生日快乐，一只小狗在跳舞', '1 1f415'],
+    ['a drone camera circles around a historic church', '1 26ea'],
+    ['a dog as big as a house', '1 1f415'],
+    ['汗血宝马', '1 1f40e'],
+    ['a man in a building', '1 1f6b6-200d-2642-fe0f'],
+    ['一个未来城市，充满飞行汽车和高耸建筑', '4 1f697'],
+    ['绘梨衣在跳舞', '1 1f57a'],
+  ])('%s', (prompt, cast) => {
+    const reading = readPrompt(prompt);
+
+    expect(castOf(reading)).toBe(cast);
+  });
+});
+
+describe('who stands where to whom', () => {
+  it.each([
+    ['a cat to the left of a dog', '0 left_of 1'],
+    ['to the left of the dog is a cat', '1 left_of 0'],
+    ['a cat on top of a car', '0 on 1'],
+    ['a frog in front of a house', '0 in_front_of 1'],
+    ['the cat is chased by the dog', '1 chase 0'],
+    ['a cat looks at a mouse behind a chair', '0 next_to 1, 1 behind 2'],
+    ['a king and a queen run towards a dragon', '0 approach 2, 1 approach 2'],
+    ['猫在狗的左边', '0 left_of 1'],
+    ['狗的左边有一只猫', '1 left_of 0'],
+    ['一只猫被狗追', '1 chase 0'],
+    ['树下有一只猫', '1 next_to 0'],
+    ['一只鸟在房子上面', '0 on 1'],
+    ['猫从狗身边跑开', '0 next_to 1'],
+  ])('%s', (prompt, relations) => {
+    const reading = readPrompt(prompt);
+
+    expect(relationsOf(reading)).toBe(relations);
+  });
+});
+
+describe('where, in which light, weather and look', () => {
+  it.each([
+    ['a stylish woman in Tokyo', { set: 'tokyo-street' }],
+    ['a cat in a neon city', { set: 'tokyo-street', light: 'night' }],
+    ['a robot in a cyberpunk city', { set: 'future-city' }],
+    ['a dog in the snow', { set: 'snowy-meadow' }],
+    ['a dog in a snowy forest', { set: 'forest', weather: 'snow' }],
+    ['snow on a meadow', { set: 'snowy-meadow' }],
+    ['a shark', { set: 'under-water' }],
+    ['an astronaut', { set: 'moon' }],
+    ['a person swimming in the ocean', { set: 'beach' }],
+    ['my cat as an astronaut', { set: 'moon' }],
+    ['tall buildings', { set: 'future-city' }],
+    ['a fish in the ocean', { set: 'under-water' }],
+    ['a horse at dawn', { light: 'morning' }],
+    ['a sunny morning', { light: 'morning' }],
+    ['a wolf howling at the moon', { light: 'night' }],
+    ['a cat at golden hour', { light: 'sunset' }],
+    ['a thunderstorm over the mountains', { set: 'mountains', weather: 'storm' }],
+    ['a foggy zen garden', { set: 'zen-garden', weather: 'fog' }],
+    ['a clown on a stage, black and white', { set: 'theatre', look: 'old-film' }],
+    ['a dragon, pixel art', { look: 'pixel-art' }],
+    ['东京街头的女人', { set: 'tokyo-street' }],
+    ['赛博朋克城市', { set: 'future-city' }],
+    ['白雪皑皑的草地', { set: 'snowy-meadow' }],
+    ['雪中的森林', { set: 'forest', weather: 'snow' }],
+    ['沙漠里的骆驼，黄昏', { set: 'desert', light: 'sunset' }],
+    ['阳光明媚的早晨', { light: 'morning' }],
+    ['大雾中的群山', { set: 'mountains', weather: 'fog' }],
+    ['像素风的龙', { look: 'pixel-art' }],
+    ['黑白老电影，一个男人', { look: 'old-film' }],
+  ])('%s', (prompt, place) => {
+    const reading = readPrompt(prompt);
+
+    expect(reading).toMatchObject(place);
+  });
+
+  it.each(['a dog', 'a red car', '一只狗'])('leaves to the director what "%s" does not say', (prompt) => {
+    const { set, light, weather, look } = readPrompt(prompt);
+
+    expect({ set, light, weather, look }).toEqual({});
+  });
+});
+
+describe('options and words for the screen', () => {
+  it.each([
+    ['a vertical 6 second clip of a dog', { seconds: 6, aspect: '9:16', titles: [] }],
+    ['a dog, 16:9, ten seconds long', { seconds: 10, aspect: '16:9' }],
+    ['a square video of a cat', { aspect: '1:1' }],
+    ['a sign that says "HELLO WORLD"', { titles: ['HELLO WORLD'] }],
+    ["a dog saying 'it's me'", { titles: ["it's me"] }],
+    ['竖屏，8秒，一只猫', { seconds: 8, aspect: '9:16' }],
+    ['横屏，十秒的视频', { seconds: 10, aspect: '16:9' }],
+    ['一只企鹅说“你好”', { titles: ['你好'] }],
+    ['雪人举着「新年快乐」', { titles: ['新年快乐'] }],
+  ])('%s', (prompt, options) => {
+    const reading = readPrompt(prompt);
+
+    expect(reading).toMatchObject(options);
+  });
+
+  it('takes no subject from quoted words', () => {
+    const reading = readPrompt('a cat with the caption "two dogs"');
+
+    expect(castOf(reading)).toBe('1 1f408');
+  });
+});
+
+describe('what it says it understood', () => {
+  it.each([
+    ['a woolly mammoth walks through a snowy meadow by day', 'a woolly mammoth walking · snowy meadow · by day'],
+    ['长毛猛犸象在雪地里行走，白天', '长毛猛犸象行走 · 雪地 · 白天'],
+    ['two red foxes run in the forest', 'two red foxes running · forest'],
+    ['两只红色的狐狸在森林里奔跑', '两只红色的狐狸奔跑 · 森林'],
+    ['a cat to the left of a dog', 'a cat to the left of a dog'],
+    ['猫在狗的左边睡觉', '猫在狗左边睡觉'],
+    ['people walking on a street', 'several people walking · Tokyo street for “street”'],
+    ['🐶 dancing', 'a dog dancing'],
+    ['🐶跳舞', '狗跳舞'],
+    ['asdf qwer', 'a dog · “asdf qwer” not known'],
+  ])('%s', (prompt, understood) => {
+    const reading = readPrompt(prompt);
+
+    expect(reading.understood).toBe(understood);
+  });
+});
+
+describe('what it does not know', () => {
+  it('names the nearest set', () => {
+    expect(readPrompt('a woman in a bakery').unknown).toEqual([{ word: 'bakery', shown: 'living room' }]);
+  });
+
+  it('names the nearest thing', () => {
+    expect(readPrompt('a fire hydrant').unknown).toEqual([{ word: 'fire hydrant', shown: 'fire extinguisher' }]);
+  });
+
+  it('corrects a slip of spelling', () => {
+    const reading = readPrompt('an elefant');
+
+    expect(castOf(reading)).toBe('1 1f418');
+    expect(reading.unknown).toEqual([{ word: 'elefant', shown: 'elephant' }]);
+  });
+
+  it('takes a strange name that does something for a person', () => {
+    const reading = readPrompt('Zorblax Quuxley is dancing');
+
+    expect(castOf(reading)).toBe('1 1f57a');
+    expect(reading.unknown).toEqual([{ word: 'zorblax quuxley', shown: 'person' }]);
+  });
+
+  it.each([
+    'a futuristic city full of flying cars and towering buildings',
+    '一个未来城市，充满飞行汽车和高耸建筑',
+    'A stylish woman walks down a Tokyo street filled with warm glowing neon and animated city signage',
+  ])('knows every word of %s', (prompt) => {
+    expect(readPrompt(prompt).unknown).toEqual([]);
+  });
+
+  it('names the figure that stands in', () => {
+    expect(readPrompt('a capybara').unknown).toEqual([{ word: 'capybara', shown: 'beaver' }]);
+    expect(readPrompt('a zen garden in a glass sphere').unknown).toEqual([
+      { word: 'glass sphere', shown: 'crystal ball' },
+    ]);
+    expect(readPrompt('my cat as an astronaut').unknown).toEqual([{ word: 'astronaut', shown: 'cat' }]);
+  });
+
+  it('takes a strange Chinese word for nobody', () => {
+    const reading = readPrompt('绘梨衣在奔跑');
+
+    expect(castOf(reading)).toBe('1 1f415');
+    expect(reading.unknown).toEqual([{ word: '绘梨衣' }]);
+  });
+
+  it('passes over a strange verb beside a known one', () => {
+    expect(readPrompt('a dog runs, photobombing').unknown).toEqual([]);
+    expect(readPrompt('a dog photobombing').unknown).toEqual([{ word: 'photobombing' }]);
+  });
+
+  it('names a look that the stage does not have', () => {
+    expect(readPrompt('a cat, oil painting').unknown).toEqual([{ word: 'oil painting', shown: 'paper theatre' }]);
+  });
+
+  it('plays something for nonsense', () => {
+    expect(castOf(readPrompt('asdf qwer'))).toBe('1 1f415');
+  });
+});
+
+describe('who must not be seen', () => {
+  it.each([
+    ['a cat without a dog', '1 1f408'],
+    ['no people, a quiet street', '1 1f415'],
+    ['没有狗的公园，只有一只猫', '1 1f408'],
+  ])('%s', (prompt, cast) => {
+    expect(castOf(readPrompt(prompt))).toBe(cast);
+  });
+});
+
+describe('scenery', () => {
+  it('gives way to heroes when there is no room', () => {
+    expect(castOf(readPrompt('a cat under a tree with a dog, a horse and a bird'))).toBe(
+      '1 1f408, 1 1f415, 1 1f40e, 1 1f426',
+    );
+  });
+
+  it('stays with the set when it is only in the distance', () => {
+    expect(castOf(readPrompt('a mammoth walks, pine trees in the distance'))).toBe('1 1f9a3');
+  });
+});
+
+describe('sizes', () => {
+  it('keeps a mammoth bigger than a mouse', () => {
+    const [mammoth, mouse] = readPrompt('a mammoth and a mouse').subjects;
+
+    expect(mammoth!.size).toBe(0.8);
+    expect(mouse!.size).toBe(0.2);
+  });
+
+  it('enlarges a mouse that is alone', () => {
+    expect(readPrompt('a mouse').subjects[0]!.size).toBe(0.34);
+  });
+});
+
+describe('whatever is typed', () => {
+  const reader = createReader();
+  const words = fc.constantFrom(
+    'a',
+    'the',
+    'two',
+    'several',
+    'dog',
+    'cats',
+    '🐶',
+    '👩🏽‍🚒',
+    '🏳️‍🌈',
+    'runs',
+    'chased by',
+    'on',
+    'left of',
+    'no',
+    'and',
+    'then',
+    'camera',
+    'pans',
+    'red',
+    'in',
+    'forest',
+    'tree',
+    '“',
+    '”',
+    '"',
+    '一只',
+    '猫',
+    '被',
+    '追',
+    '在',
+    '左边',
+    '有',
+    '没有',
+    '镜头',
+    '的',
+    '，',
+    '.',
+    'qwxz',
+    'שלום',
+    'مرحبا',
+    '\u202e',
+    '\ud83d',
+    '\u0000',
+    '9',
+    '8 seconds',
+    '**',
+    '<@123>',
+    'snow',
+    'eight',
+    '许多',
+  );
+  const known = fc.constantFrom(...buildDictionary().words.keys());
+  const prompts = fc.oneof(
+    fc.array(fc.oneof(known, known, known, words), { maxLength: 16 }).map((parts) => parts.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 120 }),
+    fc.array(words, { maxLength: 40 }).map((parts) => parts.join(' ')),
+    fc.array(words, { maxLength: 40 }).map((parts) => parts.join('')),
+  );
+
+  it('has one to four subjects, eight actors at most, and sizes within bounds', () => {
+    fc.assert(
+      fc.property(prompts, (prompt) => {
+        const { subjects } = reader.read(prompt);
+
+        expect(subjects.length).toBeGreaterThanOrEqual(1);
+        expect(subjects.length).toBeLessThanOrEqual(4);
+        expect(subjects.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(8);
+        expect(subjects.every(({ count, size }) => count >= 1 && size >= 0.1 && size <= 0.85)).toBe(true);
+      }),
+    );
+  });
+
+  it('speaks only in concepts of the vocabulary, of subjects that there are', () => {
+    fc.assert(
+      fc.property(prompts, (prompt) => {
+        const { concepts, subjects, relations } = reader.read(prompt);
+        const named = new Set(concepts.filter((concept) => concept.startsWith('subject')));
+
+        expect(concepts.length).toBeLessThanOrEqual(LONGEST_CAPTION);
+        expect(concepts.filter((concept) => !CONCEPTS.has(concept))).toEqual([]);
+        expect(named.size).toBeLessThanOrEqual(subjects.length);
+        expect(relations.every(({ subject, other }) => subjects[subject] && subjects[other])).toBe(true);
+      }),
+    );
+  });
+
+  it('is understood in one short line of plain characters', () => {
+    fc.assert(
+      fc.property(prompts, (prompt) => {
+        const { understood, unknown } = reader.read(prompt);
+
+        expect(understood.length).toBeLessThanOrEqual(LONGEST_UNDERSTOOD);
+        expect(understood.length).toBeGreaterThan(0);
+        expect(understood).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e*<@]/u);
+        expect(unknown.every(({ word }) => word.length <= 40)).toBe(true);
+      }),
+    );
+  });
+
+  it('reads the same prompt the same way', () => {
+    fc.assert(
+      fc.property(prompts, (prompt) => {
+        expect(reader.read(prompt)).toEqual(reader.read(prompt));
+      }),
+    );
+  });
+});

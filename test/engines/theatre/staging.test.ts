@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../src/engines/theatre/reader/reader.js';
+import { ACTS, Score } from '../../../src/engines/theatre/score.js';
+import { type Staging, toScore } from '../../../src/engines/theatre/staging.js';
+
+const KEY = { t: 0.25, x: 0, depth: 0.7, height: 0, facing: -1 };
+
+const staging = (changes: Partial<Staging> = {}): Staging => ({
+  set: 'meadow',
+  light: 'day',
+  weather: 'clear',
+  camera: [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }],
+  cameraShake: 0,
+  actors: [{ subject: 0, keys: [KEY], acts: [{ name: 'walk', start: 0, end: 4, strength: 1 }] }],
+  ...changes,
+});
+
+describe('toScore', () => {
+  it('dresses the directed actors as the subjects of the prompt', () => {
+    const reading = readPrompt('a red car');
+
+    const score = toScore(reading, staging(), { seconds: 4, seed: 7 });
+
+    expect(score.actors).toHaveLength(1);
+    expect(score.actors[0]).toMatchObject({ sprite: '1f697', name: 'car', colour: 'red', size: 0.42, keys: [KEY] });
+    expect(score.set).toEqual({ name: 'meadow', light: 'day', weather: 'clear' });
+  });
+
+  it('drops actors whose subject nobody named', () => {
+    const reading = readPrompt('a dog');
+    const actors = [0, 3].map((subject) => ({ subject, keys: [KEY], acts: [] }));
+
+    const score = toScore(reading, staging({ actors }), { seconds: 4, seed: 7 });
+
+    expect(score.actors.map(({ sprite }) => sprite)).toEqual(['1f415']);
+  });
+
+  it('gives every actor a seed of its own, the same for the same film', () => {
+    const reading = readPrompt('two dogs');
+    const actors = [0, 0].map((subject) => ({ subject, keys: [KEY], acts: [] }));
+
+    const first = toScore(reading, staging({ actors }), { seconds: 4, seed: 7 });
+    const again = toScore(reading, staging({ actors }), { seconds: 4, seed: 7 });
+
+    expect(first.actors[0]!.seed).not.toBe(first.actors[1]!.seed);
+    expect(again).toEqual(first);
+  });
+
+  it('shows titles one after the other, within the film', () => {
+    const reading = readPrompt('a cat, "one", "two"');
+
+    const { titles } = toScore(reading, staging(), { seconds: 10, seed: 7 });
+
+    expect(titles.map(({ text }) => text)).toEqual(['one', 'two']);
+    expect(titles[0]!.start).toBeGreaterThan(0);
+    expect(titles[1]!.start).toBe(titles[0]!.end);
+    expect(titles[1]!.end).toBeLessThan(10);
+  });
+
+  it('puts keys in order of time', () => {
+    const keys = [3, 1, 2].map((t) => ({ ...KEY, t }));
+
+    const score = toScore(readPrompt('a dog'), staging({ actors: [{ subject: 0, keys, acts: [] }] }), {
+      seconds: 4,
+      seed: 7,
+    });
+
+    expect(score.actors[0]!.keys.map(({ t }) => t)).toEqual([1, 2, 3]);
+  });
+
+  it('fits the schema of scores whatever the director says', () => {
+    const number = fc.double();
+    const key = fc.record({ t: number, x: number, depth: number, height: number, facing: number });
+    const act = fc.record({ name: fc.constantFrom(...ACTS), start: number, end: number, strength: number });
+    const actor = fc.record({ subject: fc.integer({ min: -1, max: 5 }), keys: fc.array(key), acts: fc.array(act) });
+    const camera = fc.record({ t: number, x: number, y: number, zoom: number, roll: number });
+    const directed = fc.record({
+      cameraShake: number,
+      actors: fc.array(actor, { maxLength: 12 }),
+      camera: fc.array(camera),
+    });
+    const prompts = fc.constantFrom('a dog', '"a" "b" two red cats and a car', '“你好”一只猫', '👩🏽‍🚒 "\ud83d"');
+    const seconds = fc.double({ min: 0.1, max: 120, noNaN: true });
+
+    fc.assert(
+      fc.property(directed, prompts, seconds, (changes, prompt, length) => {
+        const score = toScore(readPrompt(prompt), staging(changes), { seconds: length, seed: 1 });
+
+        expect(Score.safeParse(score).success).toBe(true);
+      }),
+    );
+  });
+});
