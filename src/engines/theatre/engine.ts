@@ -1,0 +1,73 @@
+/**
+ * The bundled engine: prompt → reader → director → score → stage → frames. The render child opens it; the main
+ * process only asks for its capabilities.
+ */
+import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../package-root.js';
+import type { Capabilities, Engine, EngineRequest, Take } from '../engine.js';
+import type { EngineOptions } from '../index.js';
+import { createDirector } from './director.js';
+import { readManifest } from './manifest.js';
+import { createReader } from './reader/reader.js';
+import type { Score } from './score.js';
+import { compose } from './stage/compose.js';
+import { openStage } from './stage/stage.js';
+import { toScore } from './staging.js';
+
+const folderOf = ({ modelsFolder }: EngineOptions): string =>
+  modelsFolder ?? fileURLToPath(new URL('models/theatre', packageRoot));
+
+/** @throws Error with a sentence where the models are missing or do not fit this version. */
+export function theatreCapabilities(options: EngineOptions): Capabilities {
+  return { engine: 'theatre', ...readManifest(folderOf(options)).capabilities };
+}
+
+export async function openTheatre(options: EngineOptions): Promise<Engine> {
+  const capabilities = theatreCapabilities(options);
+  const director = await createDirector({ folder: folderOf(options), threads: options.threads ?? 1 });
+  const reader = createReader();
+  return {
+    capabilities,
+    generate: async (request, { signal, onProgress }): Promise<Take> => {
+      const reading = reader.read(request.prompt);
+      const { concepts, set, light, weather, subjects } = reading;
+      const staging = await director.direct(
+        {
+          concepts,
+          known: { set, light, weather },
+          seconds: request.seconds,
+          seed: request.seed,
+          subjects: subjects.length,
+          counts: subjects.map(({ count }) => count),
+        },
+        { signal, onStep: (step, steps) => onProgress({ phase: 'directing', step, steps }) },
+      );
+      const score = compose(
+        toScore(reading, staging, { seconds: request.seconds, seed: request.seed }),
+        request.width / request.height,
+      );
+      const frameCount = Math.max(1, Math.round(request.seconds * request.framesPerSecond));
+      return { frameCount, understood: reading.understood, score, frames: draw(score, request, frameCount, signal) };
+    },
+    close: () => director.close(),
+  };
+}
+
+/** Draws frame by frame, only as fast as frames are taken; between two frames a cancel gets through. */
+async function* draw(
+  score: Score,
+  { width, height, framesPerSecond }: EngineRequest,
+  frameCount: number,
+  signal: AbortSignal,
+): AsyncGenerator<Buffer> {
+  const stage = await openStage(score, { width, height });
+  try {
+    for (let frame = 0; frame < frameCount; frame++) {
+      await new Promise(setImmediate);
+      signal.throwIfAborted();
+      yield stage.draw(frame / framesPerSecond);
+    }
+  } finally {
+    stage.close();
+  }
+}

@@ -1,0 +1,45 @@
+/** What the exporter left in test/golden/director/, and numbers to feed the director's parts with. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Manifest, readManifest } from '../../../src/engines/theatre/manifest.js';
+
+export const modelsFolder = fileURLToPath(new URL('../../../models/theatre/', import.meta.url));
+
+export const shippedManifest: Manifest = readManifest(modelsFolder);
+
+interface Film {
+  concepts: string[];
+  set: string;
+  counts: number[];
+  seconds: number;
+  noises: string[];
+  windows: string[];
+  scenes: {
+    set: string;
+    light: string;
+    weather: string;
+    shake: number[];
+    camera: number[][];
+    performers: { subject: number; acts: string[]; keys: number[][] }[];
+  }[];
+}
+interface Fixtures {
+  step: { concepts: string[]; tokens: string; levels: string; clean: string };
+  sampler: { noise: string; known: Record<string, string>; levels: number[]; guidance: number; window: string };
+  film: Film;
+}
+
+export function fixture<Name extends keyof Fixtures>(name: Name): Fixtures[Name] {
+  return JSON.parse(readFileSync(new URL(`../../golden/director/${name}.json`, import.meta.url), 'utf8'));
+}
+
+/** Little-endian float32 in base64, as export.py packs it. */
+export function unpacked(text: string): Float32Array {
+  const bytes = Uint8Array.from(Buffer.from(text, 'base64'));
+  return new Float32Array(bytes.buffer);
+}
+
+export function largestDifference(one: Float32Array, other: Float32Array): number {
+  if (one.length !== other.length) return Number.POSITIVE_INFINITY;
+  return one.reduce((worst, value, index) => Math.max(worst, Math.abs(value - other[index]!)), 0);
+}

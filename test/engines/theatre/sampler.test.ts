@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import {
+  captionCounts,
+  captionRows,
+  type Denoise,
+  denoiseWindow,
+  gaussian,
+} from '../../../src/engines/theatre/sampler.js';
+import { fixture, largestDifference, shippedManifest, unpacked } from './director-fixtures.js';
+
+const VALUES = 64;
+const TOKENS = 28;
+
+/** The formula that stands in for the network in training/mutoscope_director/export.py. */
+const standIn: Denoise = async (tokens, levels) =>
+  tokens.map((value, index) => {
+    const row = index < TOKENS * VALUES ? 0 : 1;
+    const level = levels[Math.floor(index / VALUES)]!;
+    return Math.tanh(value * 0.8 + (row === 0 ? 0.6 : -0.2)) * (level * 0.5 + 0.5);
+  });
+
+const golden = fixture('sampler');
+const goldenManifest = {
+  ...shippedManifest,
+  director: { ...shippedManifest.director, levels: golden.levels, guidance: golden.guidance },
+};
+const goldenRequest = {
+  concepts: captionRows(shippedManifest, []),
+  noise: unpacked(golden.noise),
+  known: new Map(Object.entries(golden.known).map(([place, value]) => [Number(place), unpacked(value)])),
+};
+const patient = { signal: new AbortController().signal, onStep: () => {} };
+
+test('gives what the Python sampler gives from the same noise', async () => {
+  const window = await denoiseWindow(goldenManifest, standIn, goldenRequest, patient);
+
+  expect(largestDifference(window, unpacked(golden.window))).toBeLessThan(1e-5);
+});
+
+test('leaves known tokens as they are and tells the network that they are clean', async () => {
+  const levelsSeen: number[] = [];
+  const spy: Denoise = (tokens, levels, concepts) => {
+    levelsSeen.push(levels[5]!, levels[TOKENS + 5]!);
+    return standIn(tokens, levels, concepts);
+  };
+
+  const window = await denoiseWindow(goldenManifest, spy, goldenRequest, patient);
+
+  expect(window.slice(5 * VALUES, 6 * VALUES)).toEqual(goldenRequest.known.get(5));
+  expect(new Set(levelsSeen)).toEqual(new Set([1]));
+});
+
+test('counts every step', async () => {
+  let steps = 0;
+
+  await denoiseWindow(goldenManifest, standIn, goldenRequest, { ...patient, onStep: () => steps++ });
+
+  expect(steps).toBe(golden.levels.length - 1);
+});
+
+test('an abort between two steps rejects with its reason before the next', async () => {
+  const controller = new AbortController();
+  const reason = new Error('enough');
+  let steps = 0;
+  const onStep = () => {
+    steps++;
+    setImmediate(() => controller.abort(reason));
+  };
+
+  const denoising = denoiseWindow(goldenManifest, standIn, goldenRequest, { signal: controller.signal, onStep });
+
+  await expect(denoising).rejects.toBe(reason);
+  expect(steps).toBeLessThanOrEqual(2);
+});
+
+test('writes a caption beside the caption that says nothing', () => {
+  const rows = captionRows(shippedManifest, ['subject0', 'kind.animal', 'act.run']);
+
+  const { concepts } = shippedManifest.vocabularies;
+  expect([...rows.slice(0, 5)].map((id) => concepts[id])).toEqual([
+    'subject0',
+    'kind.animal',
+    'act.run',
+    '<pad>',
+    '<pad>',
+  ]);
+  expect([...rows.slice(40)].map((id) => concepts[id])).toEqual(Array(40).fill('<null>'));
+});
+
+test('leaves out concepts that the weights never learnt and what is too long', () => {
+  const rows = captionRows(shippedManifest, ['set.volcano', ...Array(50).fill('and')]);
+
+  const and = shippedManifest.vocabularies.concepts.indexOf('and');
+  expect([...rows.slice(0, 40)]).toEqual(Array(40).fill(and));
+});
+
+test('an empty caption is the caption that says nothing', () => {
+  const rows = captionRows(shippedManifest, []);
+
+  expect(new Set(rows)).toEqual(new Set([1]));
+});
+
+test('reads how many of whom a caption asks for', () => {
+  const caption = [
+    'there_is',
+    'two',
+    'subject0',
+    'kind.bird',
+    'and',
+    'subject1',
+    'and',
+    'several',
+    'subject2',
+    'subject0',
+  ];
+
+  expect(captionCounts(caption, 4)).toEqual([2, 1, 4, 1]);
+});
+
+test('noise is standard normal and the same for the same seed', () => {
+  const numbers = gaussian(7)(20_000);
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const variance = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / numbers.length;
+
+  expect(Math.abs(mean)).toBeLessThan(0.03);
+  expect(Math.abs(variance - 1)).toBeLessThan(0.05);
+  expect(gaussian(7)(20_000)).toEqual(numbers);
+  expect(gaussian(8)(20_000)).not.toEqual(numbers);
+});

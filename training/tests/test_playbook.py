@@ -1,0 +1,87 @@
+"""What the playbook promises: its scenes show what their captions ask, and behave."""
+from collections import defaultdict
+from random import Random
+
+import numpy as np
+import pytest
+
+from mutoscope_director.judge import judge
+from mutoscope_director.layout import decode, encode
+from mutoscope_director.playbook import sample
+from mutoscope_director.script import ACTOR_SLOTS
+from mutoscope_director.train import shortened
+from mutoscope_director.vocabulary import CAPTION_LENGTH, CONCEPTS
+from mutoscope_director.wording import is_held_out, order_of
+
+SCENES = 1500
+
+
+@pytest.fixture(scope="module")
+def films():
+    rng = Random(11)
+    return [sample(rng, seconds=rng.choice((4, 6, 8))) for _ in range(SCENES)]
+
+
+def test_what_was_asked_is_staged(films):
+    verdicts = defaultdict(list)
+    for _, script, scene in films:
+        for name, fine in judge(decode(encode(scene)), script).items():
+            verdicts[name] += fine
+
+    failing = {name: np.mean(fine) for name, fine in verdicts.items() if np.mean(fine) < .995}
+    assert failing == {}
+    assert len(verdicts) == 10
+
+
+def test_captions_are_short_and_of_known_concepts(films):
+    assert all(0 < len(caption) <= CAPTION_LENGTH for caption, _, _ in films)
+    assert {concept for caption, _, _ in films for concept in caption} <= set(CONCEPTS)
+
+
+def test_every_concept_of_a_prompt_is_taught(films):
+    taught = {concept for caption, _, _ in films for concept in caption}
+    assert set(CONCEPTS) - taught <= {"<pad>", "<null>", "seven", "eight"}
+
+
+def test_subjects_are_numbered_as_they_are_first_named(films):
+    for caption, script, _ in films:
+        named = [concept for concept in dict.fromkeys(caption) if concept.startswith("subject")]
+        assert named == [f"subject{number}" for number in range(len(script.parts))]
+
+
+def test_nobody_is_without_a_slot(films):
+    assert max(len(scene.performers) for _, _, scene in films) == ACTOR_SLOTS
+    assert all(sum(part.count for part in script.parts) == len(scene.performers) for _, script, scene in films)
+
+
+def test_actors_stay_on_the_stage_and_face_where_they_go(films):
+    keys = np.concatenate([performer.keys for _, _, scene in films for performer in scene.performers])
+    assert np.abs(keys[:, 0]).max() <= .65 and np.mean(np.abs(keys[:, 0]) > .5) < .01
+    assert keys[:, 1].min() >= 0 and keys[:, 1].max() <= 1
+    assert keys[:, 2].min() >= 0 and np.abs(keys[:, 3]).max() <= 1
+    backwards = []
+    for _, _, scene in films:
+        for performer in scene.performers:
+            steps = np.diff(performer.keys[:, 0])
+            moving = np.abs(steps) > .03
+            backwards.extend((np.sign(steps) != np.sign(performer.keys[1:, 3]))[moving])
+    assert np.mean(backwards) < .03
+
+
+def test_every_seed_is_another_take():
+    captions = {tuple(sample(Random(seed))[0]) for seed in range(50)}
+    assert len(captions) > 45
+    assert sample(Random(5))[0] == sample(Random(5))[0]
+
+
+def test_held_out_orders_never_occur_in_training():
+    rng = Random(3)
+    held_out = {tuple(order_of(sample(rng, held_out=True)[0])) for _ in range(300)}
+    trained = {tuple(order_of(shortened(rng, sample(rng)[0]))) for _ in range(4000)}
+    assert len(held_out) > 150
+    assert held_out & trained == set()
+
+
+def test_plain_orders_are_never_held_out():
+    assert not is_held_out("two subject0 kind.animal act.run to.left".split())
+    assert is_held_out(sample(Random(1), held_out=True)[0])
