@@ -1,0 +1,130 @@
+/**
+ * Puts the parts together and takes them apart again, in order: state, queue, workers, dispatch. `main.ts`, the
+ * tests and the benchmark open it; what differs between them comes in as arguments.
+ */
+import { join } from 'node:path';
+import { COMMANDS } from '../commands/index.js';
+import { compressStage } from '../workers/compress.js';
+import { deliverStage } from '../workers/deliver.js';
+import { renderStage } from '../workers/render.js';
+import { openRenderProcess } from '../workers/render-process.js';
+import { openStage, type Stage } from '../workers/stage.js';
+import { type CommandContext, type Invocation, runCommand } from './command.js';
+import type { Config } from './config.js';
+import { type Dispatch, openDispatch } from './dispatch.js';
+import type { Capabilities } from './engines/engine.js';
+import { engineFamily } from './engines/index.js';
+import type { Logger } from './logger.js';
+import { packageRoot } from './package-root.js';
+import type { Platform } from './platforms/platform.js';
+import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } from './queue.js';
+import type { Message } from './request.js';
+import { type Database, openState } from './state/open.js';
+import { takeBack } from './state/requests.js';
+import { openStorage } from './storage.js';
+import { findFfmpeg } from './video/ffmpeg.js';
+
+const ENGINE = 'theatre';
+
+export interface App {
+  capabilities: Capabilities;
+  database: Database;
+  /** Runs a command. */
+  handle(invocation: Invocation): Promise<Message>;
+  /** Starts to work off the line, once. Until then requests can be admitted and wait. */
+  start(): void;
+  close(): Promise<void>;
+}
+
+interface Options {
+  config: Readonly<Config>;
+  /** Holds the embedded state, the clips and the work files. */
+  folder: string;
+  purpose: string;
+  platforms: Platform[];
+  logger: Logger;
+}
+
+/** @throws an error with a sentence where something it needs is missing, held or damaged. */
+export async function openApp({ config, folder, purpose, platforms, logger }: Options): Promise<App> {
+  const engineOptions = { modelsFolder: config.modelsFolder, threads: config.renderThreads };
+  const family = engineFamily(ENGINE);
+  const capabilities = family.capabilities(engineOptions);
+  const closers: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const storage = openStorage(folder);
+    const ffmpeg = { binary: config.ffmpegBinary, path: config.searchPath, workFolder: join(folder, 'tools') };
+    const child = openRenderProcess({
+      opening: { type: 'open', engine: ENGINE, ...engineOptions, ffmpeg, workFolder: storage.workFolder },
+      file: new URL('dist/workers/render-child.js', packageRoot),
+      logger,
+    });
+    closers.push(child.close);
+    // The child loads its models while the database opens.
+    child.start();
+
+    const state = await openState({ folder, databaseUrl: config.databaseUrl, purpose });
+    closers.push(state.close);
+    const { database, pglite } = state;
+    const backend = await openBackend({ redisUrl: config.redisUrl, databaseUrl: config.databaseUrl, pglite });
+    closers.push(backend.close);
+    const queue = await openQueue(backend);
+    closers.push(queue.close);
+    if (backend.exclusive) {
+      // Nobody else can be at work on it: what a dead process left is ours at once.
+      const left = await takeBack(database);
+      if (left > 0) {
+        await queue.forget(platforms.map(({ name }) => name));
+        logger.info({ requests: left }, 'requests taken back');
+      }
+    }
+
+    let dispatch: Dispatch | undefined;
+    const context: Omit<CommandContext, 'say'> = {
+      database,
+      capabilities,
+      wishes: family.wishes,
+      commands: COMMANDS,
+      wake: () => dispatch?.wake(),
+    };
+    const start = (): void => {
+      const open = (queueName: string, run: Parameters<typeof openStage>[0]['run'], takesEverything = false): Stage =>
+        openStage({ backend, queueName, logger, run, takesEverything });
+      const stages = [
+        ...platforms.map((platform) =>
+          open(deliverQueue(platform.name), deliverStage({ database, storage, platform }), true),
+        ),
+        open(
+          COMPRESS_QUEUE,
+          compressStage(storage, () => findFfmpeg(ffmpeg)),
+        ),
+        open(RENDER_QUEUE, renderStage(storage, child)),
+      ];
+      dispatch = openDispatch({ database, queue, platforms, logger });
+      closers.push(async () => {
+        await dispatch?.close();
+        // A render that is under way ends with its child; its request stays in the line for the next start.
+        await child.close();
+        await Promise.all(stages.map((stage) => stage.close()));
+      });
+    };
+    return {
+      capabilities,
+      database,
+      handle: (invocation) => runCommand(invocation, context, logger),
+      start,
+      close: closeAll,
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** The folder of one role: a running bot and `play` beside it never share one. */
+export function roleFolder(config: Readonly<Config>, role: 'bot' | 'play'): string {
+  return join(config.dataFolder, role);
+}

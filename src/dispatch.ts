@@ -1,0 +1,127 @@
+/**
+ * The line. Once a second and whenever something moves it closes what ended unseen, submits anew what the queue
+ * has lost, gives the workers the next requests, and tells those who wait their place. That is the whole crash
+ * recovery. Several processes may do it on one database.
+ */
+import { fromProblem, toProblem } from './errors.js';
+import type { Logger } from './logger.js';
+import type { Platform } from './platforms/platform.js';
+import type { RequestQueue } from './queue.js';
+import type { Outcome, Progress } from './request.js';
+import { pass } from './road.js';
+import type { Database } from './state/open.js';
+import * as requests from './state/requests.js';
+
+const EVERY_MS = 1000;
+/** A request that another process has just taken from the line gets this long to reach the queue. */
+const SUBMIT_WITHIN_MS = 5000;
+
+interface Options {
+  database: Database;
+  queue: RequestQueue;
+  /** The platforms whose connection this process holds. */
+  platforms: Platform[];
+  logger: Logger;
+}
+
+export interface Dispatch {
+  /** Looks at the line soon: something was admitted or cancelled. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+/** Starts looking after the line. The first look comes at once. */
+export function openDispatch({ database, queue, platforms, logger }: Options): Dispatch {
+  const platformOf = new Map(platforms.map((platform) => [platform.name, platform]));
+  const current = new Map<string, requests.RequestRow>();
+  const submittedHere = new Set<string>();
+  let looking: Promise<void> | undefined;
+  let again = false;
+  let closed = false;
+
+  queue.onProgress((id, progress) => tell(current.get(id), progress));
+  queue.onChange(wake);
+  const timer = setInterval(wake, EVERY_MS);
+  wake();
+  return {
+    wake,
+    close: async () => {
+      closed = true;
+      clearInterval(timer);
+      await looking;
+    },
+  };
+
+  /** One look at a time; a call during a look makes one more follow it. */
+  function wake(): void {
+    again = true;
+    looking ??= (async () => {
+      while (again && !closed) {
+        again = false;
+        await look().catch((error) => logger.error({ message: toProblem(error).message }, 'line not looked at'));
+      }
+      looking = undefined;
+    })();
+  }
+
+  async function look(): Promise<void> {
+    const given = await requests.submitted(database);
+    for (const row of given) await sweep(row);
+    const free = (await queue.countRenderers()) + 1 - (await requests.countRendering(database));
+    const taken = await requests.takeNext(database, free);
+    if (taken.length > 0) pass('taken from the line');
+    for (const row of taken) await submit(row);
+    current.clear();
+    for (const row of [...given, ...taken]) current.set(row.id, row);
+    await tellPlaces();
+  }
+
+  async function submit(row: requests.RequestRow): Promise<void> {
+    submittedHere.add(row.id);
+    await queue.submit(row);
+    logger.info({ request: row.id, attempt: row.attempt }, 'request submitted');
+    pass('submitted to the queue');
+  }
+
+  /** Compares a request with its job, and brings the row after it. */
+  async function sweep(row: requests.RequestRow): Promise<void> {
+    if (row.cancelledAt) await queue.markCancelled(row);
+    if (row.stage === 'rendering' && (await queue.stateOf(row, 'render')) === 'completed') {
+      await requests.advance(database, row.id, row.attempt, 'compressing');
+    }
+    const state = await queue.stateOf(row, 'deliver');
+    const isFresh = !submittedHere.has(row.id) && Date.now() - (row.submittedAt?.getTime() ?? 0) < SUBMIT_WITHIN_MS;
+    // Also a job that ended without closing its request: the state was away for a moment.
+    if ((state === 'unknown' || state === 'completed') && !isFresh) {
+      const taken = await requests.retake(database, row);
+      if (taken) await submit(taken);
+    }
+    if (state === 'failed') await giveUp(row);
+  }
+
+  /** The deliver job's process died more often than the queue takes: nobody is left to close it. */
+  async function giveUp(row: requests.RequestRow): Promise<void> {
+    const outcome: Outcome = {
+      kind: 'failed',
+      problem: toProblem(fromProblem({ kind: 'bug', message: 'The delivery was given up.', fields: {} })),
+    };
+    await requests.close(database, row.id, outcome);
+    platformOf.get(row.platform)?.closed(row.id, outcome);
+  }
+
+  async function tellPlaces(): Promise<void> {
+    const waiting = (await requests.open(database)).filter((row) => row.stage === 'admitted');
+    if (waiting.length === 0) return;
+    const pace = await requests.recentPace(database);
+    let secondsAhead = [...current.values()].reduce((sum, row) => sum + row.request.work.seconds, 0);
+    for (const [index, row] of waiting.entries()) {
+      const secondsLeft = pace === undefined ? undefined : secondsAhead * pace;
+      tell(row, { phase: 'waiting', place: index + 1, ...(secondsLeft === undefined ? {} : { secondsLeft }) });
+      secondsAhead += row.request.work.seconds;
+    }
+  }
+
+  function tell(row: requests.RequestRow | undefined, progress: Progress): void {
+    if (row && !row.cancelledAt) platformOf.get(row.platform)?.progress(row.request, progress);
+  }
+}

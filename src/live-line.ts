@@ -1,0 +1,60 @@
+/** The one live line of `npm run play` on stderr: rewritten in place on a screen, one line per phase in a log file. */
+import type { Sentences } from './messages/index.js';
+import type { Progress } from './request.js';
+
+export interface LiveLine {
+  show(progress: Progress): void;
+  /** Writes a sentence that stays, above the live line. */
+  print(sentence: string): void;
+  clear(): void;
+}
+
+/** @param silent shows no progress; sentences are still printed. */
+export function openLiveLine({ silent, say }: { silent: boolean; say: Sentences }): LiveLine {
+  const screen = process.stderr;
+  let phase = '';
+  const clear = () => {
+    if (!silent && screen.isTTY) screen.write('\r\x1b[2K');
+  };
+  return {
+    clear,
+    print: (sentence) => {
+      clear();
+      screen.write(`${sentence}\n`);
+    },
+    show: (progress) => {
+      if (silent) return;
+      const text = describe(progress, say);
+      if (screen.isTTY) screen.write(`\r\x1b[2K${fitColumns(text, (screen.columns ?? 80) - 1)}`);
+      else if (progress.phase !== phase) screen.write(`${text}\n`);
+      phase = progress.phase;
+    },
+  };
+}
+
+function describe(progress: Progress, { progress: say }: Sentences): string {
+  const left =
+    'secondsLeft' in progress && progress.secondsLeft !== undefined ? say.left(Math.ceil(progress.secondsLeft)) : '';
+  switch (progress.phase) {
+    case 'waiting':
+      return say.waiting(progress.place, left);
+    case 'directing':
+      return say.directing(progress.step, progress.steps);
+    case 'drawing':
+      return say.drawing(progress.frame, progress.frames, left);
+    case 'encoding':
+      return say.encoding;
+  }
+}
+
+/** As much of the text as fits: a longer line would wrap and could not be rewritten. Chinese takes two columns. */
+function fitColumns(text: string, columns: number): string {
+  let used = 0;
+  let end = 0;
+  for (const character of text) {
+    used += /[\u1100-\u115f\u2e80-\uffef]/u.test(character) ? 2 : 1;
+    if (used > columns) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}

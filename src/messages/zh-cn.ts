@@ -1,0 +1,56 @@
+/** Every sentence that a person reads, in Simplified Chinese. */
+import { LONGEST_PROMPT } from '../request.js';
+import type { Sentences } from './index.js';
+
+export const zhCn: Sentences = {
+  commands: {
+    sora: { usage: 'sora 描述', description: '用文字生成一段短片' },
+    queue: { usage: 'queue', description: '查看你的请求和进度' },
+    cancel: { usage: 'cancel [编号]', description: '取消你的请求' },
+    quota: { usage: 'quota', description: '查看已用和剩余的额度' },
+    help: { usage: 'help', description: '显示这份说明' },
+  },
+  about: (engine, longestSeconds) => `Mutoscope 用文字生成短片，最长 ${longestSeconds} 秒，所用引擎：“${engine}”。`,
+  admitted: (place) => (place <= 1 ? '下一个就是你的短片。' : `你的短片排在第 ${place} 位。`),
+  alreadyAsked: '这段短片已经在制作了。',
+  place: (place) => `排在第 ${place} 位`,
+  stages: {
+    admitted: '排队中',
+    rendering: '制作中',
+    compressing: '压缩中',
+    delivering: '发送中',
+    closed: '已完成',
+  },
+  queueEmpty: '你没有等待中的请求。',
+  queueLine: (id, where, prompt) => `${id}  ${where}  ${prompt}`,
+  cancelling: (count) => (count === 1 ? '正在取消。' : `正在取消全部 ${count} 个请求。`),
+  used: (films, seconds) => `你已生成 ${films} 段短片，共 ${Math.round(seconds)} 秒。这里不限额度。`,
+  progress: {
+    waiting: (place, left) => `排在第 ${place} 位${left}`,
+    directing: (step, steps) => `编排中，第 ${step} 步，共 ${steps} 步`,
+    drawing: (frame, frames, left) => `绘制中，第 ${frame} 帧，共 ${frames} 帧${left}`,
+    encoding: '编码中',
+    left: (seconds) => `，大约还需 ${seconds} 秒`,
+  },
+  finished: (understood) => `画面：${understood}`,
+  leftovers: (count) => `上次运行留下了 ${count} 段未完成的短片，随后补上。`,
+  leftoverFinished: (file) => `上次运行留下的短片已完成：${file}`,
+  leftoverEnded: '上次运行留下的短片没能完成。',
+  loop: '输入你想看的画面，或输入 /help。按 Ctrl-C 取消制作中的短片，空闲时退出。',
+  cancelled: '已取消。',
+  failed: (problem) => `短片没能完成：${problem}`,
+  refusals: {
+    unknownCommand: (name) => `没有“${name}”这个命令；输入 /help 查看全部命令。`,
+    unknownOption: (name) => `这里没有“${name}”这个选项。`,
+    unknownFlag: (name) => `没有 ${name} 这个选项；可用的有 --seconds、--aspect、--seed、--out、--json。`,
+    flagValue: (name) => `无法读取 ${name}；请给出一个值，例如 --seconds 4。`,
+    unwritable: (file) => `短片无法写入“${file}”；请用 --out 换一个位置。`,
+    emptyPrompt: '请用几句话描述短片的内容，例如：一只猫在月球上跳舞。',
+    longPrompt: `描述太长了，最多 ${LONGEST_PROMPT} 个字符，请缩短。`,
+    unreadablePrompt: '描述里有不是文字的字符，请去掉后重新输入。',
+    seconds: (longest) => `短片长度为 1 到 ${longest} 秒，请填写其间的数字。`,
+    aspect: (known) => `画面比例只能是 ${known} 之一。`,
+    seed: '种子是 0 到 4294967295 之间的整数。',
+    notYours: (id) => `没有编号为 ${id} 的等待请求；输入 /queue 查看你的请求。`,
+  },
+};

@@ -1,0 +1,66 @@
+/**
+ * Opens the embedded database: PGlite (PostgreSQL in WebAssembly) in a folder of files. `state/open.ts` calls it
+ * where no `DATABASE_URL` is set, and holds the folder's lock meanwhile.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { RefusedError } from '../errors.js';
+
+/** The PostgreSQL major that the pinned PGlite is; its files cannot be read by another. */
+export const POSTGRES_MAJOR = '18';
+
+/**
+ * The first time, a folder that was prepared elsewhere is unpacked: initialising one here takes many seconds and
+ * most of a gigabyte. A mark beside the folder says that unpacking has not ended; nothing of anyone's is in it then.
+ *
+ * @throws RefusedError where the folder is of another PostgreSQL; an Error with a sentence where it cannot be read.
+ */
+export async function openPglite(folder: string): Promise<PGlite> {
+  const unpackingMark = `${folder}.unpacking`;
+  if (existsSync(unpackingMark)) rmSync(folder, { recursive: true, force: true });
+  const isNew = !existsSync(folder);
+  if (isNew) writeFileSync(unpackingMark, '');
+  else requireSamePostgres(folder);
+
+  const prepared = isNew ? await import('@electric-sql/pglite-prepopulatedfs') : undefined;
+  try {
+    const database = new PGlite({ dataDir: folder, ...(prepared && { loadDataDir: await prepared.dataDir() }) });
+    await database.waitReady;
+    await database.query('select 1');
+    rmSync(unpackingMark, { force: true });
+    return database;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code && UNWRITABLE.includes(code)) {
+      throw new Error(`The data folder ${folder} cannot be written (${code}). Make room, or set DATA_DIR to another.`, {
+        cause: error,
+      });
+    }
+    throw damaged(folder, error);
+  }
+}
+
+/** Faults of the disk, not of the data. */
+const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS'];
+
+function requireSamePostgres(folder: string): void {
+  const versionFile = join(folder, 'PG_VERSION');
+  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : '';
+  if (!/^\d+$/.test(version)) throw damaged(folder, new Error('PG_VERSION is missing or unreadable'));
+  if (version === POSTGRES_MAJOR) return;
+  throw new RefusedError(
+    `The data in ${folder} was written by PostgreSQL ${version}; this version of Mutoscope reads ${POSTGRES_MAJOR}. ` +
+      'Start it with the version of Mutoscope that wrote it, or set DATA_DIR to a new folder.',
+    { fields: { folder, version } },
+  );
+}
+
+function damaged(folder: string, cause: unknown): Error {
+  const error = new Error(
+    `The data in ${folder} is damaged and cannot be opened. Put a backup in its place, or move it away to start afresh ` +
+      '(settings and waiting requests are in it).',
+    { cause },
+  );
+  return Object.assign(error, { fields: { folder } });
+}

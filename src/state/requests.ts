@@ -1,0 +1,209 @@
+/**
+ * The life of a request in the `requests` table: every change of stage is one statement here, and each only moves
+ * forwards. Admission writes rows, dispatch takes and sweeps them, deliver and close end them.
+ */
+import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import type { Outcome, VideoRequest } from '../request.js';
+import type { Database } from './open.js';
+import { deliveries, ledger, requests, STAGES, type Stage } from './schema.js';
+
+export type RequestRow = typeof requests.$inferSelect;
+
+/** Who asked; ids of one platform mean nothing on another. */
+export interface Asker {
+  platform: string;
+  user: string;
+}
+
+/**
+ * Writes the request down and reserves its cost, both or neither.
+ * @returns false where a request of this id is there already: the same event, seen twice.
+ */
+export async function admit(database: Database, request: VideoRequest): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    const { id, platform, user } = request;
+    const written = await transaction
+      .insert(requests)
+      .values({ id, platform, user, stage: 'admitted', request })
+      .onConflictDoNothing()
+      .returning({ id: requests.id });
+    if (written.length === 0) return false;
+    const seconds = request.work.seconds;
+    await transaction
+      .insert(ledger)
+      .values({ requestId: id, platform, user, entry: 'reserve', seconds, reason: 'admitted' });
+    return true;
+  });
+}
+
+/**
+ * Takes the next requests of the line to be rendered: first come, first served. Cancelled ones come at once and
+ * beyond the number, because nothing will be rendered for them.
+ *
+ * @param most how many may be taken that will be rendered.
+ */
+export async function takeNext(database: Database, most: number): Promise<RequestRow[]> {
+  const next = (condition: SQL, limit: number) =>
+    database
+      .select({ id: requests.id })
+      .from(requests)
+      .where(and(eq(requests.stage, 'admitted'), condition))
+      .orderBy(asc(requests.number))
+      .limit(limit)
+      .for('update', { skipLocked: true });
+  const take = async (condition: SQL, limit: number) => {
+    const rows = await database
+      .update(requests)
+      .set({ stage: 'rendering', attempt: sql`${requests.attempt} + 1`, submittedAt: sql`now()` })
+      // As an array it is read once; a join may read it again and again and take the whole line.
+      .where(sql`${requests.id} = any(array(${next(condition, limit)}))`)
+      .returning();
+    return rows.sort((one, other) => one.number - other.number);
+  };
+  const cancelled = await take(isNotNull(requests.cancelledAt), 100);
+  return most > 0 ? [...cancelled, ...(await take(isNull(requests.cancelledAt), most))] : cancelled;
+}
+
+export async function find(database: Database, id: string): Promise<RequestRow | undefined> {
+  const [row] = await database.select().from(requests).where(eq(requests.id, id));
+  return row;
+}
+
+/** All requests that are not closed, in the order of the line. */
+export async function open(database: Database): Promise<RequestRow[]> {
+  return database.select().from(requests).where(ne(requests.stage, 'closed')).orderBy(asc(requests.number));
+}
+
+/** Requests that were given to the queue and are not closed. */
+export async function submitted(database: Database): Promise<RequestRow[]> {
+  return database
+    .select()
+    .from(requests)
+    .where(inArray(requests.stage, ['rendering', 'compressing', 'delivering']))
+    .orderBy(asc(requests.number));
+}
+
+/** How many requests were given to the queue and are not rendered yet, cancelled ones left out. */
+export async function countRendering(database: Database): Promise<number> {
+  return database.$count(requests, and(eq(requests.stage, 'rendering'), isNull(requests.cancelledAt)));
+}
+
+/** Moves a request forwards to `stage`; does nothing where it is there, further, or of another attempt. */
+export async function advance(database: Database, id: string, attempt: number, stage: Stage): Promise<void> {
+  const earlier = STAGES.slice(0, STAGES.indexOf(stage));
+  await database
+    .update(requests)
+    .set({ stage })
+    .where(and(eq(requests.id, id), eq(requests.attempt, attempt), inArray(requests.stage, earlier)));
+}
+
+/** Puts what was given to a lost queue back into the line, at its old place. The state's sole owner may do this. */
+export async function takeBack(database: Database): Promise<number> {
+  const rows = await database
+    .update(requests)
+    .set({ stage: 'admitted' })
+    .where(inArray(requests.stage, ['rendering', 'compressing', 'delivering']))
+    .returning({ id: requests.id });
+  return rows.length;
+}
+
+/** Lets requests of the line wait behind everything that is in it now, in the order of `ids`. */
+export async function moveToEnd(database: Database, ids: string[]): Promise<void> {
+  const number = sql`nextval(pg_get_serial_sequence('public.requests', 'number'))`;
+  for (const id of ids) {
+    await database
+      .update(requests)
+      .set({ number })
+      .where(and(eq(requests.id, id), eq(requests.stage, 'admitted')));
+  }
+}
+
+/** Counts another attempt of a request whose job is gone. Undefined where it was closed or taken meanwhile. */
+export async function retake(database: Database, row: RequestRow): Promise<RequestRow | undefined> {
+  const [taken] = await database
+    .update(requests)
+    .set({ stage: 'rendering', attempt: row.attempt + 1, submittedAt: sql`now()` })
+    .where(and(eq(requests.id, row.id), eq(requests.attempt, row.attempt), ne(requests.stage, 'closed')))
+    .returning();
+  return taken;
+}
+
+/**
+ * Notes that its asker no longer wants it.
+ * @returns the row, or undefined where it is closed, unknown, or somebody else's.
+ */
+export async function cancel(
+  database: Database,
+  id: string,
+  { platform, user }: Asker,
+): Promise<RequestRow | undefined> {
+  const [row] = await database
+    .update(requests)
+    .set({ cancelledAt: sql`coalesce(${requests.cancelledAt}, now())` })
+    .where(
+      and(eq(requests.id, id), eq(requests.platform, platform), eq(requests.user, user), ne(requests.stage, 'closed')),
+    )
+    .returning();
+  return row;
+}
+
+/**
+ * Ends a request, whatever stage ended it, and settles what was reserved: kept for a clip, given back otherwise.
+ * Does nothing where it is closed.
+ *
+ * @param pace wall-clock seconds of rendering per second of film, where it became a clip.
+ */
+export async function close(database: Database, id: string, outcome: Outcome, pace?: number): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const [row] = await transaction
+      .update(requests)
+      .set({ stage: 'closed', outcome, closedAt: sql`now()`, ...(pace === undefined ? {} : { pace }) })
+      .where(and(eq(requests.id, id), ne(requests.stage, 'closed')))
+      .returning();
+    if (!row) return;
+    await transaction
+      .insert(ledger)
+      .values({
+        requestId: id,
+        platform: row.platform,
+        user: row.user,
+        entry: outcome.kind === 'clip' ? 'keep' : 'give back',
+        seconds: row.request.work.seconds,
+        reason: outcome.kind,
+      })
+      .onConflictDoNothing();
+  });
+}
+
+/** Wall-clock seconds per second of film, the mean of the last twenty clips; undefined where there is none yet. */
+export async function recentPace(database: Database): Promise<number | undefined> {
+  const last = database
+    .select({ pace: requests.pace })
+    .from(requests)
+    .where(isNotNull(requests.pace))
+    .orderBy(sql`${requests.number} desc`)
+    .limit(20)
+    .as('last');
+  const [row] = await database.select({ mean: sql<number | null>`avg(${last.pace})` }).from(last);
+  return row?.mean == null ? undefined : Number(row.mean);
+}
+
+/** What a person has had: films, and their seconds, that were kept. */
+export async function use(database: Database, { platform, user }: Asker): Promise<{ films: number; seconds: number }> {
+  const [row] = await database
+    .select({ films: sql<number>`count(*)`, seconds: sql<number>`coalesce(sum(${ledger.seconds}), 0)` })
+    .from(ledger)
+    .where(and(eq(ledger.platform, platform), eq(ledger.user, user), eq(ledger.entry, 'keep')));
+  return { films: Number(row?.films ?? 0), seconds: Number(row?.seconds ?? 0) };
+}
+
+/** Notes that a delivery begins. @returns the delivery as it stands: `sent` where it had been delivered already. */
+export async function beginDelivery(database: Database, id: string): Promise<typeof deliveries.$inferSelect> {
+  await database.insert(deliveries).values({ requestId: id, state: 'sending' }).onConflictDoNothing();
+  const [row] = await database.select().from(deliveries).where(eq(deliveries.requestId, id));
+  return row!;
+}
+
+export async function endDelivery(database: Database, id: string, receipt: Record<string, unknown>): Promise<void> {
+  await database.update(deliveries).set({ state: 'sent', receipt }).where(eq(deliveries.requestId, id));
+}

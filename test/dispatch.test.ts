@@ -1,0 +1,297 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Dispatch, openDispatch } from '../src/dispatch.js';
+import {
+  type Backend,
+  COMPRESS_QUEUE,
+  deliverQueue,
+  openBackend,
+  openQueue,
+  RENDER_QUEUE,
+  type RequestQueue,
+} from '../src/queue.js';
+import type { Outcome } from '../src/request.js';
+import { openState, type State } from '../src/state/open.js';
+import * as requests from '../src/state/requests.js';
+import { deliveries, ledger, requests as table } from '../src/state/schema.js';
+import { openStorage } from '../src/storage.js';
+import { deliverStage } from '../workers/deliver.js';
+import { openStage, type Stage, type StageRun } from '../workers/stage.js';
+import { clipOutcome, folderOfGroup, silent, smallRequest } from './small-parts.js';
+
+type Run = (stage: StageRun) => Promise<Outcome>;
+
+describe('dispatch', () => {
+  let state: State;
+  let backend: Backend;
+  let queue: RequestQueue;
+  let dispatch: Dispatch | undefined;
+  let stages: Stage[] = [];
+  let platform: ReturnType<typeof newPlatform>;
+
+  const newPlatform = () => ({
+    name: 'terminal',
+    keepsClips: false,
+    progress: vi.fn(),
+    send: vi.fn(async () => ({})),
+    closed: vi.fn(),
+  });
+
+  const folder = folderOfGroup();
+  beforeAll(async () => {
+    state = await openState({ folder: join(folder, 'state'), databaseUrl: undefined, purpose: 'a test' });
+    backend = await openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: state.pglite });
+  });
+  beforeEach(async () => {
+    queue = await openQueue(backend);
+    for (const each of [ledger, deliveries, table]) await state.database.delete(each);
+    await queue.forget(['terminal']);
+    platform = newPlatform();
+  });
+  afterEach(async () => {
+    await dispatch?.close();
+    await Promise.all(stages.map((stage) => stage.close()));
+    await queue.close();
+    stages = [];
+    dispatch = undefined;
+  });
+  afterAll(async () => {
+    await backend?.close();
+    await state?.close();
+  });
+
+  const admitAll = async (...ids: string[]) => {
+    for (const id of ids) await requests.admit(state.database, smallRequest(id));
+  };
+  const look = () => {
+    dispatch = openDispatch({ database: state.database, queue, platforms: [platform], logger: silent });
+  };
+  const open = (queueName: string, run: Run, takesEverything = false) => {
+    stages.push(openStage({ backend, queueName, logger: silent, run, takesEverything }));
+  };
+  /** Works off the line; rendering is done by `render`. */
+  const work = (render: Run) => {
+    open(RENDER_QUEUE, render);
+    open(COMPRESS_QUEUE, async ({ before }) => before!);
+    open(
+      deliverQueue('terminal'),
+      deliverStage({ database: state.database, storage: openStorage(folder), platform }),
+      true,
+    );
+  };
+  const draw = () => vi.fn<Run>(async ({ data }) => clipOutcome(data.id));
+  const areClosed = (...ids: string[]) =>
+    vi.waitFor(
+      async () => {
+        const rows = await Promise.all(ids.map((id) => requests.find(state.database, id)));
+        expect(rows.map((row) => row?.stage)).toEqual(ids.map(() => 'closed'));
+      },
+      { timeout: 20_000, interval: 20 },
+    );
+  const entriesOf = async () =>
+    (await state.database.select({ entry: ledger.entry }).from(ledger)).map(({ entry }) => entry).sort();
+
+  it('renders first come, first served', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    await admitAll(...ids);
+    const render = draw();
+
+    look();
+    work(render);
+    await areClosed(...ids);
+
+    expect(render.mock.calls.map(([stage]) => stage.data.id)).toEqual(ids);
+    expect(platform.send).toHaveBeenCalledTimes(5);
+  });
+
+  it('gives the queue no more than the workers can take, and one', async () => {
+    await admitAll('a', 'b', 'c', 'd');
+
+    look();
+
+    await vi.waitFor(async () => expect(await requests.countRendering(state.database)).toBe(2));
+    dispatch!.wake();
+    await dispatch!.close();
+    expect((await requests.open(state.database)).map(({ stage }) => stage)).toEqual([
+      'rendering',
+      'rendering',
+      'admitted',
+      'admitted',
+    ]);
+  });
+
+  it('tells those who wait their place, and how long where that is known', async () => {
+    await admitAll('earlier');
+    await requests.close(state.database, 'earlier', clipOutcome('earlier'), 2);
+    await admitAll('a', 'b', 'c', 'd');
+
+    look();
+
+    await vi.waitFor(() => expect(platform.progress).toHaveBeenCalledTimes(2));
+    expect(platform.progress.mock.calls).toEqual([
+      [smallRequest('c'), { phase: 'waiting', place: 1, secondsLeft: 16 }],
+      [smallRequest('d'), { phase: 'waiting', place: 2, secondsLeft: 24 }],
+    ]);
+  });
+
+  it('tells no time where no film has been made yet', async () => {
+    await admitAll('a', 'b', 'c');
+
+    look();
+
+    await vi.waitFor(() =>
+      expect(platform.progress).toHaveBeenCalledWith(smallRequest('c'), { phase: 'waiting', place: 1 }),
+    );
+  });
+
+  it('passes on how far a render is', async () => {
+    await admitAll('a');
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    look();
+    work(async ({ data, report }) => {
+      report({ phase: 'drawing', frame: 1, frames: 96 });
+      await finished;
+      return clipOutcome(data.id);
+    });
+
+    await vi.waitFor(
+      () =>
+        expect(platform.progress).toHaveBeenCalledWith(smallRequest('a'), { phase: 'drawing', frame: 1, frames: 96 }),
+      { timeout: 10_000 },
+    );
+    finish();
+    await areClosed('a');
+  });
+
+  it('submits anew what the queue has lost', async () => {
+    await admitAll('a');
+    look();
+    await vi.waitFor(async () => expect((await requests.find(state.database, 'a'))?.attempt).toBe(1));
+    await dispatch!.close();
+    await queue.forget(['terminal']);
+    await state.database.update(table).set({ submittedAt: new Date(Date.now() - 60_000) });
+
+    look();
+    work(draw());
+    await areClosed('a');
+
+    expect(await requests.find(state.database, 'a')).toMatchObject({ attempt: 2, outcome: { kind: 'clip' } });
+    expect(platform.send).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a request alone that another process has only just taken', async () => {
+    await admitAll('a');
+    await requests.takeNext(state.database, 1);
+
+    look();
+    await admitAll('b');
+    dispatch!.wake();
+    await vi.waitFor(async () => expect((await requests.find(state.database, 'b'))?.attempt).toBe(1));
+
+    expect(await requests.find(state.database, 'a')).toMatchObject({ attempt: 1, stage: 'rendering' });
+  });
+
+  it('closes and settles a request whose deliver job has failed for good', async () => {
+    await admitAll('a');
+    look();
+    open(RENDER_QUEUE, draw());
+    open(COMPRESS_QUEUE, async ({ before }) => before!);
+    const worker = new backend.classes.Worker(
+      deliverQueue('terminal'),
+      (async () => {
+        const { UnrecoverableError } = await import('bullmq');
+        throw new UnrecoverableError('out of attempts');
+      }) as never,
+      backend.options,
+    );
+    stages.push({ close: () => worker.close() });
+
+    await areClosed('a');
+
+    expect(await requests.find(state.database, 'a')).toMatchObject({
+      outcome: { kind: 'failed', problem: { message: 'The delivery was given up.' } },
+    });
+    expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', expect.objectContaining({ kind: 'failed' }));
+    expect(await entriesOf()).toEqual(['give back', 'reserve']);
+  });
+
+  it('takes up anew a request whose deliver job ended without closing it', async () => {
+    await admitAll('a');
+    const deliver = deliverStage({ database: state.database, storage: openStorage(folder), platform });
+    const deliverLater = vi.fn<Run>(deliver).mockRejectedValueOnce(new Error('the database was away'));
+
+    look();
+    open(RENDER_QUEUE, draw());
+    open(COMPRESS_QUEUE, async ({ before }) => before!);
+    open(deliverQueue('terminal'), deliverLater, true);
+    await areClosed('a');
+
+    expect(platform.send).toHaveBeenCalledOnce();
+    expect(await entriesOf()).toEqual(['keep', 'reserve']);
+  });
+
+  it('brings a cancel of one that waits to its asker, without rendering it', async () => {
+    await admitAll('a', 'b', 'c', 'd');
+    await requests.cancel(state.database, 'd', { platform: 'terminal', user: 'ada' });
+    const render = draw();
+
+    look();
+    work(render);
+    await areClosed('a', 'b', 'c', 'd');
+
+    expect(render.mock.calls.map(([stage]) => stage.data.id)).not.toContain('d');
+    expect(platform.closed).toHaveBeenCalledWith('d', { kind: 'cancelled' });
+    expect(await entriesOf()).toEqual([
+      'give back',
+      'keep',
+      'keep',
+      'keep',
+      'reserve',
+      'reserve',
+      'reserve',
+      'reserve',
+    ]);
+  });
+
+  it('brings a cancel to a render that is under way', async () => {
+    await admitAll('a');
+    look();
+    work(async ({ isCancelled }) => {
+      await requests.cancel(state.database, 'a', { platform: 'terminal', user: 'ada' });
+      dispatch!.wake();
+      await vi.waitFor(async () => expect(await isCancelled()).toBe(true), { timeout: 10_000 });
+      return { kind: 'cancelled' };
+    });
+
+    await areClosed('a');
+
+    expect(platform.send).toHaveBeenCalledExactlyOnceWith(expect.anything(), { kind: 'cancelled' }, expect.anything());
+    expect(await entriesOf()).toEqual(['give back', 'reserve']);
+  });
+
+  it('goes on looking after a look that failed', async () => {
+    await admitAll('a');
+    vi.spyOn(queue, 'countRenderers').mockRejectedValueOnce(new Error('away for a moment'));
+
+    look();
+    await vi.waitFor(() => expect(queue.countRenderers).toHaveBeenCalled());
+    dispatch!.wake();
+    work(draw());
+
+    await areClosed('a');
+  });
+
+  it('does nothing any more once it is closed', async () => {
+    look();
+    await dispatch!.close();
+    await admitAll('a');
+
+    dispatch!.wake();
+    await dispatch!.close();
+
+    expect(await requests.find(state.database, 'a')).toMatchObject({ stage: 'admitted' });
+  });
+});

@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RefusedError, RetryableError } from '../../src/errors.js';
+import type { Outcome } from '../../src/request.js';
+import { openState, type State } from '../../src/state/open.js';
+import * as requests from '../../src/state/requests.js';
+import { deliveries, ledger, requests as table } from '../../src/state/schema.js';
+import { openStorage, type Storage } from '../../src/storage.js';
+import { deliverStage } from '../../workers/deliver.js';
+import type { StageRun } from '../../workers/stage.js';
+import { clipOutcome, failedOutcome, folderOfGroup, smallRequest } from '../small-parts.js';
+
+let state: State;
+let storage: Storage;
+
+const folder = folderOfGroup();
+beforeAll(async () => {
+  state = await openState({ folder: join(folder, 'state'), databaseUrl: undefined, purpose: 'a test' });
+  storage = openStorage(folder);
+});
+beforeEach(async () => {
+  for (const each of [ledger, deliveries, table]) await state.database.delete(each);
+});
+afterAll(() => state.close());
+
+/** A request that has been rendered, and a platform that notes what it is given. */
+async function rendered({ keepsClips = false } = {}) {
+  const { database } = state;
+  await requests.admit(database, smallRequest('a'));
+  const [row] = await requests.takeNext(database, 1);
+  await storage.putJson('a/clip.json', {});
+  const platform = {
+    name: 'terminal',
+    keepsClips,
+    progress: vi.fn(),
+    send: vi.fn(async () => ({ message: 7 })),
+    closed: vi.fn(),
+  };
+  const run = deliverStage({ database, storage, platform });
+  const deliver = (before: Outcome | undefined, given: Partial<StageRun> = {}) => {
+    const data = { id: 'a', attempt: row!.attempt, work: row!.request.work, uploadBytes: 1 };
+    return run({ data, before, isLastAttempt: false, isCancelled: async () => false, report: () => {}, ...given });
+  };
+  const data = (attempt: number): StageRun['data'] => ({ id: 'a', attempt, work: row!.request.work, uploadBytes: 1 });
+  return { platform, deliver, data };
+}
+const row = () => requests.find(state.database, 'a');
+
+describe('deliver', () => {
+  it('sends a clip, closes the request, notes its pace and clears its files away', async () => {
+    const { platform, deliver } = await rendered();
+
+    const outcome = await deliver(clipOutcome('a'));
+
+    expect(outcome).toEqual(clipOutcome('a'));
+    expect(platform.send).toHaveBeenCalledExactlyOnceWith(smallRequest('a'), clipOutcome('a'), expect.any(Function));
+    expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', clipOutcome('a'));
+    expect(await row()).toMatchObject({ stage: 'closed', outcome: clipOutcome('a'), pace: 2 });
+    expect(existsSync(await storage.fetch('a/clip.json'))).toBe(false);
+  });
+
+  it('leaves the files of a clip where the platform comes back to them, but not of a failure', async () => {
+    const { deliver } = await rendered({ keepsClips: true });
+
+    await deliver(clipOutcome('a'));
+
+    expect(existsSync(await storage.fetch('a/clip.json'))).toBe(true);
+  });
+
+  it('clears the files of a failure away even where clips are kept', async () => {
+    const { deliver } = await rendered({ keepsClips: true });
+
+    await deliver(failedOutcome());
+
+    expect(existsSync(await storage.fetch('a/clip.json'))).toBe(false);
+  });
+
+  it('sends once, however often it runs', async () => {
+    const { platform, deliver } = await rendered();
+
+    await deliver(clipOutcome('a'));
+    await deliver(clipOutcome('a'));
+
+    expect(platform.send).toHaveBeenCalledOnce();
+    expect(platform.closed).toHaveBeenCalledOnce();
+  });
+
+  it('closes without sending again what was sent before the process was lost', async () => {
+    const { platform, deliver } = await rendered();
+    await requests.beginDelivery(state.database, 'a');
+    await requests.endDelivery(state.database, 'a', { message: 7 });
+
+    await deliver(clipOutcome('a'));
+
+    expect(platform.send).not.toHaveBeenCalled();
+    expect(await row()).toMatchObject({ stage: 'closed', outcome: clipOutcome('a') });
+  });
+
+  it('sends again where the process was lost in the middle of sending', async () => {
+    const { platform, deliver } = await rendered();
+    await requests.beginDelivery(state.database, 'a');
+
+    await deliver(clipOutcome('a'));
+
+    expect(platform.send).toHaveBeenCalledOnce();
+  });
+
+  it('sends a failure as it is', async () => {
+    const failed = await rendered();
+    await failed.deliver(failedOutcome('It broke.'));
+
+    expect(failed.platform.send).toHaveBeenCalledWith(expect.anything(), failedOutcome('It broke.'), expect.anything());
+  });
+
+  it('sends a cancel instead of a clip that nobody wants any more', async () => {
+    const { platform, deliver } = await rendered();
+    await requests.cancel(state.database, 'a', { platform: 'terminal', user: 'ada' });
+
+    await deliver(clipOutcome('a'));
+
+    expect(platform.send).toHaveBeenCalledWith(expect.anything(), { kind: 'cancelled' }, expect.anything());
+    expect(await row()).toMatchObject({ stage: 'closed', outcome: { kind: 'cancelled' } });
+    expect(existsSync(await storage.fetch('a/clip.json'))).toBe(false);
+  });
+
+  it('says that the queue lost the result, where it has none', async () => {
+    const { deliver } = await rendered();
+
+    const outcome = await deliver(undefined);
+
+    expect(outcome).toMatchObject({ kind: 'failed', problem: { message: 'The queue lost its result.' } });
+  });
+
+  it.each([
+    ['a passing fault', new RetryableError('busy')],
+    ['whatever else goes wrong', new Error('socket closed')],
+  ])('asks to be tried again after %s, and keeps the request open', async (_name, fault) => {
+    const { platform, deliver } = await rendered();
+    platform.send.mockRejectedValueOnce(fault);
+
+    await expect(deliver(clipOutcome('a'))).rejects.toThrow(RetryableError);
+
+    expect(await row()).toMatchObject({ stage: 'delivering', outcome: null });
+    await deliver(clipOutcome('a'));
+    expect(await row()).toMatchObject({ stage: 'closed', outcome: clipOutcome('a') });
+  });
+
+  it.each([
+    ['a refusal of the platform', new RefusedError('no space'), false],
+    ['the last attempt', new Error('socket closed'), true],
+  ])('closes the request as failed after %s, and gives back what was reserved', async (_name, fault, isLastAttempt) => {
+    const { platform, deliver } = await rendered();
+    platform.send.mockRejectedValue(fault);
+
+    const outcome = await deliver(clipOutcome('a'), { isLastAttempt });
+
+    expect(outcome).toMatchObject({ kind: 'failed', problem: { message: fault.message } });
+    expect(await row()).toMatchObject({ stage: 'closed', outcome: { kind: 'failed' }, pace: null });
+    expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', outcome);
+    expect(await state.database.select({ entry: ledger.entry }).from(ledger)).toEqual([
+      { entry: 'reserve' },
+      { entry: 'give back' },
+    ]);
+  });
+
+  it('of an earlier attempt, or of a request that nobody knows, says nothing', async () => {
+    const { platform, deliver, data } = await rendered();
+
+    await deliver(clipOutcome('a'), { data: data(0) });
+    await deliver(clipOutcome('a'), { data: { ...data(1), id: 'nobody' } });
+
+    expect(platform.send).not.toHaveBeenCalled();
+    expect(await row()).toMatchObject({ stage: 'rendering' });
+  });
+});

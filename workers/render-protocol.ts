@@ -1,0 +1,42 @@
+/** What the main process and the render child say to each other: control messages only, never pixels. */
+import type { EngineProgress } from '../src/engines/engine.js';
+import type { Problem } from '../src/errors.js';
+import type { Work } from '../src/request.js';
+
+/** First message, once: what the child opens. */
+export interface Opening {
+  type: 'open';
+  engine: string;
+  modelsFolder: string | undefined;
+  threads: number | undefined;
+  /** What `findFfmpeg` takes. */
+  ffmpeg: { binary: string | undefined; path: string | undefined; workFolder: string };
+  workFolder: string;
+}
+
+export type ToChild = Opening | { type: 'render'; id: string; work: Work } | { type: 'cancel'; id: string };
+
+export type RenderProgress =
+  | EngineProgress
+  | { phase: 'drawing'; frame: number; frames: number; secondsLeft?: number }
+  | { phase: 'encoding' };
+
+/** Files in a folder of their own inside the work folder; the receiver moves or removes them. */
+export interface Rendered {
+  folder: string;
+  file: string;
+  sheet: string;
+  poster: string;
+  bytes: number;
+  frames: number;
+  engine: string;
+  understood: string;
+  score: unknown;
+  directingSeconds: number;
+  drawingSeconds: number;
+}
+
+export type FromChild =
+  | { type: 'progress'; id: string; progress: RenderProgress }
+  | { type: 'done'; id: string; rendered: Rendered }
+  | { type: 'problem'; id: string; problem: Problem };

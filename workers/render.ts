@@ -1,0 +1,78 @@
+/** The render stage: hands the work to the render child, watches for a cancel, and stores what came of it. */
+import { rm } from 'node:fs/promises';
+import { z } from 'zod';
+import { CancelledError } from '../src/errors.js';
+import { Clip, type Outcome } from '../src/request.js';
+import { pass } from '../src/road.js';
+import type { Storage } from '../src/storage.js';
+import type { RenderProcess } from './render-process.js';
+import type { RenderProgress } from './render-protocol.js';
+import type { StageRun } from './stage.js';
+
+/** How soon a cancel is noticed. */
+const LOOK_EVERY_MS = 250;
+
+/** @returns what `openStage` runs. */
+export function renderStage(storage: Storage, child: RenderProcess): (stage: StageRun) => Promise<Outcome> {
+  return async ({ data, isCancelled, report }) => {
+    const { id, work } = data;
+    const finished = z.safeParse(Clip, await storage.readJson(`${id}/clip.json`));
+    // Rendered before the process was lost: the same request gives the same clip.
+    if (finished.success) return { kind: 'clip', clip: finished.data };
+
+    const controller = new AbortController();
+    const look = setInterval(() => {
+      isCancelled().then(
+        (cancelled) => cancelled && controller.abort(new CancelledError()),
+        // A queue that is away for a moment is asked again.
+        () => {},
+      );
+    }, LOOK_EVERY_MS);
+    try {
+      pass('rendering');
+      const onProgress = (progress: RenderProgress) => report(progress);
+      const rendered = await child.render(id, work, { signal: controller.signal, onProgress });
+      const {
+        folder,
+        file,
+        sheet,
+        poster,
+        bytes,
+        frames,
+        engine,
+        understood,
+        score,
+        directingSeconds,
+        drawingSeconds,
+      } = rendered;
+      const keys = { master: `${id}/master.mp4`, sheet: `${id}/sheet.png`, poster: `${id}/poster.jpg` };
+      await storage.put(keys.sheet, sheet);
+      await storage.put(keys.poster, poster);
+      await storage.putJson(`${id}/score.json`, score ?? null);
+      await storage.put(keys.master, file);
+      const { width, height, framesPerSecond, seed } = work;
+      const timings = { directing: directingSeconds, drawing: drawingSeconds, compressing: 0 };
+      const seconds = frames / framesPerSecond;
+      const clip: Clip = {
+        ...keys,
+        file: keys.master,
+        bytes,
+        seconds,
+        width,
+        height,
+        framesPerSecond,
+        frames,
+        seed,
+        engine,
+        understood,
+        timings,
+      };
+      await storage.putJson(`${id}/clip.json`, clip);
+      await rm(folder, { recursive: true, force: true });
+      pass('rendered');
+      return { kind: 'clip', clip };
+    } finally {
+      clearInterval(look);
+    }
+  };
+}
