@@ -1,0 +1,130 @@
+/** The line, told through an app in this process: cancels, doubles, deliveries that fail. Real engine, real queue. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, openApp } from '../../src/app.js';
+import { readConfig } from '../../src/config.js';
+import { openLogger } from '../../src/logger.js';
+import type { Platform } from '../../src/platforms/platform.js';
+import { openTerminal, type Terminal } from '../../src/platforms/terminal.js';
+import { find } from '../../src/state/requests.js';
+import { ledger } from '../../src/state/schema.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mutoscope-line-'));
+const clips = join(folder, 'clips');
+const progress: { id: string; phase: string }[] = [];
+let terminal: Terminal;
+let app: App;
+/** What `send` of the platform does before it sends. */
+let beforeSend: (() => void) | undefined;
+let sends = 0;
+
+beforeAll(async () => {
+  terminal = openTerminal((id, { phase }) => progress.push({ id, phase }));
+  const platform: Platform = {
+    ...terminal,
+    send: (...args) => {
+      sends++;
+      beforeSend?.();
+      return terminal.send(...args);
+    },
+  };
+  const config = readConfig({ DATA_DIR: folder, PATH: process.env.PATH });
+  app = await openApp({
+    config,
+    folder: join(folder, 'data'),
+    purpose: 'a test',
+    platforms: [platform],
+    logger: openLogger('silent'),
+  });
+  app.start();
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the line', () => {
+  it('makes one film of an event that comes twice', async () => {
+    const event = ask('a cat sits');
+
+    const answers = await Promise.all([app.handle(event), app.handle(event)]);
+    await closed(event.eventId);
+
+    expect(answers.map(({ text }) => text).toSorted()).toEqual([
+      'This film has been asked for already.',
+      'Your film is next.',
+    ]);
+    expect(filmsOf('a-cat-sits')).toHaveLength(1);
+  });
+
+  it('forgets who is cancelled while waiting, renders nothing for them and serves the rest in order', async () => {
+    const events = ['first', 'second', 'third', 'fourth', 'fifth'].map(ask);
+    for (const event of events) await app.handle(event);
+
+    const answer = await app.handle(terminal.invoke('cancel', { id: events[4]!.eventId }, place()));
+    const outcomes = await Promise.all(events.map(({ eventId }) => closed(eventId)));
+
+    expect(answer.text).toBe('It is being cancelled.');
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['clip', 'clip', 'clip', 'clip', 'cancelled']);
+    expect(filmsOf('fifth')).toEqual([]);
+    expect(progress.filter(({ id }) => id === events[4]!.eventId).map(({ phase }) => phase)).not.toContain('drawing');
+    expect(await entriesOf(events[4]!.eventId)).toEqual(['reserve', 'give back']);
+  });
+
+  it('cannot be cancelled by somebody else', async () => {
+    const event = ask('a horse');
+    await app.handle(event);
+
+    const answer = await app.handle({
+      ...terminal.invoke('cancel', { id: event.eventId }, place()),
+      user: 'somebody else',
+    });
+    const outcome = await closed(event.eventId);
+
+    expect(answer.refused).toBe(true);
+    expect(outcome.kind).toBe('clip');
+  });
+
+  it('closes and settles a request whose delivery keeps failing', async () => {
+    beforeSend = () => {
+      throw new Error('the chat is gone');
+    };
+    sends = 0;
+    const event = ask('a boat');
+
+    await app.handle(event);
+    const outcome = await closed(event.eventId);
+    beforeSend = undefined;
+
+    expect(sends).toBe(5);
+    expect(outcome).toMatchObject({ kind: 'failed', problem: { message: 'the chat is gone' } });
+    expect(await entriesOf(event.eventId)).toEqual(['reserve', 'give back']);
+    expect(filmsOf('a-boat')).toEqual([]);
+  });
+});
+
+function place() {
+  return { locale: 'en', folder: clips, out: undefined };
+}
+
+function ask(prompt: string) {
+  return terminal.invoke('sora', { prompt, seconds: '1' }, place());
+}
+
+function filmsOf(slug: string): string[] {
+  return readdirSync(clips).filter((name) => name.startsWith(slug) && name.endsWith('.mp4'));
+}
+
+async function closed(id: string) {
+  await expect
+    .poll(async () => (await find(app.database, id))?.stage, { timeout: 60_000, interval: 100 })
+    .toBe('closed');
+  return (await find(app.database, id))!.outcome!;
+}
+
+async function entriesOf(id: string) {
+  const lines = await app.database.select().from(ledger).orderBy(ledger.number);
+  return lines.filter(({ requestId }) => requestId === id).map(({ entry }) => entry);
+}
