@@ -20,7 +20,7 @@ import type { Platform } from './platforms/platform.js';
 import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } from './queue.js';
 import type { Message } from './request.js';
 import { type Database, openState } from './state/open.js';
-import { takeBack } from './state/requests.js';
+import { open as openRequests, takeBack } from './state/requests.js';
 import { openStorage } from './storage.js';
 import { findFfmpeg } from './video/ffmpeg.js';
 
@@ -56,6 +56,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
   };
   try {
     const storage = openStorage(folder);
+    closers.push(storage.close);
     const ffmpeg = { binary: config.ffmpegBinary, path: config.searchPath, workFolder: join(folder, 'tools') };
     const child = openRenderProcess({
       opening: { type: 'open', engine: ENGINE, ...engineOptions, ffmpeg, workFolder: storage.workFolder },
@@ -68,14 +69,21 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
 
     const state = await openState({ folder, databaseUrl: config.databaseUrl, purpose });
     closers.push(state.close);
-    const { database, pglite } = state;
-    const backend = await openBackend({ redisUrl: config.redisUrl, databaseUrl: config.databaseUrl, pglite });
+    const { database, pglite, installation } = state;
+    const backend = await openBackend({
+      redisUrl: config.redisUrl,
+      databaseUrl: config.databaseUrl,
+      pglite,
+      installation,
+    });
     closers.push(backend.close);
     const queue = await openQueue(backend);
     closers.push(queue.close);
     if (backend.exclusive) {
       // Nobody else can be at work on it: what a dead process left is ours at once.
       const left = await takeBack(database);
+      const kept = platforms.some(({ keepsClips }) => keepsClips) ? undefined : await openRequests(database);
+      if (kept) await storage.sweep(new Set(kept.map(({ id }) => id)));
       if (left > 0) {
         await queue.forget(platforms.map(({ name }) => name));
         logger.info({ requests: left }, 'requests taken back');

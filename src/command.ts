@@ -44,7 +44,7 @@ export interface CommandContext {
 export interface Command<Options = never> {
   /** As it is typed, without a slash; its sentences stand in `messages` under the same name. */
   name: keyof Sentences['commands'];
-  /** Reads the options; its messages are keys of `Sentences['refusals']` or finished sentences. */
+  /** Reads the options; its messages are finished sentences. */
   options(context: CommandContext): z.ZodType<Options>;
   /** @throws RefusedError with a sentence for the person who asked. */
   run(invocation: Invocation, options: Options, context: CommandContext): Promise<Message>;

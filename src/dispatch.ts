@@ -73,11 +73,13 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
     for (const row of taken) await submit(row);
     current.clear();
     for (const row of [...given, ...taken]) current.set(row.id, row);
+    const alive = new Set([...current.values()].map(attemptOf));
+    for (const attempt of submittedHere) if (!alive.has(attempt)) submittedHere.delete(attempt);
     await tellPlaces();
   }
 
   async function submit(row: requests.RequestRow): Promise<void> {
-    submittedHere.add(row.id);
+    submittedHere.add(attemptOf(row));
     await queue.submit(row);
     logger.info({ request: row.id, attempt: row.attempt }, 'request submitted');
     pass('submitted to the queue');
@@ -90,7 +92,8 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
       await requests.advance(database, row.id, row.attempt, 'compressing');
     }
     const state = await queue.stateOf(row, 'deliver');
-    const isFresh = !submittedHere.has(row.id) && Date.now() - (row.submittedAt?.getTime() ?? 0) < SUBMIT_WITHIN_MS;
+    const isFresh =
+      !submittedHere.has(attemptOf(row)) && Date.now() - (row.submittedAt?.getTime() ?? 0) < SUBMIT_WITHIN_MS;
     // Also a job that ended without closing its request: the state was away for a moment.
     if ((state === 'unknown' || state === 'completed') && !isFresh) {
       const taken = await requests.retake(database, row);
@@ -124,4 +127,8 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
   function tell(row: requests.RequestRow | undefined, progress: Progress): void {
     if (row && !row.cancelledAt) platformOf.get(row.platform)?.progress(row.request, progress);
   }
+}
+
+function attemptOf({ id, attempt }: requests.RequestRow): string {
+  return `${id}-${attempt}`;
 }

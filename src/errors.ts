@@ -1,6 +1,6 @@
 /**
  * The three ways in which something goes wrong, and how they cross a process border or the queue as plain JSON.
- * Everybody throws these; commands, workers and the terminal ask `problemOf` what to show and whether to try again.
+ * Everybody throws these; workers and `main.ts` ask `toProblem` what to show and whether to try again.
  *
  * - refused: what a person asked cannot be done. The message is written for that person and says what to do.
  * - retryable: a passing fault. The same attempt may succeed a moment later.

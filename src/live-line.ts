@@ -9,12 +9,24 @@ export interface LiveLine {
   clear(): void;
 }
 
-/** @param silent shows no progress; sentences are still printed. */
-export function openLiveLine({ silent, say }: { silent: boolean; say: Sentences }): LiveLine {
+/**
+ * @param silent shows no progress; sentences are still printed.
+ * @param typing somebody types on the same screen: progress is told once a phase and erases nothing.
+ */
+export function openLiveLine({
+  silent,
+  typing = false,
+  say,
+}: {
+  silent: boolean;
+  typing?: boolean;
+  say: Sentences;
+}): LiveLine {
   const screen = process.stderr;
+  const inPlace = Boolean(screen.isTTY) && !typing;
   let phase = '';
   const clear = () => {
-    if (!silent && screen.isTTY) screen.write('\r\x1b[2K');
+    if (!silent && inPlace) screen.write('\r\x1b[2K');
   };
   return {
     clear,
@@ -25,7 +37,7 @@ export function openLiveLine({ silent, say }: { silent: boolean; say: Sentences 
     show: (progress) => {
       if (silent) return;
       const text = describe(progress, say);
-      if (screen.isTTY) screen.write(`\r\x1b[2K${fitColumns(text, (screen.columns ?? 80) - 1)}`);
+      if (inPlace) screen.write(`\r\x1b[2K${fitColumns(text, (screen.columns ?? 80) - 1)}`);
       else if (progress.phase !== phase) screen.write(`${text}\n`);
       phase = progress.phase;
     },

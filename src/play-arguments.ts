@@ -29,7 +29,8 @@ export function readPlayArguments(args: string[], say: Sentences): PlayArguments
   const { values, positionals } = parse(args, say);
   const { json = false, out, ...options } = values;
   const prompt = positionals.length > 0 ? positionals.join(' ') : undefined;
-  if (json && prompt === undefined) throw new RefusedError(say.refusals.emptyPrompt);
+  const isBare = !json && out === undefined && Object.keys(options).length === 0;
+  if (!isBare && prompt === undefined) throw new RefusedError(say.refusals.emptyPrompt);
   if (out?.trim() === '') throw new RefusedError(say.refusals.unwritable(''));
   return { prompt, json, out: out === undefined ? undefined : writable(resolve(out), say), options };
 }

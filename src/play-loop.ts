@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { PlaySession } from './play-session.js';
 
-/** Reads lines until the input ends or a Ctrl-C comes with nothing to cancel. */
+/** Reads lines until the input ends, or a Ctrl-C comes with nothing to cancel; then finishes what was asked for. */
 export async function playLoop(session: PlaySession): Promise<void> {
   const { app, line, say } = session;
   const running = new Map<string, Promise<void>>();
@@ -12,35 +12,51 @@ export async function playLoop(session: PlaySession): Promise<void> {
     terminal: process.stdin.isTTY,
     prompt: '> ',
   });
+  let isOpen = true;
+  prompts.once('close', () => {
+    isOpen = false;
+  });
+  const askOn = () => isOpen && prompts.prompt(true);
   prompts.on('SIGINT', () => {
     if (running.size === 0) prompts.close();
-    else answer('/cancel').catch((error: Error) => line.print(error.message));
+    else void answer('/cancel');
   });
+
+  await session.leftoversGoLast();
   app.start();
   line.print(say.loop);
-  prompts.prompt();
+  askOn();
   for await (const text of prompts) {
     if (text.trim() !== '') await answer(text.trim());
-    prompts.prompt();
+    askOn();
   }
   await Promise.all(running.values());
   await session.finishLeftovers();
 
+  /** Never rejects: the loop goes on after whatever went wrong. */
   async function answer(text: string): Promise<void> {
-    const invocation = session.invoke(...readLine(text));
-    const { text: sentence, refused } = await app.handle(invocation);
-    line.print(sentence);
-    if (invocation.command === 'sora' && !refused) running.set(invocation.eventId, follow(invocation.eventId));
+    try {
+      const invocation = session.invoke(...readLine(text));
+      const { text: sentence, refused } = await app.handle(invocation);
+      line.print(sentence);
+      if (invocation.command === 'sora' && !refused) running.set(invocation.eventId, follow(invocation.eventId));
+    } catch (error) {
+      line.print((error as Error).message.split('\n', 1)[0]!);
+    }
   }
 
+  /** Never rejects. */
   async function follow(id: string): Promise<void> {
-    const { outcome, files } = await session.ended(id);
+    try {
+      const { outcome, files } = await session.ended(id);
+      if (outcome.kind === 'clip') {
+        process.stdout.write(`${say.finished(outcome.clip.understood)}\n${files.clip}\n${files.sheet}\n`);
+      } else line.print(outcome.kind === 'failed' ? say.failed(outcome.problem.message) : say.cancelled);
+    } catch (error) {
+      line.print((error as Error).message.split('\n', 1)[0]!);
+    }
     running.delete(id);
-    line.clear();
-    if (outcome.kind === 'clip')
-      process.stdout.write(`${say.finished(outcome.clip.understood)}\n${files.clip}\n${files.sheet}\n`);
-    else line.print(outcome.kind === 'failed' ? say.failed(outcome.problem.message) : say.cancelled);
-    prompts.prompt();
+    askOn();
   }
 }
 

@@ -47,7 +47,6 @@ export async function openPlaySession({ config, say, line, open }: Options): Pro
   const app = await open([terminal]);
   const { database } = app;
   const leftovers = (await requests.open(database)).filter(({ platform }) => platform === terminal.name);
-  if (leftovers.length > 0) line.print(say.leftovers(leftovers.length));
 
   const invoke = (command: string, options: Record<string, unknown>, out?: string) =>
     terminal.invoke(command, options, { locale: config.terminalLocale, folder: config.clipsFolder, out });
@@ -80,6 +79,7 @@ export async function openPlaySession({ config, say, line, open }: Options): Pro
       return onInterrupt(interrupt);
     },
     leftoversGoLast: async () => {
+      if (leftovers.length > 0) line.print(say.leftovers(leftovers.length));
       await requests.moveToEnd(
         database,
         leftovers.map(({ id }) => id),

@@ -21,7 +21,7 @@ export async function play(args: string[], config: Readonly<Config>): Promise<vo
   const session = await openPlaySession({
     config,
     say,
-    line: openLiveLine({ silent: read.json, say }),
+    line: openLiveLine({ silent: read.json, typing: read.prompt === undefined, say }),
     open: (platforms) => openApp({ config, folder, purpose: 'npm run play', platforms, logger }),
   });
   try {
@@ -43,8 +43,10 @@ async function playOnce(session: PlaySession, { prompt, out, options, json }: Pl
   const ending = await session.ended(invocation.eventId);
   stopCancelling();
   session.line.clear();
-  if (ending.outcome.kind === 'clip') process.stdout.write(describe(ending, say, json));
-  await session.finishLeftovers();
+  if (ending.outcome.kind === 'clip') {
+    process.stdout.write(describe(ending, say, json));
+    await session.finishLeftovers().catch((error: Error) => session.line.print(error.message));
+  }
   if (ending.outcome.kind === 'cancelled') throw new CancelledError(say.cancelled);
   if (ending.outcome.kind === 'failed') throw new Error(say.failed(ending.outcome.problem.message));
 }

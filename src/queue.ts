@@ -59,10 +59,12 @@ export interface Addresses {
   redisUrl: string | undefined;
   databaseUrl: string | undefined;
   pglite: PGlite | undefined;
+  /** Keeps the jobs of several installations on one Redis apart. */
+  installation: string;
 }
 
 /** @throws Error with a sentence where the store cannot be reached. */
-export async function openBackend({ redisUrl, databaseUrl, pglite }: Addresses): Promise<Backend> {
+export async function openBackend({ redisUrl, databaseUrl, pglite, installation }: Addresses): Promise<Backend> {
   const worker = { lockDuration: LOCK_MS, stalledInterval: STALLED_LOOK_MS, maxStalledCount: 3 };
   if (redisUrl) {
     const connection = await connectRedis(redisUrl);
@@ -70,7 +72,7 @@ export async function openBackend({ redisUrl, databaseUrl, pglite }: Addresses):
     const close = async () => {
       await connection.quit().catch(() => connection.disconnect());
     };
-    return { classes, options: { connection, prefix: 'mutoscope' }, exclusive: false, worker, close };
+    return { classes, options: { connection, prefix: `mutoscope-${installation}` }, exclusive: false, worker, close };
   }
   const classes = withBackend(createPostgresBackend) as unknown as Backend['classes'];
   if (databaseUrl) {

@@ -2,13 +2,21 @@
  * Where the bytes of clips live between stages: a folder, one sub-folder per request. Files are made in a work
  * folder on the same disk and moved in whole, so that a key either has all its bytes or is not there.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Storage {
-  /** This process's folder for files in the making. */
+  /** This process's own folder for files in the making. */
   workFolder: string;
+  /**
+   * Removes what dead processes left: work folders of others, and clips of no request in `open`. Only for the
+   * sole owner of the folder.
+   */
+  sweep(open: ReadonlySet<string>): Promise<void>;
+  /** Removes this process's work folder. */
+  close(): Promise<void>;
   /** Moves a finished file in. @param key `<request id>/<name>` */
   put(key: string, file: string): Promise<void>;
   /** Path of the file on this machine, for reading; it may be missing. */
@@ -20,12 +28,12 @@ export interface Storage {
   remove(id: string): Promise<void>;
 }
 
-/** @param folder made where it is missing. Work files of processes that have died are removed. */
+/** @param folder made where it is missing; several processes may share it. */
 export function openStorage(folder: string): Storage {
   const workFolders = join(folder, 'work');
-  const workFolder = join(workFolders, String(process.pid));
+  // Process numbers repeat, in another container at once.
+  const workFolder = join(workFolders, `${process.pid}-${randomBytes(4).toString('hex')}`);
   const clipsFolder = join(folder, 'clips');
-  removeDead(workFolders);
   mkdirSync(workFolder, { recursive: true });
   mkdirSync(clipsFolder, { recursive: true });
 
@@ -39,6 +47,15 @@ export function openStorage(folder: string): Storage {
   };
   return {
     workFolder,
+    sweep: async (open) => {
+      for (const name of await readdir(workFolders)) {
+        if (join(workFolders, name) !== workFolder) await rm(join(workFolders, name), { recursive: true, force: true });
+      }
+      for (const id of await readdir(clipsFolder)) {
+        if (!open.has(id)) await rm(join(clipsFolder, id), { recursive: true, force: true });
+      }
+    },
+    close: () => rm(workFolder, { recursive: true, force: true }),
     put,
     fetch: async (key) => place(key),
     putJson: async (key, value) => {
@@ -56,19 +73,4 @@ export function openStorage(folder: string): Storage {
     },
     remove: (id) => rm(place(id), { recursive: true, force: true }),
   };
-}
-
-/** Work folders are named after their process; one whose process is gone is nobody's. */
-function removeDead(workFolders: string): void {
-  for (const name of existsSync(workFolders) ? readdirSync(workFolders) : []) {
-    if (!isAlive(Number(name))) rmSync(join(workFolders, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    return processId !== process.pid && process.kill(processId, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -40,7 +40,12 @@ describe('dispatch', () => {
   const folder = folderOfGroup();
   beforeAll(async () => {
     state = await openState({ folder: join(folder, 'state'), databaseUrl: undefined, purpose: 'a test' });
-    backend = await openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: state.pglite });
+    backend = await openBackend({
+      redisUrl: undefined,
+      databaseUrl: undefined,
+      pglite: state.pglite,
+      installation: 'test',
+    });
   });
   beforeEach(async () => {
     queue = await openQueue(backend);

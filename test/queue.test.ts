@@ -51,7 +51,7 @@ for (const { name, missing, ownsStore, startQueue, startState } of STORES) {
       servers = [await startQueue(), await startState()];
       const [redisUrl, databaseUrl] = servers.map((server) => server?.url);
       state = await openState({ folder: join(folder, 'state'), databaseUrl, purpose: 'a test' });
-      backend = await openBackend({ redisUrl, databaseUrl, pglite: state.pglite });
+      backend = await openBackend({ redisUrl, databaseUrl, pglite: state.pglite, installation: 'test' });
       queue = await openQueue(backend);
     });
     afterEach(async () => {
@@ -306,14 +306,19 @@ for (const { name, missing, ownsStore, startQueue, startState } of STORES) {
 
 describe('openBackend', () => {
   it('says which address does not answer, and does not tell the password', async () => {
-    const redis = openBackend({ redisUrl: 'redis://:hunter2@127.0.0.1:9', databaseUrl: undefined, pglite: undefined });
+    const redis = openBackend({
+      redisUrl: 'redis://:hunter2@127.0.0.1:9',
+      databaseUrl: undefined,
+      pglite: undefined,
+      installation: 'test',
+    });
 
     await expect(redis).rejects.toThrow(/^Redis at REDIS_URL cannot be reached: .+/);
     await expect(redis).rejects.not.toThrow('hunter2');
   });
 
   it('needs one of the three stores', async () => {
-    const none = openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: undefined });
+    const none = openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: undefined, installation: 'test' });
 
     await expect(none).rejects.toThrow('A queue needs REDIS_URL, DATABASE_URL or the embedded database.');
   });

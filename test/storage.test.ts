@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStorage } from '../src/storage.js';
-import { folderOfTest, otherProcess } from './small-parts.js';
+import { folderOfTest } from './small-parts.js';
 
 describe('openStorage', () => {
   it('moves a finished file in whole and tells where it lies', async () => {
@@ -81,30 +81,31 @@ describe('openStorage', () => {
     expect(() => storage.remove(key)).toThrow('Not a storage key');
   });
 
-  it('clears away what dead processes were making, and leaves what living ones make', async () => {
+  it('touches nothing of another process until its owner sweeps it', async () => {
     const folder = folderOfTest();
-    const living = otherProcess(`console.log('here'); setInterval(() => {}, 1000);`);
-    const dead = otherProcess('');
-    await living.nextLine();
-    await dead.ended;
-    const workOf = (process: typeof living) => join(folder, 'work', `${process.process.pid}`);
-    for (const process of [living, dead]) mkdirSync(workOf(process), { recursive: true });
+    const left = openStorage(folder);
+    writeFileSync(join(left.workFolder, 'half.mp4'), 'half');
+    await left.putJson('open/clip.json', 1);
+    await left.putJson('closed/clip.json', 1);
 
-    openStorage(folder);
+    const storage = openStorage(folder);
+    const before = existsSync(join(left.workFolder, 'half.mp4'));
+    writeFileSync(join(storage.workFolder, 'own.mp4'), 'own');
+    await storage.sweep(new Set(['open']));
 
-    expect(existsSync(workOf(living))).toBe(true);
-    expect(existsSync(workOf(dead))).toBe(false);
+    expect(before).toBe(true);
+    expect(existsSync(left.workFolder)).toBe(false);
+    expect(readdirSync(storage.workFolder)).toEqual(['own.mp4']);
+    expect(readdirSync(join(folder, 'clips'))).toEqual(['open']);
   });
 
-  it('starts with an empty work folder, even where a dead process had the same number', () => {
+  it('leaves no work folder behind when it is closed', async () => {
     const folder = folderOfTest();
-    const own = join(folder, 'work', `${process.pid}`);
-    mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, 'half.mp4'), 'half');
+    const storage = openStorage(folder);
 
-    openStorage(folder);
+    await storage.close();
 
-    expect(readdirSync(own)).toEqual([]);
+    expect(readdirSync(join(folder, 'work'))).toEqual([]);
   });
 
   it('keeps clips from one opening to the next', async () => {

@@ -55,8 +55,9 @@ export function deliverStage({ database, storage, platform }: Options): (stage: 
         timings && seconds > 0 ? (timings.directing + timings.drawing + timings.compressing) / seconds : undefined;
       await requests.close(database, data.id, what, pace);
       pass('closed');
-      if (!platform.keepsClips || what.kind !== 'clip') await storage.remove(data.id);
       platform.closed(data.id, what);
+      // What cannot be removed now is swept at the next start.
+      if (!platform.keepsClips || what.kind !== 'clip') await storage.remove(data.id).catch(() => {});
     }
   };
 }

@@ -1,4 +1,4 @@
-/** Admission: whether a request may enter, what it costs, and its place in the line. One transaction decides. */
+/** Admission: whether a request may enter and what it costs, decided in one transaction. */
 import type { VideoRequest } from '../request.js';
 import { pass } from '../road.js';
 import type { Database } from '../state/open.js';

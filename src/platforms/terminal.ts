@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { access, copyFile, rename, rm } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -34,7 +34,7 @@ export interface Terminal extends Platform {
 
 /** @param show how far a request is. */
 export function openTerminal(show: (id: string, progress: Progress) => void): Terminal {
-  const closings = new EventEmitter();
+  const closings = new EventEmitter().setMaxListeners(0);
   return {
     name: 'terminal',
     keepsClips: false,
@@ -58,7 +58,7 @@ export function openTerminal(show: (id: string, progress: Progress) => void): Te
         platform: 'terminal',
         server: null,
         channel: 'terminal',
-        user: userInfo().username,
+        user: personName(),
         locale,
         command,
         options,
@@ -76,6 +76,8 @@ export function filesOf(request: VideoRequest): Target {
 
 /** Copies beside the place, then renames: the place has the old file or the new one, never half of one. */
 async function place(from: string, to: string): Promise<void> {
+  // Read outside the `try`: what is missing here is no fault of the place it should go to.
+  await access(from);
   const beside = join(dirname(to), `.${basename(to)}.${process.pid}`);
   try {
     makeFolder(dirname(to));
@@ -88,6 +90,15 @@ async function place(from: string, to: string): Promise<void> {
     throw new RefusedError(`The film cannot be written to ${to} (${code}). Choose another place with --out.`, {
       cause: error,
     });
+  }
+}
+
+/** Containers run as numbers that no user database knows. */
+function personName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? 'me');
   }
 }
 

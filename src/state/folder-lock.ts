@@ -28,7 +28,12 @@ export async function lockFolder(folder: string, purpose: string): Promise<Folde
   const address = addressOf(folder);
   const server = process.platform === 'win32' ? await listen(address) : await listenInFolder(folder, address);
   if (!server) throw new RefusedError(heldSentence(folder), { fields: { folder } });
-  writeFileSync(holderFile(folder), JSON.stringify({ pid: process.pid, purpose, since: new Date().toISOString() }));
+  try {
+    writeFileSync(holderFile(folder), JSON.stringify({ pid: process.pid, purpose, since: new Date().toISOString() }));
+  } catch (error) {
+    server.close();
+    throw error;
+  }
   server.unref();
   return {
     release: () =>
@@ -102,7 +107,10 @@ function answerOf(address: string): Promise<string | undefined> {
       answer += chunk.toString();
     });
     socket.on('end', () => resolve(answer));
-    socket.on('error', () => resolve(undefined));
+    // Only these two mean that nobody listens; whatever else goes wrong, somebody may.
+    socket.on('error', ({ code }: NodeJS.ErrnoException) =>
+      resolve(code === 'ECONNREFUSED' || code === 'ENOENT' ? undefined : ''),
+    );
   });
 }
 

@@ -2,6 +2,7 @@
  * Opens the durable state: PGlite in the data folder, or PostgreSQL where `DATABASE_URL` is set; same schema, same
  * SQL, same migrations. Only the bot role calls this.
  */
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PGlite } from '@electric-sql/pglite';
@@ -23,6 +24,8 @@ export interface State {
   database: Database;
   /** The embedded database, which the queue then shares; undefined with PostgreSQL. */
   pglite: PGlite | undefined;
+  /** The same for every process on this database, different for every other database. */
+  installation: string;
   close(): Promise<void>;
 }
 
@@ -50,6 +53,7 @@ async function openEmbedded(folder: string, purpose: string): Promise<State> {
     return {
       database,
       pglite,
+      installation: await installationOf(database),
       close: async () => {
         await pglite.close();
         await lock.release();
@@ -81,7 +85,13 @@ async function openPostgres(databaseUrl: string): Promise<State> {
   } finally {
     client.release();
   }
-  return { database, pglite: undefined, close: () => pool.end() };
+  return { database, pglite: undefined, installation: await installationOf(database), close: () => pool.end() };
+}
+
+async function installationOf(database: Database): Promise<string> {
+  await database.insert(schema.installation).values({ id: randomUUID() }).onConflictDoNothing();
+  const [row] = await database.select().from(schema.installation);
+  return row!.id;
 }
 
 function describe(error: unknown): string {

@@ -2,7 +2,18 @@
  * The durable tables, one dialect for PGlite and PostgreSQL. The `requests` table is the only truth about a request;
  * the queue may lose its memory. After a change: `npx drizzle-kit@0.31 generate` (settings in `drizzle.config.json`).
  */
-import { bigserial, index, integer, jsonb, pgTable, real, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  real,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import type { Outcome, VideoRequest } from '../request.js';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -49,6 +60,12 @@ export const ledger = pgTable(
   },
   (table) => [uniqueIndex('ledger_request_entry').on(table.requestId, table.entry)],
 );
+
+/** One row: what tells this installation from others that share a Redis with it. */
+export const installation = pgTable('installation', {
+  only: boolean('only').primaryKey().default(true),
+  id: text('id').notNull(),
+});
 
 /** One row per request: what makes a repeated delivery harmless. */
 export const deliveries = pgTable('deliveries', {

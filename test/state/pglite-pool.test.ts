@@ -189,7 +189,12 @@ describe('beside the state', () => {
   });
 
   it('keeps jobs that were added while a transaction of the state was open and then rolled back', async () => {
-    const backend = await openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: state.pglite });
+    const backend = await openBackend({
+      redisUrl: undefined,
+      databaseUrl: undefined,
+      pglite: state.pglite,
+      installation: 'test',
+    });
     const queue = new backend.classes.Queue('beside', backend.options);
     let adding: Promise<unknown>[] = [];
 
@@ -209,7 +214,7 @@ describe('beside the state', () => {
   });
 
   it('leaves the state its own tables: the search path finds both', async () => {
-    await openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: state.pglite });
+    await openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: state.pglite, installation: 'test' });
 
     const { rows } = await pool.query('select count(*)::int as requests from requests');
 

@@ -29,7 +29,12 @@ describe('openStage', () => {
   const folder = folderOfGroup();
   beforeAll(async () => {
     state = await openState({ folder: join(folder, 'state'), databaseUrl: undefined, purpose: 'a test' });
-    backend = await openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: state.pglite });
+    backend = await openBackend({
+      redisUrl: undefined,
+      databaseUrl: undefined,
+      pglite: state.pglite,
+      installation: 'test',
+    });
     queue = await openQueue(backend);
   });
   afterEach(async () => {

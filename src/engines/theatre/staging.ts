@@ -44,6 +44,8 @@ const MOST_ACTS = 60;
 const MOST_TITLES = 8;
 const LONGEST_NAME = 80;
 const LONGEST_TITLE = 120;
+/** How far up something is sat on: saddles, roofs and backs lie below the highest point. */
+const SEAT = 0.55;
 /** Pause before the first and after the last title, as a part of the film. */
 const TITLE_MARGIN = 0.06;
 /** Seeds of actors lie this far apart (the golden ratio of 2³²), so that neighbours share nothing. */
@@ -51,7 +53,7 @@ const SEED_STEP = 0x9e3779b1;
 
 /** Actors whose subject the reading doesn't have are dropped, and what lies outside the schema is brought to its edge. */
 export function toScore(reading: Reading, staging: Staging, { seconds, seed }: FilmOptions): Score {
-  const actors = staging.actors.flatMap(({ subject, keys, acts }): Omit<Actor, 'seed'>[] => {
+  const actors = seated(reading, staging.actors).flatMap(({ subject, keys, acts }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];
     if (role === undefined || keys.length === 0) return [];
     return [
@@ -86,6 +88,30 @@ export function toScore(reading: Reading, staging: Staging, { seconds, seed }: F
     actors: actors.slice(0, MOST_ACTORS).map((actor, index) => ({ ...actor, seed: actorSeed(seed, index) })),
     titles: timedTitles(reading.titles, seconds),
   };
+}
+
+/**
+ * The director says who is on whom, but does not know how tall they are: whoever is on something gets the height of
+ * its back. Where they are and go stays as directed.
+ */
+function seated({ relations, subjects }: Reading, actors: Staging['actors']): Staging['actors'] {
+  return relations
+    .filter(({ relation }) => relation === 'on')
+    .reduce((placed, { subject, other }) => {
+      const carriers = placed.filter((actor) => actor.subject === other && actor.keys.length > 0);
+      const carrierSize = subjects[other]?.size;
+      if (carriers.length === 0 || carrierSize === undefined) return placed;
+      let riders = 0;
+      return placed.map((actor) => {
+        if (actor.subject !== subject) return actor;
+        const carrier = carriers[riders++ % carriers.length]!;
+        const keys = actor.keys.map((key, index) => {
+          const under = carrier.keys[Math.min(index, carrier.keys.length - 1)]!;
+          return { ...key, height: under.height + carrierSize * SEAT };
+        });
+        return { ...actor, keys };
+      });
+    }, actors);
 }
 
 /** One after the other over the film; the last stays to the end. */

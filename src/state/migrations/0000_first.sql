@@ -5,6 +5,11 @@ CREATE TABLE "deliveries" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "installation" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "ledger" (
 	"number" bigserial PRIMARY KEY NOT NULL,
 	"request_id" text NOT NULL,

@@ -36,6 +36,21 @@ describe('toScore', () => {
     expect(score.actors.map(({ sprite }) => sprite)).toEqual(['1f415']);
   });
 
+  it('puts who is on something onto its back, wherever that is', () => {
+    const reading = readPrompt('a frog on a horse');
+    const high = { ...KEY, height: 0.1 };
+    const actors = [
+      { subject: 0, keys: [{ ...KEY, height: 0.9 }], acts: [] },
+      { subject: 1, keys: [high], acts: [] },
+    ];
+
+    const [frog, horse] = toScore(reading, staging({ actors }), { seconds: 4, seed: 7 }).actors;
+
+    expect(horse!.keys[0]!.height).toBe(0.1);
+    expect(frog!.keys[0]!.height).toBeGreaterThan(0.1 + 0.4 * horse!.size);
+    expect(frog!.keys[0]!.height).toBeLessThan(0.1 + horse!.size);
+  });
+
   it('gives every actor a seed of its own, the same for the same film', () => {
     const reading = readPrompt('two dogs');
     const actors = [0, 0].map((subject) => ({ subject, keys: [KEY], acts: [] }));

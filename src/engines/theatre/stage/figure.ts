@@ -18,6 +18,9 @@ import { clothesFor, dominantColour } from './wardrobe.js';
 import { drawBent, evenly } from './warp.js';
 import { drawWing, type Wing } from './wings.js';
 
+/** A figure that turns is never thinner than this part of its width: a sliver reads as nobody (seen by fresh eyes). */
+const THINNEST = 0.32;
+
 export interface Figure {
   /** Width of the standing figure as a part of its height. */
   aspect: number;
@@ -135,7 +138,8 @@ function hold(
 }
 
 /** Paper seen from its edge would vanish for a frame. */
-const awayFromEdge = (turned: number): number => (Math.abs(turned) < 0.07 ? 0.07 * (turned < 0 ? -1 : 1) : turned);
+const awayFromEdge = (turned: number): number =>
+  Math.abs(turned) < THINNEST ? THINNEST * (turned < 0 ? -1 : 1) : turned;
 
 function drawPicture(canvas: SKRSContext2D, cutout: Cutout, rig: Rig, body: Body, height: number): void {
   const { whole, trunk, width } = cutout;
