@@ -91,8 +91,8 @@ export function toScore(reading: Reading, staging: Staging, { seconds, seed }: F
 }
 
 /**
- * The director says who is on whom, but does not know how tall they are: whoever is on something gets the height of
- * its back. Where they are and go stays as directed.
+ * The director says how a carrier goes, but does not know how tall it is: whoever is on something goes along on its
+ * back, just in front of it.
  */
 function seated({ relations, subjects }: Reading, actors: Staging['actors']): Staging['actors'] {
   return relations
@@ -107,7 +107,7 @@ function seated({ relations, subjects }: Reading, actors: Staging['actors']): St
         const carrier = carriers[riders++ % carriers.length]!;
         const keys = actor.keys.map((key, index) => {
           const under = carrier.keys[Math.min(index, carrier.keys.length - 1)]!;
-          return { ...key, height: under.height + carrierSize * SEAT };
+          return { ...under, t: key.t, depth: under.depth + 0.01, height: under.height + carrierSize * SEAT };
         });
         return { ...actor, keys };
       });

@@ -20,6 +20,8 @@ const HEADROOM = 0.04;
 const LIKE_DEPTH = 0.12;
 const MOST_HIDDEN = 0.4;
 const WIDTH_OF_SIZE = 0.85;
+/** Whoever is this part of the other's height above its feet is on it or over it, and hides nobody. */
+const SADDLE = 0.45;
 /** Stage widths per second: slower than this nobody needs to look where they go. */
 const STROLL = 0.06;
 /** Heights below this are a sampler's trembling and not a flight. */
@@ -146,7 +148,9 @@ function crowding(score: Score, left: Actor, right: Actor, across: number): numb
     const a = poseAt(left, t);
     const b = poseAt(right, t);
     const apart =
-      Math.abs(a.depth - b.depth) > LIKE_DEPTH || b.height > a.height + left.size || a.height > b.height + right.size;
+      Math.abs(a.depth - b.depth) > LIKE_DEPTH ||
+      b.height > a.height + left.size * SADDLE ||
+      a.height > b.height + right.size * SADDLE;
     const width =
       ((left.size * perspective(a.depth) + right.size * perspective(b.depth)) / 2) * (WIDTH_OF_SIZE / across);
     const short = width * (1 - MOST_HIDDEN) - (b.x - a.x);
