@@ -14,7 +14,7 @@ describe.each(STORES)('on $name', ({ missing, open }) => {
     await store?.stop();
   });
 
-  it.skipIf(missing).each(POINTS)(`brings the film once after a SIGKILL at "%s"${missing ?? ''}`, async (point) => {
+  it.skipIf(missing).each(POINTS)('brings the film once after a SIGKILL at "%s"', async (point) => {
     const machine = openMachine(await store.fresh());
 
     const killed = await machine.playKilledAt(point, '--seconds', '1', 'the first film');

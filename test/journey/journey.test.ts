@@ -1,77 +1,126 @@
 /** The story of the product, told by the newcomer's command: what people get, and what happens when things go wrong. */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { probe } from '../../src/video/probe.js';
 import { childrenOf, type Machine, openMachine } from './machine.js';
+import { STORES, type Store } from './stores.js';
 
 let machine: Machine;
-beforeEach(() => {
-  machine = openMachine();
-});
 afterEach(() => machine.remove());
 
-describe('a prompt that is a film', () => {
-  it('prints the paths of a film and a sheet that are there', async () => {
-    const run = await machine.play('--seconds', '1', 'a woolly mammoth walks through a snowy meadow');
-
-    expect(run.code, run.stderr).toBe(0);
-    const [shown, clip, sheet] = run.stdout.trim().split('\n');
-    expect(shown).toMatch(/mammoth/);
-    expect(existsSync(clip!)).toBe(true);
-    expect(readFileSync(sheet!).subarray(1, 4).toString()).toBe('PNG');
-    expect(run.stderr).toMatch(/directing, step \d+ of \d+/);
-  });
-
-  it('is one JSON object that tells the truth about the file', async () => {
-    const out = join(machine.folder, 'film.mp4');
-
-    const run = await machine.play(
-      '--json',
-      '--seconds',
-      '1.5',
-      '--aspect',
-      '9:16',
-      '--seed',
-      '7',
-      '--out',
-      out,
-      '一只猫在跳舞',
-    );
-
-    expect(run.code, run.stderr).toBe(0);
-    const told = JSON.parse(run.stdout);
-    const found = await probe(out);
-    expect(told).toMatchObject({
-      clip: out,
-      sheet: join(machine.folder, 'film.png'),
-      seconds: 1.5,
-      seed: 7,
-      engine: 'theatre',
+describe.each(STORES)('on $name', ({ missing, open }) => {
+  describe.skipIf(missing)('a prompt', () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await open();
     });
-    expect(told.timings).toMatchObject({ directing: expect.any(Number), drawing: expect.any(Number) });
-    expect(told.understood).toMatch(/猫/);
-    expect(found).toMatchObject({ width: told.width, height: told.height, bytes: told.bytes, codec: 'h264' });
-    expect(told.height).toBeGreaterThan(told.width);
-  });
+    afterAll(() => store.stop());
+    beforeEach(async () => {
+      machine = openMachine(await store.fresh());
+    });
 
-  it('is the same film, byte for byte, for the same prompt and seed', async () => {
-    const files = ['one.mp4', 'two.mp4'].map((name) => join(machine.folder, name));
+    it('prints the paths of a film and a sheet that are there', async () => {
+      const run = await machine.play('--seconds', '1', 'a woolly mammoth walks through a snowy meadow');
 
-    for (const out of files) await machine.play('--seconds', '1', '--seed', '11', '--out', out, 'two cats run');
+      expect(run.code, run.stderr).toBe(0);
+      const [shown, clip, sheet] = run.stdout.trim().split('\n');
+      expect(shown).toMatch(/mammoth/);
+      expect(existsSync(clip!)).toBe(true);
+      expect(readFileSync(sheet!).subarray(1, 4).toString()).toBe('PNG');
+      expect(run.stderr).toMatch(/directing, step \d+ of \d+/);
+    });
 
-    expect(readFileSync(files[0]!).equals(readFileSync(files[1]!))).toBe(true);
-  });
+    it('is one JSON object that tells the truth about the file', async () => {
+      const out = join(machine.folder, 'film.mp4');
 
-  it('takes emoji and right-to-left words for words', async () => {
-    const run = await machine.play('--json', '--seconds', '1', '🐘 كلب יום 🏖️');
+      const run = await machine.play(
+        '--json',
+        '--seconds',
+        '1.5',
+        '--aspect',
+        '9:16',
+        '--seed',
+        '7',
+        '--out',
+        out,
+        '一只猫在跳舞',
+      );
 
-    expect(run.code, run.stderr).toBe(0);
-    expect(JSON.parse(run.stdout).bytes).toBeGreaterThan(1000);
+      expect(run.code, run.stderr).toBe(0);
+      const told = JSON.parse(run.stdout);
+      const found = await probe(out);
+      expect(told).toMatchObject({
+        clip: out,
+        sheet: join(machine.folder, 'film.png'),
+        seconds: 1.5,
+        seed: 7,
+        engine: 'theatre',
+      });
+      expect(told.timings).toMatchObject({ directing: expect.any(Number), drawing: expect.any(Number) });
+      expect(told.understood).toMatch(/猫/);
+      expect(found).toMatchObject({ width: told.width, height: told.height, bytes: told.bytes, codec: 'h264' });
+      expect(told.height).toBeGreaterThan(told.width);
+    });
+
+    it('is the same film, byte for byte, for the same prompt and seed', async () => {
+      const files = ['one.mp4', 'two.mp4'].map((name) => join(machine.folder, name));
+
+      for (const out of files) await machine.play('--seconds', '1', '--seed', '11', '--out', out, 'two cats run');
+
+      expect(readFileSync(files[0]!).equals(readFileSync(files[1]!))).toBe(true);
+    });
+
+    it('takes emoji and right-to-left words for words', async () => {
+      const run = await machine.play('--json', '--seconds', '1', '🐘 كلب יום 🏖️');
+
+      expect(run.code, run.stderr).toBe(0);
+      expect(JSON.parse(run.stdout).bytes).toBeGreaterThan(1000);
+    });
+
+    it('brings the film although the render child is killed in the middle', async () => {
+      const run = machine.start('--seconds', '4', 'a dog runs on the beach');
+      await run.seen('drawing');
+      const [child] = childrenOf(run.process.pid!);
+
+      process.kill(child!, 'SIGKILL');
+
+      const { code, stderr } = await run.ended;
+      expect(code, stderr).toBe(0);
+      expect(machine.clips()).toHaveLength(2);
+      expect(await machine.books()).toMatchObject({ outcomes: ['clip'], entries: ['reserve', 'keep'] });
+    });
+
+    it('ends at once when Ctrl-C is pressed before anything was asked for', async () => {
+      const run = machine.start();
+      await run.seen('Type what you want to see');
+
+      run.process.kill('SIGINT');
+
+      expect((await run.ended).code).toBe(130);
+    });
+
+    it('ends with a word, no film and no charge when Ctrl-C is pressed', async () => {
+      const run = machine.start('--seconds', '30', 'a dog runs on the beach');
+      await run.seen('drawing');
+
+      run.process.kill('SIGINT');
+
+      const { code, stdout, stderr } = await run.ended;
+      expect(code, stderr).toBe(130);
+      expect(stderr).toMatch(/Cancelled\./);
+      expect(stdout).toBe('');
+      expect(machine.clips()).toEqual([]);
+      expect(await machine.books()).toMatchObject({ outcomes: ['cancelled'], entries: ['reserve', 'give back'] });
+    });
   });
 });
 
 describe('bad use', () => {
+  beforeEach(() => {
+    machine = openMachine();
+  });
+
   it.each([
     ['an empty prompt', ['']],
     ['a prompt of spaces', ['   ']],
@@ -96,6 +145,10 @@ describe('bad use', () => {
 });
 
 describe('a broken machine', () => {
+  beforeEach(() => {
+    machine = openMachine();
+  });
+
   it('says that the models are missing', async () => {
     machine.remove();
     machine = openMachine({ MODELS_DIR: '/nowhere/models' });
@@ -154,43 +207,5 @@ describe('a broken machine', () => {
     expect(second.code).toBe(2);
     expect(second.stderr).toContain(`Process ${first.process.pid}`);
     expect((await first.ended).code).toBe(0);
-  });
-});
-
-describe('a render that is disturbed', () => {
-  it('brings the film although the render child is killed in the middle', async () => {
-    const run = machine.start('--seconds', '4', 'a dog runs on the beach');
-    await run.seen('drawing');
-    const [child] = childrenOf(run.process.pid!);
-
-    process.kill(child!, 'SIGKILL');
-
-    const { code, stderr } = await run.ended;
-    expect(code, stderr).toBe(0);
-    expect(machine.clips()).toHaveLength(2);
-    expect(await machine.books()).toMatchObject({ outcomes: ['clip'], entries: ['reserve', 'keep'] });
-  });
-
-  it('ends at once when Ctrl-C is pressed before anything was asked for', async () => {
-    const run = machine.start();
-    await run.seen('Type what you want to see');
-
-    run.process.kill('SIGINT');
-
-    expect((await run.ended).code).toBe(130);
-  });
-
-  it('ends with a word, no film and no charge when Ctrl-C is pressed', async () => {
-    const run = machine.start('--seconds', '30', 'a dog runs on the beach');
-    await run.seen('drawing');
-
-    run.process.kill('SIGINT');
-
-    const { code, stdout, stderr } = await run.ended;
-    expect(code, stderr).toBe(130);
-    expect(stderr).toMatch(/Cancelled\./);
-    expect(stdout).toBe('');
-    expect(machine.clips()).toEqual([]);
-    expect(await machine.books()).toMatchObject({ outcomes: ['cancelled'], entries: ['reserve', 'give back'] });
   });
 });

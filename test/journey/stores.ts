@@ -9,26 +9,26 @@ export interface Store {
 }
 
 export interface StoreKind {
+  /** Says also why it cannot be tried here, where it cannot. */
   name: string;
-  /** Why it cannot be tried here, where it cannot. */
-  missing: string | undefined;
+  missing: boolean;
   open(): Promise<Store>;
 }
 
 export const STORES: StoreKind[] = [
   {
     name: 'the embedded store',
-    missing: undefined,
+    missing: false,
     open: async () => ({ fresh: async () => ({}), stop: async () => {} }),
   },
   {
-    name: 'Redis for the queue',
-    missing: hasRedis() ? undefined : ' (redis-server is not installed: apt-get install redis-server)',
+    name: `Redis for the queue${hasRedis() ? '' : ' (redis-server is not installed: apt-get install redis-server)'}`,
+    missing: !hasRedis(),
     open: async () => onServer(await startRedis(), async (url, count) => ({ REDIS_URL: `${url}/${count}` })),
   },
   {
-    name: 'PostgreSQL for both',
-    missing: hasPostgres() ? undefined : ' (postgres is not installed: apt-get install postgresql)',
+    name: `PostgreSQL for both${hasPostgres() ? '' : ' (postgres is not installed: apt-get install postgresql)'}`,
+    missing: !hasPostgres(),
     open: async () =>
       onServer(await startPostgres(), async (url, count) => ({
         DATABASE_URL: await createDatabase(url, `journey${count}`),
