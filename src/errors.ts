@@ -61,12 +61,6 @@ export interface Problem {
   trace?: string;
 }
 
-/** What kind of error this is and its one-line message; never a stack. Takes anything that can be thrown. */
-export function problemOf(error: unknown): { kind: ProblemKind; message: string } {
-  const { kind, message } = toProblem(error);
-  return { kind, message };
-}
-
 /** Turns anything thrown into plain JSON. An abort becomes a cancellation, unknown errors become bugs. */
 export function toProblem(error: unknown): Problem {
   // PostgreSQL keeps neither NULs nor halves of characters in JSON, and a problem must always be kept.

@@ -1,44 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CancelledError,
-  fromProblem,
-  isAbort,
-  problemOf,
-  RefusedError,
-  RetryableError,
-  toProblem,
-} from '../src/errors.js';
+import { CancelledError, fromProblem, isAbort, RefusedError, RetryableError, toProblem } from '../src/errors.js';
 
 /** The way through `process.send` or a queue. */
 const across = (error: unknown) => fromProblem(JSON.parse(JSON.stringify(toProblem(error))));
 
-describe('problemOf', () => {
+describe('the kind and message of toProblem', () => {
   it('tells the three kinds apart and keeps their messages', () => {
     const kinds = [new RefusedError('Too long.'), new RetryableError('Try again.'), new TypeError('x is undefined')];
 
-    const problems = kinds.map(problemOf);
+    const problems = kinds.map(toProblem);
 
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       { kind: 'refused', message: 'Too long.' },
       { kind: 'retryable', message: 'Try again.' },
       { kind: 'bug', message: 'x is undefined' },
     ]);
   });
 
-  it('shows only the first line of a bug, and never its stack', () => {
+  it('takes only the first line of a bug for its message', () => {
     const bug = new Error('broken\n    at secret.js:1');
 
-    expect(problemOf(bug)).toEqual({ kind: 'bug', message: 'broken' });
+    expect(toProblem(bug)).toMatchObject({ kind: 'bug', message: 'broken' });
   });
 
   it('takes whatever can be thrown', () => {
-    expect(problemOf('text')).toEqual({ kind: 'bug', message: 'text' });
-    expect(problemOf(undefined)).toEqual({ kind: 'bug', message: 'undefined' });
-    expect(problemOf(new Error())).toEqual({ kind: 'bug', message: 'Error' });
+    expect(toProblem('text')).toMatchObject({ kind: 'bug', message: 'text' });
+    expect(toProblem(undefined)).toMatchObject({ kind: 'bug', message: 'undefined' });
+    expect(toProblem(new Error())).toMatchObject({ kind: 'bug', message: 'Error' });
   });
 
   it('counts an abort without a reason as cancelled', () => {
-    expect(problemOf(AbortSignal.abort().reason)).toEqual({ kind: 'refused', message: 'Cancelled.' });
+    expect(toProblem(AbortSignal.abort().reason)).toMatchObject({ kind: 'refused', message: 'Cancelled.' });
   });
 });
 
