@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { type OnnxSession, openSession } from '../../onnx/session.js';
 import { continuation, type KnownScenery, knownTokens, snap, staged, type Window } from './layout.js';
 import { type Manifest, readManifest } from './manifest.js';
+import type { CaptionWord } from './reading.js';
 import { captionCounts, captionRows, type Denoise, denoiseWindow, gaussian } from './sampler.js';
 import type { Staging } from './staging.js';
 
 export interface DirectRequest {
-  /** The prompt in the manifest's concepts, in its own order. */
-  concepts: readonly string[];
+  /** What is to be directed, in the prompt's own order. */
+  caption: readonly CaptionWord[];
   /** What the prompt fixes; where undefined, the director chooses. */
   known: KnownScenery;
   seconds: number;
@@ -58,12 +59,12 @@ export async function createDirector({ folder, threads }: { folder: string; thre
 export async function directWindows(
   manifest: Manifest,
   denoise: Denoise,
-  { concepts, known, seconds, subjects, counts }: Omit<DirectRequest, 'seed'>,
+  { caption, known, seconds, subjects, counts }: Omit<DirectRequest, 'seed'>,
   noise: () => Float32Array,
   { signal, onStep }: DirectOptions,
 ): Promise<Window[]> {
-  const caption = captionRows(manifest, concepts);
-  const first = knownTokens(manifest, known, counts ?? captionCounts(concepts, subjects));
+  const concepts = captionRows(manifest, caption);
+  const first = knownTokens(manifest, known, counts ?? captionCounts(caption, subjects));
   const count = windowCount(manifest, seconds);
   const steps = count * (manifest.director.levels.length - 1);
   const windows: Window[] = [];
@@ -71,7 +72,7 @@ export async function directWindows(
   while (windows.length < count) {
     const last = windows.at(-1);
     const held = last === undefined ? first : continuation(manifest, last);
-    const request = { concepts: caption, noise: noise(), known: held };
+    const request = { concepts, noise: noise(), known: held };
     const counted = { signal, onStep: () => onStep(++step, steps) };
     windows.push(snap(manifest, await denoiseWindow(manifest, denoise, request, counted)));
   }

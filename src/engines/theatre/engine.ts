@@ -9,6 +9,7 @@ import type { EngineOptions } from '../index.js';
 import { createDirector } from './director.js';
 import { readManifest } from './manifest.js';
 import { createReader } from './reader/reader.js';
+import { sceneryOf } from './scenery.js';
 import type { Score } from './score.js';
 import { compose } from './stage/compose.js';
 import { openStage } from './stage/stage.js';
@@ -30,11 +31,11 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
     capabilities,
     generate: async (request, { signal, onProgress }): Promise<Take> => {
       const reading = reader.read(request.prompt);
-      const { concepts, set, light, weather, subjects } = reading;
+      const { caption, subjects } = reading;
       const staging = await director.direct(
         {
-          concepts,
-          known: { set, light, weather },
+          caption,
+          known: sceneryOf(reading, request.seed),
           seconds: request.seconds,
           seed: request.seed,
           subjects: subjects.length,

@@ -5,6 +5,7 @@
  */
 import type { Manifest } from './manifest.js';
 import type { Act, ActorKey, Light, Weather } from './score.js';
+import type { SetName } from './sets.js';
 import type { Staging } from './staging.js';
 
 /** The tokens of one window of 4 s, row after row. */
@@ -15,7 +16,7 @@ export type Known = ReadonlyMap<number, Float32Array>; // [64] each
 
 /** What the prompt fixes of the scenery; where undefined, the director chooses. */
 export interface KnownScenery {
-  set?: string;
+  set?: SetName;
   light?: Light;
   weather?: Weather;
 }
@@ -133,7 +134,7 @@ export function staged(manifest: Manifest, windows: readonly Window[], options: 
   const times = keyTimes(manifest, windows.length + 1);
   const cameraHalves = halves(manifest, windows, FIRST_CAMERA);
   return {
-    set: options.known.set ?? sets[largest(rowOf(manifest, first, SET).subarray(0, sets.length))]!,
+    set: options.known.set ?? (sets[largest(rowOf(manifest, first, SET).subarray(0, sets.length))]! as SetName),
     light: options.known.light ?? lights[largest(mood.subarray(0, lights.length))]!,
     weather: options.known.weather ?? weathers[largest(mood.subarray(lights.length, lights.length + weathers.length))]!,
     camera: keysOf(

@@ -1,7 +1,8 @@
 /**
  * What the reader understood of a prompt, and what the director, the casting and the chatter get of it.
  */
-import type { Colour, Light, Look, Weather } from './score.js';
+import type { ActName, Colour, FrameName, Light, Look, Prop, Weather } from './score.js';
+import type { SetName } from './sets.js';
 
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
 export const KINDS = [
@@ -33,21 +34,42 @@ export interface Subject {
   colour?: Colour;
   /** Height in actor units at depth 1, so that a mammoth is bigger than a cat. */
   size: number;
+  /** What it does each act with, as far as the prompt says: the harp that is played. */
+  props?: Partial<Record<ActName, Prop>>;
+  wears?: Prop[];
+  holds?: Prop;
+  /** Words that it says, and words that are written on it. */
+  says?: string;
+  text?: string;
+}
+
+/** One concept of the director's caption, and whom it is about (subject indices), as far as the reader knows. */
+export interface CaptionWord {
+  /** One of `vocabularies.concepts`. */
+  concept: string;
+  /** Whose deed or state it is. */
+  of?: number[];
+  /** Whom or what it is done to, or stands to. */
+  to?: number[];
 }
 
 export interface Reading {
   language: 'en' | 'zh';
   /** At most four. Never empty: a prompt that names nobody gets the set's own hero. */
   subjects: Subject[];
-  /** The prompt in the director's concepts, in the prompt's own order (names of `vocabularies.concepts`). */
-  concepts: string[];
+  /** What is to be directed, in the prompt's own order. Where it plays, in what light and weather, does not stand here. */
+  caption: CaptionWord[];
   /** Who stands where to whom, or does what to whom (subject indices; `relation` without `rel.`), for those who judge a film. */
   relations: { subject: number; relation: string; other: number }[];
-  /** What the prompt fixes; where undefined, the director chooses. */
-  set?: string;
+  /** Sets that suit: the one that the prompt names, or else some where this cast may well be met. The seed chooses. */
+  sets: [SetName, ...SetName[]];
+  /** What the prompt fixes; where undefined, what suits the set, by the seed. */
   light?: Light;
   weather?: Weather;
   look?: Look;
+  frame?: FrameName;
+  /** Slow motion below 1, time lapse above. */
+  pace?: number;
   /** Words in quotes, to be shown on screen. */
   titles: string[];
   /** Options that people write as words: "vertical", "a 6 second clip". */

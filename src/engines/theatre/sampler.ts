@@ -5,6 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Known, Window } from './layout.js';
 import type { Manifest } from './manifest.js';
+import type { CaptionWord } from './reading.js';
 import { random } from './stage/random.js';
 
 /** Predicts clean tokens: row 0 with the caption, row 1 without. */
@@ -60,11 +61,11 @@ export async function denoiseWindow(
  * A caption and no caption as numbers. Concepts that these weights never learnt are left out: a reader may be newer
  * than its model. So are those beyond the caption's length.
  */
-export function captionRows(manifest: Manifest, caption: readonly string[]): Int32Array {
+export function captionRows(manifest: Manifest, caption: readonly CaptionWord[]): Int32Array {
   const { concepts } = manifest.vocabularies;
   const { captionLength } = manifest.director;
   const nothing = concepts.indexOf('<null>');
-  const ids = caption.map((concept) => concepts.indexOf(concept)).filter((id) => id !== -1);
+  const ids = caption.map(({ concept }) => concepts.indexOf(concept)).filter((id) => id !== -1);
   const rows = new Int32Array(2 * captionLength).fill(nothing);
   if (ids.length > 0) rows.fill(concepts.indexOf('<pad>'), 0, captionLength).set(ids.slice(0, captionLength));
   return rows; // [2, 40]
@@ -74,9 +75,10 @@ const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const SEVERAL = 4;
 
 /** How many of each subject a caption asks for; one where it says nothing. */
-export function captionCounts(caption: readonly string[], subjects: number): number[] {
+export function captionCounts(caption: readonly CaptionWord[], subjects: number): number[] {
   return Array.from({ length: subjects }, (_, subject) => {
-    const word = caption[caption.indexOf(`subject${subject}`) - 1] ?? 'one';
+    const named = caption.findIndex(({ concept }) => concept === `subject${subject}`);
+    const word = caption[named - 1]?.concept ?? 'one';
     return word === 'several' ? SEVERAL : Math.max(0, COUNTS.indexOf(word)) + 1;
   });
 }

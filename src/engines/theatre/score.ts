@@ -8,12 +8,30 @@
  * plays wide, square and tall. `facing`: −1 left to 1 right; passing 0 turns through the edge like a paper figure.
  */
 import { z } from 'zod';
+import { SETS, type SetName } from './sets.js';
 
 export const SCORE_VERSION = 1;
 
 export const LIGHTS = ['morning', 'day', 'sunset', 'night'] as const;
 export const WEATHERS = ['clear', 'rain', 'snow', 'fog', 'storm', 'wind'] as const;
-export const LOOKS = ['plain', 'pixel-art', 'old-film'] as const;
+export const LOOKS = [
+  'plain',
+  'pixel-art',
+  'old-film',
+  'black-and-white',
+  'watercolour',
+  'oil-painting',
+  'van-gogh',
+  'ukiyo-e',
+  'cyberpunk',
+  'cartoon',
+  'surrealism',
+  'neon-outline',
+  'pencil',
+  'comic',
+] as const;
+/** What the whole scene is seen in: a glass sphere on a table, a screen in a room, a picture on a wall. */
+export const FRAMES = ['glass-sphere', 'screen', 'picture-frame'] as const;
 export const ACTS = [
   'idle',
   'walk',
@@ -35,6 +53,36 @@ export const ACTS = [
   'grow',
   'eat',
   'laugh',
+  'drink',
+  'play',
+  'kick',
+  'throw',
+  'catch',
+  'hit',
+  'climb',
+  'dig',
+  'read',
+  'write',
+  'hug',
+  'kiss',
+  'fight',
+  'cry',
+  'shrink',
+  'explode',
+  'appear',
+  'vanish',
+  'talk',
+  'sing',
+  'sit',
+  'clap',
+  'crawl',
+  'slide',
+  'bend',
+  'work',
+  'hold',
+  'ride',
+  'exercise',
+  'push',
 ] as const;
 export const COLOURS = [
   'red',
@@ -54,6 +102,7 @@ export const COLOURS = [
 export type Light = (typeof LIGHTS)[number];
 export type Weather = (typeof WEATHERS)[number];
 export type Look = (typeof LOOKS)[number];
+export type FrameName = (typeof FRAMES)[number];
 export type ActName = (typeof ACTS)[number];
 export type Colour = (typeof COLOURS)[number];
 
@@ -79,22 +128,40 @@ export const ActorKey = z.strictObject({
   facing: z.number().min(-1).max(1),
 });
 
+/**
+ * A picture: an emoji's code points in hexadecimal (file stem of a sprite: `1f9a3`, `1f6b6-200d-2640-fe0f`), or
+ * `prop-` and the name of something that the stage draws itself.
+ */
+const picture = z.string().regex(/^(?:[0-9a-f]{1,6}(?:-[0-9a-f]{1,6}){0,9}|prop(?:-[a-z]+){1,4})$/);
+
+/** Something that somebody uses, holds or wears; no actor of its own. */
+export const Prop = z.strictObject({ sprite: picture, colour: z.enum(COLOURS).optional() });
+
 export const Act = z.strictObject({
   name: z.enum(ACTS),
   start: seconds,
   end: seconds,
   /** 0 still to 1 plain to 2 wild. */
   strength: z.number().min(0).max(2),
+  /** What it is done with: the book that is read, the guitar that is played. Without one the stage chooses. */
+  prop: Prop.optional(),
 });
 
 export const Actor = z.strictObject({
-  /** File stem of a sprite, the emoji's code points in hexadecimal: `1f9a3`, `1f6b6-200d-2640-fe0f`. */
-  sprite: z.string().regex(/^[0-9a-f]{1,6}(-[0-9a-f]{1,6}){0,9}$/),
+  sprite: picture,
   /** What it is called in the prompt's language; for people who read the score, never drawn. */
   name: z.string().max(80),
   /** Height of the body in actor units at depth 1. */
   size: z.number().min(0.02).max(2),
   colour: z.enum(COLOURS).optional(),
+  /** Hats, glasses, scarves: drawn on its head or body. */
+  wears: z.array(Prop).max(4).optional(),
+  /** In its hand over the whole film. */
+  holds: Prop.optional(),
+  /** Words in its speech bubble while it talks or sings. */
+  says: z.string().min(1).max(80).optional(),
+  /** Words written on it, for a sign, a poster, a banner. */
+  text: z.string().min(1).max(40).optional(),
   /** In order of time, at least one. Between keys a monotone cubic, before the first and after the last held. */
   keys: z.array(ActorKey).min(1).max(300),
   acts: z.array(Act).max(60),
@@ -114,11 +181,19 @@ export const Score = z.strictObject({
   seconds: z.number().positive().max(120),
   seed: z.int().min(0).max(0xffffffff),
   set: z.strictObject({
-    name: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+    name: z.enum(Object.keys(SETS) as [SetName, ...SetName[]]),
     light: z.enum(LIGHTS),
     weather: z.enum(WEATHERS),
   }),
   look: z.enum(LOOKS),
+  frame: z.enum(FRAMES).optional(),
+  /** Slow motion below 1, time lapse above: the clock of gaits, acts, weather and scenery. Keys lie in film time. */
+  pace: z.number().min(0.1).max(4).optional(),
+  /** What is sharp, in order of time; where empty or undefined, everything is. */
+  focus: z
+    .array(z.strictObject({ t: seconds, depth: z.number().min(0).max(1.5) }))
+    .max(20)
+    .optional(),
   /** In order of time, at least one. */
   camera: z.array(CameraKey).min(1).max(300),
   /** 0 to 1: how much the camera trembles, over the whole film. */
@@ -130,6 +205,7 @@ export const Score = z.strictObject({
 export type CameraKey = z.infer<typeof CameraKey>;
 export type ActorKey = z.infer<typeof ActorKey>;
 export type Act = z.infer<typeof Act>;
+export type Prop = z.infer<typeof Prop>;
 export type Actor = z.infer<typeof Actor>;
 export type Title = z.infer<typeof Title>;
 export type Score = z.infer<typeof Score>;

@@ -2,7 +2,7 @@
  * Joins cast and direction: the reader says who plays, the director how they move, and the two become a `Score`.
  * The theatre engine calls it once per film; what comes out always fits the score's schema.
  */
-import type { Reading } from './reading.js';
+import type { Reading, Subject } from './reading.js';
 import {
   type Act,
   type Actor,
@@ -14,10 +14,11 @@ import {
   type Title,
   type Weather,
 } from './score.js';
+import type { SetName } from './sets.js';
 
 /** What the director decides: the whole film but for who plays in it. */
 export interface Staging {
-  set: string;
+  set: SetName;
   light: Light;
   weather: Weather;
   camera: CameraKey[];
@@ -44,6 +45,9 @@ const MOST_ACTS = 60;
 const MOST_TITLES = 8;
 const LONGEST_NAME = 80;
 const LONGEST_TITLE = 120;
+const MOST_WORN = 4;
+const LONGEST_SPEECH = 80;
+const LONGEST_TEXT = 40;
 /** How far up something is sat on: saddles, roofs and backs lie below the highest point. */
 const SEAT = 0.55;
 /** Pause before the first and after the last title, as a part of the film. */
@@ -62,8 +66,12 @@ export function toScore(reading: Reading, staging: Staging, { seconds, seed }: F
         name: role.name.slice(0, LONGEST_NAME),
         size: bounded(role.size, 0.02, 2),
         ...(role.colour && { colour: role.colour }),
+        ...(role.wears && { wears: role.wears.slice(0, MOST_WORN) }),
+        ...(role.holds && { holds: role.holds }),
+        ...(role.says && { says: role.says.slice(0, LONGEST_SPEECH) }),
+        ...(role.text && { text: role.text.slice(0, LONGEST_TEXT) }),
         keys: inOrder(keys.map((key) => boundedKey(key, seconds))).slice(0, MOST_KEYS),
-        acts: acts.flatMap((act) => boundedAct(act, seconds)).slice(0, MOST_ACTS),
+        acts: acts.flatMap((act) => boundedAct(act, role, seconds)).slice(0, MOST_ACTS),
       },
     ];
   });
@@ -83,6 +91,8 @@ export function toScore(reading: Reading, staging: Staging, { seconds, seed }: F
     seed,
     set: { name: staging.set, light: staging.light, weather: staging.weather },
     look: reading.look ?? 'plain',
+    ...(reading.frame && { frame: reading.frame }),
+    ...(reading.pace !== undefined && { pace: bounded(reading.pace, 0.1, 4) }),
     camera: camera.length > 0 ? inOrder(camera).slice(0, MOST_KEYS) : [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }],
     cameraShake: bounded(staging.cameraShake, 0, 1),
     actors: actors.slice(0, MOST_ACTORS).map((actor, index) => ({ ...actor, seed: actorSeed(seed, index) })),
@@ -137,10 +147,12 @@ function boundedKey(key: ActorKey, seconds: number): ActorKey {
   };
 }
 
-function boundedAct(act: Act, seconds: number): Act[] {
+function boundedAct(act: Act, { props }: Subject, seconds: number): Act[] {
   const start = bounded(act.start, 0, seconds);
   const end = bounded(act.end, 0, seconds);
-  return end > start ? [{ name: act.name, start, end, strength: bounded(act.strength, 0, 2) }] : [];
+  const prop = props?.[act.name];
+  const { name } = act;
+  return end > start ? [{ name, start, end, strength: bounded(act.strength, 0, 2), ...(prop && { prop }) }] : [];
 }
 
 function inOrder<Key extends { t: number }>(keys: Key[]): Key[] {

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Manifest, readManifest } from '../../../src/engines/theatre/manifest.js';
+import type { CaptionWord } from '../../../src/engines/theatre/reading.js';
+import type { SetName } from '../../../src/engines/theatre/sets.js';
 
 export const modelsFolder = fileURLToPath(new URL('../../../models/theatre/', import.meta.url));
 
@@ -9,13 +11,13 @@ export const shippedManifest: Manifest = readManifest(modelsFolder);
 
 interface Film {
   concepts: string[];
-  set: string;
+  set: SetName;
   counts: number[];
   seconds: number;
   noises: string[];
   windows: string[];
   scenes: {
-    set: string;
+    set: SetName;
     light: string;
     weather: string;
     shake: number[];
@@ -43,3 +45,6 @@ export function largestDifference(one: Float32Array, other: Float32Array): numbe
   if (one.length !== other.length) return Number.POSITIVE_INFINITY;
   return one.reduce((worst, value, index) => Math.max(worst, Math.abs(value - other[index]!)), 0);
 }
+
+/** Concepts as a caption that doesn't know whose they are. */
+export const captionOf = (concepts: readonly string[]): CaptionWord[] => concepts.map((concept) => ({ concept }));

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createDirector, denoiser, directWindows } from '../../../src/engines/theatre/director.js';
 import { captionRows } from '../../../src/engines/theatre/sampler.js';
 import { openSession } from '../../../src/onnx/session.js';
-import { fixture, largestDifference, modelsFolder, shippedManifest, unpacked } from './director-fixtures.js';
+import { captionOf, fixture, largestDifference, modelsFolder, shippedManifest, unpacked } from './director-fixtures.js';
 
 const { file, sha256, levels } = shippedManifest.director;
 const session = await openSession({ path: join(modelsFolder, file), sha256, threads: 1 });
@@ -13,8 +13,8 @@ const director = await createDirector({ folder: modelsFolder, threads: 1 });
 const denoise = denoiser(shippedManifest, session);
 const patient = { signal: new AbortController().signal, onStep: () => {} };
 const dogs = {
-  concepts: ['two', 'subject0', 'kind.animal', 'act.run', 'to.left'],
-  known: { set: 'beach' },
+  caption: captionOf(['two', 'subject0', 'kind.animal', 'act.run', 'to.left']),
+  known: { set: 'beach' as const },
   seconds: 4,
   seed: 5,
   subjects: 1,
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 test('the graph gives what PyTorch gives', async () => {
   const golden = fixture('step');
-  const concepts = captionRows(shippedManifest, golden.concepts);
+  const concepts = captionRows(shippedManifest, captionOf(golden.concepts));
 
   const clean = await denoise(unpacked(golden.tokens), unpacked(golden.levels), concepts);
 
@@ -38,7 +38,8 @@ test('a film of three windows comes out of the same noise as in Python', async (
   const golden = fixture('film');
   const noises = golden.noises.map(unpacked);
   const { concepts, counts, seconds } = golden;
-  const request = { concepts, counts, seconds, known: { set: golden.set }, subjects: 2 };
+  const caption = captionOf(concepts);
+  const request = { caption, counts, seconds, known: { set: golden.set }, subjects: 2 };
 
   const windows = await directWindows(shippedManifest, denoise, request, () => noises.shift()!, patient);
 
@@ -105,7 +106,7 @@ test('two dogs told to run to the left are two, run, and go to the left', async 
 test('as many play as the caption asks for, each subject in its slots', async () => {
   const concepts = ['three', 'subject0', 'kind.bird', 'act.fly', 'and', 'subject1', 'kind.animal', 'act.sleep'];
 
-  const staging = await director.direct({ ...dogs, concepts, subjects: 2 }, patient);
+  const staging = await director.direct({ ...dogs, caption: captionOf(concepts), subjects: 2 }, patient);
 
   expect(staging.actors.map((actor) => actor.subject)).toEqual([0, 0, 0, 1]);
 });

@@ -6,7 +6,7 @@ import {
   denoiseWindow,
   gaussian,
 } from '../../../src/engines/theatre/sampler.js';
-import { fixture, largestDifference, shippedManifest, unpacked } from './director-fixtures.js';
+import { captionOf, fixture, largestDifference, shippedManifest, unpacked } from './director-fixtures.js';
 
 const VALUES = 64;
 const TOKENS = 28;
@@ -74,7 +74,7 @@ test('an abort between two steps rejects with its reason before the next', async
 });
 
 test('writes a caption beside the caption that says nothing', () => {
-  const rows = captionRows(shippedManifest, ['subject0', 'kind.animal', 'act.run']);
+  const rows = captionRows(shippedManifest, captionOf(['subject0', 'kind.animal', 'act.run']));
 
   const { concepts } = shippedManifest.vocabularies;
   expect([...rows.slice(0, 5)].map((id) => concepts[id])).toEqual([
@@ -88,14 +88,14 @@ test('writes a caption beside the caption that says nothing', () => {
 });
 
 test('leaves out concepts that the weights never learnt and what is too long', () => {
-  const rows = captionRows(shippedManifest, ['set.volcano', ...Array(50).fill('and')]);
+  const rows = captionRows(shippedManifest, captionOf(['set.volcano', ...Array(50).fill('and')]));
 
   const and = shippedManifest.vocabularies.concepts.indexOf('and');
   expect([...rows.slice(0, 40)]).toEqual(Array(40).fill(and));
 });
 
 test('an empty caption is the caption that says nothing', () => {
-  const rows = captionRows(shippedManifest, []);
+  const rows = captionRows(shippedManifest, captionOf([]));
 
   expect(new Set(rows)).toEqual(new Set([1]));
 });
@@ -114,7 +114,7 @@ test('reads how many of whom a caption asks for', () => {
     'subject0',
   ];
 
-  expect(captionCounts(caption, 4)).toEqual([2, 1, 4, 1]);
+  expect(captionCounts(captionOf(caption), 4)).toEqual([2, 1, 4, 1]);
 });
 
 test('noise is standard normal and the same for the same seed', () => {

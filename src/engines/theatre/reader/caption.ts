@@ -1,10 +1,11 @@
 /** The director's caption: items of the plot as concepts, in the prompt's order. Used by `reader.ts`. */
 
-import { KINDS } from '../reading.js';
-import { ACTS, LIGHTS, WEATHERS } from '../score.js';
+import { type CaptionWord, KINDS } from '../reading.js';
+import { ACTS } from '../score.js';
+import type { SetName } from '../sets.js';
 import type { Casting } from './cast.js';
-import type { Item, Plot } from './plot.js';
-import { CAMERA_MOVES, DIRECTIONS, RELATIONS, type SceneSense, SETS, type SetName } from './sense.js';
+import type { Draft, Item, Plot } from './plot.js';
+import { CAMERA_MOVES, DIRECTIONS, RELATIONS, type SceneSense } from './sense.js';
 
 /** The longest caption that the director takes. */
 export const LONGEST_CAPTION = 40;
@@ -14,7 +15,6 @@ const COUNT_NAMES = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 export const CONCEPTS: ReadonlySet<string> = new Set([
   'and',
   'then',
-  'at',
   'there_is',
   'passive',
   'not',
@@ -28,9 +28,6 @@ export const CONCEPTS: ReadonlySet<string> = new Set([
   ...DIRECTIONS.map((direction) => `to.${direction}`),
   ...RELATIONS.map((relation) => `rel.${relation}`),
   ...CAMERA_MOVES.map((move) => `camera.${move}`),
-  ...SETS.map((set) => `set.${set}`),
-  ...LIGHTS.map((light) => `light.${light}`),
-  ...WEATHERS.map((weather) => `weather.${weather}`),
 ]);
 
 export interface Place {
@@ -57,57 +54,63 @@ export function findPlace(plot: Plot): Place {
   return { set: snowed, sense: chosen.scene, word: chosen.word, snowing: cold && snowed !== 'snowy-meadow' };
 }
 
-export function writeCaption(plot: Plot, casting: Casting, place: Place): string[] {
-  const concepts: string[] = [];
+/** The caption that the director gets. Scenery is not its affair, and whose deed a concept is stands beside it. */
+export function writeCaption(plot: Plot, casting: Casting): CaptionWord[] {
+  const words: CaptionWord[] = [];
   const seen = new Set<string>();
-  const once = (...words: string[]) => {
-    if (!seen.has(words.at(-1)!)) concepts.push(...words);
-    seen.add(words.at(-1)!);
-  };
+  const indexes = (drafts: readonly Draft[] = []) =>
+    drafts.map((draft) => casting.drafts.indexOf(draft)).filter((index) => index !== -1);
+  const told = plot.items.filter((item) => !isScenery(item));
 
-  if (casting.volunteered) pushMention(0, casting, concepts, seen);
-  const contradicted = (concept: string) =>
-    (concept.startsWith('light.') && concept !== `light.${plot.light}`) ||
-    (concept.startsWith('weather.') &&
-      plot.weather !== undefined &&
-      concept !== `weather.${plot.weather}` &&
-      concepts.at(-1) !== 'not');
-  plot.items.forEach((item, index) => {
+  if (casting.volunteered) words.push(...mentionOf(0, casting, seen));
+  told.forEach((item, index) => {
     if ('mention' in item) {
       const subject = casting.drafts.indexOf(item.mention);
-      if (subject !== -1) pushMention(subject, casting, concepts, seen);
-    } else if ('scene' in item) {
-      if (item.scene === place.sense && place.set) once(...(item.placed ? ['at'] : []), `set.${place.set}`);
-    } else if ('cold' in item) {
-      if (place.snowing) once('weather.snow');
-      else if (place.sense === undefined && place.set) once(...(item.placed ? ['at'] : []), `set.${place.set}`);
-    } else if (!contradicted(item.concept) && isTied(item.concept, plot.items[index - 1], plot.items[index + 1])) {
-      if (/^(set|light|weather|camera)\./.test(item.concept)) once(item.concept);
-      else concepts.push(item.concept);
+      if (subject !== -1) words.push(...mentionOf(subject, casting, seen));
+    } else if ('concept' in item && isTied(item.concept, told[index - 1], told[index + 1])) {
+      if (item.concept.startsWith('camera.') && seen.has(item.concept)) return;
+      seen.add(item.concept);
+      const { of, to } = whose(item, plot);
+      words.push(captionWord(item.concept, indexes(of), indexes(to)));
     }
   });
-  return inTurn(tidy(concepts)).slice(0, LONGEST_CAPTION);
+  return inTurn(tidy(words)).slice(0, LONGEST_CAPTION);
 }
 
-function pushMention(subject: number, casting: Casting, concepts: string[], seen: Set<string>): void {
+const captionWord = (concept: string, of: number[], to: number[]): CaptionWord => ({
+  concept,
+  ...(of.length > 0 && { of }),
+  ...(to.length > 0 && { to }),
+});
+
+function isScenery(item: Item): boolean {
+  return 'scene' in item || 'cold' in item || ('concept' in item && /^(light|weather)\.|^at$/.test(item.concept));
+}
+
+/** A relation whose holder was not known yet when it was written: its bond knows. */
+function whose(item: { concept: string; of?: Draft[]; to?: Draft[] }, { bonds }: Plot): Pick<typeof item, 'of' | 'to'> {
+  if (item.of || !item.concept.startsWith('rel.')) return item;
+  const fitting = bonds.filter(({ relation }) => item.concept === `rel.${relation}`);
+  const other = fitting[0]?.other;
+  if (other === undefined) return item;
+  return { of: fitting.filter((bond) => bond.other === other).map(({ holder }) => holder), to: [other] };
+}
+
+function mentionOf(subject: number, casting: Casting, seen: Set<string>): CaptionWord[] {
   const { count, kind } = casting.subjects[subject]!;
   const draft = casting.drafts[subject]!;
   const name = `subject${subject}`;
-  if (seen.has(name)) {
-    concepts.push(name);
-    return;
-  }
+  const of = [subject];
+  if (seen.has(name)) return [{ concept: name, of }];
   seen.add(name);
   const several = draft.count === 'several' || (draft.count === undefined && draft.plural);
-  if (count > 1) concepts.push(several ? 'several' : COUNT_NAMES[count]!);
-  concepts.push(name, `kind.${kind}`);
+  const number = several ? 'several' : COUNT_NAMES[count]!;
+  return [...(count > 1 ? [number] : []), name, `kind.${kind}`].map((concept) => ({ concept, of }));
 }
 
-/** "and" ties two who are named, two deeds, or a deed to who comes next; "at" only a place, or in Chinese somebody whose place word follows. */
+/** "and" ties two who are named, two deeds, or a deed to who comes next. */
 function isTied(concept: string, before: Item | undefined, after: Item | undefined): boolean {
-  if (concept === 'and') return before !== undefined && after !== undefined && isJoint(before, after);
-  if (concept === 'at') return after !== undefined && 'mention' in after;
-  return true;
+  return concept !== 'and' || (before !== undefined && after !== undefined && isJoint(before, after));
 }
 
 function isJoint(before: Item, after: Item): boolean {
@@ -116,36 +119,35 @@ function isJoint(before: Item, after: Item): boolean {
   return isDeed(before) && isDeed(after);
 }
 
-/** Drops what grammar left hanging: "then" at either end, "at" whose place word never came. */
-function tidy(concepts: string[]): string[] {
-  const tidied = concepts.filter((concept, index) => {
-    const next = concepts[index + 1];
+/** Drops what grammar left hanging: "then" at either end, a passive without its verb, "not" of nothing. */
+function tidy(words: CaptionWord[]): CaptionWord[] {
+  return words.filter(({ concept }, index) => {
+    const next = words[index + 1]?.concept;
     if (concept === 'then') return index > 0 && next !== undefined && next !== 'then';
-    if (concept === 'passive') return concepts.slice(index).some((later) => later.startsWith('rel.'));
-    if (concept !== 'at' || next?.startsWith('set.')) return true;
-    const reach = concepts.slice(index + 1, index + 5);
-    return reach.some((later) => later.startsWith('rel.'));
+    if (concept === 'passive') return words.slice(index).some((later) => later.concept.startsWith('rel.'));
+    return concept !== 'not' || next?.startsWith('act.') === true;
   });
-  return tidied;
 }
 
 /** One after the other: two acts of one, tied by "and" or by nothing, are played as first and then; a third has no time. */
-function inTurn(concepts: string[]): string[] {
-  const turned: string[] = [];
+function inTurn(words: CaptionWord[]): CaptionWord[] {
+  const turned: CaptionWord[] = [];
+  const last = () => turned.at(-1)?.concept;
   let acts: string[] = [];
-  for (const concept of concepts) {
+  for (const word of words) {
+    const { concept } = word;
     if (/^subject/.test(concept)) acts = [];
-    const said = concept.startsWith('act.') && turned.at(-1) !== 'not';
+    const said = concept.startsWith('act.') && last() !== 'not';
     if (said && (acts.includes(concept) || acts.length === 2 || (acts.length > 0 && concept === 'act.idle'))) {
-      if (turned.at(-1) === 'and' || turned.at(-1) === 'then') turned.pop();
+      if (last() === 'and' || last() === 'then') turned.pop();
       continue;
     }
-    if (said && acts.length > 0 && !turned.slice(-4).includes('then')) {
-      if (turned.at(-1) === 'and') turned.pop();
-      turned.push('then');
+    if (said && acts.length > 0 && !turned.slice(-4).some((before) => before.concept === 'then')) {
+      if (last() === 'and') turned.pop();
+      turned.push({ ...word, concept: 'then' });
     }
     if (said) acts.push(concept);
-    turned.push(concept);
+    turned.push(word);
   }
   return turned;
 }

@@ -4,11 +4,11 @@
  */
 import type { Kind, Subject } from '../reading.js';
 import type { ActName } from '../score.js';
+import { SETS, type SetName } from '../sets.js';
 import type { Dictionary } from './dictionary.js';
 import { DANCING_WOMAN, FIGURES } from './lexicon/people.js';
-import { SET_NAMES } from './lexicon/scenes.js';
 import type { Draft, Plot } from './plot.js';
-import type { Gender, SceneSense, SetName } from './sense.js';
+import type { Gender, SceneSense } from './sense.js';
 
 /** Height of a body in actor units by kind, where the lexicon doesn't say. */
 export const KIND_SIZES: Record<Kind, number> = {
@@ -101,7 +101,7 @@ function hero(
   language: 'en' | 'zh',
 ): Draft {
   const byAct = plot.freeActs.map((act) => HEROES_BY_ACT[act]).find((sprite) => sprite !== undefined);
-  const bySet = scene.set && SET_NAMES[scene.set].hero;
+  const bySet = scene.set && SETS[scene.set].hero;
   const willing = [
     byAct,
     plot.isBirthday ? BIRTHDAY_CAKE : undefined,

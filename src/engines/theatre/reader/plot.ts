@@ -18,12 +18,12 @@ export interface Draft {
   near: boolean;
 }
 
-/** One step of the caption: a mention of somebody, a place, or a concept as it is written. */
+/** One step of the caption: a mention of somebody, a place, or a concept as it is written, with whose it is and to whom. */
 export type Item =
   | { mention: Draft }
   | { scene: SceneSense; word: string; placed: boolean }
   | { cold: true; placed: boolean }
-  | { concept: string };
+  | { concept: string; of?: Draft[]; to?: Draft[] };
 
 export interface Bond {
   holder: Draft;

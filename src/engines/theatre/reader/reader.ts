@@ -2,16 +2,16 @@
  * The reader: a prompt in English or Chinese becomes a `Reading`: who, how many, where, doing what. The theatre
  * engine calls it once per film.
  */
-import type { Kind, Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
+import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { cast } from './cast.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
+import { homesOf } from './homes.js';
 import { interpret } from './interpret/interpret.js';
-import { SET_NAMES } from './lexicon/scenes.js';
 import { takeOptions } from './options.js';
 import type { Plot } from './plot.js';
 import { segment } from './segment.js';
-import type { SetName } from './sense.js';
 import { describe } from './understood.js';
 
 /** More than anybody's prompt; what comes after it is not read. */
@@ -48,20 +48,17 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
   const plot = interpret({ terms: segment(rest, dictionary, language), titles, dictionary, language });
   const place = findPlace(plot);
   const casting = cast(plot, place, dictionary, language);
-  const set = place.set ?? homeOf(plot.costumes.length > 0 ? plot.costumes : casting.subjects);
-  const concepts = writeCaption(plot, casting, place);
-  if (place.set === undefined && set) concepts.push('at', `set.${set}`);
 
   const reading: Omit<Reading, 'understood'> = {
     language,
     subjects: casting.subjects,
-    concepts: concepts.slice(0, 40),
+    caption: writeCaption(plot, casting),
     relations: plot.bonds.map(({ holder, relation, other }) => ({
       subject: casting.drafts.indexOf(holder),
       relation,
       other: casting.drafts.indexOf(other),
     })),
-    ...(set && { set }),
+    sets: place.set ? [place.set] : homesOf(plot.costumes.length > 0 ? plot.costumes : casting.subjects),
     ...(plot.light && { light: plot.light }),
     ...weatherOf(plot, place),
     ...(plot.look && { look: plot.look }),
@@ -70,7 +67,16 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
     ...(aspect && { aspect }),
     unknown: unknownOf(plot, place, language),
   };
-  return { ...reading, understood: describe(reading, casting, plot.bonds, place.sense?.near ? place.word : undefined) };
+  return {
+    ...reading,
+    understood: describe(
+      reading,
+      casting,
+      plot.bonds,
+      place.set !== undefined,
+      place.sense?.near ? place.word : undefined,
+    ),
+  };
 }
 
 function plainText(prompt: string): string {
@@ -88,20 +94,13 @@ function languageOf(rest: string, titles: string[]): 'en' | 'zh' {
   return han > latin ? 'zh' : 'en';
 }
 
-/** Where somebody lives, when the prompt doesn't say where it plays and anywhere else would look wrong. */
-function homeOf(everybody: { kind: Kind; sprite: string }[]): SetName | undefined {
-  if (everybody.every(({ kind }) => kind === 'fish')) return 'under-water';
-  if (everybody.every(({ sprite }) => /-1f680$|1fa90|1f6f0/.test(sprite))) return 'moon';
-  return everybody.every(({ kind }) => kind === 'boat') ? 'beach' : undefined;
-}
-
 function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {
   if (plot.weather) return { weather: plot.weather };
   return place.snowing ? { weather: 'snow' } : {};
 }
 
 function unknownOf(plot: Plot, place: Place, language: 'en' | 'zh'): Reading['unknown'] {
-  const scene = place.sense?.near && place.set ? [{ word: place.word!, shown: SET_NAMES[place.set][language] }] : [];
+  const scene = place.sense?.near && place.set ? [{ word: place.word!, shown: SETS[place.set][language] }] : [];
   return [...scene, ...plot.unknown]
     .slice(0, MOST_UNKNOWN)
     .map(({ word, ...more }) => ({ word: word.slice(0, 40), ...more }));

@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../reading.js';
 import type { ActName, Colour, Light, Look, Weather } from '../score.js';
+import type { SetName } from '../sets.js';
 
 export const DIRECTIONS = ['left', 'right', 'camera', 'away', 'up', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -20,6 +21,11 @@ export const RELATIONS = [
   'chase',
   'approach',
   'leave',
+  'inside',
+  'with',
+  'follow',
+  'around',
+  'over',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -36,26 +42,9 @@ export const CAMERA_MOVES = [
   'orbit',
   'close_up',
   'wide',
+  'rack_focus',
 ] as const;
 export type CameraMove = (typeof CAMERA_MOVES)[number];
-
-export const SETS = [
-  'meadow',
-  'snowy-meadow',
-  'forest',
-  'beach',
-  'desert',
-  'under-water',
-  'moon',
-  'tokyo-street',
-  'future-city',
-  'zen-garden',
-  'mountains',
-  'living-room',
-  'theatre',
-  'studio',
-] as const;
-export type SetName = (typeof SETS)[number];
 
 /** How a person's figure is drawn: people change their sprite with what they do. */
 export type Gender = 'person' | 'woman' | 'man';

@@ -1,11 +1,11 @@
 /** The one line that tells the chatter what will be shown. Used by `reader.ts`. */
 import type { Kind, Reading } from '../reading.js';
 import type { Colour, Light, Look, Weather } from '../score.js';
+import { SETS } from '../sets.js';
 import type { Casting } from './cast.js';
 import { ACT_NAMES, SLIDING } from './lexicon/acts.js';
-import { SET_NAMES } from './lexicon/scenes.js';
 import type { Bond } from './plot.js';
-import type { Relation, SetName } from './sense.js';
+import type { Relation } from './sense.js';
 
 export const LONGEST_UNDERSTOOD = 200;
 
@@ -29,6 +29,17 @@ const LOOKS: Record<Look, [string, string]> = {
   plain: ['', ''],
   'pixel-art': ['pixel art', '像素风'],
   'old-film': ['old film', '老电影'],
+  'black-and-white': ['black and white', '黑白'],
+  watercolour: ['watercolour', '水彩'],
+  'oil-painting': ['oil painting', '油画'],
+  'van-gogh': ['after Van Gogh', '梵高风格'],
+  'ukiyo-e': ['ukiyo-e', '浮世绘'],
+  cyberpunk: ['cyberpunk', '赛博朋克'],
+  cartoon: ['cartoon', '动画风格'],
+  surrealism: ['surreal', '超现实'],
+  'neon-outline': ['neon outline', '霓虹线条'],
+  pencil: ['pencil drawing', '铅笔画'],
+  comic: ['comic', '漫画'],
 };
 const COLOURS_ZH: Record<Colour, string> = {
   red: '红色',
@@ -56,6 +67,11 @@ const RELATIONS: Record<Relation, [string, string]> = {
   chase: ['chasing', '追'],
   approach: ['approaching', '走近'],
   leave: ['leaving', '离开'],
+  inside: ['inside', '里面'],
+  with: ['with', '和'],
+  follow: ['following', '跟着'],
+  around: ['around', '绕着'],
+  over: ['over', '越过'],
 };
 /** What counts them in Chinese; 个 where nothing else does. */
 const MEASURES: Partial<Record<Kind, string>> = {
@@ -71,12 +87,13 @@ const MEASURES: Partial<Record<Kind, string>> = {
   plant: '棵',
 };
 const DRIVEN: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);
-const VERBS: ReadonlySet<Relation> = new Set(['chase', 'approach', 'leave']);
+const VERBS: ReadonlySet<Relation> = new Set(['chase', 'approach', 'leave', 'follow']);
 
 export function describe(
   reading: Omit<Reading, 'understood'>,
   casting: Casting,
   bonds: Bond[],
+  placed: boolean,
   placeWord: string | undefined,
 ): string {
   const chinese = reading.language === 'zh';
@@ -111,7 +128,7 @@ export function describe(
   const column = chinese ? 1 : 0;
   const parts = [
     phrases.join(chinese ? '、' : ', '),
-    setPart(reading, placeWord, chinese),
+    setPart(reading, placed, placeWord, chinese),
     reading.light ? LIGHTS[reading.light][column] : '',
     reading.weather ? WEATHERS[reading.weather][column] : '',
     reading.look ? LOOKS[reading.look][column] : '',
@@ -123,9 +140,15 @@ export function describe(
   return clip(parts.join(' · '));
 }
 
-function setPart({ set }: { set?: string }, placeWord: string | undefined, chinese: boolean): string {
-  if (set === undefined) return '';
-  const name = SET_NAMES[set as SetName][chinese ? 'zh' : 'en'];
+/** Where the prompt says nothing of a place, or names several that would do, nothing is said. */
+function setPart(
+  { sets }: Pick<Reading, 'sets'>,
+  placed: boolean,
+  placeWord: string | undefined,
+  chinese: boolean,
+): string {
+  if (!placed) return '';
+  const name = SETS[sets[0]][chinese ? 'zh' : 'en'];
   return placeWord === undefined ? name : unknownPart(placeWord, name, chinese);
 }
 

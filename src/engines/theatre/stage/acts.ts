@@ -22,7 +22,7 @@ export interface Moment {
 
 type Perform = (body: Body, moment: Moment) => void;
 
-export const PERFORM: Record<ActName, Perform> = {
+const FIRST = {
   idle(body, { act, t, own }) {
     const k = Math.min(1, act.strength);
     body.lean += k * 0.018 * wave(t * 0.23 + own);
@@ -234,4 +234,39 @@ export const PERFORM: Record<ActName, Perform> = {
     body.tip -= 0.06 * k * (1 + 0.5 * wave(t * 0.5));
     body.cheer += 0.3 * k * ha;
   },
+} satisfies Partial<Record<ActName, Perform>>;
+
+/** Acts that are still to be given bodies of their own, played as what comes nearest. */
+export const PERFORM: Record<ActName, Perform> = {
+  ...FIRST,
+  drink: FIRST.eat,
+  play: FIRST.nod,
+  kick: FIRST.nod,
+  throw: FIRST.nod,
+  catch: FIRST.nod,
+  hit: FIRST.nod,
+  climb: FIRST.nod,
+  dig: FIRST.nod,
+  read: FIRST.nod,
+  write: FIRST.nod,
+  hug: FIRST.nod,
+  kiss: FIRST.nod,
+  fight: FIRST.shake,
+  cry: FIRST.nod,
+  shrink: FIRST.grow,
+  explode: FIRST.nod,
+  appear: FIRST.nod,
+  vanish: FIRST.nod,
+  talk: FIRST.nod,
+  sing: FIRST.nod,
+  sit: FIRST.nod,
+  clap: FIRST.nod,
+  crawl: FIRST.walk,
+  slide: FIRST.idle,
+  bend: FIRST.nod,
+  work: FIRST.nod,
+  hold: FIRST.nod,
+  ride: FIRST.nod,
+  exercise: FIRST.jump,
+  push: FIRST.walk,
 };

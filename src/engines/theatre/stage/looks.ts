@@ -21,6 +21,17 @@ const OPEN: Record<Look, (frame: Frame, seed: number) => StagedLook> = {
   plain: () => ({ draw: () => {}, close: () => {} }),
   'pixel-art': openPixelArt,
   'old-film': openOldFilm,
+  'black-and-white': openOldFilm,
+  watercolour: () => ({ draw: () => {}, close: () => {} }),
+  'oil-painting': () => ({ draw: () => {}, close: () => {} }),
+  'van-gogh': () => ({ draw: () => {}, close: () => {} }),
+  'ukiyo-e': () => ({ draw: () => {}, close: () => {} }),
+  cyberpunk: () => ({ draw: () => {}, close: () => {} }),
+  cartoon: () => ({ draw: () => {}, close: () => {} }),
+  surrealism: () => ({ draw: () => {}, close: () => {} }),
+  'neon-outline': () => ({ draw: () => {}, close: () => {} }),
+  pencil: () => ({ draw: () => {}, close: () => {} }),
+  comic: () => ({ draw: () => {}, close: () => {} }),
 };
 
 /** Pixels along the smaller side, shades per channel, and the 4 × 4 ordered dither between them. */

@@ -24,10 +24,9 @@ export interface Stage {
   close(): void;
 }
 
-/** Builds set and actors of `score`. Throws for a set that does not exist and for an emoji that has no picture. */
+/** Builds set and actors of `score`. Throws for an emoji that has no picture. */
 export async function openStage(score: Score, { width, height }: { width: number; height: number }): Promise<Stage> {
   const design = SETS[score.set.name];
-  if (!design) throw new Error(`There is no set called ${score.set.name}; there are ${Object.keys(SETS).join(', ')}.`);
   registerFonts();
   const { light, weather } = score.set;
   const palette = paletteOf(light, weather);

@@ -42,7 +42,7 @@ type Paint = (
 
 export function openWeather(score: Score, frame: Frame): StagedWeather {
   const weather = score.set.weather;
-  const inside = SETS[score.set.name]?.indoors;
+  const inside = SETS[score.set.name].indoors;
   if (weather === 'clear' || inside) return { draw: () => {}, close: () => {} };
   if (weather === 'fog') return openFog(frame, score.seed);
   const veils = veilsFor(weather, score.seed, frame);

@@ -90,12 +90,6 @@ describe('the stage', () => {
     bare!.close();
     titled!.close();
   });
-
-  test('says which sets there are when asked for another', async () => {
-    const score = scoreWith({ set: { name: 'nowhere', light: 'day', weather: 'clear' } });
-
-    await expect(openStage(score, SIZE)).rejects.toThrow(/no set called nowhere; there are .*meadow/);
-  });
 });
 
 /** Mean absolute difference of two frames' bytes. */

@@ -25,9 +25,10 @@ function gait(act: ActName, kind: Kind | undefined): ActName {
 }
 
 export function writeAct(course: Course, meaning: Meaning): void {
-  if (meaning.act) write(course, `act.${meaning.act}`);
-  if (meaning.direction && !headsFor(course, meaning.direction)) write(course, `to.${meaning.direction}`);
-  if (meaning.tempo) write(course, meaning.tempo);
+  const whose = { of: course.agents };
+  if (meaning.act) write(course, `act.${meaning.act}`, whose);
+  if (meaning.direction && !headsFor(course, meaning.direction)) write(course, `to.${meaning.direction}`, whose);
+  if (meaning.tempo) write(course, meaning.tempo, whose);
 }
 
 /** A relation without the other one becomes an act: "the dogs chase each other", "it leaves". */

@@ -96,15 +96,17 @@ export function settle(course: Course): void {
   course.pending = { ...nothingPending(), acts: course.pending.acts };
 }
 
-export function write(course: Course, concept: string): void {
+/** `of`: whose deed or state it is; `to`: who it is done to. */
+export function write(course: Course, concept: string, { of, to }: { of?: Draft[]; to?: Draft[] } = {}): void {
   const item = lastItem(course);
   if (item && 'concept' in item && item.concept === concept) return;
-  course.plot.items.push({ concept });
+  course.plot.items.push({ concept, ...(of && { of: [...of] }), ...(to && { to: [...to] }) });
 }
 
 export function writeNot(course: Course, concept: string): void {
-  write(course, 'not');
-  write(course, concept);
+  const whose = { of: course.agents };
+  write(course, 'not', whose);
+  write(course, concept, whose);
 }
 
 /** Whether the direction was just written: 向镜头跑来 says it twice. */

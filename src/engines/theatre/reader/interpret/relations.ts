@@ -23,7 +23,7 @@ export function readPlaceWord(course: Course, term: Term, meaning: Meaning): voi
   }
   const relation = gentle(meaning.relation!, last);
   if (placed?.other === last && placed.holders.length > 0) {
-    write(course, `rel.${relation}`);
+    write(course, `rel.${relation}`, { of: placed.holders, to: [last] });
     for (const holder of placed.holders) bond(course, holder, relation, last);
     course.placed = undefined;
     return;
@@ -38,13 +38,14 @@ export function readPlaceWord(course: Course, term: Term, meaning: Meaning): voi
 /** Writes a relation before its object is mentioned; in a passive the object is the one who does it. */
 export function writeRelation(course: Course, name: Relation, holders: Draft[], other: Draft): void {
   const relation = gentle(name, other);
-  write(course, `rel.${relation}`);
   const { passive } = course;
   if (passive && passive.doer === undefined && relation !== 'next_to') {
+    write(course, `rel.${relation}`, { of: [other], to: [passive.done] });
     bond(course, other, relation, passive.done);
     course.passive = undefined;
     return;
   }
+  write(course, `rel.${relation}`, { of: holders, to: [other] });
   for (const holder of holders) bond(course, holder, relation, other);
 }
 
@@ -53,7 +54,7 @@ export function tieSides(course: Course): void {
   const left = course.sides.find(({ side }) => side === 'left')?.draft;
   const right = course.sides.find(({ side, draft }) => side === 'right' && draft !== left)?.draft;
   if (left === undefined || right === undefined) return;
-  course.plot.items.push({ mention: left }, { concept: 'rel.left_of' }, { mention: right });
+  course.plot.items.push({ mention: left }, { concept: 'rel.left_of', of: [left], to: [right] }, { mention: right });
   bond(course, left, 'left_of', right);
 }
 

@@ -151,7 +151,7 @@ export function readRelationVerb(course: Course, term: Term, meaning: Meaning): 
     return;
   }
   if (passive?.doer) {
-    write(course, `rel.${name}`);
+    write(course, `rel.${name}`, { of: [passive.doer], to: [passive.done] });
     bond(course, passive.doer, name, passive.done);
     course.passive = undefined;
     course.pending = nothingPending();

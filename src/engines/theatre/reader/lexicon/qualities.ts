@@ -94,17 +94,41 @@ export const LOOK_WORDS: Record<Look, Words> = {
     '像素, 像素艺术, 像素风, 像素风格, 像素画',
   ],
   'old-film': [
-    'black and white, old film, vintage, vintage film, old movie, silent film, silent movie, film noir, noir, sepia, black white, 1920s, retro film, monochrome, film grain, old timey, grainy, b w',
-    '黑白, 老电影, 复古, 默片, 老胶片, 复古电影, 胶片, 黑白电影, 怀旧, 老式电影, 旧电影, 黑白片',
+    'old film, vintage, vintage film, old movie, silent film, silent movie, film noir, noir, sepia, black white, 1920s, retro film, monochrome, film grain, old timey, grainy',
+    '老电影, 复古, 默片, 老胶片, 复古电影, 胶片, 怀旧, 老式电影, 旧电影',
   ],
+  'black-and-white': [
+    'black and white, black white, b w, in black and white, greyscale, grayscale',
+    '黑白, 黑白电影, 黑白片, 黑白画面',
+  ],
+  watercolour: [
+    'watercolor painting, watercolour painting, watercolor, watercolour, aquarelle, ink wash',
+    '水彩画, 水彩, 水彩风格, 水墨画, 水墨, 国画',
+  ],
+  'oil-painting': ['oil painting, in oil, impressionism, impressionist', '油画, 油画风格, 印象派'],
+  'van-gogh': ['van gogh style, van gogh, style of van gogh, by van gogh', '梵高风格, 梵高'],
+  'ukiyo-e': [
+    'ukiyo, ukiyo e, hokusai, by hokusai, style of ukiyo, woodblock print, japanese print',
+    '浮世绘风格, 浮世绘, 北斋, 由北斋创作',
+  ],
+  cyberpunk: ['cyberpunk style, in cyberpunk style, style of cyberpunk', '赛博朋克风格'],
+  cartoon: [
+    'animated style, animation, anime, cartoon, cartoon style, cel shaded, disney style',
+    '动画风格, 动漫, 卡通, 卡通风格, 动画片',
+  ],
+  surrealism: ['surrealism style, surrealism, surreal, dali, dreamlike', '超现实主义风格, 超现实主义, 超现实'],
+  'neon-outline': ['neon outline, neon style, neon lines, line of light, glowing outlines', '霓虹线条, 霓虹风格'],
+  pencil: ['sketch, pencil sketch, pencil drawing, line art, drawn in pencil, charcoal', '素描, 铅笔画, 线稿'],
+  comic: ['comic, comic book, comic style, pop art, comic strip, halftone', '漫画, 漫画风格, 波普艺术'],
 };
 export const NEAR_LOOKS: Words = [
-  'oil painting, watercolor painting, watercolour painting, watercolor, watercolour, van gogh style, van gogh, surrealism style, surrealism, surreal, animated style, animation, anime, ukiyo, ukiyo e, photorealistic, realistic, photo realistic, cartoon, claymation, sketch, pencil sketch, impressionism, pop art, 3d render, line art, stop motion, lego',
-  '油画, 水彩画, 水彩, 梵高风格, 梵高, 超现实主义风格, 超现实主义, 动画风格, 动漫, 浮世绘风格, 浮世绘, 写实, 素描, 卡通, 卡通风格, 北斋, 水墨画, 水墨, 国画, 印象派, 粘土动画, 定格动画',
+  'photorealistic, realistic, photo realistic, claymation, 3d render, stop motion, lego',
+  '写实, 粘土动画, 定格动画',
 ];
 
 /** Camera moves that need no direction word beside them. */
 export const CAMERA_WORDS: Record<CameraMove, Words> = {
+  rack_focus: ['rack focus, focus pull, pull focus, focus shift, shallow focus', '变焦, 移焦, 焦点转移, 浅景深'],
   still: [
     'static camera, still camera, fixed camera, static shot, locked camera, locked off, camera still, steady camera, steady, stable, steady shot, static, still shot, camera static, camera does not move, fixed shot, still',
     '固定镜头, 稳定, 静止镜头, 镜头不动, 镜头固定, 固定机位, 运镜稳定, 静止画面',

@@ -1,6 +1,7 @@
 /** What the tests of sets share: a set painted small, layer by layer, without actors or camera. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import type { Light, Weather } from '../../../../../src/engines/theatre/score.js';
+import type { SetName } from '../../../../../src/engines/theatre/sets.js';
 import { paletteOf } from '../../../../../src/engines/theatre/stage/palette.js';
 import type { Layer, StageSet } from '../../../../../src/engines/theatre/stage/set.js';
 import { SETS } from '../../../../../src/engines/theatre/stage/sets/index.js';
@@ -17,9 +18,9 @@ export const WIDE = { width: 128, height: 72 };
 export const SQUARE = { width: 90, height: 90 };
 export const TALL = { width: 72, height: 128 };
 
-export function buildSet(name: string, { light = 'day', weather = 'clear', ...size }: Conditions = {}): StageSet {
+export function buildSet(name: SetName, { light = 'day', weather = 'clear', ...size }: Conditions = {}): StageSet {
   const { width, height, seed } = { ...WIDE, seed: 1, ...size };
-  return SETS[name]!.build({
+  return SETS[name].build({
     width,
     height,
     unit: Math.min(width, height),
@@ -46,7 +47,7 @@ export function paintLayers(layers: readonly Layer[], t: number, { width, height
   return canvas;
 }
 
-export function paintSet(name: string, t: number, conditions: Conditions = {}): Canvas {
+export function paintSet(name: SetName, t: number, conditions: Conditions = {}): Canvas {
   return paintLayers(buildSet(name, conditions).layers, t, { ...WIDE, ...conditions });
 }
 

@@ -1,0 +1,124 @@
+/**
+ * The sets by name: how each is called, who plays there when a prompt names nobody, and what suits it. What reader,
+ * director and stage share; the stage paints them in `stage/sets/`, the reader's words for them stand in
+ * `reader/lexicon/scenes.ts`.
+ */
+import type { Light, Weather } from './score.js';
+
+/** What one stands on, or hangs in: decides how bodies move. On `water` boats float; in the `air` nothing stands. */
+export const PLACES = ['ground', 'water', 'under-water', 'air'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface SetFacts {
+  en: string;
+  zh: string;
+  /** Sprite of who plays there when nobody is named. */
+  hero: string;
+  place: Place;
+  /** Lights and weathers that suit it, the likelier more than once: what a prompt leaves open, the seed draws here. */
+  lights: readonly Light[];
+  weathers: readonly Weather[];
+}
+
+const DAYLIGHT: readonly Light[] = ['day', 'day', 'day', 'morning', 'sunset'];
+const ANY_LIGHT: readonly Light[] = ['day', 'day', 'morning', 'sunset', 'night'];
+const EVENING: readonly Light[] = ['night', 'night', 'sunset'];
+const CLEAR: readonly Weather[] = ['clear'];
+
+const set = (en: string, zh: string, hero: string, more: Partial<SetFacts> = {}): SetFacts => ({
+  en,
+  zh,
+  hero,
+  place: 'ground',
+  lights: DAYLIGHT,
+  weathers: CLEAR,
+  ...more,
+});
+
+export const SETS = {
+  // Nature
+  meadow: set('meadow', '草地', '1f407'),
+  'snowy-meadow': set('snowy meadow', '雪地', '1f9a3', { weathers: ['snow', 'clear'] }),
+  forest: set('forest', '森林', '1f98c'),
+  beach: set('beach', '海滩', '1f980'),
+  desert: set('desert', '沙漠', '1f42a'),
+  mountains: set('mountains', '群山', '1f985'),
+  moon: set('moon', '月球', '1f9d1-200d-1f680', { lights: ['night'] }),
+  'under-water': set('under water', '海底', '1f420', { place: 'under-water', lights: ['day'] }),
+  farm: set('farm', '农场', '1f404'),
+  jungle: set('jungle', '丛林', '1f405'),
+  river: set('river', '河流', '1f986', { place: 'water' }),
+  waterfall: set('waterfall', '瀑布', '1f98c'),
+  ocean: set('ocean', '海洋', '1f42c', { place: 'water' }),
+  volcano: set('volcano', '火山', '1f996', { lights: ['sunset', 'night', 'day'] }),
+  canyon: set('canyon', '峡谷', '1f985'),
+  cave: set('cave', '山洞', '1f987', { lights: ['day', 'night'] }),
+  savanna: set('savanna', '非洲草原', '1f992', { lights: ['day', 'day', 'sunset'] }),
+  marsh: set('marsh', '沼泽', '1f438'),
+  glacier: set('glacier', '冰川', '1f427'),
+  cliff: set('cliff', '悬崖', '1f410'),
+  valley: set('valley', '山谷', '1f98b'),
+  campsite: set('campsite', '露营地', '1f43b', { lights: ['sunset', 'night', 'day'] }),
+  'flower-garden': set('flower garden', '花园', '1f98b'),
+  'ski-slope': set('ski slope', '滑雪场', '26f7-fe0f', { weathers: ['clear', 'snow'] }),
+  sky: set('sky', '天空', '1f426', { place: 'air' }),
+  space: set('outer space', '太空', '1f9d1-200d-1f680', { place: 'air', lights: ['night'] }),
+  // Built
+  'tokyo-street': set('Tokyo street', '东京街头', '1f6b6-200d-2640-fe0f', {
+    lights: EVENING,
+    weathers: ['clear', 'rain'],
+  }),
+  'future-city': set('future city', '未来城市', '1f697', { lights: ['night', 'sunset', 'day'] }),
+  'zen-garden': set('zen garden', '禅意庭院', '1f9d8'),
+  street: set('street', '街道', '1f6b6'),
+  alley: set('alley', '小巷', '1f408'),
+  downtown: set('downtown', '市中心', '1f6b6-200d-2640-fe0f'),
+  highway: set('highway', '高速公路', '1f697'),
+  bridge: set('bridge', '桥', '1f682'),
+  harbour: set('harbour', '港口', '26f5', { place: 'water' }),
+  'train-station': set('train station', '火车站', '1f682'),
+  castle: set('castle', '城堡', '1f409'),
+  palace: set('palace', '宫殿', '1f478'),
+  stadium: set('stadium', '体育场', '1f3c3'),
+  'race-track': set('race track', '赛车场', '1f3ce-fe0f'),
+  playground: set('playground', '游乐场', '1f467'),
+  park: set('park', '公园', '1f415'),
+  fairground: set('fairground', '游乐园', '1f3a0', { lights: ANY_LIGHT }),
+  'construction-site': set('construction site', '建筑工地', '1f477'),
+  cemetery: set('cemetery', '墓地', '1f47b', { lights: ['sunset', 'night', 'day'], weathers: ['clear', 'fog'] }),
+  house: set('house', '房子', '1f415'),
+  village: set('village', '村庄', '1f413'),
+  factory: set('factory', '工厂', '1f916'),
+  junkyard: set('junkyard', '垃圾场', '1f99d'),
+  airport: set('airport', '机场', '2708-fe0f'),
+  paris: set('Paris', '巴黎', '1f43c'),
+  skyline: set('city skyline', '城市天际线', '26f5', { place: 'water', lights: ['night', 'sunset', 'day'] }),
+  // Rooms
+  'living-room': set('living room', '客厅', '1f408', { lights: ANY_LIGHT }),
+  bedroom: set('bedroom', '卧室', '1f9f8', { lights: ANY_LIGHT }),
+  kitchen: set('kitchen', '厨房', '1f9d1-200d-1f373', { lights: ['day', 'morning'] }),
+  bathroom: set('bathroom', '浴室', '1f6c1', { lights: ['day', 'morning'] }),
+  basement: set('basement', '地下室', '1f401', { lights: ['night', 'day'] }),
+  corridor: set('corridor', '走廊', '1f9d1', { lights: ['day'] }),
+  office: set('office', '办公室', '1f9d1-200d-1f4bc', { lights: ['day', 'morning'] }),
+  classroom: set('classroom', '教室', '1f9d1-200d-1f3eb', { lights: ['day', 'morning'] }),
+  library: set('library', '图书馆', '1f989', { lights: ['day', 'sunset'] }),
+  laboratory: set('laboratory', '实验室', '1f9d1-200d-1f52c', { lights: ['day'] }),
+  hospital: set('hospital', '医院', '1f9d1-200d-2695-fe0f', { lights: ['day'] }),
+  gym: set('gym', '体育馆', '1f938', { lights: ['day'] }),
+  museum: set('museum', '美术馆', '1f9d1', { lights: ['day'] }),
+  bar: set('bar', '酒吧', '1f378', { lights: ['night'] }),
+  restaurant: set('restaurant', '餐厅', '2615', { lights: ['day', 'sunset', 'night'] }),
+  bakery: set('bakery', '面包店', '1f9d1-200d-1f373', { lights: ['morning', 'day'] }),
+  supermarket: set('supermarket', '超市', '1f6d2', { lights: ['day'] }),
+  pharmacy: set('pharmacy', '药店', '1f9d1-200d-2695-fe0f', { lights: ['day'] }),
+  'music-studio': set('music studio', '音乐工作室', '1f3b8', { lights: ['day', 'night'] }),
+  cinema: set('cinema', '电影院', '1f37f', { lights: ['night'] }),
+  ballroom: set('ballroom', '舞厅', '1f483', { lights: ['night', 'day'] }),
+  aquarium: set('aquarium', '水族馆', '1f988', { place: 'under-water', lights: ['day'] }),
+  'swimming-pool': set('swimming pool', '游泳池', '1f3ca', { place: 'water' }),
+  theatre: set('theatre stage', '剧院舞台', '1f57a', { lights: ['day', 'night'] }),
+  studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
+} satisfies Record<string, SetFacts>;
+
+export type SetName = keyof typeof SETS;
