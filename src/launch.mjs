@@ -15,6 +15,7 @@ const SOURCES = ['src', 'commands', 'workers', 'bench', 'tsconfig.json', 'tsconf
 const [role = 'start', ...rest] = process.argv.slice(2);
 if (role === 'build' || isStale()) build();
 if (role === 'bench') await import(new URL('../dist/bench/main.js', import.meta.url).href);
+else if (role === 'eval') await import(new URL('../dist/bench/eval/main.js', import.meta.url).href);
 else if (role !== 'build') {
   const { main } = await import(new URL('../dist/src/main.js', import.meta.url).href);
   process.exitCode = await main([role, ...rest]);

@@ -24,6 +24,8 @@ export interface Film {
 export interface Stills {
   /** Looks at frame `index` (0-based, RGBA, opaque) and keeps a small picture of it if it is one of the chosen. */
   take(index: number, frame: Buffer): void;
+  /** The contact sheet as a PNG file. */
+  sheet(): Promise<Buffer>;
   /** Writes `sheet.png` and `poster.jpg` into `folder`; their paths. */
   save(folder: string): Promise<{ sheet: string; poster: string }>;
 }
@@ -55,6 +57,8 @@ export function createStills({ width, height, frameCount }: Film): Stills {
         draw(sheet, whole, x, y, cell.width, cell.height);
       }
     },
+
+    sheet: () => sheet.encode('png'),
 
     async save(folder) {
       const files = { sheet: join(folder, 'sheet.png'), poster: join(folder, 'poster.jpg') };
