@@ -31,7 +31,7 @@ export async function loadPoses(actor: Actor, shown: number | undefined): Promis
     return { still: withoutFlame(await loadSprite(actor.sprite)), going: await loadSprite(actor.sprite) };
   const family = first === STANDING || first === WALKING || first === RUNNING;
   if (!family || !spriteFile(STANDING + rest) || !spriteFile(WALKING + rest)) {
-    return { still: await loadSprite(actor.sprite, { colour, shown }) };
+    return { still: await loadSprite(actor.sprite, { colour, shown, text: actor.text }) };
   }
   const still = await loadSprite(STANDING + rest, { colour });
   const going = await loadSprite(WALKING + rest, { colour });

@@ -1,14 +1,16 @@
 /**
- * The sprites: finds an emoji's picture in the npm package, trims it to its opaque box and dyes it where the score
- * asks for a colour. Called by `stage.ts` once per actor, and for the pictures that sets use.
+ * The sprites: finds an emoji's picture in the npm package or has a prop drawn, trims it to its opaque box and dyes it
+ * where the score asks for a colour. Called by `stage.ts` once per actor, and for the pictures that sets use.
  */
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Canvas, loadImage } from '@napi-rs/canvas';
+import { type Canvas, type Image, loadImage } from '@napi-rs/canvas';
 import type { Colour } from '../score.js';
 import { dye } from './dye.js';
+import { letteringOf } from './lettering.js';
 import { blankCanvas } from './paint.js';
+import { drawProp, isProp } from './props/index.js';
 import { rigOf } from './rigs.js';
 
 /** A trimmed picture of an emoji, 256 px art and never larger. */
@@ -40,16 +42,14 @@ export function spriteFile(code: string): string | undefined {
 const withoutSelectors = (code: string): string => code.replaceAll('-fe0f', '');
 
 /**
- * Loads one sprite, dyed where `colour` is given; `shown` keeps only that part of the picture from its top. Throws for
- * a code that has no picture.
+ * Loads one sprite, dyed where `colour` is given; `shown` keeps only that part of the picture from its top; `text` is
+ * written on a prop that has room for words. Throws for a code that has no picture.
  */
 export async function loadSprite(
   code: string,
-  { colour, shown = 1 }: { colour?: Colour; shown?: number } = {},
+  { colour, shown = 1, text }: { colour?: Colour; shown?: number; text?: string } = {},
 ): Promise<Sprite> {
-  const path = spriteFile(code);
-  if (!path) throw new Error(`There is no picture for the emoji ${code}; choose another sprite.`);
-  const image = await loadImage(path);
+  const image = isProp(code) ? await propPicture(code, colour, text) : await emojiPicture(code);
   const whole = blankCanvas(image.width + 2 * MARGIN, image.height + 2 * MARGIN);
   const brush = whole.getContext('2d');
   const kept = image.height * shown;
@@ -59,12 +59,30 @@ export async function loadSprite(
   const artBrush = art.getContext('2d');
   artBrush.drawImage(whole, -box.left, -box.top);
   const data = artBrush.getImageData(0, 0, box.width, box.height);
-  if (colour) {
+  if (colour && !isProp(code)) {
     dye(data.data, colour, rigOf(code).person === true);
     artBrush.putImageData(data, 0, 0);
   }
   release(whole);
   return { code, art, width: box.width, height: box.height, pixels: data.data };
+}
+
+/** The picture of an emoji among words; `undefined` where there is none. */
+export async function pictureOf(code: string): Promise<Canvas | undefined> {
+  return spriteFile(code) ? (await loadSprite(code)).art : undefined;
+}
+
+async function emojiPicture(code: string): Promise<Image> {
+  const path = spriteFile(code);
+  if (!path) throw new Error(`There is no picture for the emoji ${code}; choose another sprite.`);
+  return loadImage(path);
+}
+
+async function propPicture(code: string, colour?: Colour, text?: string): Promise<Canvas> {
+  const lettering = text === undefined ? undefined : await letteringOf(text, pictureOf);
+  const picture = drawProp(code, { colour, lettering });
+  if (!picture) throw new Error(`The stage has no prop ${code}; choose another sprite.`);
+  return picture;
 }
 
 /** Gives a canvas's pixels back now; left to the garbage collector, a process that makes many films grows to a GB. */

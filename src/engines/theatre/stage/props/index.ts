@@ -1,0 +1,39 @@
+/** The props by name: things that have no emoji, drawn by code. Called by `sprites.ts` for names with `prop-`. */
+
+import type { Colour } from '../../score.js';
+import { COLOUR_OF } from '../dye.js';
+import type { Lettering } from '../lettering.js';
+import { blankCanvas, type Canvas } from '../paint.js';
+import type { PropDesign } from './clay.js';
+import { FURNITURE } from './furniture.js';
+import { HOUSEHOLD } from './household.js';
+import { KITCHEN } from './kitchen.js';
+import { STREET } from './street.js';
+
+const PROPS: Record<string, PropDesign> = { ...KITCHEN, ...HOUSEHOLD, ...FURNITURE, ...STREET };
+
+const PREFIX = 'prop-';
+/** Side of the picture, as of the emoji; the drawing keeps a margin of this part on each side of its unit box. */
+const SIDE = 256;
+const MARGIN = 0.02;
+
+export const isProp = (code: string): boolean => code.startsWith(PREFIX);
+
+/** Codes of all props, in the list's order. */
+export const propCodes = (): string[] => Object.keys(PROPS).map((name) => PREFIX + name);
+
+/** Draws a prop, in `colour` where one is asked for; `undefined` for a name that is not in the list. */
+export function drawProp(
+  code: string,
+  { colour, lettering }: { colour?: Colour; lettering?: Lettering } = {},
+): Canvas | undefined {
+  const design = PROPS[code.slice(PREFIX.length)];
+  if (!isProp(code) || !design) return undefined;
+  const art = blankCanvas(SIDE, SIDE);
+  const canvas = art.getContext('2d');
+  const unit = (SIDE * (1 - 2 * MARGIN)) / 100;
+  canvas.translate(SIDE * MARGIN, SIDE * MARGIN);
+  canvas.scale(unit, unit);
+  design.draw({ canvas, unit, colour: colour ? COLOUR_OF[colour] : design.colour, lettering });
+  return art;
+}
