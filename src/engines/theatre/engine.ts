@@ -2,18 +2,21 @@
  * The bundled engine: prompt → reader → director → score → stage → frames. The render child opens it; the main
  * process only asks for its capabilities.
  */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../package-root.js';
-import type { Capabilities, Engine, EngineRequest, Take } from '../engine.js';
+import type { Capabilities, Engine, Take } from '../engine.js';
 import type { EngineOptions } from '../index.js';
 import { createDirector } from './director.js';
+import { openDrawingRoom } from './drawing.js';
 import { readManifest } from './manifest.js';
 import { createReader } from './reader/reader.js';
 import { sceneryOf } from './scenery.js';
-import type { Score } from './score.js';
 import { compose } from './stage/compose.js';
-import { openStage } from './stage/stage.js';
 import { toScore } from './staging.js';
+
+/** More would each hold a stage of their own in memory, and the encoder needs a core too. */
+const MOST_PAINTERS = 2;
 
 const folderOf = ({ modelsFolder }: EngineOptions): string =>
   modelsFolder ?? fileURLToPath(new URL('models/theatre', packageRoot));
@@ -27,6 +30,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
   const capabilities = theatreCapabilities(options);
   const director = await createDirector({ folder: folderOf(options), threads: options.threads ?? 1 });
   const reader = createReader();
+  const room = openDrawingRoom(Math.min(MOST_PAINTERS, availableParallelism()));
   return {
     capabilities,
     generate: async (request, { signal, onProgress }): Promise<Take> => {
@@ -48,27 +52,15 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         request.width / request.height,
       );
       const frameCount = Math.max(1, Math.round(request.seconds * request.framesPerSecond));
-      return { frameCount, understood: reading.understood, score, frames: draw(score, request, frameCount, signal) };
+      return {
+        frameCount,
+        understood: reading.understood,
+        score,
+        frames: room.draw(score, request, frameCount, signal),
+      };
     },
-    close: () => director.close(),
+    close: async () => {
+      await Promise.all([director.close(), room.close()]);
+    },
   };
-}
-
-/** Draws frame by frame, only as fast as frames are taken; between two frames a cancel gets through. */
-async function* draw(
-  score: Score,
-  { width, height, framesPerSecond }: EngineRequest,
-  frameCount: number,
-  signal: AbortSignal,
-): AsyncGenerator<Buffer> {
-  const stage = await openStage(score, { width, height });
-  try {
-    for (let frame = 0; frame < frameCount; frame++) {
-      await new Promise(setImmediate);
-      signal.throwIfAborted();
-      yield stage.draw(frame / framesPerSecond);
-    }
-  } finally {
-    stage.close();
-  }
 }

@@ -1,0 +1,90 @@
+/**
+ * Draws the frames of a score with more than one thread: a frame depends on its time alone, so painters take turns.
+ * The theatre opens one room and keeps it, since a thread takes longer to start than a frame to draw.
+ */
+import { Worker } from 'node:worker_threads';
+import { packageRoot } from '../../package-root.js';
+import type { EngineRequest } from '../engine.js';
+import type { FromPainter, ToPainter } from './painter.js';
+import type { Score } from './score.js';
+
+export interface DrawingRoom {
+  /** All frames in order, drawn a few ahead of whoever takes them. Ends with the signal's reason when it aborts. */
+  draw(score: Score, request: EngineRequest, frameCount: number, signal: AbortSignal): AsyncGenerator<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Frames that may be drawn before they are taken, for each painter: a frame of 1080p takes 8 MB. */
+const AHEAD = 2;
+
+interface Painter {
+  worker: Worker;
+  /** Who waits for which frame of the latest film. */
+  waiting: Map<number, { film: number; resolve(frame: Buffer): void; reject(error: unknown): void }>;
+}
+
+export function openDrawingRoom(painterCount: number): DrawingRoom {
+  const painters = Array.from({ length: painterCount }, openPainter);
+  let film = 0;
+  return {
+    async *draw(score, { width, height, framesPerSecond }, frameCount, signal) {
+      const own = ++film;
+      const ask = (painter: Painter, message: ToPainter) => painter.worker.postMessage(message);
+      const drawn = (frame: number): Promise<Buffer> => {
+        const painter = painters[frame % painters.length]!;
+        const answer = new Promise<Buffer>((resolve, reject) =>
+          painter.waiting.set(frame, { film: own, resolve, reject }),
+        );
+        // Whoever stops taking frames no longer listens.
+        answer.catch(() => {});
+        ask(painter, { type: 'draw', film: own, frame, t: frame / framesPerSecond });
+        return answer;
+      };
+      for (const painter of painters) {
+        painter.worker.ref();
+        painter.waiting.clear();
+        ask(painter, { type: 'open', film: own, score, width, height });
+      }
+      const ahead: Promise<Buffer>[] = [];
+      try {
+        for (let frame = 0; frame < frameCount; frame++) {
+          while (ahead.length < AHEAD * painters.length && frame + ahead.length < frameCount) {
+            ahead.push(drawn(frame + ahead.length));
+          }
+          const picture = await ahead.shift()!;
+          signal.throwIfAborted();
+          yield picture;
+        }
+      } finally {
+        for (const painter of painters) {
+          ask(painter, { type: 'close', film: own });
+          painter.worker.unref();
+        }
+      }
+    },
+    close: async () => {
+      await Promise.all(painters.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function openPainter(): Painter {
+  const worker = new Worker(new URL('dist/src/engines/theatre/painter.js', packageRoot));
+  const waiting: Painter['waiting'] = new Map();
+  const fail = (error: unknown) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (message: FromPainter) => {
+    if ('problem' in message) return fail(message.problem);
+    const asked = waiting.get(message.frame);
+    if (asked?.film !== message.film) return;
+    waiting.delete(message.frame);
+    asked.resolve(Buffer.from(message.pixels));
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The thread that draws ended in the middle of its work.')));
+  // An idle painter keeps nobody alive.
+  worker.unref();
+  return { worker, waiting };
+}
