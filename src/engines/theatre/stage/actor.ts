@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
+import { draughtOf, drawAfloat } from './afloat.js';
 import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
@@ -75,6 +76,15 @@ function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, heig
   const haze = hazeAt(set, pose.depth);
   const width = height * Math.min(1.3, figure.aspect);
   const above = pose.height + Math.max(0, body.up) * 0.6;
+  if (set.water) {
+    const draught = draughtOf(rig, set.water) * height;
+    body.up += 0.012 * Math.sin(t * 1.7 + seed * 2.1);
+    body.tip += 0.025 * Math.sin(t * 1.3 + seed * 1.3);
+    drawAfloat(canvas, set.water, { width, height, rise, draught, t: t + seed }, () =>
+      figure.draw(canvas, body, pose.facing, height, haze),
+    );
+    return;
+  }
   if (set.standing) {
     if (set.mirror) drawMirrored(canvas, figure, set.mirror, body, pose, height, haze, rise);
     drawShadow(canvas, set.shadow, width, above);

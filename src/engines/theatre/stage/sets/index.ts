@@ -3,17 +3,21 @@ import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
 import { beach } from './beach.js';
 import { desert } from './desert.js';
+import { farm } from './farm.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
 import { livingRoom } from './living-room.js';
 import { meadow } from './meadow.js';
 import { moon } from './moon.js';
 import { mountains } from './mountains.js';
+import { ocean } from './ocean.js';
+import { river } from './river.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { studio } from './studio.js';
 import { theatre } from './theatre.js';
 import { tokyoStreet } from './tokyo-street.js';
 import { underWater } from './under-water.js';
+import { waterfall } from './waterfall.js';
 import { zenGarden } from './zen-garden.js';
 
 export const SETS: Record<SetName, SetDesign> = {
@@ -26,11 +30,11 @@ export const SETS: Record<SetName, SetDesign> = {
   mountains,
   moon,
   'under-water': underWater,
-  farm: meadow,
+  farm,
   jungle: forest,
-  river: forest,
-  waterfall: forest,
-  ocean: beach,
+  river,
+  waterfall,
+  ocean,
   volcano: mountains,
   canyon: desert,
   cave: mountains,

@@ -1,0 +1,14 @@
+/** What most outdoor sets share of a `StageSet`: actors stand, in the hour's light and haze. */
+import type { SetContext, StageSet } from '../../set.js';
+
+export function inDaylight({ palette }: SetContext): Omit<StageSet, 'layers' | 'ground' | 'eye'> {
+  return {
+    standing: true,
+    shadow: palette.shadow,
+    tint: palette.tint,
+    haze: palette.haze,
+    hazeStrength: palette.hazeStrength * 0.6,
+    rim: palette.rim,
+    vignette: 0.22,
+  };
+}
