@@ -1,11 +1,16 @@
 /** The hand-written list of sets: name in a score → design. */
 import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
+import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
+import { bedroom } from './bedroom.js';
+import { classroom } from './classroom.js';
 import { desert } from './desert.js';
 import { farm } from './farm.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
+import { hospital } from './hospital.js';
+import { kitchen } from './kitchen.js';
 import { livingRoom } from './living-room.js';
 import { meadow } from './meadow.js';
 import { moon } from './moon.js';
@@ -77,16 +82,16 @@ export const SETS: Record<SetName, SetDesign> = {
   skyline: futureCity,
   // Rooms
   'living-room': livingRoom,
-  bedroom: livingRoom,
-  kitchen: livingRoom,
-  bathroom: livingRoom,
+  bedroom,
+  kitchen,
+  bathroom,
   basement: livingRoom,
   corridor: livingRoom,
   office: livingRoom,
-  classroom: livingRoom,
+  classroom,
   library: livingRoom,
   laboratory: livingRoom,
-  hospital: livingRoom,
+  hospital,
   gym: studio,
   museum: livingRoom,
   bar: livingRoom,
