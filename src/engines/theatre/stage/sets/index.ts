@@ -1,6 +1,7 @@
 /** The hand-written list of sets: name in a score → design. */
 import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
+import { bar } from './bar.js';
 import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
@@ -15,6 +16,7 @@ import { livingRoom } from './living-room.js';
 import { meadow } from './meadow.js';
 import { moon } from './moon.js';
 import { mountains } from './mountains.js';
+import { museum } from './museum.js';
 import { ocean } from './ocean.js';
 import { river } from './river.js';
 import { snowyMeadow } from './snowy-meadow.js';
@@ -93,8 +95,8 @@ export const SETS: Record<SetName, SetDesign> = {
   laboratory: livingRoom,
   hospital,
   gym: studio,
-  museum: livingRoom,
-  bar: livingRoom,
+  museum,
+  bar,
   restaurant: livingRoom,
   bakery: livingRoom,
   supermarket: tokyoStreet,
