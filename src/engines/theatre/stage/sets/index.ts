@@ -1,6 +1,7 @@
 /** The hand-written list of sets: name in a score → design. */
 import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
+import { bakery } from './bakery.js';
 import { bar } from './bar.js';
 import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
@@ -18,6 +19,7 @@ import { moon } from './moon.js';
 import { mountains } from './mountains.js';
 import { museum } from './museum.js';
 import { ocean } from './ocean.js';
+import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { studio } from './studio.js';
@@ -97,8 +99,8 @@ export const SETS: Record<SetName, SetDesign> = {
   gym: studio,
   museum,
   bar,
-  restaurant: livingRoom,
-  bakery: livingRoom,
+  restaurant,
+  bakery,
   supermarket: tokyoStreet,
   pharmacy: tokyoStreet,
   'music-studio': studio,
