@@ -6,12 +6,14 @@ import { bar } from './bar.js';
 import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
+import { castle } from './castle.js';
 import { classroom } from './classroom.js';
 import { desert } from './desert.js';
 import { farm } from './farm.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
 import { hospital } from './hospital.js';
+import { house } from './house.js';
 import { kitchen } from './kitchen.js';
 import { livingRoom } from './living-room.js';
 import { meadow } from './meadow.js';
@@ -22,10 +24,12 @@ import { ocean } from './ocean.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { snowyMeadow } from './snowy-meadow.js';
+import { street } from './street.js';
 import { studio } from './studio.js';
 import { theatre } from './theatre.js';
 import { tokyoStreet } from './tokyo-street.js';
 import { underWater } from './under-water.js';
+import { village } from './village.js';
 import { waterfall } from './waterfall.js';
 import { zenGarden } from './zen-garden.js';
 
@@ -61,14 +65,14 @@ export const SETS: Record<SetName, SetDesign> = {
   'tokyo-street': tokyoStreet,
   'future-city': futureCity,
   'zen-garden': zenGarden,
-  street: tokyoStreet,
+  street,
   alley: tokyoStreet,
   downtown: futureCity,
   highway: futureCity,
   bridge: futureCity,
   harbour: beach,
   'train-station': tokyoStreet,
-  castle: meadow,
+  castle,
   palace: zenGarden,
   stadium: meadow,
   'race-track': futureCity,
@@ -77,8 +81,8 @@ export const SETS: Record<SetName, SetDesign> = {
   fairground: meadow,
   'construction-site': desert,
   cemetery: meadow,
-  house: meadow,
-  village: meadow,
+  house,
+  village,
   factory: futureCity,
   junkyard: desert,
   airport: futureCity,
