@@ -65,7 +65,7 @@ export const castle: SetDesign = {
         skyLayer(context, eye),
         cloudLayer(context, { from: 0.03, to: 0.3 }),
         birdLayer(context, { down: 0.2 }),
-        still(0.1, -0.8, (canvas) => {
+        still(kit, 0.1, -0.8, (canvas) => {
           hills(canvas, frame, {
             seed: 17,
             y: frame.down(0.5),
@@ -81,7 +81,7 @@ export const castle: SetDesign = {
           });
         }),
         mistLayer(context, { down: 0.55, depth: 0.14, sort: -0.75, alpha: 0.35 }),
-        still(0.24, -0.6, (canvas) => {
+        still(kit, 0.24, -0.6, (canvas) => {
           // The hill it stands on.
           canvas.fillStyle = downward(canvas, base - span * 0.2, base + span * 0.1, [
             kit.floor('#a5d472', 0.25),
@@ -133,7 +133,7 @@ export const castle: SetDesign = {
           ],
           0.12,
         ),
-        still(0.34, -0.3, (canvas) => {
+        still(kit, 0.34, -0.3, (canvas) => {
           const water = context.weather === 'snow' ? '#a8d0e4' : '#4f9fd0';
           canvas.fillStyle = downward(canvas, moat, shore, [
             kit.paint(mix(water, '#e8f6ff', 0.4), 0.1),
@@ -155,7 +155,7 @@ export const castle: SetDesign = {
             disc(canvas, frame.across(across), y, span * (0.03 + 0.02 * Math.sin(index)), 0.07);
           }
         }),
-        still(0.5, -0.2, (canvas) => {
+        still(kit, 0.5, -0.2, (canvas) => {
           floor(kit, canvas, shore, ['#9ccc66', '#86be54', '#6fae48', '#5a9a40']);
           canvas.fillStyle = kit.floor('#e2cda4', 0.04);
           canvas.beginPath();

@@ -29,7 +29,7 @@ export const house: SetDesign = {
         skyLayer(context, eye),
         cloudLayer(context, { from: 0.03, to: 0.28 }),
         birdLayer(context, { down: 0.14 }),
-        still(0.12, -0.8, (canvas) => {
+        still(kit, 0.12, -0.8, (canvas) => {
           hills(canvas, frame, {
             seed: 3,
             y: frame.down(0.53),
@@ -68,7 +68,7 @@ export const house: SetDesign = {
           ],
           0.2,
         ),
-        still(0.3, -0.5, (canvas) => {
+        still(kit, 0.3, -0.5, (canvas) => {
           contact(kit, canvas, x(0), base, span * 1.2);
           slab(kit, canvas, chimney[0] - span * 0.03, chimney[1], span * 0.06, span * 0.2, '#a8604c', {});
           slab(
@@ -208,7 +208,7 @@ export const house: SetDesign = {
             );
           }
         }),
-        still(0.5, -0.2, (canvas) => {
+        still(kit, 0.5, -0.2, (canvas) => {
           floor(kit, canvas, base - span * 0.006, ['#a8d074', '#8cc45a', '#74b24a', '#5fa042']);
           const driveway = kit.floor('#d6ccc0', 0.05);
           canvas.fillStyle = driveway;
@@ -246,7 +246,7 @@ export const house: SetDesign = {
           }
           hedge(kit, canvas, x(-0.42), x(-0.1), base + span * 0.012, span * 0.045);
         }),
-        still(0.42, -0.1, (canvas) => {
+        still(kit, 0.42, -0.1, (canvas) => {
           const line = frame.down(0.745);
           fence(kit, canvas, frame.left, x(-0.2), line, span * 0.11);
           fence(kit, canvas, frame.across(0.78), frame.right, line, span * 0.11);

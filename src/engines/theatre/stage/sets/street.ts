@@ -54,7 +54,7 @@ export const street: SetDesign = {
         skyLayer(context, eye),
         cloudLayer(context, { from: 0.03, to: 0.25 }),
         birdLayer(context, { down: 0.16 }),
-        still(0.12, -0.8, (canvas) => {
+        still(kit, 0.12, -0.8, (canvas) => {
           hills(canvas, frame, {
             seed: 5,
             y: frame.down(0.52),
@@ -98,7 +98,7 @@ export const street: SetDesign = {
           [-0.19, 0.2].map((across) => [frame.across(across), base, span * 0.2, '#7fb452'] as const),
           0.25,
         ),
-        still(0.3, -0.5, (canvas) => {
+        still(kit, 0.3, -0.5, (canvas) => {
           house(canvas, -1.62, 0.34, 0.46, '#9fc4d4', '#6a5a68', 'hip', { colour: '#4f8fc0', sign: 'Books' });
           house(canvas, -1.28, 0.28, 0.5, '#f6d9a8', '#b3583f', 'gable');
           house(canvas, -1.0, 0.34, 0.44, '#e8a08c', '#7d4a48', 'mansard', { colour: '#5a9a6a', sign: 'Flowers' });
@@ -126,7 +126,7 @@ export const street: SetDesign = {
             canvas.fill();
           }
         }),
-        still(0.5, -0.2, (canvas) => {
+        still(kit, 0.5, -0.2, (canvas) => {
           floor(kit, canvas, base - span * 0.004, ['#d8cfc4', '#c9bfb6', '#8d8f9a', '#7b7e8c', '#70727f']);
           // Pavement of slabs up to the kerb.
           canvas.fillStyle = kit.floor('#dcd2c6', 0.06);
@@ -180,7 +180,7 @@ export const street: SetDesign = {
           count: 4,
           seed: 3,
         }),
-        still(0.42, -0.1, (canvas) => {
+        still(kit, 0.42, -0.1, (canvas) => {
           place(canvas, carCutout(kit, span * 0.3, '#e8574a', 'car'), frame.beside(-0.66, 0.42), kerb + span * 0.045);
           for (const [across, part] of [
             [-0.4, 0.36],

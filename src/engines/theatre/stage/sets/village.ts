@@ -151,7 +151,7 @@ export const village: SetDesign = {
         skyLayer(context, eye),
         cloudLayer(context, { from: 0.03, to: 0.28 }),
         birdLayer(context, { down: 0.16 }),
-        still(0.12, -0.8, (canvas) => {
+        still(kit, 0.12, -0.8, (canvas) => {
           hills(canvas, frame, {
             seed: 6,
             y: frame.down(0.47),
@@ -165,7 +165,7 @@ export const village: SetDesign = {
             colours: [kit.floor('#98cb78', 0.5), kit.floor('#a8d47a', 0.4)],
           });
         }),
-        still(0.18, -0.7, (canvas) => {
+        still(kit, 0.18, -0.7, (canvas) => {
           church(kit, canvas, frame.across(-0.02), base - span * 0.03, span * 0.36);
           for (const [across, width, wall, roof] of [
             [-0.3, 0.15, '#f4dcc0', '#a8604a'],
@@ -196,7 +196,7 @@ export const village: SetDesign = {
           ],
           0.2,
         ),
-        still(0.32, -0.5, (canvas) => {
+        still(kit, 0.32, -0.5, (canvas) => {
           cottage(canvas, -1.42, 0.34, 0.3, '#fbeed2', '#a8543f');
           cottage(canvas, -1.05, 0.38, 0.27, '#f6dcc0', '#8a5a4a', { style: 'hip' });
           cottage(canvas, -0.7, 0.33, 0.31, '#fff4de', '#b8583e');
@@ -218,7 +218,7 @@ export const village: SetDesign = {
               );
             }
         }),
-        still(0.5, -0.2, (canvas) => {
+        still(kit, 0.5, -0.2, (canvas) => {
           floor(kit, canvas, base - span * 0.006, ['#a8d470', '#8fc658', '#78b44a', '#62a242']);
           canvas.fillStyle = kit.floor('#e6d0a4', 0.06);
           canvas.beginPath();
@@ -258,7 +258,7 @@ export const village: SetDesign = {
             );
           }
         }),
-        still(0.42, -0.1, (canvas) => {
+        still(kit, 0.42, -0.1, (canvas) => {
           well(kit, canvas, frame.beside(-0.5, 0.36), frame.down(0.735), span * 0.19);
           stall(kit, canvas, frame.beside(0.56, 0.38), frame.down(0.73), span * 0.26);
           fence(kit, canvas, frame.left, frame.beside(-0.7, 0.5), frame.down(0.72), span * 0.07, { colour: '#a87a52' });

@@ -67,31 +67,35 @@ export function hedge(
 /** Leaves hanging in at the upper corners, before the actors. */
 export function boughs(kit: Kit, leaf = '#4f8f3e', sides: readonly number[] = [-1, 1]): Layer {
   const { frame, span } = kit;
-  return foreground((canvas) => {
-    for (const side of sides)
-      for (let index = 0; index < 7; index++) {
-        const x = frame.width / 2 + side * (frame.width * 0.56 - index * span * 0.035 * (index % 2 ? 0.4 : 1));
-        const y = frame.height * 0.015 + (index % 3) * span * 0.03 - index * span * 0.008;
-        crown(
-          canvas,
-          kit.next,
-          x,
-          y,
-          span * 0.24,
-          span * 0.16,
-          kit.paint(mix(leaf, '#a8c850', 0.12 * (index % 3))),
-          kit.palette.side,
-          14,
-          snowOf(kit, 0),
-        );
-      }
-  }, 2.5);
+  return foreground(
+    kit,
+    (canvas) => {
+      for (const side of sides)
+        for (let index = 0; index < 7; index++) {
+          const x = frame.width / 2 + side * (frame.width * 0.56 - index * span * 0.035 * (index % 2 ? 0.4 : 1));
+          const y = frame.height * 0.015 + (index % 3) * span * 0.03 - index * span * 0.008;
+          crown(
+            canvas,
+            kit.next,
+            x,
+            y,
+            span * 0.24,
+            span * 0.16,
+            kit.paint(mix(leaf, '#a8c850', 0.12 * (index % 3))),
+            kit.palette.side,
+            14,
+            snowOf(kit, 0),
+          );
+        }
+    },
+    2.5,
+  );
 }
 
 /** Flowers and leaves in the lower corners, before the actors. */
 export function cornerPlants(kit: Kit, colours: readonly string[] = ['#ff7f9f', '#ffd45a', '#ffffff']): Layer {
   const { frame, span } = kit;
-  return foreground((canvas) => {
+  return foreground(kit, (canvas) => {
     for (const side of [-1, 1])
       for (let index = 0; index < 5; index++) {
         const x = frame.width / 2 + side * (frame.width * 0.53 - index * span * 0.025);

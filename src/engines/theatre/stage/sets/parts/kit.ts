@@ -31,8 +31,9 @@ export interface Kit {
   night: boolean;
   /** 0 by day to 1 at night: how much lamps and windows shine. */
   lamps: number;
-  /** Colours and chances that differ from film to film, in the order they are asked for. */
-  next(): number;
+  /** Chances that differ from film to film; each still layer begins its own row of them when it is painted. */
+  next: () => number;
+  reseed(seed: number): void;
   /** A surface's colour under the film's light; `distance` 0 at hand to 1 at the horizon. */
   paint(colour: string, distance?: number): string;
   /** As `paint`, for what faces the sky: snow covers it, rain darkens it. */
@@ -43,7 +44,7 @@ export interface Kit {
 export function kitOf(context: SetContext, seed = 0): Kit {
   const { palette } = context;
   const frame = frameOf(context);
-  return {
+  const kit: Kit = {
     context,
     palette,
     frame,
@@ -54,14 +55,21 @@ export function kitOf(context: SetContext, seed = 0): Kit {
     paint: (colour, distance = 0) => tone(palette, colour, distance),
     floor: (colour, distance = 0) => groundTone(palette, colour, distance),
     clay: (colour, distance = 0) => tonesOf(tone(palette, colour, distance)),
+    reseed(layer) {
+      kit.next = random(context.seed + seed + layer);
+    },
   };
+  return kit;
 }
 
-export const still = (depth: number, sort: number, draw: (canvas: Brush) => void): Layer => ({
+export const still = (kit: Kit, depth: number, sort: number, draw: (canvas: Brush) => void): Layer => ({
   depth,
   sort,
   still: true,
-  draw,
+  draw(canvas) {
+    kit.reseed(Math.round(depth * 1000 - sort * 100));
+    draw(canvas);
+  },
 });
 
 export const moving = (depth: number, sort: number, draw: (canvas: Brush, t: number) => void): Layer => ({
@@ -72,7 +80,10 @@ export const moving = (depth: number, sort: number, draw: (canvas: Brush, t: num
 });
 
 /** What stands before the actors at the frame's edges, out of focus. */
-export const foreground = (draw: (canvas: Brush) => void, blur = 3): Layer => ({ depth: 1.1, still: true, blur, draw });
+export const foreground = (kit: Kit, draw: (canvas: Brush) => void, blur = 3): Layer => ({
+  ...still(kit, 1.1, 1.1, draw),
+  blur,
+});
 
 /** The facts of an outdoor set whose light is the palette's own. */
 export function outdoors(kit: Kit, layers: Layer[], eye: number, ground: [number, number]): StageSet {
