@@ -13,11 +13,11 @@ export const COLOUR_OF: Record<Colour, string> = {
   yellow: '#f7cf3c',
   green: '#3fae55',
   blue: '#3a7fe0',
-  purple: '#8b54cf',
-  pink: '#f285b5',
+  purple: '#8447cf',
+  pink: '#f77fb6',
   brown: '#8a5a3c',
-  black: '#34323f',
-  white: '#f2f0ee',
+  black: '#2b2a35',
+  white: '#f6f5f7',
   grey: '#8f919d',
   gold: '#e3ac2b',
 };
@@ -28,22 +28,37 @@ const SKIN = [0.055, 0.17] as const;
 const COLOURLESS = 34;
 const DARK = 46;
 const HUES = 24;
+/** Where a picture's white and black parts lie, 0 to 255. */
+const SHADE_OF = { pale: 225, dark: 60 };
 
 interface Patch {
   /** Turns; `undefined` for white, grey and black. */
   hue?: number;
+  /** Turns around the hue that take the dye wholly, and from where on none is taken. */
+  reach?: readonly [near: number, far: number];
   /** Brightness in its middle, 0 to 255. */
   brightness: number;
 }
 
-/** Changes `pixels` (RGBA, not premultiplied) in place; `person` keeps skin and hair out of it. */
-export function dye(pixels: Uint8ClampedArray, colour: Colour, person: boolean): void {
+/** A part of a picture that is painted: a range of hues (turns, from below 0 where it spans red), or what is pale or dark. */
+export type Paint = readonly [from: number, to: number] | 'pale' | 'dark';
+
+/**
+ * Changes `pixels` (RGBA, not premultiplied) in place. `person` keeps skin and hair out of it; `paints` says what
+ * is painted where the main colour is not what people mean: a train's cab, a boat and not its water.
+ */
+export function dye(pixels: Uint8ClampedArray, colour: Colour, person: boolean, paints?: readonly Paint[]): void {
   const target = channels(COLOUR_OF[colour]);
-  const patch = mainPatch(pixels, person);
+  const patches = paints ? paints.map((paint) => paintedPatch(pixels, paint)) : [mainPatch(pixels, person)];
   for (let at = 0; at < pixels.length; at += 4) {
     if (pixels[at + 3]! === 0) continue;
     const [red, green, blue] = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
-    const share = shareOf(patch, red, green, blue, person);
+    let share = 0;
+    let patch = patches[0]!;
+    for (const other of patches) {
+      const taken = shareOf(other, red, green, blue, person);
+      if (taken > share) [share, patch] = [taken, other];
+    }
     if (share === 0) continue;
     const relative = brightnessOf(red, green, blue) / patch.brightness;
     for (let channel = 0; channel < 3; channel++) {
@@ -78,6 +93,24 @@ function mainPatch(pixels: Uint8ClampedArray, person: boolean): Patch {
   return { hue: (best + 0.5) / HUES, brightness: middleOf(near) };
 }
 
+function paintedPatch(pixels: Uint8ClampedArray, paint: Paint): Patch {
+  const patch: Patch =
+    paint === 'pale' || paint === 'dark'
+      ? { brightness: SHADE_OF[paint] }
+      : {
+          hue: ((paint[0] + paint[1]) / 2 + 1) % 1,
+          reach: [(paint[1] - paint[0]) / 2, (paint[1] - paint[0]) / 2 + 0.02],
+          brightness: 128,
+        };
+  const shades: number[] = [];
+  for (let at = 0; at < pixels.length; at += 4) {
+    if (pixels[at + 3]! < 200) continue;
+    const [red, green, blue] = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
+    if (shareOf(patch, red, green, blue, false) > 0.5) shades.push(brightnessOf(red, green, blue));
+  }
+  return { ...patch, brightness: middleOf(shades) };
+}
+
 /** How much of the dye a pixel takes, 0 to 1. */
 function shareOf(patch: Patch, red: number, green: number, blue: number, person: boolean): number {
   const range = Math.max(red, green, blue) - Math.min(red, green, blue);
@@ -91,8 +124,8 @@ function shareOf(patch: Patch, red: number, green: number, blue: number, person:
   if (person && hue > SKIN[0] && hue < SKIN[1]) return 0;
   const apart = Math.abs(hue - patch.hue);
   const distance = Math.min(apart, 1 - apart);
-  const [near, far] = person ? [0.08, 0.13] : [0.11, 0.18];
-  return ramp(distance, far, near) * ramp(range, 10, 30) * notDark;
+  const [near, far] = patch.reach ?? (person ? [0.08, 0.13] : [0.11, 0.18]);
+  return ramp(distance, far, near) * ramp(range, 10, 30) * (patch.brightness < 70 ? 1 : notDark);
 }
 
 /** Hue in turns. */

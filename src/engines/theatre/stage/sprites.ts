@@ -10,6 +10,7 @@ import type { Colour } from '../score.js';
 import { dye } from './dye.js';
 import { letteringOf } from './lettering.js';
 import { blankCanvas } from './paint.js';
+import { paintsOf } from './painted.js';
 import { drawProp, isProp } from './props/index.js';
 import { rigOf } from './rigs.js';
 
@@ -60,7 +61,7 @@ export async function loadSprite(
   artBrush.drawImage(whole, -box.left, -box.top);
   const data = artBrush.getImageData(0, 0, box.width, box.height);
   if (colour && !isProp(code)) {
-    dye(data.data, colour, rigOf(code).person === true);
+    dye(data.data, colour, rigOf(code).person === true, paintsOf(code));
     artBrush.putImageData(data, 0, 0);
   }
   release(whole);

@@ -74,4 +74,23 @@ describe('dye', () => {
 
     expect(pixels[0]!).toBeLessThan(80);
   });
+
+  test.each([
+    ['1f68c', 'a bus, not its windows'],
+    ['1f682', 'a locomotive with its cab'],
+    ['26f5', 'a boat, not its water'],
+    ['1f697', 'a car'],
+    ['1f408', 'a cat'],
+  ])('paints most of %s: %s', async (code) => {
+    const { pixels } = await loadSprite(code, { colour: 'green' });
+
+    let opaque = 0;
+    let green = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      if (pixels[at + 3]! < 200) continue;
+      opaque++;
+      if (pixels[at + 1]! > pixels[at]! + 12 && pixels[at + 1]! > pixels[at + 2]! + 12) green++;
+    }
+    expect(green / opaque).toBeGreaterThan(0.4);
+  });
 });

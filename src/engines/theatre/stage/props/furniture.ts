@@ -143,15 +143,15 @@ export const FURNITURE: Record<string, PropDesign> = {
   }),
   clock: prop('#e4544f', (clay) => {
     solid(clay, oval(50, 50, 48), clay.colour, { bulge: 4.5, shine: 1.3 });
-    solid(clay, oval(50, 50, 39.5), darker(clay.colour, 0.25), { bulge: 1.6 });
-    solid(clay, oval(50, 50, 38), '#fbfaf4', { bulge: 2.6 });
+    solid(clay, oval(50, 50, 36.5), darker(clay.colour, 0.3), { bulge: 1.6 });
+    solid(clay, oval(50, 50, 35), lighter(clay.colour, 0.66), { bulge: 2.6 });
     for (let hour = 0; hour < 12; hour++) {
       const angle = (hour / 12) * Math.PI * 2;
-      const inner = hour % 3 === 0 ? 28 : 31;
+      const inner = hour % 3 === 0 ? 25 : 28;
       mark(
         clay,
         rod(
-          `M${50 + inner * Math.sin(angle)} ${50 - inner * Math.cos(angle)}L${50 + 34 * Math.sin(angle)} ${50 - 34 * Math.cos(angle)}`,
+          `M${50 + inner * Math.sin(angle)} ${50 - inner * Math.cos(angle)}L${50 + 31 * Math.sin(angle)} ${50 - 31 * Math.cos(angle)}`,
           hour % 3 === 0 ? 3.2 : 1.8,
         ),
         DARK,

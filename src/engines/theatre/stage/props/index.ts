@@ -8,9 +8,11 @@ import type { PropDesign } from './clay.js';
 import { FURNITURE } from './furniture.js';
 import { HOUSEHOLD } from './household.js';
 import { KITCHEN } from './kitchen.js';
+import { SPORT } from './sport.js';
 import { STREET } from './street.js';
+import { TOOLS } from './tools.js';
 
-const PROPS: Record<string, PropDesign> = { ...KITCHEN, ...HOUSEHOLD, ...FURNITURE, ...STREET };
+const PROPS: Record<string, PropDesign> = { ...KITCHEN, ...HOUSEHOLD, ...FURNITURE, ...STREET, ...SPORT, ...TOOLS };
 
 const PREFIX = 'prop-';
 /** Side of the picture, as of the emoji; the drawing keeps a margin of this part on each side of its unit box. */
