@@ -12,7 +12,7 @@ export const hospital: SetDesign = {
   name: 'hospital',
   indoors: true,
   build(context) {
-    const room = roomOf(context, { night: '#98a0bc' });
+    const room = roomOf(context, { night: '#a2a6bc' });
     const { frame, span, foot } = room;
     const bedX = frame.beside(-0.47, 0.24);
     const bedY = foot + span * 0.09;

@@ -3,24 +3,30 @@ import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
 import { bakery } from './bakery.js';
 import { bar } from './bar.js';
+import { basement } from './basement.js';
 import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
 import { castle } from './castle.js';
 import { classroom } from './classroom.js';
+import { corridor } from './corridor.js';
 import { desert } from './desert.js';
 import { farm } from './farm.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
+import { gym } from './gym.js';
 import { hospital } from './hospital.js';
 import { house } from './house.js';
 import { kitchen } from './kitchen.js';
+import { laboratory } from './laboratory.js';
+import { library } from './library.js';
 import { livingRoom } from './living-room.js';
 import { meadow } from './meadow.js';
 import { moon } from './moon.js';
 import { mountains } from './mountains.js';
 import { museum } from './museum.js';
 import { ocean } from './ocean.js';
+import { office } from './office.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { snowyMeadow } from './snowy-meadow.js';
@@ -93,14 +99,14 @@ export const SETS: Record<SetName, SetDesign> = {
   bedroom,
   kitchen,
   bathroom,
-  basement: livingRoom,
-  corridor: livingRoom,
-  office: livingRoom,
+  basement,
+  corridor,
+  office,
   classroom,
-  library: livingRoom,
-  laboratory: livingRoom,
+  library,
+  laboratory,
   hospital,
-  gym: studio,
+  gym,
   museum,
   bar,
   restaurant,

@@ -112,7 +112,7 @@ interface FloorOptions {
 }
 
 /** Height of the vanishing point of floors, a part of the frame's height. */
-const VANISHING = 0.3;
+export const VANISHING = 0.3;
 
 export function paintFloor(canvas: Brush, room: Room, { kind, colours, sunAt, dress }: FloorOptions): void {
   const { frame, span, foot, toned } = room;

@@ -13,6 +13,8 @@ export function paintSkyline(canvas: Brush, room: Room, pane: Pane): void {
   canvas.beginPath();
   canvas.rect(left, pane.y - pane.height / 2, pane.width, pane.height);
   canvas.clip();
+  canvas.fillStyle = mix(multiply('#7f97ba', palette.ambient), palette.haze, 0.4);
+  canvas.fillRect(left, bottom - pane.height * 0.34, pane.width, pane.height * 0.34);
   for (const [row, colour] of (['#9fb4cf', '#7f97ba', '#5f789e'] as const).entries()) {
     const face = mix(multiply(colour, palette.ambient), palette.haze, 0.5 - row * 0.2);
     for (let x = left - room.span * 0.02 * row; x < left + pane.width; ) {

@@ -29,7 +29,7 @@ const HOURS: Record<Light, Hour> = {
   morning: { light: '#fff0dc', tint: '#fff4e6', sun: '#ffeab0', lamp: 0.15, shadow: '#5f4650' },
   day: { light: '#ffffff', tint: '#fffaf2', sun: '#fffdf0', lamp: 0.08, shadow: '#4f4450' },
   sunset: { light: '#ffcfae', tint: '#ffe2c8', sun: '#ffa860', lamp: 0.6, shadow: '#4a2c40' },
-  night: { light: '#b99698', tint: '#ffdcb8', sun: '#8fa4e8', lamp: 1, shadow: '#1c1228' },
+  night: { light: '#c09c98', tint: '#ffdcb8', sun: '#8fa4e8', lamp: 1, shadow: '#1c1228' },
 };
 
 export interface Room {
@@ -132,7 +132,7 @@ export function stageRoom(room: Room, furnishing: Furnishing): StageSet {
           if (outside.city) paintSkyline(canvas, room, view);
         },
       },
-      outsideLayer(room.context, room.frame, pane),
+      outsideLayer(room.context, room.frame, outside.city ? aboveRoofs(room, pane) : pane),
     );
   }
   layers.push(
@@ -161,6 +161,12 @@ export function stageRoom(room: Room, furnishing: Furnishing): StageSet {
         : [withAlpha(room.sun, 0.35), 'rgba(255,255,255,0.05)'],
     vignette: furnishing.vignette ?? 0.28,
   };
+}
+
+/** Clouds pass above a skyline, and not before it; what falls, falls everywhere. */
+function aboveRoofs({ context }: Room, pane: Pane): Pane {
+  if (context.weather === 'rain' || context.weather === 'storm' || context.weather === 'snow') return pane;
+  return { ...pane, y: pane.y - pane.height * 0.3, height: pane.height * 0.4 };
 }
 
 /** Dust that hangs in the light of the window or the lamp. */
