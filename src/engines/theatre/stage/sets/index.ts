@@ -8,6 +8,7 @@ import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
 import { castle } from './castle.js';
+import { cinema } from './cinema.js';
 import { classroom } from './classroom.js';
 import { corridor } from './corridor.js';
 import { desert } from './desert.js';
@@ -25,13 +26,16 @@ import { meadow } from './meadow.js';
 import { moon } from './moon.js';
 import { mountains } from './mountains.js';
 import { museum } from './museum.js';
+import { musicStudio } from './music-studio.js';
 import { ocean } from './ocean.js';
 import { office } from './office.js';
+import { pharmacy } from './pharmacy.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { street } from './street.js';
 import { studio } from './studio.js';
+import { supermarket } from './supermarket.js';
 import { theatre } from './theatre.js';
 import { tokyoStreet } from './tokyo-street.js';
 import { underWater } from './under-water.js';
@@ -111,10 +115,10 @@ export const SETS: Record<SetName, SetDesign> = {
   bar,
   restaurant,
   bakery,
-  supermarket: tokyoStreet,
-  pharmacy: tokyoStreet,
-  'music-studio': studio,
-  cinema: theatre,
+  supermarket,
+  pharmacy,
+  'music-studio': musicStudio,
+  cinema,
   ballroom: theatre,
   aquarium: underWater,
   'swimming-pool': beach,

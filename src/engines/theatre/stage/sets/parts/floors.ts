@@ -10,6 +10,8 @@ interface Floor {
   toned: Toner;
   /** Height of the wall's foot, pixels. */
   foot: number;
+  /** Height at which lines into the depth meet, pixels; a little above the foot where it isn't given. */
+  eye?: number;
 }
 
 /** Shade where the wall meets the floor, and a light from above in the middle, where the actors play. */
@@ -42,7 +44,7 @@ export function tiledFloor(
 ): void {
   const { frame, toned, foot } = floor;
   const { span } = frame;
-  const eye = foot - span * RISE;
+  const eye = floor.eye ?? foot - span * RISE;
   const drop = foot - eye;
   // Distance 1 is the wall's foot; rows come nearer until they leave the picture.
   const nearest = drop / (frame.bottom - eye);
@@ -94,7 +96,7 @@ export function boardFloor(
 ): void {
   const { frame, toned, foot } = floor;
   const { span } = frame;
-  const eye = foot - span * RISE;
+  const eye = floor.eye ?? foot - span * RISE;
   const nearest = (foot - eye) / (frame.bottom - eye);
   const columns = Math.ceil((((frame.right - frame.left) / span) * 0.5) / size);
   const x = (across: number, away: number) => frame.width / 2 + (across * span) / away;
