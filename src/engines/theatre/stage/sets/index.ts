@@ -7,15 +7,18 @@ import { basement } from './basement.js';
 import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
+import { bridge } from './bridge.js';
 import { castle } from './castle.js';
 import { cinema } from './cinema.js';
 import { classroom } from './classroom.js';
 import { corridor } from './corridor.js';
 import { desert } from './desert.js';
+import { downtown } from './downtown.js';
 import { farm } from './farm.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
 import { gym } from './gym.js';
+import { harbour } from './harbour.js';
 import { hospital } from './hospital.js';
 import { house } from './house.js';
 import { kitchen } from './kitchen.js';
@@ -29,9 +32,13 @@ import { museum } from './museum.js';
 import { musicStudio } from './music-studio.js';
 import { ocean } from './ocean.js';
 import { office } from './office.js';
+import { palace } from './palace.js';
+import { park } from './park.js';
 import { pharmacy } from './pharmacy.js';
+import { playground } from './playground.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
+import { skyline } from './skyline.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { street } from './street.js';
 import { studio } from './studio.js';
@@ -77,17 +84,17 @@ export const SETS: Record<SetName, SetDesign> = {
   'zen-garden': zenGarden,
   street,
   alley: tokyoStreet,
-  downtown: futureCity,
+  downtown,
   highway: futureCity,
-  bridge: futureCity,
-  harbour: beach,
+  bridge,
+  harbour,
   'train-station': tokyoStreet,
   castle,
-  palace: zenGarden,
+  palace,
   stadium: meadow,
   'race-track': futureCity,
-  playground: meadow,
-  park: meadow,
+  playground,
+  park,
   fairground: meadow,
   'construction-site': desert,
   cemetery: meadow,
@@ -97,7 +104,7 @@ export const SETS: Record<SetName, SetDesign> = {
   junkyard: desert,
   airport: futureCity,
   paris: futureCity,
-  skyline: futureCity,
+  skyline,
   // Rooms
   'living-room': livingRoom,
   bedroom,

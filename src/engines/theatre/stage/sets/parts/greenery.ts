@@ -1,8 +1,9 @@
 /** Trees and hedges for towns: short ways to the plants of `foliage.ts` in the film's light. Called by the built sets. */
 import { bush, crown, type Planting, plantLayer, roundTree } from '../../foliage.js';
+import { tuft } from '../../grass.js';
 import { type Brush, type Cutout, disc, glow, mix } from '../../paint.js';
 import type { Layer } from '../../set.js';
-import { foreground, type Kit } from './kit.js';
+import { floor, foreground, type Kit } from './kit.js';
 
 const snowOf = (kit: Kit, distance: number) =>
   kit.palette.snowCover > 0 ? kit.paint('#f6f9ff', distance * 0.5) : undefined;
@@ -117,4 +118,38 @@ export function cornerPlants(kit: Kit, colours: readonly string[] = ['#ff7f9f', 
           disc(canvas, x + (kit.next() - 0.5) * span * 0.12, y - kit.next() * span * 0.055, span * 0.012);
       }
   });
+}
+
+/** A lawn with tufts from `top` (pixels) down. `bare` says where none grow: spans from the middle, 0 far to 1 near. */
+export function lawn(
+  kit: Kit,
+  canvas: Brush,
+  top: number,
+  {
+    colours = ['#a8d470', '#8fc658', '#78b44a', '#62a242'],
+    count = 170,
+    bare = () => false,
+  }: {
+    colours?: readonly string[];
+    count?: number;
+    bare?: (across: number, near: number) => boolean;
+  } = {},
+): void {
+  const { frame, span } = kit;
+  floor(kit, canvas, top, colours);
+  for (let index = 0; index < count; index++) {
+    const across = (kit.next() - 0.5) * 3;
+    const near = kit.next() ** 1.3;
+    const tint = kit.next();
+    if (bare(across, near)) continue;
+    tuft(
+      canvas,
+      kit.next,
+      frame.across(across),
+      top + span * 0.015 + near * (frame.height - top),
+      span * (0.014 + 0.016 * near),
+      kit.floor(tint < 0.5 ? mix(colours[2]!, '#2f7a30', 0.3) : mix(colours[0]!, '#e0f090', 0.3), 0.08),
+      4,
+    );
+  }
 }

@@ -1,0 +1,373 @@
+/** A great city's skyline across the river: Shanghai's towers with their lights in the water. Built by the stage for `skyline`. */
+import {
+  type Brush,
+  ball,
+  blankCanvas,
+  cutout,
+  disc,
+  downward,
+  fillBand,
+  glow,
+  mix,
+  place,
+  sideways,
+  tonesOf,
+  withAlpha,
+} from '../paint.js';
+import type { SetDesign } from '../set.js';
+import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
+import { bar, foreground, type Kit, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';
+import { blockRow, cityGlow, paintBlock } from './parts/skyscrapers.js';
+import { ripples, waterSheet } from './parts/town-water.js';
+
+const eye = 0.5;
+const ground: [number, number] = [0.62, 0.93];
+
+const NEON = ['#ff4fa0', '#4fd8ff', '#ffd24f', '#9a7cff', '#5ff0b0'] as const;
+
+/** The Oriental Pearl: three legs, spheres on a shaft. */
+function pearlTower(kit: Kit, canvas: Brush, x: number, base: number, height: number): void {
+  const at = (part: number) => base - height * part;
+  const pink = mix('#e05a8c', '#ff5aa8', kit.lamps);
+  for (const side of [-1, 1])
+    bar(
+      canvas,
+      [x + side * height * 0.13, base],
+      [x + side * height * 0.025, at(0.28)],
+      height * 0.022,
+      kit.paint('#d8cfd8', 0.1),
+    );
+  for (const across of [-0.028, 0, 0.028])
+    post(kit, canvas, x + across * height, at(0.66), base, height * 0.022, '#e6dee6', 0.1);
+  post(kit, canvas, x, at(0.84), at(0.6), height * 0.024, '#e6dee6', 0.1);
+  post(kit, canvas, x, at(1.05), at(0.82), height * 0.009, '#c84f7a', 0.1);
+  const sphere = (part: number, radius: number) => {
+    if (kit.lamps > 0.3) glow(canvas, x, at(part), radius * 2.4, pink, 0.7 * kit.lamps);
+    ball(
+      canvas,
+      x,
+      at(part),
+      radius,
+      tonesOf(mix(kit.paint(pink, 0.08), pink, 0.75 * kit.lamps), '#ffe6f4'),
+      kit.palette.side,
+    );
+    canvas.strokeStyle = withAlpha('#ffffff', 0.35 + 0.4 * kit.lamps);
+    canvas.lineWidth = radius * 0.06;
+    for (const tilt of [-0.35, 0, 0.35]) {
+      canvas.beginPath();
+      canvas.ellipse(x, at(part) + tilt * radius, radius * Math.sqrt(1 - tilt * tilt), radius * 0.2, 0, 0, Math.PI);
+      canvas.stroke();
+    }
+  };
+  sphere(0.28, height * 0.105);
+  for (const part of [0.4, 0.47, 0.54]) sphere(part, height * 0.026);
+  sphere(0.65, height * 0.072);
+  sphere(0.83, height * 0.03);
+  slab(kit, canvas, x - height * 0.2, at(0.035), height * 0.4, height * 0.035, '#b8a8c0', { distance: 0.1 });
+}
+
+/** The twisted one, the bottle opener and the pagoda. */
+function tallThree(kit: Kit, canvas: Brush, x: number, base: number, height: number): void {
+  const twist = (centre: number, wide: number, tall: number) => {
+    const tones = kit.clay('#8fb4dc', 0.14);
+    canvas.fillStyle = sideways(canvas, centre - wide, centre + wide, [
+      tones.shade,
+      tones.base,
+      tones.light,
+      tones.base,
+    ]);
+    canvas.beginPath();
+    canvas.moveTo(centre - wide, base);
+    canvas.bezierCurveTo(
+      centre - wide,
+      base - tall * 0.5,
+      centre - wide * 0.4,
+      base - tall * 0.8,
+      centre - wide * 0.34,
+      base - tall * 0.97,
+    );
+    canvas.lineTo(centre + wide * 0.3, base - tall);
+    canvas.bezierCurveTo(centre + wide * 0.6, base - tall * 0.7, centre + wide, base - tall * 0.5, centre + wide, base);
+    canvas.fill();
+    canvas.save();
+    canvas.clip();
+    canvas.strokeStyle = withAlpha('#eafaff', 0.3 + 0.45 * kit.lamps);
+    canvas.lineWidth = Math.max(0.8, wide * 0.07);
+    canvas.beginPath();
+    canvas.moveTo(centre + wide * 0.55, base);
+    canvas.bezierCurveTo(
+      centre + wide * 0.5,
+      base - tall * 0.4,
+      centre - wide * 0.3,
+      base - tall * 0.7,
+      centre - wide * 0.1,
+      base - tall,
+    );
+    canvas.stroke();
+    for (let row = 0; row < 34; row++) {
+      canvas.fillStyle = withAlpha(
+        mix('#cfeaff', '#ffe0a0', kit.lamps),
+        (row % 3 ? 0.12 : 0.3) + 0.4 * kit.lamps * ((row * 0.618) % 1),
+      );
+      canvas.fillRect(centre - wide, base - (tall * row) / 34, wide * 2, tall * 0.012);
+    }
+    canvas.restore();
+  };
+  const opener = (centre: number, wide: number, tall: number) => {
+    canvas.save();
+    canvas.fillStyle = downward(canvas, base - tall, base, [kit.paint('#7fa8d8', 0.16), kit.paint('#5f86b8', 0.16)]);
+    canvas.beginPath();
+    canvas.moveTo(centre - wide, base);
+    canvas.lineTo(centre - wide * 0.62, base - tall);
+    canvas.lineTo(centre + wide * 0.62, base - tall);
+    canvas.lineTo(centre + wide, base);
+    canvas.closePath();
+    canvas.moveTo(centre - wide * 0.4, base - tall * 0.96);
+    canvas.lineTo(centre - wide * 0.26, base - tall * 0.86);
+    canvas.lineTo(centre + wide * 0.26, base - tall * 0.86);
+    canvas.lineTo(centre + wide * 0.4, base - tall * 0.96);
+    canvas.closePath();
+    canvas.fill('evenodd');
+    canvas.clip('evenodd');
+    for (let row = 0; row < 26; row++) {
+      canvas.fillStyle = withAlpha(mix('#d8ecff', '#ffd890', kit.lamps), 0.1 + 0.5 * kit.lamps * ((row * 0.377) % 1));
+      canvas.fillRect(centre - wide, base - (tall * row) / 26, wide * 2, tall * 0.014);
+    }
+    canvas.restore();
+  };
+  const pagoda = (centre: number, wide: number, tall: number) => {
+    for (let step = 0; step < 7; step++) {
+      const inset = 1 - step * 0.115;
+      const top = base - tall * (1 - 0.5 ** (step + 1)) * 0.94;
+      slab(kit, canvas, centre - wide * inset, top, wide * 2 * inset, base - top, step % 2 ? '#d8cfc0' : '#e8dccb', {
+        distance: 0.16,
+        foot: 0.15,
+      });
+      canvas.fillStyle = withAlpha('#ffd890', 0.7 * kit.lamps);
+      canvas.fillRect(centre - wide * inset, top, wide * 2 * inset, tall * 0.012);
+    }
+    post(kit, canvas, centre, base - tall * 1.12, base - tall * 0.9, wide * 0.08, '#d8cfc0', 0.16);
+  };
+  pagoda(x - height * 0.2, height * 0.068, height * 0.68);
+  opener(x + height * 0.19, height * 0.085, height * 0.84);
+  twist(x, height * 0.085, height);
+}
+
+const barge = (kit: Kit, size: number, kind: number) =>
+  cutout({ left: size * 1.1, right: size * 1.1, up: size * 0.7, down: size * 0.4 }, (canvas) => {
+    const hull = kit.clay(kind ? '#a83a34' : '#3a4a78');
+    for (let glint = 0; glint < 3; glint++)
+      glow(canvas, (glint - 1) * size * 0.5, size * 0.16, size * 0.4, NEON[(glint + kind) % 5]!, 0.5 * kit.lamps, 0.4);
+    canvas.fillStyle = downward(canvas, -size * 0.2, size * 0.1, [hull.light, hull.base, hull.shade]);
+    canvas.beginPath();
+    canvas.moveTo(-size, -size * 0.16);
+    canvas.lineTo(size, -size * 0.2);
+    canvas.quadraticCurveTo(size * 0.86, size * 0.1, size * 0.6, size * 0.1);
+    canvas.lineTo(-size * 0.8, size * 0.1);
+    canvas.fill();
+    for (let deck = 0; deck < 2; deck++) {
+      slab(
+        kit,
+        canvas,
+        -size * (0.75 - deck * 0.15),
+        -size * (0.36 + deck * 0.2),
+        size * (1.3 - deck * 0.4),
+        size * 0.2,
+        '#fff4e4',
+        { round: 2 },
+      );
+      for (let pane = 0; pane < 8 - deck * 3; pane++) {
+        canvas.fillStyle = mix(kit.paint('#7fa8c8'), '#ffd27a', kit.lamps);
+        canvas.fillRect(
+          -size * (0.68 - deck * 0.15) + pane * size * 0.15,
+          -size * (0.31 + deck * 0.2),
+          size * 0.1,
+          size * 0.1,
+        );
+      }
+    }
+    canvas.strokeStyle = mix(kit.paint('#ffd24f'), '#ffd24f', kit.lamps);
+    canvas.lineWidth = size * 0.03;
+    canvas.beginPath();
+    canvas.moveTo(-size, -size * 0.17);
+    canvas.quadraticCurveTo(0, -size * 0.9, size, -size * 0.2);
+    canvas.stroke();
+  });
+
+export const skyline: SetDesign = {
+  name: 'skyline',
+  build(context) {
+    const kit = kitOf(context, 51);
+    const { frame, span, palette } = kit;
+    const shore = frame.down(0.56);
+    const tall = 1 + (frame.height / span - 1) * 0.5;
+    const pearl = { x: frame.beside(-0.43, 0.27), height: span * 0.47 * tall };
+    const three = { x: frame.beside(0.48, 0.28), height: span * 0.5 * tall };
+    const city = (canvas: Brush) => {
+      blockRow(kit, canvas, {
+        seed: 22,
+        count: 19,
+        base: shore,
+        width: 0.12,
+        height: 0.27 * tall,
+        distance: 0.32,
+        dip: 0.62,
+      });
+      tallThree(kit, canvas, three.x, shore, three.height);
+      for (const [across, part, height, colour, top] of [
+        [-0.2, 0.2, 0.19, '#c9b8d8', 'round'],
+        [-0.68, 0.42, 0.24, '#9fb8d8', 'slant'],
+        [0.78, 0.46, 0.27, '#d8c4b0', 'steps'],
+        [0.15, 0.15, 0.16, '#a8c4d8', 'flat'],
+        [-1.0, 1, 0.3, '#b8a8c8', 'steps'],
+        [1.1, 1.1, 0.26, '#9fb8d8', 'flat'],
+      ] as const)
+        paintBlock(kit, canvas, {
+          x: frame.beside(across, part),
+          base: shore,
+          width: span * 0.12,
+          height: span * height * tall,
+          colour,
+          distance: 0.2,
+          top,
+        });
+      pearlTower(kit, canvas, pearl.x, shore, pearl.height);
+      slab(kit, canvas, frame.left, shore - span * 0.012, frame.right - frame.left, span * 0.014, '#8a94a8', {
+        foot: 0.4,
+      });
+      for (let index = 0; index < 60; index++) {
+        const x = frame.left + (index / 60) * (frame.right - frame.left);
+        canvas.fillStyle = kit.paint(index % 3 ? '#5a9060' : '#77a866', 0.3);
+        disc(canvas, x, shore - span * 0.014, span * 0.013);
+        if (kit.lamps > 0.3) glow(canvas, x, shore - span * 0.008, span * 0.022, '#ffd28a', 0.8 * kit.lamps);
+      }
+    };
+    const boats = [0, 1].map((kind) => barge(kit, span * (0.085 + 0.025 * kind), kind));
+    const water = { far: '#5fa4d4', near: '#1f5f9c' };
+    return {
+      ...outdoors(
+        kit,
+        [
+          skyLayer(context, 0.56),
+          cloudLayer(context, { from: 0.02, to: 0.26 }),
+          birdLayer(context, { down: 0.2 }),
+          still(kit, 0.06, -0.85, (canvas) => {
+            cityGlow(kit, canvas, shore - span * 0.1);
+            blockRow(kit, canvas, {
+              seed: 8,
+              count: 34,
+              base: shore,
+              width: 0.08,
+              height: 0.22 * tall,
+              distance: 0.68,
+              dip: 0.8,
+            });
+          }),
+          still(kit, 0.12, -0.7, city),
+          moving(0.12, -0.65, (canvas, t) => {
+            if (kit.lamps < 0.3) return;
+            for (const [index, [x, y]] of (
+              [
+                [pearl.x, shore - pearl.height * 0.28],
+                [pearl.x, shore - pearl.height * 0.65],
+                [three.x, shore - three.height],
+              ] as const
+            ).entries())
+              glow(
+                canvas,
+                x,
+                y,
+                span * 0.1,
+                NEON[(index + Math.floor(t)) % 5]!,
+                0.5 * kit.lamps * Math.sin(t * 2 + index) ** 2,
+              );
+            canvas.save();
+            canvas.globalCompositeOperation = 'lighter';
+            for (const side of [-1, 1]) {
+              const x = side < 0 ? pearl.x : three.x;
+              const top = shore - (side < 0 ? pearl.height : three.height);
+              const angle = -Math.PI / 2 + side * 0.25 + 0.5 * Math.sin(t * 0.6 + side);
+              canvas.fillStyle = withAlpha(side < 0 ? '#ff8fd0' : '#8fdcff', 0.14 * kit.lamps);
+              canvas.beginPath();
+              canvas.moveTo(x, top);
+              canvas.lineTo(x + Math.cos(angle - 0.04) * span * 0.7, top + Math.sin(angle - 0.04) * span * 0.7);
+              canvas.lineTo(x + Math.cos(angle + 0.04) * span * 0.7, top + Math.sin(angle + 0.04) * span * 0.7);
+              canvas.fill();
+            }
+            canvas.restore();
+          }),
+          still(kit, 0.3, -0.5, (canvas) => {
+            fillBand(canvas, frame, shore, frame.bottom, [kit.paint(water.far, 0.3), kit.paint(water.near)]);
+            waterSheet(kit, canvas, shore, frame.bottom, '#3a80b8');
+            // The city upside down, drawn out and blurred by the water.
+            const mirror = blankCanvas((frame.right - frame.left) / 2, span * 0.5);
+            const brush = mirror.getContext('2d');
+            brush.scale(0.5, -0.5);
+            brush.translate(-frame.left, -shore);
+            city(brush);
+            canvas.save();
+            canvas.filter = `blur(${(span * 0.006).toFixed(1)}px)`;
+            canvas.globalAlpha = 0.34 + 0.3 * kit.lamps;
+            canvas.drawImage(mirror, frame.left, shore, frame.right - frame.left, span * 0.72);
+            canvas.restore();
+            for (let index = 0; index < 15; index++) {
+              const x = frame.across(-1.2 + index * 0.17);
+              glow(canvas, x, shore + span * 0.13, span * 0.06, NEON[index % 5]!, 0.5 * kit.lamps, 3);
+            }
+          }),
+          ripples(kit, 0.4, -0.3, shore + span * 0.01, frame.bottom, { count: 75 }),
+          moving(0.34, -0.28, (canvas, t) => {
+            place(
+              canvas,
+              boats[0]!,
+              frame.across(((t * 0.045 + 1.05) % 2.4) - 1.2),
+              shore + span * 0.055 + Math.sin(t * 1.4) * span * 0.002,
+            );
+            place(
+              canvas,
+              boats[1]!,
+              frame.across(1.2 - ((t * 0.06 + 1.75) % 2.4)),
+              shore + span * 0.1 + Math.sin(t * 1.7) * span * 0.003,
+              { flip: true },
+            );
+          }),
+          foreground(kit, (canvas) => {
+            // The promenade's rail and a lamp on either side.
+            for (const side of [-1, 1]) {
+              const x = frame.width / 2 + side * frame.width * 0.485;
+              post(kit, canvas, x, frame.height * 0.62, frame.bottom, span * 0.022, '#39435c');
+              canvas.fillStyle = mix(kit.paint('#fff2c8'), '#ffe6a0', kit.lamps);
+              disc(canvas, x, frame.height * 0.6, span * 0.038);
+              glow(canvas, x, frame.height * 0.6, span * 0.2, palette.lamp, 0.8 * kit.lamps);
+              for (let index = 0; index < 4; index++)
+                post(
+                  kit,
+                  canvas,
+                  x + side * (index - 1.2) * span * 0.07,
+                  frame.height * 0.93,
+                  frame.bottom,
+                  span * 0.014,
+                  '#4a556e',
+                );
+              bar(
+                canvas,
+                [x - side * span * 0.1, frame.height * 0.93],
+                [x + side * span * 0.5, frame.height * 0.93],
+                span * 0.02,
+                kit.paint('#5a6680'),
+              );
+            }
+          }),
+        ],
+        eye,
+        ground,
+      ),
+      water: {
+        surface: kit.paint(mix(water.far, water.near, 0.6)),
+        foam: mix('#ffffff', palette.haze, kit.night ? 0.5 : 0.15),
+        depth: 1,
+      },
+      tint: mix(palette.tint, '#ffffff', kit.night ? 0.3 : 0),
+    };
+  },
+};
