@@ -7,8 +7,9 @@ import { groundTone, tone } from '../palette.js';
 import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
+import { paintBarn, paintSilo } from './parts/barn.js';
 import { inDaylight } from './parts/daylight.js';
-import { paintBale, paintBarn, paintFence, paintRows, paintSilo, windPumpLayer } from './parts/farmstead.js';
+import { paintBale, paintFence, paintRows, windPumpLayer } from './parts/farmstead.js';
 import { turf } from './parts/turf.js';
 
 const horizon = 0.53;

@@ -8,7 +8,9 @@ import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
 import { bridge } from './bridge.js';
+import { canyon } from './canyon.js';
 import { castle } from './castle.js';
+import { cave } from './cave.js';
 import { cinema } from './cinema.js';
 import { classroom } from './classroom.js';
 import { corridor } from './corridor.js';
@@ -17,10 +19,12 @@ import { downtown } from './downtown.js';
 import { farm } from './farm.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
+import { glacier } from './glacier.js';
 import { gym } from './gym.js';
 import { harbour } from './harbour.js';
 import { hospital } from './hospital.js';
 import { house } from './house.js';
+import { jungle } from './jungle.js';
 import { kitchen } from './kitchen.js';
 import { laboratory } from './laboratory.js';
 import { library } from './library.js';
@@ -38,8 +42,11 @@ import { pharmacy } from './pharmacy.js';
 import { playground } from './playground.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
+import { savanna } from './savanna.js';
+import { sky } from './sky.js';
 import { skyline } from './skyline.js';
 import { snowyMeadow } from './snowy-meadow.js';
+import { space } from './space.js';
 import { street } from './street.js';
 import { studio } from './studio.js';
 import { supermarket } from './supermarket.js';
@@ -47,6 +54,7 @@ import { theatre } from './theatre.js';
 import { tokyoStreet } from './tokyo-street.js';
 import { underWater } from './under-water.js';
 import { village } from './village.js';
+import { volcano } from './volcano.js';
 import { waterfall } from './waterfall.js';
 import { zenGarden } from './zen-garden.js';
 
@@ -61,23 +69,23 @@ export const SETS: Record<SetName, SetDesign> = {
   moon,
   'under-water': underWater,
   farm,
-  jungle: forest,
+  jungle,
   river,
   waterfall,
   ocean,
-  volcano: mountains,
-  canyon: desert,
-  cave: mountains,
-  savanna: meadow,
+  volcano,
+  canyon,
+  cave,
+  savanna,
   marsh: meadow,
-  glacier: snowyMeadow,
+  glacier,
   cliff: mountains,
   valley: mountains,
   campsite: forest,
   'flower-garden': meadow,
   'ski-slope': snowyMeadow,
-  sky: moon,
-  space: moon,
+  sky,
+  space,
   // Built
   'tokyo-street': tokyoStreet,
   'future-city': futureCity,

@@ -1,0 +1,261 @@
+/** Cliffs of blue ice that calve into a cold sea with bergs and floes; the northern lights by night. Built by the stage for `glacier`. */
+import { groundLayers } from '../land.js';
+import { frameOf, glow, mix, polygon, tonesOf, withAlpha } from '../paint.js';
+import { tone } from '../palette.js';
+import { random } from '../random.js';
+import type { Layer, SetDesign } from '../set.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
+import { peak } from '../stone.js';
+import { auroraLayer } from './parts/aurora.js';
+import { cliffWall } from './parts/clay.js';
+import { inDaylight } from './parts/daylight.js';
+import { paintBerg, paintCrack } from './parts/ice.js';
+import { paintWater, rippleLayer, waterTones } from './parts/water.js';
+
+const horizon = 0.47;
+const ground: [number, number] = [0.71, 0.93];
+
+export const glacier: SetDesign = {
+  name: 'glacier',
+  build(context) {
+    const { palette } = context;
+    const frame = frameOf(context);
+    const { span } = frame;
+    const water = waterTones(context, ['#5f9fc8', '#2f7fb4', '#1c6a9e']);
+    const ice = (colour: string, distance: number) =>
+      tonesOf(tone(palette, colour, distance), context.light === 'sunset' ? '#ffd8c0' : '#ffffff', '#1c5a9c', 1);
+    const snow = mix(tone(palette, '#ffffff', 0.04), palette.sun.colour, context.light === 'sunset' ? 0.2 : 0);
+    const bergs = (
+      places: readonly (readonly [across: number, down: number, width: number, height: number, seed: number])[],
+      depth: number,
+      sort: number,
+      distance: number,
+    ): Layer => ({
+      depth,
+      sort,
+      still: true,
+      draw(canvas) {
+        for (const [across, down, width, height, seed] of places)
+          paintBerg(
+            canvas,
+            context,
+            frame.across(across),
+            frame.down(down),
+            width * span,
+            height * span,
+            seed,
+            water.middle,
+            distance,
+          );
+      },
+    });
+    const floes = Array.from({ length: 9 }, (_, index) => ({
+      across: [-0.7, -0.45, 0.28, 0.5, 0.75, -0.2, 1.0, -1.0, 0.1][index]!,
+      down: 0.56 + 0.012 * ((index * 5) % 9),
+      size: 0.05 + 0.02 * (index % 3),
+    }));
+    return {
+      layers: [
+        skyLayer(context, horizon),
+        ...(context.light === 'night' && palette.stars > 0.2 ? [auroraLayer(context, { down: 0.3 })] : []),
+        cloudLayer(context, { from: 0.04, to: horizon - 0.28 }),
+        {
+          depth: 0.06,
+          sort: -0.85,
+          still: true,
+          draw(canvas) {
+            const base = frame.down(horizon);
+            for (const [seed, across, width, height, distance] of [
+              [3, -0.5, 0.8, 0.3, 0.55],
+              [5, 0.5, 0.9, 0.26, 0.6],
+              [8, 0.02, 0.8, 0.34, 0.5],
+              [9, -1.1, 0.8, 0.3, 0.55],
+              [4, 1.1, 0.8, 0.32, 0.55],
+            ] as const)
+              peak(canvas, {
+                seed,
+                x: frame.across(across),
+                base,
+                width: width * span,
+                height: height * span,
+                tones: tonesOf(tone(palette, '#7f95bc', distance)),
+                snow: 0.9,
+                cap: tonesOf(tone(palette, '#fbfdff', distance * 0.6), '#ffffff', '#5a78c0', 0.9),
+                side: palette.side,
+                foot: palette.haze,
+              });
+          },
+        },
+        mistLayer(context, { down: horizon - 0.03, depth: 0.08, sort: -0.83, alpha: 0.4, thickness: 0.05 }),
+        birdLayer(context, { down: 0.2, count: 3 }),
+        {
+          depth: 0.1,
+          sort: -0.8,
+          still: true,
+          draw: (canvas) => paintWater(canvas, context, water, frame.down(horizon), frame.down(0.8)),
+        },
+        bergs(
+          [
+            [0.12, 0.505, 0.26, 0.12, 4],
+            [-0.16, 0.495, 0.16, 0.07, 9],
+          ],
+          0.14,
+          -0.78,
+          0.4,
+        ),
+        {
+          depth: 0.16,
+          sort: -0.74,
+          still: true,
+          draw(canvas) {
+            const chance = random(context.seed + 3);
+            for (const side of [-1, 1])
+              for (const [row, height] of [0.36, 0.25].entries())
+                cliffWall(canvas, chance, {
+                  left: side < 0 ? frame.left : frame.across(0.34 + row * 0.1),
+                  right: side < 0 ? frame.across(-0.3 - row * 0.1) : frame.right,
+                  bottom: frame.down(0.555 + row * 0.02),
+                  height: height * span,
+                  width: span * (0.1 + row * 0.02),
+                  rows: 2,
+                  tones: (order) => ice(order + row ? '#a5d8f4' : '#c4e6f8', 0.2 - row * 0.1),
+                  side: palette.side,
+                  cap: snow,
+                  foot: tone(palette, '#3f8fd0', 0.1),
+                  rise: (part) => 0.45 + 0.55 * Math.abs((side < 0 ? 1 - part : part) - 0.02) ** 0.35,
+                });
+          },
+        },
+        rippleLayer(context, {
+          top: frame.down(0.52),
+          bottom: frame.down(0.74),
+          colour: water.foam,
+          depth: 0.2,
+          sort: -0.7,
+          count: 40,
+          within: 1.9,
+          pace: 0.02,
+        }),
+        {
+          depth: 0.24,
+          sort: -0.66,
+          still: false,
+          draw(canvas, t) {
+            for (const { across, down, size } of floes) {
+              const x = frame.across(across) + span * 0.012 * t;
+              const y = frame.down(down) + span * 0.003 * Math.sin(t * 1.2 + across * 9);
+              canvas.fillStyle = withAlpha(tone(palette, '#6fb0dc', 0.1), 0.8);
+              polygon(canvas, [
+                [x - size * span, y + span * 0.006],
+                [x - size * span * 0.4, y + span * 0.016],
+                [x + size * span * 0.7, y + span * 0.014],
+                [x + size * span, y + span * 0.004],
+              ]);
+              canvas.fill();
+              canvas.fillStyle = snow;
+              polygon(canvas, [
+                [x - size * span, y + span * 0.004],
+                [x - size * span * 0.5, y - span * 0.008],
+                [x + size * span * 0.6, y - span * 0.009],
+                [x + size * span, y + span * 0.002],
+                [x + size * span * 0.6, y + span * 0.009],
+                [x - size * span * 0.4, y + span * 0.01],
+              ]);
+              canvas.fill();
+            }
+          },
+        },
+        bergs(
+          [
+            [-0.56, 0.66, 0.42, 0.24, 6],
+            [0.66, 0.66, 0.38, 0.2, 11],
+          ],
+          0.3,
+          -0.6,
+          0.08,
+        ),
+        ...groundLayers(context, {
+          ground,
+          colours: ['#f4faff', '#e6f3fc', '#d4e9f8', '#b4d6ee'],
+          swing: 0.012,
+          above: 0.01,
+          dress(canvas, { index, top, end, edge, scale }) {
+            const chance = random(context.seed + index * 29);
+            for (let crack = 0; crack < 7; crack++) {
+              const side = crack % 2 ? 1 : -1;
+              const x = frame.across(side * (0.12 + 0.8 * chance()));
+              const y = edge(x) + span * 0.02 + chance() * (Math.min(end, frame.height) - top) * 0.85;
+              paintCrack(canvas, frame, chance, {
+                x,
+                y,
+                side,
+                scale,
+                lines: [
+                  [0.012, tone(palette, '#5fb0e4'), 0.7],
+                  [0.005, tone(palette, '#2f7fc0'), 0.7],
+                ],
+              });
+            }
+            for (let drift = 0; drift < 14; drift++)
+              glow(
+                canvas,
+                frame.left + chance() * (frame.right - frame.left),
+                top + chance() * (Math.min(end, frame.height) - top) + span * 0.03,
+                span * (0.05 + 0.1 * chance()),
+                tone(palette, chance() < 0.5 ? '#ffffff' : '#9cc8ec'),
+                0.5,
+                0.12,
+              );
+          },
+        }),
+        {
+          depth: 0.48,
+          sort: 0.1,
+          still: true,
+          draw(canvas) {
+            const chance = random(context.seed + 12);
+            for (const side of [-1, 1])
+              cliffWall(canvas, chance, {
+                left: frame.beside(side * 0.86, 0.54) - span * 0.14,
+                right: frame.beside(side * 0.86, 0.54) + span * 0.14,
+                bottom: frame.down(0.76),
+                height: span * 0.2,
+                width: span * 0.12,
+                rows: 2,
+                tones: () => ice('#b8e0f6', 0.02),
+                side: palette.side,
+                cap: snow,
+                foot: tone(palette, '#5fb0e4'),
+              });
+          },
+        },
+        {
+          depth: 1.12,
+          still: true,
+          blur: 4,
+          draw(canvas) {
+            const chance = random(context.seed + 2);
+            for (const side of [-1, 1])
+              cliffWall(canvas, chance, {
+                left: frame.width / 2 + side * frame.width * 0.56 - frame.width * 0.1,
+                right: frame.width / 2 + side * frame.width * 0.56 + frame.width * 0.1,
+                bottom: frame.height * 1.1,
+                height: span * 0.36,
+                width: frame.width * 0.09,
+                rows: 2,
+                tones: () => ice('#9cd0f0', 0),
+                side: palette.side,
+                cap: snow,
+              });
+          },
+        },
+      ],
+      ground,
+      eye: horizon,
+      ...inDaylight(context),
+      mirror: 0.12,
+      sink: tone(palette, '#eef7fd'),
+      shadow: mix(palette.shadow, '#2f6fb0', 0.4),
+    };
+  },
+};
