@@ -3,6 +3,7 @@
  * process only asks for its capabilities.
  */
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../package-root.js';
 import type { Capabilities, Engine, Take } from '../engine.js';
@@ -27,14 +28,15 @@ export function theatreCapabilities(options: EngineOptions): Capabilities {
 }
 
 export async function openTheatre(options: EngineOptions): Promise<Engine> {
+  const folder = folderOf(options);
   const capabilities = theatreCapabilities(options);
-  const director = await createDirector({ folder: folderOf(options), threads: options.threads ?? 1 });
-  const reader = createReader();
+  const director = await createDirector({ folder, threads: options.threads ?? 1 });
+  const reader = createReader({ meaningFolder: join(folder, 'meaning') });
   const room = openDrawingRoom(Math.min(MOST_PAINTERS, availableParallelism()));
   return {
     capabilities,
     generate: async (request, { signal, onProgress }): Promise<Take> => {
-      const reading = reader.read(request.prompt);
+      const reading = await reader.read(request.prompt);
       const { caption, subjects } = reading;
       const staging = await director.direct(
         {

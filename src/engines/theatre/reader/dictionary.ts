@@ -5,7 +5,7 @@
  */
 import type { Kind } from '../reading.js';
 import { type Emoji, type EmojiShelf, loadEmojiShelf } from './emoji.js';
-import { phraseKey } from './english.js';
+import { type Form, phraseKey } from './english.js';
 import { ACT_ROWS } from './lexicon/acts.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
 import { GRAMMAR } from './lexicon/grammar.js';
@@ -26,6 +26,7 @@ import {
 } from './lexicon/qualities.js';
 import { EXACT_SCENES, NEAR_SCENES } from './lexicon/scenes.js';
 import { ANIMALS, CHARACTERS, NEAR_ANIMALS, type SubjectRow, VEHICLES } from './lexicon/subjects.js';
+import { kinAmong } from './meaning/kin.js';
 import type { SceneSense, Sense, SubjectSense } from './sense.js';
 
 type Shelf = Map<string, Sense[]>;
@@ -48,6 +49,13 @@ export interface Dictionary {
   /** What the lexicon says of a sprite. */
   subjectOf(sprite: string): SubjectSense;
   sprite: EmojiShelf['sprite'];
+  /** What an English word that stands on no shelf comes nearest to, and how that is called. */
+  kin(word: string): Kin | undefined;
+}
+
+export interface Kin {
+  shown: string;
+  meanings: (Sense & { form: Form })[];
 }
 
 /** Emojibase groups whose names are taken: faces, people, animals, food, places, activities, objects. */
@@ -129,6 +137,7 @@ export function buildDictionary(): Dictionary {
         sprite,
       ),
     sprite: shelf.sprite,
+    kin: kinAmong(words, byName),
   };
 }
 

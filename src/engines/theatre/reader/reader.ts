@@ -9,6 +9,7 @@ import { cast } from './cast.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf } from './homes.js';
 import { interpret } from './interpret/interpret.js';
+import { hintsFor, withHints } from './meaning/hints.js';
 import { takeOptions } from './options.js';
 import type { Plot } from './plot.js';
 import { segment } from './segment.js';
@@ -19,27 +20,36 @@ const LONGEST_PROMPT = 4000;
 const MOST_UNKNOWN = 4;
 
 export interface Reader {
-  /** Never throws: what it doesn't know stands in `unknown`. */
-  read(prompt: string): Reading;
+  /** Never rejects: what it doesn't know stands in `unknown`. */
+  read(prompt: string): Promise<Reading>;
 }
 
-/** The word lists are loaded with the first prompt, not before. */
-export function createReader(): Reader {
-  let dictionary: Dictionary | undefined;
+/**
+ * The word lists are loaded with the first prompt, the sentence encoder with the first word that no list holds;
+ * `meaningFolder` is where it lies.
+ */
+export function createReader({ meaningFolder }: { meaningFolder: string }): Reader {
   return {
-    read(prompt) {
-      dictionary ??= buildDictionary();
-      return readWith(dictionary, prompt);
+    async read(prompt) {
+      const reading = readPrompt(prompt);
+      const strangers = reading.language === 'en' ? reading.unknown.filter(({ shown }) => shown === undefined) : [];
+      if (strangers.length === 0) return reading;
+      const hints = await hintsFor(
+        strangers.map(({ word }) => word),
+        dictionary!,
+        meaningFolder,
+      );
+      return hints.size === 0 ? reading : readWith(withHints(dictionary!, hints), prompt);
     },
   };
 }
 
-let shared: Reader | undefined;
+let dictionary: Dictionary | undefined;
 
-/** Reads with the process's one reader. */
+/** Reads by the word lists alone. */
 export function readPrompt(prompt: string): Reading {
-  shared ??= createReader();
-  return shared.read(prompt);
+  dictionary ??= buildDictionary();
+  return readWith(dictionary, prompt);
 }
 
 function readWith(dictionary: Dictionary, prompt: string): Reading {

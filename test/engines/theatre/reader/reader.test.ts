@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS, LONGEST_CAPTION } from '../../../../src/engines/theatre/reader/caption.js';
 import { buildDictionary } from '../../../../src/engines/theatre/reader/dictionary.js';
-import { createReader, readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { LONGEST_UNDERSTOOD } from '../../../../src/engines/theatre/reader/understood.js';
 import type { Reading } from '../../../../src/engines/theatre/reading.js';
 
@@ -451,7 +451,7 @@ describe('sizes', () => {
 });
 
 describe('whatever is typed', () => {
-  const reader = createReader();
+  const reader = { read: readPrompt };
   const words = fc.constantFrom(
     'a',
     'the',

@@ -21,6 +21,11 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
       meanings: words.get(spelt)!.map((sense): Meaning => ({ ...sense, form: 'base' })),
     };
   }
+  const kin = term.language === 'en' ? course.dictionary.kin(term.text) : undefined;
+  if (kin !== undefined) {
+    note(course, term.text, kin.shown);
+    return { ...term, apart: false, near: false, meanings: kin.meanings };
+  }
   if (isStrangeVerb(course, term)) {
     // Whatever "photobombing" may be, it matters only where it is all that is said.
     if (course.agents.every(({ acts }) => acts.length === 0)) note(course, term.text);
