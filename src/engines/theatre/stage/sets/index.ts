@@ -1,7 +1,9 @@
 /** The hand-written list of sets: name in a score → design. */
 import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
+import { aquarium } from './aquarium.js';
 import { bakery } from './bakery.js';
+import { ballroom } from './ballroom.js';
 import { bar } from './bar.js';
 import { basement } from './basement.js';
 import { bathroom } from './bathroom.js';
@@ -134,8 +136,8 @@ export const SETS: Record<SetName, SetDesign> = {
   pharmacy,
   'music-studio': musicStudio,
   cinema,
-  ballroom: theatre,
-  aquarium: underWater,
+  ballroom,
+  aquarium,
   'swimming-pool': beach,
   theatre,
   studio,
