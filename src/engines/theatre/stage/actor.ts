@@ -3,18 +3,20 @@
  * kicks up. `stage.ts` opens one per actor and draws them by depth.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Actor } from '../score.js';
+import type { ActName, Actor, Score } from '../score.js';
 import { draughtOf, drawAfloat } from './afloat.js';
 import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
 import { type Figure, openFigure } from './figure.js';
 import { hazeAt } from './light.js';
-import { bodyAt } from './motion.js';
+import type { Point } from './marks.js';
+import { bodyAt, type PartnerAt } from './motion.js';
 import { glow } from './paint.js';
 import { drawCrumbs, drawDust, drawExhaust, drawSnores } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
 import type { StageSet } from './set.js';
+import { drawSigns } from './signs.js';
 import { type ActorPose, type CameraPose, poseAt } from './timeline.js';
 import { travelOf } from './travel.js';
 
@@ -27,18 +29,31 @@ export interface StagedActor {
 /** Beyond the frame by this many frame widths, an actor is not drawn. */
 const OFFSTAGE = 0.75;
 
-export async function openActor(actor: Actor, set: StageSet, frame: Frame, filmSeconds: number): Promise<StagedActor> {
+/** Opens `actor` of `score`, whose other actors it may have to do with. Throws for an emoji that has no picture. */
+export async function openActor(actor: Actor, set: StageSet, frame: Frame, score: Score): Promise<StagedActor> {
+  const filmSeconds = score.seconds;
   const rig = rigFor(actor);
   const figure = await openFigure(actor, rig, set);
+  const partnerAt = partnerOf(actor, score, frame);
   const travelAt = travelOf(actor, rig, filmSeconds, frame.width / frame.actorUnit, figure.stride);
   return {
     depthAt: (t) => poseAt(actor, t).depth,
     draw(canvas, t, camera) {
-      const pose = poseAt(actor, t);
+      const partner = partnerAt(t);
+      const pose = facingPartner(poseAt(actor, t), actor, partner, t);
       const near = Math.abs(pose.x - camera.x) < OFFSTAGE + actor.size;
       if (!near) return;
       const travel = travelAt(t);
-      const body = bodyAt(actor, rig, pose, travel, t, filmSeconds);
+      const body = bodyAt(
+        actor,
+        rig,
+        figure.marks,
+        pose,
+        travel,
+        partner === undefined ? undefined : Math.abs(partner),
+        t,
+        filmSeconds,
+      );
       if (!set.standing) drift(body, rig, t, actor.seed);
       const height = actor.size * frame.actorUnit * perspective(pose.depth);
       lookAt(canvas, frame, camera, pose.depth);
@@ -76,6 +91,11 @@ function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, heig
   const haze = hazeAt(set, pose.depth);
   const width = height * Math.min(1.3, figure.aspect);
   const above = pose.height + Math.max(0, body.up) * 0.6;
+  const around = (): void => drawAround(canvas, { figure, set, rig, body, pose, height, rise, t, seed });
+  if (body.alpha < 0.02) {
+    around();
+    return;
+  }
   if (set.water) {
     const draught = draughtOf(rig, set.water) * height;
     body.up += 0.012 * Math.sin(t * 1.7 + seed * 2.1);
@@ -83,26 +103,18 @@ function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, heig
     drawAfloat(canvas, set.water, { width, height, rise, draught, t: t + seed }, () =>
       figure.draw(canvas, body, pose.facing, height, haze),
     );
+    around();
     return;
   }
   if (set.standing) {
     if (set.mirror) drawMirrored(canvas, figure, set.mirror, body, pose, height, haze, rise);
-    drawShadow(canvas, set.shadow, width, above);
+    drawShadow(canvas, set.shadow, width * body.scale, above, body.alpha);
   }
   canvas.save();
   canvas.translate(0, -rise);
   figure.draw(canvas, body, pose.facing, height, haze);
-  if (body.snore > 0.05)
-    drawSnores(
-      canvas,
-      body.snore,
-      width,
-      height * lerp(1, 0.35, ramp(Math.abs(body.tip), 0.4, 1.2)),
-      body.tip < -0.4 ? -pose.facing : pose.facing,
-      t,
-    );
-  if (body.crumbs > 0.05) drawCrumbs(canvas, body.crumbs, width, height, pose.facing, t);
   canvas.restore();
+  around();
   const grounded = 1 - ramp(above, 0.01, 0.06);
   if (set.standing && set.sink && grounded > 0) drawSink(canvas, set.sink, width, height, grounded);
   if (set.standing && grounded > 0) {
@@ -111,6 +123,44 @@ function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, heig
     if (body.exhaust > 0.05 && rig.build === 'wheels')
       drawExhaust(canvas, set.haze, body.exhaust * grounded, width, height, pose.facing, t);
   }
+}
+
+/** What tells more than the body can: snores, crumbs, notes, tears. */
+function drawAround(canvas: SKRSContext2D, { figure, rig, body, pose, height, rise, t }: Drawn): void {
+  const side = Math.sign(pose.facing) || 1;
+  canvas.save();
+  canvas.translate(0, -rise);
+  if (body.snore > 0.05) drawSnores(canvas, body.snore, headAt(figure, body, pose.facing), height, side, t);
+  drawSigns(canvas, body.signs, height, side);
+  if (body.crumbs > 0.05) drawCrumbs(canvas, body.crumbs, feedingAt(figure, rig), height, pose.facing, t);
+  canvas.restore();
+}
+
+/** Acts for which one turns to the other. */
+const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
+/** Own heights across, and depths: farther away somebody is no partner. */
+const PARTNER_REACH = { across: 2.2, depth: 0.3 } as const;
+
+/** How far to the right the nearest other actor is, own heights, while this one has to do with somebody. */
+function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
+  const others = score.actors.filter((other) => other !== actor);
+  if (others.length === 0 || !actor.acts.some(({ name }) => FACING.has(name))) return () => undefined;
+  const across = frame.width / frame.actorUnit;
+  return (t) => {
+    const own = poseAt(actor, t);
+    const distances = others
+      .map((other) => poseAt(other, t))
+      .filter(({ depth }) => Math.abs(depth - own.depth) < PARTNER_REACH.depth)
+      .map(({ x }) => ((x - own.x) * across) / (actor.size * perspective(own.depth)))
+      .filter((distance) => Math.abs(distance) < PARTNER_REACH.across);
+    return distances.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
+  };
+}
+
+function facingPartner(pose: ActorPose, { acts }: Actor, partner: number | undefined, t: number): ActorPose {
+  if (!partner || !acts.some(({ name, start, end }) => FACING.has(name) && t >= start - 0.2 && t <= end + 0.2))
+    return pose;
+  return { ...pose, facing: Math.sign(partner) };
 }
 
 /** In space and under water everything that rests hangs and sways. */
@@ -122,9 +172,22 @@ function drift(body: Body, rig: Rig, t: number, seed: number): void {
   body.afloat = Math.max(body.afloat, 0.5);
 }
 
+/** Where the crown of the head is, own heights to the right of the feet and up, however the body is tipped. */
+function headAt({ marks }: Figure, body: Body, facing: number): Point {
+  const [x, y] = marks.crown;
+  const sunk = y * (1 - 0.3 * clamp(body.fold) * (marks.arms ? 0.4 : 1));
+  const forwards = x * Math.cos(body.tip) + sunk * Math.sin(body.tip) + body.forwards;
+  const up = Math.max(0.16, sunk * Math.cos(body.tip) - x * Math.sin(body.tip)) + body.up;
+  return [(Math.sign(facing) || 1) * forwards, up];
+}
+
+/** Where crumbs fly: four-legged ones eat from the ground. */
+const feedingAt = ({ marks }: Figure, rig: Rig): Point =>
+  marks.arms || rig.build !== 'legged' ? marks.mouth : [marks.mouth[0], marks.mouth[1] * 0.45];
+
 /** A wide soft pool and a dark narrow one where it touches; both thin out as the actor rises. */
-function drawShadow(canvas: SKRSContext2D, colour: string, width: number, above: number): void {
-  const contact = 1 / (1 + above * 9);
+function drawShadow(canvas: SKRSContext2D, colour: string, width: number, above: number, strength: number): void {
+  const contact = strength / (1 + above * 9);
   glow(canvas, 0, 0, width * lerp(0.8, 0.6, contact), colour, 0.62 * contact, 0.2);
   glow(canvas, 0, 0, width * 0.42, colour, 0.75 * contact * contact, 0.15);
 }

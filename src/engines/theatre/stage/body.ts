@@ -1,4 +1,34 @@
-/** How a body is held at one moment: what `acts.ts` writes and `figure.ts`, `puppet.ts` and `wings.ts` draw. */
+/**
+ * How a body is held at one moment: what `acts.ts` writes and `figure.ts`, `puppet.ts`, `wings.ts`, `things.ts` and
+ * `signs.ts` draw.
+ */
+import type { Sign } from './signs.js';
+
+/** Where a hand or foot is put: own heights, forwards of the body's middle and up from its ground; `k` 0 free to 1 there. */
+export interface Placed {
+  x: number;
+  y: number;
+  k: number;
+}
+
+/** A picture that somebody uses: lengths in own heights, forwards and up, of the place where it is gripped. */
+export interface Thing {
+  /** Code of the picture, as the score spells it. */
+  picture: string;
+  x: number;
+  y: number;
+  /** The longer side of the picture. */
+  size: number;
+  /** Radians; positive lowers what is in front. */
+  angle: number;
+  /** Behind the body, before it but under the hands, or over all. */
+  layer: 'behind' | 'front' | 'over';
+  alpha: number;
+  /** Stands on its own, and does not bow with the body. */
+  free?: boolean;
+  /** A thread or line to here. */
+  line?: readonly [x: number, y: number];
+}
 
 /** How a body is held. Lengths in own heights, angles in radians; leaning forwards is towards where it looks. */
 export interface Body {
@@ -45,6 +75,27 @@ export interface Body {
   headTip: number;
   headDown: number;
   headAside: number;
+  /** Seconds, for what only trickles. */
+  clock: number;
+  /** 0 looks at us, 1 at where it goes. */
+  turn: number;
+  /** The fore hand and the other; the fore foot and the other. */
+  hands: [Placed, Placed];
+  feet: [Placed, Placed];
+  /** How far the hips of somebody with legs of their own are lowered, own heights. */
+  crouch: number;
+  /** Mouth open, eyes shut, 0 to 1; −1 sad to 1. */
+  mouth: number;
+  blink: number;
+  mood: number;
+  tears: number;
+  /** Hindquarters of four-legged ones on the ground, 0 to 1. */
+  sit: number;
+  /** Size and presence: 0 is gone. */
+  scale: number;
+  alpha: number;
+  things: Thing[];
+  signs: Sign[];
   /** What is drawn around it, 0 to 1. */
   snore: number;
   crumbs: number;
@@ -82,8 +133,32 @@ export const stillBody = (): Body => ({
   headTip: 0,
   headDown: 0,
   headAside: 0,
+  clock: 0,
+  turn: 0,
+  hands: [free(), free()],
+  feet: [free(), free()],
+  crouch: 0,
+  mouth: 0,
+  blink: 0,
+  mood: 0,
+  tears: 0,
+  sit: 0,
+  scale: 1,
+  alpha: 1,
+  things: [],
+  signs: [],
   snore: 0,
   crumbs: 0,
   exhaust: 0,
   dust: 0,
 });
+
+const free = (): Placed => ({ x: 0, y: 0, k: 0 });
+
+/** Puts a hand or foot somewhere; what an earlier act wanted gives way by as much. */
+export function put(limb: Placed, x: number, y: number, k: number): void {
+  const share = limb.k + k === 0 ? 0 : k / Math.max(k, limb.k + k * (1 - limb.k));
+  limb.x += (x - limb.x) * (limb.k === 0 ? 1 : share);
+  limb.y += (y - limb.y) * (limb.k === 0 ? 1 : share);
+  limb.k = Math.max(limb.k, k);
+}

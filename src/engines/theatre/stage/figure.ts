@@ -5,15 +5,20 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import type { Body } from './body.js';
+import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { litColour, type StageLight } from './light.js';
+import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
-import { loadPoses, type Poses } from './poses.js';
-import { type Clothes, drawPuppet, drawRaisedArm, PATTERNS } from './puppet.js';
+import { PATTERNS } from './patterns.js';
+import { buildOf } from './people.js';
+import { loadPoses } from './poses.js';
+import { type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
 import { release, type Sprite } from './sprites.js';
 import { drawStepping, settleOf, strideOf } from './stepping.js';
+import { openThings } from './things.js';
 import { clothesFor, dominantColour } from './wardrobe.js';
 import { drawBent, evenly } from './warp.js';
 import { drawWing, type Wing } from './wings.js';
@@ -26,6 +31,7 @@ export interface Figure {
   aspect: number;
   /** Length of a whole step, own heights: walking, running; `undefined` where it has no legs. */
   stride?: readonly [walking: number, running: number];
+  marks: Marks;
   /** Draws it `height` pixels high, feet at the origin of `canvas`; `facing` −1 left to 1 right. */
   draw(canvas: SKRSContext2D, body: Body, facing: number, height: number, haze: number): void;
   close(): void;
@@ -33,10 +39,9 @@ export interface Figure {
 
 /** Loads and cuts what `actor` needs. Throws for an emoji that has no picture. */
 export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Promise<Figure> {
-  const pattern =
-    rig.build === 'head' || rig.build === 'bust' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
-  const dressed = rig.build === 'head' && rig.person;
-  const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig.shown);
+  const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
+  const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
+  const pattern = patternFor(rig, poses.still.code);
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
       legs: rig.build === 'legged' && rig.gait === 'step',
@@ -45,39 +50,70 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
     });
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
-  const waving = poses.waving && cut(poses.waving.sprite);
   const clothes = clothesFor(poses.still, rig, actor.colour, actor.seed);
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
+  const plan = facePlanOf(poses.still, rig);
+  const marks = pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig);
+  const things = await openThings(actor, light);
+  const worn = actor.wears ?? [];
 
   return {
-    aspect: ((pattern?.pictureHeight ?? 1) * still.width) / still.height,
+    aspect: pattern ? Math.max(0.42, marks.half * 2) : still.width / still.height,
     stride: legLength === undefined ? undefined : strideOf(legLength),
+    marks,
     draw(canvas, body, facing, height, haze) {
-      const cutout = chooseCutout(body, rig, still, going, waving);
+      if (body.alpha < 0.02) return;
+      const cutout = chooseCutout(body, rig, still, going);
       cutout.relight(haze);
-      const worn = litClothes(clothes, light, haze);
+      const lit = litClothes(clothes, light, haze);
       const flapping = wing && body.flap > 0.02 ? { wing, colour: litColour(wing.colour, light, haze) } : undefined;
       canvas.save();
-      hold(canvas, body, rig, facing, height, pattern || cutout.trunk ? legLength : undefined);
+      canvas.globalAlpha *= body.alpha;
+      drawFree(canvas, things, body, facing, height, false);
+      canvas.save();
+      if (body.scale !== 1) canvas.scale(body.scale, body.scale);
+      hold(
+        canvas,
+        body,
+        rig,
+        facing,
+        height,
+        pattern ? pattern.hip : cutout.trunk ? legLength : undefined,
+        Boolean(pattern),
+      );
       if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), false, height);
-      if (pattern) drawPuppet(canvas, cutout.whole, pattern, worn, body, height, !rig.handsShown);
-      else drawPicture(canvas, cutout, rig, body, height);
-      if (cutout === waving && poses.waving) drawWavingArm(canvas, cutout, poses.waving, worn, body, height);
+      if (pattern) {
+        const face = { plan, skin: rig.build === 'person' ? lit.skin : undefined };
+        const puppet = { picture: cutout.whole, pattern, clothes: lit, face, arms: !rig.handsShown };
+        drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
+      } else {
+        inHands(canvas, things, body, rig, facing, height, 'behind');
+        drawPicture(canvas, cutout, rig, body, height);
+        if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
+        inHands(canvas, things, body, rig, facing, height, 'front');
+        inHands(canvas, things, body, rig, facing, height, 'over');
+      }
       if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), true, height);
+      canvas.restore();
+      drawFree(canvas, things, body, facing, height, true);
       canvas.restore();
     },
     close() {
-      for (const cutout of [still, going, waving]) cutout?.close();
-      for (const sprite of [poses.still, poses.going, poses.waving?.sprite]) if (sprite) release(sprite.art);
+      for (const cutout of [still, going]) cutout?.close();
+      for (const sprite of [poses.still, poses.going]) if (sprite) release(sprite.art);
+      things.close();
     },
   };
 }
 
-function chooseCutout(body: Body, rig: Rig, still: Cutout, going?: Cutout, waving?: Cutout): Cutout {
-  const underWay = rig.build === 'aircraft' ? body.exhaust > 0.2 : body.stride > 0.2 && body.cheer < 0.3;
-  if (going && underWay) return going;
-  return waving && body.wave > 0.3 ? waving : still;
+function patternFor(rig: Rig, code: string) {
+  if (rig.build === 'person') return buildOf(code);
+  return rig.build === 'head' || rig.build === 'bust' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
+}
+
+function chooseCutout(body: Body, rig: Rig, still: Cutout, going?: Cutout): Cutout {
+  return going && rig.build === 'aircraft' && body.exhaust > 0.2 ? going : still;
 }
 
 const legLengthOf = ({ legs, height }: Cutout): number | undefined =>
@@ -98,6 +134,7 @@ function wingFor(sprite: Sprite, rig: Rig): Wing | undefined {
 const beatOf = (body: Body): number => Math.sin(body.flapPhase * TURN) * Math.min(1, body.flap * 1.2);
 
 const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes => ({
+  ...clothes,
   skin: litColour(clothes.skin, light, haze),
   top: litColour(clothes.top, light, haze),
   trousers: litColour(clothes.trousers, light, haze),
@@ -112,10 +149,11 @@ function hold(
   facing: number,
   height: number,
   legLength: number | undefined,
+  puppet: boolean,
 ): void {
   const legged = legLength !== undefined;
   const mirrored = rig.looks === 'front' && rig.build !== 'face' ? 1 : rig.looks === 'right' ? facing : -facing;
-  const crouch = legged ? settleOf(legLength, body) : body.fold * 0.06;
+  const crouch = puppet ? settleOf(legLength!, body) * 0.6 : legged ? settleOf(legLength, body) : body.fold * 0.06;
   const middle = -height * 0.5;
   canvas.translate(Math.sign(facing) * body.forwards * height, -(body.up - crouch) * height);
   canvas.translate(0, middle);
@@ -194,20 +232,4 @@ function sway(canvas: SKRSContext2D, { whole, width, height }: Cutout, body: Bod
     across - (body.sway * (1 - down) ** 2 * height) / width,
     down,
   ]);
-}
-
-function drawWavingArm(
-  canvas: SKRSContext2D,
-  cutout: Cutout,
-  { shoulder }: NonNullable<Poses['waving']>,
-  clothes: Clothes,
-  body: Body,
-  height: number,
-): void {
-  const width = (height * cutout.width) / cutout.height;
-  canvas.save();
-  canvas.translate((shoulder[0] - 0.5) * width, (shoulder[1] - 1) * height);
-  canvas.scale(height, height);
-  drawRaisedArm(canvas, clothes, body);
-  canvas.restore();
 }

@@ -3,10 +3,14 @@
  * steps under whoever moves, the nose of a plane). Called by `actor.ts`.
  */
 import type { ActName, Actor } from '../score.js';
-import { type Moment, PERFORM } from './acts.js';
+import { change } from './acts/changing.js';
+import { holdThing } from './acts/holding.js';
+import { type Moment, used } from './acts/moment.js';
+import { PERFORM } from './acts.js';
 import { type Body, stillBody } from './body.js';
-import { lerp, ramp, smooth, TURN, wave } from './easing.js';
+import { lerp, ramp, TURN, wave, wrap } from './easing.js';
 import { stepAlong } from './going.js';
+import type { Marks } from './marks.js';
 import type { Rig } from './rigs.js';
 import { type ActorPose, actsAt } from './timeline.js';
 import type { Travel } from './travel.js';
@@ -23,29 +27,76 @@ const FOOTLESS: ReadonlySet<ActName> = new Set([
   'bounce',
   'sleep',
   'spin',
+  'sit',
+  'slide',
+  'climb',
+  'ride',
+  'crawl',
+  'push',
+  'exercise',
 ]);
 
+/** Acts whose things take the place of what is held over the whole film. */
+const WITH_HANDS: ReadonlySet<ActName> = new Set([
+  'eat',
+  'drink',
+  'play',
+  'throw',
+  'catch',
+  'hit',
+  'climb',
+  'dig',
+  'read',
+  'write',
+  'hug',
+  'sing',
+  'work',
+  'hold',
+  'exercise',
+  'push',
+  'clap',
+]);
+const BLINK_SECONDS = 2.9;
+
+/** Whom `actor` has to do with at a time: how far forwards that one is, own heights. */
+export type PartnerAt = (t: number) => number | undefined;
+
 /** How the actor's body is held at `t`. */
-export function bodyAt(actor: Actor, rig: Rig, pose: ActorPose, travel: Travel, t: number, filmSeconds: number): Body {
+export function bodyAt(
+  actor: Actor,
+  rig: Rig,
+  marks: Marks,
+  pose: ActorPose,
+  travel: Travel,
+  partner: number | undefined,
+  t: number,
+  filmSeconds: number,
+): Body {
   const body = stillBody();
   const own = (actor.seed * 0.618034) % 1;
   const acts = actsAt(actor, t, filmSeconds);
-  const shared = { t, own, rig, pose, travel };
+  const shared = { t, own, rig, pose, travel, marks, actor, partner };
+  body.clock = t;
   body.step = travel.steps + own;
   body.running = travel.running;
+  body.turn = ramp(Math.abs(travel.across), 0.06, 0.35);
   breathe(body, t, own);
   steer(body, rig, travel, pose);
+  const busy = acts.some(({ name }) => WITH_HANDS.has(name));
+  if (actor.holds && !busy) {
+    const moment = { ...shared, act: { name: 'hold' as const, strength: 1, elapsed: t, prop: actor.holds } };
+    holdThing(body, moment, used(moment), 1);
+  }
   for (const act of acts) PERFORM[act.name](body, { act, ...shared });
   if (!acts.some(({ name }) => FOOTLESS.has(name)))
     carry(body, { act: { name: 'walk', strength: 1, elapsed: t }, ...shared });
-  const growth = growthAt(actor, t);
-  body.stretchX *= growth;
-  body.stretchY *= growth;
+  change(body, actor, marks, t);
   return body;
 }
 
-/** Nobody is ever quite still. */
+/** Nobody is ever quite still, and everybody blinks. */
 function breathe(body: Body, t: number, own: number): void {
+  if (wrap(t / BLINK_SECONDS + own) * BLINK_SECONDS < 0.14) body.blink = 1;
   const breath = wave(t * 0.42 + own);
   body.stretchY *= 1 + 0.011 * breath;
   body.stretchX *= 1 - 0.006 * breath;
@@ -77,14 +128,4 @@ function carry(body: Body, moment: Moment): void {
   } else if (body.stride < going) {
     stepAlong(body, rig, going - body.stride);
   }
-}
-
-/** Size that acts of growing leave: small before the first, springing to full by its end. */
-function growthAt(actor: Actor, t: number): number {
-  const act = actor.acts.find(({ name }) => name === 'grow');
-  if (!act) return 1;
-  const progress = (t - act.start) / Math.max(0.3, act.end - act.start);
-  const small = 1 - 0.72 * Math.min(1, act.strength);
-  const spring = progress > 0 && progress < 1 ? 0.06 * wave(progress * 3) * progress : 0;
-  return lerp(small, 1, smooth(progress)) + spring;
 }

@@ -1,50 +1,44 @@
-/**
- * Which pictures one actor needs. A person who walks is the same person as the one who stands in another emoji, and
- * wears the same clothes there; a parked rocket does not burn. Called by `figure.ts`.
- */
+/** Which pictures one actor needs: a parked rocket does not burn, a person has a head of its own. Called by `figure.ts`. */
+import { ImageData } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
+import { lerp, ramp } from './easing.js';
 import { blankCanvas } from './paint.js';
-import { loadSprite, type Sprite, spriteFile } from './sprites.js';
+import { headOf } from './people.js';
+import type { Rig } from './rigs.js';
+import { loadSprite, type Sprite } from './sprites.js';
 
 export interface Poses {
   still: Sprite;
-  /** Where it differs: while going on foot, or under way through the air. */
+  /** Where it differs: under way through the air. */
   going?: Sprite;
-  /** The still one without the arm that is drawn waving, and where that arm grows, parts of its width and height. */
-  waving?: { sprite: Sprite; shoulder: readonly [across: number, down: number] };
 }
 
-const STANDING = '1f9cd';
-const WALKING = '1f6b6';
-const RUNNING = '1f3c3';
 const ROCKET = '1f680';
+const DOG = '1f415';
 
-/** The arm of the standing person on the right of the picture: its box as parts of width and height, and its joint. */
-const ARM = { left: 0.79, top: 0.225, right: 1, bottom: 0.68 };
-const SHOULDER = [0.8, 0.275] as const;
-
-export async function loadPoses(actor: Actor, shown: number | undefined): Promise<Poses> {
-  const first = actor.sprite.split('-')[0]!;
-  const rest = actor.sprite.slice(first.length).replace(/-200d-27a1.*$/, '');
-  const { colour } = actor;
-  if (first === ROCKET)
-    return { still: withoutFlame(await loadSprite(actor.sprite)), going: await loadSprite(actor.sprite) };
-  const family = first === STANDING || first === WALKING || first === RUNNING;
-  if (!family || !spriteFile(STANDING + rest) || !spriteFile(WALKING + rest)) {
-    return { still: await loadSprite(actor.sprite, { colour, shown, text: actor.text }) };
-  }
-  const still = await loadSprite(STANDING + rest, { colour });
-  const going = await loadSprite(WALKING + rest, { colour });
-  if (!actor.acts.some(({ name }) => name === 'wave')) return { still, going };
-  return {
-    still,
-    going,
-    waving: { sprite: withoutArm(await loadSprite(STANDING + rest, { colour })), shoulder: SHOULDER },
-  };
+export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
+  const { colour, sprite } = actor;
+  if (rig.build === 'person') return { still: await loadSprite(headOf(actor)) };
+  if (sprite.startsWith(ROCKET))
+    return { still: withoutFlame(await loadSprite(sprite)), going: await loadSprite(sprite) };
+  const still = await loadSprite(sprite, { colour, shown: rig.shown, text: actor.text });
+  return { still: sprite.startsWith(DOG) && !colour ? withoutPinkBelly(still) : still };
 }
 
-function withoutArm(sprite: Sprite): Sprite {
-  return repainted(sprite, (across, down) => across > ARM.left && down > ARM.top && down < ARM.bottom);
+/** The dog's belly is pink light, which over moving legs looks like a bar: it becomes fur in shade. */
+function withoutPinkBelly(sprite: Sprite): Sprite {
+  const { width, height, art, pixels } = sprite;
+  for (let y = Math.floor(height * 0.5); y < height; y++) {
+    for (let x = Math.floor(width * 0.2); x < width; x++) {
+      const at = (y * width + x) * 4;
+      const [green, blue] = [pixels[at + 1]!, pixels[at + 2]!];
+      const pink = ramp(blue - green, -32, -8);
+      pixels[at + 1] = lerp(green, green * 0.92, pink);
+      pixels[at + 2] = lerp(blue, green * 0.7, pink);
+    }
+  }
+  art.getContext('2d').putImageData(new ImageData(pixels, width, height), 0, 0);
+  return sprite;
 }
 
 /** The flame is what is orange in the lower left corner. */

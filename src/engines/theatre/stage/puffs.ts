@@ -49,7 +49,7 @@ export function drawExhaust(
 export function drawCrumbs(
   canvas: SKRSContext2D,
   strength: number,
-  width: number,
+  mouth: readonly [x: number, y: number],
   height: number,
   facing: number,
   t: number,
@@ -60,22 +60,22 @@ export function drawCrumbs(
   for (let crumb = 0; crumb < 6; crumb++) {
     const age = (t * 1.6 + crumb / 6) % 1;
     const aside = Math.sin(crumb * 2.4) * 0.2;
-    const x = facing * width * 0.36 + height * aside * age;
-    const y = -height * (0.34 + 0.3 * age * (0.8 - age));
+    const x = facing * height * mouth[0] + height * aside * age;
+    const y = -height * (mouth[1] - 0.04 + 0.3 * age * (0.5 - age));
     canvas.beginPath();
-    canvas.arc(x, y, height * 0.024 * (1 - age * 0.5), 0, TURN);
+    canvas.arc(x, y, height * 0.016 * (1 - age * 0.5), 0, TURN);
     canvas.fill();
   }
   canvas.restore();
 }
 
-/** Three z's that rise from where the head is. */
+/** Three z's that rise from where the head is; own heights, `side` is where they drift. */
 export function drawSnores(
   canvas: SKRSContext2D,
   strength: number,
-  width: number,
+  [left, up]: readonly [x: number, y: number],
   height: number,
-  facing: number,
+  side: number,
   t: number,
 ): void {
   canvas.save();
@@ -88,8 +88,8 @@ export function drawSnores(
     canvas.lineWidth = size * 0.16;
     canvas.strokeStyle = '#27305f';
     canvas.fillStyle = '#ffffff';
-    const x = facing * width * (0.22 + 0.2 * age) + height * 0.03 * Math.sin(age * 7);
-    const y = -height * (0.86 + 0.42 * age);
+    const x = height * (left + side * 0.16 * age + 0.03 * Math.sin(age * 7));
+    const y = -height * (up + 0.4 * age);
     canvas.strokeText('z', x, y);
     canvas.fillText('z', x, y);
   }

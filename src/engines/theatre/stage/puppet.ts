@@ -1,11 +1,15 @@
 /**
- * The drawn body of a sprite that shows only a head or a chest, and the limbs of faces and things that walk: legs
- * that step, arms that swing, wave and dance. Called by `figure.ts`; paints with feet at the origin, looking left.
+ * The drawn body of people, and of a sprite that shows only a head, a chest or a face: legs that step and bend, arms
+ * that swing, reach and hold. Called by `figure.ts`; paints with feet at the origin, looking left.
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
+import { drawHead, type FaceLook } from './head.js';
+import { type Bent, bendTowards, drawHand, drawShoe, type Spot, tube } from './limbs.js';
 import { mix } from './paint.js';
+import type { Pattern } from './patterns.js';
+import { drawShirt, drawTrousers } from './person.js';
 
 /** Colours already lit by the set. */
 export interface Clothes {
@@ -13,250 +17,194 @@ export interface Clothes {
   top: string;
   trousers: string;
   shoes: string;
+  /** Sleeves end above the elbow. */
+  shortSleeves?: boolean;
+  /** A dress instead of trousers. */
+  dress?: boolean;
 }
 
-/** Measures of a puppet as parts of its whole height; the picture hangs above the hips. */
-export interface Pattern {
-  pictureHeight: number;
-  /** From the ground up to the picture's lower edge. */
-  pictureBottom: number;
-  hip: number;
-  hipAside: number;
-  leg: number;
-  shoulder: number;
-  shoulderAside: number;
-  arm: number;
-  armWidth: number;
-  hand: number;
-  /** A drawn chest (under a head), hips (under a bust), or neither. */
-  trunk: 'chest' | 'hips' | 'none';
+/** What is drawn between the layers of a puppet: things in its hands, hats. Called in own heights, y downwards. */
+export interface Between {
+  behind?(): void;
+  /** On the head; moves with it. */
+  onHead?(): void;
+  onNeck?(): void;
+  front?(): void;
+  over?(): void;
 }
 
-export const PATTERNS = {
-  head: {
-    pictureHeight: 0.56,
-    pictureBottom: 0.43,
-    hip: 0.2,
-    hipAside: 0.085,
-    leg: 0.115,
-    shoulder: 0.43,
-    shoulderAside: 0.125,
-    arm: 0.2,
-    armWidth: 0.082,
-    hand: 0.048,
-    trunk: 'chest',
-  },
-  bust: {
-    pictureHeight: 0.7,
-    pictureBottom: 0.3,
-    hip: 0.31,
-    hipAside: 0.125,
-    leg: 0.16,
-    shoulder: 0.49,
-    shoulderAside: 0.27,
-    arm: 0.24,
-    armWidth: 0.105,
-    hand: 0.06,
-    trunk: 'hips',
-  },
-  face: {
-    pictureHeight: 0.72,
-    pictureBottom: 0.27,
-    hip: 0.34,
-    hipAside: 0.13,
-    leg: 0.05,
-    shoulder: 0.54,
-    shoulderAside: 0.32,
-    arm: 0.24,
-    armWidth: 0.042,
-    hand: 0.052,
-    trunk: 'none',
-  },
-} as const satisfies Record<string, Pattern>;
+export interface Puppet {
+  picture: Canvas;
+  pattern: Pattern;
+  clothes: Clothes;
+  face?: FaceLook;
+  arms: boolean;
+}
 
-/** How high a leg's foot is lifted in a step, own heights. */
-const LIFT = 0.075;
+const SWING = [0.4, 0.68] as const;
+const ON_GROUND = 0.6;
 
-/** Draws the whole puppet of `height` pixels; `picture` is the lit sprite. */
-export function drawPuppet(
-  canvas: SKRSContext2D,
-  picture: Canvas,
-  pattern: Pattern,
-  clothes: Clothes,
-  body: Body,
-  height: number,
-  arms: boolean,
-): void {
-  const sink = clamp(body.fold) * pattern.hip * 0.62;
+/** Draws the whole puppet of `height` pixels. */
+export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, height: number, between: Between): void {
+  const { picture, pattern, clothes } = puppet;
   const widest = (pattern.pictureHeight * picture.width) / picture.height / 2;
   const measured = { ...pattern, shoulderAside: pattern.trunk === 'none' ? widest * 0.9 : pattern.shoulderAside };
+  const sink = Math.min(pattern.hip * 0.92, clamp(body.fold) * pattern.hip * 0.62 + body.crouch);
+  const turned = { canvas, pattern: measured, clothes, body, sink };
+  const arm = (side: number): void => {
+    if (puppet.arms) drawArm(turned, side);
+  };
+  const early = (side: number): boolean =>
+    pattern.trunk === 'chest' || (pattern.trunk === 'person' && side < 0 && body.turn > 0.35);
   canvas.save();
   canvas.scale(height, height);
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
-  for (const side of [1, -1]) drawLeg(canvas, measured, clothes, body, side, sink);
-  canvas.translate(0, sink);
-  canvas.translate(0, -pattern.hip);
+  canvas.save();
+  bow(canvas, pattern, body, sink);
+  between.behind?.();
+  canvas.restore();
+  for (const side of [-1, 1]) drawLeg(turned, side);
+  bow(canvas, pattern, body, sink);
+  const raised = (side: number): boolean => {
+    const hand = body.hands[side < 0 ? 0 : 1];
+    return (
+      (hand.k > 0.3 && hand.y > pattern.shoulder - 0.14) || body.wave > 0.3 || body.cheer > 0.4 || body.reach > 0.3
+    );
+  };
+  for (const side of [-1, 1]) if (early(side) && !raised(side)) arm(side);
+  drawTrunk(canvas, measured, clothes, body);
+  between.onNeck?.();
+  const low = (side: number): boolean => pattern.trunk === 'person' && !early(side) && !raised(side);
+  for (const side of [-1, 1]) if (low(side) && body.things.length === 0) arm(side);
+  drawHead(canvas, puppet, body, between.onHead);
+  between.front?.();
+  for (const side of [-1, 1]) {
+    const done = early(side) ? !raised(side) : low(side) && body.things.length === 0;
+    if (!done) arm(side);
+  }
+  between.over?.();
+  canvas.restore();
+}
+
+function bow(canvas: SKRSContext2D, pattern: Pattern, body: Body, sink: number): void {
+  canvas.translate(0, sink - pattern.hip);
   canvas.rotate(-body.bow);
   canvas.translate(0, pattern.hip);
-  if (arms && pattern.trunk === 'chest') for (const side of [1, -1]) drawArm(canvas, measured, clothes, body, side);
-  drawTrunk(canvas, measured, clothes);
-  drawPicture(canvas, picture, measured, body);
-  if (arms && pattern.trunk !== 'chest') for (const side of [1, -1]) drawArm(canvas, measured, clothes, body, side);
-  canvas.restore();
 }
 
-function drawLeg(
-  canvas: SKRSContext2D,
-  pattern: Pattern,
-  clothes: Clothes,
-  body: Body,
-  side: number,
-  sink: number,
-): void {
+interface Turned {
+  canvas: SKRSContext2D;
+  pattern: Pattern;
+  clothes: Clothes;
+  body: Body;
+  sink: number;
+}
+
+function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): void {
+  const { leg, hip } = pattern;
+  const person = pattern.trunk === 'person';
+  const profile = person ? clamp(body.turn) : clamp(body.turn) * 0.5;
+  const hipX = side * pattern.hipAside * lerp(1, 0.25, profile);
+  const ankle = leg * 0.34;
+  const { forwards, lift } = stepAt(pattern, body, side);
+  const shown = lerp(person ? 0.35 : 0.6, 1, profile);
+  const goal = body.feet[side < 0 ? 0 : 1];
+  const footX = lerp(hipX * 1.08 - forwards * shown, -goal.x + side * 0.012 * (1 - profile), goal.k);
+  const footY = lerp(-lift, -goal.y, goal.k) - ankle;
+  const root: Spot = [hipX, -hip + sink + leg * 0.1];
+  const bend: Spot = [lerp(side * 0.9, -1, Math.max(profile, goal.k * 0.75)), -0.12];
+  const { joint, end } = bendTowards(root, [footX, footY], hip - ankle - leg * 0.1 + 0.001, bend);
+  const far = side < 0 && profile > 0.4;
+  const cloth = far ? mix(clothes.trousers, '#1d1238', 0.14) : clothes.trousers;
+  const tilt =
+    0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3) * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0);
+  drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
+  if (clothes.dress)
+    tube(canvas, far ? mix(clothes.skin, '#1d1238', 0.14) : clothes.skin, leg * 0.62, [root, joint, end]);
+  else tube(canvas, cloth, leg, [root, joint, end]);
+}
+
+/** Where a foot is in its step: how far before the hip, and lifted; own heights. */
+function stepAt(pattern: Pattern, body: Body, side: number): { forwards: number; lift: number } {
   const turns = body.step + (side > 0 ? 0.5 : 0);
-  const moving = clamp(body.stride);
-  const swing = Math.sin(turns * TURN) * lerp(0.42, 0.62, body.running) * body.stride;
-  const lift = Math.max(0, Math.cos(turns * TURN)) * LIFT * body.stride * lerp(1, 1.5, body.running);
-  const hipX = side * pattern.hipAside * lerp(1, 0.8, moving);
-  const hipY = -pattern.hip + sink;
-  const thick = pattern.leg;
-  const footX = hipX * 1.05 - Math.sin(swing) * pattern.hip - body.fold * side * -0.05;
-  const footY = -lift - thick * 0.28;
-  const kneeX = (hipX + footX) / 2 - lift * 0.9 - body.fold * 0.02;
-  const kneeY = (hipY + footY) / 2;
-  limb(canvas, clothes.trousers, thick, hipX, hipY, kneeX, kneeY, footX, footY - thick * 0.1);
-  const toe = lerp(0.15, 0.42, moving);
-  const shoe = Math.max(thick, 0.075);
-  canvas.save();
-  canvas.translate(footX - shoe * toe, footY + thick * 0.28 - shoe * 0.3);
-  canvas.rotate(-swing * 0.5);
-  canvas.fillStyle = clothes.shoes;
-  canvas.beginPath();
-  canvas.ellipse(0, 0, shoe * 0.74, shoe * 0.42, 0, 0, TURN);
-  canvas.fill();
-  canvas.fillStyle = mix(clothes.shoes, '#ffffff', 0.28);
-  canvas.beginPath();
-  canvas.ellipse(-shoe * 0.16, -shoe * 0.14, shoe * 0.34, shoe * 0.14, -0.15, 0, TURN);
-  canvas.fill();
-  canvas.restore();
+  const place = turns - Math.floor(turns);
+  const length = pattern.hip * Math.sin(lerp(SWING[0], SWING[1], body.running)) * body.stride;
+  if (place < ON_GROUND) return { forwards: length * (1 - (2 * place) / ON_GROUND), lift: 0 };
+  const air = (place - ON_GROUND) / (1 - ON_GROUND);
+  const high = pattern.hip * lerp(0.2, 0.5, body.running) * clamp(body.stride);
+  return { forwards: -length * Math.cos(air * Math.PI), lift: high * Math.sin(air * Math.PI) };
 }
 
-function drawArm(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body, side: number): void {
-  const opposite = Math.sin((body.step + (side > 0 ? 0 : 0.5)) * TURN);
-  const swing = opposite * 0.55 * body.stride;
-  const danced = clamp(body.cheer) * (1.25 + 1.05 * Math.sin((body.cheerPhase + (side > 0 ? 0 : 0.42)) * TURN));
-  const waving = side < 0 ? body.wave * (2.45 + 0.42 * Math.sin(body.wavePhase * TURN)) : 0;
-  const raised = Math.max(0.32 + 0.25 * clamp(body.stride), danced, waving, 2.7 * body.reach);
-  const shoulderX = side * pattern.shoulderAside;
-  const shoulderY = -pattern.shoulder;
-  const handX =
-    shoulderX + side * Math.sin(raised) * pattern.arm - Math.sin(swing) * pattern.arm * (raised < 1 ? 1 : 0.3);
-  const handY = shoulderY + Math.cos(raised) * pattern.arm * Math.cos(swing * 0.6);
-  const elbowX = (shoulderX + handX) / 2 + side * pattern.arm * 0.16;
-  const elbowY = (shoulderY + handY) / 2 + pattern.arm * 0.14;
+function drawArm({ canvas, pattern, clothes, body }: Turned, side: number): void {
+  const { armWidth } = pattern;
+  const person = pattern.trunk === 'person';
+  const profile = clamp(body.turn) * (person ? 1 : pattern.trunk === 'none' ? 0 : 0.4);
+  const root: Spot = [side * pattern.shoulderAside * lerp(1, 0.3, profile), -pattern.shoulder];
+  const { joint, end } = reachOf(pattern, body, side, root, profile);
   const bare = pattern.trunk === 'none' ? clothes.trousers : clothes.top;
-  limb(canvas, bare, pattern.armWidth, shoulderX, shoulderY, elbowX, elbowY, handX, handY);
-  hand(canvas, clothes.skin, handX, handY, pattern.hand, Math.atan2(handY - elbowY, handX - elbowX), side);
-}
-
-/** A waving arm for a picture of a whole person, from the shoulder at the origin; lengths in own heights. */
-export function drawRaisedArm(canvas: SKRSContext2D, clothes: Clothes, body: Body): void {
-  const angle = 0.42 + 0.4 * Math.sin(body.wavePhase * TURN);
-  const elbowX = 0.085;
-  const elbowY = -0.02;
-  const handX = elbowX + 0.15 * Math.sin(angle);
-  const handY = elbowY - 0.15 * Math.cos(angle);
-  canvas.lineCap = 'round';
-  limb(canvas, clothes.skin, 0.052, 0.05, 0.01, elbowX, elbowY, handX, handY);
-  limb(canvas, clothes.top, 0.068, 0, 0, 0.03, 0.01, 0.06, 0);
-  hand(canvas, clothes.skin, handX, handY, 0.034, -Math.PI / 2 + angle, 1);
-}
-
-function hand(
-  canvas: SKRSContext2D,
-  colour: string,
-  x: number,
-  y: number,
-  radius: number,
-  angle: number,
-  side: number,
-): void {
-  canvas.fillStyle = colour;
-  canvas.beginPath();
-  canvas.arc(x, y, radius, 0, TURN);
-  canvas.fill();
-  canvas.beginPath();
-  canvas.arc(
-    x + Math.cos(angle - side * 1.1) * radius * 0.95,
-    y + Math.sin(angle - side * 1.1) * radius * 0.95,
-    radius * 0.42,
-    0,
-    TURN,
-  );
-  canvas.fill();
-  canvas.fillStyle = mix(colour, '#ffffff', 0.3);
-  canvas.beginPath();
-  canvas.arc(x - radius * 0.25, y - radius * 0.3, radius * 0.45, 0, TURN);
-  canvas.fill();
-}
-
-/** A tube from one joint through a bent one, shaded by a darker rim and a lighter ridge. */
-function limb(
-  canvas: SKRSContext2D,
-  colour: string,
-  width: number,
-  x: number,
-  y: number,
-  bendX: number,
-  bendY: number,
-  endX: number,
-  endY: number,
-): void {
-  for (const [tone, thickness, shift] of [
-    [mix(colour, '#1d1238', 0.26), 1, 0],
-    [colour, 0.8, -0.05],
-    [mix(colour, '#ffffff', 0.22), 0.26, -0.17],
-  ] as const) {
-    canvas.strokeStyle = tone;
-    canvas.lineWidth = width * thickness;
-    canvas.beginPath();
-    canvas.moveTo(x + width * shift, y);
-    canvas.quadraticCurveTo(bendX + width * shift, bendY, endX + width * shift, endY);
-    canvas.stroke();
+  const far = side < 0 && profile > 0.4;
+  const shade = (colour: string): string => (far ? mix(colour, '#1d1238', 0.14) : colour);
+  const points = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
+  if (!person) {
+    tube(canvas, bare, armWidth, [root, joint, end]);
+    drawHand(canvas, clothes.skin, end, pattern.hand, points, side);
+    return;
   }
+  if (clothes.shortSleeves) {
+    const sleeve: Spot = [lerp(root[0], joint[0], 0.62), lerp(root[1], joint[1], 0.62)];
+    tube(canvas, shade(clothes.skin), armWidth * 0.8, [root, joint, end]);
+    drawHand(canvas, shade(clothes.skin), end, pattern.hand, points, side);
+    tube(canvas, shade(clothes.top), armWidth * 1.12, [root, sleeve]);
+    return;
+  }
+  drawHand(canvas, shade(clothes.skin), end, pattern.hand, points, side);
+  tube(canvas, shade(clothes.top), armWidth, [root, joint, [lerp(joint[0], end[0], 0.9), lerp(joint[1], end[1], 0.9)]]);
 }
 
-function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes): void {
+/** Hanging and swinging arms, arms thrown about, and hands that an act puts somewhere. */
+function reachOf(pattern: Pattern, body: Body, side: number, root: Spot, profile: number): Bent {
+  const { arm } = pattern;
+  const moving = clamp(body.stride);
+  const opposite = Math.sin((body.step + (side > 0 ? 0 : 0.5) + 0.05) * TURN);
+  const swing = opposite * lerp(0.5, 0.75, body.running) * body.stride * lerp(0.35, 1, profile);
+  const danced = clamp(body.cheer) * (1.25 + 1.05 * Math.sin((body.cheerPhase + (side > 0 ? 0 : 0.42)) * TURN));
+  const waving = side < 0 ? body.wave * (2.5 + 0.36 * Math.sin(body.wavePhase * TURN)) : 0;
+  const aside = Math.max(pattern.hang * lerp(1, 0.2, profile), danced, waving, 2.75 * body.reach);
+  const bent = clamp(body.running * moving) * (aside < 1 ? 1 : 0);
+  const long = arm * lerp(lerp(0.975, 0.9, moving), 0.72, bent);
+  const up = Math.sin(aside) * side;
+  const forwards = aside < 1.2 ? Math.sin(swing) + 0.42 * bent + 0.06 * moving : 0;
+  const free: Spot = [
+    root[0] + up * long - forwards * long,
+    root[1] + Math.cos(aside) * long * Math.cos(swing * 0.9) - 0.05 * bent,
+  ];
+  const goal = body.hands[side < 0 ? 0 : 1];
+  const target: Spot = [lerp(free[0], -goal.x, goal.k), lerp(free[1], -goal.y, goal.k)];
+  const back = lerp(side, 0.8, profile);
+  const raised = clamp((aside - 1.2) * 2) * (1 - goal.k);
+  return bendTowards(root, target, arm, [lerp(back * lerp(1, 0.5, goal.k), side, raised), 0.8 - raised]);
+}
+
+function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body): void {
   if (pattern.trunk === 'none') return;
-  const colour = pattern.trunk === 'chest' ? clothes.top : clothes.trousers;
-  const top = pattern.trunk === 'chest' ? -pattern.shoulder - 0.06 : -pattern.pictureBottom - 0.04;
-  const bottom = -pattern.hip + (pattern.trunk === 'chest' ? 0.05 : 0.075);
-  const half = pattern.trunk === 'chest' ? 0.155 : pattern.hipAside + pattern.leg / 2 - 0.005;
-  const shade = canvas.createRadialGradient(
-    -half * 0.4,
-    top + (bottom - top) * 0.35,
-    0.01,
-    0,
-    (top + bottom) / 2,
-    half * 1.7,
-  );
+  if (pattern.trunk === 'person') {
+    if (!clothes.dress) drawTrousers(canvas, pattern, clothes, body);
+    drawShirt(canvas, pattern, clothes, body);
+    return;
+  }
+  const chest = pattern.trunk === 'chest';
+  const colour = chest ? clothes.top : clothes.trousers;
+  const top = chest ? -pattern.shoulder - 0.08 : -pattern.pictureBottom - 0.04;
+  const bottom = -pattern.hip + (chest ? 0.05 : 0.075);
+  const half = chest ? pattern.half : pattern.hipAside + pattern.leg / 2 - 0.005;
+  const middle = (top + bottom) / 2;
+  const shade = canvas.createRadialGradient(-half * 0.4, top + (bottom - top) * 0.35, 0.01, 0, middle, half * 1.7);
   shade.addColorStop(0, mix(colour, '#ffffff', 0.24));
   shade.addColorStop(0.5, colour);
   shade.addColorStop(1, mix(colour, '#1d1238', 0.4));
   canvas.fillStyle = shade;
   canvas.beginPath();
-  canvas.roundRect(-half, top, half * 2, bottom - top, pattern.trunk === 'chest' ? [0.1, 0.1, 0.09, 0.09] : 0.06);
+  canvas.roundRect(-half, top, half * 2, bottom - top, chest ? [0.1, 0.1, 0.09, 0.09] : 0.06);
   canvas.fill();
-}
-
-function drawPicture(canvas: SKRSContext2D, picture: Canvas, pattern: Pattern, body: Body): void {
-  const width = (pattern.pictureHeight * picture.width) / picture.height;
-  const neck = -pattern.pictureBottom;
-  canvas.save();
-  const free = pattern.trunk === 'chest' ? 1 : 0.45;
-  canvas.translate(-body.headAside * free, neck + body.headDown * free);
-  canvas.rotate(-body.headTip * free);
-  canvas.drawImage(picture, -width / 2, -pattern.pictureHeight, width, pattern.pictureHeight);
-  canvas.restore();
 }

@@ -9,6 +9,8 @@ import type { Actor } from '../score.js';
 export type Build =
   /** A whole body with legs that the picture shows. */
   | 'legged'
+  /** A person whose whole body is drawn under a picture of the head. */
+  | 'person'
   /** A person down to the chest, or only a head: the missing body is drawn. */
   | 'bust'
   | 'head'
@@ -73,10 +75,11 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['🐵 🐶 🐺 🦊 🦝 🐱 🦁 🐯 🐮 🐷 🐭 🐹 🐰 🐻 🐨 🐼 🐔 🐸 🤖 👽', built('head')],
   ['🐴 🫎 🦄 🐗 🐲', built('head')],
   ['👻 ⛄ ☃ 🎃', built('thing', { looks: 'front' })],
-  ['👶 🧒 👦 👧 🧑 👱 👨 🧔 👩 🧓 👴 👵 👳 👼 🎅 🤶', built('head', { person: true })],
+  ['👶 👼', built('head', { person: true })],
+  ['🧒 👦 👧 🧑 👱 👨 🧔 👩 🧓 👴 👵 👳 🎅 🤶 🧍 🚶 🏃', built('person', { gait: 'step', person: true })],
   ['👮 🕵 💂 🥷 👷 🫅 🤴 👸 👲 🧕 🤵 🦸 🦹 🧙 🧛 🧝 🧞 🧌 🧖', built('bust', { person: true })],
   ['🙍 🙎 🙅 🙆 💁 🙋 🧏 🙇 🤦 🤷 👰 🤰 🫃 🫄 🤱 🧟 💆 💇 🤹', built('bust', { person: true, handsShown: true })],
-  ['🚶 🧍 🏃 💃 🕺 🤺 🏌 ⛹ 🤾 🧎', legged({ person: true })],
+  ['💃 🕺 🤺 🏌 ⛹ 🤾 🧎', legged({ person: true })],
   ['👯 👫 👬 👭 🤼', legged({ looks: 'front', person: true })],
   ['🕴 🧘 🏋 🤸', built('legged', { looks: 'front', person: true })],
   ['🧚', built('legged', { looks: 'front', gait: 'glide', person: true })],

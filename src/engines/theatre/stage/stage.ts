@@ -33,7 +33,7 @@ export async function openStage(score: Score, { width, height }: { width: number
   const set = design.build({ width, height, unit: Math.min(width, height), light, weather, palette, seed: score.seed });
   const frame = frameOf(width, height, set.eye);
   const layers = set.layers.map((layer) => openLayer(layer, frame));
-  const actors = await Promise.all(score.actors.map((actor) => openActor(actor, set, frame, score.seconds)));
+  const actors = await Promise.all(score.actors.map((actor) => openActor(actor, set, frame, score)));
   const sky = openWeather(score, frame);
   const vignette = openVignette(frame, set.vignette);
   const titles = await openTitles(score, frame);

@@ -2,7 +2,7 @@
  * What a score says at a time between its keys: monotone cubic tracks for camera and actors, and how strongly each
  * act holds. The stage and the composition rules ask it.
  */
-import type { ActName, Actor, Score } from '../score.js';
+import type { ActName, Actor, Prop, Score } from '../score.js';
 import { clamp, fade } from './easing.js';
 
 /** How long an act takes to come or go, seconds. */
@@ -29,6 +29,7 @@ export interface RunningAct {
   name: ActName;
   strength: number;
   elapsed: number;
+  prop?: Prop;
 }
 
 type Key<Field extends string> = { t: number } & Record<Field, number>;
@@ -77,7 +78,8 @@ export function actsAt(actor: Pick<Actor, 'acts'>, t: number, filmSeconds: numbe
   const running: RunningAct[] = [];
   for (const act of actor.acts) {
     const strength = act.strength * fade(t, act.start, act.end, ACT_SOFTNESS_SECONDS, filmSeconds);
-    if (strength > 0.01) running.push({ name: act.name, strength, elapsed: Math.max(0, t - act.start) });
+    if (strength > 0.01)
+      running.push({ name: act.name, strength, elapsed: Math.max(0, t - act.start), prop: act.prop });
   }
   return running;
 }

@@ -5,12 +5,14 @@
 import type { Colour } from '../score.js';
 import { COLOUR_OF, hueOf } from './dye.js';
 import { mix } from './paint.js';
+import { isWoman } from './people.js';
 import type { Clothes } from './puppet.js';
 import { random } from './random.js';
 import type { Rig } from './rigs.js';
 import type { Sprite } from './sprites.js';
 
-const TOPS = ['#e4574f', '#3f8fd6', '#f0a63a', '#49a878', '#8d63c9'] as const;
+const TOPS = ['#e4574f', '#3f8fd6', '#f0a63a', '#49a878', '#8d63c9', '#ef7fa8', '#2fa7b5', '#f4efe6'] as const;
+const SHOES = ['#37304a', '#f3f0f5', '#7a3f2c', '#2f4668'] as const;
 const TROUSERS = ['#41507e', '#5b5567', '#3d6b8a', '#7a5a48'] as const;
 
 /** Sprites whose limbs have another colour than their face. */
@@ -31,6 +33,7 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
       shoes: astronaut ? hands : '#2f2b40',
     };
   }
+  if (rig.build === 'person') return outfitFor(sprite, colour, seed);
   if (rig.build === 'legged') {
     const skin = medianColour(sprite, 0.42, 0.58, 0.1, 0.16);
     return { skin, top: medianColour(sprite, 0.35, 0.65, 0.32, 0.45), trousers: skin, shoes: skin };
@@ -50,6 +53,25 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
     };
   }
   return { skin: '#fbf7f2', top: main, trousers: mix(main, '#2a1630', 0.62), shoes: mix(main, '#241a3a', 0.72) };
+}
+
+/** A grown-up's or child's clothes: shirt and trousers of colours that go together, or a dress. */
+function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number): Clothes {
+  const next = random(seed + 29);
+  const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)]!;
+  const skin = medianColour(sprite, 0.38, 0.62, 0.6, 0.7);
+  const santa = /^1f385|^1f936/.test(sprite.code);
+  const plain = santa ? '#d93636' : pick(TOPS);
+  const top = colour ? COLOUR_OF[colour] : plain;
+  const dress = isWoman(sprite.code) && !santa && next() < 0.42;
+  return {
+    skin,
+    top,
+    trousers: santa ? '#d93636' : dress ? skin : pick(TROUSERS),
+    shoes: pick(SHOES),
+    shortSleeves: !santa && next() < 0.6,
+    dress,
+  };
 }
 
 /** Its mouth is the larger part of the picture, but nobody takes a frog for yellow. */

@@ -4,7 +4,7 @@ import { ACTS, type Actor } from '../../../../src/engines/theatre/score.js';
 import { openActor } from '../../../../src/engines/theatre/stage/actor.js';
 import { frameOf } from '../../../../src/engines/theatre/stage/camera.js';
 import type { StageSet } from '../../../../src/engines/theatre/stage/set.js';
-import { actorDoing, actorWith } from './scores.js';
+import { actorDoing, actorWith, scoreWith } from './scores.js';
 
 const SIZE = 96;
 const FRAME = frameOf(SIZE, SIZE, 0.5);
@@ -49,7 +49,7 @@ const BUILDS = {
 
 /** The pixels of an actor alone at each of these times. */
 async function picturesOf(actor: Actor, times: number[], on: StageSet = set): Promise<Buffer[]> {
-  const staged = await openActor(actor, on, FRAME, 4);
+  const staged = await openActor(actor, on, FRAME, scoreWith({ actors: [actor] }));
   const pictures = times.map((t) => {
     const canvas = createCanvas(SIZE, SIZE);
     staged.draw(canvas.getContext('2d'), t, CAMERA);

@@ -1,0 +1,144 @@
+/** Getting along with hands, knees, ropes, boards and loads. */
+import { put } from '../body.js';
+import { ramp, smooth, wave } from '../easing.js';
+import { stepAlong } from '../going.js';
+import {
+  bothHands,
+  foreFoot,
+  foreHand,
+  fullness,
+  otherFoot,
+  otherHand,
+  type Perform,
+  show,
+  sign,
+  used,
+} from './moment.js';
+
+const climb: Perform = (body, moment) => {
+  const { t, own, marks } = moment;
+  const k = fullness(moment);
+  const beat = t * 0.95 + own;
+  const left = wave(beat);
+  const bark = marks.arms ? 0.045 : 0.2;
+  show(body, {
+    picture: 'rope',
+    x: marks.arms ? marks.half + 0.05 : marks.half * 0.16,
+    y: 0,
+    size: bark,
+    alpha: k,
+    layer: 'behind',
+    free: true,
+  });
+  body.up += k * (0.16 + 0.07 * Math.abs(left) + 0.14 * smooth(moment.act.elapsed / 4));
+  body.afloat = Math.max(body.afloat, 0.5 * k);
+  if (!marks.arms) {
+    body.tip -= k * (moment.rig.build === 'legged' ? 1.25 + 0.06 * left : 0.12 * left);
+    body.stride = Math.max(body.stride, 0.75 * k);
+    body.step += t * 1.5;
+    return;
+  }
+  body.tip += 0.05 * k * left;
+  const rope = marks.half + 0.05;
+  body.turn = Math.max(body.turn, 0.6 * k);
+  body.headTip -= 0.16 * k;
+  foreHand(body, rope, marks.shoulder[1] + 0.13 + 0.1 * left, k);
+  otherHand(body, rope, marks.shoulder[1] + 0.1 - 0.1 * left, k);
+  foreFoot(body, rope - 0.02, 0.1 - 0.08 * left, k);
+  otherFoot(body, rope - 0.02, 0.1 + 0.08 * left, k);
+  sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.05, 0.8 * k, t);
+};
+
+const crawl: Perform = (body, moment) => {
+  const { marks, rig, t, travel } = moment;
+  const k = fullness(moment);
+  if (!marks.arms) {
+    stepAlong(body, rig, 0.7 * k);
+    body.fold += 0.5 * k;
+    body.bow += 0.06 * k;
+    return;
+  }
+  const turns = body.step + t * 0.5 * (1 - ramp(travel.speed, 0.05, 0.2));
+  const beat = wave(turns);
+  const bow = 1.28;
+  body.turn = Math.max(body.turn, k);
+  body.bow += bow * k;
+  body.crouch += marks.hip * 0.42 * k;
+  body.headTip -= 0.95 * k;
+  body.stride *= 1 - k;
+  body.dust += 0.4 * k;
+  for (const [index, hand] of body.hands.entries()) {
+    const side = index === 0 ? beat : -beat;
+    const down = marks.arm * 0.96;
+    const swing = 0.35 * side;
+    put(hand, down * Math.sin(bow + swing), marks.shoulder[1] - down * Math.cos(bow + swing), k);
+  }
+  foreFoot(body, -0.3 - 0.07 * beat, 0.02, k);
+  otherFoot(body, -0.3 + 0.07 * beat, 0.02, k);
+};
+
+const slide: Perform = (body, moment) => {
+  const { marks, t, own } = moment;
+  const k = fullness(moment);
+  const given = used(moment)!;
+  const board = /^1f6f9|prop-skateboard/.test(given.picture) ? { ...given, picture: 'skateboard' } : given;
+  const sway = wave(t * 0.5 + own);
+  body.stride = 0;
+  body.turn = Math.max(body.turn, 0.45 * k);
+  body.up += 0.07 * k;
+  body.tip += k * 0.07 * sway;
+  sign(body, 'speed', -marks.half, 0.05, k, t);
+  const size = Math.max(board.long, marks.half * 1.9);
+  const skateboard = board.picture === 'skateboard';
+  show(body, { picture: board.picture, x: 0, y: skateboard ? 0 : -0.03, size, alpha: k, layer: 'behind' });
+  if (!marks.arms) return;
+  body.crouch += marks.hip * 0.2 * k;
+  foreFoot(body, 0.12, 0, k);
+  otherFoot(body, -0.12, 0, k);
+  foreHand(body, marks.half + 0.2, marks.shoulder[1] - 0.02 + 0.06 * sway, k);
+  otherHand(body, -marks.half - 0.2, marks.shoulder[1] - 0.02 - 0.06 * sway, k);
+};
+
+const ride: Perform = (body, moment) => {
+  const { marks, t, own } = moment;
+  const k = fullness(moment);
+  const bob = Math.abs(wave(t * 1.3 + own));
+  body.up += 0.035 * k * bob;
+  body.stride *= 1 - k;
+  body.tip += 0.04 * k * wave(t * 1.3 + own);
+  if (!marks.arms) {
+    body.fold += 0.5 * k;
+    return;
+  }
+  body.turn = Math.max(body.turn, 0.6 * k);
+  body.crouch += marks.hip * 0.3 * k;
+  body.bow += 0.08 * k;
+  foreHand(body, marks.half + 0.16, marks.shoulder[1] - 0.13 + 0.02 * bob, k);
+  otherHand(body, marks.half + 0.12, marks.shoulder[1] - 0.15 + 0.02 * bob, k);
+  foreFoot(body, 0.12, -0.06, k);
+  otherFoot(body, 0.08, -0.07, k);
+};
+
+const push: Perform = (body, moment) => {
+  const { marks, t, rig, partner } = moment;
+  const k = fullness(moment);
+  const effort = 0.5 + 0.5 * wave(t * 0.9);
+  const load = used(moment, partner !== undefined && partner < 1.3 ? undefined : '1f4e6');
+  stepAlong(body, rig, 0.45 * k);
+  body.step += t * 0.7;
+  body.turn = Math.max(body.turn, 0.85 * k);
+  body.tip += 0.2 * k;
+  body.bow += 0.06 * k * effort;
+  body.headTip += 0.06 * k;
+  sign(body, 'sweat', marks.crown[0], marks.crown[1], 0.8 * k, t);
+  const front = marks.arms ? marks.half + marks.arm * 0.6 : marks.half;
+  if (marks.arms) bothHands(body, front, marks.shoulder[1] - 0.05, 0.06, k);
+  if (!load) return;
+  const size = Math.max(0.52, load.long);
+  const tremble = 0.008 * wave(t * 5);
+  const lean = marks.arms ? marks.shoulder[1] * 0.2 : 0.04;
+  const x = front + lean + size * 0.46 + tremble;
+  show(body, { picture: load.picture, x, y: size * 0.5, size, alpha: k, free: true, layer: 'over' });
+};
+
+export const EFFORT = { climb, crawl, slide, ride, push };

@@ -1,0 +1,227 @@
+/** Acts of body, face and voice alone. */
+import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
+import {
+  bothHands,
+  cycle,
+  during,
+  foreFoot,
+  foreHand,
+  fullness,
+  otherFoot,
+  otherHand,
+  type Perform,
+  show,
+  sign,
+  used,
+} from './moment.js';
+
+const idle: Perform = (body, { act, t, own }) => {
+  const k = Math.min(1, act.strength);
+  body.lean += k * 0.018 * wave(t * 0.23 + own);
+  // Now and then a look aside, so that even a crowd of idlers lives.
+  const glance = Math.max(0, wave(t * 0.19 + own * 3)) ** 6;
+  body.headTip += k * 0.1 * glance;
+  body.headAside += k * 0.012 * wave(t * 0.31 + own);
+};
+
+const dance: Perform = (body, { act, own, rig }) => {
+  const k = Math.min(1.4, act.strength);
+  const beat = act.elapsed * 1.9 + own * 2;
+  const side = Math.sin(beat * Math.PI);
+  const hop = Math.abs(side);
+  body.up += 0.055 * k * hop;
+  body.stretchY *= 1 + 0.055 * k * (hop - 0.6);
+  body.stretchX *= 1 - 0.045 * k * (hop - 0.6);
+  body.tip += 0.1 * k * Math.sin(beat * Math.PI + 0.4);
+  body.sway += 0.1 * k * Math.sin(beat * Math.PI - 0.5);
+  body.forwards += 0.06 * k * Math.sin(beat * Math.PI * 0.5);
+  body.cheer += k;
+  body.cheerPhase = beat / 2;
+  body.headTip += 0.14 * k * Math.sin(beat * Math.PI + 1.2);
+  body.stride += (rig.build === 'legged' ? 0.35 : 0.55) * k;
+  body.step = beat / 2;
+  body.running = 0;
+  body.mouth = Math.max(body.mouth, 0.5 * Math.min(1, k) * hop);
+  // Every eighth beat a pirouette.
+  const bar = (beat / 8) % 1;
+  body.spin += TURN * smoothTurn(bar) * (k > 0.3 ? 1 : 0);
+};
+
+const smoothTurn = (bar: number): number => {
+  const part = clamp((bar - 0.74) / 0.23);
+  return part * part * (3 - 2 * part);
+};
+
+const waveHand: Perform = (body, { act, t, own, rig }) => {
+  const k = Math.min(1, act.strength);
+  body.wave = Math.max(body.wave, k);
+  body.wavePhase = t * 1.9 + own;
+  body.lean += 0.03 * k * wave(t * 0.95 + own);
+  body.headTip += 0.06 * k * wave(t * 0.95 + own);
+  body.mouth = Math.max(body.mouth, 0.4 * k * Math.max(0, wave(t * 0.5)));
+  if (rig.build === 'plant' || rig.build === 'fish') body.sway += 0.16 * k * wave(t * 0.9 + own);
+};
+
+const nod: Perform = (body, { act }) => {
+  const down = 0.5 - 0.5 * Math.cos(act.elapsed * 1.5 * TURN);
+  body.headTip += 0.24 * act.strength * down;
+  body.headDown += 0.035 * act.strength * down;
+};
+
+const shake: Perform = (body, { act }) => {
+  const side = wave(act.elapsed * 2.6);
+  body.headTip += 0.1 * act.strength * side;
+  body.headAside += 0.07 * act.strength * side;
+  body.forwards += 0.012 * act.strength * wave(act.elapsed * 7.3);
+};
+
+const sleep: Perform = (body, { act, t, own, rig }) => {
+  const k = Math.min(1, act.strength);
+  const breath = wave(t * 0.3 + own);
+  body.snore = Math.max(body.snore, k);
+  body.blink = Math.max(body.blink, k);
+  body.stretchY *= 1 + k * 0.035 * breath;
+  body.stretchX *= 1 - k * 0.012 * breath;
+  const lies = rig.build === 'person' || (rig.build === 'legged' && rig.person);
+  if (!lies) body.fold += k;
+  body.headTip += k * (lies ? -0.05 : 0.16 + 0.03 * breath);
+  body.headDown += lies ? 0 : 0.03 * k;
+  if (lies) {
+    body.tip -= 1.5 * k;
+    body.up += 0.1 * k;
+    body.forwards += 0.42 * k;
+    show(body, { picture: 'pillow', x: -0.42, y: 0.055, size: 0.36, alpha: k, layer: 'behind', free: true });
+  } else if (rig.build === 'ball' || rig.build === 'wheels' || rig.build === 'thing' || rig.build === 'plant') {
+    body.stretchY *= 1 - 0.08 * k;
+    body.tip += 0.12 * k;
+  }
+};
+
+const sit: Perform = (body, moment) => {
+  const { t, own, marks, rig, pose } = moment;
+  const k = fullness(moment);
+  const swing = wave(t * 0.5 + own);
+  const onSomething = pose.height > 0.04;
+  if (!marks.arms) {
+    // A dog sits: hindquarters down, breast up.
+    if (rig.build === 'legged' && !rig.bird) {
+      body.tip -= 0.42 * k;
+      body.sit = Math.max(body.sit, k);
+      body.headTip += 0.25 * k;
+    } else body.fold += 0.9 * k;
+    body.headTip += 0.03 * k * swing;
+    return;
+  }
+  body.stride *= 1 - k;
+  body.turn = Math.max(body.turn, 0.5 * k);
+  const seat = marks.hip * 0.56;
+  body.crouch += (marks.hip - seat) * k;
+  const chair = used(moment)!;
+  if (!onSomething || moment.act.prop)
+    show(body, {
+      picture: chair.picture,
+      x: -0.03,
+      y: seat * 0.86,
+      size: seat * 2.7,
+      alpha: k,
+      layer: 'behind',
+      free: true,
+    });
+  foreFoot(body, seat * 0.92, 0.005 + 0.02 * Math.max(0, swing), k);
+  otherFoot(body, seat * 0.78, 0.005 + 0.02 * Math.max(0, -swing), k);
+  foreHand(body, 0.13, marks.hip + 0.06, 0.9 * k);
+  otherHand(body, 0.07, marks.hip + 0.05, 0.9 * k);
+};
+
+const clap: Perform = (body, moment) => {
+  const { t, own, marks } = moment;
+  const k = fullness(moment);
+  const beat = wrap(t * 2 + own);
+  const apart = 0.5 - 0.5 * Math.cos(beat * TURN);
+  const high = marks.shoulder[1] - 0.05;
+  body.up += 0.02 * k * (1 - apart);
+  body.mouth = Math.max(body.mouth, 0.5 * k);
+  body.headTip += 0.05 * k * wave(t * 0.5);
+  const x = marks.arms ? 0.02 : marks.shoulder[0] + 0.06;
+  sign(body, 'clap', x, high + 0.03, k * (1 - apart), 0.2 + 0.4 * beat);
+  if (marks.arms) bothHands(body, x, high, 0.07 + 0.26 * apart, k);
+  else {
+    body.wave = Math.max(body.wave, 0.8 * k);
+    body.wavePhase = t * 2;
+    body.up += 0.04 * k * apart;
+  }
+};
+
+const bend: Perform = (body, moment) => {
+  const { marks, rig } = moment;
+  const k = fullness(moment);
+  const down = during(cycle(moment, 2.6), 0.12, 0.78, 0.3);
+  if (!marks.arms) {
+    if (rig.build === 'legged') body.bow += 0.4 * k * down;
+    else body.sway += 0.3 * k * down;
+    body.headTip += 0.4 * k * down;
+    return;
+  }
+  const bow = 1.15 * k * down;
+  body.turn = Math.max(body.turn, 0.8 * k);
+  body.bow += bow;
+  const reach = marks.arm * 0.97;
+  bothHands(body, reach * Math.sin(bow + 0.1), marks.shoulder[1] - reach * Math.cos(bow + 0.1), 0.04, k * down);
+};
+
+const exercise: Perform = (body, moment) => {
+  const { t, marks, own } = moment;
+  const k = fullness(moment);
+  const gear = used(moment)!;
+  const beat = cycle(moment, 1.7);
+  const down = during(beat, 0.05, 0.5, 0.3);
+  sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.06, k, t);
+  if (gear.use === 'hoop') {
+    const turn = wave(t * 1.1 + own);
+    body.forwards += 0.04 * k * turn;
+    body.lean += 0.06 * k * turn;
+    show(body, {
+      picture: gear.picture,
+      x: 0.06 * turn,
+      y: marks.hip + 0.1,
+      size: gear.long,
+      alpha: k,
+      angle: 0.12 * wave(t * 1.1 + 0.25),
+    });
+    foreHand(body, marks.half + 0.14, marks.shoulder[1] + 0.1, k);
+    otherHand(body, -marks.half - 0.14, marks.shoulder[1] + 0.1, k);
+    return;
+  }
+  if (!marks.arms) {
+    body.stretchY *= 1 - 0.16 * k * down;
+    body.stretchX *= 1 + 0.08 * k * down;
+    body.fold += 0.5 * k * down;
+    body.up += 0.05 * k * (1 - down);
+    const y = lerp(marks.crown[1] + 0.1, marks.crown[1] - 0.02, down);
+    show(body, { picture: gear.picture, x: marks.crown[0] * 0.5, y, size: 0.55, alpha: k, layer: 'over' });
+    return;
+  }
+  body.crouch += marks.hip * 0.42 * k * down;
+  foreFoot(body, 0.1, 0, k);
+  otherFoot(body, -0.1, 0, k);
+  const high = marks.crown[1] + 0.07;
+  const y = Math.min(lerp(high, marks.shoulder[1] + 0.02, down), marks.shoulder[1] + marks.arm * 0.86);
+  body.mouth = Math.max(body.mouth, 0.5 * k * (1 - down));
+  bothHands(body, 0, y, marks.half * 2.6, k);
+  const size = gear.picture === 'barbell' ? 0.58 : gear.long;
+  show(body, { picture: gear.picture, x: 0, y, size, alpha: k, layer: 'behind' });
+};
+
+export const GESTURES = {
+  idle,
+  dance,
+  wave: waveHand,
+  nod,
+  shake,
+  sleep,
+
+  sit,
+  clap,
+  bend,
+  exercise,
+};

@@ -1,0 +1,129 @@
+/** Acts that are done with a thing in the hands, or before the nose of those who have none. */
+import { lerp, wave } from '../easing.js';
+import { cycle, during, foreHand, fullness, otherHand, type Perform, show, sign, used } from './moment.js';
+
+/** How far a four-legged head goes down to what lies before it. */
+const LOWERED = 0.34;
+
+const eat: Perform = (body, moment) => {
+  const { t, own, marks, rig } = moment;
+  const k = fullness(moment);
+  const food = used(moment)!;
+  const bite = Math.abs(wave(t * 1.25 + own));
+  body.crumbs = Math.max(body.crumbs, k);
+  body.mouth = Math.max(body.mouth, k * bite);
+  // It gets smaller with every bite, and there is always a next one.
+  const left = 1 - 0.1 * (Math.floor(t * 1.25 + own) % 5);
+  if (!marks.arms) {
+    body.headTip += k * (0.16 + 0.1 * bite);
+    body.headDown += k * (0.02 + 0.03 * bite);
+    body.stretchY *= 1 - 0.02 * k * bite;
+    if (rig.build === 'legged') body.bow += k * (0.26 + 0.08 * bite);
+    const before = rig.build === 'legged' ? marks.mouth[0] + 0.02 : marks.half * 0.9;
+    const size = food.long * 1.1;
+    show(body, { picture: food.picture, x: before, y: size * 0.35, size: size * left, alpha: k, free: true });
+    return;
+  }
+  const x = marks.mouth[0] + 0.035 + 0.1 * (1 - bite);
+  const y = marks.mouth[1] - food.long * 0.3 - 0.07 * (1 - bite);
+  body.headTip += 0.08 * k * bite;
+  foreHand(body, x + food.long * 0.18, y - food.long * 0.1, k);
+  otherHand(body, marks.shoulder[0] * -0.6, marks.hip + 0.12, 0.5 * k);
+  show(body, { picture: food.picture, x, y, size: food.long * left, alpha: k, layer: 'front' });
+};
+
+const drink: Perform = (body, moment) => {
+  const { marks, rig } = moment;
+  const k = fullness(moment);
+  const cup = used(moment)!;
+  const beat = cycle(moment, 2.1);
+  const sip = during(beat, 0.22, 0.8, 0.3);
+  if (!marks.arms) {
+    if (rig.build === 'legged') body.bow += k * (LOWERED + 0.03 * wave(moment.t * 3));
+    body.headTip += k * 0.12;
+    body.headDown += k * 0.015 * wave(moment.t * 3);
+    const x = rig.build === 'legged' ? marks.mouth[0] + 0.03 : marks.half;
+    show(body, {
+      picture: cup.picture,
+      x,
+      y: cup.long * 0.62,
+      size: cup.long * 1.25,
+      alpha: k,
+      free: true,
+      layer: 'over',
+    });
+    sign(body, 'sweat', x, cup.long * 1.2, 0.5 * k, moment.t);
+    return;
+  }
+  const x = lerp(marks.half + 0.06, marks.mouth[0] + cup.long * 0.3, sip);
+  const y = lerp(marks.shoulder[1] - 0.12, marks.mouth[1] - cup.long * 0.28, sip);
+  body.headTip -= 0.2 * k * sip;
+  body.blink = Math.max(body.blink, sip * k);
+  body.turn = Math.max(body.turn, 0.3 * k);
+  foreHand(body, x + cup.long * 0.14, y - cup.long * 0.12, k);
+  show(body, { picture: cup.picture, x, y, size: cup.long, angle: -0.75 * sip, alpha: k });
+};
+
+const read: Perform = (body, moment) => {
+  const { t, own, marks, rig } = moment;
+  const k = fullness(moment);
+  const book = used(moment)!;
+  const scan = wave(t * 0.45 + own);
+  if (!marks.arms) {
+    if (rig.build === 'legged') body.bow += 0.12 * k;
+    body.headTip += k * (0.14 + 0.04 * scan);
+    body.headDown += k * 0.012 * scan;
+    const size = book.long * 1.5;
+    const x = Math.max(marks.mouth[0], marks.half * 0.8) + size * 0.42;
+    show(body, { picture: book.picture, x, y: size * 0.42, size, angle: 0.1, alpha: k, free: true, layer: 'over' });
+    return;
+  }
+  const size = book.long * 1.12;
+  const x = 0.03;
+  const y = marks.neck[1] - size * 0.42 - 0.015;
+  body.headTip += k * (0.1 + 0.015 * scan);
+  body.headDown += 0.012 * k;
+  body.headAside += 0.012 * k * scan;
+  body.blink = Math.max(body.blink, 0.4 * k);
+  foreHand(body, x + size * 0.44, y - size * 0.16, k);
+  otherHand(body, x - size * 0.44, y - size * 0.16, k);
+  show(body, { picture: book.picture, x, y, size, alpha: k });
+};
+
+const write: Perform = (body, moment) => {
+  const { t, own, marks, rig } = moment;
+  const k = fullness(moment);
+  const pen = used(moment)!;
+  const along = 0.5 + 0.5 * wave(t * 0.35 + own);
+  const stroke = 0.012 * wave(t * 3.3);
+  if (!marks.arms) {
+    const size = 0.3;
+    const x = Math.max(marks.mouth[0], marks.half * 0.8) + 0.1;
+    if (rig.build === 'legged') body.bow += LOWERED * k;
+    body.headTip += k * (0.1 + 0.05 * wave(t * 1.6));
+    show(body, { picture: 'paper', x, y: 0.12, size: size * 0.8, angle: 0.25, alpha: k, free: true });
+    const pull = (along - 0.5) * size * 0.5;
+    show(body, {
+      picture: pen.picture,
+      x: x + pull,
+      y: 0.16 + stroke,
+      size: pen.long,
+      alpha: k,
+      free: true,
+      layer: 'over',
+    });
+    return;
+  }
+  const top = marks.shoulder[1] - marks.arm * 0.72;
+  const x = 0.02 + (along - 0.5) * marks.half * 0.9;
+  body.headTip += 0.14 * k;
+  body.headDown += 0.015 * k;
+  body.blink = Math.max(body.blink, 0.35 * k);
+  show(body, { picture: 'bench', x: 0, y: top, size: top * 1.5, alpha: k, free: true, layer: 'over' });
+  show(body, { picture: 'paper', x: 0, y: top + 0.045, size: marks.half * 1.3, alpha: k });
+  show(body, { picture: pen.picture, x, y: top + 0.04 + stroke, size: pen.long, alpha: k, layer: 'over' });
+  foreHand(body, x - pen.long * 0.05, top + 0.06 + stroke, k);
+  otherHand(body, -marks.half * 0.9, top + 0.02, k);
+};
+
+export const HANDLING = { eat, drink, read, write };

@@ -1,0 +1,221 @@
+/** Holding something, and working with it: umbrellas and kites, hammers, brooms and spades. */
+
+import { clamp, lerp, ramp, smooth, wave } from '../easing.js';
+import { HANDLING } from './handling.js';
+import {
+  bothHands,
+  cycle,
+  during,
+  foreHand,
+  fullness,
+  type Moment,
+  otherHand,
+  type Perform,
+  show,
+  sign,
+  used,
+} from './moment.js';
+
+const hold: Perform = (body, moment) => {
+  const thing = used(moment, undefined);
+  if (thing) holdThing(body, moment, thing, fullness(moment));
+  else bothHands(body, 0.1, moment.marks.shoulder[1] - 0.1, 0.1, 0.8 * fullness(moment));
+};
+
+/** How somebody has a thing with them; also for what is held over a whole film. */
+export function holdThing(
+  body: Parameters<Perform>[0],
+  moment: Moment,
+  thing: ReturnType<typeof used>,
+  k: number,
+): void {
+  if (!thing) return;
+  const { t, own, marks } = moment;
+  const sway = wave(t * 0.4 + own);
+  const { picture, long } = thing;
+  const handX = marks.arms ? marks.half + 0.07 : marks.shoulder[0] + 0.04;
+  switch (thing.use) {
+    case 'umbrella': {
+      const y = marks.arms ? marks.shoulder[1] - 0.02 : marks.crown[1] - 0.12;
+      const size = Math.max(long, marks.headWidth * 1.7);
+      const x = marks.arms ? handX * 0.75 : marks.crown[0];
+      if (marks.arms) foreHand(body, x, y, k);
+      const lift = Math.max(0, marks.crown[1] + 0.03 - (y + size * 0.42));
+      show(body, { picture, x, y: y + lift, size, angle: 0.05 * sway, alpha: k, layer: 'behind' });
+      return;
+    }
+    case 'flyer': {
+      const x = handX + 0.26 + 0.08 * sway;
+      const y = Math.min(1.5, marks.crown[1] + 0.34) + 0.05 * wave(t * 0.7 + own);
+      const from: readonly [number, number] = marks.arms
+        ? [handX, marks.shoulder[1] + 0.05]
+        : [marks.mouth[0], marks.mouth[1]];
+      if (marks.arms) foreHand(body, from[0], from[1], k);
+      show(body, { picture, x, y, size: long, angle: 0.12 * sway, alpha: k, layer: 'behind', line: from });
+      return;
+    }
+    case 'phone': {
+      const x = marks.headWidth * 0.5 + 0.005;
+      foreHand(body, x + 0.02, marks.mouth[1] - 0.01, k);
+      const at = marks.arms
+        ? ([x, marks.mouth[1] + 0.04] as const)
+        : ([marks.mouth[0] + 0.05, marks.mouth[1]] as const);
+      show(body, { picture, x: at[0], y: at[1], size: long, angle: 0.12, alpha: k });
+      return;
+    }
+    case 'page':
+      HANDLING.read(body, { ...moment, act: { ...moment.act, strength: k, prop: { sprite: picture } } });
+      return;
+    case 'board': {
+      // Under the arm, upright.
+      if (marks.arms) otherHand(body, -marks.half * 1.1, marks.hip, k);
+      const x = marks.arms ? -marks.half * 1.25 : 0;
+      show(body, { picture, x, y: marks.hip + 0.08, size: long, angle: 0.78, alpha: k, layer: 'front' });
+      return;
+    }
+    case 'hoop':
+      show(body, { picture, x: 0.02 * sway, y: marks.hip + 0.08, size: long, alpha: k, layer: 'front' });
+      return;
+    case 'stick': {
+      const y = marks.shoulder[1] - marks.arm * 0.55;
+      if (marks.arms) foreHand(body, handX, y, k);
+      show(body, {
+        picture,
+        x: marks.arms ? handX : marks.mouth[0],
+        y: marks.arms ? y : marks.mouth[1],
+        size: long,
+        angle: 0.1 * sway - 0.15,
+        alpha: k,
+      });
+      return;
+    }
+    default: {
+      const raised = marks.arms ? marks.shoulder[1] - marks.arm * 0.34 : marks.mouth[1] - long * 0.25;
+      const x = marks.arms ? handX : marks.mouth[0] + long * 0.2;
+      if (marks.arms) foreHand(body, x, raised - long * 0.1, k);
+      show(body, { picture, x, y: raised + 0.01 * sway, size: long, angle: 0.06 * sway, alpha: k });
+    }
+  }
+}
+
+const work: Perform = (body, moment) => {
+  const { marks, t } = moment;
+  const k = fullness(moment);
+  const tool = used(moment)!;
+  if (/1f9f9|broom|mop|rake/.test(tool.picture)) return sweep(body, moment, tool, k);
+  const top = marks.shoulder[1] - marks.arm * 0.72;
+  const beat = cycle(moment, 0.72);
+  const bench = { picture: 'bench', alpha: k, free: true } as const;
+  body.headTip += 0.12 * k;
+  if (!marks.arms) {
+    const x = Math.max(marks.mouth[0], marks.half) + 0.08;
+    const strike = smooth(beat / 0.4) * (1 - smooth((beat - 0.45) / 0.4));
+    body.headTip += k * 0.22 * strike;
+    body.bow += k * 0.14 * strike;
+    show(body, { ...bench, x: x + 0.08, y: 0.22, size: 0.36 });
+    show(body, {
+      picture: tool.picture,
+      x: x - 0.04,
+      y: 0.5 - 0.16 * strike,
+      size: tool.long,
+      angle: 0.9 * strike - 0.5,
+      alpha: k,
+      free: true,
+      layer: 'over',
+    });
+    sign(body, 'impact', x + 0.12, 0.26, k * during(beat, 0.38, 0.55, 0.06), beat);
+    return;
+  }
+  show(body, { ...bench, x: 0, y: top, size: top * 1.5, layer: 'over' });
+  if (tool.use === 'stick' && !/1f52a|knife/.test(tool.picture)) {
+    const strike = beat < 0.32 ? smooth(beat / 0.32) ** 2 : 1 - smooth((beat - 0.36) / 0.5);
+    const x = marks.half * 1.1;
+    const y = lerp(marks.shoulder[1] - 0.02, top + 0.07, strike);
+    foreHand(body, x, y, k);
+    otherHand(body, -marks.half * 0.7, top + 0.03, k);
+    body.bow += 0.06 * k * strike;
+    show(body, {
+      picture: tool.picture,
+      x,
+      y,
+      size: tool.long,
+      angle: lerp(-0.7, 0.9, strike),
+      alpha: k,
+      layer: 'over',
+    });
+    sign(
+      body,
+      'impact',
+      x + tool.long * 0.75,
+      top + 0.04,
+      k * during(beat, 0.28, 0.48, 0.06),
+      clamp((beat - 0.28) * 5),
+    );
+    return;
+  }
+  const rub = wave(t * 1.1 + moment.own);
+  const x = 0.02 + rub * marks.half * 0.6;
+  const bob = tool.use === 'stick' ? 0.03 * Math.abs(wave(t * 1.9)) : 0;
+  foreHand(body, x + 0.02, top + 0.07 + bob, k);
+  otherHand(body, -marks.half * 0.75, top + 0.04, k);
+  body.headAside += 0.01 * rub * k;
+  show(body, { picture: tool.picture, x, y: top + tool.long * 0.25 + bob, size: tool.long * 1.15, alpha: k });
+};
+
+function sweep(
+  body: Parameters<Perform>[0],
+  moment: Moment,
+  broom: NonNullable<ReturnType<typeof used>>,
+  k: number,
+): void {
+  const { marks, t, own } = moment;
+  const swing = wave(t * 0.8 + own);
+  const x = marks.half * 0.9 + 0.07 * swing;
+  const y = marks.arms ? marks.hip + 0.14 : 0.42;
+  const long = Math.max(broom.long, (y + 0.02) * 1.45);
+  body.turn = Math.max(body.turn, 0.45 * k);
+  body.bow += k * (0.12 + 0.04 * swing);
+  foreHand(body, x - 0.015, y - 0.07, k);
+  otherHand(body, x - 0.08, y + 0.1, k);
+  body.dust += 0.8 * k;
+  show(body, { picture: broom.picture, x, y, size: long, angle: 0.3 + 0.3 * swing, alpha: k, layer: 'front' });
+  sign(body, 'soil', x + 0.3, 0.02, 0.5 * k * ramp(swing, 0, 0.6), t * 0.9);
+}
+
+const dig: Perform = (body, moment) => {
+  const { marks, rig, t } = moment;
+  const k = fullness(moment);
+  if (!marks.arms) {
+    const scratch = wave(t * 2.6);
+    if (rig.build === 'legged') body.bow += k * (0.3 + 0.03 * scratch);
+    body.headTip += k * 0.16;
+    body.wave = Math.max(body.wave, 0.45 * k * (0.5 + 0.5 * scratch));
+    body.forwards += 0.012 * k * scratch;
+    sign(body, 'soil', marks.half * 0.7, 0.03, k, t * 1.4);
+    body.dust += 0.7 * k;
+    return;
+  }
+  const spade = used(moment)!;
+  const beat = cycle(moment, 1.5);
+  const down = during(beat, 0.1, 0.5, 0.25);
+  const toss = during(beat, 0.58, 0.85, 0.22);
+  const x = lerp(0.13, 0.2, down) + 0.06 * toss;
+  const y = lerp(marks.hip + 0.16, marks.hip + 0.02, down) + 0.1 * toss;
+  body.turn = Math.max(body.turn, 0.7 * k);
+  body.bow += k * (0.16 + 0.2 * down - 0.08 * toss);
+  body.crouch += 0.03 * k * down;
+  foreHand(body, x + 0.03, y - 0.1, k);
+  otherHand(body, x - 0.06, y + 0.1, k);
+  show(body, {
+    picture: spade.picture,
+    x,
+    y,
+    size: 0.52 * marks.grasp ** 0.5,
+    angle: 0.25 - 0.75 * toss,
+    alpha: k,
+    layer: 'front',
+  });
+  sign(body, 'soil', x + 0.3, 0.06 + 0.2 * toss, k * during(beat, 0.5, 1, 0.1), beat * 1.6);
+};
+
+export const HOLDING = { hold, work, dig };

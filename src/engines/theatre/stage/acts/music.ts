@@ -1,0 +1,150 @@
+/** Playing: instruments as they are held, and balls, cards and toys. */
+import type { Body } from '../body.js';
+import { lerp, wave } from '../easing.js';
+import { playBall } from './games.js';
+import {
+  bothHands,
+  foreHand,
+  fullness,
+  type Moment,
+  otherHand,
+  type Perform,
+  show,
+  sign,
+  type Used,
+  used,
+} from './moment.js';
+
+type Instrument = (body: Body, moment: Moment, thing: Used, k: number, beat: number) => void;
+
+const play: Perform = (body, moment) => {
+  const k = fullness(moment);
+  const { marks, t, own } = moment;
+  const thing = used(moment, marks.arms ? '1f3b8' : '26bd')!;
+  const beat = t * 1.7 + own;
+  const instrument = INSTRUMENTS[thing.use];
+  if (!instrument) {
+    if (thing.use === 'ball' || thing.use === 'stick') return playBall(body, moment, thing, k);
+    bothHands(body, marks.half * 0.7 + 0.06, marks.shoulder[1] - 0.12 + 0.03 * wave(t * 1.5), 0.14, k);
+    body.headTip += 0.06 * k * wave(t * 0.7);
+    const x = marks.arms ? marks.half * 0.7 + 0.06 : marks.half + 0.06;
+    show(body, {
+      picture: thing.picture,
+      x,
+      y: marks.arms ? marks.shoulder[1] - 0.06 : 0.2,
+      size: thing.long,
+      angle: 0.15 * wave(t),
+      alpha: k,
+      free: !marks.arms,
+    });
+    return;
+  }
+  body.tip += 0.035 * k * wave(beat / 2);
+  body.headTip += 0.05 * k * Math.abs(wave(beat / 2));
+  sign(body, 'notes', marks.crown[0], marks.crown[1] - 0.04, k, t);
+  if (marks.arms) instrument(body, moment, thing, k, beat);
+  else besideBody(body, moment, thing, k, beat);
+};
+
+/** Those without hands have it standing before them and touch it with a paw or the nose. */
+function besideBody(body: Body, { marks, rig }: Moment, thing: Used, k: number, beat: number): void {
+  const size = thing.long * 1.05;
+  const x = (rig.build === 'legged' ? marks.half * 0.75 : marks.half) + size * 0.12;
+  body.wave = Math.max(body.wave, k * (0.3 + 0.25 * Math.abs(wave(beat))));
+  body.wavePhase = beat;
+  body.headTip += 0.1 * k * Math.abs(wave(beat));
+  const wind = thing.use === 'wind';
+  show(body, {
+    picture: thing.picture,
+    x: wind ? marks.mouth[0] : x,
+    y: wind ? marks.mouth[1] : Math.max(size * 0.36, 0.28),
+    size,
+    angle: 0.04 * wave(beat),
+    alpha: k,
+    layer: 'front',
+  });
+}
+
+const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
+  strum(body, { marks }, guitar, k, beat) {
+    const y = marks.hip + 0.1;
+    const strum = wave(beat * 1.5);
+    show(body, {
+      picture: guitar.picture,
+      x: 0.04,
+      y,
+      size: guitar.long,
+      alpha: k,
+      angle: 0.06 + 0.03 * wave(beat / 2),
+    });
+    const neck = guitar.long * 0.4;
+    otherHand(body, 0.04 - neck + 0.02 * wave(beat * 0.37), y + neck * 0.98, k);
+    foreHand(body, 0.03, y + 0.01 + 0.045 * strum, k);
+  },
+  bow(body, { marks }, violin, k, beat) {
+    // The fiddle lies on the shoulder and points to the side; the bow goes across it.
+    const y = marks.neck[1] - 0.03;
+    const x = -marks.shoulder[0] - violin.long * 0.4;
+    const pull = wave(beat * 0.6);
+    body.headTip -= 0.12 * k;
+    body.headAside -= 0.01 * k;
+    show(body, { picture: violin.picture, x, y: y + 0.03, size: violin.long, angle: -0.55, alpha: k });
+    otherHand(body, x - 0.01, y + 0.02, k);
+    const hand = [marks.half * 0.5 + 0.07 * pull, y - 0.02 + 0.02 * pull] as const;
+    foreHand(body, hand[0], hand[1], k);
+    show(body, { picture: 'violin-bow', x: hand[0], y: hand[1], size: -0.42, angle: 0.22, alpha: k, layer: 'over' });
+  },
+  wind(body, { marks }, pipe, k, beat) {
+    const sway = 0.08 * wave(beat / 2);
+    const [x, y] = [marks.mouth[0] + 0.01, marks.mouth[1]];
+    const flute = pipe.picture !== '1f3ba' && pipe.picture !== '1f3b7';
+    const down = flute ? 0.62 : pipe.picture === '1f3b7' ? 0.9 : -0.05;
+    show(body, { picture: pipe.picture, x, y, size: pipe.long, angle: sway, alpha: k });
+    foreHand(body, x + pipe.long * 0.55, y - pipe.long * (down * 0.62) + 0.01 * wave(beat * 2), k);
+    otherHand(body, x + pipe.long * 0.25, y - pipe.long * (down * 0.32) - 0.01 * wave(beat * 2), k);
+    body.blink = Math.max(body.blink, 0.6 * k);
+  },
+  keys(body, { marks }, piano, k, beat) {
+    const top = marks.shoulder[1] - marks.arm * 0.66;
+    const stands = /piano|organ/.test(piano.picture);
+    if (!stands) show(body, { picture: 'bench', x: 0, y: top - 0.1, size: 0.5, alpha: k, free: true });
+    const size = stands ? Math.max(0.6, piano.long) : piano.long;
+    show(body, { picture: piano.picture, x: 0, y: stands ? size * 0.2 : top - 0.01, size, alpha: k, free: stands });
+    foreHand(body, marks.half * (0.7 + 0.3 * wave(beat * 0.5)), top + 0.02 + 0.035 * Math.abs(wave(beat)), k);
+    otherHand(body, -marks.half * (0.7 + 0.3 * wave(beat * 0.4)), top + 0.02 + 0.035 * Math.abs(wave(beat + 0.25)), k);
+  },
+  drum(body, { marks }, drum, k, beat) {
+    const y = marks.hip + 0.03;
+    show(body, { picture: drum.picture, x: 0, y, size: drum.long, alpha: k, free: true });
+    for (const side of [1, -1]) {
+      const up = Math.abs(wave(beat * 0.75 + (side > 0 ? 0 : 0.25)));
+      const x = side * (marks.half + 0.04);
+      const hand = lerp(y + 0.08, marks.shoulder[1] + 0.02, up);
+      (side > 0 ? foreHand : otherHand)(body, x, hand, k);
+      show(body, {
+        picture: 'stick',
+        x,
+        y: hand,
+        size: 0.17 * -side,
+        angle: side * (0.5 - 0.9 * up),
+        alpha: k,
+        layer: 'over',
+      });
+    }
+  },
+  harp(body, { marks }, harp, k, beat) {
+    const x = marks.half + harp.long * 0.2;
+    body.turn = Math.max(body.turn, 0.55 * k);
+    body.bow += 0.05 * k;
+    show(body, { picture: harp.picture, x, y: harp.long * 0.5, size: harp.long, alpha: k, free: true });
+    foreHand(body, x - 0.02 + 0.06 * wave(beat * 0.5), marks.shoulder[1] - 0.06 + 0.05 * wave(beat * 0.35), k);
+    otherHand(body, x - 0.1 + 0.05 * wave(beat * 0.6), marks.shoulder[1] - 0.16 + 0.05 * wave(beat * 0.45), k);
+  },
+  mic(body, { marks }, mic, k) {
+    foreHand(body, marks.mouth[0] + 0.07, marks.mouth[1] - 0.07, k);
+    show(body, { picture: mic.picture, x: marks.mouth[0] + 0.07, y: marks.mouth[1] - 0.07, size: mic.long, alpha: k });
+    body.mouth = Math.max(body.mouth, k);
+  },
+};
+
+export const MUSIC = { play };

@@ -1,0 +1,90 @@
+/** Acts between two: they turn to each other and close the gap that the director left. */
+import type { Body } from '../body.js';
+import { clamp, wave } from '../easing.js';
+import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform, sign } from './moment.js';
+
+/** Own heights: how much of a gap somebody closes by themselves. */
+const FARTHEST_STEP = 0.55;
+
+/** Brings the figure to within `apart` of its partner. */
+function approach(body: Body, { partner }: Moment, apart: number, k: number): number {
+  if (partner === undefined) return 0;
+  const step = clamp((partner - apart) / 2, -0.2, FARTHEST_STEP);
+  body.forwards += step * k;
+  return Math.max(0, partner - 2 * step);
+}
+
+const hug: Perform = (body, moment) => {
+  const { marks, t, own } = moment;
+  const k = fullness(moment);
+  const squeeze = 0.5 + 0.5 * wave(t * 0.55 + own);
+  const high = marks.shoulder[1];
+  body.blink = Math.max(body.blink, k);
+  sign(body, 'hearts', marks.crown[0] + 0.05, marks.crown[1], k, t);
+  if (moment.partner === undefined) {
+    if (marks.arms) {
+      foreHand(body, -marks.half * 0.7, high - 0.1, k);
+      otherHand(body, marks.half * 0.7, high - 0.16, k);
+    }
+    body.tip += 0.05 * k * wave(t * 0.5);
+    body.stretchX *= 1 - 0.04 * k * squeeze;
+    return;
+  }
+  approach(body, moment, marks.half * 1.7, k);
+  body.turn = Math.max(body.turn, 0.7 * k);
+  body.tip += k * (0.04 + 0.03 * squeeze);
+  body.headTip += 0.1 * k;
+  if (marks.arms) {
+    foreHand(body, marks.half + 0.14, high + 0.02, k);
+    otherHand(body, marks.half + 0.16, high - 0.12 - 0.02 * squeeze, k);
+  } else {
+    body.wave = Math.max(body.wave, 0.5 * k);
+    body.headTip += 0.05 * k * squeeze;
+  }
+};
+
+const kiss: Perform = (body, moment) => {
+  const { marks, t } = moment;
+  const k = fullness(moment);
+  const beat = cycle({ ...moment, own: 0 }, 1.9);
+  const lean = during(beat, 0.2, 0.75, 0.3);
+  body.turn = Math.max(body.turn, 0.85 * k);
+  body.blink = Math.max(body.blink, k * lean);
+  body.bow += 0.1 * k * lean;
+  body.headTip += 0.14 * k * lean;
+  sign(body, 'hearts', marks.mouth[0] + 0.16, marks.mouth[1] + 0.1, k, t);
+  const apart = Math.max(marks.half * 1.5, (marks.mouth[0] + marks.headWidth * 0.4) * 1.9);
+  approach(body, moment, moment.partner === undefined ? 0 : apart, k);
+  if (!marks.arms) return;
+  foreHand(body, marks.half + 0.1, marks.shoulder[1] - 0.04, k);
+  otherHand(body, marks.half + 0.08, marks.shoulder[1] - 0.14, k);
+};
+
+const fight: Perform = (body, moment) => {
+  const { marks, t, own } = moment;
+  const k = fullness(moment);
+  const beat = t * 1.6 + own;
+  const left = Math.max(0, wave(beat)) ** 2;
+  const right = Math.max(0, -wave(beat)) ** 2;
+  const high = marks.shoulder[1];
+  approach(body, moment, marks.half * 1.6 + 0.3, k);
+  body.turn = Math.max(body.turn, 0.75 * k);
+  body.mood = Math.min(body.mood, -0.5 * k);
+  body.tip += k * (0.08 + 0.1 * (left + right - 0.5));
+  body.up += 0.025 * k * Math.abs(wave(beat * 1.3));
+  body.forwards += 0.05 * k * (left - right * 0.4);
+  sign(body, 'anger', marks.crown[0] - marks.headWidth * 0.35, marks.crown[1] - 0.02, k, t);
+  const reach = marks.half + 0.06;
+  sign(body, 'impact', reach + 0.24, high + 0.02, k * Math.max(left, right) ** 3, 0.3 + 0.5 * left);
+  body.dust += 0.7 * k;
+  if (marks.arms) {
+    foreHand(body, reach + 0.2 * left, high + 0.02 + 0.02 * left, k);
+    otherHand(body, reach - 0.06 + 0.24 * right, high - 0.05 + 0.06 * right, k);
+    return;
+  }
+  body.headTip += 0.25 * k * (left - right * 0.6);
+  body.wave = Math.max(body.wave, 0.7 * k * left);
+  body.wavePhase = beat;
+};
+
+export const TOGETHER = { hug, kiss, fight };

@@ -1,0 +1,157 @@
+/** Things of acts for which there is no picture: a spade, a rope, a barbell, a bow, a sheet of paper. Called by `things.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Thing } from './body.js';
+import { TURN } from './easing.js';
+
+/** Draws into own heights, y downwards, the grip of the thing at its place. */
+export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
+  canvas.translate(-thing.x, -thing.y);
+  canvas.rotate(-thing.angle);
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  DRAW[thing.picture]?.(canvas, thing.size, thing);
+}
+
+const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing: Thing) => void>> = {
+  /** The blade hangs below the grip. */
+  spade(canvas, size) {
+    bar(canvas, '#a8713f', size * 0.075, [0, -size * 0.32], [0, size * 0.42]);
+    bar(canvas, '#a8713f', size * 0.07, [-size * 0.09, -size * 0.34], [size * 0.09, -size * 0.34]);
+    const blade = canvas.createLinearGradient(-size * 0.15, 0, size * 0.15, 0);
+    blade.addColorStop(0, '#e3e8f0');
+    blade.addColorStop(1, '#7d8699');
+    canvas.fillStyle = blade;
+    canvas.beginPath();
+    canvas.moveTo(-size * 0.15, size * 0.36);
+    canvas.lineTo(size * 0.15, size * 0.36);
+    canvas.bezierCurveTo(size * 0.16, size * 0.55, size * 0.08, size * 0.66, 0, size * 0.7);
+    canvas.bezierCurveTo(-size * 0.08, size * 0.66, -size * 0.16, size * 0.55, -size * 0.15, size * 0.36);
+    canvas.fill();
+  },
+  /** Hangs from above all and reaches down to `line`'s height. */
+  rope(canvas, size) {
+    canvas.strokeStyle = '#8a6236';
+    canvas.lineWidth = size;
+    canvas.beginPath();
+    canvas.moveTo(0, -4);
+    canvas.lineTo(0, 4);
+    canvas.stroke();
+    canvas.strokeStyle = '#d9b077';
+    canvas.lineWidth = size * 0.66;
+    canvas.setLineDash([size * 0.7, size * 1.1]);
+    canvas.beginPath();
+    canvas.moveTo(-size * 0.1, -4);
+    canvas.lineTo(size * 0.1, 4);
+    canvas.stroke();
+    canvas.setLineDash([]);
+  },
+  barbell(canvas, size) {
+    bar(canvas, '#9aa3b5', size * 0.04, [-size * 0.62, 0], [size * 0.62, 0]);
+    for (const side of [-1, 1]) {
+      plate(canvas, '#3c4257', side * size * 0.46, size * 0.24, size * 0.1);
+      plate(canvas, '#e5484d', side * size * 0.54, size * 0.18, size * 0.08);
+    }
+  },
+  paper(canvas, size) {
+    canvas.fillStyle = '#fdfbf4';
+    canvas.strokeStyle = '#b9b4c6';
+    canvas.lineWidth = size * 0.03;
+    canvas.beginPath();
+    canvas.roundRect(-size / 2, -size * 0.62, size, size * 1.24, size * 0.05);
+    canvas.fill();
+    canvas.stroke();
+    canvas.lineWidth = size * 0.05;
+    canvas.strokeStyle = '#5a6aa8';
+    for (let line = 0; line < 5; line++) {
+      canvas.beginPath();
+      canvas.moveTo(-size * 0.34, -size * 0.42 + line * size * 0.2);
+      canvas.lineTo(size * (line === 4 ? 0.05 : 0.34), -size * 0.42 + line * size * 0.2);
+      canvas.stroke();
+    }
+  },
+  stick(canvas, size) {
+    bar(canvas, '#c98f55', size * 0.07, [0, 0], [-size, 0]);
+    canvas.fillStyle = '#f2d9b0';
+    canvas.beginPath();
+    canvas.arc(-size, 0, size * 0.08, 0, TURN);
+    canvas.fill();
+  },
+  'violin-bow'(canvas, size) {
+    bar(canvas, '#6e4527', size * 0.035, [size * 0.05, 0], [-size, -size * 0.03]);
+    bar(canvas, '#f7f2e6', size * 0.016, [0, size * 0.045], [-size, size * 0.015]);
+  },
+  /** Deck and wheels from the side; its upper edge lies at its place. */
+  skateboard(canvas, size) {
+    for (const side of [-1, 1]) {
+      canvas.fillStyle = '#f4c542';
+      canvas.strokeStyle = '#5a3b16';
+      canvas.lineWidth = size * 0.02;
+      canvas.beginPath();
+      canvas.arc(side * size * 0.28, size * 0.1, size * 0.06, 0, TURN);
+      canvas.fill();
+      canvas.stroke();
+    }
+    canvas.strokeStyle = '#5d2ea6';
+    canvas.lineWidth = size * 0.075;
+    canvas.beginPath();
+    canvas.moveTo(-size * 0.52, -size * 0.06);
+    canvas.quadraticCurveTo(-size * 0.42, size * 0.03, -size * 0.3, size * 0.03);
+    canvas.lineTo(size * 0.3, size * 0.03);
+    canvas.quadraticCurveTo(size * 0.42, size * 0.03, size * 0.52, -size * 0.06);
+    canvas.stroke();
+    canvas.strokeStyle = '#ff6f61';
+    canvas.lineWidth = size * 0.022;
+    canvas.stroke();
+  },
+  pillow(canvas, size) {
+    const cloth = canvas.createLinearGradient(0, -size * 0.2, 0, size * 0.2);
+    cloth.addColorStop(0, '#ffffff');
+    cloth.addColorStop(1, '#b9c6e8');
+    canvas.fillStyle = cloth;
+    canvas.beginPath();
+    canvas.roundRect(-size / 2, -size * 0.17, size, size * 0.32, size * 0.13);
+    canvas.fill();
+  },
+  /** A small table whose top lies at its place. */
+  bench(canvas, size) {
+    for (const side of [-1, 1])
+      bar(canvas, '#8a5a34', size * 0.07, [side * size * 0.4, size * 0.05], [side * size * 0.43, size * 0.62]);
+    const wood = canvas.createLinearGradient(0, 0, 0, size * 0.12);
+    wood.addColorStop(0, '#d9a066');
+    wood.addColorStop(1, '#9a653a');
+    canvas.fillStyle = wood;
+    canvas.beginPath();
+    canvas.roundRect(-size * 0.55, 0, size * 1.1, size * 0.12, size * 0.04);
+    canvas.fill();
+  },
+};
+
+function bar(
+  canvas: SKRSContext2D,
+  colour: string,
+  width: number,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): void {
+  for (const [tone, thick, shift] of [
+    ['rgba(40,20,30,0.55)', 1.35, 0],
+    [colour, 1, 0],
+    ['rgba(255,255,255,0.35)', 0.3, -0.2],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.lineWidth = width * thick;
+    canvas.beginPath();
+    canvas.moveTo(from[0] + shift * width, from[1] + shift * width);
+    canvas.lineTo(to[0] + shift * width, to[1] + shift * width);
+    canvas.stroke();
+  }
+}
+
+function plate(canvas: SKRSContext2D, colour: string, x: number, tall: number, wide: number): void {
+  canvas.fillStyle = colour;
+  canvas.beginPath();
+  canvas.roundRect(x - wide / 2, -tall, wide, tall * 2, wide * 0.4);
+  canvas.fill();
+  canvas.fillStyle = 'rgba(255,255,255,0.25)';
+  canvas.fillRect(x - wide * 0.3, -tall * 0.85, wide * 0.18, tall * 1.7);
+}

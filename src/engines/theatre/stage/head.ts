@@ -1,0 +1,150 @@
+/**
+ * The head of a puppet: its picture, turned a little to where it looks, with lids that blink and a mouth that talks,
+ * sings and cries. Called by `puppet.ts` on its canvas.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from './body.js';
+import { clamp, TURN } from './easing.js';
+import type { FacePlan } from './marks.js';
+import { mix } from './paint.js';
+import type { Puppet } from './puppet.js';
+import { drawDrop } from './sign-shapes.js';
+import { drawBent, evenly } from './warp.js';
+
+/** Only people's faces are known well enough to move their eyes and mouths. */
+export interface FaceLook {
+  plan: FacePlan;
+  /** Lit colour of lids; `undefined` where the face does not move. */
+  skin?: string;
+}
+
+/** How far a face moves to the side of its head when it turns, parts of the picture's width. */
+const TURNED = 0.12;
+
+export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn?: () => void): void {
+  const { picture, pattern, face } = puppet;
+  const width = (pattern.pictureHeight * picture.width) / picture.height;
+  const height = pattern.pictureHeight;
+  const free = pattern.trunk === 'chest' || pattern.trunk === 'person' ? 1 : 0.45;
+  const turn = pattern.trunk === 'none' || pattern.trunk === 'hips' ? 0 : clamp(body.turn);
+  canvas.save();
+  canvas.translate(-body.headAside * free - 0.012 * turn, -pattern.pictureBottom + body.headDown * free);
+  canvas.rotate(-body.headTip * free);
+  canvas.translate(-width / 2, -height);
+  if (turn < 0.04) canvas.drawImage(picture, 0, 0, width, height);
+  else drawBent(canvas, picture, width, height, evenly(7), [0, 1], (across, down) => [turned(across, turn), down]);
+  if (face?.skin) drawFace(canvas, face.plan, face.skin, body, turn, width, height);
+  else if (face && body.tears > 0.05) drawTears(canvas, face.plan, body, turn, width, height);
+  if (worn) {
+    canvas.translate(turned(0.5, turn) * width, height + pattern.pictureBottom);
+    worn();
+  }
+  canvas.restore();
+}
+
+const turned = (across: number, turn: number): number => across - TURNED * turn * Math.sin(across * Math.PI);
+
+function drawFace(
+  canvas: SKRSContext2D,
+  plan: FacePlan,
+  skin: string,
+  body: Body,
+  turn: number,
+  width: number,
+  height: number,
+): void {
+  const lids = clamp(body.blink);
+  if (lids > 0.05) {
+    for (const side of [-1, 1]) {
+      const x = turned(0.5 + (side * plan.apart) / 2, turn) * width;
+      const y = plan.eyes * height;
+      canvas.fillStyle = skin;
+      canvas.beginPath();
+      canvas.ellipse(x, y, width * 0.115, height * 0.062, 0, 0, TURN);
+      canvas.fill();
+      canvas.strokeStyle = mix(skin, '#1a0d18', 0.7);
+      canvas.lineWidth = height * 0.022;
+      canvas.beginPath();
+      canvas.ellipse(x, y - height * 0.012, width * 0.085, height * 0.04, 0, 0.15 * Math.PI, 0.85 * Math.PI);
+      canvas.stroke();
+    }
+  }
+  const x = turned(0.5, turn) * width;
+  const y = plan.mouth * height;
+  if (body.mood < -0.3) drawSadMouth(canvas, x, y, skin, body, width, height);
+  else if (body.mouth > 0.06) drawOpenMouth(canvas, x, y + height * 0.012, body.mouth, width, height);
+  if (body.tears > 0.05) drawTears(canvas, plan, body, turn, width, height);
+}
+
+function drawOpenMouth(canvas: SKRSContext2D, x: number, y: number, open: number, width: number, height: number): void {
+  const wide = width * 0.115;
+  const deep = height * (0.03 + 0.055 * clamp(open));
+  canvas.save();
+  canvas.fillStyle = '#5a0a2c';
+  canvas.beginPath();
+  canvas.ellipse(x, y, wide, deep, 0, 0, TURN);
+  canvas.fill();
+  canvas.clip();
+  canvas.fillStyle = '#f0607c';
+  canvas.beginPath();
+  canvas.ellipse(x, y + deep * 0.75, wide * 0.75, deep * 0.55, 0, 0, TURN);
+  canvas.fill();
+  canvas.fillStyle = '#ffffff';
+  canvas.fillRect(x - wide * 0.7, y - deep * 1.05, wide * 1.4, deep * 0.38);
+  canvas.restore();
+}
+
+function drawSadMouth(
+  canvas: SKRSContext2D,
+  x: number,
+  y: number,
+  skin: string,
+  body: Body,
+  width: number,
+  height: number,
+): void {
+  canvas.fillStyle = skin;
+  canvas.beginPath();
+  canvas.ellipse(x, y + height * 0.006, width * 0.145, height * 0.05, 0, 0, TURN);
+  canvas.fill();
+  const deep = height * (0.03 + 0.05 * clamp(body.mouth));
+  canvas.fillStyle = '#5a0a2c';
+  canvas.beginPath();
+  canvas.moveTo(x - width * 0.1, y + deep * 0.9);
+  canvas.bezierCurveTo(
+    x - width * 0.09,
+    y - deep * 1.1,
+    x + width * 0.09,
+    y - deep * 1.1,
+    x + width * 0.1,
+    y + deep * 0.9,
+  );
+  canvas.quadraticCurveTo(x, y + deep * 0.2, x - width * 0.1, y + deep * 0.9);
+  canvas.fill();
+}
+
+/** Two streams and drops that fall from them. */
+function drawTears(
+  canvas: SKRSContext2D,
+  plan: FacePlan,
+  body: Body,
+  turn: number,
+  width: number,
+  height: number,
+): void {
+  for (const side of [-1, 1]) {
+    const x = turned(0.5 + (side * plan.apart) / 2, turn) * width;
+    const y = (plan.eyes + 0.05) * height;
+    canvas.fillStyle = '#6cc8ff';
+    canvas.beginPath();
+    canvas.roundRect(x - width * 0.035, y, width * 0.07, height * 0.3, width * 0.035);
+    canvas.fill();
+    canvas.fillStyle = 'rgba(255,255,255,0.6)';
+    canvas.fillRect(x - width * 0.015, y + height * 0.03, width * 0.014, height * 0.2);
+    for (let drop = 0; drop < 2; drop++) {
+      const age = (body.clock * 1.3 + drop / 2 + (side + 1) * 0.13) % 1;
+      const fallX = x + side * width * (0.08 + 0.22 * age);
+      drawDrop(canvas, fallX, y + height * (0.28 + 0.5 * age * age), height * 0.045, 1 - age);
+    }
+  }
+}

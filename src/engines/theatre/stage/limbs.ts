@@ -1,0 +1,124 @@
+/**
+ * Drawn arms and legs of two bones each, hands and shoes, shaded like the glossy pictures they hang on. Called by
+ * `puppet.ts` and `person.ts` on a canvas whose unit is the figure's height, y downwards, looking left.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { clamp, TURN } from './easing.js';
+import { mix } from './paint.js';
+
+export type Spot = readonly [x: number, y: number];
+
+/** A bent limb: where its joint and its end lie. */
+export interface Bent {
+  joint: Spot;
+  end: Spot;
+}
+
+/** Nearer than this part of its length a limb does not fold, and it never quite stretches: both look broken. */
+const NEAREST = 0.3;
+const FARTHEST = 0.999;
+
+/**
+ * Bends a limb of `length` from `root` towards `goal`; it ends short of what lies out of reach. The joint goes to the
+ * side of `bend`. `share`: the upper bone's part of the length.
+ */
+export function bendTowards(root: Spot, goal: Spot, length: number, bend: Spot, share = 0.5): Bent {
+  const far = Math.hypot(goal[0] - root[0], goal[1] - root[1]) || 0.001;
+  const reach = clamp(far, length * NEAREST, length * FARTHEST);
+  const along: Spot = [(goal[0] - root[0]) / far, (goal[1] - root[1]) / far];
+  const end: Spot = [root[0] + along[0] * reach, root[1] + along[1] * reach];
+  const upper = length * share;
+  const lower = length - upper;
+  const foot = clamp((reach * reach + upper * upper - lower * lower) / (2 * reach), -upper, upper);
+  const aside = Math.sqrt(Math.max(0, upper * upper - foot * foot));
+  // A joint that would switch sides at once swings through instead.
+  const side = clamp((bend[0] * -along[1] + bend[1] * along[0]) * 3, -1, 1);
+  return {
+    joint: [root[0] + along[0] * foot - along[1] * aside * side, root[1] + along[1] * foot + along[0] * aside * side],
+    end,
+  };
+}
+
+/** A tube through `spots`, shaded by a darker rim and a lighter ridge. */
+export function tube(canvas: SKRSContext2D, colour: string, width: number, spots: readonly Spot[], taper = 1): void {
+  for (const [tone, thickness, shift] of [
+    [mix(colour, '#1d1238', 0.24), 1, 0],
+    [colour, 0.82, -0.05],
+    [mix(colour, '#ffffff', 0.22), 0.26, -0.17],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.lineWidth = width * thickness;
+    canvas.beginPath();
+    spots.forEach(([x, y], index) => {
+      if (index === 0) canvas.moveTo(x + width * shift, y);
+      else canvas.lineTo(x + width * shift * taper, y);
+    });
+    canvas.stroke();
+  }
+}
+
+/** A mitten with a thumb; `angle` is where the forearm points. */
+export function drawHand(
+  canvas: SKRSContext2D,
+  colour: string,
+  [x, y]: Spot,
+  radius: number,
+  angle: number,
+  side: number,
+): void {
+  const centreX = x + Math.cos(angle) * radius * 0.45;
+  const centreY = y + Math.sin(angle) * radius * 0.45;
+  const thumb = angle - side * 1.15;
+  for (const [tone, grown] of [
+    [mix(colour, '#1d1238', 0.24), radius * 0.14],
+    [colour, 0],
+  ] as const) {
+    canvas.fillStyle = tone;
+    canvas.beginPath();
+    canvas.ellipse(centreX, centreY, radius * 1.08 + grown, radius * 0.92 + grown, angle, 0, TURN);
+    canvas.fill();
+    canvas.beginPath();
+    canvas.arc(
+      centreX + Math.cos(thumb) * radius * 0.9,
+      centreY + Math.sin(thumb) * radius * 0.9,
+      radius * 0.4 + grown,
+      0,
+      TURN,
+    );
+    canvas.fill();
+  }
+  canvas.fillStyle = mix(colour, '#ffffff', 0.26);
+  canvas.beginPath();
+  canvas.arc(centreX - radius * 0.25, centreY - radius * 0.3, radius * 0.4, 0, TURN);
+  canvas.fill();
+}
+
+/** A shoe under an ankle; `turn` 0 points at us, 1 to the left; `tilt` lifts the heel. */
+export function drawShoe(
+  canvas: SKRSContext2D,
+  colour: string,
+  [x, y]: Spot,
+  size: number,
+  turn: number,
+  side: number,
+  tilt: number,
+): void {
+  const long = size * (0.62 + 0.24 * turn);
+  canvas.save();
+  canvas.translate(x, y);
+  canvas.rotate(-tilt);
+  canvas.translate(-size * (0.42 * turn) + side * size * 0.12 * (1 - turn), 0);
+  canvas.fillStyle = mix(colour, '#120a24', 0.4);
+  canvas.beginPath();
+  canvas.roundRect(-long, -size * 0.12, long * 2, size * 0.26, size * 0.13);
+  canvas.fill();
+  canvas.fillStyle = colour;
+  canvas.beginPath();
+  canvas.roundRect(-long, -size * 0.62, long * 2, size * 0.62, [size * 0.5, size * 0.42, size * 0.1, size * 0.1]);
+  canvas.fill();
+  canvas.fillStyle = mix(colour, '#ffffff', 0.28);
+  canvas.beginPath();
+  canvas.ellipse(-long * 0.35, -size * 0.42, long * 0.42, size * 0.11, -0.12, 0, TURN);
+  canvas.fill();
+  canvas.restore();
+}

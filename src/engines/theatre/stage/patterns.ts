@@ -1,0 +1,113 @@
+/** Measures of drawn bodies. `puppet.ts` draws by them; `marks.ts` tells the acts where mouth and hands are. */
+
+/** Parts of the whole height; the picture hangs above the hips. */
+export interface Pattern {
+  pictureHeight: number;
+  /** From the ground up to the picture's lower edge. */
+  pictureBottom: number;
+  hip: number;
+  hipAside: number;
+  leg: number;
+  shoulder: number;
+  shoulderAside: number;
+  arm: number;
+  armWidth: number;
+  hand: number;
+  shoe: number;
+  /** A drawn chest (under a head), hips (under a bust), neither, or a person's shirt and trousers. */
+  trunk: 'chest' | 'hips' | 'none' | 'person';
+  /** Half the width of the trunk. */
+  half: number;
+  /** How far arms hang from the body, radians. */
+  hang: number;
+  /** Size of things in these hands, compared with an adult's. */
+  grasp: number;
+}
+
+export const PATTERNS = {
+  head: {
+    pictureHeight: 0.56,
+    pictureBottom: 0.43,
+    hip: 0.2,
+    hipAside: 0.085,
+    leg: 0.115,
+    shoulder: 0.41,
+    shoulderAside: 0.125,
+    arm: 0.25,
+    armWidth: 0.08,
+    hand: 0.048,
+    shoe: 0.085,
+    trunk: 'chest',
+    half: 0.155,
+    hang: 0.32,
+    grasp: 1.25,
+  },
+  bust: {
+    pictureHeight: 0.7,
+    pictureBottom: 0.3,
+    hip: 0.31,
+    hipAside: 0.125,
+    leg: 0.16,
+    shoulder: 0.5,
+    shoulderAside: 0.26,
+    arm: 0.31,
+    armWidth: 0.105,
+    hand: 0.06,
+    shoe: 0.11,
+    trunk: 'hips',
+    half: 0.2,
+    hang: 0.2,
+    grasp: 1.45,
+  },
+  face: {
+    pictureHeight: 0.72,
+    pictureBottom: 0.27,
+    hip: 0.34,
+    hipAside: 0.13,
+    leg: 0.05,
+    shoulder: 0.54,
+    shoulderAside: 0.32,
+    arm: 0.36,
+    armWidth: 0.042,
+    hand: 0.052,
+    shoe: 0.075,
+    trunk: 'none',
+    half: 0.2,
+    hang: 0.5,
+    grasp: 1.4,
+  },
+  adult: {
+    pictureHeight: 0.315,
+    pictureBottom: 0.672,
+    hip: 0.36,
+    hipAside: 0.056,
+    leg: 0.085,
+    shoulder: 0.632,
+    shoulderAside: 0.108,
+    arm: 0.305,
+    armWidth: 0.062,
+    hand: 0.034,
+    shoe: 0.07,
+    trunk: 'person',
+    half: 0.104,
+    hang: 0.16,
+    grasp: 1,
+  },
+  child: {
+    pictureHeight: 0.42,
+    pictureBottom: 0.565,
+    hip: 0.28,
+    hipAside: 0.06,
+    leg: 0.092,
+    shoulder: 0.53,
+    shoulderAside: 0.11,
+    arm: 0.27,
+    armWidth: 0.066,
+    hand: 0.038,
+    shoe: 0.078,
+    trunk: 'person',
+    half: 0.112,
+    hang: 0.22,
+    grasp: 1.15,
+  },
+} as const satisfies Record<string, Pattern>;

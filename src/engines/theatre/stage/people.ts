@@ -1,0 +1,44 @@
+/**
+ * Which head a person has, and how tall they are built. Sprites of standing, walking and running people say only man,
+ * woman or anybody: who exactly it is, the actor's seed says, the same in every film of that seed. Called by `poses.ts`
+ * and `figure.ts`.
+ */
+import type { Actor } from '../score.js';
+import { PATTERNS, type Pattern } from './patterns.js';
+import { random } from './random.js';
+import { spriteFile } from './sprites.js';
+
+const FIGURES = new Set(['1f9cd', '1f6b6', '1f3c3']);
+const TONES = ['1f3fb', '1f3fc', '1f3fd', '1f3fe', '1f3ff'] as const;
+/** How often each is met. */
+const TONE_SHARES = [0.3, 0.55, 0.7, 0.86, 1] as const;
+const CHILDREN = new Set(['1f9d2', '1f466', '1f467']);
+
+const WOMEN = ['1f469', '1f469', '1f469', '1f469-T-200d-1f9b1', '1f469-T-200d-1f9b0'] as const;
+const MEN = ['1f468', '1f468', '1f468', '1f9d4-T-200d-2642', '1f468-T-200d-1f9b1'] as const;
+const ANYBODY = ['1f9d1', '1f468', '1f469', '1f9d1-T-200d-1f9b1'] as const;
+
+/** Code of the picture of the head of `actor`, with a natural colour of skin. */
+export function headOf({ sprite, seed }: Pick<Actor, 'sprite' | 'seed'>): string {
+  const next = random(seed + 91);
+  const chance = next();
+  const given = TONES.find((tone) => sprite.includes(tone));
+  const tone = given ?? TONES[TONE_SHARES.findIndex((share) => chance < share)]!;
+  const first = sprite.split('-')[0]!;
+  if (!FIGURES.has(first)) {
+    const parts = sprite
+      .replaceAll('-fe0f', '')
+      .split('-')
+      .filter((part) => !TONES.some((other) => other === part));
+    const toned = [parts[0], tone, ...parts.slice(1)].join('-');
+    return spriteFile(toned) ? toned : sprite;
+  }
+  const heads = sprite.includes('2640') ? WOMEN : sprite.includes('2642') ? MEN : ANYBODY;
+  const head = heads[Math.floor(next() * heads.length)]!;
+  const code = head.includes('T') ? head.replace('T', tone) : `${head}-${tone}`;
+  return spriteFile(code) ? code : `${head.split('-')[0]}-${tone}`;
+}
+
+export const isWoman = (head: string): boolean => /^1f469|^1f467|^1f475|^1f936|2640/.test(head);
+
+export const buildOf = (head: string): Pattern => (CHILDREN.has(head.split('-')[0]!) ? PATTERNS.child : PATTERNS.adult);

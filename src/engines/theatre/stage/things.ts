@@ -1,0 +1,82 @@
+/**
+ * The things that actors use, hold and wear: loads their pictures once and draws them where the acts put them. Called by
+ * `figure.ts` between the layers of a body; own heights, y downwards, looking left.
+ */
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Actor, Prop } from '../score.js';
+import type { Thing } from './body.js';
+import { drawDrawn } from './drawn-things.js';
+import { paintLit, type StageLight } from './light.js';
+import { blankCanvas } from './paint.js';
+import { loadSprite, release, type Sprite } from './sprites.js';
+import { DEFAULT_PROPS, DRAWN, holdOf, NEEDED } from './uses.js';
+
+export interface Things {
+  /** Whether a picture is there to be drawn. */
+  has(picture: string): boolean;
+  draw(canvas: SKRSContext2D, thing: Thing): void;
+  picture(prop: Prop): Canvas | undefined;
+  close(): void;
+}
+
+/** Loads what `actor` holds, wears and acts with. Pictures that don't exist are left out: an act goes on without. */
+export async function openThings(actor: Actor, light: StageLight): Promise<Things> {
+  const wanted = new Map<string, Prop>();
+  const want = (prop: Prop | undefined): void => {
+    if (prop && !DRAWN.has(prop.sprite)) wanted.set(prop.sprite, prop);
+  };
+  for (const { name, prop } of actor.acts) {
+    for (const sprite of NEEDED[name] ?? []) want({ sprite });
+    if (!prop && DEFAULT_PROPS[name]) want({ sprite: DEFAULT_PROPS[name]! });
+    want(prop);
+  }
+  for (const prop of [actor.holds, ...(actor.wears ?? [])]) want(prop);
+  const pictures = new Map<string, Canvas>();
+  for (const [code, { colour }] of wanted) {
+    const sprite = await loadSprite(code, { colour }).catch((): undefined => undefined);
+    if (sprite) pictures.set(code, litPicture(sprite, light));
+  }
+  return {
+    has: (picture) => DRAWN.has(picture) || pictures.has(picture),
+    picture: ({ sprite }) => pictures.get(sprite),
+    draw(canvas, thing) {
+      if (thing.alpha < 0.02) return;
+      canvas.save();
+      canvas.globalAlpha *= Math.min(1, thing.alpha);
+      if (thing.line) drawLine(canvas, thing);
+      if (DRAWN.has(thing.picture)) drawDrawn(canvas, thing);
+      else drawThing(canvas, thing, pictures.get(thing.picture));
+      canvas.restore();
+    },
+    close() {
+      for (const picture of pictures.values()) release(picture);
+    },
+  };
+}
+
+function litPicture(sprite: Sprite, light: StageLight): Canvas {
+  const lit = blankCanvas(sprite.width, sprite.height);
+  paintLit(lit, sprite.art, light, 0);
+  release(sprite.art);
+  return lit;
+}
+
+function drawThing(canvas: SKRSContext2D, { picture, x, y, size, angle }: Thing, art: Canvas | undefined): void {
+  if (!art) return;
+  const { grip, flip, rest = 0 } = holdOf(picture);
+  const scale = size / Math.max(art.width, art.height);
+  canvas.translate(-x, -y);
+  canvas.rotate(rest - angle);
+  canvas.scale(flip ? -scale : scale, scale);
+  canvas.drawImage(art, -grip[0] * art.width, -grip[1] * art.height);
+}
+
+function drawLine(canvas: SKRSContext2D, { x, y, line }: Thing): void {
+  const [endX, endY] = line!;
+  canvas.strokeStyle = '#f4f0e6';
+  canvas.lineWidth = 0.008;
+  canvas.beginPath();
+  canvas.moveTo(-x, -y);
+  canvas.quadraticCurveTo(-(x + endX) / 2 + 0.03, -(y + endY) / 2 + 0.05, -endX, -endY);
+  canvas.stroke();
+}

@@ -1,0 +1,186 @@
+/**
+ * What each thing is for in somebody's hands: how large it is, where it is gripped, and what an act takes up when the
+ * score names nothing. Called by the acts and by `things.ts`.
+ */
+import type { ActName } from '../score.js';
+
+export type Use =
+  | 'page'
+  | 'pen'
+  | 'phone'
+  | 'strum'
+  | 'bow'
+  | 'wind'
+  | 'keys'
+  | 'drum'
+  | 'harp'
+  | 'mic'
+  | 'cup'
+  | 'food'
+  | 'ball'
+  | 'stick'
+  | 'umbrella'
+  | 'flyer'
+  | 'board'
+  | 'hoop'
+  | 'table'
+  | 'weight'
+  | 'hand';
+
+/** How a thing is held. */
+export interface Hold {
+  use: Use;
+  /** The longer side, in heights of an adult. */
+  size: number;
+  /** Where it is gripped, parts of its width and height. */
+  grip: readonly [across: number, down: number];
+  /** Mirrored, so that its working end looks where its user looks (left). */
+  flip?: boolean;
+  /** Turn that brings it upright, radians. */
+  rest?: number;
+}
+
+const HOLDS: Record<Use, Hold> = {
+  page: { use: 'page', size: 0.27, grip: [0.5, 0.55] },
+  pen: { use: 'pen', size: 0.15, grip: [0.22, 0.78], flip: false },
+  phone: { use: 'phone', size: 0.14, grip: [0.5, 0.6] },
+  strum: { use: 'strum', size: 0.52, grip: [0.36, 0.64] },
+  bow: { use: 'bow', size: 0.36, grip: [0.75, 0.25] },
+  wind: { use: 'wind', size: 0.34, grip: [0.9, 0.1], flip: false },
+  keys: { use: 'keys', size: 0.46, grip: [0.5, 0.3] },
+  drum: { use: 'drum', size: 0.4, grip: [0.5, 0.3] },
+  harp: { use: 'harp', size: 0.78, grip: [0.5, 0.5] },
+  mic: { use: 'mic', size: 0.18, grip: [0.3, 0.7], flip: true },
+  cup: { use: 'cup', size: 0.17, grip: [0.5, 0.6] },
+  food: { use: 'food', size: 0.16, grip: [0.5, 0.6] },
+  ball: { use: 'ball', size: 0.17, grip: [0.5, 0.5] },
+  stick: { use: 'stick', size: 0.34, grip: [0.84, 0.84] },
+  umbrella: { use: 'umbrella', size: 0.62, grip: [0.52, 0.84] },
+  flyer: { use: 'flyer', size: 0.34, grip: [0.5, 0.9] },
+  board: { use: 'board', size: 0.55, grip: [0.5, 0.5] },
+  hoop: { use: 'hoop', size: 0.5, grip: [0.5, 0.5] },
+  table: { use: 'table', size: 0.6, grip: [0.5, 0.5] },
+  weight: { use: 'weight', size: 0.5, grip: [0.5, 0.5] },
+  hand: { use: 'hand', size: 0.2, grip: [0.5, 0.55] },
+};
+
+const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])[] = [
+  ['📖 📕 📗 📘 📙 📚 📓 📔 📒 📰 🗞 📜 🗺 📄 📃 💌 ✉ 📑 🪧 🖼', 'page'],
+  ['✏ 📝', 'pen'],
+  ['🖊 🖋 🖌 🖍', 'pen'],
+  ['📱 ☎ 📞 📟 🤳', 'phone'],
+  ['🎸 🪕', 'strum'],
+  ['🎻', 'bow'],
+  ['🎺', 'wind', { grip: [0.05, 0.88], flip: true }],
+  ['🎷', 'wind', { grip: [0.95, 0.08], size: 0.4 }],
+  ['🪈', 'wind', { grip: [0.88, 0.14] }],
+  ['🎹', 'keys'],
+  ['🪗', 'keys', { size: 0.36 }],
+  ['🥁 🪘', 'drum'],
+  ['🎤', 'mic'],
+  ['🥤 ☕ 🍵 🍺 🍻 🍷 🍸 🍹 🧃 🥛 🍶 🥃 🧋 🍼 🍾 🥂 🧉 🫖 🏺 🫗', 'cup'],
+  ['⚽ ⚾ 🥎 🏀 🏐 🏈 🏉 🎾 🎱 🥏 🎳 🔮 🧶 🪀', 'ball'],
+  ['🏏', 'stick', { grip: [0.78, 0.12], size: 0.42, rest: Math.PI / 2 }],
+  ['🏑 🏒 🥍', 'stick', { grip: [0.8, 0.12], size: 0.5, rest: Math.PI / 2 }],
+  ['🏓 🏸', 'stick', { grip: [0.2, 0.85], size: 0.26, flip: true }],
+  ['🪓 ⛏', 'stick', { grip: [0.82, 0.86] }],
+  ['🔨 ⚒ 🛠', 'stick', { grip: [0.82, 0.86], size: 0.25 }],
+  ['🔪', 'stick', { grip: [0.15, 0.15], size: 0.24, rest: Math.PI }],
+  ['🗡 ⚔', 'stick', { grip: [0.2, 0.8], flip: true, size: 0.4 }],
+  ['🧹', 'stick', { grip: [0.68, 0.28], size: 0.62 }],
+  ['🪥 🔧 🪛 🥄 🍴 🪒 🔦', 'stick', { size: 0.2 }],
+  ['🪄 🎣', 'stick', { grip: [0.2, 0.85], flip: true, size: 0.3 }],
+  ['🪚', 'stick', { grip: [0.82, 0.84], size: 0.32 }],
+  ['☂ ☔ 🌂 ⛱', 'umbrella'],
+  ['🪁 🎈', 'flyer'],
+  ['🛹 🎿 🏂 🛷 🛼 ⛸', 'board'],
+  ['🏋', 'weight'],
+  ['💐 🌹 🌷 🌻 🌺 🌸', 'hand', { size: 0.24, grip: [0.5, 0.85] }],
+  ['🧸 🎁 📦 🏆 👜 💼 🧺 🎒 🛍', 'hand', { size: 0.26 }],
+];
+
+/** Words in the names of things that the stage draws itself. */
+const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[] = [
+  [/guitar|ukulele|banjo|lute|pipa|erhu/, 'strum', { grip: [0.4, 0.6] }],
+  [/violin|cello|viola/, 'bow'],
+  [/harp/, 'harp'],
+  [/flute|trombone|clarinet|recorder|trumpet|sax|oboe|pipe/, 'wind'],
+  [/piano|xylophone|keyboard|accordion|organ/, 'keys'],
+  [/drum/, 'drum'],
+  [/hoop/, 'hoop'],
+  [/board|skis?$|skate/, 'board'],
+  [/book|paper|card|letter|map/, 'page'],
+  [/pen$|pencil|brush/, 'pen'],
+  [/ball|frisbee/, 'ball'],
+  [/bat$|racket|axe|hammer|sword|broom|mop|knife|club|stick|rod|paddle/, 'stick'],
+  [/cup|glass|bottle|mug|jug/, 'cup'],
+  [/umbrella|parasol/, 'umbrella'],
+  [/kite|balloon/, 'flyer'],
+  [/dumbbell|barbell|weight/, 'weight'],
+  [/table|desk|counter/, 'table'],
+];
+
+const byCode = new Map<string, Hold>();
+for (const [emoji, use, more] of CODES)
+  for (const one of emoji.split(' ')) byCode.set(one.codePointAt(0)!.toString(16), { ...HOLDS[use], ...more });
+
+/** Food lies in these blocks. */
+const FOOD: readonly (readonly [from: number, to: number])[] = [
+  [0x1f32d, 0x1f330],
+  [0x1f344, 0x1f37f],
+  [0x1f950, 0x1f96f],
+  [0x1f980, 0x1f980],
+  [0x1f9c0, 0x1f9c8],
+  [0x1f99e, 0x1f99e],
+  [0x1fad0, 0x1fadb],
+];
+
+export function holdOf(picture: string): Hold {
+  if (picture === 'skateboard') return HOLDS.board;
+  if (picture.startsWith('prop-')) {
+    const named = NAMES.find(([name]) => name.test(picture));
+    return named ? { ...HOLDS[named[1]], ...named[2] } : HOLDS.hand;
+  }
+  const first = picture.split('-')[0]!;
+  const known = byCode.get(first);
+  if (known) return known;
+  const point = Number.parseInt(first, 16);
+  return FOOD.some(([from, to]) => point >= from && point <= to) ? HOLDS.food : HOLDS.hand;
+}
+
+/** What an act takes up by itself. */
+export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
+  read: '1f4d6',
+  write: '270f-fe0f',
+  drink: '1f964',
+  play: '1f3b8',
+  kick: '26bd',
+  throw: '26be',
+  catch: '26be',
+  hit: '1f3cf',
+  eat: '1f34e',
+  work: '1f528',
+  sing: '1f3a4',
+  sit: '1fa91',
+  slide: 'skateboard',
+  push: '1f4e6',
+  dig: 'spade',
+  climb: 'rope',
+  exercise: 'barbell',
+};
+
+/** Things that acts use besides what they are done with, and that are drawn and not loaded. */
+export const DRAWN = new Set([
+  'spade',
+  'rope',
+  'barbell',
+  'paper',
+  'stick',
+  'violin-bow',
+  'bench',
+  'pillow',
+  'skateboard',
+]);
+
+/** What acts need besides: a ball to be struck, a toy for those who can't hold a guitar. */
+export const NEEDED: Partial<Record<ActName, readonly string[]>> = { hit: ['26be'], play: ['26bd'] };

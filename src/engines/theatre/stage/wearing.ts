@@ -1,0 +1,51 @@
+/** Hats, glasses, scarves: where each is worn, and how large it is there. Called by `figure.ts` once per worn thing and frame. */
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Marks } from './marks.js';
+
+export interface Place {
+  on: 'head' | 'neck';
+  at: 'eyes' | 'crown' | 'ears' | 'neck' | 'face';
+  /** Width as a part of the head's. */
+  wide: number;
+  /** How far its middle lies above its place, parts of its own height. */
+  lift: number;
+}
+
+const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
+  [/^1f453|^1f576|^1f97d|glasses|goggles/, { on: 'head', at: 'eyes', wide: 0.86, lift: 0 }],
+  [/^1f3a7|headphones|earmuffs/, { on: 'head', at: 'ears', wide: 1.16, lift: 0.06 }],
+  [/^1f451|crown|tiara/, { on: 'head', at: 'crown', wide: 0.72, lift: 0.3 }],
+  [/^1f3a9|top-hat/, { on: 'head', at: 'crown', wide: 0.86, lift: 0.36 }],
+  [/^1f9e2|^1fa96|^26d1|cap|helmet/, { on: 'head', at: 'crown', wide: 0.98, lift: 0.12 }],
+  [/^1f452|^1f393|hat|beret/, { on: 'head', at: 'crown', wide: 1.2, lift: 0.22 }],
+  [
+    /^1f380|^1f33a|^1f338|^1f339|^1f33c|^1f33b|^1fab7|flower|hairband/,
+    { on: 'head', at: 'crown', wide: 0.46, lift: 0 },
+  ],
+  [/^1f637|mask/, { on: 'head', at: 'face', wide: 0.6, lift: 0 }],
+  [/^1f9e3|scarf/, { on: 'neck', at: 'neck', wide: 0.84, lift: -0.12 }],
+  [/^1f454|^1f3c5|^1f947|^1f396|tie|necklace|medal|collar|bell/, { on: 'neck', at: 'neck', wide: 0.34, lift: -0.5 }],
+];
+const OTHER: Place = { on: 'neck', at: 'neck', wide: 0.5, lift: -0.6 };
+
+export function placeOf(sprite: string): Place {
+  return PLACES.find(([names]) => names.test(sprite))?.[1] ?? OTHER;
+}
+
+/** Draws into own heights, y downwards, looking left. */
+export function drawWorn(canvas: SKRSContext2D, art: Canvas | undefined, sprite: string, marks: Marks): void {
+  if (!art) return;
+  const { at, wide, lift } = placeOf(sprite);
+  const width =
+    at === 'eyes' && marks.arms ? Math.max(marks.eyesApart * 2, marks.headWidth * 0.7) : marks.headWidth * wide;
+  const height = (width * art.height) / art.width;
+  const [x, y] =
+    at === 'eyes' || at === 'ears'
+      ? marks.eyes
+      : at === 'face'
+        ? marks.mouth
+        : at === 'neck'
+          ? marks.neck
+          : marks.crown;
+  canvas.drawImage(art, -x - width / 2, -y - height / 2 - lift * height, width, height);
+}
