@@ -24,6 +24,7 @@ import { futureCity } from './future-city.js';
 import { glacier } from './glacier.js';
 import { gym } from './gym.js';
 import { harbour } from './harbour.js';
+import { highway } from './highway.js';
 import { hospital } from './hospital.js';
 import { house } from './house.js';
 import { jungle } from './jungle.js';
@@ -42,6 +43,7 @@ import { palace } from './palace.js';
 import { park } from './park.js';
 import { pharmacy } from './pharmacy.js';
 import { playground } from './playground.js';
+import { raceTrack } from './race-track.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { savanna } from './savanna.js';
@@ -54,6 +56,7 @@ import { studio } from './studio.js';
 import { supermarket } from './supermarket.js';
 import { theatre } from './theatre.js';
 import { tokyoStreet } from './tokyo-street.js';
+import { trainStation } from './train-station.js';
 import { underWater } from './under-water.js';
 import { village } from './village.js';
 import { volcano } from './volcano.js';
@@ -95,14 +98,14 @@ export const SETS: Record<SetName, SetDesign> = {
   street,
   alley: tokyoStreet,
   downtown,
-  highway: futureCity,
+  highway,
   bridge,
   harbour,
-  'train-station': tokyoStreet,
+  'train-station': trainStation,
   castle,
   palace,
   stadium: meadow,
-  'race-track': futureCity,
+  'race-track': raceTrack,
   playground,
   park,
   fairground: meadow,
