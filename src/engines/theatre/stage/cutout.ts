@@ -72,7 +72,7 @@ export function cutOut(
   const trunk = masks && blankCanvas(width, height);
   const pieces = masks
     ? found.map((leg, index) =>
-        pieceOf(leg, masks.legs[index]!, biped ? BIPED_PHASES[index]! : PHASES[found.length]![index]!, height),
+        pieceOf(leg, masks.legs[index]!, biped ? BIPED_PHASES[index % 2]! : PHASES[found.length]![index]!, height),
       )
     : [];
   const order = pieces

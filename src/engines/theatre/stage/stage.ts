@@ -7,7 +7,7 @@ import { openActor, type StagedActor } from './actor.js';
 import { frameOf, shakenCameraAt } from './camera.js';
 import { registerFonts } from './fonts.js';
 import { openLayer, type StagedLayer } from './layers.js';
-import { openLook } from './looks.js';
+import { openLook } from './looks/index.js';
 import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
 import { SETS } from './sets/index.js';

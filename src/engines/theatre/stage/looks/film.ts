@@ -1,45 +1,18 @@
-/** Looks: cheap treatments of the finished picture. Called by `stage.ts` before the titles. */
+/** Looks that play with how a picture is shown: pixel art, film of old, black and white. Listed by `index.ts`. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import type { Look } from '../score.js';
-import type { Frame } from './camera.js';
-import { TURN } from './easing.js';
-import { blankCanvas } from './paint.js';
-import { random } from './random.js';
-import { release } from './sprites.js';
-
-export interface StagedLook {
-  /** Treats `picture`, whose context `canvas` is. */
-  draw(canvas: SKRSContext2D, picture: Canvas, t: number): void;
-  close(): void;
-}
-
-export function openLook(look: Look, frame: Frame, seed: number): StagedLook {
-  return OPEN[look](frame, seed);
-}
-
-const OPEN: Record<Look, (frame: Frame, seed: number) => StagedLook> = {
-  plain: () => ({ draw: () => {}, close: () => {} }),
-  'pixel-art': openPixelArt,
-  'old-film': openOldFilm,
-  'black-and-white': openOldFilm,
-  watercolour: () => ({ draw: () => {}, close: () => {} }),
-  'oil-painting': () => ({ draw: () => {}, close: () => {} }),
-  'van-gogh': () => ({ draw: () => {}, close: () => {} }),
-  'ukiyo-e': () => ({ draw: () => {}, close: () => {} }),
-  cyberpunk: () => ({ draw: () => {}, close: () => {} }),
-  cartoon: () => ({ draw: () => {}, close: () => {} }),
-  surrealism: () => ({ draw: () => {}, close: () => {} }),
-  'neon-outline': () => ({ draw: () => {}, close: () => {} }),
-  pencil: () => ({ draw: () => {}, close: () => {} }),
-  comic: () => ({ draw: () => {}, close: () => {} }),
-};
+import type { Frame } from '../camera.js';
+import { TURN } from '../easing.js';
+import { blankCanvas } from '../paint.js';
+import { random } from '../random.js';
+import { release } from '../sprites.js';
+import { openOverlay, paintTooth, type StagedLook } from './look.js';
 
 /** Pixels along the smaller side, shades per channel, and the 4 × 4 ordered dither between them. */
 const PIXEL_ROWS = 120;
 const SHADES = 9;
 const DITHER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5] as const;
 
-function openPixelArt({ width, height }: Frame): StagedLook {
+export function openPixelArt({ width, height }: Frame): StagedLook {
   const pixel = Math.max(2, Math.round(Math.min(width, height) / PIXEL_ROWS));
   const small = blankCanvas(width / pixel, height / pixel);
   const brush = small.getContext('2d');
@@ -80,7 +53,7 @@ function shadeTable(offset: number): Uint8Array {
 const PROJECTOR_RATE = 18;
 const GRAIN_SIZE = 256;
 
-function openOldFilm({ width, height }: Frame, seed: number): StagedLook {
+export function openOldFilm({ width, height }: Frame, seed: number): StagedLook {
   const grain = paintGrain(seed);
   const corners = paintCorners(width, height);
   return {
@@ -173,4 +146,37 @@ function paintCorners(width: number, height: number): Canvas {
   brush.fillStyle = shade;
   brush.fillRect(0, 0, width, height);
   return canvas;
+}
+
+/** A fine print: red counts as dark, as in early film, the blacks deep, a little grain. */
+export function openBlackAndWhite(frame: Frame, seed: number): StagedLook {
+  const { width, height } = frame;
+  const corners = openOverlay(frame, (canvas) => {
+    canvas.globalAlpha = 0.6;
+    const shade = paintCorners(width, height);
+    canvas.drawImage(shade, 0, 0);
+    release(shade);
+    canvas.globalAlpha = 1;
+    paintTooth(canvas, frame, 0.08, seed);
+  });
+  return {
+    draw(canvas, picture) {
+      canvas.save();
+      for (const [operation, colour] of [
+        ['multiply', '#b4d2ff'],
+        ['saturation', '#808080'],
+        ['color-dodge', '#403f3e'],
+      ] as const) {
+        canvas.globalCompositeOperation = operation;
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, width, height);
+      }
+      canvas.globalCompositeOperation = 'soft-light';
+      canvas.globalAlpha = 0.9;
+      canvas.drawImage(picture, 0, 0);
+      canvas.restore();
+      corners.draw(canvas);
+    },
+    close: corners.close,
+  };
 }

@@ -1,0 +1,283 @@
+/** Looks of the brush: watercolour, oil painting, van Gogh. Listed by `index.ts`. */
+import type { Frame } from '../camera.js';
+import { withAlpha } from '../paint.js';
+import { random } from '../random.js';
+import { blotches, edgesOf, luminanceOf, openBench, openOverlay, paintTooth, type StagedLook, soften } from './look.js';
+import { type Brushwork, type OwnFlow, openFlow, paintStrokes, planStrokes } from './strokes.js';
+
+const BENCH_PIXELS = 130_000;
+
+export function openOilPainting(frame: Frame, seed: number): StagedLook {
+  const slant: OwnFlow = (across, down) => 0.5 + 0.9 * Math.sin(across * 5 + seed) * Math.cos(down * 6);
+  const canvasCloth = openOverlay(frame, (canvas) => {
+    paintWeave(canvas, frame);
+    paintTooth(canvas, frame, 0.1, seed);
+  });
+  return openBrushed(frame, seed, {
+    own: slant,
+    ownWeight: 0.6,
+    works: [
+      { spacing: 6, length: 26, thickness: 7, variety: 0.3, relief: 0.13 },
+      { spacing: 3.4, length: 9, thickness: 3, variety: 0.16, relief: 0.1, fromDetail: 40 },
+    ],
+    prime: richer,
+    finish: canvasCloth,
+  });
+}
+
+/** Deeper, warmer colours, as of pigment in oil. */
+function richer(pixels: Uint8ClampedArray): void {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const red = pixels[at]!;
+    const green = pixels[at + 1]!;
+    const blue = pixels[at + 2]!;
+    const grey = (77 * red + 151 * green + 28 * blue) >> 8;
+    pixels[at] = grey + (red - grey) * 1.22 + 4;
+    pixels[at + 1] = (grey + (green - grey) * 1.18) * 0.97;
+    pixels[at + 2] = (grey + (blue - grey) * 1.12) * 0.9;
+  }
+}
+
+/** The threads of the cloth below the paint. */
+function paintWeave(canvas: Parameters<typeof paintTooth>[0], { width, height }: Frame): void {
+  const step = Math.max(2, Math.min(width, height) / 200);
+  canvas.fillStyle = withAlpha('#1a1020', 0.05);
+  for (let x = 0; x < width; x += step * 2) canvas.fillRect(x, 0, step * 0.7, height);
+  canvas.fillStyle = withAlpha('#fff6e0', 0.05);
+  for (let y = 0; y < height; y += step * 2) canvas.fillRect(0, y, width, step * 0.7);
+}
+
+interface Swirl {
+  x: number;
+  y: number;
+  radius: number;
+  turning: 1 | -1;
+}
+
+/** Most of the time a starry night: whirls above, rows of short dabs below. */
+export function openVanGogh(frame: Frame, seed: number): StagedLook {
+  const swirls = swirlsFor(frame, seed);
+  const shape = frame.width / frame.height;
+  const own: OwnFlow = (across, down) => {
+    let x = 1;
+    let y = 0.35 * Math.sin(across * 9) + (down > 0.6 ? 0.25 * Math.sin(across * 23) : 0);
+    for (const swirl of swirls) {
+      const awayX = (across - swirl.x) * shape;
+      const awayY = down - swirl.y;
+      const pull = 5 * swirl.turning * Math.exp(-(awayX * awayX + awayY * awayY) / (swirl.radius * swirl.radius));
+      x += (-awayY / swirl.radius) * pull;
+      y += (awayX / swirl.radius) * pull;
+    }
+    return Math.atan2(y, x);
+  };
+  return openBrushed(frame, seed, {
+    own,
+    ownWeight: 1.5,
+    works: [
+      { spacing: 5, length: 22, thickness: 4.6, variety: 0.55, relief: 0.16 },
+      { spacing: 3.2, length: 9, thickness: 2.6, variety: 0.3, relief: 0.12, fromDetail: 46 },
+    ],
+    prime: (pixels, width, height, plane) => vincent(pixels, width, height, plane, swirls, shape),
+  });
+}
+
+function swirlsFor({ width, height }: Frame, seed: number): Swirl[] {
+  const next = random(seed + 88);
+  const count = width > height ? 5 : 4;
+  return Array.from(
+    { length: count },
+    (_, index): Swirl => ({
+      x: (index + 0.5 + (next() - 0.5) * 0.5) / count,
+      y: 0.09 + 0.24 * next() + (width > height ? 0 : 0.1 * (index % 2)),
+      radius: 0.08 + 0.05 * next(),
+      turning: index % 2 ? 1 : -1,
+    }),
+  );
+}
+
+/** His blues and yellows: shade turns to ultramarine, light to chrome yellow, the plain sky deepens about its stars. */
+function vincent(
+  pixels: Uint8ClampedArray,
+  width: number,
+  height: number,
+  detail: Uint8Array,
+  swirls: readonly Swirl[],
+  shape: number,
+): void {
+  for (let y = 0, at = 0, index = 0; y < height; y++) {
+    const down = y / height;
+    const above = Math.max(0, 1 - down / 0.55);
+    for (let x = 0; x < width; x++, at += 4, index++) {
+      const red = pixels[at]!;
+      const green = pixels[at + 1]!;
+      const blue = pixels[at + 2]!;
+      const grey = (77 * red + 151 * green + 28 * blue) >> 8;
+      const bluish = blue > red + 12 || (grey > 150 && Math.abs(red - blue) < 40);
+      const plain = Math.max(0, 1 - detail[index]! / 40);
+      const sky = above * plain * (bluish ? 1 : 0.35);
+      const light = grey / 255;
+      // Ultramarine to cerulean by brightness; below, everything keeps its colour, only more of it.
+      let r = grey + (red - grey) * 1.5 + (light - 0.5) * 26;
+      let g = grey + (green - grey) * 1.4 + (light - 0.5) * 14;
+      let b = grey + (blue - grey) * 1.4 - (light - 0.55) * 40;
+      if (sky > 0.01) {
+        const across = x / width;
+        let glow = 0;
+        for (const swirl of swirls) {
+          const awayX = (across - swirl.x) * shape;
+          const awayY = down - swirl.y;
+          const far = (awayX * awayX + awayY * awayY) / (swirl.radius * swirl.radius);
+          if (far < 6) glow += Math.exp(-far * 2.6);
+        }
+        glow = Math.min(1, glow);
+        const wave = 0.5 + 0.5 * Math.sin(across * 26 + down * 31 + Math.sin(across * 9) * 3);
+        const part = Math.min(1, sky * 1.5) * 0.88;
+        r += (glow * 255 + (1 - glow) * (28 + 60 * wave) - r) * part;
+        g += (glow * 222 + (1 - glow) * (70 + 72 * wave) - g) * part;
+        b += (glow * 96 + (1 - glow) * (150 + 60 * wave) - b) * part;
+      }
+      pixels[at] = r;
+      pixels[at + 1] = g;
+      pixels[at + 2] = b;
+    }
+  }
+}
+
+interface Brushing {
+  own: OwnFlow;
+  ownWeight: number;
+  works: readonly Brushwork[];
+  prime(pixels: Uint8ClampedArray, width: number, height: number, detail: Uint8Array): void;
+  finish?: ReturnType<typeof openOverlay>;
+}
+
+function openBrushed(frame: Frame, seed: number, { own, ownWeight, works, prime, finish }: Brushing): StagedLook {
+  const bench = openBench(frame, BENCH_PIXELS);
+  const { width, height } = bench;
+  const plane = new Uint8Array(width * height);
+  const edges = new Uint8Array(width * height);
+  const scratch = new Uint8Array(width * height);
+  const source = new Uint8ClampedArray(width * height * 4);
+  const flowOf = openFlow(width, height, own, ownWeight);
+  const plans = works.map((work, index) => planStrokes(width, height, work, seed + index * 7));
+  return {
+    draw(canvas, picture) {
+      bench.read(picture);
+      const pixels = bench.pixels();
+      luminanceOf(pixels, plane);
+      edgesOf(plane, width, height, edges);
+      soften(edges, width, height, 2, scratch);
+      const flow = flowOf(plane);
+      prime(pixels, width, height, edges);
+      source.set(pixels);
+      for (const plan of plans) paintStrokes(plan, flow, source, pixels, width, height);
+      keepLines(pixels, source, edges);
+      bench.write(canvas);
+      finish?.draw(canvas);
+    },
+    close() {
+      bench.close();
+      finish?.close();
+    },
+  };
+}
+
+/** Eyes and outlines shine through the strokes, drawn with a fine brush at the end. */
+function keepLines(pixels: Uint8ClampedArray, source: Uint8ClampedArray, edges: Uint8Array): void {
+  for (let index = 0; index < edges.length; index++) {
+    const steep = edges[index]!;
+    if (steep < 36) continue;
+    const part = Math.min(0.6, (steep - 36) / 70);
+    const at = index * 4;
+    for (let channel = at; channel < at + 3; channel++)
+      pixels[channel] = pixels[channel]! + (source[channel]! - pixels[channel]!) * part;
+  }
+}
+
+/** Pixels by which paint runs over its outline. */
+const BLEED = 3.2;
+
+export function openWatercolour(frame: Frame, seed: number): StagedLook {
+  const bench = openBench(frame, 110_000);
+  const { width, height } = bench;
+  const count = width * height;
+  const source = new Uint8ClampedArray(count * 4);
+  const plane = new Uint8Array(count);
+  const edges = new Uint8Array(count);
+  const scratch = new Uint8Array(count);
+  const large = blotches(width, height, 34, seed + 1);
+  const fine = blotches(width, height, 7, seed + 2);
+  const wobble = wobbleFrom(blotches(width, height, 9, seed + 3), blotches(width, height, 9, seed + 4), width, height);
+  const paper = paperFrom(large, fine, width, height);
+  const tooth = openOverlay(frame, (canvas) => paintTooth(canvas, frame, 0.13, seed));
+  return {
+    draw(canvas, picture) {
+      bench.read(picture);
+      const pixels = bench.pixels();
+      source.set(pixels);
+      for (let index = 0, at = 0; index < count; index++, at += 4) {
+        const from = wobble[index]! * 4;
+        const red = source[from]!;
+        const green = source[from + 1]!;
+        const blue = source[from + 2]!;
+        const grey = (77 * red + 151 * green + 28 * blue) >> 8;
+        pixels[at] = red;
+        pixels[at + 1] = green;
+        pixels[at + 2] = blue;
+        plane[index] = WASHES[grey]!;
+      }
+      soften(plane, width, height, 1, scratch);
+      edgesOf(plane, width, height, edges);
+      for (let index = 0, at = 0; index < count; index++, at += 4) {
+        const red = pixels[at]!;
+        const green = pixels[at + 1]!;
+        const blue = pixels[at + 2]!;
+        const grey = (77 * red + 151 * green + 28 * blue) >> 8;
+        const wash = grey === 0 ? 1 : plane[index]! / grey;
+        // Pigment swims to the edge of its pool and dries there.
+        const pooled = edges[index]! > 12 ? Math.min(60, edges[index]! - 12) * 0.0065 : 0;
+        const dense = paper[index]! * (0.86 + pooled);
+        const tone = 1 - pooled * 0.5;
+        pixels[at] = 255 - (255 - (grey + (red - grey) * 1.35) * wash * tone) * dense;
+        pixels[at + 1] = 254 - (255 - (grey + (green - grey) * 1.35) * wash * tone) * dense;
+        pixels[at + 2] = 248 - (250 - (grey + (blue - grey) * 1.35) * wash * tone) * dense;
+      }
+      bench.write(canvas);
+      tooth.draw(canvas);
+    },
+    close() {
+      bench.close();
+      tooth.close();
+    },
+  };
+}
+
+/** Brightness in six washes laid over each other, all of them light. */
+const WASHES = Uint8Array.from({ length: 256 }, (_, value) => {
+  const level = (value / 255) * 6;
+  const whole = Math.floor(level);
+  const part = Math.min(1, Math.max(0, (level - whole - 0.5) * 3 + 0.5));
+  return Math.min(255, 62 + (193 * (whole + part)) / 6);
+});
+
+/** For each pixel the one whose paint has run there. */
+function wobbleFrom(across: Float32Array, down: Float32Array, width: number, height: number): Uint32Array {
+  return Uint32Array.from(across, (value, index) => {
+    const x = Math.round((index % width) + (value - 0.5) * 2 * BLEED);
+    const y = Math.round(Math.floor(index / width) + (down[index]! - 0.5) * 2 * BLEED);
+    return Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x));
+  });
+}
+
+/** How much paint the paper took: cloudy, grained, and none outside a ragged edge. */
+function paperFrom(large: Float32Array, fine: Float32Array, width: number, height: number): Float32Array {
+  const unit = Math.min(width, height);
+  return Float32Array.from(large, (cloud, index) => {
+    const x = index % width;
+    const y = Math.floor(index / width);
+    const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit;
+    const ragged = edge - 0.035 - 0.05 * (cloud - 0.3) - 0.025 * (fine[index]! - 0.5);
+    const painted = Math.min(1, Math.max(0, ragged / 0.012));
+    return painted * (0.72 + 0.34 * cloud + 0.16 * (fine[index]! - 0.5));
+  });
+}
