@@ -49,9 +49,18 @@ export function findPlace(plot: Plot): Place {
     return { set: 'beach', sense: chosen.scene, word: chosen.word, snowing: cold };
   }
   if (chosen === undefined) return cold ? { set: 'snowy-meadow', snowing: false } : { snowing: false };
-  const { set } = chosen.scene;
+  const set = settled(chosen.scene, plot);
   const snowed: SetName = cold && set === 'meadow' ? 'snowy-meadow' : set;
   return { set: snowed, sense: chosen.scene, word: chosen.word, snowing: cold && snowed !== 'snowy-meadow' };
+}
+
+/** Swimmers are shown in the sea rather than on it, and an aeroplane's track is a runway. */
+function settled({ set }: SceneSense, { drafts }: Plot): SetName {
+  const isSwimmer = ({ subject: { kind, sprite }, acts }: Draft) =>
+    (kind === 'fish' || /^1f(40b|433)/.test(sprite)) && !acts.includes('jump');
+  if (set === 'ocean' && drafts.length > 0 && drafts.every(isSwimmer)) return 'under-water';
+  if (set === 'stadium' && drafts.some(({ subject }) => subject.kind === 'aircraft')) return 'airport';
+  return set;
 }
 
 /** The caption that the director gets. Scenery is not its affair, and whose deed a concept is stands beside it. */

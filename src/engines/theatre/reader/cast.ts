@@ -31,6 +31,9 @@ const SMALLEST = 0.1;
 const LARGEST = 0.85;
 /** The largest of the cast is at least this high: a film about a mouse shows the mouse. */
 const SMALLEST_HERO = 0.34;
+/** And things that play alone are there to be recognised. */
+const SMALLEST_THING = 0.44;
+const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball']);
 const MOST_ACTORS = 8;
 export const SEVERAL = 4;
 /** "dogs", without a number. */
@@ -83,6 +86,11 @@ export function cast(
       count: counts[index]!,
       ...(draft.colour && { colour: draft.colour }),
       size: sizes[index]!,
+      ...(draft.props && { props: draft.props }),
+      ...(draft.wears && { wears: draft.wears }),
+      ...(draft.holds && { holds: draft.holds }),
+      ...(draft.says && { says: draft.says }),
+      ...(draft.text && { text: draft.text }),
     }),
   );
   return { subjects, drafts, volunteered: plot.drafts.length === 0 };
@@ -140,7 +148,8 @@ function settleSizes(drafts: Draft[]): number[] {
   const sizes = drafts.map(
     (draft) => draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind],
   );
-  const enlarge = Math.max(1, SMALLEST_HERO / Math.max(...sizes));
+  const least = drafts.every(({ subject }) => THINGS.has(subject.kind)) ? SMALLEST_THING : SMALLEST_HERO;
+  const enlarge = Math.max(1, least / Math.max(...sizes));
   return sizes.map((size) => Math.round(Math.min(LARGEST, Math.max(SMALLEST, size * enlarge)) * 100) / 100);
 }
 

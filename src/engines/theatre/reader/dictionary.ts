@@ -7,9 +7,20 @@ import type { Kind } from '../reading.js';
 import { type Emoji, type EmojiShelf, loadEmojiShelf } from './emoji.js';
 import { type Form, phraseKey } from './english.js';
 import { ACT_ROWS } from './lexicon/acts.js';
+import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
+import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
 import { GRAMMAR } from './lexicon/grammar.js';
-import { FOOD, NEAR_THINGS, SCENERY, THINGS, WORN_EN, WORN_ZH } from './lexicon/objects.js';
+import {
+  FOOD,
+  GLASS_SPHERES,
+  LETTERED,
+  NEAR_THINGS,
+  PICTURE_FRAMES,
+  SCENERY,
+  SCREENS,
+  THINGS,
+} from './lexicon/objects.js';
 import { FIGURE_NAMES, PEOPLE, SPORTS } from './lexicon/people.js';
 import {
   CAMERA_WORDS,
@@ -20,12 +31,14 @@ import {
   LOOK_WORDS,
   MEASURE_WORDS,
   NEAR_LOOKS,
+  PACE_WORDS,
   RELATION_WORDS,
   TEMPO_WORDS,
   WEATHER_WORDS,
 } from './lexicon/qualities.js';
 import { EXACT_SCENES, NEAR_SCENES } from './lexicon/scenes.js';
-import { ANIMALS, CHARACTERS, NEAR_ANIMALS, type SubjectRow, VEHICLES } from './lexicon/subjects.js';
+import type { SubjectRow } from './lexicon/subject-rows.js';
+import { ANIMALS, CHARACTERS, NEAR_ANIMALS, VEHICLES } from './lexicon/subjects.js';
 import { kinAmong } from './meaning/kin.js';
 import type { SceneSense, Sense, SubjectSense } from './sense.js';
 
@@ -73,19 +86,17 @@ export function buildDictionary(): Dictionary {
     for (const word of list(chinese)) put(words, word, { ...sense, part, word });
   };
   const addSubjects = (rows: SubjectRow[], more: Partial<SubjectSense>) => {
-    for (const [stem, kind, english, chinese, size] of rows) {
+    for (const { sprite, kind, size, english, chinese } of rows) {
       const subject: SubjectSense = {
-        sprite: shelf.sprite(stem) ?? stem,
+        sprite: shelf.sprite(sprite) ?? sprite,
         kind,
         ...(size === undefined ? {} : { size }),
         ...more,
       };
       add(english, chinese, 'noun', { subject });
-      if (more.near) continue;
-      if (!subjects.has(subject.sprite)) {
-        subjects.set(subject.sprite, subject);
-        names.set(subject.sprite, { en: list(english)[0] ?? stem, zh: list(chinese)[0] ?? stem });
-      }
+      if (more.near || subjects.has(subject.sprite)) continue;
+      subjects.set(subject.sprite, subject);
+      names.set(subject.sprite, { en: list(english)[0] ?? sprite, zh: list(chinese)[0] ?? sprite });
     }
   };
 
@@ -101,9 +112,16 @@ export function buildDictionary(): Dictionary {
   addSubjects(SCENERY, { scenery: true });
   addSubjects(NEAR_THINGS, { near: true });
   addSubjects(NEAR_ANIMALS, { near: true });
-  add(WORN_EN, WORN_ZH, 'noun', { subject: { sprite: '1f454', kind: 'object', worn: true } });
+  addSubjects(LETTERED, { lettered: true });
+  addSubjects(GLASS_SPHERES, { frame: 'glass-sphere' });
+  addSubjects(SCREENS, { frame: 'screen' });
+  addSubjects(PICTURE_FRAMES, { frame: 'picture-frame' });
+  addSubjects(DRAWN_CLOTHES, { worn: 'drawn' });
+  addSubjects(COLOURED_CLOTHES, { worn: 'colour' });
+  add(BODY_EN, BODY_ZH, 'noun', { subject: { sprite: '1f9b4', kind: 'object', worn: 'body' } });
   for (const [sprite, kind, act, english, chinese, mount] of SPORTS)
     add(english, chinese, 'verb', { act, sport: { sprite, kind, ...(mount && { mount }) } });
+  for (const { act, english, chinese, manner } of DEEDS) add(english, chinese, 'verb', { act, manner });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
   for (const [set, english, chinese, hero] of EXACT_SCENES)
     addScenes(add, english, chinese, { set, near: false, ...(hero && { hero }) });
@@ -164,6 +182,7 @@ function addQualities(add: Add): void {
   for (const [camera, words] of entries(CAMERA_WORDS)) add(...words, 'other', { camera });
   for (const [direction, words] of entries(DIRECTION_WORDS)) add(...words, 'other', { direction });
   for (const [tempo, words] of entries(TEMPO_WORDS)) add(...words, 'other', { tempo });
+  for (const [pace, ...words] of PACE_WORDS) add(...words, 'other', { pace });
   for (const [relation, english, chinese] of RELATION_WORDS) {
     add(english, '', 'other', { relation, mark: 'preposition' });
     add('', chinese, 'other', { relation, mark: 'postposition' });
@@ -210,39 +229,6 @@ function emojiShelves(
     }
   }
   return { byName, byKeyword };
-}
-
-/** The hand-written word that one slip of the fingers makes of this one. */
-export function nearestWord(word: string, words: Shelf): string | undefined {
-  // Shorter words are one slip from too many others.
-  if (word.length < 6) return undefined;
-  for (const [known, senses] of words) {
-    if (
-      known[0] === word[0] &&
-      (isOneSlip(word, known) || soundsAlike(word, known)) &&
-      senses.some((sense) => sense.subject ?? sense.scene)
-    )
-      return known;
-  }
-  return undefined;
-}
-
-/** Spelt as it sounds: "elefant". */
-function soundsAlike(word: string, known: string): boolean {
-  return (
-    word.replaceAll('f', 'ph') === known || word.replaceAll('k', 'c') === known || word.replaceAll('ie', 'ei') === known
-  );
-}
-
-/** One letter more, less, other, or two neighbours swapped. */
-function isOneSlip(word: string, known: string): boolean {
-  if (Math.abs(word.length - known.length) > 1 || word === known) return false;
-  let start = 0;
-  while (start < word.length && word[start] === known[start]) start += 1;
-  const rest = word.slice(start);
-  const knownRest = known.slice(start);
-  if (rest.slice(1) === knownRest || rest === knownRest.slice(1) || rest.slice(1) === knownRest.slice(1)) return true;
-  return rest[0] === knownRest[1] && rest[1] === knownRest[0] && rest.slice(2) === knownRest.slice(2);
 }
 
 function emojiSense(

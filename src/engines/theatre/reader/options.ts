@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.js';
 
 export interface Options {
-  /** The prompt without what was taken out of it. */
+  /** The prompt without what was taken out of it; a `QUOTE` and the number of the title stand where words were quoted. */
   rest: string;
   titles: string[];
   seconds?: number;
@@ -11,6 +11,15 @@ export interface Options {
 
 const QUOTED =
   /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』|《([^》]+)》|‘([^’]+)’|(?<=^|\s)'([^']+(?:'[a-z][^']*)*)'(?=$|[\s.,!?;:])/gu;
+/** What is said or written without quotes: "says HELLO", "says hello", 写着欢迎的牌子, 说你好. */
+const SPOKEN: RegExp[] = [
+  /(?<=\b(?:says|say|saying|said|reads|reading|shouts|shouting|yells|sings|singing|words?|text|title|caption)[ :]+)([A-Z][A-Z0-9!?'&]+(?: +[A-Z0-9!?'&]+)*)(?![a-z])/u,
+  /(?<=\b(?:says|say|saying|shouts|shouting|yells|sings|singing) +)(hello world|hello|hi|hey|goodbye|bye|good morning|good night|i love you|thank you|thanks|happy birthday|happy new year|merry christmas|welcome)\b/iu,
+  /(?<=写着|写有|上书)([\p{Script=Han}\w]{1,12})(?=的\p{Script=Han}{0,3}[牌幅报板蛋])/u,
+  /(?<=说|喊|叫|唱)(你好|大家好|再见|谢谢|我爱你|生日快乐|新年快乐|早上好|早安|晚安|加油|欢迎)/u,
+];
+/** Opens and closes the number of a title in `rest`; private characters, which no prompt keeps. */
+export const QUOTE = '\ue000';
 const MOST_TITLES = 8;
 const LONGEST_TITLE = 120;
 const LONGEST_SECONDS = 120;
@@ -73,12 +82,17 @@ const ASPECTS: [NonNullable<Reading['aspect']>, RegExp][] = [
 /** Takes titles, seconds and shape out of a prompt, so that their words name nobody. */
 export function takeOptions(prompt: string): Options {
   const titles: string[] = [];
+  const quote = (text: string): string => {
+    const title = text.trim().slice(0, LONGEST_TITLE).toWellFormed();
+    if (title === '' || titles.length >= MOST_TITLES) return ' , ';
+    titles.push(title);
+    return ` ${QUOTE}${titles.length - 1}${QUOTE} `;
+  };
   let rest = prompt.replace(QUOTED, (_match, ...groups) => {
     const text = groups.slice(0, 9).find((group) => typeof group === 'string') as string | undefined;
-    const title = text?.trim().slice(0, LONGEST_TITLE).toWellFormed();
-    if (title && titles.length < MOST_TITLES) titles.push(title);
-    return ' , ';
+    return text === undefined ? ' ' : quote(text);
   });
+  for (const pattern of SPOKEN) rest = rest.replace(pattern, (text) => quote(text));
 
   const spoken = ENGLISH_SECONDS.exec(rest) ?? CHINESE_SECONDS.exec(rest);
   const word = spoken?.[1]?.toLowerCase();

@@ -2,7 +2,7 @@
  * What the interpreter makes of a prompt's terms before it is a `Reading`: who was named, what they do, where, and
  * the director's concepts in the prompt's order. Written by `interpret.ts`, read by `cast.ts` and `reader.ts`.
  */
-import type { ActName, Colour, Light, Look, Weather } from '../score.js';
+import type { ActName, Colour, FrameName, Light, Look, Prop, Weather } from '../score.js';
 import type { Relation, SceneSense, SportSense, SubjectSense } from './sense.js';
 
 /** Somebody who was named. Counts and figures are settled later, so concepts point here. */
@@ -14,6 +14,15 @@ export interface Draft {
   colour?: Colour;
   acts: ActName[];
   sport?: SportSense;
+  /** The set that the word can mean as well: a house, a castle. */
+  place?: SceneSense;
+  /** How the prompt puts a deed, where its act alone doesn't tell. */
+  told?: Partial<Record<ActName, string>>;
+  props?: Partial<Record<ActName, Prop>>;
+  wears?: Prop[];
+  holds?: Prop;
+  says?: string;
+  text?: string;
   /** Not what the word says, only what comes near. */
   near: boolean;
 }
@@ -38,6 +47,10 @@ export interface Plot {
   light?: Light;
   weather?: Weather;
   look?: Look;
+  frame?: FrameName;
+  pace?: number;
+  /** Quoted words that nobody says and that stand on nothing. */
+  titles: string[];
   /** A birthday is wished: a cake comes on where nobody is named. */
   isBirthday: boolean;
   /** Verbs that nobody was named for. */

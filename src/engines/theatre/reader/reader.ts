@@ -5,9 +5,9 @@
 import type { Reading } from '../reading.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
-import { cast } from './cast.js';
+import { type Casting, cast } from './cast.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
-import { homesOf } from './homes.js';
+import { homesOf, outdoors } from './homes.js';
 import { interpret } from './interpret/interpret.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { takeOptions } from './options.js';
@@ -68,24 +68,27 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
       relation,
       other: casting.drafts.indexOf(other),
     })),
-    sets: place.set ? [place.set] : homesOf(plot.costumes.length > 0 ? plot.costumes : casting.subjects),
+    sets: place.set ? [place.set] : homesFor(plot, casting),
     ...(plot.light && { light: plot.light }),
     ...weatherOf(plot, place),
     ...(plot.look && { look: plot.look }),
-    titles,
+    ...(plot.frame && { frame: plot.frame }),
+    ...(plot.pace !== undefined && { pace: plot.pace }),
+    titles: plot.titles,
     ...(seconds !== undefined && { seconds }),
     ...(aspect && { aspect }),
     unknown: unknownOf(plot, place, language),
   };
   return {
     ...reading,
-    understood: describe(
+    understood: describe({
       reading,
       casting,
-      plot.bonds,
-      place.set !== undefined,
-      place.sense?.near ? place.word : undefined,
-    ),
+      bonds: plot.bonds,
+      placed: place.set !== undefined,
+      placeWord: place.sense?.near ? place.word : undefined,
+      nameOf: dictionary.nameOf,
+    }),
   };
 }
 
@@ -94,7 +97,7 @@ function plainText(prompt: string): string {
     .slice(0, LONGEST_PROMPT)
     .toWellFormed()
     .normalize('NFC')
-    .replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ');
+    .replace(/[\p{Cc}\p{Co}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ');
 }
 
 function languageOf(rest: string, titles: string[]): 'en' | 'zh' {
@@ -102,6 +105,11 @@ function languageOf(rest: string, titles: string[]): 'en' | 'zh' {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return han > latin ? 'zh' : 'en';
+}
+
+function homesFor({ costumes, weather }: Plot, { subjects, drafts }: Casting): Reading['sets'] {
+  const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
+  return outdoors(homes, weather ?? 'clear');
 }
 
 function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {

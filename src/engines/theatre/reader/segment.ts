@@ -5,10 +5,13 @@
 import { simplified } from './chinese.js';
 import type { Dictionary } from './dictionary.js';
 import { ARTICLES, type Form, INDEFINITE, lemmas } from './english.js';
+import { QUOTE } from './options.js';
 import type { Sense } from './sense.js';
 
 export interface Meaning extends Sense {
   form: Form;
+  /** How the prompt puts a deed that its act alone doesn't tell: "ironing", 弹琴. */
+  told?: string;
 }
 
 export interface Term {
@@ -22,17 +25,23 @@ export interface Term {
   apart: boolean;
   /** The meaning comes from a keyword or a spelling that is only near. */
   near: boolean;
+  /** Which of the titles was quoted here. */
+  quote?: number;
 }
 
 interface Token {
   text: string;
-  sort: 'latin' | 'han' | 'emoji' | 'number' | 'break';
+  sort: 'latin' | 'han' | 'emoji' | 'number' | 'quote' | 'break';
   article: Term['article'];
   apart: boolean;
 }
 
-const TOKEN =
-  /(?<emoji>(?:\p{RI}\p{RI}|\p{Extended_Pictographic}\ufe0f?\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?)*))|(?<han>[\p{Script=Han}·]+)|(?<number>\d+(?:\.\d+)?s?)|(?<kana>[\p{Script=Hiragana}]+)|(?<latin>(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’][\p{L}]+)?)|(?<space>[\s\-_]+)|(?<break>.)/gsu;
+const TOKEN = new RegExp(
+  `${QUOTE}(?<quote>\\d+)${QUOTE}|` +
+    /(?<emoji>(?:\p{RI}\p{RI}|\p{Extended_Pictographic}\ufe0f?\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?)*))|(?<han>[\p{Script=Han}·]+)|(?<number>\d+(?:\.\d+)?s?)|(?<kana>[\p{Script=Hiragana}]+)|(?<latin>(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’][\p{L}]+)?)|(?<space>[\s\-_]+)|(?<break>.)/su
+      .source,
+  'gsu',
+);
 const NUMBER_WORD_LIMIT = 8;
 
 export function segment(prompt: string, dictionary: Dictionary, language: 'en' | 'zh'): Term[] {
@@ -49,6 +58,7 @@ export function segment(prompt: string, dictionary: Dictionary, language: 'en' |
     if (token.sort === 'han') terms.push(...chineseTerms(token, dictionary));
     else if (token.sort === 'emoji') terms.push(...emojiTerms(token, dictionary, language));
     else if (token.sort === 'number') terms.push(numberTerm(token));
+    else if (token.sort === 'quote') terms.push(quoteTerm(token));
     at += 1;
   }
   return terms;
@@ -64,7 +74,8 @@ function tokenise(prompt: string): Token[] {
     apart = false;
   };
   for (const { groups } of prompt.matchAll(TOKEN)) {
-    if (groups?.emoji) push(groups.emoji, 'emoji');
+    if (groups?.quote) push(groups.quote, 'quote');
+    else if (groups?.emoji) push(groups.emoji, 'emoji');
     else if (groups?.han) push(groups.han, 'han');
     else if (groups?.number) push(groups.number, 'number');
     else if (groups?.break) apart = true;
@@ -146,6 +157,10 @@ function numberTerm(token: Token): Term {
   const said: Pick<Meaning, 'count' | 'mark'> = token.text.endsWith('s') ? { mark: 'skip' } : { count };
   const meaning: Meaning = { part: 'other', word: token.text, form: 'base', ...said };
   return { text: token.text, language: 'en', meanings: [meaning], article: 'none', apart: token.apart, near: false };
+}
+
+function quoteTerm({ text }: Token): Term {
+  return { text: '', language: 'en', meanings: [], article: 'none', apart: false, near: false, quote: Number(text) };
 }
 
 /** The cheapest way to cut a row of characters into words; unknown characters cost most, so few are left over. */

@@ -3,7 +3,7 @@
  * prompt, the interpreter reads the row of them.
  */
 import type { Kind } from '../reading.js';
-import type { ActName, Colour, Light, Look, Weather } from '../score.js';
+import type { ActName, Colour, FrameName, Light, Look, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
 
 export const DIRECTIONS = ['left', 'right', 'camera', 'away', 'up', 'down'] as const;
@@ -61,8 +61,12 @@ export interface SubjectSense {
   scenery?: boolean;
   /** The sprite is only the nearest thing there is. */
   near?: boolean;
-  /** Clothes and jewels: worn by somebody, they are not actors. */
-  worn?: boolean;
+  /** Worn by somebody, it is no actor: drawn on its wearer, or only a colour of theirs, or a part of their body. */
+  worn?: 'drawn' | 'colour' | 'body';
+  /** What everything else can be shown in. */
+  frame?: FrameName;
+  /** Written on, when words are told: a sign, a banner. */
+  lettered?: boolean;
 }
 
 export interface SceneSense {
@@ -80,6 +84,20 @@ export interface SportSense {
   kind: Kind;
   /** Sprite of what one sits on, for those who have no figure for it: a cat on a bike. */
   mount?: string;
+}
+
+/** How a deed is done, where the act alone doesn't say. */
+export interface Manner {
+  /** Sprite of what it is done with, unless the prompt names something else. */
+  prop?: string;
+  /** Sprite of whom it is done with or to, who comes on where the prompt names nobody: one hugs somebody. */
+  partner?: string;
+  /** Both do it. */
+  mutual?: boolean;
+  /** Sprite of what is in the hand all the while. */
+  holds?: string;
+  /** What the object of the verb is to whoever does it. */
+  objectRelation?: Relation;
 }
 
 /** Words that are only grammar. Prepositions carry their relation in `Sense.relation`. */
@@ -101,9 +119,14 @@ export type Mark =
   | 'role'
   | 'to'
   | 'play'
+  | 'say'
   | 'name'
   | 'cold'
   | 'unit'
+  | 'or'
+  | 'tool'
+  | 'between'
+  | 'background'
   | 'skip';
 
 export interface Sense {
@@ -118,6 +141,10 @@ export interface Sense {
   direction?: Direction;
   camera?: CameraMove;
   tempo?: 'slowly' | 'quickly';
+  manner?: Manner;
+  /** Slow motion below 1, time lapse above. */
+  pace?: number;
+  frame?: FrameName;
   colour?: Colour;
   /** `several` is a count of four. */
   count?: number | 'several';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary, nearestWord } from '../../../../src/engines/theatre/reader/dictionary.js';
+import { buildDictionary } from '../../../../src/engines/theatre/reader/dictionary.js';
+import { nearestWord } from '../../../../src/engines/theatre/reader/spelling.js';
 
 const dictionary = buildDictionary();
 
@@ -8,14 +9,19 @@ describe('the dictionary', () => {
     const senses = [dictionary.words, dictionary.names, dictionary.keywords].flatMap((shelf) =>
       [...shelf.values()].flat(),
     );
-    const sprites = senses.flatMap(({ subject, scene, sport }) => [
+    const sprites = senses.flatMap(({ subject, scene, sport, manner }) => [
+      manner?.prop,
+      manner?.partner,
+      manner?.holds,
       subject?.sprite,
       scene?.hero,
       sport?.sprite,
       sport?.mount,
     ]);
 
-    const missing = sprites.filter((sprite) => sprite !== undefined && dictionary.sprite(sprite) !== sprite);
+    const missing = sprites.filter(
+      (sprite) => sprite !== undefined && !sprite.startsWith('prop-') && dictionary.sprite(sprite) !== sprite,
+    );
 
     expect(missing).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Kind } from '../../reading.js';
 import type { ActName } from '../../score.js';
 import type { Meaning } from '../segment.js';
 import { type Course, headsFor, write } from './course.js';
+import { equip } from './tools.js';
 
 /** Anybody: walks, and takes the figure of any sport. */
 export const PERSON = { sprite: '1f6b6', kind: 'person', size: 0.6, gender: 'person' } as const;
@@ -10,15 +11,27 @@ export const PERSON = { sprite: '1f6b6', kind: 'person', size: 0.6, gender: 'per
 /** Everybody who acts does this. */
 export function act(course: Course, said: Meaning): void {
   const meaning = said.act ? { ...said, act: gait(said.act, course.agents[0]?.subject.kind) } : said;
-  if (meaning.act) for (const agent of course.agents) agent.acts.push(meaning.act);
+  const agents = [...course.agents];
+  if (meaning.act) {
+    for (const agent of agents) {
+      agent.acts.push(meaning.act);
+      if (meaning.told) agent.told = { ...agent.told, [meaning.act]: meaning.told };
+    }
+  }
   writeAct(course, meaning);
+  equip(course, agents, meaning);
+  if (meaning.manner?.partner) course.meetings.push({ meaning, agents });
+  course.deed = { meaning, agents };
+  course.acted = true;
+  course.handed = undefined;
   course.justActed = true;
   course.joined = false;
 }
 
 /** Cars do not walk: to go somewhere is another act for what has no legs. */
 function gait(act: ActName, kind: Kind | undefined): ActName {
-  if (act !== 'walk' && act !== 'run') return act;
+  if (act === 'slide' && (kind === 'bird' || kind === 'insect')) return 'fly';
+  if (act !== 'walk' && act !== 'run' && act !== 'slide') return act;
   if (kind === 'vehicle' || kind === 'boat') return 'drive';
   if (kind === 'aircraft') return 'fly';
   return kind === 'fish' ? 'swim' : act;
@@ -43,7 +56,7 @@ export function flushRelation(course: Course): void {
     part: 'verb',
     word,
     form: 'base',
-    act: name === 'chase' ? 'run' : name === 'on' ? (standIn ?? 'idle') : 'walk',
+    act: name === 'chase' ? 'run' : name === 'on' ? (standIn ?? 'idle') : (standIn ?? 'walk'),
     ...(name === 'approach' && { direction: 'camera' }),
     ...(name === 'leave' && { direction: 'away' }),
   };

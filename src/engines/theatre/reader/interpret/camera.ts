@@ -22,7 +22,7 @@ export function readCamera(course: Course, meaning: Meaning): boolean {
     course.filming = false;
     return false;
   }
-  if (meaning.light ?? meaning.weather ?? meaning.look) return false;
+  if (meaning.light ?? meaning.weather ?? meaning.look ?? meaning.pace) return false;
   const move = moveOf(meaning);
   if (move) write(course, `camera.${move}`);
   else if (meaning.tempo) write(course, meaning.tempo);

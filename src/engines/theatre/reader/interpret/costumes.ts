@@ -1,24 +1,46 @@
 /** Clothes and costumes: what is worn is nobody, but its colour shows, and "as an astronaut" changes a figure. Part of `interpret.ts`. */
+import type { Prop } from '../../score.js';
 import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
 import type { SubjectSense } from '../sense.js';
 import { type Course, follows, note, settle } from './course.js';
 
+/** Over its adjectives, the phrase comes to something that is worn. */
+function isWorn(course: Course, from: Term | undefined): boolean {
+  const start = from === undefined ? course.terms.length : course.terms.indexOf(from);
+  const noun = course.terms.slice(start).find(({ meanings }) => meanings.some(({ subject }) => subject));
+  return noun?.meanings.some(({ subject }) => subject?.worn) === true;
+}
+
+/** Worn, where somebody wears it, though it is a thing else. */
+const WEARABLE = /^(1f33a|1f337|1f339|1f33b|1f338|1f383)/;
 /** Clothes large enough that their colour is their wearer's. */
 const LARGE_CLOTHES =
   /dress|coat|jacket|suit|gown|kimono|shirt|sweater|uniform|robe|cape|skirt|clothes|outfit|fur|裙|衣|外套|西装|夹克|衫|袍|毛/;
 
 export function putOn(course: Course, meaning: Meaning): void {
-  const { pending, last } = course;
+  const { pending, last, language } = course;
+  const subject = meaning.subject!;
   const wearer = pending.wearing ? (course.agents[0] ?? last) : last;
-  const colour = LARGE_CLOTHES.test(meaning.word) ? pending.colour : undefined;
+  const isLarge = subject.worn !== 'drawn' && LARGE_CLOTHES.test(meaning.word);
+  const colour = isLarge ? pending.colour : undefined;
+  const isSeen = subject.worn === 'drawn' || (subject.worn === undefined && WEARABLE.test(subject.sprite));
+  const prop: Prop = { sprite: subject.sprite, ...(pending.colour && { colour: pending.colour }) };
+  const clothes = [...pending.clothes, ...(isSeen ? [prop] : [])];
   settle(course);
   // "a hat and boots": worn as well.
-  course.pending.wearing = follows(course)?.meanings.some(({ mark }) => mark === 'and') === true;
+  const [next, second] = course.terms.slice(course.at + 1, course.at + 3);
+  const goesOn = next?.meanings.some(({ mark }) => mark === 'and') && !next.apart;
+  course.pending.wearing = goesOn === true && (language === 'zh' || isWorn(course, second));
+  course.handed = 'carried';
   // 两个穿红裙子的女孩: the wearer comes after.
   if (course.language === 'zh' && follows(course)?.text === '的')
-    Object.assign(course.pending, { colour, count: pending.count });
-  else if (colour && wearer) wearer.colour ??= colour;
+    Object.assign(course.pending, { colour, count: pending.count, clothes });
+  else if (course.language === 'zh' && course.pending.wearing) course.pending.clothes = clothes;
+  else if (wearer) {
+    if (colour) wearer.colour ??= colour;
+    if (clothes.length > 0) wearer.wears = [...(wearer.wears ?? []), ...clothes];
+  }
 }
 
 /** "as a dog runs": the noun has a verb of its own. */

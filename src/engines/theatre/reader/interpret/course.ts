@@ -2,7 +2,7 @@
  * Where the interpreter stands in a prompt: what was said, what still waits for its noun or verb, and the plot so
  * far. One is made per prompt by `interpret.ts`; all files of this folder read and change it.
  */
-import type { ActName, Colour } from '../../score.js';
+import type { ActName, Colour, Prop } from '../../score.js';
 import type { Dictionary } from '../dictionary.js';
 import type { Draft, Item, Plot } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
@@ -19,6 +19,12 @@ export interface Pending {
   relation?: { name: Relation; verb: boolean; word: string; standIn?: ActName | undefined } | undefined;
   preposition?: string | undefined;
   wearing: boolean;
+  /** 戴着帽子的: the wearer comes after. */
+  clothes: Prop[];
+  /** Words on what comes next: 写着“欢迎”的牌子. */
+  text?: string | undefined;
+  /** 用, 把: what comes next is what the next deed is done with. */
+  tool: boolean;
   /** "as an astronaut": the next one named is a costume. */
   role: boolean;
   /** 左边是…: where the next one stands. */
@@ -36,6 +42,8 @@ export interface Course {
   readonly plot: Plot;
   /** Index of the term that is being read. */
   at: number;
+  /** How many items stood before this clause. */
+  clauseStart: number;
   /** What the term before meant, but for empty words. */
   previous: Meaning | undefined;
   pending: Pending;
@@ -51,6 +59,20 @@ export interface Course {
   passive: { done: Draft; doer?: Draft } | undefined;
   /** "on the left", said of one alone. */
   sides: { side: 'left' | 'right'; draft: Draft }[];
+  /** What was done last, and by whom: its object may follow. */
+  deed: { meaning: Meaning; agents: Draft[] } | undefined;
+  /** Deeds that need somebody else, who may still be named. */
+  meetings: { meaning: Meaning; agents: Draft[] }[];
+  /** Something was just taken in hand or put on, so that "and …" goes with it. */
+  handed: 'used' | 'carried' | undefined;
+  /** Something was done in this clause, so that "and …" begins another. */
+  acted: boolean;
+  /** 用勺子…: waits for its deed. */
+  tool: Prop | undefined;
+  /** "catching or …": what follows is passed over, up to its noun. */
+  alternative: boolean;
+  /** "between a dog and a horse": who is, and whom of the two was named. */
+  between: { holders: Draft[]; first?: Draft } | undefined;
   /** The camera is being spoken of. */
   filming: boolean;
   /** A verb stands right before, so that a noun is its object. */
@@ -67,12 +89,14 @@ export function startCourse(given: Pick<Course, 'terms' | 'titles' | 'dictionary
       drafts: [],
       bonds: [],
       freeActs: [],
+      titles: [],
       isBirthday: false,
       unknown: [],
       costumes: [],
       unwanted: [],
     },
     at: 0,
+    clauseStart: 0,
     previous: undefined,
     pending: nothingPending(),
     agents: [],
@@ -81,6 +105,13 @@ export function startCourse(given: Pick<Course, 'terms' | 'titles' | 'dictionary
     placed: undefined,
     passive: undefined,
     sides: [],
+    deed: undefined,
+    meetings: [],
+    handed: undefined,
+    acted: false,
+    tool: undefined,
+    alternative: false,
+    between: undefined,
     filming: false,
     justActed: false,
     joined: false,
@@ -88,7 +119,16 @@ export function startCourse(given: Pick<Course, 'terms' | 'titles' | 'dictionary
 }
 
 export function nothingPending(): Pending {
-  return { another: false, acts: [], wearing: false, role: false, negated: false, doer: false };
+  return {
+    another: false,
+    acts: [],
+    wearing: false,
+    clothes: [],
+    tool: false,
+    role: false,
+    negated: false,
+    doer: false,
+  };
 }
 
 /** Everything that waited has found its place, but for verbs that still look for a doer. */

@@ -2,17 +2,21 @@
  * Reads a row of terms from left to right and finds out who does what, where, to whom. English and Chinese share
  * it; where their order differs (在狗的左边, 被狗追) the words themselves say so. Used by `reader.ts`.
  */
-import type { Draft, Plot } from '../plot.js';
+import type { Plot } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
-import { flushRelation, writeAct } from './act.js';
+import { act, flushRelation, writeAct } from './act.js';
 import { isFilmed, readCamera } from './camera.js';
 import { type Course, follows, isCopula, lastItem, nothingPending, nounFollows, startCourse } from './course.js';
+import { finish } from './finish.js';
+import { awaitsObject, HUMAN_ACTS, somebody } from './hands.js';
 import { readNoun, readScene } from './nouns.js';
 import { readPlaceWord, tieSides } from './relations.js';
 import { putDoersFirst } from './relative-clauses.js';
 import { readMark, readQuality } from './small-words.js';
 import { readUnknown } from './strangers.js';
+import { use } from './tools.js';
 import { readAct, readRelationVerb } from './verbs.js';
+import { readQuote } from './words.js';
 
 export function interpret(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Plot {
   const course = startCourse({ ...given, terms: putDoersFirst(given.terms) });
@@ -21,32 +25,37 @@ export function interpret(given: Pick<Course, 'terms' | 'titles' | 'dictionary' 
   flushRelation(course);
   const { plot, pending, inverted } = course;
   plot.isBirthday = /birthday|生日/i.test([...given.titles, ...given.terms.map(({ text }) => text)].join(' '));
-  for (const meaning of pending.acts) {
-    if (meaning.act) plot.freeActs.push(meaning.act);
-    writeAct(course, meaning);
+  if (plot.drafts.length === 0 && pending.acts.some(isHuman)) callSomebody(course);
+  else {
+    for (const meaning of pending.acts) {
+      if (meaning.act) plot.freeActs.push(meaning.act);
+      writeAct(course, meaning);
+    }
   }
   tieSides(course);
   // "with …" that nobody followed.
   if (inverted) plot.items = plot.items.filter((item) => item !== inverted.item);
-  return dropDistance(plot);
+  return finish(course);
 }
 
-/** "trees and mountains in the distance": uncounted scenery that has nothing to do with who plays stays the set's affair. */
-function dropDistance(plot: Plot): Plot {
-  const isTied = (draft: Draft) => plot.bonds.some(({ holder, other }) => holder === draft || other === draft);
-  const isDistant = (draft: Draft) =>
-    draft.subject.scenery && draft.plural && draft.count === undefined && draft.acts.length === 0 && !isTied(draft);
-  const distant = plot.drafts.filter(isDistant);
-  if (distant.length === plot.drafts.length) return plot;
-  return {
-    ...plot,
-    drafts: plot.drafts.filter((draft) => !distant.includes(draft)),
-    items: plot.items.filter((item) => !('mention' in item && distant.includes(item.mention))),
-  };
+function isHuman({ act: name, manner }: Meaning): boolean {
+  return manner?.prop !== undefined || manner?.partner !== undefined || (name !== undefined && HUMAN_ACTS.has(name));
+}
+
+/** "ironing", and nobody is named: a person comes on. */
+function callSomebody(course: Course): void {
+  const doer = somebody(course);
+  course.plot.items.push({ mention: doer });
+  course.agents = [doer];
+  for (const meaning of course.pending.acts) act(course, meaning);
 }
 
 function readTerm(course: Course, term: Term): void {
   if (term.apart) startClause(course);
+  if (term.quote !== undefined) {
+    readQuote(course, term);
+    return;
+  }
   if (term.article !== 'none') {
     // An article begins another noun phrase.
     course.pending.count = undefined;
@@ -58,6 +67,7 @@ function readTerm(course: Course, term: Term): void {
     if (corrected) readTerm(course, corrected);
     return;
   }
+  if (course.alternative && isPassedOver(course, meaning)) return;
   const aboutCamera = (meaning.mark === 'camera' || course.filming) && readCamera(course, meaning);
   if (!aboutCamera) readMeaning(course, term, meaning);
   if (meaning.mark !== 'skip') course.previous = meaning;
@@ -69,6 +79,11 @@ function startClause(course: Course): void {
   course.pending = { ...nothingPending(), acts: course.pending.acts };
   course.placed = undefined;
   course.justActed = false;
+  course.alternative = false;
+  course.handed = undefined;
+  course.acted = false;
+  course.clauseStart = course.plot.items.length;
+  course.between = undefined;
   // 满天烟花，龙在飞舞: what stands around is no partner.
   course.joined = before !== undefined && 'mention' in before && !before.mention.subject.scenery;
   course.previous = undefined;
@@ -83,6 +98,19 @@ function readMeaning(course: Course, term: Term, meaning: Meaning): void {
   else if (meaning.relation) readPlaceWord(course, term, meaning);
   else if (meaning.mark) readMark(course, term, meaning);
   else readQuality(course, term, meaning);
+}
+
+/** "catching or throwing a frisbee", "a dog or a cat": the first will do, but a verb still needs its object. */
+function isPassedOver(course: Course, meaning: Meaning): boolean {
+  const { subject, scene, act: name, relation, mark, manner } = meaning;
+  if (subject ?? scene) {
+    course.alternative = false;
+    return !(course.pending.relation?.verb || awaitsObject(course));
+  }
+  // "catching or throwing a frisbee" as one word
+  if (name && manner?.prop && awaitsObject(course))
+    use(course.agents, course.deed!.meaning.act!, { sprite: manner.prop });
+  return (name ?? relation ?? mark) !== undefined;
 }
 
 /** A keyword stands for a thing only where a noun must be. */
@@ -126,7 +154,10 @@ function chooseSmallWord(course: Course, meanings: Meaning[]): Meaning | undefin
 }
 
 /** "a bird flies", "to dance": whether a word that is both noun and verb is a verb here. */
-function wantsVerb({ pending, previous, last, justActed }: Course, term: Term, verb: Meaning): boolean {
+function wantsVerb(course: Course, term: Term, verb: Meaning): boolean {
+  const { pending, previous, last, justActed } = course;
+  // 一个人在滑板: what stands behind 在 at the end is a deed.
+  if (pending.preposition === '在' && previous?.word === '在' && last && follows(course) === undefined) return true;
   if (verb.form === 'ing' || verb.form === 'ed') return true;
   if (term.article !== 'none' || pending.count !== undefined || pending.colour !== undefined) return false;
   if (term.language === 'zh') return last !== undefined && previous?.mark !== 'preposition' && !justActed;

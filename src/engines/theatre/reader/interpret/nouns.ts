@@ -1,19 +1,21 @@
 /** Nouns: who is named, whether they were named before, and the places. Part of `interpret.ts`. */
-import type { Kind } from '../../reading.js';
 import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
+import type { SubjectSense } from '../sense.js';
 import { act } from './act.js';
 import { dressUp, isBusyNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
-import { bond, gentle, writeRelation } from './relations.js';
+import { takeUp } from './hands.js';
+import { tie } from './ties.js';
+import { isAlive } from './tools.js';
 
 const MOST_DRAFTS = 4;
 const MOST_OF_ONE = 8;
-const RIDDEN: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);
-const SIGN = '1faa7';
-const TOWARDS = new Set(['to', 'toward', 'towards', '向', '往', '朝', '朝着', '向着', '对']);
-const INSIDE = new Set(['in', 'inside', 'into', 'aboard']);
-export function readNoun(course: Course, term: Term, meaning: Meaning): void {
+/** In a house one sees its rooms, not its walls. */
+const WITHIN = /^(in|inside|into|within|at|through)$/;
+
+export function readNoun(course: Course, term: Term, said: Meaning): void {
+  const meaning = measured(course, term, said);
   const subject = meaning.subject!;
   const { pending, last } = course;
   if (pending.negated) {
@@ -42,16 +44,35 @@ export function readNoun(course: Course, term: Term, meaning: Meaning): void {
     settle(course);
     return;
   }
-  if (subject.worn || pending.wearing) {
+  const place = subject.scenery ? term.meanings.find(({ scene }) => scene) : undefined;
+  if (place && WITHIN.test(pending.preposition ?? '')) {
+    readScene(course, term, place);
+    return;
+  }
+  if (isClothing(course, subject)) {
     putOn(course, meaning);
     return;
   }
-  if (course.titles.length > 0 && subject.sprite === SIGN) return;
+  if (takeUp(course, meaning)) return;
   const near = term.near || subject.near === true;
   const draft = draftOf(course, term, meaning, near);
   if (draft === undefined) return;
+  if (place?.scene) draft.place = place.scene;
   if (near) note(course, term.text, course.dictionary.nameOf(draft.subject.sprite, course.language));
   mention(course, draft);
+}
+
+/** 一双滑雪板 are skis, 一个滑雪板 is a snowboard. */
+function measured({ terms, at, dictionary }: Course, { text }: Term, meaning: Meaning): Meaning {
+  const isSingle = /^[一这那]?[个块]$/.test(terms[at - 1]?.text ?? '');
+  return text === '滑雪板' && isSingle ? { ...meaning, subject: dictionary.subjectOf('prop-snowboard') } : meaning;
+}
+
+/** A hat is worn by whoever was named before it; alone it is a thing like others. */
+function isClothing({ pending, last }: Course, { worn }: SubjectSense): boolean {
+  if (worn === 'body' || pending.wearing) return true;
+  if (worn === undefined || last === undefined || !isAlive(last.subject)) return false;
+  return /^(in|with)$/.test(pending.preposition ?? '') || pending.relation?.name === 'with';
 }
 
 /** "cat food", "robot dog": the first of two nouns only describes the second. */
@@ -89,6 +110,8 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
     plural,
     acts: [],
     near,
+    ...(pending.clothes.length > 0 && { wears: pending.clothes }),
+    ...(pending.text && { text: pending.text }),
     ...(count && { count }),
     ...(colour && { colour }),
   };
@@ -106,20 +129,28 @@ function isSame(draft: Draft, { subject }: Meaning): boolean {
 
 /** Makes room for a hero by sending off the last piece of scenery; false where there is none. */
 function dropScenery(course: Course): boolean {
-  const { plot } = course;
-  const scenery = plot.drafts.findLast((draft) => draft.subject.scenery);
+  const scenery = course.plot.drafts.findLast((draft) => draft.subject.scenery);
   if (scenery === undefined) return false;
-  const isGone = (...drafts: (Draft | undefined)[]) => drafts.includes(scenery);
-  plot.drafts = plot.drafts.filter((draft) => draft !== scenery);
-  plot.items = plot.items.filter((item) => !('mention' in item && item.mention === scenery));
+  forget(course, scenery);
+  return true;
+}
+
+/** As if this one had not been named. */
+export function forget(course: Course, gone: Draft): void {
+  const { plot } = course;
+  const isGone = (...drafts: (Draft | undefined)[]) => drafts.includes(gone);
+  plot.drafts = plot.drafts.filter((draft) => draft !== gone);
+  plot.items = plot.items.filter((item) => !('mention' in item && item.mention === gone));
   plot.bonds = plot.bonds.filter(({ holder, other }) => !isGone(holder, other));
-  course.agents = course.agents.filter((agent) => agent !== scenery);
-  course.sides = course.sides.filter(({ draft }) => draft !== scenery);
-  if (isGone(course.last)) course.last = undefined;
+  course.agents = course.agents.filter((agent) => agent !== gone);
+  course.sides = course.sides.filter(({ draft }) => draft !== gone);
+  course.meetings = course.meetings.filter(({ agents }) => !agents.includes(gone));
+  if (isGone(course.last)) course.last = plot.drafts.at(-1);
   if (isGone(course.inverted?.other)) course.inverted = undefined;
+  if (course.agents.length === 0 && course.placed && course.placed.other === gone)
+    course.agents = course.placed.holders;
   if (isGone(course.placed?.other, ...(course.placed?.holders ?? []))) course.placed = undefined;
   if (isGone(course.passive?.done, course.passive?.doer)) course.passive = undefined;
-  return true;
 }
 
 /** Writes that somebody is spoken of, and settles what waited for them. */
@@ -129,10 +160,12 @@ export function mention(course: Course, draft: Draft): void {
   const isObject = tie(course, draft);
   if (!lastItemIs(course, draft)) course.plot.items.push({ mention: draft });
   if (!isObject) {
-    const joins = course.joined && !course.justActed;
+    const joins = course.joined && !course.justActed && !course.acted && draft !== course.last;
     course.agents = joins ? [...course.agents.filter((agent) => agent !== draft), draft] : [draft];
   }
   course.last = draft;
+  course.handed = undefined;
+  course.acted &&= isObject;
   course.pending.acts = [];
   settle(course);
   course.justActed = false;
@@ -150,60 +183,6 @@ function actBefore(course: Course, draft: Draft, acts: Meaning[], isObject: bool
   }
   for (const meaning of acts) act(course, meaning);
   if (isObject) course.agents = agents;
-}
-
-/** Ties a noun to who was named before; returns whether it is an object, not who acts next. */
-function tie(course: Course, draft: Draft): boolean {
-  const { pending, last, passive, inverted } = course;
-  const { relation, preposition } = pending;
-  const before = course.agents.length > 0 ? course.agents : last ? [last] : [];
-
-  if (pending.doer && passive && passive.done !== draft) {
-    passive.doer = draft;
-    return true;
-  }
-  if (relation && last && last !== draft) {
-    writeRelation(course, relation.name, relation.verb || course.justActed ? before : [last], draft);
-    return true;
-  }
-  if (relation && !relation.verb && inverted === undefined) {
-    const name = gentle(relation.name, draft);
-    write(course, `rel.${name}`);
-    course.inverted = { relation: name, other: draft, item: course.plot.items.at(-1)! };
-    return false;
-  }
-  if (preposition !== undefined && before.length > 0 && !before.includes(draft)) {
-    tieByPreposition(course, draft, preposition, before);
-    return true;
-  }
-  if (preposition !== undefined && course.language === 'zh') {
-    write(course, 'at');
-    course.placed = { holders: [], other: draft };
-    return false;
-  }
-  if (inverted && inverted.other !== draft) {
-    write(course, 'there_is');
-    bond(course, draft, inverted.relation, inverted.other);
-    course.inverted = undefined;
-    return false;
-  }
-  if (course.justActed && before.length > 0 && !before.includes(draft) && !course.joined) {
-    // "eats an apple", 弹吉他: what is acted upon stands beside.
-    const rides = before[0]!.acts.at(-1) === 'drive' && RIDDEN.has(draft.subject.kind);
-    writeRelation(course, rides ? 'on' : 'next_to', [before[0]!], draft);
-    return true;
-  }
-  return false;
-}
-
-function tieByPreposition(course: Course, draft: Draft, preposition: string, before: Draft[]): void {
-  const holders = course.justActed ? before : [course.last ?? before[0]!];
-  if (TOWARDS.has(preposition)) writeRelation(course, 'approach', before, draft);
-  else if (course.language === 'zh') {
-    write(course, 'at');
-    course.placed = { holders: before, other: draft };
-  } else if (INSIDE.has(preposition) && !draft.subject.scenery) writeRelation(course, 'on', holders, draft);
-  else writeRelation(course, 'next_to', holders, draft);
 }
 
 export function readScene(course: Course, term: Term, meaning: Meaning): void {

@@ -37,7 +37,7 @@ export function readPlaceWord(course: Course, term: Term, meaning: Meaning): voi
 
 /** Writes a relation before its object is mentioned; in a passive the object is the one who does it. */
 export function writeRelation(course: Course, name: Relation, holders: Draft[], other: Draft): void {
-  const relation = gentle(name, other);
+  const relation = gentle(name === 'over' && !holders.some(isLifted) ? 'above' : name, other);
   const { passive } = course;
   if (passive && passive.doer === undefined && relation !== 'next_to') {
     write(course, `rel.${relation}`, { of: [other], to: [passive.done] });
@@ -56,6 +56,11 @@ export function tieSides(course: Course): void {
   if (left === undefined || right === undefined) return;
   course.plot.items.push({ mention: left }, { concept: 'rel.left_of', of: [left], to: [right] }, { mention: right });
   bond(course, left, 'left_of', right);
+}
+
+/** Who flies or jumps goes over; who doesn't is above. */
+function isLifted({ acts }: Draft): boolean {
+  return acts.some((name) => name === 'fly' || name === 'jump' || name === 'bounce' || name === 'float');
 }
 
 /** Under a tree one stands beside its trunk. */

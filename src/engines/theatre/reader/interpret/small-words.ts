@@ -15,8 +15,9 @@ import {
   write,
   writeNot,
 } from './course.js';
-import { mention } from './nouns.js';
+import { forget, mention } from './nouns.js';
 import { bond } from './relations.js';
+import { containment } from './ties.js';
 
 /** Acts that get one somewhere, so that "up" and "away" say where to. */
 const TRAVELLING: ReadonlySet<ActName> = new Set([
@@ -30,6 +31,11 @@ const TRAVELLING: ReadonlySet<ActName> = new Set([
   'drive',
   'fall',
   'bounce',
+  'crawl',
+  'slide',
+  'climb',
+  'ride',
+  'push',
 ]);
 
 export function readMark(course: Course, term: Term, meaning: Meaning): void {
@@ -47,6 +53,18 @@ export function readMark(course: Course, term: Term, meaning: Meaning): void {
       break;
     case 'not':
       pending.negated = true;
+      break;
+    case 'or':
+      course.alternative = true;
+      break;
+    case 'tool':
+      pending.tool = true;
+      break;
+    case 'between':
+      course.between = { holders: course.agents.length > 0 ? [...course.agents] : [] };
+      break;
+    case 'background':
+      readBackground(course);
       break;
     case 'another':
       pending.another = true;
@@ -89,6 +107,21 @@ export function readMark(course: Course, term: Term, meaning: Meaning): void {
   }
 }
 
+/** "with the Eiffel Tower in the background", 背景是埃菲尔铁塔: the other one stands behind. */
+function readBackground(course: Course): void {
+  const { last, plot, agents } = course;
+  const tie = plot.bonds.findLast(({ relation, other }) => other === last && /^(with|next_to)$/.test(relation));
+  const item = plot.items.findLast(
+    (one) => 'concept' in one && one.concept === `rel.${tie?.relation}` && last && one.to?.includes(last),
+  );
+  if (tie && item && 'concept' in item) {
+    item.concept = 'rel.in_front_of';
+    tie.relation = 'in_front_of';
+  } else if (course.language === 'zh' && agents.length > 0) {
+    course.pending.relation = { name: 'in_front_of', verb: false, word: '背景' };
+  }
+}
+
 /** "it" is who was named last; "they" changes nothing about who acts. */
 function readPronoun(course: Course, meaning: Meaning): void {
   if (course.last !== undefined && course.pending.preposition !== undefined && course.language === 'en') {
@@ -118,15 +151,34 @@ function readObjectPronoun(course: Course, last: Draft): void {
 
 /** 车里: who is in it is drawn on it; 车里的狗 says so of who comes next. */
 function readInside(course: Course, term: Term): void {
-  const { placed, last } = course;
+  const { placed, last, plot } = course;
   if (last === undefined || !lastItemIs(course, last)) return;
-  if (placed?.other === last && placed.holders.length > 0) {
-    write(course, 'rel.on');
-    for (const holder of placed.holders) bond(course, holder, 'on', last);
+  if (last.place) {
+    // 城堡里的龙: the castle is where it plays.
+    plot.items.push({ scene: last.place, word: last.name, placed: true });
+    forget(course, last);
     course.placed = undefined;
-  } else if (term.text.endsWith('的') || follows(course)?.text === '的') {
-    write(course, 'rel.on');
-    course.inverted = { relation: 'on', other: last, item: course.plot.items.at(-1)! };
+    return;
+  }
+  if (/间$/.test(term.text) && placed && placed.other !== last && placed.holders.length > 0) {
+    // 在狗和马之间
+    for (const [relation, other] of [['right_of', placed.other] as const, ['left_of', last] as const]) {
+      write(course, `rel.${relation}`, { of: placed.holders, to: [other] });
+      for (const holder of placed.holders) bond(course, holder, relation, other);
+    }
+    course.agents = placed.holders;
+    course.placed = undefined;
+    return;
+  }
+  if (placed?.other === last && placed.holders.length > 0) {
+    const relation = containment(last);
+    write(course, `rel.${relation}`, { of: placed.holders, to: [last] });
+    for (const holder of placed.holders) bond(course, holder, relation, last);
+    course.placed = undefined;
+  } else if (term.text.endsWith('的') || /^(的|有)$/.test(follows(course)?.text ?? '')) {
+    const relation = containment(last);
+    write(course, `rel.${relation}`);
+    course.inverted = { relation, other: last, item: course.plot.items.at(-1)! };
     course.placed = undefined;
   }
 }
@@ -159,6 +211,7 @@ export function readQuality(course: Course, term: Term, meaning: Meaning): void 
   if (meaning.look) readLook(course, term, meaning);
   if (meaning.camera) write(course, `camera.${meaning.camera}`);
   if (meaning.tempo) write(course, meaning.tempo);
+  if (meaning.pace) plot.pace ??= meaning.pace;
   if (meaning.direction) readDirection(course, term, meaning);
   if (meaning.light ?? meaning.weather ?? meaning.camera) pending.preposition = undefined;
 }

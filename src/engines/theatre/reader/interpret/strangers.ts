@@ -1,8 +1,8 @@
 /** Words that nobody knows: slips of spelling, verbs that somebody is busy with, names of people. Part of `interpret.ts`. */
 import type { Kind } from '../../reading.js';
-import { nearestWord } from '../dictionary.js';
 import type { Meaning, Term } from '../segment.js';
-import { PERSON } from './act.js';
+import { nearestWord } from '../spelling.js';
+import { act, PERSON } from './act.js';
 import { type Course, follows, note, settle } from './course.js';
 import { draftOf, mention } from './nouns.js';
 
@@ -29,6 +29,8 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
   if (isStrangeVerb(course, term)) {
     // Whatever "photobombing" may be, it matters only where it is all that is said.
     if (course.agents.every(({ acts }) => acts.length === 0)) note(course, term.text);
+    const isPerson = course.agents.every(({ subject, acts }) => subject.gender !== undefined && acts.length === 0);
+    if (isPerson) act(course, { part: 'verb', word: term.text, form: 'ing', act: 'work', told: term.text });
     course.justActed = true;
     return undefined;
   }
@@ -61,14 +63,14 @@ function readStranger(course: Course, term: Term): void {
   if (isAdjective || text.length < 2 || /(ly|ed|ful|ous)$/.test(text)) return;
 
   const isBusy = next?.meanings.some(({ part, mark, word }) => part === 'verb' || mark === 'copula' || word === '在');
-  if (!isBusy || course.language === 'zh' || course.plot.drafts.length > 0 || course.pending.negated) {
-    const { relation } = course.pending;
+  if (!isBusy || course.plot.drafts.length > 0 || course.pending.negated) {
+    const { relation, wearing, clothes } = course.pending;
     note(course, text);
     settle(course);
-    course.pending.relation = relation;
+    Object.assign(course.pending, { relation, wearing, clothes });
     return;
   }
-  const name = 'person';
+  const name = course.language === 'zh' ? '人' : 'person';
   note(course, text, name);
   const draft = draftOf(course, term, { part: 'noun', word: name, form: 'base', subject: PERSON }, false);
   if (draft) mention(course, draft);

@@ -5,7 +5,11 @@ import { act, flushRelation, PERSON } from './act.js';
 import { type Course, follows, nothingPending, settle, write, writeNot } from './course.js';
 import { draftOf, mention } from './nouns.js';
 import { bond } from './relations.js';
+import { containment } from './ties.js';
+import { isAlive } from './tools.js';
+import { quoteFollows } from './words.js';
 
+const INSTRUMENTS = /^(1f3b[789ab]|1f941|1fa97|1fa88|1fa95|1fa98|1fa87|prop-harp)/;
 const INTRANSITIVE: ReadonlySet<ActName> = new Set([
   'walk',
   'run',
@@ -22,7 +26,9 @@ const INTRANSITIVE: ReadonlySet<ActName> = new Set([
   'laugh',
 ]);
 
-export function readAct(course: Course, term: Term, meaning: Meaning): void {
+export function readAct(course: Course, term: Term, said: Meaning): void {
+  const tells = ((said.manner && !said.manner.objectRelation) || said.sport) && said.mark === undefined;
+  const meaning = tells && (term.language === 'zh' || said.form === 'ing') ? { ...said, told: term.text } : said;
   const { pending, agents } = course;
   if (pending.negated) {
     pending.negated = false;
@@ -30,13 +36,15 @@ export function readAct(course: Course, term: Term, meaning: Meaning): void {
     return;
   }
   if (isRequest(course, term, meaning)) return;
+  if (isInscription(course, meaning)) return;
   if (!meaning.sport && isParticiple(course, term, meaning)) {
     course.pending.acts.push(meaning);
     return;
   }
   flushRelation(course);
   if (meaning.sport) readSport(course, term, meaning);
-  else if (meaning.mark === 'play') actOrWait(course, { ...meaning, act: hasInstrument(course) ? 'nod' : meaning.act });
+  else if (meaning.mark === 'play' && meaning.act !== 'play')
+    actOrWait(course, { ...meaning, act: hasInstrument(course) ? 'play' : meaning.act });
   else actOrWait(course, meaning);
 }
 
@@ -51,17 +59,28 @@ function isRequest(course: Course, term: Term, meaning: Meaning): boolean {
   );
 }
 
-/** Who plays an instrument nods to it; who just plays jumps about. */
+/** Who just plays jumps about. */
 function hasInstrument(course: Course): boolean {
-  const next = course.terms
-    .slice(course.at + 1)
-    .find(({ meanings }) => !meanings.some(({ count }) => count !== undefined));
-  return next?.apart === false && next.meanings.some(({ subject }) => subject?.kind === 'object');
+  for (const { apart, meanings } of course.terms.slice(course.at + 1)) {
+    const noun = meanings.find(({ subject }) => subject)?.subject;
+    if (apart || (noun === undefined && !meanings.some(isAdjective))) return false;
+    if (noun) return INSTRUMENTS.test(noun.sprite);
+  }
+  return false;
+}
+
+/** "a sign that says …", "a banner reading …": what is written speaks to nobody. */
+function isInscription(course: Course, { mark, act: name }: Meaning): boolean {
+  if ((mark !== 'say' && name !== 'read') || !quoteFollows(course)) return false;
+  const { last } = course;
+  return last !== undefined && (!isAlive(last.subject) || (name === 'read' && course.titles.length > 0));
 }
 
 function actOrWait(course: Course, meaning: Meaning): void {
   if (course.agents.length === 0) {
-    course.pending.acts.push(meaning);
+    // "the canyons twist and bend": what a place does, nobody does.
+    const place = course.plot.items.slice(course.clauseStart).findLast((item) => 'scene' in item);
+    if (!(place && 'scene' in place && !place.placed)) course.pending.acts.push(meaning);
     return;
   }
   act(course, meaning);
@@ -114,14 +133,11 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
     if (hasFigure) draft.sport = meaning.sport!;
     mention(course, draft);
     if (!hasFigure) {
-      mount(course, term, meaning.sport!.mount!);
+      mount(course, term, meaning);
       return;
     }
-  } else if (people.length > 0 && !hasFigure) {
-    mount(course, term, meaning.sport!.mount!);
-    return;
-  } else if (people.length === 0 && meaning.sport!.mount !== undefined) {
-    mount(course, term, meaning.sport!.mount);
+  } else if ((people.length > 0 && !hasFigure) || (people.length === 0 && meaning.sport!.mount !== undefined)) {
+    mount(course, term, meaning);
     return;
   }
   for (const person of people) person.sport ??= meaning.sport!;
@@ -129,7 +145,9 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
 }
 
 /** A cat on a bike, an astronaut on a horse: two sprites, since there is no figure for it. */
-function mount(course: Course, term: Term, sprite: string): void {
+function mount(course: Course, term: Term, meaning: Meaning): void {
+  const sprite = meaning.sport!.mount!;
+  act(course, { part: 'verb', word: meaning.word, form: meaning.form, act: 'ride' });
   const subject = course.dictionary.subjectOf(sprite);
   const word = course.dictionary.nameOf(sprite, course.language);
   const draft = draftOf(
@@ -139,7 +157,11 @@ function mount(course: Course, term: Term, sprite: string): void {
     false,
   );
   if (draft === undefined) return;
-  course.pending.relation = { name: 'on', verb: true, word };
+  course.pending.relation = {
+    name: containment(draft) === 'inside' && draft.subject.kind === 'vehicle' ? 'inside' : 'on',
+    verb: true,
+    word,
+  };
   mention(course, draft);
 }
 

@@ -34,12 +34,20 @@ export const GRAMMAR: [Mark, string, string][] = [
   ],
   [
     'preposition',
-    'in, at, on, inside, within, through, across, along, into, onto, outside, during, past, near, around, against, off, upon, throughout, amid, toward, towards, from, out of, to edge of, in middle of, in center of, over to, via',
-    '在, 于, 沿着, 沿, 从, 向, 往, 朝, 到, 朝着, 向着, 对, 围着, 围绕, 穿行于',
+    'in, at, on, inside, within, through, across, along, into, outside, during, past, against, after, off, upon, throughout, amid, toward, towards, from, out of, to edge of, in middle of, in center of, over to, via',
+    '在, 于, 沿着, 沿, 从, 向, 往, 朝, 到, 朝着, 向着, 对, 给, 围绕, 穿行于',
   ],
-  ['postposition', '', '里, 中, 里面, 之中, 内, 外, 上的, 里的, 中的, 间, 中间, 当中, 里边, 之间, 中央, 深处'],
-  ['passive', '', '被, 让, 给'],
+  ['postposition', '', '里, 中, 里面, 之中, 内, 外, 上的, 里的, 中的, 间, 中间, 当中, 里边, 之间, 中央, 深处, 内部'],
+  ['passive', '', '被, 让'],
   ['of', 'of', '的'],
+  ['or', 'or', '或, 或者, 或是, 还是'],
+  ['tool', '', '用, 使用, 利用, 把, 将'],
+  ['between', 'between, in between', ''],
+  [
+    'background',
+    'in background, in distance, in far distance, behind it',
+    '背景, 背景是, 背景有, 远处是, 远处有, 背景中, 背景里, 远处',
+  ],
   [
     'wear',
     'wear, dressed in, dress in, in suit, clad in, covered in, made of, made from, with face of, as big as, as large as, as tall as, as small as, size of',
@@ -58,8 +66,8 @@ export const GRAMMAR: [Mark, string, string][] = [
   ],
   [
     'name',
-    'say, says, saying, read sign, titled, called, named, that reads, written, word, words, title, text, caption, labeled',
-    '写着, 标题, 字样, 说, 叫, 名叫, 文字, 题为, 上书',
+    'titled, called, named, written, written on it, word, words, title, text, caption, labeled, with words, with text',
+    '写着, 标题, 字样, 名叫, 叫做, 名为, 文字, 题为, 上书, 写有, 上面写着',
   ],
   [
     'cold',

@@ -1,228 +1,297 @@
 /**
- * Things that can be named: everyday words for emoji, and for things without an emoji the one that looks most
- * like it. Read by `dictionary.ts`; the first word names the thing.
+ * Things that can be named: everyday words for emoji and for the stage's own props, and for what has neither the
+ * one that looks most like it. Read by `dictionary.ts`; the first word names the thing.
  */
-import type { SubjectRow } from './subjects.js';
+import { subjectRows } from './subject-rows.js';
 
-export const THINGS: SubjectRow[] = [
-  [
-    '26bd',
-    'ball',
-    'ball, football, soccer, soccer ball, sports ball, beach ball, toy ball',
-    '球, 足球, 皮球, 体育球, 运动球, 小球, 沙滩球',
-  ],
-  ['1f3c0', 'ball', 'basketball', '篮球'],
-  ['26be', 'ball', 'baseball, softball', '棒球, 垒球'],
-  ['1f3be', 'ball', 'tennis ball, tennis', '网球'],
-  ['1f3d0', 'ball', 'volleyball', '排球'],
-  ['1f3b3', 'ball', 'bowling ball, bowling', '保龄球'],
-  ['1f94f', 'object', 'frisbee, flying disc, flying disk', '飞盘, 飞碟盘', 0.2],
-  ['1fa81', 'object', 'kite', '风筝', 0.3],
-  ['1f3be', 'object', 'tennis racket, tennis racquet, racket, racquet', '网球拍, 球拍'],
-  ['1f3f8', 'object', 'badminton racket, badminton', '羽毛球拍, 羽毛球'],
-  ['1f3bf', 'object', 'skis, ski', '滑雪板, 双板, 双板滑雪板, 雪橇板'],
-  ['1f6f7', 'vehicle', 'sled, sleigh, toboggan', '雪橇'],
-  [
-    '1f4f1',
-    'object',
-    'phone, mobile phone, cell phone, cellphone, smartphone, iphone',
-    '手机, 智能手机, 移动电话, 电话机',
-  ],
-  ['260e-fe0f', 'object', 'telephone, landline', '电话, 座机'],
-  ['1f4bb', 'object', 'laptop, notebook computer, macbook', '笔记本电脑, 手提电脑, 笔记本'],
-  ['1f5a5-fe0f', 'object', 'computer, desktop computer, monitor, computer screen', '电脑, 台式电脑, 计算机, 显示器'],
-  ['2328-fe0f', 'object', 'keyboard, computer keyboard', '键盘'],
-  ['1f5b1-fe0f', 'object', 'computer mouse', '鼠标'],
-  ['1f4fa', 'object', 'television, tv, tv set, telly', '电视, 电视机'],
-  ['1f4f7', 'object', 'photo camera, digital camera', '照相机, 相机'],
-  ['1fa91', 'object', 'chair, stool, armchair, wooden chair', '椅子, 凳子, 扶手椅, 木椅'],
-  ['1f6cb-fe0f', 'object', 'couch, sofa, settee', '沙发, 长沙发'],
-  ['1f6cf-fe0f', 'object', 'bed', '床, 大床'],
-  ['1f6bd', 'object', 'toilet, loo', '马桶, 厕所, 坐便器'],
-  ['1f6aa', 'object', 'door', '门, 大门'],
-  ['1f6c1', 'object', 'bathtub, tub', '浴缸'],
-  ['1f570-fe0f', 'object', 'clock, mantel clock, grandfather clock', '时钟, 钟, 座钟, 挂钟, 钟表'],
-  ['23f0', 'object', 'alarm clock', '闹钟'],
-  ['231a', 'object', 'watch, wristwatch', '手表, 腕表'],
-  ['2602-fe0f', 'object', 'umbrella, parasol', '伞, 雨伞, 阳伞, 遮阳伞', 0.38],
-  ['1f392', 'object', 'backpack, rucksack, school bag, schoolbag, knapsack', '背包, 书包, 双肩包'],
-  ['1f45c', 'object', 'handbag, bag', '手提包, 包, 包包, 手袋, 提包'],
-  ['1f45b', 'object', 'purse, wallet', '钱包'],
-  ['1f9f3', 'object', 'suitcase, luggage, baggage, trunk case', '手提箱, 行李箱, 旅行箱, 行李, 箱子'],
-  ['1f454', 'object', 'tie, necktie', '领带'],
-  ['2702-fe0f', 'object', 'scissors, shears', '剪刀, 剪子'],
-  ['1faa5', 'object', 'toothbrush', '牙刷'],
-  [
-    '1f9f8',
-    'object',
-    'teddy bear, teddy, stuffed bear, plush bear, plush toy',
-    '泰迪熊, 玩具熊, 毛绒熊, 毛绒玩具',
-    0.35,
-  ],
-  ['1f4d6', 'object', 'book, novel, textbook, diary', '书, 书本, 书籍, 小说, 课本'],
-  ['1f4f0', 'object', 'newspaper', '报纸'],
-  ['1f3ba', 'object', 'trumpet, trombone', '小号, 喇叭, 长号'],
-  ['1f3b8', 'object', 'guitar, electric guitar, bass guitar, ukulele', '吉他, 电吉他, 贝斯, 尤克里里', 0.38],
-  ['1f3b9', 'object', 'piano, musical keyboard, organ', '钢琴, 电子琴, 琴', 0.38],
-  ['1f3bb', 'object', 'violin, fiddle, cello', '小提琴, 大提琴'],
-  ['1f941', 'object', 'drum, drums, drum kit', '鼓, 架子鼓'],
-  ['1fa88', 'object', 'flute, recorder, clarinet', '笛子, 长笛, 单簧管'],
-  ['1f3b7', 'object', 'saxophone, sax', '萨克斯'],
-  ['1fa97', 'object', 'accordion', '手风琴'],
-  ['1f3a4', 'object', 'microphone, mic', '麦克风, 话筒'],
-  ['1f374', 'object', 'fork, fork and knife', '叉子, 叉, 餐叉'],
-  ['1f52a', 'object', 'knife, kitchen knife, chef knife', '刀, 刀子, 菜刀, 小刀'],
-  ['1f944', 'object', 'spoon, teaspoon', '勺子, 勺, 汤匙, 调羹'],
-  ['1f963', 'object', 'bowl, soup bowl', '碗, 大碗, 饭碗'],
-  [
-    '2615',
-    'object',
-    'cup, mug, coffee, coffee cup, cup of coffee, espresso, latte, cappuccino, cup of tea, tea, hot chocolate',
-    '杯子, 咖啡, 杯, 马克杯, 茶, 茶杯, 一杯咖啡, 热茶, 咖啡杯',
-    0.22,
-  ],
-  ['1f377', 'object', 'wine glass, glass of wine, wine, goblet', '酒杯, 葡萄酒, 红酒, 高脚杯', 0.28],
-  ['1f37a', 'object', 'beer, beer mug, pint', '啤酒', 0.26],
-  ['1f37e', 'object', 'bottle, champagne, champagne bottle, wine bottle, water bottle', '瓶子, 酒瓶, 香槟, 水瓶, 瓶'],
-  ['1f95b', 'object', 'milk, glass of milk, glass of water, glass', '牛奶, 玻璃杯'],
-  [
-    '1fab4',
-    'plant',
-    'potted plant, plant, houseplant, bonsai, pot plant, flowerpot',
-    '盆栽, 植物, 盆栽植物, 花盆, 盆景, 绿植',
-    0.35,
-  ],
-  ['1f6a6', 'object', 'traffic light, stoplight, traffic signal, traffic lights', '红绿灯, 交通灯, 信号灯', 0.5],
-  ['1f6d1', 'object', 'stop sign', '停车标志, 停止标志, 停车牌', 0.42],
-  ['1f4a1', 'object', 'light bulb, lightbulb, bulb', '灯泡'],
-  ['1f526', 'object', 'flashlight, torch light', '手电筒'],
-  ['1f56f-fe0f', 'object', 'candle', '蜡烛', 0.25],
-  ['1f3ee', 'object', 'lantern, paper lantern, red lantern', '灯笼, 红灯笼'],
-  ['1f381', 'object', 'gift, present, gift box, box', '礼物, 礼盒, 盒子, 礼品', 0.28],
-  ['1f4e6', 'object', 'package, parcel, cardboard box', '包裹, 纸箱'],
-  ['1f511', 'object', 'key', '钥匙', 0.22],
-  ['1f528', 'object', 'hammer', '锤子, 榔头'],
-  ['1f5e1-fe0f', 'object', 'sword, dagger, katana', '剑, 宝剑, 长剑, 匕首'],
-  ['1f6e1-fe0f', 'object', 'shield', '盾牌, 盾'],
-  ['1f451', 'object', 'crown', '皇冠, 王冠', 0.22],
-  ['1f48e', 'object', 'diamond, gem, jewel, crystal, gemstone', '钻石, 宝石, 水晶', 0.25],
-  ['1f48d', 'object', 'ring', '戒指', 0.2],
-  ['1fa99', 'object', 'coin, gold coin', '硬币, 金币', 0.2],
-  ['1f4b0', 'object', 'money, money bag, treasure', '钱, 钱袋, 财宝, 宝藏'],
-  ['1f3c6', 'object', 'trophy, cup trophy', '奖杯'],
-  ['2764-fe0f', 'object', 'heart, love heart, red heart', '心, 爱心, 红心', 0.3],
-  ['1f52e', 'object', 'crystal ball', '水晶球', 0.4],
-  ['1f9f2', 'object', 'magnet', '磁铁'],
-  ['1f52d', 'object', 'telescope', '望远镜'],
-  ['1f52c', 'object', 'microscope', '显微镜'],
-  ['1faa7', 'object', 'sign, signboard, placard, billboard', '牌子, 招牌, 标语牌, 告示牌', 0.42],
-  ['1f3a8', 'object', 'palette, paint palette', '调色板'],
-  ['1f5bc-fe0f', 'object', 'painting picture, picture frame, framed picture', '相框, 画框'],
-  ['1fa9e', 'object', 'mirror', '镜子'],
-  ['1f9f9', 'object', 'broom, broomstick', '扫帚, 扫把'],
-  ['1f6d2', 'object', 'shopping cart, trolley cart', '购物车'],
-  ['1f525', 'object', 'fire, flame, campfire, bonfire', '火, 火焰, 篝火, 营火', 0.3],
-  ['1f3b2', 'object', 'die, dice', '骰子', 0.22],
-  ['1f0cf', 'object', 'card, playing card, cards, poker', '扑克牌, 纸牌, 牌, 扑克'],
-  ['1fa93', 'object', 'axe', '斧头, 斧子, 斧'],
-];
+export const THINGS = subjectRows(`
+26bd ball | ball, soccer ball, football, soccer, sports ball, toy ball | 球, 足球, 皮球, 体育球, 运动球, 小球
+1f3c8 ball | american football, rugby ball, rugby | 橄榄球, 美式足球
+1f3c0 ball | basketball | 篮球
+26be ball | baseball, softball | 棒球, 垒球
+1f3be ball | tennis ball, tennis | 网球
+1f3d0 ball | volleyball, beach ball | 排球, 沙滩球
+1f3b3 ball | bowling ball, bowling pin | 保龄球
+1f3b1 ball | billiard ball, pool ball, eight ball | 台球, 桌球
+1f94f object 0.26 | frisbee, flying disc, flying disk, disc | 飞盘, 飞碟盘
+1fa81 object 0.36 | kite | 风筝
+prop-tennis-racket object 0.38 | tennis racket, tennis racquet, racket, racquet | 网球拍, 球拍
+1f3f8 object | badminton racket, badminton, shuttlecock | 羽毛球拍, 羽毛球
+1f3d3 object | ping pong paddle, ping pong, table tennis | 乒乓球拍, 乒乓球
+prop-baseball-bat object 0.38 | baseball bat, bat stick | 棒球棒, 球棒, 棒球棍
+prop-baseball-glove object 0.3 | baseball glove, baseball mitt, catchers mitt | 棒球手套
+prop-skis object 0.5 | skis, ski, pair of skis | 滑雪板, 双板, 双板滑雪板, 滑雪橇板
+prop-snowboard object 0.5 | snowboard, snow board | 单板滑雪板, 单板, 滑雪单板
+prop-surfboard object 0.55 | surfboard, surf board | 冲浪板
+prop-hula-hoop object 0.36 | hula hoop | 呼啦圈
+prop-dumbbell object 0.26 | dumbbell, barbell, weight | 哑铃, 杠铃
+26f8-fe0f object 0.28 | ice skate | 冰鞋, 溜冰鞋
+1f6fc object 0.28 | roller skate | 旱冰鞋, 轮滑鞋
+1f94a object 0.28 | boxing glove | 拳击手套
+1f3f9 object 0.36 | bow and arrow, arrow | 弓箭, 弓
+1f3af object 0.34 | dartboard, bullseye, dart, target | 飞镖, 靶子, 飞镖盘
+1f3a3 object 0.36 | fishing rod, fishing pole | 鱼竿, 钓鱼竿
+1f6f7 vehicle 0.3 | sled, sleigh, toboggan | 雪橇
+1f4f1 object 0.3 | phone, mobile phone, cell phone, cellphone, smartphone, iphone, mobile | 手机, 智能手机, 移动电话, 电话机
+260e-fe0f object 0.3 | telephone, landline | 电话, 座机
+1f4bb object 0.34 | laptop, notebook computer, macbook, laptop computer | 笔记本电脑, 手提电脑, 笔记本
+1f5a5-fe0f object 0.36 | computer, desktop computer, monitor, computer screen | 电脑, 台式电脑, 计算机, 显示器
+2328-fe0f object 0.3 | keyboard, computer keyboard | 键盘
+1f5b1-fe0f object 0.24 | computer mouse | 鼠标
+1f4fa object 0.42 | television, tv, tv set, telly, television set | 电视, 电视机
+prop-remote object 0.3 | remote, remote control, tv remote | 遥控器, 遥控
+1f3ae object 0.28 | game controller, gamepad, joystick | 游戏手柄, 手柄
+1f4f7 object 0.28 | photo camera, digital camera | 照相机, 相机
+1f4fb object 0.32 | radio | 收音机
+prop-chair object 0.48 | chair, armchair, wooden chair | 椅子, 扶手椅, 木椅, 椅
+prop-stool object 0.36 | stool, bar stool | 凳子, 板凳, 小凳
+1f6cb-fe0f object 0.48 | couch, sofa, settee | 沙发, 长沙发
+prop-bed object 0.5 | bed | 床, 大床
+prop-bench object 0.42 | bench, park bench | 长椅, 长凳, 公园长椅
+prop-dining-table object 0.46 | dining table, kitchen table | 餐桌, 饭桌
+prop-table object 0.42 | table, desk, writing desk, office desk, coffee table | 桌子, 桌, 书桌, 办公桌, 茶几
+prop-tv object 0.46 | flat screen tv, big tv | 大电视, 平板电视
+prop-mirror object 0.5 | mirror | 镜子
+prop-clock object 0.36 | clock, wall clock | 时钟, 钟, 挂钟, 钟表
+1f570-fe0f object 0.36 | mantel clock, grandfather clock | 座钟
+23f0 object 0.32 | alarm clock | 闹钟
+231a object 0.28 | watch, wristwatch | 手表, 腕表
+23f3 object 0.34 | hourglass | 沙漏
+1f6bd object 0.44 | toilet, loo | 马桶, 厕所, 坐便器
+prop-sink object 0.46 | sink, faucet, tap, washbasin, basin, kitchen sink | 水槽, 洗手池, 水龙头, 洗碗池, 水池, 洗脸盆
+1f6c1 object 0.46 | bathtub, tub | 浴缸
+1f6aa object 0.55 | door | 门, 大门
+prop-refrigerator object 0.62 | refrigerator, fridge, freezer | 冰箱, 电冰箱
+prop-oven object 0.46 | oven, stove, cooker | 烤箱, 炉子, 炉灶, 烤炉
+prop-microwave object 0.34 | microwave, microwave oven | 微波炉
+prop-toaster object 0.3 | toaster | 烤面包机, 吐司机, 面包机
+prop-washing-machine object 0.46 | washing machine, washer, dishwasher, dryer machine | 洗衣机, 洗碗机
+prop-barbecue object 0.44 | barbecue grill, grill | 烤架, 烧烤架
+prop-iron object 0.26 | iron, clothes iron | 熨斗
+prop-hair-drier object 0.32 | hair drier, hair dryer, hairdryer, blow dryer | 吹风机, 电吹风
+1fad6 object 0.3 | teapot, kettle | 茶壶, 水壶
+1f373 object 0.3 | frying pan, pan | 平底锅, 锅
+2602-fe0f object 0.42 | umbrella, parasol | 伞, 雨伞, 阳伞, 遮阳伞
+1f392 object 0.36 | backpack, rucksack, school bag, schoolbag, knapsack | 背包, 书包, 双肩包
+1f45c object 0.32 | handbag, bag | 手提包, 包, 包包, 手袋, 提包
+1f45b object 0.28 | purse, wallet | 钱包
+prop-suitcase object 0.42 | suitcase, trunk case | 手提箱, 箱子, 皮箱
+1f9f3 object 0.42 | luggage, baggage | 行李箱, 旅行箱, 行李
+2702-fe0f object 0.3 | scissors, shears | 剪刀, 剪子
+1faa5 object 0.3 | toothbrush | 牙刷
+prop-comb object 0.26 | comb, hairbrush | 梳子
+1f9fc object 0.24 | soap, bar of soap | 肥皂, 香皂
+1f9fb object 0.26 | toilet paper, roll of paper | 卫生纸, 厕纸
+1f9f8 object 0.38 | teddy bear, teddy, stuffed bear, plush bear, plush toy | 泰迪熊, 玩具熊, 毛绒熊, 毛绒玩具
+1f4d6 object 0.32 | book, novel, textbook, diary, magazine | 书, 书本, 书籍, 小说, 课本, 杂志
+1f4da object 0.36 | stack of books, pile of books | 一摞书, 一堆书
+1f4f0 object 0.3 | newspaper | 报纸
+1f5fa-fe0f object 0.3 | map | 地图
+2709-fe0f object 0.28 | letter, envelope | 信, 信封
+1f4dd object 0.28 | paper, notepad, sheet of paper | 纸, 便签
+270f-fe0f object 0.3 | pencil | 铅笔
+1f58a-fe0f object 0.3 | pen | 钢笔, 圆珠笔, 笔
+1f58c-fe0f object 0.3 | paintbrush, brush | 画笔, 毛笔, 刷子
+1f3b8 object 0.42 | guitar, electric guitar, bass guitar, ukulele, bass | 吉他, 电吉他, 贝斯, 尤克里里, 琵琶
+1f3b9 object 0.4 | piano, musical keyboard, organ | 钢琴, 电子琴, 琴, 古筝
+1f3bb object 0.36 | violin, fiddle, cello, viola, erhu | 小提琴, 大提琴, 二胡
+1f3ba object 0.34 | trumpet, trombone, bagpipe, french horn, tuba | 小号, 喇叭, 长号, 风笛
+1f941 object 0.34 | drum, drums, drum kit, xylophone, cymbal, snare drum | 鼓, 架子鼓, 木琴
+1fa98 object 0.36 | bongo, long drum, conga | 手鼓, 长鼓
+1fa88 object 0.32 | flute, recorder, clarinet, harmonica, piccolo | 笛子, 长笛, 单簧管, 口琴, 箫, 竖笛
+1f3b7 object 0.36 | saxophone, sax | 萨克斯
+1fa97 object 0.34 | accordion | 手风琴
+1fa95 object 0.4 | banjo | 班卓琴
+prop-harp object 0.55 | harp, lyre | 竖琴
+1fa87 object 0.28 | maraca | 沙锤
+1f3a4 object 0.3 | microphone, mic | 麦克风, 话筒
+prop-fork object 0.32 | fork | 叉子, 叉, 餐叉
+prop-knife object 0.32 | knife, kitchen knife, chef knife | 刀, 刀子, 菜刀, 小刀, 餐刀
+1f944 object 0.32 | spoon, teaspoon | 勺子, 勺, 汤匙, 调羹
+1f962 object 0.32 | chopsticks | 筷子
+prop-bowl object 0.3 | bowl, soup bowl | 碗, 大碗, 饭碗
+1f37d-fe0f object 0.34 | plate, dish | 盘子, 餐具
+prop-cup object 0.26 | cup, mug, teacup | 杯子, 杯, 马克杯, 茶杯, 水杯
+2615 object 0.26 | coffee, coffee cup, cup of coffee, espresso, latte, cappuccino, cup of tea, tea, hot chocolate, hot drink | 咖啡, 茶, 一杯咖啡, 热茶, 咖啡杯, 一杯茶
+1f377 object 0.32 | wine glass, glass of wine, wine, goblet, red wine | 酒杯, 葡萄酒, 红酒, 高脚杯, 葡萄酒杯
+1f378 object 0.32 | cocktail, martini | 鸡尾酒
+1f37a object 0.3 | beer, beer mug, pint | 啤酒, 酒
+1f37e object 0.36 | bottle, champagne, champagne bottle, wine bottle, water bottle | 瓶子, 酒瓶, 香槟, 水瓶, 瓶
+1f95b object 0.26 | milk, glass of milk, glass of water, glass, water glass | 牛奶, 玻璃杯
+1f9c3 object 0.26 | juice, soda, soft drink, lemonade | 果汁, 饮料, 汽水
+1fab4 plant 0.38 | potted plant, plant, houseplant, bonsai, pot plant, flowerpot | 盆栽, 植物, 盆栽植物, 花盆, 盆景, 绿植
+prop-vase object 0.4 | vase, flower vase | 花瓶
+1f3fa object 0.38 | urn, jug, pottery, clay pot, amphora | 瓶罐, 陶器, 陶罐, 罐子
+1f490 plant 0.32 | bouquet, bouquet of flowers, bunch of flowers | 花束, 一束花
+1f6a6 object 0.55 | traffic light, stoplight, traffic signal, traffic lights | 红绿灯, 交通灯, 信号灯
+prop-stop-sign object 0.55 | stop sign | 停车标志, 停止标志, 停车牌
+prop-parking-meter object 0.5 | parking meter | 停车计时器, 停车收费表, 停车计时表, 停车收费器, 停车咪表
+prop-fire-hydrant object 0.42 | fire hydrant, hydrant | 消防栓, 消火栓
+1f4a1 object 0.3 | light bulb, lightbulb, bulb | 灯泡
+1fa94 object 0.3 | lamp, oil lamp, table lamp, desk lamp | 灯, 台灯, 油灯
+1f526 object | flashlight, torch light | 手电筒
+1f56f-fe0f object 0.28 | candle | 蜡烛
+1f3ee object | lantern, paper lantern, red lantern | 灯笼, 红灯笼
+prop-gift object 0.32 | gift, present, gift box | 礼物, 礼盒, 礼品
+1f4e6 object 0.34 | box, package, parcel, cardboard box | 盒子, 包裹, 纸箱, 箱
+prop-basket object 0.32 | basket | 篮子
+prop-cage object 0.42 | cage, birdcage | 笼子, 鸟笼
+1faa3 object 0.3 | bucket, pail | 桶, 水桶
+1f511 object 0.26 | key | 钥匙
+1f512 object 0.28 | lock, padlock | 锁
+1f528 object 0.3 | hammer | 锤子, 榔头
+1f527 object 0.3 | wrench, spanner | 扳手
+1fa9a object 0.3 | saw | 锯子
+1f5e1-fe0f object 0.36 | sword, dagger, katana | 剑, 宝剑, 长剑, 匕首
+1f6e1-fe0f object 0.36 | shield | 盾牌, 盾
+1fa84 object 0.3 | magic wand, wand | 魔杖, 魔法棒
+1f48e object 0.3 | diamond, gem, jewel, crystal, gemstone | 钻石, 宝石, 水晶
+1f48d object 0.24 | ring | 戒指
+1fa99 object 0.24 | coin, gold coin | 硬币, 金币
+1f4b0 object 0.32 | money, money bag, treasure | 钱, 钱袋, 财宝, 宝藏
+1f3c6 object 0.34 | trophy, cup trophy | 奖杯
+2764-fe0f object 0.32 | heart, love heart, red heart | 心, 爱心, 红心
+1f9f2 object | magnet | 磁铁
+1f52d object 0.4 | telescope | 望远镜
+1f52c object | microscope | 显微镜
+1f3a8 object 0.32 | palette, paint palette | 调色板
+prop-easel object 0.55 | easel, canvas | 画架, 画板
+1f5bc-fe0f object 0.42 | painting picture, framed picture, portrait, painting | 画, 图画, 画作, 一幅画
+prop-ladder object 0.65 | ladder | 梯子
+prop-broom object 0.5 | broom, broomstick, mop, rake | 扫帚, 扫把, 拖把, 耙子
+1f9fd object 0.24 | sponge | 海绵
+1f6d2 object 0.44 | shopping cart, trolley cart, cart | 购物车, 手推车
+1f525 object 0.36 | fire, flame, campfire, bonfire | 火, 火焰, 篝火, 营火
+1f3b2 object 0.26 | die, dice | 骰子
+prop-cards object 0.26 | card, playing card, cards, poker | 扑克牌, 纸牌, 牌, 扑克
+1f9e9 object 0.3 | puzzle, jigsaw | 拼图
+1fa80 object 0.26 | yoyo, yo yo | 溜溜球, 悠悠球
+1f9f6 ball 0.24 | yarn, ball of yarn, wool ball | 毛线球, 毛线, 线团
+1f9b4 object 0.24 | bone | 骨头
+prop-axe object 0.36 | axe, ax, hatchet | 斧头, 斧子, 斧
+26cf-fe0f object 0.36 | pickaxe, shovel, spade | 镐, 铲子, 铁锹
+prop-swing object 0.6 | swing | 秋千
+prop-slide object 0.6 | playground slide, slide | 滑梯
+prop-flag object 0.5 | flag | 旗, 旗帜, 旗子
+prop-snowball ball 0.22 | snowball | 雪球
+prop-pottery-wheel object 0.42 | pottery wheel | 陶轮
+prop-clothesline object 0.55 | clothesline, laundry | 晾衣绳
+prop-microphone-stand object 0.55 | microphone stand | 麦克风架
+1f6ac object 0.26 | cigarette, cigar | 香烟, 烟, 雪茄
+1f489 object 0.3 | syringe, needle | 针, 注射器
+1f9ea object 0.3 | test tube | 试管
+2693 object 0.4 | anchor | 锚
+1f514 object 0.32 | bell | 铃铛, 铃
+1f9ef object 0.38 | fire extinguisher | 灭火器
+1f5d1-fe0f object 0.38 | trash can, garbage can, trash bin, bin | 垃圾桶
+1f4ee object 0.44 | mailbox, postbox | 邮筒, 邮箱
+`);
 
-/** Things that have no emoji: shown as what looks most like them, and said so. */
-export const NEAR_THINGS: SubjectRow[] = [
-  ['1f9ef', 'object', 'fire hydrant, hydrant', '消防栓, 消火栓', 0.4],
-  ['23f1-fe0f', 'object', 'parking meter', '停车计时器, 停车收费表, 停车计时表', 0.4],
-  ['1f3fa', 'object', 'vase, urn, jug, flower vase, pottery, clay pot', '花瓶, 瓶罐, 陶器, 陶罐', 0.36],
-  ['1f37d-fe0f', 'object', 'table, dining table, kitchen table', '桌子, 餐桌, 饭桌, 桌', 0.4],
-  ['1f4df', 'object', 'remote, remote control, tv remote', '遥控器', 0.25],
-  ['1f373', 'object', 'oven, stove, cooker, grill, barbecue', '烤箱, 炉子, 炉灶, 烤架', 0.36],
-  ['1f6b0', 'object', 'sink, faucet, tap, washbasin', '水槽, 洗手池, 水龙头, 洗碗池', 0.36],
-  ['1fa91', 'object', 'bench, park bench', '长椅, 长凳, 公园长椅', 0.38],
-  ['1f35e', 'object', 'toaster', '烤面包机, 吐司机', 0.3],
-  ['1f4fb', 'object', 'microwave, microwave oven', '微波炉', 0.32],
-  ['1f9ca', 'object', 'refrigerator, fridge, freezer', '冰箱, 电冰箱', 0.5],
-  ['1f52b', 'object', 'hair drier, hair dryer, hairdryer, blow dryer', '吹风机, 电吹风', 0.28],
-  ['1f3cf', 'object', 'baseball bat, bat stick', '棒球棒, 球棒, 棒球棍', 0.36],
-  ['1f94a', 'object', 'baseball glove, baseball mitt', '棒球手套', 0.28],
-  ['1f3c4', 'object', 'surfboard, surf board', '冲浪板', 0.45],
-  ['1f3c2', 'object', 'snowboard, snow board', '单板滑雪板, 单板, 滑雪单板', 0.45],
-  ['1f3bb', 'object', 'harp', '竖琴', 0.4],
-  ['1f52e', 'object', 'glass sphere, glass ball, sphere, orb, snow globe, bubble', '玻璃球, 雪花球, 球体, 泡泡', 0.3],
-  ['1f5c4-fe0f', 'object', 'desk, writing desk, office desk', '书桌, 办公桌', 0.4],
-  ['1f372', 'food', 'hot pot, hotpot', '火锅, 麻辣烫', 0.28],
-];
+/** Written on, where the prompt has words for them. */
+export const LETTERED = subjectRows(`
+prop-sign object 0.5 | sign, signboard, placard, billboard, signpost, notice board, board, poster | 牌子, 招牌, 标语牌, 告示牌, 木牌, 路牌, 海报, 黑板
+prop-banner object 0.36 | banner, streamer | 横幅, 条幅, 标语
+`);
 
-export const FOOD: SubjectRow[] = [
-  ['1f34e', 'food', 'apple, red apple', '苹果, 红苹果'],
-  ['1f34a', 'food', 'orange, tangerine, mandarin', '橙子, 橘子, 橙, 柑橘'],
-  ['1f34c', 'food', 'banana, banana peel, banana skin', '香蕉, 香蕉皮'],
-  ['1f955', 'food', 'carrot', '胡萝卜, 萝卜'],
-  ['1f96a', 'food', 'sandwich', '三明治'],
-  ['1f32d', 'food', 'hot dog, hotdog, sausage', '热狗, 香肠'],
-  ['1f355', 'food', 'pizza, slice of pizza', '披萨, 比萨饼, 比萨, 披萨饼'],
-  ['1f369', 'food', 'donut, doughnut', '甜甜圈'],
-  ['1f382', 'food', 'cake, birthday cake', '蛋糕, 生日蛋糕'],
-  ['1f966', 'food', 'broccoli', '西兰花'],
-  ['1f354', 'food', 'burger, hamburger, cheeseburger', '汉堡, 汉堡包'],
-  ['1f366', 'food', 'ice cream, ice cream cone', '冰淇淋, 冰激凌'],
-  ['1f95a', 'food', 'egg', '蛋, 鸡蛋'],
-  ['1f35e', 'food', 'bread, toast, loaf of bread', '面包, 吐司'],
-  ['1f35c', 'food', 'noodles, ramen, bowl of noodles, soup, noodle', '面条, 拉面, 面, 汤'],
-  ['1f35d', 'food', 'spaghetti, pasta', '意大利面, 意面'],
-  ['1f35a', 'food', 'rice, bowl of rice', '米饭, 饭'],
-  ['1f36a', 'food', 'cookie, biscuit', '饼干, 曲奇'],
-  ['1f349', 'food', 'watermelon', '西瓜'],
-  ['1f353', 'food', 'strawberry', '草莓'],
-  ['1f345', 'food', 'tomato', '西红柿, 番茄'],
-  ['1f9c0', 'food', 'cheese', '奶酪, 芝士'],
-  ['1f969', 'food', 'steak, meat', '牛排, 肉'],
-  ['1f96c', 'food', 'lettuce, cabbage, salad', '生菜, 白菜, 卷心菜, 沙拉'],
-  ['1f371', 'food', 'lunch, bento, meal, dinner, breakfast, food', '便当, 饭菜, 食物, 晚餐, 午餐, 早餐'],
-  ['1f34e', 'food', 'fruit, fruits', '水果'],
-  ['1f9cb', 'food', 'bubble tea, boba, boba tea, milk tea', '奶茶, 珍珠奶茶'],
-  ['1f95f', 'food', 'dumpling', '饺子, 馄饨, 小笼包'],
-];
+/** Things that have neither emoji nor prop: shown as what looks most like them, and said so. */
+export const NEAR_THINGS = subjectRows(`
+1f372 food 0.32 | hot pot, hotpot, stew | 火锅, 麻辣烫
+1f4e0 object 0.34 | printer, photocopier | 打印机
+1f5c4-fe0f object 0.5 | wardrobe, closet, cupboard, bookshelf, cabinet, drawer | 衣柜, 柜子, 橱柜, 书架
+1fab5 object 0.3 | log, wood log | 木头, 原木
+`);
+
+/** Shows anything that is inside it; alone it is a thing. */
+export const GLASS_SPHERES = subjectRows(`
+1f52e object 0.42 | glass sphere, crystal ball, glass ball, sphere, orb, snow globe, snowglobe, glass globe, glass orb, crystal sphere, glass dome, glass bubble | 玻璃球, 水晶球, 雪花球, 球体, 玻璃球体, 雪景球, 玻璃罩
+`);
+export const SCREENS = subjectRows(`
+1f4fa object 0.42 | on tv screen, on television screen, on computer screen, on screen, on big screen, on phone screen, on old tv screen, tv screen, television screen, movie screen | 电视屏幕, 屏幕, 大屏幕, 荧幕, 银幕, 电视里, 屏幕上, 电视屏幕上, 屏幕里, 荧屏
+`);
+export const PICTURE_FRAMES = subjectRows(`
+1f5bc-fe0f object 0.42 | picture frame, photo frame, painting on wall, picture on wall, wooden frame, golden frame, gold frame, framed painting, gilded frame, ornate frame | 相框, 画框, 墙上的画, 相框里, 画框里, 镜框
+`);
+
+export const FOOD = subjectRows(`
+1f34e food | apple, red apple | 苹果, 红苹果
+1f34a food | orange, tangerine, mandarin | 橙子, 橘子, 橙, 柑橘
+1f34c food | banana, banana peel, banana skin | 香蕉, 香蕉皮
+1f34f food | green apple | 青苹果
+1f955 food | carrot | 胡萝卜, 萝卜
+1f96a food | sandwich | 三明治
+1f32d food | hot dog, hotdog, sausage | 热狗, 香肠
+1f355 food 0.3 | pizza, slice of pizza | 披萨, 比萨饼, 比萨, 披萨饼
+1f369 food | donut, doughnut | 甜甜圈
+1f382 food 0.34 | cake, birthday cake | 蛋糕, 生日蛋糕
+1f370 food | slice of cake, piece of cake, shortcake | 一块蛋糕
+1f966 food | broccoli | 西兰花, 花椰菜
+1f354 food | burger, hamburger, cheeseburger | 汉堡, 汉堡包
+1f35f food | french fries, fries, chips | 薯条
+1f366 food | ice cream, ice cream cone | 冰淇淋, 冰激凌
+1f95a food | egg | 蛋, 鸡蛋
+1f35e food | bread, toast, loaf of bread, loaf | 面包, 吐司
+1f35c food 0.28 | noodles, ramen, bowl of noodles, soup, noodle | 面条, 拉面, 面, 汤
+1f35d food | spaghetti, pasta | 意大利面, 意面
+1f35a food | rice, bowl of rice | 米饭, 饭
+1f36a food | cookie, biscuit | 饼干, 曲奇
+1f36b food | chocolate | 巧克力
+1f36d food | lollipop, candy | 棒棒糖, 糖, 糖果
+1f349 food 0.3 | watermelon | 西瓜
+1f353 food | strawberry | 草莓
+1f345 food | tomato | 西红柿, 番茄
+1f9c0 food | cheese | 奶酪, 芝士
+1f969 food | steak, meat, beef, pork | 牛排, 肉, 牛肉
+1f957 food | salad | 沙拉
+1f96c food | lettuce, cabbage | 生菜, 白菜, 卷心菜
+1f371 food 0.28 | lunch, bento, meal, dinner, breakfast, food, lunch box | 便当, 饭菜, 食物, 晚餐, 午餐, 早餐, 盒饭, 饭盒
+1f347 food | grape, grapes, fruit, fruits | 葡萄, 水果
+1f9cb food 0.28 | bubble tea, boba, boba tea, milk tea | 奶茶, 珍珠奶茶
+1f95f food | dumpling | 饺子, 馄饨, 小笼包
+1f37f food 0.28 | popcorn | 爆米花
+1f363 food | sushi | 寿司
+1f36f food | honey, honey pot, jar of honey | 蜂蜜
+1f33d food | corn | 玉米
+1f954 food | potato | 土豆
+`);
 
 /** What stands around: shown when there is room, never instead of a hero. */
-export const SCENERY: SubjectRow[] = [
-  ['1f333', 'plant', 'tree, oak, oak tree, apple tree', '树, 大树, 树木, 橡树, 果树', 0.7],
-  ['1f332', 'plant', 'pine, pine tree, fir, fir tree, evergreen tree, spruce', '松树, 杉树, 针叶树', 0.7],
-  ['1f384', 'plant', 'christmas tree', '圣诞树', 0.7],
-  ['1f334', 'plant', 'palm, palm tree, coconut tree', '棕榈树, 椰子树, 椰树', 0.7],
-  ['1f335', 'plant', 'cactus', '仙人掌', 0.45],
-  ['1f33b', 'plant', 'sunflower', '向日葵', 0.4],
-  ['1f337', 'plant', 'flower, tulip', '花, 花朵, 郁金香, 鲜花', 0.3],
-  ['1f339', 'plant', 'rose', '玫瑰, 玫瑰花', 0.3],
-  ['1f338', 'plant', 'cherry blossom, sakura', '樱花', 0.25],
-  ['1f344', 'plant', 'mushroom, toadstool', '蘑菇', 0.25],
-  ['1f38d', 'plant', 'bamboo', '竹子, 竹', 0.5],
-  ['1f33f', 'plant', 'bush, shrub, herb, fern', '灌木, 灌木丛, 草丛', 0.3],
-  ['1fa9f', 'object', 'window', '窗户, 窗子, 窗', 0.5],
-  ['1f3e0', 'object', 'house, home, cottage, cabin', '房子, 房屋, 小屋, 木屋, 住宅', 0.7],
-  ['26ea', 'object', 'church, cathedral, chapel', '教堂, 大教堂', 0.75],
-  ['1f3f0', 'object', 'castle, fortress', '城堡', 0.8],
-  ['1f5fc', 'object', 'eiffel tower, tokyo tower, tower', '埃菲尔铁塔, 东京塔, 铁塔, 塔', 0.85],
-  ['1f5fd', 'object', 'statue of liberty, statue', '自由女神像, 雕像', 0.8],
-  ['1f5ff', 'object', 'moai', '摩艾石像', 0.5],
-  ['1faa8', 'object', 'rock, stone, boulder', '石头, 岩石, 巨石', 0.3],
-  ['26fa', 'object', 'tent', '帐篷', 0.5],
-  ['26f2', 'object', 'water fountain', '喷水池', 0.6],
-  ['1f3a1', 'object', 'ferris wheel', '摩天轮', 0.8],
-  ['1f30b', 'object', 'volcano', '火山', 0.85],
-  ['26f0-fe0f', 'object', 'mountain peak', '山顶', 0.85],
-  ['1fa90', 'object', 'planet, saturn', '行星, 土星', 0.35],
-  ['1f30d', 'object', 'earth, globe', '地球', 0.4],
-  ['2b50', 'object', 'star', '星', 0.2],
-  ['2601-fe0f', 'object', 'cloud', '云, 白云, 云朵', 0.3],
-  ['1f308', 'object', 'rainbow', '彩虹', 0.6],
-  ['1f30a', 'object', 'big wave, ocean wave, tidal wave', '海浪, 巨浪, 浪花, 波浪', 0.4],
-  ['1f386', 'object', 'fireworks, firework', '烟花, 烟火', 0.5],
-  ['1f328-fe0f', 'object', 'snow cloud', '雪云', 0.3],
-  ['1f4a7', 'object', 'water drop, droplet', '水滴', 0.2],
-  ['1f342', 'plant', 'leaf, fallen leaf, autumn leaf', '树叶, 落叶, 叶子', 0.16],
-];
-
-/** Worn, not acting: a colour on them colours their wearer. */
-export const WORN_EN =
-  'dress, pajamas, pyjamas, top hat, pyjama, hat, cap, coat, jacket, shirt, t shirt, suit, skirt, jeans, pants, trousers, shorts, scarf, glove, gloves, sock, socks, shoe, shoes, boot, boots, sneakers, glasses, sunglasses, goggles, helmet, mask, uniform, raincoat, sweater, hoodie, costume, kimono, gown, robe, cape, cloak, armor, armour, spacesuit, evening wear, clothes, clothing, outfit, necklace, earring, jewelry, tuxedo, hair, beard, fur, eye, eyes, wing, wings, leather jacket, lipstick, makeup, lifejacket, life jacket, motorcycle helmet, space suit, bikini, swimsuit, apron, bow tie, bowtie, ribbon, collar, formal wear, tuxedo, blouse, vest, sandal, headphones, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell';
-export const WORN_ZH =
-  '裙子, 睡衣, 礼帽, 连衣裙, 帽子, 外套, 夹克, 衬衫, 西装, 裤子, 牛仔裤, 短裤, 围巾, 手套, 袜子, 鞋子, 鞋, 靴子, 眼镜, 墨镜, 太阳镜, 头盔, 面具, 口罩, 制服, 雨衣, 毛衣, 和服, 旗袍, 斗篷, 披风, 盔甲, 宇航服, 太空服, 衣服, 服装, 项链, 耳环, 大衣, 皮夹克, 头发, 胡子, 毛, 毛发, 眼睛, 翅膀, 礼服, 晚装, 尾巴, 耳朵, 鼻子, 爪子, 腿, 腿部, 手, 手臂, 头, 脸, 嘴, 嘴巴, 身体, 脚, 角, 身子, 颚';
+export const SCENERY = subjectRows(`
+1f333 plant 0.7 | tree, oak, oak tree, apple tree | 树, 大树, 树木, 橡树, 果树
+1f332 plant 0.7 | pine, pine tree, fir, fir tree, evergreen tree, spruce | 松树, 杉树, 针叶树
+1f384 plant 0.7 | christmas tree | 圣诞树
+1f334 plant 0.7 | palm, palm tree, coconut tree | 棕榈树, 椰子树, 椰树
+prop-tree-sapling plant 0.34 | sapling, seedling, young tree | 树苗, 幼苗
+1f335 plant 0.45 | cactus | 仙人掌
+1f33b plant 0.4 | sunflower | 向日葵
+1f337 plant 0.3 | flower, tulip | 花, 花朵, 郁金香, 鲜花
+1f339 plant 0.3 | rose | 玫瑰, 玫瑰花
+1fab7 plant 0.28 | lotus, water lily, lily pad | 荷花, 莲花, 睡莲, 荷叶
+1f338 plant 0.25 | cherry blossom, sakura | 樱花
+1f344 plant 0.25 | mushroom, toadstool | 蘑菇
+1f38d plant 0.5 | bamboo | 竹子, 竹
+1f33f plant 0.3 | bush, shrub, herb, fern | 灌木, 灌木丛, 草丛
+prop-window object 0.5 | window | 窗户, 窗子, 窗
+1f3e0 object 0.7 | house, home, cottage, cabin | 房子, 房屋, 小屋, 木屋, 住宅
+26ea object 0.75 | church, cathedral, chapel | 教堂, 大教堂
+1f3f0 object 0.8 | castle, fortress | 城堡
+1f5fc object 0.85 | eiffel tower, tokyo tower, tower | 埃菲尔铁塔, 东京塔, 铁塔, 塔
+1f5fd object 0.8 | statue of liberty, statue | 自由女神像, 雕像
+1f5ff object 0.5 | moai | 摩艾石像
+1faa8 object 0.3 | rock, stone, boulder | 石头, 岩石, 巨石
+26fa object 0.5 | tent | 帐篷
+26f2 object 0.6 | water fountain | 喷水池
+1f3a1 object 0.8 | ferris wheel | 摩天轮
+1f30b object 0.85 | volcano | 火山
+26f0-fe0f object 0.85 | mountain peak | 山顶
+1fa90 object 0.35 | planet, saturn | 行星, 土星
+1f30d object 0.4 | earth, globe | 地球
+2b50 object 0.2 | star | 星
+2601-fe0f object 0.3 | cloud | 云, 白云, 云朵
+1f308 object 0.6 | rainbow | 彩虹
+1f30a object 0.4 | big wave, ocean wave, tidal wave | 巨浪, 海啸
+1f386 object 0.5 | fireworks, firework | 烟花, 烟火
+1f328-fe0f object 0.3 | snow cloud | 雪云
+1f4a7 object 0.2 | water drop, droplet | 水滴
+1f342 plant 0.16 | leaf, fallen leaf, autumn leaf | 树叶, 落叶, 叶子
+1f6a7 object 0.4 | fence, barrier | 栅栏, 篱笆, 围栏
+`);

@@ -57,7 +57,7 @@ export const LIGHT_WORDS: Record<Light, Words> = {
     '日落, 傍晚, 黄昏, 夕阳, 晚霞, 黄金时刻, 日落时分, 夕阳下, 落日, 太阳落下, 太阳落山, 太阳下山, 夕阳西下, 暮色, 🌇, 🌆',
   ],
   night: [
-    'night, midnight, nighttime, at night, moonlight, moonlit, starry night, starry, night sky, neon lit, neon lights, neon light, neon, by night, starlight, in dark, nocturnal, under stars, under moon, starry sky, neon sign, glowing neon, northern lights, aurora, moon, full moon, stars, crescent moon, 🌕, 🌛, ⭐',
+    'night, midnight, nighttime, at night, moonlight, moonlit, starry night, starry, night sky, neon lit, neon lights, neon light, neon, by night, starlight, in dark, nocturnal, under stars, under moon, starry sky, neon signs, glowing neon, northern lights, aurora, moon, full moon, stars, crescent moon, 🌕, 🌛, ⭐',
     '夜晚, 夜里, 晚上, 夜, 深夜, 午夜, 月光, 月光下, 星空, 夜色, 夜间, 半夜, 星夜, 夜空, 霓虹, 霓虹灯, 星光, 黑夜, 入夜, 极光, 月夜, 霓虹闪烁, 月亮, 满月, 圆月, 星星, 明月, 繁星, 🌙, 🌃, 🌌',
   ],
 };
@@ -158,7 +158,7 @@ export const CAMERA_WORDS: Record<CameraMove, Words> = {
   ],
   orbit: [
     'orbit, orbit shot, camera orbit, circle around, arc shot, rotate around, orbiting shot, orbit around, camera circle',
-    '环绕, 环绕镜头, 镜头环绕, 围绕拍摄, 环绕拍摄, 绕拍',
+    '环绕镜头, 镜头环绕, 围绕拍摄, 环绕拍摄, 绕拍',
   ],
   close_up: [
     'close up, closeup, close up shot, close shot, extreme close up, macro, macro shot, portrait shot, in close up',
@@ -219,33 +219,50 @@ export const RELATION_WORDS: [Relation, ...Words][] = [
     'to right of, on right of, right of, right side of, on right side of, at right of',
     '右边, 右侧, 右面, 右方, 右手边, 的右边, 的右侧, 的右面',
   ],
-  ['above', 'above, over top of, over, up above, higher than', '上方, 的上方, 上空, 的上空, 头顶'],
+  ['above', 'above, over top of, up above, higher than, hovering over', '上方, 的上方, 上空, 的上空, 头顶'],
   [
     'below',
-    'below, beneath, underneath, under, on bottom of, on bottom',
+    'below, beneath, underneath, under, on bottom of, at bottom of',
     '下面, 下方, 的下面, 的下方, 底下, 的底下, 下',
   ],
-  ['in_front_of', 'in front of, before front of, ahead of', '前面, 前方, 的前面, 的前方, 跟前, 面前, 前'],
+  ['over', 'over', ''],
+  ['around', 'around', ''],
+  ['in_front_of', 'in front of, in the front of, ahead of', '前面, 前方, 的前面, 的前方, 跟前, 面前, 前'],
   ['behind', 'behind, in back of, at back of', '后面, 后方, 的后面, 的后方, 背后, 身后, 的身后, 后'],
   [
     'next_to',
-    'next to, beside, near, alongside, close to, by side of, side by side with, around, together with, along with, among, accompanied by, adjacent to, with',
+    'next to, beside, near, alongside, close to, by side of, side by side with, among, adjacent to',
     '旁边, 旁, 的旁边, 身边, 的身边, 附近, 边上, 附近的, 周围, 一旁',
   ],
   [
     'on',
     'on top of, on the top of, onto, on, atop, upon, on back of, on head of',
-    '上面, 的上面, 背上, 的背上, 顶上, 上, 之上, 的头上',
+    '上面, 的上面, 背上, 的背上, 顶上, 上, 之上, 的头上, 顶部, 的顶部',
   ],
+  ['with', 'with, together with, along with, accompanied by, in company of', ''],
 ];
 
 export const TEMPO_WORDS: Record<'slowly' | 'quickly', Words> = {
   slowly: [
-    'slowly, slow, slow motion, in slow motion, gently, leisurely, gracefully, peacefully, calmly, lazily, softly, slow mo, quietly, carefully, peaceful',
-    '慢慢, 慢慢地, 缓缓, 缓慢, 缓缓地, 慢速, 慢动作, 慢速播放, 悠闲, 悠闲地, 轻轻, 轻轻地, 慢, 优雅, 优雅地, 缓慢地, 悄悄, 静静地, 徐徐',
+    'slowly, slow, gently, leisurely, gracefully, peacefully, calmly, lazily, softly, quietly, carefully, peaceful, at slow pace',
+    '慢慢, 慢慢地, 缓缓, 缓慢, 缓缓地, 悠闲, 悠闲地, 轻轻, 轻轻地, 慢, 优雅, 优雅地, 缓慢地, 悄悄, 静静地, 徐徐',
   ],
   quickly: [
-    'quickly, fast, rapidly, swiftly, hastily, at full speed, speedily, super fast, at high speed, wildly, fast motion, time lapse, timelapse, energetically',
+    'quickly, fast, rapidly, swiftly, hastily, at full speed, speedily, super fast, at high speed, wildly, energetically',
     '快速, 飞快, 飞快地, 迅速, 快, 急速, 高速, 快速地, 迅速地, 快快, 猛然, 疯狂, 全速, 急忙',
   ],
 };
+
+/** How fast time itself goes: slow motion below 1, time lapse above. */
+export const PACE_WORDS: [pace: number, ...words: Words][] = [
+  [
+    0.4,
+    'slow motion, in slow motion, slow mo, in super slow motion, super slow motion, super slow, slowmo, bullet time, slowed down, in slow mo, ultra slow motion',
+    '慢速, 慢动作, 慢速播放, 慢镜头, 超慢动作, 慢放, 慢动作播放, 超慢速',
+  ],
+  [
+    3,
+    'time lapse, timelapse, hyperlapse, fast motion, fast forward, in fast motion, sped up, speeded up',
+    '延时摄影, 快进, 快镜头, 延时, 缩时, 快速播放, 延时拍摄, 加速播放, 倍速',
+  ],
+];

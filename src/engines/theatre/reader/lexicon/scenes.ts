@@ -118,7 +118,7 @@ export const EXACT_SCENES: SceneRow[] = [
   [
     'street',
     'street, city street, road, sidewalk, pavement, crosswalk, crossing, urban street, busy street, intersection, avenue, town, suburb, corner, traffic, rush hour, driveway',
-    '街道, 街头, 街上, 十字路口, 斑马线, 人行道, 马路, 路上, 大街, 路口, 小镇, 公路上',
+    '街道, 街头, 街上, 交通, 交通拥堵, 拥堵, 堵车, 早高峰, 晚高峰, 十字路口, 斑马线, 人行道, 马路, 路上, 大街, 路口, 小镇, 公路上',
   ],
   ['alley', 'alley, alleyway, back street, lane', '巷子, 小巷, 胡同'],
   [
@@ -220,7 +220,7 @@ export const NEAR_SCENES: SceneRow[] = [
   ['meadow', 'vineyard', '葡萄园', '1f33b'],
   ['meadow', 'wind farm, windmill', '风车, 风力发电场', '1f404'],
   ['snowy-meadow', 'siberia, ice skating rink, ice rink', '溜冰场, 滑冰场, 西伯利亚, 冰', '1f427'],
-  ['beach', 'wave, island, water, ocean shore', '岛, 小岛, 水面, 海水, 水上, 海岛', '26f5'],
+  ['beach', 'wave, island, water, ocean shore', '岛, 小岛, 水面, 海水, 水上, 海岛, 波浪, 海浪, 浪花', '26f5'],
   ['desert', 'mars, red planet, wasteland, arid land', '火星, 荒原', '1f42a'],
   ['desert', 'pyramid, pyramids, egypt', '金字塔, 埃及', '1f42a'],
   ['desert', 'oil field', '', '1f69c'],
@@ -242,7 +242,7 @@ export const NEAR_SCENES: SceneRow[] = [
   [
     'mountains',
     'snowy mountain, volcano crater, mountain snowy, rocky mountains, snow mountain, snow capped mountain, snow covered mountain, nature, mount fuji, everest',
-    '雪山, 富士山, 珠穆朗玛峰, 岩石山峰',
+    '雪山, 富士山, 珠穆朗玛峰, 岩石山峰, 岩石山',
     '1f985',
   ],
   ['living-room', 'sauna room', '', '1f6c1'],

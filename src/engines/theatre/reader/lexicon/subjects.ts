@@ -2,338 +2,197 @@
  * Who can be named besides the names that emojibase knows: everyday words, breeds, and the better sprite where
  * there are several (full body before head). Read by `dictionary.ts`; the first word names the subject.
  */
-import type { Kind } from '../../reading.js';
+import { subjectRows } from './subject-rows.js';
 
-/** Sprite, kind, English words, Chinese words, and the height in actor units where the kind's own is wrong. */
-export type SubjectRow = [sprite: string, kind: Kind, english: string, chinese: string, size?: number];
+export const ANIMALS = subjectRows(`
+1f415 animal 0.42 | dog, puppy, doggy, doggie, doggo, pup, hound, corgi, husky, labrador, retriever, golden retriever, german shepherd, bulldog, beagle, pug, dachshund, shiba, shiba inu, chihuahua, terrier, mutt, canine, samoyed, border collie, dalmatian, sheepdog, 🐶 | 狗, 小狗, 狗狗, 犬, 小犬, 幼犬, 柯基, 柯基犬, 哈士奇, 金毛, 金毛犬, 拉布拉多, 柴犬, 斗牛犬, 吉娃娃, 萨摩耶, 牧羊犬, 大狗, 土狗, 边牧
+1f429 animal 0.4 | poodle | 贵宾犬, 泰迪, 卷毛狗
+1f408 animal 0.38 | cat, kitty, kitten, kittycat, pussycat, tomcat, tabby, feline, siamese cat, house cat, 🐱 | 猫, 小猫, 猫咪, 喵星人, 花猫, 橘猫, 小猫咪, 大猫, 幼猫
+1f408-200d-2b1b animal 0.38 | black cat | 黑猫, 黑色的猫
+1f407 small 0.3 | rabbit, bunny, hare, bunny rabbit, 🐰 | 兔, 兔子, 小兔, 小兔子, 野兔, 白兔, 小白兔
+1f40e animal 0.58 | horse, pony, steed, stallion, mare, foal, mustang, colt, 🐴 | 马, 小马, 骏马, 马匹, 野马, 白马, 马儿
+1f404 animal 0.55 | cow, cattle, calf, heifer, 🐮 | 牛, 奶牛, 母牛, 小牛, 乳牛, 牛群
+1f402 animal 0.55 | ox, bull | 公牛, 黄牛
+1f416 animal 0.42 | pig, piglet, piggy, hog, swine, 🐷 | 猪, 小猪, 母猪, 猪猪
+1f401 small 0.2 | mouse, field mouse, 🐭 | 老鼠, 鼠, 小老鼠, 小鼠
+1f400 small 0.22 | rat | 耗子, 大老鼠
+1f439 small 0.22 | hamster, guinea pig, gerbil | 仓鼠, 豚鼠
+1f405 animal 0.5 | tiger, tigress, tiger cub, 🐯 | 虎, 老虎, 小老虎, 猛虎
+1f406 animal 0.46 | leopard, cheetah, jaguar, snow leopard, panther, puma, cougar, lynx | 豹, 豹子, 猎豹, 雪豹, 美洲豹
+1f981 animal 0.5 | lion, lioness, lion cub | 狮, 狮子, 雄狮, 小狮子
+1f412 animal 0.4 | monkey, chimp, chimpanzee, ape, baboon, 🐵, 🙈, 🙉, 🙊 | 猴, 孙悟空, 美猴王, 猴子, 小猴, 小猴子, 猩猩, 黑猩猩
+1f98d animal 0.55 | gorilla, silverback | 大猩猩
+1f43b animal 0.52 | bear, brown bear, grizzly, grizzly bear, bear cub | 熊, 狗熊, 棕熊, 灰熊, 小熊, 黑熊
+1f43b-200d-2744-fe0f animal 0.52 | polar bear, white bear | 北极熊, 白熊
+1f43c animal 0.48 | panda, panda bear, giant panda | 熊猫, 大熊猫, 猫熊, 小熊猫
+1f428 animal 0.4 | koala, koala bear | 考拉, 树袋熊
+1f98a animal 0.38 | fox, vixen, red fox, arctic fox | 狐狸, 狐, 小狐狸
+1f43a animal 0.44 | wolf, werewolf, coyote, wolf pup | 狼, 野狼, 灰狼, 狼人
+1f99d animal 0.36 | raccoon, racoon, red panda | 浣熊
+1f418 giant | elephant, elephant calf, baby elephant | 象, 大象, 小象
+1f9a3 giant | mammoth, woolly mammoth, wooly mammoth, mammut | 猛犸, 猛犸象, 长毛象, 长毛猛犸, 长毛猛犸象, 毛象
+1f992 giant 0.85 | giraffe | 长颈鹿
+1f98f giant 0.62 | rhinoceros, rhino | 犀牛
+1f99b giant 0.6 | hippopotamus, hippo | 河马
+1f995 giant 0.85 | dinosaur, dino, sauropod, brontosaurus, brachiosaurus, diplodocus, long necked dinosaur | 恐龙, 雷龙, 腕龙, 蜥脚龙, 小恐龙
+1f996 giant 0.8 | t rex, tyrannosaurus, tyrannosaurus rex, trex, godzilla, raptor, velociraptor | 霸王龙, 暴龙, 哥斯拉
+1f409 giant 0.7 | dragon, wyvern, 🐲 | 龙, 巨龙, 飞龙, 火龙, 小龙, 中国龙
+1f993 animal 0.55 | zebra | 斑马
+1f98c animal 0.55 | deer, stag, doe, fawn, reindeer, buck, elk | 鹿, 小鹿, 驯鹿, 梅花鹿, 麋鹿
+1face animal 0.6 | moose | 驼鹿
+1facf animal 0.5 | donkey, mule | 驴, 毛驴, 驴子, 骡子
+1f984 animal 0.55 | unicorn | 独角兽
+1f411 animal 0.42 | sheep, lamb, ewe | 羊, 绵羊, 小羊, 羊羔, 母羊, 小绵羊, 羊群
+1f410 animal 0.44 | goat | 山羊, 小山羊
+1f999 animal 0.55 | llama, alpaca | 羊驼, 骆马, 草泥马
+1f42a animal 0.6 | camel, dromedary | 骆驼, 单峰驼
+1f998 animal 0.55 | kangaroo, wallaby | 袋鼠, 小袋鼠
+1f9ac giant 0.6 | bison, buffalo, yak | 野牛, 牦牛, 大野牛
+1f43f-fe0f small | squirrel, chipmunk | 松鼠, 小松鼠, 花栗鼠
+1f994 small 0.22 | hedgehog, porcupine | 刺猬
+1f9a6 small 0.32 | otter, sea otter | 水獭, 海獭
+1f9ab small 0.3 | beaver | 海狸, 河狸
+1f9a5 animal 0.36 | sloth | 树懒
+1f438 small 0.22 | frog, toad, tadpole | 青蛙, 蛙, 蛤蟆, 癞蛤蟆, 蟾蜍
+1f422 small 0.26 | turtle, tortoise, sea turtle | 乌龟, 龟, 海龟, 陆龟
+1f98e small 0.22 | lizard, gecko, iguana, chameleon | 蜥蜴, 壁虎, 变色龙
+1f40d small 0.26 | snake, serpent, python, cobra | 蛇, 小蛇, 蟒蛇, 眼镜蛇
+1f40a animal 0.34 | crocodile, alligator, croc | 鳄鱼, 短吻鳄
+1f426 bird | bird, birdie, sparrow, robin, songbird, cardinal, finch, swallow bird, hummingbird, seabird, pigeon bird | 鸟, 小鸟, 鸟儿, 麻雀, 燕子, 飞鸟, 蜂鸟, 鸟群, 知更鸟
+1f426-200d-2b1b bird | crow, raven, blackbird | 乌鸦, 渡鸦
+1f54a-fe0f bird | dove, pigeon, seagull, gull | 鸽, 鸽子, 白鸽, 海鸥
+1f985 bird 0.34 | eagle, hawk, falcon, vulture, condor, bald eagle | 鹰, 老鹰, 雄鹰, 猎鹰, 秃鹫
+1f989 bird | owl | 猫头鹰
+1f99c bird | parrot, macaw, parakeet, toucan | 鹦鹉, 金刚鹦鹉
+1f413 bird 0.3 | chicken, rooster, cock, cockerel, 🐔 | 鸡, 公鸡, 大公鸡
+1f414 bird 0.28 | hen | 母鸡
+1f425 small 0.18 | chick, baby chick, baby chicken | 小鸡, 小鸡仔, 鸡仔
+1f986 bird 0.26 | duck, duckling, mallard, drake | 鸭, 鸭子, 小鸭, 小鸭子, 野鸭, 丑小鸭
+1fabf bird 0.34 | goose, gosling | 鹅, 大鹅, 小鹅, 大雁, 雁
+1f9a2 bird 0.34 | swan, cygnet, heron, crane bird | 天鹅, 白天鹅, 仙鹤, 鹤, 丹顶鹤, 白鹭
+1f9a9 bird 0.45 | flamingo | 火烈鸟, 红鹳
+1f99a bird 0.38 | peacock, peahen | 孔雀
+1f427 bird 0.36 | penguin, emperor penguin | 企鹅, 小企鹅, 帝企鹅
+1f983 bird 0.32 | turkey | 火鸡
+1f9a4 bird 0.42 | dodo, ostrich, emu | 渡渡鸟, 鸵鸟
+1f987 bird 0.25 | bat | 蝙蝠
+1f41f fish | fish, salmon, trout, carp, koi, tuna, cod, sardine | 鱼, 小鱼, 鱼儿, 大鱼, 鲑鱼, 三文鱼, 锦鲤, 鲤鱼, 金枪鱼, 鱼群
+1f420 fish | tropical fish, goldfish, clownfish, angelfish, nemo | 热带鱼, 金鱼, 小丑鱼
+1f421 fish | blowfish, pufferfish, puffer fish | 河豚
+1f988 fish 0.5 | shark, great white shark, great white | 鲨鱼, 大白鲨
+1f42c fish 0.45 | dolphin, porpoise | 海豚
+1f40b giant 0.7 | whale, blue whale, humpback, humpback whale | 鲸, 鲸鱼, 蓝鲸, 座头鲸, 大鲸鱼
+1f433 giant 0.65 | orca, killer whale, sperm whale | 虎鲸, 抹香鲸
+1f9ad fish 0.36 | seal, sea lion, walrus, manatee | 海豹, 海狮, 海象
+1f419 fish | octopus, kraken | 章鱼, 八爪鱼
+1f991 fish | squid, cuttlefish | 乌贼, 鱿鱼, 墨鱼
+1fabc fish | jellyfish | 水母, 海蜇
+1f980 small 0.22 | crab, hermit crab | 螃蟹, 蟹, 寄居蟹
+1f99e small 0.24 | lobster, crayfish | 龙虾, 小龙虾
+1f990 small 0.18 | shrimp, prawn | 虾, 大虾
+1f40c insect 0.14 | snail, slug | 蜗牛
+1f98b insect 0.14 | butterfly, moth | 蝴蝶, 蛾, 飞蛾
+1f41d insect | bee, honeybee, bumblebee, wasp, hornet | 蜜蜂, 黄蜂, 大黄蜂
+1f41b insect | caterpillar, centipede | 毛毛虫, 毛虫
+1fab0 insect | fly, housefly | 苍蝇
+1f41e insect | ladybug, ladybird, firefly | 瓢虫, 萤火虫
+1f997 insect | cricket, grasshopper, mantis, locust | 蟋蟀, 蚂蚱, 蝗虫, 螳螂
+1fab2 insect | beetle, bug, insect | 甲虫, 昆虫, 虫子, 虫
+1f577-fe0f insect | spider, tarantula | 蜘蛛
+`);
 
-export const ANIMALS: SubjectRow[] = [
-  [
-    '1f415',
-    'animal',
-    'dog, puppy, doggy, doggie, doggo, pup, hound, corgi, husky, labrador, retriever, golden retriever, german shepherd, bulldog, beagle, pug, dachshund, shiba, shiba inu, chihuahua, terrier, mutt, canine, samoyed, border collie, dalmatian, sheepdog, 🐶',
-    '狗, 小狗, 狗狗, 犬, 小犬, 幼犬, 柯基, 柯基犬, 哈士奇, 金毛, 金毛犬, 拉布拉多, 柴犬, 斗牛犬, 吉娃娃, 萨摩耶, 牧羊犬, 大狗, 土狗, 边牧',
-    0.42,
-  ],
-  ['1f429', 'animal', 'poodle', '贵宾犬, 泰迪, 卷毛狗', 0.4],
-  [
-    '1f408',
-    'animal',
-    'cat, kitty, kitten, kittycat, pussycat, tomcat, tabby, feline, siamese cat, house cat, 🐱',
-    '猫, 小猫, 猫咪, 喵星人, 花猫, 橘猫, 小猫咪, 大猫, 幼猫',
-    0.38,
-  ],
-  ['1f408-200d-2b1b', 'animal', 'black cat', '黑猫, 黑色的猫', 0.38],
-  ['1f407', 'small', 'rabbit, bunny, hare, bunny rabbit, 🐰', '兔, 兔子, 小兔, 小兔子, 野兔, 白兔, 小白兔', 0.3],
-  [
-    '1f40e',
-    'animal',
-    'horse, pony, steed, stallion, mare, foal, mustang, colt, 🐴',
-    '马, 小马, 骏马, 马匹, 野马, 白马, 马儿',
-    0.58,
-  ],
-  ['1f404', 'animal', 'cow, cattle, calf, heifer, 🐮', '牛, 奶牛, 母牛, 小牛, 乳牛, 牛群', 0.55],
-  ['1f402', 'animal', 'ox, bull', '公牛, 黄牛', 0.55],
-  ['1f416', 'animal', 'pig, piglet, piggy, hog, swine, 🐷', '猪, 小猪, 母猪, 猪猪', 0.42],
-  ['1f401', 'small', 'mouse, field mouse, 🐭', '老鼠, 鼠, 小老鼠, 小鼠', 0.2],
-  ['1f400', 'small', 'rat', '耗子, 大老鼠', 0.22],
-  ['1f439', 'small', 'hamster, guinea pig, gerbil', '仓鼠, 豚鼠', 0.22],
-  ['1f405', 'animal', 'tiger, tigress, tiger cub, 🐯', '虎, 老虎, 小老虎, 猛虎', 0.5],
-  [
-    '1f406',
-    'animal',
-    'leopard, cheetah, jaguar, snow leopard, panther, puma, cougar, lynx',
-    '豹, 豹子, 猎豹, 雪豹, 美洲豹',
-    0.46,
-  ],
-  ['1f981', 'animal', 'lion, lioness, lion cub', '狮, 狮子, 雄狮, 小狮子', 0.5],
-  [
-    '1f412',
-    'animal',
-    'monkey, chimp, chimpanzee, ape, baboon, 🐵, 🙈, 🙉, 🙊',
-    '猴, 孙悟空, 美猴王, 猴子, 小猴, 小猴子, 猩猩, 黑猩猩',
-    0.4,
-  ],
-  ['1f98d', 'animal', 'gorilla, silverback', '大猩猩', 0.55],
-  ['1f43b', 'animal', 'bear, brown bear, grizzly, grizzly bear, bear cub', '熊, 狗熊, 棕熊, 灰熊, 小熊, 黑熊', 0.52],
-  ['1f43b-200d-2744-fe0f', 'animal', 'polar bear, white bear', '北极熊, 白熊', 0.52],
-  ['1f43c', 'animal', 'panda, panda bear, giant panda', '熊猫, 大熊猫, 猫熊, 小熊猫', 0.48],
-  ['1f428', 'animal', 'koala, koala bear', '考拉, 树袋熊', 0.4],
-  ['1f98a', 'animal', 'fox, vixen, red fox, arctic fox', '狐狸, 狐, 小狐狸', 0.38],
-  ['1f43a', 'animal', 'wolf, werewolf, coyote, wolf pup', '狼, 野狼, 灰狼, 狼人', 0.44],
-  ['1f99d', 'animal', 'raccoon, racoon, red panda', '浣熊', 0.36],
-  ['1f418', 'giant', 'elephant, elephant calf, baby elephant', '象, 大象, 小象'],
-  [
-    '1f9a3',
-    'giant',
-    'mammoth, woolly mammoth, wooly mammoth, mammut',
-    '猛犸, 猛犸象, 长毛象, 长毛猛犸, 长毛猛犸象, 毛象',
-  ],
-  ['1f992', 'giant', 'giraffe', '长颈鹿', 0.85],
-  ['1f98f', 'giant', 'rhinoceros, rhino', '犀牛', 0.62],
-  ['1f99b', 'giant', 'hippopotamus, hippo', '河马', 0.6],
-  [
-    '1f995',
-    'giant',
-    'dinosaur, dino, sauropod, brontosaurus, brachiosaurus, diplodocus, long necked dinosaur',
-    '恐龙, 雷龙, 腕龙, 蜥脚龙, 小恐龙',
-    0.85,
-  ],
-  [
-    '1f996',
-    'giant',
-    't rex, tyrannosaurus, tyrannosaurus rex, trex, godzilla, raptor, velociraptor',
-    '霸王龙, 暴龙, 哥斯拉',
-    0.8,
-  ],
-  ['1f409', 'giant', 'dragon, wyvern, 🐲', '龙, 巨龙, 飞龙, 火龙, 小龙, 中国龙', 0.7],
-  ['1f993', 'animal', 'zebra', '斑马', 0.55],
-  ['1f98c', 'animal', 'deer, stag, doe, fawn, reindeer, buck, elk', '鹿, 小鹿, 驯鹿, 梅花鹿, 麋鹿', 0.55],
-  ['1face', 'animal', 'moose', '驼鹿', 0.6],
-  ['1facf', 'animal', 'donkey, mule', '驴, 毛驴, 驴子, 骡子', 0.5],
-  ['1f984', 'animal', 'unicorn', '独角兽', 0.55],
-  ['1f411', 'animal', 'sheep, lamb, ewe', '羊, 绵羊, 小羊, 羊羔, 母羊, 小绵羊, 羊群', 0.42],
-  ['1f410', 'animal', 'goat', '山羊, 小山羊', 0.44],
-  ['1f999', 'animal', 'llama, alpaca', '羊驼, 骆马, 草泥马', 0.55],
-  ['1f42a', 'animal', 'camel, dromedary', '骆驼, 单峰驼', 0.6],
-  ['1f998', 'animal', 'kangaroo, wallaby', '袋鼠, 小袋鼠', 0.55],
-  ['1f9ac', 'giant', 'bison, buffalo, yak', '野牛, 牦牛, 大野牛', 0.6],
-  ['1f43f-fe0f', 'small', 'squirrel, chipmunk', '松鼠, 小松鼠, 花栗鼠'],
-  ['1f994', 'small', 'hedgehog, porcupine', '刺猬', 0.22],
-  ['1f9a6', 'small', 'otter, sea otter', '水獭, 海獭', 0.32],
-  ['1f9ab', 'small', 'beaver', '海狸, 河狸', 0.3],
-  ['1f9a5', 'animal', 'sloth', '树懒', 0.36],
-  ['1f438', 'small', 'frog, toad, tadpole', '青蛙, 蛙, 蛤蟆, 癞蛤蟆, 蟾蜍', 0.22],
-  ['1f422', 'small', 'turtle, tortoise, sea turtle', '乌龟, 龟, 海龟, 陆龟', 0.26],
-  ['1f98e', 'small', 'lizard, gecko, iguana, chameleon', '蜥蜴, 壁虎, 变色龙', 0.22],
-  ['1f40d', 'small', 'snake, serpent, python, cobra', '蛇, 小蛇, 蟒蛇, 眼镜蛇', 0.26],
-  ['1f40a', 'animal', 'crocodile, alligator, croc', '鳄鱼, 短吻鳄', 0.34],
-  [
-    '1f426',
-    'bird',
-    'bird, birdie, sparrow, robin, songbird, cardinal, finch, swallow bird, hummingbird, seabird, pigeon bird',
-    '鸟, 小鸟, 鸟儿, 麻雀, 燕子, 飞鸟, 蜂鸟, 鸟群, 知更鸟',
-  ],
-  ['1f426-200d-2b1b', 'bird', 'crow, raven, blackbird', '乌鸦, 渡鸦'],
-  ['1f54a-fe0f', 'bird', 'dove, pigeon, seagull, gull', '鸽, 鸽子, 白鸽, 海鸥'],
-  ['1f985', 'bird', 'eagle, hawk, falcon, vulture, condor, bald eagle', '鹰, 老鹰, 雄鹰, 猎鹰, 秃鹫', 0.34],
-  ['1f989', 'bird', 'owl', '猫头鹰'],
-  ['1f99c', 'bird', 'parrot, macaw, parakeet, toucan', '鹦鹉, 金刚鹦鹉'],
-  ['1f413', 'bird', 'chicken, rooster, cock, cockerel, 🐔', '鸡, 公鸡, 大公鸡', 0.3],
-  ['1f414', 'bird', 'hen', '母鸡', 0.28],
-  ['1f425', 'small', 'chick, baby chick, baby chicken', '小鸡, 小鸡仔, 鸡仔', 0.18],
-  ['1f986', 'bird', 'duck, duckling, mallard, drake', '鸭, 鸭子, 小鸭, 小鸭子, 野鸭, 丑小鸭', 0.26],
-  ['1fabf', 'bird', 'goose, gosling', '鹅, 大鹅, 小鹅, 大雁, 雁', 0.34],
-  ['1f9a2', 'bird', 'swan, cygnet, heron, crane bird', '天鹅, 白天鹅, 仙鹤, 鹤, 丹顶鹤, 白鹭', 0.34],
-  ['1f9a9', 'bird', 'flamingo', '火烈鸟, 红鹳', 0.45],
-  ['1f99a', 'bird', 'peacock, peahen', '孔雀', 0.38],
-  ['1f427', 'bird', 'penguin, emperor penguin', '企鹅, 小企鹅, 帝企鹅', 0.36],
-  ['1f983', 'bird', 'turkey', '火鸡', 0.32],
-  ['1f9a4', 'bird', 'dodo, ostrich, emu', '渡渡鸟, 鸵鸟', 0.42],
-  ['1f987', 'bird', 'bat', '蝙蝠', 0.25],
-  [
-    '1f41f',
-    'fish',
-    'fish, salmon, trout, carp, koi, tuna, cod, sardine',
-    '鱼, 小鱼, 鱼儿, 大鱼, 鲑鱼, 三文鱼, 锦鲤, 鲤鱼, 金枪鱼, 鱼群',
-  ],
-  ['1f420', 'fish', 'tropical fish, goldfish, clownfish, angelfish, nemo', '热带鱼, 金鱼, 小丑鱼'],
-  ['1f421', 'fish', 'blowfish, pufferfish, puffer fish', '河豚'],
-  ['1f988', 'fish', 'shark, great white shark, great white', '鲨鱼, 大白鲨', 0.5],
-  ['1f42c', 'fish', 'dolphin, porpoise', '海豚', 0.45],
-  ['1f40b', 'giant', 'whale, blue whale, humpback, humpback whale', '鲸, 鲸鱼, 蓝鲸, 座头鲸, 大鲸鱼', 0.7],
-  ['1f433', 'giant', 'orca, killer whale, sperm whale', '虎鲸, 抹香鲸', 0.65],
-  ['1f9ad', 'fish', 'seal, sea lion, walrus, manatee', '海豹, 海狮, 海象', 0.36],
-  ['1f419', 'fish', 'octopus, kraken', '章鱼, 八爪鱼'],
-  ['1f991', 'fish', 'squid, cuttlefish', '乌贼, 鱿鱼, 墨鱼'],
-  ['1fabc', 'fish', 'jellyfish', '水母, 海蜇'],
-  ['1f980', 'small', 'crab, hermit crab', '螃蟹, 蟹, 寄居蟹', 0.22],
-  ['1f99e', 'small', 'lobster, crayfish', '龙虾, 小龙虾', 0.24],
-  ['1f990', 'small', 'shrimp, prawn', '虾, 大虾', 0.18],
-  ['1f40c', 'insect', 'snail, slug', '蜗牛', 0.14],
-  ['1f98b', 'insect', 'butterfly, moth', '蝴蝶, 蛾, 飞蛾', 0.14],
-  ['1f41d', 'insect', 'bee, honeybee, bumblebee, wasp, hornet', '蜜蜂, 黄蜂, 大黄蜂'],
-  ['1f41b', 'insect', 'caterpillar, centipede', '毛毛虫, 毛虫'],
-  ['1fab0', 'insect', 'fly, housefly', '苍蝇'],
-  ['1f41e', 'insect', 'ladybug, ladybird, firefly', '瓢虫, 萤火虫'],
-  ['1f997', 'insect', 'cricket, grasshopper, mantis, locust', '蟋蟀, 蚂蚱, 蝗虫, 螳螂'],
-  ['1fab2', 'insect', 'beetle, bug, insect', '甲虫, 昆虫, 虫子, 虫'],
-  ['1f577-fe0f', 'insect', 'spider, tarantula', '蜘蛛'],
-];
+export const CHARACTERS = subjectRows(`
+1f916 person 0.55 | robot, android, droid, mech, cyborg, bot | 机器人, 机械人, 仿生人
+1f47d person 0.5 | alien, extraterrestrial, martian | 外星人, 火星人
+1f47b small 0.4 | ghost, spirit, spook, phantom | 鬼, 幽灵, 鬼魂, 小鬼
+1f479 person 0.55 | monster, ogre, demon, beast, troll monster | 怪物, 怪兽, 恶魔, 妖怪, 魔鬼
+1f480 small 0.4 | skeleton, skull | 骷髅, 骨架, 头骨
+1f383 object 0.3 | pumpkin, jack o lantern | 南瓜, 南瓜灯
+26c4 object 0.5 | snowman | 雪人
+1f9d1-200d-1f680 person 0.58 | astronaut, cosmonaut, spaceman, space man, space traveler | 宇航员, 太空人, 航天员, 太空员
+1f9d9 person 0.58 | wizard, sorcerer, mage, magician, merlin | 巫师, 法师, 魔法师, 魔术师, 男巫
+1f9d9-200d-2640-fe0f person 0.58 | witch, sorceress | 女巫, 巫婆
+1f934 person 0.58 | king, prince, emperor | 国王, 王子, 皇帝
+1f478 person 0.58 | queen, princess, empress | 女王, 公主, 皇后, 王后
+1f93a person 0.58 | knight, swordsman, warrior, samurai, musketeer | 骑士, 剑客, 武士, 战士, 剑士, 侠客
+1f977 person 0.55 | ninja | 忍者
+1f9b8 person 0.58 | superhero, superman, spiderman, batman | 超级英雄, 超人, 蜘蛛侠, 蝙蝠侠
+1f9b8-200d-2640-fe0f person 0.58 | superheroine, supergirl, wonder woman | 女超人, 神奇女侠
+1f9b9 person 0.58 | villain, supervillain, thief, burglar | 反派, 小偷, 坏人
+1f9da person 0.45 | fairy, pixie | 仙女, 嫦娥, 精灵仙子, 小仙女, 花仙子
+1f9dd person 0.5 | elf, dwarf, gnome, goblin, hobbit | 精灵, 小精灵, 矮人, 小矮人
+1f9dc-200d-2640-fe0f fish 0.5 | mermaid, siren | 美人鱼
+1f9dc-200d-2642-fe0f fish 0.5 | merman | 人鱼
+1f9db person 0.58 | vampire, dracula | 吸血鬼
+1f9df person 0.58 | zombie, undead | 僵尸, 丧尸
+1f385 person 0.55 | santa, santa claus, father christmas | 圣诞老人, 圣诞老公公
+1f47c person 0.45 | angel, cherub | 天使, 小天使
+1f921 person 0.45 | clown, jester | 小丑
+1f46e person 0.58 | policeman, police officer, cop, police, officer, policewoman | 警察, 警官, 交警
+1f9d1-200d-1f692 person 0.58 | firefighter, fireman | 消防员
+1f9d1-200d-1f373 person 0.58 | chef, cook, baker | 厨师, 大厨, 面包师
+1f9d1-200d-1f33e person 0.58 | farmer, gardener | 农民, 农夫, 园丁
+1f9d1-200d-2695-fe0f person 0.58 | doctor, nurse, surgeon | 医生, 护士, 大夫
+1f9d1-200d-1f3eb person 0.58 | teacher, professor | 老师, 教师, 教授
+1f9d1-200d-1f52c person 0.58 | scientist, researcher | 科学家, 研究员
+1f9d1-200d-1f3a8 person 0.58 | painter, artist | 画家, 艺术家
+1f9d1-200d-1f3a4 person 0.58 | singer, rock star, rockstar, musician, pop star | 歌手, 歌星, 音乐家
+1f9d1-200d-2708-fe0f person 0.58 | pilot | 飞行员, 机长
+1f9d1-200d-1f4bb person 0.58 | programmer, coder, hacker, developer | 程序员, 黑客
+1f477 person 0.58 | builder, construction worker | 建筑工人, 建筑工
+1f9d1-200d-1f4bc person 0.58 | boss, manager, office worker, president, lawyer, banker, salesman | 老板, 经理, 上班族, 总裁, 总统, 律师
+1f575-fe0f person 0.58 | detective, spy | 侦探, 间谍
+1f482 person 0.58 | guard, soldier | 卫兵, 士兵, 守卫
+1f46b person 0.6 | couple, lovers, pair of lovers | 情侣, 夫妻, 夫妇, 恋人, 一对夫妻, 一对情侣, 一对夫妇, 一对恋人
+1f470 person 0.58 | bride | 新娘
+1f935 person 0.58 | groom | 新郎
+1f920 person 0.45 | cowboy, cowgirl | 牛仔
+`);
 
-export const CHARACTERS: SubjectRow[] = [
-  ['1f916', 'person', 'robot, android, droid, mech, cyborg, bot', '机器人, 机械人, 仿生人', 0.55],
-  ['1f47d', 'person', 'alien, extraterrestrial, martian', '外星人, 火星人', 0.5],
-  ['1f47b', 'small', 'ghost, spirit, spook, phantom', '鬼, 幽灵, 鬼魂, 小鬼', 0.4],
-  ['1f479', 'person', 'monster, ogre, demon, beast, troll monster', '怪物, 怪兽, 恶魔, 妖怪, 魔鬼', 0.55],
-  ['1f480', 'small', 'skeleton, skull', '骷髅, 骨架, 头骨', 0.4],
-  ['1f383', 'object', 'pumpkin, jack o lantern', '南瓜, 南瓜灯', 0.3],
-  ['26c4', 'object', 'snowman', '雪人', 0.5],
-  [
-    '1f9d1-200d-1f680',
-    'person',
-    'astronaut, cosmonaut, spaceman, space man, space traveler',
-    '宇航员, 太空人, 航天员, 太空员',
-    0.58,
-  ],
-  ['1f9d9', 'person', 'wizard, sorcerer, mage, magician, merlin', '巫师, 法师, 魔法师, 魔术师, 男巫', 0.58],
-  ['1f9d9-200d-2640-fe0f', 'person', 'witch, sorceress', '女巫, 巫婆', 0.58],
-  ['1f934', 'person', 'king, prince, emperor', '国王, 王子, 皇帝', 0.58],
-  ['1f478', 'person', 'queen, princess, empress', '女王, 公主, 皇后, 王后', 0.58],
-  ['1f93a', 'person', 'knight, swordsman, warrior, samurai, musketeer', '剑客, 武士, 战士, 剑士, 侠客', 0.58],
-  ['1f977', 'person', 'ninja', '忍者', 0.55],
-  ['1f9b8', 'person', 'superhero, superman, spiderman, batman', '超级英雄, 超人, 蜘蛛侠, 蝙蝠侠', 0.58],
-  ['1f9b8-200d-2640-fe0f', 'person', 'superheroine, supergirl, wonder woman', '女超人, 神奇女侠', 0.58],
-  ['1f9b9', 'person', 'villain, supervillain, thief, burglar', '反派, 小偷, 坏人', 0.58],
-  ['1f9da', 'person', 'fairy, pixie', '仙女, 嫦娥, 精灵仙子, 小仙女, 花仙子', 0.45],
-  ['1f9dd', 'person', 'elf, dwarf, gnome, goblin, hobbit', '精灵, 小精灵, 矮人, 小矮人', 0.5],
-  ['1f9dc-200d-2640-fe0f', 'fish', 'mermaid, siren', '美人鱼', 0.5],
-  ['1f9dc-200d-2642-fe0f', 'fish', 'merman', '人鱼', 0.5],
-  ['1f9db', 'person', 'vampire, dracula', '吸血鬼', 0.58],
-  ['1f9df', 'person', 'zombie, undead', '僵尸, 丧尸', 0.58],
-  ['1f385', 'person', 'santa, santa claus, father christmas', '圣诞老人, 圣诞老公公', 0.55],
-  ['1f47c', 'person', 'angel, cherub', '天使, 小天使', 0.45],
-  ['1f921', 'person', 'clown, jester', '小丑', 0.45],
-  ['1f46e', 'person', 'policeman, police officer, cop, police, officer, policewoman', '警察, 警官, 交警', 0.58],
-  ['1f9d1-200d-1f692', 'person', 'firefighter, fireman', '消防员', 0.58],
-  ['1f9d1-200d-1f373', 'person', 'chef, cook, baker', '厨师, 大厨, 面包师', 0.58],
-  ['1f9d1-200d-1f33e', 'person', 'farmer, gardener', '农民, 农夫, 园丁', 0.58],
-  ['1f9d1-200d-2695-fe0f', 'person', 'doctor, nurse, surgeon', '医生, 护士, 大夫', 0.58],
-  ['1f9d1-200d-1f3eb', 'person', 'teacher, professor', '老师, 教师, 教授', 0.58],
-  ['1f9d1-200d-1f52c', 'person', 'scientist, researcher', '科学家, 研究员', 0.58],
-  ['1f9d1-200d-1f3a8', 'person', 'painter, artist', '画家, 艺术家', 0.58],
-  ['1f9d1-200d-1f3a4', 'person', 'singer, rock star, rockstar, musician, pop star', '歌手, 歌星, 音乐家', 0.58],
-  ['1f9d1-200d-2708-fe0f', 'person', 'pilot', '飞行员, 机长', 0.58],
-  ['1f9d1-200d-1f4bb', 'person', 'programmer, coder, hacker, developer', '程序员, 黑客', 0.58],
-  ['1f477', 'person', 'builder, construction worker', '建筑工人, 建筑工', 0.58],
-  [
-    '1f9d1-200d-1f4bc',
-    'person',
-    'boss, manager, office worker, president, lawyer, banker, salesman',
-    '老板, 经理, 上班族, 总裁, 总统, 律师',
-    0.58,
-  ],
-  ['1f575-fe0f', 'person', 'detective, spy', '侦探, 间谍', 0.58],
-  ['1f482', 'person', 'guard, soldier', '卫兵, 士兵, 守卫', 0.58],
-  [
-    '1f46b',
-    'person',
-    'couple, lovers, pair of lovers',
-    '情侣, 夫妻, 夫妇, 恋人, 一对夫妻, 一对情侣, 一对夫妇, 一对恋人',
-    0.6,
-  ],
-  ['1f470', 'person', 'bride', '新娘', 0.58],
-  ['1f935', 'person', 'groom', '新郎', 0.58],
-  ['1f920', 'person', 'cowboy, cowgirl', '牛仔', 0.45],
-];
-
-export const VEHICLES: SubjectRow[] = [
-  [
-    '1f697',
-    'vehicle',
-    'car, automobile, sedan, auto, hatchback, vehicle, limousine, convertible, 🚘',
-    '汽车, 车, 小汽车, 轿车, 小轿车, 车辆, 小车, 车子',
-  ],
-  ['1f699', 'vehicle', 'suv, jeep, offroader, minivan, van', '越野车, 吉普车, 面包车', 0.45],
-  ['1f6fb', 'vehicle', 'pickup truck, pickup', '皮卡', 0.42],
-  ['1f69a', 'vehicle', 'truck, lorry, delivery truck, delivery van, garbage truck', '卡车, 货车, 大卡车, 小货车', 0.5],
-  ['1f69b', 'vehicle', 'semi truck, articulated lorry, big rig, trailer truck', '拖车, 大货车, 半挂车', 0.5],
-  ['1f692', 'vehicle', 'fire truck, fire engine, firetruck', '消防车, 救火车', 0.5],
-  ['1f693', 'vehicle', 'police car, cop car, patrol car', '警车'],
-  ['1f691', 'vehicle', 'ambulance', '救护车', 0.48],
-  ['1f695', 'vehicle', 'taxi, cab, taxicab', '出租车, 计程车, 的士'],
-  [
-    '1f68c',
-    'vehicle',
-    'bus, coach, school bus, double decker bus, 🚍',
-    '公共汽车, 公交车, 巴士, 大巴, 校车, 公车, 客车',
-    0.55,
-  ],
-  [
-    '1f3ce-fe0f',
-    'vehicle',
-    'race car, racing car, sports car, formula one car, ferrari, lamborghini, porsche',
-    '赛车, 跑车, 方程式赛车',
-    0.3,
-  ],
-  ['1f3cd-fe0f', 'vehicle', 'motorcycle, motorbike, motor bike, chopper motorcycle', '摩托车, 摩托, 机车, 重机'],
-  ['1f6f5', 'vehicle', 'scooter, moped, vespa, motor scooter', '小型摩托车, 电动车, 轻便摩托, 小摩托', 0.4],
-  ['1f6b2', 'vehicle', 'bicycle, bike, tricycle', '自行车, 单车, 脚踏车'],
-  ['1f6f4', 'vehicle', 'kick scooter, push scooter', '滑板车, 踏板车', 0.4],
-  ['1f6f9', 'vehicle', 'skateboard, longboard', '滑板', 0.22],
-  ['1f69c', 'vehicle', 'tractor, bulldozer, excavator, harvester', '拖拉机, 推土机, 挖掘机, 收割机', 0.5],
-  [
-    '1f682',
-    'vehicle',
-    'train, steam train, locomotive, steam locomotive, steam engine',
-    '火车, 列车, 蒸汽火车, 火车头, 小火车',
-    0.5,
-  ],
-  ['1f684', 'vehicle', 'bullet train, high speed train, shinkansen', '高铁, 动车, 新干线, 高速列车, 子弹头列车', 0.45],
-  [
-    '1f68b',
-    'vehicle',
-    'tram, streetcar, trolley, tram car, subway train, metro train, subway, metro',
-    '电车, 有轨电车, 地铁, 地铁列车',
-    0.5,
-  ],
-  ['1f6b2', 'vehicle', 'unicycle', '独轮车'],
-  [
-    '1f6a2',
-    'boat',
-    'ship, cruise ship, ocean liner, ferry, steamship, freighter, submarine, battleship',
-    '轮船, 大船, 邮轮, 渡轮, 货轮, 潜水艇, 军舰',
-    0.5,
-  ],
-  [
-    '26f5',
-    'boat',
-    'boat, sailboat, sailing boat, yacht, sailing ship, pirate ship, vessel',
-    '船, 帆船, 小船, 游艇, 小帆船, 海盗船, 渔船, 船只',
-    0.48,
-  ],
-  ['1f6a4', 'boat', 'speedboat, motorboat, motor boat', '快艇, 摩托艇, 汽艇'],
-  ['1f6f6', 'boat', 'canoe, rowboat, rowing boat, raft, gondola boat, kayak boat', '独木舟, 木筏, 竹筏', 0.34],
-  [
-    '2708-fe0f',
-    'aircraft',
-    'airplane, plane, aeroplane, aircraft, jet, airliner, jumbo jet, fighter jet, jet plane',
-    '飞机, 客机, 喷气式飞机, 战斗机, 喷气机',
-  ],
-  [
-    '1f6e9-fe0f',
-    'aircraft',
-    'small plane, propeller plane, biplane, small airplane, glider',
-    '小飞机, 螺旋桨飞机, 滑翔机',
-  ],
-  ['1f681', 'aircraft', 'helicopter, chopper, drone', '直升机, 直升飞机, 无人机'],
-  [
-    '1f680',
-    'aircraft',
-    'rocket, spaceship, space ship, spacecraft, rocket ship, starship, space shuttle, missile',
-    '火箭, 宇宙飞船, 飞船, 太空船, 航天飞机, 导弹',
-    0.5,
-  ],
-  ['1f6f8', 'aircraft', 'ufo, flying saucer, alien ship, alien spaceship', '飞碟, 不明飞行物', 0.38],
-  ['1f6f0-fe0f', 'aircraft', 'satellite, space station', '卫星, 人造卫星, 空间站'],
-  ['1f388', 'object', 'balloon, hot air balloon, red balloon', '气球, 热气球', 0.4],
-];
+export const VEHICLES = subjectRows(`
+1f697 vehicle | car, automobile, sedan, auto, hatchback, vehicle, limousine, convertible, 🚘 | 汽车, 车, 小汽车, 轿车, 小轿车, 车辆, 小车, 车子
+1f699 vehicle 0.45 | suv, jeep, offroader, minivan, van | 越野车, 吉普车, 面包车
+1f6fb vehicle 0.42 | pickup truck, pickup | 皮卡
+1f69a vehicle 0.5 | truck, lorry, delivery truck, delivery van, garbage truck | 卡车, 货车, 大卡车, 小货车
+1f69b vehicle 0.5 | semi truck, articulated lorry, big rig, trailer truck | 拖车, 大货车, 半挂车
+1f692 vehicle 0.5 | fire truck, fire engine, firetruck | 消防车, 救火车
+1f693 vehicle | police car, cop car, patrol car | 警车
+1f691 vehicle 0.48 | ambulance | 救护车
+1f695 vehicle | taxi, cab, taxicab | 出租车, 计程车, 的士
+1f68c vehicle 0.55 | bus, coach, school bus, double decker bus, 🚍 | 公共汽车, 公交车, 巴士, 大巴, 校车, 公车, 客车
+1f3ce-fe0f vehicle 0.3 | race car, racing car, sports car, formula one car, ferrari, lamborghini, porsche | 赛车, 跑车, 方程式赛车
+1f3cd-fe0f vehicle | motorcycle, motorbike, motor bike, chopper motorcycle | 摩托车, 摩托, 机车, 重机
+1f6f5 vehicle 0.4 | scooter, moped, vespa, motor scooter | 小型摩托车, 电动车, 轻便摩托, 小摩托
+1f6b2 vehicle | bicycle, bike, tricycle | 自行车, 单车, 脚踏车
+1f6f4 vehicle 0.4 | kick scooter, push scooter | 滑板车, 踏板车
+1f6f9 vehicle 0.22 | skateboard, longboard | 滑板
+1f69c vehicle 0.5 | tractor, bulldozer, excavator, harvester | 拖拉机, 推土机, 挖掘机, 收割机
+1f682 vehicle 0.5 | train, steam train, locomotive, steam locomotive, steam engine | 火车, 列车, 蒸汽火车, 火车头, 小火车
+1f684 vehicle 0.45 | bullet train, high speed train, shinkansen | 高铁, 动车, 新干线, 高速列车, 子弹头列车
+1f68b vehicle 0.5 | tram, streetcar, trolley, tram car, subway train, metro train, subway, metro | 电车, 有轨电车, 地铁, 地铁列车
+1f6b2 vehicle | unicycle | 独轮车
+1f6a2 boat 0.5 | ship, cruise ship, ocean liner, ferry, steamship, freighter, submarine, battleship | 轮船, 大船, 邮轮, 渡轮, 货轮, 潜水艇, 军舰
+26f5 boat 0.48 | boat, sailboat, sailing boat, yacht, sailing ship, pirate ship, vessel | 船, 帆船, 小船, 游艇, 小帆船, 海盗船, 渔船, 船只
+1f6a4 boat | speedboat, motorboat, motor boat | 快艇, 摩托艇, 汽艇
+1f6f6 boat 0.34 | canoe, rowboat, rowing boat, raft, gondola boat, kayak boat | 独木舟, 木筏, 竹筏
+2708-fe0f aircraft | airplane, plane, aeroplane, aircraft, jet, airliner, jumbo jet, fighter jet, jet plane | 飞机, 客机, 喷气式飞机, 战斗机, 喷气机
+1f6e9-fe0f aircraft | small plane, propeller plane, biplane, small airplane, glider | 小飞机, 螺旋桨飞机, 滑翔机
+1f681 aircraft | helicopter, chopper, drone | 直升机, 直升飞机, 无人机
+1f680 aircraft 0.5 | rocket, spaceship, space ship, spacecraft, rocket ship, starship, space shuttle, missile | 火箭, 宇宙飞船, 飞船, 太空船, 航天飞机, 导弹
+1f6f8 aircraft 0.38 | ufo, flying saucer, alien ship, alien spaceship | 飞碟, 不明飞行物
+1f6f0-fe0f aircraft | satellite, space station | 卫星, 人造卫星, 空间站
+1f388 object 0.4 | balloon, hot air balloon, red balloon | 气球, 热气球
+`);
 
 /** Animals and characters that have no emoji: shown as the one that looks most like them, and said so. */
-export const NEAR_ANIMALS: SubjectRow[] = [
-  ['1f9ab', 'animal', 'capybara, groundhog, marmot, wombat, platypus', '水豚, 卡皮巴拉, 土拨鼠, 鸭嘴兽', 0.36],
-  ['1f9a6', 'small', 'ferret, weasel, mongoose, meerkat', '雪貂, 黄鼠狼, 狐獴, 貂', 0.3],
-  ['1f43f-fe0f', 'small', 'pikachu, pokemon', '皮卡丘, 宝可梦', 0.34],
-  ['1f40e', 'animal', 'centaur, pegasus', '半人马, 天马', 0.58],
-  ['1f98c', 'animal', 'antelope, gazelle', '羚羊', 0.55],
-  [
-    '1f9b8',
-    'person',
-    'iron man, ironman, captain america, ultraman, transformer',
-    '钢铁侠, 奥特曼, 变形金刚, 美国队长',
-    0.58,
-  ],
-  ['1f977', 'person', 'pirate', '海盗', 0.55],
-  ['1f98d', 'animal', 'bigfoot, yeti, sasquatch, king kong', '雪怪, 野人, 大脚怪, 金刚', 0.6],
-  ['1f477', 'person', 'mario, luigi, plumber, mechanic', '马里奥, 水管工, 修理工', 0.58],
-];
+export const NEAR_ANIMALS = subjectRows(`
+1f9ab animal 0.36 | capybara, groundhog, marmot, wombat, platypus | 水豚, 卡皮巴拉, 土拨鼠, 鸭嘴兽
+1f9a6 small 0.3 | ferret, weasel, mongoose, meerkat | 雪貂, 黄鼠狼, 狐獴, 貂
+1f43f-fe0f small 0.34 | pikachu, pokemon | 皮卡丘, 宝可梦
+1f40e animal 0.58 | centaur, pegasus | 半人马, 天马
+1f98c animal 0.55 | antelope, gazelle | 羚羊
+1f9b8 person 0.58 | iron man, ironman, captain america, ultraman, transformer | 钢铁侠, 奥特曼, 变形金刚, 美国队长
+1f977 person 0.55 | pirate | 海盗
+1f98d animal 0.6 | bigfoot, yeti, sasquatch, king kong | 雪怪, 野人, 大脚怪, 金刚
+1f477 person 0.58 | mario, luigi, plumber, mechanic | 马里奥, 水管工, 修理工
+`);

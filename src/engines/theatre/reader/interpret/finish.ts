@@ -1,0 +1,141 @@
+/** What can only be settled when the whole prompt is read: partners, frames, what was held. Part of `interpret.ts`. */
+import type { Draft, Plot } from '../plot.js';
+import type { Relation } from '../sense.js';
+import { PERSON } from './act.js';
+import type { Course } from './course.js';
+import { bond } from './relations.js';
+import { isAlive } from './tools.js';
+
+const MOST_DRAFTS = 4;
+/** Whoever is so to a sphere is seen in it. */
+const CONTAINED: ReadonlySet<Relation> = new Set(['inside', 'on']);
+
+export function finish(course: Course): Plot {
+  fillMeetings(course);
+  dropHolding(course.plot);
+  return asPlace(dropDistance(frameUp(course.plot)));
+}
+
+/** Whoever hugs, hugs somebody: who was not named comes on beside. */
+function fillMeetings(course: Course): void {
+  const { plot } = course;
+  for (const { meaning, agents } of course.meetings) {
+    const [doer] = agents;
+    if (doer === undefined || !plot.drafts.includes(doer)) continue;
+    const { partner, mutual } = meaning.manner!;
+    const item = plot.items.find(
+      (one) => 'concept' in one && one.concept === `act.${meaning.act}` && one.of?.includes(doer),
+    );
+    const second = agents[1];
+    if (mutual && second && item) {
+      const at = plot.items.indexOf(item) + 1;
+      plot.items.splice(at, 0, { concept: 'rel.with', of: [doer], to: [second] });
+      bond(course, doer, 'with', second);
+      continue;
+    }
+    const isPaired =
+      agents.length > 1 ||
+      (doer.count !== undefined && doer.count !== 1) ||
+      doer.plural ||
+      doer.subject.sprite === '1f46b';
+    const met = plot.bonds.find((tie) => tie.holder === doer && isAlive(tie.other.subject))?.other;
+    const other = met ?? (isPaired ? undefined : comeOn(course, partner!, doer));
+    if (other === undefined) continue;
+    if (met === undefined) {
+      const at = item === undefined ? plot.items.length : plot.items.indexOf(item) + 1;
+      const relation = mutual ? 'with' : 'next_to';
+      plot.items.splice(at, 0, { concept: `rel.${relation}`, of: [doer], to: [other] }, { mention: other });
+      bond(course, doer, relation, other);
+    }
+    if (!mutual) continue;
+    other.acts.push(meaning.act!);
+    if (item && 'concept' in item) item.of = [...(item.of ?? []), other];
+  }
+}
+
+/** Somebody whom the prompt does not name: beside a man a woman, beside a bear another bear. */
+function comeOn({ plot, dictionary, language }: Course, sprite: string, doer: Draft): Draft | undefined {
+  if (plot.drafts.length >= MOST_DRAFTS) return undefined;
+  const draft = { plural: false, acts: [], near: false };
+  const { subject } = doer;
+  let partner: Draft;
+  if (sprite !== '1f9cd') {
+    partner = { ...draft, subject: dictionary.subjectOf(sprite), name: dictionary.nameOf(sprite, language) };
+  } else if (subject.gender === undefined) partner = { ...draft, subject, name: doer.name };
+  else {
+    const gender = subject.gender === 'woman' ? 'man' : 'woman';
+    const [woman, man] = language === 'zh' ? ['女人', '男人'] : ['woman', 'man'];
+    partner = {
+      ...draft,
+      subject: { ...PERSON, size: subject.size ?? PERSON.size, gender },
+      name: gender === 'woman' ? woman! : man!,
+    };
+  }
+  plot.drafts.push(partner);
+  return partner;
+}
+
+/** Who walks with an umbrella walks; holding is a deed of its own only where there is no other. */
+function dropHolding(plot: Plot): void {
+  for (const draft of plot.drafts) {
+    if (draft.props?.hold || !draft.acts.some((name) => name !== 'hold')) continue;
+    draft.acts = draft.acts.filter((name) => name !== 'hold');
+    plot.items = plot.items.filter(
+      (item) => !('concept' in item && item.concept === 'act.hold' && item.of?.every((one) => one === draft)),
+    );
+  }
+}
+
+/** A glass sphere with something in it is how that is shown; alone it is a thing. */
+function frameUp(plot: Plot): Plot {
+  const frame = plot.drafts.find(({ subject }) => subject.frame);
+  if (frame === undefined) return plot;
+  // "on a screen" is one word here, so that nothing but nearness ties it.
+  const isScreen = frame.subject.frame === 'screen';
+  const hasMore = plot.drafts.length > 1 || plot.items.some((item) => 'scene' in item || 'cold' in item);
+  const isSurrounding = plot.bonds.every(({ holder, relation, other }) =>
+    other === frame
+      ? CONTAINED.has(relation) || (isScreen && relation === 'next_to')
+      : holder !== frame || relation === 'with' || relation === 'next_to',
+  );
+  if (!hasMore || !isSurrounding) return plot;
+  const name = frame.subject.frame!;
+  return { ...without(plot, [frame]), frame: name };
+}
+
+/** "trees and mountains in the distance": uncounted scenery that has nothing to do with who plays stays the set's affair. */
+function dropDistance(plot: Plot): Plot {
+  const isTied = (draft: Draft) => plot.bonds.some(({ holder, other }) => holder === draft || other === draft);
+  const isSet = ({ subject, plural, text }: Draft) => (subject.scenery && plural) || (subject.lettered && !text);
+  const isDistant = (draft: Draft) =>
+    isSet(draft) && draft.count === undefined && draft.acts.length === 0 && !isTied(draft);
+  const distant = plot.drafts.filter(isDistant);
+  return distant.length === plot.drafts.length ? plot : without(plot, distant);
+}
+
+/** "a castle", and nothing else: that is where it plays. */
+function asPlace(plot: Plot): Plot {
+  const [draft] = plot.drafts;
+  if (draft?.place === undefined || plot.drafts.length > 1 || draft.colour || draft.acts.length > 0) return plot;
+  if (plot.items.some((item) => 'scene' in item)) return plot;
+  if (draft.text || (draft.count !== undefined && draft.count !== 1)) return plot;
+  const placed = { scene: draft.place, word: draft.name, placed: true };
+  const { items, ...rest } = without(plot, [draft]);
+  return { ...rest, items: [...items, placed] };
+}
+
+/** The plot as if they had not been named. */
+function without(plot: Plot, gone: readonly Draft[]): Plot {
+  const isGone = (draft: Draft) => gone.includes(draft);
+  return {
+    ...plot,
+    drafts: plot.drafts.filter((draft) => !isGone(draft)),
+    bonds: plot.bonds.filter(({ holder, other }) => !isGone(holder) && !isGone(other)),
+    items: plot.items.filter((item) => {
+      if ('mention' in item) return !isGone(item.mention);
+      if (!('concept' in item)) return true;
+      const whose = [...(item.of ?? []), ...(item.to ?? [])];
+      return whose.length === 0 || !(item.to?.some(isGone) || item.of?.every(isGone));
+    }),
+  };
+}

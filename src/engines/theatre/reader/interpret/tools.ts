@@ -1,0 +1,55 @@
+/** What a deed is done with, and who is alive to do one. Part of `interpret.ts`. */
+import type { Kind } from '../../reading.js';
+import type { ActName, Prop } from '../../score.js';
+import type { Draft } from '../plot.js';
+import type { Meaning } from '../segment.js';
+import type { SubjectSense } from '../sense.js';
+import type { Course } from './course.js';
+
+/** Deeds whose object is a thing in the hands. */
+export const HANDY_ACTS: ReadonlySet<ActName> = new Set([
+  'drink',
+  'play',
+  'kick',
+  'throw',
+  'catch',
+  'hit',
+  'dig',
+  'read',
+  'write',
+  'work',
+  'hold',
+  'eat',
+  'exercise',
+  'push',
+  'wave',
+  'shake',
+  'slide',
+  'spin',
+  'talk',
+  'sing',
+]);
+/** Gives the deed its own tool, or the one that was named before it. */
+export function equip(course: Course, agents: readonly Draft[], { act, manner }: Meaning): void {
+  const { tool } = course;
+  if (act === undefined) return;
+  for (const agent of agents) {
+    if (manner?.holds) agent.holds ??= { sprite: manner.holds };
+    const prop = tool && HANDY_ACTS.has(act) ? tool : manner?.prop === undefined ? undefined : { sprite: manner.prop };
+    if (prop && agent.props?.[act] === undefined) agent.props = { ...agent.props, [act]: prop };
+  }
+  course.tool = undefined;
+}
+
+export function use(agents: readonly Draft[], act: ActName, prop: Prop): void {
+  for (const agent of agents) {
+    if (act === 'hold') agent.holds = prop;
+    else agent.props = { ...agent.props, [act]: prop };
+  }
+}
+
+const ALIVE: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird', 'insect', 'fish']);
+
+export function isAlive({ kind }: SubjectSense): boolean {
+  return ALIVE.has(kind);
+}

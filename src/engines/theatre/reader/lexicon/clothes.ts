@@ -1,0 +1,50 @@
+/** What is worn: drawn on the wearer, or only a colour of theirs, or a part of their body. Read by `dictionary.ts`. */
+import { subjectRows } from './subject-rows.js';
+
+/** Drawn on head, face or neck. */
+export const DRAWN_CLOTHES = subjectRows(`
+1f453 object 0.28 | glasses, spectacles, eyeglasses, reading glasses | 眼镜
+1f576-fe0f object 0.28 | sunglasses, dark glasses, shades | 墨镜, 太阳镜, 太阳眼镜
+1f97d object 0.28 | goggles, ski goggles, swimming goggles | 护目镜, 泳镜
+1f3a9 object 0.3 | top hat, bowler hat, magician hat | 礼帽, 高帽
+1f452 object 0.3 | hat, sun hat, straw hat, bonnet | 帽子, 草帽, 太阳帽, 帽
+1f9e2 object 0.28 | cap, baseball cap, beanie | 鸭舌帽, 棒球帽
+1f393 object 0.3 | graduation cap, mortarboard | 学士帽
+1fa96 object 0.3 | helmet, motorcycle helmet, bike helmet | 头盔
+26d1-fe0f object 0.3 | hard hat, safety helmet | 安全帽
+1f451 object 0.28 | crown, tiara | 皇冠, 王冠
+1f9e3 object 0.32 | scarf, red scarf | 围巾
+1f380 object 0.26 | bow, bow tie, bowtie, ribbon, hair bow | 蝴蝶结, 领结, 丝带
+1f3a7 object 0.3 | headphones, headphone, earphones, headset | 耳机
+prop-tie object 0.36 | tie, necktie | 领带
+1f33a object 0.24 | flower crown | 花环, 花冠
+`);
+
+/** Their colour is their wearer's, where they are large. */
+export const COLOURED_CLOTHES = subjectRows(`
+1f457 object 0.42 | dress, gown, evening dress, wedding dress | 裙子, 连衣裙, 礼服, 晚装
+1f45a object 0.36 | blouse, pajamas, pyjamas, pyjama | 女衬衫, 睡衣
+1f9e5 object 0.42 | coat, jacket, leather jacket, raincoat, robe, cape, cloak, fur coat, trench coat | 外套, 夹克, 大衣, 皮夹克, 雨衣, 斗篷, 披风, 风衣
+1f455 object 0.36 | shirt, t shirt, sweater, hoodie, tee, vest, jersey | 衬衫, T恤, 毛衣, 卫衣, 背心
+1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform | 西装, 制服, 西服, 正装
+1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 和服, 旗袍, 汉服
+1f456 object 0.36 | jeans, pants, trousers, overalls | 裤子, 牛仔裤
+1fa73 object 0.3 | shorts | 短裤
+1f459 object 0.28 | bikini, swimsuit | 泳衣, 比基尼
+1f9e4 object 0.26 | glove, gloves, mitten | 手套
+1f9e6 object 0.28 | sock, socks | 袜子
+1f45f object 0.26 | shoe, shoes, sneaker, sneakers, trainer | 鞋子, 鞋, 运动鞋
+1f462 object 0.3 | boot, boots | 靴子
+1f460 object 0.26 | high heel, heels | 高跟鞋
+1f461 object 0.26 | sandal, flip flop | 凉鞋, 拖鞋
+1f9ba object 0.3 | lifejacket, life jacket | 救生衣
+1f4ff object 0.28 | necklace, jewelry, beads | 项链, 首饰
+1f484 object 0.26 | lipstick, makeup | 口红
+1f3ad object 0.34 | mask, costume | 面具, 服装
+`);
+
+/** What is part of a body, or has no picture: never an actor. */
+export const BODY_EN =
+  'skirt, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, apron, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, back, neck, shoulder, knee, belly, tooth, teeth';
+export const BODY_ZH =
+  '短裙, 衣服, 盔甲, 宇航服, 太空服, 围裙, 耳环, 口罩, 头发, 胡子, 毛, 毛发, 眼睛, 翅膀, 尾巴, 耳朵, 鼻子, 爪子, 腿, 腿部, 手, 手臂, 头, 脸, 嘴, 嘴巴, 身体, 脚, 角, 身子, 颚, 脖子, 肩膀, 膝盖, 肚子, 牙齿';

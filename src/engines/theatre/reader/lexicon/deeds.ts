@@ -1,0 +1,193 @@
+/**
+ * Deeds that need a tool, a partner or a thing to hold: games, sports, chores, crafts, greetings. Read by
+ * `dictionary.ts`.
+ */
+import { ACTS, type ActName } from '../../score.js';
+import type { Manner } from '../sense.js';
+
+export interface Deed {
+  act: ActName;
+  english: string;
+  chinese: string;
+  manner: Manner;
+}
+
+/** One does it with somebody; who is not named comes on. A row: act and manner | English verbs | Chinese verbs. */
+const TOGETHER = `
+hug with:1f9cd mutual | hug, embrace, cuddle, snuggle | 拥抱, 拥抱着, 抱在一起, 相拥, 紧紧抱住
+kiss with:1f9cd mutual | kiss, smooch | 接吻, 亲吻, 吻, 亲
+fight with:1f9cd mutual | fight, battle, wrestle, wrestling, attack, duel, arm wrestle, arm wrestling, spar, brawl, defeat, pillow fight, capoeira, punch person, punching person, tickle fight | 打架, 打斗, 战斗, 搏斗, 大战, 对战, 大战着, 攻击, 打败, 摔跤, 摔角, 掰手腕, 决斗, 格斗, 卡波耶拉
+wave with:1f9cd mutual | shake hand, handshake, high five, fist bump | 握手, 击掌
+hit with:1f9cd mutual | rock scissors paper, rock paper scissors, play rock paper scissors | 玩剪刀石头布, 剪刀石头布, 猜拳, 石头剪刀布
+work with:1f9cd | massage leg, massage foot, massage back, massage, give massage, massage head, massage neck, massage person | 按摩, 按摩腿部, 按摩背部, 按摩脚, 按摩头部, 按摩腿, 按摩背
+laugh with:1f9cd mutual | tickle | 挠痒痒
+work prop-comb with:1f9cd | braid hair, braid, dye hair, curl hair, cut hair of, style hair, fix hair | 编辫子, 染头发, 烫头发, 编头发
+work 1faa3 with:1f404 | milk cow, milk | 挤牛奶, 挤奶
+bend with:1f415 | pet, pet animal, stroke, pat, pet dog, groom dog, groom | 抚摸, 抚摸动物, 摸, 撸, 抚摸着
+bend with:1f408 | pet cat | 撸猫
+work 1faae with:1f40e | groom horse, shoe horse | 给马刷毛
+work 2702-fe0f with:1f411 | shear sheep | 剪羊毛
+bend 1f955 with:1f410 | feed animal, feed goat, feed bird, feed fish | 喂动物, 喂羊, 喂, 喂食
+bend 1f35e with:1f54a-fe0f | feed bird, feed pigeon | 喂鸟, 喂鸽子
+walk with:1f415 | walk dog | 遛狗
+work with:1f415 | train dog | 训狗
+`;
+
+const GAMES = `
+kick 26bd | play soccer, play football, shoot goal, score goal, juggle soccer ball, kick soccer ball, kick ball, kick field goal, shoot goal soccer, play kickball | 踢足球, 射门, 踢球, 颠球, 进球
+hit prop-tennis-racket | play tennis, tennis serve | 打网球
+hit 1f3f8 | play badminton | 打羽毛球
+hit 1f3d3 | play ping pong, play table tennis | 打乒乓球
+hit prop-tennis-racket | play squash, play racquetball, play squash or racquetball | 打壁球
+hit prop-baseball-bat | play baseball, hit baseball, bat baseball, hit ball | 打棒球, 击打棒球
+hit 1f3cf | play cricket | 打板球
+hit 1f3d2 | play ice hockey, play hockey, hockey stop | 打冰球, 打曲棍球
+hit 1f528 | play croquet, croquet | 打槌球
+hit 1f94a | punch bag, punching bag, boxing, boxer | 打拳击, 打沙袋, 拳击手
+throw 1f94f | play frisbee, throw frisbee | 玩飞盘, 扔飞盘, 投飞盘
+throw 1f3b3 | bowl, bowling, play bowling, go bowling | 打保龄球, 保龄球
+throw 1f3d0 | play volleyball, volleyball | 打排球
+throw 1f3af | play darts, throw darts, throw dart | 投飞镖, 玩飞镖
+throw 26be | javelin throw, shot put, throw discus, hammer throw, throw ball, dodgeball, play dodgeball | 投标枪, 推铅球, 扔铁饼, 掷链球, 扔球, 投球
+throw prop-axe | throw axe | 投斧, 扔斧头, 投斧头, 掷斧
+throw 1f3f9 | archery, shoot bow, shoot arrow | 射箭
+throw prop-snowball | throw snowball, snowball fight | 扔雪球, 打雪仗
+throw 1f94f | disc golf, play disc golf | 飞盘高尔夫
+catch 26be | catch ball | 接球
+catch 1f3a3 | catch fish, ice fish, fish, fishing, go fishing, ice fishing | 钓鱼, 捕鱼, 冰钓
+work prop-cards | shuffle card, play card, play poker, deal card | 洗牌, 打牌, 发牌, 打扑克
+work 265f-fe0f | play chess | 下棋, 下象棋
+work 1f3ae | play video game, play game, play computer game, game controller, play monopoly | 打游戏, 玩电子游戏, 玩游戏
+work 1f9ca | solve rubik cube | 玩魔方
+spin prop-hula-hoop | hula hoop | 跳呼啦圈, 转呼啦圈, 呼啦圈
+jump | jump rope, skip rope | 跳绳
+jump holds:1f38a | cheerlead | 啦啦队加油, 加油, 跳啦啦操, 为啦啦队加油
+fall | bungee jump, bungee jumping | 蹦极, 蹦极跳
+float holds:1fa82 | skydive, parachute, parasail, parasailing, skydiving | 跳伞, 滑翔伞
+exercise | push up, do push up, squat, sit up, do sit up, pull up, do pull up, plank, lunge, situp, deep squat, do squat, do aerobics, aerobics, stretch arm, stretch leg, jumping jack, do jumping jack, front raise, exercise arm, exercise with exercise ball, do yoga pose, warm up | 俯卧撑, 做俯卧撑, 仰卧起坐, 做仰卧起坐, 引体向上, 做引体向上, 深蹲, 蹲, 蹲下, 蹲着, 做深蹲, 做有氧运动, 有氧运动, 拉伸手臂, 拉伸腿, 开合跳, 健身, 做体操
+exercise | tai chi, practice tai chi, do tai chi, play tai chi, kung fu, karate, martial art | 打太极, 太极, 打太极拳, 打功夫, 练功夫, 功夫, 打拳, 空手道, 武术
+exercise prop-dumbbell | bench press, bench pressing, clean and jerk, snatch weight lift, lift dumbbell, lift weight, deadlift, deadlifting | 卧推, 举哑铃, 硬拉, 抓举, 挺举
+climb prop-ladder | climb ladder | 爬梯子
+climb | climb rope | 爬绳子, 爬绳
+slide 1f6fc | roller skate, skate, rollerblade | 溜旱冰, 滑旱冰, 轮滑
+slide 26f8-fe0f | ice skate, figure skate | 溜冰, 滑冰, 花样滑冰
+slide 1f6f9 | skateboard, ride skateboard | 滑板, 玩滑板, 滑滑板, 踩滑板, 踩着滑板
+slide 1f6f7 | sled, toboggan, bobsled, tobogganing, sledding | 滑雪橇, 雪橇滑行
+slide prop-slide | go down slide | 滑滑梯, 玩滑梯
+sit prop-swing | swing on swing, play on swing, swing on something, swing on rope | 荡秋千
+hold 1fa81 | fly kite | 放风筝
+`;
+
+/** Work with the hands, and what else needs a thing. */
+const CHORES = `
+work prop-iron | iron, iron clothes, iron shirt | 熨烫, 熨衣服, 烫衣服
+work prop-sink | wash, wash dish, do dishes, wash hand, wash up, rinse | 洗, 洗碗, 洗手, 洗盘子
+work prop-washing-machine | do laundry, wash clothes | 洗衣, 洗衣服
+work prop-clothesline | hang laundry, hang clothes, fold clothes, fold laundry | 晾衣服, 晒衣服, 叠衣服
+work prop-window | clean window, wash window, wipe window | 擦窗户, 擦窗, 洗窗户
+work 1f9fd | clean, wipe, scrub, polish, clean floor, clean shoe, clean toilet, clean pool, clean gutter, shine shoe | 擦, 清洁, 擦鞋, 擦洗, 清洗
+work prop-broom | sweep, sweep floor, mop, mop floor, vacuum, tidy, rake, rake leaf | 扫, 打扫, 扫地, 拖地, 吸尘, 耙
+work 1faa5 | brush tooth, brush teeth | 刷牙
+work prop-comb | brush hair, comb hair, comb, brush | 梳头, 梳头发, 梳理
+work 1fa92 | shave, shave head, shave leg, trim beard, trim or shave beard, wax | 刮胡子, 剃须, 剃头, 刮脸
+work prop-hair-drier | blow dry hair, dry hair | 吹头发, 吹干头发
+work 1f484 | apply makeup, put on makeup, do makeup, put on lipstick, apply cream, fill eyebrow | 化妆, 涂口红, 涂面霜, 画眉
+work 1f485 | do nail, paint nail, cut nail | 涂指甲, 剪指甲, 做指甲
+work prop-bandage | bandage, bandage leg | 绑绷带, 包扎, 缠绷带
+work prop-tie | tie tie, tie necktie | 打领带, 系领带
+work 1f380 | tie bow tie, tie knot | 打领结, 打结
+work 1f45f | tie shoe, tie shoelace | 系鞋带
+work 1f373 | cook, fry, stir, stir fry, boil, saute, scramble egg, cook egg, cook on campfire, flip pancake, make pancake, make omelette | 做饭, 炒菜, 烹饪, 煮, 煎, 煎蛋, 做菜, 炒
+work 1f357 | cook chicken | 做鸡肉
+work 1f32d | cook sausage | 烤香肠
+work prop-barbecue | barbecue, barbeque, grill, bbq, grilling | 烧烤, 烤肉, 烤
+work 1f370 | bake, bake cookie, make cake, make bread, frost cake, decorate cake | 烘焙, 烤饼干, 做蛋糕, 烤蛋糕
+work 1f355 | make pizza | 做披萨
+work 1f363 | make sushi, roll sushi | 做寿司
+work 1f96a | make sandwich | 做三明治
+work 2615 | make tea, make coffee, pour, brew coffee, pour coffee, pour tea | 泡茶, 泡咖啡, 倒, 倒茶, 冲咖啡
+work 1f378 | bartend, bartending, mix cocktail, make cocktail | 调酒
+work 1f957 | toss salad, make salad | 拌沙拉, 做沙拉
+work 1f34e | peel apple | 削苹果
+work 1f954 | peel potato, peel | 削土豆, 削皮, 剥
+work prop-knife | cut, chop, slice, chop vegetable, cut fruit, cut watermelon, cut pineapple, sharpen knife, sharpen, chop wood, carve | 切, 切菜, 切水果, 切西瓜, 切菠萝, 磨刀, 雕刻, 剁
+hit prop-axe | chop wood, chop tree | 砍柴, 劈柴, 砍树
+work 26c4 | make snowman, build snowman | 堆雪人
+work 1f3f0 | build sandcastle, make sandcastle | 堆沙堡
+work prop-pottery-wheel | make pottery, clay pottery making, pottery making, do pottery, throw pottery | 制作陶器, 做陶器, 做陶艺, 陶艺
+work prop-tree-sapling | plant tree, plant, garden, gardening, plant flower | 种树, 种, 植树, 种花, 园艺
+work 1f490 | arrange flower, flower arranging, arrange | 插花, 整理花
+work 1fab4 | water plant, water flower, water tree, spray | 浇水, 浇花
+work 2702-fe0f | trim tree, trim shrub, prune, mow lawn | 修剪树木, 修剪, 割草
+work prop-basket | pick fruit, pick apple | 摘水果, 采摘, 摘苹果
+work 1f342 | blow leaf | 吹树叶
+work 1f527 | fix, repair, fix bike, fix car, change tire, change wheel, change oil, check tire | 修理, 修, 修车, 修自行车, 换轮胎
+work 1f527 | weld, welding, assemble computer, assemble | 焊接, 组装
+hit 1f528 | hammer, build, build cabinet, drive nail, build shed, lay brick | 锤, 建造, 钉钉子, 砌砖, 敲
+work 1fa9a | saw wood, sand floor, plaster | 锯, 锯木头, 抹灰
+work prop-easel | paint, draw, paint picture, paint wall, spray paint, do painting | 画画, 绘画, 作画, 画, 刷墙
+work 1f9f6 | knit, crochet, weave | 织, 编织, 织毛衣, 钩针
+work 1f9f5 | sew, embroider | 缝, 缝纫, 刺绣
+work prop-basket | weave basket, make basket | 编篮子
+work 1f4c4 | fold paper, fold napkin, make paper plane, fold, rip paper, shred paper | 折纸, 折, 撕纸
+work prop-gift | wrap present, wrap gift, wrap | 包礼物, 包装礼物
+work 1f4e6 | unbox, unboxing, open present | 拆箱, 拆礼物
+work 1f388 | blow balloon, blow up balloon | 吹气球
+work 1f388 | make balloon animal, make balloon shape | 做气球造型
+work 1f383 | carve pumpkin | 雕南瓜
+work 1f384 | decorate christmas tree, trim christmas tree | 装饰圣诞树
+work 1f48d | make jewelry | 制作珠宝
+work 1f4bb | type, code, program, use computer, work on computer, send email | 打字, 敲代码, 编程, 写代码, 用电脑
+work 1f4f1 | text, text message, use phone, send text, texting, scroll phone | 发短信, 玩手机, 看手机, 刷手机
+work 1f37e | open bottle, open wine bottle, uncork bottle | 开瓶, 开酒
+work 1f4b5 | count money | 数钱
+work 1f9ea | do experiment, experiment | 做实验
+hold 1f4f7 | take photo, take picture, photograph | 拍照, 照相
+hold 1f933 | take selfie, selfie | 自拍
+hold 1f387 | celebrate with sparkler | 
+talk 1f4f1 | talk on phone, answer phone, call someone, phone | 打电话, 接电话
+drink 1f6ac | smoke, smoke hookah, vape, smoke pipe, smoke cigarette | 抽烟, 吸烟, 吸水烟
+drink 1f37a | drink shot, drink beer, taste beer | 喝啤酒
+drink 1fae7 | blow bubble, blow bubbles | 吹泡泡
+drink 1f382 | blow out candle, blow candle | 吹蜡烛
+drink 1f9fb | blow nose | 擤鼻涕
+read 1f4f0 | read newspaper | 看报纸, 读报
+read 1f5fa-fe0f | read map, look at map | 看地图
+dig 26cf-fe0f | shovel snow | 铲雪
+push 1f6d2 | push cart, push shopping cart | 推购物车
+push 1f9bd | push wheelchair | 推轮椅
+push with:1f697 | push car | 推车
+clap | finger snapping, snap finger, snap | 拍指, 打响指, 弹指
+clap | crack knuckle, drum finger, drumming finger | 掰手指
+play 1f941 | air drumming, air drum, play drum, drum, play drum set | 空中打鼓, 打鼓, 敲鼓, 打架子鼓
+play 1f3b9 | play keyboard, play organ, play piano | 弹钢琴, 弹琴
+play 1f3ba | play trombone, play clarinet, play recorder, play bagpipe, play harmonica | 吹口琴, 吹长号
+play 1f3bb | play cello, play violin, bow violin | 拉小提琴, 拉大提琴, 拉二胡
+play 1f941 | play xylophone, play cymbal, tap guitar | 敲木琴, 打镲
+play 1f3a7 | dj, djing, play record | 打碟
+wave prop-flag | wave flag | 挥旗, 挥舞旗帜, 摇旗
+sit prop-tv | watch tv, watch television, watch movie | 看电视, 看电影
+shake | shake hand alone, headbang | 摇头晃脑
+`;
+
+export const DEEDS: Deed[] = `${TOGETHER}${GAMES}${CHORES}`
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [how, english, chinese] = line.split('|').map((part) => part.trim());
+    const [act, ...more] = how!.split(' ');
+    return { act: ACTS.find((name) => name === act)!, english: english!, chinese: chinese!, manner: mannerOf(more) };
+  });
+
+/** `prop-iron` or code points: what it is done with; `with:` whom, `holds:` what is in the hand. */
+function mannerOf(words: string[]): Manner {
+  const manner: Manner = {};
+  for (const word of words) {
+    const [key, value] = word.split(':') as [string, string | undefined];
+    if (key === 'with') manner.partner = value!;
+    else if (key === 'holds') manner.holds = value!;
+    else if (key === 'mutual') manner.mutual = true;
+    else manner.prop = word;
+  }
+  return manner;
+}
