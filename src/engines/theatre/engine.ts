@@ -13,6 +13,7 @@ import { openDrawingRoom } from './drawing.js';
 import { readManifest } from './manifest.js';
 import { createReader } from './reader/reader.js';
 import { sceneryOf } from './scenery.js';
+import { aspectsOf } from './stage/aspects.js';
 import { compose } from './stage/compose.js';
 import { toScore } from './staging.js';
 
@@ -49,10 +50,8 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         },
         { signal, onStep: (step, steps) => onProgress({ phase: 'directing', step, steps }) },
       );
-      const score = compose(
-        toScore(reading, staging, { seconds: request.seconds, seed: request.seed }),
-        request.width / request.height,
-      );
+      const staged = toScore(reading, staging, { seconds: request.seconds, seed: request.seed });
+      const score = compose(staged, request.width / request.height, await aspectsOf(staged));
       const frameCount = Math.max(1, Math.round(request.seconds * request.framesPerSecond));
       return {
         frameCount,

@@ -2,7 +2,7 @@
  * Joins cast and direction: the reader says who plays, the director how they move, and the two become a `Score`.
  * The theatre engine calls it once per film; what comes out always fits the score's schema.
  */
-import type { Reading, Subject } from './reading.js';
+import type { Kind, Reading, Subject } from './reading.js';
 import {
   type Act,
   type Actor,
@@ -48,8 +48,10 @@ const LONGEST_TITLE = 120;
 const MOST_WORN = 4;
 const LONGEST_SPEECH = 80;
 const LONGEST_TEXT = 40;
-/** How far up something is sat on: saddles, roofs and backs lie below the highest point. */
+/** How far up something is sat on: saddles and backs lie below the highest point, things lie on each other's tops. */
 const SEAT = 0.55;
+const TOP = 0.94;
+const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Pause before the first and after the last title, as a part of the film. */
 const TITLE_MARGIN = 0.06;
 /** Seeds of actors lie this far apart (the golden ratio of 2³²), so that neighbours share nothing. */
@@ -109,15 +111,17 @@ function seated({ relations, subjects }: Reading, actors: Staging['actors']): St
     .filter(({ relation }) => relation === 'on')
     .reduce((placed, { subject, other }) => {
       const carriers = placed.filter((actor) => actor.subject === other && actor.keys.length > 0);
-      const carrierSize = subjects[other]?.size;
-      if (carriers.length === 0 || carrierSize === undefined) return placed;
+      const carrier = subjects[other];
+      if (carriers.length === 0 || carrier === undefined) return placed;
+      const isPile = LIFELESS.has(carrier.kind) && LIFELESS.has(subjects[subject]!.kind);
+      const seat = carrier.size * (isPile ? TOP : SEAT);
       let riders = 0;
       return placed.map((actor) => {
         if (actor.subject !== subject) return actor;
-        const carrier = carriers[riders++ % carriers.length]!;
+        const carries = carriers[riders++ % carriers.length]!;
         const keys = actor.keys.map((key, index) => {
-          const under = carrier.keys[Math.min(index, carrier.keys.length - 1)]!;
-          return { ...under, t: key.t, depth: under.depth + 0.01, height: under.height + carrierSize * SEAT };
+          const under = carries.keys[Math.min(index, carries.keys.length - 1)]!;
+          return { ...under, t: key.t, depth: under.depth + 0.01, height: under.height + seat };
         });
         return { ...actor, keys };
       });

@@ -3,6 +3,7 @@
  * over each score between director and stage. No rule may change who is left of, above or in front of whom.
  */
 import type { Actor, ActorKey, Score } from '../score.js';
+import { type AspectOf, USUAL_ASPECT } from './aspects.js';
 import { perspective } from './camera.js';
 import { clamp, smooth } from './easing.js';
 import { keepsRelations } from './relations.js';
@@ -12,40 +13,55 @@ import { poseAt } from './timeline.js';
 const GROUND = [0.62, 0.93] as const;
 
 const CAMERA_REACH = { x: 0.3, y: 0.2, roll: 0.02, widest: 1, closest: 2 } as const;
-const FEW_ACTORS = 3;
-/** Parts of the frame's height: how large a hero is at least, how near heads may come to the upper edge. */
-const HERO_HEIGHT = 0.42;
+/** Parts of the frame's height: how large the largest of one, two or three is at least. */
+const HERO_HEIGHTS = [0.5, 0.45, 0.42] as const;
+/** How near heads may come to the upper edge, and how much of the width those who stand side by side may fill. */
 const HEADROOM = 0.04;
 /** Actors this near in depth hide each other; this part of their width may be hidden for most of the time. */
 const LIKE_DEPTH = 0.12;
-const MOST_HIDDEN = 0.4;
-const WIDTH_OF_SIZE = 0.85;
+const MOST_HIDDEN = 0.3;
+const MOST_FILLED = 0.94;
+/** Beside the outermost, and how far out of the frame somebody is who comes or goes, parts of its width. */
+const SIDE_ROOM = 0.015;
+const GONE = 0.5;
+/** Nobody is moved nearer to the middle than by this factor. */
+const LEAST_SQUEEZE = 0.55;
 /** Whoever is this part of the other's height above its feet is on it or over it, and hides nobody. */
 const SADDLE = 0.45;
 /** Stage widths per second: slower than this nobody needs to look where they go. */
 const STROLL = 0.06;
 /** Heights below this are a sampler's trembling and not a flight. */
 const TREMBLING = 0.06;
+/** More than these are a crowd, which may overlap in depth. */
+const FEW = 4;
 const LOOKS_PER_SECOND = 2;
 
-/** `across`: the stage's width in actor units. */
-type Rule = (score: Score, across: number) => Score;
+interface Frame {
+  /** The stage's width in actor units. */
+  across: number;
+  /** Width of a figure by its height. */
+  aspectOf: AspectOf;
+}
+
+type Rule = (score: Score, frame: Frame) => Score;
 
 /** In the order in which they run; each is left out for a score whose relations it would change. */
 export const RULES: Readonly<Record<string, Rule>> = {
   standOnGround,
   showTheHero,
   stayInFrame,
+  standSideBySide,
+  stayWhole,
   spreadOut,
   faceTheWay,
   holdTheCamera,
 };
 
 /** `score` as the stage should draw it at `aspect` (width by height); what already keeps the rules comes back equal. */
-export function compose(score: Score, aspect = 16 / 9): Score {
-  const across = Math.max(0.8, aspect);
+export function compose(score: Score, aspect = 16 / 9, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
+  const frame = { across: Math.max(0.8, aspect), aspectOf };
   return Object.values(RULES).reduce((composed, rule) => {
-    const changed = rule(composed, across);
+    const changed = rule(composed, frame);
     return keepsRelations(score, changed) ? changed : composed;
   }, score);
 }
@@ -58,18 +74,20 @@ function standOnGround(score: Score): Score {
 
 /** Where few play, the largest of them is large; the others keep their proportion to it. */
 function showTheHero(score: Score): Score {
-  if (score.actors.length === 0 || score.actors.length > FEW_ACTORS) return score;
+  const wanted = HERO_HEIGHTS[score.actors.length - 1];
+  if (wanted === undefined) return score;
   const tallest = Math.max(
     ...score.actors.map((actor) => Math.max(...actor.keys.map((key) => heightOnScreen(actor, key)))),
   );
-  if (tallest > HERO_HEIGHT - 0.001) return score;
-  return scaled(score, HERO_HEIGHT / tallest);
+  return tallest > wanted - 0.001 ? score : scaled(score, wanted / tallest);
 }
 
 /** Nobody is too tall or too wide: first all are made smaller together, then they fly lower together. */
-function stayInFrame(score: Score, across: number): Score {
+function stayInFrame(score: Score, { across, aspectOf }: Frame): Score {
   const standing = score.actors.flatMap((actor) =>
-    actor.keys.map((key) => Math.min(room(key), across) / heightOnScreen(actor, key)),
+    actor.keys.map(
+      (key) => Math.min(room(key), across / Math.max(1, aspectOf(actor.sprite))) / heightOnScreen(actor, key),
+    ),
   );
   const smaller = scaled(score, Math.min(1, ...standing));
   const flights = smaller.actors.flatMap((actor) =>
@@ -79,15 +97,37 @@ function stayInFrame(score: Score, across: number): Score {
   return lower === 1 ? smaller : mapKeys(smaller, (key) => ({ ...key, height: key.height * lower }));
 }
 
+/** Those who never leave and stand in one row have room in it together. */
+function standSideBySide(score: Score, frame: Frame): Score {
+  const row = score.actors.filter(
+    (actor) => !comesOrGoes(actor, frame) && actor.keys.every(({ height }) => height < 0.1),
+  );
+  const filled = row.reduce((sum, actor) => sum + 2 * halfWidth(actor, actor.keys[0]!, frame), 0);
+  return row.length > FEW || filled <= MOST_FILLED ? score : scaled(score, MOST_FILLED / filled);
+}
+
+/** Nobody is cut by the frame who does not come or go: all are moved towards the middle together. */
+function stayWhole(score: Score, frame: Frame): Score {
+  const squeezes = score.actors
+    .filter((actor) => !comesOrGoes(actor, frame))
+    .flatMap((actor) =>
+      actor.keys.map(
+        (key) => Math.max(0, 0.5 - SIDE_ROOM - halfWidth(actor, key, frame)) / Math.max(0.001, Math.abs(key.x)),
+      ),
+    );
+  const squeeze = Math.max(LEAST_SQUEEZE, Math.min(1, ...squeezes));
+  return squeeze === 1 ? score : mapKeys(score, (key) => ({ ...key, x: key.x * squeeze }));
+}
+
 /** Who would hide another of like depth for most of the film is moved aside, with the whole of their way. */
-function spreadOut(score: Score, across: number): Score {
+function spreadOut(score: Score, frame: Frame): Score {
   const order = score.actors.map((actor, index) => ({ actor, index, x: meanOf(score, (t) => poseAt(actor, t).x) }));
   order.sort((a, b) => a.x - b.x || a.index - b.index);
   const shifts = new Array<number>(order.length).fill(0);
   order.forEach((right, place) => {
     for (let before = 0; before < place; before++) {
       const left = order[before]!;
-      const missing = crowding(score, left.actor, right.actor, across);
+      const missing = crowding(score, left.actor, right.actor, frame);
       shifts[place] = Math.max(shifts[place]!, shifts[before]! + missing);
     }
   });
@@ -120,7 +160,15 @@ function holdTheCamera(score: Score): Score {
   return { ...score, camera };
 }
 
-const heightOnScreen = (actor: Actor, key: ActorKey): number => actor.size * perspective(key.depth);
+const heightOnScreen = (actor: Actor, key: Pick<ActorKey, 'depth'>): number => actor.size * perspective(key.depth);
+
+/** Stage widths. */
+const halfWidth = (actor: Actor, key: Pick<ActorKey, 'depth'>, { across, aspectOf }: Frame): number =>
+  (heightOnScreen(actor, key) * aspectOf(actor.sprite)) / 2 / across;
+
+/** Whether somebody is for the most part out of the frame at some time. */
+const comesOrGoes = (actor: Actor, frame: Frame): boolean =>
+  actor.keys.some((key) => Math.abs(key.x) > 0.5 + halfWidth(actor, key, frame) * GONE);
 
 /** From the feet's ground up to the upper edge, parts of the frame's height. */
 const room = ({ depth }: ActorKey): number => GROUND[0] + (GROUND[1] - GROUND[0]) * Math.min(1, depth) - HEADROOM;
@@ -140,7 +188,7 @@ function flightsToLower(actor: Actor): ActorKey[] {
 }
 
 /** Stage widths by which two of like depth stand too close for most of the film; 0 where they don't. */
-function crowding(score: Score, left: Actor, right: Actor, across: number): number {
+function crowding(score: Score, left: Actor, right: Actor, frame: Frame): number {
   let crowded = 0;
   let missing = 0;
   const times = timesOf(score);
@@ -151,8 +199,7 @@ function crowding(score: Score, left: Actor, right: Actor, across: number): numb
       Math.abs(a.depth - b.depth) > LIKE_DEPTH ||
       b.height > a.height + left.size * SADDLE ||
       a.height > b.height + right.size * SADDLE;
-    const width =
-      ((left.size * perspective(a.depth) + right.size * perspective(b.depth)) / 2) * (WIDTH_OF_SIZE / across);
+    const width = halfWidth(left, a, frame) + halfWidth(right, b, frame);
     const short = width * (1 - MOST_HIDDEN) - (b.x - a.x);
     if (apart || short <= 0 || b.x < a.x - width) continue;
     crowded++;

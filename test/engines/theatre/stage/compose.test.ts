@@ -56,7 +56,7 @@ describe('composition', () => {
   test('makes a lone small hero large', () => {
     const composed = compose(scoreWith({ actors: [actorWith({ size: 0.1, keys: still(0, 1) })] }));
 
-    expect(composed.actors[0]!.size).toBeCloseTo(0.42, 6);
+    expect(composed.actors[0]!.size).toBeCloseTo(0.5, 6);
   });
 
   test('keeps the mouse smaller than the cat when both grow', () => {
@@ -99,9 +99,37 @@ describe('composition', () => {
   test('lets a rocket leave through the top', () => {
     const keys = [...still(0, 1, 0), { t: 4, x: 0, depth: 1, height: 2, facing: -1 }];
 
-    const { actors } = compose(scoreWith({ actors: [actorWith({ size: 0.45, keys })] }));
+    const { actors } = compose(scoreWith({ actors: [actorWith({ size: 0.5, keys })] }));
 
     expect(actors[0]!.keys[1]!.height).toBe(2);
+  });
+
+  test('brings whoever the edge would cut wholly into the frame, with everybody else', () => {
+    const pair = [
+      actorWith({ size: 0.5, keys: still(-0.45, 0.9) }),
+      actorWith({ size: 0.4, keys: still(0.1, 0.9), seed: 2 }),
+    ];
+
+    const [left, right] = compose(scoreWith({ actors: pair })).actors.map(({ keys }) => keys[0]!.x);
+
+    expect(left).toBeGreaterThan(-0.4);
+    expect(right! - left!).toBeGreaterThan(0.2);
+  });
+
+  test('lets who comes in from outside come', () => {
+    const keys = [...still(-0.7, 0.8), { t: 4, x: 0, depth: 0.8, height: 0, facing: 1 }];
+
+    const { actors } = compose(scoreWith({ actors: [actorWith({ keys })] }));
+
+    expect(actors[0]!.keys[0]!.x).toBe(-0.7);
+  });
+
+  test('makes three buses smaller that are too wide for one row', () => {
+    const buses = [-0.3, 0, 0.3].map((x, seed) => actorWith({ size: 0.5, seed, keys: still(x, 1) }));
+
+    const { actors } = compose(scoreWith({ actors: buses }), 16 / 9, () => 1.8);
+
+    expect(actors[0]!.size * 1.8 * 3).toBeLessThan(16 / 9);
   });
 
   test('moves apart two of one depth that hide each other', () => {

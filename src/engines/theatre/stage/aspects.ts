@@ -1,0 +1,29 @@
+/** How wide the figures of a score are, for the rules of composition. Asked by the engine before it composes. */
+import type { Score } from '../score.js';
+import { rigOf } from './rigs.js';
+import { loadSprite, release } from './sprites.js';
+
+/** Width by height of a drawn body under a head or a chest. */
+const PUPPET_ASPECT = 0.62;
+/** Of a figure that nobody has measured. */
+export const USUAL_ASPECT = 0.85;
+
+/** Width by height of each sprite. Measured once in a process. */
+const measured = new Map<string, number>();
+
+export type AspectOf = (sprite: string) => number;
+
+export async function aspectsOf({ actors }: Pick<Score, 'actors'>): Promise<AspectOf> {
+  for (const { sprite } of actors) {
+    if (!measured.has(sprite)) measured.set(sprite, await measure(sprite));
+  }
+  return (sprite) => measured.get(sprite) ?? USUAL_ASPECT;
+}
+
+async function measure(sprite: string): Promise<number> {
+  const rig = rigOf(sprite);
+  if (rig.build === 'head' || rig.build === 'bust') return PUPPET_ASPECT;
+  const { art, width, height } = await loadSprite(sprite, { shown: rig.shown });
+  release(art);
+  return width / height;
+}
