@@ -16,6 +16,7 @@ export const bathroom: SetDesign = {
     const room = roomOf(context);
     const { frame, span, foot } = room;
     const floor = foot + span * 0.06;
+    const high = Math.max(0.66, (foot / span) * 0.66);
     const bathX = frame.beside(-0.46, 0.25);
     const basinX = frame.beside(0.5, 0.34);
     const toiletX = frame.across(0.86);
@@ -39,7 +40,7 @@ export const bathroom: SetDesign = {
           holes: [pane],
           pattern(brush) {
             tiles(brush, room, {
-              top: foot - span * 0.66,
+              top: foot - span * high,
               bottom: foot,
               wide: 0.085,
               tall: 0.085,
@@ -47,7 +48,7 @@ export const bathroom: SetDesign = {
               grout: '#f2fbfa',
             });
             brush.fillStyle = room.toned('#f7a98f');
-            brush.fillRect(frame.left, foot - span * 0.69, frame.right - frame.left, span * 0.03);
+            brush.fillRect(frame.left, foot - span * (high + 0.03), frame.right - frame.left, span * 0.03);
           },
           skirting: '#e8f7f6',
         });

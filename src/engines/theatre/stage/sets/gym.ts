@@ -56,7 +56,7 @@ export const gym: SetDesign = {
         standAt(canvas, room, hoopX, foot, () => backboard(canvas, room));
         standAt(canvas, room, hoopX + span * 0.02, foot + span * 0.09, () => horse(canvas, room));
         standAt(canvas, room, frame.across(1.0), foot + span * 0.06, () => matStack(canvas, room));
-        standAt(canvas, room, frame.across(0), foot + span * 0.04, () => dumbbellRack(canvas, room));
+        if (!room.narrow) standAt(canvas, room, frame.across(0), foot + span * 0.04, () => dumbbellRack(canvas, room));
       },
       moves(canvas, t) {
         // Gymnast's rings swing from the ceiling.

@@ -13,10 +13,12 @@ export const hospital: SetDesign = {
   indoors: true,
   build(context) {
     const room = roomOf(context, { night: '#a2a6bc' });
-    const { frame, span, foot } = room;
-    const bedX = frame.beside(-0.47, 0.24);
+    const { frame, span, foot, narrow } = room;
+    const bedX = frame.beside(-0.5, 0.21);
+    const bedSize = narrow ? 0.8 : 1;
+    const dripX = bedX + span * (narrow ? 0.06 : 0.19);
     const bedY = foot + span * 0.09;
-    const signX = frame.beside(0.16, 0.1);
+    const signX = frame.beside(0.16, 0.13);
     const monitorX = frame.beside(0.5, 0.36);
     const pane: Pane = { x: frame.across(-0.66), y: foot - span * 0.42, width: span * 0.34, height: span * 0.3 };
     return stageRoom(room, {
@@ -46,8 +48,8 @@ export const hospital: SetDesign = {
       floor: (canvas) => paintFloor(canvas, room, { kind: 'tiles', colours: ['#eef4f2', '#c9e0da'], sunAt: pane.x }),
       things(canvas) {
         standAt(canvas, room, frame.across(1.0), foot + span * 0.04, () => cabinet(canvas, room));
-        standAt(canvas, room, bedX + span * 0.19, bedY - span * 0.04, () => dripStand(canvas, room));
-        standAt(canvas, room, bedX, bedY, () => bed(canvas, room));
+        standAt(canvas, room, dripX, bedY - span * 0.04, () => dripStand(canvas, room));
+        standAt(canvas, room, bedX, bedY, () => bed(canvas, room), bedSize);
         standAt(canvas, room, monitorX, foot + span * 0.07, () => monitor(canvas, room));
         standAt(canvas, room, frame.across(-1.2), foot + span * 0.04, () =>
           pottedPlant(canvas, room, 36, '#f4f0e6', 6),
@@ -55,7 +57,7 @@ export const hospital: SetDesign = {
       },
       moves(canvas, t) {
         standAt(canvas, room, monitorX, foot + span * 0.07, () => curves(canvas, room, t));
-        standAt(canvas, room, bedX + span * 0.19, bedY - span * 0.04, () => {
+        standAt(canvas, room, dripX, bedY - span * 0.04, () => {
           const age = (t * 0.9) % 1;
           canvas.fillStyle = withAlpha('#e8fbff', 0.95);
           disc(canvas, 6.5, -50.4 + 3 * age * age, 0.6);

@@ -11,8 +11,6 @@ import { windowFrame } from './parts/room-window.js';
 import type { Pane } from './parts/window.js';
 
 const BENCH = 27;
-/** Glass stands larger than life on the bench, so that it is seen. */
-const LARGE = 1.22;
 const FLASKS: readonly Flask[] = [
   { x: -9, y: -BENCH - 8.5, radius: 8, kind: 'round', colour: '#4fd06a' },
   { x: 11, y: -BENCH - 2, radius: 7, kind: 'cone', colour: '#b06fe0' },
@@ -29,10 +27,14 @@ export const laboratory: SetDesign = {
     const room = roomOf(context, { night: '#a2a2b8' });
     const { frame, span, foot } = room;
     const floor = foot + span * 0.05;
-    const large = floor + ((LARGE - 1) * (BENCH + 2) * span) / 100;
+    // Glass stands larger than life on the bench where there is room, so that it is seen.
+    const size = room.narrow ? 1 : 1.22;
+    const large = floor + ((size - 1) * (BENCH + 2) * span) / 100;
     const leftX = frame.beside(-0.5, 0.29);
     const rightX = frame.beside(0.5, 0.3);
-    const boardX = frame.beside(0.06, 0.04);
+    const boardX = frame.beside(0.06, 0.005);
+    const boardY = foot - span * (frame.height > frame.span * 1.2 ? 0.66 : 0.44);
+    const boardSize = room.narrow ? 0.8 : 1;
     const pane: Pane = { x: frame.across(1.05), y: foot - span * 0.45, width: span * 0.3, height: span * 0.34 };
     return stageRoom(room, {
       outside: { pane, city: true },
@@ -44,7 +46,7 @@ export const laboratory: SetDesign = {
       mirror: 0.1,
       wall(canvas) {
         paintWalls(canvas, room, {
-          colours: ['#d3e6ea', '#e6f2f2', '#f1f7f4'],
+          colours: ['#b9dfe8', '#d3ecef', '#e4f4f0'],
           holes: [pane],
           dado: { height: 0.3, colours: ['#c3dde0', '#b3d2d6'] },
           skirting: '#dbe9ea',
@@ -53,7 +55,7 @@ export const laboratory: SetDesign = {
         standAt(canvas, room, leftX, foot - span * 0.53, () => bottles(canvas, room, 4));
         standAt(canvas, room, rightX, foot - span * 0.53, () => bottles(canvas, room, 9));
         standAt(canvas, room, frame.across(-1.2), foot - span * 0.53, () => bottles(canvas, room, 14));
-        standAt(canvas, room, boardX, foot - span * 0.44, () => helixBoard(canvas, room));
+        standAt(canvas, room, boardX, boardY, () => helixBoard(canvas, room), boardSize);
         for (const x of [leftX, rightX])
           standAt(canvas, room, x, frame.down(0.0), () => {
             box(canvas, room, -17, 0, 34, 2.4, '#f6fafa', 1.2);
@@ -78,9 +80,9 @@ export const laboratory: SetDesign = {
               1,
               '#cfe6ee',
             );
-            tubeRack(canvas, room, 26, -BENCH - 2);
+            if (!room.narrow) tubeRack(canvas, room, 26, -BENCH - 2);
           },
-          LARGE,
+          size,
         );
         standAt(
           canvas,
@@ -91,7 +93,7 @@ export const laboratory: SetDesign = {
             microscope(canvas, room, -3, -BENCH - 2);
             for (const one of SMALL_FLASKS) flask(canvas, room, one);
           },
-          LARGE,
+          size,
         );
       },
       moves(canvas, t) {
@@ -116,7 +118,7 @@ export const laboratory: SetDesign = {
             }
             steam(canvas, room, 11, -BENCH - 20, 20, t, '#d9b8ff');
           },
-          LARGE,
+          size,
         );
         standAt(
           canvas,
@@ -127,9 +129,9 @@ export const laboratory: SetDesign = {
             for (const one of SMALL_FLASKS) flaskLife(canvas, room, one, t + 1);
             steam(canvas, room, 15, -BENCH - 17, 16, t + 0.7, '#ffc8dc');
           },
-          LARGE,
+          size,
         );
-        standAt(canvas, room, boardX, foot - span * 0.44, () => helix(canvas, room, t));
+        standAt(canvas, room, boardX, boardY, () => helix(canvas, room, t), boardSize);
       },
       near(canvas) {
         standAt(canvas, room, frame.width * 0.995, frame.height * 1.05, () =>

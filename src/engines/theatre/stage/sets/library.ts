@@ -18,7 +18,7 @@ export const library: SetDesign = {
   build(context) {
     const room = roomOf(context);
     const { frame, span, foot } = room;
-    const wide = frame.width > frame.span * 1.2;
+    const wide = !room.narrow;
     const far = span * (wide ? 0.46 : 0.36);
     // Shelves reach the ceiling, however high it is.
     const high = Math.max(0.66, (foot / span) * 0.94);

@@ -38,14 +38,16 @@ export const livingRoom: SetDesign = {
     const dull = 1 - palette.sun.strength;
     const light = mix(room.light, multiply(room.light, '#c3cad6'), context.light === 'night' ? 0 : dull * 0.5);
     const toned: Toner = (colour) => multiply(colour, light);
-    const frame = frameOf(context);
+    const wide = frameOf(context);
+    // In a narrow frame furniture is measured by the width, so that more of it is seen.
+    const frame = { ...wide, span: Math.min(wide.span, wide.width) };
     const { span } = frame;
     const { side } = palette;
     const lampGlow = Math.max(room.lamp, dull * 0.55);
     const pane = windowPane(frame);
     const foot = frame.down(wallFoot);
     const lampX = frame.beside(0.74, 0.43);
-    const sofaX = frame.beside(0.42, 0.3);
+    const sofaX = frame.beside(0.43, 0.27);
     const clockX = frame.beside(0.13, 0.14);
     const clockY = frame.down(0.25);
     const pendantX = frame.beside(0.25, 0.24);
@@ -207,7 +209,7 @@ export const livingRoom: SetDesign = {
           draw(canvas) {
             paintShelf(canvas, frame, toned, shelfX, span * 0.3, span * 0.48, 5);
             paintPlant(canvas, toned, shelfX + span * 0.04, foot + span * 0.035 - span * 0.48, span * 0.13, 3, side);
-            paintSofa(canvas, frame, toned, sofaX, span * 0.48);
+            paintSofa(canvas, frame, toned, sofaX, span * 0.54);
             // The floor lamp's stand; its shade shines in a layer of its own.
             const base = foot + span * 0.05;
             glow(canvas, lampX, base, span * 0.08, toned('#2a1830'), 0.5, 0.25);

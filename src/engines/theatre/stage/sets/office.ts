@@ -14,7 +14,7 @@ export const office: SetDesign = {
   build(context) {
     const room = roomOf(context, { night: '#b09ea4' });
     const { frame, span, foot } = room;
-    const wide = frame.width > frame.span * 1.2;
+    const wide = !room.narrow;
     const pane: Pane = {
       x: frame.width / 2,
       y: foot - span * 0.42,

@@ -1,60 +1,61 @@
-/** A photographer's sweep: one soft colour, a round podium's light, a paper mobile overhead. For subjects that need no place; built for `studio`. */
-import {
-  type Brush,
-  ball,
-  type Cutout,
-  cutout,
-  downward,
-  fillBand,
-  frameOf,
-  glow,
-  grain,
-  mix,
-  place,
-  TURN,
-  tonesOf,
-  withAlpha,
-} from '../paint.js';
+/** A photographer's studio: a roll of coloured paper that sweeps onto the floor, two soft lamps. For subjects that need no place; built for `studio`. */
+import { type Brush, disc, downward, fillBand, glow, grain, mix, polygon, sideways, withAlpha } from '../paint.js';
 import { random } from '../random.js';
 import type { SetContext, SetDesign } from '../set.js';
+import { type Room, roomOf } from './parts/room.js';
+import { body, box, footShadow, knob, patch, ring, rod, standAt } from './parts/room-clay.js';
+import { pottedPlant } from './parts/room-things.js';
 
-const ground: [number, number] = [0.66, 0.93];
+const ground: [number, number] = [0.68, 0.93];
 
+/** The paper is of middle brightness and never vivid: white, black and every vivid colour stand out against it. */
 const PAPERS: Record<
   SetContext['light'],
-  { wall: [string, string]; floor: [string, string]; light: string; tint: string; shadow: string; shapes: string[] }
+  {
+    paper: [string, string];
+    wall: [string, string];
+    floor: [string, string];
+    lamp: string;
+    tint: string;
+    shadow: string;
+    bright: number;
+  }
 > = {
   morning: {
-    wall: ['#f6cfc0', '#fdeadb'],
-    floor: ['#fbe1d0', '#efbfae'],
-    light: '#fff6dc',
+    paper: ['#8fbfae', '#bfdfce'],
+    wall: ['#a8877c', '#c9a694'],
+    floor: ['#b98a68', '#8f6248'],
+    lamp: '#fff0d0',
     tint: '#fff6ee',
-    shadow: '#8a5a60',
-    shapes: ['#ff9a8a', '#ffd08a', '#f7f0e6', '#8fc9c4'],
+    shadow: '#3f5f5a',
+    bright: 0.6,
   },
   day: {
-    wall: ['#a9cde6', '#e2f1f8'],
-    floor: ['#d6e9f3', '#9dc2dc'],
-    light: '#ffffff',
+    paper: ['#82b6da', '#b2d6ea'],
+    wall: ['#c3ab94', '#e0cdb4'],
+    floor: ['#cfa277', '#a97850'],
+    lamp: '#ffffff',
     tint: '#ffffff',
-    shadow: '#3f5f80',
-    shapes: ['#ff8f7a', '#ffd36a', '#ffffff', '#6fb6e0'],
+    shadow: '#2f4f78',
+    bright: 0.6,
   },
   sunset: {
-    wall: ['#a8588f', '#ffb48a'],
-    floor: ['#ffa98c', '#b55f86'],
-    light: '#ffe0a8',
+    paper: ['#b5608a', '#f0a088'],
+    wall: ['#7a4262', '#a85f70'],
+    floor: ['#9a5a54', '#6a3444'],
+    lamp: '#ffdca0',
     tint: '#ffe2cc',
     shadow: '#5c2450',
-    shapes: ['#ff7a7a', '#ffd27a', '#ffe9d0', '#7a5ab0'],
+    bright: 0.55,
   },
   night: {
-    wall: ['#1d2250', '#4a4f96'],
-    floor: ['#444a90', '#1f2556'],
-    light: '#b9c6ff',
-    tint: '#c3ccf6',
+    paper: ['#30377c', '#5359a4'],
+    wall: ['#1a1c3e', '#2c2f62'],
+    floor: ['#2a2a56', '#16183a'],
+    lamp: '#c9d4ff',
+    tint: '#c9d0f6',
     shadow: '#0c1034',
-    shapes: ['#8f9cff', '#ffe08a', '#e6ebff', '#5fb6d0'],
+    bright: 0.5,
   },
 };
 
@@ -62,91 +63,40 @@ export const studio: SetDesign = {
   name: 'studio',
   indoors: true,
   build(context) {
-    const paper = PAPERS[context.light];
-    const frame = frameOf(context);
-    const { span } = frame;
-    const { side } = context.palette;
-    const shape = (kind: number, colour: string): Cutout => {
-      const size = span * 0.034;
-      return cutout({ left: size * 1.3, right: size * 1.3, up: size * 1.3, down: size * 1.3 }, (canvas: Brush) => {
-        const tones = tonesOf(colour, '#ffffff', paper.shadow, 0.9);
-        if (kind === 0) ball(canvas, 0, 0, size * 0.8, tones, side);
-        else if (kind === 1) {
-          canvas.fillStyle = downward(canvas, -size, size, [tones.light, tones.base, tones.shade]);
-          canvas.beginPath();
-          for (let corner = 0; corner < 10; corner++)
-            canvas.lineTo(
-              Math.sin((corner / 10) * TURN) * size * (corner % 2 ? 0.5 : 1),
-              -Math.cos((corner / 10) * TURN) * size * (corner % 2 ? 0.5 : 1),
-            );
-          canvas.fill();
-        } else {
-          canvas.fillStyle = downward(canvas, -size, size, [tones.light, tones.base, tones.shade]);
-          canvas.beginPath();
-          canvas.arc(0, 0, size * 0.9, 0, TURN);
-          canvas.fill();
-          canvas.globalCompositeOperation = 'destination-out';
-          canvas.beginPath();
-          canvas.arc(size * 0.4, -size * 0.2, size * 0.72, 0, TURN);
-          canvas.fill();
-        }
-      });
+    const colours = PAPERS[context.light];
+    const room: Room = {
+      ...roomOf(context),
+      toned: (colour) => (context.light === 'night' ? mix(colour, '#20265c', 0.4) : colour),
     };
-    const next = random(context.seed + 3);
-    const mobile = [-0.62, -0.42, -0.24, 0.26, 0.44, 0.6, 0.78, -0.8].map((across, index) => ({
-      across,
-      length: 0.09 + 0.1 * next(),
-      cutout: shape((index + 1) % 3, paper.shapes[index % 4]!),
-      phase: next() * 9,
+    const { frame, span } = room;
+    const { side } = context.palette;
+    const foot = frame.down(0.66);
+    const lamps = ([-1, 1] as const).map((sign) => ({
+      sign,
+      x: frame.beside(sign * 0.73, 0.455),
+      y: frame.down(0.78),
     }));
-    const motes = Array.from({ length: 12 }, () => ({
-      x: (next() - 0.5) * 1.6,
-      y: 0.15 + 0.5 * next(),
-      size: 0.02 + 0.04 * next(),
+    const next = random(context.seed + 3);
+    const motes = Array.from({ length: 16 }, () => ({
+      x: (next() - 0.5) * 1.5,
+      y: 0.12 + 0.55 * next(),
+      size: 0.005 + 0.011 * next(),
       phase: next() * 9,
     }));
     return {
       layers: [
         {
-          depth: 0.15,
-          sort: -1,
+          depth: 0.5,
+          sort: -0.6,
           still: true,
           draw(canvas) {
-            const bend = frame.down(0.6);
-            fillBand(canvas, frame, frame.top, bend, [
-              paper.wall[0],
-              mix(paper.wall[0], paper.wall[1], 0.4),
-              paper.wall[1],
+            fillBand(canvas, frame, frame.top, foot, [...colours.wall]);
+            fillBand(canvas, frame, foot - span * 0.02, frame.bottom, [...colours.floor]);
+            fillBand(canvas, frame, foot - span * 0.03, foot - span * 0.01, [
+              mix(colours.wall[1], '#ffffff', 0.4),
+              colours.wall[1],
             ]);
-            fillBand(canvas, frame, bend - 1, frame.bottom, [
-              paper.wall[1],
-              paper.floor[0],
-              mix(paper.floor[0], paper.floor[1], 0.45),
-              paper.floor[1],
-            ]);
-            glow(
-              canvas,
-              frame.across(0.05 * side),
-              frame.down(0.4),
-              span * 0.85,
-              paper.light,
-              context.light === 'night' ? 0.4 : 0.75,
-              0.8,
-            );
-            // Light of a tall window falls slantwise on the wall.
-            canvas.save();
-            canvas.globalAlpha = context.light === 'night' ? 0.1 : 0.22;
-            canvas.transform(1, 0, -side * 0.3, 1, frame.across(side * 0.45) + side * 0.3 * frame.down(0.3), 0);
-            canvas.fillStyle = paper.light;
-            for (const column of [0, 1])
-              for (const row of [0, 1, 2])
-                canvas.fillRect(
-                  (column - 1) * span * 0.17,
-                  frame.down(0.06) + row * span * 0.155,
-                  span * 0.155,
-                  span * 0.14,
-                );
-            canvas.restore();
+            sweep(canvas, room, colours);
             grain(canvas, frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
           },
         },
@@ -155,80 +105,51 @@ export const studio: SetDesign = {
           sort: -0.1,
           still: true,
           draw(canvas) {
-            glow(
-              canvas,
-              frame.width / 2,
-              frame.down(0.86),
-              span * 0.95,
-              paper.light,
-              context.light === 'night' ? 0.35 : 0.7,
-              0.26,
-            );
-            for (const [across, colour] of [
-              [-1.1, paper.shapes[3]!],
-              [1.1, paper.shapes[0]!],
-            ] as const)
-              glow(canvas, frame.across(across), frame.down(0.85), span * 0.75, colour, 0.3, 0.35);
+            for (const { sign, x, y } of lamps)
+              standAt(canvas, room, x, y, () => softbox(canvas, room, sign, colours.lamp));
+          },
+        },
+        {
+          depth: 0.6,
+          sort: -0.05,
+          still: false,
+          draw(canvas, t) {
+            // The lamps breathe.
+            for (const { sign, x, y } of lamps)
+              glow(
+                canvas,
+                x - sign * span * 0.03,
+                y - span * 0.53,
+                span * 0.3,
+                colours.lamp,
+                0.34 + 0.05 * Math.sin(t * 1.7 + sign),
+              );
           },
         },
         {
           depth: 0.35,
-          sort: -0.5,
+          sort: -0.04,
           still: false,
           draw(canvas, t) {
-            canvas.strokeStyle = withAlpha(mix(paper.shadow, paper.wall[0], 0.4), 0.6);
-            canvas.lineWidth = Math.max(0.8, span * 0.0018);
-            for (const { across, length, cutout: piece, phase } of mobile) {
-              const topX = frame.width / 2 + across * Math.min(span, frame.width * 0.6);
-              const swing = Math.sin(t * 0.9 + phase) * 0.012;
-              const bottomX = topX + swing * span;
-              const bottomY = span * length + (frame.height - span) * 0.12;
-              canvas.beginPath();
-              canvas.moveTo(topX, frame.top);
-              canvas.lineTo(bottomX, bottomY);
-              canvas.stroke();
-              place(canvas, piece, bottomX, bottomY + span * 0.03, {
-                turn: swing * 3 + 0.03 * Math.sin(t * 0.7 + phase),
-              });
-            }
-          },
-        },
-        {
-          depth: 0.3,
-          sort: -0.6,
-          still: false,
-          draw(canvas, t) {
-            for (const { x, y, size, phase } of motes)
+            // Dust hangs in their light.
+            for (const mote of motes)
               glow(
                 canvas,
-                frame.across(x + 0.03 * Math.sin(t * 0.3 + phase)),
-                frame.down(y) + span * 0.03 * Math.sin(t * 0.4 + phase * 2),
-                span * size,
-                paper.light,
-                0.2 + 0.12 * Math.sin(t + phase),
+                frame.across(mote.x + 0.03 * Math.sin(t * 0.3 + mote.phase)),
+                frame.down(mote.y) + span * 0.03 * Math.sin(t * 0.4 + mote.phase * 2),
+                span * mote.size,
+                colours.lamp,
+                0.5 + 0.3 * Math.sin(t + mote.phase),
               );
           },
         },
         {
           depth: 1.1,
           still: true,
-          blur: 6,
+          blur: 5,
           draw(canvas) {
-            for (const [x, y, radius, colour] of [
-              [-0.03, 1.02, 0.13, paper.shapes[0]!],
-              [0.07, 1.09, 0.09, paper.shapes[1]!],
-              [1.04, 1.03, 0.15, paper.shapes[3]!],
-              [0.945, 1.09, 0.075, paper.shapes[2]!],
-            ] as const) {
-              ball(
-                canvas,
-                x * frame.width,
-                y * frame.height,
-                radius * span,
-                tonesOf(colour, '#ffffff', paper.shadow),
-                side,
-              );
-            }
+            standAt(canvas, room, 0, frame.height * 1.1, () => pottedPlant(canvas, room, 40, '#e8e0d4', 9));
+            standAt(canvas, room, frame.width, frame.height * 1.04, () => photoCamera(canvas, room));
           },
         },
       ],
@@ -236,15 +157,121 @@ export const studio: SetDesign = {
       eye: 0.55,
       standing: true,
       mirror: 0.1,
-      shadow: paper.shadow,
-      tint: paper.tint,
-      haze: paper.wall[1],
-      hazeStrength: 0.3,
+      shadow: colours.shadow,
+      tint: colours.tint,
+      haze: colours.paper[1],
+      hazeStrength: 0.2,
       rim:
         side > 0
-          ? ['rgba(255,255,255,0.06)', withAlpha(paper.light, 0.3)]
-          : [withAlpha(paper.light, 0.3), 'rgba(255,255,255,0.06)'],
-      vignette: 0.2,
+          ? [withAlpha(colours.lamp, 0.14), withAlpha(colours.lamp, 0.3)]
+          : [withAlpha(colours.lamp, 0.3), withAlpha(colours.lamp, 0.14)],
+      vignette: 0.24,
     };
   },
 };
+
+/** The paper: from its roll under the ceiling down the wall, round a soft bend and towards us over the floor. */
+function sweep(canvas: Brush, room: Room, { paper, lamp, shadow, bright }: (typeof PAPERS)['day']): void {
+  const { frame, span } = room;
+  const half = Math.min(span * 0.66, frame.width * 0.47);
+  const [left, right] = [frame.width / 2 - half, frame.width / 2 + half];
+  const top = frame.down(0.045);
+  const bend = frame.down(0.64);
+  const near = half * 1.75;
+  const outline = () => {
+    canvas.beginPath();
+    canvas.moveTo(left, top);
+    canvas.lineTo(right, top);
+    canvas.lineTo(right, bend - span * 0.06);
+    canvas.quadraticCurveTo(right + half * 0.02, bend + span * 0.02, frame.width / 2 + half * 1.14, bend + span * 0.09);
+    canvas.lineTo(frame.width / 2 + near, frame.bottom);
+    canvas.lineTo(frame.width / 2 - near, frame.bottom);
+    canvas.lineTo(frame.width / 2 - half * 1.14, bend + span * 0.09);
+    canvas.quadraticCurveTo(left - half * 0.02, bend + span * 0.02, left, bend - span * 0.06);
+    canvas.closePath();
+  };
+  for (const [shift, alpha] of [
+    [0.03, 0.12],
+    [0.016, 0.16],
+    [0.006, 0.2],
+  ] as const) {
+    canvas.save();
+    canvas.translate(0, span * shift * 0.4);
+    canvas.lineWidth = span * shift * 2;
+    canvas.strokeStyle = withAlpha(shadow, alpha);
+    outline();
+    canvas.stroke();
+    canvas.restore();
+  }
+  canvas.save();
+  outline();
+  const fill = canvas.createLinearGradient(0, top, 0, frame.down(1.05));
+  for (const [stop, colour] of [
+    [0, mix(paper[0], shadow, 0.12)],
+    [0.35, paper[0]],
+    [0.58, mix(paper[0], paper[1], 0.7)],
+    [0.66, paper[1]],
+    [0.75, mix(paper[1], '#ffffff', 0.12)],
+    [1, mix(paper[0], paper[1], 0.3)],
+  ] as const)
+    fill.addColorStop(stop, colour);
+  canvas.fillStyle = fill;
+  canvas.fill();
+  canvas.clip();
+  // The lamps' light: a wide pool behind the subject, and one around its feet.
+  glow(canvas, frame.width / 2, frame.down(0.46), span * 0.7, lamp, bright * 0.42, 0.85);
+  glow(canvas, frame.width / 2, frame.down(0.85), span * 0.75, lamp, bright * 0.7, 0.24);
+  for (const x of [left, right]) {
+    canvas.fillStyle = sideways(canvas, x - span * 0.05, x + span * 0.05, [
+      withAlpha(shadow, 0),
+      withAlpha(shadow, 0.14),
+      withAlpha(shadow, 0),
+    ]);
+    canvas.fillRect(x - span * 0.05, top, span * 0.1, bend - top);
+  }
+  canvas.restore();
+  // The roll and its two hooks.
+  canvas.fillStyle = downward(canvas, top - span * 0.03, top + span * 0.02, [
+    mix(paper[1], '#ffffff', 0.35),
+    paper[0],
+    mix(paper[0], shadow, 0.4),
+  ]);
+  canvas.beginPath();
+  canvas.roundRect(left - span * 0.012, top - span * 0.03, half * 2 + span * 0.024, span * 0.05, span * 0.022);
+  canvas.fill();
+  canvas.fillStyle = mix(shadow, '#ffffff', 0.5);
+  for (const x of [left - span * 0.012, right + span * 0.012]) disc(canvas, x, top - span * 0.005, span * 0.011, 1.6);
+}
+
+/** A square lamp of white cloth on its stand, turned towards the middle. */
+function softbox(canvas: Brush, room: Room, sign: -1 | 1, lamp: string): void {
+  footShadow(canvas, room, 0, 0, 13);
+  for (const x of [-7, 0, 7]) rod(canvas, room, [0, -9, x, x ? -0.4 : 0.8], 1, '#4a5260');
+  rod(canvas, room, [0, -6, 0, -44], 1.3, '#5a6270');
+  canvas.save();
+  canvas.translate(0, -53);
+  canvas.scale(-sign, 1);
+  // The black back, then the glowing cloth.
+  body(canvas, room, [-9, -5, -9, 5, 1, 15, 1, -15], '#3a4250');
+  canvas.fillStyle = sideways(canvas, -1, 11, [mix(lamp, '#8fa0b8', 0.25), lamp]);
+  polygon(canvas, [
+    [0, -15.6],
+    [10, -12.4],
+    [10, 12.4],
+    [0, 15.6],
+  ]);
+  canvas.fill();
+  canvas.strokeStyle = room.toned('#2f3642');
+  canvas.lineWidth = 0.9;
+  canvas.lineJoin = 'round';
+  canvas.stroke();
+  canvas.restore();
+}
+
+function photoCamera(canvas: Brush, room: Room): void {
+  box(canvas, room, -18, -20, 40, 24, '#39404e', 4);
+  box(canvas, room, -8, -26, 16, 9, '#39404e', 3);
+  knob(canvas, room, 0, -8, 9.4, '#2a303c');
+  ring(canvas, 0, -8, 6.6, 1.4, room.toned('#6f7f98'));
+  patch(canvas, -15, -17, 5, 3, room.toned('#e2604f'), 1);
+}

@@ -26,7 +26,7 @@ interface Hour {
 }
 
 const HOURS: Record<Light, Hour> = {
-  morning: { light: '#fff0dc', tint: '#fff4e6', sun: '#ffeab0', lamp: 0.15, shadow: '#5f4650' },
+  morning: { light: '#ffead0', tint: '#fff2e0', sun: '#ffeab0', lamp: 0.15, shadow: '#5f4650' },
   day: { light: '#ffffff', tint: '#fffaf2', sun: '#fffdf0', lamp: 0.08, shadow: '#4f4450' },
   sunset: { light: '#ffcfae', tint: '#ffe2c8', sun: '#ffa860', lamp: 0.6, shadow: '#4a2c40' },
   night: { light: '#c09c98', tint: '#ffdcb8', sun: '#8fa4e8', lamp: 1, shadow: '#1c1228' },
@@ -38,6 +38,8 @@ export interface Room {
   frame: Frame;
   /** What furniture is measured in, pixels: a span, less where the frame is narrow. */
   span: number;
+  /** A square or tall frame, which shows half of what a wide one does. */
+  narrow: boolean;
   /** Pixels from the top at which the floor begins. */
   foot: number;
   side: number;
@@ -70,6 +72,7 @@ export function roomOf(context: SetContext, { gloom, night }: { gloom?: string; 
     palette,
     frame,
     span: Math.min(frame.span, frame.width),
+    narrow: frame.width < frame.span * 1.2,
     foot: frame.down(FOOT),
     side: palette.side,
     night: isNight,
