@@ -1,6 +1,8 @@
 /** The hand-written list of sets: name in a score → design. */
 import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
+import { airport } from './airport.js';
+import { alley } from './alley.js';
 import { aquarium } from './aquarium.js';
 import { bakery } from './bakery.js';
 import { ballroom } from './ballroom.js';
@@ -13,11 +15,14 @@ import { bridge } from './bridge.js';
 import { canyon } from './canyon.js';
 import { castle } from './castle.js';
 import { cave } from './cave.js';
+import { cemetery } from './cemetery.js';
 import { cinema } from './cinema.js';
 import { classroom } from './classroom.js';
+import { constructionSite } from './construction-site.js';
 import { corridor } from './corridor.js';
 import { desert } from './desert.js';
 import { downtown } from './downtown.js';
+import { factory } from './factory.js';
 import { farm } from './farm.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
@@ -28,6 +33,7 @@ import { highway } from './highway.js';
 import { hospital } from './hospital.js';
 import { house } from './house.js';
 import { jungle } from './jungle.js';
+import { junkyard } from './junkyard.js';
 import { kitchen } from './kitchen.js';
 import { laboratory } from './laboratory.js';
 import { library } from './library.js';
@@ -40,6 +46,7 @@ import { musicStudio } from './music-studio.js';
 import { ocean } from './ocean.js';
 import { office } from './office.js';
 import { palace } from './palace.js';
+import { paris } from './paris.js';
 import { park } from './park.js';
 import { pharmacy } from './pharmacy.js';
 import { playground } from './playground.js';
@@ -96,7 +103,7 @@ export const SETS: Record<SetName, SetDesign> = {
   'future-city': futureCity,
   'zen-garden': zenGarden,
   street,
-  alley: tokyoStreet,
+  alley,
   downtown,
   highway,
   bridge,
@@ -109,14 +116,14 @@ export const SETS: Record<SetName, SetDesign> = {
   playground,
   park,
   fairground: meadow,
-  'construction-site': desert,
-  cemetery: meadow,
+  'construction-site': constructionSite,
+  cemetery,
   house,
   village,
-  factory: futureCity,
-  junkyard: desert,
-  airport: futureCity,
-  paris: futureCity,
+  factory,
+  junkyard,
+  airport,
+  paris,
   skyline,
   // Rooms
   'living-room': livingRoom,
