@@ -30,8 +30,9 @@ const WADING = 0.16;
 export function draughtOf(rig: Rig, water: Water): number {
   if (rig.gait === 'glide' && rig.build === 'legged') return 0.05;
   const deep = DRAUGHTS[rig.build] ?? CORK;
-  const bird = rig.bird ? Math.min(deep, 0.26) : deep;
-  return rig.build === 'legged' && !rig.bird ? lerp(Math.min(bird, WADING), bird, water.depth) : bird;
+  if (rig.bird) return Math.min(deep, 0.26);
+  // Boats and fish keep off the bottom; all others stand on it where they can.
+  return rig.build === 'boat' || rig.build === 'fish' ? deep : lerp(Math.min(deep, WADING), deep, water.depth);
 }
 
 /** Traces all above (or below) the water's edge around an origin on the surface. */
@@ -69,7 +70,6 @@ export function drawAfloat(
     canvas.globalAlpha = 0.24 * near;
     canvas.translate(0, rise - draught);
     canvas.transform(1, 0, 0.04 * Math.sin(t * 1.7), -0.62, 0, 0);
-    canvas.translate(0, -(rise - draught) * 0);
     figure();
     canvas.restore();
   }

@@ -12,18 +12,21 @@ import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
 import { bridge } from './bridge.js';
+import { campsite } from './campsite.js';
 import { canyon } from './canyon.js';
 import { castle } from './castle.js';
 import { cave } from './cave.js';
 import { cemetery } from './cemetery.js';
 import { cinema } from './cinema.js';
 import { classroom } from './classroom.js';
+import { cliff } from './cliff.js';
 import { constructionSite } from './construction-site.js';
 import { corridor } from './corridor.js';
 import { desert } from './desert.js';
 import { downtown } from './downtown.js';
 import { factory } from './factory.js';
 import { farm } from './farm.js';
+import { flowerGarden } from './flower-garden.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
 import { glacier } from './glacier.js';
@@ -38,6 +41,7 @@ import { kitchen } from './kitchen.js';
 import { laboratory } from './laboratory.js';
 import { library } from './library.js';
 import { livingRoom } from './living-room.js';
+import { marsh } from './marsh.js';
 import { meadow } from './meadow.js';
 import { moon } from './moon.js';
 import { mountains } from './mountains.js';
@@ -54,6 +58,7 @@ import { raceTrack } from './race-track.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { savanna } from './savanna.js';
+import { skiSlope } from './ski-slope.js';
 import { sky } from './sky.js';
 import { skyline } from './skyline.js';
 import { snowyMeadow } from './snowy-meadow.js';
@@ -65,6 +70,7 @@ import { theatre } from './theatre.js';
 import { tokyoStreet } from './tokyo-street.js';
 import { trainStation } from './train-station.js';
 import { underWater } from './under-water.js';
+import { valley } from './valley.js';
 import { village } from './village.js';
 import { volcano } from './volcano.js';
 import { waterfall } from './waterfall.js';
@@ -89,13 +95,13 @@ export const SETS: Record<SetName, SetDesign> = {
   canyon,
   cave,
   savanna,
-  marsh: meadow,
+  marsh,
   glacier,
-  cliff: mountains,
-  valley: mountains,
-  campsite: forest,
-  'flower-garden': meadow,
-  'ski-slope': snowyMeadow,
+  cliff,
+  valley,
+  campsite,
+  'flower-garden': flowerGarden,
+  'ski-slope': skiSlope,
   sky,
   space,
   // Built
