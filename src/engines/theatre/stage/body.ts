@@ -26,6 +26,8 @@ export interface Thing {
   alpha: number;
   /** Stands on its own, and does not bow with the body. */
   free?: boolean;
+  /** Where in its turn a rope is, −1 under the feet to 1 over the head. */
+  turn?: number;
   /** A thread or line to here. */
   line?: readonly [x: number, y: number];
 }

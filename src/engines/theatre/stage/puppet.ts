@@ -74,10 +74,12 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   };
   for (const side of [-1, 1]) if (early(side) && !raised(side)) arm(side);
   drawTrunk(canvas, measured, clothes, body);
-  between.onNeck?.();
+  const neckFree = pattern.trunk === 'chest' || pattern.trunk === 'person';
+  if (neckFree) between.onNeck?.();
   const low = (side: number): boolean => pattern.trunk === 'person' && !early(side) && !raised(side);
   for (const side of [-1, 1]) if (low(side) && body.things.length === 0) arm(side);
   drawHead(canvas, puppet, body, between.onHead);
+  if (!neckFree) between.onNeck?.();
   between.front?.();
   for (const side of [-1, 1]) {
     const done = early(side) ? !raised(side) : low(side) && body.things.length === 0;

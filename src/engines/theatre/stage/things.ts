@@ -27,6 +27,7 @@ export async function openThings(actor: Actor, light: StageLight): Promise<Thing
   };
   for (const { name, prop } of actor.acts) {
     for (const sprite of NEEDED[name] ?? []) want({ sprite });
+    if (prop && /1f58c|brush|1f3a8/.test(prop.sprite)) want({ sprite: 'prop-easel' });
     if (!prop && DEFAULT_PROPS[name]) want({ sprite: DEFAULT_PROPS[name]! });
     want(prop);
   }

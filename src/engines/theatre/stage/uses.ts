@@ -25,6 +25,12 @@ export type Use =
   | 'hoop'
   | 'table'
   | 'weight'
+  | 'carry'
+  | 'groom'
+  | 'bag'
+  | 'rope'
+  | 'stand'
+  | 'station'
   | 'hand';
 
 /** How a thing is held. */
@@ -43,15 +49,15 @@ export interface Hold {
 const HOLDS: Record<Use, Hold> = {
   page: { use: 'page', size: 0.27, grip: [0.5, 0.55] },
   pen: { use: 'pen', size: 0.15, grip: [0.22, 0.78], flip: false },
-  phone: { use: 'phone', size: 0.14, grip: [0.5, 0.6] },
+  phone: { use: 'phone', size: 0.165, grip: [0.5, 0.6] },
   strum: { use: 'strum', size: 0.52, grip: [0.36, 0.64] },
   bow: { use: 'bow', size: 0.36, grip: [0.75, 0.25] },
   wind: { use: 'wind', size: 0.34, grip: [0.9, 0.1], flip: false },
-  keys: { use: 'keys', size: 0.46, grip: [0.5, 0.3] },
+  keys: { use: 'keys', size: 0.36, grip: [0.5, 0.04] },
   drum: { use: 'drum', size: 0.4, grip: [0.5, 0.3] },
   harp: { use: 'harp', size: 0.78, grip: [0.5, 0.5] },
   mic: { use: 'mic', size: 0.18, grip: [0.3, 0.7], flip: true },
-  cup: { use: 'cup', size: 0.17, grip: [0.5, 0.6] },
+  cup: { use: 'cup', size: 0.2, grip: [0.5, 0.6] },
   food: { use: 'food', size: 0.16, grip: [0.5, 0.6] },
   ball: { use: 'ball', size: 0.17, grip: [0.5, 0.5] },
   stick: { use: 'stick', size: 0.34, grip: [0.84, 0.84] },
@@ -61,6 +67,12 @@ const HOLDS: Record<Use, Hold> = {
   hoop: { use: 'hoop', size: 0.5, grip: [0.5, 0.5] },
   table: { use: 'table', size: 0.6, grip: [0.5, 0.5] },
   weight: { use: 'weight', size: 0.5, grip: [0.5, 0.5] },
+  carry: { use: 'carry', size: 0.3, grip: [0.5, 0.06] },
+  groom: { use: 'groom', size: 0.2, grip: [0.6, 0.6], flip: true },
+  bag: { use: 'bag', size: 0.6, grip: [0.5, 0.5] },
+  rope: { use: 'rope', size: 0.5, grip: [0.5, 0.5] },
+  stand: { use: 'stand', size: 0.72, grip: [0.5, 0.5] },
+  station: { use: 'station', size: 0.52, grip: [0.5, 0.5] },
   hand: { use: 'hand', size: 0.2, grip: [0.5, 0.55] },
 };
 
@@ -88,7 +100,7 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['🔪', 'stick', { grip: [0.15, 0.15], size: 0.24, rest: Math.PI }],
   ['🗡 ⚔', 'stick', { grip: [0.2, 0.8], flip: true, size: 0.4 }],
   ['🧹', 'stick', { grip: [0.68, 0.28], size: 0.62 }],
-  ['🪥 🔧 🪛 🥄 🍴 🪒 🔦', 'stick', { size: 0.2 }],
+  ['🔧 🪛 🥄 🍴 🪒 🔦', 'stick', { size: 0.2 }],
   ['🪄 🎣', 'stick', { grip: [0.2, 0.85], flip: true, size: 0.3 }],
   ['🪚', 'stick', { grip: [0.82, 0.84], size: 0.32 }],
   ['☂ ☔ 🌂 ⛱', 'umbrella'],
@@ -96,7 +108,10 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['🛹 🎿 🏂 🛷 🛼 ⛸', 'board'],
   ['🏋', 'weight'],
   ['💐 🌹 🌷 🌻 🌺 🌸', 'hand', { size: 0.24, grip: [0.5, 0.85] }],
-  ['🧸 🎁 📦 🏆 👜 💼 🧺 🎒 🛍', 'hand', { size: 0.26 }],
+  ['👜 💼 🧺 🎒 🛍 🪣 👛 🧳', 'carry'],
+  ['🪥 💄 🪮 💈', 'groom', { size: 0.18, flip: false }],
+  ['🍳 🥘 🍲', 'food', { size: 0.24 }],
+  ['🧸 🎁 📦 🏆', 'hand', { size: 0.26 }],
 ];
 
 /** Words in the names of things that the stage draws itself. */
@@ -105,14 +120,30 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
   [/violin|cello|viola/, 'bow'],
   [/harp/, 'harp'],
   [/flute|trombone|clarinet|recorder|trumpet|sax|oboe|pipe/, 'wind'],
-  [/piano|xylophone|keyboard|accordion|organ/, 'keys'],
+  [/microphone-stand/, 'stand'],
+  [/microphone|megaphone/, 'mic'],
+  [/hair-drier|dryer/, 'groom', { size: 0.26, grip: [0.7, 0.72] }],
+  [/comb|toothbrush|razor|lipstick/, 'groom', { flip: false }],
+  [/punching/, 'bag'],
+  [/suitcase|basket|bucket|handbag|bag$/, 'carry'],
+  [/jump-rope/, 'rope'],
+  [/easel|pottery|oven|sink|washing|barbecue|refrigerator|stove|microwave/, 'station'],
+  [/baseball-bat/, 'stick', { grip: [0.12, 0.9], flip: true, size: 0.44 }],
+  [/tennis-racket/, 'stick', { grip: [0.4, 0.72], flip: true, size: 0.4 }],
+  [/broom|mop|rake/, 'stick', { grip: [0.66, 0.3], size: 0.62 }],
+  [/knife|fork|spoon/, 'stick', { grip: [0.2, 0.82], flip: true, size: 0.2 }],
+  [/axe/, 'stick', { grip: [0.66, 0.86], size: 0.38 }],
+  [/flag/, 'stick', { grip: [0.06, 0.78], size: 0.5, flip: true }],
+  [/cards|sign$|banner/, 'page'],
+  [/bowl/, 'food', { size: 0.22 }],
+  [/piano|xylophone|accordion|organ/, 'keys'],
   [/drum/, 'drum'],
   [/hoop/, 'hoop'],
   [/board|skis?$|skate/, 'board'],
   [/book|paper|card|letter|map/, 'page'],
   [/pen$|pencil|brush/, 'pen'],
   [/ball|frisbee/, 'ball'],
-  [/bat$|racket|axe|hammer|sword|broom|mop|knife|club|stick|rod|paddle/, 'stick'],
+  [/bat$|racket|hammer|sword|club|stick|rod|paddle/, 'stick'],
   [/cup|glass|bottle|mug|jug/, 'cup'],
   [/umbrella|parasol/, 'umbrella'],
   [/kite|balloon/, 'flyer'],
@@ -135,8 +166,18 @@ const FOOD: readonly (readonly [from: number, to: number])[] = [
   [0x1fad0, 0x1fadb],
 ];
 
+const PLANKS = new Set(['skateboard', 'skis', 'snowboard', 'surfboard']);
+
+/** What one stands on when one slides on a thing that is shown lying or leaning in its picture. */
+export function plankFor(picture: string): string {
+  if (/1f3bf|skis?$|26f7/.test(picture)) return 'skis';
+  if (/1f3c2|snowboard/.test(picture)) return 'snowboard';
+  if (/1f3c4|surfboard/.test(picture)) return 'surfboard';
+  return /1f6f9|skateboard/.test(picture) ? 'skateboard' : picture;
+}
+
 export function holdOf(picture: string): Hold {
-  if (picture === 'skateboard') return HOLDS.board;
+  if (PLANKS.has(picture)) return HOLDS.board;
   if (picture.startsWith('prop-')) {
     const named = NAMES.find(([name]) => name.test(picture));
     return named ? { ...HOLDS[named[1]], ...named[2] } : HOLDS.hand;
@@ -170,17 +211,11 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 };
 
 /** Things that acts use besides what they are done with, and that are drawn and not loaded. */
-export const DRAWN = new Set([
-  'spade',
-  'rope',
-  'barbell',
-  'paper',
-  'stick',
-  'violin-bow',
-  'bench',
-  'pillow',
-  'skateboard',
-]);
+export const DRAWN = new Set(
+  'spade rope barbell paper stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope'.split(
+    ' ',
+  ),
+);
 
 /** What acts need besides: a ball to be struck, a toy for those who can't hold a guitar. */
 export const NEEDED: Partial<Record<ActName, readonly string[]>> = { hit: ['26be'], play: ['26bd'] };

@@ -2,6 +2,7 @@
 import { put } from '../body.js';
 import { ramp, smooth, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
+import { DRAWN, plankFor } from '../uses.js';
 import {
   bothHands,
   foreFoot,
@@ -21,15 +22,18 @@ const climb: Perform = (body, moment) => {
   const beat = t * 0.95 + own;
   const left = wave(beat);
   const bark = marks.arms ? 0.045 : 0.2;
-  show(body, {
-    picture: 'rope',
-    x: marks.arms ? marks.half + 0.05 : marks.half * 0.16,
-    y: 0,
-    size: bark,
-    alpha: k,
-    layer: 'behind',
-    free: true,
-  });
+  const ladder = moment.act.prop && /1fa9c|ladder/.test(moment.act.prop.sprite) ? moment.act.prop.sprite : undefined;
+  if (ladder) show(body, { picture: ladder, x: 0.02, y: 0.8, size: 1.7, alpha: k, layer: 'behind', free: true });
+  else
+    show(body, {
+      picture: 'rope',
+      x: marks.arms ? marks.half + 0.05 : marks.half * 0.16,
+      y: 0,
+      size: bark,
+      alpha: k,
+      layer: 'behind',
+      free: true,
+    });
   body.up += k * (0.16 + 0.07 * Math.abs(left) + 0.14 * smooth(moment.act.elapsed / 4));
   body.afloat = Math.max(body.afloat, 0.5 * k);
   if (!marks.arms) {
@@ -39,13 +43,13 @@ const climb: Perform = (body, moment) => {
     return;
   }
   body.tip += 0.05 * k * left;
-  const rope = marks.half + 0.05;
-  body.turn = Math.max(body.turn, 0.6 * k);
+  const rope = ladder ? 0.08 : marks.half + 0.05;
+  body.turn = Math.max(body.turn, ladder ? 0 : 0.6 * k);
   body.headTip -= 0.16 * k;
   foreHand(body, rope, marks.shoulder[1] + 0.13 + 0.1 * left, k);
-  otherHand(body, rope, marks.shoulder[1] + 0.1 - 0.1 * left, k);
+  otherHand(body, ladder ? -rope : rope, marks.shoulder[1] + 0.1 - 0.1 * left, k);
   foreFoot(body, rope - 0.02, 0.1 - 0.08 * left, k);
-  otherFoot(body, rope - 0.02, 0.1 + 0.08 * left, k);
+  otherFoot(body, ladder ? -rope : rope - 0.02, 0.1 + 0.08 * left, k);
   sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.05, 0.8 * k, t);
 };
 
@@ -81,7 +85,7 @@ const slide: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
   const given = used(moment)!;
-  const board = /^1f6f9|prop-skateboard/.test(given.picture) ? { ...given, picture: 'skateboard' } : given;
+  const board = { ...given, picture: plankFor(given.picture) };
   const sway = wave(t * 0.5 + own);
   body.stride = 0;
   body.turn = Math.max(body.turn, 0.45 * k);
@@ -89,7 +93,7 @@ const slide: Perform = (body, moment) => {
   body.tip += k * 0.07 * sway;
   sign(body, 'speed', -marks.half, 0.05, k, t);
   const size = Math.max(board.long, marks.half * 1.9);
-  const skateboard = board.picture === 'skateboard';
+  const skateboard = DRAWN.has(board.picture);
   show(body, { picture: board.picture, x: 0, y: skateboard ? 0 : -0.03, size, alpha: k, layer: 'behind' });
   if (!marks.arms) return;
   body.crouch += marks.hip * 0.2 * k;

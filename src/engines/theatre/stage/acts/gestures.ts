@@ -115,14 +115,16 @@ const sit: Perform = (body, moment) => {
   body.stride *= 1 - k;
   body.turn = Math.max(body.turn, 0.5 * k);
   const seat = marks.hip * 0.56;
+  const size = Math.max(seat * 2.7, 0.5);
+  if (!onSomething) body.up += Math.max(0, size * 0.4 - seat) * k;
   body.crouch += (marks.hip - seat) * k;
   const chair = used(moment)!;
   if (!onSomething || moment.act.prop)
     show(body, {
       picture: chair.picture,
       x: -0.03,
-      y: seat * 0.86,
-      size: seat * 2.7,
+      y: size * 0.34,
+      size,
       alpha: k,
       layer: 'behind',
       free: true,
@@ -180,16 +182,35 @@ const exercise: Perform = (body, moment) => {
     const turn = wave(t * 1.1 + own);
     body.forwards += 0.04 * k * turn;
     body.lean += 0.06 * k * turn;
-    show(body, {
-      picture: gear.picture,
-      x: 0.06 * turn,
+    const ring = {
+      x: 0.06 * wave(t * 1.1 + own + 0.5),
       y: marks.hip + 0.1,
-      size: gear.long,
+      size: 0.62 * marks.grasp,
+      angle: 0.14 * wave(t * 1.1 + 0.25),
       alpha: k,
-      angle: 0.12 * wave(t * 1.1 + 0.25),
+    };
+    show(body, { ...ring, picture: 'hoop-back', layer: 'behind' });
+    show(body, { ...ring, picture: 'hoop-front', layer: 'over' });
+    foreHand(body, marks.half + 0.16, marks.shoulder[1] + 0.1, k);
+    otherHand(body, -marks.half - 0.16, marks.shoulder[1] + 0.1, k);
+    return;
+  }
+  if (gear.use === 'rope') {
+    const turns = t * 1.3 + own;
+    const high = wave(turns);
+    body.up += 0.11 * k * Math.max(0, -high);
+    const reach = marks.half * 2 + 0.2;
+    bothHands(body, 0, marks.shoulder[1] - marks.arm * 0.75, reach, k);
+    const before = wrap(turns + 0.25) > 0.5;
+    show(body, {
+      picture: 'jump-rope',
+      x: 0,
+      y: marks.shoulder[1] - marks.arm * 0.75,
+      size: reach,
+      turn: high,
+      alpha: k,
+      layer: before ? 'over' : 'behind',
     });
-    foreHand(body, marks.half + 0.14, marks.shoulder[1] + 0.1, k);
-    otherHand(body, -marks.half - 0.14, marks.shoulder[1] + 0.1, k);
     return;
   }
   if (!marks.arms) {
@@ -208,8 +229,9 @@ const exercise: Perform = (body, moment) => {
   const y = Math.min(lerp(high, marks.shoulder[1] + 0.02, down), marks.shoulder[1] + marks.arm * 0.86);
   body.mouth = Math.max(body.mouth, 0.5 * k * (1 - down));
   bothHands(body, 0, y, marks.half * 2.6, k);
-  const size = gear.picture === 'barbell' ? 0.58 : gear.long;
-  show(body, { picture: gear.picture, x: 0, y, size, alpha: k, layer: 'behind' });
+  const weight = gear.picture === 'barbell' || gear.use === 'weight';
+  const size = weight ? Math.max(0.58, marks.headWidth * 1.25) : gear.long;
+  show(body, { picture: weight ? 'barbell' : gear.picture, x: 0, y, size, alpha: k, layer: 'behind' });
 };
 
 export const GESTURES = {

@@ -1,6 +1,19 @@
 /** Acts that are done with a thing in the hands, or before the nose of those who have none. */
+import type { Body } from '../body.js';
 import { lerp, wave } from '../easing.js';
-import { cycle, during, foreHand, fullness, otherHand, type Perform, show, sign, used } from './moment.js';
+import {
+  cycle,
+  during,
+  foreHand,
+  fullness,
+  type Moment,
+  otherHand,
+  type Perform,
+  show,
+  sign,
+  type Used,
+  used,
+} from './moment.js';
 
 /** How far a four-legged head goes down to what lies before it. */
 const LOWERED = 0.34;
@@ -114,16 +127,34 @@ const write: Perform = (body, moment) => {
     });
     return;
   }
+  if (/1f58c|brush|1f3a8/.test(pen.picture)) {
+    paint(body, moment, pen, k);
+    return;
+  }
   const top = marks.shoulder[1] - marks.arm * 0.72;
   const x = 0.02 + (along - 0.5) * marks.half * 0.9;
   body.headTip += 0.14 * k;
   body.headDown += 0.015 * k;
   body.blink = Math.max(body.blink, 0.35 * k);
   show(body, { picture: 'bench', x: 0, y: top, size: top * 1.5, alpha: k, free: true, layer: 'over' });
-  show(body, { picture: 'paper', x: 0, y: top + 0.045, size: marks.half * 1.3, alpha: k });
+  show(body, { picture: 'paper', x: 0, y: top + 0.045, size: Math.min(0.2, marks.half * 1.3), alpha: k });
   show(body, { picture: pen.picture, x, y: top + 0.04 + stroke, size: pen.long, alpha: k, layer: 'over' });
   foreHand(body, x - pen.long * 0.05, top + 0.06 + stroke, k);
   otherHand(body, -marks.half * 0.9, top + 0.02, k);
 };
+
+/** With a brush one paints at an easel. */
+function paint(body: Body, { marks, t, own }: Moment, brush: Used, k: number): void {
+  const size = 0.62;
+  const front = marks.half + marks.arm * 0.55;
+  const x = front - 0.03 + 0.07 * wave(t * 0.6 + own);
+  const y = marks.shoulder[1] - 0.06 + 0.06 * wave(t * 0.43 + own * 2);
+  body.turn = Math.max(body.turn, 0.6 * k);
+  show(body, { picture: 'prop-easel', x: front + size * 0.2, y: size * 0.5, size, alpha: k, free: true });
+  foreHand(body, x - 0.05, y - 0.03, k);
+  otherHand(body, 0.02, marks.hip + 0.08, 0.8 * k);
+  if (brush.use === 'pen')
+    show(body, { picture: brush.picture, x: x + 0.01, y, size: brush.long, alpha: k, layer: 'over' });
+}
 
 export const HANDLING = { eat, drink, read, write };

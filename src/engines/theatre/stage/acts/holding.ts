@@ -1,5 +1,6 @@
 /** Holding something, and working with it: umbrellas and kites, hammers, brooms and spades. */
 
+import type { Body } from '../body.js';
 import { clamp, lerp, ramp, smooth, wave } from '../easing.js';
 import { HANDLING } from './handling.js';
 import {
@@ -13,6 +14,7 @@ import {
   type Perform,
   show,
   sign,
+  type Used,
   used,
 } from './moment.js';
 
@@ -46,7 +48,7 @@ export function holdThing(
     }
     case 'flyer': {
       const x = handX + 0.26 + 0.08 * sway;
-      const y = Math.min(1.5, marks.crown[1] + 0.34) + 0.05 * wave(t * 0.7 + own);
+      const y = Math.min(1.3, marks.crown[1] + 0.2) + 0.05 * wave(t * 0.7 + own);
       const from: readonly [number, number] = marks.arms
         ? [handX, marks.shoulder[1] + 0.05]
         : [marks.mouth[0], marks.mouth[1]];
@@ -73,6 +75,26 @@ export function holdThing(
       show(body, { picture, x, y: marks.hip + 0.08, size: long, angle: 0.78, alpha: k, layer: 'front' });
       return;
     }
+    case 'carry': {
+      const x = marks.arms ? -marks.half - 0.06 : marks.mouth[0];
+      const y = marks.arms ? marks.shoulder[1] - marks.arm * 0.94 : marks.mouth[1] - 0.02;
+      if (marks.arms) otherHand(body, x, y, k);
+      show(body, { picture, x, y, size: Math.min(long, y * 0.98), angle: 0.06 * sway, alpha: k });
+      return;
+    }
+    case 'groom': {
+      const stroke = wave(t * 0.9 + own);
+      const teeth = /1faa5|toothbrush|1f484|lipstick/.test(picture);
+      const x = teeth ? marks.mouth[0] + 0.05 + 0.02 * stroke : marks.headWidth * 0.5 + 0.07;
+      const y = teeth ? marks.mouth[1] : marks.eyes[1] + 0.04 * stroke;
+      if (marks.arms) foreHand(body, x + 0.03, y - 0.03, k);
+      body.headTip += 0.06 * k * stroke;
+      show(body, { picture, x, y, size: long, angle: 0.12 * stroke, alpha: k });
+      return;
+    }
+    case 'stand':
+      show(body, { picture, x: marks.half + 0.05, y: long * 0.5, size: long, alpha: k, free: true, layer: 'over' });
+      return;
     case 'hoop':
       show(body, { picture, x: 0.02 * sway, y: marks.hip + 0.08, size: long, alpha: k, layer: 'front' });
       return;
@@ -102,6 +124,14 @@ const work: Perform = (body, moment) => {
   const { marks, t } = moment;
   const k = fullness(moment);
   const tool = used(moment)!;
+  if (tool.use === 'groom') {
+    holdThing(body, moment, tool, k);
+    return;
+  }
+  if (tool.use === 'station') {
+    attend(body, moment, tool, k);
+    return;
+  }
   if (/1f9f9|broom|mop|rake/.test(tool.picture)) return sweep(body, moment, tool, k);
   const top = marks.shoulder[1] - marks.arm * 0.72;
   const beat = cycle(moment, 0.72);
@@ -162,6 +192,17 @@ const work: Perform = (body, moment) => {
   show(body, { picture: tool.picture, x, y: top + tool.long * 0.25 + bob, size: tool.long * 1.15, alpha: k });
 };
 
+/** At something large that stands on the floor: a stove, a sink, a wheel. */
+function attend(body: Body, { marks, t, own }: Moment, station: Used, k: number): void {
+  const size = station.long;
+  const x = marks.half + size * 0.42;
+  body.turn = Math.max(body.turn, 0.6 * k);
+  body.bow += 0.1 * k;
+  const busy = wave(t * 0.9 + own);
+  bothHands(body, x - size * 0.2 + 0.03 * busy, Math.min(size, marks.shoulder[1] - 0.08) + 0.02 * busy, 0.1, k);
+  show(body, { picture: station.picture, x, y: size * 0.48, size, alpha: k, free: true });
+}
+
 function sweep(
   body: Parameters<Perform>[0],
   moment: Moment,
@@ -195,7 +236,8 @@ const dig: Perform = (body, moment) => {
     body.dust += 0.7 * k;
     return;
   }
-  const spade = used(moment)!;
+  const given = used(moment)!;
+  const spade = /shovel|spade/.test(given.picture) ? { ...given, picture: 'spade' } : given;
   const beat = cycle(moment, 1.5);
   const down = during(beat, 0.1, 0.5, 0.25);
   const toss = during(beat, 0.58, 0.85, 0.22);

@@ -107,9 +107,9 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
   keys(body, { marks }, piano, k, beat) {
     const top = marks.shoulder[1] - marks.arm * 0.66;
     const stands = /piano|organ/.test(piano.picture);
-    if (!stands) show(body, { picture: 'bench', x: 0, y: top - 0.1, size: 0.5, alpha: k, free: true });
+    if (!stands) show(body, { picture: 'bench', x: 0, y: top - piano.long * 0.94, size: 0.5, alpha: k, free: true });
     const size = stands ? Math.max(0.6, piano.long) : piano.long;
-    show(body, { picture: piano.picture, x: 0, y: stands ? size * 0.2 : top - 0.01, size, alpha: k, free: stands });
+    show(body, { picture: piano.picture, x: 0, y: stands ? size * 0.2 : top + 0.01, size, alpha: k, free: stands });
     foreHand(body, marks.half * (0.7 + 0.3 * wave(beat * 0.5)), top + 0.02 + 0.035 * Math.abs(wave(beat)), k);
     otherHand(body, -marks.half * (0.7 + 0.3 * wave(beat * 0.4)), top + 0.02 + 0.035 * Math.abs(wave(beat + 0.25)), k);
   },

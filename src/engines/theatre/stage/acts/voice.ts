@@ -64,6 +64,20 @@ const sing: Perform = (body, moment) => {
   body.stretchY *= 1 + 0.025 * k * line;
   sign(body, 'notes', marks.crown[0] + 0.04, marks.crown[1] - 0.06, k, t);
   const mic = used(moment)!;
+  if (mic.use === 'stand') {
+    const size = Math.min(mic.long, marks.mouth[1]);
+    show(body, {
+      picture: mic.picture,
+      x: marks.half * 0.6 + 0.06,
+      y: size * 0.5,
+      size,
+      alpha: k,
+      free: true,
+      layer: 'over',
+    });
+    if (marks.arms) bothHands(body, marks.half * 0.6 + 0.06, marks.shoulder[1] - 0.08, 0.06, k);
+    return;
+  }
   if (marks.arms) {
     const x = marks.mouth[0] + 0.075;
     const y = marks.mouth[1] - 0.085;
