@@ -22,8 +22,8 @@ export const aquarium: SetDesign = {
     const dark = mix('#10203c', water.deep, 0.25);
     const edge = mix(water.surface, water.middle, 0.4);
     const narrow = Math.min(1, frame.width / (span * 1.35));
-    const big = shark(span * 0.46, under(water, '#6f8aa4', 0.25), water.deep);
-    const small = shark(span * 0.26, under(water, '#7f98ae', 0.55), water.deep);
+    const big = shark(span * 0.46, under(water, '#6f8aa4', 0.25), under(water, '#f4fbff', 0.25), water.deep);
+    const small = shark(span * 0.26, under(water, '#7f98ae', 0.55), under(water, '#f4fbff', 0.55), water.deep);
     const lintel = frame.down(0.085);
     const sill = frame.down(0.915);
     const posts = [-0.44, 0.44].map((part) => frame.width / 2 + part * frame.width * 0.72);
@@ -80,13 +80,13 @@ export const aquarium: SetDesign = {
             const reach = frame.width + span * 1.2;
             const along = (start: number, pace: number) =>
               frame.width + span * 0.6 - ((start * reach + t * pace * span) % reach);
-            place(canvas, small, along(0.55, 0.05), frame.down(0.2) + span * 0.012 * Math.sin(t * 0.9), {
+            place(canvas, small, along(0.66, 0.04), frame.down(0.36) + span * 0.012 * Math.sin(t * 0.9), {
               turn: 0.006 * Math.sin(t * 2.2),
             });
-            place(canvas, big, along(0.1, 0.07), frame.down(0.3) + span * 0.015 * Math.sin(t * 0.8 + 1), {
+            place(canvas, big, along(0.34, 0.06), frame.down(0.27) + span * 0.015 * Math.sin(t * 0.8 + 1), {
               turn: 0.008 * Math.sin(t * 2),
             });
-            const rayX = frame.width / 2 - span * 0.42 + t * span * -0.02;
+            const rayX = frame.width / 2 - span * 0.36 * narrow - t * span * 0.02;
             ray(
               canvas,
               rayX,

@@ -19,7 +19,7 @@ export const bar: SetDesign = {
   build(context) {
     const frame = frameOf(context);
     const { span } = frame;
-    const dim = { morning: 0.2, day: 0.1, sunset: 0.45, night: 0.75 }[context.light];
+    const dim = { morning: 0.2, day: 0.1, sunset: 0.4, night: 0.6 }[context.light];
     const light = indoorLight(context, { dim, lampColour: '#ffb85c' });
     const { toned } = light;
     const foot = frame.down(footPart);
@@ -53,9 +53,9 @@ export const bar: SetDesign = {
               }
             }
             canvas.fillStyle = downward(canvas, frame.top, foot, [
-              'rgba(20,8,30,0.75)',
-              'rgba(20,8,30,0.25)',
-              'rgba(20,8,30,0.35)',
+              'rgba(20,8,30,0.6)',
+              'rgba(20,8,30,0.12)',
+              'rgba(20,8,30,0.2)',
             ]);
             canvas.fillRect(frame.left, frame.top, frame.right - frame.left, foot - frame.top);
             for (const [index, x] of [...shelves, frame.across(-1.2), frame.across(1.2)].entries()) {

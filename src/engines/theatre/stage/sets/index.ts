@@ -25,6 +25,7 @@ import { corridor } from './corridor.js';
 import { desert } from './desert.js';
 import { downtown } from './downtown.js';
 import { factory } from './factory.js';
+import { fairground } from './fairground.js';
 import { farm } from './farm.js';
 import { flowerGarden } from './flower-garden.js';
 import { forest } from './forest.js';
@@ -63,9 +64,11 @@ import { sky } from './sky.js';
 import { skyline } from './skyline.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { space } from './space.js';
+import { stadium } from './stadium.js';
 import { street } from './street.js';
 import { studio } from './studio.js';
 import { supermarket } from './supermarket.js';
+import { swimmingPool } from './swimming-pool.js';
 import { theatre } from './theatre.js';
 import { tokyoStreet } from './tokyo-street.js';
 import { trainStation } from './train-station.js';
@@ -117,11 +120,11 @@ export const SETS: Record<SetName, SetDesign> = {
   'train-station': trainStation,
   castle,
   palace,
-  stadium: meadow,
+  stadium,
   'race-track': raceTrack,
   playground,
   park,
-  fairground: meadow,
+  fairground,
   'construction-site': constructionSite,
   cemetery,
   house,
@@ -154,7 +157,7 @@ export const SETS: Record<SetName, SetDesign> = {
   cinema,
   ballroom,
   aquarium,
-  'swimming-pool': beach,
+  'swimming-pool': swimmingPool,
   theatre,
   studio,
 };

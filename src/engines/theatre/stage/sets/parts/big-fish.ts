@@ -2,7 +2,7 @@
 import { type Brush, type Cutout, cutout, downward, glow, mix, TURN, withAlpha } from '../../paint.js';
 
 /** A shark seen from its side, swimming to the left; anchored at its middle, `size` its length. */
-export function shark(size: number, colour: string, deep: string): Cutout {
+export function shark(size: number, colour: string, belly: string, deep: string): Cutout {
   return cutout({ left: size * 0.55, right: size * 0.6, up: size * 0.28, down: size * 0.28 }, (canvas) => {
     const back = mix(colour, deep, 0.25);
     canvas.fillStyle = mix(back, deep, 0.25);
@@ -32,8 +32,8 @@ export function shark(size: number, colour: string, deep: string): Cutout {
     canvas.fillStyle = downward(canvas, -size * 0.13, size * 0.11, [
       mix(back, '#ffffff', 0.22),
       back,
-      mix(back, '#f4fbff', 0.75),
-      '#eaf6fb',
+      mix(back, belly, 0.7),
+      belly,
     ]);
     canvas.beginPath();
     canvas.moveTo(-size * 0.5, -size * 0.01);
