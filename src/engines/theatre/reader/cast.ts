@@ -39,7 +39,7 @@ export const SEVERAL = 4;
 /** "dogs", without a number. */
 const BARE_PLURAL = 3;
 
-const KISSING = '1f48f';
+const COUPLE = '1f46b';
 
 const SUFFIXES: Record<Gender, string> = { person: '', woman: '-200d-2640-fe0f', man: '-200d-2642-fe0f' };
 
@@ -132,9 +132,9 @@ function settleCounts(drafts: Draft[]): number[] {
     if (draft.count === 'several') return SEVERAL;
     return draft.count ?? (draft.plural ? BARE_PLURAL : 1);
   });
-  // The figure that kisses shows both.
+  // 一对夫妻: the picture of a couple shows both.
   drafts.forEach((draft, index) => {
-    if (draft.sport?.sprite === KISSING && counts[index] === 2) counts[index] = 1;
+    if (draft.subject.sprite === COUPLE && counts[index] === 2) counts[index] = 1;
   });
   while (counts.reduce((sum, count) => sum + count, 0) > MOST_ACTORS) {
     const scenery = drafts.findIndex((draft, index) => draft.subject.scenery && counts[index]! > 1);

@@ -4,7 +4,7 @@ import type { ActName, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
 
 type Homes = [SetName, ...SetName[]];
-type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'>;
+type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'> & { size?: number };
 
 /** Sets named by spaces, then the sprites that belong there. Earlier lines win. */
 const BY_SPRITE: [sets: string, sprites: RegExp][] = [
@@ -154,7 +154,7 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   if (stars.length === 0) return thingsHome(everybody);
   const kinds = new Set(stars.map(({ kind }) => kind));
   if (kinds.has('boat') && (kinds.has('vehicle') || kinds.has('animal'))) return ['beach', 'studio'];
-  const hero = stars[0]!;
+  const hero = stars.find(({ kind }) => kind === 'person') ?? largest(stars);
   const acts = actsOf(everybody.indexOf(hero));
   return (
     (acts.includes('fly') && (hero.kind === 'bird' || hero.kind === 'aircraft')
@@ -164,6 +164,10 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
     homeFrom(BY_SPRITE, hero.sprite) ??
     BY_KIND[hero.kind]
   );
+}
+
+function largest(stars: readonly Played[]): Played {
+  return stars.reduce((most, star) => ((star.size ?? 0) > (most.size ?? 0) ? star : most));
 }
 
 function personsHome(hero: Played, everybody: readonly Played[], acts: readonly ActName[]): Homes | undefined {

@@ -77,10 +77,6 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
     settle(course);
     return true;
   }
-  if (isCarried(course, subject) && !pending.another && pending.count === undefined) {
-    settle(course);
-    return true;
-  }
   if (agents.length === 0) summonDoer(course, subject);
   if (isCarriedAlong(course, subject)) {
     for (const agent of agents) agent.holds ??= prop;
@@ -89,15 +85,23 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
     return true;
   }
   const name = course.deed?.meaning.act;
-  if (!course.justActed || course.joined || name === undefined || course.agents.length === 0) return false;
-  if (!HANDY_ACTS.has(name) || !isObject(course, name, subject) || !isHandy(subject, name)) return false;
-  if (name === 'hold' && subject.lettered && course.titles.length > 0) return false;
+  if (name === undefined || !isUsed(course, name, subject)) {
+    const repeats = isCarried(course, subject) && !pending.another && pending.count === undefined;
+    if (repeats) settle(course);
+    return repeats;
+  }
   use(course.agents, name, prop);
   settle(course);
   course.handed = name === 'hold' ? 'carried' : 'used';
   course.justActed = false;
   course.joined = false;
   return true;
+}
+
+function isUsed(course: Course, act: ActName, subject: SubjectSense): boolean {
+  if (!course.justActed || course.joined || course.agents.length === 0) return false;
+  if (!HANDY_ACTS.has(act) || !isObject(course, act, subject) || !isHandy(subject, act)) return false;
+  return !(act === 'hold' && subject.lettered && course.titles.length > 0);
 }
 
 /** "playing guitar", 读书: somebody must be doing it. */

@@ -138,11 +138,12 @@ function readObjectPronoun(course: Course, last: Draft): void {
   const { plot, pending } = course;
   const { items } = plot;
   const relation = pending.relation?.name;
-  const beside = plot.bonds.findLast((tie) => tie.other === last && tie.relation === 'next_to');
+  const beside = plot.bonds.findLast((tie) => tie.other === last && /^(with|next_to)$/.test(tie.relation));
   const start = items.findIndex((item) => 'mention' in item && item.mention === beside?.holder);
   const between = items[start + 1];
-  if (relation && beside && between && 'concept' in between && between.concept === 'rel.next_to') {
-    items.splice(start, 2, { concept: `rel.${relation}` }, items[start]!, { concept: 'there_is' });
+  if (relation && beside && between && 'concept' in between && between.concept === `rel.${beside.relation}`) {
+    const tie = { concept: `rel.${relation}`, of: [last], to: [beside.holder] };
+    items.splice(start, 2, tie, items[start]!, { concept: 'there_is' });
     plot.bonds = plot.bonds.filter((tie) => tie !== beside);
     bond(course, last, relation, beside.holder);
   }

@@ -21,6 +21,7 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
       meanings: words.get(spelt)!.map((sense): Meaning => ({ ...sense, form: 'base' })),
     };
   }
+  if (term.language === 'en' && isAdjective(course)) return undefined;
   const kin = term.language === 'en' ? course.dictionary.kin(term.text) : undefined;
   if (kin !== undefined) {
     note(course, term.text, kin.shown);
@@ -47,6 +48,12 @@ function isStrangeVerb({ agents, justActed }: Course, term: Term): boolean {
   );
 }
 
+/** "formal wear": what stands before a noun only describes it. */
+function isAdjective(course: Course): boolean {
+  const next = follows(course);
+  return next?.article === 'none' && next.meanings.some(({ subject, scene }) => subject ?? scene);
+}
+
 /** Unknown words that stand together: a name where somebody is at work, else only said to be unknown. */
 function readStranger(course: Course, term: Term): void {
   let text = term.text;
@@ -59,8 +66,7 @@ function readStranger(course: Course, term: Term): void {
     text += (term.language === 'en' ? ' ' : '') + next.text;
   }
   const next = follows(course);
-  const isAdjective = next?.article === 'none' && next.meanings.some(({ subject, scene }) => subject ?? scene);
-  if (isAdjective || text.length < 2 || /(ly|ed|ful|ous)$/.test(text)) return;
+  if (isAdjective(course) || text.length < 2 || /(ly|ed|ful|ous)$/.test(text)) return;
 
   const isBusy = next?.meanings.some(({ part, mark, word }) => part === 'verb' || mark === 'copula' || word === '在');
   if (!isBusy || course.plot.drafts.length > 0 || course.pending.negated) {

@@ -12,7 +12,7 @@ const FURNITURE = /^(prop-(bed|chair|couch|bench|stool)|1f6cb|1f6cf|1f9a)/;
 /** Without a roof or a wall. */
 const SADDLED = /^(1f6b2|1f6f9|1f6f4|1f6f5|1f3cd|1f6f7)/;
 const RIDDEN: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);
-const TOWARDS = new Set(['to', 'toward', 'towards', '向', '往', '朝', '朝着', '向着', '对']);
+const TOWARDS = new Set(['to', 'toward', 'towards', '向', '往', '朝', '朝着', '向着', '对', '给']);
 const INSIDE = new Set(['in', 'inside', 'into', 'aboard', 'within']);
 /** What one comes nearer by; a ball that is thrown to a dog takes nobody to it. */
 const STAYING: ReadonlySet<ActName> = new Set([
@@ -45,6 +45,7 @@ export function tie(course: Course, draft: Draft): boolean {
     return true;
   }
   if (relation && last && last !== draft) {
+    if (relation.verb) course.acted = true;
     if (relation.verb && relation.standIn) act(course, deedOf(relation.standIn, relation.word));
     writeRelation(course, relation.name, relation.verb || course.justActed ? before : [last], draft);
     return true;

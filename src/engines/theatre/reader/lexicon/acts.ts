@@ -123,7 +123,7 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'eat',
     en: 'eat, munch, chew, graze, feed, nibble, bite, gobble, devour, snack, lick, taste, feast, dine, catch fish',
-    zh: '吃, 吃着, 吃草, 啃, 咀嚼, 进食, 品尝, 舔, 吃东西, 享用, 觅食',
+    zh: '吃, 吃着, 吃饭, 吃草, 啃, 咀嚼, 进食, 品尝, 舔, 吃东西, 享用, 觅食',
   },
   { act: 'drink', en: 'drink, sip, drink water, gulp, slurp', zh: '喝, 喝水, 喝着, 饮水, 饮' },
   {

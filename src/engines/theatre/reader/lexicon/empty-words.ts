@@ -45,7 +45,7 @@ export const EMPTY_ENGLISH = [
   'fixed, closed, shut, locked, unlocked, left alone, stuck, signage, see, wall, world, people of, thanks',
   'thank, trailer, point, points, clouds, adventure, adventures, featuring, feature, full of energy, full of life',
   'full of joy, wish, in line, turn into, transform into, morph into, change into, towering, looming, happy birthday, birthday, happy new year, merry christmas',
-  'congratulations, join, joins, joining, get caught, gets caught, caught, its kind, of its kind, kind, loop, looping, along with it, elevated, through it, upon it',
+  'congratulations, formal, join, joins, joining, get caught, gets caught, caught, its kind, of its kind, kind, loop, looping, along with it, elevated, through it, upon it',
 ].join(', ');
 
 export const EMPTY_CHINESE = [

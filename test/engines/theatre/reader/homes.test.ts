@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+describe('where a cast may well be met', () => {
+  it.each([
+    ['a cow', 'farm'],
+    ['a lion', 'savanna'],
+    ['a penguin', 'glacier'],
+    ['a train', 'train-station'],
+    ['an airplane', 'sky'],
+    ['a shark', 'under-water'],
+    ['a red apple', 'studio'],
+    ['a purple clock', 'studio'],
+    ['a mouse rides on an elephant', 'savanna'],
+    ['a person reading a book', 'library'],
+    ['a person washing dishes', 'kitchen'],
+    ['a person doing push ups', 'gym'],
+    ['a person walking in the snowstorm', 'snowy-meadow'],
+    ['a mule and a boat', 'beach'],
+    ['一头牛', 'farm'],
+    ['一个人在看书', 'library'],
+    ['一个人在洗碗', 'kitchen'],
+    ['一个紫色的时钟', 'studio'],
+  ])('%s', (prompt, set) => {
+    expect(readPrompt(prompt).sets[0]).toBe(set);
+  });
+
+  it('rains on nobody indoors', () => {
+    expect(readPrompt('a cat sleeping in the rain, a person ironing').sets).not.toContain('living-room');
+  });
+
+  it('shows anything in a glass sphere, on a screen or in a picture frame', () => {
+    expect(readPrompt('a close up view of a glass sphere that has a zen garden within it')).toMatchObject({
+      frame: 'glass-sphere',
+      sets: ['zen-garden'],
+    });
+    expect(readPrompt('玻璃球里的金鱼')).toMatchObject({ frame: 'glass-sphere', subjects: [{ sprite: '1f420' }] });
+    expect(readPrompt('a dog dancing on a tv screen').frame).toBe('screen');
+    expect(readPrompt('电视屏幕上有一只狗在跳舞').frame).toBe('screen');
+    expect(readPrompt('a ship inside a picture frame').frame).toBe('picture-frame');
+    expect(readPrompt('a glass sphere').frame).toBeUndefined();
+    expect(readPrompt('a tv and a person').frame).toBeUndefined();
+  });
+
+  it('slows time down and speeds it up', () => {
+    expect(readPrompt('a dog runs, in super slow motion').pace).toBe(0.4);
+    expect(readPrompt('一只狗在跑，慢速播放').pace).toBe(0.4);
+    expect(readPrompt('a time lapse of a flower').pace).toBe(3);
+    expect(readPrompt('花朵绽放的延时摄影').pace).toBe(3);
+  });
+});
