@@ -48,9 +48,13 @@ export function paintStill(layer: Layer, { width, height }: { width: number; hei
   const painted = layer.blur ? blurred(whole, ((layer.blur * Math.min(width, height)) / 432) * scale) : whole;
   const bytes = painted.data();
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, painted.width * painted.height);
-  const pieces = boxesOf(pixels, painted.width, painted.height).map((box): Piece => {
+  const boxes = boxesOf(pixels, painted.width, painted.height);
+  const pieces = boxes.map((box, index): Piece => {
     const picture = blankCanvas(box.right - box.left, box.bottom - box.top);
-    picture.getContext('2d').drawImage(painted, -box.left, -box.top);
+    const pieceBrush = picture.getContext('2d');
+    pieceBrush.drawImage(painted, -box.left, -box.top);
+    if (boxes[index - 1]?.right === box.left + OVERLAP) halve(pieceBrush, 0, picture.height);
+    if (boxes[index + 1]?.left === box.right - OVERLAP) halve(pieceBrush, picture.width - OVERLAP, picture.height);
     return {
       picture,
       x: box.left / scale - width * MARGIN_X,
@@ -70,6 +74,16 @@ export function paintStill(layer: Layer, { width, height }: { width: number; hei
       for (const piece of pieces) release(piece.picture);
     },
   };
+}
+
+/** Makes the overlap with the next piece, which is drawn twice, come out as strong as if it were drawn once. */
+function halve(canvas: SKRSContext2D, x: number, height: number): void {
+  const column = canvas.getImageData(x, 0, OVERLAP, height);
+  for (let index = 3; index < column.data.length; index += 4) {
+    const alpha = column.data[index]!;
+    if (alpha < 255) column.data[index] = 255 * (1 - Math.sqrt(1 - alpha / 255));
+  }
+  canvas.putImageData(column, x, 0);
 }
 
 function blurred(sharp: Canvas, radius: number): Canvas {

@@ -17,7 +17,7 @@ export const basement: SetDesign = {
     const floor = foot + span * 0.06;
     const washerX = frame.beside(0.48, 0.31);
     const stairsX = frame.beside(-0.56, 0.37);
-    const pane: Pane = { x: frame.beside(0.42, 0.27), y: foot - span * 0.46, width: span * 0.26, height: span * 0.12 };
+    const pane: Pane = { x: frame.beside(0.2, 0.16), y: foot - span * 0.46, width: span * 0.26, height: span * 0.12 };
     const bulb = { x: frame.beside(-0.04, 0.02), y: foot - span * 0.4 };
     return stageRoom(room, {
       outside: { pane },
@@ -157,7 +157,10 @@ function pipes(canvas: Brush, room: Room): void {
     rod(canvas, room, [-170, -53.4, drip - 3, -53.4, drip, -53.4, drip, -51], 2.4, '#c27a4a');
     for (const x of [-110, -70, -22, 26, 74, 120]) box(canvas, room, x, -61.4, 3, 5, '#6f777f', 0.6);
     box(canvas, room, drip - 2.2, -54.6, 4.4, 3, '#a8643a', 0.8);
-    knob(canvas, room, -8, -53.4, 2.6, '#d9483c');
+    ring(canvas, -8, -53.4, 2.8, 1, room.toned('#d9483c'));
+    rod(canvas, room, [-10.6, -53.4, -5.4, -53.4], 0.9, '#d9483c');
+    rod(canvas, room, [-8, -56, -8, -50.8], 0.9, '#d9483c');
+    knob(canvas, room, -8, -53.4, 0.9, '#f2d0a0');
     rod(canvas, room, [-120, -59, -120, 0], 3, '#8a929a');
   });
 }
