@@ -15,6 +15,7 @@ import {
   type Weather,
 } from './score.js';
 import type { SetName } from './sets.js';
+import { track } from './stage/timeline.js';
 
 /** What the director decides: the whole film but for who plays in it. */
 export interface Staging {
@@ -59,7 +60,8 @@ const SEED_STEP = 0x9e3779b1;
 
 /** Actors whose subject the reading doesn't have are dropped, and what lies outside the schema is brought to its edge. */
 export function toScore(reading: Reading, staging: Staging, { seconds, seed }: FilmOptions): Score {
-  const actors = seated(reading, staging.actors).flatMap(({ subject, keys, acts }): Omit<Actor, 'seed'>[] => {
+  const played = slowed(staging.actors, Math.min(1, reading.pace ?? 1), seconds);
+  const actors = seated(reading, played).flatMap(({ subject, keys, acts }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];
     if (role === undefined || keys.length === 0) return [];
     return [
@@ -99,6 +101,33 @@ export function toScore(reading: Reading, staging: Staging, { seconds, seed }: F
     cameraShake: bounded(staging.cameraShake, 0, 1),
     actors: actors.slice(0, MOST_ACTORS).map((actor, index) => ({ ...actor, seed: actorSeed(seed, index) })),
     titles: timedTitles(reading.titles, seconds),
+  };
+}
+
+/**
+ * Slow motion: who moves takes longer for the same way, and is where the film ends still under way. The stage slows
+ * down all that has no keys.
+ */
+function slowed(actors: Staging['actors'], pace: number, seconds: number): Staging['actors'] {
+  if (pace === 1) return actors;
+  return actors.map(({ subject, keys, acts }) => {
+    const later = inOrder(keys.map((key) => ({ ...key, t: key.t / pace })));
+    const held = later.filter(({ t }) => t < seconds);
+    const end = later.length > held.length && { t: seconds, ...placeAt(later, seconds) };
+    return {
+      subject,
+      keys: end ? [...held, end] : held,
+      acts: acts.map((act) => ({ ...act, start: act.start / pace, end: act.end / pace })),
+    };
+  });
+}
+
+function placeAt(keys: ActorKey[], t: number): Omit<ActorKey, 't'> {
+  return {
+    x: track(keys, 'x', t),
+    depth: track(keys, 'depth', t),
+    height: track(keys, 'height', t),
+    facing: track(keys, 'facing', t),
   };
 }
 

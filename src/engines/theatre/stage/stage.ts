@@ -2,15 +2,20 @@
  * The stage: draws any moment of a score. The theatre engine opens one per film and asks for its frames; a frame
  * depends on the score, the size and its time alone, so that any frame can be drawn again, or elsewhere.
  */
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
 import { frameOf, shakenCameraAt } from './camera.js';
+import { openFocus } from './focus.js';
 import { registerFonts } from './fonts.js';
+import { openFrame } from './frames/index.js';
 import { openLayer, type StagedLayer } from './layers.js';
 import { openLook } from './looks/index.js';
+import { playOf } from './pace.js';
 import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
 import { SETS } from './sets/index.js';
+import { openSpeech } from './speech.js';
 import { release } from './sprites.js';
 import type { CameraPose } from './timeline.js';
 import { openTitles } from './titles.js';
@@ -31,31 +36,53 @@ export async function openStage(score: Score, { width, height }: { width: number
   const { light, weather } = score.set;
   const palette = paletteOf(light, weather);
   const set = design.build({ width, height, unit: Math.min(width, height), light, weather, palette, seed: score.seed });
-  const frame = frameOf(width, height, set.eye);
-  const layers = set.layers.map((layer) => openLayer(layer, frame));
-  const actors = await Promise.all(score.actors.map((actor) => openActor(actor, set, frame, score)));
-  const sky = openWeather(score, frame);
-  const vignette = openVignette(frame, set.vignette);
-  const titles = await openTitles(score, frame);
-  const look = openLook(score.look, frame, score.seed);
+  const view = frameOf(width, height, set.eye);
+  const play = playOf(score);
+  const layers = set.layers.map((layer) => openLayer(layer, view));
+  const actors = await Promise.all(play.score.actors.map((actor) => openActor(actor, set, view, play.score)));
+  const sky = openWeather(score, view);
+  const vignette = openVignette(view, set.vignette);
+  const focus = openFocus(score, view);
+  const speech = await openSpeech(score, set, view);
+  const titles = await openTitles(score, view);
+  const frame = openFrame(score.frame, view, score.seed);
+  const look = openLook(score.look, view, score.seed);
   const picture = blankCanvas(width, height);
   const canvas = picture.getContext('2d');
-  const open = [...layers, ...actors, sky, vignette, titles, look];
+  const open = [...layers, ...actors, sky, vignette, titles, frame, look, ...(focus ? [focus] : [])];
+
+  /** Layers and actors; `clock` is the play's time, `t` the film's. */
+  const drawParts = (t: number, clock: number, camera: CameraPose): void => {
+    const parts = byDepth(layers, actors, clock);
+    if (focus) {
+      const sharpened = parts.map(({ part, depth }) => ({
+        depth,
+        draw: (on: SKRSContext2D) => part.draw(on, clock, camera, Number.POSITIVE_INFINITY),
+      }));
+      focus.draw(canvas, t, sharpened);
+      return;
+    }
+    const visibleTo = hiddenBelow(parts, camera);
+    parts.forEach(({ part }, index) => {
+      canvas.save();
+      part.draw(canvas, clock, camera, visibleTo[index]!);
+      canvas.restore();
+    });
+  };
 
   return {
     draw(t) {
       const camera = shakenCameraAt(score, t);
-      const parts = byDepth(layers, actors, t);
-      const visibleTo = hiddenBelow(parts, camera);
-      parts.forEach((part, index) => {
-        canvas.save();
-        part.draw(canvas, t, camera, visibleTo[index]!);
-        canvas.restore();
-      });
+      const clock = play.clockAt(t);
+      drawParts(t, clock, camera);
       canvas.setTransform(1, 0, 0, 1, 0, 0);
-      sky.draw(canvas, t, camera);
+      sky.draw(canvas, clock, camera);
       vignette.draw(canvas);
+      // What is said inside a ball of glass is seen in it; else words stay sharp in any look.
+      if (score.frame) speech.draw(canvas, t, camera);
+      frame.draw(canvas, picture, t);
       look.draw(canvas, picture, t);
+      if (!score.frame) speech.draw(canvas, t, camera);
       titles.draw(canvas, t);
       return picture.data();
     },
@@ -66,24 +93,25 @@ export async function openStage(score: Score, { width, height }: { width: number
   };
 }
 
+interface Part {
+  part: StagedLayer | StagedActor;
+  depth: number;
+}
+
 /** Far to near; layers before the actors that stand on them, actors of one depth in the score's order. */
-function byDepth(
-  layers: readonly StagedLayer[],
-  actors: readonly StagedActor[],
-  t: number,
-): (StagedLayer | StagedActor)[] {
+function byDepth(layers: readonly StagedLayer[], actors: readonly StagedActor[], clock: number): Part[] {
   const parts = [
     ...layers.map((part) => ({ part, depth: part.sort, rank: 0 })),
-    ...actors.map((part) => ({ part, depth: part.depthAt(t), rank: 1 })),
+    ...actors.map((part) => ({ part, depth: part.depthAt(clock), rank: 1 })),
   ];
-  return parts.sort((a, b) => a.depth - b.depth || a.rank - b.rank).map(({ part }) => part);
+  return parts.sort((a, b) => a.depth - b.depth || a.rank - b.rank);
 }
 
 /** For each part, the screen height from which on nearer parts hide it. */
-function hiddenBelow(parts: readonly (StagedLayer | StagedActor)[], camera: CameraPose): number[] {
+function hiddenBelow(parts: readonly Part[], camera: CameraPose): number[] {
   const heights: number[] = [];
   let lowest = Number.POSITIVE_INFINITY;
-  for (const part of parts.toReversed()) {
+  for (const { part } of parts.toReversed()) {
     heights.push(lowest);
     if ('hidesFrom' in part) lowest = Math.min(lowest, part.hidesFrom(camera));
   }

@@ -1,0 +1,23 @@
+/** What the whole scene is seen in, by name: a ball of glass, a screen, a picture frame. Called by `stage.ts`. */
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { FrameName } from '../../score.js';
+import type { Frame } from '../camera.js';
+import { openGlassSphere } from './glass-sphere.js';
+import { openPictureFrame } from './picture-frame.js';
+import { openScreen } from './screen.js';
+
+export interface StagedFrame {
+  /** Puts `picture`, whose context `canvas` is, into its frame. */
+  draw(canvas: SKRSContext2D, picture: Canvas, t: number): void;
+  close(): void;
+}
+
+const OPEN: Record<FrameName, (frame: Frame, seed: number) => StagedFrame> = {
+  'glass-sphere': openGlassSphere,
+  screen: openScreen,
+  'picture-frame': openPictureFrame,
+};
+
+export function openFrame(name: FrameName | undefined, frame: Frame, seed: number): StagedFrame {
+  return name ? OPEN[name](frame, seed) : { draw: () => {}, close: () => {} };
+}
