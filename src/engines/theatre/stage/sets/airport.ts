@@ -1,6 +1,6 @@
 /** An airport: the runway with its marks and lights, the control tower, the terminal and planes at their gates. Built by the stage for `airport`. */
 import { hills } from '../land.js';
-import { type Brush, downward, glow, mix, place, polygon, withAlpha } from '../paint.js';
+import { type Brush, downward, glow, mix, place, polygon } from '../paint.js';
 import type { SetDesign } from '../set.js';
 import { cloudLayer, skyLayer } from '../sky.js';
 import { lawn } from './parts/greenery.js';
@@ -215,7 +215,6 @@ export const airport: SetDesign = {
             canvas.fill();
             glow(canvas, x, frame.height * 0.925, span * 0.13, '#ffdf8a', 0.3 + 0.5 * kit.lamps);
           }
-          canvas.fillStyle = withAlpha(kit.palette.shadow, 0);
         }),
       ],
       eye,

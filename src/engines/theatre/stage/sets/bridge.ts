@@ -1,6 +1,6 @@
 /** On the deck of a great suspension bridge: its towers and cables, the water and the city beyond. Built by the stage for `bridge`. */
 import { hills } from '../land.js';
-import { type Brush, fillBand, glow, mix, place, polygon, withAlpha } from '../paint.js';
+import { type Brush, fillBand, glow, mix, place, polygon } from '../paint.js';
 import type { SetDesign } from '../set.js';
 import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { gullLayer } from './parts/gulls.js';
@@ -289,7 +289,6 @@ export const bridge: SetDesign = {
               {},
             );
           }
-          canvas.fillStyle = withAlpha(kit.paint(RED), 1);
         }),
       ],
       eye,

@@ -1,135 +1,14 @@
 /** A factory: smoking chimneys, saw-tooth roofs, tanks and pipes, gears that turn. Built by the stage for `factory`. */
 import { hills } from '../land.js';
-import { type Brush, ball, disc, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../paint.js';
+import { glow, mix, polygon, withAlpha } from '../paint.js';
 import type { SetDesign } from '../set.js';
 import { cloudLayer, skyLayer } from '../sky.js';
-import {
-  bar,
-  contact,
-  floor,
-  foreground,
-  type Kit,
-  kitOf,
-  moving,
-  outdoors,
-  pane,
-  post,
-  shape,
-  slab,
-  still,
-} from './parts/kit.js';
+import { floor, foreground, kitOf, moving, outdoors, pane, post, shape, slab, still } from './parts/kit.js';
 import { plume } from './parts/smoke.js';
+import { chimney, gear, pipe, tank } from './parts/works.js';
 
 const eye = 0.55;
 const ground: [number, number] = [0.69, 0.95];
-
-function chimney(
-  kit: Kit,
-  canvas: Brush,
-  x: number,
-  base: number,
-  height: number,
-  width: number,
-  distance: number,
-): void {
-  shape(
-    kit,
-    canvas,
-    [
-      [x - width * 0.62, base],
-      [x - width * 0.4, base - height],
-      [x + width * 0.4, base - height],
-      [x + width * 0.62, base],
-    ],
-    '#b8604c',
-    { distance, foot: 0.3 },
-  );
-  for (const part of [0.94, 0.8])
-    slab(kit, canvas, x - width * 0.46, base - height * part, width * 0.92, height * 0.055, '#fff4ea', {
-      distance,
-      foot: 0.1,
-    });
-  slab(kit, canvas, x - width * 0.5, base - height * 1.01, width, height * 0.03, '#6a4048', { distance });
-}
-
-/** A toothed wheel. */
-function gear(kit: Kit, canvas: Brush, x: number, y: number, radius: number, turn: number, colour: string): void {
-  const teeth = Math.round(radius / (kit.span * 0.012)) + 4;
-  const tones = tonesOf(kit.paint(colour, 0.03));
-  canvas.fillStyle = withAlpha(kit.palette.shadow, 0.35);
-  disc(canvas, x + radius * 0.06, y + radius * 0.08, radius);
-  canvas.fillStyle = tones.base;
-  canvas.beginPath();
-  for (let tooth = 0; tooth < teeth; tooth++)
-    for (const [part, reach] of [
-      [0, 0.84],
-      [0.2, 1.04],
-      [0.5, 1.04],
-      [0.7, 0.84],
-    ] as const) {
-      const angle = turn + ((tooth + part) / teeth) * TURN;
-      canvas.lineTo(x + Math.cos(angle) * radius * reach, y + Math.sin(angle) * radius * reach);
-    }
-  canvas.fill();
-  ball(canvas, x, y, radius * 0.72, tones, kit.palette.side);
-  canvas.fillStyle = mix(tones.shade, kit.palette.shadow, 0.4);
-  for (let hole = 0; hole < 5; hole++) {
-    const angle = turn + (hole / 5) * TURN;
-    disc(canvas, x + Math.cos(angle) * radius * 0.44, y + Math.sin(angle) * radius * 0.44, radius * 0.15);
-  }
-  disc(canvas, x, y, radius * 0.13);
-}
-
-function tank(kit: Kit, canvas: Brush, x: number, base: number, width: number, height: number, colour: string): void {
-  contact(kit, canvas, x, base, width * 1.2);
-  post(kit, canvas, x, base - height, base, width, colour, 0.05);
-  const { light, base: body, shade } = kit.clay(colour, 0.05);
-  canvas.fillStyle = mix(body, light, 0.5);
-  disc(canvas, x, base - height + width * 0.06, width / 2, 0.28);
-  canvas.fillStyle = withAlpha(shade, 0.4);
-  for (const part of [0.3, 0.62]) canvas.fillRect(x - width / 2, base - height * part, width, height * 0.025);
-  for (let rung = 0; rung < 8; rung++)
-    bar(
-      canvas,
-      [x + width * 0.2, base - (height * (rung + 0.5)) / 9],
-      [x + width * 0.32, base - (height * (rung + 0.5)) / 9],
-      width * 0.02,
-      kit.paint('#5a6474', 0.05),
-    );
-  for (const across of [0.2, 0.32])
-    bar(
-      canvas,
-      [x + width * across, base],
-      [x + width * across, base - height],
-      width * 0.018,
-      kit.paint('#5a6474', 0.05),
-    );
-}
-
-/** A pipe through corners, with a highlight along it and flanges at its bends. */
-function pipe(
-  kit: Kit,
-  canvas: Brush,
-  points: readonly (readonly [number, number])[],
-  width: number,
-  colour: string,
-): void {
-  const { light, base, shade } = kit.clay(colour, 0.05);
-  canvas.lineJoin = 'round';
-  canvas.lineCap = 'round';
-  for (const [part, paint, shift] of [
-    [1, shade, 0],
-    [0.8, base, -0.08],
-    [0.28, light, -0.2],
-  ] as const) {
-    canvas.strokeStyle = paint;
-    canvas.lineWidth = width * part;
-    canvas.beginPath();
-    for (const [x, y] of points) canvas.lineTo(x + width * shift, y + width * shift);
-    canvas.stroke();
-  }
-  for (const [x, y] of points.slice(1, -1)) ball(canvas, x, y, width * 0.66, { light, base, shade }, kit.palette.side);
-}
 
 export const factory: SetDesign = {
   name: 'factory',
@@ -139,9 +18,9 @@ export const factory: SetDesign = {
     const base = frame.down(0.645);
     const tall = 1 + (frame.height / span - 1) * 0.4;
     const chimneys = [
-      { x: frame.beside(-0.56, 0.36), height: 0.54 * tall, width: 0.075, depth: 0 },
-      { x: frame.beside(-0.4, 0.24), height: 0.46 * tall, width: 0.065, depth: 0 },
-      { x: frame.beside(0.66, 0.43), height: 0.58 * tall, width: 0.08, depth: 0 },
+      { x: frame.beside(-0.56, 0.36), height: 0.45 * tall, width: 0.075, depth: 0 },
+      { x: frame.beside(-0.4, 0.24), height: 0.38 * tall, width: 0.065, depth: 0 },
+      { x: frame.beside(0.66, 0.43), height: 0.47 * tall, width: 0.08, depth: 0 },
       { x: frame.across(1.05), height: 0.5 * tall, width: 0.07, depth: 0 },
       { x: frame.across(-1.1), height: 0.5 * tall, width: 0.07, depth: 0 },
     ];

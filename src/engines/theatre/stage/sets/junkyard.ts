@@ -81,7 +81,7 @@ export const junkyard: SetDesign = {
   name: 'junkyard',
   build(context) {
     const kit = kitOf(context, 161);
-    const { frame, span, palette } = kit;
+    const { frame, span } = kit;
     const base = frame.down(0.65);
     const tall = 1 + (frame.height / span - 1) * 0.4;
     const crane = {
@@ -269,7 +269,6 @@ export const junkyard: SetDesign = {
           for (let row = 0; row < 3; row++)
             tyre(kit, canvas, frame.width * 1.01, frame.height * 1.04 - row * span * 0.055, span * 0.095);
           post(kit, canvas, frame.width * 1.0, frame.top, frame.height * 0.12, span * 0.03, '#8a5a44');
-          canvas.fillStyle = withAlpha(palette.shadow, 0);
         }),
       ],
       eye,

@@ -1,6 +1,6 @@
 /** A race track: kerbs in red and white, a full grandstand, the start gantry with its chequered flag, walls of tyres. Built by the stage for `race-track`. */
 import { hills } from '../land.js';
-import { type Brush, disc, mix, polygon, sideways, withAlpha } from '../paint.js';
+import { type Brush, disc, polygon, sideways } from '../paint.js';
 import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
@@ -17,7 +17,7 @@ export const raceTrack: SetDesign = {
   name: 'race-track',
   build(context) {
     const kit = kitOf(context, 101);
-    const { frame, span, palette } = kit;
+    const { frame, span } = kit;
     const road = streetOf(frame, eye, 1.0, frame.width < span * 1.2 ? 0.62 : 0.86);
     const land = frame.down(eye) + span * 0.02;
     const stand = [-1, 1].map((side) => ({
@@ -302,7 +302,6 @@ export const raceTrack: SetDesign = {
                   frame.height * 1.02 - row * span * 0.05,
                   span * 0.085,
                 );
-            canvas.fillStyle = withAlpha(mix(palette.shadow, '#000000', 0.2), 0);
           },
           2,
         ),

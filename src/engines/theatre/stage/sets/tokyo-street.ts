@@ -55,13 +55,34 @@ export const tokyoStreet: SetDesign = {
         signLayer(context, street, 3.4, 9, 0.12, -0.75),
         { depth: 0.16, sort: -0.7, still: true, draw: (canvas) => paintArch(canvas, context, street) },
         crowdLayer(context, street),
+        crowdLayer(context, street, true),
         { depth: 0.24, sort: -0.6, still: true, draw: shopsBetween(1.7, 3.2) },
         lanternLayer(context, street, 2.5, 0.92, 0.24, -0.58, 9),
         signLayer(context, street, 1.8, 3.4, 0.24, -0.55),
         { depth: 0.45, sort: -0.4, still: true, draw: shopsBetween(1.2, 1.7) },
         lanternLayer(context, street, 1.6, 0.78, 0.45, -0.35, 8),
         signLayer(context, street, 1.3, 1.8, 0.45, -0.33),
-        { depth: 0.7, sort: -0.3, still: true, draw: shopsBetween(0.3, 1.2) },
+        {
+          depth: 0.7,
+          sort: -0.3,
+          still: true,
+          draw(canvas) {
+            shopsBetween(0.3, 1.2)(canvas);
+            // Warm light spills out of the shops and up the walls.
+            canvas.save();
+            canvas.globalCompositeOperation = 'source-atop';
+            for (const side of [-1, 1])
+              for (const [away, rise, radius, colour, alpha] of [
+                [0.95, 0.2, 0.5, '#ffb066', 0.5],
+                [1.2, 0.45, 0.42, side < 0 ? '#ff5fa8' : '#4fd0ff', 0.34],
+                [0.8, 0.75, 0.5, side < 0 ? '#5fd8ff' : '#ff6fb0', 0.3],
+              ] as const) {
+                const [x, y] = street.point(side, away, rise);
+                glow(canvas, x, y, span * radius, colour, alpha * palette.lampStrength);
+              }
+            canvas.restore();
+          },
+        },
         signLayer(context, street, 0.5, 1.3, 0.7, -0.25),
         {
           depth: 0.5,
@@ -72,6 +93,7 @@ export const tokyoStreet: SetDesign = {
             canvas.save();
             canvas.globalCompositeOperation = 'lighter';
             for (const [index, { side, away, colour }] of SIGNS.entries()) {
+              if (away < 1) continue;
               const [x, y] = street.point(side * 0.6, away, 0);
               const wave = 0.5 + 0.5 * Math.sin(t * 2.3 + index * 1.9);
               glow(
@@ -122,16 +144,16 @@ export const tokyoStreet: SetDesign = {
       ground,
       eye: horizon,
       standing: true,
-      mirror: 0.18 + 0.14 * palette.wetness,
+      mirror: 0.24 + 0.14 * palette.wetness,
       shadow: mix(palette.shadow, '#180a30', 0.5),
-      tint: night ? '#d6c2f0' : mix(palette.tint, '#ffe6f4', 0.1),
+      tint: night ? '#e6d4f4' : mix(palette.tint, '#ffe6f4', 0.1),
       haze: glowHaze,
       hazeStrength: palette.hazeStrength * 0.5,
       rim: [
         withAlpha('#ff5fa8', 0.12 + 0.32 * palette.lampStrength),
         withAlpha('#4fe0ff', 0.12 + 0.3 * palette.lampStrength),
       ],
-      vignette: 0.38,
+      vignette: 0.28,
     };
   },
 };

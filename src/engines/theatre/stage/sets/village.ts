@@ -207,7 +207,7 @@ export const village: SetDesign = {
         moving(0.32, -0.48, (canvas, t) => {
           for (const [x, y] of smoke)
             for (let puff = 0; puff < 5; puff++) {
-              const age = (t * 0.25 + puff / 5 + x * 0.01) % 1;
+              const age = (t * 0.25 + puff / 5 + Math.abs(x) * 0.01) % 1;
               glow(
                 canvas,
                 x + span * (0.03 + 0.12 * kit.palette.wind) * age * 1.5,

@@ -19,7 +19,8 @@ import { neon } from './towers.js';
 
 function flyingCar(palette: Palette, size: number, colour: string, shape: number, distance: number): Cutout {
   return cutout({ left: size * 2.6, right: size * 1.2, up: size * 0.8, down: size * 0.8 }, (canvas) => {
-    const tones = tonesOf(tone(palette, colour, distance));
+    // By night they keep their colour: lamps of the city shine on them.
+    const tones = tonesOf(mix(tone(palette, colour, distance), colour, 0.5 * palette.lampStrength * (1 - distance)));
     const trail = mix(neon[shape % neon.length]!, palette.haze, distance * 0.4);
     // The trail is stretched light, brightest at the tail.
     for (let index = 0; index < 8; index++)
@@ -32,23 +33,29 @@ function flyingCar(palette: Palette, size: number, colour: string, shape: number
         (0.35 + 0.5 * palette.lampStrength) * (1 - index / 9),
         0.4,
       );
-    canvas.fillStyle = downward(canvas, -size * 0.4, size * 0.3, [tones.light, tones.base, tones.shade]);
+    canvas.fillStyle = downward(canvas, -size * 0.62, size * 0.3, [tones.light, tones.base, tones.shade]);
+    // A car as we know it, but with thrusters where its wheels were; every other one with a tail fin.
     canvas.beginPath();
-    canvas.moveTo(-size * 0.95, size * 0.05);
+    canvas.moveTo(-size, size * 0.1);
+    canvas.bezierCurveTo(-size * 1.05, -size * 0.2, -size * 0.95, -size * 0.2, -size * 0.66, -size * 0.24);
+    canvas.bezierCurveTo(-size * 0.45, -size * 0.66, size * 0.2, -size * 0.66, size * 0.42, -size * 0.24);
+    canvas.bezierCurveTo(size * 0.8, -size * 0.2, size * 1.04, -size * 0.12, size, size * 0.1);
+    canvas.bezierCurveTo(size * 0.6, size * 0.3, -size * 0.6, size * 0.3, -size, size * 0.1);
+    canvas.fill();
     if (shape % 2) {
-      canvas.bezierCurveTo(-size * 0.9, -size * 0.3, -size * 0.4, -size * 0.42, size * 0.05, -size * 0.4);
-      canvas.bezierCurveTo(size * 0.5, -size * 0.36, size * 0.95, -size * 0.1, size, size * 0.08);
-    } else {
-      canvas.bezierCurveTo(-size * 0.9, -size * 0.12, -size * 0.6, -size * 0.16, -size * 0.45, -size * 0.18);
-      canvas.bezierCurveTo(-size * 0.3, -size * 0.5, size * 0.3, -size * 0.5, size * 0.42, -size * 0.16);
-      canvas.bezierCurveTo(size * 0.8, -size * 0.12, size, 0, size, size * 0.1);
+      canvas.beginPath();
+      canvas.moveTo(-size * 0.7, -size * 0.2);
+      canvas.lineTo(-size * 1.08, -size * 0.5);
+      canvas.lineTo(-size * 0.96, -size * 0.08);
+      canvas.fill();
     }
-    canvas.bezierCurveTo(size * 0.6, size * 0.34, -size * 0.6, size * 0.34, -size * 0.95, size * 0.05);
-    canvas.fill();
-    canvas.fillStyle = mix(tone(palette, '#bfeaff', distance), palette.lamp, 0.4 * palette.lampStrength);
+    canvas.fillStyle = mix(tone(palette, '#8fd4f4', distance), '#e8f8ff', 0.55 * palette.lampStrength);
     canvas.beginPath();
-    canvas.ellipse(size * (shape % 2 ? 0.25 : 0), -size * 0.2, size * 0.34, size * 0.14, shape % 2 ? 0.12 : 0, 0, TURN);
+    canvas.moveTo(-size * 0.52, -size * 0.22);
+    canvas.bezierCurveTo(-size * 0.38, -size * 0.54, size * 0.12, -size * 0.54, size * 0.3, -size * 0.22);
     canvas.fill();
+    canvas.fillStyle = tones.base;
+    canvas.fillRect(-size * 0.14, -size * 0.54, size * 0.08, size * 0.32);
     for (const across of [-0.5, 0.5]) {
       glow(canvas, across * size, size * 0.32, size * 0.34, trail, 0.4 + 0.5 * palette.lampStrength, 0.5);
       canvas.fillStyle = mix(trail, '#ffffff', 0.5);
@@ -101,6 +108,10 @@ export function laneLayer(
     still: false,
     draw(canvas, t) {
       const reach = frame.right - frame.left;
+      // Threads of light mark the lane.
+      canvas.fillStyle = withAlpha(neon[seed % neon.length]!, 0.12 + 0.3 * palette.lampStrength);
+      for (const edge of [-1.9, 1.9])
+        canvas.fillRect(frame.left, frame.down(down) + edge * size * span, reach, Math.max(1, size * span * 0.06));
       for (const { start, rise, model, phase, scale } of cars) {
         const along = (((start + (t * pace * span) / reach) % 1) + 1) % 1;
         place(

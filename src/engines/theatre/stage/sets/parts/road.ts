@@ -98,7 +98,7 @@ export function paintRoad(canvas: Brush, context: SetContext, street: Street): v
   });
   canvas.save();
   canvas.filter = `blur(${(span * 0.006).toFixed(2)}px)`;
-  canvas.globalAlpha = (0.2 + 0.45 * palette.lampStrength) * wet;
+  canvas.globalAlpha = (0.2 + 0.6 * palette.lampStrength) * wet;
   canvas.drawImage(mirror, frame.left, top, frame.right - frame.left, frame.bottom - top);
   canvas.restore();
   canvas.save();
@@ -111,7 +111,7 @@ export function paintRoad(canvas: Brush, context: SetContext, street: Street): v
       y + (0.2 * span) / away,
       ((0.16 + size * 0.5) * span) / away,
       colour,
-      0.3 * wet * (0.2 + 0.8 * palette.lampStrength),
+      0.42 * wet * (0.2 + 0.8 * palette.lampStrength),
       2,
     );
   }

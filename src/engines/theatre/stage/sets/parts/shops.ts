@@ -47,7 +47,7 @@ function paintUpperFloors(site: Site): void {
 function paintWindow(site: Site, [start, end]: readonly [number, number], low: number): void {
   const { palette, distance, body, next } = site;
   const high = low + 0.095;
-  const on = next() < 0.3 + 0.35 * palette.lampStrength;
+  const on = next() < 0.3 + 0.5 * palette.lampStrength;
   const glass = on
     ? lit(site, next() < 0.6 ? '#ffcf86' : next() < 0.5 ? '#a8d8ff' : '#ffb0a0', 0.85)
     : tone(palette, '#6f86b8', distance);
@@ -113,5 +113,5 @@ export function paintShop(canvas: Brush, palette: Palette, street: Street, shop:
   const [nearX, glowY] = spot(site, 0, 0.14);
   const [farX] = spot(site, 1, 0);
   const spill = mix(shop.accent, '#ffcf8a', 0.5);
-  glow(canvas, (nearX + farX) / 2, glowY, Math.abs(nearX - farX) * 0.9, spill, 0.28 * shine, 0.7);
+  glow(canvas, (nearX + farX) / 2, glowY, Math.abs(nearX - farX) * 0.9, spill, 0.4 * shine, 0.7);
 }

@@ -111,7 +111,7 @@ export const SIGNS: readonly (SignLook & {
     side: -1,
     away: 1.5,
     rise: 0.94,
-    size: 0.1,
+    size: 0.114,
     out: 0.055,
     play: 'count',
   },
@@ -122,7 +122,7 @@ export const SIGNS: readonly (SignLook & {
     side: 1,
     away: 1.45,
     rise: 1.0,
-    size: 0.105,
+    size: 0.12,
     out: 0.05,
     play: 'breathe',
   },
@@ -133,7 +133,7 @@ export const SIGNS: readonly (SignLook & {
     side: -1,
     away: 1.14,
     rise: 0.78,
-    size: 0.085,
+    size: 0.097,
     out: 0.045,
     play: 'steady',
   },
@@ -144,9 +144,31 @@ export const SIGNS: readonly (SignLook & {
     side: 1,
     away: 1.1,
     rise: 0.84,
-    size: 0.09,
+    size: 0.103,
     out: 0.045,
     play: 'flicker',
+  },
+  {
+    word: '電気',
+    colour: '#4fe0ff',
+    style: 'neon',
+    side: -1,
+    away: 0.88,
+    rise: 0.86,
+    size: 0.12,
+    out: 0.03,
+    play: 'flicker',
+  },
+  {
+    word: '東京',
+    colour: '#ff4f7a',
+    style: 'neon',
+    side: 1,
+    away: 0.87,
+    rise: 0.86,
+    size: 0.12,
+    out: 0.03,
+    play: 'breathe',
   },
 ];
 
@@ -171,7 +193,7 @@ export function signLayer(
 ): Layer {
   const { palette } = context;
   const { span } = street.frame;
-  const power = 0.55 + 0.45 * palette.lampStrength;
+  const power = 0.6 + 0.4 * palette.lampStrength;
   const signs = SIGNS.filter(({ away }) => away >= from && away < to).map((sign, index) => {
     const size = (sign.size * span) / sign.away;
     const board = signboard(sign, size);
@@ -200,7 +222,7 @@ export function signLayer(
           Math.max(1, size * 0.09),
         );
         const shine = shineOf(play, t, phase) * power;
-        glow(canvas, x, top + height / 2, height * 0.95, colour, shine * 0.32 * (0.25 + 0.75 * palette.lampStrength));
+        glow(canvas, x, top + height / 2, height * 0.95, colour, shine * 0.5 * (0.25 + 0.75 * palette.lampStrength));
         place(canvas, dark, x, top);
         canvas.save();
         if (play === 'count') {

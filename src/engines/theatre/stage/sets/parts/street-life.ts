@@ -93,15 +93,15 @@ export function lanternLayer(
   };
 }
 
-/** Passers-by far down the road under umbrellas: dark shapes that make it a street. */
-export function crowdLayer(context: SetContext, street: Street): Layer {
+/** Passers-by under umbrellas: far down the road they cross it, `near` ones walk along the shops on both sides. */
+export function crowdLayer(context: SetContext, street: Street, near = false): Layer {
   const { palette } = context;
   const { span } = street.frame;
-  const next = random(context.seed + 8);
+  const next = random(context.seed + (near ? 23 : 8));
   const rain = palette.wetness > 0.5;
-  const people = Array.from({ length: 9 }, (_, index) => ({
-    across: (next() - 0.5) * 1.3,
-    away: 4 + 2.2 * next(),
+  const people = Array.from({ length: near ? 7 : 9 }, (_, index) => ({
+    across: near ? (index % 2 ? 1 : -1) * (0.74 + 0.16 * next()) : (next() - 0.5) * 1.3,
+    away: near ? 2.1 + 1.5 * next() : 4 + 2.2 * next(),
     pace: (next() < 0.5 ? -1 : 1) * (0.04 + 0.04 * next()),
     phase: next() * 9,
     umbrella: rain || next() < 0.3,
@@ -109,12 +109,13 @@ export function crowdLayer(context: SetContext, street: Street): Layer {
     cover: mix(tone(palette, lights[index % lights.length]!, 0.35), palette.haze, 0.2),
   })).sort((one, other) => other.away - one.away);
   return {
-    depth: 0.12,
-    sort: -0.06,
+    depth: near ? 0.3 : 0.12,
+    sort: near ? -0.05 : -0.06,
     still: false,
     draw(canvas, t) {
-      for (const { across, away, pace, phase, umbrella, colour, cover } of people) {
-        const along = ((((across + t * pace + 0.75) % 1.5) + 1.5) % 1.5) - 0.75;
+      for (const { across, away: start, pace, phase, umbrella, colour, cover } of people) {
+        const along = near ? across : ((((across + t * pace + 0.75) % 1.5) + 1.5) % 1.5) - 0.75;
+        const away = near ? start + Math.sin(t * pace * 4 + phase) * 0.35 : start;
         const [x, foot] = street.point(along, away, 0);
         const height = (0.3 * span) / away;
         const y = foot - Math.abs(Math.sin(t * 5 + phase)) * height * 0.03;
