@@ -14,62 +14,14 @@ import {
   withAlpha,
 } from '../paint.js';
 import { random } from '../random.js';
-import type { SetContext, SetDesign } from '../set.js';
+import type { SetDesign } from '../set.js';
 import { sideCurtain, valance, velvet } from './parts/curtains.js';
+import { seat } from './parts/picture-house.js';
 import { floorTop, paintFloor, pieceCutout, spotlightLayer } from './parts/stage-house.js';
+import { flatCastle, flatTree, masks } from './parts/stage-props.js';
+import { SCENES } from './parts/stage-scenes.js';
 
 const ground: [number, number] = [0.66, 0.9];
-
-/** No sun shines in here: the hour is what the backdrop shows and how the lamps are set. */
-const SCENES: Record<
-  SetContext['light'],
-  {
-    cloth: [string, string, string];
-    hills: [string, string];
-    lamp: string;
-    house: string;
-    tint: string;
-    shapes: string[];
-    disc: string;
-  }
-> = {
-  morning: {
-    cloth: ['#8fc4e6', '#cfe6ea', '#ffe6c0'],
-    hills: ['#b5d3a0', '#8fba84'],
-    lamp: '#fff0d0',
-    house: '#ffe9dc',
-    tint: '#fff4e4',
-    shapes: ['#ffffff', '#fff3dc', '#ffd97a'],
-    disc: '#ffe08a',
-  },
-  day: {
-    cloth: ['#4fa3e6', '#9fd3f4', '#dff2f6'],
-    hills: ['#a3d47c', '#74b864'],
-    lamp: '#fffbe8',
-    house: '#ffffff',
-    tint: '#fffaf0',
-    shapes: ['#ffffff', '#eaf6ff', '#ffe27a'],
-    disc: '#ffdc5a',
-  },
-  sunset: {
-    cloth: ['#6a4a9c', '#e8748a', '#ffc98a'],
-    hills: ['#a86488', '#7a4a7c'],
-    lamp: '#ffd9a0',
-    house: '#ffd9cc',
-    tint: '#ffe2c8',
-    shapes: ['#ffe0b8', '#ffb0a0', '#ffd27a'],
-    disc: '#ffb85a',
-  },
-  night: {
-    cloth: ['#161c50', '#2c3a86', '#5a6ab8'],
-    hills: ['#3a4c94', '#28366f'],
-    lamp: '#ffdf9a',
-    house: '#a9a4d8',
-    tint: '#e6dcf4',
-    shapes: ['#ffe9a0', '#ffffff', '#ffe08a'],
-    disc: '#fff3c4',
-  },
-};
 
 export const theatre: SetDesign = {
   name: 'theatre',
@@ -207,6 +159,24 @@ export const theatre: SetDesign = {
             canvas.restore();
           },
         },
+        {
+          depth: 0.45,
+          sort: -0.05,
+          still: true,
+          draw(canvas) {
+            const y = frame.down(floorTop) + span * 0.05;
+            flatTree(canvas, frame.beside(-0.5, 0.31), y, span * 0.36, multiply('#5fae58', scene.house), scene.lamp);
+            flatTree(
+              canvas,
+              frame.beside(-0.36, 0.24),
+              y - span * 0.015,
+              span * 0.25,
+              multiply('#8ac25c', scene.house),
+              scene.lamp,
+            );
+            flatCastle(canvas, frame.beside(0.45, 0.3), y, span * 0.36, multiply('#e8c8a8', scene.house), scene.lamp);
+          },
+        },
         spotlightLayer(context, scene.lamp),
         {
           depth: 1.05,
@@ -232,6 +202,7 @@ export const theatre: SetDesign = {
               red,
             );
             valance(canvas, chance, frame, red);
+            masks(canvas, frame.width / 2, frame.down(0.07), span * 0.085);
           },
         },
         {
@@ -259,20 +230,24 @@ export const theatre: SetDesign = {
           blur: 2.5,
           draw(canvas) {
             const chance = random(context.seed + 29);
-            for (let row = 0; row < 2; row++) {
-              for (let index = -9; index <= 9; index++) {
-                const x = frame.across(index * 0.155 + (row ? 0.07 : 0) + 0.03 * (chance() - 0.5));
-                // Lower in the middle, so that feet stay in view.
-                const arch = Math.min(1, Math.abs(x - frame.width / 2) / (span * 0.7));
-                const y = frame.down(1.045 + row * 0.03) - span * 0.03 * arch;
-                const size = span * (0.048 + 0.012 * chance());
-                const body = mix('#2a1030', '#120616', row);
-                ball(canvas, x, y, size, { light: mix(body, scene.lamp, 0.3), base: body, shade: '#0c030e' }, 0);
-                canvas.fillStyle = body;
-                canvas.beginPath();
-                canvas.ellipse(x, y + size * 2.3, size * 1.7, size * 1.5, 0, Math.PI, 0);
-                canvas.fill();
-              }
+            const width = span * 0.17;
+            for (let index = -9; index <= 9; index++) {
+              // Lower in the middle, so that feet stay in view.
+              const arch = Math.min(1, Math.abs(index * width) / (span * 0.7));
+              const x = frame.across(0.03) + index * width * 1.05;
+              const foot = frame.down(1.13) - span * 0.035 * arch;
+              const size = span * (0.046 + 0.01 * chance());
+              const body = mix('#3a1634', '#1c0a20', chance());
+              seat(canvas, x, foot, width, mix(red, '#1c0418', 0.35), '#ff9a8a');
+              if (chance() < 0.6)
+                ball(
+                  canvas,
+                  x,
+                  foot - width * 1.16,
+                  size,
+                  { light: mix(body, scene.lamp, 0.4), base: body, shade: '#0c030e' },
+                  0,
+                );
             }
           },
         },
