@@ -22,12 +22,12 @@ export const office: SetDesign = {
       height: span * 0.36,
     };
     const desks = [
-      { x: frame.beside(-0.52, 0.31), kind: 0 },
-      { x: frame.beside(0.52, 0.31), kind: 1 },
+      { x: frame.beside(-0.48, 0.31), kind: 0 },
+      { x: frame.beside(0.46, 0.31), kind: 1 },
     ];
     const deskY = foot + span * 0.09;
-    const boardX = frame.across(-0.74);
-    const coolerX = frame.beside(0.86, 0.6);
+    const boardX = frame.across(-0.78);
+    const coolerX = frame.beside(0.79, 0.6);
     const lamps = [-0.36, 0.36].map((x) => frame.beside(x, 0.24));
     return stageRoom(room, {
       outside: { pane, city: true },
