@@ -99,6 +99,8 @@ function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, heig
   if (set.water) {
     const draught = draughtOf(rig, set.water) * height;
     body.up += 0.012 * Math.sin(t * 1.7 + seed * 2.1);
+    // Swimmers and rowers already lie in the water of their picture.
+    if (rig.build === 'legged' && rig.gait === 'glide') body.tip *= 0.2;
     body.tip += 0.025 * Math.sin(t * 1.3 + seed * 1.3);
     drawAfloat(canvas, set.water, { width, height, rise, draught, t: t + seed }, () =>
       figure.draw(canvas, body, pose.facing, height, haze),

@@ -105,7 +105,7 @@ export const campsite: SetDesign = {
           count: 40,
         }),
         mistLayer(context, { down: horizon + 0.02, depth: 0.12, sort: -0.78, alpha: 0.35, thickness: 0.04 }),
-        plantLayer(context, 0.2, far, { sort: -0.7, sway: 0.3 }),
+        { ...plantLayer(context, 0.2, far, { sort: -0.7, sway: 0.3 }), still: true },
         ...groundLayers(context, {
           ground: [ground[0] - 0.03, ground[1]],
           colours: ['#8fb45c', '#84a854', '#719648', '#567e3c'],

@@ -145,13 +145,13 @@ export const cave: SetDesign = {
           still: false,
           draw(canvas, t) {
             canvas.globalCompositeOperation = 'lighter';
-            for (let index = 0; index < 4; index++) {
+            for (let index = 0; index < 3; index++) {
               canvas.globalAlpha = (night ? 0.16 : 0.3) * (0.7 + 0.3 * Math.sin(t * 0.7 + index * 2));
-              const foot = mouthX + (index - 1.5) * span * 0.34 + span * 0.02 * Math.sin(t * 0.4 + index);
+              const foot = mouthX + (index - 1) * span * 0.4 + span * 0.02 * Math.sin(t * 0.4 + index);
               drawBeam(
                 canvas,
                 beam,
-                [mouthX + (index - 1.5) * span * 0.1, frame.down(0.14)],
+                [mouthX + (index - 1) * span * 0.1, frame.down(0.14)],
                 [foot, frame.down(0.95)],
                 span * 0.34,
               );
@@ -221,7 +221,7 @@ export const cave: SetDesign = {
             canvas.globalAlpha = 1;
           },
         },
-        mothLayer(context, { colour: daylight, count: 16, from: 0.2, to: 0.8, size: 0.006 }),
+        mothLayer(context, { colour: daylight, count: 9, from: 0.2, to: 0.8, size: 0.006 }),
         {
           depth: 1.12,
           still: true,

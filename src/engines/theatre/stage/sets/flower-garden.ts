@@ -131,7 +131,7 @@ export const flowerGarden: SetDesign = {
           draw: (canvas) =>
             paintGreenhouse(canvas, context, frame.beside(0.52, 0.34), frame.down(0.61), span * 0.46, 0.14),
         },
-        plantLayer(context, 0.25, hedges, { sort: -0.62, sway: 0.1 }),
+        { ...plantLayer(context, 0.25, hedges, { sort: -0.62, sway: 0.1 }), still: true },
         ...groundLayers(context, {
           ground: [ground[0] - 0.04, ground[1]],
           colours: ['#a8d468', '#94c85a', '#7cb84c', '#66a244'],

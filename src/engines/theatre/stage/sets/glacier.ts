@@ -21,9 +21,9 @@ export const glacier: SetDesign = {
     const { palette } = context;
     const frame = frameOf(context);
     const { span } = frame;
-    const water = waterTones(context, ['#5f9fc8', '#2f7fb4', '#1c6a9e']);
+    const water = waterTones(context, ['#4fa6d4', '#1f86c0', '#0f6fae']);
     const ice = (colour: string, distance: number) =>
-      tonesOf(tone(palette, colour, distance), context.light === 'sunset' ? '#ffd8c0' : '#ffffff', '#1c5a9c', 1);
+      tonesOf(tone(palette, colour, distance), context.light === 'sunset' ? '#ffd8c0' : '#ffffff', '#0f5fb0', 1.1);
     const snow = mix(tone(palette, '#ffffff', 0.04), palette.sun.colour, context.light === 'sunset' ? 0.2 : 0);
     const bergs = (
       places: readonly (readonly [across: number, down: number, width: number, height: number, seed: number])[],
@@ -118,10 +118,10 @@ export const glacier: SetDesign = {
                   height: height * span,
                   width: span * (0.1 + row * 0.02),
                   rows: 2,
-                  tones: (order) => ice(order + row ? '#a5d8f4' : '#c4e6f8', 0.2 - row * 0.1),
+                  tones: (order) => ice(order + row ? '#7fc8f4' : '#a8dcf8', 0.2 - row * 0.1),
                   side: palette.side,
                   cap: snow,
-                  foot: tone(palette, '#3f8fd0', 0.1),
+                  foot: tone(palette, '#2a86d8', 0.06),
                   rise: (part) => 0.45 + 0.55 * Math.abs((side < 0 ? 1 - part : part) - 0.02) ** 0.35,
                 });
           },
@@ -222,7 +222,7 @@ export const glacier: SetDesign = {
                 height: span * 0.2,
                 width: span * 0.12,
                 rows: 2,
-                tones: () => ice('#b8e0f6', 0.02),
+                tones: () => ice('#8fd0f6', 0.02),
                 side: palette.side,
                 cap: snow,
                 foot: tone(palette, '#5fb0e4'),

@@ -119,16 +119,19 @@ export const marsh: SetDesign = {
             );
           },
         },
-        plantLayer(
-          context,
-          0.2,
-          [
-            { cutout: tree(0.34, 0.5), x: frame.across(-0.3), y: frame.down(0.545) },
-            { cutout: tree(0.3, 0.55), x: frame.across(0.36), y: frame.down(0.54) },
-            { cutout: tree(0.28, 0.55), x: frame.across(1.05), y: frame.down(0.54) },
-          ],
-          { sort: -0.75, sway: 0.2 },
-        ),
+        {
+          ...plantLayer(
+            context,
+            0.2,
+            [
+              { cutout: tree(0.34, 0.5), x: frame.across(-0.3), y: frame.down(0.545) },
+              { cutout: tree(0.3, 0.55), x: frame.across(0.36), y: frame.down(0.54) },
+              { cutout: tree(0.28, 0.55), x: frame.across(1.05), y: frame.down(0.54) },
+            ],
+            { sort: -0.75, sway: 0.2 },
+          ),
+          still: true,
+        },
         mistLayer(context, { down: 0.52, depth: 0.2, sort: -0.7, alpha: 0.65, thickness: 0.06 }),
         {
           depth: 0.3,
@@ -189,15 +192,18 @@ export const marsh: SetDesign = {
             }
           },
         },
-        plantLayer(
-          context,
-          0.45,
-          [
-            { cutout: tree(0.72, 0.06), x: frame.beside(-0.7, 0.42), y: frame.down(0.7) },
-            { cutout: tree(0.58, 0.1), x: frame.beside(0.8, 0.46), y: frame.down(0.69) },
-          ],
-          { sort: 0.02, sway: 0.25 },
-        ),
+        {
+          ...plantLayer(
+            context,
+            0.45,
+            [
+              { cutout: tree(0.72, 0.06), x: frame.beside(-0.7, 0.42), y: frame.down(0.7) },
+              { cutout: tree(0.58, 0.1), x: frame.beside(0.8, 0.46), y: frame.down(0.69) },
+            ],
+            { sort: 0.02, sway: 0.25 },
+          ),
+          still: true,
+        },
         {
           depth: 0.46,
           sort: 0.04,

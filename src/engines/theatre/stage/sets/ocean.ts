@@ -25,6 +25,10 @@ export const ocean: SetDesign = {
     const { palette } = context;
     const frame = frameOf(context);
     const tones = waterTones(context, ['#2b86d0', '#1590c4', '#0d6aa8']);
+    const crest =
+      context.light === 'sunset'
+        ? mix(tones.far, palette.sky[2], 0.5)
+        : mix(tone(palette, '#4fe3dc'), palette.sky[2], 0.2);
     const surface = (part: number) =>
       part < 0.5 ? mix(tones.far, tones.middle, part * 2) : mix(tones.middle, tones.near, part * 2 - 1);
     return {
@@ -52,10 +56,7 @@ export const ocean: SetDesign = {
               swell,
               length,
               pace,
-              colours: [
-                mix(surface(part), mix(tone(palette, '#4fe3dc'), palette.sky[2], 0.2), 0.28 + 0.3 * part),
-                surface(part),
-              ],
+              colours: [mix(surface(part), crest, 0.28 + 0.3 * part), surface(part)],
               foam: tones.foam,
               crest: 0.45 + 0.5 * part,
             },

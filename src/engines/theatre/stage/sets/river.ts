@@ -195,7 +195,7 @@ export const river: SetDesign = {
           within: 1.1 * narrow,
           pace: 0.06,
         }),
-        plantLayer(context, 0.32, trees, { sort: -0.05, sway: 0.5 }),
+        { ...plantLayer(context, 0.32, trees, { sort: -0.05, sway: 0.5 }), still: true },
         {
           depth: 0.4,
           sort: 0.05,

@@ -122,16 +122,19 @@ export const savanna: SetDesign = {
             }
           },
         },
-        plantLayer(
-          context,
-          0.2,
-          [
-            { cutout: tree(0.16, 0.4), x: frame.across(0.34), y: frame.down(horizon + 0.035) },
-            { cutout: tree(0.13, 0.45), x: frame.across(-0.5), y: frame.down(horizon + 0.03) },
-            { cutout: tree(0.14, 0.45), x: frame.across(1.1), y: frame.down(horizon + 0.03) },
-          ],
-          { sort: -0.6, sway: 0.3 },
-        ),
+        {
+          ...plantLayer(
+            context,
+            0.2,
+            [
+              { cutout: tree(0.16, 0.4), x: frame.across(0.34), y: frame.down(horizon + 0.035) },
+              { cutout: tree(0.13, 0.45), x: frame.across(-0.5), y: frame.down(horizon + 0.03) },
+              { cutout: tree(0.14, 0.45), x: frame.across(1.1), y: frame.down(horizon + 0.03) },
+            ],
+            { sort: -0.6, sway: 0.3 },
+          ),
+          still: true,
+        },
         ...groundLayers(context, {
           ground,
           colours: ['#f0d080', '#e8bf62', '#d9a648', '#b88434'],

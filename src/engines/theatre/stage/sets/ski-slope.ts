@@ -136,7 +136,7 @@ export const skiSlope: SetDesign = {
         },
         mistLayer(context, { down: 0.5, depth: 0.1, sort: -0.82, alpha: 0.35, thickness: 0.05 }),
         { depth: 0.16, sort: -0.78, still: true, draw: paintSlope },
-        plantLayer(context, 0.18, far, { sort: -0.74, sway: 0.2 }),
+        { ...plantLayer(context, 0.18, far, { sort: -0.74, sway: 0.2 }), still: true },
         liftLayer(
           context,
           {

@@ -33,7 +33,7 @@ export const volcano: SetDesign = {
     const { span } = frame;
     const x = frame.beside(-0.12, 0.14);
     const base = frame.down(horizon) + span * 0.1;
-    const height = base - frame.down(0.16);
+    const height = base - frame.down(0.24);
     const half = span * 0.82;
     const glowing = given.light === 'day' || given.light === 'morning' ? 0.75 : 1;
     const cone: Cone = { x, base, half, height, glowing };
@@ -60,7 +60,7 @@ export const volcano: SetDesign = {
         smokePillarLayer(context, {
           x,
           y: base - height * 0.96,
-          width: 0.17,
+          width: 0.22,
           rise: 0.42,
           colours: [tone(palette, '#b8aab0', 0.1), tone(palette, '#4e424e', 0.05)],
           fire: mix(tone(palette, '#7a4a44'), '#ff7a3a', 0.6 * glowing),

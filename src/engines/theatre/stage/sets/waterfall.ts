@@ -1,7 +1,7 @@
 /** A tall white fall between mossy cliffs, its pool, mist and a rainbow by day. Built by the stage for `waterfall`. */
 import { bush, fir, type Planting, plantLayer } from '../foliage.js';
 import { groundLayers, hills } from '../land.js';
-import { fillBand, frameOf, glow, mix, tonesOf } from '../paint.js';
+import { downward, fillBand, frameOf, glow, mix, tonesOf } from '../paint.js';
 import { groundTone, tone } from '../palette.js';
 import { frond } from '../palm.js';
 import { random } from '../random.js';
@@ -81,7 +81,7 @@ export const waterfall: SetDesign = {
             });
           },
         },
-        plantLayer(context, 0.12, trees, { sort: -0.75, sway: 0.3 }),
+        { ...plantLayer(context, 0.12, trees, { sort: -0.75, sway: 0.3 }), still: true },
         {
           depth: 0.16,
           sort: -0.7,
@@ -95,6 +95,27 @@ export const waterfall: SetDesign = {
               cap: snow ?? moss,
               foot: mix(tone(palette, '#2c4a52', 0.1), palette.shadow, 0.4),
             };
+            // The river comes over the plateau to the lip.
+            canvas.fillStyle = downward(canvas, fall.top - span * 0.05, fall.top + span * 0.03, [
+              mix(water.far, palette.sky[2], 0.4),
+              mix(water.far, foam, 0.4),
+            ]);
+            canvas.beginPath();
+            canvas.moveTo(fall.x + span * 0.06, fall.top - span * 0.05);
+            canvas.quadraticCurveTo(
+              fall.x - fall.width * 0.3,
+              fall.top - span * 0.02,
+              fall.x - fall.width * 0.5,
+              fall.top + span * 0.03,
+            );
+            canvas.lineTo(fall.x + fall.width * 0.5, fall.top + span * 0.03);
+            canvas.quadraticCurveTo(
+              fall.x + fall.width * 0.4,
+              fall.top - span * 0.01,
+              fall.x + span * 0.1,
+              fall.top - span * 0.05,
+            );
+            canvas.fill();
             // Behind the water the rock is dark and wet.
             hills(canvas, frame, {
               seed: 4,

@@ -20,7 +20,7 @@ export function auroraLayer(context: SetContext, { down = 0.3, depth = 0.02, sor
           const wave = Math.sin(along * 7 + t * 0.35 + order * 1.9) + 0.5 * Math.sin(along * 15 - t * 0.5 + order);
           const foot = frame.down(down) + span * (0.06 * wave - 0.07 * order + 0.1 * along);
           const tall = span * (0.2 + 0.12 * Math.sin(along * 11 + t * 0.8 + order * 2) ** 2);
-          canvas.globalAlpha = 0.34 * (0.45 + 0.55 * Math.sin(along * 9 + t * 0.9 + order * 2.6) ** 2);
+          canvas.globalAlpha = 0.55 * (0.45 + 0.55 * Math.sin(along * 9 + t * 0.9 + order * 2.6) ** 2);
           // The beam's bright end is the foot of the curtain.
           canvas.save();
           canvas.translate(frame.across(along * 2.5) + span * 0.04 * wave, foot);

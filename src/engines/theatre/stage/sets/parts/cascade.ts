@@ -86,6 +86,8 @@ export function fallLayer(
         canvas.drawImage(sheet, x - wide / 2, top + offset);
         canvas.drawImage(sheet, x - wide / 2, top + offset - height);
       }
+      // Where it tips over the lip the water is smooth and bright.
+      glow(canvas, x, top + width * 0.06, width * 0.62, colours.foam, 0.85, 0.16);
       canvas.restore();
       for (const { across, phase, size } of puffs) {
         const age = (phase + t * 0.55) % 1;

@@ -11,6 +11,8 @@ export interface WaterTones {
   foam: string;
 }
 
+const EVENING = ['#f0907a', '#a8609a', '#5a4494'] as const;
+
 /** The colours of a water under the palette: the sky lies on it, the more the farther. */
 export function waterTones(
   context: SetContext,
@@ -18,12 +20,17 @@ export function waterTones(
 ): WaterTones {
   const { palette, light } = context;
   const sky = mix(palette.sky[2], palette.sky[1], 0.3);
-  const part = light === 'sunset' ? 0.42 : light === 'night' ? 0.16 : 0.22;
-  const grey = (colour: string) => mix(colour, palette.haze, palette.wetness * 0.25);
+  const part = light === 'night' ? 0.16 : 0.22;
+  const under = (index: 0 | 1 | 2, distance: number, share: number) => {
+    const plain = mix(tone(palette, colours[index], distance), sky, share);
+    // Blue under an orange sky would turn to brown: evening water is rose far out and violet at hand.
+    const shown = light === 'sunset' ? mix(plain, EVENING[index], 0.82 * (1 - palette.wetness * 0.6)) : plain;
+    return mix(shown, palette.haze, palette.wetness * 0.25);
+  };
   return {
-    far: grey(mix(tone(palette, colours[0], 0.25), sky, part)),
-    middle: grey(mix(tone(palette, colours[1], 0.08), sky, part * 0.6)),
-    near: grey(mix(tone(palette, colours[2]), sky, part * 0.3)),
+    far: under(0, 0.25, part),
+    middle: under(1, 0.08, part * 0.6),
+    near: under(2, 0, part * 0.3),
     foam: mix(tone(palette, '#ffffff'), palette.sky[2], 0.12),
   };
 }
@@ -62,7 +69,7 @@ export function glintLayer(
     bottom,
     depth = 0.14,
     sort = -0.6,
-    count = 110,
+    count = 80,
     seed = 0,
   }: {
     top: number;
@@ -199,7 +206,7 @@ export function waveLayer(context: SetContext, wave: Wave, seed = 0): Layer {
     still: false,
     draw(canvas, t) {
       const middle = frame.down(wave.down) + span * 0.004 * Math.sin(t * 0.9 + phase);
-      const step = (wave.length * span) / 14;
+      const step = Math.max((wave.length * span) / 14, span / 30);
       const bottom = middle + wave.body * span;
       const trace = (below: number) => {
         canvas.beginPath();
