@@ -106,8 +106,7 @@ export const ballroom: SetDesign = {
             canvas.globalAlpha = 0.26;
             canvas.translate(0, foot * 2);
             canvas.scale(1, -1);
-            for (const across of columns)
-              column(canvas, toned, frame.across(across), foot - span * 0.5, foot, span * 0.075);
+            for (const across of columns) column(canvas, toned, frame.across(across), eaves, foot, span * 0.075);
             for (const across of bays)
               archedWindow(
                 canvas,
@@ -116,7 +115,7 @@ export const ballroom: SetDesign = {
                 frame.across(across),
                 foot - span * 0.06,
                 span * 0.3,
-                span * 0.46,
+                Math.min(span * 0.5, foot - eaves - span * 0.16),
                 '#b8243c',
               );
             canvas.restore();
@@ -174,7 +173,7 @@ export const ballroom: SetDesign = {
           still: true,
           blur: 3,
           draw(canvas) {
-            column(canvas, toned, frame.width * 0.0, frame.top - span * 0.2, frame.bottom, span * 0.14);
+            column(canvas, toned, frame.width * -0.02, frame.top - span * 0.2, frame.bottom, span * 0.14);
             // A heavy curtain on the other side.
             for (let fold = 0; fold < 4; fold++) {
               const x = frame.width * 1.06 - fold * span * 0.035;

@@ -221,7 +221,7 @@ export const cinema: SetDesign = {
             for (let number = -8; number <= 8; number++) {
               const x = frame.width / 2 + number * width * 1.05;
               const aside = Math.min(1, Math.abs(number) / 3);
-              seat(canvas, x, frame.height * 1.22 - span * 0.075 * aside, width, toned('#a81c30'), '#ff9a8a');
+              seat(canvas, x, frame.height + span * 0.22 - span * 0.075 * aside, width, toned('#a81c30'), '#ff9a8a');
             }
           },
         },

@@ -235,7 +235,7 @@ export const theatre: SetDesign = {
               // Lower in the middle, so that feet stay in view.
               const arch = Math.min(1, Math.abs(index * width) / (span * 0.7));
               const x = frame.across(0.03) + index * width * 1.05;
-              const foot = frame.down(1.13) - span * 0.035 * arch;
+              const foot = frame.height + span * 0.13 - span * 0.035 * arch;
               const size = span * (0.046 + 0.01 * chance());
               const body = mix('#3a1634', '#1c0a20', chance());
               seat(canvas, x, foot, width, mix(red, '#1c0418', 0.35), '#ff9a8a');

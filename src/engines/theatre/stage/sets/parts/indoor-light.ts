@@ -25,7 +25,7 @@ const HOURS: Record<SetContext['light'], Hour> = {
   morning: { light: '#ffeed8', tint: '#fff4e6', sun: '#ffe6a8', lamp: 0.3, shadow: '#5f4650' },
   day: { light: '#ffffff', tint: '#fffaf4', sun: '#fffdf0', lamp: 0.15, shadow: '#463c4c' },
   sunset: { light: '#f4bd9f', tint: '#ffdcc0', sun: '#ff9f60', lamp: 0.7, shadow: '#4a2640' },
-  night: { light: '#8e789c', tint: '#ecd6d6', sun: '#8fa4e8', lamp: 1, shadow: '#150c28' },
+  night: { light: '#a4868e', tint: '#ecd6d6', sun: '#8fa4e8', lamp: 1, shadow: '#150c28' },
 };
 
 /** `dim` 0 to 1 takes the hour's light away, for rooms that live by their lamps (bar, cinema). */
