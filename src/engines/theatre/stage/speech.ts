@@ -21,10 +21,12 @@ const PADDING = 0.026;
 const WIDEST = 0.36;
 const TALLEST = 0.26;
 const FADE_SECONDS = 0.3;
+/** How long it is before who has no act of talking begins to, a part of the film. */
+const LEAD = 0.1;
 
 interface Speaker {
   actor: Actor;
-  acts: Act[];
+  acts: Pick<Act, 'start' | 'end'>[];
   words: Setting;
   width: number;
   height: number;
@@ -40,8 +42,10 @@ export async function openSpeech(score: Score, set: StageSet, frame: Frame): Pro
   const unit = Math.min(frame.width, frame.height);
   const speakers: Speaker[] = [];
   for (const actor of score.actors) {
-    const acts = actor.acts.filter(({ name }) => name === 'talk' || name === 'sing');
-    if (acts.length === 0 || actor.says === undefined) continue;
+    if (actor.says === undefined) continue;
+    const voiced = actor.acts.filter(({ name }) => name === 'talk' || name === 'sing');
+    // Words that somebody is given are shown, whatever else it does.
+    const acts = voiced.length > 0 ? voiced : [{ start: score.seconds * LEAD, end: score.seconds }];
     const lettering = await letteringOf(actor.says, pictureOf);
     if (lettering.glyphs.length > 0) speakers.push({ actor, acts, ...sizeOf(lettering, frame, unit) });
   }

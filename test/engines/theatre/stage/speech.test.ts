@@ -47,4 +47,15 @@ describe('a speech bubble', () => {
     expect(chinese[0]!.equals(english[0]!)).toBe(true);
     expect(chinese[1]!.equals(english[1]!)).toBe(false);
   });
+
+  test('shows the words of somebody who only waves', async () => {
+    const draw = async (says: string) => {
+      const stage = await openStage(scoreWith({ actors: [actorWith({ says })] }), { width: 192, height: 108 });
+      const picture = stage.draw(3);
+      stage.close();
+      return picture;
+    };
+
+    expect((await draw('Yes')).equals(await draw('No'))).toBe(false);
+  });
 });

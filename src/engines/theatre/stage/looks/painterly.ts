@@ -195,7 +195,7 @@ function keepLines(pixels: Uint8ClampedArray, source: Uint8ClampedArray, edges: 
 }
 
 /** Pixels by which paint runs over its outline. */
-const BLEED = 3.2;
+const BLEED = 2.1;
 
 export function openWatercolour(frame: Frame, seed: number): StagedLook {
   const bench = openBench(frame, 110_000);
@@ -278,6 +278,6 @@ function paperFrom(large: Float32Array, fine: Float32Array, width: number, heigh
     const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit;
     const ragged = edge - 0.035 - 0.05 * (cloud - 0.3) - 0.025 * (fine[index]! - 0.5);
     const painted = Math.min(1, Math.max(0, ragged / 0.012));
-    return painted * (0.72 + 0.34 * cloud + 0.16 * (fine[index]! - 0.5));
+    return painted * (0.8 + 0.3 * cloud + 0.16 * (fine[index]! - 0.5));
   });
 }

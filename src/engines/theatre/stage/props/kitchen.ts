@@ -83,7 +83,7 @@ export const KITCHEN: Record<string, PropDesign> = {
     gleam(clay, box(66, 8, 3, 19, 1.5), 0.55);
     gleam(clay, box(66, 62, 3, 26, 1.5), 0.45);
   }),
-  toaster: prop('#e4534b', (clay) => {
+  toaster: prop('#7cc9c4', (clay) => {
     for (const [x, turn] of [
       [33, -0.012],
       [62, 0.014],
