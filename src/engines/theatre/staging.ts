@@ -5,6 +5,7 @@
 import type { Kind, Reading, Subject } from './reading.js';
 import {
   type Act,
+  type ActName,
   type Actor,
   type ActorKey,
   type CameraKey,
@@ -41,6 +42,7 @@ export interface FilmOptions {
 }
 
 const MOST_ACTORS = 8;
+const LONGEST_FILM = 120;
 const MOST_KEYS = 300;
 const MOST_ACTS = 60;
 const MOST_TITLES = 8;
@@ -152,9 +154,22 @@ function seated({ relations, subjects }: Reading, actors: Staging['actors']): St
           const under = carries.keys[Math.min(index, carries.keys.length - 1)]!;
           return { ...under, t: key.t, depth: under.depth + 0.01, height: under.height + seat };
         });
-        return { ...actor, keys };
+        return { ...actor, keys, acts: seatedActs(actor.acts, subjects[subject], carrier) };
       });
     }, actors);
+}
+
+/** Acts of going on foot, which nobody does on another's back. */
+const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive']);
+/** Kinds that carry people astride; on all else they sit. */
+const RIDDEN: ReadonlySet<Kind> = new Set(['animal', 'giant', 'small', 'bird', 'fish', 'vehicle']);
+
+/** A person on a horse rides, a person on a sofa sits, whatever else they do there. */
+function seatedActs(acts: Act[], role: Subject | undefined, carrier: Subject): Act[] {
+  if (role?.kind !== 'person') return acts;
+  const name = RIDDEN.has(carrier.kind) ? 'ride' : 'sit';
+  const others = acts.filter((act) => !ON_FOOT.has(act.name) && act.name !== name);
+  return [{ name, start: 0, end: LONGEST_FILM, strength: 1 }, ...others];
 }
 
 /** One after the other over the film; the last stays to the end. */

@@ -110,7 +110,8 @@ function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, heig
   }
   if (set.standing) {
     if (set.mirror) drawMirrored(canvas, figure, set.mirror, body, pose, height, haze, rise);
-    drawShadow(canvas, set.shadow, width * body.scale, above, body.alpha);
+    const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
+    drawShadow(canvas, set.shadow, aside, width * body.scale, above, body.alpha);
   }
   canvas.save();
   canvas.translate(0, -rise);
@@ -188,10 +189,17 @@ const feedingAt = ({ marks }: Figure, rig: Rig): Point =>
   marks.arms || rig.build !== 'legged' ? marks.mouth : [marks.mouth[0], marks.mouth[1] * 0.45];
 
 /** A wide soft pool and a dark narrow one where it touches; both thin out as the actor rises. */
-function drawShadow(canvas: SKRSContext2D, colour: string, width: number, above: number, strength: number): void {
+function drawShadow(
+  canvas: SKRSContext2D,
+  colour: string,
+  x: number,
+  width: number,
+  above: number,
+  strength: number,
+): void {
   const contact = strength / (1 + above * 9);
-  glow(canvas, 0, 0, width * lerp(0.8, 0.6, contact), colour, 0.62 * contact, 0.2);
-  glow(canvas, 0, 0, width * 0.42, colour, 0.75 * contact * contact, 0.15);
+  glow(canvas, x, 0, width * lerp(0.8, 0.6, contact), colour, 0.62 * contact, 0.2);
+  glow(canvas, x, 0, width * 0.42, colour, 0.75 * contact * contact, 0.15);
 }
 
 function drawMirrored(

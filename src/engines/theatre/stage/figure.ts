@@ -185,6 +185,11 @@ function drawPicture(canvas: SKRSContext2D, cutout: Cutout, rig: Rig, body: Body
   canvas.save();
   canvas.scale(scale, scale);
   canvas.translate(-width / 2, -cutout.height);
+  if (rig.legsFrom && body.flap > 0.3) {
+    canvas.beginPath();
+    canvas.rect(-width, -cutout.height, width * 3, cutout.height * (1 + rig.legsFrom));
+    canvas.clip();
+  }
   if (trunk) drawStepping(canvas, cutout, body, !rig.person && !rig.bird);
   else if (rig.wings && rig.wings !== 'none' && body.flap > 0.02) beatWings(canvas, cutout, rig.wings, body);
   else if (body.undulate > 0.01) undulate(canvas, cutout, body);

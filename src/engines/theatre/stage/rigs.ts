@@ -41,6 +41,8 @@ export interface Rig {
   wings?: 'side' | 'spread' | 'none';
   bird?: boolean;
   person?: boolean;
+  /** Below this part of the picture are only legs, which a bird draws in when it flies. */
+  legsFrom?: number;
   /** How much of the picture from its top is the thing itself: below an aeroplane lies a runway. */
   shown?: number;
   /** The picture shows its hands already: no arms are drawn. */
@@ -59,7 +61,8 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['🐢 🐜', legged()],
   ['🐁 🐀 🐇 🐿 🦫 🦘 🐒 🦧 🦥 🦦 🦭', built('legged', { gait: 'hop' })],
   ['🦃 🐓 🐤 🐥 🐣 🦤 🦩 🦚 🦜 🪿', legged({ bird: true })],
-  ['🐦 🐧 🦉 🦆 🦢', built('legged', { gait: 'waddle', bird: true })],
+  ['🐧 🦉 🦆 🦢', built('legged', { gait: 'waddle', bird: true })],
+  ['🐦', built('legged', { gait: 'waddle', bird: true, legsFrom: 0.865 })],
   ['🦅 🕊', built('legged', { gait: 'hop', bird: true, wings: 'side' })],
   ['🦇', built('butterfly', { looks: 'front', wings: 'spread' })],
   ['🦋', built('butterfly', { looks: 'front', wings: 'spread' })],

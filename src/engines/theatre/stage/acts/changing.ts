@@ -40,9 +40,9 @@ const CHANGES: Partial<Record<ActName, Change>> = {
     body.alpha *= age <= 0 ? 0 : 1;
     body.scale *= Math.max(0.02, pop);
     if (sofar < 0) return;
-    sign(body, 'puff', 0, 0.45, 1 - ramp(age, 0.5, 1.5), clamp((sofar - start * 0.3) / 1.3));
+    sign(body, 'puff', 0, 0.45, ramp(sofar, 0.02, 0.2) * (1 - ramp(age, 0.5, 1.5)), clamp((sofar - start * 0.3) / 1.3));
     const shine = 1 - ramp(sofar, seconds * 0.55, seconds * 0.9 + 0.4);
-    sign(body, 'sparkles', 0, 0.5, shine, sofar * 0.8);
+    sign(body, 'sparkles', 0, 0.5, shine * ramp(sofar, 0, 0.2), sofar * 0.8);
   },
   vanish(body, _, sofar, _strength, seconds) {
     const moment = Math.min(1.9, seconds * 0.48);

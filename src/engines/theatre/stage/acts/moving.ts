@@ -71,7 +71,7 @@ const fly: Perform = (body, { act, t, own, rig, travel }) => {
   body.up += k * (0.05 * wave(beats - 0.3) + 0.06 * wave(t * 0.4 + own));
   body.tip += k * (clamp(-travel.upwards * 0.12, -0.35, 0.35) + 0.05 * wave(t * 0.6 + own));
   body.fold += 0.7 * Math.min(1, k);
-  if (rig.bird) body.tip += 0.2 * Math.min(1, k);
+  if (rig.bird) body.tip += (rig.wings ? 0.15 : 0.55) * Math.min(1, k);
   if (!rig.person) return;
   body.reach = Math.max(body.reach, Math.min(1, k));
   body.fold = 0;

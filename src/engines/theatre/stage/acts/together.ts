@@ -30,7 +30,7 @@ const hug: Perform = (body, moment) => {
     body.stretchX *= 1 - 0.04 * k * squeeze;
     return;
   }
-  approach(body, moment, marks.half * 1.7, k);
+  approach(body, moment, Math.max(marks.half * 1.7, marks.headWidth * 0.82), k);
   body.turn = Math.max(body.turn, 0.7 * k);
   body.tip += k * (0.04 + 0.03 * squeeze);
   body.headTip += 0.1 * k;
@@ -53,7 +53,7 @@ const kiss: Perform = (body, moment) => {
   body.bow += 0.1 * k * lean;
   body.headTip += 0.14 * k * lean;
   sign(body, 'hearts', marks.mouth[0] + 0.16, marks.mouth[1] + 0.1, k, t);
-  const apart = Math.max(marks.half * 1.5, (marks.mouth[0] + marks.headWidth * 0.4) * 1.9);
+  const apart = Math.max(marks.half * 1.5, marks.mouth[0] * 1.9 + marks.headWidth * 0.95);
   approach(body, moment, moment.partner === undefined ? 0 : apart, k);
   if (!marks.arms) return;
   foreHand(body, marks.half + 0.1, marks.shoulder[1] - 0.04, k);
