@@ -11,6 +11,7 @@ import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clo
 import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
 import { GRAMMAR } from './lexicon/grammar.js';
+import { MORE_SCENES } from './lexicon/more-scenes.js';
 import {
   FOOD,
   GLASS_SPHERES,
@@ -123,7 +124,7 @@ export function buildDictionary(): Dictionary {
     add(english, chinese, 'verb', { act, sport: { sprite, kind, ...(mount && { mount }) } });
   for (const { act, english, chinese, manner } of DEEDS) add(english, chinese, 'verb', { act, manner });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
-  for (const [set, english, chinese, hero] of EXACT_SCENES)
+  for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES])
     addScenes(add, english, chinese, { set, near: false, ...(hero && { hero }) });
   for (const [set, english, chinese, hero] of NEAR_SCENES)
     addScenes(add, english, chinese, { set, near: true, ...(hero && { hero }) });

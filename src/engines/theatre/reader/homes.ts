@@ -6,6 +6,8 @@ import type { SetName } from '../sets.js';
 type Homes = [SetName, ...SetName[]];
 type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'> & { size?: number };
 
+/** Houses, towers, statues: they stand in no studio. */
+const BUILDINGS = /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|26e9|1f5fc|1f5fd|1f5ff|1f3ef)/;
 /** Sets named by spaces, then the sprites that belong there. Earlier lines win. */
 const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['space moon', /-1f680$|^1fa90|^1f6f0|^1f6f8|^1f47d/],
@@ -184,6 +186,7 @@ function thingsHome(everybody: readonly Played[]): Homes {
   const homes = everybody.map(({ sprite }) => homeFrom(BY_SPRITE, sprite));
   const [first] = homes;
   const shared = homes.every((one) => one?.[0] === first?.[0]) && first ? first : undefined;
+  if (shared && everybody.every(({ sprite }) => BUILDINGS.test(sprite))) return shared;
   return shared === undefined ? ['studio'] : ['studio', 'studio', ...shared];
 }
 

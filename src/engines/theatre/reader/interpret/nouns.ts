@@ -62,8 +62,16 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
   mention(course, draft);
 }
 
+/** Beside these a mouse is no animal. */
+const COMPUTERS = /^(1f4bb|2328|1f5a5|prop-remote|prop-keyboard)/;
+
 /** 一双滑雪板 are skis, 一个滑雪板 is a snowboard. */
 function measured({ terms, at, dictionary }: Course, { text }: Term, meaning: Meaning): Meaning {
+  if (
+    text === 'mouse' &&
+    terms.some(({ meanings }) => meanings.some((one) => COMPUTERS.test(one.subject?.sprite ?? '')))
+  )
+    return { ...meaning, word: 'computer mouse', subject: dictionary.subjectOf('1f5b1-fe0f') };
   const isSingle = /^[一这那]?[个块]$/.test(terms[at - 1]?.text ?? '');
   return text === '滑雪板' && isSingle ? { ...meaning, subject: dictionary.subjectOf('prop-snowboard') } : meaning;
 }

@@ -1,10 +1,11 @@
 /** Words that nobody knows: slips of spelling, verbs that somebody is busy with, names of people. Part of `interpret.ts`. */
 import type { Kind } from '../../reading.js';
+import { ENDINGS } from '../lexicon/more-scenes.js';
 import type { Meaning, Term } from '../segment.js';
 import { nearestWord } from '../spelling.js';
 import { act, PERSON } from './act.js';
 import { type Course, follows, note, settle } from './course.js';
-import { draftOf, mention } from './nouns.js';
+import { draftOf, mention, readScene } from './nouns.js';
 
 /** Returns the term with its spelling corrected, to be read again; else does what can be done with it. */
 export function readUnknown(course: Course, term: Term): Term | undefined {
@@ -30,8 +31,7 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
   if (isStrangeVerb(course, term)) {
     // Whatever "photobombing" may be, it matters only where it is all that is said.
     if (course.agents.every(({ acts }) => acts.length === 0)) note(course, term.text);
-    const isPerson = course.agents.every(({ subject, acts }) => subject.gender !== undefined && acts.length === 0);
-    if (isPerson) act(course, { part: 'verb', word: term.text, form: 'ing', act: 'work', told: term.text });
+    busy(course, term.text);
     course.justActed = true;
     return undefined;
   }
@@ -46,6 +46,15 @@ function isStrangeVerb({ agents, justActed }: Course, term: Term): boolean {
   return (
     term.text.length > 5 && term.text.endsWith('ing') && term.article === 'none' && agents.length > 0 && !justActed
   );
+}
+
+/** People who do something strange are at work; false where nobody could be. */
+function busy(course: Course, told: string): boolean {
+  const { agents } = course;
+  if (agents.length === 0 || !agents.every(({ subject, acts }) => subject.gender !== undefined && acts.length === 0))
+    return false;
+  act(course, { part: 'verb', word: told, form: 'ing', act: 'work', told });
+  return true;
 }
 
 /** "formal wear": what stands before a noun only describes it. */
@@ -68,6 +77,13 @@ function readStranger(course: Course, term: Term): void {
   const next = follows(course);
   if (isAdjective(course) || text.length < 2 || /(ly|ed|ful|ous)$/.test(text)) return;
 
+  if (course.language === 'zh' && course.pending.preposition === '在' && next === undefined && busy(course, text))
+    return;
+  const home = ENDINGS[text.at(-1)!];
+  if (course.language === 'zh' && home !== undefined) {
+    readScene(course, term, { part: 'noun', word: text, form: 'base', scene: { set: home, near: true } });
+    return;
+  }
   const isBusy = next?.meanings.some(({ part, mark, word }) => part === 'verb' || mark === 'copula' || word === '在');
   if (!isBusy || course.plot.drafts.length > 0 || course.pending.negated) {
     const { relation, wearing, clothes } = course.pending;

@@ -23,7 +23,7 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'walk',
     en: 'walk, stroll, tread, march, wander, step, amble, trot slowly, plod, hike, stride, saunter, trudge, pace, roam, move, limp, parade, travel, approach walking, take walk, take peaceful walk, take stroll, go, tiptoe, prowl, stalk, waddle, go for walk, mosey, lumber, patrol, wade, shuffle, stomp, rampage, strut, line up, queue, come, graze along, explore, pass, pass by, cross, go home, cross over, trek, take leisurely walk, turn corner, go home',
-    zh: '走, 走路, 行走, 散步, 漫步, 步行, 走过, 走着, 踏, 踏步, 行进, 徘徊, 闲逛, 前行, 前进, 移动, 跋涉, 徒步, 走动, 走来走去, 巡逻, 穿过, 经过, 穿越, 溜达, 游荡, 踱步, 路过, 悠闲散步, 行军, 走进, 逛街, 逛, 探索, 慢走, 遛, 排队, 横穿, 上街, 越过, 转弯, 拐弯, 回家',
+    zh: '走, 走路, 行走, 散步, 漫步, 步行, 走过, 走着, 踏, 踏步, 行进, 徘徊, 闲逛, 前行, 前进, 移动, 跋涉, 徒步, 走动, 走来走去, 巡逻, 穿过, 经过, 穿越, 溜达, 游荡, 踱步, 路过, 悠闲散步, 行军, 走进, 逛街, 逛, 探索, 慢走, 遛, 排队, 横穿, 上街, 过河, 过马路, 越过, 转弯, 拐弯, 回家',
   },
   {
     act: 'run',
@@ -38,7 +38,7 @@ export const ACT_ROWS: ActRow[] = [
   { act: 'jump', manner: { objectRelation: 'over' }, en: 'jump over, leap over, hop over', zh: '跳过, 跃过' },
   {
     act: 'fly',
-    en: 'fly, soar, hover, flutter, take off, flap, take flight, swoop, land, levitate high, fly past, buzz, flit, paraglide, flap wing',
+    en: 'fly, soar, hover, flutter, take off, flap, take flight, swoop, land, levitate high, fly past, buzz, flit, flap wing',
     zh: '飞, 会飞, 飞行, 飞翔, 翱翔, 滑翔, 盘旋, 起飞, 飞舞, 飞起, 飞来飞去, 飞着, 振翅, 展翅, 着陆, 降落, 腾空, 悬停',
   },
   { act: 'fly', manner: { objectRelation: 'over' }, en: 'fly over, soar over', zh: '飞越, 飞过' },
@@ -123,7 +123,7 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'eat',
     en: 'eat, munch, chew, graze, feed, nibble, bite, gobble, devour, snack, lick, taste, feast, dine, catch fish',
-    zh: '吃, 吃着, 吃饭, 吃草, 啃, 咀嚼, 进食, 品尝, 舔, 吃东西, 享用, 觅食',
+    zh: '吃, 吃着, 吃饭, 用餐, 进餐, 吃草, 啃, 咀嚼, 进食, 品尝, 舔, 吃东西, 享用, 觅食',
   },
   { act: 'drink', en: 'drink, sip, drink water, gulp, slurp', zh: '喝, 喝水, 喝着, 饮水, 饮' },
   {
@@ -139,8 +139,8 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'talk',
     mark: 'say',
-    en: 'say, talk, speak, chat, shout, yell, whisper, ask, answer, tell, scream, call, announce, exclaim, give speech, news anchoring, argue, testify, howl, bark, meow, roar, growl, quack, chirp, moo',
-    zh: '说, 说话, 聊天, 交谈, 讲话, 喊, 大喊, 喊道, 说道, 问, 讲, 演讲, 争吵, 嚎叫, 叫, 吠, 吼叫, 大声说, 播报新闻',
+    en: 'say, talk, speak, chat, shout, yell, whisper, ask, answer, tell, scream, call, announce, exclaim, give speech, news anchoring, argue, testify, present weather forecast, answer question, howl, bark, meow, roar, growl, quack, chirp, moo',
+    zh: '说, 说话, 聊天, 交谈, 讲话, 喊, 大喊, 喊道, 说道, 问, 讲, 演讲, 争吵, 嚎叫, 叫, 吠, 吼叫, 大声说, 播报新闻, 播报, 播报天气预报, 回答, 回答问题, 作证',
   },
   {
     act: 'sing',
@@ -163,6 +163,7 @@ export const ACT_ROWS: ActRow[] = [
     en: 'hit, strike, punch, smash, bat, slap, whack, punch bag, pound',
     zh: '击打, 拳击, 击球, 拍打, 捶, 捶打',
   },
+  { act: 'climb', direction: 'up', manner: { partner: '1f333' }, en: '', zh: '爬树' },
   { act: 'climb', direction: 'up', en: 'climb, climb up, scale, clamber', zh: '攀登, 爬上, 攀爬, 攀' },
   {
     act: 'dig',

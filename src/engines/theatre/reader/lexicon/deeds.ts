@@ -16,7 +16,7 @@ export interface Deed {
 const TOGETHER = `
 hug with:1f9cd mutual | hug, embrace, cuddle, snuggle | 拥抱, 拥抱着, 抱在一起, 相拥, 紧紧抱住
 kiss with:1f9cd mutual | kiss, smooch | 接吻, 亲吻, 吻, 亲
-fight with:1f9cd mutual | fight, battle, wrestle, wrestling, attack, duel, arm wrestle, arm wrestling, spar, brawl, defeat, pillow fight, capoeira, punch person, punching person, tickle fight | 打架, 打斗, 战斗, 搏斗, 大战, 对战, 大战着, 攻击, 打败, 摔跤, 摔角, 掰手腕, 决斗, 格斗, 卡波耶拉
+fight with:1f9cd mutual | fight, battle, wrestle, wrestling, attack, duel, arm wrestle, arm wrestling, spar, brawl, defeat, pillow fight, punch person, punching person, tickle fight | 打架, 打斗, 战斗, 搏斗, 大战, 对战, 大战着, 攻击, 打败, 摔跤, 摔角, 掰手腕, 决斗, 格斗
 wave with:1f9cd mutual | shake hand, handshake, high five, fist bump | 握手, 击掌
 hit with:1f9cd mutual | rock scissors paper, rock paper scissors, play rock paper scissors | 玩剪刀石头布, 剪刀石头布, 猜拳, 石头剪刀布
 work with:1f9cd | massage leg, massage foot, massage back, massage, give massage, massage head, massage neck, massage person | 按摩, 按摩腿部, 按摩背部, 按摩脚, 按摩头部, 按摩腿, 按摩背
@@ -27,7 +27,7 @@ bend with:1f415 | pet, pet animal, stroke, pat, pet dog, groom dog, groom | 抚�
 bend with:1f408 | pet cat | 撸猫
 work 1faae with:1f40e | groom horse, shoe horse | 给马刷毛
 work 2702-fe0f with:1f411 | shear sheep | 剪羊毛
-bend 1f955 with:1f410 | feed animal, feed goat, feed bird, feed fish | 喂动物, 喂羊, 喂, 喂食
+bend 1f955 with:1f410 | feed animal, feed goat | 喂动物, 喂羊, 喂, 喂食
 bend 1f35e with:1f54a-fe0f | feed bird, feed pigeon | 喂鸟, 喂鸽子
 walk with:1f415 | walk dog | 遛狗
 work with:1f415 | train dog | 训狗
@@ -63,11 +63,15 @@ spin prop-hula-hoop | hula hoop | 跳呼啦圈, 转呼啦圈, 呼啦圈
 jump | jump rope, skip rope | 跳绳
 jump holds:1f38a | cheerlead | 啦啦队加油, 加油, 跳啦啦操, 为啦啦队加油
 fall | bungee jump, bungee jumping | 蹦极, 蹦极跳
-float holds:1fa82 | skydive, parachute, parasail, parasailing, skydiving | 跳伞, 滑翔伞
+float holds:1fa82 | skydive, parachute, paraglide, parasail, parasailing, skydiving | 跳伞, 滑翔伞
 exercise | push up, do push up, squat, sit up, do sit up, pull up, do pull up, plank, lunge, situp, deep squat, do squat, do aerobics, aerobics, stretch arm, stretch leg, jumping jack, do jumping jack, front raise, exercise arm, exercise with exercise ball, do yoga pose, warm up | 俯卧撑, 做俯卧撑, 仰卧起坐, 做仰卧起坐, 引体向上, 做引体向上, 深蹲, 蹲, 蹲下, 蹲着, 做深蹲, 做有氧运动, 有氧运动, 拉伸手臂, 拉伸腿, 开合跳, 健身, 做体操
-exercise | tai chi, practice tai chi, do tai chi, play tai chi, kung fu, karate, martial art | 打太极, 太极, 打太极拳, 打功夫, 练功夫, 功夫, 打拳, 空手道, 武术
+exercise | capoeira, tai chi, practice tai chi, do tai chi, play tai chi, kung fu, karate, martial art | 打太极, 太极, 打太极拳, 打功夫, 练功夫, 功夫, 打拳, 空手道, 武术, 卡波耶拉, 跳卡波耶拉
 exercise prop-dumbbell | bench press, bench pressing, clean and jerk, snatch weight lift, lift dumbbell, lift weight, deadlift, deadlifting | 卧推, 举哑铃, 硬拉, 抓举, 挺举
 climb prop-ladder | climb ladder | 爬梯子
+jump | pole vault | 撑杆跳, 跳房子, 跳入, 跳进
+dance | zumba dance | 跳尊巴, 跳尊巴舞, 尊巴
+push 1f6d2 | push wheelbarrow | 推独轮车, 推小车
+hit | slap face | 打耳光, 扇耳光, 扇
 climb | climb rope | 爬绳子, 爬绳
 slide 1f6fc | roller skate, skate, rollerblade | 溜旱冰, 滑旱冰, 轮滑
 slide 26f8-fe0f | ice skate, figure skate | 溜冰, 滑冰, 花样滑冰
@@ -140,6 +144,8 @@ work 1f48d | make jewelry | 制作珠宝
 work 1f4bb | type, code, program, use computer, work on computer, send email | 打字, 敲代码, 编程, 写代码, 用电脑
 work 1f4f1 | text, text message, use phone, send text, texting, scroll phone | 发短信, 玩手机, 看手机, 刷手机
 work 1f37e | open bottle, open wine bottle, uncork bottle | 开瓶, 开酒
+work 26fd | pump gas, fill gas | 给车加油, 加汽油
+work 1f3a8 | spray paint wall, face paint | 喷漆, 涂鸦
 work 1f4b5 | count money | 数钱
 work 1f9ea | do experiment, experiment | 做实验
 hold 1f4f7 | take photo, take picture, photograph | 拍照, 照相
@@ -159,6 +165,7 @@ push 1f9bd | push wheelchair | 推轮椅
 push with:1f697 | push car | 推车
 clap | finger snapping, snap finger, snap | 拍指, 打响指, 弹指
 clap | crack knuckle, drum finger, drumming finger | 掰手指
+play 1f3b8 | air guitar, play air guitar | 弹空气吉他
 play 1f941 | air drumming, air drum, play drum, drum, play drum set | 空中打鼓, 打鼓, 敲鼓, 打架子鼓
 play 1f3b9 | play keyboard, play organ, play piano | 弹钢琴, 弹琴
 play 1f3ba | play trombone, play clarinet, play recorder, play bagpipe, play harmonica | 吹口琴, 吹长号

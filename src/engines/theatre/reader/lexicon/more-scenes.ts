@@ -1,0 +1,119 @@
+/**
+ * More places, each with the set that shows it: a shop of any kind is a shop, a hall of any kind a hall. Read by
+ * `dictionary.ts`.
+ */
+import { SETS, type SetName } from '../../sets.js';
+import type { SceneRow } from './scenes.js';
+
+/** Shown as they are: set, perhaps its hero | English words | Chinese words. */
+const ALIKE = `
+alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
+airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道, 航站楼, 候机楼
+bakery | pastry shop, cake shop, candy shop, sweet shop, ice cream parlor, confectionery, delicatessen | 糕点店, 糖果店, 甜品店, 冰淇淋店, 熟食店, 烘焙店
+ballroom | ballroom hall, throne room, great hall, ceremonial hall, wedding hall | 王座厅, 宝座厅, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
+bar | beer hall, beer garden, sushi bar, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
+basement | wine cellar, jail, jail cell, prison cell, boiler room, engine room, storage room, crypt, catacomb | 酒窖, 牢房, 监狱牢房, 储藏室, 机舱, 锅炉房, 地窖, 地牢, 仓库, 储物间
+bathroom | laundromat, laundry, sauna room, washroom, public bath, bathhouse, jacuzzi | 自助洗衣店, 洗衣店, 桑拿房, 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
+beach | islet, tropical island, boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
+bedroom | hostel, youth hostel, motel room, dorm, childrens room, kids room, nursery room, bedchamber | 青年旅社, 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 寝室, 托儿所房间
+bridge | viaduct, rope bridge, suspension bridge, covered bridge, aqueduct, dam, footbridge | 绳桥, 吊桥, 廊桥, 水坝, 大坝, 堤坝, 拱桥, 石桥, 天桥, 铁路桥
+campsite | campfire site, tent camp, picnic camp, army camp, army base, military base | 露营, 野营, 宿营地, 军营, 营地帐篷
+canyon | badland, butte, mesa, rock arch, natural arch, arch, stone arch | 荒地, 孤山, 岩石拱门, 拱门, 石拱, 天然拱门, 大峡谷
+castle | ruins, ruin, fort, citadel, castle ruins, tower, stone tower | 塔, 高塔, 废墟, 堡垒, 城楼, 塔楼, 城墙, 古城
+classroom | schoolhouse, kindergarten classroom, auditorium, lecture room, nursery school, art classroom | 校舍, 托儿所, 幼儿园, 礼堂, 阶梯教室, 讲堂, 培训室
+construction-site | oil rig, mine, excavation, archaeological dig | 石油钻井平台, 钻井平台, 矿山, 挖掘现场, 考古现场
+corridor | lobby hall, elevator hall, elevator lobby, escalator, reception, locker room, hotel lobby, stairwell, stairway, foyer, entrance hall, walkway, colonnade | 自动扶梯, 扶梯, 更衣室, 接待处, 前台, 门厅, 过道, 长廊, 楼道, 楼梯间, 电梯, 电梯间, 通道
+desert | sand sea, arid plain, dry land | 沙地, 沙漠戈壁, 沙海
+downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade, hotel, motel | 市政厅, 商务区, 金融区, 大使馆, 酒店, 旅馆, 汽车旅馆, 宾馆, 写字楼, 办公楼, 高层建筑群, 大都市
+factory | hangar hall, assembly line, engine hall, refinery, water tower, power station, warehouse, server hall | 炼油厂, 水塔, 流水线, 电站, 厂房, 车间, 流水线车间
+fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 庙会, 欢乐谷, 水上公园, 乐园
+farm | rice paddy, paddy, paddy field, stable, horse stable, hayfield, barn door, chicken coop, chicken farm, corn maze, crop field, vegetable garden | 水田, 马厩, 干草地, 鸡舍, 养鸡场, 玉米地, 菜园, 菜地, 畜棚, 庄稼地, 田地
+flower-garden | topiary garden, roof garden, formal garden, florist shop, flower shop, vegetable patch, gazebo, pergola, arbor, patio, terrace, balcony, porch | 树雕花园, 屋顶花园, 花店, 凉亭, 亭子, 露台, 阳台, 门廊, 花圃, 花棚
+forest | forest road, forest path, forest trail, tree farm, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 林场, 森林公园
+glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
+gym | martial arts gym, boxing gym, volleyball court, badminton court, weight room, basketball court, indoor court, wrestling ring, arena | 篮球场, 排球场, 羽毛球馆, 武馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
+harbour | boathouse, boat dock, boat deck, shipyard, quay, fishing port, canal harbour | 船坞, 船厂, 渔港, 船甲板, 甲板, 船屋, 船埠
+hospital | operating room, operating theater, operating theatre, nursing home, dentist office, dentist, veterinary clinic, vet office | 手术室, 疗养院, 牙科诊所, 牙医诊所, 宠物医院, 兽医院, 急诊室, 诊室
+house | chalet, bungalow, villa, hunting lodge, front porch, garage door, residential area, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 住宅区, 小区, 门廊前, 豪宅, 大宅, 农舍
+jungle | tropical jungle, tropical rainforest, bamboo grove | 热带丛林, 原始森林, 竹海
+kitchen | galley, kitchenette, pantry, restaurant kitchen | 小厨房, 厨房里, 食品储藏室, 后厨
+laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, computer lab, server room, science lab | 生物实验室, 化学实验室, 机房, 服务器机房, 无尘室, 科学实验室, 科技馆, 科学馆, 科学博物馆
+library | bookshop, archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
+living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅
+marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
+mountains | mountain path, mountain road, alpine, mountain trail, crater, snowy peak | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭
+museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, mausoleum, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
+music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
+cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
+ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
+office | cubicle, office cubicle, home office, meeting room, boardroom, call center, computer room, reception office, bank | 会客室, 电脑室, 工位, 格子间, 呼叫中心, 银行, 书斋
+palace | pagoda, mosque, synagogue, buddhist temple, hindu temple, ancient temple, courtyard house, imperial palace, monastery | 宝塔, 清真寺, 犹太教堂, 佛寺, 古庙, 道观, 四合院子, 天坛, 神殿, 祠堂, 宫廷
+park | picnic area, city garden, campus lawn, golf green, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
+pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
+playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
+race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
+restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bistro, tea house, noodle shop, canteen, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 美食广场, 饭厅, 小餐馆, 餐馆, 面馆, 披萨店, 自助餐厅, 火锅店, 酒楼, 茶楼, 甜品屋, 自助餐
+river | fishpond, fish pond, canal, brook side, swimming hole, lakeshore, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 湖畔, 河畔, 泻湖, 溪谷, 江, 江边, 长江, 黄河
+savanna | steppe, wild animal park, safari park | 稀树大草原, 野生动物园, 塞伦盖蒂
+ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑雪山坡, 雪道, 滑雪度假村
+skyline | city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
+space | cosmic space, star field, nebula, milky way galaxy, asteroid belt | 星云, 星系, 银河系, 外层空间, 宇宙空间
+stadium | football pitch, soccer pitch, rugby field, athletic field, ball park, ballpark, golf course, tennis court, outdoor tennis court, bullring, hockey rink, baseball park, sports stadium, cricket ground, bowling alley | 足球运动场, 网球场, 斗牛场, 冰球场, 板球场, 田径跑道, 运动赛场, 体育中心, 保龄球馆, 奥林匹克体育场
+street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, bus stop, phone booth, telephone booth, boulevard, gas station, petrol station, fire station, street corner, parking lot, car park, parking garage | 车道, 斑马线路口, 行人横道, 人行横道, 公交站, 公交车站, 电话亭, 林荫大道, 加油站, 消防站, 街角, 停车场, 停车库, 汽车站, 马路边, 街区, 私家车道, 步行街
+studio | television studio, tv studio, dance studio, art studio, yoga studio | 电视演播室, 舞蹈工作室, 画室, 瑜伽馆, 舞蹈室
+supermarket | gift shop, toy shop, toyshop, pet shop, shoe shop, clothing store, department store, hardware store, market hall, fabric store, jewelry shop, beauty salon, hair salon, barber shop, mini market, general store, florist | 礼品店, 玩具店, 宠物店, 鞋店, 服装店, 百货公司, 百货商店, 五金店, 珠宝店, 美容院, 理发店, 发廊, 杂货店, 小卖部, 便利超市, 商铺, 店铺
+swimming-pool | lap pool, hot tub, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
+theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor, backstage | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂, 后台
+train-station | bus terminal, railroad track, railroad, train tracks, subway platform, metro station, subway, train depot, train yard | 铁轨旁, 铁路线, 铁道, 火车铁轨, 公交总站, 长途汽车站, 高铁站, 地铁站台, 轻轨站, 候车室
+under-water | underwater coral reef, coral garden, kelp forest, ocean depths, deep ocean underwater | 水下珊瑚礁, 珊瑚丛, 海藻森林, 海洋深处, 海底世界, 深海里
+valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 峡湾, 丘陵
+village | flea market, fishing village, marketplace, outdoor market, farmers market, old town, hamlet | 跳蚤市场, 渔村, 古镇, 小镇街道, 老城, 菜市场, 集市广场, 山村, 部落
+volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆
+cemetery | mausoleum graveyard, tomb, catacombs | 陵园, 陵墓, 坟地
+cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 矿洞, 岩洞
+cliff | rocky coast, sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
+snowy-meadow | tundra, snowy forest path, ice rink, skating rink, frozen field, snowbank | 苔原, 冻原, 溜冰场, 滑冰场, 雪堆, 冰场
+airport | cockpit, airplane cabin, plane cabin | 驾驶舱, 机舱内, 客舱
+future-city | space port, tunnel city, neon megacity | 太空港, 星际港口, 未来世界
+junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
+`;
+
+export const MORE_SCENES: SceneRow[] = ALIKE.split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [name, english, chinese] = line.split('|').map((part) => part.trim());
+    const set = Object.keys(SETS).find((key) => key === name) as SetName;
+    return [set, english!, chinese!];
+  });
+
+/** What a Chinese word for a place ends in, and the set for it where nothing better is known. */
+export const ENDINGS: Record<string, SetName> = {
+  店: 'supermarket',
+  馆: 'museum',
+  厅: 'ballroom',
+  室: 'corridor',
+  站: 'train-station',
+  园: 'park',
+  场: 'park',
+  院: 'palace',
+  楼: 'downtown',
+  街: 'street',
+  路: 'street',
+  村: 'village',
+  镇: 'village',
+  城: 'downtown',
+  山: 'mountains',
+  湖: 'river',
+  河: 'river',
+  海: 'ocean',
+  岛: 'beach',
+  林: 'forest',
+  洞: 'cave',
+  寺: 'palace',
+  庙: 'palace',
+  宫: 'palace',
+  桥: 'bridge',
+  港: 'harbour',
+  谷: 'valley',
+  崖: 'cliff',
+};
