@@ -1,5 +1,5 @@
 /** A city square with a fountain, skyscrapers, big screens and pigeons. Built by the stage for `downtown`. */
-import { disc, glow, mix, polygon, withAlpha } from '../paint.js';
+import { cutout, disc, glow, mix, place, polygon, withAlpha } from '../paint.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { trafficLayer } from './parts/cars.js';
@@ -38,6 +38,11 @@ export const downtown: SetDesign = {
         colour: '#2fb4f0',
       },
     ];
+    const page = (word: string, { wide, tall: high }: (typeof screens)[number]) =>
+      cutout({ left: wide / 2, right: wide / 2, up: high / 2, down: high / 2 }, (canvas) =>
+        words(canvas, word, 0, 0, Math.min(high * 0.7, wide * 0.36), '#ffffff', { width: wide * 0.86 }),
+      );
+    const pages = screens.map((screen) => ({ word: page(screen.word, screen), news: page('NEWS', screen) }));
     return outdoors(
       kit,
       [
@@ -93,7 +98,7 @@ export const downtown: SetDesign = {
         }),
         moving(0.28, -0.55, (canvas, t) => {
           const power = 0.6 + 0.4 * kit.lamps;
-          for (const [index, { x, y, wide, tall: high, word, colour }] of screens.entries()) {
+          for (const [index, { x, y, wide, tall: high, colour }] of screens.entries()) {
             const scene = Math.floor(t * 0.7 + index * 0.5) % 2;
             const paint = scene ? mix(colour, '#ffd23f', 0.8) : colour;
             glow(canvas, x, y, wide * 1.1, paint, 0.25 + 0.5 * kit.lamps);
@@ -106,15 +111,7 @@ export const downtown: SetDesign = {
             canvas.fillStyle = withAlpha('#ffffff', 0.25);
             for (let ring = 0; ring < 3; ring++)
               disc(canvas, x + Math.sin(t * 0.8 + ring * 2) * wide * 0.3, y + high * 0.1, wide * (0.16 + 0.1 * ring));
-            words(
-              canvas,
-              scene ? 'NEWS' : word,
-              x,
-              y + Math.sin(t * 2) * high * 0.03,
-              Math.min(high * 0.7, wide * 0.36),
-              '#ffffff',
-              { width: wide * 0.86 },
-            );
+            place(canvas, scene ? pages[index]!.news : pages[index]!.word, x, y + Math.sin(t * 2) * high * 0.03);
             canvas.restore();
           }
         }),

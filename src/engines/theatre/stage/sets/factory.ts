@@ -180,7 +180,7 @@ export const factory: SetDesign = {
         moving(0.26, -0.55, (canvas, t) => {
           for (const { x, y, radius, pace, colour } of gears) gear(kit, canvas, x, y, radius * span, t * pace, colour);
           for (const { x, height } of chimneys)
-            plume(kit, canvas, t, x, base - height * span, span * 0.34, { colour: '#8f8894', alpha: 0.95, puffs: 8 });
+            plume(kit, canvas, t, x, base - height * span, span * 0.34, { colour: '#8f8894', alpha: 0.95, puffs: 6 });
         }),
         still(kit, 0.5, -0.3, (canvas) => {
           floor(kit, canvas, base - span * 0.004, ['#b8b0ac', '#a8a2a2', '#94909a', '#807c8a']);

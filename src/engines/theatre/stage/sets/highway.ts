@@ -1,6 +1,6 @@
 /** A motorway that runs to the horizon: lanes full of cars, green signs overhead, guard rails, hills. Built by the stage for `highway`. */
 import { hills } from '../land.js';
-import { type Brush, glow, polygon, withAlpha } from '../paint.js';
+import { type Brush, glow, place, polygon, withAlpha } from '../paint.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { CAR_COLOURS } from './parts/cars.js';
@@ -78,6 +78,15 @@ export const highway: SetDesign = {
         );
       }
     };
+    const models = Array.from({ length: 14 }, (_, index) =>
+      carAlong(
+        kit,
+        (span * 0.23) / 1.75,
+        CAR_COLOURS[index % 6]!,
+        LANES[(index * 5) % 6]! < 0,
+        index % 4 === 1 ? 1.7 : 0.9,
+      ),
+    );
     return outdoors(
       kit,
       [
@@ -194,25 +203,15 @@ export const highway: SetDesign = {
             const near = 1.75;
             return {
               lane,
-              coming,
               index,
               fade: Math.min(1, part * 8, (1 - part) * 8),
               away: far * (near / far) ** (coming ? part : 1 - part),
             };
           }).sort((one, other) => other.away - one.away);
-          for (const { lane, coming, index, fade, away } of cars) {
+          for (const { lane, index, fade, away } of cars) {
             const [x, y] = road.point(lane, away, 0);
             canvas.globalAlpha = fade;
-            carAlong(
-              kit,
-              canvas,
-              x,
-              y,
-              (span * 0.23) / away,
-              CAR_COLOURS[index % 6]!,
-              coming,
-              index % 4 === 1 ? 1.7 : 0.9,
-            );
+            place(canvas, models[index]!, x, y, { scale: 1.75 / away });
           }
           canvas.globalAlpha = 1;
         }),

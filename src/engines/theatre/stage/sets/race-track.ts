@@ -230,12 +230,13 @@ export const raceTrack: SetDesign = {
             { distance: 0.03, round: 4 },
           );
           const size = scale * 0.07;
+          const checks = frame.width < span * 1.2 ? 3 : 6;
           for (let row = 0; row < 4; row++)
             for (const side of [0, 1])
-              for (let column = 0; column < 6; column++) {
+              for (let column = 0; column < checks; column++) {
                 canvas.fillStyle = kit.paint((row + column) % 2 ? '#15171e' : '#fffdf6', 0.03);
                 canvas.fillRect(
-                  (side ? right - 6 * size : left) + column * size,
+                  (side ? right - checks * size : left) + column * size,
                   beam - scale * 0.14 + row * size,
                   size + 0.5,
                   size + 0.5,

@@ -149,7 +149,7 @@ export const trainStation: SetDesign = {
             glow(canvas, x, roof + span * 0.14, span * (0.08 + 0.16 * kit.lamps), palette.lamp, 0.35 + 0.5 * kit.lamps);
           }
           // The station's name, and the next train.
-          const sign = { x: frame.beside(-0.5, 0.32), y: roof + span * 0.115 };
+          const sign = { x: frame.beside(-0.5, 0.27), y: roof + span * 0.115 };
           slab(kit, canvas, sign.x - span * 0.15, sign.y - span * 0.035, span * 0.3, span * 0.08, '#1f4f9a', {
             round: 4,
           });

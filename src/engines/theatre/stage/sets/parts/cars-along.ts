@@ -1,9 +1,9 @@
 /** Cars seen along the road they drive on. Called by `highway`. */
-import { type Brush, ball, disc, glow, mix, tonesOf } from '../../paint.js';
+import { type Brush, ball, type Cutout, cutout, disc, glow, mix, tonesOf } from '../../paint.js';
 import { type Kit, shape, slab } from './kit.js';
 
 /** A car seen along the road: from behind, or from the front when it comes towards us. */
-export function carAlong(
+function paintCarAlong(
   kit: Kit,
   canvas: Brush,
   x: number,
@@ -73,4 +73,11 @@ export function carAlong(
   }
   canvas.fillStyle = kit.paint('#fff8e8', 0.1);
   canvas.fillRect(x - size * 0.14, y - size * 0.24, size * 0.28, size * 0.08);
+}
+
+/** Such a car as a cutout that stands where its wheels do, `size` wide; it keeps its sharpness when drawn smaller. */
+export function carAlong(kit: Kit, size: number, colour: string, coming: boolean, tall: number): Cutout {
+  return cutout({ left: size, right: size, up: size * tall + size * 0.3, down: size * 0.3 }, (canvas) =>
+    paintCarAlong(kit, canvas, 0, 0, size, colour, coming, tall),
+  );
 }
