@@ -112,7 +112,7 @@ export const campsite: SetDesign = {
           swing: 0.01,
           dress: turf(context, { blades: ['#44803c', '#b8d070'], petals: ['#ffffff', '#ffd84a'], stone: '#9a98a0' }),
         }),
-        plantLayer(context, 0.36, near, { sort: 0.01, sway: 0.4 }),
+        { ...plantLayer(context, 0.36, near, { sort: 0.01, sway: 0.4 }), still: true },
         lanternLayer(
           context,
           [frame.beside(-0.72, 0.5), frame.down(0.3)],

@@ -211,7 +211,7 @@ export const jungle: SetDesign = {
               }
           },
         },
-        plantLayer(context, 0.46, plants, { sort: 0.1, sway: 0.5 }),
+        { ...plantLayer(context, 0.46, plants, { sort: 0.1, sway: 0.5 }), still: true },
         lianaLayer(context, {
           depth: 0.5,
           sort: 0.12,

@@ -205,7 +205,7 @@ export const skiSlope: SetDesign = {
           ],
           { depth: 0.5, sort: 0.08 },
         ),
-        plantLayer(context, 0.5, near, { sort: 0.12, sway: 0.35 }),
+        { ...plantLayer(context, 0.5, near, { sort: 0.12, sway: 0.35 }), still: true },
         gateLayer(context, [[frame.beside(0.56, 0.36), frame.down(0.87), span * 0.27, '#e8403c']], {
           depth: 0.75,
           sort: 0.7,
