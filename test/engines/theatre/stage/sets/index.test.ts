@@ -5,16 +5,20 @@ import { SETS } from '../../../../../src/engines/theatre/stage/sets/index.js';
 import { buildSet, contrastOfMiddle, cover, paintLayers, paintSet, SQUARE, sortOf, TALL, WIDE } from './paint-set.js';
 
 const NAMES = Object.keys(SETS) as SetName[];
-const MOODS = LIGHTS.flatMap((light) => WEATHERS.map((weather) => ({ light, weather })));
+const SHAPES = [WIDE, SQUARE, TALL];
+const CONDITIONS = [
+  ...LIGHTS.flatMap((light) => SHAPES.map((shape) => ({ light, ...shape }))),
+  ...WEATHERS.map((weather) => ({ weather })),
+];
 
 describe.each(NAMES)('%s', (name) => {
-  it('fills the frame in every light and weather', () => {
-    const covers = MOODS.map((mood) => cover(paintSet(name, 0.8, mood), 0, 0, 1, 1));
+  it('fills the frame in every light of every shape, and in every weather', () => {
+    const covers = CONDITIONS.map((conditions) => cover(paintSet(name, 0.8, conditions), 0, 0, 1, 1));
 
-    expect(covers).toEqual(MOODS.map(() => 1));
+    expect(covers).toEqual(CONDITIONS.map(() => 1));
   });
 
-  it.each([WIDE, SQUARE, TALL])('has a picture in the middle square of $width × $height', (size) => {
+  it.each(SHAPES)('has a picture in the middle square of $width × $height', (size) => {
     const canvas = paintSet(name, 0.8, size);
 
     expect(cover(canvas, 0, 0, 1, 1)).toBe(1);
@@ -72,7 +76,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(Math.max(...depths)).toBeGreaterThan(1);
   });
 
-  it.each([WIDE, SQUARE, TALL])(
+  it.each(SHAPES)(
     'keeps the middle of $width × $height free of what stands before the actors',
     (size) => {
       const foreground = buildSet(name, size).layers.filter((layer) => sortOf(layer) > 1);
