@@ -63,7 +63,7 @@ function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number): Cl
   const santa = /^1f385|^1f936/.test(sprite.code);
   const plain = santa ? '#d93636' : pick(TOPS);
   const top = colour ? COLOUR_OF[colour] : plain;
-  const dress = isWoman(sprite.code) && !santa && next() < 0.42;
+  const dress = isWoman(sprite.code) && !santa && next() < 0.62;
   return {
     skin,
     top,
