@@ -9,7 +9,7 @@ import type { SetDesign } from '../set.js';
 import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { peak } from '../stone.js';
 import { lanternLayer, paintHearth, paintLog, paintTent } from './parts/camp.js';
-import { inDaylight } from './parts/daylight.js';
+import { inDaylight, painted } from './parts/daylight.js';
 import { emberLayer, paintFlame, smokePillarLayer } from './parts/fire.js';
 import { turf } from './parts/turf.js';
 import { glintLayer, waterTones } from './parts/water.js';
@@ -105,14 +105,14 @@ export const campsite: SetDesign = {
           count: 40,
         }),
         mistLayer(context, { down: horizon + 0.02, depth: 0.12, sort: -0.78, alpha: 0.35, thickness: 0.04 }),
-        { ...plantLayer(context, 0.2, far, { sort: -0.7, sway: 0.3 }), still: true },
+        painted(plantLayer(context, 0.2, far, { sort: -0.7, sway: 0.3 })),
         ...groundLayers(context, {
           ground: [ground[0] - 0.03, ground[1]],
           colours: ['#8fb45c', '#84a854', '#719648', '#567e3c'],
           swing: 0.01,
           dress: turf(context, { blades: ['#44803c', '#b8d070'], petals: ['#ffffff', '#ffd84a'], stone: '#9a98a0' }),
         }),
-        { ...plantLayer(context, 0.36, near, { sort: 0.01, sway: 0.4 }), still: true },
+        painted(plantLayer(context, 0.36, near, { sort: 0.01, sway: 0.4 })),
         lanternLayer(
           context,
           [frame.beside(-0.72, 0.5), frame.down(0.3)],

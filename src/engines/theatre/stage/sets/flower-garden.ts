@@ -8,7 +8,7 @@ import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { type Bloom, paintFlower, paintGreenhouse, paintRoseArch } from './parts/blooms.js';
-import { inDaylight } from './parts/daylight.js';
+import { inDaylight, painted } from './parts/daylight.js';
 import { butterflyLayer } from './parts/gulls.js';
 import { turf } from './parts/turf.js';
 
@@ -131,7 +131,7 @@ export const flowerGarden: SetDesign = {
           draw: (canvas) =>
             paintGreenhouse(canvas, context, frame.beside(0.52, 0.34), frame.down(0.61), span * 0.46, 0.14),
         },
-        { ...plantLayer(context, 0.25, hedges, { sort: -0.62, sway: 0.1 }), still: true },
+        painted(plantLayer(context, 0.25, hedges, { sort: -0.62, sway: 0.1 })),
         ...groundLayers(context, {
           ground: [ground[0] - 0.04, ground[1]],
           colours: ['#a8d468', '#94c85a', '#7cb84c', '#66a244'],

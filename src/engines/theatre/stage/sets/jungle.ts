@@ -8,7 +8,7 @@ import { frond } from '../palm.js';
 import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { mistLayer } from '../sky.js';
-import { inDaylight } from './parts/daylight.js';
+import { inDaylight, painted } from './parts/daylight.js';
 import { leafBush, lianaLayer, longLeaf, splitLeaf } from './parts/leaves.js';
 import { turf } from './parts/turf.js';
 import { paintTrunk, shaftLayer } from './parts/woods.js';
@@ -211,7 +211,7 @@ export const jungle: SetDesign = {
               }
           },
         },
-        { ...plantLayer(context, 0.46, plants, { sort: 0.1, sway: 0.5 }), still: true },
+        painted(plantLayer(context, 0.46, plants, { sort: 0.1, sway: 0.5 })),
         lianaLayer(context, {
           depth: 0.5,
           sort: 0.12,

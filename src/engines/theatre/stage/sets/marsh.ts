@@ -6,7 +6,7 @@ import { groundTone, tone } from '../palette.js';
 import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { inDaylight } from './parts/daylight.js';
+import { inDaylight, painted } from './parts/daylight.js';
 import { deadTree } from './parts/dead-tree.js';
 import { paintLily, paintReeds, reedLayer } from './parts/reeds.js';
 import { rippleLayer, waterTones } from './parts/water.js';
@@ -119,8 +119,8 @@ export const marsh: SetDesign = {
             );
           },
         },
-        {
-          ...plantLayer(
+        painted(
+          plantLayer(
             context,
             0.2,
             [
@@ -130,8 +130,7 @@ export const marsh: SetDesign = {
             ],
             { sort: -0.75, sway: 0.2 },
           ),
-          still: true,
-        },
+        ),
         mistLayer(context, { down: 0.52, depth: 0.2, sort: -0.7, alpha: 0.65, thickness: 0.06 }),
         {
           depth: 0.3,
@@ -192,8 +191,8 @@ export const marsh: SetDesign = {
             }
           },
         },
-        {
-          ...plantLayer(
+        painted(
+          plantLayer(
             context,
             0.45,
             [
@@ -202,8 +201,7 @@ export const marsh: SetDesign = {
             ],
             { sort: 0.02, sway: 0.25 },
           ),
-          still: true,
-        },
+        ),
         {
           depth: 0.46,
           sort: 0.04,

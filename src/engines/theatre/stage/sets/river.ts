@@ -8,7 +8,7 @@ import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { rock } from '../stone.js';
-import { inDaylight } from './parts/daylight.js';
+import { inDaylight, painted } from './parts/daylight.js';
 import { paintReeds, reedLayer } from './parts/reeds.js';
 import { glintLayer, paintWater, rippleLayer, waterTones } from './parts/water.js';
 
@@ -195,7 +195,7 @@ export const river: SetDesign = {
           within: 1.1 * narrow,
           pace: 0.06,
         }),
-        { ...plantLayer(context, 0.32, trees, { sort: -0.05, sway: 0.5 }), still: true },
+        painted(plantLayer(context, 0.32, trees, { sort: -0.05, sway: 0.5 })),
         {
           depth: 0.4,
           sort: 0.05,

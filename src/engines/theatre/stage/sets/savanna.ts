@@ -8,7 +8,7 @@ import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { acacia } from './parts/acacia.js';
-import { inDaylight } from './parts/daylight.js';
+import { inDaylight, painted } from './parts/daylight.js';
 import { grassLayer } from './parts/tall-grass.js';
 import { turf } from './parts/turf.js';
 
@@ -122,8 +122,8 @@ export const savanna: SetDesign = {
             }
           },
         },
-        {
-          ...plantLayer(
+        painted(
+          plantLayer(
             context,
             0.2,
             [
@@ -133,8 +133,7 @@ export const savanna: SetDesign = {
             ],
             { sort: -0.6, sway: 0.3 },
           ),
-          still: true,
-        },
+        ),
         ...groundLayers(context, {
           ground,
           colours: ['#f0d080', '#e8bf62', '#d9a648', '#b88434'],

@@ -8,7 +8,7 @@ import type { SetDesign } from '../set.js';
 import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { peak } from '../stone.js';
 import { paintCabin, smokeLayer } from './parts/cabin.js';
-import { inDaylight } from './parts/daylight.js';
+import { inDaylight, painted } from './parts/daylight.js';
 import { gateLayer, liftLayer } from './parts/ski-lift.js';
 
 const horizon = 0.5;
@@ -136,7 +136,7 @@ export const skiSlope: SetDesign = {
         },
         mistLayer(context, { down: 0.5, depth: 0.1, sort: -0.82, alpha: 0.35, thickness: 0.05 }),
         { depth: 0.16, sort: -0.78, still: true, draw: paintSlope },
-        { ...plantLayer(context, 0.18, far, { sort: -0.74, sway: 0.2 }), still: true },
+        painted(plantLayer(context, 0.18, far, { sort: -0.74, sway: 0.2 })),
         liftLayer(
           context,
           {
@@ -205,7 +205,7 @@ export const skiSlope: SetDesign = {
           ],
           { depth: 0.5, sort: 0.08 },
         ),
-        { ...plantLayer(context, 0.5, near, { sort: 0.12, sway: 0.35 }), still: true },
+        painted(plantLayer(context, 0.5, near, { sort: 0.12, sway: 0.35 })),
         gateLayer(context, [[frame.beside(0.56, 0.36), frame.down(0.87), span * 0.27, '#e8403c']], {
           depth: 0.75,
           sort: 0.7,

@@ -10,7 +10,7 @@ import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { rock } from '../stone.js';
 import { type Fall, fallLayer, paintRainbow } from './parts/cascade.js';
 import { cliffWall, slab } from './parts/clay.js';
-import { inDaylight } from './parts/daylight.js';
+import { inDaylight, painted } from './parts/daylight.js';
 import { turf } from './parts/turf.js';
 import { rippleLayer, waterTones } from './parts/water.js';
 
@@ -81,7 +81,7 @@ export const waterfall: SetDesign = {
             });
           },
         },
-        { ...plantLayer(context, 0.12, trees, { sort: -0.75, sway: 0.3 }), still: true },
+        painted(plantLayer(context, 0.12, trees, { sort: -0.75, sway: 0.3 })),
         {
           depth: 0.16,
           sort: -0.7,
