@@ -18,28 +18,17 @@ export const factory: SetDesign = {
     const base = frame.down(0.645);
     const tall = 1 + (frame.height / span - 1) * 0.4;
     const chimneys = [
-      { x: frame.beside(-0.56, 0.36), height: 0.45 * tall, width: 0.075, depth: 0 },
-      { x: frame.beside(-0.4, 0.24), height: 0.38 * tall, width: 0.065, depth: 0 },
-      { x: frame.beside(0.66, 0.43), height: 0.47 * tall, width: 0.08, depth: 0 },
-      { x: frame.across(1.05), height: 0.5 * tall, width: 0.07, depth: 0 },
-      { x: frame.across(-1.1), height: 0.5 * tall, width: 0.07, depth: 0 },
+      { x: frame.beside(-0.56, 0.36), height: 0.45 * tall, width: 0.075 },
+      { x: frame.beside(-0.4, 0.24), height: 0.38 * tall, width: 0.065 },
+      { x: frame.beside(0.66, 0.43), height: 0.47 * tall, width: 0.08 },
+      { x: frame.across(1.05), height: 0.5 * tall, width: 0.07 },
+      { x: frame.across(-1.1), height: 0.5 * tall, width: 0.07 },
     ];
+    const cogs = frame.beside(0.4, 0.27);
     const gears = [
-      { x: frame.beside(0.4, 0.27), y: base - span * 0.13, radius: 0.085, pace: 0.6, colour: '#e8a83a' },
-      {
-        x: frame.beside(0.4, 0.27) + span * 0.132,
-        y: base - span * 0.18,
-        radius: 0.055,
-        pace: -0.93,
-        colour: '#8f9ab0',
-      },
-      {
-        x: frame.beside(0.4, 0.27) + span * 0.118,
-        y: base - span * 0.075,
-        radius: 0.047,
-        pace: -1.08,
-        colour: '#d8604a',
-      },
+      { x: cogs, y: base - span * 0.13, radius: 0.085, pace: 0.6, colour: '#e8a83a' },
+      { x: cogs + span * 0.132, y: base - span * 0.18, radius: 0.055, pace: -0.93, colour: '#8f9ab0' },
+      { x: cogs + span * 0.118, y: base - span * 0.075, radius: 0.047, pace: -1.08, colour: '#d8604a' },
     ];
     return outdoors(
       kit,

@@ -1,17 +1,16 @@
 /** A race track: kerbs in red and white, a full grandstand, the start gantry with its chequered flag, walls of tyres. Built by the stage for `race-track`. */
 import { hills } from '../land.js';
-import { type Brush, disc, polygon, sideways } from '../paint.js';
-import { random } from '../random.js';
+import { disc, polygon, sideways } from '../paint.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { lawn, trees } from './parts/greenery.js';
 import { bar, floor, foreground, kitOf, moving, outdoors, post, shape, slab, still, words } from './parts/kit.js';
 import { tyre } from './parts/road-side.js';
+import { drawSpectator, SHIRTS, seated } from './parts/spectators.js';
 import { streetOf } from './parts/street.js';
 
 const eye = 0.52;
 const ground: [number, number] = [0.67, 0.95];
-const SHIRTS = ['#e8574a', '#ffd04f', '#4f9fe0', '#f6f3ec', '#5fb87a', '#ff9a4a', '#c06ab8'] as const;
 
 export const raceTrack: SetDesign = {
   name: 'race-track',
@@ -27,27 +26,7 @@ export const raceTrack: SetDesign = {
       foot: frame.down(0.615),
       top: frame.down(0.3),
     }));
-    const crowd = stand.flatMap(({ side, inner, outer, foot }, which) => {
-      const next = random(17 + which);
-      return Array.from({ length: 6 }, (_, row) =>
-        Array.from({ length: 34 }, (_, seat) => ({
-          x: inner + ((outer - inner) * (seat + 0.5 + 0.3 * (row % 2))) / 34 + side * row * span * 0.006,
-          y: foot - span * (0.06 + row * 0.034),
-          shirt: kit.paint(SHIRTS[Math.floor(next() * 7)]!, 0.15),
-          head: kit.paint('#ffd060', 0.15),
-          phase: next() * 6.3,
-          jumps: next() < 0.22,
-        })),
-      ).flat();
-    });
-    const person = (canvas: Brush, { x, y, shirt, head }: (typeof crowd)[number], lift: number) => {
-      canvas.fillStyle = shirt;
-      canvas.beginPath();
-      canvas.roundRect(x - span * 0.011, y - lift - span * 0.012, span * 0.022, span * 0.03, span * 0.009);
-      canvas.fill();
-      canvas.fillStyle = head;
-      disc(canvas, x, y - lift - span * 0.02, span * 0.0095);
-    };
+    const crowd = stand.flatMap((one, which) => seated(kit, one, 17 + which));
     const gantryAway = 2.1;
     const scale = span / gantryAway;
     const [left, foot] = road.point(-1.14, gantryAway, 0);
@@ -154,7 +133,7 @@ export const raceTrack: SetDesign = {
         }),
         moving(0.24, -0.65, (canvas, t) => {
           for (const one of crowd)
-            if (one.jumps) person(canvas, one, Math.abs(Math.sin(t * 4 + one.phase)) * span * 0.012);
+            if (one.jumps) drawSpectator(kit, canvas, one, Math.abs(Math.sin(t * 4 + one.phase)) * span * 0.012);
           for (const { side, inner, top } of stand)
             for (let flag = 0; flag < 5; flag++) {
               const x = inner + side * (flag + 0.4) * span * 0.16;
@@ -169,7 +148,7 @@ export const raceTrack: SetDesign = {
             }
         }),
         still(kit, 0.24, -0.66, (canvas) => {
-          for (const one of crowd) if (!one.jumps) person(canvas, one, 0);
+          for (const one of crowd) if (!one.jumps) drawSpectator(kit, canvas, one, 0);
         }),
         still(kit, 0.42, -0.5, (canvas) => {
           lawn(kit, canvas, frame.down(0.6), { count: 60, bare: (across, near) => Math.abs(across) < 0.3 + near });
