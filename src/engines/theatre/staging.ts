@@ -113,7 +113,7 @@ export function toScore(reading: Reading, staging: Staging, { seconds, seed }: F
 function slowed(actors: Staging['actors'], pace: number, seconds: number): Staging['actors'] {
   if (pace === 1) return actors;
   return actors.map(({ subject, keys, acts }) => {
-    const later = inOrder(keys.map((key) => ({ ...key, t: key.t / pace })));
+    const later = inOrder(keys.map((key) => ({ ...key, t: bounded(key.t, 0, seconds) / pace })));
     const held = later.filter(({ t }) => t < seconds);
     const end = later.length > held.length && { t: seconds, ...placeAt(later, seconds) };
     return {

@@ -51,6 +51,23 @@ describe('toScore', () => {
     expect(frog!.keys[0]!.height).toBeLessThan(0.1 + horse!.size);
   });
 
+  it('in slow motion lets everybody come half as far at half the pace', () => {
+    const reading = { ...readPrompt('a horse'), pace: 0.5 };
+    const keys = [
+      { ...KEY, t: 0, x: -0.4 },
+      { ...KEY, t: 4, x: 0.4 },
+    ];
+    const acts = [{ name: 'run' as const, start: 1, end: 4, strength: 1 }];
+
+    const [horse] = toScore(reading, staging({ actors: [{ subject: 0, keys, acts }] }), { seconds: 4, seed: 7 }).actors;
+
+    expect(horse!.keys.map(({ t, x }) => [t, x])).toEqual([
+      [0, -0.4],
+      [4, 0],
+    ]);
+    expect(horse!.acts[0]).toMatchObject({ start: 2, end: 4 });
+  });
+
   it('gives every actor a seed of its own, the same for the same film', () => {
     const reading = readPrompt('two dogs');
     const actors = [0, 0].map((subject) => ({ subject, keys: [KEY], acts: [] }));
