@@ -139,6 +139,7 @@ const BY_KIND: Record<Kind, Homes> = {
   object: ['studio'],
 };
 /** What shows best before a plain ground. */
+const FURNITURE = /^(prop-(chair|couch|bed|table|tv|dining-table)|1f6cb|1f6cf|1f4fa)/;
 const LIGHT_VEHICLES = /^(1f6f9|1f6f7|1f6f4)/;
 const STILL_LIFE: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball']);
 
@@ -157,6 +158,7 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   const kinds = new Set(stars.map(({ kind }) => kind));
   if (kinds.has('boat') && (kinds.has('vehicle') || kinds.has('animal'))) return ['beach', 'studio'];
   const hero = stars.find(({ kind }) => kind === 'person') ?? largest(stars);
+  if (hero.kind !== 'person' && everybody.some(({ sprite }) => FURNITURE.test(sprite))) return ['living-room'];
   const acts = actsOf(everybody.indexOf(hero));
   return (
     (acts.includes('fly') && (hero.kind === 'bird' || hero.kind === 'aircraft')
@@ -178,6 +180,7 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
   const own = homeFrom(BY_SPRITE, hero.sprite);
   const others = everybody.filter((one) => one !== hero && one.kind !== 'person');
   const byOther = others.map(({ sprite }) => homeFrom(BY_SPRITE, sprite)).find((homes) => homes !== undefined);
+  if (acts.includes('ride') && byOther) return byOther;
   return byProp ?? own ?? acts.map((act) => BY_ACT[act]).find((homes) => homes !== undefined) ?? byOther;
 }
 

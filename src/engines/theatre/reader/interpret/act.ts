@@ -10,7 +10,7 @@ export const PERSON = { sprite: '1f6b6', kind: 'person', size: 0.6, gender: 'per
 
 /** Everybody who acts does this. */
 export function act(course: Course, said: Meaning): void {
-  const meaning = said.act ? { ...said, act: gait(said.act, course.agents[0]?.subject.kind) } : said;
+  const meaning = said.act ? { ...said, act: gait(said, course.agents[0]?.subject.kind) } : said;
   const agents = [...course.agents];
   if (meaning.act) {
     for (const agent of agents) {
@@ -29,8 +29,9 @@ export function act(course: Course, said: Meaning): void {
 }
 
 /** Cars do not walk: to go somewhere is another act for what has no legs. */
-function gait(act: ActName, kind: Kind | undefined): ActName {
-  if (act === 'slide' && (kind === 'bird' || kind === 'insect')) return 'fly';
+function gait({ act: said, word }: Meaning, kind: Kind | undefined): ActName {
+  const act = said!;
+  if (/^glide|滑行/.test(word) && (kind === 'bird' || kind === 'insect')) return 'fly';
   if (act !== 'walk' && act !== 'run' && act !== 'slide') return act;
   if (kind === 'vehicle' || kind === 'boat') return 'drive';
   if (kind === 'aircraft') return 'fly';

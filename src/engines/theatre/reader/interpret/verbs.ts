@@ -28,7 +28,10 @@ const INTRANSITIVE: ReadonlySet<ActName> = new Set([
 
 export function readAct(course: Course, term: Term, said: Meaning): void {
   const tells = ((said.manner && !said.manner.objectRelation) || said.sport) && said.mark === undefined;
-  const meaning = tells && (term.language === 'zh' || said.form === 'ing') ? { ...said, told: term.text } : said;
+  const meaning =
+    tells && (term.language === 'zh' || said.form === 'ing' || term.text.endsWith('ing'))
+      ? { ...said, told: term.text }
+      : said;
   const { pending, agents } = course;
   if (pending.negated) {
     pending.negated = false;

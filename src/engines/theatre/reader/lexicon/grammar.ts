@@ -34,7 +34,7 @@ export const GRAMMAR: [Mark, string, string][] = [
   ],
   [
     'preposition',
-    'in, at, on, inside, within, through, across, along, into, outside, during, past, against, after, off, upon, throughout, amid, toward, towards, from, out of, to edge of, in middle of, in center of, over to, via',
+    'in, at, on, inside, within, through, across, along, into, outside, during, past, against, after, off, upon, throughout, amid, toward, towards, from, out of, to edge of, in middle of, in center of, in heart of, heart of, deep in, deep inside, over to, via',
     '在, 于, 沿着, 沿, 从, 向, 往, 朝, 到, 朝着, 向着, 对, 给, 围绕, 穿行于',
   ],
   ['postposition', '', '里, 中, 里面, 之中, 内, 外, 上的, 里的, 中的, 间, 中间, 当中, 里边, 之间, 中央, 深处, 内部'],

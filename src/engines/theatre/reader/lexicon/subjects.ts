@@ -105,6 +105,7 @@ export const CHARACTERS = subjectRows(`
 1f916 person 0.55 | robot, android, droid, mech, cyborg, bot | 机器人, 机械人, 仿生人
 1f47d person 0.5 | alien, extraterrestrial, martian | 外星人, 火星人
 1f47b small 0.4 | ghost, spirit, spook, phantom | 鬼, 幽灵, 鬼魂, 小鬼
+1f476 person 0.42 | baby, infant, newborn, newborn baby | 婴儿, 宝宝, 小宝宝, 宝贝
 1f479 person 0.55 | monster, ogre, demon, beast, troll monster | 怪物, 怪兽, 恶魔, 妖怪, 魔鬼
 1f480 small 0.4 | skeleton, skull | 骷髅, 骨架, 头骨
 1f383 object 0.3 | pumpkin, jack o lantern | 南瓜, 南瓜灯
