@@ -1,6 +1,6 @@
 """The model card, models/theatre/README.md: written by the exporter, so that its figures are always those measured."""
 
-ROWS = ("count", "action", "sequence", "direction", "relation", "chase", "approach", "camera", "scenery", "negation")
+ROWS = ("count", "action", "sequence", "direction", "relation", "chase", "approach", "meeting", "camera", "negation")
 
 
 def model_card(manifest: dict, name: str) -> str:
@@ -9,10 +9,11 @@ def model_card(manifest: dict, name: str) -> str:
 
 # The director of Mutoscope's theatre
 
-`director.onnx` is a diffusion transformer with {director['parameters'] / 1e6:.1f} million parameters ({director['bytes'] / 1e6:.1f} MB, float32). From noise and a
-caption of at most {director['captionLength']} concepts it makes, in {len(director['levels']) - 1} steps, the score of {manifest['score']['windowSeconds']} s: set, light, weather, camera, and for up to
-{manifest['score']['actorSlots']} actors their subject, path, facing and acts. Longer films go window by window. `manifest.json` is the contract with
-`src/engines/theatre/`: shapes, vocabularies, normalisation, noise levels.
+`director.onnx` is a diffusion transformer with {director['parameters'] / 1e6:.1f} million parameters ({director['bytes'] / 1e6:.1f} MB, kept in half precision). From noise, a
+caption of at most {director['captionLength']} concepts (each with whose it is) and a cast (kinds, sizes, numbers, and whether they are on the
+ground, on water, under water or in the air) it makes, in {len(director['levels']) - 1} steps, the score of {manifest['score']['windowSeconds']} s: camera, focus, and for up to
+{manifest['score']['actorSlots']} actors their path, facing and acts. Longer films go window by window. `manifest.json` is the contract with
+`src/engines/theatre/`: shapes, vocabularies, normalisation, noise levels. Set, light, weather and look are not its affair.
 
 **Trained on** `training/mutoscope_director/playbook.py`, a program that invents scenes and words them, English and Chinese:
 no pictures, no films, no texts by others. {training['samples']:,} scenes, {training['seconds'] / 60:.0f} minutes on one shared CPU core. Licence: MIT, as the rest.
@@ -20,8 +21,8 @@ no pictures, no films, no texts by others. {training['samples']:,} scenes, {trai
 {figures(training['evaluation'], name)}
 **What it cannot do.** It knows the concepts in the manifest and nothing else; the reader must find them in a prompt. One
 relation between two subjects in a caption, at most four subjects and eight actors, at most two deeds one after the
-other, each act lasting 2 s or a multiple. It does not know how big a sprite is, only what kind of thing it is, so
-neighbours may overlap. Said "not" is the least learnt word. Films of more than four seconds have no plan beyond the
+other, each act lasting 2 s or a multiple. It knows how tall a sprite is but not how wide. Said "not" is among the least learnt
+words. Films of more than four seconds have no plan beyond the
 next two.
 """
 
@@ -31,7 +32,7 @@ def figures(evaluation: dict, name: str) -> str:
         return "Not evaluated.\n"
     columns = {
         "all": "director", "English": "english", "Chinese": "chinese", "familiar orders": "familiar wordings",
-        "playbook's own": "playbook",
+        "without bindings": "without bindings", "playbook's own": "playbook",
         "other captions": "control other captions", "shuffled weights": "control shuffled weights",
     }
     lines = [f"| | {' | '.join(columns)} |", "| --- |" + " --- |" * len(columns)]
@@ -47,8 +48,9 @@ def figures(evaluation: dict, name: str) -> str:
     option = "" if evaluation["wordings"] == "held-out" else " --wordings familiar"
     return f"""**How good.** Per cent of what was asked that a crude judge (signs and thresholds, `judge.py`) finds staged, on {evaluation['captions']} fresh
 captions {orders}. The last two columns are controls that must fail: the same scores judged
-against other captions, and the same network with its weights shuffled. Set, light and weather are not given here, but
-the counts are, as the reader gives them: that row only says that nobody is lost.
+against other captions over as many subjects, and the same network with its weights shuffled. Who plays is given, as the
+reader gives it, so the row of counts only says that nobody is lost. "Without bindings" leaves out whose each concept is.
+"chase" is chases and follows; "approach" is approaches and departures; "meeting" is with, around and over.
 
 {table}
 

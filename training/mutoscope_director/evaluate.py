@@ -15,14 +15,14 @@ from random import Random
 import numpy as np
 import torch
 
-from .judge import judge
-from .layout import TOKENS, VALUES, WINDOW_KEYS, decode, encode
+from .judge import by_sort, verdicts
+from .layout import WINDOW_KEYS, decode, encode, encode_cast
 from .model import Director, Sizes
+from .nature import half_width
 from .playbook import sample
-from .sampler import GUIDANCE, LEVELS, continuation, direct_many, known_cast
+from .sampler import GUIDANCE, STEPS, Known, continuation, direct_many
 from .script import Scene, Script
 from .train import RUNS
-from .vocabulary import LIGHTS
 
 SEED = 20_240_607
 
@@ -32,12 +32,16 @@ def main() -> None:
     parser.add_argument("--name", required=True)
     parser.add_argument("--captions", type=int, default=400)
     parser.add_argument("--wordings", choices=("held-out", "familiar"), default="held-out")
-    parser.add_argument("--steps", type=int, default=len(LEVELS) - 1)
+    parser.add_argument("--steps", type=int, default=STEPS)
     parser.add_argument("--guidance", type=float, default=GUIDANCE)
+    parser.add_argument("--quick", action="store_true", help="only the director's own figures, concept by concept, nothing written")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     model, saved = load(arguments.name)
     levels = [step / arguments.steps for step in range(arguments.steps + 1)]
+    if arguments.quick:
+        quick(model, arguments.captions, levels, arguments.guidance, saved)
+        return
     report = evaluate(model, arguments.captions, levels, arguments.guidance, arguments.wordings)
     report["samples"], report["minutes"] = saved["samples"], round(saved["seconds"] / 60, 1)
     (RUNS / arguments.name / "evaluation.json").write_text(json.dumps(report, indent=1) + "\n")
@@ -53,22 +57,52 @@ def load(name: str, runs: Path = RUNS) -> tuple[Director, dict]:
     return model.eval(), saved
 
 
+class Bench:
+    """A model and how it is sampled."""
+
+    def __init__(self, model: Director, levels: list[float], guidance: float):
+        self.model, self.levels, self.guidance = model, levels, guidance
+        self.generator = torch.Generator().manual_seed(SEED)
+
+    def scenes(self, captions: list, scripts: list[Script], known: list[Known] | None = None) -> tuple[list[np.ndarray], list[Scene]]:
+        casts = [encode_cast(script) for script in scripts]
+        scores = direct_many(self.model, captions, casts, self.generator, known, self.levels, self.guidance)
+        return scores, [decode(score, subjects_in(script)) for score, script in zip(scores, scripts)]
+
+
+def subjects_in(script: Script) -> list[int]:
+    return [number for number, part in enumerate(script.parts) for _ in range(part.count)]
+
+
+def quick(model: Director, count: int, levels: list[float], guidance: float, saved: dict) -> None:
+    rng = Random(SEED)
+    captions, scripts, truths = [list(column) for column in zip(*(sample(rng, 6, number % 2 == 0) for number in range(count)))]
+    _, scenes = Bench(model, levels, guidance).scenes(captions, scripts)
+    concepts = defaultdict(list)
+    for scene, script in zip(scenes, scripts):
+        for _, concept, fine in verdicts(scene, script):
+            concepts[concept].append(fine)
+    print(f"{saved['samples']:,} samples, {saved['seconds'] / 60:.1f} min: {rates(scenes, scripts)} · whole {whole(scenes, scripts)}")
+    worst = sorted((np.mean(fine), concept, len(fine)) for concept, fine in concepts.items())
+    print("worst:", ", ".join(f"{concept} {mean:.2f} of {number}" for mean, concept, number in worst[:16] if mean < .98))
+    print("manners:", manners(scenes, scripts), "playbook:", manners([decode(encode(truth), subjects_in(script)) for truth, script in zip(truths, scripts)], scripts))
+
+
 def evaluate(
-    model: Director, count: int, levels: list[float] = LEVELS, guidance: float = GUIDANCE, wordings: str = "held-out",
+    model: Director, count: int, levels: list[float], guidance: float = GUIDANCE, wordings: str = "held-out",
 ) -> dict:
-    rng, generator = Random(SEED), torch.Generator().manual_seed(SEED)
-    held_out = wordings == "held-out"
-    asked = {language: [sample(rng, 6, held_out, language) for _ in range(count // 2)] for language in ("en", "zh")}
-    both = asked["en"] + asked["zh"]
-    captions, scripts, truths = [list(column) for column in zip(*both)]
+    rng, bench = Random(SEED), Bench(model, levels, guidance)
+    asked = {language: [sample(rng, 6, wordings == "held-out", language) for _ in range(count // 2)] for language in ("en", "zh")}
+    captions, scripts, truths = [list(column) for column in zip(*asked["en"], *asked["zh"])]
     started = time.time()
-    known, values = casts_of(scripts)
-    scores = direct_many(model, captions, generator, known, values, levels, guidance)
+    scores, scenes = bench.scenes(captions, scripts)
     took = time.time() - started
-    scenes = [decode(score) for score in scores]
     half = len(asked["en"])
-    others = scripts[1:] + scripts[:1]
-    shuffled = [decode(score) for score in direct_many(shuffle(model), captions, generator, known, values, levels, guidance)]
+    # Another caption over the same cast: what the director does must come from the caption.
+    others = [other if len(other.parts) == len(script.parts) else None for script, other in zip(scripts, scripts[1:] + scripts[:1])]
+    mixed = [(scene, other) for scene, other in zip(scenes, others) if other]
+    _, shuffled = Bench(shuffle(model), levels, guidance).scenes(captions, scripts)
+    own = [decode(encode(truth), subjects_in(script)) for truth, script in zip(truths, scripts)]
     return {
         "captions": len(captions),
         "wordings": wordings,
@@ -76,52 +110,41 @@ def evaluate(
         "english": rates(scenes[:half], scripts[:half]),
         "chinese": rates(scenes[half:], scripts[half:]),
         "wholeFilms": whole(scenes, scripts),
-        "familiar wordings": familiar(model, count, generator, levels, guidance),
-        "control other captions": rates(scenes, others),
+        "familiar wordings": familiar(bench, count),
+        "without bindings": rates(bench.scenes([[word._replace(of=(), to=()) for word in caption] for caption in captions], scripts)[1], scripts),
+        "control other captions": rates(*map(list, zip(*mixed))),
         "control shuffled weights": rates(shuffled, scripts),
-        "playbook": rates([decode(encode(truth)) for truth in truths], scripts),
-        "extended": extension(model, captions, scripts, truths, scores, generator, levels, guidance),
-        "variety": variety(model, captions[:20], scripts[:20], generator, levels, guidance),
-        "manners": {"director": manners(scenes), "playbook": manners([decode(encode(truth)) for truth in truths])},
+        "playbook": rates(own, scripts),
+        "extended": extension(bench, captions, scripts, truths, scores),
+        "variety": variety(bench, captions[:20], scripts[:20]),
+        "manners": {"director": manners(scenes, scripts), "playbook": manners(own, scripts)},
         "secondsPerFilm": round(took / len(captions), 3),
         "steps": len(levels) - 1,
         "guidance": guidance,
     }
 
 
-def familiar(model: Director, count: int, generator: torch.Generator, levels: list[float], guidance: float) -> dict[str, float]:
+def familiar(bench: Bench, count: int) -> dict[str, float]:
     """The same on fresh captions in orders that training uses too."""
     rng = Random(SEED + 1)
     captions, scripts, _ = [list(column) for column in zip(*(sample(rng) for _ in range(count)))]
-    scores = direct_many(model, captions, generator, *casts_of(scripts), levels, guidance)
-    return rates([decode(score) for score in scores], scripts)
-
-
-def casts_of(scripts: list[Script]) -> tuple[torch.Tensor, torch.Tensor]:
-    """Which tokens are known, and what they say: how many of whom, as the reader tells the director."""
-    known, values = torch.zeros(len(scripts), TOKENS, dtype=torch.bool), torch.zeros(len(scripts), TOKENS, VALUES)
-    for number, script in enumerate(scripts):
-        for place, value in known_cast([part.count for part in script.parts]).items():
-            known[number, place], values[number, place] = True, torch.from_numpy(value)
-    return known, values
+    return rates(bench.scenes(captions, scripts)[1], scripts)
 
 
 def rates(scenes: list[Scene], scripts: list[Script]) -> dict[str, float]:
-    verdicts = defaultdict(list)
-    for scene, script in zip(scenes, scripts):
-        for name, fine in judge(scene, script).items():
-            verdicts[name] += fine
-    return {name: round(float(np.mean(fine)), 4) for name, fine in sorted(verdicts.items())}
+    sorts = by_sort([(sort, fine) for pair in zip(scenes, scripts) for sort, _, fine in verdicts(*pair)])
+    return {name: round(float(np.mean(fine)), 4) for name, fine in sorted(sorts.items())}
 
 
 def whole(scenes: list[Scene], scripts: list[Script]) -> float:
     """Share of films in which everything asked is there."""
-    return round(float(np.mean([all(all(fine) for fine in judge(*pair).values()) for pair in zip(scenes, scripts)])), 4)
+    return round(float(np.mean([all(fine for _, _, fine in verdicts(*pair)) for pair in zip(scenes, scripts)])), 4)
 
 
 def shuffle(model: Director) -> Director:
     """The same numbers in each matrix, in another order."""
-    mixed = Director(Sizes(model.read_tokens.out_features, len(model.blocks), model.blocks[0].heads, model.blocks[0].down.in_features))
+    block = model.blocks[0]
+    mixed = Director(Sizes(model.halves.shape[1], len(model.blocks), block.heads, block.down.in_features))
     generator = torch.Generator().manual_seed(SEED)
     mixed.load_state_dict({
         name: weight.flatten()[torch.randperm(weight.numel(), generator=generator)].view_as(weight)
@@ -130,23 +153,16 @@ def shuffle(model: Director) -> Director:
     return mixed.eval()
 
 
-def extension(model, captions, scripts, truths, scores, generator, levels, guidance) -> dict[str, float]:
+def extension(bench: Bench, captions, scripts: list[Script], truths: list[Scene], scores: list[np.ndarray]) -> dict[str, float]:
     """The next 2 s of every film: do acts go on, and is the seam as smooth as the playbook's?"""
-    known = torch.zeros(len(scores), 28, dtype=torch.bool)
-    values = torch.zeros(scores.shape)
-    for number, score in enumerate(scores):
-        for place, value in continuation(score).items():
-            known[number, place], values[number, place] = True, torch.from_numpy(value)
-    later = [decode(score) for score in direct_many(model, captions, generator, known, values, levels, guidance)]
+    _, later = bench.scenes(captions, scripts, [continuation(score) for score in scores])
     kept = [
         performer.acts[1] == deeds[-1].act
         for scene, script in zip(later, scripts) for performer in scene.performers
-        if performer.subject < len(script.parts)
-        and (deeds := script.parts[0].deeds if script.together else script.parts[performer.subject].deeds)
-        and deeds[-1].act and not deeds[-1].negated
+        if (deeds := script.deeds_of(performer.subject)) and deeds[-1].act and not deeds[-1].negated
     ]
-    return {"actionKept": round(float(np.mean(kept)), 4), "seam": seam(later),
-            "seamOfPlaybook": seam([decode(encode(truth, WINDOW_KEYS // 2)) for truth in truths])}
+    own = [decode(encode(truth, WINDOW_KEYS // 2), subjects_in(script)) for truth, script in zip(truths, scripts)]
+    return {"actionKept": round(float(np.mean(kept)), 4), "seam": seam(later), "seamOfPlaybook": seam(own)}
 
 
 def seam(scenes: list[Scene]) -> float:
@@ -155,34 +171,36 @@ def seam(scenes: list[Scene]) -> float:
     return round(float(np.mean(bends)) / 2, 4)
 
 
-def variety(model, captions, scripts, generator, levels, guidance) -> dict[str, float]:
+def variety(bench: Bench, captions, scripts: list[Script]) -> dict[str, float]:
     """How far apart takes of one caption are: mean spread of the hero's x and of the camera over 8 seeds."""
-    heroes, cameras, lights = [], [], []
+    heroes, cameras = [], []
     for caption, script in zip(captions, scripts):
-        known, values = casts_of([script] * 8)
-        takes = [decode(score) for score in direct_many(model, [caption] * 8, generator, known, values, levels, guidance)]
-        heroes.append(np.std([take.performers[0].keys[:, 0] for take in takes if take.performers], 0).mean())
+        _, takes = bench.scenes([caption] * 8, [script] * 8)
+        heroes.append(np.std([take.performers[0].keys[:, 0] for take in takes], 0).mean())
         cameras.append(np.std([take.camera[:, 0] for take in takes], 0).mean())
-        lights.append(len({take.light for take in takes}) / len(LIGHTS))
-    return {"heroX": round(float(np.mean(heroes)), 3), "cameraX": round(float(np.mean(cameras)), 3), "lights": round(float(np.mean(lights)), 2)}
+    return {"heroX": round(float(np.mean(heroes)), 3), "cameraX": round(float(np.mean(cameras)), 3)}
 
 
-def manners(scenes: list[Scene]) -> dict[str, float]:
-    """What no caption asks for: who leaves the frame, moves backwards, trembles, or hides behind another."""
-    outside, backwards, tremble, hidden = [], [], [], []
-    for scene in scenes:
+def manners(scenes: list[Scene], scripts: list[Script]) -> dict[str, float]:
+    """What no caption asks for: who is cut by the frame, moves backwards, trembles, floats a little, or hides another."""
+    cut, backwards, tremble, afloat, hidden = [], [], [], [], []
+    for scene, script in zip(scenes, scripts):
         for number, performer in enumerate(scene.performers):
-            x, facing = performer.keys[:, 0], performer.keys[:, 3]
-            outside.append(np.mean(np.abs(x) > .5))
+            x, depth, height, facing = performer.keys.T
+            half = half_width(script.parts[performer.subject].size, float(depth.mean()))
+            cut.append(np.mean(np.abs(x) + half > .53))
             steps = np.diff(x)
             moving = np.abs(steps) > .03
             backwards.extend((np.sign(steps) != np.sign(facing[1:]))[moving])
             tremble.append(np.abs(np.diff(x, 3)).mean())
+            afloat.append(np.mean((height > .03) & (height < .08)))
             for other in scene.performers[:number]:
-                near = (np.abs(other.keys[:, 0] - x) < .05) & (np.abs(other.keys[:, 1] - performer.keys[:, 1]) < .06)
-                hidden.append(np.mean(near & (np.abs(other.keys[:, 2] - performer.keys[:, 2]) < .15)))
-    return {"outside": round(float(np.mean(outside)), 4), "backwards": round(float(np.mean(backwards)), 4),
-            "tremble": round(float(np.mean(tremble)), 4), "hidden": round(float(np.mean(hidden)) if hidden else 0., 4)}
+                other_half = half_width(script.parts[other.subject].size, float(other.keys[:, 1].mean()))
+                near = (np.abs(other.keys[:, 0] - x) < .6 * (half + other_half)) & (np.abs(other.keys[:, 1] - depth) < .12)
+                hidden.append(np.mean(near & (np.abs(other.keys[:, 2] - height) < .15)))
+    return {"cut": round(float(np.mean(cut)), 4), "backwards": round(float(np.mean(backwards)), 4),
+            "tremble": round(float(np.mean(tremble)), 4), "afloat": round(float(np.mean(afloat)), 4),
+            "hidden": round(float(np.mean(hidden)) if hidden else 0., 4)}
 
 
 if __name__ == "__main__":

@@ -21,20 +21,24 @@ from .card import model_card
 from .evaluate import load
 from .model import Director
 from .playbook import sample
-from .sampler import GUIDANCE, LEVELS, caption_rows, denoise_window, direct, known_cast, torch_denoiser
-from .script import FIRST_KEY_SECONDS, HALF_KEYS, KEY_SECONDS
+from .sampler import GUIDANCE, LEVELS, caption_rows, denoise_window, direct, torch_denoiser
+from .script import ACTOR_SLOTS, FIRST_KEY_SECONDS, HALF_KEYS, KEY_SECONDS, MOST_SUBJECTS, Part, Script, Word
 from .train import RUNS
-from .vocabulary import ACTS, CAPTION_LENGTH, CONCEPTS, LIGHTS, SETS, WEATHERS
+from .vocabulary import ACTS, CAPTION_LENGTH, CONCEPTS, KINDS, PLACES
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 OPSET = 17
 TOLERANCE = 1e-3
+# Axes with a name are as long as a film needs: actors, tokens (two more than twice the actors), words of the caption.
 INPUTS = {
-    "tokens": {"type": "float32", "shape": [2, layout.TOKENS, layout.VALUES]},
-    "levels": {"type": "float32", "shape": [2, layout.TOKENS]},
-    "concepts": {"type": "int32", "shape": [2, CAPTION_LENGTH]},
+    "tokens": {"type": "float32", "shape": [2, "tokens", layout.VALUES]},
+    "levels": {"type": "float32", "shape": [2, "tokens"]},
+    "concepts": {"type": "int32", "shape": [2, "words"]},
+    "bindings": {"type": "float32", "shape": [2, "words", layout.BINDINGS]},
+    "cast": {"type": "float32", "shape": [2, "actors", layout.CAST_VALUES]},
 }
-OUTPUTS = {"clean": {"type": "float32", "shape": [2, layout.TOKENS, layout.VALUES]}}
+OUTPUTS = {"clean": {"type": "float32", "shape": [2, "tokens", layout.VALUES]}}
+EXAMPLE = {"actors": 3, "tokens": layout.CAMERA_TOKENS + 6, "words": 7}
 
 
 def main() -> None:
@@ -46,6 +50,7 @@ def main() -> None:
     model, saved = load(arguments.name)
     judged = RUNS / arguments.name / "evaluation.json"
     evaluation = json.loads(judged.read_text()) if judged.exists() else {}
+    half_precision(model)
     worst = export(model, saved, evaluation, arguments.models, arguments.name)
     write_golden(model, arguments.golden)
     print(f"{arguments.models}: ONNX differs from PyTorch by {worst:.1e} at most")
@@ -67,34 +72,55 @@ def export(model: Director, saved: dict, evaluation: dict, folder: Path, name: s
 
 def to_onnx(model: Director) -> bytes:
     arguments = tuple(
-        torch.zeros(form["shape"], dtype=torch.float32 if form["type"] == "float32" else torch.int32) for form in INPUTS.values()
+        torch.zeros([EXAMPLE.get(axis, axis) for axis in form["shape"]], dtype=torch.float32 if form["type"] == "float32" else torch.int32)
+        for form in INPUTS.values()
     )
+    axes = {name: {place: axis for place, axis in enumerate(form["shape"]) if isinstance(axis, str)} for name, form in (INPUTS | OUTPUTS).items()}
     buffer = io.BytesIO()
-    torch.onnx.export(model, arguments, buffer, input_names=list(INPUTS), output_names=list(OUTPUTS), opset_version=OPSET, dynamo=False)
-    graph = onnx.load_from_string(buffer.getvalue())
+    torch.onnx.export(
+        model, arguments, buffer, input_names=list(INPUTS), output_names=list(OUTPUTS), dynamic_axes=axes, opset_version=OPSET, dynamo=False,
+    )
+    graph = with_half_weights(onnx.load_from_string(buffer.getvalue()))
     onnx.checker.check_model(graph, full_check=True)
-    return buffer.getvalue()
+    return graph.SerializeToString()
+
+
+def with_half_weights(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """Weights are kept in half precision, which halves the file, and made float32 again when the graph is loaded."""
+    kept = []
+    for tensor in graph.graph.initializer:
+        values = onnx.numpy_helper.to_array(tensor)
+        if values.dtype != np.float32 or values.size < 1000:
+            kept.append(tensor)
+            continue
+        name = tensor.name + ".half"
+        kept.append(onnx.numpy_helper.from_array(values.astype(np.float16), name))
+        graph.graph.node.insert(0, onnx.helper.make_node("Cast", [name], [tensor.name], to=onnx.TensorProto.FLOAT))
+    del graph.graph.initializer[:]
+    graph.graph.initializer.extend(kept)
+    return graph
 
 
 def make_manifest(graph: bytes, model: Director, saved: dict, evaluation: dict) -> dict:
-    def scaling(names: str, shift: np.ndarray, scale: np.ndarray) -> dict:
-        return {name: {"mean": float(mean), "scale": float(size)} for name, mean, size in zip(names.split(), shift, scale)}
+    def tracks(table: dict) -> dict:
+        return {name: {"mean": mean, "spreads": spreads} for name, (mean, spreads) in table.items()}
 
     return {
-        "format": 1, "name": "theatre", "version": "0.1.0",
+        "format": 2, "name": "theatre", "version": "0.2.0",
         "score": {
             "version": 1, "windowSeconds": 4, "keySeconds": KEY_SECONDS, "firstKeySeconds": FIRST_KEY_SECONDS,
-            "keysPerHalf": HALF_KEYS, "tokens": layout.TOKENS, "values": layout.VALUES, "actorSlots": 8, "subjects": 4,
+            "keysPerHalf": HALF_KEYS, "values": layout.VALUES, "castValues": layout.CAST_VALUES, "actorSlots": ACTOR_SLOTS, "subjects": MOST_SUBJECTS,
         },
         "director": {
             "file": "director.onnx", "sha256": hashlib.sha256(graph).hexdigest(), "bytes": len(graph),
             "parameters": sum(parameter.numel() for parameter in model.parameters()),
             "captionLength": CAPTION_LENGTH, "levels": LEVELS, "guidance": GUIDANCE, "inputs": INPUTS, "outputs": OUTPUTS,
         },
-        "vocabularies": {"concepts": CONCEPTS, "sets": SETS, "lights": LIGHTS, "weathers": WEATHERS, "acts": ACTS},
+        "vocabularies": {"concepts": CONCEPTS, "places": PLACES, "kinds": KINDS, "acts": ACTS},
         "normalisation": {
-            "camera": scaling("x y zoom roll", layout.CAMERA_SHIFT, layout.CAMERA_SCALE),
-            "actor": scaling("x depth height facing", layout.ACTOR_SHIFT, layout.ACTOR_SCALE),
+            "waves": layout.WAVES.tolist(), "camera": tracks(layout.CAMERA_TRACKS), "actor": tracks(layout.ACTOR_TRACKS),
+            "focus": {"mean": layout.FOCUS_MEAN, "scale": layout.FOCUS_SCALE},
+            "size": {"mean": layout.SIZE_MEAN, "scale": layout.SIZE_SCALE},
         },
         "capabilities": {
             "longestSeconds": 60, "defaultSeconds": 4, "framesPerSecond": 24,
@@ -108,7 +134,7 @@ def make_manifest(graph: bytes, model: Director, saved: dict, evaluation: dict) 
 
 def onnx_denoiser(graph: bytes):
     session = onnxruntime.InferenceSession(graph, providers=["CPUExecutionProvider"])
-    return lambda tokens, levels, concepts: session.run(None, {"tokens": tokens, "levels": levels, "concepts": concepts})[0]
+    return lambda *arrays: session.run(None, dict(zip(INPUTS, arrays)))[0]
 
 
 def largest_difference(model: Director, graph: bytes) -> float:
@@ -116,44 +142,61 @@ def largest_difference(model: Director, graph: bytes) -> float:
     rng, numbers = Random(1), np.random.default_rng(1)
     worst = 0.
     for _ in range(8):
-        tokens = numbers.standard_normal(INPUTS["tokens"]["shape"], np.float32)
-        levels = numbers.random(INPUTS["levels"]["shape"], np.float32)
-        concepts = caption_rows(sample(rng)[0])
-        worst = max(worst, float(np.abs(torch_denoise(tokens, levels, concepts) - onnx_denoise(tokens, levels, concepts)).max()))
+        caption, script, _ = sample(rng)
+        cast = layout.encode_cast(script)
+        count = layout.CAMERA_TOKENS + 2 * len(cast)
+        tokens, levels = numbers.standard_normal((2, count, layout.VALUES), np.float32), numbers.random((2, count), np.float32)
+        question = (tokens, levels, *caption_rows(caption), np.stack([cast] * 2))
+        worst = max(worst, float(np.abs(torch_denoise(*question) - onnx_denoise(*question)).max()))
     return worst
+
+
+def half_precision(model: Director) -> Director:
+    """The same director with its weights as the file has them."""
+    with torch.no_grad():
+        for parameter in model.parameters():
+            if parameter.numel() >= 1000:
+                parameter.copy_(parameter.half().float())
+    return model
 
 
 def write_golden(model: Director, folder: Path) -> None:
     """One step, the sampler over a stand-in for the network, and a whole film, each with what must come out."""
     folder.mkdir(parents=True, exist_ok=True)
     denoise, numbers = torch_denoiser(model), np.random.default_rng(7)
-    shape = (layout.TOKENS, layout.VALUES)
-    caption = "two subject0 kind.animal act.run to.left and subject1 kind.person act.wave at set.beach camera.zoom_in".split()
+    script = Script([Part("animal", .45, 2), Part("person", .6)])
+    cast = layout.encode_cast(script)
+    shape = (layout.CAMERA_TOKENS + 2 * len(cast), layout.VALUES)
+    caption = [
+        Word("two", (0,)), Word("subject0", (0,)), Word("kind.animal", (0,)), Word("act.run", (0,)), Word("to.left", (0,)), Word("and"),
+        Word("subject1", (1,)), Word("kind.person", (1,)), Word("act.wave", (1,), (0,)), Word("camera.zoom_in"),
+    ]
+    told = {"caption": [word._asdict() for word in caption], "place": script.place,
+            "roles": [{"kind": part.kind, "size": part.size, "count": part.count} for part in script.parts]}
 
-    tokens, levels = numbers.standard_normal((2, *shape), np.float32), numbers.random((2, layout.TOKENS), np.float32)
+    tokens, levels = numbers.standard_normal((2, *shape), np.float32), numbers.random((2, shape[0]), np.float32)
     write(folder / "step.json", {
-        "concepts": caption, "tokens": packed(tokens), "levels": packed(levels),
-        "clean": packed(denoise(tokens, levels, caption_rows(caption))),
+        **told, "tokens": packed(tokens), "levels": packed(levels),
+        "clean": packed(denoise(tokens, levels, *caption_rows(caption), np.stack([cast] * 2))),
     })
 
     noise = numbers.standard_normal(shape, np.float32)
     known = {0: layout.encode(sample(Random(3))[2])[0], 5: numbers.standard_normal(layout.VALUES, np.float32)}
     write(folder / "sampler.json", {
-        "noise": packed(noise), "known": {place: packed(value) for place, value in known.items()}, "levels": LEVELS,
+        **told, "noise": packed(noise), "known": {place: packed(value) for place, value in known.items()}, "levels": LEVELS,
         "guidance": GUIDANCE,
-        "window": packed(denoise_window(stand_in, caption_rows(caption), noise, known, LEVELS, GUIDANCE)),
+        "window": packed(denoise_window(stand_in, caption, cast, noise, known, LEVELS, GUIDANCE)),
     })
 
     noises = [numbers.standard_normal(shape, np.float32) for _ in range(3)]
-    held = known_cast([2, 1]) | {0: np.pad(layout.one_hot(SETS, "beach"), (0, layout.VALUES - len(SETS)))}
-    windows = direct(denoise, caption, noises, held)
+    windows = direct(denoise, caption, cast, noises)
     write(folder / "film.json", {
-        "concepts": caption, "set": "beach", "counts": [2, 1], "seconds": 8, "noises": [packed(noise) for noise in noises],
-        "windows": [packed(window) for window in windows], "scenes": [readable(layout.decode(window)) for window in windows],
+        **told, "seconds": 8, "noises": [packed(noise) for noise in noises], "windows": [packed(window) for window in windows],
+        "scenes": [readable(layout.decode(window, layout.subjects_of(cast))) for window in windows],
     })
 
 
-def stand_in(tokens: np.ndarray, levels: np.ndarray, concepts: np.ndarray) -> np.ndarray:
+def stand_in(tokens: np.ndarray, levels: np.ndarray, *_: np.ndarray) -> np.ndarray:
     """A network made of one formula, so that the sampler is tested alone: test/engines/theatre/sampler.test.ts has it too."""
     caption = np.array([[[.6]], [[-.2]]], np.float32)
     return np.tanh(tokens * np.float32(.8) + caption) * (levels[..., None] * np.float32(.5) + np.float32(.5))
@@ -161,8 +204,7 @@ def stand_in(tokens: np.ndarray, levels: np.ndarray, concepts: np.ndarray) -> np
 
 def readable(scene) -> dict:
     return {
-        "set": scene.set_name, "light": scene.light, "weather": scene.weather, "shake": scene.shake,
-        "camera": scene.camera.round(5).tolist(),
+        "shake": scene.shake, "focus": scene.focus, "camera": scene.camera.round(5).tolist(),
         "performers": [{"subject": p.subject, "acts": p.acts, "keys": p.keys.round(5).tolist()} for p in scene.performers],
     }
 

@@ -3,6 +3,7 @@
 Subjects are numbered in the order in which the caption first names them.
 """
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,6 +12,13 @@ FIRST_KEY_SECONDS = 0.25
 HALF_KEYS = 4  # keys in half a window, that is in 2 s: the grain of acts
 ACTOR_SLOTS = 8
 MOST_SUBJECTS = 4
+
+
+class Word(NamedTuple):
+    """One concept of a caption: `of` whose it is, `to` whom it is done to or stands to (numbers of subjects)."""
+    concept: str
+    of: tuple[int, ...] = ()
+    to: tuple[int, ...] = ()
 
 
 @dataclass
@@ -24,8 +32,9 @@ class Deed:
 
 @dataclass
 class Part:
-    """One subject: what it is, how many, and its deeds one after another."""
+    """One subject: what it is, how tall (actor units), how many, and its deeds one after another."""
     kind: str
+    size: float = .5
     count: int = 1
     several: bool = False
     deeds: list[Deed] = field(default_factory=list)
@@ -42,13 +51,16 @@ class Relation:
 @dataclass
 class Script:
     parts: list[Part]
+    place: str = "ground"
     relation: Relation | None = None
     together: bool = False  # all parts share the deeds of the first: "a man and a woman dance"
     cameras: list[str] = field(default_factory=list)
-    set_name: str | None = None
-    light: str | None = None
-    weather: str | None = None
-    weather_not: str | None = None
+
+    def deeds_of(self, number: int) -> list[Deed]:
+        return self.parts[0 if self.together else number].deeds
+
+    def is_related(self, number: int) -> bool:
+        return self.relation is not None and number in (self.relation.first, self.relation.second)
 
 
 @dataclass
@@ -61,12 +73,11 @@ class Performer:
 
 @dataclass
 class Scene:
-    """A staged script: `camera` [keys, 4] of x, y, zoom, roll; `shake` one strength for each half of 2 s."""
-    set_name: str
-    light: str
-    weather: str
+    """A staged script: `camera` [keys, 4] of x, y, zoom, roll; for each half of 2 s how much it shakes and, where only
+    a part of the depth is sharp, which."""
     camera: np.ndarray
     shake: list[float]
+    focus: list[float | None]
     performers: list[Performer]
 
     @property

@@ -8,9 +8,10 @@ from random import Random
 import numpy as np
 
 from .motion import bob, ease, key_times
+from .nature import perspective
 from .script import HALF_KEYS, Performer, Script
 
-FARTHEST_X = .36  # still layers are painted 0.4 widths beyond the frame
+FARTHEST_X, FARTHEST_Y = .3, .2  # as far as src/engines/theatre/stage/compose.ts lets the camera go
 
 
 def parallax(depth: float) -> float:
@@ -18,12 +19,15 @@ def parallax(depth: float) -> float:
     return .06 + .94 * max(0., depth) ** 1.3
 
 
-def film(rng: Random, script: Script, performers: list[Performer], keys: int) -> tuple[np.ndarray, list[float]]:
-    """Camera keys [keys, 4] of x, y, zoom, roll, and the shake of each half. The hero is the first subject, as a group."""
+def film(
+    rng: Random, script: Script, performers: list[Performer], keys: int,
+) -> tuple[np.ndarray, list[float], list[float | None]]:
+    """Camera keys [keys, 4] of x, y, zoom, roll, and for each half shake and focus. The hero is the first subject, as a group."""
     hero = np.mean([performer.keys for performer in performers if performer.subject == 0], 0)
+    hero = np.concatenate([hero, np.full((keys, 1), script.parts[0].size)], 1)
     camera = np.zeros((keys, 4))
     camera[:, 2] = 1.
-    moves = [name for name in script.cameras if name not in ("shake", "close_up", "wide")]
+    moves = [name for name in script.cameras if name not in ("shake", "close_up", "wide", "rack_focus")]
     close = "close_up" in script.cameras
     if close:
         close_up(rng, camera, hero, alone=script.parts[0].count == 1, moves=bool(moves))
@@ -34,18 +38,31 @@ def film(rng: Random, script: Script, performers: list[Performer], keys: int) ->
     elif not moves and "wide" not in script.cameras:
         camera[:, 2] *= np.array([1 + .04 * ease(t / 4) for t in key_times(keys)])
     strength = rng.uniform(.55, 1.) if "shake" in script.cameras else 0.
-    return camera, [strength] * (keys // HALF_KEYS)
+    return camera, [strength] * (keys // HALF_KEYS), focus_of(script, performers, keys // HALF_KEYS)
+
+
+def focus_of(script: Script, performers: list[Performer], halves: int) -> list[float | None]:
+    """From the hero's depth to another's, or to what is farthest from it where all are near each other; then it stays."""
+    if "rack_focus" not in script.cameras:
+        return [None] * halves
+    depths = [float(np.mean([p.keys[:8, 1].mean() for p in performers if p.subject == number])) for number in range(len(script.parts))]
+    hero = depths[0]
+    far = max(depths, key=lambda depth: abs(depth - hero))
+    other = far if abs(far - hero) > .2 else .1 if hero > .4 else .95
+    return [hero if half == 0 else other for half in range(halves)]
 
 
 def aim(hero: np.ndarray, key: int) -> tuple[float, float]:
     """Camera x and y that bring the hero's body to the middle of a close frame."""
-    x, depth, height = hero[key, :3]
-    return float(np.clip(x / parallax(depth), -FARTHEST_X, FARTHEST_X)), float(np.clip(.7 * height - .15, -.16, .24))
+    x, depth, height, _, size = hero[key]
+    middle = .62 + .31 * depth - (height + .62 * size) * perspective(depth)  # of the body, from the frame's top
+    return (float(np.clip(x / parallax(depth), -FARTHEST_X, FARTHEST_X)),
+            float(np.clip((.52 - middle) / parallax(depth), -FARTHEST_Y, FARTHEST_Y)))
 
 
 def close_up(rng: Random, camera: np.ndarray, hero: np.ndarray, alone: bool, moves: bool) -> None:
     """Near enough to see a face; goes along with a hero who goes."""
-    camera[:, 2] = rng.uniform(1.7, 2.2) if alone else rng.uniform(1.58, 1.72)
+    camera[:, 2] = rng.uniform(1.7, 2.) if alone else rng.uniform(1.58, 1.72)
     goes_along = np.ptp(hero[:8, 0]) > .15 and not moves
     for key in range(len(camera)):
         camera[key, :2] = aim(hero, key if goes_along else 3)
@@ -87,6 +104,7 @@ def tilt(rng: Random, camera: np.ndarray, direction: int, close: bool) -> None:
     if not close:
         camera[:, 2] *= rng.uniform(1.1, 1.22)
     camera[:, 1] += [direction * sweep * (ease(t / 4) - .5) for t in key_times(len(camera))]
+    camera[:, 1] = np.clip(camera[:, 1], -.26, .26)
 
 
 def zoom(rng: Random, camera: np.ndarray, hero: np.ndarray, inward: bool, close: bool) -> None:

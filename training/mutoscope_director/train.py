@@ -6,6 +6,7 @@ ends.
 import argparse
 import signal
 import time
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from random import Random
@@ -14,11 +15,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .layout import TOKENS, encode
+from .layout import ACTOR_TRACKS, ACTS_AT, CAMERA_TOKENS, CAMERA_TRACKS, SHAKE_AT, TRACK_VALUES, VALUES, encode, encode_cast
 from .model import Director, Sizes
+from .muon import Muon
 from .playbook import sample
-from .script import HALF_KEYS
-from .vocabulary import CONCEPT_IDS, NULL, PAD
+from .sampler import caption_numbers, padded
+from .script import HALF_KEYS, MOST_SUBJECTS, Word
+from .wording import garbled
 
 RUNS = Path(__file__).resolve().parent.parent / "runs"
 
@@ -26,38 +29,38 @@ RUNS = Path(__file__).resolve().parent.parent / "runs"
 @dataclass
 class Config:
     sizes: Sizes = field(default_factory=Sizes)
-    minutes: float = 100  # of training in all, resumed runs included
+    minutes: float = 90  # of training in all, resumed runs included
     batch: int = 64
-    learning_rate: float = 1.5e-3  # of Muon, for the matrices of the blocks
-    other_learning_rate: float = 7e-4  # of AdamW, for the rest
-    warmup_steps: int = 150
-    decay_share: float = .35  # of the minutes, at the end, in which the learning rate falls to 0
-    ema_decay: float = .998
+    learning_rate: float = 2e-3  # of Muon, for the matrices of the blocks
+    other_learning_rate: float = 1e-3  # of AdamW, for the rest
+    warmup_steps: int = 100
+    decay_share: float = .4  # of the minutes, at the end, in which the learning rate falls to 0
+    ema_decay: float = .999
     dropped_captions: float = .1
+    dropped_bindings: float = .12  # of the captions that are left: a reader may not know whose a concept is
+    garbled: float = .3  # share of captions that miss a small word or have one elsewhere
     level_mean: float = -1.  # of the noise levels' logits: what a caption decides is decided where little else is seen
     level_spread: float = 1.2
-    own_levels: float = .3  # share of samples in which every token has a noise level of its own
-    known_cast: float = .8
-    known_set: float = .35
-    known_mood: float = .3
-    extend: float = .25  # share of samples whose first half is known, cut from longer scenes
+    own_levels: float = .25  # share of samples in which every token has a noise level of its own
+    extend: float = .22  # share of samples whose first half is known, cut from longer scenes
     arrive: float = .06  # share of samples whose second half is known: what comes before (loops)
+    part_known: float = .08  # share of samples in which any tokens may be known (remix, blend)
+    repeats: int = 2  # how often each scene is used, with other noise: making scenes costs a fifth of the time
     checkpoint_minutes: float = 4
     threads: int = 1
     seed: int = 1
-    bfloat16: bool = True
 
 
 CONFIGS = {
     "theatre": Config(),
     "tiny": Config(
-        sizes=Sizes(width=48, depth=2, heads=2, hidden=96), minutes=.7, learning_rate=4e-3, other_learning_rate=4e-3, warmup_steps=30,
-        ema_decay=.98, bfloat16=False,
+        sizes=Sizes(width=48, depth=2, heads=2, hidden=96), minutes=.7, learning_rate=6e-3, other_learning_rate=4e-3,
+        warmup_steps=30, ema_decay=.98,
     ),
 }
 
-SET, MOOD, CAMERA = 0, 1, (2, 3)
-CASTS, FIRST_TAKES, SECOND_TAKES = slice(4, TOKENS, 3), slice(5, TOKENS, 3), slice(6, TOKENS, 3)
+# How much the waves of a track and the bend at its seam count: place and slope are what relations are made of.
+TRACK_WEIGHTS = (2., 1.5, .7, .5, .6)
 
 
 def main() -> None:
@@ -82,6 +85,8 @@ def train(config: Config, folder: Path) -> None:
     optimizers = make_optimizers(model, config)
     step, samples, seconds = resume(folder, model, average, optimizers)
     pool: list = []
+    playwright = ProcessPoolExecutor(1)  # makes scenes on another core, if there is one
+    coming = playwright.submit(make_pool, config.seed * 1_000_003 + step, config)
     losses: list[float] = []
     shown_at, saved_at = time.time(), time.time()
 
@@ -95,15 +100,15 @@ def train(config: Config, folder: Path) -> None:
     while seconds < config.minutes * 60 and not asked_to_stop:
         started = time.time()
         if not pool:
-            pool = make_pool(Random(config.seed * 1_000_003 + step), config)
-        clean, concepts, known = pool.pop()  # [batch, 28, 64], [batch, n], [batch, 28]
+            pool = coming.result()
+            coming = playwright.submit(make_pool, config.seed * 1_000_003 + step + len(pool), config)
+        batch = pool.pop()
 
         factor = learning_rate_factor(config, step, seconds)
         for optimizer, rate in zip(optimizers, (config.learning_rate, config.other_learning_rate)):
             for group in optimizer.param_groups:
                 group["lr"] = rate * factor
-        with torch.autocast("cpu", torch.bfloat16, enabled=config.bfloat16):
-            loss = diffusion_loss(model, clean, concepts, known, config)
+        loss = diffusion_loss(model, *batch, config)
         for optimizer in optimizers:
             optimizer.zero_grad()
         loss.backward()
@@ -125,75 +130,86 @@ def train(config: Config, folder: Path) -> None:
         if time.time() - saved_at > config.checkpoint_minutes * 60:
             save(folder, config, model, average, optimizers, step, samples, seconds)
             saved_at = time.time()
+    playwright.shutdown(wait=False, cancel_futures=True)
     save(folder, config, model, average, optimizers, step, samples, seconds)
     print(f"{'stopped' if asked_to_stop else 'done'}: {samples:,} samples in {seconds / 60:.1f} min", flush=True)
 
 
-def diffusion_loss(model: Director, clean: Tensor, concepts: Tensor, known: Tensor, config: Config) -> Tensor:
-    """Error of the predicted velocity over unknown tokens; noise levels shared by a sample, or one for each token."""
-    batch = len(clean)
-    shared = torch.randn(batch, 1).expand(batch, TOKENS)
+def diffusion_loss(
+    model, clean: Tensor, known: Tensor, concepts: Tensor, bindings: Tensor, cast: Tensor, config: Config,
+) -> Tensor:
+    """Error of the predicted velocity over unknown tokens [batch, 2 + 2a, 72]; noise levels shared by a sample, or one for
+    each token."""
+    batch, count = known.shape
+    shared = torch.randn(batch, 1).expand(batch, count)
     own = torch.rand(batch, 1) < config.own_levels
-    logits = torch.where(own, torch.randn(batch, TOKENS), shared) * config.level_spread + config.level_mean
+    logits = torch.where(own, torch.randn(batch, count), shared) * config.level_spread + config.level_mean
     levels = torch.sigmoid(logits).clamp(max=.999)
-    levels = torch.where(known, 1., levels)  # [batch, 28]
+    levels = torch.where(known, 1., levels)
     level = levels.unsqueeze(-1)
     noisy = level * clean + (1 - level) * torch.randn_like(clean)
-    predicted = model(noisy, levels, concepts).float()
+    predicted = model(noisy, levels, concepts, bindings, cast)
     error = ((predicted - clean) / (1 - level).clamp(min=.05)).square()
-    weight = value_weights(model, clean) * ~known.unsqueeze(-1)
-    return (error * weight).sum() / weight.sum()
+    there = cast[:, :, :MOST_SUBJECTS].sum(-1).repeat_interleave(2, 1)  # [batch, 2a]
+    unknown = ~known * torch.cat([torch.ones(batch, CAMERA_TOKENS), there], 1)  # [batch, 2 + 2a]
+    weights = value_weights()
+    error = torch.cat([error[:, :CAMERA_TOKENS] * weights[0], error[:, CAMERA_TOKENS:] * weights[1]], 1)
+    return (error.mean(-1) * unknown).sum() / unknown.sum()
 
 
-def value_weights(model: Director, clean: Tensor) -> Tensor:
-    """Who is there at all counts more, the takes of those who are not there less: [batch, 28, 64]."""
-    weights = model.used.repeat(len(clean), 1, 1)
-    weights[:, CASTS] *= 2.
-    absent = (clean[:, CASTS, :1] < 0).float()  # [batch, 8, 1]
-    for takes in (FIRST_TAKES, SECOND_TAKES):
-        weights[:, takes] *= 1 - .93 * absent
+def value_weights() -> Tensor:
+    """How much each value of a camera token and of a take counts: [2, 72]."""
+    weights = torch.ones(2, VALUES)
+    for row, fields in ((0, len(CAMERA_TRACKS)), (1, len(ACTOR_TRACKS))):
+        weights[row, :TRACK_VALUES * fields] = torch.tensor(TRACK_WEIGHTS).repeat(fields)
+    weights[0, SHAKE_AT:] = 4.
     return weights
 
 
-def make_pool(rng: Random, config: Config, batches: int = 16) -> list[tuple[Tensor, Tensor, Tensor]]:
-    """Batches of captions of like length, which spares padding, in random order."""
+def make_pool(seed: int, config: Config, batches: int = 20) -> list[tuple[Tensor, ...]]:
+    """Batches of casts and captions of like size, which spares padding, in random order: clean [batch, 2 + 2a, 72],
+    known [batch, 2 + 2a], concepts, bindings, cast."""
+    rng = Random(seed)
     samples = [make_sample(rng, config) for _ in range(batches * config.batch)]
-    samples.sort(key=lambda item: len(item[1]) if item[1] != [NULL] else rng.randint(2, 20))
+    samples.sort(key=lambda item: (len(item[3]), len(item[2]) if item[2][0].concept != "<null>" else rng.randint(2, 14)))
     pool = []
     for start in range(0, len(samples), config.batch):
         chosen = samples[start:start + config.batch]
-        length = max(len(caption) for _, caption, _ in chosen)
-        concepts = torch.tensor([caption + [PAD] * (length - len(caption)) for _, caption, _ in chosen])
-        pool.append((torch.from_numpy(np.stack([item[0] for item in chosen])), concepts,
-                     torch.from_numpy(np.stack([item[2] for item in chosen]))))
+        rest = padded([caption_numbers(caption) for _, _, caption, _ in chosen], [cast for *_, cast in chosen])
+        count = CAMERA_TOKENS + 2 * rest[2].shape[1]
+        clean, known = torch.zeros(len(chosen), count, VALUES), torch.zeros(len(chosen), count, dtype=torch.bool)
+        for row, (tokens, given, _, _) in enumerate(chosen):
+            clean[row, :len(tokens)], known[row, :len(tokens)] = torch.from_numpy(tokens), torch.from_numpy(given)
+        pool.append((clean, known, *rest))
+    pool *= config.repeats
     rng.shuffle(pool)
     return pool
 
 
-def make_sample(rng: Random, config: Config) -> tuple[np.ndarray, list[int], np.ndarray]:
-    """Tokens [28, 64], concept ids, and which tokens are known [28]."""
-    known = np.zeros(TOKENS, bool)
+def make_sample(rng: Random, config: Config) -> tuple[np.ndarray, np.ndarray, list[Word], np.ndarray]:
+    """Tokens [2 + 2a, 72], which of them are known, caption, cast."""
     roll = rng.random()
+    seconds, start = 4, 0
     if roll < config.extend + config.arrive:
-        seconds = rng.choice((6, 8, 10))
+        seconds = rng.choice((6, 6, 8, 8, 10))
         start = 2 * rng.randint(0, (seconds - 4) // 2)
-        takes, camera = (FIRST_TAKES, CAMERA[0]) if roll < config.extend else (SECOND_TAKES, CAMERA[1])
-        known[[SET, MOOD, camera]] = True
-        known[CASTS] = known[takes] = True
-    else:
-        seconds, start = 4, 0
-        known[SET], known[MOOD] = rng.random() < config.known_set, rng.random() < config.known_mood
-        known[CASTS] = rng.random() < config.known_cast
-    caption, _, scene = sample(rng, seconds)
-    concepts = [CONCEPT_IDS[concept] for concept in shortened(rng, caption)]
+    caption, script, scene = sample(rng, seconds)
+    tokens = encode(scene, start * HALF_KEYS // 2)
+    known = np.zeros(len(tokens), bool)
+    if roll < config.extend:
+        known[0::2] = True
+    elif roll < config.extend + config.arrive:
+        known[1::2] = True
+    elif roll < config.extend + config.arrive + config.part_known:
+        known = np.array([rng.random() < .4 for _ in known])
+        known[rng.randrange(len(known))] = False
+    if rng.random() < config.garbled:
+        caption = garbled(rng, caption)
+    if rng.random() < config.dropped_bindings:
+        caption = [Word(word.concept) for word in caption]
     if rng.random() < config.dropped_captions:
-        concepts = [NULL]  # the model takes any number of them for one
-    return encode(scene, start * HALF_KEYS // 2), concepts, known
-
-
-def shortened(rng: Random, caption: list[str]) -> list[str]:
-    """Readers miss the small word "at" now and then; the other small words decide who does what."""
-    return [concept for concept in caption if concept != "at" or rng.random() > .1]
+        caption = [Word("<null>")]  # the model takes any number of them for one
+    return tokens, known, caption, encode_cast(script)
 
 
 def learning_rate_factor(config: Config, step: int, seconds: float) -> float:
@@ -207,7 +223,7 @@ def make_optimizers(model: Director, config: Config) -> list[torch.optim.Optimiz
     chosen = {id(parameter) for parameter in matrices}
     others = [parameter for parameter in model.parameters() if id(parameter) not in chosen]
     return [
-        torch.optim.Muon(matrices, lr=config.learning_rate, weight_decay=.02, adjust_lr_fn="match_rms_adamw"),
+        Muon(matrices, lr=config.learning_rate, weight_decay=.02),
         torch.optim.AdamW(others, lr=config.other_learning_rate, betas=(.9, .95), weight_decay=0., foreach=True),
     ]
 
@@ -219,7 +235,7 @@ def resume(folder: Path, model: Director, average: Director, optimizers: list) -
     saved = torch.load(path, weights_only=False)
     model.load_state_dict(saved["model"])
     average.load_state_dict(saved["average"])
-    for optimizer, state in zip(optimizers, saved["optimizers"]):
+    for optimizer, state in zip(optimizers, saved["optimizers"]):  # none after weights were taken over by hand
         optimizer.load_state_dict(state)
     print(f"resumed at step {saved['step']}, {saved['seconds'] / 60:.1f} min", flush=True)
     return saved["step"], saved["samples"], saved["seconds"]

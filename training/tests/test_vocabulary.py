@@ -12,14 +12,13 @@ def words_of(file: str, name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"'([^']+)'", table.group(1)))
 
 
-def test_acts_lights_and_weathers_are_those_of_the_score():
+def test_words_are_those_of_reader_and_score():
     assert vocabulary.ACTS == words_of("score.ts", "ACTS")
-    assert vocabulary.LIGHTS == words_of("score.ts", "LIGHTS")
-    assert vocabulary.WEATHERS == words_of("score.ts", "WEATHERS")
-
-
-def test_kinds_are_those_of_the_reading():
+    assert vocabulary.PLACES == words_of("sets.ts", "PLACES")
     assert vocabulary.KINDS == words_of("reading.ts", "KINDS")
+    assert vocabulary.DIRECTIONS == words_of("reader/sense.ts", "DIRECTIONS")
+    assert vocabulary.RELATIONS == words_of("reader/sense.ts", "RELATIONS")
+    assert vocabulary.CAMERAS == words_of("reader/sense.ts", "CAMERA_MOVES")
 
 
 def test_no_concept_stands_twice():

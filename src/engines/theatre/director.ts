@@ -4,24 +4,23 @@
  */
 import { join } from 'node:path';
 import { type OnnxSession, openSession } from '../../onnx/session.js';
-import { continuation, type KnownScenery, knownTokens, snap, staged, type Window } from './layout.js';
+import { castOf, continuation, type Role, snap, staged, tokenCount, type Window } from './layout.js';
 import { type Manifest, readManifest } from './manifest.js';
 import type { CaptionWord } from './reading.js';
-import { captionCounts, captionRows, type Denoise, denoiseWindow, gaussian } from './sampler.js';
+import { bindingCount, captionRows, type Denoise, denoiseWindow, gaussian } from './sampler.js';
+import type { Place } from './sets.js';
 import type { Staging } from './staging.js';
 
 export interface DirectRequest {
   /** What is to be directed, in the prompt's own order. */
   caption: readonly CaptionWord[];
-  /** What the prompt fixes; where undefined, the director chooses. */
-  known: KnownScenery;
+  /** Who plays: what kind each subject is, how tall, how many. One to four. */
+  roles: readonly Role[];
+  /** What they stand on, or hang in. */
+  place: Place;
   seconds: number;
   /** 0 to 2³²−1. The same request gives the same staging, another seed another take. */
   seed: number;
-  /** How many subjects the caption names, 1 to 4. */
-  subjects: number;
-  /** How many of each subject play; where undefined, what the concepts say ("several" are four). */
-  counts?: readonly number[];
 }
 
 export interface DirectOptions {
@@ -47,36 +46,36 @@ export async function createDirector({ folder, threads }: { folder: string; thre
     manifest,
     async direct(request, options) {
       const draw = gaussian(request.seed);
-      const noise = () => draw(manifest.score.tokens * manifest.score.values);
-      const windows = await directWindows(manifest, denoise, request, noise, options);
-      return staged(manifest, windows, request);
+      const { windows, subjects } = await directWindows(manifest, denoise, request, draw, options);
+      return staged(manifest, windows, subjects, request.seconds);
     },
     close: () => session.close(),
   };
 }
 
-/** All windows of a film, each snapped. `noise` is asked once for each window, in order of time. */
+/** All windows of a film, each snapped, and whom each slot plays. `noise` is asked once for each window, in order of time. */
 export async function directWindows(
   manifest: Manifest,
   denoise: Denoise,
-  { caption, known, seconds, subjects, counts }: Omit<DirectRequest, 'seed'>,
-  noise: () => Float32Array,
+  { caption, roles, place, seconds }: Omit<DirectRequest, 'seed'>,
+  noise: (count: number) => Float32Array,
   { signal, onStep }: DirectOptions,
-): Promise<Window[]> {
-  const concepts = captionRows(manifest, caption);
-  const first = knownTokens(manifest, known, counts ?? captionCounts(caption, subjects));
+): Promise<{ windows: Window[]; subjects: number[] }> {
+  const rows = captionRows(manifest, caption);
+  const cast = castOf(manifest, roles, place);
+  const size = tokenCount(cast.subjects.length) * manifest.score.values;
   const count = windowCount(manifest, seconds);
   const steps = count * (manifest.director.levels.length - 1);
   const windows: Window[] = [];
   let step = 0;
   while (windows.length < count) {
     const last = windows.at(-1);
-    const held = last === undefined ? first : continuation(manifest, last);
-    const request = { concepts, noise: noise(), known: held };
+    const known = last === undefined ? new Map<number, Float32Array>() : continuation(manifest, last);
+    const request = { caption: rows, cast, noise: noise(size), known };
     const counted = { signal, onStep: () => onStep(++step, steps) };
     windows.push(snap(manifest, await denoiseWindow(manifest, denoise, request, counted)));
   }
-  return windows;
+  return { windows, subjects: cast.subjects };
 }
 
 /** Windows start half a window apart, so each after the first adds half a window. */
@@ -84,14 +83,15 @@ function windowCount({ score }: Manifest, seconds: number): number {
   return 1 + Math.max(0, Math.ceil((seconds - score.windowSeconds) / (score.windowSeconds / 2)));
 }
 
-/** The network of an open session. */
-export function denoiser({ director }: Manifest, session: OnnxSession): Denoise {
-  const { inputs } = director;
-  return async (tokens, levels, concepts) => {
+/** The network of an open session. Tokens, words and actors are as many as a question has. */
+export function denoiser({ score }: Manifest, session: OnnxSession): Denoise {
+  return async ({ tokens, levels, concepts, bindings, cast }) => {
     const { clean } = await session.run({
-      tokens: { data: tokens, shape: inputs.tokens.shape },
-      levels: { data: levels, shape: inputs.levels.shape },
-      concepts: { data: concepts, shape: inputs.concepts.shape },
+      tokens: { data: tokens, shape: [2, levels.length / 2, score.values] },
+      levels: { data: levels, shape: [2, levels.length / 2] },
+      concepts: { data: concepts, shape: [2, concepts.length / 2] },
+      bindings: { data: bindings, shape: [2, concepts.length / 2, bindingCount(score.subjects)] },
+      cast: { data: cast, shape: [2, cast.length / 2 / score.castValues, score.castValues] },
     });
     return clean!;
   };

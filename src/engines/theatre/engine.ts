@@ -13,6 +13,7 @@ import { openDrawingRoom } from './drawing.js';
 import { readManifest } from './manifest.js';
 import { createReader } from './reader/reader.js';
 import { sceneryOf } from './scenery.js';
+import { SETS } from './sets.js';
 import { aspectsOf } from './stage/aspects.js';
 import { compose } from './stage/compose.js';
 import { toScore } from './staging.js';
@@ -39,18 +40,18 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
     generate: async (request, { signal, onProgress }): Promise<Take> => {
       const reading = await reader.read(request.prompt);
       const { caption, subjects } = reading;
+      const scenery = sceneryOf(reading, request.seed);
       const staging = await director.direct(
         {
           caption,
-          known: sceneryOf(reading, request.seed),
+          roles: subjects,
+          place: SETS[scenery.set].place,
           seconds: request.seconds,
           seed: request.seed,
-          subjects: subjects.length,
-          counts: subjects.map(({ count }) => count),
         },
         { signal, onStep: (step, steps) => onProgress({ phase: 'directing', step, steps }) },
       );
-      const staged = toScore(reading, staging, { seconds: request.seconds, seed: request.seed });
+      const staged = toScore(reading, staging, scenery, { seconds: request.seconds, seed: request.seed });
       const score = compose(staged, request.width / request.height, await aspectsOf(staged));
       const frameCount = Math.max(1, Math.round(request.seconds * request.framesPerSecond));
       return {

@@ -5,18 +5,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { neededValues } from './layout.js';
 import { KINDS } from './reading.js';
-import { ACTS, LIGHTS, SCORE_VERSION, WEATHERS } from './score.js';
+import { bindingCount } from './sampler.js';
+import { ACTS, SCORE_VERSION } from './score.js';
+import { PLACES } from './sets.js';
 
 const count = z.int().positive();
 const words = z.array(z.string().min(1)).min(1);
 const Scaling = z.object({ mean: z.number(), scale: z.number().positive() });
-const Form = z.object({ type: z.enum(['float32', 'int32']), shape: z.array(count) });
+/** A number of an axis, or its name where it differs from film to film. */
+const Form = z.object({ type: z.enum(['float32', 'int32']), shape: z.array(z.union([count, z.string()])) });
+const Track = z.object({ mean: z.number(), spreads: z.array(z.number().positive()) });
 const FrameSize = z.object({ width: count.multipleOf(2), height: count.multipleOf(2) });
 
 export const Manifest = z
   .object({
-    format: z.literal(1),
+    format: z.literal(2),
     name: z.string(),
     version: z.string(),
     score: z.object({
@@ -25,8 +30,8 @@ export const Manifest = z
       keySeconds: z.number().positive(),
       firstKeySeconds: z.number().min(0),
       keysPerHalf: count,
-      tokens: count,
       values: count,
+      castValues: count,
       actorSlots: count.max(8),
       subjects: count.max(4),
     }),
@@ -39,19 +44,22 @@ export const Manifest = z
       /** Noise levels of the sampler's steps, 0 noise to 1 clean. */
       levels: z.array(z.number().min(0).max(1)).min(2),
       guidance: z.number(),
-      inputs: z.object({ tokens: Form, levels: Form, concepts: Form }),
+      inputs: z.object({ tokens: Form, levels: Form, concepts: Form, bindings: Form, cast: Form }),
       outputs: z.object({ clean: Form }),
     }),
     vocabularies: z.object({
       concepts: words,
-      sets: words,
-      lights: z.array(z.enum(LIGHTS)),
-      weathers: z.array(z.enum(WEATHERS)),
+      places: z.array(z.enum(PLACES)),
+      kinds: z.array(z.enum(KINDS)),
       acts: z.array(z.enum(ACTS)),
     }),
     normalisation: z.object({
-      camera: z.object({ x: Scaling, y: Scaling, zoom: Scaling, roll: Scaling }),
-      actor: z.object({ x: Scaling, depth: Scaling, height: Scaling, facing: Scaling }),
+      /** What the values of a track in half a window stand for: sums of these waves, one number for each key. */
+      waves: z.array(z.array(z.number())),
+      camera: z.object({ x: Track, y: Track, zoom: Track, roll: Track }),
+      actor: z.object({ x: Track, depth: Track, height: Track }),
+      focus: Scaling,
+      size: Scaling,
     }),
     capabilities: z.object({
       longestSeconds: z.number().positive().max(120),
@@ -96,19 +104,34 @@ function parseJson(text: string, path: string): unknown {
 
 /** What the parts of a manifest say against each other or against this code, in words. */
 function* misfits(manifest: Manifest): Generator<string> {
-  const { score, director, vocabularies } = manifest;
-  const { concepts, sets, lights, weathers, acts } = vocabularies;
-  if (score.tokens !== 4 + 3 * score.actorSlots) yield 'the number of tokens does not fit the actor slots';
-  if (score.windowSeconds !== 2 * score.keysPerHalf * score.keySeconds) yield 'the keys do not fill the window';
-  if (score.values < Math.max(sets.length, lights.length + weathers.length, 4 * score.keysPerHalf + acts.length)) {
-    yield 'the vocabularies do not fit into a token';
+  const { score, director, vocabularies, normalisation } = manifest;
+  const { concepts, places, kinds, acts } = vocabularies;
+  const { keysPerHalf, values, subjects, castValues } = score;
+  if (score.windowSeconds !== 2 * keysPerHalf * score.keySeconds) yield 'the keys do not fill the window';
+  if (values < neededValues(manifest)) yield 'the vocabularies do not fit into a token';
+  if (castValues !== subjects + kinds.length + places.length + 3) yield 'the vocabularies do not fit the cast';
+  if (PLACES.some((place) => !places.includes(place)) || KINDS.some((kind) => !kinds.includes(kind))) {
+    yield 'a place or a kind is missing';
+  }
+  const { waves, camera, actor } = normalisation;
+  if (waves.length !== keysPerHalf || waves.some((wave) => wave.length !== keysPerHalf)) {
+    yield 'the waves do not fit the keys';
+  }
+  if ([...Object.values(camera), ...Object.values(actor)].some(({ spreads }) => spreads.length !== keysPerHalf + 1)) {
+    yield 'the spreads do not fit the keys';
   }
   const levels = director.levels;
   if (levels[0] !== 0 || levels.at(-1) !== 1 || levels.some((level, step) => step > 0 && level <= levels[step - 1]!)) {
     yield 'the noise levels do not rise from 0 to 1';
   }
-  const tokens = [2, score.tokens, score.values];
-  const shapes = { tokens, levels: [2, score.tokens], concepts: [2, director.captionLength] };
+  const tokens = [2, 'tokens', values];
+  const shapes = {
+    tokens,
+    levels: [2, 'tokens'],
+    concepts: [2, 'words'],
+    bindings: [2, 'words', bindingCount(subjects)],
+    cast: [2, 'actors', castValues],
+  };
   for (const [name, shape] of Object.entries(shapes)) {
     const found = director.inputs[name as keyof typeof shapes].shape;
     if (found.join() !== shape.join()) yield `the input ${name} is [${found}], not [${shape}]`;
@@ -117,9 +140,6 @@ function* misfits(manifest: Manifest): Generator<string> {
   if (concepts[0] !== '<pad>' || concepts[1] !== '<null>') yield 'the concepts do not start with <pad> and <null>';
   yield* strangers(concepts, 'kind.', KINDS);
   yield* strangers(concepts, 'act.', acts);
-  yield* strangers(concepts, 'set.', sets);
-  yield* strangers(concepts, 'light.', lights);
-  yield* strangers(concepts, 'weather.', weathers);
 }
 
 function* strangers(concepts: string[], prefix: string, known: readonly string[]): Generator<string> {

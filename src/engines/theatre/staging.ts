@@ -3,29 +3,26 @@
  * The theatre engine calls it once per film; what comes out always fits the score's schema.
  */
 import type { Kind, Reading, Subject } from './reading.js';
+import type { Scenery } from './scenery.js';
 import {
   type Act,
   type ActName,
   type Actor,
   type ActorKey,
   type CameraKey,
-  type Light,
   SCORE_VERSION,
   type Score,
   type Title,
-  type Weather,
 } from './score.js';
-import type { SetName } from './sets.js';
 import { track } from './stage/timeline.js';
 
-/** What the director decides: the whole film but for who plays in it. */
+/** What the director decides: all that moves. */
 export interface Staging {
-  set: SetName;
-  light: Light;
-  weather: Weather;
   camera: CameraKey[];
   /** 0 to 1. */
   cameraShake: number;
+  /** What is sharp, where not everything is. */
+  focus?: NonNullable<Score['focus']>;
   actors: {
     /** Index into `Reading.subjects`. */
     subject: number;
@@ -45,6 +42,7 @@ const MOST_ACTORS = 8;
 const LONGEST_FILM = 120;
 const MOST_KEYS = 300;
 const MOST_ACTS = 60;
+const MOST_FOCUS = 20;
 const MOST_TITLES = 8;
 const LONGEST_NAME = 80;
 const LONGEST_TITLE = 120;
@@ -61,7 +59,12 @@ const TITLE_MARGIN = 0.06;
 const SEED_STEP = 0x9e3779b1;
 
 /** Actors whose subject the reading doesn't have are dropped, and what lies outside the schema is brought to its edge. */
-export function toScore(reading: Reading, staging: Staging, { seconds, seed }: FilmOptions): Score {
+export function toScore(
+  reading: Reading,
+  staging: Staging,
+  { set, light, weather }: Scenery,
+  { seconds, seed }: FilmOptions,
+): Score {
   const played = slowed(staging.actors, Math.min(1, reading.pace ?? 1), seconds);
   const actors = seated(reading, played).flatMap(({ subject, keys, acts }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];
@@ -95,11 +98,12 @@ export function toScore(reading: Reading, staging: Staging, { seconds, seed }: F
     version: SCORE_VERSION,
     seconds,
     seed,
-    set: { name: staging.set, light: staging.light, weather: staging.weather },
+    set: { name: set, light, weather },
     look: reading.look ?? 'plain',
     ...(reading.frame && { frame: reading.frame }),
     ...(reading.pace !== undefined && { pace: bounded(reading.pace, 0.1, 4) }),
     camera: camera.length > 0 ? inOrder(camera).slice(0, MOST_KEYS) : [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }],
+    ...(staging.focus && staging.focus.length > 0 && { focus: boundedFocus(staging.focus, seconds) }),
     cameraShake: bounded(staging.cameraShake, 0, 1),
     actors: actors.slice(0, MOST_ACTORS).map((actor, index) => ({ ...actor, seed: actorSeed(seed, index) })),
     titles: timedTitles(reading.titles, seconds),
@@ -201,6 +205,11 @@ function boundedAct(act: Act, { props }: Subject, seconds: number): Act[] {
   const prop = props?.[act.name];
   const { name } = act;
   return end > start ? [{ name, start, end, strength: bounded(act.strength, 0, 2), ...(prop && { prop }) }] : [];
+}
+
+function boundedFocus(focus: NonNullable<Score['focus']>, seconds: number): NonNullable<Score['focus']> {
+  const inside = focus.map(({ t, depth }) => ({ t: bounded(t, 0, seconds), depth: bounded(depth, 0, 1.5) }));
+  return inOrder(inside).slice(0, MOST_FOCUS);
 }
 
 function inOrder<Key extends { t: number }>(keys: Key[]): Key[] {

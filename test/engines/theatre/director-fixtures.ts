@@ -1,33 +1,41 @@
 /** What the exporter left in test/golden/director/, and numbers to feed the director's parts with. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Role } from '../../../src/engines/theatre/layout.js';
 import { type Manifest, readManifest } from '../../../src/engines/theatre/manifest.js';
 import type { CaptionWord } from '../../../src/engines/theatre/reading.js';
-import type { SetName } from '../../../src/engines/theatre/sets.js';
+import type { Place } from '../../../src/engines/theatre/sets.js';
 
 export const modelsFolder = fileURLToPath(new URL('../../../models/theatre/', import.meta.url));
 
 export const shippedManifest: Manifest = readManifest(modelsFolder);
 
-interface Film {
-  concepts: string[];
-  set: SetName;
-  counts: number[];
+/** What every fixture was made for. */
+interface Told {
+  caption: CaptionWord[];
+  place: Place;
+  roles: Role[];
+}
+interface Film extends Told {
   seconds: number;
   noises: string[];
   windows: string[];
   scenes: {
-    set: SetName;
-    light: string;
-    weather: string;
     shake: number[];
+    focus: (number | null)[];
     camera: number[][];
     performers: { subject: number; acts: string[]; keys: number[][] }[];
   }[];
 }
 interface Fixtures {
-  step: { concepts: string[]; tokens: string; levels: string; clean: string };
-  sampler: { noise: string; known: Record<string, string>; levels: number[]; guidance: number; window: string };
+  step: Told & { tokens: string; levels: string; clean: string };
+  sampler: Told & {
+    noise: string;
+    known: Record<string, string>;
+    levels: number[];
+    guidance: number;
+    window: string;
+  };
   film: Film;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createDirector, denoiser, directWindows } from '../../../src/engines/theatre/director.js';
+import { castOf } from '../../../src/engines/theatre/layout.js';
 import { captionRows } from '../../../src/engines/theatre/sampler.js';
 import { openSession } from '../../../src/onnx/session.js';
 import { captionOf, fixture, largestDifference, modelsFolder, shippedManifest, unpacked } from './director-fixtures.js';
@@ -13,11 +14,11 @@ const director = await createDirector({ folder: modelsFolder, threads: 1 });
 const denoise = denoiser(shippedManifest, session);
 const patient = { signal: new AbortController().signal, onStep: () => {} };
 const dogs = {
-  caption: captionOf(['two', 'subject0', 'kind.animal', 'act.run', 'to.left']),
-  known: { set: 'beach' as const },
+  caption: captionOf(['two', 'subject0', 'kind.animal', 'act.run', 'to.left']).map((word) => ({ ...word, of: [0] })),
+  roles: [{ kind: 'animal' as const, size: 0.4, count: 2 }],
+  place: 'ground' as const,
   seconds: 4,
   seed: 5,
-  subjects: 1,
 };
 
 afterAll(async () => {
@@ -27,9 +28,14 @@ afterAll(async () => {
 
 test('the graph gives what PyTorch gives', async () => {
   const golden = fixture('step');
-  const concepts = captionRows(shippedManifest, captionOf(golden.concepts));
+  const { rows } = castOf(shippedManifest, golden.roles, golden.place);
 
-  const clean = await denoise(unpacked(golden.tokens), unpacked(golden.levels), concepts);
+  const clean = await denoise({
+    ...captionRows(shippedManifest, golden.caption),
+    tokens: unpacked(golden.tokens),
+    levels: unpacked(golden.levels),
+    cast: Float32Array.from([...rows, ...rows]),
+  });
 
   expect(largestDifference(clean, unpacked(golden.clean))).toBeLessThan(1e-3);
 });
@@ -37,11 +43,10 @@ test('the graph gives what PyTorch gives', async () => {
 test('a film of three windows comes out of the same noise as in Python', async () => {
   const golden = fixture('film');
   const noises = golden.noises.map(unpacked);
-  const { concepts, counts, seconds } = golden;
-  const caption = captionOf(concepts);
-  const request = { caption, counts, seconds, known: { set: golden.set }, subjects: 2 };
 
-  const windows = await directWindows(shippedManifest, denoise, request, () => noises.shift()!, patient);
+  const { windows, subjects } = await directWindows(shippedManifest, denoise, golden, () => noises.shift()!, patient);
+
+  expect(subjects).toEqual([0, 0, 1]);
 
   expect(windows).toHaveLength(3);
   expect(largestDifference(windows[0]!, unpacked(golden.windows[0]!))).toBeLessThan(1e-3);
@@ -67,7 +72,6 @@ test('a longer film spans its seconds and says how many steps it takes', async (
   );
 
   const expected = 3 * (levels.length - 1);
-  expect(staging.set).toBe('beach');
   expect(staging.camera.at(-1)!.t).toBe(7);
   expect(steps[0]).toBe(`1/${expected}`);
   expect(steps.at(-1)).toBe(`${expected}/${expected}`);
@@ -103,16 +107,22 @@ test('two dogs told to run to the left are two, run, and go to the left', async 
   expect(Math.max(...ways)).toBeLessThan(-0.05);
 });
 
-test('as many play as the caption asks for, each subject in its slots', async () => {
-  const concepts = ['three', 'subject0', 'kind.bird', 'act.fly', 'and', 'subject1', 'kind.animal', 'act.sleep'];
+test('as many play as the roles ask for, each subject in its slots', async () => {
+  const roles = [
+    { kind: 'bird' as const, size: 0.3, count: 3 },
+    { kind: 'animal' as const, size: 0.4, count: 1 },
+  ];
 
-  const staging = await director.direct({ ...dogs, caption: captionOf(concepts), subjects: 2 }, patient);
+  const staging = await director.direct(
+    { ...dogs, caption: captionOf(['three', 'subject0', 'kind.bird']), roles },
+    patient,
+  );
 
   expect(staging.actors.map((actor) => actor.subject)).toEqual([0, 0, 0, 1]);
 });
 
-test('counts that are given win over the caption, and eight are the most', async () => {
-  const staging = await director.direct({ ...dogs, counts: [11] }, patient);
+test('more than the stage holds are eight', async () => {
+  const staging = await director.direct({ ...dogs, roles: [{ ...dogs.roles[0]!, count: 11 }] }, patient);
 
   expect(staging.actors.map((actor) => actor.subject)).toEqual(Array(8).fill(0));
 });

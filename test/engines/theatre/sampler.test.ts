@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
-import {
-  captionCounts,
-  captionRows,
-  type Denoise,
-  denoiseWindow,
-  gaussian,
-} from '../../../src/engines/theatre/sampler.js';
+import { castOf } from '../../../src/engines/theatre/layout.js';
+import { captionRows, type Denoise, denoiseWindow, gaussian } from '../../../src/engines/theatre/sampler.js';
 import { captionOf, fixture, largestDifference, shippedManifest, unpacked } from './director-fixtures.js';
 
-const VALUES = 64;
-const TOKENS = 28;
+const { values: VALUES } = shippedManifest.score;
 
 /** The formula that stands in for the network in training/mutoscope_director/export.py. */
-const standIn: Denoise = async (tokens, levels) =>
+const standIn: Denoise = async ({ tokens, levels }) =>
   tokens.map((value, index) => {
-    const row = index < TOKENS * VALUES ? 0 : 1;
+    const row = index < tokens.length / 2 ? 0 : 1;
     const level = levels[Math.floor(index / VALUES)]!;
     return Math.tanh(value * 0.8 + (row === 0 ? 0.6 : -0.2)) * (level * 0.5 + 0.5);
   });
@@ -25,7 +19,8 @@ const goldenManifest = {
   director: { ...shippedManifest.director, levels: golden.levels, guidance: golden.guidance },
 };
 const goldenRequest = {
-  concepts: captionRows(shippedManifest, []),
+  caption: captionRows(shippedManifest, golden.caption),
+  cast: castOf(shippedManifest, golden.roles, golden.place),
   noise: unpacked(golden.noise),
   known: new Map(Object.entries(golden.known).map(([place, value]) => [Number(place), unpacked(value)])),
 };
@@ -39,9 +34,9 @@ test('gives what the Python sampler gives from the same noise', async () => {
 
 test('leaves known tokens as they are and tells the network that they are clean', async () => {
   const levelsSeen: number[] = [];
-  const spy: Denoise = (tokens, levels, concepts) => {
-    levelsSeen.push(levels[5]!, levels[TOKENS + 5]!);
-    return standIn(tokens, levels, concepts);
+  const spy: Denoise = (question) => {
+    levelsSeen.push(question.levels[5]!, question.levels[question.levels.length / 2 + 5]!);
+    return standIn(question);
   };
 
   const window = await denoiseWindow(goldenManifest, spy, goldenRequest, patient);
@@ -73,48 +68,37 @@ test('an abort between two steps rejects with its reason before the next', async
   expect(steps).toBeLessThanOrEqual(2);
 });
 
-test('writes a caption beside the caption that says nothing', () => {
-  const rows = captionRows(shippedManifest, captionOf(['subject0', 'kind.animal', 'act.run']));
+test('writes a caption beside the caption that says nothing, with whose each concept is', () => {
+  const caption = [
+    { concept: 'subject0', of: [0] },
+    { concept: 'rel.chase', of: [0], to: [1] },
+    { concept: 'then', of: [0] },
+    { concept: 'act.jump', of: [0] },
+    { concept: 'act.eat', of: [1] },
+  ];
 
-  const { concepts } = shippedManifest.vocabularies;
-  expect([...rows.slice(0, 5)].map((id) => concepts[id])).toEqual([
-    'subject0',
-    'kind.animal',
-    'act.run',
-    '<pad>',
-    '<pad>',
-  ]);
-  expect([...rows.slice(40)].map((id) => concepts[id])).toEqual(Array(40).fill('<null>'));
+  const { concepts, bindings } = captionRows(shippedManifest, caption);
+
+  const { concepts: vocabulary } = shippedManifest.vocabularies;
+  expect([...concepts.slice(0, 5)].map((id) => vocabulary[id])).toEqual(caption.map(({ concept }) => concept));
+  expect([...concepts.slice(5)].map((id) => vocabulary[id])).toEqual(Array(5).fill('<null>'));
+  const rows = Array.from({ length: 10 }, (_, row) => [...bindings.slice(9 * row, 9 * row + 9)].join(''));
+  expect(rows.slice(0, 5)).toEqual(['100000000', '100001000', '100000000', '100000001', '010000000']);
+  expect(new Set(rows.slice(5))).toEqual(new Set(['000000000']));
 });
 
 test('leaves out concepts that the weights never learnt and what is too long', () => {
-  const rows = captionRows(shippedManifest, captionOf(['set.volcano', ...Array(50).fill('and')]));
+  const { concepts } = captionRows(shippedManifest, captionOf(['set.volcano', ...Array(50).fill('and')]));
 
   const and = shippedManifest.vocabularies.concepts.indexOf('and');
-  expect([...rows.slice(0, 40)]).toEqual(Array(40).fill(and));
+  expect([...concepts.slice(0, 40)]).toEqual(Array(40).fill(and));
+  expect(concepts).toHaveLength(80);
 });
 
 test('an empty caption is the caption that says nothing', () => {
-  const rows = captionRows(shippedManifest, captionOf([]));
+  const { concepts } = captionRows(shippedManifest, captionOf([]));
 
-  expect(new Set(rows)).toEqual(new Set([1]));
-});
-
-test('reads how many of whom a caption asks for', () => {
-  const caption = [
-    'there_is',
-    'two',
-    'subject0',
-    'kind.bird',
-    'and',
-    'subject1',
-    'and',
-    'several',
-    'subject2',
-    'subject0',
-  ];
-
-  expect(captionCounts(captionOf(caption), 4)).toEqual([2, 1, 4, 1]);
+  expect([...concepts]).toEqual([1, 1]);
 });
 
 test('noise is standard normal and the same for the same seed', () => {

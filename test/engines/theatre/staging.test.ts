@@ -6,10 +6,9 @@ import { type Staging, toScore } from '../../../src/engines/theatre/staging.js';
 
 const KEY = { t: 0.25, x: 0, depth: 0.7, height: 0, facing: -1 };
 
+const SCENERY = { set: 'meadow', light: 'day', weather: 'clear' } as const;
+
 const staging = (changes: Partial<Staging> = {}): Staging => ({
-  set: 'meadow',
-  light: 'day',
-  weather: 'clear',
   camera: [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }],
   cameraShake: 0,
   actors: [{ subject: 0, keys: [KEY], acts: [{ name: 'walk', start: 0, end: 4, strength: 1 }] }],
@@ -20,7 +19,7 @@ describe('toScore', () => {
   it('dresses the directed actors as the subjects of the prompt', () => {
     const reading = readPrompt('a red car');
 
-    const score = toScore(reading, staging(), { seconds: 4, seed: 7 });
+    const score = toScore(reading, staging(), SCENERY, { seconds: 4, seed: 7 });
 
     expect(score.actors).toHaveLength(1);
     expect(score.actors[0]).toMatchObject({ sprite: '1f697', name: 'car', colour: 'red', size: 0.42, keys: [KEY] });
@@ -31,7 +30,7 @@ describe('toScore', () => {
     const reading = readPrompt('a dog');
     const actors = [0, 3].map((subject) => ({ subject, keys: [KEY], acts: [] }));
 
-    const score = toScore(reading, staging({ actors }), { seconds: 4, seed: 7 });
+    const score = toScore(reading, staging({ actors }), SCENERY, { seconds: 4, seed: 7 });
 
     expect(score.actors.map(({ sprite }) => sprite)).toEqual(['1f415']);
   });
@@ -44,7 +43,7 @@ describe('toScore', () => {
       { subject: 1, keys: [high], acts: [] },
     ];
 
-    const [frog, horse] = toScore(reading, staging({ actors }), { seconds: 4, seed: 7 }).actors;
+    const [frog, horse] = toScore(reading, staging({ actors }), SCENERY, { seconds: 4, seed: 7 }).actors;
 
     expect(horse!.keys[0]!.height).toBe(0.1);
     expect(frog!.keys[0]!.height).toBeGreaterThan(0.1 + 0.4 * horse!.size);
@@ -59,7 +58,10 @@ describe('toScore', () => {
     ];
     const acts = [{ name: 'run' as const, start: 1, end: 4, strength: 1 }];
 
-    const [horse] = toScore(reading, staging({ actors: [{ subject: 0, keys, acts }] }), { seconds: 4, seed: 7 }).actors;
+    const [horse] = toScore(reading, staging({ actors: [{ subject: 0, keys, acts }] }), SCENERY, {
+      seconds: 4,
+      seed: 7,
+    }).actors;
 
     expect(horse!.keys.map(({ t, x }) => [t, x])).toEqual([
       [0, -0.4],
@@ -72,8 +74,8 @@ describe('toScore', () => {
     const reading = readPrompt('two dogs');
     const actors = [0, 0].map((subject) => ({ subject, keys: [KEY], acts: [] }));
 
-    const first = toScore(reading, staging({ actors }), { seconds: 4, seed: 7 });
-    const again = toScore(reading, staging({ actors }), { seconds: 4, seed: 7 });
+    const first = toScore(reading, staging({ actors }), SCENERY, { seconds: 4, seed: 7 });
+    const again = toScore(reading, staging({ actors }), SCENERY, { seconds: 4, seed: 7 });
 
     expect(first.actors[0]!.seed).not.toBe(first.actors[1]!.seed);
     expect(again).toEqual(first);
@@ -82,7 +84,7 @@ describe('toScore', () => {
   it('shows titles one after the other, within the film', () => {
     const reading = readPrompt('a cat, "one", "two"');
 
-    const { titles } = toScore(reading, staging(), { seconds: 10, seed: 7 });
+    const { titles } = toScore(reading, staging(), SCENERY, { seconds: 10, seed: 7 });
 
     expect(titles.map(({ text }) => text)).toEqual(['one', 'two']);
     expect(titles[0]!.start).toBeGreaterThan(0);
@@ -93,7 +95,7 @@ describe('toScore', () => {
   it('puts keys in order of time', () => {
     const keys = [3, 1, 2].map((t) => ({ ...KEY, t }));
 
-    const score = toScore(readPrompt('a dog'), staging({ actors: [{ subject: 0, keys, acts: [] }] }), {
+    const score = toScore(readPrompt('a dog'), staging({ actors: [{ subject: 0, keys, acts: [] }] }), SCENERY, {
       seconds: 4,
       seed: 7,
     });
@@ -109,6 +111,7 @@ describe('toScore', () => {
     const camera = fc.record({ t: number, x: number, y: number, zoom: number, roll: number });
     const directed = fc.record({
       cameraShake: number,
+      focus: fc.array(fc.record({ t: number, depth: number })),
       actors: fc.array(actor, { maxLength: 12 }),
       camera: fc.array(camera),
     });
@@ -117,7 +120,7 @@ describe('toScore', () => {
 
     fc.assert(
       fc.property(directed, prompts, seconds, (changes, prompt, length) => {
-        const score = toScore(readPrompt(prompt), staging(changes), { seconds: length, seed: 1 });
+        const score = toScore(readPrompt(prompt), staging(changes), SCENERY, { seconds: length, seed: 1 });
 
         expect(Score.safeParse(score).success).toBe(true);
       }),
