@@ -52,6 +52,10 @@ const LONGEST_TEXT = 40;
 /** How far up something is sat on: saddles and backs lie below the highest point, things lie on each other's tops. */
 const SEAT = 0.55;
 const TOP = 0.94;
+/** How far up the rim of something is that one can be inside of, as a part of its height, and how much shows above it. */
+const RIM = 0.84;
+const RIMS: Partial<Record<Kind, number>> = { vehicle: 0.8, aircraft: 0.62, boat: 0.42 };
+const SHOWN_ABOVE_RIM = 0.55;
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Pause before the first and after the last title, as a part of the film. */
 const TITLE_MARGIN = 0.06;
@@ -73,7 +77,7 @@ export function toScore(
       {
         sprite: role.sprite,
         name: role.name.slice(0, LONGEST_NAME),
-        size: bounded(role.size, 0.02, 2),
+        size: bounded(sizeWithin(reading, subject), 0.02, 2),
         ...(role.colour && { colour: role.colour }),
         ...(role.wears && { wears: role.wears.slice(0, MOST_WORN) }),
         ...(role.holds && { holds: role.holds }),
@@ -139,29 +143,57 @@ function placeAt(keys: ActorKey[], t: number): Omit<ActorKey, 't'> {
 
 /**
  * The director says how a carrier goes, but does not know how tall it is: whoever is on something goes along on its
- * back, just in front of it.
+ * back, just in front of it; whoever is inside looks out over its rim, just behind it.
  */
 function seated({ relations, subjects }: Reading, actors: Staging['actors']): Staging['actors'] {
   return relations
-    .filter(({ relation }) => relation === 'on')
-    .reduce((placed, { subject, other }) => {
+    .filter(({ relation }) => relation === 'on' || relation === 'inside')
+    .reduce((placed, { subject, relation, other }) => {
       const carriers = placed.filter((actor) => actor.subject === other && actor.keys.length > 0);
       const carrier = subjects[other];
-      if (carriers.length === 0 || carrier === undefined) return placed;
-      const isPile = LIFELESS.has(carrier.kind) && LIFELESS.has(subjects[subject]!.kind);
-      const seat = carrier.size * (isPile ? TOP : SEAT);
+      const role = subjects[subject];
+      if (carriers.length === 0 || carrier === undefined || role === undefined) return placed;
+      const within = relation === 'inside';
+      const rise = within ? riseWithin(role, carrier) : seatOn(role, carrier);
       let riders = 0;
       return placed.map((actor) => {
-        if (actor.subject !== subject) return actor;
+        if (actor.subject !== subject || actor.keys.length === 0) return actor;
         const carries = carriers[riders++ % carriers.length]!;
-        const keys = actor.keys.map((key, index) => {
-          const under = carries.keys[Math.min(index, carries.keys.length - 1)]!;
-          return { ...under, t: key.t, depth: under.depth + 0.01, height: under.height + seat };
+        const keys = carries.keys.map((under, index) => {
+          const { facing } = RIDDEN.has(carrier.kind) ? under : actor.keys[Math.min(index, actor.keys.length - 1)]!;
+          const depth = under.depth + (within ? -0.01 : 0.01);
+          return { ...under, facing, depth, height: under.height + rise };
         });
-        return { ...actor, keys, acts: seatedActs(actor.acts, subjects[subject], carrier) };
+        const acts = within
+          ? actor.acts.filter(({ name }) => !ON_FOOT.has(name))
+          : seatedActs(actor.acts, role, carrier);
+        return { ...actor, keys, acts };
       });
     }, actors);
 }
+
+function seatOn(role: Subject, carrier: Subject): number {
+  const isPile = LIFELESS.has(carrier.kind) && LIFELESS.has(role.kind);
+  return carrier.size * (isPile ? TOP : SEAT);
+}
+
+/** How far up the feet of somebody inside are: under the rim is what is hidden, above it what shows. */
+function riseWithin(role: Subject, container: Subject): number {
+  const rim = container.size * (RIMS[container.kind] ?? RIM);
+  return Math.max(0, rim - (1 - SHOWN_ABOVE_RIM) * Math.min(role.size, largestWithin(role, container)));
+}
+
+/** Nobody sticks out of what they are in at the sides or below: those who are too big for it are drawn smaller. */
+function sizeWithin({ relations, subjects }: Reading, subject: number): number {
+  const role = subjects[subject]!;
+  return relations
+    .filter((tie) => tie.relation === 'inside' && tie.subject === subject && subjects[tie.other] !== undefined)
+    .reduce((size, { other }) => Math.min(size, largestWithin(role, subjects[other]!)), role.size);
+}
+
+/** People are less than half as wide as high, most else is about as wide as high. */
+const largestWithin = (role: Subject, container: Subject): number =>
+  container.size * (role.kind === 'person' ? 1.5 : 0.85);
 
 /** Acts of going on foot, which nobody does on another's back. */
 const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive']);

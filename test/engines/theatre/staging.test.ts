@@ -70,6 +70,25 @@ describe('toScore', () => {
     expect(horse!.acts[0]).toMatchObject({ start: 2, end: 4 });
   });
 
+  it('lets who is inside something look out over its rim, wherever that goes, and drawn no larger than fits', () => {
+    const reading = { ...readPrompt('a cat in a box'), relations: [{ subject: 0, relation: 'inside', other: 1 }] };
+    const way = [KEY, { ...KEY, t: 3, x: 0.3 }];
+    const actors = [
+      { subject: 0, keys: [{ ...KEY, x: -0.4 }], acts: [{ name: 'walk' as const, start: 0, end: 4, strength: 1 }] },
+      { subject: 1, keys: way, acts: [] },
+    ];
+
+    const [cat, box] = toScore(reading, staging({ actors }), SCENERY, { seconds: 4, seed: 7 }).actors;
+
+    const shown = cat!.keys.map(({ height }) => (height + cat!.size - box!.size) / cat!.size);
+    expect(cat!.keys.map(({ t, x }) => [t, x])).toEqual(way.map(({ t, x }) => [t, x]));
+    expect(cat!.keys.every(({ depth }) => depth < KEY.depth && depth > KEY.depth - 0.03)).toBe(true);
+    expect(cat!.size).toBeLessThanOrEqual(box!.size);
+    expect(Math.min(...shown)).toBeGreaterThan(0.3);
+    expect(Math.max(...shown)).toBeLessThan(0.7);
+    expect(cat!.acts).toEqual([]);
+  });
+
   it('gives every actor a seed of its own, the same for the same film', () => {
     const reading = readPrompt('two dogs');
     const actors = [0, 0].map((subject) => ({ subject, keys: [KEY], acts: [] }));

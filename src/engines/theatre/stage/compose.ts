@@ -28,6 +28,8 @@ const GONE = 0.5;
 const LEAST_SQUEEZE = 0.55;
 /** Whoever is this part of the other's height above its feet is on it or over it, and hides nobody. */
 const SADDLE = 0.45;
+/** Whoever keeps this near to another, stage widths and depths, is in it: no two meet like that by chance. */
+const WITHIN = { x: 0.002, depth: 0.02 } as const;
 /** Stage widths per second: slower than this nobody needs to look where they go. */
 const STROLL = 0.06;
 /** Heights below this are a sampler's trembling and not a flight. */
@@ -196,6 +198,7 @@ function crowding(score: Score, left: Actor, right: Actor, frame: Frame): number
     const a = poseAt(left, t);
     const b = poseAt(right, t);
     const apart =
+      (Math.abs(a.x - b.x) < WITHIN.x && Math.abs(a.depth - b.depth) < WITHIN.depth) ||
       Math.abs(a.depth - b.depth) > LIKE_DEPTH ||
       b.height > a.height + left.size * SADDLE ||
       a.height > b.height + right.size * SADDLE;

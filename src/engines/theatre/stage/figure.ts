@@ -24,7 +24,9 @@ import { drawBent, evenly } from './warp.js';
 import { drawWing, type Wing } from './wings.js';
 
 /** A figure that turns is never thinner than this part of its width: a sliver reads as nobody (seen by fresh eyes). */
-const THINNEST = 0.32;
+const THINNEST = 0.64;
+/** How much it ducks in the middle of a turn, which then looks like a flip and not like a change of picture. */
+const DUCK = 0.07;
 
 export interface Figure {
   /** Width of the standing figure as a part of its height. */
@@ -159,7 +161,8 @@ function hold(
   canvas.translate(0, middle);
   canvas.rotate(body.roll);
   canvas.translate(0, -middle);
-  canvas.scale(awayFromEdge(mirrored * Math.cos(body.spin)), 1);
+  const turned = mirrored * Math.cos(body.spin);
+  canvas.scale(awayFromEdge(turned), 1 - DUCK * (1 - Math.abs(turned)));
   const pivot = middle * clamp(body.afloat);
   canvas.translate(0, pivot);
   // Local pictures look left; those of aircraft look right, where leaning forwards turns the other way round.
@@ -177,7 +180,7 @@ function hold(
 
 /** Paper seen from its edge would vanish for a frame. */
 const awayFromEdge = (turned: number): number =>
-  Math.abs(turned) < THINNEST ? THINNEST * (turned < 0 ? -1 : 1) : turned;
+  lerp(THINNEST, 1, Math.min(1, Math.abs(turned))) * (turned < 0 ? -1 : 1);
 
 function drawPicture(canvas: SKRSContext2D, cutout: Cutout, rig: Rig, body: Body, height: number): void {
   const { whole, trunk, width } = cutout;

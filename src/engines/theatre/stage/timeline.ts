@@ -7,8 +7,8 @@ import { clamp, fade } from './easing.js';
 
 /** How long an act takes to come or go, seconds. */
 const ACT_SOFTNESS_SECONDS = 0.3;
-/** How much faster than its keys a figure turns. */
-const TURN_HASTE = 4;
+/** How much faster than its keys a figure turns: a turn that the keys spread over a second takes a tenth of it. */
+const TURN_HASTE = 16;
 
 export interface CameraPose {
   x: number;
