@@ -61,7 +61,7 @@ export const SETS = {
   campsite: set('campsite', '露营地', '1f43b', { lights: ['sunset', 'night', 'day'] }),
   'flower-garden': set('flower garden', '花园', '1f98b'),
   'ski-slope': set('ski slope', '滑雪场', '26f7-fe0f', { weathers: ['clear', 'snow'] }),
-  sky: set('sky', '天空', '1f426', { place: 'air' }),
+  sky: set('sky', '天空', '1f985', { place: 'air' }),
   space: set('outer space', '太空', '1f9d1-200d-1f680', { place: 'air', lights: ['night'] }),
   // Built
   'tokyo-street': set('Tokyo street', '东京街头', '1f6b6-200d-2640-fe0f', {
