@@ -49,6 +49,8 @@ export interface Body {
   sway: number;
   /** Turn about the upright axis. */
   spin: number;
+  /** How far a ball of its height would have rolled, radians, as its picture sees it, which looks left: for wheels. */
+  rolled: number;
   /** Turn in the picture's plane about the middle, clockwise on the screen whatever it looks to. */
   roll: number;
   /** Legs: how far they swing (0 to 1.4), where in a step they are (turns), 0 walk to 1 run. */
@@ -117,6 +119,7 @@ export const stillBody = (): Body => ({
   lean: 0,
   sway: 0,
   spin: 0,
+  rolled: 0,
   roll: 0,
   stride: 0,
   step: 0,

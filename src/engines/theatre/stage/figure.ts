@@ -21,6 +21,7 @@ import { drawStepping, settleOf, strideOf } from './stepping.js';
 import { openThings } from './things.js';
 import { clothesFor, dominantColour } from './wardrobe.js';
 import { drawBent, evenly } from './warp.js';
+import { drawWheel, findWheels, type Wheel } from './wheels.js';
 import { drawWing, type Wing } from './wings.js';
 
 /** A figure that turns is never thinner than this part of its width: a sliver reads as nobody (seen by fresh eyes). */
@@ -54,6 +55,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
   const going = poses.going && cut(poses.going);
   const clothes = clothesFor(poses.still, rig, actor.colour, actor.seed);
   const wing = wingFor(poses.still, rig);
+  const wheels = rig.build === 'wheels' && rig.looks !== 'front' ? findWheels(poses.still) : [];
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = facePlanOf(poses.still, rig);
   const marks = pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig);
@@ -91,7 +93,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
-        drawPicture(canvas, cutout, rig, body, height);
+        drawPicture(canvas, cutout, wheels, rig, body, height);
         if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
@@ -182,7 +184,14 @@ function hold(
 const awayFromEdge = (turned: number): number =>
   lerp(THINNEST, 1, Math.min(1, Math.abs(turned))) * (turned < 0 ? -1 : 1);
 
-function drawPicture(canvas: SKRSContext2D, cutout: Cutout, rig: Rig, body: Body, height: number): void {
+function drawPicture(
+  canvas: SKRSContext2D,
+  cutout: Cutout,
+  wheels: readonly Wheel[],
+  rig: Rig,
+  body: Body,
+  height: number,
+): void {
   const { whole, trunk, width } = cutout;
   const scale = height / cutout.height;
   canvas.save();
@@ -198,6 +207,7 @@ function drawPicture(canvas: SKRSContext2D, cutout: Cutout, rig: Rig, body: Body
   else if (body.undulate > 0.01) undulate(canvas, cutout, body);
   else if (Math.abs(body.sway) > 0.004) sway(canvas, cutout, body);
   else canvas.drawImage(whole, 0, 0);
+  for (const wheel of wheels) drawWheel(canvas, wheel, body.rolled, cutout.height);
   canvas.restore();
 }
 
@@ -230,8 +240,8 @@ function undulate(
 ): void {
   const phase = undulatePhase * TURN;
   drawBent(canvas, whole, width, height, evenly(10), [0, 1], (across, down) => [
-    across + 0.03 * amount * across * Math.sin(phase - 2),
-    down + amount * (0.012 + 0.075 * across * across) * Math.sin(phase - across * 4.6),
+    across - 0.02 * amount * across - 0.085 * amount * across * across * (0.5 + 0.5 * Math.sin(phase - 2)),
+    down + amount * (0.014 + 0.085 * across * across) * Math.sin(phase - across * 4.6),
   ]);
 }
 

@@ -17,8 +17,10 @@ export function stepAlong(body: Body, rig: Rig, amount: number): void {
     rig.build === 'face' ||
     rig.build === 'thing'
   ) {
-    body.up += amount * lerp(0.016, 0.06, run) * (0.5 - 0.5 * Math.cos(2 * turns * TURN));
+    const beast = rig.build === 'legged' && !rig.person;
+    body.up += amount * lerp(beast ? 0.03 : 0.016, beast ? 0.1 : 0.06, run) * (0.5 - 0.5 * Math.cos(2 * turns * TURN));
     body.bow += amount * (lerp(0.012, 0.05, run) * wave(turns * (run > 0.5 ? 1 : 2)) + 0.05 * run);
+    if (beast) nodAlong(body, rig, amount, turns);
   } else if (rig.gait === 'hop') {
     const air = 4 * beat * (1 - beat);
     const ground = (1 - air) ** 3;
@@ -35,4 +37,15 @@ export function stepAlong(body: Body, rig: Rig, amount: number): void {
     body.stretchX *= 1 + amount * 0.07 * wave(turns);
     body.stretchY *= 1 - amount * 0.05 * wave(turns);
   }
+}
+
+/** Four-legged ones nod at every other step and rock from hind legs to forelegs; birds' heads go to and fro. */
+function nodAlong(body: Body, rig: Rig, amount: number, turns: number): void {
+  const run = body.running;
+  if (rig.bird) {
+    body.lean += amount * 0.05 * wave(turns * 2);
+    return;
+  }
+  body.bow += amount * lerp(0.035, 0.06, run) * wave(turns * (run > 0.5 ? 1 : 2) + 0.15);
+  body.tip += amount * lerp(0.012, 0.07, run) * wave(turns);
 }

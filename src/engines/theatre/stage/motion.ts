@@ -8,7 +8,7 @@ import { holdThing } from './acts/holding.js';
 import { type Moment, used } from './acts/moment.js';
 import { PERFORM } from './acts.js';
 import { type Body, stillBody } from './body.js';
-import { lerp, ramp, TURN, wave, wrap } from './easing.js';
+import { clamp, lerp, ramp, TURN, wave, wrap } from './easing.js';
 import { stepAlong } from './going.js';
 import type { Marks } from './marks.js';
 import type { Rig } from './rigs.js';
@@ -78,10 +78,12 @@ export function bodyAt(
   const shared = { t, own, rig, pose, travel, marks, actor, partner };
   body.clock = t;
   body.step = travel.steps + own;
+  body.rolled = travel.rolled * -(Math.sign(pose.facing) || 1);
   body.running = travel.running;
   body.turn = ramp(Math.abs(travel.across), 0.06, 0.35);
   breathe(body, t, own);
   steer(body, rig, travel, pose);
+  yieldTo(body, rig, travel, pose);
   const busy = acts.some(({ name }) => WITH_HANDS.has(name));
   if (actor.holds && !busy) {
     const moment = { ...shared, act: { name: 'hold' as const, strength: 1, elapsed: t, prop: actor.holds } };
@@ -100,6 +102,18 @@ function breathe(body: Body, t: number, own: number): void {
   const breath = wave(t * 0.42 + own);
   body.stretchY *= 1 + 0.011 * breath;
   body.stretchX *= 1 - 0.006 * breath;
+}
+
+/** Whoever starts leans back and then on, whoever stops goes on a little, whoever lands is pressed together. */
+function yieldTo(body: Body, rig: Rig, { lag }: Travel, pose: ActorPose): void {
+  const onwards = lag.across * (Math.sign(pose.facing) || 1);
+  if (rig.build === 'wheels' || rig.build === 'boat') body.tip += clamp(onwards * 0.9, -0.11, 0.11);
+  else if (rig.build !== 'aircraft' && rig.build !== 'ball' && rig.build !== 'fish')
+    body.lean += clamp(onwards * 1.7, -0.2, 0.2);
+  if (rig.build === 'aircraft') return;
+  const pressed = clamp(lag.upwards * 1.1, -0.17, 0.1);
+  body.stretchY *= 1 + pressed;
+  body.stretchX *= 1 - pressed * 0.7;
 }
 
 /** A machine's nose follows its way; at rest a rocket (whose picture climbs) stands on its fins, an aeroplane lies level. */

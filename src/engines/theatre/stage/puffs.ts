@@ -36,12 +36,12 @@ export function drawExhaust(
   facing: number,
   t: number,
 ): void {
-  const tone = mix(colour, '#ffffff', 0.5);
+  const tone = mix(mix(colour, '#ffffff', 0.5), '#6f6a80', 0.2);
   for (let puff = 0; puff < PUFFS; puff++) {
     const age = (t * 1.1 + puff / PUFFS) % 1;
     const x = -facing * width * (0.5 + 0.42 * age);
     const y = -height * (0.1 + 0.16 * age * age);
-    glow(canvas, x, y, height * (0.05 + 0.13 * age), tone, 0.6 * strength * (1 - age) * Math.min(1, age * 8), 0.85);
+    glow(canvas, x, y, height * (0.05 + 0.13 * age), tone, 0.85 * strength * (1 - age) * Math.min(1, age * 8), 0.85);
   }
 }
 

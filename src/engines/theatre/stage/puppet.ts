@@ -209,4 +209,28 @@ function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, bo
   canvas.beginPath();
   canvas.roundRect(-half, top, half * 2, bottom - top, chest ? [0.1, 0.1, 0.09, 0.09] : 0.06);
   canvas.fill();
+  if (!chest) drawCoat(canvas, pattern, clothes.top);
+}
+
+/** What a picture down to the chest leaves out of a jacket: from the chest, which is broad, down to the hips. */
+function drawCoat(
+  canvas: SKRSContext2D,
+  { pictureBottom, hip, shoulderAside, hipAside, leg }: Pattern,
+  colour: string,
+): void {
+  const top = -pictureBottom - 0.05;
+  const bottom = -hip + 0.06;
+  const hem = hipAside + leg / 2 + 0.012;
+  const shade = canvas.createLinearGradient(-shoulderAside, top, shoulderAside, bottom);
+  shade.addColorStop(0, mix(colour, '#ffffff', 0.14));
+  shade.addColorStop(0.6, colour);
+  shade.addColorStop(1, mix(colour, '#1d1238', 0.25));
+  canvas.fillStyle = shade;
+  canvas.beginPath();
+  canvas.moveTo(-shoulderAside, top);
+  canvas.lineTo(shoulderAside, top);
+  canvas.quadraticCurveTo(shoulderAside * 0.98, (top + bottom) / 2, hem, bottom - 0.02);
+  canvas.quadraticCurveTo(0, bottom + 0.03, -hem, bottom - 0.02);
+  canvas.quadraticCurveTo(-shoulderAside * 0.98, (top + bottom) / 2, -shoulderAside, top);
+  canvas.fill();
 }

@@ -6,11 +6,11 @@ import { clamp, lerp, TURN } from './easing.js';
 import { drawBent, evenly } from './warp.js';
 
 /** How far legs swing to either side, radians, walking and running; a foot is on the ground for this part of a step. */
-const SWING = [0.4, 0.68] as const;
+const SWING = [0.52, 0.74] as const;
 const ON_GROUND = 0.6;
 /** A runner is in the air for part of each step. */
 const FLIGHT = 1.5;
-const LIFT = 0.2;
+const LIFT = 0.26;
 /** How much of a leg goes under a body that lies down. */
 const FOLDED = 0.78;
 

@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../score.js';
 import { perspective } from './camera.js';
-import { clamp, lerp, ramp } from './easing.js';
+import { clamp, lerp, ramp, TURN } from './easing.js';
 import type { Gait, Rig } from './rigs.js';
 import { type ActorPose, actsAt, poseAt } from './timeline.js';
 
@@ -23,7 +23,13 @@ export interface Travel {
   rolled: number;
   /** 0 walking to 1 running. */
   running: number;
+  /** How far what is loose lags behind, to the right and upwards: back before a start, on after a stop, then settles. */
+  lag: { across: number; upwards: number };
 }
+
+/** A weight on a spring: how often it swings per second, how soon it is still, and how far ahead it feels a change. */
+const SPRINGS = { across: { swings: 1.5, damping: 0.38 }, upwards: { swings: 2.3, damping: 0.34 } } as const;
+const ANTICIPATION_SECONDS = 0.12;
 
 /** Length of one whole step (both feet), own heights: walking, running. */
 const STRIDES: Record<Gait, readonly [walking: number, running: number]> = {
@@ -54,12 +60,16 @@ export function travelOf(
   const count = Math.ceil(filmSeconds * SAMPLES_PER_SECOND) + 2;
   const steps = new Float64Array(count);
   const rolled = new Float64Array(count);
+  const across = new Float64Array(count);
+  const upwards = new Float64Array(count);
   let before = poseAt(actor, 0);
   for (let index = 1; index < count; index++) {
     const t = index / SAMPLES_PER_SECOND;
     const pose = poseAt(actor, t);
     const motion = motionBetween(before, pose, actor.size, aspect);
     before = pose;
+    across[index] = motion.across;
+    upwards[index] = motion.upwards;
     const { walk, run, roll } = goingAt(actor, t, filmSeconds);
     const running = clamp(run / Math.max(0.001, walk + run));
     const [walkStride, runStride] = stride;
@@ -71,10 +81,14 @@ export function travelOf(
     const spin = Math.abs(motion.across) > 0.05 ? motion.across / 0.5 : roll * 2.4 * Math.sign(pose.facing || 1);
     rolled[index] = rolled[index - 1]! + spin / SAMPLES_PER_SECOND;
   }
+  const lagAcross = lagOf(across, SPRINGS.across);
+  const lagUpwards = lagOf(upwards, SPRINGS.upwards);
+  const later = Math.round(ANTICIPATION_SECONDS * SAMPLES_PER_SECOND);
   return (t) => {
     const place = clamp(t * SAMPLES_PER_SECOND, 0, count - 1.001);
     const index = Math.floor(place);
     const rest = place - index;
+    const ahead = Math.min(index + later, count - 2);
     const half = 0.5 / SAMPLES_PER_SECOND;
     const motion = motionBetween(poseAt(actor, t - half), poseAt(actor, t + half), actor.size, aspect);
     const { walk, run } = goingAt(actor, t, filmSeconds);
@@ -83,8 +97,27 @@ export function travelOf(
       steps: lerp(steps[index]!, steps[index + 1]!, rest),
       rolled: lerp(rolled[index]!, rolled[index + 1]!, rest),
       running: clamp(run / Math.max(0.001, walk + run)),
+      lag: {
+        across: lerp(lagAcross[ahead]!, lagAcross[ahead + 1]!, rest),
+        upwards: lerp(lagUpwards[ahead]!, lagUpwards[ahead + 1]!, rest),
+      },
     };
   };
+}
+
+/** What a weight on a spring does that is carried along at these speeds, one per sample. */
+function lagOf(speeds: Float64Array, { swings, damping }: { swings: number; damping: number }): Float64Array {
+  const lags = new Float64Array(speeds.length);
+  const pull = swings * TURN;
+  let lag = 0;
+  let speed = 0;
+  for (let index = 2; index < speeds.length; index++) {
+    speed -= speeds[index]! - speeds[index - 1]!;
+    speed -= (pull * pull * lag + 2 * damping * pull * speed) / SAMPLES_PER_SECOND;
+    lag += speed / SAMPLES_PER_SECOND;
+    lags[index] = lag;
+  }
+  return lags;
 }
 
 function motionBetween(from: ActorPose, to: ActorPose, size: number, aspect: number) {

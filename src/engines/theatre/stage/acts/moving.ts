@@ -149,8 +149,10 @@ const float: Perform = (body, { act, t, own }) => {
 const drive: Perform = (body, { act, t, own, rig, travel }) => {
   const k = Math.min(1.3, act.strength);
   const busy = k * lerp(0.4, 1, ramp(travel.speed, 0.1, 1.5));
-  body.up += 0.007 * busy * (1 + wave(t * 3.1 + own) * wave(t * 7.3));
-  body.tip += 0.006 * busy * wave(t * 4.7 + own);
+  body.up += 0.011 * busy * (1 + wave(t * 3.1 + own) * wave(t * 7.3));
+  body.tip += 0.009 * busy * wave(t * 4.7 + own);
+  body.stretchY *= 1 + 0.014 * busy * wave(t * 3.7 + own);
+  if (rig.build === 'wheels') body.dust += 0.6 * k * ramp(travel.speed, 0.2, 1);
   if (rig.build === 'wheels') body.exhaust = Math.max(body.exhaust, k * ramp(travel.speed, 0.05, 0.6));
   else if (rig.build !== 'aircraft' && rig.build !== 'boat')
     stepAlong(body, rig, 0.6 * k * ramp(travel.speed, 0.03, 0.3));
