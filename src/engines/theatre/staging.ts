@@ -2,6 +2,7 @@
  * Joins cast and direction: the reader says who plays, the director how they move, and the two become a `Score`.
  * The theatre engine calls it once per film; what comes out always fits the score's schema.
  */
+import { livened } from './livening.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Scenery } from './scenery.js';
 import {
@@ -69,7 +70,8 @@ export function toScore(
   { set, light, weather }: Scenery,
   { seconds, seed }: FilmOptions,
 ): Score {
-  const played = slowed(staging.actors, Math.min(1, reading.pace ?? 1), seconds);
+  const lively = livened(reading, staging.actors, seconds, seed);
+  const played = slowed(lively, Math.min(1, reading.pace ?? 1), seconds);
   const actors = seated(reading, played).flatMap(({ subject, keys, acts }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];
     if (role === undefined || keys.length === 0) return [];

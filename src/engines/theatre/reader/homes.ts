@@ -134,9 +134,9 @@ const BY_KIND: Record<Kind, Homes> = {
   aircraft: ['sky'],
   boat: ['ocean', 'harbour'],
   ball: ['studio', 'playground'],
-  food: ['studio', 'kitchen'],
+  food: ['studio', 'kitchen', 'theatre'],
   plant: ['studio', 'flower-garden'],
-  object: ['studio'],
+  object: ['studio', 'theatre'],
 };
 /** What shows best before a plain ground. */
 const FURNITURE = /^(prop-(chair|couch|bed|table|tv|dining-table)|1f6cb|1f6cf|1f4fa)/;
@@ -190,7 +190,7 @@ function thingsHome(everybody: readonly Played[]): Homes {
   const [first] = homes;
   const shared = homes.every((one) => one?.[0] === first?.[0]) && first ? first : undefined;
   if (shared && everybody.every(({ sprite }) => BUILDINGS.test(sprite))) return shared;
-  return shared === undefined ? ['studio'] : ['studio', 'studio', ...shared];
+  return shared === undefined ? ['studio', 'theatre'] : ['studio', 'theatre', ...shared];
 }
 
 function homeFrom(table: readonly [sets: string, sprites: RegExp][], sprite: string): Homes | undefined {

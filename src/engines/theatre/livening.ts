@@ -1,0 +1,78 @@
+/**
+ * Something happens in every film: a thing that nobody tells to do anything comes alive, and whoever has only walked
+ * or stood ends with a small gag. Between director and score; what a prompt asks for stays as it is.
+ */
+import type { Kind, Reading } from './reading.js';
+import type { Act, ActName } from './score.js';
+import { random } from './stage/random.js';
+import type { Staging } from './staging.js';
+
+const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
+/** What a thing does that has come alive: two acts on the spot, one after the other. */
+const ALIVE: readonly (readonly [ActName, ActName])[] = [
+  ['jump', 'wave'],
+  ['dance', 'laugh'],
+  ['wave', 'dance'],
+  ['nod', 'jump'],
+  ['laugh', 'wave'],
+  ['jump', 'dance'],
+];
+/** How a film ends in which nobody was told what to do. */
+const GAGS: Partial<Record<Kind, readonly ActName[]>> = {
+  person: ['wave', 'laugh', 'jump', 'clap', 'dance'],
+  animal: ['jump', 'dance', 'laugh', 'jump'],
+  small: ['jump', 'dance', 'laugh'],
+  giant: ['dance', 'nod', 'jump'],
+  vehicle: ['bounce', 'jump'],
+};
+const GAG_SECONDS = 1.6;
+const GAG_SHARE = 0.75;
+/** Relations that say where something stands; whoever is in another has enough to do. */
+const PLACED: ReadonlySet<string> = new Set(['left_of', 'right_of', 'next_to', 'in_front_of', 'behind']);
+
+export function livened(reading: Reading, actors: Staging['actors'], seconds: number, seed: number): Staging['actors'] {
+  const next = random((seed ^ 0x11fe) >>> 0);
+  const pick = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(next() * things.length)]!;
+  return actors.map((actor) => {
+    const role = reading.subjects[actor.subject];
+    if (role === undefined || actor.keys.length === 0 || !isFree(reading, actor.subject)) return actor;
+    if (LIFELESS.has(role.kind)) return alive(actor, pick(ALIVE), seconds);
+    const gags = GAGS[role.kind];
+    return gags && next() < GAG_SHARE && !reading.pace ? withGag(actor, pick(gags), seconds) : actor;
+  });
+}
+
+/** Whether nothing is asked of it but to be somewhere. */
+function isFree({ caption, relations, subjects }: Reading, subject: number): boolean {
+  const { holds, says, text, props } = subjects[subject]!;
+  const told = caption.some(({ concept, of, to }) => {
+    const about = of?.includes(subject) || to?.includes(subject);
+    return about && /^(act|to)\./.test(concept);
+  });
+  const bound = relations.some(
+    (tie) => (tie.subject === subject || tie.other === subject) && !PLACED.has(tie.relation),
+  );
+  return !told && !bound && !holds && !says && !text && !props;
+}
+
+/** It stays where it is, on the floor, and looks at us. */
+function alive(actor: Staging['actors'][number], [first, second]: readonly [ActName, ActName], seconds: number) {
+  const { x, depth } = actor.keys[Math.floor(actor.keys.length / 2)]!;
+  const keys = actor.keys.map((key) => ({ ...key, x, depth, height: 0 }));
+  const middle = seconds * 0.48;
+  const acts: Act[] = [
+    { name: first, start: 0, end: middle, strength: 1 },
+    { name: second, start: middle, end: seconds, strength: 1 },
+  ];
+  return { ...actor, keys, acts };
+}
+
+/** The last moments; what went before is cut short for it. */
+function withGag(actor: Staging['actors'][number], gag: ActName, seconds: number) {
+  const start = seconds - GAG_SECONDS;
+  if (start < GAG_SECONDS) return actor;
+  const before = actor.acts
+    .filter((act) => act.start < start)
+    .map((act) => ({ ...act, end: Math.min(act.end, start) }));
+  return { ...actor, acts: [...before, { name: gag, start, end: seconds, strength: 1 }] };
+}
