@@ -3,7 +3,7 @@ import type { Dictionary, Kin } from '../dictionary.js';
 import type { Sense } from '../sense.js';
 import { openMeaning } from './meaning.js';
 
-/** Below this the nearest thing is only the nearest. Set by looking at some eighty words of chat. */
+/** Below this the nearest thing is only the nearest. Set by looking at a dozen strange words. */
 const LEAST_SIMILARITY = 0.42;
 
 /** Things to show in place of `words`, where something comes near enough. The encoder is opened for this and shut again. */
