@@ -141,13 +141,20 @@ function drawAround(canvas: SKRSContext2D, { figure, rig, body, pose, height, ri
 
 /** Acts for which one turns to the other. */
 const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
+/** Tools that one works on somebody else with, if there is somebody who does not work. */
+const TENDING = /1faa3|1faae|2702|comb/;
+const tends = ({ acts }: Actor): boolean =>
+  acts.some(({ name, prop }) => name === 'work' && (!prop || TENDING.test(prop.sprite)));
 /** Own heights across, and depths: farther away somebody is no partner. */
 const PARTNER_REACH = { across: 2.2, depth: 0.3 } as const;
 
 /** How far to the right the nearest other actor is, own heights, while this one has to do with somebody. */
 function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
-  const others = score.actors.filter((other) => other !== actor);
-  if (others.length === 0 || !actor.acts.some(({ name }) => FACING.has(name))) return () => undefined;
+  const meets = actor.acts.some(({ name }) => FACING.has(name));
+  const others = score.actors.filter(
+    (other) => other !== actor && (meets || !other.acts.some(({ name }) => name === 'work')),
+  );
+  if (others.length === 0 || !(meets || tends(actor))) return () => undefined;
   const across = frame.width / frame.actorUnit;
   return (t) => {
     const own = poseAt(actor, t);
@@ -160,8 +167,9 @@ function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
   };
 }
 
-function facingPartner(pose: ActorPose, { acts }: Actor, partner: number | undefined, t: number): ActorPose {
-  if (!partner || !acts.some(({ name, start, end }) => FACING.has(name) && t >= start - 0.2 && t <= end + 0.2))
+function facingPartner(pose: ActorPose, actor: Actor, partner: number | undefined, t: number): ActorPose {
+  const meets = (name: ActName): boolean => FACING.has(name) || (name === 'work' && tends(actor));
+  if (!partner || !actor.acts.some(({ name, start, end }) => meets(name) && t >= start - 0.2 && t <= end + 0.2))
     return pose;
   return { ...pose, facing: Math.sign(partner) };
 }

@@ -52,6 +52,11 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
       plate(canvas, '#e5484d', side * size * 0.54, size * 0.18, size * 0.08);
     }
   },
+  /** A turn of gauze round a limb. */
+  wrap(canvas, size) {
+    bar(canvas, '#d8d2c6', size * 0.32, [0, -size / 2], [0, size / 2]);
+    bar(canvas, '#fbf8f1', size * 0.22, [0, -size / 2], [0, size / 2]);
+  },
   paper(canvas, size) {
     canvas.fillStyle = '#fdfbf4';
     canvas.strokeStyle = '#b9b4c6';

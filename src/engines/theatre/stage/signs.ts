@@ -22,6 +22,7 @@ export const SIGNS = [
   'tears',
   'speech',
   'clap',
+  'smoke',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 
@@ -76,6 +77,23 @@ const DRAW: Record<SignName, Draw> = {
       canvas.moveTo(size * 0.25, size * 0.95);
       canvas.quadraticCurveTo(size * 0.25, size * 0.25, size * 0.95, size * 0.25);
       canvas.stroke();
+    }
+  },
+  smoke(canvas, { age }, height, forwards) {
+    canvas.fillStyle = '#e9e9f2';
+    const alpha = canvas.globalAlpha;
+    for (let cloud = 0; cloud < 4; cloud++) {
+      const own = wrap(age * 0.4 + cloud / 4);
+      canvas.globalAlpha = alpha * 0.75 * (1 - own);
+      canvas.beginPath();
+      canvas.arc(
+        forwards * height * (0.03 + 0.12 * own + 0.02 * wave(own + cloud * 0.3)),
+        -height * 0.26 * own,
+        height * (0.015 + 0.04 * own),
+        0,
+        TURN,
+      );
+      canvas.fill();
     }
   },
   sweat(canvas, { age }, height, forwards) {

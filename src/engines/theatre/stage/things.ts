@@ -9,7 +9,7 @@ import { drawDrawn } from './drawn-things.js';
 import { paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
-import { DEFAULT_PROPS, DRAWN, holdOf, NEEDED } from './uses.js';
+import { companionsOf, DEFAULT_PROPS, DRAWN, holdOf, NEEDED } from './uses.js';
 
 export interface Things {
   /** Whether a picture is there to be drawn. */
@@ -29,6 +29,7 @@ export async function openThings(actor: Actor, light: StageLight): Promise<Thing
     for (const sprite of NEEDED[name] ?? []) want({ sprite });
     if (prop && /1f58c|brush|1f3a8/.test(prop.sprite)) want({ sprite: 'prop-easel' });
     if (!prop && DEFAULT_PROPS[name]) want({ sprite: DEFAULT_PROPS[name]! });
+    for (const sprite of companionsOf(prop)) want({ sprite });
     want(prop);
   }
   for (const prop of [actor.holds, ...(actor.wears ?? [])]) want(prop);

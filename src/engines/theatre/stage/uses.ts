@@ -2,7 +2,7 @@
  * What each thing is for in somebody's hands: how large it is, where it is gripped, and what an act takes up when the
  * score names nothing. Called by the acts and by `things.ts`.
  */
-import type { ActName } from '../score.js';
+import type { ActName, Prop } from '../score.js';
 
 export type Use =
   | 'page'
@@ -212,10 +212,21 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 
 /** Things that acts use besides what they are done with, and that are drawn and not loaded. */
 export const DRAWN = new Set(
-  'spade rope barbell paper stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope'.split(
+  'spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope'.split(
     ' ',
   ),
 );
 
 /** What acts need besides: a ball to be struck, a toy for those who can't hold a guitar. */
 export const NEEDED: Partial<Record<ActName, readonly string[]>> = { hit: ['26be'], play: ['26bd'] };
+
+/** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */
+const COMPANIONS: readonly (readonly [picture: RegExp, companion: string])[] = [
+  [/prop-iron/, '1f455'],
+  [/prop-window/, '1f9fd'],
+  [/1f490/, 'prop-vase'],
+  [/1faa3/, '1fa91'],
+];
+
+export const companionsOf = (prop: Prop | undefined): string[] =>
+  prop ? COMPANIONS.filter(([picture]) => picture.test(prop.sprite)).map(([, companion]) => companion) : [];

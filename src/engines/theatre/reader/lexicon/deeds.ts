@@ -62,7 +62,7 @@ work 1f9ca | solve rubik cube | 玩魔方
 spin prop-hula-hoop | hula hoop | 跳呼啦圈, 转呼啦圈, 呼啦圈
 jump | jump rope, skip rope | 跳绳
 jump holds:1f38a | cheerlead | 啦啦队加油, 加油, 跳啦啦操, 为啦啦队加油
-fall | bungee jump, bungee jumping | 蹦极, 蹦极跳
+fall 1faa2 | bungee jump, bungee jumping | 蹦极, 蹦极跳
 float holds:1fa82 | skydive, parachute, paraglide, parasail, parasailing, skydiving | 跳伞, 滑翔伞
 exercise | push up, do push up, squat, sit up, do sit up, pull up, do pull up, plank, lunge, situp, deep squat, do squat, do aerobics, aerobics, stretch arm, stretch leg, jumping jack, do jumping jack, front raise, exercise arm, exercise with exercise ball, do yoga pose, warm up | 俯卧撑, 做俯卧撑, 仰卧起坐, 做仰卧起坐, 引体向上, 做引体向上, 深蹲, 蹲, 蹲下, 蹲着, 做深蹲, 做有氧运动, 有氧运动, 拉伸手臂, 拉伸腿, 开合跳, 健身, 做体操
 exercise | capoeira, tai chi, practice tai chi, do tai chi, play tai chi, kung fu, karate, martial art | 打太极, 太极, 打太极拳, 打功夫, 练功夫, 功夫, 打拳, 空手道, 武术, 卡波耶拉, 跳卡波耶拉

@@ -3,6 +3,7 @@ import { put } from '../body.js';
 import { ramp, smooth, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
 import { DRAWN, plankFor } from '../uses.js';
+import { glideOnSkates } from './crafts.js';
 import {
   bothHands,
   foreFoot,
@@ -85,6 +86,12 @@ const slide: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
   const given = used(moment)!;
+  if (marks.arms && /1f6fc|26f8/.test(given.picture)) {
+    body.stride = 0;
+    body.turn = Math.max(body.turn, 0.7 * k);
+    glideOnSkates(body, moment, given.picture, k);
+    return;
+  }
   const board = { ...given, picture: plankFor(given.picture) };
   const sway = wave(t * 0.5 + own);
   body.stride = 0;

@@ -2,6 +2,7 @@
 
 import type { Body } from '../body.js';
 import { clamp, lerp, ramp, smooth, wave } from '../easing.js';
+import { craftFor, tend } from './crafts.js';
 import { HANDLING } from './handling.js';
 import {
   bothHands,
@@ -121,9 +122,22 @@ export function holdThing(
 }
 
 const work: Perform = (body, moment) => {
-  const { marks, t } = moment;
+  const { marks, t, partner, act } = moment;
   const k = fullness(moment);
   const tool = used(moment)!;
+  if (marks.arms && partner !== undefined && (act.prop === undefined || tool.use === 'groom')) {
+    const onHead = tool.use === 'groom';
+    tend(body, moment, onHead ? marks.eyes[1] + 0.02 : marks.shoulder[1] - 0.04, k);
+    const { x, y } = body.hands[0];
+    if (onHead)
+      show(body, { picture: tool.picture, x: x + 0.03, y: y + 0.03, size: tool.long, alpha: k, layer: 'over' });
+    return;
+  }
+  const craft = marks.arms ? craftFor(tool.picture) : undefined;
+  if (craft) {
+    craft(body, moment, tool, k);
+    return;
+  }
   if (tool.use === 'groom') {
     holdThing(body, moment, tool, k);
     return;

@@ -1,7 +1,8 @@
 /** Acts that get somebody somewhere, on feet, wings, fins, wheels and boards. */
-import { put } from '../body.js';
+import { type Body, put } from '../body.js';
 import { clamp, lerp, ramp, smooth, TURN, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
+import { dangle } from './crafts.js';
 import { foreFoot, foreHand, otherFoot, otherHand, type Perform, sign } from './moment.js';
 
 /** Who walks on the spot is seen from the side; who comes towards us is not. */
@@ -24,7 +25,7 @@ const run: Perform = (body, moment) => {
   sign(body, 'speed', -marks.half, 0.1, 0.7 * clamp(act.strength), t);
 };
 
-const jump: Perform = (body, { act, own, rig, marks }) => {
+const jump: Perform = (body, { act, own, rig, marks, actor }) => {
   const k = Math.min(1.6, act.strength);
   const beat = ((act.elapsed + own * 0.35) / 0.95) % 1;
   const air = clamp((beat - 0.24) / 0.5);
@@ -50,7 +51,25 @@ const jump: Perform = (body, { act, own, rig, marks }) => {
   otherHand(body, -marks.half - 0.16, marks.shoulder[1] + 0.22, lifted);
   foreFoot(body, 0.08, 0.1, lifted * 0.9);
   otherFoot(body, -0.1, 0.07, lifted * 0.9);
+  if (actor.holds) raiseHeld(body, actor.holds.sprite, lifted);
 };
+
+/** What is held goes up with the hands, and whoever cheers has one in each. */
+function raiseHeld(body: Body, picture: string, lifted: number): void {
+  const held = body.things.find((thing) => thing.picture === picture);
+  if (!held) return;
+  const [fore, other] = body.hands;
+  held.x = lerp(held.x, fore.x, lifted);
+  held.y = lerp(held.y, fore.y + 0.04, lifted);
+  if (!POMPOM.test(picture)) return;
+  held.size = Math.max(held.size, 0.26);
+  held.layer = 'over';
+  const rest = [-Math.abs(held.x), held.y] as const;
+  body.things.push({ ...held, x: lerp(rest[0], other.x, lifted), y: lerp(rest[1], other.y + 0.04, lifted) });
+  put(other, rest[0], rest[1], 1 - lifted);
+}
+
+const POMPOM = /1f38a/;
 
 const fly: Perform = (body, { act, t, own, rig, travel }) => {
   const k = Math.min(1.4, act.strength);
@@ -158,8 +177,13 @@ const drive: Perform = (body, { act, t, own, rig, travel }) => {
     stepAlong(body, rig, 0.6 * k * ramp(travel.speed, 0.03, 0.3));
 };
 
-const fall: Perform = (body, { act, pose, own, rig }) => {
+const fall: Perform = (body, moment) => {
+  const { act, pose, own, rig } = moment;
   const k = Math.min(1, act.strength);
+  if (act.prop && /1faa2|rope/.test(act.prop.sprite)) {
+    dangle(body, moment, act.prop.sprite, k);
+    return;
+  }
   const inAir = ramp(pose.height, 0.03, 0.2);
   body.afloat = Math.max(body.afloat, inAir);
   body.roll += k * inAir * (act.elapsed * 3.2 + own);

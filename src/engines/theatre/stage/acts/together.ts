@@ -7,7 +7,7 @@ import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform
 const FARTHEST_STEP = 0.55;
 
 /** Brings the figure to within `apart` of its partner. */
-function approach(body: Body, { partner }: Moment, apart: number, k: number): number {
+export function approach(body: Body, { partner }: Moment, apart: number, k: number): number {
   if (partner === undefined) return 0;
   const step = clamp((partner - apart) / 2, -0.2, FARTHEST_STEP);
   body.forwards += step * k;
