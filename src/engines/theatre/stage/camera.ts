@@ -58,6 +58,25 @@ export function lookAt(canvas: SKRSContext2D, frame: Frame, camera: CameraPose, 
   canvas.translate(-middleX, -middleY);
 }
 
+/** Where on the stage, at `depth`, lies what is seen at a point of the screen: the way back of `lookAt`. Pixels. */
+export function stagePointOf(
+  frame: Frame,
+  camera: CameraPose,
+  depth: number,
+  x: number,
+  y: number,
+): readonly [number, number] {
+  const zoom = zoomAt(camera, depth);
+  const near = parallax(depth) * zoom;
+  const middleX = frame.width / 2;
+  const middleY = frame.height * frame.eye;
+  const cosine = Math.cos(camera.roll * TURN);
+  const sine = Math.sin(camera.roll * TURN);
+  const across = (x - middleX) * cosine + (y - middleY) * sine + camera.x * frame.width * near;
+  const down = (y - middleY) * cosine - (x - middleX) * sine - camera.y * frame.actorUnit * near;
+  return [middleX + across / zoom, middleY + down / zoom];
+}
+
 /** The lowest height on the screen, over its whole width, at which a stage height of `depth` is seen. Pixels. */
 export function screenHeightOf(frame: Frame, camera: CameraPose, depth: number, stageHeight: number): number {
   const zoom = zoomAt(camera, depth);

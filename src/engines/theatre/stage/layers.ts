@@ -1,9 +1,10 @@
 /**
- * The set's layers as the stage draws them: still ones from a picture painted once, and none of them where a nearer
- * one hides it. Called by `stage.ts`.
+ * The set's layers as the stage draws them: still ones from a picture painted once, and only in those parts of the
+ * screen where there is something of them that no nearer one hides all the film long. Called by `stage.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Frame, lookAt, screenHeightOf } from './camera.js';
+import type { Box, Seen } from './seen.js';
 import type { Layer } from './set.js';
 import { paintStill, type StillPicture } from './still-picture.js';
 import type { CameraPose } from './timeline.js';
@@ -13,31 +14,123 @@ export interface StagedLayer {
   sort: number;
   /** Screen height from which on downwards it hides all behind it; `Infinity` where it doesn't. */
   hidesFrom(camera: CameraPose): number;
-  /** `visibleTo`: screen height below which nearer layers hide it. */
+  /** `visibleTo`: screen height below which nearer layers hide it; `Infinity` where all of it is wanted. */
   draw(canvas: SKRSContext2D, t: number, camera: CameraPose, visibleTo: number): void;
   close(): void;
 }
 
-export function openLayer(layer: Layer, frame: Frame): StagedLayer {
-  const still: StillPicture | undefined = layer.still ? paintStill(layer, frame) : undefined;
+/** The screen is looked through in this many places, across and down. */
+const PLACES_ACROSS = 24;
+const PLACES_DOWN = 18;
+
+/** Opens the layers of a set, in the set's order. */
+export function openLayers(layers: readonly Layer[], frame: Frame, seen: Seen): StagedLayer[] {
+  const screen: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+  const places = placesOn(frame);
+  const hidden = new Uint8Array(places.length);
+  const nearestFirst = layers
+    .map((layer, index) => ({ layer, index, sort: layer.sort ?? layer.depth }))
+    .sort((a, b) => b.sort - a.sort || b.index - a.index);
+  const opened = nearestFirst.map(({ layer, index, sort }) => {
+    if (!layer.still) return { index, staged: openMoving(layer, sort, frame) };
+    const at = seen(layer.depth);
+    const picture = paintStill(layer, frame, at(screen));
+    const contents = places.map((place) => picture.contentOf(at(place)));
+    const shown = contents.map((content, place) => content !== 'nothing' && !hidden[place]);
+    contents.forEach((content, place) => {
+      if (content === 'opaque') hidden[place] = 1;
+    });
+    return { index, staged: openStill(layer, sort, picture, windowsOf(shown, places), frame) };
+  });
+  return opened.sort((a, b) => a.index - b.index).map(({ staged }) => staged);
+}
+
+function openMoving(layer: Layer, sort: number, frame: Frame): StagedLayer {
   return {
-    sort: layer.sort ?? layer.depth,
-    hidesFrom(camera) {
-      if (!still || still.opaqueFrom === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
-      return screenHeightOf(frame, camera, layer.depth, still.opaqueFrom);
-    },
+    sort,
+    hidesFrom: () => Number.POSITIVE_INFINITY,
     draw(canvas, t, camera, visibleTo) {
       if (visibleTo <= 0) return;
-      if (visibleTo < frame.height) {
-        canvas.setTransform(1, 0, 0, 1, 0, 0);
-        canvas.beginPath();
-        canvas.rect(0, 0, frame.width, Math.ceil(visibleTo));
-        canvas.clip();
-      }
+      if (visibleTo < frame.height) clipTo(canvas, 0, 0, frame.width, Math.ceil(visibleTo));
       lookAt(canvas, frame, camera, layer.depth);
-      if (still) still.draw(canvas);
-      else layer.draw(canvas, t);
+      layer.draw(canvas, t);
     },
-    close: () => still?.close(),
+    close: () => {},
   };
+}
+
+function openStill(
+  layer: Layer,
+  sort: number,
+  picture: StillPicture,
+  windows: readonly Box[],
+  frame: Frame,
+): StagedLayer {
+  return {
+    sort,
+    hidesFrom(camera) {
+      if (picture.opaqueFrom === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+      return screenHeightOf(frame, camera, layer.depth, picture.opaqueFrom);
+    },
+    draw(canvas, _t, camera, visibleTo) {
+      // Who draws all of a layer softens its edges, and what lies behind them shows.
+      if (visibleTo === Number.POSITIVE_INFINITY) {
+        lookAt(canvas, frame, camera, layer.depth);
+        picture.draw(canvas);
+        return;
+      }
+      for (const { left, top, right, bottom } of windows) {
+        const end = Math.min(bottom, Math.ceil(visibleTo));
+        if (end <= top) continue;
+        canvas.save();
+        clipTo(canvas, left, top, right, end);
+        lookAt(canvas, frame, camera, layer.depth);
+        picture.draw(canvas);
+        canvas.restore();
+      }
+    },
+    close: () => picture.close(),
+  };
+}
+
+/** Whole pixels: such a clip has no soft edge, so that windows side by side show no seam. */
+function clipTo(canvas: SKRSContext2D, left: number, top: number, right: number, bottom: number): void {
+  canvas.setTransform(1, 0, 0, 1, 0, 0);
+  canvas.beginPath();
+  canvas.rect(left, top, right - left, bottom - top);
+  canvas.clip();
+}
+
+/** The screen's places, column by column. */
+function placesOn({ width, height }: Frame): Box[] {
+  const across = (column: number) => Math.round((column * width) / PLACES_ACROSS);
+  const down = (row: number) => Math.round((row * height) / PLACES_DOWN);
+  return Array.from({ length: PLACES_ACROSS }, (_, column) =>
+    Array.from({ length: PLACES_DOWN }, (_, row) => ({
+      left: across(column),
+      right: across(column + 1),
+      top: down(row),
+      bottom: down(row + 1),
+    })),
+  ).flat();
+}
+
+/** The places to draw as few upright windows: from the first to the last of each column, like neighbours as one. */
+function windowsOf(shown: readonly boolean[], places: readonly Box[]): Box[] {
+  const windows: Box[] = [];
+  for (let column = 0; column < PLACES_ACROSS; column++) {
+    const first = column * PLACES_DOWN;
+    for (let row = 0; row < PLACES_DOWN; row++) {
+      if (!shown[first + row]) continue;
+      let last = row;
+      while (last + 1 < PLACES_DOWN && shown[first + last + 1]) last++;
+      const { left, right, top } = places[first + row]!;
+      const { bottom } = places[first + last]!;
+      row = last;
+      const before = windows.find((window) => window.right === left && window.top === top && window.bottom === bottom);
+      if (before) before.right = right;
+      else windows.push({ left, top, right, bottom });
+    }
+  }
+  return windows;
 }

@@ -9,11 +9,12 @@ import { frameOf, shakenCameraAt } from './camera.js';
 import { openFocus } from './focus.js';
 import { registerFonts } from './fonts.js';
 import { openFrame } from './frames/index.js';
-import { openLayer, type StagedLayer } from './layers.js';
+import { openLayers, type StagedLayer } from './layers.js';
 import { openLook } from './looks/index.js';
 import { playOf } from './pace.js';
 import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
+import { seenBy } from './seen.js';
 import { SETS } from './sets/index.js';
 import { openSpeech } from './speech.js';
 import { release } from './sprites.js';
@@ -38,7 +39,7 @@ export async function openStage(score: Score, { width, height }: { width: number
   const set = design.build({ width, height, unit: Math.min(width, height), light, weather, palette, seed: score.seed });
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
-  const layers = set.layers.map((layer) => openLayer(layer, view));
+  const layers = openLayers(set.layers, view, seenBy(score, view));
   const actors = await Promise.all(play.score.actors.map((actor) => openActor(actor, set, view, play.score)));
   const sky = openWeather(score, view);
   const vignette = openVignette(view, set.vignette);
@@ -62,7 +63,7 @@ export async function openStage(score: Score, { width, height }: { width: number
       focus.draw(canvas, t, sharpened);
       return;
     }
-    const visibleTo = hiddenBelow(parts, camera);
+    const visibleTo = hiddenBelow(parts, camera, height);
     parts.forEach(({ part }, index) => {
       canvas.save();
       part.draw(canvas, clock, camera, visibleTo[index]!);
@@ -108,9 +109,9 @@ function byDepth(layers: readonly StagedLayer[], actors: readonly StagedActor[],
 }
 
 /** For each part, the screen height from which on nearer parts hide it. */
-function hiddenBelow(parts: readonly Part[], camera: CameraPose): number[] {
+function hiddenBelow(parts: readonly Part[], camera: CameraPose, height: number): number[] {
   const heights: number[] = [];
-  let lowest = Number.POSITIVE_INFINITY;
+  let lowest = height;
   for (const { part } of parts.toReversed()) {
     heights.push(lowest);
     if ('hidesFrom' in part) lowest = Math.min(lowest, part.hidesFrom(camera));

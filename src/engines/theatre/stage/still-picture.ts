@@ -1,89 +1,73 @@
 /**
- * A layer painted once: cut into upright pieces so that clear pixels, which cost as much per frame as painted ones,
- * are not drawn. Called by `layers.ts`.
+ * A layer painted once, as far as the camera comes to see it, and what of it is clear or opaque. Called by
+ * `layers.ts`.
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { blankCanvas } from './paint.js';
+import type { Box } from './seen.js';
 import type { Layer } from './set.js';
 import { release } from './sprites.js';
 
 export interface StillPicture {
   /** Stage height (pixels) from which on downwards nothing behind the layer can be seen; `Infinity` where all can. */
   opaqueFrom: number;
+  /** Whether nothing of a part of the stage is painted, or all of it is opaque. */
+  contentOf(part: Box): 'nothing' | 'something' | 'opaque';
   draw(canvas: SKRSContext2D): void;
   close(): void;
 }
 
-/** Margins of a still layer beyond each edge of the frame, as parts of its width and height. */
+/** How far sets paint beyond each edge of the frame, as parts of its width and height. */
 const MARGIN_X = 0.4;
 const MARGIN_Y = 0.2;
-/** Pieces that a layer is cut into, and by how many pixels they overlap against seams. */
-const PIECES = 10;
-const OVERLAP = 1;
+/** Pixels of a picture are looked through in squares. */
+const CELL = 8;
+/** How far beyond its edge a blur of radius 1 looks. */
+const BLUR_REACH = 3;
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+const CLEAR = 0;
+const MIXED = 1;
+const OPAQUE = 2;
 
-interface Piece {
-  picture: Canvas;
-  /** Where it goes on the stage, pixels. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export function paintStill(layer: Layer, { width, height }: { width: number; height: number }): StillPicture {
+/** Paints what lies in `seen`, a part of the stage. */
+export function paintStill(
+  layer: Layer,
+  { width, height }: { width: number; height: number },
+  seen: Box,
+): StillPicture {
+  const blur = ((layer.blur ?? 0) * Math.min(width, height)) / 432;
   // A blurred picture holds no detail that half the pixels would lose.
-  const scale = layer.blur ? 0.5 : 1;
-  const whole = blankCanvas(width * (1 + 2 * MARGIN_X) * scale, height * (1 + 2 * MARGIN_Y) * scale);
+  const scale = blur > 0 ? 0.5 : 1;
+  const spare = blur * BLUR_REACH;
+  // Even numbers of whole pixels, so that a camera at rest copies pixel by pixel.
+  const left = 2 * Math.floor(Math.max(-MARGIN_X * width, seen.left - spare) / 2);
+  const top = 2 * Math.floor(Math.max(-MARGIN_Y * height, seen.top - spare) / 2);
+  const right = Math.min((1 + MARGIN_X) * width, seen.right + spare);
+  const bottom = Math.min((1 + MARGIN_Y) * height, seen.bottom + spare);
+  const whole = blankCanvas((right - left) * scale, (bottom - top) * scale);
   const brush = whole.getContext('2d');
   brush.scale(scale, scale);
-  brush.translate(width * MARGIN_X, height * MARGIN_Y);
+  brush.translate(-left, -top);
   layer.draw(brush, 0);
-  const painted = layer.blur ? blurred(whole, ((layer.blur * Math.min(width, height)) / 432) * scale) : whole;
+  const painted = blur > 0 ? blurred(whole, blur * scale) : whole;
   const bytes = painted.data();
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, painted.width * painted.height);
-  const boxes = boxesOf(pixels, painted.width, painted.height);
-  const pieces = boxes.map((box, index): Piece => {
-    const picture = blankCanvas(box.right - box.left, box.bottom - box.top);
-    const pieceBrush = picture.getContext('2d');
-    pieceBrush.drawImage(painted, -box.left, -box.top);
-    if (boxes[index - 1]?.right === box.left + OVERLAP) halve(pieceBrush, 0, picture.height);
-    if (boxes[index + 1]?.left === box.right - OVERLAP) halve(pieceBrush, picture.width - OVERLAP, picture.height);
-    return {
-      picture,
-      x: box.left / scale - width * MARGIN_X,
-      y: box.top / scale - height * MARGIN_Y,
-      width: picture.width / scale,
-      height: picture.height / scale,
-    };
-  });
+  const cells = cellsOf(pixels, painted.width, painted.height);
   const opaqueRow = firstOpaqueRow(pixels, painted.width, painted.height);
-  release(painted);
   return {
-    opaqueFrom: opaqueRow === undefined ? Number.POSITIVE_INFINITY : opaqueRow / scale - height * MARGIN_Y,
+    opaqueFrom: opaqueRow === undefined ? Number.POSITIVE_INFINITY : opaqueRow / scale + top,
+    contentOf: (part) =>
+      cells.contentOf({
+        left: (part.left - left) * scale,
+        right: (part.right - left) * scale,
+        top: (part.top - top) * scale,
+        bottom: (part.bottom - top) * scale,
+      }),
     draw(canvas) {
-      for (const piece of pieces) canvas.drawImage(piece.picture, piece.x, piece.y, piece.width, piece.height);
+      canvas.drawImage(painted, left, top, painted.width / scale, painted.height / scale);
     },
-    close() {
-      for (const piece of pieces) release(piece.picture);
-    },
+    close: () => release(painted),
   };
-}
-
-/** Makes the overlap with the next piece, which is drawn twice, come out as strong as if it were drawn once. */
-function halve(canvas: SKRSContext2D, x: number, height: number): void {
-  const column = canvas.getImageData(x, 0, OVERLAP, height);
-  for (let index = 3; index < column.data.length; index += 4) {
-    const alpha = column.data[index]!;
-    if (alpha < 255) column.data[index] = 255 * (1 - Math.sqrt(1 - alpha / 255));
-  }
-  canvas.putImageData(column, x, 0);
 }
 
 function blurred(sharp: Canvas, radius: number): Canvas {
@@ -95,38 +79,48 @@ function blurred(sharp: Canvas, radius: number): Canvas {
   return soft;
 }
 
-/** The drawn boxes of upright pieces; one box for all where cutting would not save a third. */
-function boxesOf(pixels: Uint32Array, width: number, height: number): Box[] {
-  const whole = drawnBox(pixels, width, 0, width, height);
-  if (!whole) return [];
-  const step = Math.ceil((whole.right - whole.left) / PIECES);
-  const boxes: Box[] = [];
-  for (let left = whole.left; left < whole.right; left += step) {
-    const box = drawnBox(pixels, width, left, Math.min(whole.right, left + step + OVERLAP), height);
-    if (box) boxes.push(box);
+/** Which squares of a picture are clear or opaque. */
+function cellsOf(pixels: Uint32Array, width: number, height: number): Pick<StillPicture, 'contentOf'> {
+  const columns = Math.ceil(width / CELL);
+  const rows = Math.ceil(height / CELL);
+  const cells = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) cells[row * columns + column] = cellAt(column, row);
   }
-  const area = boxes.reduce((sum, box) => sum + areaOf(box), 0);
-  return area < areaOf(whole) * 0.67 ? boxes : [whole];
-}
 
-const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
-
-/** The box of what was drawn between two columns; `undefined` where nothing was. */
-function drawnBox(pixels: Uint32Array, width: number, from: number, to: number, height: number): Box | undefined {
-  let left = to;
-  let right = -1;
-  let top = height;
-  let bottom = -1;
-  for (let y = 0; y < height; y++) {
-    const row = pixels.subarray(y * width + from, y * width + to);
-    const first = row.findIndex((pixel) => pixel !== 0);
-    if (first < 0) continue;
-    left = Math.min(left, from + first);
-    right = Math.max(right, from + row.findLastIndex((pixel) => pixel !== 0) + 1);
-    top = Math.min(top, y);
-    bottom = y + 1;
+  function cellAt(column: number, row: number): number {
+    const right = Math.min(width, (column + 1) * CELL);
+    const bottom = Math.min(height, (row + 1) * CELL);
+    let opaque = true;
+    let clear = true;
+    for (let y = row * CELL; y < bottom; y++) {
+      for (let at = y * width + column * CELL; at < y * width + right; at++) {
+        const pixel = pixels[at]!;
+        if (pixel !== 0) clear = false;
+        if (pixel >>> 24 !== 255) opaque = false;
+        if (!opaque && !clear) return MIXED;
+      }
+    }
+    return opaque ? OPAQUE : CLEAR;
   }
-  return right < 0 ? undefined : { left, top, right, bottom };
+
+  return {
+    contentOf({ left, top, right, bottom }) {
+      const beyond = left < 0 || top < 0 || right > width || bottom > height;
+      let opaque = !beyond;
+      let clear = true;
+      const lastRow = Math.min(rows - 1, Math.floor(bottom / CELL));
+      const lastColumn = Math.min(columns - 1, Math.floor(right / CELL));
+      for (let row = Math.max(0, Math.floor(top / CELL)); row <= lastRow; row++) {
+        for (let column = Math.max(0, Math.floor(left / CELL)); column <= lastColumn; column++) {
+          const cell = cells[row * columns + column];
+          if (cell !== CLEAR) clear = false;
+          if (cell !== OPAQUE) opaque = false;
+        }
+      }
+      return clear ? 'nothing' : opaque ? 'opaque' : 'something';
+    },
+  };
 }
 
 /** The row from which on down to the last all pixels are opaque. */

@@ -1,0 +1,61 @@
+/**
+ * What the camera sees of the stage in the course of a film: nothing else of a layer need be painted. Built by
+ * `stage.ts` once per film, asked by `layers.ts` for each depth.
+ */
+import type { Score } from '../score.js';
+import { type Frame, shakenCameraAt, stagePointOf } from './camera.js';
+import { lerp } from './easing.js';
+
+/** A part of the stage or of the screen, pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The part of the stage at `depth` that comes to be seen within a part of the screen at some time of the film. */
+export type Seen = (depth: number) => (screen: Box) => Box;
+
+/** Denser than frames: a camera that trembles goes a little way between two looks. */
+const LOOKS_PER_SECOND = 48;
+/** How far it may go beyond them, pixels and part of the frame's width. */
+const SPARE_PIXELS = 1.5;
+const SPARE = 0.002;
+
+export function seenBy(score: Score, frame: Frame): Seen {
+  const { width, height } = frame;
+  const looks = Math.max(1, Math.ceil(score.seconds * LOOKS_PER_SECOND));
+  const cameras = Array.from({ length: looks + 1 }, (_, index) =>
+    shakenCameraAt(score, (index * score.seconds) / looks),
+  );
+  const spare = SPARE_PIXELS + SPARE * width;
+  return (depth) => {
+    const reachOf = (x: number, y: number): Box => {
+      const reach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+      for (const camera of cameras) {
+        const [across, down] = stagePointOf(frame, camera, depth, x, y);
+        reach.left = Math.min(reach.left, across);
+        reach.right = Math.max(reach.right, across);
+        reach.top = Math.min(reach.top, down);
+        reach.bottom = Math.max(reach.bottom, down);
+      }
+      return reach;
+    };
+    const upper = [reachOf(0, 0), reachOf(width, 0)] as const;
+    const lower = [reachOf(0, height), reachOf(width, height)] as const;
+    // The least of linear functions is concave and the greatest convex: between corners neither is ever beyond this.
+    const bound = (edge: keyof Box, x: number, y: number): number =>
+      lerp(
+        lerp(upper[0][edge], upper[1][edge], x / width),
+        lerp(lower[0][edge], lower[1][edge], x / width),
+        y / height,
+      );
+    return ({ left, top, right, bottom }) => ({
+      left: Math.min(bound('left', left, top), bound('left', left, bottom)) - spare,
+      right: Math.max(bound('right', right, top), bound('right', right, bottom)) + spare,
+      top: Math.min(bound('top', left, top), bound('top', right, top)) - spare,
+      bottom: Math.max(bound('bottom', left, bottom), bound('bottom', right, bottom)) + spare,
+    });
+  };
+}
