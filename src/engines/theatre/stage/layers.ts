@@ -4,8 +4,10 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Frame, lookAt, screenHeightOf } from './camera.js';
+import { blankCanvas } from './paint.js';
 import type { Box, Seen } from './seen.js';
 import type { Layer } from './set.js';
+import { release } from './sprites.js';
 import { paintStill, type StillPicture } from './still-picture.js';
 import type { CameraPose } from './timeline.js';
 
@@ -23,6 +25,9 @@ export interface StagedLayer {
 const PLACES_ACROSS = 24;
 const PLACES_DOWN = 18;
 
+/** Layers of light are drawn so many times smaller. */
+const LIGHT_SHRUNK = 4;
+
 /** Opens the layers of a set, in the set's order. */
 export function openLayers(layers: readonly Layer[], frame: Frame, seen: Seen): StagedLayer[] {
   const screen: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
@@ -32,7 +37,8 @@ export function openLayers(layers: readonly Layer[], frame: Frame, seen: Seen): 
     .map((layer, index) => ({ layer, index, sort: layer.sort ?? layer.depth }))
     .sort((a, b) => b.sort - a.sort || b.index - a.index);
   const opened = nearestFirst.map(({ layer, index, sort }) => {
-    if (!layer.still) return { index, staged: openMoving(layer, sort, frame) };
+    if (!layer.still)
+      return { index, staged: layer.light ? openLight(layer, sort, frame) : openMoving(layer, sort, frame) };
     const at = seen(layer.depth);
     const picture = paintStill(layer, frame, at(screen));
     const contents = places.map((place) => picture.contentOf(at(place)));
@@ -56,6 +62,37 @@ function openMoving(layer: Layer, sort: number, frame: Frame): StagedLayer {
       layer.draw(canvas, t);
     },
     close: () => {},
+  };
+}
+
+/** Draws a layer of light small, and lays it on the picture in one. */
+function openLight(layer: Layer, sort: number, frame: Frame): StagedLayer {
+  const small = blankCanvas(frame.width / LIGHT_SHRUNK, frame.height / LIGHT_SHRUNK);
+  const part = 1 / LIGHT_SHRUNK;
+  const smallFrame: Frame = {
+    ...frame,
+    width: frame.width * part,
+    height: frame.height * part,
+    actorUnit: frame.actorUnit * part,
+  };
+  return {
+    sort,
+    hidesFrom: () => Number.POSITIVE_INFINITY,
+    draw(canvas, t, camera, visibleTo) {
+      if (visibleTo <= 0) return;
+      const brush = small.getContext('2d');
+      brush.setTransform(1, 0, 0, 1, 0, 0);
+      brush.clearRect(0, 0, small.width, small.height);
+      lookAt(brush, smallFrame, camera, layer.depth);
+      brush.save();
+      brush.scale(part, part);
+      layer.draw(brush, t);
+      brush.restore();
+      clipTo(canvas, 0, 0, frame.width, Math.min(frame.height, Math.ceil(visibleTo)));
+      canvas.globalCompositeOperation = 'lighter';
+      canvas.drawImage(small, 0, 0, small.width * LIGHT_SHRUNK, small.height * LIGHT_SHRUNK);
+    },
+    close: () => release(small),
   };
 }
 

@@ -11,6 +11,7 @@ export function auroraLayer(context: SetContext, { down = 0.3, depth = 0.02, sor
     depth,
     sort,
     still: false,
+    light: true,
     draw(canvas, t) {
       canvas.save();
       canvas.globalCompositeOperation = 'lighter';

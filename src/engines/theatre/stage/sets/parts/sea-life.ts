@@ -70,6 +70,7 @@ export function beamLayer(context: SetContext, water: Water): Layer {
     depth: 0.06,
     sort: -0.8,
     still: false,
+    light: true,
     draw(canvas, t) {
       canvas.save();
       canvas.globalCompositeOperation = 'lighter';

@@ -73,6 +73,7 @@ export function spotlightLayer(context: SetContext, lamp: string): Layer {
     depth: 0.5,
     sort: -0.01,
     still: false,
+    light: true,
     draw(canvas, t) {
       canvas.save();
       canvas.globalCompositeOperation = 'lighter';

@@ -127,6 +127,7 @@ export function shaftLayer(context: SetContext): Layer {
     depth: 0.3,
     sort: -0.02,
     still: false,
+    light: true,
     draw(canvas, t) {
       canvas.save();
       canvas.globalCompositeOperation = 'lighter';

@@ -1,0 +1,46 @@
+/** What the camera sees: no frame of a film looks beyond what was painted for it. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { frameOf, shakenCameraAt, stagePointOf } from '../../../../src/engines/theatre/stage/camera.js';
+import { seenBy } from '../../../../src/engines/theatre/stage/seen.js';
+import { scoreWith } from './scores.js';
+
+const frame = frameOf(160, 90, 0.55);
+const key = fc.record({
+  x: fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+  y: fc.double({ min: -0.2, max: 0.2, noNaN: true }),
+  zoom: fc.double({ min: 0.9, max: 1.6, noNaN: true }),
+  roll: fc.double({ min: -0.03, max: 0.03, noNaN: true }),
+});
+
+test('whatever the camera does, a part of the screen shows nothing beyond what is said to be seen in it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(key, { minLength: 1, maxLength: 4 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1.2, noNaN: true }),
+      fc.nat({ max: 95 }),
+      fc.tuple(fc.nat({ max: 140 }), fc.nat({ max: 70 })),
+      (keys, cameraShake, depth, frameNumber, [left, top]) => {
+        const camera = keys.map((pose, index) => ({ ...pose, t: (index * 4) / keys.length }));
+        const score = scoreWith({ camera, cameraShake });
+        const box = seenBy(score, frame)(depth)({ left, top, right: left + 20, bottom: top + 20 });
+        const pose = shakenCameraAt(score, frameNumber / 24);
+
+        for (const [x, y] of [
+          [left, top],
+          [left + 20, top],
+          [left + 7, top + 20],
+          [left + 20, top + 20],
+        ] as const) {
+          const [across, down] = stagePointOf(frame, pose, depth, x, y);
+          expect(across).toBeGreaterThanOrEqual(box.left);
+          expect(across).toBeLessThanOrEqual(box.right);
+          expect(down).toBeGreaterThanOrEqual(box.top);
+          expect(down).toBeLessThanOrEqual(box.bottom);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
