@@ -4,6 +4,8 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
+import { litPaint } from './alive-face.js';
+import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
@@ -14,7 +16,7 @@ import { mix } from './paint.js';
 import { PATTERNS } from './patterns.js';
 import { buildOf } from './people.js';
 import { loadPoses } from './poses.js';
-import { type Clothes, drawPuppet } from './puppet.js';
+import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
 import { release, type Sprite } from './sprites.js';
 import { drawStepping, settleOf, strideOf } from './stepping.js';
@@ -44,7 +46,9 @@ export interface Figure {
 export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Promise<Figure> {
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
-  const pattern = patternFor(rig, poses.still.code);
+  if (rig.alive) poses.still = uprightOf(poses.still);
+  const alive = rig.alive ? measureAlive(poses.still) : undefined;
+  const pattern = alive?.pattern ?? patternFor(rig, poses.still.code);
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
       legs: rig.build === 'legged' && rig.gait === 'step',
@@ -57,7 +61,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
   const wing = wingFor(poses.still, rig);
   const wheels = rig.build === 'wheels' && rig.looks !== 'front' ? findWheels(poses.still) : [];
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
-  const plan = facePlanOf(poses.still, rig);
+  const plan = alive?.plan ?? facePlanOf(poses.still, rig);
   const marks = pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig);
   const things = await openThings(actor, light);
   const worn = actor.wears ?? [];
@@ -89,7 +93,8 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
       if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), false, height);
       if (pattern) {
         const face = { plan, skin: rig.build === 'person' ? lit.skin : undefined };
-        const puppet = { picture: cutout.whole, pattern, clothes: lit, face, arms: !rig.handsShown };
+        const look = alive && aliveLook(alive, light, haze, facing);
+        const puppet = { picture: cutout.whole, pattern, clothes: lit, face, arms: !rig.handsShown, alive: look };
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
@@ -110,6 +115,14 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
     },
   };
 }
+
+const aliveLook = ({ faceX, faceY, faceWidth }: Alive, light: StageLight, haze: number, facing: number): AliveLook => ({
+  paint: litPaint(light, haze),
+  x: faceX,
+  y: faceY,
+  wide: faceWidth,
+  mirrored: facing > 0,
+});
 
 function patternFor(rig: Rig, code: string) {
   if (rig.build === 'person') return buildOf(code);

@@ -10,7 +10,15 @@ export function stepAlong(body: Body, rig: Rig, amount: number): void {
   const run = body.running;
   body.stride += amount;
   body.dust += amount * (0.35 + 0.65 * run);
-  if (
+  if (rig.alive) {
+    // Two springy hops to a step, squashed where a foot lands.
+    const air = Math.abs(wave(turns));
+    const ground = (1 - air) ** 2;
+    body.up += amount * lerp(0.055, 0.1, run) * air;
+    body.tip += amount * 0.06 * wave(turns + 0.1);
+    body.stretchY *= 1 + amount * (0.03 * air - 0.06 * ground);
+    body.stretchX *= 1 - amount * (0.02 * air - 0.045 * ground);
+  } else if (
     rig.gait === 'step' ||
     rig.build === 'bust' ||
     rig.build === 'head' ||

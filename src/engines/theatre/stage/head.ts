@@ -2,12 +2,13 @@
  * The head of a puppet: its picture, turned a little to where it looks, with lids that blink and a mouth that talks,
  * sings and cries. Called by `puppet.ts` on its canvas.
  */
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import { drawAliveFace } from './alive-face.js';
 import type { Body } from './body.js';
 import { clamp, TURN } from './easing.js';
 import type { FacePlan } from './marks.js';
 import { mix } from './paint.js';
-import type { Puppet } from './puppet.js';
+import type { AliveLook, Puppet } from './puppet.js';
 import { drawDrop } from './sign-shapes.js';
 import { drawBent, evenly } from './warp.js';
 
@@ -30,8 +31,9 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
   canvas.save();
   canvas.translate(-body.headAside * free - 0.012 * turn, -pattern.pictureBottom + body.headDown * free);
   canvas.rotate(-body.headTip * free);
-  canvas.translate(-width / 2, -height);
-  if (turn < 0.04) canvas.drawImage(picture, 0, 0, width, height);
+  canvas.translate(-width / 2 + (pattern.pictureShift ?? 0), -height);
+  if (puppet.alive) drawAlive(canvas, puppet.alive, picture, body, width, height);
+  else if (turn < 0.04) canvas.drawImage(picture, 0, 0, width, height);
   else drawBent(canvas, picture, width, height, evenly(7), [0, 1], (across, down) => [turned(across, turn), down]);
   if (face?.skin) drawFace(canvas, face.plan, face.skin, body, turn, width, height);
   else if (face && body.tears > 0.05) drawTears(canvas, face.plan, body, turn, width, height);
@@ -39,6 +41,28 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
     canvas.translate(turned(0.5, turn) * width, height + pattern.pictureBottom);
     worn();
   }
+  canvas.restore();
+}
+
+/** The thing itself, never mirrored, and its face. */
+function drawAlive(
+  canvas: SKRSContext2D,
+  { paint, x, y, wide, mirrored }: AliveLook,
+  picture: Canvas,
+  body: Body,
+  width: number,
+  height: number,
+): void {
+  canvas.save();
+  if (mirrored) {
+    canvas.translate(width, 0);
+    canvas.scale(-1, 1);
+  }
+  canvas.drawImage(picture, 0, 0, width, height);
+  canvas.restore();
+  canvas.save();
+  canvas.translate((mirrored ? 1 - x : x) * width, y * height);
+  drawAliveFace(canvas, paint, body, wide * height);
   canvas.restore();
 }
 

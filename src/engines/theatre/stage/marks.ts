@@ -41,7 +41,10 @@ export function marksOfPuppet(pattern: Pattern, sprite: Sprite, face: FacePlan):
   return {
     arms: true,
     arm: pattern.arm,
-    shoulder: [pattern.trunk === 'none' ? (width / 2) * 0.9 : pattern.shoulderAside, pattern.shoulder],
+    shoulder: [
+      pattern.trunk === 'none' && !pattern.sides ? (width / 2) * 0.9 : pattern.shoulderAside,
+      pattern.shoulder,
+    ],
     hip: pattern.hip,
     mouth: at(0.5, face.mouth),
     eyes: at(0.5, face.eyes),

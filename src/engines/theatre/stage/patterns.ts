@@ -20,6 +20,10 @@ export interface Pattern {
   half: number;
   /** How far arms hang from the body, radians. */
   hang: number;
+  /** How far out the left and the right arm begin, where the picture's outline says so. */
+  sides?: readonly [left: number, right: number];
+  /** The picture hangs this far to the right of the legs' middle. */
+  pictureShift?: number;
   /** Size of things in these hands, compared with an adult's. */
   grasp: number;
 }

@@ -3,6 +3,7 @@
  * that swing, reach and hold. Called by `figure.ts`; paints with feet at the origin, looking left.
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { FacePaint } from './alive-face.js';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawHead, type FaceLook } from './head.js';
@@ -39,6 +40,17 @@ export interface Puppet {
   clothes: Clothes;
   face?: FaceLook;
   arms: boolean;
+  /** The face of a thing that came alive. */
+  alive?: AliveLook;
+}
+
+/** Where the drawn face goes, and whether the picture, which may show letters, is turned back from a mirrored figure. */
+export interface AliveLook {
+  paint: FacePaint;
+  x: number;
+  y: number;
+  wide: number;
+  mirrored: boolean;
 }
 
 const SWING = [0.4, 0.68] as const;
@@ -48,7 +60,11 @@ const ON_GROUND = 0.6;
 export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, height: number, between: Between): void {
   const { picture, pattern, clothes } = puppet;
   const widest = (pattern.pictureHeight * picture.width) / picture.height / 2;
-  const measured = { ...pattern, shoulderAside: pattern.trunk === 'none' ? widest * 0.9 : pattern.shoulderAside };
+  const measured = {
+    ...pattern,
+    shoulderAside: pattern.trunk === 'none' && !pattern.sides ? widest * 0.9 : pattern.shoulderAside,
+    ...(puppet.alive?.mirrored && mirroredSides(pattern)),
+  };
   const sink = Math.min(pattern.hip * 0.92, clamp(body.fold) * pattern.hip * 0.62 + body.crouch);
   const turned = { canvas, pattern: measured, clothes, body, sink };
   const arm = (side: number): void => {
@@ -78,7 +94,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   if (neckFree) between.onNeck?.();
   const low = (side: number): boolean => pattern.trunk === 'person' && !early(side) && !raised(side);
   for (const side of [-1, 1]) if (low(side) && body.things.length === 0) arm(side);
-  drawHead(canvas, puppet, body, between.onHead);
+  drawHead(canvas, { ...puppet, pattern: measured }, body, between.onHead);
   if (!neckFree) between.onNeck?.();
   between.front?.();
   for (const side of [-1, 1]) {
@@ -88,6 +104,11 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   between.over?.();
   canvas.restore();
 }
+
+const mirroredSides = ({ sides, pictureShift = 0 }: Pattern): Partial<Pattern> => ({
+  sides: sides && [sides[1], sides[0]],
+  pictureShift: -pictureShift,
+});
 
 function bow(canvas: SKRSContext2D, pattern: Pattern, body: Body, sink: number): void {
   canvas.translate(0, sink - pattern.hip);
@@ -142,7 +163,8 @@ function drawArm({ canvas, pattern, clothes, body }: Turned, side: number): void
   const { armWidth } = pattern;
   const person = pattern.trunk === 'person';
   const profile = clamp(body.turn) * (person ? 1 : pattern.trunk === 'none' ? 0 : 0.4);
-  const root: Spot = [side * pattern.shoulderAside * lerp(1, 0.3, profile), -pattern.shoulder];
+  const aside = pattern.sides?.[side < 0 ? 0 : 1] ?? pattern.shoulderAside;
+  const root: Spot = [side * aside * lerp(1, 0.3, profile) + (pattern.pictureShift ?? 0), -pattern.shoulder];
   const { joint, end } = reachOf(pattern, body, side, root, profile);
   const bare = pattern.trunk === 'none' ? clothes.trousers : clothes.top;
   const far = side < 0 && profile > 0.4;

@@ -4,6 +4,7 @@
  * `figure.ts` and `acts.ts` move a sprite by its rig.
  */
 import type { Actor } from '../score.js';
+import { enlivens, faceless } from './alive.js';
 
 /** What a sprite is made of. */
 export type Build =
@@ -45,6 +46,8 @@ export interface Rig {
   legsFrom?: number;
   /** How much of the picture from its top is the thing itself: below an aeroplane lies a runway. */
   shown?: number;
+  /** A thing that came alive: a face is drawn on it too, and it stays the way round its picture is. */
+  alive?: boolean;
   /** The picture shows its hands already: no arms are drawn. */
   handsShown?: boolean;
   /** Feet found in the picture, from the left, that are none: a trunk. */
@@ -145,13 +148,12 @@ export function rigOf(code: string): Rig {
   return built('thing', { looks: 'front' });
 }
 
-/** The rig of an actor: a thing, plant or ball that is to walk, dance or wave grows arms and legs for it. */
-export function rigFor({ sprite, acts }: Pick<Actor, 'sprite' | 'acts'>): Rig {
+/** The rig of an actor: a thing, plant or ball that is to do what somebody does grows arms, legs and a face for it. */
+export function rigFor({ sprite, acts, text }: Pick<Actor, 'sprite' | 'acts' | 'text'>): Rig {
   const rig = rigOf(sprite);
-  const limbless =
-    rig.build === 'thing' ||
-    rig.build === 'ball' ||
-    (rig.build === 'plant' && !acts.some(({ name }) => name === 'wave'));
-  const needed = acts.some(({ name }) => name === 'walk' || name === 'run' || name === 'dance' || name === 'wave');
-  return limbless && needed ? { ...rig, build: 'face', gait: 'hop' } : rig;
+  // Plants wave in the wind.
+  const wanted = rig.build === 'plant' ? acts.filter(({ name }) => name !== 'wave') : acts;
+  const limbless = rig.build === 'thing' || rig.build === 'ball' || rig.build === 'plant';
+  if (!limbless || !enlivens(wanted)) return rig;
+  return { ...rig, build: 'face', gait: 'hop', alive: text === undefined && faceless(sprite) };
 }

@@ -13,6 +13,7 @@ import type { Sprite } from './sprites.js';
 
 const TOPS = ['#e4574f', '#3f8fd6', '#f0a63a', '#49a878', '#8d63c9', '#ef7fa8', '#2fa7b5', '#f4efe6'] as const;
 const SHOES = ['#37304a', '#f3f0f5', '#7a3f2c', '#2f4668'] as const;
+const BRIGHT_SHOES = ['#e0483c', '#f2b430', '#3f86dc', '#8a4f2e'] as const;
 const TROUSERS = ['#41507e', '#5b5567', '#3d6b8a', '#7a5a48'] as const;
 
 /** Sprites whose limbs have another colour than their face. */
@@ -52,6 +53,7 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
       shoes: paw,
     };
   }
+  if (rig.alive) return { skin: '#fffdf8', top: main, trousers: '#33283f', shoes: pick(BRIGHT_SHOES) };
   return { skin: '#fbf7f2', top: main, trousers: mix(main, '#2a1630', 0.62), shoes: mix(main, '#241a3a', 0.72) };
 }
 

@@ -33,7 +33,7 @@ const jump: Perform = (body, { act, own, rig, marks, actor }) => {
   const crouch = ramp(beat, 0, 0.16) * ramp(beat, 0.27, 0.2);
   const landing = ramp(beat, 0.7, 0.76) * ramp(beat, 0.98, 0.8);
   const rush = Math.abs(air - 0.5) * 2 * (flight > 0 ? 1 : 0);
-  const limbs = marks.arms && rig.build === 'person' ? 0.35 : 1;
+  const limbs = marks.arms && rig.build === 'person' ? 0.35 : rig.alive ? 0.6 : 1;
   body.up += k * 0.42 * flight;
   body.stretchY *= 1 - limbs * k * (0.2 * crouch + 0.18 * landing) + k * 0.1 * rush * limbs;
   body.stretchX *= 1 + limbs * k * (0.13 * crouch + 0.13 * landing) - k * 0.06 * rush * limbs;
