@@ -54,8 +54,8 @@ const LONGEST_TEXT = 40;
 const SEAT = 0.55;
 const TOP = 0.94;
 /** How far up the rim of something is that one can be inside of, as a part of its height, and how much shows above it. */
-const RIM = 0.84;
-const RIMS: Partial<Record<Kind, number>> = { vehicle: 0.8, aircraft: 0.62, boat: 0.42 };
+const RIM = 0.9;
+const RIMS: Partial<Record<Kind, number>> = { vehicle: 0.88, aircraft: 0.62, boat: 0.42 };
 const SHOWN_ABOVE_RIM = 0.55;
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Pause before the first and after the last title, as a part of the film. */
@@ -167,7 +167,7 @@ function seated({ relations, subjects }: Reading, actors: Staging['actors']): St
           return { ...under, facing, depth, height: under.height + rise };
         });
         const acts = within
-          ? actor.acts.filter(({ name }) => !ON_FOOT.has(name))
+          ? actor.acts.filter(({ name }) => name !== 'ride' && !ON_FOOT.has(name))
           : seatedActs(actor.acts, role, carrier);
         return { ...actor, keys, acts };
       });
@@ -195,7 +195,7 @@ function sizeWithin({ relations, subjects }: Reading, subject: number): number {
 
 /** People are less than half as wide as high, most else is about as wide as high. */
 const largestWithin = (role: Subject, container: Subject): number =>
-  container.size * (role.kind === 'person' ? 1.5 : 0.85);
+  container.size * (role.kind === 'person' ? 1.15 : 0.85);
 
 /** Acts of going on foot, which nobody does on another's back. */
 const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive']);
