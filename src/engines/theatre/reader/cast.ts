@@ -61,10 +61,6 @@ const DEFAULT_HEROES = ['1f415', '1f408', '1f426'];
 const BIRTHDAY_CAKE = '1f382';
 const LAST_HERO = '1f388';
 
-/** A bird that nobody tells to do anything else flies, and the one that sits has no wings to show. */
-const PERCHED_BIRD = '1f426';
-const FLYING_BIRD = '1f54a';
-
 export interface Casting {
   subjects: Subject[];
   /** The draft behind each subject. */
@@ -160,9 +156,6 @@ function settleSizes(drafts: Draft[]): number[] {
 /** People get the figure of what they do; everybody else is drawn as they are. */
 function figure(draft: Draft, dictionary: Dictionary): string {
   const { gender, sprite } = draft.subject;
-  if (sprite === PERCHED_BIRD && draft.acts.every((act) => act === 'fly' || act === 'float')) {
-    return dictionary.sprite(FLYING_BIRD) ?? sprite;
-  }
   if (gender === undefined) return sprite;
   const act = draft.acts.find((name) => FIGURES[name] !== undefined && name !== 'idle') ?? draft.acts[0];
   if (draft.sport === undefined && act === 'dance' && gender === 'woman') return DANCING_WOMAN;

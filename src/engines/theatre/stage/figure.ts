@@ -9,6 +9,7 @@ import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
+import { birdFor } from './drawn-bird.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
@@ -62,12 +63,14 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
   const wheels = rig.build === 'wheels' && rig.looks !== 'front' ? findWheels(poses.still) : [];
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
-  const marks = pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig);
+  const creature = birdFor(actor);
+  const marks =
+    creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
   const things = await openThings(actor, light);
   const worn = actor.wears ?? [];
 
   return {
-    aspect: pattern ? Math.max(0.42, marks.half * 2) : still.width / still.height,
+    aspect: creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : still.width / still.height),
     stride: legLength === undefined ? undefined : strideOf(legLength),
     marks,
     draw(canvas, body, facing, height, haze) {
@@ -98,7 +101,8 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
-        drawPicture(canvas, cutout, wheels, rig, body, height);
+        if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze));
+        else drawPicture(canvas, cutout, wheels, rig, body, height);
         if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
