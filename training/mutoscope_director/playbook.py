@@ -4,6 +4,7 @@ Everything is drawn from one `random.Random`, so that a seed is a scene.
 """
 from random import Random
 
+from .mirror import canonical
 from .nature import ASKED, GAITS, MUTUAL, SIZES, SMALLEST_HERO, SPEEDS, THINGS
 from .script import ACTOR_SLOTS, Deed, Part, Relation, Scene, Script, Word
 from .staging import stage
@@ -27,7 +28,7 @@ def sample(
         script = draw_script(rng)
         caption = word(rng, script, held_out, language)
         if caption is not None:
-            return caption, script, stage(rng, script, seconds)
+            return caption, script, canonical(script, stage(rng, script, seconds))
 
 
 def draw_script(rng: Random) -> Script:

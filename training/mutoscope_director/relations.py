@@ -128,7 +128,7 @@ def circle(rng: Random, script: Script, relation: Relation, acts, places: Places
     x, depth = rng.uniform(-.05, .05), places[second][0][1]
     reach = min(max(.1, FRAME - w1 - abs(x)), max(.14, (w1 + w2) * rng.uniform(.95, 1.1)))
     rows = rng.uniform(.14, .2)
-    turns, way, phase = rng.uniform(.85, 1.15) * TEMPO[acts[first][0][1].tempo] ** .5, rng.choice((-1, 1)), rng.uniform(0, 6.28)
+    turns, way, phase = rng.uniform(.85, 1.15) * TEMPO[acts[first][0][1].tempo] ** .5, rng.choice((-1, 1)), math.pi + rng.uniform(-.5, .5)
     angles = [phase + way * 2 * math.pi * turns * t / 4 for t in motion.key_times(keys)]
     facings = [max(-1., min(1., -2.4 * way * math.sin(angle))) for angle in angles]
     tracks[first] = Track([x + reach * math.cos(angle) for angle in angles], facings, [depth + rows * math.sin(angle) for angle in angles])

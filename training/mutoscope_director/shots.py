@@ -136,7 +136,7 @@ def follow(rng: Random, camera: np.ndarray, hero: np.ndarray, close: bool) -> No
 
 def orbit(rng: Random, camera: np.ndarray, hero: np.ndarray, close: bool) -> None:
     """Half round the scene: the sideways arc is nearest in its middle, with a touch of roll."""
-    side, reach, nearer = rng.choice((-1, 1)), rng.uniform(.13, .21), rng.uniform(.16, .3)
+    side, reach, nearer = 1, rng.uniform(.13, .21), rng.uniform(.16, .3)
     base = camera[:, 0].copy() * .5
     for key, t in enumerate(key_times(len(camera))):
         angle = math.pi * t / 4

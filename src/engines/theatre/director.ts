@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type OnnxSession, openSession } from '../../onnx/session.js';
 import { castOf, continuation, type Role, snap, staged, tokenCount, type Window } from './layout.js';
 import { type Manifest, readManifest } from './manifest.js';
+import { isMirrored, mirrored } from './mirror.js';
 import type { CaptionWord } from './reading.js';
 import { bindingCount, captionRows, type Denoise, denoiseWindow, gaussian } from './sampler.js';
 import type { Place } from './sets.js';
@@ -47,7 +48,8 @@ export async function createDirector({ folder, threads }: { folder: string; thre
     async direct(request, options) {
       const draw = gaussian(request.seed);
       const { windows, subjects } = await directWindows(manifest, denoise, request, draw, options);
-      return staged(manifest, windows, subjects, request.seconds);
+      const staging = staged(manifest, windows, subjects, request.seconds);
+      return isMirrored(request.caption, request.seed) ? mirrored(staging) : staging;
     },
     close: () => session.close(),
   };
