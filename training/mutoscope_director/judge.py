@@ -135,7 +135,7 @@ RELATIONS = {
     "behind": lambda pair: pair.mean(DEPTH) < -.2,
     "next_to": lambda pair: .06 < abs(pair.mean(X)) < .55 and abs(pair.mean(DEPTH)) < .15,
     "on": lambda pair: abs(pair.mean(X)) < .08 and pair.mean(HEIGHT) > .05,
-    "inside": lambda pair: abs(pair.mean(X)) < .08 and -.02 < pair.mean(HEIGHT) < pair.other_size and -.1 < pair.mean(DEPTH) < .01,
+    "inside": lambda pair: abs(pair.mean(X)) < .08 and -.02 < pair.mean(HEIGHT) < 1.1 * pair.other_size + .03 and abs(pair.mean(DEPTH)) < .16,
     "chase": chases, "follow": chases, "approach": comes_nearer, "leave": goes_off, "with": faces, "around": goes_round, "over": passes_over,
 }
 

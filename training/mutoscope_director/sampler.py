@@ -14,7 +14,7 @@ from .vocabulary import ACTS, CAPTION_LENGTH, CONCEPT_IDS, NULL, PAD
 
 STEPS = 10
 LEVELS = [round(step / STEPS, 6) for step in range(STEPS + 1)]
-GUIDANCE = 1.5
+GUIDANCE = 1.8
 
 # tokens [2, 2 + 2a, 72], levels [2, 2 + 2a], concepts [2, n], bindings [2, n, 9], cast [2, a, 25] -> clean tokens
 Denoise = Callable[[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray], np.ndarray]

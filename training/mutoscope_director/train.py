@@ -35,7 +35,7 @@ class Config:
     other_learning_rate: float = 1e-3  # of AdamW, for the rest
     warmup_steps: int = 100
     decay_share: float = .4  # of the minutes, at the end, in which the learning rate falls to 0
-    ema_decay: float = .999
+    ema_decay: float = .995
     dropped_captions: float = .1
     dropped_bindings: float = .12  # of the captions that are left: a reader may not know whose a concept is
     garbled: float = .3  # share of captions that miss a small word or have one elsewhere
