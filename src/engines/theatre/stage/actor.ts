@@ -23,6 +23,8 @@ import { travelOf } from './travel.js';
 export interface StagedActor {
   depthAt(t: number): number;
   draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
+  /** Without shadow, mirror image, signs and dust. */
+  drawAlone(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
   close(): void;
 }
 
@@ -36,40 +38,43 @@ export async function openActor(actor: Actor, set: StageSet, frame: Frame, score
   const figure = await openFigure(actor, rig, set);
   const partnerAt = partnerOf(actor, score, frame);
   const travelAt = travelOf(actor, rig, filmSeconds, frame.width / frame.actorUnit, figure.stride);
+  const draw = (canvas: SKRSContext2D, t: number, camera: CameraPose, alone: boolean): void => {
+    const partner = partnerAt(t);
+    const pose = facingPartner(poseAt(actor, t), actor, partner, t);
+    const near = Math.abs(pose.x - camera.x) < OFFSTAGE + actor.size;
+    if (!near) return;
+    const travel = travelAt(t);
+    const body = bodyAt(
+      actor,
+      rig,
+      figure.marks,
+      pose,
+      travel,
+      partner === undefined ? undefined : Math.abs(partner),
+      t,
+      filmSeconds,
+    );
+    if (!set.standing) drift(body, rig, t, actor.seed);
+    const height = actor.size * frame.actorUnit * perspective(pose.depth);
+    lookAt(canvas, frame, camera, pose.depth);
+    canvas.translate(frame.width * (0.5 + pose.x), frame.height * lerp(set.ground[0], set.ground[1], pose.depth));
+    drawOnFloor(canvas, {
+      figure,
+      set,
+      rig,
+      body,
+      pose,
+      height,
+      rise: pose.height * frame.actorUnit * perspective(pose.depth),
+      t,
+      seed: actor.seed,
+      alone,
+    });
+  };
   return {
     depthAt: (t) => poseAt(actor, t).depth,
-    draw(canvas, t, camera) {
-      const partner = partnerAt(t);
-      const pose = facingPartner(poseAt(actor, t), actor, partner, t);
-      const near = Math.abs(pose.x - camera.x) < OFFSTAGE + actor.size;
-      if (!near) return;
-      const travel = travelAt(t);
-      const body = bodyAt(
-        actor,
-        rig,
-        figure.marks,
-        pose,
-        travel,
-        partner === undefined ? undefined : Math.abs(partner),
-        t,
-        filmSeconds,
-      );
-      if (!set.standing) drift(body, rig, t, actor.seed);
-      const height = actor.size * frame.actorUnit * perspective(pose.depth);
-      lookAt(canvas, frame, camera, pose.depth);
-      canvas.translate(frame.width * (0.5 + pose.x), frame.height * lerp(set.ground[0], set.ground[1], pose.depth));
-      drawOnFloor(canvas, {
-        figure,
-        set,
-        rig,
-        body,
-        pose,
-        height,
-        rise: pose.height * frame.actorUnit * perspective(pose.depth),
-        t,
-        seed: actor.seed,
-      });
-    },
+    draw: (canvas, t, camera) => draw(canvas, t, camera, false),
+    drawAlone: (canvas, t, camera) => draw(canvas, t, camera, true),
     close: () => figure.close(),
   };
 }
@@ -85,13 +90,18 @@ interface Drawn {
   rise: number;
   t: number;
   seed: number;
+  /** Only the figure. */
+  alone: boolean;
 }
 
-function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, height, rise, t, seed }: Drawn): void {
+function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
+  const { figure, set, rig, body, pose, height, rise, t, seed, alone } = drawn;
   const haze = hazeAt(set, pose.depth);
   const width = height * Math.min(1.3, figure.aspect);
   const above = pose.height + Math.max(0, body.up) * 0.6;
-  const around = (): void => drawAround(canvas, { figure, set, rig, body, pose, height, rise, t, seed });
+  const around = (): void => {
+    if (!alone) drawAround(canvas, drawn);
+  };
   if (body.alpha < 0.02) {
     around();
     return;
@@ -108,7 +118,7 @@ function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, heig
     around();
     return;
   }
-  if (set.standing) {
+  if (set.standing && !alone) {
     if (set.mirror) drawMirrored(canvas, figure, set.mirror, body, pose, height, haze, rise);
     const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
     drawShadow(canvas, set.shadow, aside, width * body.scale, above, body.alpha);
@@ -117,6 +127,7 @@ function drawOnFloor(canvas: SKRSContext2D, { figure, set, rig, body, pose, heig
   canvas.translate(0, -rise);
   figure.draw(canvas, body, pose.facing, height, haze);
   canvas.restore();
+  if (alone) return;
   around();
   const grounded = 1 - ramp(above, 0.01, 0.06);
   if (set.standing && set.sink && grounded > 0) drawSink(canvas, set.sink, width, height, grounded);

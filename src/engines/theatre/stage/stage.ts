@@ -6,6 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
 import { frameOf, shakenCameraAt } from './camera.js';
+import { openCast } from './cast.js';
 import { openFocus } from './focus.js';
 import { registerFonts } from './fonts.js';
 import { openFrame } from './frames/index.js';
@@ -48,9 +49,21 @@ export async function openStage(score: Score, { width, height }: { width: number
   const titles = await openTitles(score, view);
   const frame = openFrame(score.frame, view, score.seed);
   const look = openLook(score.look, view, score.seed);
+  // A picture frame moves what it shows, and a look then treats the frame too.
+  const cast = score.look === 'plain' || score.frame ? undefined : openCast(view);
   const picture = blankCanvas(width, height);
   const canvas = picture.getContext('2d');
-  const open = [...layers, ...actors, sky, vignette, titles, frame, look, ...(focus ? [focus] : [])];
+  const open = [
+    ...layers,
+    ...actors,
+    sky,
+    vignette,
+    titles,
+    frame,
+    look,
+    ...(focus ? [focus] : []),
+    ...(cast ? [cast] : []),
+  ];
 
   /** Layers and actors; `clock` is the play's time, `t` the film's. */
   const drawParts = (t: number, clock: number, camera: CameraPose): void => {
@@ -71,6 +84,17 @@ export async function openStage(score: Score, { width, height }: { width: number
     });
   };
 
+  const castAt = (clock: number, camera: CameraPose) =>
+    cast?.draw(
+      byDepth(layers, actors, clock).map(({ part }) => ({
+        actor: 'depthAt' in part,
+        draw: (on) =>
+          'depthAt' in part
+            ? part.drawAlone(on, clock, camera)
+            : part.draw(on, clock, camera, Number.POSITIVE_INFINITY),
+      })),
+    );
+
   return {
     draw(t) {
       const camera = shakenCameraAt(score, t);
@@ -82,7 +106,7 @@ export async function openStage(score: Score, { width, height }: { width: number
       // What is said inside a ball of glass is seen in it; else words stay sharp in any look.
       if (score.frame) speech.draw(canvas, t, camera);
       frame.draw(canvas, picture, t);
-      look.draw(canvas, picture, t);
+      look.draw(canvas, picture, t, castAt(clock, camera));
       if (!score.frame) speech.draw(canvas, t, camera);
       titles.draw(canvas, t);
       return picture.data();

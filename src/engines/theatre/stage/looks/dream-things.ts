@@ -1,4 +1,4 @@
-/** What floats through a surrealist's dream: a melting watch, an eye, a door into the night. Called by `surreal.ts`. */
+/** What floats through a surrealist's dream: a melting watch, an eye, a door, islands, clouds upside down. Called by `surreal.ts`. */
 import { blankCanvas, type Canvas } from '../paint.js';
 import {
   box,
@@ -105,6 +105,27 @@ export function paintDoor(side: number): Canvas {
     for (const y of [14, 54])
       hollow(clay, shape(`M12 ${y}L24 ${y + 2}V${y + 30}L12 ${y + 31}Z`, 1), darker('#3f9f8a', 0.2));
     solid(clay, oval(12, 51, 2), GOLD, { bulge: 0.8 });
+  });
+}
+
+/** A piece of meadow torn out of the ground, its roots of rock below. */
+export function paintIsland(side: number): Canvas {
+  return painted(side, (clay) => {
+    const rock = shape('M5 32Q50 22 95 32Q90 50 76 56Q70 66 62 66Q58 82 50 92Q43 80 40 68Q30 68 25 56Q10 48 5 32Z', 3);
+    solid(clay, rock, '#9a6a4c', { bulge: 5 });
+    within(clay, rock, () => {
+      for (const path of ['M30 40L36 64', 'M52 42L49 84', 'M70 40L64 60'])
+        mark(clay, rod(path, 2.4), darker('#9a6a4c', 0.25));
+    });
+    solid(clay, oval(50, 31, 46, 9), '#86b25c', { bulge: 3 });
+  });
+}
+
+/** A cloud that lies on its back: flat above, its heaps hanging down. */
+export function paintHangingCloud(side: number): Canvas {
+  return painted(side, (clay) => {
+    const heaps = shape('M6 30Q50 24 94 30Q99 44 86 46Q84 60 70 56Q62 72 48 62Q36 70 30 55Q16 60 14 46Q1 44 6 30Z', 4);
+    solid(clay, heaps, '#fbeedd', { bulge: 6 });
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
 import { TURN } from '../easing.js';
-import { blankCanvas } from '../paint.js';
+import { blankCanvas, withAlpha } from '../paint.js';
 import { random } from '../random.js';
 import { release } from '../sprites.js';
 import { openOverlay, paintTooth, type StagedLook } from './look.js';
@@ -55,7 +55,7 @@ const GRAIN_SIZE = 256;
 
 export function openOldFilm({ width, height }: Frame, seed: number): StagedLook {
   const grain = paintGrain(seed);
-  const corners = paintCorners(width, height);
+  const corners = paintCorners(width, height, '#0c0804');
   return {
     draw(canvas, picture, t) {
       const next = random(seed + Math.floor(t * PROJECTOR_RATE) * 31);
@@ -130,7 +130,7 @@ function paintGrain(seed: number): Canvas {
   return canvas;
 }
 
-function paintCorners(width: number, height: number): Canvas {
+function paintCorners(width: number, height: number, shadow: string): Canvas {
   const canvas = blankCanvas(width, height);
   const brush = canvas.getContext('2d');
   const shade = brush.createRadialGradient(
@@ -141,8 +141,8 @@ function paintCorners(width: number, height: number): Canvas {
     height / 2,
     Math.hypot(width, height) * 0.55,
   );
-  shade.addColorStop(0, 'rgba(12,8,4,0)');
-  shade.addColorStop(1, 'rgba(12,8,4,0.62)');
+  shade.addColorStop(0, withAlpha(shadow, 0));
+  shade.addColorStop(1, withAlpha(shadow, 0.62));
   brush.fillStyle = shade;
   brush.fillRect(0, 0, width, height);
   return canvas;
@@ -153,7 +153,7 @@ export function openBlackAndWhite(frame: Frame, seed: number): StagedLook {
   const { width, height } = frame;
   const corners = openOverlay(frame, (canvas) => {
     canvas.globalAlpha = 0.6;
-    const shade = paintCorners(width, height);
+    const shade = paintCorners(width, height, '#070707');
     canvas.drawImage(shade, 0, 0);
     release(shade);
     canvas.globalAlpha = 1;
@@ -165,7 +165,7 @@ export function openBlackAndWhite(frame: Frame, seed: number): StagedLook {
       for (const [operation, colour] of [
         ['multiply', '#b4d2ff'],
         ['saturation', '#808080'],
-        ['color-dodge', '#403f3e'],
+        ['color-dodge', '#3f3f3f'],
       ] as const) {
         canvas.globalCompositeOperation = operation;
         canvas.fillStyle = colour;

@@ -5,9 +5,8 @@ import { openBlackAndWhite, openOldFilm, openPixelArt } from './film.js';
 import { openCyberpunk, openNeonOutline, openPencil } from './glowing.js';
 import { openCartoon, openComic, openWoodblock } from './inked.js';
 import type { OpenLook, StagedLook } from './look.js';
-
 import { openOilPainting, openVanGogh, openWatercolour } from './painterly.js';
-
+import { openPresence, type Presence } from './presence.js';
 import { openSurrealism } from './surreal.js';
 
 export type { StagedLook } from './look.js';
@@ -31,6 +30,39 @@ const OPEN: Record<Look, OpenLook> = {
   comic: openComic,
 };
 
+const INK = { colour: '#140c1e', strength: 0.95, width: 2 } as const;
+
+/** How each look lets its actors stand out. */
+const PRESENCE: Readonly<Partial<Record<Look, Presence>>> = {
+  'pixel-art': { push: 0.4, line: { colour: '#1a1026', strength: 0.8, width: 2 }, lineFirst: true },
+  'old-film': { push: 0.45 },
+  'black-and-white': { push: 0.5 },
+  watercolour: { push: 0.55, keep: 0.5, line: { colour: '#33263f', strength: 0.6, width: 1 }, margin: 0.05 },
+  'oil-painting': { push: 0.55, keep: 0.55, line: { colour: '#2a1710', strength: 0.6, width: 1 } },
+  'van-gogh': { push: 0.6, keep: 0.5, line: { colour: '#0d1440', strength: 0.85, width: 2 } },
+  'ukiyo-e': { push: 0.6, keep: 0.45, line: INK, margin: 0.03 },
+  cyberpunk: { push: 0.6, keep: 0.5, line: { colour: '#7dfcff', strength: 0.95, width: 1 } },
+  cartoon: { push: 0.4, keep: 0.3, line: INK },
+  comic: { push: 0.4, keep: 0.3, line: INK, margin: 0.032 },
+  surrealism: { push: 0.4 },
+  'neon-outline': { push: 0, keep: 0.55, line: { colour: '#f4fbff', strength: 1, width: 1 } },
+  pencil: { push: 0.5, line: { colour: '#26242c', strength: 0.8, width: 1 } },
+};
+
 export function openLook(look: Look, frame: Frame, seed: number): StagedLook {
-  return OPEN[look](frame, seed);
+  const painted = OPEN[look](frame, seed);
+  const treatment = PRESENCE[look];
+  if (!treatment) return painted;
+  const presence = openPresence(frame, treatment);
+  return {
+    draw(canvas, picture, t, cast) {
+      if (cast) presence.before(canvas, picture, cast);
+      painted.draw(canvas, picture, t, cast);
+      if (cast) presence.after(canvas, cast);
+    },
+    close() {
+      painted.close();
+      presence.close();
+    },
+  };
 }

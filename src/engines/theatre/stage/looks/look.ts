@@ -6,8 +6,8 @@ import { random } from '../random.js';
 import { release } from '../sprites.js';
 
 export interface StagedLook {
-  /** Treats `picture`, whose context `canvas` is. */
-  draw(canvas: SKRSContext2D, picture: Canvas, t: number): void;
+  /** Treats `picture`, whose context `canvas` is; `cast` shows the actors alone, where they are known. */
+  draw(canvas: SKRSContext2D, picture: Canvas, t: number, cast?: Canvas): void;
   close(): void;
 }
 
