@@ -1,4 +1,7 @@
-/** What floats through a surrealist's dream: a melting watch, an eye, a door, islands, clouds upside down. Called by `surreal.ts`. */
+/**
+ * What floats through a surrealist's dream: a melting watch, an eye, a door, islands, clouds upside down. Called by
+ * `surreal.ts`.
+ */
 import { blankCanvas, type Canvas } from '../paint.js';
 import {
   box,

@@ -34,7 +34,7 @@ const INK = { colour: '#140c1e', strength: 0.95, width: 2 } as const;
 
 /** How each look lets its actors stand out. */
 const PRESENCE: Readonly<Partial<Record<Look, Presence>>> = {
-  'pixel-art': { push: 0.4, line: { colour: '#1a1026', strength: 0.8, width: 2 }, lineFirst: true },
+  'pixel-art': { push: 0.4, line: { colour: '#1a1026', strength: 0.9, width: 1 }, lineFirst: true },
   'old-film': { push: 0.45 },
   'black-and-white': { push: 0.5 },
   watercolour: { push: 0.55, keep: 0.5, line: { colour: '#33263f', strength: 0.6, width: 1 }, margin: 0.05 },
@@ -45,7 +45,7 @@ const PRESENCE: Readonly<Partial<Record<Look, Presence>>> = {
   cartoon: { push: 0.4, keep: 0.3, line: INK },
   comic: { push: 0.4, keep: 0.3, line: INK, margin: 0.032 },
   surrealism: { push: 0.4 },
-  'neon-outline': { push: 0, keep: 0.55, line: { colour: '#f4fbff', strength: 1, width: 1 } },
+  'neon-outline': { push: 0, keep: 0.5, line: { colour: '#f4fbff', strength: 1, width: 2 } },
   pencil: { push: 0.5, line: { colour: '#26242c', strength: 0.8, width: 1 } },
 };
 

@@ -109,6 +109,8 @@ function openHalo(frame: Frame, push: number) {
       }
       brush.putImageData(seen, 0, 0);
       canvas.drawImage(small, 0, 0, frame.width, frame.height);
+      // The halo's mask is coarse and runs over the actors' edges.
+      canvas.drawImage(cast, 0, 0);
       return box;
     },
     close: () => release(small),

@@ -56,7 +56,7 @@ export function openSurrealism(frame: Frame, seed: number): StagedLook {
   const { watch, door, eye, clouds } = height > width ? TALL : WIDE;
   const things = [
     ...clouds.map((place) => ({ place, art: paintHangingCloud(unit * place.size), drift: 2.4 })),
-    { place: watch, art: paintOnIsland(unit * watch.size, paintWatch, 0.58, 0.5, 0.42), drift: 1 },
+    { place: watch, art: paintOnIsland(unit * watch.size, paintWatch, 0.76, 0.5, 0.5), drift: 1 },
     { place: door, art: paintOnIsland(unit * door.size, paintDoor, 0.5, 0.5, 0.24), drift: 1 },
     { place: eye, art: paintEye(unit * eye.size), drift: 0.6 },
   ];
@@ -90,7 +90,7 @@ export function openSurrealism(frame: Frame, seed: number): StagedLook {
   };
 }
 
-/** Turquoise above, an ochre glow along the horizon, long shadows over rust below. */
+/** Turquoise above, an ochre glow along the horizon, rust below. */
 function paintLight(canvas: SKRSContext2D, { width, height }: Frame): void {
   const shade = canvas.createLinearGradient(0, 0, 0, height);
   shade.addColorStop(0, withAlpha('#0f6f86', 0.5));
@@ -99,19 +99,6 @@ function paintLight(canvas: SKRSContext2D, { width, height }: Frame): void {
   shade.addColorStop(1, withAlpha('#8a3f1e', 0.42));
   canvas.fillStyle = shade;
   canvas.fillRect(0, 0, width, height);
-  canvas.fillStyle = 'rgba(40,16,30,0.3)';
-  for (const [x, y, long, deep] of [
-    [0.02, 0.78, 0.3, 0.035],
-    [0.72, 0.84, 0.34, 0.045],
-  ] as const) {
-    canvas.beginPath();
-    canvas.moveTo(x * width, (y + deep) * height);
-    canvas.lineTo((x + long) * width, (y - deep * 0.2) * height);
-    canvas.lineTo((x + long) * width, (y + deep * 0.5) * height);
-    canvas.lineTo((x + long * 0.1) * width, (y + deep * 1.9) * height);
-    canvas.closePath();
-    canvas.fill();
-  }
 }
 
 /** A thing of `part` of the island's side that stands on it, its foot on the meadow. */

@@ -46,6 +46,6 @@ describe('a look', () => {
       const channels = [frame[at]!, frame[at + 1]!, frame[at + 2]!];
       most = Math.max(most, Math.max(...channels) - Math.min(...channels));
     }
-    expect(most).toBeLessThan(16);
+    expect(most).toBeLessThan(3);
   });
 });
