@@ -97,7 +97,7 @@ export async function openStage(score: Score, { width, height }: { width: number
 
   return {
     draw(t) {
-      const camera = shakenCameraAt(score, t);
+      const camera = throughFrame(score.frame, shakenCameraAt(score, t));
       const clock = play.clockAt(t);
       drawParts(t, clock, camera);
       canvas.setTransform(1, 0, 0, 1, 0, 0);
@@ -116,6 +116,15 @@ export async function openStage(score: Score, { width, height }: { width: number
       release(picture);
     },
   };
+}
+
+/** Closest zoom in a ball of glass: it is the ball that a close-up shows, with the whole scene in it. */
+const BALL_ZOOM = 1.05;
+
+function throughFrame(frame: Score['frame'], camera: CameraPose): CameraPose {
+  if (frame !== 'glass-sphere' || camera.zoom <= BALL_ZOOM) return camera;
+  const less = (BALL_ZOOM / camera.zoom) ** 2;
+  return { ...camera, x: camera.x * less, y: camera.y * less, zoom: BALL_ZOOM };
 }
 
 interface Part {
