@@ -22,8 +22,8 @@ export interface StagedLayer {
 }
 
 /** The screen is looked through in this many places, across and down. */
-const PLACES_ACROSS = 24;
-const PLACES_DOWN = 18;
+const PLACES_ACROSS = 12;
+const PLACES_DOWN = 12;
 
 /** Layers of light are drawn so many times smaller. */
 const LIGHT_SHRUNK = 4;
