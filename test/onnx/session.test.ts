@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSession } from '../../src/onnx/session.js';
+import { type Input, openSession } from '../../src/onnx/session.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'session-'));
 const shipped = new URL('../../models/theatre/', import.meta.url);
@@ -16,11 +16,17 @@ function fileWith(name: string, content: Uint8Array): { path: string; sha256: st
   return { path, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
-const zeros = {
-  tokens: { data: new Float32Array(2 * 28 * 64), shape: [2, 28, 64] },
-  levels: { data: new Float32Array(2 * 28), shape: [2, 28] },
-  concepts: { data: new Int32Array(2 * 40), shape: [2, 40] },
-};
+/** Two actors and four words, as the manifest says that the graph takes them. */
+const LENGTHS: Record<string, number> = { tokens: 6, words: 4, actors: 2 };
+const zeros: Record<string, Input> = Object.fromEntries(
+  Object.entries(director.inputs as Record<string, { type: string; shape: (number | string)[] }>).map(
+    ([name, { type, shape }]) => {
+      const lengths = shape.map((length) => (typeof length === 'number' ? length : LENGTHS[length]!));
+      const count = lengths.reduce((product, length) => product * length, 1);
+      return [name, { data: type === 'int32' ? new Int32Array(count) : new Float32Array(count), shape: lengths }];
+    },
+  ),
+);
 
 test('runs a graph on typed arrays and names its outputs', async () => {
   const session = await openSession({ ...fileWith('whole.onnx', graph), threads: 1 });
@@ -28,7 +34,7 @@ test('runs a graph on typed arrays and names its outputs', async () => {
   const { clean } = await session.run(zeros);
 
   expect(clean).toBeInstanceOf(Float32Array);
-  expect(clean).toHaveLength(2 * 28 * 64);
+  expect(clean).toHaveLength(zeros.tokens!.data.length);
   await session.close();
 });
 
@@ -61,8 +67,8 @@ test('a file that is no graph says that it does not load', async () => {
 test('a wrong shape rejects instead of ending the process', async () => {
   const session = await openSession({ ...fileWith('shapes.onnx', graph), threads: 1 });
 
-  const running = session.run({ ...zeros, levels: { data: new Float32Array(2 * 27), shape: [2, 27] } });
+  const running = session.run({ ...zeros, tokens: { data: new Float32Array(2 * 6 * 71), shape: [2, 6, 71] } });
 
-  await expect(running).rejects.toThrow(/levels/);
+  await expect(running).rejects.toThrow(/tokens/);
   await session.close();
 });
