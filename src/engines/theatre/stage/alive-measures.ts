@@ -17,7 +17,7 @@ export interface Alive {
 
 const OPAQUE = 150;
 /** Above this many times longer than wide, a picture that lies aslant is stood up. */
-const SLENDER = 2;
+const SLENDER = 1.5;
 /** Lengths as parts of the own height: the legs below the picture. */
 const LEGS = 0.2;
 /** Width of the face, parts of the picture's height: narrower ones cannot be read, wider ones hide the thing. */

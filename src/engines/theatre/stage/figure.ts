@@ -4,7 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
-import { litPaint } from './alive-face.js';
+import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
@@ -96,7 +96,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
       if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), false, height);
       if (pattern) {
         const face = { plan, skin: rig.build === 'person' ? lit.skin : undefined };
-        const look = alive && aliveLook(alive, light, haze, facing);
+        const look = alive && aliveLook(alive, actor.text ? undefined : litPaint(light, haze), facing);
         const puppet = { picture: cutout.whole, pattern, clothes: lit, face, arms: !rig.handsShown, alive: look };
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
@@ -120,8 +120,8 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
   };
 }
 
-const aliveLook = ({ faceX, faceY, faceWidth }: Alive, light: StageLight, haze: number, facing: number): AliveLook => ({
-  paint: litPaint(light, haze),
+const aliveLook = ({ faceX, faceY, faceWidth }: Alive, paint: FacePaint | undefined, facing: number): AliveLook => ({
+  paint,
   x: faceX,
   y: faceY,
   wide: faceWidth,

@@ -62,7 +62,7 @@ function drawAlive(
   canvas.restore();
   canvas.save();
   canvas.translate((mirrored ? 1 - x : x) * width, y * height);
-  drawAliveFace(canvas, paint, body, wide * height);
+  if (paint) drawAliveFace(canvas, paint, body, wide * height);
   canvas.restore();
 }
 

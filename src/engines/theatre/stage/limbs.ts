@@ -39,6 +39,16 @@ export function bendTowards(root: Spot, goal: Spot, length: number, bend: Spot, 
   };
 }
 
+/** A limb without bones, as of rubber: a curve through the joint. */
+export function hose(root: Spot, joint: Spot, end: Spot): Spot[] {
+  const pull: Spot = [2 * joint[0] - (root[0] + end[0]) / 2, 2 * joint[1] - (root[1] + end[1]) / 2];
+  return Array.from({ length: 9 }, (_, index): Spot => {
+    const part = index / 8;
+    const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+    return [a * root[0] + b * pull[0] + c * end[0], a * root[1] + b * pull[1] + c * end[1]];
+  });
+}
+
 /** A tube through `spots`, shaded by a darker rim and a lighter ridge. */
 export function tube(canvas: SKRSContext2D, colour: string, width: number, spots: readonly Spot[], taper = 1): void {
   for (const [tone, thickness, shift] of [

@@ -7,7 +7,7 @@ import type { FacePaint } from './alive-face.js';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawHead, type FaceLook } from './head.js';
-import { type Bent, bendTowards, drawHand, drawShoe, type Spot, tube } from './limbs.js';
+import { type Bent, bendTowards, drawHand, drawShoe, hose, type Spot, tube } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import { drawShirt, drawTrousers } from './person.js';
@@ -46,7 +46,8 @@ export interface Puppet {
 
 /** Where the drawn face goes, and whether the picture, which may show letters, is turned back from a mirrored figure. */
 export interface AliveLook {
-  paint: FacePaint;
+  /** Without it there is no face: words stand there. */
+  paint?: FacePaint;
   x: number;
   y: number;
   wide: number;
@@ -145,7 +146,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
   if (clothes.dress)
     tube(canvas, far ? mix(clothes.skin, '#1d1238', 0.14) : clothes.skin, leg * 0.62, [root, joint, end]);
-  else tube(canvas, cloth, leg, [root, joint, end]);
+  else tube(canvas, cloth, leg, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
 }
 
 /** Where a foot is in its step: how far before the hip, and lifted; own heights. */
@@ -171,7 +172,7 @@ function drawArm({ canvas, pattern, clothes, body }: Turned, side: number): void
   const shade = (colour: string): string => (far ? mix(colour, '#1d1238', 0.14) : colour);
   const points = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
   if (!person) {
-    tube(canvas, bare, armWidth, [root, joint, end]);
+    tube(canvas, bare, armWidth, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
     drawHand(canvas, clothes.skin, end, pattern.hand, points, side);
     return;
   }

@@ -46,7 +46,7 @@ export interface Rig {
   legsFrom?: number;
   /** How much of the picture from its top is the thing itself: below an aeroplane lies a runway. */
   shown?: number;
-  /** A thing that came alive: a face is drawn on it too, and it stays the way round its picture is. */
+  /** A thing that came alive: limbs fit its outline, a face is drawn on it where no words are, and it stays the way round its picture is. */
   alive?: boolean;
   /** The picture shows its hands already: no arms are drawn. */
   handsShown?: boolean;
@@ -148,11 +148,11 @@ export function rigOf(code: string): Rig {
 }
 
 /** The rig of an actor: a thing, plant or ball that is to do what somebody does grows arms, legs and a face for it. */
-export function rigFor({ sprite, acts, text }: Pick<Actor, 'sprite' | 'acts' | 'text'>): Rig {
+export function rigFor({ sprite, acts }: Pick<Actor, 'sprite' | 'acts'>): Rig {
   const rig = rigOf(sprite);
   // Plants wave in the wind.
   const wanted = rig.build === 'plant' ? acts.filter(({ name }) => name !== 'wave') : acts;
   const limbless = rig.build === 'thing' || rig.build === 'ball' || rig.build === 'plant';
   if (!limbless || !enlivens(wanted)) return rig;
-  return { ...rig, build: 'face', gait: 'hop', alive: text === undefined && faceless(sprite) };
+  return { ...rig, build: 'face', gait: 'hop', alive: faceless(sprite) };
 }

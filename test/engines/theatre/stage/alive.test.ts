@@ -6,8 +6,8 @@ import { propCodes } from '../../../../src/engines/theatre/stage/props/index.js'
 import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
 import { loadSprite } from '../../../../src/engines/theatre/stage/sprites.js';
 
-const doing = (sprite: string, name: Actor['acts'][number]['name'], text?: string) =>
-  rigFor({ sprite, text, acts: [{ name, start: 0, end: 2, strength: 1 }] });
+const doing = (sprite: string, name: Actor['acts'][number]['name']) =>
+  rigFor({ sprite, acts: [{ name, start: 0, end: 2, strength: 1 }] });
 
 const CLOCK = '1f570-fe0f';
 /** A rope is all edge: its face hangs within its loop. */
@@ -42,10 +42,6 @@ describe('a thing', () => {
     ['car', '1f697'],
   ])('with a face or wheels of its own gets no second face: %s', (_name, sprite) => {
     expect(doing(sprite, 'dance').alive).toBeFalsy();
-  });
-
-  test('with words on it keeps room for them', () => {
-    expect(doing('1faa7', 'dance', 'HELLO').alive).toBe(false);
   });
 
   test('has its face on itself and its feet on the floor under it', async () => {

@@ -1,69 +1,19 @@
-/** A photographer's studio: a roll of coloured paper that sweeps onto the floor, two soft lamps. For subjects that need no place; built for `studio`. */
+/** A cheerful photographer's studio: a roll of coloured paper that sweeps onto the floor, a rug, bunting and confetti, two soft lamps. For subjects that need no place; built for `studio`. */
 import { type Brush, disc, downward, fillBand, glow, grain, mix, polygon, sideways, withAlpha } from '../paint.js';
-import { random } from '../random.js';
-import type { SetContext, SetDesign } from '../set.js';
+import type { SetDesign } from '../set.js';
+import { bunting, confettiOf, paperStar, roundRug } from './parts/party.js';
 import { type Room, roomOf } from './parts/room.js';
 import { body, box, footShadow, knob, patch, ring, rod, standAt } from './parts/room-clay.js';
 import { pottedPlant } from './parts/room-things.js';
+import { coloursOf } from './parts/studio-papers.js';
 
 const ground: [number, number] = [0.68, 0.93];
-
-/** The paper is of middle brightness and never vivid: white, black and every vivid colour stand out against it. */
-const PAPERS: Record<
-  SetContext['light'],
-  {
-    paper: [string, string];
-    wall: [string, string];
-    floor: [string, string];
-    lamp: string;
-    tint: string;
-    shadow: string;
-    bright: number;
-  }
-> = {
-  morning: {
-    paper: ['#8fbfae', '#bfdfce'],
-    wall: ['#a8877c', '#c9a694'],
-    floor: ['#b98a68', '#8f6248'],
-    lamp: '#fff0d0',
-    tint: '#fff6ee',
-    shadow: '#3f5f5a',
-    bright: 0.6,
-  },
-  day: {
-    paper: ['#82b6da', '#b2d6ea'],
-    wall: ['#c3ab94', '#e0cdb4'],
-    floor: ['#cfa277', '#a97850'],
-    lamp: '#ffffff',
-    tint: '#ffffff',
-    shadow: '#2f4f78',
-    bright: 0.6,
-  },
-  sunset: {
-    paper: ['#b5608a', '#f0a088'],
-    wall: ['#7a4262', '#a85f70'],
-    floor: ['#9a5a54', '#6a3444'],
-    lamp: '#ffdca0',
-    tint: '#ffe2cc',
-    shadow: '#5c2450',
-    bright: 0.55,
-  },
-  night: {
-    paper: ['#30377c', '#5359a4'],
-    wall: ['#1a1c3e', '#2c2f62'],
-    floor: ['#2a2a56', '#16183a'],
-    lamp: '#c9d4ff',
-    tint: '#c9d0f6',
-    shadow: '#0c1034',
-    bright: 0.5,
-  },
-};
 
 export const studio: SetDesign = {
   name: 'studio',
   indoors: true,
   build(context) {
-    const colours = PAPERS[context.light];
+    const colours = coloursOf(context);
     const room: Room = {
       ...roomOf(context),
       toned: (colour) => (context.light === 'night' ? mix(colour, '#20265c', 0.4) : colour),
@@ -76,12 +26,15 @@ export const studio: SetDesign = {
       x: frame.beside(sign * 0.73, 0.455),
       y: frame.down(0.78),
     }));
-    const next = random(context.seed + 3);
-    const motes = Array.from({ length: 16 }, () => ({
-      x: (next() - 0.5) * 1.5,
-      y: 0.12 + 0.55 * next(),
-      size: 0.005 + 0.011 * next(),
-      phase: next() * 9,
+    const half = paperHalf(room);
+    const [paperLeft, paperTop] = [frame.width / 2 - half, frame.down(0.045)];
+    const confetti = confettiOf(context.seed + 3, 20);
+    const stars = [-0.78, -0.5, 0.47, 0.76].map((aside, index) => ({
+      x: frame.width / 2 + half * aside,
+      top: paperTop,
+      y: frame.down([0.3, 0.21, 0.23, 0.33][index]!),
+      radius: span * [0.036, 0.028, 0.03, 0.038][index]!,
+      kind: index + context.seed,
     }));
     return {
       layers: [
@@ -97,6 +50,7 @@ export const studio: SetDesign = {
               colours.wall[1],
             ]);
             sweep(canvas, room, colours);
+            roundRug(canvas, room, frame.width / 2, frame.down(0.865), half * 0.86, colours.rug);
             grain(canvas, frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
           },
         },
@@ -131,16 +85,18 @@ export const studio: SetDesign = {
           sort: -0.04,
           still: false,
           draw(canvas, t) {
-            // Dust hangs in their light.
-            for (const mote of motes)
-              glow(
-                canvas,
-                frame.across(mote.x + 0.03 * Math.sin(t * 0.3 + mote.phase)),
-                frame.down(mote.y) + span * 0.03 * Math.sin(t * 0.4 + mote.phase * 2),
-                span * mote.size,
-                colours.lamp,
-                0.5 + 0.3 * Math.sin(t + mote.phase),
-              );
+            const sag = span * 0.06;
+            const flags = {
+              left: paperLeft,
+              right: paperLeft + half * 2,
+              y: paperTop + span * 0.02,
+              sag,
+              flag: span * 0.055,
+            };
+            bunting(canvas, room, flags, t);
+            for (const star of stars) paperStar(canvas, room, star, t);
+            const air = { left: paperLeft, top: paperTop, wide: half * 2, high: frame.down(0.8) - paperTop };
+            confetti(canvas, room, { ...air, size: span * 0.0065 }, t);
           },
         },
         {
@@ -170,10 +126,12 @@ export const studio: SetDesign = {
   },
 };
 
+const paperHalf = ({ span, frame }: Room): number => Math.min(span * 0.66, frame.width * 0.47);
+
 /** The paper: from its roll under the ceiling down the wall, round a soft bend and towards us over the floor. */
-function sweep(canvas: Brush, room: Room, { paper, lamp, shadow, bright }: (typeof PAPERS)['day']): void {
+function sweep(canvas: Brush, room: Room, { paper, lamp, shadow, bright }: ReturnType<typeof coloursOf>): void {
   const { frame, span } = room;
-  const half = Math.min(span * 0.66, frame.width * 0.47);
+  const half = paperHalf(room);
   const [left, right] = [frame.width / 2 - half, frame.width / 2 + half];
   const top = frame.down(0.045);
   const bend = frame.down(0.64);
