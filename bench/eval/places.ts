@@ -61,7 +61,7 @@ export const PLACES_OF: Record<string, string[]> = {
   'indoor swimming pool': ['swimming-pool'],
   tower: ['castle', 'paris', 'skyline', '1f5fc'],
   'outdoor track': ['stadium', 'race-track'],
-  'train railway': ['train-station'],
+  'train railway': ['railway', 'train-station'],
   'train station platform': ['train-station'],
   'underwater coral reef': ['under-water', 'aquarium'],
   valley: ['valley'],

@@ -77,6 +77,7 @@ export const SETS = {
   bridge: set('bridge', '桥', '1f682', { lights: ANY_LIGHT }),
   harbour: set('harbour', '港口', '26f5', { place: 'water', lights: ANY_LIGHT }),
   'train-station': set('train station', '火车站', '1f682', { lights: ANY_LIGHT }),
+  railway: set('railway', '铁路', '1f682'),
   castle: set('castle', '城堡', '1f409', { lights: ANY_LIGHT }),
   palace: set('palace', '宫殿', '1f478', { lights: ANY_LIGHT }),
   stadium: set('stadium', '体育场', '1f3c3', { lights: ANY_LIGHT }),

@@ -13,7 +13,7 @@ import { hazeAt } from './light.js';
 import type { Point } from './marks.js';
 import { bodyAt, type PartnerAt } from './motion.js';
 import { glow } from './paint.js';
-import { drawCrumbs, drawDust, drawExhaust, drawSnores } from './puffs.js';
+import { drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
 import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
@@ -135,7 +135,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     if (body.dust > 0.1)
       drawDust(canvas, set.sink ?? set.haze, Math.min(1, body.dust) * grounded, width, height, pose.facing, t, seed);
     if (body.exhaust > 0.05 && rig.build === 'wheels')
-      drawExhaust(canvas, set.haze, body.exhaust * grounded, width, height, pose.facing, t);
+      (rig.chimney ? drawSteam : drawExhaust)(canvas, set.haze, body.exhaust * grounded, width, height, pose.facing, t);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { birdFor } from './drawn-bird.js';
+import { sharkFor } from './drawn-shark.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
@@ -63,7 +64,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
   const wheels = rig.build === 'wheels' && rig.looks !== 'front' ? findWheels(poses.still) : [];
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
-  const creature = birdFor(actor);
+  const creature = birdFor(actor) ?? sharkFor(actor);
   const marks =
     creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
   const things = await openThings(actor, light);

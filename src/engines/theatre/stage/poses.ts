@@ -15,6 +15,8 @@ export interface Poses {
 
 const ROCKET = '1f680';
 const DOG = '1f415';
+/** Pictures that bring a piece of sea, and where it begins, parts of their height from the top. */
+const OWN_WATER: Readonly<Record<string, number>> = { '26f5': 0.83, '1f3ca': 0.4 };
 
 export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   const { colour, sprite } = actor;
@@ -22,6 +24,8 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   if (sprite.startsWith(ROCKET))
     return { still: withoutFlame(await loadSprite(sprite)), going: await loadSprite(sprite) };
   const still = await loadSprite(sprite, { colour, shown: rig.shown, text: actor.text });
+  const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));
+  if (bringing) return { still: withoutWater(still, OWN_WATER[bringing]!, colour === 'blue') };
   return { still: sprite.startsWith(DOG) && !colour ? withoutPinkBelly(still) : still };
 }
 
@@ -47,6 +51,25 @@ function withoutFlame(sprite: Sprite): Sprite {
     sprite,
     (across, down, red, green, blue) => across < 0.3 && down > 0.7 && red > 150 && green > blue + 25,
   );
+}
+
+/** The sea of the set is enough: the picture's own is what is blue below `from`, where the picture then ends. */
+function withoutWater(sprite: Sprite, from: number, blueToo: boolean): Sprite {
+  const dry = repainted(
+    sprite,
+    (_, down, red, green, blue) => down > from && blue > red + 24 && blue > green + 8 && (!blueToo || down > 0.9),
+  );
+  const { width, height, pixels } = dry;
+  const shown = (row: number): number => {
+    let count = 0;
+    for (let x = 0; x < width; x++) if (pixels[(row * width + x) * 4 + 3]! > 128) count++;
+    return count;
+  };
+  let bottom = height;
+  while (bottom > height / 2 && shown(bottom - 1) < width * 0.04) bottom--;
+  const canvas = blankCanvas(width, bottom);
+  canvas.getContext('2d').drawImage(dry.art, 0, 0);
+  return { ...dry, art: canvas, height: bottom, pixels: pixels.slice(0, width * bottom * 4) };
 }
 
 function repainted(

@@ -45,6 +45,28 @@ export function drawExhaust(
   }
 }
 
+/** Steam in balls out of a chimney before the middle, drifting back. */
+export function drawSteam(
+  canvas: SKRSContext2D,
+  _colour: string,
+  strength: number,
+  width: number,
+  height: number,
+  facing: number,
+  t: number,
+): void {
+  const balls = PUFFS + 2;
+  for (let puff = 0; puff < balls; puff++) {
+    const age = (t * 0.7 + puff / balls) % 1;
+    const x = facing * width * (0.17 - 0.75 * age ** 1.3);
+    const y = -height * (1.02 + 0.36 * age ** 0.7);
+    const radius = height * (0.07 + 0.15 * age);
+    const alpha = strength * (1 - age) ** 0.8;
+    glow(canvas, x, y, radius * 1.5, '#ffffff', 0.9 * alpha);
+    glow(canvas, x + radius * 0.4, y + radius * 0.2, radius, '#ffffff', alpha);
+  }
+}
+
 /** Crumbs that leap from where it eats. */
 export function drawCrumbs(
   canvas: SKRSContext2D,

@@ -41,6 +41,8 @@ export interface Rig {
   /** Wings that the picture shows: `side` beats them up and down, `spread` opens and shuts them, `none` has none to draw. */
   wings?: 'side' | 'spread' | 'none';
   bird?: boolean;
+  /** Steam comes out of its top and not out of its back. */
+  chimney?: boolean;
   person?: boolean;
   /** Below this part of the picture are only legs, which a bird draws in when it flies. */
   legsFrom?: number;
@@ -93,6 +95,7 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['🚴 🚵', built('wheels')],
 
   ['🚂 🚃 🚄 🚅 🚋 🚞 🚝 🚈 🚌 🚎 🚐 🚑 🚒 🚓 🚕 🚗 🚙 🛻 🚚 🚛 🚜 🏎 🏍 🛵 🛺 🚲 🛴 🛹 🛼 🦽 🦼 🛒', built('wheels')],
+  ['🚂', built('wheels', { chimney: true })],
   ['🚆 🚇 🚉 🚊 🚍 🚔 🚖 🚘', built('wheels', { looks: 'front' })],
   ['🛷', built('wheels', { gait: 'glide' })],
   ['✈ 🛩', built('aircraft', { looks: 'right', nose: -0.125 })],

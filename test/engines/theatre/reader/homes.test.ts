@@ -6,7 +6,7 @@ describe('where a cast may well be met', () => {
     ['a cow', 'farm'],
     ['a lion', 'savanna'],
     ['a penguin', 'glacier'],
-    ['a train', 'train-station'],
+    ['a train', 'railway'],
     ['an airplane', 'sky'],
     ['a shark', 'under-water'],
     ['a red apple', 'studio'],

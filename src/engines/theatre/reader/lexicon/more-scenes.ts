@@ -64,7 +64,7 @@ studio | television studio, tv studio, dance studio, art studio, yoga studio | �
 supermarket | gift shop, toy shop, toyshop, pet shop, shoe shop, clothing store, department store, hardware store, market hall, fabric store, jewelry shop, beauty salon, hair salon, barber shop, mini market, general store, florist | 礼品店, 玩具店, 宠物店, 鞋店, 服装店, 百货公司, 百货商店, 五金店, 珠宝店, 美容院, 理发店, 发廊, 杂货店, 小卖部, 便利超市, 商铺, 店铺
 swimming-pool | lap pool, hot tub, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
 theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor, backstage | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂, 后台
-train-station | bus terminal, railroad track, railroad, train tracks, subway platform, metro station, subway, train depot, train yard | 铁轨旁, 铁路线, 铁道, 火车铁轨, 公交总站, 长途汽车站, 高铁站, 地铁站台, 轻轨站, 候车室
+train-station | bus terminal, subway platform, metro station, subway, train depot, train yard | 公交总站, 长途汽车站, 高铁站, 地铁站台, 轻轨站, 候车室
 under-water | underwater coral reef, coral garden, kelp forest, ocean depths, deep ocean underwater | 水下珊瑚礁, 珊瑚丛, 海藻森林, 海洋深处, 海底世界, 深海里
 valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 峡湾, 丘陵
 village | flea market, fishing village, marketplace, outdoor market, farmers market, old town, hamlet | 跳蚤市场, 渔村, 古镇, 小镇街道, 老城, 菜市场, 集市广场, 山村, 部落

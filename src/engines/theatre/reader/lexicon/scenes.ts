@@ -132,8 +132,13 @@ export const EXACT_SCENES: SceneRow[] = [
   ['harbour', 'harbour, harbor, port, pier, dock, marina, wharf, bay, lighthouse', '港口, 码头, 海湾, 灯塔'],
   [
     'train-station',
-    'train station, station, platform, subway station, train station platform, train platform, railway station, train track, railway, train railway, bus station',
-    '火车站, 车站, 站台, 地铁站, 铁路, 铁轨, 月台, 火车站台',
+    'train station, station, platform, subway station, train station platform, train platform, railway station, bus station',
+    '火车站, 车站, 站台, 地铁站, 月台, 火车站台',
+  ],
+  [
+    'railway',
+    'railway, train track, train tracks, railway track, railway tracks, rail track, rails, train railway, railway line, railroad, railroad track, railroad tracks, train line',
+    '铁路, 铁轨, 火车轨道, 铁道, 铁路线, 火车铁轨, 铁轨旁, 铁轨上',
   ],
   ['castle', 'castle, fortress, fairy tale castle, 🏰', '城堡, 古堡, 要塞'],
   [

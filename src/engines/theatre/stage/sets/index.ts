@@ -56,6 +56,7 @@ import { park } from './park.js';
 import { pharmacy } from './pharmacy.js';
 import { playground } from './playground.js';
 import { raceTrack } from './race-track.js';
+import { railway } from './railway.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { savanna } from './savanna.js';
@@ -118,6 +119,7 @@ export const SETS: Record<SetName, SetDesign> = {
   bridge,
   harbour,
   'train-station': trainStation,
+  railway,
   castle,
   palace,
   stadium,
