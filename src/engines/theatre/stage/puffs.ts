@@ -63,7 +63,8 @@ export function drawSteam(
     const radius = height * (0.07 + 0.15 * age);
     const alpha = strength * (1 - age) ** 0.8;
     glow(canvas, x, y, radius * 1.5, '#ffffff', 0.9 * alpha);
-    glow(canvas, x + radius * 0.4, y + radius * 0.2, radius, '#ffffff', alpha);
+    for (const aside of [-0.4, 0.1, 0.5])
+      glow(canvas, x + radius * aside, y + radius * 0.3 * Math.abs(aside), radius, '#ffffff', alpha);
   }
 }
 
