@@ -52,7 +52,12 @@ const VERBS: [stem: RegExp, acts: ActName[], figures?: RegExp][] = [
   [/^air/, ['play', 'hit', 'dance', 'work']],
 ];
 const HAIRCUT = /^(1f487|1f486)/;
-const EMPTY = new Set(['a', 'an', 'the', 'or', 'with', 'not', 'cat', 'on', 'in', 'of', 'up']);
+/** Grammar, and parts of whoever does it. */
+const EMPTY = new Set(
+  'a an the or with not cat on in of up back head leg legs hand hands finger nails hair eyebrows beard face tongue air'.split(
+    ' ',
+  ),
+);
 
 export function judgeAction(score: Score, action: string): Judgement {
   const words =

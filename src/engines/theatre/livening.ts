@@ -25,6 +25,9 @@ const GAGS: Partial<Record<Kind, readonly ActName[]>> = {
   giant: ['dance', 'nod', 'jump'],
   vehicle: ['bounce', 'jump'],
 };
+/** Figures that sit cross-legged in their picture: they do not walk about. */
+const SITTING = /^1f9d8/;
+const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'jump', 'crawl']);
 const GAG_SECONDS = 1.6;
 const GAG_SHARE = 0.75;
 /** Relations that say where something stands; whoever is in another has enough to do. */
@@ -35,7 +38,9 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
   const pick = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(next() * things.length)]!;
   return actors.map((actor) => {
     const role = reading.subjects[actor.subject];
-    if (role === undefined || actor.keys.length === 0 || !isFree(reading, actor.subject)) return actor;
+    if (role === undefined || actor.keys.length === 0) return actor;
+    if (SITTING.test(role.sprite)) return resting(actor);
+    if (!isFree(reading, actor.subject)) return actor;
     if (LIFELESS.has(role.kind)) return alive(actor, pick(ALIVE), seconds);
     const gags = GAGS[role.kind];
     return gags && next() < GAG_SHARE && !reading.pace ? withGag(actor, pick(gags), seconds) : actor;
@@ -53,6 +58,13 @@ function isFree({ caption, relations, subjects }: Reading, subject: number): boo
     (tie) => (tie.subject === subject || tie.other === subject) && !PLACED.has(tie.relation),
   );
   return !told && !bound && !holds && !says && !text && !props;
+}
+
+/** Stays in its place and does what can be done sitting. */
+function resting(actor: Staging['actors'][number]) {
+  const { x, depth } = actor.keys[0]!;
+  const acts = actor.acts.map((act): Act => (ON_FOOT.has(act.name) ? { ...act, name: 'idle' } : act));
+  return { ...actor, keys: actor.keys.map((key) => ({ ...key, x, depth })), acts };
 }
 
 /** It stays where it is, on the floor, and looks at us. */
