@@ -36,6 +36,7 @@ const SMALLEST_THING = 0.44;
 const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball']);
 const MOST_ACTORS = 8;
 export const SEVERAL = 4;
+const SIZE_IN_FLEET = 0.55;
 /** "dogs", without a number. */
 const BARE_PLURAL = 3;
 
@@ -97,9 +98,17 @@ export function cast(
 }
 
 /** A car that flies is kept in the air, as planes are. */
-function kindOf({ subject, acts }: Draft): Kind {
-  const isLifted = (subject.kind === 'vehicle' || subject.kind === 'boat') && acts.includes('fly');
-  return isLifted ? 'aircraft' : subject.kind;
+function kindOf(draft: Draft): Kind {
+  return isLifted(draft) ? 'aircraft' : draft.subject.kind;
+}
+
+function isLifted({ subject, acts }: Draft): boolean {
+  return (subject.kind === 'vehicle' || subject.kind === 'boat') && acts.includes('fly');
+}
+
+/** Several flying cars leave the sky and the towers to be seen. */
+function isFleet(draft: Draft): boolean {
+  return isLifted(draft) && (draft.plural || (draft.count ?? 1) !== 1);
 }
 
 function hero(
@@ -145,11 +154,12 @@ function settleCounts(drafts: Draft[]): number[] {
 }
 
 function settleSizes(drafts: Draft[]): number[] {
-  const sizes = drafts.map(
-    (draft) => draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind],
-  );
+  const sizes = drafts.map((draft) => {
+    const size = draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind];
+    return isFleet(draft) ? size * SIZE_IN_FLEET : size;
+  });
   const least = drafts.every(({ subject }) => THINGS.has(subject.kind)) ? SMALLEST_THING : SMALLEST_HERO;
-  const enlarge = Math.max(1, least / Math.max(...sizes));
+  const enlarge = drafts.some(isFleet) ? 1 : Math.max(1, least / Math.max(...sizes));
   return sizes.map((size) => Math.round(Math.min(LARGEST, Math.max(SMALLEST, size * enlarge)) * 100) / 100);
 }
 
