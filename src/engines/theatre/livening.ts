@@ -8,6 +8,8 @@ import { random } from './stage/random.js';
 import type { Staging } from './staging.js';
 
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
+/** Flat or thin things that nobody recognised any more with a face on them (seen by fresh eyes). */
+const PLAIN = /^(prop-(skis|snowboard|surfboard)|1f3bf|1f94f|1f6bd)/;
 /** What a thing does that has come alive: two acts on the spot, one after the other. */
 const ALIVE: readonly (readonly [ActName, ActName])[] = [
   ['jump', 'wave'],
@@ -41,7 +43,7 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
     if (role === undefined || actor.keys.length === 0) return actor;
     if (SITTING.test(role.sprite)) return resting(actor);
     if (!isFree(reading, actor.subject)) return actor;
-    if (LIFELESS.has(role.kind)) return alive(actor, pick(ALIVE), seconds);
+    if (LIFELESS.has(role.kind)) return PLAIN.test(role.sprite) ? actor : alive(actor, pick(ALIVE), seconds);
     const gags = GAGS[role.kind];
     return gags && next() < GAG_SHARE && !reading.pace ? withGag(actor, pick(gags), seconds) : actor;
   });

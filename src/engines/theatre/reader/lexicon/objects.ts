@@ -45,7 +45,7 @@ prop-remote object 0.3 | remote, remote control, tv remote | 遥控器, 遥控
 1f4fb object 0.32 | radio | 收音机
 prop-chair object 0.48 | chair, armchair, wooden chair | 椅子, 扶手椅, 木椅, 椅
 prop-stool object 0.36 | stool, bar stool | 凳子, 板凳, 小凳
-1f6cb-fe0f object 0.48 | couch, sofa, settee | 沙发, 长沙发
+prop-couch object 0.48 | couch, sofa, settee | 沙发, 长沙发
 prop-bed object 0.5 | bed | 床, 大床
 prop-bench object 0.42 | bench, park bench | 长椅, 长凳, 公园长椅
 prop-dining-table object 0.46 | dining table, kitchen table | 餐桌, 饭桌
