@@ -1,6 +1,8 @@
 /** A railway through green country: two rails on sleepers right where actors stand, telegraph poles, a signal, a small station far off. Built by the stage for `railway`. */
+import { foregroundGrass } from '../grass.js';
 import { hills } from '../land.js';
 import { type Brush, disc, fillBand, glow, polygon, withAlpha } from '../paint.js';
+import { tone } from '../palette.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { lawn, trees } from './parts/greenery.js';
@@ -182,6 +184,11 @@ export const railway: SetDesign = {
           rail(canvas, FAR_RAIL, span * 0.013);
           rail(canvas, NEAR_RAIL, span * 0.018);
         }),
+        foregroundGrass(
+          context,
+          ['#3f8a3c', '#5ea446', '#2f7440'].map((leaf) => tone(context.palette, leaf)),
+          ['#ffffff', '#ffd44f', '#e0574f'].map((petal) => tone(context.palette, petal)),
+        ),
       ],
       eye,
       ground,
