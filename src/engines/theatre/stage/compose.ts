@@ -5,6 +5,7 @@
 import type { Actor, ActorKey, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from './aspects.js';
 import { perspective } from './camera.js';
+import { closenessOf } from './closeness.js';
 import { clamp, smooth } from './easing.js';
 import { keepsRelations } from './relations.js';
 import { poseAt } from './timeline.js';
@@ -51,6 +52,7 @@ type Rule = (score: Score, frame: Frame) => Score;
 export const RULES: Readonly<Record<string, Rule>> = {
   standOnGround,
   showTheHero,
+  comeClose,
   stayInFrame,
   standSideBySide,
   stayWhole,
@@ -82,6 +84,11 @@ function showTheHero(score: Score): Score {
     ...score.actors.map((actor) => Math.max(...actor.keys.map((key) => heightOnScreen(actor, key)))),
   );
   return tallest > wanted - 0.001 ? score : scaled(score, wanted / tallest);
+}
+
+/** Hands and faces of those who do something are seen. */
+function comeClose(score: Score): Score {
+  return scaled(score, closenessOf(score));
 }
 
 /** Nobody is too tall or too wide: first all are made smaller together, then they fly lower together. */

@@ -95,9 +95,73 @@ function drawFace(
   }
   const x = turned(0.5, turn) * width;
   const y = plan.mouth * height;
+  if (body.mood < -0.3) drawBrows(canvas, plan, skin, body, turn, width, height);
   if (body.mood < -0.3) drawSadMouth(canvas, x, y, skin, body, width, height);
+  else if (body.mood > 0.3 && body.mouth < 0.3) drawBroadSmile(canvas, x, y, skin, width, height);
   else if (body.mouth > 0.06) drawOpenMouth(canvas, x, y + height * 0.012, body.mouth, width, height);
   if (body.tears > 0.05) drawTears(canvas, plan, body, turn, width, height);
+}
+
+/** Teeth, from cheek to cheek. */
+function drawBroadSmile(
+  canvas: SKRSContext2D,
+  x: number,
+  y: number,
+  skin: string,
+  width: number,
+  height: number,
+): void {
+  const half = width * 0.145;
+  const top = y - height * 0.028;
+  canvas.fillStyle = skin;
+  canvas.beginPath();
+  canvas.ellipse(x, y, half * 0.95, height * 0.05, 0, 0, TURN);
+  canvas.fill();
+  canvas.fillStyle = '#7a1436';
+  canvas.beginPath();
+  canvas.moveTo(x - half, top);
+  canvas.quadraticCurveTo(x, top + height * 0.03, x + half, top);
+  canvas.bezierCurveTo(x + half * 0.8, top + height * 0.125, x - half * 0.8, top + height * 0.125, x - half, top);
+  canvas.fill();
+  canvas.save();
+  canvas.clip();
+  canvas.fillStyle = '#ffffff';
+  canvas.beginPath();
+  canvas.ellipse(x, top - height * 0.004, half * 1.1, height * 0.052, 0, 0, TURN);
+  canvas.fill();
+  canvas.restore();
+}
+
+/** Slanting up to the middle in grief and down to it in anger; over the picture's own, which don't move. */
+function drawBrows(
+  canvas: SKRSContext2D,
+  plan: FacePlan,
+  skin: string,
+  body: Body,
+  turn: number,
+  width: number,
+  height: number,
+): void {
+  const grief = body.tears > 0.1 ? 1 : -1;
+  const slant = grief * height * 0.022;
+  canvas.lineCap = 'round';
+  for (const side of [-1, 1]) {
+    const x = turned(0.5 + (side * plan.apart) / 2, turn) * width;
+    const y = (plan.eyes - 0.15) * height;
+    const reach = width * 0.07;
+    canvas.strokeStyle = skin;
+    canvas.lineWidth = height * 0.075;
+    canvas.beginPath();
+    canvas.moveTo(x - reach, (plan.eyes - 0.125) * height);
+    canvas.lineTo(x + reach, (plan.eyes - 0.125) * height);
+    canvas.stroke();
+    canvas.strokeStyle = mix(skin, '#1a0d18', 0.78);
+    canvas.lineWidth = height * 0.03;
+    canvas.beginPath();
+    canvas.moveTo(x - side * reach, y - slant);
+    canvas.quadraticCurveTo(x, y - height * 0.018, x + side * reach, y + slant);
+    canvas.stroke();
+  }
 }
 
 function drawOpenMouth(canvas: SKRSContext2D, x: number, y: number, open: number, width: number, height: number): void {

@@ -57,6 +57,22 @@ const WITH_HANDS: ReadonlySet<ActName> = new Set([
   'clap',
 ]);
 const BLINK_SECONDS = 2.9;
+/** What one does with a smile. */
+const JOYFUL: ReadonlySet<ActName> = new Set([
+  'dance',
+  'wave',
+  'clap',
+  'play',
+  'hug',
+  'jump',
+  'kick',
+  'throw',
+  'catch',
+  'slide',
+  'ride',
+  'bounce',
+  'spin',
+]);
 
 /** Whom `actor` has to do with at a time: how far forwards that one is, own heights. */
 export type PartnerAt = (t: number) => number | undefined;
@@ -82,6 +98,7 @@ export function bodyAt(
   body.running = travel.running;
   body.turn = ramp(Math.abs(travel.across), 0.06, 0.35);
   breathe(body, t, own);
+  if (rig.person) standEasy(body, t, own);
   steer(body, rig, travel, pose);
   yieldTo(body, rig, travel, pose);
   const busy = acts.some(({ name }) => WITH_HANDS.has(name));
@@ -92,8 +109,18 @@ export function bodyAt(
   for (const act of acts) PERFORM[act.name](body, { act, ...shared });
   if (!acts.some(({ name }) => FOOTLESS.has(name)))
     carry(body, { act: { name: 'walk', strength: 1, elapsed: t }, ...shared });
+  if (body.mood === 0 && acts.some(({ name, strength }) => JOYFUL.has(name) && strength > 0.3)) body.mood = 1;
   change(body, actor, marks, t);
   return body;
+}
+
+/** People shift their weight from foot to foot, and their heads follow what they think of. */
+function standEasy(body: Body, t: number, own: number): void {
+  const still = 1 - ramp(Math.abs(body.stride), 0.1, 0.4);
+  const shift = wave(t * 0.27 + own);
+  body.lean += 0.035 * still * shift;
+  body.headTip += 0.05 * wave(t * 0.23 + own * 2) - 0.035 * still * shift;
+  body.headAside += 0.006 * wave(t * 0.31 + own * 3);
 }
 
 /** Nobody is ever quite still, and everybody blinks. */

@@ -190,6 +190,7 @@ function drawArm({ canvas, pattern, clothes, body }: Turned, side: number): void
 /** Hanging and swinging arms, arms thrown about, and hands that an act puts somewhere. */
 function reachOf(pattern: Pattern, body: Body, side: number, root: Spot, profile: number): Bent {
   const { arm } = pattern;
+  const person = pattern.trunk === 'person';
   const moving = clamp(body.stride);
   const opposite = Math.sin((body.step + (side > 0 ? 0 : 0.5) + 0.05) * TURN);
   const swing = opposite * lerp(0.5, 0.75, body.running) * body.stride * lerp(0.35, 1, profile);
@@ -197,7 +198,7 @@ function reachOf(pattern: Pattern, body: Body, side: number, root: Spot, profile
   const waving = side < 0 ? body.wave * (2.5 + 0.36 * Math.sin(body.wavePhase * TURN)) : 0;
   const aside = Math.max(pattern.hang * lerp(1, 0.2, profile), danced, waving, 2.75 * body.reach);
   const bent = clamp(body.running * moving) * (aside < 1 ? 1 : 0);
-  const long = arm * lerp(lerp(0.975, 0.9, moving), 0.72, bent);
+  const long = arm * lerp(lerp(person ? 0.93 : 0.975, 0.9, moving), 0.72, bent);
   const up = Math.sin(aside) * side;
   const forwards = aside < 1.2 ? Math.sin(swing) + 0.42 * bent + 0.06 * moving : 0;
   const free: Spot = [

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Score } from '../../../../src/engines/theatre/score.js';
+import { perspective } from '../../../../src/engines/theatre/stage/camera.js';
 import { compose } from '../../../../src/engines/theatre/stage/compose.js';
 import { keepsRelations } from '../../../../src/engines/theatre/stage/relations.js';
-import { actorWith, scoreWith } from './scores.js';
+import { actorDoing, actorWith, scoreWith } from './scores.js';
 
 const still = (x: number, depth: number, height = 0, facing = -1) => [{ t: 0, x, depth, height, facing }];
 
@@ -57,6 +58,24 @@ describe('composition', () => {
     const composed = compose(scoreWith({ actors: [actorWith({ size: 0.1, keys: still(0, 1) })] }));
 
     expect(composed.actors[0]!.size).toBeCloseTo(0.5, 6);
+  });
+
+  test('shows a person who does something on the spot from near by, and a walker less so', () => {
+    const player = actorDoing('play', '1f9cd', [0, 0]);
+    const walker = actorDoing('walk', '1f9cd', [0.3, -0.3]);
+    const heightOf = (actor: typeof player) => {
+      const [composed] = compose(scoreWith({ actors: [actor] })).actors;
+      return composed!.size * perspective(composed!.keys[0]!.depth);
+    };
+
+    expect(heightOf(player)).toBeCloseTo(0.72, 2);
+    expect(heightOf(walker)).toBeCloseTo(0.58, 2);
+  });
+
+  test('leaves those far away who are meant to be small', () => {
+    const player = { ...actorDoing('play', '1f9cd', [0, 0]), keys: still(0, 0.5), size: 0.8 };
+
+    expect(compose(scoreWith({ actors: [player] })).actors[0]!.size).toBe(0.8);
   });
 
   test('keeps the mouse smaller than the cat when both grow', () => {
