@@ -2,6 +2,7 @@
  * Joins cast and direction: the reader says who plays, the director how they move, and the two become a `Score`.
  * The theatre engine calls it once per film; what comes out always fits the score's schema.
  */
+import { herded, type Player } from './herding.js';
 import { livened } from './livening.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Scenery } from './scenery.js';
@@ -70,16 +71,16 @@ export function toScore(
   { set, light, weather }: Scenery,
   { seconds, seed }: FilmOptions,
 ): Score {
-  const lively = livened(reading, staging.actors, seconds, seed);
+  const lively = herded(reading, livened(reading, staging.actors, seconds, seed), seconds, seed);
   const played = slowed(lively, Math.min(1, reading.pace ?? 1), seconds);
-  const actors = seated(reading, played).flatMap(({ subject, keys, acts }): Omit<Actor, 'seed'>[] => {
+  const actors = seated(reading, played).flatMap(({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];
     if (role === undefined || keys.length === 0) return [];
     return [
       {
         sprite: role.sprite,
         name: role.name.slice(0, LONGEST_NAME),
-        size: bounded(sizeWithin(reading, subject), 0.02, 2),
+        size: bounded(sizeWithin(reading, subject) * grown, 0.02, 2),
         ...(role.colour && { colour: role.colour }),
         ...(role.wears && { wears: role.wears.slice(0, MOST_WORN) }),
         ...(role.holds && { holds: role.holds }),
@@ -120,14 +121,14 @@ export function toScore(
  * Slow motion: who moves takes longer for the same way, and is where the film ends still under way. The stage slows
  * down all that has no keys.
  */
-function slowed(actors: Staging['actors'], pace: number, seconds: number): Staging['actors'] {
+function slowed(actors: Player[], pace: number, seconds: number): Player[] {
   if (pace === 1) return actors;
-  return actors.map(({ subject, keys, acts }) => {
+  return actors.map(({ keys, acts, ...player }) => {
     const later = inOrder(keys.map((key) => ({ ...key, t: bounded(key.t, 0, seconds) / pace })));
     const held = later.filter(({ t }) => t < seconds);
     const end = later.length > held.length && { t: seconds, ...placeAt(later, seconds) };
     return {
-      subject,
+      ...player,
       keys: end ? [...held, end] : held,
       acts: acts.map((act) => ({ ...act, start: act.start / pace, end: act.end / pace })),
     };
@@ -147,7 +148,7 @@ function placeAt(keys: ActorKey[], t: number): Omit<ActorKey, 't'> {
  * The director says how a carrier goes, but does not know how tall it is: whoever is on something goes along on its
  * back, just in front of it; whoever is inside looks out over its rim, just behind it.
  */
-function seated({ relations, subjects }: Reading, actors: Staging['actors']): Staging['actors'] {
+function seated({ relations, subjects }: Reading, actors: Player[]): Player[] {
   return relations
     .filter(({ relation }) => relation === 'on' || relation === 'inside')
     .reduce((placed, { subject, relation, other }) => {

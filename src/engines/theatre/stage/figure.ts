@@ -10,6 +10,7 @@ import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { birdFor } from './drawn-bird.js';
+import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { litColour, type StageLight } from './light.js';
@@ -45,7 +46,7 @@ export interface Figure {
 }
 
 /** Loads and cuts what `actor` needs. Throws for an emoji that has no picture. */
-export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Promise<Figure> {
+export async function openFigure(actor: Actor, rig: Rig, light: StageLight & { sink?: string }): Promise<Figure> {
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
   if (rig.alive) poses.still = uprightOf(poses.still);
@@ -64,7 +65,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight): Pro
   const wheels = rig.build === 'wheels' && rig.looks !== 'front' ? findWheels(poses.still) : [];
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
-  const creature = birdFor(actor) ?? sharkFor(actor);
+  const creature = birdFor(actor) ?? sharkFor(actor) ?? mammothFor(actor, light.sink);
   const marks =
     creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
   const things = await openThings(actor, light);

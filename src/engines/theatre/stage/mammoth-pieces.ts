@@ -1,0 +1,163 @@
+/**
+ * The parts of the stage's mammoth as pictures, painted again only when light or size change: a coat of hair is too
+ * dear for every frame. Called by `drawn-mammoth.ts`; lengths in own heights, feet or neck at the origin.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { TURN } from './easing.js';
+import { drawTusk, fringed } from './fur.js';
+import { type Cutout, cutout, mix } from './paint.js';
+import { release } from './sprites.js';
+
+/** A picture and how many pixels of it are one own height. */
+interface Piece {
+  cutout: Cutout;
+  scale: number;
+}
+
+export type Pieces = Record<'hind' | 'fore' | 'back' | 'chest' | 'ear' | 'head' | 'tusks', Piece> & { tones: Tones };
+type Tones = Record<'dark' | 'deep' | 'base' | 'light' | 'pale', string>;
+type Box = { left: number; right: number; up: number; down: number };
+
+const IVORY = '#fff3d8';
+const INK = '#20142c';
+/** Painted so much larger than it is, as it comes nearer, and again when it has outgrown that. */
+const SPARE = 1.2;
+
+export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, anchorY }, scale }: Piece): void {
+  canvas.drawImage(bitmap, -anchorX / scale, -anchorY / scale, bitmap.width / scale, bitmap.height / scale);
+}
+
+/** The pieces for a height in pixels and a light. */
+export function openPieces(wool: string, calf: boolean): (height: number, lit: (colour: string) => string) => Pieces {
+  let held: Pieces | undefined;
+  let heldFor = '';
+  let reach = 0;
+  return (height, lit) => {
+    const key = lit(wool) + lit(IVORY);
+    if (held && key === heldFor && height <= reach) return held;
+    if (held) closePieces(held);
+    heldFor = key;
+    reach = height * SPARE;
+    held = paintPieces(tonesOf(wool, lit), lit, calf, reach);
+    return held;
+  };
+}
+
+function closePieces({ tones: _, ...pieces }: Pieces): void {
+  for (const { cutout } of Object.values(pieces)) release(cutout.bitmap);
+}
+
+const tonesOf = (wool: string, lit: (colour: string) => string): Tones => ({
+  dark: lit(mix(wool, INK, 0.42)),
+  deep: lit(mix(wool, INK, 0.22)),
+  base: lit(wool),
+  light: lit(mix(wool, '#f2b878', 0.34)),
+  pale: lit(mix(wool, '#ffd9a0', 0.55)),
+});
+
+function paintPieces(tones: Tones, lit: (colour: string) => string, calf: boolean, scale: number): Pieces {
+  const piece = (box: Box, paint: (canvas: SKRSContext2D) => void): Piece => {
+    const { left, right, up, down } = box;
+    const pixels = { left: left * scale, right: right * scale, up: up * scale, down: down * scale };
+    return {
+      scale,
+      cutout: cutout(pixels, (canvas) => {
+        canvas.scale(scale, scale);
+        canvas.lineCap = 'round';
+        canvas.lineJoin = 'round';
+        paint(canvas as SKRSContext2D);
+      }),
+    };
+  };
+  const whole = { left: 0.56, right: 0.56, up: 1.02, down: 0 };
+  const leg = { left: 0.15, right: 0.15, up: 0.47, down: 0.03 };
+  const skull = { left: 0.5, right: 0.5, up: 0.52, down: 0.45 };
+  const nail = lit('#e8d3b4');
+  return {
+    tones,
+    hind: piece(leg, (canvas) => paintLeg(canvas, tones.dark, tones.dark, nail, 0.93)),
+    fore: piece(leg, (canvas) => paintLeg(canvas, tones.base, tones.deep, nail, 1)),
+    back: piece(whole, (canvas) => paintBack(canvas, tones)),
+    chest: piece(whole, (canvas) => {
+      // Long hair hangs from the chest between the legs.
+      fill(canvas, tones.deep, () => fringed(canvas, 0, -0.5, 0.29, 0.25, 18, 0.12, 3));
+      fill(canvas, tones.base, () => fringed(canvas, 0, -0.57, 0.26, 0.24, 16, 0.1, 4));
+    }),
+    ear: piece({ left: 0.1, right: 0.25, up: 0.15, down: 0.25 }, (canvas) => {
+      fill(canvas, tones.deep, () => fringed(canvas, 0.07, 0.04, 0.095, 0.105, 9, 0.05, 6));
+      canvas.fillStyle = mix(tones.light, lit('#e09a86'), 0.5);
+      canvas.beginPath();
+      canvas.ellipse(0.07, 0.04, 0.055, 0.068, 0, 0, TURN);
+      canvas.fill();
+    }),
+    head: piece(skull, (canvas) => paintHead(canvas, tones)),
+    tusks: piece(skull, (canvas) => paintTusks(canvas, tones, lit(IVORY), lit('#c99a62'), calf)),
+  };
+}
+
+function paintBack(canvas: SKRSContext2D, tones: Tones): void {
+  const shade = canvas.createRadialGradient(-0.14, -0.86, 0.05, 0, -0.55, 0.5);
+  shade.addColorStop(0, tones.base);
+  shade.addColorStop(0.55, tones.deep);
+  shade.addColorStop(1, tones.dark);
+  fill(canvas, tones.dark, () => fringed(canvas, 0.05, -0.55, 0.41, 0.33, 26, 0.07, 0));
+  fill(canvas, shade, () => fringed(canvas, 0.02, -0.6, 0.385, 0.34, 24, 0.075, 1));
+  fill(canvas, mix(tones.deep, tones.base, 0.5), () => fringed(canvas, 0.02, -0.66, 0.33, 0.29, 20, 0.06, 2));
+}
+
+function paintLeg(canvas: SKRSContext2D, front: string, shade: string, nail: string, size: number): void {
+  const wide = 0.098 * size;
+  const hair = canvas.createLinearGradient(-wide, 0, wide, 0);
+  hair.addColorStop(0.4, front);
+  hair.addColorStop(1, shade);
+  canvas.fillStyle = hair;
+  canvas.beginPath();
+  canvas.moveTo(-wide * 0.8, -0.45);
+  canvas.lineTo(wide * 0.8, -0.45);
+  canvas.lineTo(wide, -0.06);
+  for (let tuft = 0; tuft < 6; tuft++) {
+    const at = wide * (1 - ((tuft + 0.5) / 6) * 2);
+    canvas.quadraticCurveTo(at + wide * 0.2, -0.03, at, -0.018);
+    canvas.lineTo(at - wide * 0.16, -0.06);
+  }
+  canvas.closePath();
+  canvas.fill();
+  canvas.fillStyle = nail;
+  for (const toe of [-0.62, 0, 0.62]) {
+    canvas.beginPath();
+    canvas.ellipse(toe * wide, -0.018, wide * 0.24, 0.02, 0, Math.PI, TURN);
+    canvas.fill();
+  }
+}
+
+function paintHead(canvas: SKRSContext2D, tones: Tones): void {
+  const dome = canvas.createRadialGradient(-0.07, -0.3, 0.02, 0, -0.14, 0.36);
+  dome.addColorStop(0, tones.light);
+  dome.addColorStop(0.5, tones.base);
+  dome.addColorStop(1, tones.deep);
+  fill(canvas, dome, () => fringed(canvas, 0, -0.15, 0.215, 0.235, 18, 0.035, 7));
+  fill(canvas, tones.light, () => fringed(canvas, 0, -0.37, 0.125, 0.085, 11, 0.075, 8));
+  fill(canvas, tones.pale, () => fringed(canvas, -0.01, -0.405, 0.085, 0.05, 8, 0.05, 9));
+}
+
+function paintTusks(canvas: SKRSContext2D, tones: Tones, ivory: string, shade: string, calf: boolean): void {
+  for (const side of [-1, 1]) {
+    fill(canvas, tones.base, () => fringed(canvas, side * 0.115, 0.015, 0.06, 0.06, 8, 0.05, 10));
+    if (!calf) {
+      drawTusk(canvas, side, ivory, shade);
+      continue;
+    }
+    canvas.strokeStyle = ivory;
+    canvas.lineWidth = 0.035;
+    canvas.beginPath();
+    canvas.moveTo(side * 0.105, 0.05);
+    canvas.quadraticCurveTo(side * 0.14, 0.12, side * 0.18, 0.1);
+    canvas.stroke();
+  }
+}
+
+function fill(canvas: SKRSContext2D, colour: SKRSContext2D['fillStyle'], trace: () => void): void {
+  canvas.fillStyle = colour;
+  trace();
+  canvas.fill();
+}
