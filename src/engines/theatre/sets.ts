@@ -68,7 +68,7 @@ export const SETS = {
     lights: EVENING,
     weathers: ['clear', 'rain'],
   }),
-  'future-city': set('future city', '未来城市', '1f697', { lights: ['night', 'sunset', 'day'] }),
+  'future-city': set('future city', '未来城市', '1f697', { lights: ['night', 'sunset', 'night', 'day'] }),
   'zen-garden': set('zen garden', '禅意庭院', '1f9d8'),
   street: set('street', '街道', '1f6b6'),
   alley: set('alley', '小巷', '1f408', { lights: ANY_LIGHT }),

@@ -2,6 +2,7 @@
  * Joins cast and direction: the reader says who plays, the director how they move, and the two become a `Score`.
  * The theatre engine calls it once per film; what comes out always fits the score's schema.
  */
+import { fleeted } from './fleet.js';
 import { herded, type Player } from './herding.js';
 import { livened } from './livening.js';
 import type { Kind, Reading, Subject } from './reading.js';
@@ -71,7 +72,8 @@ export function toScore(
   { set, light, weather }: Scenery,
   { seconds, seed }: FilmOptions,
 ): Score {
-  const lively = herded(reading, livened(reading, staging.actors, seconds, seed), seconds, seed);
+  const herds = herded(reading, livened(reading, staging.actors, seconds, seed), seconds, seed);
+  const lively = fleeted(reading, herds, seconds, seed);
   const played = slowed(lively, Math.min(1, reading.pace ?? 1), seconds);
   const actors = seated(reading, played).flatMap(({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];

@@ -19,6 +19,7 @@ import { mix } from './paint.js';
 import { PATTERNS } from './patterns.js';
 import { buildOf } from './people.js';
 import { loadPoses } from './poses.js';
+import { isProp } from './props/index.js';
 import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
 import { release, type Sprite } from './sprites.js';
@@ -62,7 +63,8 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight & { s
   const going = poses.going && cut(poses.going);
   const clothes = clothesFor(poses.still, rig, actor.colour, actor.seed);
   const wing = wingFor(poses.still, rig);
-  const wheels = rig.build === 'wheels' && rig.looks !== 'front' ? findWheels(poses.still) : [];
+  const wheels =
+    rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
   const creature = birdFor(actor) ?? sharkFor(actor) ?? mammothFor(actor, light.sink);
@@ -143,7 +145,13 @@ const legLengthOf = ({ legs, height }: Cutout): number | undefined =>
   legs.length > 0 ? Math.max(...legs.map(({ length }) => length)) / height : undefined;
 
 function wingFor(sprite: Sprite, rig: Rig): Wing | undefined {
-  const wingless = rig.wings || rig.person || rig.build === 'fish' || rig.build === 'aircraft' || rig.build === 'boat';
+  const wingless =
+    rig.wings ||
+    rig.person ||
+    rig.build === 'wheels' ||
+    rig.build === 'fish' ||
+    rig.build === 'aircraft' ||
+    rig.build === 'boat';
   if (wingless) return undefined;
   if (!rig.bird) return { colour: '#fbfaff', x: 0.08, y: -0.62, span: 0.46 };
   return {

@@ -18,11 +18,24 @@ const DOG = '1f415';
 /** Pictures that bring a piece of sea, and where it begins, parts of their height from the top. */
 const OWN_WATER: Readonly<Record<string, number>> = { '26f5': 0.83, '1f3ca': 0.4 };
 
+const CARS = /^1f(697|695|699|693)/;
+const HOVER_COLOURS = ['red', 'gold', 'blue', 'purple', 'green', 'pink', 'orange'] as const;
+/** Higher than this, in actor units, nothing drives. */
+const ALOFT = 0.12;
+
+/** Whether it is in the air, or flies, all the film long. */
+export const flies = ({ acts, keys }: Actor): boolean =>
+  keys.every(({ height }) => height > ALOFT) || (acts.length > 0 && acts.every(({ name }) => name === 'fly'));
+
 export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   const { colour, sprite } = actor;
   if (rig.build === 'person') return { still: await loadSprite(headOf(actor)) };
   if (sprite.startsWith(ROCKET))
     return { still: withoutFlame(await loadSprite(sprite)), going: await loadSprite(sprite) };
+  if (CARS.test(sprite) && flies(actor)) {
+    const paint = colour ?? HOVER_COLOURS[actor.seed % HOVER_COLOURS.length]!;
+    return { still: await loadSprite('prop-hover-car', { colour: paint }) };
+  }
   const still = await loadSprite(sprite, { colour, shown: rig.shown, text: actor.text });
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));
   if (bringing) return { still: withoutWater(still, OWN_WATER[bringing]!, colour === 'blue') };

@@ -11,8 +11,17 @@ import { KITCHEN } from './kitchen.js';
 import { SPORT } from './sport.js';
 import { STREET } from './street.js';
 import { TOOLS } from './tools.js';
+import { VEHICLES } from './vehicles.js';
 
-const PROPS: Record<string, PropDesign> = { ...KITCHEN, ...HOUSEHOLD, ...FURNITURE, ...STREET, ...SPORT, ...TOOLS };
+const PROPS: Record<string, PropDesign> = {
+  ...KITCHEN,
+  ...HOUSEHOLD,
+  ...FURNITURE,
+  ...STREET,
+  ...SPORT,
+  ...TOOLS,
+  ...VEHICLES,
+};
 
 const PREFIX = 'prop-';
 /** Side of the picture, as of the emoji; the drawing keeps a margin of this part on each side of its unit box. */

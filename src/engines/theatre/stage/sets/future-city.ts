@@ -10,7 +10,7 @@ import { neon, paintTower, type Tower } from './parts/towers.js';
 
 const horizon = 0.66;
 
-const ground: [number, number] = [0.715, 0.94];
+const ground: [number, number] = [0.8, 0.955];
 
 export const futureCity: SetDesign = {
   name: 'future-city',
@@ -18,7 +18,7 @@ export const futureCity: SetDesign = {
     const { palette } = context;
     const frame = frameOf(context);
     const { span } = frame;
-    const base = frame.down(0.72);
+    const base = frame.down(0.82);
     const tall = 1 + (frame.height / span - 1) * 0.45;
     const row = (
       seed: number,
@@ -43,14 +43,16 @@ export const futureCity: SetDesign = {
         };
       });
     };
-    const far = row(3, 30, 0.09, 0.42, 0.78, 0.4);
-    const middle = row(9, 17, 0.13, 0.58, 0.44, 0.6);
+    const far = row(3, 30, 0.085, 0.66, 0.78, 0.5);
+    const middle = row(9, 17, 0.125, 0.84, 0.44, 0.75);
+    // Towers on both sides reach out of the picture: one looks along a canyon of them.
     const near: Tower[] = [
-      { x: frame.beside(-0.66, 0.42), base, width: span * 0.21, height: span * 0.66 * tall, distance: 0.12, kind: 3 },
-      { x: frame.beside(0.7, 0.45), base, width: span * 0.24, height: span * 0.6 * tall, distance: 0.12, kind: 1 },
-      { x: frame.across(-1.0), base, width: span * 0.24, height: span * 0.5 * tall, distance: 0.12, kind: 2 },
-      { x: frame.across(1.08), base, width: span * 0.26, height: span * 0.7 * tall, distance: 0.12, kind: 0 },
-      { x: frame.across(-0.36), base, width: span * 0.13, height: span * 0.36 * tall, distance: 0.32, kind: 4 },
+      { x: frame.beside(-0.5, 0.33), base, width: span * 0.15, height: span * 0.74 * tall, distance: 0.3, kind: 4 },
+      { x: frame.beside(0.52, 0.34), base, width: span * 0.14, height: span * 0.68 * tall, distance: 0.3, kind: 3 },
+      { x: frame.across(-1.25), base, width: span * 0.3, height: span * 0.9 * tall, distance: 0.1, kind: 2 },
+      { x: frame.across(1.3), base, width: span * 0.3, height: span * 0.98 * tall, distance: 0.1, kind: 0 },
+      { x: frame.beside(-0.82, 0.46), base, width: span * 0.3, height: span * 1.06 * tall, distance: 0.06, kind: 0 },
+      { x: frame.beside(0.84, 0.47), base, width: span * 0.32, height: span * 0.96 * tall, distance: 0.06, kind: 1 },
     ];
     const paintRow = (towers: Tower[], seed: number) => (canvas: Brush) => {
       const chance = random(seed);
@@ -166,8 +168,8 @@ export const futureCity: SetDesign = {
             paintRailing(canvas, context, frame);
             const chance = random(context.seed + 2);
             for (const [across, part] of [
-              [-0.62, 0.4],
-              [0.62, 0.4],
+              [-0.74, 0.45],
+              [0.74, 0.45],
               [-1.05, 9],
               [1.05, 9],
             ] as const)
@@ -177,7 +179,7 @@ export const futureCity: SetDesign = {
                 chance,
                 frame.beside(across, part),
                 frame.down(terrace) + span * 0.055,
-                span * 0.24,
+                span * 0.19,
               );
           },
         },

@@ -18,7 +18,7 @@ import { groundTone, tone } from '../../palette.js';
 import type { SetContext } from '../../set.js';
 import { neon } from './towers.js';
 
-export const terrace = 0.665;
+export const terrace = 0.775;
 
 export function paintTerrace(canvas: Brush, context: SetContext, frame: Frame): void {
   const { palette } = context;
