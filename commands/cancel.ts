@@ -1,21 +1,23 @@
-/** `/cancel [id]`: takes back one request of mine, or all of them. */
-import { z } from 'zod';
+/** `/cancel [id]`, and the button: takes back one request, or all of mine. */
 import type { Command } from '../src/command.js';
+import { clipOption, type Option } from '../src/command-options.js';
 import { RefusedError } from '../src/errors.js';
 import * as requests from '../src/state/requests.js';
+import { mayRemove } from './closed-film.js';
 
-const options = z.strictObject({ id: z.string().trim().min(1).optional() });
-
-export const cancel: Command<z.infer<typeof options>> = {
+export const cancel: Command<{ clip: Option<string | undefined> }> = {
   name: 'cancel',
-  options: () => options,
-  run: async ({ platform, user }, { id }, { database, say, wake }) => {
-    const open = await requests.open(database);
-    const mine = open.filter(
-      (row) => row.platform === platform && row.user === user && (id === undefined || row.id === id),
-    );
-    if (mine.length === 0) throw new RefusedError(id === undefined ? say.queueEmpty : say.refusals.notYours(id));
-    for (const row of mine) await requests.cancel(database, row.id, { platform, user });
+  typed: true,
+  answer: 'private',
+  options: () => ({ clip: { ...clipOption(), required: false, read: (say) => clipOption().read(say).optional() } }),
+  run: async (invocation, { clip }, { database, say, whisper, wake }) => {
+    const mine = clip === undefined ? await requests.openOf(database, invocation) : [];
+    const named = clip === undefined ? undefined : await requests.find(database, clip);
+    if (named && named.stage !== 'closed' && mayRemove(invocation, named)) mine.push(named);
+    if (mine.length === 0) {
+      throw new RefusedError(clip === undefined ? whisper.queueEmpty : whisper.refusals.notYours(clip));
+    }
+    for (const { id } of mine) await requests.cancel(database, id);
     wake();
     return { text: say.cancelling(mine.length) };
   },

@@ -1,15 +1,32 @@
-/** `/help`: what can be asked for here. */
-import { z } from 'zod';
+/** `/help`: what can be asked for here; `/help subjects`: what the engine can show. */
 import type { Command } from '../src/command.js';
+import { choiceOption, type Option } from '../src/command-options.js';
 
-export const help: Command<Record<string, never>> = {
+const TOPICS = ['subjects'] as const;
+
+export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> }> = {
   name: 'help',
-  options: () => z.strictObject({}),
-  run: async (_invocation, _options, { commands, capabilities, say }) => {
-    const lines = commands.map(({ name }) => {
-      const { usage, description } = say.commands[name];
-      return `/${usage}  –  ${description}`;
-    });
+  typed: true,
+  answer: 'private',
+  options: () => ({ topic: choiceOption(TOPICS, (say) => say.refusals.topic(TOPICS.join(', '))) }),
+  run: async ({ locale }, { topic }, { commands, capabilities, filmCommand, subjects, say }) => {
+    if (topic === 'subjects') {
+      const { actors, places, actions } = subjects(locale);
+      return {
+        text: [
+          say.subjects.actors(actors.join(', ')),
+          say.subjects.places(places.join(', ')),
+          say.subjects.actions(actions.join(', ')),
+          say.subjects.more,
+        ].join('\n'),
+      };
+    }
+    const lines = commands
+      .filter(({ typed }) => typed)
+      .map(({ name }) => {
+        const { usage, description } = say.commands[name];
+        return `/${name === 'sora' ? filmCommand : name}${usage && ` ${usage}`}  –  ${description}`;
+      });
     return { text: [say.about(capabilities.engine, capabilities.longestSeconds), ...lines].join('\n') };
   },
 };

@@ -1,20 +1,31 @@
 /** `/queue`: what I have asked for that is not finished, and where it stands. */
-import { z } from 'zod';
 import type { Command } from '../src/command.js';
+import { shorten } from '../src/messages/telling.js';
+import { lookAtLine } from '../src/state/line.js';
 import * as requests from '../src/state/requests.js';
 
-export const queue: Command<Record<string, never>> = {
+/** More than a message holds, and more buttons than a platform takes, help nobody. */
+const MOST_LINES = 10;
+
+export const queue: Command = {
   name: 'queue',
-  options: () => z.strictObject({}),
-  run: async ({ platform, user }, _options, { database, say }) => {
-    const open = await requests.open(database);
-    const waiting = open.filter(({ stage }) => stage === 'admitted');
-    const mine = open.filter((row) => row.platform === platform && row.user === user);
+  typed: true,
+  answer: 'private',
+  options: () => ({}),
+  run: async (invocation, _options, { database, say }) => {
+    const mine = await requests.openOf(database, invocation);
     if (mine.length === 0) return { text: say.queueEmpty };
-    const lines = mine.map((row) => {
-      const place = waiting.indexOf(row) + 1;
-      return say.queueLine(row.id, place > 0 ? say.place(place) : say.stages[row.stage], row.request.work.prompt);
+    const { standings } = await lookAtLine(database);
+    const shown = mine.slice(0, MOST_LINES);
+    const lines = shown.map((row) => {
+      const standing = standings.get(row.id);
+      const wait = standing?.waitSeconds;
+      const where = standing
+        ? say.place(standing.place) + (wait === undefined ? '' : say.expectedIn(say.span(wait)))
+        : say.stages[row.stage];
+      return say.queueLine(row.id, where, shorten(row.request.work.prompt, 100));
     });
-    return { text: lines.join('\n') };
+    const buttons = shown.map(({ id }, index) => ({ verb: 'cancel' as const, clip: id, number: index + 1 }));
+    return { text: lines.join('\n'), buttons };
   },
 };

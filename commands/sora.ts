@@ -1,69 +1,39 @@
 /** `/sora prompt`: one film from words. */
-import { randomInt } from 'node:crypto';
-import { z } from 'zod';
-import { admit } from '../src/admission/admit.js';
-import type { Command, CommandContext } from '../src/command.js';
-import { readPromptText } from '../src/prompt-text.js';
-import { ASPECTS, type VideoRequest } from '../src/request.js';
+import type { Command, Place } from '../src/command.js';
+import { choiceOption, numberOption, type Option, promptOption, switchOption } from '../src/command-options.js';
+import { ASPECTS } from '../src/request.js';
+import { askForFilm } from './film.js';
 
-/** A number, or a text that is one: not everything that JavaScript takes for 0 or 1. */
-const typedNumber = (range: z.ZodType<number, number>, sentence: string) =>
-  z.union([z.number(), z.string().trim().min(1).transform(Number)], sentence).pipe(range);
+/** Which seeds there are: also what Change takes. */
+export const seedOption = () => numberOption({ type: 'integer', min: 0, max: 0xffffffff }, (say) => say.refusals.seed);
 
-const optionsOf = ({ capabilities, say }: CommandContext) => {
-  const { longestSeconds } = capabilities;
-  const secondsSentence = say.refusals.seconds(longestSeconds);
-  return z.strictObject({
-    prompt: z.string(say.refusals.emptyPrompt).transform((text, context) => {
-      const read = readPromptText(text);
-      if (typeof read === 'string') return read;
-      context.addIssue({ code: 'custom', message: say.refusals[read.refused] });
-      return z.NEVER;
-    }),
-    seconds: typedNumber(
-      z.number(secondsSentence).min(1, secondsSentence).max(longestSeconds, secondsSentence),
-      secondsSentence,
-    ).optional(),
-    aspect: z.enum(ASPECTS, say.refusals.aspect(ASPECTS.join(', '))).optional(),
-    seed: typedNumber(
-      z.int(say.refusals.seed).min(0, say.refusals.seed).max(0xffffffff, say.refusals.seed),
-      say.refusals.seed,
-    ).optional(),
-  });
-};
+interface SoraOptions extends Record<string, Option> {
+  prompt: Option<string>;
+  seconds: Option<number | undefined>;
+  aspect: Option<(typeof ASPECTS)[number] | undefined>;
+  seed: Option<number | undefined>;
+  private: Option<boolean>;
+  ping: Option<boolean>;
+}
 
-type Options = z.infer<ReturnType<typeof optionsOf>>;
+function optionsOf({ capabilities: { longestSeconds }, can }: Place): SoraOptions {
+  const options = {
+    prompt: promptOption(),
+    seconds: numberOption({ type: 'number', min: 1, max: longestSeconds }, (say) =>
+      say.refusals.seconds(longestSeconds),
+    ),
+    aspect: choiceOption(ASPECTS, (say) => say.refusals.aspect(ASPECTS.join(', '))),
+    seed: seedOption(),
+    ...(can.includes('private') && { private: switchOption() }),
+    ...(can.includes('ping') && { ping: switchOption() }),
+  };
+  return options as SoraOptions;
+}
 
-export const sora: Command<Options> = {
+export const sora: Command<SoraOptions> = {
   name: 'sora',
+  typed: true,
+  answer: 'public',
   options: optionsOf,
-  run: async (invocation, { prompt, seconds, aspect, seed }, { database, capabilities, wishes, say, wake }) => {
-    const wished = wishes(prompt);
-    const shape = aspect ?? wished.aspect ?? '16:9';
-    const wishedSeconds = Math.min(
-      Math.max(wished.seconds ?? capabilities.defaultSeconds, 1),
-      capabilities.longestSeconds,
-    );
-    const request: VideoRequest = {
-      id: invocation.eventId,
-      platform: invocation.platform,
-      server: invocation.server,
-      channel: invocation.channel,
-      user: invocation.user,
-      locale: invocation.locale,
-      aspect: shape,
-      work: {
-        prompt,
-        seconds: seconds ?? wishedSeconds,
-        ...capabilities.sizes[shape],
-        framesPerSecond: capabilities.framesPerSecond,
-        seed: seed ?? randomInt(0x1_0000_0000),
-      },
-      replyTo: invocation.replyTo,
-      uploadBytes: invocation.limits.uploadBytes,
-    };
-    const place = await admit(database, request);
-    wake();
-    return { text: place === undefined ? say.alreadyAsked : say.admitted(place) };
-  },
+  run: (invocation, wish, context) => askForFilm(invocation, wish, context),
 };

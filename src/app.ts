@@ -4,23 +4,25 @@
  */
 import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.js';
-import { compressStage } from '../workers/compress.js';
+import { compressStage, fitting } from '../workers/compress.js';
 import { deliverStage } from '../workers/deliver.js';
 import { renderStage } from '../workers/render.js';
 import { openRenderProcess } from '../workers/render-process.js';
 import { openStage, type Stage } from '../workers/stage.js';
-import { type CommandContext, type Invocation, runCommand } from './command.js';
+import { type Ability, type CommandContext, type Invocation, runCommand } from './command.js';
 import type { Config } from './config.js';
 import { type Dispatch, openDispatch } from './dispatch.js';
 import type { Capabilities } from './engines/engine.js';
 import { engineFamily } from './engines/index.js';
+import { openHousekeeping } from './housekeeping.js';
 import type { Logger } from './logger.js';
 import { packageRoot } from './package-root.js';
-import type { Platform } from './platforms/platform.js';
+import type { Host, Platform } from './platforms/platform.js';
 import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } from './queue.js';
 import type { Message } from './request.js';
+import { comparePresence, joinServer, leaveServer, wantedIds } from './state/kept.js';
 import { type Database, openState } from './state/open.js';
-import { open as openRequests, takeBack } from './state/requests.js';
+import { takeBack } from './state/requests.js';
 import { openStorage } from './storage.js';
 import { findFfmpeg } from './video/ffmpeg.js';
 
@@ -31,6 +33,8 @@ export interface App {
   database: Database;
   /** Runs a command. */
   handle(invocation: Invocation): Promise<Message>;
+  /** What a platform with a connection of its own is handed. */
+  hostOf(platform: string, can: readonly Ability[]): Host;
   /** Starts to work off the line, once. Until then requests can be admitted and wait. */
   start(): void;
   close(): Promise<void>;
@@ -82,8 +86,8 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     if (backend.exclusive) {
       // Nobody else can be at work on it: what a dead process left is ours at once.
       const left = await takeBack(database);
-      const kept = platforms.some(({ keepsClips }) => keepsClips) ? undefined : await openRequests(database);
-      if (kept) await storage.sweep(new Set(kept.map(({ id }) => id)));
+      const keeping = platforms.filter(({ keepsClips }) => keepsClips).map(({ name }) => name);
+      await storage.sweep(await wantedIds(database, keeping));
       if (left > 0) {
         await queue.forget(platforms.map(({ name }) => name));
         logger.info({ requests: left }, 'requests taken back');
@@ -91,28 +95,32 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     }
 
     let dispatch: Dispatch | undefined;
-    const context: Omit<CommandContext, 'say'> = {
+    const context: Omit<CommandContext, 'say' | 'whisper'> = {
       database,
       capabilities,
       wishes: family.wishes,
+      subjects: family.subjects,
       commands: COMMANDS,
+      filmCommand: config.commandName,
       wake: () => dispatch?.wake(),
+      removeFiles: (id) => storage.remove(id),
     };
+    const handle = (invocation: Invocation) => runCommand(invocation, context, logger);
     const start = (): void => {
       const open = (queueName: string, run: Parameters<typeof openStage>[0]['run'], takesEverything = false): Stage =>
         openStage({ backend, queueName, logger, run, takesEverything });
+      const refit = fitting(storage, () => findFfmpeg(ffmpeg));
       const stages = [
         ...platforms.map((platform) =>
-          open(deliverQueue(platform.name), deliverStage({ database, storage, platform }), true),
+          open(deliverQueue(platform.name), deliverStage({ database, storage, platform, refit }), true),
         ),
-        open(
-          COMPRESS_QUEUE,
-          compressStage(storage, () => findFfmpeg(ffmpeg)),
-        ),
+        open(COMPRESS_QUEUE, compressStage(refit)),
         open(RENDER_QUEUE, renderStage(storage, child)),
       ];
       dispatch = openDispatch({ database, queue, platforms, logger });
+      const housekeeping = openHousekeeping({ database, storage, logger });
       closers.push(async () => {
+        await housekeeping.close();
         await dispatch?.close();
         // A render that is under way ends with its child; its request stays in the line for the next start.
         await child.close();
@@ -122,7 +130,16 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     return {
       capabilities,
       database,
-      handle: (invocation) => runCommand(invocation, context, logger),
+      handle,
+      hostOf: (platform, can) => ({
+        commands: COMMANDS,
+        place: { capabilities, can },
+        handle,
+        suggest: family.suggest,
+        servers: (present) => comparePresence(database, platform, present),
+        joined: (server) => joinServer(database, platform, server),
+        left: (server) => leaveServer(database, platform, server),
+      }),
       start,
       close: closeAll,
     };

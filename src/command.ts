@@ -2,7 +2,8 @@
  * Commands, and the one way from a decoded event to one of them. Platforms build an `Invocation`; `runCommand`
  * finds the command, reads its options with its schema, runs it, and turns a refusal into a message.
  */
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Options, Values } from './command-options.js';
 import type { Capabilities } from './engines/engine.js';
 import { RefusedError } from './errors.js';
 import type { Logger } from './logger.js';
@@ -11,6 +12,9 @@ import { sentencesFor } from './messages/index.js';
 import type { Aspect, Message, ReplyTarget } from './request.js';
 import type { Database } from './state/open.js';
 
+/** What some platforms can do and others cannot: answer the asker alone, call the asker. */
+export type Ability = 'private' | 'ping';
+
 export interface Invocation {
   /** Made from the platform's own ids: the same event gives the same one. Becomes the request's id. */
   eventId: string;
@@ -18,14 +22,32 @@ export interface Invocation {
   server: string | null;
   channel: string;
   user: string;
-  /** BCP 47, as the platform gives it. */
+  /** BCP 47, as the platform gives it: of whoever sees the answer. */
   locale: string;
+  /** Of the asker, for what only the asker sees; `locale` where it is undefined. */
+  ownLocale?: string;
+  /** Typed or pressed: a command's name, or what the host calls `/sora`. */
   command: string;
-  /** As the platform gave them; unknown until the command's schema has read them. */
+  /** As the platform gave them; unknown until the command's options have read them. */
   options: Record<string, unknown>;
   replyTo: ReplyTarget;
+  can?: readonly Ability[];
+  /** True where the asker may cancel and delete what others have asked for in this server. */
+  moderates?: boolean;
   /** What this place takes. */
-  limits: { uploadBytes: number };
+  limits: {
+    uploadBytes: number;
+    /** For how long it can be answered here at all; undefined where at any time. */
+    answerSeconds?: number;
+    /** For how long the asker alone can be answered here; after it a private film comes as a direct message. */
+    privateSeconds?: number;
+  };
+}
+
+/** What the engine and the place can do: it decides which options a command has. */
+export interface Place {
+  capabilities: Capabilities;
+  can: readonly Ability[];
 }
 
 /** What commands work with. */
@@ -34,35 +56,56 @@ export interface CommandContext {
   capabilities: Capabilities;
   /** Options that a prompt asks for in words. */
   wishes(prompt: string): { seconds?: number; aspect?: Aspect };
+  /** Who and what the engine can show, in lists, for `/help subjects`. */
+  subjects(locale: string): Subjects;
   /** Every command, for `/help`. */
   commands: readonly Command[];
+  /** What the host calls `/sora`. */
+  filmCommand: string;
+  /** The language of those who see the answer. */
   say: Sentences;
+  /** The language of the asker: for refusals. */
+  whisper: Sentences;
   /** Something was admitted or cancelled. */
   wake(): void;
+  /** Removes the kept bytes of a request. */
+  removeFiles(id: string): Promise<void>;
 }
 
-export interface Command<Options = never> {
+/** Examples of what an engine can show; not all of it. */
+export interface Subjects {
+  actors: string[];
+  places: string[];
+  actions: string[];
+}
+
+export interface Command<Of extends Options = Options> {
   /** As it is typed, without a slash; its sentences stand in `messages` under the same name. */
   name: keyof Sentences['commands'];
-  /** Reads the options; its messages are finished sentences. */
-  options(context: CommandContext): z.ZodType<Options>;
+  /** False where it only stands behind a button. */
+  typed: boolean;
+  /** Who sees the answer. A public one becomes a film; the place must allow that. */
+  answer: 'public' | 'private';
+  options(place: Place): Of;
   /** @throws RefusedError with a sentence for the person who asked. */
-  run(invocation: Invocation, options: Options, context: CommandContext): Promise<Message>;
+  run(invocation: Invocation, options: Values<Of>, context: CommandContext): Promise<Message>;
 }
 
 /** @returns the answer; a refusal is an answer too. Other errors are thrown on. */
 export async function runCommand(
   invocation: Invocation,
-  context: Omit<CommandContext, 'say'>,
+  context: Omit<CommandContext, 'say' | 'whisper'>,
   logger: Logger,
 ): Promise<Message> {
   const say = sentencesFor(invocation.locale);
+  const whisper = sentencesFor(invocation.ownLocale ?? invocation.locale);
   try {
-    const command = context.commands.find(({ name }) => name === invocation.command) as Command<unknown> | undefined;
-    if (!command) throw new RefusedError(say.refusals.unknownCommand(invocation.command));
-    const whole = { ...context, say };
-    const options = readOptions(command.options(whole), invocation.options, say);
-    return await command.run(invocation, options, whole);
+    const name = invocation.command === context.filmCommand ? 'sora' : invocation.command;
+    const command = context.commands.find((known) => known.name === name);
+    if (!command) throw new RefusedError(whisper.refusals.unknownCommand(name));
+    const options = command.options({ capabilities: context.capabilities, can: invocation.can ?? [] });
+    const values = readOptions(options, invocation.options, whisper);
+    return await command.run(invocation, values as never, { ...context, say, whisper });
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     logger.info({ event: invocation.eventId, command: invocation.command }, 'command refused');
@@ -70,8 +113,11 @@ export async function runCommand(
   }
 }
 
-function readOptions<Options>(schema: z.ZodType<Options>, options: Record<string, unknown>, say: Sentences): Options {
-  const parsed = schema.safeParse(options);
+function readOptions(options: Options, given: Record<string, unknown>, say: Sentences): Record<string, unknown> {
+  const schema = z.strictObject(
+    Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.read(say)])),
+  );
+  const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   if (issue.code === 'unrecognized_keys') throw new RefusedError(say.refusals.unknownOption(issue.keys[0]!));

@@ -8,6 +8,8 @@ import { RefusedError } from './errors.js';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
+const MEBIBYTE = 1024 ** 2;
+
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 const redisUrl = z.string().regex(/^rediss?:\/\//, 'must start with redis:// or rediss://');
 
@@ -21,7 +23,14 @@ export const VARIABLES = {
   FFMPEG_BIN: z.string().optional(),
   RENDER_THREADS: z.coerce.number().int().min(1).max(64).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
+  COMMAND_NAME: z
+    .string()
+    .regex(/^[a-z0-9_]{1,32}$/, 'must be 1 to 32 small letters, digits or underscores')
+    .default('sora'),
   DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API_BASE: z.url({ protocol: /^https?$/, error: 'must be a URL that ends in /api' }).optional(),
+  DISCORD_UPLOAD_MB: z.coerce.number().positive().max(500).default(10),
+  DISCORD_UPLOAD_MOST_MB: z.coerce.number().positive().max(500).default(24),
   TELEGRAM_TOKEN: z.string().optional(),
 } satisfies Record<string, z.ZodType>;
 
@@ -39,7 +48,13 @@ export interface Config {
   /** Threads of one inference session; undefined leaves it to the engine. */
   renderThreads: number | undefined;
   logLevel: (typeof LOG_LEVELS)[number] | undefined;
+  /** What `/sora` is called here. */
+  commandName: string;
   discordToken: string | undefined;
+  /** Where Discord's REST interface is, with `/api`, without a version; undefined is Discord itself. */
+  discordApiBase: string | undefined;
+  /** The largest file where Discord names no limit, and the largest at all, bytes. */
+  discordUpload: { usualBytes: number; mostBytes: number };
   telegramToken: string | undefined;
   /** The person's language, from the locale variables of the terminal. */
   terminalLocale: string;
@@ -72,7 +87,13 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     searchPath: environment.PATH,
     renderThreads: values.RENDER_THREADS,
     logLevel: values.LOG_LEVEL,
+    commandName: values.COMMAND_NAME,
     discordToken: values.DISCORD_TOKEN,
+    discordApiBase: values.DISCORD_API_BASE?.replace(/\/+$/, ''),
+    discordUpload: {
+      usualBytes: values.DISCORD_UPLOAD_MB * MEBIBYTE,
+      mostBytes: values.DISCORD_UPLOAD_MOST_MB * MEBIBYTE,
+    },
     telegramToken: values.TELEGRAM_TOKEN,
     terminalLocale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en',
   });

@@ -9,6 +9,7 @@ import type { Platform } from './platforms/platform.js';
 import type { RequestQueue } from './queue.js';
 import type { Outcome, Progress } from './request.js';
 import { pass } from './road.js';
+import { lookAtLine } from './state/line.js';
 import type { Database } from './state/open.js';
 import * as requests from './state/requests.js';
 
@@ -115,12 +116,12 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
   async function tellPlaces(): Promise<void> {
     const waiting = (await requests.open(database)).filter((row) => row.stage === 'admitted');
     if (waiting.length === 0) return;
-    const pace = await requests.recentPace(database);
-    let secondsAhead = [...current.values()].reduce((sum, row) => sum + row.request.work.seconds, 0);
-    for (const [index, row] of waiting.entries()) {
-      const secondsLeft = pace === undefined ? undefined : secondsAhead * pace;
-      tell(row, { phase: 'waiting', place: index + 1, ...(secondsLeft === undefined ? {} : { secondsLeft }) });
-      secondsAhead += row.request.work.seconds;
+    const { standings } = await lookAtLine(database);
+    for (const row of waiting) {
+      const standing = standings.get(row.id);
+      if (!standing) continue;
+      const { place, waitSeconds } = standing;
+      tell(row, { phase: 'waiting', place, ...(waitSeconds === undefined ? {} : { secondsLeft: waitSeconds }) });
     }
   }
 

@@ -1,5 +1,6 @@
 /** The one live line of `npm run play` on stderr: rewritten in place on a screen, one line per phase in a log file. */
 import type { Sentences } from './messages/index.js';
+import { tellProgress } from './messages/telling.js';
 import type { Progress } from './request.js';
 
 export interface LiveLine {
@@ -36,27 +37,12 @@ export function openLiveLine({
     },
     show: (progress) => {
       if (silent) return;
-      const text = describe(progress, say);
+      const text = tellProgress(progress, say);
       if (inPlace) screen.write(`\r\x1b[2K${fitColumns(text, (screen.columns ?? 80) - 1)}`);
       else if (progress.phase !== phase) screen.write(`${text}\n`);
       phase = progress.phase;
     },
   };
-}
-
-function describe(progress: Progress, { progress: say }: Sentences): string {
-  const left =
-    'secondsLeft' in progress && progress.secondsLeft !== undefined ? say.left(Math.ceil(progress.secondsLeft)) : '';
-  switch (progress.phase) {
-    case 'waiting':
-      return say.waiting(progress.place, left);
-    case 'directing':
-      return say.directing(progress.step, progress.steps);
-    case 'drawing':
-      return say.drawing(progress.frame, progress.frames, left);
-    case 'encoding':
-      return say.encoding;
-  }
 }
 
 /** As much of the text as fits: a longer line would wrap and could not be rewritten. Chinese takes two columns. */

@@ -1,10 +1,12 @@
 /** The prompt loop of `npm run play`: what people type in a chat, typed in a terminal. */
 import { createInterface } from 'node:readline';
+import type { Host } from './platforms/platform.js';
 import type { PlaySession } from './play-session.js';
 
 /** Reads lines until the input ends, or a Ctrl-C comes with nothing to cancel; then finishes what was asked for. */
 export async function playLoop(session: PlaySession): Promise<void> {
   const { app, line, say } = session;
+  const host = app.hostOf('terminal', []);
   const running = new Map<string, Promise<void>>();
   const prompts = createInterface({
     input: process.stdin,
@@ -36,10 +38,10 @@ export async function playLoop(session: PlaySession): Promise<void> {
   /** Never rejects: the loop goes on after whatever went wrong. */
   async function answer(text: string): Promise<void> {
     try {
-      const invocation = session.invoke(...readLine(text));
-      const { text: sentence, refused } = await app.handle(invocation);
+      const invocation = session.invoke(...readLine(text, host));
+      const { text: sentence, request } = await app.handle(invocation);
       line.print(sentence);
-      if (invocation.command === 'sora' && !refused) running.set(invocation.eventId, follow(invocation.eventId));
+      if (request !== undefined) running.set(request, follow(request));
     } catch (error) {
       line.print((error as Error).message.split('\n', 1)[0]!);
     }
@@ -60,10 +62,10 @@ export async function playLoop(session: PlaySession): Promise<void> {
   }
 }
 
-/** `/cancel ID` is a command with its option; anything without a slash is a prompt. */
-function readLine(text: string): [command: string, options: Record<string, string>] {
-  const [, command = 'sora', rest = ''] = /^\/(\S+)\s*(.*)$/su.exec(text) ?? [undefined, 'sora', text];
-  if (command === 'sora') return [command, { prompt: rest }];
-  if (command === 'cancel' && rest !== '') return [command, { id: rest }];
-  return [command, {}];
+/** What follows a command's name is its first option; anything without a slash is a prompt. */
+function readLine(text: string, { commands, place }: Host): [command: string, options: Record<string, string>] {
+  const [, name = 'sora', rest = ''] = /^\/(\S+)\s*(.*)$/su.exec(text) ?? [undefined, 'sora', text];
+  const command = commands.find((known) => known.name === name);
+  const [first] = Object.keys(command?.options(place) ?? {});
+  return [name, first !== undefined && (rest !== '' || name === 'sora') ? { [first]: rest } : {}];
 }

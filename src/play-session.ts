@@ -74,7 +74,7 @@ export async function openPlaySession({ config, say, line, open }: Options): Pro
       const interrupt = () => {
         if (++pressed > 1) process.exit(130);
         line.print(say.cancelling(1));
-        app.handle(invoke('cancel', { id })).catch((error: Error) => line.print(error.message));
+        app.handle(invoke('cancel', { clip: id })).catch((error: Error) => line.print(error.message));
       };
       return onInterrupt(interrupt);
     },

@@ -49,6 +49,12 @@ export const VideoRequest = z.strictObject({
   replyTo: ReplyTarget,
   /** The largest file that may be sent there, bytes. */
   uploadBytes: z.number().positive(),
+  /** Only its asker sees it, and nothing of it is kept once it is delivered. */
+  private: z.boolean().optional(),
+  /** Its asker wants to be called when it comes late. */
+  ping: z.boolean().optional(),
+  /** The request whose button asked for this one. */
+  parent: z.string().optional(),
 });
 export type VideoRequest = z.infer<typeof VideoRequest>;
 
@@ -96,9 +102,44 @@ export const Progress = z.discriminatedUnion('phase', [
 ]);
 export type Progress = z.infer<typeof Progress>;
 
-/** What a platform shows a person: text, or a finished request. */
+/** What stands on a button, and what its press is as a command. */
+export const VERBS = ['again', 'change', 'details', 'delete', 'cancel'] as const;
+export type Verb = (typeof VERBS)[number];
+
+export interface Button {
+  verb: Verb;
+  /** The request that it is about. */
+  clip: string;
+  /** Tells buttons of one verb apart where a message has several. */
+  number?: number;
+}
+
+/** A few fields to fill in; what a person sends is the command `verb` with the fields and `clip` as its options. */
+export interface Form {
+  verb: Verb;
+  clip: string;
+  /** By the option's name, in order, with what stands in the field at first. */
+  fields: { prompt: string; seed: string };
+}
+
+/** What a platform shows a person. The text is plain: a platform lets no markup in it take effect. */
 export interface Message {
   text: string;
   /** A refusal is shown to its asker alone where a platform can, and is an exit code on the terminal. */
   refused?: boolean;
+  /** Only for its asker's eyes, where a platform can. */
+  private?: boolean;
+  buttons?: Button[];
+  /** Shown instead of the text, where a platform can. */
+  form?: Form;
+  /** The request whose progress and film take the place of this message. */
+  request?: string;
+  /** The message whose button was pressed goes. */
+  deletes?: boolean;
+}
+
+/** The buttons of a film that stands in a chat. Of a private one nothing is kept that they could work with. */
+export function filmButtons({ id, private: isPrivate }: Pick<VideoRequest, 'id' | 'private'>): Button[] {
+  if (isPrivate) return [];
+  return (['again', 'change', 'details', 'delete'] as const).map((verb) => ({ verb, clip: id }));
 }

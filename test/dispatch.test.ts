@@ -19,6 +19,7 @@ import { deliverStage } from '../workers/deliver.js';
 import { openStage, type Stage, type StageRun } from '../workers/stage.js';
 import { clipOutcome, folderOfGroup, silent, smallRequest } from './small-parts.js';
 
+const refit = async () => Promise.reject(new Error('not asked for here'));
 type Run = (stage: StageRun) => Promise<Outcome>;
 
 describe('dispatch', () => {
@@ -80,7 +81,7 @@ describe('dispatch', () => {
     open(COMPRESS_QUEUE, async ({ before }) => before!);
     open(
       deliverQueue('terminal'),
-      deliverStage({ database: state.database, storage: openStorage(folder), platform }),
+      deliverStage({ database: state.database, storage: openStorage(folder), platform, refit }),
       true,
     );
   };
@@ -134,8 +135,8 @@ describe('dispatch', () => {
 
     await vi.waitFor(() => expect(platform.progress).toHaveBeenCalledTimes(2));
     expect(platform.progress.mock.calls).toEqual([
-      [smallRequest('c'), { phase: 'waiting', place: 1, secondsLeft: 16 }],
-      [smallRequest('d'), { phase: 'waiting', place: 2, secondsLeft: 24 }],
+      [smallRequest('c'), { phase: 'waiting', place: 1, secondsLeft: 24 }],
+      [smallRequest('d'), { phase: 'waiting', place: 2, secondsLeft: 32 }],
     ]);
   });
 
@@ -225,7 +226,7 @@ describe('dispatch', () => {
 
   it('takes up anew a request whose deliver job ended without closing it', async () => {
     await admitAll('a');
-    const deliver = deliverStage({ database: state.database, storage: openStorage(folder), platform });
+    const deliver = deliverStage({ database: state.database, storage: openStorage(folder), platform, refit });
     const deliverLater = vi.fn<Run>(deliver).mockRejectedValueOnce(new Error('the database was away'));
 
     look();

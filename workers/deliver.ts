@@ -2,23 +2,26 @@
  * The deliver stage: posts what came of a request through its platform, exactly once, then closes it. Runs only in
  * the process that holds the platform's connection and the state.
  */
-import { RetryableError, toProblem } from '../src/errors.js';
-import type { Platform } from '../src/platforms/platform.js';
-import type { Outcome } from '../src/request.js';
+import { RefusedError, RetryableError, toProblem } from '../src/errors.js';
+import { type Platform, TooLargeError } from '../src/platforms/platform.js';
+import type { Outcome, VideoRequest } from '../src/request.js';
 import { pass } from '../src/road.js';
 import type { Database } from '../src/state/open.js';
 import * as requests from '../src/state/requests.js';
 import type { Storage } from '../src/storage.js';
+import type { Refit } from './compress.js';
 import type { StageRun } from './stage.js';
 
 interface Options {
   database: Database;
   storage: Storage;
   platform: Platform;
+  /** Makes a smaller file where the place takes less than it had promised. */
+  refit: Refit;
 }
 
 /** @returns what `openStage` runs. */
-export function deliverStage({ database, storage, platform }: Options): (stage: StageRun) => Promise<Outcome> {
+export function deliverStage({ database, storage, platform, refit }: Options): (stage: StageRun) => Promise<Outcome> {
   return async ({ data, before, isLastAttempt }) => {
     const row = await requests.find(database, data.id);
     const outcome: Outcome = before ?? { kind: 'failed', problem: toProblem(new Error('The queue lost its result.')) };
@@ -33,8 +36,11 @@ export function deliverStage({ database, storage, platform }: Options): (stage: 
       const problem = toProblem(error);
       // Whatever a platform says but a refusal may pass: the connection, the service, the disk.
       if (problem.kind !== 'refused' && !isLastAttempt) throw new RetryableError(problem.message, { cause: error });
-      await end({ kind: 'failed', problem });
-      return { kind: 'failed', problem };
+      const failed: Outcome = { kind: 'failed', problem };
+      // What stands in the chat should promise no film any more; where even that cannot be said, it is quiet.
+      if (final.kind === 'clip') await platform.send(row.request, failed, storage.fetch).catch(() => {});
+      await end(failed);
+      return failed;
     }
     await end(final);
     return final;
@@ -43,10 +49,26 @@ export function deliverStage({ database, storage, platform }: Options): (stage: 
       const delivery = await requests.beginDelivery(database, data.id);
       if (delivery.state === 'sent') return;
       pass('before sending');
-      const receipt = await platform.send(request, what, (key) => storage.fetch(key));
+      const receipt = await sendFitting(what, request);
       pass('sent, not recorded');
       await requests.endDelivery(database, data.id, receipt);
       pass('recorded, not closed');
+    }
+
+    /** What a place really takes is known only when it has refused: then once more, smaller. */
+    async function sendFitting(what: Outcome, request: VideoRequest): Promise<Record<string, unknown>> {
+      try {
+        return await platform.send(request, what, storage.fetch);
+      } catch (error) {
+        if (!(error instanceof TooLargeError) || what.kind !== 'clip') throw error;
+        const clip = await refit(data.id, what.clip, error.bytes);
+        try {
+          return await platform.send(request, { kind: 'clip', clip }, storage.fetch);
+        } catch (again) {
+          if (!(again instanceof TooLargeError)) throw again;
+          throw new RefusedError('The chat takes no file of this size; ask for fewer seconds.', { cause: again });
+        }
+      }
     }
 
     async function end(what: Outcome): Promise<void> {

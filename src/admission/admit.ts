@@ -1,17 +1,22 @@
 /** Admission: whether a request may enter and what it costs, decided in one transaction. */
 import type { VideoRequest } from '../request.js';
 import { pass } from '../road.js';
+import { lookAtLine, type Standing } from '../state/line.js';
 import type { Database } from '../state/open.js';
 import * as requests from '../state/requests.js';
 
+/** `known`: the same event had been admitted before. `another is open`: one of the same `once` is. */
+export type Admission = Standing | 'known' | 'another is open';
+
 /**
  * Writes the request down and reserves its seconds.
- * @returns its place in the line, 1 the next; undefined where the same event had been admitted before.
+ * @param once of the requests with the same one, only one may be open.
  */
-export async function admit(database: Database, request: VideoRequest): Promise<number | undefined> {
-  const isNew = await requests.admit(database, request);
-  if (!isNew) return undefined;
+export async function admit(database: Database, request: VideoRequest, once?: string): Promise<Admission> {
+  const isNew = await requests.admit(database, request, once);
+  if (!isNew) return (await requests.find(database, request.id)) ? 'known' : 'another is open';
   pass('admitted');
-  const waiting = (await requests.open(database)).filter(({ stage }) => stage === 'admitted');
-  return waiting.findIndex(({ id }) => id === request.id) + 1 || 1;
+  // Taken from the line in this very moment, it is as good as the next.
+  const { standings, expected } = await lookAtLine(database);
+  return standings.get(request.id) ?? { place: 1, waitSeconds: expected(request.work.seconds) };
 }

@@ -4,6 +4,7 @@ import type { Aspect } from '../request.js';
 import type { Capabilities, Engine } from './engine.js';
 import { openTheatre, theatreCapabilities } from './theatre/engine.js';
 import { takeOptions } from './theatre/reader/options.js';
+import { subjects, suggest } from './theatre/reader/suggest.js';
 
 export interface EngineOptions {
   /** Another folder of models than the bundled one. */
@@ -17,12 +18,16 @@ interface Family {
   capabilities(options: EngineOptions): Capabilities;
   /** Options that the prompt itself asks for: "a vertical film", "6 seconds". Cheap: reads words, loads nothing. */
   wishes(prompt: string): { seconds?: number; aspect?: Aspect };
+  /** How what is being typed could go on: at most `limit` whole prompts of at most 100 characters. Cheap. */
+  suggest(text: string, locale: string, limit: number): string[];
+  /** Examples of what can be shown, in the locale's language. Cheap. */
+  subjects(locale: string): { actors: string[]; places: string[]; actions: string[] };
   /** Loads everything; only the render child calls this. */
   open(options: EngineOptions): Promise<Engine>;
 }
 
 const FAMILIES: Record<string, Family> = {
-  theatre: { capabilities: theatreCapabilities, wishes: takeOptions, open: openTheatre },
+  theatre: { capabilities: theatreCapabilities, wishes: takeOptions, suggest, subjects, open: openTheatre },
 };
 
 export function engineFamily(name: string): Family {

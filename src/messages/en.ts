@@ -2,16 +2,53 @@
 import { LONGEST_PROMPT } from '../request.js';
 
 export const en = {
+  /** Usage: what is typed after the name; description: what menus say; names: where a platform shows names. */
   commands: {
-    sora: { usage: 'sora PROMPT', description: 'make a film from words' },
-    queue: { usage: 'queue', description: 'what you have asked for, and where it stands' },
-    cancel: { usage: 'cancel [ID]', description: 'take back what you have asked for' },
-    quota: { usage: 'quota', description: 'what you have used and what is left' },
-    help: { usage: 'help', description: 'this list' },
+    sora: { name: 'sora', usage: 'PROMPT', description: 'make a film from words' },
+    queue: { name: 'queue', usage: '', description: 'what you have asked for, and where it stands' },
+    cancel: { name: 'cancel', usage: '[ID]', description: 'take back what you have asked for' },
+    quota: { name: 'quota', usage: '', description: 'what you have used and what is left' },
+    help: { name: 'help', usage: '[subjects]', description: 'what you can ask for, and what can be shown' },
+    mydata: { name: 'mydata', usage: 'show|delete', description: 'prompts and films that are kept of you' },
+    again: { name: 'again', usage: 'ID', description: 'the same words, another take' },
+    change: { name: 'change', usage: 'ID', description: 'the same film with changes' },
+    details: { name: 'details', usage: 'ID', description: 'how a film was made' },
+    delete: { name: 'delete', usage: 'ID', description: 'remove a film' },
   },
+  /** Options of all commands, by name. */
+  options: {
+    prompt: { name: 'prompt', description: 'what the film should show' },
+    seconds: { name: 'seconds', description: 'how long the film is' },
+    aspect: { name: 'aspect', description: 'the shape of the picture' },
+    seed: { name: 'seed', description: 'another number is another take' },
+    private: { name: 'private', description: 'only you see it, and nothing of it is kept' },
+    ping: { name: 'ping', description: 'call me if it takes longer than a minute' },
+    clip: { name: 'id', description: 'which one' },
+    topic: { name: 'topic', description: 'what to explain' },
+    what: { name: 'what', description: 'what to do with it' },
+  },
+  choices: {
+    subjects: { name: 'subjects', description: 'whom and what a film can show' },
+    show: { name: 'show', description: 'show what is kept of you' },
+    delete: { name: 'delete', description: 'delete what is kept of you' },
+  },
+  buttons: {
+    again: 'Again',
+    change: 'Change',
+    details: 'Details',
+    delete: 'Delete',
+    cancel: 'Cancel',
+  },
+  usePrompt: 'Use as prompt',
+  changeTitle: 'Change the film',
+  fields: { prompt: 'What the film should show', seed: 'Seed: another number is another take' },
   about: (engine: string, longestSeconds: number) =>
     `Mutoscope makes short films from words, up to ${longestSeconds} seconds, with the engine "${engine}".`,
   admitted: (place: number) => (place <= 1 ? 'Your film is next.' : `Your film is number ${place} in the line.`),
+  expected: (wait: string) => `It should be here in about ${wait}.`,
+  span: (seconds: number) => (seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`),
+  privately: (minutes: number) =>
+    `Only you see it. If it takes longer than ${minutes} minutes, it comes as a direct message.`,
   alreadyAsked: 'This film has been asked for already.',
   place: (place: number) => `number ${place} in the line`,
   stages: {
@@ -23,6 +60,7 @@ export const en = {
   },
   queueEmpty: 'Nothing of yours is waiting.',
   queueLine: (id: string, where: string, prompt: string) => `${id}  ${where}  ${prompt}`,
+  expectedIn: (wait: string) => `, about ${wait}`,
   cancelling: (count: number) => (count === 1 ? 'It is being cancelled.' : `All ${count} are being cancelled.`),
   used: (films: number, seconds: number) =>
     `You have had ${films} ${films === 1 ? 'film' : 'films'}, ${Math.round(seconds)} seconds in all. There is no limit here.`,
@@ -34,6 +72,33 @@ export const en = {
     left: (seconds: number) => `, about ${seconds} s left`,
   },
   finished: (understood: string) => `Shown: ${understood}`,
+  facts: (seconds: number, seed: number, engine: string) => `${seconds} s · seed ${seed} · ${engine}`,
+  ready: 'Your film is ready.',
+  details: {
+    kept: (days: number) => `Prompt and film are kept for ${days} days.`,
+    prompt: (prompt: string) => `Prompt: ${prompt}`,
+    size: (width: number, height: number, rate: number) => `${width} × ${height}, ${rate} frames per second`,
+    bytes: (megabytes: string) => `${megabytes} MB`,
+    took: (directing: number, drawing: number, compressing: number) =>
+      `Directed in ${directing} s, drawn in ${drawing} s, compressed in ${compressing} s`,
+  },
+  deleted: 'The film is gone.',
+  mydata: {
+    nothing: 'Nothing is kept of you.',
+    kept: (films: number, days: number) =>
+      films === 1
+        ? `The prompt and the film of 1 request are kept, for ${days} days at most. /mydata delete removes them.`
+        : `The prompts and films of ${films} requests are kept, for ${days} days at most. /mydata delete removes them.`,
+    line: (date: string, prompt: string) => `${date}  ${prompt}`,
+    deleted: (films: number) =>
+      `${films === 1 ? '1 request is' : `${films} requests are`} forgotten: prompts and films are gone here. What stands in a chat goes by its Delete button. How many seconds you have used stays.`,
+  },
+  subjects: {
+    actors: (names: string) => `Who can play: ${names} …`,
+    places: (names: string) => `Where: ${names} …`,
+    actions: (names: string) => `What they do: ${names} …`,
+    more: 'These are examples. Any emoji is a word, too; for a word that is not known the nearest is shown.',
+  },
   leftovers: (count: number) =>
     count === 1
       ? 'A film of an earlier run was left unfinished; it follows.'
@@ -55,6 +120,15 @@ export const en = {
     seconds: (longest: number) => `A film is 1 to ${longest} seconds long; give a number in between.`,
     aspect: (known: string) => `The aspect is one of ${known}.`,
     seed: 'The seed is a whole number from 0 to 4294967295.',
+    yesOrNo: 'Yes or no; nothing else fits here.',
+    whichClip: 'Say which film: /queue lists them.',
+    topic: (known: string) => `Help is there on ${known}.`,
+    what: (known: string) => `Say one of ${known}.`,
+    notKept: 'Nothing is kept of this film any more. Ask for it anew with its words.',
+    onlyOwner: 'Only who asked for this film, and those who moderate here, can do that.',
+    takeOpen: 'Another take of this film is being made for you already.',
+    waitTooLong: (wait: string, minutes: number) =>
+      `It would take about ${wait}, and here I can answer for ${minutes} minutes only. Try later, or where I am a member.`,
     notYours: (id: string) => `Nothing of yours is waiting under ${id}; /queue lists what is.`,
   },
 };

@@ -1,5 +1,6 @@
 /** What a platform is to the rest: something that shows progress and delivers an outcome. */
-import type { Outcome, Progress, VideoRequest } from '../request.js';
+import type { Ability, Command, Invocation, Place } from '../command.js';
+import type { Message, Outcome, Progress, VideoRequest } from '../request.js';
 
 export interface Platform {
   /** One word; part of request ids and of the deliver queue's name. */
@@ -13,6 +14,7 @@ export interface Platform {
    *
    * @param fetch path on this machine of a storage key.
    * @returns what is needed to find the message again; kept with the delivery.
+   * @throws TooLargeError where the place takes less than was promised.
    */
   send(
     request: VideoRequest,
@@ -21,4 +23,44 @@ export interface Platform {
   ): Promise<Record<string, unknown>>;
   /** The request is closed and settled. */
   closed(id: string, outcome: Outcome): void;
+}
+
+/** A platform with a connection of its own, over which people ask. */
+export interface ChatPlatform extends Platform {
+  /** What it can do that others cannot. */
+  readonly can: readonly Ability[];
+  /**
+   * Connects, registers the commands, and hands over what people ask from then on. Never rejects: what cannot be
+   * reached is tried again, what can never work is said in the log. Resolves when one of the two is known first.
+   */
+  connect(host: Host): Promise<void>;
+  /** Takes no more questions, gives up sends that wait for a connection, and disconnects. */
+  close(): Promise<void>;
+}
+
+/** What a connected platform may ask of the rest. */
+export interface Host {
+  /** Every command, and what decides its options. */
+  commands: readonly Command[];
+  place: Place;
+  handle(invocation: Invocation): Promise<Message>;
+  /** How what is being typed could go on: whole texts, at most `limit`. Cheap. */
+  suggest(text: string, locale: string, limit: number): string[];
+  /** The bot is in exactly these servers, as of now. */
+  servers(present: readonly string[]): Promise<void>;
+  /** The bot has been added to a server, or has left it. */
+  joined(server: string): Promise<void>;
+  left(server: string): Promise<void>;
+}
+
+/** A place took less than it had promised. `bytes`: what to try next. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+
+  constructor(
+    readonly bytes: number,
+    cause: unknown,
+  ) {
+    super(`The file is too large for this place; ${bytes} bytes may fit.`, { cause });
+  }
 }

@@ -4,6 +4,7 @@
  */
 import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { Outcome, VideoRequest } from '../request.js';
+import { forget } from './kept.js';
 import type { Database } from './open.js';
 import { deliveries, ledger, requests, STAGES, type Stage } from './schema.js';
 
@@ -17,14 +18,15 @@ export interface Asker {
 
 /**
  * Writes the request down and reserves its cost, both or neither.
- * @returns false where a request of this id is there already: the same event, seen twice.
+ * @param once of the requests with the same one, only one may be open.
+ * @returns false where it is there already: the same event seen twice, or an open request of the same `once`.
  */
-export async function admit(database: Database, request: VideoRequest): Promise<boolean> {
+export async function admit(database: Database, request: VideoRequest, once?: string): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const { id, platform, user } = request;
     const written = await transaction
       .insert(requests)
-      .values({ id, platform, user, stage: 'admitted', request })
+      .values({ id, platform, user, stage: 'admitted', request, once })
       .onConflictDoNothing()
       .returning({ id: requests.id });
     if (written.length === 0) return false;
@@ -72,6 +74,15 @@ export async function find(database: Database, id: string): Promise<RequestRow |
 /** All requests that are not closed, in the order of the line. */
 export async function open(database: Database): Promise<RequestRow[]> {
   return database.select().from(requests).where(ne(requests.stage, 'closed')).orderBy(asc(requests.number));
+}
+
+/** What a person has asked for that is not closed, in the order of the line. */
+export async function openOf(database: Database, { platform, user }: Asker): Promise<RequestRow[]> {
+  return database
+    .select()
+    .from(requests)
+    .where(and(eq(requests.platform, platform), eq(requests.user, user), ne(requests.stage, 'closed')))
+    .orderBy(asc(requests.number));
 }
 
 /** Requests that were given to the queue and are not closed. */
@@ -129,20 +140,16 @@ export async function retake(database: Database, row: RequestRow): Promise<Reque
 }
 
 /**
- * Notes that its asker no longer wants it.
+ * Notes that nobody wants it any more.
+ * @param asker does nothing to what is somebody else's; undefined where the caller has decided who may.
  * @returns the row, or undefined where it is closed, unknown, or somebody else's.
  */
-export async function cancel(
-  database: Database,
-  id: string,
-  { platform, user }: Asker,
-): Promise<RequestRow | undefined> {
+export async function cancel(database: Database, id: string, asker?: Asker): Promise<RequestRow | undefined> {
+  const theirs = asker && and(eq(requests.platform, asker.platform), eq(requests.user, asker.user));
   const [row] = await database
     .update(requests)
     .set({ cancelledAt: sql`coalesce(${requests.cancelledAt}, now())` })
-    .where(
-      and(eq(requests.id, id), eq(requests.platform, platform), eq(requests.user, user), ne(requests.stage, 'closed')),
-    )
+    .where(and(eq(requests.id, id), theirs, ne(requests.stage, 'closed')))
     .returning();
   return row;
 }
@@ -161,6 +168,7 @@ export async function close(database: Database, id: string, outcome: Outcome, pa
       .where(and(eq(requests.id, id), ne(requests.stage, 'closed')))
       .returning();
     if (!row) return;
+    if (row.request.private || outcome.kind === 'cancelled') await forget(transaction, eq(requests.id, id));
     await transaction
       .insert(ledger)
       .values({

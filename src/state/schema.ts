@@ -2,6 +2,7 @@
  * The durable tables, one dialect for PGlite and PostgreSQL. The `requests` table is the only truth about a request;
  * the queue may lose its memory. After a change: `npx drizzle-kit@0.31 generate` (settings in `drizzle.config.json`).
  */
+import { sql } from 'drizzle-orm';
 import {
   bigserial,
   boolean,
@@ -9,6 +10,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   real,
   text,
   timestamp,
@@ -41,8 +43,27 @@ export const requests = pgTable(
     closedAt: moment('closed_at'),
     /** Wall-clock seconds of rendering per second of film, of requests that became a clip: what waits are made of. */
     pace: real('pace'),
+    /** Of requests with the same one at most one is open: what makes a button pressed twice one film. */
+    once: text('once'),
+    /** When the prompt and the clip's bytes were removed. */
+    forgottenAt: moment('forgotten_at'),
   },
-  (table) => [index('requests_line').on(table.stage, table.number)],
+  (table) => [
+    index('requests_line').on(table.stage, table.number),
+    index('requests_asker').on(table.platform, table.user),
+    uniqueIndex('requests_once').on(table.once).where(sql`stage <> 'closed'`),
+  ],
+);
+
+/** Servers that the bot has left, and when: what is kept of them goes after a grace time. */
+export const leftServers = pgTable(
+  'left_servers',
+  {
+    platform: text('platform').notNull(),
+    server: text('server').notNull(),
+    at: moment('at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.platform, table.server] })],
 );
 
 /** Seconds of film: reserved when admitted, then kept for a clip or given back. Never updated, never deleted. */

@@ -10,6 +10,7 @@ import { clipOutcome, folderOfGroup, SMALL_CAPABILITIES, silent, smallRequest } 
 
 let state: State;
 const wake = vi.fn();
+const removeFiles = vi.fn(async () => {});
 const wishes = vi.fn<() => { seconds?: number; aspect?: Aspect }>(() => ({}));
 
 const folder = folderOfGroup();
@@ -18,6 +19,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   wake.mockClear();
+  removeFiles.mockClear();
   await state.database.delete(ledger);
   await state.database.delete(table);
 });
@@ -33,8 +35,10 @@ const ask = (command: string, options: Record<string, unknown> = {}, given: Part
     replyTo: { at: 'here' },
   };
   const invocation = { eventId: 'event-1', ...place, command, options, limits: { uploadBytes: 9000 }, ...given };
-  const context = { database: state.database, capabilities: SMALL_CAPABILITIES, commands: COMMANDS, wishes, wake };
-  return runCommand(invocation, context, silent);
+  const { database } = state;
+  const subjects = () => ({ actors: ['cat', 'dog'], places: ['moon'], actions: ['dancing'] });
+  const shared = { capabilities: SMALL_CAPABILITIES, commands: COMMANDS, filmCommand: 'sora' };
+  return runCommand(invocation, { database, ...shared, wishes, subjects, wake, removeFiles }, silent);
 };
 const admitted = async () => (await requests.open(state.database)).map(({ request }) => request);
 
@@ -42,7 +46,11 @@ describe('/sora', () => {
   it('writes down a request with everything that the road needs, and wakes the line', async () => {
     const answer = await ask('sora', { prompt: ' a cat\ndances ', seconds: '6', aspect: '9:16', seed: '7' });
 
-    expect(answer).toEqual({ text: 'Your film is next.' });
+    expect(answer).toEqual({
+      text: 'Your film is next.',
+      request: 'event-1',
+      buttons: [{ verb: 'cancel', clip: 'event-1' }],
+    });
     expect(await admitted()).toEqual([
       {
         id: 'event-1',
@@ -100,7 +108,7 @@ describe('/sora', () => {
 
     const answer = await ask('sora', { prompt: 'a cat' });
 
-    expect(answer).toEqual({ text: 'This film has been asked for already.' });
+    expect(answer).toMatchObject({ text: 'This film has been asked for already.', request: 'event-1' });
     expect(await admitted()).toHaveLength(1);
   });
 
@@ -108,7 +116,7 @@ describe('/sora', () => {
     await ask('sora', { prompt: 'a cat' }, { eventId: 'one' });
     await ask('sora', { prompt: 'a cat' }, { eventId: 'two' });
 
-    expect(await ask('sora', { prompt: 'a cat' }, { eventId: 'three' })).toEqual({
+    expect(await ask('sora', { prompt: 'a cat' }, { eventId: 'three' })).toMatchObject({
       text: 'Your film is number 3 in the line.',
     });
   });
@@ -191,6 +199,10 @@ describe('/queue', () => {
 
     expect(await ask('queue')).toEqual({
       text: 'mine-1  being made  a cat dances\nmine-2  number 2 in the line  a cat dances',
+      buttons: [
+        { verb: 'cancel', clip: 'mine-1', number: 1 },
+        { verb: 'cancel', clip: 'mine-2', number: 2 },
+      ],
     });
   });
 
@@ -207,7 +219,7 @@ describe('/cancel', () => {
     await requests.admit(state.database, smallRequest('a'));
     await requests.admit(state.database, smallRequest('b'));
 
-    expect(await ask('cancel', { id: ' a ' })).toEqual({ text: 'It is being cancelled.' });
+    expect(await ask('cancel', { clip: ' a ' })).toEqual({ text: 'It is being cancelled.' });
 
     expect([await isCancelled('a'), await isCancelled('b')]).toEqual([true, false]);
     expect(wake).toHaveBeenCalled();
@@ -228,7 +240,7 @@ describe('/cancel', () => {
   it("refuses one that is somebody else's as if it were not there", async () => {
     await requests.admit(state.database, smallRequest('hers', { user: 'eve' }));
 
-    const answer = await ask('cancel', { id: 'hers' });
+    const answer = await ask('cancel', { clip: 'hers' });
 
     expect(answer).toEqual({ text: 'Nothing of yours is waiting under hers; /queue lists what is.', refused: true });
     expect(await isCancelled('hers')).toBe(false);
@@ -236,7 +248,7 @@ describe('/cancel', () => {
 
   it('refuses where there is nothing to take back, in both languages', async () => {
     expect(await ask('cancel')).toEqual({ text: 'Nothing of yours is waiting.', refused: true });
-    expect(await ask('cancel', { id: 'x' }, { locale: 'zh' })).toMatchObject({
+    expect(await ask('cancel', { clip: 'x' }, { locale: 'zh' })).toMatchObject({
       text: expect.stringContaining('没有编号为 x'),
     });
   });
@@ -256,17 +268,19 @@ describe('/quota', () => {
 });
 
 describe('/help', () => {
+  const TYPED = COMMANDS.filter(({ typed }) => typed);
+
   it('names every command and what the engine can do', async () => {
     const { text } = await ask('help');
 
     expect(text).toContain('up to 20 seconds, with the engine "small"');
-    expect(text.match(/^\/\w+/gm)).toEqual(COMMANDS.map(({ name }) => `/${name}`));
+    expect(text.match(/^\/\w+/gm)).toEqual(TYPED.map(({ name }) => `/${name}`));
   });
 
   it('speaks Chinese', async () => {
     const { text } = await ask('help', {}, { locale: 'zh-CN' });
 
-    expect(text.split('\n')).toHaveLength(COMMANDS.length + 1);
+    expect(text.split('\n')).toHaveLength(TYPED.length + 1);
     expect(text).toContain('最长 20 秒');
   });
 });

@@ -63,7 +63,7 @@ describe('the line', () => {
     const events = ['first', 'second', 'third', 'fourth', 'fifth'].map(ask);
     for (const event of events) await app.handle(event);
 
-    const answer = await app.handle(terminal.invoke('cancel', { id: events[4]!.eventId }, place()));
+    const answer = await app.handle(terminal.invoke('cancel', { clip: events[4]!.eventId }, place()));
     const outcomes = await Promise.all(events.map(({ eventId }) => closed(eventId)));
 
     expect(answer.text).toBe('It is being cancelled.');
@@ -78,7 +78,7 @@ describe('the line', () => {
     await app.handle(event);
 
     const answer = await app.handle({
-      ...terminal.invoke('cancel', { id: event.eventId }, place()),
+      ...terminal.invoke('cancel', { clip: event.eventId }, place()),
       user: 'somebody else',
     });
     const outcome = await closed(event.eventId);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError, RetryableError } from '../../src/errors.js';
-import type { Outcome } from '../../src/request.js';
+import type { Clip, Outcome } from '../../src/request.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { deliveries, ledger, requests as table } from '../../src/state/schema.js';
@@ -24,6 +24,11 @@ beforeEach(async () => {
 });
 afterAll(() => state.close());
 
+/** Makes a clip's file smaller. */
+const refit = vi.fn(
+  async (_id: string, clip: Clip, bytes: number): Promise<Clip> => ({ ...clip, file: 'a/delivery.mp4', bytes }),
+);
+
 /** A request that has been rendered, and a platform that notes what it is given. */
 async function rendered({ keepsClips = false } = {}) {
   const { database } = state;
@@ -37,7 +42,7 @@ async function rendered({ keepsClips = false } = {}) {
     send: vi.fn(async () => ({ message: 7 })),
     closed: vi.fn(),
   };
-  const run = deliverStage({ database, storage, platform });
+  const run = deliverStage({ database, storage, platform, refit });
   const deliver = (before: Outcome | undefined, given: Partial<StageRun> = {}) => {
     const data = { id: 'a', attempt: row!.attempt, work: row!.request.work, uploadBytes: 1 };
     return run({ data, before, isLastAttempt: false, isCancelled: async () => false, report: () => {}, ...given });

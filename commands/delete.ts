@@ -1,0 +1,24 @@
+/** The button Delete: the film goes from the chat, and what is kept of it goes, too. */
+import { eq } from 'drizzle-orm';
+import type { Command } from '../src/command.js';
+import { clipOption, type Option } from '../src/command-options.js';
+import { RefusedError } from '../src/errors.js';
+import { forget } from '../src/state/kept.js';
+import * as requests from '../src/state/requests.js';
+import { requests as table } from '../src/state/schema.js';
+import { mayRemove } from './closed-film.js';
+
+export const deleteFilm: Command<{ clip: Option<string> }> = {
+  name: 'delete',
+  typed: false,
+  answer: 'private',
+  options: () => ({ clip: clipOption() }),
+  run: async (invocation, { clip }, { database, say, whisper, removeFiles }) => {
+    const row = await requests.find(database, clip);
+    if (!row) throw new RefusedError(whisper.refusals.notKept);
+    if (!mayRemove(invocation, row)) throw new RefusedError(whisper.refusals.onlyOwner);
+    await forget(database, eq(table.id, clip));
+    await removeFiles(clip);
+    return { text: say.deleted, deletes: true };
+  },
+};

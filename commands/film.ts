@@ -1,0 +1,73 @@
+/** From a wish to a request in the line: what `/sora`, Again and Change share. */
+import { randomInt } from 'node:crypto';
+import { admit } from '../src/admission/admit.js';
+import type { CommandContext, Invocation } from '../src/command.js';
+import { RefusedError } from '../src/errors.js';
+import type { Aspect, Message, VideoRequest } from '../src/request.js';
+import { lookAtLine } from '../src/state/line.js';
+
+export interface Wish {
+  prompt: string;
+  /** Undefined leaves it to the words of the prompt, then to the engine. */
+  seconds?: number | undefined;
+  aspect?: Aspect | undefined;
+  /** Undefined is any. */
+  seed?: number | undefined;
+  private?: boolean | undefined;
+  ping?: boolean | undefined;
+  /** The request whose button asks. */
+  parent?: string;
+  /** Of the requests with the same one, only one may be open. */
+  once?: string;
+}
+
+/** Writes the request into the line. @returns the answer that its film will take the place of. */
+export async function askForFilm(invocation: Invocation, wish: Wish, context: CommandContext): Promise<Message> {
+  const { database, say, whisper, wake } = context;
+  const request = requestOf(invocation, wish, context);
+  const { answerSeconds, privateSeconds } = invocation.limits;
+  if (answerSeconds !== undefined) {
+    const wait = (await lookAtLine(database)).expected(request.work.seconds);
+    if (wait !== undefined && wait > answerSeconds) {
+      throw new RefusedError(whisper.refusals.waitTooLong(whisper.span(wait), Math.round(answerSeconds / 60)));
+    }
+  }
+  const admission = await admit(database, request, wish.once);
+  if (admission === 'another is open') throw new RefusedError(whisper.refusals.takeOpen);
+  wake();
+  const answer: Message = { text: '', request: request.id, buttons: [{ verb: 'cancel', clip: request.id }] };
+  if (admission === 'known') return { ...answer, text: say.alreadyAsked };
+  const sentences = [say.admitted(admission.place)];
+  if (admission.waitSeconds !== undefined) sentences.push(say.expected(say.span(admission.waitSeconds)));
+  if (request.private && privateSeconds !== undefined) sentences.push(say.privately(Math.round(privateSeconds / 60)));
+  return { ...answer, text: sentences.join(' ') };
+}
+
+function requestOf(invocation: Invocation, wish: Wish, { capabilities, wishes }: CommandContext): VideoRequest {
+  const { eventId: id, platform, server, channel, user, locale, replyTo, limits } = invocation;
+  const { longestSeconds, defaultSeconds, framesPerSecond, sizes } = capabilities;
+  const wished = wishes(wish.prompt);
+  const aspect = wish.aspect ?? wished.aspect ?? '16:9';
+  const wishedSeconds = Math.min(Math.max(wished.seconds ?? defaultSeconds, 1), longestSeconds);
+  return {
+    id,
+    platform,
+    server,
+    channel,
+    user,
+    locale,
+    aspect,
+    work: {
+      prompt: wish.prompt,
+      seconds: wish.seconds ?? wishedSeconds,
+      ...sizes[aspect],
+      framesPerSecond,
+      seed: wish.seed ?? randomInt(0x1_0000_0000),
+    },
+    replyTo,
+    uploadBytes: limits.uploadBytes,
+    ...(wish.private && { private: true }),
+    ...(wish.ping && { ping: true }),
+    ...(wish.parent !== undefined && { parent: wish.parent }),
+  };
+}

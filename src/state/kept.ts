@@ -1,0 +1,98 @@
+/**
+ * What is kept of requests that are closed, for the buttons under their films, and how it goes: at its asker's wish,
+ * when it is old, and when the bot has left the server. The row itself stays, because the ledger and the owner of a
+ * message hang on it; the words and the addresses in it go.
+ */
+import { and, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { Database } from './open.js';
+import type { Asker, RequestRow } from './requests.js';
+import { leftServers, requests } from './schema.js';
+
+/** How long prompts and clips are kept after delivery. */
+export const KEPT_DAYS = 30;
+/** How long what belongs to a server is kept after the bot has left it. */
+export const GRACE_DAYS = 7;
+
+const closedAndKept = and(eq(requests.stage, 'closed'), isNull(requests.forgottenAt));
+const serverOf = sql`${requests.request}->>'server'`;
+
+/** Removes words and addresses from the rows that `which` names. @returns their ids: whose bytes may go, too. */
+export async function forget(database: Database, which: SQL | undefined): Promise<string[]> {
+  const rows = await database
+    .update(requests)
+    .set({
+      request: sql`jsonb_set(jsonb_set(${requests.request}, '{work,prompt}', '""'), '{replyTo}', '{}')`,
+      outcome: sql`case when ${requests.outcome}->>'kind' = 'clip'
+        then jsonb_set(${requests.outcome}, '{clip,understood}', '""') else ${requests.outcome} end`,
+      forgottenAt: sql`now()`,
+    })
+    .where(and(closedAndKept, which))
+    .returning({ id: requests.id });
+  return rows.map(({ id }) => id);
+}
+
+/** What is kept of a person, newest first. */
+export async function keptOf(database: Database, { platform, user }: Asker): Promise<RequestRow[]> {
+  return database
+    .select()
+    .from(requests)
+    .where(and(closedAndKept, eq(requests.platform, platform), eq(requests.user, user)))
+    .orderBy(sql`${requests.number} desc`);
+}
+
+/** Forgets all that is kept of a person. @returns the ids. */
+export async function forgetPerson(database: Database, { platform, user }: Asker): Promise<string[]> {
+  return forget(database, and(eq(requests.platform, platform), eq(requests.user, user)));
+}
+
+/** Forgets what is older than it is kept, and what belongs to servers left longer ago than the grace time. */
+export async function forgetOld(database: Database): Promise<string[]> {
+  const old = await forget(database, lt(requests.closedAt, sql`now() - make_interval(days => ${KEPT_DAYS})`));
+  const gone = await database
+    .select()
+    .from(leftServers)
+    .where(lt(leftServers.at, sql`now() - make_interval(days => ${GRACE_DAYS})`));
+  const left: string[] = [];
+  for (const { platform, server } of gone) {
+    left.push(...(await forget(database, and(eq(requests.platform, platform), eq(serverOf, server)))));
+    await joinServer(database, platform, server);
+  }
+  return [...old, ...left];
+}
+
+/**
+ * Every request whose files may still be wanted: open ones, and closed ones that are not forgotten.
+ * @param keeping the platforms whose clips stay after delivery.
+ */
+export async function wantedIds(database: Database, keeping: readonly string[]): Promise<Set<string>> {
+  const rows = await database
+    .select({ id: requests.id })
+    .from(requests)
+    .where(
+      or(ne(requests.stage, 'closed'), and(isNull(requests.forgottenAt), inArray(requests.platform, [...keeping]))),
+    );
+  return new Set(rows.map(({ id }) => id));
+}
+
+export async function leaveServer(database: Database, platform: string, server: string): Promise<void> {
+  await database.insert(leftServers).values({ platform, server }).onConflictDoNothing();
+}
+
+export async function joinServer(database: Database, platform: string, server: string): Promise<void> {
+  await database.delete(leftServers).where(and(eq(leftServers.platform, platform), eq(leftServers.server, server)));
+}
+
+/** Notes which servers were left or joined while nobody was looking. @param present all that the bot is in now. */
+export async function comparePresence(database: Database, platform: string, present: readonly string[]): Promise<void> {
+  const known = await database
+    .selectDistinct({ server: sql<string>`${serverOf}` })
+    .from(requests)
+    .where(and(eq(requests.platform, platform), isNull(requests.forgottenAt), sql`${serverOf} is not null`));
+  const here = new Set(present);
+  for (const { server } of known) if (!here.has(server)) await leaveServer(database, platform, server);
+  if (present.length > 0) {
+    await database
+      .delete(leftServers)
+      .where(and(eq(leftServers.platform, platform), inArray(leftServers.server, [...present])));
+  }
+}
