@@ -1,28 +1,35 @@
 """Judges a trained director: `python -m mutoscope_director.evaluate --name NAME [--captions 400]`.
 
 Fresh captions in orders of words that training never saw, English and Chinese, and beside them fresh ones in familiar
-orders (`--wordings familiar` judges those alone, for runs that were resumed across a change of wording); beside them two controls that must fail (the
-same scores under other captions, and the director with shuffled weights) and one that must pass (the playbook's own
-scenes). Writes training/runs/NAME/evaluation.json, which the exporter puts into the manifest.
+orders (`--wordings familiar` judges those alone, for runs that were resumed across a change of wording). Films are
+directed by what ships (shipped.py): the exported graph and the TypeScript director, which lets its critic choose among
+takes; beside that by one take alone. Two controls must fail (the same films under other captions, and the director
+with shuffled weights, with the critic and without) and one must pass (the playbook's own scenes). Needs `npm run build`.
+Writes training/runs/NAME/evaluation.json, which the exporter puts into the manifest.
 """
 import argparse
 import json
+import tempfile
 import time
 from collections import defaultdict
+from copy import deepcopy
+from itertools import combinations
 from pathlib import Path
 from random import Random
 
 import numpy as np
 import torch
 
+from .export import export, half_precision
 from .judge import by_sort, verdicts
 from .layout import WINDOW_KEYS, decode, encode, encode_cast
 from .model import Director, Sizes
 from .nature import half_width
 from .playbook import sample
-from .sampler import GUIDANCE, STEPS, Known, continuation, direct_many
+from .sampler import GUIDANCE, LEVELS, STEPS, Known, continuation, direct_many
 from .script import Scene, Script
-from .train import RUNS
+from .shipped import MOST_TAKES, direct_shipped
+from .train import RUNS, load
 
 SEED = 20_240_607
 
@@ -32,33 +39,25 @@ def main() -> None:
     parser.add_argument("--name", required=True)
     parser.add_argument("--captions", type=int, default=400)
     parser.add_argument("--wordings", choices=("held-out", "familiar"), default="held-out")
-    parser.add_argument("--steps", type=int, default=STEPS)
-    parser.add_argument("--guidance", type=float, default=GUIDANCE)
-    parser.add_argument("--quick", action="store_true", help="only the director's own figures, concept by concept, nothing written")
+    parser.add_argument("--quick", action="store_true", help="only one take's figures, concept by concept, in PyTorch; nothing written")
+    parser.add_argument("--steps", type=int, default=STEPS, help="of --quick")
+    parser.add_argument("--guidance", type=float, default=GUIDANCE, help="of --quick")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     model, saved = load(arguments.name)
-    levels = [step / arguments.steps for step in range(arguments.steps + 1)]
     if arguments.quick:
+        levels = [step / arguments.steps for step in range(arguments.steps + 1)]
         quick(model, arguments.captions, levels, arguments.guidance, saved)
         return
-    report = evaluate(model, arguments.captions, levels, arguments.guidance, arguments.wordings)
+    report = evaluate(model, saved, arguments.captions, arguments.wordings)
     report["samples"], report["minutes"] = saved["samples"], round(saved["seconds"] / 60, 1)
     (RUNS / arguments.name / "evaluation.json").write_text(json.dumps(report, indent=1) + "\n")
     for title, figures in report.items():
         print(f"{title}: {figures}")
 
 
-def load(name: str, runs: Path = RUNS) -> tuple[Director, dict]:
-    """The averaged weights of a run, and the whole checkpoint."""
-    saved = torch.load(runs / name / "checkpoint.pt", weights_only=False)
-    model = Director(Sizes(**saved["config"]["sizes"]))
-    model.load_state_dict(saved["average"])
-    return model.eval(), saved
-
-
 class Bench:
-    """A model and how it is sampled."""
+    """A model and how it is sampled, one take each, in PyTorch."""
 
     def __init__(self, model: Director, levels: list[float], guidance: float):
         self.model, self.levels, self.guidance = model, levels, guidance
@@ -88,47 +87,54 @@ def quick(model: Director, count: int, levels: list[float], guidance: float, sav
     print("manners:", manners(scenes, scripts), "playbook:", manners([decode(encode(truth), subjects_in(script)) for truth, script in zip(truths, scripts)], scripts))
 
 
-def evaluate(
-    model: Director, count: int, levels: list[float], guidance: float = GUIDANCE, wordings: str = "held-out",
-) -> dict:
-    rng, bench = Random(SEED), Bench(model, levels, guidance)
+def evaluate(model: Director, saved: dict, count: int, wordings: str = "held-out") -> dict:
+    rng = Random(SEED)
     asked = {language: [sample(rng, 6, wordings == "held-out", language) for _ in range(count // 2)] for language in ("en", "zh")}
     captions, scripts, truths = [list(column) for column in zip(*asked["en"], *asked["zh"])]
-    started = time.time()
-    scores, scenes = bench.scenes(captions, scripts)
-    took = time.time() - started
     half = len(asked["en"])
+    with tempfile.TemporaryDirectory() as folder:
+        models, shuffled_models = Path(folder, "models"), Path(folder, "shuffled")
+        export(half_precision(deepcopy(model)), saved, {}, models, "theatre")
+        export(half_precision(shuffle(model)), saved, {}, shuffled_models, "theatre")
+        started = time.time()
+        scenes = direct_shipped(models, captions, scripts, MOST_TAKES)
+        took = time.time() - started
+        single = direct_shipped(models, captions, scripts, 1)
+        shuffled = direct_shipped(shuffled_models, captions, scripts, MOST_TAKES)
+        shuffled_single = direct_shipped(shuffled_models, captions, scripts, 1)
+        familiar_rng = Random(SEED + 1)
+        familiar, familiar_scripts, _ = [list(column) for column in zip(*(sample(familiar_rng) for _ in range(count)))]
+        familiar_scenes = direct_shipped(models, familiar, familiar_scripts, MOST_TAKES)
+        varied = variety(models, captions[:10] + captions[half:half + 10], scripts[:10] + scripts[half:half + 10])
     # Another caption over the same cast: what the director does must come from the caption.
     others = [other if len(other.parts) == len(script.parts) else None for script, other in zip(scripts, scripts[1:] + scripts[:1])]
     mixed = [(scene, other) for scene, other in zip(scenes, others) if other]
-    _, shuffled = Bench(shuffle(model), levels, guidance).scenes(captions, scripts)
+    bench = Bench(model, LEVELS, GUIDANCE)
+    scores, _ = bench.scenes(captions, scripts)
     own = [decode(encode(truth), subjects_in(script)) for truth, script in zip(truths, scripts)]
     return {
         "captions": len(captions),
         "wordings": wordings,
+        "takes": MOST_TAKES,
         "director": rates(scenes, scripts),
+        "one take": rates(single, scripts),
         "english": rates(scenes[:half], scripts[:half]),
         "chinese": rates(scenes[half:], scripts[half:]),
         "wholeFilms": whole(scenes, scripts),
-        "familiar wordings": familiar(bench, count),
+        "wholeFilmsOneTake": whole(single, scripts),
+        "familiar wordings": rates(familiar_scenes, familiar_scripts),
         "without bindings": rates(bench.scenes([[word._replace(of=(), to=()) for word in caption] for caption in captions], scripts)[1], scripts),
         "control other captions": rates(*map(list, zip(*mixed))),
         "control shuffled weights": rates(shuffled, scripts),
+        "control shuffled weights one take": rates(shuffled_single, scripts),
         "playbook": rates(own, scripts),
         "extended": extension(bench, captions, scripts, truths, scores),
-        "variety": variety(bench, captions[:20], scripts[:20]),
+        "variety": varied,
         "manners": {"director": manners(scenes, scripts), "playbook": manners(own, scripts)},
         "secondsPerFilm": round(took / len(captions), 3),
-        "steps": len(levels) - 1,
-        "guidance": guidance,
+        "steps": len(LEVELS) - 1,
+        "guidance": GUIDANCE,
     }
-
-
-def familiar(bench: Bench, count: int) -> dict[str, float]:
-    """The same on fresh captions in orders that training uses too."""
-    rng = Random(SEED + 1)
-    captions, scripts, _ = [list(column) for column in zip(*(sample(rng) for _ in range(count)))]
-    return rates(bench.scenes(captions, scripts)[1], scripts)
 
 
 def rates(scenes: list[Scene], scripts: list[Script]) -> dict[str, float]:
@@ -171,14 +177,20 @@ def seam(scenes: list[Scene]) -> float:
     return round(float(np.mean(bends)) / 2, 4)
 
 
-def variety(bench: Bench, captions, scripts: list[Script]) -> dict[str, float]:
-    """How far apart takes of one caption are: mean spread of the hero's x and of the camera over 8 seeds."""
-    heroes, cameras = [], []
-    for caption, script in zip(captions, scripts):
-        _, takes = bench.scenes([caption] * 8, [script] * 8)
-        heroes.append(np.std([take.performers[0].keys[:, 0] for take in takes], 0).mean())
-        cameras.append(np.std([take.camera[:, 0] for take in takes], 0).mean())
-    return {"heroX": round(float(np.mean(heroes)), 3), "cameraX": round(float(np.mean(cameras)), 3)}
+def variety(models: Path, captions: list, scripts: list[Script]) -> dict[str, float]:
+    """How far apart three takes of one caption are: the hero's way and the camera's, what is done, and what can be seen."""
+    takes = [direct_shipped(models, captions, scripts, MOST_TAKES, 1 + 1000 * seed) for seed in range(3)]
+    pairs = [pair for films in zip(*takes) for pair in combinations(films, 2)]
+    ways = [np.abs(one.performers[0].keys[:, :3] - other.performers[0].keys[:, :3]).mean(0) for one, other in pairs]
+    cameras = [np.abs(one.camera[:, :3] - other.camera[:, :3]).mean(0) for one, other in pairs]
+    acts = [[p.acts for p in one.performers] != [p.acts for p in other.performers] for one, other in pairs]
+    visible = [
+        way[0] > .08 or way[1] > .12 or way[2] > .12 or camera[0] > .08 or camera[2] > .12 or differ
+        for way, camera, differ in zip(ways, cameras, acts)
+    ]
+    return {"heroX": round(float(np.mean(ways, 0)[0]), 3), "heroDepth": round(float(np.mean(ways, 0)[1]), 3),
+            "cameraX": round(float(np.mean(cameras, 0)[0]), 3), "cameraZoom": round(float(np.mean(cameras, 0)[2]), 3),
+            "acts": round(float(np.mean(acts)), 3), "visible": round(float(np.mean(visible)), 3)}
 
 
 def manners(scenes: list[Scene], scripts: list[Script]) -> dict[str, float]:

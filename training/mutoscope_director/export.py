@@ -18,12 +18,11 @@ import torch
 
 from . import layout
 from .card import model_card
-from .evaluate import load
 from .model import Director
 from .playbook import sample
 from .sampler import GUIDANCE, LEVELS, caption_rows, denoise_window, direct, torch_denoiser
 from .script import ACTOR_SLOTS, FIRST_KEY_SECONDS, HALF_KEYS, KEY_SECONDS, MOST_SUBJECTS, Part, Script, Word
-from .train import RUNS
+from .train import RUNS, load
 from .vocabulary import ACTS, CAPTION_LENGTH, CONCEPTS, KINDS, PLACES
 
 REPOSITORY = Path(__file__).resolve().parents[2]

@@ -3,8 +3,8 @@ signs and thresholds, the same for the playbook's own scenes and for the directo
 """
 import numpy as np
 
-from .nature import half_width
-from .script import Deed, Performer, Scene, Script
+from .nature import half_body
+from .script import Deed, Part, Performer, Scene, Script
 from .shots import FARTHEST_X, parallax
 
 X, DEPTH, HEIGHT, FACING = 0, 1, 2, 3
@@ -41,9 +41,7 @@ def verdicts(scene: Scene, script: Script) -> list[tuple[str, str, bool]]:
         judge_deeds(note, script.deeds_of(number), casts[number], script.is_related(number))
     if script.relation:
         relation = script.relation
-        pair = Pair(mean_keys(casts[relation.first]), mean_keys(casts[relation.second]),
-                    script.parts[relation.first].size, script.parts[relation.second].size,
-                    script.parts[relation.first].count + script.parts[relation.second].count)
+        pair = Pair(mean_keys(casts[relation.first]), mean_keys(casts[relation.second]), script.parts[relation.first], script.parts[relation.second])
         note(MEETINGS.get(relation.name, "relation"), f"rel.{relation.name}", RELATIONS[relation.name](pair))
     hero = mean_keys(casts[0])
     for camera in script.cameras:
@@ -81,11 +79,11 @@ def mean_keys(cast: list[Performer]) -> np.ndarray:
 class Pair:
     """The two of a relation: the middles of their groups, their sizes, and how many they are."""
 
-    def __init__(self, first: np.ndarray, second: np.ndarray, size: float, other_size: float, crowd: int):
-        self.first, self.second, self.other_size, self.crowd = first, second, other_size, crowd
+    def __init__(self, first: np.ndarray, second: np.ndarray, one: Part, other: Part):
+        self.first, self.second, self.other_size, self.crowd = first, second, other.size, one.count + other.count
         self.gaps = first - second
         depth = float(second[:, DEPTH].mean())
-        self.touching = half_width(size, depth) + half_width(other_size, depth)
+        self.touching = half_body(one.kind, one.size, depth) + half_body(other.kind, other.size, depth)
 
     def mean(self, value: int) -> float:
         return float(self.gaps[:, value].mean())
@@ -133,7 +131,7 @@ RELATIONS = {
     "below": lambda pair: pair.mean(HEIGHT) < -.2 and abs(pair.mean(X)) < .15,
     "in_front_of": lambda pair: pair.mean(DEPTH) > .2,
     "behind": lambda pair: pair.mean(DEPTH) < -.2,
-    "next_to": lambda pair: .06 < abs(pair.mean(X)) < .55 and abs(pair.mean(DEPTH)) < .15,
+    "next_to": lambda pair: .06 < abs(pair.mean(X)) < pair.touching * 1.5 + .08 * pair.crowd and abs(pair.mean(DEPTH)) < .15,
     "on": lambda pair: abs(pair.mean(X)) < .08 and pair.mean(HEIGHT) > .05,
     "inside": lambda pair: abs(pair.mean(X)) < .08 and -.02 < pair.mean(HEIGHT) < 1.1 * pair.other_size + .03 and abs(pair.mean(DEPTH)) < .16,
     "chase": chases, "follow": chases, "approach": comes_nearer, "leave": goes_off, "with": faces, "around": goes_round, "over": passes_over,

@@ -7,6 +7,7 @@ SIZES = {
     "ball": (.18, .34), "food": (.2, .36), "plant": (.3, .66), "object": (.2, .5),
 }
 SMALLEST_HERO = .34  # the largest of a cast is at least this tall
+BODY_SHARES = {"person": .55, "plant": .7, "fish": 1., "boat": 1., "vehicle": 1., "aircraft": 1.}  # of a picture's width
 WIDTH_OF_SIZE = .239  # half the width of a picture at the footlights, in stage widths of a wide film, for one unit of size
 
 
@@ -17,6 +18,11 @@ def perspective(depth: float) -> float:
 
 def half_width(size: float, depth: float) -> float:
     return WIDTH_OF_SIZE * size * perspective(depth)
+
+
+def half_body(kind: str, size: float, depth: float) -> float:
+    """The same without the empty sides of a picture: who meets somebody comes as near as bodies are."""
+    return half_width(size, depth) * BODY_SHARES.get(kind, .85)
 
 
 def headroom(size: float, depth: float) -> float:
@@ -48,11 +54,11 @@ GESTURES = {
 # How who was told nothing fills a film: a gesture in place, an arrival and then a gesture, or going about. Of 100.
 HABITS = {
     "person": (55, 30, 15), "animal": (40, 32, 28), "giant": (35, 35, 30), "small": (40, 32, 28), "bird": (25, 20, 55),
-    "insect": (4, 6, 90), "fish": (5, 10, 85), "vehicle": (15, 40, 45), "aircraft": (0, 12, 88), "boat": (0, 10, 90),
+    "insect": (4, 6, 90), "fish": (5, 10, 85), "vehicle": (12, 30, 58), "aircraft": (0, 12, 88), "boat": (0, 10, 90),
     "ball": (76, 14, 10), "food": (96, 2, 2), "plant": (100, 0, 0), "object": (98, 1, 1),
 }
 # How often a thing is only there for the whole film.
-ONLY_THERE = {"food": .55, "object": .55, "plant": .55, "ball": .15, "vehicle": .3, "person": .02}
+ONLY_THERE = {"food": .55, "object": .55, "plant": .55, "ball": .15, "vehicle": .06, "person": .02}
 
 # What people write that one does. The rest of the acts are drawn now and then for any kind.
 HANDS = (
@@ -79,6 +85,9 @@ ASKED = {
 }
 # What two do with each other, face to face.
 MUTUAL = ("hug", "kiss", "fight", "talk", "dance", "laugh", "play", "clap", "throw", "wave", "sing")
+
+# Of those, what the two of a pair do with each other when nobody says with whom: "two friends hug".
+BETWEEN_TWO = ("hug", "kiss", "fight", "talk")
 
 # How one gets anywhere when only a direction is said.
 GAITS = {

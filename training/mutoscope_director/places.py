@@ -1,7 +1,7 @@
 """Where everybody stands before they move: spread over the frame, large, whole, and not over each other. Used by staging.py."""
 from random import Random
 
-from .nature import half_width, headroom
+from .nature import half_body, half_width, headroom
 from .script import Script
 
 FRAME = .485  # half the width in which whoever stands still is whole
@@ -29,9 +29,8 @@ def give_places(rng: Random, script: Script) -> Places:
         natural = sum(2 * half_width(parts[number].size, base) for number, _ in units)
     xs = spread(rng, [half_width(parts[number].size, base) for number, _ in units])
     lanes = {}
-    for place, number in enumerate(order):
-        near = place % 2 == 0
-        lanes[number] = (rng.uniform(.8, .92) if near else rng.uniform(.34, .48)) if racked and len(order) > 1 else (
+    for number in order:  # a focus is pulled from the hero in front to the others
+        lanes[number] = (rng.uniform(.8, .92) if number == 0 else rng.uniform(.34, .48)) if racked and len(order) > 1 else (
             base + (.03 if number == 0 else 0) + rng.uniform(-.04, .04) * (1 if len(units) < 3 else 2))
     for number in order:  # who is told to pass by passes before or behind the others
         if len(order) > 1 and not racked and any(deed.direction in ("left", "right") for deed in script.deeds_of(number)) and not script.together:
@@ -53,7 +52,7 @@ def spread(rng: Random, halves: list[float]) -> list[float]:
     """Middles of things of these half widths side by side, symmetrical about the middle of the frame."""
     count = len(halves)
     if count == 1:
-        return [rng.choice((0., 0., rng.uniform(-.15, .15)))]
+        return [rng.choice((0., rng.uniform(-.12, .12), rng.uniform(-.22, .22)))]
     if count == 2:
         near, far = sum(halves) * 1.08, 2 * FRAME - sum(halves)
         apart = max(near, min(far, rng.uniform(.4, .52)))
@@ -94,7 +93,8 @@ def place_relation(rng: Random, script: Script, places: Places) -> Places:
     x = rng.choice((0., rng.uniform(-.1, .1)))
     if name in ("left_of", "right_of", "next_to"):
         side = {"left_of": -1, "right_of": 1}.get(name, rng.choice((-1, 1)))
-        apart = max((w1 + w2) * 1.06, rng.uniform(.36, .52) if name != "next_to" else rng.uniform(.1, .16) + .1 * (w1 + w2))
+        bodies = group_body(one, depth) + group_body(other, depth)
+        apart = max(bodies * 1.12, rng.uniform(.09, .13) + .2 * bodies) if name == "next_to" else max((w1 + w2) * 1.06, rng.uniform(.36, .52))
         apart = min(apart, 2 * FRAME - w1 - w2) if 2 * FRAME - w1 - w2 > .15 else apart
         shift = (w1 - w2) / 2 * side * -.5
         put(first, side * apart / 2 + shift, depth)
@@ -136,6 +136,11 @@ def shallow_enough(depth: float, most: float, width_at) -> float:
     while depth > .3 and width_at(depth) > most:
         depth -= .03
     return depth
+
+
+def group_body(part, depth: float) -> float:
+    """Half the width of a group from body to body, without the empty sides of its outermost pictures."""
+    return group_width(part, depth) - half_width(part.size, depth) + half_body(part.kind, part.size, depth)
 
 
 def group_width(part, depth: float) -> float:

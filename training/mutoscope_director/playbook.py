@@ -5,7 +5,7 @@ Everything is drawn from one `random.Random`, so that a seed is a scene.
 from random import Random
 
 from .mirror import canonical
-from .nature import ASKED, GAITS, MUTUAL, SIZES, SMALLEST_HERO, SPEEDS, THINGS
+from .nature import ASKED, BETWEEN_TWO, GAITS, LIVING, MUTUAL, SIZES, SMALLEST_HERO, SPEEDS, THINGS
 from .script import ACTOR_SLOTS, Deed, Part, Relation, Scene, Script, Word
 from .staging import stage
 from .vocabulary import ACTS, CAMERAS, DIRECTIONS, KINDS, PLACES, RELATIONS
@@ -51,6 +51,8 @@ def draw_script(rng: Random) -> Script:
     for number, part in enumerate(parts):
         if not script.together and not script.is_related(number) and not listed and rng.random() < .84:
             part.deeds = draw_deeds(rng, part.kind, 2 if rng.random() < .14 else 1)
+            if part.count == 2 and part.kind in LIVING and rng.random() < .2:
+                part.deeds = [Deed(rng.choice(BETWEEN_TWO))]
     settle_sizes(rng, script)
     return script
 
@@ -100,7 +102,7 @@ def draw_cameras(rng: Random, script: Script) -> None:
 
 def draw_relation(rng: Random, script: Script) -> None:
     """Between two subjects next to each other in the caption, either way round."""
-    name = rng.choice((*RELATIONS, "chase", "approach", "with"))
+    name = rng.choice((*RELATIONS, "chase", "approach", "with", "with", "next_to", "inside", "around", "around", "over"))
     number = rng.randrange(len(script.parts) - 1)
     first, second = (number, number + 1) if rng.random() < .66 else (number + 1, number)
     script.relation = Relation(name, first, second)
@@ -145,7 +147,7 @@ def draw_tempo(rng: Random) -> str | None:
 def draw_deeds(rng: Random, kind: str, how_many: int) -> list[Deed]:
     deeds: list[Deed] = []
     for _ in range(how_many):
-        act = rng.choice(ASKED[kind]) if rng.random() < .78 else rng.choice(ACTS)
+        act = rng.choice(ASKED[kind]) if rng.random() < .64 else rng.choice(ACTS)
         if how_many > 1 and deeds and act == deeds[-1].act:
             act = "sleep" if act != "sleep" else "jump"
         direction = None
@@ -159,7 +161,7 @@ def draw_deeds(rng: Random, kind: str, how_many: int) -> list[Deed]:
             direction = rng.choice(("left", "right"))
         if direction and how_many == 1 and rng.random() < .12:
             act = None
-        negated = how_many == 1 and direction is None and act is not None and rng.random() < .06
+        negated = how_many == 1 and direction is None and act is not None and rng.random() < .09
         tempo = None if negated or act in ("idle", "sleep", "fall", "grow", "appear", "vanish") else draw_tempo(rng)
         deeds.append(Deed(act, direction, tempo, negated))
     return deeds

@@ -5,7 +5,7 @@ from random import Random
 from . import motion
 from .acting import TRAVELLING, Acts, calm, hover_of
 from .nature import CALM_GAITS, FLYING_KINDS, GAITS, LIVING, MUTUAL, SWIMMING_KINDS, TEMPO, THINGS, gait_of
-from .places import FRAME, Places, centre, group_width
+from .places import FRAME, Places, centre, group_body, group_width
 from .script import KEY_SECONDS, Deed, Relation, Script
 from .tracks import Track, pace_of, start_of
 
@@ -28,6 +28,10 @@ def relate(rng: Random, script: Script, relation: Relation, acts: list[Acts], pl
 
 def width_of(script: Script, places: Places, number: int) -> float:
     return group_width(script.parts[number], max(depth for _, depth in places[number]))
+
+
+def body_of(script: Script, places: Places, number: int) -> float:
+    return group_body(script.parts[number], max(depth for _, depth in places[number]))
 
 
 def heading_of(rng: Random, acts: Acts) -> int:
@@ -70,7 +74,7 @@ def meet(rng: Random, script: Script, relation: Relation, acts, places: Places, 
     deed = acts[first][0][1]
     side = heading_of(rng, acts[first])
     w1, w2 = width_of(script, places, first), width_of(script, places, second)
-    near = max(.13, (w1 + w2) * rng.uniform(1., 1.12))
+    near = max(.11, (body_of(script, places, first) + body_of(script, places, second)) * rng.uniform(1.08, 1.2))
     reach = max(.06, FRAME - w1)
     if leaves:
         target = -side * min(max(.05, FRAME - w2), rng.uniform(.16, .3))
@@ -99,7 +103,8 @@ def face(rng: Random, script: Script, relation: Relation, acts, places: Places, 
     w1, w2 = width_of(script, places, first), width_of(script, places, second)
     side = rng.choice((-1, 1))  # where the first stands
     act = acts[first][0][0] if script.deeds_of(first) else None
-    apart = max(.1, (w1 + w2) * {"hug": .72, "kiss": .74}.get(act, 1.) * rng.uniform(.96, 1.08))
+    bodies = body_of(script, places, first) + body_of(script, places, second)
+    apart = max(.08, bodies * {"hug": .86, "kiss": .9}.get(act, 1.12) * rng.uniform(.96, 1.08))
     middle = rng.choice((0., rng.uniform(-.08, .08))) + (w1 - w2) / 2 * -side
     step = rng.uniform(.08, .2) if rng.random() < .5 else rng.uniform(0, .02)
     seconds = rng.uniform(1., 1.6)
@@ -127,8 +132,8 @@ def circle(rng: Random, script: Script, relation: Relation, acts, places: Places
     w1, w2 = width_of(script, places, first), width_of(script, places, second)
     x, depth = rng.uniform(-.05, .05), places[second][0][1]
     reach = min(max(.1, FRAME - w1 - abs(x)), max(.14, (w1 + w2) * rng.uniform(.95, 1.1)))
-    rows = rng.uniform(.14, .2)
-    turns, way, phase = rng.uniform(.85, 1.15) * TEMPO[acts[first][0][1].tempo] ** .5, rng.choice((-1, 1)), math.pi + rng.uniform(-.5, .5)
+    rows = rng.uniform(.15, .2)
+    turns, way, phase = rng.uniform(.95, 1.12) * TEMPO[acts[first][0][1].tempo] ** .5, rng.choice((-1, 1)), math.pi + rng.uniform(-.2, .2)
     angles = [phase + way * 2 * math.pi * turns * t / 4 for t in motion.key_times(keys)]
     facings = [max(-1., min(1., -2.4 * way * math.sin(angle))) for angle in angles]
     tracks[first] = Track([x + reach * math.cos(angle) for angle in angles], facings, [depth + rows * math.sin(angle) for angle in angles])

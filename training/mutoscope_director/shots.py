@@ -73,10 +73,10 @@ def close_up(rng: Random, camera: np.ndarray, hero: np.ndarray, alone: bool, mov
 def unasked(rng: Random, camera: np.ndarray, hero: np.ndarray) -> None:
     """A small push in, pull back or drift, towards the hero rather than away from it."""
     keys = len(camera)
-    amount = rng.choice((rng.uniform(.03, .1), rng.uniform(.03, .1), -rng.uniform(.03, .07), 0.))
+    amount = rng.choice((rng.uniform(.03, .14), rng.uniform(.03, .14), -rng.uniform(.03, .12), 0.))
     start = 1.01 + max(0., -amount)
-    drift = rng.choice((-1, 1)) * rng.uniform(0, .04)
-    lean = .12 * float(np.clip(hero[:8, 0].mean(), -.3, .3))
+    drift = rng.choice((-1, 1)) * rng.uniform(0, .06)
+    lean = .2 * float(np.clip(hero[:8, 0].mean(), -.3, .3))
     rise = rng.uniform(-.015, .015)
     for key, t in enumerate(key_times(keys)):
         progress = min(1., t / 4)
@@ -100,7 +100,8 @@ def pan(rng: Random, camera: np.ndarray, direction: int, close: bool) -> None:
 
 
 def tilt(rng: Random, camera: np.ndarray, direction: int, close: bool) -> None:
-    sweep = rng.uniform(.18, .3)
+    sweep = rng.uniform(.2, .3)
+    camera[:, 1] *= .5
     if not close:
         camera[:, 2] *= rng.uniform(1.1, 1.22)
     camera[:, 1] += [direction * sweep * (ease(t / 4) - .5) for t in key_times(len(camera))]
@@ -122,7 +123,7 @@ def zoom(rng: Random, camera: np.ndarray, hero: np.ndarray, inward: bool, close:
 
 def follow(rng: Random, camera: np.ndarray, hero: np.ndarray, close: bool) -> None:
     """Keeps the hero near the middle, a little behind its moves."""
-    lead = rng.uniform(.72, .95)
+    lead = rng.uniform(.86, 1.)
     if not close:
         camera[:, 2] *= rng.uniform(1.18, 1.42)
     target = hero[:, 0] / np.array([parallax(float(depth)) for depth in hero[:, 1]]) * lead

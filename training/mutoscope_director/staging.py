@@ -9,7 +9,7 @@ import numpy as np
 
 from . import heights, motion, shots
 from .acting import TRAVELLING, acts_of, react
-from .nature import MUTUAL, THINGS
+from .nature import BETWEEN_TWO, MUTUAL, THINGS, half_body
 from .places import centre, give_places
 from .relations import relate
 from .script import HALF_KEYS, KEY_SECONDS, Performer, Relation, Scene, Script
@@ -33,6 +33,7 @@ def stage(rng: Random, script: Script, seconds: int) -> Scene:
         for member, (x, depth) in enumerate(places[number]):
             offset = x - centre(places[number])
             performers.append(vary(rng, script, number, tracks[number], acts[number], offset, depth, member, keys))
+    pair_up(rng, script, performers)
     heights.settle(rng, script, performers)
     camera, shake, focus = shots.film(rng, script, performers, keys)
     return Scene(camera, shake, focus, performers)
@@ -44,6 +45,23 @@ def implied(script: Script) -> Relation | None:
     if deed and deed.act in MUTUAL and deed.act not in ("dance", "wave", "sing", "laugh", "clap") and deed.direction is None and not deed.negated:
         return Relation("with", 0, 1)
     return None
+
+
+def pair_up(rng: Random, script: Script, performers: list[Performer]) -> None:
+    """ "Two friends hug" are one subject, and face each other."""
+    for number, part in enumerate(script.parts):
+        deeds = script.deeds_of(number)
+        if part.count != 2 or script.together or script.is_related(number) or len(deeds) != 1:
+            continue
+        act, negated = deeds[0].act, deeds[0].negated
+        if act not in BETWEEN_TWO or negated or deeds[0].direction:
+            continue
+        left, right = sorted((performer for performer in performers if performer.subject == number), key=lambda performer: performer.keys[0, 0])
+        middle, depth = (left.keys + right.keys)[:, 0] / 2, (left.keys + right.keys)[:, 1] / 2
+        half = half_body(part.kind, part.size, float(depth.mean()))
+        apart = max(.08, 2 * half * {"hug": .86, "kiss": .9}.get(act, 1.12) * rng.uniform(.96, 1.08))
+        for performer, side in ((left, -1), (right, 1)):
+            performer.keys[:, 0], performer.keys[:, 1], performer.keys[:, 3] = middle + side * apart / 2, depth + side * .01, -side
 
 
 def look_at(rng: Random, script: Script, tracks: list[Track], watched: int) -> None:

@@ -41,6 +41,7 @@ def own_track(
     facings: list[float] = []
     for number, (act, deed, length) in enumerate(segments):
         told = deed.direction in ("left", "right")
+        asked = deed.act is not None  # whoever is told to walk walks, and does not stop to look about
         heading = -1 if deed.direction == "left" else 1 if deed.direction == "right" else 0
         at = xs[-1] if xs else None
         sideways = deed.direction in ("camera", "away", "up", "down")
@@ -59,7 +60,7 @@ def own_track(
                 # About its place: to and fro, with a pause where it turns.
                 started = (at - home) if at is not None else -heading * zone * rng.uniform(.3, 1)
                 pace = min(speed, max(.035, zone * .6))
-                more = motion.travel(length, rng, started, int(heading), [pace] * length, zone, told, keen=rng.random() < .7)
+                more = motion.travel(length, rng, started, int(heading), [pace] * length, zone, told or asked, keen=asked or rng.random() < .7)
                 xs += [x + home for x in more[0]]
                 facings += more[1]
                 continue
@@ -68,7 +69,7 @@ def own_track(
                 start, speed = start_of(rng, int(heading), speed, seconds, edge, home, told, alone)
             else:
                 start, speed = at, min(speed, max(.05, (edge - heading * at) / (length * KEY_SECONDS)))
-            more = motion.travel(length, rng, start, int(heading), [speed] * length, edge, told, keen=rng.random() < .7)
+            more = motion.travel(length, rng, start, int(heading), [speed] * length, edge, told or asked, keen=asked or rng.random() < .7)
         xs += more[0]
         facings += more[1]
     return Track(xs, facings, toward(rng, part, acts, keys), vertical(rng, part, acts, places[0][1], keys))

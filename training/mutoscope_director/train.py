@@ -241,6 +241,14 @@ def resume(folder: Path, model: Director, average: Director, optimizers: list) -
     return saved["step"], saved["samples"], saved["seconds"]
 
 
+def load(name: str, runs: Path = RUNS) -> tuple[Director, dict]:
+    """The averaged weights of a run, and the whole checkpoint."""
+    saved = torch.load(runs / name / "checkpoint.pt", weights_only=False)
+    model = Director(Sizes(**saved["config"]["sizes"]))
+    model.load_state_dict(saved["average"])
+    return model.eval(), saved
+
+
 def save(folder: Path, config: Config, model: Director, average: Director, optimizers: list, step: int, samples: int, seconds: float) -> None:
     """Writes beside and renames, so that a kill never leaves half a file."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -169,7 +169,7 @@ def relation_clause(wording: Wording, script: Script, relation: Relation) -> lis
     if relation.name in ("chase", "approach", "leave", "with", "follow", "around", "over"):
         if in_order:
             if wording.chance(.12):  # "a dog and a cat, the dog chases the cat"
-                return there + one + joint + other + again + wording.choose(name + again_other, again_other + name) + said
+                return there + one + joint + other + again + wording.choose(name + again_other, again_other + name) + said + said_other
             return wording.choose(
                 there + one + name + other + said, there + one + said + name + other, one + name + said + other,
                 *([one + other + name + said, one + said + other + name] if chinese else []),
@@ -182,7 +182,7 @@ def relation_clause(wording: Wording, script: Script, relation: Relation) -> lis
         )
     if in_order:
         if wording.chance(.1):  # "a cat and a dog, the cat is to the left of the dog"
-            return there + one + joint + other + again + said + wording.choose(name + again_other, again_other + name)
+            return there + one + joint + other + again + said + wording.choose(name + again_other, again_other + name) + said_other
         if chinese:
             return wording.choose(
                 one + other + name + said, there + one + other + name + said, one + said + other + name,

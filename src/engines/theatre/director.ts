@@ -1,9 +1,11 @@
 /**
  * The director: asks the trained diffusion transformer how a film is staged. Opened by the theatre in the render child.
  * A film longer than a window is directed window by window: the latter half of one is the given first half of the next.
+ * What the critic finds wanting is taken again; the first take that keeps every promise is the film's, or else the best.
  */
 import { join } from 'node:path';
 import { type OnnxSession, openSession } from '../../onnx/session.js';
+import { brokenPromises } from './critic/critic.js';
 import { castOf, continuation, type Role, snap, staged, tokenCount, type Window } from './layout.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { isMirrored, mirrored } from './mirror.js';
@@ -37,8 +39,23 @@ export interface Director {
   close(): Promise<void>;
 }
 
+/** Takes of the first window at most, and of each later one, which half goes on with what was. Few need a second. */
+const MOST_TAKES = 6;
+const MOST_LATER_TAKES = 3;
+/** Far from each other in the seed, so that no take of a window shares its noise with another. */
+const TAKE_STEP = 0x85ebca6b;
+
 /** Opens the models in a folder. Throws one sentence if they are missing, damaged or of another version. */
-export async function createDirector({ folder, threads }: { folder: string; threads: number }): Promise<Director> {
+export async function createDirector({
+  folder,
+  threads,
+  takes = MOST_TAKES,
+}: {
+  folder: string;
+  threads: number;
+  /** At most so many takes of a window; 1 leaves out the critic. */
+  takes?: number;
+}): Promise<Director> {
   const manifest = readManifest(folder);
   const { file, sha256 } = manifest.director;
   const session = await openSession({ path: join(folder, file), sha256, threads });
@@ -46,8 +63,11 @@ export async function createDirector({ folder, threads }: { folder: string; thre
   return {
     manifest,
     async direct(request, options) {
-      const draw = gaussian(request.seed);
-      const { windows, subjects } = await directWindows(manifest, denoise, request, draw, options);
+      const streams = Array.from({ length: takes }, (_, take) =>
+        gaussian((request.seed + Math.imul(TAKE_STEP, take)) >>> 0),
+      );
+      const draw = (count: number, take: number) => streams[take]!(count);
+      const { windows, subjects } = await directWindows(manifest, denoise, request, draw, options, takes);
       const staging = staged(manifest, windows, subjects, request.seconds);
       return isMirrored(request.caption, request.seed) ? mirrored(staging) : staging;
     },
@@ -55,13 +75,17 @@ export async function createDirector({ folder, threads }: { folder: string; thre
   };
 }
 
-/** All windows of a film, each snapped, and whom each slot plays. `noise` is asked once for each window, in order of time. */
+/**
+ * All windows of a film, each snapped, and whom each slot plays. `noise` is asked for each take of each window, in order
+ * of time. Steps are counted for first takes alone: most windows need no other.
+ */
 export async function directWindows(
   manifest: Manifest,
   denoise: Denoise,
   { caption, roles, place, seconds }: Omit<DirectRequest, 'seed'>,
-  noise: (count: number) => Float32Array,
+  noise: (count: number, take: number) => Float32Array,
   { signal, onStep }: DirectOptions,
+  takes = 1,
 ): Promise<{ windows: Window[]; subjects: number[] }> {
   const rows = captionRows(manifest, caption);
   const cast = castOf(manifest, roles, place);
@@ -73,11 +97,37 @@ export async function directWindows(
   while (windows.length < count) {
     const last = windows.at(-1);
     const known = last === undefined ? new Map<number, Float32Array>() : continuation(manifest, last);
-    const request = { caption: rows, cast, noise: noise(size), known };
-    const counted = { signal, onStep: () => onStep(++step, steps) };
-    windows.push(snap(manifest, await denoiseWindow(manifest, denoise, request, counted)));
+    const lacks = (window: Window) =>
+      brokenPromises(
+        { caption, roles },
+        staged(manifest, [window], cast.subjects, manifest.score.windowSeconds),
+        last === undefined,
+      ).length;
+    const takeOne = async (take: number) => {
+      const request = { caption: rows, cast, noise: noise(size, take), known };
+      const counted = { signal, onStep: () => take === 0 && onStep(++step, steps) };
+      return snap(manifest, await denoiseWindow(manifest, denoise, request, counted));
+    };
+    windows.push(await bestTake(takeOne, lacks, last === undefined ? takes : Math.min(takes, MOST_LATER_TAKES)));
   }
   return { windows, subjects: cast.subjects };
+}
+
+/** The first take that lacks nothing, or the first of those that lack least. */
+async function bestTake(
+  takeOne: (take: number) => Promise<Window>,
+  lacks: (window: Window) => number,
+  takes: number,
+): Promise<Window> {
+  let best = await takeOne(0);
+  if (takes === 1) return best;
+  let least = lacks(best);
+  for (let take = 1; take < takes && least > 0; take++) {
+    const window = await takeOne(take);
+    const lacking = lacks(window);
+    if (lacking < least) [best, least] = [window, lacking];
+  }
+  return best;
 }
 
 /** Windows start half a window apart, so each after the first adds half a window. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createDirector, denoiser, directWindows } from '../../../src/engines/theatre/director.js';
-import { castOf } from '../../../src/engines/theatre/layout.js';
-import { captionRows } from '../../../src/engines/theatre/sampler.js';
+import { castOf, staged } from '../../../src/engines/theatre/layout.js';
+import { captionRows, type Denoise } from '../../../src/engines/theatre/sampler.js';
+import type { ActName } from '../../../src/engines/theatre/score.js';
 import { openSession } from '../../../src/onnx/session.js';
 import { captionOf, fixture, largestDifference, modelsFolder, shippedManifest, unpacked } from './director-fixtures.js';
 
@@ -52,6 +53,44 @@ test('a film of three windows comes out of the same noise as in Python', async (
   expect(largestDifference(windows[0]!, unpacked(golden.windows[0]!))).toBeLessThan(1e-3);
   expect(largestDifference(windows[1]!, unpacked(golden.windows[1]!))).toBeLessThan(1e-3);
   expect(largestDifference(windows[2]!, unpacked(golden.windows[2]!))).toBeLessThan(1e-3);
+});
+
+test('a window that does not show what is told is taken again, and the first that does is kept', async () => {
+  const { acts } = shippedManifest.vocabularies;
+  const { values, keysPerHalf } = shippedManifest.score;
+  const actsAt = 3 * (keysPerHalf + 1) + keysPerHalf;
+  const shown = ['write', 'kick', 'wave'];
+  const taken: number[] = [];
+  const dreaming: Denoise = async ({ tokens }) => {
+    const clean = new Float32Array(tokens.length);
+    const act = acts.indexOf(shown[taken.at(-1)!] as ActName);
+    for (let row = 0; row < tokens.length / values; row++) clean[row * values + actsAt + act] = 1;
+    return clean;
+  };
+  const kick = { ...dogs, caption: captionOf(['subject0', 'act.kick']), roles: [{ ...dogs.roles[0]!, count: 1 }] };
+  const noise = (count: number, take: number) => {
+    taken.push(take);
+    return new Float32Array(count);
+  };
+
+  const { windows, subjects } = await directWindows(shippedManifest, dreaming, kick, noise, patient, 4);
+
+  expect(taken).toEqual([0, 1]);
+  expect(staged(shippedManifest, windows, subjects, 4).actors[0]!.acts.map(({ name }) => name)).toEqual(['kick']);
+});
+
+test('where no take shows all that is told, the one that lacks least is kept', async () => {
+  const taken: number[] = [];
+  const blank: Denoise = async ({ tokens }) => new Float32Array(tokens.length);
+  const noise = (count: number, take: number) => {
+    taken.push(take);
+    return new Float32Array(count);
+  };
+
+  const { windows } = await directWindows(shippedManifest, blank, dogs, noise, patient, 3);
+
+  expect(taken).toEqual([0, 1, 2]);
+  expect(windows).toHaveLength(1);
 });
 
 test('the same seed is the same staging and another seed another take', async () => {
