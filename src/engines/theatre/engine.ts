@@ -17,6 +17,7 @@ import { SETS } from './sets.js';
 import { aspectsOf } from './stage/aspects.js';
 import { compose } from './stage/compose.js';
 import { toScore } from './staging.js';
+import { told } from './story/tell.js';
 
 /** More would each hold a stage of their own in memory, and the encoder needs a core too. */
 const MOST_PAINTERS = 2;
@@ -52,7 +53,9 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         { signal, onStep: (step, steps) => onProgress({ phase: 'directing', step, steps }) },
       );
       const staged = toScore(reading, staging, scenery, { seconds: request.seconds, seed: request.seed });
-      const score = compose(staged, request.width / request.height, await aspectsOf(staged));
+      const aspect = request.width / request.height;
+      const aspects = await aspectsOf(staged);
+      const score = told(compose(staged, aspect, aspects), reading, aspect, aspects);
       const frameCount = Math.max(1, Math.round(request.seconds * request.framesPerSecond));
       return {
         frameCount,

@@ -99,12 +99,53 @@ export const COLOURS = [
   'gold',
 ] as const;
 
+/** What befalls an actor on top of its acts: a moment of a story, never asked for by a prompt. */
+export const REACTIONS = [
+  'startle',
+  'wonder',
+  'sneeze',
+  'cheer',
+  'love',
+  'trip',
+  'dizzy',
+  'bow',
+  'doze',
+  'giggle',
+  'twirl',
+  'pose',
+  'yum',
+  'serenade',
+  'high-five',
+  'look-up',
+] as const;
+/** What happens in the scene around the actors. */
+export const EFFECTS = [
+  'confetti',
+  'hearts',
+  'notes',
+  'sparkles',
+  'shooting-star',
+  'flashes',
+  'fireworks',
+  'petals',
+  'gust',
+  'rainbow',
+  'splash',
+  'clash',
+  'dust',
+  'bubbles',
+  'smoke',
+  'dream',
+] as const;
+
 export type Light = (typeof LIGHTS)[number];
 export type Weather = (typeof WEATHERS)[number];
 export type Look = (typeof LOOKS)[number];
 export type FrameName = (typeof FRAMES)[number];
 export type ActName = (typeof ACTS)[number];
 export type Colour = (typeof COLOURS)[number];
+export type ReactionName = (typeof REACTIONS)[number];
+export type EffectName = (typeof EFFECTS)[number];
 
 /** A short time that every span of a film lies in; also what bounds a score that comes from outside. */
 const seconds = z.number().min(0).max(120);
@@ -147,6 +188,19 @@ export const Act = z.strictObject({
   prop: Prop.optional(),
 });
 
+export const Reaction = z.strictObject({ name: z.enum(REACTIONS), start: seconds, end: seconds });
+
+export const Effect = z.strictObject({
+  name: z.enum(EFFECTS),
+  start: seconds,
+  end: seconds,
+  /** Where it comes from, in stage widths and actor units over the ground at depth 1; what fills the frame has no place. */
+  x: place.optional(),
+  height: place.optional(),
+  /** What is dreamt of. */
+  sprite: picture.optional(),
+});
+
 export const Actor = z.strictObject({
   sprite: picture,
   /** What it is called in the prompt's language; for people who read the score, never drawn. */
@@ -165,6 +219,8 @@ export const Actor = z.strictObject({
   /** In order of time, at least one. Between keys a monotone cubic, before the first and after the last held. */
   keys: z.array(ActorKey).min(1).max(300),
   acts: z.array(Act).max(60),
+  /** What befalls it besides. */
+  reactions: z.array(Reaction).max(20).optional(),
   /** Differs between actors of one kind, so that they don't step in time. */
   seed: z.int().min(0).max(0xffffffff),
 });
@@ -199,6 +255,9 @@ export const Score = z.strictObject({
   /** 0 to 1: how much the camera trembles, over the whole film. */
   cameraShake: z.number().min(0).max(1),
   actors: z.array(Actor).max(8),
+  /** Small ones at the rim that belong to the story and not to the cast: no prompt asks for them, nobody counts them. */
+  guests: z.array(Actor).max(2).optional(),
+  effects: z.array(Effect).max(12).optional(),
   titles: z.array(Title).max(8),
 });
 
@@ -206,6 +265,8 @@ export type CameraKey = z.infer<typeof CameraKey>;
 export type ActorKey = z.infer<typeof ActorKey>;
 export type Act = z.infer<typeof Act>;
 export type Prop = z.infer<typeof Prop>;
+export type Reaction = z.infer<typeof Reaction>;
+export type Effect = z.infer<typeof Effect>;
 export type Actor = z.infer<typeof Actor>;
 export type Title = z.infer<typeof Title>;
 export type Score = z.infer<typeof Score>;

@@ -36,7 +36,7 @@ export const litPaint = (light: StageLight, haze: number): FacePaint => ({
 export function drawAliveFace(canvas: SKRSContext2D, paint: FacePaint, body: Body, wide: number): void {
   canvas.save();
   canvas.scale(wide, wide);
-  const look = -0.034 * clamp(body.turn) + 0.012 * wave(body.clock * 0.21);
+  const look = -0.034 * clamp(body.turn) - 0.06 * body.gaze + 0.012 * wave(body.clock * 0.21);
   for (const side of [-1, 1]) drawCheek(canvas, paint, side);
   for (const side of [-1, 1]) drawEye(canvas, paint, body, side, look);
   drawMouth(canvas, paint, body);
@@ -74,14 +74,15 @@ function drawEye(canvas: SKRSContext2D, paint: FacePaint, body: Body, side: numb
     }
     return;
   }
-  const high = EYE.high * (1 - shut);
+  const wide = 1 + 0.2 * clamp(body.wow);
+  const high = EYE.high * (1 - shut) * wide;
   canvas.fillStyle = paint.ink;
   canvas.beginPath();
-  canvas.ellipse(x, -EYE.up, EYE.half + 0.018, high + 0.018, 0, 0, TURN);
+  canvas.ellipse(x, -EYE.up, EYE.half * wide + 0.018, high + 0.018, 0, 0, TURN);
   canvas.fill();
   canvas.fillStyle = paint.white;
   canvas.beginPath();
-  canvas.ellipse(x, -EYE.up, EYE.half, high, 0, 0, TURN);
+  canvas.ellipse(x, -EYE.up, EYE.half * wide, high, 0, 0, TURN);
   canvas.fill();
   const pupilX = x - side * 0.03 + look;
   const pupilY = -EYE.up + 0.02 + 0.04 * clamp(-body.mood);
@@ -99,7 +100,7 @@ function drawEye(canvas: SKRSContext2D, paint: FacePaint, body: Body, side: numb
 function drawMouth(canvas: SKRSContext2D, paint: FacePaint, body: Body): void {
   const open = clamp(body.mouth);
   const sad = clamp(-body.mood);
-  const half = lerp(0.13, 0.17, open) * (1 - 0.3 * sad);
+  const half = lerp(0.13, 0.17, open) * (1 - 0.3 * sad) * (1 - 0.35 * clamp(body.wow));
   const deep = lerp(0.085, 0.25, open);
   const y = 0.2;
   const shape = (): void => {

@@ -92,6 +92,9 @@ export interface Body {
   mouth: number;
   blink: number;
   mood: number;
+  /** Eyes wide, 0 to 1; where they look, −1 back to 1 forwards. */
+  wow: number;
+  gaze: number;
   tears: number;
   /** Hindquarters of four-legged ones on the ground, 0 to 1. */
   sit: number;
@@ -146,6 +149,8 @@ export const stillBody = (): Body => ({
   mouth: 0,
   blink: 0,
   mood: 0,
+  wow: 0,
+  gaze: 0,
   tears: 0,
   sit: 0,
   scale: 1,

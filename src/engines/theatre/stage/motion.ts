@@ -11,6 +11,7 @@ import { type Body, stillBody } from './body.js';
 import { clamp, lerp, ramp, TURN, wave, wrap } from './easing.js';
 import { stepAlong } from './going.js';
 import type { Marks } from './marks.js';
+import { react } from './reactions.js';
 import type { Rig } from './rigs.js';
 import { type ActorPose, actsAt } from './timeline.js';
 import type { Travel } from './travel.js';
@@ -111,6 +112,7 @@ export function bodyAt(
     carry(body, { act: { name: 'walk', strength: 1, elapsed: t }, ...shared });
   if (body.mood === 0 && acts.some(({ name, strength }) => JOYFUL.has(name) && strength > 0.3)) body.mood = 1;
   change(body, actor, marks, t);
+  react(body, actor, marks, rig, t);
   return body;
 }
 

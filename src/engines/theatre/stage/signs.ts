@@ -5,6 +5,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { TURN, wave, wrap } from './easing.js';
 import { glow } from './paint.js';
+import { MOMENTS } from './sign-moments.js';
 import { ball, CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
 
 export const SIGNS = [
@@ -23,6 +24,12 @@ export const SIGNS = [
   'speech',
   'clap',
   'smoke',
+  'exclaim',
+  'question',
+  'dizzy',
+  'achoo',
+  'big-hearts',
+  'big-notes',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 
@@ -51,6 +58,7 @@ export function drawSigns(canvas: SKRSContext2D, signs: readonly Sign[], height:
 type Draw = (canvas: SKRSContext2D, sign: Sign, height: number, forwards: number) => void;
 
 const DRAW: Record<SignName, Draw> = {
+  ...MOMENTS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

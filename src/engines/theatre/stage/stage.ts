@@ -7,6 +7,7 @@ import type { Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
 import { frameOf, shakenCameraAt } from './camera.js';
 import { openCast } from './cast.js';
+import { openEffects, type StagedEffects } from './effects.js';
 import { openFocus } from './focus.js';
 import { registerFonts } from './fonts.js';
 import { openFrame } from './frames/index.js';
@@ -41,7 +42,9 @@ export async function openStage(score: Score, { width, height }: { width: number
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
   const layers = openLayers(set.layers, view, seenBy(score, view));
-  const actors = await Promise.all(play.score.actors.map((actor) => openActor(actor, set, view, play.score)));
+  const everybody = [...play.score.actors, ...(play.score.guests ?? [])];
+  const actors = await Promise.all(everybody.map((actor) => openActor(actor, set, view, play.score)));
+  const effects = await openEffects(play.score, set, view);
   const sky = openWeather(score, view);
   const vignette = openVignette(view, set.vignette);
   const focus = openFocus(score, view);
@@ -67,7 +70,7 @@ export async function openStage(score: Score, { width, height }: { width: number
 
   /** Layers and actors; `clock` is the play's time, `t` the film's. */
   const drawParts = (t: number, clock: number, camera: CameraPose): void => {
-    const parts = byDepth(layers, actors, clock);
+    const parts = byDepth([...layers, effects.sky], actors, clock);
     if (focus) {
       const sharpened = parts.map(({ part, depth }) => ({
         depth,
@@ -101,6 +104,8 @@ export async function openStage(score: Score, { width, height }: { width: number
       const clock = play.clockAt(t);
       drawParts(t, clock, camera);
       canvas.setTransform(1, 0, 0, 1, 0, 0);
+      effects.draw(canvas, clock, camera);
+      canvas.setTransform(1, 0, 0, 1, 0, 0);
       sky.draw(canvas, clock, camera);
       vignette.draw(canvas);
       // What is said inside a ball of glass is seen in it; else words stay sharp in any look.
@@ -128,12 +133,16 @@ function throughFrame(frame: Score['frame'], camera: CameraPose): CameraPose {
 }
 
 interface Part {
-  part: StagedLayer | StagedActor;
+  part: StagedLayer | StagedActor | StagedEffects['sky'];
   depth: number;
 }
 
 /** Far to near; layers before the actors that stand on them, actors of one depth in the score's order. */
-function byDepth(layers: readonly StagedLayer[], actors: readonly StagedActor[], clock: number): Part[] {
+function byDepth(
+  layers: readonly (StagedLayer | StagedEffects['sky'])[],
+  actors: readonly StagedActor[],
+  clock: number,
+): Part[] {
   const parts = [
     ...layers.map((part) => ({ part, depth: part.sort, rank: 0 })),
     ...actors.map((part) => ({ part, depth: part.depthAt(clock), rank: 1 })),

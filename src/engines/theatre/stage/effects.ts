@@ -1,0 +1,88 @@
+/**
+ * What happens in a scene around its actors: confetti, fireworks, a shooting star, a splash. Cheap shapes that depend
+ * on the time since the effect began alone. Opened and drawn by `stage.ts`, over the actors and under the weather.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Effect, EffectName, Score } from '../score.js';
+import { type Frame, lookAt } from './camera.js';
+import { lerp, ramp } from './easing.js';
+import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } from './effects/air.js';
+import { clash, dream, dust, smoke, splash } from './effects/bursts.js';
+import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
+import type { Show } from './effects/showing.js';
+import type { StageSet } from './set.js';
+import { loadSprite } from './sprites.js';
+import type { CameraPose } from './timeline.js';
+
+export interface StagedEffects {
+  /** Over everybody. */
+  draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
+  /** In the sky, behind everybody and whatever stands near. */
+  sky: { sort: number; draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void };
+}
+
+const IN_THE_SKY: ReadonlySet<EffectName> = new Set(['rainbow', 'fireworks', 'shooting-star']);
+/** Before the sky's own layers. */
+const SKY_SORT = 0.1;
+
+/** Actors that effects belong to stand about here. */
+const USUAL_DEPTH = 0.85;
+const FADE_SECONDS = 0.35;
+
+export async function openEffects(score: Score, set: StageSet, frame: Frame): Promise<StagedEffects> {
+  const effects = await Promise.all(
+    (score.effects ?? []).map(async (effect) => ({
+      effect,
+      sprite: effect.sprite === undefined ? undefined : await loadSprite(effect.sprite),
+    })),
+  );
+  const span = frame.actorUnit;
+  const floor = lerp(set.ground[0], set.ground[1], USUAL_DEPTH);
+  const drawer =
+    (inTheSky: boolean) =>
+    (canvas: SKRSContext2D, t: number, camera: CameraPose): void => {
+      for (const { effect, sprite } of effects) {
+        if (t < effect.start || t > effect.end || IN_THE_SKY.has(effect.name) !== inTheSky) continue;
+        canvas.save();
+        place(canvas, effect, frame, floor, camera);
+        const stays = effect.end >= score.seconds - 0.01;
+        SHOW[effect.name](canvas, {
+          age: t - effect.start,
+          part: (t - effect.start) / Math.max(0.1, effect.end - effect.start),
+          k: stays ? 1 : 1 - ramp(t, effect.end - FADE_SECONDS, effect.end),
+          frame,
+          span,
+          sprite,
+        });
+        canvas.restore();
+      }
+    };
+  return { draw: drawer(false), sky: { sort: SKY_SORT, draw: drawer(true) } };
+}
+
+/** At its place on the stage; what has none fills the frame, from its upper left corner. */
+function place(canvas: SKRSContext2D, { x, height }: Effect, frame: Frame, floor: number, camera: CameraPose): void {
+  canvas.setTransform(1, 0, 0, 1, 0, 0);
+  if (x === undefined) return;
+  lookAt(canvas, frame, camera, USUAL_DEPTH);
+  canvas.translate(frame.width * (0.5 + x), frame.height * floor - (height ?? 0) * frame.actorUnit);
+}
+
+const SHOW: Record<EffectName, Show> = {
+  confetti,
+  hearts,
+  notes,
+  sparkles,
+  'shooting-star': shootingStar,
+  flashes,
+  fireworks,
+  petals,
+  gust,
+  rainbow,
+  splash,
+  clash,
+  dust,
+  bubbles,
+  smoke,
+  dream,
+};

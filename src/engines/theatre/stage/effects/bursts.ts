@@ -1,0 +1,124 @@
+/** What bursts at one place: water, stars, dust, smoke; and a dream over a sleeper's head. Called by `effects.ts`. */
+import { clamp, smooth, TURN, wave } from '../easing.js';
+import { ball, drawDrop, star } from '../sign-shapes.js';
+import { type Show, scatter } from './showing.js';
+
+export const splash: Show = (canvas, { age, span }) => {
+  for (let drop = 0; drop < 22; drop++) {
+    const angle = -Math.PI * (0.12 + 0.76 * scatter(drop));
+    const speed = span * (0.55 + 0.5 * scatter(drop, 0.381));
+    const x = Math.cos(angle) * speed * age * 0.75;
+    const y = Math.sin(angle) * speed * age + span * 0.62 * age * age;
+    if (y > span * 0.06) continue;
+    drawDrop(canvas, x, y, span * (0.012 + 0.012 * scatter(drop, 0.27)), 0.95);
+  }
+  canvas.strokeStyle = '#ffffff';
+  canvas.globalAlpha = clamp(1 - age / 1.4);
+  canvas.lineWidth = span * 0.012;
+  for (const late of [0, 0.25]) {
+    const ring = Math.max(0, age - late);
+    canvas.beginPath();
+    canvas.ellipse(0, 0, span * (0.1 + 0.3 * ring), span * (0.02 + 0.06 * ring), 0, 0, TURN);
+    canvas.stroke();
+  }
+};
+
+export const clash: Show = (canvas, { age, k, span }) => {
+  const pulse = 1 + 0.1 * wave(age * 3);
+  const pop = smooth(age / 0.12) * pulse * k;
+  star(canvas, 0, 0, span * 0.2 * pop, 12, 0.55, '#ff7a1a', 1);
+  star(canvas, 0, 0, span * 0.15 * pop, 12, 0.55, '#ffd23f', 1);
+  star(canvas, 0, 0, span * 0.09 * pop, 12, 0.55, '#fffbe0', 1);
+  for (let one = 0; one < 9; one++) {
+    const angle = one * 2.4;
+    const far = span * (0.14 + 0.24 * Math.min(1, age * 1.4)) * (0.7 + 0.5 * scatter(one));
+    star(
+      canvas,
+      Math.cos(angle) * far,
+      Math.sin(angle) * far,
+      span * 0.035 * k,
+      5,
+      0.5,
+      one % 2 ? '#fff3b0' : '#ffffff',
+      k,
+    );
+  }
+};
+
+export const dust: Show = (canvas, { age, k, span }) => {
+  for (let puff = 0; puff < 12; puff++) {
+    const side = puff % 2 ? 1 : -1;
+    const far = side * span * (0.08 + 0.36 * scatter(puff)) * (1 - Math.exp(-age * 2.4));
+    const size = span * (0.05 + 0.05 * scatter(puff, 0.381)) * Math.min(1, age * 5) * (1 - 0.4 * clamp(age / 1.6));
+    ball(
+      canvas,
+      far,
+      -span * (0.02 + 0.1 * scatter(puff, 0.27) * age),
+      size,
+      '#fbf6ec',
+      0.75 * k * clamp(1.25 - age / 1.6),
+    );
+  }
+};
+
+export const smoke: Show = (canvas, { age, k, span }) => {
+  for (let puff = 0; puff < 16; puff++) {
+    const own = clamp(age * 0.9 - puff * 0.04);
+    if (own <= 0) continue;
+    const x = span * (0.5 * scatter(puff) - 0.25) * (0.4 + own) * 1.6;
+    const size = span * (0.06 + 0.09 * own);
+    ball(
+      canvas,
+      x,
+      -span * 0.06 - span * 0.12 * scatter(puff, 0.381) * own,
+      size,
+      puff % 3 ? '#f4f1f6' : '#d8d3de',
+      0.8 * k,
+    );
+  }
+};
+
+/** A cloud with what is dreamt of in it, and three small ones that lead to the head. */
+export const dream: Show = (canvas, { age, k, span, sprite }) => {
+  const pop = smooth(age / 0.4) * k;
+  const drift = span * 0.008 * wave(age * 0.4);
+  const steps = [0.02, 0.028, 0.04] as const;
+  const cloud = (colour: string, grown: number): void => {
+    canvas.fillStyle = colour;
+    steps.forEach((size, step) => {
+      if (age < step * 0.12) return;
+      canvas.beginPath();
+      canvas.arc(span * (0.03 + 0.045 * step), -span * (0.04 + 0.05 * step), span * size * k + grown, 0, TURN);
+      canvas.fill();
+    });
+    canvas.save();
+    canvas.translate(span * 0.26, -span * 0.3 + drift);
+    for (let bump = 0; bump < 8; bump++) {
+      const angle = (bump / 8) * TURN;
+      canvas.beginPath();
+      canvas.arc(
+        Math.cos(angle) * span * 0.13 * pop,
+        Math.sin(angle) * span * 0.075 * pop,
+        span * 0.085 * pop + grown,
+        0,
+        TURN,
+      );
+      canvas.fill();
+    }
+    canvas.fillRect(-span * 0.12 * pop, -span * 0.08 * pop, span * 0.24 * pop, span * 0.16 * pop);
+    canvas.restore();
+  };
+  cloud('#5a5478', span * 0.008);
+  cloud('#ffffff', 0);
+  if (!sprite || pop < 0.05) return;
+  const size = (span * 0.2 * pop) / Math.max(sprite.width, sprite.height);
+  canvas.translate(span * 0.26, -span * 0.3 + drift + span * 0.01 * wave(age * 0.8));
+  canvas.rotate(0.08 * wave(age * 0.5));
+  canvas.drawImage(
+    sprite.art,
+    (-sprite.width / 2) * size,
+    (-sprite.height / 2) * size,
+    sprite.width * size,
+    sprite.height * size,
+  );
+};

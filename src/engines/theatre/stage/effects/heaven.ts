@@ -1,0 +1,81 @@
+/** What happens in the sky: a shooting star, fireworks, a rainbow. Called by `effects.ts`. */
+import { lerp, ramp, smooth, TURN, wrap } from '../easing.js';
+import { glow } from '../paint.js';
+import { ball, CONFETTI, star } from '../sign-shapes.js';
+import { type Show, scatter } from './showing.js';
+
+export const shootingStar: Show = (canvas, { part, frame, span }) => {
+  const flown = smooth(Math.min(1, part * 1.15));
+  const x = frame.width * lerp(0.1, 0.92, flown);
+  const y = frame.height * (0.12 + 0.16 * flown ** 1.5);
+  const lit = Math.min(1, part * 8) * (1 - ramp(part, 0.8, 1));
+  const tail = frame.width * 0.26 * Math.min(1, flown * 4);
+  const angle = Math.atan2(0.24 * frame.height * Math.sqrt(flown), 0.82 * frame.width);
+  canvas.translate(x, y);
+  canvas.rotate(angle);
+  const gradient = canvas.createLinearGradient(-tail, 0, 0, 0);
+  gradient.addColorStop(0, 'rgba(255,244,190,0)');
+  gradient.addColorStop(1, 'rgba(255,250,225,0.95)');
+  canvas.globalAlpha = lit;
+  canvas.fillStyle = gradient;
+  canvas.beginPath();
+  canvas.moveTo(-tail, 0);
+  canvas.lineTo(0, -span * 0.016);
+  canvas.lineTo(0, span * 0.016);
+  canvas.fill();
+  glow(canvas, 0, 0, span * 0.09, '#fff3b0', 0.8 * lit);
+  star(canvas, 0, 0, span * 0.05, 5, 0.5, '#fffbe0', 1);
+};
+
+export const fireworks: Show = (canvas, { age, k, frame, span }) => {
+  for (let rocket = 0; rocket < 5; rocket++) {
+    const cycle = 1.5;
+    const own = (age - rocket * 0.27) / cycle;
+    if (own < 0) continue;
+    const bloom = wrap(own);
+    const round = rocket + 5 * Math.floor(own);
+    const x = frame.width * (0.12 + 0.76 * scatter(round));
+    const y = frame.height * (0.13 + 0.22 * scatter(round, 0.381));
+    const colour = CONFETTI[round % CONFETTI.length]!;
+    const far = span * (0.2 + 0.06 * scatter(round, 0.27)) * (1 - (1 - bloom) ** 3);
+    const lit = k * (1 - bloom ** 2.2);
+    glow(canvas, x, y, far * 1.5, colour, 0.35 * lit);
+    for (let ray = 0; ray < 18; ray++) {
+      const angle = (ray / 18) * TURN + round;
+      const reach = far * (ray % 2 ? 1 : 0.66);
+      const fall = span * 0.07 * bloom * bloom;
+      const size = span * 0.011 * (1.1 - 0.6 * bloom);
+      ball(
+        canvas,
+        x + Math.cos(angle) * reach,
+        y + Math.sin(angle) * reach + fall,
+        size,
+        ray % 2 ? colour : '#fff7d6',
+        lit,
+      );
+    }
+  }
+};
+
+const BANDS = ['#ff5a5a', '#ffa23e', '#ffe14d', '#63d46a', '#4aa8ff', '#9a6bff'] as const;
+
+export const rainbow: Show = (canvas, { age, k, frame, span }) => {
+  const drawn = smooth(age / 0.9);
+  canvas.lineWidth = span * 0.026;
+  for (const [band, colour] of BANDS.entries()) {
+    canvas.globalAlpha = 0.5 * k;
+    canvas.strokeStyle = colour;
+    canvas.beginPath();
+    const radius = Math.min(frame.width * 0.46, frame.height * 0.82) - band * span * 0.025;
+    canvas.ellipse(
+      frame.width * 0.5,
+      frame.height * 0.84,
+      radius * 1.12,
+      radius * 0.92,
+      0,
+      Math.PI,
+      Math.PI * (1 + drawn),
+    );
+    canvas.stroke();
+  }
+};

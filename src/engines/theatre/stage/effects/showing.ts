@@ -1,0 +1,23 @@
+/** What every effect may know when it is drawn. Called by the effects beside it. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Frame } from '../camera.js';
+import { wrap } from '../easing.js';
+import type { Sprite } from '../sprites.js';
+
+export interface Showing {
+  /** Seconds since it began, and 0 to 1 through it. */
+  age: number;
+  part: number;
+  /** Strength, 1 but at its end. */
+  k: number;
+  frame: Frame;
+  /** The frame's smaller measure, pixels. */
+  span: number;
+  sprite?: Sprite;
+}
+
+export type Show = (canvas: SKRSContext2D, showing: Showing) => void;
+
+/** A number of its own for each piece, 0 to 1; `step` makes another. */
+export const scatter = (index: number, step = 0.618034): number =>
+  wrap(Math.sin((index + 1) * 12.9898 + step * 78.233) * 43758.5453);

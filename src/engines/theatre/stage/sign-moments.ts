@@ -1,0 +1,72 @@
+/** The large signs of a story's turn, seen even in a still: "!", "?", stars round a head, hearts, notes. Used by `signs.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { lerp, ramp, TURN, wave, wrap } from './easing.js';
+import { ball, drawHeart, drawNote, star, write } from './sign-shapes.js';
+
+type Draw = (canvas: SKRSContext2D, sign: { age: number }, height: number, forwards: number) => void;
+
+/** Signs of figures that fill the frame would leave it, and those of mice would not be seen. Pixels. */
+const sized = (canvas: SKRSContext2D, height: number): number => {
+  const frame = Math.min(canvas.canvas.height, canvas.canvas.width * 1.25);
+  return Math.min(frame * 0.6, Math.max(frame * 0.34, height));
+};
+
+const mark =
+  (text: string, colour: string): Draw =>
+  (canvas, { age }, height) => {
+    const span = sized(canvas, height);
+    const pop = 1 + 0.5 * ramp(age, 0.12, 0) * (age > 0 ? 1 : 0) + 0.05 * wave(age * 1.6);
+    canvas.rotate(0.08 * wave(age * 1.1));
+    write(canvas, text, 0, 0, span * 0.27 * pop, 1, colour);
+  };
+
+export const MOMENTS = {
+  exclaim: mark('!', '#ff4d5e'),
+  question: mark('?', '#ffd23f'),
+  dizzy(canvas, { age }, height) {
+    const span = sized(canvas, height);
+    for (let one = 0; one < 5; one++) {
+      const angle = (age * 0.55 + one / 5) * TURN;
+      const size = span * (0.055 + 0.014 * Math.sin(angle));
+      const [x, y] = [Math.cos(angle) * span * 0.22, Math.sin(angle) * span * 0.06];
+      star(canvas, x, y, size * 1.25, 5, 0.5, '#b36b00', 1);
+      star(canvas, x, y, size, 5, 0.5, '#ffe14d', 1);
+    }
+  },
+  achoo(canvas, { age }, height, forwards) {
+    const span = sized(canvas, height);
+    if (age > 1) return;
+    for (let puff = 0; puff < 7; puff++) {
+      const aside = (puff / 6 - 0.5) * 0.9;
+      const far = span * (0.06 + 0.34 * Math.sqrt(age) * (0.6 + 0.4 * ((puff * 0.618) % 1)));
+      const size = span * (0.03 + 0.045 * age);
+      const alpha = 0.95 * (1 - age);
+      ball(
+        canvas,
+        forwards * far * Math.cos(aside),
+        far * Math.sin(aside),
+        size,
+        puff % 2 ? '#ffffff' : '#dff3ff',
+        alpha,
+      );
+    }
+  },
+  'big-hearts'(canvas, { age }, height) {
+    const span = sized(canvas, height);
+    for (let heart = 0; heart < 6; heart++) {
+      const own = wrap(age * 0.42 + heart * 0.382);
+      if (age * 0.42 + 0.55 < own) continue;
+      const aside = span * (0.34 * Math.sin(heart * 2.3 + 0.6) * lerp(0.5, 1, own) + 0.02 * wave(own * 2 + heart));
+      const size = span * (0.06 + 0.03 * ((heart * 0.618) % 1)) * Math.min(1, own * 6);
+      drawHeart(canvas, aside, -span * 0.42 * own, size, Math.min(1, (1 - own) * 3));
+    }
+  },
+  'big-notes'(canvas, { age }, height) {
+    const span = sized(canvas, height);
+    for (let note = 0; note < 6; note++) {
+      const own = wrap(age * 0.45 + note * 0.382);
+      const aside = span * (0.42 * Math.sin(note * 2.1 + 0.4) * lerp(0.5, 1, own) + 0.03 * wave(own * 2 + note));
+      drawNote(canvas, aside, -span * 0.45 * own, span * 0.13 * Math.min(1, own * 5), note, Math.min(1, (1 - own) * 3));
+    }
+  },
+} satisfies Record<string, Draw>;

@@ -1,0 +1,94 @@
+/**
+ * The storyteller's camera, for prompts that say nothing of one: it comes closer until the turn and settles on whom the
+ * story is about, or goes along with who goes somewhere. Called by `tell.ts` on a composed score.
+ */
+import type { Actor, CameraKey, Score } from '../score.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import { parallax, perspective } from '../stage/camera.js';
+import { clamp, lerp, smooth } from '../stage/easing.js';
+import { poseAt } from '../stage/timeline.js';
+
+/** Of most sets: heights of the ground at depth 0 and 1 and of the point that zooming keeps, parts of the frame. */
+const GROUND = [0.67, 0.94] as const;
+const EYE = 0.54;
+/** How close it comes at most, and at least where there is room. */
+const CLOSEST = 1.42;
+const CROWD_CLOSEST = 1.14;
+/** Parts of the frame that who is seen may fill at the end, with what rises over their heads. */
+const MOST_ACROSS = 0.9;
+const MOST_DOWN = 0.88;
+const HEADROOM = 0.1;
+const REACH = { x: 0.2, y: 0.09 } as const;
+const KEY_SECONDS = 0.25;
+/** A mover's way that is worth going along with, stage widths; how much of it the camera goes, how late it is. */
+const TRAVEL = 0.2;
+const GOES_ALONG = 0.5;
+const LAG_SECONDS = 0.3;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export function filmed(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
+  if (score.actors.length === 0 || score.frame === 'glass-sphere') return score;
+  const { seconds } = score;
+  const end = boxOf(score.actors, [seconds * 0.6, seconds * 0.75, seconds * 0.9, seconds], across, aspectOf);
+  const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, seconds).depth));
+  const near = parallax(depth);
+  const most = score.actors.length > 3 ? CROWD_CLOSEST : CLOSEST;
+  const room = Math.min(MOST_ACROSS / (end.right - end.left), MOST_DOWN / (end.bottom - end.top));
+  const zoom = clamp(room, 1, most);
+  const target = clamp((end.left + end.right) / 2 / near, -REACH.x, REACH.x) * smooth((zoom - 1) / 0.15);
+  // Feet and crown keep their distance to the edges.
+  const seen = (y: number): number => EYE + (y - EYE) * zoom;
+  const [top, bottom] = [seen(end.top), seen(end.bottom)];
+  const raise = top < 0.03 ? 0.03 - top : bottom > 0.99 ? 0.99 - bottom : 0;
+  const y = clamp((raise / near / zoom) * (across > 1 ? 1 : 0.7), -REACH.y, REACH.y);
+  const mover = score.actors.length <= 2 ? moverOf(score) : undefined;
+  const count = Math.max(2, Math.round(seconds / KEY_SECONDS));
+  const camera = Array.from({ length: count + 1 }, (_, index): CameraKey => {
+    const t = (index * seconds) / count;
+    const part = t / seconds;
+    const close = 0.12 * smooth(part / 0.4) + 0.88 * smooth((part - 0.34) / 0.36) - 0.06 * smooth((part - 0.78) / 0.22);
+    const along = mover ? (GOES_ALONG * poseAt(mover, Math.max(0, t - LAG_SECONDS)).x) / near : undefined;
+    const drift = 0.025 * Math.cos(part * Math.PI) * (score.seed % 2 ? 1 : -1);
+    return {
+      t,
+      x: clamp(lerp(along ?? drift, target, along === undefined ? close : close * 0.4), -0.28, 0.28),
+      y: y * close,
+      zoom: 1.015 + (zoom - 1) * close,
+      roll: 0,
+    };
+  });
+  return { ...score, camera };
+}
+
+function moverOf({ actors, seconds }: Score): Actor | undefined {
+  return actors.find((actor) => {
+    const [from, to] = [poseAt(actor, 0).x, poseAt(actor, seconds).x];
+    return Math.abs(to - from) > TRAVEL && Math.max(Math.abs(from), Math.abs(to)) < 0.75;
+  });
+}
+
+/** Where all who are seen stand at some times, parts of the frame from the middle and from the top. */
+function boxOf(actors: readonly Actor[], times: readonly number[], across: number, aspectOf: AspectOf): Box {
+  const box: Box = { left: 0.5, right: -0.5, top: 1, bottom: 0 };
+  for (const actor of actors) {
+    for (const t of times) {
+      const { x, depth, height } = poseAt(actor, t);
+      const tall = actor.size * perspective(depth);
+      const half = Math.max(0.04, (tall * aspectOf(actor.sprite)) / 2 / across);
+      if (Math.abs(x) > 0.5 + half) continue;
+      const ground = lerp(GROUND[0], GROUND[1], Math.min(1, depth)) - height * perspective(depth);
+      box.left = Math.min(box.left, x - half);
+      box.right = Math.max(box.right, x + half);
+      box.top = Math.min(box.top, ground - tall - HEADROOM);
+      box.bottom = Math.max(box.bottom, ground + 0.02);
+    }
+  }
+  if (box.right <= box.left) return { left: -0.5, right: 0.5, top: 0, bottom: 1 };
+  return box;
+}

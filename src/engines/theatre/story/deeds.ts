@@ -1,0 +1,220 @@
+/** How what somebody was told to do ends well: each deed has its own climax. Called by `tell.ts`. */
+import type { ActName, Actor, Effect, EffectName, ReactionName } from '../score.js';
+import { poseAt } from '../stage/timeline.js';
+import { meetingOf } from './duets.js';
+import { effect, goingTo, leaping, moved, reacting } from './edits.js';
+import { inTheWay, landing } from './guests.js';
+import { guestOf, isOnGround, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
+import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
+
+/** What a deed comes to: reactions at the turn and at the end, and what bursts. */
+interface Ending {
+  turn?: readonly ReactionName[];
+  end?: readonly ReactionName[];
+  effects?: readonly EffectName[];
+}
+
+const ENDINGS: Partial<Record<ActName, Ending>> = {
+  dance: { turn: ['twirl'], end: ['pose'], effects: ['confetti', 'sparkles', 'hearts'] },
+  spin: { end: ['dizzy'], effects: ['sparkles'] },
+  play: { turn: ['serenade'], end: ['serenade'], effects: ['notes', 'flashes'] },
+  sing: { turn: ['serenade'], end: ['serenade'], effects: ['hearts', 'flashes'] },
+  read: { turn: ['startle', 'giggle'], end: ['giggle', 'doze', 'love'] },
+  write: { turn: ['wonder'], end: ['giggle'], effects: ['sparkles'] },
+  eat: { turn: ['yum'], end: ['yum'] },
+  drink: { turn: ['startle', 'yum'], end: ['yum'] },
+  laugh: { end: ['giggle'], effects: ['confetti', 'sparkles'] },
+  wave: { end: ['cheer'], effects: ['hearts'] },
+  clap: { end: ['giggle'], effects: ['confetti', 'flashes'] },
+  nod: { end: ['giggle'], effects: ['sparkles'] },
+  jump: { end: ['cheer'], effects: ['confetti', 'sparkles'] },
+  bounce: { end: ['cheer'], effects: ['confetti', 'sparkles'] },
+  roll: { end: ['dizzy'], effects: ['sparkles'] },
+  kick: { end: ['giggle'], effects: ['confetti', 'flashes'] },
+  throw: { end: ['giggle'], effects: ['confetti', 'sparkles'] },
+  catch: { end: ['giggle'], effects: ['confetti'] },
+  hit: { end: ['giggle'], effects: ['sparkles', 'flashes'] },
+  work: { turn: ['wonder'], end: ['giggle'], effects: ['sparkles'] },
+  dig: { turn: ['startle'], end: ['giggle'], effects: ['sparkles'] },
+  exercise: { end: ['giggle'], effects: ['sparkles'] },
+  climb: { effects: ['rainbow'] },
+  kiss: { end: ['love'], effects: ['hearts'] },
+  hug: { end: ['love'], effects: ['hearts'] },
+  grow: { end: ['cheer'], effects: ['sparkles'] },
+  appear: { end: ['cheer'], effects: ['confetti'] },
+  talk: { end: ['giggle'] },
+  sit: { end: ['giggle'] },
+};
+
+/** Played in company or on machines, no music comes of it. */
+const NO_MUSIC = /^(prop-cards|265f|1f3ae|1f9f|26|1f3[cd]|1f93|1f0)/;
+/** Dreams by who dreams them. */
+const DREAMS: readonly (readonly [RegExp, string])[] = [
+  [/^(1f408|1f431|1f405|1f42f|1f981|1f427|1f9ad|1f43b-200d)/, '1f41f'],
+  [/^(1f415|1f436|1f429|1f9ae|1f43a|1f98a)/, '1f9b4'],
+  [/^(1f401|1f42d|1f400)/, '1f9c0'],
+  [/^(1f407|1f430|1f40e|1f434)/, '1f955'],
+  [/^(1f412|1f435|1f98d|1f9a7|1f418|1f42f)/, '1f34c'],
+  [/^(1f43b|1f43c)/, '1f36f'],
+  [/^(1f43f|1f994)/, '1f95c'],
+  [/^(1f476|1f9d2|1f466|1f467)/, '1f9f8'],
+];
+const SWEET_DREAMS = ['1f366', '1f382', '1f680', '1f3dd-fe0f', '1f369'] as const;
+const MOVERS: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive', 'ride']);
+const MOVING = 0.18;
+
+/** The one deed of the film's players, if all are told the same; what is done last counts. */
+function deedOf({ players }: Scene): ActName | undefined {
+  const doers = players.filter(({ told }) => told.size > 0);
+  const last = [...(doers[0]?.told ?? [])].at(-1);
+  return last !== undefined && doers.every(({ told }) => told.has(last)) ? last : undefined;
+}
+
+const told: Tale = (scene) => {
+  const deed = deedOf(scene);
+  if (deed === undefined) return undefined;
+  if (deed === 'sleep') return dreaming(scene);
+  if (MOVERS.has(deed)) return hurdle(scene) ?? wonder(scene);
+  const ending = ENDINGS[deed];
+  if (!ending) return wonder(scene);
+  const { turn, late, end } = scene;
+  const doers = scene.players.filter(({ told }) => told.has(deed));
+  if (deed === 'play' && doers.some(({ role }) => NO_MUSIC.test(role.props?.play?.sprite ?? '')))
+    return finished(scene, doers, { end: ['giggle'], effects: ['sparkles'] });
+  if (deed === 'drink' && doers.length === 1 && isOnWater(scene.score)) {
+    const { x } = poseAt(doers[0]!.actor, turn);
+    const told = finished(scene, doers, { turn: ['startle'], end: ['giggle'] });
+    return { ...told, effects: [effect('splash', turn - 0.15, late + 0.5, { x, height: 0 })] };
+  }
+  if (deed === 'jump' && isOnWater(scene.score)) return splashing(scene, doers);
+  const telling = finished(scene, doers, ending);
+  if (deed === 'dance' && doers.length > 1 && doers.length === scene.score.actors.length) return inStep(scene, telling);
+  return end > 0 ? telling : undefined;
+};
+
+function finished(scene: Scene, doers: readonly Player[], ending: Ending): Telling {
+  const { turn, late, end } = scene;
+  const atTurn = ending.turn && scene.pick(ending.turn);
+  const atEnd = ending.end && scene.pick(ending.end);
+  const actors = new Map(
+    doers.map(({ index, actor }): [number, Actor] => {
+      const turned = atTurn ? reacting(actor, atTurn, turn - 0.15, late) : actor;
+      return [index, atEnd ? reacting(turned, atEnd, atTurn ? late : turn + 0.1, end) : turned];
+    }),
+  );
+  const name = ending.effects && scene.pick(ending.effects);
+  return { actors, effects: name ? [effect(name, turn, end)] : [] };
+}
+
+/** Whoever leaps out of the water falls back into it; after the last time a rainbow stands there. */
+function splashing(scene: Scene, doers: readonly Player[]): Telling {
+  const { turn, end } = scene;
+  const effects = doers
+    .slice(0, 2)
+    .flatMap(({ actor }) =>
+      landingsOf(actor, end).map((t) => effect('splash', t, t + 1.2, { x: poseAt(actor, t).x, height: 0 })),
+    );
+  return {
+    ...finished(scene, doers, { end: ['giggle'] }),
+    effects: [...effects.slice(0, 10), effect('rainbow', turn, end)],
+  };
+}
+
+/** When who jumps touches the ground, by the act's own beat. */
+function landingsOf({ acts, seed }: Actor, end: number): number[] {
+  const start = acts.find(({ name }) => name === 'jump')?.start ?? 0;
+  const own = (seed * 0.618034) % 1;
+  return Array.from({ length: 8 }, (_, round) => start + (round + 0.72 - own * 0.35) * 0.95).filter(
+    (t) => t > 0 && t < end,
+  );
+}
+
+/** Who dance together keep time; two come together and mirror each other. */
+function inStep(scene: Scene, telling: Telling): Telling {
+  const { score, turn, end } = scene;
+  const seed = score.actors[0]!.seed;
+  const [left, right] = scene.players.toSorted((a, b) => poseAt(a.actor, end / 2).x - poseAt(b.actor, end / 2).x);
+  if (score.actors.length === 2 && left && right) {
+    const met = meetingOf(scene, left, right);
+    const part = ({ index }: Player, x: number, facing: number): [number, Actor] => {
+      const one = goingTo({ ...telling.actors!.get(index)!, seed }, x, 0.1, turn * 0.8, end);
+      return [index, moved(one, end, (key) => ({ ...key, facing }))];
+    };
+    return { ...telling, actors: new Map([part(left, met[0], 1), part(right, met[1], -1)]) };
+  }
+  return {
+    ...telling,
+    actors: new Map([...(telling.actors ?? [])].map(([index, actor]) => [index, { ...actor, seed }])),
+  };
+}
+
+function dreaming(scene: Scene): Telling {
+  const { turn, end } = scene;
+  const effects = scene.players
+    .filter(({ told }) => told.has('sleep'))
+    .slice(0, 2)
+    .map(({ actor }): Effect => {
+      const { x, height } = poseAt(actor, turn);
+      const sprite = DREAMS.find(([sprites]) => sprites.test(actor.sprite))?.[1] ?? scene.pick(SWEET_DREAMS);
+      // To the right of whoever lies in the left half there is room for it.
+      const aside = Math.min(0.2, Math.max(-0.3, x));
+      return effect('dream', scene.early, end, { x: aside + 0.04, height: height + actor.size * 0.6, sprite });
+    });
+  return { effects };
+}
+
+/** Somebody small stands in the way and is leapt over. */
+function hurdle(scene: Scene): Telling | undefined {
+  const { score, players, turn, end, late } = scene;
+  const movers = players.filter(({ actor }) => travelOf(actor, end) > MOVING);
+  // Of who rides together the one on the ground meets it; all leap.
+  const mover = movers.toSorted((a, b) => poseAt(a.actor, turn).height - poseAt(b.actor, turn).height)[0];
+  const together = movers.every(({ ties }) => movers.length === 1 || ties.has('on'));
+  if (!mover || !together || movers.length !== score.actors.length || movers.length > 2) return undefined;
+  const pose = poseAt(mover.actor, turn);
+  const next = poseAt(mover.actor, turn + 0.3);
+  const sideways = Math.abs(next.x - pose.x) > 0.02 && Math.abs(next.depth - pose.depth) < 0.06;
+  if (!isOnGround(score) || !sideways || pose.height > 0.05 || Math.abs(pose.x) > 0.4) return undefined;
+  const person = mover.role.kind === 'person' && movers.length === 1;
+  const sprite = guestOf(scene);
+  if (sprite === undefined || (person && !mover.told.has('run'))) return undefined;
+  const high = Math.max(0.24, 0.3 * mover.actor.size + 0.1);
+  const leapt = movers.map(({ index, actor }): [number, Actor] => [
+    index,
+    reacting(leaping(actor, turn - 0.45, turn + 0.5, high, end), 'giggle', late + 0.2, end),
+  ]);
+  return {
+    actors: new Map(leapt),
+    guests: [inTheWay(scene, mover, sprite, turn)],
+    effects: [effect('dust', turn + 0.42, turn + 1.4, { x: poseAt(mover.actor, turn + 0.5).x, height: 0 })],
+  };
+}
+
+const travelOf = (actor: Actor, end: number): number => Math.abs(poseAt(actor, end).x - poseAt(actor, 0).x);
+
+/** Nothing of its own comes of the deed: then the place does something, and they marvel, or a butterfly comes. */
+function wonder(scene: Scene): Telling | undefined {
+  const { players, score, turn, late, end } = scene;
+  const wonders = wondersOf(score);
+  const [only] = players;
+  const rests = only && travelOf(only.actor, end) < MOVING && poseAt(only.actor, turn).height < 0.05;
+  const lively = only && !LIFELESS.has(only.role.kind) && only.role.kind !== 'vehicle';
+  if (players.length === 1 && rests && lively && !isUnderWater(score) && scene.chance(0.4)) {
+    const tickled = reacting(reacting(only.actor, 'sneeze', turn, late), 'giggle', late, end);
+    return { actors: new Map([[only.index, tickled]]), guests: [landing(scene, only, turn * 0.75, turn + 0.7)] };
+  }
+  if (wonders.length === 0) return undefined;
+  const name = scene.pick(wonders);
+  const actors = new Map(
+    players
+      .filter(({ role, told }) => !LIFELESS.has(role.kind) && (told.size > 0 || role.kind === 'person'))
+      .map(({ index, actor }): [number, Actor] => [
+        index,
+        reacting(OVERHEAD.has(name) ? reacting(actor, 'look-up', turn, late + 0.2) : actor, 'giggle', late + 0.2, end),
+      ]),
+  );
+  return { actors, effects: [effect(name, turn - 0.3, name === 'shooting-star' ? turn + 1.6 : end)] };
+}
+
+export const DEEDS: readonly Tale[] = [told];
+export { wonder };

@@ -1,0 +1,79 @@
+/** Small guests: a butterfly that sits down on somebody, an animal that peeps in at the rim. Called by the tales beside it. */
+import type { Actor, ActorKey } from '../score.js';
+import { perspective } from '../stage/camera.js';
+import { poseAt } from '../stage/timeline.js';
+import type { Player, Scene } from './scene.js';
+
+const BUTTERFLY = '1f98b';
+const BUTTERFLY_SIZE = 0.11;
+/** Before everybody it sits on, a little. */
+const NEARER = 0.015;
+
+const GUEST_SIZE = 0.2;
+const GUEST_DEPTH = 1;
+
+function guest(sprite: string, size: number, keys: ActorKey[], more: Partial<Actor> = {}): Actor {
+  return { sprite, name: '', size, keys, acts: [], seed: 7, ...more };
+}
+
+/** A butterfly that flies in, sits on the player's head from `from` to `to`, and flies off over it. */
+export function landing({ score, end }: Scene, { actor }: Player, from: number, to: number): Actor {
+  const at = poseAt(actor, from);
+  const side = at.x > 0 ? -1 : 1;
+  const depth = Math.min(1.2, at.depth + NEARER);
+  const size = (actor.size + at.height) * (perspective(at.depth) / perspective(depth));
+  const top = size * 0.86;
+  const key = (t: number, x: number, height: number, facing = -side): ActorKey => ({ t, x, depth, height, facing });
+  const keys = [
+    key(0, at.x + side * 0.42, top + 0.12),
+    key(from * 0.5, at.x + side * 0.2, top + 0.02),
+    key(from * 0.75, at.x + side * 0.1, top + 0.16),
+    key(from, at.x, top),
+    key(to, at.x, top),
+    key(to + 0.5, at.x - side * 0.16, top + 0.1),
+    key(Math.max(to + 0.9, end), at.x - side * 0.24, top + 0.04),
+  ];
+  return guest(BUTTERFLY, BUTTERFLY_SIZE, keys, {
+    acts: [{ name: 'fly', start: 0, end: score.seconds, strength: 0.8 }],
+  });
+}
+
+/** Somebody who comes in from the side that has more room, stops well before the player and is delighted. */
+export function peeping(scene: Scene, player: Player, sprite: string, from: number): { guest: Actor; side: number } {
+  const { score, end, late } = scene;
+  const at = poseAt(player.actor, Math.min(from + 0.5, end));
+  const side = at.x > 0 ? -1 : 1;
+  const stop = clampToFrame(at.x + side * (scene.halfWidthOf(player) + 0.16));
+  const key = (t: number, x: number): ActorKey => ({ t, x, depth: GUEST_DEPTH, height: 0, facing: -side });
+  const keys = [
+    key(0, side * 0.62),
+    key(Math.max(0, from - 0.5), side * 0.62),
+    key(from + 0.4, stop),
+    key(score.seconds, stop),
+  ];
+  return {
+    guest: guest(sprite, GUEST_SIZE, keys, { reactions: [{ name: 'cheer', start: late, end }] }),
+    side,
+  };
+}
+
+/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t` and looks after it. */
+export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: string, t: number): Actor {
+  const at = poseAt(actor, t);
+  const ahead = Math.sign(poseAt(actor, Math.min(end, t + 0.2)).x - poseAt(actor, Math.max(0, t - 0.2)).x) || 1;
+  const depth = Math.min(1, at.depth + NEARER);
+  const key = (time: number, facing: number): ActorKey => ({ t: time, x: at.x, depth, height: 0, facing });
+  return guest(
+    sprite,
+    GUEST_SIZE * 0.8,
+    [key(0, -ahead), key(t, -ahead), key(t + 0.1, ahead), key(score.seconds, ahead)],
+    {
+      reactions: [
+        { name: 'startle', start: Math.max(0, t - 0.7), end: t + 0.5 },
+        { name: 'cheer', start: t + 0.6, end },
+      ],
+    },
+  );
+}
+
+const clampToFrame = (x: number): number => Math.min(0.42, Math.max(-0.42, x));

@@ -1,0 +1,78 @@
+/** What is done to somebody: chases, fights, hugs. They end, and not as one thinks. Called by `tell.ts`. */
+import type { Actor } from '../score.js';
+import { poseAt } from '../stage/timeline.js';
+import { effect, goingTo, haltedAt, quietFrom, reacting } from './edits.js';
+import type { Player, Scene, Tale } from './scene.js';
+
+/** The two of a relation, one of each. */
+function tied(scene: Scene, relations: RegExp): { one: Player; other: Player } | undefined {
+  const tie = scene.reading.relations.find(({ relation }) => relations.test(relation));
+  const one = tie && scene.players.find(({ subject }) => subject === tie.subject);
+  const other = tie && scene.players.find(({ subject, index }) => subject === tie.other && index !== one?.index);
+  return one && other ? { one, other } : undefined;
+}
+
+const isOnFoot = (actor: Actor, t: number): boolean => poseAt(actor, t).height < 0.06;
+
+/** The chaser stumbles; the chased stops, turns round and laughs. */
+const chased: Tale = (scene) => {
+  const pair = tied(scene, /^(chase|follow)$/);
+  const { turn, late, end } = scene;
+  if (!pair || scene.score.pace !== undefined) return undefined;
+  if (![pair.one, pair.other].every(({ actor }) => isOnFoot(actor, turn))) return undefined;
+  const falls = turn + 0.15;
+  const stops = late - 0.1;
+  const ahead = Math.sign(poseAt(pair.other.actor, stops).x - poseAt(pair.one.actor, falls).x) || 1;
+  const chaser = reacting(quietFrom(haltedAt(pair.one.actor, falls + 0.2, end), falls + 0.2), 'trip', falls, end + 1.2);
+  const { x } = poseAt(pair.other.actor, stops);
+  const apart = scene.halfWidthOf(pair.one) * 2 + scene.halfWidthOf(pair.other) + 0.04;
+  const free = Math.max(Math.abs(x - poseAt(chaser, stops).x), apart);
+  const away = Math.min(0.44, Math.max(-0.44, poseAt(chaser, stops).x + ahead * free));
+  const gone = goingTo(pair.other.actor, away, turn - 0.3, stops, end);
+  const runner = reacting(quietFrom(haltedAt(gone, stops, end, -ahead), stops), 'giggle', stops, end);
+  return {
+    actors: new Map([
+      [pair.one.index, chaser],
+      [pair.other.index, runner],
+    ]),
+  };
+};
+
+/** Blow upon blow, a clash, and one sees stars. */
+const fought: Tale = (scene) => {
+  const fighters = scene.players.filter(
+    ({ told, actor }) => told.has('fight') || actor.acts.some(({ name }) => name === 'fight'),
+  );
+  const [a, b] = fighters;
+  if (!a || !b || fighters.length !== 2) return undefined;
+  const { turn, late, end } = scene;
+  const [winner, loser] = scene.chance(0.5) ? [a, b] : [b, a];
+  const ends = (one: Player): Actor => quietFrom(one.actor, turn + 0.25);
+  const [left, right] = [poseAt(a.actor, turn), poseAt(b.actor, turn)];
+  return {
+    actors: new Map([
+      [winner.index, reacting(ends(winner), 'cheer', late, end)],
+      [loser.index, reacting(ends(loser), 'dizzy', turn + 0.3, end)],
+    ]),
+    effects: [
+      effect('clash', turn - 0.2, late, {
+        x: (left.x + right.x) / 2,
+        height: Math.min(a.actor.size, b.actor.size) * 0.6,
+      }),
+      effect('dust', turn + 0.1, late + 0.6, { x: (left.x + right.x) / 2, height: 0 }),
+    ],
+  };
+};
+
+/** Hearts for two who hug or kiss. */
+const loved: Tale = (scene) => {
+  const lovers = scene.players.filter(({ actor }) => actor.acts.some(({ name }) => name === 'hug' || name === 'kiss'));
+  if (lovers.length === 0) return undefined;
+  const { turn, end } = scene;
+  const actors = new Map(
+    lovers.map(({ index, actor }): [number, Actor] => [index, reacting(actor, 'love', turn, end)]),
+  );
+  return { actors, effects: [effect('hearts', turn - 0.3, end)] };
+};
+
+export const MEETINGS: readonly Tale[] = [chased, fought, loved];

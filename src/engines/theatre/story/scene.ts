@@ -1,0 +1,116 @@
+/**
+ * What a storyteller may know of a film: who plays, what was asked of each, when the turn comes. Built by `tell.ts`
+ * for the tales beside it.
+ */
+import type { Kind, Reading, Subject } from '../reading.js';
+import type { ActName, Actor, Effect, Score } from '../score.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import { perspective } from '../stage/camera.js';
+import { random } from '../stage/random.js';
+import { poseAt } from '../stage/timeline.js';
+
+export interface Player {
+  /** Place in the score's list. */
+  index: number;
+  actor: Actor;
+  subject: number;
+  role: Subject;
+  /** Acts that the prompt asks of it. */
+  told: ReadonlySet<ActName>;
+  /** Relations that it has to others, its own and theirs. */
+  ties: ReadonlySet<string>;
+  /** Nothing is asked of it but to be somewhere. */
+  free: boolean;
+}
+
+export interface Scene {
+  score: Score;
+  reading: Reading;
+  players: readonly Player[];
+  /** Seconds: when a film has been established, when it turns, when its end begins. */
+  early: number;
+  turn: number;
+  late: number;
+  end: number;
+  pick<Thing>(things: readonly Thing[]): Thing;
+  chance(share: number): boolean;
+  /** Half of a player's width, stage widths. */
+  halfWidthOf(player: Player): number;
+}
+
+/** What a tale changes: players by their place in the score, and what it adds. */
+export interface Telling {
+  actors?: ReadonlyMap<number, Actor>;
+  guests?: Actor[];
+  effects?: Effect[];
+}
+
+export type Tale = (scene: Scene) => Telling | undefined;
+
+/** Parts of a film: of six stills at even times the fourth shows the turn and the last two the end. */
+const BEATS = { early: 0.14, turn: 0.5, late: 0.68 } as const;
+/** Relations that say only where something stands. */
+const PLACED: ReadonlySet<string> = new Set(['left_of', 'right_of', 'next_to', 'in_front_of', 'behind', 'with']);
+const OWN_STREAM = 0x7a1e5;
+
+export const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
+
+export function sceneOf(
+  score: Score,
+  reading: Reading,
+  across: number,
+  aspectOf: AspectOf = () => USUAL_ASPECT,
+): Scene {
+  const next = random((score.seed ^ OWN_STREAM) >>> 0);
+  const { seconds } = score;
+  const players = score.actors.flatMap((actor, index): Player[] => {
+    const subject = reading.subjects.findIndex(
+      ({ sprite, name }) => sprite === actor.sprite && name.startsWith(actor.name),
+    );
+    const role = reading.subjects[subject];
+    if (role === undefined) return [];
+    const told = toldOf(reading, subject);
+    const ties = new Set(
+      reading.relations
+        .filter((tie) => tie.subject === subject || tie.other === subject)
+        .map(({ relation }) => relation),
+    );
+    const bound = [...ties].some((relation) => !PLACED.has(relation));
+    const led = reading.caption.some(({ concept, of }) => /^to\./.test(concept) && of?.includes(subject));
+    const { holds, says, text, props } = role;
+    return [
+      {
+        index,
+        actor,
+        subject,
+        role,
+        told,
+        ties,
+        free: told.size === 0 && !bound && !led && !holds && !says && !text && !props,
+      },
+    ];
+  });
+  return {
+    score,
+    reading,
+    players,
+    early: seconds * BEATS.early,
+    turn: seconds * BEATS.turn,
+    late: seconds * BEATS.late,
+    end: seconds,
+    pick: (things) => things[Math.floor(next() * things.length)]!,
+    chance: (share) => next() < share,
+    halfWidthOf: ({ actor }) => {
+      const { depth } = poseAt(actor, seconds / 2);
+      return (actor.size * perspective(depth) * aspectOf(actor.sprite)) / 2 / across;
+    },
+  };
+}
+
+/** "act.read" of a caption, for one subject; acts said of nobody are everybody's. */
+function toldOf({ caption }: Reading, subject: number): ReadonlySet<ActName> {
+  const acts = caption
+    .filter(({ concept, of }) => concept.startsWith('act.') && (of === undefined || of.includes(subject)))
+    .map(({ concept }) => concept.slice('act.'.length) as ActName);
+  return new Set(acts.filter((name) => name !== 'idle'));
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+import { sceneryOf } from '../../../../src/engines/theatre/scenery.js';
+import { Score } from '../../../../src/engines/theatre/score.js';
+import { compose } from '../../../../src/engines/theatre/stage/compose.js';
+import { keepsRelations } from '../../../../src/engines/theatre/stage/relations.js';
+import { toScore } from '../../../../src/engines/theatre/staging.js';
+import { told } from '../../../../src/engines/theatre/story/tell.js';
+
+const PROMPTS = [
+  'an apple and a banana',
+  'a bowl to the left of a spoon',
+  'a chair on the right of a cup',
+  'a vase',
+  '一只红色的杯子',
+  'a dog',
+  'two penguins dance on a glacier',
+  'a cat chases a mouse',
+  'a knight fights a dragon',
+  'an elephant hugs a mouse',
+  'a panda plays the guitar',
+  'an owl reads a book',
+  'a corgi runs along the beach',
+  'an astronaut rides a horse on the moon',
+  'a whale jumps out of the ocean',
+  'three robots work in a factory',
+  'a cat sleeps',
+  '一只猫在睡觉',
+  'a tiger drinks from a river',
+  'a fish swims under water',
+  'an apple on top of a book',
+  'a bee flies around a sunflower',
+];
+
+/** A film as a director might make it: all in a row, doing what they are told; movers go to the side. */
+function filmOf(prompt: string, seed: number) {
+  const reading = readPrompt(prompt);
+  const actors = reading.subjects.flatMap(({ count }, subject) =>
+    Array.from({ length: Math.min(count, 3) }, (_, index) => {
+      const x = -0.25 + subject * 0.4 + index * 0.15;
+      const name = reading.caption.find(({ concept, of }) => concept.startsWith('act.') && of?.includes(subject));
+      const moves = /run|chase|ride/.test(prompt);
+      const keys = [0, 1, 2, 3, 4].map((t) => ({ t, x: x + (moves ? t * 0.06 : 0), depth: 0.8, height: 0, facing: 1 }));
+      const act = (name?.concept.slice(4) ?? 'idle') as 'idle';
+      return { subject, keys, acts: [{ name: act, start: 0, end: 4, strength: 1 }] };
+    }),
+  );
+  const camera = [0, 4].map((t) => ({ t, x: t / 50, y: 0, zoom: 1, roll: 0 }));
+  const options = { seconds: 4, seed };
+  const score = compose(toScore(reading, { camera, cameraShake: 0, actors }, sceneryOf(reading, seed), options));
+  return { reading, score };
+}
+
+const prompts = fc.constantFrom(...PROMPTS);
+const seeds = fc.nat({ max: 2 ** 32 - 1 });
+
+describe('a story', () => {
+  it('leaves alone who plays, how many, in what colour, where and how it looks', () => {
+    fc.assert(
+      fc.property(prompts, seeds, (prompt, seed) => {
+        const { reading, score } = filmOf(prompt, seed);
+
+        const story = told(score, reading);
+
+        const cast = (film: Score) =>
+          film.actors.map(({ sprite, colour, size, holds, wears, says }) => ({
+            sprite,
+            colour,
+            size,
+            holds,
+            wears,
+            says,
+          }));
+        expect(cast(story)).toEqual(cast(score));
+        expect(story.set).toEqual(score.set);
+        expect(story.look).toEqual(score.look);
+        expect(story.titles).toEqual(score.titles);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('leaves what somebody was told to do, for half of the film at least', () => {
+    fc.assert(
+      fc.property(prompts, seeds, (prompt, seed) => {
+        const { reading, score } = filmOf(prompt, seed);
+
+        const story = told(score, reading);
+
+        const asked = new Set(reading.caption.map(({ concept }) => concept.replace('act.', '')));
+        score.actors.forEach((actor, index) => {
+          for (const act of actor.acts.filter(({ name }) => asked.has(name) && name !== 'idle')) {
+            const kept = story.actors[index]!.acts.find(({ name }) => name === act.name);
+            expect(kept?.start).toBe(act.start);
+            expect(kept!.end - kept!.start).toBeGreaterThanOrEqual((act.end - act.start) / 2);
+          }
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps everybody on their side of the others', () => {
+    fc.assert(
+      fc.property(prompts, seeds, (prompt, seed) => {
+        const { reading, score } = filmOf(prompt, seed);
+
+        const story = told(score, reading);
+
+        expect(keepsRelations(score, story)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(['a dog, pan left', 'a dog, static camera', 'a vase, zoom out', '一只狗，镜头拉远'])(
+    'leaves the camera of "%s" to the prompt',
+    (prompt) => {
+      const { reading, score } = filmOf(prompt, 3);
+
+      expect(told(score, reading).camera).toEqual(score.camera);
+    },
+  );
+
+  it('comes closer where the prompt says nothing of a camera', () => {
+    const { reading, score } = filmOf('a vase', 3);
+
+    const { camera } = told(score, reading);
+
+    expect(camera.at(-1)!.zoom).toBeGreaterThan(camera[0]!.zoom * 1.1);
+  });
+
+  it('fits the schema, and something happens in almost every film', () => {
+    const films = PROMPTS.flatMap((prompt) => [1, 2, 3].map((seed) => filmOf(prompt, seed)));
+
+    const stories = films.map(({ reading, score }) => Score.parse(told(score, reading)));
+
+    const eventful = stories.filter(
+      ({ actors, effects, guests }) => effects || guests || actors.some(({ reactions }) => reactions),
+    );
+    expect(eventful.length).toBeGreaterThan(stories.length * 0.9);
+  });
+});
