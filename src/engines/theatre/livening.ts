@@ -9,7 +9,7 @@ import type { Staging } from './staging.js';
 
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Flat or thin things that nobody recognised any more with a face on them (seen by fresh eyes). */
-const PLAIN = /^(prop-(skis|snowboard|surfboard)|1f3bf|1f94f|1f6bd)/;
+const PLAIN = /^(prop-(bonsai|skis|snowboard|surfboard)|1f3bf|1f94f|1f6bd)/;
 /** What a thing does that has come alive: two acts on the spot, one after the other. */
 const ALIVE: readonly (readonly [ActName, ActName])[] = [
   ['jump', 'wave'],

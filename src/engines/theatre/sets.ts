@@ -69,7 +69,7 @@ export const SETS = {
     weathers: ['clear', 'rain'],
   }),
   'future-city': set('future city', '未来城市', '1f697', { lights: ['night', 'sunset', 'night', 'day'] }),
-  'zen-garden': set('zen garden', '禅意庭院', '1f9d8'),
+  'zen-garden': set('zen garden', '禅意庭院', 'prop-bonsai'),
   street: set('street', '街道', '1f6b6'),
   alley: set('alley', '小巷', '1f408', { lights: ANY_LIGHT }),
   downtown: set('downtown', '市中心', '1f6b6-200d-2640-fe0f', { lights: ANY_LIGHT }),

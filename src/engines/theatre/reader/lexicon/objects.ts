@@ -260,6 +260,7 @@ export const SCENERY = subjectRows(`
 1f332 plant 0.7 | pine, pine tree, fir, fir tree, evergreen tree, spruce | 松树, 杉树, 针叶树
 1f384 plant 0.7 | christmas tree | 圣诞树
 1f334 plant 0.7 | palm, palm tree, coconut tree | 棕榈树, 椰子树, 椰树
+prop-bonsai plant 0.44 | bonsai, bonsai tree | 盆景, 盆栽, 盆栽树
 prop-tree-sapling plant 0.34 | sapling, seedling, young tree | 树苗, 幼苗
 1f335 plant 0.45 | cactus | 仙人掌
 1f33b plant 0.4 | sunflower | 向日葵

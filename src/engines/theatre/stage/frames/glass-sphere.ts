@@ -9,7 +9,7 @@ import { release } from '../sprites.js';
 import type { StagedFrame } from './index.js';
 
 /** Radius as a part of the frame's smaller side, most pixels across that are traced, most pixels of the scene. */
-const RADIUS = 0.385;
+const RADIUS = 0.437;
 const MOST_ACROSS = 400;
 const SCENE_PIXELS = 340_000;
 /** How much of a wide scene's width is seen, in its heights. */
@@ -18,7 +18,7 @@ const WIDEST = 1.34;
 export function openGlassSphere(frame: Frame, seed: number): StagedFrame {
   const unit = Math.min(frame.width, frame.height);
   const radius = unit * RADIUS;
-  const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * 0.06];
+  const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * 0.045];
   const bench = openBench(frame, SCENE_PIXELS);
   const across = Math.min(MOST_ACROSS, Math.round(radius * 2));
   const ball = blankCanvas(across, across);
@@ -33,12 +33,13 @@ export function openGlassSphere(frame: Frame, seed: number): StagedFrame {
     paintRing({ canvas, unit: radius / 50, colour: STAND });
   });
   return {
-    draw(canvas, picture) {
+    draw(canvas, picture, t) {
       bench.read(picture);
       refract(bench.pixels(), bench.width, rays, image.data);
       brush.putImageData(image, 0, 0);
       canvas.drawImage(room, 0, 0);
       canvas.drawImage(ball, x - radius, y - radius, radius * 2, radius * 2);
+      drawGlitter(canvas, x, y, radius, t, seed);
       canvas.drawImage(glass, 0, 0);
     },
     close() {
@@ -46,6 +47,28 @@ export function openGlassSphere(frame: Frame, seed: number): StagedFrame {
       for (const picture of [ball, room, glass]) release(picture);
     },
   };
+}
+
+const FLAKES = 34;
+
+/** What has been shaken up sinks in slow curls and glitters as it turns. */
+function drawGlitter(canvas: SKRSContext2D, x: number, y: number, radius: number, t: number, seed: number): void {
+  const next = random(seed + 17);
+  canvas.save();
+  canvas.fillStyle = '#fffdf2';
+  for (let flake = 0; flake < FLAKES; flake++) {
+    const [across, start, pace, phase, size] = [next(), next(), 0.05 + 0.07 * next(), next() * 9, next()];
+    const down = ((start + t * pace) % 1) * 2 - 1;
+    const width = Math.sqrt(Math.max(0, 1 - down * down)) * 0.9;
+    const aside = Math.sin(across * 6.3 + t * (0.35 + 0.3 * across) + phase) * width;
+    const shine = 0.5 + 0.5 * Math.sin(t * (2 + 3 * size) + phase);
+    canvas.globalAlpha = 0.25 + 0.7 * shine;
+    canvas.beginPath();
+    canvas.arc(x + aside * radius, y + down * radius * 0.92, radius * (0.008 + 0.013 * size), 0, Math.PI * 2);
+    canvas.fill();
+    if (shine > 0.93) glow(canvas, x + aside * radius, y + down * radius * 0.92, radius * 0.06, '#fffbe0', 0.8);
+  }
+  canvas.restore();
 }
 
 function still({ width, height }: Frame, paint: (canvas: SKRSContext2D) => void) {
@@ -127,11 +150,11 @@ function paintRoom(canvas: SKRSContext2D, { width, height }: Frame, { x, y, radi
   canvas.fillStyle = downward(canvas, 0, table, ['#2a1e33', '#5a3a3f', '#8a5a44']);
   canvas.fillRect(0, 0, width, table);
   const next = random(seed + 61);
-  for (let light = 0; light < 26; light++) {
+  for (let light = 0; light < 18; light++) {
     const radiusOf = unit * (0.03 + 0.06 * next());
     const colour = ['#ffd98a', '#ffb86a', '#fff0c8', '#ff9a7a', '#ffe6a8'][light % 5]!;
     const [lightX, lightY] = [next() * width, next() * table * 0.95];
-    canvas.fillStyle = withAlpha(colour, 0.1 + 0.24 * next());
+    canvas.fillStyle = withAlpha(colour, 0.05 + 0.1 * next());
     canvas.beginPath();
     canvas.arc(lightX, lightY, radiusOf, 0, Math.PI * 2);
     canvas.fill();

@@ -148,6 +148,43 @@ export const STREET: Record<string, PropDesign> = {
     mark(clay, shape('M30 8Q38 34 31 58L36 57Q44 34 36 8Z'), '#20103a', 0.1);
     write(clay, 57, 35, 64, 34);
   }),
+  bonsai: prop('#5f9f4a', (clay) => {
+    const bark = '#8a5a3c';
+    solid(clay, shape('M22 84H78L72 97H28Z', 3), '#3f6f9f', { bulge: 3, shine: 1.3 });
+    solid(clay, box(18, 80, 64, 7, 3), '#4f83b8', { bulge: 2.4 });
+    for (const x of [28, 64]) solid(clay, box(x, 95, 9, 4, 1.5), '#355f8a', { bulge: 1.2 });
+    solid(clay, oval(50, 80, 27, 4.5), '#6f9f3f', { bulge: 2 });
+    // The trunk bends twice, as an old tree in the wind.
+    solid(
+      clay,
+      shape('M40 81Q46 70 42 62Q34 50 50 42Q58 38 57 24L63 25Q66 42 56 49Q46 55 53 64Q57 72 62 81Z', 2),
+      bark,
+      { bulge: 3 },
+    );
+    solid(clay, rod('M45 58Q32 54 24 48', 4.4), bark, { bulge: 1.6 });
+    solid(clay, rod('M56 48Q68 48 77 42', 4), bark, { bulge: 1.6 });
+    for (const [x, y, wide, high] of [
+      [24, 43, 20, 10],
+      [78, 37, 18, 9.5],
+      [60, 17, 24, 13],
+    ] as const) {
+      solid(clay, oval(x, y + high * 0.25, wide, high * 0.8), darker(clay.colour, 0.26), { bulge: 2 });
+      for (const [aside, up, part] of [
+        [-0.55, 0.05, 0.5],
+        [0.55, 0.05, 0.5],
+        [-0.15, -0.25, 0.62],
+        [0.28, -0.2, 0.5],
+      ] as const)
+        solid(
+          clay,
+          oval(x + wide * aside, y + high * up, wide * part, high * part * 1.25),
+          lighter(clay.colour, 0.1 - up * 0.5),
+          {
+            bulge: 2.4,
+          },
+        );
+    }
+  }),
   'tree-sapling': prop('#4cae4f', (clay) => {
     solid(clay, oval(50, 90, 32, 8), '#7a4b2c', { bulge: 3 });
     solid(clay, rod('M66 92V34', 3), '#d9b27c', { bulge: 1.2 });

@@ -8,6 +8,7 @@ import type { SetDesign } from '../set.js';
 import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { rock } from '../stone.js';
 import { ISLANDS, paintIsland, rake } from './parts/gravel.js';
+import { butterflyLayer } from './parts/gulls.js';
 import { cherry, horizon, paintGate, paintLantern, paintWall, petalLayer } from './parts/japanese-garden.js';
 
 const ground: [number, number] = [0.63, 0.94];
@@ -229,6 +230,13 @@ export const zenGarden: SetDesign = {
           ],
           { sort: 0.26, sway: 0.7 },
         ),
+        butterflyLayer(context, {
+          colours: ['#ffb03c', '#6fb4ff', '#fff0c0'],
+          count: 4,
+          from: 0.42,
+          to: 0.7,
+          size: 0.024,
+        }),
         petalLayer(context),
         {
           depth: 1.1,
