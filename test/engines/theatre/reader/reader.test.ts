@@ -79,7 +79,7 @@ describe('what happens, in English', () => {
     ['a dog chasing its tail', 'subject0 kind.animal act.spin'],
     ['a frog skateboarding', 'subject0 kind.small act.slide'],
     ['a futuristic city full of flying cars and towering buildings', 'several subject0 kind.aircraft act.fly'],
-    ['a close up view of a glass sphere that has a zen garden within it', 'subject0 kind.person camera.close_up'],
+    ['a close up view of a glass sphere that has a zen garden within it', 'subject0 kind.plant camera.close_up'],
     [
       'A stylish woman walks down a Tokyo street filled with warm glowing neon and animated city signage',
       'subject0 kind.person act.walk',

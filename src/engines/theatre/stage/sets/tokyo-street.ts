@@ -4,6 +4,7 @@ import { tone } from '../palette.js';
 import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { skyLayer } from '../sky.js';
+import { neonPictureLayer } from './parts/neon-pictures.js';
 import { paintRoad, paintSkyline } from './parts/road.js';
 import { lights } from './parts/shop-fronts.js';
 import { paintShop, SHOPS } from './parts/shops.js';
@@ -28,7 +29,7 @@ export const tokyoStreet: SetDesign = {
       });
     };
     const night = context.light === 'night';
-    const glowHaze = mix(palette.haze, '#c85aa8', night ? 0.35 : 0.08);
+    const glowHaze = mix(palette.haze, '#e0709a', night ? 0.4 : 0.08);
     return {
       layers: [
         skyLayer(context, horizon + 0.06),
@@ -37,7 +38,7 @@ export const tokyoStreet: SetDesign = {
           sort: -0.95,
           still: true,
           draw(canvas) {
-            glow(canvas, frame.width / 2, street.eye, span * 0.6, '#ff7ab8', 0.5 * palette.lampStrength, 0.7);
+            glow(canvas, frame.width / 2, street.eye, span * 0.75, '#ff8a8a', 0.75 * palette.lampStrength, 0.7);
             paintSkyline(canvas, context, street);
             glow(
               canvas,
@@ -73,7 +74,8 @@ export const tokyoStreet: SetDesign = {
             canvas.globalCompositeOperation = 'source-atop';
             for (const side of [-1, 1])
               for (const [away, rise, radius, colour, alpha] of [
-                [0.95, 0.2, 0.5, '#ffb066', 0.5],
+                [0.95, 0.2, 0.55, '#ffb066', 0.75],
+                [0.75, 0.5, 0.6, '#ff9a5a', 0.4],
                 [1.2, 0.45, 0.42, side < 0 ? '#ff5fa8' : '#4fd0ff', 0.34],
                 [0.8, 0.75, 0.5, side < 0 ? '#5fd8ff' : '#ff6fb0', 0.3],
               ] as const) {
@@ -84,6 +86,7 @@ export const tokyoStreet: SetDesign = {
           },
         },
         signLayer(context, street, 0.5, 1.3, 0.7, -0.25),
+        neonPictureLayer(context, street),
         {
           depth: 0.5,
           sort: -0.2,
@@ -102,8 +105,8 @@ export const tokyoStreet: SetDesign = {
                 y + (0.1 * span) / away,
                 ((0.05 + 0.03 * wave) * span) / away,
                 colour,
-                (0.1 + 0.16 * wave) * (0.15 + 0.85 * palette.lampStrength),
-                2.6,
+                (0.16 + 0.26 * wave) * (0.15 + 0.85 * palette.lampStrength),
+                2.8,
               );
             }
             canvas.restore();

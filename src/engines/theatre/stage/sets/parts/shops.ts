@@ -49,7 +49,7 @@ function paintWindow(site: Site, [start, end]: readonly [number, number], low: n
   const high = low + 0.095;
   const on = next() < 0.3 + 0.5 * palette.lampStrength;
   const glass = on
-    ? lit(site, next() < 0.6 ? '#ffcf86' : next() < 0.5 ? '#a8d8ff' : '#ffb0a0', 0.85)
+    ? lit(site, next() < 0.72 ? '#ffc878' : next() < 0.4 ? '#a8d8ff' : '#ffb0a0', 0.95)
     : tone(palette, '#6f86b8', distance);
   const dim = mix(glass, body.shade, 0.45);
   fillPatch(site, [start - 0.012, end + 0.012], [low - 0.006, high + 0.006], mix(body.shade, '#0d0a26', 0.25));

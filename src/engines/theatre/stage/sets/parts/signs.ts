@@ -68,7 +68,7 @@ export const SIGNS: readonly (SignLook & {
     rise: 0.96,
     size: 0.13,
     out: 0.08,
-    play: 'steady',
+    play: 'blink',
   },
   {
     word: '酒場',
@@ -135,7 +135,7 @@ export const SIGNS: readonly (SignLook & {
     rise: 0.78,
     size: 0.097,
     out: 0.045,
-    play: 'steady',
+    play: 'count',
   },
   {
     word: '喫茶',
