@@ -15,6 +15,7 @@ const LOOK_EVERY_MS = 1000;
 
 export interface Ending {
   outcome: Outcome;
+  /** Where the film lies; empty where there is none: of what was cancelled not even the place is kept. */
   files: { clip: string; sheet: string };
 }
 
@@ -57,7 +58,8 @@ export async function openPlaySession({ config, say, line, open }: Options): Pro
       const row = await requests.find(database, id);
       if (row?.outcome) {
         watched.delete(id);
-        return { outcome: row.outcome, files: filesOf(row.request) };
+        const { outcome, request } = row;
+        return { outcome, files: outcome.kind === 'clip' ? filesOf(request) : { clip: '', sheet: '' } };
       }
       await terminal.nextClosed(LOOK_EVERY_MS);
     }

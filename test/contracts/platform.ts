@@ -82,7 +82,7 @@ export function keepsThePromise(name: string, open: OpenVenue): void {
         framesPerSecond: SMALL.framesPerSecond,
         fastStart: true,
       });
-      await expect.poll(() => venue.words(id)).toMatch(/cat/i);
+      await expect.poll(() => venue.words(id), { timeout: 10_000 }).toMatch(/cat/i);
     });
 
     it('brings one film for an event that comes twice', async () => {
@@ -118,7 +118,9 @@ export function keepsThePromise(name: string, open: OpenVenue): void {
 
       expect(outcome).toMatchObject({ kind: 'failed' });
       expect(venue.films(id)).toEqual([]);
-      await expect.poll(() => venue.words(id)).toContain('The moon is closed today; ask tomorrow.');
+      await expect
+        .poll(() => venue.words(id), { timeout: 10_000 })
+        .toContain('The moon is closed today; ask tomorrow.');
     });
 
     it('says that a film is cancelled, and brings none', async () => {
@@ -131,7 +133,7 @@ export function keepsThePromise(name: string, open: OpenVenue): void {
 
       expect(outcome).toEqual({ kind: 'cancelled' });
       expect(venue.films(id)).toEqual([]);
-      await expect.poll(() => venue.words(id)).toMatch(/cancelled/i);
+      await expect.poll(() => venue.words(id), { timeout: 10_000 }).toMatch(/cancelled/i);
     });
 
     it('lets no markup, no mention and no control character of a prompt take effect', async () => {
@@ -146,7 +148,7 @@ export function keepsThePromise(name: string, open: OpenVenue): void {
     it('shows no progress after the result', async () => {
       const id = await venue.ask('an owl');
       const { request } = await closed(id);
-      await expect.poll(() => venue.words(id)).toMatch(/owl/i);
+      await expect.poll(() => venue.words(id), { timeout: 10_000 }).toMatch(/owl/i);
       const words = venue.words(id);
 
       venue.platform.progress(request, { phase: 'drawing', frame: 1, frames: 12 });
