@@ -9,7 +9,15 @@ export const cancel: Command<{ clip: Option<string | undefined> }> = {
   name: 'cancel',
   typed: true,
   answer: 'private',
-  options: () => ({ clip: { ...clipOption(), required: false, read: (say) => clipOption().read(say).optional() } }),
+  // Where there are buttons, nobody has to know an id.
+  options: ({ can }) => ({
+    clip: {
+      ...clipOption(),
+      required: false,
+      unlisted: can.includes('buttons'),
+      read: (say) => clipOption().read(say).optional(),
+    },
+  }),
   run: async (invocation, { clip }, { database, say, whisper, wake }) => {
     const mine = clip === undefined ? await requests.openOf(database, invocation) : [];
     const named = clip === undefined ? undefined : await requests.find(database, clip);

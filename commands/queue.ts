@@ -13,19 +13,21 @@ export const queue: Command = {
   answer: 'private',
   options: () => ({}),
   run: async (invocation, _options, { database, say }) => {
+    // Buttons are told apart by their number, typed commands by the id.
+    const hasButtons = invocation.can?.includes('buttons') ?? false;
     const mine = await requests.openOf(database, invocation);
     if (mine.length === 0) return { text: say.queueEmpty };
     const { standings } = await lookAtLine(database);
     const shown = mine.slice(0, MOST_LINES);
-    const lines = shown.map((row) => {
+    const lines = shown.map((row, index) => {
       const standing = standings.get(row.id);
       const wait = standing?.waitSeconds;
       const where = standing
         ? say.place(standing.place) + (wait === undefined ? '' : say.expectedIn(say.span(wait)))
         : say.stages[row.stage];
-      return say.queueLine(row.id, where, shorten(row.request.work.prompt, 100));
+      return say.queueLine(hasButtons ? `${index + 1}.` : row.id, where, shorten(row.request.work.prompt, 100));
     });
     const buttons = shown.map(({ id }, index) => ({ verb: 'cancel' as const, clip: id, number: index + 1 }));
-    return { text: lines.join('\n'), buttons };
+    return { text: lines.join('\n'), ...(hasButtons && { buttons }) };
   },
 };

@@ -134,6 +134,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
       hostOf: (platform, can) => ({
         commands: COMMANDS,
         place: { capabilities, can },
+        filmCommand: config.commandName,
         handle,
         suggest: family.suggest,
         servers: (present) => comparePresence(database, platform, present),

@@ -17,6 +17,8 @@ export interface Option<Value = unknown> {
   choices?: readonly string[];
   /** A platform that can completes it while it is typed. */
   suggests?: boolean;
+  /** Only buttons give it; nobody types it. */
+  unlisted?: boolean;
   /** Reads what a platform gave; what it objects is a finished sentence. */
   read(say: Sentences): z.ZodType<Value>;
 }

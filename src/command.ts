@@ -12,8 +12,8 @@ import { sentencesFor } from './messages/index.js';
 import type { Aspect, Message, ReplyTarget } from './request.js';
 import type { Database } from './state/open.js';
 
-/** What some platforms can do and others cannot: answer the asker alone, call the asker. */
-export type Ability = 'private' | 'ping';
+/** What some platforms can do and others cannot: answer the asker alone, call the asker, show buttons. */
+export type Ability = 'private' | 'ping' | 'buttons';
 
 export interface Invocation {
   /** Made from the platform's own ids: the same event gives the same one. Becomes the request's id. */

@@ -43,6 +43,8 @@ export interface Host {
   /** Every command, and what decides its options. */
   commands: readonly Command[];
   place: Place;
+  /** What `/sora` is called here. */
+  filmCommand: string;
   handle(invocation: Invocation): Promise<Message>;
   /** How what is being typed could go on: whole texts, at most `limit`. Cheap. */
   suggest(text: string, locale: string, limit: number): string[];

@@ -199,10 +199,6 @@ describe('/queue', () => {
 
     expect(await ask('queue')).toEqual({
       text: 'mine-1  being made  a cat dances\nmine-2  number 2 in the line  a cat dances',
-      buttons: [
-        { verb: 'cancel', clip: 'mine-1', number: 1 },
-        { verb: 'cancel', clip: 'mine-2', number: 2 },
-      ],
     });
   });
 
