@@ -1,0 +1,73 @@
+/** What an interaction asks for, as a command with options: typed, pressed, filled in or chosen from a menu. */
+import { type ChatInputCommandInteraction, type Interaction, MessageFlags } from 'discord.js';
+import type { Command, Place } from '../../command.js';
+import { sentencesFor } from '../../messages/index.js';
+import type { Host } from '../platform.js';
+import { readCustomId } from './payload.js';
+
+/** The interactions that a command can come of. */
+export type Asking = Extract<Interaction, { deferReply: unknown }>;
+
+export interface Asked {
+  command: Command;
+  options: Record<string, unknown>;
+  /** How it is acknowledged: a new message for all, one for the asker, nothing new yet, or a form. */
+  acknowledge: 'publicly' | 'privately' | 'silently' | 'with a form';
+}
+
+/** @returns undefined where it is none of ours: a button of an older version, a command that is gone. */
+export function decode(
+  interaction: Asking,
+  { commands, place, filmCommand }: Pick<Host, 'commands' | 'place' | 'filmCommand'>,
+): Asked | undefined {
+  const named = (name: string) => commands.find((command) => command.name === name);
+  if (interaction.isChatInputCommand()) {
+    const { commandName } = interaction;
+    const command = named(commandName === filmCommand ? 'sora' : commandName);
+    if (!command) return undefined;
+    const options = optionsOf(interaction, command, place);
+    return { command, options, acknowledge: visibility(command, options.private === true) };
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = interaction.commandName === sentencesFor('en').usePrompt ? named('sora') : undefined;
+    const options = { prompt: interaction.targetMessage.content };
+    return command && { command, options, acknowledge: visibility(command, false) };
+  }
+  if (interaction.isButton()) {
+    const id = readCustomId(interaction.customId);
+    const command = id && named(id.verb);
+    if (!command) return undefined;
+    const options = { clip: id.clip };
+    if (id.verb === 'change') return { command, options, acknowledge: 'with a form' };
+    if (command.answer === 'private') return { command, options, acknowledge: 'silently' };
+    return {
+      command,
+      options,
+      acknowledge: visibility(command, interaction.message.flags.has(MessageFlags.Ephemeral)),
+    };
+  }
+  if (interaction.isModalSubmit()) {
+    const id = readCustomId(interaction.customId);
+    const command = id && named(id.verb);
+    if (!command) return undefined;
+    const filled = Object.fromEntries(
+      ['prompt', 'seed'].map((field) => [field, interaction.fields.getTextInputValue(field)] as const),
+    );
+    const options = { clip: id.clip, prompt: filled.prompt, ...(filled.seed?.trim() && { seed: filled.seed }) };
+    const isAlone = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false;
+    return { command, options, acknowledge: visibility(command, isAlone) };
+  }
+  return undefined;
+}
+
+function visibility(command: Command, isAlone: boolean): 'publicly' | 'privately' {
+  return command.answer === 'private' || isAlone ? 'privately' : 'publicly';
+}
+
+/** A subcommand is the value of the option that is typed as a second word. */
+function optionsOf({ options }: ChatInputCommandInteraction, command: Command, place: Place): Record<string, unknown> {
+  const subcommand = options.getSubcommand(false);
+  if (subcommand === null) return Object.fromEntries(options.data.map(({ name, value }) => [name, value]));
+  const [name] = Object.entries(command.options(place)).find(([, { type }]) => type === 'subcommand') ?? [];
+  return name === undefined ? {} : { [name]: subcommand };
+}

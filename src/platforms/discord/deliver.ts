@@ -1,0 +1,170 @@
+/**
+ * How an outcome arrives. Within 15 minutes the answer itself becomes the film; after that the bot edits its message;
+ * where that is gone or out of sight, one new message calls the asker. Every road can be taken again without a second
+ * film standing there: an edit replaces, and a message has a nonce.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { RawFile } from 'discord.js';
+import { RefusedError } from '../../errors.js';
+import { type Sentences, sentencesFor } from '../../messages/index.js';
+import { shorten, tellFilm } from '../../messages/telling.js';
+import { filmButtons, type Outcome, type VideoRequest } from '../../request.js';
+import { TooLargeError } from '../platform.js';
+import { type Body, type Calls, codeOf, type Written } from './calls.js';
+import { QUIET, rowsOf } from './payload.js';
+import { isTokenAlive, type Target, targetOf } from './target.js';
+import { plain, plainLines } from './text.js';
+
+/** An older message is far up, and Discord limits its edits. */
+const IN_SIGHT_MS = 3_600_000;
+/** Who waited longer than this may want to be called. */
+const LATE_MS = 60_000;
+const LONGEST_ALT_TEXT = 1000;
+/** Room for the mention before a message's text. */
+const MENTION_ROOM = 30;
+
+/** Discord's numbers for what has happened to a place. */
+const DEAD_TOKEN = [50027, 10015];
+const GONE_MESSAGE = [10008, 50083];
+const TOO_LARGE = [40005];
+
+interface Options {
+  calls: Calls;
+  /** What fits where Discord has named no limit. */
+  usualBytes: number;
+  nowMs(): number;
+}
+
+export type Delivery = (
+  request: VideoRequest,
+  outcome: Outcome,
+  fetch: (key: string) => Promise<string>,
+) => Promise<Record<string, unknown>>;
+
+export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
+  return async (request, outcome, fetch) => {
+    const say = sentencesFor(request.locale);
+    const target = targetOf(request);
+    const files = outcome.kind === 'clip' ? [await fileOf(await fetch(outcome.clip.file), outcome.clip.seed)] : [];
+    const body = bodyOf(request, outcome, say);
+    try {
+      const written = await place(request, target, body, files, outcome);
+      if (outcome.kind === 'clip' && written.isEdit) await call(request, target, written, say);
+      const { channel, message } = written;
+      return { channel, message };
+    } catch (error) {
+      if (isTooLarge(error)) throw new TooLargeError(nextSize(files[0]), error);
+      throw refusalOf(error, say) ?? error;
+    }
+  };
+
+  async function place(
+    request: VideoRequest,
+    target: Target,
+    body: Body,
+    files: RawFile[],
+    { kind }: Outcome,
+  ): Promise<Written & { isEdit: boolean }> {
+    const inPlace = async (edit: () => Promise<Written>) => ({ ...(await edit()), isEdit: true });
+    if (isTokenAlive(target, nowMs())) {
+      try {
+        return await inPlace(() => calls.editAnswer(target, body, files));
+      } catch (error) {
+        if (!is(error, [...DEAD_TOKEN, ...GONE_MESSAGE])) throw error;
+      }
+    }
+    const say = sentencesFor(request.locale);
+    const isQuiet = kind !== 'clip';
+    if (!target.member) throw new RefusedError(say.refusals.outOfReach);
+    const old = target.message === undefined ? undefined : { channel: request.channel, message: target.message };
+    if (old && !target.ephemeral && (isQuiet || nowMs() - target.atMs < IN_SIGHT_MS)) {
+      try {
+        return await inPlace(() => calls.edit(old, body, files));
+      } catch (error) {
+        if (!is(error, GONE_MESSAGE) || isQuiet) throw error;
+      }
+    }
+    if (kind === 'cancelled') throw new RefusedError(say.refusals.outOfReach);
+    const written = await post(request, target, body, files);
+    // What says that the film is still being made would lie now.
+    if (old && !target.ephemeral) await calls.delete(old).catch(() => {});
+    return { ...written, isEdit: false };
+  }
+
+  async function post(request: VideoRequest, { ephemeral }: Target, body: Body, files: RawFile[]): Promise<Written> {
+    const channel = ephemeral ? await calls.openDirect(request.user) : request.channel;
+    return calls.send(channel, { ...calling(request, body), nonce: nonceOf(request.id) }, files);
+  }
+
+  /** An edit rings nobody: who wanted to be called gets a line of their own. Without it the film is there all the same. */
+  async function call(request: VideoRequest, target: Target, { channel, message }: Written, say: Sentences) {
+    if (!request.ping || target.ephemeral || !target.member || nowMs() - target.atMs < LATE_MS) return;
+    const link = `https://discord.com/channels/${request.server ?? '@me'}/${channel}/${message}`;
+    const body = calling(request, { content: `${plain(say.ready)} ${link}`, allowed_mentions: QUIET });
+    await calls.send(channel, { ...body, nonce: nonceOf(`${request.id} call`) }).catch(() => {});
+  }
+
+  /** What to try where a file was refused: what usually fits, or half of what did not. */
+  function nextSize(file: RawFile | undefined): number {
+    const bytes = (file?.data as Buffer | undefined)?.length ?? 2 * usualBytes;
+    return bytes > usualBytes ? usualBytes : Math.floor(bytes / 2);
+  }
+}
+
+/** What stands in the chat at the end. */
+function bodyOf(request: VideoRequest, outcome: Outcome, say: Sentences): Body {
+  const still = { components: [], attachments: [], allowed_mentions: QUIET };
+  if (outcome.kind === 'cancelled') return { ...still, content: plain(say.cancelled) };
+  if (outcome.kind === 'failed') return { ...still, content: plainLines([say.failed(outcome.problem.message)]) };
+  const { clip } = outcome;
+  return {
+    content: plainLines([request.work.prompt, ...tellFilm(clip, say)], 2000 - MENTION_ROOM),
+    components: rowsOf(filmButtons(request), say),
+    attachments: [
+      { id: '0', filename: fileName(clip.seed), description: shorten(request.work.prompt, LONGEST_ALT_TEXT) },
+    ],
+    allowed_mentions: QUIET,
+  };
+}
+
+/** The same message, calling its asker and nobody else. */
+function calling({ user }: VideoRequest, body: Body): Body {
+  return { ...body, content: `<@${user}> ${body.content ?? ''}`, allowed_mentions: { parse: [], users: [user] } };
+}
+
+async function fileOf(path: string, seed: number): Promise<RawFile> {
+  return { name: fileName(seed), data: await readFile(path), contentType: 'video/mp4' };
+}
+
+/** Discord plays by the name's ending. */
+function fileName(seed: number): string {
+  return `mutoscope-${seed}.mp4`;
+}
+
+/** Discord takes 25 characters at most, and knows it for some minutes. */
+function nonceOf(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 22);
+}
+
+function is(error: unknown, codes: readonly number[]): boolean {
+  return codes.includes(codeOf(error) ?? Number.NaN);
+}
+
+function isTooLarge(error: unknown): boolean {
+  return is(error, TOO_LARGE) || (error as { status?: number }).status === 413;
+}
+
+/** What will not pass by waiting, as a sentence; undefined where it may. */
+function refusalOf(error: unknown, { refusals }: Sentences): RefusedError | undefined {
+  const sentences: Record<number, string> = {
+    50001: refusals.noAccess,
+    50013: refusals.noAccess,
+    10003: refusals.placeGone,
+    10004: refusals.placeGone,
+    10008: refusals.placeGone,
+    50007: refusals.noDirect,
+  };
+  const sentence = sentences[codeOf(error) ?? Number.NaN];
+  return sentence === undefined ? undefined : new RefusedError(sentence, { cause: error });
+}

@@ -1,0 +1,112 @@
+/** Discord as a platform: opens its parts and joins them. Nothing outside this folder knows discord.js. */
+import type { Interaction } from 'discord.js';
+import { toProblem } from '../../errors.js';
+import type { Logger } from '../../logger.js';
+import { sentencesFor } from '../../messages/index.js';
+import { tellProgress } from '../../messages/telling.js';
+import type { VideoRequest } from '../../request.js';
+import type { ChatPlatform, Host } from '../platform.js';
+import { openCalls, restOptions } from './calls.js';
+import { openDelivery } from './deliver.js';
+import { type Gateway, openGateway } from './gateway.js';
+import { openLanes } from './lanes.js';
+import { QUIET } from './payload.js';
+import { inviteLink } from './permissions.js';
+import { whenReachable } from './reach.js';
+import { ABILITIES, openReceiver } from './receive.js';
+import { registrationOf } from './register.js';
+import { isTokenAlive, targetOf } from './target.js';
+import { plain } from './text.js';
+
+export interface DiscordOptions {
+  token: string;
+  /** Where the REST interface is, with `/api`; undefined is Discord itself. */
+  apiBase: string | undefined;
+  /** The largest file where Discord names no limit, and the largest at all, bytes. */
+  upload: { usualBytes: number; mostBytes: number };
+  logger: Logger;
+  /** Tells the host something that is no log line: the invite link. */
+  print(sentence: string): void;
+  nowMs?: () => number;
+}
+
+export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Date.now }: DiscordOptions): ChatPlatform {
+  const lanes = openLanes(nowMs);
+  const progressRoutes = new Set<string>();
+  const rest = restOptions(apiBase, (url) => [...progressRoutes].some((part) => url.includes(part)));
+  const calls = openCalls(token, rest);
+  const deliver = openDelivery({ calls, usualBytes: upload.usualBytes, nowMs });
+  const closing = new AbortController();
+  let gateway: Gateway | undefined;
+
+  return {
+    name: 'discord',
+    keepsClips: true,
+    can: ABILITIES,
+    progress: (request, progress) => {
+      const text = tellProgress(progress, sentencesFor(request.locale));
+      lanes.progress(request.id, text, (line, signal) => editProgress(request, line, signal));
+    },
+    send: (request, outcome, fetch) =>
+      lanes.result(request.id, () => whenReachable(() => deliver(request, outcome, fetch), closing.signal)),
+    closed: (id) => lanes.end(id),
+    connect: async (host) => {
+      const receive = openReceiver({ calls, lanes, host, upload, logger });
+      gateway = openGateway({
+        token,
+        calls,
+        rest,
+        logger,
+        onInteraction: (interaction: Interaction) => void receive(interaction),
+        onReady: ({ application, guilds, user }) => {
+          logger.info({ bot: user.tag, servers: guilds.cache.size }, 'Discord connected');
+          print(`Invite ${user.username} into a server: ${inviteLink(application.id)}`);
+          void begin(host, application.id, [...guilds.cache.keys()]);
+        },
+        onServer: (change, server) => {
+          host[change](server).catch((error) => logger.warn({ message: toProblem(error).message }, 'server not noted'));
+        },
+      });
+      await gateway.ready;
+    },
+    close: async () => {
+      closing.abort();
+      lanes.close();
+      await gateway?.close();
+    },
+  };
+
+  /** Registering is a full overwrite and the same each time, so it is done with every session. Never rejects. */
+  async function begin(host: Host, application: string, servers: string[]): Promise<void> {
+    try {
+      const commands = registrationOf(host.commands, host.place, host.filmCommand);
+      await whenReachable(() => calls.register(application, commands), closing.signal);
+      logger.info({ commands: commands.length }, 'commands registered');
+      await host.servers(servers);
+    } catch (error) {
+      logger.error({ message: toProblem(error).message }, 'commands not registered');
+    }
+  }
+
+  async function editProgress(request: VideoRequest, text: string, signal: AbortSignal): Promise<boolean> {
+    const target = targetOf(request);
+    const body = { content: plain(text), allowed_mentions: QUIET };
+    const byToken = isTokenAlive(target, nowMs());
+    const canEdit = byToken || (target.member && !target.ephemeral && target.message !== undefined);
+    if (!canEdit) return false;
+    // The part of the address that is this message's own: only its progress may be turned away by a limit.
+    const part = byToken ? target.token : (target.message ?? target.token);
+    progressRoutes.add(part);
+    try {
+      if (byToken) await calls.editAnswer(target, body, undefined, signal);
+      else await calls.edit({ channel: request.channel, message: target.message! }, body, undefined, signal);
+      return true;
+    } catch (error) {
+      logger.debug({ request: request.id, message: toProblem(error).message }, 'progress not shown');
+      // What is gone stays gone; what is busy may be free the next time.
+      return (error as { status?: number }).status !== 404;
+    } finally {
+      progressRoutes.delete(part);
+    }
+  }
+}

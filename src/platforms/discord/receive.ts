@@ -1,0 +1,211 @@
+/**
+ * From an interaction to its answer: acknowledge at once, then hand it over as an `Invocation`, then show what the
+ * command says. Discord gives three seconds, so nothing is awaited before the acknowledgement.
+ */
+import {
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type Interaction,
+  InteractionContextType,
+  InteractionResponseType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Ability, Invocation } from '../../command.js';
+import { toProblem } from '../../errors.js';
+import type { Logger } from '../../logger.js';
+import { type Sentences, sentencesFor } from '../../messages/index.js';
+import type { Message } from '../../request.js';
+import type { Host } from '../platform.js';
+import { type Calls, codeOf } from './calls.js';
+import { type Asked, type Asking, decode } from './decode.js';
+import type { Lanes } from './lanes.js';
+import { aloneBodyOf, bodyOf, modalOf } from './payload.js';
+import { missingPermission } from './permissions.js';
+import { PROMISE_SECONDS, type Target } from './target.js';
+
+export const ABILITIES: readonly Ability[] = ['private', 'ping', 'buttons'];
+
+/** A form must be the first answer; what it is filled with may take this long to be read. */
+const FORM_WITHIN_MS = 2000;
+const MOST_COMPLETIONS = 25;
+const LONGEST_COMPLETION = 100;
+/** How many events are remembered: one that comes twice is answered once. */
+const REMEMBERED = 1000;
+/** Discord's "already acknowledged": our own retry of an acknowledgement that had arrived. */
+const ALREADY_ACKNOWLEDGED = 40060;
+
+interface Options {
+  calls: Calls;
+  lanes: Lanes;
+  host: Host;
+  upload: { usualBytes: number; mostBytes: number };
+  logger: Logger;
+}
+
+/** @returns what hears of every interaction; it never rejects. */
+export function openReceiver({
+  calls,
+  lanes,
+  host,
+  upload,
+  logger,
+}: Options): (interaction: Interaction) => Promise<void> {
+  const seen = new Set<string>();
+
+  return async (interaction) => {
+    if (seen.has(interaction.id)) return;
+    seen.add(interaction.id);
+    if (seen.size > REMEMBERED) for (const oldest of seen) if (seen.delete(oldest)) break;
+    try {
+      if (interaction.isAutocomplete()) await complete(interaction);
+      else if ('deferReply' in interaction) await answer(interaction);
+    } catch (error) {
+      logger.warn({ event: eventIdOf(interaction), message: toProblem(error).message }, 'interaction failed');
+    }
+  };
+
+  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+    const typed = String(interaction.options.getFocused());
+    const choices = host
+      .suggest(typed, interaction.locale, MOST_COMPLETIONS)
+      .filter((text) => text.length <= LONGEST_COMPLETION)
+      .map((text) => ({ name: text, value: text }));
+    await calls.acknowledge(interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
+  }
+
+  async function answer(interaction: Asking): Promise<void> {
+    const whisper = sentencesFor(interaction.locale);
+    const asked = decode(interaction, host);
+    const objection = asked ? missing(interaction, asked, whisper) : whisper.refusals.outdated;
+    if (!asked || objection !== undefined) {
+      const body = aloneBodyOf({ text: objection ?? '' }, whisper);
+      await calls.acknowledge(interaction, InteractionResponseType.ChannelMessageWithSource, body);
+      return;
+    }
+    if (asked.acknowledge === 'with a form') await openForm(interaction, asked, whisper);
+    else await run(interaction, asked, whisper);
+  }
+
+  /** Before the work is done: a film that could not be shown is not made. */
+  function missing(interaction: Asking, { command }: Asked, say: Sentences): string | undefined {
+    if (command.answer !== 'public' || !interaction.inGuild()) return undefined;
+    const isThread = interaction.channel?.isThread() ?? false;
+    const place = { granted: interaction.appPermissions, isMember: isMember(interaction), isThread };
+    const permission = missingPermission(place, say);
+    return permission && say.refusals.permission(permission);
+  }
+
+  async function openForm(interaction: Asking, asked: Asked, whisper: Sentences): Promise<void> {
+    const late = new Promise<Message>((resolve) => {
+      setTimeout(() => resolve({ text: whisper.refusals.busy, refused: true }), FORM_WITHIN_MS).unref();
+    });
+    const target = targetOf(interaction, undefined);
+    const handled = host.handle(invocationOf(interaction, asked, target));
+    handled.catch(() => {});
+    const message = await Promise.race([handled, late]);
+    if (message.form) {
+      await calls.acknowledge(interaction, InteractionResponseType.Modal, modalOf(message.form, whisper));
+    } else {
+      const body = aloneBodyOf(message, whisper);
+      await calls.acknowledge(interaction, InteractionResponseType.ChannelMessageWithSource, body);
+    }
+  }
+
+  async function run(interaction: Asking, asked: Asked, whisper: Sentences): Promise<void> {
+    const made = await acknowledge(interaction, asked.acknowledge);
+    const target = targetOf(interaction, made);
+    const invocation = invocationOf(interaction, asked, target);
+    const { eventId } = invocation;
+    let message: Message | undefined;
+    await lanes.answer(eventId, async () => {
+      try {
+        message = await host.handle(invocation);
+      } catch (error) {
+        logger.error({ event: eventId, message: toProblem(error).message }, 'command failed');
+        logger.debug({ trace: toProblem(error).trace }, 'command failed');
+        message = { text: whisper.refusals.broken, refused: true };
+      }
+      await show(message, target, asked, invocation);
+    });
+    if (message?.request === undefined) lanes.end(eventId);
+  }
+
+  async function acknowledge(interaction: Asking, how: Asked['acknowledge']) {
+    try {
+      if (how === 'silently') {
+        await calls.acknowledge(interaction, InteractionResponseType.DeferredMessageUpdate);
+        return undefined;
+      }
+      const data = how === 'privately' ? { flags: MessageFlags.Ephemeral } : undefined;
+      return await calls.acknowledge(interaction, InteractionResponseType.DeferredChannelMessageWithSource, data);
+    } catch (error) {
+      if (codeOf(error) === ALREADY_ACKNOWLEDGED) return undefined;
+      throw error;
+    }
+  }
+
+  async function show(message: Message, target: Target, asked: Asked, invocation: Invocation): Promise<void> {
+    const isAlone = message.refused || message.private || asked.command.answer === 'private';
+    const say = sentencesFor(isAlone ? (invocation.ownLocale ?? invocation.locale) : invocation.locale);
+    if (asked.acknowledge === 'silently') {
+      if (message.deletes) await calls.deleteAnswer(target);
+      await calls.followUp(target, aloneBodyOf(message, say));
+    } else if (isAlone && asked.acknowledge === 'publicly') {
+      // What all saw begin cannot become private: it goes, and the asker is told alone.
+      await calls.deleteAnswer(target);
+      await calls.followUp(target, aloneBodyOf(message, say));
+    } else await calls.editAnswer(target, bodyOf(message, say));
+  }
+
+  function invocationOf(
+    interaction: Asking,
+    { command, options, acknowledge: how }: Asked,
+    target: Target,
+  ): Invocation {
+    const { locale: ownLocale, guildLocale, guildId, channelId, user, attachmentSizeLimit } = interaction;
+    const seconds = PROMISE_SECONDS;
+    return {
+      eventId: eventIdOf(interaction),
+      platform: 'discord',
+      server: guildId,
+      channel: channelId ?? user.id,
+      user: user.id,
+      locale: how === 'publicly' ? (guildLocale ?? ownLocale) : ownLocale,
+      ownLocale,
+      command: command.name,
+      options,
+      replyTo: target,
+      can: ABILITIES,
+      moderates: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+      limits: {
+        uploadBytes: Math.min(attachmentSizeLimit || upload.usualBytes, upload.mostBytes),
+        ...(!target.member && { answerSeconds: seconds }),
+        ...(target.member && target.ephemeral && { privateSeconds: seconds }),
+      },
+    };
+  }
+}
+
+function targetOf(interaction: Asking, made: { id: string; flags?: number } | undefined): Target {
+  return {
+    application: interaction.applicationId,
+    token: interaction.token,
+    atMs: interaction.createdTimestamp,
+    ...(made && { message: made.id }),
+    // Discord may make an answer private that was meant for all.
+    ephemeral: made ? ((made.flags ?? 0) & MessageFlags.Ephemeral) !== 0 : false,
+    member: isMember(interaction),
+  };
+}
+
+/** Whether the bot itself is in this channel, or only came along with its user. */
+function isMember({ context, authorizingIntegrationOwners: owners }: Asking): boolean {
+  if (context === InteractionContextType.BotDM) return true;
+  if (context === InteractionContextType.PrivateChannel) return false;
+  return owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+}
+
+function eventIdOf({ id }: Interaction): string {
+  return `dc-${id}`;
+}
