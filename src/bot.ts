@@ -1,0 +1,49 @@
+/** The bot role: opens the app with every platform that has a token, and ends in order when it is told to. */
+import { openApp, roleFolder } from './app.js';
+import type { Config } from './config.js';
+import { RefusedError } from './errors.js';
+import { type Logger, openLogger } from './logger.js';
+import { openDiscord } from './platforms/discord/discord.js';
+import type { ChatPlatform } from './platforms/platform.js';
+
+const NO_TOKEN = `Mutoscope needs the token of a bot to be started.
+  Discord:  https://discord.com/developers/applications → New Application → Bot → Reset Token
+Put it into the file .env as DISCORD_TOKEN (.env.example shows how) and start again.
+To try Mutoscope without any token: npm run play -- "a woolly mammoth walks through a snowy meadow"`;
+
+const NO_TELEGRAM = `This version of Mutoscope does not speak to Telegram yet, so TELEGRAM_TOKEN cannot be used.
+What it can do: Discord, with DISCORD_TOKEN; and npm run play -- "a woolly mammoth walks through a snowy meadow"`;
+
+/**
+ * Runs until `stop` is aborted; what is being made then goes back into the line.
+ * @throws RefusedError where there is no token; an error with a sentence where the app cannot be opened.
+ */
+export async function runBot(config: Readonly<Config>, stop: AbortSignal): Promise<void> {
+  const logger = openLogger(config.logLevel ?? 'info');
+  const platforms = openPlatforms(config, logger);
+  if (platforms.length === 0) throw new RefusedError(config.telegramToken ? NO_TELEGRAM : NO_TOKEN);
+  if (config.telegramToken) logger.warn(NO_TELEGRAM);
+  const app = await openApp({ config, folder: roleFolder(config, 'bot'), purpose: 'npm start', platforms, logger });
+  try {
+    app.start();
+    // Each looks after its own connection for as long as it takes; one that stays down does not stop the others.
+    for (const platform of platforms) void platform.connect(app.hostOf(platform.name, platform.can));
+    await new Promise<void>((resolve) => {
+      if (stop.aborted) resolve();
+      stop.addEventListener('abort', () => resolve(), { once: true });
+    });
+    logger.info('bot stopping');
+  } finally {
+    await Promise.all(platforms.map((platform) => platform.close()));
+    await app.close();
+  }
+}
+
+/** The list of platforms with a connection of their own. */
+function openPlatforms(config: Readonly<Config>, logger: Logger): ChatPlatform[] {
+  const { discordToken, discordApiBase, discordUpload } = config;
+  const print = (sentence: string) => process.stdout.write(`${sentence}\n`);
+  return discordToken === undefined
+    ? []
+    : [openDiscord({ token: discordToken, apiBase: discordApiBase, upload: discordUpload, logger, print })];
+}
