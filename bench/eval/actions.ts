@@ -41,6 +41,7 @@ const VERBS: [stem: RegExp, acts: ActName[], figures?: RegExp][] = [
   [/^(climb)/, ['climb'], /^1f9d7/],
   [/^(dig|shovel)/, ['dig', 'work']],
   [/^(snap|gestur|rock|wav|greet)/, ['wave', 'clap', 'work', 'hold', 'throw']],
+  [/^(rock|scissor)/, ['play']],
   [/^(shak|nod)/, ['shake', 'nod', 'wave']],
   [/^(fly)/, ['fly', 'hold']],
   [/^(sleep|nap|wak)/, ['sleep', 'appear', 'wave', 'sit']],
@@ -73,7 +74,8 @@ export function judgeAction(score: Score, action: string): Judgement {
   const figures = score.actors.map(({ sprite }) => basePicture(sprite));
   const byFigure =
     figures.some((figure) => rows.some(([, , fitting]) => fitting?.test(figure))) ||
-    (/haircut|massag/.test(action) && figures.some((figure) => HAIRCUT.test(figure)));
+    (/haircut|massag/.test(action) && figures.some((figure) => HAIRCUT.test(figure))) ||
+    (/haircut/.test(action) && shownThings(score).some(({ sprite }) => sprite === 'prop-barber-chair'));
   const done = byFigure || rows.some(([, fitting]) => fitting.some((act) => acts.includes(act)));
   if (!done) return { staged: false, why: `${action}: only ${[...new Set(acts)].join(', ')}` };
   const things = shownThings(score);

@@ -169,6 +169,7 @@ function figure(draft: Draft, dictionary: Dictionary): string {
   if (gender === undefined) return sprite;
   const act = draft.acts.find((name) => FIGURES[name] !== undefined && name !== 'idle') ?? draft.acts[0];
   if (draft.sport === undefined && act === 'dance' && gender === 'woman') return DANCING_WOMAN;
+  if (act === 'dance' && draft.props?.dance) return FIGURES.idle! + SUFFIXES[gender];
   const base = draft.sport?.sprite ?? (act === undefined ? FIGURES.walk! : (FIGURES[act] ?? FIGURES.idle!));
   return dictionary.sprite(base + SUFFIXES[gender]) ?? dictionary.sprite(base) ?? base;
 }

@@ -37,10 +37,15 @@ export async function openActor(actor: Actor, set: StageSet, frame: Frame, score
   const rig = rigFor(actor);
   const figure = await openFigure(actor, rig, set);
   const partnerAt = partnerOf(actor, score, frame);
+  const milker = score.actors.find(
+    (other) => other !== actor && other.acts.some(({ prop }) => prop?.sprite === '1faa3'),
+  );
   const travelAt = travelOf(actor, rig, filmSeconds, frame.width / frame.actorUnit, figure.stride);
   const draw = (canvas: SKRSContext2D, t: number, camera: CameraPose, alone: boolean): void => {
     const partner = partnerAt(t);
-    const pose = facingPartner(poseAt(actor, t), actor, partner, t);
+    const own = facingPartner(poseAt(actor, t), actor, partner, t);
+    // The udder is at the end where the milker sits.
+    const pose = milker ? { ...own, facing: Math.sign(own.x - poseAt(milker, t).x) || 1 } : own;
     const near = Math.abs(pose.x - camera.x) < OFFSTAGE + actor.size;
     if (!near) return;
     const travel = travelAt(t);
@@ -154,6 +159,8 @@ function drawAround(canvas: SKRSContext2D, { figure, rig, body, pose, height, ri
 const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
 /** Tools that one works on somebody else with, if there is somebody who does not work. */
 const TENDING = /1faa3|1faae|2702|comb/;
+/** Done with somebody else: games of two, stroking. */
+const VERSUS = /prop-(fists|pet)/;
 const tends = ({ acts }: Actor): boolean =>
   acts.some(({ name, prop }) => name === 'work' && (!prop || TENDING.test(prop.sprite)));
 /** Own heights across, and depths: farther away somebody is no partner. */
@@ -161,7 +168,7 @@ const PARTNER_REACH = { across: 2.2, depth: 0.3 } as const;
 
 /** How far to the right the nearest other actor is, own heights, while this one has to do with somebody. */
 function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
-  const meets = actor.acts.some(({ name }) => FACING.has(name));
+  const meets = actor.acts.some(({ name, prop }) => FACING.has(name) || (prop && VERSUS.test(prop.sprite)));
   const others = score.actors.filter(
     (other) => other !== actor && (meets || !other.acts.some(({ name }) => name === 'work')),
   );
@@ -180,8 +187,9 @@ function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
 
 function facingPartner(pose: ActorPose, actor: Actor, partner: number | undefined, t: number): ActorPose {
   const meets = (name: ActName): boolean => FACING.has(name) || (name === 'work' && tends(actor));
-  if (!partner || !actor.acts.some(({ name, start, end }) => meets(name) && t >= start - 0.2 && t <= end + 0.2))
-    return pose;
+  const turns = ({ name, prop, start, end }: Actor['acts'][number]): boolean =>
+    (meets(name) || (prop !== undefined && VERSUS.test(prop.sprite))) && t >= start - 0.2 && t <= end + 0.2;
+  if (!partner || !actor.acts.some(turns)) return pose;
   return { ...pose, facing: Math.sign(partner) };
 }
 

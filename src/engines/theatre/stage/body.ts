@@ -83,6 +83,8 @@ export interface Body {
   clock: number;
   /** 0 looks at us, 1 at where it goes. */
   turn: number;
+  /** The face alone: −1 to 1 at where it goes. */
+  headTurn: number;
   /** The fore hand and the other; the fore foot and the other. */
   hands: [Placed, Placed];
   feet: [Placed, Placed];
@@ -143,6 +145,7 @@ export const stillBody = (): Body => ({
   headAside: 0,
   clock: 0,
   turn: 0,
+  headTurn: 0,
   hands: [free(), free()],
   feet: [free(), free()],
   crouch: 0,

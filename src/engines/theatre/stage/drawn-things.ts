@@ -1,6 +1,7 @@
 /** Things of acts for which there is no picture: a spade, a rope, a barbell, a bow, a sheet of paper. Called by `things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
+import { GEAR } from './drawn-gear.js';
 import { TURN } from './easing.js';
 
 /** Draws into own heights, y downwards, the grip of the thing at its place. */
@@ -13,6 +14,7 @@ export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
 }
 
 const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing: Thing) => void>> = {
+  ...GEAR,
   /** The blade hangs below the grip. */
   spade(canvas, size) {
     bar(canvas, '#a8713f', size * 0.075, [0, -size * 0.32], [0, size * 0.42]);

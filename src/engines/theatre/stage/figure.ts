@@ -61,7 +61,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight & { s
     });
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
-  const clothes = clothesFor(poses.still, rig, actor.colour, actor.seed);
+  const clothes = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed);
   const wing = wingFor(poses.still, rig);
   const wheels =
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
@@ -131,6 +131,12 @@ const aliveLook = ({ faceX, faceY, faceWidth }: Alive, paint: FacePaint | undefi
   wide: faceWidth,
   mirrored: facing > 0,
 });
+
+/** A tie shows on a white shirt. */
+const shirtFor = ({ acts, wears = [] }: Actor): Actor['colour'] =>
+  [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop && /^prop-tie$|^1f454/.test(prop.sprite))
+    ? 'white'
+    : undefined;
 
 function patternFor(rig: Rig, code: string) {
   if (rig.build === 'person') return buildOf(code);

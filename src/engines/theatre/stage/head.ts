@@ -27,13 +27,14 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
   const width = (pattern.pictureHeight * picture.width) / picture.height;
   const height = pattern.pictureHeight;
   const free = pattern.trunk === 'chest' || pattern.trunk === 'person' ? 1 : 0.45;
-  const turn = pattern.trunk === 'none' || pattern.trunk === 'hips' ? 0 : clamp(body.turn);
+  const turn =
+    pattern.trunk === 'none' || pattern.trunk === 'hips' ? 0 : clamp(body.turn + body.headTurn * 1.6, -1.6, 1.6);
   canvas.save();
   canvas.translate(-body.headAside * free - 0.012 * turn, -pattern.pictureBottom + body.headDown * free);
   canvas.rotate(-body.headTip * free);
   canvas.translate(-width / 2 + (pattern.pictureShift ?? 0), -height);
   if (puppet.alive) drawAlive(canvas, puppet.alive, picture, body, width, height);
-  else if (turn < 0.04) canvas.drawImage(picture, 0, 0, width, height);
+  else if (Math.abs(turn) < 0.04) canvas.drawImage(picture, 0, 0, width, height);
   else drawBent(canvas, picture, width, height, evenly(7), [0, 1], (across, down) => [turned(across, turn), down]);
   if (face?.skin) drawFace(canvas, face.plan, face.skin, body, turn, width, height);
   else if (face && body.tears > 0.05) drawTears(canvas, face.plan, body, turn, width, height);

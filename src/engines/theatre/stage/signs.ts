@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { TURN, wave, wrap } from './easing.js';
+import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
 import { MOMENTS } from './sign-moments.js';
 import { ball, CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
@@ -30,6 +31,10 @@ export const SIGNS = [
   'achoo',
   'big-hearts',
   'big-notes',
+  'snap',
+  'no',
+  'arc',
+  'hair',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 
@@ -186,6 +191,7 @@ const DRAW: Record<SignName, Draw> = {
       canvas.stroke();
     }
   },
+  ...GESTURE_SIGNS,
   soil(canvas, { age }, height, forwards) {
     canvas.fillStyle = '#7a5233';
     for (let clod = 0; clod < 7; clod++) {

@@ -8,6 +8,7 @@ import type { Thing } from './body.js';
 import { drawDrawn } from './drawn-things.js';
 import { paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
+import { headOf } from './people.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { companionsOf, DEFAULT_PROPS, DRAWN, holdOf, NEEDED } from './uses.js';
 
@@ -35,7 +36,7 @@ export async function openThings(actor: Actor, light: StageLight): Promise<Thing
   for (const prop of [actor.holds, ...(actor.wears ?? [])]) want(prop);
   const pictures = new Map<string, Canvas>();
   for (const [code, { colour }] of wanted) {
-    const sprite = await loadSprite(code, { colour }).catch((): undefined => undefined);
+    const sprite = await loadSprite(tonedHand(code, actor), { colour }).catch((): undefined => undefined);
     if (sprite) pictures.set(code, litPicture(sprite, light));
   }
   return {
@@ -54,6 +55,15 @@ export async function openThings(actor: Actor, light: StageLight): Promise<Thing
       for (const picture of pictures.values()) release(picture);
     },
   };
+}
+
+/** Pictures of hands have the skin of whose they are. */
+const HAND = /^(1faf0|270a|270b|270c|261d)/;
+
+function tonedHand(code: string, actor: Actor): string {
+  const hand = HAND.exec(code)?.[0];
+  const tone = hand && /1f3f[b-f]/.exec(headOf(actor))?.[0];
+  return tone ? `${hand}-${tone}` : code;
 }
 
 function litPicture(sprite: Sprite, light: StageLight): Canvas {

@@ -116,6 +116,7 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
 
 /** Words in the names of things that the stage draws itself. */
 const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[] = [
+  [/massage-table|barber-chair|dish-counter|goal|first-aid|sapling/, 'station', { grip: [0.5, 1] }],
   [/guitar|ukulele|banjo|lute|pipa|erhu/, 'strum', { grip: [0.4, 0.6] }],
   [/violin|cello|viola/, 'bow'],
   [/harp/, 'harp'],
@@ -210,23 +211,39 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
   exercise: 'barbell',
 };
 
-/** Things that acts use besides what they are done with, and that are drawn and not loaded. */
+/** Things that acts use besides what they are done with, and that are drawn and not loaded; and manners, which have no picture. */
 export const DRAWN = new Set(
-  'spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope'.split(
+  'spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee'.split(
     ' ',
   ),
 );
 
 /** What acts need besides: a ball to be struck, a toy for those who can't hold a guitar. */
-export const NEEDED: Partial<Record<ActName, readonly string[]>> = { hit: ['26be'], play: ['26bd'] };
+export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
+  hit: ['26be'],
+  play: ['26bd'],
+  kick: ['prop-goal'],
+  kiss: ['1f48b'],
+  shake: ['261d-fe0f'],
+};
 
 /** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */
-const COMPANIONS: readonly (readonly [picture: RegExp, companion: string])[] = [
+const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])[] = [
   [/prop-iron/, '1f455'],
   [/prop-window/, '1f9fd'],
   [/1f490/, 'prop-vase'],
   [/1faa3/, '1fa91'],
+  [/prop-barber-chair/, '1f469-1f3fd', 'prop-cape', 'prop-comb', '2702-fe0f'],
+  [/prop-dish-counter/, '1f9fd', '1fae7'],
+  [/prop-bandage/, 'prop-first-aid'],
+  [/prop-tie$/, 'prop-mirror'],
+  [/prop-robot/, '2699-fe0f', '1f916'],
+  [/prop-snap/, '1faf0'],
+  [/prop-fists/, '270a', '270b', '270c-fe0f'],
+  [/prop-no$/, '261d-fe0f'],
+  [/^26bd/, 'prop-goal'],
+  [/^26be/, 'prop-baseball-glove'],
 ];
 
 export const companionsOf = (prop: Prop | undefined): string[] =>
-  prop ? COMPANIONS.filter(([picture]) => picture.test(prop.sprite)).map(([, companion]) => companion) : [];
+  prop ? COMPANIONS.flatMap(([picture, ...companions]) => (picture.test(prop.sprite) ? companions : [])) : [];

@@ -48,6 +48,8 @@ function fillMeetings(course: Course): void {
       bond(course, doer, relation, other);
     }
     if (!mutual) continue;
+    const prop = meaning.act && doer.props?.[meaning.act];
+    if (prop) other.props = { [meaning.act!]: prop, ...other.props };
     other.acts.push(meaning.act!);
     if (item && 'concept' in item) item.of = [...(item.of ?? []), other];
   }

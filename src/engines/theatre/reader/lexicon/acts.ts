@@ -49,8 +49,8 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'dance',
-    en: 'dance, boogie, waltz, twirl dance, breakdance, salsa, groove, ballet, tap dance, belly dance, sway, swing, perform, disco dance, do ballet, wiggle, zumba, twerk, moonwalk, robot dance, country line dance, dance charleston, dance gangnam style, dance macarena, krump, square dance, jumpstyle dance, dance ballet',
-    zh: '跳舞, 舞蹈, 起舞, 跳着舞, 舞动, 热舞, 街舞, 跳芭蕾, 芭蕾, 表演, 摇摆, 翩翩起舞, 跳起舞, 载歌载舞, 扭动, 跳街舞, 跳芭蕾舞, 跳广场舞, 广场舞, 跳探戈, 跳华尔兹, 蹦迪, 机器人跳舞, 机器人舞, 跳机器人舞, 跳踢踏舞, 跳肚皮舞, 肚皮舞, 踢踏舞, 霹雳舞, 跳霹雳舞, 太空步',
+    en: 'dance, boogie, waltz, twirl dance, breakdance, salsa, groove, ballet, tap dance, belly dance, sway, swing, perform, disco dance, do ballet, wiggle, zumba, twerk, moonwalk, country line dance, dance charleston, dance gangnam style, dance macarena, krump, square dance, jumpstyle dance, dance ballet',
+    zh: '跳舞, 舞蹈, 起舞, 跳着舞, 舞动, 热舞, 街舞, 跳芭蕾, 芭蕾, 表演, 摇摆, 翩翩起舞, 跳起舞, 载歌载舞, 扭动, 跳街舞, 跳芭蕾舞, 跳广场舞, 广场舞, 跳探戈, 跳华尔兹, 蹦迪, 跳踢踏舞, 跳肚皮舞, 肚皮舞, 踢踏舞, 霹雳舞, 跳霹雳舞, 太空步',
   },
   {
     act: 'dance',
@@ -74,8 +74,8 @@ export const ACT_ROWS: ActRow[] = [
   { act: 'nod', en: 'nod, bow, nod head, agree, wake, wake up, chew gum', zh: '点头, 鞠躬, 嚼口香糖, 醒来' },
   {
     act: 'bend',
-    en: 'bend, bend down, bend over, bend back, bend forward, stoop, bend backward, limbo, lean down, do bend',
-    zh: '后仰, 弯腰, 弯下, 弯下身子, 俯身, 低头, 下腰, 弯身, 弯',
+    en: 'bend, bend down, bend over, bend forward, stoop, lean down, do bend',
+    zh: '弯腰, 弯下, 弯下身子, 俯身, 低头, 弯身, 弯',
   },
   {
     act: 'shake',

@@ -18,13 +18,13 @@ hug with:1f9cd mutual | hug, embrace, cuddle, snuggle | 拥抱, 拥抱着, 抱�
 kiss with:1f9cd mutual | kiss, smooch | 接吻, 亲吻, 吻, 亲
 fight with:1f9cd mutual | fight, battle, wrestle, wrestling, attack, duel, arm wrestle, arm wrestling, spar, brawl, defeat, pillow fight, punch person, punching person, tickle fight | 打架, 打斗, 战斗, 搏斗, 大战, 对战, 大战着, 攻击, 打败, 摔跤, 摔角, 掰手腕, 决斗, 格斗
 wave with:1f9cd mutual | shake hand, handshake, high five, fist bump | 握手, 击掌
-hit with:1f9cd mutual | rock scissors paper, rock paper scissors, play rock paper scissors | 玩剪刀石头布, 剪刀石头布, 猜拳, 石头剪刀布
-work with:1f9cd | massage leg, massage foot, massage back, massage, give massage, massage head, massage neck, massage person | 按摩, 按摩腿部, 按摩背部, 按摩脚, 按摩头部, 按摩腿, 按摩背
+play prop-fists with:1f9cd mutual | rock scissors paper, rock paper scissors, play rock paper scissors | 玩剪刀石头布, 剪刀石头布, 猜拳, 石头剪刀布
+work prop-massage-table | massage leg, massage shoulder, massage foot, massage back, massage, give massage, massage head, massage neck, massage person | 按摩, 按摩腿部, 按摩背部, 按摩脚, 按摩头部, 按摩腿, 按摩背
 laugh with:1f9cd mutual | tickle | 挠痒痒
 work prop-comb with:1f9cd | braid hair, braid, dye hair, curl hair, cut hair of, style hair, fix hair | 编辫子, 染头发, 烫头发, 编头发
 work 1faa3 with:1f404 | milk cow, milk | 挤牛奶, 挤奶
-bend with:1f415 | pet, pet animal, stroke, pat, pet dog, groom dog, groom | 抚摸, 抚摸动物, 摸, 撸, 抚摸着
-bend with:1f408 | pet cat | 撸猫
+bend prop-pet with:1f415 | pet, pet animal, stroke, pat, pet dog, groom dog, groom | 抚摸, 抚摸动物, 摸, 撸, 抚摸着
+bend prop-pet with:1f408 | pet cat | 撸猫
 work 1faae with:1f40e | groom horse, shoe horse | 给马刷毛
 work 2702-fe0f with:1f411 | shear sheep | 剪羊毛
 bend 1f955 with:1f410 | feed animal, feed goat | 喂动物, 喂羊, 喂, 喂食
@@ -64,8 +64,13 @@ jump | jump rope, skip rope | 跳绳
 jump holds:1f38a | cheerlead | 啦啦队加油, 加油, 跳啦啦操, 为啦啦队加油
 fall 1faa2 | bungee jump, bungee jumping | 蹦极, 蹦极跳
 float holds:1fa82 | skydive, parachute, paraglide, parasail, parasailing, skydiving | 跳伞, 滑翔伞
-exercise | push up, do push up, squat, sit up, do sit up, pull up, do pull up, plank, lunge, situp, deep squat, do squat, do aerobics, aerobics, stretch arm, stretch leg, jumping jack, do jumping jack, front raise, exercise arm, exercise with exercise ball, do yoga pose, warm up | 俯卧撑, 做俯卧撑, 仰卧起坐, 做仰卧起坐, 引体向上, 做引体向上, 深蹲, 蹲, 蹲下, 蹲着, 做深蹲, 做有氧运动, 有氧运动, 拉伸手臂, 拉伸腿, 开合跳, 健身, 做体操
-exercise | capoeira, tai chi, practice tai chi, do tai chi, play tai chi, kung fu, karate, martial art | 打太极, 太极, 打太极拳, 打功夫, 练功夫, 功夫, 打拳, 空手道, 武术, 卡波耶拉, 跳卡波耶拉
+exercise prop-push-up | push up, do push up, plank, do plank | 俯卧撑, 做俯卧撑, 平板支撑, 做平板支撑
+exercise prop-squat | squat, lunge, deep squat, do squat, do lunge, stretch leg, sit up, do sit up, situp | 深蹲, 蹲, 蹲下, 蹲着, 做深蹲, 弓步, 拉伸腿, 仰卧起坐, 做仰卧起坐
+exercise prop-pull-up | pull up, do pull up, chin up, do chin up | 引体向上, 做引体向上
+exercise prop-jumping-jack | do aerobics, aerobics, jumping jack, do jumping jack, exercise arm, stretch arm, warm up, do gymnastics | 做有氧运动, 有氧运动, 拉伸手臂, 开合跳, 做开合跳, 做体操, 做操, 热身
+exercise prop-yoga | do yoga, do yoga pose, practice yoga, practise yoga | 做瑜伽, 练瑜伽
+exercise | front raise, exercise with exercise ball | 健身
+exercise prop-stance | capoeira, tai chi, practice tai chi, do tai chi, play tai chi, kung fu, karate, martial art | 打太极, 太极, 打太极拳, 打功夫, 练功夫, 功夫, 打拳, 空手道, 武术, 卡波耶拉, 跳卡波耶拉
 exercise prop-dumbbell | bench press, bench pressing, clean and jerk, snatch weight lift, lift dumbbell, lift weight, deadlift, deadlifting | 卧推, 举哑铃, 硬拉, 抓举, 挺举
 climb prop-ladder | climb ladder | 爬梯子
 jump | pole vault | 撑杆跳, 跳房子, 跳入, 跳进
@@ -85,7 +90,8 @@ hold 1fa81 | fly kite | 放风筝
 /** Work with the hands, and what else needs a thing. */
 const CHORES = `
 work prop-iron | iron, iron clothes, iron shirt | 熨烫, 熨衣服, 烫衣服
-work prop-sink | wash, wash dish, do dishes, wash hand, wash up, rinse | 洗, 洗碗, 洗手, 洗盘子
+work prop-dish-counter | wash dish, do dishes, wash up, wash plate, do washing up | 洗碗, 洗盘子, 刷碗
+work prop-sink | wash, wash hand, rinse | 洗, 洗手
 work prop-washing-machine | do laundry, wash clothes | 洗衣, 洗衣服
 work prop-clothesline | hang laundry, hang clothes, fold clothes, fold laundry | 晾衣服, 晒衣服, 叠衣服
 work prop-window | clean window, wash window, wipe window | 擦窗户, 擦窗, 洗窗户
@@ -163,10 +169,14 @@ dig 26cf-fe0f | shovel snow | 铲雪
 push 1f6d2 | push cart, push shopping cart | 推购物车
 push 1f9bd | push wheelchair | 推轮椅
 push with:1f697 | push car | 推车
-clap | finger snapping, snap finger, snap | 拍指, 打响指, 弹指
+clap prop-snap | finger snapping, snap finger, snap | 拍指, 打响指, 弹指
 clap | crack knuckle, drum finger, drumming finger | 掰手指
 play 1f3b8 | air guitar, play air guitar | 弹空气吉他
-play 1f941 | air drumming, air drum, play drum, drum, play drum set | 空中打鼓, 打鼓, 敲鼓, 打架子鼓
+play prop-air-drums | air drumming, air drum, play air drum | 空中打鼓, 打空气鼓
+dance prop-robot | robot dance, robot dancing, do robot | 机器人跳舞, 机器人舞, 跳机器人舞
+bend prop-bridge | bend back, bend backward, limbo, lean back | 后仰, 下腰, 向后弯腰
+work prop-barber-chair | get haircut, haircut, cut hair, get hair cut, give haircut | 理发, 剪头发, 剪发
+play 1f941 | play drum, drum, play drum set | 打鼓, 敲鼓, 打架子鼓
 play 1f3b9 | play keyboard, play organ, play piano | 弹钢琴, 弹琴
 play 1f3ba | play trombone, play clarinet, play recorder, play bagpipe, play harmonica | 吹口琴, 吹长号
 play 1f3bb | play cello, play violin, bow violin | 拉小提琴, 拉大提琴, 拉二胡

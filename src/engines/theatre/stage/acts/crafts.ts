@@ -1,40 +1,45 @@
 /** Work whose thing has a place of its own: ties at the neck, windows before one, cows beside. Called by `holding.ts`. */
 import { type Body, put } from '../body.js';
-import { clamp, lerp, TURN, wave } from '../easing.js';
-import { foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
+import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
+import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
+import { barber, dishes, massage, plant, reaching } from './services.js';
 import { approach } from './together.js';
 
 type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;
 
-const tie: Craft = (body, { marks, t }, { picture }, k) => {
-  const size = 0.3 * marks.grasp;
-  const knot = marks.neck[1] - 0.035;
-  const pull = 0.02 * wave(t * 0.9);
-  body.headTip -= 0.06 * k;
-  show(body, { picture, x: 0, y: knot - size * 0.5 + 0.03, size, angle: 0.04 * wave(t * 0.7), alpha: k });
-  foreHand(body, 0.04, knot + pull, k);
-  otherHand(body, -0.025, knot - 0.11 - pull, k);
+/** Before a mirror: one hand holds the tail, the other pushes the knot up to the collar. */
+const tie: Craft = (body, { marks, act }, { picture }, k) => {
+  const size = 0.36;
+  const pushed = during(wrap(act.elapsed / 2.6), 0.15, 0.88, 0.4);
+  const knot = marks.neck[1] - lerp(0.13, 0.035, pushed);
+  body.headTip -= 0.05 * k;
+  body.headDown -= 0.01 * k * pushed;
+  body.turn = Math.max(body.turn, 0.12 * k);
+  show(body, { picture: 'prop-mirror', x: 0.52, y: 0.58, size: 0.72, alpha: k, free: true, layer: 'behind' });
+  show(body, { picture, x: 0, y: knot - size * 0.5 + 0.04, size, alpha: k });
+  foreHand(body, 0.035, knot, k);
+  otherHand(body, -0.02, knot - size * 0.62, k);
+  sign(body, 'sparkles', 0, knot, 0.5 * k * pushed, act.elapsed * 0.6);
 };
 
-const bandage: Craft = (body, { marks, t, own }, { picture }, k) => {
-  const turn = (t * 0.9 + own) * TURN;
-  const y = marks.shoulder[1] - 0.14;
-  const wrist = marks.half + 0.13;
-  body.headTip += 0.1 * k;
-  otherHand(body, wrist + 0.04, y, k);
-  const x = wrist - 0.05 + 0.02 * Math.cos(turn);
-  for (const wrap of [0, 1, 2, 3])
-    show(body, { picture: 'wrap', x: wrist - 0.1 + wrap * 0.024, y, size: 0.085, angle: 0.2, alpha: k, layer: 'over' });
-  foreHand(body, x, y + 0.07 * Math.sin(turn), k);
-  show(body, {
-    picture,
-    x,
-    y: y + 0.02 + 0.09 * Math.sin(turn),
-    size: 0.19,
-    angle: turn * 0.2,
-    alpha: k,
-    layer: 'over',
-  });
+/** Gauze goes round a forearm that is held out; the box with the cross stands by. */
+const bandage: Craft = (body, moment, { picture: _ }, k) => {
+  const { marks, t, own, act } = moment;
+  const turn = (t * 0.8 + own) * TURN;
+  const top = marks.hip + 0.02;
+  body.headTip += 0.12 * k;
+  show(body, { picture: 'bench', x: 0.12, y: top, size: 0.6, alpha: k, free: true, layer: 'over' });
+  show(body, { picture: 'prop-first-aid', x: 0.3, y: top, size: 0.27, alpha: k, free: true, layer: 'over' });
+  const y = marks.shoulder[1] - 0.12;
+  otherHand(body, 0.15, y, k);
+  const done = 3 + Math.floor(Math.min(3, act.elapsed * 0.9));
+  for (let wrap = 0; wrap < done; wrap++)
+    show(body, { picture: 'wrap', x: -0.07 + wrap * 0.032, y, size: 0.13, angle: 0.12, alpha: k, layer: 'over' });
+  show(body, { picture: 'red-cross', x: 0.0, y, size: 0.06, alpha: k, layer: 'over' });
+  const x = 0.02 + 0.05 * Math.cos(turn);
+  const roll = y + 0.02 + 0.12 * Math.sin(turn);
+  foreHand(body, x + 0.03, roll - 0.02, k);
+  show(body, { picture: 'gauze', x, y: roll, size: 0.13, alpha: k, layer: 'over', line: [-0.02 + done * 0.02, y] });
 };
 
 const wipe: Craft = (body, { marks, t, own }, { picture }, k) => {
@@ -49,15 +54,19 @@ const wipe: Craft = (body, { marks, t, own }, { picture }, k) => {
   show(body, { picture: '1f9fd', x: hand[0] + 0.03, y: hand[1] + 0.02, size: 0.13, alpha: k, layer: 'over' });
 };
 
-/** What is worked on lies on the bench, what it is done with goes to and fro over it. */
-const iron: Craft = (body, moment, { picture }, k) => {
-  const top = benchFor(body, moment, k);
-  const x = 0.1 * wave(moment.t * 0.7 + moment.own);
-  show(body, { picture: '1f455', x: 0, y: top + 0.11, size: 0.27, alpha: k, layer: 'over' });
-  show(body, { picture, x: x - 0.01, y: top + 0.12, size: 0.21, alpha: k, layer: 'over' });
-  foreHand(body, x + 0.02, top + 0.2, k);
-  otherHand(body, -0.14, top + 0.06, k);
-  sign(body, 'smoke', x + 0.05, top + 0.16, 0.8 * k, moment.t * 1.3);
+/** A shirt lies on the board, the iron goes to and fro over it and steams. */
+const iron: Craft = (body, { marks, t, own }, { picture }, k) => {
+  const top = marks.hip + 0.05;
+  const x = 0.02 + 0.15 * wave(t * 0.6 + own);
+  body.headTip += 0.1 * k;
+  body.lean += 0.05 * k * wave(t * 0.6 + own);
+  show(body, { picture: 'ironing-board', x: 0, y: top, size: 0.72, alpha: k, free: true, layer: 'over' });
+  show(body, { picture: '1f455', x: 0.02, y: top + 0.02, size: 0.32, alpha: k, layer: 'over' });
+  show(body, { picture, x, y: top + 0.08, size: 0.27, alpha: k, layer: 'over' });
+  foreHand(body, x - 0.01, top + 0.17, k);
+  otherHand(body, -0.2, top + 0.05, k);
+  sign(body, 'smoke', x + 0.06, top + 0.12, k, t * 1.3);
+  sign(body, 'smoke', x - 0.08, top + 0.12, 0.8 * k, t * 1.3 + 0.4);
 };
 
 const arrange: Craft = (body, moment, { picture }, k) => {
@@ -83,18 +92,23 @@ const shape: Craft = (body, { marks, t, act, own }, { picture }, k) => {
   otherHand(body, x - size * 0.36, size * 0.6 - 0.03 * pat, k);
 };
 
-const milk: Craft = (body, moment, { picture }, k) => {
-  const { marks, t } = moment;
+/** On a stool behind the cow's hind legs; the hands pull in turn, the bucket stands under them. */
+const milk: Craft = (body, { marks, t, partner }, { picture }, k) => {
   const pull = wave(t * 1.1);
-  if (moment.partner !== undefined) approach(body, moment, 0.98, k);
-  const x = marks.half + 0.16;
+  const apart = marks.half + 0.42;
+  if (partner !== undefined) body.forwards += clamp(partner - apart, -0.5, 0.8) * k;
+  const x = partner === undefined ? marks.half + 0.2 : apart - 0.26;
   body.turn = Math.max(body.turn, 0.75 * k);
   body.crouch += marks.hip * 0.5 * k;
-  body.bow += 0.12 * k;
-  show(body, { picture: '1fa91', x: -0.09, y: 0.14, size: 0.28, alpha: k, free: true, layer: 'behind' });
-  show(body, { picture, x, y: 0.2, size: 0.23, alpha: k, free: true, layer: 'over' });
-  foreHand(body, x + 0.03, marks.shoulder[1] - 0.14 + 0.04 * pull, k);
-  otherHand(body, x - 0.02, marks.shoulder[1] - 0.14 - 0.04 * pull, k);
+  body.bow += 0.2 * k;
+  put(body.feet[0], 0.15, 0, k);
+  put(body.feet[1], 0.06, 0, k);
+  show(body, { picture: '1fa91', x: -0.06, y: 0.14, size: 0.3, alpha: k, free: true, layer: 'behind' });
+  show(body, { picture, x, y: 0.17, size: 0.26, alpha: k, free: true, layer: 'over' });
+  foreHand(body, ...reaching(body, marks.hip, x + 0.03, 0.36 + 0.04 * pull), k);
+  otherHand(body, ...reaching(body, marks.hip, x - 0.05, 0.36 - 0.04 * pull), k);
+  for (const jet of [0, 1])
+    sign(body, 'tears', x - 0.04 + 0.05 * jet, 0.34, 0.5 * k * Math.max(0, jet ? pull : -pull), t * 2 + jet * 0.5);
 };
 
 /** Hands on somebody: kneading a back, doing another one's hair. */
@@ -118,6 +132,10 @@ function benchFor(body: Body, { marks }: Moment, k: number): number {
 }
 
 const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
+  [/prop-massage-table/, massage],
+  [/prop-barber-chair/, barber],
+  [/prop-dish-counter/, dishes],
+  [/prop-tree-sapling/, plant],
   [/prop-tie$/, tie],
   [/prop-bandage/, bandage],
   [/prop-window/, wipe],
@@ -130,16 +148,16 @@ const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
 /** How somebody with hands works with `picture`, where that has its own way. */
 export const craftFor = (picture: string): Craft | undefined => CRAFTS.find(([pattern]) => pattern.test(picture))?.[1];
 
-/** Hangs head down from a rope and bounces: a leap that ends well. */
-export function dangle(body: Body, { act, t, own }: Moment, rope: string, k: number): void {
+/** Hangs head down from a rubber rope and bounces: a leap that ends well. */
+export function dangle(body: Body, { act, t, own, pose, actor }: Moment, k: number): void {
   const bounce = 0.5 - 0.5 * Math.cos((act.elapsed * 0.55 + own * 0.2) * TURN);
   body.roll += Math.PI * k + 0.14 * wave(t * 0.4);
-  body.up += k * lerp(0.5, 0.12, bounce);
+  body.up += k * lerp(0.26, 0.06, bounce) - (k * 0.75 * pose.height) / actor.size;
   body.stretchY *= 1 + 0.05 * k * (bounce - 0.5);
   body.mouth = Math.max(body.mouth, k);
+  body.mood = 1;
   body.reach = Math.max(body.reach, 0.8 * k);
-  const ankles = body.up + 0.97;
-  show(body, { picture: rope, x: 0, y: ankles, size: 0.13, alpha: k, free: true, line: [0.05, 4] });
+  show(body, { picture: 'bungee', x: 0, y: body.up + 0.93, size: 0.1, alpha: k, free: true, layer: 'behind' });
 }
 
 /** Skates on both feet, one foot pushing off behind. */

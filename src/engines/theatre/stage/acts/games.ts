@@ -24,14 +24,23 @@ const kick: Perform = (body, moment) => {
   const { marks, rig } = moment;
   const k = fullness(moment);
   const ball = used(moment)!;
-  const beat = cycle(moment, 1.5);
+  const beat = cycle(moment, 1.9);
   const back = during(beat, 0.02, 0.2, 0.12);
   const out = during(beat, 0.26, 0.46, 0.12);
   const flown = clamp((beat - 0.27) / 0.62);
   const radius = ball.long / 2;
   const toe = marks.arms ? 0.2 : marks.half + radius * 0.6;
-  const x = toe + FLIGHT * Math.sin(flown * Math.PI);
-  const y = radius + 0.5 * Math.max(0, Math.sin(Math.min(1, flown * 1.7) * Math.PI));
+  const scores = /^26bd/.test(ball.picture) && marks.arms && goalFits(moment);
+  const x = scores ? lerp(toe, GOAL_AT, smooth(flown * 2.2)) : toe + FLIGHT * Math.sin(flown * Math.PI);
+  const y = radius + (scores ? 0.34 : 0.5) * Math.max(0, Math.sin(Math.min(1, flown * (scores ? 2 : 1.7)) * Math.PI));
+  if (scores) {
+    body.forwards -= 0.3 * k;
+    const shaken = 1 + 0.05 * during(beat, 0.5, 0.62, 0.1);
+    const goal = { x: GOAL_AT + 0.05, y: 0, size: 0.86 * shaken, alpha: k, free: true, layer: 'behind' } as const;
+    show(body, { picture: 'prop-goal', ...goal });
+    body.reach = Math.max(body.reach, k * during(beat, 0.66, 0.96, 0.12));
+    body.mouth = Math.max(body.mouth, k * during(beat, 0.62, 0.98, 0.1));
+  }
   show(body, {
     picture: ball.picture,
     x,
@@ -47,14 +56,20 @@ const kick: Perform = (body, moment) => {
   body.tip -= k * (0.12 * out - 0.06 * back);
   if (marks.arms) {
     otherFoot(body, lerp(lerp(0.02, -0.24, back), 0.3, out), 0.02 + 0.13 * back + 0.26 * out, k * Math.max(back, out));
-    foreHand(body, marks.half * 1.2 - 0.3 * out, marks.shoulder[1] - 0.12, 0.8 * k);
-    otherHand(body, -marks.half * 1.4 + 0.34 * out, marks.shoulder[1] - 0.1, 0.8 * k);
+    const cheering = scores ? during(beat, 0.66, 0.96, 0.12) : 0;
+    foreHand(body, marks.half * 1.2 - 0.3 * out, marks.shoulder[1] - 0.12, 0.8 * k * (1 - cheering));
+    otherHand(body, -marks.half * 1.4 + 0.34 * out, marks.shoulder[1] - 0.1, 0.8 * k * (1 - cheering));
     return;
   }
   if (rig.build === 'legged') body.wave = Math.max(body.wave, 0.8 * k * out);
   else body.tip += 0.35 * k * (out - 0.4 * back);
   body.forwards += 0.08 * k * (out - back);
 };
+
+/** Own heights before the kicker: where the goal stands. */
+const GOAL_AT = 1.2;
+/** Whoever is already near the edge that they look to has no room for one. */
+const goalFits = ({ pose }: Moment): boolean => pose.x * (Math.sign(pose.facing) || 1) < 0.12;
 
 const throwIt: Perform = (body, moment) => {
   const { marks } = moment;
@@ -116,7 +131,11 @@ const catchIt: Perform = (body, moment) => {
     (beat < 0.6 ? 0.4 * Math.sin(coming * Math.PI) : 0.3 * Math.sin(leaving * Math.PI * 0.5)) * (gone > 0 ? 1 : 0);
   body.turn = Math.max(body.turn, 0.5 * k);
   body.up += 0.06 * k * during(beat, 0.34, 0.5, 0.15);
-  if (marks.arms) bothHands(body, at[0] - 0.01, at[1] - 0.01, ball.long * 0.85, k);
+  if (marks.arms && /^26be/.test(ball.picture)) {
+    foreHand(body, at[0] - 0.03, at[1] - 0.05, k);
+    otherHand(body, lerp(-marks.half * 1.2, at[0] - 0.1, held), at[1] - 0.1, k);
+    show(body, { picture: 'prop-baseball-glove', x: at[0], y: at[1], size: 0.3, alpha: k, layer: 'over' });
+  } else if (marks.arms) bothHands(body, at[0] - 0.01, at[1] - 0.01, ball.long * 0.85, k);
   else body.headTip -= 0.18 * k * (1 - held);
   sign(body, 'impact', palm[0], palm[1], 0.7 * k * during(beat, 0.45, 0.54, 0.05), clamp((beat - 0.45) * 8));
   show(body, { picture: ball.picture, x, y, size: ball.long, angle: beat * TURN * 2, alpha: k, layer: 'front' });

@@ -1,5 +1,6 @@
 /** Acts of body, face and voice alone. */
 import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
+import { mannerOf } from './manners.js';
 import {
   bothHands,
   cycle,
@@ -24,7 +25,10 @@ const idle: Perform = (body, { act, t, own }) => {
   body.headAside += k * 0.012 * wave(t * 0.31 + own);
 };
 
-const dance: Perform = (body, { act, own, rig }) => {
+const dance: Perform = (body, moment) => {
+  const { act, own, rig } = moment;
+  const manner = mannerOf(moment);
+  if (manner) return manner(body, moment, fullness(moment));
   const k = Math.min(1.4, act.strength);
   const beat = act.elapsed * 1.9 + own * 2;
   const side = Math.sin(beat * Math.PI);
@@ -68,7 +72,25 @@ const nod: Perform = (body, { act }) => {
   body.headDown += 0.035 * act.strength * down;
 };
 
-const shake: Perform = (body, { act }) => {
+const shake: Perform = (body, moment) => {
+  const { act, marks, rig, t } = moment;
+  if (rig.person && marks.arms) {
+    // No with the whole head, and with a finger.
+    const k = fullness(moment);
+    const turn = wave(act.elapsed * 0.95);
+    body.headTurn += k * Math.sign(turn) * Math.min(1, Math.abs(turn) * 1.8);
+    body.headAside += 0.022 * k * turn;
+    body.headTip += 0.05 * k * turn;
+    body.mood = Math.min(body.mood, -0.6 * k);
+    sign(body, 'no', marks.eyes[0], marks.eyes[1], k, t * 2);
+    const wag = wave(act.elapsed * 1.9);
+    const x = marks.half + 0.17;
+    const y = marks.shoulder[1] + 0.02;
+    foreHand(body, x, y, k);
+    show(body, { picture: '261d-fe0f', x, y: y + 0.05, size: 0.19, angle: 0.3 * wag, alpha: k, layer: 'over' });
+    otherHand(body, -marks.half * 1.1, marks.hip + 0.08, 0.9 * k);
+    return;
+  }
   const side = wave(act.elapsed * 2.6);
   body.headTip += 0.1 * act.strength * side;
   body.headAside += 0.07 * act.strength * side;
@@ -136,6 +158,8 @@ const sit: Perform = (body, moment) => {
 };
 
 const clap: Perform = (body, moment) => {
+  const manner = mannerOf(moment);
+  if (manner) return manner(body, moment, fullness(moment));
   const { t, own, marks } = moment;
   const k = fullness(moment);
   const beat = wrap(t * 2 + own);
@@ -155,6 +179,8 @@ const clap: Perform = (body, moment) => {
 };
 
 const bend: Perform = (body, moment) => {
+  const manner = mannerOf(moment);
+  if (manner) return manner(body, moment, fullness(moment));
   const { marks, rig } = moment;
   const k = fullness(moment);
   const down = during(cycle(moment, 2.6), 0.12, 0.78, 0.3);
@@ -171,7 +197,9 @@ const bend: Perform = (body, moment) => {
   bothHands(body, reach * Math.sin(bow + 0.1), marks.shoulder[1] - reach * Math.cos(bow + 0.1), 0.04, k * down);
 };
 
-const exercise: Perform = (body, moment) => {
+export const exercise: Perform = (body, moment) => {
+  const manner = mannerOf(moment);
+  if (manner) return manner(body, moment, fullness(moment));
   const { t, marks, own } = moment;
   const k = fullness(moment);
   const gear = used(moment)!;

@@ -2,7 +2,9 @@
 import { type Body, put } from '../body.js';
 import { clamp, lerp, ramp, smooth, TURN, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
+import { holdOf } from '../uses.js';
 import { dangle } from './crafts.js';
+import { exercise } from './gestures.js';
 import { foreFoot, foreHand, otherFoot, otherHand, type Perform, sign } from './moment.js';
 
 /** Who walks on the spot is seen from the side; who comes towards us is not. */
@@ -131,7 +133,9 @@ const swim: Perform = (body, { act, t, own, rig, travel, marks }) => {
   }
 };
 
-const spin: Perform = (body, { act }) => {
+const spin: Perform = (body, moment) => {
+  const { act } = moment;
+  if (act.prop && holdOf(act.prop.sprite).use === 'hoop') return exercise(body, moment);
   body.spin += TURN * 0.62 * act.elapsed * clamp(act.strength * 3);
   body.up += 0.02 * Math.abs(wave(act.elapsed * 0.62)) * act.strength;
   body.cheer += 0.3 * clamp(act.strength);
@@ -181,7 +185,7 @@ const fall: Perform = (body, moment) => {
   const { act, pose, own, rig } = moment;
   const k = Math.min(1, act.strength);
   if (act.prop && /1faa2|rope/.test(act.prop.sprite)) {
-    dangle(body, moment, act.prop.sprite, k);
+    dangle(body, moment, k);
     return;
   }
   const inAir = ramp(pose.height, 0.03, 0.2);

@@ -2,6 +2,7 @@
 import type { Body } from '../body.js';
 import { lerp, wave } from '../easing.js';
 import { playBall } from './games.js';
+import { mannerOf } from './manners.js';
 import {
   bothHands,
   foreHand,
@@ -18,6 +19,8 @@ import {
 type Instrument = (body: Body, moment: Moment, thing: Used, k: number, beat: number) => void;
 
 const play: Perform = (body, moment) => {
+  const manner = mannerOf(moment);
+  if (manner) return manner(body, moment, fullness(moment));
   const k = fullness(moment);
   const { marks, t, own } = moment;
   const thing = used(moment, marks.arms ? '1f3b8' : '26bd')!;

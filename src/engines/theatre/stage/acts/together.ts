@@ -1,7 +1,7 @@
 /** Acts between two: they turn to each other and close the gap that the director left. */
 import type { Body } from '../body.js';
 import { clamp, wave } from '../easing.js';
-import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform, sign } from './moment.js';
+import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform, show, sign } from './moment.js';
 
 /** Own heights: how much of a gap somebody closes by themselves. */
 const FARTHEST_STEP = 0.55;
@@ -55,6 +55,8 @@ const kiss: Perform = (body, moment) => {
   sign(body, 'hearts', marks.mouth[0] + 0.16, marks.mouth[1] + 0.1, k, t);
   const apart = Math.max(marks.half * 1.5, marks.mouth[0] * 1.9 + marks.headWidth * 0.95);
   approach(body, moment, moment.partner === undefined ? 0 : apart, k);
+  const lips = { x: marks.half + 0.1, y: marks.mouth[1] + 0.1, size: 0.17, angle: 0.15 };
+  show(body, { picture: '1f48b', ...lips, alpha: k * lean, layer: 'over' });
   if (!marks.arms) return;
   foreHand(body, marks.half + 0.1, marks.shoulder[1] - 0.04, k);
   otherHand(body, marks.half + 0.08, marks.shoulder[1] - 0.14, k);

@@ -4,6 +4,7 @@ import type { Colour } from '../../score.js';
 import { COLOUR_OF } from '../dye.js';
 import type { Lettering } from '../lettering.js';
 import { blankCanvas, type Canvas } from '../paint.js';
+import { CARE } from './care.js';
 import type { PropDesign } from './clay.js';
 import { FURNITURE } from './furniture.js';
 import { HOUSEHOLD } from './household.js';
@@ -21,6 +22,7 @@ const PROPS: Record<string, PropDesign> = {
   ...SPORT,
   ...TOOLS,
   ...VEHICLES,
+  ...CARE,
 };
 
 const PREFIX = 'prop-';

@@ -1,0 +1,270 @@
+/**
+ * Ways of doing an act that a body alone must tell: snapped fingers, fists at a game, a bent back, exercises without
+ * gear. The score names each by a `prop-` name without a picture. Called by `gestures.ts` and `music.ts`.
+ */
+import type { Body } from '../body.js';
+import { clamp, lerp, smooth, TURN, wave, wrap } from '../easing.js';
+import {
+  bothHands,
+  cycle,
+  during,
+  foreFoot,
+  foreHand,
+  type Moment,
+  otherFoot,
+  otherHand,
+  show,
+  sign,
+} from './moment.js';
+import { reaching } from './services.js';
+import { approach } from './together.js';
+
+type Manner = (body: Body, moment: Moment, k: number) => void;
+
+/** Fingers snap beside the head, one hand after the other, and a spark tells. */
+const snap: Manner = (body, { marks, t, own }, k) => {
+  const beat = t * 1.05 + own;
+  const side = Math.floor(beat) % 2 === 0 ? 1 : -1;
+  const turn = wrap(beat);
+  const cracked = turn > 0.2 && turn < 0.9;
+  const rise = smooth(turn / 0.18) * (1 - smooth((turn - 0.88) / 0.12));
+  const reach = marks.half + 0.12;
+  for (const hand of [1, -1]) {
+    const up = hand === side ? rise : 0;
+    const x = hand * (reach + 0.02 * up);
+    const y = lerp(marks.shoulder[1] - 0.12, marks.eyes[1] - 0.04, up);
+    (hand > 0 ? foreHand : otherHand)(body, x, y, k);
+    show(body, { picture: '1faf0', x, y: y + 0.045, size: 0.17, angle: hand * 0.12, alpha: k, layer: 'over' });
+  }
+  body.headTip -= 0.07 * k * side * rise;
+  body.lean += 0.03 * k * side * rise;
+  body.up += 0.015 * k * (cracked ? 1 : 0);
+  if (cracked) sign(body, 'snap', side * reach, marks.eyes[1] + 0.09, k, clamp((turn - 0.2) * 1.4));
+};
+
+/** A fist goes up and down three times and then shows rock, paper or scissors. */
+const HANDS = ['270a', '270b', '270c-fe0f'] as const;
+const fists: Manner = (body, moment, k) => {
+  const { marks, t, actor } = moment;
+  const round = t / 2;
+  const beat = wrap(round);
+  const shown = beat > 0.42;
+  const pump = shown ? 0 : Math.abs(wave(beat * 3.6));
+  approach(body, moment, marks.half * 2 + 0.8, k);
+  body.turn = Math.max(body.turn, 0.5 * k);
+  const x = marks.half + 0.14;
+  const y = marks.shoulder[1] - 0.06 + 0.11 * pump;
+  const picture = shown ? HANDS[(actor.seed + Math.floor(round)) % HANDS.length]! : HANDS[0];
+  const size = shown ? 0.3 : 0.24;
+  body.mouth = Math.max(body.mouth, shown ? 0.7 * k : 0);
+  body.up += shown ? 0.03 * k * Math.max(0, wave((beat - 0.42) * 2)) : 0;
+  foreHand(body, x - 0.06, y - 0.02, k);
+  otherHand(body, -marks.half * 0.9, marks.hip + 0.1, 0.8 * k);
+  show(body, {
+    picture,
+    x: x + 0.03,
+    y: y + 0.03,
+    size,
+    angle: shown ? -0.1 : -0.35 + 0.4 * pump,
+    alpha: k,
+    layer: 'over',
+  });
+};
+
+/** The back bends over until one looks behind. */
+const bridge: Manner = (body, moment, k) => {
+  const { marks } = moment;
+  const back = during(cycle({ ...moment, own: 0 }, 3), 0.1, 0.86, 0.3) * k;
+  body.turn = Math.max(body.turn, 0.85 * k);
+  body.bow -= 1.05 * back;
+  body.forwards += 0.1 * back;
+  body.crouch += 0.035 * back;
+  foreFoot(body, 0.06, 0, k);
+  otherFoot(body, -0.07, 0, k);
+  foreHand(body, 0.1, marks.hip + 0.07, k);
+  otherHand(body, -0.04, marks.hip + 0.06, k);
+  body.headTip -= 0.3 * back;
+  sign(body, 'arc', -0.34, marks.shoulder[1] + 0.16, back, 0);
+};
+
+/** Thighs level, arms straight out. */
+const squat: Manner = (body, moment, k) => {
+  const { marks, t } = moment;
+  const down = during(cycle(moment, 1.9), 0.12, 0.72, 0.3);
+  body.turn = Math.max(body.turn, 0.55 * k);
+  body.crouch += marks.hip * 0.52 * k * down;
+  body.bow += 0.34 * k * down;
+  foreFoot(body, 0.1, 0, k);
+  otherFoot(body, -0.08, 0, k);
+  const reach = marks.arm * 0.97;
+  foreHand(body, lerp(0.16, reach, down), marks.shoulder[1] - lerp(reach * 0.8, -0.06, down), k);
+  otherHand(body, lerp(-0.1, reach * 0.92, down), marks.shoulder[1] - lerp(reach * 0.85, -0.02, down), k);
+  sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.06, k, t);
+};
+
+/** Legs apart and arms over the head, then together. */
+const jumpingJack: Manner = (body, { marks, t, own }, k) => {
+  const open = 0.5 - 0.5 * Math.cos((t * 1.1 + own) * TURN);
+  const wide = smooth(open * 1.4 - 0.2);
+  const angle = lerp(0.25, 2.6, wide);
+  const reach = marks.arm * 0.98;
+  body.up += 0.09 * k * Math.sin(open * Math.PI);
+  body.mouth = Math.max(body.mouth, 0.5 * k * wide);
+  for (const side of [1, -1]) {
+    const x = side * (marks.shoulder[0] + reach * Math.sin(angle));
+    (side > 0 ? foreHand : otherHand)(body, x, marks.shoulder[1] - reach * Math.cos(angle), k);
+    (side > 0 ? foreFoot : otherFoot)(body, side * lerp(0.05, 0.2, wide), 0, k);
+  }
+  sign(body, 'notes', marks.crown[0], marks.crown[1] - 0.04, 0.8 * k, t);
+  sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.06, k, t);
+};
+
+/** Straight as a plank over the floor, on hands and toes. */
+const pushUp: Manner = (body, moment, k) => {
+  const { marks, t } = moment;
+  const down = during(cycle(moment, 1.6), 0.1, 0.6, 0.3);
+  const tip = lerp(1.13, 1.36, down);
+  body.turn = Math.max(body.turn, k);
+  body.tip += tip * k;
+  body.forwards -= 0.46 * k;
+  body.headTip -= 0.95 * k;
+  const below = marks.shoulder[1] / Math.tan(tip);
+  foreHand(body, below, marks.shoulder[1] + 0.02, k);
+  otherHand(body, below, marks.shoulder[1] - 0.06, k);
+  body.mouth = Math.max(body.mouth, 0.5 * k * (1 - down));
+  sign(body, 'sweat', 0.42, 0.5, k, t);
+};
+
+/** One foot at the other knee, palms together over the head. */
+const yoga: Manner = (body, { marks, t, own }, k) => {
+  const sway = wave(t * 0.3 + own);
+  body.tip += 0.02 * k * sway;
+  body.blink = Math.max(body.blink, k);
+  bothHands(body, 0, marks.shoulder[1] - 0.1, 0.045, k);
+  foreFoot(body, 0.02, marks.hip * 0.62, k);
+  otherFoot(body, -0.01, 0, k);
+};
+
+/** Up to a bar and down again. */
+const pullUp: Manner = (body, moment, k) => {
+  const { marks, t } = moment;
+  const up = during(cycle(moment, 1.9), 0.1, 0.66, 0.3);
+  const bar = marks.shoulder[1] + marks.arm * 0.96 + 0.12;
+  body.up += k * lerp(0.12, 0.12 + marks.arm * 0.62, up);
+  body.fold += 0.35 * k;
+  bothHands(body, 0, bar - body.up, marks.half * 2 + 0.14, k);
+  body.mouth = Math.max(body.mouth, 0.5 * k * up);
+  show(body, { picture: 'high-bar', x: 0, y: bar, size: 0.86, alpha: k, free: true, layer: 'behind' });
+  sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.06, k, t);
+};
+
+/** A wide stance, and palms that push slowly to one side and the other. */
+const stance: Manner = (body, { marks, t, own }, k) => {
+  const beat = t * 0.42 + own;
+  const side = wave(beat);
+  const settle = smooth((Math.abs(side) - 0.2) * 2);
+  body.crouch += marks.hip * (0.16 + 0.12 * settle) * k;
+  body.lean += 0.12 * k * side;
+  body.headTip += 0.06 * k * side;
+  foreFoot(body, 0.2, 0, k);
+  otherFoot(body, -0.2, 0, k);
+  const far = marks.half + 0.2;
+  foreHand(body, lerp(0.04, far, clamp(0.5 + side * 0.7)), marks.shoulder[1] + 0.05 * side, k);
+  otherHand(body, lerp(-0.04, -far, clamp(0.5 - side * 0.7)), marks.shoulder[1] - 0.02 - 0.05 * side, k);
+};
+
+/** Two sticks over drums that are not there. */
+const airDrums: Manner = (body, { marks, t, own }, k) => {
+  const beat = t * 1.7 + own;
+  const top = marks.hip + 0.1;
+  show(body, { picture: 'air-drums', x: 0, y: top, size: 0.62, alpha: 0.85 * k, free: true, layer: 'over' });
+  sign(body, 'notes', marks.crown[0], marks.crown[1] - 0.04, k, t);
+  body.headTip += 0.12 * k * Math.abs(wave(beat / 2));
+  body.headDown += 0.02 * k * Math.abs(wave(beat));
+  body.blink = Math.max(body.blink, 0.8 * k);
+  for (const side of [1, -1]) {
+    const up = Math.abs(wave(beat * 0.5 + (side > 0 ? 0 : 0.25))) ** 0.7;
+    const x = side * (marks.half + 0.07);
+    const y = lerp(top + 0.1, marks.eyes[1] + 0.02, up);
+    (side > 0 ? foreHand : otherHand)(body, x, y, k);
+    const angle = side * lerp(0.55, -0.85, up);
+    show(body, { picture: 'stick', x, y, size: 0.34 * -side, angle, alpha: k, layer: 'over' });
+  }
+};
+
+/** Right angles, held and jerked from one to the next, while gears turn. */
+const ROBOT_POSES: readonly (readonly [
+  fore: readonly [number, number],
+  other: readonly [number, number],
+  tip: number,
+])[] = [
+  [[0.3, 0.2], [0.3, -0.2], 0],
+  [[0.3, 0.24], [0.14, -0.16], 0.16],
+  [[0.14, -0.16], [0.3, 0.24], -0.16],
+  [[0.3, -0.2], [0.3, 0.2], 0],
+];
+const robot: Manner = (body, { marks, t, own }, k) => {
+  const beat = t * 1.6 + own * 4;
+  const step = Math.floor(beat);
+  const part = smooth(wrap(beat) / 0.22);
+  const at = (offset: number) => ROBOT_POSES[(((step + offset) % 4) + 4) % 4]!;
+  const [from, to] = [at(0), at(1)];
+  const between = (a: number, b: number): number => lerp(a, b, part);
+  const elbow = marks.half;
+  foreHand(body, elbow + between(from[0][0], to[0][0]) * 0.55, marks.shoulder[1] + between(from[0][1], to[0][1]), k);
+  otherHand(body, -elbow - between(from[1][0], to[1][0]) * 0.55, marks.shoulder[1] + between(from[1][1], to[1][1]), k);
+  body.headTip += k * between(from[2], to[2]);
+  body.tip += 0.3 * k * between(from[2], to[2]);
+  body.up += 0.02 * k * (1 - part);
+  body.stride = 0;
+  foreFoot(body, 0.1, 0.07 * (step % 2) * (1 - part), k);
+  otherFoot(body, -0.1, 0.07 * ((step + 1) % 2) * (1 - part), k);
+  const mask = { x: marks.crown[0], y: (marks.crown[1] + marks.neck[1]) / 2, size: marks.headWidth * 1.16 };
+  show(body, { picture: '1f916', ...mask, angle: k * between(from[2], to[2]), alpha: k });
+  for (const side of [1, -1])
+    show(body, {
+      picture: '2699-fe0f',
+      x: side * (marks.headWidth * 0.5 + 0.1),
+      y: marks.crown[1] - 0.02 + 0.06 * side,
+      size: 0.16,
+      angle: side * t * 1.6,
+      alpha: k,
+      layer: 'behind',
+    });
+};
+
+/** On a knee beside an animal; one hand strokes its back. */
+const pet: Manner = (body, { marks, t, own, partner }, k) => {
+  const stroke = wave(t * 0.6 + own);
+  if (partner !== undefined) body.forwards += clamp(partner - marks.half - 0.5, -0.4, 0.8) * k;
+  const animal = partner === undefined ? marks.half + 0.3 : marks.half + 0.5;
+  body.turn = Math.max(body.turn, 0.65 * k);
+  body.crouch += marks.hip * 0.42 * k;
+  body.bow += 0.36 * k;
+  body.headTip -= 0.22 * k;
+  body.mood = Math.max(body.mood, k);
+  foreFoot(body, 0.14, 0, k);
+  otherFoot(body, -0.16, 0.02, k);
+  foreHand(body, ...reaching(body, marks.hip, animal - 0.1 + 0.09 * stroke, 0.47 + 0.02 * Math.abs(stroke)), k);
+  otherHand(body, ...reaching(body, marks.hip, 0.16, 0.26), 0.9 * k);
+  sign(body, 'hearts', animal, 0.62, k, t);
+};
+
+const MANNERS: Readonly<Record<string, Manner>> = {
+  'prop-snap': snap,
+  'prop-fists': fists,
+  'prop-bridge': bridge,
+  'prop-squat': squat,
+  'prop-jumping-jack': jumpingJack,
+  'prop-push-up': pushUp,
+  'prop-pull-up': pullUp,
+  'prop-yoga': yoga,
+  'prop-stance': stance,
+  'prop-air-drums': airDrums,
+  'prop-robot': robot,
+  'prop-pet': pet,
+};
+
+/** How a person does an act, where the score names a manner for it. */
+export const mannerOf = ({ act, marks }: Moment): Manner | undefined =>
+  marks.arms && act.prop ? MANNERS[act.prop.sprite] : undefined;
