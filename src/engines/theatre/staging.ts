@@ -4,6 +4,7 @@
  */
 import { fleeted } from './fleet.js';
 import { herded, type Player } from './herding.js';
+import { launched } from './launching.js';
 import { livened } from './livening.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Scenery } from './scenery.js';
@@ -73,7 +74,7 @@ export function toScore(
   { seconds, seed }: FilmOptions,
 ): Score {
   const herds = herded(reading, livened(reading, staging.actors, seconds, seed), seconds, seed);
-  const lively = fleeted(reading, herds, seconds, seed);
+  const lively = launched(reading, fleeted(reading, herds, seconds, seed), set, seconds);
   const played = slowed(lively, Math.min(1, reading.pace ?? 1), seconds);
   const actors = seated(reading, played).flatMap(({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];

@@ -2,7 +2,7 @@
 
 import { type CaptionWord, KINDS } from '../reading.js';
 import { ACTS } from '../score.js';
-import type { SetName } from '../sets.js';
+import { SETS, type SetName } from '../sets.js';
 import type { Casting } from './cast.js';
 import type { Draft, Item, Plot } from './plot.js';
 import { CAMERA_MOVES, DIRECTIONS, RELATIONS, type SceneSense } from './sense.js';
@@ -55,10 +55,19 @@ export function findPlace(plot: Plot): Place {
 }
 
 /** Swimmers are shown in the sea rather than on it, and an aeroplane's track is a runway. */
-function settled({ set }: SceneSense, { drafts }: Plot): SetName {
+const WALKERS: ReadonlySet<string> = new Set(['animal', 'giant', 'small', 'person']);
+
+function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   const isSwimmer = ({ subject: { kind, sprite }, acts }: Draft) =>
     (kind === 'fish' || /^1f(40b|433)/.test(sprite)) && !acts.includes('jump');
   if (set === 'ocean' && drafts.length > 0 && drafts.every(isSwimmer)) return 'under-water';
+  // Whoever drinks from a river stands on its bank.
+  const drinks =
+    drafts.length > 0 && drafts.every(({ subject, acts }) => WALKERS.has(subject.kind) && acts.includes('drink'));
+  if (drinks && SETS[set].place === 'water') {
+    const dry = items.find((item) => 'scene' in item && SETS[item.scene.set].place === 'ground');
+    return dry && 'scene' in dry ? dry.scene.set : 'waterfall';
+  }
   if (set === 'stadium' && drafts.some(({ subject }) => subject.kind === 'aircraft')) return 'airport';
   return set;
 }

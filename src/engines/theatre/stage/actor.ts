@@ -13,7 +13,7 @@ import { hazeAt } from './light.js';
 import type { Point } from './marks.js';
 import { bodyAt, type PartnerAt } from './motion.js';
 import { glow } from './paint.js';
-import { drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
+import { drawBlast, drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
 import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
@@ -35,7 +35,7 @@ const OFFSTAGE = 0.75;
 export async function openActor(actor: Actor, set: StageSet, frame: Frame, score: Score): Promise<StagedActor> {
   const filmSeconds = score.seconds;
   const rig = rigFor(actor);
-  const figure = await openFigure(actor, rig, set);
+  const figure = await openFigure(actor, rig, set, isRidden(actor, score));
   const partnerAt = partnerOf(actor, score, frame);
   const milker = score.actors.find(
     (other) => other !== actor && other.acts.some(({ prop }) => prop?.sprite === '1faa3'),
@@ -82,6 +82,21 @@ export async function openActor(actor: Actor, set: StageSet, frame: Frame, score
     drawAlone: (canvas, t, camera) => draw(canvas, t, camera, true),
     close: () => figure.close(),
   };
+}
+
+/** Nearer than this to another all the film long, stage widths and depths, somebody is on it or in it. */
+const ON = { x: 0.03, depth: 0.04 } as const;
+
+function isRidden(actor: Actor, { actors, seconds }: Score): boolean {
+  const times = [0, seconds / 2, seconds];
+  return actors.some(
+    (other) =>
+      other !== actor &&
+      times.every((t) => {
+        const [own, theirs] = [poseAt(actor, t), poseAt(other, t)];
+        return Math.abs(own.x - theirs.x) < ON.x && Math.abs(own.depth - theirs.depth) < ON.depth;
+      }),
+  );
 }
 
 interface Drawn {
@@ -136,6 +151,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   around();
   const grounded = 1 - ramp(above, 0.01, 0.06);
   if (set.standing && set.sink && grounded > 0) drawSink(canvas, set.sink, width, height, grounded);
+  if (set.standing && rig.climbs && body.exhaust > 0.05) drawBlast(canvas, set.haze, body.exhaust, height, rise, t);
   if (set.standing && grounded > 0) {
     if (body.dust > 0.1)
       drawDust(canvas, set.sink ?? set.haze, Math.min(1, body.dust) * grounded, width, height, pose.facing, t, seed);

@@ -16,6 +16,7 @@ import { clamp, lerp, TURN } from './easing.js';
 import { litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
+import { manned } from './passengers.js';
 import { PATTERNS } from './patterns.js';
 import { buildOf } from './people.js';
 import { loadPoses } from './poses.js';
@@ -46,8 +47,13 @@ export interface Figure {
   close(): void;
 }
 
-/** Loads and cuts what `actor` needs. Throws for an emoji that has no picture. */
-export async function openFigure(actor: Actor, rig: Rig, light: StageLight & { sink?: string }): Promise<Figure> {
+/** Loads and cuts what `actor` needs; `ridden`: somebody of the cast is on it or in it. Throws for an emoji that has no picture. */
+export async function openFigure(
+  actor: Actor,
+  rig: Rig,
+  light: StageLight & { sink?: string },
+  ridden = false,
+): Promise<Figure> {
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
   if (rig.alive) poses.still = uprightOf(poses.still);
@@ -59,12 +65,18 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight & { s
       falseFeet: rig.falseFeet,
       biped: Boolean(rig.person || rig.bird),
     });
+  const wheels =
+    rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
+  const crew = rig.build === 'wheels' && !ridden ? await manned(poses.still, actor.seed) : undefined;
+  const taller = crew?.taller ?? 1;
+  if (crew) {
+    for (const wheel of wheels) wheel.y += crew.sprite.height * (1 - 1 / taller);
+    poses.still = crew.sprite;
+  }
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
   const clothes = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed);
   const wing = wingFor(poses.still, rig);
-  const wheels =
-    rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
   const creature = birdFor(actor) ?? sharkFor(actor) ?? mammothFor(actor, light.sink);
@@ -74,7 +86,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight & { s
   const worn = actor.wears ?? [];
 
   return {
-    aspect: creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : still.width / still.height),
+    aspect: creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : (still.width / still.height) * taller),
     stride: legLength === undefined ? undefined : strideOf(legLength),
     marks,
     draw(canvas, body, facing, height, haze) {
@@ -106,7 +118,7 @@ export async function openFigure(actor: Actor, rig: Rig, light: StageLight & { s
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze));
-        else drawPicture(canvas, cutout, wheels, rig, body, height);
+        else drawPicture(canvas, cutout, wheels, rig, body, height * taller, taller);
         if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
@@ -224,6 +236,7 @@ function drawPicture(
   rig: Rig,
   body: Body,
   height: number,
+  taller: number,
 ): void {
   const { whole, trunk, width } = cutout;
   const scale = height / cutout.height;
@@ -240,7 +253,7 @@ function drawPicture(
   else if (body.undulate > 0.01) undulate(canvas, cutout, body);
   else if (Math.abs(body.sway) > 0.004) sway(canvas, cutout, body);
   else canvas.drawImage(whole, 0, 0);
-  for (const wheel of wheels) drawWheel(canvas, wheel, body.rolled, cutout.height);
+  for (const wheel of wheels) drawWheel(canvas, wheel, body.rolled, cutout.height / taller);
   canvas.restore();
 }
 

@@ -45,6 +45,31 @@ export function drawExhaust(
   }
 }
 
+/** What a rocket blows over the ground as it leaves it: thick clouds to both sides, the less the higher it is. */
+export function drawBlast(
+  canvas: SKRSContext2D,
+  colour: string,
+  strength: number,
+  height: number,
+  rise: number,
+  t: number,
+): void {
+  const left = strength * Math.max(0, 1 - rise / (height * 2.2));
+  if (left < 0.02) return;
+  const tone = mix(colour, '#ffffff', 0.7);
+  const balls = 14;
+  for (let ball = 0; ball < balls; ball++) {
+    const age = (t * 0.8 + ball / balls) % 1;
+    const side = ball % 2 ? 1 : -1;
+    const x = side * height * (0.08 + 0.75 * age ** 0.8);
+    const y = -height * (0.04 + 0.14 * age * (1 + ((ball * 0.618) % 1)));
+    const radius = height * (0.1 + 0.2 * age);
+    const alpha = left * (1 - age) ** 0.7;
+    glow(canvas, x, y, radius * 1.5, tone, alpha);
+    glow(canvas, x + radius * 0.3, y - radius * 0.2, radius, '#ffffff', alpha, 0.9);
+  }
+}
+
 /** Steam in balls out of a chimney before the middle, drifting back. */
 export function drawSteam(
   canvas: SKRSContext2D,

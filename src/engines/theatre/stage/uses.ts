@@ -225,6 +225,7 @@ export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
   kick: ['prop-goal'],
   kiss: ['1f48b'],
   shake: ['261d-fe0f'],
+  drink: ['prop-puddle'],
 };
 
 /** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */

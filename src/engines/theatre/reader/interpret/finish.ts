@@ -115,16 +115,44 @@ function dropDistance(plot: Plot): Plot {
   return distant.length === plot.drafts.length ? plot : without(plot, distant);
 }
 
-/** "a castle", and nothing else: that is where it plays. */
+/** How somebody may be to a place without its having to stand beside them: it is then where they are. */
+const ABOUT_A_PLACE: ReadonlySet<Relation> = new Set([
+  'around',
+  'in_front_of',
+  'next_to',
+  'inside',
+  'approach',
+  'leave',
+]);
+
+/** Sets that show the thing itself, so that it needs not stand there once more. */
+const SHOWN_BY_SET: ReadonlySet<string | undefined> = new Set(['castle', 'volcano', 'house', 'village']);
+
+/**
+ * "a castle", and nothing else: that is where it plays. "a dragon flies around a castle" as well: a small castle before
+ * a castle was found odd.
+ */
 function asPlace(plot: Plot): Plot {
-  const [draft] = plot.drafts;
-  if (draft?.place === undefined || plot.drafts.length > 1 || draft.colour || draft.acts.length > 0) return plot;
+  const isTied = (draft: Draft) => plot.bonds.some(({ holder }) => holder === draft);
+  const isPlain = (draft: Draft) =>
+    !draft.colour && draft.acts.length === 0 && !draft.text && (draft.count === undefined || draft.count === 1);
+  const isAround = (draft: Draft) =>
+    plot.bonds.every(({ other, relation }) => other !== draft || ABOUT_A_PLACE.has(relation));
   if (plot.items.some((item) => 'scene' in item)) return plot;
-  if (draft.text || (draft.count !== undefined && draft.count !== 1)) return plot;
-  const placed = { scene: draft.place, word: draft.name, placed: true };
+  const draft = plot.drafts.find(
+    (one) => one.place !== undefined && isPlain(one) && !one.plural && !isTied(one) && isAround(one),
+  );
+  if (draft === undefined) return plot;
+  const others = plot.drafts.filter((one) => one !== draft);
+  if (others.length > 0 && !SHOWN_BY_SET.has(draft.place!.set)) return plot;
+  if (others.length > 0 && !others.some(({ subject }) => isAlive(subject) || MOVING.has(subject.kind))) return plot;
+  const placed = { scene: draft.place!, word: draft.name, placed: true };
   const { items, ...rest } = without(plot, [draft]);
   return { ...rest, items: [...items, placed] };
 }
+
+/** What goes about and can be met at a place, though it does not live. */
+const MOVING: ReadonlySet<string> = new Set(['vehicle', 'aircraft', 'boat']);
 
 /** The plot as if they had not been named. */
 function without(plot: Plot, gone: readonly Draft[]): Plot {

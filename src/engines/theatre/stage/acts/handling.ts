@@ -59,6 +59,20 @@ const drink: Perform = (body, moment) => {
     if (rig.build === 'legged') body.bow += k * (LOWERED + 0.03 * wave(moment.t * 3));
     body.headTip += k * 0.12;
     body.headDown += k * 0.015 * wave(moment.t * 3);
+    if (rig.build === 'legged' && !moment.act.prop) {
+      // Animals drink from what lies on the ground.
+      show(body, {
+        picture: 'prop-puddle',
+        x: marks.mouth[0] - 0.02,
+        y: 0.05,
+        size: 1.05,
+        alpha: k,
+        free: true,
+        layer: 'behind',
+      });
+      sign(body, 'sweat', marks.mouth[0] + 0.05, 0.16, 0.5 * k, moment.t);
+      return;
+    }
     const x = rig.build === 'legged' ? marks.mouth[0] + 0.03 : marks.half;
     show(body, {
       picture: cup.picture,

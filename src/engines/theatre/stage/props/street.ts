@@ -148,6 +148,27 @@ export const STREET: Record<string, PropDesign> = {
     mark(clay, shape('M30 8Q38 34 31 58L36 57Q44 34 36 8Z'), '#20103a', 0.1);
     write(clay, 57, 35, 64, 34);
   }),
+  puddle: prop('#4fb4ec', (clay) => {
+    const { canvas } = clay;
+    solid(clay, oval(50, 50, 49, 13), '#8f8a6a', { bulge: 2 });
+    solid(clay, oval(50, 49.5, 46.5, 11.4), clay.colour, { bulge: 2.4, shine: 1.3 });
+    canvas.strokeStyle = 'rgba(255,255,255,0.75)';
+    for (const reach of [7, 15, 25]) {
+      canvas.lineWidth = 1.3 - reach * 0.025;
+      canvas.beginPath();
+      canvas.ellipse(47, 49, reach, reach * 0.24, 0, 0, Math.PI * 2);
+      canvas.stroke();
+    }
+    for (const [x, y, size] of [
+      [4, 52, 5],
+      [14, 58, 4],
+      [94, 51, 5.5],
+      [84, 59, 4.5],
+      [70, 39, 3],
+    ] as const)
+      solid(clay, oval(x, y, size, size * 0.7), '#a9a7ac', { bulge: 1.4 });
+    for (const x of [9, 12, 90]) mark(clay, rod(`M${x} 56Q${x - 2} 46 ${x + 1} 37`, 1.5), '#5f9a44');
+  }),
   bonsai: prop('#5f9f4a', (clay) => {
     const bark = '#8a5a3c';
     solid(clay, shape('M22 84H78L72 97H28Z', 3), '#3f6f9f', { bulge: 3, shine: 1.3 });
