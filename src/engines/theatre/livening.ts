@@ -8,8 +8,8 @@ import { random } from './stage/random.js';
 import type { Staging } from './staging.js';
 
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
-/** Flat or thin things that nobody recognised any more with a face on them (seen by fresh eyes). */
-const PLAIN = /^(prop-(bonsai|skis|snowboard|surfboard)|1f3bf|1f94f|1f6bd)/;
+/** Flat or thin things that nobody recognised any more with a face on them (seen by fresh eyes), and what is landscape. */
+export const PLAIN = /^(prop-(bonsai|skis|snowboard|surfboard)|1f3bf|1f94f|1f6bd|1f3a0|1f30b|26f0|1f3d4|1f5fb)/;
 /** What a thing does that has come alive: two acts on the spot, one after the other. */
 const ALIVE: readonly (readonly [ActName, ActName])[] = [
   ['jump', 'wave'],

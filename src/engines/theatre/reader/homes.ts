@@ -191,15 +191,45 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
   return byProp ?? own ?? acts.map((act) => BY_ACT[act]).find((homes) => homes !== undefined) ?? byOther;
 }
 
-/** Things alone are to be recognised: a plain ground, but for what belongs to one place. */
+/** Where things lie about: all that is at hand in a house or a garden. */
+const THINGS_AT: readonly (readonly [sets: string, sprites: RegExp])[] = [
+  [
+    'living-room bedroom',
+    /^(prop-(chair|couch|bed|tv|remote|vase|lamp)|1f6cb|1f6cf|1f4fa|1fa91|1f9f8|1f56f|1f4da|1f4d[5-9]|23f0|1f570)/,
+  ],
+  [
+    'office living-room',
+    /^(1f4bb|1f5a5|2328|1f5b1|1f4f1|260e|1f4de|prop-(keyboard|mouse|laptop|scissors)|2702|1f4ce|270f)/,
+  ],
+  [
+    'kitchen restaurant',
+    /^(1f37d|1f374|1f944|1f52a|1f963|1f377|1f37[0-9a-f]|2615|1fad6|prop-(cup|bowl|fork|knife|spoon|bottle|wine-glass))/,
+  ],
+  ['bathroom', /^(1faa5|prop-(hair-drier|toothbrush|sink))/],
+  ['street park', /^(1f3bd|1f45c|1f45f|1f392|1f9f3|2602|1f302|prop-(bag|backpack|umbrella|suitcase))/],
+  ['park beach', /^(26bd|1f3c0|26be|1f3be|1f3d0|1f94e|1f94f|1fa81|1f388)/],
+];
+const THINGS_BY_KIND: Partial<Record<Kind, Homes>> = {
+  food: ['kitchen', 'park', 'beach'],
+  plant: ['flower-garden', 'park'],
+  ball: ['park', 'beach', 'playground'],
+  object: ['living-room', 'park'],
+};
+
+/** Things alone are to be recognised: a plain ground as often as a place where they may all lie about. */
 function thingsHome(everybody: readonly Played[]): Homes {
   const homes = everybody.map(({ sprite }) => homeFrom(BY_SPRITE, sprite));
   const [first] = homes;
   const shared = homes.every((one) => one?.[0] === first?.[0]) && first ? first : undefined;
   if (shared && everybody.every(({ sprite }) => BUILDINGS.test(sprite))) return shared;
-  return shared === undefined ? ['studio', 'theatre'] : ['studio', 'theatre', ...shared];
+  const known = everybody.map(
+    ({ sprite, kind }): readonly SetName[] => homeFrom(THINGS_AT, sprite) ?? THINGS_BY_KIND[kind] ?? [],
+  );
+  const common = known.reduce((all, some) => all.filter((set) => some.includes(set)));
+  const places = common.length > 0 ? common : known.flat().slice(0, 2);
+  return ['studio', ...(shared ?? places).slice(0, 2)] as Homes;
 }
 
-function homeFrom(table: readonly [sets: string, sprites: RegExp][], sprite: string): Homes | undefined {
+function homeFrom(table: readonly (readonly [sets: string, sprites: RegExp])[], sprite: string): Homes | undefined {
   return table.find(([, sprites]) => sprites.test(sprite))?.[0].split(' ') as Homes | undefined;
 }

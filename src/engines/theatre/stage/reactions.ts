@@ -12,6 +12,8 @@ import type { Rig } from './rigs.js';
 /** How long a reaction takes to come and go, seconds; one that ends with the film stays. */
 const SOFTNESS_SECONDS = 0.2;
 
+const STIFF: ReadonlySet<Rig['build']> = new Set(['wheels', 'boat', 'aircraft']);
+
 interface Reacting {
   /** Seconds since it began, and how long it lasts. */
   elapsed: number;
@@ -26,7 +28,14 @@ export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: numbe
   for (const { name, start, end } of actor.reactions ?? []) {
     const elapsed = t - start;
     const k = ramp(elapsed, -0.02, SOFTNESS_SECONDS) * (1 - ramp(t, end - SOFTNESS_SECONDS, end));
-    if (k > 0.01) REACT[name](body, { elapsed: Math.max(0, elapsed), seconds: end - start, k, marks, rig });
+    if (k <= 0.01) continue;
+    const { tip, lean } = body;
+    REACT[name](body, { elapsed: Math.max(0, elapsed), seconds: end - start, k, marks, rig });
+    // What has no neck would tip over as a whole.
+    if (STIFF.has(rig.build)) {
+      body.tip = lerp(tip, body.tip, name === 'dizzy' || name === 'trip' ? 0.5 : 0.12);
+      body.lean = lerp(lean, body.lean, 0.3);
+    }
   }
 }
 
@@ -46,6 +55,8 @@ function hopping(body: Body, elapsed: number, seconds: number, high: number): vo
 
 function armsUp(body: Body, { marks, k, elapsed }: Reacting, swing = 0.05): void {
   const sway = swing * wave(elapsed * 1.6);
+  // Hands that hold something go on holding it.
+  if (body.things.length > 0) return;
   if (marks.arms) {
     foreHand(body, marks.half + 0.17 + sway, marks.shoulder[1] + 0.24, k);
     otherHand(body, -marks.half - 0.17 + sway, marks.shoulder[1] + 0.24, k);
@@ -77,17 +88,17 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.mouth = Math.max(body.mouth, 0.75 * k);
     body.blink *= 1 - k;
     body.turn *= 1 - 0.7 * k;
-    if (marks.arms) {
+    if (marks.arms && body.things.length === 0) {
       foreHand(body, marks.half + 0.2, marks.shoulder[1] + 0.06, k);
       otherHand(body, -marks.half - 0.2, marks.shoulder[1] + 0.06, k);
     }
-    sign(body, 'exclaim', marks.crown[0] + marks.headWidth * 0.1, overHead(marks, 0.05), k, elapsed);
+    sign(body, 'exclaim', marks.crown[0] + marks.headWidth * 0.1, overHead(marks, 0.05) + body.up, k, elapsed);
   },
   wonder(body, { elapsed, k, marks }) {
     body.headTip += 0.14 * k * (1 + 0.2 * wave(elapsed * 0.8));
     body.tip += 0.03 * k;
     body.gaze += 0.3 * k * wave(elapsed * 0.5);
-    if (marks.arms) foreHand(body, marks.mouth[0] + 0.05, marks.mouth[1] - 0.07, k);
+    if (marks.arms && body.things.length === 0) foreHand(body, marks.mouth[0] + 0.05, marks.mouth[1] - 0.07, k);
     sign(body, 'question', marks.crown[0] + marks.headWidth * 0.15, overHead(marks, 0.05), k, elapsed);
   },
   sneeze(body, { elapsed, seconds, k, marks }) {
@@ -144,7 +155,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   },
   bow(body, { elapsed, seconds, k, marks, rig }) {
     const low = k * ramp(elapsed, 0, 0.4) * (1 - ramp(elapsed, seconds - 0.3, seconds + 0.5));
-    if (marks.arms) {
+    if (marks.arms && body.things.length === 0) {
       body.bow += 0.55 * low;
       otherHand(body, -marks.half - 0.16, marks.shoulder[1] + 0.02, k * 0.9);
     } else if (rig.build === 'legged') body.bow += 0.35 * low;
@@ -191,7 +202,9 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.turn *= 1 - k;
     beam(body, reacting, 0.3);
     const high = k * (1 - 0.04 * wave(elapsed * 0.8));
-    if (marks.arms) {
+    if (body.things.length > 0) {
+      body.up += 0.02 * k * Math.abs(wave(elapsed));
+    } else if (marks.arms) {
       foreHand(body, marks.half + 0.14, marks.shoulder[1] + 0.28, high);
       otherHand(body, -marks.half - 0.24, marks.shoulder[1] + 0.02, high);
     } else {
@@ -239,6 +252,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.tip -= 0.05 * k;
     body.wow = Math.max(body.wow, 0.8 * k);
     body.mouth = Math.max(body.mouth, k * (0.45 + 0.1 * wave(elapsed)));
-    if (marks.arms && elapsed > 0.3) bothHands(body, marks.half * 0.4, marks.mouth[1] - 0.12, marks.half * 1.6, k);
+    if (marks.arms && elapsed > 0.3 && body.things.length === 0)
+      bothHands(body, marks.half * 0.4, marks.mouth[1] - 0.12, marks.half * 1.6, k);
   },
 };

@@ -17,6 +17,8 @@ const CROWD_CLOSEST = 1.14;
 /** Parts of the frame that who is seen may fill at the end, with what rises over their heads. */
 const MOST_ACROSS = 0.9;
 const MOST_DOWN = 0.88;
+/** Of one alone the feet may be cut: the face is what tells the end. */
+const ALONE_DOWN = 1.04;
 const HEADROOM = 0.1;
 const REACH = { x: 0.2, y: 0.09 } as const;
 const KEY_SECONDS = 0.25;
@@ -39,7 +41,13 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
   const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, seconds).depth));
   const near = parallax(depth);
   const most = score.actors.length > 3 ? CROWD_CLOSEST : CLOSEST;
-  const room = Math.min(MOST_ACROSS / (end.right - end.left), MOST_DOWN / (end.bottom - end.top));
+  includeEffects(end, score, across);
+  const room = score.actors.some(fliesSomething)
+    ? 1
+    : Math.min(
+        MOST_ACROSS / (end.right - end.left),
+        (score.actors.length === 1 ? ALONE_DOWN : MOST_DOWN) / (end.bottom - end.top),
+      );
   const zoom = clamp(room, 1, most);
   const target = clamp((end.left + end.right) / 2 / near, -REACH.x, REACH.x) * smooth((zoom - 1) / 0.15);
   // Feet and crown keep their distance to the edges.
@@ -64,6 +72,22 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
     };
   });
   return { ...score, camera };
+}
+
+/** What is flown on a line is seen as well. */
+const FLOWN = /^(1fa81|1f388)/;
+const fliesSomething = ({ holds, acts }: Actor): boolean =>
+  [holds, ...acts.map(({ prop }) => prop)].some((thing) => thing !== undefined && FLOWN.test(thing.sprite));
+
+/** A dream is as wide and high as this over its place, actor units. */
+const DREAM = { right: 0.5, up: 0.44 } as const;
+
+function includeEffects(box: Box, { effects = [] }: Score, across: number): void {
+  for (const { name, x, height = 0 } of effects) {
+    if (name !== 'dream' || x === undefined) continue;
+    box.right = Math.max(box.right, x + DREAM.right / across);
+    box.top = Math.min(box.top, GROUND[1] - 0.04 - height - DREAM.up);
+  }
 }
 
 function moverOf({ actors, seconds }: Score): Actor | undefined {

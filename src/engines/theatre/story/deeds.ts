@@ -1,5 +1,6 @@
 /** How what somebody was told to do ends well: each deed has its own climax. Called by `tell.ts`. */
 import type { ActName, Actor, Effect, EffectName, ReactionName } from '../score.js';
+import { smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { meetingOf } from './duets.js';
 import { effect, goingTo, leaping, moved, reacting } from './edits.js';
@@ -71,8 +72,14 @@ function deedOf({ players }: Scene): ActName | undefined {
 }
 
 const told: Tale = (scene) => {
+  const start = liftOff(scene);
+  if (start) return start;
   const deed = deedOf(scene);
   if (deed === undefined) return undefined;
+  if (deed === 'hold' || deed === 'fly') {
+    const carried = carriedOff(scene);
+    if (carried) return carried;
+  }
   if (deed === 'sleep') return dreaming(scene);
   if (MOVERS.has(deed)) return hurdle(scene) ?? wonder(scene);
   const ending = ENDINGS[deed];
@@ -148,6 +155,43 @@ function inStep(scene: Scene, telling: Telling): Telling {
   };
 }
 
+const ROCKET = /^1f680/;
+const FLIERS = /^(1fa81|1f388)/;
+
+/** A rocket stands in its smoke, and then it climbs out of the picture, ever faster. */
+function liftOff(scene: Scene): Telling | undefined {
+  const { players, score, end } = scene;
+  const [rocket] = players;
+  if (!rocket || players.length !== 1 || !ROCKET.test(rocket.role.sprite) || !isOnGround(score)) return undefined;
+  if (!rocket.told.has('fly') || rocket.ties.size > 0) return undefined;
+  const lights = end * 0.3;
+  const { x, depth } = poseAt(rocket.actor, 0);
+  const aside = Math.max(-0.2, Math.min(0.2, x));
+  const climbing = moved(rocket.actor, end, (key) => {
+    const up = Math.max(0, (key.t - lights) / (end - lights));
+    return { ...key, x: aside, depth, height: 0.62 * up ** 2 };
+  });
+  const smoke = effect('smoke', lights * 0.4, end, { x: aside, height: 0 });
+  return { actors: new Map([[rocket.index, climbing]]), effects: [smoke] };
+}
+
+/** A kite or a balloon takes who holds it along. */
+function carriedOff(scene: Scene): Telling | undefined {
+  const { players, turn, late, end } = scene;
+  const [holder] = players;
+  if (!holder || players.length !== 1 || holder.role.kind !== 'person') return undefined;
+  const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
+  if (!things.some((thing) => thing && FLIERS.test(thing.sprite))) return undefined;
+  const lifted = moved(holder.actor, end, (key) => ({
+    ...key,
+    height: key.height + 0.1 * smooth((key.t - turn + 0.3) / 0.9) + 0.02 * Math.sin(key.t * 5) * smooth(key.t - turn),
+  }));
+  return {
+    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', turn - 0.2, late), 'giggle', late, end)]]),
+    effects: [effect('gust', turn - 0.6, end)],
+  };
+}
+
 function dreaming(scene: Scene): Telling {
   const { turn, end } = scene;
   const effects = scene.players
@@ -176,6 +220,7 @@ function hurdle(scene: Scene): Telling | undefined {
   const sideways = Math.abs(next.x - pose.x) > 0.02 && Math.abs(next.depth - pose.depth) < 0.06;
   if (!isOnGround(score) || !sideways || pose.height > 0.05 || Math.abs(pose.x) > 0.4) return undefined;
   const person = mover.role.kind === 'person' && movers.length === 1;
+  if (mover.role.kind === 'vehicle' && movers.length === 1) return undefined;
   const sprite = guestOf(scene);
   if (sprite === undefined || (person && !mover.told.has('run'))) return undefined;
   const high = Math.max(0.24, 0.3 * mover.actor.size + 0.1);

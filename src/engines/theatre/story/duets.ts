@@ -2,13 +2,12 @@
  * Two of whom nothing is asked but to be there: they meet, and something comes of it. They keep their sides, so that
  * who is left of whom stays as it was. Called by `tell.ts`.
  */
+import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
 import { acting, effect, goingTo, reacting, standing, unoccupied } from './edits.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 
-/** Thin or flat things that nobody recognised with a face on them stay plain. */
-const PLAIN = /^(prop-(skis|snowboard|surfboard)|1f3bf|1f94f|1f6bd)/;
 /** Who is left of whom is seen from here on, stage widths. */
 const CLEARLY_APART = 0.2;
 const DEEP = 0.35;

@@ -38,6 +38,27 @@ export function landing({ score, end }: Scene, { actor }: Player, from: number, 
   });
 }
 
+/** A bird that flies in, and from `from` on sits on top of the player. */
+export function perching({ score, end }: Scene, { actor }: Player, from: number): Actor {
+  const at = poseAt(actor, end);
+  const side = at.x > 0 ? -1 : 1;
+  const depth = Math.min(1.2, at.depth + NEARER);
+  const top = (actor.size + at.height) * 0.86;
+  const key = (t: number, x: number, height: number): ActorKey => ({ t, x, depth, height, facing: -side });
+  const keys = [
+    key(0, at.x + side * 0.7, top + 0.3),
+    key(from * 0.5, at.x + side * 0.4, top + 0.25),
+    key(from, at.x, top),
+    key(end, at.x, top),
+  ];
+  return guest('1f426', 0.15, keys, {
+    acts: [
+      { name: 'fly', start: 0, end: from, strength: 1 },
+      { name: 'sing', start: from, end: score.seconds, strength: 1 },
+    ],
+  });
+}
+
 /** Somebody who comes in from the side that has more room, stops well before the player and is delighted. */
 export function peeping(scene: Scene, player: Player, sprite: string, from: number): { guest: Actor; side: number } {
   const { score, end, late } = scene;

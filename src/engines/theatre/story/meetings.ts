@@ -1,7 +1,7 @@
 /** What is done to somebody: chases, fights, hugs. They end, and not as one thinks. Called by `tell.ts`. */
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
-import { effect, goingTo, haltedAt, quietFrom, reacting } from './edits.js';
+import { acting, effect, goingTo, haltedAt, moved, quietFrom, reacting, unoccupied } from './edits.js';
 import type { Player, Scene, Tale } from './scene.js';
 
 /** The two of a relation, one of each. */
@@ -75,4 +75,19 @@ const loved: Tale = (scene) => {
   return { actors, effects: [effect('hearts', turn - 0.3, end)] };
 };
 
-export const MEETINGS: readonly Tale[] = [chased, fought, loved];
+/** Two who talk do it in turn, looking at each other; at the end both laugh. */
+const conversed: Tale = (scene) => {
+  const talkers = scene.players.filter(({ actor }) => actor.acts.some(({ name }) => name === 'talk'));
+  const { end } = scene;
+  const [left, right] = talkers.toSorted((a, b) => poseAt(a.actor, end / 2).x - poseAt(b.actor, end / 2).x);
+  if (!left || !right || talkers.length !== 2 || scene.score.actors.length !== 2) return undefined;
+  if (![left, right].every(({ actor }) => isOnFoot(actor, end / 2))) return undefined;
+  const part = ({ index, actor }: Player, facing: number, from: number, to: number): [number, Actor] => {
+    const turned = moved(unoccupied(actor), end, (key) => ({ ...key, facing }));
+    return [index, reacting(acting(turned, 'talk', from, to), 'giggle', end * 0.76, end)];
+  };
+  const half = end * 0.4;
+  return { actors: new Map([part(left, 1, 0, half), part(right, -1, half * 0.95, end * 0.8)]) };
+};
+
+export const MEETINGS: readonly Tale[] = [chased, fought, loved, conversed];

@@ -1,12 +1,12 @@
 /** One alone of whom nothing is asked: something befalls it. Called by `tell.ts`. */
+import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
 import { acting, effect, haltedAt, quietFrom, reacting, standing, unoccupied } from './edits.js';
-import { landing, peeping } from './guests.js';
-import { guestOf, isIndoors, isUnderWater, OVERHEAD, wondersOf } from './places.js';
+import { landing, peeping, perching } from './guests.js';
+import { guestOf, isIndoors, isOnGround, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 
-const PLAIN = /^(prop-(skis|snowboard|surfboard)|1f3bf|1f94f|1f6bd)/;
 const MACHINES = /^(vehicle|aircraft|boat)$/;
 
 function hero(scene: Scene): Player | undefined {
@@ -142,4 +142,34 @@ const sneezing = solo(
   },
 );
 
+/** A bird sits down on a vehicle and sings. */
+const perched = solo(
+  ({ role }, { score }) => role.kind === 'vehicle' && isOnGround(score),
+  (scene, player) => {
+    const { turn, end } = scene;
+    const base = haltedAt(quietFrom(player.actor, turn), turn * 0.8, end);
+    return {
+      actors: only(player, reacting(base, 'giggle', turn + 0.5, end)),
+      guests: [perching(scene, { ...player, actor: base }, turn)],
+      effects: [effect('notes', turn + 0.2, end)],
+    };
+  },
+);
+
+/** A birthday is a party. */
+const CAKE = /^(1f382|1f9c1|1f370)/;
+const party = solo(
+  ({ role }) => CAKE.test(role.sprite),
+  (scene, player) => {
+    const { turn, late, end } = scene;
+    const dancing = acting(calm(player, 0, end), 'dance', 0, turn);
+    return {
+      actors: only(player, reacting(reacting(dancing, 'startle', turn - 0.2, late - 0.2), 'cheer', late - 0.2, end)),
+      effects: [effect('confetti', turn - 0.3, end), effect('hearts', late - 0.3, end)],
+    };
+  },
+);
+
+/** What must happen where it can. */
+export const OCCASIONS: readonly Tale[] = [party, perched];
 export const SOLOS: readonly Tale[] = [woken, starring, singing, tickled, visited, amazed, sneezing];

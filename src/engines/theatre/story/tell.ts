@@ -11,7 +11,7 @@ import { DEEDS, wonder } from './deeds.js';
 import { DUETS } from './duets.js';
 import { MEETINGS } from './meetings.js';
 import { type Scene, sceneOf, type Tale, type Telling } from './scene.js';
-import { SOLOS } from './solos.js';
+import { OCCASIONS, SOLOS } from './solos.js';
 
 /** Shorter films have no time for three beats. */
 const SHORTEST_STORY = 2.5;
@@ -26,7 +26,7 @@ const saysCamera = ({ caption }: Reading): boolean => caption.some(({ concept })
 
 /** Tales that happen between some, then those of one alone, then of what was asked; the seed picks among equals. */
 function retold(score: Score, scene: Scene): Score {
-  for (const tales of [MEETINGS, DUETS, SOLOS, DEEDS, [wonder]]) {
+  for (const tales of [MEETINGS, OCCASIONS, DUETS, SOLOS, DEEDS, [wonder]]) {
     const telling = firstOf(tales, scene);
     if (telling === undefined) continue;
     const next = applied(score, telling);

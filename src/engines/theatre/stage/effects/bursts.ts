@@ -65,7 +65,7 @@ export const smoke: Show = (canvas, { age, k, span }) => {
   for (let puff = 0; puff < 16; puff++) {
     const own = clamp(age * 0.9 - puff * 0.04);
     if (own <= 0) continue;
-    const x = span * (0.5 * scatter(puff) - 0.25) * (0.4 + own) * 1.6;
+    const x = (puff % 2 ? 1 : -1) * span * 0.4 * scatter(puff) * (0.4 + own);
     const size = span * (0.06 + 0.09 * own);
     ball(
       canvas,
