@@ -42,19 +42,23 @@ export async function measure(
   return { code, stdout, stderr, seconds: (performance.now() - startedMs) / 1000, peakMegabytes, firstProgressSeconds };
 }
 
-function treeMegabytes(root: number): number {
+const treeMegabytes = (root: number): number => familyOf(root).reduce((sum, id) => sum + megabytesOf(id), 0);
+
+/** The process, its children, and theirs. */
+export function familyOf(root: number): number[] {
   const childrenOf = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {
     const parent = Number(/\) \S (\d+)/.exec(read(`/proc/${name}/stat`))?.[1]);
     if (/^\d+$/.test(name)) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), Number(name)]);
   }
-  const tree = [root];
-  for (const id of tree) tree.push(...(childrenOf.get(id) ?? []));
-  return tree.reduce(
-    (sum, id) => sum + Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) / 1024,
-    0,
-  );
+  const family = [root];
+  for (const id of family) family.push(...(childrenOf.get(id) ?? []));
+  return family;
 }
+
+/** Proportional set size; 0 for a process that has gone. */
+export const megabytesOf = (id: number): number =>
+  Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) / 1024;
 
 function read(file: string): string {
   try {

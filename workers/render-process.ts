@@ -13,6 +13,20 @@ const GRACE_MS = 3000;
 /** A child that says nothing for so long hangs; a step or a frame takes a fraction of it. */
 const SILENCE_MS = 120_000;
 
+/** Painters collect what a frame leaves behind, see `painter.ts`. */
+const CHILD_FLAGS = ['--expose-gc'];
+
+/**
+ * For glibc; other systems don't look. By its own rule pictures are given back to the system after each frame and
+ * fetched again for the next, and a fresh page costs more than what is drawn on it. One heap for all threads: with one
+ * each, what one has freed the other cannot take.
+ */
+const CHILD_MEMORY = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '33554432',
+  MALLOC_TRIM_THRESHOLD_: '67108864',
+};
+
 export interface RenderProcess {
   /** Forks the child where none runs, so that the first render finds it warm. */
   start(): void;
@@ -41,7 +55,12 @@ export function openRenderProcess({ opening, file, logger }: Options): RenderPro
 
   const start = (): ChildProcess => {
     if (child) return child;
-    const forked = fork(file, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const forked = fork(file, {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: [...process.execArgv, ...CHILD_FLAGS],
+      env: { ...CHILD_MEMORY, ...process.env },
+    });
     const forget = () => {
       if (child === forked) child = undefined;
     };
