@@ -13,8 +13,8 @@ const GRACE_MS = 3000;
 /** A child that says nothing for so long hangs; a step or a frame takes a fraction of it. */
 const SILENCE_MS = 120_000;
 
-/** Painters collect what a frame leaves behind, see `painter.ts`. */
-const CHILD_FLAGS = ['--expose-gc'];
+/** For `stage/tidy.ts`. */
+const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4'];
 
 /**
  * For glibc; other systems don't look. By its own rule pictures are given back to the system after each frame and

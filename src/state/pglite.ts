@@ -25,7 +25,11 @@ export async function openPglite(folder: string): Promise<PGlite> {
 
   const prepared = isNew ? await import('@electric-sql/pglite-prepopulatedfs') : undefined;
   try {
-    const database = new PGlite({ dataDir: folder, ...(prepared && { loadDataDir: await prepared.dataDir() }) });
+    const database = new PGlite({
+      dataDir: folder,
+      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${PAGE_CACHE}`],
+      ...(prepared && { loadDataDir: await prepared.dataDir() }),
+    });
     await database.waitReady;
     await database.query('select 1');
     rmSync(unpackingMark, { force: true });
@@ -40,6 +44,9 @@ export async function openPglite(folder: string): Promise<PGlite> {
     throw damaged(folder, error);
   }
 }
+
+/** PostgreSQL's own choice is 128 MB and takes all of it at once; our tables fit in a small part of this. */
+const PAGE_CACHE = '8MB';
 
 /** Faults of the disk, not of the data. */
 const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS'];

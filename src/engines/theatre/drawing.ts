@@ -7,6 +7,7 @@ import { packageRoot } from '../../package-root.js';
 import type { EngineRequest } from '../engine.js';
 import type { FromPainter, ToPainter } from './painter.js';
 import type { Score } from './score.js';
+import { tidy } from './stage/tidy.js';
 
 export interface DrawingRoom {
   /** All frames in order, drawn a few ahead of whoever takes them. Ends with the signal's reason when it aborts. */
@@ -54,6 +55,8 @@ export function openDrawingRoom(painterCount: number): DrawingRoom {
           const picture = await ahead.shift()!;
           signal.throwIfAborted();
           yield picture;
+          // Whoever took the last one is done with it.
+          await tidy();
         }
       } finally {
         for (const painter of painters) {

@@ -5,6 +5,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Score } from './score.js';
 import { openStage, type Stage } from './stage/stage.js';
+import { tidy } from './stage/tidy.js';
 
 export type ToPainter =
   | { type: 'open'; film: number; score: Score; width: number; height: number }
@@ -35,15 +36,7 @@ async function work(message: ToPainter): Promise<void> {
   const picture = (await current.stage).draw(message.t);
   const pixels = new Uint8Array(picture).buffer;
   port.postMessage({ film: message.film, frame: message.frame, pixels } satisfies FromPainter, [pixels]);
-  tidy();
-}
-
-/**
- * Collects the young garbage, which takes a twentieth of a millisecond. The collector does not know what lies behind a
- * frame's buffer and comes too late: megabytes for each frame of the last second.
- */
-function tidy(): void {
-  globalThis.gc?.({ type: 'minor' });
+  await tidy();
 }
 
 async function leave(): Promise<void> {

@@ -9,6 +9,7 @@ import type { Box, Seen } from './seen.js';
 import type { Layer } from './set.js';
 import { release } from './sprites.js';
 import { paintStill, type StillPicture } from './still-picture.js';
+import { tidy } from './tidy.js';
 import type { CameraPose } from './timeline.js';
 
 export interface StagedLayer {
@@ -28,17 +29,27 @@ const PLACES_DOWN = 12;
 /** Layers of light are drawn so many times smaller. */
 const LIGHT_SHRUNK = 4;
 
-/** Opens the layers of a set, in the set's order. */
-export function openLayers(layers: readonly Layer[], frame: Frame, seen: Seen): StagedLayer[] {
+/**
+ * Opens the layers of a set, in the set's order. `all`: the film draws more of them than what no nearer one hides.
+ */
+export async function openLayers(
+  layers: readonly Layer[],
+  frame: Frame,
+  seen: Seen,
+  { all }: { all: boolean },
+): Promise<StagedLayer[]> {
   const screen: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const places = placesOn(frame);
   const hidden = new Uint8Array(places.length);
   const nearestFirst = layers
     .map((layer, index) => ({ layer, index, sort: layer.sort ?? layer.depth }))
     .sort((a, b) => b.sort - a.sort || b.index - a.index);
-  const opened = nearestFirst.map(({ layer, index, sort }) => {
-    if (!layer.still)
-      return { index, staged: layer.light ? openLight(layer, sort, frame) : openMoving(layer, sort, frame) };
+  const opened: { index: number; staged: StagedLayer }[] = [];
+  for (const { layer, index, sort } of nearestFirst) {
+    if (!layer.still) {
+      opened.push({ index, staged: layer.light ? openLight(layer, sort, frame) : openMoving(layer, sort, frame) });
+      continue;
+    }
     const at = seen(layer.depth);
     const picture = paintStill(layer, frame, at(screen));
     const contents = places.map((place) => picture.contentOf(at(place)));
@@ -46,10 +57,27 @@ export function openLayers(layers: readonly Layer[], frame: Frame, seen: Seen): 
     contents.forEach((content, place) => {
       if (content === 'opaque') hidden[place] = 1;
     });
-    return { index, staged: openStill(layer, sort, picture, windowsOf(shown, places), frame) };
-  });
+    const windows = windowsOf(shown, places);
+    picture.keep(all ? at(screen) : around(windows.map(at)));
+    opened.push({ index, staged: openStill(layer, sort, picture, windows, frame) });
+    await tidy();
+  }
   return opened.sort((a, b) => a.index - b.index).map(({ staged }) => staged);
 }
+
+/** The box about boxes; an empty one about none. */
+const around = ([first = NOTHING, ...others]: readonly Box[]): Box =>
+  others.reduce(
+    (all, box) => ({
+      left: Math.min(all.left, box.left),
+      top: Math.min(all.top, box.top),
+      right: Math.max(all.right, box.right),
+      bottom: Math.max(all.bottom, box.bottom),
+    }),
+    first,
+  );
+
+const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 function openMoving(layer: Layer, sort: number, frame: Frame): StagedLayer {
   return {

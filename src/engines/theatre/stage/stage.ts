@@ -41,7 +41,7 @@ export async function openStage(score: Score, { width, height }: { width: number
   const set = design.build({ width, height, unit: Math.min(width, height), light, weather, palette, seed: score.seed });
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
-  const layers = openLayers(set.layers, view, seenBy(score, view));
+  const layers = await openLayers(set.layers, view, seenBy(score, view), { all: Boolean(score.focus?.length) });
   const everybody = [...play.score.actors, ...(play.score.guests ?? [])];
   const actors = await Promise.all(everybody.map((actor) => openActor(actor, set, view, play.score)));
   const effects = await openEffects(play.score, set, view);

@@ -13,6 +13,8 @@ export interface StillPicture {
   opaqueFrom: number;
   /** Whether nothing of a part of the stage is painted, or all of it is opaque. */
   contentOf(part: Box): 'nothing' | 'something' | 'opaque';
+  /** Forgets what lies outside a part of the stage, and what is not painted; asked once, and last of all. */
+  keep(part: Box): void;
   draw(canvas: SKRSContext2D): void;
   close(): void;
 }
@@ -24,6 +26,9 @@ const MARGIN_Y = 0.2;
 const CELL = 8;
 /** How far beyond its edge a blur of radius 1 looks. */
 const BLUR_REACH = 3;
+
+/** A picture that would lose less than the rest of this stays as it is. */
+const WORTH_KEEPING = 0.85;
 
 const CLEAR = 0;
 const MIXED = 1;
@@ -40,8 +45,8 @@ export function paintStill(
   const scale = blur > 0 ? 0.5 : 1;
   const spare = blur * BLUR_REACH;
   // Even numbers of whole pixels, so that a camera at rest copies pixel by pixel.
-  const left = 2 * Math.floor(Math.max(-MARGIN_X * width, seen.left - spare) / 2);
-  const top = 2 * Math.floor(Math.max(-MARGIN_Y * height, seen.top - spare) / 2);
+  let left = 2 * Math.floor(Math.max(-MARGIN_X * width, seen.left - spare) / 2);
+  let top = 2 * Math.floor(Math.max(-MARGIN_Y * height, seen.top - spare) / 2);
   const right = Math.min((1 + MARGIN_X) * width, seen.right + spare);
   const bottom = Math.min((1 + MARGIN_Y) * height, seen.bottom + spare);
   const whole = blankCanvas((right - left) * scale, (bottom - top) * scale);
@@ -49,7 +54,7 @@ export function paintStill(
   brush.scale(scale, scale);
   brush.translate(-left, -top);
   layer.draw(brush, 0);
-  const painted = blur > 0 ? blurred(whole, blur * scale) : whole;
+  let painted = blur > 0 ? blurred(whole, blur * scale) : whole;
   const bytes = painted.data();
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, painted.width * painted.height);
   const cells = cellsOf(pixels, painted.width, painted.height);
@@ -63,10 +68,38 @@ export function paintStill(
         top: (part.top - top) * scale,
         bottom: (part.bottom - top) * scale,
       }),
+    keep(part) {
+      const kept = within(cells.painted, {
+        left: (part.left - left) * scale,
+        right: (part.right - left) * scale,
+        top: (part.top - top) * scale,
+        bottom: (part.bottom - top) * scale,
+      });
+      const [width, height] = [kept.right - kept.left, kept.bottom - kept.top];
+      if (width * height > WORTH_KEEPING * painted.width * painted.height) return;
+      const smaller = blankCanvas(width, height);
+      smaller.getContext('2d').drawImage(painted, -kept.left, -kept.top);
+      release(painted);
+      painted = smaller;
+      left += kept.left / scale;
+      top += kept.top / scale;
+    },
     draw(canvas) {
       canvas.drawImage(painted, left, top, painted.width / scale, painted.height / scale);
     },
     close: () => release(painted),
+  };
+}
+
+/** What two boxes share, on even whole pixels and a little larger; empty where they share nothing. */
+function within(a: Box, b: Box): Box {
+  const left = 2 * Math.floor(Math.max(a.left, b.left - 2) / 2);
+  const top = 2 * Math.floor(Math.max(a.top, b.top - 2) / 2);
+  return {
+    left,
+    top,
+    right: Math.max(left, Math.ceil(Math.min(a.right, b.right + 2))),
+    bottom: Math.max(top, Math.ceil(Math.min(a.bottom, b.bottom + 2))),
   };
 }
 
@@ -79,14 +112,28 @@ function blurred(sharp: Canvas, radius: number): Canvas {
   return soft;
 }
 
-/** Which squares of a picture are clear or opaque. */
-function cellsOf(pixels: Uint32Array, width: number, height: number): Pick<StillPicture, 'contentOf'> {
+/** Which squares of a picture are clear or opaque, and what holds all that is painted, a clear pixel about it. */
+function cellsOf(
+  pixels: Uint32Array,
+  width: number,
+  height: number,
+): Pick<StillPicture, 'contentOf'> & { painted: Box } {
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
   const cells = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) cells[row * columns + column] = cellAt(column, row);
   }
+  const painted: Box = { left: width, top: height, right: 0, bottom: 0 };
+  cells.forEach((cell, index) => {
+    if (cell === CLEAR) return;
+    const x = (index % columns) * CELL;
+    const y = Math.floor(index / columns) * CELL;
+    painted.left = Math.max(0, Math.min(painted.left, x - 2));
+    painted.top = Math.max(0, Math.min(painted.top, y - 2));
+    painted.right = Math.min(width, Math.max(painted.right, x + CELL + 2));
+    painted.bottom = Math.min(height, Math.max(painted.bottom, y + CELL + 2));
+  });
 
   function cellAt(column: number, row: number): number {
     const right = Math.min(width, (column + 1) * CELL);
@@ -105,6 +152,7 @@ function cellsOf(pixels: Uint32Array, width: number, height: number): Pick<Still
   }
 
   return {
+    painted,
     contentOf({ left, top, right, bottom }) {
       const beyond = left < 0 || top < 0 || right > width || bottom > height;
       let opaque = !beyond;
