@@ -10,7 +10,7 @@ import { paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
 import { headOf } from './people.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
-import { companionsOf, DEFAULT_PROPS, DRAWN, holdOf, NEEDED } from './uses.js';
+import { companionsOf, DEFAULT_PROPS, DRAWN, heldAs, holdOf, NEEDED } from './uses.js';
 
 export interface Things {
   /** Whether a picture is there to be drawn. */
@@ -24,7 +24,10 @@ export interface Things {
 export async function openThings(actor: Actor, light: StageLight): Promise<Things> {
   const wanted = new Map<string, Prop>();
   const want = (prop: Prop | undefined): void => {
-    if (prop && !DRAWN.has(prop.sprite)) wanted.set(prop.sprite, prop);
+    if (!prop || DRAWN.has(prop.sprite)) return;
+    const sprite = heldAs(prop.sprite);
+    wanted.set(prop.sprite, prop);
+    if (sprite !== prop.sprite) wanted.set(sprite, { ...prop, sprite });
   };
   for (const { name, prop } of actor.acts) {
     for (const sprite of NEEDED[name] ?? []) want({ sprite });

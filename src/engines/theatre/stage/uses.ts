@@ -31,6 +31,7 @@ export type Use =
   | 'rope'
   | 'stand'
   | 'station'
+  | 'camera'
   | 'hand';
 
 /** How a thing is held. */
@@ -47,40 +48,41 @@ export interface Hold {
 }
 
 const HOLDS: Record<Use, Hold> = {
-  page: { use: 'page', size: 0.27, grip: [0.5, 0.55] },
-  pen: { use: 'pen', size: 0.15, grip: [0.22, 0.78], flip: false },
-  phone: { use: 'phone', size: 0.165, grip: [0.5, 0.6] },
+  page: { use: 'page', size: 0.34, grip: [0.5, 0.55] },
+  pen: { use: 'pen', size: 0.2, grip: [0.22, 0.78], flip: false },
+  phone: { use: 'phone', size: 0.21, grip: [0.5, 0.6] },
   strum: { use: 'strum', size: 0.52, grip: [0.36, 0.64] },
   bow: { use: 'bow', size: 0.36, grip: [0.75, 0.25] },
   wind: { use: 'wind', size: 0.34, grip: [0.9, 0.1], flip: false },
   keys: { use: 'keys', size: 0.36, grip: [0.5, 0.04] },
   drum: { use: 'drum', size: 0.4, grip: [0.5, 0.3] },
   harp: { use: 'harp', size: 0.78, grip: [0.5, 0.5] },
-  mic: { use: 'mic', size: 0.18, grip: [0.3, 0.7], flip: true },
-  cup: { use: 'cup', size: 0.2, grip: [0.5, 0.6] },
-  food: { use: 'food', size: 0.16, grip: [0.5, 0.6] },
-  ball: { use: 'ball', size: 0.17, grip: [0.5, 0.5] },
+  mic: { use: 'mic', size: 0.22, grip: [0.3, 0.7], flip: true },
+  cup: { use: 'cup', size: 0.23, grip: [0.5, 0.6] },
+  food: { use: 'food', size: 0.22, grip: [0.5, 0.6] },
+  ball: { use: 'ball', size: 0.19, grip: [0.5, 0.5] },
   stick: { use: 'stick', size: 0.34, grip: [0.84, 0.84] },
   umbrella: { use: 'umbrella', size: 0.62, grip: [0.52, 0.84] },
-  flyer: { use: 'flyer', size: 0.34, grip: [0.5, 0.9] },
+  flyer: { use: 'flyer', size: 0.42, grip: [0.5, 0.9] },
   board: { use: 'board', size: 0.55, grip: [0.5, 0.5] },
   hoop: { use: 'hoop', size: 0.5, grip: [0.5, 0.5] },
   table: { use: 'table', size: 0.6, grip: [0.5, 0.5] },
   weight: { use: 'weight', size: 0.5, grip: [0.5, 0.5] },
-  carry: { use: 'carry', size: 0.3, grip: [0.5, 0.06] },
-  groom: { use: 'groom', size: 0.2, grip: [0.6, 0.6], flip: true },
+  carry: { use: 'carry', size: 0.36, grip: [0.5, 0.06] },
+  groom: { use: 'groom', size: 0.23, grip: [0.6, 0.6], flip: true },
   bag: { use: 'bag', size: 0.6, grip: [0.5, 0.5] },
   rope: { use: 'rope', size: 0.5, grip: [0.5, 0.5] },
   stand: { use: 'stand', size: 0.72, grip: [0.5, 0.5] },
   station: { use: 'station', size: 0.52, grip: [0.5, 0.5] },
-  hand: { use: 'hand', size: 0.2, grip: [0.5, 0.55] },
+  camera: { use: 'camera', size: 0.3, grip: [0.5, 0.5] },
+  hand: { use: 'hand', size: 0.27, grip: [0.5, 0.55] },
 };
 
 const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])[] = [
   ['📖 📕 📗 📘 📙 📚 📓 📔 📒 📰 🗞 📜 🗺 📄 📃 💌 ✉ 📑 🪧 🖼', 'page'],
   ['✏ 📝', 'pen'],
   ['🖊 🖋 🖌 🖍', 'pen'],
-  ['📱 ☎ 📞 📟 🤳', 'phone'],
+  ['📱 ☎ 📞 📟', 'phone'],
   ['🎸 🪕', 'strum'],
   ['🎻', 'bow'],
   ['🎺', 'wind', { grip: [0.05, 0.88], flip: true }],
@@ -94,24 +96,28 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['⚽ ⚾ 🥎 🏀 🏐 🏈 🏉 🎾 🎱 🥏 🎳 🔮 🧶 🪀', 'ball'],
   ['🏏', 'stick', { grip: [0.78, 0.12], size: 0.42, rest: Math.PI / 2 }],
   ['🏑 🏒 🥍', 'stick', { grip: [0.8, 0.12], size: 0.5, rest: Math.PI / 2 }],
-  ['🏓 🏸', 'stick', { grip: [0.2, 0.85], size: 0.26, flip: true }],
+  ['🏓 🏸', 'stick', { grip: [0.2, 0.85], size: 0.34, flip: true }],
   ['🪓 ⛏', 'stick', { grip: [0.82, 0.86] }],
-  ['🔨 ⚒ 🛠', 'stick', { grip: [0.82, 0.86], size: 0.25 }],
+  ['🔨 ⚒ 🛠', 'stick', { grip: [0.82, 0.86], size: 0.34 }],
   ['🔪', 'stick', { grip: [0.15, 0.15], size: 0.24, rest: Math.PI }],
-  ['🗡 ⚔', 'stick', { grip: [0.2, 0.8], flip: true, size: 0.4 }],
+  ['🗡', 'stick', { grip: [0.86, 0.14], rest: Math.PI / 2, size: 0.5 }],
+  ['⚔', 'stick', { grip: [0.2, 0.8], size: 0.44 }],
   ['🧹', 'stick', { grip: [0.68, 0.28], size: 0.62 }],
   ['🔧 🪛 🥄 🍴 🪒 🔦', 'stick', { size: 0.2 }],
-  ['🪄 🎣', 'stick', { grip: [0.2, 0.85], flip: true, size: 0.3 }],
+  ['🪄', 'stick', { grip: [0.2, 0.85], flip: true, size: 0.34 }],
+  ['🎣', 'stick', { grip: [0.9, 0.92], size: 0.66 }],
   ['🪚', 'stick', { grip: [0.82, 0.84], size: 0.32 }],
   ['☂ ☔ 🌂 ⛱', 'umbrella'],
   ['🪁 🎈', 'flyer'],
   ['🛹 🎿 🏂 🛷 🛼 ⛸', 'board'],
   ['🏋', 'weight'],
-  ['💐 🌹 🌷 🌻 🌺 🌸', 'hand', { size: 0.24, grip: [0.5, 0.85] }],
+  ['💐 🌹 🌷 🌻 🌺 🌸', 'hand', { size: 0.36, grip: [0.5, 0.85] }],
   ['👜 💼 🧺 🎒 🛍 🪣 👛 🧳', 'carry'],
   ['🪥 💄 🪮 💈', 'groom', { size: 0.18, flip: false }],
   ['🍳 🥘 🍲', 'food', { size: 0.24 }],
-  ['🧸 🎁 📦 🏆', 'hand', { size: 0.26 }],
+  ['🧸 🎁 📦 🏆', 'hand', { size: 0.34 }],
+  ['🍦 🍧 🍭', 'food', { size: 0.3, grip: [0.5, 0.85] }],
+  ['📷 📸 🎥 📹', 'camera'],
 ];
 
 /** Words in the names of things that the stage draws itself. */
@@ -189,6 +195,11 @@ export function holdOf(picture: string): Hold {
   const point = Number.parseInt(first, 16);
   return FOOD.some(([from, to]) => point >= from && point <= to) ? HOLDS.food : HOLDS.hand;
 }
+
+/** Pictures that show from above, or in somebody's hand, what one holds upright: what is held instead. */
+const HELD: Readonly<Record<string, string>> = { '2615': 'prop-cup', '1f375': 'prop-cup', '1f933': '1f4f1' };
+
+export const heldAs = (picture: string): string => HELD[picture.replace('-fe0f', '')] ?? picture;
 
 /** What an act takes up by itself. */
 export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {

@@ -1,6 +1,7 @@
 /** Kicking, throwing, catching and hitting: what flies leaves and comes back within each turn, so that any second shows it. */
 import type { Body } from '../body.js';
 import { clamp, lerp, smooth, TURN, wave } from '../easing.js';
+import { holdThing } from './holding.js';
 import {
   bothHands,
   cycle,
@@ -113,6 +114,7 @@ const catchIt: Perform = (body, moment) => {
   const { marks } = moment;
   const k = fullness(moment);
   const ball = used(moment)!;
+  if (ball.use === 'stick') return holdThing(body, moment, ball, k);
   const beat = cycle(moment, 1.7);
   const coming = clamp(beat / 0.46);
   const held = during(beat, 0.46, 0.72, 0.12);

@@ -56,8 +56,20 @@ const smoothTurn = (bar: number): number => {
   return part * part * (3 - 2 * part);
 };
 
-const waveHand: Perform = (body, { act, t, own, rig }) => {
+const waveHand: Perform = (body, moment) => {
+  const { act, t, own, rig, marks } = moment;
   const k = Math.min(1, act.strength);
+  const thing = used(moment);
+  if (thing && marks.arms) {
+    const swing = wave(t * 0.9 + own);
+    const [x, y] = [marks.half + 0.12 + 0.07 * swing, marks.shoulder[1] + 0.2 - 0.03 * Math.abs(swing)];
+    foreHand(body, x, y, k);
+    body.lean += 0.05 * k * swing;
+    const size = Math.max(thing.long, 0.5);
+    show(body, { picture: thing.picture, x, y, size, angle: 0.1 - 0.4 * swing, alpha: k, layer: 'over' });
+    body.mouth = Math.max(body.mouth, 0.5 * k);
+    return;
+  }
   body.wave = Math.max(body.wave, k);
   body.wavePhase = t * 1.9 + own;
   body.lean += 0.03 * k * wave(t * 0.95 + own);

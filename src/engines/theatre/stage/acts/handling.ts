@@ -37,12 +37,13 @@ const eat: Perform = (body, moment) => {
     show(body, { picture: food.picture, x: before, y: size * 0.35, size: size * left, alpha: k, free: true });
     return;
   }
-  const x = marks.mouth[0] + 0.035 + 0.1 * (1 - bite);
-  const y = marks.mouth[1] - food.long * 0.3 - 0.07 * (1 - bite);
+  const x = marks.mouth[0] + food.long * 0.4 + 0.09 * (1 - bite);
+  const y = marks.mouth[1] - food.long * 0.12 - 0.07 * (1 - bite);
+  body.turn = Math.max(body.turn, 0.3 * k);
   body.headTip += 0.08 * k * bite;
   foreHand(body, x + food.long * 0.18, y - food.long * 0.1, k);
   otherHand(body, marks.shoulder[0] * -0.6, marks.hip + 0.12, 0.5 * k);
-  show(body, { picture: food.picture, x, y, size: food.long * left, alpha: k, layer: 'front' });
+  show(body, { picture: food.picture, x, y, size: food.long * left, alpha: k, layer: 'over' });
 };
 
 const drink: Perform = (body, moment) => {
@@ -86,13 +87,14 @@ const drink: Perform = (body, moment) => {
     sign(body, 'sweat', x, cup.long * 1.2, 0.5 * k, moment.t);
     return;
   }
-  const x = lerp(marks.half + 0.06, marks.mouth[0] + cup.long * 0.3, sip);
-  const y = lerp(marks.shoulder[1] - 0.12, marks.mouth[1] - cup.long * 0.28, sip);
+  const x = lerp(marks.half + 0.06, marks.mouth[0] + cup.long * 0.52, sip);
+  const y = lerp(marks.shoulder[1] - 0.1, marks.mouth[1] - cup.long * 0.08, sip);
   body.headTip -= 0.2 * k * sip;
   body.blink = Math.max(body.blink, sip * k);
   body.turn = Math.max(body.turn, 0.3 * k);
   foreHand(body, x + cup.long * 0.14, y - cup.long * 0.12, k);
-  show(body, { picture: cup.picture, x, y, size: cup.long, angle: -0.75 * sip, alpha: k });
+  show(body, { picture: cup.picture, x, y, size: cup.long, angle: -0.6 * sip, alpha: k, layer: 'over' });
+  if (/prop-cup/.test(cup.picture)) sign(body, 'smoke', x, y + cup.long * 0.3, 0.7 * k * (1 - sip), moment.t);
 };
 
 /** A drag, then a cloud. */
@@ -117,18 +119,21 @@ const read: Perform = (body, moment) => {
     if (rig.build === 'legged') body.bow += 0.12 * k;
     body.headTip += k * (0.14 + 0.04 * scan);
     body.headDown += k * 0.012 * scan;
-    const size = book.long * 1.5;
-    const x = Math.max(marks.mouth[0], marks.half * 0.8) + size * 0.42;
-    show(body, { picture: book.picture, x, y: size * 0.42, size, angle: 0.1, alpha: k, free: true, layer: 'over' });
+    const size = book.long * 1.45;
+    // A bird has it before its breast, on its wings; who goes on four feet has it before the forefeet.
+    const x = rig.bird ? marks.half * 0.3 : Math.max(marks.mouth[0], marks.half * 0.8) + size * 0.36;
+    const y = size * (rig.bird ? 0.5 : 0.42);
+    if (rig.bird) body.flap = Math.max(body.flap, 0.1 * k);
+    show(body, { picture: book.picture, x, y, size, angle: 0.06 + 0.03 * scan, alpha: k, free: true, layer: 'over' });
     return;
   }
-  const size = book.long * 1.12;
-  const x = 0.03;
+  const size = book.long * 1.1;
+  const x = 0.02;
   const y = marks.neck[1] - size * 0.42 - 0.015;
   body.headTip += k * (0.1 + 0.015 * scan);
   body.headDown += 0.012 * k;
   body.headAside += 0.012 * k * scan;
-  body.blink = Math.max(body.blink, 0.4 * k);
+  body.headTurn += 0.16 * k * scan;
   foreHand(body, x + size * 0.44, y - size * 0.16, k);
   otherHand(body, x - size * 0.44, y - size * 0.16, k);
   show(body, { picture: book.picture, x, y, size, alpha: k });

@@ -1,7 +1,7 @@
 /** Holding something, and working with it: umbrellas and kites, hammers, brooms and spades. */
 
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, smooth, wave } from '../easing.js';
+import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
 import { craftFor, tend } from './crafts.js';
 import { HANDLING } from './handling.js';
 import {
@@ -39,9 +39,11 @@ export function holdThing(
   const handX = marks.arms ? marks.half + 0.07 : marks.shoulder[0] + 0.04;
   switch (thing.use) {
     case 'umbrella': {
-      const y = marks.arms ? marks.shoulder[1] - 0.02 : marks.crown[1] - 0.12;
-      const size = Math.max(long, marks.headWidth * 1.7);
-      const x = marks.arms ? handX * 0.75 : marks.crown[0];
+      // Trunk, beak or mouth holds it where there are no hands; the canopy is over the head all the same.
+      const y = marks.arms ? marks.shoulder[1] - 0.02 : marks.mouth[1];
+      const least = marks.arms ? marks.headWidth * 2 : (marks.crown[1] + 0.14 - y) / 0.55;
+      const size = Math.max(long, least);
+      const x = marks.arms ? handX * 0.62 : marks.mouth[0] - 0.04;
       if (marks.arms) foreHand(body, x, y, k);
       const lift = Math.max(0, marks.crown[1] + 0.03 - (y + size * 0.42));
       show(body, { picture, x, y: y + lift, size, angle: 0.05 * sway, alpha: k, layer: 'behind' });
@@ -55,6 +57,15 @@ export function holdThing(
         : [marks.mouth[0], marks.mouth[1]];
       if (marks.arms) foreHand(body, from[0], from[1], k);
       show(body, { picture, x, y, size: long, angle: 0.12 * sway, alpha: k, layer: 'behind', line: from });
+      return;
+    }
+    case 'camera': {
+      const shot = wrap(t * 0.55 + own);
+      const y = marks.arms ? marks.eyes[1] - 0.02 : marks.mouth[1];
+      if (marks.arms) bothHands(body, marks.mouth[0], y - 0.04, long * 0.95, k);
+      const x = marks.arms ? marks.mouth[0] : marks.mouth[0] + long * 0.4;
+      show(body, { picture, x, y, size: long, alpha: k });
+      sign(body, 'impact', x + long * 0.3, y + long * 0.3, k * during(shot, 0.4, 0.56, 0.08), clamp((shot - 0.4) * 5));
       return;
     }
     case 'phone': {
@@ -100,6 +111,13 @@ export function holdThing(
       show(body, { picture, x: 0.02 * sway, y: marks.hip + 0.08, size: long, alpha: k, layer: 'front' });
       return;
     case 'stick': {
+      if (marks.arms && /1f3a3/.test(picture)) {
+        const tug = wave(t * 0.8 + own);
+        bothHands(body, marks.half + 0.03, marks.hip + 0.14 + 0.03 * tug, 0.1, k);
+        const rod = { x: marks.half + 0.06, y: marks.hip + 0.1, size: long, angle: 0.16 + 0.14 * tug };
+        show(body, { picture, ...rod, alpha: k });
+        return;
+      }
       const y = marks.shoulder[1] - marks.arm * 0.55;
       if (marks.arms) foreHand(body, handX, y, k);
       show(body, {

@@ -7,7 +7,7 @@ import type { Rig } from '../rigs.js';
 import type { SignName } from '../signs.js';
 import type { ActorPose, RunningAct } from '../timeline.js';
 import type { Travel } from '../travel.js';
-import { DEFAULT_PROPS, type Hold, holdOf } from '../uses.js';
+import { DEFAULT_PROPS, type Hold, heldAs, holdOf } from '../uses.js';
 
 /** `own` is 0 to 1 and differs between actors of one kind. */
 export interface Moment {
@@ -43,8 +43,9 @@ export interface Used extends Hold {
 
 /** What the act is done with: what the score says, else what suits it. */
 export function used({ act, marks }: Moment, fallback = DEFAULT_PROPS[act.name]): Used | undefined {
-  const picture = act.prop?.sprite ?? fallback;
-  if (picture === undefined) return undefined;
+  const named = act.prop?.sprite ?? fallback;
+  if (named === undefined) return undefined;
+  const picture = heldAs(named);
   const hold = holdOf(picture);
   return { ...hold, picture, long: hold.size * marks.grasp };
 }

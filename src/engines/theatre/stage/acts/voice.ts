@@ -49,7 +49,14 @@ const talk: Perform = (body, moment) => {
   if (!actor.says) sign(body, 'speech', marks.mouth[0] + marks.headWidth * 0.5, marks.crown[1] - 0.02, k, t);
   if (!marks.arms) return;
   const left = 0.5 + 0.5 * wave(t * 0.7 + own);
-  foreHand(body, marks.half + 0.12 + 0.04 * left, marks.shoulder[1] - 0.16 + 0.12 * left, k);
+  const phone = used(moment);
+  if (phone) {
+    const x = marks.mouth[0] + marks.headWidth * 0.5 + 0.01;
+    const y = (marks.mouth[1] + marks.eyes[1]) / 2;
+    foreHand(body, x + 0.03, y - 0.06, k);
+    show(body, { picture: phone.picture, x: x + 0.01, y, size: phone.long, angle: 0.16, alpha: k, layer: 'over' });
+    body.headTip += 0.06 * k;
+  } else foreHand(body, marks.half + 0.12 + 0.04 * left, marks.shoulder[1] - 0.16 + 0.12 * left, k);
   otherHand(body, -marks.half - 0.06, marks.shoulder[1] - 0.2 + 0.08 * (1 - left), 0.8 * k);
 };
 
