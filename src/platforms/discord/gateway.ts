@@ -11,13 +11,21 @@ import {
   type Interaction,
   Options,
   RateLimitError,
+  SimpleShardingStrategy,
 } from 'discord.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import type { Calls, restOptions } from './calls.js';
 import { pauseMs } from './reach.js';
 
-const PAUSES = { firstMs: 5000, mostMs: 300_000 };
+export interface Pauses {
+  firstMs: number;
+  mostMs: number;
+}
+
+const PAUSES: Pauses = { firstMs: 5000, mostMs: 300_000 };
+/** However few sessions are left, a host is not kept waiting longer than this while there is one. */
+const LONGEST_SPREAD_MS = 15 * 60_000;
 /** discord.js tries a lost line anew twice a second; after so many tries we take our own pauses. */
 const MOST_QUICK_TRIES = 5;
 /** With fewer sessions left than this, they are spread over the time until there are new ones. */
@@ -46,6 +54,7 @@ interface Opening {
   calls: Calls;
   rest: ReturnType<typeof restOptions>;
   logger: Logger;
+  pauses?: Pauses | undefined;
   /** Every time a new session has begun. Never rejects. */
   onReady(client: Client<true>): void;
   onInteraction(interaction: Interaction): void;
@@ -53,7 +62,7 @@ interface Opening {
 }
 
 export function openGateway(opening: Opening): Gateway {
-  const { calls, logger } = opening;
+  const { calls, logger, pauses = PAUSES } = opening;
   const closing = new AbortController();
   const { signal } = closing;
   let markReady = () => {};
@@ -71,7 +80,7 @@ export function openGateway(opening: Opening): Gateway {
 
   async function hold(): Promise<void> {
     for (let failures = 0; !signal.aborted; failures++) {
-      let waitMs = pauseMs(failures, PAUSES);
+      let waitMs = pauseMs(failures, pauses);
       try {
         await waitForSession();
         const ending = await openLine(() => {
@@ -83,7 +92,7 @@ export function openGateway(opening: Opening): Gateway {
           logger.error({ code: ending.code }, `${ending.sentence} ${ending.code === 4004 ? NEW_TOKEN : ''}`.trim());
           return;
         }
-        waitMs = pauseMs(failures, PAUSES);
+        waitMs = pauseMs(failures, pauses);
       } catch (error) {
         if (signal.aborted) return;
         if (isWrongToken(error)) {
@@ -104,17 +113,24 @@ export function openGateway(opening: Opening): Gateway {
   async function waitForSession(): Promise<void> {
     const { remaining, resetMs } = await calls.sessionLimit();
     if (remaining >= FEW_SESSIONS) return;
-    const waitMs = resetMs / (remaining + 1);
+    const waitMs = remaining === 0 ? resetMs : Math.min(resetMs / (remaining + 1), LONGEST_SPREAD_MS);
     logger.warn({ remaining, waitSeconds: Math.round(waitMs / 1000) }, 'few Discord sessions left today');
     await sleep(waitMs, undefined, { signal });
   }
 
   /** Holds one client until it is of no more use. @returns why: with a sentence where a new one is no use either. */
   async function openLine(onUp: () => void): Promise<{ code?: number; sentence?: string }> {
+    let strategy: QuietStrategy | undefined;
     const client = new Client({
       intents: [GatewayIntentBits.Guilds],
       rest: opening.rest,
       allowedMentions: { parse: [] },
+      ws: {
+        buildStrategy: (manager) => {
+          strategy = new QuietStrategy(manager);
+          return strategy;
+        },
+      },
       makeCache: Options.cacheWithLimits({ MessageManager: 0, ThreadMemberManager: 0, GuildMemberManager: 1 }),
     });
     let end: (ending: { code?: number; sentence?: string }) => void = () => {};
@@ -155,8 +171,28 @@ export function openGateway(opening: Opening): Gateway {
       return early ?? (await ended);
     } finally {
       signal.removeEventListener('abort', stop);
+      strategy?.silence();
       await client.destroy();
     }
+  }
+}
+
+/**
+ * A shard that sleeps before its next try does not hear that its client was destroyed, and comes back as a second
+ * line of the same bot (@discordjs/ws 1.2). This one can be kept from that.
+ */
+class QuietStrategy extends SimpleShardingStrategy {
+  private readonly spawned: object[] = [];
+
+  override async spawn(shardIds: number[]): Promise<void> {
+    await super.spawn(shardIds);
+    const { shards } = this as unknown as { shards: Map<number, object> };
+    this.spawned.push(...shards.values());
+  }
+
+  /** No shard connects any more. */
+  silence(): void {
+    for (const shard of this.spawned) Object.assign(shard, { internalConnect: async () => {} });
   }
 }
 

@@ -32,6 +32,8 @@ interface Options {
   filmCommand?: string;
   logger?: Logger;
   discord?: FakeDiscord;
+  /** Does not wait until the commands are registered. */
+  isDown?: boolean;
 }
 
 export const inLine = ({ eventId }: Invocation): Message => ({
@@ -46,6 +48,7 @@ export async function openSmallBot({
   filmCommand = 'sora',
   logger = silent,
   discord,
+  isDown = false,
 }: Options = {}): Promise<SmallBot> {
   const fake = discord ?? (await openFakeDiscord());
   const printed: string[] = [];
@@ -56,6 +59,7 @@ export async function openSmallBot({
     logger,
     print: (sentence) => printed.push(sentence),
     nowMs: fake.world.nowMs,
+    pauses: { firstMs: 100, mostMs: 1000 },
   });
   const host = {
     handle: vi.fn(async (invocation: Invocation) => answer(invocation)),
@@ -65,8 +69,9 @@ export async function openSmallBot({
     left: vi.fn(async () => {}),
   };
   const place = { capabilities: SMALL_CAPABILITIES, can: platform.can };
-  await platform.connect({ ...host, commands: COMMANDS, place, filmCommand } as unknown as Host);
-  await fake.until('the commands are registered', () => fake.commands.puts > 0);
+  const connected = platform.connect({ ...host, commands: COMMANDS, place, filmCommand } as unknown as Host);
+  if (!isDown) await connected;
+  if (!isDown) await fake.until('the commands are registered', () => fake.commands.puts > 0);
   const folder = folderOfTest();
   return {
     discord: fake,
