@@ -55,6 +55,8 @@ export function findPlace(plot: Plot): Place {
 }
 
 /** Swimmers are shown in the sea rather than on it, and an aeroplane's track is a runway. */
+/** Trains cross bridges of their own. */
+const TRAINS = /^1f68[2-68a]|^1f69[de]|^1f688/;
 const WALKERS: ReadonlySet<string> = new Set(['animal', 'giant', 'small', 'person']);
 
 function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
@@ -68,6 +70,7 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
     const dry = items.find((item) => 'scene' in item && SETS[item.scene.set].place === 'ground');
     return dry && 'scene' in dry ? dry.scene.set : 'waterfall';
   }
+  if (set === 'bridge' && drafts.some(({ subject }) => TRAINS.test(subject.sprite))) return 'viaduct';
   if (set === 'stadium' && drafts.some(({ subject }) => subject.kind === 'aircraft')) return 'airport';
   return set;
 }

@@ -68,6 +68,7 @@ export async function openFigure(
   const wheels =
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
   const crew = rig.build === 'wheels' && !ridden ? await manned(poses.still, actor.seed) : undefined;
+  // Half of what it is taller by its rider is taken off both, so that heads stay in the frame.
   const taller = crew?.taller ?? 1;
   if (crew) {
     for (const wheel of wheels) wheel.y += crew.sprite.height * (1 - 1 / taller);
@@ -86,7 +87,8 @@ export async function openFigure(
   const worn = actor.wears ?? [];
 
   return {
-    aspect: creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : (still.width / still.height) * taller),
+    aspect:
+      creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : (still.width / still.height) * Math.sqrt(taller)),
     stride: legLength === undefined ? undefined : strideOf(legLength),
     marks,
     draw(canvas, body, facing, height, haze) {
@@ -118,7 +120,7 @@ export async function openFigure(
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze));
-        else drawPicture(canvas, cutout, wheels, rig, body, height * taller, taller);
+        else drawPicture(canvas, cutout, wheels, rig, body, height * Math.sqrt(taller), taller);
         if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');

@@ -128,7 +128,8 @@ export const EXACT_SCENES: SceneRow[] = [
     '26f2',
   ],
   ['highway', 'highway, freeway, motorway, expressway, interstate', '高速公路, 公路, 高架桥'],
-  ['bridge', 'bridge, tall bridge, stone bridge, railway bridge, 🌉', '桥, 大桥, 桥梁, 高架'],
+  ['viaduct', 'railway bridge', '铁路大桥'],
+  ['bridge', 'bridge, tall bridge, stone bridge, 🌉', '桥, 大桥, 桥梁, 高架'],
   ['harbour', 'harbour, harbor, port, pier, dock, marina, wharf, bay, lighthouse', '港口, 码头, 海湾, 灯塔'],
   [
     'train-station',

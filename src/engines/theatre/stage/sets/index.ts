@@ -75,6 +75,7 @@ import { tokyoStreet } from './tokyo-street.js';
 import { trainStation } from './train-station.js';
 import { underWater } from './under-water.js';
 import { valley } from './valley.js';
+import { viaduct } from './viaduct.js';
 import { village } from './village.js';
 import { volcano } from './volcano.js';
 import { waterfall } from './waterfall.js';
@@ -117,6 +118,7 @@ export const SETS: Record<SetName, SetDesign> = {
   downtown,
   highway,
   bridge,
+  viaduct,
   harbour,
   'train-station': trainStation,
   railway,
