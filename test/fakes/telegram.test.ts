@@ -403,6 +403,12 @@ describe('what the bot is refused', () => {
       () => send(),
     ],
     [
+      '403: Forbidden: the group chat was deleted',
+      'words where nobody is any more',
+      () => telegram.dissolve(telegram.club, telegram.ada),
+      () => send(),
+    ],
+    [
       '400: Bad Request: not enough rights to send text messages to the chat',
       'words where it is silenced',
       () => Object.assign(telegram.club.botMay, { sendWords: false }),
@@ -541,6 +547,18 @@ describe('what the bot is refused', () => {
     expect(told!.message).toMatchObject({ message_thread_id: night.id, is_topic_message: true });
     expect(telegram.messages().map(({ topic }) => topic?.name)).toEqual(['Night', 'Night', 'Night']);
     expect(error.description).toBe('Bad Request: TOPIC_CLOSED');
+  });
+
+  it('what stood in a topic that is gone', async () => {
+    const night = telegram.world.topic(telegram.club, 'Night');
+    const { message_id } = await send({ message_thread_id: night.id });
+    telegram.removeTopic(telegram.club, night);
+
+    const sent = await refusal(send({ message_thread_id: night.id }));
+    const edited = await refusal(call('editMessageText', { chat_id: telegram.club.id, message_id, text: 'a dog' }));
+
+    expect(sent.description).toBe('Bad Request: message thread not found');
+    expect(edited.description).toBe('Bad Request: message to edit not found');
   });
 
   it('nothing of a thread that is no topic: answers outside of forums belong to one, too', async () => {

@@ -201,11 +201,12 @@ export function openMethods({ world, updates }: Options): Handle {
   /** The chat, where the bot may do that there. */
   function reachable(id: unknown, right: Right): Chat {
     const chat = known(id);
-    const { person, movedTo, kind, bot, botMay } = chat;
+    const { person, movedTo, isGone, kind, bot, botMay } = chat;
     const forbidden = (why: string) => new ApiError(403, `Forbidden: ${why}`);
     if (movedTo) {
       throw bad('group chat was upgraded to a supergroup chat', { migrate_to_chat_id: movedTo.id });
     }
+    if (isGone) throw forbidden('the group chat was deleted');
     if (person?.isDeactivated) throw forbidden('user is deactivated');
     if (person?.blocksBot) throw forbidden('bot was blocked by the user');
     if (person && !person.hasStarted) throw forbidden("bot can't initiate conversation with a user");

@@ -41,6 +41,9 @@ export interface People {
   unblock(user: User): void;
   /** What the bot is in a group from now on: kicked, member, administrator. */
   makeBot(status: Status, chat: Chat, by: User): void;
+  /** A topic goes with everything in it; a whole group does. Bots are told of the group alone. */
+  removeTopic(chat: Chat, topic: Topic): void;
+  dissolve(group: Chat, by: User): void;
   /** A group becomes a supergroup: with another id, and without its old messages. */
   migrate(group: Chat): Chat;
 }
@@ -129,6 +132,17 @@ export function openPeople({ world, updates }: Options): People {
       chat.bot = status;
       became(chat, by, before, status);
       world.see(chat, `${by.name}: ${world.bot.name} is now "${status}"`);
+    },
+    removeTopic: (chat, topic) => {
+      chat.topics = chat.topics.filter((each) => each !== topic);
+      for (const message of world.messagesIn(chat)) if (message.topic === topic) world.remove(message);
+      world.see(chat, `the topic "${topic.name}" vanishes`);
+    },
+    dissolve: (group, by) => {
+      for (const message of world.messagesIn(group)) world.remove(message);
+      people.makeBot('left', group, by);
+      group.isGone = true;
+      world.see(group, `${by.name} dissolves the group`);
     },
     migrate: (group) => {
       if (group.kind !== 'group') throw new Error(`"${group.title}" is no group that could become a supergroup.`);

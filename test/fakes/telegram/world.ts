@@ -48,6 +48,8 @@ export interface Chat {
   botMay: { sendWords: boolean; sendVideos: boolean; deleteOthers: boolean };
   /** Who is in it is told to administrators alone. */
   hidesMembers: boolean;
+  /** Dissolved, for everybody. */
+  isGone: boolean;
   /** Of a group that has become a supergroup. */
   movedTo: Chat | undefined;
 }
@@ -209,6 +211,7 @@ export function openWorld(pace: number): World {
       bot: 'member',
       botMay: { sendWords: true, sendVideos: true, deleteOthers: false },
       hidesMembers: false,
+      isGone: false,
       movedTo: undefined,
       ...more,
     };
