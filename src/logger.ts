@@ -2,7 +2,7 @@
  * What is logged, and what never is: tokens and addresses with passwords are redacted, prompts appear at debug only.
  * Log lines are nouns and verbs: `render started`, `clip delivered`. They go to stderr; stdout belongs to results.
  */
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger };
 
@@ -11,9 +11,10 @@ const SECRET_KEYS = ['token', 'prompt', 'url', 'authorization'];
 
 /**
  * @param level pino's name of the lowest level that is written; `silent` writes nothing.
+ * @param destination where lines go; stderr where it is left out.
  * @returns a logger; at `debug` and below prompts are shown, secrets never.
  */
-export function openLogger(level: string): Logger {
+export function openLogger(level: string, destination?: DestinationStream): Logger {
   const hidden = level === 'debug' || level === 'trace' ? SECRET_KEYS.filter((key) => key !== 'prompt') : SECRET_KEYS;
   return pino(
     {
@@ -21,6 +22,6 @@ export function openLogger(level: string): Logger {
       base: null,
       redact: { paths: hidden.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '(hidden)' },
     },
-    pino.destination({ fd: 2, sync: true }),
+    destination ?? pino.destination({ fd: 2, sync: true }),
   );
 }

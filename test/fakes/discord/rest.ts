@@ -5,9 +5,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { endpointOf, faultsOf, type SentFile, type SentRequest } from '../../specs/discord.js';
 import type { Json } from './world.js';
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** A refusal in Discord's own words. */
 export class ApiError extends Error {
@@ -197,7 +198,8 @@ export async function openRest({ handle, upgrade, download, nowMs }: Options): P
 
   function answerTo(seen: Seen, trouble: Trouble | undefined, headers: Record<string, string>): Answer {
     try {
-      meter(seen, headers);
+      // What is cut off before it arrived has cost Discord nothing.
+      if (!trouble?.reset || trouble.accepted) meter(seen, headers);
       const isRefused = trouble && (trouble.status !== undefined || trouble.reset || trouble.hang) && !trouble.accepted;
       const answer: Answer = isRefused ? { status: 0 } : handle(seen, partsOf(seen));
       if (trouble?.status !== undefined) throw troubleError(trouble);
