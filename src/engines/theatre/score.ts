@@ -117,6 +117,7 @@ export const REACTIONS = [
   'serenade',
   'high-five',
   'look-up',
+  'glance',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

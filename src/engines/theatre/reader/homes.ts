@@ -227,7 +227,7 @@ function thingsHome(everybody: readonly Played[]): Homes {
   );
   const common = known.reduce((all, some) => all.filter((set) => some.includes(set)));
   const places = common.length > 0 ? common : known.flat().slice(0, 2);
-  return ['studio', ...(shared ?? places).slice(0, 2)] as Homes;
+  return (shared ? [...shared, 'studio'] : ['studio', ...places.slice(0, 2)]) as Homes;
 }
 
 function homeFrom(table: readonly (readonly [sets: string, sprites: RegExp])[], sprite: string): Homes | undefined {

@@ -247,6 +247,11 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
       sign(body, 'impact', marks.half + 0.24, marks.shoulder[1] + 0.24, k * clamp(1 - age), clamp(age));
     }
   },
+  glance(body, { elapsed, k }) {
+    body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));
+    body.turn = Math.max(body.turn, 0.6 * k);
+    body.headTip += 0.05 * k * wave(elapsed * 0.7);
+  },
   'look-up'(body, { elapsed, k, marks }) {
     body.headTip -= 0.3 * k;
     body.tip -= 0.05 * k;

@@ -13,9 +13,13 @@ const sized = (canvas: SKRSContext2D, height: number): number => {
 
 const mark =
   (text: string, colour: string): Draw =>
-  (canvas, { age }, height) => {
+  (canvas, { age }, height, forwards) => {
     const span = sized(canvas, height);
     const pop = 1 + 0.5 * ramp(age, 0.12, 0) * (age > 0 ? 1 : 0) + 0.05 * wave(age * 1.6);
+    // Over the head of somebody tall it would leave the frame.
+    const { d, f } = canvas.getTransform();
+    const lowered = Math.max(0, span * 0.3 - f / Math.max(0.2, Math.abs(d)));
+    canvas.translate(forwards * Math.min(span * 0.5, lowered * 1.1), lowered);
     canvas.rotate(0.08 * wave(age * 1.1));
     write(canvas, text, 0, 0, span * 0.27 * pop, 1, colour);
   };

@@ -1,11 +1,11 @@
 /** How what somebody was told to do ends well: each deed has its own climax. Called by `tell.ts`. */
 import type { ActName, Actor, Effect, EffectName, ReactionName } from '../score.js';
-import { smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { meetingOf } from './duets.js';
-import { effect, goingTo, leaping, moved, reacting } from './edits.js';
-import { inTheWay, landing } from './guests.js';
-import { guestOf, isOnGround, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
+import { effect, goingTo, moved, reacting } from './edits.js';
+import { bystander, landing } from './guests.js';
+import { carriedOff, greeted, hurdle, liftOff, MOVING, travelOf } from './journeys.js';
+import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 
 /** What a deed comes to: reactions at the turn and at the end, and what bursts. */
@@ -62,7 +62,6 @@ const DREAMS: readonly (readonly [RegExp, string])[] = [
 ];
 const SWEET_DREAMS = ['1f366', '1f382', '1f680', '1f3dd-fe0f', '1f369'] as const;
 const MOVERS: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive', 'ride']);
-const MOVING = 0.18;
 
 /** The one deed of the film's players, if all are told the same; what is done last counts. */
 function deedOf({ players }: Scene): ActName | undefined {
@@ -81,7 +80,7 @@ const told: Tale = (scene) => {
     if (carried) return carried;
   }
   if (deed === 'sleep') return dreaming(scene);
-  if (MOVERS.has(deed)) return hurdle(scene) ?? wonder(scene);
+  if (MOVERS.has(deed)) return hurdle(scene) ?? greeted(scene) ?? wonder(scene);
   const ending = ENDINGS[deed];
   if (!ending) return wonder(scene);
   const { turn, late, end } = scene;
@@ -94,6 +93,7 @@ const told: Tale = (scene) => {
     return { ...told, effects: [effect('splash', turn - 0.15, late + 0.5, { x, height: 0 })] };
   }
   if (deed === 'jump' && isOnWater(scene.score)) return splashing(scene, doers);
+  if (deed === 'work' && doers.length > 1) return shorted(scene, doers);
   const telling = finished(scene, doers, ending);
   if (deed === 'dance' && doers.length > 1 && doers.length === scene.score.actors.length) return inStep(scene, telling);
   return end > 0 ? telling : undefined;
@@ -155,40 +155,21 @@ function inStep(scene: Scene, telling: Telling): Telling {
   };
 }
 
-const ROCKET = /^1f680/;
-const FLIERS = /^(1fa81|1f388)/;
-
-/** A rocket stands in its smoke, and then it climbs out of the picture, ever faster. */
-function liftOff(scene: Scene): Telling | undefined {
-  const { players, score, end } = scene;
-  const [rocket] = players;
-  if (!rocket || players.length !== 1 || !ROCKET.test(rocket.role.sprite) || !isOnGround(score)) return undefined;
-  if (!rocket.told.has('fly') || rocket.ties.size > 0) return undefined;
-  const lights = end * 0.3;
-  const { x, depth } = poseAt(rocket.actor, 0);
-  const aside = Math.max(-0.2, Math.min(0.2, x));
-  const climbing = moved(rocket.actor, end, (key) => {
-    const up = Math.max(0, (key.t - lights) / (end - lights));
-    return { ...key, x: aside, depth, height: 0.62 * up ** 2 };
-  });
-  const smoke = effect('smoke', lights * 0.4, end, { x: aside, height: 0 });
-  return { actors: new Map([[rocket.index, climbing]]), effects: [smoke] };
-}
-
-/** A kite or a balloon takes who holds it along. */
-function carriedOff(scene: Scene): Telling | undefined {
-  const { players, turn, late, end } = scene;
-  const [holder] = players;
-  if (!holder || players.length !== 1 || holder.role.kind !== 'person') return undefined;
-  const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
-  if (!things.some((thing) => thing && FLIERS.test(thing.sprite))) return undefined;
-  const lifted = moved(holder.actor, end, (key) => ({
-    ...key,
-    height: key.height + 0.1 * smooth((key.t - turn + 0.3) / 0.9) + 0.02 * Math.sin(key.t * 5) * smooth(key.t - turn),
-  }));
+/** Of several who work one hits on something; the others start, and then laugh. */
+function shorted(scene: Scene, doers: readonly Player[]): Telling {
+  const { turn, late, end } = scene;
+  const unlucky = scene.pick(doers);
+  const { x } = poseAt(unlucky.actor, turn);
+  const actors = doers.map(({ index, actor }): [number, Actor] => [
+    index,
+    index === unlucky.index
+      ? reacting(actor, 'dizzy', turn, end)
+      : reacting(reacting(actor, 'startle', turn, late), 'giggle', late, end),
+  ]);
+  const high = unlucky.actor.size * 0.5;
   return {
-    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', turn - 0.2, late), 'giggle', late, end)]]),
-    effects: [effect('gust', turn - 0.6, end)],
+    actors: new Map(actors),
+    effects: [effect('clash', turn - 0.1, turn + 0.6, { x, height: high }), effect('sparkles', late, end)],
   };
 }
 
@@ -207,36 +188,6 @@ function dreaming(scene: Scene): Telling {
   return { effects };
 }
 
-/** Somebody small stands in the way and is leapt over. */
-function hurdle(scene: Scene): Telling | undefined {
-  const { score, players, turn, end, late } = scene;
-  const movers = players.filter(({ actor }) => travelOf(actor, end) > MOVING);
-  // Of who rides together the one on the ground meets it; all leap.
-  const mover = movers.toSorted((a, b) => poseAt(a.actor, turn).height - poseAt(b.actor, turn).height)[0];
-  const together = movers.every(({ ties }) => movers.length === 1 || ties.has('on'));
-  if (!mover || !together || movers.length !== score.actors.length || movers.length > 2) return undefined;
-  const pose = poseAt(mover.actor, turn);
-  const next = poseAt(mover.actor, turn + 0.3);
-  const sideways = Math.abs(next.x - pose.x) > 0.02 && Math.abs(next.depth - pose.depth) < 0.06;
-  if (!isOnGround(score) || !sideways || pose.height > 0.05 || Math.abs(pose.x) > 0.4) return undefined;
-  const person = mover.role.kind === 'person' && movers.length === 1;
-  if (mover.role.kind === 'vehicle' && movers.length === 1) return undefined;
-  const sprite = guestOf(scene);
-  if (sprite === undefined || (person && !mover.told.has('run'))) return undefined;
-  const high = Math.max(0.24, 0.3 * mover.actor.size + 0.1);
-  const leapt = movers.map(({ index, actor }): [number, Actor] => [
-    index,
-    reacting(leaping(actor, turn - 0.45, turn + 0.5, high, end), 'giggle', late + 0.2, end),
-  ]);
-  return {
-    actors: new Map(leapt),
-    guests: [inTheWay(scene, mover, sprite, turn)],
-    effects: [effect('dust', turn + 0.42, turn + 1.4, { x: poseAt(mover.actor, turn + 0.5).x, height: 0 })],
-  };
-}
-
-const travelOf = (actor: Actor, end: number): number => Math.abs(poseAt(actor, end).x - poseAt(actor, 0).x);
-
 /** Nothing of its own comes of the deed: then the place does something, and they marvel, or a butterfly comes. */
 function wonder(scene: Scene): Telling | undefined {
   const { players, score, turn, late, end } = scene;
@@ -248,7 +199,9 @@ function wonder(scene: Scene): Telling | undefined {
     const tickled = reacting(reacting(only.actor, 'sneeze', turn, late), 'giggle', late, end);
     return { actors: new Map([[only.index, tickled]]), guests: [landing(scene, only, turn * 0.75, turn + 0.7)] };
   }
-  if (wonders.length === 0) return undefined;
+  const watcher = scene.reading.subjects.length === 1 && players.length > 1 ? guestOf(scene) : undefined;
+  const guests = watcher === undefined ? [] : [bystander(scene, watcher)];
+  if (wonders.length === 0) return guests.length > 0 ? { guests } : undefined;
   const name = scene.pick(wonders);
   const actors = new Map(
     players
@@ -258,7 +211,7 @@ function wonder(scene: Scene): Telling | undefined {
         reacting(OVERHEAD.has(name) ? reacting(actor, 'look-up', turn, late + 0.2) : actor, 'giggle', late + 0.2, end),
       ]),
   );
-  return { actors, effects: [effect(name, turn - 0.3, name === 'shooting-star' ? turn + 1.6 : end)] };
+  return { actors, guests, effects: [effect(name, turn - 0.3, name === 'shooting-star' ? turn + 1.6 : end)] };
 }
 
 export const DEEDS: readonly Tale[] = [told];

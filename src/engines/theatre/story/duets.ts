@@ -5,7 +5,7 @@
 import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
-import { acting, effect, goingTo, reacting, standing, unoccupied } from './edits.js';
+import { effect, goingTo, playing, reacting, standing, unoccupied } from './edits.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 
 /** Who is left of whom is seen from here on, stage widths. */
@@ -49,17 +49,19 @@ export function meetingOf(scene: Scene, left: Player, right: Player): readonly [
 /** Plays the two parts; each part starts from somebody who stands, looks at the other and does nothing. */
 function staged(
   pair: Pair,
-  parts: (one: Actor, side: number, leads: boolean) => Actor,
+  parts: (one: Actor, side: number, leads: boolean, player: Player) => Actor,
   leader: 'left' | 'right',
+  until: number,
 ): Telling['actors'] {
   return new Map([
-    [pair.left.index, parts(enlivened(pair.left, 1), 0, leader === 'left')],
-    [pair.right.index, parts(enlivened(pair.right, -1), 1, leader === 'right')],
+    [pair.left.index, parts(idle(pair.left, 1, until), 0, leader === 'left', pair.left)],
+    [pair.right.index, parts(idle(pair.right, -1, until), 1, leader === 'right', pair.right)],
   ]);
 }
 
-/** A thing needs some deed that only the living do; then it has a face. */
-const enlivened = ({ actor }: Player, facing: number): Actor => standing(unoccupied(actor), facing);
+/** They stand and look at each other until the turn. */
+const idle = ({ actor }: Player, facing: number, until: number): Actor =>
+  reacting(standing(unoccupied(actor), facing), 'glance', 0, until);
 
 const duet =
   (play: (scene: Scene, pair: Pair, leader: 'left' | 'right') => Telling): Tale =>
@@ -72,12 +74,13 @@ const highFive = duet((scene, pair, leader) => {
   const { early, turn, late, end } = scene;
   const actors = staged(
     pair,
-    (one, side) => {
+    (one, side, _, player) => {
       const near = goingTo(one, pair.met[side]!, early, turn - 0.25, end);
-      const waved = acting(near, 'wave', 0, early + 0.3);
+      const waved = playing(player, near, 'wave', 0, early + 0.3);
       return reacting(reacting(waved, 'high-five', turn - 0.3, late), 'cheer', late - 0.1, end);
     },
     leader,
+    turn,
   );
   const middle = (pair.met[0] + pair.met[1]) / 2;
   const high = tallerOf(pair) * 0.8;
@@ -94,12 +97,14 @@ const admirer = duet((scene, pair, leader) => {
   const { early, turn, late, end } = scene;
   const actors = staged(
     pair,
-    (one, side, leads) => {
-      if (leads) return reacting(reacting(acting(one, 'dance', 0, turn), 'twirl', turn - 0.1, late), 'pose', late, end);
+    (one, side, leads, player) => {
+      if (leads)
+        return reacting(reacting(playing(player, one, 'dance', 0, turn), 'twirl', turn - 0.1, late), 'pose', late, end);
       const near = goingTo(one, pair.met[side]!, turn, late, end);
-      return reacting(acting(near, 'clap', early, turn), 'love', turn, end);
+      return reacting(playing(player, near, 'clap', early, turn), 'love', turn, end);
     },
     leader,
+    turn,
   );
   return { actors, effects: [effect('hearts', turn + 0.2, end)] };
 });
@@ -108,18 +113,24 @@ const sneezed = duet((scene, pair, leader) => {
   const { turn, late, end } = scene;
   const actors = staged(
     pair,
-    (one, side, leads) => {
+    (one, side, leads, player) => {
       const near = goingTo(one, pair.met[side]!, 0.1, turn * 0.6, end);
       if (leads)
         return reacting(
-          reacting(acting(near, 'wave', 0, turn * 0.4), 'sneeze', turn - 0.8, late - 0.2),
+          reacting(playing(player, near, 'wave', 0, turn * 0.4), 'sneeze', turn - 0.8, late - 0.2),
           'giggle',
           late,
           end,
         );
-      return reacting(reacting(acting(near, 'nod', 0, turn * 0.7), 'startle', turn - 0.1, late), 'giggle', late, end);
+      return reacting(
+        reacting(playing(player, near, 'nod', 0, turn * 0.7), 'startle', turn - 0.1, late),
+        'giggle',
+        late,
+        end,
+      );
     },
     leader,
+    turn,
   );
   return { actors, effects: [effect('sparkles', late, end)] };
 });
@@ -128,12 +139,13 @@ const bumped = duet((scene, pair, leader) => {
   const { turn, late, end } = scene;
   const actors = staged(
     pair,
-    (one, side) => {
+    (one, side, _, player) => {
       const near = goingTo(one, pair.met[side]!, 0.1, turn, end);
-      const singing = acting(near, side === 0 ? 'sing' : 'dance', 0, turn - 0.1);
+      const singing = playing(player, near, side === 0 ? 'sing' : 'dance', 0, turn - 0.1);
       return reacting(reacting(singing, 'dizzy', turn, late + 0.1), 'giggle', late + 0.1, end);
     },
     leader,
+    turn,
   );
   const middle = (pair.met[0] + pair.met[1]) / 2;
   return {
@@ -150,11 +162,12 @@ const danced = duet((scene, pair, leader) => {
   const seed = pair.left.actor.seed;
   const actors = staged(
     pair,
-    (one, side) => {
+    (one, side, _, player) => {
       const near = goingTo({ ...one, seed }, pair.met[side]!, 0.2, turn * 0.8, end);
-      return reacting(reacting(acting(near, 'dance', 0, late), 'twirl', turn, late), 'pose', late, end);
+      return reacting(reacting(playing(player, near, 'dance', 0, late), 'twirl', turn, late), 'pose', late, end);
     },
     leader,
+    turn,
   );
   return { actors, effects: [effect('notes', 0.2, late), effect('confetti', late - 0.2, end)] };
 });

@@ -2,6 +2,7 @@
 import type { ActName, Actor, ActorKey, Effect, EffectName, ReactionName } from '../score.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt, track } from '../stage/timeline.js';
+import type { Player } from './scene.js';
 
 export function reacting(actor: Actor, name: ReactionName, start: number, end: number): Actor {
   return { ...actor, reactions: [...(actor.reactions ?? []), { name, start, end }] };
@@ -9,6 +10,17 @@ export function reacting(actor: Actor, name: ReactionName, start: number, end: n
 
 export function acting(actor: Actor, name: ActName, start: number, end: number): Actor {
   return { ...actor, acts: [...actor.acts, { name, start, end, strength: 1 }] };
+}
+
+/** Does it, if it is somebody or a thing that can come alive for it. */
+export function playing(
+  { isThing, canComeAlive }: Player,
+  actor: Actor,
+  name: ActName,
+  start: number,
+  end: number,
+): Actor {
+  return isThing && !canComeAlive ? actor : acting(actor, name, start, end);
 }
 
 /** Whatever it does ends by then. */

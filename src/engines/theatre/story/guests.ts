@@ -97,4 +97,21 @@ export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: strin
   );
 }
 
+/** Somebody small in a corner in front, who sees them come, starts, and hops out of the picture's way for joy. */
+export function bystander({ score, turn, late, end, chance }: Scene, sprite: string): Actor {
+  const side = chance(0.5) ? -1 : 1;
+  const key = (t: number, facing: number): ActorKey => ({ t, x: side * 0.4, depth: 1.08, height: 0, facing });
+  return guest(
+    sprite,
+    GUEST_SIZE,
+    [key(0, side), key(turn * 0.6, side), key(turn * 0.6 + 0.1, -side), key(score.seconds, -side)],
+    {
+      reactions: [
+        { name: 'startle', start: turn * 0.6, end: late - 0.2 },
+        { name: 'cheer', start: late, end },
+      ],
+    },
+  );
+}
+
 const clampToFrame = (x: number): number => Math.min(0.42, Math.max(-0.42, x));

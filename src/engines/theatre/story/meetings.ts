@@ -91,3 +91,23 @@ const conversed: Tale = (scene) => {
 };
 
 export const MEETINGS: readonly Tale[] = [chased, fought, loved, conversed];
+
+/** Of two of whom one is on, in, over or round the other: the one above is startled, the one below laughs. */
+const piled: Tale = (scene) => {
+  const { players, turn, late, end } = scene;
+  if (players.length !== 2 || players.some(({ told }) => told.size > 0) || scene.score.pace !== undefined)
+    return undefined;
+  const [upper, lower] = players.toSorted((a, b) => poseAt(b.actor, turn).height - poseAt(a.actor, turn).height);
+  if (!upper || !lower || poseAt(upper.actor, turn).height - poseAt(lower.actor, turn).height < 0.08) return undefined;
+  const isFace = upper.canComeAlive && upper.ties.has('on');
+  const alive = isFace ? acting({ ...upper.actor, acts: [] }, 'wave', 0, turn) : upper.actor;
+  return {
+    actors: new Map([
+      [upper.index, reacting(reacting(alive, 'startle', turn, late), isFace ? 'cheer' : 'giggle', late, end)],
+      [lower.index, reacting(reacting(lower.actor, 'sneeze', turn - 0.7, turn + 0.4), 'giggle', late, end)],
+    ]),
+    effects: [effect(scene.pick(['hearts', 'confetti', 'sparkles'] as const), late - 0.2, end)],
+  };
+};
+
+export const PILES: readonly Tale[] = [piled];

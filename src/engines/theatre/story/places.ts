@@ -52,7 +52,7 @@ const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Who lives here and is nobody of the cast, nor like one of it; `undefined` where nobody should be added. */
 export function guestOf({ score, reading, players, pick }: Scene): string | undefined {
-  if (!isOnGround(score) || players.length > 3 || score.frame) return undefined;
+  if (!isOnGround(score) || players.length > 5 || score.frame) return undefined;
   const [, guests] = GUESTS.find(([sets]) => sets.test(score.set.name)) ?? [
     undefined,
     ['1f407', '1f424', '1f43f-fe0f'],

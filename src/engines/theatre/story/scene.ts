@@ -2,8 +2,10 @@
  * What a storyteller may know of a film: who plays, what was asked of each, when the turn comes. Built by `tell.ts`
  * for the tales beside it.
  */
+import { PLAIN } from '../livening.js';
 import type { Kind, Reading, Subject } from '../reading.js';
 import type { ActName, Actor, Effect, Score } from '../score.js';
+import { faceless } from '../stage/alive.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
 import { random } from '../stage/random.js';
@@ -21,6 +23,9 @@ export interface Player {
   ties: ReadonlySet<string>;
   /** Nothing is asked of it but to be somewhere. */
   free: boolean;
+  /** A thing, and whether a face and limbs can be given to it: those that have a face stay as they are. */
+  isThing: boolean;
+  canComeAlive: boolean;
 }
 
 export interface Scene {
@@ -86,6 +91,8 @@ export function sceneOf(
         role,
         told,
         ties,
+        isThing: LIFELESS.has(role.kind),
+        canComeAlive: LIFELESS.has(role.kind) && faceless(role.sprite) && !PLAIN.test(role.sprite),
         free: told.size === 0 && !bound && !led && !holds && !says && !text && !props,
       },
     ];

@@ -2,10 +2,10 @@
 import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
-import { acting, effect, haltedAt, quietFrom, reacting, standing, unoccupied } from './edits.js';
+import { effect, haltedAt, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
 import { landing, peeping, perching } from './guests.js';
 import { guestOf, isIndoors, isOnGround, isUnderWater, OVERHEAD, wondersOf } from './places.js';
-import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
+import type { Player, Scene, Tale, Telling } from './scene.js';
 
 const MACHINES = /^(vehicle|aircraft|boat)$/;
 
@@ -15,11 +15,11 @@ function hero(scene: Scene): Player | undefined {
   return player.free && !PLAIN.test(player.role.sprite) ? player : undefined;
 }
 
-const isThing = ({ role }: Player): boolean => LIFELESS.has(role.kind);
+const isThing = (player: Player): boolean => player.isThing;
 
 /** A thing stands and looks at us; an animal goes on as directed until the turn, and then stands. */
-function calm({ actor, ...player }: Player, until: number, end: number): Actor {
-  if (isThing({ actor, ...player })) return standing(unoccupied(actor), -1);
+function calm({ actor, isThing }: Player, until: number, end: number): Actor {
+  if (isThing) return standing(unoccupied(actor), -1);
   return haltedAt(quietFrom(actor, until), until, end);
 }
 
@@ -38,7 +38,7 @@ const only = (player: Player, actor: Actor): Telling['actors'] => new Map([[play
 /** It sleeps, wakes with a start, and is glad of the day. */
 const woken = solo(isThing, (scene, player) => {
   const { turn, late, end } = scene;
-  const asleep = reacting(acting(calm(player, 0, end), 'nod', 0, 0.2), 'doze', 0, turn);
+  const asleep = reacting(playing(player, calm(player, 0, end), 'nod', 0, 0.2), 'doze', 0, turn);
   return {
     actors: only(player, reacting(reacting(asleep, 'startle', turn, late), 'cheer', late, end)),
     effects: [effect('confetti', late - 0.3, end)],
@@ -47,7 +47,7 @@ const woken = solo(isThing, (scene, player) => {
 
 const starring = solo(isThing, (scene, player) => {
   const { turn, late, end } = scene;
-  const dancing = acting(calm(player, 0, end), 'dance', 0, late);
+  const dancing = playing(player, calm(player, 0, end), 'dance', 0, late);
   return {
     actors: only(player, reacting(reacting(dancing, 'twirl', turn, late), 'pose', late, end)),
     effects: [effect('notes', 0.1, turn + 0.4), effect('confetti', late - 0.2, end)],
@@ -56,7 +56,7 @@ const starring = solo(isThing, (scene, player) => {
 
 const singing = solo(isThing, (scene, player) => {
   const { turn, end } = scene;
-  const sung = acting(acting(calm(player, 0, end), 'wave', 0, turn * 0.55), 'dance', turn * 0.5, end);
+  const sung = playing(player, playing(player, calm(player, 0, end), 'wave', 0, turn * 0.55), 'dance', turn * 0.5, end);
   return {
     actors: only(player, reacting(sung, 'serenade', turn - 0.2, end)),
     effects: [effect('notes', turn * 0.6, end), effect('hearts', turn + 0.3, end)],
@@ -70,7 +70,7 @@ const tickled = solo(
   (scene, player) => {
     const { turn, late, end } = scene;
     const base = calm(player, scene.early * 1.5, end);
-    const alive = isThing(player) ? acting(base, 'nod', 0, scene.early) : base;
+    const alive = isThing(player) ? playing(player, base, 'nod', 0, scene.early) : base;
     const tale = reacting(
       reacting(reacting(alive, 'look-up', turn * 0.55, turn + 0.1), 'sneeze', turn, late),
       'giggle',
@@ -99,7 +99,7 @@ const visited = solo(
       end,
       side,
     );
-    const alive = isThing(player) ? acting(base, 'dance', 0, turn) : base;
+    const alive = isThing(player) ? playing(player, base, 'dance', 0, turn) : base;
     return {
       actors: only(player, reacting(reacting(alive, 'startle', turn, late), 'love', late, end)),
       guests: [guest],
@@ -116,7 +116,7 @@ const amazed = solo(
     const { turn, late, end } = scene;
     const wonder = scene.pick(wonders);
     const base = calm(player, turn, end);
-    const alive = isThing(player) ? acting(base, 'wave', 0, turn) : base;
+    const alive = isThing(player) ? playing(player, base, 'wave', 0, turn) : base;
     const seen = OVERHEAD.has(wonder) ? reacting(alive, 'look-up', turn, late) : reacting(alive, 'twirl', turn, late);
     const from = wonder === 'shooting-star' ? turn - 0.3 : turn - 0.4;
     return {
@@ -162,7 +162,7 @@ const party = solo(
   ({ role }) => CAKE.test(role.sprite),
   (scene, player) => {
     const { turn, late, end } = scene;
-    const dancing = acting(calm(player, 0, end), 'dance', 0, turn);
+    const dancing = playing(player, calm(player, 0, end), 'dance', 0, turn);
     return {
       actors: only(player, reacting(reacting(dancing, 'startle', turn - 0.2, late - 0.2), 'cheer', late - 0.2, end)),
       effects: [effect('confetti', turn - 0.3, end), effect('hearts', late - 0.3, end)],
@@ -170,6 +170,15 @@ const party = solo(
   },
 );
 
+/** In a ball of glass something drifts down. */
+const globe = solo(
+  (_, { score }) => score.frame === 'glass-sphere',
+  ({ score, end, turn, late }, player) => ({
+    actors: only(player, reacting(reacting(player.actor, 'look-up', turn * 0.7, late), 'giggle', late, end)),
+    effects: [effect(/snow|glacier|ski/.test(score.set.name) ? 'sparkles' : 'petals', turn * 0.3, end)],
+  }),
+);
+
 /** What must happen where it can. */
-export const OCCASIONS: readonly Tale[] = [party, perched];
+export const OCCASIONS: readonly Tale[] = [party, perched, globe];
 export const SOLOS: readonly Tale[] = [woken, starring, singing, tickled, visited, amazed, sneezing];

@@ -1,0 +1,92 @@
+/** Tales of those who go somewhere: a hurdle, a meeting on the way, a lift-off. Called by `deeds.ts`. */
+import type { Actor } from '../score.js';
+import { smooth } from '../stage/easing.js';
+import { poseAt } from '../stage/timeline.js';
+import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
+import { inTheWay, peeping } from './guests.js';
+import { guestOf, isOnGround } from './places.js';
+import type { Scene, Telling } from './scene.js';
+
+/** Stage widths: who goes less far stays where they are. */
+export const MOVING = 0.18;
+
+/** Somebody small stands in the way and is leapt over. */
+export function hurdle(scene: Scene): Telling | undefined {
+  const { score, players, turn, end, late } = scene;
+  const movers = players.filter(({ actor }) => travelOf(actor, end) > MOVING);
+  // Of who rides together the one on the ground meets it; all leap.
+  const mover = movers.toSorted((a, b) => poseAt(a.actor, turn).height - poseAt(b.actor, turn).height)[0];
+  const together = movers.every(({ ties }) => movers.length === 1 || ties.has('on'));
+  if (!mover || !together || movers.length !== score.actors.length || movers.length > 2) return undefined;
+  const pose = poseAt(mover.actor, turn);
+  const next = poseAt(mover.actor, turn + 0.3);
+  const sideways = Math.abs(next.x - pose.x) > 0.02 && Math.abs(next.depth - pose.depth) < 0.06;
+  if (!isOnGround(score) || !sideways || pose.height > 0.05 || Math.abs(pose.x) > 0.4) return undefined;
+  const person = mover.role.kind === 'person' && movers.length === 1;
+  if (mover.role.kind === 'vehicle' && movers.length === 1) return undefined;
+  const sprite = guestOf(scene);
+  if (sprite === undefined || (person && !mover.told.has('run'))) return undefined;
+  const high = Math.max(0.24, 0.3 * mover.actor.size + 0.1);
+  const leapt = movers.map(({ index, actor }): [number, Actor] => [
+    index,
+    reacting(leaping(actor, turn - 0.45, turn + 0.5, high, end), 'giggle', late + 0.2, end),
+  ]);
+  return {
+    actors: new Map(leapt),
+    guests: [inTheWay(scene, mover, sprite, turn)],
+    effects: [effect('dust', turn + 0.42, turn + 1.4, { x: poseAt(mover.actor, turn + 0.5).x, height: 0 })],
+  };
+}
+
+export const travelOf = (actor: Actor, end: number): number => Math.abs(poseAt(actor, end).x - poseAt(actor, 0).x);
+
+/** Who walks alone meets somebody small, stops and likes it. */
+export function greeted(scene: Scene): Telling | undefined {
+  const { score, players, turn, late, end } = scene;
+  const [walker] = players;
+  if (!walker || score.actors.length !== 1 || !walker.told.has('walk') || walker.told.size > 1) return undefined;
+  if (walker.role.kind === 'vehicle' || walker.role.holds || walker.ties.size > 0 || scene.chance(0.3))
+    return undefined;
+  const sprite = guestOf(scene);
+  if (sprite === undefined || poseAt(walker.actor, late).height > 0.05) return undefined;
+  const { guest, side } = peeping(scene, { ...walker, actor: haltedAt(walker.actor, late, end) }, sprite, turn);
+  const halted = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);
+  return { actors: new Map([[walker.index, reacting(halted, 'love', late, end)]]), guests: [guest] };
+}
+
+const ROCKET = /^1f680/;
+const FLIERS = /^(1fa81|1f388)/;
+
+/** A rocket stands in its smoke, and then it climbs out of the picture, ever faster. */
+export function liftOff(scene: Scene): Telling | undefined {
+  const { players, score, end } = scene;
+  const [rocket] = players;
+  if (!rocket || players.length !== 1 || !ROCKET.test(rocket.role.sprite) || !isOnGround(score)) return undefined;
+  if (!rocket.told.has('fly') || rocket.ties.size > 0) return undefined;
+  const lights = end * 0.3;
+  const { x, depth } = poseAt(rocket.actor, 0);
+  const aside = Math.max(-0.2, Math.min(0.2, x));
+  const climbing = moved(rocket.actor, end, (key) => {
+    const up = Math.max(0, (key.t - lights) / (end - lights));
+    return { ...key, x: aside, depth, height: 0.62 * up ** 2 };
+  });
+  const smoke = effect('smoke', lights * 0.4, end, { x: aside, height: 0 });
+  return { actors: new Map([[rocket.index, climbing]]), effects: [smoke] };
+}
+
+/** A kite or a balloon takes who holds it along. */
+export function carriedOff(scene: Scene): Telling | undefined {
+  const { players, turn, late, end } = scene;
+  const [holder] = players;
+  if (!holder || players.length !== 1 || holder.role.kind !== 'person') return undefined;
+  const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
+  if (!things.some((thing) => thing && FLIERS.test(thing.sprite))) return undefined;
+  const lifted = moved(holder.actor, end, (key) => ({
+    ...key,
+    height: key.height + 0.1 * smooth((key.t - turn + 0.3) / 0.9) + 0.02 * Math.sin(key.t * 5) * smooth(key.t - turn),
+  }));
+  return {
+    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', turn - 0.2, late), 'giggle', late, end)]]),
+    effects: [effect('gust', turn - 0.6, end)],
+  };
+}
