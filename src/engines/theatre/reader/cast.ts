@@ -91,13 +91,25 @@ export function cast(
       ...(draft.colour && { colour: draft.colour }),
       size: sizes[index]!,
       ...(draft.props && { props: draft.props }),
-      ...(draft.wears && { wears: draft.wears }),
-      ...(draft.holds && { holds: draft.holds }),
+      ...outfitOf(draft),
       ...(draft.says && { says: draft.says }),
       ...(draft.text && { text: draft.text }),
     }),
   );
   return { subjects, drafts, volunteered: plot.drafts.length === 0 };
+}
+
+/** Names that say what somebody has on and with them. */
+const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, holds: string])[] = [
+  [/stylish|时尚|时髦/, '1f576-fe0f', '1f45c'],
+  [/^business|商人/, undefined, '1f4bc'],
+];
+
+function outfitOf({ name, subject, wears, holds }: Draft): Pick<Subject, 'wears' | 'holds'> {
+  const outfit = subject.kind === 'person' ? OUTFITS.find(([pattern]) => pattern.test(name)) : undefined;
+  const worn = wears ?? (outfit?.[1] ? [{ sprite: outfit[1] }] : undefined);
+  const held = holds ?? (outfit ? { sprite: outfit[2] } : undefined);
+  return { ...(worn && { wears: worn }), ...(held && { holds: held }) };
 }
 
 /** A car that flies is kept in the air, as planes are. */

@@ -11,7 +11,7 @@ import { holdOf } from './uses.js';
 const ON_THE_SPOT = [0.72, 0.66] as const;
 const UNDER_WAY = [0.58, 0.54] as const;
 /** Whoever holds something over the head needs room for it, and so do words at the upper edge. */
-const UNDER_SOMETHING = 0.6;
+const UNDER_SOMETHING = 0.57;
 /** From the frame's upper edge to the highest point, and where feet are at depth 0 and 1. */
 const HEADROOM = 0.05;
 const GROUND = [0.62, 0.93] as const;

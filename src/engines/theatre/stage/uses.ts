@@ -63,7 +63,7 @@ const HOLDS: Record<Use, Hold> = {
   ball: { use: 'ball', size: 0.19, grip: [0.5, 0.5] },
   stick: { use: 'stick', size: 0.34, grip: [0.84, 0.84] },
   umbrella: { use: 'umbrella', size: 0.62, grip: [0.52, 0.84] },
-  flyer: { use: 'flyer', size: 0.42, grip: [0.5, 0.9] },
+  flyer: { use: 'flyer', size: 0.38, grip: [0.5, 0.9] },
   board: { use: 'board', size: 0.55, grip: [0.5, 0.5] },
   hoop: { use: 'hoop', size: 0.5, grip: [0.5, 0.5] },
   table: { use: 'table', size: 0.6, grip: [0.5, 0.5] },

@@ -20,6 +20,8 @@ const MOST_DOWN = 0.88;
 /** Of one alone the feet may be cut: the face is what tells the end. */
 const ALONE_DOWN = 1.04;
 const HEADROOM = 0.1;
+/** Who jumps needs this part of their height more. */
+const LEAP = 0.3;
 const REACH = { x: 0.2, y: 0.09 } as const;
 const KEY_SECONDS = 0.25;
 /** A mover's way that is worth going along with, stage widths; how much of it the camera goes, how late it is. */
@@ -109,7 +111,8 @@ function boxOf(actors: readonly Actor[], times: readonly number[], across: numbe
       const ground = lerp(GROUND[0], GROUND[1], Math.min(1, depth)) - height * perspective(depth);
       box.left = Math.min(box.left, x - half);
       box.right = Math.max(box.right, x + half);
-      box.top = Math.min(box.top, ground - tall - HEADROOM);
+      const leap = actor.acts.some((act) => act.name === 'jump' && act.end > t) ? LEAP * tall : 0;
+      box.top = Math.min(box.top, ground - tall - leap - HEADROOM);
       box.bottom = Math.max(box.bottom, ground + 0.02);
     }
   }

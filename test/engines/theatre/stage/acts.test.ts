@@ -14,7 +14,7 @@ const FRAME = frameOf(SIZE, SIZE, 0.5);
 const CAMERA = { x: 0, y: 0, zoom: 1, roll: 0 };
 const SPRITES = '1f415 1f6b6-200d-2640-fe0f 1f466 1f9d1-200d-1f373 1f43c 1f600 1f426 1f697 1f34e'.split(' ');
 const PROPS =
-  '1f4d6 1f3b8 1f3bb 1f941 26bd 1f9f9 2602-fe0f 1fa81 1f354 prop-harp prop-skis prop-tie prop-iron 1f490 1faa2 1faa3 26f8-fe0f'.split(
+  '1f4d6 1f3b8 1f3bb 1f941 26bd 1f9f9 2602-fe0f 1fa81 1f354 prop-harp prop-skis prop-tie prop-iron 1f490 1faa2 1faa3 26f8-fe0f prop-snap prop-fists prop-bridge prop-squat prop-push-up prop-pull-up prop-robot prop-pet prop-massage-table prop-barber-chair prop-dish-counter 1f4f7 1f3a3 prop-flag'.split(
     ' ',
   );
 const SET: StageSet = {

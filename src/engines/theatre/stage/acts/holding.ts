@@ -50,8 +50,8 @@ export function holdThing(
       return;
     }
     case 'flyer': {
-      const x = handX + 0.26 + 0.08 * sway;
-      const y = Math.min(1.3, marks.crown[1] + 0.2) + 0.05 * wave(t * 0.7 + own);
+      const x = handX + 0.34 + 0.08 * sway;
+      const y = Math.min(1.05, marks.crown[1] + 0.02) + 0.04 * wave(t * 0.7 + own);
       const from: readonly [number, number] = marks.arms
         ? [handX, marks.shoulder[1] + 0.05]
         : [marks.mouth[0], marks.mouth[1]];
@@ -111,6 +111,8 @@ export function holdThing(
       show(body, { picture, x: 0.02 * sway, y: marks.hip + 0.08, size: long, alpha: k, layer: 'front' });
       return;
     case 'stick': {
+      // Whoever's picture shows both hands busy has no third.
+      if (!marks.arms && moment.rig.person) return;
       if (marks.arms && /1f3a3/.test(picture)) {
         const tug = wave(t * 0.8 + own);
         bothHands(body, marks.half + 0.03, marks.hip + 0.14 + 0.03 * tug, 0.1, k);
