@@ -81,6 +81,8 @@ export interface Body {
   headAside: number;
   /** Seconds, for what only trickles. */
   clock: number;
+  /** Differs between bodies of one kind, so that no two wag in time; turns. */
+  whim: number;
   /** 0 looks at us, 1 at where it goes. */
   turn: number;
   /** The face alone: −1 to 1 at where it goes. */
@@ -144,6 +146,7 @@ export const stillBody = (): Body => ({
   headDown: 0,
   headAside: 0,
   clock: 0,
+  whim: 0,
   turn: 0,
   headTurn: 0,
   hands: [free(), free()],

@@ -94,6 +94,7 @@ export function bodyAt(
   const acts = actsAt(actor, t, filmSeconds);
   const shared = { t, own, rig, pose, travel, marks, actor, partner };
   body.clock = t;
+  body.whim = own;
   body.step = travel.steps + own;
   body.rolled = travel.rolled * -(Math.sign(pose.facing) || 1);
   body.running = travel.running;

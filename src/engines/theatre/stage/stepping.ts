@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import type { Cutout, LegPiece } from './cutout.js';
 import { clamp, lerp, TURN } from './easing.js';
-import { drawBent, evenly } from './warp.js';
+import { type Bend, drawBent, evenly } from './warp.js';
 
 /** How far legs swing to either side, radians, walking and running; a foot is on the ground for this part of a step. */
 const SWING = [0.52, 0.74] as const;
@@ -46,9 +46,34 @@ export function drawStepping(canvas: SKRSContext2D, cutout: Cutout, body: Body, 
       across - (body.sway * clamp(1 - down * 1.4) ** 2 * height) / width,
       down,
     ]);
+  } else if (paws) {
+    const lively = livelinessOf(body);
+    drawBent(canvas, trunk!, width, height, LIVELY_COLUMNS, LIVELY_ROWS, (across, down) => lively(across, down));
   } else {
     canvas.drawImage(trunk!, 0, 0);
   }
+}
+
+/** Where the trunk is cut to be bent: finely at the head and at the tail, which pictures have left and right. */
+const LIVELY_COLUMNS = [0, 0.14, 0.28, 0.42, 0.74, 0.87, 1] as const;
+const LIVELY_ROWS = [0, 0.3, 0.6, 1] as const;
+
+/** Four-legged ones look about, nod as they go, and wag: heads dip and turn, tails swing, the belly breathes. */
+function livelinessOf({ clock, whim, step, stride, fold }: Body): Bend {
+  const own = whim * TURN;
+  const going = clamp(stride);
+  const awake = 1 - clamp(fold) * 0.8;
+  const glance = Math.sin(clock * 0.9 + own) + 0.6 * Math.sin(clock * 2.1 + own * 3);
+  const nod = awake * (0.014 * glance * (1 - going) + 0.022 * going * Math.sin(2 * step * TURN + own));
+  const turn = awake * 0.022 * Math.sin(clock * 1.3 + own * 2) * (1 - 0.5 * going);
+  const wag = awake * 0.05 * Math.sin(clock * 8.5 + own) * (0.55 + 0.45 * Math.sin(clock * 0.8 + own));
+  const breath = 0.006 * Math.sin(clock * 2.4 + own);
+  return (across, down) => {
+    const head = clamp((0.42 - across) / 0.28) * clamp((0.66 - down) / 0.36);
+    const tail = clamp((across - 0.74) / 0.26) ** 2 * clamp((0.75 - down) / 0.45);
+    const belly = across > 0.3 && across < 0.8 ? breath * down : 0;
+    return [across + turn * head + wag * tail * 0.6, down + nod * head - wag * tail + belly];
+  };
 }
 
 function drawLeg(

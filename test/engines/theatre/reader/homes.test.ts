@@ -49,3 +49,22 @@ describe('where a cast may well be met', () => {
     expect(readPrompt('花朵绽放的延时摄影').pace).toBe(3);
   });
 });
+
+describe('places that are named as somebody’s surroundings', () => {
+  it.each([
+    ['a dragon flies around a castle at night', 'castle', '1f409'],
+    ['一条龙在夜晚绕着城堡飞', 'castle', '1f409'],
+    ['a knight fights a dragon before a volcano', 'volcano', '1f93a 1f409'],
+    ['a steam train crosses a bridge', 'viaduct', '1f682'],
+    ['一列蒸汽火车驶过大桥', 'viaduct', '1f682'],
+    ['a car crosses a bridge', 'bridge', '1f697'],
+    ['a tiger drinks from a river in the jungle', 'jungle', '1f405'],
+    ['a bird to the left of a castle', 'park meadow forest', '1f426 1f3f0'],
+    ['a boat with the Eiffel Tower in the background', 'harbour ocean', '26f5 1f5fc'],
+  ])('%s: plays in %s', (prompt, sets, sprites) => {
+    const reading = readPrompt(prompt);
+
+    expect(reading.sets.join(' ')).toBe(sets);
+    expect(reading.subjects.map(({ sprite }) => sprite).join(' ')).toBe(sprites);
+  });
+});
