@@ -40,7 +40,8 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
   const sentences = [say.admitted(admission.place)];
   if (admission.waitSeconds !== undefined) sentences.push(say.expected(say.span(admission.waitSeconds)));
   if (request.private && privateSeconds !== undefined) sentences.push(say.privately(Math.round(privateSeconds / 60)));
-  return { ...answer, text: sentences.join(' ') };
+  // Chinese has no space between sentences.
+  return { ...answer, text: sentences.join(' ').replaceAll('。 ', '。') };
 }
 
 function requestOf(invocation: Invocation, wish: Wish, { capabilities, wishes }: CommandContext): VideoRequest {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
 import { type Invocation, runCommand } from '../../src/command.js';
-import type { Aspect } from '../../src/request.js';
+import type { Aspect, VideoRequest } from '../../src/request.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { ledger, requests as table } from '../../src/state/schema.js';
@@ -288,5 +288,264 @@ describe('any command', () => {
 
   it.each(['toString', '__proto__', 'SORA', ''])('%j is none', async (command) => {
     expect(await ask(command)).toMatchObject({ text: expect.stringContaining('There is no command'), refused: true });
+  });
+});
+
+/** A film that stands in a chat. */
+async function filmOf(id: string, given: Partial<VideoRequest> = {}) {
+  await requests.admit(state.database, smallRequest(id, given));
+  await requests.close(state.database, id, clipOutcome(id), 2);
+}
+const NOT_KEPT = { text: 'Nothing is kept of this film any more. Ask for it anew with its words.', refused: true };
+const mine = { server: 'club', channel: 'general' };
+
+describe('the expected wait', () => {
+  it('is told once a film has been made, for the asker and in the line', async () => {
+    await filmOf('earlier');
+    await ask('sora', { prompt: 'a cat', seconds: 5 }, { eventId: 'one' });
+
+    expect(await ask('sora', { prompt: 'a dog', seconds: 10 }, { eventId: 'two' })).toMatchObject({
+      text: 'Your film is number 2 in the line. It should be here in about 30 s.',
+    });
+    expect((await ask('queue')).text).toContain('two  number 2 in the line, about 30 s  a dog');
+  });
+
+  it('is told in minutes where it is long', async () => {
+    await filmOf('earlier');
+
+    const answer = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'one' });
+    const long = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'two', locale: 'zh-CN' });
+    const longer = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'three', locale: 'zh-CN' });
+
+    expect(answer.text).toBe('Your film is next. It should be here in about 40 s.');
+    expect(long.text).toBe('你的短片排在第 2 位。大约 80 秒后完成。');
+    expect(longer.text).toContain('大约 2 分钟后完成');
+  });
+
+  it('is refused where nobody can be answered for so long', async () => {
+    await filmOf('earlier');
+    const limits = { uploadBytes: 9000, answerSeconds: 60 };
+
+    const fits = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'one', limits });
+    const late = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'two', limits });
+
+    expect(fits.refused).toBeUndefined();
+    expect(late).toEqual({
+      text: 'It would take about 80 s, and here I can answer for 1 minutes only. Try later, or where I am a member.',
+      refused: true,
+    });
+    expect(await admitted()).toHaveLength(1);
+  });
+});
+
+describe('a private film', () => {
+  const can = ['private', 'ping'] as const;
+
+  it('is an option only where the place can', async () => {
+    expect(await ask('sora', { prompt: 'a cat', private: true })).toMatchObject({ refused: true });
+    await ask('sora', { prompt: 'a cat', private: true, ping: true }, { can });
+
+    expect(await admitted()).toMatchObject([{ private: true, ping: true }]);
+  });
+
+  it('is told how it comes where it comes late', async () => {
+    const limits = { uploadBytes: 9000, privateSeconds: 840 };
+
+    const { text } = await ask('sora', { prompt: 'a cat', private: true }, { can, limits });
+
+    expect(text).toBe(
+      'Your film is next. Only you see it. If it takes longer than 14 minutes, it comes as a direct message.',
+    );
+  });
+
+  it('leaves no words behind once it is delivered', async () => {
+    await filmOf('a', { private: true });
+
+    const row = await requests.find(state.database, 'a');
+
+    expect(JSON.stringify(row)).not.toContain('cat');
+    expect(row).toMatchObject({ forgottenAt: expect.any(Date), request: { replyTo: {} } });
+    expect(await ask('again', { clip: 'a' })).toEqual(NOT_KEPT);
+  });
+});
+
+describe('Again', () => {
+  it('asks for the same words with another seed, for whoever presses it', async () => {
+    await filmOf('a');
+
+    const answer = await ask('again', { clip: 'a' }, { user: 'eve' });
+
+    expect(answer).toMatchObject({ request: 'event-1' });
+    const [request] = await admitted();
+    expect(request).toMatchObject({ user: 'eve', parent: 'a', aspect: '16:9', work: { prompt: 'a cat dances' } });
+    expect(request!.work.seed).not.toBe(1);
+  });
+
+  it('pressed twice makes one film, and another one when that is there', async () => {
+    await filmOf('a');
+    await ask('again', { clip: 'a' }, { eventId: 'one' });
+
+    const second = await ask('again', { clip: 'a' }, { eventId: 'two' });
+    const others = await ask('again', { clip: 'a' }, { eventId: 'three', user: 'eve' });
+    await requests.close(state.database, 'one', clipOutcome('one'));
+    const later = await ask('again', { clip: 'a' }, { eventId: 'four' });
+
+    expect(second).toEqual({
+      text: 'Another take of this film is being made for you already.',
+      refused: true,
+    });
+    expect([others.refused, later.refused]).toEqual([undefined, undefined]);
+  });
+
+  it('of what is not kept, or of another platform, is refused', async () => {
+    await filmOf('elsewhere', { platform: 'discord' });
+
+    expect(await ask('again', { clip: 'nobody' })).toEqual(NOT_KEPT);
+    expect(await ask('again', { clip: 'elsewhere' })).toEqual(NOT_KEPT);
+  });
+});
+
+describe('Change', () => {
+  it('shows what there is to change', async () => {
+    await filmOf('a');
+
+    expect(await ask('change', { clip: 'a' })).toEqual({
+      text: 'Change the film',
+      form: { verb: 'change', clip: 'a', fields: { prompt: 'a cat dances', seed: '1' } },
+    });
+  });
+
+  it('asks for the changed film, of the same length and shape', async () => {
+    const { work } = smallRequest('a');
+    await filmOf('a', { aspect: '9:16', work: { ...work, seconds: 9 } });
+
+    await ask('change', { clip: 'a', prompt: 'a dog', seed: '7' });
+
+    expect(await admitted()).toMatchObject([
+      { parent: 'a', aspect: '9:16', work: { prompt: 'a dog', seed: 7, seconds: 9, width: 36 } },
+    ]);
+  });
+
+  it('takes length and shape from the new words where they say so', async () => {
+    await filmOf('a');
+    wishes.mockReturnValue({ seconds: 7, aspect: '1:1' });
+
+    await ask('change', { clip: 'a', prompt: 'a dog, 7 seconds, square' });
+    wishes.mockReturnValue({});
+
+    expect(await admitted()).toMatchObject([{ aspect: '1:1', work: { seconds: 7 } }]);
+  });
+
+  it('refuses a prompt that is none', async () => {
+    await filmOf('a');
+
+    expect(await ask('change', { clip: 'a', prompt: ' ' })).toMatchObject({ refused: true });
+  });
+});
+
+describe('Details', () => {
+  it('tells how a film was made', async () => {
+    await filmOf('a');
+
+    const { text } = await ask('details', { clip: 'a' }, { user: 'eve' });
+
+    expect(text.split('\n')).toEqual([
+      'Prompt: a cat dances',
+      'Shown: a cat dances',
+      '4 s · seed 1 · small',
+      '64 × 36, 24 frames per second, 0.0 MB',
+      'Directed in 1 s, drawn in 6 s, compressed in 1 s',
+      'Prompt and film are kept for 30 days.',
+    ]);
+  });
+});
+
+describe('Delete', () => {
+  it('takes the film away, its words and its files', async () => {
+    await filmOf('a');
+
+    expect(await ask('delete', { clip: 'a' })).toEqual({ text: 'The film is gone.', deletes: true });
+
+    expect(removeFiles).toHaveBeenCalledExactlyOnceWith('a');
+    expect(await ask('details', { clip: 'a' })).toEqual(NOT_KEPT);
+  });
+
+  it('is for who asked and for who moderates that server', async () => {
+    await filmOf('a', { server: 'club' });
+    const eve = { user: 'eve', moderates: true };
+
+    const answers = [
+      await ask('delete', { clip: 'a' }, { user: 'eve', ...mine }),
+      await ask('delete', { clip: 'a' }, { ...eve, server: 'other' }),
+      await ask('delete', { clip: 'a' }, { ...eve, server: null }),
+      await ask('delete', { clip: 'a' }, { ...eve, ...mine }),
+    ];
+
+    expect(answers.map(({ refused }) => refused)).toEqual([true, true, true, undefined]);
+  });
+});
+
+describe('Cancel, pressed', () => {
+  it('is for who asked and for who moderates that server', async () => {
+    await requests.admit(state.database, smallRequest('a', { server: 'club' }));
+
+    const other = await ask('cancel', { clip: 'a' }, { user: 'eve', ...mine });
+    const moderator = await ask('cancel', { clip: 'a' }, { user: 'eve', ...mine, moderates: true });
+
+    expect([other.refused, moderator.text]).toEqual([true, 'It is being cancelled.']);
+  });
+});
+
+describe('/mydata', () => {
+  it('shows what is kept of me, and only of me', async () => {
+    await filmOf('a');
+    await filmOf('hers', { user: 'eve' });
+
+    const { text } = await ask('mydata', { what: 'show' });
+
+    expect(text).toMatch(
+      /^The prompt and the film of 1 request are kept, for 30 days at most\. .*\n\d{4}-\d\d-\d\d {2}a cat dances$/,
+    );
+    expect(await ask('mydata', { what: 'show' }, { user: 'nobody' })).toEqual({ text: 'Nothing is kept of you.' });
+  });
+
+  it('deletes it, takes back what is open, and keeps the use', async () => {
+    await filmOf('a');
+    await filmOf('hers', { user: 'eve' });
+    await requests.admit(state.database, smallRequest('open'));
+
+    const { text } = await ask('mydata', { what: 'delete' });
+
+    expect(text).toMatch(/^2 requests are forgotten/);
+    expect(removeFiles.mock.calls).toEqual([['a']]);
+    expect((await requests.find(state.database, 'open'))?.cancelledAt).toBeInstanceOf(Date);
+    expect(await ask('mydata', { what: 'show' })).toEqual({ text: 'Nothing is kept of you.' });
+    expect((await ask('mydata', { what: 'show' }, { user: 'eve' })).text).toContain('a cat dances');
+    expect((await ask('quota')).text).toContain('1 film, 4 seconds');
+  });
+
+  it('refuses what is neither', async () => {
+    expect(await ask('mydata')).toEqual({ text: 'Say one of show, delete.', refused: true });
+  });
+});
+
+describe('/help subjects', () => {
+  it('names who, where and what', async () => {
+    const { text } = await ask('help', { topic: 'subjects' });
+
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'Who can play: cat, dog …',
+      'Where: moon …',
+      'What they do: dancing …',
+    ]);
+  });
+});
+
+describe('languages', () => {
+  it("a refusal speaks the asker's, an answer for all the place's", async () => {
+    const both = { locale: 'en', ownLocale: 'zh-CN' };
+
+    expect(await ask('sora', { prompt: '' }, both)).toMatchObject({ text: expect.stringContaining('请') });
+    expect(await ask('sora', { prompt: 'a cat' }, both)).toMatchObject({ text: 'Your film is next.' });
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError, RetryableError } from '../../src/errors.js';
+import { TooLargeError } from '../../src/platforms/platform.js';
 import type { Clip, Outcome } from '../../src/request.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
@@ -9,7 +10,7 @@ import { deliveries, ledger, requests as table } from '../../src/state/schema.js
 import { openStorage, type Storage } from '../../src/storage.js';
 import { deliverStage } from '../../workers/deliver.js';
 import type { StageRun } from '../../workers/stage.js';
-import { clipOutcome, failedOutcome, folderOfGroup, smallRequest } from '../small-parts.js';
+import { clipOutcome, failedOutcome, folderOfGroup, smallClip, smallRequest } from '../small-parts.js';
 
 let state: State;
 let storage: Storage;
@@ -167,6 +168,28 @@ describe('deliver', () => {
       { entry: 'reserve' },
       { entry: 'give back' },
     ]);
+  });
+
+  it('sends a smaller file once where the place takes less than it had promised', async () => {
+    const { platform, deliver } = await rendered({ keepsClips: true });
+    platform.send.mockRejectedValueOnce(new TooLargeError(500, new Error('413')));
+
+    await deliver(clipOutcome('a'));
+
+    const smaller = { kind: 'clip', clip: { ...smallClip('a'), file: 'a/delivery.mp4', bytes: 500 } };
+    expect(platform.send.mock.calls.map((given: unknown[]) => given[1])).toEqual([clipOutcome('a'), smaller]);
+    expect(await row()).toMatchObject({ stage: 'closed', outcome: { kind: 'clip' } });
+  });
+
+  it('says so where even that is too large', async () => {
+    const { platform, deliver } = await rendered();
+    platform.send.mockRejectedValueOnce(new TooLargeError(500, undefined));
+    platform.send.mockRejectedValueOnce(new TooLargeError(250, undefined));
+
+    const outcome = await deliver(clipOutcome('a'));
+
+    expect(outcome).toMatchObject({ kind: 'failed', problem: { kind: 'refused' } });
+    expect(platform.send).toHaveBeenLastCalledWith(smallRequest('a'), outcome, expect.any(Function));
   });
 
   it('of an earlier attempt, or of a request that nobody knows, says nothing', async () => {
