@@ -70,6 +70,7 @@ export function openVanGogh(frame: Frame, seed: number): StagedLook {
     }
     return Math.atan2(y, x);
   };
+  let sky: Sky | undefined;
   return openBrushed(frame, seed, {
     own,
     ownWeight: 1.5,
@@ -77,7 +78,10 @@ export function openVanGogh(frame: Frame, seed: number): StagedLook {
       { spacing: 5, length: 22, thickness: 4.6, variety: 0.55, relief: 0.16 },
       { spacing: 3.2, length: 9, thickness: 2.6, variety: 0.3, relief: 0.12, fromDetail: 46 },
     ],
-    prime: (pixels, width, height, plane) => vincent(pixels, width, height, plane, swirls, shape),
+    prime: (pixels, width, height, plane) => {
+      sky ??= skyOf(width, height, swirls, shape);
+      vincent(pixels, width, height, plane, sky);
+    },
   });
 }
 
@@ -95,46 +99,66 @@ function swirlsFor({ width, height }: Frame, seed: number): Swirl[] {
   );
 }
 
+/** What does not change from frame to frame: red, green and blue of each pixel of the upper part, were it all sky. */
+interface Sky {
+  rows: number;
+  colours: Float32Array;
+}
+
+/** Above this part of the height the sky can be. */
+const SKY_ENDS = 0.55;
+
+function skyOf(width: number, height: number, swirls: readonly Swirl[], shape: number): Sky {
+  const rows = Math.min(height, Math.ceil(height * SKY_ENDS));
+  const colours = new Float32Array(rows * width * 3);
+  for (let y = 0, at = 0; y < rows; y++) {
+    const down = y / height;
+    for (let x = 0; x < width; x++, at += 3) {
+      const across = x / width;
+      let glow = 0;
+      for (const swirl of swirls) {
+        const awayX = (across - swirl.x) * shape;
+        const awayY = down - swirl.y;
+        const far = (awayX * awayX + awayY * awayY) / (swirl.radius * swirl.radius);
+        if (far < 6) glow += Math.exp(-far * 2.6);
+      }
+      glow = Math.min(1, glow);
+      const wave = 0.5 + 0.5 * Math.sin(across * 26 + down * 31 + Math.sin(across * 9) * 3);
+      colours[at] = glow * 255 + (1 - glow) * (28 + 60 * wave);
+      colours[at + 1] = glow * 222 + (1 - glow) * (70 + 72 * wave);
+      colours[at + 2] = glow * 96 + (1 - glow) * (150 + 60 * wave);
+    }
+  }
+  return { rows, colours };
+}
+
 /** His blues and yellows: shade turns to ultramarine, light to chrome yellow, the plain sky deepens about its stars. */
 function vincent(
   pixels: Uint8ClampedArray,
   width: number,
   height: number,
   detail: Uint8Array,
-  swirls: readonly Swirl[],
-  shape: number,
+  { rows, colours }: Sky,
 ): void {
   for (let y = 0, at = 0, index = 0; y < height; y++) {
-    const down = y / height;
-    const above = Math.max(0, 1 - down / 0.55);
+    const above = y < rows ? Math.max(0, 1 - y / height / SKY_ENDS) : 0;
     for (let x = 0; x < width; x++, at += 4, index++) {
       const red = pixels[at]!;
       const green = pixels[at + 1]!;
       const blue = pixels[at + 2]!;
       const grey = (77 * red + 151 * green + 28 * blue) >> 8;
-      const bluish = blue > red + 12 || (grey > 150 && Math.abs(red - blue) < 40);
-      const plain = Math.max(0, 1 - detail[index]! / 40);
-      const sky = above * plain * (bluish ? 1 : 0.35);
       const light = grey / 255;
       // Ultramarine to cerulean by brightness; below, everything keeps its colour, only more of it.
       let r = grey + (red - grey) * 1.5 + (light - 0.5) * 26;
       let g = grey + (green - grey) * 1.4 + (light - 0.5) * 14;
       let b = grey + (blue - grey) * 1.4 - (light - 0.55) * 40;
-      if (sky > 0.01) {
-        const across = x / width;
-        let glow = 0;
-        for (const swirl of swirls) {
-          const awayX = (across - swirl.x) * shape;
-          const awayY = down - swirl.y;
-          const far = (awayX * awayX + awayY * awayY) / (swirl.radius * swirl.radius);
-          if (far < 6) glow += Math.exp(-far * 2.6);
-        }
-        glow = Math.min(1, glow);
-        const wave = 0.5 + 0.5 * Math.sin(across * 26 + down * 31 + Math.sin(across * 9) * 3);
-        const part = Math.min(1, sky * 1.5) * 0.88;
-        r += (glow * 255 + (1 - glow) * (28 + 60 * wave) - r) * part;
-        g += (glow * 222 + (1 - glow) * (70 + 72 * wave) - g) * part;
-        b += (glow * 96 + (1 - glow) * (150 + 60 * wave) - b) * part;
+      const plain = 1 - detail[index]! / 40;
+      if (above > 0 && plain > 0) {
+        const bluish = blue > red + 12 || (grey > 150 && Math.abs(red - blue) < 40);
+        const part = Math.min(1, above * plain * (bluish ? 1 : 0.35) * 1.5) * 0.88;
+        r += (colours[index * 3]! - r) * part;
+        g += (colours[index * 3 + 1]! - g) * part;
+        b += (colours[index * 3 + 2]! - b) * part;
       }
       pixels[at] = r;
       pixels[at + 1] = g;

@@ -35,6 +35,8 @@ const LINE_PIXELS = 83_000;
 const HALO_PIXELS = 9_200;
 /** Halos reach this part of their mask's smaller side. */
 const HALO_REACH = 0.09;
+/** Contours lie so far outside the box at most, parts of the smaller side. */
+const CONTOUR_SPARE = 0.02;
 /** Brightness by which actors differ from their ground so far that it needs no push. */
 const APART = 96;
 /** Halo pixels with more of the mask belong to an actor. */
@@ -57,6 +59,7 @@ export function openPresence(frame: Frame, { push, keep = 0, line, lineFirst, ma
       canvas.beginPath();
       canvas.rect(edge, edge, frame.width - 2 * edge, frame.height - 2 * edge);
       canvas.clip();
+      clipTo(canvas, frame, box, 0);
       canvas.globalAlpha = keep;
       if (keep > 0) canvas.drawImage(cast, 0, 0);
       canvas.globalAlpha = 1;
@@ -68,6 +71,16 @@ export function openPresence(frame: Frame, { push, keep = 0, line, lineFirst, ma
       contour?.close();
     },
   };
+}
+
+/** Whole pixels about `box` and `more` (parts of the smaller side) beyond it: what lies elsewhere need not be drawn. */
+function clipTo(canvas: SKRSContext2D, { width, height }: Frame, box: Box, more: number): void {
+  const beyond = more * Math.min(width, height) + CONTOUR_SPARE * Math.min(width, height);
+  const left = Math.floor(box.left * width - beyond);
+  const top = Math.floor(box.top * height - beyond);
+  canvas.beginPath();
+  canvas.rect(left, top, Math.ceil(box.right * width + beyond) - left, Math.ceil(box.bottom * height + beyond) - top);
+  canvas.clip();
 }
 
 function sheetFor({ width, height }: Frame, pixels: number): Canvas {
@@ -108,9 +121,12 @@ function openHalo(frame: Frame, push: number) {
         seen.data[at + 3] = (Math.min(255, soft[index]! * 2) * (255 - mask[index]!) * Math.abs(strength)) / 255;
       }
       brush.putImageData(seen, 0, 0);
+      canvas.save();
+      clipTo(canvas, frame, box, (2 * (radius + (radius >> 1)) + 2) / Math.min(width, height));
       canvas.drawImage(small, 0, 0, frame.width, frame.height);
       // The halo's mask is coarse and runs over the actors' edges.
       canvas.drawImage(cast, 0, 0);
+      canvas.restore();
       return box;
     },
     close: () => release(small),

@@ -85,6 +85,9 @@ interface Plan extends Brushwork {
   x: Float32Array;
   y: Float32Array;
   own: Float32Array;
+  /** Where in its wave the grain of a stroke begins. */
+  grainSine: Float32Array;
+  grainCosine: Float32Array;
 }
 
 /** Places strokes and shuffles them: later ones lie on top, the same in every frame. */
@@ -103,6 +106,8 @@ export function planStrokes(width: number, height: number, work: Brushwork, seed
     x: Float32Array.from(spots, ([x]) => x),
     y: Float32Array.from(spots, ([, y]) => y),
     own: Float32Array.from(spots, ([, , own]) => own),
+    grainSine: Float32Array.from(spots, ([, , own]) => Math.sin(own * 40)),
+    grainCosine: Float32Array.from(spots, ([, , own]) => Math.cos(own * 40)),
   };
 }
 
@@ -110,6 +115,9 @@ export function planStrokes(width: number, height: number, work: Brushwork, seed
 const MOST_BRISTLES = 24;
 const BRISTLE = 0.9;
 const loaded = new Uint32Array(MOST_BRISTLES);
+/** The wave of the grain across a stroke. */
+const BRISTLE_SINE = Float32Array.from({ length: MOST_BRISTLES }, (_, bristle) => Math.sin(bristle * 4.5));
+const BRISTLE_COSINE = Float32Array.from({ length: MOST_BRISTLES }, (_, bristle) => Math.cos(bristle * 4.5));
 
 /** Paints the strokes of `plan` from the colours of `source` into `target`, both RGBA of one size. */
 export function paintStrokes(
@@ -134,7 +142,9 @@ export function paintStrokes(
     const bristles = Math.min(MOST_BRISTLES, Math.max(2, Math.round((plan.thickness * small) / BRISTLE)));
     // Light comes from the upper left: one edge of the ridge of paint is lit, the other dark.
     const lit = flow.x[cell]! - flow.y[cell]! > 0 ? 1 : -1;
-    load(source, ((y | 0) * width + (x | 0)) * 4, bristles, 1 + own * plan.variety, plan.relief * lit, own);
+    const from = ((y | 0) * width + (x | 0)) * 4;
+    const shade = 1 + own * plan.variety;
+    load(source, from, bristles, shade, plan.relief * lit, plan.grainSine[index]!, plan.grainCosine[index]!);
     sweep(flow, packed, width, height, x, y, 1, half, bristles);
     sweep(flow, packed, width, height, x, y, -1, half, bristles);
   }
@@ -147,14 +157,20 @@ function load(
   bristles: number,
   shade: number,
   relief: number,
-  own: number,
+  sine: number,
+  cosine: number,
 ): void {
+  const ownRed = source[at]!;
+  const ownGreen = source[at + 1]!;
+  const ownBlue = source[at + 2]!;
+  const ripple = (relief < 0 ? -relief : relief) * 0.5;
   for (let bristle = 0; bristle < bristles; bristle++) {
     const edge = (2 * bristle) / (bristles - 1) - 1;
-    const grain = shade * (1 - relief * edge + Math.abs(relief) * 0.5 * Math.sin(bristle * 4.5 + own * 40));
-    const red = Math.min(255, source[at]! * grain);
-    const green = Math.min(255, source[at + 1]! * grain);
-    const blue = Math.min(255, source[at + 2]! * grain);
+    const wave = BRISTLE_SINE[bristle]! * cosine + BRISTLE_COSINE[bristle]! * sine;
+    const grain = shade * (1 - relief * edge + ripple * wave);
+    const red = Math.min(255, ownRed * grain);
+    const green = Math.min(255, ownGreen * grain);
+    const blue = Math.min(255, ownBlue * grain);
     loaded[bristle] = (255 << 24) | (blue << 16) | (green << 8) | red;
   }
 }
