@@ -24,6 +24,8 @@ const MARGIN_X = 0.4;
 const MARGIN_Y = 0.2;
 /** Pixels of a picture are looked through in squares. */
 const CELL = 8;
+/** Squares above each other that are read back at a time. */
+const STRIP_CELLS = 8;
 /** How far beyond its edge a blur of radius 1 looks. */
 const BLUR_REACH = 3;
 
@@ -55,10 +57,8 @@ export function paintStill(
   brush.translate(-left, -top);
   layer.draw(brush, 0);
   let painted = blur > 0 ? blurred(whole, blur * scale) : whole;
-  const bytes = painted.data();
-  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, painted.width * painted.height);
-  const cells = cellsOf(pixels, painted.width, painted.height);
-  const opaqueRow = firstOpaqueRow(pixels, painted.width, painted.height);
+  const cells = cellsOf(painted);
+  const opaqueRow = cells.opaqueFrom;
   return {
     opaqueFrom: opaqueRow === undefined ? Number.POSITIVE_INFINITY : opaqueRow / scale + top,
     contentOf: (part) =>
@@ -112,17 +112,27 @@ function blurred(sharp: Canvas, radius: number): Canvas {
   return soft;
 }
 
-/** Which squares of a picture are clear or opaque, and what holds all that is painted, a clear pixel about it. */
-function cellsOf(
-  pixels: Uint32Array,
-  width: number,
-  height: number,
-): Pick<StillPicture, 'contentOf'> & { painted: Box } {
+/**
+ * Which squares of a picture are clear or opaque, what holds all that is painted, a clear pixel about it, and the row
+ * from which on down to the last all pixels are opaque. Looks through it strip by strip: pixels that were read back
+ * are freed late, and a large film's layers take 10 MB each.
+ */
+function cellsOf(picture: Canvas): Pick<StillPicture, 'contentOf'> & { painted: Box; opaqueFrom: number | undefined } {
+  const { width, height } = picture;
+  const brush = picture.getContext('2d');
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
   const cells = new Uint8Array(columns * rows);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) cells[row * columns + column] = cellAt(column, row);
+  let opaqueFrom: number | undefined;
+  for (let top = 0; top < rows; top += STRIP_CELLS) {
+    const tall = Math.min(height - top * CELL, STRIP_CELLS * CELL);
+    const { data } = brush.getImageData(0, top * CELL, width, tall);
+    const pixels = new Uint32Array(data.buffer, data.byteOffset, width * tall);
+    for (let row = 0; row * CELL < tall; row++)
+      for (let column = 0; column < columns; column++)
+        cells[(top + row) * columns + column] = cellAt(pixels, width, tall, column, row);
+    const from = firstOpaqueRow(pixels, width, tall);
+    opaqueFrom = from === undefined ? undefined : from === 0 ? (opaqueFrom ?? top * CELL) : top * CELL + from;
   }
   const painted: Box = { left: width, top: height, right: 0, bottom: 0 };
   cells.forEach((cell, index) => {
@@ -135,24 +145,9 @@ function cellsOf(
     painted.bottom = Math.min(height, Math.max(painted.bottom, y + CELL + 2));
   });
 
-  function cellAt(column: number, row: number): number {
-    const right = Math.min(width, (column + 1) * CELL);
-    const bottom = Math.min(height, (row + 1) * CELL);
-    let opaque = true;
-    let clear = true;
-    for (let y = row * CELL; y < bottom; y++) {
-      for (let at = y * width + column * CELL; at < y * width + right; at++) {
-        const pixel = pixels[at]!;
-        if (pixel !== 0) clear = false;
-        if (pixel >>> 24 !== 255) opaque = false;
-        if (!opaque && !clear) return MIXED;
-      }
-    }
-    return opaque ? OPAQUE : CLEAR;
-  }
-
   return {
     painted,
+    opaqueFrom,
     contentOf({ left, top, right, bottom }) {
       const beyond = left < 0 || top < 0 || right > width || bottom > height;
       let opaque = !beyond;
@@ -169,6 +164,22 @@ function cellsOf(
       return clear ? 'nothing' : opaque ? 'opaque' : 'something';
     },
   };
+}
+
+function cellAt(pixels: Uint32Array, width: number, height: number, column: number, row: number): number {
+  const right = Math.min(width, (column + 1) * CELL);
+  const bottom = Math.min(height, (row + 1) * CELL);
+  let opaque = true;
+  let clear = true;
+  for (let y = row * CELL; y < bottom; y++) {
+    for (let at = y * width + column * CELL; at < y * width + right; at++) {
+      const pixel = pixels[at]!;
+      if (pixel !== 0) clear = false;
+      if (pixel >>> 24 !== 255) opaque = false;
+      if (!opaque && !clear) return MIXED;
+    }
+  }
+  return opaque ? OPAQUE : CLEAR;
 }
 
 /** The row from which on down to the last all pixels are opaque. */
