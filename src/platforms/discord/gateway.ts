@@ -15,8 +15,8 @@ import {
 } from 'discord.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
+import { pauseMs } from '../reach.js';
 import type { Calls, restOptions } from './calls.js';
-import { pauseMs } from './reach.js';
 
 export interface Pauses {
   firstMs: number;

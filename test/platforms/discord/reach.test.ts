@@ -1,21 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { RetryableError, toProblem } from '../../../src/errors.js';
-import { pauseMs, whenReachable } from '../../../src/platforms/discord/reach.js';
+import { whenReachable } from '../../../src/platforms/discord/reach.js';
 
 const refused = () => Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' });
 const timedOut = () => Object.assign(new Error('This operation was aborted'), { name: 'AbortError' });
-
-describe('the pause before another try', () => {
-  it('doubles up to its bound, with a half that chance decides', () => {
-    const all = [0, 1, 2, 3, 20].map((failures) => pauseMs(failures, { firstMs: 1000, mostMs: 6000 }));
-
-    all.forEach((ms, index) => {
-      const most = [1000, 2000, 4000, 6000, 6000][index]!;
-      expect(ms).toBeGreaterThanOrEqual(most / 2);
-      expect(ms).toBeLessThanOrEqual(most);
-    });
-  });
-});
 
 describe('whenReachable', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Lanes, openLanes } from '../../../src/platforms/discord/lanes.js';
+import { type Lanes, openLanes } from '../../src/platforms/lanes.js';
 
 let lanes: Lanes;
 beforeEach(() => {
@@ -27,6 +27,15 @@ const quickEdit = () => vi.fn(async (_text: string) => true);
 const texts = (edit: ReturnType<typeof quickEdit>) => edit.mock.calls.map(([text]) => text);
 
 describe('a lane', () => {
+  it('tries again what it was not the time for, unless something newer has come', async () => {
+    const edit = vi.fn(async (_text: string): Promise<boolean | 'later'> => true).mockResolvedValueOnce('later');
+
+    lanes.progress('a', 'number 3', edit);
+    await vi.advanceTimersByTimeAsync(6000);
+
+    expect(edit.mock.calls.map(([text]) => text)).toEqual(['number 3', 'number 3']);
+  });
+
   it('shows the first progress at once and the newest every five seconds', async () => {
     const edit = quickEdit();
 

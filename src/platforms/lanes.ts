@@ -22,8 +22,8 @@ interface Lane {
   ended: boolean;
 }
 
-/** @returns false where there is nothing (any more) that could be edited. */
-type Edit = (text: string, signal: AbortSignal) => Promise<boolean>;
+/** @returns false where there is nothing (any more) that could be edited; `later` where it was not the time for it. */
+type Edit = (text: string, signal: AbortSignal) => Promise<boolean | 'later'>;
 
 export interface Lanes {
   /** Runs what makes and shows the answer; progress that comes meanwhile waits. */
@@ -37,7 +37,8 @@ export interface Lanes {
   close(): void;
 }
 
-export function openLanes(nowMs: () => number): Lanes {
+/** @param pace how much time of `nowMs` passes in the same time of timers; not 1 in tests alone. */
+export function openLanes(nowMs: () => number, pace = 1): Lanes {
   const lanes = new Map<string, Lane>();
   const ended = new Set<string>();
   const laneOf = (id: string): Lane => {
@@ -118,23 +119,24 @@ export function openLanes(nowMs: () => number): Lanes {
       lane.timer = setTimeout(() => {
         lane.timer = undefined;
         pump(lane);
-      }, waitMs);
+      }, waitMs / pace);
       return;
     }
-    const { text, edit } = lane.next;
+    const { next } = lane;
     lane.next = undefined;
-    if (text === lane.shown) return;
+    if (next.text === lane.shown) return;
     lane.callOff = new AbortController();
-    const editing = edit(text, lane.callOff.signal).then((isThere) => {
-      lane.shown = text;
-      if (!isThere) lane.ended = true;
+    const editing = next.edit(next.text, lane.callOff.signal).then((shown) => {
+      if (shown === 'later') lane.next ??= next;
+      else lane.shown = next.text;
+      if (shown === false) lane.ended = true;
     });
     void occupy(lane, editing);
   }
 
   async function settled(lane: Lane): Promise<void> {
     if (!lane.busy) return;
-    const callOff = setTimeout(() => lane.callOff?.abort(), CALL_OFF_AFTER_MS);
+    const callOff = setTimeout(() => lane.callOff?.abort(), CALL_OFF_AFTER_MS / pace);
     await lane.busy;
     clearTimeout(callOff);
   }

@@ -1,0 +1,44 @@
+/** Waiting for a platform's service to be reachable, so that an outage loses no film and hammers nobody. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RetryableError, toProblem } from '../errors.js';
+
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 60_000;
+/** After this the queue's own attempts decide. */
+const PATIENCE_MS = 30 * 60_000;
+
+interface Waiting {
+  /** What is waited for, as the sentence names it. */
+  service: string;
+  /** True where the service has not answered, or has only said that it cannot now. */
+  isUnreachable(error: unknown): boolean;
+  signal: AbortSignal;
+  /** Seconds that pass there while one passes here; not 1 in tests alone. */
+  pace?: number;
+}
+
+/** A pause before the next try: doubles up to a bound, and never the same for two who fail together. */
+export function pauseMs(failures: number, { firstMs = FIRST_PAUSE_MS, mostMs = LONGEST_PAUSE_MS } = {}): number {
+  const most = Math.min(firstMs * 2 ** failures, mostMs);
+  return most / 2 + (Math.random() * most) / 2;
+}
+
+/** @throws RetryableError where the service stays out of reach, or `signal` ends the waiting; other errors as they are. */
+export async function whenReachable<T>(
+  run: () => Promise<T>,
+  { service, isUnreachable, signal, pace = 1 }: Waiting,
+): Promise<T> {
+  const untilMs = Date.now() + PATIENCE_MS / pace;
+  for (let failures = 0; ; failures++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isUnreachable(error)) throw error;
+      const away = new RetryableError(`${service} cannot be reached: ${toProblem(error).message}`, { cause: error });
+      if (signal.aborted || Date.now() > untilMs) throw away;
+      await sleep(pauseMs(failures) / pace, undefined, { signal }).catch(() => {
+        throw away;
+      });
+    }
+  }
+}
