@@ -103,6 +103,7 @@ export function cast(
 const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, holds: string])[] = [
   [/stylish|时尚|时髦/, '1f576-fe0f', '1f45c'],
   [/^business|商人/, undefined, '1f4bc'],
+  [/knight|骑士/, 'prop-great-helm', '1f5e1-fe0f'],
 ];
 
 function outfitOf({ name, subject, wears, holds }: Draft): Pick<Subject, 'wears' | 'holds'> {

@@ -47,7 +47,11 @@ export function closenessOf({ actors, camera, titles }: Score): number {
   const roomy = titles.length > 0 || actors.some(needsRoomAbove);
   const wanted = Math.min((stays ? ON_THE_SPOT : UNDER_WAY)[count - 1]!, roomy ? UNDER_SOMETHING : 1);
   const tallest = Math.max(...keys.map(({ actor, near }) => actor.size * near));
-  const highest = keys.map(({ actor, key, near }) => roomOver(key.depth) / ((actor.size + key.height) * near));
+  // Whoever sits on somebody may be carried over a leap.
+  const spare = (height: number): number => (height > SPOT.height ? 0.84 : 1);
+  const highest = keys.map(
+    ({ actor, key, near }) => (spare(key.height) * roomOver(key.depth)) / ((actor.size + key.height) * near),
+  );
   return Math.max(1, Math.min(wanted / tallest, ...highest));
 }
 

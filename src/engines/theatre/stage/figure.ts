@@ -76,7 +76,8 @@ export async function openFigure(
   }
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
-  const clothes = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed);
+  const dressedAs = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed);
+  const clothes = isArmoured(actor.wears) ? { ...dressedAs, ...STEEL } : dressedAs;
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
@@ -150,7 +151,13 @@ const aliveLook = ({ faceX, faceY, faceWidth }: Alive, paint: FacePaint | undefi
 const shirtFor = ({ acts, wears = [] }: Actor): Actor['colour'] =>
   [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop && /^prop-tie$|^1f454/.test(prop.sprite))
     ? 'white'
-    : undefined;
+    : isArmoured(wears)
+      ? 'grey'
+      : undefined;
+
+/** From head to foot in steel. */
+const isArmoured = (wears: Actor['wears'] = []): boolean => wears.some(({ sprite }) => sprite === 'prop-great-helm');
+const STEEL = { skin: '#8c94a8', trousers: '#9aa2b6', shoes: '#6d7488', dress: false, shortSleeves: false } as const;
 
 function patternFor(rig: Rig, code: string) {
   if (rig.build === 'person') return buildOf(code);

@@ -56,6 +56,7 @@ const WITH_HANDS: ReadonlySet<ActName> = new Set([
   'exercise',
   'push',
   'clap',
+  'fight',
 ]);
 const BLINK_SECONDS = 2.9;
 /** What one does with a smile. */

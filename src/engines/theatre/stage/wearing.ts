@@ -13,6 +13,7 @@ export interface Place {
 
 const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
   [/^1f453|^1f576|^1f97d|glasses|goggles/, { on: 'head', at: 'eyes', wide: 0.86, lift: 0 }],
+  [/great-helm/, { on: 'head', at: 'eyes', wide: 1.22, lift: 0.12 }],
   [/^1f3a7|headphones|earmuffs/, { on: 'head', at: 'ears', wide: 1.16, lift: 0.06 }],
   [/^1f451|crown|tiara/, { on: 'head', at: 'crown', wide: 0.72, lift: 0.3 }],
   [/^1f3a9|top-hat/, { on: 'head', at: 'crown', wide: 0.86, lift: 0.36 }],
@@ -37,7 +38,9 @@ export function drawWorn(canvas: SKRSContext2D, art: Canvas | undefined, sprite:
   if (!art) return;
   const { at, wide, lift } = placeOf(sprite);
   const width =
-    at === 'eyes' && marks.arms ? Math.max(marks.eyesApart * 2, marks.headWidth * 0.7) : marks.headWidth * wide;
+    at === 'eyes' && marks.arms && !/great-helm/.test(sprite)
+      ? Math.max(marks.eyesApart * 2, marks.headWidth * 0.7)
+      : marks.headWidth * wide;
   const height = (width * art.height) / art.width;
   const [x, y] =
     at === 'eyes' || at === 'ears'

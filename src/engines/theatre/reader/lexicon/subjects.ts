@@ -115,7 +115,8 @@ export const CHARACTERS = subjectRows(`
 1f9d9-200d-2640-fe0f person 0.58 | witch, sorceress | 女巫, 巫婆
 1f934 person 0.58 | king, prince, emperor | 国王, 王子, 皇帝
 1f478 person 0.58 | queen, princess, empress | 女王, 公主, 皇后, 王后
-1f93a person 0.58 | knight, swordsman, warrior, samurai, musketeer | 骑士, 剑客, 武士, 战士, 剑士, 侠客
+1f9d1-1f3fc person 0.6 | knight | 骑士
+1f93a person 0.58 | swordsman, warrior, samurai, musketeer | 剑客, 武士, 战士, 剑士, 侠客
 1f977 person 0.55 | ninja | 忍者
 1f9b8 person 0.58 | superhero, superman, spiderman, batman | 超级英雄, 超人, 蜘蛛侠, 蝙蝠侠
 1f9b8-200d-2640-fe0f person 0.58 | superheroine, supergirl, wonder woman | 女超人, 神奇女侠

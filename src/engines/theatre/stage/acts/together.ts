@@ -1,6 +1,7 @@
 /** Acts between two: they turn to each other and close the gap that the director left. */
 import type { Body } from '../body.js';
-import { clamp, wave } from '../easing.js';
+import { clamp, lerp, wave } from '../easing.js';
+import { holdOf } from '../uses.js';
 import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform, show, sign } from './moment.js';
 
 /** Own heights: how much of a gap somebody closes by themselves. */
@@ -80,7 +81,15 @@ const fight: Perform = (body, moment) => {
   sign(body, 'impact', reach + 0.24, high + 0.02, k * Math.max(left, right) ** 3, 0.3 + 0.5 * left);
   body.dust += 0.7 * k;
   if (marks.arms) {
-    foreHand(body, reach + 0.2 * left, high + 0.02 + 0.02 * left, k);
+    const [x, y] = [reach + 0.2 * left, high + 0.02 + 0.02 * left];
+    foreHand(body, x, y, k);
+    // With a sword, where there is one.
+    const blade = moment.actor.holds && holdOf(moment.actor.holds.sprite);
+    if (blade?.use === 'stick') {
+      const swing = lerp(-0.75, 0.7, left);
+      const size = blade.size * marks.grasp;
+      show(body, { picture: moment.actor.holds!.sprite, x, y, size, angle: swing, alpha: k, layer: 'over' });
+    }
     otherHand(body, reach - 0.06 + 0.24 * right, high - 0.05 + 0.06 * right, k);
     return;
   }

@@ -107,6 +107,20 @@ export const CARE: Record<string, PropDesign> = {
       mark(clay, oval(x + 3, 33, 2, 7), '#8fb6e8', 0.5);
     }
   }),
+  /** A bucket of steel with a slit to see through, a cross of brass and a plume. */
+  'great-helm': prop('#aab2c6', (clay) => {
+    solid(clay, shape('M52 20Q56 2 78 4Q96 8 92 30Q86 18 72 20Q62 21 56 26Z', 3), '#d8323c', { bulge: 3.4 });
+    solid(clay, shape('M16 40Q16 16 50 15Q84 16 84 40V84Q84 96 50 97Q16 96 16 84Z', 3), clay.colour, {
+      turned: 'across',
+      bulge: 4,
+      shine: 1.4,
+    });
+    mark(clay, box(22, 46, 25, 7, 3), '#1c1830');
+    mark(clay, box(53, 46, 25, 7, 3), '#1c1830');
+    solid(clay, shape('M46 24H54V92H46Z', 1), '#e0ae3a', { bulge: 1.4 });
+    solid(clay, rod('M18 40H82', 5, true), '#e0ae3a', { bulge: 1.4 });
+    for (const x of [28, 36, 64, 72]) for (const y of [64, 72, 80]) mark(clay, oval(x, y, 2), '#2a2440');
+  }),
   goal: prop(WHITE, (clay) => {
     for (let x = 12; x <= 88; x += 6.4) mark(clay, rod(`M${x} 12L${50 + (x - 50) * 0.82} 92`, 0.9), '#ffffff', 0.75);
     for (let y = 14; y <= 92; y += 6.4) mark(clay, rod(`M9 ${y}H91`, 0.9), '#ffffff', 0.75);
