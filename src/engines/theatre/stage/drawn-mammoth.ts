@@ -87,6 +87,7 @@ function drawMammoth(drawn: Drawn, height: number): void {
   drawPiece(canvas, pieces.head);
   drawTrunk(canvas, pieces.tones, beat, body.clock + seed, clamp(body.mouth));
   drawPiece(canvas, pieces.tusks);
+  if (drawn.snow) drawBreath(canvas, body.clock + body.whim * 7);
   for (const side of [-1, 1])
     drawEye(canvas, side * 0.108, -0.155, body.blink > 0.5, calf ? 1.3 : 1, pieces.tones.dark);
   canvas.restore();
@@ -111,6 +112,20 @@ function drawLeg({ canvas, body, lit, snow }: Drawn, piece: Pieces['fore'], x: n
     glow(canvas, x + way * (0.08 + 0.14 * fallen), -up, size, colour, 1 - fallen * fallen, 0.8);
     if (flake % 2) glow(canvas, x + way * (0.1 + 0.2 * fallen), -up * 1.7, size * 0.35, colour, 1 - fallen);
   }
+}
+
+/** In the cold one sees it breathe. */
+function drawBreath(canvas: SKRSContext2D, clock: number): void {
+  const age = (clock * 0.55) % 1;
+  if (age > 0.62) return;
+  const alpha = 0.8 * Math.min(1, age * 9) * (1 - age / 0.62);
+  for (const side of [-1, 1])
+    for (const [aside, up, size] of [
+      [0.12, 0, 1],
+      [0.18, 0.05, 0.75],
+      [0.2, -0.03, 0.6],
+    ] as const)
+      glow(canvas, side * (aside + 0.16 * age), 0.12 - up - 0.06 * age, size * (0.05 + 0.17 * age), '#ffffff', alpha);
 }
 
 function drawEye(canvas: SKRSContext2D, x: number, y: number, shut: boolean, size: number, brow: string): void {
