@@ -50,13 +50,9 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
         MOST_ACROSS / (end.right - end.left),
         (score.actors.length === 1 ? ALONE_DOWN : MOST_DOWN) / (end.bottom - end.top),
       );
-  const zoom = clamp(room, 1, most);
+  const zoom = closestWhole(clamp(room, 1, most), end, near);
   const target = clamp((end.left + end.right) / 2 / near, -REACH.x, REACH.x) * smooth((zoom - 1) / 0.15);
-  // Feet and crown keep their distance to the edges.
-  const seen = (y: number): number => EYE + (y - EYE) * zoom;
-  const [top, bottom] = [seen(end.top), seen(end.bottom)];
-  const raise = top < 0.03 ? 0.03 - top : bottom > 0.99 ? 0.99 - bottom : 0;
-  const y = clamp((raise / near / zoom) * (across > 1 ? 1 : 0.7), -REACH.y, REACH.y);
+  const y = clamp((raiseOf(end, zoom) / near / zoom) * (across > 1 ? 1 : 0.7), -REACH.y, REACH.y);
   const mover = score.actors.length <= 2 ? moverOf(score) : undefined;
   const count = Math.max(2, Math.round(seconds / KEY_SECONDS));
   const camera = Array.from({ length: count + 1 }, (_, index): CameraKey => {
@@ -74,6 +70,24 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
     };
   });
   return { ...score, camera };
+}
+
+/** Where a height of the stage is seen at a zoom, parts of the frame. */
+const seenAt = (y: number, zoom: number): number => EYE + (y - EYE) * zoom;
+
+/** How far the picture is let down so that crowns, or else feet, keep their distance to the edges. */
+function raiseOf({ top, bottom }: Box, zoom: number): number {
+  const [crown, feet] = [seenAt(top, zoom), seenAt(bottom, zoom)];
+  return crown < 0.03 ? 0.03 - crown : feet > 0.99 ? Math.max(0.99 - feet, 0.03 - crown) : 0;
+}
+
+/** As close as it may come so that nobody high up is cut: the camera can be raised only so far. */
+function closestWhole(zoom: number, box: Box, near: number): number {
+  const reach = REACH.y * 0.9 * near;
+  for (let closer = zoom; closer > 1; closer -= 0.03) {
+    if (seenAt(box.top, closer) + reach * closer >= 0.02) return closer;
+  }
+  return 1;
 }
 
 /** What is flown on a line is seen as well. */

@@ -5,7 +5,7 @@
 import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
-import { effect, goingTo, playing, reacting, standing, unoccupied } from './edits.js';
+import { acting, effect, goingTo, playing, reacting, standing, unoccupied } from './edits.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 
 /** Who is left of whom is seen from here on, stage widths. */
@@ -64,7 +64,7 @@ const idle = ({ actor }: Player, facing: number, until: number): Actor =>
   reacting(standing(unoccupied(actor), facing), 'glance', 0, until);
 
 const duet =
-  (play: (scene: Scene, pair: Pair, leader: 'left' | 'right') => Telling): Tale =>
+  (play: (scene: Scene, pair: Pair, leader: 'left' | 'right') => Telling | undefined): Tale =>
   (scene) => {
     const pair = pairOf(scene);
     return pair && play(scene, pair, scene.pick(['left', 'right'] as const));
@@ -136,6 +136,7 @@ const sneezed = duet((scene, pair, leader) => {
 });
 
 const bumped = duet((scene, pair, leader) => {
+  if (pair.left.role.kind === 'person' || pair.right.role.kind === 'person') return undefined;
   const { turn, late, end } = scene;
   const actors = staged(
     pair,
@@ -172,6 +173,24 @@ const danced = duet((scene, pair, leader) => {
   return { actors, effects: [effect('notes', 0.2, late), effect('confetti', late - 0.2, end)] };
 });
 
+/** Two who live run up to each other. */
+const embraced = duet((scene, pair, leader) => {
+  if (!areAlive(pair)) return undefined;
+  const { early, turn, late, end } = scene;
+  const actors = staged(
+    pair,
+    (one, side, _, player) => {
+      const near = goingTo(one, pair.met[side]!, early, turn, end);
+      return reacting(acting(playing(player, near, 'wave', 0, early * 2), 'hug', turn - 0.1, end), 'love', late, end);
+    },
+    leader,
+    turn,
+  );
+  return { actors, effects: [effect('hearts', turn, end)] };
+});
+
+const areAlive = ({ left, right }: Pair): boolean => !left.isThing && !right.isThing;
+
 const tallerOf = ({ left, right }: Pair): number => Math.max(left.actor.size, right.actor.size);
 
-export const DUETS: readonly Tale[] = [highFive, admirer, sneezed, bumped, danced];
+export const DUETS: readonly Tale[] = [highFive, admirer, sneezed, bumped, danced, embraced];

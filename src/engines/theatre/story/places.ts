@@ -25,7 +25,8 @@ export function wondersOf({ set: { name, light, weather } }: Score): EffectName[
   if (weather !== 'clear') return weather === 'wind' ? ['gust'] : [];
   if (light === 'night') return TOWNS.test(name) ? ['fireworks'] : ['shooting-star'];
   if (BLOOMING.test(name)) return ['petals', 'rainbow'];
-  return BARE.test(name) ? [] : ['rainbow', 'gust'];
+  if (BARE.test(name)) return [];
+  return SETS[name].place === 'ground' ? ['rainbow', 'gust'] : ['rainbow'];
 }
 
 /** Wonders that one looks up to. */

@@ -10,6 +10,11 @@ import { told } from '../../../../src/engines/theatre/story/tell.js';
 
 const PROMPTS = [
   'an apple and a banana',
+  'a girl and a dog',
+  'a man and a woman talk',
+  'a bear walks through the forest',
+  'a rocket takes off from the desert',
+  '一个女孩和她的小狗',
   'a bowl to the left of a spoon',
   'a chair on the right of a cup',
   'a vase',
