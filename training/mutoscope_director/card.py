@@ -21,9 +21,8 @@ no pictures, no films, no texts by others. {training['samples']:,} scenes, {trai
 {figures(training['evaluation'], name)}
 **What it cannot do.** It knows the concepts in the manifest and nothing else; the reader must find them in a prompt. One
 relation between two subjects in a caption, at most four subjects and eight actors, at most two deeds one after the
-other, each act lasting 2 s or a multiple. It knows how tall a sprite is but not how wide. Said "not" is among the least learnt
-words. Films of more than four seconds have no plan beyond the
-next two.
+other, each act lasting 2 s or a multiple. It knows how tall a sprite is but not how wide. Riders were never taught to go
+anywhere. Films of more than four seconds have no plan beyond the next two.
 """
 
 

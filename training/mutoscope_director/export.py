@@ -105,7 +105,7 @@ def make_manifest(graph: bytes, model: Director, saved: dict, evaluation: dict) 
         return {name: {"mean": mean, "spreads": spreads} for name, (mean, spreads) in table.items()}
 
     return {
-        "format": 2, "name": "theatre", "version": "0.2.0",
+        "format": 2, "name": "theatre", "version": "0.3.0",
         "score": {
             "version": 1, "windowSeconds": 4, "keySeconds": KEY_SECONDS, "firstKeySeconds": FIRST_KEY_SECONDS,
             "keysPerHalf": HALF_KEYS, "values": layout.VALUES, "castValues": layout.CAST_VALUES, "actorSlots": ACTOR_SLOTS, "subjects": MOST_SUBJECTS,

@@ -108,7 +108,7 @@ def goes_off(pair: Pair) -> bool:
 
 def faces(pair: Pair) -> bool:
     apart = pair.gaps[3:, X]
-    near = np.abs(apart).mean() < max(.14, pair.touching * 1.5 + .08 * (pair.crowd - 2))
+    near = np.abs(apart).mean() < max(.14, pair.touching * 1.6 + .08 * (pair.crowd - 2))
     looking = np.mean(pair.first[3:, FACING] * -np.sign(apart)) > .4 and np.mean(pair.second[3:, FACING] * np.sign(apart)) > .4
     return bool(near and looking and abs(pair.mean(DEPTH)) < .15)
 
@@ -131,7 +131,7 @@ RELATIONS = {
     "below": lambda pair: pair.mean(HEIGHT) < -.2 and abs(pair.mean(X)) < .15,
     "in_front_of": lambda pair: pair.mean(DEPTH) > .2,
     "behind": lambda pair: pair.mean(DEPTH) < -.2,
-    "next_to": lambda pair: .06 < abs(pair.mean(X)) < pair.touching * 1.5 + .08 * pair.crowd and abs(pair.mean(DEPTH)) < .15,
+    "next_to": lambda pair: .06 < abs(pair.mean(X)) < pair.touching * 1.6 + .08 * pair.crowd and abs(pair.mean(DEPTH)) < .15,
     "on": lambda pair: abs(pair.mean(X)) < .08 and pair.mean(HEIGHT) > .05,
     "inside": lambda pair: abs(pair.mean(X)) < .08 and -.02 < pair.mean(HEIGHT) < 1.1 * pair.other_size + .03 and abs(pair.mean(DEPTH)) < .16,
     "chase": chases, "follow": chases, "approach": comes_nearer, "leave": goes_off, "with": faces, "around": goes_round, "over": passes_over,

@@ -22,7 +22,7 @@ def give_places(rng: Random, script: Script) -> Places:
         order.insert(1, 0)
     units = [(number, member) for number in order for member in range(parts[number].count)]
     wide, racked = "wide" in script.cameras, "rack_focus" in script.cameras
-    base = rng.uniform(.4, .56) if wide else rng.uniform(.78, .92) if len(units) == 1 else rng.uniform(.7, .86)
+    base = rng.uniform(.4, .56) if wide else rng.uniform(.72, .94) if len(units) == 1 else rng.uniform(.7, .86)
     natural = sum(2 * half_width(parts[number].size, base) for number, _ in units)
     while natural > .9 and base > .36:
         base -= .04
@@ -52,7 +52,7 @@ def spread(rng: Random, halves: list[float]) -> list[float]:
     """Middles of things of these half widths side by side, symmetrical about the middle of the frame."""
     count = len(halves)
     if count == 1:
-        return [rng.choice((0., rng.uniform(-.12, .12), rng.uniform(-.22, .22)))]
+        return [rng.uniform(-.22, .22)]
     if count == 2:
         near, far = sum(halves) * 1.08, 2 * FRAME - sum(halves)
         apart = max(near, min(far, rng.uniform(.4, .52)))
@@ -88,13 +88,14 @@ def place_relation(rng: Random, script: Script, places: Places) -> Places:
 
     wide = "wide" in script.cameras
     depth = rng.uniform(.4, .56) if wide else rng.uniform(.68, .88)
-    depth = shallow_enough(depth, .8, lambda at: 2 * sum(part.count * half_width(part.size, at) for part in (one, other)))
+    most = .6 if name in ("approach", "leave") else .8  # of the frame: who comes or goes needs room for its way
+    depth = shallow_enough(depth, most, lambda at: 2 * sum(part.count * half_width(part.size, at) for part in (one, other)))
     w1, w2 = group_width(one, depth), group_width(other, depth)
     x = rng.choice((0., rng.uniform(-.1, .1)))
     if name in ("left_of", "right_of", "next_to"):
         side = {"left_of": -1, "right_of": 1}.get(name, rng.choice((-1, 1)))
         bodies = group_body(one, depth) + group_body(other, depth)
-        apart = max(bodies * 1.12, rng.uniform(.09, .13) + .2 * bodies) if name == "next_to" else max((w1 + w2) * 1.06, rng.uniform(.36, .52))
+        apart = max(bodies * 1.28, rng.uniform(.09, .13) + .2 * bodies) if name == "next_to" else max((w1 + w2) * 1.06, rng.uniform(.36, .52))
         apart = min(apart, 2 * FRAME - w1 - w2) if 2 * FRAME - w1 - w2 > .15 else apart
         shift = (w1 - w2) / 2 * side * -.5
         put(first, side * apart / 2 + shift, depth)

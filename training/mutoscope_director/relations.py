@@ -74,7 +74,7 @@ def meet(rng: Random, script: Script, relation: Relation, acts, places: Places, 
     deed = acts[first][0][1]
     side = heading_of(rng, acts[first])
     w1, w2 = width_of(script, places, first), width_of(script, places, second)
-    near = max(.11, (body_of(script, places, first) + body_of(script, places, second)) * rng.uniform(1.08, 1.2))
+    near = max(.11, (body_of(script, places, first) + body_of(script, places, second)) * rng.uniform(1.2, 1.32))
     reach = max(.06, FRAME - w1)
     if leaves:
         target = -side * min(max(.05, FRAME - w2), rng.uniform(.16, .3))
@@ -104,7 +104,7 @@ def face(rng: Random, script: Script, relation: Relation, acts, places: Places, 
     side = rng.choice((-1, 1))  # where the first stands
     act = acts[first][0][0] if script.deeds_of(first) else None
     bodies = body_of(script, places, first) + body_of(script, places, second)
-    apart = max(.08, bodies * {"hug": .86, "kiss": .9}.get(act, 1.12) * rng.uniform(.96, 1.08))
+    apart = max(.08, bodies * {"hug": .86, "kiss": .92}.get(act, 1.26) * rng.uniform(.97, 1.05))
     middle = rng.choice((0., rng.uniform(-.08, .08))) + (w1 - w2) / 2 * -side
     step = rng.uniform(.08, .2) if rng.random() < .5 else rng.uniform(0, .02)
     seconds = rng.uniform(1., 1.6)

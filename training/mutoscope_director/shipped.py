@@ -11,7 +11,7 @@ import numpy as np
 from .script import HALF_KEYS, KEY_SECONDS, Performer, Scene, Script, Word
 
 DIRECT = Path(__file__).resolve().parent.parent / "direct.mjs"
-MOST_TAKES = 6  # as director.ts has it; 1 leaves out the critic
+MOST_TAKES = 5  # as director.ts has it; 1 leaves out the critic
 
 
 def direct_shipped(models: Path, captions: list[list[Word]], scripts: list[Script], takes: int, first_seed: int = 1) -> list[Scene]:

@@ -34,7 +34,7 @@ def film(
     for move in moves:
         MOVES[move](rng, camera, hero, close)
     if not moves and not script.cameras:
-        unasked(rng, camera, hero)
+        unasked(rng, camera, hero, alone=len(performers) == 1)
     elif not moves and "wide" not in script.cameras:
         camera[:, 2] *= np.array([1 + .04 * ease(t / 4) for t in key_times(keys)])
     strength = rng.uniform(.55, 1.) if "shake" in script.cameras else 0.
@@ -70,13 +70,15 @@ def close_up(rng: Random, camera: np.ndarray, hero: np.ndarray, alone: bool, mov
         camera[1:, :2] = camera[1:, :2] * .7 + camera[:-1, :2] * .3
 
 
-def unasked(rng: Random, camera: np.ndarray, hero: np.ndarray) -> None:
-    """A small push in, pull back or drift, towards the hero rather than away from it."""
+def unasked(rng: Random, camera: np.ndarray, hero: np.ndarray, alone: bool) -> None:
+    """A push in, a pull back, a drift, a nearer view or a steady one, towards the hero rather than away from it. What differs
+    from take to take differs enough to be seen; where several play, less, so that all stay in the picture."""
     keys = len(camera)
-    amount = rng.choice((rng.uniform(.03, .14), rng.uniform(.03, .14), -rng.uniform(.03, .12), 0.))
-    start = 1.01 + max(0., -amount)
-    drift = rng.choice((-1, 1)) * rng.uniform(0, .06)
-    lean = .2 * float(np.clip(hero[:8, 0].mean(), -.3, .3))
+    manner, share = rng.choice(("push", "push", "pull", "drift", "near", "rest")), 1. if alone else .5
+    amount = share * (rng.uniform(.08, .22) if manner == "push" else -rng.uniform(.08, .2) if manner == "pull" else rng.uniform(0, .03))
+    start = 1.01 + max(0., -amount) + (share * rng.uniform(.1, .22) if manner == "near" else .05 if manner == "drift" else 0.)
+    drift = rng.choice((-1, 1)) * (rng.uniform(.05, .1) if manner == "drift" else rng.uniform(0, .02))
+    lean = .35 * float(np.clip(hero[:8, 0].mean(), -.3, .3))
     rise = rng.uniform(-.015, .015)
     for key, t in enumerate(key_times(keys)):
         progress = min(1., t / 4)

@@ -59,7 +59,7 @@ def pair_up(rng: Random, script: Script, performers: list[Performer]) -> None:
         left, right = sorted((performer for performer in performers if performer.subject == number), key=lambda performer: performer.keys[0, 0])
         middle, depth = (left.keys + right.keys)[:, 0] / 2, (left.keys + right.keys)[:, 1] / 2
         half = half_body(part.kind, part.size, float(depth.mean()))
-        apart = max(.08, 2 * half * {"hug": .86, "kiss": .9}.get(act, 1.12) * rng.uniform(.96, 1.08))
+        apart = max(.08, 2 * half * {"hug": .86, "kiss": .92}.get(act, 1.26) * rng.uniform(.97, 1.05))
         for performer, side in ((left, -1), (right, 1)):
             performer.keys[:, 0], performer.keys[:, 1], performer.keys[:, 3] = middle + side * apart / 2, depth + side * .01, -side
 

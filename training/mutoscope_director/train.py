@@ -41,6 +41,7 @@ class Config:
     garbled: float = .3  # share of captions that miss a small word or have one elsewhere
     level_mean: float = -1.  # of the noise levels' logits: what a caption decides is decided where little else is seen
     level_spread: float = 1.2
+    even_levels: float = .3  # share of samples whose level is any, as likely: near 1 a take differs from the mean of all takes
     own_levels: float = .25  # share of samples in which every token has a noise level of its own
     extend: float = .22  # share of samples whose first half is known, cut from longer scenes
     arrive: float = .06  # share of samples whose second half is known: what comes before (loops)
@@ -144,7 +145,8 @@ def diffusion_loss(
     shared = torch.randn(batch, 1).expand(batch, count)
     own = torch.rand(batch, 1) < config.own_levels
     logits = torch.where(own, torch.randn(batch, count), shared) * config.level_spread + config.level_mean
-    levels = torch.sigmoid(logits).clamp(max=.999)
+    levels = torch.sigmoid(logits)
+    levels = torch.where(torch.rand(batch, 1) < config.even_levels, torch.rand(batch, 1), levels).clamp(max=.999)
     levels = torch.where(known, 1., levels)
     level = levels.unsqueeze(-1)
     noisy = level * clean + (1 - level) * torch.randn_like(clean)

@@ -9,7 +9,8 @@ from mutoscope_director.judge import judge
 from mutoscope_director.layout import decode, encode
 from mutoscope_director.nature import half_width
 from mutoscope_director.playbook import sample
-from mutoscope_director.script import ACTOR_SLOTS, Word
+from mutoscope_director.script import ACTOR_SLOTS, Deed, Part, Script, Word
+from mutoscope_director.staging import stage
 from mutoscope_director.vocabulary import CAPTION_LENGTH, CONCEPTS
 from mutoscope_director.wording import garbled, is_held_out, order_of
 
@@ -116,3 +117,21 @@ def test_held_out_orders_never_occur_in_training():
 def test_plain_orders_are_never_held_out():
     assert not is_held_out([Word(concept) for concept in "two subject0 kind.animal act.run to.left".split()])
     assert is_held_out(sample(Random(1), held_out=True)[0])
+
+
+def test_a_caption_says_every_deed_that_the_judge_will_ask_for(films):
+    silent = [
+        (deed, caption) for caption, script, _ in films for part in script.parts for deed in part.deeds
+        if deed.act and f"act.{deed.act}" not in {word.concept for word in caption}
+    ]
+
+    assert not silent
+
+
+def test_two_of_one_kind_who_hug_face_each_other():
+    script = Script([Part("person", .6, 2, deeds=[Deed("hug")])])
+
+    left, right = sorted(stage(Random(4), script, 4).performers, key=lambda performer: performer.keys[0, 0])
+
+    assert (left.keys[:, 3] == 1).all() and (right.keys[:, 3] == -1).all()
+    assert (right.keys[:, 0] - left.keys[:, 0]).max() < .2

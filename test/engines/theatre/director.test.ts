@@ -183,3 +183,17 @@ test('a missing folder is named with what to do', async () => {
 
   await expect(opening).rejects.toThrow("The theatre's models are missing at /nowhere/theatre");
 });
+
+test('whoever is told to do something does it, whatever it is', async () => {
+  const person = { kind: 'person' as const, size: 0.6, count: 1 };
+  const told = shippedManifest.vocabularies.acts;
+
+  const done: string[] = [];
+  for (const act of told) {
+    const caption = captionOf(['subject0', 'kind.person', `act.${act}`]).map((word) => ({ ...word, of: [0] }));
+    const { actors } = await director.direct({ ...dogs, caption, roles: [person] }, patient);
+    done.push(actors[0]!.acts.map(({ name }) => name).join(', '));
+  }
+
+  expect(done).toEqual(told);
+});

@@ -58,7 +58,7 @@ export const RELATION_PROMISES: Readonly<Record<string, (pair: Pair) => boolean>
 function isBeside({ gaps, touching, crowd }: Pair): boolean {
   const apart = mean(xs(gaps));
   const staysOnItsSide = gaps.every(({ x }) => x * apart > 0);
-  const near = Math.abs(apart) > 0.07 && Math.abs(apart) < touching * 1.45 + 0.08 * (crowd + 2);
+  const near = Math.abs(apart) > 0.07 && Math.abs(apart) < touching * 1.55 + 0.08 * (crowd + 2);
   return staysOnItsSide && near && Math.abs(mean(depths(gaps))) < 0.13;
 }
 
@@ -89,7 +89,7 @@ function goesOff({ first, second, gaps }: Pair): boolean {
 /** Face to face and close, as soon as they have come together. */
 function meets({ first, second, gaps, touching, crowd }: Pair): boolean {
   const late = gaps.slice(3);
-  const near = mean(xs(late).map(Math.abs)) < Math.max(0.13, touching * 1.45 + 0.07 * crowd);
+  const near = mean(xs(late).map(Math.abs)) < Math.max(0.13, touching * 1.55 + 0.07 * crowd);
   const looks = (path: Path, side: number) =>
     mean(path.slice(3).map(({ facing }, place) => facing * side * Math.sign(late[place]!.x))) > 0.5;
   const areApart = late.every(({ x }) => x * late[0]!.x > 0);
