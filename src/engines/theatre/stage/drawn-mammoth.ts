@@ -105,8 +105,8 @@ function drawLeg({ canvas, body, lit, snow }: Drawn, piece: Pieces['fore'], x: n
   const fallen = (turn - 0.5) / 0.42;
   if (!snow || fallen < 0 || fallen > 1 || body.stride < 0.2) return;
   const colour = lit(mix(snow, '#ffffff', 0.8));
-  for (let flake = 0; flake < 7; flake++) {
-    const way = (flake - 3) / 3;
+  for (let flake = 0; flake < 5; flake++) {
+    const way = (flake - 2) / 2;
     const up = Math.sin(fallen * Math.PI) * (0.1 - 0.06 * Math.abs(way));
     const size = (0.075 - 0.03 * Math.abs(way)) * (0.7 + 0.6 * fallen);
     glow(canvas, x + way * (0.08 + 0.14 * fallen), -up, size, colour, 1 - fallen * fallen, 0.8);

@@ -21,7 +21,7 @@ type Box = { left: number; right: number; up: number; down: number };
 const IVORY = '#fff3d8';
 const INK = '#20142c';
 /** Painted so much larger than it is, as it comes nearer, and again when it has outgrown that. */
-const SPARE = 1.2;
+const SPARE = 1.35;
 
 export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, anchorY }, scale }: Piece): void {
   canvas.drawImage(bitmap, -anchorX / scale, -anchorY / scale, bitmap.width / scale, bitmap.height / scale);
@@ -69,16 +69,19 @@ function paintPieces(tones: Tones, lit: (colour: string) => string, calf: boolea
       }),
     };
   };
-  const whole = { left: 0.56, right: 0.56, up: 1.02, down: 0 };
+  // No larger than what is painted: clear pixels cost as much as others.
+  const trunk = { left: 0.52, right: 0.54, up: 1.02, down: -0.1 };
+  const front = { left: 0.38, right: 0.38, up: 0.84, down: -0.1 };
   const leg = { left: 0.15, right: 0.15, up: 0.47, down: 0.03 };
-  const skull = { left: 0.5, right: 0.5, up: 0.52, down: 0.45 };
+  const skull = { left: 0.28, right: 0.28, up: 0.52, down: 0.16 };
+  const jaw = { left: 0.42, right: 0.42, up: 0.08, down: 0.42 };
   const nail = lit('#e8d3b4');
   return {
     tones,
     hind: piece(leg, (canvas) => paintLeg(canvas, tones.dark, tones.dark, nail, 0.93)),
     fore: piece(leg, (canvas) => paintLeg(canvas, tones.base, tones.deep, nail, 1)),
-    back: piece(whole, (canvas) => paintBack(canvas, tones)),
-    chest: piece(whole, (canvas) => {
+    back: piece(trunk, (canvas) => paintBack(canvas, tones)),
+    chest: piece(front, (canvas) => {
       // Long hair hangs from the chest between the legs.
       fill(canvas, tones.deep, () => fringed(canvas, 0, -0.5, 0.29, 0.25, 18, 0.12, 3));
       fill(canvas, tones.base, () => fringed(canvas, 0, -0.57, 0.26, 0.24, 16, 0.1, 4));
@@ -91,7 +94,7 @@ function paintPieces(tones: Tones, lit: (colour: string) => string, calf: boolea
       canvas.fill();
     }),
     head: piece(skull, (canvas) => paintHead(canvas, tones)),
-    tusks: piece(skull, (canvas) => paintTusks(canvas, tones, lit(IVORY), lit('#c99a62'), calf)),
+    tusks: piece(jaw, (canvas) => paintTusks(canvas, tones, lit(IVORY), lit('#c99a62'), calf)),
   };
 }
 
