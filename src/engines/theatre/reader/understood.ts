@@ -10,6 +10,7 @@ import {
   FRAMES,
   LIGHTS,
   LOOKS,
+  MANNER_DEEDS,
   NUMBERS_EN,
   NUMBERS_ZH,
   RELATIONS,
@@ -197,6 +198,8 @@ function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
     if ((act === 'hold' && holds) || (act === 'talk' && says)) return [];
     if (told?.[act]) return [told[act]];
     const prop = props?.[act];
+    const manner = prop && MANNER_DEEDS[prop.sprite];
+    if (manner) return [manner[language === 'zh' ? 1 : 0]];
     const name = (act === 'drive' && !drives ? SLIDING : ACT_NAMES[act])[language];
     if (prop === undefined) return [name];
     if (language === 'zh')

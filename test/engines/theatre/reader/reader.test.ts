@@ -350,6 +350,9 @@ describe('what it says it understood', () => {
     ['🐶 dancing', 'a dog dancing'],
     ['🐶跳舞', '狗跳舞'],
     ['asdf qwer', 'a dog · “asdf qwer” not known'],
+    ['a man does push-ups', 'a man doing push-ups'],
+    ['two friends play rock paper scissors', 'two friends playing rock paper scissors'],
+    ['一个男人做俯卧撑', '男人做俯卧撑'],
   ])('%s', (prompt, understood) => {
     const reading = readPrompt(prompt);
 

@@ -86,3 +86,22 @@ export const RELATIONS: Record<Relation, [string, string]> = {
   around: ['around', '绕着'],
   over: ['over', '越过'],
 };
+
+/** Deeds that are told by what they are done with, where that is no thing of a name: English, Chinese. */
+export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
+  'prop-snap': ['snapping fingers', '打响指'],
+  'prop-fists': ['playing rock paper scissors', '玩剪刀石头布'],
+  'prop-bridge': ['bending back', '后仰'],
+  'prop-squat': ['squatting', '深蹲'],
+  'prop-jumping-jack': ['doing jumping jacks', '做开合跳'],
+  'prop-push-up': ['doing push-ups', '做俯卧撑'],
+  'prop-pull-up': ['doing pull-ups', '做引体向上'],
+  'prop-yoga': ['doing yoga', '做瑜伽'],
+  'prop-stance': ['practising martial arts', '练武'],
+  'prop-air-drums': ['drumming in the air', '空中打鼓'],
+  'prop-robot': ['dancing like a robot', '跳机器人舞'],
+  'prop-pet': ['stroking', '抚摸'],
+  'prop-massage-table': ['giving a massage', '按摩'],
+  'prop-barber-chair': ['cutting hair', '理发'],
+  'prop-dish-counter': ['washing dishes', '洗碗'],
+};
