@@ -6,6 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
+import { sway, undulate } from './bends.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
@@ -285,24 +286,4 @@ function beatWings(
     const wing = clamp((across - 0.3) * 2.2) * clamp(1 - down * 1.9);
     return [across + 0.05 * beat * wing, down + 0.42 * wing * (0.35 - 0.65 * beat)];
   });
-}
-
-/** A wave from head to tail that grows towards the tail. */
-function undulate(
-  canvas: SKRSContext2D,
-  { whole, width, height }: Cutout,
-  { undulate: amount, undulatePhase }: Body,
-): void {
-  const phase = undulatePhase * TURN;
-  drawBent(canvas, whole, width, height, evenly(10), [0, 1], (across, down) => [
-    across - 0.02 * amount * across - 0.085 * amount * across * across * (0.5 + 0.5 * Math.sin(phase - 2)),
-    down + amount * (0.014 + 0.085 * across * across) * Math.sin(phase - across * 4.6),
-  ]);
-}
-
-function sway(canvas: SKRSContext2D, { whole, width, height }: Cutout, body: Body): void {
-  drawBent(canvas, whole, width, height, [0, 1], evenly(7), (across, down) => [
-    across - (body.sway * (1 - down) ** 2 * height) / width,
-    down,
-  ]);
 }

@@ -1,0 +1,27 @@
+/** How a whole picture that has no limbs bends: fish and snakes in a wave, what stands in the wind at its top. Called by `figure.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from './body.js';
+import type { Cutout } from './cutout.js';
+import { TURN } from './easing.js';
+import { drawBent, evenly } from './warp.js';
+
+/** A wave from head to tail that grows towards the tail. */
+export function undulate(
+  canvas: SKRSContext2D,
+  { whole, width, height }: Cutout,
+  { undulate: amount, undulatePhase }: Body,
+): void {
+  const phase = undulatePhase * TURN;
+  drawBent(canvas, whole, width, height, evenly(10), [0, 1], (across, down) => [
+    across - 0.02 * amount * across - 0.085 * amount * across * across * (0.5 + 0.5 * Math.sin(phase - 2)),
+    down + amount * (0.014 + 0.085 * across * across) * Math.sin(phase - across * 4.6),
+  ]);
+}
+
+/** Bends the top aside, the feet held. */
+export function sway(canvas: SKRSContext2D, { whole, width, height }: Cutout, body: Body): void {
+  drawBent(canvas, whole, width, height, [0, 1], evenly(7), (across, down) => [
+    across - (body.sway * (1 - down) ** 2 * height) / width,
+    down,
+  ]);
+}
