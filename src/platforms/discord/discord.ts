@@ -9,7 +9,7 @@ import { openLanes } from '../lanes.js';
 import type { ChatPlatform, Host } from '../platform.js';
 import { openCalls, restOptions } from './calls.js';
 import { openDelivery } from './deliver.js';
-import { type Gateway, openGateway, type Pauses } from './gateway.js';
+import { type Gateway, openGateway } from './gateway.js';
 import { QUIET } from './payload.js';
 import { inviteLink } from './permissions.js';
 import { whenReachable } from './reach.js';
@@ -28,19 +28,9 @@ export interface DiscordOptions {
   /** Tells the host something that is no log line: the invite link. */
   print(sentence: string): void;
   nowMs?: () => number;
-  /** Between tries to connect. */
-  pauses?: Pauses;
 }
 
-export function openDiscord({
-  token,
-  apiBase,
-  upload,
-  logger,
-  print,
-  nowMs = Date.now,
-  pauses,
-}: DiscordOptions): ChatPlatform {
+export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Date.now }: DiscordOptions): ChatPlatform {
   const lanes = openLanes(nowMs);
   const progressRoutes = new Set<string>();
   const rest = restOptions(apiBase, (url) => [...progressRoutes].some((part) => url.includes(part)));
@@ -67,7 +57,6 @@ export function openDiscord({
         calls,
         rest,
         logger,
-        pauses,
         onInteraction: (interaction: Interaction) => void receive(interaction),
         onReady: ({ application, guilds, user }) => {
           logger.info({ bot: user.tag, servers: guilds.cache.size }, 'Discord connected');

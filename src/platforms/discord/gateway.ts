@@ -18,12 +18,8 @@ import type { Logger } from '../../logger.js';
 import { pauseMs } from '../reach.js';
 import type { Calls, restOptions } from './calls.js';
 
-export interface Pauses {
-  firstMs: number;
-  mostMs: number;
-}
-
-const PAUSES: Pauses = { firstMs: 5000, mostMs: 300_000 };
+/** Before another client is tried. */
+const PAUSES = { firstMs: 5000, mostMs: 300_000 };
 /** However few sessions are left, a host is not kept waiting longer than this while there is one. */
 const LONGEST_SPREAD_MS = 15 * 60_000;
 /** discord.js tries a lost line anew twice a second; after so many tries we take our own pauses. */
@@ -54,7 +50,6 @@ interface Opening {
   calls: Calls;
   rest: ReturnType<typeof restOptions>;
   logger: Logger;
-  pauses?: Pauses | undefined;
   /** Every time a new session has begun. Never rejects. */
   onReady(client: Client<true>): void;
   onInteraction(interaction: Interaction): void;
@@ -62,7 +57,7 @@ interface Opening {
 }
 
 export function openGateway(opening: Opening): Gateway {
-  const { calls, logger, pauses = PAUSES } = opening;
+  const { calls, logger } = opening;
   const closing = new AbortController();
   const { signal } = closing;
   let markReady = () => {};
@@ -80,7 +75,7 @@ export function openGateway(opening: Opening): Gateway {
 
   async function hold(): Promise<void> {
     for (let failures = 0; !signal.aborted; failures++) {
-      let waitMs = pauseMs(failures, pauses);
+      let waitMs = pauseMs(failures, PAUSES);
       try {
         await waitForSession();
         const ending = await openLine(() => {
@@ -92,7 +87,7 @@ export function openGateway(opening: Opening): Gateway {
           logger.error({ code: ending.code }, `${ending.sentence} ${ending.code === 4004 ? NEW_TOKEN : ''}`.trim());
           return;
         }
-        waitMs = pauseMs(failures, pauses);
+        waitMs = pauseMs(failures, PAUSES);
       } catch (error) {
         if (signal.aborted) return;
         if (isWrongToken(error)) {
@@ -190,9 +185,13 @@ class QuietStrategy extends SimpleShardingStrategy {
     this.spawned.push(...shards.values());
   }
 
-  /** No shard connects any more. */
+  /** No shard connects any more, and what its line still complains of is heard: unheard, it would end the process. */
   silence(): void {
-    for (const shard of this.spawned) Object.assign(shard, { internalConnect: async () => {} });
+    for (const shard of this.spawned) {
+      const { connection } = shard as { connection?: { on?(event: 'error', listen: () => void): void } | null };
+      connection?.on?.('error', () => {});
+      Object.assign(shard, { internalConnect: async () => {} });
+    }
   }
 }
 
