@@ -107,12 +107,16 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     };
     const handle = (invocation: Invocation) => runCommand(invocation, context, logger);
     const start = (): void => {
-      const open = (queueName: string, run: Parameters<typeof openStage>[0]['run'], takesEverything = false): Stage =>
-        openStage({ backend, queueName, logger, run, takesEverything });
+      type Opening = Parameters<typeof openStage>[0];
+      const open = (queueName: string, run: Opening['run'], more: Partial<Opening> = {}): Stage =>
+        openStage({ backend, queueName, logger, run, ...more });
       const refit = fitting(storage, () => findFfmpeg(ffmpeg));
       const stages = [
         ...platforms.map((platform) =>
-          open(deliverQueue(platform.name), deliverStage({ database, storage, platform, refit }), true),
+          open(deliverQueue(platform.name), deliverStage({ database, storage, platform, refit }), {
+            takesEverything: true,
+            concurrency: platform.sendsAtOnce,
+          }),
         ),
         open(COMPRESS_QUEUE, compressStage(refit)),
         open(RENDER_QUEUE, renderStage(storage, child)),

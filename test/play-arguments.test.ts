@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../commands/index.js';
 import { RefusedError } from '../src/errors.js';
 import { sentencesFor } from '../src/messages/index.js';
 import { readPlayArguments } from '../src/play-arguments.js';
-import { folderOfTest } from './small-parts.js';
+import { folderOfTest, SMALL_CAPABILITIES } from './small-parts.js';
 
 const say = sentencesFor('en');
 const read = (...words: string[]) => readPlayArguments(words, say);
@@ -22,6 +23,15 @@ describe('readPlayArguments', () => {
     const { options } = read('x', '--seconds', '4', '--aspect=9:16', '--seed', '0');
 
     expect(options).toEqual({ seconds: '4', aspect: '9:16', seed: '0' });
+  });
+
+  it('takes every option that the film command has on a terminal', () => {
+    const sora = COMMANDS.find(({ name }) => name === 'sora')!;
+    const [, ...names] = Object.keys(sora.options({ capabilities: SMALL_CAPABILITIES, can: [] }));
+
+    const { options } = read('x', ...names.flatMap((name) => [`--${name}`, '1']));
+
+    expect(Object.keys(options).sort()).toEqual(names.sort());
   });
 
   it.each([[['x', '--seconds', '-1']], [['x', '--seconds=-1']], [['--seconds', '-1', 'x']]])(

@@ -27,12 +27,21 @@ interface StageOptions {
   queueName: string;
   logger: Logger;
   run: (stage: StageRun) => Promise<Outcome>;
+  /** How many jobs run side by side; one where it is left out. */
+  concurrency?: number | undefined;
   /** Runs even where the stage before ended without a clip: deliver does. */
   takesEverything?: boolean;
 }
 
-/** Starts consuming a queue, one job at a time. */
-export function openStage({ backend, queueName, logger, run, takesEverything = false }: StageOptions): Stage {
+/** Starts consuming a queue. */
+export function openStage({
+  backend,
+  queueName,
+  logger,
+  run,
+  concurrency = 1,
+  takesEverything = false,
+}: StageOptions): Stage {
   const queue = new backend.classes.Queue(queueName, backend.options) as unknown as Queue;
   const work = async (job: Job): Promise<Outcome> => {
     const data = JobData.parse(job.data);
@@ -59,7 +68,11 @@ export function openStage({ backend, queueName, logger, run, takesEverything = f
       return { kind: 'failed', problem };
     }
   };
-  const worker = new backend.classes.Worker(queueName, work as never, { ...backend.options, ...backend.worker });
+  const worker = new backend.classes.Worker(queueName, work as never, {
+    ...backend.options,
+    ...backend.worker,
+    concurrency,
+  });
   worker.on('error', (error: Error) => logger.warn({ queue: queueName, message: error.message }, 'queue troubled'));
   queue.on('error', () => {});
   return {

@@ -7,6 +7,8 @@ export interface Platform {
   readonly name: string;
   /** True where a clip's bytes stay in storage after delivery, because buttons may come back to it. */
   readonly keepsClips: boolean;
+  /** How many outcomes it sends side by side, so that a slow one keeps nobody waiting; one where it is left out. */
+  readonly sendsAtOnce?: number;
   /** Shows how far a request is. Returns at once, never throws; what is stale by the time it could be shown is dropped. */
   progress(request: VideoRequest, progress: Progress): void;
   /**

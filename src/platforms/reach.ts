@@ -13,6 +13,8 @@ interface Waiting {
   /** True where the service has not answered, or has only said that it cannot now. */
   isUnreachable(error: unknown): boolean;
   signal: AbortSignal;
+  /** How long this error is waited out; undefined as long as any. */
+  patienceMs?(error: unknown): number | undefined;
   /** Seconds that pass there while one passes here; not 1 in tests alone. */
   pace?: number;
 }
@@ -26,16 +28,17 @@ export function pauseMs(failures: number, { firstMs = FIRST_PAUSE_MS, mostMs = L
 /** @throws RetryableError where the service stays out of reach, or `signal` ends the waiting; other errors as they are. */
 export async function whenReachable<T>(
   run: () => Promise<T>,
-  { service, isUnreachable, signal, pace = 1 }: Waiting,
+  { service, isUnreachable, signal, patienceMs, pace = 1 }: Waiting,
 ): Promise<T> {
-  const untilMs = Date.now() + PATIENCE_MS / pace;
+  const sinceMs = Date.now();
   for (let failures = 0; ; failures++) {
     try {
       return await run();
     } catch (error) {
       if (!isUnreachable(error)) throw error;
       const away = new RetryableError(`${service} cannot be reached: ${toProblem(error).message}`, { cause: error });
-      if (signal.aborted || Date.now() > untilMs) throw away;
+      const waitedMs = (Date.now() - sinceMs) * pace;
+      if (signal.aborted || waitedMs > (patienceMs?.(error) ?? PATIENCE_MS)) throw away;
       await sleep(pauseMs(failures) / pace, undefined, { signal }).catch(() => {
         throw away;
       });

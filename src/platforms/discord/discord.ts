@@ -18,6 +18,9 @@ import { registrationOf } from './register.js';
 import { isTokenAlive, targetOf } from './target.js';
 import { plain } from './text.js';
 
+/** Each holds its file in memory while it is uploaded. */
+const SENDS_AT_ONCE = 4;
+
 export interface DiscordOptions {
   token: string;
   /** Where the REST interface is, with `/api`; undefined is Discord itself. */
@@ -42,6 +45,7 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
   return {
     name: 'discord',
     keepsClips: true,
+    sendsAtOnce: SENDS_AT_ONCE,
     can: ABILITIES,
     progress: (request, progress) => {
       const text = tellProgress(progress, sentencesFor(request.locale));
