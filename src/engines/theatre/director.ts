@@ -10,6 +10,7 @@ import { castOf, continuation, type Role, snap, staged, tokenCount, type Window 
 import { type Manifest, readManifest } from './manifest.js';
 import { isMirrored, mirrored } from './mirror.js';
 import type { CaptionWord } from './reading.js';
+import { asGoing } from './riding.js';
 import { bindingCount, captionRows, type Denoise, denoiseWindow, gaussian } from './sampler.js';
 import type { Place } from './sets.js';
 import type { Staging } from './staging.js';
@@ -75,7 +76,8 @@ export async function createDirector({
         const boldness = take === 0 && takes > 1 ? BOLDNESS : 1;
         return streams[take]!(count).map((number) => boldness * number);
       };
-      const { windows, subjects } = await directWindows(manifest, denoise, request, draw, options, takes);
+      const heard = { ...request, caption: asGoing(request.caption, request.roles) };
+      const { windows, subjects } = await directWindows(manifest, denoise, heard, draw, options, takes);
       const staging = staged(manifest, windows, subjects, request.seconds);
       return isMirrored(request.caption, request.seed) ? mirrored(staging) : staging;
     },

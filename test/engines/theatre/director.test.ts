@@ -197,3 +197,27 @@ test('whoever is told to do something does it, whatever it is', async () => {
 
   expect(done).toEqual(told);
 });
+
+test.each([
+  ['on', 'animal'],
+  ['inside', 'vehicle'],
+] as const)('who rides %s something goes a way with it', async (relation, kind) => {
+  const caption = [
+    { concept: 'subject0', of: [0] },
+    { concept: 'kind.person', of: [0] },
+    { concept: 'act.ride', of: [0] },
+    { concept: `rel.${relation}`, of: [0], to: [1] },
+    { concept: 'subject1', of: [1] },
+    { concept: `kind.${kind}`, of: [1] },
+  ];
+  const roles = [
+    { kind: 'person' as const, size: 0.55, count: 1 },
+    { kind, size: 0.55, count: 1 },
+  ];
+
+  const { actors } = await director.direct({ ...dogs, caption, roles }, patient);
+
+  const carrier = actors.find(({ subject }) => subject === 1)!;
+  expect(Math.abs(carrier.keys.at(-1)!.x - carrier.keys[0]!.x)).toBeGreaterThan(0.15);
+  expect(carrier.acts.map(({ name }) => name)).not.toContain('idle');
+});
