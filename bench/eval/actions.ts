@@ -60,6 +60,16 @@ const EMPTY = new Set(
   ),
 );
 
+/** What the stage draws with a thing that the score names: hands that show rock, paper or scissors, a goal for the ball. */
+const DRAWN_WITH: readonly (readonly [nouns: RegExp, thing: RegExp])[] = [
+  [/^(rock|paper|scissors)$/, /^prop-fists$/],
+  [/^goal$/, /^26bd/],
+  [/^dish(es)?$/, /^prop-dish-counter$/],
+];
+
+const drawnWith = (noun: string, things: readonly { sprite: string }[]): boolean =>
+  DRAWN_WITH.some(([nouns, thing]) => nouns.test(noun) && things.some(({ sprite }) => thing.test(sprite)));
+
 export function judgeAction(score: Score, action: string): Judgement {
   const words =
     action
@@ -79,7 +89,9 @@ export function judgeAction(score: Score, action: string): Judgement {
   const done = byFigure || rows.some(([, fitting]) => fitting.some((act) => acts.includes(act)));
   if (!done) return { staged: false, why: `${action}: only ${[...new Set(acts)].join(', ')}` };
   const things = shownThings(score);
-  const missing = byFigure ? [] : nouns.filter((noun) => !things.some(({ sprite }) => isPicture(sprite, noun)));
+  const missing = byFigure
+    ? []
+    : nouns.filter((noun) => !drawnWith(noun, things) && !things.some(({ sprite }) => isPicture(sprite, noun)));
   const anyShown = missing.length < nouns.length || nouns.length === 0 || byFigure;
   return anyShown ? { staged: true } : { staged: false, why: `${action}: no ${missing.join(', no ')}` };
 }
