@@ -36,7 +36,7 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
   if (admission === 'another is open') throw new RefusedError(whisper.refusals.takeOpen);
   wake();
   const answer: Message = { text: '', request: request.id, buttons: [{ verb: 'cancel', clip: request.id }] };
-  if (admission === 'known') return { ...answer, text: say.alreadyAsked };
+  if (admission === 'known') return { ...answer, text: say.alreadyAsked, repeated: true };
   const sentences = [say.admitted(admission.place)];
   if (admission.waitSeconds !== undefined) sentences.push(say.expected(say.span(admission.waitSeconds)));
   if (request.private && privateSeconds !== undefined) sentences.push(say.privately(Math.round(privateSeconds / 60)));

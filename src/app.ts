@@ -22,7 +22,7 @@ import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } fr
 import type { Message } from './request.js';
 import { comparePresence, joinServer, leaveServer, wantedIds } from './state/kept.js';
 import { type Database, openState } from './state/open.js';
-import { takeBack } from './state/requests.js';
+import { moveServer, setReplyTarget, takeBack } from './state/requests.js';
 import { openStorage } from './storage.js';
 import { findFfmpeg } from './video/ffmpeg.js';
 
@@ -144,6 +144,8 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
         servers: (present) => comparePresence(database, platform, present),
         joined: (server) => joinServer(database, platform, server),
         left: (server) => leaveServer(database, platform, server),
+        answered: (id, replyTo) => setReplyTarget(database, id, replyTo),
+        moved: (from, to) => moveServer(database, platform, from, to),
       }),
       start,
       close: closeAll,

@@ -5,14 +5,13 @@ import { RefusedError } from './errors.js';
 import { type Logger, openLogger } from './logger.js';
 import { openDiscord } from './platforms/discord/discord.js';
 import type { ChatPlatform } from './platforms/platform.js';
+import { openTelegram } from './platforms/telegram/telegram.js';
 
 const NO_TOKEN = `Mutoscope needs the token of a bot to be started.
   Discord:  https://discord.com/developers/applications → New Application → Bot → Reset Token
-Put it into the file .env as DISCORD_TOKEN (.env.example shows how) and start again.
+  Telegram: write /newbot to @BotFather
+Put it into the file .env as DISCORD_TOKEN or TELEGRAM_TOKEN (.env.example shows how) and start again. Both may run at once.
 To try Mutoscope without any token: npm run play -- "a woolly mammoth walks through a snowy meadow"`;
-
-const NO_TELEGRAM = `This version of Mutoscope does not speak to Telegram yet, so TELEGRAM_TOKEN cannot be used.
-What it can do: Discord, with DISCORD_TOKEN; and npm run play -- "a woolly mammoth walks through a snowy meadow"`;
 
 /**
  * Runs until `stop` is aborted; what is being made then goes back into the line.
@@ -21,8 +20,7 @@ What it can do: Discord, with DISCORD_TOKEN; and npm run play -- "a woolly mammo
 export async function runBot(config: Readonly<Config>, stop: AbortSignal): Promise<void> {
   const logger = openLogger(config.logLevel ?? 'info');
   const platforms = openPlatforms(config, logger);
-  if (platforms.length === 0) throw new RefusedError(config.telegramToken ? NO_TELEGRAM : NO_TOKEN);
-  if (config.telegramToken) logger.warn(NO_TELEGRAM);
+  if (platforms.length === 0) throw new RefusedError(NO_TOKEN);
   const app = await openApp({ config, folder: roleFolder(config, 'bot'), purpose: 'npm start', platforms, logger });
   try {
     app.start();
@@ -41,9 +39,22 @@ export async function runBot(config: Readonly<Config>, stop: AbortSignal): Promi
 
 /** The list of platforms with a connection of their own. */
 function openPlatforms(config: Readonly<Config>, logger: Logger): ChatPlatform[] {
-  const { discordToken, discordApiBase, discordUpload } = config;
+  const { discordToken, discordApiBase, discordUpload, telegramToken, telegramApiBase, telegramUploadBytes } = config;
   const print = (sentence: string) => process.stdout.write(`${sentence}\n`);
-  return discordToken === undefined
-    ? []
-    : [openDiscord({ token: discordToken, apiBase: discordApiBase, upload: discordUpload, logger, print })];
+  return [
+    ...(discordToken === undefined
+      ? []
+      : [openDiscord({ token: discordToken, apiBase: discordApiBase, upload: discordUpload, logger, print })]),
+    ...(telegramToken === undefined
+      ? []
+      : [
+          openTelegram({
+            token: telegramToken,
+            apiBase: telegramApiBase,
+            uploadBytes: telegramUploadBytes,
+            logger,
+            print,
+          }),
+        ]),
+  ];
 }

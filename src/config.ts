@@ -32,6 +32,8 @@ export const VARIABLES = {
   DISCORD_UPLOAD_MB: z.coerce.number().positive().max(500).default(10),
   DISCORD_UPLOAD_MOST_MB: z.coerce.number().positive().max(500).default(24),
   TELEGRAM_TOKEN: z.string().optional(),
+  TELEGRAM_API_BASE: z.url({ protocol: /^https?$/, error: 'must be a URL' }).optional(),
+  TELEGRAM_UPLOAD_MB: z.coerce.number().positive().max(2000).default(50),
 } satisfies Record<string, z.ZodType>;
 
 export interface Config {
@@ -56,6 +58,10 @@ export interface Config {
   /** The largest file where Discord names no limit, and the largest at all, bytes. */
   discordUpload: { usualBytes: number; mostBytes: number };
   telegramToken: string | undefined;
+  /** Where the Bot API is, without the token; undefined is Telegram itself. */
+  telegramApiBase: string | undefined;
+  /** The largest file that may be sent there, bytes. */
+  telegramUploadBytes: number;
   /** The person's language, from the locale variables of the terminal. */
   terminalLocale: string;
 }
@@ -95,6 +101,9 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
       mostBytes: values.DISCORD_UPLOAD_MOST_MB * MEBIBYTE,
     },
     telegramToken: values.TELEGRAM_TOKEN,
+    telegramApiBase: values.TELEGRAM_API_BASE?.replace(/\/+$/, ''),
+    // Telegram counts in millions.
+    telegramUploadBytes: values.TELEGRAM_UPLOAD_MB * 1_000_000,
     terminalLocale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en',
   });
 }

@@ -134,6 +134,8 @@ export interface Message {
   form?: Form;
   /** The request whose progress and film take the place of this message. */
   request?: string;
+  /** The same event had been answered before. */
+  repeated?: boolean;
   /** The message whose button was pressed goes. */
   deletes?: boolean;
 }

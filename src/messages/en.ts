@@ -48,6 +48,7 @@ export const en = {
   },
   usePrompt: 'Use as prompt',
   changeTitle: 'Change the film',
+  changeBy: (prompt: string) => `answer this message with the new words. So far: ${prompt}`,
   fields: { prompt: 'What the film should show', seed: 'Seed: another number is another take' },
   about: (engine: string, longestSeconds: number) =>
     `Mutoscope makes short films from words, up to ${longestSeconds} seconds, with the engine "${engine}".`,
@@ -90,6 +91,8 @@ export const en = {
       `Directed in ${directing} s, drawn in ${drawing} s, compressed in ${compressing} s`,
   },
   deleted: 'The film is gone.',
+  deletedTooOld: 'Nothing of it is kept any more. The message is too old for me to remove; you can.',
+  writeFirst: (bot: string) => `That is for you alone: write to @${bot} in private, then ask there.`,
   mydata: {
     nothing: 'Nothing is kept of you.',
     kept: (films: number, days: number) =>

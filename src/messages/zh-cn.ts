@@ -46,6 +46,7 @@ export const zhCn: Sentences = {
   },
   usePrompt: '用作描述',
   changeTitle: '修改短片',
+  changeBy: (prompt) => `请回复这条消息，写下新的描述。目前是：${prompt}`,
   fields: { prompt: '短片里要有什么', seed: '种子：换一个数字就是另一次拍摄' },
   about: (engine, longestSeconds) => `Mutoscope 用文字生成短片，最长 ${longestSeconds} 秒，所用引擎：“${engine}”。`,
   admitted: (place) => (place <= 1 ? '下一个就是你的短片。' : `你的短片排在第 ${place} 位。`),
@@ -84,6 +85,8 @@ export const zhCn: Sentences = {
     took: (directing, drawing, compressing) => `编排 ${directing} 秒，绘制 ${drawing} 秒，压缩 ${compressing} 秒`,
   },
   deleted: '短片已删除。',
+  deletedTooOld: '这里已不再保存它的任何内容。消息太旧，我无法删除，你可以自己删除。',
+  writeFirst: (bot) => `这只能告诉你一个人：请先私聊 @${bot}，然后在那里提问。`,
   mydata: {
     nothing: '这里没有保存你的任何内容。',
     kept: (films, days) => `保存着 ${films} 个请求的描述和短片，最长 ${days} 天。输入 /mydata delete 可以删除。`,

@@ -1,6 +1,6 @@
 /** What a platform is to the rest: something that shows progress and delivers an outcome. */
 import type { Ability, Command, Invocation, Place } from '../command.js';
-import type { Message, Outcome, Progress, VideoRequest } from '../request.js';
+import type { Message, Outcome, Progress, ReplyTarget, VideoRequest } from '../request.js';
 
 export interface Platform {
   /** One word; part of request ids and of the deliver queue's name. */
@@ -55,6 +55,10 @@ export interface Host {
   /** The bot has been added to a server, or has left it. */
   joined(server: string): Promise<void>;
   left(server: string): Promise<void>;
+  /** Where a request is to be answered is known better by now. */
+  answered(id: string, replyTo: ReplyTarget): Promise<void>;
+  /** A server and its channel of the same id have another one now. */
+  moved(from: string, to: string): Promise<void>;
 }
 
 /** A place took less than it had promised. `bytes`: what to try next. */

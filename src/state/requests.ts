@@ -3,7 +3,7 @@
  * forwards. Admission writes rows, dispatch takes and sweeps them, deliver and close end them.
  */
 import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
-import type { Outcome, VideoRequest } from '../request.js';
+import type { Outcome, ReplyTarget, VideoRequest } from '../request.js';
 import { forget } from './kept.js';
 import type { Database } from './open.js';
 import { deliveries, ledger, requests, STAGES, type Stage } from './schema.js';
@@ -203,6 +203,23 @@ export async function use(database: Database, { platform, user }: Asker): Promis
     .from(ledger)
     .where(and(eq(ledger.platform, platform), eq(ledger.user, user), eq(ledger.entry, 'keep')));
   return { films: Number(row?.films ?? 0), seconds: Number(row?.seconds ?? 0) };
+}
+
+/** Notes where an open request is to be answered. */
+export async function setReplyTarget(database: Database, id: string, replyTo: ReplyTarget): Promise<void> {
+  await database
+    .update(requests)
+    .set({ request: sql`jsonb_set(${requests.request}, '{replyTo}', ${JSON.stringify(replyTo)}::jsonb)` })
+    .where(and(eq(requests.id, id), ne(requests.stage, 'closed')));
+}
+
+/** A server that is its own channel has another id now: everything of it moves along. */
+export async function moveServer(database: Database, platform: string, from: string, to: string): Promise<void> {
+  const id = sql`to_jsonb(${to}::text)`;
+  await database
+    .update(requests)
+    .set({ request: sql`jsonb_set(jsonb_set(${requests.request}, '{server}', ${id}), '{channel}', ${id})` })
+    .where(and(eq(requests.platform, platform), sql`${requests.request}->>'server' = ${from}`));
 }
 
 /** Notes that a delivery begins. @returns the delivery as it stands: `sent` where it had been delivered already. */

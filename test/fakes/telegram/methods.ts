@@ -42,7 +42,7 @@ export function openMethods({ world, updates }: Options): Handle {
 
     sendMessage: (values) => {
       const chat = reachable(values.chat_id, 'sendWords');
-      return send(chat, values, { text: textOf(values.text) });
+      return send(chat, values, { text: textOf(values.text), entities: (values.entities ?? []) as Json[] });
     },
     sendVideo: (values, files) => {
       const chat = reachable(values.chat_id, 'sendVideos');

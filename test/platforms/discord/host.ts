@@ -73,6 +73,8 @@ export async function openAdapter({
     servers: async (present) => void adapter.servers.push([...present]),
     joined: async (server) => void adapter.moves.push(`joined ${server}`),
     left: async (server) => void adapter.moves.push(`left ${server}`),
+    answered: async () => {},
+    moved: async () => {},
   };
 
   const adapter: Adapter = {

@@ -1,0 +1,295 @@
+/**
+ * What this platform asks of the Bot API, one function a call, through telegraf's `callApi`. Every error that leaves
+ * here is a `TelegramFault`: telegraf's own hold the token in their message and the prompt in their payload.
+ */
+import { Telegram } from 'telegraf';
+
+/** Short calls; an upload gets more by its size. */
+const TIMEOUT_MS = 60_000;
+const UPLOAD_TIMEOUT_MS = 300_000;
+/** How long Telegram holds a poll, seconds; it takes 50 at most. */
+const POLL_SECONDS = 50;
+const POLL_MARGIN_MS = 15_000;
+const MOST_UPDATES = 100;
+/** Faults of the network after which nothing can have arrived. */
+const NEVER_ARRIVED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** What Telegram refused, or why it was not reached. The message is fit for a log. */
+export class TelegramFault extends Error {
+  override readonly name = 'TelegramFault';
+  /** Telegram's own number; undefined where it has not answered. */
+  readonly status: number | undefined;
+  readonly description: string;
+  /** Telegram asks for a pause, seconds. */
+  readonly retryAfterSeconds: number | undefined;
+  /** The group has become a supergroup of this id. */
+  readonly movedTo: string | undefined;
+  /** False where it is known that Telegram has done nothing. */
+  readonly mayHaveArrived: boolean;
+  /** An answer came, and it was a page for people: a proxy's. */
+  readonly isForeign: boolean;
+
+  constructor(method: string, { status, description, ...more }: FaultFacts) {
+    super(
+      `${method}: ${description}${status === undefined || description.includes(String(status)) ? '' : ` (${status})`}`,
+    );
+    this.status = status;
+    this.description = description;
+    this.retryAfterSeconds = more.retryAfterSeconds;
+    this.movedTo = more.movedTo;
+    this.mayHaveArrived = more.mayHaveArrived ?? false;
+    this.isForeign = more.isForeign ?? false;
+  }
+}
+
+interface FaultFacts {
+  status?: number | undefined;
+  description: string;
+  retryAfterSeconds?: number | undefined;
+  movedTo?: string | undefined;
+  mayHaveArrived?: boolean;
+  isForeign?: boolean;
+}
+
+/** A message of a chat. */
+export interface Place {
+  chat: string;
+  message: number;
+}
+
+/** What a message says besides files. */
+export interface Body {
+  text: string;
+  entities?: unknown[];
+  keyboard?: unknown;
+}
+
+export interface Address {
+  chat: string;
+  thread?: number | undefined;
+  /** The message that it answers, if that is still there. */
+  reply?: number | undefined;
+  isSilent?: boolean;
+}
+
+/** A film as Telegram shows it. */
+export interface Video {
+  /** A path on this machine, or what Telegram has already. */
+  source: { path: string; poster: Buffer | undefined } | { fileId: string };
+  filename: string;
+  caption: string;
+  width: number;
+  height: number;
+  seconds: number;
+}
+
+export interface Self {
+  id: string;
+  username: string;
+}
+
+/** An update or a message as the Bot API describes it: only what is read here. */
+export type Raw = Record<string, unknown>;
+
+export interface Calls {
+  getSelf(signal: AbortSignal): Promise<Self>;
+  deleteWebhook(signal: AbortSignal): Promise<void>;
+  /** @param offset the first update that is not confirmed by this; undefined confirms none. */
+  getUpdates(offset: number | undefined, signal: AbortSignal): Promise<Raw[]>;
+  /** Confirms all before `offset` and waits for none. */
+  confirm(offset: number): Promise<void>;
+  send(address: Address, body: Body): Promise<Place>;
+  editText(place: Place, body: Body, signal?: AbortSignal): Promise<void>;
+  /** @returns the id of the film that it is now. */
+  editVideo(place: Place, video: Video, keyboard: unknown): Promise<string | undefined>;
+  editCaption(place: Place, caption: string, keyboard: unknown): Promise<string | undefined>;
+  editKeyboard(place: Place, keyboard: unknown): Promise<void>;
+  delete(place: Place): Promise<void>;
+  answerPress(id: string, text?: string, isAlert?: boolean): Promise<void>;
+  /** What somebody is in a chat: `creator`, `administrator`, `member` … */
+  statusOf(chat: string, user: string): Promise<string>;
+  setCommands(scope: string, language: string, commands: { command: string; description: string }[]): Promise<void>;
+}
+
+/** @param pace how much faster Telegram's time runs than ours; not 1 in tests alone. */
+export function openCalls(token: string, apiBase: string | undefined, pace = 1): Calls {
+  const telegram = new Telegram(token, apiBase === undefined ? {} : { apiRoot: `${apiBase}/` });
+  const callApi = telegram.callApi.bind(telegram) as (
+    method: string,
+    payload: object,
+    options: { signal: AbortSignal },
+  ) => Promise<unknown>;
+
+  async function call(method: string, payload: object, options: { timeoutMs?: number; signal?: AbortSignal } = {}) {
+    const { timeoutMs = TIMEOUT_MS, signal } = options;
+    const timeout = AbortSignal.timeout(Math.ceil(timeoutMs / pace));
+    const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    try {
+      return await callApi(method, payload, { signal: either });
+    } catch (error) {
+      throw faultOf(method, error, token);
+    }
+  }
+  const at = ({ chat, message }: Place) => ({ chat_id: Number(chat), message_id: message });
+  const markup = (keyboard: unknown) => (keyboard === undefined ? {} : { reply_markup: keyboard });
+  const words = ({ text, entities, keyboard }: Body) => ({
+    text,
+    ...(entities && { entities }),
+    link_preview_options: { is_disabled: true },
+    ...markup(keyboard),
+  });
+  const placeOf = (message: unknown): Place => {
+    const { message_id: id, chat } = message as { message_id: number; chat: { id: number } };
+    return { chat: String(chat.id), message: id };
+  };
+  const fileOf = (message: unknown) => (message as { video?: { file_id?: string } }).video?.file_id;
+
+  return {
+    getSelf: async (signal) => {
+      const { id, username } = (await call('getMe', {}, { signal })) as { id: number; username: string };
+      return { id: String(id), username };
+    },
+    deleteWebhook: async (signal) => {
+      await call('deleteWebhook', {}, { signal });
+    },
+    getUpdates: async (offset, signal) => {
+      const payload = {
+        ...(offset === undefined ? {} : { offset }),
+        limit: MOST_UPDATES,
+        timeout: POLL_SECONDS,
+        allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+      };
+      const timeoutMs = POLL_SECONDS * 1000 + POLL_MARGIN_MS;
+      return (await call('getUpdates', payload, { timeoutMs, signal })) as Raw[];
+    },
+    confirm: async (offset) => {
+      await call('getUpdates', { offset, limit: 1, timeout: 0 }, { timeoutMs: 2000 * pace });
+    },
+    send: async ({ chat, thread, reply, isSilent }, body) =>
+      placeOf(
+        await call('sendMessage', {
+          chat_id: Number(chat),
+          ...words(body),
+          ...(thread !== undefined && { message_thread_id: thread }),
+          ...(reply !== undefined && { reply_parameters: { message_id: reply, allow_sending_without_reply: true } }),
+          ...(isSilent && { disable_notification: true }),
+        }),
+      ),
+    editText: async (place, body, signal) => {
+      await call('editMessageText', { ...at(place), ...words(body) }, signal ? { signal } : {});
+    },
+    editVideo: async (place, video, keyboard) => {
+      const { source, filename, caption, width, height, seconds } = video;
+      const shape = { width, height, duration: Math.max(1, Math.round(seconds)), supports_streaming: true };
+      if ('fileId' in source) {
+        const media = { type: 'video', media: source.fileId, caption, ...shape };
+        return fileOf(await call('editMessageMedia', { ...at(place), media, ...markup(keyboard) }));
+      }
+      const { path, poster } = source;
+      // What goes into a form must be written out: telegraf drops some objects and mistakes others for files.
+      const media = JSON.stringify({
+        type: 'video',
+        media: 'attach://film',
+        ...(poster && { thumbnail: 'attach://poster' }),
+        caption,
+        ...shape,
+      });
+      const payload = {
+        ...at(place),
+        media,
+        ...(keyboard !== undefined && { reply_markup: JSON.stringify(keyboard) }),
+        film: { source: path, filename },
+        ...(poster && { poster: { source: poster, filename: 'poster.jpg' } }),
+      };
+      return fileOf(await call('editMessageMedia', payload, { timeoutMs: UPLOAD_TIMEOUT_MS }));
+    },
+    editCaption: async (place, caption, keyboard) =>
+      fileOf(await call('editMessageCaption', { ...at(place), caption, ...markup(keyboard) })),
+    editKeyboard: async (place, keyboard) => {
+      await call('editMessageReplyMarkup', { ...at(place), ...markup(keyboard) });
+    },
+    delete: async (place) => {
+      await call('deleteMessage', at(place));
+    },
+    answerPress: async (id, text, isAlert) => {
+      const said = text ? { text, ...(isAlert && { show_alert: true }) } : {};
+      await call('answerCallbackQuery', { callback_query_id: id, ...said });
+    },
+    statusOf: async (chat, user) => {
+      const member = await call('getChatMember', { chat_id: Number(chat), user_id: Number(user) });
+      return (member as { status: string }).status;
+    },
+    setCommands: async (scope, language, commands) => {
+      await call('setMyCommands', { commands, scope: { type: scope }, ...(language && { language_code: language }) });
+    },
+  };
+}
+
+/** What telegraf threw, without the token and without what was sent. */
+function faultOf(method: string, error: unknown, token: string): TelegramFault {
+  const { response, name, type, code, message } = error as {
+    response?: { error_code: number; description?: string; parameters?: Raw };
+    name?: string;
+    type?: string;
+    code?: string;
+    message?: string;
+  };
+  if (response) {
+    const { error_code: status, description = '', parameters = {} } = response;
+    const { retry_after: pause, migrate_to_chat_id: moved } = parameters as Record<string, number | undefined>;
+    return new TelegramFault(method, {
+      status,
+      description: clean(description || `status ${status}`, token),
+      retryAfterSeconds: pause ?? (status === 429 ? 1 : undefined),
+      movedTo: moved === undefined ? undefined : String(moved),
+      mayHaveArrived: status >= 500,
+    });
+  }
+  if (name === 'AbortError' || name === 'TimeoutError') {
+    return new TelegramFault(method, { description: 'no answer in time', mayHaveArrived: true });
+  }
+  if (type === 'invalid-json') {
+    return new TelegramFault(method, { description: 'no Telegram answered', isForeign: true, mayHaveArrived: true });
+  }
+  const description = clean(code ?? message ?? String(error), token);
+  return new TelegramFault(method, { description, mayHaveArrived: !NEVER_ARRIVED.includes(code ?? '') });
+}
+
+function clean(text: string, token: string): string {
+  return text.replaceAll(token, '(hidden)').replace(/\d+:[\w-]{30,}/g, '(hidden)');
+}
+
+const says = (error: unknown, pattern: RegExp) => error instanceof TelegramFault && pattern.test(error.description);
+
+/** True where Telegram has not answered, or has only said that it cannot now. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof TelegramFault)) return false;
+  return error.status === undefined || error.status >= 500 || error.status === 401;
+}
+
+/** The message that was to be edited is not there, or not what it was. */
+export function isGone(error: unknown): boolean {
+  return says(error, /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|no text in the message/i);
+}
+
+/** It says already what it was to say. */
+export function isSame(error: unknown): boolean {
+  return says(error, /message is not modified/i);
+}
+
+export function hasNoCaption(error: unknown): boolean {
+  return says(error, /no caption in the message/i);
+}
+
+export function isUnknownFile(error: unknown): boolean {
+  return says(error, /wrong (remote )?file|invalid file_id|file reference/i);
+}
+
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof TelegramFault && (error.status === 413 || says(error, /too (large|big)/i));
+}
+
+/** The chat is no place for the bot any more: it was blocked, thrown out, or the chat is dissolved. */
+export function isShut(error: unknown): boolean {
+  return error instanceof TelegramFault && error.status === 403;
+}

@@ -1,0 +1,209 @@
+/**
+ * How an outcome arrives: the request's own message becomes it. Where there is none (any more), a line of words is
+ * sent first and noted, and that becomes the film: so the bytes travel by edits alone, and an edit that is repeated
+ * replaces. The one thing that can stand there twice is such a line.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { RefusedError } from '../../errors.js';
+import { type Sentences, sentencesFor } from '../../messages/index.js';
+import { tellFilm } from '../../messages/telling.js';
+import { type Clip, filmButtons, type Outcome, type VideoRequest } from '../../request.js';
+import { TooLargeError } from '../platform.js';
+import {
+  type Calls,
+  hasNoCaption,
+  isGone,
+  isSame,
+  isShut,
+  isTooLarge,
+  isUnknownFile,
+  type Place,
+  TelegramFault,
+  type Video,
+} from './calls.js';
+import type { Chats } from './chats.js';
+import { keyboardOf } from './payload.js';
+import { LONGEST_CAPTION, plain, plainLines } from './text.js';
+
+/** How many films Telegram's ids are remembered of. */
+const REMEMBERED = 1000;
+/** Tries to edit a message that somebody takes away meanwhile. */
+const MOST_MESSAGES = 3;
+
+interface Options {
+  calls: Calls;
+  chats: Chats;
+  /** Notes where the request's message stands. */
+  note(request: VideoRequest, place: Place): Promise<void>;
+}
+
+export type Delivery = (
+  request: VideoRequest,
+  outcome: Outcome,
+  fetch: (key: string) => Promise<string>,
+) => Promise<Record<string, unknown>>;
+
+export function openDelivery({ calls, chats, note }: Options): Delivery {
+  /** Telegram's id of every file that it was given, by the file's digest. */
+  const fileIds = new Map<string, string>();
+  /** Requests whose film may stand there already, because an answer was lost. */
+  const uncertain = new Set<string>();
+
+  return async (request, outcome, fetch) => {
+    const say = sentencesFor(request.locale);
+    try {
+      if (outcome.kind === 'clip') return await film(request, outcome.clip, fetch, say);
+      return await sentence(request, outcome, say);
+    } catch (error) {
+      throw refusalOf(error, say) ?? error;
+    }
+  };
+
+  async function sentence(
+    request: VideoRequest,
+    outcome: Exclude<Outcome, { kind: 'clip' }>,
+    say: Sentences,
+  ): Promise<Record<string, unknown>> {
+    const text =
+      outcome.kind === 'cancelled' ? plain(say.cancelled) : plainLines([say.failed(outcome.problem.message)]);
+    const place = chats.placeOf(request);
+    if (place) {
+      try {
+        await chats.edit(place, 'result', () => calls.editText(place, { text }));
+        return { ...place };
+      } catch (error) {
+        if (isSame(error)) return { ...place };
+        if (!isGone(error)) throw error;
+      }
+    }
+    // Who takes a film back knows it; nobody needs a new message for that.
+    if (outcome.kind === 'cancelled') return {};
+    return { ...(await chats.send(chats.addressOf(request), { text }, 'result')) };
+  }
+
+  async function film(
+    request: VideoRequest,
+    clip: Clip,
+    fetch: (key: string) => Promise<string>,
+    say: Sentences,
+  ): Promise<Record<string, unknown>> {
+    const path = await fetch(clip.file);
+    const digest = await digestOf(path);
+    const caption = plainLines([request.work.prompt, ...tellFilm(clip, say)], LONGEST_CAPTION);
+    const keyboard = keyboardOf(filmButtons(request), say);
+    const poster = await fetch(clip.poster)
+      .then((file) => readFile(file))
+      .catch(() => undefined);
+    const video = { filename: `mutoscope-${clip.seed}.mp4`, caption, ...shapeOf(clip) };
+    let gone: Place | undefined;
+    for (let messages = 1; ; messages++) {
+      const { place, isNew } = await placeFor(request, say, gone);
+      try {
+        const file = await fill(place, isNew);
+        uncertain.delete(request.id);
+        return { ...place, ...(file !== undefined && { file }) };
+      } catch (error) {
+        if (error instanceof TelegramFault && error.mayHaveArrived) remember(uncertain, request.id);
+        if (!isGone(error) || messages >= MOST_MESSAGES) throw error;
+        gone = place;
+      }
+    }
+
+    async function fill(place: Place, isNew: boolean): Promise<string | undefined> {
+      const known = fileIds.get(digest);
+      const mayStandThere = uncertain.has(request.id) || !(isNew || chats.isOurs(request.id));
+      if (known === undefined && mayStandThere) {
+        const found = await lookForFilm(place, caption, keyboard);
+        if (found) return keep(found.file);
+      }
+      if (known !== undefined) {
+        try {
+          return await edit(place, { ...video, source: { fileId: known } });
+        } catch (error) {
+          if (!isUnknownFile(error)) throw error;
+          fileIds.delete(digest);
+        }
+      }
+      try {
+        return keep(await edit(place, { ...video, source: { path, poster } }));
+      } catch (error) {
+        // A proxy that takes no such file says so on a page of its own.
+        const isForeign = error instanceof TelegramFault && error.isForeign;
+        if (isTooLarge(error) || isForeign) throw new TooLargeError(Math.floor((await stat(path)).size / 2), error);
+        throw error;
+      }
+    }
+
+    async function edit(place: Place, what: Video): Promise<string | undefined> {
+      try {
+        return await chats.edit(place, 'result', () => calls.editVideo(place, what, keyboard));
+      } catch (error) {
+        if (isSame(error)) return fileIds.get(digest);
+        throw error;
+      }
+    }
+
+    function keep(file: string | undefined): string | undefined {
+      if (file === undefined) return undefined;
+      fileIds.set(digest, file);
+      if (fileIds.size > REMEMBERED) for (const oldest of fileIds.keys()) if (fileIds.delete(oldest)) break;
+      return file;
+    }
+  }
+
+  /** The request's message; where there is none, a new one that is to become the film. */
+  async function placeFor(request: VideoRequest, say: Sentences, gone: Place | undefined) {
+    const known = chats.placeOf(request);
+    if (known && known.message !== gone?.message) return { place: known, isNew: false };
+    const place = await chats.send(chats.addressOf(request), { text: plain(say.ready) }, 'result');
+    chats.stands(request.id, place);
+    await note(request, place);
+    return { place, isNew: true };
+  }
+
+  /** An edit of the caption alone tells a film from words, without sending the film once more. */
+  async function lookForFilm(
+    place: Place,
+    caption: string,
+    keyboard: unknown,
+  ): Promise<{ file: string | undefined } | undefined> {
+    try {
+      return { file: await chats.edit(place, 'result', () => calls.editCaption(place, caption, keyboard)) };
+    } catch (error) {
+      if (isSame(error)) return { file: undefined };
+      if (hasNoCaption(error)) return undefined;
+      throw error;
+    }
+  }
+}
+
+function shapeOf({ width, height, seconds }: Clip) {
+  return { width, height, seconds };
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('base64');
+}
+
+function remember(set: Set<string>, id: string): void {
+  set.add(id);
+  if (set.size > REMEMBERED) for (const oldest of set) if (set.delete(oldest)) break;
+}
+
+/** What will not pass by waiting, as a sentence; undefined where it may. */
+function refusalOf(error: unknown, { refusals }: Sentences): RefusedError | undefined {
+  if (!(error instanceof TelegramFault)) return undefined;
+  const { description } = error;
+  if (isShut(error) || /TOPIC_CLOSED|not enough rights|no rights|CHAT_WRITE_FORBIDDEN|RESTRICTED/i.test(description)) {
+    return new RefusedError(refusals.noAccess, { cause: error });
+  }
+  if (/chat not found|thread not found|PEER_ID_INVALID/i.test(description)) {
+    return new RefusedError(refusals.placeGone, { cause: error });
+  }
+  return undefined;
+}

@@ -1,0 +1,157 @@
+/** Telegram as a platform: opens its parts and joins them. Nothing outside this folder knows telegraf. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RetryableError, toProblem } from '../../errors.js';
+import type { Logger } from '../../logger.js';
+import { sentencesFor } from '../../messages/index.js';
+import { tellProgress } from '../../messages/telling.js';
+import type { VideoRequest } from '../../request.js';
+import { openLanes } from '../lanes.js';
+import type { ChatPlatform, Host } from '../platform.js';
+import { pauseMs, whenReachable } from '../reach.js';
+import { openBudget } from './budget.js';
+import { isGone, isSame, isShut, isUnreachable, openCalls, type Place, type Self, TelegramFault } from './calls.js';
+import { openChats } from './chats.js';
+import { openDelivery } from './deliver.js';
+import { keyboardOf } from './payload.js';
+import { NEW_TOKEN, poll } from './poll.js';
+import { ABILITIES, openReceiver } from './receive.js';
+import { registerCommands } from './register.js';
+import { targetOf } from './target.js';
+import { plain } from './text.js';
+
+export interface TelegramOptions {
+  token: string;
+  /** Where the Bot API is; undefined is Telegram itself. */
+  apiBase: string | undefined;
+  /** The largest file that may be sent, bytes. */
+  uploadBytes: number;
+  logger: Logger;
+  /** Tells the host something that is no log line: where the bot is. */
+  print(sentence: string): void;
+  /** Telegram's clock, and how much faster it runs than ours: for tests. */
+  nowMs?: () => number;
+  pace?: number;
+}
+
+export function openTelegram(options: TelegramOptions): ChatPlatform {
+  const { token, apiBase, uploadBytes, logger, print, nowMs = Date.now, pace = 1 } = options;
+  const closing = new AbortController();
+  const { signal } = closing;
+  const calls = openCalls(token, apiBase, pace);
+  const budget = openBudget(nowMs, pace);
+  const lanes = openLanes(nowMs, pace);
+  const chats = openChats({ calls, budget, signal, onMoved });
+  const deliver = openDelivery({ calls, chats, note });
+  const reachable = <T>(run: () => Promise<T>) =>
+    whenReachable(run, { service: 'Telegram', isUnreachable, signal, pace });
+  let host: Host | undefined;
+  let held: Promise<void> | undefined;
+
+  return {
+    name: 'telegram',
+    keepsClips: true,
+    can: ABILITIES,
+    progress: (request, progress) => {
+      const text = tellProgress(progress, sentencesFor(request.locale));
+      lanes.progress(request.id, text, (line, callOff) => editProgress(request, line, callOff));
+    },
+    send: (request, outcome, fetch) =>
+      lanes.result(request.id, () => reachable(() => deliver(request, outcome, fetch))),
+    closed: (id) => {
+      lanes.end(id);
+      chats.forget(id);
+    },
+    connect: async (given) => {
+      host = given;
+      await new Promise<void>((resolve) => {
+        held = hold(given, resolve);
+      });
+    },
+    close: async () => {
+      closing.abort(new RetryableError('The bot is stopping.'));
+      lanes.close();
+      await held;
+    },
+  };
+
+  /** Never rejects. @param onKnown when the bot is there, or the token is known to be wrong. */
+  async function hold(given: Host, onKnown: () => void): Promise<void> {
+    const self = await introduce(onKnown);
+    if (!self) return onKnown();
+    logger.info({ bot: `@${self.username}` }, 'Telegram connected');
+    print(`Write to your bot, or add it to a group: https://t.me/${self.username}`);
+    void register(given);
+    onKnown();
+    const onUpdates = openReceiver({
+      calls,
+      chats,
+      lanes,
+      host: given,
+      self,
+      uploadBytes,
+      logger,
+      nowMs,
+      pace,
+      signal,
+    });
+    await poll({ calls, logger, nowMs, pace, signal, onUpdates });
+  }
+
+  async function introduce(onKnown: () => void): Promise<Self | undefined> {
+    for (let failures = 0; !signal.aborted; failures++) {
+      try {
+        const self = await calls.getSelf(signal);
+        await calls.deleteWebhook(signal);
+        return self;
+      } catch (error) {
+        if (signal.aborted) return undefined;
+        const { status, retryAfterSeconds = 0 } = error as Partial<TelegramFault>;
+        const isWrongToken = status === 401 || status === 404;
+        const bounds = isWrongToken ? { firstMs: 60_000, mostMs: 600_000 } : {};
+        const waitMs = Math.max(pauseMs(failures, bounds), retryAfterSeconds * 1000);
+        const waitSeconds = Math.round(waitMs / 1000);
+        if (isWrongToken) logger.error({ status, waitSeconds }, NEW_TOKEN);
+        else logger.warn({ message: toProblem(error).message, waitSeconds }, 'Telegram not reached');
+        if (isWrongToken) onKnown();
+        await sleep(waitMs / pace, undefined, { signal }).catch(() => {});
+      }
+    }
+    return undefined;
+  }
+
+  /** The same each time, so it is done at every start. Never rejects. */
+  async function register({ commands, filmCommand }: Host): Promise<void> {
+    try {
+      await reachable(() => registerCommands(calls, commands, filmCommand));
+      logger.info('commands registered');
+    } catch (error) {
+      if (!signal.aborted) logger.error({ message: toProblem(error).message }, 'commands not registered');
+    }
+  }
+
+  async function editProgress(request: VideoRequest, line: string, callOff: AbortSignal): Promise<boolean | 'later'> {
+    const place = chats.placeOf(request);
+    if (!place) return false;
+    if (!budget.takeForProgress(place.chat)) return 'later';
+    const keyboard = keyboardOf([{ verb: 'cancel', clip: request.id }], sentencesFor(request.locale));
+    try {
+      await calls.editText(place, { text: plain(line), keyboard }, callOff);
+      return true;
+    } catch (error) {
+      if (isSame(error)) return true;
+      logger.debug({ request: request.id, message: toProblem(error).message }, 'progress not shown');
+      const pause = error instanceof TelegramFault ? error.retryAfterSeconds : undefined;
+      if (pause !== undefined) budget.pause(place.chat, pause);
+      return isGone(error) || isShut(error) ? false : 'later';
+    }
+  }
+
+  async function note(request: VideoRequest, { chat, message }: Place): Promise<void> {
+    await host?.answered(request.id, { ...targetOf(request), chat, message });
+  }
+
+  function onMoved(from: string, to: string): void {
+    logger.info({ from, to }, 'group has moved');
+    host?.moved(from, to).catch((error) => logger.warn({ message: toProblem(error).message }, 'move not noted'));
+  }
+}
