@@ -33,6 +33,7 @@ export async function openPglite(folder: string): Promise<PGlite> {
     await database.waitReady;
     await database.query('select 1');
     rmSync(unpackingMark, { force: true });
+    letOthersIn(database);
     return database;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -43,6 +44,18 @@ export async function openPglite(folder: string): Promise<PGlite> {
     }
     throw damaged(folder, error);
   }
+}
+
+/**
+ * Statements that wait for each other follow as microtasks: a hundred of them in a row would keep this process from
+ * its network for seconds, and Discord waits for three. So the event loop goes round before each.
+ */
+function letOthersIn(database: PGlite): void {
+  const run = database.execProtocolStream.bind(database);
+  database.execProtocolStream = async (...message) => {
+    await new Promise(setImmediate);
+    return run(...message);
+  };
 }
 
 /** PostgreSQL's own choice is 128 MB and takes all of it at once; our tables fit in a small part of this. */
