@@ -23,6 +23,7 @@ import { type Asked, type Asking, decode } from './decode.js';
 import { aloneBodyOf, bodyOf, modalOf } from './payload.js';
 import { missingPermission } from './permissions.js';
 import { PROMISE_SECONDS, type Target } from './target.js';
+import { openTurns } from './turns.js';
 
 export const ABILITIES: readonly Ability[] = ['private', 'ping', 'buttons'];
 
@@ -52,6 +53,7 @@ export function openReceiver({
   logger,
 }: Options): (interaction: Interaction) => Promise<void> {
   const seen = new Set<string>();
+  const takeTurn = openTurns();
 
   return async (interaction) => {
     if (seen.has(interaction.id)) return;
@@ -113,7 +115,7 @@ export function openReceiver({
   }
 
   async function run(interaction: Asking, asked: Asked, whisper: Sentences): Promise<void> {
-    const made = await acknowledge(interaction, asked.acknowledge);
+    const made = await takeTurn(() => acknowledge(interaction, asked.acknowledge));
     const target = targetOf(interaction, made);
     const invocation = invocationOf(interaction, asked, target);
     const { eventId } = invocation;
