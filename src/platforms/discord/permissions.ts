@@ -29,12 +29,13 @@ interface Place {
 /** The first permission that is missing, as Discord's own settings call it; undefined where a film can arrive. */
 export function missingPermission({ granted, isMember, isThread }: Place, say: Sentences): string | undefined {
   const { permissions } = say;
-  const send = isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
-  const needed: [bigint, string][] = [[PermissionFlagsBits.AttachFiles, permissions.attachFiles]];
+  const needed: [bits: bigint, name: string][] = [[PermissionFlagsBits.AttachFiles, permissions.attachFiles]];
   if (isMember) {
-    needed.unshift(
-      [PermissionFlagsBits.ViewChannel, permissions.viewChannel],
-      [send, isThread ? permissions.sendInThreads : permissions.sendMessages],
+    needed.unshift([PermissionFlagsBits.ViewChannel, permissions.viewChannel]);
+    needed.push(
+      isThread
+        ? [PermissionFlagsBits.SendMessagesInThreads, permissions.sendInThreads]
+        : [PermissionFlagsBits.SendMessages, permissions.sendMessages],
     );
   }
   return needed.find(([bit]) => !granted.has(bit))?.[1];
