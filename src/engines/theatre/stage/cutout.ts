@@ -32,7 +32,8 @@ export interface Cutout {
   trunk?: Canvas;
   /** Far ones first. */
   legs: LegPiece[];
-  relight(haze: number): void;
+  /** Paints the pieces in this haze; true where that changed them. */
+  relight(haze: number): boolean;
   close(): void;
 }
 
@@ -86,14 +87,15 @@ export function cutOut(
     trunk,
     legs: order.map((index) => pieces[index]!),
     relight(haze) {
-      if (haze === lit) return;
+      if (haze === lit) return false;
       lit = haze;
       paintLit(whole, art, light, haze);
-      if (!masks || !trunk) return;
+      if (!masks || !trunk) return true;
       cutWith(trunk, whole, masks.trunk, 0, 0);
       pieces.forEach((piece, index) => {
         cutWith(piece.picture, whole, masks.legs[index]!, piece.left, piece.top);
       });
+      return true;
     },
     close() {
       for (const canvas of [

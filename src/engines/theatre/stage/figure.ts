@@ -14,6 +14,7 @@ import { birdFor } from './drawn-bird.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
 import { clamp, lerp, TURN } from './easing.js';
+import { openExpression } from './expression.js';
 import { litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
@@ -77,6 +78,7 @@ export async function openFigure(
   }
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
+  const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
   const dressedAs = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed);
   const clothes = isArmoured(actor.wears) ? { ...dressedAs, ...STEEL } : dressedAs;
   const wing = wingFor(poses.still, rig);
@@ -96,7 +98,8 @@ export async function openFigure(
     draw(canvas, body, facing, height, haze) {
       if (body.alpha < 0.02) return;
       const cutout = chooseCutout(body, rig, still, going);
-      cutout.relight(haze);
+      const repainted = cutout.relight(haze);
+      expression?.show(body, litPaint(light, haze), repainted);
       const lit = litClothes(clothes, light, haze);
       const flapping = wing && body.flap > 0.02 ? { wing, colour: litColour(wing.colour, light, haze) } : undefined;
       canvas.save();
@@ -134,6 +137,7 @@ export async function openFigure(
     },
     close() {
       for (const cutout of [still, going]) cutout?.close();
+      expression?.close();
       for (const sprite of [poses.still, poses.going]) if (sprite) release(sprite.art);
       things.close();
     },
