@@ -101,7 +101,7 @@ export function feelingOf(body: Body): Feeling {
     across: step(clamp(Math.abs(body.gaze) > 0.15 ? body.gaze : idle.across, -1, 1)),
     down: step(clamp(idle.down + 2.2 * body.headTip, -1, 1)),
     lids: step(angry ? Math.max(lids, 0.2) : lids),
-    glad: !asleep && laughing && lids > 0.6,
+    glad: !asleep && laughing && !grief && !angry && lids > 0.6,
     wide: step(wide),
     brows: grief ? -1 : angry ? 1 : 0,
     mouth: step(clamp(mouth)),

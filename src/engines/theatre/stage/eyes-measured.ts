@@ -181,3 +181,5 @@ function mouthOf(text: string): MeasuredMouth {
 
 /** The face of a picture by its code points; `undefined` where it is not known, or there is none. */
 export const measuredFace = (code: string): MeasuredFace | undefined => faces.get(code.replaceAll('-fe0f', ''));
+
+export const measuredCodes = (): string[] => [...faces.keys()];
