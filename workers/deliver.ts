@@ -37,13 +37,21 @@ export function deliverStage({ database, storage, platform, refit }: Options): (
       // Whatever a platform says but a refusal may pass: the connection, the service, the disk.
       if (problem.kind !== 'refused' && !isLastAttempt) throw new RetryableError(problem.message, { cause: error });
       const failed: Outcome = { kind: 'failed', problem };
-      // What stands in the chat should promise no film any more; where even that cannot be said, it is quiet.
-      if (final.kind === 'clip') await platform.send(row.request, failed, storage.fetch).catch(() => {});
+      if (final.kind === 'clip') await sayThatItFailed(row, failed);
       await end(failed);
       return failed;
     }
     await end(final);
     return final;
+
+    /** What stands in the chat should promise no film any more; where even that cannot be said, it is quiet. */
+    async function sayThatItFailed({ request }: requests.RequestRow, failed: Outcome): Promise<void> {
+      try {
+        await platform.send(request, failed, storage.fetch);
+      } catch {
+        // The request is closed all the same.
+      }
+    }
 
     async function sendOnce(what: Outcome, { request }: requests.RequestRow): Promise<void> {
       const delivery = await requests.beginDelivery(database, data.id);
