@@ -16,7 +16,8 @@ interface Limits {
 const MINUTE_MS = 60_000;
 const PRIVATE: Limits = { burst: 2, everyMs: 3000, most: 20, mostProgress: 12 };
 const GROUP: Limits = { burst: 2, everyMs: 2000, most: 15, mostProgress: 6 };
-const ALL = { most: 20, windowMs: 1000 };
+/** Over all chats: few in a row, so that a slow line cannot bring too many at once. */
+const ALL = { burst: 3, everyMs: 70 };
 /** Progress leaves so many messages of a minute to what must come. */
 const KEPT_BACK = 4;
 
@@ -50,7 +51,8 @@ export interface Budget {
 /** @param pace how much time of `nowMs` passes in the same time of timers; not 1 in tests alone. */
 export function openBudget(nowMs: () => number, pace = 1): Budget {
   const chats = new Map<string, Chat>();
-  let all: number[] = [];
+  let allTokens = ALL.burst;
+  let allAtMs = nowMs();
 
   return {
     wait: (id, urgency, signal) =>
@@ -120,7 +122,8 @@ export function openBudget(nowMs: () => number, pace = 1): Budget {
     chat.atMs = now;
     chat.sent = chat.sent.filter((at) => now - at < MINUTE_MS);
     chat.progress = chat.progress.filter((at) => now - at < MINUTE_MS);
-    all = all.filter((at) => now - at < ALL.windowMs);
+    allTokens = Math.min(ALL.burst, allTokens + (now - allAtMs) / ALL.everyMs);
+    allAtMs = now;
     return chat;
   }
 
@@ -130,14 +133,14 @@ export function openBudget(nowMs: () => number, pace = 1): Budget {
     const waits = [pausedUntilMs - now];
     if (tokens < 1) waits.push((1 - tokens) * limits.everyMs);
     if (sent.length >= limits.most) waits.push(sent[sent.length - limits.most]! + MINUTE_MS - now);
-    if (all.length >= ALL.most) waits.push(all[all.length - ALL.most]! + ALL.windowMs - now);
+    if (allTokens < 1) waits.push((1 - allTokens) * ALL.everyMs);
     return Math.max(...waits);
   }
 
   function take(chat: Chat): void {
     chat.tokens--;
     chat.sent.push(nowMs());
-    all.push(nowMs());
+    allTokens--;
   }
 
   function pump(chat: Chat): void {

@@ -1,4 +1,5 @@
 /** Telegram as a platform: opens its parts and joins them. Nothing outside this folder knows telegraf. */
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RetryableError, toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
@@ -33,10 +34,15 @@ export interface TelegramOptions {
   pace?: number;
 }
 
+/** Those that wait for the budget of their chat keep no other chat waiting. */
+const SENDS_AT_ONCE = 8;
+
 export function openTelegram(options: TelegramOptions): ChatPlatform {
   const { token, apiBase, uploadBytes, logger, print, nowMs = Date.now, pace = 1 } = options;
   const closing = new AbortController();
   const { signal } = closing;
+  // Every message that waits for its turn listens to it.
+  setMaxListeners(0, signal);
   const calls = openCalls(token, apiBase, pace);
   const budget = openBudget(nowMs, pace);
   const lanes = openLanes(nowMs, pace);
@@ -50,6 +56,7 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
   return {
     name: 'telegram',
     keepsClips: true,
+    sendsAtOnce: SENDS_AT_ONCE,
     can: ABILITIES,
     progress: (request, progress) => {
       const text = tellProgress(progress, sentencesFor(request.locale));

@@ -1,0 +1,138 @@
+/** Telegram's adapter alone against the fake: what stands behind it answers as the test says. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { COMMANDS } from '../../../commands/index.js';
+import type { Invocation } from '../../../src/command.js';
+import { openLogger } from '../../../src/logger.js';
+import type { ChatPlatform, Host } from '../../../src/platforms/platform.js';
+import { openTelegram } from '../../../src/platforms/telegram/telegram.js';
+import type { Message as Answer, Outcome, ReplyTarget, VideoRequest } from '../../../src/request.js';
+import { type Chat, type FakeTelegram, type Message, openFakeTelegram, type User } from '../../fakes/telegram.js';
+import { clipOutcome, SMALL_CAPABILITIES, smallRequest } from '../../small-parts.js';
+
+export interface Adapter {
+  telegram: FakeTelegram;
+  platform: ChatPlatform;
+  log: string;
+  /** What was asked, in order. */
+  asked: Invocation[];
+  /** Where requests are answered, as it was noted; and which groups came, went and moved. */
+  answered: Map<string, ReplyTarget>;
+  moves: string[];
+  /** Answers instead of the usual place in the line. */
+  handle: (invocation: Invocation) => Promise<Answer>;
+  /** Asks for a film and waits until the place in the line stands there. */
+  ask(deed?: { user?: User; chat?: Chat; text?: string }): Promise<{ message: Message; request: VideoRequest }>;
+  /** The request that the rest would keep. */
+  requestOf(invocation: Invocation): VideoRequest;
+  /** Delivers a film; every number is another one. */
+  send(request: VideoRequest, outcome?: Outcome, number?: number): Promise<Record<string, unknown>>;
+  /** What the bot wrote in answer to a message. */
+  answers(message: Message): Message[];
+  check(): void;
+  close(): Promise<void>;
+}
+
+interface Options {
+  pace?: number;
+  telegram?: FakeTelegram;
+  token?: string;
+  uploadBytes?: number;
+}
+
+/** The smallest JPEG header that names a size: 32 × 18. */
+const POSTER = Buffer.from('ffd8ffc0000b080012002001011100ffd9', 'hex');
+
+export async function openAdapter({
+  pace = 10,
+  telegram: given,
+  token,
+  uploadBytes = 50e6,
+}: Options = {}): Promise<Adapter> {
+  const folder = mkdtempSync(join(tmpdir(), 'adapter-'));
+  const telegram = given ?? (await openFakeTelegram({ pace }));
+  const poster = join(folder, 'poster.jpg');
+  writeFileSync(poster, POSTER);
+  const platform = openTelegram({
+    token: token ?? telegram.token,
+    apiBase: telegram.apiBase,
+    uploadBytes,
+    logger: openLogger('debug', {
+      write: (line) => {
+        adapter.log += line;
+      },
+    }),
+    print: () => {},
+    nowMs: telegram.world.nowMs,
+    pace,
+  });
+  const host: Host = {
+    commands: COMMANDS,
+    filmCommand: 'sora',
+    place: { capabilities: SMALL_CAPABILITIES, can: platform.can },
+    handle: (invocation) => {
+      adapter.asked.push(invocation);
+      return adapter.handle(invocation);
+    },
+    suggest: () => [],
+    servers: async () => {},
+    joined: async (server) => void adapter.moves.push(`joined ${server}`),
+    left: async (server) => void adapter.moves.push(`left ${server}`),
+    answered: async (id, replyTo) => void adapter.answered.set(id, replyTo),
+    moved: async (from, to) => void adapter.moves.push(`moved ${from} ${to}`),
+  };
+  const adapter: Adapter = {
+    telegram,
+    platform,
+    log: '',
+    asked: [],
+    answered: new Map(),
+    moves: [],
+    handle: async ({ eventId }) => ({
+      text: 'Your film is next.',
+      request: eventId,
+      buttons: [{ verb: 'cancel', clip: eventId }],
+    }),
+    ask: async ({ user = telegram.ada, chat, text = 'a cat dances' } = {}) => {
+      const message = telegram.say(text, { user, ...(chat && { chat }) });
+      const eventId = `tg-${telegram.world.bot.id}-${message.chat.id}-${message.id}`;
+      await telegram.until('the answer is noted', () => adapter.answered.has(eventId));
+      return { message, request: adapter.requestOf(adapter.asked.find((each) => each.eventId === eventId)!) };
+    },
+    requestOf: ({ eventId, platform: name, server, channel, user, locale, replyTo, limits }) =>
+      smallRequest(eventId, {
+        platform: name,
+        server,
+        channel,
+        user,
+        locale,
+        replyTo: adapter.answered.get(eventId) ?? replyTo,
+        uploadBytes: limits.uploadBytes,
+      }),
+    send: (request, outcome = clipOutcome(request.id), number = 1) => {
+      const file = join(folder, `${number}.mp4`);
+      writeFileSync(file, `film ${number}`);
+      return platform.send(request, outcome, async (key) => (key.endsWith('.jpg') ? poster : file));
+    },
+    answers: (message) =>
+      telegram
+        .messages(message.chat)
+        .filter(({ author, replyTo }) => author === telegram.world.bot && replyTo === message),
+    check: () => {
+      const violations = telegram.violations.splice(0);
+      const earned = telegram.rest.earned429.splice(0);
+      const leaked = telegram.secrets().filter((secret) => adapter.log.includes(secret));
+      const twice = telegram.uploadedTwice().map(({ name }) => name);
+      expect({ violations, earned, leaked, twice }).toEqual({ violations: [], earned: [], leaked: [], twice: [] });
+    },
+    close: async () => {
+      await platform.close();
+      if (!given) await telegram.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await platform.connect(host);
+  return adapter;
+}

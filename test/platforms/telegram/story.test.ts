@@ -1,0 +1,228 @@
+/** The story of the product in Telegram: what people write, press and get. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../src/messages/index.js';
+import { find } from '../../../src/state/requests.js';
+import { probe } from '../../../src/video/probe.js';
+import type { FakeTelegram, Message, Press, User } from '../../fakes/telegram.js';
+import { type Bot, openBot, pressable, readable } from './bot.js';
+
+let bot: Bot;
+let telegram: FakeTelegram;
+let ada: User;
+let ben: User;
+
+beforeAll(async () => {
+  bot = await openBot();
+  telegram = bot.telegram;
+  ({ ada, ben } = telegram);
+});
+afterEach(() => bot.check());
+afterAll(() => bot?.close());
+
+const labels = ({ buttons }: Message) => buttons.flat().map(({ text }) => text);
+const pressed = async (press: Press) => {
+  await telegram.acknowledged(press);
+  return press;
+};
+
+describe('at the start', () => {
+  it('prints where it can be found', () => {
+    expect(bot.printed.join('\n')).toContain('https://t.me/mutoscope_bot');
+  });
+
+  it('offers its commands in private and in groups, in English and Chinese', async () => {
+    await telegram.until('the menus', () => bot.log.includes('commands registered'));
+
+    expect(telegram.menu(ada)[0]).toBe('/sora make a film from words');
+    expect(telegram.menu(ada, telegram.club)[0]).toBe('/sora make a film from words');
+    expect(telegram.menu(ben)[0]).toMatch(/^\/sora \p{Script=Han}/u);
+    expect(telegram.menu(ada).map((line) => line.split(' ')[0])).toEqual([
+      '/sora',
+      '/queue',
+      '/cancel',
+      '/quota',
+      '/help',
+      '/mydata',
+    ]);
+  });
+
+  it('explains itself to who begins', async () => {
+    const begin = telegram.say('/start', { user: ada });
+
+    expect(readable(await bot.answer(begin))).toContain('/sora');
+  });
+});
+
+describe('a message in private', () => {
+  let asked: Message;
+  let film: Message;
+
+  it('is a prompt: its answer becomes the film', async () => {
+    asked = telegram.say('a cat dances in the snow --aspect 9:16 —seed 7', { user: ada });
+
+    film = await bot.film(asked);
+    await bot.closed(asked);
+
+    expect(bot.answers(asked)).toEqual([film]);
+    expect(film.video).toMatchObject({ width: 36, height: 64, seconds: 1, supportsStreaming: true });
+    expect(film.video!.thumbnail).toBeDefined();
+    expect(await probe(film.video!.path)).toMatchObject({ width: 36, height: 64, codec: 'h264', fastStart: true });
+    expect((await bot.row(asked))!.request.work.seed).toBe(7);
+  });
+
+  it('has the prompt, what was understood and the facts under it, and buttons', () => {
+    expect(readable(film)).toContain('a cat dances in the snow');
+    expect(readable(film)).toMatch(/1 s · seed 7 · theatre/);
+    expect(labels(film)).toEqual(['Again', 'Change', 'Details', 'Delete']);
+    expect(pressable(film)).toEqual([]);
+    const data = film.buttons.flat().map(({ callback_data: each }) => Buffer.byteLength(String(each)));
+    expect(Math.max(...data)).toBeLessThanOrEqual(64);
+  });
+
+  it('made another take at a press of Again', async () => {
+    const again = await pressed(telegram.press(film, 'Again', { user: ada }));
+
+    const { request } = await bot.closed(again);
+    const taken = await bot.film(film);
+
+    expect(request.parent).toBe(bot.idOf(asked));
+    expect(taken.video).toBeDefined();
+    expect(request.work.seed).not.toBe(7);
+  });
+
+  it('is changed by the answer to a question, after a restart too', async () => {
+    await pressed(telegram.press(film, 'Change', { user: ada }));
+    const question = await telegram.untilShown(ada, ({ forcesReply }) => forcesReply);
+    await bot.restart();
+
+    const words = telegram.say('a dog dances in the snow', { user: ada, replyTo: question });
+    const changed = await bot.film(words);
+
+    expect(readable(question)).toContain('a cat dances in the snow');
+    expect(readable(changed)).toContain('a dog dances in the snow');
+    expect((await bot.closed(words)).request.parent).toBe(bot.idOf(asked));
+  });
+
+  it('is changed by new words under the film', async () => {
+    const words = telegram.say('a fox dances in the snow --seed 9', { user: ada, replyTo: film });
+
+    const { request } = await bot.closed(words);
+
+    expect(request).toMatchObject({ parent: bot.idOf(asked), aspect: '9:16', work: { seed: 9 } });
+  });
+
+  it('tells at a press of Details how it was made', async () => {
+    const press = await pressed(telegram.press(film, 'Details', { user: ada }));
+
+    const told = press.text ?? readable(await bot.answer(film, ({ text }) => text?.includes('frames') === true));
+
+    expect(told).toMatch(/36 × 64/);
+  });
+
+  it('goes at a press of Delete, with what is kept of it', async () => {
+    const press = await pressed(telegram.press(film, 'Delete', { user: ada }));
+
+    expect(press.text).toBe('The film is gone.');
+    await telegram.until('it is gone', () => !telegram.messages(ada).includes(film));
+    expect((await bot.row(asked))!.forgottenAt).not.toBeNull();
+  });
+
+  it('without words is answered with an example', async () => {
+    const empty = telegram.say('', { user: ada, picture: Buffer.from('picture') });
+
+    expect(readable(await bot.answer(empty))).toMatch(/in a few words/);
+  });
+
+  it('is answered in the language of its author', async () => {
+    const chinese = telegram.say('一只猫在月球上跳舞', { user: ben });
+
+    const shown = await bot.film(chinese);
+
+    expect(labels(shown)).toContain('再来一次');
+  });
+
+  it('of an unknown command is told so', async () => {
+    const unknown = telegram.say('/dance', { user: ada });
+
+    expect(readable(await bot.answer(unknown))).toContain('"dance"');
+  });
+});
+
+describe('in a group', () => {
+  it('films what stands behind /sora, silently and in answer to it', async () => {
+    const asked = telegram.say('/sora@mutoscope_bot a horse runs', { user: ben, chat: telegram.club });
+
+    const film = await bot.film(asked);
+
+    expect(film.isSilent).toBe(true);
+    expect((await bot.closed(asked)).request).toMatchObject({ server: String(telegram.club.id), user: String(ben.id) });
+  });
+
+  it('hears a mention, and nothing else that is not for it', async () => {
+    telegram.world.isPrivate = false;
+    const talk = telegram.say('what a nice day', { user: ada, chat: telegram.club });
+    const other = telegram.say('/sora@other_bot a pig', { user: ada, chat: telegram.club });
+    const asked = telegram.say('@mutoscope_bot a sheep sleeps', { user: ada, chat: telegram.club });
+
+    await bot.film(asked);
+    telegram.world.isPrivate = true;
+
+    expect((await bot.row(asked))!.request.work.prompt).toBe('a sheep sleeps');
+    expect([...bot.answers(talk), ...bot.answers(other)]).toEqual([]);
+  });
+
+  it('lets its asker and moderators delete a film, unnamed ones too, and no stranger', async () => {
+    const asked = telegram.say('/sora a cow', { user: ada, chat: telegram.club, anonymously: true });
+    const film = await bot.film(asked);
+    await bot.closed(asked);
+
+    const stranger = await pressed(telegram.press(film, 'Delete', { user: ben }));
+    const moderator = await pressed(telegram.press(film, 'Delete', { user: ada }));
+
+    expect(stranger).toMatchObject({ isAlert: true, text: sentencesFor('zh').refusals.onlyOwner });
+    expect(moderator.text).toBe('The film is gone.');
+    await telegram.until('it is gone', () => !telegram.messages(telegram.club).includes(film));
+  });
+
+  it('tells what is personal in private, or says how', async () => {
+    const carl = telegram.world.user('Carl', { hasStarted: false });
+    telegram.say('/quota', { user: ada, chat: telegram.club });
+    const refused = telegram.say('/quota', { user: carl, chat: telegram.club });
+
+    await telegram.untilShown(ada, (message) => readable(message).includes('You have had'));
+
+    expect(readable(await bot.answer(refused))).toContain('write to @mutoscope_bot');
+  });
+
+  it('becomes a supergroup with everything of it', async () => {
+    const group = telegram.world.group('Old club', { kind: 'group', members: new Map([[ada, 'creator']]) });
+    const asked = telegram.say('/sora a duck swims', { user: ada, chat: group });
+    await bot.closed(asked);
+    const moved = telegram.migrate(group);
+    await telegram.until('it is noted', () => bot.log.includes('group has moved'));
+
+    await expect
+      .poll(async () => (await find(bot.app.database, bot.idOf(asked)))!.request.server)
+      .toBe(String(moved.id));
+  });
+});
+
+describe('the line', () => {
+  it('is shown with buttons to take back what waits', async () => {
+    const first = telegram.say('a boat', { user: ada });
+    const second = telegram.say('a ship', { user: ada });
+    const status = await bot.answer(second);
+
+    await pressed(telegram.press(status, 'Cancel', { user: ada }));
+    const { outcome } = await bot.closed(second);
+    await bot.closed(first);
+
+    expect(outcome).toEqual({ kind: 'cancelled' });
+    await telegram.until('it says so', () => readable(status) === 'Cancelled.');
+    expect(labels(status)).toEqual([]);
+  });
+});
+
+it('told no prompt and no token to the log', () => {
+  expect(bot.log).not.toMatch(/dances in the snow/);
+});
