@@ -5,6 +5,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ActName, Actor, Score } from '../score.js';
 import { draughtOf, drawAfloat } from './afloat.js';
+import { attend } from './attention.js';
 import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
@@ -59,6 +60,7 @@ export async function openActor(actor: Actor, set: StageSet, frame: Frame, score
       t,
       filmSeconds,
     );
+    attend(body, actor, score, pose, t);
     if (!set.standing) drift(body, rig, t, actor.seed);
     const height = actor.size * frame.actorUnit * perspective(pose.depth);
     lookAt(canvas, frame, camera, pose.depth);

@@ -78,7 +78,7 @@ function openEye(
     brush.ellipse(x, y, white, high, 0, 0, TURN);
     brush.fill();
   }
-  const pupil = kind === 'ring' ? rx * 0.8 : rx * 0.74 * (1 - 0.12 * feeling.wide);
+  const pupil = kind === 'ring' ? rx * 0.8 : rx * 0.66 * (1 - 0.12 * feeling.wide);
   const tall = kind === 'ring' ? ry * 0.8 : Math.min(ry * 0.82, pupil * 1.3) * (1 - 0.12 * feeling.wide);
   const pupilX = x - feeling.across * (kind === 'ring' ? rx * 0.25 : white - pupil) * 0.95;
   const pupilY = y + feeling.down * (kind === 'ring' ? ry * 0.2 : high - tall) * 0.8;

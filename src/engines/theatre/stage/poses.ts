@@ -2,6 +2,7 @@
 import { ImageData } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { lerp, ramp } from './easing.js';
+import { hasBlueWings, withGlassWings } from './insect-wings.js';
 import { blankCanvas } from './paint.js';
 import { headOf } from './people.js';
 import type { Rig } from './rigs.js';
@@ -39,6 +40,7 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   const still = await loadSprite(sprite, { colour, shown: rig.shown, text: actor.text });
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));
   if (bringing) return { still: withoutWater(still, OWN_WATER[bringing]!, colour === 'blue') };
+  if (hasBlueWings(sprite)) return { still: withGlassWings(still) };
   return { still: sprite.startsWith(DOG) && !colour ? withoutPinkBelly(still) : still };
 }
 
