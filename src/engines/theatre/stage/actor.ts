@@ -10,6 +10,7 @@ import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
 import { type Figure, openFigure } from './figure.js';
+import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
 import type { Point } from './marks.js';
 import { bodyAt, type PartnerAt } from './motion.js';
@@ -75,6 +76,7 @@ export async function openActor(actor: Actor, set: StageSet, frame: Frame, score
       rise: pose.height * frame.actorUnit * perspective(pose.depth),
       t,
       seed: actor.seed,
+      actor,
       alone,
     });
   };
@@ -112,6 +114,7 @@ interface Drawn {
   rise: number;
   t: number;
   seed: number;
+  actor: Actor;
   /** Only the figure. */
   alone: boolean;
 }
@@ -134,6 +137,14 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     // Swimmers and rowers already lie in the water of their picture.
     if (rig.build === 'legged' && rig.gait === 'glide') body.tip *= 0.2;
     body.tip += 0.025 * Math.sin(t * 1.3 + seed * 1.3);
+    if (body.leap > 0.02) {
+      breach(body, drawn.actor, draught / height);
+      drawBreach(canvas, set.water, body, { width, height, draught, side: Math.sign(pose.facing) || 1, t }, () =>
+        figure.draw(canvas, body, pose.facing, height, haze),
+      );
+      around();
+      return;
+    }
     drawAfloat(canvas, set.water, { width, height, rise, draught, t: t + seed }, () =>
       figure.draw(canvas, body, pose.facing, height, haze),
     );

@@ -49,6 +49,12 @@ function edge(canvas: SKRSContext2D, width: number, height: number, t: number, a
   canvas.closePath();
 }
 
+/** Below the wavy surface around the origin nothing is drawn. */
+export function clipToSurface(canvas: SKRSContext2D, width: number, height: number, t: number): void {
+  edge(canvas, width, height, t, true);
+  canvas.clip();
+}
+
 /**
  * Draws a figure in water, its waterline at the origin. `figure` draws it with its feet at the origin; `rise` is how
  * high it is lifted out, `draught` how deep it lies, both pixels.

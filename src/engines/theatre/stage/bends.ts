@@ -25,3 +25,25 @@ export function sway(canvas: SKRSContext2D, { whole, width, height }: Cutout, bo
     down,
   ]);
 }
+
+/** Bends nose and tail down about the middle, as one who leaps; the body keeps its length. */
+export function arch(canvas: SKRSContext2D, { whole, width, height }: Cutout, body: Body): void {
+  const spine = 0.62 * height;
+  drawBent(
+    canvas,
+    whole,
+    width,
+    height,
+    evenly(18),
+    evenly(6),
+    (across, down) => {
+      const along = across - 0.5;
+      const angle = body.arch * along;
+      const aside = down * height - spine;
+      const x = width * (0.5 + along * (1 - (angle * angle) / 6)) - aside * Math.sin(angle);
+      const y = spine + width * along * (angle / 2) + aside * Math.cos(angle);
+      return [x / width, y / height];
+    },
+    3,
+  );
+}

@@ -79,6 +79,13 @@ export interface Body {
   headTip: number;
   headDown: number;
   headAside: number;
+  /** Of one without hands: head lowered to the ground, tongue out; 0 to 1. */
+  dip: number;
+  lap: number;
+  /** A leap out of the water, 0 to 1, and where in it; nose and tail bent down, radians between them. */
+  leap: number;
+  leapBeat: number;
+  arch: number;
   /** Seconds, for what only trickles. */
   clock: number;
   /** Differs between bodies of one kind, so that no two wag in time; turns. */
@@ -145,6 +152,11 @@ export const stillBody = (): Body => ({
   headTip: 0,
   headDown: 0,
   headAside: 0,
+  dip: 0,
+  lap: 0,
+  leap: 0,
+  leapBeat: 0,
+  arch: 0,
   clock: 0,
   whim: 0,
   turn: 0,

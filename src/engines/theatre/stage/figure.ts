@@ -6,10 +6,11 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
-import { sway, undulate } from './bends.js';
+import { arch, sway, undulate } from './bends.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
+import { drawDipped, type Neck, neckFor, sipAt } from './dipping.js';
 import { birdFor } from './drawn-bird.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
@@ -85,8 +86,10 @@ export async function openFigure(
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
   const creature = birdFor(actor) ?? sharkFor(actor) ?? mammothFor(actor, light.sink);
-  const marks =
+  const measured =
     creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
+  const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
+  const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
   const things = await openThings(actor, light);
   const worn = actor.wears ?? [];
 
@@ -125,7 +128,7 @@ export async function openFigure(
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze));
-        else drawPicture(canvas, cutout, wheels, rig, body, height * Math.sqrt(taller), taller);
+        else drawPicture(canvas, cutout, wheels, rig, body, height * Math.sqrt(taller), taller, neck);
         if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
@@ -251,6 +254,7 @@ function drawPicture(
   body: Body,
   height: number,
   taller: number,
+  neck?: Neck,
 ): void {
   const { whole, trunk, width } = cutout;
   const scale = height / cutout.height;
@@ -262,8 +266,10 @@ function drawPicture(
     canvas.rect(-width, -cutout.height, width * 3, cutout.height * (1 + rig.legsFrom));
     canvas.clip();
   }
-  if (trunk) drawStepping(canvas, cutout, body, !rig.person && !rig.bird);
+  if (trunk) drawStepping(canvas, cutout, body, !rig.person && !rig.bird, neck);
+  else if (neck && body.dip > 0.02) drawDipped(canvas, cutout, neck, body);
   else if (rig.wings && rig.wings !== 'none' && body.flap > 0.02) beatWings(canvas, cutout, rig.wings, body);
+  else if (Math.abs(body.arch) > 0.02) arch(canvas, cutout, body);
   else if (body.undulate > 0.01) undulate(canvas, cutout, body);
   else if (Math.abs(body.sway) > 0.004) sway(canvas, cutout, body);
   else canvas.drawImage(whole, 0, 0);

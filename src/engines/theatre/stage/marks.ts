@@ -18,6 +18,8 @@ export interface Marks {
   shoulder: Point;
   hip: number;
   mouth: Point;
+  /** Where the mouth of one without hands gets to when it drinks. */
+  sip?: Point;
   /** Between the eyes, and how far apart they are. */
   eyes: Point;
   eyesApart: number;

@@ -2,6 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import type { Cutout, LegPiece } from './cutout.js';
+import { dipGrid, dipOf, drawTongue, type Neck, OVERLAP } from './dipping.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { type Bend, drawBent, evenly } from './warp.js';
 
@@ -25,13 +26,13 @@ export const settleOf = (legLength: number, body: Body): number =>
   legLength * (1 - Math.cos(SWING[0])) * 0.5 * clamp(body.stride);
 
 /** Legs behind, the trunk over them; pixels of the art, its upper left corner at the origin. `paws`: the first leg can wave. */
-export function drawStepping(canvas: SKRSContext2D, cutout: Cutout, body: Body, paws: boolean): void {
+export function drawStepping(canvas: SKRSContext2D, cutout: Cutout, body: Body, paws: boolean, neck?: Neck): void {
   const { legs, trunk, width, height } = cutout;
   const hipsX = legs.reduce((sum, { hipX }) => sum + hipX, 0) / legs.length;
   const hipsY = legs[0]!.hipY;
   const sink = clamp(body.fold) * legs[0]!.length * FOLDED;
   const raised = paws ? body.wave : 0;
-  const bow = 0.1 * raised - (body.bow + body.headTip * 0.22);
+  const bow = 0.1 * raised - (body.bow + body.headTip * 0.22 + (neck?.bow ?? 0) * body.dip);
   const first = Math.min(...legs.map(({ hipX }) => hipX));
   for (const leg of legs) {
     const hipX = hipsX + (leg.hipX - hipsX) * Math.cos(bow);
@@ -41,7 +42,22 @@ export function drawStepping(canvas: SKRSContext2D, cutout: Cutout, body: Body, 
   canvas.translate(hipsX, hipsY + sink);
   canvas.rotate(bow);
   canvas.translate(-hipsX, -hipsY);
-  if (Math.abs(body.sway) > 0.004) {
+  if (neck && body.dip > 0.02) {
+    const { columns, rows } = dipGrid(trunk!);
+    const dipped = dipOf(neck, body.dip);
+    const lively = livelinessOf(body);
+    drawTongue(canvas, neck, body.dip, body.lap);
+    drawBent(
+      canvas,
+      trunk!,
+      width,
+      height,
+      columns,
+      rows,
+      (across, down) => (across > 0.6 ? lively(across, down) : dipped(across, down)),
+      OVERLAP,
+    );
+  } else if (Math.abs(body.sway) > 0.004) {
     drawBent(canvas, trunk!, width, height, [0, 1], evenly(7), (across, down) => [
       across - (body.sway * clamp(1 - down * 1.4) ** 2 * height) / width,
       down,

@@ -6,7 +6,7 @@ export type Bend = (across: number, down: number) => readonly [across: number, d
 
 /**
  * Draws `picture` into the box from (0, 0) to (width, height), bent. Cells are drawn as parallelograms that overlap
- * by one pixel of the art; few cells are better, as the calls are what costs.
+ * by a pixel of the art, or more of them where the bend is strong; few cells are better, as the calls are what costs.
  */
 export function drawBent(
   canvas: SKRSContext2D,
@@ -16,6 +16,7 @@ export function drawBent(
   columns: readonly number[],
   rows: readonly number[],
   bend: Bend,
+  overlap = 1,
 ): void {
   for (let row = 0; row + 1 < rows.length; row++) {
     for (let column = 0; column + 1 < columns.length; column++) {
@@ -40,10 +41,10 @@ export function drawBent(
         a[0] * width,
         a[1] * height,
       );
-      const sourceLeft = Math.max(0, artLeft - (columns.length > 2 ? 1 : 0));
-      const sourceTop = Math.max(0, artTop - (rows.length > 2 ? 1 : 0));
-      const sourceRight = Math.min(picture.width, artLeft + artWidth + (columns.length > 2 ? 1 : 0));
-      const sourceBottom = Math.min(picture.height, artTop + artHeight + (rows.length > 2 ? 1 : 0));
+      const sourceLeft = Math.max(0, artLeft - (columns.length > 2 ? overlap : 0));
+      const sourceTop = Math.max(0, artTop - (rows.length > 2 ? overlap : 0));
+      const sourceRight = Math.min(picture.width, artLeft + artWidth + (columns.length > 2 ? overlap : 0));
+      const sourceBottom = Math.min(picture.height, artTop + artHeight + (rows.length > 2 ? overlap : 0));
       const sourceWidth = sourceRight - sourceLeft;
       const sourceHeight = sourceBottom - sourceTop;
       canvas.drawImage(

@@ -1,5 +1,6 @@
 /** How what somebody was told to do ends well: each deed has its own climax. Called by `tell.ts`. */
 import type { ActName, Actor, Effect, EffectName, ReactionName } from '../score.js';
+import { rigOf } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { meetingOf } from './duets.js';
 import { effect, goingTo, moved, reacting } from './edits.js';
@@ -116,7 +117,9 @@ function finished(scene: Scene, doers: readonly Player[], ending: Ending): Telli
 /** Whoever leaps out of the water falls back into it; after the last time a rainbow stands there. */
 function splashing(scene: Scene, doers: readonly Player[]): Telling {
   const { turn, end } = scene;
+  // Fish and whales leap in arcs of their own and splash by themselves.
   const effects = doers
+    .filter(({ actor }) => rigOf(actor.sprite).build !== 'fish')
     .slice(0, 2)
     .flatMap(({ actor }) =>
       landingsOf(actor, end).map((t) => effect('splash', t, t + 1.2, { x: poseAt(actor, t).x, height: 0 })),

@@ -1,6 +1,6 @@
 /** Acts that are done with a thing in the hands, or before the nose of those who have none. */
 import type { Body } from '../body.js';
-import { lerp, wave } from '../easing.js';
+import { lerp, ramp, wave } from '../easing.js';
 import {
   cycle,
   during,
@@ -28,6 +28,10 @@ const eat: Perform = (body, moment) => {
   // It gets smaller with every bite, and there is always a next one.
   const left = 1 - 0.1 * (Math.floor(t * 1.25 + own) % 5);
   if (!marks.arms) {
+    if (marks.sip) {
+      graze(body, moment, food, left);
+      return;
+    }
     body.headTip += k * (0.16 + 0.1 * bite);
     body.headDown += k * (0.02 + 0.03 * bite);
     body.stretchY *= 1 - 0.02 * k * bite;
@@ -46,6 +50,50 @@ const eat: Perform = (body, moment) => {
   show(body, { picture: food.picture, x, y, size: food.long * left, alpha: k, layer: 'over' });
 };
 
+/** Seconds from one look up to the next. */
+const GRAZING_SECONDS = 3.4;
+
+/** Down to the ground, some time there, and up again for a look round: how far down, 0 to 1. */
+const loweredAt = ({ act, own }: Moment): number => {
+  const since = act.elapsed + own * 0.25;
+  const beat = since - GRAZING_SECONDS * Math.floor(since / GRAZING_SECONDS);
+  return ramp(beat, 0.1, 0.75) * ramp(beat, 3.2, 2.6);
+};
+
+/** Without hands one eats from the ground, bite by bite, and chews with the head up. */
+function graze(body: Body, moment: Moment, food: Used, left: number): void {
+  const { marks, t, own, rig } = moment;
+  const k = fullness(moment);
+  const [x, y] = marks.sip!;
+  const lowered = k * loweredAt(moment);
+  // Birds peck, others munch.
+  const nibble = rig.bird ? 0.32 * Math.max(0, wave(t * 2.2 + own)) : 0.07 * (0.5 + 0.5 * wave(t * 2.4 + own));
+  body.dip = Math.max(body.dip, lowered * (1 - nibble));
+  body.crumbs = Math.max(body.crumbs, k * ramp(lowered, 0.5, 0.9));
+  const size = food.long * 0.9;
+  show(body, {
+    picture: food.picture,
+    x: x + size * 0.12,
+    y: Math.max(size * 0.34, y),
+    size: size * left,
+    alpha: k,
+    free: true,
+  });
+}
+
+/** Without hands one drinks from the ground: the tongue laps, rings spread, and drops fall when the head comes up. */
+function lap(body: Body, moment: Moment): void {
+  const { marks, t, own } = moment;
+  const k = fullness(moment);
+  const [x] = marks.sip!;
+  const lowered = k * loweredAt(moment);
+  const laps = 0.5 + 0.5 * wave(t * 2.6 + own);
+  body.dip = Math.max(body.dip, lowered * (1 - 0.035 * laps));
+  body.lap = Math.max(body.lap, (0.25 + 0.75 * laps) * k * ramp(lowered, 0.3, 0.9));
+  show(body, { picture: 'prop-puddle', x: x + 0.2, y: 0.03, size: 1.1, alpha: k, free: true, layer: 'behind' });
+  sign(body, 'sweat', x + 0.16, 0.08, 0.8 * k * ramp(lowered, 0.7, 0.95), t);
+}
+
 const drink: Perform = (body, moment) => {
   const { marks, rig } = moment;
   const k = fullness(moment);
@@ -57,6 +105,10 @@ const drink: Perform = (body, moment) => {
     return;
   }
   if (!marks.arms) {
+    if (marks.sip && !moment.act.prop) {
+      lap(body, moment);
+      return;
+    }
     if (rig.build === 'legged') body.bow += k * (LOWERED + 0.03 * wave(moment.t * 3));
     body.headTip += k * 0.12;
     body.headDown += k * 0.015 * wave(moment.t * 3);

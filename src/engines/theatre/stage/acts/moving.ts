@@ -2,6 +2,7 @@
 import { type Body, put } from '../body.js';
 import { clamp, lerp, ramp, smooth, TURN, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
+import { leapBeat } from '../leaping.js';
 import { holdOf } from '../uses.js';
 import { dangle } from './crafts.js';
 import { exercise } from './gestures.js';
@@ -28,6 +29,10 @@ const run: Perform = (body, moment) => {
 };
 
 const jump: Perform = (body, { act, own, rig, marks, actor }) => {
+  if (rig.build === 'fish') {
+    body.leap = Math.max(body.leap, Math.min(1, act.strength));
+    body.leapBeat = leapBeat(act.elapsed, own);
+  }
   const k = Math.min(1.6, act.strength);
   const beat = ((act.elapsed + own * 0.35) / 0.95) % 1;
   const air = clamp((beat - 0.24) / 0.5);
@@ -35,7 +40,7 @@ const jump: Perform = (body, { act, own, rig, marks, actor }) => {
   const crouch = ramp(beat, 0, 0.16) * ramp(beat, 0.27, 0.2);
   const landing = ramp(beat, 0.7, 0.76) * ramp(beat, 0.98, 0.8);
   const rush = Math.abs(air - 0.5) * 2 * (flight > 0 ? 1 : 0);
-  const limbs = marks.arms && rig.build === 'person' ? 0.35 : rig.alive ? 0.6 : 1;
+  const limbs = rig.build === 'fish' ? 0 : marks.arms && rig.build === 'person' ? 0.35 : rig.alive ? 0.6 : 1;
   body.up += k * 0.42 * flight;
   body.stretchY *= 1 - limbs * k * (0.2 * crouch + 0.18 * landing) + k * 0.1 * rush * limbs;
   body.stretchX *= 1 + limbs * k * (0.13 * crouch + 0.13 * landing) - k * 0.06 * rush * limbs;

@@ -1,0 +1,122 @@
+/**
+ * How whales, dolphins and fish leap out of the water: nose first in an arc, the body bent along it, and nose first
+ * in again with a splash. Called by `actor.ts` on sets with water; the beat comes from the act `jump`.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Actor } from '../score.js';
+import { clipToSurface } from './afloat.js';
+import type { Body } from './body.js';
+import { clamp, lerp, ramp, TURN } from './easing.js';
+import { glow, mix, withAlpha } from './paint.js';
+import type { StageSet } from './set.js';
+
+type Water = NonNullable<StageSet['water']>;
+
+export const LEAP_SECONDS = 2.3;
+/** Parts of the way of an arc, 0 where the middle of the body comes out and 1 where it goes in, at a leap's ends. */
+const FIRST = -0.2;
+const LAST = 1.2;
+/** Own heights: how high its middle rises, and how far it comes. */
+const HIGH = 0.66;
+const FAR = 1.15;
+/** How much a body that its picture shows straight bends at the top, radians from nose to tail. */
+const BEND = 1.5;
+/** Pictures that show a leap already: how far their noses point up, radians, and how much they still bend. */
+const LEAPERS: Readonly<Record<string, readonly [nose: number, bend: number]>> = { '1f42c': [0.5, 0.5] };
+
+const placeAt = (beat: number): number => lerp(FIRST, LAST, beat);
+
+/** Where in a leap a body is that starts it at the surface. */
+export const leapBeat = (elapsed: number, own: number): number => {
+  const turns = elapsed / LEAP_SECONDS + 0.17 + own * 0.06;
+  return turns - Math.floor(turns);
+};
+
+/** Holds the body along its arc; `draught` is how deep it lies at rest, own heights. */
+export function breach(body: Body, { sprite }: Actor, draught: number): void {
+  const k = clamp(body.leap);
+  const place = placeAt(body.leapBeat);
+  const [nose, bend] = LEAPERS[sprite.split('-')[0]!] ?? [0, BEND];
+  const rise = HIGH * 4 * place * (1 - place);
+  const slope = Math.atan2(HIGH * 4 * (1 - 2 * place), FAR);
+  body.up = lerp(body.up, rise - 0.5 + draught, k);
+  body.forwards = lerp(body.forwards, (place - 0.5) * FAR, k);
+  body.tip = lerp(body.tip, nose - slope, k);
+  body.afloat = Math.max(body.afloat, k);
+  body.arch = k * bend * clamp(4 * place * (1 - place), -0.2, 1);
+}
+
+/** Draws it above the surface only, and what it does to the water. Origin on the surface; `width`, `height` pixels. */
+export function drawBreach(
+  canvas: SKRSContext2D,
+  water: Water,
+  body: Body,
+  { width, height, draught, side, t }: { width: number; height: number; draught: number; side: number; t: number },
+  figure: () => void,
+): void {
+  const place = placeAt(body.leapBeat);
+  const aside = (at: number): number => side * (at - 0.5) * FAR * height;
+  const aloft = clamp(4 * place * (1 - place));
+  glow(canvas, aside(clamp(place)), height * 0.03, width * lerp(0.55, 0.4, aloft), '#06203c', 0.3, 0.2);
+  // Behind it the water that it came out of, before it the water that it goes into.
+  drawSplash(canvas, water, aside(0.02), height, (place - FIRST) / 0.55);
+  canvas.save();
+  clipToSurface(canvas, width, height, t);
+  canvas.translate(0, draught);
+  figure();
+  canvas.restore();
+  const since = place > 0.8 ? place - 0.84 : place - FIRST + (LAST - 0.84);
+  drawSplash(canvas, water, aside(0.98), height, since / 0.6);
+}
+
+const DROPS = 16;
+
+/** A crown of water that rises, falls and leaves rings; `age` 0 to 1. */
+function drawSplash(canvas: SKRSContext2D, water: Water, x: number, height: number, age: number): void {
+  if (age <= 0 || age >= 1) return;
+  canvas.save();
+  canvas.translate(x, 0);
+  canvas.lineCap = 'round';
+  for (let ring = 0; ring < 3; ring++) {
+    const own = clamp(age * 1.25 - ring * 0.16);
+    if (own <= 0) continue;
+    const reach = height * (0.2 + 0.62 * own);
+    canvas.strokeStyle = withAlpha(water.foam, 0.75 * (1 - own));
+    canvas.lineWidth = height * 0.02 * (1 - own * 0.6);
+    canvas.beginPath();
+    canvas.ellipse(0, height * 0.02, reach, reach * 0.17, 0, 0, TURN);
+    canvas.stroke();
+  }
+  const swell = Math.sin(clamp(age * 1.25) * Math.PI) ** 0.8;
+  const white = mix(water.foam, '#f6fcff', 0.7);
+  const sheet = canvas.createLinearGradient(0, 0, 0, -height * 0.36);
+  sheet.addColorStop(0, withAlpha(white, 0.75));
+  sheet.addColorStop(0.5, withAlpha(mix(white, water.surface, 0.3), 0.6));
+  sheet.addColorStop(1, withAlpha(white, 0.9));
+  canvas.fillStyle = sheet;
+  for (let jet = -3; jet <= 3; jet++) {
+    const tall = height * (0.3 - 0.035 * Math.abs(jet)) * swell * (1 + 0.25 * Math.sin(jet * 5));
+    const root = jet * height * 0.062;
+    const lean = jet * height * 0.05;
+    canvas.beginPath();
+    canvas.moveTo(root - height * 0.04, height * 0.015);
+    canvas.quadraticCurveTo(root + lean * 0.3 - height * 0.015, -tall * 0.6, root + lean, -tall);
+    canvas.arc(root + lean + height * 0.011, -tall, height * 0.013, Math.PI, TURN);
+    canvas.quadraticCurveTo(root + lean * 0.4 + height * 0.03, -tall * 0.4, root + height * 0.04, height * 0.015);
+    canvas.fill();
+  }
+  for (let puff = -2; puff <= 2; puff++)
+    glow(canvas, puff * height * 0.1, 0, height * 0.13, white, 0.95 * ramp(age, 1, 0.6) * ramp(age, 0, 0.1), 0.4);
+  for (let drop = 0; drop < DROPS; drop++) {
+    const own = (drop * 0.618034) % 1;
+    const throwing = (drop / (DROPS - 1) - 0.5) * 1.5;
+    const flight = clamp(age * (1.1 + 0.3 * own));
+    const up = height * (0.35 + 0.5 * own) * (1 - Math.abs(throwing) * 0.6) * 4 * flight * (1 - flight) * 0.9;
+    const size = height * (0.012 + 0.016 * own) * ramp(flight, 1, 0.8);
+    canvas.fillStyle = drop % 3 === 0 ? withAlpha(mix(water.surface, white, 0.45), 0.95) : withAlpha(white, 0.95);
+    canvas.beginPath();
+    canvas.ellipse(throwing * height * (0.15 + 0.5 * flight), -up, size * 0.85, size * 1.2, 0, 0, TURN);
+    canvas.fill();
+  }
+  canvas.restore();
+}
