@@ -6,6 +6,7 @@ import type { Kind, Reading } from './reading.js';
 import type { Act, ActName } from './score.js';
 import { random } from './stage/random.js';
 import type { Staging } from './staging.js';
+import { finishing, tradeOf, workday } from './trades.js';
 
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Flat or thin things that nobody recognised any more with a face on them (seen by fresh eyes), and what is landscape. */
@@ -38,15 +39,28 @@ const PLACED: ReadonlySet<string> = new Set(['left_of', 'right_of', 'next_to', '
 export function livened(reading: Reading, actors: Staging['actors'], seconds: number, seed: number): Staging['actors'] {
   const next = random((seed ^ 0x11fe) >>> 0);
   const pick = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(next() * things.length)]!;
-  return actors.map((actor) => {
-    const role = reading.subjects[actor.subject];
-    if (role === undefined || actor.keys.length === 0) return actor;
-    if (SITTING.test(role.sprite)) return resting(actor);
-    if (!isFree(reading, actor.subject)) return actor;
-    if (LIFELESS.has(role.kind)) return PLAIN.test(role.sprite) ? actor : alive(actor, pick(ALIVE), seconds);
-    const gags = GAGS[role.kind];
-    return gags && next() < GAG_SHARE && !reading.pace ? withGag(actor, pick(gags), seconds) : actor;
-  });
+  return actors
+    .filter((actor) => !isKickedAt(reading, actors, actor))
+    .map((actor) => {
+      const role = reading.subjects[actor.subject];
+      if (role === undefined || actor.keys.length === 0) return actor;
+      if (SITTING.test(role.sprite)) return resting(actor);
+      const trade = role.kind === 'person' ? tradeOf(role) : undefined;
+      if (!isFree(reading, actor.subject)) {
+        const ended = trade && !role.holds && !role.props && finishing(trade, actor.acts, seconds);
+        return ended ? { ...actor, acts: ended } : actor;
+      }
+      if (trade && !reading.pace) return { ...atWork(actor), acts: workday(trade, seconds) };
+      if (LIFELESS.has(role.kind)) return PLAIN.test(role.sprite) ? actor : alive(actor, pick(ALIVE), seconds);
+      const gags = GAGS[role.kind];
+      return gags && next() < GAG_SHARE && !reading.pace ? withGag(actor, pick(gags), seconds) : actor;
+    });
+}
+
+/** Whoever kicks a ball brings a goal along, at the place where it flies: a second one would stand in the way. */
+function isKickedAt({ subjects }: Reading, actors: Staging['actors'], { subject }: Staging['actors'][number]): boolean {
+  const kicked = actors.some(({ acts }) => acts.some(({ name }) => name === 'kick'));
+  return kicked && subjects[subject]?.sprite === '1f945';
 }
 
 /** Whether nothing is asked of it but to be somewhere. */
@@ -67,6 +81,12 @@ function resting(actor: Staging['actors'][number]) {
   const { x, depth } = actor.keys[0]!;
   const acts = actor.acts.map((act): Act => (ON_FOOT.has(act.name) ? { ...act, name: 'idle' } : act));
   return { ...actor, keys: actor.keys.map((key) => ({ ...key, x, depth })), acts };
+}
+
+/** Somebody with work to do stays with it. */
+function atWork(actor: Staging['actors'][number]) {
+  const { x, depth } = actor.keys[Math.floor(actor.keys.length / 2)]!;
+  return { ...actor, keys: actor.keys.map((key) => ({ ...key, x: x * 0.6, depth: Math.max(depth, 0.75), height: 0 })) };
 }
 
 /** It stays where it is, on the floor, and looks at us. */

@@ -19,6 +19,7 @@ import {
   type Title,
 } from './score.js';
 import { track } from './stage/timeline.js';
+import { driversWindow } from './stage/windows.js';
 
 /** What the director decides: all that moves. */
 export interface Staging {
@@ -60,6 +61,11 @@ const TOP = 0.94;
 const RIM = 0.9;
 const RIMS: Partial<Record<Kind, number>> = { vehicle: 0.88, aircraft: 0.62, boat: 0.42 };
 const SHOWN_ABOVE_RIM = 0.55;
+/** People at a window: how many times as tall as it they are, and how far up the middle of their faces is. */
+const BODIES_IN_WINDOW = 2.6;
+const FACE_UP = 0.8;
+const WIDTHS_IN_HEIGHT = 9 / 16;
+const HOPPING: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'dance', 'nod', 'spin', 'drive']);
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Pause before the first and after the last title, as a part of the film. */
 const TITLE_MARGIN = 0.06;
@@ -160,15 +166,18 @@ function seated({ relations, subjects }: Reading, actors: Player[]): Player[] {
       const role = subjects[subject];
       if (carriers.length === 0 || carrier === undefined || role === undefined) return placed;
       const within = relation === 'inside';
+      const window = within && role.kind === 'person' ? driversWindow(carrier.sprite) : undefined;
       const rise = within ? riseWithin(role, carrier) : seatOn(role, carrier);
       let riders = 0;
       return placed.map((actor) => {
+        if (window && actor.subject === other) return { ...actor, acts: driven(actor.acts) };
         if (actor.subject !== subject || actor.keys.length === 0) return actor;
         const carries = carriers[riders++ % carriers.length]!;
         const keys = carries.keys.map((under, index) => {
           const { facing } = RIDDEN.has(carrier.kind) ? under : actor.keys[Math.min(index, actor.keys.length - 1)]!;
           const depth = under.depth + (within ? -0.01 : 0.01);
-          return { ...under, facing, depth, height: under.height + rise };
+          const aside = window ? Math.sign(facing) * (0.5 - window[0]) * carrier.size * WIDTHS_IN_HEIGHT : 0;
+          return { ...under, x: under.x + aside, facing, depth, height: under.height + rise };
         });
         const acts = within
           ? actor.acts.filter(({ name }) => name !== 'ride' && !ON_FOOT.has(name))
@@ -183,8 +192,16 @@ function seatOn(role: Subject, carrier: Subject): number {
   return carrier.size * (isPile ? TOP : SEAT);
 }
 
+/** A vehicle with a driver at its window stays on the road: who sits there would not hop with it. */
+const driven = (acts: Act[]): Act[] => [
+  ...acts.filter(({ name }) => !HOPPING.has(name)),
+  { name: 'drive', start: 0, end: LONGEST_FILM, strength: 1 },
+];
+
 /** How far up the feet of somebody inside are: under the rim is what is hidden, above it what shows. */
 function riseWithin(role: Subject, container: Subject): number {
+  const window = role.kind === 'person' ? driversWindow(container.sprite) : undefined;
+  if (window) return Math.max(0, (1 - window[1]) * container.size - FACE_UP * largestWithin(role, container));
   const rim = container.size * (RIMS[container.kind] ?? RIM);
   return Math.max(0, rim - (1 - SHOWN_ABOVE_RIM) * Math.min(role.size, largestWithin(role, container)));
 }
@@ -198,8 +215,11 @@ function sizeWithin({ relations, subjects }: Reading, subject: number): number {
 }
 
 /** People are less than half as wide as high, most else is about as wide as high. */
-const largestWithin = (role: Subject, container: Subject): number =>
-  container.size * (role.kind === 'person' ? 1.15 : 0.85);
+function largestWithin(role: Subject, container: Subject): number {
+  const window = role.kind === 'person' ? driversWindow(container.sprite) : undefined;
+  if (window) return container.size * window[2] * BODIES_IN_WINDOW;
+  return container.size * (role.kind === 'person' ? 1.15 : 0.85);
+}
 
 /** Acts of going on foot, which nobody does on another's back. */
 const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive']);
@@ -240,7 +260,7 @@ function boundedKey(key: ActorKey, seconds: number): ActorKey {
 function boundedAct(act: Act, { props }: Subject, seconds: number): Act[] {
   const start = bounded(act.start, 0, seconds);
   const end = bounded(act.end, 0, seconds);
-  const prop = props?.[act.name];
+  const prop = props?.[act.name] ?? act.prop;
   const { name } = act;
   return end > start ? [{ name, start, end, strength: bounded(act.strength, 0, 2), ...(prop && { prop }) }] : [];
 }

@@ -21,6 +21,7 @@ import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
 import { type ActorPose, type CameraPose, poseAt } from './timeline.js';
 import { travelOf } from './travel.js';
+import { driversWindow } from './windows.js';
 
 export interface StagedActor {
   depthAt(t: number): number;
@@ -91,6 +92,9 @@ export async function openActor(actor: Actor, set: StageSet, frame: Frame, score
 /** Nearer than this to another all the film long, stage widths and depths, somebody is on it or in it. */
 const ON = { x: 0.03, depth: 0.04 } as const;
 
+/** Drivers sit by their window. */
+const AT_WINDOW = 0.06;
+
 function isRidden(actor: Actor, { actors, seconds }: Score): boolean {
   const times = [0, seconds / 2, seconds];
   return actors.some(
@@ -98,7 +102,8 @@ function isRidden(actor: Actor, { actors, seconds }: Score): boolean {
       other !== actor &&
       times.every((t) => {
         const [own, theirs] = [poseAt(actor, t), poseAt(other, t)];
-        return Math.abs(own.x - theirs.x) < ON.x && Math.abs(own.depth - theirs.depth) < ON.depth;
+        const near = driversWindow(actor.sprite) ? AT_WINDOW : ON.x;
+        return Math.abs(own.x - theirs.x) < near && Math.abs(own.depth - theirs.depth) < ON.depth;
       }),
   );
 }

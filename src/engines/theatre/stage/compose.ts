@@ -9,6 +9,7 @@ import { closenessOf } from './closeness.js';
 import { clamp, smooth } from './easing.js';
 import { keepsRelations } from './relations.js';
 import { poseAt } from './timeline.js';
+import { driversWindow } from './windows.js';
 
 /** Height of feet at depth 0 and 1 in most sets, from the frame's top. */
 const GROUND = [0.62, 0.93] as const;
@@ -29,6 +30,8 @@ const GONE = 0.5;
 const LEAST_SQUEEZE = 0.55;
 /** Whoever is this part of the other's height above its feet is on it or over it, and hides nobody. */
 const SADDLE = 0.45;
+/** A driver sits so much before the middle of a car at most. */
+const AT_WINDOW = 0.06;
 /** Whoever keeps this near to another, stage widths and depths, is in it: no two meet like that by chance. */
 const WITHIN = { x: 0.002, depth: 0.02 } as const;
 /** Stage widths per second: slower than this nobody needs to look where they go. */
@@ -204,8 +207,9 @@ function crowding(score: Score, left: Actor, right: Actor, frame: Frame): number
   for (const t of times) {
     const a = poseAt(left, t);
     const b = poseAt(right, t);
+    const near = driversWindow(left.sprite) || driversWindow(right.sprite) ? AT_WINDOW : WITHIN.x;
     const apart =
-      (Math.abs(a.x - b.x) < WITHIN.x && Math.abs(a.depth - b.depth) < WITHIN.depth) ||
+      (Math.abs(a.x - b.x) < near && Math.abs(a.depth - b.depth) < WITHIN.depth) ||
       Math.abs(a.depth - b.depth) > LIKE_DEPTH ||
       b.height > a.height + left.size * SADDLE ||
       a.height > b.height + right.size * SADDLE;

@@ -5,7 +5,56 @@ import { TURN } from './easing.js';
 type Draw = (canvas: SKRSContext2D, size: number) => void;
 
 /** Own heights, y downwards, the grip at the origin. */
+/** Its grip is the end of the handle, the pan lies before it. */
+function pan(canvas: SKRSContext2D, size: number): void {
+  canvas.strokeStyle = '#7a4a2a';
+  canvas.lineWidth = size * 0.11;
+  canvas.lineCap = 'round';
+  canvas.beginPath();
+  canvas.moveTo(size * 0.5, size * 0.02);
+  canvas.lineTo(0, 0);
+  canvas.stroke();
+  for (const [colour, grown] of [
+    ['#23242e', 0],
+    ['#4a4d5e', 0.035],
+  ] as const) {
+    canvas.fillStyle = colour;
+    canvas.beginPath();
+    canvas.ellipse(-size * 0.22, -size * grown, size * (0.46 - grown), size * (0.15 - grown), 0, 0, Math.PI * 2);
+    canvas.fill();
+  }
+}
+
+function pancake(canvas: SKRSContext2D, size: number): void {
+  for (const [colour, dy, wide, high] of [
+    ['#9a5a1e', 0.06, 1, 0.34],
+    ['#e0a04a', 0, 1, 0.33],
+    ['#f6cf86', -0.04, 0.72, 0.2],
+  ] as const) {
+    canvas.fillStyle = colour;
+    canvas.beginPath();
+    canvas.ellipse(0, dy * size, wide * size, high * size, 0, 0, Math.PI * 2);
+    canvas.fill();
+  }
+}
+
+function foam(canvas: SKRSContext2D, size: number): void {
+  canvas.fillStyle = 'rgba(255,255,255,0.92)';
+  for (const [x, y, part] of [
+    [0, 0, 0.5],
+    [-0.4, 0.14, 0.36],
+    [0.38, 0.1, 0.4],
+  ] as const) {
+    canvas.beginPath();
+    canvas.arc(x * size, y * size, part * size, 0, Math.PI * 2);
+    canvas.fill();
+  }
+}
+
 export const GEAR: Readonly<Record<string, Draw>> = {
+  pan,
+  pancake,
+  foam,
   /** Two posts down to the floor, which lies 1.1 below. */
   'high-bar'(canvas, size) {
     for (const side of [-1, 1]) line(canvas, '#5b6479', 0.035, [side * size * 0.5, -0.02], [side * size * 0.5, 1.05]);

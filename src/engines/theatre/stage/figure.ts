@@ -19,7 +19,7 @@ import { openExpression } from './expression.js';
 import { litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
-import { manned } from './passengers.js';
+import { manned, opened } from './passengers.js';
 import { PATTERNS } from './patterns.js';
 import { buildOf } from './people.js';
 import { loadPoses } from './poses.js';
@@ -39,6 +39,9 @@ const THINNEST = 0.64;
 /** How much it ducks in the middle of a turn, which then looks like a flip and not like a change of picture. */
 const DUCK = 0.07;
 
+/** How much of the set's tint a spotlight takes from people: faces must be read at night and in the sunset. */
+const SPOTLIT = 0.4;
+
 export interface Figure {
   /** Width of the standing figure as a part of its height. */
   aspect: number;
@@ -54,9 +57,10 @@ export interface Figure {
 export async function openFigure(
   actor: Actor,
   rig: Rig,
-  light: StageLight & { sink?: string },
+  lit: StageLight & { sink?: string },
   ridden = false,
 ): Promise<Figure> {
+  const light = rig.person ? { ...lit, tint: mix(lit.tint, '#ffffff', SPOTLIT) } : lit;
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
   if (rig.alive) poses.still = uprightOf(poses.still);
@@ -71,6 +75,7 @@ export async function openFigure(
   const wheels =
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
   const crew = rig.build === 'wheels' && !ridden ? await manned(poses.still, actor.seed) : undefined;
+  if (ridden && rig.build === 'wheels') poses.still = opened(poses.still);
   // Half of what it is taller by its rider is taken off both, so that heads stay in the frame.
   const taller = crew?.taller ?? 1;
   if (crew) {

@@ -98,22 +98,23 @@ function drawFace(
   const y = plan.mouth * height;
   if (body.mood < -0.3) drawBrows(canvas, plan, skin, body, turn, width, height);
   if (body.mood < -0.3) drawSadMouth(canvas, x, y, skin, body, width, height);
-  else if (body.mood > 0.3 && body.mouth < 0.3) drawBroadSmile(canvas, x, y, skin, width, height);
-  else if (body.mouth > 0.06) drawOpenMouth(canvas, x, y + height * 0.012, body.mouth, width, height);
+  else drawSmile(canvas, x, y, skin, clamp(body.mouth), width, height);
   if (body.tears > 0.05) drawTears(canvas, plan, body, turn, width, height);
 }
 
-/** Teeth, from cheek to cheek. */
-function drawBroadSmile(
+/** Teeth, from cheek to cheek, corners up; wide open it laughs or sings, and shows a tongue. */
+function drawSmile(
   canvas: SKRSContext2D,
   x: number,
   y: number,
   skin: string,
+  open: number,
   width: number,
   height: number,
 ): void {
-  const half = width * 0.145;
-  const top = y - height * 0.028;
+  const half = width * (0.135 + 0.012 * open);
+  const top = y - height * 0.03;
+  const deep = height * (0.105 + 0.1 * open);
   canvas.fillStyle = skin;
   canvas.beginPath();
   canvas.ellipse(x, y, half * 0.95, height * 0.05, 0, 0, TURN);
@@ -121,14 +122,20 @@ function drawBroadSmile(
   canvas.fillStyle = '#7a1436';
   canvas.beginPath();
   canvas.moveTo(x - half, top);
-  canvas.quadraticCurveTo(x, top + height * 0.03, x + half, top);
-  canvas.bezierCurveTo(x + half * 0.8, top + height * 0.125, x - half * 0.8, top + height * 0.125, x - half, top);
+  canvas.quadraticCurveTo(x, top + height * 0.034, x + half, top);
+  canvas.bezierCurveTo(x + half * 0.86, top + deep, x - half * 0.86, top + deep, x - half, top);
   canvas.fill();
   canvas.save();
   canvas.clip();
+  if (open > 0.2) {
+    canvas.fillStyle = '#f0607c';
+    canvas.beginPath();
+    canvas.ellipse(x, top + deep * 0.82, half * 0.62, deep * 0.3, 0, 0, TURN);
+    canvas.fill();
+  }
   canvas.fillStyle = '#ffffff';
   canvas.beginPath();
-  canvas.ellipse(x, top - height * 0.004, half * 1.1, height * 0.052, 0, 0, TURN);
+  canvas.ellipse(x, top, half * 1.1, height * 0.048, 0, 0, TURN);
   canvas.fill();
   canvas.restore();
 }
@@ -163,24 +170,6 @@ function drawBrows(
     canvas.quadraticCurveTo(x, y - height * 0.018, x + side * reach, y + slant);
     canvas.stroke();
   }
-}
-
-function drawOpenMouth(canvas: SKRSContext2D, x: number, y: number, open: number, width: number, height: number): void {
-  const wide = width * 0.115;
-  const deep = height * (0.03 + 0.055 * clamp(open));
-  canvas.save();
-  canvas.fillStyle = '#5a0a2c';
-  canvas.beginPath();
-  canvas.ellipse(x, y, wide, deep, 0, 0, TURN);
-  canvas.fill();
-  canvas.clip();
-  canvas.fillStyle = '#f0607c';
-  canvas.beginPath();
-  canvas.ellipse(x, y + deep * 0.75, wide * 0.75, deep * 0.55, 0, 0, TURN);
-  canvas.fill();
-  canvas.fillStyle = '#ffffff';
-  canvas.fillRect(x - wide * 0.7, y - deep * 1.05, wide * 1.4, deep * 0.38);
-  canvas.restore();
 }
 
 function drawSadMouth(

@@ -67,6 +67,66 @@ export function tube(canvas: SKRSContext2D, colour: string, width: number, spots
   }
 }
 
+/** Where the two long edges of a bone lie that is `from` wide at its root and `to` at its end. */
+function edges([x, y]: Spot, [toX, toY]: Spot, from: number, to: number): readonly [Spot, Spot, Spot, Spot] {
+  const long = Math.hypot(toX - x, toY - y) || 0.001;
+  const [acrossX, acrossY] = [(toY - y) / long / 2, -(toX - x) / long / 2];
+  return [
+    [x + acrossX * from, y + acrossY * from],
+    [toX + acrossX * to, toY + acrossY * to],
+    [toX - acrossX * to, toY - acrossY * to],
+    [x - acrossX * from, y - acrossY * from],
+  ];
+}
+
+/** A trouser leg or a bare one: wide at the thigh, a knee, narrow at the ankle, with a crease and, of cloth, a cuff. */
+export function taperedLeg(
+  canvas: SKRSContext2D,
+  colour: string,
+  wide: number,
+  [root, knee, ankle]: readonly [Spot, Spot, Spot],
+  cuff: boolean,
+): void {
+  const [thigh, middle, low] = [wide * 1.12, wide * 0.86, wide * (cuff ? 0.7 : 0.56)];
+  for (const [tone, grown, shift] of [
+    [mix(colour, '#1d1238', 0.3), 1, 0],
+    [colour, 0.84, -0.045 * wide],
+  ] as const) {
+    canvas.fillStyle = tone;
+    for (const [from, to, first, last] of [
+      [root, knee, thigh, middle],
+      [knee, ankle, middle, low],
+    ] as const) {
+      const corners = edges(from, to, first * grown, last * grown);
+      canvas.beginPath();
+      for (const [x, y] of corners) canvas.lineTo(x + shift, y);
+      canvas.fill();
+    }
+    for (const [[x, y], size] of [
+      [root, thigh],
+      [knee, middle],
+    ] as const) {
+      canvas.beginPath();
+      canvas.arc(x + shift, y, (size * grown) / 2, 0, TURN);
+      canvas.fill();
+    }
+  }
+  canvas.strokeStyle = mix(colour, '#ffffff', 0.2);
+  canvas.lineWidth = wide * 0.13;
+  canvas.beginPath();
+  canvas.moveTo(root[0] - wide * 0.2, root[1] + wide * 0.3);
+  canvas.lineTo(knee[0] - wide * 0.16, knee[1]);
+  canvas.lineTo(ankle[0] - wide * 0.1, ankle[1] - wide * 0.2);
+  canvas.stroke();
+  if (!cuff) return;
+  const [x, y] = [(ankle[0] * 4 + knee[0]) / 5, (ankle[1] * 4 + knee[1]) / 5];
+  const [first, second, third, fourth] = edges([x, y], ankle, low * 1.04, low * 1.12);
+  canvas.fillStyle = mix(colour, '#1d1238', 0.42);
+  canvas.beginPath();
+  for (const [atX, atY] of [first, second, third, fourth]) canvas.lineTo(atX, atY);
+  canvas.fill();
+}
+
 /** A mitten with a thumb; `angle` is where the forearm points. */
 export function drawHand(
   canvas: SKRSContext2D,

@@ -4,32 +4,8 @@
  */
 import { blankCanvas } from './paint.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
+import { driversWindow, WINDOWS, type Window } from './windows.js';
 
-/** A window: its middle and height, parts of the picture's width and height. */
-type Window = readonly [x: number, y: number, high: number];
-
-const WINDOWS: Readonly<Record<string, readonly Window[]>> = {
-  '1f697': [
-    [0.44, 0.285, 0.27],
-    [0.67, 0.28, 0.28],
-  ],
-  '1f695': [
-    [0.4, 0.285, 0.2],
-    [0.68, 0.285, 0.2],
-  ],
-  '1f699': [
-    [0.4, 0.29, 0.24],
-    [0.64, 0.29, 0.24],
-  ],
-  '1f68c': [
-    [0.325, 0.33, 0.27],
-    [0.57, 0.33, 0.27],
-    [0.81, 0.33, 0.27],
-  ],
-  '1f682': [[0.8, 0.32, 0.19]],
-  '1f69c': [[0.68, 0.26, 0.24]],
-  '1f69a': [[0.22, 0.41, 0.2]],
-};
 /** A saddle, and how tall who sits there is, in heights of the picture. */
 const SADDLES: Readonly<Record<string, Window>> = {
   '1f6b2': [0.63, 0.2, 0.62],
@@ -52,6 +28,24 @@ export async function manned(sprite: Sprite, seed: number): Promise<Manned> {
   if (windows) return { sprite: await withHeads(sprite, windows, seed), taller: 1 };
   const saddle = SADDLES[code];
   return saddle ? withRider(sprite, saddle, seed) : { sprite, taller: 1 };
+}
+
+/** `sprite` with its driver's window open, so that whoever sits behind it is seen. */
+export function opened(sprite: Sprite): Sprite {
+  const window = driversWindow(sprite.code);
+  if (!window) return sprite;
+  const [x, y, high] = window;
+  const { art, width, height } = sprite;
+  const [wide, tall] = [high * width * 0.74, high * height * 0.82];
+  const canvas = art.getContext('2d');
+  canvas.globalCompositeOperation = 'destination-out';
+  canvas.beginPath();
+  canvas.roundRect(x * width - wide / 2, y * height - tall / 2, wide, tall, tall * 0.2);
+  canvas.fill();
+  canvas.globalCompositeOperation = 'source-over';
+  canvas.fillStyle = 'rgba(190, 236, 255, 0.1)';
+  canvas.fill();
+  return repixelled(sprite);
 }
 
 async function withHeads(sprite: Sprite, windows: readonly Window[], seed: number): Promise<Sprite> {

@@ -18,8 +18,17 @@ const WOMEN = ['1f469', '1f469', '1f469', '1f469-T-200d-1f9b1', '1f469-T-200d-1f
 const MEN = ['1f468', '1f468', '1f468', '1f9d4-T-200d-2642', '1f468-T-200d-1f9b1'] as const;
 const ANYBODY = ['1f9d1', '1f468', '1f469', '1f9d1-T-200d-1f9b1'] as const;
 
+/** Who a name says that a standing or walking figure is, which looks grown-up in every picture. */
+const AGES: readonly (readonly [name: RegExp, head: string])[] = [
+  [/\bboys?\b|\bsons?\b|男孩|儿子/i, '1f466'],
+  [/\bgirls?\b|\bdaughters?\b|女孩|女儿|姑娘/i, '1f467'],
+  [/\bkids?\b|\bchild(ren)?\b|\btoddlers?\b|孩子|小孩|儿童/i, '1f9d2'],
+  [/\b(old|elderly) (man|men|gentleman)\b|\bgrand(pa|father|dad)\b|爷爷|老人|老头|老爷/i, '1f474'],
+  [/\b(old|elderly) (woman|women|lady)\b|\bgrand(ma|mother)\b|\bgranny\b|奶奶|婆婆|老太/i, '1f475'],
+];
+
 /** Code of the picture of the head of `actor`, with a natural colour of skin. */
-export function headOf({ sprite, seed }: Pick<Actor, 'sprite' | 'seed'>): string {
+export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed'> & { name?: string }): string {
   const next = random(seed + 91);
   const chance = next();
   const given = TONES.find((tone) => sprite.includes(tone));
@@ -33,6 +42,8 @@ export function headOf({ sprite, seed }: Pick<Actor, 'sprite' | 'seed'>): string
     const toned = [parts[0], tone, ...parts.slice(1)].join('-');
     return spriteFile(toned) ? toned : sprite;
   }
+  const aged = AGES.find(([names]) => names.test(name))?.[1];
+  if (aged) return `${aged}-${tone}`;
   const heads = sprite.includes('2640') ? WOMEN : sprite.includes('2642') ? MEN : ANYBODY;
   const head = heads[Math.floor(next() * heads.length)]!;
   const code = head.includes('T') ? head.replace('T', tone) : `${head}-${tone}`;

@@ -7,7 +7,7 @@ import type { FacePaint } from './alive-face.js';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawHead, type FaceLook } from './head.js';
-import { type Bent, bendTowards, drawHand, drawShoe, hose, type Spot, tube } from './limbs.js';
+import { type Bent, bendTowards, drawHand, drawShoe, hose, type Spot, taperedLeg, tube } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import { drawShirt, drawTrousers } from './person.js';
@@ -55,6 +55,8 @@ export interface AliveLook {
 }
 
 const SWING = [0.4, 0.68] as const;
+/** People's legs scissor wider: a walk is known by its stride. */
+const STRIDING = [0.56, 0.8] as const;
 const ON_GROUND = 0.6;
 
 /** Draws the whole puppet of `height` pixels. */
@@ -131,33 +133,52 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const profile = person ? clamp(body.turn) : clamp(body.turn) * 0.5;
   const hipX = side * pattern.hipAside * lerp(1, 0.25, profile);
   const ankle = leg * 0.34;
-  const { forwards, lift } = stepAt(pattern, body, side);
+  const { forwards, lift, tilt: heel } = stepAt(pattern, body, side);
   const shown = lerp(person ? 0.35 : 0.6, 1, profile);
   const goal = body.feet[side < 0 ? 0 : 1];
   const footX = lerp(hipX * 1.08 - forwards * shown, -goal.x + side * 0.012 * (1 - profile), goal.k);
-  const footY = lerp(-lift, -goal.y, goal.k) - ankle;
+  // Towards us a foot set forwards lies lower in the picture, one left behind higher.
+  const nearer = person ? forwards * 0.3 * (1 - profile) : 0;
+  const footY =
+    lerp(-lift + nearer, -goal.y, goal.k) - ankle - Math.max(0, heel) * ankle * 0.5 * profile * (1 - goal.k);
   const root: Spot = [hipX, -hip + sink + leg * 0.1];
   const bend: Spot = [lerp(side * 0.9, -1, Math.max(profile, goal.k * 0.75)), -0.12];
   const { joint, end } = bendTowards(root, [footX, footY], hip - ankle - leg * 0.1 + 0.001, bend);
   const far = side < 0 && profile > 0.4;
   const cloth = far ? mix(clothes.trousers, '#1d1238', 0.14) : clothes.trousers;
-  const tilt =
-    0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3) * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0);
+  const swung = person ? heel * (1 - goal.k) : 0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3);
+  const tilt = swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0);
   drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
-  if (clothes.dress)
-    tube(canvas, far ? mix(clothes.skin, '#1d1238', 0.14) : clothes.skin, leg * 0.62, [root, joint, end]);
-  else tube(canvas, cloth, leg, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
+  if (person) {
+    const skin = far ? mix(clothes.skin, '#1d1238', 0.14) : clothes.skin;
+    taperedLeg(
+      canvas,
+      clothes.dress ? skin : cloth,
+      clothes.dress ? leg * 0.72 : leg,
+      [root, joint, end],
+      !clothes.dress,
+    );
+  } else tube(canvas, cloth, leg, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
 }
 
 /** Where a foot is in its step: how far before the hip, and lifted; own heights. */
-function stepAt(pattern: Pattern, body: Body, side: number): { forwards: number; lift: number } {
+function stepAt(pattern: Pattern, body: Body, side: number): { forwards: number; lift: number; tilt: number } {
   const turns = body.step + (side > 0 ? 0.5 : 0);
   const place = turns - Math.floor(turns);
-  const length = pattern.hip * Math.sin(lerp(SWING[0], SWING[1], body.running)) * body.stride;
-  if (place < ON_GROUND) return { forwards: length * (1 - (2 * place) / ON_GROUND), lift: 0 };
+  const person = pattern.trunk === 'person';
+  const widest = person ? STRIDING : SWING;
+  const length = pattern.hip * Math.sin(lerp(widest[0], widest[1], body.running)) * body.stride;
+  const stepping = clamp(body.stride);
+  if (place < ON_GROUND) {
+    const part = place / ON_GROUND;
+    // It comes down on the heel and leaves over the toes.
+    const tilt = person ? stepping * (part < 0.25 ? -0.42 * (1 - part * 4) : 0.6 * Math.max(0, part - 0.66) * 3) : 0;
+    return { forwards: length * (1 - 2 * part), lift: 0, tilt };
+  }
   const air = (place - ON_GROUND) / (1 - ON_GROUND);
-  const high = pattern.hip * lerp(0.2, 0.5, body.running) * clamp(body.stride);
-  return { forwards: -length * Math.cos(air * Math.PI), lift: high * Math.sin(air * Math.PI) };
+  const high = pattern.hip * lerp(person ? 0.28 : 0.2, 0.5, body.running) * stepping;
+  const tilt = person ? stepping * lerp(0.85, -0.42, air) : 0;
+  return { forwards: -length * Math.cos(air * Math.PI), lift: high * Math.sin(air * Math.PI), tilt };
 }
 
 function drawArm({ canvas, pattern, clothes, body }: Turned, side: number): void {

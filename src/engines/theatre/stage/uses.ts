@@ -224,7 +224,7 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 
 /** Things that acts use besides what they are done with, and that are drawn and not loaded; and manners, which have no picture. */
 export const DRAWN = new Set(
-  'spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee'.split(
+  'spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee pan pancake foam'.split(
     ' ',
   ),
 );
@@ -242,6 +242,8 @@ export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
 /** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */
 const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])[] = [
   [/prop-iron/, '1f455'],
+  [/1f9ef/, '1f525'],
+  [/1f9ea/, '2697-fe0f'],
   [/prop-window/, '1f9fd'],
   [/1f490/, 'prop-vase'],
   [/1faa3/, '1fa91'],

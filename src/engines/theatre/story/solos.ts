@@ -2,6 +2,7 @@
 import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
+import { tradeOf } from '../trades.js';
 import { effect, haltedAt, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
 import { landing, peeping, perching } from './guests.js';
 import { guestOf, isIndoors, isOnGround, isUnderWater, OVERHEAD, wondersOf } from './places.js';
@@ -12,7 +13,7 @@ const MACHINES = /^(vehicle|aircraft|boat)$/;
 function hero(scene: Scene): Player | undefined {
   const [player] = scene.players;
   if (scene.players.length !== 1 || scene.score.actors.length !== 1 || !player) return undefined;
-  return player.free && !PLAIN.test(player.role.sprite) ? player : undefined;
+  return player.free && !PLAIN.test(player.role.sprite) && !tradeOf(player.role) ? player : undefined;
 }
 
 const isThing = (player: Player): boolean => player.isThing;

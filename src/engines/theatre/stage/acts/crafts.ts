@@ -4,6 +4,7 @@ import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 import { barber, dishes, massage, plant, reaching } from './services.js';
 import { approach } from './together.js';
+import { mixing, quench, swoop, toss } from './trades.js';
 
 type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;
 
@@ -143,6 +144,10 @@ const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
   [/1f490/, arrange],
   [/26c4|2603|1f3f0/, shape],
   [/1faa3/, milk],
+  [/1f373/, toss],
+  [/1f9ef/, quench],
+  [/1f9ea/, mixing],
+  [/1f6e9|^2708/, swoop],
 ];
 
 /** How somebody with hands works with `picture`, where that has its own way. */

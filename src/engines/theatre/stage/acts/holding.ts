@@ -4,6 +4,7 @@ import type { Body } from '../body.js';
 import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
 import { craftFor, tend } from './crafts.js';
 import { HANDLING } from './handling.js';
+import { flyKite } from './kite.js';
 import {
   bothHands,
   cycle,
@@ -50,6 +51,10 @@ export function holdThing(
       return;
     }
     case 'flyer': {
+      if (/1fa81|kite/.test(picture)) {
+        flyKite(body, moment, thing, k);
+        return;
+      }
       const x = handX + 0.34 + 0.08 * sway;
       const y = Math.min(1.05, marks.crown[1] + 0.02) + 0.04 * wave(t * 0.7 + own);
       const from: readonly [number, number] = marks.arms
