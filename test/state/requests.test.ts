@@ -318,6 +318,33 @@ for (const { name, missing, start } of STORES) {
       });
     });
 
+    describe('where a request is answered', () => {
+      it('is noted as long as it is open', async () => {
+        await admitAll('one', 'two');
+        await requests.close(database, 'two', failedOutcome());
+
+        for (const id of ['one', 'two']) await requests.setReplyTarget(database, id, { message: 7 });
+
+        expect((await requests.find(database, 'one'))!.request.replyTo).toEqual({ message: 7 });
+        expect((await requests.find(database, 'two'))!.request.replyTo).toEqual({ place: 'here' });
+      });
+
+      it('moves along with its server, and no other does', async () => {
+        await requests.admit(database, smallRequest('one', { server: '-1', channel: '-1' }));
+        await requests.admit(database, smallRequest('two', { server: '-2', channel: '-2' }));
+        await requests.admit(database, smallRequest('three', { server: '-1', channel: '-1', platform: 'other' }));
+
+        await requests.moveServer(database, 'terminal', '-1', '-1001');
+
+        const servers = (await requests.open(database)).map(({ request }) => [request.server, request.channel]);
+        expect(servers).toEqual([
+          ['-1001', '-1001'],
+          ['-2', '-2'],
+          ['-1', '-1'],
+        ]);
+      });
+    });
+
     describe('retake', () => {
       it('counts one more attempt, once', async () => {
         await admitAll('a');

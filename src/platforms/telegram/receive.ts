@@ -10,12 +10,13 @@ import { type Sentences, sentencesFor } from '../../messages/index.js';
 import type { Message } from '../../request.js';
 import type { Lanes } from '../lanes.js';
 import type { Host } from '../platform.js';
-import { pauseMs } from '../reach.js';
+import { pauseMs, whenReachable } from '../reach.js';
 import {
   type Address,
   type Body,
   type Calls,
   isShut,
+  isUnreachable,
   type Place,
   type Raw,
   type Self,
@@ -224,14 +225,15 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     const address: Address = { chat: target.chat, thread: target.thread, reply: target.reply, isSilent: isGroup };
     if (message.request !== undefined) {
       await tell?.(undefined, false);
-      const place = await chats.send(address, bodyOf(message, say), 'answer');
+      // Known to have not arrived, it is sent again; otherwise the film comes with a message of its own.
+      const place = await send(address, bodyOf(message, say), (fault) => !fault.mayHaveArrived);
       chats.stands(message.request, place);
       await host.answered(message.request, { ...target, chat: place.chat, message: place.message });
       return;
     }
     if (message.form) {
       await tell?.(undefined, false);
-      await chats.send(address, questionOf(message.form, scene, say), 'answer');
+      await send(address, questionOf(message.form, scene, say));
       return;
     }
     const isGone = message.deletes ? await takeAway(scene, say) : true;
@@ -240,22 +242,29 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     const body = bodyOf({ ...message, text }, say);
     if (isGroup && !message.refused && PERSONAL.includes(command) && options.clip === undefined) {
       await tellInPrivate(scene, address, body, say);
-    } else await chats.send(address, body, 'answer');
+    } else await send(address, body);
+  }
+
+  /** @param mayRepeat whether it is sent again after a fault: words that stand there twice harm nobody. */
+  function send(address: Address, body: Body, mayRepeat: (fault: TelegramFault) => boolean = () => true) {
+    const isPassing = (error: unknown) => error instanceof TelegramFault && isUnreachable(error) && mayRepeat(error);
+    const waiting = { service: 'Telegram', isUnreachable: isPassing, signal, pace };
+    return whenReachable(() => chats.send(address, body, 'answer'), waiting);
   }
 
   async function tellInPrivate({ user, isAnonymous }: Scene, address: Address, body: Body, say: Sentences) {
     // The name stays one that can be pressed.
     const inGroup = { text: say.writeFirst(self.username) };
     if (isAnonymous) {
-      await chats.send(address, inGroup, 'answer');
+      await send(address, inGroup);
       return;
     }
     try {
-      await chats.send({ chat: user }, body, 'answer');
+      await send({ chat: user }, body);
     } catch (error) {
       // Telegram lets no bot begin.
       if (!isShut(error) && !(error instanceof TelegramFault && error.status === 400)) throw error;
-      await chats.send(address, inGroup, 'answer');
+      await send(address, inGroup);
     }
   }
 

@@ -212,8 +212,10 @@ describe('the line', () => {
     const first = telegram.say('a boat', { user: ada });
     const second = telegram.say('a ship', { user: ada });
     const status = await bot.answer(second);
+    telegram.say('/queue', { user: ada });
+    const line = await telegram.untilShown(ada, (message) => readable(message).includes('a ship') && !message.video);
 
-    await pressed(telegram.press(status, 'Cancel', { user: ada }));
+    await pressed(telegram.press(line, `cancel.${bot.idOf(second)}`, { user: ada }));
     const { outcome } = await bot.closed(second);
     await bot.closed(first);
 

@@ -162,7 +162,45 @@ describe('the first status message', () => {
   });
 });
 
+describe('an answer', () => {
+  it('of words is sent when Telegram is back', async () => {
+    bot.handle = async () => {
+      telegram.rest.network(false);
+      return { text: 'Mutoscope makes short films from words.' };
+    };
+    const message = telegram.say('/help', { user: telegram.ada });
+    await telegram.until('it was tried', () => telegram.rest.triedWhileAway.length > 2);
+    telegram.rest.network(true);
+
+    await telegram.until('the answer', () => bot.answers(message).length > 0);
+
+    expect(bot.asked).toHaveLength(1);
+  });
+
+  it('that is only words is sent again where it may be lost', async () => {
+    bot.handle = async () => ({ text: 'No such film.', refused: true });
+    telegram.rest.trouble(/sendMessage/, { status: 502, html: true });
+
+    const message = telegram.say('a cat dances', { user: telegram.ada });
+
+    await telegram.until('the answer', () => bot.answers(message).length > 0);
+  });
+});
+
 describe('polling', () => {
+  it('goes on when Telegram counts from anywhere after a quiet week', async () => {
+    const first = telegram.say('a cat', { user: telegram.ada });
+    await telegram.until('it is confirmed', () => bot.answers(first).length > 0 && !telegram.updates.pending().length);
+
+    for (const text of ['a dog', 'a fox', 'a pig']) {
+      telegram.updates.restart();
+      const next = telegram.say(text, { user: telegram.ada });
+      await telegram.until('it is confirmed', () => bot.answers(next).length > 0 && !telegram.updates.pending().length);
+    }
+
+    expect(bot.asked).toHaveLength(4);
+  });
+
   it.each([
     ['an outage', { status: 502, html: true }],
     ['a conflict', { status: 409, description: 'Conflict: terminated by other getUpdates request' }],
