@@ -1,12 +1,13 @@
 /** Small things around an actor that tell what it does: dust, exhaust, crumbs, snores. Called by `actor.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { billow } from './billows.js';
 import { TURN } from './easing.js';
 import { DISPLAY } from './fonts.js';
 import { glow, mix } from './paint.js';
 
 const PUFFS = 5;
 
-/** Little clouds from under the feet, drifting back. Feet at the origin; `strength` 0 to 1. */
+/** Little clouds from under the feet, drifting back: low and soon gone. Feet at the origin; `strength` 0 to 1. */
 export function drawDust(
   canvas: SKRSContext2D,
   colour: string,
@@ -17,12 +18,20 @@ export function drawDust(
   t: number,
   seed: number,
 ): void {
-  for (let puff = 0; puff < PUFFS; puff++) {
-    const age = (t * 1.5 + puff / PUFFS + seed * 0.37) % 1;
-    const side = ((puff * 0.618) % 1) - 0.5;
-    const x = width * (side * 0.7 - facing * 0.35 * age);
-    const y = -height * (0.015 + 0.06 * Math.sin((age * Math.PI) / 2));
-    glow(canvas, x, y, height * (0.035 + 0.08 * age), colour, 0.55 * strength * (1 - age), 0.75);
+  const puffs = 8;
+  for (let index = 0; index < puffs; index++) {
+    const age = (t * 1.4 + index / puffs + seed * 0.37) % 1;
+    const side = ((index * 0.618) % 1) - 0.5;
+    const own = 0.7 + 0.6 * ((index * 0.382) % 1);
+    billow(canvas, colour, {
+      x: width * (side * 0.7 - facing * 0.42 * Math.sqrt(age)),
+      y: -height * (0.01 + 0.06 * own * Math.sqrt(age)),
+      radius: height * own * (0.025 + 0.075 * Math.sqrt(age)),
+      alpha: 0.75 * strength * Math.min(1, age * 6) * (1 - age) ** 1.4,
+      index,
+      roll: age * 0.4,
+      flatten: 0.8,
+    });
   }
 }
 
@@ -37,15 +46,21 @@ export function drawExhaust(
   t: number,
 ): void {
   const tone = mix(mix(colour, '#ffffff', 0.5), '#6f6a80', 0.2);
-  for (let puff = 0; puff < PUFFS; puff++) {
-    const age = (t * 1.1 + puff / PUFFS) % 1;
-    const x = -facing * width * (0.5 + 0.42 * age);
-    const y = -height * (0.1 + 0.16 * age * age);
-    glow(canvas, x, y, height * (0.05 + 0.13 * age), tone, 0.85 * strength * (1 - age) * Math.min(1, age * 8), 0.85);
+  const puffs = PUFFS + 2;
+  for (let index = 0; index < puffs; index++) {
+    const age = (t * 1.1 + index / puffs) % 1;
+    billow(canvas, tone, {
+      x: -facing * width * (0.5 + 0.42 * Math.sqrt(age)),
+      y: -height * (0.1 + 0.18 * age * age + 0.03 * Math.sin(index * 2.4) * age),
+      radius: height * (0.035 + 0.1 * age),
+      alpha: 0.7 * strength * (1 - age) ** 1.2 * Math.min(1, age * 8),
+      index,
+      roll: age * 0.5,
+    });
   }
 }
 
-/** What a rocket blows over the ground as it leaves it: thick clouds to both sides, the less the higher it is. */
+/** What a rocket blows over the ground as it leaves it: it rolls to both sides, and a column trails up after it. */
 export function drawBlast(
   canvas: SKRSContext2D,
   colour: string,
@@ -54,19 +69,54 @@ export function drawBlast(
   rise: number,
   t: number,
 ): void {
-  const left = strength * Math.max(0, 1 - rise / (height * 2.2));
+  const tone = mix(colour, '#ffffff', 0.62);
+  drawColumn(canvas, tone, strength, height, rise, t);
+  // Once it is away what lies there rolls on and thins.
+  const left = strength * (0.3 + 0.7 * Math.max(0, 1 - rise / (height * 2.4)));
   if (left < 0.02) return;
-  const tone = mix(colour, '#ffffff', 0.7);
-  const balls = 14;
-  for (let ball = 0; ball < balls; ball++) {
-    const age = (t * 0.8 + ball / balls) % 1;
-    const side = ball % 2 ? 1 : -1;
-    const x = side * height * (0.08 + 0.75 * age ** 0.8);
-    const y = -height * (0.04 + 0.14 * age * (1 + ((ball * 0.618) % 1)));
-    const radius = height * (0.1 + 0.2 * age);
-    const alpha = left * (1 - age) ** 0.7;
-    glow(canvas, x, y, radius * 1.5, tone, alpha);
-    glow(canvas, x + radius * 0.3, y - radius * 0.2, radius, '#ffffff', alpha, 0.9);
+  const puffs = 34;
+  for (let index = 0; index < puffs; index++) {
+    const age = (t * 0.42 + index / puffs) % 1;
+    const own = (index * 0.618) % 1;
+    const out = 1 - (1 - age) ** 2;
+    const side = index % 2 ? 1 : -1;
+    billow(canvas, tone, {
+      x: side * height * (0.04 + (0.55 + 0.5 * own) * out) * (0.35 + 0.65 * strength),
+      y: -height * (0.015 + 0.07 * own + 0.16 * age * own + 0.08 * Math.sin(age * Math.PI) * (1 - own)),
+      radius: height * (0.07 + (0.1 + 0.1 * ((index * 0.382) % 1)) * out),
+      alpha: left * Math.min(1, age * 10) * Math.min(1, (1 - age) * 1.9),
+      index,
+      roll: side * age * 0.6,
+      flatten: 0.9,
+    });
+  }
+  // The fire lights it from within while it is near.
+  glow(canvas, 0, -height * 0.05 - rise * 0.5, height * 0.3, '#ffc46b', 0.75 * left * Math.max(0, 1 - rise / height));
+}
+
+/** Every cloudlet stays where the nozzle left it, swells and drifts; so a column stands under what has flown away. */
+function drawColumn(
+  canvas: SKRSContext2D,
+  tone: string,
+  strength: number,
+  height: number,
+  rise: number,
+  t: number,
+): void {
+  const step = height * 0.085;
+  const count = Math.min(48, Math.floor(rise / step));
+  for (let index = 0; index < count; index++) {
+    const at = index * step;
+    const older = (rise - at) / height;
+    const swollen = Math.min(1, older / 1.1);
+    billow(canvas, tone, {
+      x: height * (0.05 + 0.07 * swollen) * Math.sin(index * 2.4 + t * 0.5),
+      y: -at - height * 0.04 * swollen,
+      radius: height * (0.07 + 0.1 * Math.sqrt(swollen) + 0.03 * Math.sin(index * 1.7)),
+      alpha: strength * (0.95 - 0.45 * swollen),
+      index,
+      roll: t * 0.12 + index * 0.1,
+    });
   }
 }
 
@@ -80,16 +130,18 @@ export function drawSteam(
   facing: number,
   t: number,
 ): void {
-  const balls = PUFFS + 2;
-  for (let puff = 0; puff < balls; puff++) {
-    const age = (t * 0.7 + puff / balls) % 1;
-    const x = facing * width * (0.17 - 0.75 * age ** 1.3);
-    const y = -height * (1.02 + 0.36 * age ** 0.7);
-    const radius = height * (0.07 + 0.15 * age);
-    const alpha = strength * (1 - age) ** 0.8;
-    glow(canvas, x, y, radius * 1.5, '#ffffff', 0.9 * alpha);
-    for (const aside of [-0.4, 0.1, 0.5])
-      glow(canvas, x + radius * aside, y + radius * 0.3 * Math.abs(aside), radius, '#ffffff', alpha);
+  const puffs = 18;
+  for (let index = 0; index < puffs; index++) {
+    const age = (t * 0.5 + index / puffs) % 1;
+    const own = (index * 0.618) % 1;
+    billow(canvas, '#eef0f6', {
+      x: facing * width * (0.17 - 0.85 * age ** 1.25) + height * 0.03 * Math.sin(index * 2.4) * age,
+      y: -height * (1.02 + (0.26 + 0.14 * own) * age ** 0.7),
+      radius: height * (0.05 + (0.1 + 0.07 * own) * age),
+      alpha: 0.95 * strength * Math.min(1, age * 12) * (1 - age) ** 0.9,
+      index,
+      roll: age * 0.7,
+    });
   }
 }
 

@@ -3,11 +3,12 @@
  * `actor.ts` draws them over the figure. Called with the feet at the origin of the canvas.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { billow } from './billows.js';
 import { TURN, wave, wrap } from './easing.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
 import { MOMENTS } from './sign-moments.js';
-import { ball, CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
+import { CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
 
 export const SIGNS = [
   'notes',
@@ -93,20 +94,16 @@ const DRAW: Record<SignName, Draw> = {
     }
   },
   smoke(canvas, { age }, height, forwards) {
-    canvas.fillStyle = '#e9e9f2';
-    const alpha = canvas.globalAlpha;
-    for (let cloud = 0; cloud < 4; cloud++) {
-      const own = wrap(age * 0.4 + cloud / 4);
-      canvas.globalAlpha = alpha * 0.75 * (1 - own);
-      canvas.beginPath();
-      canvas.arc(
-        forwards * height * (0.03 + 0.12 * own + 0.02 * wave(own + cloud * 0.3)),
-        -height * 0.26 * own,
-        height * (0.015 + 0.04 * own),
-        0,
-        TURN,
-      );
-      canvas.fill();
+    for (let index = 0; index < 7; index++) {
+      const own = wrap(age * 0.4 + index / 7);
+      billow(canvas, '#d9d8e2', {
+        x: forwards * height * (0.03 + 0.12 * own + 0.02 * wave(own + index * 0.3)),
+        y: -height * 0.28 * own,
+        radius: height * (0.02 + 0.05 * own),
+        alpha: 0.8 * Math.min(1, own * 8) * (1 - own),
+        index,
+        roll: own * 0.4,
+      });
     }
   },
   sweat(canvas, { age }, height, forwards) {
@@ -168,13 +165,19 @@ const DRAW: Record<SignName, Draw> = {
     }
   },
   puff(canvas, { age }, height) {
-    for (let puff = 0; puff < 9; puff++) {
-      const angle = (puff / 9) * TURN + 0.4;
-      const far = height * (0.12 + 0.34 * Math.sqrt(age));
-      const size = height * (0.17 + 0.1 * age) * (1 - 0.75 * age);
-      ball(canvas, Math.cos(angle) * far, Math.sin(angle) * far * 0.8, size, puff % 2 ? '#ffffff' : '#e9e4f7', 1 - age);
+    const out = Math.sqrt(age);
+    for (let index = 0; index < 16; index++) {
+      const angle = index * 2.4;
+      const far = height * (0.06 + 0.42 * out) * (0.5 + 0.5 * ((index * 0.618) % 1));
+      billow(canvas, '#ebe7f3', {
+        x: Math.cos(angle) * far,
+        y: Math.sin(angle) * far * 0.85 - height * 0.06 * age,
+        radius: height * (0.13 + 0.1 * out) * (1 - 0.5 * age),
+        alpha: (1 - age) ** 0.8,
+        index,
+        roll: age * 0.3,
+      });
     }
-    ball(canvas, 0, 0, height * 0.26 * (1 - age), '#ffffff', 1 - age);
   },
   speed(canvas, { age }, height, forwards) {
     canvas.strokeStyle = '#ffffff';
@@ -246,12 +249,19 @@ function drawBlast(canvas: SKRSContext2D, { age }: Sign, height: number): void {
     canvas.ellipse(0, 0, height * (0.2 + 1.2 * age), height * (0.2 + 1.05 * age), 0, 0, TURN);
     canvas.stroke();
   }
-  for (let puff = 0; puff < 8; puff++) {
-    const angle = puff * 2.4;
-    const far = height * (0.1 + 0.36 * Math.sqrt(age)) * (0.5 + 0.5 * ((puff * 0.618) % 1));
-    const colour = puff % 3 === 0 ? '#f7a048' : puff % 3 === 1 ? '#8d8796' : '#c9c3cf';
-    const lift = -height * 0.25 * age;
-    ball(canvas, Math.cos(angle) * far, Math.sin(angle) * far + lift, height * 0.16, colour, 0.9 * (1 - age));
+  for (let index = 0; index < 18; index++) {
+    const angle = index * 2.4;
+    const far = height * (0.08 + 0.44 * Math.sqrt(age)) * (0.4 + 0.6 * ((index * 0.618) % 1));
+    // Fire cools to smoke.
+    const colour = index % 3 === 0 && age < 0.45 ? '#f08a34' : index % 3 === 1 ? '#77707f' : '#aaa3b0';
+    billow(canvas, colour, {
+      x: Math.cos(angle) * far,
+      y: Math.sin(angle) * far * 0.9 - height * 0.25 * age,
+      radius: height * (0.14 + 0.12 * Math.sqrt(age)),
+      alpha: 0.95 * (1 - age),
+      index,
+      roll: age * 0.4,
+    });
   }
   for (let piece = 0; piece < 26; piece++) {
     const angle = piece * 2.399;

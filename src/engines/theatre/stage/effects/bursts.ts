@@ -1,6 +1,8 @@
 /** What bursts at one place: water, stars, dust, smoke; and a dream over a sleeper's head. Called by `effects.ts`. */
+
+import { billow } from '../billows.js';
 import { clamp, smooth, TURN, wave } from '../easing.js';
-import { ball, drawDrop, star } from '../sign-shapes.js';
+import { drawDrop, star } from '../sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
 export const splash: Show = (canvas, { age, span }) => {
@@ -11,6 +13,19 @@ export const splash: Show = (canvas, { age, span }) => {
     const y = Math.sin(angle) * speed * age + span * 0.62 * age * age;
     if (y > span * 0.06) continue;
     drawDrop(canvas, x, y, span * (0.012 + 0.012 * scatter(drop, 0.27)), 0.95);
+  }
+  // A crown of spray that stands up at once and falls back.
+  const crown = Math.sin(Math.PI * clamp(age / 0.9));
+  for (let index = 0; index < 13; index++) {
+    const aside = index / 6 - 1;
+    billow(canvas, '#e6f4fb', {
+      x: span * 0.17 * aside * (0.5 + 0.8 * clamp(age / 0.9)),
+      y: -span * (0.02 + (0.1 + 0.12 * scatter(index)) * crown * (1 - 0.5 * aside * aside)),
+      radius: span * (0.03 + 0.03 * scatter(index, 0.381)) * (0.6 + 0.6 * age),
+      alpha: 0.8 * clamp(1.1 - age / 0.9),
+      index,
+      roll: age * 0.3,
+    });
   }
   canvas.strokeStyle = '#ffffff';
   canvas.globalAlpha = clamp(1 - age / 1.4);
@@ -45,36 +60,38 @@ export const clash: Show = (canvas, { age, k, span }) => {
   }
 };
 
+/** Low, quick, and gone: it rolls away to both sides of where something came down. */
 export const dust: Show = (canvas, { age, k, span }) => {
-  for (let puff = 0; puff < 12; puff++) {
-    const side = puff % 2 ? 1 : -1;
-    const far = side * span * (0.08 + 0.36 * scatter(puff)) * (1 - Math.exp(-age * 2.4));
-    const size = span * (0.05 + 0.05 * scatter(puff, 0.381)) * Math.min(1, age * 5) * (1 - 0.4 * clamp(age / 1.6));
-    ball(
-      canvas,
-      far,
-      -span * (0.02 + 0.1 * scatter(puff, 0.27) * age),
-      size,
-      '#fbf6ec',
-      0.75 * k * clamp(1.25 - age / 1.6),
-    );
+  const gone = clamp(age / 1.3);
+  for (let index = 0; index < 20; index++) {
+    const side = index % 2 ? 1 : -1;
+    const own = scatter(index);
+    const out = 1 - Math.exp(-age * 3.4);
+    billow(canvas, '#e9dcc6', {
+      x: side * span * (0.02 + 0.27 * own * out),
+      y: -span * (0.008 + 0.06 * scatter(index, 0.27) * out),
+      radius: span * (0.025 + 0.04 * scatter(index, 0.381)) * (0.5 + out),
+      alpha: 0.85 * k * Math.min(1, age * 8) * (1 - gone) ** 1.3,
+      index,
+      roll: side * age * 0.2,
+      flatten: 0.85,
+    });
   }
 };
 
 export const smoke: Show = (canvas, { age, k, span }) => {
-  for (let puff = 0; puff < 16; puff++) {
-    const own = clamp(age * 0.9 - puff * 0.04);
+  for (let index = 0; index < 26; index++) {
+    const own = clamp(age * 0.7 - index * 0.025);
     if (own <= 0) continue;
-    const x = (puff % 2 ? 1 : -1) * span * 0.4 * scatter(puff) * (0.4 + own);
-    const size = span * (0.06 + 0.09 * own);
-    ball(
-      canvas,
-      x,
-      -span * 0.06 - span * 0.12 * scatter(puff, 0.381) * own,
-      size,
-      puff % 3 ? '#f4f1f6' : '#d8d3de',
-      0.8 * k,
-    );
+    const out = 1 - (1 - own) ** 2;
+    billow(canvas, index % 3 ? '#e2dde6' : '#c9c2d0', {
+      x: (index % 2 ? 1 : -1) * span * 0.5 * scatter(index) * out,
+      y: -span * (0.03 + (0.05 + 0.16 * scatter(index, 0.381)) * out),
+      radius: span * (0.04 + 0.09 * out),
+      alpha: 0.85 * k * Math.min(1, own * 8),
+      index,
+      roll: own * 0.4,
+    });
   }
 };
 
