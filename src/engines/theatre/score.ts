@@ -189,7 +189,13 @@ export const Act = z.strictObject({
   prop: Prop.optional(),
 });
 
-export const Reaction = z.strictObject({ name: z.enum(REACTIONS), start: seconds, end: seconds });
+export const Reaction = z.strictObject({
+  name: z.enum(REACTIONS),
+  start: seconds,
+  end: seconds,
+  /** Without the sign that would be drawn with it: a film shows one kind of sign. */
+  plain: z.boolean().optional(),
+});
 
 export const Effect = z.strictObject({
   name: z.enum(EFFECTS),

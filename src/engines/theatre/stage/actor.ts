@@ -132,6 +132,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   const around = (): void => {
     if (!alone) drawAround(canvas, drawn);
   };
+  const behind = (): void => drawSigns(canvas, body.signs, height, Math.sign(pose.facing) || 1, 'behind');
   if (body.alpha < 0.02) {
     around();
     return;
@@ -150,6 +151,12 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
       around();
       return;
     }
+    if (!alone) {
+      canvas.save();
+      canvas.translate(0, -rise);
+      behind();
+      canvas.restore();
+    }
     drawAfloat(canvas, set.water, { width, height, rise, draught, t: t + seed }, () =>
       figure.draw(canvas, body, pose.facing, height, haze),
     );
@@ -163,6 +170,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   }
   canvas.save();
   canvas.translate(0, -rise);
+  if (!alone) behind();
   figure.draw(canvas, body, pose.facing, height, haze);
   canvas.restore();
   if (alone) return;
@@ -184,7 +192,7 @@ function drawAround(canvas: SKRSContext2D, { figure, rig, body, pose, height, ri
   canvas.save();
   canvas.translate(0, -rise);
   if (body.snore > 0.05) drawSnores(canvas, body.snore, headAt(figure, body, pose.facing), height, side, t);
-  drawSigns(canvas, body.signs, height, side);
+  drawSigns(canvas, body.signs, height, side, 'over');
   if (body.crumbs > 0.05) drawCrumbs(canvas, body.crumbs, feedingAt(figure, rig), height, pose.facing, t);
   canvas.restore();
 }

@@ -17,11 +17,23 @@ import type { CameraPose } from './timeline.js';
 export interface StagedEffects {
   /** Over everybody. */
   draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
-  /** In the sky, behind everybody and whatever stands near. */
-  sky: { sort: number; draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void };
+  /** In the sky, behind whatever stands near; and right behind everybody, where no face is hidden. */
+  behind: readonly EffectsLayer[];
 }
 
-const IN_THE_SKY: ReadonlySet<EffectName> = new Set(['rainbow', 'fireworks', 'shooting-star']);
+export interface EffectsLayer {
+  sort: number;
+  draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
+}
+
+type Where = 'sky' | 'behind' | 'over';
+const WHERE: Partial<Record<EffectName, Where>> = {
+  rainbow: 'sky',
+  fireworks: 'sky',
+  'shooting-star': 'sky',
+  hearts: 'behind',
+  notes: 'behind',
+};
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 
@@ -39,10 +51,10 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
   const span = frame.actorUnit;
   const floor = lerp(set.ground[0], set.ground[1], USUAL_DEPTH);
   const drawer =
-    (inTheSky: boolean) =>
+    (where: Where) =>
     (canvas: SKRSContext2D, t: number, camera: CameraPose): void => {
       for (const { effect, sprite } of effects) {
-        if (t < effect.start || t > effect.end || IN_THE_SKY.has(effect.name) !== inTheSky) continue;
+        if (t < effect.start || t > effect.end || (WHERE[effect.name] ?? 'over') !== where) continue;
         canvas.save();
         place(canvas, effect, frame, floor, camera);
         const stays = effect.end >= score.seconds - 0.01;
@@ -57,7 +69,14 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
         canvas.restore();
       }
     };
-  return { draw: drawer(false), sky: { sort: SKY_SORT, draw: drawer(true) } };
+  const farthest = Math.min(...score.actors.flatMap(({ keys }) => keys.map(({ depth }) => depth)), USUAL_DEPTH);
+  return {
+    draw: drawer('over'),
+    behind: [
+      { sort: SKY_SORT, draw: drawer('sky') },
+      { sort: farthest - 0.001, draw: drawer('behind') },
+    ],
+  };
 }
 
 /** At its place on the stage; what has none fills the frame, from its upper left corner. */

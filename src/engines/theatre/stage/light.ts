@@ -4,7 +4,7 @@
  */
 import type { Canvas } from '@napi-rs/canvas';
 import { clamp } from './easing.js';
-import { mix, multiply, withAlpha } from './paint.js';
+import { channels, mix, multiply, withAlpha } from './paint.js';
 import type { StageSet } from './set.js';
 
 export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim'>;
@@ -19,8 +19,12 @@ export function hazeAt(light: StageLight, depth: number): number {
   return Math.round(haze * HAZE_STEPS) / HAZE_STEPS;
 }
 
-/** A set's whole tint would leave no face to read at night. */
-const softened = (tint: string): string => mix(tint, '#ffffff', 0.25);
+/** A set's whole tint would leave no face to read at night: the darker it is, the less of it actors take. */
+function softened(tint: string): string {
+  const [red, green, blue] = channels(tint);
+  const dark = 1 - (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
+  return mix(tint, '#ffffff', 0.25 + 0.45 * clamp((dark - 0.12) / 0.35));
+}
 
 /** Paints `art` as it looks in this light over whatever `target`, of the same size, held. */
 export function paintLit(target: Canvas, art: Canvas, light: StageLight, haze: number): void {

@@ -8,9 +8,13 @@ import type { Body } from './body.js';
 import { clamp, lerp, ramp, TURN, wave } from './easing.js';
 import type { Marks } from './marks.js';
 import type { Rig } from './rigs.js';
+import type { SignName } from './signs.js';
 
 /** How long a reaction takes to come and go, seconds; one that ends with the film stays. */
 const SOFTNESS_SECONDS = 0.2;
+
+/** Left out of a reaction that is played plainly; a sneeze and a knock are seen all the same. */
+const SYMBOLS: ReadonlySet<SignName> = new Set(['exclaim', 'question', 'sparkles', 'big-hearts', 'big-notes', 'dizzy']);
 
 const STIFF: ReadonlySet<Rig['build']> = new Set(['wheels', 'boat', 'aircraft']);
 
@@ -25,12 +29,19 @@ interface Reacting {
 }
 
 export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: number): void {
-  for (const { name, start, end } of actor.reactions ?? []) {
+  for (const { name, start, end, plain } of actor.reactions ?? []) {
     const elapsed = t - start;
     const k = ramp(elapsed, -0.02, SOFTNESS_SECONDS) * (1 - ramp(t, end - SOFTNESS_SECONDS, end));
     if (k <= 0.01) continue;
     const { tip, lean } = body;
+    const signs = [...body.signs];
     REACT[name](body, { elapsed: Math.max(0, elapsed), seconds: end - start, k, marks, rig });
+    if (plain)
+      body.signs.splice(
+        0,
+        body.signs.length,
+        ...body.signs.filter((sign) => signs.includes(sign) || !SYMBOLS.has(sign.name)),
+      );
     // What has no neck would tip over as a whole.
     if (STIFF.has(rig.build)) {
       body.tip = lerp(tip, body.tip, name === 'dizzy' || name === 'trip' ? 0.5 : 0.12);

@@ -1,7 +1,8 @@
 /** The large signs of a story's turn, seen even in a still: "!", "?", stars round a head, hearts, notes. Used by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { lerp, ramp, TURN, wave, wrap } from './easing.js';
-import { ball, drawHeart, drawNote, star, write } from './sign-shapes.js';
+import { ramp, TURN, wave, wrap } from './easing.js';
+import { disc, glow } from './paint.js';
+import { ball, drawHeart, drawNote, star } from './sign-shapes.js';
 
 type Draw = (canvas: SKRSContext2D, sign: { age: number }, height: number, forwards: number) => void;
 
@@ -11,22 +12,45 @@ const sized = (canvas: SKRSContext2D, height: number): number => {
   return Math.min(frame * 0.6, Math.max(frame * 0.34, height));
 };
 
+/** Beside the head, behind whoever it belongs to, and small: it underlines a face and does not replace it. */
 const mark =
-  (text: string, colour: string): Draw =>
+  (colour: string, trace: (canvas: SKRSContext2D, size: number) => void): Draw =>
   (canvas, { age }, height, forwards) => {
-    const span = sized(canvas, height);
-    const pop = 1 + 0.5 * ramp(age, 0.12, 0) * (age > 0 ? 1 : 0) + 0.05 * wave(age * 1.6);
+    const size = sized(canvas, height) * 0.2 * (1 + 0.4 * ramp(age, 0.14, 0) * (age > 0 ? 1 : 0));
     // Over the head of somebody tall it would leave the frame.
     const { d, f } = canvas.getTransform();
-    const lowered = Math.max(0, span * 0.3 - f / Math.max(0.2, Math.abs(d)));
-    canvas.translate(forwards * Math.min(span * 0.5, lowered * 1.1), lowered);
-    canvas.rotate(0.08 * wave(age * 1.1));
-    write(canvas, text, 0, 0, span * 0.27 * pop, 1, colour);
+    const lowered = Math.max(0, size * 1.1 - f / Math.max(0.2, Math.abs(d)));
+    canvas.translate(forwards * (size * 0.9 + lowered * 0.8), lowered - size * 0.1);
+    canvas.rotate(forwards * 0.22 + 0.05 * wave(age * 1.1));
+    glow(canvas, 0, -size * 0.4, size * 0.95, '#fff4d6', 0.75);
+    canvas.fillStyle = canvas.strokeStyle = colour;
+    canvas.lineCap = 'round';
+    trace(canvas, size);
   };
 
+function traceExclaim(canvas: SKRSContext2D, size: number): void {
+  canvas.beginPath();
+  canvas.moveTo(-size * 0.13, -size * 0.82);
+  canvas.bezierCurveTo(-size * 0.13, -size * 1.02, size * 0.13, -size * 1.02, size * 0.13, -size * 0.82);
+  canvas.lineTo(size * 0.055, -size * 0.3);
+  canvas.quadraticCurveTo(0, -size * 0.22, -size * 0.055, -size * 0.3);
+  canvas.closePath();
+  canvas.fill();
+  disc(canvas, 0, -size * 0.08, size * 0.095);
+}
+
+function traceQuestion(canvas: SKRSContext2D, size: number): void {
+  canvas.lineWidth = size * 0.15;
+  canvas.beginPath();
+  canvas.arc(0, -size * 0.74, size * 0.2, -Math.PI * 0.95, Math.PI * 0.35);
+  canvas.quadraticCurveTo(0, -size * 0.48, 0, -size * 0.34);
+  canvas.stroke();
+  disc(canvas, 0, -size * 0.08, size * 0.095);
+}
+
 export const MOMENTS = {
-  exclaim: mark('!', '#ff4d5e'),
-  question: mark('?', '#ffd23f'),
+  exclaim: mark('#f2674a', traceExclaim),
+  question: mark('#e8963a', traceQuestion),
   dizzy(canvas, { age }, height) {
     const span = sized(canvas, height);
     for (let one = 0; one < 5; one++) {
@@ -60,7 +84,8 @@ export const MOMENTS = {
     for (let heart = 0; heart < 6; heart++) {
       const own = wrap(age * 0.42 + heart * 0.382);
       if (age * 0.42 + 0.55 < own) continue;
-      const aside = span * (0.34 * Math.sin(heart * 2.3 + 0.6) * lerp(0.5, 1, own) + 0.02 * wave(own * 2 + heart));
+      const side = heart % 2 ? 1 : -1;
+      const aside = span * (side * (0.17 + 0.16 * ((heart * 0.618) % 1)) + 0.02 * wave(own * 2 + heart));
       const size = span * (0.06 + 0.03 * ((heart * 0.618) % 1)) * Math.min(1, own * 6);
       drawHeart(canvas, aside, -span * 0.42 * own, size, Math.min(1, (1 - own) * 3));
     }
@@ -69,7 +94,8 @@ export const MOMENTS = {
     const span = sized(canvas, height);
     for (let note = 0; note < 6; note++) {
       const own = wrap(age * 0.45 + note * 0.382);
-      const aside = span * (0.42 * Math.sin(note * 2.1 + 0.4) * lerp(0.5, 1, own) + 0.03 * wave(own * 2 + note));
+      const side = note % 2 ? 1 : -1;
+      const aside = span * (side * (0.2 + 0.2 * ((note * 0.618) % 1)) + 0.03 * wave(own * 2 + note));
       drawNote(canvas, aside, -span * 0.45 * own, span * 0.13 * Math.min(1, own * 5), note, Math.min(1, (1 - own) * 3));
     }
   },

@@ -50,9 +50,18 @@ export interface Sign {
   age: number;
 }
 
-export function drawSigns(canvas: SKRSContext2D, signs: readonly Sign[], height: number, forwards: number): void {
+/** Symbols rise behind whoever has them: over a face, a hat or what is written they would hide it. */
+const BEHIND: ReadonlySet<SignName> = new Set(['exclaim', 'question', 'hearts', 'notes', 'big-hearts', 'big-notes']);
+
+export function drawSigns(
+  canvas: SKRSContext2D,
+  signs: readonly Sign[],
+  height: number,
+  forwards: number,
+  where: 'behind' | 'over',
+): void {
   for (const sign of signs) {
-    if (sign.strength < 0.03) continue;
+    if (sign.strength < 0.03 || BEHIND.has(sign.name) !== (where === 'behind')) continue;
     canvas.save();
     canvas.translate(sign.x * height * forwards, -sign.y * height);
     canvas.globalAlpha *= Math.min(1, sign.strength);

@@ -7,7 +7,7 @@ import type { Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
 import { frameOf, shakenCameraAt } from './camera.js';
 import { openCast } from './cast.js';
-import { openEffects, type StagedEffects } from './effects.js';
+import { type EffectsLayer, openEffects } from './effects.js';
 import { openFocus } from './focus.js';
 import { registerFonts } from './fonts.js';
 import { openFrame } from './frames/index.js';
@@ -70,7 +70,7 @@ export async function openStage(score: Score, { width, height }: { width: number
 
   /** Layers and actors; `clock` is the play's time, `t` the film's. */
   const drawParts = (t: number, clock: number, camera: CameraPose): void => {
-    const parts = byDepth([...layers, effects.sky], actors, clock);
+    const parts = byDepth([...layers, ...effects.behind], actors, clock);
     if (focus) {
       const sharpened = parts.map(({ part, depth }) => ({
         depth,
@@ -133,13 +133,13 @@ function throughFrame(frame: Score['frame'], camera: CameraPose): CameraPose {
 }
 
 interface Part {
-  part: StagedLayer | StagedActor | StagedEffects['sky'];
+  part: StagedLayer | StagedActor | EffectsLayer;
   depth: number;
 }
 
 /** Far to near; layers before the actors that stand on them, actors of one depth in the score's order. */
 function byDepth(
-  layers: readonly (StagedLayer | StagedEffects['sky'])[],
+  layers: readonly (StagedLayer | EffectsLayer)[],
   actors: readonly StagedActor[],
   clock: number,
 ): Part[] {

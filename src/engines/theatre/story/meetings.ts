@@ -72,7 +72,7 @@ const loved: Tale = (scene) => {
   const actors = new Map(
     lovers.map(({ index, actor }): [number, Actor] => [index, reacting(actor, 'love', turn, end)]),
   );
-  return { actors, effects: [effect('hearts', turn - 0.3, end)] };
+  return { actors };
 };
 
 /** Two who talk do it in turn, looking at each other; at the end both laugh. */

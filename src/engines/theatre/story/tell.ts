@@ -12,13 +12,15 @@ import { DUETS } from './duets.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { OCCASIONS, SOLOS } from './solos.js';
+import { oneSymbol } from './symbols.js';
 
 /** Shorter films have no time for three beats. */
 const SHORTEST_STORY = 2.5;
 
 export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?: AspectOf): Score {
   const across = Math.max(0.8, aspect);
-  const story = score.seconds < SHORTEST_STORY ? score : retold(score, sceneOf(score, reading, across, aspectOf));
+  const story =
+    score.seconds < SHORTEST_STORY ? score : oneSymbol(retold(score, sceneOf(score, reading, across, aspectOf)));
   return saysCamera(reading) ? story : filmed(story, across, aspectOf);
 }
 

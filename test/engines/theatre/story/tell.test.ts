@@ -6,6 +6,7 @@ import { Score } from '../../../../src/engines/theatre/score.js';
 import { compose } from '../../../../src/engines/theatre/stage/compose.js';
 import { keepsRelations } from '../../../../src/engines/theatre/stage/relations.js';
 import { toScore } from '../../../../src/engines/theatre/staging.js';
+import { symbolKindsOf } from '../../../../src/engines/theatre/story/symbols.js';
 import { told } from '../../../../src/engines/theatre/story/tell.js';
 
 const PROMPTS = [
@@ -145,5 +146,23 @@ describe('a story', () => {
       ({ actors, effects, guests }) => effects || guests || actors.some(({ reactions }) => reactions),
     );
     expect(eventful.length).toBeGreaterThan(stories.length * 0.9);
+  });
+
+  it('shows one kind of symbol at most, and a mark over a head in every third film at most', () => {
+    let marked = 0;
+    let films = 0;
+    fc.assert(
+      fc.property(prompts, seeds, (prompt, seed) => {
+        const { reading, score } = filmOf(prompt, seed);
+
+        const kinds = symbolKindsOf(told(score, reading));
+
+        films++;
+        if (kinds.has('mark')) marked++;
+        expect([...kinds].length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+    expect(marked / films).toBeLessThan(1 / 3);
   });
 });

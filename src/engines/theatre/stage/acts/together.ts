@@ -15,13 +15,15 @@ export function approach(body: Body, { partner }: Moment, apart: number, k: numb
   return Math.max(0, partner - 2 * step);
 }
 
+/** Hearts come once they are in each other's arms. */
+const touching = (moment: Moment): number => fullness(moment) * clamp((moment.act.elapsed - 1.4) * 3);
+
 const hug: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
   const squeeze = 0.5 + 0.5 * wave(t * 0.55 + own);
   const high = marks.shoulder[1];
   body.blink = Math.max(body.blink, k);
-  sign(body, 'hearts', marks.crown[0] + 0.05, marks.crown[1], k, t);
   if (moment.partner === undefined) {
     if (marks.arms) {
       foreHand(body, -marks.half * 0.7, high - 0.1, k);
@@ -29,9 +31,14 @@ const hug: Perform = (body, moment) => {
     }
     body.tip += 0.05 * k * wave(t * 0.5);
     body.stretchX *= 1 - 0.04 * k * squeeze;
+    sign(body, 'hearts', marks.crown[0], marks.crown[1], touching(moment), t);
     return;
   }
-  approach(body, moment, Math.max(marks.half * 1.7, marks.headWidth * 0.82), k);
+  const near = Math.max(marks.half * 1.7, marks.headWidth * 0.82);
+  const left = approach(body, moment, near, k);
+  // They rise on the side away from the other's face.
+  if (left < near * 1.4)
+    sign(body, 'hearts', marks.crown[0] - marks.headWidth * 0.7, marks.crown[1] * 0.75, touching(moment), t);
   body.turn = Math.max(body.turn, 0.7 * k);
   body.tip += k * (0.04 + 0.03 * squeeze);
   body.headTip += 0.1 * k;
@@ -53,9 +60,10 @@ const kiss: Perform = (body, moment) => {
   body.blink = Math.max(body.blink, k * lean);
   body.bow += 0.1 * k * lean;
   body.headTip += 0.14 * k * lean;
-  sign(body, 'hearts', marks.mouth[0] + 0.16, marks.mouth[1] + 0.1, k, t);
   const apart = Math.max(marks.half * 1.5, marks.mouth[0] * 1.9 + marks.headWidth * 0.95);
-  approach(body, moment, moment.partner === undefined ? 0 : apart, k);
+  const left = approach(body, moment, moment.partner === undefined ? 0 : apart, k);
+  if (left < apart * 1.4)
+    sign(body, 'hearts', marks.crown[0] - marks.headWidth * 0.7, marks.crown[1] * 0.75, touching(moment), t);
   const lips = { x: marks.half + 0.1, y: marks.mouth[1] + 0.1, size: 0.17, angle: 0.15 };
   show(body, { picture: '1f48b', ...lips, alpha: k * lean, layer: 'over' });
   if (!marks.arms) return;

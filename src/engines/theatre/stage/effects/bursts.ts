@@ -2,39 +2,42 @@
 
 import { billow } from '../billows.js';
 import { clamp, smooth, TURN, wave } from '../easing.js';
-import { drawDrop, star } from '../sign-shapes.js';
+import { ball, star } from '../sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
+/** A crown of spray that stands up at once and falls back, foam round its foot, and drops that fly. */
 export const splash: Show = (canvas, { age, span }) => {
-  for (let drop = 0; drop < 22; drop++) {
-    const angle = -Math.PI * (0.12 + 0.76 * scatter(drop));
-    const speed = span * (0.55 + 0.5 * scatter(drop, 0.381));
-    const x = Math.cos(angle) * speed * age * 0.75;
-    const y = Math.sin(angle) * speed * age + span * 0.62 * age * age;
-    if (y > span * 0.06) continue;
-    drawDrop(canvas, x, y, span * (0.012 + 0.012 * scatter(drop, 0.27)), 0.95);
+  const fallen = clamp(age / 1.1);
+  const crown = Math.sin(Math.PI * Math.min(1, fallen * 1.1) ** 0.7);
+  canvas.strokeStyle = '#ffffff';
+  canvas.lineWidth = span * 0.006;
+  for (const late of [0, 0.2, 0.4]) {
+    const ring = Math.max(0, age - late);
+    canvas.globalAlpha = 0.6 * clamp(1 - ring / 1.2) * clamp(ring * 8);
+    canvas.beginPath();
+    canvas.ellipse(0, 0, span * (0.1 + 0.34 * ring), span * (0.018 + 0.06 * ring), 0, 0, TURN);
+    canvas.stroke();
   }
-  // A crown of spray that stands up at once and falls back.
-  const crown = Math.sin(Math.PI * clamp(age / 0.9));
-  for (let index = 0; index < 13; index++) {
-    const aside = index / 6 - 1;
-    billow(canvas, '#e6f4fb', {
-      x: span * 0.17 * aside * (0.5 + 0.8 * clamp(age / 0.9)),
-      y: -span * (0.02 + (0.1 + 0.12 * scatter(index)) * crown * (1 - 0.5 * aside * aside)),
-      radius: span * (0.03 + 0.03 * scatter(index, 0.381)) * (0.6 + 0.6 * age),
-      alpha: 0.8 * clamp(1.1 - age / 0.9),
+  canvas.globalAlpha = 1;
+  for (let index = 0; index < 30; index++) {
+    const aside = scatter(index) * 2 - 1;
+    const high = scatter(index, 0.381);
+    billow(canvas, '#dcf0fa', {
+      x: span * aside * (0.2 + 0.12 * fallen),
+      y: -span * (0.01 + 0.3 * high * crown * (1 - 0.6 * aside * aside)),
+      radius: span * (0.085 - 0.03 * high) * (0.7 + 0.6 * fallen),
+      alpha: 0.6 * clamp(age * 12) * (1 - fallen) ** 0.9,
       index,
-      roll: age * 0.3,
+      roll: aside * fallen * 0.3,
     });
   }
-  canvas.strokeStyle = '#ffffff';
-  canvas.globalAlpha = clamp(1 - age / 1.4);
-  canvas.lineWidth = span * 0.012;
-  for (const late of [0, 0.25]) {
-    const ring = Math.max(0, age - late);
-    canvas.beginPath();
-    canvas.ellipse(0, 0, span * (0.1 + 0.3 * ring), span * (0.02 + 0.06 * ring), 0, 0, TURN);
-    canvas.stroke();
+  for (let drop = 0; drop < 34; drop++) {
+    const angle = -Math.PI * (0.1 + 0.8 * scatter(drop));
+    const speed = span * (0.4 + 0.55 * scatter(drop, 0.381));
+    const x = Math.cos(angle) * speed * age * 0.7;
+    const y = Math.sin(angle) * speed * age + span * 0.7 * age * age;
+    if (y > span * 0.02) continue;
+    ball(canvas, x, y, span * (0.003 + 0.007 * scatter(drop, 0.27)), drop % 3 ? '#e9f7ff' : '#9fd8f5', 0.95);
   }
 };
 
