@@ -19,12 +19,12 @@ export function drawEye(
   // The eyes of pictures are small: at a film's size a bead is a smudge.
   const rx = small ? Math.max(eye.rx * 1.5, eye.rx + 3) : eye.rx;
   const ry = small ? Math.max(eye.ry * 1.2, rx * 1.12) : eye.ry;
-  const ink = brightnessOf(tone.fur) < 70 ? mix(tone.fur, '#ffffff', 0.55) : paint.ink;
+  const ink = brightnessOf(tone.fur) < (face.kind === 'blank' ? 110 : 70) ? mix(tone.fur, '#ffffff', 0.55) : paint.ink;
   if (feeling.lids > 0.6) {
     cover(brush, eye, face, face.kind === 'blank' ? undefined : tone.fur);
     brush.strokeStyle = face.kind === 'lamp' ? tone.iris : ink;
     brush.lineWidth = Math.max(3, Math.min(rx * 0.5, 7));
-    const reach = face.kind === 'dark' || face.kind === 'ring' ? rx * 0.75 : rx * 1.15;
+    const reach = face.kind === 'dark' || face.kind === 'ring' ? rx * 0.75 : rx * (face.kind === 'blank' ? 0.85 : 1.15);
     const bow = (feeling.glad ? -1 : 1) * Math.min(reach * 0.8, ry);
     brush.beginPath();
     brush.moveTo(x - reach, y - bow * 0.35);
@@ -131,7 +131,7 @@ function drawBrow(
 ): void {
   const side = sideOf(face, eye);
   const y = eye.y - ry - 3;
-  const slant = brows * Math.min(ry * 0.4, 6);
+  const slant = brows * Math.min(ry * 0.5, 8);
   const reach = Math.min(rx * 1.25, rx + 6);
   brush.strokeStyle = ink;
   brush.lineWidth = Math.max(3, Math.min(rx * 0.45, 6));
