@@ -237,6 +237,7 @@ export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
   kiss: ['1f48b'],
   shake: ['261d-fe0f'],
   drink: ['prop-puddle'],
+  work: ['2699-fe0f', '1f697'],
 };
 
 /** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */

@@ -1,7 +1,4 @@
-/** Holding something, and working with it: umbrellas and kites, hammers, brooms and spades. */
-
-import type { Body } from '../body.js';
-import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
+import { clamp, lerp, smooth, wave, wrap } from '../easing.js';
 import { craftFor, tend } from './crafts.js';
 import { HANDLING } from './handling.js';
 import { flyKite } from './kite.js';
@@ -16,9 +13,9 @@ import {
   type Perform,
   show,
   sign,
-  type Used,
   used,
 } from './moment.js';
+import { attend, sweep } from './services.js';
 
 const hold: Perform = (body, moment) => {
   const thing = used(moment, undefined);
@@ -146,6 +143,9 @@ export function holdThing(
   }
 }
 
+/** What metal is struck with. */
+const HAMMER = /1f528|1f527|2692|1f6e0/;
+
 const work: Perform = (body, moment) => {
   const { marks, t, partner, act } = moment;
   const k = fullness(moment);
@@ -195,13 +195,30 @@ const work: Perform = (body, moment) => {
     sign(body, 'impact', x + 0.12, 0.26, k * during(beat, 0.38, 0.55, 0.06), beat);
     return;
   }
-  show(body, { ...bench, x: 0, y: top, size: top * 1.5, layer: 'over' });
+  const hammer = HAMMER.test(tool.picture);
+  show(body, { ...bench, x: hammer ? tool.long * 0.42 : 0, y: top, size: top * (hammer ? 2.1 : 1.5), layer: 'over' });
   if (tool.use === 'stick' && !/1f52a|knife/.test(tool.picture)) {
     const strike = beat < 0.32 ? smooth(beat / 0.32) ** 2 : 1 - smooth((beat - 0.36) / 0.5);
-    const x = marks.half * 1.1;
+    // The head of a hammer comes down on the bench, whose end is not far.
+    const x = hammer ? Math.max(0, top * 0.66 - tool.long * 0.75) : marks.half * 1.1;
     const y = lerp(marks.shoulder[1] - 0.02, top + 0.07, strike);
     foreHand(body, x, y, k);
     otherHand(body, -marks.half * 0.7, top + 0.03, k);
+    if (hammer) {
+      // With each blow it hops and turns on; after some of them it is done, and the next one comes.
+      const blow = Math.floor(act.elapsed / 0.72 + moment.own * 0.3 + 0.65);
+      const hop = during(beat, 0.34, 0.5, 0.1);
+      show(body, {
+        picture: blow % 5 < 3 ? '2699-fe0f' : '1f697',
+        x: x + tool.long * 0.75,
+        y: top + 0.075 + 0.05 * hop,
+        size: 0.19,
+        angle: blow % 5 < 3 ? blow * 0.45 : 0,
+        alpha: k,
+        free: true,
+        layer: 'over',
+      });
+    }
     body.bow += 0.06 * k * strike;
     show(body, {
       picture: tool.picture,
@@ -230,37 +247,6 @@ const work: Perform = (body, moment) => {
   body.headAside += 0.01 * rub * k;
   show(body, { picture: tool.picture, x, y: top + tool.long * 0.25 + bob, size: tool.long * 1.15, alpha: k });
 };
-
-/** At something large that stands on the floor: a stove, a sink, a wheel. */
-function attend(body: Body, { marks, t, own }: Moment, station: Used, k: number): void {
-  const size = station.long;
-  const x = marks.half + size * 0.42;
-  body.turn = Math.max(body.turn, 0.6 * k);
-  body.bow += 0.1 * k;
-  const busy = wave(t * 0.9 + own);
-  bothHands(body, x - size * 0.2 + 0.03 * busy, Math.min(size, marks.shoulder[1] - 0.08) + 0.02 * busy, 0.1, k);
-  show(body, { picture: station.picture, x, y: size * 0.48, size, alpha: k, free: true });
-}
-
-function sweep(
-  body: Parameters<Perform>[0],
-  moment: Moment,
-  broom: NonNullable<ReturnType<typeof used>>,
-  k: number,
-): void {
-  const { marks, t, own } = moment;
-  const swing = wave(t * 0.8 + own);
-  const x = marks.half * 0.9 + 0.07 * swing;
-  const y = marks.arms ? marks.hip + 0.14 : 0.42;
-  const long = Math.max(broom.long, (y + 0.02) * 1.45);
-  body.turn = Math.max(body.turn, 0.45 * k);
-  body.bow += k * (0.12 + 0.04 * swing);
-  foreHand(body, x - 0.015, y - 0.07, k);
-  otherHand(body, x - 0.08, y + 0.1, k);
-  body.dust += 0.8 * k;
-  show(body, { picture: broom.picture, x, y, size: long, angle: 0.3 + 0.3 * swing, alpha: k, layer: 'front' });
-  sign(body, 'soil', x + 0.3, 0.02, 0.5 * k * ramp(swing, 0, 0.6), t * 0.9);
-}
 
 const dig: Perform = (body, moment) => {
   const { marks, rig, t } = moment;

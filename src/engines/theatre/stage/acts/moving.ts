@@ -91,8 +91,10 @@ const fly: Perform = (body, { act, t, own, rig, travel }) => {
   body.flap += k;
   body.flapPhase = beats;
   if (rig.gait === 'crawl') {
-    body.undulate += 0.8 * k;
-    body.undulatePhase = beats * 0.5;
+    // Long bodies swim through the air: slow great waves, and the nose up and down with them.
+    body.undulate += 1.5 * k;
+    body.undulatePhase = beats * 0.36;
+    body.tip += 0.13 * k * wave(beats * 0.36 + 0.2);
   }
   body.up += k * (0.05 * wave(beats - 0.3) + 0.06 * wave(t * 0.4 + own));
   body.tip += k * (clamp(-travel.upwards * 0.12, -0.35, 0.35) + 0.05 * wave(t * 0.6 + own));

@@ -1,7 +1,7 @@
 /** Work for others and for plants: at the massage table, the barber's chair, the sink and the flower bed. Called by `crafts.ts`. */
 import { type Body, put } from '../body.js';
-import { clamp, lerp, smooth, TURN, wave } from '../easing.js';
-import { foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
+import { clamp, lerp, ramp, smooth, TURN, wave } from '../easing.js';
+import { bothHands, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 
 type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;
 
@@ -101,4 +101,30 @@ export function reaching({ bow, crouch }: Body, hip: number, x: number, y: numbe
   const above = y - hip + crouch;
   const [cosine, sine] = [Math.cos(bow), Math.sin(bow)];
   return [x * cosine - above * sine, hip + x * sine + above * cosine];
+}
+
+/** At something large that stands on the floor: a stove, a sink, a wheel. */
+export function attend(body: Body, { marks, t, own }: Moment, station: Used, k: number): void {
+  const size = station.long;
+  const x = marks.half + size * 0.42;
+  body.turn = Math.max(body.turn, 0.6 * k);
+  body.bow += 0.1 * k;
+  const busy = wave(t * 0.9 + own);
+  bothHands(body, x - size * 0.2 + 0.03 * busy, Math.min(size, marks.shoulder[1] - 0.08) + 0.02 * busy, 0.1, k);
+  show(body, { picture: station.picture, x, y: size * 0.48, size, alpha: k, free: true });
+}
+
+export function sweep(body: Body, moment: Moment, broom: Used, k: number): void {
+  const { marks, t, own } = moment;
+  const swing = wave(t * 0.8 + own);
+  const x = marks.half * 0.9 + 0.07 * swing;
+  const y = marks.arms ? marks.hip + 0.14 : 0.42;
+  const long = Math.max(broom.long, (y + 0.02) * 1.45);
+  body.turn = Math.max(body.turn, 0.45 * k);
+  body.bow += k * (0.12 + 0.04 * swing);
+  foreHand(body, x - 0.015, y - 0.07, k);
+  otherHand(body, x - 0.08, y + 0.1, k);
+  body.dust += 0.8 * k;
+  show(body, { picture: broom.picture, x, y, size: long, angle: 0.3 + 0.3 * swing, alpha: k, layer: 'front' });
+  sign(body, 'soil', x + 0.3, 0.02, 0.5 * k * ramp(swing, 0, 0.6), t * 0.9);
 }
