@@ -103,7 +103,8 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['🗡', 'stick', { grip: [0.86, 0.14], rest: Math.PI / 2, size: 0.5 }],
   ['⚔', 'stick', { grip: [0.2, 0.8], size: 0.44 }],
   ['🧹', 'stick', { grip: [0.68, 0.28], size: 0.62 }],
-  ['🔧 🪛 🥄 🍴 🪒 🔦', 'stick', { size: 0.2 }],
+  ['🏹', 'stick', { grip: [0.66, 0.34], flip: true, rest: -Math.PI / 4, size: 0.46 }],
+  ['🔧 🪛 🥄 🍴 🔦', 'stick', { size: 0.2 }],
   ['🪄', 'stick', { grip: [0.2, 0.85], flip: true, size: 0.34 }],
   ['🎣', 'stick', { grip: [0.9, 0.92], size: 0.66 }],
   ['🪚', 'stick', { grip: [0.82, 0.84], size: 0.32 }],
@@ -113,7 +114,7 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['🏋', 'weight'],
   ['💐 🌹 🌷 🌻 🌺 🌸', 'hand', { size: 0.36, grip: [0.5, 0.85] }],
   ['👜 💼 🧺 🎒 🛍 🪣 👛 🧳', 'carry'],
-  ['🪥 💄 🪮 💈', 'groom', { size: 0.18, flip: false }],
+  ['🪥 💄 🪮 💈 🪒', 'groom', { size: 0.18, flip: false }],
   ['🍳 🥘 🍲', 'food', { size: 0.24 }],
   ['🧸 🎁 📦 🏆', 'hand', { size: 0.34 }],
   ['🍦 🍧 🍭', 'food', { size: 0.3, grip: [0.5, 0.85] }],
@@ -243,6 +244,7 @@ export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
 /** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */
 const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])[] = [
   [/prop-iron/, '1f455'],
+  [/1f3f9/, '1f3af'],
   [/1f9ef/, '1f525'],
   [/1f9ea/, '2697-fe0f'],
   [/prop-window/, '1f9fd'],

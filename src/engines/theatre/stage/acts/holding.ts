@@ -98,7 +98,7 @@ export function holdThing(
     }
     case 'groom': {
       const stroke = wave(t * 0.9 + own);
-      const teeth = /1faa5|toothbrush|1f484|lipstick/.test(picture);
+      const teeth = /1faa5|1fa92|toothbrush|razor|1f484|lipstick/.test(picture);
       const x = teeth ? marks.mouth[0] + 0.05 + 0.02 * stroke : marks.headWidth * 0.5 + 0.07;
       const y = teeth ? marks.mouth[1] : marks.eyes[1] + 0.04 * stroke;
       if (marks.arms) foreHand(body, x + 0.03, y - 0.03, k);
