@@ -37,6 +37,7 @@ const { values, positionals } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'mutoscope-films-'));
 const child = openRenderProcess({
   file: new URL('dist/workers/render-child.js', packageRoot),
+  environment: process.env,
   logger: openLogger('silent'),
   opening: {
     type: 'open',

@@ -65,6 +65,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     const child = openRenderProcess({
       opening: { type: 'open', engine: ENGINE, ...engineOptions, ffmpeg, workFolder: storage.workFolder },
       file: new URL('dist/workers/render-child.js', packageRoot),
+      environment: config.childEnvironment,
       logger,
     });
     closers.push(child.close);

@@ -62,6 +62,8 @@ export interface Config {
   telegramApiBase: string | undefined;
   /** The largest file that may be sent there, bytes. */
   telegramUploadBytes: number;
+  /** The environment without our own variables: what children get, so that no token travels with it. */
+  childEnvironment: Record<string, string | undefined>;
   /** The person's language, from the locale variables of the terminal. */
   terminalLocale: string;
 }
@@ -104,6 +106,7 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     telegramApiBase: values.TELEGRAM_API_BASE?.replace(/\/+$/, ''),
     // Telegram counts in millions.
     telegramUploadBytes: values.TELEGRAM_UPLOAD_MB * 1_000_000,
+    childEnvironment: Object.fromEntries(Object.entries(environment).filter(([name]) => !(name in VARIABLES))),
     terminalLocale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en',
   });
 }

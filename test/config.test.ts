@@ -93,4 +93,10 @@ describe('readConfig', () => {
   ])('takes the language of %j', (environment, locale) => {
     expect(readConfig(environment).terminalLocale).toBe(locale);
   });
+
+  it('hands children an environment without what is ours', () => {
+    const environment = { PATH: '/bin', DISCORD_TOKEN: 'secret', REDIS_URL: 'redis://host', LANG: 'zh_CN.UTF-8' };
+
+    expect(readConfig(environment).childEnvironment).toEqual({ PATH: '/bin', LANG: 'zh_CN.UTF-8' });
+  });
 });

@@ -48,10 +48,12 @@ interface Options {
   opening: Opening;
   /** The compiled child's file. */
   file: URL;
+  /** What the child is started with; it holds no token and no address of ours. */
+  environment: Record<string, string | undefined>;
   logger: Logger;
 }
 
-export function openRenderProcess({ opening, file, logger }: Options): RenderProcess {
+export function openRenderProcess({ opening, file, environment, logger }: Options): RenderProcess {
   let child: ChildProcess | undefined;
   let closed = false;
 
@@ -61,7 +63,7 @@ export function openRenderProcess({ opening, file, logger }: Options): RenderPro
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [...process.execArgv, ...CHILD_FLAGS],
-      env: { ...CHILD_MEMORY, ...process.env },
+      env: { ...CHILD_MEMORY, ...environment },
     });
     const forget = () => {
       if (child === forked) child = undefined;

@@ -84,10 +84,11 @@ const conversed: Tale = (scene) => {
   if (![left, right].every(({ actor }) => isOnFoot(actor, end / 2))) return undefined;
   const part = ({ index, actor }: Player, facing: number, from: number, to: number): [number, Actor] => {
     const turned = moved(unoccupied(actor), end, (key) => ({ ...key, facing }));
-    return [index, reacting(acting(turned, 'talk', from, to), 'giggle', end * 0.76, end)];
+    const talking = acting(turned, 'talk', from, to);
+    return [index, to < end ? reacting(talking, 'giggle', end * 0.76, end) : talking];
   };
-  const half = end * 0.4;
-  return { actors: new Map([part(left, 1, 0, half), part(right, -1, half * 0.95, end * 0.8)]) };
+  // Each has half of the film, and whoever has done listens with a smile.
+  return { actors: new Map([part(left, 1, 0, end / 2), part(right, -1, end / 2, end)]) };
 };
 
 export const MEETINGS: readonly Tale[] = [chased, fought, loved, conversed];

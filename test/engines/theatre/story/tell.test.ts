@@ -98,7 +98,8 @@ describe('a story', () => {
         score.actors.forEach((actor, index) => {
           for (const act of actor.acts.filter(({ name }) => asked.has(name) && name !== 'idle')) {
             const kept = story.actors[index]!.acts.find(({ name }) => name === act.name);
-            expect(kept?.start).toBe(act.start);
+            // Talkers take turns: who listens first begins later.
+            if (act.name !== 'talk') expect(kept?.start).toBe(act.start);
             expect(kept!.end - kept!.start).toBeGreaterThanOrEqual((act.end - act.start) / 2);
           }
         });
