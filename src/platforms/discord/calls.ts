@@ -2,7 +2,7 @@
  * What this platform asks of Discord's REST interface, one function a call, over one `REST` of our own: it outlives
  * every gateway connection, and a send is possible before the gateway is.
  */
-import { DiscordAPIError, HTTPError, type RawFile, REST, Routes } from 'discord.js';
+import { DiscordAPIError, HTTPError, MessageFlags, type RawFile, REST, Routes } from 'discord.js';
 
 /** An upload counts into it, and a slow line takes its time. */
 const TIMEOUT_MS = 120_000;
@@ -34,7 +34,12 @@ export interface Calls {
   rest: REST;
   /** The first answer to an interaction. @returns the message that it made, where it made one. */
   acknowledge(interaction: Interaction, type: number, data?: unknown): Promise<RawMessage | undefined>;
-  editAnswer(answer: Answer, body: Body, files?: RawFile[], signal?: AbortSignal): Promise<Written>;
+  editAnswer(
+    answer: Answer,
+    body: Body,
+    files?: RawFile[],
+    signal?: AbortSignal,
+  ): Promise<Written & { isEphemeral: boolean }>;
   deleteAnswer(answer: Answer): Promise<void>;
   followUp(answer: Answer, body: Body): Promise<void>;
   edit(place: Written, body: Body, files?: RawFile[], signal?: AbortSignal): Promise<Written>;
@@ -90,8 +95,11 @@ export function openCalls(token: string, options: ReturnType<typeof restOptions>
       const answer = await rest.post(Routes.interactionCallback(id, own), { body, query, auth: false });
       return (answer as { resource?: { message?: RawMessage } } | undefined)?.resource?.message;
     },
-    editAnswer: async (answer, body, files, signal) =>
-      written(await rest.patch(original(answer), { body, auth: false, ...given({ files, signal }) })),
+    editAnswer: async (answer, body, files, signal) => {
+      const message = await rest.patch(original(answer), { body, auth: false, ...given({ files, signal }) });
+      const { flags = 0 } = message as RawMessage;
+      return { ...written(message), isEphemeral: (flags & MessageFlags.Ephemeral) !== 0 };
+    },
     deleteAnswer: async (answer) => {
       await rest.delete(original(answer), { auth: false });
     },

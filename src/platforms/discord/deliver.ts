@@ -77,8 +77,11 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
     const say = sentencesFor(request.locale);
     const isQuiet = kind !== 'clip';
     if (!target.member) throw new RefusedError(say.refusals.outOfReach);
-    const old = target.message === undefined ? undefined : { channel: request.channel, message: target.message };
-    if (old && !target.ephemeral && (isQuiet || nowMs() - target.atMs < IN_SIGHT_MS)) {
+    // What only its asker may see is never edited or posted where others are, whatever the target says.
+    const isAlone = target.ephemeral || request.private === true;
+    const old =
+      isAlone || target.message === undefined ? undefined : { channel: request.channel, message: target.message };
+    if (old && (isQuiet || nowMs() - target.atMs < IN_SIGHT_MS)) {
       try {
         return await inPlace(() => calls.edit(old, body, files));
       } catch (error) {
@@ -86,14 +89,14 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
       }
     }
     if (kind === 'cancelled') throw new RefusedError(say.refusals.outOfReach);
-    const written = await post(request, target, body, files);
+    const written = await post(request, isAlone, body, files);
     // What says that the film is still being made would lie now.
-    if (old && !target.ephemeral) await calls.delete(old).catch(() => {});
+    if (old) await calls.delete(old).catch(() => {});
     return { ...written, isEdit: false };
   }
 
-  async function post(request: VideoRequest, { ephemeral }: Target, body: Body, files: RawFile[]): Promise<Written> {
-    const channel = ephemeral ? await calls.openDirect(request.user) : request.channel;
+  async function post(request: VideoRequest, isAlone: boolean, body: Body, files: RawFile[]): Promise<Written> {
+    const channel = isAlone ? await calls.openDirect(request.user) : request.channel;
     return calls.send(channel, { ...calling(request, body), nonce: nonceOf(request.id) }, files);
   }
 

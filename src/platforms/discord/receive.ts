@@ -103,10 +103,8 @@ export function openReceiver({
     const late = new Promise<Message>((resolve) => {
       setTimeout(() => resolve({ text: whisper.refusals.busy, refused: true }), FORM_WITHIN_MS).unref();
     });
-    const target = targetOf(interaction, undefined);
-    const handled = host.handle(invocationOf(interaction, asked, target));
-    handled.catch(() => {});
-    const message = await Promise.race([handled, late]);
+    const invocation = invocationOf(interaction, asked, targetOf(interaction, asked, undefined));
+    const message = await Promise.race([handle(invocation, whisper), late]);
     if (message.form) {
       await calls.acknowledge(interaction, InteractionResponseType.Modal, modalOf(message.form, whisper));
     } else {
@@ -117,21 +115,30 @@ export function openReceiver({
 
   async function run(interaction: Asking, asked: Asked, whisper: Sentences): Promise<void> {
     const made = await takeTurn(() => acknowledge(interaction, asked.acknowledge));
-    const target = targetOf(interaction, made);
+    const target = targetOf(interaction, asked, made);
     const invocation = invocationOf(interaction, asked, target);
     const { eventId } = invocation;
     let message: Message | undefined;
-    await lanes.answer(eventId, async () => {
-      try {
-        message = await host.handle(invocation);
-      } catch (error) {
-        logger.error({ event: eventId, message: toProblem(error).message }, 'command failed');
-        logger.debug({ trace: toProblem(error).trace }, 'command failed');
-        message = { text: whisper.refusals.broken, refused: true };
-      }
-      await show(message, target, asked, invocation);
-    });
-    if (message?.request === undefined) lanes.end(eventId);
+    try {
+      await lanes.answer(eventId, async () => {
+        message = await handle(invocation, whisper);
+        await show(message, target, asked, invocation);
+      });
+    } finally {
+      if (message?.request === undefined) lanes.end(eventId);
+    }
+  }
+
+  /** Never rejects. */
+  async function handle(invocation: Invocation, whisper: Sentences): Promise<Message> {
+    try {
+      return await host.handle(invocation);
+    } catch (error) {
+      const { message, trace } = toProblem(error);
+      logger.error({ event: invocation.eventId, message }, 'command failed');
+      logger.debug({ trace }, 'command failed');
+      return { text: whisper.refusals.broken, refused: true };
+    }
   }
 
   async function acknowledge(interaction: Asking, how: Asked['acknowledge']) {
@@ -149,6 +156,8 @@ export function openReceiver({
   }
 
   async function show(message: Message, target: Target, asked: Asked, invocation: Invocation): Promise<void> {
+    // What stands there by now may be the film.
+    if (message.repeated) return;
     const isAlone = message.refused || message.private || asked.command.answer === 'private';
     const say = sentencesFor(isAlone ? (invocation.ownLocale ?? invocation.locale) : invocation.locale);
     if (asked.acknowledge === 'silently') {
@@ -158,7 +167,12 @@ export function openReceiver({
       // What all saw begin cannot become private: it goes, and the asker is told alone.
       await calls.deleteAnswer(target);
       await calls.followUp(target, aloneBodyOf(message, say));
-    } else await calls.editAnswer(target, bodyOf(message, say));
+    } else {
+      const { message: id, isEphemeral } = await calls.editAnswer(target, bodyOf(message, say));
+      if (message.request === undefined || target.message !== undefined) return;
+      // The acknowledgement's answer was lost: only now is it known where the film will stand, and who sees it.
+      await host.answered(message.request, { ...target, message: id, ephemeral: target.ephemeral || isEphemeral });
+    }
   }
 
   function invocationOf(
@@ -190,14 +204,18 @@ export function openReceiver({
   }
 }
 
-function targetOf(interaction: Asking, made: { id: string; flags?: number } | undefined): Target {
+function targetOf(
+  interaction: Asking,
+  { acknowledge: how }: Asked,
+  made: { id: string; flags?: number } | undefined,
+): Target {
   return {
     application: interaction.applicationId,
     token: interaction.token,
     atMs: interaction.createdTimestamp,
     ...(made && { message: made.id }),
-    // Discord may make an answer private that was meant for all.
-    ephemeral: made ? ((made.flags ?? 0) & MessageFlags.Ephemeral) !== 0 : false,
+    // Discord may make an answer private that was meant for all; where it says nothing, what was asked for counts.
+    ephemeral: made ? ((made.flags ?? 0) & MessageFlags.Ephemeral) !== 0 : how === 'privately',
     member: isMember(interaction),
   };
 }

@@ -8,7 +8,7 @@ import type { Invocation } from '../../../src/command.js';
 import { openLogger } from '../../../src/logger.js';
 import { openDiscord } from '../../../src/platforms/discord/discord.js';
 import type { ChatPlatform, Host } from '../../../src/platforms/platform.js';
-import type { Message, Outcome, VideoRequest } from '../../../src/request.js';
+import type { Message, Outcome, ReplyTarget, VideoRequest } from '../../../src/request.js';
 import { type Deed, type FakeDiscord, type Interaction, openFakeDiscord } from '../../fakes/discord.js';
 import { clipOutcome, SMALL_CAPABILITIES, smallRequest } from '../../small-parts.js';
 
@@ -22,6 +22,8 @@ export interface Adapter {
   /** Servers that the bot is in at a session's beginning, and what came and went since. */
   servers: string[][];
   moves: string[];
+  /** Where requests are to be answered, where that became known later. */
+  targets: Map<string, ReplyTarget>;
   /** Answers instead of the usual place in the line. */
   handle: (invocation: Invocation) => Promise<Message>;
   connect(): Promise<void>;
@@ -73,7 +75,7 @@ export async function openAdapter({
     servers: async (present) => void adapter.servers.push([...present]),
     joined: async (server) => void adapter.moves.push(`joined ${server}`),
     left: async (server) => void adapter.moves.push(`left ${server}`),
-    answered: async () => {},
+    answered: async (id, replyTo) => void adapter.targets.set(id, replyTo),
     moved: async () => {},
   };
 
@@ -85,6 +87,7 @@ export async function openAdapter({
     asked: [],
     servers: [],
     moves: [],
+    targets: new Map(),
     handle: async ({ eventId }) => ({
       text: 'Your film is next.',
       request: eventId,

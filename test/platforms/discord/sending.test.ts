@@ -194,6 +194,53 @@ describe('after a quarter of an hour', () => {
   });
 });
 
+describe('an acknowledgement whose answer was lost', () => {
+  const CALLBACK = /^POST .*callback$/;
+
+  it.each([
+    ['stays between the bot and its asker', {}],
+    ['even where the target says otherwise', { ephemeral: false }],
+  ])('of a private film: it %s', async (_what, more) => {
+    const seen = watch();
+    discord.rest.trouble(CALLBACK, { accepted: true, reset: true });
+    const { request } = await adapter.ask({ private: true, user: discord.ben });
+    const direct = watch(discord.world.dmOf(discord.ben));
+
+    discord.world.advance(16 * MINUTE_MS);
+    await adapter.send({ ...request, replyTo: { ...request.replyTo, ...more } });
+
+    expect(seen().filter(({ seenBy }) => seenBy === undefined)).toEqual([]);
+    expect(direct()).toMatchObject([{ attachments: [{ bytes: 1000 }] }]);
+  });
+
+  it('of a public film: its message is known all the same', async () => {
+    const seen = watch();
+    discord.rest.trouble(CALLBACK, { accepted: true, reset: true });
+    const { interaction, request } = await adapter.ask();
+    await discord.until('the message is known', () => adapter.targets.has(request.id));
+
+    discord.world.advance(16 * MINUTE_MS);
+    await adapter.send({ ...request, replyTo: adapter.targets.get(request.id)! });
+
+    expect(seen()).toEqual([interaction.message]);
+    expect(interaction.message!.attachments).toHaveLength(1);
+  });
+});
+
+it('what was answered in an earlier life is not written over', async () => {
+  const { handle } = adapter;
+  adapter.handle = async (invocation) => ({ ...(await handle(invocation)), repeated: true });
+  const before = requestsTo(EDIT_ANSWER).length;
+  const asked = adapter.asked.length;
+
+  discord.type('sora', { prompt: 'a cat dances' }, { user: discord.ada, channel: discord.general });
+  await discord.until('it is heard', () => adapter.asked.length > asked);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  adapter.handle = handle;
+
+  expect(requestsTo(EDIT_ANSWER)).toHaveLength(before);
+});
+
 describe('a film that is too large', () => {
   it('is asked for smaller, with what to try next', async () => {
     const { request } = await adapter.ask({ uploadBytes: 400 });
