@@ -19,12 +19,14 @@ export const cancel: Command<{ clip: Option<string | undefined> }> = {
     },
   }),
   run: async (invocation, { clip }, { database, say, whisper, wake }) => {
-    const mine = clip === undefined ? await requests.openOf(database, invocation) : [];
     const named = clip === undefined ? undefined : await requests.find(database, clip);
-    if (named && named.stage !== 'closed' && mayRemove(invocation, named)) mine.push(named);
-    if (mine.length === 0) {
-      throw new RefusedError(clip === undefined ? whisper.queueEmpty : whisper.refusals.notYours(clip));
+    if (clip !== undefined && named?.platform !== invocation.platform) {
+      throw new RefusedError(whisper.refusals.notYours(clip));
     }
+    if (named && !mayRemove(invocation, named)) throw new RefusedError(whisper.refusals.onlyOwner);
+    const open = named ? [named] : await requests.openOf(database, invocation);
+    const mine = open.filter(({ stage }) => stage !== 'delivering' && stage !== 'closed');
+    if (mine.length === 0) throw new RefusedError(open.length > 0 ? whisper.refusals.finished : whisper.queueEmpty);
     for (const { id } of mine) await requests.cancel(database, id);
     wake();
     return { text: say.cancelling(mine.length) };

@@ -17,6 +17,8 @@ export const deleteFilm: Command<{ clip: Option<string> }> = {
     const row = await requests.find(database, clip);
     if (!row) throw new RefusedError(whisper.refusals.notKept);
     if (!mayRemove(invocation, row)) throw new RefusedError(whisper.refusals.onlyOwner);
+    // The film may stand there a moment before its request is closed; then it is forgotten with that.
+    await requests.cancel(database, clip);
     await forget(database, eq(table.id, clip));
     await removeFiles(clip);
     return { text: say.deleted, deletes: true };

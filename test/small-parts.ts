@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, onTestFinished } from 'vitest';
 import type { Capabilities } from '../src/engines/engine.js';
+import type { Fields } from '../src/errors.js';
 import { openLogger } from '../src/logger.js';
 import type { Clip, Outcome, VideoRequest } from '../src/request.js';
 
@@ -59,6 +60,11 @@ export const clipOutcome = (id: string): Outcome => ({ kind: 'clip', clip: small
 export const failedOutcome = (message = 'It broke.'): Outcome => ({
   kind: 'failed',
   problem: { kind: 'bug', message, fields: {} },
+});
+
+export const refusedOutcome = (message: string, fields: Fields = {}): Outcome => ({
+  kind: 'failed',
+  problem: { kind: 'refused', message, fields },
 });
 
 /** A folder that is removed after the test that asked for it. */

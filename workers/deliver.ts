@@ -36,6 +36,11 @@ export function deliverStage({ database, storage, platform, refit }: Options): (
       const problem = toProblem(error);
       // Whatever a platform says but a refusal may pass: the connection, the service, the disk.
       if (problem.kind !== 'refused' && !isLastAttempt) throw new RetryableError(problem.message, { cause: error });
+      // Nobody waits for a film that was taken back; what cannot be told about it is no failure.
+      if (final.kind === 'cancelled') {
+        await end(final);
+        return final;
+      }
       const failed: Outcome = { kind: 'failed', problem };
       if (final.kind === 'clip') await sayThatItFailed(row, failed);
       await end(failed);
@@ -74,7 +79,8 @@ export function deliverStage({ database, storage, platform, refit }: Options): (
           return await platform.send(request, { kind: 'clip', clip }, storage.fetch);
         } catch (again) {
           if (!(again instanceof TooLargeError)) throw again;
-          throw new RefusedError('The chat takes no file of this size; ask for fewer seconds.', { cause: again });
+          const message = 'The chat takes no file of this size; ask for fewer seconds.';
+          throw new RefusedError(message, { fields: { say: 'tooLarge' }, cause: again });
         }
       }
     }

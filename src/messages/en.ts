@@ -118,6 +118,10 @@ export const en = {
   loop: 'Type what you want to see, or /help. Ctrl-C takes back what is being made, or ends.',
   cancelled: 'Cancelled.',
   failed: (problem: string) => `The film could not be made: ${problem}`,
+  /** What workers refuse: they know no language and name the sentence. */
+  problems: {
+    tooLarge: 'A film of this length does not fit into what this chat takes. Ask for fewer seconds.',
+  },
   refusals: {
     unknownCommand: (name: string) => `There is no command "${name}"; /help lists them.`,
     unknownOption: (name: string) => `There is no option "${name}" here.`,
@@ -145,6 +149,7 @@ export const en = {
     noDirect: 'You take no direct messages from me, and here I may answer for 15 minutes only.',
     notKept: 'Nothing is kept of this film any more. Ask for it anew with its words.',
     onlyOwner: 'Only who asked for this film, and those who moderate here, can do that.',
+    finished: 'It is finished already.',
     takeOpen: 'Another take of this film is being made for you already.',
     waitTooLong: (wait: string, minutes: number) =>
       `It would take about ${wait}, and here I can answer for ${minutes} minutes only. Try later, or where I am a member.`,

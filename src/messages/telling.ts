@@ -1,4 +1,5 @@
 /** How a request is told in words, the same on every platform: how far it is, and what became of it. Plain text. */
+import type { Problem } from '../errors.js';
 import type { Clip, Progress } from '../request.js';
 import type { Sentences } from './index.js';
 
@@ -21,6 +22,17 @@ export function tellProgress(progress: Progress, { progress: say }: Sentences): 
 export function tellFilm({ understood, seconds, seed, engine }: Clip, say: Sentences): string[] {
   const facts = say.facts(Number(seconds.toFixed(1)), seed, engine);
   return understood === '' ? [facts] : [say.finished(understood), facts];
+}
+
+/**
+ * Why there is no film, for a chat. Only what was refused is told as it stands; what broke is for the log, since its
+ * message may name files, addresses and statements of the host. A refusal born where no language is known names its
+ * sentence in the field `say`.
+ */
+export function tellFailure({ kind, message, fields }: Problem, { failed, refusals, problems }: Sentences): string {
+  if (kind !== 'refused' || fields.say === 'broken') return failed(refusals.broken);
+  if (fields.say === 'tooLarge') return failed(problems.tooLarge);
+  return failed(message);
 }
 
 /** The text, cut to so many characters as people count them. */

@@ -106,6 +106,9 @@ export const zhCn: Sentences = {
   loop: '输入你想看的画面，或输入 /help。按 Ctrl-C 取消制作中的短片，空闲时退出。',
   cancelled: '已取消。',
   failed: (problem) => `短片没能完成：${problem}`,
+  problems: {
+    tooLarge: '这么长的短片超出了这个聊天能接收的大小，请减少秒数。',
+  },
   refusals: {
     unknownCommand: (name) => `没有“${name}”这个命令；输入 /help 查看全部命令。`,
     unknownOption: (name) => `这里没有“${name}”这个选项。`,
@@ -132,6 +135,7 @@ export const zhCn: Sentences = {
     noDirect: '你不接收我的私信，而我在这里只能在 15 分钟内回复。',
     notKept: '这段短片的内容已不再保存，请用原来的描述重新请求。',
     onlyOwner: '只有请求这段短片的人和这里的管理者可以这样做。',
+    finished: '已经完成了。',
     takeOpen: '这段短片的另一次拍摄已经在为你制作了。',
     waitTooLong: (wait, minutes) =>
       `大约需要 ${wait}，而我在这里只能在 ${minutes} 分钟内回复。请稍后再试，或在有我的服务器里使用。`,

@@ -168,7 +168,9 @@ export async function close(database: Database, id: string, outcome: Outcome, pa
       .where(and(eq(requests.id, id), ne(requests.stage, 'closed')))
       .returning();
     if (!row) return;
-    if (row.request.private || outcome.kind === 'cancelled') await forget(transaction, eq(requests.id, id));
+    // A wish to take it back that came too late for the film still holds for its words.
+    if (row.request.private || row.cancelledAt || outcome.kind === 'cancelled')
+      await forget(transaction, eq(requests.id, id));
     await transaction
       .insert(ledger)
       .values({

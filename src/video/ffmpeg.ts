@@ -62,7 +62,8 @@ async function search({ binary, path, workFolder, packageFolder = installedPacka
   const because = tried.map(({ program, problem }) => ` (${program}: ${problem})`).join('');
   throw new RefusedError(
     `No ffmpeg that can encode H.264 was found${because}. Install ffmpeg, or set FFMPEG_BIN to the full path of one.`,
-    { fields: { tried } },
+    // The host can do something about it; who asked for a film cannot.
+    { fields: { say: 'broken', tried } },
   );
 }
 
@@ -73,7 +74,7 @@ async function ownFfmpeg(binary: string): Promise<Ffmpeg> {
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new RefusedError(
       `FFMPEG_BIN is set to ${binary}, which cannot be used: ${problem}. Give the full path of an ffmpeg with libx264, or unset FFMPEG_BIN.`,
-      { fields: { tried: [{ program: binary, problem }] }, cause },
+      { fields: { say: 'broken', tried: [{ program: binary, problem }] }, cause },
     );
   }
 }

@@ -109,7 +109,7 @@ async function squeeze(job: Squeeze): Promise<Omit<Fitted, 'file'>> {
   }
   throw new RefusedError(
     `A film of ${Number(seconds.toFixed(1))} s does not fit into the ${kilobytes(job.bytes)} that this chat takes; ask for fewer seconds.`,
-    { fields: { seconds, bytes: job.bytes } },
+    { fields: { say: 'tooLarge', seconds, bytes: job.bytes } },
   );
 }
 

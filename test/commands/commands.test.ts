@@ -238,7 +238,10 @@ describe('/cancel', () => {
 
     const answer = await ask('cancel', { clip: 'hers' });
 
-    expect(answer).toEqual({ text: 'Nothing of yours is waiting under hers; /queue lists what is.', refused: true });
+    expect(answer).toEqual({
+      text: 'Only who asked for this film, and those who moderate here, can do that.',
+      refused: true,
+    });
     expect(await isCancelled('hers')).toBe(false);
   });
 

@@ -192,6 +192,28 @@ describe('deliver', () => {
     expect(platform.send).toHaveBeenLastCalledWith(smallRequest('a'), outcome, expect.any(Function));
   });
 
+  it('forgets what was taken back, also where that cannot be told', async () => {
+    const { platform, deliver } = await rendered();
+    await requests.cancel(state.database, 'a');
+    platform.send.mockRejectedValue(new RefusedError('gone'));
+
+    await deliver(clipOutcome('a'));
+
+    expect(await row()).toMatchObject({ outcome: { kind: 'cancelled' }, request: { work: { prompt: '' } } });
+  });
+
+  it('forgets a film that was taken back while it was being sent', async () => {
+    const { platform, deliver } = await rendered();
+    platform.send.mockImplementationOnce(async () => {
+      await requests.cancel(state.database, 'a');
+      return { message: 7 };
+    });
+
+    await deliver(clipOutcome('a'));
+
+    expect(await row()).toMatchObject({ outcome: { kind: 'clip' }, request: { work: { prompt: '' } } });
+  });
+
   it('of an earlier attempt, or of a request that nobody knows, says nothing', async () => {
     const { platform, deliver, data } = await rendered();
 

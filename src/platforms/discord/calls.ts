@@ -152,12 +152,22 @@ export function codeOf(error: unknown): number | undefined {
   return error instanceof DiscordAPIError ? Number(error.code) : undefined;
 }
 
+/** What the system says of a line; of files it says other things, and those are ours. */
+const NETWORK_CODES = new Set(
+  'ECONNREFUSED ECONNRESET ECONNABORTED ENOTFOUND EAI_AGAIN EAI_FAIL ETIMEDOUT EPIPE EPROTO EHOSTDOWN EHOSTUNREACH ENETDOWN ENETUNREACH ENETRESET EADDRNOTAVAIL'.split(
+    ' ',
+  ),
+);
+
 /** True where Discord has not answered, or has only said that it cannot now. */
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return false;
   if (error instanceof HTTPError) return true;
   const { name, code, cause } = error as { name?: string; code?: string; cause?: unknown };
   const isOfTheNetwork =
-    /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code ?? '') || name === 'AbortError' || name === 'SocketError';
+    NETWORK_CODES.has(code ?? '') ||
+    /^(UND_ERR|ERR_SSL|ERR_TLS)_/.test(code ?? '') ||
+    name === 'AbortError' ||
+    name === 'SocketError';
   return isOfTheNetwork || (cause instanceof Error && isUnreachable(cause));
 }

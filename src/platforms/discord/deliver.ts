@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import type { RawFile } from 'discord.js';
 import { RefusedError } from '../../errors.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
-import { shorten, tellFilm } from '../../messages/telling.js';
+import { shorten, tellFailure, tellFilm } from '../../messages/telling.js';
 import { filmButtons, type Outcome, type VideoRequest } from '../../request.js';
 import { TooLargeError } from '../platform.js';
 import { type Body, type Calls, codeOf, type Written } from './calls.js';
@@ -119,7 +119,7 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
 function bodyOf(request: VideoRequest, outcome: Outcome, say: Sentences): Body {
   const still = { components: [], attachments: [], allowed_mentions: QUIET };
   if (outcome.kind === 'cancelled') return { ...still, content: plain(say.cancelled) };
-  if (outcome.kind === 'failed') return { ...still, content: plainLines([say.failed(outcome.problem.message)]) };
+  if (outcome.kind === 'failed') return { ...still, content: plainLines([tellFailure(outcome.problem, say)]) };
   const { clip } = outcome;
   return {
     content: plainLines([request.work.prompt, ...tellFilm(clip, say)], 2000 - MENTION_ROOM),

@@ -1,5 +1,5 @@
 /** Discord as a platform: opens its parts and joins them. Nothing outside this folder knows discord.js. */
-import type { Interaction } from 'discord.js';
+import { DiscordAPIError, type Interaction } from 'discord.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { sentencesFor } from '../../messages/index.js';
@@ -92,7 +92,7 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
     }
   }
 
-  async function editProgress(request: VideoRequest, text: string, signal: AbortSignal): Promise<boolean> {
+  async function editProgress(request: VideoRequest, text: string, signal: AbortSignal): Promise<boolean | 'later'> {
     const target = targetOf(request);
     const body = { content: plain(text), allowed_mentions: QUIET };
     const byToken = isTokenAlive(target, nowMs());
@@ -107,8 +107,8 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
       return true;
     } catch (error) {
       logger.debug({ request: request.id, message: toProblem(error).message }, 'progress not shown');
-      // What is gone stays gone; what is busy may be free the next time.
-      return (error as { status?: number }).status !== 404;
+      // What Discord refuses it refuses the next time, too, and counts it; what is busy may be free then.
+      return error instanceof DiscordAPIError ? false : 'later';
     } finally {
       progressRoutes.delete(part);
     }

@@ -9,7 +9,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { RefusedError } from '../../errors.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
-import { tellFilm } from '../../messages/telling.js';
+import { tellFailure, tellFilm } from '../../messages/telling.js';
 import { type Clip, filmButtons, type Outcome, type VideoRequest } from '../../request.js';
 import { TooLargeError } from '../platform.js';
 import {
@@ -67,8 +67,7 @@ export function openDelivery({ calls, chats, note }: Options): Delivery {
     outcome: Exclude<Outcome, { kind: 'clip' }>,
     say: Sentences,
   ): Promise<Record<string, unknown>> {
-    const text =
-      outcome.kind === 'cancelled' ? plain(say.cancelled) : plainLines([say.failed(outcome.problem.message)]);
+    const text = outcome.kind === 'cancelled' ? plain(say.cancelled) : plainLines([tellFailure(outcome.problem, say)]);
     const place = chats.placeOf(request);
     if (place) {
       try {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { RefusedError } from '../../../src/errors.js';
 import { TooLargeError } from '../../../src/platforms/platform.js';
 import type { FakeDiscord, Message } from '../../fakes/discord.js';
-import { failedOutcome } from '../../small-parts.js';
+import { clipOutcome, failedOutcome, refusedOutcome } from '../../small-parts.js';
 import { type Adapter, openAdapter } from './host.js';
 
 vi.mock('node:timers/promises', () => import('./quick-pauses.js'));
@@ -68,13 +68,34 @@ describe('within a quarter of an hour', () => {
     const { interaction, request } = await adapter.ask();
     const { interaction: other, request: taken } = await adapter.ask();
 
-    await adapter.send(request, failedOutcome('The moon is closed.'));
+    await adapter.send(request, refusedOutcome('The moon is closed.'));
     await adapter.send(taken, { kind: 'cancelled' });
 
     expect(interaction.message).toMatchObject({ attachments: [], components: [] });
     expect(interaction.message!.content).toContain('The moon is closed');
     expect(other.message).toMatchObject({ attachments: [], components: [] });
     expect(other.message!.content).toMatch(/cancelled/i);
+  });
+
+  it.each([
+    ['what broke is for the log alone', failedOutcome("ENOENT: no such file, open '/srv/clips'"), /出了点问题/],
+    ['what a worker refuses is told', refusedOutcome('It is too large.', { say: 'tooLarge' }), /请减少秒数/],
+    ['what the host has to mend is not', refusedOutcome('No ffmpeg at /srv.', { say: 'broken' }), /出了点问题/],
+  ])("%s, in the asker's language", async (_what, outcome, words) => {
+    const { interaction, request } = await adapter.ask();
+
+    await adapter.send({ ...request, locale: 'zh-CN' }, outcome);
+
+    expect(interaction.message!.content).toMatch(words);
+    expect(interaction.message!.content).not.toMatch(/srv|large/);
+  });
+
+  it('a file of ours that is missing is no outage of Discord', async () => {
+    const { request } = await adapter.ask();
+
+    const sent = adapter.platform.send(request, clipOutcome('a'), async () => '/nowhere/film.mp4');
+
+    await expect(sent).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('a token that Discord takes for dead too early is no harm', async () => {
@@ -156,7 +177,7 @@ describe('after a quarter of an hour', () => {
     const { interaction, request } = await adapter.ask();
 
     discord.world.advance(61 * MINUTE_MS);
-    await adapter.send(request, failedOutcome('The moon is closed.'));
+    await adapter.send(request, refusedOutcome('The moon is closed.'));
 
     expect(seen()).toEqual([interaction.message]);
     expect(interaction.message!.content).toContain('The moon is closed');
@@ -314,6 +335,21 @@ describe('a place that vanishes', () => {
 });
 
 describe('progress', () => {
+  it.each([
+    ['that Discord refuses is not tried again', { status: 403, code: 50013 }, false],
+    ['that comes too soon for Discord comes later', { status: 429, retryAfter: 0.5 }, true],
+  ])('%s', async (_what, trouble, comes) => {
+    const { interaction, request } = await adapter.ask();
+    discord.world.advance(20_000);
+    discord.rest.trouble(EDIT_ANSWER, trouble);
+
+    adapter.platform.progress(request, { phase: 'encoding' });
+    await discord.until('it was refused', () => requestsTo(EDIT_ANSWER).at(-1)?.status === trouble.status);
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+
+    expect(/encoding/.test(interaction.message!.content)).toBe(comes);
+  });
+
   it('never comes after the result, and never keeps it waiting', async () => {
     const { interaction, request } = await adapter.ask();
     const startedMs = Date.now();
