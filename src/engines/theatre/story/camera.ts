@@ -17,8 +17,14 @@ const CROWD_CLOSEST = 1.14;
 /** Parts of the frame that who is seen may fill at the end, with what rises over their heads. */
 const MOST_ACROSS = 0.9;
 const MOST_DOWN = 0.88;
-/** Of one alone the feet may be cut: the face is what tells the end. */
-const ALONE_DOWN = 1.04;
+/** Of one alone it may be nearly all: feet stay in the picture, whose want strangers took for a fault. */
+const ALONE_DOWN = 0.94;
+/** Ways of coming closer, by part of the film: towards the turn; early and back a little; slowly all along. */
+const COMING: readonly ((part: number) => number)[] = [
+  (part) => 0.12 * smooth(part / 0.4) + 0.88 * smooth((part - 0.34) / 0.36) - 0.06 * smooth((part - 0.78) / 0.22),
+  (part) => smooth((part - 0.1) / 0.4) - 0.35 * smooth((part - 0.7) / 0.3),
+  (part) => part * (2 - part),
+];
 const HEADROOM = 0.1;
 /** Who jumps needs this part of their height more. */
 const LEAP = 0.3;
@@ -58,7 +64,7 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
   const camera = Array.from({ length: count + 1 }, (_, index): CameraKey => {
     const t = (index * seconds) / count;
     const part = t / seconds;
-    const close = 0.12 * smooth(part / 0.4) + 0.88 * smooth((part - 0.34) / 0.36) - 0.06 * smooth((part - 0.78) / 0.22);
+    const close = COMING[score.seed % COMING.length]!(part);
     const along = mover ? (GOES_ALONG * poseAt(mover, Math.max(0, t - LAG_SECONDS)).x) / near : undefined;
     const drift = 0.025 * Math.cos(part * Math.PI) * (score.seed % 2 ? 1 : -1);
     return {

@@ -24,9 +24,9 @@ export function wondersOf({ set: { name, light, weather } }: Score): EffectName[
   if (weather === 'rain') return light === 'night' ? [] : ['rainbow'];
   if (weather !== 'clear') return weather === 'wind' ? ['gust'] : [];
   if (light === 'night') return TOWNS.test(name) ? ['fireworks'] : ['shooting-star'];
-  if (BLOOMING.test(name)) return ['petals', 'rainbow'];
+  if (BLOOMING.test(name)) return ['petals'];
   if (BARE.test(name)) return [];
-  return SETS[name].place === 'ground' ? ['rainbow', 'gust'] : ['rainbow'];
+  return SETS[name].place === 'ground' ? ['gust'] : ['rainbow'];
 }
 
 /** Wonders that one looks up to. */
