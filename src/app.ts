@@ -114,7 +114,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
       const refit = fitting(storage, () => findFfmpeg(ffmpeg));
       const stages = [
         ...platforms.map((platform) =>
-          open(deliverQueue(platform.name), deliverStage({ database, storage, platform, refit }), {
+          open(deliverQueue(platform.name), deliverStage({ database, storage, platform, queue, refit }), {
             takesEverything: true,
             concurrency: platform.sendsAtOnce,
           }),

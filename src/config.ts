@@ -13,6 +13,9 @@ const MEBIBYTE = 1024 ** 2;
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 const redisUrl = z.string().regex(/^rediss?:\/\//, 'must start with redis:// or rediss://');
 
+/** What other commands are called, and `/start` of every Telegram bot. */
+const TAKEN_NAMES = ['queue', 'cancel', 'quota', 'help', 'mydata', 'again', 'change', 'details', 'delete', 'start'];
+
 /** Every variable that Mutoscope reads, and the shape it must have. */
 export const VARIABLES = {
   DATA_DIR: z.string().default('data'),
@@ -26,9 +29,13 @@ export const VARIABLES = {
   COMMAND_NAME: z
     .string()
     .regex(/^[a-z0-9_]{1,32}$/, 'must be 1 to 32 small letters, digits or underscores')
+    .refine((name) => !TAKEN_NAMES.includes(name), 'must not be the name of another command')
     .default('sora'),
   DISCORD_TOKEN: z.string().optional(),
-  DISCORD_API_BASE: z.url({ protocol: /^https?$/, error: 'must be a URL that ends in /api' }).optional(),
+  DISCORD_API_BASE: z
+    .url({ protocol: /^https?$/, error: 'must be a URL that ends in /api' })
+    .regex(/\/api\/*$/, 'must be a URL that ends in /api')
+    .optional(),
   DISCORD_UPLOAD_MB: z.coerce.number().positive().max(500).default(10),
   DISCORD_UPLOAD_MOST_MB: z.coerce.number().positive().max(500).default(24),
   TELEGRAM_TOKEN: z.string().optional(),

@@ -100,6 +100,8 @@ export interface RequestQueue {
   onChange(listen: () => void): void;
   /** How many processes render. */
   countRenderers(): Promise<number>;
+  /** Forgets what it holds of a request that is closed: the words in its jobs, and what was understood of them. */
+  drop(row: RequestRow): Promise<void>;
   /** Forgets every job. Only for the sole owner of an exclusive store. */
   forget(platforms: string[]): Promise<void>;
   close(): Promise<void>;
@@ -173,6 +175,12 @@ export async function openQueue(backend: Backend): Promise<RequestQueue> {
       events.on('failed', listen);
     },
     countRenderers: async () => (exclusive ? 1 : Math.max(1, await queue(RENDER_QUEUE).getWorkersCount())),
+    drop: async (row) => {
+      for (let attempt = 1; attempt <= row.attempt; attempt++) {
+        const id = jobId({ ...row, attempt });
+        for (const name of [RENDER_QUEUE, COMPRESS_QUEUE]) await queue(name).remove(id, { removeChildren: false });
+      }
+    },
     forget: async (platforms) => {
       for (const name of [...platforms.map(deliverQueue), COMPRESS_QUEUE, RENDER_QUEUE]) {
         await queue(name).obliterate({ force: true });

@@ -69,6 +69,13 @@ describe('readConfig', () => {
   });
 
   it.each([
+    ['COMMAND_NAME', 'queue'],
+    ['DISCORD_API_BASE', 'http://localhost:8000'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(refusal({ [name]: value })).toContain(`${name} cannot be used: must`);
+  });
+
+  it.each([
     ['DATABASE_URL', 'mysql://root:hunter2@host/name'],
     ['REDIS_URL', 'http://:hunter2@host'],
     ['RENDER_THREADS', 'hunter2'],

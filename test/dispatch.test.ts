@@ -81,7 +81,7 @@ describe('dispatch', () => {
     open(COMPRESS_QUEUE, async ({ before }) => before!);
     open(
       deliverQueue('terminal'),
-      deliverStage({ database: state.database, storage: openStorage(folder), platform, refit }),
+      deliverStage({ database: state.database, storage: openStorage(folder), platform, queue, refit }),
       true,
     );
   };
@@ -226,7 +226,7 @@ describe('dispatch', () => {
 
   it('takes up anew a request whose deliver job ended without closing it', async () => {
     await admitAll('a');
-    const deliver = deliverStage({ database: state.database, storage: openStorage(folder), platform, refit });
+    const deliver = deliverStage({ database: state.database, storage: openStorage(folder), platform, queue, refit });
     const deliverLater = vi.fn<Run>(deliver).mockRejectedValueOnce(new Error('the database was away'));
 
     look();

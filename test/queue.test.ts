@@ -122,6 +122,21 @@ for (const { name, missing, ownsStore, startQueue, startState } of STORES) {
       expect(data.join()).not.toContain('ada');
     });
 
+    it('holds no words any more once they are dropped, not even while deliver is still at it', async () => {
+      const row = await taken('dropped');
+      work({
+        deliver: async ({ before }) => {
+          await queue.drop(row);
+          return before!;
+        },
+      });
+
+      await queue.submit(row);
+      await isDelivered(row);
+
+      expect(await queue.stateOf(row, 'render')).toBe('unknown');
+    });
+
     it('tries a passing fault again and then goes on', async () => {
       const row = await taken('again');
       const render = vi

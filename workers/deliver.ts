@@ -4,6 +4,7 @@
  */
 import { RefusedError, RetryableError, toProblem } from '../src/errors.js';
 import { type Platform, TooLargeError } from '../src/platforms/platform.js';
+import type { RequestQueue } from '../src/queue.js';
 import type { Outcome, VideoRequest } from '../src/request.js';
 import { pass } from '../src/road.js';
 import type { Database } from '../src/state/open.js';
@@ -16,12 +17,19 @@ interface Options {
   database: Database;
   storage: Storage;
   platform: Platform;
+  queue: Pick<RequestQueue, 'drop'>;
   /** Makes a smaller file where the place takes less than it had promised. */
   refit: Refit;
 }
 
 /** @returns what `openStage` runs. */
-export function deliverStage({ database, storage, platform, refit }: Options): (stage: StageRun) => Promise<Outcome> {
+export function deliverStage({
+  database,
+  storage,
+  platform,
+  queue,
+  refit,
+}: Options): (stage: StageRun) => Promise<Outcome> {
   return async ({ data, before, isLastAttempt }) => {
     const row = await requests.find(database, data.id);
     const outcome: Outcome = before ?? { kind: 'failed', problem: toProblem(new Error('The queue lost its result.')) };
@@ -38,15 +46,15 @@ export function deliverStage({ database, storage, platform, refit }: Options): (
       if (problem.kind !== 'refused' && !isLastAttempt) throw new RetryableError(problem.message, { cause: error });
       // Nobody waits for a film that was taken back; what cannot be told about it is no failure.
       if (final.kind === 'cancelled') {
-        await end(final);
+        await end(final, row);
         return final;
       }
       const failed: Outcome = { kind: 'failed', problem };
       if (final.kind === 'clip') await sayThatItFailed(row, failed);
-      await end(failed);
+      await end(failed, row);
       return failed;
     }
-    await end(final);
+    await end(final, row);
     return final;
 
     /** What stands in the chat should promise no film any more; where even that cannot be said, it is quiet. */
@@ -85,13 +93,15 @@ export function deliverStage({ database, storage, platform, refit }: Options): (
       }
     }
 
-    async function end(what: Outcome): Promise<void> {
+    async function end(what: Outcome, row: requests.RequestRow): Promise<void> {
       const { timings, seconds } = what.kind === 'clip' ? what.clip : { timings: undefined, seconds: 0 };
       const pace =
         timings && seconds > 0 ? (timings.directing + timings.drawing + timings.compressing) / seconds : undefined;
       await requests.close(database, data.id, what, pace);
       pass('closed');
       platform.closed(data.id, what);
+      // What cannot be dropped now goes by its age.
+      await queue.drop(row).catch(() => {});
       // What cannot be removed now is swept at the next start.
       if (!platform.keepsClips || what.kind !== 'clip') await storage.remove(data.id).catch(() => {});
     }

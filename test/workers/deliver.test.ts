@@ -43,19 +43,20 @@ async function rendered({ keepsClips = false } = {}) {
     send: vi.fn(async () => ({ message: 7 })),
     closed: vi.fn(),
   };
-  const run = deliverStage({ database, storage, platform, refit });
+  const queue = { drop: vi.fn(async () => {}) };
+  const run = deliverStage({ database, storage, platform, queue, refit });
   const deliver = (before: Outcome | undefined, given: Partial<StageRun> = {}) => {
     const data = { id: 'a', attempt: row!.attempt, work: row!.request.work, uploadBytes: 1 };
     return run({ data, before, isLastAttempt: false, isCancelled: async () => false, report: () => {}, ...given });
   };
   const data = (attempt: number): StageRun['data'] => ({ id: 'a', attempt, work: row!.request.work, uploadBytes: 1 });
-  return { platform, deliver, data };
+  return { platform, queue, deliver, data };
 }
 const row = () => requests.find(state.database, 'a');
 
 describe('deliver', () => {
   it('sends a clip, closes the request, notes its pace and clears its files away', async () => {
-    const { platform, deliver } = await rendered();
+    const { platform, queue, deliver } = await rendered();
 
     const outcome = await deliver(clipOutcome('a'));
 
@@ -64,6 +65,7 @@ describe('deliver', () => {
     expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', clipOutcome('a'));
     expect(await row()).toMatchObject({ stage: 'closed', outcome: clipOutcome('a'), pace: 2 });
     expect(existsSync(await storage.fetch('a/clip.json'))).toBe(false);
+    expect(queue.drop).toHaveBeenCalledOnce();
   });
 
   it('leaves the files of a clip where the platform comes back to them, but not of a failure', async () => {

@@ -7,6 +7,8 @@ import { DiscordAPIError, HTTPError, MessageFlags, type RawFile, REST, Routes } 
 /** An upload counts into it, and a slow line takes its time. */
 const TIMEOUT_MS = 120_000;
 const RETRIES = 3;
+/** Discord takes a first answer for three seconds: what has not come by then is asked for once more, with patience. */
+const ACKNOWLEDGE_WITHIN_MS = [1300, 15_000] as const;
 
 /** A message as Discord takes it. */
 export interface Body {
@@ -92,7 +94,15 @@ export function openCalls(token: string, options: ReturnType<typeof restOptions>
     acknowledge: async ({ id, token: own }, type, data) => {
       const query = new URLSearchParams({ with_response: 'true' });
       const body = { type, ...(data === undefined ? {} : { data }) };
-      const answer = await rest.post(Routes.interactionCallback(id, own), { body, query, auth: false });
+      const [soon, late] = ACKNOWLEDGE_WITHIN_MS;
+      const ask = (withinMs: number) => {
+        const signal = AbortSignal.timeout(withinMs);
+        return rest.post(Routes.interactionCallback(id, own), { body, query, auth: false, signal });
+      };
+      const answer = await ask(soon).catch((error) => {
+        if (!isUnreachable(error)) throw error;
+        return ask(late);
+      });
       return (answer as { resource?: { message?: RawMessage } } | undefined)?.resource?.message;
     },
     editAnswer: async (answer, body, files, signal) => {

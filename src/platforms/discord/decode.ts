@@ -1,9 +1,15 @@
 /** What an interaction asks for, as a command with options: typed, pressed, filled in or chosen from a menu. */
-import { type ChatInputCommandInteraction, type Interaction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
 import type { Command, Place } from '../../command.js';
 import { sentencesFor } from '../../messages/index.js';
 import type { Host } from '../platform.js';
 import { readCustomId } from './payload.js';
+import { plainAgain } from './text.js';
 
 /** The interactions that a command can come of. */
 export type Asking = Extract<Interaction, { deferReply: unknown }>;
@@ -30,7 +36,7 @@ export function decode(
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = interaction.commandName === sentencesFor('en').usePrompt ? named('sora') : undefined;
-    const options = { prompt: interaction.targetMessage.content };
+    const options = { prompt: wordsOf(interaction) };
     return command && { command, options, acknowledge: visibility(command, false) };
   }
   if (interaction.isButton()) {
@@ -58,6 +64,14 @@ export function decode(
     return { command, options, acknowledge: visibility(command, isAlone) };
   }
   return undefined;
+}
+
+/** The words of a message as a prompt; of a film of ours its own prompt, the first line. */
+function wordsOf({ targetMessage, applicationId }: MessageContextMenuCommandInteraction): string {
+  const { content, author, applicationId: by } = targetMessage;
+  const isOurs = by === applicationId || author.id === applicationId;
+  const words = isOurs ? plainAgain(content.split('\n', 1)[0]!) : content;
+  return words.replace(/<(@[!&]?|#)\d+>/g, '').trim();
 }
 
 function visibility(command: Command, isAlone: boolean): 'publicly' | 'privately' {

@@ -1,4 +1,5 @@
 /** Discord as a platform: opens its parts and joins them. Nothing outside this folder knows discord.js. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type Interaction } from 'discord.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
@@ -7,7 +8,8 @@ import { tellProgress } from '../../messages/telling.js';
 import type { VideoRequest } from '../../request.js';
 import { openLanes } from '../lanes.js';
 import type { ChatPlatform, Host } from '../platform.js';
-import { openCalls, restOptions } from './calls.js';
+import { pauseMs } from '../reach.js';
+import { isUnreachable, openCalls, restOptions } from './calls.js';
 import { openDelivery } from './deliver.js';
 import { type Gateway, openGateway } from './gateway.js';
 import { QUIET } from './payload.js';
@@ -20,6 +22,8 @@ import { plain } from './text.js';
 
 /** Each holds its file in memory while it is uploaded. */
 const SENDS_AT_ONCE = 4;
+/** For how long an answer that is on its way may hold the end. */
+const ANSWERS_WITHIN_MS = 5000;
 
 export interface DiscordOptions {
   token: string;
@@ -40,6 +44,7 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
   const calls = openCalls(token, rest);
   const deliver = openDelivery({ calls, usualBytes: upload.usualBytes, nowMs });
   const closing = new AbortController();
+  const answering = new Set<Promise<void>>();
   let gateway: Gateway | undefined;
 
   return {
@@ -61,7 +66,10 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
         calls,
         rest,
         logger,
-        onInteraction: (interaction: Interaction) => void receive(interaction),
+        onInteraction: (interaction: Interaction) => {
+          const answered = receive(interaction).finally(() => answering.delete(answered));
+          answering.add(answered);
+        },
         onReady: ({ application, guilds, user }) => {
           logger.info({ bot: user.tag, servers: guilds.cache.size }, 'Discord connected');
           print(`Invite ${user.username} into a server: ${inviteLink(application.id)}`);
@@ -75,20 +83,38 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
     },
     close: async () => {
       closing.abort();
-      lanes.close();
       await gateway?.close();
+      // What was acknowledged is answered: after this nothing is there any more that could.
+      const late = new AbortController();
+      const patience = sleep(ANSWERS_WITHIN_MS, undefined, { signal: late.signal }).catch(() => {});
+      await Promise.race([Promise.all(answering), patience]);
+      late.abort();
+      lanes.close();
     },
   };
 
-  /** Registering is a full overwrite and the same each time, so it is done with every session. Never rejects. */
   async function begin(host: Host, application: string, servers: string[]): Promise<void> {
-    try {
-      const commands = registrationOf(host.commands, host.place, host.filmCommand);
-      await whenReachable(() => calls.register(application, commands), closing.signal);
-      logger.info({ commands: commands.length }, 'commands registered');
-      await host.servers(servers);
-    } catch (error) {
-      logger.error({ message: toProblem(error).message }, 'commands not registered');
+    void register(host, application);
+    await host
+      .servers(servers)
+      .catch((error) => logger.warn({ message: toProblem(error).message }, 'servers not noted'));
+  }
+
+  /** Registering is a full overwrite and the same each time, so it is done with every session. Never rejects. */
+  async function register(host: Host, application: string): Promise<void> {
+    const commands = registrationOf(host.commands, host.place, host.filmCommand);
+    for (let failures = 0; !closing.signal.aborted; failures++) {
+      try {
+        await calls.register(application, commands);
+        logger.info({ commands: commands.length }, 'commands registered');
+        return;
+      } catch (error) {
+        const { message } = toProblem(error);
+        // What Discord refuses it refuses the next time, too.
+        if (!isUnreachable(error)) return logger.error({ message }, 'commands not registered');
+        if (failures === 0) logger.warn({ message }, 'commands not registered yet');
+      }
+      await sleep(pauseMs(failures), undefined, { signal: closing.signal }).catch(() => {});
     }
   }
 

@@ -1,5 +1,5 @@
 /** Waiting for Discord to be reachable. */
-import { HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import { whenReachable as waitUntilReachable } from '../reach.js';
 import { isUnreachable } from './calls.js';
 
@@ -10,8 +10,13 @@ const PATIENCE_WITH_ANSWERS_MS = 5 * 60_000;
 export function whenReachable<T>(run: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return waitUntilReachable(run, {
     service: 'Discord',
-    isUnreachable,
+    isUnreachable: (error) => isUnreachable(error) || isTokenReset(error),
     signal,
     patienceMs: (error) => (error instanceof HTTPError ? PATIENCE_WITH_ANSWERS_MS : undefined),
   });
+}
+
+/** The bot's own token is of no use until a host puts in a new one; an interaction's has a code of its own. */
+function isTokenReset(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401 && Number(error.code) === 0;
 }

@@ -29,6 +29,8 @@ export const ABILITIES: readonly Ability[] = ['private', 'ping', 'buttons'];
 
 /** A form must be the first answer; what it is filled with may take this long to be read. */
 const FORM_WITHIN_MS = 2000;
+/** A sentence that takes longer keeps the film waiting, which takes its place. */
+const WORDS_WITHIN_MS = 15_000;
 const MOST_COMPLETIONS = 25;
 const LONGEST_COMPLETION = 100;
 /** How many events are remembered: one that comes twice is answered once. */
@@ -168,7 +170,12 @@ export function openReceiver({
       await calls.deleteAnswer(target);
       await calls.followUp(target, aloneBodyOf(message, say));
     } else {
-      const { message: id, isEphemeral } = await calls.editAnswer(target, bodyOf(message, say));
+      const { message: id, isEphemeral } = await calls.editAnswer(
+        target,
+        bodyOf(message, say),
+        undefined,
+        AbortSignal.timeout(WORDS_WITHIN_MS),
+      );
       if (message.request === undefined || target.message !== undefined) return;
       // The acknowledgement's answer was lost: only now is it known where the film will stand, and who sees it.
       await host.answered(message.request, { ...target, message: id, ephemeral: target.ephemeral || isEphemeral });
@@ -185,7 +192,8 @@ export function openReceiver({
     return {
       eventId: eventIdOf(interaction),
       platform: 'discord',
-      server: guildId,
+      // Where only its user brought the bot along there is no server that it could leave.
+      server: target.member ? guildId : null,
       channel: channelId ?? user.id,
       user: user.id,
       locale: how === 'publicly' ? (guildLocale ?? ownLocale) : ownLocale,
@@ -221,10 +229,11 @@ function targetOf(
 }
 
 /** Whether the bot itself is in this channel, or only came along with its user. */
-function isMember({ context, authorizingIntegrationOwners: owners }: Asking): boolean {
+function isMember({ context, guild, authorizingIntegrationOwners: owners }: Asking): boolean {
   if (context === InteractionContextType.BotDM) return true;
   if (context === InteractionContextType.PrivateChannel) return false;
-  return owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  // A server may have taken the commands alone, without the bot; it knows those that it is in.
+  return guild !== null && owners[ApplicationIntegrationType.GuildInstall] !== undefined;
 }
 
 function eventIdOf({ id }: Interaction): string {

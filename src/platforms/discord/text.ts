@@ -14,6 +14,11 @@ export function plain(text: string): string {
   return text.replace(MARKUP, '\\$&');
 }
 
+/** What `plain` was given. */
+export function plainAgain(written: string): string {
+  return written.replace(/\\(.)/g, '$1');
+}
+
 /** Plain lines as one message: where they are too long for Discord, the longest is cut. */
 export function plainLines(lines: readonly string[], most = LONGEST): string {
   const written = lines.map(plain);

@@ -224,6 +224,56 @@ describe('what goes wrong inside', () => {
   });
 });
 
+it('acknowledges once more, while there is time, where no answer comes', async () => {
+  await open();
+  discord.rest.trouble(/callback/, { hang: true });
+
+  const { interaction } = await adapter.ask();
+
+  expect(interaction.acknowledgedMs! - interaction.bornMs).toBeLessThan(3000);
+});
+
+it('answers what it has acknowledged before it goes', async () => {
+  await open();
+  const { handle } = adapter;
+  let go = () => {};
+  const gate = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  adapter.handle = async (invocation) => {
+    await gate;
+    return handle(invocation);
+  };
+  const asked = discord.type('sora', { prompt: 'a cat' }, { user: discord.ada, channel: discord.general });
+  await discord.until('it is asked', () => adapter.asked.length > 0);
+
+  const closing = adapter.platform.close();
+  go();
+  await closing;
+
+  expect(asked.message?.content).toMatch(/next/);
+});
+
+it('registers its commands as soon as Discord takes them, and looks after its servers meanwhile', async () => {
+  await open({ connects: false });
+  discord.rest.trouble(/^PUT/, { status: 503 }, 50);
+
+  await adapter.connect();
+  await discord.until('the servers are known', () => adapter.servers.length > 0);
+  await discord.until('the commands are registered', () => discord.commands.puts > 0, 20_000);
+});
+
+it('keeps no server where only its user brought it along', async () => {
+  await open();
+  const guild = discord.world.guild('elsewhere', { hasBot: false });
+  const channel = discord.world.channel('foreign', { guild });
+
+  await adapter.ask();
+  await adapter.ask({ channel });
+
+  expect(adapter.asked.map(({ server }) => server)).toEqual([discord.guild.id, null]);
+});
+
 it('shows no token, not even where everything is logged, and a prompt only there', async () => {
   await open({ logLevel: 'trace' });
   discord.rest.trouble(/PATCH .*@original/, { status: 400, code: 50035, message: 'Invalid Form Body' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain, plainLines } from '../../../src/platforms/discord/text.js';
+import { plain, plainAgain, plainLines } from '../../../src/platforms/discord/text.js';
 
 /** What Discord shows of it: a backslash before a sign that is neither letter, digit nor space vanishes. */
 const shown = (text: string) => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
@@ -50,6 +50,14 @@ describe('plain', () => {
     fc.assert(
       fc.property(words, (text) => {
         expect(shown(plain(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('can be taken back', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(plainAgain(plain(text))).toBe(text);
       }),
     );
   });
