@@ -2,10 +2,11 @@
  * The deliver stage: posts what came of a request through its platform, exactly once, then closes it. Runs only in
  * the process that holds the platform's connection and the state.
  */
+import { z } from 'zod';
 import { RefusedError, RetryableError, toProblem } from '../src/errors.js';
 import { type Platform, TooLargeError } from '../src/platforms/platform.js';
 import type { RequestQueue } from '../src/queue.js';
-import type { Outcome, VideoRequest } from '../src/request.js';
+import { Clip, type Outcome, type VideoRequest } from '../src/request.js';
 import { pass } from '../src/road.js';
 import type { Database } from '../src/state/open.js';
 import * as requests from '../src/state/requests.js';
@@ -37,7 +38,7 @@ export function deliverStage({
     if (!row || row.stage === 'closed' || row.attempt !== data.attempt) return outcome;
     await requests.advance(database, row.id, row.attempt, 'delivering');
 
-    const final: Outcome = row.cancelledAt ? { kind: 'cancelled' } : outcome;
+    const final: Outcome = row.cancelledAt ? { kind: 'cancelled' } : await withWords(outcome);
     try {
       await sendOnce(final, row);
     } catch (error) {
@@ -55,7 +56,14 @@ export function deliverStage({
       return failed;
     }
     await end(final, row);
-    return final;
+    // With what was handed over, not with the words: the queue keeps it for a while.
+    return outcome;
+
+    async function withWords(what: Outcome): Promise<Outcome> {
+      if (what.kind !== 'clip' || what.clip.understood !== '') return what;
+      const kept = z.safeParse(Clip, await storage.readJson(`${data.id}/clip.json`));
+      return { kind: 'clip', clip: { ...what.clip, understood: kept.data?.understood ?? '' } };
+    }
 
     /** What stands in the chat should promise no film any more; where even that cannot be said, it is quiet. */
     async function sayThatItFailed({ request }: requests.RequestRow, failed: Outcome): Promise<void> {

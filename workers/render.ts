@@ -18,7 +18,7 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
     const { id, work } = data;
     const finished = z.safeParse(Clip, await storage.readJson(`${id}/clip.json`));
     // Rendered before the process was lost: the same request gives the same clip.
-    if (finished.success) return { kind: 'clip', clip: finished.data };
+    if (finished.success) return withoutWords(finished.data);
 
     const controller = new AbortController();
     const look = setInterval(() => {
@@ -70,9 +70,14 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
       await storage.putJson(`${id}/clip.json`, clip);
       await rm(folder, { recursive: true, force: true });
       pass('rendered');
-      return { kind: 'clip', clip };
+      return withoutWords(clip);
     } finally {
       clearInterval(look);
     }
   };
+}
+
+/** What was understood stays in storage, for deliver: the queue keeps for a while what is handed on. */
+function withoutWords(clip: Clip): Outcome {
+  return { kind: 'clip', clip: { ...clip, understood: '' } };
 }

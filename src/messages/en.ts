@@ -77,7 +77,7 @@ export const en = {
     directing: (step: number, steps: number) => `directing, step ${step} of ${steps}`,
     drawing: (frame: number, frames: number, left: string) => `drawing, frame ${frame} of ${frames}${left}`,
     encoding: 'encoding',
-    left: (seconds: number) => `, about ${seconds} s left`,
+    left: (wait: string) => `, about ${wait} left`,
   },
   finished: (understood: string) => `Shown: ${understood}`,
   facts: (seconds: number, seed: number, engine: string) => `${seconds} s · seed ${seed} · ${engine}`,

@@ -4,8 +4,8 @@ import type { Clip, Progress } from '../request.js';
 import type { Sentences } from './index.js';
 
 /** How far a request is, in one line. */
-export function tellProgress(progress: Progress, { progress: say }: Sentences): string {
-  const left = progress.secondsLeft === undefined ? '' : say.left(Math.ceil(progress.secondsLeft));
+export function tellProgress(progress: Progress, { progress: say, span }: Sentences): string {
+  const left = progress.secondsLeft === undefined ? '' : say.left(span(progress.secondsLeft));
   switch (progress.phase) {
     case 'waiting':
       return say.waiting(progress.place, left);

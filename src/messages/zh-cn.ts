@@ -72,7 +72,7 @@ export const zhCn: Sentences = {
     directing: (step, steps) => `编排中，第 ${step} 步，共 ${steps} 步`,
     drawing: (frame, frames, left) => `绘制中，第 ${frame} 帧，共 ${frames} 帧${left}`,
     encoding: '编码中',
-    left: (seconds) => `，大约还需 ${seconds} 秒`,
+    left: (wait) => `，大约还需 ${wait}`,
   },
   finished: (understood) => `画面：${understood}`,
   facts: (seconds, seed, engine) => `${seconds} 秒 · 种子 ${seed} · ${engine}`,

@@ -216,6 +216,17 @@ describe('deliver', () => {
     expect(await row()).toMatchObject({ outcome: { kind: 'clip' }, request: { work: { prompt: '' } } });
   });
 
+  it('tells what was understood, which the queue does not know', async () => {
+    const { deliver } = await rendered();
+    await storage.putJson('a/clip.json', smallClip('a'));
+    const wordless: Outcome = { kind: 'clip', clip: { ...smallClip('a'), understood: '' } };
+
+    const outcome = await deliver(wordless);
+
+    expect(outcome).toEqual(wordless);
+    expect(await row()).toMatchObject({ outcome: clipOutcome('a') });
+  });
+
   it('of an earlier attempt, or of a request that nobody knows, says nothing', async () => {
     const { platform, deliver, data } = await rendered();
 

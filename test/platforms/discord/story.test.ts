@@ -301,7 +301,7 @@ describe('words', () => {
     const film = await bot.film(asked);
 
     expect(film.content.replaceAll('\\', '')).toContain('a mouse');
-    expect((await bot.row(asked))!.request.work.prompt).toBe('**a mouse**  @everyone');
+    expect((await bot.row(asked))!.request.work.prompt).toBe('**a mouse** @everyone');
     expect([quoted.pings, film.pings]).toEqual([[], []]);
     expect(film.content).not.toContain('<@');
     expect(film.content).not.toContain('**');
