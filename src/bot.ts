@@ -1,7 +1,7 @@
 /** The bot role: opens the app with every platform that has a token, and ends in order when it is told to. */
 import { openApp, roleFolder } from './app.js';
 import type { Config } from './config.js';
-import { RefusedError } from './errors.js';
+import { RefusedError, toProblem } from './errors.js';
 import { type Logger, openLogger } from './logger.js';
 import { openDiscord } from './platforms/discord/discord.js';
 import type { ChatPlatform } from './platforms/platform.js';
@@ -21,6 +21,9 @@ export async function runBot(config: Readonly<Config>, stop: AbortSignal): Promi
   const logger = openLogger(config.logLevel ?? 'info');
   const platforms = openPlatforms(config, logger);
   if (platforms.length === 0) throw new RefusedError(NO_TOKEN);
+  // A library that lets a rejection fall must not end a bot that has films in the making.
+  const heard = (reason: unknown) => logger.error({ message: toProblem(reason).message }, 'rejection nobody handled');
+  process.on('unhandledRejection', heard);
   const app = await openApp({ config, folder: roleFolder(config, 'bot'), purpose: 'npm start', platforms, logger });
   try {
     app.start();
@@ -34,6 +37,7 @@ export async function runBot(config: Readonly<Config>, stop: AbortSignal): Promi
   } finally {
     await Promise.all(platforms.map((platform) => platform.close()));
     await app.close();
+    process.off('unhandledRejection', heard);
   }
 }
 
