@@ -8,9 +8,9 @@ import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform
 const FARTHEST_STEP = 0.55;
 
 /** Brings the figure to within `apart` of its partner. */
-export function approach(body: Body, { partner }: Moment, apart: number, k: number): number {
+export function approach(body: Body, { partner }: Moment, apart: number, k: number, farthestBack = 0.2): number {
   if (partner === undefined) return 0;
-  const step = clamp((partner - apart) / 2, -0.2, FARTHEST_STEP);
+  const step = clamp((partner - apart) / 2, -farthestBack, FARTHEST_STEP);
   body.forwards += step * k;
   return Math.max(0, partner - 2 * step);
 }
@@ -78,7 +78,8 @@ const fight: Perform = (body, moment) => {
   const left = Math.max(0, wave(beat)) ** 2;
   const right = Math.max(0, -wave(beat)) ** 2;
   const high = marks.shoulder[1];
-  approach(body, moment, marks.half * 1.6 + 0.3, k);
+  // Room for the blows between them: two who fight breast to breast are one clump.
+  approach(body, moment, marks.half * 2 + 0.5, k, 0.5);
   body.turn = Math.max(body.turn, 0.75 * k);
   body.mood = Math.min(body.mood, -0.5 * k);
   body.tip += k * (0.08 + 0.1 * (left + right - 0.5));
