@@ -9,7 +9,7 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
   typed: true,
   answer: 'private',
   options: () => ({ topic: choiceOption(TOPICS, (say) => say.refusals.topic(TOPICS.join(', '))) }),
-  run: async ({ locale }, { topic }, { commands, capabilities, filmCommand, subjects, say }) => {
+  run: async ({ locale, can = [] }, { topic }, { commands, capabilities, filmCommand, subjects, say }) => {
     if (topic === 'subjects') {
       const { actors, places, actions } = subjects(locale);
       return {
@@ -24,8 +24,11 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
     const lines = commands
       .filter(({ typed }) => typed)
       .map(({ name }) => {
-        const { usage, description } = say.commands[name];
-        return `/${name === 'sora' ? filmCommand : name}${usage && ` ${usage}`}  –  ${description}`;
+        const { name: localName, usage, description } = say.commands[name];
+        const own = name === 'sora' && filmCommand !== 'sora' ? filmCommand : undefined;
+        // Where commands are offered under local names, their options are offered, too.
+        if (can.includes('local names')) return `/${own ?? localName}  –  ${description}`;
+        return `/${own ?? name}${usage && ` ${usage}`}  –  ${description}`;
       });
     return { text: [say.about(capabilities.engine, capabilities.longestSeconds), ...lines].join('\n') };
   },

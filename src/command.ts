@@ -12,8 +12,11 @@ import { sentencesFor } from './messages/index.js';
 import type { Aspect, Message, ReplyTarget } from './request.js';
 import type { Database } from './state/open.js';
 
-/** What some platforms can do and others cannot: answer the asker alone, call the asker, show buttons. */
-export type Ability = 'private' | 'ping' | 'buttons';
+/**
+ * What some platforms can do and others cannot: answer the asker alone, call the asker, show buttons, offer commands
+ * with their options under names of the asker's language.
+ */
+export type Ability = 'private' | 'ping' | 'buttons' | 'local names';
 
 export interface Invocation {
   /** Made from the platform's own ids: the same event gives the same one. Becomes the request's id. */

@@ -282,6 +282,13 @@ describe('/help', () => {
     expect(text.split('\n')).toHaveLength(TYPED.length + 1);
     expect(text).toContain('最长 20 秒');
   });
+
+  it('names commands as they are offered, where a place offers them in the language of whoever asks', async () => {
+    const { text } = await ask('help', {}, { locale: 'zh-CN', can: ['local names'] });
+
+    expect(text).toContain('/短片  –  ');
+    expect(text).not.toMatch(/\[|PROMPT|描述 /);
+  });
 });
 
 describe('any command', () => {

@@ -25,7 +25,7 @@ import { missingPermission } from './permissions.js';
 import { PROMISE_SECONDS, type Target } from './target.js';
 import { openTurns } from './turns.js';
 
-export const ABILITIES: readonly Ability[] = ['private', 'ping', 'buttons'];
+export const ABILITIES: readonly Ability[] = ['private', 'ping', 'buttons', 'local names'];
 
 /** A form must be the first answer; what it is filled with may take this long to be read. */
 const FORM_WITHIN_MS = 2000;
