@@ -3,42 +3,26 @@
  * is dealt with when the command has run, not when its answer is shown: that waits for the chat's budget.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ability, Invocation } from '../../command.js';
+import type { Invocation } from '../../command.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
-import { type Sentences, sentencesFor } from '../../messages/index.js';
+import { sentencesFor } from '../../messages/index.js';
 import type { Message } from '../../request.js';
 import type { Lanes } from '../lanes.js';
 import type { Host } from '../platform.js';
-import { pauseMs, whenReachable } from '../reach.js';
-import {
-  type Address,
-  type Body,
-  type Calls,
-  isShut,
-  isUnreachable,
-  type Place,
-  type Raw,
-  type Self,
-  TelegramFault,
-} from './calls.js';
+import { pauseMs } from '../reach.js';
+import { openAnswers, type Tell } from './answer.js';
+import type { Calls, Raw, Self } from './calls.js';
 import type { Chats } from './chats.js';
-import { type Asked, decode, filmLink, type RawMessage, type RawUser } from './decode.js';
-import { keyboardOf, readButton } from './payload.js';
-import type { Target } from './target.js';
-import { cut, LONGEST_ALERT, plain, plainLines } from './text.js';
-
-export const ABILITIES: readonly Ability[] = ['buttons'];
+import { type Asked, decode, type RawMessage, type RawUser } from './decode.js';
+import { readButton } from './payload.js';
+import { answerTargetOf, invocationOf, openModerators, type Scene, sceneBy, sceneOf } from './scene.js';
+import { cut, LONGEST_ALERT } from './text.js';
 
 /** The short answer to a button waits so long for what it is to say. */
 const PRESS_WITHIN_MS = 1500;
 /** How many events are remembered: one that comes twice is answered once. */
 const REMEMBERED = 5000;
-const ADMINISTRATOR_FOR_MS = 60_000;
-/** In a group these are told to their asker in private. */
-const PERSONAL = ['queue', 'quota', 'mydata'];
-/** Buttons that somebody who moderates may press under what others have asked for. */
-const MODERATED = ['delete', 'cancel'];
 
 interface Press {
   id: string;
@@ -48,14 +32,9 @@ interface Press {
   data?: string;
 }
 
-/** Who asks, where, and which message is answered. */
-interface Scene {
-  eventId: string;
-  message: RawMessage;
-  user: string;
-  name: string;
-  isAnonymous: boolean;
-  locale: string;
+interface Presence {
+  chat: { id: number; type: string };
+  new_chat_member: { status: string };
 }
 
 interface Options {
@@ -75,7 +54,8 @@ interface Options {
 export function openReceiver(options: Options): (updates: Raw[]) => Promise<void> {
   const { calls, chats, lanes, host, self, uploadBytes, logger, nowMs, pace, signal } = options;
   const seen = new Set<string>();
-  const administrators = new Map<string, { is: boolean; untilMs: number }>();
+  const isModerator = openModerators(calls, nowMs);
+  const show = openAnswers({ calls, chats, host, self, pace, signal });
 
   return async (updates) => {
     // A button wants its answer soon; messages keep their order, which is that of the line.
@@ -100,28 +80,14 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
   }
 
   async function onMessage(message: RawMessage): Promise<void> {
-    const { chat, from, sender_chat: asChat } = message;
+    const { chat } = message;
     if (message.migrate_to_chat_id !== undefined) {
       chats.moved(String(chat.id), String(message.migrate_to_chat_id));
       return;
     }
-    const isAnonymous = asChat?.id === chat.id;
-    if (!from || (from.is_bot && !asChat)) return;
-    const eventId = `tg-${self.id}-${chat.id}-${message.message_id}`;
-    const asked = isNew(eventId) ? decode(message, { ...host, self }) : undefined;
-    if (!asked) return;
-    await run({
-      asked,
-      scene: {
-        eventId,
-        message,
-        user: String(asChat?.id ?? from.id),
-        name: from.first_name,
-        isAnonymous,
-        locale: from.language_code ?? 'en',
-      },
-      tell: undefined,
-    });
+    const scene = sceneOf(message, `tg-${self.id}-${chat.id}-${message.message_id}`);
+    const asked = scene && isNew(scene.eventId) ? decode(message, { ...host, self }) : undefined;
+    if (scene && asked) await run({ asked, scene, tell: undefined });
   }
 
   async function onPress(press: Press): Promise<void> {
@@ -147,7 +113,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     }, PRESS_WITHIN_MS / pace);
     await run({
       asked: { command: command.name, options: { clip: button.clip } },
-      scene: { eventId, message, user: String(from.id), name: from.first_name, isAnonymous: false, locale },
+      scene: sceneBy(from, message, eventId),
       tell: async (text, isAlert) => {
         clearTimeout(late);
         if (isAnswered) return false;
@@ -171,8 +137,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
   /** Resolves when the command has run; the answer is shown after that. Rejects where the process ends before. */
   async function run({ asked, scene, tell }: { asked: Asked; scene: Scene; tell: Tell | undefined }): Promise<void> {
     const moderates = await isModerator(asked, scene);
-    const target = targetOf(scene);
-    const invocation = invocationOf(asked, scene, target, moderates);
+    const invocation = invocationOf(asked, scene, { target: answerTargetOf(scene), moderates, uploadBytes });
     const { eventId } = invocation;
     let handled: (message: Message) => void = () => {};
     let broke: (reason: unknown) => void = () => {};
@@ -186,7 +151,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
         throw error;
       });
       handled(message);
-      await show(message, invocation, scene, target, tell);
+      await show(message, { invocation, scene, tell });
     });
     shown.catch((error) => logger.warn({ event: eventId, message: toProblem(error).message }, 'answer not shown'));
     const message = await handling;
@@ -212,159 +177,12 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     }
   }
 
-  async function show(
-    message: Message,
-    { locale, command, options }: Invocation,
-    scene: Scene,
-    target: Target,
-    tell: Tell | undefined,
-  ): Promise<void> {
-    const say = sentencesFor(locale);
-    if (message.repeated) return;
-    const isGroup = scene.message.chat.type !== 'private';
-    const address: Address = { chat: target.chat, thread: target.thread, reply: target.reply, isSilent: isGroup };
-    if (message.request !== undefined) {
-      await tell?.(undefined, false);
-      // Known to have not arrived, it is sent again; otherwise the film comes with a message of its own.
-      const place = await send(address, bodyOf(message, say), (fault) => !fault.mayHaveArrived);
-      chats.stands(message.request, place);
-      await host.answered(message.request, { ...target, chat: place.chat, message: place.message });
-      return;
-    }
-    if (message.form) {
-      await tell?.(undefined, false);
-      await send(address, questionOf(message.form, scene, say));
-      return;
-    }
-    const isGone = message.deletes ? await takeAway(scene, say) : true;
-    const text = isGone ? message.text : say.deletedTooOld;
-    if (await tell?.(text, message.refused || (!message.deletes && command !== 'cancel'))) return;
-    const body = bodyOf({ ...message, text }, say);
-    if (isGroup && !message.refused && PERSONAL.includes(command) && options.clip === undefined) {
-      await tellInPrivate(scene, address, body, say);
-    } else await send(address, body);
-  }
-
-  /** @param mayRepeat whether it is sent again after a fault: words that stand there twice harm nobody. */
-  function send(address: Address, body: Body, mayRepeat: (fault: TelegramFault) => boolean = () => true) {
-    const isPassing = (error: unknown) => error instanceof TelegramFault && isUnreachable(error) && mayRepeat(error);
-    const waiting = { service: 'Telegram', isUnreachable: isPassing, signal, pace };
-    return whenReachable(() => chats.send(address, body, 'answer'), waiting);
-  }
-
-  async function tellInPrivate({ user, isAnonymous }: Scene, address: Address, body: Body, say: Sentences) {
-    // The name stays one that can be pressed.
-    const inGroup = { text: say.writeFirst(self.username) };
-    if (isAnonymous) {
-      await send(address, inGroup);
-      return;
-    }
-    try {
-      await send({ chat: user }, body);
-    } catch (error) {
-      // Telegram lets no bot begin.
-      if (!isShut(error) && !(error instanceof TelegramFault && error.status === 400)) throw error;
-      await send(address, inGroup);
-    }
-  }
-
-  /** @returns false where Telegram lets the message stay: after two days a bot may not remove it. */
-  async function takeAway({ message }: Scene, say: Sentences): Promise<boolean> {
-    const place: Place = { chat: String(message.chat.id), message: message.message_id };
-    try {
-      await calls.delete(place);
-      return true;
-    } catch (error) {
-      if (error instanceof TelegramFault && /not found/i.test(error.description)) return true;
-      await calls.editKeyboard(place, keyboardOf([], say)).catch(() => {});
-      return false;
-    }
-  }
-
-  function invocationOf(
-    { command, options: given }: Asked,
-    { eventId, message, user, locale }: Scene,
-    target: Target,
-    moderates: boolean,
-  ): Invocation {
-    return {
-      eventId,
-      platform: 'telegram',
-      server: message.chat.type === 'private' ? null : target.chat,
-      channel: target.chat,
-      user,
-      locale,
-      command,
-      options: given,
-      replyTo: target,
-      can: ABILITIES,
-      moderates,
-      limits: { uploadBytes },
-    };
-  }
-
-  /** An administrator who stays unnamed writes as the group. Where it cannot be told, nobody moderates. */
-  async function isModerator({ command, options: given }: Asked, { message, user, isAnonymous }: Scene) {
-    if (message.chat.type === 'private') return false;
-    if (isAnonymous) return true;
-    if (!MODERATED.includes(command) || given.clip === undefined) return false;
-    const key = `${message.chat.id} ${user}`;
-    const known = administrators.get(key);
-    if (known && known.untilMs > nowMs()) return known.is;
-    const status = await calls.statusOf(String(message.chat.id), user).catch(() => '');
-    const is = status === 'creator' || status === 'administrator';
-    if (administrators.size > REMEMBERED) administrators.clear();
-    administrators.set(key, { is, untilMs: nowMs() + ADMINISTRATOR_FOR_MS });
-    return is;
-  }
-
   function isNew(eventId: string): boolean {
     if (seen.has(eventId)) return false;
     seen.add(eventId);
     if (seen.size > REMEMBERED) for (const oldest of seen) if (seen.delete(oldest)) break;
     return true;
   }
-
-  /** Asks for new words. Whom it asks sees it as a question; the link in it says which film it is about. */
-  function questionOf({ clip, fields }: NonNullable<Message['form']>, { message, user, name }: Scene, say: Sentences) {
-    const link = { type: 'text_link', url: filmLink(self.username, clip) };
-    const title = plain(say.changeTitle);
-    const lines = `${title}: ${plainLines([say.changeBy(fields.prompt)], 3500)}`;
-    const isGroup = message.chat.type !== 'private';
-    const called = isGroup ? plain(name) : '';
-    const text = isGroup ? `${called} · ${lines}` : lines;
-    const start = text.indexOf(title, called.length);
-    return {
-      text,
-      entities: [
-        ...(isGroup ? [{ type: 'text_link', offset: 0, length: called.length, url: `tg://user?id=${user}` }] : []),
-        { ...link, offset: start, length: title.length },
-      ],
-      keyboard: {
-        force_reply: true,
-        input_field_placeholder: cut(fields.prompt, 64),
-        ...(isGroup && { selective: true }),
-      },
-    };
-  }
-}
-
-/** Says it as the short answer to the button. @returns false where it has to be said otherwise. */
-type Tell = (text: string | undefined, isAlert: boolean) => Promise<boolean>;
-
-interface Presence {
-  chat: { id: number; type: string };
-  new_chat_member: { status: string };
-}
-
-function targetOf({ message }: Scene): Target {
-  const { chat, message_id: reply, message_thread_id: thread, is_topic_message: isTopic } = message;
-  // Outside of forums an answer belongs to a thread, too, and nothing can be sent to that.
-  return { chat: String(chat.id), reply, ...(isTopic && thread !== undefined && { thread }) };
-}
-
-function bodyOf({ text, buttons = [] }: Pick<Message, 'text' | 'buttons'>, say: Sentences): Body {
-  return { text: plainLines(text.split('\n')), keyboard: keyboardOf(buttons, say) };
 }
 
 /** True for what will be the same with every try: an error in what was sent, or in our own code. */

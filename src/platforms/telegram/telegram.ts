@@ -15,8 +15,9 @@ import { openChats } from './chats.js';
 import { openDelivery } from './deliver.js';
 import { keyboardOf } from './payload.js';
 import { NEW_TOKEN, poll } from './poll.js';
-import { ABILITIES, openReceiver } from './receive.js';
+import { openReceiver } from './receive.js';
 import { registerCommands } from './register.js';
+import { ABILITIES } from './scene.js';
 import { targetOf } from './target.js';
 import { plain } from './text.js';
 

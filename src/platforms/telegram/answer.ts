@@ -1,0 +1,151 @@
+/**
+ * What the handling of an event says in the chat: as the short answer to a button where that is enough, as a message
+ * otherwise; the message of a request then becomes its film.
+ */
+import type { Invocation } from '../../command.js';
+import { type Sentences, sentencesFor } from '../../messages/index.js';
+import type { Form, Message } from '../../request.js';
+import type { Host } from '../platform.js';
+import { whenReachable } from '../reach.js';
+import {
+  type Address,
+  type Body,
+  type Calls,
+  isShut,
+  isUnreachable,
+  type Place,
+  type Self,
+  TelegramFault,
+} from './calls.js';
+import type { Chats } from './chats.js';
+import { filmLink } from './decode.js';
+import { keyboardOf } from './payload.js';
+import { answerTargetOf, type Scene } from './scene.js';
+import { cut, plain, plainLines } from './text.js';
+
+/** In a group these are told to their asker in private. */
+const PERSONAL = ['queue', 'quota', 'mydata'];
+
+interface Options {
+  calls: Calls;
+  chats: Chats;
+  host: Pick<Host, 'answered'>;
+  self: Self;
+  pace: number;
+  signal: AbortSignal;
+}
+
+/** Says it as the short answer to the button. @returns false where it has to be said otherwise. */
+export type Tell = (text: string | undefined, isAlert: boolean) => Promise<boolean>;
+
+interface Answering {
+  invocation: Invocation;
+  scene: Scene;
+  /** Undefined where no button waits for an answer. */
+  tell: Tell | undefined;
+}
+
+/** @returns what shows the answer. */
+export function openAnswers({
+  calls,
+  chats,
+  host,
+  self,
+  pace,
+  signal,
+}: Options): (message: Message, answering: Answering) => Promise<void> {
+  return show;
+
+  async function show(
+    message: Message,
+    { invocation: { locale, command, options: given }, scene, tell }: Answering,
+  ): Promise<void> {
+    if (message.repeated) return;
+    const say = sentencesFor(locale);
+    const target = answerTargetOf(scene);
+    const { isGroup } = scene;
+    const address: Address = { chat: target.chat, thread: target.thread, reply: target.reply, isSilent: isGroup };
+    if (message.request !== undefined) {
+      await tell?.(undefined, false);
+      // Known to have not arrived, it is sent again; otherwise the film comes with a message of its own.
+      const place = await send(address, bodyOf(message, say), (fault) => !fault.mayHaveArrived);
+      chats.stands(message.request, place);
+      await host.answered(message.request, { ...target, chat: place.chat, message: place.message });
+      return;
+    }
+    if (message.form) {
+      await tell?.(undefined, false);
+      await send(address, questionOf(message.form, scene, self.username, say));
+      return;
+    }
+    const isGone = message.deletes ? await takeAway(scene, say) : true;
+    const text = isGone ? message.text : say.deletedTooOld;
+    if (await tell?.(text, message.refused || (!message.deletes && command !== 'cancel'))) return;
+    const body = bodyOf({ ...message, text }, say);
+    if (isGroup && !message.refused && PERSONAL.includes(command) && given.clip === undefined) {
+      await tellInPrivate(scene, address, body, say);
+    } else await send(address, body);
+  }
+
+  /** @param mayRepeat whether it is sent again after a fault: words that stand there twice harm nobody. */
+  function send(address: Address, body: Body, mayRepeat: (fault: TelegramFault) => boolean = () => true) {
+    const isPassing = (error: unknown) => error instanceof TelegramFault && isUnreachable(error) && mayRepeat(error);
+    const waiting = { service: 'Telegram', isUnreachable: isPassing, signal, pace };
+    return whenReachable(() => chats.send(address, body, 'answer'), waiting);
+  }
+
+  async function tellInPrivate({ user, isAnonymous }: Scene, address: Address, body: Body, say: Sentences) {
+    // The name stays one that can be pressed.
+    const inGroup = { text: say.writeFirst(self.username) };
+    if (isAnonymous) {
+      await send(address, inGroup);
+      return;
+    }
+    try {
+      await send({ chat: user }, body);
+    } catch (error) {
+      // Telegram lets no bot begin.
+      if (!isShut(error) && !(error instanceof TelegramFault && error.status === 400)) throw error;
+      await send(address, inGroup);
+    }
+  }
+
+  /** @returns false where Telegram lets the message stay: after two days a bot may not remove it. */
+  async function takeAway({ message }: Scene, say: Sentences): Promise<boolean> {
+    const place: Place = { chat: String(message.chat.id), message: message.message_id };
+    try {
+      await calls.delete(place);
+      return true;
+    } catch (error) {
+      if (error instanceof TelegramFault && /not found/i.test(error.description)) return true;
+      await calls.editKeyboard(place, keyboardOf([], say)).catch(() => {});
+      return false;
+    }
+  }
+}
+
+function bodyOf({ text, buttons = [] }: Pick<Message, 'text' | 'buttons'>, say: Sentences): Body {
+  return { text: plainLines(text.split('\n')), keyboard: keyboardOf(buttons, say) };
+}
+
+/** Asks for new words. Whom it asks sees it as a question; the link in it says which film it is about. */
+function questionOf({ clip, fields }: Form, { isGroup, user, name }: Scene, username: string, say: Sentences) {
+  const link = { type: 'text_link', url: filmLink(username, clip) };
+  const title = plain(say.changeTitle);
+  const lines = `${title}: ${plainLines([say.changeBy(fields.prompt)], 3500)}`;
+  const called = isGroup ? plain(name) : '';
+  const text = isGroup ? `${called} · ${lines}` : lines;
+  const start = text.indexOf(title, called.length);
+  return {
+    text,
+    entities: [
+      ...(isGroup ? [{ type: 'text_link', offset: 0, length: called.length, url: `tg://user?id=${user}` }] : []),
+      { ...link, offset: start, length: title.length },
+    ],
+    keyboard: {
+      force_reply: true,
+      input_field_placeholder: cut(fields.prompt, 64),
+      ...(isGroup && { selective: true }),
+    },
+  };
+}
