@@ -1,5 +1,6 @@
 /** The prompt loop of `npm run play`: what people type in a chat, typed in a terminal. */
 import { createInterface } from 'node:readline';
+import { tellMarks } from './messages/marks.js';
 import type { Host } from './platforms/platform.js';
 import type { PlaySession } from './play-session.js';
 
@@ -40,7 +41,7 @@ export async function playLoop(session: PlaySession): Promise<void> {
     try {
       const invocation = session.invoke(...readLine(text, host));
       const { text: sentence, request } = await app.handle(invocation);
-      line.print(sentence);
+      line.print(tellMarks(sentence));
       if (request !== undefined) running.set(request, follow(request));
     } catch (error) {
       line.print((error as Error).message.split('\n', 1)[0]!);

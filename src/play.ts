@@ -8,6 +8,7 @@ import { CancelledError, RefusedError } from './errors.js';
 import { openLiveLine } from './live-line.js';
 import { openLogger } from './logger.js';
 import { type Sentences, sentencesFor } from './messages/index.js';
+import { tellMarks } from './messages/marks.js';
 import { type PlayArguments, readPlayArguments } from './play-arguments.js';
 import { playLoop } from './play-loop.js';
 import { type Ending, openPlaySession, type PlaySession } from './play-session.js';
@@ -36,7 +37,7 @@ async function playOnce(session: PlaySession, { prompt, out, options, json }: Pl
   const { app, say } = session;
   const invocation = session.invoke('sora', { prompt, ...options }, out);
   const answer = await app.handle(invocation);
-  if (answer.refused) throw new RefusedError(answer.text);
+  if (answer.refused) throw new RefusedError(tellMarks(answer.text));
   await session.leftoversGoLast();
   const stopCancelling = session.cancelOnInterrupt(invocation.eventId);
   app.start();

@@ -1,4 +1,5 @@
 /** What counts as a prompt: the same on every platform, checked before anything else looks at it. */
+import { withoutMarks } from './messages/marks.js';
 import { LONGEST_PROMPT } from './request.js';
 
 /** Why a text is not a prompt; also the names of the sentences that say so. */
@@ -12,7 +13,7 @@ export type PromptRefusal = { refused: 'emptyPrompt' | 'longPrompt' | 'unreadabl
 export function readPromptText(text: string): string | PromptRefusal {
   // A NUL is cut off or refused by databases and process arguments: better said than silently changed.
   if (text.includes('\0') || !text.isWellFormed()) return { refused: 'unreadablePrompt' };
-  const prompt = text
+  const prompt = withoutMarks(text)
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,4 +1,5 @@
 /** Words for Discord: nothing in them takes effect, and they fit. Used wherever this platform writes a message. */
+import { type Mark, writeMarks } from '../../messages/marks.js';
 
 /** What Discord takes as one message. */
 const LONGEST = 2000;
@@ -9,9 +10,20 @@ const LONGEST = 2000;
  */
 const MARKUP = /[\\*_~`|<>#\-+[\]()@:./]/g;
 
-/** The text as it stands, letter for letter, with no markup, mention or link in it taking effect. */
+/**
+ * The text as it stands, letter for letter, with no markup, mention or link in it taking effect. Our own marks become
+ * names that ring nobody (`allowed_mentions` sees to that) and times in the reader's clock.
+ */
 export function plain(text: string): string {
-  return text.replace(MARKUP, '\\$&');
+  return writeMarks(text, (words) => words.replace(MARKUP, '\\$&'), showMark);
+}
+
+function showMark(mark: Mark): string {
+  if (mark.kind === 'time') {
+    const seconds = mark.at.getTime() / 1000;
+    return `<t:${seconds}:f> (<t:${seconds}:R>)`;
+  }
+  return { user: `<@${mark.id}>`, role: `<@&${mark.id}>`, channel: `<#${mark.id}>` }[mark.kind];
 }
 
 /** What `plain` was given. */

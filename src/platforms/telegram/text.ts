@@ -1,4 +1,5 @@
 /** Words for Telegram: sent without any parse mode, and what Telegram finds in them by itself takes no effect. */
+import { tellMarks } from '../../messages/marks.js';
 
 /** What Telegram takes as one message, as a caption, and as the short answer to a button. */
 export const LONGEST_TEXT = 4096;
@@ -12,7 +13,7 @@ const MAGNETS = /[@#/$](?=[\p{L}\p{N}_])|[.:](?=[\p{L}\p{N}/])/gu;
 
 /** The text letter for letter, with no mention, link, tag or command in it that anybody could press. */
 export function plain(text: string): string {
-  return text.replace(MAGNETS, `$&${JOINER}`);
+  return tellMarks(text).replace(MAGNETS, `$&${JOINER}`);
 }
 
 /** Plain lines as one text: where they are too long, the longest is cut. */
