@@ -11,7 +11,7 @@ const reserved = (library, places) => ({
   from: { path: '^(src|commands|workers)/', pathNot: places },
   to: { path: `node_modules/${library}/` },
 });
-const LEAVES = ['^src/(request|errors|logger|road|package-root|prompt-text|make-folder)\\.ts$'];
+const LEAVES = ['^src/(request|errors|logger|road|package-root|prompt-text|make-folder|marks)\\.ts$'];
 const leaf = (names) => `^src/(${names})\\.ts$`;
 
 module.exports = {
@@ -28,7 +28,7 @@ module.exports = {
       from: {},
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
     },
-    only('errors-import-nothing', leaf('errors|logger|road|package-root|make-folder'), []),
+    only('errors-import-nothing', leaf('errors|logger|road|package-root|make-folder|marks'), []),
     only('request-imports-leaves', leaf('request|prompt-text'), LEAVES),
     only('commands', '^commands/', [...LEAVES, '^src/command(-options)?\\.ts$', '^src/(admission|state|messages)/']),
     only('command', leaf('command|command-options'), [

@@ -1,6 +1,6 @@
 /** The prompt loop of `npm run play`: what people type in a chat, typed in a terminal. */
 import { createInterface } from 'node:readline';
-import { tellMarks } from './messages/marks.js';
+import { tellMarks } from './marks.js';
 import type { Host } from './platforms/platform.js';
 import type { PlaySession } from './play-session.js';
 

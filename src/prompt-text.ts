@@ -1,5 +1,5 @@
 /** What counts as a prompt: the same on every platform, checked before anything else looks at it. */
-import { withoutMarks } from './messages/marks.js';
+import { withoutMarks } from './marks.js';
 import { LONGEST_PROMPT } from './request.js';
 
 /** Why a text is not a prompt; also the names of the sentences that say so. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markChannel, markRole, markTime, markUser, tellMarks, withoutMarks } from '../src/messages/marks.js';
+import { markChannel, markRole, markTime, markUser, tellMarks, withoutMarks } from '../src/marks.js';
 import { plain as plainForDiscord } from '../src/platforms/discord/text.js';
 import { plain as plainForTelegram } from '../src/platforms/telegram/text.js';
 import { readPromptText } from '../src/prompt-text.js';

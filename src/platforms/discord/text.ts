@@ -1,5 +1,5 @@
 /** Words for Discord: nothing in them takes effect, and they fit. Used wherever this platform writes a message. */
-import { type Mark, writeMarks } from '../../messages/marks.js';
+import { type Mark, writeMarks } from '../../marks.js';
 
 /** What Discord takes as one message. */
 const LONGEST = 2000;

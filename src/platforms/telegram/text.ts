@@ -1,5 +1,5 @@
 /** Words for Telegram: sent without any parse mode, and what Telegram finds in them by itself takes no effect. */
-import { tellMarks } from '../../messages/marks.js';
+import { tellMarks } from '../../marks.js';
 
 /** What Telegram takes as one message, as a caption, and as the short answer to a button. */
 export const LONGEST_TEXT = 4096;
