@@ -29,31 +29,52 @@ export interface State {
   close(): Promise<void>;
 }
 
-const migrationsFolder = fileURLToPath(new URL('src/state/migrations', packageRoot));
+export const MIGRATIONS_FOLDER = fileURLToPath(new URL('src/state/migrations', packageRoot));
 
-/**
- * @param options.folder holds PGlite's files and its lock; not touched where `databaseUrl` is given.
- * @param options.purpose what this process does, for the sentence that a second one gets.
- * @throws RefusedError where the folder is held by a live process or the database cannot be used.
- */
-export async function openState(options: {
+/** Where the state is. */
+export interface StateAddress {
+  /** Holds PGlite's files and its lock; not touched where `databaseUrl` is given. */
   folder: string;
   databaseUrl: string | undefined;
+  /** What this process does, for the sentence that a second one gets. */
   purpose: string;
-}): Promise<State> {
-  return options.databaseUrl ? openPostgres(options.databaseUrl) : openEmbedded(options.folder, options.purpose);
 }
 
-async function openEmbedded(folder: string, purpose: string): Promise<State> {
+/** A database as it is found: its tables may be of any age, or not there. */
+export interface Connection {
+  database: Database;
+  pglite: PGlite | undefined;
+  /** Brings the tables up to the newest migration in `folder`. */
+  migrate(folder: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @throws RefusedError where the folder is held by a live process or the database cannot be used. */
+export async function openState(address: StateAddress): Promise<State> {
+  const { database, pglite, migrate, close } = await connectState(address);
+  try {
+    await migrate(MIGRATIONS_FOLDER);
+    return { database, pglite, installation: await installationOf(database), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** As `openState`, but leaves the tables as they are. */
+export async function connectState({ folder, databaseUrl, purpose }: StateAddress): Promise<Connection> {
+  return databaseUrl ? connectPostgres(databaseUrl) : connectEmbedded(folder, purpose);
+}
+
+async function connectEmbedded(folder: string, purpose: string): Promise<Connection> {
   const lock = await lockFolder(folder, purpose);
   try {
     const pglite = await openPglite(join(folder, 'postgres'));
     const database = drizzlePglite(pglite, { schema });
-    await migratePglite(database, { migrationsFolder });
     return {
       database,
       pglite,
-      installation: await installationOf(database),
+      migrate: (migrationsFolder) => migratePglite(database, { migrationsFolder }),
       close: async () => {
         await pglite.close();
         await lock.release();
@@ -68,24 +89,27 @@ async function openEmbedded(folder: string, purpose: string): Promise<State> {
 /** Any number, the same in every process: whoever migrates holds this lock of the server meanwhile. */
 const MIGRATION_LOCK = 7_305_201;
 
-async function openPostgres(databaseUrl: string): Promise<State> {
+async function connectPostgres(databaseUrl: string): Promise<Connection> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 10_000 });
   // A connection that the server drops while it is idle is replaced by the pool; unheard, the event ends the process.
   pool.on('error', () => {});
-  const database = drizzlePostgres(pool, { schema });
-  const client = await pool.connect().catch(async (error) => {
+  const first = await pool.connect().catch(async (error) => {
     await pool.end();
     throw new Error(`The database at DATABASE_URL cannot be reached: ${describe(error)}.`, { cause: error });
   });
-  try {
-    const session = drizzlePostgres(client, { schema });
-    await session.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
-    await migratePostgres(session, { migrationsFolder });
-    await session.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
-  } finally {
-    client.release();
-  }
-  return { database, pglite: undefined, installation: await installationOf(database), close: () => pool.end() };
+  first.release();
+  const migrate = async (migrationsFolder: string): Promise<void> => {
+    const client = await pool.connect();
+    try {
+      const session = drizzlePostgres(client, { schema });
+      await session.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
+      await migratePostgres(session, { migrationsFolder });
+      await session.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
+    } finally {
+      client.release();
+    }
+  };
+  return { database: drizzlePostgres(pool, { schema }), pglite: undefined, migrate, close: () => pool.end() };
 }
 
 async function installationOf(database: Database): Promise<string> {
