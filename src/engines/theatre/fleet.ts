@@ -1,6 +1,6 @@
 /**
- * Several cars that fly keep to lanes in the air, near and far, to both sides, none before another. Called by
- * `staging.ts` for what a reading lifts off the road.
+ * Several cars that fly keep to lanes in the air, and the first of them swoops down to us. Called by `staging.ts` for
+ * what a reading lifts off the road.
  */
 import type { Player } from './herding.js';
 import type { Reading } from './reading.js';
@@ -9,16 +9,42 @@ import { random } from './stage/random.js';
 
 /** Cars, buses, boats: what flies here and has no wings of its own. */
 const LIFTED = /^(1f69[0-9a-f]|1f68[c-e]|1f6f[6b]|1f6[23]|26f5|1f3cd|1f6f5|1f3ce)/;
-/** In order: how near, how high, and how far across it comes, which way, and by how much it trails. */
+/** What the others do, in order: how near, how high, how far across they go, which way, and by how much they trail. */
 const LANES = [
-  { depth: 0.95, height: 0.06, way: 0.31, grown: 1.35, going: 1, behind: 0 },
-  { depth: 0.62, height: 0.6, way: 0.33, grown: 1.2, going: -1, behind: 0 },
-  { depth: 0.42, height: 0.47, way: 0.2, grown: 1, going: -1, behind: 0.22 },
-  { depth: 0.5, height: 0.87, way: 0.32, grown: 1, going: 1, behind: 0 },
-  { depth: 0.2, height: 0.62, way: 0.26, grown: 1, going: 1, behind: 0 },
+  { depth: 0.3, height: 0.55, way: 0.34, grown: 1.1, going: -1, behind: 0 },
+  { depth: 0.22, height: 1, way: 0.26, grown: 1, going: 1, behind: 0 },
   { depth: 0.24, height: 0.95, way: 0.3, grown: 1, going: -1, behind: 0 },
   { depth: 0.1, height: 0.8, way: 0.25, grown: 1, going: 1, behind: 0 },
   { depth: 0.12, height: 1.1, way: 0.26, grown: 1, going: -1, behind: 0 },
+  { depth: 0.06, height: 0.6, way: 0.2, grown: 1, going: 1, behind: 0 },
+  { depth: 0.16, height: 0.7, way: 0.3, grown: 1, going: -1, behind: 0.1 },
+] as const;
+/**
+ * The first is the film's hero: it comes along far off, turns in a wide bend, swoops down to us and hovers there.
+ * Parts of the film, and places for one that turns on the right.
+ */
+const SWOOP = [
+  { part: 0, x: -0.3, depth: 0.42, height: 0.5, facing: 1 },
+  { part: 0.2, x: 0.16, depth: 0.5, height: 0.56, facing: 1 },
+  { part: 0.3, x: 0.25, depth: 0.62, height: 0.5, facing: 1 },
+  { part: 0.36, x: 0.25, depth: 0.72, height: 0.4, facing: -1 },
+  { part: 0.5, x: 0.12, depth: 0.95, height: 0.13, facing: -1 },
+  { part: 0.62, x: -0.05, depth: 1, height: 0.09, facing: -1 },
+  { part: 0.8, x: -0.08, depth: 1, height: 0.13, facing: -1 },
+  { part: 1, x: -0.11, depth: 1, height: 0.1, facing: -1 },
+] as const;
+/** The second is its friend, who comes alongside. */
+const ALONGSIDE = [
+  { part: 0, x: -0.06, depth: 0.26, height: 0.95, facing: 1 },
+  { part: 0.3, x: 0.16, depth: 0.34, height: 0.98, facing: 1 },
+  { part: 0.48, x: 0.3, depth: 0.44, height: 0.84, facing: 1 },
+  { part: 0.54, x: 0.32, depth: 0.5, height: 0.74, facing: -1 },
+  { part: 0.72, x: 0.29, depth: 0.66, height: 0.44, facing: -1 },
+  { part: 1, x: 0.27, depth: 0.68, height: 0.46, facing: -1 },
+] as const;
+const WAYS = [
+  { keys: SWOOP, grown: 1.95 },
+  { keys: ALONGSIDE, grown: 1.5 },
 ] as const;
 const KEYS = 5;
 
@@ -38,7 +64,14 @@ export function fleeted(
     if (role?.kind !== 'aircraft' || !LIFTED.test(role.sprite) || bound || fleet.length < 2) return actor;
     const rank = ranks.get(actor.subject) ?? 0;
     ranks.set(actor.subject, rank + 1);
-    const { depth, height, way, grown, ...lane } = LANES[rank % LANES.length]!;
+    const own = WAYS[rank];
+    if (own) {
+      const keys = own.keys.map(({ part, x, facing, ...place }): ActorKey => {
+        return { t: part * seconds, x: x * side, facing: facing * side, ...place };
+      });
+      return { ...actor, keys, grown: own.grown };
+    }
+    const { depth, height, way, grown, ...lane } = LANES[(rank - WAYS.length) % LANES.length]!;
     const going = lane.going * side;
     const early = (next() - 0.5) * 0.1 - lane.behind;
     const keys = Array.from({ length: KEYS }, (_, index): ActorKey => {

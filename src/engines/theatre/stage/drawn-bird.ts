@@ -16,7 +16,7 @@ export interface Creature {
   aspect: number;
   marks: Marks;
   /** Draws it `height` pixels high; `lit` gives a colour the light of the stage. */
-  draw(canvas: SKRSContext2D, body: Body, height: number, lit: (colour: string) => string): void;
+  draw(canvas: SKRSContext2D, body: Body, height: number, lit: (colour: string) => string, haze?: number): void;
 }
 
 const INK = '#20183c';

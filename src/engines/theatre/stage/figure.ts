@@ -12,6 +12,7 @@ import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { drawDipped, type Neck, neckFor, sipAt } from './dipping.js';
 import { birdFor } from './drawn-bird.js';
+import { hoverCarFor } from './drawn-hover-car.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
 import { clamp, lerp, TURN } from './easing.js';
@@ -90,7 +91,8 @@ export async function openFigure(
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
-  const creature = birdFor(actor) ?? sharkFor(actor) ?? mammothFor(actor, light.sink);
+  const car = await hoverCarFor(actor, light, ridden);
+  const creature = car ?? birdFor(actor) ?? sharkFor(actor) ?? mammothFor(actor, light.sink);
   const measured =
     creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
@@ -132,7 +134,7 @@ export async function openFigure(
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
-        if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze));
+        if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze);
         else drawPicture(canvas, cutout, wheels, rig, body, height * Math.sqrt(taller), taller, neck);
         if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
@@ -148,6 +150,7 @@ export async function openFigure(
       expression?.close();
       for (const sprite of [poses.still, poses.going]) if (sprite) release(sprite.art);
       things.close();
+      car?.close();
     },
   };
 }

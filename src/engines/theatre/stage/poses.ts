@@ -24,9 +24,13 @@ const HOVER_COLOURS = ['red', 'gold', 'blue', 'purple', 'green', 'pink', 'orange
 /** Higher than this, in actor units, nothing drives. */
 const ALOFT = 0.12;
 
-/** Whether it is in the air, or flies, all the film long. */
+/** Whether it is in the air, or flies, all the film long: whatever else it does, it does up there. */
 export const flies = ({ acts, keys }: Actor): boolean =>
-  keys.every(({ height }) => height > ALOFT) || (acts.length > 0 && acts.every(({ name }) => name === 'fly'));
+  keys.every(({ height }) => height > ALOFT) ||
+  (acts.some(({ name }) => name === 'fly') && acts.every(({ name }) => name === 'fly' || name === 'wave'));
+
+/** Whether a picture is of a car as people drive one. */
+export const isCar = (sprite: string): boolean => CARS.test(sprite);
 
 export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   const { colour, sprite } = actor;

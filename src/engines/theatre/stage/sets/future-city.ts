@@ -2,8 +2,9 @@
 import { type Brush, ball, frameOf, glow, mix, sideways, TURN, tonesOf, withAlpha } from '../paint.js';
 import { tone } from '../palette.js';
 import { random } from '../random.js';
-import type { SetDesign } from '../set.js';
+import type { SetContext, SetDesign } from '../set.js';
 import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
+import { streamLayer } from './parts/air-streams.js';
 import { hologramLayer, laneLayer } from './parts/air-traffic.js';
 import { paintPlanter, paintRailing, paintTerrace, terrace } from './parts/terrace.js';
 import { neon, paintTower, type Tower } from './parts/towers.js';
@@ -12,9 +13,27 @@ const horizon = 0.66;
 
 const ground: [number, number] = [0.8, 0.955];
 
+/** Its nights are dusks: a last warm light behind the towers, which stand cool and dark before it. */
+function duskOf(context: SetContext): SetContext {
+  if (context.light !== 'night') return context;
+  const { palette } = context;
+  const [zenith, middle, low] = palette.sky;
+  return {
+    ...context,
+    palette: {
+      ...palette,
+      sky: [mix(zenith, '#1a1048', 0.7), mix(middle, '#6a2f92', 0.75), mix(low, '#ff8a66', 0.8)],
+      haze: mix(palette.haze, '#c4608c', 0.72),
+      ambient: mix(palette.ambient, '#7a62c4', 0.6),
+      cloud: ['#f08a92', '#5a2f86'],
+    },
+  };
+}
+
 export const futureCity: SetDesign = {
   name: 'future-city',
-  build(context) {
+  build(given) {
+    const context = duskOf(given);
     const { palette } = context;
     const frame = frameOf(context);
     const { span } = frame;
@@ -32,7 +51,7 @@ export const futureCity: SetDesign = {
       return Array.from({ length: count }, (_, index) => {
         const across = -1.6 + (3.2 * (index + 0.2 + 0.6 * chance())) / count;
         // The middle stays lower: sky behind the actors' heads.
-        const dip = Math.min(1, 0.55 + (Math.abs(across) / clearing) * 0.45);
+        const dip = Math.min(1, 0.4 + (Math.abs(across) / clearing) * 0.6);
         return {
           x: frame.across(across),
           base,
@@ -47,12 +66,12 @@ export const futureCity: SetDesign = {
     const middle = row(9, 17, 0.125, 0.84, 0.44, 0.75);
     // Towers on both sides reach out of the picture: one looks along a canyon of them.
     const near: Tower[] = [
-      { x: frame.beside(-0.5, 0.33), base, width: span * 0.15, height: span * 0.74 * tall, distance: 0.3, kind: 4 },
-      { x: frame.beside(0.52, 0.34), base, width: span * 0.14, height: span * 0.68 * tall, distance: 0.3, kind: 3 },
-      { x: frame.across(-1.25), base, width: span * 0.3, height: span * 0.9 * tall, distance: 0.1, kind: 2 },
-      { x: frame.across(1.3), base, width: span * 0.3, height: span * 0.98 * tall, distance: 0.1, kind: 0 },
-      { x: frame.beside(-0.82, 0.46), base, width: span * 0.3, height: span * 1.06 * tall, distance: 0.06, kind: 0 },
-      { x: frame.beside(0.84, 0.47), base, width: span * 0.32, height: span * 0.96 * tall, distance: 0.06, kind: 1 },
+      { x: frame.beside(-0.5, 0.33), base, width: span * 0.15, height: span * 0.86 * tall, distance: 0.22, kind: 4 },
+      { x: frame.beside(0.52, 0.34), base, width: span * 0.14, height: span * 0.8 * tall, distance: 0.22, kind: 3 },
+      { x: frame.across(-1.25), base, width: span * 0.3, height: span * 1.2 * tall, distance: 0.1, kind: 2 },
+      { x: frame.across(1.3), base, width: span * 0.3, height: span * 1.2 * tall, distance: 0.1, kind: 0 },
+      { x: frame.beside(-0.82, 0.46), base, width: span * 0.34, height: span * 1.3 * tall, distance: 0.06, kind: 0 },
+      { x: frame.beside(0.84, 0.47), base, width: span * 0.36, height: span * 1.24 * tall, distance: 0.06, kind: 1 },
     ];
     const paintRow = (towers: Tower[], seed: number) => (canvas: Brush) => {
       const chance = random(seed);
@@ -97,6 +116,19 @@ export const futureCity: SetDesign = {
             canvas.globalAlpha = 1;
           },
         },
+        {
+          depth: 0.02,
+          sort: -0.9,
+          still: true,
+          draw(canvas) {
+            // What is left of the day, low behind the towers.
+            const strength = context.light === 'night' ? 1 : context.light === 'day' ? 0.25 : 0.7;
+            const [x, y] = [frame.across(0.02), frame.down(0.6)];
+            glow(canvas, x, y, span * 1.25, '#ff7a5a', 0.55 * strength, 0.62);
+            glow(canvas, x, y, span * 0.7, '#ffb060', 0.7 * strength, 0.62);
+            glow(canvas, x, y, span * 0.36, '#ffe2a0', 0.85 * strength, 0.7);
+          },
+        },
         cloudLayer(context, { from: 0.1, to: 0.4 }),
         { depth: 0.06, sort: -0.8, still: true, draw: paintRow(far, 31) },
         laneLayer(context, {
@@ -104,23 +136,13 @@ export const futureCity: SetDesign = {
           sort: -0.75,
           down: 0.42,
           size: 0.018,
-          count: 18,
+          count: 9,
           pace: 0.055,
           distance: 0.65,
           seed: 5,
         }),
         mistLayer(context, { down: 0.62, depth: 0.1, sort: -0.7, alpha: 0.45, thickness: 0.12 }),
         { depth: 0.14, sort: -0.6, still: true, draw: paintRow(middle, 47) },
-        laneLayer(context, {
-          depth: 0.18,
-          sort: -0.55,
-          down: 0.5,
-          size: 0.034,
-          count: 13,
-          pace: -0.1,
-          distance: 0.4,
-          seed: 7,
-        }),
         { depth: 0.26, sort: -0.5, still: true, draw: paintRow(near, 59) },
         {
           depth: 0.2,
@@ -139,26 +161,7 @@ export const futureCity: SetDesign = {
           },
         },
         hologramLayer(context),
-        laneLayer(context, {
-          depth: 0.35,
-          sort: -0.4,
-          down: 0.34,
-          size: 0.06,
-          count: 8,
-          pace: 0.16,
-          distance: 0.06,
-          seed: 11,
-        }),
-        laneLayer(context, {
-          depth: 0.42,
-          sort: -0.35,
-          down: 0.17,
-          size: 0.088,
-          count: 6,
-          pace: -0.22,
-          distance: 0.02,
-          seed: 17,
-        }),
+        streamLayer(context),
         { depth: 0.5, sort: -0.2, still: true, draw: (canvas) => paintTerrace(canvas, context, frame) },
         {
           depth: 0.34,

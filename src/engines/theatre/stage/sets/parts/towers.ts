@@ -41,12 +41,31 @@ function windows(
   }
 }
 
+/** The side that looks to the middle of the city catches the light of its sky. */
+function edgeLight(canvas: Brush, { palette, width: stage }: SetContext, tower: Tower, top: number): void {
+  const { x, base, width, distance } = tower;
+  const inward = x < stage / 2 ? 1 : -1;
+  const edge = x + (inward * width) / 2;
+  const warm = mix(palette.sky[2], '#ffffff', 0.15);
+  const reach = width * 0.3;
+  const from = Math.min(edge, edge - inward * reach);
+  canvas.fillStyle = sideways(
+    canvas,
+    from,
+    from + reach,
+    inward > 0 ? [withAlpha(warm, 0), withAlpha(warm, 0.5)] : [withAlpha(warm, 0.5), withAlpha(warm, 0)],
+  );
+  canvas.globalAlpha = (0.35 + 0.65 * palette.lampStrength) * (1 - distance);
+  canvas.fillRect(from, top - width, reach, base - top + width);
+  canvas.globalAlpha = 1;
+}
+
 export function paintTower(canvas: Brush, context: SetContext, next: () => number, tower: Tower): void {
   const { palette } = context;
   const { x, base, width, height, distance, kind } = tower;
   const top = base - height;
   const body = tonesOf(
-    tone(palette, ['#6f9fd0', '#eef2fa', '#9a8fd8', '#5fb0bc', '#d8b8e0'][kind % 5]!, distance),
+    tone(palette, ['#7f95d0', '#e8d8f0', '#a58fd8', '#6f9fc4', '#e0a8c8'][kind % 5]!, distance),
     '#ffffff',
     '#241c5c',
     0.9 - distance * 0.5,
@@ -103,6 +122,7 @@ export function paintTower(canvas: Brush, context: SetContext, next: () => numbe
   canvas.fill();
   canvas.clip();
   windows(canvas, next, palette, tower, top + width * 0.3);
+  edgeLight(canvas, context, tower, top);
   if (kind % 5 === 1)
     for (const part of [0.3, 0.55]) {
       // Hanging gardens.

@@ -1,0 +1,210 @@
+/**
+ * The stage's own car that flies: an open two-tone body that somebody likeable drives, with a scarf in the wind, who
+ * blinks, looks and waves. `figure.ts` draws it in place of the picture of a car that is in the air.
+ */
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Actor } from '../score.js';
+import { litPaint } from './alive-face.js';
+import type { Body } from './body.js';
+import type { Creature } from './drawn-bird.js';
+import { COLOUR_OF } from './dye.js';
+import { clamp, TURN } from './easing.js';
+import { type Expression, openExpression } from './expression.js';
+import { paintLit, type StageLight } from './light.js';
+import { blankCanvas, glow, mix } from './paint.js';
+import { flies, isCar } from './poses.js';
+import { paintBody, paintHull } from './props/hover-car.js';
+import { loadSprite, release, type Sprite } from './sprites.js';
+import { dominantColour } from './wardrobe.js';
+
+const PAINTS = ['red', 'gold', 'blue', 'purple', 'green', 'pink', 'orange'] as const;
+const DRIVERS = ['1f43c', '1f98a', '1f436', '1f431', '1f43b', '1f430', '1f42f', '1f437'] as const;
+const SCARVES = ['#ffd34d', '#4fd6ff', '#ff6f91', '#8affc1', '#ff9d4d'] as const;
+/** Half of its width and how much is painted about it, own heights. */
+const HALF = 0.87;
+const ROOM = 0.12;
+/** Painted so much larger than it is, as it comes nearer, and again when it has outgrown that. */
+const SPARE = 1.4;
+const HEAD = { x: -0.02, y: -0.51, high: 0.47 } as const;
+const FLAME = '#ffb45a';
+const NEON = '#6ff3ff';
+
+/** A creature that holds pictures of its own. */
+export interface HeldCreature extends Creature {
+  close(): void;
+}
+
+/** The flying car that plays `actor`, if one does; `ridden`: somebody of the cast drives it. */
+export async function hoverCarFor(actor: Actor, light: StageLight, ridden: boolean): Promise<HeldCreature | undefined> {
+  if (!isCar(actor.sprite) || !flies(actor)) return undefined;
+  const { seed } = actor;
+  const paint = COLOUR_OF[actor.colour ?? PAINTS[seed % PAINTS.length]!];
+  const head = ridden ? undefined : await loadSprite(DRIVERS[(seed >>> 3) % DRIVERS.length]!);
+  const driver = head && openDriver(head, light, SCARVES[(seed >>> 7) % SCARVES.length]!);
+  const pieces = openPieces(paint, light);
+  return {
+    aspect: HALF * 2,
+    marks: {
+      arms: false,
+      arm: 0.2,
+      shoulder: [0, 0.5],
+      hip: 0.2,
+      mouth: [0.04, 0.6],
+      eyes: [0.04, 0.76],
+      eyesApart: 0.2,
+      crown: [0.04, 1],
+      headWidth: 0.5,
+      neck: [0, 0.5],
+      half: HALF,
+      grasp: 0.8,
+    },
+    draw(canvas, body, height, lit, haze = 0) {
+      const { back, hull } = pieces.at(height, haze);
+      canvas.save();
+      canvas.scale(height, height);
+      drawFire(canvas, body, seed);
+      drawPiece(canvas, back);
+      driver?.draw(canvas, body, lit, haze);
+      drawPiece(canvas, hull);
+      driver?.wave(canvas, body, lit);
+      canvas.restore();
+    },
+    close() {
+      pieces.close();
+      driver?.close();
+    },
+  };
+}
+
+function drawPiece(canvas: SKRSContext2D, piece: Canvas): void {
+  canvas.drawImage(piece, -HALF - ROOM, -1 - ROOM, 2 * (HALF + ROOM), 1 + 2 * ROOM);
+}
+
+/** Seat and fin behind the driver, hull before. */
+function openPieces(paint: string, light: StageLight) {
+  let held: { back: Canvas; hull: Canvas } | undefined;
+  let heldFor = -1;
+  let reach = 0;
+  const close = (): void => {
+    if (held) for (const piece of [held.back, held.hull]) release(piece);
+    held = undefined;
+  };
+  const painted = (scale: number, haze: number, draw: typeof paintHull): Canvas => {
+    const plain = blankCanvas(2 * (HALF + ROOM) * scale, (1 + 2 * ROOM) * scale);
+    const brush = plain.getContext('2d');
+    brush.translate((HALF + ROOM) * scale, (1 + ROOM) * scale);
+    brush.scale(scale / 100, scale / 100);
+    draw({ canvas: brush, unit: scale / 100, colour: paint });
+    const lit = blankCanvas(plain.width, plain.height);
+    paintLit(lit, plain, light, haze);
+    release(plain);
+    return lit;
+  };
+  return {
+    at(height: number, haze: number) {
+      if (held && haze === heldFor && height <= reach) return held;
+      close();
+      reach = Math.max(height * SPARE, reach);
+      heldFor = haze;
+      held = { back: painted(reach, haze, paintBody), hull: painted(reach, haze, paintHull) };
+      return held;
+    },
+    close,
+  };
+}
+
+/** Two jets under it and one at its tail, all of them flickering. */
+function drawFire(canvas: SKRSContext2D, { clock, exhaust }: Body, seed: number): void {
+  const flicker = 0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3);
+  for (const x of [-0.47, 0.5]) {
+    glow(canvas, x, -0.02, 0.36, NEON, 0.55 * flicker, 0.55);
+    glow(canvas, x, -0.01, 0.16, '#f2ffff', 0.9 * flicker, 0.6);
+  }
+  const length = (0.9 + 0.4 * clamp(exhaust)) * flicker;
+  for (let puff = 0; puff < 5; puff++)
+    glow(canvas, 0.84 + 0.11 * puff * length, -0.33, 0.2 - 0.03 * puff, FLAME, 0.7 - 0.11 * puff);
+  glow(canvas, 0.86, -0.33, 0.1, '#fff6d8', 0.95);
+}
+
+function openDriver(head: Sprite, light: StageLight, scarf: string) {
+  const picture = blankCanvas(head.width, head.height);
+  const expression: Expression | undefined = openExpression(head.code, picture);
+  const fur = dominantColour(head);
+  const wide = (HEAD.high * head.width) / head.height;
+  let litFor = -1;
+  return {
+    draw(canvas: SKRSContext2D, body: Body, lit: (colour: string) => string, haze: number): void {
+      const repainted = litFor !== haze;
+      if (repainted) paintLit(picture, head.art, light, haze);
+      litFor = haze;
+      expression?.show(body, litPaint(light, haze), repainted);
+      drawScarf(canvas, lit(scarf), body.clock);
+      // Shoulders.
+      canvas.fillStyle = lit(mix(scarf, '#3a2a6a', 0.72));
+      canvas.beginPath();
+      canvas.ellipse(HEAD.x + 0.02, -0.46, 0.21, 0.14, 0, 0, TURN);
+      canvas.fill();
+      canvas.save();
+      canvas.translate(HEAD.x, HEAD.y);
+      canvas.rotate(
+        0.05 * Math.sin(body.clock * 1.7 + body.whim * TURN) - body.headTip * 0.5 - 0.08 * clamp(body.wave),
+      );
+      canvas.drawImage(picture, -wide / 2, -HEAD.high, wide, HEAD.high);
+      canvas.restore();
+      canvas.strokeStyle = lit(scarf);
+      canvas.lineCap = 'round';
+      canvas.lineWidth = 0.085;
+      canvas.beginPath();
+      canvas.moveTo(HEAD.x - 0.13, HEAD.y + 0.005);
+      canvas.quadraticCurveTo(HEAD.x, HEAD.y + 0.06, HEAD.x + 0.14, HEAD.y + 0.002);
+      canvas.stroke();
+    },
+    /** A paw over the door: on it at rest, and high when its owner waves. */
+    wave(canvas: SKRSContext2D, body: Body, lit: (colour: string) => string): void {
+      const up = clamp(Math.max(body.wave, body.cheer));
+      const beat = Math.sin((body.wavePhase + body.cheerPhase) * TURN);
+      const [x, y] = [0.2 + 0.13 * up + 0.07 * up * beat, -0.5 - 0.36 * up];
+      canvas.lineCap = 'round';
+      canvas.strokeStyle = lit(mix(scarf, '#3a2a6a', 0.66));
+      canvas.lineWidth = 0.115;
+      canvas.beginPath();
+      canvas.moveTo(0.17, -0.47);
+      canvas.quadraticCurveTo(0.22 + 0.08 * up, -0.5 - 0.1 * up, x, y + 0.05 * up);
+      canvas.stroke();
+      canvas.fillStyle = lit(mix(fur, '#1c1030', 0.14));
+      canvas.beginPath();
+      canvas.arc(x, y, 0.085, 0, TURN);
+      canvas.fill();
+      canvas.fillStyle = lit(mix(fur, '#ffffff', 0.18));
+      canvas.beginPath();
+      canvas.arc(x - 0.012, y - 0.014, 0.066, 0, TURN);
+      canvas.fill();
+    },
+    close() {
+      expression?.close();
+      release(picture);
+      release(head.art);
+    },
+  };
+}
+
+/** It streams out behind in the wind. */
+function drawScarf(canvas: SKRSContext2D, colour: string, clock: number): void {
+  for (const [start, thick, part] of [
+    [0, 0.08, 1],
+    [0.7, 0.065, 0.72],
+  ] as const) {
+    canvas.beginPath();
+    canvas.moveTo(HEAD.x + 0.1, HEAD.y - 0.01);
+    for (let step = 1; step <= 8; step++) {
+      const along = step / 8;
+      const wave = 0.06 * along * Math.sin(clock * 9 - along * 5 + start);
+      canvas.lineTo(HEAD.x + 0.1 + 0.5 * part * along, HEAD.y - 0.02 - 0.12 * along * part + wave);
+    }
+    canvas.lineWidth = thick;
+    canvas.lineCap = 'round';
+    canvas.lineJoin = 'round';
+    canvas.strokeStyle = mix(colour, '#2a1450', start ? 0.22 : 0);
+    canvas.stroke();
+  }
+}
