@@ -11,7 +11,10 @@ const reserved = (library, places) => ({
   from: { path: '^(src|commands|workers)/', pathNot: places },
   to: { path: `node_modules/${library}/` },
 });
-const LEAVES = ['^src/(request|errors|logger|road|package-root|prompt-text|make-folder|marks)\\.ts$'];
+const LEAVES = [
+  '^src/(request|errors|logger|road|package-root|prompt-text|make-folder|marks)\\.ts$',
+  '^src/admission/(settings|windows)\\.ts$',
+];
 const leaf = (names) => `^src/(${names})\\.ts$`;
 
 module.exports = {
@@ -36,7 +39,7 @@ module.exports = {
       '^src/(messages|state)/',
       '^src/engines/engine\\.ts$',
     ]),
-    only('admission', '^src/admission/', [...LEAVES, '^src/state/']),
+    only('admission', '^src/admission/', [...LEAVES, '^src/(state|messages)/', '^src/engines/engine\\.ts$']),
     only('messages', '^src/messages/', LEAVES),
     only('state', '^src/state/', LEAVES),
     only('queue', leaf('queue'), [...LEAVES, '^src/state/']),

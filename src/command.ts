@@ -35,6 +35,14 @@ export interface Invocation {
   options: Record<string, unknown>;
   replyTo: ReplyTarget;
   can?: readonly Ability[];
+  /** Of the asker: role ids on Discord; `admin` or `member` on Telegram; none in private chats. */
+  roles?: readonly string[];
+  /** True where the asker may change the settings of this server; never in private chats. */
+  administers?: boolean;
+  /** True where the platform shows this channel to adults only. */
+  ageRestricted?: boolean;
+  /** Of a thread: the channel that it hangs on. */
+  parentChannel?: string;
   /** True where the asker may cancel and delete what others have asked for in this server. */
   moderates?: boolean;
   /** What this place takes. */

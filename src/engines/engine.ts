@@ -12,6 +12,8 @@ export interface Capabilities {
   /** Frame size per aspect, pixels, both even. */
   sizes: Record<Aspect, { width: number; height: number }>;
   framesPerSecond: number;
+  /** What a second of its films costs of a quota; 1 where it is left out. */
+  weight?: number;
 }
 
 /** What pixels need, and nothing about who asked. */

@@ -6,7 +6,7 @@
 import { and, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './open.js';
 import type { Asker, RequestRow } from './requests.js';
-import { leftServers, requests } from './schema.js';
+import { leftServers, PRIVATE, requests } from './schema.js';
 
 /** How long prompts and clips are kept after delivery. */
 export const KEPT_DAYS = 30;
@@ -14,7 +14,6 @@ export const KEPT_DAYS = 30;
 export const GRACE_DAYS = 7;
 
 const closedAndKept = and(eq(requests.stage, 'closed'), isNull(requests.forgottenAt));
-const serverOf = sql`${requests.request}->>'server'`;
 
 /** Removes words and addresses from the rows that `which` names. @returns their ids: whose bytes may go, too. */
 export async function forget(database: Database, which: SQL | undefined): Promise<string[]> {
@@ -54,7 +53,7 @@ export async function forgetOld(database: Database): Promise<string[]> {
     .where(lt(leftServers.at, sql`now() - make_interval(days => ${GRACE_DAYS})`));
   const left: string[] = [];
   for (const { platform, server } of gone) {
-    left.push(...(await forget(database, and(eq(requests.platform, platform), eq(serverOf, server)))));
+    left.push(...(await forget(database, and(eq(requests.platform, platform), eq(requests.server, server)))));
     await joinServer(database, platform, server);
   }
   return [...old, ...left];
@@ -85,9 +84,9 @@ export async function joinServer(database: Database, platform: string, server: s
 /** Notes which servers were left or joined while nobody was looking. @param present all that the bot is in now. */
 export async function comparePresence(database: Database, platform: string, present: readonly string[]): Promise<void> {
   const known = await database
-    .selectDistinct({ server: sql<string>`${serverOf}` })
+    .selectDistinct({ server: requests.server })
     .from(requests)
-    .where(and(eq(requests.platform, platform), isNull(requests.forgottenAt), sql`${serverOf} is not null`));
+    .where(and(eq(requests.platform, platform), isNull(requests.forgottenAt), ne(requests.server, PRIVATE)));
   const here = new Set(present);
   for (const { server } of known) if (!here.has(server)) await leaveServer(database, platform, server);
   if (present.length > 0) {

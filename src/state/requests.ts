@@ -6,7 +6,17 @@ import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'dri
 import type { Outcome, ReplyTarget, VideoRequest } from '../request.js';
 import { forget } from './kept.js';
 import type { Database } from './open.js';
-import { deliveries, ledger, requests, STAGES, type Stage } from './schema.js';
+import {
+  audit,
+  deliveries,
+  ledger,
+  PRIVATE,
+  requests,
+  STAGES,
+  type Stage,
+  serverSettings,
+  serverWeights,
+} from './schema.js';
 
 export type RequestRow = typeof requests.$inferSelect;
 
@@ -24,16 +34,17 @@ export interface Asker {
 export async function admit(database: Database, request: VideoRequest, once?: string): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const { id, platform, user } = request;
+    const server = request.server ?? PRIVATE;
+    const cost = request.work.seconds;
     const written = await transaction
       .insert(requests)
-      .values({ id, platform, user, stage: 'admitted', request, once })
+      .values({ id, platform, server, user, stage: 'admitted', request, once, cost })
       .onConflictDoNothing()
       .returning({ id: requests.id });
     if (written.length === 0) return false;
-    const seconds = request.work.seconds;
     await transaction
       .insert(ledger)
-      .values({ requestId: id, platform, user, entry: 'reserve', seconds, reason: 'admitted' });
+      .values({ requestId: id, platform, server, user, entry: 'reserve', seconds: cost, reason: 'admitted' });
     return true;
   });
 }
@@ -171,16 +182,12 @@ export async function close(database: Database, id: string, outcome: Outcome, pa
     // A wish to take it back that came too late for the film still holds for its words.
     if (row.request.private || row.cancelledAt || outcome.kind === 'cancelled')
       await forget(transaction, eq(requests.id, id));
+    const { platform, server, user, cost, admittedAt } = row;
+    const entry = outcome.kind === 'clip' ? 'keep' : 'give back';
+    const seconds = entry === 'keep' ? 0 : -cost;
     await transaction
       .insert(ledger)
-      .values({
-        requestId: id,
-        platform: row.platform,
-        user: row.user,
-        entry: outcome.kind === 'clip' ? 'keep' : 'give back',
-        seconds: row.request.work.seconds,
-        reason: outcome.kind,
-      })
+      .values({ requestId: id, platform, server, user, entry, seconds, reason: outcome.kind, countsAt: admittedAt })
       .onConflictDoNothing();
   });
 }
@@ -201,8 +208,9 @@ export async function recentPace(database: Database): Promise<number | undefined
 /** What a person has had: films, and their seconds, that were kept. */
 export async function use(database: Database, { platform, user }: Asker): Promise<{ films: number; seconds: number }> {
   const [row] = await database
-    .select({ films: sql<number>`count(*)`, seconds: sql<number>`coalesce(sum(${ledger.seconds}), 0)` })
+    .select({ films: sql<number>`count(*)`, seconds: sql<number>`coalesce(sum(${requests.cost}), 0)` })
     .from(ledger)
+    .innerJoin(requests, eq(requests.id, ledger.requestId))
     .where(and(eq(ledger.platform, platform), eq(ledger.user, user), eq(ledger.entry, 'keep')));
   return { films: Number(row?.films ?? 0), seconds: Number(row?.seconds ?? 0) };
 }
@@ -218,10 +226,29 @@ export async function setReplyTarget(database: Database, id: string, replyTo: Re
 /** A server that is its own channel has another id now: everything of it moves along. */
 export async function moveServer(database: Database, platform: string, from: string, to: string): Promise<void> {
   const id = sql`to_jsonb(${to}::text)`;
-  await database
-    .update(requests)
-    .set({ request: sql`jsonb_set(jsonb_set(${requests.request}, '{server}', ${id}), '{channel}', ${id})` })
-    .where(and(eq(requests.platform, platform), sql`${requests.request}->>'server' = ${from}`));
+  await database.transaction(async (transaction) => {
+    await transaction
+      .update(requests)
+      .set({
+        server: to,
+        request: sql`jsonb_set(jsonb_set(${requests.request}, '{server}', ${id}), '{channel}', ${id})`,
+      })
+      .where(and(eq(requests.platform, platform), eq(requests.server, from)));
+    for (const table of [ledger, audit]) {
+      await transaction
+        .update(table)
+        .set({ server: to })
+        .where(and(eq(table.platform, platform), eq(table.server, from)));
+    }
+    for (const table of [serverSettings, serverWeights]) {
+      const ofServer = (server: string) => and(eq(table.platform, platform), eq(table.server, server));
+      // What the new one has of its own by now is but what it was given when its first request came before this news.
+      const moved = await transaction.select().from(table).where(ofServer(from));
+      if (moved.length === 0) continue;
+      await transaction.delete(table).where(ofServer(to));
+      await transaction.update(table).set({ server: to }).where(ofServer(from));
+    }
+  });
 }
 
 /** Notes that a delivery begins. @returns the delivery as it stands: `sent` where it had been delivered already. */

@@ -200,7 +200,7 @@ for (const { name, missing, start } of STORES) {
               expect(row.stage).toBe('closed');
               expect(await entriesOf(id)).toEqual([
                 { entry: 'reserve', seconds: 4 },
-                { entry: row.outcome!.kind === 'clip' ? 'keep' : 'give back', seconds: 4 },
+                row.outcome!.kind === 'clip' ? { entry: 'keep', seconds: 0 } : { entry: 'give back', seconds: -4 },
               ]);
             },
           ),
@@ -209,17 +209,17 @@ for (const { name, missing, start } of STORES) {
       });
 
       it.each([
-        ['keeps what a clip cost', clipOutcome('one'), 'keep'],
-        ['gives back what a failure cost', failedOutcome(), 'give back'],
-        ['gives back what a cancelled one cost', { kind: 'cancelled' } as Outcome, 'give back'],
-      ])('%s', async (_name, outcome, entry) => {
+        ['keeps what a clip cost', clipOutcome('one'), 'keep', 0],
+        ['gives back what a failure cost', failedOutcome(), 'give back', -4],
+        ['gives back what a cancelled one cost', { kind: 'cancelled' } as Outcome, 'give back', -4],
+      ])('%s', async (_name, outcome, entry, seconds) => {
         await admitAll('one');
 
         await requests.close(database, 'one', outcome);
 
         expect(await entriesOf('one')).toEqual([
           { entry: 'reserve', seconds: 4 },
-          { entry, seconds: 4 },
+          { entry, seconds },
         ]);
         expect(await requests.find(database, 'one')).toMatchObject({
           stage: 'closed',
