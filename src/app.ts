@@ -87,8 +87,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     if (backend.exclusive) {
       // Nobody else can be at work on it: what a dead process left is ours at once.
       const left = await takeBack(database);
-      const keeping = platforms.filter(({ keepsClips }) => keepsClips).map(({ name }) => name);
-      await storage.sweep(await wantedIds(database, keeping));
+      await storage.sweep(await wantedIds(database));
       if (left > 0) {
         await queue.forget(platforms.map(({ name }) => name));
         logger.info({ requests: left }, 'requests taken back');

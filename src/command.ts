@@ -79,7 +79,7 @@ export interface CommandContext {
   whisper: Sentences;
   /** Something was admitted or cancelled. */
   wake(): void;
-  /** Removes the kept bytes of a request. */
+  /** Removes the files that are kept of a request. */
   removeFiles(id: string): Promise<void>;
 }
 

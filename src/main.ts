@@ -5,6 +5,7 @@ import { runBot } from './bot.js';
 import { type Config, readConfig } from './config.js';
 import { CancelledError, RefusedError, toProblem } from './errors.js';
 import { listenForInterrupt } from './interrupt.js';
+import { withoutSecrets } from './logger.js';
 import { play } from './play.js';
 
 const DONE = 0;
@@ -30,7 +31,7 @@ export async function main([role, ...args]: string[]): Promise<number> {
     if (role === 'play' && args.includes('--json')) {
       process.stdout.write(`${JSON.stringify({ error: { kind: cancelled ? 'cancelled' : kind, message } })}\n`);
     }
-    process.stderr.write(`${(config?.logLevel === 'debug' && trace) || message}\n`);
+    process.stderr.write(withoutSecrets(`${(config?.logLevel === 'debug' && trace) || message}\n`));
     if (cancelled) return CANCELLED;
     return error instanceof RefusedError ? REFUSED : BROKEN;
   }

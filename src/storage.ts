@@ -24,8 +24,8 @@ export interface Storage {
   putJson(key: string, value: unknown): Promise<void>;
   /** Undefined where it is missing or unreadable. */
   readJson(key: string): Promise<unknown>;
-  /** Removes everything of a request. */
-  remove(id: string): Promise<void>;
+  /** Removes everything of a request but what is named in `keeping`. */
+  remove(id: string, keeping?: readonly string[]): Promise<void>;
 }
 
 /** @param folder made where it is missing; several processes may share it. */
@@ -71,6 +71,12 @@ export function openStorage(folder: string): Storage {
         return undefined;
       }
     },
-    remove: (id) => rm(place(id), { recursive: true, force: true }),
+    remove: (id, keeping = []) => removeBut(place(id), keeping),
   };
+}
+
+async function removeBut(folder: string, keeping: readonly string[]): Promise<void> {
+  if (keeping.length === 0) return rm(folder, { recursive: true, force: true });
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  for (const name of names) if (!keeping.includes(name)) await rm(join(folder, name), { force: true });
 }

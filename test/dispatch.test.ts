@@ -32,7 +32,6 @@ describe('dispatch', () => {
 
   const newPlatform = () => ({
     name: 'terminal',
-    keepsClips: false,
     progress: vi.fn(),
     send: vi.fn(async () => ({})),
     closed: vi.fn(),

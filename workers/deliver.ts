@@ -111,7 +111,12 @@ export function deliverStage({
       // What cannot be dropped now goes by its age.
       await queue.drop(row).catch(() => {});
       // What cannot be removed now is swept at the next start.
-      if (!platform.keepsClips || what.kind !== 'clip') await storage.remove(data.id).catch(() => {});
+      await storage.remove(data.id, keptOf(what, row.request)).catch(() => {});
     }
   };
+}
+
+/** What stays of a closed request: the chat has the film, and the score can be drawn again at another size. */
+function keptOf({ kind }: Outcome, { private: isPrivate }: VideoRequest): string[] {
+  return kind === 'clip' && !isPrivate ? ['score.json'] : [];
 }

@@ -12,6 +12,8 @@ import type { FromChild, Opening, Rendered, RenderProgress, ToChild } from './re
 
 /** Frames are reported this often at most: people read no faster, and every report crosses a process border. */
 const REPORT_EVERY_MS = 150;
+/** Drawing for so long tells how long the rest will take. */
+const KNOWN_AFTER_MS = 1500;
 
 interface Workshop {
   engine: Engine;
@@ -78,13 +80,17 @@ async function make(
   const directedMs = performance.now();
 
   let reportedMs = directedMs;
+  let firstMs: number | undefined;
   const onFrame = (frame: number): void => {
     const nowMs = performance.now();
+    firstMs ??= nowMs;
     if (frame === take.frameCount) report({ phase: 'encoding' });
     else if (nowMs - reportedMs >= REPORT_EVERY_MS) {
       reportedMs = nowMs;
-      const secondsLeft = (((nowMs - directedMs) / frame) * (take.frameCount - frame)) / 1000;
-      report({ phase: 'drawing', frame, frames: take.frameCount, secondsLeft });
+      // The first frame loads the pictures; a few more tell nothing either.
+      const isKnown = nowMs - firstMs >= KNOWN_AFTER_MS;
+      const secondsLeft = (((nowMs - firstMs) / (frame - 1)) * (take.frameCount - frame)) / 1000;
+      report({ phase: 'drawing', frame, frames: take.frameCount, ...(isKnown && { secondsLeft }) });
     }
   };
   const { width, height, framesPerSecond } = work;

@@ -5,8 +5,6 @@ import type { Message, Outcome, Progress, ReplyTarget, VideoRequest } from '../r
 export interface Platform {
   /** One word; part of request ids and of the deliver queue's name. */
   readonly name: string;
-  /** True where a clip's bytes stay in storage after delivery, because buttons may come back to it. */
-  readonly keepsClips: boolean;
   /** How many outcomes it sends side by side, so that a slow one keeps nobody waiting; one where it is left out. */
   readonly sendsAtOnce?: number;
   /** Shows how far a request is. Returns at once, never throws; what is stale by the time it could be shown is dropped. */

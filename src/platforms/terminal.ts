@@ -37,7 +37,6 @@ export function openTerminal(show: (id: string, progress: Progress) => void): Te
   const closings = new EventEmitter().setMaxListeners(0);
   return {
     name: 'terminal',
-    keepsClips: false,
     progress: (request, progress) => show(request.id, progress),
     send: async (request, outcome, fetch) => {
       if (outcome.kind !== 'clip') return {};

@@ -59,17 +59,12 @@ export async function forgetOld(database: Database): Promise<string[]> {
   return [...old, ...left];
 }
 
-/**
- * Every request whose files may still be wanted: open ones, and closed ones that are not forgotten.
- * @param keeping the platforms whose clips stay after delivery.
- */
-export async function wantedIds(database: Database, keeping: readonly string[]): Promise<Set<string>> {
+/** Every request whose files may still be wanted: open ones, and closed ones that are not forgotten. */
+export async function wantedIds(database: Database): Promise<Set<string>> {
   const rows = await database
     .select({ id: requests.id })
     .from(requests)
-    .where(
-      or(ne(requests.stage, 'closed'), and(isNull(requests.forgottenAt), inArray(requests.platform, [...keeping]))),
-    );
+    .where(or(ne(requests.stage, 'closed'), isNull(requests.forgottenAt)));
   return new Set(rows.map(({ id }) => id));
 }
 

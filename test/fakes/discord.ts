@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { type Interaction, openEndpoints } from './discord/endpoints.js';
 import { type Gateway, openGateway } from './discord/gateway.js';
-import { guildPayload } from './discord/payloads.js';
+import { channelPayload, guildPayload } from './discord/payloads.js';
 import { openPeople, type People } from './discord/people.js';
 import { openRest, type Rest } from './discord/rest.js';
 import {
@@ -100,6 +100,10 @@ export async function openFakeDiscord({
     },
   });
 
+  world.onChannel = (made) => {
+    if (!made.guild?.hasBot || made.isHidden || !gateway.connected) return;
+    gateway.dispatch(made.kind === 'thread' ? 'THREAD_CREATE' : 'CHANNEL_CREATE', channelPayload(made));
+  };
   const startedMs = world.nowMs();
   const guild = world.guild('Film club');
   const general = world.channel('general', { guild });

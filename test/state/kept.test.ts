@@ -24,7 +24,7 @@ const film = async (id: string, server: string | null = null, platform = 'discor
 const age = (days: number) =>
   state.database.update(table).set({ closedAt: sql`now() - make_interval(days => ${days})` });
 const leftLongAgo = () => state.database.update(leftServers).set({ at: sql`now() - interval '8 days'` });
-const keptIds = async () => [...(await kept.wantedIds(state.database, ['discord']))].sort();
+const keptIds = async () => [...(await kept.wantedIds(state.database))].sort();
 
 describe('what is kept', () => {
   it('goes when it is old', async () => {
@@ -71,13 +71,6 @@ describe('what is kept', () => {
 
     expect(await kept.forgetPerson(state.database, { platform: 'discord', user: 'ada' })).toEqual([]);
     expect(await keptIds()).toEqual(['open']);
-  });
-
-  it('are no files of platforms that keep none', async () => {
-    await film('typed', null, 'terminal');
-    await film('asked');
-
-    expect(await keptIds()).toEqual(['asked']);
   });
 
   it('of a cancelled request is nothing', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError, RetryableError } from '../../src/errors.js';
 import { TooLargeError } from '../../src/platforms/platform.js';
-import type { Clip, Outcome } from '../../src/request.js';
+import type { Clip, Outcome, VideoRequest } from '../../src/request.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { deliveries, ledger, requests as table } from '../../src/state/schema.js';
@@ -31,14 +31,13 @@ const refit = vi.fn(
 );
 
 /** A request that has been rendered, and a platform that notes what it is given. */
-async function rendered({ keepsClips = false } = {}) {
+async function rendered(more: Partial<VideoRequest> = {}) {
   const { database } = state;
-  await requests.admit(database, smallRequest('a'));
+  await requests.admit(database, smallRequest('a', more));
   const [row] = await requests.takeNext(database, 1);
-  await storage.putJson('a/clip.json', {});
+  for (const name of ['clip', 'score']) await storage.putJson(`a/${name}.json`, {});
   const platform = {
     name: 'terminal',
-    keepsClips,
     progress: vi.fn(),
     send: vi.fn(async () => ({ message: 7 })),
     closed: vi.fn(),
@@ -68,20 +67,28 @@ describe('deliver', () => {
     expect(queue.drop).toHaveBeenCalledOnce();
   });
 
-  it('leaves the files of a clip where the platform comes back to them, but not of a failure', async () => {
-    const { deliver } = await rendered({ keepsClips: true });
+  it('keeps the score of a clip, which can be drawn again', async () => {
+    const { deliver } = await rendered();
 
     await deliver(clipOutcome('a'));
 
-    expect(existsSync(await storage.fetch('a/clip.json'))).toBe(true);
+    expect(existsSync(await storage.fetch('a/score.json'))).toBe(true);
   });
 
-  it('clears the files of a failure away even where clips are kept', async () => {
-    const { deliver } = await rendered({ keepsClips: true });
+  it('keeps nothing of a private clip', async () => {
+    const { deliver } = await rendered({ private: true });
+
+    await deliver(clipOutcome('a'));
+
+    expect(existsSync(await storage.fetch('a/score.json'))).toBe(false);
+  });
+
+  it('keeps nothing of a failure', async () => {
+    const { deliver } = await rendered();
 
     await deliver(failedOutcome());
 
-    expect(existsSync(await storage.fetch('a/clip.json'))).toBe(false);
+    expect(existsSync(await storage.fetch('a/score.json'))).toBe(false);
   });
 
   it('sends once, however often it runs', async () => {
@@ -173,7 +180,7 @@ describe('deliver', () => {
   });
 
   it('sends a smaller file once where the place takes less than it had promised', async () => {
-    const { platform, deliver } = await rendered({ keepsClips: true });
+    const { platform, deliver } = await rendered();
     platform.send.mockRejectedValueOnce(new TooLargeError(500, new Error('413')));
 
     await deliver(clipOutcome('a'));

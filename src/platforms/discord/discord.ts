@@ -49,7 +49,6 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
 
   return {
     name: 'discord',
-    keepsClips: true,
     sendsAtOnce: SENDS_AT_ONCE,
     can: ABILITIES,
     progress: (request, progress) => {

@@ -94,8 +94,8 @@ export function openReceiver({
   /** Before the work is done: a film that could not be shown is not made. */
   function missing(interaction: Asking, { command }: Asked, say: Sentences): string | undefined {
     if (command.answer !== 'public' || !interaction.inGuild()) return undefined;
-    // Of a private thread that the bot is not in it hears nothing but this; then it is taken for a channel.
-    const isThread = interaction.channel?.isThread() ?? false;
+    // Of a server that it is in, the bot knows every channel: what it does not know is a private thread without it.
+    const isThread = interaction.channel?.isThread() ?? true;
     const place = { granted: interaction.appPermissions, isMember: isMember(interaction), isThread };
     const permission = missingPermission(place, say);
     return permission && say.refusals.permission(permission);

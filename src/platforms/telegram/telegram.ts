@@ -56,7 +56,6 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
 
   return {
     name: 'telegram',
-    keepsClips: true,
     sendsAtOnce: SENDS_AT_ONCE,
     can: ABILITIES,
     progress: (request, progress) => {

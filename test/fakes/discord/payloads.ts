@@ -128,7 +128,7 @@ export function guildPayload(guild: Guild, world: World): Json {
     soundboard_sounds: [],
     members: [memberPayload(world.bot, bits(guild.botPermissions))],
     channels: channels.filter(({ kind }) => kind !== 'thread').map(channelPayload),
-    threads: channels.filter(({ kind }) => kind === 'thread').map(channelPayload),
+    threads: channels.filter(({ kind, isHidden }) => kind === 'thread' && !isHidden).map(channelPayload),
   };
 }
 

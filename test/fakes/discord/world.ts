@@ -72,6 +72,8 @@ export interface Channel {
   hasBot: boolean;
   /** Instead of what the server gives the bot. */
   botPermissions: Permission[] | undefined;
+  /** A private thread without the bot: it is never told of it. */
+  isHidden: boolean;
 }
 
 export interface Attachment {
@@ -129,6 +131,8 @@ export interface World {
   user(name: string, more?: Partial<User>): User;
   guild(name: string, more?: Partial<Guild>): Guild;
   channel(name: string, more?: Partial<Channel>): Channel;
+  /** Hears of every channel that is made. */
+  onChannel: (channel: Channel) => void;
   /** The private conversation of the bot and a person, opened where there is none. */
   dmOf(user: User): Channel;
   /** What the bot may do there. */
@@ -175,15 +179,17 @@ export function openWorld(): World {
       recipient: undefined,
       hasBot: more.guild?.hasBot ?? true,
       botPermissions: undefined,
+      isHidden: false,
       ...more,
     };
     channels.set(made.id, made);
+    world.onChannel(made);
     return made;
   };
   const permissionsOfBot: World['permissionsOfBot'] = ({ guild, botPermissions }) =>
     botPermissions ?? guild?.botPermissions ?? USUAL;
 
-  return {
+  const world: World = {
     bot: user('Mutoscope', { bot: true }),
     folder,
     channels,
@@ -210,6 +216,7 @@ export function openWorld(): World {
       return made;
     },
     channel,
+    onChannel: () => {},
     dmOf: (recipient) => {
       const open = [...channels.values()].find(
         (each) => each.kind === 'dm' && each.hasBot && each.recipient === recipient,
@@ -243,4 +250,5 @@ export function openWorld(): World {
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
+  return world;
 }

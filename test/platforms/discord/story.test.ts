@@ -333,6 +333,24 @@ describe('places', () => {
     expect(film.channel).toBe(channel);
   });
 
+  it('can be a private thread without the bot: what it may do in threads counts', async () => {
+    const thread = { guild: discord.guild, kind: 'thread', parent: discord.general, isHidden: true } as const;
+    const quiet = discord.world.channel('quiet', {
+      ...thread,
+      botPermissions: ['viewChannel', 'attachFiles', 'sendMessages'],
+    });
+    const open = discord.world.channel('open', {
+      ...thread,
+      botPermissions: ['viewChannel', 'attachFiles', 'sendInThreads'],
+    });
+
+    const { content } = await told(ask('a bee', {}, { channel: quiet }));
+    const film = await bot.film(ask('a bee', {}, { channel: open }));
+
+    expect(content).toMatch(/Send Messages in Threads/);
+    expect(film.channel).toBe(open);
+  });
+
   it('can be a private conversation with the bot', async () => {
     const channel = discord.world.dmOf(discord.ben);
 
