@@ -6,20 +6,11 @@ import { fleeted } from './fleet.js';
 import { herded, type Player } from './herding.js';
 import { launched } from './launching.js';
 import { livened } from './livening.js';
-import type { Kind, Reading, Subject } from './reading.js';
+import type { Reading, Subject } from './reading.js';
 import type { Scenery } from './scenery.js';
-import {
-  type Act,
-  type ActName,
-  type Actor,
-  type ActorKey,
-  type CameraKey,
-  SCORE_VERSION,
-  type Score,
-  type Title,
-} from './score.js';
+import { type Act, type Actor, type ActorKey, type CameraKey, SCORE_VERSION, type Score, type Title } from './score.js';
+import { pictureIn, seated, sizeWithin } from './seating.js';
 import { track } from './stage/timeline.js';
-import { driversWindow } from './stage/windows.js';
 
 /** What the director decides: all that moves. */
 export interface Staging {
@@ -44,7 +35,6 @@ export interface FilmOptions {
 }
 
 const MOST_ACTORS = 8;
-const LONGEST_FILM = 120;
 const MOST_KEYS = 300;
 const MOST_ACTS = 60;
 const MOST_FOCUS = 20;
@@ -54,19 +44,6 @@ const LONGEST_TITLE = 120;
 const MOST_WORN = 4;
 const LONGEST_SPEECH = 80;
 const LONGEST_TEXT = 40;
-/** How far up something is sat on: saddles and backs lie below the highest point, things lie on each other's tops. */
-const SEAT = 0.55;
-const TOP = 0.94;
-/** How far up the rim of something is that one can be inside of, as a part of its height, and how much shows above it. */
-const RIM = 0.9;
-const RIMS: Partial<Record<Kind, number>> = { vehicle: 0.88, aircraft: 0.62, boat: 0.42 };
-const SHOWN_ABOVE_RIM = 0.55;
-/** People at a window: how many times as tall as it they are, and how far up the middle of their faces is. */
-const BODIES_IN_WINDOW = 2.6;
-const FACE_UP = 0.8;
-const WIDTHS_IN_HEIGHT = 9 / 16;
-const HOPPING: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'dance', 'nod', 'spin', 'drive']);
-const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Pause before the first and after the last title, as a part of the film. */
 const TITLE_MARGIN = 0.06;
 /** Seeds of actors lie this far apart (the golden ratio of 2³²), so that neighbours share nothing. */
@@ -87,7 +64,7 @@ export function toScore(
     if (role === undefined || keys.length === 0) return [];
     return [
       {
-        sprite: role.sprite,
+        sprite: pictureIn(reading, subject),
         name: role.name.slice(0, LONGEST_NAME),
         size: bounded(sizeWithin(reading, subject) * grown, 0.02, 2),
         ...(role.colour && { colour: role.colour }),
@@ -151,87 +128,6 @@ function placeAt(keys: ActorKey[], t: number): Omit<ActorKey, 't'> {
     height: track(keys, 'height', t),
     facing: track(keys, 'facing', t),
   };
-}
-
-/**
- * The director says how a carrier goes, but does not know how tall it is: whoever is on something goes along on its
- * back, just in front of it; whoever is inside looks out over its rim, just behind it.
- */
-function seated({ relations, subjects }: Reading, actors: Player[]): Player[] {
-  return relations
-    .filter(({ relation }) => relation === 'on' || relation === 'inside')
-    .reduce((placed, { subject, relation, other }) => {
-      const carriers = placed.filter((actor) => actor.subject === other && actor.keys.length > 0);
-      const carrier = subjects[other];
-      const role = subjects[subject];
-      if (carriers.length === 0 || carrier === undefined || role === undefined) return placed;
-      const within = relation === 'inside';
-      const window = within && role.kind === 'person' ? driversWindow(carrier.sprite) : undefined;
-      const rise = within ? riseWithin(role, carrier) : seatOn(role, carrier);
-      let riders = 0;
-      return placed.map((actor) => {
-        if (window && actor.subject === other) return { ...actor, acts: driven(actor.acts) };
-        if (actor.subject !== subject || actor.keys.length === 0) return actor;
-        const carries = carriers[riders++ % carriers.length]!;
-        const keys = carries.keys.map((under, index) => {
-          const { facing } = RIDDEN.has(carrier.kind) ? under : actor.keys[Math.min(index, actor.keys.length - 1)]!;
-          const depth = under.depth + (within ? -0.01 : 0.01);
-          const aside = window ? Math.sign(facing) * (0.5 - window[0]) * carrier.size * WIDTHS_IN_HEIGHT : 0;
-          return { ...under, x: under.x + aside, facing, depth, height: under.height + rise };
-        });
-        const acts = within
-          ? actor.acts.filter(({ name }) => name !== 'ride' && !ON_FOOT.has(name))
-          : seatedActs(actor.acts, role, carrier);
-        return { ...actor, keys, acts };
-      });
-    }, actors);
-}
-
-function seatOn(role: Subject, carrier: Subject): number {
-  const isPile = LIFELESS.has(carrier.kind) && LIFELESS.has(role.kind);
-  return carrier.size * (isPile ? TOP : SEAT);
-}
-
-/** A vehicle with a driver at its window stays on the road: who sits there would not hop with it. */
-const driven = (acts: Act[]): Act[] => [
-  ...acts.filter(({ name }) => !HOPPING.has(name)),
-  { name: 'drive', start: 0, end: LONGEST_FILM, strength: 1 },
-];
-
-/** How far up the feet of somebody inside are: under the rim is what is hidden, above it what shows. */
-function riseWithin(role: Subject, container: Subject): number {
-  const window = role.kind === 'person' ? driversWindow(container.sprite) : undefined;
-  if (window) return Math.max(0, (1 - window[1]) * container.size - FACE_UP * largestWithin(role, container));
-  const rim = container.size * (RIMS[container.kind] ?? RIM);
-  return Math.max(0, rim - (1 - SHOWN_ABOVE_RIM) * Math.min(role.size, largestWithin(role, container)));
-}
-
-/** Nobody sticks out of what they are in at the sides or below: those who are too big for it are drawn smaller. */
-function sizeWithin({ relations, subjects }: Reading, subject: number): number {
-  const role = subjects[subject]!;
-  return relations
-    .filter((tie) => tie.relation === 'inside' && tie.subject === subject && subjects[tie.other] !== undefined)
-    .reduce((size, { other }) => Math.min(size, largestWithin(role, subjects[other]!)), role.size);
-}
-
-/** People are less than half as wide as high, most else is about as wide as high. */
-function largestWithin(role: Subject, container: Subject): number {
-  const window = role.kind === 'person' ? driversWindow(container.sprite) : undefined;
-  if (window) return container.size * window[2] * BODIES_IN_WINDOW;
-  return container.size * (role.kind === 'person' ? 1.15 : 0.85);
-}
-
-/** Acts of going on foot, which nobody does on another's back. */
-const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive']);
-/** Kinds that carry people astride; on all else they sit. */
-const RIDDEN: ReadonlySet<Kind> = new Set(['animal', 'giant', 'small', 'bird', 'fish', 'vehicle']);
-
-/** A person on a horse rides, a person on a sofa sits, whatever else they do there. */
-function seatedActs(acts: Act[], role: Subject | undefined, carrier: Subject): Act[] {
-  if (role?.kind !== 'person') return acts;
-  const name = RIDDEN.has(carrier.kind) ? 'ride' : 'sit';
-  const others = acts.filter((act) => !ON_FOOT.has(act.name) && act.name !== name);
-  return [{ name, start: 0, end: LONGEST_FILM, strength: 1 }, ...others];
 }
 
 /** One after the other over the film; the last stays to the end. */

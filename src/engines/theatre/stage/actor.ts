@@ -3,7 +3,7 @@
  * kicks up. `stage.ts` opens one per actor and draws them by depth.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { ActName, Actor, Score } from '../score.js';
+import type { Actor, Score } from '../score.js';
 import { draughtOf, drawAfloat } from './afloat.js';
 import { attend } from './attention.js';
 import type { Body } from './body.js';
@@ -13,10 +13,13 @@ import { type Figure, openFigure } from './figure.js';
 import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
 import type { Point } from './marks.js';
-import { bodyAt, type PartnerAt } from './motion.js';
+import { bodyAt } from './motion.js';
+import { type Held, mountOf, sitOn } from './mounts.js';
 import { glow } from './paint.js';
+import { facingPartner, partnerOf } from './partners.js';
 import { drawBlast, drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
+import { saddleOf } from './saddles.js';
 import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
 import { type ActorPose, type CameraPose, poseAt } from './timeline.js';
@@ -25,6 +28,8 @@ import { driversWindow } from './windows.js';
 
 export interface StagedActor {
   depthAt(t: number): number;
+  /** How it is held, for who rides it. */
+  heldAt(t: number): Held;
   draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
   /** Without shadow, mirror image, signs and dust. */
   drawAlone(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
@@ -34,8 +39,20 @@ export interface StagedActor {
 /** Beyond the frame by this many frame widths, an actor is not drawn. */
 const OFFSTAGE = 0.75;
 
-/** Opens `actor` of `score`, whose other actors it may have to do with. Throws for an emoji that has no picture. */
-export async function openActor(actor: Actor, set: StageSet, frame: Frame, score: Score): Promise<StagedActor> {
+/** A rider is drawn just before its mount, or just behind the rim of a boat; depths. */
+const ASTRIDE = 0.002;
+
+/**
+ * Opens `actor` of `score`, whose other actors it may have to do with; `mounts` finds a staged one, once all are open.
+ * Throws for an emoji that has no picture.
+ */
+export async function openActor(
+  actor: Actor,
+  set: StageSet,
+  frame: Frame,
+  score: Score,
+  mounts: (mount: Actor) => StagedActor | undefined = () => undefined,
+): Promise<StagedActor> {
   const filmSeconds = score.seconds;
   const rig = rigFor(actor);
   const figure = await openFigure(actor, rig, set, isRidden(actor, score));
@@ -44,26 +61,26 @@ export async function openActor(actor: Actor, set: StageSet, frame: Frame, score
     (other) => other !== actor && other.acts.some(({ prop }) => prop?.sprite === '1faa3'),
   );
   const travelAt = travelOf(actor, rig, filmSeconds, frame.width / frame.actorUnit, figure.stride);
-  const draw = (canvas: SKRSContext2D, t: number, camera: CameraPose, alone: boolean): void => {
+  const mount = mountOf(actor, score.actors, filmSeconds);
+  const saddle = mount && saddleOf(mount.sprite);
+  const heldAt = (t: number): Held => {
     const partner = partnerAt(t);
     const own = facingPartner(poseAt(actor, t), actor, partner, t);
+    const under = mount && mounts(mount)?.heldAt(t);
     // The udder is at the end where the milker sits.
-    const pose = milker ? { ...own, facing: Math.sign(own.x - poseAt(milker, t).x) || 1 } : own;
-    const near = Math.abs(pose.x - camera.x) < OFFSTAGE + actor.size;
-    if (!near) return;
-    const travel = travelAt(t);
-    const body = bodyAt(
-      actor,
-      rig,
-      figure.marks,
-      pose,
-      travel,
-      partner === undefined ? undefined : Math.abs(partner),
-      t,
-      filmSeconds,
-    );
+    const pose = under ? under.pose : milker ? { ...own, facing: Math.sign(own.x - poseAt(milker, t).x) || 1 } : own;
+    const nearest = partner === undefined ? undefined : Math.abs(partner);
+    const body = bodyAt(actor, rig, figure.marks, pose, travelAt(t), nearest, t, filmSeconds);
     attend(body, actor, score, pose, t);
     if (!set.standing) drift(body, rig, t, actor.seed);
+    if (set.water) bob(body, rig, t, actor.seed);
+    if (mount && under && saddle) sitOn(body, figure.marks, actor.size, saddle, under, mount.size);
+    return { pose, body, built: figure.built };
+  };
+  const draw = (canvas: SKRSContext2D, t: number, camera: CameraPose, alone: boolean): void => {
+    const near = Math.abs(poseAt(actor, t).x - camera.x) < OFFSTAGE + actor.size;
+    if (!near) return;
+    const { pose, body } = heldAt(t);
     const height = actor.size * frame.actorUnit * perspective(pose.depth);
     lookAt(canvas, frame, camera, pose.depth);
     canvas.translate(frame.width * (0.5 + pose.x), frame.height * lerp(set.ground[0], set.ground[1], pose.depth));
@@ -79,10 +96,12 @@ export async function openActor(actor: Actor, set: StageSet, frame: Frame, score
       seed: actor.seed,
       actor,
       alone,
+      carried: mount !== undefined,
     });
   };
   return {
-    depthAt: (t) => poseAt(actor, t).depth,
+    depthAt: (t) => (mount ? poseAt(mount, t).depth + (saddle?.within ? -ASTRIDE : ASTRIDE) : poseAt(actor, t).depth),
+    heldAt,
     draw: (canvas, t, camera) => draw(canvas, t, camera, false),
     drawAlone: (canvas, t, camera) => draw(canvas, t, camera, true),
     close: () => figure.close(),
@@ -122,6 +141,8 @@ interface Drawn {
   actor: Actor;
   /** Only the figure. */
   alone: boolean;
+  /** On the back of another, and not on the floor. */
+  carried: boolean;
 }
 
 function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
@@ -137,12 +158,17 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     around();
     return;
   }
+  if (drawn.carried) {
+    canvas.save();
+    canvas.translate(0, -rise);
+    if (!alone) behind();
+    figure.draw(canvas, body, pose.facing, height, haze);
+    canvas.restore();
+    around();
+    return;
+  }
   if (set.water) {
     const draught = draughtOf(rig, set.water) * height;
-    body.up += 0.012 * Math.sin(t * 1.7 + seed * 2.1);
-    // Swimmers and rowers already lie in the water of their picture.
-    if (rig.build === 'legged' && rig.gait === 'glide') body.tip *= 0.2;
-    body.tip += 0.025 * Math.sin(t * 1.3 + seed * 1.3);
     if (body.leap > 0.02) {
       breach(body, drawn.actor, draught / height);
       drawBreach(canvas, set.water, body, { width, height, draught, side: Math.sign(pose.facing) || 1, t }, () =>
@@ -197,42 +223,12 @@ function drawAround(canvas: SKRSContext2D, { figure, rig, body, pose, height, ri
   canvas.restore();
 }
 
-/** Acts for which one turns to the other. */
-const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
-/** Tools that one works on somebody else with, if there is somebody who does not work. */
-const TENDING = /1faa3|1faae|2702|comb/;
-/** Done with somebody else: games of two, stroking. */
-const VERSUS = /prop-(fists|pet)/;
-const tends = ({ acts }: Actor): boolean =>
-  acts.some(({ name, prop }) => name === 'work' && (!prop || TENDING.test(prop.sprite)));
-/** Own heights across, and depths: farther away somebody is no partner. */
-const PARTNER_REACH = { across: 2.2, depth: 0.3 } as const;
-
-/** How far to the right the nearest other actor is, own heights, while this one has to do with somebody. */
-function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
-  const meets = actor.acts.some(({ name, prop }) => FACING.has(name) || (prop && VERSUS.test(prop.sprite)));
-  const others = score.actors.filter(
-    (other) => other !== actor && (meets || !other.acts.some(({ name }) => name === 'work')),
-  );
-  if (others.length === 0 || !(meets || tends(actor))) return () => undefined;
-  const across = frame.width / frame.actorUnit;
-  return (t) => {
-    const own = poseAt(actor, t);
-    const distances = others
-      .map((other) => poseAt(other, t))
-      .filter(({ depth }) => Math.abs(depth - own.depth) < PARTNER_REACH.depth)
-      .map(({ x }) => ((x - own.x) * across) / (actor.size * perspective(own.depth)))
-      .filter((distance) => Math.abs(distance) < PARTNER_REACH.across);
-    return distances.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
-  };
-}
-
-function facingPartner(pose: ActorPose, actor: Actor, partner: number | undefined, t: number): ActorPose {
-  const meets = (name: ActName): boolean => FACING.has(name) || (name === 'work' && tends(actor));
-  const turns = ({ name, prop, start, end }: Actor['acts'][number]): boolean =>
-    (meets(name) || (prop !== undefined && VERSUS.test(prop.sprite))) && t >= start - 0.2 && t <= end + 0.2;
-  if (!partner || !actor.acts.some(turns)) return pose;
-  return { ...pose, facing: Math.sign(partner) };
+/** On the water. */
+function bob(body: Body, rig: Rig, t: number, seed: number): void {
+  body.up += 0.012 * Math.sin(t * 1.7 + seed * 2.1);
+  // Swimmers and rowers already lie in the water of their picture.
+  if (rig.build === 'legged' && rig.gait === 'glide') body.tip *= 0.2;
+  body.tip += 0.025 * Math.sin(t * 1.3 + seed * 1.3);
 }
 
 /** In space and under water everything that rests hangs and sways. */

@@ -97,6 +97,9 @@ export interface Body {
   /** The fore hand and the other; the fore foot and the other. */
   hands: [Placed, Placed];
   feet: [Placed, Placed];
+  /** Least length of a leg whose foot is put somewhere, own heights; the leg on the far side shown, 0 or 1. */
+  legLong: number;
+  farLeg: number;
   /** How far the hips of somebody with legs of their own are lowered, own heights. */
   crouch: number;
   /** Mouth open, eyes shut, 0 to 1; −1 sad to 1. */
@@ -163,6 +166,8 @@ export const stillBody = (): Body => ({
   headTurn: 0,
   hands: [free(), free()],
   feet: [free(), free()],
+  legLong: 0,
+  farLeg: 1,
   crouch: 0,
   mouth: 0,
   blink: 0,

@@ -28,22 +28,19 @@ import { isProp } from './props/index.js';
 import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
 import { release, type Sprite } from './sprites.js';
-import { drawStepping, settleOf, strideOf } from './stepping.js';
+import { type Built, stand } from './stance.js';
+import { drawStepping, strideOf } from './stepping.js';
 import { openThings } from './things.js';
 import { clothesFor, dominantColour } from './wardrobe.js';
 import { drawBent, evenly } from './warp.js';
 import { drawWheel, findWheels, type Wheel } from './wheels.js';
 import { drawWing, type Wing } from './wings.js';
 
-/** A figure that turns is never thinner than this part of its width: a sliver reads as nobody (seen by fresh eyes). */
-const THINNEST = 0.64;
-/** How much it ducks in the middle of a turn, which then looks like a flip and not like a change of picture. */
-const DUCK = 0.07;
-
 /** How much of the set's tint a spotlight takes from people: faces must be read at night and in the sunset. */
 const SPOTLIT = 0.4;
 
 export interface Figure {
+  built: Built;
   /** Width of the standing figure as a part of its height. */
   aspect: number;
   /** Length of a whole step, own heights: walking, running; `undefined` where it has no legs. */
@@ -75,14 +72,7 @@ export async function openFigure(
     });
   const wheels =
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
-  const crew = rig.build === 'wheels' && !ridden ? await manned(poses.still, actor.seed) : undefined;
-  if (ridden && rig.build === 'wheels') poses.still = opened(poses.still);
-  // Half of what it is taller by its rider is taken off both, so that heads stay in the frame.
-  const taller = crew?.taller ?? 1;
-  if (crew) {
-    for (const wheel of wheels) wheel.y += crew.sprite.height * (1 - 1 / taller);
-    poses.still = crew.sprite;
-  }
+  if (rig.build === 'wheels') poses.still = ridden ? opened(poses.still) : await manned(poses.still, actor.seed);
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
@@ -90,6 +80,7 @@ export async function openFigure(
   const clothes = isArmoured(actor.wears) ? { ...dressedAs, ...STEEL } : dressedAs;
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? legLengthOf(going ?? still);
+  const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
   const car = await hoverCarFor(actor, light, ridden);
   const creature = car ?? birdFor(actor) ?? sharkFor(actor) ?? mammothFor(actor, light.sink);
@@ -101,8 +92,8 @@ export async function openFigure(
   const worn = actor.wears ?? [];
 
   return {
-    aspect:
-      creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : (still.width / still.height) * Math.sqrt(taller)),
+    built,
+    aspect: creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : still.width / still.height),
     stride: legLength === undefined ? undefined : strideOf(legLength),
     marks,
     draw(canvas, body, facing, height, haze) {
@@ -117,15 +108,7 @@ export async function openFigure(
       drawFree(canvas, things, body, facing, height, false);
       canvas.save();
       if (body.scale !== 1) canvas.scale(body.scale, body.scale);
-      hold(
-        canvas,
-        body,
-        rig,
-        facing,
-        height,
-        pattern ? pattern.hip : cutout.trunk ? legLength : undefined,
-        Boolean(pattern),
-      );
+      stand(canvas, body, built, facing, height);
       if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), false, height);
       if (pattern) {
         const face = { plan, skin: rig.build === 'person' ? lit.skin : undefined };
@@ -135,7 +118,7 @@ export async function openFigure(
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze);
-        else drawPicture(canvas, cutout, wheels, rig, body, height * Math.sqrt(taller), taller, neck);
+        else drawPicture(canvas, cutout, wheels, rig, body, height, neck);
         if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
@@ -215,45 +198,6 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   shoes: litColour(clothes.shoes, light, haze),
 });
 
-/** The transform of the whole body, from the stage's floor to the figure's own, which looks left. */
-function hold(
-  canvas: SKRSContext2D,
-  body: Body,
-  rig: Rig,
-  facing: number,
-  height: number,
-  legLength: number | undefined,
-  puppet: boolean,
-): void {
-  const legged = legLength !== undefined;
-  const mirrored = rig.looks === 'front' && rig.build !== 'face' ? 1 : rig.looks === 'right' ? facing : -facing;
-  const crouch = puppet ? settleOf(legLength!, body) * 0.6 : legged ? settleOf(legLength, body) : body.fold * 0.06;
-  const middle = -height * 0.5;
-  canvas.translate(Math.sign(facing) * body.forwards * height, -(body.up - crouch) * height);
-  canvas.translate(0, middle);
-  canvas.rotate(body.roll);
-  canvas.translate(0, -middle);
-  const turned = mirrored * Math.cos(body.spin);
-  canvas.scale(awayFromEdge(turned), 1 - DUCK * (1 - Math.abs(turned)));
-  const pivot = middle * clamp(body.afloat);
-  canvas.translate(0, pivot);
-  // Local pictures look left; those of aircraft look right, where leaning forwards turns the other way round.
-  const tip = body.tip + (legged ? 0 : body.bow + body.headTip * 0.35);
-  canvas.rotate(rig.looks === 'right' ? tip : -tip);
-  canvas.translate(0, -pivot);
-  if (rig.nose !== undefined) {
-    canvas.translate(0, middle);
-    canvas.rotate(body.heading - rig.nose * TURN);
-    canvas.translate(0, -middle);
-  }
-  const lean = body.lean + (legged ? 0 : body.headAside * 0.5);
-  canvas.transform(body.stretchX, 0, rig.looks === 'right' ? -lean : lean, body.stretchY, 0, 0);
-}
-
-/** Paper seen from its edge would vanish for a frame. */
-const awayFromEdge = (turned: number): number =>
-  lerp(THINNEST, 1, Math.min(1, Math.abs(turned))) * (turned < 0 ? -1 : 1);
-
 function drawPicture(
   canvas: SKRSContext2D,
   cutout: Cutout,
@@ -261,7 +205,6 @@ function drawPicture(
   rig: Rig,
   body: Body,
   height: number,
-  taller: number,
   neck?: Neck,
 ): void {
   const { whole, trunk, width } = cutout;
@@ -281,7 +224,7 @@ function drawPicture(
   else if (body.undulate > 0.01) undulate(canvas, cutout, body);
   else if (Math.abs(body.sway) > 0.004) sway(canvas, cutout, body);
   else canvas.drawImage(whole, 0, 0);
-  for (const wheel of wheels) drawWheel(canvas, wheel, body.rolled, cutout.height / taller);
+  for (const wheel of wheels) drawWheel(canvas, wheel, body.rolled, cutout.height);
   canvas.restore();
 }
 

@@ -1,33 +1,16 @@
 /**
- * Vehicles that nobody drives look dead: a small animal looks out of their windows or sits on their saddle. Painted into
- * the picture once, when `poses.ts` loads it.
+ * Vehicles that nobody drives look dead: a small animal looks out of their windows. Painted into the picture once, when
+ * `figure.ts` opens it; who sits on a saddle, `mounts.ts` adds.
  */
-import { blankCanvas } from './paint.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { driversWindow, WINDOWS, type Window } from './windows.js';
 
-/** A saddle, and how tall who sits there is, in heights of the picture. */
-const SADDLES: Readonly<Record<string, Window>> = {
-  '1f6b2': [0.63, 0.2, 0.62],
-  '1f3cd': [0.6, 0.32, 0.78],
-  '1f6f5': [0.6, 0.27, 0.66],
-};
 const HEADS = ['1f436', '1f431', '1f43b', '1f430', '1f98a', '1f43c', '1f42f', '1f437'];
-const RIDERS = ['1f9f8', '1f427', '1f989', '1f425'];
 
-export interface Manned {
-  sprite: Sprite;
-  /** How many times as high the picture is now, the vehicle in it as large as before. */
-  taller: number;
-}
-
-/** `sprite` with somebody in or on it; as it is where nobody fits. */
-export async function manned(sprite: Sprite, seed: number): Promise<Manned> {
-  const code = sprite.code.replace('-fe0f', '');
-  const windows = WINDOWS[code];
-  if (windows) return { sprite: await withHeads(sprite, windows, seed), taller: 1 };
-  const saddle = SADDLES[code];
-  return saddle ? withRider(sprite, saddle, seed) : { sprite, taller: 1 };
+/** `sprite` with somebody behind its windows; as it is where it has none. */
+export async function manned(sprite: Sprite, seed: number): Promise<Sprite> {
+  const windows = WINDOWS[sprite.code.replace('-fe0f', '')];
+  return windows ? withHeads(sprite, windows, seed) : sprite;
 }
 
 /** `sprite` with its driver's window open, so that whoever sits behind it is seen. */
@@ -67,33 +50,6 @@ async function withHeads(sprite: Sprite, windows: readonly Window[], seed: numbe
     release(head.art);
   }
   return repixelled(sprite);
-}
-
-async function withRider(sprite: Sprite, [x, y, high]: Window, seed: number): Promise<Manned> {
-  const rider = await loadSprite(RIDERS[seed % RIDERS.length]!);
-  const tall = high * sprite.height;
-  const wide = (tall * rider.width) / rider.height;
-  const above = Math.ceil(Math.max(0, tall - y * sprite.height));
-  const canvas = blankCanvas(sprite.width, sprite.height + above);
-  const brush = canvas.getContext('2d');
-  brush.drawImage(rider.art, x * sprite.width - wide / 2, above + y * sprite.height - tall, wide, tall);
-  brush.drawImage(sprite.art, 0, above);
-  // Its paws lie over the frame: the lower part of it once more, before the saddle.
-  const lap = 0.45;
-  brush.drawImage(
-    rider.art,
-    0,
-    rider.height * (1 - lap),
-    rider.width,
-    rider.height * lap * 0.9,
-    x * sprite.width - wide / 2,
-    above + y * sprite.height - tall * lap,
-    wide,
-    tall * lap * 0.9,
-  );
-  for (const art of [rider.art, sprite.art]) release(art);
-  const height = sprite.height + above;
-  return { sprite: repixelled({ ...sprite, art: canvas, height }), taller: height / sprite.height };
 }
 
 function repixelled(sprite: Sprite): Sprite {

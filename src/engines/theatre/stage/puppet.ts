@@ -83,7 +83,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   bow(canvas, pattern, body, sink);
   between.behind?.();
   canvas.restore();
-  for (const side of [-1, 1]) drawLeg(turned, side);
+  for (const side of [-1, 1]) if (side > 0 || body.farLeg > 0.5) drawLeg(turned, side);
   bow(canvas, pattern, body, sink);
   const raised = (side: number): boolean => {
     const hand = body.hands[side < 0 ? 0 : 1];
@@ -143,7 +143,12 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
     lerp(-lift + nearer, -goal.y, goal.k) - ankle - Math.max(0, heel) * ankle * 0.5 * profile * (1 - goal.k);
   const root: Spot = [hipX, -hip + sink + leg * 0.1];
   const bend: Spot = [lerp(side * 0.9, -1, Math.max(profile, goal.k * 0.75)), -0.12];
-  const { joint, end } = bendTowards(root, [footX, footY], hip - ankle - leg * 0.1 + 0.001, bend);
+  const { joint, end } = bendTowards(
+    root,
+    [footX, footY],
+    Math.max(hip, body.legLong) - ankle - leg * 0.1 + 0.001,
+    bend,
+  );
   const far = side < 0 && profile > 0.4;
   const cloth = far ? mix(clothes.trousers, '#1d1238', 0.14) : clothes.trousers;
   const swung = person ? heel * (1 - goal.k) : 0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3);

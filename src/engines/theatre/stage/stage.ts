@@ -3,7 +3,7 @@
  * depends on the score, the size and its time alone, so that any frame can be drawn again, or elsewhere.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Score } from '../score.js';
+import type { Actor, Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
 import { frameOf, shakenCameraAt } from './camera.js';
 import { openCast } from './cast.js';
@@ -13,6 +13,7 @@ import { registerFonts } from './fonts.js';
 import { openFrame } from './frames/index.js';
 import { openLayers, type StagedLayer } from './layers.js';
 import { openLook } from './looks/index.js';
+import { withRiders } from './mounts.js';
 import { playOf } from './pace.js';
 import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
@@ -42,8 +43,10 @@ export async function openStage(score: Score, { width, height }: { width: number
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
   const layers = await openLayers(set.layers, view, seenBy(score, view), { all: Boolean(score.focus?.length) });
-  const everybody = [...play.score.actors, ...(play.score.guests ?? [])];
-  const actors = await Promise.all(everybody.map((actor) => openActor(actor, set, view, play.score)));
+  const cast = { ...play.score, actors: withRiders(play.score.actors, play.score.seconds) };
+  const everybody = [...cast.actors, ...(play.score.guests ?? [])];
+  const staged = (one: Actor): StagedActor | undefined => actors[everybody.indexOf(one)];
+  const actors: StagedActor[] = await Promise.all(everybody.map((actor) => openActor(actor, set, view, cast, staged)));
   const effects = await openEffects(play.score, set, view);
   const sky = openWeather(score, view);
   const vignette = openVignette(view, set.vignette);
@@ -53,7 +56,7 @@ export async function openStage(score: Score, { width, height }: { width: number
   const frame = openFrame(score.frame, view, score.seed);
   const look = openLook(score.look, view, score.seed);
   // A picture frame moves what it shows, and a look then treats the frame too.
-  const cast = score.look === 'plain' || score.frame ? undefined : openCast(view);
+  const shapes = score.look === 'plain' || score.frame ? undefined : openCast(view);
   const picture = blankCanvas(width, height);
   const canvas = picture.getContext('2d');
   const open = [
@@ -65,7 +68,7 @@ export async function openStage(score: Score, { width, height }: { width: number
     frame,
     look,
     ...(focus ? [focus] : []),
-    ...(cast ? [cast] : []),
+    ...(shapes ? [shapes] : []),
   ];
 
   /** Layers and actors; `clock` is the play's time, `t` the film's. */
@@ -88,7 +91,7 @@ export async function openStage(score: Score, { width, height }: { width: number
   };
 
   const castAt = (clock: number, camera: CameraPose) =>
-    cast?.draw(
+    shapes?.draw(
       byDepth(layers, actors, clock).map(({ part }) => ({
         actor: 'depthAt' in part,
         draw: (on) =>

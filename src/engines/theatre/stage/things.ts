@@ -86,12 +86,15 @@ function drawThing(canvas: SKRSContext2D, { picture, x, y, size, angle }: Thing,
   canvas.drawImage(art, -grip[0] * art.width, -grip[1] * art.height);
 }
 
-function drawLine(canvas: SKRSContext2D, { x, y, line }: Thing): void {
+function drawLine(canvas: SKRSContext2D, thing: Thing): void {
+  const { x, y, line } = thing;
   const [endX, endY] = line!;
-  canvas.strokeStyle = '#f4f0e6';
-  canvas.lineWidth = 0.008;
+  const reins = thing.picture === 'reins';
+  canvas.strokeStyle = reins ? '#4a2a22' : '#f4f0e6';
+  canvas.lineWidth = reins ? thing.size : 0.008;
   canvas.beginPath();
   canvas.moveTo(-x, -y);
-  canvas.quadraticCurveTo(-(x + endX) / 2 + 0.03, -(y + endY) / 2 + 0.05, -endX, -endY);
+  const slack = reins ? 0.02 : 0.05;
+  canvas.quadraticCurveTo(-(x + endX) / 2 + 0.03, -(y + endY) / 2 + slack, -endX, -endY);
   canvas.stroke();
 }

@@ -1,6 +1,7 @@
 /** Small guests: a butterfly that sits down on somebody, an animal that peeps in at the rim. Called by the tales beside it. */
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
+import { crownOf } from '../stage/mounts.js';
 import { poseAt } from '../stage/timeline.js';
 import type { Player, Scene } from './scene.js';
 
@@ -21,7 +22,7 @@ export function landing({ score, end }: Scene, { actor }: Player, from: number, 
   const at = poseAt(actor, from);
   const side = at.x > 0 ? -1 : 1;
   const depth = Math.min(1.2, at.depth + NEARER);
-  const size = (actor.size + at.height) * (perspective(at.depth) / perspective(depth));
+  const size = (crownOf(actor) + at.height) * (perspective(at.depth) / perspective(depth));
   const top = size * 0.86;
   const key = (t: number, x: number, height: number, facing = -side): ActorKey => ({ t, x, depth, height, facing });
   const keys = [
@@ -43,7 +44,7 @@ export function perching({ score, end }: Scene, { actor }: Player, from: number)
   const at = poseAt(actor, end);
   const side = at.x > 0 ? -1 : 1;
   const depth = Math.min(1.2, at.depth + NEARER);
-  const top = (actor.size + at.height) * 0.86;
+  const top = (crownOf(actor) + at.height) * 0.86;
   const key = (t: number, x: number, height: number): ActorKey => ({ t, x, depth, height, facing: -side });
   const keys = [
     key(0, at.x + side * 0.7, top + 0.3),

@@ -1,0 +1,143 @@
+/**
+ * Who is on or in what: how far up, how tall, and with which acts. Part of `staging.ts`, since the director says how a
+ * carrier goes but does not know how tall it is.
+ */
+import type { Player } from './herding.js';
+import type { Kind, Reading, Subject } from './reading.js';
+import type { Act, ActName } from './score.js';
+import { type Saddle, saddleOf, uprightOf } from './stage/saddles.js';
+import { driversWindow } from './stage/windows.js';
+
+/** How far up something is sat on: saddles and backs lie below the highest point, things lie on each other's tops. */
+const SEAT = 0.55;
+const TOP = 0.94;
+/** Of somebody's height this lies below the hips. */
+const HIPS = 0.3;
+const HIPS_OF_ANIMALS = 0.17;
+const CHILD = /\b(boy|girl|kid|child|toddler|son|daughter)\b|[男女]孩|孩子|小孩|儿童|姑娘/i;
+/** How far up the rim of something is that one can be inside of, as a part of its height, and how much shows above it. */
+const RIM = 0.9;
+const RIMS: Partial<Record<Kind, number>> = { vehicle: 0.88, aircraft: 0.62, boat: 0.42 };
+const SHOWN_ABOVE_RIM = 0.55;
+/** People at a window: how many times as tall as it they are, and how far up the middle of their faces is. */
+const BODIES_IN_WINDOW = 2.6;
+const FACE_UP = 0.8;
+const WIDTHS_IN_HEIGHT = 9 / 16;
+const HOPPING: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'dance', 'nod', 'spin', 'drive']);
+const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
+/** Films are no longer than this. */
+const LONGEST_FILM = 120;
+
+/**
+ * The director says how a carrier goes, but does not know how tall it is: whoever is on something goes along on its
+ * back, just in front of it; whoever is inside looks out over its rim, just behind it.
+ */
+export function seated({ relations, subjects }: Reading, actors: Player[]): Player[] {
+  return relations
+    .filter(({ relation }) => relation === 'on' || relation === 'inside')
+    .reduce((placed, { subject, relation, other }) => {
+      const carriers = placed.filter((actor) => actor.subject === other && actor.keys.length > 0);
+      const carrier = subjects[other];
+      const role = subjects[subject];
+      if (carriers.length === 0 || carrier === undefined || role === undefined) return placed;
+      const within = relation === 'inside';
+      const window = within && role.kind === 'person' ? driversWindow(carrier.sprite) : undefined;
+      const rise = within ? riseWithin(role, carrier) : seatOn(role, carrier);
+      let riders = 0;
+      return placed.map((actor) => {
+        if (window && actor.subject === other) return { ...actor, acts: driven(actor.acts) };
+        if (actor.subject !== subject || actor.keys.length === 0) return actor;
+        const carries = carriers[riders++ % carriers.length]!;
+        const keys = carries.keys.map((under, index) => {
+          const { facing } = RIDDEN.has(carrier.kind) ? under : actor.keys[Math.min(index, actor.keys.length - 1)]!;
+          const depth = under.depth + (within ? -0.01 : 0.01);
+          const aside = window ? Math.sign(facing) * (0.5 - window[0]) * carrier.size * WIDTHS_IN_HEIGHT : 0;
+          return { ...under, x: under.x + aside, facing, depth, height: under.height + rise };
+        });
+        const acts = within
+          ? actor.acts.filter(({ name }) => name !== 'ride' && !ON_FOOT.has(name))
+          : seatedActs(actor.acts, role, carrier);
+        return { ...actor, keys, acts };
+      });
+    }, actors);
+}
+
+function seatOn(role: Subject, carrier: Subject): number {
+  const saddle = role.kind !== 'vehicle' && !LIFELESS.has(role.kind) && saddleOf(carrier.sprite);
+  // From the saddle down hang the legs.
+  if (saddle)
+    return Math.max(
+      0.1,
+      carrier.size * (1 - saddle.seat[1]) -
+        (role.kind === 'person' ? HIPS : HIPS_OF_ANIMALS) * tallOn(role, carrier, saddle),
+    );
+  const isPile = LIFELESS.has(carrier.kind) && LIFELESS.has(role.kind);
+  return carrier.size * (isPile ? TOP : SEAT);
+}
+
+/** The picture of a subject: animals that ride sit up. */
+export const pictureIn = (reading: Reading, subject: number): string => {
+  const { sprite } = reading.subjects[subject]!;
+  return mountOf(reading, subject) ? uprightOf(sprite) : sprite;
+};
+
+/** What somebody of the cast rides, and where one sits on it. */
+function mountOf({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, subject: number) {
+  const { kind } = subjects[subject]!;
+  if (kind === 'vehicle' || LIFELESS.has(kind)) return undefined;
+  const tie = relations.find((one) => one.subject === subject && (one.relation === 'on' || one.relation === 'inside'));
+  const carrier = tie && subjects[tie.other];
+  const saddle = carrier && saddleOf(carrier.sprite);
+  return saddle && { carrier, saddle };
+}
+
+/** A rider goes with its mount, children and animals that sit up like people being smaller than people. */
+function tallOn(role: Subject, carrier: Subject, { tall }: Saddle): number {
+  const age = CHILD.test(role.name) ? 0.84 : 1;
+  if (role.kind === 'person') return carrier.size * tall * age;
+  return Math.min(Math.max(role.size, carrier.size * 0.4), carrier.size * tall * 0.86);
+}
+
+/** A vehicle with a driver at its window stays on the road: who sits there would not hop with it. */
+const driven = (acts: Act[]): Act[] => [
+  ...acts.filter(({ name }) => !HOPPING.has(name)),
+  { name: 'drive', start: 0, end: LONGEST_FILM, strength: 1 },
+];
+
+/** How far up the feet of somebody inside are: under the rim is what is hidden, above it what shows. */
+function riseWithin(role: Subject, container: Subject): number {
+  const window = role.kind === 'person' ? driversWindow(container.sprite) : undefined;
+  if (window) return Math.max(0, (1 - window[1]) * container.size - FACE_UP * largestWithin(role, container));
+  const rim = container.size * (RIMS[container.kind] ?? RIM);
+  return Math.max(0, rim - (1 - SHOWN_ABOVE_RIM) * Math.min(role.size, largestWithin(role, container)));
+}
+
+/** Nobody sticks out of what they are in at the sides or below: those who are too big for it are drawn smaller. */
+export function sizeWithin({ relations, subjects }: Reading, subject: number): number {
+  const role = subjects[subject]!;
+  const mount = mountOf({ relations, subjects }, subject);
+  if (mount) return tallOn(role, mount.carrier, mount.saddle);
+  return relations
+    .filter((tie) => tie.relation === 'inside' && tie.subject === subject && subjects[tie.other] !== undefined)
+    .reduce((size, { other }) => Math.min(size, largestWithin(role, subjects[other]!)), role.size);
+}
+
+/** People are less than half as wide as high, most else is about as wide as high. */
+function largestWithin(role: Subject, container: Subject): number {
+  const window = role.kind === 'person' ? driversWindow(container.sprite) : undefined;
+  if (window) return container.size * window[2] * BODIES_IN_WINDOW;
+  return container.size * (role.kind === 'person' ? 1.15 : 0.85);
+}
+
+/** Acts of going on foot, which nobody does on another's back. */
+const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive']);
+/** Kinds that carry people astride; on all else they sit. */
+const RIDDEN: ReadonlySet<Kind> = new Set(['animal', 'giant', 'small', 'bird', 'fish', 'vehicle']);
+
+/** A person on a horse rides, a person on a sofa sits, whatever else they do there. */
+function seatedActs(acts: Act[], role: Subject | undefined, carrier: Subject): Act[] {
+  if (role?.kind !== 'person') return acts;
+  const name = RIDDEN.has(carrier.kind) ? 'ride' : 'sit';
+  const others = acts.filter((act) => !ON_FOOT.has(act.name) && act.name !== name);
+  return [{ name, start: 0, end: LONGEST_FILM, strength: 1 }, ...others];
+}

@@ -1,0 +1,169 @@
+/**
+ * Riders: who sits on what, and how a body is held there. The saddle of the mount, as it gallops and rears, carries the
+ * rider's hips; hands go to handlebar or reins, feet to pedals and stirrups. Called by `actor.ts` and `stage.ts`.
+ */
+import type { Actor } from '../score.js';
+import { show } from './acts/moment.js';
+import { type Body, put } from './body.js';
+import { clamp } from './easing.js';
+import type { Marks, Point } from './marks.js';
+import { rigFor } from './rigs.js';
+import { pointOfPicture, type Saddle, saddleOf } from './saddles.js';
+import { type Built, pointOn } from './stance.js';
+import { type ActorPose, poseAt } from './timeline.js';
+
+/** How a mount is held at a moment. */
+export interface Held {
+  pose: ActorPose;
+  body: Body;
+  built: Built;
+}
+
+/** Nearer than this to a mount all the film long, stage widths and depths, and higher than it, somebody rides it. */
+const ON = { x: 0.03, depth: 0.04, height: 0.02 } as const;
+const ABLE: ReadonlySet<string> = new Set(['legged', 'person', 'bust', 'head', 'face']);
+
+/** The mount that `actor` rides all the film long. */
+export function mountOf(actor: Actor, actors: readonly Actor[], seconds: number): Actor | undefined {
+  const rig = rigFor(actor);
+  if (!ABLE.has(rig.build)) return undefined;
+  return actors.find((other) => {
+    const saddle = other !== actor && saddleOf(other.sprite);
+    if (!saddle) return false;
+    return [0, seconds / 2, seconds].every((t) => {
+      const [own, theirs] = [poseAt(actor, t), poseAt(other, t)];
+      const near = Math.abs(own.x - theirs.x) < ON.x && Math.abs(own.depth - theirs.depth) < ON.depth;
+      return near && (saddle.within === true || own.height > theirs.height + ON.height);
+    });
+  });
+}
+
+/** Who rides what nobody of the cast rides: a bicycle without anybody looks forgotten. */
+const STEEDS = /^(1f6b2|1f3cd|1f6f5)/;
+const RIDERS = ['1f43b', '1f43c', '1f431', '1f98a', '1f436', '1f438'];
+/** Of the height of both together this much is the vehicle's. */
+const SHRUNK = 0.64;
+
+/** How high up whatever sits down on top of `actor` does: on the head of who rides it. Actor units. */
+export const crownOf = ({ sprite, size }: Actor): number => size * (STEEDS.test(sprite) ? 1.2 : 1);
+
+/** `actors`, with somebody on each bicycle that nobody rides. */
+export function withRiders(actors: readonly Actor[], seconds: number): Actor[] {
+  return actors.flatMap((actor) => {
+    const ridden = actors.some((other) => other !== actor && mountOf(other, [actor], seconds));
+    const alive = actor.text !== undefined || rigFor(actor).build !== 'wheels';
+    if (!STEEDS.test(actor.sprite) || ridden || alive) return [actor];
+    const size = actor.size * SHRUNK;
+    const rider: Actor = {
+      sprite: RIDERS[actor.seed % RIDERS.length]!,
+      name: '',
+      seed: actor.seed,
+      size: size * (saddleOf(actor.sprite)?.tall ?? 1) * 0.86,
+      keys: actor.keys.map((key) => ({ ...key, height: key.height + size })),
+      acts: [
+        { name: 'ride', start: 0, end: seconds, strength: 1 },
+        { name: 'wave', start: seconds * 0.55, end: seconds * 0.85, strength: 1 },
+      ],
+    };
+    return [{ ...actor, size }, rider];
+  });
+}
+
+/** How far above what is sat on the hips are, and the least of a rider's own bounce that is kept; own heights. */
+const HIPS_ABOVE = 0.03;
+const BOUNCE = 0.035;
+/** A knee that is never quite straight. */
+const SLACK = 1.07;
+/** A foot in a stirrup is this part of the leg's length away from the hip. */
+const BENT = 0.8;
+/** How far apart the two hands on a handlebar or mane are, own heights of the mount. */
+const GRIPS = 0.05;
+const CHAIR = /^1fa91/;
+
+/** Puts `body`, of somebody `size` tall, on a mount that is `mountSize` tall. */
+export function sitOn(body: Body, marks: Marks, size: number, saddle: Saddle, mount: Held, mountSize: number): void {
+  const ratio = mountSize / size;
+  const side = Math.sign(mount.pose.facing) || 1;
+  const at = (point: Point): Point => {
+    const [right, up] = pointOn(mount.body, mount.built, mount.pose.facing, point);
+    return [side * right * ratio, up * ratio];
+  };
+  const place = (of: Saddle['seat']): Point => at(pointOfPicture(saddle, of));
+  const [forwards, up] = place(saddle.stands ? saddle.feet : saddle.seat);
+  const seat = pointOfPicture(saddle, saddle.seat);
+  const [nextX, nextY] = at([seat[0] + 0.1, seat[1]]);
+  const [seatX, seatY] = at(seat);
+  const tilt = Math.atan2(nextY - seatY, Math.max(0.02, nextX - seatX));
+  const bounce = clamp(body.up, 0, BOUNCE);
+  body.things = body.things.filter(({ picture }) => !CHAIR.test(picture));
+  Object.assign(body, { roll: 0, spin: 0, afloat: 0, stride: 0, crouch: 0, dust: 0, flap: 0, undulate: 0, tip: 0 });
+  body.lean *= 0.25;
+  body.forwards = forwards;
+  if (!marks.arms) {
+    body.up = up - 0.03 + bounce;
+    body.tip = -tilt * 0.8;
+    body.fold = Math.max(body.fold, 0.6);
+    return;
+  }
+  body.fold = 0;
+  body.turn = Math.max(body.turn, 0.72);
+  body.bow = (saddle.lean ?? 0.05) + clamp(body.bow, -0.1, 0.2) * 0.4 - clamp(tilt, -0.6, 0.6) * 0.75;
+  body.up = (saddle.stands ? up : up + HIPS_ABOVE - marks.hip) + bounce;
+  placeFeet(body, marks, saddle, mount, at, ratio);
+  placeHands(body, marks, saddle, place(saddle.hands), ratio);
+  if (!saddle.bit) return;
+  const [x, y] = place(saddle.hands);
+  show(body, {
+    picture: 'reins',
+    x,
+    y,
+    size: 0.016 * ratio,
+    alpha: 1,
+    free: true,
+    layer: 'over',
+    line: place(saddle.bit),
+  });
+}
+
+function placeFeet(
+  body: Body,
+  marks: Marks,
+  saddle: Saddle,
+  mount: Held,
+  at: (point: Point) => Point,
+  ratio: number,
+): void {
+  if (saddle.stands) {
+    put(body.feet[0], 0.07, 0, 1);
+    put(body.feet[1], -0.08, 0, 1);
+    return;
+  }
+  const middle = pointOfPicture(saddle, saddle.feet);
+  const seat = pointOfPicture(saddle, saddle.seat);
+  const crank = saddle.crank ?? 0;
+  for (const [index, foot] of body.feet.entries()) {
+    const turned = mount.body.rolled * 0.9 + index * Math.PI;
+    const [x, y] = at([middle[0] - crank * Math.cos(turned), middle[1] + crank * Math.sin(turned)]);
+    const [ahead, below] = [x - body.forwards, y - body.up - marks.hip];
+    // A stirrup hangs where a bent leg gets to; pedals stay where they are, and legs grow.
+    const near = crank > 0 ? 1 : Math.min(1, (marks.hip * BENT) / Math.hypot(ahead, below));
+    put(foot, ahead * near, marks.hip + below * near, 1);
+  }
+  const longest = Math.hypot(seat[0] - middle[0], seat[1] - middle[1]) + crank;
+  body.legLong = Math.max(marks.hip * 0.9, crank > 0 ? (longest * ratio + HIPS_ABOVE) * SLACK : 0);
+  body.farLeg = saddle.astride || saddle.within ? 0 : 1;
+}
+
+/** Hands that nothing else wants hold on. */
+function placeHands(body: Body, marks: Marks, saddle: Saddle, [x, y]: Point, ratio: number): void {
+  if (body.cheer > 0.4 || body.reach > 0.3) return;
+  const [cos, sin] = [Math.cos(body.bow), Math.sin(body.bow)];
+  for (const [index, hand] of body.hands.entries()) {
+    if (hand.k > 0.35 || (index === 0 && body.wave > 0.2)) continue;
+    const apart = (saddle.bit ? 0.4 : 1) * GRIPS * ratio * (index === 0 ? 0.5 : -0.5);
+    // Hands are told in the frame of a body that bows about its hips.
+    const [forwards, above] = [x + apart - body.forwards, y - body.up - marks.hip];
+    put(hand, forwards * cos - above * sin, marks.hip + forwards * sin + above * cos, 1);
+    hand.k = 1;
+  }
+}

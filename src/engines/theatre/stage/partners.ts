@@ -1,0 +1,43 @@
+/** With whom an actor has to do: whom it hugs, fights, pushes or tends, and turns to for that. Called by `actor.ts`. */
+import type { ActName, Actor, Score } from '../score.js';
+import { type Frame, perspective } from './camera.js';
+import type { PartnerAt } from './motion.js';
+import { type ActorPose, poseAt } from './timeline.js';
+
+/** Acts for which one turns to the other. */
+const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
+/** Tools that one works on somebody else with, if there is somebody who does not work. */
+const TENDING = /1faa3|1faae|2702|comb/;
+/** Done with somebody else: games of two, stroking. */
+const VERSUS = /prop-(fists|pet)/;
+const tends = ({ acts }: Actor): boolean =>
+  acts.some(({ name, prop }) => name === 'work' && (!prop || TENDING.test(prop.sprite)));
+/** Own heights across, and depths: farther away somebody is no partner. */
+const PARTNER_REACH = { across: 2.2, depth: 0.3 } as const;
+
+/** How far to the right the nearest other actor is, own heights, while this one has to do with somebody. */
+export function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
+  const meets = actor.acts.some(({ name, prop }) => FACING.has(name) || (prop && VERSUS.test(prop.sprite)));
+  const others = score.actors.filter(
+    (other) => other !== actor && (meets || !other.acts.some(({ name }) => name === 'work')),
+  );
+  if (others.length === 0 || !(meets || tends(actor))) return () => undefined;
+  const across = frame.width / frame.actorUnit;
+  return (t) => {
+    const own = poseAt(actor, t);
+    const distances = others
+      .map((other) => poseAt(other, t))
+      .filter(({ depth }) => Math.abs(depth - own.depth) < PARTNER_REACH.depth)
+      .map(({ x }) => ((x - own.x) * across) / (actor.size * perspective(own.depth)))
+      .filter((distance) => Math.abs(distance) < PARTNER_REACH.across);
+    return distances.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
+  };
+}
+
+export function facingPartner(pose: ActorPose, actor: Actor, partner: number | undefined, t: number): ActorPose {
+  const meets = (name: ActName): boolean => FACING.has(name) || (name === 'work' && tends(actor));
+  const turns = ({ name, prop, start, end }: Actor['acts'][number]): boolean =>
+    (meets(name) || (prop !== undefined && VERSUS.test(prop.sprite))) && t >= start - 0.2 && t <= end + 0.2;
+  if (!partner || !actor.acts.some(turns)) return pose;
+  return { ...pose, facing: Math.sign(partner) };
+}

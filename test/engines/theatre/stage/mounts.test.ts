@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../../src/engines/theatre/score.js';
+import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
+import { marksOfPuppet } from '../../../../src/engines/theatre/stage/marks.js';
+import { mountOf, sitOn, withRiders } from '../../../../src/engines/theatre/stage/mounts.js';
+import { PATTERNS } from '../../../../src/engines/theatre/stage/patterns.js';
+import { rigOf } from '../../../../src/engines/theatre/stage/rigs.js';
+import { pointOfPicture, SADDLES } from '../../../../src/engines/theatre/stage/saddles.js';
+import { spriteFile } from '../../../../src/engines/theatre/stage/sprites.js';
+import { pointOn } from '../../../../src/engines/theatre/stage/stance.js';
+
+const actor = (sprite: string, more: Partial<Actor> = {}): Actor => ({
+  sprite,
+  name: '',
+  seed: 3,
+  size: 0.5,
+  keys: [{ t: 0, x: 0, depth: 0.8, height: 0, facing: -1 }],
+  acts: [],
+  ...more,
+});
+const raised = [{ t: 0, x: 0, depth: 0.81, height: 0.3, facing: -1 }];
+const bicycle = actor('1f6b2');
+const marks = marksOfPuppet(
+  PATTERNS.adult,
+  { code: '', art: undefined as never, width: 10, height: 10, pixels: new Uint8ClampedArray() },
+  { crown: 0.1, eyes: 0.5, mouth: 0.7, chin: 1, apart: 0.3, width: 0.9 },
+);
+
+describe('mounts', () => {
+  it('are ridden by whoever is on them all the film long', () => {
+    expect(mountOf(actor('1f43b', { keys: raised }), [bicycle], 4)).toBe(bicycle);
+    expect(mountOf(actor('1f43b'), [bicycle], 4)).toBeUndefined();
+  });
+
+  it('never stand about without a rider where one sits astride a machine', () => {
+    expect(withRiders([bicycle], 4)).toHaveLength(2);
+    expect(withRiders([bicycle, actor('1f43b', { keys: raised })], 4)).toHaveLength(2);
+    expect(withRiders([actor('1f40e')], 4)).toHaveLength(1);
+  });
+
+  it('are pictures that there are', () => {
+    for (const code of Object.keys(SADDLES)) expect(spriteFile(code), code).toBeDefined();
+  });
+
+  it('carry the hips of their rider, however they tip', () => {
+    const saddle = SADDLES['1f40e']!;
+    const [mountBody, body] = [stillBody(), stillBody()];
+    mountBody.tip = 0.3;
+    mountBody.up = 0.2;
+    const built = { rig: rigOf('1f40e'), puppet: false };
+    const pose = { x: 0, depth: 0.8, height: 0, facing: 1 };
+
+    sitOn(body, marks, 0.5, saddle, { pose, body: mountBody, built }, 0.5);
+
+    const [right, up] = pointOn(mountBody, built, 1, pointOfPicture(saddle, saddle.seat));
+    expect(body.forwards).toBeCloseTo(right);
+    expect(body.up + marks.hip).toBeCloseTo(up, 1);
+  });
+
+  it('have hands on the handlebar, and feet that go round with the wheels', () => {
+    const saddle = SADDLES['1f6b2']!;
+    const built = { rig: rigOf('1f6b2'), puppet: false };
+    const pose = { x: 0, depth: 0.8, height: 0, facing: -1 };
+    const footAt = (rolled: number) => {
+      const body = stillBody();
+      sitOn(body, marks, 0.75, saddle, { pose, body: { ...stillBody(), rolled }, built }, 0.5);
+      expect(body.hands.every(({ k }) => k === 1)).toBe(true);
+      return body.feet[0];
+    };
+
+    expect(footAt(0).y).not.toBeCloseTo(footAt(1.5).y, 1);
+  });
+});
