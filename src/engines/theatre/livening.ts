@@ -51,7 +51,8 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
         return ended ? { ...actor, acts: ended } : actor;
       }
       if (trade && !reading.pace) return { ...atWork(actor), acts: workday(trade, seconds) };
-      if (LIFELESS.has(role.kind)) return PLAIN.test(role.sprite) ? actor : alive(actor, pick(ALIVE), seconds);
+      if (LIFELESS.has(role.kind))
+        return PLAIN.test(role.sprite) ? { ...actor, acts: [] } : alive(actor, pick(ALIVE), seconds);
       const gags = GAGS[role.kind];
       return gags && next() < GAG_SHARE && !reading.pace ? withGag(actor, pick(gags), seconds) : actor;
     });

@@ -137,6 +137,7 @@ export const EFFECTS = [
   'bubbles',
   'smoke',
   'dream',
+  'lanterns',
 ] as const;
 
 export type Light = (typeof LIGHTS)[number];

@@ -9,6 +9,7 @@ import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } from './effects/air.js';
 import { clash, dream, dust, smoke, splash } from './effects/bursts.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
+import { lanterns } from './effects/lanterns.js';
 import type { Show } from './effects/showing.js';
 import type { StageSet } from './set.js';
 import { loadSprite } from './sprites.js';
@@ -33,6 +34,7 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   'shooting-star': 'sky',
   hearts: 'behind',
   notes: 'behind',
+  lanterns: 'behind',
 };
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
@@ -104,4 +106,5 @@ const SHOW: Record<EffectName, Show> = {
   bubbles,
   smoke,
   dream,
+  lanterns,
 };

@@ -53,7 +53,7 @@ export async function openStage(score: Score, { width, height }: { width: number
   const focus = openFocus(score, view);
   const speech = await openSpeech(score, set, view);
   const titles = await openTitles(score, view);
-  const frame = openFrame(score.frame, view, score.seed);
+  const frame = await openFrame(score.frame, view, score.seed);
   const look = openLook(score.look, view, score.seed);
   // A picture frame moves what it shows, and a look then treats the frame too.
   const shapes = score.look === 'plain' || score.frame ? undefined : openCast(view);

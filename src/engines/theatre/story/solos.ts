@@ -171,15 +171,6 @@ const party = solo(
   },
 );
 
-/** In a ball of glass something drifts down. */
-const globe = solo(
-  (_, { score }) => score.frame === 'glass-sphere',
-  ({ score, end, turn, late }, player) => ({
-    actors: only(player, reacting(reacting(player.actor, 'look-up', turn * 0.7, late), 'giggle', late, end)),
-    effects: [effect(/snow|glacier|ski/.test(score.set.name) ? 'sparkles' : 'petals', turn * 0.3, end)],
-  }),
-);
-
 /** What must happen where it can. */
-export const OCCASIONS: readonly Tale[] = [party, perched, globe];
+export const OCCASIONS: readonly Tale[] = [party, perched];
 export const SOLOS: readonly Tale[] = [woken, starring, singing, tickled, visited, amazed, sneezing];

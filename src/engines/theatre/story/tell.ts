@@ -10,6 +10,7 @@ import { filmed } from './camera.js';
 import { DEEDS, wonder } from './deeds.js';
 import { DUETS } from './duets.js';
 import { hailed } from './fleets.js';
+import { globe } from './globes.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { OCCASIONS, SOLOS } from './solos.js';
@@ -29,7 +30,7 @@ const saysCamera = ({ caption }: Reading): boolean => caption.some(({ concept })
 
 /** Tales that happen between some, then those of one alone, then of what was asked; the seed picks among equals. */
 function retold(score: Score, scene: Scene): Score {
-  for (const tales of [MEETINGS, [hailed], OCCASIONS, DUETS, SOLOS, PILES, DEEDS, [wonder]]) {
+  for (const tales of [MEETINGS, [hailed], [globe], OCCASIONS, DUETS, SOLOS, PILES, DEEDS, [wonder]]) {
     const telling = firstOf(tales, scene);
     if (telling === undefined) continue;
     const next = applied(score, telling);

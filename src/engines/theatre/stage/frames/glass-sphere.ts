@@ -1,37 +1,38 @@
-/** The scene inside a ball of glass that stands on a wooden table, in a warm room out of focus. Listed by `index.ts`. */
-import type { SKRSContext2D } from '@napi-rs/canvas';
+/** The scene inside a ball of glass that stands on a desk at a window. Listed by `index.ts`. */
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
 import { openBench } from '../looks/look.js';
-import { blankCanvas, downward, glow, mix, withAlpha } from '../paint.js';
-import { type Clay, darker, GOLD, lighter, oval, shape, solid } from '../props/clay.js';
+import { blankCanvas, glow, mix, withAlpha } from '../paint.js';
+import { type Clay, GOLD, lighter, mark, shape, solid } from '../props/clay.js';
 import { random } from '../random.js';
 import { release } from '../sprites.js';
 import type { StagedFrame } from './index.js';
+import { paintRoom } from './sphere-room.js';
 
-/** Radius as a part of the frame's smaller side, most pixels across that are traced, most pixels of the scene. */
-const RADIUS = 0.437;
+/** Radius as a part of the frame's smaller side (with its whole foot it fills the height), most pixels across that are traced, most pixels of the scene. */
+const RADIUS = 0.392;
 const MOST_ACROSS = 400;
 const SCENE_PIXELS = 340_000;
 /** How much of a wide scene's width is seen, in its heights. */
 const WIDEST = 1.34;
 
-export function openGlassSphere(frame: Frame, seed: number): StagedFrame {
+export async function openGlassSphere(frame: Frame, seed: number): Promise<StagedFrame> {
   const unit = Math.min(frame.width, frame.height);
   const radius = unit * RADIUS;
-  const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * 0.045];
+  const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * 0.078];
   const bench = openBench(frame, SCENE_PIXELS);
   const across = Math.min(MOST_ACROSS, Math.round(radius * 2));
   const ball = blankCanvas(across, across);
   const brush = ball.getContext('2d');
   const image = brush.createImageData(across, across);
   const rays = traceRays(across, bench.width, bench.height);
-  const room = still(frame, (canvas) => paintRoom(canvas, frame, { x, y, radius }, seed));
+  const room = await paintRoom(frame, { x, y, radius }, seed);
   const glass = still(frame, (canvas) => {
+    paintRimRoom(canvas, room, x, y, radius);
     paintGlass(canvas, x, y, radius);
-    canvas.translate(x, y + radius);
-    canvas.scale(radius / 50, radius / 50);
-    paintRing({ canvas, unit: radius / 50, colour: STAND });
+    onFoot(canvas, x, y, radius, paintRing);
   });
+  onFoot(room.getContext('2d'), x, y, radius, paintStand);
   return {
     draw(canvas, picture, t) {
       bench.read(picture);
@@ -138,83 +139,47 @@ function refract(scene: Uint8ClampedArray, width: number, rays: Rays, ball: Uint
   }
 }
 
-interface Ball {
-  x: number;
-  y: number;
-  radius: number;
-}
-
-function paintRoom(canvas: SKRSContext2D, { width, height }: Frame, { x, y, radius }: Ball, seed: number): void {
-  const unit = Math.min(width, height);
-  const table = y + radius * 0.62;
-  canvas.fillStyle = downward(canvas, 0, table, ['#2a1e33', '#5a3a3f', '#8a5a44']);
-  canvas.fillRect(0, 0, width, table);
-  const next = random(seed + 61);
-  for (let light = 0; light < 18; light++) {
-    const radiusOf = unit * (0.03 + 0.06 * next());
-    const colour = ['#ffd98a', '#ffb86a', '#fff0c8', '#ff9a7a', '#ffe6a8'][light % 5]!;
-    const [lightX, lightY] = [next() * width, next() * table * 0.95];
-    canvas.fillStyle = withAlpha(colour, 0.05 + 0.1 * next());
-    canvas.beginPath();
-    canvas.arc(lightX, lightY, radiusOf, 0, Math.PI * 2);
-    canvas.fill();
-    glow(canvas, lightX, lightY, radiusOf * 1.8, colour, 0.16);
-  }
-  paintTable(canvas, width, height, table, unit, seed);
-  glow(canvas, x, y + radius * 1.16, radius * 1.7, '#1a0c10', 0.8, 0.26);
-  glow(canvas, x + radius * 0.62, y + radius * 1.2, radius * 0.75, '#fff0c0', 0.75, 0.22);
-  const scale = radius / 50;
+/** Draws a part of the foot, whose origin is the lowest point of the ball, in fiftieths of its radius. */
+function onFoot(canvas: SKRSContext2D, x: number, y: number, radius: number, paint: (clay: Clay) => void): void {
+  const unit = radius / 50;
   canvas.save();
   canvas.translate(x, y + radius);
-  canvas.scale(scale, scale);
-  paintStand({ canvas, unit: scale, colour: STAND });
+  canvas.scale(unit, unit);
+  paint({ canvas, unit, colour: STAND });
   canvas.restore();
 }
 
-function paintTable(
-  canvas: SKRSContext2D,
-  width: number,
-  height: number,
-  top: number,
-  unit: number,
-  seed: number,
-): void {
-  canvas.fillStyle = downward(canvas, top, height, ['#a8673a', '#b8753f', '#7a4526']);
-  canvas.fillRect(0, top, width, height - top);
-  const next = random(seed + 9);
-  const middle = width / 2;
-  for (let line = 0; line < 46; line++) {
-    const far = (next() - 0.5) * width * 1.6;
-    canvas.strokeStyle = withAlpha(next() < 0.5 ? '#5a2f18' : '#d99a5a', 0.12 + 0.14 * next());
-    canvas.lineWidth = unit * 0.004 * (0.5 + next());
-    canvas.beginPath();
-    canvas.moveTo(middle + far * 0.8, top);
-    canvas.quadraticCurveTo(
-      middle + far * 1.1 + unit * 0.05 * (next() - 0.5),
-      (top + height) / 2,
-      middle + far * 1.6,
-      height,
-    );
-    canvas.stroke();
-  }
-  for (const seam of [-0.62, -0.2, 0.24, 0.66]) {
-    canvas.strokeStyle = withAlpha('#3a1c10', 0.5);
-    canvas.lineWidth = unit * 0.004;
-    canvas.beginPath();
-    canvas.moveTo(middle + seam * width * 0.8, top);
-    canvas.lineTo(middle + seam * width * 1.7, height);
-    canvas.stroke();
-  }
-  canvas.fillStyle = withAlpha('#ffe0a8', 0.35);
-  canvas.fillRect(0, top, width, unit * 0.005);
+/** At its rim glass shows what is around it, upside down. */
+function paintRimRoom(canvas: SKRSContext2D, room: Canvas, x: number, y: number, radius: number): void {
+  const ring = blankCanvas(radius * 2, radius * 2);
+  const brush = ring.getContext('2d');
+  brush.save();
+  brush.translate(radius, radius);
+  brush.scale(-1, -1);
+  const scale = (radius * 2.3) / room.height;
+  brush.drawImage(room, (-room.width * scale) / 2, -radius * 1.15, room.width * scale, radius * 2.3);
+  brush.restore();
+  brush.globalCompositeOperation = 'destination-in';
+  const kept = brush.createRadialGradient(radius, radius, radius * 0.8, radius, radius, radius);
+  kept.addColorStop(0, 'rgba(0,0,0,0)');
+  kept.addColorStop(0.45, 'rgba(0,0,0,0.35)');
+  kept.addColorStop(0.8, 'rgba(0,0,0,0.85)');
+  kept.addColorStop(0.99, 'rgba(0,0,0,0.9)');
+  kept.addColorStop(1, 'rgba(0,0,0,0)');
+  brush.fillStyle = kept;
+  brush.fillRect(0, 0, radius * 2, radius * 2);
+  canvas.drawImage(ring, x - radius, y - radius);
+  release(ring);
 }
 
 const STAND = '#4a2433';
 
 /** A turned wooden foot; the origin is the lowest point of the ball. */
 function paintStand(clay: Clay): void {
-  solid(clay, shape('M-26 -3H26L33 13Q0 22 -33 13Z', 3), clay.colour, { bulge: 3 });
-  solid(clay, oval(0, 13, 33, 5.5), darker(clay.colour, 0.2), { bulge: 2 });
+  solid(clay, shape('M-25 -3H25Q26 4 33 8Q35 12 33 14Q0 22 -33 14Q-35 12 -33 8Q-26 4 -25 -3Z', 2), clay.colour, {
+    bulge: 3,
+  });
+  mark(clay, shape('M-33 9Q0 17 33 9L33.5 11.5Q0 19.5 -33.5 11.5Z'), GOLD, 0.9);
 }
 
 /** The ring that the ball lies in, before it. */
@@ -259,5 +224,5 @@ function paintGlass(canvas: SKRSContext2D, x: number, y: number, radius: number)
 }
 
 /** Two panes of a window, as a ball mirrors them. */
-const WINDOW_LEFT = shape('M-0.74 -0.36Q-0.68 -0.58 -0.52 -0.7L-0.45 -0.58Q-0.58 -0.48 -0.62 -0.3Z');
-const WINDOW_RIGHT = shape('M-0.46 -0.74Q-0.34 -0.82 -0.22 -0.85L-0.19 -0.71Q-0.3 -0.68 -0.4 -0.62Z');
+const WINDOW_LEFT = shape('M-0.8 -0.3Q-0.74 -0.56 -0.55 -0.72L-0.46 -0.56Q-0.6 -0.44 -0.65 -0.24Z');
+const WINDOW_RIGHT = shape('M-0.49 -0.76Q-0.36 -0.85 -0.22 -0.88L-0.18 -0.7Q-0.3 -0.67 -0.4 -0.6Z');

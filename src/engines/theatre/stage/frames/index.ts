@@ -12,12 +12,12 @@ export interface StagedFrame {
   close(): void;
 }
 
-const OPEN: Record<FrameName, (frame: Frame, seed: number) => StagedFrame> = {
+const OPEN: Record<FrameName, (frame: Frame, seed: number) => StagedFrame | Promise<StagedFrame>> = {
   'glass-sphere': openGlassSphere,
   screen: openScreen,
   'picture-frame': openPictureFrame,
 };
 
-export function openFrame(name: FrameName | undefined, frame: Frame, seed: number): StagedFrame {
+export async function openFrame(name: FrameName | undefined, frame: Frame, seed: number): Promise<StagedFrame> {
   return name ? OPEN[name](frame, seed) : { draw: () => {}, close: () => {} };
 }
