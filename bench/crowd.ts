@@ -10,6 +10,7 @@ import { admit } from '../src/admission/admit.js';
 import { openApp } from '../src/app.js';
 import { readConfig } from '../src/config.js';
 import { openLogger } from '../src/logger.js';
+import { sentencesFor } from '../src/messages/index.js';
 import type { Platform } from '../src/platforms/platform.js';
 import { openTerminal } from '../src/platforms/terminal.js';
 import type { VideoRequest } from '../src/request.js';
@@ -32,7 +33,8 @@ const app = await openApp({
   platforms: [platform],
   logger: openLogger('silent'),
 });
-for (let number = 0; number < Number(count); number++) await admit(app.database, tinyRequest(number));
+const asking = { circumstances: {}, weight: 1, say: sentencesFor('en') };
+for (let number = 0; number < Number(count); number++) await admit(app.database, tinyRequest(number), asking);
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
 const startedMs = performance.now();

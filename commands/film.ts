@@ -5,6 +5,7 @@ import type { CommandContext, Invocation } from '../src/command.js';
 import { RefusedError } from '../src/errors.js';
 import type { Aspect, Message, VideoRequest } from '../src/request.js';
 import { lookAtLine } from '../src/state/line.js';
+import { readSettings } from '../src/state/settings.js';
 
 export interface Wish {
   prompt: string;
@@ -23,8 +24,10 @@ export interface Wish {
 
 /** Writes the request into the line. @returns the answer that its film will take the place of. */
 export async function askForFilm(invocation: Invocation, wish: Wish, context: CommandContext): Promise<Message> {
-  const { database, say, whisper, wake } = context;
-  const request = requestOf(invocation, wish, context);
+  const { database, capabilities, say, whisper, wake } = context;
+  const { limits, exempt } = await readSettings(database, invocation.platform, invocation.server);
+  const longestSeconds = exempt.includes(invocation.user) ? undefined : limits.longestSeconds;
+  const request = requestOf(invocation, wish, context, longestSeconds ?? undefined);
   const { answerSeconds, privateSeconds } = invocation.limits;
   if (answerSeconds !== undefined) {
     const wait = (await lookAtLine(database)).expected(request.work.seconds);
@@ -32,7 +35,12 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
       throw new RefusedError(whisper.refusals.waitTooLong(whisper.span(wait), Math.round(answerSeconds / 60)));
     }
   }
-  const admission = await admit(database, request, wish.once);
+  const admission = await admit(database, request, {
+    circumstances: invocation,
+    weight: capabilities.weight ?? 1,
+    once: wish.once,
+    say: whisper,
+  });
   if (admission === 'another is open') throw new RefusedError(whisper.refusals.takeOpen);
   wake();
   const answer: Message = { text: '', request: request.id, buttons: [{ verb: 'cancel', clip: request.id }] };
@@ -44,12 +52,18 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
   return { ...answer, text: sentences.join(' ').replaceAll('。 ', '。') };
 }
 
-function requestOf(invocation: Invocation, wish: Wish, { capabilities, wishes }: CommandContext): VideoRequest {
+/** @param most what this place lets a film last; a length that is asked for in the prompt alone gives way to it. */
+function requestOf(
+  invocation: Invocation,
+  wish: Wish,
+  { capabilities, wishes }: CommandContext,
+  most = capabilities.longestSeconds,
+): VideoRequest {
   const { eventId: id, platform, server, channel, user, locale, replyTo, limits } = invocation;
   const { longestSeconds, defaultSeconds, framesPerSecond, sizes } = capabilities;
   const wished = wishes(wish.prompt);
   const aspect = wish.aspect ?? wished.aspect ?? '16:9';
-  const wishedSeconds = Math.min(Math.max(wished.seconds ?? defaultSeconds, 1), longestSeconds);
+  const wishedSeconds = Math.min(Math.max(wished.seconds ?? defaultSeconds, 1), longestSeconds, most);
   return {
     id,
     platform,

@@ -89,7 +89,8 @@ const problem = z.custom<Problem>((value) => typeof value === 'object' && value 
 export const Outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clip'), clip: Clip }),
   z.strictObject({ kind: z.literal('failed'), problem }),
-  z.strictObject({ kind: z.literal('cancelled') }),
+  /** `made`: how much of the film there was by then, 0 to 1; none where it is left out. */
+  z.strictObject({ kind: z.literal('cancelled'), made: z.number().min(0).max(1).optional() }),
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 

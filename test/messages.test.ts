@@ -3,12 +3,21 @@ import { en } from '../src/messages/en.js';
 import { sentencesFor } from '../src/messages/index.js';
 import { zhCn } from '../src/messages/zh-cn.js';
 
+/** What a sentence is spoken with that takes something else than numbers. */
+const QUOTA = { scope: 'server', window: 'month', limit: 70, used: 30 };
+const SPOKEN_WITH: Record<string, unknown[]> = {
+  'admission.channel': [['7', '8']],
+  'admission.neverFits': [80, QUOTA],
+  'admission.usedUp': [50, QUOTA, '9'],
+  'admission.quota.line': [QUOTA, '9'],
+};
+
 /** Every sentence under its name, functions spoken with the same arguments. */
 function spoken(sentences: object, path = ''): Record<string, string> {
   return Object.entries(sentences).reduce<Record<string, string>>((all, [key, value]) => {
     const name = path ? `${path}.${key}` : key;
     if (typeof value === 'object') return Object.assign(all, spoken(value, name));
-    all[name] = typeof value === 'function' ? value(7, 8, ' 9') : value;
+    all[name] = typeof value === 'function' ? value(...(SPOKEN_WITH[name] ?? [7, 8, ' 9'])) : value;
     return all;
   }, {});
 }

@@ -38,7 +38,7 @@ export function deliverStage({
     if (!row || row.stage === 'closed' || row.attempt !== data.attempt) return outcome;
     await requests.advance(database, row.id, row.attempt, 'delivering');
 
-    const final: Outcome = row.cancelledAt ? { kind: 'cancelled' } : await withWords(outcome);
+    const final: Outcome = row.cancelledAt ? cancelledWith(outcome) : await withWords(outcome);
     try {
       await sendOnce(final, row);
     } catch (error) {
@@ -119,4 +119,10 @@ export function deliverStage({
 /** What stays of a closed request: the chat has the film, and the score can be drawn again at another size. */
 function keptOf({ kind }: Outcome, { private: isPrivate }: VideoRequest): string[] {
   return kind === 'clip' && !isPrivate ? ['score.json'] : [];
+}
+
+/** Cancelled, with what had been made of the film by then. */
+function cancelledWith(outcome: Outcome): Outcome {
+  if (outcome.kind === 'cancelled') return outcome;
+  return outcome.kind === 'clip' ? { kind: 'cancelled', made: 1 } : { kind: 'cancelled' };
 }

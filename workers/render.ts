@@ -1,7 +1,7 @@
 /** The render stage: hands the work to the render child, watches for a cancel, and stores what came of it. */
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { CancelledError } from '../src/errors.js';
+import { CancelledError, isAbort } from '../src/errors.js';
 import { Clip, type Outcome } from '../src/request.js';
 import { pass } from '../src/road.js';
 import type { Storage } from '../src/storage.js';
@@ -21,6 +21,7 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
     if (finished.success) return withoutWords(finished.data);
 
     const controller = new AbortController();
+    let made = 0;
     const look = setInterval(() => {
       isCancelled().then(
         (cancelled) => cancelled && controller.abort(new CancelledError()),
@@ -30,7 +31,10 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
     }, LOOK_EVERY_MS);
     try {
       pass('rendering');
-      const onProgress = (progress: RenderProgress) => report(progress);
+      const onProgress = (progress: RenderProgress) => {
+        made = shareOf(progress);
+        report(progress);
+      };
       const rendered = await child.render(id, work, { signal: controller.signal, onProgress });
       const {
         folder,
@@ -71,6 +75,9 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
       await rm(folder, { recursive: true, force: true });
       pass('rendered');
       return withoutWords(clip);
+    } catch (error) {
+      if (isAbort(error)) return { kind: 'cancelled', made };
+      throw error;
     } finally {
       clearInterval(look);
     }
@@ -80,4 +87,10 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
 /** What was understood stays in storage, for deliver: the queue keeps for a while what is handed on. */
 function withoutWords(clip: Clip): Outcome {
   return { kind: 'clip', clip: { ...clip, understood: '' } };
+}
+
+/** How much of the film there is: what is directed is not drawn yet. */
+function shareOf(progress: RenderProgress): number {
+  if (progress.phase === 'drawing') return progress.frames > 0 ? progress.frame / progress.frames : 0;
+  return progress.phase === 'encoding' ? 1 : 0;
 }

@@ -56,11 +56,13 @@ export function openStage({
         job.updateProgress({ id: data.id, progress }).catch((error) => logger.debug({ error }, 'progress lost'));
       },
     };
-    if (data.cancelled && !takesEverything) return { kind: 'cancelled' };
+    // What is handed on uncut was made whole.
+    const cancelled: Outcome = { kind: 'cancelled', ...(before?.kind === 'clip' && { made: 1 }) };
+    if (data.cancelled && !takesEverything) return cancelled;
     try {
       return await run(stage);
     } catch (error) {
-      if (isAbort(error)) return { kind: 'cancelled' };
+      if (isAbort(error)) return cancelled;
       const problem = toProblem(error);
       logger.warn({ request: data.id, stage: queueName, ...problem, trace: undefined }, 'stage failed');
       logger.debug({ trace: problem.trace }, 'stage failed');

@@ -1,22 +1,130 @@
-/** Admission: whether a request may enter and what it costs, decided in one transaction. */
+/**
+ * Admission: whether a request may enter, what it costs, and why not. Whatever asks for a film comes through here.
+ * What it reads of the use and what it reserves are one transaction, under the lock of the server's settings.
+ */
+import { and, eq } from 'drizzle-orm';
+import { RefusedError } from '../errors.js';
+import { markChannel, markTime } from '../marks.js';
+import type { Sentences } from '../messages/index.js';
 import type { VideoRequest } from '../request.js';
 import { pass } from '../road.js';
+import { lastAsked } from '../state/ledger.js';
 import { lookAtLine, type Standing } from '../state/line.js';
 import type { Database } from '../state/open.js';
 import * as requests from '../state/requests.js';
+import { blockedEverywhere } from '../state/schema.js';
+import { lockSettings, readSettings } from '../state/settings.js';
+import { type Allowance, fit, readQuota } from './quota.js';
+import type { Settings } from './settings.js';
 
 /** `known`: the same event had been admitted before. `another is open`: one of the same `once` is. */
 export type Admission = Standing | 'known' | 'another is open';
 
+/** Of the asker and the place, what is not kept with the request. */
+export interface Circumstances {
+  roles?: readonly string[];
+  administers?: boolean;
+  ageRestricted?: boolean;
+  /** Of a thread, the channel that it hangs on; of a Telegram group, the topic. */
+  parentChannel?: string;
+  topic?: string;
+}
+
+interface Asking {
+  circumstances: Circumstances;
+  /** What a second of this engine's film costs. */
+  weight: number;
+  /** Of the requests with the same one, only one may be open. */
+  once?: string | undefined;
+  /** The asker's language. */
+  say: Sentences;
+  now?: Date;
+}
+
 /**
- * Writes the request down and reserves its seconds.
- * @param once of the requests with the same one, only one may be open.
+ * Writes the request down and reserves what it costs.
+ * @throws RefusedError with one sentence, and the time when it works again where there is one.
  */
-export async function admit(database: Database, request: VideoRequest, once?: string): Promise<Admission> {
-  const isNew = await requests.admit(database, request, once);
+export async function admit(database: Database, request: VideoRequest, asking: Asking): Promise<Admission> {
+  const { platform, server } = request;
+  const { once, weight } = asking;
+  if (await requests.find(database, request.id)) return 'known';
+  await mayAsk(database, await readSettings(database, platform, server), request, asking);
+  const isNew = await database.transaction(async (transaction) => {
+    const settings = await lockSettings(transaction, platform, server);
+    const cost = request.work.seconds * weight;
+    // The same event, a moment ago: it must not be refused for what it has reserved itself.
+    if (await requests.find(transaction, request.id)) return false;
+    const at = asking.now ?? new Date();
+    const drawn = await draw(transaction, settings, request, { ...asking, cost, now: at });
+    return requests.admit(transaction, request, { once, cost, drawn, at });
+  });
   if (!isNew) return (await requests.find(database, request.id)) ? 'known' : 'another is open';
   pass('admitted');
   // Taken from the line in this very moment, it is as good as the next.
   const { standings, expected } = await lookAtLine(database);
   return standings.get(request.id) ?? { place: 1, waitSeconds: expected(request.work.seconds) };
+}
+
+/** Who may ask, and where. @throws RefusedError where this asker may not here. */
+async function mayAsk(
+  database: Database,
+  settings: Settings,
+  { platform, user, channel }: VideoRequest,
+  { circumstances, say: { admission: say } }: Asking,
+): Promise<void> {
+  const { roles = [], parentChannel, topic } = circumstances;
+  const everywhere = and(eq(blockedEverywhere.platform, platform), eq(blockedEverywhere.user, user));
+  if ((await database.$count(blockedEverywhere, everywhere)) > 0) throw new RefusedError(say.blockedEverywhere);
+  if (settings.blocked.includes(user)) throw new RefusedError(say.blocked);
+  if (settings.paused) throw new RefusedError(say.paused);
+  const { allowed, forbidden } = settings.channels;
+  const places = [channel, parentChannel, topic];
+  const isIn = (list: readonly string[]) => places.some((place) => place !== undefined && list.includes(place));
+  if (isIn(forbidden) || (allowed.length > 0 && !isIn(allowed))) {
+    const open = allowed.filter((place) => !forbidden.includes(place));
+    throw new RefusedError(say.channel(open.slice(0, 5).map(markChannel)));
+  }
+  const has = (list: readonly string[]) => roles.some((role) => list.includes(role));
+  if (has(settings.forbiddenRoles)) throw new RefusedError(say.role);
+  if (settings.allowedRoles.length > 0 && !has(settings.allowedRoles)) throw new RefusedError(say.role);
+}
+
+/** How much, and how often. @returns what it draws from what was granted. @throws RefusedError where it is too much. */
+async function draw(
+  transaction: Database,
+  settings: Settings,
+  request: VideoRequest,
+  { cost, now, circumstances, say: { admission: say } }: Asking & { cost: number; now: Date },
+): Promise<number> {
+  const { platform, server, user, work } = request;
+  const { limits, timezone } = settings;
+  if (settings.exempt.includes(user)) return 0;
+  const asker = { platform, server, user, roles: circumstances.roles ?? [] };
+  if (limits.longestSeconds !== null && work.seconds > limits.longestSeconds) {
+    throw new RefusedError(say.longest(limits.longestSeconds));
+  }
+  const open = await requests.openIn(transaction, asker);
+  if (open.length >= limits.waiting) {
+    const { standings } = await lookAtLine(transaction);
+    const waits = open.flatMap(({ id }) => standings.get(id)?.waitSeconds ?? []);
+    const again = waits.length > 0 ? new Date(now.getTime() + Math.min(...waits) * 1000) : undefined;
+    throw new RefusedError(say.waiting(limits.waiting, again && markTime(again, timezone)));
+  }
+  if (limits.cooldownSeconds > 0) {
+    const cooldownMs = limits.cooldownSeconds * 1000;
+    const last = await lastAsked(transaction, asker, user, { since: new Date(now.getTime() - cooldownMs), now });
+    if (last) throw new RefusedError(say.cooldown(markTime(new Date(last.getTime() + cooldownMs), timezone)));
+  }
+  const fitting = fit(await readQuota(transaction, settings, asker, now), cost);
+  if ('drawn' in fitting) return fitting.drawn;
+  throw new RefusedError(refusal(fitting.exceeded, cost, timezone, say));
+}
+
+/** Of several quotas in the way, the one that is in the way for longest. */
+function refusal(exceeded: readonly Allowance[], cost: number, timezone: string, say: Sentences['admission']): string {
+  const tooLong = exceeded.find(({ limit }) => cost > limit);
+  if (tooLong) return say.neverFits(cost, tooLong);
+  const last = exceeded.reduce((one, other) => (other.until > one.until ? other : one));
+  return say.usedUp(cost, last, markTime(last.until, timezone));
 }

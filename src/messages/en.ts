@@ -1,5 +1,6 @@
 /** Every sentence that a person reads, in English. The other languages have the same keys (`Sentences`). */
 import { LONGEST_PROMPT } from '../request.js';
+import { admission } from './en-admission.js';
 
 export const en = {
   /** Usage: what is typed after the name; description: what menus say; names: where a platform shows names. */
@@ -72,6 +73,7 @@ export const en = {
   cancelling: (count: number) => (count === 1 ? 'It is being cancelled.' : `All ${count} are being cancelled.`),
   used: (films: number, seconds: number) =>
     `You have had ${films} ${films === 1 ? 'film' : 'films'}, ${Math.round(seconds)} seconds in all. There is no limit here.`,
+  admission,
   progress: {
     waiting: (place: number, left: string) => `number ${place} in the line${left}`,
     directing: (step: number, steps: number) => `directing, step ${step} of ${steps}`,

@@ -2,8 +2,9 @@
  * Where requests stand in the line and how long they will wait, as their askers are told: at admission, in `/queue`,
  * and while they wait. The order is the one in which `takeNext` takes them.
  */
-import { asc, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from './open.js';
+import { IN_ORDER, LINE } from './order.js';
 import { recentPace } from './requests.js';
 import { requests } from './schema.js';
 
@@ -22,26 +23,42 @@ export interface Line {
 
 /** The line as it stands. Cancelled requests take no time any more. */
 export async function lookAtLine(database: Database): Promise<Line> {
-  const rows = await database
-    .select({
-      id: requests.id,
-      stage: requests.stage,
-      seconds: sql<number>`(${requests.request}->'work'->>'seconds')::real`,
-      cancelledAt: requests.cancelledAt,
-    })
-    .from(requests)
-    .where(inArray(requests.stage, ['admitted', 'rendering']))
-    .orderBy(asc(requests.number));
   const pace = await recentPace(database);
-  const wanted = rows.filter(({ cancelledAt }) => cancelledAt === null);
-  let ahead = sum(wanted.filter(({ stage }) => stage === 'rendering'));
+  const secondsOf = sql<number>`(${requests.request}->'work'->>'seconds')::float8`;
+  const making = await database
+    .select({ seconds: secondsOf })
+    .from(requests)
+    .where(and(eq(requests.stage, 'rendering'), isNull(requests.cancelledAt)))
+    .orderBy(asc(requests.submittedAt), asc(requests.number));
+  const waiting = await database
+    .select({ id: requests.id, seconds: secondsOf })
+    .from(requests)
+    .innerJoin(sql`(with ${LINE} select * from line) as line`, sql`line.id = ${requests.id}`)
+    .orderBy(IN_ORDER);
+  const machines = openMachines(making.map(({ seconds }) => seconds));
+  const inSeconds = (films: number) => (pace === undefined ? undefined : films * pace);
   const standings = new Map<string, Standing>();
-  for (const { id, stage, seconds } of wanted) {
-    if (stage !== 'admitted') continue;
-    ahead += Number(seconds);
-    standings.set(id, { place: standings.size + 1, waitSeconds: pace === undefined ? undefined : ahead * pace });
+  for (const { id, seconds } of waiting) {
+    standings.set(id, { place: standings.size + 1, waitSeconds: inSeconds(machines.make(seconds)) });
   }
-  return { standings, expected: (seconds) => (pace === undefined ? undefined : (ahead + seconds) * pace) };
+  return { standings, expected: (seconds) => inSeconds(machines.whenMade(seconds)) };
 }
 
-const sum = (rows: { seconds: number }[]) => rows.reduce((total, { seconds }) => total + Number(seconds), 0);
+/** Who makes what when, in seconds of film from now: whatever is free first takes the next. */
+function openMachines(making: readonly number[]): {
+  make(seconds: number): number;
+  whenMade(seconds: number): number;
+} {
+  // One more than there are renderers is taken from the line as soon as that many wait.
+  const renderers = Math.max(1, making.length - 1);
+  const freeAt = new Array<number>(renderers).fill(0);
+  const firstFree = () => freeAt.indexOf(Math.min(...freeAt));
+  const make = (seconds: number) => {
+    const machine = firstFree();
+    freeAt[machine]! += seconds;
+    return freeAt[machine]!;
+  };
+  // How far they are nobody knows here: half way, in the mean.
+  making.forEach((seconds, index) => void make(index < renderers ? seconds / 2 : seconds));
+  return { make, whenMade: (seconds) => freeAt[firstFree()]! + seconds };
+}

@@ -2,10 +2,12 @@
  * The life of a request in the `requests` table: every change of stage is one statement here, and each only moves
  * forwards. Admission writes rows, dispatch takes and sweeps them, deliver and close end them.
  */
-import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Outcome, ReplyTarget, VideoRequest } from '../request.js';
 import { forget } from './kept.js';
+import { reserve, settle } from './ledger.js';
 import type { Database } from './open.js';
+import { IN_ORDER, isWaiting, LINE } from './order.js';
 import {
   audit,
   deliveries,
@@ -26,55 +28,84 @@ export interface Asker {
   user: string;
 }
 
+export interface Terms {
+  /** Of the requests with the same one, only one may be open. */
+  once?: string | undefined;
+  /** Seconds of the quota; those of the film where it is left out. */
+  cost?: number;
+  /** The part of the cost that comes out of what was granted. */
+  drawn?: number;
+  /** In whose day and month it counts. */
+  at?: Date;
+}
+
 /**
  * Writes the request down and reserves its cost, both or neither.
- * @param once of the requests with the same one, only one may be open.
  * @returns false where it is there already: the same event seen twice, or an open request of the same `once`.
  */
-export async function admit(database: Database, request: VideoRequest, once?: string): Promise<boolean> {
+export async function admit(
+  database: Database,
+  request: VideoRequest,
+  { once, cost = request.work.seconds, drawn = 0, at = new Date() }: Terms = {},
+): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const { id, platform, user } = request;
-    const server = request.server ?? PRIVATE;
-    const cost = request.work.seconds;
+    const key = { id, platform, server: request.server ?? PRIVATE, user, cost };
     const written = await transaction
       .insert(requests)
-      .values({ id, platform, server, user, stage: 'admitted', request, once, cost })
+      .values({ ...key, stage: 'admitted', request, once })
       .onConflictDoNothing()
       .returning({ id: requests.id });
     if (written.length === 0) return false;
-    await transaction
-      .insert(ledger)
-      .values({ requestId: id, platform, server, user, entry: 'reserve', seconds: cost, reason: 'admitted' });
+    await reserve(transaction, key, drawn, at);
     return true;
   });
 }
 
 /**
- * Takes the next requests of the line to be rendered: first come, first served. Cancelled ones come at once and
- * beyond the number, because nothing will be rendered for them.
+ * Takes the next requests of the line to be rendered, in the fair order. Cancelled ones come at once and beyond the
+ * number, because nothing will be rendered for them.
  *
  * @param most how many may be taken that will be rendered.
  */
 export async function takeNext(database: Database, most: number): Promise<RequestRow[]> {
-  const next = (condition: SQL, limit: number) =>
-    database
-      .select({ id: requests.id })
-      .from(requests)
-      .where(and(eq(requests.stage, 'admitted'), condition))
-      .orderBy(asc(requests.number))
-      .limit(limit)
-      .for('update', { skipLocked: true });
-  const take = async (condition: SQL, limit: number) => {
-    const rows = await database
-      .update(requests)
-      .set({ stage: 'rendering', attempt: sql`${requests.attempt} + 1`, submittedAt: sql`now()` })
-      // As an array it is read once; a join may read it again and again and take the whole line.
-      .where(sql`${requests.id} = any(array(${next(condition, limit)}))`)
-      .returning();
-    return rows.sort((one, other) => one.number - other.number);
+  const taken = { stage: 'rendering' as const, attempt: sql`${requests.attempt} + 1`, submittedAt: sql`now()` };
+  const unwanted = database
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(eq(requests.stage, 'admitted'), isNotNull(requests.cancelledAt)))
+    .orderBy(asc(requests.number))
+    .limit(100)
+    .for('update', { skipLocked: true });
+  const cancelled = await database
+    .update(requests)
+    .set(taken)
+    // As an array it is read once; a join may read it again and again and take the whole line.
+    .where(sql`${requests.id} = any(array(${unwanted}))`)
+    .returning();
+  cancelled.sort((one, other) => one.number - other.number);
+  if (most <= 0) return cancelled;
+  const next = sql`(
+    with ${LINE},
+    next as materialized (
+      select line.* from line join ${requests} on ${requests.id} = line.id
+      where ${isWaiting} order by ${IN_ORDER} limit ${most} for update of requests skip locked
+    )
+    select * from next
+  ) as turn`;
+  const turn = {
+    serverStart: sql`turn.server_start`,
+    serverFinish: sql`turn.server_finish`,
+    userStart: sql`turn.user_start`,
   };
-  const cancelled = await take(isNotNull(requests.cancelledAt), 100);
-  return most > 0 ? [...cancelled, ...(await take(isNull(requests.cancelledAt), most))] : cancelled;
+  const wanted = await database
+    .update(requests)
+    .set({ ...taken, ...turn })
+    .from(next)
+    .where(sql`${requests.id} = turn.id`)
+    .returning(getTableColumns(requests));
+  wanted.sort((one, other) => one.serverStart! - other.serverStart! || one.number - other.number);
+  return [...cancelled, ...wanted];
 }
 
 export async function find(database: Database, id: string): Promise<RequestRow | undefined> {
@@ -94,6 +125,18 @@ export async function openOf(database: Database, { platform, user }: Asker): Pro
     .from(requests)
     .where(and(eq(requests.platform, platform), eq(requests.user, user), ne(requests.stage, 'closed')))
     .orderBy(asc(requests.number));
+}
+
+/** What a person has asked for in one server, or in private, that is wanted and not closed. */
+export async function openIn(
+  database: Database,
+  { platform, server, user }: Asker & { server: string | null },
+): Promise<{ id: string }[]> {
+  const theirs = and(eq(requests.platform, platform), eq(requests.server, server ?? PRIVATE), eq(requests.user, user));
+  return database
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(theirs, inArray(requests.stage, STAGES.slice(0, -1)), isNull(requests.cancelledAt)));
 }
 
 /** Requests that were given to the queue and are not closed. */
@@ -123,7 +166,7 @@ export async function advance(database: Database, id: string, attempt: number, s
 export async function takeBack(database: Database): Promise<number> {
   const rows = await database
     .update(requests)
-    .set({ stage: 'admitted' })
+    .set({ stage: 'admitted', serverStart: null, serverFinish: null, userStart: null })
     .where(inArray(requests.stage, ['rendering', 'compressing', 'delivering']))
     .returning({ id: requests.id });
   return rows.length;
@@ -166,8 +209,7 @@ export async function cancel(database: Database, id: string, asker?: Asker): Pro
 }
 
 /**
- * Ends a request, whatever stage ended it, and settles what was reserved: kept for a clip, given back otherwise.
- * Does nothing where it is closed.
+ * Ends a request, whatever stage ended it, and settles what was reserved. Does nothing where it is closed.
  *
  * @param pace wall-clock seconds of rendering per second of film, where it became a clip.
  */
@@ -182,13 +224,7 @@ export async function close(database: Database, id: string, outcome: Outcome, pa
     // A wish to take it back that came too late for the film still holds for its words.
     if (row.request.private || row.cancelledAt || outcome.kind === 'cancelled')
       await forget(transaction, eq(requests.id, id));
-    const { platform, server, user, cost, admittedAt } = row;
-    const entry = outcome.kind === 'clip' ? 'keep' : 'give back';
-    const seconds = entry === 'keep' ? 0 : -cost;
-    await transaction
-      .insert(ledger)
-      .values({ requestId: id, platform, server, user, entry, seconds, reason: outcome.kind, countsAt: admittedAt })
-      .onConflictDoNothing();
+    await settle(transaction, row, outcome);
   });
 }
 

@@ -190,7 +190,7 @@ describe('/sora', () => {
 });
 
 describe('/queue', () => {
-  it("lists what is mine, with its place in everybody's line", async () => {
+  it("lists what is mine, with its place in everybody's line: those who had nothing yet come first", async () => {
     await requests.admit(state.database, smallRequest('mine-1'));
     await requests.takeNext(state.database, 1);
     await requests.admit(state.database, smallRequest('hers', { user: 'eve' }));
@@ -198,7 +198,7 @@ describe('/queue', () => {
     await requests.admit(state.database, smallRequest('mine-elsewhere', { platform: 'discord' }));
 
     expect(await ask('queue')).toEqual({
-      text: 'mine-1  being made  a cat dances\nmine-2  number 2 in the line  a cat dances',
+      text: 'mine-1  being made  a cat dances\nmine-2  number 3 in the line  a cat dances',
     });
   });
 

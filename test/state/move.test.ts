@@ -20,7 +20,7 @@ async function fill(database: Database): Promise<void> {
   const prompt = 'ça "va"?\n\\ 一只猫 🦣 \u2028 [{"row":1}]';
   for (const id of ['waiting', 'made', 'broken', 'taken-back']) {
     const request = smallRequest(id, { work: { ...smallRequest(id).work, prompt, seed: 0xffffffff } });
-    await requests.admit(database, request, id === 'waiting' ? 'take' : undefined);
+    await requests.admit(database, request, { once: id === 'waiting' ? 'take' : undefined });
   }
   await requests.takeNext(database, 1);
   await requests.beginDelivery(database, 'made');
