@@ -194,6 +194,7 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   ...clothes,
   skin: litColour(clothes.skin, light, haze),
   top: litColour(clothes.top, light, haze),
+  ...(clothes.coat && { coat: litColour(clothes.coat, light, haze) }),
   trousers: litColour(clothes.trousers, light, haze),
   shoes: litColour(clothes.shoes, light, haze),
 });

@@ -1,7 +1,7 @@
 /** Which pictures one actor needs: a parked rocket does not burn, a person has a head of its own. Called by `figure.ts`. */
 import { ImageData } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
-import { lerp, ramp } from './easing.js';
+import { lerp, ramp, smooth } from './easing.js';
 import { hasBlueWings, withGlassWings } from './insect-wings.js';
 import { blankCanvas } from './paint.js';
 import { headOf } from './people.js';
@@ -41,11 +41,71 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
     const paint = colour ?? HOVER_COLOURS[actor.seed % HOVER_COLOURS.length]!;
     return { still: await loadSprite('prop-hover-car', { colour: paint }) };
   }
-  const still = await loadSprite(sprite, { colour, shown: rig.shown, text: actor.text });
+  const code = rig.build === 'bust' ? headOf(actor) : sprite;
+  const still = await loadSprite(code, { colour, shown: rig.shown, text: actor.text });
+  const tool = TOOLS.find(([codes]) => codes.test(sprite.replace(/-fe0f/g, '')));
+  if (rig.build === 'bust') return { still: waisted(tool ? emptyHanded(still, tool[1]) : still) };
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));
   if (bringing) return { still: withoutWater(still, OWN_WATER[bringing]!, colour === 'blue') };
   if (hasBlueWings(sprite)) return { still: withGlassWings(still) };
   return { still: sprite.startsWith(DOG) && !colour ? withoutPinkBelly(still) : still };
+}
+
+/** Trades whose picture has a tool in its left hand, which a drawn hand is to hold, and from where down it shows. */
+const TOOLS: readonly (readonly [codes: RegExp, from: number])[] = [
+  [/-1f373$/, 0.44],
+  [/-1f33e$/, 0.3],
+  [/-1f692$/, 0.48],
+  [/-1f527$/, 0.5],
+  [/-1f52c$/, 0.52],
+  [/-1f3ed$/, 0.36],
+  [/-2696$/, 0.5],
+  [/^1f575/, 0.38],
+];
+
+/** The picture without its tool: below `from`, its right half is its left one mirrored; nothing is wider than that. */
+function emptyHanded(sprite: Sprite, from: number): Sprite {
+  const { width, height, art, pixels } = sprite;
+  const middle = middleOfHead(sprite);
+  const canvas = blankCanvas(Math.min(width, Math.round(middle * 2)), height);
+  const brush = canvas.getContext('2d');
+  const cut = Math.round(height * from);
+  brush.drawImage(art, 0, 0, width, cut, 0, 0, width, cut);
+  const half = Math.floor(middle);
+  for (const side of [1, -1]) {
+    brush.save();
+    brush.translate(side < 0 ? middle * 2 : 0, 0);
+    brush.scale(side, 1);
+    brush.drawImage(art, 0, cut, half + 1, height - cut, 0, cut, half + 1, height - cut);
+    brush.restore();
+  }
+  return {
+    ...sprite,
+    art: canvas,
+    width: canvas.width,
+    pixels: pixels.length > 0 ? brush.getImageData(0, 0, canvas.width, height).data : pixels,
+  };
+}
+
+/** Pictures of chests are cut off at their widest, like busts of stone: below the shoulders this one narrows. */
+function waisted(sprite: Sprite): Sprite {
+  return repainted(sprite, (across, down) => Math.abs(across - 0.5) > 0.5 - 0.13 * smooth((down - 0.68) / 0.32));
+}
+
+/** Column that parts hat and hair, which are symmetric, in the middle. */
+function middleOfHead({ width, height, pixels }: Sprite): number {
+  const middles: number[] = [];
+  for (let y = Math.floor(height * 0.06); y < height * 0.28; y += 2) {
+    let left = width;
+    let right = 0;
+    for (let x = 0; x < width; x++) {
+      if (pixels[(y * width + x) * 4 + 3]! < 128) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x + 1);
+    }
+    if (right > left) middles.push((left + right) / 2);
+  }
+  return middles.sort((a, b) => a - b)[middles.length >> 1] ?? width / 2;
 }
 
 /** The dog's belly is pink light, which over moving legs looks like a bar: it becomes fur in shade. */

@@ -20,6 +20,8 @@ export interface Clothes {
   shoes: string;
   /** Sleeves end above the elbow. */
   shortSleeves?: boolean;
+  /** What a chest in a picture wears, where its sleeves are of another colour. */
+  coat?: string;
   /** A dress instead of trousers. */
   dress?: boolean;
 }
@@ -127,9 +129,12 @@ interface Turned {
   sink: number;
 }
 
+/** People, whether their chest is drawn or comes with the picture, have knees, elbows, sleeves and cuffs. */
+const isHuman = ({ trunk }: Pattern): boolean => trunk === 'person' || trunk === 'hips';
+
 function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): void {
   const { leg, hip } = pattern;
-  const person = pattern.trunk === 'person';
+  const person = isHuman(pattern);
   const profile = person ? clamp(body.turn) : clamp(body.turn) * 0.5;
   const hipX = side * pattern.hipAside * lerp(1, 0.25, profile);
   const ankle = leg * 0.34;
@@ -170,7 +175,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
 function stepAt(pattern: Pattern, body: Body, side: number): { forwards: number; lift: number; tilt: number } {
   const turns = body.step + (side > 0 ? 0.5 : 0);
   const place = turns - Math.floor(turns);
-  const person = pattern.trunk === 'person';
+  const person = isHuman(pattern);
   const widest = person ? STRIDING : SWING;
   const length = pattern.hip * Math.sin(lerp(widest[0], widest[1], body.running)) * body.stride;
   const stepping = clamp(body.stride);
@@ -188,8 +193,8 @@ function stepAt(pattern: Pattern, body: Body, side: number): { forwards: number;
 
 function drawArm({ canvas, pattern, clothes, body }: Turned, side: number): void {
   const { armWidth } = pattern;
-  const person = pattern.trunk === 'person';
-  const profile = clamp(body.turn) * (person ? 1 : pattern.trunk === 'none' ? 0 : 0.4);
+  const person = isHuman(pattern);
+  const profile = clamp(body.turn) * (pattern.trunk === 'person' ? 1 : pattern.trunk === 'none' ? 0 : 0.4);
   const aside = pattern.sides?.[side < 0 ? 0 : 1] ?? pattern.shoulderAside;
   const root: Spot = [side * aside * lerp(1, 0.3, profile) + (pattern.pictureShift ?? 0), -pattern.shoulder];
   const { joint, end } = reachOf(pattern, body, side, root, profile);
@@ -216,7 +221,7 @@ function drawArm({ canvas, pattern, clothes, body }: Turned, side: number): void
 /** Hanging and swinging arms, arms thrown about, and hands that an act puts somewhere. */
 function reachOf(pattern: Pattern, body: Body, side: number, root: Spot, profile: number): Bent {
   const { arm } = pattern;
-  const person = pattern.trunk === 'person';
+  const person = isHuman(pattern);
   const moving = clamp(body.stride);
   const opposite = Math.sin((body.step + (side > 0 ? 0 : 0.5) + 0.05) * TURN);
   const swing = opposite * lerp(0.5, 0.75, body.running) * body.stride * lerp(0.35, 1, profile);
@@ -259,7 +264,7 @@ function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, bo
   canvas.beginPath();
   canvas.roundRect(-half, top, half * 2, bottom - top, chest ? [0.1, 0.1, 0.09, 0.09] : 0.06);
   canvas.fill();
-  if (!chest) drawCoat(canvas, pattern, clothes.top);
+  if (!chest) drawCoat(canvas, pattern, clothes.coat ?? clothes.top);
 }
 
 /** What a picture down to the chest leaves out of a jacket: from the chest, which is broad, down to the hips. */

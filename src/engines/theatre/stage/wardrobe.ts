@@ -26,10 +26,11 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
   if (rig.build === 'bust') {
     const astronaut = sprite.code.endsWith('200d-1f680');
     const worn = medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
-    const hands = astronaut ? '#5a6486' : medianColour(sprite, 0.42, 0.58, 0.26, 0.4);
+    const hands = astronaut ? '#5a6486' : medianColour(sprite, 0.4, 0.6, 0.38, 0.5);
     return {
       skin: hands,
-      top: worn,
+      top: astronaut ? worn : medianColour(sprite, 0.05, 0.2, 0.74, 0.94),
+      coat: worn,
       trousers: mix(worn, '#1f2440', astronaut ? 0.06 : 0.32),
       shoes: astronaut ? hands : '#2f2b40',
     };

@@ -200,7 +200,9 @@ const work: Perform = (body, moment) => {
   if (tool.use === 'stick' && !/1f52a|knife/.test(tool.picture)) {
     const strike = beat < 0.32 ? smooth(beat / 0.32) ** 2 : 1 - smooth((beat - 0.36) / 0.5);
     // The head of a hammer comes down on the bench, whose end is not far.
-    const x = hammer ? Math.max(0, top * 0.66 - tool.long * 0.75) : marks.half * 1.1;
+    const onBench = hammer ? Math.max(0, top * 0.66 - tool.long * 0.75) : marks.half * 1.1;
+    // It is raised beside the face and not before it.
+    const x = lerp(Math.max(onBench, marks.half + 0.05), onBench, strike);
     const y = lerp(marks.shoulder[1] - 0.02, top + 0.07, strike);
     foreHand(body, x, y, k);
     otherHand(body, -marks.half * 0.7, top + 0.03, k);
@@ -225,7 +227,7 @@ const work: Perform = (body, moment) => {
       x,
       y,
       size: tool.long,
-      angle: lerp(-0.7, 0.9, strike),
+      angle: lerp(-1, 0.9, strike),
       alpha: k,
       layer: 'over',
     });

@@ -69,8 +69,10 @@ function besideBody(body: Body, { marks, rig }: Moment, thing: Used, k: number, 
 }
 
 const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
-  strum(body, { marks }, guitar, k, beat) {
-    const y = marks.hip + 0.1;
+  strum(body, { marks }, given, k, beat) {
+    // Under a large head hangs a small guitar: its horns would reach the mouth.
+    const guitar = { ...given, long: Math.min(given.long, (marks.mouth[1] - marks.hip) * 1.75) };
+    const y = marks.hip + Math.min(0.1, guitar.long * 0.13);
     const strum = wave(beat * 1.5);
     show(body, {
       picture: guitar.picture,
