@@ -22,6 +22,12 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Of a server's own moderation: how many, and how long each may be. */
+export const MOST_WORDS = 200;
+export const LONGEST_WORD = 100;
+export const MOST_PATTERNS = 20;
+export const LONGEST_PATTERN = 120;
+
 export const MODERATION_LEVELS = ['off', 'standard', 'strict'] as const;
 export type ModerationLevel = (typeof MODERATION_LEVELS)[number];
 /** The languages that a server can choose. */
@@ -63,10 +69,13 @@ export const Settings = z.object({
     .object({
       /** null: strict, and standard in age-restricted channels. */
       level: z.enum(MODERATION_LEVELS).nullable().default(null),
-      words: z.array(z.string().min(1).max(100)).max(500).default([]),
-      patterns: z.array(z.string().min(1).max(200)).max(50).default([]),
+      /** Of the server's own. Every prompt pays for them: what may be added is decided in `moderation/own.ts`. */
+      words: z.array(z.string().min(1).max(LONGEST_WORD)).max(MOST_WORDS).default([]),
+      patterns: z.array(z.string().min(1).max(LONGEST_PATTERN)).max(MOST_PATTERNS).default([]),
       /** Whether a prompt that was refused stands in the audit log. */
       keepsPrompts: z.boolean().default(false),
+      /** The channel or chat in which reports are shown; null is where the platform finds the admins by itself. */
+      reportsTo: id.nullable().default(null),
     })
     .prefault({}),
   /** Put before every prompt's look, where the engine can; null is none. */
