@@ -36,7 +36,7 @@ export interface Take {
   understood: string;
   /** How it was staged, where the engine has one; JSON that `generate` of the same family can draw again. */
   score?: unknown;
-  /** RGBA, 8 bit, rows top down, `width × height × 4` bytes each; every buffer is the receiver's to keep. */
+  /** RGBA, 8 bit, rows top down, `width × height × 4` bytes each; a buffer holds its frame until the next is asked for. */
   frames: AsyncIterable<Buffer>;
 }
 

@@ -47,7 +47,8 @@ export function createStills({ width, height, frameCount }: Film): Stills {
     take(index, frame) {
       if (index !== middle && !chosen.includes(index)) return;
       whole ??= createCanvas(width, height);
-      const pixels = new Uint8ClampedArray(frame.buffer, frame.byteOffset, frame.byteLength);
+      // A copy: who draws may paint over it, and a picture takes no memory that is shared.
+      const pixels = new Uint8ClampedArray(frame);
       whole.getContext('2d').putImageData(new ImageData(pixels, width, height), 0, 0);
       if (index === middle) draw(poster, whole, 0, 0, small.width, small.height);
       for (const [place, wanted] of chosen.entries()) {

@@ -7,10 +7,12 @@ import { packageRoot } from '../../package-root.js';
 import type { EngineRequest } from '../engine.js';
 import type { FromPainter, ToPainter } from './painter.js';
 import type { Score } from './score.js';
-import { tidy } from './stage/tidy.js';
 
 export interface DrawingRoom {
-  /** All frames in order, drawn a few ahead of whoever takes them. Ends with the signal's reason when it aborts. */
+  /**
+   * All frames in order, drawn a few ahead of whoever takes them. Each holds its picture until the next is asked for.
+   * Ends with the signal's reason when it aborts.
+   */
   draw(score: Score, request: EngineRequest, frameCount: number, signal: AbortSignal): AsyncGenerator<Buffer>;
   close(): Promise<void>;
 }
@@ -21,7 +23,7 @@ const AHEAD = 2;
 interface Painter {
   worker: Worker;
   /** Who waits for which frame of the latest film. */
-  waiting: Map<number, { film: number; resolve(frame: Buffer): void; reject(error: unknown): void }>;
+  waiting: Map<number, { film: number; resolve(): void; reject(error: unknown): void }>;
 }
 
 export function openDrawingRoom(painterCount: number): DrawingRoom {
@@ -31,14 +33,19 @@ export function openDrawingRoom(painterCount: number): DrawingRoom {
     async *draw(score, { width, height, framesPerSecond }, frameCount, signal) {
       const own = ++film;
       const ask = (painter: Painter, message: ToPainter) => painter.worker.postMessage(message);
+      // Pictures that change hands as garbage make the collector look through all of the reader's words, twelve times
+      // a film; so the same few are painted again and again, each when whoever took it has asked for the next.
+      const most = AHEAD * painters.length;
+      const slots = Array.from({ length: most }, () => new SharedArrayBuffer(width * height * 4));
       const drawn = (frame: number): Promise<Buffer> => {
         const painter = painters[frame % painters.length]!;
-        const answer = new Promise<Buffer>((resolve, reject) =>
+        const pixels = slots[frame % most]!;
+        const answer = new Promise<void>((resolve, reject) =>
           painter.waiting.set(frame, { film: own, resolve, reject }),
-        );
+        ).then(() => Buffer.from(pixels));
         // Whoever stops taking frames no longer listens.
         answer.catch(() => {});
-        ask(painter, { type: 'draw', film: own, frame, t: frame / framesPerSecond });
+        ask(painter, { type: 'draw', film: own, frame, t: frame / framesPerSecond, pixels });
         return answer;
       };
       for (const painter of painters) {
@@ -49,14 +56,10 @@ export function openDrawingRoom(painterCount: number): DrawingRoom {
       const ahead: Promise<Buffer>[] = [];
       try {
         for (let frame = 0; frame < frameCount; frame++) {
-          while (ahead.length < AHEAD * painters.length && frame + ahead.length < frameCount) {
-            ahead.push(drawn(frame + ahead.length));
-          }
+          while (ahead.length < most && frame + ahead.length < frameCount) ahead.push(drawn(frame + ahead.length));
           const picture = await ahead.shift()!;
           signal.throwIfAborted();
           yield picture;
-          // Whoever took the last one is done with it.
-          await tidy();
         }
       } finally {
         for (const painter of painters) {
@@ -83,7 +86,7 @@ function openPainter(): Painter {
     const asked = waiting.get(message.frame);
     if (asked?.film !== message.film) return;
     waiting.delete(message.frame);
-    asked.resolve(Buffer.from(message.pixels));
+    asked.resolve();
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread that draws ended in the middle of its work.')));

@@ -9,10 +9,11 @@ import { tidy } from './stage/tidy.js';
 
 export type ToPainter =
   | { type: 'open'; film: number; score: Score; width: number; height: number }
-  | { type: 'draw'; film: number; frame: number; t: number }
+  | { type: 'draw'; film: number; frame: number; t: number; pixels: SharedArrayBuffer }
   | { type: 'close'; film: number };
 
-export type FromPainter = { film: number; frame: number; pixels: ArrayBuffer } | { film: number; problem: unknown };
+/** A frame is where it was wanted, or something went wrong. */
+export type FromPainter = { film: number; frame: number } | { film: number; problem: unknown };
 
 const port = parentPort!;
 /** One film after the other; only the latest is drawn, frames of one that was given up are nobody's. */
@@ -33,9 +34,8 @@ async function work(message: ToPainter): Promise<void> {
   }
   if (current?.film !== message.film) return;
   if (message.type === 'close') return leave();
-  const picture = (await current.stage).draw(message.t);
-  const pixels = new Uint8Array(picture).buffer;
-  port.postMessage({ film: message.film, frame: message.frame, pixels } satisfies FromPainter, [pixels]);
+  new Uint8Array(message.pixels).set((await current.stage).draw(message.t));
+  port.postMessage({ film: message.film, frame: message.frame } satisfies FromPainter);
   await tidy();
 }
 

@@ -36,7 +36,7 @@ const DOG = filmOf('1f415');
 
 async function all(frames: AsyncIterable<Buffer>): Promise<Buffer[]> {
   const drawn: Buffer[] = [];
-  for await (const frame of frames) drawn.push(frame);
+  for await (const frame of frames) drawn.push(Buffer.from(frame));
   return drawn;
 }
 
