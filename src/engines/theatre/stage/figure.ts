@@ -99,8 +99,11 @@ export async function openFigure(
     draw(canvas, body, facing, height, haze) {
       if (body.alpha < 0.02) return;
       const cutout = chooseCutout(body, rig, still, going);
-      const repainted = cutout.relight(haze);
-      expression?.show(body, litPaint(light, haze), repainted);
+      // What the stage draws itself needs no picture.
+      if (!creature) {
+        const repainted = cutout.relight(haze);
+        expression?.show(body, litPaint(light, haze), repainted);
+      }
       const lit = litClothes(clothes, light, haze);
       const flapping = wing && body.flap > 0.02 ? { wing, colour: litColour(wing.colour, light, haze) } : undefined;
       canvas.save();

@@ -1,11 +1,11 @@
 /**
  * The set's layers as the stage draws them: still ones from a picture painted once, and only in those parts of the
- * screen where there is something of them that no nearer one hides all the film long. Called by `stage.ts`.
+ * screen where there is something of them that no nearer one hides for that stretch of the film. Called by `stage.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Frame, lookAt, screenHeightOf } from './camera.js';
 import { blankCanvas } from './paint.js';
-import type { Box, Seen } from './seen.js';
+import type { Box, Seen, Stretch } from './seen.js';
 import type { Layer } from './set.js';
 import { release } from './sprites.js';
 import { paintStill, type StillPicture } from './still-picture.js';
@@ -23,24 +23,30 @@ export interface StagedLayer {
 }
 
 /** The screen is looked through in this many places, across and down. */
-const PLACES_ACROSS = 12;
-const PLACES_DOWN = 12;
+const PLACES_ACROSS = 16;
+const PLACES_DOWN = 16;
 
 /** Layers of light are drawn so many times smaller. */
 const LIGHT_SHRUNK = 4;
 
-/**
- * Opens the layers of a set, in the set's order. `all`: the film draws more of them than what no nearer one hides.
- */
+interface Sight {
+  /** In the whole film. */
+  seen: Seen;
+  /** The film's stretches, their ends in the play's clock. */
+  stretches: readonly Stretch[];
+  /** The film draws more of layers than what no nearer one hides. */
+  all: boolean;
+}
+
+/** Opens the layers of a set, in the set's order. */
 export async function openLayers(
   layers: readonly Layer[],
   frame: Frame,
-  seen: Seen,
-  { all }: { all: boolean },
+  { seen, stretches, all }: Sight,
 ): Promise<StagedLayer[]> {
   const screen: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const places = placesOn(frame);
-  const hidden = new Uint8Array(places.length);
+  const hidden = stretches.map(() => new Uint8Array(places.length));
   const nearestFirst = layers
     .map((layer, index) => ({ layer, index, sort: layer.sort ?? layer.depth }))
     .sort((a, b) => b.sort - a.sort || b.index - a.index);
@@ -50,16 +56,23 @@ export async function openLayers(
       opened.push({ index, staged: layer.light ? openLight(layer, sort, frame) : openMoving(layer, sort, frame) });
       continue;
     }
-    const at = seen(layer.depth);
-    const picture = paintStill(layer, frame, at(screen));
-    const contents = places.map((place) => picture.contentOf(at(place)));
-    const shown = contents.map((content, place) => content !== 'nothing' && !hidden[place]);
-    contents.forEach((content, place) => {
-      if (content === 'opaque') hidden[place] = 1;
+    const picture = paintStill(layer, frame, seen(layer.depth)(screen));
+    const kept: Box[] = [];
+    const shown = stretches.map(({ end, seen: seenThen }, stretch) => {
+      const at = seenThen(layer.depth);
+      const contents = places.map((place) => picture.contentOf(at(place)));
+      const windows = windowsOf(
+        contents.map((content, place) => content !== 'nothing' && !hidden[stretch]![place]),
+        places,
+      );
+      contents.forEach((content, place) => {
+        if (content === 'opaque') hidden[stretch]![place] = 1;
+      });
+      kept.push(...windows.map(at));
+      return { end, windows };
     });
-    const windows = windowsOf(shown, places);
-    picture.keep(all ? at(screen) : around(windows.map(at)));
-    opened.push({ index, staged: openStill(layer, sort, picture, windows, frame) });
+    picture.keep(all ? seen(layer.depth)(screen) : around(kept));
+    opened.push({ index, staged: openStill(layer, sort, picture, shown, frame) });
     await tidy();
   }
   return opened.sort((a, b) => a.index - b.index).map(({ staged }) => staged);
@@ -128,23 +141,24 @@ function openStill(
   layer: Layer,
   sort: number,
   picture: StillPicture,
-  windows: readonly Box[],
+  shown: readonly { end: number; windows: readonly Box[] }[],
   frame: Frame,
 ): StagedLayer {
+  const windowsAt = (t: number): readonly Box[] => (shown.find(({ end }) => t <= end) ?? shown.at(-1)!).windows;
   return {
     sort,
     hidesFrom(camera) {
       if (picture.opaqueFrom === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
       return screenHeightOf(frame, camera, layer.depth, picture.opaqueFrom);
     },
-    draw(canvas, _t, camera, visibleTo) {
+    draw(canvas, t, camera, visibleTo) {
       // Who draws all of a layer softens its edges, and what lies behind them shows.
       if (visibleTo === Number.POSITIVE_INFINITY) {
         lookAt(canvas, frame, camera, layer.depth);
         picture.draw(canvas);
         return;
       }
-      for (const { left, top, right, bottom } of windows) {
+      for (const { left, top, right, bottom } of windowsAt(t)) {
         const end = Math.min(bottom, Math.ceil(visibleTo));
         if (end <= top) continue;
         canvas.save();

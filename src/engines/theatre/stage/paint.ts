@@ -103,8 +103,12 @@ export function fillBand(canvas: Brush, frame: Frame, top: number, bottom: numbe
   canvas.fillRect(frame.left, from, frame.right - frame.left, Math.ceil(bottom) - from);
 }
 
-const glowRadius = 64;
+/** Glows are painted in these sizes (radius, pixels), each at least as large as it is drawn up to the last. */
+const GLOW_RADII = [32, 64, 128, 256] as const;
+/** What all kept glows may hold together, bytes; the one that was made first goes first. */
+const GLOW_BYTES = 12_000_000;
 const glows = new Map<string, Canvas>();
+let glowBytes = 0;
 
 /**
  * A soft round light, or a shadow where the colour is dark, from a cached bitmap: far cheaper than `shadowBlur`.
@@ -119,20 +123,38 @@ export function glow(
   alpha = 1,
   flatten = 1,
 ): void {
-  let bitmap = glows.get(colour);
-  if (!bitmap) {
-    bitmap = blankCanvas(glowRadius * 2, glowRadius * 2);
-    const brush = bitmap.getContext('2d');
-    const gradient = brush.createRadialGradient(glowRadius, glowRadius, 0, glowRadius, glowRadius, glowRadius);
-    for (let stop = 0; stop <= 8; stop++) gradient.addColorStop(stop / 8, withAlpha(colour, (1 - stop / 8) ** 2));
-    brush.fillStyle = gradient;
-    brush.fillRect(0, 0, glowRadius * 2, glowRadius * 2);
-    glows.set(colour, bitmap);
-  }
+  const { a, b } = canvas.getTransform();
+  const bitmap = glowBitmap(colour, radius * Math.max(1, flatten) * Math.hypot(a, b));
   const before = canvas.globalAlpha;
+  const smooth = canvas.imageSmoothingEnabled;
   canvas.globalAlpha = before * alpha;
+  // So soft a picture, drawn no larger than it is, needs no smoothing, which is half of what it costs.
+  canvas.imageSmoothingEnabled = false;
   canvas.drawImage(bitmap, x - radius, y - radius * flatten, radius * 2, radius * 2 * flatten);
+  canvas.imageSmoothingEnabled = smooth;
   canvas.globalAlpha = before;
+}
+
+/** A glow of the next larger size than `radius` pixels. */
+function glowBitmap(colour: string, radius: number): Canvas {
+  const size = GLOW_RADII.find((least) => least >= radius) ?? GLOW_RADII.at(-1)!;
+  const key = `${size} ${colour}`;
+  const known = glows.get(key);
+  if (known) return known;
+  const bitmap = blankCanvas(size * 2, size * 2);
+  const brush = bitmap.getContext('2d');
+  const gradient = brush.createRadialGradient(size, size, 0, size, size, size);
+  for (let stop = 0; stop <= 8; stop++) gradient.addColorStop(stop / 8, withAlpha(colour, (1 - stop / 8) ** 2));
+  brush.fillStyle = gradient;
+  brush.fillRect(0, 0, size * 2, size * 2);
+  glows.set(key, bitmap);
+  glowBytes += 16 * size * size;
+  for (const [oldest, { width }] of glows) {
+    if (glowBytes <= GLOW_BYTES) break;
+    glowBytes -= 4 * width * width;
+    glows.delete(oldest);
+  }
+  return bitmap;
 }
 
 export function disc(canvas: Brush, x: number, y: number, radius: number, flatten = 1): void {

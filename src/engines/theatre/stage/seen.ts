@@ -17,17 +17,37 @@ export interface Box {
 /** The part of the stage at `depth` that comes to be seen within a part of the screen at some time of the film. */
 export type Seen = (depth: number) => (screen: Box) => Box;
 
+/** A part of the film, in which less is seen than in all of it. */
+export interface Stretch {
+  /** Its end, seconds of the film. */
+  end: number;
+  seen: Seen;
+}
+
+const STRETCH_SECONDS = 0.5;
+const MOST_STRETCHES = 24;
+
+/** The film in short stretches. */
+export function stretchesOf(score: Score, frame: Frame): Stretch[] {
+  const count = Math.min(MOST_STRETCHES, Math.max(1, Math.ceil(score.seconds / STRETCH_SECONDS)));
+  return Array.from({ length: count }, (_, index) => {
+    const [start, end] = [(index * score.seconds) / count, ((index + 1) * score.seconds) / count];
+    return { end, seen: seenBy(score, frame, start, end) };
+  });
+}
+
 /** Denser than frames: a camera that trembles goes a little way between two looks. */
 const LOOKS_PER_SECOND = 48;
 /** How far it may go beyond them, pixels and part of the frame's width. */
 const SPARE_PIXELS = 1.5;
 const SPARE = 0.002;
 
-export function seenBy(score: Score, frame: Frame): Seen {
+/** What is seen from `start` to `end` seconds of the film. */
+export function seenBy(score: Score, frame: Frame, start = 0, end = score.seconds): Seen {
   const { width, height } = frame;
-  const looks = Math.max(1, Math.ceil(score.seconds * LOOKS_PER_SECOND));
+  const looks = Math.max(1, Math.ceil((end - start) * LOOKS_PER_SECOND));
   const cameras = Array.from({ length: looks + 1 }, (_, index) =>
-    shakenCameraAt(score, (index * score.seconds) / looks),
+    shakenCameraAt(score, lerp(start, end, index / looks)),
   );
   const spare = SPARE_PIXELS + SPARE * width;
   return (depth) => {

@@ -17,7 +17,7 @@ import { withRiders } from './mounts.js';
 import { playOf } from './pace.js';
 import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
-import { seenBy } from './seen.js';
+import { seenBy, stretchesOf } from './seen.js';
 import { SETS } from './sets/index.js';
 import { openSpeech } from './speech.js';
 import { release } from './sprites.js';
@@ -42,7 +42,12 @@ export async function openStage(score: Score, { width, height }: { width: number
   const set = design.build({ width, height, unit: Math.min(width, height), light, weather, palette, seed: score.seed });
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
-  const layers = await openLayers(set.layers, view, seenBy(score, view), { all: Boolean(score.focus?.length) });
+  const layers = await openLayers(set.layers, view, {
+    seen: seenBy(score, view),
+    // Layers know the play's clock alone.
+    stretches: stretchesOf(score, view).map(({ end, seen }) => ({ end: play.clockAt(end), seen })),
+    all: Boolean(score.focus?.length),
+  });
   const cast = { ...play.score, actors: withRiders(play.score.actors, play.score.seconds) };
   const everybody = [...cast.actors, ...(play.score.guests ?? [])];
   const staged = (one: Actor): StagedActor | undefined => actors[everybody.indexOf(one)];

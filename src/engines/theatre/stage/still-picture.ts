@@ -145,25 +145,46 @@ function cellsOf(picture: Canvas): Pick<StillPicture, 'contentOf'> & { painted: 
     painted.bottom = Math.min(height, Math.max(painted.bottom, y + CELL + 2));
   });
 
+  const clearIn = countIn(cells, columns, rows, CLEAR);
+  const opaqueIn = countIn(cells, columns, rows, OPAQUE);
   return {
     painted,
     opaqueFrom,
     contentOf({ left, top, right, bottom }) {
       const beyond = left < 0 || top < 0 || right > width || bottom > height;
-      let opaque = !beyond;
-      let clear = true;
-      const lastRow = Math.min(rows - 1, Math.floor(bottom / CELL));
-      const lastColumn = Math.min(columns - 1, Math.floor(right / CELL));
-      for (let row = Math.max(0, Math.floor(top / CELL)); row <= lastRow; row++) {
-        for (let column = Math.max(0, Math.floor(left / CELL)); column <= lastColumn; column++) {
-          const cell = cells[row * columns + column];
-          if (cell !== CLEAR) clear = false;
-          if (cell !== OPAQUE) opaque = false;
-        }
-      }
-      return clear ? 'nothing' : opaque ? 'opaque' : 'something';
+      const first = { column: Math.max(0, Math.floor(left / CELL)), row: Math.max(0, Math.floor(top / CELL)) };
+      const last = {
+        column: Math.min(columns - 1, Math.floor(right / CELL)),
+        row: Math.min(rows - 1, Math.floor(bottom / CELL)),
+      };
+      const all = Math.max(0, last.column + 1 - first.column) * Math.max(0, last.row + 1 - first.row);
+      if (all === 0 || clearIn(first, last) === all) return 'nothing';
+      return !beyond && opaqueIn(first, last) === all ? 'opaque' : 'something';
     },
   };
+}
+
+interface Cell {
+  column: number;
+  row: number;
+}
+
+/** How many squares of a kind lie between two, both included: from sums over all above and to the left. */
+function countIn(cells: Uint8Array, columns: number, rows: number, kind: number) {
+  const wide = columns + 1;
+  const sums = new Uint32Array(wide * (rows + 1));
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      sums[(row + 1) * wide + column + 1] =
+        sums[row * wide + column + 1]! +
+        sums[(row + 1) * wide + column]! -
+        sums[row * wide + column]! +
+        (cells[row * columns + column] === kind ? 1 : 0);
+  return (first: Cell, last: Cell): number =>
+    sums[(last.row + 1) * wide + last.column + 1]! -
+    sums[first.row * wide + last.column + 1]! -
+    sums[(last.row + 1) * wide + first.column]! +
+    sums[first.row * wide + first.column]!;
 }
 
 function cellAt(pixels: Uint32Array, width: number, height: number, column: number, row: number): number {
