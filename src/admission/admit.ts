@@ -2,18 +2,18 @@
  * Admission: whether a request may enter, what it costs, and why not. Whatever asks for a film comes through here.
  * What it reads of the use and what it reserves are one transaction, under the lock of the server's settings.
  */
-import { and, eq } from 'drizzle-orm';
 import { RefusedError } from '../errors.js';
 import { markChannel, markTime } from '../marks.js';
 import type { Sentences } from '../messages/index.js';
 import type { VideoRequest } from '../request.js';
 import { pass } from '../road.js';
+import { isBlockedEverywhere } from '../state/blocks.js';
 import { lastAsked } from '../state/ledger.js';
 import { lookAtLine, type Standing } from '../state/line.js';
 import type { Database } from '../state/open.js';
 import * as requests from '../state/requests.js';
-import { blockedEverywhere } from '../state/schema.js';
 import { lockSettings, readSettings } from '../state/settings.js';
+import { screen } from './moderation/screen.js';
 import { type Allowance, fit, readQuota } from './quota.js';
 import type { Settings } from './settings.js';
 
@@ -49,7 +49,9 @@ export async function admit(database: Database, request: VideoRequest, asking: A
   const { platform, server } = request;
   const { once, weight } = asking;
   if (await requests.find(database, request.id)) return 'known';
-  await mayAsk(database, await readSettings(database, platform, server), request, asking);
+  const known = await readSettings(database, platform, server);
+  await mayAsk(database, known, request, asking);
+  await screen(database, known, request, { ageRestricted: asking.circumstances.ageRestricted, say: asking.say });
   const isNew = await database.transaction(async (transaction) => {
     const settings = await lockSettings(transaction, platform, server);
     const cost = request.work.seconds * weight;
@@ -74,8 +76,7 @@ async function mayAsk(
   { circumstances, say: { admission: say } }: Asking,
 ): Promise<void> {
   const { roles = [], parentChannel, topic } = circumstances;
-  const everywhere = and(eq(blockedEverywhere.platform, platform), eq(blockedEverywhere.user, user));
-  if ((await database.$count(blockedEverywhere, everywhere)) > 0) throw new RefusedError(say.blockedEverywhere);
+  if (await isBlockedEverywhere(database, { platform, user })) throw new RefusedError(say.blockedEverywhere);
   if (settings.blocked.includes(user)) throw new RefusedError(say.blocked);
   if (settings.paused) throw new RefusedError(say.paused);
   const { allowed, forbidden } = settings.channels;

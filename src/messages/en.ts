@@ -1,6 +1,7 @@
 /** Every sentence that a person reads, in English. The other languages have the same keys (`Sentences`). */
 import { LONGEST_PROMPT } from '../request.js';
 import { admission } from './en-admission.js';
+import { moderation } from './moderation-en.js';
 
 export const en = {
   /** Usage: what is typed after the name; description: what menus say; names: where a platform shows names. */
@@ -74,6 +75,7 @@ export const en = {
   used: (films: number, seconds: number) =>
     `You have had ${films} ${films === 1 ? 'film' : 'films'}, ${Math.round(seconds)} seconds in all. There is no limit here.`,
   admission,
+  moderation,
   progress: {
     waiting: (place: number, left: string) => `number ${place} in the line${left}`,
     directing: (step: number, steps: number) => `directing, step ${step} of ${steps}`,

@@ -1,6 +1,7 @@
 /** Every sentence that a person reads, in Simplified Chinese. */
 import { LONGEST_PROMPT } from '../request.js';
 import type { Sentences } from './index.js';
+import { moderation } from './moderation-zh-cn.js';
 import { admission } from './zh-cn-admission.js';
 
 export const zhCn: Sentences = {
@@ -69,6 +70,7 @@ export const zhCn: Sentences = {
   cancelling: (count) => (count === 1 ? '正在取消。' : `正在取消全部 ${count} 个请求。`),
   used: (films, seconds) => `你已生成 ${films} 段短片，共 ${Math.round(seconds)} 秒。这里不限额度。`,
   admission,
+  moderation,
   progress: {
     waiting: (place, left) => `排在第 ${place} 位${left}`,
     directing: (step, steps) => `编排中，第 ${step} 步，共 ${steps} 步`,

@@ -4,6 +4,7 @@
  * message hang on it; the words and the addresses in it go.
  */
 import { and, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { forgetPrompts } from './audit.js';
 import type { Database } from './open.js';
 import type { Asker, RequestRow } from './requests.js';
 import { leftServers, PRIVATE, requests } from './schema.js';
@@ -41,11 +42,13 @@ export async function keptOf(database: Database, { platform, user }: Asker): Pro
 
 /** Forgets all that is kept of a person. @returns the ids. */
 export async function forgetPerson(database: Database, { platform, user }: Asker): Promise<string[]> {
+  await forgetPrompts(database, { platform, user });
   return forget(database, and(eq(requests.platform, platform), eq(requests.user, user)));
 }
 
 /** Forgets what is older than it is kept, and what belongs to servers left longer ago than the grace time. */
 export async function forgetOld(database: Database): Promise<string[]> {
+  await forgetPrompts(database, { days: KEPT_DAYS });
   const old = await forget(database, lt(requests.closedAt, sql`now() - make_interval(days => ${KEPT_DAYS})`));
   const gone = await database
     .select()

@@ -1,0 +1,44 @@
+/** `moderation-en.ts` in Simplified Chinese. */
+import { LONGEST_PATTERN, LONGEST_WORD, MOST_PATTERNS, MOST_WORDS } from '../admission/settings.js';
+import type { moderation as english } from './moderation-en.js';
+
+const elsewhere = '请去掉这部分，换个说法。';
+
+export const moderation: typeof english = {
+  refused: {
+    minors: '无论在哪里，都不会制作把未成年人与性联系在一起的短片。',
+    sexual: `这里不允许色情内容。${elsewhere}`,
+    hate: `这里不允许侮辱和仇恨他人的内容。${elsewhere}`,
+    gore: `这里不允许血腥暴力的内容。${elsewhere}`,
+    selfHarm: '这里不展示自杀和自残。如果这与你有关：请和信任的人谈谈，或拨打当地的心理援助热线，他们愿意帮助你。',
+    danger: `这里不允许武器制作和毒品相关的内容。${elsewhere}`,
+    swearing: `这里不允许脏话。${elsewhere}`,
+    server: `这个服务器的管理者不允许描述中的某些内容。${elsewhere}`,
+  },
+  own: {
+    emptyWord: '这个词里没有可以查找的文字。',
+    longWord: `一个词最多 ${LONGEST_WORD} 个字符。`,
+    badPattern: '无法读取这个模式。它应是 RE2 的正则表达式，不支持环视和反向引用。',
+    longPattern: `一个模式最多 ${LONGEST_PATTERN} 个字符。`,
+    widePattern: '这个模式连空白也能匹配，会拒绝所有描述。请写得具体些。',
+    largePattern: '这个模式太大了，因为每条描述都要与它比较。请减少其中的重复。',
+    mostWords: `已经有 ${MOST_WORDS} 个词了，请先去掉一个。`,
+    mostPatterns: `已经有 ${MOST_PATTERNS} 个模式了，请先去掉一个。`,
+    known: '已经在列表里了。',
+    unknown: '它不在列表里。',
+  },
+  report: {
+    thanks: '谢谢。已经告知这个服务器的管理者；其他人不会知道是你举报的。',
+    noted: '谢谢。已经为这个服务器的管理者记录下来，但没能发送给他们。',
+    again: '你已经举报过这段短片了。',
+    title: (reporter, asker) => `${reporter} 举报了 ${asker} 请求的一段短片。`,
+    more: (others) => `此前还有 ${others} 人举报过。`,
+    prompt: (prompt) => `描述：${prompt}`,
+    link: (link) => `短片：${link}`,
+    toldOpenly: '这段短片被举报了。本群管理员可以在这里删除它，或禁止请求者使用。',
+    removed: '短片已删除。',
+    notReached: '这里已不再保存这段短片的任何内容，但它的消息无法删除，请自行删除。',
+    blocked: (asker) => `${asker} 不能再在这里请求短片了。`,
+    onlyAdministrators: '只有这个服务器的管理者可以这样做。',
+  },
+};
