@@ -18,9 +18,10 @@ export const deleteFilm: Command<{ clip: Option<string> }> = {
     if (!row) throw new RefusedError(whisper.refusals.notKept);
     if (!mayRemove(invocation, row)) throw new RefusedError(whisper.refusals.onlyOwner);
     // The film may stand there a moment before its request is closed; then it is forgotten with that.
+    const receipt = await requests.receiptOf(database, clip);
     await requests.cancel(database, clip);
     await forget(database, eq(table.id, clip));
     await removeFiles(clip);
-    return { text: say.deleted, deletes: true };
+    return { text: say.deleted, deletes: receipt };
   },
 };

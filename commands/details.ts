@@ -1,7 +1,6 @@
-/** The button Details: how a film was made. */
+/** The button Details: how a film was made. What was asked for stands above it, and Telegram shows 200 characters. */
 import type { Command } from '../src/command.js';
 import { clipOption, type Option } from '../src/command-options.js';
-import { tellFilm } from '../src/messages/telling.js';
 import { KEPT_DAYS } from '../src/state/kept.js';
 import { keptFilm } from './closed-film.js';
 
@@ -11,15 +10,15 @@ export const details: Command<{ clip: Option<string> }> = {
   answer: 'private',
   options: () => ({ clip: clipOption() }),
   run: async (invocation, { clip }, context) => {
-    const { request, outcome } = await keptFilm(invocation, clip, context);
+    const { outcome } = await keptFilm(invocation, clip, context);
     const { say } = context;
-    const lines = [say.details.prompt(request.work.prompt)];
+    const lines: string[] = [];
     if (outcome?.kind === 'clip') {
-      const { width, height, framesPerSecond, bytes, timings } = outcome.clip;
+      const { seconds, seed, engine, width, height, framesPerSecond, bytes, timings } = outcome.clip;
       const { directing, drawing, compressing } = timings;
       lines.push(
-        ...tellFilm(outcome.clip, say),
-        `${say.details.size(width, height, framesPerSecond)}, ${say.details.bytes((bytes / 1e6).toFixed(1))}`,
+        say.facts(Number(seconds.toFixed(1)), seed, engine),
+        say.details.size(width, height, framesPerSecond, (bytes / 1e6).toFixed(1)),
         say.details.took(tenths(directing), tenths(drawing), tenths(compressing)),
       );
     }

@@ -1,6 +1,7 @@
 /** `/help`: what can be asked for here; `/help subjects`: what the engine can show. */
 import type { Command } from '../src/command.js';
 import { choiceOption, type Option } from '../src/command-options.js';
+import { tellCommand } from '../src/messages/telling.js';
 
 const TOPICS = ['subjects'] as const;
 
@@ -9,27 +10,39 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
   typed: true,
   answer: 'private',
   options: () => ({ topic: choiceOption(TOPICS, (say) => say.refusals.topic(TOPICS.join(', '))) }),
-  run: async ({ locale, can = [] }, { topic }, { commands, capabilities, filmCommand, subjects, say }) => {
+  run: async ({ locale, server, can = [] }, { topic }, { commands, capabilities, filmCommand, subjects, say }) => {
     if (topic === 'subjects') {
       const { actors, places, actions } = subjects(locale);
       return {
         text: [
-          say.subjects.actors(actors.join(', ')),
-          say.subjects.places(places.join(', ')),
-          say.subjects.actions(actions.join(', ')),
+          say.subjects.actors(...actors),
+          say.subjects.places(...places),
+          say.subjects.actions(...actions),
           say.subjects.more,
         ].join('\n'),
       };
     }
+    const named = (name: Command['name']) =>
+      name === 'sora' && filmCommand !== 'sora' ? `/${filmCommand}` : tellCommand(say, can, name);
     const lines = commands
       .filter(({ typed }) => typed)
       .map(({ name }) => {
-        const { name: localName, usage, description } = say.commands[name];
-        const own = name === 'sora' && filmCommand !== 'sora' ? filmCommand : undefined;
+        const { usage, description } = say.commands[name];
         // Where commands are offered under local names, their options are offered, too.
-        if (can.includes('local names')) return `/${own ?? localName}  –  ${description}`;
-        return `/${own ?? name}${usage && ` ${usage}`}  –  ${description}`;
+        const behind = usage && !can.includes('local names') ? ` ${usage}` : '';
+        return `${named(name)}${behind}  –  ${description}`;
       });
-    return { text: [say.about(capabilities.engine, capabilities.longestSeconds), ...lines].join('\n') };
+    const isEnough = server === null && can.includes('flags');
+    return {
+      text: [
+        say.about(capabilities.longestSeconds),
+        isEnough ? say.begin.writing : say.begin.typing(named('sora')),
+        ...(can.includes('flags') ? [say.begin.flags] : []),
+        '',
+        ...lines,
+        '',
+        say.begin.subjects(tellCommand(say, can, 'help', 'subjects')),
+      ].join('\n'),
+    };
   },
 };

@@ -1,7 +1,7 @@
 /** `/mydata show|delete`: the prompts and films that are kept of me. */
 import type { Command } from '../src/command.js';
 import { type Option, subcommandOption } from '../src/command-options.js';
-import { shorten } from '../src/messages/telling.js';
+import { shorten, tellCommand } from '../src/messages/telling.js';
 import { forgetPerson, KEPT_DAYS, keptOf } from '../src/state/kept.js';
 import * as requests from '../src/state/requests.js';
 
@@ -22,7 +22,8 @@ export const mydata: Command<{ what: Option<(typeof DEEDS)[number]> }> = {
         .map(({ admittedAt, request }) =>
           say.mydata.line(admittedAt.toISOString().slice(0, 10), shorten(request.work.prompt, 100)),
         );
-      return { text: [say.mydata.kept(kept.length, KEPT_DAYS), ...lines].join('\n') };
+      const command = tellCommand(say, invocation.can ?? [], 'mydata', 'delete');
+      return { text: [say.mydata.kept(kept.length, KEPT_DAYS, command), ...lines].join('\n') };
     }
     // What is still being made is wanted no more; its words go when it is closed.
     const open = await requests.openOf(database, invocation);

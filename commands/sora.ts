@@ -7,6 +7,12 @@ import { askForFilm } from './film.js';
 /** Which seeds there are: also what Change takes. */
 export const seedOption = () => numberOption({ type: 'integer', min: 0, max: 0xffffffff }, (say) => say.refusals.seed);
 
+/** How long and of which shape: also what Change takes. */
+export const shapeOptions = (longestSeconds: number) => ({
+  seconds: numberOption({ type: 'number', min: 1, max: longestSeconds }, (say) => say.refusals.seconds(longestSeconds)),
+  aspect: choiceOption(ASPECTS, (say) => say.refusals.aspect(ASPECTS.join(', '))),
+});
+
 interface SoraOptions extends Record<string, Option> {
   prompt: Option<string>;
   seconds: Option<number | undefined>;
@@ -19,10 +25,7 @@ interface SoraOptions extends Record<string, Option> {
 function optionsOf({ capabilities: { longestSeconds }, can }: Place): SoraOptions {
   const options = {
     prompt: promptOption(),
-    seconds: numberOption({ type: 'number', min: 1, max: longestSeconds }, (say) =>
-      say.refusals.seconds(longestSeconds),
-    ),
-    aspect: choiceOption(ASPECTS, (say) => say.refusals.aspect(ASPECTS.join(', '))),
+    ...shapeOptions(longestSeconds),
     seed: seedOption(),
     ...(can.includes('private') && { private: switchOption() }),
     ...(can.includes('ping') && { ping: switchOption() }),

@@ -22,7 +22,7 @@ import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } fr
 import type { Message } from './request.js';
 import { comparePresence, joinServer, leaveServer, wantedIds } from './state/kept.js';
 import { type Database, openState } from './state/open.js';
-import { moveServer, setReplyTarget, takeBack } from './state/requests.js';
+import { moveServer, recentReceipts, setReplyTarget, takeBack } from './state/requests.js';
 import { openStorage } from './storage.js';
 import { findFfmpeg } from './video/ffmpeg.js';
 
@@ -145,6 +145,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
         joined: (server) => joinServer(database, platform, server),
         left: (server) => leaveServer(database, platform, server),
         answered: (id, replyTo) => setReplyTarget(database, id, replyTo),
+        receipts: (most) => recentReceipts(database, platform, most),
         moved: (from, to) => moveServer(database, platform, from, to),
       }),
       start,

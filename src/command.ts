@@ -14,9 +14,9 @@ import type { Database } from './state/open.js';
 
 /**
  * What some platforms can do and others cannot: answer the asker alone, call the asker, show buttons, offer commands
- * with their options under names of the asker's language.
+ * with their options under names of the asker's language, take options as words (`--seconds 4`) in any message.
  */
-export type Ability = 'private' | 'ping' | 'buttons' | 'local names';
+export type Ability = 'private' | 'ping' | 'buttons' | 'local names' | 'flags';
 
 export interface Invocation {
   /** Made from the platform's own ids: the same event gives the same one. Becomes the request's id. */

@@ -88,7 +88,11 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
 
   /** Compares a request with its job, and brings the row after it. */
   async function sweep(row: requests.RequestRow): Promise<void> {
-    if (row.cancelledAt) await queue.markCancelled(row);
+    if (row.cancelledAt) {
+      await queue.markCancelled(row);
+      // It may be behind a long film: what stands there should not say any more that it waits.
+      platformOf.get(row.platform)?.progress(row.request, { phase: 'cancelling' });
+    }
     if (row.stage === 'rendering' && (await queue.stateOf(row, 'render')) === 'completed') {
       await requests.advance(database, row.id, row.attempt, 'compressing');
     }

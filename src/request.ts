@@ -100,6 +100,8 @@ export const Progress = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('directing'), step: z.int(), steps: z.int(), secondsLeft: z.number().optional() }),
   z.strictObject({ phase: z.literal('drawing'), frame: z.int(), frames: z.int(), secondsLeft: z.number().optional() }),
   z.strictObject({ phase: z.literal('encoding'), secondsLeft: z.number().optional() }),
+  /** Somebody has taken it back; the worker that has it has not heard of it yet. */
+  z.strictObject({ phase: z.literal('cancelling'), secondsLeft: z.undefined().optional() }),
 ]);
 export type Progress = z.infer<typeof Progress>;
 
@@ -137,8 +139,13 @@ export interface Message {
   request?: string;
   /** The same event had been answered before. */
   repeated?: boolean;
-  /** The message whose button was pressed goes. */
-  deletes?: boolean;
+  /** The message whose button was pressed goes, and what else this receipt of its delivery names. */
+  deletes?: Record<string, unknown>;
+}
+
+/** The buttons of a request that is being made. */
+export function progressButtons({ id }: Pick<VideoRequest, 'id'>, { phase }: Progress): Button[] {
+  return phase === 'cancelling' ? [] : [{ verb: 'cancel', clip: id }];
 }
 
 /** The buttons of a film that stands in a chat. Of a private one nothing is kept that they could work with. */

@@ -139,6 +139,17 @@ describe('dispatch', () => {
     ]);
   });
 
+  it('tells at once that a render is being cancelled, which its worker hears of later', async () => {
+    await admitAll('a');
+    look();
+    await vi.waitFor(async () => expect((await requests.find(state.database, 'a'))?.stage).toBe('rendering'));
+
+    await requests.cancel(state.database, 'a');
+    dispatch!.wake();
+
+    await vi.waitFor(() => expect(platform.progress).toHaveBeenCalledWith(smallRequest('a'), { phase: 'cancelling' }));
+  });
+
   it('tells no time where no film has been made yet', async () => {
     await admitAll('a', 'b', 'c');
 

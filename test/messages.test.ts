@@ -31,7 +31,7 @@ const TYPED = ['commands.help.usage', 'commands.mydata.usage'];
 /** Commands without options. */
 const BARE = ['commands.queue.usage', 'commands.quota.usage'];
 /** Only arguments, with space between them. */
-const PURE = ['queueLine', 'mydata.line', 'details.bytes'];
+const PURE = ['queueLine', 'mydata.line'];
 
 describe('the sentences', () => {
   it('are the same in both languages, by name', () => {

@@ -11,7 +11,7 @@ export const en = {
     cancel: { name: 'cancel', usage: '[ID]', description: 'take back what you have asked for' },
     quota: { name: 'quota', usage: '', description: 'what you have used and what is left' },
     help: { name: 'help', usage: '[subjects]', description: 'what you can ask for, and what can be shown' },
-    mydata: { name: 'mydata', usage: 'show|delete', description: 'prompts and films that are kept of you' },
+    mydata: { name: 'mydata', usage: 'show|delete', description: 'what is kept of you' },
     again: { name: 'again', usage: 'ID', description: 'the same words, another take' },
     change: { name: 'change', usage: 'ID', description: 'the same film with changes' },
     details: { name: 'details', usage: 'ID', description: 'how a film was made' },
@@ -24,7 +24,7 @@ export const en = {
     aspect: { name: 'aspect', description: 'the shape of the picture' },
     seed: { name: 'seed', description: 'another number is another take' },
     private: { name: 'private', description: 'only you see it, and nothing of it is kept' },
-    ping: { name: 'ping', description: 'call me if it takes longer than a minute' },
+    ping: { name: 'ping', description: 'ping me if it takes longer than a minute' },
     clip: { name: 'clip', description: 'which one' },
     topic: { name: 'topic', description: 'what to explain' },
     what: { name: 'what', description: 'what to do with it' },
@@ -52,8 +52,15 @@ export const en = {
   changeTitle: 'Change the film',
   changeBy: (prompt: string) => `answer this message with the new words. So far: ${prompt}`,
   fields: { prompt: 'What the film should show', seed: 'Seed: another number is another take' },
-  about: (engine: string, longestSeconds: number) =>
-    `Mutoscope makes short films from words, up to ${longestSeconds} seconds, with the engine "${engine}".`,
+  about: (longestSeconds: number) => `I make short films from words, up to ${longestSeconds} seconds each.`,
+  begin: {
+    /** Where every message is a prompt. */
+    writing: 'Just write what you want to see, for example: a cat dances on the moon',
+    typing: (command: string) => `For example: ${command} a cat dances on the moon`,
+    flags:
+      'Options, anywhere in the message: --seconds 8, --aspect 9:16 or 1:1, --seed 7 (another number, another take)',
+    subjects: (command: string) => `Whom and what I can show: ${command}`,
+  },
   admitted: (place: number) => (place <= 1 ? 'Your film is next.' : `Your film is number ${place} in the line.`),
   expected: (wait: string) => `It should be here in about ${wait}.`,
   span: (seconds: number) => (seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`),
@@ -81,16 +88,16 @@ export const en = {
     directing: (step: number, steps: number) => `directing, step ${step} of ${steps}`,
     drawing: (frame: number, frames: number, left: string) => `drawing, frame ${frame} of ${frames}${left}`,
     encoding: 'encoding',
+    cancelling: 'being cancelled',
     left: (wait: string) => `, about ${wait} left`,
   },
   finished: (understood: string) => `Shown: ${understood}`,
   facts: (seconds: number, seed: number, engine: string) => `${seconds} s · seed ${seed} · ${engine}`,
   ready: 'Your film is ready.',
   details: {
-    kept: (days: number) => `Prompt and film are kept for ${days} days.`,
-    prompt: (prompt: string) => `Prompt: ${prompt}`,
-    size: (width: number, height: number, rate: number) => `${width} × ${height}, ${rate} frames per second`,
-    bytes: (megabytes: string) => `${megabytes} MB`,
+    kept: (days: number) => `Its prompt is kept for ${days} days.`,
+    size: (width: number, height: number, rate: number, megabytes: string) =>
+      `${width} × ${height}, ${rate} frames per second, ${megabytes} MB`,
     took: (directing: number, drawing: number, compressing: number) =>
       `Directed in ${directing} s, drawn in ${drawing} s, compressed in ${compressing} s`,
   },
@@ -99,19 +106,19 @@ export const en = {
   writeFirst: (bot: string) => `That is for you alone: write to @${bot} in private, then ask there.`,
   mydata: {
     nothing: 'Nothing is kept of you.',
-    kept: (films: number, days: number) =>
+    kept: (films: number, days: number, command: string) =>
       films === 1
-        ? `The prompt and the film of 1 request are kept, for ${days} days at most. /mydata delete removes them.`
-        : `The prompts and films of ${films} requests are kept, for ${days} days at most. /mydata delete removes them.`,
+        ? `The prompt of 1 film is kept, for ${days} days at most. ${command} removes it.`
+        : `The prompts of ${films} films are kept, for ${days} days at most. ${command} removes them.`,
     line: (date: string, prompt: string) => `${date}  ${prompt}`,
     deleted: (films: number) =>
-      `${films === 1 ? '1 request is' : `${films} requests are`} forgotten: prompts and films are gone here. What stands in a chat goes by its Delete button. How many seconds you have used stays.`,
+      `${films === 1 ? 'The prompt of 1 film is' : `The prompts of ${films} films are`} deleted. Films in a chat stay; each has its Delete button. How many seconds you have used stays, too.`,
   },
   subjects: {
-    actors: (names: string) => `Who can play: ${names} …`,
-    places: (names: string) => `Where: ${names} …`,
-    actions: (names: string) => `What they do: ${names} …`,
-    more: 'These are examples. Any emoji is a word, too; for a word that is not known the nearest is shown.',
+    actors: (...names: string[]) => `Who can play: ${names.join(', ')} …`,
+    places: (...names: string[]) => `Where: ${names.join(', ')} …`,
+    actions: (...names: string[]) => `What they do: ${names.join(', ')} …`,
+    more: 'These are examples; there is far more. An emoji is a word, too. For a word that I do not know I show the nearest.',
   },
   leftovers: (count: number) =>
     count === 1
@@ -140,19 +147,19 @@ export const en = {
     seed: 'The seed is a whole number from 0 to 4294967295.',
     yesOrNo: 'Yes or no; nothing else fits here.',
     whichClip: 'Say which film: /queue lists them.',
-    topic: (known: string) => `Help is there on ${known}.`,
-    what: (known: string) => `Say one of ${known}.`,
+    topic: (known: string) => `There is more help on: ${known}.`,
+    what: (known: string) => `Add one of these words: ${known}.`,
     outdated: 'This belongs to an older version; ask anew.',
     busy: 'I am busy at this moment. Try again in a few seconds.',
     broken: 'Something went wrong here, and it has been noted. Try again in a while.',
     permission: (name: string) =>
-      `A film could not arrive here: I lack the permission "${name}" in this channel. Somebody who manages the server can give it.`,
+      `I cannot show films here: I lack the permission "${name}" in this channel. Somebody who manages the server can give it to me.`,
     outOfReach: 'The film was finished too late to be shown where it was asked for.',
     noAccess: 'I am no longer allowed to write in this channel.',
     placeGone: 'The place where the film belongs is gone.',
     noDirect: 'You take no direct messages from me, and here I may answer for 15 minutes only.',
     notKept: 'Nothing is kept of this film any more. Ask for it anew with its words.',
-    onlyOwner: 'Only who asked for this film, and those who moderate here, can do that.',
+    onlyOwner: 'Only who asked for this film, or somebody who moderates here, can do that.',
     finished: 'It is finished already.',
     takeOpen: 'Another take of this film is being made for you already.',
     waitTooLong: (wait: string, minutes: number) =>

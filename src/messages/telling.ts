@@ -15,7 +15,21 @@ export function tellProgress(progress: Progress, { progress: say, span }: Senten
       return say.drawing(progress.frame, progress.frames, left);
     case 'encoding':
       return say.encoding;
+    case 'cancelling':
+      return say.cancelling;
   }
+}
+
+/** A command as the asker would type it, with a word behind it. @param can what the platform can. */
+export function tellCommand(
+  say: Sentences,
+  can: readonly string[],
+  name: keyof Sentences['commands'],
+  word?: keyof Sentences['choices'],
+): string {
+  const isLocal = can.includes('local names');
+  const behind = word === undefined ? '' : ` ${isLocal ? say.choices[word].name : word}`;
+  return `/${isLocal ? say.commands[name].name : name}${behind}`;
 }
 
 /** What stands under a film: what was understood, and its facts. */

@@ -55,6 +55,8 @@ export interface Host {
   left(server: string): Promise<void>;
   /** Where a request is to be answered is known better by now. */
   answered(id: string, replyTo: ReplyTarget): Promise<void>;
+  /** What `send` returned of this platform's last deliveries, newest first. */
+  receipts(most: number): Promise<Record<string, unknown>[]>;
   /** A server and its channel of the same id have another one now. */
   moved(from: string, to: string): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { and, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm
 import { forgetPrompts } from './audit.js';
 import type { Database } from './open.js';
 import type { Asker, RequestRow } from './requests.js';
-import { leftServers, PRIVATE, requests } from './schema.js';
+import { deliveries, leftServers, PRIVATE, requests } from './schema.js';
 
 /** How long prompts and clips are kept after delivery. */
 export const KEPT_DAYS = 30;
@@ -28,7 +28,11 @@ export async function forget(database: Database, which: SQL | undefined): Promis
     })
     .where(and(closedAndKept, which))
     .returning({ id: requests.id });
-  return rows.map(({ id }) => id);
+  const ids = rows.map(({ id }) => id);
+  // Where its film stands, and what the platform knows it by.
+  if (ids.length > 0)
+    await database.update(deliveries).set({ receipt: null }).where(inArray(deliveries.requestId, ids));
+  return ids;
 }
 
 /** What is kept of a person, newest first. */

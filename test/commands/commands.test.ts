@@ -239,7 +239,7 @@ describe('/cancel', () => {
     const answer = await ask('cancel', { clip: 'hers' });
 
     expect(answer).toEqual({
-      text: 'Only who asked for this film, and those who moderate here, can do that.',
+      text: 'Only who asked for this film, or somebody who moderates here, can do that.',
       refused: true,
     });
     expect(await isCancelled('hers')).toBe(false);
@@ -272,15 +272,23 @@ describe('/help', () => {
   it('names every command and what the engine can do', async () => {
     const { text } = await ask('help');
 
-    expect(text).toContain('up to 20 seconds, with the engine "small"');
+    expect(text).toContain('up to 20 seconds');
     expect(text.match(/^\/\w+/gm)).toEqual(TYPED.map(({ name }) => `/${name}`));
   });
 
   it('speaks Chinese', async () => {
     const { text } = await ask('help', {}, { locale: 'zh-CN' });
 
-    expect(text.split('\n')).toHaveLength(TYPED.length + 1);
     expect(text).toContain('最长 20 秒');
+  });
+
+  it('says that writing is enough where it is, and how options are written there', async () => {
+    const { text } = await ask('help', {}, { can: ['flags'], server: null });
+    const inGroup = await ask('help', {}, { can: ['flags'], server: 'club' });
+
+    expect(text).toContain('Just write what you want to see');
+    expect(text).toContain('--aspect 9:16');
+    expect(inGroup.text).toContain('/sora a cat dances');
   });
 
   it('names commands as they are offered, where a place offers them in the language of whoever asks', async () => {
@@ -436,6 +444,21 @@ describe('Change', () => {
     ]);
   });
 
+  it('makes the same take longer or in another shape, once where that is pressed twice', async () => {
+    const { work } = smallRequest('a');
+    await filmOf('a', { work: { ...work, prompt: 'a cat, 4 seconds', seed: 5 } });
+
+    await ask('change', { clip: 'a', aspect: '9:16' }, { eventId: 'one' });
+    const twice = await ask('change', { clip: 'a', aspect: '9:16' }, { eventId: 'two' });
+    await ask('change', { clip: 'a', seconds: 8 }, { eventId: 'three' });
+
+    expect(twice.refused).toBe(true);
+    expect(await admitted()).toMatchObject([
+      { parent: 'a', aspect: '9:16', work: { prompt: 'a cat, 4 seconds', seed: 5, width: 36 } },
+      { parent: 'a', aspect: '16:9', work: { prompt: 'a cat, 4 seconds', seed: 5, seconds: 8 } },
+    ]);
+  });
+
   it('takes length and shape from the new words where they say so', async () => {
     await filmOf('a');
     wishes.mockReturnValue({ seconds: 7, aspect: '1:1' });
@@ -460,12 +483,10 @@ describe('Details', () => {
     const { text } = await ask('details', { clip: 'a' }, { user: 'eve' });
 
     expect(text.split('\n')).toEqual([
-      'Prompt: a cat dances',
-      'Shown: a cat dances',
       '4 s · seed 1 · small',
       '64 × 36, 24 frames per second, 0.0 MB',
       'Directed in 1 s, drawn in 6 s, compressed in 1 s',
-      'Prompt and film are kept for 30 days.',
+      'Its prompt is kept for 30 days.',
     ]);
   });
 });
@@ -474,7 +495,7 @@ describe('Delete', () => {
   it('takes the film away, its words and its files', async () => {
     await filmOf('a');
 
-    expect(await ask('delete', { clip: 'a' })).toEqual({ text: 'The film is gone.', deletes: true });
+    expect(await ask('delete', { clip: 'a' })).toEqual({ text: 'The film is gone.', deletes: {} });
 
     expect(removeFiles).toHaveBeenCalledExactlyOnceWith('a');
     expect(await ask('details', { clip: 'a' })).toEqual(NOT_KEPT);
@@ -514,7 +535,7 @@ describe('/mydata', () => {
     const { text } = await ask('mydata', { what: 'show' });
 
     expect(text).toMatch(
-      /^The prompt and the film of 1 request are kept, for 30 days at most\. .*\n\d{4}-\d\d-\d\d {2}a cat dances$/,
+      /^The prompt of 1 film is kept, for 30 days at most\. \/mydata delete removes it\.\n\d{4}-\d\d-\d\d {2}a cat dances$/,
     );
     expect(await ask('mydata', { what: 'show' }, { user: 'nobody' })).toEqual({ text: 'Nothing is kept of you.' });
   });
@@ -526,7 +547,7 @@ describe('/mydata', () => {
 
     const { text } = await ask('mydata', { what: 'delete' });
 
-    expect(text).toMatch(/^2 requests are forgotten/);
+    expect(text).toMatch(/^The prompts of 2 films are deleted/);
     expect(removeFiles.mock.calls).toEqual([['a']]);
     expect((await requests.find(state.database, 'open'))?.cancelledAt).toBeInstanceOf(Date);
     expect(await ask('mydata', { what: 'show' })).toEqual({ text: 'Nothing is kept of you.' });
@@ -535,7 +556,7 @@ describe('/mydata', () => {
   });
 
   it('refuses what is neither', async () => {
-    expect(await ask('mydata')).toEqual({ text: 'Say one of show, delete.', refused: true });
+    expect(await ask('mydata')).toEqual({ text: 'Add one of these words: show, delete.', refused: true });
   });
 });
 

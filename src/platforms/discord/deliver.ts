@@ -50,9 +50,9 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
     const body = bodyOf(request, outcome, say);
     try {
       const written = await place(request, target, body, files, outcome);
-      if (outcome.kind === 'clip' && written.isEdit) await call(request, target, written, say);
-      const { channel, message } = written;
-      return { channel, message };
+      const { channel, message, isEdit } = written;
+      const rung = outcome.kind === 'clip' && isEdit ? await call(request, target, written, say) : undefined;
+      return { channel, message, ...(rung && { call: rung.message }) };
     } catch (error) {
       if (isTooLarge(error)) throw new TooLargeError(nextSize(files[0]), error);
       throw refusalOf(error, say) ?? error;
@@ -101,11 +101,16 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
   }
 
   /** An edit rings nobody: who wanted to be called gets a line of their own. Without it the film is there all the same. */
-  async function call(request: VideoRequest, target: Target, { channel, message }: Written, say: Sentences) {
-    if (!request.ping || target.ephemeral || !target.member || nowMs() - target.atMs < LATE_MS) return;
+  async function call(
+    request: VideoRequest,
+    target: Target,
+    { channel, message }: Written,
+    say: Sentences,
+  ): Promise<Written | undefined> {
+    if (!request.ping || target.ephemeral || !target.member || nowMs() - target.atMs < LATE_MS) return undefined;
     const link = `https://discord.com/channels/${request.server ?? '@me'}/${channel}/${message}`;
     const body = calling(request, { content: `${plain(say.ready)} ${link}`, allowed_mentions: QUIET });
-    await calls.send(channel, { ...body, nonce: nonceOf(`${request.id} call`) }).catch(() => {});
+    return calls.send(channel, { ...body, nonce: nonceOf(`${request.id} call`) }).catch(() => undefined);
   }
 
   /** What to try where a file was refused: what usually fits, or half of what did not. */

@@ -5,14 +5,14 @@ import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { sentencesFor } from '../../messages/index.js';
 import { tellProgress } from '../../messages/telling.js';
-import type { VideoRequest } from '../../request.js';
+import { progressButtons, type VideoRequest } from '../../request.js';
 import { openLanes } from '../lanes.js';
 import type { ChatPlatform, Host } from '../platform.js';
 import { pauseMs } from '../reach.js';
-import { isUnreachable, openCalls, restOptions } from './calls.js';
+import { type Body, isUnreachable, openCalls, restOptions } from './calls.js';
 import { openDelivery } from './deliver.js';
 import { type Gateway, openGateway } from './gateway.js';
-import { QUIET } from './payload.js';
+import { QUIET, rowsOf } from './payload.js';
 import { inviteLink } from './permissions.js';
 import { whenReachable } from './reach.js';
 import { ABILITIES, openReceiver } from './receive.js';
@@ -53,7 +53,8 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
     can: ABILITIES,
     progress: (request, progress) => {
       const text = tellProgress(progress, sentencesFor(request.locale));
-      lanes.progress(request.id, text, (line, signal) => editProgress(request, line, signal));
+      const components = rowsOf(progressButtons(request, progress), sentencesFor(request.locale));
+      lanes.progress(request.id, text, (line, signal) => editProgress(request, { content: line, components }, signal));
     },
     send: (request, outcome, fetch) =>
       lanes.result(request.id, () => whenReachable(() => deliver(request, outcome, fetch), closing.signal)),
@@ -117,9 +118,13 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
     }
   }
 
-  async function editProgress(request: VideoRequest, text: string, signal: AbortSignal): Promise<boolean | 'later'> {
+  async function editProgress(
+    request: VideoRequest,
+    { content, components }: Required<Pick<Body, 'content' | 'components'>>,
+    signal: AbortSignal,
+  ): Promise<boolean | 'later'> {
     const target = targetOf(request);
-    const body = { content: plain(text), allowed_mentions: QUIET };
+    const body = { content: plain(content), components, allowed_mentions: QUIET };
     const byToken = isTokenAlive(target, nowMs());
     const canEdit = byToken || (target.member && !target.ephemeral && target.message !== undefined);
     if (!canEdit) return false;

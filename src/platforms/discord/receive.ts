@@ -37,6 +37,7 @@ const LONGEST_COMPLETION = 100;
 const REMEMBERED = 1000;
 /** Discord's "already acknowledged": our own retry of an acknowledgement that had arrived. */
 const ALREADY_ACKNOWLEDGED = 40060;
+const GONE_MESSAGE = 10008;
 
 interface Options {
   calls: Calls;
@@ -163,7 +164,9 @@ export function openReceiver({
     const isAlone = message.refused || message.private || asked.command.answer === 'private';
     const say = sentencesFor(isAlone ? (invocation.ownLocale ?? invocation.locale) : invocation.locale);
     if (asked.acknowledge === 'silently') {
-      if (message.deletes) await calls.deleteAnswer(target);
+      const { call } = message.deletes ?? {};
+      if (typeof call === 'string') await calls.delete({ channel: invocation.channel, message: call }).catch(() => {});
+      if (message.deletes) await calls.deleteAnswer(target).catch(unlessGone);
       await calls.followUp(target, aloneBodyOf(message, say));
     } else if (isAlone && asked.acknowledge === 'publicly') {
       // What all saw begin cannot become private: it goes, and the asker is told alone.
@@ -210,6 +213,11 @@ export function openReceiver({
       },
     };
   }
+}
+
+/** Somebody else was faster. */
+function unlessGone(error: unknown): void {
+  if (codeOf(error) !== GONE_MESSAGE) throw error;
 }
 
 function targetOf(

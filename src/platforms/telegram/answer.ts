@@ -20,7 +20,8 @@ import {
 import type { Chats } from './chats.js';
 import { filmLink } from './decode.js';
 import { keyboardOf } from './payload.js';
-import { answerTargetOf, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
+import { Target } from './target.js';
 import { cut, plain, plainLines } from './text.js';
 
 /** In a group these are told to their asker in private. */
@@ -58,11 +59,11 @@ export function openAnswers({
 
   async function show(
     message: Message,
-    { invocation: { locale, command, options: given }, scene, tell }: Answering,
+    { invocation: { locale, command, options: given, replyTo }, scene, tell }: Answering,
   ): Promise<void> {
     if (message.repeated) return;
     const say = sentencesFor(locale);
-    const target = answerTargetOf(scene);
+    const target = Target.parse(replyTo);
     const { isGroup } = scene;
     const address: Address = { chat: target.chat, thread: target.thread, reply: target.reply, isSilent: isGroup };
     if (message.request !== undefined) {
@@ -78,7 +79,7 @@ export function openAnswers({
       await send(address, questionOf(message.form, scene, self.username, say));
       return;
     }
-    const isGone = message.deletes ? await takeAway(scene, say) : true;
+    const isGone = message.deletes ? await takeAway(scene, message.deletes, say) : true;
     const text = isGone ? message.text : say.deletedTooOld;
     if (await tell?.(text, message.refused || (!message.deletes && command !== 'cancel'))) return;
     const body = bodyOf({ ...message, text }, say);
@@ -111,8 +112,9 @@ export function openAnswers({
   }
 
   /** @returns false where Telegram lets the message stay: after two days a bot may not remove it. */
-  async function takeAway({ message }: Scene, say: Sentences): Promise<boolean> {
+  async function takeAway({ message }: Scene, { call }: Record<string, unknown>, say: Sentences): Promise<boolean> {
     const place: Place = { chat: String(message.chat.id), message: message.message_id };
+    if (typeof call === 'number') await calls.delete({ ...place, message: call }).catch(() => {});
     try {
       await calls.delete(place);
       return true;

@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { RefusedError } from '../../errors.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
 import { tellFailure, tellFilm } from '../../messages/telling.js';
-import { type Clip, filmButtons, type Outcome, type VideoRequest } from '../../request.js';
+import type { Clip, Outcome, VideoRequest } from '../../request.js';
 import { TooLargeError } from '../platform.js';
 import {
   type Calls,
@@ -25,17 +25,23 @@ import {
   type Video,
 } from './calls.js';
 import type { Chats } from './chats.js';
-import { keyboardOf } from './payload.js';
+import { filmKeyboardOf } from './payload.js';
+import { targetOf } from './target.js';
 import { LONGEST_CAPTION, plain, plainLines } from './text.js';
 
 /** How many films Telegram's ids are remembered of. */
 const REMEMBERED = 1000;
 /** Tries to edit a message that somebody takes away meanwhile. */
 const MOST_MESSAGES = 3;
+/** Who waited longer than this may want to be called. */
+const LATE_MS = 60_000;
 
 interface Options {
   calls: Calls;
   chats: Chats;
+  nowMs(): number;
+  /** Receipts of earlier runs; undefined where they cannot be asked for yet. */
+  earlier(): Promise<Record<string, unknown>[] | undefined>;
   /** Notes where the request's message stands. */
   note(request: VideoRequest, place: Place): Promise<void>;
 }
@@ -46,9 +52,10 @@ export type Delivery = (
   fetch: (key: string) => Promise<string>,
 ) => Promise<Record<string, unknown>>;
 
-export function openDelivery({ calls, chats, note }: Options): Delivery {
+export function openDelivery({ calls, chats, nowMs, earlier, note }: Options): Delivery {
   /** Telegram's id of every file that it was given, by the file's digest. */
   const fileIds = new Map<string, string>();
+  let hasRecalled = false;
   /** Requests whose film may stand there already, because an answer was lost. */
   const uncertain = new Set<string>();
 
@@ -91,19 +98,22 @@ export function openDelivery({ calls, chats, note }: Options): Delivery {
   ): Promise<Record<string, unknown>> {
     const path = await fetch(clip.file);
     const digest = await digestOf(path);
+    await recall();
     const caption = plainLines([request.work.prompt, ...tellFilm(clip, say)], LONGEST_CAPTION);
-    const keyboard = keyboardOf(filmButtons(request), say);
+    const keyboard = filmKeyboardOf(request, say);
     const poster = await fetch(clip.poster)
       .then((file) => readFile(file))
       .catch(() => undefined);
     const video = { filename: `mutoscope-${clip.seed}.mp4`, caption, ...shapeOf(clip) };
     let gone: Place | undefined;
+    let stoodThere = false;
     for (let messages = 1; ; messages++) {
       const { place, isNew } = await placeFor(request, say, gone);
       try {
         const file = await fill(place, isNew);
         uncertain.delete(request.id);
-        return { ...place, ...(file !== undefined && { file }) };
+        const call = stoodThere ? undefined : await ring(request, place, say);
+        return { ...place, ...(file !== undefined && { file, digest }), ...(call !== undefined && { call }) };
       } catch (error) {
         if (error instanceof TelegramFault && error.mayHaveArrived) remember(uncertain, request.id);
         if (!isGone(error) || messages >= MOST_MESSAGES) throw error;
@@ -116,7 +126,10 @@ export function openDelivery({ calls, chats, note }: Options): Delivery {
       const mayStandThere = uncertain.has(request.id) || !(isNew || chats.isOurs(request.id));
       if (known === undefined && mayStandThere) {
         const found = await lookForFilm(place, caption, keyboard);
-        if (found) return keep(found.file);
+        if (found) {
+          stoodThere = true;
+          return keep(found.file);
+        }
       }
       if (known !== undefined) {
         try {
@@ -140,8 +153,9 @@ export function openDelivery({ calls, chats, note }: Options): Delivery {
       try {
         return await chats.edit(place, 'result', () => calls.editVideo(place, what, keyboard));
       } catch (error) {
-        if (isSame(error)) return fileIds.get(digest);
-        throw error;
+        if (!isSame(error)) throw error;
+        stoodThere = true;
+        return fileIds.get(digest);
       }
     }
 
@@ -151,6 +165,29 @@ export function openDelivery({ calls, chats, note }: Options): Delivery {
       if (fileIds.size > REMEMBERED) for (const oldest of fileIds.keys()) if (fileIds.delete(oldest)) break;
       return file;
     }
+  }
+
+  /** Telegram has the files of earlier runs, too. What cannot be asked now is asked at the next film. */
+  async function recall(): Promise<void> {
+    const receipts = hasRecalled ? undefined : await earlier().catch(() => undefined);
+    if (!receipts) return;
+    hasRecalled = true;
+    for (const { digest, file } of receipts.toReversed()) {
+      if (typeof digest === 'string' && typeof file === 'string') fileIds.set(digest, file);
+    }
+  }
+
+  /** An edit rings nobody: who wanted to be called and waited long gets a line of their own, or none where it fails. */
+  async function ring(request: VideoRequest, place: Place, say: Sentences): Promise<number | undefined> {
+    const { atMs, thread } = targetOf(request);
+    if (!request.ping || atMs === undefined || nowMs() - atMs < LATE_MS) return undefined;
+    const text = plain(say.ready);
+    const person = { type: 'text_link', offset: 0, length: text.length, url: `tg://user?id=${request.user}` };
+    const body = { text, ...(request.server !== null && { entities: [person] }) };
+    const rung = await chats
+      .send({ chat: place.chat, thread, reply: place.message }, body, 'answer')
+      .catch(() => undefined);
+    return rung?.message;
   }
 
   /** The request's message; where there is none, a new one that is to become the film. */

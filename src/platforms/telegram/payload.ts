@@ -1,8 +1,10 @@
 /** Our buttons in Telegram's shapes, and what a pressed one says. */
 import type { Sentences } from '../../messages/index.js';
-import { type Button, VERBS, type Verb } from '../../request.js';
+import { ASPECTS, type Aspect, type Button, filmButtons, VERBS, type Verb, type VideoRequest } from '../../request.js';
 
 const BUTTONS_PER_ROW = 4;
+/** Seconds that are offered for a longer film. */
+const LENGTHS = [4, 8, 15, 30];
 
 /** Undefined where there are none: an edit without it takes buttons away. */
 export function keyboardOf(buttons: readonly Button[], say: Sentences): unknown {
@@ -14,16 +16,39 @@ export function keyboardOf(buttons: readonly Button[], say: Sentences): unknown 
     inline_keyboard: rows.map((row) =>
       row.map(({ verb, clip, number }) => ({
         text: number === undefined ? say.buttons[verb] : `${say.buttons[verb]} ${number}`,
-        // At most 64 bytes: the longest id of ours has 50.
+        // At most 64 bytes: the longest id of ours has 50, an option's value 4.
         callback_data: `${verb}.${clip}`,
       })),
     ),
   };
 }
 
+/** Under a film: our buttons, and the options that Telegram has no form for: the same take longer or in another shape. */
+export function filmKeyboardOf(request: VideoRequest, say: Sentences): unknown {
+  const buttons = filmButtons(request);
+  if (buttons.length === 0) return undefined;
+  const longer = LENGTHS.filter((seconds) => seconds > request.work.seconds).slice(0, 2);
+  const options = [
+    ...ASPECTS.filter((aspect) => aspect !== request.aspect).map((aspect) => ({ text: aspect, value: aspect })),
+    ...longer.map((seconds) => ({ text: say.span(seconds), value: seconds })),
+  ];
+  const { inline_keyboard: rows } = keyboardOf(buttons, say) as { inline_keyboard: unknown[][] };
+  const row = options.map(({ text, value }) => ({ text, callback_data: `change.${request.id}.${value}` }));
+  return { inline_keyboard: [...rows, row] };
+}
+
+export interface Pressed {
+  verb: Verb;
+  clip: string;
+  options: { aspect?: Aspect; seconds?: number };
+}
+
 /** What a button's data say; undefined where they are none of ours. */
-export function readButton(data: unknown): { verb: Verb; clip: string } | undefined {
-  const [, verb, clip] = /^([a-z]+)\.([A-Za-z0-9_-]+)$/.exec(String(data)) ?? [];
+export function readButton(data: unknown): Pressed | undefined {
+  const [, verb, clip, value] = /^([a-z]+)\.([A-Za-z0-9_-]+)(?:\.([\d:]+))?$/.exec(String(data)) ?? [];
   const known = VERBS.find((each) => each === verb);
-  return known && clip !== undefined ? { verb: known, clip } : undefined;
+  if (!known || clip === undefined) return undefined;
+  const aspect = ASPECTS.find((each) => each === value);
+  const options = aspect ? { aspect } : value === undefined ? {} : { seconds: Number(value) };
+  return { verb: known, clip, options };
 }

@@ -85,7 +85,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
       chats.moved(String(chat.id), String(message.migrate_to_chat_id));
       return;
     }
-    const scene = sceneOf(message, `tg-${self.id}-${chat.id}-${message.message_id}`);
+    const scene = sceneOf(message, `tg-${self.id}-${chat.id}-${message.message_id}`, nowMs());
     const asked = scene && isNew(scene.eventId) ? decode(message, { ...host, self }) : undefined;
     if (scene && asked) await run({ asked, scene, tell: undefined });
   }
@@ -112,8 +112,8 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
       void answer();
     }, PRESS_WITHIN_MS / pace);
     await run({
-      asked: { command: command.name, options: { clip: button.clip } },
-      scene: sceneBy(from, message, eventId),
+      asked: { command: command.name, options: { clip: button.clip, ...button.options } },
+      scene: sceneBy(from, message, eventId, nowMs()),
       tell: async (text, isAlert) => {
         clearTimeout(late);
         if (isAnswered) return false;

@@ -4,7 +4,7 @@ import type { Calls } from './calls.js';
 import type { Asked, RawMessage, RawUser } from './decode.js';
 import type { Target } from './target.js';
 
-export const ABILITIES: readonly Ability[] = ['buttons'];
+export const ABILITIES: readonly Ability[] = ['ping', 'buttons', 'flags'];
 
 const ADMINISTRATOR_FOR_MS = 60_000;
 /** Of how many people it is remembered what they are in a chat. */
@@ -14,6 +14,7 @@ const MODERATED = ['delete', 'cancel'];
 
 export interface Scene {
   eventId: string;
+  atMs: number;
   /** The message that asks, or under whose button it is asked. */
   message: RawMessage;
   user: string;
@@ -25,17 +26,18 @@ export interface Scene {
 }
 
 /** Of a message that asks; undefined where nobody does: Telegram tells of the chat itself, or a bot speaks. */
-export function sceneOf(message: RawMessage, eventId: string): Scene | undefined {
+export function sceneOf(message: RawMessage, eventId: string, atMs: number): Scene | undefined {
   const { chat, from, sender_chat: asChat } = message;
   if (!from || (from.is_bot && !asChat)) return undefined;
   const user = String(asChat?.id ?? from.id);
-  return { ...sceneBy(from, message, eventId), user, isAnonymous: asChat?.id === chat.id };
+  return { ...sceneBy(from, message, eventId, atMs), user, isAnonymous: asChat?.id === chat.id };
 }
 
 /** Of a person who presses a button under the message. */
-export function sceneBy(from: RawUser, message: RawMessage, eventId: string): Scene {
+export function sceneBy(from: RawUser, message: RawMessage, eventId: string, atMs: number): Scene {
   return {
     eventId,
+    atMs,
     message,
     user: String(from.id),
     name: from.first_name,
@@ -45,10 +47,10 @@ export function sceneBy(from: RawUser, message: RawMessage, eventId: string): Sc
   };
 }
 
-export function answerTargetOf({ message }: Scene): Target {
+export function answerTargetOf({ message, atMs }: Scene): Target {
   const { chat, message_id: reply, message_thread_id: thread, is_topic_message: isTopic } = message;
   // Outside of forums an answer belongs to a thread, too, and nothing can be sent to that.
-  return { chat: String(chat.id), reply, ...(isTopic && thread !== undefined && { thread }) };
+  return { chat: String(chat.id), reply, atMs, ...(isTopic && thread !== undefined && { thread }) };
 }
 
 interface Asking {

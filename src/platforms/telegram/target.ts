@@ -9,6 +9,8 @@ export const Target = z.strictObject({
   reply: z.int().optional(),
   /** The topic; undefined outside of forums. */
   thread: z.int().optional(),
+  /** When it was asked, ms since 1970; undefined in requests of older versions. */
+  atMs: z.number().optional(),
   /** The bot's own message that is to become the film; undefined as long as it is not known. */
   message: z.int().optional(),
 });

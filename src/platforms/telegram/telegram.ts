@@ -5,7 +5,7 @@ import { RetryableError, toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { sentencesFor } from '../../messages/index.js';
 import { tellProgress } from '../../messages/telling.js';
-import type { VideoRequest } from '../../request.js';
+import { type Button, progressButtons, type VideoRequest } from '../../request.js';
 import { openLanes } from '../lanes.js';
 import type { ChatPlatform, Host } from '../platform.js';
 import { pauseMs, whenReachable } from '../reach.js';
@@ -37,6 +37,8 @@ export interface TelegramOptions {
 
 /** Those that wait for the budget of their chat keep no other chat waiting. */
 const SENDS_AT_ONCE = 8;
+/** Of how many films of earlier runs Telegram's ids are read back. */
+const EARLIER = 1000;
 
 export function openTelegram(options: TelegramOptions): ChatPlatform {
   const { token, apiBase, uploadBytes, logger, print, nowMs = Date.now, pace = 1 } = options;
@@ -48,7 +50,7 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
   const budget = openBudget(nowMs, pace);
   const lanes = openLanes(nowMs, pace);
   const chats = openChats({ calls, budget, signal, onMoved });
-  const deliver = openDelivery({ calls, chats, note });
+  const deliver = openDelivery({ calls, chats, nowMs, note, earlier: async () => host?.receipts(EARLIER) });
   const reachable = <T>(run: () => Promise<T>) =>
     whenReachable(run, { service: 'Telegram', isUnreachable, signal, pace });
   let host: Host | undefined;
@@ -60,7 +62,8 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
     can: ABILITIES,
     progress: (request, progress) => {
       const text = tellProgress(progress, sentencesFor(request.locale));
-      lanes.progress(request.id, text, (line, callOff) => editProgress(request, line, callOff));
+      const buttons = progressButtons(request, progress);
+      lanes.progress(request.id, text, (line, callOff) => editProgress(request, line, buttons, callOff));
     },
     send: (request, outcome, fetch) =>
       lanes.result(request.id, () => reachable(() => deliver(request, outcome, fetch))),
@@ -136,11 +139,16 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
     }
   }
 
-  async function editProgress(request: VideoRequest, line: string, callOff: AbortSignal): Promise<boolean | 'later'> {
+  async function editProgress(
+    request: VideoRequest,
+    line: string,
+    buttons: readonly Button[],
+    callOff: AbortSignal,
+  ): Promise<boolean | 'later'> {
     const place = chats.placeOf(request);
     if (!place) return false;
     if (!budget.takeForProgress(place.chat)) return 'later';
-    const keyboard = keyboardOf([{ verb: 'cancel', clip: request.id }], sentencesFor(request.locale));
+    const keyboard = keyboardOf(buttons, sentencesFor(request.locale));
     try {
       await calls.editText(place, { text: plain(line), keyboard }, callOff);
       return true;

@@ -76,6 +76,7 @@ export async function openAdapter({
     joined: async (server) => void adapter.moves.push(`joined ${server}`),
     left: async (server) => void adapter.moves.push(`left ${server}`),
     answered: async (id, replyTo) => void adapter.targets.set(id, replyTo),
+    receipts: async () => [],
     moved: async () => {},
   };
 

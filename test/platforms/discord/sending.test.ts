@@ -296,6 +296,25 @@ describe('who wants to be called', () => {
     expect(seen().filter(({ pings }) => pings.length > 0)).toMatchObject([{ pings: [discord.ada.id] }]);
   });
 
+  it('is called no more where the film is deleted', async () => {
+    const { interaction, request } = await adapter.ask();
+    discord.world.advance(2 * MINUTE_MS);
+    const receipt = await adapter.send({ ...request, ping: true });
+    const called = discord.messages().at(-1)!;
+    const usual = adapter.handle;
+    adapter.handle = async () => ({ text: 'The film is gone.', deletes: receipt });
+
+    discord.press(interaction.message!, 'Delete', { user: discord.ada });
+    await discord.until('both are gone', () => {
+      const left = discord.messages();
+      return !left.includes(called) && !left.includes(interaction.message!);
+    });
+
+    adapter.handle = usual;
+
+    expect(called.pings).toEqual([discord.ada.id]);
+  });
+
   it('is not, where it comes soon', async () => {
     const seen = watch();
     const { interaction, request } = await adapter.ask();

@@ -40,6 +40,8 @@ interface Options {
   telegram?: FakeTelegram;
   token?: string;
   uploadBytes?: number;
+  /** Of earlier runs. */
+  receipts?: Record<string, unknown>[];
 }
 
 /** The smallest JPEG header that names a size: 32 × 18. */
@@ -50,6 +52,7 @@ export async function openAdapter({
   telegram: given,
   token,
   uploadBytes = 50e6,
+  receipts = [],
 }: Options = {}): Promise<Adapter> {
   const folder = mkdtempSync(join(tmpdir(), 'adapter-'));
   const telegram = given ?? (await openFakeTelegram({ pace }));
@@ -81,6 +84,7 @@ export async function openAdapter({
     joined: async (server) => void adapter.moves.push(`joined ${server}`),
     left: async (server) => void adapter.moves.push(`left ${server}`),
     answered: async (id, replyTo) => void adapter.answered.set(id, replyTo),
+    receipts: async () => receipts,
     moved: async (from, to) => void adapter.moves.push(`moved ${from} ${to}`),
   };
   const adapter: Adapter = {

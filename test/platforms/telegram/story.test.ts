@@ -25,6 +25,10 @@ const pressed = async (press: Press) => {
   return press;
 };
 
+/** The short answer to a button, or the message that takes its place where that is late. */
+const told = async (press: Press) =>
+  press.text ?? readable(await telegram.untilShown(press.message.chat, ({ id }) => id > press.message.id));
+
 describe('at the start', () => {
   it('prints where it can be found', () => {
     expect(bot.printed.join('\n')).toContain('https://t.me/mutoscope_bot');
@@ -73,7 +77,7 @@ describe('a message in private', () => {
   it('has the prompt, what was understood and the facts under it, and buttons', () => {
     expect(readable(film)).toContain('a cat dances in the snow');
     expect(readable(film)).toMatch(/1 s · seed 7 · theatre/);
-    expect(labels(film)).toEqual(['Again', 'Change', 'Details', 'Delete']);
+    expect(labels(film)).toEqual(['Again', 'Change', 'Details', 'Delete', '16:9', '1:1', '4 s', '8 s']);
     expect(pressable(film)).toEqual([]);
     const data = film.buttons.flat().map(({ callback_data: each }) => Buffer.byteLength(String(each)));
     expect(Math.max(...data)).toBeLessThanOrEqual(64);
@@ -104,25 +108,31 @@ describe('a message in private', () => {
   });
 
   it('is changed by new words under the film', async () => {
-    const words = telegram.say('a fox dances in the snow --seed 9', { user: ada, replyTo: film });
+    const words = telegram.say('a fox dances in the snow --seed 9 --aspect 1:1', { user: ada, replyTo: film });
 
     const { request } = await bot.closed(words);
 
-    expect(request).toMatchObject({ parent: bot.idOf(asked), aspect: '9:16', work: { seed: 9 } });
+    expect(request).toMatchObject({ parent: bot.idOf(asked), aspect: '1:1', work: { seed: 9 } });
+  });
+
+  it('is the same take in another shape at a press of it', async () => {
+    const press = await pressed(telegram.press(film, '1:1', { user: ada }));
+
+    const { request } = await bot.closed(press);
+
+    expect(request).toMatchObject({ parent: bot.idOf(asked), aspect: '1:1', work: { seed: 7, seconds: 1 } });
   });
 
   it('tells at a press of Details how it was made', async () => {
     const press = await pressed(telegram.press(film, 'Details', { user: ada }));
 
-    const told = press.text ?? readable(await bot.answer(film, ({ text }) => text?.includes('frames') === true));
-
-    expect(told).toMatch(/36 × 64/);
+    expect(press).toMatchObject({ isAlert: true, text: expect.stringMatching(/36 × 64.*\n.*\n.*30 days\.$/) });
   });
 
   it('goes at a press of Delete, with what is kept of it', async () => {
     const press = await pressed(telegram.press(film, 'Delete', { user: ada }));
 
-    expect(press.text).toBe('The film is gone.');
+    expect(await told(press)).toBe('The film is gone.');
     await telegram.until('it is gone', () => !telegram.messages(ada).includes(film));
     expect((await bot.row(asked))!.forgottenAt).not.toBeNull();
   });
@@ -180,7 +190,7 @@ describe('in a group', () => {
     const moderator = await pressed(telegram.press(film, 'Delete', { user: ada }));
 
     expect(stranger).toMatchObject({ isAlert: true, text: sentencesFor('zh').refusals.onlyOwner });
-    expect(moderator.text).toBe('The film is gone.');
+    expect(await told(moderator)).toBe('The film is gone.');
     await telegram.until('it is gone', () => !telegram.messages(telegram.club).includes(film));
   });
 

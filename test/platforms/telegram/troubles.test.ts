@@ -35,8 +35,17 @@ describe('a delivery', () => {
       name: 'mutoscope-1.mp4',
       thumbnail: { width: 32, height: 18 },
     });
-    expect(status!.buttons.flat().map(({ text }) => text)).toEqual(['Again', 'Change', 'Details', 'Delete']);
-    expect(receipt).toEqual({ chat: String(message.chat.id), message: status!.id, file: status!.video!.id });
+    expect(status!.buttons.flat().map(({ text }) => text)).toEqual([
+      'Again',
+      'Change',
+      'Details',
+      'Delete',
+      '9:16',
+      '1:1',
+      '8 s',
+      '15 s',
+    ]);
+    expect(receipt).toMatchObject({ chat: String(message.chat.id), message: status!.id, file: status!.video!.id });
   });
 
   it('whose answer is lost is repeated without a second upload', async () => {
@@ -72,6 +81,74 @@ describe('a delivery', () => {
     await bot.send(request);
 
     expect(films(message)).toHaveLength(1);
+  });
+
+  it('of bytes that Telegram was given before a restart uploads nothing', async () => {
+    const { request } = await bot.ask();
+    const receipt = await bot.send(request);
+    const other = await openAdapter({ telegram, receipts: [receipt] });
+    const { message, request: next } = await bot.ask();
+
+    await other.send(next);
+    await other.close();
+
+    expect(films(message)).toHaveLength(1);
+    expect(telegram.world.uploads).toHaveLength(1);
+  });
+
+  it('that is slow keeps no words waiting, not even in the same chat', async () => {
+    const { message, request } = await bot.ask();
+    telegram.rest.trouble(/editMessageMedia/, { slowMs: 3000 });
+    const sending = bot.send(request);
+    bot.handle = async () => ({ text: 'Nothing of yours is waiting.' });
+
+    const queue = telegram.say('/queue', { user: telegram.ada });
+    await telegram.until('the answer', () => bot.answers(queue).length > 0);
+    const filmsMeanwhile = films(message).length;
+    await sending;
+
+    expect(filmsMeanwhile).toBe(0);
+    expect(films(message)).toHaveLength(1);
+  });
+
+  it('that comes late calls who wants to be called, and Delete takes that away, too', async () => {
+    const { message, request } = await bot.ask({ chat: telegram.club, text: '/sora a cat' });
+    telegram.world.advance(61_000);
+    const receipt = await bot.send({ ...request, ping: true });
+    const [film] = films(message);
+    const called = telegram.messages(telegram.club).find(({ replyTo }) => replyTo === film)!;
+    bot.handle = async () => ({ text: 'The film is gone.', deletes: receipt });
+
+    telegram.press(film!, 'Delete', { user: telegram.ada });
+    await telegram.until('both are gone', () => ![film, called].some((each) => telegram.messages().includes(each!)));
+
+    expect(called).toMatchObject({ text: 'Your film is ready.', isSilent: false });
+    expect(called.entities).toMatchObject([{ type: 'text_link', url: `tg://user?id=${telegram.ada.id}` }]);
+  });
+
+  it('that comes soon, or is repeated, calls nobody', async () => {
+    const { message, request } = await bot.ask();
+    await bot.send({ ...request, ping: true });
+    telegram.world.advance(61_000);
+    await bot.send({ ...request, ping: true });
+
+    const [film] = films(message);
+    expect(telegram.messages(telegram.ada).filter(({ replyTo }) => replyTo === film)).toEqual([]);
+  });
+
+  it('stays where it is too old for a bot to remove it: Delete says so, and takes its buttons', async () => {
+    const { message, request } = await bot.ask();
+    await bot.send(request);
+    telegram.world.advance(49 * 3600_000);
+    bot.handle = async () => ({ text: 'The film is gone.', deletes: {} });
+    const [film] = films(message);
+
+    const press = telegram.press(film!, 'Delete', { user: telegram.ada });
+    await telegram.acknowledged(press);
+
+    expect(press.text).toMatch(/too old for me to remove/);
+    await telegram.until('no button is left', () => film!.buttons.length === 0);
+    expect(films(message)).toEqual([film]);
   });
 
   it('arrives after the network was away', async () => {
