@@ -44,7 +44,7 @@ module.exports = {
     only('state', '^src/state/', LEAVES),
     only('queue', leaf('queue'), [...LEAVES, '^src/state/']),
     only('dispatch', leaf('dispatch'), [...LEAVES, '^src/(state/|queue\\.ts$|platforms/platform\\.ts$)']),
-    only('storage', leaf('storage'), LEAVES),
+    only('storage', leaf('storage|shelf'), LEAVES),
     only('workers', '^workers/', [
       ...LEAVES,
       '^src/(queue|storage)\\.ts$',

@@ -1,6 +1,7 @@
 /** From a wish to a request in the line: what `/sora`, Again and Change share. */
 import { randomInt } from 'node:crypto';
 import { admit } from '../src/admission/admit.js';
+import { hasRoom } from '../src/admission/room.js';
 import type { CommandContext, Invocation } from '../src/command.js';
 import { RefusedError } from '../src/errors.js';
 import type { Aspect, Message, VideoRequest } from '../src/request.js';
@@ -28,6 +29,8 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
   const { limits, exempt } = await readSettings(database, invocation.platform, invocation.server);
   const longestSeconds = exempt.includes(invocation.user) ? undefined : limits.longestSeconds;
   const request = requestOf(invocation, wish, context, longestSeconds ?? undefined);
+  if (context.isFull()) throw new RefusedError(whisper.refusals.noRoom);
+  if (!(await hasRoom(database, request))) throw new RefusedError(whisper.refusals.lineFull);
   const { answerSeconds, privateSeconds } = invocation.limits;
   if (answerSeconds !== undefined) {
     const wait = (await lookAtLine(database)).expected(request.work.seconds);

@@ -2,6 +2,7 @@
  * Puts the parts together and takes them apart again, in order: state, queue, workers, dispatch. `main.ts`, the
  * tests and the benchmark open it; what differs between them comes in as arguments.
  */
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.js';
 import { compressStage, fitting } from '../workers/compress.js';
@@ -14,13 +15,16 @@ import type { Config } from './config.js';
 import { type Dispatch, openDispatch } from './dispatch.js';
 import type { Capabilities } from './engines/engine.js';
 import { engineFamily } from './engines/index.js';
-import { openHousekeeping } from './housekeeping.js';
+import { openControl } from './host/control.js';
+import { runJobs } from './host/jobs.js';
+import { type Housekeeping, openHousekeeping } from './housekeeping.js';
 import type { Logger } from './logger.js';
 import { packageRoot } from './package-root.js';
 import type { Host, Platform } from './platforms/platform.js';
 import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } from './queue.js';
 import type { Message } from './request.js';
 import { comparePresence, joinServer, leaveServer, wantedIds } from './state/kept.js';
+import { exportState } from './state/move.js';
 import { type Database, openState } from './state/open.js';
 import { moveServer, recentReceipts, setReplyTarget, takeBack } from './state/requests.js';
 import { openStorage } from './storage.js';
@@ -95,6 +99,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     }
 
     let dispatch: Dispatch | undefined;
+    let housekeeping: Housekeeping | undefined;
     const context: Omit<CommandContext, 'say' | 'whisper'> = {
       database,
       capabilities,
@@ -104,7 +109,18 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
       filmCommand: config.commandName,
       wake: () => dispatch?.wake(),
       removeFiles: (id) => storage.remove(id),
+      isFull: () => housekeeping?.isFull() ?? false,
     };
+    if (pglite) {
+      // Nobody else can open it: who wants something of it, asks here.
+      const control = await openControl(folder, async (question) => {
+        if (question.tool === 'jobs') return { text: await runJobs(database, question.args).finally(context.wake) };
+        const file = join(storage.workFolder, `${randomUUID()}.jsonl.gz`);
+        await exportState(database, file);
+        return { file };
+      });
+      closers.push(control.close);
+    }
     const handle = (invocation: Invocation) => runCommand(invocation, context, logger);
     const start = (): void => {
       type Opening = Parameters<typeof openStage>[0];
@@ -122,9 +138,10 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
         open(RENDER_QUEUE, renderStage(storage, child)),
       ];
       dispatch = openDispatch({ database, queue, platforms, logger });
-      const housekeeping = openHousekeeping({ database, storage, logger });
+      const keeping = openHousekeeping({ database, storage, logger, folder, limitBytes: config.diskLimitBytes });
+      housekeeping = keeping;
       closers.push(async () => {
-        await housekeeping.close();
+        await keeping.close();
         await dispatch?.close();
         // A render that is under way ends with its child; its request stays in the line for the next start.
         await child.close();
@@ -155,9 +172,4 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     await closeAll();
     throw error;
   }
-}
-
-/** The folder of one role: a running bot and `play` beside it never share one. */
-export function roleFolder(config: Readonly<Config>, role: 'bot' | 'play'): string {
-  return join(config.dataFolder, role);
 }

@@ -1,6 +1,6 @@
 /** The bot role: opens the app with every platform that has a token, and ends in order when it is told to. */
-import { openApp, roleFolder } from './app.js';
-import type { Config } from './config.js';
+import { openApp } from './app.js';
+import { type Config, roleFolder } from './config.js';
 import { RefusedError, toProblem } from './errors.js';
 import { type Logger, openLogger } from './logger.js';
 import { openDiscord } from './platforms/discord/discord.js';

@@ -81,6 +81,8 @@ export interface CommandContext {
   wake(): void;
   /** Removes the files that are kept of a request. */
   removeFiles(id: string): Promise<void>;
+  /** True where another film might not find room on the disk. */
+  isFull(): boolean;
 }
 
 /** Examples of what an engine can show; not all of it. */

@@ -2,7 +2,7 @@
  * The only reader of the environment: parsed once, frozen, typed. `.env.example` explains every key; a test holds
  * the two against each other. An empty variable is an unset one.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { RefusedError } from './errors.js';
 
@@ -23,6 +23,7 @@ export const VARIABLES = {
   MODELS_DIR: z.string().optional(),
   DATABASE_URL: databaseUrl.optional(),
   REDIS_URL: redisUrl.optional(),
+  DISK_LIMIT_MB: z.coerce.number().int().min(100).default(20_000),
   FFMPEG_BIN: z.string().optional(),
   RENDER_THREADS: z.coerce.number().int().min(1).max(64).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
@@ -46,6 +47,8 @@ export const VARIABLES = {
 export interface Config {
   /** Absolute path of the folder that holds state, clips and work files. */
   dataFolder: string;
+  /** The most that state, clips and work files may take, bytes. */
+  diskLimitBytes: number;
   /** Absolute path of the folder where `npm run play` leaves films. */
   clipsFolder: string;
   /** Absolute path of another folder of models than the bundled one. */
@@ -94,6 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
   const values = parsed.data;
   return Object.freeze({
     dataFolder: resolve(values.DATA_DIR),
+    diskLimitBytes: values.DISK_LIMIT_MB * 1_000_000,
     clipsFolder: resolve(values.CLIPS_DIR),
     modelsFolder: values.MODELS_DIR && resolve(values.MODELS_DIR),
     databaseUrl: values.DATABASE_URL,
@@ -116,4 +120,9 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     childEnvironment: Object.fromEntries(Object.entries(environment).filter(([name]) => !(name in VARIABLES))),
     terminalLocale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en',
   });
+}
+
+/** The folder of one role: a running bot and `play` beside it never share one. */
+export function roleFolder(config: Readonly<Config>, role: 'bot' | 'play'): string {
+  return join(config.dataFolder, role);
 }

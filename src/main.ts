@@ -1,12 +1,10 @@
 /** The process: reads the configuration, starts the role it was asked for, and ends it in order. */
 import { existsSync } from 'node:fs';
 import { config as readDotenv } from 'dotenv';
-import { runBot } from './bot.js';
 import { type Config, readConfig } from './config.js';
 import { CancelledError, RefusedError, toProblem } from './errors.js';
 import { listenForInterrupt } from './interrupt.js';
 import { withoutSecrets } from './logger.js';
-import { play } from './play.js';
 
 const DONE = 0;
 const BROKEN = 1;
@@ -15,16 +13,14 @@ const REFUSED = 2;
 const CANCELLED = 130;
 
 /** @returns the exit code. Sentences go to stderr; a stack only with `LOG_LEVEL=debug`. */
-export async function main([role, ...args]: string[]): Promise<number> {
+export async function main([role = 'start', ...args]: string[]): Promise<number> {
   let config: Readonly<Config> | undefined;
   try {
     if (existsSync('.env')) readDotenv({ quiet: true });
     config = readConfig(process.env);
-    if (role === 'play') {
-      listenForInterrupt(() => process.exit(CANCELLED));
-      await play(args, config);
-    } else await start(config);
-    return DONE;
+    const run = ROLES[role];
+    if (!run) throw new RefusedError(`There is no role "${role}"; known are ${Object.keys(ROLES).join(', ')}.`);
+    return (await run(args, config)) ?? DONE;
   } catch (error) {
     const { message, trace, kind } = toProblem(error);
     const cancelled = error instanceof CancelledError;
@@ -37,8 +33,24 @@ export async function main([role, ...args]: string[]): Promise<number> {
   }
 }
 
+/** What `launch.mjs` is asked for; each loads only what it needs. Without a code it is done. */
+const ROLES: Record<string, (args: string[], config: Readonly<Config>) => Promise<number | undefined>> = {
+  start: async (_args, config) => start(config),
+  play: async (args, config) => {
+    listenForInterrupt(() => process.exit(CANCELLED));
+    await (await import('./play.js')).play(args, config);
+    return undefined;
+  },
+  jobs: async (args, config) => print(await (await import('./host/tools.js')).jobs(args, config)),
+  state: async (args, config) => print(await (await import('./host/tools.js')).state(args, config)),
+};
+
+function print(text: string): undefined {
+  process.stdout.write(`${text}\n`);
+}
+
 /** The bot, until it is told to stop; told twice, it ends at once. */
-async function start(config: Readonly<Config>): Promise<void> {
+async function start(config: Readonly<Config>): Promise<undefined> {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -46,5 +58,7 @@ async function start(config: Readonly<Config>): Promise<void> {
       stop.abort();
     });
   }
+  const { runBot } = await import('./bot.js');
   await runBot(config, stop.signal);
+  return undefined;
 }

@@ -2,8 +2,8 @@
  * `npm run play`: one film on this machine, or a small prompt loop where no prompt is given. Results go to stdout,
  * everything else to stderr.
  */
-import { openApp, roleFolder } from './app.js';
-import type { Config } from './config.js';
+import { openApp } from './app.js';
+import { type Config, roleFolder } from './config.js';
 import { CancelledError, RefusedError } from './errors.js';
 import { openLiveLine } from './live-line.js';
 import { openLogger } from './logger.js';

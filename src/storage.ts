@@ -1,11 +1,16 @@
 /**
- * Where the bytes of clips live between stages: a folder, one sub-folder per request. Files are made in a work
- * folder on the same disk and moved in whole, so that a key either has all its bytes or is not there.
+ * Where the bytes of clips live between stages, and after delivery as long as they are kept: a shelf, one place per
+ * request. Files are made in a work folder of this process and moved in whole, so that a key either has all its bytes
+ * or is not there.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openFolderShelf, type Shelf } from './shelf.js';
+
+/** A work folder that nobody has touched for so long belongs to a dead process; a live one touches its own. */
+const WORK_IS_DEAD_MS = 24 * 3_600_000;
 
 export interface Storage {
   /** This process's own folder for files in the making. */
@@ -15,6 +20,10 @@ export interface Storage {
    * sole owner of the folder.
    */
   sweep(open: ReadonlySet<string>): Promise<void>;
+  /** Removes work folders of others that are long dead, and says that this one is not. Anybody may. */
+  sweepDead(): Promise<void>;
+  /** Requests of which files are kept, those that came first first. */
+  kept(): Promise<{ id: string; at: Date }[]>;
   /** Removes this process's work folder. */
   close(): Promise<void>;
   /** Moves a finished file in. @param key `<request id>/<name>` */
@@ -28,55 +37,60 @@ export interface Storage {
   remove(id: string, keeping?: readonly string[]): Promise<void>;
 }
 
-/** @param folder made where it is missing; several processes may share it. */
-export function openStorage(folder: string): Storage {
+/**
+ * @param folder made where it is missing; several processes may share it.
+ * @param openShelf where finished files stand; by default in the folder, too.
+ */
+export function openStorage(
+  folder: string,
+  openShelf: (workFolder: string) => Shelf = () => openFolderShelf(join(folder, 'clips')),
+): Storage {
   const workFolders = join(folder, 'work');
   // Process numbers repeat, in another container at once.
   const workFolder = join(workFolders, `${process.pid}-${randomBytes(4).toString('hex')}`);
-  const clipsFolder = join(folder, 'clips');
   mkdirSync(workFolder, { recursive: true });
-  mkdirSync(clipsFolder, { recursive: true });
+  const shelf = openShelf(workFolder);
 
-  const place = (key: string): string => {
+  const requireKey = (key: string): string => {
     if (!/^[A-Za-z0-9_-]+(\/[a-z0-9-]+(\.[a-z0-9]+)?)?$/.test(key)) throw new Error(`Not a storage key: ${key}`);
-    return join(clipsFolder, key);
+    return key;
   };
-  const put = async (key: string, file: string) => {
-    await mkdir(join(place(key), '..'), { recursive: true });
-    await rename(file, place(key));
-  };
+  const fetch = async (key: string) => shelf.fetch(requireKey(key));
+  const put = async (key: string, file: string) => shelf.put(requireKey(key), file);
+  const removeWork = (name: string) => rm(join(workFolders, name), { recursive: true, force: true });
+  const othersWork = async () => (await readdir(workFolders)).filter((name) => join(workFolders, name) !== workFolder);
   return {
     workFolder,
     sweep: async (open) => {
-      for (const name of await readdir(workFolders)) {
-        if (join(workFolders, name) !== workFolder) await rm(join(workFolders, name), { recursive: true, force: true });
-      }
-      for (const id of await readdir(clipsFolder)) {
-        if (!open.has(id)) await rm(join(clipsFolder, id), { recursive: true, force: true });
+      for (const name of await othersWork()) await removeWork(name);
+      for (const { id } of await shelf.list()) if (!open.has(id)) await shelf.remove(id, []);
+    },
+    sweepDead: async () => {
+      await mkdir(workFolder, { recursive: true });
+      await utimes(workFolder, new Date(), new Date());
+      for (const name of await othersWork()) {
+        const found = await stat(join(workFolders, name)).catch(() => undefined);
+        if (found && Date.now() - found.mtimeMs > WORK_IS_DEAD_MS) await removeWork(name);
       }
     },
+    kept: () => shelf.list(),
     close: () => rm(workFolder, { recursive: true, force: true }),
     put,
-    fetch: async (key) => place(key),
+    fetch,
     putJson: async (key, value) => {
-      const file = join(workFolder, `${key.replace('/', '-')}.new`);
+      const file = join(workFolder, `${requireKey(key).replace('/', '-')}.new`);
       await writeFile(file, JSON.stringify(value));
       await put(key, file);
     },
     readJson: async (key) => {
-      if (!existsSync(place(key))) return undefined;
+      const file = await fetch(key);
+      if (!existsSync(file)) return undefined;
       try {
-        return JSON.parse(await readFile(place(key), 'utf8'));
+        return JSON.parse(await readFile(file, 'utf8'));
       } catch {
         return undefined;
       }
     },
-    remove: (id, keeping = []) => removeBut(place(id), keeping),
+    remove: (id, keeping = []) => shelf.remove(requireKey(id), keeping),
   };
-}
-
-async function removeBut(folder: string, keeping: readonly string[]): Promise<void> {
-  if (keeping.length === 0) return rm(folder, { recursive: true, force: true });
-  const names = existsSync(folder) ? await readdir(folder) : [];
-  for (const name of names) if (!keeping.includes(name)) await rm(join(folder, name), { force: true });
 }

@@ -110,7 +110,7 @@ export function deliverStage({
       platform.closed(data.id, what);
       // What cannot be dropped now goes by its age.
       await queue.drop(row).catch(() => {});
-      // What cannot be removed now is swept at the next start.
+      // What cannot be removed now is swept within the hour.
       await storage.remove(data.id, keptOf(what, row.request)).catch(() => {});
     }
   };

@@ -151,6 +151,8 @@ export const en = {
     what: (known: string) => `Add one of these words: ${known}.`,
     outdated: 'This belongs to an older version; ask anew.',
     busy: 'I am busy at this moment. Try again in a few seconds.',
+    noRoom: 'There is no room left for films at this moment, and the host has been told. Try again in a while.',
+    lineFull: 'Too many films are waiting already. Try again when some of them are done.',
     broken: 'Something went wrong here, and it has been noted. Try again in a while.',
     permission: (name: string) =>
       `I cannot show films here: I lack the permission "${name}" in this channel. Somebody who manages the server can give it to me.`,

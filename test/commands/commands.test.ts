@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
+import { MOST_OPEN_IN_SERVER } from '../../src/admission/room.js';
 import { type Invocation, runCommand } from '../../src/command.js';
 import type { Aspect, VideoRequest } from '../../src/request.js';
 import { openState, type State } from '../../src/state/open.js';
@@ -10,6 +11,7 @@ import { clipOutcome, folderOfGroup, SMALL_CAPABILITIES, silent, smallRequest } 
 
 let state: State;
 const wake = vi.fn();
+const isFull = vi.fn(() => false);
 const removeFiles = vi.fn(async () => {});
 const wishes = vi.fn<() => { seconds?: number; aspect?: Aspect }>(() => ({}));
 
@@ -18,6 +20,7 @@ beforeAll(async () => {
   state = await openState({ folder: join(folder, 'state'), databaseUrl: undefined, purpose: 'a test' });
 });
 beforeEach(async () => {
+  isFull.mockReturnValue(false);
   wake.mockClear();
   removeFiles.mockClear();
   await state.database.delete(ledger);
@@ -38,7 +41,7 @@ const ask = (command: string, options: Record<string, unknown> = {}, given: Part
   const { database } = state;
   const subjects = () => ({ actors: ['cat', 'dog'], places: ['moon'], actions: ['dancing'] });
   const shared = { capabilities: SMALL_CAPABILITIES, commands: COMMANDS, filmCommand: 'sora' };
-  return runCommand(invocation, { database, ...shared, wishes, subjects, wake, removeFiles }, silent);
+  return runCommand(invocation, { database, ...shared, wishes, subjects, wake, removeFiles, isFull }, silent);
 };
 const admitted = async () => (await requests.open(state.database)).map(({ request }) => request);
 
@@ -180,6 +183,33 @@ describe('/sora', () => {
 
     expect(await admitted()).toEqual([]);
     expect(wake).not.toHaveBeenCalled();
+  });
+
+  it('refuses while the disk is full', async () => {
+    isFull.mockReturnValue(true);
+
+    expect(await ask('sora', { prompt: 'a cat' })).toEqual({
+      text: expect.stringContaining('no room left'),
+      refused: true,
+    });
+    expect(await admitted()).toEqual([]);
+  });
+
+  it('refuses where the line of a server is full, and takes what comes from elsewhere', async () => {
+    const row = (number: number) => {
+      const request = smallRequest(`open-${number}`, { server: 'crowded' });
+      return { id: request.id, platform: 'terminal', server: 'crowded', user: 'bob', stage: 'admitted' as const, request };
+    };
+    await state.database.insert(table).values(Array.from({ length: MOST_OPEN_IN_SERVER }, (_, number) => row(number)));
+
+    const answer = await ask('sora', { prompt: 'a cat' }, { server: 'crowded' });
+    const elsewhere = await ask('sora', { prompt: 'a cat' }, { server: 'quiet' });
+
+    expect(answer).toEqual({
+      text: 'Too many films are waiting already. Try again when some of them are done.',
+      refused: true,
+    });
+    expect(elsewhere.refused).toBeUndefined();
   });
 
   it('refuses in Chinese where Chinese is spoken', async () => {
