@@ -198,7 +198,14 @@ describe('/sora', () => {
   it('refuses where the line of a server is full, and takes what comes from elsewhere', async () => {
     const row = (number: number) => {
       const request = smallRequest(`open-${number}`, { server: 'crowded' });
-      return { id: request.id, platform: 'terminal', server: 'crowded', user: 'bob', stage: 'admitted' as const, request };
+      return {
+        id: request.id,
+        platform: 'terminal',
+        server: 'crowded',
+        user: 'bob',
+        stage: 'admitted' as const,
+        request,
+      };
     };
     await state.database.insert(table).values(Array.from({ length: MOST_OPEN_IN_SERVER }, (_, number) => row(number)));
 

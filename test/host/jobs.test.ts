@@ -40,7 +40,7 @@ it('shows why one failed; the prompt only where it is asked for', async () => {
   expect(shown).toMatch(/^problem +retryable$/m);
   expect(shown).toMatch(/^fields +\{"code":1\}$/m);
   expect(shown).toMatch(/^cause +no such filter$/m);
-  expect(shown).toMatch(/^ledger .* give back 4 s \(failed\)$/m);
+  expect(shown).toMatch(/^ledger .* give back -4 s \(failed\)$/m);
   expect(shown).not.toContain('a cat dances');
   expect(await jobs('show', 'dc-broken', '--prompt')).toMatch(/^prompt +a cat dances$/m);
 });
