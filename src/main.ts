@@ -29,7 +29,7 @@ export async function main([role = 'start', ...args]: string[]): Promise<number>
     }
     process.stderr.write(withoutSecrets(`${(config?.logLevel === 'debug' && trace) || message}\n`));
     if (cancelled) return CANCELLED;
-    return error instanceof RefusedError ? REFUSED : BROKEN;
+    return error instanceof RefusedError && role !== 'doctor' ? REFUSED : BROKEN;
   }
 }
 
@@ -42,6 +42,8 @@ const ROLES: Record<string, (args: string[], config: Readonly<Config>) => Promis
     return undefined;
   },
   jobs: async (args, config) => print(await (await import('./host/tools.js')).jobs(args, config)),
+  doctor: async (_args, config) => (await import('./host/doctor.js')).doctor(config, print),
+  unregister: async (_args, config) => print(await (await import('./host/unregister.js')).unregister(config)),
   state: async (args, config) => print(await (await import('./host/tools.js')).state(args, config)),
 };
 

@@ -11,6 +11,7 @@ const ENDPOINTS = {
   '/gateway/bot': ['get'],
   '/users/@me': ['get'],
   '/users/@me/channels': ['post'],
+  '/users/@me/guilds': ['get'],
   '/applications/@me': ['get'],
   '/applications/{application_id}/commands': ['get', 'put'],
   '/applications/{application_id}/guilds/{guild_id}/commands': ['get', 'put'],

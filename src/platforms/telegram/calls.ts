@@ -86,6 +86,9 @@ export interface Video {
 export interface Self {
   id: string;
   username: string;
+  joinsGroups: boolean;
+  /** Every message of a group, and not only what is meant for it. */
+  hearsGroups: boolean;
 }
 
 /** An update or a message as the Bot API describes it: only what is read here. */
@@ -94,6 +97,8 @@ export type Raw = Record<string, unknown>;
 export interface Calls {
   getSelf(signal: AbortSignal): Promise<Self>;
   deleteWebhook(signal: AbortSignal): Promise<void>;
+  /** Empty where there is none. */
+  webhookOf(signal: AbortSignal): Promise<string>;
   /** @param offset the first update that is not confirmed by this; undefined confirms none. */
   getUpdates(offset: number | undefined, signal: AbortSignal): Promise<Raw[]>;
   /** Confirms all before `offset` and waits for none. */
@@ -109,6 +114,7 @@ export interface Calls {
   /** What somebody is in a chat: `creator`, `administrator`, `member` … */
   statusOf(chat: string, user: string): Promise<string>;
   setCommands(scope: string, language: string, commands: { command: string; description: string }[]): Promise<void>;
+  deleteCommands(scope: string, language: string): Promise<void>;
 }
 
 /** @param pace how much faster Telegram's time runs than ours; not 1 in tests alone. */
@@ -146,11 +152,16 @@ export function openCalls(token: string, apiBase: string | undefined, pace = 1):
 
   return {
     getSelf: async (signal) => {
-      const { id, username } = (await call('getMe', {}, { signal })) as { id: number; username: string };
-      return { id: String(id), username };
+      const self = (await call('getMe', {}, { signal })) as Raw & { id: number; username: string };
+      const { id, username, can_join_groups: joins, can_read_all_group_messages: hears } = self;
+      return { id: String(id), username, joinsGroups: joins !== false, hearsGroups: hears === true };
     },
     deleteWebhook: async (signal) => {
       await call('deleteWebhook', {}, { signal });
+    },
+    webhookOf: async (signal) => {
+      const { url } = (await call('getWebhookInfo', {}, { signal })) as { url?: string };
+      return url ?? '';
     },
     getUpdates: async (offset, signal) => {
       const payload = {
@@ -221,6 +232,9 @@ export function openCalls(token: string, apiBase: string | undefined, pace = 1):
     },
     setCommands: async (scope, language, commands) => {
       await call('setMyCommands', { commands, scope: { type: scope }, ...(language && { language_code: language }) });
+    },
+    deleteCommands: async (scope, language) => {
+      await call('deleteMyCommands', { scope: { type: scope }, ...(language && { language_code: language }) });
     },
   };
 }

@@ -21,3 +21,10 @@ export async function registerCommands(calls: Calls, commands: readonly Command[
     for (const scope of SCOPES) await calls.setCommands(scope, language, menu);
   }
 }
+
+/** Takes away what `registerCommands` has set. */
+export async function unregisterCommands(calls: Calls): Promise<void> {
+  for (const language of LANGUAGES) {
+    for (const scope of SCOPES) await calls.deleteCommands(scope, language);
+  }
+}

@@ -1,7 +1,7 @@
 /** What Discord does at each endpoint that the bot calls. Everything it refuses, it refuses with Discord's codes. */
 import { channelPayload, guildPayload, messagePayload, userPayload } from './payloads.js';
 import { type Answer, ApiError, type Handle, type Seen } from './rest.js';
-import type { Channel, Json, Message, User, World } from './world.js';
+import { bits, type Channel, type Json, type Message, type User, type World } from './world.js';
 
 export const TOKEN_LIFE_MS = 15 * 60_000;
 const FIRST_ANSWER_WITHIN_MS = 3000;
@@ -88,6 +88,12 @@ export function openEndpoints(options: Options): Handle {
     },
     'PUT /applications/{application_id}/guilds/{guild_id}/commands': ({ body }) => ({ status: 200, body }),
     'GET /applications/{application_id}/guilds/{guild_id}/commands': () => ({ status: 200, body: [] }),
+    'GET /users/@me/guilds': () => ({
+      status: 200,
+      body: [...world.guilds.values()]
+        .filter(({ hasBot }) => hasBot)
+        .map(({ id, name, botPermissions }) => ({ id, name, permissions: bits(botPermissions) })),
+    }),
     'POST /users/@me/channels': ({ body }) => {
       const recipient = world.users.get(String((body as Json).recipient_id));
       if (!recipient) throw new ApiError(400, 50033, 'Invalid Recipient(s)');
