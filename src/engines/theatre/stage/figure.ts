@@ -12,6 +12,7 @@ import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { drawDipped, type Neck, neckFor, sipAt } from './dipping.js';
 import { birdFor } from './drawn-bird.js';
+import { dragonFor } from './drawn-dragon.js';
 import { hoverCarFor } from './drawn-hover-car.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
@@ -83,7 +84,7 @@ export async function openFigure(
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
   const car = await hoverCarFor(actor, light, ridden);
-  const creature = car ?? birdFor(actor) ?? sharkFor(actor) ?? mammothFor(actor, light.sink);
+  const creature = car ?? birdFor(actor) ?? sharkFor(actor) ?? dragonFor(actor) ?? mammothFor(actor, light.sink);
   const measured =
     creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);

@@ -85,7 +85,8 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   '1f422': astride([0.55, 0.05], [0.36, 0.16], [0.5, 0.45], 1, 1.59),
   '1f433': astride([0.44, 0.32], [0.32, 0.34], [0.42, 0.56], 0.5, 0.95),
   '1f42c': astride([0.56, 0.12], [0.4, 0.06], [0.52, 0.4], 0.6, 0.79),
-  '1f409': astride([0.35, 0.6], [0.27, 0.5], [0.33, 0.78], 0.62, 0.96),
+  // The stage draws its own: its middle at half of a width like its height.
+  '1f409': astride([0.43, 0.43], [0.26, 0.38], [0.38, 0.66], 0.74, 1, [-0.04, 0.2]),
   '26f5': { seat: [0.76, 0.66], hands: [0.64, 0.58], feet: [0.6, 0.78], tall: 0.5, within: true, aspect: 1 },
   '1f6f6': { seat: [0.5, 0.28], hands: [0.38, 0.08], feet: [0.3, 0.5], tall: 0.95, within: true, aspect: 1.32 },
   '1f6a4': { seat: [0.62, 0.3], hands: [0.48, 0.16], feet: [0.4, 0.5], tall: 0.72, within: true, aspect: 1.53 },

@@ -5,7 +5,7 @@ import { poseAt } from '../stage/timeline.js';
 import { meetingOf } from './duets.js';
 import { effect, goingTo, moved, reacting } from './edits.js';
 import { bystander, landing } from './guests.js';
-import { carriedOff, greeted, hurdle, liftOff, MOVING, travelOf } from './journeys.js';
+import { carriedOff, greeted, hurdle, liftOff, MOVING, soaring, travelOf } from './journeys.js';
 import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 
@@ -78,7 +78,8 @@ const told: Tale = (scene) => {
   if (deed === undefined) return undefined;
   if (deed === 'hold' || deed === 'fly') {
     const carried = carriedOff(scene);
-    if (carried) return carried;
+    const flown = carried ?? soaring(scene);
+    if (flown) return flown;
   }
   if (deed === 'sleep') return dreaming(scene);
   if (MOVERS.has(deed)) return hurdle(scene) ?? greeted(scene) ?? wonder(scene);

@@ -54,6 +54,32 @@ export function greeted(scene: Scene): Telling | undefined {
   return { actors: new Map([[walker.index, reacting(halted, 'love', late, end)]]), guests: [guest] };
 }
 
+/** Who flies with wings of its own. */
+const WINGED = /^(1f409|1f985|1f426|1f54a|1f987|1f98b|1f989|1f99c|1f986|1f9a2)/;
+/** Of a wide loop over the place: parts of a turn from far behind to near before us, and its half width, stage widths. */
+const LOOP = { from: -0.3, to: 0.31, half: 0.25 } as const;
+
+/** Who flies about comes from afar in a wide arc, banks, and passes close before us: the place is flown around. */
+export function soaring({ players, score, reading, chance, late, end }: Scene): Telling | undefined {
+  const [flyer] = players;
+  if (!flyer || players.length !== 1 || score.actors.length !== 1 || !WINGED.test(flyer.role.sprite)) return undefined;
+  const hasWay = reading.caption.some(({ concept }) => /^(to|camera)\./.test(concept));
+  if (hasWay || flyer.ties.size > 0 || score.frame || !isOnGround(score)) return undefined;
+  const side = chance(0.5) ? 1 : -1;
+  const { size } = flyer.actor;
+  const placeAt = (t: number) => {
+    const angle = 2 * Math.PI * (LOOP.from + (LOOP.to - LOOP.from) * smooth(0.08 + (0.92 * t) / end) ** 0.9);
+    const near = 0.5 + 0.5 * Math.sin(angle);
+    const high = Math.max(0.12, Math.min(0.3, 0.86 - size)) + 0.62 * (1 - near);
+    return { x: side * LOOP.half * Math.cos(angle), depth: 0.16 + 0.66 * near, height: high };
+  };
+  const flown = moved(flyer.actor, end, (key) => {
+    const ahead = placeAt(key.t + 0.06).x - placeAt(key.t - 0.06).x;
+    return { ...key, ...placeAt(key.t), facing: Math.sign(ahead) || key.facing };
+  });
+  return { actors: new Map([[flyer.index, reacting(flown, 'giggle', late + 0.2, end)]]) };
+}
+
 const ROCKET = /^1f680/;
 const FLIERS = /^(1fa81|1f388)/;
 
