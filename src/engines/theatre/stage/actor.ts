@@ -11,11 +11,11 @@ import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
 import { type Figure, openFigure } from './figure.js';
 import { breach, drawBreach } from './leaping.js';
-import { hazeAt } from './light.js';
+import { darknessOf, hazeAt } from './light.js';
 import type { Point } from './marks.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, sitOn } from './mounts.js';
-import { glow } from './paint.js';
+import { glow, mix } from './paint.js';
 import { facingPartner, partnerOf } from './partners.js';
 import { drawBlast, drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
@@ -196,7 +196,10 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   }
   canvas.save();
   canvas.translate(0, -rise);
-  if (!alone) behind();
+  if (!alone) {
+    drawBacklight(canvas, set, width, height * body.scale, body);
+    behind();
+  }
   figure.draw(canvas, body, pose.facing, height, haze);
   canvas.restore();
   if (alone) return;
@@ -265,6 +268,15 @@ function drawShadow(
   const contact = strength / (1 + above * 9);
   glow(canvas, x, 0, width * lerp(0.8, 0.6, contact), colour, 0.62 * contact, 0.2);
   glow(canvas, x, 0, width * 0.42, colour, 0.75 * contact * contact, 0.15);
+}
+
+/** By night a soft light stands behind whoever plays: dark on dark nobody is read. */
+function drawBacklight(canvas: SKRSContext2D, set: StageSet, width: number, height: number, body: Body): void {
+  const dark = darknessOf(set);
+  if (dark === 0) return;
+  const colour = mix(set.haze, '#cfe0ff', 0.55);
+  const reach = Math.max(width, height) * 0.78;
+  glow(canvas, 0, -height * (0.52 + body.up), reach, colour, 0.5 * dark * body.alpha);
 }
 
 function drawMirrored(

@@ -16,7 +16,7 @@ const GROUND = [0.62, 0.93] as const;
 
 const CAMERA_REACH = { x: 0.3, y: 0.2, roll: 0.02, widest: 1, closest: 2 } as const;
 /** Parts of the frame's height: how large the largest of one, two or three is at least. */
-const HERO_HEIGHTS = [0.5, 0.45, 0.42] as const;
+const HERO_HEIGHTS = [0.58, 0.52, 0.46] as const;
 /** How near heads may come to the upper edge, and how much of the width those who stand side by side may fill. */
 const HEADROOM = 0.04;
 /** Actors this near in depth hide each other; this part of their width may be hidden for most of the time. */

@@ -4,14 +4,17 @@
  */
 import type { Canvas } from '@napi-rs/canvas';
 import { clamp } from './easing.js';
-import { channels, mix, multiply, withAlpha } from './paint.js';
+import { blankCanvas, channels, mix, multiply, withAlpha } from './paint.js';
 import type { StageSet } from './set.js';
+import { release } from './sprites.js';
 
 export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim'>;
 
 /** How many steps of haze there are between the footlights and the horizon: fewer are seen to switch. */
 const HAZE_STEPS = 20;
 const CLEAR_DEPTH = 0.8;
+/** Width of a lit outline, parts of the picture. */
+const RIM_THICK = 0.022;
 
 /** How much haze lies over a thing at `depth`, 0 to 1, in whole steps. */
 export function hazeAt(light: StageLight, depth: number): number {
@@ -19,10 +22,17 @@ export function hazeAt(light: StageLight, depth: number): number {
   return Math.round(haze * HAZE_STEPS) / HAZE_STEPS;
 }
 
+/** How dark a set's light is, 0 plain day to 1 deep night. */
+export const darknessOf = ({ tint }: Pick<StageSet, 'tint'>): number => clamp((1 - brightnessOf(tint) - 0.12) / 0.25);
+
+function brightnessOf(colour: string): number {
+  const [red, green, blue] = channels(colour);
+  return (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
+}
+
 /** A set's whole tint would leave no face to read at night: the darker it is, the less of it actors take. */
 function softened(tint: string): string {
-  const [red, green, blue] = channels(tint);
-  const dark = 1 - (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
+  const dark = 1 - brightnessOf(tint);
   return mix(tint, '#ffffff', 0.25 + 0.45 * clamp((dark - 0.12) / 0.35));
 }
 
@@ -45,6 +55,11 @@ export function paintLit(target: Canvas, art: Canvas, light: StageLight, haze: n
     brush.fillStyle = sides;
     brush.fillRect(0, 0, width, height);
   }
+  const dark = darknessOf(light);
+  if (dark > 0) {
+    paintRim(target, art, '#ffe0b4', 0.6 * dark, 1);
+    paintRim(target, art, '#a8c4ff', 0.42 * dark, -1);
+  }
   if (haze > 0) {
     brush.globalCompositeOperation = 'source-over';
     brush.fillStyle = withAlpha(light.haze, haze);
@@ -53,6 +68,29 @@ export function paintLit(target: Canvas, art: Canvas, light: StageLight, haze: n
   brush.globalCompositeOperation = 'destination-in';
   brush.drawImage(art, 0, 0);
   brush.globalCompositeOperation = 'source-over';
+}
+
+/** By night light from behind draws the outline of one side (−1 left, 1 right) and of what is on top. */
+function paintRim(target: Canvas, art: Canvas, colour: string, strength: number, side: number): void {
+  const { width, height } = art;
+  const rim = blankCanvas(width, height);
+  const brush = rim.getContext('2d');
+  brush.drawImage(art, 0, 0);
+  brush.globalCompositeOperation = 'source-in';
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, width, height);
+  brush.globalCompositeOperation = 'destination-out';
+  const thick = Math.max(2, Math.min(width, height) * RIM_THICK);
+  for (const part of [0.35, 0.65, 1]) {
+    brush.globalAlpha = 0.7;
+    brush.drawImage(art, -side * thick * part, thick * 0.7 * part);
+  }
+  const on = target.getContext('2d');
+  on.globalCompositeOperation = 'lighter';
+  on.globalAlpha = strength;
+  on.drawImage(rim, 0, 0);
+  on.globalAlpha = 1;
+  release(rim);
 }
 
 /** The same light on one plain colour, for what is drawn and not cut out. */

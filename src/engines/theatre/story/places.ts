@@ -9,6 +9,8 @@ const SHOWS = /theatre|ballroom|cinema|music-studio|bar|studio|gym/;
 const TOWNS =
   /tokyo|city|street|downtown|castle|palace|fairground|harbour|skyline|paris|bridge|stadium|village|alley|park/;
 const BLOOMING = /garden|meadow|valley|park|paris|village|farm|house|palace|zen/;
+/** Where paper lanterns rise at night. */
+const LANTERNED = /zen|palace|castle|village|park|river|paris|meadow|garden|valley/;
 const BARE = /desert|moon|space|volcano|canyon|cave|glacier|snowy|ski/;
 
 export const isIndoors = ({ set }: Score): boolean => INDOORS.test(set.name);
@@ -23,6 +25,7 @@ export function wondersOf({ set: { name, light, weather } }: Score): EffectName[
   if (INDOORS.test(name)) return ['sparkles'];
   if (weather === 'rain') return light === 'night' ? [] : ['rainbow'];
   if (weather !== 'clear') return weather === 'wind' ? ['gust'] : [];
+  if (light === 'night' && LANTERNED.test(name)) return ['lanterns', 'fireworks'];
   if (light === 'night') return TOWNS.test(name) ? ['fireworks'] : ['shooting-star'];
   if (BLOOMING.test(name)) return ['petals'];
   if (BARE.test(name)) return [];
@@ -30,7 +33,7 @@ export function wondersOf({ set: { name, light, weather } }: Score): EffectName[
 }
 
 /** Wonders that one looks up to. */
-export const OVERHEAD: ReadonlySet<EffectName> = new Set(['fireworks', 'shooting-star', 'rainbow']);
+export const OVERHEAD: ReadonlySet<EffectName> = new Set(['fireworks', 'shooting-star', 'rainbow', 'lanterns']);
 
 const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/beach|harbour/, ['1f980']],

@@ -1,7 +1,7 @@
 /** What happens in the sky: a shooting star, fireworks, a rainbow. Called by `effects.ts`. */
 import { lerp, ramp, smooth, TURN, wrap } from '../easing.js';
 import { glow } from '../paint.js';
-import { ball, CONFETTI, star } from '../sign-shapes.js';
+import { CONFETTI, star } from '../sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
 export const shootingStar: Show = (canvas, { part, frame, span }) => {
@@ -39,19 +39,36 @@ export const fireworks: Show = (canvas, { age, k, frame, span }) => {
     const colour = CONFETTI[round % CONFETTI.length]!;
     const far = span * (0.2 + 0.06 * scatter(round, 0.27)) * (1 - (1 - bloom) ** 3);
     const lit = k * (1 - bloom ** 2.2);
-    glow(canvas, x, y, far * 1.5, colour, 0.35 * lit);
-    for (let ray = 0; ray < 18; ray++) {
-      const angle = (ray / 18) * TURN + round;
-      const reach = far * (ray % 2 ? 1 : 0.66);
-      const fall = span * 0.07 * bloom * bloom;
-      const size = span * 0.011 * (1.1 - 0.6 * bloom);
-      ball(
+    glow(canvas, x, y, far * 2, colour, 0.5 * lit);
+    glow(canvas, x, y, span * 0.16 * (1 - bloom), '#fff6d8', lit);
+    canvas.lineCap = 'round';
+    for (const ring of [0, 1]) {
+      canvas.strokeStyle = ring ? '#fff3c4' : colour;
+      canvas.lineWidth = span * (ring ? 0.0055 : 0.0085) * (1.15 - 0.7 * bloom);
+      canvas.globalAlpha = lit;
+      canvas.beginPath();
+      for (let ray = 0; ray < 14; ray++) {
+        const angle = ((ray + ring * 0.5) / 14) * TURN + round;
+        const [across, up] = [Math.cos(angle), Math.sin(angle)];
+        const reach = far * (ring ? 0.62 : 1);
+        const start = reach * lerp(0.1, 0.78, bloom);
+        const fall = span * 0.07 * bloom * bloom;
+        canvas.moveTo(x + across * start, y + up * start + fall * 0.55);
+        canvas.lineTo(x + across * reach, y + up * reach + fall);
+      }
+      canvas.stroke();
+    }
+    canvas.globalAlpha = 1;
+    for (let spark = 0; spark < 14; spark++) {
+      const angle = (spark / 14) * TURN + round;
+      const twinkle = 0.6 + 0.4 * Math.sin(age * 19 + spark * 2.4);
+      glow(
         canvas,
-        x + Math.cos(angle) * reach,
-        y + Math.sin(angle) * reach + fall,
-        size,
-        ray % 2 ? colour : '#fff7d6',
-        lit,
+        x + Math.cos(angle) * far,
+        y + Math.sin(angle) * far + span * 0.07 * bloom * bloom,
+        span * 0.026,
+        colour,
+        lit * twinkle,
       );
     }
   }
