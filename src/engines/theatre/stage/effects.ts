@@ -11,6 +11,7 @@ import { clash, dream, dust, smoke, splash } from './effects/bursts.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import type { Show } from './effects/showing.js';
+import { darknessOf } from './light.js';
 import type { StageSet } from './set.js';
 import { loadSprite } from './sprites.js';
 import type { CameraPose } from './timeline.js';
@@ -51,6 +52,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
     })),
   );
   const span = frame.actorUnit;
+  const dark = darknessOf(set);
   const floor = lerp(set.ground[0], set.ground[1], USUAL_DEPTH);
   const drawer =
     (where: Where) =>
@@ -66,6 +68,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           k: stays ? 1 : 1 - ramp(t, effect.end - FADE_SECONDS, effect.end),
           frame,
           span,
+          dark,
           sprite,
         });
         canvas.restore();

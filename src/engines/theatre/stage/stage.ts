@@ -34,7 +34,8 @@ export interface Stage {
 }
 
 /** Builds set and actors of `score`. Throws for an emoji that has no picture. */
-export async function openStage(score: Score, { width, height }: { width: number; height: number }): Promise<Stage> {
+export async function openStage(asked: Score, { width, height }: { width: number; height: number }): Promise<Stage> {
+  const score = throughFrame(asked);
   const design = SETS[score.set.name];
   registerFonts();
   const { light, weather } = score.set;
@@ -108,7 +109,7 @@ export async function openStage(score: Score, { width, height }: { width: number
 
   return {
     draw(t) {
-      const camera = throughFrame(score.frame, shakenCameraAt(score, t));
+      const camera = shakenCameraAt(score, t);
       const clock = play.clockAt(t);
       drawParts(t, clock, camera);
       canvas.setTransform(1, 0, 0, 1, 0, 0);
@@ -134,10 +135,14 @@ export async function openStage(score: Score, { width, height }: { width: number
 /** Closest zoom in a ball of glass: it is the ball that a close-up shows, with the whole scene in it. */
 const BALL_ZOOM = 1.05;
 
-function throughFrame(frame: Score['frame'], camera: CameraPose): CameraPose {
-  if (frame !== 'glass-sphere' || camera.zoom <= BALL_ZOOM) return camera;
-  const less = (BALL_ZOOM / camera.zoom) ** 2;
-  return { ...camera, x: camera.x * less, y: camera.y * less, zoom: BALL_ZOOM };
+function throughFrame(score: Score): Score {
+  if (score.frame !== 'glass-sphere') return score;
+  const camera = score.camera.map((key) => {
+    if (key.zoom <= BALL_ZOOM) return key;
+    const less = (BALL_ZOOM / key.zoom) ** 2;
+    return { ...key, x: key.x * less, y: key.y * less, zoom: BALL_ZOOM };
+  });
+  return { ...score, camera };
 }
 
 interface Part {

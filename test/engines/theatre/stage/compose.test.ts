@@ -57,7 +57,7 @@ describe('composition', () => {
   test('makes a lone small hero large', () => {
     const composed = compose(scoreWith({ actors: [actorWith({ size: 0.1, keys: still(0, 1) })] }));
 
-    expect(composed.actors[0]!.size).toBeCloseTo(0.5, 6);
+    expect(composed.actors[0]!.size).toBeCloseTo(0.58, 6);
   });
 
   test('shows a person who does something on the spot from near by, and a walker less so', () => {
@@ -73,9 +73,9 @@ describe('composition', () => {
   });
 
   test('leaves those far away who are meant to be small', () => {
-    const player = { ...actorDoing('play', '1f9cd', [0, 0]), keys: still(0, 0.5), size: 0.8 };
+    const player = { ...actorDoing('play', '1f9cd', [0, 0]), keys: still(0, 0.5), size: 0.9 };
 
-    expect(compose(scoreWith({ actors: [player] })).actors[0]!.size).toBe(0.8);
+    expect(compose(scoreWith({ actors: [player] })).actors[0]!.size).toBe(0.9);
   });
 
   test('keeps the mouse smaller than the cat when both grow', () => {
@@ -112,13 +112,13 @@ describe('composition', () => {
 
     const { actors } = compose(scoreWith({ actors: [bird] }));
 
-    expect(actors[0]!.keys[0]!.height).toBeLessThan(0.7);
+    expect(actors[0]!.keys[0]!.height).toBeLessThan(0.8);
   });
 
   test('lets a rocket leave through the top', () => {
     const keys = [...still(0, 1, 0), { t: 4, x: 0, depth: 1, height: 2, facing: -1 }];
 
-    const { actors } = compose(scoreWith({ actors: [actorWith({ size: 0.5, keys })] }));
+    const { actors } = compose(scoreWith({ actors: [actorWith({ size: 0.6, keys })] }));
 
     expect(actors[0]!.keys[1]!.height).toBe(2);
   });

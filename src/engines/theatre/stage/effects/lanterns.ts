@@ -4,21 +4,24 @@ import { glow } from '../paint.js';
 import { type Show, scatter } from './showing.js';
 
 const LANTERNS = 11;
+const FLIGHT_SECONDS = 6.5;
 const PAPER = ['#ff8a4a', '#ffb04a', '#ff6f5a'] as const;
 
-export const lanterns: Show = (canvas, { age, k, frame, span }) => {
+export const lanterns: Show = (canvas, { age, k, frame, span, dark }) => {
   const dusk = k * smooth(age / 1.1);
   canvas.globalCompositeOperation = 'multiply';
-  canvas.globalAlpha = 0.62 * dusk;
+  canvas.globalAlpha = 0.62 * dusk * (1 - dark);
   canvas.fillStyle = '#4a4aa8';
   canvas.fillRect(0, 0, frame.width, frame.height);
   canvas.globalCompositeOperation = 'source-over';
   canvas.globalAlpha = 1;
   for (let lantern = 0; lantern < LANTERNS; lantern++) {
     const near = scatter(lantern, 0.27);
-    const own = age - 0.12 * lantern * (0.5 + scatter(lantern, 0.9));
-    const lit = k * ramp(own, 0, 0.35);
-    if (lit === 0) continue;
+    const since = age - 0.12 * lantern * (0.5 + scatter(lantern, 0.9));
+    if (since < 0) continue;
+    // In a long film others follow those that are out of sight.
+    const own = since % FLIGHT_SECONDS;
+    const lit = k * ramp(own, 0, 0.35) * (1 - ramp(own, FLIGHT_SECONDS - 0.6, FLIGHT_SECONDS));
     const across = 0.5 + (((lantern + 0.5) / LANTERNS) * 2 - 1) * 0.42 * (lantern % 2 ? 1 : 0.6);
     const x = frame.width * across + span * 0.02 * Math.sin(own * 1.3 + lantern);
     const y = frame.height * (lerp(0.62, 0.82, near) - own * lerp(0.1, 0.19, near));

@@ -13,6 +13,8 @@ export interface Showing {
   frame: Frame;
   /** The frame's smaller measure, pixels. */
   span: number;
+  /** 0 plain day to 1 deep night. */
+  dark: number;
   sprite?: Sprite;
 }
 

@@ -11,14 +11,18 @@ import { paintRoom } from './sphere-room.js';
 
 /** Radius as a part of the frame's smaller side (with its whole foot it fills the height), most pixels across that are traced, most pixels of the scene. */
 const RADIUS = 0.392;
+const TALL_RADIUS = 0.44;
 const MOST_ACROSS = 400;
 const SCENE_PIXELS = 340_000;
 /** How much of a wide scene's width is seen, in its heights. */
 const WIDEST = 1.34;
+/** How much of a tall scene's height is seen, in its widths, and how far down its middle lies. */
+const TALLEST = 1.08;
+const TALL_MIDDLE = 0.66;
 
 export async function openGlassSphere(frame: Frame, seed: number): Promise<StagedFrame> {
   const unit = Math.min(frame.width, frame.height);
-  const radius = unit * RADIUS;
+  const radius = unit * (frame.height > frame.width * 1.2 ? TALL_RADIUS : RADIUS);
   const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * 0.078];
   const bench = openBench(frame, SCENE_PIXELS);
   const across = Math.min(MOST_ACROSS, Math.round(radius * 2));
@@ -96,6 +100,8 @@ function traceRays(across: number, width: number, height: number): Rays {
   const down: number[] = [];
   const alpha: number[] = [];
   const reach = Math.min(width, height * WIDEST) / 2 - 1;
+  const reachDown = Math.min(height, width * TALLEST) / 2 - 1;
+  const middle = Math.min(height / 2 + (height / 2 - 1 - reachDown), height * TALL_MIDDLE);
   const half = across / 2;
   for (let row = 0; row < across; row++) {
     for (let column = 0; column < across; column++) {
@@ -105,7 +111,10 @@ function traceRays(across: number, width: number, height: number): Rays {
       if (away > 1) continue;
       const bent = away === 0 ? 1 : Math.asin(away) / (Math.PI / 2) / away;
       const x = Math.min(width - 2, Math.max(0, width / 2 + u * bent * reach));
-      const y = Math.min(height - 2, Math.max(0, height / 2 + v * bent * (height / 2 - 1)));
+      const y = Math.min(
+        height - 2,
+        Math.max(0, (reachDown >= height / 2 - 2 ? height / 2 : middle) + v * bent * reachDown),
+      );
       to.push(row * across + column);
       from.push(Math.floor(y) * width + Math.floor(x));
       right.push(Math.round((x % 1) * 256));

@@ -25,6 +25,13 @@ const THINGS = [
   { sprite: '1f56f-fe0f', across: 1.55, down: 0.3, high: 0.9 },
   { sprite: '1f375', across: 2.02, down: 0.5, high: 0.5 },
 ] as const;
+/** In a tall frame: behind the ball, and before it. */
+const TALL_THINGS = [
+  { sprite: '1fab4', across: -0.92, down: 0.2, high: 1.3 },
+  { sprite: '1f56f-fe0f', across: 0.95, down: 0.22, high: 1.05 },
+  { sprite: '1f4da', across: -0.68, down: 1.72, high: 0.85 },
+  { sprite: '1f375', across: 0.72, down: 1.66, high: 0.62 },
+] as const;
 const BOKEH = ['#ffd98a', '#ffb86a', '#fff0c8', '#ff9a7a', '#ffe6a8'] as const;
 
 /** The room, wall to wall, without the ball. */
@@ -53,8 +60,10 @@ async function paintSharp(canvas: SKRSContext2D, frame: Frame, ball: Ball, seed:
   const desk = deskOf(ball);
   canvas.fillStyle = downward(canvas, 0, desk, ['#4a2f4c', '#6d4150', '#94584c']);
   canvas.fillRect(0, 0, width, height);
-  paintWindow(canvas, x - radius * 1.95, ball.y - radius * 0.42, radius * 1.15, radius * 1.75, seed);
-  paintShelf(canvas, x + radius * 1.75, ball.y - radius * 0.5, radius, seed);
+  const tall = width < height * 0.83;
+  const [aside, up] = tall ? [0.62, 1.3] : [1.95, 0.42];
+  paintWindow(canvas, x - radius * aside, ball.y - radius * up, radius * 1.15, radius * 1.75, seed);
+  paintShelf(canvas, x + radius * (tall ? 0.75 : 1.75), ball.y - radius * (tall ? 1.55 : 0.5), radius, seed);
   const next = random(seed + 61);
   for (let light = 0; light < 12; light++) {
     const size = radius * (0.05 + 0.11 * next());
@@ -66,14 +75,14 @@ async function paintSharp(canvas: SKRSContext2D, frame: Frame, ball: Ball, seed:
     canvas.fill();
   }
   paintDesk(canvas, frame, ball, seed);
-  for (const { sprite, across, down, high } of THINGS) {
+  for (const { sprite, across, down, high } of tall ? TALL_THINGS : THINGS) {
     if (sprite.startsWith('1f56f'))
       glow(canvas, x + across * radius, desk - radius * 0.5, radius * 0.9, '#ffc060', 0.8);
-    const { art, width: wide, height: tall } = await loadSprite(sprite);
+    const { art, width: wide, height: long } = await loadSprite(sprite);
     const size = radius * high;
     const [thingX, foot] = [x + across * radius, desk + down * radius];
     glow(canvas, thingX + size * 0.12, foot - size * 0.02, size * 0.75, '#2a1018', 0.7, 0.22);
-    canvas.drawImage(art, thingX - (size * wide) / tall / 2, foot - size, (size * wide) / tall, size);
+    canvas.drawImage(art, thingX - (size * wide) / long / 2, foot - size, (size * wide) / long, size);
     release(art);
   }
   // All of it a little darker than the ball.
