@@ -31,53 +31,6 @@ describe.each(STORES)('on $name', ({ missing, open }) => {
       expect(run.stderr).toMatch(/directing, step \d+ of \d+/);
     });
 
-    it('is one JSON object that tells the truth about the file', async () => {
-      const out = join(machine.folder, 'film.mp4');
-
-      const run = await machine.play(
-        '--json',
-        '--seconds',
-        '1.5',
-        '--aspect',
-        '9:16',
-        '--seed',
-        '7',
-        '--out',
-        out,
-        '一只猫在跳舞',
-      );
-
-      expect(run.code, run.stderr).toBe(0);
-      const told = JSON.parse(run.stdout);
-      const found = await probe(out);
-      expect(told).toMatchObject({
-        clip: out,
-        sheet: join(machine.folder, 'film.png'),
-        seconds: 1.5,
-        seed: 7,
-        engine: 'theatre',
-      });
-      expect(told.timings).toMatchObject({ directing: expect.any(Number), drawing: expect.any(Number) });
-      expect(told.understood).toMatch(/猫/);
-      expect(found).toMatchObject({ width: told.width, height: told.height, bytes: told.bytes, codec: 'h264' });
-      expect(told.height).toBeGreaterThan(told.width);
-    });
-
-    it('is the same film, byte for byte, for the same prompt and seed', async () => {
-      const files = ['one.mp4', 'two.mp4'].map((name) => join(machine.folder, name));
-
-      for (const out of files) await machine.play('--seconds', '1', '--seed', '11', '--out', out, 'two cats run');
-
-      expect(readFileSync(files[0]!).equals(readFileSync(files[1]!))).toBe(true);
-    });
-
-    it('takes emoji and right-to-left words for words', async () => {
-      const run = await machine.play('--json', '--seconds', '1', '🐘 كلب יום 🏖️');
-
-      expect(run.code, run.stderr).toBe(0);
-      expect(JSON.parse(run.stdout).bytes).toBeGreaterThan(1000);
-    });
-
     it('brings the film although the render child is killed in the middle', async () => {
       const run = machine.start('--seconds', '4', 'a dog runs on the beach');
       await run.seen('drawing');
@@ -89,15 +42,6 @@ describe.each(STORES)('on $name', ({ missing, open }) => {
       expect(code, stderr).toBe(0);
       expect(machine.clips()).toHaveLength(2);
       expect(await machine.books()).toMatchObject({ outcomes: ['clip'], entries: ['reserve', 'keep'] });
-    });
-
-    it('ends at once when Ctrl-C is pressed before anything was asked for', async () => {
-      const run = machine.start();
-      await run.seen('Type what you want to see');
-
-      run.process.kill('SIGINT');
-
-      expect((await run.ended).code).toBe(130);
     });
 
     it('ends with a word, no film and no charge when Ctrl-C is pressed', async () => {
@@ -113,6 +57,68 @@ describe.each(STORES)('on $name', ({ missing, open }) => {
       expect(machine.clips()).toEqual([]);
       expect(await machine.books()).toMatchObject({ outcomes: ['cancelled'], entries: ['reserve', 'give back'] });
     });
+  });
+});
+
+describe('a prompt', () => {
+  beforeEach(() => {
+    machine = openMachine();
+  });
+
+  it('is one JSON object that tells the truth about the file', async () => {
+    const out = join(machine.folder, 'film.mp4');
+
+    const run = await machine.play(
+      '--json',
+      '--seconds',
+      '1.5',
+      '--aspect',
+      '9:16',
+      '--seed',
+      '7',
+      '--out',
+      out,
+      '一只猫在跳舞',
+    );
+
+    expect(run.code, run.stderr).toBe(0);
+    const told = JSON.parse(run.stdout);
+    const found = await probe(out);
+    expect(told).toMatchObject({
+      clip: out,
+      sheet: join(machine.folder, 'film.png'),
+      seconds: 1.5,
+      seed: 7,
+      engine: 'theatre',
+    });
+    expect(told.timings).toMatchObject({ directing: expect.any(Number), drawing: expect.any(Number) });
+    expect(told.understood).toMatch(/猫/);
+    expect(found).toMatchObject({ width: told.width, height: told.height, bytes: told.bytes, codec: 'h264' });
+    expect(told.height).toBeGreaterThan(told.width);
+  });
+
+  it('is the same film, byte for byte, for the same prompt and seed', async () => {
+    const files = ['one.mp4', 'two.mp4'].map((name) => join(machine.folder, name));
+
+    for (const out of files) await machine.play('--seconds', '1', '--seed', '11', '--out', out, 'two cats run');
+
+    expect(readFileSync(files[0]!).equals(readFileSync(files[1]!))).toBe(true);
+  });
+
+  it('takes emoji and right-to-left words for words', async () => {
+    const run = await machine.play('--json', '--seconds', '1', '🐘 كلب יום 🏖️');
+
+    expect(run.code, run.stderr).toBe(0);
+    expect(JSON.parse(run.stdout).bytes).toBeGreaterThan(1000);
+  });
+
+  it('ends at once when Ctrl-C is pressed before anything was asked for', async () => {
+    const run = machine.start();
+    await run.seen('Type what you want to see');
+
+    run.process.kill('SIGINT');
+
+    expect((await run.ended).code).toBe(130);
   });
 });
 

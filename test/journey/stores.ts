@@ -12,6 +12,8 @@ export interface StoreKind {
   /** Says also why it cannot be tried here, where it cannot. */
   name: string;
   missing: boolean;
+  /** True for the store that every host begins with: everything is tried on it, on the others what they may change. */
+  embedded: boolean;
   open(): Promise<Store>;
 }
 
@@ -19,16 +21,19 @@ export const STORES: StoreKind[] = [
   {
     name: 'the embedded store',
     missing: false,
+    embedded: true,
     open: async () => ({ fresh: async () => ({}), stop: async () => {} }),
   },
   {
     name: `Redis for the queue${hasRedis() ? '' : ' (redis-server is not installed: apt-get install redis-server)'}`,
     missing: !hasRedis(),
+    embedded: false,
     open: async () => onServer(await startRedis(), async (url, count) => ({ REDIS_URL: `${url}/${count}` })),
   },
   {
     name: `PostgreSQL for both${hasPostgres() ? '' : ' (postgres is not installed: apt-get install postgresql)'}`,
     missing: !hasPostgres(),
+    embedded: false,
     open: async () =>
       onServer(await startPostgres(), async (url, count) => ({
         DATABASE_URL: await createDatabase(url, `journey${count}`),
