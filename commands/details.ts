@@ -18,7 +18,7 @@ export const details: Command<{ clip: Option<string> }> = {
       const { directing, drawing, compressing } = timings;
       lines.push(
         say.facts(Number(seconds.toFixed(1)), seed, engine),
-        say.details.size(width, height, framesPerSecond, (bytes / 1e6).toFixed(1)),
+        say.details.size(`${width} × ${height}`, framesPerSecond, (bytes / 1e6).toFixed(1)),
         say.details.took(tenths(directing), tenths(drawing), tenths(compressing)),
       );
     }

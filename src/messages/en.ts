@@ -96,8 +96,7 @@ export const en = {
   ready: 'Your film is ready.',
   details: {
     kept: (days: number) => `Its prompt is kept for ${days} days.`,
-    size: (width: number, height: number, rate: number, megabytes: string) =>
-      `${width} × ${height}, ${rate} frames per second, ${megabytes} MB`,
+    size: (pixels: string, rate: number, megabytes: string) => `${pixels}, ${rate} frames per second, ${megabytes} MB`,
     took: (directing: number, drawing: number, compressing: number) =>
       `Directed in ${directing} s, drawn in ${drawing} s, compressed in ${compressing} s`,
   },

@@ -90,7 +90,7 @@ export const zhCn: Sentences = {
   ready: '你的短片完成了。',
   details: {
     kept: (days) => `描述会保存 ${days} 天。`,
-    size: (width, height, rate, megabytes) => `${width} × ${height}，每秒 ${rate} 帧，${megabytes} MB`,
+    size: (pixels, rate, megabytes) => `${pixels}，每秒 ${rate} 帧，${megabytes} MB`,
     took: (directing, drawing, compressing) => `编排 ${directing} 秒，绘制 ${drawing} 秒，压缩 ${compressing} 秒`,
   },
   deleted: '短片已删除。',

@@ -2,6 +2,7 @@
  * One lane per request for everything that its message becomes: the answer, then progress, then the result, never
  * two at once. Progress that has become stale is dropped, and the result neither waits for it nor is followed by it.
  */
+import { remember } from './remember.js';
 
 /** Progress comes this much apart at least; the older a message is, the more slowly. */
 const LEAST_APART_MS = 5000;
@@ -80,8 +81,7 @@ export function openLanes(nowMs: () => number, pace = 1): Lanes {
       return run();
     },
     end: (id) => {
-      ended.add(id);
-      if (ended.size > REMEMBERED) for (const oldest of ended) if (ended.delete(oldest)) break;
+      remember(ended, id, REMEMBERED);
       const lane = lanes.get(id);
       if (!lane) return;
       lane.ended = true;

@@ -132,7 +132,7 @@ export function keepsThePromise(name: string, open: OpenVenue): void {
       for (const other of before) await closed(other);
       const { outcome } = await closed(id);
 
-      expect(outcome).toEqual({ kind: 'cancelled' });
+      expect(outcome).toMatchObject({ kind: 'cancelled' });
       expect(venue.films(id)).toEqual([]);
       await expect.poll(() => venue.words(id), { timeout: 10_000 }).toMatch(/cancelled/i);
     });

@@ -18,6 +18,7 @@ import {
   type User,
   type World,
 } from './discord/world.js';
+import { openUntil, type Until } from './until.js';
 
 export type { Interaction } from './discord/endpoints.js';
 export type { Deed } from './discord/people.js';
@@ -45,7 +46,7 @@ export interface FakeDiscord extends People {
   /** The messages of the channel; those that only some see with `everything`. */
   messages(channel?: Channel, everything?: 'everything'): Message[];
   /** Waits until it is so. @throws with what could be seen meanwhile, where it does not become so in time. */
-  until<T>(what: string, look: () => T | undefined | false, withinMs?: number): Promise<T>;
+  until: Until;
   /** The message with the answer, once its text, files and buttons satisfy `is`. */
   untilShown(interaction: Interaction, is: (message: Message) => boolean, withinMs?: number): Promise<Message>;
   /** Waits for the acknowledgement. @returns how long it took, ms. */
@@ -65,8 +66,6 @@ interface Options {
   /** How often the bot must say that it is alive. */
   heartbeatMs?: number;
 }
-
-const LOOK_EVERY_MS = 10;
 
 export async function openFakeDiscord({
   token = `MTAwMDAwMDAwMDAwMDAwMDAw.Gfake_.${'s'.repeat(38)}`,
@@ -129,17 +128,10 @@ export async function openFakeDiscord({
     commands,
     sessionsLeft: 1000,
     messages: (channel = general, everything) => world.messagesIn(channel, everything),
-    until: async (what, look, withinMs = 15_000) => {
-      const untilMs = Date.now() + withinMs;
-      for (;;) {
-        const found = look();
-        if (found) return found;
-        if (Date.now() > untilMs) {
-          throw new Error(`Not within ${withinMs} ms: ${what}. Seen so far:\n${fake.transcript()}\n${lastRequests()}`);
-        }
-        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-      }
-    },
+    until: openUntil(
+      () => `${fake.transcript()}
+${lastRequests()}`,
+    ),
     untilShown: (interaction, is, withinMs) =>
       fake.until(
         'the answer shows what is waited for',

@@ -8,6 +8,7 @@ import { openPeople, type People } from './telegram/people.js';
 import { openRest, type Rest } from './telegram/rest.js';
 import { openUpdates, type Updates } from './telegram/updates.js';
 import { type Chat, type File, type Message, openWorld, type Press, type User, type World } from './telegram/world.js';
+import { openUntil, type Until } from './until.js';
 
 export type { Deed } from './telegram/people.js';
 export type { Seen, Trouble } from './telegram/rest.js';
@@ -35,7 +36,7 @@ export interface FakeTelegram extends People {
   /** The commands that a person's app offers there. */
   menu(user: User, chat?: Chat): string[];
   /** Waits until it is so. @throws with what could be seen meanwhile, where it does not become so in time. */
-  until<T>(what: string, look: () => T | undefined | false, withinMs?: number): Promise<T>;
+  until: Until;
   /** A message of the bot that satisfies `is`. */
   untilShown(where: Chat | User, is: (message: Message) => boolean, withinMs?: number): Promise<Message>;
   /** Waits until the bot has answered a button. @returns how long it took, ms. */
@@ -55,8 +56,6 @@ interface Options {
   /** What one file may weigh; more at a Bot API server of one's own. */
   uploadBytes?: number;
 }
-
-const LOOK_EVERY_MS = 10;
 
 export async function openFakeTelegram({
   token = `7000000001:AAfake_${'s'.repeat(28)}`,
@@ -102,17 +101,10 @@ export async function openFakeTelegram({
         .map(({ file }) => file)
         .filter(({ sha256 }, index, all) => all.findIndex((each) => each.sha256 === sha256) < index),
     menu: (user, chat = world.privateChat(user)) => menuOf(world, user, chat),
-    until: async (what, look, withinMs = 15_000) => {
-      const untilMs = Date.now() + withinMs;
-      for (;;) {
-        const found = look();
-        if (found) return found;
-        if (Date.now() > untilMs) {
-          throw new Error(`Not within ${withinMs} ms: ${what}. Seen so far:\n${fake.transcript()}\n${lastCalls()}`);
-        }
-        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-      }
-    },
+    until: openUntil(
+      () => `${fake.transcript()}
+${lastCalls()}`,
+    ),
     untilShown: (where, is, withinMs) =>
       fake.until(
         'the bot shows what is waited for',

@@ -18,6 +18,7 @@ import { type Sentences, sentencesFor } from '../../messages/index.js';
 import type { Message } from '../../request.js';
 import type { Lanes } from '../lanes.js';
 import type { Host } from '../platform.js';
+import { remember } from '../remember.js';
 import { type Calls, codeOf } from './calls.js';
 import { type Asked, type Asking, decode } from './decode.js';
 import { aloneBodyOf, bodyOf, modalOf } from './payload.js';
@@ -59,9 +60,7 @@ export function openReceiver({
   const takeTurn = openTurns();
 
   return async (interaction) => {
-    if (seen.has(interaction.id)) return;
-    seen.add(interaction.id);
-    if (seen.size > REMEMBERED) for (const oldest of seen) if (seen.delete(oldest)) break;
+    if (!remember(seen, interaction.id, REMEMBERED)) return;
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else if ('deferReply' in interaction) await answer(interaction);

@@ -12,6 +12,7 @@ import { type Sentences, sentencesFor } from '../../messages/index.js';
 import { tellFailure, tellFilm } from '../../messages/telling.js';
 import type { Clip, Outcome, VideoRequest } from '../../request.js';
 import { TooLargeError } from '../platform.js';
+import { remember, trim } from '../remember.js';
 import {
   type Calls,
   hasNoCaption,
@@ -115,7 +116,7 @@ export function openDelivery({ calls, chats, nowMs, earlier, note }: Options): D
         const call = stoodThere ? undefined : await ring(request, place, say);
         return { ...place, ...(file !== undefined && { file, digest }), ...(call !== undefined && { call }) };
       } catch (error) {
-        if (error instanceof TelegramFault && error.mayHaveArrived) remember(uncertain, request.id);
+        if (error instanceof TelegramFault && error.mayHaveArrived) remember(uncertain, request.id, REMEMBERED);
         if (!isGone(error) || messages >= MOST_MESSAGES) throw error;
         gone = place;
       }
@@ -162,7 +163,7 @@ export function openDelivery({ calls, chats, nowMs, earlier, note }: Options): D
     function keep(file: string | undefined): string | undefined {
       if (file === undefined) return undefined;
       fileIds.set(digest, file);
-      if (fileIds.size > REMEMBERED) for (const oldest of fileIds.keys()) if (fileIds.delete(oldest)) break;
+      trim(fileIds, REMEMBERED);
       return file;
     }
   }
@@ -224,11 +225,6 @@ async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('base64');
-}
-
-function remember(set: Set<string>, id: string): void {
-  set.add(id);
-  if (set.size > REMEMBERED) for (const oldest of set) if (set.delete(oldest)) break;
 }
 
 /** What will not pass by waiting, as a sentence; undefined where it may. */

@@ -11,6 +11,7 @@ import type { Message } from '../../request.js';
 import type { Lanes } from '../lanes.js';
 import type { Host } from '../platform.js';
 import { pauseMs } from '../reach.js';
+import { remember } from '../remember.js';
 import { openAnswers, type Tell } from './answer.js';
 import type { Calls, Raw, Self } from './calls.js';
 import type { Chats } from './chats.js';
@@ -178,10 +179,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
   }
 
   function isNew(eventId: string): boolean {
-    if (seen.has(eventId)) return false;
-    seen.add(eventId);
-    if (seen.size > REMEMBERED) for (const oldest of seen) if (seen.delete(oldest)) break;
-    return true;
+    return remember(seen, eventId, REMEMBERED);
   }
 }
 

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
 import { COMMANDS } from '../../../commands/index.js';
 import type { Invocation } from '../../../src/command.js';
 import { openLogger } from '../../../src/logger.js';
@@ -11,6 +10,7 @@ import type { ChatPlatform, Host } from '../../../src/platforms/platform.js';
 import type { Message, Outcome, ReplyTarget, VideoRequest } from '../../../src/request.js';
 import { type Deed, type FakeDiscord, type Interaction, openFakeDiscord } from '../../fakes/discord.js';
 import { clipOutcome, SMALL_CAPABILITIES, smallRequest } from '../../small-parts.js';
+import { checkFake } from '../running.js';
 
 export interface Adapter {
   discord: FakeDiscord;
@@ -108,12 +108,7 @@ export async function openAdapter({
       writeFileSync(file, Buffer.alloc(bytes, 1));
       return platform.send(request, outcome, async () => file);
     },
-    check: () => {
-      const violations = discord.violations.splice(0);
-      const earned = discord.rest.earned429.splice(0);
-      const leaked = discord.secrets().filter((secret) => adapter.log.includes(secret));
-      expect({ violations, earned, leaked }).toEqual({ violations: [], earned: [], leaked: [] });
-    },
+    check: () => checkFake(discord, adapter.log),
     close: async () => {
       await platform.close();
       await discord.close();

@@ -304,12 +304,13 @@ describe('who wants to be called', () => {
     const usual = adapter.handle;
     adapter.handle = async () => ({ text: 'The film is gone.', deletes: receipt });
 
-    discord.press(interaction.message!, 'Delete', { user: discord.ada });
+    const pressed = discord.press(interaction.message!, 'Delete', { user: discord.ada });
     await discord.until('both are gone', () => {
       const left = discord.messages();
       return !left.includes(called) && !left.includes(interaction.message!);
     });
 
+    await discord.until('it is said', () => pressed.followUps.length > 0);
     adapter.handle = usual;
 
     expect(called.pings).toEqual([discord.ada.id]);

@@ -11,6 +11,7 @@ import { openTelegram } from '../../../src/platforms/telegram/telegram.js';
 import type { Message as Answer, Outcome, ReplyTarget, VideoRequest } from '../../../src/request.js';
 import { type Chat, type FakeTelegram, type Message, openFakeTelegram, type User } from '../../fakes/telegram.js';
 import { clipOutcome, SMALL_CAPABILITIES, smallRequest } from '../../small-parts.js';
+import { checkFake } from '../running.js';
 
 export interface Adapter {
   telegram: FakeTelegram;
@@ -125,11 +126,8 @@ export async function openAdapter({
         .messages(message.chat)
         .filter(({ author, replyTo }) => author === telegram.world.bot && replyTo === message),
     check: () => {
-      const violations = telegram.violations.splice(0);
-      const earned = telegram.rest.earned429.splice(0);
-      const leaked = telegram.secrets().filter((secret) => adapter.log.includes(secret));
-      const twice = telegram.uploadedTwice().map(({ name }) => name);
-      expect({ violations, earned, leaked, twice }).toEqual({ violations: [], earned: [], leaked: [], twice: [] });
+      checkFake(telegram, adapter.log);
+      expect(telegram.uploadedTwice()).toEqual([]);
     },
     close: async () => {
       await platform.close();

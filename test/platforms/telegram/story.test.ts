@@ -199,7 +199,7 @@ describe('in a group', () => {
     telegram.say('/quota', { user: ada, chat: telegram.club });
     const refused = telegram.say('/quota', { user: carl, chat: telegram.club });
 
-    await telegram.untilShown(ada, (message) => readable(message).includes('You have had'));
+    await telegram.untilShown(ada, (message) => readable(message).includes('Today'));
 
     expect(readable(await bot.answer(refused))).toContain('write to @mutoscope_bot');
   });
@@ -229,7 +229,7 @@ describe('the line', () => {
     const { outcome } = await bot.closed(second);
     await bot.closed(first);
 
-    expect(outcome).toEqual({ kind: 'cancelled' });
+    expect(outcome).toMatchObject({ kind: 'cancelled' });
     await telegram.until('it says so', () => readable(status) === 'Cancelled.');
     expect(labels(status)).toEqual([]);
   });
