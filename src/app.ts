@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.js';
 import { compressStage, fitting } from '../workers/compress.js';
-import { deliverStage } from '../workers/deliver.js';
+import { deliverStage, giveUp } from '../workers/deliver.js';
 import { renderStage } from '../workers/render.js';
 import { openRenderProcess } from '../workers/render-process.js';
 import { openStage, type Stage } from '../workers/stage.js';
@@ -15,6 +15,7 @@ import type { Config } from './config.js';
 import { type Dispatch, openDispatch } from './dispatch.js';
 import type { Capabilities } from './engines/engine.js';
 import { engineFamily } from './engines/index.js';
+import { toProblem } from './errors.js';
 import { openControl } from './host/control.js';
 import { runJobs } from './host/jobs.js';
 import { type Housekeeping, openHousekeeping } from './housekeeping.js';
@@ -22,11 +23,11 @@ import type { Logger } from './logger.js';
 import { packageRoot } from './package-root.js';
 import type { Host, Platform } from './platforms/platform.js';
 import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } from './queue.js';
-import type { Message } from './request.js';
+import type { Message, Vanished } from './request.js';
 import { comparePresence, joinServer, leaveServer, wantedIds } from './state/kept.js';
 import { exportState } from './state/move.js';
 import { type Database, openState } from './state/open.js';
-import { moveServer, recentReceipts, setReplyTarget, takeBack } from './state/requests.js';
+import { cancelVanished, moveServer, recentReceipts, setReplyTarget, takeBack } from './state/requests.js';
 import { openStorage } from './storage.js';
 import { findFfmpeg } from './video/ffmpeg.js';
 
@@ -121,6 +122,15 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
       });
       closers.push(control.close);
     }
+    const vanished = (platform: string, where: Vanished): void => {
+      cancelVanished(database, platform, where)
+        .then((ids) => {
+          if (ids.length === 0) return;
+          logger.info({ requests: ids }, 'nowhere left to answer');
+          dispatch?.wake();
+        })
+        .catch((error) => logger.warn({ message: toProblem(error).message }, 'vanished place not noted'));
+    };
     const handle = (invocation: Invocation) => runCommand(invocation, context, logger);
     const start = (): void => {
       type Opening = Parameters<typeof openStage>[0];
@@ -137,7 +147,16 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
         open(COMPRESS_QUEUE, compressStage(refit)),
         open(RENDER_QUEUE, renderStage(storage, child)),
       ];
-      dispatch = openDispatch({ database, queue, platforms, logger });
+      dispatch = openDispatch({
+        database,
+        queue,
+        platforms,
+        giveUp: (row) => {
+          const platform = platforms.find(({ name }) => name === row.platform);
+          return giveUp({ database, storage, queue, platform }, row);
+        },
+        logger,
+      });
       const keeping = openHousekeeping({ database, storage, logger, folder, limitBytes: config.diskLimitBytes });
       housekeeping = keeping;
       closers.push(async () => {
@@ -160,9 +179,13 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
         suggest: family.suggest,
         servers: (present) => comparePresence(database, platform, present),
         joined: (server) => joinServer(database, platform, server),
-        left: (server) => leaveServer(database, platform, server),
+        left: async (server) => {
+          vanished(platform, { server });
+          await leaveServer(database, platform, server);
+        },
         answered: (id, replyTo) => setReplyTarget(database, id, replyTo),
         receipts: (most) => recentReceipts(database, platform, most),
+        vanished: (where) => vanished(platform, where),
         moved: (from, to) => moveServer(database, platform, from, to),
       }),
       start,

@@ -3,17 +3,19 @@
  * has lost, gives the workers the next requests, and tells those who wait their place. That is the whole crash
  * recovery. Several processes may do it on one database.
  */
-import { fromProblem, toProblem } from './errors.js';
+import { toProblem } from './errors.js';
 import type { Logger } from './logger.js';
 import type { Platform } from './platforms/platform.js';
 import type { RequestQueue } from './queue.js';
-import type { Outcome, Progress } from './request.js';
+import type { Progress } from './request.js';
 import { pass } from './road.js';
 import { lookAtLine } from './state/line.js';
 import type { Database } from './state/open.js';
 import * as requests from './state/requests.js';
 
 const EVERY_MS = 1000;
+/** What only another process could say in the chat is left to that for so long. */
+const LEAVE_TO_OTHERS_MS = 600_000;
 /** A request that another process has just taken from the line gets this long to reach the queue. */
 const SUBMIT_WITHIN_MS = 5000;
 
@@ -22,6 +24,8 @@ interface Options {
   queue: RequestQueue;
   /** The platforms whose connection this process holds. */
   platforms: Platform[];
+  /** Ends a request that can never be delivered, and says so where it was asked for. */
+  giveUp(row: requests.RequestRow): Promise<void>;
   logger: Logger;
 }
 
@@ -32,10 +36,11 @@ export interface Dispatch {
 }
 
 /** Starts looking after the line. The first look comes at once. */
-export function openDispatch({ database, queue, platforms, logger }: Options): Dispatch {
+export function openDispatch({ database, queue, platforms, giveUp, logger }: Options): Dispatch {
   const platformOf = new Map(platforms.map((platform) => [platform.name, platform]));
   const current = new Map<string, requests.RequestRow>();
   const submittedHere = new Set<string>();
+  const givingUp = new Map<string, Promise<void>>();
   let looking: Promise<void> | undefined;
   let again = false;
   let closed = false;
@@ -50,6 +55,7 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
       closed = true;
       clearInterval(timer);
       await looking;
+      await Promise.all(givingUp.values());
     },
   };
 
@@ -70,7 +76,7 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
     for (const row of given) await sweep(row);
     const free = (await queue.countRenderers()) + 1 - (await requests.countRendering(database));
     const taken = await requests.takeNext(database, free);
-    if (taken.length > 0) pass('taken from the line');
+    for (const { id } of taken) await pass('taken from the line', id);
     for (const row of taken) await submit(row);
     current.clear();
     for (const row of [...given, ...taken]) current.set(row.id, row);
@@ -83,7 +89,7 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
     submittedHere.add(attemptOf(row));
     await queue.submit(row);
     logger.info({ request: row.id, attempt: row.attempt }, 'request submitted');
-    pass('submitted to the queue');
+    await pass('submitted to the queue', row.id);
   }
 
   /** Compares a request with its job, and brings the row after it. */
@@ -96,25 +102,28 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
     if (row.stage === 'rendering' && (await queue.stateOf(row, 'render')) === 'completed') {
       await requests.advance(database, row.id, row.attempt, 'compressing');
     }
+    if (row.stage === 'compressing') tell(row, { phase: 'encoding' });
     const state = await queue.stateOf(row, 'deliver');
     const isFresh =
       !submittedHere.has(attemptOf(row)) && Date.now() - (row.submittedAt?.getTime() ?? 0) < SUBMIT_WITHIN_MS;
     // Also a job that ended without closing its request: the state was away for a moment.
     if ((state === 'unknown' || state === 'completed') && !isFresh) {
+      logger.warn({ request: row.id, attempt: row.attempt }, 'request lost by the queue');
       const taken = await requests.retake(database, row);
       if (taken) await submit(taken);
     }
-    if (state === 'failed') await giveUp(row);
+    if (state === 'failed') end(row);
   }
 
-  /** The deliver job's process died more often than the queue takes: nobody is left to close it. */
-  async function giveUp(row: requests.RequestRow): Promise<void> {
-    const outcome: Outcome = {
-      kind: 'failed',
-      problem: toProblem(fromProblem({ kind: 'bug', message: 'The delivery was given up.', fields: {} })),
-    };
-    await requests.close(database, row.id, outcome);
-    platformOf.get(row.platform)?.closed(row.id, outcome);
+  /** The deliver job's process died more often than the queue takes. To say so may take a while. */
+  function end(row: requests.RequestRow): void {
+    const isOurs = platformOf.has(row.platform) || Date.now() - (row.submittedAt?.getTime() ?? 0) > LEAVE_TO_OTHERS_MS;
+    if (!isOurs || givingUp.has(row.id)) return;
+    const ending = giveUp(row)
+      .then(() => logger.error({ request: row.id }, 'delivery given up'))
+      .catch((error) => logger.error({ request: row.id, message: toProblem(error).message }, 'delivery not given up'))
+      .finally(() => givingUp.delete(row.id));
+    givingUp.set(row.id, ending);
   }
 
   async function tellPlaces(): Promise<void> {
@@ -125,7 +134,14 @@ export function openDispatch({ database, queue, platforms, logger }: Options): D
       const standing = standings.get(row.id);
       if (!standing) continue;
       const { place, waitSeconds } = standing;
-      tell(row, { phase: 'waiting', place, ...(waitSeconds === undefined ? {} : { secondsLeft: waitSeconds }) });
+      // What was begun and is in the line anew was interrupted.
+      const again = row.attempt > 0 ? { again: true } : {};
+      tell(row, {
+        phase: 'waiting',
+        place,
+        ...(waitSeconds === undefined ? {} : { secondsLeft: waitSeconds }),
+        ...again,
+      });
     }
   }
 

@@ -94,16 +94,23 @@ export const Outcome = z.discriminatedUnion('kind', [
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** `again`: the film is being made once more, because what had been made of it was lost. */
+const known = { secondsLeft: z.number().optional(), again: z.boolean().optional() };
+
 /** Honest progress. `secondsLeft` is undefined where nothing is known yet. */
 export const Progress = z.discriminatedUnion('phase', [
-  z.strictObject({ phase: z.literal('waiting'), place: z.int(), secondsLeft: z.number().optional() }),
-  z.strictObject({ phase: z.literal('directing'), step: z.int(), steps: z.int(), secondsLeft: z.number().optional() }),
-  z.strictObject({ phase: z.literal('drawing'), frame: z.int(), frames: z.int(), secondsLeft: z.number().optional() }),
-  z.strictObject({ phase: z.literal('encoding'), secondsLeft: z.number().optional() }),
+  z.strictObject({ phase: z.literal('waiting'), place: z.int(), ...known }),
+  z.strictObject({ phase: z.literal('directing'), step: z.int(), steps: z.int(), ...known }),
+  z.strictObject({ phase: z.literal('drawing'), frame: z.int(), frames: z.int(), ...known }),
+  z.strictObject({ phase: z.literal('encoding'), ...known }),
+  z.strictObject({ phase: z.literal('uploading'), ...known }),
   /** Somebody has taken it back; the worker that has it has not heard of it yet. */
-  z.strictObject({ phase: z.literal('cancelling'), secondsLeft: z.undefined().optional() }),
+  z.strictObject({ phase: z.literal('cancelling'), ...known }),
 ]);
 export type Progress = z.infer<typeof Progress>;
+
+/** Where nothing can be answered any more: the message of a request, a channel, a whole server. Platform ids. */
+export type Vanished = { request: string } | { channel: string } | { server: string };
 
 /** What stands on a button, and what its press is as a command. */
 export const VERBS = ['again', 'change', 'details', 'delete', 'cancel'] as const;

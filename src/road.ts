@@ -16,14 +16,15 @@ export const POINTS = [
 ] as const;
 export type Point = (typeof POINTS)[number];
 
-let listener: ((point: Point) => void) | undefined;
+type Listen = (point: Point, request: string) => void | Promise<void>;
+let listener: Listen | undefined;
 
-/** Called where the road passes the point. */
-export function pass(point: Point): void {
-  listener?.(point);
+/** Called where the request's road passes the point; it waits there for as long as the listener wants. */
+export function pass(point: Point, request: string): void | Promise<void> {
+  return listener?.(point, request);
 }
 
 /** Hears of every point that is passed in this process from now on; one listener, the last one. */
-export function onPass(listen: (point: Point) => void): void {
+export function onPass(listen: Listen): void {
   listener = listen;
 }

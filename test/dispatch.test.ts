@@ -15,7 +15,7 @@ import { openState, type State } from '../src/state/open.js';
 import * as requests from '../src/state/requests.js';
 import { deliveries, ledger, requests as table } from '../src/state/schema.js';
 import { openStorage } from '../src/storage.js';
-import { deliverStage } from '../workers/deliver.js';
+import { deliverStage, giveUp } from '../workers/deliver.js';
 import { openStage, type Stage, type StageRun } from '../workers/stage.js';
 import { clipOutcome, folderOfGroup, silent, smallRequest } from './small-parts.js';
 
@@ -69,7 +69,9 @@ describe('dispatch', () => {
     for (const id of ids) await requests.admit(state.database, smallRequest(id));
   };
   const look = () => {
-    dispatch = openDispatch({ database: state.database, queue, platforms: [platform], logger: silent });
+    const parts = { database: state.database, queue, storage: openStorage(folder), platform };
+    const giveUpRow = (row: requests.RequestRow) => giveUp(parts, row);
+    dispatch = openDispatch({ ...parts, platforms: [platform], giveUp: giveUpRow, logger: silent });
   };
   const open = (queueName: string, run: Run, takesEverything = false) => {
     stages.push(openStage({ backend, queueName, logger: silent, run, takesEverything }));

@@ -34,7 +34,7 @@ export function compressStage(refit: Refit): (stage: StageRun) => Promise<Outcom
     if (before?.kind !== 'clip') throw new Error('compress was started without a clip.');
     const startedMs = performance.now();
     const clip = await refit(data.id, before.clip, data.uploadBytes);
-    pass('compressed');
+    await pass('compressed', data.id);
     const timings = { ...clip.timings, compressing: (performance.now() - startedMs) / 1000 };
     return { kind: 'clip', clip: { ...clip, timings } };
   };

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { RefusedError, RetryableError, toProblem } from '../src/errors.js';
-import { type Platform, TooLargeError } from '../src/platforms/platform.js';
+import { type Platform, StoppingError, TooLargeError } from '../src/platforms/platform.js';
 import type { RequestQueue } from '../src/queue.js';
 import { Clip, type Outcome, type VideoRequest } from '../src/request.js';
 import { pass } from '../src/road.js';
@@ -13,6 +13,9 @@ import * as requests from '../src/state/requests.js';
 import type { Storage } from '../src/storage.js';
 import type { Refit } from './compress.js';
 import type { StageRun } from './stage.js';
+
+/** What is smaller is there before anybody has read that it is on its way. */
+const WORTH_TELLING_BYTES = 2_000_000;
 
 interface Options {
   database: Database;
@@ -24,13 +27,8 @@ interface Options {
 }
 
 /** @returns what `openStage` runs. */
-export function deliverStage({
-  database,
-  storage,
-  platform,
-  queue,
-  refit,
-}: Options): (stage: StageRun) => Promise<Outcome> {
+export function deliverStage(options: Options): (stage: StageRun) => Promise<Outcome> {
+  const { database, storage, platform, refit } = options;
   return async ({ data, before, isLastAttempt }) => {
     const row = await requests.find(database, data.id);
     const outcome: Outcome = before ?? { kind: 'failed', problem: toProblem(new Error('The queue lost its result.')) };
@@ -42,20 +40,22 @@ export function deliverStage({
     try {
       await sendOnce(final, row);
     } catch (error) {
+      // The next process sends it.
+      if (error instanceof StoppingError) throw error;
       const problem = toProblem(error);
       // Whatever a platform says but a refusal may pass: the connection, the service, the disk.
       if (problem.kind !== 'refused' && !isLastAttempt) throw new RetryableError(problem.message, { cause: error });
       // Nobody waits for a film that was taken back; what cannot be told about it is no failure.
       if (final.kind === 'cancelled') {
-        await end(final, row);
+        await end(options, row, final);
         return final;
       }
       const failed: Outcome = { kind: 'failed', problem };
       if (final.kind === 'clip') await sayThatItFailed(row, failed);
-      await end(failed, row);
+      await end(options, row, failed);
       return failed;
     }
-    await end(final, row);
+    await end(options, row, final);
     // With what was handed over, not with the words: the queue keeps it for a while.
     return outcome;
 
@@ -77,11 +77,14 @@ export function deliverStage({
     async function sendOnce(what: Outcome, { request }: requests.RequestRow): Promise<void> {
       const delivery = await requests.beginDelivery(database, data.id);
       if (delivery.state === 'sent') return;
-      pass('before sending');
+      if (what.kind === 'clip' && what.clip.bytes >= WORTH_TELLING_BYTES) {
+        platform.progress(request, { phase: 'uploading' });
+      }
+      await pass('before sending', data.id);
       const receipt = await sendFitting(what, request);
-      pass('sent, not recorded');
+      await pass('sent, not recorded', data.id);
       await requests.endDelivery(database, data.id, receipt);
-      pass('recorded, not closed');
+      await pass('recorded, not closed', data.id);
     }
 
     /** What a place really takes is known only when it has refused: then once more, smaller. */
@@ -100,20 +103,43 @@ export function deliverStage({
         }
       }
     }
-
-    async function end(what: Outcome, row: requests.RequestRow): Promise<void> {
-      const { timings, seconds } = what.kind === 'clip' ? what.clip : { timings: undefined, seconds: 0 };
-      const pace =
-        timings && seconds > 0 ? (timings.directing + timings.drawing + timings.compressing) / seconds : undefined;
-      await requests.close(database, data.id, what, pace);
-      pass('closed');
-      platform.closed(data.id, what);
-      // What cannot be dropped now goes by its age.
-      await queue.drop(row).catch(() => {});
-      // What cannot be removed now is swept within the hour.
-      await storage.remove(data.id, keptOf(what, row.request)).catch(() => {});
-    }
   };
+}
+
+/** `platform` is undefined where another process holds its connection, or none does. */
+type Ending = Pick<Options, 'database' | 'storage' | 'queue'> & { platform: Platform | undefined };
+
+/**
+ * Ends a request whose deliver job has failed for good: its process died more often than the queue takes. Says so in
+ * the chat where that can still be said.
+ */
+export async function giveUp(options: Ending, row: requests.RequestRow): Promise<void> {
+  const { database, storage, platform } = options;
+  const problem = toProblem(new Error('The delivery was given up.'));
+  const failed: Outcome = row.cancelledAt ? { kind: 'cancelled' } : { kind: 'failed', problem };
+  const { state } = await requests.beginDelivery(database, row.id);
+  const clip = state === 'sent' ? z.safeParse(Clip, await storage.readJson(`${row.id}/clip.json`)).data : undefined;
+  if (clip) return end(options, row, { kind: 'clip', clip });
+  try {
+    if (state !== 'sent') await platform?.send(row.request, failed, storage.fetch);
+  } catch (error) {
+    if (error instanceof StoppingError) throw error;
+    // What cannot be said any more must not keep the request open.
+  }
+  await end(options, row, failed);
+}
+
+async function end({ database, storage, platform, queue }: Ending, row: requests.RequestRow, what: Outcome) {
+  const { timings, seconds } = what.kind === 'clip' ? what.clip : { timings: undefined, seconds: 0 };
+  const pace =
+    timings && seconds > 0 ? (timings.directing + timings.drawing + timings.compressing) / seconds : undefined;
+  await requests.close(database, row.id, what, pace);
+  await pass('closed', row.id);
+  platform?.closed(row.id, what);
+  // What cannot be dropped now goes by its age.
+  await queue.drop(row).catch(() => {});
+  // What cannot be removed now is swept within the hour.
+  await storage.remove(row.id, keptOf(what, row.request)).catch(() => {});
 }
 
 /** What stays of a closed request: the chat has the film, and the score can be drawn again at another size. */

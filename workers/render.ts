@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 250;
 
 /** @returns what `openStage` runs. */
 export function renderStage(storage: Storage, child: RenderProcess): (stage: StageRun) => Promise<Outcome> {
-  return async ({ data, isCancelled, report }) => {
+  return async ({ data, isAgain, isCancelled, report }) => {
     const { id, work } = data;
     const finished = z.safeParse(Clip, await storage.readJson(`${id}/clip.json`));
     // Rendered before the process was lost: the same request gives the same clip.
@@ -30,10 +30,10 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
       );
     }, LOOK_EVERY_MS);
     try {
-      pass('rendering');
+      await pass('rendering', id);
       const onProgress = (progress: RenderProgress) => {
         made = shareOf(progress);
-        report(progress);
+        report(isAgain ? { ...progress, again: true } : progress);
       };
       const rendered = await child.render(id, work, { signal: controller.signal, onProgress });
       const {
@@ -73,7 +73,7 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
       };
       await storage.putJson(`${id}/clip.json`, clip);
       await rm(folder, { recursive: true, force: true });
-      pass('rendered');
+      await pass('rendered', id);
       return withoutWords(clip);
     } catch (error) {
       if (isAbort(error)) return { kind: 'cancelled', made };

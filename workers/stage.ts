@@ -14,6 +14,8 @@ export interface StageRun {
   before: Outcome | undefined;
   /** True where a retryable fault now would be the last: no attempt is left. */
   isLastAttempt: boolean;
+  /** True where this stage of the request was begun before, and did not come to its end. */
+  isAgain: boolean;
   isCancelled(): Promise<boolean>;
   report(progress: Progress): void;
 }
@@ -51,6 +53,7 @@ export function openStage({
       data,
       before,
       isLastAttempt: job.attemptsMade + 1 >= (job.opts.attempts ?? 1),
+      isAgain: data.attempt > 1 || job.attemptsMade > 0 || job.attemptsStarted > 1 || job.stalledCounter > 0,
       isCancelled: async () => Boolean((await queue.getJob(job.id!))?.data.cancelled),
       report: (progress) => {
         job.updateProgress({ id: data.id, progress }).catch((error) => logger.debug({ error }, 'progress lost'));

@@ -62,7 +62,7 @@ export async function admit(database: Database, request: VideoRequest, asking: A
     return requests.admit(transaction, request, { once, cost, drawn, at });
   });
   if (!isNew) return (await requests.find(database, request.id)) ? 'known' : 'another is open';
-  pass('admitted');
+  await pass('admitted', request.id);
   // Taken from the line in this very moment, it is as good as the next.
   const { standings, expected } = await lookAtLine(database);
   return standings.get(request.id) ?? { place: 1, waitSeconds: expected(request.work.seconds) };

@@ -89,6 +89,8 @@ export const en = {
     drawing: (frame: number, frames: number, left: string) => `drawing, frame ${frame} of ${frames}${left}`,
     encoding: 'encoding',
     cancelling: 'being cancelled',
+    uploading: 'uploading',
+    again: (where: string) => `It is being made once more, after an interruption: ${where}`,
     left: (wait: string) => `, about ${wait} left`,
   },
   finished: (understood: string) => `Shown: ${understood}`,

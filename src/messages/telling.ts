@@ -4,7 +4,12 @@ import type { Clip, Progress } from '../request.js';
 import type { Sentences } from './index.js';
 
 /** How far a request is, in one line. */
-export function tellProgress(progress: Progress, { progress: say, span }: Sentences): string {
+export function tellProgress(progress: Progress, say: Sentences): string {
+  const where = tellPhase(progress, say);
+  return progress.again ? say.progress.again(where) : where;
+}
+
+function tellPhase(progress: Progress, { progress: say, span }: Sentences): string {
   const left = progress.secondsLeft === undefined ? '' : say.left(span(progress.secondsLeft));
   switch (progress.phase) {
     case 'waiting':
@@ -17,6 +22,8 @@ export function tellProgress(progress: Progress, { progress: say, span }: Senten
       return say.encoding;
     case 'cancelling':
       return say.cancelling;
+    case 'uploading':
+      return say.uploading;
   }
 }
 

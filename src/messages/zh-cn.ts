@@ -83,6 +83,8 @@ export const zhCn: Sentences = {
     drawing: (frame, frames, left) => `绘制中，第 ${frame} 帧，共 ${frames} 帧${left}`,
     encoding: '编码中',
     cancelling: '正在取消',
+    uploading: '上传中',
+    again: (where) => `制作曾中断，正在重新制作：${where}`,
     left: (wait) => `，大约还需 ${wait}`,
   },
   finished: (understood) => `画面：${understood}`,

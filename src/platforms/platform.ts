@@ -1,6 +1,7 @@
 /** What a platform is to the rest: something that shows progress and delivers an outcome. */
 import type { Ability, Command, Invocation, Place } from '../command.js';
-import type { Message, Outcome, Progress, ReplyTarget, VideoRequest } from '../request.js';
+import { RetryableError } from '../errors.js';
+import type { Message, Outcome, Progress, ReplyTarget, Vanished, VideoRequest } from '../request.js';
 
 export interface Platform {
   /** One word; part of request ids and of the deliver queue's name. */
@@ -57,8 +58,17 @@ export interface Host {
   answered(id: string, replyTo: ReplyTarget): Promise<void>;
   /** What `send` returned of this platform's last deliveries, newest first. */
   receipts(most: number): Promise<Record<string, unknown>[]>;
+  /** Nothing can be answered there any more: what is being made for it is taken back. Never rejects. */
+  vanished(where: Vanished): void;
   /** A server and its channel of the same id have another one now. */
   moved(from: string, to: string): Promise<void>;
+}
+
+/** The process is about to end: what was not sent is sent by the next one. */
+export class StoppingError extends RetryableError {
+  constructor(cause?: unknown) {
+    super('The bot is stopping.', { cause });
+  }
 }
 
 /** A place took less than it had promised. `bytes`: what to try next. */

@@ -1,6 +1,7 @@
 /** Waiting for a platform's service to be reachable, so that an outage loses no film and hammers nobody. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RetryableError, toProblem } from '../errors.js';
+import { StoppingError } from './platform.js';
 
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -25,7 +26,10 @@ export function pauseMs(failures: number, { firstMs = FIRST_PAUSE_MS, mostMs = L
   return most / 2 + (Math.random() * most) / 2;
 }
 
-/** @throws RetryableError where the service stays out of reach, or `signal` ends the waiting; other errors as they are. */
+/**
+ * @throws RetryableError where the service stays out of reach; StoppingError where `signal` ends the waiting; other
+ *   errors as they are.
+ */
 export async function whenReachable<T>(
   run: () => Promise<T>,
   { service, isUnreachable, signal, patienceMs, pace = 1 }: Waiting,
@@ -36,11 +40,13 @@ export async function whenReachable<T>(
       return await run();
     } catch (error) {
       if (!isUnreachable(error)) throw error;
-      const away = new RetryableError(`${service} cannot be reached: ${toProblem(error).message}`, { cause: error });
+      if (signal.aborted) throw new StoppingError(error);
       const waitedMs = (Date.now() - sinceMs) * pace;
-      if (signal.aborted || waitedMs > (patienceMs?.(error) ?? PATIENCE_MS)) throw away;
+      if (waitedMs > (patienceMs?.(error) ?? PATIENCE_MS)) {
+        throw new RetryableError(`${service} cannot be reached: ${toProblem(error).message}`, { cause: error });
+      }
       await sleep(pauseMs(failures) / pace, undefined, { signal }).catch(() => {
-        throw away;
+        throw new StoppingError(error);
       });
     }
   }

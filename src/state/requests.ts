@@ -2,8 +2,8 @@
  * The life of a request in the `requests` table: every change of stage is one statement here, and each only moves
  * forwards. Admission writes rows, dispatch takes and sweeps them, deliver and close end them.
  */
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
-import type { Outcome, ReplyTarget, VideoRequest } from '../request.js';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
+import type { Outcome, ReplyTarget, Vanished, VideoRequest } from '../request.js';
 import { forget } from './kept.js';
 import { reserve, settle } from './ledger.js';
 import type { Database } from './open.js';
@@ -206,6 +206,29 @@ export async function cancel(database: Database, id: string, asker?: Asker): Pro
     .where(and(eq(requests.id, id), theirs, ne(requests.stage, 'closed')))
     .returning();
   return row;
+}
+
+/**
+ * Notes that nobody can get what was asked for there. A message that is gone takes no film back whose delivery has
+ * begun: that comes in another message.
+ * @returns the ids of the open requests that it concerns.
+ */
+export async function cancelVanished(database: Database, platform: string, where: Vanished): Promise<string[]> {
+  const which =
+    'request' in where
+      ? and(
+          eq(requests.id, where.request),
+          notExists(database.select().from(deliveries).where(eq(deliveries.requestId, requests.id))),
+        )
+      : 'channel' in where
+        ? sql`${requests.request}->>'channel' = ${where.channel}`
+        : sql`${requests.request}->>'server' = ${where.server}`;
+  const rows = await database
+    .update(requests)
+    .set({ cancelledAt: sql`now()` })
+    .where(and(eq(requests.platform, platform), which, isNull(requests.cancelledAt), ne(requests.stage, 'closed')))
+    .returning({ id: requests.id });
+  return rows.map(({ id }) => id);
 }
 
 /**

@@ -46,7 +46,15 @@ async function rendered(more: Partial<VideoRequest> = {}) {
   const run = deliverStage({ database, storage, platform, queue, refit });
   const deliver = (before: Outcome | undefined, given: Partial<StageRun> = {}) => {
     const data = { id: 'a', attempt: row!.attempt, work: row!.request.work, uploadBytes: 1 };
-    return run({ data, before, isLastAttempt: false, isCancelled: async () => false, report: () => {}, ...given });
+    return run({
+      data,
+      before,
+      isLastAttempt: false,
+      isAgain: false,
+      isCancelled: async () => false,
+      report: () => {},
+      ...given,
+    });
   };
   const data = (attempt: number): StageRun['data'] => ({ id: 'a', attempt, work: row!.request.work, uploadBytes: 1 });
   return { platform, queue, deliver, data };

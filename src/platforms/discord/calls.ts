@@ -2,7 +2,7 @@
  * What this platform asks of Discord's REST interface, one function a call, over one `REST` of our own: it outlives
  * every gateway connection, and a send is possible before the gateway is.
  */
-import { DiscordAPIError, HTTPError, MessageFlags, type RawFile, REST, Routes } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, HTTPError, MessageFlags, type RawFile, REST, Routes } from 'discord.js';
 
 /** An upload counts into it, and a slow line takes its time. */
 const TIMEOUT_MS = 120_000;
@@ -26,6 +26,15 @@ export interface Written {
   message: string;
 }
 
+/** Runs every request that is sent, each try of it. */
+export type Watch = (url: string, run: () => Promise<Answered>) => Promise<Answered>;
+
+/** What of an answer is looked at. */
+export interface Answered {
+  status: number;
+  headers: { get(name: string): string | null };
+}
+
 interface RawMessage {
   id: string;
   channel_id: string;
@@ -46,7 +55,7 @@ export interface Calls {
   followUp(answer: Answer, body: Body): Promise<void>;
   edit(place: Written, body: Body, files?: RawFile[], signal?: AbortSignal): Promise<Written>;
   /** With a nonce: the same one again within some minutes makes no second message. */
-  send(channel: string, body: Body & { nonce: string }, files?: RawFile[]): Promise<Written>;
+  send(channel: string, body: Body & { nonce: string }, files?: RawFile[], signal?: AbortSignal): Promise<Written>;
   delete(place: Written): Promise<void>;
   openDirect(user: string): Promise<string>;
   register(application: string, commands: unknown[]): Promise<void>;
@@ -65,8 +74,14 @@ interface Answer {
 }
 
 /** The options of every REST client of ours, the gateway's too. */
-export function restOptions(apiBase: string | undefined, isDispensable: (url: string) => boolean) {
+export function restOptions(
+  apiBase: string | undefined,
+  isDispensable: (url: string) => boolean,
+  watch: Watch = (_url, run) => run(),
+) {
+  const { makeRequest } = DefaultRestOptions;
   return {
+    makeRequest: ((url, init) => watch(url, () => makeRequest(url, init))) as typeof makeRequest,
     ...(apiBase === undefined ? {} : { api: apiBase }),
     timeout: TIMEOUT_MS,
     retries: RETRIES,
@@ -120,12 +135,12 @@ export function openCalls(token: string, options: ReturnType<typeof restOptions>
       asBot(async () =>
         written(await rest.patch(Routes.channelMessage(channel, message), { body, ...given({ files, signal }) })),
       ),
-    send: (channel, body, files) =>
+    send: (channel, body, files, signal) =>
       asBot(async () =>
         written(
           await rest.post(Routes.channelMessages(channel), {
             body: { ...body, enforce_nonce: true },
-            ...given({ files }),
+            ...given({ files, signal }),
           }),
         ),
       ),
@@ -162,6 +177,11 @@ export function codeOf(error: unknown): number | undefined {
   return error instanceof DiscordAPIError ? Number(error.code) : undefined;
 }
 
+/** Discord has refused so much that it might lock the bot out: it is left alone for a while. */
+export class TooManyRefusedError extends Error {
+  override readonly name = 'TooManyRefusedError';
+}
+
 /** What the system says of a line; of files it says other things, and those are ours. */
 const NETWORK_CODES = new Set(
   'ECONNREFUSED ECONNRESET ECONNABORTED ENOTFOUND EAI_AGAIN EAI_FAIL ETIMEDOUT EPIPE EPROTO EHOSTDOWN EHOSTUNREACH ENETDOWN ENETUNREACH ENETRESET EADDRNOTAVAIL'.split(
@@ -172,7 +192,7 @@ const NETWORK_CODES = new Set(
 /** True where Discord has not answered, or has only said that it cannot now. */
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return false;
-  if (error instanceof HTTPError) return true;
+  if (error instanceof HTTPError || error instanceof TooManyRefusedError) return true;
   const { name, code, cause } = error as { name?: string; code?: string; cause?: unknown };
   const isOfTheNetwork =
     NETWORK_CODES.has(code ?? '') ||

@@ -10,6 +10,7 @@ import { RefusedError } from '../../errors.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
 import { shorten, tellFailure, tellFilm } from '../../messages/telling.js';
 import { filmButtons, type Outcome, type VideoRequest } from '../../request.js';
+import type { Budget } from '../budget.js';
 import { TooLargeError } from '../platform.js';
 import { type Body, type Calls, codeOf, type Written } from './calls.js';
 import { QUIET, rowsOf } from './payload.js';
@@ -31,6 +32,11 @@ const TOO_LARGE = [40005];
 
 interface Options {
   calls: Calls;
+  /** The bot's own writing into a channel waits here for its turn; what goes through an interaction's token need not. */
+  budget: Budget;
+  /** Calls off what waits, and what is on its way. */
+  signal: AbortSignal;
+  uploads: AbortSignal;
   /** What fits where Discord has named no limit. */
   usualBytes: number;
   nowMs(): number;
@@ -42,7 +48,13 @@ export type Delivery = (
   fetch: (key: string) => Promise<string>,
 ) => Promise<Record<string, unknown>>;
 
-export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
+export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs }: Options): Delivery {
+  /** Runs what the bot itself writes into the channel, when it may. */
+  async function within<T>(channel: string, run: () => Promise<T>): Promise<T> {
+    await budget.wait(channel, 'result', signal);
+    return run();
+  }
+
   return async (request, outcome, fetch) => {
     const say = sentencesFor(request.locale);
     const target = targetOf(request);
@@ -69,7 +81,7 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
     const inPlace = async (edit: () => Promise<Written>) => ({ ...(await edit()), isEdit: true });
     if (isTokenAlive(target, nowMs())) {
       try {
-        return await inPlace(() => calls.editAnswer(target, body, files));
+        return await inPlace(() => calls.editAnswer(target, body, files, uploads));
       } catch (error) {
         if (!is(error, [...DEAD_TOKEN, ...GONE_MESSAGE])) throw error;
       }
@@ -83,7 +95,7 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
       isAlone || target.message === undefined ? undefined : { channel: request.channel, message: target.message };
     if (old && (isQuiet || nowMs() - target.atMs < IN_SIGHT_MS)) {
       try {
-        return await inPlace(() => calls.edit(old, body, files));
+        return await inPlace(() => within(old.channel, () => calls.edit(old, body, files, uploads)));
       } catch (error) {
         if (!is(error, GONE_MESSAGE) || isQuiet) throw error;
       }
@@ -91,13 +103,14 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
     if (kind === 'cancelled') throw new RefusedError(say.refusals.outOfReach);
     const written = await post(request, isAlone, body, files);
     // What says that the film is still being made would lie now.
-    if (old) await calls.delete(old).catch(() => {});
+    if (old) await within(old.channel, () => calls.delete(old)).catch(() => {});
     return { ...written, isEdit: false };
   }
 
   async function post(request: VideoRequest, isAlone: boolean, body: Body, files: RawFile[]): Promise<Written> {
     const channel = isAlone ? await calls.openDirect(request.user) : request.channel;
-    return calls.send(channel, { ...calling(request, body), nonce: nonceOf(request.id) }, files);
+    const named = { ...calling(request, body), nonce: nonceOf(request.id) };
+    return within(channel, () => calls.send(channel, named, files, uploads));
   }
 
   /** An edit rings nobody: who wanted to be called gets a line of their own. Without it the film is there all the same. */
@@ -110,7 +123,8 @@ export function openDelivery({ calls, usualBytes, nowMs }: Options): Delivery {
     if (!request.ping || target.ephemeral || !target.member || nowMs() - target.atMs < LATE_MS) return undefined;
     const link = `https://discord.com/channels/${request.server ?? '@me'}/${channel}/${message}`;
     const body = calling(request, { content: `${plain(say.ready)} ${link}`, allowed_mentions: QUIET });
-    return calls.send(channel, { ...body, nonce: nonceOf(`${request.id} call`) }).catch(() => undefined);
+    const named = { ...body, nonce: nonceOf(`${request.id} call`) };
+    return within(channel, () => calls.send(channel, named)).catch(() => undefined);
   }
 
   /** What to try where a file was refused: what usually fits, or half of what did not. */

@@ -1,4 +1,5 @@
 /** Discord as a platform: opens its parts and joins them. Nothing outside this folder knows discord.js. */
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type Interaction } from 'discord.js';
 import { toProblem } from '../../errors.js';
@@ -6,12 +7,15 @@ import type { Logger } from '../../logger.js';
 import { sentencesFor } from '../../messages/index.js';
 import { tellProgress } from '../../messages/telling.js';
 import { progressButtons, type VideoRequest } from '../../request.js';
+import { botName, openBudget } from '../budget.js';
+import { type Counters, countInMemory } from '../counters.js';
 import { openLanes } from '../lanes.js';
-import type { ChatPlatform, Host } from '../platform.js';
+import { type ChatPlatform, type Host, StoppingError } from '../platform.js';
 import { pauseMs } from '../reach.js';
-import { type Body, isUnreachable, openCalls, restOptions } from './calls.js';
+import { type Body, codeOf, isUnreachable, openCalls, restOptions } from './calls.js';
 import { openDelivery } from './deliver.js';
 import { type Gateway, openGateway } from './gateway.js';
+import { LIMITS, openWatch } from './limits.js';
 import { QUIET, rowsOf } from './payload.js';
 import { inviteLink } from './permissions.js';
 import { whenReachable } from './reach.js';
@@ -24,6 +28,10 @@ import { plain } from './text.js';
 const SENDS_AT_ONCE = 4;
 /** For how long an answer that is on its way may hold the end. */
 const ANSWERS_WITHIN_MS = 5000;
+/** For how long a film that is on its way may hold the end; then it is called off, and sent by the next process. */
+const UPLOADS_WITHIN_MS = 5000;
+/** Discord's numbers where progress has nowhere to be shown any more: channel, server or message gone, or shut. */
+const VANISHED = [10003, 10004, 10008, 50001];
 
 export interface DiscordOptions {
   token: string;
@@ -32,18 +40,33 @@ export interface DiscordOptions {
   /** The largest file where Discord names no limit, and the largest at all, bytes. */
   upload: { usualBytes: number; mostBytes: number };
   logger: Logger;
+  /** Counts what the bot sends; of this process alone where it is left out. */
+  counters?: Counters;
   /** Tells the host something that is no log line: the invite link. */
   print(sentence: string): void;
   nowMs?: () => number;
 }
 
-export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Date.now }: DiscordOptions): ChatPlatform {
+export function openDiscord(options: DiscordOptions): ChatPlatform {
+  const { token, apiBase, upload, logger, print, nowMs = Date.now, counters = countInMemory() } = options;
   const lanes = openLanes(nowMs);
   const progressRoutes = new Set<string>();
-  const rest = restOptions(apiBase, (url) => [...progressRoutes].some((part) => url.includes(part)));
+  const budget = openBudget({ counters, bot: botName('discord', token), limits: LIMITS });
+  const isDispensable = (url: string) => [...progressRoutes].some((part) => url.includes(part));
+  const rest = restOptions(apiBase, isDispensable, openWatch({ budget, counters, logger }));
   const calls = openCalls(token, rest);
-  const deliver = openDelivery({ calls, usualBytes: upload.usualBytes, nowMs });
   const closing = new AbortController();
+  const uploads = new AbortController();
+  for (const { signal } of [closing, uploads]) setMaxListeners(0, signal);
+  const deliver = openDelivery({
+    calls,
+    budget,
+    signal: closing.signal,
+    uploads: uploads.signal,
+    usualBytes: upload.usualBytes,
+    nowMs,
+  });
+  let host: Host | undefined;
   const answering = new Set<Promise<void>>();
   let gateway: Gateway | undefined;
 
@@ -59,8 +82,9 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
     send: (request, outcome, fetch) =>
       lanes.result(request.id, () => whenReachable(() => deliver(request, outcome, fetch), closing.signal)),
     closed: (id) => lanes.end(id),
-    connect: async (host) => {
-      const receive = openReceiver({ calls, lanes, host, upload, logger });
+    connect: async (given) => {
+      host = given;
+      const receive = openReceiver({ calls, lanes, host: given, upload, logger });
       gateway = openGateway({
         token,
         calls,
@@ -73,16 +97,20 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
         onReady: ({ application, guilds, user }) => {
           logger.info({ bot: user.tag, servers: guilds.cache.size }, 'Discord connected');
           print(`Invite ${user.username} into a server: ${inviteLink(application.id)}`);
-          void begin(host, application.id, [...guilds.cache.keys()]);
+          void begin(given, application.id, [...guilds.cache.keys()]);
         },
         onServer: (change, server) => {
-          host[change](server).catch((error) => logger.warn({ message: toProblem(error).message }, 'server not noted'));
+          given[change](server).catch((error) =>
+            logger.warn({ message: toProblem(error).message }, 'server not noted'),
+          );
         },
+        onChannelGone: (channel) => given.vanished({ channel }),
       });
       await gateway.ready;
     },
     close: async () => {
-      closing.abort();
+      closing.abort(new StoppingError());
+      setTimeout(() => uploads.abort(), UPLOADS_WITHIN_MS).unref();
       await gateway?.close();
       // What was acknowledged is answered: after this nothing is there any more that could.
       const late = new AbortController();
@@ -128,6 +156,7 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
     const byToken = isTokenAlive(target, nowMs());
     const canEdit = byToken || (target.member && !target.ephemeral && target.message !== undefined);
     if (!canEdit) return false;
+    if (!byToken && !(await budget.takeForProgress(request.channel))) return 'later';
     // The part of the address that is this message's own: only its progress may be turned away by a limit.
     const part = byToken ? target.token : (target.message ?? target.token);
     progressRoutes.add(part);
@@ -137,6 +166,7 @@ export function openDiscord({ token, apiBase, upload, logger, print, nowMs = Dat
       return true;
     } catch (error) {
       logger.debug({ request: request.id, message: toProblem(error).message }, 'progress not shown');
+      if (VANISHED.includes(codeOf(error) ?? Number.NaN)) host?.vanished({ request: request.id });
       // What Discord refuses it refuses the next time, too, and counts it; what is busy may be free then.
       return error instanceof DiscordAPIError ? false : 'later';
     } finally {

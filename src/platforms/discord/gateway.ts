@@ -54,6 +54,8 @@ interface Opening {
   onReady(client: Client<true>): void;
   onInteraction(interaction: Interaction): void;
   onServer(change: 'joined' | 'left', server: string): void;
+  /** A channel or thread is gone. */
+  onChannelGone(channel: string): void;
 }
 
 export function openGateway(opening: Opening): Gateway {
@@ -155,7 +157,9 @@ export function openGateway(opening: Opening): Gateway {
       })
       .on(Events.InteractionCreate, opening.onInteraction)
       .on(Events.GuildCreate, ({ id }) => opening.onServer('joined', id))
-      .on(Events.GuildDelete, ({ id }) => opening.onServer('left', id));
+      .on(Events.GuildDelete, ({ id }) => opening.onServer('left', id))
+      .on(Events.ChannelDelete, ({ id }) => opening.onChannelGone(id))
+      .on(Events.ThreadDelete, ({ id }) => opening.onChannelGone(id));
     const stop = () => end({});
     signal.addEventListener('abort', stop, { once: true });
     try {

@@ -6,7 +6,7 @@ import { isUnreachable } from './calls.js';
 /** Where Discord answers, but not well, it may be this one place alone: the others should not wait for it. */
 const PATIENCE_WITH_ANSWERS_MS = 5 * 60_000;
 
-/** @throws RetryableError where Discord stays out of reach, or `signal` ends the waiting; other errors as they are. */
+/** @throws as `whenReachable` of all platforms. */
 export function whenReachable<T>(run: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return waitUntilReachable(run, {
     service: 'Discord',

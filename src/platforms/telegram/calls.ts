@@ -106,7 +106,7 @@ export interface Calls {
   send(address: Address, body: Body): Promise<Place>;
   editText(place: Place, body: Body, signal?: AbortSignal): Promise<void>;
   /** @returns the id of the film that it is now. */
-  editVideo(place: Place, video: Video, keyboard: unknown): Promise<string | undefined>;
+  editVideo(place: Place, video: Video, keyboard: unknown, signal?: AbortSignal): Promise<string | undefined>;
   editCaption(place: Place, caption: string, keyboard: unknown): Promise<string | undefined>;
   editKeyboard(place: Place, keyboard: unknown): Promise<void>;
   delete(place: Place): Promise<void>;
@@ -189,7 +189,7 @@ export function openCalls(token: string, apiBase: string | undefined, pace = 1):
     editText: async (place, body, signal) => {
       await call('editMessageText', { ...at(place), ...words(body) }, signal ? { signal } : {});
     },
-    editVideo: async (place, video, keyboard) => {
+    editVideo: async (place, video, keyboard, signal) => {
       const { source, filename, caption, width, height, seconds } = video;
       const shape = { width, height, duration: Math.max(1, Math.round(seconds)), supports_streaming: true };
       if ('fileId' in source) {
@@ -212,7 +212,9 @@ export function openCalls(token: string, apiBase: string | undefined, pace = 1):
         film: { source: path, filename },
         ...(poster && { poster: { source: poster, filename: 'poster.jpg' } }),
       };
-      return fileOf(await call('editMessageMedia', payload, { timeoutMs: UPLOAD_TIMEOUT_MS }));
+      return fileOf(
+        await call('editMessageMedia', payload, { timeoutMs: UPLOAD_TIMEOUT_MS, ...(signal && { signal }) }),
+      );
     },
     editCaption: async (place, caption, keyboard) =>
       fileOf(await call('editMessageCaption', { ...at(place), caption, ...markup(keyboard) })),
@@ -284,6 +286,11 @@ export function isUnreachable(error: unknown): boolean {
 /** The message that was to be edited is not there, or not what it was. */
 export function isGone(error: unknown): boolean {
   return says(error, /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|no text in the message/i);
+}
+
+/** The message, or the chat around it, is not there any more. */
+export function isVanished(error: unknown): boolean {
+  return isShut(error) || says(error, /message to edit not found|MESSAGE_ID_INVALID|chat not found|thread not found/i);
 }
 
 /** It says already what it was to say. */

@@ -3,7 +3,7 @@
  * where the message of each open request stands.
  */
 import type { VideoRequest } from '../../request.js';
-import type { Budget, Urgency } from './budget.js';
+import type { Budget, Urgency } from '../budget.js';
 import { type Address, type Body, type Calls, type Place, TelegramFault } from './calls.js';
 import { targetOf } from './target.js';
 
@@ -53,7 +53,7 @@ export function openChats({ calls, budget, signal, onMoved }: Options): Chats {
         } catch (error) {
           if (!(error instanceof TelegramFault)) throw error;
           if (error.movedTo !== undefined && error.movedTo !== at) chats.moved(at, error.movedTo);
-          else if (error.retryAfterSeconds !== undefined) budget.pause(at, error.retryAfterSeconds);
+          else if (error.retryAfterSeconds !== undefined) await budget.pause(at, error.retryAfterSeconds);
           else throw error;
         }
       }

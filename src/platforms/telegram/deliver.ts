@@ -43,6 +43,8 @@ interface Options {
   nowMs(): number;
   /** Receipts of earlier runs; undefined where they cannot be asked for yet. */
   earlier(): Promise<Record<string, unknown>[] | undefined>;
+  /** Calls off what is on its way. */
+  uploads: AbortSignal;
   /** Notes where the request's message stands. */
   note(request: VideoRequest, place: Place): Promise<void>;
 }
@@ -53,7 +55,7 @@ export type Delivery = (
   fetch: (key: string) => Promise<string>,
 ) => Promise<Record<string, unknown>>;
 
-export function openDelivery({ calls, chats, nowMs, earlier, note }: Options): Delivery {
+export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Options): Delivery {
   /** Telegram's id of every file that it was given, by the file's digest. */
   const fileIds = new Map<string, string>();
   let hasRecalled = false;
@@ -152,7 +154,7 @@ export function openDelivery({ calls, chats, nowMs, earlier, note }: Options): D
 
     async function edit(place: Place, what: Video): Promise<string | undefined> {
       try {
-        return await chats.edit(place, 'result', () => calls.editVideo(place, what, keyboard));
+        return await chats.edit(place, 'result', () => calls.editVideo(place, what, keyboard, uploads));
       } catch (error) {
         if (!isSame(error)) throw error;
         stoodThere = true;

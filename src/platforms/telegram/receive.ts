@@ -128,8 +128,11 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
   }
 
   async function onPresence({ chat, new_chat_member: { status } }: Presence): Promise<void> {
+    const isOut = status === 'left' || status === 'kicked';
+    // Who blocks the bot gets nothing from it any more.
+    if (chat.type === 'private' && isOut) host.vanished({ channel: String(chat.id) });
     if (chat.type === 'private' || chat.type === 'channel') return;
-    const change = status === 'left' || status === 'kicked' ? 'left' : 'joined';
+    const change = isOut ? 'left' : 'joined';
     await host[change](String(chat.id)).catch((error) =>
       logger.warn({ message: toProblem(error).message }, 'group not noted'),
     );

@@ -1,18 +1,30 @@
 /** Telegram as a platform: opens its parts and joins them. Nothing outside this folder knows telegraf. */
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RetryableError, toProblem } from '../../errors.js';
+import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { sentencesFor } from '../../messages/index.js';
 import { tellProgress } from '../../messages/telling.js';
 import { type Button, progressButtons, type VideoRequest } from '../../request.js';
+import { botName, openBudget } from '../budget.js';
+import { type Counters, countInMemory } from '../counters.js';
 import { openLanes } from '../lanes.js';
-import type { ChatPlatform, Host } from '../platform.js';
+import { type ChatPlatform, type Host, StoppingError } from '../platform.js';
 import { pauseMs, whenReachable } from '../reach.js';
-import { openBudget } from './budget.js';
-import { isGone, isSame, isShut, isUnreachable, openCalls, type Place, type Self, TelegramFault } from './calls.js';
+import {
+  isGone,
+  isSame,
+  isShut,
+  isUnreachable,
+  isVanished,
+  openCalls,
+  type Place,
+  type Self,
+  TelegramFault,
+} from './calls.js';
 import { openChats } from './chats.js';
 import { openDelivery } from './deliver.js';
+import { LIMITS } from './limits.js';
 import { keyboardOf } from './payload.js';
 import { NEW_TOKEN, poll } from './poll.js';
 import { openReceiver } from './receive.js';
@@ -28,6 +40,8 @@ export interface TelegramOptions {
   /** The largest file that may be sent, bytes. */
   uploadBytes: number;
   logger: Logger;
+  /** Counts what the bot sends; of this process alone where it is left out. */
+  counters?: Counters;
   /** Tells the host something that is no log line: where the bot is. */
   print(sentence: string): void;
   /** Telegram's clock, and how much faster it runs than ours: for tests. */
@@ -39,18 +53,38 @@ export interface TelegramOptions {
 const SENDS_AT_ONCE = 8;
 /** Of how many films of earlier runs Telegram's ids are read back. */
 const EARLIER = 1000;
+/** For how long a film that is on its way may hold the end; then it is called off, and sent by the next process. */
+const UPLOADS_WITHIN_MS = 5000;
 
 export function openTelegram(options: TelegramOptions): ChatPlatform {
-  const { token, apiBase, uploadBytes, logger, print, nowMs = Date.now, pace = 1 } = options;
+  const {
+    token,
+    apiBase,
+    uploadBytes,
+    logger,
+    print,
+    nowMs = Date.now,
+    pace = 1,
+    counters = countInMemory(),
+  } = options;
   const closing = new AbortController();
+  const uploads = new AbortController();
   const { signal } = closing;
   // Every message that waits for its turn listens to it.
   setMaxListeners(0, signal);
+  setMaxListeners(0, uploads.signal);
   const calls = openCalls(token, apiBase, pace);
-  const budget = openBudget(nowMs, pace);
+  const budget = openBudget({ counters, bot: botName('telegram', token), limits: LIMITS, pace });
   const lanes = openLanes(nowMs, pace);
   const chats = openChats({ calls, budget, signal, onMoved });
-  const deliver = openDelivery({ calls, chats, nowMs, note, earlier: async () => host?.receipts(EARLIER) });
+  const deliver = openDelivery({
+    calls,
+    chats,
+    uploads: uploads.signal,
+    nowMs,
+    note,
+    earlier: async () => host?.receipts(EARLIER),
+  });
   const reachable = <T>(run: () => Promise<T>) =>
     whenReachable(run, { service: 'Telegram', isUnreachable, signal, pace });
   let host: Host | undefined;
@@ -78,7 +112,8 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
       });
     },
     close: async () => {
-      closing.abort(new RetryableError('The bot is stopping.'));
+      closing.abort(new StoppingError());
+      setTimeout(() => uploads.abort(), UPLOADS_WITHIN_MS).unref();
       lanes.close();
       await held;
     },
@@ -147,7 +182,7 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
   ): Promise<boolean | 'later'> {
     const place = chats.placeOf(request);
     if (!place) return false;
-    if (!budget.takeForProgress(place.chat)) return 'later';
+    if (!(await budget.takeForProgress(place.chat))) return 'later';
     const keyboard = keyboardOf(buttons, sentencesFor(request.locale));
     try {
       await calls.editText(place, { text: plain(line), keyboard }, callOff);
@@ -156,7 +191,8 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
       if (isSame(error)) return true;
       logger.debug({ request: request.id, message: toProblem(error).message }, 'progress not shown');
       const pause = error instanceof TelegramFault ? error.retryAfterSeconds : undefined;
-      if (pause !== undefined) budget.pause(place.chat, pause);
+      if (pause !== undefined) await budget.pause(place.chat, pause);
+      if (isVanished(error)) host?.vanished({ request: request.id });
       return isGone(error) || isShut(error) ? false : 'later';
     }
   }

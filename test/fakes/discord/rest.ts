@@ -41,6 +41,8 @@ export interface Seen extends Omit<SentRequest, 'files'> {
 export interface Trouble {
   /** Waits before the request is read: a slow line, a slow upload. */
   slowMs?: number;
+  /** With `hang`: nothing more is read when so much has come. */
+  afterBytes?: number;
   /** Discord does what is asked and only then the trouble begins: the bot cannot know. */
   accepted?: boolean;
   /** The connection is cut. */
@@ -75,8 +77,12 @@ export interface Rest {
   invalidRequests: number;
   /** Connections that were tried while the network was away; real clock, ms. */
   triedWhileAway: number[];
-  /** The next `times` requests whose `METHOD /endpoint` matches get into trouble. */
+  /** Requests whose body is still being read: how much has come. */
+  underway: Set<{ endpoint: string; bytes: number }>;
+  /** The next `times` requests whose `METHOD /endpoint`, followed by `with files` where it has some, matches. */
   trouble(which: RegExp, what: Trouble, times?: number): void;
+  /** No trouble any more. */
+  calm(): void;
   /** Takes the network away, or brings it back. */
   network(there: boolean): void;
   meters: Record<string, Meter>;
@@ -130,11 +136,13 @@ export async function openRest({ handle, upgrade, download, nowMs }: Options): P
   const rest: Rest = {
     port: (server.address() as { port: number }).port,
     seen: [],
+    underway: new Set(),
     violations: [],
     earned429: [],
     invalidRequests: 0,
     triedWhileAway: [],
     trouble: (which, what, times = 1) => void troubles.push(...Array(times).fill({ which, what })),
+    calm: () => void troubles.splice(0),
     network: (there) => {
       isAway = !there;
       if (isAway) for (const socket of sockets) socket.destroy();
@@ -157,10 +165,14 @@ export async function openRest({ handle, upgrade, download, nowMs }: Options): P
     }
     const path = url.pathname.replace(/^\/api\/v10/, '');
     const endpoint = endpointOf(request.method!, path) ?? `${request.method} ${path}`;
-    const index = troubles.findIndex(({ which }) => which.test(endpoint));
+    const type = request.headers['content-type'] ?? '';
+    const named = type.startsWith('multipart/form-data') ? `${endpoint} with files` : endpoint;
+    const index = troubles.findIndex(({ which }) => which.test(named));
     const trouble = index < 0 ? undefined : troubles.splice(index, 1)[0]!.what;
     if (trouble?.slowMs) await sleep(trouble.slowMs);
-    const { body, files } = await read(request);
+    const bytes = await receive(request, endpoint, trouble);
+    if (!bytes) return;
+    const { body, files } = await parse(bytes, type);
     const seen: Seen = {
       method: request.method!,
       path,
@@ -179,8 +191,10 @@ export async function openRest({ handle, upgrade, download, nowMs }: Options): P
     const headers: Record<string, string> = {};
     const answer = answerTo(seen, trouble, headers);
     if (trouble?.answerAfterMs) await sleep(trouble.answerAfterMs);
-    if (trouble?.hang) return;
-    if (trouble?.reset) {
+    // What Discord refuses, it refuses at once: trouble after the deed needs a deed.
+    const isRefused = trouble?.accepted && trouble.status === undefined && answer.status >= 400;
+    if (trouble?.hang && !isRefused) return;
+    if (trouble?.reset && !isRefused) {
       request.socket.resetAndDestroy();
       return;
     }
@@ -194,6 +208,28 @@ export async function openRest({ handle, upgrade, download, nowMs }: Options): P
       text === undefined ? headers : { ...headers, 'content-type': 'application/json' },
     );
     response.end(text);
+  }
+
+  /** Undefined where the request never came to its end. */
+  async function receive(request: IncomingMessage, endpoint: string, trouble: Trouble = {}) {
+    const { afterBytes = Number.POSITIVE_INFINITY, hang } = trouble;
+    const progress = { endpoint, bytes: 0 };
+    rest.underway.add(progress);
+    const chunks: Buffer[] = [];
+    try {
+      for await (const chunk of request as AsyncIterable<Buffer>) {
+        chunks.push(chunk);
+        progress.bytes += chunk.length;
+        if (!hang || progress.bytes < afterBytes) continue;
+        await once(request, 'close');
+        return undefined;
+      }
+    } catch {
+      return undefined; // The bot hung up.
+    } finally {
+      rest.underway.delete(progress);
+    }
+    return Buffer.concat(chunks);
   }
 
   function answerTo(seen: Seen, trouble: Trouble | undefined, headers: Record<string, string>): Answer {
@@ -279,12 +315,8 @@ function ageOf(path: string, nowMs: number): number {
   return nowMs - (Number(id >> 22n) + 1_420_070_400_000);
 }
 
-async function read(request: IncomingMessage): Promise<{ body: unknown; files: GivenFile[] | undefined }> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
+async function parse(bytes: Buffer, type: string): Promise<{ body: unknown; files: GivenFile[] | undefined }> {
   if (bytes.length === 0) return { body: undefined, files: undefined };
-  const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(bytes.toString()), files: undefined };
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const files: GivenFile[] = [];

@@ -79,6 +79,8 @@ export interface Rest {
   meter: Meter;
   /** The next `times` calls whose method matches get into trouble. */
   trouble(which: RegExp, what: Trouble, times?: number): void;
+  /** No trouble any more. */
+  calm(): void;
   /** Takes the network away, or brings it back. */
   network(there: boolean): void;
   close(): Promise<void>;
@@ -138,6 +140,7 @@ export async function openRest({ world, token, uploadBytes, handle, download }: 
     triedWhileAway: [],
     meter: openMeter(world.nowMs),
     trouble: (which, what, times = 1) => void troubles.push(...Array(times).fill({ which, what })),
+    calm: () => void troubles.splice(0),
     network: (there) => {
       isAway = !there;
       if (isAway) for (const socket of sockets) socket.destroy();
@@ -179,8 +182,10 @@ export async function openRest({ world, token, uploadBytes, handle, download }: 
     response.on('close', () => gone.abort());
     const answer = await answerTo(seen, values, files, first === `bot${token}`, trouble, gone.signal);
     if (trouble.answerAfterMs) await sleep(trouble.answerAfterMs);
-    if (trouble.hang) return;
-    if (trouble.reset) {
+    // What Telegram refuses, it refuses at once: trouble after the deed needs a deed.
+    const isRefused = trouble.accepted && trouble.status === undefined && answer.status >= 400;
+    if (trouble.hang && !isRefused) return;
+    if (trouble.reset && !isRefused) {
       request.socket.resetAndDestroy();
       return;
     }

@@ -77,6 +77,7 @@ export async function openAdapter({
     left: async (server) => void adapter.moves.push(`left ${server}`),
     answered: async (id, replyTo) => void adapter.targets.set(id, replyTo),
     receipts: async () => [],
+    vanished: (where) => void adapter.moves.push(`vanished ${Object.values(where)[0]}`),
     moved: async () => {},
   };
 

@@ -9,7 +9,7 @@ import { type Adapter, openAdapter } from './host.js';
 vi.mock('node:timers/promises', () => import('./quick-pauses.js'));
 
 const MINUTE_MS = 60_000;
-const EDIT_ANSWER = /^PATCH .*@original$/;
+const EDIT_ANSWER = /^PATCH .*@original( with files)?$/;
 const EDIT = /^PATCH \/channels/;
 const SEND = /^POST \/channels/;
 const CALL_OFF_MS = 4000;

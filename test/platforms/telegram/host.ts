@@ -86,6 +86,7 @@ export async function openAdapter({
     left: async (server) => void adapter.moves.push(`left ${server}`),
     answered: async (id, replyTo) => void adapter.answered.set(id, replyTo),
     receipts: async () => receipts,
+    vanished: (where) => void adapter.moves.push(`vanished ${Object.values(where)[0]}`),
     moved: async (from, to) => void adapter.moves.push(`moved ${from} ${to}`),
   };
   const adapter: Adapter = {

@@ -1,0 +1,175 @@
+import { setMaxListeners } from 'node:events';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Budget, openBudget } from '../../src/platforms/budget.js';
+import { type Counters, countInMemory, countOnRedis } from '../../src/platforms/counters.js';
+import { LIMITS } from '../../src/platforms/telegram/limits.js';
+import { hasRedis, type Server, startRedis } from '../servers.js';
+
+const never = new AbortController().signal;
+setMaxListeners(0, never);
+
+describe('the budget of a bot', () => {
+  let budget: Budget;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    budget = openBudget({ counters: countInMemory(), bot: 'test', limits: LIMITS });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** When each of so many messages may go, in whole seconds. */
+  async function times(chat: string, count: number, seconds: number): Promise<number[]> {
+    const startMs = Date.now();
+    const gone: number[] = [];
+    for (let index = 0; index < count; index++) {
+      void budget.wait(chat, 'answer', never).then(() => gone.push(Math.round((Date.now() - startMs) / 1000)));
+    }
+    await vi.advanceTimersByTimeAsync(seconds * 1000);
+    return gone;
+  }
+
+  it('lets one message go every two seconds in private', async () => {
+    expect(await times('1', 4, 20)).toEqual([0, 2, 4, 6]);
+  });
+
+  it('lets 15 messages a minute go in a group, and never 20 within one', async () => {
+    const gone = await times('-1', 40, 119);
+
+    expect(gone).toHaveLength(30);
+    const fullest = gone.map((at) => gone.filter((other) => other >= at && other < at + 60).length);
+    expect(Math.max(...fullest)).toBeLessThan(20);
+  });
+
+  it('has room for six progress messages a minute in a group, however many films are made there', async () => {
+    let taken = 0;
+    for (let second = 0; second < 60; second++) {
+      if (await budget.takeForProgress('-1')) taken++;
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+
+    expect(taken).toBe(6);
+  });
+
+  it('keeps room in a group for what must come: no progress when three of five messages are gone', async () => {
+    await times('-1', 3, 3);
+
+    expect(await budget.takeForProgress('-1')).toBe(false);
+  });
+
+  it('lets results go first', async () => {
+    const order: string[] = [];
+    for (const [urgency, name] of [
+      ['answer', 'a'],
+      ['answer', 'b'],
+      ['answer', 'c'],
+      ['result', 'film'],
+    ] as const) {
+      void budget.wait('1', urgency, never).then(() => order.push(name));
+    }
+
+    await vi.advanceTimersByTimeAsync(20_000);
+
+    expect(order).toHaveLength(4);
+    expect(order.indexOf('film')).toBeLessThan(order.indexOf('b'));
+  });
+
+  it('keeps the pause that the platform asked for, and no shorter one ends it', async () => {
+    await budget.pause('1', 30);
+    await budget.pause('1', 5);
+
+    expect(await times('1', 1, 60)).toEqual([30]);
+    expect(await budget.takeForProgress('2')).toBe(true);
+  });
+
+  it('keeps a pause of everything', async () => {
+    await budget.pause('everywhere', 10);
+
+    expect(await budget.takeForProgress('2')).toBe(false);
+    expect(await times('1', 1, 60)).toEqual([10]);
+  });
+
+  it('holds back what would be too much over all chats', async () => {
+    const gone: number[] = [];
+    for (let chat = 1; chat <= 50; chat++) void budget.wait(`${chat}`, 'answer', never).then(() => gone.push(chat));
+
+    await vi.advanceTimersByTimeAsync(900);
+
+    expect(gone).toHaveLength(15);
+  });
+
+  it('is used to 95 % and never passed by a rush of 500 results into 60 chats', async () => {
+    const startMs = Date.now();
+    const gone: { chat: string; at: number }[] = [];
+    for (let index = 0; index < 500; index++) {
+      const chat = `${(index % 2 ? 1 : -1) * (1 + (index % 60))}`;
+      void budget.wait(chat, 'result', never).then(() => gone.push({ chat, at: Date.now() - startMs }));
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    const within = (list: number[], ms: number) =>
+      Math.max(...list.map((at) => list.filter((other) => other >= at && other < at + ms).length));
+    const all = gone.map(({ at }) => at);
+    // 15 a second: the last one goes a second before its window ends.
+    expect((500 / 15 - 1) / (Math.max(...all) / 1000)).toBeGreaterThan(0.95);
+    expect(gone).toHaveLength(500);
+    expect(within(all, 1000)).toBeLessThanOrEqual(30);
+    for (const chat of new Set(gone.map((each) => each.chat))) {
+      const own = gone.filter((each) => each.chat === chat).map(({ at }) => at);
+      expect(within(own, 999)).toBe(1);
+    }
+  });
+
+  it('ends the waiting with the reason that it is given', async () => {
+    const stop = new AbortController();
+    await budget.pause('1', 30);
+    const waiting = budget.wait('1', 'answer', stop.signal);
+    stop.abort(new Error('stopping'));
+
+    await expect(waiting).rejects.toThrow('stopping');
+  });
+});
+
+describe.skipIf(!hasRedis())('the budgets of two processes on one Redis (apt-get install redis-server)', () => {
+  let redis: Server;
+  let both: Counters[];
+  beforeAll(async () => {
+    redis = await startRedis();
+    both = [await countOnRedis(redis.url), await countOnRedis(redis.url)];
+  });
+  afterAll(async () => {
+    await Promise.all(both.map((counters) => counters.close()));
+    await redis.stop();
+  });
+  const open = (bot: string) => both.map((counters) => openBudget({ counters, bot, limits: LIMITS }));
+
+  it('count together', async () => {
+    const [one, other] = open('counting');
+
+    await one!.wait('1', 'answer', never);
+    const startMs = Date.now();
+    await other!.wait('1', 'answer', never);
+
+    expect(Date.now() - startMs).toBeGreaterThan(1500);
+  });
+
+  it('keep each other’s pauses', async () => {
+    const [one, other] = open('pausing');
+
+    await one!.pause('1', 2);
+    const startMs = Date.now();
+    await other!.wait('1', 'answer', never);
+
+    expect(Date.now() - startMs).toBeGreaterThan(1500);
+  });
+
+  it('count for themselves where Redis is away', async () => {
+    const lonely = await countOnRedis('redis://127.0.0.1:1');
+    const budget = openBudget({ counters: lonely, bot: 'alone', limits: LIMITS });
+
+    await budget.wait('1', 'answer', never);
+
+    expect(await budget.takeForProgress('1')).toBe(false);
+    await lonely.close();
+  });
+});
