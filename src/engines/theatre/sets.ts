@@ -120,6 +120,7 @@ export const SETS = {
   aquarium: set('aquarium', '水族馆', '1f988', { place: 'under-water', lights: ['day', 'day', 'night'] }),
   'swimming-pool': set('swimming pool', '游泳池', '1f3ca', { place: 'water' }),
   theatre: set('theatre stage', '剧院舞台', '1f57a', { lights: ['day', 'night'] }),
+  'party-room': set('party room', '派对房间', '1f382', { lights: ['day', 'day', 'day', 'night'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

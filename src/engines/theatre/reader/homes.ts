@@ -191,6 +191,9 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
   return byProp ?? own ?? acts.map((act) => BY_ACT[act]).find((homes) => homes !== undefined) ?? byOther;
 }
 
+/** What makes a room a party. */
+const FESTIVE = /^(1f382|1f381|1f389|1f38a|1f9c1)/;
+
 /** Where things lie about: all that is at hand in a house or a garden. */
 const THINGS_AT: readonly (readonly [sets: string, sprites: RegExp])[] = [
   [
@@ -218,6 +221,7 @@ const THINGS_BY_KIND: Partial<Record<Kind, Homes>> = {
 
 /** Things alone are to be recognised: a plain ground as often as a place where they may all lie about. */
 function thingsHome(everybody: readonly Played[]): Homes {
+  if (everybody.every(({ sprite }) => FESTIVE.test(sprite))) return ['party-room'];
   const homes = everybody.map(({ sprite }) => homeFrom(BY_SPRITE, sprite));
   const [first] = homes;
   const shared = homes.every((one) => one?.[0] === first?.[0]) && first ? first : undefined;

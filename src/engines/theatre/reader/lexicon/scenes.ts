@@ -252,8 +252,8 @@ export const NEAR_SCENES: SceneRow[] = [
   ['living-room', 'house interior, indoors, inside house, apartment', '家里, 公寓, 家中', '1f408'],
   [
     'theatre',
-    'concert, discotheque, party, amphitheater, inside church, concert hall, music festival',
-    '音乐会, 演唱会, 派对, 聚会, 教堂里, 音乐厅',
+    'concert, discotheque, amphitheater, inside church, concert hall, music festival',
+    '音乐会, 演唱会, 教堂里, 音乐厅',
     '1f483',
   ],
 ];

@@ -53,6 +53,7 @@ import { office } from './office.js';
 import { palace } from './palace.js';
 import { paris } from './paris.js';
 import { park } from './park.js';
+import { partyRoom } from './party-room.js';
 import { pharmacy } from './pharmacy.js';
 import { playground } from './playground.js';
 import { raceTrack } from './race-track.js';
@@ -164,4 +165,5 @@ export const SETS: Record<SetName, SetDesign> = {
   'swimming-pool': swimmingPool,
   theatre,
   studio,
+  'party-room': partyRoom,
 };
