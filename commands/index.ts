@@ -9,7 +9,9 @@ import { help } from './help.js';
 import { mydata } from './mydata.js';
 import { queue } from './queue.js';
 import { quota } from './quota.js';
+import { report } from './report.js';
 import { sora } from './sora.js';
+import { block, remove } from './steward.js';
 
 export const COMMANDS = [
   sora,
@@ -22,4 +24,7 @@ export const COMMANDS = [
   change,
   details,
   deleteFilm,
+  report,
+  remove,
+  block,
 ] as unknown as readonly Command[];

@@ -108,6 +108,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
       subjects: family.subjects,
       commands: COMMANDS,
       filmCommand: config.commandName,
+      stewards: (platform) => platforms.find(({ name }) => name === platform)?.stewards,
       wake: () => dispatch?.wake(),
       removeFiles: (id) => storage.remove(id),
       isFull: () => housekeeping?.isFull() ?? false,

@@ -61,6 +61,27 @@ export interface Place {
   can: readonly Ability[];
 }
 
+/** What a platform does for those who manage a server. */
+export interface Stewards {
+  /** Shows them a report. @returns false where none of them can be reached. */
+  tellAdmins(report: Report): Promise<boolean>;
+  /** Deletes a film's message, by the receipt of its delivery. @returns false where it still stands there. */
+  takeAway(receipt: Record<string, unknown>): Promise<boolean>;
+  /** Whether somebody manages the server, asked of the platform itself; false where it cannot be told. */
+  administers(server: string, user: string): Promise<boolean>;
+}
+
+export interface Report {
+  server: string;
+  film: { id: string; receipt: Record<string, unknown> };
+  locale: string;
+  message: Pick<Message, 'text' | 'buttons'>;
+  /** What may be said where everybody reads it. */
+  openly: string;
+  /** The channel or chat that the admins have set; the platform finds them by itself where it is null or fails. */
+  to: string | null;
+}
+
 /** What commands work with. */
 export interface CommandContext {
   database: Database;
@@ -77,6 +98,8 @@ export interface CommandContext {
   say: Sentences;
   /** The language of the asker: for refusals. */
   whisper: Sentences;
+  /** Undefined of a platform without servers. */
+  stewards(platform: string): Stewards | undefined;
   /** Something was admitted or cancelled. */
   wake(): void;
   /** Removes the files that are kept of a request. */

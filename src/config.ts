@@ -14,7 +14,21 @@ const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with pos
 const redisUrl = z.string().regex(/^rediss?:\/\//, 'must start with redis:// or rediss://');
 
 /** What other commands are called, and `/start` of every Telegram bot. */
-const TAKEN_NAMES = ['queue', 'cancel', 'quota', 'help', 'mydata', 'again', 'change', 'details', 'delete', 'start'];
+const TAKEN_NAMES = [
+  'queue',
+  'cancel',
+  'quota',
+  'help',
+  'mydata',
+  'again',
+  'change',
+  'details',
+  'delete',
+  'report',
+  'remove',
+  'block',
+  'start',
+];
 
 /** Every variable that Mutoscope reads, and the shape it must have. */
 export const VARIABLES = {

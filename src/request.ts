@@ -113,7 +113,7 @@ export type Progress = z.infer<typeof Progress>;
 export type Vanished = { request: string } | { channel: string } | { server: string };
 
 /** What stands on a button, and what its press is as a command. */
-export const VERBS = ['again', 'change', 'details', 'delete', 'cancel'] as const;
+export const VERBS = ['again', 'change', 'details', 'delete', 'cancel', 'report', 'remove', 'block'] as const;
 export type Verb = (typeof VERBS)[number];
 
 export interface Button {
@@ -155,8 +155,12 @@ export function progressButtons({ id }: Pick<VideoRequest, 'id'>, { phase }: Pro
   return phase === 'cancelling' ? [] : [{ verb: 'cancel', clip: id }];
 }
 
-/** The buttons of a film that stands in a chat. Of a private one nothing is kept that they could work with. */
-export function filmButtons({ id, private: isPrivate }: Pick<VideoRequest, 'id' | 'private'>): Button[] {
+/**
+ * The buttons of a film that stands in a chat. Of a private one nothing is kept that they could work with, and where
+ * there is no server nobody could be told of a report.
+ */
+export function filmButtons({ id, private: isPrivate, server }: Pick<VideoRequest, 'id' | 'private' | 'server'>) {
   if (isPrivate) return [];
-  return (['again', 'change', 'details', 'delete'] as const).map((verb) => ({ verb, clip: id }));
+  const verbs: Verb[] = ['again', 'change', 'details', 'delete', ...(server === null ? [] : (['report'] as const))];
+  return verbs.map((verb): Button => ({ verb, clip: id }));
 }

@@ -16,6 +16,9 @@ export const en = {
     change: { name: 'change', usage: 'ID', description: 'the same film with changes' },
     details: { name: 'details', usage: 'ID', description: 'how a film was made' },
     delete: { name: 'delete', usage: 'ID', description: 'remove a film' },
+    report: { name: 'report', usage: 'ID', description: 'tell those who manage the server about a film' },
+    remove: { name: 'remove', usage: 'ID', description: 'delete a reported film' },
+    block: { name: 'block', usage: 'ID', description: 'let the asker of a reported film ask no more' },
   },
   /** Options of all commands, by name. */
   options: {
@@ -40,6 +43,9 @@ export const en = {
     details: 'Details',
     delete: 'Delete',
     cancel: 'Cancel',
+    report: 'Report',
+    remove: 'Delete film',
+    block: 'Block asker',
   },
   /** As Discord's own settings call them. */
   permissions: {

@@ -36,11 +36,10 @@ export const moderation = {
     thanks: 'Thank you. Those who manage this server have been told; nobody else learns that it was you.',
     noted: 'Thank you. It is noted for those who manage this server; I could not send it to them.',
     again: 'You have reported this film already.',
-    /** To the admins. The link stands behind it. */
+    /** To the admins; the platform puts the film's address below it. */
     title: (reporter: string, asker: string) => `${reporter} has reported a film that ${asker} asked for.`,
     more: (others: number) => `Reported by ${others} more before.`,
     prompt: (prompt: string) => `Prompt: ${prompt}`,
-    link: (link: string) => `The film: ${link}`,
     /** In a group whose administrators cannot be reached alone; under the film. */
     toldOpenly: 'This film was reported. Those who administer this group may delete it or block its asker here.',
     removed: 'The film is deleted.',

@@ -34,7 +34,6 @@ export const moderation: typeof english = {
     title: (reporter, asker) => `${reporter} 举报了 ${asker} 请求的一段短片。`,
     more: (others) => `此前还有 ${others} 人举报过。`,
     prompt: (prompt) => `描述：${prompt}`,
-    link: (link) => `短片：${link}`,
     toldOpenly: '这段短片被举报了。本群管理员可以在这里删除它，或禁止请求者使用。',
     removed: '短片已删除。',
     notReached: '这里已不再保存这段短片的任何内容，但它的消息无法删除，请自行删除。',

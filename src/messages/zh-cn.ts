@@ -16,6 +16,9 @@ export const zhCn: Sentences = {
     change: { name: '修改', usage: '编号', description: '改一改这段短片' },
     details: { name: '详情', usage: '编号', description: '短片是怎样生成的' },
     delete: { name: '删除', usage: '编号', description: '删除一段短片' },
+    report: { name: '举报', usage: '编号', description: '向服务器管理者举报一段短片' },
+    remove: { name: '移除', usage: '编号', description: '删除被举报的短片' },
+    block: { name: '封禁', usage: '编号', description: '不让被举报短片的请求者再请求' },
   },
   options: {
     prompt: { name: '描述', description: '短片里要有什么' },
@@ -39,6 +42,9 @@ export const zhCn: Sentences = {
     details: '详情',
     delete: '删除',
     cancel: '取消',
+    report: '举报',
+    remove: '删除短片',
+    block: '封禁请求者',
   },
   permissions: {
     viewChannel: '查看频道',

@@ -1,5 +1,5 @@
 /** What a platform is to the rest: something that shows progress and delivers an outcome. */
-import type { Ability, Command, Invocation, Place } from '../command.js';
+import type { Ability, Command, Invocation, Place, Stewards } from '../command.js';
 import { RetryableError } from '../errors.js';
 import type { Message, Outcome, Progress, ReplyTarget, Vanished, VideoRequest } from '../request.js';
 
@@ -24,6 +24,8 @@ export interface Platform {
   ): Promise<Record<string, unknown>>;
   /** The request is closed and settled. */
   closed(id: string, outcome: Outcome): void;
+  /** Undefined where there are no servers. */
+  readonly stewards?: Stewards;
 }
 
 /** A platform with a connection of its own, over which people ask. */

@@ -178,6 +178,18 @@ export const blockedEverywhere = pgTable(
   (table) => [primaryKey({ columns: [table.platform, table.user] })],
 );
 
+/** Who has reported which film. */
+export const reports = pgTable(
+  'reports',
+  {
+    clip: text('clip').notNull(),
+    platform: text('platform').notNull(),
+    user: text('user').notNull(),
+    at: moment('at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.clip, table.user] })],
+);
+
 /** One row: what tells this installation from others that share a Redis with it. */
 export const installation = pgTable('installation', {
   only: boolean('only').primaryKey().default(true),

@@ -40,7 +40,12 @@ const ask = (command: string, options: Record<string, unknown> = {}, given: Part
   const invocation = { eventId: 'event-1', ...place, command, options, limits: { uploadBytes: 9000 }, ...given };
   const { database } = state;
   const subjects = () => ({ actors: ['cat', 'dog'], places: ['moon'], actions: ['dancing'] });
-  const shared = { capabilities: SMALL_CAPABILITIES, commands: COMMANDS, filmCommand: 'sora' };
+  const shared = {
+    capabilities: SMALL_CAPABILITIES,
+    commands: COMMANDS,
+    filmCommand: 'sora',
+    stewards: () => undefined,
+  };
   return runCommand(invocation, { database, ...shared, wishes, subjects, wake, removeFiles, isFull }, silent);
 };
 const admitted = async () => (await requests.open(state.database)).map(({ request }) => request);

@@ -58,6 +58,9 @@ export interface Calls {
   send(channel: string, body: Body & { nonce: string }, files?: RawFile[], signal?: AbortSignal): Promise<Written>;
   delete(place: Written): Promise<void>;
   openDirect(user: string): Promise<string>;
+  /** The server of a channel; undefined of a direct one. */
+  serverOf(channel: string): Promise<string | undefined>;
+  ownerOf(server: string): Promise<string>;
   register(application: string, commands: unknown[]): Promise<void>;
   /** How many sessions may still be begun, and when they are counted anew. */
   sessionLimit(): Promise<{ remaining: number; resetMs: number }>;
@@ -153,6 +156,9 @@ export function openCalls(token: string, options: ReturnType<typeof restOptions>
         const channel = await rest.post(Routes.userChannels(), { body: { recipient_id: user } });
         return (channel as { id: string }).id;
       }),
+    serverOf: (channel) =>
+      asBot(async () => ((await rest.get(Routes.channel(channel))) as { guild_id?: string }).guild_id),
+    ownerOf: (server) => asBot(async () => ((await rest.get(Routes.guild(server))) as { owner_id: string }).owner_id),
     register: (application, commands) =>
       asBot(async () => {
         await rest.put(Routes.applicationCommands(application), { body: commands });

@@ -21,6 +21,7 @@ import { inviteLink } from './permissions.js';
 import { whenReachable } from './reach.js';
 import { ABILITIES, openReceiver } from './receive.js';
 import { registrationOf } from './register.js';
+import { openStewards } from './stewards.js';
 import { isTokenAlive, targetOf } from './target.js';
 import { plain } from './text.js';
 
@@ -74,6 +75,7 @@ export function openDiscord(options: DiscordOptions): ChatPlatform {
     name: 'discord',
     sendsAtOnce: SENDS_AT_ONCE,
     can: ABILITIES,
+    stewards: openStewards(calls),
     progress: (request, progress) => {
       const text = tellProgress(progress, sentencesFor(request.locale));
       const components = rowsOf(progressButtons(request, progress), sentencesFor(request.locale));

@@ -12,8 +12,8 @@ const LONGEST_SEED = 10;
 export const QUIET: Body['allowed_mentions'] = { parse: [] };
 
 /** A message without files. An edit with it takes buttons away that it does not have. */
-export function bodyOf({ text, buttons = [] }: Pick<Message, 'text' | 'buttons'>, say: Sentences): Body {
-  return { content: plainLines(text.split('\n')), components: rowsOf(buttons, say), allowed_mentions: QUIET };
+export function bodyOf({ text, buttons = [] }: Pick<Message, 'text' | 'buttons'>, say: Sentences, most?: number): Body {
+  return { content: plainLines(text.split('\n'), most), components: rowsOf(buttons, say), allowed_mentions: QUIET };
 }
 
 export function aloneBodyOf(message: Pick<Message, 'text' | 'buttons'>, say: Sentences): Body {

@@ -83,6 +83,11 @@ export function openAnswers({
     const text = isGone ? message.text : say.deletedTooOld;
     if (await tell?.(text, message.refused || (!message.deletes && command !== 'cancel'))) return;
     const body = bodyOf({ ...message, text }, say);
+    if (isGroup && message.private && tell) {
+      // Too late for the short answer, and nobody else's business.
+      await send({ chat: scene.user }, body).catch(() => {});
+      return;
+    }
     if (isGroup && !message.refused && PERSONAL.includes(command) && given.clip === undefined) {
       await tellInPrivate(scene, address, body, say);
     } else await send(address, body);

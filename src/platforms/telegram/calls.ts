@@ -113,6 +113,8 @@ export interface Calls {
   answerPress(id: string, text?: string, isAlert?: boolean): Promise<void>;
   /** What somebody is in a chat: `creator`, `administrator`, `member` … */
   statusOf(chat: string, user: string): Promise<string>;
+  /** People who administer a group, its creator among them; no bots. */
+  administratorsOf(chat: string): Promise<string[]>;
   setCommands(scope: string, language: string, commands: { command: string; description: string }[]): Promise<void>;
   deleteCommands(scope: string, language: string): Promise<void>;
 }
@@ -231,6 +233,12 @@ export function openCalls(token: string, apiBase: string | undefined, pace = 1):
     statusOf: async (chat, user) => {
       const member = await call('getChatMember', { chat_id: Number(chat), user_id: Number(user) });
       return (member as { status: string }).status;
+    },
+    administratorsOf: async (chat) => {
+      const members = await call('getChatAdministrators', { chat_id: Number(chat) });
+      return (members as { user: { id: number; is_bot: boolean } }[])
+        .filter(({ user }) => !user.is_bot)
+        .map(({ user }) => String(user.id));
     },
     setCommands: async (scope, language, commands) => {
       await call('setMyCommands', { commands, scope: { type: scope }, ...(language && { language_code: language }) });

@@ -30,6 +30,7 @@ import { NEW_TOKEN, poll } from './poll.js';
 import { openReceiver } from './receive.js';
 import { registerCommands } from './register.js';
 import { ABILITIES } from './scene.js';
+import { openStewards } from './stewards.js';
 import { targetOf } from './target.js';
 import { plain } from './text.js';
 
@@ -94,6 +95,7 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
     name: 'telegram',
     sendsAtOnce: SENDS_AT_ONCE,
     can: ABILITIES,
+    stewards: openStewards(calls, chats),
     progress: (request, progress) => {
       const text = tellProgress(progress, sentencesFor(request.locale));
       const buttons = progressButtons(request, progress);

@@ -98,7 +98,7 @@ export function guildPayload(guild: Guild, world: World): Json {
     id: guild.id,
     name: guild.name,
     icon: null,
-    owner_id: '1000000000000000001',
+    owner_id: guild.owner?.id ?? '1000000000000000001',
     unavailable: false,
     large: false,
     joined_at: JOINED,

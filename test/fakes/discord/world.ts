@@ -57,6 +57,8 @@ export interface Guild {
   /** False where people use the bot that only they installed. */
   hasBot: boolean;
   botPermissions: Permission[];
+  /** Nobody whom the bot could know, where it is left out. */
+  owner?: User;
 }
 
 export interface Channel {

@@ -123,6 +123,13 @@ export function openMethods({ world, updates }: Options): Handle {
       return true;
     },
     getChat: ({ chat_id: id }) => fullChatPayload(known(id)),
+    getChatAdministrators: ({ chat_id: id }) => {
+      const chat = reachable(id, 'edit');
+      if (chat.kind === 'private') throw bad('there are no administrators in the private chat');
+      return [...chat.members]
+        .filter(([, status]) => status === 'creator' || status === 'administrator')
+        .map(([user, status]) => memberPayload(user, status));
+    },
     getChatMember: ({ chat_id: id, user_id: userId }) => {
       const chat = reachable(id, 'edit');
       const user = world.users.get(userId as number);

@@ -1,7 +1,11 @@
 /** The story of the product in Discord: what people type, press and get. */
 import { isNotNull } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../src/messages/index.js';
+import { auditOf } from '../../../src/state/audit.js';
+import { find, type RequestRow } from '../../../src/state/requests.js';
 import { requests } from '../../../src/state/schema.js';
+import { changeSettings } from '../../../src/state/settings.js';
 import { SMALL } from '../../contracts/small-app.js';
 import type { FakeDiscord, Interaction, Message } from '../../fakes/discord.js';
 import { type Bot, factsOf, openBot } from './bot.js';
@@ -79,7 +83,7 @@ describe('/sora', () => {
     expect(film.content).toMatch(/seed 7/);
     expect(film.content).toMatch(/theatre/);
     expect(film.pings).toEqual([]);
-    expect(labels(film)).toEqual(['Again', 'Change', 'Details', 'Delete']);
+    expect(labels(film)).toEqual(['Again', 'Change', 'Details', 'Delete', 'Report']);
   });
 
   it('gives its place at once and can be cancelled until it is made', () => {
@@ -212,6 +216,73 @@ describe('a place that takes less than it said', () => {
     expect((await factsOf(film)).bytes).toBeLessThanOrEqual(20_000);
     expect(await factsOf(film)).toMatchObject({ seconds: 4 });
     expect(discord.rest.seen.filter(({ code }) => code === 40005)).toHaveLength(1);
+  });
+});
+
+describe('a report', () => {
+  const { report } = sentencesFor('en').moderation;
+  const reportTo = (reportsTo: string) =>
+    changeSettings(
+      bot.app.database,
+      { platform: 'discord', server: discord.guild.id, by: discord.ada.id, action: 'moderation' },
+      (settings) => ({ ...settings, moderation: { ...settings.moderation, reportsTo } }),
+    );
+  let asked: RequestRow;
+  let film: Message;
+
+  it('reaches the owner alone, with the film and who reported it, once for each person', async () => {
+    discord.guild.owner = discord.ada;
+    const carl = discord.world.user('Carl');
+    const interaction = ask('a goat climbs', {}, { user: carl });
+    film = await bot.film(interaction);
+    asked = await bot.closed(interaction);
+
+    const first = await told(discord.press(film, 'Report', { user: discord.ben }));
+    const again = await told(discord.press(film, 'Report', { user: discord.ben }));
+    const [shown, ...others] = discord.messages(discord.world.dmOf(discord.ada));
+
+    expect(first.seenBy).toBe(discord.ben);
+    expect([first.content, again.content].map((text) => text.replaceAll('\\', ''))).toEqual([
+      report.thanks,
+      report.again,
+    ]);
+    expect(others).toEqual([]);
+    expect(shown!.content).toContain(`<@${discord.ben.id}> has reported a film that <@${carl.id}> asked for`);
+    expect(shown!.content).toContain('a goat climbs');
+    expect(shown!.content).toContain(
+      `https://discord.com/channels/${discord.guild.id}/${discord.general.id}/${film.id}`,
+    );
+    expect(shown!.pings).toEqual([]);
+    expect(labels(shown!)).toEqual(['Delete film', 'Block asker']);
+  });
+
+  it('reaches the channel that the admins have set, and never one of another server', async () => {
+    const staff = discord.world.channel('staff', { guild: discord.guild });
+    const foreign = discord.world.channel('foreign', { guild: discord.world.guild('Other club') });
+    await reportTo(staff.id);
+    await told(discord.press(film, 'Report', { user: discord.world.user('Dora') }));
+    await reportTo(foreign.id);
+    await told(discord.press(film, 'Report', { user: discord.world.user('Emil') }));
+
+    expect(discord.messages(staff)).toHaveLength(1);
+    expect(discord.messages(foreign)).toEqual([]);
+    expect(discord.messages(discord.world.dmOf(discord.ada))).toHaveLength(2);
+  });
+
+  it('lets who manages the server block the asker and delete the film, and nobody else', async () => {
+    const [shown] = discord.messages(discord.world.dmOf(discord.ada));
+    const stranger = await told(discord.press(shown!, 'Delete film', { user: discord.ben }));
+    await told(discord.press(shown!, 'Block asker', { user: discord.ada }));
+    const removed = await told(discord.press(shown!, 'Delete film', { user: discord.ada }));
+    const refused = await told(ask('another goat', {}, { user: discord.world.users.get(asked.user)! }));
+    const log = await auditOf(bot.app.database, 'discord', discord.guild.id, 10);
+
+    expect(stranger.content.replaceAll('\\', '')).toBe(report.onlyAdministrators);
+    expect(removed.content.replaceAll('\\', '')).toBe(report.removed);
+    expect(discord.messages()).not.toContain(film);
+    expect((await find(bot.app.database, asked.id))!.forgottenAt).not.toBeNull();
+    expect(refused.content.replaceAll('\\', '')).toBe(sentencesFor('en').admission.blocked);
+    expect(log.map(({ action }) => action)).toEqual(expect.arrayContaining(['reported', 'block', 'film deleted']));
   });
 });
 

@@ -194,6 +194,57 @@ describe('in a group', () => {
     await telegram.until('it is gone', () => !telegram.messages(telegram.club).includes(film));
   });
 
+  it('lets everybody report a film: its administrators read it in private, and may act there', async () => {
+    const { report } = sentencesFor('en').moderation;
+    const carl = telegram.world.user('Carl');
+    const asked = telegram.say('/sora a goat', { user: carl, chat: telegram.club });
+    const film = await bot.film(asked);
+    await bot.closed(asked);
+    const before = telegram.messages(telegram.club).length;
+
+    const press = await pressed(telegram.press(film, 'Report', { user: ben }));
+    const again = await pressed(telegram.press(film, 'Report', { user: ben }));
+    const shown = await telegram.untilShown(ada, (message) => readable(message).includes('has reported a film'));
+    const stranger = await pressed(telegram.press(film, 'Report', { user: carl }));
+    await pressed(telegram.press(shown, 'Block asker', { user: ada }));
+    const removed = await pressed(telegram.press(shown, 'Delete film', { user: ada }));
+
+    expect(labels(film).slice(0, 5)).toEqual(['Again', 'Change', 'Details', 'Delete', 'Report']);
+    expect(press).toMatchObject({ isAlert: true, text: sentencesFor('zh').moderation.report.thanks });
+    expect(again.text).toBe(sentencesFor('zh').moderation.report.again);
+    expect(stranger.text).toBe(report.thanks);
+    expect(readable(shown)).toContain(`${ben.id} has reported a film that ${carl.id} asked for`);
+    expect(readable(shown)).toContain(`https://t.me/c/${String(telegram.club.id).slice(4)}/${film.id}`);
+    expect(removed.text).toBe(report.removed);
+    expect(telegram.messages(telegram.club)).not.toContain(film);
+    expect(telegram.messages(telegram.club)).toHaveLength(before - 1);
+    const refused = telegram.say('/sora another goat', { user: carl, chat: telegram.club });
+    expect(readable(await bot.answer(refused))).toBe(sentencesFor('en').admission.blocked);
+  });
+
+  it('says openly that a film is reported where none of its administrators can be reached', async () => {
+    const boss = telegram.world.user('Boss', { hasStarted: false });
+    const club = telegram.world.group('Quiet club', {
+      members: new Map([
+        [boss, 'creator'],
+        [ben, 'member'],
+      ]),
+    });
+    const asked = telegram.say('/sora a goat', { user: ada, chat: club });
+    const film = await bot.film(asked);
+    await bot.closed(asked);
+
+    await pressed(telegram.press(film, 'Report', { user: ben }));
+    const open = await telegram.untilShown(club, (message) => readable(message).includes('was reported'));
+
+    expect(readable(open)).not.toContain(String(ben.id));
+    expect(labels(open)).toEqual(['Delete film', 'Block asker']);
+    const stranger = await pressed(telegram.press(open, 'Delete film', { user: ben }));
+    expect(stranger.text).toBe(sentencesFor('zh').moderation.report.onlyAdministrators);
+    const removed = await pressed(telegram.press(open, 'Delete film', { user: boss }));
+    expect(removed.text).toBe(sentencesFor('en').moderation.report.removed);
+  });
+
   it('tells what is personal in private, or says how', async () => {
     const carl = telegram.world.user('Carl', { hasStarted: false });
     telegram.say('/quota', { user: ada, chat: telegram.club });
