@@ -29,6 +29,7 @@ export const ENGLISH: Lists = {
       (?:\w+)?porn(?:o|os|n|ography|ographic|hub|star|stars)?
       \w*hentai\w*
       xxx+
+      pr0n
       nsfw
       rule 34
       (?<!opposite |same |both |fairer |fair |weaker |the other )sex(?!es)(?! education| ed\b| appeal| pistol| and the city| chromosome| differen| discrimination| equality| of the (?:baby|kitten|puppy|chick)| ratio| determination| character\w*| hormone| cell| linked| chromatin| of the f)
@@ -102,6 +103,7 @@ export const ENGLISH: Lists = {
       (?:couple|man|woman|girl|guy|people|two|they|they re|are|lovers) (?:having|making|make) (?:sex|love)
       (?:have|has|having|had) (?:an? )?(?:sex|orgasm|erection|boner)
       boner
+      (?:an|his|huge|hard|big|visible) erection(?! of)
       lick(?:s|ing)? (?:his|her|their) (?:nipple|breast|crotch|pussy|cock|ass|balls)
       suck(?:s|ing)? (?:his|her|their|my|your) (?:nipple|breast|crotch|cock|balls)
       spread(?:s|ing)? her legs`,
@@ -149,7 +151,7 @@ export const ENGLISH: Lists = {
       lap ?dance
       make ?out session
       sexually aroused|moan(?:s|ing) (?:with|in) pleasure
-      (?:make|makes|making|made) love(?! not war| song| to the camera)
+      (?:make|makes|making|made) love(?! not war| potion| song| to the camera)
       18 (?:only|plus content)`,
   },
   hate: {
@@ -166,7 +168,7 @@ export const ENGLISH: Lists = {
       paki
       (?:rag|towel|camel) ?(?:head|jockey)
       (?:sand|jungle|porch) ?(?:nigg\w*|bunn(?:y|ies)|monkey s)
-      darkie|jigaboo|pickaninny|golliwog
+      nig ?nog|darkie|jigaboo|pickaninny|golliwog
       zipperhead|slanteye|ching ?chong\w*
       abbo|gyppo|pikey
       retards?(?! the| this| your| its| growth| aging)
@@ -214,7 +216,7 @@ export const ENGLISH: Lists = {
       goug(?:e|es|ing|ed) (?:out )?(?:${THEIR}) eyes
       eyes? (?:goug|rip|pok)\w* out
       crush(?:es|ed|ing)? (?:${THEIR}) (?:skull|head)
-      (?:slit|slash|cut)(?:s|ting|ing|es)? (?:${THEIR}|people s) throats?
+      (?:slit|slash|cut|slic)(?:s|ting|ing|es)? (?:${THEIR}|people s) throats?
       (?:school|mass) (?:shooting|shooter)
       shoot(?:s|ing)? up (?:a|the|his|her|my) (?:school|church|mosque|synagogue|mall|crowd)
       (?:eat|eating|eats) human (?:flesh|meat|brain)s?
@@ -270,6 +272,7 @@ export const ENGLISH: Lists = {
     hard: '',
     soft: String.raw`
       \w*f+u+c+k+\w*
+      phuck\w*|fvck\w*|fcuk\w*
       fuk(?:er|in|ing|ed)
       mother ?f\w*ckers?
       (?!shiite)s+h+i+t+(?:s|ty|ter|head|show|ting|hole|face|bag|e)?

@@ -206,6 +206,21 @@ Shiite pilgrims at a shrine
 an 8-hitter in a baseball game
 a foursome tees off at nine
 kill the black knight
+two men kiss at a wedding
+breast cancer awareness ribbon
+a woman breastfeeding her baby
+a statue of David in Florence
+a heart transplant in a hospital
+a child eats a banana
+kids in a bathtub with bubbles
+fingering a guitar chord
+he straps on his helmet
+a killer whale jumps
+a Nazi submarine chased by destroyers
+Penistone railway station and Clitheroe Castle
+Lake Titicaca at noon
+a witch makes love potions
+the erection of a monument
 shoot the white rabbit from a cannon
 burn the white flag
 a suicide squeeze in the ninth inning

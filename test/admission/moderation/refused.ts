@@ -86,6 +86,7 @@ seeeex
 $ex
 s*x scene
 p*rn star
+pr0n collection
 po rn on a screen
 fucking her hard
 vagina close-up
@@ -117,7 +118,9 @@ AV女优
 口.交
 肛交
 約炮現場
-骚货上门`,
+骚货上门
+强jian现场
+两人啪啪啪`,
   },
   {
     rule: 'sexual',
@@ -330,6 +333,8 @@ what the f u c k
 f*ck this
 f**k off
 fuuuuck
+phuck you
+fvck it
 motherfucker
 a sign that says "FUCK"
 sh1t happens
