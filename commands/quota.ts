@@ -2,6 +2,7 @@
 import { readQuota } from '../src/admission/quota.js';
 import type { Command } from '../src/command.js';
 import { markTime } from '../src/marks.js';
+import { grantedTo } from '../src/state/ledger.js';
 import * as requests from '../src/state/requests.js';
 import { readSettings } from '../src/state/settings.js';
 
@@ -13,14 +14,16 @@ export const quota: Command = {
   run: async (invocation, _options, { database, say }) => {
     const { platform, server, user, roles = [] } = invocation;
     const settings = await readSettings(database, platform, server);
-    const { allowances, granted } = await readQuota(database, settings, { platform, server, user, roles }, new Date());
+    const asker = { platform, server, user, roles };
+    const allowances = await readQuota(database, settings, asker, new Date());
+    const granted = await grantedTo(database, asker, user);
     const isExempt = settings.exempt.includes(user);
     if (allowances.length === 0 && !isExempt) {
       const { films, seconds } = await requests.use(database, { platform, user });
       return { text: say.used(films, seconds) };
     }
     const { quota: sentences, blocked, paused } = say.admission;
-    const open = (await requests.openIn(database, { platform, server, user })).length;
+    const open = (await requests.openIn(database, asker)).length;
     const lines = [
       ...(settings.blocked.includes(user) ? [blocked] : []),
       ...(settings.paused ? [paused] : []),

@@ -8,11 +8,12 @@ import type { Sentences } from '../messages/index.js';
 import type { VideoRequest } from '../request.js';
 import { pass } from '../road.js';
 import { isBlockedEverywhere } from '../state/blocks.js';
-import { lastAsked } from '../state/ledger.js';
+import { grantedTo, lastAsked } from '../state/ledger.js';
 import { lookAtLine, type Standing } from '../state/line.js';
 import type { Database } from '../state/open.js';
 import * as requests from '../state/requests.js';
 import { lockSettings, readSettings } from '../state/settings.js';
+import { inTurn } from './in-turn.js';
 import { screen } from './moderation/screen.js';
 import { type Allowance, fit, readQuota } from './quota.js';
 import type { Settings } from './settings.js';
@@ -23,7 +24,6 @@ export type Admission = Standing | 'known' | 'another is open';
 /** Of the asker and the place, what is not kept with the request. */
 export interface Circumstances {
   roles?: readonly string[];
-  administers?: boolean;
   ageRestricted?: boolean;
   /** Of a thread, the channel that it hangs on; of a Telegram group, the topic. */
   parentChannel?: string;
@@ -46,26 +46,30 @@ interface Asking {
  * @throws RefusedError with one sentence, and the time when it works again where there is one.
  */
 export async function admit(database: Database, request: VideoRequest, asking: Asking): Promise<Admission> {
-  const { platform, server } = request;
+  const { id, platform, server } = request;
   const { once, weight } = asking;
-  if (await requests.find(database, request.id)) return 'known';
-  const known = await readSettings(database, platform, server);
-  await mayAsk(database, known, request, asking);
-  await screen(database, known, request, { ageRestricted: asking.circumstances.ageRestricted, say: asking.say });
-  const isNew = await database.transaction(async (transaction) => {
-    const settings = await lockSettings(transaction, platform, server);
-    const cost = request.work.seconds * weight;
-    // The same event, a moment ago: it must not be refused for what it has reserved itself.
-    if (await requests.find(transaction, request.id)) return false;
-    const at = asking.now ?? new Date();
-    const drawn = await draw(transaction, settings, request, { ...asking, cost, now: at });
-    return requests.admit(transaction, request, { once, cost, drawn, at });
+  // Of one server one at a time, here as in the database: a rush on it must not take every connection to wait on.
+  return inTurn(database, `${platform} ${server}`, async () => {
+    if (await requests.find(database, id)) return 'known';
+    const known = await readSettings(database, platform, server);
+    await mayAsk(database, known, request, asking);
+    await screen(database, known, request, { ageRestricted: asking.circumstances.ageRestricted, say: asking.say });
+    const admitted = await database.transaction(async (transaction) => {
+      const settings = await lockSettings(transaction, platform, server);
+      const open = await requests.openIn(transaction, request);
+      // Meanwhile: it must not be refused for what it has reserved itself.
+      if (open.includes(id)) return false;
+      const cost = request.work.seconds * weight;
+      const at = asking.now ?? new Date();
+      const drawn = await draw(transaction, settings, request, { ...asking, cost, open, now: at });
+      return requests.admit(transaction, request, { once, cost, drawn, at });
+    });
+    if (!admitted) return (await requests.find(database, id)) ? 'known' : 'another is open';
+    await pass('admitted', id);
+    // Taken from the line in this very moment, it is as good as the next.
+    const { standings, expected } = await lookAtLine(database);
+    return standings.get(id) ?? { place: 1, waitSeconds: expected(request.work.seconds) };
   });
-  if (!isNew) return (await requests.find(database, request.id)) ? 'known' : 'another is open';
-  await pass('admitted', request.id);
-  // Taken from the line in this very moment, it is as good as the next.
-  const { standings, expected } = await lookAtLine(database);
-  return standings.get(request.id) ?? { place: 1, waitSeconds: expected(request.work.seconds) };
 }
 
 /** Who may ask, and where. @throws RefusedError where this asker may not here. */
@@ -96,7 +100,13 @@ async function draw(
   transaction: Database,
   settings: Settings,
   request: VideoRequest,
-  { cost, now, circumstances, say: { admission: say } }: Asking & { cost: number; now: Date },
+  {
+    cost,
+    open,
+    now,
+    circumstances,
+    say: { admission: say },
+  }: Asking & { cost: number; open: readonly string[]; now: Date },
 ): Promise<number> {
   const { platform, server, user, work } = request;
   const { limits, timezone } = settings;
@@ -105,10 +115,9 @@ async function draw(
   if (limits.longestSeconds !== null && work.seconds > limits.longestSeconds) {
     throw new RefusedError(say.longest(limits.longestSeconds));
   }
-  const open = await requests.openIn(transaction, asker);
   if (open.length >= limits.waiting) {
     const { standings } = await lookAtLine(transaction);
-    const waits = open.flatMap(({ id }) => standings.get(id)?.waitSeconds ?? []);
+    const waits = open.flatMap((id) => standings.get(id)?.waitSeconds ?? []);
     const again = waits.length > 0 ? new Date(now.getTime() + Math.min(...waits) * 1000) : undefined;
     throw new RefusedError(say.waiting(limits.waiting, again && markTime(again, timezone)));
   }
@@ -117,7 +126,8 @@ async function draw(
     const last = await lastAsked(transaction, asker, user, { since: new Date(now.getTime() - cooldownMs), now });
     if (last) throw new RefusedError(say.cooldown(markTime(new Date(last.getTime() + cooldownMs), timezone)));
   }
-  const fitting = fit(await readQuota(transaction, settings, asker, now), cost);
+  const allowances = await readQuota(transaction, settings, asker, now);
+  const fitting = await fit(allowances, cost, () => grantedTo(transaction, asker, user));
   if ('drawn' in fitting) return fitting.drawn;
   throw new RefusedError(refusal(fitting.exceeded, cost, timezone, say));
 }

@@ -2,12 +2,12 @@
  * What a user may still have: every quota that holds for them, with what is used of it. `admit` decides by it, and
  * `/quota` shows it.
  */
-import { grantedTo, type Place, useOf } from '../state/ledger.js';
+import { type Place, useOf } from '../state/ledger.js';
 import type { Database } from '../state/open.js';
 import type { Settings } from './settings.js';
 import { WINDOWS, type WindowName, windowsAt } from './windows.js';
 
-/** One quota. */
+/** A quota that holds for somebody. */
 export interface Allowance {
   /** Whose it is: `role` takes the place of `user`. */
   scope: 'user' | 'role' | 'server';
@@ -17,12 +17,6 @@ export interface Allowance {
   used: number;
   /** When it begins anew. */
   until: Date;
-}
-
-export interface Quota {
-  allowances: Allowance[];
-  /** Seconds that admins have granted beyond all but the server's own. */
-  granted: number;
 }
 
 interface Asker extends Place {
@@ -36,7 +30,7 @@ export async function readQuota(
   { quota, roles, timezone }: Settings,
   asker: Asker,
   now: Date,
-): Promise<Quota> {
+): Promise<Allowance[]> {
   const windows = windowsAt(now, timezone);
   const theirs = asker.roles.flatMap((role) => (Object.hasOwn(roles, role) ? [roles[role]!] : []));
   const limits: { scope: Allowance['scope']; of: Record<WindowName, number | null> }[] = [
@@ -58,7 +52,7 @@ export async function readQuota(
       if (limit !== null) allowances.push({ scope, window, limit, used: used[window], until: windows[window].to });
     }
   }
-  return { allowances, granted: await grantedTo(database, asker, asker.user) };
+  return allowances;
 }
 
 /** Of several roles the most generous counts. */
@@ -67,14 +61,21 @@ const best = (limits: readonly (number | null)[]) => (limits.includes(null) ? nu
 /** Sums of seconds are not exact to the last digit. */
 const NOTHING = 1e-6;
 
-/** Whether a request fits: what it draws from what was granted, or the quotas that stand in its way. */
-export function fit({ allowances, granted }: Quota, cost: number): { drawn: number } | { exceeded: Allowance[] } {
+/**
+ * Whether a request fits.
+ * @param grantedTo what admins have granted beyond all quotas but the server's; asked only where it is needed.
+ * @returns what it draws from what was granted, or the quotas that stand in its way.
+ */
+export async function fit(
+  allowances: readonly Allowance[],
+  cost: number,
+  grantedTo: () => Promise<number>,
+): Promise<{ drawn: number } | { exceeded: Allowance[] }> {
   const over = ({ limit, used }: Allowance) => Math.min(cost, Math.max(0, used + cost - limit));
-  const own = allowances.filter(({ scope }) => scope !== 'server');
-  const drawn = Math.max(0, ...own.map(over));
-  const exceeded = [
-    ...(drawn > granted + NOTHING ? own : []),
-    ...allowances.filter(({ scope }) => scope === 'server'),
-  ].filter((allowance) => over(allowance) > NOTHING);
-  return exceeded.length > 0 ? { exceeded } : { drawn: drawn > NOTHING ? drawn : 0 };
+  const exceeded = allowances.filter((allowance) => over(allowance) > NOTHING);
+  const drawn = Math.max(0, ...exceeded.filter(({ scope }) => scope !== 'server').map(over));
+  if (exceeded.length === 0) return { drawn: 0 };
+  const isCovered = drawn > 0 && drawn <= (await grantedTo()) + NOTHING;
+  const inTheWay = isCovered ? exceeded.filter(({ scope }) => scope === 'server') : exceeded;
+  return inTheWay.length > 0 ? { exceeded: inTheWay } : { drawn };
 }

@@ -1,6 +1,6 @@
 /** Every sentence that a person reads, in English. The other languages have the same keys (`Sentences`). */
 import { LONGEST_PROMPT } from '../request.js';
-import { admission } from './en-admission.js';
+import { admission } from './admission-en.js';
 import { moderation } from './moderation-en.js';
 
 export const en = {

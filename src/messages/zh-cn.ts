@@ -1,8 +1,8 @@
 /** Every sentence that a person reads, in Simplified Chinese. */
 import { LONGEST_PROMPT } from '../request.js';
+import { admission } from './admission-zh-cn.js';
 import type { Sentences } from './index.js';
 import { moderation } from './moderation-zh-cn.js';
-import { admission } from './zh-cn-admission.js';
 
 export const zhCn: Sentences = {
   commands: {

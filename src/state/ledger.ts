@@ -136,20 +136,27 @@ export async function useOf(
 ): Promise<Record<WindowName, number>> {
   const here = inPlace(place);
   const whose = user === undefined ? isNull(ledger.user) : eq(ledger.user, user);
-  const [reset] = await database
-    .select({ atMs: sql<number | null>`(extract(epoch from max(${ledger.countsAt})) * 1000)::float8` })
+  const reset = database
+    .select({ at: sql`max(${ledger.countsAt})` })
     .from(ledger)
     .where(and(here, whose, eq(ledger.entry, 'reset'), lte(ledger.countsAt, now)));
-  const since = new Date(reset?.atMs ?? 0);
   // What came out of a grant is no use of the user's quota; the server has used it all the same.
   const change = user === undefined ? sql`${ledger.seconds}` : sql`${ledger.seconds} + ${ledger.granted}`;
   const within = (name: WindowName) =>
-    and(gte(ledger.countsAt, windows[name].from), lt(ledger.countsAt, windows[name].to), gt(ledger.countsAt, since));
+    and(gte(ledger.countsAt, windows[name].from), lt(ledger.countsAt, windows[name].to));
   const sumIn = (name: WindowName) => sql<number>`coalesce(sum(${change}) filter (where ${within(name)}), 0)::float8`;
   const [row] = await database
     .select({ day: sumIn('day'), month: sumIn('month') })
     .from(ledger)
-    .where(and(here, user === undefined ? undefined : whose, isNotNull(ledger.requestId), within('month')));
+    .where(
+      and(
+        here,
+        user === undefined ? undefined : whose,
+        isNotNull(ledger.requestId),
+        within('month'),
+        sql`${ledger.countsAt} > coalesce((${reset}), '-infinity')`,
+      ),
+    );
   return row!;
 }
 

@@ -127,16 +127,17 @@ export async function openOf(database: Database, { platform, user }: Asker): Pro
     .orderBy(asc(requests.number));
 }
 
-/** What a person has asked for in one server, or in private, that is wanted and not closed. */
+/** Ids of what a person has asked for in one server, or in private, that is wanted and not closed. */
 export async function openIn(
   database: Database,
   { platform, server, user }: Asker & { server: string | null },
-): Promise<{ id: string }[]> {
+): Promise<string[]> {
   const theirs = and(eq(requests.platform, platform), eq(requests.server, server ?? PRIVATE), eq(requests.user, user));
-  return database
+  const rows = await database
     .select({ id: requests.id })
     .from(requests)
     .where(and(theirs, inArray(requests.stage, STAGES.slice(0, -1)), isNull(requests.cancelledAt)));
+  return rows.map(({ id }) => id);
 }
 
 /** Requests that were given to the queue and are not closed. */

@@ -20,13 +20,18 @@ export async function readSettings(database: Database, platform: string, server:
 /** Reads the settings and keeps everybody else from changing or admitting by them until the transaction ends. */
 export async function lockSettings(transaction: Database, platform: string, server: string | null): Promise<Settings> {
   const key = { platform, server: server ?? PRIVATE };
+  const lock = async () => {
+    const [row] = await transaction
+      .select({ settings: serverSettings.settings })
+      .from(serverSettings)
+      .where(and(eq(serverSettings.platform, platform), eq(serverSettings.server, key.server)))
+      .for('update');
+    return row;
+  };
+  const row = await lock();
+  if (row) return settingsOf(platform, server, row.settings);
   await transaction.insert(serverSettings).values(key).onConflictDoNothing();
-  const [row] = await transaction
-    .select({ settings: serverSettings.settings })
-    .from(serverSettings)
-    .where(and(eq(serverSettings.platform, platform), eq(serverSettings.server, key.server)))
-    .for('update');
-  return settingsOf(platform, server, row?.settings);
+  return settingsOf(platform, server, (await lock())?.settings);
 }
 
 export interface Change {

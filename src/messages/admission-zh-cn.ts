@@ -1,5 +1,5 @@
 /** What may be asked for, how much is left, and why not: the sentences of `zh-cn.ts` for that. Numbers are seconds. */
-import type { admission as english } from './en-admission.js';
+import type { admission as english } from './admission-en.js';
 
 type Quota = Parameters<typeof english.neverFits>[1];
 
