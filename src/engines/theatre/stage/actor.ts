@@ -210,7 +210,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   if (set.standing && grounded > 0) {
     if (body.dust > 0.1)
       drawDust(canvas, set.sink ?? set.haze, Math.min(1, body.dust) * grounded, width, height, pose.facing, t, seed);
-    if (body.exhaust > 0.05 && rig.build === 'wheels')
+    if (body.exhaust > 0.05 && rig.build === 'wheels' && rig.gait !== 'glide')
       (rig.chimney ? drawSteam : drawExhaust)(canvas, set.haze, body.exhaust * grounded, width, height, pose.facing, t);
   }
 }

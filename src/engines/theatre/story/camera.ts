@@ -7,6 +7,7 @@ import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { parallax, perspective } from '../stage/camera.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
+import { WAGON } from './trains.js';
 
 /** Of most sets: heights of the ground at depth 0 and 1 and of the point that zooming keeps, parts of the frame. */
 const GROUND = [0.67, 0.94] as const;
@@ -45,7 +46,8 @@ interface Box {
 export function filmed(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
   if (score.actors.length === 0 || score.frame === 'glass-sphere') return score;
   const { seconds } = score;
-  const end = boxOf(score.actors, [seconds * 0.6, seconds * 0.75, seconds * 0.9, seconds], across, aspectOf);
+  const seen = [...score.actors, ...(score.guests ?? []).filter(({ sprite }) => sprite === WAGON)];
+  const end = boxOf(seen, [seconds * 0.6, seconds * 0.75, seconds * 0.9, seconds], across, aspectOf);
   const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, seconds).depth));
   const near = parallax(depth);
   const most = score.actors.length > 3 ? CROWD_CLOSEST : CLOSEST;

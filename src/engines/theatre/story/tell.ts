@@ -15,6 +15,7 @@ import { MEETINGS, PILES } from './meetings.js';
 import { type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { OCCASIONS, SOLOS } from './solos.js';
 import { oneSymbol } from './symbols.js';
+import { coupled } from './trains.js';
 
 /** Shorter films have no time for three beats. */
 const SHORTEST_STORY = 2.5;
@@ -23,7 +24,8 @@ export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?:
   const across = Math.max(0.8, aspect);
   const story =
     score.seconds < SHORTEST_STORY ? score : oneSymbol(retold(score, sceneOf(score, reading, across, aspectOf)));
-  return saysCamera(reading) ? story : filmed(story, across, aspectOf);
+  const train = coupled(story, across, aspectOf);
+  return saysCamera(reading) ? train : filmed(train, across, aspectOf);
 }
 
 const saysCamera = ({ caption }: Reading): boolean => caption.some(({ concept }) => concept.startsWith('camera.'));

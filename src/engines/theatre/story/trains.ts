@@ -1,0 +1,47 @@
+/** A steam engine draws wagons, with passengers at their windows. Called by `tell.ts` when the story is told. */
+import type { Actor, Score } from '../score.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import { perspective } from '../stage/camera.js';
+import { poseAt } from '../stage/timeline.js';
+
+const ENGINE = /^1f682/;
+export const WAGON = 'prop-wagon';
+const WAGONS = 2;
+/** Of the engine's size; the engine is no larger than this, so that its train is seen. */
+const WAGON_PART = 0.7;
+const LARGEST = 0.5;
+const WAGON_ASPECT = 1.52;
+const COUPLING = 0.97;
+
+export function coupled(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
+  const [engine] = score.actors;
+  if (!engine || score.actors.length !== 1 || !ENGINE.test(engine.sprite) || score.guests || score.frame) return score;
+  if (engine.keys.some(({ height }) => height > 0.05) || !isLevel(engine)) return score;
+  const size = Math.min(engine.size, LARGEST);
+  const wide = (part: Actor['size'], aspect: number): number =>
+    (part * perspective(engine.keys[0]!.depth) * aspect) / across;
+  const wagonSize = size * WAGON_PART;
+  const guests = Array.from({ length: WAGONS }, (_, index): Actor => {
+    const behind = wide(size, aspectOf(engine.sprite)) / 2 + wide(wagonSize, WAGON_ASPECT) * (index + 0.5);
+    return {
+      sprite: WAGON,
+      name: '',
+      size: wagonSize,
+      colour: index ? 'blue' : 'green',
+      keys: engine.keys.map((key) => ({
+        ...key,
+        x: key.x - Math.sign(key.facing || -1) * behind * COUPLING,
+        depth: key.depth - 0.002 * (index + 1),
+      })),
+      acts: [],
+      seed: (engine.seed + 11 * index) >>> 0,
+    };
+  });
+  return { ...score, actors: [{ ...engine, size }], guests };
+}
+
+/** It keeps its depth and its way round, as a train on its rails does. */
+function isLevel({ keys, ...engine }: Actor): boolean {
+  const first = poseAt({ ...engine, keys }, 0);
+  return keys.every(({ depth, facing }) => Math.abs(depth - first.depth) < 0.04 && facing * first.facing > 0);
+}
