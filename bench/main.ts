@@ -11,7 +11,7 @@ const WARM_RUNS = 3;
 
 const folder = mkdtempSync(join(tmpdir(), 'mutoscope-bench-'));
 // Nothing of the host's own settings; English, because the first progress is looked for by its word.
-const bare = { DATABASE_URL: '', REDIS_URL: '', LOG_LEVEL: '', LC_ALL: 'C' };
+const bare = { DATABASE_URL: '', REDIS_URL: '', LOG_LEVEL: '', LC_ALL: 'C', RUSH_PACE: '1' };
 const environment = { ...bare, DATA_DIR: join(folder, 'data'), CLIPS_DIR: join(folder, 'clips') };
 const script = (name: string) => fileURLToPath(new URL(`dist/bench/${name}.js`, packageRoot));
 const seconds = (value: number | undefined) => (value === undefined ? '–' : `${value.toFixed(2)} s`);
@@ -56,6 +56,10 @@ try {
   say('200 tiny requests in the line, worked off', `${told('seconds')} s, ${told('closed')} closed`);
   say("  longest stall of the main process's event loop", `${told('stall')} ms`);
   say('  memory of all processes, peak', `${crowd.peakMegabytes.toFixed(0)} MB`);
+
+  // The platforms' fakes belong to the tests. Here Telegram's time runs as ours does.
+  const rush = await measured(['npx', 'vitest', 'run', 'test/platforms/rush.test.ts'], options);
+  for (const [, what = '', figure = ''] of rush.stdout.matchAll(/rush: (.+) = (.+)/g)) say(what, figure);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

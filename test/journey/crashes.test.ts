@@ -1,4 +1,7 @@
-/** The promise of the road: wherever the process dies, the film arrives exactly once. On every store. */
+/**
+ * The promise of the road: wherever the process dies, the film arrives exactly once. On one database for all; with
+ * Redis, where what a dead process held is taken over later, `deliveries.test.ts` shows it.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POINTS, type Point } from '../../src/road.js';
 import { type Machine, openMachine } from './machine.js';
@@ -12,7 +15,7 @@ const BETWEEN_STORES: readonly Point[] = [
   'sent, not recorded',
 ];
 
-describe.each(STORES)('on $name', ({ missing, embedded, open }) => {
+describe.each(STORES.filter(({ name }) => !name.startsWith('Redis')))('on $name', ({ missing, embedded, open }) => {
   let store: Store;
 
   beforeAll(async () => {

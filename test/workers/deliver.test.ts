@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError, RetryableError } from '../../src/errors.js';
-import { TooLargeError } from '../../src/platforms/platform.js';
+import { StoppingError, TooLargeError } from '../../src/platforms/platform.js';
 import type { Clip, Outcome, VideoRequest } from '../../src/request.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
@@ -129,6 +129,30 @@ describe('deliver', () => {
     expect(platform.send).toHaveBeenCalledOnce();
   });
 
+  it('calls nobody where a delivery was begun so long ago that it may have called already', async () => {
+    const { platform, deliver } = await rendered();
+    await requests.beginDelivery(state.database, 'a');
+    await state.database.update(deliveries).set({ at: new Date(Date.now() - 600_000) });
+    await state.database.update(table).set({ request: smallRequest('a', { ping: true }) });
+
+    await deliver(clipOutcome('a'));
+
+    expect(platform.send).toHaveBeenCalledWith(
+      expect.objectContaining({ ping: false }),
+      expect.anything(),
+      expect.anything(),
+    );
+  });
+
+  it('leaves what it could not send to the next process where this one stops, also at the last attempt', async () => {
+    const { platform, deliver } = await rendered();
+    platform.send.mockRejectedValueOnce(new StoppingError());
+
+    await expect(deliver(clipOutcome('a'), { isLastAttempt: true })).rejects.toThrow(StoppingError);
+
+    expect(await row()).toMatchObject({ stage: 'delivering', outcome: null });
+  });
+
   it('sends a failure as it is', async () => {
     const failed = await rendered();
     await failed.deliver(failedOutcome('It broke.'));
@@ -142,7 +166,11 @@ describe('deliver', () => {
 
     await deliver(clipOutcome('a'));
 
-    expect(platform.send).toHaveBeenCalledWith(expect.anything(), { kind: 'cancelled' }, expect.anything());
+    expect(platform.send).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ kind: 'cancelled' }),
+      expect.anything(),
+    );
     expect(await row()).toMatchObject({ stage: 'closed', outcome: { kind: 'cancelled' } });
     expect(existsSync(await storage.fetch('a/clip.json'))).toBe(false);
   });
