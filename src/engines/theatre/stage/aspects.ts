@@ -5,6 +5,8 @@ import { loadSprite, release } from './sprites.js';
 
 /** Width by height of a drawn body under a head or a chest. */
 const PUPPET_ASPECT = 0.62;
+/** The stage draws its own, longer than its picture is. */
+const DRAGON_ASPECT = 1.35;
 /** Of a figure that nobody has measured. */
 export const USUAL_ASPECT = 0.85;
 
@@ -22,6 +24,7 @@ export async function aspectsOf({ actors }: Pick<Score, 'actors'>): Promise<Aspe
 
 async function measure(sprite: string): Promise<number> {
   const rig = rigOf(sprite);
+  if (sprite.startsWith('1f409')) return DRAGON_ASPECT;
   if (rig.build === 'head' || rig.build === 'bust') return PUPPET_ASPECT;
   const { art, width, height } = await loadSprite(sprite, { shown: rig.shown });
   release(art);

@@ -2,7 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import type { Cutout } from './cutout.js';
-import { TURN } from './easing.js';
+import { clamp, TURN } from './easing.js';
 import { drawBent, evenly } from './warp.js';
 
 /** A wave from head to tail that grows towards the tail. */
@@ -46,4 +46,16 @@ export function arch(canvas: SKRSContext2D, { whole, width, height }: Cutout, bo
     },
     3,
   );
+}
+
+/** Flippers at both sides of an upright bird go up and down in turn as it dances, and its top sways. */
+export function flipper(canvas: SKRSContext2D, { whole, width, height }: Cutout, body: Body): void {
+  const lifts = [0, 0.5].map((part) => clamp(body.cheer) * (0.5 + 0.5 * Math.sin((body.cheerPhase + part) * TURN)));
+  drawBent(canvas, whole, width, height, evenly(10), evenly(8), (across, down) => {
+    const aside = across - 0.5;
+    const outer = clamp((Math.abs(aside) - 0.24) / 0.26) * clamp((down - 0.36) / 0.16) * clamp((0.96 - down) / 0.12);
+    const lift = lifts[aside < 0 ? 0 : 1]!;
+    const sway = (body.sway * clamp(1 - down * 1.1) ** 2 * height) / width;
+    return [across - sway + Math.sign(aside) * 0.13 * outer * lift, down - 0.2 * outer * lift];
+  });
 }

@@ -28,6 +28,8 @@ export interface Thing {
   free?: boolean;
   /** Where in its turn a rope is, −1 under the feet to 1 over the head. */
   turn?: number;
+  /** Of what is drawn, where it is not always the same; told by whoever opened the things. */
+  colour?: string;
   /** A thread or line to here. */
   line?: readonly [x: number, y: number];
 }

@@ -3,6 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
 import { GEAR } from './drawn-gear.js';
 import { TURN } from './easing.js';
+import { mix } from './paint.js';
 
 /** Draws into own heights, y downwards, the grip of the thing at its place. */
 export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
@@ -46,6 +47,42 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
     canvas.lineTo(size * 0.1, 4);
     canvas.stroke();
     canvas.setLineDash([]);
+  },
+  /** A leaf of an open book, `turn` 1 on the right side of the picture to −1 on its left. */
+  'book-page'(canvas, size, { turn = 0 }) {
+    const [wide, high] = [size * 0.42 * turn, size * 0.56];
+    const rise = size * 0.2 * Math.sqrt(1 - turn * turn);
+    const [top, bottom] = [-high * 0.62, high * 0.34];
+    canvas.fillStyle = '#fffdf6';
+    canvas.strokeStyle = '#b9b2c6';
+    canvas.lineWidth = size * 0.014;
+    canvas.beginPath();
+    canvas.moveTo(0, top);
+    canvas.quadraticCurveTo(wide * 0.5, top - rise * 1.3, wide, top - rise);
+    canvas.lineTo(wide, bottom - rise);
+    canvas.quadraticCurveTo(wide * 0.5, bottom - rise * 1.3, 0, bottom);
+    canvas.closePath();
+    canvas.fill();
+    canvas.stroke();
+  },
+  /** A wing as an arm, from its shoulder; three feathers at the tip. */
+  'wing-tip'(canvas, size, { colour = '#8a6a55' }) {
+    canvas.rotate(Math.PI);
+    for (const [tone, wide] of [
+      [mix(colour, '#1d1238', 0.4), 0.105],
+      [colour, 0.088],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      canvas.moveTo(-0.03, -wide * 0.8);
+      canvas.bezierCurveTo(size * 0.4, -wide * 1.4, size * 0.8, -wide * 1.1, size * 1.0, -wide * 0.66);
+      for (const feather of [-0.66, 0, 0.66]) {
+        const y = wide * feather;
+        canvas.quadraticCurveTo(size * 1.0 + wide * 0.85, y + wide * 0.2, size * 0.99, y + wide * 0.5);
+      }
+      canvas.bezierCurveTo(size * 0.7, wide * 1.3, size * 0.3, wide * 1.2, -0.03, wide * 0.8);
+      canvas.fill();
+    }
   },
   barbell(canvas, size) {
     bar(canvas, '#9aa3b5', size * 0.04, [-size * 0.62, 0], [size * 0.62, 0]);

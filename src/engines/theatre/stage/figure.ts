@@ -6,7 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
-import { arch, sway, undulate } from './bends.js';
+import { arch, flipper, sway, undulate } from './bends.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
@@ -39,6 +39,9 @@ import { drawWing, type Wing } from './wings.js';
 
 /** How much of the set's tint a spotlight takes from people: faces must be read at night and in the sunset. */
 const SPOTLIT = 0.4;
+
+/** Birds whose picture shows a wing on either side of them. */
+const FLIPPERS = /^(1f427|1f989)/;
 
 export interface Figure {
   built: Built;
@@ -89,7 +92,7 @@ export async function openFigure(
     creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
-  const things = await openThings(actor, light);
+  const things = await openThings(actor, light, wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0));
   const worn = actor.wears ?? [];
 
   return {
@@ -122,7 +125,7 @@ export async function openFigure(
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze);
-        else drawPicture(canvas, cutout, wheels, rig, body, height, neck);
+        else drawPicture(canvas, cutout, wheels, rig, body, height, poses.still.code, neck);
         if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
@@ -210,6 +213,7 @@ function drawPicture(
   rig: Rig,
   body: Body,
   height: number,
+  code: string,
   neck?: Neck,
 ): void {
   const { whole, trunk, width } = cutout;
@@ -225,6 +229,7 @@ function drawPicture(
   if (trunk) drawStepping(canvas, cutout, body, !rig.person && !rig.bird, neck);
   else if (neck && body.dip > 0.02) drawDipped(canvas, cutout, neck, body);
   else if (rig.wings && rig.wings !== 'none' && body.flap > 0.02) beatWings(canvas, cutout, rig.wings, body);
+  else if (body.cheer > 0.05 && FLIPPERS.test(code)) flipper(canvas, cutout, body);
   else if (Math.abs(body.arch) > 0.02) arch(canvas, cutout, body);
   else if (body.undulate > 0.01) undulate(canvas, cutout, body);
   else if (Math.abs(body.sway) > 0.004) sway(canvas, cutout, body);

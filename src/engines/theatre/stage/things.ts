@@ -20,8 +20,8 @@ export interface Things {
   close(): void;
 }
 
-/** Loads what `actor` holds, wears and acts with. Pictures that don't exist are left out: an act goes on without. */
-export async function openThings(actor: Actor, light: StageLight): Promise<Things> {
+/** Loads what `actor`, whose wings are of a lit `colour`, holds, wears and acts with. Pictures that don't exist are left out: an act goes on without. */
+export async function openThings(actor: Actor, light: StageLight, colour?: string): Promise<Things> {
   const wanted = new Map<string, Prop>();
   const want = (prop: Prop | undefined): void => {
     if (!prop || DRAWN.has(prop.sprite)) return;
@@ -50,7 +50,7 @@ export async function openThings(actor: Actor, light: StageLight): Promise<Thing
       canvas.save();
       canvas.globalAlpha *= Math.min(1, thing.alpha);
       if (thing.line) drawLine(canvas, thing);
-      if (DRAWN.has(thing.picture)) drawDrawn(canvas, thing);
+      if (DRAWN.has(thing.picture)) drawDrawn(canvas, { ...thing, colour });
       else drawThing(canvas, thing, pictures.get(thing.picture));
       canvas.restore();
     },

@@ -104,7 +104,8 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['⚔', 'stick', { grip: [0.2, 0.8], size: 0.44 }],
   ['🧹', 'stick', { grip: [0.68, 0.28], size: 0.62 }],
   ['🏹', 'stick', { grip: [0.66, 0.34], flip: true, rest: -Math.PI / 4, size: 0.46 }],
-  ['🔧 🪛 🥄 🍴 🔦', 'stick', { size: 0.2 }],
+  ['🔧', 'stick', { size: 0.27 }],
+  ['🪛 🥄 🍴 🔦', 'stick', { size: 0.2 }],
   ['🪄', 'stick', { grip: [0.2, 0.85], flip: true, size: 0.34 }],
   ['🎣', 'stick', { grip: [0.9, 0.92], size: 0.66 }],
   ['🪚', 'stick', { grip: [0.82, 0.84], size: 0.32 }],
@@ -225,7 +226,7 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 
 /** Things that acts use besides what they are done with, and that are drawn and not loaded; and manners, which have no picture. */
 export const DRAWN = new Set(
-  'reins spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee pan pancake foam'.split(
+  'reins book-page wing-tip spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee pan pancake foam'.split(
     ' ',
   ),
 );
@@ -238,7 +239,7 @@ export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
   kiss: ['1f48b'],
   shake: ['261d-fe0f'],
   drink: ['prop-puddle'],
-  work: ['2699-fe0f', '1f697'],
+  work: ['2699-fe0f', '1f697', '1f527'],
 };
 
 /** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */

@@ -1,8 +1,11 @@
 /** What is done to somebody: chases, fights, hugs. They end, and not as one thinks. Called by `tell.ts`. */
 import type { Actor } from '../score.js';
+import { perspective } from '../stage/camera.js';
+import { lerp, smooth } from '../stage/easing.js';
+import { rigOf } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { acting, effect, goingTo, haltedAt, moved, quietFrom, reacting, unoccupied } from './edits.js';
-import type { Player, Scene, Tale } from './scene.js';
+import type { Player, Scene, Tale, Telling } from './scene.js';
 
 /** The two of a relation, one of each. */
 function tied(scene: Scene, relations: RegExp): { one: Player; other: Player } | undefined {
@@ -38,6 +41,9 @@ const chased: Tale = (scene) => {
   };
 };
 
+/** Nobody gives way further, stage widths. */
+const FIGHT_EDGE = 0.36;
+
 /** Blow upon blow, a clash, and one sees stars. */
 const fought: Tale = (scene) => {
   const fighters = scene.players.filter(
@@ -47,8 +53,14 @@ const fought: Tale = (scene) => {
   if (!a || !b || fighters.length !== 2) return undefined;
   const { turn, late, end } = scene;
   const [winner, loser] = scene.chance(0.5) ? [a, b] : [b, a];
-  const ends = (one: Player): Actor => quietFrom(one.actor, turn + 0.25);
   const [left, right] = [poseAt(a.actor, turn), poseAt(b.actor, turn)];
+  // When the blows are over, neither stands in the other.
+  const near = Math.max(0, (scene.halfWidthOf(a) + scene.halfWidthOf(b)) * 0.94 - Math.abs(left.x - right.x)) / 2;
+  const ends = (one: Player): Actor => {
+    const away = near * (Math.sign(poseAt(one.actor, turn).x - (left.x + right.x) / 2) || 1);
+    const x = Math.min(FIGHT_EDGE, Math.max(-FIGHT_EDGE, poseAt(one.actor, turn).x + away));
+    return goingTo(quietFrom(one.actor, turn + 0.25), x, turn, turn + 0.6, end);
+  };
   return {
     actors: new Map([
       [winner.index, reacting(ends(winner), 'cheer', late, end)],
@@ -64,10 +76,45 @@ const fought: Tale = (scene) => {
   };
 };
 
+/** Somebody this many times as tall lifts the other up; where its crown is, parts of its height forwards and up. */
+const GIANT = 2.2;
+const CROWN = { forwards: 0.3, up: 0.9 } as const;
+
+/** A giant and somebody small: after the hug the small one sits on the giant's head. */
+function lifted(scene: Scene, giant: Player, small: Player): Telling {
+  const { turn, late, end, across } = scene;
+  const at = poseAt(giant.actor, turn);
+  const side = Math.sign(poseAt(small.actor, turn).x - at.x) || 1;
+  const tall = giant.actor.size;
+  const crown = { x: at.x + (side * CROWN.forwards * tall * perspective(at.depth)) / across, height: tall * CROWN.up };
+  const [from, to] = [turn + 0.02, late];
+  const carried = moved(quietFrom(small.actor, from), end, (key) => {
+    const k = smooth((key.t - from) / (to - from));
+    const arc = 0.14 * Math.sin(Math.PI * k);
+    const depth = k > 0 ? Math.min(1.4, at.depth + 0.02) : key.depth;
+    return {
+      ...key,
+      x: lerp(key.x, crown.x, k ** 2) + side * arc * 0.4,
+      height: lerp(key.height, crown.height, k) + arc,
+      depth,
+    };
+  });
+  const stays = moved(quietFrom(giant.actor, from), end, (key) => ({ ...key, x: at.x, depth: at.depth, facing: side }));
+  return {
+    actors: new Map([
+      [giant.index, reacting(reacting(stays, 'look-up', turn, late), 'love', late, end)],
+      [small.index, reacting(reacting(carried, 'startle', turn, late), 'cheer', late, end)],
+    ]),
+  };
+}
+
 /** Hearts for two who hug or kiss. */
 const loved: Tale = (scene) => {
   const lovers = scene.players.filter(({ actor }) => actor.acts.some(({ name }) => name === 'hug' || name === 'kiss'));
   if (lovers.length === 0) return undefined;
+  const [giant, small] = lovers.toSorted((a, b) => b.actor.size - a.actor.size);
+  if (giant && small && lovers.length === 2 && giant.actor.size > GIANT * small.actor.size && !giant.isThing)
+    if (rigOf(giant.actor.sprite).build === 'legged') return lifted(scene, giant, small);
   const { turn, end } = scene;
   const actors = new Map(
     lovers.map(({ index, actor }): [number, Actor] => [index, reacting(actor, 'love', turn, end)]),

@@ -9,6 +9,7 @@ import { faceless } from '../stage/alive.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
 import { random } from '../stage/random.js';
+import { uprightOf } from '../stage/saddles.js';
 import { poseAt } from '../stage/timeline.js';
 
 export interface Player {
@@ -37,6 +38,8 @@ export interface Scene {
   turn: number;
   late: number;
   end: number;
+  /** The stage's width in actor units. */
+  across: number;
   pick<Thing>(things: readonly Thing[]): Thing;
   chance(share: number): boolean;
   /** Half of a player's width, stage widths. */
@@ -70,7 +73,8 @@ export function sceneOf(
   const { seconds } = score;
   const players = score.actors.flatMap((actor, index): Player[] => {
     const subject = reading.subjects.findIndex(
-      ({ sprite, name }) => sprite === actor.sprite && name.startsWith(actor.name),
+      ({ sprite, name }) =>
+        (sprite === actor.sprite || uprightOf(sprite) === actor.sprite) && name.startsWith(actor.name),
     );
     const role = reading.subjects[subject];
     if (role === undefined) return [];
@@ -105,6 +109,7 @@ export function sceneOf(
     turn: seconds * BEATS.turn,
     late: seconds * BEATS.late,
     end: seconds,
+    across,
     pick: (things) => things[Math.floor(next() * things.length)]!,
     chance: (share) => next() < share,
     halfWidthOf: ({ actor }) => {

@@ -87,6 +87,14 @@ describe('a story', () => {
     );
   });
 
+  it('has a giant lift whom it hugs onto its head', () => {
+    const { reading, score } = filmOf('an elephant hugs a mouse', 1);
+    const [elephant, mouse] = told(score, reading).actors;
+
+    expect(mouse!.keys.at(-1)!.height).toBeGreaterThan(elephant!.size * 0.8);
+    expect(mouse!.keys[0]!.height).toBeLessThan(0.05);
+  });
+
   it('leaves what somebody was told to do, for half of the film at least', () => {
     fc.assert(
       fc.property(prompts, seeds, (prompt, seed) => {

@@ -42,6 +42,13 @@ const dance: Perform = (body, moment) => {
   body.cheer += k;
   body.cheerPhase = beat / 2;
   body.headTip += 0.14 * k * Math.sin(beat * Math.PI + 1.2);
+  if (rig.bird) {
+    // Birds that dance flap their wings, tread from foot to foot, and leap every other beat.
+    if (rig.gait !== 'waddle') body.flap = Math.max(body.flap, 0.55 * k);
+    body.flapPhase = beat / 2;
+    body.tip += 0.1 * k * side;
+    body.up += 0.07 * k * Math.max(0, side) ** 2;
+  }
   body.stride += (rig.build === 'legged' ? 0.35 : 0.55) * k;
   body.step = beat / 2;
   body.running = 0;

@@ -167,6 +167,8 @@ const read: Perform = (body, moment) => {
   const k = fullness(moment);
   const book = used(moment)!;
   const scan = wave(t * 0.45 + own);
+  // Eyes go along a line and jump back to the next.
+  body.gaze += k * (0.75 - 1.5 * (t * 0.8 + own - Math.floor(t * 0.8 + own)));
   if (!marks.arms) {
     if (rig.build === 'legged') body.bow += 0.12 * k;
     body.headTip += k * (0.14 + 0.04 * scan);
@@ -175,8 +177,25 @@ const read: Perform = (body, moment) => {
     // A bird has it before its breast, on its wings; who goes on four feet has it before the forefeet.
     const x = rig.bird ? marks.half * 0.3 : Math.max(marks.mouth[0], marks.half * 0.8) + size * 0.36;
     const y = size * (rig.bird ? 0.5 : 0.42);
-    if (rig.bird) body.flap = Math.max(body.flap, 0.1 * k);
-    show(body, { picture: book.picture, x, y, size, angle: 0.06 + 0.03 * scan, alpha: k, free: true, layer: 'over' });
+    const angle = 0.06 + 0.03 * scan;
+    show(body, { picture: book.picture, x, y, size, angle, alpha: k, free: true, layer: 'over' });
+    turnPage(body, moment, book.picture, { x, y, size, angle, alpha: k, free: true, layer: 'over' });
+    if (!rig.bird) return;
+    // A wing from each side holds it.
+    const tremble = 0.04 * scan;
+    for (const side of [1, -1]) {
+      const root = [side * marks.half * 0.78, 0.46] as const;
+      const tip = [x + side * size * 0.4, y - size * 0.02 + 0.01 * scan] as const;
+      show(body, {
+        picture: 'wing-tip',
+        x: root[0],
+        y: root[1],
+        size: Math.hypot(tip[0] - root[0], tip[1] - root[1]) + 0.05,
+        angle: -Math.atan2(tip[1] - root[1], tip[0] - root[0]) + side * tremble,
+        alpha: k,
+        layer: 'over',
+      });
+    }
     return;
   }
   const size = book.long * 1.1;
@@ -189,7 +208,26 @@ const read: Perform = (body, moment) => {
   foreHand(body, x + size * 0.44, y - size * 0.16, k);
   otherHand(body, x - size * 0.44, y - size * 0.16, k);
   show(body, { picture: book.picture, x, y, size, alpha: k });
+  turnPage(body, moment, book.picture, { x, y, size, alpha: k });
 };
+
+/** How often a page is turned, seconds, and for which part of that it is in the air. */
+const PAGE_SECONDS = 1.9;
+const IN_THE_AIR = 0.36;
+const OPEN_BOOK = /^1f4d6/;
+
+/** Of an open book a page is turned now and then: it rises, stands, and lies down on the other side. */
+function turnPage(
+  body: Body,
+  { act, own }: Moment,
+  picture: string,
+  at: Omit<Parameters<typeof show>[1], 'picture'>,
+): void {
+  const beat = act.elapsed / PAGE_SECONDS + own * 0.4;
+  const part = (beat - Math.floor(beat)) / IN_THE_AIR;
+  if (!OPEN_BOOK.test(picture) || part >= 1) return;
+  show(body, { ...at, picture: 'book-page', turn: 1 - 2 * part });
+}
 
 const write: Perform = (body, moment) => {
   const { t, own, marks, rig } = moment;

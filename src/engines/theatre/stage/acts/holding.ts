@@ -149,7 +149,8 @@ const HAMMER = /1f528|1f527|2692|1f6e0/;
 const work: Perform = (body, moment) => {
   const { marks, t, partner, act } = moment;
   const k = fullness(moment);
-  const tool = used(moment)!;
+  // A brown handle before a robot looks like an arm of somebody else's.
+  const tool = used(moment, moment.actor.sprite.startsWith('1f916') ? '1f527' : undefined)!;
   if (marks.arms && partner !== undefined && (act.prop === undefined || tool.use === 'groom')) {
     const onHead = tool.use === 'groom';
     tend(body, moment, onHead ? marks.eyes[1] + 0.02 : marks.shoulder[1] - 0.04, k);
