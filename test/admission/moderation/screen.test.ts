@@ -36,7 +36,9 @@ async function ask(command: string, options: Record<string, unknown>, given: Par
     filmCommand: 'sora',
     wishes: () => ({}),
     subjects: () => ({ actors: [], places: [], actions: [] }),
+    stewards: () => undefined,
     isHost: () => false,
+    isFull: () => false,
     wake: () => {},
     removeFiles: async () => {},
   };
@@ -48,7 +50,7 @@ async function ask(command: string, options: Record<string, unknown>, given: Par
     replyTo: {},
     limits: { uploadBytes: 9 },
   };
-  return runCommand({ ...invocation, ...given }, context as never, silent);
+  return runCommand({ ...invocation, ...given }, context, silent);
 }
 
 const change = (edit: (settings: Settings) => Settings) =>
