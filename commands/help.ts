@@ -1,5 +1,5 @@
 /** `/help`: what can be asked for here; `/help subjects`: what the engine can show. */
-import type { Command } from '../src/command.js';
+import { type Command, mayUse } from '../src/command.js';
 import { choiceOption, type Option } from '../src/command-options.js';
 import { tellCommand } from '../src/messages/telling.js';
 
@@ -10,7 +10,9 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
   typed: true,
   answer: 'private',
   options: () => ({ topic: choiceOption(TOPICS, (say) => say.refusals.topic(TOPICS.join(', '))) }),
-  run: async ({ locale, server, can = [] }, { topic }, { commands, capabilities, filmCommand, subjects, say }) => {
+  run: async (invocation, { topic }, context) => {
+    const { locale, server, can = [] } = invocation;
+    const { commands, capabilities, filmCommand, subjects, say } = context;
     if (topic === 'subjects') {
       const { actors, places, actions } = subjects(locale);
       return {
@@ -25,7 +27,7 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
     const named = (name: Command['name']) =>
       name === 'sora' && filmCommand !== 'sora' ? `/${filmCommand}` : tellCommand(say, can, name);
     const lines = commands
-      .filter(({ typed }) => typed)
+      .filter((command) => command.typed && mayUse(command, invocation, context))
       .map(({ name }) => {
         const { usage, description } = say.commands[name];
         // Where commands are offered under local names, their options are offered, too.

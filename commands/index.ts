@@ -10,6 +10,7 @@ import { mydata } from './mydata.js';
 import { queue } from './queue.js';
 import { quota } from './quota.js';
 import { report } from './report.js';
+import { settings } from './settings.js';
 import { sora } from './sora.js';
 import { block, remove } from './steward.js';
 
@@ -20,6 +21,7 @@ export const COMMANDS = [
   quota,
   help,
   mydata,
+  settings,
   again,
   change,
   details,

@@ -28,6 +28,7 @@ import { comparePresence, joinServer, leaveServer, wantedIds } from './state/kep
 import { exportState } from './state/move.js';
 import { type Database, openState } from './state/open.js';
 import { cancelVanished, moveServer, recentReceipts, setReplyTarget, takeBack } from './state/requests.js';
+import { readSettings } from './state/settings.js';
 import { openStorage } from './storage.js';
 import { findFfmpeg } from './video/ffmpeg.js';
 
@@ -109,6 +110,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
       commands: COMMANDS,
       filmCommand: config.commandName,
       stewards: (platform) => platforms.find(({ name }) => name === platform)?.stewards,
+      isHost: ({ platform, user }) => config.hostUsers.includes(`${platform}:${user}`),
       wake: () => dispatch?.wake(),
       removeFiles: (id) => storage.remove(id),
       isFull: () => housekeeping?.isFull() ?? false,
@@ -178,6 +180,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
         filmCommand: config.commandName,
         handle,
         suggest: family.suggest,
+        languageOf: (server) => languageOf(database, platform, server),
         servers: (present) => comparePresence(database, platform, present),
         joined: (server) => joinServer(database, platform, server),
         left: async (server) => {
@@ -196,4 +199,11 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     await closeAll();
     throw error;
   }
+}
+
+/** What cannot be read now is not worth an answer that does not come. */
+async function languageOf(database: Database, platform: string, server: string | null): Promise<string | undefined> {
+  if (server === null) return undefined;
+  const settings = await readSettings(database, platform, server).catch(() => undefined);
+  return settings?.language ?? undefined;
 }

@@ -3,20 +3,27 @@
  * the terminal list by it, and `runCommand` reads with it what a person gave. Used by `commands/`.
  */
 import { z } from 'zod';
+import { withoutMarks } from './marks.js';
 import type { Sentences } from './messages/index.js';
 import { readPromptText } from './prompt-text.js';
 import { LONGEST_PROMPT } from './request.js';
 
+/** What can be typed on: `name` is what a person sees, `value` what is sent. */
+export interface Suggestion {
+  name: string;
+  value: string;
+}
+
 export interface Option<Value = unknown> {
-  /** `subcommand`: one of `choices`, typed as a second word where a platform has such. */
-  type: 'text' | 'number' | 'integer' | 'boolean' | 'choice' | 'subcommand';
+  /** `word`: a text without spaces. `user`, `role`, `channel`: given as the platform's own id. */
+  type: 'text' | 'word' | 'number' | 'integer' | 'boolean' | 'choice' | 'user' | 'role' | 'channel';
   required?: boolean;
   /** Of a number its range, of a text its length. */
   min?: number;
   max?: number;
   choices?: readonly string[];
-  /** A platform that can completes it while it is typed. */
-  suggests?: boolean;
+  /** A platform that can completes it while it is typed: as a prompt, or by this. */
+  suggests?: 'prompt' | ((typed: string, say: Sentences) => Suggestion[]);
   /** Only buttons give it; nobody types it. */
   unlisted?: boolean;
   /** Reads what a platform gave; what it objects is a finished sentence. */
@@ -33,7 +40,7 @@ export function promptOption(): Option<string> {
     type: 'text',
     required: true,
     max: LONGEST_PROMPT,
-    suggests: true,
+    suggests: 'prompt',
     read: (say) =>
       z.string(say.refusals.emptyPrompt).transform((text, context) => {
         const read = readPromptText(text);
@@ -78,14 +85,6 @@ export function choiceOption<Choice extends string>(
   return { type: 'choice', choices, read: (say) => z.enum(choices, sentence(say)).optional() };
 }
 
-/** One of a few words that the command cannot do without. */
-export function subcommandOption<Choice extends string>(
-  choices: readonly Choice[],
-  sentence: (say: Sentences) => string,
-): Option<Choice> {
-  return { type: 'subcommand', required: true, choices, read: (say) => z.enum(choices, sentence(say)) };
-}
-
 /** Yes or no; no where nothing is said. */
 export function switchOption(): Option<boolean> {
   return { type: 'boolean', read: (say) => z.boolean(say.refusals.yesOrNo).default(false) };
@@ -97,5 +96,50 @@ export function clipOption(): Option<string> {
     type: 'text',
     required: true,
     read: (say) => z.string(say.refusals.whichClip).trim().min(1, say.refusals.whichClip),
+  };
+}
+
+const LONGEST_ID = 20;
+
+/** A person of this server. */
+export function userOption(): Option<string> {
+  return { ...anyUserOption(), required: true, read: (say) => idOf(/^-?\d+$/, say.refusals.whichUser) };
+}
+
+/** A person of this server, or nobody in particular. */
+export function anyUserOption(): Option<string | undefined> {
+  return { type: 'user', read: (say) => idOf(/^-?\d+$/, say.refusals.whichUser).optional() };
+}
+
+/** A role of this server; on platforms without such, `admin` or `member`. */
+export function roleOption(): Option<string | undefined> {
+  return { type: 'role', read: (say) => idOf(/^(\d+|admin|member)$/, say.refusals.whichRole).optional() };
+}
+
+/** A channel, a thread or a topic of this server. */
+export function channelOption(): Option<string | undefined> {
+  return { type: 'channel', read: (say) => idOf(/^-?\d+$/, say.refusals.whichChannel).optional() };
+}
+
+function idOf(shape: RegExp, sentence: string): z.ZodString {
+  return z.string(sentence).max(LONGEST_ID, sentence).regex(shape, sentence);
+}
+
+/** A few words; one line, without what could be taken for our own marks. */
+export function textOption(max: number): Option<string | undefined> {
+  return {
+    type: 'text',
+    max,
+    read: (say) =>
+      z
+        .string(say.refusals.tooLong(max))
+        .transform((text) =>
+          withoutMarks(text)
+            .replace(/\p{Cc}+|\s+/gu, ' ')
+            .trim(),
+        )
+        .pipe(z.string().max(max, say.refusals.tooLong(max)))
+        .transform((text) => text || undefined)
+        .optional(),
   };
 }

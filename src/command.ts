@@ -31,6 +31,8 @@ export interface Invocation {
   ownLocale?: string;
   /** Typed or pressed: a command's name, or what the host calls `/sora`. */
   command: string;
+  /** The word behind the name of a command that has such. */
+  subcommand?: string;
   /** As the platform gave them; unknown until the command's options have read them. */
   options: Record<string, unknown>;
   replyTo: ReplyTarget;
@@ -43,6 +45,8 @@ export interface Invocation {
   ageRestricted?: boolean;
   /** Of a thread: the channel that it hangs on. */
   parentChannel?: string;
+  /** Of a forum: the topic. */
+  topic?: string;
   /** True where the asker may cancel and delete what others have asked for in this server. */
   moderates?: boolean;
   /** What this place takes. */
@@ -94,6 +98,8 @@ export interface CommandContext {
   commands: readonly Command[];
   /** What the host calls `/sora`. */
   filmCommand: string;
+  /** Whether somebody may do what only the host may. */
+  isHost(asker: { platform: string; user: string }): boolean;
   /** The language of those who see the answer. */
   say: Sentences;
   /** The language of the asker: for refusals. */
@@ -115,16 +121,47 @@ export interface Subjects {
   actions: string[];
 }
 
-export interface Command<Of extends Options = Options> {
+/** Something that can be asked for with options: a command, or one of its subcommands. */
+export interface Deed<Of extends Options = Options> {
+  options(place: Place): Of;
+  /** @throws RefusedError with a sentence for the person who asked. */
+  run(invocation: Invocation, options: Values<Of>, context: CommandContext): Promise<Message>;
+}
+
+export interface Command<Of extends Options = Options> extends Deed<Of> {
   /** As it is typed, without a slash; its sentences stand in `messages` under the same name. */
   name: keyof Sentences['commands'];
   /** False where it only stands behind a button. */
   typed: boolean;
   /** Who sees the answer. A public one becomes a film; the place must allow that. */
   answer: 'public' | 'private';
-  options(place: Place): Of;
-  /** @throws RefusedError with a sentence for the person who asked. */
-  run(invocation: Invocation, options: Values<Of>, context: CommandContext): Promise<Message>;
+  /** Who may use it, and sees it where a platform can tell people apart; undefined is everybody. */
+  audience?: 'administrators' | 'host';
+  /**
+   * By the word that is typed behind the name; their words stand in `messages`, too. `options` and `run` are then
+   * those of the name alone, which some platforms let nobody type.
+   */
+  subcommands?(place: Place): Record<string, Deed>;
+}
+
+/** Whether the asker is one of those whom the command is for. */
+export function mayUse(
+  { audience }: Command,
+  invocation: Invocation,
+  { isHost }: Pick<CommandContext, 'isHost'>,
+): boolean {
+  if (audience === 'host') return isHost(invocation);
+  return audience !== 'administrators' || invocation.administers === true;
+}
+
+/** One of several deeds that have options of different kinds. */
+export const deed = <Of extends Options>(one: Deed<Of>): Deed => one as unknown as Deed;
+
+/** What is asked for by the command's name and the word behind it; undefined where there is no such word. */
+export function deedOf(command: Command, subcommand: string | undefined, place: Place): Deed | undefined {
+  if (subcommand === undefined) return command;
+  const subcommands = command.subcommands?.(place) ?? {};
+  return Object.hasOwn(subcommands, subcommand) ? subcommands[subcommand] : undefined;
 }
 
 /** @returns the answer; a refusal is an answer too. Other errors are thrown on. */
@@ -138,10 +175,19 @@ export async function runCommand(
   try {
     const name = invocation.command === context.filmCommand ? 'sora' : invocation.command;
     const command = context.commands.find((known) => known.name === name);
-    if (!command) throw new RefusedError(whisper.refusals.unknownCommand(name));
-    const options = command.options({ capabilities: context.capabilities, can: invocation.can ?? [] });
-    const values = readOptions(options, invocation.options, whisper);
-    return await command.run(invocation, values as never, { ...context, say, whisper });
+    // Nobody needs to know what only the host can do.
+    if (!command || (command.audience === 'host' && !mayUse(command, invocation, context))) {
+      throw new RefusedError(whisper.refusals.unknownCommand(name));
+    }
+    if (!mayUse(command, invocation, context)) {
+      throw new RefusedError(whisper.refusals[invocation.server === null ? 'onlyInServers' : 'onlyAdministrators']);
+    }
+    const place = { capabilities: context.capabilities, can: invocation.can ?? [] };
+    const asked = deedOf(command, invocation.subcommand, place);
+    if (!asked)
+      throw new RefusedError(whisper.refusals.what(Object.keys(command.subcommands?.(place) ?? {}).join(', ')));
+    const values = readOptions(asked.options(place), invocation.options, whisper);
+    return await asked.run(invocation, values as never, { ...context, say, whisper });
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     logger.info({ event: invocation.eventId, command: invocation.command }, 'command refused');

@@ -14,21 +14,8 @@ const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with pos
 const redisUrl = z.string().regex(/^rediss?:\/\//, 'must start with redis:// or rediss://');
 
 /** What other commands are called, and `/start` of every Telegram bot. */
-const TAKEN_NAMES = [
-  'queue',
-  'cancel',
-  'quota',
-  'help',
-  'mydata',
-  'again',
-  'change',
-  'details',
-  'delete',
-  'report',
-  'remove',
-  'block',
-  'start',
-];
+const TAKEN_NAMES =
+  'queue cancel quota help mydata settings host again change details delete report remove block start'.split(' ');
 
 /** Every variable that Mutoscope reads, and the shape it must have. */
 export const VARIABLES = {
@@ -46,6 +33,10 @@ export const VARIABLES = {
     .regex(/^[a-z0-9_]{1,32}$/, 'must be 1 to 32 small letters, digits or underscores')
     .refine((name) => !TAKEN_NAMES.includes(name), 'must not be the name of another command')
     .default('sora'),
+  HOST_USERS: z
+    .string()
+    .regex(/^(discord|telegram):\d+(\s*,\s*(discord|telegram):\d+)*$/, 'must look like discord:123,telegram:456')
+    .optional(),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_BASE: z
     .url({ protocol: /^https?$/, error: 'must be a URL that ends in /api' })
@@ -76,6 +67,8 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number] | undefined;
   /** What `/sora` is called here. */
   commandName: string;
+  /** Who may do what only the host may: `discord:123`. */
+  hostUsers: readonly string[];
   discordToken: string | undefined;
   /** Where Discord's REST interface is, with `/api`, without a version; undefined is Discord itself. */
   discordApiBase: string | undefined;
@@ -121,6 +114,7 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     renderThreads: values.RENDER_THREADS,
     logLevel: values.LOG_LEVEL,
     commandName: values.COMMAND_NAME,
+    hostUsers: values.HOST_USERS?.split(',').map((user) => user.trim()) ?? [],
     discordToken: values.DISCORD_TOKEN,
     discordApiBase: values.DISCORD_API_BASE?.replace(/\/+$/, ''),
     discordUpload: {

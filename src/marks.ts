@@ -7,11 +7,18 @@
 const [OPEN, CLOSE] = ['\uFDD0', '\uFDD1'];
 const MARK = /\uFDD0([a-z]+):([^\uFDD0\uFDD1]*)\uFDD1/g;
 
-export type Mark = { kind: 'user' | 'role' | 'channel'; id: string } | { kind: 'time'; at: Date; zone: string };
+export type Mark =
+  | { kind: 'user' | 'role' | 'channel'; id: string }
+  /** Words to be typed exactly so. */
+  | { kind: 'words'; words: string }
+  | { kind: 'time'; at: Date; zone: string };
 
 export const markUser = (id: string): string => `${OPEN}user:${id}${CLOSE}`;
 export const markRole = (id: string): string => `${OPEN}role:${id}${CLOSE}`;
 export const markChannel = (id: string): string => `${OPEN}channel:${id}${CLOSE}`;
+
+/** Words to be typed exactly so: a platform shows them so that they can be copied. */
+export const markWords = (words: string): string => `${OPEN}words:${words}${CLOSE}`;
 
 /** @param zone IANA name: the clock in which it is told where the reader's own is not known. */
 export const markTime = (at: Date, zone: string): string =>
@@ -28,13 +35,19 @@ export function writeMarks(text: string, words: (text: string) => string, show: 
   return written + words(text.slice(from));
 }
 
-/** The text with its marks in words, for where nothing better is there. */
-export function tellMarks(text: string): string {
+/** The text with its marks in words. @param name a better word for a mark than its id, where one is known. */
+export function tellMarks(text: string, name: (mark: Mark) => string | undefined = () => undefined): string {
   return writeMarks(
     text,
     (words) => words,
-    (mark) => (mark.kind === 'time' ? tellTime(mark.at, mark.zone) : mark.id),
+    (mark) => name(mark) ?? tellMark(mark),
   );
+}
+
+/** A mark in words, for where nothing better is known. */
+export function tellMark(mark: Mark): string {
+  if (mark.kind === 'time') return tellTime(mark.at, mark.zone);
+  return mark.kind === 'words' ? mark.words : mark.id;
 }
 
 /** To the minute, in the clock of the zone, which it names: `2026-11-26 18:00 (Asia/Shanghai)`. */
@@ -49,6 +62,7 @@ export function withoutMarks(text: string): string {
 }
 
 function markOf(kind: string, value: string): Mark {
+  if (kind === 'words') return { kind, words: value };
   if (kind !== 'time') return { kind: kind as 'user' | 'role' | 'channel', id: value };
   const [seconds, zone = 'UTC'] = value.split(' ');
   return { kind, at: new Date(Number(seconds) * 1000), zone };

@@ -124,6 +124,12 @@ export interface Button {
   number?: number;
 }
 
+/** A button that stands for words: to press it is to type them. At most 64 bytes of words. */
+export interface Shortcut {
+  words: string;
+  label: string;
+}
+
 /** A few fields to fill in; what a person sends is the command `verb` with the fields and `clip` as its options. */
 export interface Form {
   verb: Verb;
@@ -140,6 +146,8 @@ export interface Message {
   /** Only for its asker's eyes, where a platform can. */
   private?: boolean;
   buttons?: Button[];
+  /** Row by row, where a platform offers no options to choose from; what a press says takes the message's place. */
+  shortcuts?: Shortcut[][];
   /** Shown instead of the text, where a platform can. */
   form?: Form;
   /** The request whose progress and film take the place of this message. */

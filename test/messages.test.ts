@@ -27,11 +27,18 @@ const chinese = spoken(zhCn);
 const names = Object.keys(english);
 
 /** How a command is typed is the same in every language where it takes no words. */
-const TYPED = ['commands.help.usage', 'commands.mydata.usage'];
+const TYPED = ['commands.help.usage', 'commands.mydata.usage', 'settings.usage.timezone'];
 /** Commands without options. */
 const BARE = ['commands.queue.usage', 'commands.quota.usage'];
 /** Only arguments, with space between them. */
-const PURE = ['queueLine', 'mydata.line'];
+const PURE = [
+  'queueLine',
+  'mydata.line',
+  'settings.fact',
+  'settings.difference',
+  'settings.audit.line',
+  'settings.audit.note',
+];
 
 describe('the sentences', () => {
   it('are the same in both languages, by name', () => {

@@ -2,6 +2,7 @@
 import { LONGEST_PROMPT } from '../request.js';
 import { admission } from './admission-en.js';
 import { moderation } from './moderation-en.js';
+import { settings, settingsChoices, settingsOptions, settingsSubcommands } from './settings-en.js';
 
 export const en = {
   /** Usage: what is typed after the name; description: what menus say; names: where a platform shows names. */
@@ -12,6 +13,11 @@ export const en = {
     quota: { name: 'quota', usage: '', description: 'what you have used and what is left' },
     help: { name: 'help', usage: '[subjects]', description: 'what you can ask for, and what can be shown' },
     mydata: { name: 'mydata', usage: 'show|delete', description: 'what is kept of you' },
+    settings: {
+      name: 'settings',
+      usage: '[WHAT …]',
+      description: 'what admins set here: quota, roles, channels and more',
+    },
     again: { name: 'again', usage: 'ID', description: 'the same words, another take' },
     change: { name: 'change', usage: 'ID', description: 'the same film with changes' },
     details: { name: 'details', usage: 'ID', description: 'how a film was made' },
@@ -30,13 +36,21 @@ export const en = {
     ping: { name: 'ping', description: 'ping me if it takes longer than a minute' },
     clip: { name: 'clip', description: 'which one' },
     topic: { name: 'topic', description: 'what to explain' },
-    what: { name: 'what', description: 'what to do with it' },
+    ...settingsOptions,
   },
   choices: {
     subjects: { name: 'subjects', description: 'whom and what a film can show' },
-    show: { name: 'show', description: 'show what is kept of you' },
-    delete: { name: 'delete', description: 'delete what is kept of you' },
+    ...settingsChoices,
   },
+  /** The words behind a command's name, by command. */
+  subcommands: {
+    mydata: {
+      show: { name: 'show', description: 'show what is kept of you' },
+      delete: { name: 'delete', description: 'delete what is kept of you' },
+    },
+    settings: settingsSubcommands,
+  },
+  settings,
   buttons: {
     again: 'Again',
     change: 'Change',
@@ -156,6 +170,12 @@ export const en = {
     whichClip: 'Say which film: /queue lists them.',
     topic: (known: string) => `There is more help on: ${known}.`,
     what: (known: string) => `Add one of these words: ${known}.`,
+    tooLong: (most: number) => `That is too long: at most ${most} characters.`,
+    whichUser: 'Say whose: choose a person, give the number of their account, or answer one of their messages.',
+    whichRole: 'Say which role; where there are no roles, it is admin or member.',
+    whichChannel: 'Say which channel.',
+    onlyInServers: 'Settings belong to a server or a group; ask there.',
+    onlyAdministrators: 'Only those who manage this server or group can do that.',
     outdated: 'This belongs to an older version; ask anew.',
     busy: 'I am busy at this moment. Try again in a few seconds.',
     noRoom: 'There is no room left for films at this moment, and the host has been told. Try again in a while.',

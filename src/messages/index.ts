@@ -8,3 +8,26 @@ export type Sentences = typeof en;
 export function sentencesFor(locale: string): Sentences {
   return /^zh([-_.]|$)/i.test(locale) ? zhCn : en;
 }
+
+interface Words {
+  name: string;
+  description: string;
+}
+
+/** What a subcommand is called, and what menus say of it. */
+export function subcommandWords({ subcommands }: Sentences, command: keyof Sentences['commands'], name: string): Words {
+  const all: Partial<Record<string, Record<string, Words>>> = subcommands;
+  return all[command]?.[name] ?? { name, description: name };
+}
+
+/** The one of the subcommands that is called so in any language. */
+export function subcommandNamed(
+  command: keyof Sentences['commands'],
+  names: readonly string[],
+  word: string,
+): string | undefined {
+  const lower = word.toLowerCase();
+  return names.find((name) =>
+    [name, ...[en, zhCn].map((say) => subcommandWords(say, command, name).name)].includes(lower),
+  );
+}

@@ -1,7 +1,7 @@
 /** How a request is told in words, the same on every platform: how far it is, and what became of it. Plain text. */
 import type { Problem } from '../errors.js';
 import type { Clip, Progress } from '../request.js';
-import type { Sentences } from './index.js';
+import { type Sentences, subcommandWords } from './index.js';
 
 /** How far a request is, in one line. */
 export function tellProgress(progress: Progress, say: Sentences): string {
@@ -32,11 +32,17 @@ export function tellCommand(
   say: Sentences,
   can: readonly string[],
   name: keyof Sentences['commands'],
-  word?: keyof Sentences['choices'],
+  word?: string,
 ): string {
   const isLocal = can.includes('local names');
-  const behind = word === undefined ? '' : ` ${isLocal ? say.choices[word].name : word}`;
+  const behind = word === undefined ? '' : ` ${isLocal ? nameOfWord(say, name, word) : word}`;
   return `/${isLocal ? say.commands[name].name : name}${behind}`;
+}
+
+/** What is typed behind a command: one of its subcommands, or a choice. */
+function nameOfWord(say: Sentences, command: keyof Sentences['commands'], word: string): string {
+  const choices: Partial<Record<string, { name: string }>> = say.choices;
+  return choices[word]?.name ?? subcommandWords(say, command, word).name;
 }
 
 /** What stands under a film: what was understood, and its facts. */

@@ -3,6 +3,7 @@ import { LONGEST_PROMPT } from '../request.js';
 import { admission } from './admission-zh-cn.js';
 import type { Sentences } from './index.js';
 import { moderation } from './moderation-zh-cn.js';
+import { settings, settingsChoices, settingsOptions, settingsSubcommands } from './settings-zh-cn.js';
 
 export const zhCn: Sentences = {
   commands: {
@@ -12,6 +13,7 @@ export const zhCn: Sentences = {
     quota: { name: '额度', usage: '', description: '查看已用和剩余的额度' },
     help: { name: '帮助', usage: '[subjects]', description: '可以做什么，能画出什么' },
     mydata: { name: '我的数据', usage: 'show|delete', description: '这里保存了你的哪些内容' },
+    settings: { name: '设置', usage: '[内容 …]', description: '管理员的设置：额度、身份组、频道等' },
     again: { name: '重做', usage: '编号', description: '同样的描述，另一个版本' },
     change: { name: '修改', usage: '编号', description: '改一改这段短片' },
     details: { name: '详情', usage: '编号', description: '短片是怎样生成的' },
@@ -29,13 +31,20 @@ export const zhCn: Sentences = {
     ping: { name: '提醒', description: '超过一分钟才完成时提醒我' },
     clip: { name: '编号', description: '哪一个' },
     topic: { name: '主题', description: '要说明什么' },
-    what: { name: '操作', description: '要做什么' },
+    ...settingsOptions,
   },
   choices: {
     subjects: { name: '题材', description: '短片里能出现谁和什么' },
-    show: { name: '查看', description: '查看这里保存的内容' },
-    delete: { name: '删除', description: '删除这里保存的内容' },
+    ...settingsChoices,
   },
+  subcommands: {
+    mydata: {
+      show: { name: '查看', description: '查看这里保存的你的内容' },
+      delete: { name: '删除', description: '删除这里保存的你的内容' },
+    },
+    settings: settingsSubcommands,
+  },
+  settings,
   buttons: {
     again: '再来一次',
     change: '修改',
@@ -142,6 +151,12 @@ export const zhCn: Sentences = {
     whichClip: '请说明是哪一段短片：/queue 会列出来。',
     topic: (known) => `还有这些主题的说明：${known}。`,
     what: (known) => `请在后面加上其中一个词：${known}。`,
+    tooLong: (most) => `太长了，最多 ${most} 个字符。`,
+    whichUser: '请说明是谁：选择一个人，填写对方的账号数字，或者回复对方的一条消息。',
+    whichRole: '请说明是哪个身份组；没有身份组的地方只有 admin 和 member。',
+    whichChannel: '请说明是哪个频道。',
+    onlyInServers: '设置属于服务器或群组，请到那里使用。',
+    onlyAdministrators: '只有管理这个服务器或群组的人才能这样做。',
     outdated: '这属于旧版本，请重新请求。',
     busy: '现在有点忙，请过几秒再试。',
     noRoom: '现在没有空间存放新的影片了，管理者已经收到通知。请过一会儿再试。',

@@ -51,6 +51,8 @@ export interface Host {
   handle(invocation: Invocation): Promise<Message>;
   /** How what is being typed could go on: whole texts, at most `limit`. Cheap. */
   suggest(text: string, locale: string, limit: number): string[];
+  /** The language that a server's admins have chosen for what all of it see; undefined where they have chosen none. */
+  languageOf(server: string | null): Promise<string | undefined>;
   /** The bot is in exactly these servers, as of now. */
   servers(present: readonly string[]): Promise<void>;
   /** The bot has been added to a server, or has left it. */

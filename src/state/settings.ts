@@ -42,6 +42,8 @@ export interface Change {
   by: string;
   /** One or two words for the audit log. */
   action: string;
+  /** Why, in the words of whoever does it. */
+  note?: string;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface Change {
  */
 export async function changeSettings(
   database: Database,
-  { platform, server, by, action }: Change,
+  { platform, server, by, action, note }: Change,
   change: (settings: Settings) => Settings,
 ): Promise<{ before: Settings; after: Settings }> {
   return database.transaction(async (transaction) => {
@@ -60,7 +62,7 @@ export async function changeSettings(
       .update(serverSettings)
       .set({ settings: after, updatedAt: sql`now()` })
       .where(and(eq(serverSettings.platform, platform), eq(serverSettings.server, server ?? PRIVATE)));
-    await record(transaction, { platform, server, by, action, ...difference(before, after) });
+    await record(transaction, { platform, server, by, action, ...(note && { note }), ...difference(before, after) });
     return { before, after };
   });
 }

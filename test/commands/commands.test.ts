@@ -44,6 +44,7 @@ const ask = (command: string, options: Record<string, unknown> = {}, given: Part
     capabilities: SMALL_CAPABILITIES,
     commands: COMMANDS,
     filmCommand: 'sora',
+    isHost: () => false,
     stewards: () => undefined,
   };
   return runCommand(invocation, { database, ...shared, wishes, subjects, wake, removeFiles, isFull }, silent);
@@ -309,7 +310,7 @@ describe('/quota', () => {
 });
 
 describe('/help', () => {
-  const TYPED = COMMANDS.filter(({ typed }) => typed);
+  const TYPED = COMMANDS.filter(({ typed, audience }) => typed && !audience);
 
   it('names every command and what the engine can do', async () => {
     const { text } = await ask('help');
@@ -574,12 +575,14 @@ describe('/mydata', () => {
     await filmOf('a');
     await filmOf('hers', { user: 'eve' });
 
-    const { text } = await ask('mydata', { what: 'show' });
+    const { text } = await ask('mydata', {}, { subcommand: 'show' });
 
     expect(text).toMatch(
       /^The prompt of 1 film is kept, for 30 days at most\. \/mydata delete removes it\.\n\d{4}-\d\d-\d\d {2}a cat dances$/,
     );
-    expect(await ask('mydata', { what: 'show' }, { user: 'nobody' })).toEqual({ text: 'Nothing is kept of you.' });
+    expect(await ask('mydata', {}, { subcommand: 'show', user: 'nobody' })).toEqual({
+      text: 'Nothing is kept of you.',
+    });
   });
 
   it('deletes it, takes back what is open, and keeps the use', async () => {
@@ -587,13 +590,13 @@ describe('/mydata', () => {
     await filmOf('hers', { user: 'eve' });
     await requests.admit(state.database, smallRequest('open'));
 
-    const { text } = await ask('mydata', { what: 'delete' });
+    const { text } = await ask('mydata', {}, { subcommand: 'delete' });
 
     expect(text).toMatch(/^The prompts of 2 films are deleted/);
     expect(removeFiles.mock.calls).toEqual([['a']]);
     expect((await requests.find(state.database, 'open'))?.cancelledAt).toBeInstanceOf(Date);
-    expect(await ask('mydata', { what: 'show' })).toEqual({ text: 'Nothing is kept of you.' });
-    expect((await ask('mydata', { what: 'show' }, { user: 'eve' })).text).toContain('a cat dances');
+    expect(await ask('mydata', {}, { subcommand: 'show' })).toEqual({ text: 'Nothing is kept of you.' });
+    expect((await ask('mydata', {}, { subcommand: 'show', user: 'eve' })).text).toContain('a cat dances');
     expect((await ask('quota')).text).toContain('1 film, 4 seconds');
   });
 

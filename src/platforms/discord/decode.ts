@@ -1,11 +1,6 @@
 /** What an interaction asks for, as a command with options: typed, pressed, filled in or chosen from a menu. */
-import {
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-} from 'discord.js';
-import type { Command, Place } from '../../command.js';
+import { type Interaction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import type { Command } from '../../command.js';
 import { sentencesFor } from '../../messages/index.js';
 import type { Host } from '../platform.js';
 import { readCustomId } from './payload.js';
@@ -16,6 +11,7 @@ export type Asking = Extract<Interaction, { deferReply: unknown }>;
 
 export interface Asked {
   command: Command;
+  subcommand?: string;
   options: Record<string, unknown>;
   /** How it is acknowledged: a new message for all, one for the asker, nothing new yet, or a form. */
   acknowledge: 'publicly' | 'privately' | 'silently' | 'with a form';
@@ -24,15 +20,22 @@ export interface Asked {
 /** @returns undefined where it is none of ours: a button of an older version, a command that is gone. */
 export function decode(
   interaction: Asking,
-  { commands, place, filmCommand }: Pick<Host, 'commands' | 'place' | 'filmCommand'>,
+  { commands, filmCommand }: Pick<Host, 'commands' | 'filmCommand'>,
 ): Asked | undefined {
   const named = (name: string) => commands.find((command) => command.name === name);
   if (interaction.isChatInputCommand()) {
-    const { commandName } = interaction;
+    const { commandName, options: given } = interaction;
     const command = named(commandName === filmCommand ? 'sora' : commandName);
     if (!command) return undefined;
-    const options = optionsOf(interaction, command, place);
-    return { command, options, acknowledge: visibility(command, options.private === true) };
+    const subcommand = given.getSubcommand(false) ?? undefined;
+    const data = subcommand === undefined ? given.data : (given.data[0]?.options ?? []);
+    const options = Object.fromEntries(data.map(({ name, value }) => [name, value]));
+    return {
+      command,
+      ...(subcommand !== undefined && { subcommand }),
+      options,
+      acknowledge: visibility(command, options.private === true),
+    };
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = interaction.commandName === sentencesFor('en').usePrompt ? named('sora') : undefined;
@@ -76,12 +79,4 @@ function wordsOf({ targetMessage, applicationId }: MessageContextMenuCommandInte
 
 function visibility(command: Command, isAlone: boolean): 'publicly' | 'privately' {
   return command.answer === 'private' || isAlone ? 'privately' : 'publicly';
-}
-
-/** A subcommand is the value of the option that is typed as a second word. */
-function optionsOf({ options }: ChatInputCommandInteraction, command: Command, place: Place): Record<string, unknown> {
-  const subcommand = options.getSubcommand(false);
-  if (subcommand === null) return Object.fromEntries(options.data.map(({ name, value }) => [name, value]));
-  const [name] = Object.entries(command.options(place)).find(([, { type }]) => type === 'subcommand') ?? [];
-  return name === undefined ? {} : { [name]: subcommand };
 }

@@ -92,8 +92,8 @@ export function openDiscord(options: DiscordOptions): ChatPlatform {
         calls,
         rest,
         logger,
-        onInteraction: (interaction: Interaction) => {
-          const answered = receive(interaction).finally(() => answering.delete(answered));
+        onInteraction: (interaction: Interaction, place) => {
+          const answered = receive(interaction, place).finally(() => answering.delete(answered));
           answering.add(answered);
         },
         onReady: ({ application, guilds, user }) => {

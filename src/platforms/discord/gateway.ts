@@ -39,6 +39,14 @@ const STAYS_DOWN: Record<number, string> = {
 const NEW_TOKEN =
   'Put a new one into .env as DISCORD_TOKEN (https://discord.com/developers/applications → Bot → Reset Token) and start again. Until then Discord stays off.';
 
+/** Of a channel in an event, what is read here. */
+export interface RawChannel {
+  id: string;
+  type: number;
+  nsfw?: boolean;
+  parent_id?: string | null;
+}
+
 export interface Gateway {
   /** Resolves when the first line stands, or when it is known that none ever will. */
   ready: Promise<void>;
@@ -52,7 +60,8 @@ interface Opening {
   logger: Logger;
   /** Every time a new session has begun. Never rejects. */
   onReady(client: Client<true>): void;
-  onInteraction(interaction: Interaction): void;
+  /** @param place the channel as Discord tells it with the event: of a private thread the bot knows nothing else. */
+  onInteraction(interaction: Interaction, place: RawChannel | undefined): void;
   onServer(change: 'joined' | 'left', server: string): void;
   /** A channel or thread is gone. */
   onChannelGone(channel: string): void;
@@ -135,6 +144,8 @@ export function openGateway(opening: Opening): Gateway {
       end = resolve;
     });
     let quickTries = 0;
+    // discord.js keeps of an event's channel only what it knows itself; the raw event comes right before.
+    let latest: { id: string; channel?: RawChannel } | undefined;
     const closedWith = (code: number) => end({ code, ...(STAYS_DOWN[code] && { sentence: STAYS_DOWN[code] }) });
     client
       .on(Events.Error, (error) => logger.warn({ message: toProblem(error).message }, 'Discord client troubled'))
@@ -155,7 +166,12 @@ export function openGateway(opening: Opening): Gateway {
         onUp();
         opening.onReady(up);
       })
-      .on(Events.InteractionCreate, opening.onInteraction)
+      .on('raw', (packet: { t?: string; d?: { id: string; channel?: RawChannel } }) => {
+        if (packet.t === 'INTERACTION_CREATE') latest = packet.d;
+      })
+      .on(Events.InteractionCreate, (interaction) => {
+        opening.onInteraction(interaction, latest?.id === interaction.id ? latest.channel : undefined);
+      })
       .on(Events.GuildCreate, ({ id }) => opening.onServer('joined', id))
       .on(Events.GuildDelete, ({ id }) => opening.onServer('left', id))
       .on(Events.ChannelDelete, ({ id }) => opening.onChannelGone(id))

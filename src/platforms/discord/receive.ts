@@ -5,13 +5,14 @@
 import {
   ApplicationIntegrationType,
   type AutocompleteInteraction,
+  ChannelType,
   type Interaction,
   InteractionContextType,
   InteractionResponseType,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Ability, Invocation } from '../../command.js';
+import { type Ability, deedOf, type Invocation } from '../../command.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
@@ -21,6 +22,7 @@ import type { Host } from '../platform.js';
 import { remember } from '../remember.js';
 import { type Calls, codeOf } from './calls.js';
 import { type Asked, type Asking, decode } from './decode.js';
+import type { RawChannel } from './gateway.js';
 import { aloneBodyOf, bodyOf, modalOf } from './payload.js';
 import { missingPermission } from './permissions.js';
 import { PROMISE_SECONDS, type Target } from './target.js';
@@ -36,6 +38,7 @@ const MOST_COMPLETIONS = 25;
 const LONGEST_COMPLETION = 100;
 /** How many events are remembered: one that comes twice is answered once. */
 const REMEMBERED = 1000;
+const THREADS: number[] = [ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
 /** Discord's "already acknowledged": our own retry of an acknowledgement that had arrived. */
 const ALREADY_ACKNOWLEDGED = 40060;
 const GONE_MESSAGE = 10008;
@@ -55,30 +58,35 @@ export function openReceiver({
   host,
   upload,
   logger,
-}: Options): (interaction: Interaction) => Promise<void> {
+}: Options): (interaction: Interaction, place: RawChannel | undefined) => Promise<void> {
   const seen = new Set<string>();
   const takeTurn = openTurns();
 
-  return async (interaction) => {
+  return async (interaction, place) => {
     if (!remember(seen, interaction.id, REMEMBERED)) return;
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
-      else if ('deferReply' in interaction) await answer(interaction);
+      else if ('deferReply' in interaction) await answer(interaction, place);
     } catch (error) {
       logger.warn({ event: eventIdOf(interaction), message: toProblem(error).message }, 'interaction failed');
     }
   };
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
-    const typed = String(interaction.options.getFocused());
-    const choices = host
-      .suggest(typed, interaction.locale, MOST_COMPLETIONS)
-      .filter((text) => text.length <= LONGEST_COMPLETION)
-      .map((text) => ({ name: text, value: text }));
+    const { commandName, options, locale } = interaction;
+    const { name, value: typed } = options.getFocused(true);
+    const command = host.commands.find((known) => known.name === commandName);
+    const deed = command && deedOf(command, options.getSubcommand(false) ?? undefined, host.place);
+    const suggests = deed?.options(host.place)[name]?.suggests ?? 'prompt';
+    const suggestions =
+      suggests === 'prompt'
+        ? host.suggest(typed, locale, MOST_COMPLETIONS).map((text) => ({ name: text, value: text }))
+        : suggests(typed, sentencesFor(locale));
+    const choices = suggestions.filter((each) => each.name.length <= LONGEST_COMPLETION).slice(0, MOST_COMPLETIONS);
     await calls.acknowledge(interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
   }
 
-  async function answer(interaction: Asking): Promise<void> {
+  async function answer(interaction: Asking, place: RawChannel | undefined): Promise<void> {
     const whisper = sentencesFor(interaction.locale);
     const asked = decode(interaction, host);
     const objection = asked ? missing(interaction, asked, whisper) : whisper.refusals.outdated;
@@ -87,8 +95,9 @@ export function openReceiver({
       await calls.acknowledge(interaction, InteractionResponseType.ChannelMessageWithSource, body);
       return;
     }
-    if (asked.acknowledge === 'with a form') await openForm(interaction, asked, whisper);
-    else await run(interaction, asked, whisper);
+    const standing = standingOf(interaction, place);
+    if (asked.acknowledge === 'with a form') await openForm(interaction, asked, standing, whisper);
+    else await run(interaction, asked, standing, whisper);
   }
 
   /** Before the work is done: a film that could not be shown is not made. */
@@ -101,12 +110,13 @@ export function openReceiver({
     return permission && say.refusals.permission(permission);
   }
 
-  async function openForm(interaction: Asking, asked: Asked, whisper: Sentences): Promise<void> {
+  async function openForm(interaction: Asking, asked: Asked, standing: Standing, whisper: Sentences): Promise<void> {
     const late = new Promise<Message>((resolve) => {
       setTimeout(() => resolve({ text: whisper.refusals.busy, refused: true }), FORM_WITHIN_MS).unref();
     });
-    const invocation = invocationOf(interaction, asked, targetOf(interaction, asked, undefined));
-    const message = await Promise.race([handle(invocation, whisper), late]);
+    const target = targetOf(interaction, asked, undefined);
+    const handled = invocationOf(interaction, asked, target, standing).then((asking) => handle(asking, whisper));
+    const message = await Promise.race([handled, late]);
     if (message.form) {
       await calls.acknowledge(interaction, InteractionResponseType.Modal, modalOf(message.form, whisper));
     } else {
@@ -115,10 +125,10 @@ export function openReceiver({
     }
   }
 
-  async function run(interaction: Asking, asked: Asked, whisper: Sentences): Promise<void> {
+  async function run(interaction: Asking, asked: Asked, standing: Standing, whisper: Sentences): Promise<void> {
     const made = await takeTurn(() => acknowledge(interaction, asked.acknowledge));
     const target = targetOf(interaction, asked, made);
-    const invocation = invocationOf(interaction, asked, target);
+    const invocation = await invocationOf(interaction, asked, target, standing);
     const { eventId } = invocation;
     let message: Message | undefined;
     try {
@@ -184,26 +194,31 @@ export function openReceiver({
     }
   }
 
-  function invocationOf(
+  async function invocationOf(
     interaction: Asking,
-    { command, options, acknowledge: how }: Asked,
+    { command, subcommand, options, acknowledge: how }: Asked,
     target: Target,
-  ): Invocation {
+    standing: Standing,
+  ): Promise<Invocation> {
     const { locale: ownLocale, guildLocale, guildId, channelId, user, attachmentSizeLimit } = interaction;
     const seconds = PROMISE_SECONDS;
+    // Where only its user brought the bot along there is no server that it could leave, and none that has settings.
+    const server = target.member ? guildId : null;
+    const isPublic = how === 'publicly';
     return {
       eventId: eventIdOf(interaction),
       platform: 'discord',
-      // Where only its user brought the bot along there is no server that it could leave.
-      server: target.member ? guildId : null,
+      server,
       channel: channelId ?? user.id,
       user: user.id,
-      locale: how === 'publicly' ? (guildLocale ?? ownLocale) : ownLocale,
+      locale: isPublic ? ((await host.languageOf(server)) ?? guildLocale ?? ownLocale) : ownLocale,
       ownLocale,
       command: command.name,
+      ...(subcommand !== undefined && { subcommand }),
       options,
       replyTo: target,
       can: ABILITIES,
+      ...(server !== null && standing),
       moderates: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
       limits: {
         uploadBytes: Math.min(attachmentSizeLimit || upload.usualBytes, upload.mostBytes),
@@ -217,6 +232,23 @@ export function openReceiver({
 /** Somebody else was faster. */
 function unlessGone(error: unknown): void {
   if (codeOf(error) !== GONE_MESSAGE) throw error;
+}
+
+type Standing = Pick<Invocation, 'roles' | 'administers' | 'ageRestricted' | 'parentChannel'>;
+
+/** What the asker is in this server, and what kind of channel this is: all of it as Discord tells it with the event. */
+function standingOf(interaction: Asking, place: RawChannel | undefined): Standing {
+  const { member, channel, memberPermissions, client } = interaction;
+  const isThread = place ? THREADS.includes(place.type) : (channel?.isThread() ?? false);
+  const parent = place ? place.parent_id : channel && 'parentId' in channel ? channel.parentId : undefined;
+  const around = isThread && parent ? client.channels.cache.get(parent) : channel;
+  const isKnownForAdults = around && 'nsfw' in around && around.nsfw === true;
+  return {
+    roles: member ? (Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()]) : [],
+    administers: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    ageRestricted: isKnownForAdults || place?.nsfw === true,
+    ...(isThread && parent && { parentChannel: parent }),
+  };
 }
 
 function targetOf(

@@ -3,28 +3,59 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
+  PermissionFlagsBits,
 } from 'discord.js';
-import type { Command, Place } from '../../command.js';
+import type { Command, Deed, Place } from '../../command.js';
 import type { Option } from '../../command-options.js';
-import { type Sentences, sentencesFor } from '../../messages/index.js';
+import { type Sentences, sentencesFor, subcommandWords } from '../../messages/index.js';
 
 /** Discord's locales that we speak besides English, which stands in the command itself. */
 const LOCALES = ['zh-CN'] as const;
 
 const TYPES = {
   text: ApplicationCommandOptionType.String,
+  word: ApplicationCommandOptionType.String,
   number: ApplicationCommandOptionType.Number,
   integer: ApplicationCommandOptionType.Integer,
   boolean: ApplicationCommandOptionType.Boolean,
   choice: ApplicationCommandOptionType.String,
-  subcommand: ApplicationCommandOptionType.Subcommand,
+  user: ApplicationCommandOptionType.User,
+  role: ApplicationCommandOptionType.Role,
+  channel: ApplicationCommandOptionType.Channel,
 } as const;
+
+/** Where films can be asked for: no categories. */
+const CHANNELS = [
+  ChannelType.GuildText,
+  ChannelType.GuildVoice,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildStageVoice,
+  ChannelType.GuildForum,
+];
 
 const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
+
+/**
+ * What only some may do is shown in servers, and there to those who have the right of it. That is no more than a
+ * beginning, which a server's admins can change: who may do it is asked again each time.
+ */
+const IN_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+const SCOPES = {
+  administrators: { ...IN_SERVERS, default_member_permissions: PermissionFlagsBits.ManageGuild.toString() },
+  /** Nobody but a server's administrators. */
+  host: { ...IN_SERVERS, default_member_permissions: '0' },
+} as const;
 
 /** @param filmCommand what the host calls `/sora`. */
 export function registrationOf(commands: readonly Command[], place: Place, filmCommand: string): unknown[] {
@@ -32,24 +63,39 @@ export function registrationOf(commands: readonly Command[], place: Place, filmC
   const slash = typed.map((command) => {
     const isRenamed = command.name === 'sora' && filmCommand !== 'sora';
     const words = wordsOf((say) => say.commands[command.name]);
+    const subcommands = command.subcommands?.(place);
     return {
       type: ApplicationCommandType.ChatInput,
       ...words,
       ...(isRenamed && { name: filmCommand, name_localizations: null }),
-      ...EVERYWHERE,
-      options: Object.entries(command.options(place)).flatMap(([name, option]) => optionOf(name, option)),
+      ...(command.audience ? SCOPES[command.audience] : EVERYWHERE),
+      options: subcommands ? subcommandsOf(command.name, subcommands, place) : optionsOf(command, place),
     };
   });
   const { name, name_localizations } = wordsOf((say) => ({ name: say.usePrompt, description: '' }));
   return [...slash, { type: ApplicationCommandType.Message, name, name_localizations, ...EVERYWHERE }];
 }
 
+function subcommandsOf(command: Command['name'], subcommands: Record<string, Deed>, place: Place): unknown[] {
+  return Object.entries(subcommands).map(([name, deed]) => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    ...wordsOf((say) => subcommandWords(say, command, name)),
+    options: optionsOf(deed, place),
+  }));
+}
+
+/** Discord wants those first that nobody may leave out. */
+function optionsOf(deed: Deed, place: Place): unknown[] {
+  const options = Object.entries(deed.options(place));
+  const isRequired = ([, { required }]: (typeof options)[number]) => required === true;
+  return [...options.filter(isRequired), ...options.filter((each) => !isRequired(each))].flatMap(([name, option]) =>
+    optionOf(name, option),
+  );
+}
+
 function optionOf(name: string, option: Option): unknown[] {
   const { type, required = false, min, max, choices, suggests, unlisted } = option;
   if (unlisted) return [];
-  if (type === 'subcommand') {
-    return (choices ?? []).map((choice) => ({ type: TYPES.subcommand, ...choiceWords(choice), options: [] }));
-  }
   const isNumber = type === 'number' || type === 'integer';
   return [
     {
@@ -58,7 +104,8 @@ function optionOf(name: string, option: Option): unknown[] {
       required,
       ...(isNumber && min !== undefined && { min_value: min }),
       ...(isNumber && max !== undefined && { max_value: max }),
-      ...(type === 'text' && max !== undefined && { max_length: max }),
+      ...((type === 'text' || type === 'word') && max !== undefined && { max_length: max }),
+      ...(type === 'channel' && { channel_types: CHANNELS }),
       ...(suggests && { autocomplete: true }),
       ...(choices && {
         choices: choices.map((choice) => {

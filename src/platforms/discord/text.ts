@@ -23,6 +23,7 @@ function showMark(mark: Mark): string {
     const seconds = mark.at.getTime() / 1000;
     return `<t:${seconds}:f> (<t:${seconds}:R>)`;
   }
+  if (mark.kind === 'words') return `\`${mark.words.replaceAll('`', "'")}\``;
   return { user: `<@${mark.id}>`, role: `<@&${mark.id}>`, channel: `<#${mark.id}>` }[mark.kind];
 }
 

@@ -3,6 +3,7 @@
  * otherwise; the message of a request then becomes its film.
  */
 import type { Invocation } from '../../command.js';
+import type { Mark } from '../../marks.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
 import type { Form, Message } from '../../request.js';
 import type { Host } from '../platform.js';
@@ -11,6 +12,8 @@ import {
   type Address,
   type Body,
   type Calls,
+  isGone,
+  isSame,
   isShut,
   isUnreachable,
   type Place,
@@ -19,10 +22,11 @@ import {
 } from './calls.js';
 import type { Chats } from './chats.js';
 import { filmLink } from './decode.js';
+import type { Names } from './names.js';
 import { keyboardOf } from './payload.js';
 import type { Scene } from './scene.js';
 import { Target } from './target.js';
-import { cut, plain, plainLines } from './text.js';
+import { cut, plain, plainLines, written } from './text.js';
 
 /** In a group these are told to their asker in private. */
 const PERSONAL = ['queue', 'quota', 'mydata'];
@@ -31,6 +35,7 @@ interface Options {
   calls: Calls;
   chats: Chats;
   host: Pick<Host, 'answered'>;
+  names: Pick<Names, 'nameOf'>;
   self: Self;
   pace: number;
   signal: AbortSignal;
@@ -51,6 +56,7 @@ export function openAnswers({
   calls,
   chats,
   host,
+  names,
   self,
   pace,
   signal,
@@ -59,10 +65,11 @@ export function openAnswers({
 
   async function show(
     message: Message,
-    { invocation: { locale, command, options: given, replyTo }, scene, tell }: Answering,
+    { invocation: { locale, ownLocale = locale, command, options: given, replyTo }, scene, tell }: Answering,
   ): Promise<void> {
     if (message.repeated) return;
-    const say = sentencesFor(locale);
+    const isPersonal = scene.isGroup && !message.refused && isForAsker(message, command) && given.clip === undefined;
+    const say = sentencesFor(isPersonal ? ownLocale : locale);
     const target = Target.parse(replyTo);
     const { isGroup } = scene;
     const address: Address = { chat: target.chat, thread: target.thread, reply: target.reply, isSilent: isGroup };
@@ -81,16 +88,44 @@ export function openAnswers({
     }
     const isGone = message.deletes ? await takeAway(scene, message.deletes, say) : true;
     const text = isGone ? message.text : say.deletedTooOld;
-    if (await tell?.(text, message.refused || (!message.deletes && command !== 'cancel'))) return;
+    const isReplacing = message.shortcuts !== undefined && !message.refused;
+    if (isReplacing) await tell?.(undefined, false);
+    else if (await tell?.(text, message.refused || (!message.deletes && command !== 'cancel'))) return;
     const body = bodyOf({ ...message, text }, say);
-    if (isGroup && message.private && tell) {
+    if (isGroup && message.private && tell && !isPersonal) {
       // Too late for the short answer, and nobody else's business.
       await send({ chat: scene.user }, body).catch(() => {});
       return;
     }
-    if (isGroup && !message.refused && PERSONAL.includes(command) && given.clip === undefined) {
-      await tellInPrivate(scene, address, body, say);
-    } else await send(address, body);
+    if (isPersonal) await tellInPrivate(scene, address, body, say);
+    else if (tell && message.shortcuts) await replace(scene, address, body);
+    else await send(address, body);
+  }
+
+  /** What a shortcut says takes the place of the message that it stands under. */
+  async function replace({ message }: Scene, address: Address, body: Body): Promise<void> {
+    const place: Place = { chat: String(message.chat.id), message: message.message_id };
+    try {
+      await chats.edit(place, 'answer', (at) => calls.editText(at, body));
+    } catch (error) {
+      if (isSame(error)) return;
+      if (!isGone(error)) throw error;
+      await send(address, body);
+    }
+  }
+
+  function bodyOf(
+    { text, buttons = [], shortcuts }: Pick<Message, 'text' | 'buttons' | 'shortcuts'>,
+    say: Sentences,
+  ): Body {
+    const body = written(text, (mark) => nameOf(mark, say));
+    return { ...body, keyboard: keyboardOf(buttons, say, shortcuts) };
+  }
+
+  function nameOf(mark: Mark, { settings }: Sentences): string | undefined {
+    if (mark.kind === 'user') return names.nameOf(mark.id);
+    if (mark.kind === 'role') return settings.telegramRoles[mark.id as keyof typeof settings.telegramRoles];
+    return mark.kind === 'channel' ? settings.topic(mark.id) : undefined;
   }
 
   /** @param mayRepeat whether it is sent again after a fault: words that stand there twice harm nobody. */
@@ -131,8 +166,8 @@ export function openAnswers({
   }
 }
 
-function bodyOf({ text, buttons = [] }: Pick<Message, 'text' | 'buttons'>, say: Sentences): Body {
-  return { text: plainLines(text.split('\n')), keyboard: keyboardOf(buttons, say) };
+function isForAsker(message: Message, command: string): boolean {
+  return message.private === true || PERSONAL.includes(command);
 }
 
 /** Asks for new words. Whom it asks sees it as a question; the link in it says which film it is about. */

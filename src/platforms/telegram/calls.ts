@@ -7,6 +7,8 @@ import { Telegram } from 'telegraf';
 /** Short calls; an upload gets more by its size. */
 const TIMEOUT_MS = 60_000;
 const UPLOAD_TIMEOUT_MS = 300_000;
+/** Others wait for what somebody is in their chat. */
+const STATUS_TIMEOUT_MS = 5000;
 /** How long Telegram holds a poll, seconds; it takes 50 at most. */
 const POLL_SECONDS = 50;
 const POLL_MARGIN_MS = 15_000;
@@ -231,7 +233,8 @@ export function openCalls(token: string, apiBase: string | undefined, pace = 1):
       await call('answerCallbackQuery', { callback_query_id: id, ...said });
     },
     statusOf: async (chat, user) => {
-      const member = await call('getChatMember', { chat_id: Number(chat), user_id: Number(user) });
+      const payload = { chat_id: Number(chat), user_id: Number(user) };
+      const member = await call('getChatMember', payload, { timeoutMs: STATUS_TIMEOUT_MS });
       return (member as { status: string }).status;
     },
     administratorsOf: async (chat) => {

@@ -1,15 +1,17 @@
 /** From a message to what it asks for: a command with its options, or nothing that is meant for the bot. */
-import type { Command } from '../../command.js';
+import { type Command, deedOf } from '../../command.js';
 import type { Options } from '../../command-options.js';
+import { subcommandNamed } from '../../messages/index.js';
 import type { Host } from '../platform.js';
 import { readButton } from './payload.js';
+import { readWords } from './words.js';
 
 /** Of a message, only what is read here. */
 export interface RawMessage {
   message_id: number;
   message_thread_id?: number;
   is_topic_message?: boolean;
-  chat: { id: number; type: string };
+  chat: { id: number; type: string; is_forum?: boolean };
   from?: RawUser;
   sender_chat?: { id: number };
   text?: string;
@@ -33,6 +35,7 @@ export interface RawUser {
   id: number;
   is_bot: boolean;
   first_name: string;
+  username?: string;
   language_code?: string;
 }
 
@@ -41,15 +44,21 @@ interface RawEntity {
   offset: number;
   length: number;
   url?: string;
+  user?: RawUser;
 }
 
 export interface Asked {
   /** A name that may be unknown; saying so is the rest's to do. */
   command: string;
+  subcommand?: string;
   options: Record<string, unknown>;
 }
 
-type Knowledge = Pick<Host, 'commands' | 'place' | 'filmCommand'> & { self: { id: string; username: string } };
+export type Knowledge = Pick<Host, 'commands' | 'place' | 'filmCommand'> & {
+  self: { id: string; username: string };
+  /** The id of somebody whom the bot has met under that name. */
+  userNamed(name: string): string | undefined;
+};
 
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)/i;
 /** Phones make one long dash of two hyphens. */
@@ -68,6 +77,7 @@ export function decode(message: RawMessage, knowledge: Knowledge): Asked | undef
     // In a group an unknown command may be another bot's.
     if (!command && !isPrivate && receiver === undefined) return undefined;
     if (!command) return { command: name, options: {} };
+    if (command.subcommands) return subcommandOf(command, message, text, typed.length, knowledge);
     const options = optionsOf(text.slice(typed.length), command, knowledge);
     if (command.name !== 'sora' || options.prompt !== undefined) return { command: command.name, options };
     // Under somebody's words it takes these.
@@ -78,7 +88,7 @@ export function decode(message: RawMessage, knowledge: Knowledge): Asked | undef
   if (words === undefined || (text === '' && !(isPrivate && hasContent(message)))) return undefined;
   if (clip !== undefined) {
     const change = commandOf('change', knowledge);
-    return change && { command: change.name, options: { ...readWords(words, change, knowledge, 'prompt'), clip } };
+    return change && { command: change.name, options: { ...readFlags(words, change, knowledge, 'prompt'), clip } };
   }
   const sora = commandOf(filmCommand, knowledge);
   return sora && { command: sora.name, options: optionsOf(words, sora, knowledge) };
@@ -91,14 +101,51 @@ function commandOf(name: string, { commands, filmCommand }: Knowledge): Command 
   return commands.find((command) => command.name === own && (command.typed || own === 'change'));
 }
 
+/** What a button types that stands for words. */
+export function decodeWords(words: string, message: RawMessage, knowledge: Knowledge): Asked | undefined {
+  const { chat, message_id, is_topic_message, message_thread_id } = message;
+  return decode({ chat, message_id, is_topic_message, message_thread_id, text: words } as RawMessage, knowledge);
+}
+
+/** The first word names it; a person whose message is answered is meant where nobody else is. */
+function subcommandOf(
+  { name: command, subcommands }: Command,
+  message: RawMessage,
+  text: string,
+  start: number,
+  { commands, place, userNamed }: Knowledge,
+): Asked {
+  const words = withPeople(message, text).slice(start).trim();
+  const [first = ''] = words.split(/\s+/);
+  if (first === '') return { command, options: {} };
+  const subcommand = subcommandNamed(command, Object.keys(subcommands?.(place) ?? {}), first) ?? first;
+  const deed = deedOf(commands.find(({ name }) => name === command)!, subcommand, place);
+  const options = deed?.options(place) ?? {};
+  const given = deed ? readWords(words.slice(first.length), options, userNamed) : {};
+  const answered = message.reply_to_message?.from;
+  const [user] = Object.entries(options).find(([, { type }]) => type === 'user') ?? [];
+  if (user !== undefined && !(user in given) && answered && !answered.is_bot) given[user] = String(answered.id);
+  return { command, subcommand, options: given };
+}
+
+/** People without a name of their own are linked in the text: in place of the link stands whose it is. */
+function withPeople({ entities = [] }: RawMessage, text: string): string {
+  return [...entities]
+    .sort((one, other) => other.offset - one.offset)
+    .reduce((words, { type, offset, length, user }) => {
+      if (type !== 'text_mention' || !user) return words;
+      return `${words.slice(0, offset)}${user.id}${words.slice(offset + length)}`;
+    }, text);
+}
+
 /** What stands behind a command: flags, and words for the first option that takes any. */
 function optionsOf(text: string, command: Command, knowledge: Knowledge): Record<string, unknown> {
   const options: Options = command.options(knowledge.place);
-  const [main] = Object.entries(options).find(([, { type }]) => ['text', 'choice', 'subcommand'].includes(type)) ?? [];
-  return readWords(text, command, knowledge, main);
+  const [main] = Object.entries(options).find(([, { type }]) => ['text', 'choice'].includes(type)) ?? [];
+  return readFlags(text, command, knowledge, main);
 }
 
-function readWords(
+function readFlags(
   text: string,
   command: Command,
   { place }: Knowledge,

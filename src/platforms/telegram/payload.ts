@@ -1,26 +1,46 @@
 /** Our buttons in Telegram's shapes, and what a pressed one says. */
 import type { Sentences } from '../../messages/index.js';
-import { ASPECTS, type Aspect, type Button, filmButtons, VERBS, type Verb, type VideoRequest } from '../../request.js';
+import {
+  ASPECTS,
+  type Aspect,
+  type Button,
+  filmButtons,
+  type Shortcut,
+  VERBS,
+  type Verb,
+  type VideoRequest,
+} from '../../request.js';
 
 const BUTTONS_PER_ROW = 4;
 /** Seconds that are offered for a longer film. */
 const LENGTHS = [4, 8, 15, 30];
+/** What Telegram keeps with a button. */
+const MOST_DATA_BYTES = 64;
 
 /** Undefined where there are none: an edit without it takes buttons away. */
-export function keyboardOf(buttons: readonly Button[], say: Sentences): unknown {
-  if (buttons.length === 0) return undefined;
+export function keyboardOf(buttons: readonly Button[], say: Sentences, shortcuts: Shortcut[][] = []): unknown {
+  if (buttons.length === 0 && shortcuts.length === 0) return undefined;
   const rows = Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, row) =>
     buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW),
   );
-  return {
-    inline_keyboard: rows.map((row) =>
-      row.map(({ verb, clip, number }) => ({
-        text: number === undefined ? say.buttons[verb] : `${say.buttons[verb]} ${number}`,
-        // At most 64 bytes: the longest id of ours has 50, an option's value 4.
-        callback_data: `${verb}.${clip}`,
-      })),
-    ),
-  };
+  const verbs = rows.map((row) =>
+    row.map(({ verb, clip, number }) => ({
+      text: number === undefined ? say.buttons[verb] : `${say.buttons[verb]} ${number}`,
+      // At most 64 bytes: the longest id of ours has 50, an option's value 4.
+      callback_data: `${verb}.${clip}`,
+    })),
+  );
+  const words = shortcuts.map((row) =>
+    row
+      .filter(({ words }) => Buffer.byteLength(words) <= MOST_DATA_BYTES)
+      .map(({ words, label }) => ({ text: label, callback_data: words })),
+  );
+  return { inline_keyboard: [...verbs, ...words.filter((row) => row.length > 0)] };
+}
+
+/** The words that a button stands for; undefined where it stands for none. */
+export function readShortcut(data: unknown): string | undefined {
+  return typeof data === 'string' && data.startsWith('/') ? data : undefined;
 }
 
 /** Under a film: our buttons, and the options that Telegram has no form for: the same take longer or in another shape. */

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Invocation } from '../../command.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
+import { tellMarks } from '../../marks.js';
 import { sentencesFor } from '../../messages/index.js';
 import type { Message } from '../../request.js';
 import type { Lanes } from '../lanes.js';
@@ -15,9 +16,10 @@ import { remember } from '../remember.js';
 import { openAnswers, type Tell } from './answer.js';
 import type { Calls, Raw, Self } from './calls.js';
 import type { Chats } from './chats.js';
-import { type Asked, decode, type RawMessage, type RawUser } from './decode.js';
-import { readButton } from './payload.js';
-import { answerTargetOf, invocationOf, openModerators, type Scene, sceneBy, sceneOf } from './scene.js';
+import { type Asked, decode, decodeWords, type Knowledge, type RawMessage, type RawUser } from './decode.js';
+import { openNames } from './names.js';
+import { readButton, readShortcut } from './payload.js';
+import { answerTargetOf, invocationOf, openStandings, type Scene, sceneBy, sceneOf } from './scene.js';
 import { cut, LONGEST_ALERT } from './text.js';
 
 /** The short answer to a button waits so long for what it is to say. */
@@ -55,8 +57,10 @@ interface Options {
 export function openReceiver(options: Options): (updates: Raw[]) => Promise<void> {
   const { calls, chats, lanes, host, self, uploadBytes, logger, nowMs, pace, signal } = options;
   const seen = new Set<string>();
-  const isModerator = openModerators(calls, nowMs);
-  const show = openAnswers({ calls, chats, host, self, pace, signal });
+  const names = openNames();
+  const knowledge: Knowledge = { ...host, self, userNamed: names.userNamed };
+  const standingOf = openStandings(calls, nowMs);
+  const show = openAnswers({ calls, chats, host, names, self, pace, signal });
 
   return async (updates) => {
     // A button wants its answer soon; messages keep their order, which is that of the line.
@@ -87,7 +91,8 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
       return;
     }
     const scene = sceneOf(message, `tg-${self.id}-${chat.id}-${message.message_id}`, nowMs());
-    const asked = scene && isNew(scene.eventId) ? decode(message, { ...host, self }) : undefined;
+    names.meetIn(message);
+    const asked = scene && isNew(scene.eventId) ? decode(message, knowledge) : undefined;
     if (scene && asked) await run({ asked, scene, tell: undefined });
   }
 
@@ -96,14 +101,14 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     const eventId = `tg-${self.id}-cb-${id}`;
     if (!isNew(eventId)) return;
     const locale = from.language_code ?? 'en';
-    const button = readButton(data);
+    names.meet(from);
     const answer = (text?: string, isAlert?: boolean) =>
       calls
-        .answerPress(id, text && cut(text, LONGEST_ALERT), isAlert)
+        .answerPress(id, text && cut(tellMarks(text), LONGEST_ALERT), isAlert)
         // Too late is too late; what was asked is done all the same.
         .catch((error) => logger.debug({ event: eventId, message: toProblem(error).message }, 'button not answered'));
-    const command = button && host.commands.find(({ name }) => name === button.verb);
-    if (!message || !button || !command) {
+    const asked = message && askedBy(data, message);
+    if (!message || !asked) {
       await answer(sentencesFor(locale).refusals.outdated, true);
       return;
     }
@@ -113,7 +118,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
       void answer();
     }, PRESS_WITHIN_MS / pace);
     await run({
-      asked: { command: command.name, options: { clip: button.clip, ...button.options } },
+      asked,
       scene: sceneBy(from, message, eventId, nowMs()),
       tell: async (text, isAlert) => {
         clearTimeout(late);
@@ -125,6 +130,15 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
         return fits || isAlert;
       },
     }).finally(() => clearTimeout(late));
+  }
+
+  /** What a button is about; undefined where it is none of ours, or one of an older version. */
+  function askedBy(data: unknown, message: RawMessage): Asked | undefined {
+    const words = readShortcut(data);
+    if (words !== undefined) return decodeWords(words, message, knowledge);
+    const button = readButton(data);
+    const command = button && host.commands.find(({ name }) => name === button.verb);
+    return command && { command: command.name, options: { clip: button.clip, ...button.options } };
   }
 
   async function onPresence({ chat, new_chat_member: { status } }: Presence): Promise<void> {
@@ -140,8 +154,10 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
 
   /** Resolves when the command has run; the answer is shown after that. Rejects where the process ends before. */
   async function run({ asked, scene, tell }: { asked: Asked; scene: Scene; tell: Tell | undefined }): Promise<void> {
-    const moderates = await isModerator(asked, scene);
-    const invocation = invocationOf(asked, scene, { target: answerTargetOf(scene), moderates, uploadBytes });
+    const standing = await standingOf(scene);
+    const target = answerTargetOf(scene);
+    const language = isForAll(asked, scene) ? await host.languageOf(target.chat) : undefined;
+    const invocation = invocationOf(asked, scene, { target, standing, language, uploadBytes });
     const { eventId } = invocation;
     let handled: (message: Message) => void = () => {};
     let broke: (reason: unknown) => void = () => {};
@@ -162,6 +178,12 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     if (message.request === undefined) lanes.end(eventId);
   }
 
+  /** Whether all of a group see the answer. */
+  function isForAll({ command: name }: Asked, { isGroup }: Scene): boolean {
+    const command = host.commands.find((known) => known.name === name);
+    return isGroup && (command?.answer === 'public' || command?.audience === 'administrators');
+  }
+
   /** What cannot be written down now is written down later: until then Telegram is not told that it has arrived. */
   async function keepTrying(invocation: Invocation): Promise<Message> {
     for (let failures = 0; ; failures++) {
@@ -172,7 +194,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
         logger.error({ event: invocation.eventId, message }, 'command failed');
         logger.debug({ trace }, 'command failed');
         if (isOfTheMessage(error)) {
-          return { text: sentencesFor(invocation.locale).refusals.broken, refused: true };
+          return { text: sentencesFor(invocation.ownLocale ?? invocation.locale).refusals.broken, refused: true };
         }
         await sleep(pauseMs(failures) / pace, undefined, { signal }).catch(() => {
           throw signal.reason;

@@ -3,7 +3,12 @@ import type { Command } from '../../command.js';
 import { sentencesFor } from '../../messages/index.js';
 import type { Calls } from './calls.js';
 
-const SCOPES = ['all_private_chats', 'all_group_chats'];
+/** Of several menus the nearest is shown: each holds all that somebody there may use. What is the host's stands in none. */
+const SCOPES: Record<string, Command['audience']> = {
+  all_private_chats: undefined,
+  all_group_chats: undefined,
+  all_chat_administrators: 'administrators',
+};
 /** Telegram's language codes have two letters; the empty one is for all others. */
 const LANGUAGES = ['', 'zh'];
 const LONGEST_DESCRIPTION = 256;
@@ -12,19 +17,21 @@ const LONGEST_DESCRIPTION = 256;
 export async function registerCommands(calls: Calls, commands: readonly Command[], filmCommand: string): Promise<void> {
   for (const language of LANGUAGES) {
     const say = sentencesFor(language || 'en');
-    const menu = commands
-      .filter(({ typed }) => typed)
-      .map(({ name }) => ({
-        command: name === 'sora' ? filmCommand : name,
-        description: say.commands[name].description.slice(0, LONGEST_DESCRIPTION),
-      }));
-    for (const scope of SCOPES) await calls.setCommands(scope, language, menu);
+    for (const [scope, audience] of Object.entries(SCOPES)) {
+      const menu = commands
+        .filter((command) => command.typed && (!command.audience || command.audience === audience))
+        .map(({ name }) => ({
+          command: name === 'sora' ? filmCommand : name,
+          description: say.commands[name].description.slice(0, LONGEST_DESCRIPTION),
+        }));
+      await calls.setCommands(scope, language, menu);
+    }
   }
 }
 
 /** Takes away what `registerCommands` has set. */
 export async function unregisterCommands(calls: Calls): Promise<void> {
   for (const language of LANGUAGES) {
-    for (const scope of SCOPES) await calls.deleteCommands(scope, language);
+    for (const scope of Object.keys(SCOPES)) await calls.deleteCommands(scope, language);
   }
 }

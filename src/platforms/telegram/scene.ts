@@ -9,8 +9,8 @@ export const ABILITIES: readonly Ability[] = ['ping', 'buttons', 'flags'];
 const ADMINISTRATOR_FOR_MS = 60_000;
 /** Of how many people it is remembered what they are in a chat. */
 const REMEMBERED = 5000;
-/** Buttons that somebody who moderates may press under what others have asked for. */
-const MODERATED = ['delete', 'cancel'];
+/** The topic of a forum that has no message that opened it. */
+const GENERAL_TOPIC = 1;
 
 export interface Scene {
   eventId: string;
@@ -55,47 +55,58 @@ export function answerTargetOf({ message, atMs }: Scene): Target {
 
 interface Asking {
   target: Target;
-  moderates: boolean;
+  standing: Standing;
+  /** What the admins of the group have chosen for what all of it see. */
+  language: string | undefined;
   uploadBytes: number;
 }
 
 export function invocationOf(
-  { command, options }: Asked,
-  { eventId, isGroup, user, locale }: Scene,
-  { target, moderates, uploadBytes }: Asking,
+  { command, subcommand, options }: Asked,
+  { eventId, message, isGroup, user, locale: ownLocale }: Scene,
+  { target, standing, language, uploadBytes }: Asking,
 ): Invocation {
   return {
     eventId,
     platform: 'telegram',
     server: isGroup ? target.chat : null,
     channel: target.chat,
+    ...(message.chat.is_forum && { topic: String(target.thread ?? GENERAL_TOPIC) }),
     user,
-    locale,
+    locale: language ?? ownLocale,
+    ownLocale,
     command,
+    ...(subcommand !== undefined && { subcommand }),
     options,
     replyTo: target,
     can: ABILITIES,
-    moderates,
+    ...standing,
     limits: { uploadBytes },
   };
 }
 
-/** Who may remove what others have asked for. An administrator who stays unnamed writes as the group. */
-export function openModerators(calls: Calls, nowMs: () => number) {
+/** What somebody is in a chat. */
+export type Standing = Pick<Invocation, 'roles' | 'administers' | 'moderates'>;
+
+/** Asks what somebody is in a group. An administrator who stays unnamed writes as the group. */
+export function openStandings(calls: Calls, nowMs: () => number): (scene: Scene) => Promise<Standing> {
   const administrators = new Map<string, { is: boolean; untilMs: number }>();
 
-  /** Where it cannot be told, nobody moderates. */
-  return async ({ command, options }: Asked, { message, user, isAnonymous, isGroup }: Scene): Promise<boolean> => {
-    if (!isGroup) return false;
-    if (isAnonymous) return true;
-    if (!MODERATED.includes(command) || options.clip === undefined) return false;
+  return async (scene) => {
+    if (!scene.isGroup) return {};
+    const is = scene.isAnonymous || (await isAdministrator(scene));
+    return { roles: [is ? 'admin' : 'member'], administers: is, moderates: is };
+  };
+
+  /** Where it cannot be told, nobody is one. */
+  async function isAdministrator({ message, user }: Scene): Promise<boolean> {
     const key = `${message.chat.id} ${user}`;
     const known = administrators.get(key);
     if (known && known.untilMs > nowMs()) return known.is;
-    const status = await calls.statusOf(String(message.chat.id), user).catch(() => '');
+    const status = await calls.statusOf(String(message.chat.id), user).catch(() => undefined);
     const is = status === 'creator' || status === 'administrator';
     if (administrators.size > REMEMBERED) administrators.clear();
-    administrators.set(key, { is, untilMs: nowMs() + ADMINISTRATOR_FOR_MS });
+    if (status !== undefined) administrators.set(key, { is, untilMs: nowMs() + ADMINISTRATOR_FOR_MS });
     return is;
-  };
+  }
 }

@@ -1,5 +1,5 @@
 /** Words for Telegram: sent without any parse mode, and what Telegram finds in them by itself takes no effect. */
-import { tellMarks } from '../../marks.js';
+import { type Mark, tellMark, tellMarks, writeMarks } from '../../marks.js';
 
 /** What Telegram takes as one message, as a caption, and as the short answer to a button. */
 export const LONGEST_TEXT = 4096;
@@ -14,6 +14,37 @@ const MAGNETS = /[@#/$](?=[\p{L}\p{N}_])|[.:](?=[\p{L}\p{N}/])/gu;
 /** The text letter for letter, with no mention, link, tag or command in it that anybody could press. */
 export function plain(text: string): string {
   return tellMarks(text).replace(MAGNETS, `$&${JOINER}`);
+}
+
+interface Code {
+  type: 'code';
+  offset: number;
+  length: number;
+}
+
+/**
+ * Plain lines as one text, of which can be copied at a press what is to be typed exactly so.
+ * @param name a better word for a mark than its id, where one is known.
+ */
+export function written(text: string, name: (mark: Mark) => string | undefined): { text: string; entities?: Code[] } {
+  const entities: Code[] = [];
+  let whole = '';
+  const add = (words: string) => {
+    whole += words;
+    return '';
+  };
+  writeMarks(
+    text,
+    (words) => add(plain(words)),
+    (mark) => {
+      if (mark.kind !== 'words') return add(plain(name(mark) ?? tellMark(mark)));
+      // Nothing in it takes effect, and what is copied should hold nothing that cannot be seen.
+      entities.push({ type: 'code', offset: whole.length, length: mark.words.length });
+      return add(mark.words);
+    },
+  );
+  if (whole.length > LONGEST_TEXT) return { text: plainLines(tellMarks(text, name).split('\n')) };
+  return { text: whole, ...(entities.length > 0 && { entities }) };
 }
 
 /** Plain lines as one text: where they are too long, the longest is cut. */

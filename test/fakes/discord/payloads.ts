@@ -7,6 +7,7 @@ import {
   type Guild,
   type Json,
   type Message,
+  type Role,
   type User,
   type World,
 } from './world.js';
@@ -28,10 +29,10 @@ export function userPayload({ id, name, bot }: User): Json {
   };
 }
 
-export function memberPayload(user: User, permissions: string): Json {
+export function memberPayload(user: User, permissions: string, guild?: Guild): Json {
   return {
     user: userPayload(user),
-    roles: [],
+    roles: (guild?.rolesOf.get(user) ?? []).map(({ id }) => id),
     nick: null,
     avatar: null,
     joined_at: JOINED,
@@ -45,7 +46,7 @@ export function memberPayload(user: User, permissions: string): Json {
   };
 }
 
-export function channelPayload({ id, name, kind, guild, parent, recipient }: Channel): Json {
+export function channelPayload({ id, name, kind, guild, ageRestricted, parent, recipient }: Channel): Json {
   return {
     id,
     type: CHANNEL_KINDS[kind],
@@ -54,7 +55,7 @@ export function channelPayload({ id, name, kind, guild, parent, recipient }: Cha
     permission_overwrites: [],
     last_message_id: null,
     flags: 0,
-    nsfw: false,
+    nsfw: ageRestricted,
     topic: null,
     ...(guild ? { guild_id: guild.id } : {}),
     parent_id: parent?.id ?? null,
@@ -79,21 +80,25 @@ function threadParts(): Json {
   };
 }
 
-export function guildPayload(guild: Guild, world: World): Json {
-  const channels = [...world.channels.values()].filter((channel) => channel.guild === guild);
-  const everyone = {
-    id: guild.id,
-    name: '@everyone',
+export function rolePayload({ id, name }: Role, guild: Guild): Json {
+  return {
+    id,
+    name,
     color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
     unicode_emoji: null,
     position: 0,
-    permissions: bits(guild.botPermissions),
+    permissions: bits(id === guild.id ? guild.botPermissions : []),
     managed: false,
     mentionable: false,
     flags: 0,
   };
+}
+
+export function guildPayload(guild: Guild, world: World): Json {
+  const channels = [...world.channels.values()].filter((channel) => channel.guild === guild);
   return {
     id: guild.id,
     name: guild.name,
@@ -118,7 +123,7 @@ export function guildPayload(guild: Guild, world: World): Json {
     afk_channel_id: null,
     afk_timeout: 300,
     features: [],
-    roles: [everyone],
+    roles: [{ id: guild.id, name: '@everyone' }, ...guild.roles].map((role) => rolePayload(role, guild)),
     emojis: [],
     stickers: [],
     presences: [],

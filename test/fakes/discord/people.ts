@@ -1,7 +1,7 @@
 /** What people do in the fake Discord: they type commands, press buttons, fill in forms. Only what stands there. */
 import { randomBytes } from 'node:crypto';
 import type { Interaction } from './endpoints.js';
-import { channelPayload, memberPayload, messagePayload, userPayload } from './payloads.js';
+import { channelPayload, memberPayload, messagePayload, rolePayload, userPayload } from './payloads.js';
 import { bits, type Channel, type Json, type Message, type Permission, type User, type World } from './world.js';
 
 /** Who does it where. */
@@ -41,7 +41,9 @@ interface Options {
 
 const PRESSABLE = 2;
 const LINK = 5;
-const OPTION_TYPES = { string: [3], number: [4, 10], boolean: [5] } as Record<string, number[]>;
+const [SUBCOMMAND, USER, CHANNEL, ROLE] = [1, 6, 7, 8];
+/** People, channels and roles are given by their ids. */
+const OPTION_TYPES = { string: [3, USER, CHANNEL, ROLE], number: [4, 10], boolean: [5] } as Record<string, number[]>;
 
 export function openPeople({ world, interactions, dispatch, host, commands }: Options): People {
   const events = new Map<string, Json>();
@@ -49,9 +51,11 @@ export function openPeople({ world, interactions, dispatch, host, commands }: Op
   return {
     type: (name, options, deed) => {
       const command = commandOf(name, 1);
+      offered(command, deed);
       const given = optionsOf(command, name, options);
+      const resolved = resolvedOf(leafOf(command, name), options, deed.channel);
       world.see(deed.channel, `${deed.user.name}: /${name} ${describe(options)}`.trim());
-      return happen(2, deed, { id: command.id, name: command.name, type: 1, options: given });
+      return happen(2, deed, { id: command.id, name: command.name, type: 1, options: given, resolved });
     },
     complete: (name, option, typed, deed) => {
       const command = commandOf(name, 1);
@@ -155,6 +159,49 @@ export function openPeople({ world, interactions, dispatch, host, commands }: Op
     return interaction;
   }
 
+  /** What stands behind ids that were chosen: Discord lets nobody choose what is not there. */
+  function resolvedOf(known: Json[], given: Record<string, unknown>, { guild }: Channel): Json {
+    const resolved: Record<string, Json> = {};
+    for (const { name, type, channel_types: kinds } of known) {
+      const id = given[String(name)] as string | undefined;
+      if (id === undefined) continue;
+      const missing = new Error(`There is no ${id} to be chosen as ${name}.`);
+      if (type === USER) {
+        const user = world.users.get(id);
+        if (!user) throw missing;
+        resolved.users = { [id]: userPayload(user) };
+        if (guild) resolved.members = { [id]: without(memberPayload(user, '0', guild), 'user', 'deaf', 'mute') };
+      }
+      if (type === CHANNEL) {
+        const channel = world.channels.get(id);
+        const isOfKind = !kinds || (kinds as number[]).includes(Number(channel && channelPayload(channel).type));
+        if (!channel || channel.guild !== guild || !isOfKind) throw missing;
+        resolved.channels = { [id]: channelPayload(channel) };
+      }
+      if (type === ROLE) {
+        const role = guild && [{ id: guild.id, name: '@everyone' }, ...guild.roles].find((each) => each.id === id);
+        if (!role) throw missing;
+        resolved.roles = { [id]: rolePayload(role, guild) };
+      }
+    }
+    return resolved;
+  }
+
+  /** What a person does not see cannot be typed. */
+  function offered(
+    { name, contexts, integration_types: kinds, default_member_permissions: needed }: Json,
+    { channel, permissions = [] }: Deed,
+  ): void {
+    const context = channel.guild ? 0 : channel.hasBot ? 1 : 2;
+    const isHere = !contexts || (contexts as number[]).includes(context);
+    const isInstalled = !kinds || (kinds as number[]).includes(channel.hasBot ? 0 : 1) || context === 1;
+    const held = BigInt(bits(permissions));
+    const isAdministrator = permissions.includes('administrator');
+    const isAllowed =
+      !needed || !channel.guild || isAdministrator || (needed !== '0' && (held & BigInt(String(needed))) !== 0n);
+    if (!isHere || !isInstalled || !isAllowed) throw new Error(`Discord does not offer /${name} there.`);
+  }
+
   /** People can only choose what the bot has registered. */
   function commandOf(name: string, type: number): Json {
     const first = type === 1 ? name.split(' ')[0] : name;
@@ -162,6 +209,10 @@ export function openPeople({ world, interactions, dispatch, host, commands }: Op
     if (!found) throw new Error(`The bot has registered no command "${first}" of type ${type}.`);
     return found;
   }
+}
+
+function without(json: Json, ...keys: string[]): Json {
+  return Object.fromEntries(Object.entries(json).filter(([key]) => !keys.includes(key)));
 }
 
 /** The options of a command or, where the name has several words, of its subcommand. */
@@ -177,6 +228,7 @@ function leafOf(command: Json, name: string): Json[] {
 
 function optionsOf(command: Json, name: string, given: Record<string, string | number | boolean>): Json[] {
   const known = leafOf(command, name);
+  if (known.some(({ type }) => type === SUBCOMMAND)) throw new Error(`Nobody can type /${name} alone.`);
   for (const { name: required } of known.filter((option) => option.required)) {
     if (!(String(required) in given)) throw new Error(`Discord does not send /${name} without "${required}".`);
   }

@@ -48,6 +48,11 @@ export interface User {
   closedToBot: boolean;
 }
 
+export interface Role {
+  id: string;
+  name: string;
+}
+
 export interface Guild {
   id: string;
   name: string;
@@ -59,6 +64,10 @@ export interface Guild {
   botPermissions: Permission[];
   /** Nobody whom the bot could know, where it is left out. */
   owner?: User;
+  /** Besides the one that everybody has. */
+  roles: Role[];
+  /** Who has which. */
+  rolesOf: Map<User, Role[]>;
 }
 
 export interface Channel {
@@ -66,6 +75,8 @@ export interface Channel {
   name: string;
   kind: keyof typeof CHANNEL_KINDS;
   guild: Guild | undefined;
+  /** For adults alone. */
+  ageRestricted: boolean;
   /** Of a thread. */
   parent: Channel | undefined;
   /** Of a private conversation. */
@@ -135,6 +146,8 @@ export interface World {
   channel(name: string, more?: Partial<Channel>): Channel;
   /** Hears of every channel that is made. */
   onChannel: (channel: Channel) => void;
+  /** A new role of the server, given to these people. The bot hears of it only at its next session. */
+  role(guild: Guild, name: string, holders?: User[]): Role;
   /** The private conversation of the bot and a person, opened where there is none. */
   dmOf(user: User): Channel;
   /** What the bot may do there. */
@@ -177,6 +190,7 @@ export function openWorld(): World {
       name,
       kind: 'text',
       guild: undefined,
+      ageRestricted: false,
       parent: undefined,
       recipient: undefined,
       hasBot: more.guild?.hasBot ?? true,
@@ -212,6 +226,8 @@ export function openWorld(): World {
         uploadBytes: 20 * 1024 * 1024,
         hasBot: true,
         botPermissions: USUAL,
+        roles: [],
+        rolesOf: new Map(),
         ...more,
       };
       guilds.set(made.id, made);
@@ -219,6 +235,12 @@ export function openWorld(): World {
     },
     channel,
     onChannel: () => {},
+    role: (guild, name, holders = []) => {
+      const made = { id: snowflake(), name };
+      guild.roles.push(made);
+      for (const holder of holders) guild.rolesOf.set(holder, [...(guild.rolesOf.get(holder) ?? []), made]);
+      return made;
+    },
     dmOf: (recipient) => {
       const open = [...channels.values()].find(
         (each) => each.kind === 'dm' && each.hasBot && each.recipient === recipient,

@@ -72,6 +72,7 @@ export async function openAdapter({
       return adapter.handle(invocation);
     },
     suggest: () => ['a cat'],
+    languageOf: async () => undefined,
     servers: async (present) => void adapter.servers.push([...present]),
     joined: async (server) => void adapter.moves.push(`joined ${server}`),
     left: async (server) => void adapter.moves.push(`left ${server}`),

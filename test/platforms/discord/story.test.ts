@@ -46,7 +46,7 @@ describe('at the start', () => {
     const names = discord.commands.registered.map(({ name }) => name);
     const sora = discord.commands.registered.find(({ name }) => name === 'sora')!;
 
-    expect(names).toEqual(['sora', 'queue', 'cancel', 'quota', 'help', 'mydata', 'Use as prompt']);
+    expect(names).toEqual(['sora', 'queue', 'cancel', 'quota', 'help', 'mydata', 'settings', 'Use as prompt']);
     expect((sora.options as { name: string }[]).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['prompt', 'seconds', 'aspect', 'seed', 'private']),
     );

@@ -8,6 +8,7 @@ const knowledge = {
   self,
   commands: COMMANDS,
   filmCommand: 'sora',
+  userNamed: (name: string) => (name === 'ben' ? '22' : undefined),
   place: { capabilities: SMALL_CAPABILITIES, can: ['buttons' as const] },
 };
 const said = (text: string, more: Partial<RawMessage> = {}): RawMessage => ({
@@ -49,10 +50,60 @@ describe('in private', () => {
   it('reads commands and what stands behind them', () => {
     expect(read(said('/start'))).toEqual({ command: 'help', options: {} });
     expect(read(said('/help subjects'))).toEqual({ command: 'help', options: { topic: 'subjects' } });
-    expect(read(said('/mydata show'))).toEqual({ command: 'mydata', options: { what: 'show' } });
+    expect(read(said('/mydata show'))).toEqual({ command: 'mydata', subcommand: 'show', options: {} });
+    expect(read(said('/mydata'))).toEqual({ command: 'mydata', options: {} });
     expect(read(said('/SORA\na cat'))).toEqual(sora({ prompt: 'a cat' }));
     expect(read(said('/video a cat'), { filmCommand: 'video' })).toEqual(sora({ prompt: 'a cat' }));
     expect(read(said('/again x'))).toEqual({ command: 'again', options: {} });
+  });
+});
+
+describe('the words behind a subcommand', () => {
+  const settings = (subcommand: string, options: object) => ({ command: 'settings', subcommand, options });
+
+  it.each([
+    ['quota user-day 60 server-month none', 'quota', { 'user-day': '60', 'server-month': 'none' }],
+    ['quota user-day=60 server-day:1h', 'quota', { 'user-day': '60', 'server-day': '1h' }],
+    ['quota --user-day 60', 'quota', { 'user-day': '60' }],
+    ['quota 60', 'quota', { 'user-day': '60' }],
+    ['QUOTA User-Day 60', 'quota', { 'user-day': '60' }],
+    ['额度 每人每天 60 全体每月 none', 'quota', { 'user-day': '60', 'server-month': 'none' }],
+    ['timezone Europe/Berlin', 'timezone', { zone: 'Europe/Berlin' }],
+    ['roles admins day none', 'roles', { role: 'admin', day: 'none' }],
+    ['roles 管理员 每天 none', 'roles', { role: 'admin', day: 'none' }],
+    ['roles member forbidden', 'roles', { role: 'member', access: 'forbidden' }],
+    ['channels 允许', 'channels', { access: 'allowed' }],
+    ['limits longest 10 waiting 3 cooldown 30', 'limits', { longest: '10', waiting: '3', cooldown: '30' }],
+    ['language 中文', 'language', { language: 'zh-CN' }],
+    ['exempt @ben', 'exempt', { user: '22' }],
+    ['exempt @Ben', 'exempt', { user: '@Ben' }],
+    ['exempt 123456 remove', 'exempt', { user: '123456', remove: true }],
+    ['exempt 123456 remove no', 'exempt', { user: '123456', remove: false }],
+    ['block @ben writes too much, every day', 'block', { user: '22', reason: 'writes too much, every day' }],
+    ['language elvish', 'language', { elvish: true }],
+    ['fly away', 'fly', {}],
+  ])('"%s" are read', (words, subcommand, options) => {
+    expect(read(said(`/settings ${words}`))).toEqual(settings(subcommand, options));
+  });
+
+  it('mean the person whose message is answered, where nobody else is named', () => {
+    const ben = said('hello', { from: { id: 22, is_bot: false, first_name: 'Ben' } });
+
+    expect(read(inGroup('/settings block too loud', { reply_to_message: ben }))).toEqual(
+      settings('block', { user: '22', reason: 'too loud' }),
+    );
+    expect(read(inGroup('/settings block 33333 too loud', { reply_to_message: ben }))).toEqual(
+      settings('block', { user: '33333', reason: 'too loud' }),
+    );
+    expect(read(inGroup('/settings block', { reply_to_message: byBot({}) }))).toEqual(settings('block', {}));
+  });
+
+  it('mean people without a name of their own by the link in the text', () => {
+    const user = { id: 44444, is_bot: false, first_name: 'Carl May' };
+    const text = '/settings exempt Carl May remove';
+    const entities = [{ type: 'text_mention', offset: 17, length: 8, user }];
+
+    expect(read(inGroup(text, { entities }))).toEqual(settings('exempt', { user: '44444', remove: true }));
   });
 });
 

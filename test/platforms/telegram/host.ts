@@ -81,6 +81,7 @@ export async function openAdapter({
       return adapter.handle(invocation);
     },
     suggest: () => [],
+    languageOf: async () => undefined,
     servers: async () => {},
     joined: async (server) => void adapter.moves.push(`joined ${server}`),
     left: async (server) => void adapter.moves.push(`left ${server}`),

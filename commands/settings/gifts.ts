@@ -1,0 +1,34 @@
+/** `/settings grant` and `reset`: what admins do to the book of seconds itself. Both stand in the audit log. */
+import { deed } from '../../src/command.js';
+import { anyUserOption, userOption } from '../../src/command-options.js';
+import { RefusedError } from '../../src/errors.js';
+import { markUser } from '../../src/marks.js';
+import { tellAmount } from '../../src/messages/settings-telling.js';
+import { record } from '../../src/state/audit.js';
+import * as ledger from '../../src/state/ledger.js';
+import { amountOption } from './amount.js';
+
+export const grant = deed({
+  options: () => ({ user: userOption(), amount: { ...amountOption(), required: true } }),
+  run: async ({ platform, server, user: by }, { user, amount }, { database, say, whisper }) => {
+    if (!amount) throw new RefusedError(whisper.settings.refusals.amountOnly);
+    const sentence = say.settings.granted(markUser(user), tellAmount(amount, say));
+    await database.transaction(async (transaction) => {
+      await ledger.grant(transaction, { platform, server }, user, amount, by);
+      await record(transaction, { platform, server, by, action: 'grant', after: { user, seconds: amount } });
+    });
+    return { text: sentence };
+  },
+});
+
+/** Of somebody, or of all together. */
+export const reset = deed({
+  options: () => ({ user: anyUserOption() }),
+  run: async ({ platform, server, user: by }, { user }, { database, say }) => {
+    await database.transaction(async (transaction) => {
+      await ledger.resetUse(transaction, { platform, server }, user, by);
+      await record(transaction, { platform, server, by, action: 'reset', after: user === undefined ? {} : { user } });
+    });
+    return { text: user === undefined ? say.settings.resetAll : say.settings.resetOf(markUser(user)) };
+  },
+});

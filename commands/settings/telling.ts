@@ -1,0 +1,102 @@
+/** What `/settings` answers: the whole of it, an area of it, or what a change has made of it. */
+
+import type { Settings } from '../../src/admission/settings.js';
+import type { CommandContext, Invocation } from '../../src/command.js';
+import { RefusedError } from '../../src/errors.js';
+import { markWords } from '../../src/marks.js';
+import type { Sentences } from '../../src/messages/index.js';
+import { AREAS, type Area, differencesOf, factsOf } from '../../src/messages/settings-telling.js';
+import type { Message, Shortcut } from '../../src/request.js';
+import { changeSettings, readSettings } from '../../src/state/settings.js';
+
+/** How many areas stand in a row of buttons. */
+const PER_ROW = 3;
+
+type Asked = Pick<Invocation, 'platform' | 'server' | 'user' | 'can'>;
+
+/** Everything that is set here. */
+export async function tellAll(asked: Asked, { database, say }: CommandContext): Promise<Message> {
+  const settings = await readSettings(database, asked.platform, asked.server);
+  const facts = factsOf(settings, say).map(({ label, value }) => say.settings.fact(label, value));
+  return { text: [say.settings.title, ...facts].join('\n'), ...offering(asked, () => areaButtons(settings, say)) };
+
+  function areaButtons({ paused }: Settings, { subcommands: { settings: names } }: Sentences): Shortcut[][] {
+    const deeds = [
+      ...AREAS.filter((area) => area !== 'pause' && area !== 'block' && area !== 'exempt'),
+      'audit',
+      paused ? 'resume' : 'pause',
+    ] as const;
+    return inRows(deeds.map((deed) => ({ words: `/settings ${deed}`, label: names[deed].name })));
+  }
+}
+
+/** One area: what is set, and how it is changed. @param choices what can be chosen at a press. */
+export async function tellArea(
+  asked: Asked,
+  area: Area,
+  { database, say }: CommandContext,
+  choices: Shortcut[] = [],
+): Promise<Message> {
+  const settings = await readSettings(database, asked.platform, asked.server);
+  const facts = factsOf(settings, say)
+    .filter((fact) => fact.area === area)
+    .map(({ label, value }) => say.settings.fact(label, value));
+  return { text: [...facts, ...howTo(asked, area, say)].join('\n'), ...offering(asked, () => withBack(choices, say)) };
+}
+
+/**
+ * Changes the settings and says what has become of them.
+ * @throws RefusedError where what would become of them is more than can be kept.
+ */
+export async function changeAndTell(
+  asked: Asked,
+  area: Area,
+  { database, say, whisper }: CommandContext,
+  /** Changes what it is given. */
+  change: (settings: Settings) => unknown,
+  { choices = [], note }: { choices?: Shortcut[]; note?: string | undefined } = {},
+): Promise<Message> {
+  const { platform, server, user: by } = asked;
+  const what = { platform, server, by, action: area, ...(note !== undefined && { note }) };
+  const { before, after } = await changeSettings(database, what, (settings) => {
+    change(settings);
+    return settings;
+  }).catch((error) => {
+    if ((error as Error).name === 'ZodError') throw new RefusedError(whisper.settings.refusals.tooMuch);
+    throw error;
+  });
+  const differences = differencesOf(before, after, say);
+  const { changed, unchanged } = say.settings;
+  const title = differences.length === 0 ? unchanged : changed(say.subcommands.settings[area].name);
+  return { text: [title, ...differences].join('\n'), ...offering(asked, () => withBack(choices, say)) };
+}
+
+/** Words to type, for where nothing is offered while one types. */
+export function howTo(asked: Asked, area: keyof Sentences['settings']['usage'] | Area, say: Sentences): string[] {
+  const { usage, toChange, people } = say.settings;
+  if (!isTyped(asked) || !(area in usage)) return [];
+  const line = toChange(markWords(usage[area as keyof typeof usage]));
+  return area === 'exempt' || area === 'block' ? [line, people] : [line];
+}
+
+/** A choice that is made at a press. */
+export const choice = (words: string, label: string): Shortcut => ({ words: `/settings ${words}`, label });
+
+function offering(asked: Asked, shortcuts: () => Shortcut[][]): Pick<Message, 'shortcuts'> {
+  return isTyped(asked) ? { shortcuts: shortcuts() } : {};
+}
+
+/** Where commands come with names of their own, their options are offered, too. */
+function isTyped({ can = [] }: Asked): boolean {
+  return !can.includes('local names');
+}
+
+function withBack(choices: Shortcut[], say: Sentences): Shortcut[][] {
+  return [...inRows(choices), [{ words: '/settings', label: say.settings.back }]];
+}
+
+function inRows(shortcuts: Shortcut[]): Shortcut[][] {
+  return Array.from({ length: Math.ceil(shortcuts.length / PER_ROW) }, (_, row) =>
+    shortcuts.slice(row * PER_ROW, (row + 1) * PER_ROW),
+  );
+}
