@@ -5,6 +5,7 @@ import { channels } from './settings/channels.js';
 import { grant, reset } from './settings/gifts.js';
 import { language } from './settings/language.js';
 import { limits } from './settings/limits.js';
+import { moderation } from './settings/moderation.js';
 import { pause, resume } from './settings/pause.js';
 import { block, exempt, unblock } from './settings/people.js';
 import { quota } from './settings/quota.js';
@@ -22,6 +23,7 @@ const AREAS = {
   channels,
   limits,
   timezone,
+  moderation,
   language,
   retention,
   grant,

@@ -90,6 +90,11 @@ export function switchOption(): Option<boolean> {
   return { type: 'boolean', read: (say) => z.boolean(say.refusals.yesOrNo).default(false) };
 }
 
+/** Yes, no, or nothing said. */
+export function yesOrNoOption(): Option<boolean | undefined> {
+  return { type: 'boolean', read: (say) => z.boolean(say.refusals.yesOrNo).optional() };
+}
+
 /** The request that a command is about. */
 export function clipOption(): Option<string> {
   return {

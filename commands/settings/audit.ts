@@ -1,5 +1,6 @@
 /** `/settings audit`: what admins have changed here, and what was refused, told to whoever asks alone. */
 import { z } from 'zod';
+import { RULES } from '../../src/admission/moderation/moderation.js';
 import { type Settings, settingsOf } from '../../src/admission/settings.js';
 import { deed } from '../../src/command.js';
 import { markTime, markUser } from '../../src/marks.js';
@@ -9,7 +10,10 @@ import { shorten } from '../../src/messages/telling.js';
 import { type AuditRow, auditOf } from '../../src/state/audit.js';
 import { readSettings } from '../../src/state/settings.js';
 
-const Concerning = z.object({ user: z.string(), seconds: z.number() }).partial().catch({});
+const Concerning = z
+  .object({ user: z.string(), seconds: z.number(), asker: z.string(), rule: z.enum(RULES) })
+  .partial()
+  .catch({});
 
 const MOST_LINES = 10;
 const LONGEST_LINE = 150;
@@ -40,15 +44,16 @@ function tellRow(row: AuditRow, zone: string, say: Sentences): string {
       return differencesOf(of(before), of(after), say);
     }
     // What was done to somebody in particular.
-    const { user, seconds } = Concerning.parse(after ?? {});
+    const { user, seconds, asker, rule } = Concerning.parse(after ?? {});
     return [
-      ...(user === undefined ? [] : [markUser(user)]),
+      ...(rule === undefined ? [] : [say.moderation.rules[rule]]),
+      ...[user, asker].flatMap((each) => (each === undefined ? [] : [markUser(each)])),
       ...(seconds === undefined ? [] : [tellAmount(seconds, say)]),
     ];
   }
 }
 
 /** What is done by a subcommand is called so. */
-function nameOf(action: string, { subcommands: { settings: names } }: Sentences): string {
-  return names[action as keyof typeof names]?.name ?? action;
+function nameOf(action: string, { subcommands: { settings: names }, moderation: { actions } }: Sentences): string {
+  return names[action as keyof typeof names]?.name ?? actions[action as keyof typeof actions] ?? action;
 }

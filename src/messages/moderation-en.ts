@@ -31,6 +31,18 @@ export const moderation = {
     known: 'It stands there already.',
     unknown: 'It does not stand there.',
   },
+  /** In the audit log. */
+  actions: { 'prompt refused': 'prompt refused', reported: 'film reported', 'film deleted': 'reported film deleted' },
+  rules: {
+    minors: 'children and sexual content',
+    sexual: 'sexual content',
+    hate: 'hatred',
+    gore: 'graphic violence',
+    selfHarm: 'self-harm',
+    danger: 'weapons and drugs',
+    swearing: 'swear words',
+    server: 'a word or pattern of your own',
+  },
   report: {
     /** To who reported. */
     thanks: 'Thank you. Those who manage this server have been told; nobody else learns that it was you.',

@@ -27,6 +27,17 @@ export const moderation: typeof english = {
     known: '已经在列表里了。',
     unknown: '它不在列表里。',
   },
+  actions: { 'prompt refused': '拒绝了描述', reported: '举报了短片', 'film deleted': '删除了被举报的短片' },
+  rules: {
+    minors: '儿童与色情',
+    sexual: '色情',
+    hate: '仇恨',
+    gore: '血腥暴力',
+    selfHarm: '自残',
+    danger: '武器和毒品',
+    swearing: '脏话',
+    server: '你自己的词或规则',
+  },
   report: {
     thanks: '谢谢。已经告知这个服务器的管理者；其他人不会知道是你举报的。',
     noted: '谢谢。已经为这个服务器的管理者记录下来，但没能发送给他们。',

@@ -57,6 +57,11 @@ export function factsOf(settings: Settings, say: Sentences): Fact[] {
     fact('moderation', labels.words, String(moderation.words.length)),
     fact('moderation', labels.patterns, String(moderation.patterns.length)),
     fact('moderation', labels.keepsPrompts, yesOrNo(moderation.keepsPrompts)),
+    fact(
+      'moderation',
+      labels.reportsTo,
+      moderation.reportsTo === null ? values.inPrivate : markChannel(moderation.reportsTo),
+    ),
     fact('language', labels.language, values.languages[settings.language ?? 'own']),
     fact('retention', labels.retention, values.days(settings.retentionDays)),
     fact('exempt', labels.exempt, names(settings.exempt, markUser, values.nobody, say)),

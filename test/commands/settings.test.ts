@@ -294,3 +294,34 @@ describe('what is offered while one types', () => {
     expect((await suggestions('timezone', 'zone', 'new y'))[0]).toContain('America/New_York');
   });
 });
+
+describe('/settings moderation', () => {
+  it('sets how strict it is, and where reports go', async () => {
+    const strict = await ask('moderation', { level: 'strict', 'keep-prompts': true, 'reports-to': '77' });
+    expect((await now()).moderation).toMatchObject({ level: 'strict', keepsPrompts: true, reportsTo: '77' });
+    expect(strict.text).toContain('Refused prompts in the audit log: no → yes');
+
+    await ask('moderation', { level: 'automatic', 'reports-in-private': true });
+    expect((await now()).moderation).toMatchObject({ level: null, keepsPrompts: true, reportsTo: null });
+  });
+
+  it('adds and removes words and patterns, and lists them to the asker alone', async () => {
+    await ask('moderation', { 'add-word': 'pineapple', 'add-pattern': 'https?://' });
+    const listed = await ask('moderation', { list: true });
+    const again = await ask('moderation', { 'add-word': 'Pineapple' });
+    const bad = await ask('moderation', { 'add-pattern': '(' });
+    await ask('moderation', { 'remove-word': 'PINEAPPLE', 'remove-pattern': 'https?://' });
+
+    expect(listed).toMatchObject({ text: 'Words: pineapple\nPatterns: https?://', private: true });
+    expect(again).toMatchObject({ refused: true, text: 'It stands there already.' });
+    expect(bad).toMatchObject({ refused: true, text: expect.stringContaining('RE2') });
+    expect((await now()).moderation).toMatchObject({ words: [], patterns: [] });
+  });
+
+  it('says in the audit log what was refused, and by which rule', async () => {
+    await ask('moderation', { 'keep-prompts': true });
+    await ask(undefined, { prompt: 'a sexy cat' }, { command: 'sora', eventId: 'sora-1' });
+
+    expect((await ask('audit')).text).toMatch(/prompt refused: sexual content; “a sexy cat”/);
+  });
+});
