@@ -136,8 +136,8 @@ describe('dispatch', () => {
 
     await vi.waitFor(() => expect(platform.progress).toHaveBeenCalledTimes(2));
     expect(platform.progress.mock.calls).toEqual([
-      [smallRequest('c'), { phase: 'waiting', place: 1, secondsLeft: 24 }],
-      [smallRequest('d'), { phase: 'waiting', place: 2, secondsLeft: 32 }],
+      [smallRequest('c'), { phase: 'waiting', place: 1, secondsLeft: 20 }],
+      [smallRequest('d'), { phase: 'waiting', place: 2, secondsLeft: 28 }],
     ]);
   });
 

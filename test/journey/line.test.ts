@@ -73,6 +73,38 @@ describe('the line', () => {
     expect(await entriesOf(events[4]!.eventId)).toEqual(['reserve', 'give back']);
   });
 
+  it('lets nobody wait for the many that another has asked for', async () => {
+    const many = ['one', 'two', 'three', 'four', 'five'].map(ask);
+    for (const event of many) await app.handle(event);
+    const newcomer = { ...ask('somebody comes'), user: 'newcomer' };
+
+    const answer = await app.handle(newcomer);
+    await Promise.all([...many, newcomer].map(({ eventId }) => closed(eventId)));
+
+    // One is being made, one is handed to the renderer by then.
+    expect(answer.text).toMatch(/^Your film is next\./);
+    const rows = await Promise.all([...many, newcomer].map(({ eventId }) => find(app.database, eventId)));
+    rows.sort((one, other) => one!.closedAt!.getTime() - other!.closedAt!.getTime());
+    expect(rows.findIndex((row) => row!.user === 'newcomer')).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps of a film that is cancelled while it is drawn what was drawn, and gives back the rest', async () => {
+    const event = terminal.invoke('sora', { prompt: 'a long film', seconds: '20' }, place());
+    await app.handle(event);
+    const isDrawn = () => progress.some(({ id, phase }) => id === event.eventId && phase === 'drawing');
+    await expect.poll(isDrawn, { timeout: 60_000, interval: 20 }).toBe(true);
+
+    await app.handle(terminal.invoke('cancel', { clip: event.eventId }, place()));
+    const outcome = await closed(event.eventId);
+
+    expect(outcome).toEqual({ kind: 'cancelled', made: expect.any(Number) });
+    const { made = 0 } = outcome as { made?: number };
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan(1);
+    const lines = (await app.database.select().from(ledger)).filter(({ requestId }) => requestId === event.eventId);
+    expect(lines.reduce((sum, { seconds }) => sum + seconds, 0)).toBeCloseTo(20 * made);
+  });
+
   it('cannot be cancelled by somebody else', async () => {
     const event = ask('a horse');
     await app.handle(event);
