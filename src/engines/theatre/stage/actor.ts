@@ -96,7 +96,7 @@ export async function openActor(
       seed: actor.seed,
       actor,
       alone,
-      carried: mount !== undefined,
+      carried: mount && (set.water ? draughtOf(rigFor(mount), set.water) * height * (mount.size / actor.size) : 0),
     });
   };
   return {
@@ -141,8 +141,8 @@ interface Drawn {
   actor: Actor;
   /** Only the figure. */
   alone: boolean;
-  /** On the back of another, and not on the floor. */
-  carried: boolean;
+  /** On the back of another, and not on the floor: how deep that one lies in the water, pixels. */
+  carried?: number;
 }
 
 function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
@@ -158,9 +158,9 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     around();
     return;
   }
-  if (drawn.carried) {
+  if (drawn.carried !== undefined) {
     canvas.save();
-    canvas.translate(0, -rise);
+    canvas.translate(0, drawn.carried - rise);
     if (!alone) behind();
     figure.draw(canvas, body, pose.facing, height, haze);
     canvas.restore();
