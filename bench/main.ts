@@ -60,6 +60,8 @@ try {
   // The platforms' fakes belong to the tests. Here Telegram's time runs as ours does.
   const rush = await measured(['npx', 'vitest', 'run', 'test/platforms/rush.test.ts'], options);
   for (const [, what = '', figure = ''] of rush.stdout.matchAll(/rush: (.+) = (.+)/g)) say(what, figure);
+  const fitted = await measured([process.execPath, script('fit')], { environment, progress: /./ });
+  say('smaller copies of hard films, SSIM under two passes from raw', /worst (.*)/.exec(fitted.stdout)?.[1] ?? '–');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

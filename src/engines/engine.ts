@@ -7,6 +7,8 @@ import type { Aspect } from '../request.js';
 export interface Capabilities {
   /** The family's name, as shown to people. */
   engine: string;
+  /** Of what it has learned, where it has one. */
+  version?: string;
   longestSeconds: number;
   defaultSeconds: number;
   /** Frame size per aspect, pixels, both even. */

@@ -170,7 +170,9 @@ it('a clock that is an hour off is wrong', async () => {
   const asks = (address: string) =>
     configOf({ DISCORD_API_BASE: `http://127.0.0.1:${address}/api`, TELEGRAM_API_BASE: 'http://127.0.0.1:9' });
 
-  expect(await checkClock(asks(`${port}`))).toMatchObject([{ state: 'wrong', says: '3600 s slow' }]);
+  expect(await checkClock(asks(`${port}`))).toMatchObject([
+    { state: 'wrong', says: expect.stringMatching(/^3(599|600) s slow$/) },
+  ]);
   expect(await checkClock(asks('9'))).toMatchObject([{ state: 'note' }]);
 });
 

@@ -27,7 +27,8 @@ const folderOf = ({ modelsFolder }: EngineOptions): string =>
 
 /** @throws Error with a sentence where the models are missing or do not fit this version. */
 export function theatreCapabilities(options: EngineOptions): Capabilities {
-  return { engine: 'theatre', ...readManifest(folderOf(options)).capabilities };
+  const { version, capabilities } = readManifest(folderOf(options));
+  return { engine: 'theatre', version, ...capabilities };
 }
 
 export async function openTheatre(options: EngineOptions): Promise<Engine> {
