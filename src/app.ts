@@ -24,6 +24,7 @@ import { packageRoot } from './package-root.js';
 import type { Host, Platform } from './platforms/platform.js';
 import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } from './queue.js';
 import type { Message, Vanished } from './request.js';
+import { openFolderShelf } from './shelf.js';
 import { comparePresence, joinServer, leaveServer, wantedIds } from './state/kept.js';
 import { exportState } from './state/move.js';
 import { type Database, openState } from './state/open.js';
@@ -53,10 +54,22 @@ interface Options {
   purpose: string;
   platforms: Platform[];
   logger: Logger;
+  /** Where finished films lie; in `folder` where it is left out. */
+  clipsFolder?: string;
+  /** False where other processes render; true where it is left out. */
+  renders?: boolean;
 }
 
 /** @throws an error with a sentence where something it needs is missing, held or damaged. */
-export async function openApp({ config, folder, purpose, platforms, logger }: Options): Promise<App> {
+export async function openApp({
+  config,
+  folder,
+  purpose,
+  platforms,
+  logger,
+  clipsFolder = join(folder, 'clips'),
+  renders = true,
+}: Options): Promise<App> {
   const engineOptions = { modelsFolder: config.modelsFolder, threads: config.renderThreads };
   const family = engineFamily(ENGINE);
   const capabilities = family.capabilities(engineOptions);
@@ -65,7 +78,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    const storage = openStorage(folder);
+    const storage = openStorage(folder, () => openFolderShelf(clipsFolder));
     closers.push(storage.close);
     const ffmpeg = { binary: config.ffmpegBinary, path: config.searchPath, workFolder: join(folder, 'tools') };
     const child = openRenderProcess({
@@ -76,7 +89,7 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
     });
     closers.push(child.close);
     // The child loads its models while the database opens.
-    child.start();
+    if (renders) child.start();
 
     const state = await openState({ folder, databaseUrl: config.databaseUrl, purpose });
     closers.push(state.close);
@@ -147,8 +160,9 @@ export async function openApp({ config, folder, purpose, platforms, logger }: Op
             concurrency: platform.sendsAtOnce,
           }),
         ),
-        open(COMPRESS_QUEUE, compressStage(refit)),
-        open(RENDER_QUEUE, renderStage(storage, child)),
+        ...(renders
+          ? [open(COMPRESS_QUEUE, compressStage(refit)), open(RENDER_QUEUE, renderStage(storage, child))]
+          : []),
       ];
       dispatch = openDispatch({
         database,

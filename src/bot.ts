@@ -1,8 +1,8 @@
 /** The bot role: opens the app with every platform that has a token, and ends in order when it is told to. */
 import { openApp } from './app.js';
-import { type Config, roleFolder } from './config.js';
+import { type Config, clipsFolderOfBot, roleFolder } from './config.js';
 import { RefusedError, toProblem } from './errors.js';
-import { type Logger, openLogger } from './logger.js';
+import type { Logger } from './logger.js';
 import { botName } from './platforms/budget.js';
 import { type Counters, countInMemory, countOnRedis } from './platforms/counters.js';
 import { openDiscord } from './platforms/discord/discord.js';
@@ -19,11 +19,19 @@ To try Mutoscope without any token: npm run play -- "a woolly mammoth walks thro
 
 /**
  * Runs until `stop` is aborted; what is being made then goes back into the line.
+ * @param renders false where other processes render for it (`render.ts`).
  * @throws RefusedError where there is no token; an error with a sentence where the app cannot be opened.
  */
-export async function runBot(config: Readonly<Config>, stop: AbortSignal): Promise<void> {
-  const logger = openLogger(config.logLevel ?? 'info');
+export async function runBot(
+  config: Readonly<Config>,
+  stop: AbortSignal,
+  logger: Logger,
+  { renders }: { renders: boolean },
+): Promise<void> {
   if (!config.discordToken && !config.telegramToken) throw new RefusedError(NO_TOKEN);
+  if (!renders && !config.redisUrl) {
+    throw new RefusedError('--roles=bot leaves the rendering to others, which take their work from Redis: set REDIS_URL.');
+  }
   // A library that lets a rejection fall must not end a bot that has films in the making.
   const heard = (reason: unknown) => logger.error({ message: toProblem(reason).message }, 'rejection nobody handled');
   process.on('unhandledRejection', heard);
@@ -38,7 +46,7 @@ export async function runBot(config: Readonly<Config>, stop: AbortSignal): Promi
     onLost: () => lost.abort(new Error('Another process serves this bot now; this one ends.')),
   });
   try {
-    if (held) await serve(config, logger, AbortSignal.any([stop, lost.signal]));
+    if (held) await serve(config, logger, renders, AbortSignal.any([stop, lost.signal]));
     lost.signal.throwIfAborted();
   } finally {
     await held?.release();
@@ -46,11 +54,19 @@ export async function runBot(config: Readonly<Config>, stop: AbortSignal): Promi
   }
 }
 
-async function serve(config: Readonly<Config>, logger: Logger, end: AbortSignal): Promise<void> {
+async function serve(config: Readonly<Config>, logger: Logger, renders: boolean, end: AbortSignal): Promise<void> {
   const counters = config.redisUrl ? await countOnRedis(config.redisUrl) : countInMemory();
   const platforms = openPlatforms(config, counters, logger);
   try {
-    const app = await openApp({ config, folder: roleFolder(config, 'bot'), purpose: PURPOSE, platforms, logger });
+    const app = await openApp({
+      config,
+      folder: roleFolder(config, 'bot'),
+      purpose: PURPOSE,
+      platforms,
+      logger,
+      clipsFolder: clipsFolderOfBot(config),
+      renders,
+    });
     try {
       app.start();
       // Each looks after its own connection for as long as it takes; one that stays down does not stop the others.

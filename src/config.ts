@@ -3,6 +3,7 @@
  * the two against each other. An empty variable is an unset one.
  */
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { RefusedError } from './errors.js';
 
@@ -24,6 +25,8 @@ export const VARIABLES = {
   MODELS_DIR: z.string().optional(),
   DATABASE_URL: databaseUrl.optional(),
   REDIS_URL: redisUrl.optional(),
+  STORAGE_URL: z.url({ protocol: /^file$/, error: 'must be a folder as a URL: file:///path' }).optional(),
+  INSTALLATION: z.uuid('must be the id that the bot logs at its start').optional(),
   DISK_LIMIT_MB: z.coerce.number().int().min(100).default(20_000),
   FFMPEG_BIN: z.string().optional(),
   RENDER_THREADS: z.coerce.number().int().min(1).max(64).optional(),
@@ -54,6 +57,10 @@ export interface Config {
   dataFolder: string;
   /** The most that state, clips and work files may take, bytes. */
   diskLimitBytes: number;
+  /** Absolute path of the folder that bot and render machines share; undefined is one in the data folder. */
+  storageFolder: string | undefined;
+  /** For whom the render role works; undefined is the only one there is. */
+  installation: string | undefined;
   /** Absolute path of the folder where `npm run play` leaves films. */
   clipsFolder: string;
   /** Absolute path of another folder of models than the bundled one. */
@@ -105,6 +112,8 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
   return Object.freeze({
     dataFolder: resolve(values.DATA_DIR),
     diskLimitBytes: values.DISK_LIMIT_MB * 1_000_000,
+    storageFolder: values.STORAGE_URL && fileURLToPath(values.STORAGE_URL),
+    installation: values.INSTALLATION,
     clipsFolder: resolve(values.CLIPS_DIR),
     modelsFolder: values.MODELS_DIR && resolve(values.MODELS_DIR),
     databaseUrl: values.DATABASE_URL,
@@ -131,6 +140,11 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
 }
 
 /** The folder of one role: a running bot and `play` beside it never share one. */
-export function roleFolder(config: Readonly<Config>, role: 'bot' | 'play'): string {
+export function roleFolder(config: Readonly<Config>, role: 'bot' | 'play' | 'render'): string {
   return join(config.dataFolder, role);
+}
+
+/** Where the bot's clips are, for itself and for those that render for it. */
+export function clipsFolderOfBot(config: Readonly<Config>): string {
+  return config.storageFolder ?? join(roleFolder(config, 'bot'), 'clips');
 }

@@ -4,7 +4,7 @@ import { config as readDotenv } from 'dotenv';
 import { type Config, readConfig } from './config.js';
 import { CancelledError, RefusedError, toProblem } from './errors.js';
 import { listenForInterrupt } from './interrupt.js';
-import { withoutSecrets } from './logger.js';
+import { openLogger, withoutSecrets } from './logger.js';
 
 const DONE = 0;
 const BROKEN = 1;
@@ -35,7 +35,7 @@ export async function main([role = 'start', ...args]: string[]): Promise<number>
 
 /** What `launch.mjs` is asked for; each loads only what it needs. Without a code it is done. */
 const ROLES: Record<string, (args: string[], config: Readonly<Config>) => Promise<number | undefined>> = {
-  start: async (_args, config) => start(config),
+  start,
   play: async (args, config) => {
     listenForInterrupt(() => process.exit(CANCELLED));
     await (await import('./play.js')).play(args, config);
@@ -51,8 +51,9 @@ function print(text: string): undefined {
   process.stdout.write(`${text}\n`);
 }
 
-/** The bot, until it is told to stop; told twice, it ends at once. */
-async function start(config: Readonly<Config>): Promise<undefined> {
+/** The roles of `npm start`, all of them where none is named, until it is told to stop; told twice, it ends at once. */
+async function start(args: string[], config: Readonly<Config>): Promise<undefined> {
+  const roles = rolesOf(args);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -60,7 +61,20 @@ async function start(config: Readonly<Config>): Promise<undefined> {
       stop.abort();
     });
   }
-  const { runBot } = await import('./bot.js');
-  await runBot(config, stop.signal);
+  const logger = openLogger(config.logLevel ?? 'info');
+  if (roles.includes('bot')) {
+    const { runBot } = await import('./bot.js');
+    await runBot(config, stop.signal, logger, { renders: roles.includes('render') });
+  } else {
+    const { runRender } = await import('./render.js');
+    await runRender(config, stop.signal, logger);
+  }
   return undefined;
+}
+
+function rolesOf(args: string[]): string[] {
+  if (args.length === 0) return ['bot', 'render'];
+  const roles = /^--roles=(bot|render|bot,render|render,bot)$/.exec(args.join(' '))?.[1];
+  if (!roles) throw new RefusedError('npm start takes --roles=bot or --roles=render, and without does both.');
+  return roles.split(',');
 }

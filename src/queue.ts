@@ -68,6 +68,7 @@ export async function openBackend({ redisUrl, databaseUrl, pglite, installation 
   const worker = { lockDuration: LOCK_MS, stalledInterval: STALLED_LOOK_MS, maxStalledCount: 3 };
   if (redisUrl) {
     const connection = await connectRedis(redisUrl);
+    await connection.sadd(INSTALLATIONS, installation);
     const classes = { FlowProducer, Queue, QueueEvents, Worker } as unknown as Backend['classes'];
     const close = async () => {
       await connection.quit().catch(() => connection.disconnect());
@@ -195,6 +196,19 @@ export async function openQueue(backend: Backend): Promise<RequestQueue> {
 /** One flow per attempt: a later attempt is never mistaken for a leftover of an earlier one. */
 function jobId(row: RequestRow): string {
   return `${row.id}-${row.attempt}`;
+}
+
+/** Which installations have put work into a Redis: render machines look here for whom they may work. */
+const INSTALLATIONS = 'mutoscope-installations';
+
+/** @throws Error with a sentence where Redis cannot be reached. */
+export async function installationsOn(redisUrl: string): Promise<string[]> {
+  const connection = await connectRedis(redisUrl);
+  try {
+    return (await connection.smembers(INSTALLATIONS)).sort();
+  } finally {
+    connection.disconnect();
+  }
 }
 
 async function connectRedis(url: string): Promise<Redis> {
