@@ -30,7 +30,9 @@ export async function runBot(
 ): Promise<void> {
   if (!config.discordToken && !config.telegramToken) throw new RefusedError(NO_TOKEN);
   if (!renders && !config.redisUrl) {
-    throw new RefusedError('--roles=bot leaves the rendering to others, which take their work from Redis: set REDIS_URL.');
+    throw new RefusedError(
+      '--roles=bot leaves the rendering to others, which take their work from Redis: set REDIS_URL.',
+    );
   }
   // A library that lets a rejection fall must not end a bot that has films in the making.
   const heard = (reason: unknown) => logger.error({ message: toProblem(reason).message }, 'rejection nobody handled');
