@@ -94,6 +94,8 @@ export async function openApp({
     const state = await openState({ folder, databaseUrl: config.databaseUrl, purpose });
     closers.push(state.close);
     const { database, pglite, installation } = state;
+    // For a render machine that finds several on one Redis.
+    if (config.redisUrl) logger.info({ installation }, 'state opened');
     const backend = await openBackend({
       redisUrl: config.redisUrl,
       databaseUrl: config.databaseUrl,
