@@ -11,7 +11,7 @@ import { TooManyRefusedError, type Watch } from './calls.js';
 /** Half of what Discord takes in a second: two windows of ours may fall into one of Discord's. */
 export const LIMITS: Limits = {
   all: { most: 25, seconds: 1 },
-  apartMs: 35,
+  apartMs: 20,
   chat: () => ({ kind: 'channel', windows: [{ most: 1, seconds: 1 }], progress: { most: 1, seconds: 5 } }),
 };
 /** Discord bans an address after 10,000 in ten minutes. */

@@ -17,7 +17,7 @@ const GROUP: ChatLimits = {
 
 export const LIMITS: Limits = {
   all: { most: 15, seconds: 1 },
-  apartMs: 60,
+  apartMs: 50,
   // Groups have negative ids.
   chat: (id) => (id.startsWith('-') ? GROUP : PRIVATE),
 };
