@@ -27,7 +27,7 @@ export function wondersOf({ set: { name, light, weather } }: Score): EffectName[
   if (weather !== 'clear') return weather === 'wind' ? ['gust'] : [];
   if (light === 'night' && LANTERNED.test(name)) return ['lanterns', 'fireworks'];
   if (light === 'night') return TOWNS.test(name) ? ['fireworks'] : ['shooting-star'];
-  if (BLOOMING.test(name)) return ['petals'];
+  if (BLOOMING.test(name) && !BARE.test(name)) return ['petals'];
   if (BARE.test(name)) return [];
   return SETS[name].place === 'ground' ? ['gust'] : ['rainbow'];
 }
