@@ -92,6 +92,14 @@ it('notes every report for the audit log, also where no admin could be reached',
   expect(row).toMatchObject({ action: 'reported', by: 'ben', after: { clip: 'a', asker: 'ada' } });
 });
 
+it('lets nobody wait for a chat that is slow, nor for one that fails', async () => {
+  tellAdmins.mockReturnValueOnce(new Promise(() => {}));
+  expect((await press('report', await film('a'), 'ben')).text).toBe(report.thanks);
+
+  tellAdmins.mockRejectedValueOnce(new Error('No line.'));
+  expect((await press('report', 'a', 'carl')).text).toBe(report.noted);
+});
+
 it('counts each person once', async () => {
   await press('report', await film('a'), 'ben');
 
