@@ -3,10 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { COMMANDS } from '../../commands/index.js';
 import { MOST_OPEN_IN_SERVER } from '../../src/admission/room.js';
 import { type Invocation, runCommand } from '../../src/command.js';
+import { tellMarks } from '../../src/marks.js';
 import type { Aspect, VideoRequest } from '../../src/request.js';
+import { grant } from '../../src/state/ledger.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { ledger, requests as table } from '../../src/state/schema.js';
+import { changeSettings } from '../../src/state/settings.js';
 import { clipOutcome, folderOfGroup, SMALL_CAPABILITIES, silent, smallRequest } from '../small-parts.js';
 
 let state: State;
@@ -306,6 +309,33 @@ describe('/quota', () => {
     expect(await ask('quota', {}, { user: 'eve', locale: 'zh' })).toEqual({
       text: '你已生成 0 段短片，共 0 秒。这里不限额度。',
     });
+  });
+
+  it('tells what is left of which quota and until when, and what was granted', async () => {
+    const club = { platform: 'discord', server: 'quota-club' };
+    await changeSettings(state.database, { ...club, by: 'admin', action: 'test' }, (settings) => ({
+      ...settings,
+      timezone: 'Asia/Shanghai',
+      quota: { ...settings.quota, userDay: 10, serverMonth: 100 },
+    }));
+    await requests.admit(state.database, smallRequest('a', club));
+    await grant(state.database, club, 'ada', 60, 'admin');
+
+    const english = tellMarks((await ask('quota', {}, club)).text).split('\n');
+    const chinese = tellMarks((await ask('quota', {}, { ...club, locale: 'zh-CN' })).text).split('\n');
+
+    expect(english).toEqual([
+      expect.stringMatching(
+        /^Today: 6 s left, 4 s of your 10 s used\. It begins anew at .* 00:00 \(Asia\/Shanghai\)\.$/,
+      ),
+      expect.stringMatching(
+        /^This month: 96 s left, 4 s of this server’s 100 s used\. .*-01 00:00 \(Asia\/Shanghai\)\.$/,
+      ),
+      'Granted to you beyond that: 60 s.',
+      'Films of yours that are not finished: 1 of at most 10.',
+    ]);
+    expect(chinese[0]).toMatch(/^今天：还剩 6 秒，你的 10 秒额度已用 4 秒，/);
+    expect(chinese).toHaveLength(4);
   });
 });
 
