@@ -7,13 +7,18 @@ import { and, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm
 import { forgetPrompts } from './audit.js';
 import type { Database } from './open.js';
 import type { Asker, RequestRow } from './requests.js';
-import { deliveries, leftServers, PRIVATE, requests } from './schema.js';
+import { deliveries, leftServers, PRIVATE, requests, serverSettings } from './schema.js';
 
-/** How long prompts and clips are kept after delivery. */
+/** How long prompts and clips are kept after delivery, where a server's admins have set nothing else. */
 export const KEPT_DAYS = 30;
 /** How long what belongs to a server is kept after the bot has left it. */
 export const GRACE_DAYS = 7;
 
+/** Of the request's own server. */
+const daysKept = sql`coalesce((
+  select (${serverSettings.settings}->>'retentionDays')::int from ${serverSettings}
+  where ${serverSettings.platform} = ${requests.platform} and ${serverSettings.server} = ${requests.server}
+), ${KEPT_DAYS}::int)`;
 const closedAndKept = and(eq(requests.stage, 'closed'), isNull(requests.forgottenAt));
 
 /** Removes words and addresses from the rows that `which` names. @returns their ids: whose bytes may go, too. */
@@ -53,7 +58,7 @@ export async function forgetPerson(database: Database, { platform, user }: Asker
 /** Forgets what is older than it is kept, and what belongs to servers left longer ago than the grace time. */
 export async function forgetOld(database: Database): Promise<string[]> {
   await forgetPrompts(database, { days: KEPT_DAYS });
-  const old = await forget(database, lt(requests.closedAt, sql`now() - make_interval(days => ${KEPT_DAYS})`));
+  const old = await forget(database, lt(requests.closedAt, sql`now() - make_interval(days => ${daysKept})`));
   const gone = await database
     .select()
     .from(leftServers)

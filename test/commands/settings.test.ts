@@ -229,6 +229,22 @@ describe('a change', () => {
   });
 });
 
+describe('/settings moderation', () => {
+  it('sets the level and words and patterns of one’s own, and tells these to who asks alone', async () => {
+    const { text } = await ask('moderation', { level: 'strict', 'add-word': 'pineapple', 'keep-prompts': true });
+    await ask('moderation', { 'add-pattern': 'piz+a' });
+    expect((await now()).moderation).toMatchObject({ level: 'strict', words: ['pineapple'], patterns: ['piz+a'] });
+    const listed = await ask('moderation', { list: true });
+    await ask('moderation', { 'remove-word': 'pineapple', level: 'automatic' });
+
+    expect(text).toContain('Words of your own: 0 → 1');
+    expect(listed).toMatchObject({ private: true, text: 'Words: pineapple\nPatterns: piz+a' });
+    expect((await now()).moderation).toMatchObject({ level: null, words: [], keepsPrompts: true });
+    expect(await ask('moderation', { 'add-pattern': '(' })).toMatchObject({ refused: true });
+    expect(await ask('moderation', { 'remove-word': 'melon' })).toMatchObject({ refused: true });
+  });
+});
+
 describe('/settings grant and reset', () => {
   const place = { platform: 'discord', server: '10' };
 

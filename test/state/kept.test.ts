@@ -5,6 +5,7 @@ import * as kept from '../../src/state/kept.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { ledger, leftServers, requests as table } from '../../src/state/schema.js';
+import { changeSettings } from '../../src/state/settings.js';
 import { clipOutcome, folderOfGroup, smallRequest } from '../small-parts.js';
 
 let state: State;
@@ -37,6 +38,16 @@ describe('what is kept', () => {
     expect(await kept.forgetOld(state.database)).toEqual(['a']);
     expect(await kept.forgetOld(state.database)).toEqual([]);
     expect(JSON.stringify(await requests.find(state.database, 'a'))).not.toContain('cat');
+  });
+
+  it('is kept for as long as the admins of its server have set', async () => {
+    const change = { platform: 'discord', server: 'short', by: '1', action: 'retention' };
+    await changeSettings(state.database, change, (settings) => ({ ...settings, retentionDays: 7 }));
+    await film('short', 'short');
+    await film('usual', 'usual');
+    await age(8);
+
+    expect(await kept.forgetOld(state.database)).toEqual(['short']);
   });
 
   it('of a server goes a week after the bot has left it, and not where it came back', async () => {

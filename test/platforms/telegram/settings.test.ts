@@ -1,0 +1,79 @@
+/** The story of a group's admin in Telegram: a quota that is set in the chat holds, is used up, and is added to. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { FakeTelegram } from '../../fakes/telegram.js';
+import { type Bot, openBot, readable } from './bot.js';
+
+let bot: Bot;
+let telegram: FakeTelegram;
+
+beforeAll(async () => {
+  bot = await openBot();
+  telegram = bot.telegram;
+  telegram.ben.locale = 'en';
+});
+afterEach(() => bot.check());
+afterAll(() => bot?.close());
+
+const inGroup = (text: string, user = telegram.ada) => telegram.say(text, { user, chat: telegram.club });
+const answerTo = async (text: string, user = telegram.ada) => readable(await bot.answer(inGroup(text, user)));
+const film = (seconds: number) => inGroup(`/sora a cat dances --seconds ${seconds}`, telegram.ben);
+
+describe('an admin', () => {
+  it('is shown what is set, with a button for each area, and nobody else is', async () => {
+    const shown = await bot.answer(inGroup('/settings'));
+
+    expect(readable(shown)).toContain('Each person per day: 5 min');
+    expect(shown.buttons.flat().map(({ callback_data: data }) => data)).toContain('/settings quota');
+    expect(await answerTo('/settings', telegram.ben)).toMatch(/Only those who manage/);
+  });
+
+  it('comes from area to area at a press, in the same message', async () => {
+    const shown = await bot.answer(inGroup('/settings'));
+    const stranger = telegram.press(shown, '/settings pause', { user: telegram.ben });
+    await telegram.acknowledged(stranger);
+    telegram.press(shown, '/settings timezone', { user: telegram.ada });
+    await telegram.until('the area', () => readable(shown).startsWith('Days begin in: UTC'));
+
+    telegram.press(shown, '/settings timezone Asia/Shanghai', { user: telegram.ada });
+    await telegram.until('the change', () => readable(shown).includes('UTC → Asia/Shanghai'));
+
+    expect(stranger).toMatchObject({ isAlert: true, text: expect.stringMatching(/Only those who manage/) });
+  });
+
+  it('sets a quota of 4 seconds in words, unnamed too', async () => {
+    const typed = telegram.say('/settings quota user-day 4', {
+      user: telegram.ada,
+      chat: telegram.club,
+      anonymously: true,
+    });
+
+    expect(readable(await bot.answer(typed))).toContain('Each person per day: 5 min → 4 s');
+  });
+});
+
+describe('a member', () => {
+  it('uses it up, and is refused with the time when it works again', async () => {
+    await bot.film(film(4));
+
+    expect(readable(await bot.answer(film(1)))).toMatch(/\d\d:\d\d \(Asia\/Shanghai\)/);
+  });
+
+  it('goes on with what is granted, after a restart too', async () => {
+    await bot.restart();
+    expect(readable(await bot.answer(film(1)))).toMatch(/\(Asia\/Shanghai\)/);
+
+    expect(await answerTo('/settings grant @ben 1')).toContain('@ben may have 1 s');
+    await bot.film(film(1));
+
+    expect(readable(await bot.answer(film(1)))).toMatch(/\(Asia\/Shanghai\)/);
+  });
+});
+
+it('what was done is told to the admin alone', async () => {
+  inGroup('/settings audit');
+
+  const log = await telegram.untilShown(telegram.ada, (message) => readable(message).includes('newest first'));
+
+  expect(readable(log)).toMatch(/an unnamed administrator, quota: Each person per day: 5 min → 4 s/);
+  expect(readable(log)).toMatch(/@ada, grant: @ben; 1 s/);
+});
