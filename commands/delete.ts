@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Command } from '../src/command.js';
 import { clipOption, type Option } from '../src/command-options.js';
 import { RefusedError } from '../src/errors.js';
+import { receiptOf } from '../src/state/deliveries.js';
 import { forget } from '../src/state/kept.js';
 import * as requests from '../src/state/requests.js';
 import { requests as table } from '../src/state/schema.js';
@@ -18,7 +19,7 @@ export const deleteFilm: Command<{ clip: Option<string> }> = {
     if (!row) throw new RefusedError(whisper.refusals.notKept);
     if (!mayRemove(invocation, row)) throw new RefusedError(whisper.refusals.onlyOwner);
     // The film may stand there a moment before its request is closed; then it is forgotten with that.
-    const receipt = await requests.receiptOf(database, clip);
+    const receipt = await receiptOf(database, clip);
     await requests.cancel(database, clip);
     await forget(database, eq(table.id, clip));
     await removeFiles(clip);

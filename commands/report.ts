@@ -7,8 +7,8 @@ import { markUser } from '../src/marks.js';
 import { sentencesFor } from '../src/messages/index.js';
 import type { Button } from '../src/request.js';
 import { countOf, record } from '../src/state/audit.js';
+import { receiptOf } from '../src/state/deliveries.js';
 import { noteReport } from '../src/state/reports.js';
-import { receiptOf } from '../src/state/requests.js';
 import { readSettings } from '../src/state/settings.js';
 import { keptFilm } from './closed-film.js';
 

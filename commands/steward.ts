@@ -5,6 +5,7 @@ import { clipOption, type Option } from '../src/command-options.js';
 import { RefusedError } from '../src/errors.js';
 import { markUser } from '../src/marks.js';
 import { record } from '../src/state/audit.js';
+import { receiptOf } from '../src/state/deliveries.js';
 import { forget } from '../src/state/kept.js';
 import * as requests from '../src/state/requests.js';
 import { requests as table } from '../src/state/schema.js';
@@ -20,7 +21,7 @@ export const remove: OfClip = {
   run: async (invocation, { clip }, context) => {
     const { database, whisper, removeFiles } = context;
     const { row, server } = await managed(invocation, clip, context);
-    const receipt = await requests.receiptOf(database, clip);
+    const receipt = await receiptOf(database, clip);
     const isGone = await context.stewards(row.platform)?.takeAway(receipt);
     await requests.cancel(database, clip);
     await forget(database, eq(table.id, clip));

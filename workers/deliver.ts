@@ -8,6 +8,7 @@ import { type Platform, StoppingError, TooLargeError } from '../src/platforms/pl
 import type { RequestQueue } from '../src/queue.js';
 import { Clip, type Outcome, type VideoRequest } from '../src/request.js';
 import { pass } from '../src/road.js';
+import { beginDelivery, endDelivery } from '../src/state/deliveries.js';
 import type { Database } from '../src/state/open.js';
 import * as requests from '../src/state/requests.js';
 import type { Storage } from '../src/storage.js';
@@ -78,7 +79,7 @@ export function deliverStage(options: Options): (stage: StageRun) => Promise<Out
     }
 
     async function sendOnce(what: Outcome, { request }: requests.RequestRow): Promise<void> {
-      const delivery = await requests.beginDelivery(database, data.id);
+      const delivery = await beginDelivery(database, data.id);
       if (delivery.state === 'sent') return;
       if (what.kind === 'clip' && what.clip.bytes >= WORTH_TELLING_BYTES) {
         platform.progress(request, { phase: 'uploading' });
@@ -88,7 +89,7 @@ export function deliverStage(options: Options): (stage: StageRun) => Promise<Out
       const mayHaveRung = Date.now() - delivery.at.getTime() > RINGS_KNOWN_MS;
       const receipt = await sendFitting(what, mayHaveRung ? { ...request, ping: false } : request);
       await pass('sent, not recorded', data.id);
-      await requests.endDelivery(database, data.id, receipt);
+      await endDelivery(database, data.id, receipt);
       await pass('recorded, not closed', data.id);
     }
 
@@ -122,7 +123,7 @@ export async function giveUp(options: Ending, row: requests.RequestRow): Promise
   const { database, storage, platform } = options;
   const problem = toProblem(new Error('The delivery was given up.'));
   const failed: Outcome = row.cancelledAt ? { kind: 'cancelled' } : { kind: 'failed', problem };
-  const { state } = await requests.beginDelivery(database, row.id);
+  const { state } = await beginDelivery(database, row.id);
   const clip = state === 'sent' ? z.safeParse(Clip, await storage.readJson(`${row.id}/clip.json`)).data : undefined;
   if (clip) return end(options, row, { kind: 'clip', clip });
   try {

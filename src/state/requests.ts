@@ -2,7 +2,7 @@
  * The life of a request in the `requests` table: every change of stage is one statement here, and each only moves
  * forwards. Admission writes rows, dispatch takes and sweeps them, deliver and close end them.
  */
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
 import type { Outcome, ReplyTarget, Vanished, VideoRequest } from '../request.js';
 import { forget } from './kept.js';
 import { reserve, settle } from './ledger.js';
@@ -309,37 +309,4 @@ export async function moveServer(database: Database, platform: string, from: str
       await transaction.update(table).set({ server: to }).where(ofServer(from));
     }
   });
-}
-
-/** Notes that a delivery begins. @returns the delivery as it stands: `sent` where it had been delivered already. */
-export async function beginDelivery(database: Database, id: string): Promise<typeof deliveries.$inferSelect> {
-  await database.insert(deliveries).values({ requestId: id, state: 'sending' }).onConflictDoNothing();
-  const [row] = await database.select().from(deliveries).where(eq(deliveries.requestId, id));
-  return row!;
-}
-
-/** What a platform noted of a delivery; empty where it noted nothing, or it is forgotten. */
-export async function receiptOf(database: Database, id: string): Promise<Record<string, unknown>> {
-  const [row] = await database.select().from(deliveries).where(eq(deliveries.requestId, id));
-  return row?.receipt ?? {};
-}
-
-/** The receipts of a platform's last deliveries, newest first. */
-export async function recentReceipts(
-  database: Database,
-  platform: string,
-  most: number,
-): Promise<Record<string, unknown>[]> {
-  const rows = await database
-    .select({ receipt: deliveries.receipt })
-    .from(deliveries)
-    .innerJoin(requests, eq(requests.id, deliveries.requestId))
-    .where(and(eq(requests.platform, platform), isNotNull(deliveries.receipt)))
-    .orderBy(desc(deliveries.at))
-    .limit(most);
-  return rows.flatMap(({ receipt }) => (receipt ? [receipt] : []));
-}
-
-export async function endDelivery(database: Database, id: string, receipt: Record<string, unknown>): Promise<void> {
-  await database.update(deliveries).set({ state: 'sent', receipt }).where(eq(deliveries.requestId, id));
 }

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../commands/index.js';
 import { type Invocation, type Report, runCommand, type Stewards } from '../../src/command.js';
 import { sentencesFor } from '../../src/messages/index.js';
 import { auditOf } from '../../src/state/audit.js';
+import { beginDelivery, endDelivery } from '../../src/state/deliveries.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { audit, deliveries, ledger, reports, serverSettings, requests as table } from '../../src/state/schema.js';
@@ -32,8 +33,8 @@ afterAll(() => state.close());
 /** A film of Ada's that stands in the club. */
 async function film(id: string, place: object = club): Promise<string> {
   await requests.admit(state.database, smallRequest(id, { ...club, ...place }));
-  await requests.beginDelivery(state.database, id);
-  await requests.endDelivery(state.database, id, { channel: 'general', message: `of ${id}` });
+  await beginDelivery(state.database, id);
+  await endDelivery(state.database, id, { channel: 'general', message: `of ${id}` });
   await requests.close(state.database, id, clipOutcome(id));
   return id;
 }

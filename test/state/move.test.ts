@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { getTableName, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RefusedError } from '../../src/errors.js';
+import { beginDelivery, endDelivery } from '../../src/state/deliveries.js';
 import { query, tablesInOrder, writeDump } from '../../src/state/dump.js';
 import { exportState, importState } from '../../src/state/move.js';
 import { type Database, openState, type State } from '../../src/state/open.js';
@@ -23,8 +24,8 @@ async function fill(database: Database): Promise<void> {
     await requests.admit(database, request, { once: id === 'waiting' ? 'take' : undefined });
   }
   await requests.takeNext(database, 1);
-  await requests.beginDelivery(database, 'made');
-  await requests.endDelivery(database, 'made', { channel: '1', message: '9007199254740993' });
+  await beginDelivery(database, 'made');
+  await endDelivery(database, 'made', { channel: '1', message: '9007199254740993' });
   await requests.close(database, 'made', clipOutcome('made'), 1 / 3);
   await requests.close(database, 'broken', failedOutcome('It broke "here".'));
   await requests.cancel(database, 'taken-back');
@@ -159,7 +160,7 @@ describe('an old state', () => {
       expect(waiting[0]?.request.work.prompt).toBe('一只猫 dances "here"');
       expect((await requests.find(database, 'dc-made'))?.outcome).toMatchObject({ kind: 'clip' });
       expect(await requests.use(database, { platform: 'discord', user: 'ada' })).toEqual({ films: 1, seconds: 4 });
-      expect((await requests.beginDelivery(database, 'dc-made')).state).toBe('sent');
+      expect((await beginDelivery(database, 'dc-made')).state).toBe('sent');
       await requests.admit(database, smallRequest('new'));
       expect((await requests.open(database)).at(-1)?.id).toBe('new');
       await close();

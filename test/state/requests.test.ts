@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toProblem } from '../../src/errors.js';
 import type { Outcome } from '../../src/request.js';
+import { beginDelivery, endDelivery } from '../../src/state/deliveries.js';
 import { type Database, openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { deliveries, ledger, STAGES, requests as table } from '../../src/state/schema.js';
@@ -403,10 +404,10 @@ for (const { name, missing, start } of STORES) {
 
     describe('a delivery', () => {
       it('may begin again until it has ended, and then stays sent with its receipt', async () => {
-        const first = await requests.beginDelivery(database, 'a');
-        const second = await requests.beginDelivery(database, 'a');
-        await requests.endDelivery(database, 'a', { message: 7 });
-        const third = await requests.beginDelivery(database, 'a');
+        const first = await beginDelivery(database, 'a');
+        const second = await beginDelivery(database, 'a');
+        await endDelivery(database, 'a', { message: 7 });
+        const third = await beginDelivery(database, 'a');
 
         expect([first.state, second.state, third.state]).toEqual(['sending', 'sending', 'sent']);
         expect(third.receipt).toEqual({ message: 7 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { RefusedError, RetryableError } from '../../src/errors.js';
 import { StoppingError, TooLargeError } from '../../src/platforms/platform.js';
 import type { Clip, Outcome, VideoRequest } from '../../src/request.js';
+import { beginDelivery, endDelivery } from '../../src/state/deliveries.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { deliveries, ledger, requests as table } from '../../src/state/schema.js';
@@ -111,8 +112,8 @@ describe('deliver', () => {
 
   it('closes without sending again what was sent before the process was lost', async () => {
     const { platform, deliver } = await rendered();
-    await requests.beginDelivery(state.database, 'a');
-    await requests.endDelivery(state.database, 'a', { message: 7 });
+    await beginDelivery(state.database, 'a');
+    await endDelivery(state.database, 'a', { message: 7 });
 
     await deliver(clipOutcome('a'));
 
@@ -122,7 +123,7 @@ describe('deliver', () => {
 
   it('sends again where the process was lost in the middle of sending', async () => {
     const { platform, deliver } = await rendered();
-    await requests.beginDelivery(state.database, 'a');
+    await beginDelivery(state.database, 'a');
 
     await deliver(clipOutcome('a'));
 
@@ -131,7 +132,7 @@ describe('deliver', () => {
 
   it('calls nobody where a delivery was begun so long ago that it may have called already', async () => {
     const { platform, deliver } = await rendered();
-    await requests.beginDelivery(state.database, 'a');
+    await beginDelivery(state.database, 'a');
     await state.database.update(deliveries).set({ at: new Date(Date.now() - 600_000) });
     await state.database.update(table).set({ request: smallRequest('a', { ping: true }) });
 

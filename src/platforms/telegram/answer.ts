@@ -8,20 +8,10 @@ import { type Sentences, sentencesFor } from '../../messages/index.js';
 import type { Form, Message } from '../../request.js';
 import type { Host } from '../platform.js';
 import { whenReachable } from '../reach.js';
-import {
-  type Address,
-  type Body,
-  type Calls,
-  isGone,
-  isSame,
-  isShut,
-  isUnreachable,
-  type Place,
-  type Self,
-  TelegramFault,
-} from './calls.js';
+import type { Address, Body, Calls, Place, Self } from './calls.js';
 import type { Chats } from './chats.js';
 import { filmLink } from './decode.js';
+import { isGone, isSame, isShut, isUnreachable, TelegramFault } from './faults.js';
 import type { Names } from './names.js';
 import { keyboardOf } from './payload.js';
 import type { Scene } from './scene.js';

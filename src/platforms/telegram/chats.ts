@@ -4,7 +4,8 @@
  */
 import type { VideoRequest } from '../../request.js';
 import type { Budget, Urgency } from '../budget.js';
-import { type Address, type Body, type Calls, type Place, TelegramFault } from './calls.js';
+import type { Address, Body, Calls, Place } from './calls.js';
+import { TelegramFault } from './faults.js';
 import { targetOf } from './target.js';
 
 export interface Chats {

@@ -1,6 +1,7 @@
 /** Telegram as the host's tools see it: is the token good, what does the bot hear; and its commands taken away. */
 import type { Finding } from '../checkup.js';
-import { openCalls, TelegramFault } from './calls.js';
+import { openCalls } from './calls.js';
+import { TelegramFault } from './faults.js';
 import { unregisterCommands } from './register.js';
 
 const ABOUT = 'Telegram';

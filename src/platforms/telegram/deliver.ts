@@ -13,19 +13,9 @@ import { tellFailure, tellFilm } from '../../messages/telling.js';
 import type { Clip, Outcome, VideoRequest } from '../../request.js';
 import { TooLargeError } from '../platform.js';
 import { remember, trim } from '../remember.js';
-import {
-  type Calls,
-  hasNoCaption,
-  isGone,
-  isSame,
-  isShut,
-  isTooLarge,
-  isUnknownFile,
-  type Place,
-  TelegramFault,
-  type Video,
-} from './calls.js';
+import type { Calls, Place, Video } from './calls.js';
 import type { Chats } from './chats.js';
+import { hasNoCaption, isGone, isSame, isShut, isTooLarge, isUnknownFile, TelegramFault } from './faults.js';
 import { filmKeyboardOf } from './payload.js';
 import { targetOf } from './target.js';
 import { LONGEST_CAPTION, plain, plainLines } from './text.js';

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { pauseMs } from '../reach.js';
-import type { Calls, Raw, TelegramFault } from './calls.js';
+import type { Calls, Raw } from './calls.js';
+import type { TelegramFault } from './faults.js';
 
 /** Who has polled for so long is the one; who is thrown out earlier has come second. */
 const ESTABLISHED_MS = 90_000;

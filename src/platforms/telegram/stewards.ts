@@ -6,8 +6,9 @@
 import { z } from 'zod';
 import type { Stewards } from '../../command.js';
 import { sentencesFor } from '../../messages/index.js';
-import { type Calls, type Place, TelegramFault } from './calls.js';
+import type { Calls, Place } from './calls.js';
 import type { Chats } from './chats.js';
+import { TelegramFault } from './faults.js';
 import { keyboardOf } from './payload.js';
 import { plainLines } from './text.js';
 

@@ -11,19 +11,10 @@ import { type Counters, countInMemory } from '../counters.js';
 import { openLanes } from '../lanes.js';
 import { type ChatPlatform, type Host, StoppingError } from '../platform.js';
 import { pauseMs, whenReachable } from '../reach.js';
-import {
-  isGone,
-  isSame,
-  isShut,
-  isUnreachable,
-  isVanished,
-  openCalls,
-  type Place,
-  type Self,
-  TelegramFault,
-} from './calls.js';
+import { openCalls, type Place, type Self } from './calls.js';
 import { openChats } from './chats.js';
 import { openDelivery } from './deliver.js';
+import { isGone, isSame, isShut, isUnreachable, isVanished, TelegramFault } from './faults.js';
 import { LIMITS } from './limits.js';
 import { keyboardOf } from './payload.js';
 import { NEW_TOKEN, poll } from './poll.js';
