@@ -1,7 +1,7 @@
 /** The button Details: how a film was made. What was asked for stands above it, and Telegram shows 200 characters. */
 import type { Command } from '../src/command.js';
 import { clipOption, type Option } from '../src/command-options.js';
-import { KEPT_DAYS } from '../src/state/kept.js';
+import { longestKeptDays } from '../src/state/kept.js';
 import { keptFilm } from './closed-film.js';
 
 export const details: Command<{ clip: Option<string> }> = {
@@ -10,8 +10,9 @@ export const details: Command<{ clip: Option<string> }> = {
   answer: 'private',
   options: () => ({ clip: clipOption() }),
   run: async (invocation, { clip }, context) => {
-    const { outcome } = await keptFilm(invocation, clip, context);
-    const { say } = context;
+    const row = await keptFilm(invocation, clip, context);
+    const { say, database } = context;
+    const { outcome } = row;
     const lines: string[] = [];
     if (outcome?.kind === 'clip') {
       const { seconds, seed, engine, width, height, framesPerSecond, bytes, timings } = outcome.clip;
@@ -22,7 +23,7 @@ export const details: Command<{ clip: Option<string> }> = {
         say.details.took(tenths(directing), tenths(drawing), tenths(compressing)),
       );
     }
-    return { text: [...lines, say.details.kept(KEPT_DAYS)].join('\n') };
+    return { text: [...lines, say.details.kept(await longestKeptDays(database, [row]))].join('\n') };
   },
 };
 

@@ -28,6 +28,8 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
       name === 'sora' && filmCommand !== 'sora' ? `/${filmCommand}` : tellCommand(say, can, name);
     const lines = commands
       .filter((command) => command.typed && mayUse(command, invocation, context))
+      // Nobody beside the host needs to read of what is the host's.
+      .filter(({ audience }) => audience !== 'host' || server === null || can.includes('private'))
       .map(({ name }) => {
         const { usage, description } = say.commands[name];
         // Where commands are offered under local names, their options are offered, too.

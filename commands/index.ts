@@ -6,6 +6,7 @@ import { change } from './change.js';
 import { deleteFilm } from './delete.js';
 import { details } from './details.js';
 import { help } from './help.js';
+import { host } from './host.js';
 import { mydata } from './mydata.js';
 import { queue } from './queue.js';
 import { quota } from './quota.js';
@@ -22,6 +23,7 @@ export const COMMANDS = [
   help,
   mydata,
   settings,
+  host,
   again,
   change,
   details,

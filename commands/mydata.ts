@@ -2,7 +2,7 @@
 import type { Command, Deed } from '../src/command.js';
 import { RefusedError } from '../src/errors.js';
 import { shorten, tellCommand } from '../src/messages/telling.js';
-import { forgetPerson, KEPT_DAYS, keptOf } from '../src/state/kept.js';
+import { forgetPerson, keptOf, longestKeptDays } from '../src/state/kept.js';
 import * as requests from '../src/state/requests.js';
 
 const MOST_LINES = 10;
@@ -19,7 +19,8 @@ const DEEDS: Record<'show' | 'delete', Deed> = {
           say.mydata.line(admittedAt.toISOString().slice(0, 10), shorten(request.work.prompt, 100)),
         );
       const command = tellCommand(say, invocation.can ?? [], 'mydata', 'delete');
-      return { text: [say.mydata.kept(kept.length, KEPT_DAYS, command), ...lines].join('\n') };
+      const days = await longestKeptDays(database, kept);
+      return { text: [say.mydata.kept(kept.length, days, command), ...lines].join('\n') };
     },
   },
   delete: {

@@ -150,6 +150,8 @@ export async function openApp({
         })
         .catch((error) => logger.warn({ message: toProblem(error).message }, 'vanished place not noted'));
     };
+    /** Where the host is nobody, what is the host's is not even offered. */
+    const hasHost = (platform: string) => config.hostUsers.some((user) => user.startsWith(`${platform}:`));
     const handle = (invocation: Invocation) => runCommand(invocation, context, logger);
     const start = (): void => {
       type Opening = Parameters<typeof openStage>[0];
@@ -192,7 +194,7 @@ export async function openApp({
       database,
       handle,
       hostOf: (platform, can) => ({
-        commands: COMMANDS,
+        commands: COMMANDS.filter(({ audience }) => audience !== 'host' || hasHost(platform)),
         place: { capabilities, can },
         filmCommand: config.commandName,
         handle,

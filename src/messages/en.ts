@@ -2,7 +2,14 @@
 import { LONGEST_PROMPT } from '../request.js';
 import { admission } from './admission-en.js';
 import { moderation } from './moderation-en.js';
-import { settings, settingsChoices, settingsOptions, settingsSubcommands } from './settings-en.js';
+import {
+  host,
+  hostSubcommands,
+  settings,
+  settingsChoices,
+  settingsOptions,
+  settingsSubcommands,
+} from './settings-en.js';
 
 export const en = {
   /** Usage: what is typed after the name; description: what menus say; names: where a platform shows names. */
@@ -17,6 +24,11 @@ export const en = {
       name: 'settings',
       usage: '[WHAT …]',
       description: 'what admins set here: quota, roles, channels and more',
+    },
+    host: {
+      name: 'host',
+      usage: '[WHAT …]',
+      description: 'for the host of the bot: use, weights and blocks of all servers',
     },
     again: { name: 'again', usage: 'ID', description: 'the same words, another take' },
     change: { name: 'change', usage: 'ID', description: 'the same film with changes' },
@@ -49,8 +61,10 @@ export const en = {
       delete: { name: 'delete', description: 'delete what is kept of you' },
     },
     settings: settingsSubcommands,
+    host: hostSubcommands,
   },
   settings,
+  host,
   buttons: {
     again: 'Again',
     change: 'Change',

@@ -23,7 +23,7 @@ export const settingsSubcommands = {
 
 /** The words behind `/host`. */
 export const hostSubcommands = {
-  show: { name: 'show', description: 'every server, what it has used, its weight' },
+  use: { name: 'use', description: 'what every server has used today and this month, and its weight' },
   weight: { name: 'weight', description: 'the share of the machine that a server gets' },
   block: { name: 'block', description: 'somebody may ask for nothing anywhere' },
   unblock: { name: 'unblock', description: 'somebody may ask again' },
@@ -59,10 +59,11 @@ export const settingsOptions = {
   user: { name: 'user', description: 'who' },
   amount: { name: 'amount', description: 'how much: 60, 5min, 1h' },
   remove: { name: 'remove', description: 'no longer' },
-  reason: { name: 'reason', description: 'why, for the audit log' },
-  server: { name: 'server', description: 'the number of the server or group, as show lists it' },
+  reason: { name: 'reason', description: 'why, as a note for later' },
+  server: { name: 'server', description: 'the server or group, as use lists it' },
   weight: { name: 'weight', description: '2 is twice the share of others, 0.5 is half' },
-  account: { name: 'account', description: 'for example discord:123 or telegram:456' },
+  account: { name: 'account', description: 'instead of a person, for example discord:123 or telegram:456' },
+  page: { name: 'page', description: 'where there are too many for one message' },
 };
 
 export const settingsChoices = {
@@ -178,5 +179,41 @@ export const settings = {
     language: 'Say en, zh-CN or own.',
     tooMuch: 'That is more than can be set.',
     noTopics: 'This group has no topics; whoever is in it may ask everywhere.',
+  },
+};
+
+interface Use {
+  today: string;
+  month: string;
+  films: number;
+  users: number;
+  weight: number;
+}
+
+export const host = {
+  title: (today: string, month: string) =>
+    `All together: ${today} today, ${month} this month. Days and months are those of UTC.`,
+  unused: 'No server has used anything this month.',
+  use: ({ today, month, films, users, weight }: Use) =>
+    `${today} today, ${month} this month, films: ${films}, people: ${users}, weight ${weight}`,
+  page: (page: number, pages: number) => `Page ${page} of ${pages}.`,
+  weightOf: (server: string) => `Weight of ${server}`,
+  mayAsk: (user: string) => `${user} may ask for films anywhere`,
+  blocked: 'May ask for films nowhere, last blocked first:',
+  nobodyBlocked: 'Nobody is blocked everywhere.',
+  since: (user: string, when: string) => `${user}, since ${when}`,
+  more: (number: number) => `and ${number} more`,
+  /** What is typed where no options are offered; a line an example. */
+  usage: [
+    '/host weight telegram:-1001234567890 2',
+    '/host block @somebody',
+    '/host unblock @somebody',
+    '/host blocked',
+  ],
+  refusals: {
+    server: 'Say which server as /host use lists it, for example discord:123, telegram:-100456 or telegram:private.',
+    weight: 'A weight is a number from 0.01 to 100; 1 is usual.',
+    account: 'Say which account, for example discord:123 or telegram:456.',
+    page: 'Say which page: 1, 2, 3 …',
   },
 };

@@ -22,7 +22,7 @@ export const settingsSubcommands: typeof english.settingsSubcommands = {
 };
 
 export const hostSubcommands: typeof english.hostSubcommands = {
-  show: { name: '查看', description: '所有服务器的用量和权重' },
+  use: { name: '用量', description: '各服务器今天和本月的用量，以及权重' },
   weight: { name: '权重', description: '一个服务器能分到机器的多少' },
   block: { name: '封禁', description: '某人在任何地方都不能请求' },
   unblock: { name: '解封', description: '某人可以重新请求' },
@@ -58,10 +58,11 @@ export const settingsOptions: typeof english.settingsOptions = {
   user: { name: '用户', description: '谁' },
   amount: { name: '数量', description: '多少：60、5min、1h' },
   remove: { name: '撤销', description: '不再如此' },
-  reason: { name: '原因', description: '写进记录的原因' },
-  server: { name: '服务器', description: '服务器或群组的编号，“查看”里会列出' },
+  reason: { name: '原因', description: '原因，留作备注' },
+  server: { name: '服务器', description: '服务器或群组，写法同“用量”里列出的' },
   weight: { name: '权重', description: '2 是别人的两倍，0.5 是一半' },
-  account: { name: '账号', description: '例如 discord:123 或 telegram:456' },
+  account: { name: '账号', description: '代替选人，例如 discord:123 或 telegram:456' },
+  page: { name: '页', description: '一条消息放不下时看第几页' },
 };
 
 export const settingsChoices: typeof english.settingsChoices = {
@@ -175,5 +176,26 @@ export const settings: typeof english.settings = {
     language: '请选 en（英语）、zh-CN（中文）或 own（各自）。',
     tooMuch: '超出了可以设置的范围。',
     noTopics: '这个群组没有话题，群里的人在哪里都可以请求。',
+  },
+};
+
+export const host: typeof english.host = {
+  title: (today, month) => `合计：今天 ${today}，本月 ${month}。日期按 UTC 计算。`,
+  unused: '本月还没有服务器用过。',
+  use: ({ today, month, films, users, weight }) =>
+    `今天 ${today}，本月 ${month}，${films} 段短片，${users} 人，权重 ${weight}`,
+  page: (page, pages) => `第 ${page} 页，共 ${pages} 页。`,
+  weightOf: (server) => `${server} 的权重`,
+  mayAsk: (user) => `${user} 可以请求短片`,
+  blocked: '在任何地方都不能请求短片的人，最近封禁的在前：',
+  nobodyBlocked: '没有人被全局封禁。',
+  since: (user, when) => `${user}，自 ${when} 起`,
+  more: (number) => `另有 ${number} 个`,
+  usage: ['/host weight telegram:-1001234567890 2', '/host block @用户名', '/host unblock @用户名', '/host blocked'],
+  refusals: {
+    server: '请说明是哪个服务器，写法同 /host use 里列出的，例如 discord:123、telegram:-100456 或 telegram:private。',
+    weight: '权重是 0.01 到 100 之间的数字，通常是 1。',
+    account: '请说明是哪个账号，例如 discord:123 或 telegram:456。',
+    page: '请说明第几页：1、2、3……',
   },
 };

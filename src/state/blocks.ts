@@ -1,5 +1,5 @@
 /** Users whom the host lets ask nowhere. `/host block` and `unblock` change them, admission asks. */
-import { and, asc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from './open.js';
 import type { Asker } from './requests.js';
 import { blockedEverywhere } from './schema.js';
@@ -32,11 +32,7 @@ export async function isBlockedEverywhere(database: Database, asker: Asker): Pro
   return (await database.$count(blockedEverywhere, rowOf(asker))) > 0;
 }
 
-/** All of a platform, longest blocked first. */
-export async function blockedOf(database: Database, platform: string): Promise<BlockedUser[]> {
-  return database
-    .select()
-    .from(blockedEverywhere)
-    .where(eq(blockedEverywhere.platform, platform))
-    .orderBy(asc(blockedEverywhere.at));
+/** All, last blocked first. */
+export async function allBlocked(database: Database): Promise<BlockedUser[]> {
+  return database.select().from(blockedEverywhere).orderBy(desc(blockedEverywhere.at));
 }

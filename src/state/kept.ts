@@ -8,6 +8,7 @@ import { forgetPrompts } from './audit.js';
 import type { Database } from './open.js';
 import type { Asker, RequestRow } from './requests.js';
 import { deliveries, leftServers, PRIVATE, requests, serverSettings } from './schema.js';
+import { readSettings } from './settings.js';
 
 /** How long prompts and clips are kept after delivery, where a server's admins have set nothing else. */
 export const KEPT_DAYS = 30;
@@ -47,6 +48,20 @@ export async function keptOf(database: Database, { platform, user }: Asker): Pro
     .from(requests)
     .where(and(closedAndKept, eq(requests.platform, platform), eq(requests.user, user)))
     .orderBy(sql`${requests.number} desc`);
+}
+
+/** For how many days at most these are kept: what the admins of their servers have set. */
+export async function longestKeptDays(
+  database: Database,
+  rows: readonly Pick<RequestRow, 'platform' | 'server'>[],
+): Promise<number> {
+  const places = new Map(rows.map(({ platform, server }) => [`${platform}:${server}`, { platform, server }]));
+  const settings = await Promise.all(
+    [...places.values()].map(({ platform, server }) =>
+      readSettings(database, platform, server === PRIVATE ? null : server),
+    ),
+  );
+  return Math.max(...settings.map(({ retentionDays }) => retentionDays));
 }
 
 /** Forgets all that is kept of a person. @returns the ids. */

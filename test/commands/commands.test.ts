@@ -383,6 +383,12 @@ describe('any command', () => {
 });
 
 /** A film that stands in a chat. */
+const keepFor = (server: string, retentionDays: number) =>
+  changeSettings(state.database, { platform: 'terminal', server, by: 'admin', action: 'retention' }, (settings) => ({
+    ...settings,
+    retentionDays,
+  }));
+
 async function filmOf(id: string, given: Partial<VideoRequest> = {}) {
   await requests.admit(state.database, smallRequest(id, given));
   await requests.close(state.database, id, clipOutcome(id), 2);
@@ -562,6 +568,13 @@ describe('Details', () => {
       'Its prompt is kept for 30 days.',
     ]);
   });
+
+  it('says for how long its words are kept in its own server', async () => {
+    await filmOf('a', { server: 'club' });
+    await keepFor('club', 7);
+
+    expect((await ask('details', { clip: 'a' })).text).toContain('kept for 7 days.');
+  });
 });
 
 describe('Delete', () => {
@@ -613,6 +626,17 @@ describe('/mydata', () => {
     expect(await ask('mydata', {}, { subcommand: 'show', user: 'nobody' })).toEqual({
       text: 'Nothing is kept of you.',
     });
+  });
+
+  it('says how long they are kept at most, as the admins of their servers have set it', async () => {
+    await filmOf('a', { server: 'club' });
+    await keepFor('club', 7);
+    expect((await ask('mydata', {}, { subcommand: 'show' })).text).toContain('for 7 days at most');
+
+    await filmOf('b', { server: 'archive' });
+    await keepFor('archive', 90);
+
+    expect((await ask('mydata', {}, { subcommand: 'show' })).text).toContain('for 90 days at most');
   });
 
   it('deletes it, takes back what is open, and keeps the use', async () => {

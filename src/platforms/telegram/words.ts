@@ -71,7 +71,7 @@ function fits({ type, choices, unlisted }: Option, token: string): boolean {
   const lower = token.toLowerCase();
   if (type === 'choice') return choices?.some((choice) => choiceNames(choice).includes(lower)) ?? false;
   if (type === 'role') return lower in ROLES;
-  if (type === 'user') return /^(@\w+|-?\d{5,})$/.test(token);
+  if (type === 'user') return /^(@\w+|-?\d{5,}|[a-z]+:\d+)$/.test(token);
   if (type === 'channel') return /^-?\d+$/.test(token);
   if (type === 'number' || type === 'integer') return /^-?\d/.test(token);
   return true;

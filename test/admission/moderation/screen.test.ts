@@ -6,7 +6,7 @@ import { MOST_PATTERNS, MOST_WORDS, type Settings, settingsOf } from '../../../s
 import { type Invocation, runCommand } from '../../../src/command.js';
 import { sentencesFor } from '../../../src/messages/index.js';
 import { auditOf } from '../../../src/state/audit.js';
-import { blockEverywhere, blockedOf, isBlockedEverywhere, unblockEverywhere } from '../../../src/state/blocks.js';
+import { allBlocked, blockEverywhere, isBlockedEverywhere, unblockEverywhere } from '../../../src/state/blocks.js';
 import { forgetPerson } from '../../../src/state/kept.js';
 import { openState, type State } from '../../../src/state/open.js';
 import * as requests from '../../../src/state/requests.js';
@@ -166,7 +166,7 @@ describe('a user whom the host has blocked', () => {
   it('asks nowhere, until the host takes it back', async () => {
     expect(await blockEverywhere(state.database, { ...ada, by: 'host', reason: 'spam' })).toBe(true);
     expect(await blockEverywhere(state.database, { ...ada, by: 'another' })).toBe(false);
-    expect(await blockedOf(state.database, 'discord')).toMatchObject([{ user: 'ada', by: 'host', reason: 'spam' }]);
+    expect(await allBlocked(state.database)).toMatchObject([{ user: 'ada', by: 'host', reason: 'spam' }]);
     for (const server of ['guild', 'another', null]) {
       expect((await ask('sora', { prompt: 'a cat' }, { server })).text).toBe(en.admission.blockedEverywhere);
     }

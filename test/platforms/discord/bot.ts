@@ -19,12 +19,18 @@ export interface Bot extends Running {
   close(): Promise<void>;
 }
 
+interface Options extends RunningOptions {
+  /** Who hosts the bot. */
+  host?: 'ada' | 'ben';
+}
+
 export const requestId = ({ id }: Interaction) => `dc-${id}`;
 
-export async function openBot(options: RunningOptions = {}): Promise<Bot> {
+export async function openBot({ host, ...options }: Options = {}): Promise<Bot> {
   const discord = await openFakeDiscord();
+  const environment = host && { environment: { ...options.environment, HOST_USERS: `discord:${discord[host].id}` } };
   const running = await openRunning(
-    options,
+    { ...options, ...environment },
     ({ config, logger, print }) =>
       openDiscord({
         token: discord.token,

@@ -9,7 +9,7 @@ let admin: Deed;
 let member: Deed;
 
 beforeAll(async () => {
-  bot = await openBot();
+  bot = await openBot({ host: 'ben' });
   discord = bot.discord;
   admin = { user: discord.ada, channel: discord.general, permissions: ['manageGuild'] };
   member = { user: discord.ben, channel: discord.general };
@@ -67,4 +67,26 @@ it('what was done stands in the audit log', async () => {
 
   expect(log).toMatch(/grant: <@\d+>; 1 s/);
   expect(log).toContain('quota: Each person per day: 5 min → 4 s');
+});
+
+describe('what is the host’s', () => {
+  const WHOLE = ['administrator'] as const;
+
+  it('is offered to nobody but administrators, and is no command for these either', async () => {
+    expect(() => discord.type('host use', {}, admin)).toThrow(/not offer/);
+
+    expect(await told(discord.type('host use', {}, { ...admin, permissions: [...WHOLE] }))).toMatch(
+      /no command "host"/,
+    );
+  });
+
+  it('shows the use of every server, and gives one a weight', async () => {
+    const host: Deed = { ...member, permissions: [...WHOLE] };
+    const server = `discord:${discord.general.guild?.id}`;
+
+    expect(await told(discord.type('host use', {}, host))).toContain(
+      `${server}\`: 5 s today, 5 s this month, films: 2`,
+    );
+    expect(await told(discord.type('host weight', { server, weight: '2' }, host))).toContain('1 → 2');
+  });
 });

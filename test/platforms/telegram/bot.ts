@@ -26,11 +26,14 @@ export interface Bot extends Running {
 interface Options extends RunningOptions {
   pace?: number;
   telegram?: FakeTelegram;
+  /** Who hosts the bot. */
+  host?: 'ada' | 'ben';
 }
 
-export async function openBot({ pace = 5, telegram: given, ...options }: Options = {}): Promise<Bot> {
+export async function openBot({ pace = 5, telegram: given, host, ...options }: Options = {}): Promise<Bot> {
   const telegram = given ?? (await openFakeTelegram({ pace }));
-  const running = await openRunning(options, ({ config, logger, print }) =>
+  const environment = host && { environment: { ...options.environment, HOST_USERS: `telegram:${telegram[host].id}` } };
+  const running = await openRunning({ ...options, ...environment }, ({ config, logger, print }) =>
     openTelegram({
       token: telegram.token,
       apiBase: telegram.apiBase,

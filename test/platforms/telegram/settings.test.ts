@@ -7,7 +7,7 @@ let bot: Bot;
 let telegram: FakeTelegram;
 
 beforeAll(async () => {
-  bot = await openBot();
+  bot = await openBot({ host: 'ben' });
   telegram = bot.telegram;
   telegram.ben.locale = 'en';
 });
@@ -76,4 +76,19 @@ it('what was done is told to the admin alone', async () => {
 
   expect(readable(log)).toMatch(/an unnamed administrator, quota: Each person per day: 5 min → 4 s/);
   expect(readable(log)).toMatch(/@ada, grant: @ben; 1 s/);
+});
+
+it('what is the host’s is told to the host alone, and is no command for others', async () => {
+  const { id } = telegram.club;
+  const toldAlone = (part: string) => telegram.untilShown(telegram.ben, (shown) => readable(shown).includes(part));
+
+  expect(await answerTo('/host use')).toMatch(/no command "host"/);
+  inGroup('/host use', telegram.ben);
+  await toldAlone(`telegram:${id}: 5 s today`);
+  inGroup(`/host weight ${id} 2`, telegram.ben);
+  await toldAlone(`Weight of telegram:${id}: 1 → 2`);
+  inGroup('/host block @ada too loud', telegram.ben);
+  await toldAlone('@ada may ask for films anywhere: yes → no');
+
+  expect(telegram.messages(telegram.club).some((message) => readable(message).includes('1 → 2'))).toBe(false);
 });
