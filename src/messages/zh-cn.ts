@@ -21,7 +21,7 @@ export const zhCn: Sentences = {
     help: { name: '帮助', usage: '[subjects]', description: '可以做什么，能画出什么' },
     mydata: { name: '我的数据', usage: 'show|delete', description: '这里保存了你的哪些内容' },
     settings: { name: '设置', usage: '[内容 …]', description: '管理员的设置：额度、身份组、频道等' },
-    host: { name: '后台', usage: '[内容 …]', description: '机器人主机管理者专用：各服务器的用量、权重和封禁' },
+    host: { name: '后台', usage: '[内容 …]', description: '机器人运营者专用：各服务器的用量、权重和封禁' },
     again: { name: '重做', usage: '编号', description: '同样的描述，另一个版本' },
     change: { name: '修改', usage: '编号', description: '改一改这段短片' },
     details: { name: '详情', usage: '编号', description: '短片是怎样生成的' },
