@@ -92,7 +92,7 @@ export function openComic(frame: Frame): StagedLook {
   const bench = openBench(frame, FULL);
   const ink = openInk(frame, '#0d0a14', 40, 84, 1);
   const { width, height } = bench;
-  const steps = stepTable(3, 0.12, 0.8);
+  const steps = stepTable(4, 0.12, 0.58);
   const screen = dotScreen(width, height, (DOT_PITCH * Math.min(width, height)) / 432);
   const border = openOverlay(frame, (canvas) => {
     const edge = Math.min(frame.width, frame.height) * 0.032;
@@ -116,8 +116,8 @@ export function openComic(frame: Frame): StagedLook {
         const blue = pixels[at + 2]!;
         const grey = (77 * red + 151 * green + 28 * blue) >> 8;
         const most = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
-        // Dots of shade grow as it darkens; the lightest parts are bare paper.
-        const dotted = screen[index]! > grey + 36 ? 0.62 : 1;
+        // Dots of shade grow as it darkens; the lightest parts are bare paper, and a night is not all dots.
+        const dotted = screen[index]! > 84 + grey ? 0.7 : 1;
         const factor = (steps[most]! / 256) * dotted;
         pixels[at] = (grey + (red - grey) * 1.7) * factor + 6;
         pixels[at + 1] = (grey + (green - grey) * 1.7) * factor + 4;
