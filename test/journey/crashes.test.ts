@@ -8,12 +8,7 @@ import { type Machine, openMachine } from './machine.js';
 import { STORES, type Store } from './stores.js';
 
 /** Where another queue or another database could remember otherwise. */
-const BETWEEN_STORES: readonly Point[] = [
-  'taken from the line',
-  'submitted to the queue',
-  'rendered',
-  'sent, not recorded',
-];
+const BETWEEN_STORES: readonly Point[] = ['submitted to the queue', 'sent, not recorded'];
 
 describe.each(STORES.filter(({ name }) => !name.startsWith('Redis')))('on $name', ({ missing, embedded, open }) => {
   let store: Store;

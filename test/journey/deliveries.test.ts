@@ -23,6 +23,9 @@ const DEATHS = [
 ] as const;
 type Death = (typeof DEATHS)[number];
 
+/** Where it makes no difference whether the message that was to become the film is gone. */
+const SAME_ROAD: readonly Death[] = ['before sending', 'recorded, not closed'];
+
 /** A film that is asked for. `anew`: the message that it was to become is gone when it is ready. */
 interface Asked {
   death: Death;
@@ -125,7 +128,7 @@ function takeAway({ event }: Asked): void {
 /** One life of the bot: some films on their way, and its end when all of them have come to the same point. */
 async function live(stores: Record<string, string>, death: Death, roads: Store['roads'], earlier: Asked[]) {
   const bot = await start(stores, earlier.map(idOf), ['before sending', death]);
-  const asked = askAll(death, earlier.length + 1, roads);
+  const asked = askAll(death, earlier.length + 1, SAME_ROAD.includes(death) ? [false] : roads);
   const areHeld = (point: string) => () => asked.every((each) => bot.held.get(idOf(each)) === point);
   await discord.until('all are made', areHeld('before sending'), WITHIN_MS);
   for (const each of asked) if (each.anew) takeAway(each);

@@ -268,7 +268,8 @@ describe('in a group', () => {
 
 describe('the line', () => {
   it('is shown with buttons to take back what waits', async () => {
-    const first = telegram.say('a boat', { user: ada });
+    // Long enough for the second to wait until it is taken back.
+    const first = telegram.say('a boat --seconds 20', { user: ada });
     const second = telegram.say('a ship', { user: ada });
     const status = await bot.answer(second);
     telegram.say('/queue', { user: ada });
