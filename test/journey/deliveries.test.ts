@@ -118,11 +118,13 @@ function filmsOf({ on, event, seed }: Asked): number {
     : telegram.messages((event as Message).chat).filter(({ video }) => video?.name === name).length;
 }
 
-/** Somebody takes the message away in which the place in the line stands. */
-function takeAway({ event }: Asked): void {
+/** Somebody takes the message away in which the place in the line stands, as soon as it stands there. */
+async function takeAway({ event }: Asked): Promise<void> {
   if ('token' in event) return void discord.world.remove(event.message!);
   const isAnswer = ({ author, replyTo }: Message) => author === telegram.world.bot && replyTo === event;
-  telegram.erase(telegram.messages(event.chat).find(isAnswer)!);
+  const answer = () => telegram.messages(event.chat).find(isAnswer);
+  await telegram.until('its answer', () => answer() !== undefined, WITHIN_MS);
+  telegram.erase(answer()!);
 }
 
 /** One life of the bot: some films on their way, and its end when all of them have come to the same point. */
@@ -131,7 +133,7 @@ async function live(stores: Record<string, string>, death: Death, roads: Store['
   const asked = askAll(death, earlier.length + 1, SAME_ROAD.includes(death) ? [false] : roads);
   const areHeld = (point: string) => () => asked.every((each) => bot.held.get(idOf(each)) === point);
   await discord.until('all are made', areHeld('before sending'), WITHIN_MS);
-  for (const each of asked) if (each.anew) takeAway(each);
+  for (const each of asked) if (each.anew) await takeAway(each);
 
   if (death === 'in the middle of the upload') {
     makeTrouble({ hang: true, afterBytes: PART_BYTES });
