@@ -1,7 +1,4 @@
-/**
- * The promise of the road: wherever the process dies, the film arrives exactly once. On one database for all; with
- * Redis, where what a dead process held is taken over later, `deliveries.test.ts` shows it.
- */
+/** The promise of the road: wherever the process dies, the film arrives exactly once. On every store. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POINTS, type Point } from '../../src/road.js';
 import { type Machine, openMachine } from './machine.js';
@@ -10,7 +7,7 @@ import { STORES, type Store } from './stores.js';
 /** Where another queue or another database could remember otherwise. */
 const BETWEEN_STORES: readonly Point[] = ['submitted to the queue', 'sent, not recorded'];
 
-describe.each(STORES.filter(({ name }) => !name.startsWith('Redis')))('on $name', ({ missing, embedded, open }) => {
+describe.each(STORES)('on $name', ({ missing, embedded, open }) => {
   let store: Store;
 
   beforeAll(async () => {
