@@ -10,6 +10,7 @@ const SPOKEN_WITH: Record<string, unknown[]> = {
   'admission.neverFits': [80, QUOTA],
   'admission.usedUp': [50, QUOTA, '9'],
   'admission.quota.line': [QUOTA, '9'],
+  'host.use': [{ today: 4, month: 50, films: 6, users: 7, weight: 2 }],
 };
 
 /** Every sentence under its name, functions spoken with the same arguments. */
@@ -27,7 +28,13 @@ const chinese = spoken(zhCn);
 const names = Object.keys(english);
 
 /** How a command is typed is the same in every language where it takes no words. */
-const TYPED = ['commands.help.usage', 'commands.mydata.usage', 'settings.usage.timezone'];
+const TYPED = [
+  'commands.help.usage',
+  'commands.mydata.usage',
+  'settings.usage.timezone',
+  'host.usage.0',
+  'host.usage.3',
+];
 /** Commands without options. */
 const BARE = ['commands.queue.usage', 'commands.quota.usage'];
 /** Only arguments, with space between them. */
