@@ -118,6 +118,7 @@ export const REACTIONS = [
   'high-five',
   'look-up',
   'glance',
+  'sooty',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [
@@ -138,6 +139,8 @@ export const EFFECTS = [
   'smoke',
   'dream',
   'lanterns',
+  'spring',
+  'leap',
 ] as const;
 
 export type Light = (typeof LIGHTS)[number];
@@ -205,7 +208,7 @@ export const Effect = z.strictObject({
   /** Where it comes from, in stage widths and actor units over the ground at depth 1; what fills the frame has no place. */
   x: place.optional(),
   height: place.optional(),
-  /** What is dreamt of. */
+  /** What is dreamt of, or jumps out. */
   sprite: picture.optional(),
 });
 

@@ -19,6 +19,7 @@ import { glow, mix } from './paint.js';
 import { facingPartner, partnerOf } from './partners.js';
 import { drawBlast, drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
+import { drawRocketFire } from './rocket.js';
 import { saddleOf } from './saddles.js';
 import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
@@ -200,6 +201,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     drawBacklight(canvas, set, width, height * body.scale, body);
     behind();
   }
+  if (rig.climbs) drawRocketFire(canvas, body, pose.facing, height, rise, t);
   figure.draw(canvas, body, pose.facing, height, haze);
   canvas.restore();
   if (alone) return;

@@ -19,6 +19,9 @@ const CAMERA_REACH = { x: 0.3, y: 0.2, roll: 0.02, widest: 1, closest: 2 } as co
 const HERO_HEIGHTS = [0.58, 0.52, 0.46] as const;
 /** How near heads may come to the upper edge, and how much of the width those who stand side by side may fill. */
 const HEADROOM = 0.04;
+/** Who flies a kite is no taller than this part of the frame. */
+const UNDER_A_KITE = 0.48;
+const KITE = '1fa81';
 /** Actors this near in depth hide each other; this part of their width may be hidden for most of the time. */
 const LIKE_DEPTH = 0.12;
 const MOST_HIDDEN = 0.3;
@@ -56,6 +59,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   standOnGround,
   showTheHero,
   comeClose,
+  leaveTheSky,
   stayInFrame,
   standSideBySide,
   stayWhole,
@@ -92,6 +96,15 @@ function showTheHero(score: Score): Score {
 /** Hands and faces of those who do something are seen. */
 function comeClose(score: Score): Score {
   return scaled(score, closenessOf(score));
+}
+
+/** A kite stands over whoever flies it: they are small enough for that. */
+function leaveTheSky(score: Score): Score {
+  const flyers = score.actors.filter(({ holds, acts }) =>
+    [holds, ...acts.map(({ prop }) => prop)].some((thing) => thing?.sprite.startsWith(KITE)),
+  );
+  const tallest = Math.max(0, ...flyers.flatMap((actor) => actor.keys.map((key) => heightOnScreen(actor, key))));
+  return tallest > UNDER_A_KITE ? scaled(score, UNDER_A_KITE / tallest) : score;
 }
 
 /** Nobody is too tall or too wide: first all are made smaller together, then they fly lower together. */

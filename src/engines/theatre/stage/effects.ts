@@ -11,6 +11,7 @@ import { clash, dream, dust, smoke, splash } from './effects/bursts.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import type { Show } from './effects/showing.js';
+import { leap, spring } from './effects/toys.js';
 import { darknessOf } from './light.js';
 import type { StageSet } from './set.js';
 import { loadSprite } from './sprites.js';
@@ -110,4 +111,6 @@ const SHOW: Record<EffectName, Show> = {
   smoke,
   dream,
   lanterns,
+  spring,
+  leap,
 };

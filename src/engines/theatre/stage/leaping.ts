@@ -26,9 +26,12 @@ const LEAPERS: Readonly<Record<string, readonly [nose: number, bend: number]>> =
 
 const placeAt = (beat: number): number => lerp(FIRST, LAST, beat);
 
-/** Where in a leap a body is that starts it at the surface. */
-export const leapBeat = (elapsed: number, own: number): number => {
-  const turns = elapsed / LEAP_SECONDS + 0.17 + own * 0.06;
+/** Where in its arc a leaper is when the act ends: at its top, which makes the last picture. */
+const AT_END = 0.5;
+
+/** Where in a leap a body is, `left` seconds before it stops leaping. */
+export const leapBeat = (left: number, own: number): number => {
+  const turns = AT_END + own * 0.06 - left / LEAP_SECONDS;
   return turns - Math.floor(turns);
 };
 

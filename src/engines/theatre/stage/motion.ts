@@ -114,7 +114,7 @@ export function bodyAt(
     carry(body, { act: { name: 'walk', strength: 1, elapsed: t }, ...shared });
   if (body.mood === 0 && acts.some(({ name, strength }) => JOYFUL.has(name) && strength > 0.3)) body.mood = 1;
   change(body, actor, marks, t);
-  react(body, actor, marks, rig, t);
+  react(body, actor, marks, rig, t, filmSeconds);
   return body;
 }
 

@@ -28,10 +28,11 @@ interface Reacting {
   rig: Rig;
 }
 
-export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: number): void {
+export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: number, filmSeconds: number): void {
   for (const { name, start, end, plain } of actor.reactions ?? []) {
     const elapsed = t - start;
-    const k = ramp(elapsed, -0.02, SOFTNESS_SECONDS) * (1 - ramp(t, end - SOFTNESS_SECONDS, end));
+    const goes = end < filmSeconds - 0.01 ? ramp(t, end - SOFTNESS_SECONDS, end) : 0;
+    const k = ramp(elapsed, -0.02, SOFTNESS_SECONDS) * (1 - goes);
     if (k <= 0.01) continue;
     const { tip, lean } = body;
     const signs = [...body.signs];
@@ -257,6 +258,15 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
       const age = (elapsed - clap) / 0.9;
       sign(body, 'impact', marks.half + 0.24, marks.shoulder[1] + 0.24, k * clamp(1 - age), clamp(age));
     }
+  },
+  /** What blew up has left its soot on the face; two white eyes blink out of it. */
+  sooty(body, { elapsed, k, marks }) {
+    body.tip += 0.04 * k * wave(elapsed * 0.5);
+    body.wow = Math.max(body.wow, k);
+    body.headTip -= 0.06 * k;
+    sign(body, 'soot', marks.eyes[0], marks.eyes[1] + body.up, k, elapsed);
+    if (elapsed < 1.4)
+      sign(body, 'smoke', marks.crown[0], marks.crown[1] + 0.02, k * (1 - ramp(elapsed, 0.9, 1.4)), elapsed);
   },
   glance(body, { elapsed, k }) {
     body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));

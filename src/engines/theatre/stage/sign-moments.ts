@@ -1,4 +1,4 @@
-/** The large signs of a story's turn, seen even in a still: "!", "?", stars round a head, hearts, notes. Used by `signs.ts`. */
+/** The large signs of a story's turn, seen even in a still: "!", "?", stars round a head, hearts, notes, soot on a face. Used by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { ramp, TURN, wave, wrap } from './easing.js';
 import { disc, glow } from './paint.js';
@@ -27,6 +27,17 @@ const mark =
     canvas.lineCap = 'round';
     trace(canvas, size);
   };
+
+/** Own heights. */
+const SMUDGES = [
+  [-0.1, -0.09, 0.1],
+  [0.06, -0.12, 0.09],
+  [0.13, -0.01, 0.07],
+  [-0.14, 0.05, 0.08],
+  [0.11, 0.1, 0.09],
+  [-0.04, 0.12, 0.08],
+  [0.01, -0.02, 0.06],
+] as const;
 
 function traceExclaim(canvas: SKRSContext2D, size: number): void {
   canvas.beginPath();
@@ -60,6 +71,11 @@ export const MOMENTS = {
       star(canvas, x, y, size * 1.25, 5, 0.5, '#b36b00', 1);
       star(canvas, x, y, size, 5, 0.5, '#ffe14d', 1);
     }
+  },
+  /** Smudges over brow and cheeks; the origin is between the eyes. */
+  soot(canvas, _, height) {
+    for (const [across, down, radius] of SMUDGES)
+      glow(canvas, across * height, down * height, radius * height, '#17131c', 0.9, 0.45);
   },
   achoo(canvas, { age }, height, forwards) {
     const span = sized(canvas, height);

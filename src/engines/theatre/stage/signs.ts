@@ -36,6 +36,7 @@ export const SIGNS = [
   'no',
   'arc',
   'hair',
+  'soot',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 

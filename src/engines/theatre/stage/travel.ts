@@ -23,6 +23,8 @@ export interface Travel {
   rolled: number;
   /** 0 walking to 1 running. */
   running: number;
+  /** The stage's width, actor units. */
+  wide: number;
   /** How far what is loose lags behind, to the right and upwards: back before a start, on after a stop, then settles. */
   lag: { across: number; upwards: number };
 }
@@ -97,6 +99,7 @@ export function travelOf(
       steps: lerp(steps[index]!, steps[index + 1]!, rest),
       rolled: lerp(rolled[index]!, rolled[index + 1]!, rest),
       running: clamp(run / Math.max(0.001, walk + run)),
+      wide: aspect,
       lag: {
         across: lerp(lagAcross[ahead]!, lagAcross[ahead + 1]!, rest),
         upwards: lerp(lagUpwards[ahead]!, lagUpwards[ahead + 1]!, rest),

@@ -7,7 +7,6 @@ import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { parallax, perspective } from '../stage/camera.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
-import { WAGON } from './trains.js';
 
 /** Of most sets: heights of the ground at depth 0 and 1 and of the point that zooming keeps, parts of the frame. */
 const GROUND = [0.67, 0.94] as const;
@@ -46,7 +45,7 @@ interface Box {
 export function filmed(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
   if (score.actors.length === 0 || score.frame === 'glass-sphere') return score;
   const { seconds } = score;
-  const seen = [...score.actors, ...(score.guests ?? []).filter(({ sprite }) => sprite === WAGON)];
+  const seen = [...score.actors, ...(score.guests ?? [])];
   const end = boxOf(seen, [seconds * 0.6, seconds * 0.75, seconds * 0.9, seconds], across, aspectOf);
   const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, seconds).depth));
   const near = parallax(depth);
@@ -71,7 +70,12 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
     const drift = 0.025 * Math.cos(part * Math.PI) * (score.seed % 2 ? 1 : -1);
     return {
       t,
-      x: clamp(lerp(along ?? drift, target, along === undefined ? close : close * 0.4), -0.28, 0.28),
+      // Whoever goes is gone along with, until the picture settles on all who are to be seen at the end.
+      x: clamp(
+        lerp(along ?? drift, target, along === undefined ? close : Math.max(close * 0.4, smooth((part - 0.45) / 0.35))),
+        -0.28,
+        0.28,
+      ),
       y: y * close,
       zoom: 1.015 + (zoom - 1) * close,
       roll: 0,

@@ -3,11 +3,12 @@ import type { ActName, Actor, Effect, EffectName, ReactionName } from '../score.
 import { rigOf } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { meetingOf } from './duets.js';
-import { effect, goingTo, moved, reacting } from './edits.js';
+import { acting, effect, goingTo, moved, quietFrom, reacting } from './edits.js';
 import { bystander, landing } from './guests.js';
 import { carriedOff, greeted, hurdle, liftOff, MOVING, soaring, travelOf } from './journeys.js';
 import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
+import { lapped, misfired, paged } from './surprises.js';
 
 /** What a deed comes to: reactions at the turn and at the end, and what bursts. */
 interface Ending {
@@ -95,7 +96,10 @@ const told: Tale = (scene) => {
     return { ...told, effects: [effect('splash', turn - 0.15, late + 0.5, { x, height: 0 })] };
   }
   if (deed === 'jump' && isOnWater(scene.score)) return splashing(scene, doers);
-  if (deed === 'work' && doers.length > 1) return shorted(scene, doers);
+  if (deed === 'work' && doers.length > 1) return misfired(scene, doers);
+  if (deed === 'read' && doers.length === 1) return paged(scene, doers[0]!);
+  const drunk = deed === 'drink' && doers.length === 1 ? lapped(scene, doers[0]!) : undefined;
+  if (drunk) return drunk;
   const telling = finished(scene, doers, ending);
   if (deed === 'dance' && doers.length > 1 && doers.length === scene.score.actors.length) return inStep(scene, telling);
   return end > 0 ? telling : undefined;
@@ -125,10 +129,12 @@ function splashing(scene: Scene, doers: readonly Player[]): Telling {
     .flatMap(({ actor }) =>
       landingsOf(actor, end).map((t) => effect('splash', t, t + 1.2, { x: poseAt(actor, t).x, height: 0 })),
     );
-  return {
-    ...finished(scene, doers, { end: ['giggle'] }),
-    effects: [...effects.slice(0, 10), effect('rainbow', turn, end)],
-  };
+  const telling = finished(scene, doers, { end: ['giggle'] });
+  const [only] = doers;
+  // The last leap is in the middle, under the rainbow.
+  if (only && scene.score.actors.length === 1)
+    telling.actors = new Map([[only.index, goingTo(telling.actors!.get(only.index)!, 0, 0, turn, end)]]);
+  return { ...telling, effects: [...effects.slice(0, 10), effect('rainbow', turn, end)] };
 }
 
 /** When who jumps touches the ground, by the act's own beat. */
@@ -140,40 +146,36 @@ function landingsOf({ acts, seed }: Actor, end: number): number[] {
   );
 }
 
-/** Who dance together keep time; two come together and mirror each other. */
+/** Who dance together keep time; two come together, mirror each other and end in each other's arms. */
 function inStep(scene: Scene, telling: Telling): Telling {
-  const { score, turn, end } = scene;
+  const { score, turn, late, end } = scene;
   const seed = score.actors[0]!.seed;
   const [left, right] = scene.players.toSorted((a, b) => poseAt(a.actor, end / 2).x - poseAt(b.actor, end / 2).x);
   if (score.actors.length === 2 && left && right) {
     const met = meetingOf(scene, left, right);
     const part = ({ index }: Player, x: number, facing: number): [number, Actor] => {
-      const one = goingTo({ ...telling.actors!.get(index)!, seed }, x, 0.1, turn * 0.8, end);
-      return [index, moved(one, end, (key) => ({ ...key, facing }))];
+      const { actor } = scene.players.find((player) => player.index === index)!;
+      const danced = reacting(quietFrom({ ...actor, seed }, late), 'twirl', turn - 0.15, late);
+      const one = goingTo(danced, x, 0.1, turn * 0.8, end);
+      const held = acting(one, 'hug', late - 0.1, end);
+      return [
+        index,
+        reacting(
+          moved(held, end, (key) => ({ ...key, facing })),
+          'love',
+          late,
+          end,
+        ),
+      ];
     };
-    return { ...telling, actors: new Map([part(left, met[0], 1), part(right, met[1], -1)]) };
+    return {
+      actors: new Map([part(left, met[0], 1), part(right, met[1], -1)]),
+      effects: [effect('hearts', late, end)],
+    };
   }
   return {
     ...telling,
     actors: new Map([...(telling.actors ?? [])].map(([index, actor]) => [index, { ...actor, seed }])),
-  };
-}
-
-/** Of several who work one hits on something; the others start, and then laugh. */
-function shorted(scene: Scene, doers: readonly Player[]): Telling {
-  const { turn, late, end } = scene;
-  const unlucky = scene.pick(doers);
-  const { x } = poseAt(unlucky.actor, turn);
-  const actors = doers.map(({ index, actor }): [number, Actor] => [
-    index,
-    index === unlucky.index
-      ? reacting(actor, 'dizzy', turn, end)
-      : reacting(reacting(actor, 'startle', turn, late), 'giggle', late, end),
-  ]);
-  const high = unlucky.actor.size * 0.5;
-  return {
-    actors: new Map(actors),
-    effects: [effect('clash', turn - 0.1, turn + 0.6, { x, height: high }), effect('sparkles', late, end)],
   };
 }
 

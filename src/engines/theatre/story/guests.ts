@@ -3,6 +3,7 @@ import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { crownOf } from '../stage/mounts.js';
 import { poseAt } from '../stage/timeline.js';
+import { guestOf } from './places.js';
 import type { Player, Scene } from './scene.js';
 
 const BUTTERFLY = '1f98b';
@@ -11,6 +12,9 @@ const BUTTERFLY_SIZE = 0.11;
 const NEARER = 0.015;
 
 const GUEST_SIZE = 0.2;
+/** Who comes to stay for the end is seen better. */
+const VISITOR_SIZE = 0.28;
+const TINY = /^1f(424|42d|980|438)/;
 const GUEST_DEPTH = 1;
 
 function guest(sprite: string, size: number, keys: ActorKey[], more: Partial<Actor> = {}): Actor {
@@ -65,7 +69,7 @@ export function peeping(scene: Scene, player: Player, sprite: string, from: numb
   const { score, end, late } = scene;
   const at = poseAt(player.actor, Math.min(from + 0.5, end));
   const side = at.x > 0 ? -1 : 1;
-  const stop = clampToFrame(at.x + side * (scene.halfWidthOf(player) + 0.16));
+  const stop = clampToFrame(at.x + side * (scene.halfWidthOf(player) + VISITOR_SIZE * 0.4));
   const key = (t: number, x: number): ActorKey => ({ t, x, depth: GUEST_DEPTH, height: 0, facing: -side });
   const keys = [
     key(0, side * 0.62),
@@ -74,7 +78,9 @@ export function peeping(scene: Scene, player: Player, sprite: string, from: numb
     key(score.seconds, stop),
   ];
   return {
-    guest: guest(sprite, GUEST_SIZE, keys, { reactions: [{ name: 'cheer', start: late, end }] }),
+    guest: guest(sprite, TINY.test(sprite) ? GUEST_SIZE : VISITOR_SIZE, keys, {
+      reactions: [{ name: 'cheer', start: late, end }],
+    }),
     side,
   };
 }
@@ -87,7 +93,7 @@ export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: strin
   const key = (time: number, facing: number): ActorKey => ({ t: time, x: at.x, depth, height: 0, facing });
   return guest(
     sprite,
-    GUEST_SIZE * 0.8,
+    GUEST_SIZE * 1.05,
     [key(0, -ahead), key(t, -ahead), key(t + 0.1, ahead), key(score.seconds, ahead)],
     {
       reactions: [
@@ -113,6 +119,35 @@ export function bystander({ score, turn, late, end, chance }: Scene, sprite: str
       ],
     },
   );
+}
+
+/** Who stands by where a rocket leaves: what grows there comes alive, else somebody small. */
+export function onlooker(scene: Scene, x: number, from: number): Actor {
+  const { score, late, end } = scene;
+  const grows = /desert|canyon/.test(score.set.name);
+  const side = Math.sign(x);
+  const base = guest(grows ? '1f335' : (guestOf(scene) ?? '1f438'), grows ? 0.42 : 0.3, [
+    { t: 0, x, depth: 0.86, height: 0, facing: -side },
+  ]);
+  return {
+    ...base,
+    acts: [{ name: 'nod', start: 0, end: from * 0.6, strength: 0.6 }],
+    reactions: [
+      { name: 'startle', start: from * 0.7, end: from + 0.5 },
+      { name: 'look-up', start: from + 0.5, end: late + 0.2 },
+      { name: 'cheer', start: late + 0.2, end },
+    ],
+  };
+}
+
+/** Somebody who toasts a sweet on a stick at a dragon's fire, and likes it. */
+export function toasting({ score, turn, late, end }: Scene, x: number): Actor {
+  const side = Math.sign(x);
+  const key = (t: number, place: number): ActorKey => ({ t, x: place, depth: 0.94, height: 0, facing: -side });
+  return guest('1f438', 0.4, [key(0, side * 0.66), key(turn, side * 0.66), key(late, x), key(score.seconds, x)], {
+    holds: { sprite: '1f361' },
+    reactions: [{ name: 'yum', start: late + 0.4, end }],
+  });
 }
 
 const clampToFrame = (x: number): number => Math.min(0.42, Math.max(-0.42, x));

@@ -3,8 +3,8 @@ import type { Actor } from '../score.js';
 import { smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
-import { inTheWay, peeping } from './guests.js';
-import { guestOf, isOnGround } from './places.js';
+import { inTheWay, onlooker, peeping, toasting } from './guests.js';
+import { guestOf, isOnGround, wondersOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
 
 /** Stage widths: who goes less far stays where they are. */
@@ -45,8 +45,8 @@ export function greeted(scene: Scene): Telling | undefined {
   const { score, players, turn, late, end } = scene;
   const [walker] = players;
   if (!walker || score.actors.length !== 1 || !walker.told.has('walk') || walker.told.size > 1) return undefined;
-  if (walker.role.kind === 'vehicle' || walker.role.holds || walker.ties.size > 0 || scene.chance(0.3))
-    return undefined;
+  if (walker.role.kind === 'vehicle' || walker.ties.size > 0) return undefined;
+  if (wondersOf(score).length > 0 && scene.chance(0.3)) return undefined;
   const sprite = guestOf(scene);
   if (sprite === undefined || poseAt(walker.actor, late).height > 0.05) return undefined;
   const { guest, side } = peeping(scene, { ...walker, actor: haltedAt(walker.actor, late, end) }, sprite, turn);
@@ -57,48 +57,73 @@ export function greeted(scene: Scene): Telling | undefined {
 /** Who flies with wings of its own. */
 const WINGED = /^(1f409|1f985|1f426|1f54a|1f987|1f98b|1f989|1f99c|1f986|1f9a2)/;
 /** Of a wide loop over the place: parts of a turn from far behind to near before us, and its half width, stage widths. */
-const LOOP = { from: -0.3, to: 0.31, half: 0.25 } as const;
+const LOOP = { from: -0.3, to: 0.31, half: 0.25, back: 0.14 } as const;
 
 /** Who flies about comes from afar in a wide arc, banks, and passes close before us: the place is flown around. */
-export function soaring({ players, score, reading, chance, late, end }: Scene): Telling | undefined {
+export function soaring(scene: Scene): Telling | undefined {
+  const { players, score, reading, chance, late, end } = scene;
   const [flyer] = players;
   if (!flyer || players.length !== 1 || score.actors.length !== 1 || !WINGED.test(flyer.role.sprite)) return undefined;
   const hasWay = reading.caption.some(({ concept }) => /^(to|camera)\./.test(concept));
   if (hasWay || flyer.ties.size > 0 || score.frame || !isOnGround(score)) return undefined;
   const side = chance(0.5) ? 1 : -1;
   const { size } = flyer.actor;
+  const breathes = DRAGON.test(flyer.role.sprite);
   const placeAt = (t: number) => {
     const angle = 2 * Math.PI * (LOOP.from + (LOOP.to - LOOP.from) * smooth(0.08 + (0.92 * t) / end) ** 0.9);
     const near = 0.5 + 0.5 * Math.sin(angle);
-    const high = Math.max(0.12, Math.min(0.3, 0.86 - size)) + 0.62 * (1 - near);
-    return { x: side * LOOP.half * Math.cos(angle), depth: 0.16 + 0.66 * near, height: high };
+    const high = (breathes ? 0.06 : Math.max(0.12, Math.min(0.3, 0.86 - size))) + 0.62 * (1 - near);
+    // It ends with room before its mouth.
+    const back = LOOP.back * near * near;
+    return { x: side * (LOOP.half * Math.cos(angle) + back), depth: 0.16 + 0.66 * near, height: high };
   };
   const flown = moved(flyer.actor, end, (key) => {
     const ahead = placeAt(key.t + 0.06).x - placeAt(key.t - 0.06).x;
     return { ...key, ...placeAt(key.t), facing: Math.sign(ahead) || key.facing };
   });
-  return { actors: new Map([[flyer.index, reacting(flown, 'giggle', late + 0.2, end)]]) };
+  return {
+    actors: new Map([[flyer.index, reacting(flown, 'giggle', late + 0.2, end)]]),
+    ...(breathes && { guests: [toasting(scene, -side * 0.34)] }),
+  };
 }
 
+const DRAGON = /^1f409/;
 const ROCKET = /^1f680/;
 const FLIERS = /^(1fa81|1f388)/;
 
-/** A rocket stands in its smoke, and then it climbs out of the picture, ever faster. */
+/** How high a rocket gets, actor units, and how far the camera is raised after it, of its way. */
+const CLIMB = 0.5;
+const RAISED = 0.5;
+/** How much the camera trembles while the engines burn. */
+const RUMBLE = 0.5;
+
+/** A rocket rumbles in its smoke, climbs ever faster, and we look up after it; who stands by starts and cheers. */
 export function liftOff(scene: Scene): Telling | undefined {
   const { players, score, end } = scene;
   const [rocket] = players;
   if (!rocket || players.length !== 1 || !ROCKET.test(rocket.role.sprite) || !isOnGround(score)) return undefined;
   if (!rocket.told.has('fly') || rocket.ties.size > 0) return undefined;
-  const lights = end * 0.3;
-  const { x, depth } = poseAt(rocket.actor, 0);
-  const aside = Math.max(-0.2, Math.min(0.2, x));
-  const climbing = moved(rocket.actor, end, (key) => {
-    const up = Math.max(0, (key.t - lights) / (end - lights));
-    return { ...key, x: aside, depth, height: 0.62 * up ** 2 };
-  });
-  const smoke = effect('smoke', lights * 0.4, end, { x: aside, height: 0 });
-  return { actors: new Map([[rocket.index, climbing]]), effects: [smoke] };
+  const lights = end * 0.32;
+  const { depth } = poseAt(rocket.actor, 0);
+  const up = (t: number): number => CLIMB * Math.max(0, (t - lights) / (end - lights)) ** 2;
+  const side = scene.chance(0.5) ? 1 : -1;
+  const x = -side * 0.06;
+  const climbing = moved(rocket.actor, end, (key) => ({ ...key, x, depth, height: up(key.t) }));
+  const shaken = {
+    ...climbing,
+    acts: [{ name: 'shake' as const, start: 0, end: lights, strength: 0.7 }, ...climbing.acts],
+  };
+  return {
+    actors: new Map([[rocket.index, shaken]]),
+    guests: [onlooker(scene, side * 0.3, lights)],
+    effects: [effect('smoke', lights * 0.5, end, { x, height: 0 })],
+    raised: (t) => RAISED * up(t),
+    shaken: RUMBLE,
+  };
 }
+
+/** How high a kite lifts who holds it, actor units. */
+const LIFT = 0.26;
 
 /** A kite or a balloon takes who holds it along. */
 export function carriedOff(scene: Scene): Telling | undefined {
@@ -109,7 +134,7 @@ export function carriedOff(scene: Scene): Telling | undefined {
   if (!things.some((thing) => thing && FLIERS.test(thing.sprite))) return undefined;
   const lifted = moved(holder.actor, end, (key) => ({
     ...key,
-    height: key.height + 0.1 * smooth((key.t - turn + 0.3) / 0.9) + 0.02 * Math.sin(key.t * 5) * smooth(key.t - turn),
+    height: key.height + LIFT * smooth((key.t - turn + 0.3) / 1.4) + 0.02 * Math.sin(key.t * 5) * smooth(key.t - turn),
   }));
   return {
     actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', turn - 0.2, late), 'giggle', late, end)]]),

@@ -1,10 +1,11 @@
 /** What is done to somebody: chases, fights, hugs. They end, and not as one thinks. Called by `tell.ts`. */
-import type { Actor } from '../score.js';
+import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { rigOf } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { acting, effect, goingTo, haltedAt, moved, quietFrom, reacting, unoccupied } from './edits.js';
+import { isOnGround } from './places.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
 
 /** The two of a relation, one of each. */
@@ -17,29 +18,67 @@ function tied(scene: Scene, relations: RegExp): { one: Player; other: Player } |
 
 const isOnFoot = (actor: Actor, t: number): boolean => poseAt(actor, t).height < 0.06;
 
-/** The chaser stumbles; the chased stops, turns round and laughs. */
+/** What stands in the way where somebody is chased, by set; it is run into. */
+const HURDLES: readonly (readonly [RegExp, string])[] = [
+  [/kitchen|bakery|restaurant|bar|farm|barn/, '1faa3'],
+  [/room|library|office|house|museum|corridor|basement/, '1f3fa'],
+  [/street|downtown|alley|city|paris|skyline|station|factory|harbour/, '1f4e6'],
+  [/beach|desert|canyon|volcano|moon|mountain|cliff|savanna/, '1faa8'],
+  [/garden|park|palace|meadow/, '1fab4'],
+];
+const HURDLE_SIZE = 0.26;
+/** Nobody who is to be seen comes nearer to the edges, stage widths. */
+const SEEN = 0.45;
+
+/** The chaser runs into something and sees stars; the chased stops, turns round and laughs, well inside the frame. */
 const chased: Tale = (scene) => {
   const pair = tied(scene, /^(chase|follow)$/);
   const { turn, late, end } = scene;
   if (!pair || scene.score.pace !== undefined) return undefined;
   if (![pair.one, pair.other].every(({ actor }) => isOnFoot(actor, turn))) return undefined;
-  const falls = turn + 0.15;
+  const falls = turn + 0.05;
   const stops = late - 0.1;
+  const [halfOfChaser, half] = [scene.halfWidthOf(pair.one), scene.halfWidthOf(pair.other)];
   const ahead = Math.sign(poseAt(pair.other.actor, stops).x - poseAt(pair.one.actor, falls).x) || 1;
-  const chaser = reacting(quietFrom(haltedAt(pair.one.actor, falls + 0.2, end), falls + 0.2), 'trip', falls, end + 1.2);
+  const things = scene.score.actors.length === 2 && isOnGround(scene.score);
+  const thing = things ? HURDLES.find(([sets]) => sets.test(scene.score.set.name))?.[1] : undefined;
+  const room = thing === undefined ? 0.04 : 0.02 + HURDLE_SIZE / scene.across;
+  const apart = halfOfChaser + half + room + (thing === undefined ? halfOfChaser : 0);
+  const edge = SEEN - half;
   const { x } = poseAt(pair.other.actor, stops);
-  const apart = scene.halfWidthOf(pair.one) * 2 + scene.halfWidthOf(pair.other) + 0.04;
-  const free = Math.max(Math.abs(x - poseAt(chaser, stops).x), apart);
-  const away = Math.min(0.44, Math.max(-0.44, poseAt(chaser, stops).x + ahead * free));
+  const wanted =
+    Math.abs(x - poseAt(pair.one.actor, falls).x) < apart ? poseAt(pair.one.actor, falls).x + ahead * apart : x;
+  const away = Math.min(edge, Math.max(-edge, wanted));
+  const rest = ahead * Math.min(ahead * poseAt(pair.one.actor, falls).x, ahead * (away - ahead * apart));
+  const brought = goingTo(pair.one.actor, rest, turn * 0.4, falls, end);
+  const stopped = quietFrom(haltedAt(brought, falls, end, ahead), falls);
+  const chaser = reacting(reacting(stopped, 'trip', falls, late + 0.3), 'dizzy', late, end);
   const gone = goingTo(pair.other.actor, away, turn - 0.3, stops, end);
   const runner = reacting(quietFrom(haltedAt(gone, stops, end, -ahead), stops), 'giggle', stops, end);
+  const hit = rest + ahead * (halfOfChaser * 0.9 + (HURDLE_SIZE * 0.35) / scene.across);
   return {
     actors: new Map([
       [pair.one.index, chaser],
       [pair.other.index, runner],
     ]),
+    ...(thing && { guests: [knockedOver(scene, pair.one, thing, hit, falls, ahead)] }),
+    effects: [effect('clash', falls, falls + 0.6, { x: hit, height: HURDLE_SIZE * 0.7 })],
   };
 };
+
+/** It stands there, and when it is run into it hops on a bit and lies there. */
+function knockedOver({ end }: Scene, { actor }: Player, sprite: string, x: number, t: number, ahead: number): Actor {
+  const depth = Math.min(1, poseAt(actor, t).depth + 0.02);
+  const key = (time: number, height = 0): ActorKey => ({ t: time, x, depth, height, facing: ahead });
+  return {
+    sprite,
+    name: '',
+    size: HURDLE_SIZE,
+    keys: [key(0), key(t + 0.05), key(t + 0.25, 0.14), key(t + 0.45), key(end)],
+    acts: [{ name: 'fall', start: t + 0.05, end, strength: 1 }],
+    seed: 7,
+  };
+}
 
 /** Nobody gives way further, stage widths. */
 const FIGHT_EDGE = 0.36;

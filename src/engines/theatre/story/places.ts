@@ -48,7 +48,7 @@ const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/castle|palace/, ['1f438', '1f47b']],
   [
     /street|downtown|alley|city|skyline|bridge|highway|paris|station|railway|airport|factory|junkyard/,
-    ['1f408', '1f424'],
+    ['1f408', '1f415'],
   ],
   [/forest|mountain|cliff|camp/, ['1f43f-fe0f', '1f407', '1f994']],
   [INDOORS, ['1f42d', '1f424']],

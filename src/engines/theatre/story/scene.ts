@@ -51,6 +51,9 @@ export interface Telling {
   actors?: ReadonlyMap<number, Actor>;
   guests?: Actor[];
   effects?: Effect[];
+  /** How far the camera is raised at a time, as its keys tell it, and how much it trembles at least. */
+  raised?: (t: number) => number;
+  shaken?: number;
 }
 
 export type Tale = (scene: Scene) => Telling | undefined;

@@ -22,23 +22,30 @@ const SHORTEST_STORY = 2.5;
 
 export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?: AspectOf): Score {
   const across = Math.max(0.8, aspect);
-  const story =
-    score.seconds < SHORTEST_STORY ? score : oneSymbol(retold(score, sceneOf(score, reading, across, aspectOf)));
+  const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, sceneOf(score, reading, across, aspectOf));
+  const story = telling ? oneSymbol(applied(score, telling)) : score;
   const train = coupled(story, across, aspectOf);
-  return saysCamera(reading) ? train : filmed(train, across, aspectOf);
+  const seen = saysCamera(reading) ? train : filmed(train, across, aspectOf);
+  return telling ? followed(seen, telling) : seen;
 }
 
-const saysCamera = ({ caption }: Reading): boolean => caption.some(({ concept }) => concept.startsWith('camera.'));
+/** What a prompt says of the camera but that it trembles, which any camera may. */
+const saysCamera = ({ caption }: Reading): boolean =>
+  caption.some(({ concept }) => concept.startsWith('camera.') && concept !== 'camera.shake');
+
+/** The camera goes after what leaves the frame. */
+function followed(score: Score, { raised, shaken = 0 }: Telling): Score {
+  const camera = raised ? score.camera.map((key) => ({ ...key, y: key.y + raised(key.t) })) : score.camera;
+  return { ...score, camera, cameraShake: Math.max(score.cameraShake, shaken) };
+}
 
 /** Tales that happen between some, then those of one alone, then of what was asked; the seed picks among equals. */
-function retold(score: Score, scene: Scene): Score {
+function retold(score: Score, scene: Scene): Telling | undefined {
   for (const tales of [MEETINGS, [hailed], [globe], OCCASIONS, DUETS, SOLOS, PILES, DEEDS, [wonder]]) {
     const telling = firstOf(tales, scene);
-    if (telling === undefined) continue;
-    const next = applied(score, telling);
-    if (keepsRelations(score, next) || tales === MEETINGS) return next;
+    if (telling && (tales === MEETINGS || keepsRelations(score, applied(score, telling)))) return telling;
   }
-  return score;
+  return undefined;
 }
 
 function firstOf(tales: readonly Tale[], scene: Scene): Telling | undefined {

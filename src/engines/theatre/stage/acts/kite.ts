@@ -1,26 +1,37 @@
 /** Flying a kite. Called by `holding.ts` for who holds one. */
 import { type Body, put } from '../body.js';
-import { ramp, wave } from '../easing.js';
+import { lerp, ramp, wave } from '../easing.js';
 import { type Moment, show, type Used } from './moment.js';
 
+/** How high over the ground the frame ends, with half a kite to spare, actor units. */
+const SKY = 0.68;
+
 /** A kite stands far off and high, where there is room for it, and pulls at a tight string: one leans back from it. */
-export function flyKite(body: Body, { t, own, marks, pose, actor }: Moment, { picture, long }: Used, k: number): void {
+export function flyKite(
+  body: Body,
+  { t, own, marks, pose, actor, travel }: Moment,
+  { picture, long }: Used,
+  k: number,
+): void {
   const ahead = 0.5 + (pose.facing < 0 ? pose.x : -pose.x);
   const side = ahead > 0.42 ? 1 : -1;
-  const far = Math.min(1.05, Math.max(0.5, ((side > 0 ? ahead : 1 - ahead) * 16) / 9 / actor.size - 0.3));
+  const room = ((side > 0 ? ahead : 1 - ahead) * travel.wide) / actor.size - 0.26;
   const pull = wave(t * 0.5 + own) + 0.4 * wave(t * 1.3 + own);
-  const aloft = ramp(pose.height, 0.03, 0.1) * k;
+  const aloft = ramp(pose.height, 0.03, 0.16) * k;
+  // It stands off to the side until a gust takes it up, and whoever holds on hangs under it.
+  const far = Math.min(room, lerp(1, 0.62, aloft));
+  const high = Math.min(lerp(1.42, 1.5, aloft), (SKY - pose.height) / actor.size);
   const x = side * (far + 0.04 * pull);
-  const y = 0.9 + 0.04 * wave(t * 0.37 + own) + 0.12 * aloft;
-  const hand = [side * (marks.half + 0.1 + 0.03 * pull), marks.shoulder[1] + 0.1] as const;
+  const y = high + 0.04 * wave(t * 0.37 + own);
+  const hand = [side * (marks.half + 0.1 + 0.03 * pull), marks.shoulder[1] + lerp(0.1, 0.26, aloft)] as const;
   body.turn = Math.max(body.turn, side > 0 ? 0.35 * k : 0);
-  body.tip -= side * k * (0.16 + 0.04 * pull - 0.45 * aloft);
+  body.tip -= side * k * (0.16 + 0.04 * pull - 0.34 * aloft);
   body.mouth = Math.max(body.mouth, 0.5 * k);
   put(body.hands[side > 0 ? 0 : 1], hand[0], hand[1], k);
   put(body.hands[side > 0 ? 1 : 0], hand[0] - side * 0.1, hand[1] - 0.07, k);
   const kick = wave(t * 1.6 + own);
   put(body.feet[0], -side * 0.06 + 0.08 * kick, 0.03 + 0.03 * kick, aloft);
   put(body.feet[1], -side * 0.16 - 0.08 * kick, 0.06 - 0.03 * kick, aloft);
-  const kite = { x, y, size: long * 0.8, angle: side * (0.1 + 0.14 * wave(t * 0.8 + own)) };
+  const kite = { x, y, size: long * 1.15, angle: side * (0.1 + 0.14 * wave(t * 0.8 + own)) };
   show(body, { picture, ...kite, alpha: k, layer: 'behind', line: hand });
 }

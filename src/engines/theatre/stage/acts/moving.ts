@@ -28,10 +28,14 @@ const run: Perform = (body, moment) => {
   sign(body, 'speed', -marks.half, 0.1, 0.7 * clamp(act.strength), t);
 };
 
-const jump: Perform = (body, { act, own, rig, marks, actor }) => {
+const jump: Perform = (body, { act, t, own, rig, marks, actor }) => {
   if (rig.build === 'fish') {
     body.leap = Math.max(body.leap, Math.min(1, act.strength));
-    body.leapBeat = leapBeat(act.elapsed, own);
+    const end = Math.max(
+      t,
+      ...actor.acts.filter(({ name, start }) => name === 'jump' && start <= t).map((one) => one.end),
+    );
+    body.leapBeat = leapBeat(end - t, own);
   }
   const k = Math.min(1.6, act.strength);
   const beat = ((act.elapsed + own * 0.35) / 0.95) % 1;

@@ -1,0 +1,90 @@
+/** What jumps out of something: on a coil out of a book or a box, or in an arc out of water. Called by `effects.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { clamp, smooth, TURN, wave } from '../easing.js';
+import { star } from '../sign-shapes.js';
+import { type Show, type Showing, scatter } from './showing.js';
+
+/** Of the frame's smaller measure: what jumps out, and how far it gets. */
+const SIZE = 0.24;
+const REACH = { aside: 0.24, up: 0.2 } as const;
+const TURNS = 7;
+
+/** A spring that overshoots: 0 shut, 1 out. */
+const sprung = (age: number): number => (age < 0 ? 0 : 1 - Math.exp(-age * 4.5) * Math.cos(age * 13));
+
+/** On a coil, which sways on; small stars fly as it comes out. */
+export const spring: Show = (canvas, showing) => {
+  const { age, k, span } = showing;
+  const out = sprung(age) * k;
+  const sway = 0.1 * wave(age * 0.9) * smooth(age);
+  const [x, y] = [span * (REACH.aside * out + sway * 0.3), -span * REACH.up * out];
+  drawCoil(canvas, x, y + span * SIZE * 0.34, span * 0.035);
+  drawPicture(canvas, showing, x, y, SIZE * clamp(0.3 + 0.7 * out), 0.24 + 1.6 * sway);
+  drawStars(canvas, showing);
+};
+
+/** In an arc to one side, turning over, and down again. */
+export const leap: Show = (canvas, showing) => {
+  const { age, k, span } = showing;
+  const air = clamp(age / 1.25);
+  if (air >= 1) return;
+  const x = span * REACH.aside * 1.5 * air;
+  const y = -span * REACH.up * 1.7 * 4 * air * (1 - air);
+  drawPicture(canvas, showing, x, y, SIZE * 0.85 * k, -0.9 + 1.9 * air);
+};
+
+function drawCoil(canvas: SKRSContext2D, x: number, y: number, wide: number): void {
+  const long = Math.hypot(x, y);
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  for (const [colour, width] of [
+    ['#5b5f78', 0.34],
+    ['#d5dae8', 0.18],
+  ] as const) {
+    canvas.strokeStyle = colour;
+    canvas.lineWidth = wide * width;
+    canvas.beginPath();
+    canvas.moveTo(0, 0);
+    for (let step = 1; step <= TURNS * 8; step++) {
+      const along = step / (TURNS * 8);
+      const angle = along * TURNS * TURN;
+      const aside = wide * Math.sin(angle);
+      const bend = wide * 0.4 * Math.cos(angle);
+      // Across the line to where it ends, and a little along it.
+      canvas.lineTo(
+        x * along + (-y / (long + 0.01)) * aside + (x / (long + 0.01)) * bend,
+        y * along + (x / (long + 0.01)) * aside + (y / (long + 0.01)) * bend,
+      );
+    }
+    canvas.stroke();
+  }
+}
+
+function drawPicture(
+  canvas: SKRSContext2D,
+  { sprite, span }: Showing,
+  x: number,
+  y: number,
+  size: number,
+  turn: number,
+): void {
+  if (!sprite) return;
+  const scale = (span * size) / Math.max(sprite.width, sprite.height);
+  canvas.save();
+  canvas.translate(x, y);
+  canvas.rotate(turn);
+  canvas.scale(scale, scale);
+  canvas.drawImage(sprite.art, -sprite.width / 2, -sprite.height / 2);
+  canvas.restore();
+}
+
+function drawStars(canvas: SKRSContext2D, { age, span }: Showing): void {
+  const gone = clamp(age / 0.9);
+  if (gone >= 1) return;
+  for (let one = 0; one < 8; one++) {
+    const angle = -Math.PI * (0.05 + 0.9 * scatter(one));
+    const far = span * (0.06 + 0.3 * (1 - (1 - gone) ** 2)) * (0.7 + 0.5 * scatter(one, 0.381));
+    const size = span * 0.03 * (1 - gone);
+    star(canvas, Math.cos(angle) * far, Math.sin(angle) * far, size, 5, 0.5, one % 2 ? '#ffd23f' : '#ffffff', 1);
+  }
+}

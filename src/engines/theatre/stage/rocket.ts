@@ -1,0 +1,91 @@
+/** What makes a rocket somebody's: a pilot in a wide porthole, and fire under its nozzle. Called by `poses.ts` and `actor.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from './body.js';
+import { TURN } from './easing.js';
+import { glow } from './paint.js';
+import { loadSprite, release, type Sprite } from './sprites.js';
+
+/** Of the picture, which climbs to the upper right: the porthole's middle, its rim's and its glass's radius. */
+const PORTHOLE = { x: 0.64, y: 0.36, rim: 0.178, glass: 0.148 } as const;
+const PILOTS = ['1f436', '1f43c', '1f431', '1f98a', '1f43b'] as const;
+const PAWS = ['#f0b36a', '#3a3640', '#f5b04c', '#f08a3c', '#a8713f'] as const;
+/** Own heights from the middle to the nozzle, and how long and wide the fire is. */
+const NOZZLE = 0.4;
+const FIRE = { long: 0.44, wide: 0.13, grounded: 0.12 } as const;
+const TONES = [
+  ['#ff6a1f', 1, 1],
+  ['#ffa62e', 0.74, 0.76],
+  ['#fff0a8', 0.42, 0.5],
+] as const;
+
+/** `sprite` with an animal that waves from behind a porthole. */
+export async function piloted(sprite: Sprite, seed: number): Promise<Sprite> {
+  const { art, width, height } = sprite;
+  const which = seed % PILOTS.length;
+  const head = await loadSprite(PILOTS[which]!);
+  const canvas = art.getContext('2d');
+  const { x, y, rim, glass } = PORTHOLE;
+  canvas.save();
+  canvas.translate(x * width, y * height);
+  // Its upright is the picture's diagonal.
+  canvas.rotate(TURN / 8);
+  canvas.fillStyle = '#8d8796';
+  disc(canvas, rim * width);
+  canvas.fillStyle = '#d8d4de';
+  disc(canvas, (rim - 0.012) * width);
+  canvas.fillStyle = '#6fb6f2';
+  disc(canvas, glass * width);
+  canvas.clip();
+  const tall = glass * 1.75 * width;
+  const wide = (tall * head.width) / head.height;
+  canvas.drawImage(head.art, -wide * 0.56, -tall * 0.42, wide, tall);
+  canvas.fillStyle = PAWS[which]!;
+  canvas.beginPath();
+  canvas.ellipse(glass * 0.68 * width, -glass * 0.1 * width, glass * 0.2 * width, glass * 0.3 * width, 0.35, 0, TURN);
+  canvas.fill();
+  canvas.fillStyle = 'rgba(255, 255, 255, 0.22)';
+  canvas.beginPath();
+  canvas.ellipse(-glass * 0.5 * width, -glass * 0.55 * width, glass * 0.4 * width, glass * 0.2 * width, -0.7, 0, TURN);
+  canvas.fill();
+  canvas.restore();
+  release(head.art);
+  return { ...sprite, pixels: canvas.getImageData(0, 0, width, height).data };
+}
+
+function disc(canvas: SKRSContext2D, radius: number): void {
+  canvas.beginPath();
+  canvas.arc(0, 0, radius, 0, TURN);
+  canvas.fill();
+}
+
+/** Fire out of the nozzle, away from where the nose points; feet at the origin, `rise` of them over the ground, pixels. */
+export function drawRocketFire(
+  canvas: SKRSContext2D,
+  { exhaust, heading, up }: Body,
+  facing: number,
+  height: number,
+  rise: number,
+  t: number,
+): void {
+  const strength = Math.min(1, exhaust);
+  if (strength < 0.05) return;
+  const free = Math.min(1, rise / (height * 0.3));
+  const flicker = 1 + 0.09 * Math.sin(t * 41) + 0.06 * Math.sin(t * 67 + 1);
+  const long = height * (FIRE.grounded + (FIRE.long - FIRE.grounded) * free) * strength * flicker;
+  canvas.save();
+  canvas.translate(0, -height * (0.5 + up));
+  canvas.scale(facing < 0 ? -1 : 1, 1);
+  canvas.rotate(heading);
+  canvas.translate(-height * NOZZLE, 0);
+  glow(canvas, -long * 0.4, 0, height * 0.3, '#ffc46b', 0.6 * strength);
+  for (const [tone, wide, share] of TONES) {
+    const half = height * FIRE.wide * wide;
+    canvas.fillStyle = tone;
+    canvas.beginPath();
+    canvas.moveTo(height * 0.03, -half * 0.7);
+    canvas.bezierCurveTo(-long * share * 0.3, -half * 1.35, -long * share * 0.7, -half * 0.5, -long * share, 0);
+    canvas.bezierCurveTo(-long * share * 0.7, half * 0.5, -long * share * 0.3, half * 1.35, height * 0.03, half * 0.7);
+    canvas.fill();
+  }
+  canvas.restore();
+}
