@@ -2,6 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Prop } from '../score.js';
 import type { Body } from './body.js';
+import type { Wear } from './drawn-bird.js';
 import type { Marks } from './marks.js';
 import type { Between } from './puppet.js';
 import type { Rig } from './rigs.js';
@@ -49,7 +50,7 @@ export function betweenOf(
   body: Body,
   worn: readonly Prop[],
   marks: Marks,
-): Between {
+): Between & Wear {
   const layer = (name: 'behind' | 'front' | 'over') => (): void => {
     for (const thing of body.things) if (!thing.free && thing.layer === name) things.draw(canvas, thing);
   };

@@ -11,12 +11,27 @@ import { clamp, lerp, TURN } from './easing.js';
 import type { Marks } from './marks.js';
 import { disc, mix } from './paint.js';
 
+/** What is worn, drawn in own heights for a figure at rest. */
+export interface Wear {
+  onHead(): void;
+  onNeck(): void;
+}
+
 /** Something that is drawn whole where others have a picture; lengths in own heights, feet at the origin, looking left. */
 export interface Creature {
   aspect: number;
   marks: Marks;
-  /** Draws it `height` pixels high; `lit` gives a colour the light of the stage. */
-  draw(canvas: SKRSContext2D, body: Body, height: number, lit: (colour: string) => string, haze?: number): void;
+  /** Own heights; `undefined` where it has no legs that bend. */
+  legLength?: number;
+  /** Draws it `height` pixels high; `lit` gives a colour the light of the stage; `wear` puts on what moves with head and neck. */
+  draw(
+    canvas: SKRSContext2D,
+    body: Body,
+    height: number,
+    lit: (colour: string) => string,
+    haze?: number,
+    wear?: Wear,
+  ): void;
 }
 
 const INK = '#20183c';

@@ -11,6 +11,7 @@ import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { drawDipped, type Neck, neckFor, sipAt } from './dipping.js';
+import { beastFor } from './drawn-beast.js';
 import { birdFor } from './drawn-bird.js';
 import { dragonFor } from './drawn-dragon.js';
 import { hoverCarFor } from './drawn-hover-car.js';
@@ -83,11 +84,12 @@ export async function openFigure(
   const dressedAs = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed);
   const clothes = isArmoured(actor.wears) ? { ...dressedAs, ...STEEL } : dressedAs;
   const wing = wingFor(poses.still, rig);
-  const legLength = pattern?.hip ?? legLengthOf(going ?? still);
+  const car = await hoverCarFor(actor, light, ridden);
+  const creature =
+    car ?? birdFor(actor) ?? sharkFor(actor) ?? dragonFor(actor) ?? mammothFor(actor, light.sink) ?? beastFor(actor);
+  const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
-  const car = await hoverCarFor(actor, light, ridden);
-  const creature = car ?? birdFor(actor) ?? sharkFor(actor) ?? dragonFor(actor) ?? mammothFor(actor, light.sink);
   const measured =
     creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
@@ -124,9 +126,10 @@ export async function openFigure(
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
-        if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze);
+        const wear = marks.supple && worn.length > 0 ? betweenOf(canvas, things, body, worn, marks) : undefined;
+        if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze, wear);
         else drawPicture(canvas, cutout, wheels, rig, body, height, poses.still.code, neck);
-        if (worn.length > 0) drawWornOnPicture(canvas, things, worn, marks, height);
+        if (worn.length > 0 && !wear) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
       }

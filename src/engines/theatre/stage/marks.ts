@@ -12,6 +12,8 @@ export type Point = readonly [x: number, y: number];
 export interface Marks {
   /** It has hands that can be put anywhere. */
   arms: boolean;
+  /** The stage draws it on four legs: it sits on its haunches, and glasses fit both its eyes. */
+  supple?: boolean;
   /** Length of an arm; for those without, how far before the body things are held. */
   arm: number;
   /** Height of the shoulders and how far the fore one is from the middle. */

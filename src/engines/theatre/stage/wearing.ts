@@ -38,9 +38,11 @@ export function drawWorn(canvas: SKRSContext2D, art: Canvas | undefined, sprite:
   if (!art) return;
   const { at, wide, lift } = placeOf(sprite);
   const width =
-    at === 'eyes' && marks.arms && !/great-helm/.test(sprite)
-      ? Math.max(marks.eyesApart * 2, marks.headWidth * 0.7)
-      : marks.headWidth * wide;
+    at === 'eyes' && marks.supple
+      ? marks.eyesApart * 1.45
+      : at === 'eyes' && marks.arms && !/great-helm/.test(sprite)
+        ? Math.max(marks.eyesApart * 2, marks.headWidth * 0.7)
+        : marks.headWidth * wide;
   const height = (width * art.height) / art.width;
   const [x, y] =
     at === 'eyes' || at === 'ears'

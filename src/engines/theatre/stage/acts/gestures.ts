@@ -146,9 +146,9 @@ const sit: Perform = (body, moment) => {
   if (!marks.arms) {
     // A dog sits: hindquarters down, breast up.
     if (rig.build === 'legged' && !rig.bird) {
-      body.tip -= 0.42 * k;
       body.sit = Math.max(body.sit, k);
-      body.headTip += 0.25 * k;
+      if (!marks.supple) body.tip -= 0.42 * k;
+      if (!marks.supple) body.headTip += 0.25 * k;
     } else body.fold += 0.9 * k;
     body.headTip += 0.03 * k * swing;
     return;

@@ -73,7 +73,7 @@ function graze(body: Body, moment: Moment, food: Used, left: number): void {
   const size = food.long * 0.9;
   show(body, {
     picture: food.picture,
-    x: x + size * 0.12,
+    x: x + size * (marks.supple ? 0.55 : 0.12),
     y: Math.max(size * 0.34, y),
     size: size * left,
     alpha: k,

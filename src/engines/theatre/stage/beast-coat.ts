@@ -1,0 +1,116 @@
+/** What is painted on the flanks of an animal: stripes, spots, patches. Called by `drawn-beast.ts` within its outline. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { type Bead, onTube } from './beast-shapes.js';
+import type { Coat } from './beast-species.js';
+import { TURN } from './easing.js';
+import type { Spot } from './limbs.js';
+
+/** Places on a tube: along it and across it, −1 back to 1 belly. */
+type At = readonly [along: number, across: number];
+
+/** Paints `pattern` on the trunk (breast to hindquarters) and the neck (head to breast). */
+export function paintCoat(
+  canvas: SKRSContext2D,
+  pattern: Coat,
+  colour: string,
+  trunk: readonly Bead[],
+  neck: readonly Bead[],
+): void {
+  canvas.fillStyle = colour;
+  canvas.strokeStyle = colour;
+  if (pattern === 'tiger') {
+    for (const along of [0.16, 0.32, 0.48, 0.64, 0.8, 0.96]) wedge(canvas, trunk, along, 0.052, 0.12, 0.03);
+    wedge(canvas, neck, 0.5, 0.07, -0.1, 0.02);
+  } else if (pattern === 'tabby') {
+    for (const along of [0.32, 0.5, 0.68, 0.86]) wedge(canvas, trunk, along, 0.045, -0.3, 0.02);
+  } else if (pattern === 'zebra') {
+    for (const along of [0.08, 0.24, 0.4, 0.56, 0.72, 0.88]) wedge(canvas, trunk, along, 0.042, 0.86, 0.07);
+    for (const along of [0.22, 0.42, 0.62, 0.82]) wedge(canvas, neck, along, 0.065, 0.9, -0.04);
+  } else if (pattern === 'spots') {
+    for (const [along, across, size] of SPOTS) spot(canvas, trunk, [along, across], size);
+    for (const along of [0.45, 0.8]) spot(canvas, neck, [along, -0.4], 0.02);
+  } else if (pattern === 'giraffe') {
+    for (const [along, across, size] of PLATES) spot(canvas, trunk, [along, across], size, 1.2);
+    for (const along of [0.14, 0.29, 0.44, 0.59, 0.74, 0.89]) {
+      spot(canvas, neck, [along, -0.42], 0.021 + 0.01 * along, 1.2);
+      spot(canvas, neck, [along + 0.07, 0.42], 0.018 + 0.01 * along, 1.2);
+    }
+  } else if (pattern === 'patches') {
+    for (const [along, across, size] of PATCHES) blob(canvas, trunk, [along, across], size);
+  } else if (pattern === 'skunk') {
+    canvas.lineWidth = 0.075;
+    canvas.lineCap = 'round';
+    canvas.beginPath();
+    for (let step = 0; step <= 8; step++) canvas.lineTo(...onTube(trunk, step / 8, 0.72));
+    canvas.stroke();
+  }
+}
+
+const SPOTS = [
+  [0.1, -0.45, 0.026],
+  [0.24, -0.75, 0.022],
+  [0.3, -0.15, 0.028],
+  [0.44, -0.55, 0.027],
+  [0.56, -0.05, 0.022],
+  [0.6, -0.8, 0.022],
+  [0.72, -0.4, 0.029],
+  [0.86, -0.75, 0.022],
+  [0.9, -0.08, 0.026],
+  [0.12, 0.15, 0.02],
+  [0.76, 0.2, 0.02],
+] as const;
+
+const PLATES = [
+  [0.06, -0.35, 0.04],
+  [0.26, -0.6, 0.036],
+  [0.3, 0.1, 0.038],
+  [0.5, -0.5, 0.04],
+  [0.56, 0.2, 0.032],
+  [0.74, -0.6, 0.036],
+  [0.78, 0.05, 0.04],
+  [0.98, -0.4, 0.038],
+] as const;
+
+const PATCHES = [
+  [0.16, -0.62, 0.125],
+  [0.62, -0.5, 0.15],
+  [0.5, 0.5, 0.06],
+  [1, 0.2, 0.11],
+] as const;
+
+/** A stripe from over the back down to a point; `slant` moves the point along. */
+function wedge(
+  canvas: SKRSContext2D,
+  tube: readonly Bead[],
+  along: number,
+  half: number,
+  down: number,
+  slant: number,
+): void {
+  const [from, to] = [onTube(tube, along - half, 1.1), onTube(tube, along + half, 1.1)];
+  const tip = onTube(tube, along + slant, -down);
+  const middle = -down * 0.4 + 0.4;
+  const [left, right] = [onTube(tube, along - half * 0.9, middle), onTube(tube, along + half * 0.9, middle)];
+  canvas.beginPath();
+  canvas.moveTo(...from);
+  canvas.quadraticCurveTo(...left, ...tip);
+  canvas.quadraticCurveTo(...right, ...to);
+  canvas.fill();
+}
+
+function spot(canvas: SKRSContext2D, tube: readonly Bead[], [along, across]: At, size: number, long = 1): void {
+  const [x, y]: Spot = onTube(tube, along, -across);
+  canvas.beginPath();
+  canvas.ellipse(x, y, size * long, size, 0.3 + along * 2, 0, TURN);
+  canvas.fill();
+}
+
+/** A soft patch of three lobes. */
+function blob(canvas: SKRSContext2D, tube: readonly Bead[], [along, across]: At, size: number): void {
+  const [x, y] = onTube(tube, along, -across);
+  canvas.beginPath();
+  canvas.ellipse(x, y, size, size * 0.8, 0.4, 0, TURN);
+  canvas.ellipse(x + size * 0.7, y - size * 0.3, size * 0.6, size * 0.5, 0, 0, TURN);
+  canvas.ellipse(x - size * 0.55, y + size * 0.4, size * 0.5, size * 0.42, 0.6, 0, TURN);
+  canvas.fill();
+}

@@ -1,0 +1,289 @@
+/**
+ * Eyes, nose, mouth and cheeks of an animal that the stage draws itself. Called by `beast-head.ts` on its canvas: the
+ * head's radius is the unit, its middle the origin, looking left and half at us.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Coats } from './beast-head.js';
+import { traceOval } from './beast-shapes.js';
+import type { Snout, Species } from './beast-species.js';
+import type { Body } from './body.js';
+import { type Feeling, feelingOf } from './expression.js';
+import { mix } from './paint.js';
+
+type Spot = readonly [x: number, y: number];
+
+interface Plan {
+  eye: Spot;
+  /** The eye on the far side; a long face shows one. */
+  far?: Spot;
+  eyeSize: number;
+  muzzle: readonly [x: number, y: number, rx: number, ry: number, turn: number];
+  nose: Spot;
+  /** Half the width of the nose; below 0 there are two nostrils instead. */
+  noseSize: number;
+  mouth: readonly [x: number, y: number, half: number];
+  cheek: Spot;
+}
+
+export const FACES: Record<Snout, Plan> = {
+  short: {
+    eye: [0.02, -0.08],
+    far: [-0.68, -0.1],
+    eyeSize: 1,
+    muzzle: [-0.44, 0.42, 0.5, 0.34, 0],
+    nose: [-0.5, 0.2],
+    noseSize: 0.15,
+    mouth: [-0.47, 0.44, 0.26],
+    cheek: [0.36, 0.36],
+  },
+  point: {
+    eye: [-0.06, -0.12],
+    far: [-0.68, -0.12],
+    eyeSize: 0.92,
+    muzzle: [-0.86, 0.46, 0.44, 0.26, 0.18],
+    nose: [-1.3, 0.3],
+    noseSize: 0.16,
+    mouth: [-0.78, 0.56, 0.24],
+    cheek: [0.2, 0.32],
+  },
+  pig: {
+    eye: [-0.02, -0.22],
+    far: [-0.72, -0.24],
+    eyeSize: 0.85,
+    muzzle: [-0.72, 0.2, 0.36, 0.3, 0],
+    nose: [-0.74, 0.18],
+    noseSize: -0.13,
+    mouth: [-0.56, 0.56, 0.24],
+    cheek: [0.26, 0.24],
+  },
+  broad: {
+    eye: [0, -0.3],
+    far: [-0.74, -0.3],
+    eyeSize: 0.95,
+    muzzle: [-0.62, 0.44, 0.62, 0.44, 0.05],
+    nose: [-0.7, 0.28],
+    noseSize: -0.24,
+    mouth: [-0.62, 0.6, 0.3],
+    cheek: [0.24, 0.16],
+  },
+  long: {
+    eye: [-0.2, -0.16],
+    eyeSize: 1.25,
+    muzzle: [-1.5, 0.84, 0.56, 0.5, 0.5],
+    nose: [-1.72, 0.7],
+    noseSize: -0.1,
+    mouth: [-1.34, 1.06, 0.3],
+    cheek: [-0.32, 0.42],
+  },
+  huge: {
+    eye: [-0.2, -0.32],
+    far: [-0.86, -0.3],
+    eyeSize: 0.78,
+    muzzle: [-1.16, 0.46, 0.66, 0.58, 0.1],
+    nose: [-1.36, 0.24],
+    noseSize: -0.2,
+    mouth: [-1.05, 0.76, 0.42],
+    cheek: [-0.05, 0.2],
+  },
+  trunk: {
+    eye: [-0.02, -0.16],
+    far: [-0.78, -0.14],
+    eyeSize: 0.85,
+    muzzle: [0, 0, 0, 0, 0],
+    nose: [0, 0],
+    noseSize: 0,
+    mouth: [-0.3, 0.62, 0.18],
+    cheek: [0.1, 0.34],
+  },
+};
+
+export function drawFace(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body): void {
+  const plan = FACES[species.snout];
+  const feeling = feelingOf(body);
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  drawCheek(canvas, plan.cheek);
+  if (species.mane === 'wool' && species.snout === 'broad') drawBareFace(canvas, coats);
+  drawMuzzle(canvas, plan, coats);
+  drawMouth(canvas, plan, coats, feeling, body, Boolean(species.tongue));
+  drawNose(canvas, plan, coats);
+  if (plan.far) drawEye(canvas, plan.far, plan.eyeSize, 0.8, coats, feeling);
+  drawEye(canvas, plan.eye, plan.eyeSize, 1, coats, feeling);
+  if (species.ears === 'point' && species.snout === 'short') drawWhiskers(canvas, coats);
+}
+
+function drawCheek(canvas: SKRSContext2D, [x, y]: Spot): void {
+  canvas.fillStyle = 'rgba(255, 105, 130, 0.3)';
+  canvas.beginPath();
+  traceOval(canvas, x, y, 0.2, 0.13);
+  canvas.fill();
+}
+
+/** Sheep have a bare face within their wool. */
+function drawBareFace(canvas: SKRSContext2D, coats: Coats): void {
+  canvas.fillStyle = coats.snout;
+  canvas.beginPath();
+  traceOval(canvas, -0.34, 0.02, 0.78, 0.78);
+  canvas.fill();
+}
+
+function drawMuzzle(canvas: SKRSContext2D, { muzzle: [x, y, rx, ry, turn], noseSize }: Plan, coats: Coats): void {
+  if (rx === 0) return;
+  const shade = canvas.createRadialGradient(x - rx * 0.3, y - ry * 0.5, 0.02, x, y, rx * 1.15);
+  shade.addColorStop(0, mix(coats.snout, '#ffffff', 0.3));
+  shade.addColorStop(0.7, coats.snout);
+  shade.addColorStop(1, mix(coats.snout, coats.dark, noseSize < 0 ? 0.35 : 0.2));
+  canvas.fillStyle = shade;
+  canvas.beginPath();
+  traceOval(canvas, x, y, rx, ry, turn);
+  canvas.fill();
+  if (noseSize >= 0) return;
+  canvas.strokeStyle = mix(coats.snout, coats.nose, 0.4);
+  canvas.lineWidth = 0.035;
+  canvas.stroke();
+}
+
+function drawNose(canvas: SKRSContext2D, { nose: [x, y], noseSize }: Plan, coats: Coats): void {
+  if (noseSize === 0) return;
+  canvas.fillStyle = coats.nose;
+  canvas.beginPath();
+  if (noseSize < 0) {
+    for (const side of [-1, 1]) traceOval(canvas, x + side * -noseSize * 0.8, y, 0.07, 0.1, side * 0.3);
+    canvas.fill();
+    return;
+  }
+  traceOval(canvas, x, y, noseSize, noseSize * 0.74);
+  canvas.fill();
+  canvas.fillStyle = 'rgba(255, 255, 255, 0.55)';
+  canvas.beginPath();
+  traceOval(canvas, x - noseSize * 0.3, y - noseSize * 0.3, noseSize * 0.3, noseSize * 0.16, -0.2);
+  canvas.fill();
+}
+
+function drawMouth(
+  canvas: SKRSContext2D,
+  { mouth: [x, y, half], nose, noseSize }: Plan,
+  coats: Coats,
+  feeling: Feeling,
+  body: Body,
+  tongue: boolean,
+): void {
+  const line = mix(coats.nose, '#2a1522', 0.55);
+  const open = feeling.mouth;
+  canvas.strokeStyle = line;
+  canvas.lineWidth = 0.055;
+  if (noseSize > 0 && open < 0.3) {
+    canvas.beginPath();
+    canvas.moveTo(nose[0], nose[1] + noseSize * 0.5);
+    canvas.lineTo(x - 0.02, y);
+    canvas.stroke();
+  }
+  if (noseSize === 0 && body.dip > 0.3) return;
+  const out = Math.max(body.lap, tongue && open > 0.1 ? 0.6 : 0);
+  if (open > 0.12) {
+    const deep = half * (0.5 + 1.25 * open);
+    canvas.fillStyle = '#7a1838';
+    canvas.beginPath();
+    canvas.moveTo(x - half, y - 0.02);
+    canvas.quadraticCurveTo(x, y + 0.1, x + half, y - 0.04);
+    canvas.bezierCurveTo(x + half * 0.95, y + deep * 1.15, x - half * 0.9, y + deep * 1.15, x - half, y - 0.02);
+    canvas.fill();
+    canvas.save();
+    canvas.clip();
+    canvas.fillStyle = '#f4718c';
+    canvas.beginPath();
+    traceOval(canvas, x, y + deep * 0.82, half * 0.62, deep * 0.36);
+    canvas.fill();
+    canvas.restore();
+  } else {
+    const curve = 0.13 * feeling.smile;
+    canvas.beginPath();
+    if (noseSize > 0) {
+      canvas.moveTo(x - half, y + (curve > 0 ? -0.02 : 0.12));
+      canvas.quadraticCurveTo(x - half * 0.55, y + curve * 1.3, x - 0.02, y);
+      canvas.quadraticCurveTo(x + half * 0.55, y + curve * 1.4, x + half, y + (curve > 0 ? -0.04 : 0.12));
+    } else {
+      canvas.moveTo(x - half, y);
+      canvas.quadraticCurveTo(x, y + curve * 1.5, x + half, y - curve * 0.6);
+    }
+    canvas.stroke();
+  }
+  if (out < 0.05) return;
+  canvas.fillStyle = '#f4718c';
+  canvas.beginPath();
+  traceOval(canvas, x - 0.02, y + 0.12 + 0.16 * out, 0.12, 0.1 + 0.17 * out, 0.1);
+  canvas.fill();
+}
+
+function drawEye(
+  canvas: SKRSContext2D,
+  [x, y]: Spot,
+  size: number,
+  wide: number,
+  coats: Coats,
+  feeling: Feeling,
+): void {
+  const rx = 0.2 * size * wide * (1 + 0.18 * feeling.wide);
+  const ry = 0.26 * size * (1 + 0.22 * feeling.wide);
+  if (feeling.lids > 0.6) {
+    canvas.strokeStyle = coats.ink;
+    canvas.lineWidth = 0.085 * size;
+    const bow = (feeling.glad ? -1 : 1) * ry * 0.85;
+    canvas.beginPath();
+    canvas.moveTo(x - rx * 1.1, y - bow * 0.3);
+    canvas.quadraticCurveTo(x, y + bow * 1.1, x + rx * 1.1, y - bow * 0.3);
+    canvas.stroke();
+  } else {
+    const high = ry * (1 - feeling.lids * 0.75);
+    canvas.fillStyle = coats.white;
+    canvas.beginPath();
+    traceOval(canvas, x, y, rx, high);
+    canvas.fill();
+    canvas.strokeStyle = coats.ink;
+    canvas.lineWidth = 0.035;
+    canvas.stroke();
+    const [pupilX, pupilY] = [x - feeling.across * rx * 0.26, y + feeling.down * high * 0.24];
+    const pupil = 1 - 0.2 * feeling.wide;
+    canvas.fillStyle = coats.ink;
+    canvas.beginPath();
+    traceOval(canvas, pupilX, pupilY, rx * 0.74 * pupil, Math.min(high * 0.96, ry * 0.74 * pupil));
+    canvas.fill();
+    canvas.fillStyle = '#ffffff';
+    canvas.beginPath();
+    traceOval(canvas, pupilX - rx * 0.24, pupilY - high * 0.3, rx * 0.3, rx * 0.3);
+    traceOval(canvas, pupilX + rx * 0.26, pupilY + high * 0.26, rx * 0.14, rx * 0.14);
+    canvas.fill();
+  }
+  if (feeling.brows !== 0) {
+    const slant = feeling.brows * 0.12;
+    canvas.strokeStyle = coats.ink;
+    canvas.lineWidth = 0.08;
+    const side = wide < 1 ? -1 : 1;
+    canvas.beginPath();
+    canvas.moveTo(x - rx, y - ry * 1.35 + slant * side);
+    canvas.lineTo(x + rx, y - ry * 1.35 - slant * side);
+    canvas.stroke();
+  }
+  if (feeling.tears > 0) {
+    canvas.fillStyle = '#74ccff';
+    canvas.beginPath();
+    traceOval(canvas, x, y + ry + 0.1 + feeling.drip * 0.5, 0.08, 0.12);
+    canvas.fill();
+  }
+}
+
+function drawWhiskers(canvas: SKRSContext2D, coats: Coats): void {
+  canvas.strokeStyle = mix(coats.snout, coats.ink, 0.35);
+  canvas.lineWidth = 0.028;
+  canvas.beginPath();
+  for (const [x, y, toX, toY] of [
+    [0.1, 0.4, 0.72, 0.28],
+    [0.1, 0.5, 0.7, 0.52],
+    [-0.9, 0.4, -1.3, 0.28],
+    [-0.9, 0.5, -1.28, 0.54],
+  ] as const) {
+    canvas.moveTo(x, y);
+    canvas.quadraticCurveTo((x + toX) / 2, (y + toY) / 2 - 0.05, toX, toY);
+  }
+  canvas.stroke();
+}

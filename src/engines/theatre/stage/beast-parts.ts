@@ -1,0 +1,330 @@
+/** Legs, tails, manes and humps of the stage's own animals. Called by `drawn-beast.ts`; own heights, looking left. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { type Coats, SHADE } from './beast-head.js';
+import { type BeastPose, type LegPose, waggingOf } from './beast-pose.js';
+import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
+import type { Species } from './beast-species.js';
+import type { Body } from './body.js';
+import { clamp, lerp } from './easing.js';
+import { mix } from './paint.js';
+
+/** A thigh or shoulder that narrows to the ankle. */
+function legTube({ leg: [top, bottom], chest, rump }: Species, { root, joint, foot, fore }: LegPose): Bead[] {
+  const thigh = fore ? Math.max(top * 0.55, chest[2] * 0.5) : Math.max(top * 0.6, rump[2] * 0.68);
+  const ankle: Bead = [foot[0], foot[1] - bottom * 0.42, bottom / 2];
+  return softened([[...root, thigh], [joint[0], joint[1], lerp(top, bottom, 0.55) / 2], ankle]);
+}
+
+/** Adds the outline of a leg and its foot to the path. */
+export function traceLeg(canvas: SKRSContext2D, species: Species, leg: LegPose): void {
+  traceTube(canvas, legTube(species, leg));
+  const [, bottom, size] = species.leg;
+  const [x, y] = leg.foot;
+  if (species.feet === 'hoof') return;
+  traceOval(canvas, x - size * 0.3, y - bottom * 0.36, size, bottom * 0.42, -leg.tilt);
+}
+
+/** The far legs, in shade, or the near ones over the flank. */
+export function drawLegs(canvas: SKRSContext2D, species: Species, coats: Coats, pose: BeastPose, near: boolean): void {
+  for (const leg of pose.legs) {
+    if (leg.near !== near) continue;
+    const coat = near ? coats.coat : mix(coats.coat, SHADE, 0.26);
+    canvas.beginPath();
+    traceLeg(canvas, species, leg);
+    const thick = species[leg.fore ? 'chest' : 'rump'][2] * 0.7;
+    const top = leg.root[1] - (near ? thick * 0.1 : 0);
+    const shade = canvas.createLinearGradient(0, top, 0, Math.max(top + 0.08, leg.foot[1]));
+    if (near) {
+      shade.addColorStop(0, `${coats.coat}00`);
+      const full = clamp((thick * 1.1) / Math.max(0.1, leg.foot[1] - top), 0.1, 0.9);
+      shade.addColorStop(full, mix(coats.coat, SHADE, 0.06));
+      shade.addColorStop(1, mix(coats.coat, SHADE, 0.16));
+    } else {
+      canvas.strokeStyle = mix(coats.rim, SHADE, 0.2);
+      canvas.lineWidth = 0.016;
+      canvas.stroke();
+      shade.addColorStop(0, mix(coat, SHADE, 0.2));
+      shade.addColorStop(1, coat);
+    }
+    canvas.fillStyle = shade;
+    canvas.fill();
+    drawSock(canvas, species, coats, leg);
+    drawFoot(canvas, species, coats, leg);
+  }
+}
+
+/** Stripes and dark or light lower legs. */
+function drawSock(canvas: SKRSContext2D, species: Species, coats: Coats, leg: LegPose): void {
+  const striped = species.pattern === 'tiger' || species.pattern === 'zebra';
+  if (!coats.sock && !striped) return;
+  const tube = legTube(species, leg);
+  const dim = (colour: string): string => (leg.near ? colour : mix(colour, SHADE, 0.24));
+  if (coats.sock) {
+    canvas.fillStyle = dim(coats.sock);
+    canvas.beginPath();
+    traceTube(canvas, tube.slice(-4));
+    if (species.feet !== 'hoof') {
+      const [, bottom, size] = species.leg;
+      traceOval(canvas, leg.foot[0] - size * 0.3, leg.foot[1] - bottom * 0.36, size, bottom * 0.42, -leg.tilt);
+    }
+    canvas.fill();
+    return;
+  }
+  canvas.strokeStyle = dim(coats.mark);
+  canvas.lineWidth = species.leg[1] * 0.26;
+  canvas.beginPath();
+  for (const along of [0.56, 0.76]) {
+    canvas.moveTo(...onTube(tube, along, -0.8));
+    canvas.lineTo(...onTube(tube, along + 0.03, species.pattern === 'zebra' ? 0.8 : 0.1));
+  }
+  canvas.stroke();
+}
+
+function drawFoot(canvas: SKRSContext2D, species: Species, coats: Coats, { foot: [x, y], tilt, near }: LegPose): void {
+  const [, bottom, size] = species.leg;
+  canvas.save();
+  canvas.translate(x, y);
+  canvas.rotate(-tilt);
+  if (species.feet === 'hoof') {
+    canvas.fillStyle = near ? coats.hoof : mix(coats.hoof, SHADE, 0.25);
+    canvas.beginPath();
+    canvas.moveTo(-bottom * 0.52, -bottom * 0.62);
+    canvas.lineTo(bottom * 0.5, -bottom * 0.62);
+    canvas.lineTo(bottom * 0.58, 0);
+    canvas.quadraticCurveTo(-bottom * 0.2, bottom * 0.06, -bottom * 0.92, 0);
+    canvas.closePath();
+    canvas.fill();
+  } else if (species.feet === 'pad') {
+    canvas.fillStyle = near ? coats.hoof : mix(coats.hoof, SHADE, 0.25);
+    canvas.beginPath();
+    for (const toe of [-0.85, -0.38, 0.08]) traceOval(canvas, toe * size, -bottom * 0.14, size * 0.2, bottom * 0.13);
+    canvas.fill();
+  } else {
+    canvas.strokeStyle = mix(coats.sock ?? coats.coat, SHADE, near ? 0.34 : 0.5);
+    canvas.lineWidth = 0.009;
+    canvas.beginPath();
+    for (const toe of [-0.78, -0.36]) {
+      canvas.moveTo(toe * size, -bottom * 0.42);
+      canvas.lineTo((toe - 0.06) * size, -bottom * 0.06);
+    }
+    canvas.stroke();
+  }
+  canvas.restore();
+}
+
+/** A few places along a tail at rest, from its root, in its length: right and up. */
+const TAILS: Record<Species['tail'], readonly (readonly [number, number])[]> = {
+  thin: [
+    [0, 0],
+    [0.34, -0.02],
+    [0.56, 0.3],
+    [0.52, 0.72],
+    [0.66, 0.92],
+  ],
+  curl: [
+    [0, 0],
+    [0.36, 0.22],
+    [0.5, 0.66],
+    [0.22, 0.96],
+    [-0.06, 0.8],
+  ],
+  bushy: [
+    [0, 0],
+    [0.3, -0.1],
+    [0.66, -0.06],
+    [0.98, 0.16],
+  ],
+  tuft: [
+    [0, 0],
+    [0.28, -0.1],
+    [0.36, -0.5],
+    [0.3, -0.96],
+  ],
+  bare: [
+    [0, 0],
+    [0.34, -0.2],
+    [0.62, -0.02],
+    [0.86, 0.26],
+    [1.06, 0.2],
+  ],
+  flow: [
+    [0, 0],
+    [0.34, 0.12],
+    [0.58, -0.3],
+    [0.5, -1],
+  ],
+  stub: [
+    [0, 0],
+    [0.5, 0.3],
+    [0.8, 0.7],
+  ],
+  puff: [
+    [0, 0],
+    [0.4, 0.2],
+  ],
+  squirrel: [
+    [0, 0],
+    [0.36, 0.1],
+    [0.46, 0.55],
+    [0.3, 0.95],
+    [0.56, 1.04],
+  ],
+  pig: [
+    [0, 0],
+    [0.5, 0.2],
+    [0.8, -0.1],
+    [0.55, -0.3],
+    [0.4, 0.1],
+    [0.8, 0.45],
+  ],
+};
+/** Half the thickness at root and tip, own heights. */
+const THICK: Record<Species['tail'], readonly [number, number]> = {
+  thin: [0.04, 0.026],
+  curl: [0.045, 0.024],
+  bushy: [0.05, 0.03],
+  tuft: [0.026, 0.014],
+  bare: [0.022, 0.008],
+  flow: [0.05, 0.02],
+  stub: [0.05, 0.028],
+  puff: [0.06, 0.06],
+  squirrel: [0.09, 0.08],
+  pig: [0.022, 0.014],
+};
+
+export function drawTail(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, pose: BeastPose): void {
+  const { tail, tailLong, rump } = species;
+  const { wag, raised } = waggingOf(body, tail);
+  const [x, y] = pose.rump;
+  const [rootX, rootY] = [x + rump[2] * 0.7 * Math.cos(pose.reared), y - rump[2] * (tail === 'puff' ? 0.1 : 0.42)];
+  const hangs = tail === 'flow' || tail === 'tuft';
+  const [from, to] = THICK[tail];
+  const big = tail === 'bushy' ? 1.75 : 1;
+  const places = TAILS[tail];
+  const spots = places.map(([right, up], index): Bead => {
+    const part = index / (places.length - 1);
+    const angle = 0.34 * wag * part * (0.4 + 0.6 * part) + (hangs ? Math.max(0, 0.9 * raised) : 0.35 * raised) * part;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const [ownX, ownY] = [right * tailLong, -up * tailLong];
+    const swollen = Math.sin(part * Math.PI * 0.85) * (tail === 'bushy' ? 0.055 : tail === 'flow' ? 0.03 : 0);
+    // Nothing goes under the ground.
+    return [
+      rootX + ownX * cos + ownY * sin,
+      Math.min(-to, rootY - ownX * sin + ownY * cos),
+      lerp(from, to, part) * (index === 0 ? 1 : big ** 0.4) + swollen,
+    ];
+  });
+  const fine = softened(spots);
+  const colour =
+    tail === 'flow'
+      ? coats.mane
+      : tail === 'puff'
+        ? coats.belly
+        : tail === 'bare'
+          ? (coats.sock ?? coats.ear)
+          : coats.coat;
+  canvas.beginPath();
+  traceTube(canvas, fine);
+  canvas.strokeStyle = mix(colour, SHADE, 0.4);
+  canvas.lineWidth = 0.016;
+  canvas.stroke();
+  const [tipX, tipY, tipSize] = fine.at(-1)!;
+  const shade = canvas.createLinearGradient(rootX, rootY - 0.1, rootX + 0.1, rootY + 0.25);
+  shade.addColorStop(0, mix(colour, '#ffffff', 0.16));
+  shade.addColorStop(1, mix(colour, SHADE, 0.2));
+  canvas.fillStyle = shade;
+  canvas.fill();
+  if (species.pattern === 'tiger' || species.pattern === 'tabby') {
+    canvas.strokeStyle = coats.mark;
+    canvas.lineWidth = 0.034;
+    canvas.lineCap = 'butt';
+    canvas.beginPath();
+    for (const along of [0.5, 0.68, 0.86]) {
+      canvas.moveTo(...onTube(fine, along, 1));
+      canvas.lineTo(...onTube(fine, along, -1));
+    }
+    canvas.stroke();
+    canvas.lineCap = 'round';
+  }
+  if (tail === 'tuft') {
+    canvas.fillStyle = coats.tailTip ?? coats.mane;
+    canvas.beginPath();
+    traceOval(canvas, tipX, tipY, tipSize * 2.6, tipSize * 4.2, -0.3 * wag);
+    canvas.fill();
+  } else if (coats.tailTip || species.pattern === 'tiger') {
+    canvas.fillStyle = coats.tailTip ?? coats.mark;
+    canvas.beginPath();
+    traceTube(canvas, fine.slice(tail === 'squirrel' ? -7 : -4));
+    canvas.fill();
+  }
+}
+
+/** A mane down the neck: long locks that blow, or short bristles. */
+export function drawCrest(
+  canvas: SKRSContext2D,
+  { mane }: Species,
+  coats: Coats,
+  neck: readonly Bead[],
+  body: Body,
+): void {
+  const long = mane === 'crest';
+  const going = clamp(body.stride) * (0.5 + 0.5 * body.running);
+  canvas.fillStyle = coats.mane;
+  canvas.beginPath();
+  for (let lock = 0; lock <= 6; lock++) {
+    const along = lock / 6.6;
+    const blown = going * 0.05 + 0.012 * Math.sin(body.clock * 4 - lock * 0.9) * (1 + going);
+    const [x, y] = onTube(neck, along, long ? 0.85 : 0.95);
+    const size = long ? 0.058 : 0.03;
+    traceOval(
+      canvas,
+      x + size * 0.5 + blown * (long ? 1 : 0.2),
+      y - size * 0.3,
+      size * (long ? 1.3 : 1),
+      size * 0.85,
+      0.5,
+    );
+  }
+  canvas.fill();
+}
+
+export function drawHumps(canvas: SKRSContext2D, { mane }: Species, coats: Coats, trunk: readonly Bead[]): void {
+  canvas.fillStyle = coats.coat;
+  canvas.strokeStyle = coats.rim;
+  canvas.lineWidth = 0.018;
+  for (const along of mane === 'humps' ? [0.3, 0.75] : [0.52]) {
+    const [x, y] = onTube(trunk, along, 0.8);
+    const size = mane === 'humps' ? 0.11 : 0.15;
+    canvas.beginPath();
+    traceOval(canvas, x, y, size, size * 1.25);
+    canvas.stroke();
+    canvas.fill();
+    canvas.fillStyle = coats.mane;
+    canvas.beginPath();
+    traceOval(canvas, x, y - size * 0.95, size * 0.55, size * 0.34);
+    canvas.fill();
+    canvas.fillStyle = coats.coat;
+  }
+}
+
+/** A hedgehog's back. */
+export function drawSpines(canvas: SKRSContext2D, coats: Coats, trunk: readonly Bead[]): void {
+  for (const [tone, out, size] of [
+    [coats.mark, 1.55, 0.05],
+    [mix(coats.mark, '#ffffff', 0.16), 1.25, 0.046],
+  ] as const) {
+    canvas.fillStyle = tone;
+    canvas.beginPath();
+    for (let spine = 0; spine < 11; spine++) {
+      const along = spine / 10;
+      const turn = (along - 0.15) * Math.PI * 0.62 - Math.PI / 2;
+      const [x, y] = onTube(trunk, along, 0.8);
+      const long = 0.12 * out;
+      canvas.moveTo(x - size * Math.sin(-turn), y - size * Math.cos(turn));
+      canvas.lineTo(x + long * Math.cos(turn), y + long * Math.sin(turn));
+      canvas.lineTo(x + size * Math.sin(-turn), y + size * Math.cos(turn));
+      traceOval(canvas, x, y + 0.05, 0.08, 0.08);
+    }
+    canvas.fill();
+  }
+}

@@ -1,0 +1,284 @@
+/**
+ * The stage's own four-legged animals: a round body with a bright belly, soft legs, a large head half turned to us.
+ * Pictures of them are stiff blocks whose legs can only be cut off and swung. `figure.ts` draws these in their place.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Actor } from '../score.js';
+import { paintCoat } from './beast-coat.js';
+import { FACES } from './beast-face.js';
+import { type Coats, drawBeastHead, SHADE } from './beast-head.js';
+import { drawCrest, drawHumps, drawLegs, drawSpines, drawTail, traceLeg } from './beast-parts.js';
+import { type BeastPose, legLengthOf, poseOf } from './beast-pose.js';
+import { type Bead, softened, traceTube } from './beast-shapes.js';
+import { SPECIES, type Species } from './beast-species.js';
+import { type Body, stillBody } from './body.js';
+import type { Creature, Wear } from './drawn-bird.js';
+import { COLOUR_OF } from './dye.js';
+import { clamp, TURN } from './easing.js';
+import type { Marks, Point } from './marks.js';
+import { glow, mix } from './paint.js';
+import { rigFor } from './rigs.js';
+
+export const speciesOf = (sprite: string): Species | undefined => SPECIES[sprite.replaceAll('-fe0f', '')];
+
+/** The animal that plays `actor`; `undefined` for whoever is none, or stands upright. */
+export function beastFor(actor: Actor): Creature | undefined {
+  const known = speciesOf(actor.sprite);
+  if (!known || rigFor(actor).build !== 'legged') return undefined;
+  const species = centred(actor.colour ? dyed(known, COLOUR_OF[actor.colour]) : known);
+  const [left, right] = reachOf(species);
+  return {
+    aspect: 2 * Math.max(left, right),
+    legLength: legLengthOf(species),
+    marks: marksOf(species),
+    draw: (canvas, body, height, lit, _haze, wear) => {
+      canvas.save();
+      canvas.scale(height, height);
+      canvas.lineCap = 'round';
+      canvas.lineJoin = 'round';
+      drawBeast(canvas, species, litCoats(species, lit), body, wear);
+      canvas.restore();
+    },
+  };
+}
+
+/** Moved to where its middle is the middle of all that is seen of it. */
+function centred(species: Species): Species {
+  const [left, right] = reachOf(species);
+  const aside = (left - right) / 2;
+  const moved = ([x, y, radius]: readonly [number, number, number]) => [x + aside, y, radius] as const;
+  return { ...species, rump: moved(species.rump), chest: moved(species.chest), head: moved(species.head) };
+}
+
+/** In another colour: its belly lighter, its marks darker; noses, eyes and hooves stay. */
+function dyed(species: Species, colour: string): Species {
+  const dark = mix(colour, SHADE, 0.4);
+  return {
+    ...species,
+    coat: colour,
+    belly: mix(colour, '#ffffff', 0.62),
+    mark: species.pattern === 'zebra' ? species.mark : dark,
+    ...(species.maneColour && { maneColour: dark }),
+    ...(species.snout === 'trunk' && { snoutColour: colour }),
+    ...(species.tailTip && { tailTip: dark }),
+  };
+}
+
+const litCoats = (species: Species, lit: (colour: string) => string): Coats => {
+  const coat = lit(species.coat);
+  return {
+    coat,
+    belly: lit(species.belly),
+    mark: lit(species.mark),
+    snout: lit(species.snoutColour ?? species.belly),
+    nose: lit(species.nose),
+    hoof: lit(species.hoof ?? species.mark),
+    mane: lit(species.maneColour ?? species.mark),
+    rim: mix(coat, SHADE, 0.42),
+    light: mix(coat, lit('#ffffff'), 0.34),
+    dark: mix(coat, SHADE, 0.3),
+    ear: lit(mix('#ff9fb0', species.coat, 0.35)),
+    white: lit('#ffffff'),
+    ink: lit('#2a1d33'),
+    sock: species.sock && lit(species.sock),
+    mask: species.mask && lit(species.mask),
+    tailTip: species.tailTip && lit(species.tailTip),
+  };
+};
+
+/** How far it reaches to either side of its middle. */
+function reachOf({ head, rump, snout, tailLong }: Species): readonly [left: number, right: number] {
+  const [muzzleX, , rx] = FACES[snout].muzzle;
+  return [-(head[0] + Math.min(-1, muzzleX - rx) * head[2]), rump[0] + rump[2] + tailLong * 0.2];
+}
+
+function marksOf(species: Species): Marks {
+  const [x, y, radius] = species.head;
+  const { eye, far = eye, mouth, muzzle } = FACES[species.snout];
+  const at = (offX: number, offY: number): Point => [-(x + offX * radius), -(y + offY * radius)];
+  return {
+    arms: false,
+    supple: true,
+    arm: 0.14,
+    shoulder: [-species.chest[0], -species.chest[1]],
+    hip: -species.rump[1],
+    mouth: at(Math.min(mouth[0] - mouth[2], muzzle[0] - muzzle[2]), mouth[1]),
+    sip: sipOf(species),
+    eyes: at((eye[0] + far[0]) / 2, (eye[1] + far[1]) / 2),
+    eyesApart: (Math.max(0.42, Math.abs(eye[0] - far[0])) + 0.34) * radius,
+    crown: at(-0.05, -0.9),
+    headWidth: radius * 1.9,
+    neck: [-(x + species.chest[0]) / 2, -(y * 0.62 + species.chest[1] * 0.38)],
+    half: Math.max(...reachOf(species)),
+    grasp: 1.15,
+  };
+}
+
+/** Where its mouth is when it drinks. */
+function sipOf(species: Species): Point {
+  const { head, raised } = poseOf(species, { ...stillBody(), dip: 1 });
+  const { mouth, muzzle } = FACES[species.snout];
+  const [x, y] = species.snout === 'trunk' ? [-1.34, 2.45] : [Math.min(mouth[0], muzzle[0]), mouth[1]];
+  const [cos, sin] = [Math.cos(raised) * species.head[2], Math.sin(raised) * species.head[2]];
+  return [-(head[0] + x * cos - y * sin), 0.02];
+}
+
+function drawBeast(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, wear?: Wear): void {
+  const pose = poseOf(species, body);
+  const trunk = trunkOf(species, pose);
+  const neck = neckOf(species, pose);
+  drawTail(canvas, species, coats, body, pose);
+  drawLegs(canvas, species, coats, pose, false);
+  if (species.mane === 'crest' || species.mane === 'brush') drawCrest(canvas, species, coats, neck, body);
+  if (species.mane === 'hump' || species.mane === 'humps') drawHumps(canvas, species, coats, trunk);
+  if (species.mane === 'spines') drawSpines(canvas, coats, trunk);
+  drawTrunk(canvas, species, coats, body, pose, trunk, neck);
+  drawLegs(canvas, species, coats, pose, true);
+  moved(canvas, species, pose, 0.5, wear?.onNeck);
+  canvas.save();
+  canvas.translate(...pose.head);
+  canvas.rotate(pose.raised);
+  canvas.scale(species.head[2], species.head[2]);
+  drawBeastHead(canvas, species, coats, body);
+  canvas.restore();
+  moved(canvas, species, pose, 1, wear?.onHead);
+}
+
+/** Draws what is told for a head at rest where the head is now; for the neck part of the way. */
+function moved(
+  canvas: SKRSContext2D,
+  { head, chest }: Species,
+  pose: BeastPose,
+  part: number,
+  draw?: () => void,
+): void {
+  if (!draw) return;
+  const [restX, restY] = [head[0] * part + chest[0] * (1 - part), head[1] * part + chest[1] * (1 - part)];
+  canvas.save();
+  canvas.translate(pose.head[0] * part + pose.chest[0] * (1 - part), pose.head[1] * part + pose.chest[1] * (1 - part));
+  canvas.rotate(pose.raised * part);
+  canvas.translate(-restX, -restY);
+  draw();
+  canvas.restore();
+}
+
+const trunkOf = ({ chest, waist, rump }: Species, pose: BeastPose): Bead[] =>
+  softened([
+    [...pose.chest, chest[2]],
+    [...pose.waist, waist],
+    [...pose.rump, rump[2]],
+  ]);
+
+/** From the head down into the breast. */
+function neckOf({ neck: [base, top], chest, head }: Species, pose: BeastPose): Bead[] {
+  const [x, y] = pose.chest;
+  const [headX, headY] = pose.head;
+  const rootX = x - chest[2] * 0.08;
+  const rootY = y - chest[2] * 0.12;
+  // The throat stays behind the face.
+  const [fromX, fromY] = [headX + head[2] * 0.22, headY + head[2] * 0.12];
+  return softened([
+    [fromX, fromY, top],
+    [fromX * 0.52 + rootX * 0.48 + 0.02, fromY * 0.52 + rootY * 0.48, (top + base) / 2],
+    [rootX, rootY, base],
+  ]);
+}
+
+function drawTrunk(
+  canvas: SKRSContext2D,
+  species: Species,
+  coats: Coats,
+  body: Body,
+  pose: BeastPose,
+  trunk: readonly Bead[],
+  neck: readonly Bead[],
+): void {
+  canvas.beginPath();
+  traceTube(canvas, trunk);
+  traceTube(canvas, neck);
+  if (species.mane === 'wool') traceWool(canvas, trunk);
+  for (const leg of pose.legs) if (leg.near) traceLeg(canvas, species, leg);
+  canvas.strokeStyle = coats.rim;
+  canvas.lineWidth = 0.018;
+  canvas.stroke();
+  const top = Math.min(pose.chest[1] - species.chest[2], pose.rump[1] - species.rump[2]);
+  const shade = canvas.createLinearGradient(-0.06, top, 0.06, Math.min(-0.02, top + species.chest[2] * 2.6));
+  shade.addColorStop(0, coats.light);
+  shade.addColorStop(0.34, coats.coat);
+  shade.addColorStop(1, coats.dark);
+  canvas.fillStyle = shade;
+  canvas.fill();
+  canvas.save();
+  canvas.clip();
+  drawBelly(canvas, species, coats, pose, clamp(1 - body.dip * 1.5));
+  paintCoat(canvas, species.pattern, coats.mark, trunk, neck);
+  // Under the chin it is darker, which parts the head from the breast.
+  const [headX, headY] = pose.head;
+  const radius = species.head[2];
+  const under = canvas.createRadialGradient(headX, headY, radius * 0.6, headX, headY + radius * 0.15, radius * 1.35);
+  const shadow = mix(coats.coat, SHADE, 0.5);
+  under.addColorStop(0, `${shadow}88`);
+  under.addColorStop(1, `${shadow}00`);
+  canvas.fillStyle = under;
+  canvas.fillRect(headX - radius * 1.5, headY - radius * 1.5, radius * 3, radius * 3);
+  canvas.restore();
+}
+
+/** A bright belly and breast, and light on back and hindquarters. */
+function drawBelly(
+  canvas: SKRSContext2D,
+  { chest, rump, waist }: Species,
+  coats: Coats,
+  pose: BeastPose,
+  breast: number,
+): void {
+  canvas.fillStyle = coats.belly;
+  canvas.beginPath();
+  const long = pose.rump[0] - pose.chest[0];
+  canvas.ellipse(
+    pose.waist[0] - long * 0.02,
+    pose.waist[1] + waist * 1.02,
+    long * 0.46,
+    waist * 0.44,
+    pose.reared,
+    0,
+    TURN,
+  );
+  canvas.fill();
+  if (breast > 0.05) {
+    const [x, y, radius] = [pose.chest[0] - chest[2] * 0.9, pose.chest[1], chest[2] * breast];
+    canvas.beginPath();
+    canvas.ellipse(x, y, radius * 0.42, radius * 0.85, pose.reared - 0.25, 0, TURN);
+    canvas.fill();
+  }
+  for (const [x, y, radius] of [
+    [pose.rump[0] - rump[2] * 0.2, pose.rump[1] - rump[2] * 0.5, rump[2] * 0.85],
+    [pose.chest[0] + chest[2] * 0.35, pose.chest[1] - chest[2] * 0.5, chest[2] * 0.8],
+  ] as const)
+    glow(canvas, x, y, radius, '#ffffff', 0.34, 0.7);
+}
+
+/** Lobes all along the back. */
+function traceWool(canvas: SKRSContext2D, trunk: readonly Bead[]): void {
+  const count = 9;
+  for (let lobe = 0; lobe <= count; lobe++) {
+    const [x, y, radius] = trunk[Math.round((lobe / count) * (trunk.length - 1))]!;
+    for (const [side, size] of [
+      [-0.86, 0.3],
+      [0.8, 0.26],
+    ] as const) {
+      canvas.moveTo(x + radius * size, y + side * radius);
+      canvas.arc(x, y + side * radius, radius * size, 0, TURN);
+    }
+  }
+  for (const [[x, y, radius], side] of [
+    [trunk[0]!, -1],
+    [trunk.at(-1)!, 1],
+  ] as const) {
+    for (const high of [-0.5, 0, 0.5]) {
+      const [atX, atY] = [x + side * radius * Math.cos(high), y + radius * Math.sin(high)];
+      canvas.moveTo(atX + radius * 0.3, atY);
+      canvas.arc(atX, atY, radius * 0.3, 0, TURN);
+    }
+  }
+}
