@@ -30,6 +30,8 @@ export interface Thing {
   turn?: number;
   /** Of what is drawn, where it is not always the same; told by whoever opened the things. */
   colour?: string;
+  /** How far from the hand that holds it, and which hand; set when it is drawn. */
+  inHand?: readonly [x: number, y: number, side: number];
   /** A thread or line to here. */
   line?: readonly [x: number, y: number];
 }

@@ -9,6 +9,7 @@ import type { Body } from './body.js';
 import { clamp, TURN, wave, wrap } from './easing.js';
 import { drawEye } from './expression-eye.js';
 import { drawMouth } from './expression-mouth.js';
+import { drawPersonFace } from './expression-person.js';
 import { type MeasuredFace, measuredFace } from './eyes-measured.js';
 import { blankCanvas } from './paint.js';
 import { release } from './sprites.js';
@@ -73,6 +74,11 @@ export function openExpression(code: string, target: Canvas): Expression | undef
       brush.drawImage(bare, box.left, box.top);
       brush.lineCap = 'round';
       brush.lineJoin = 'round';
+      if (face.kind === 'person') {
+        drawPersonFace(brush, face, tones, paint, feeling);
+        brush.restore();
+        return;
+      }
       if (face.mouth) drawMouth(brush, face.mouth, tones.at(-1)!.fur, paint, feeling);
       face.eyes.forEach((eye, index) => {
         drawEye(brush, face, eye, tones[index]!, paint, feeling);
@@ -149,9 +155,13 @@ function tonesAround(face: MeasuredFace, target: Canvas): Tone[] {
   }));
   const { mouth } = face;
   const middle = mouth && (mouth.side ? mouth.x + mouth.wide / 2 : mouth.x);
-  tones.push({ fur: mouth ? around(middle!, mouth.y, mouth.wide * 0.35, 4) : '#888888', iris: '#000000' });
+  tones.push({ fur: mouth ? around(middle!, mouth.y, ...lipsOf(face, mouth.wide)) : '#888888', iris: '#000000' });
   return tones;
 }
+
+/** How far from the middle of its mouth a face shows its skin. */
+const lipsOf = ({ kind }: MeasuredFace, wide: number): [number, number] =>
+  kind === 'person' ? [wide * 0.7, wide * 0.34] : [wide * 0.35, 4];
 
 const hex = (colour: readonly number[]): string =>
   `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;

@@ -4,6 +4,8 @@
  * `expression.ts`.
  */
 
+import { measuredPerson } from './people-faces.js';
+
 /** Pixels of the trimmed picture. */
 export interface Eye {
   x: number;
@@ -30,9 +32,10 @@ export interface MeasuredFace {
   mouth?: MeasuredMouth;
   /**
    * What the eye is in the picture: a dark `bead`, a pupil in a bright `ring`, a shining `lamp`, a `dark` pool without
-   * white, or nothing at all (`blank`).
+   * white, or nothing at all (`blank`); people's eyes are drawn anew.
    */
-  kind: 'bead' | 'ring' | 'lamp' | 'dark' | 'blank';
+  kind: 'bead' | 'ring' | 'lamp' | 'dark' | 'blank' | 'person';
+  lashes?: boolean;
 }
 
 /** `code | x,y,rx,ry for each eye | kind of mouth, x,y,width | kind of eye`; `s` side, `f` front, `o` front and own, `b` beak. */
@@ -180,6 +183,7 @@ function mouthOf(text: string): MeasuredMouth {
 }
 
 /** The face of a picture by its code points; `undefined` where it is not known, or there is none. */
-export const measuredFace = (code: string): MeasuredFace | undefined => faces.get(code.replaceAll('-fe0f', ''));
+export const measuredFace = (code: string): MeasuredFace | undefined =>
+  faces.get(code.replaceAll('-fe0f', '')) ?? measuredPerson(code);
 
 export const measuredCodes = (): string[] => [...faces.keys()];

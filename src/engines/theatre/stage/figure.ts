@@ -68,7 +68,7 @@ export async function openFigure(
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
   if (rig.alive) poses.still = uprightOf(poses.still);
   const alive = rig.alive ? measureAlive(poses.still) : undefined;
-  const pattern = alive?.pattern ?? patternFor(rig, poses.still.code);
+  const pattern = alive?.pattern ?? patternFor(rig, poses.still.code, isArmoured(actor.wears));
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
       legs: rig.build === 'legged' && rig.gait === 'step',
@@ -82,7 +82,9 @@ export async function openFigure(
   const going = poses.going && cut(poses.going);
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
   const dressedAs = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed);
-  const clothes = isArmoured(actor.wears) ? { ...dressedAs, ...STEEL } : dressedAs;
+  const clothes = isArmoured(actor.wears)
+    ? { ...dressedAs, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! }
+    : dressedAs;
   const wing = wingFor(poses.still, rig);
   const car = await hoverCarFor(actor, light, ridden);
   const creature =
@@ -96,6 +98,7 @@ export async function openFigure(
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
   const things = await openThings(actor, light, wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0));
   const worn = actor.wears ?? [];
+  const helmed = isArmoured(worn);
 
   return {
     built,
@@ -120,9 +123,17 @@ export async function openFigure(
       stand(canvas, body, built, facing, height);
       if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), false, height);
       if (pattern) {
-        const face = { plan, skin: rig.build === 'person' ? lit.skin : undefined };
+        const face = expression ? undefined : { plan, skin: rig.build === 'person' ? lit.skin : undefined };
         const look = alive && aliveLook(alive, actor.text ? undefined : litPaint(light, haze), facing);
-        const puppet = { picture: cutout.whole, pattern, clothes: lit, face, arms: !rig.handsShown, alive: look };
+        const puppet = {
+          picture: cutout.whole,
+          pattern,
+          clothes: lit,
+          face,
+          arms: !rig.handsShown,
+          alive: look,
+          helmed,
+        };
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
@@ -166,10 +177,19 @@ const shirtFor = ({ acts, wears = [] }: Actor): Actor['colour'] =>
 
 /** From head to foot in steel. */
 const isArmoured = (wears: Actor['wears'] = []): boolean => wears.some(({ sprite }) => sprite === 'prop-great-helm');
-const STEEL = { skin: '#8c94a8', trousers: '#9aa2b6', shoes: '#6d7488', dress: false, shortSleeves: false } as const;
+const STEEL = {
+  skin: '#8c94a8',
+  top: '#b4bccf',
+  trousers: '#a2aabf',
+  shoes: '#868fa6',
+  dress: false,
+  shortSleeves: false,
+  style: 'armour',
+} as const;
+const SURCOATS = ['#c8323c', '#2f62b8', '#7a3fa8', '#2c8a56'] as const;
 
-function patternFor(rig: Rig, code: string) {
-  if (rig.build === 'person') return buildOf(code);
+function patternFor(rig: Rig, code: string, armoured: boolean) {
+  if (rig.build === 'person') return armoured ? PATTERNS.knight : buildOf(code);
   return rig.build === 'head' || rig.build === 'bust' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
 }
 
@@ -204,6 +224,8 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   ...clothes,
   skin: litColour(clothes.skin, light, haze),
   top: litColour(clothes.top, light, haze),
+  accent: litColour(clothes.accent, light, haze),
+  ...(clothes.belly && { belly: litColour(clothes.belly, light, haze) }),
   ...(clothes.coat && { coat: litColour(clothes.coat, light, haze) }),
   trousers: litColour(clothes.trousers, light, haze),
   shoes: litColour(clothes.shoes, light, haze),

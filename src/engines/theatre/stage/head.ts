@@ -34,6 +34,7 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
   canvas.rotate(-body.headTip * free);
   canvas.translate(-width / 2 + (pattern.pictureShift ?? 0), -height);
   if (puppet.alive) drawAlive(canvas, puppet.alive, picture, body, width, height);
+  else if (puppet.helmed) canvas.lineCap = 'round';
   else if (Math.abs(turn) < 0.04) canvas.drawImage(picture, 0, 0, width, height);
   else drawBent(canvas, picture, width, height, evenly(7), [0, 1], (across, down) => [turned(across, turn), down]);
   if (face?.skin) drawFace(canvas, face.plan, face.skin, body, turn, width, height);

@@ -52,4 +52,13 @@ export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed
 
 export const isWoman = (head: string): boolean => /^1f469|^1f467|^1f475|^1f936|2640/.test(head);
 
-export const buildOf = (head: string): Pattern => (CHILDREN.has(head.split('-')[0]!) ? PATTERNS.child : PATTERNS.adult);
+export const isChild = (head: string): boolean => CHILDREN.has(head.split('-')[0]!);
+
+const ELDERS = /^1f474|^1f475|^1f9d3|^1f385|^1f936/;
+
+/** Children are small, women slim, the old and Santa stout. */
+export function buildOf(head: string): Pattern {
+  if (isChild(head)) return PATTERNS.child;
+  if (ELDERS.test(head)) return PATTERNS.elder;
+  return isWoman(head) ? PATTERNS.lady : PATTERNS.adult;
+}

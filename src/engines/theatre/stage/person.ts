@@ -1,68 +1,107 @@
-/** Shirt, dress and trousers of a drawn person. Called by `puppet.ts` on its canvas: own heights, looking left. */
+/** Shirt, dress, coat and trousers of a drawn person. Called by `trunk.ts` on the canvas of `puppet.ts`: own heights, looking left. */
 import type { CanvasGradient, SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
+import { drawDetails, type Fit } from './garments.js';
+import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import type { Clothes } from './puppet.js';
 
 /** The seat of the trousers, over the roots of both legs. */
 export function drawTrousers(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body): void {
-  const half = lerp(pattern.hipAside + pattern.leg * 0.5, pattern.leg * 0.68, clamp(body.turn));
-  const top = -pattern.hip - 0.06;
-  canvas.fillStyle = shaded(canvas, clothes.trousers, half, top, -pattern.hip + 0.05);
+  const half = lerp(pattern.hipAside + pattern.leg * 0.56, pattern.leg * 0.82, clamp(body.turn));
+  const top = -pattern.hip - 0.08;
+  const bottom = -pattern.hip + pattern.leg * 0.62;
+  canvas.fillStyle = shaded(canvas, clothes.trousers, half, top, bottom);
   canvas.beginPath();
-  canvas.roundRect(-half, top, half * 2, 0.06 + pattern.leg * 0.62, [0.02, 0.02, 0.04, 0.04]);
+  canvas.roundRect(-half, top, half * 2, bottom - top, [0.02, 0.02, half * 0.5, half * 0.5]);
   canvas.fill();
 }
 
-/** From the shoulders to the hem, with the neck and a collar; a dress goes down to the knees. */
+/** From the shoulders to the hem, with the neck; a coat goes down to the thighs, a dress to the knees. */
 export function drawShirt(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body): void {
+  const fit = fitOf(pattern, clothes, body);
+  drawNeck(canvas, pattern, clothes, fit);
+  canvas.fillStyle = shaded(canvas, clothes.top, fit.shoulder, fit.top, fit.hem);
+  outline(canvas, fit);
+  canvas.fill();
+  canvas.save();
+  outline(canvas, fit);
+  canvas.clip();
+  drawDetails(canvas, fit, clothes);
+  canvas.restore();
+}
+
+function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
   const turn = clamp(body.turn);
-  const shoulder = lerp(pattern.half, pattern.half * 0.7, turn);
-  const waist = shoulder * lerp(0.86, 0.92, turn);
-  const top = -pattern.shoulder - pattern.armWidth * 0.56;
-  const hips = -pattern.hip - 0.015;
-  const neck = pattern.half * 0.34;
-  canvas.strokeStyle = mix(clothes.skin, '#3a1420', 0.16);
+  const shoulder = lerp(pattern.half, pattern.half * 0.86, turn);
+  const waist = shoulder * lerp(pattern.waist, lerp(pattern.waist, 0.95, 0.4), turn);
+  const long = clothes.dress ? 0.56 : clothes.style === 'coat' || clothes.style === 'armour' ? 0.36 : -0.1;
+  const skirt = long > 0;
+  const flare = clothes.dress ? 1.5 : clothes.style === 'coat' ? 1.22 : 1.14;
+  const swing = skirt ? 0.02 * Math.sin(body.step * TURN * 2) * clamp(body.stride) : 0;
+  return {
+    turn,
+    shoulder,
+    waist,
+    top: -pattern.shoulder - pattern.armWidth * 0.5,
+    hips: -pattern.hip - 0.03,
+    hem: skirt ? -pattern.hip * (1 - long) + Math.min(0.05, body.crouch * 0.3) : -pattern.hip + 0.03,
+    hemHalf: skirt
+      ? Math.max(pattern.half * flare, waist * 1.06) + 0.02 * clamp(body.stride)
+      : Math.max(waist, pattern.hipAside + pattern.leg * 0.5) * 1.01,
+    neck: pattern.half * 0.36,
+    middle: -0.3 * shoulder * turn,
+    swing,
+    skirt,
+  };
+}
+
+function drawNeck(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, { neck, top }: Fit): void {
+  canvas.strokeStyle = mix(clothes.skin, '#3a1420', 0.2);
   canvas.lineWidth = neck * 1.7;
   canvas.beginPath();
-  canvas.moveTo(0, top + 0.015);
+  canvas.moveTo(0, top + 0.02);
   canvas.lineTo(0, -pattern.pictureBottom - 0.03);
-  canvas.stroke();
-  canvas.fillStyle = shaded(canvas, clothes.top, shoulder, top, hips);
-  canvas.beginPath();
-  canvas.moveTo(-neck, top);
-  canvas.bezierCurveTo(-shoulder * 0.9, top + 0.005, -shoulder * 1.08, top + 0.03, -shoulder, top + 0.1);
-  canvas.bezierCurveTo(-waist * 0.98, top + 0.17, -waist, hips - 0.05, -waist * 1.02, hips);
-  if (clothes.dress) {
-    const swing = 0.02 * Math.sin(body.step * TURN * 2) * clamp(body.stride);
-    const hem = -pattern.hip * 0.44 + Math.min(0.05, body.crouch * 0.3);
-    const flare = lerp(pattern.half * 1.55, pattern.half * 1.45, turn) + 0.02 * clamp(body.stride);
-    canvas.bezierCurveTo(-waist * 1.2, hips + 0.05, -flare + swing, hem - 0.05, -flare + swing, hem);
-    canvas.quadraticCurveTo(0, hem + 0.035, flare + swing, hem);
-    canvas.bezierCurveTo(flare + swing, hem - 0.05, waist * 1.2, hips + 0.05, waist * 1.02, hips);
-  } else {
-    canvas.quadraticCurveTo(0, hips + 0.03, waist * 1.02, hips);
-  }
-  canvas.bezierCurveTo(waist, hips - 0.05, waist * 0.98, top + 0.17, shoulder, top + 0.1);
-  canvas.bezierCurveTo(shoulder * 1.08, top + 0.03, shoulder * 0.9, top + 0.005, neck, top);
-  canvas.quadraticCurveTo(-0.01 * turn, top + 0.035, -neck, top);
-  canvas.fill();
-  if (!clothes.dress) return;
-  canvas.strokeStyle = mix(clothes.top, '#1d1238', 0.35);
-  canvas.lineWidth = 0.02;
-  canvas.beginPath();
-  canvas.moveTo(-waist, hips - 0.035);
-  canvas.quadraticCurveTo(0, hips - 0.02, waist, hips - 0.035);
   canvas.stroke();
 }
 
-function shaded(canvas: SKRSContext2D, colour: string, half: number, top: number, bottom: number): CanvasGradient {
+/** Round shoulders, waist, hem. */
+function outline(canvas: SKRSContext2D, fit: Fit): void {
+  const { shoulder, waist, top, hips, hem, hemHalf, neck, swing, skirt, turn } = fit;
+  const round = top + shoulder * 0.62;
+  canvas.beginPath();
+  canvas.moveTo(-neck, top);
+  canvas.bezierCurveTo(-shoulder * 0.72, top + 0.002, -shoulder, top + 0.02, -shoulder, round);
+  if (skirt) {
+    canvas.bezierCurveTo(-shoulder, lerp(round, hips, 0.6), -waist, lerp(round, hips, 0.7), -waist, hips - 0.01);
+    canvas.bezierCurveTo(-waist * 1.08, hips + 0.03, swing - hemHalf, hem - 0.05, swing - hemHalf, hem);
+    canvas.quadraticCurveTo(swing, hem + 0.035, swing + hemHalf, hem);
+    canvas.bezierCurveTo(swing + hemHalf, hem - 0.05, waist * 1.08, hips + 0.03, waist, hips - 0.01);
+  } else {
+    canvas.bezierCurveTo(-shoulder, lerp(round, hips, 0.4), -waist, lerp(round, hips, 0.5), -waist, hips);
+    canvas.bezierCurveTo(-waist, hem - 0.01, -hemHalf, hem - 0.015, -hemHalf * 0.94, hem);
+    canvas.quadraticCurveTo(0, hem + 0.03, hemHalf * 0.94, hem);
+    canvas.bezierCurveTo(hemHalf, hem - 0.015, waist, hem - 0.01, waist, hips);
+  }
+  canvas.bezierCurveTo(waist, lerp(round, hips, skirt ? 0.7 : 0.5), shoulder, lerp(round, hips, 0.5), shoulder, round);
+  canvas.bezierCurveTo(shoulder, top + 0.02, shoulder * 0.72, top + 0.002, neck, top);
+  canvas.quadraticCurveTo(-0.01 * turn, top + 0.03, -neck, top);
+}
+
+/** Round cloth, lit from above on the left. */
+export function shaded(
+  canvas: SKRSContext2D,
+  colour: string,
+  half: number,
+  top: number,
+  bottom: number,
+): CanvasGradient {
   const middle = (top + bottom) / 2;
   const shade = canvas.createRadialGradient(-half * 0.45, lerp(top, bottom, 0.3), 0.01, 0, middle, half * 2.1);
-  shade.addColorStop(0, mix(colour, '#ffffff', 0.22));
+  shade.addColorStop(0, mix(colour, '#ffffff', 0.2));
   shade.addColorStop(0.45, colour);
-  shade.addColorStop(1, mix(colour, '#1d1238', 0.36));
+  shade.addColorStop(1, mix(colour, SHADOW, 0.4));
   return shade;
 }

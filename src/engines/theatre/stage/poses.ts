@@ -42,7 +42,7 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
     const paint = colour ?? HOVER_COLOURS[actor.seed % HOVER_COLOURS.length]!;
     return { still: await loadSprite('prop-hover-car', { colour: paint }) };
   }
-  const code = rig.build === 'bust' ? headOf(actor) : sprite;
+  const code = rig.build === 'bust' || (rig.build === 'head' && rig.person) ? headOf(actor) : sprite;
   const still = await loadSprite(code, { colour, shown: rig.shown, text: actor.text });
   const tool = TOOLS.find(([codes]) => codes.test(sprite.replace(/-fe0f/g, '')));
   if (rig.build === 'bust') return { still: waisted(tool ? emptyHanded(still, tool[1]) : still) };
@@ -88,9 +88,26 @@ function emptyHanded(sprite: Sprite, from: number): Sprite {
   };
 }
 
-/** Pictures of chests are cut off at their widest, like busts of stone: below the shoulders this one narrows. */
+/**
+ * Pictures of chests show the upper arms too, which are drawn anew: below the neck only the trunk is left, with sloping
+ * shoulders, and its lower edge fades into the drawn jacket. Its pixels stay whole, as they tell the colour of the sleeves.
+ */
 function waisted(sprite: Sprite): Sprite {
-  return repainted(sprite, (across, down) => Math.abs(across - 0.5) > 0.5 - 0.13 * smooth((down - 0.68) / 0.32));
+  const middle = middleOfHead(sprite) / sprite.width;
+  const trunk = repainted(
+    sprite,
+    (across, down) => down > 0.6 && Math.abs(across - middle) > 0.5 - 0.21 * smooth((down - 0.58) / 0.08),
+  );
+  const { width, height, art } = trunk;
+  const brush = art.getContext('2d');
+  const fade = brush.createLinearGradient(0, height * 0.84, 0, height);
+  fade.addColorStop(0, 'rgba(0,0,0,0)');
+  fade.addColorStop(1, '#000000');
+  brush.globalCompositeOperation = 'destination-out';
+  brush.fillStyle = fade;
+  brush.fillRect(0, height * 0.84, width, height);
+  brush.globalCompositeOperation = 'source-over';
+  return { ...trunk, pixels: sprite.pixels };
 }
 
 /** Column that parts hat and hair, which are symmetric, in the middle. */

@@ -4,13 +4,16 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
+import { drawPoleyn } from './armour.js';
+import { bringToHands, drawArm, drawGrip } from './arms.js';
 import type { Body } from './body.js';
-import { clamp, lerp, TURN } from './easing.js';
+import { clamp, lerp } from './easing.js';
+import type { Style } from './garments.js';
 import { drawHead, type FaceLook } from './head.js';
-import { type Bent, bendTowards, drawHand, drawShoe, hose, type Spot, taperedLeg, tube } from './limbs.js';
+import { bendTowards, bentLine, cuff, drawShoe, hose, roundLimb, SHADOW, type Spot, tube } from './limbs.js';
 import { mix } from './paint.js';
-import type { Pattern } from './patterns.js';
-import { drawShirt, drawTrousers } from './person.js';
+import { isHuman, type Pattern } from './patterns.js';
+import { drawTrunk } from './trunk.js';
 
 /** Colours already lit by the set. */
 export interface Clothes {
@@ -24,6 +27,11 @@ export interface Clothes {
   coat?: string;
   /** A dress instead of trousers. */
   dress?: boolean;
+  style?: Style;
+  /** Collars, stripes, buttons, belts. */
+  accent: string;
+  /** A patch of lighter fur on a chest. */
+  belly?: string;
 }
 
 /** What is drawn between the layers of a puppet: things in its hands, hats. Called in own heights, y downwards. */
@@ -42,6 +50,8 @@ export interface Puppet {
   clothes: Clothes;
   face?: FaceLook;
   arms: boolean;
+  /** Nothing of the head is seen under a helmet. */
+  helmed?: boolean;
   /** The face of a thing that came alive. */
   alive?: AliveLook;
 }
@@ -75,6 +85,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   const arm = (side: number): void => {
     if (puppet.arms) drawArm(turned, side);
   };
+  if (puppet.arms) bringToHands(turned);
   const early = (side: number): boolean =>
     pattern.trunk === 'chest' || (pattern.trunk === 'person' && side < 0 && body.turn > 0.35);
   canvas.save();
@@ -107,6 +118,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
     if (!done) arm(side);
   }
   between.over?.();
+  if (puppet.arms) for (const side of [-1, 1]) drawGrip(turned, side);
   canvas.restore();
 }
 
@@ -121,7 +133,7 @@ function bow(canvas: SKRSContext2D, pattern: Pattern, body: Body, sink: number):
   canvas.translate(0, pattern.hip);
 }
 
-interface Turned {
+export interface Turned {
   canvas: SKRSContext2D;
   pattern: Pattern;
   clothes: Clothes;
@@ -129,15 +141,12 @@ interface Turned {
   sink: number;
 }
 
-/** People, whether their chest is drawn or comes with the picture, have knees, elbows, sleeves and cuffs. */
-const isHuman = ({ trunk }: Pattern): boolean => trunk === 'person' || trunk === 'hips';
-
 function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): void {
   const { leg, hip } = pattern;
   const person = isHuman(pattern);
   const profile = person ? clamp(body.turn) : clamp(body.turn) * 0.5;
-  const hipX = side * pattern.hipAside * lerp(1, 0.25, profile);
-  const ankle = leg * 0.34;
+  const hipX = side * pattern.hipAside * lerp(1, 0.3, profile);
+  const ankle = leg * (pattern.trunk === 'none' ? 0.34 : 0.52);
   const { forwards, lift, tilt: heel } = stepAt(pattern, body, side);
   const shown = lerp(person ? 0.35 : 0.6, 1, profile);
   const goal = body.feet[side < 0 ? 0 : 1];
@@ -155,20 +164,23 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
     bend,
   );
   const far = side < 0 && profile > 0.4;
-  const cloth = far ? mix(clothes.trousers, '#1d1238', 0.14) : clothes.trousers;
+  const cloth = far ? mix(clothes.trousers, SHADOW, 0.14) : clothes.trousers;
   const swung = person ? heel * (1 - goal.k) : 0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3);
   const tilt = swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0);
-  drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
-  if (person) {
-    const skin = far ? mix(clothes.skin, '#1d1238', 0.14) : clothes.skin;
-    taperedLeg(
-      canvas,
-      clothes.dress ? skin : cloth,
-      clothes.dress ? leg * 0.72 : leg,
-      [root, joint, end],
-      !clothes.dress,
-    );
-  } else tube(canvas, cloth, leg, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
+  const shoe = (): void => drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
+  if (pattern.trunk === 'none') {
+    shoe();
+    tube(canvas, cloth, leg, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
+    return;
+  }
+  const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;
+  const bare = person && clothes.dress;
+  const line = bentLine(root, joint, end);
+  roundLimb(canvas, bare ? skin : cloth, line, leg * (bare ? 0.8 : 1.1), leg * (bare ? 0.6 : 0.88));
+  if (clothes.style === 'armour') drawPoleyn(canvas, cloth, joint, end, leg);
+  else if (bare) cuff(canvas, '#fffaf2', joint, end, leg * 0.74, [0.62, 0.94]);
+  else if (person) cuff(canvas, mix(cloth, SHADOW, 0.16), joint, end, leg * 1.02, [0.8, 1]);
+  shoe();
 }
 
 /** Where a foot is in its step: how far before the hip, and lifted; own heights. */
@@ -189,103 +201,4 @@ function stepAt(pattern: Pattern, body: Body, side: number): { forwards: number;
   const high = pattern.hip * lerp(person ? 0.28 : 0.2, 0.5, body.running) * stepping;
   const tilt = person ? stepping * lerp(0.85, -0.42, air) : 0;
   return { forwards: -length * Math.cos(air * Math.PI), lift: high * Math.sin(air * Math.PI), tilt };
-}
-
-function drawArm({ canvas, pattern, clothes, body }: Turned, side: number): void {
-  const { armWidth } = pattern;
-  const person = isHuman(pattern);
-  const profile = clamp(body.turn) * (pattern.trunk === 'person' ? 1 : pattern.trunk === 'none' ? 0 : 0.4);
-  const aside = pattern.sides?.[side < 0 ? 0 : 1] ?? pattern.shoulderAside;
-  const root: Spot = [side * aside * lerp(1, 0.3, profile) + (pattern.pictureShift ?? 0), -pattern.shoulder];
-  const { joint, end } = reachOf(pattern, body, side, root, profile);
-  const bare = pattern.trunk === 'none' ? clothes.trousers : clothes.top;
-  const far = side < 0 && profile > 0.4;
-  const shade = (colour: string): string => (far ? mix(colour, '#1d1238', 0.14) : colour);
-  const points = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
-  if (!person) {
-    tube(canvas, bare, armWidth, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
-    drawHand(canvas, clothes.skin, end, pattern.hand, points, side);
-    return;
-  }
-  if (clothes.shortSleeves) {
-    const sleeve: Spot = [lerp(root[0], joint[0], 0.62), lerp(root[1], joint[1], 0.62)];
-    tube(canvas, shade(clothes.skin), armWidth * 0.8, [root, joint, end]);
-    drawHand(canvas, shade(clothes.skin), end, pattern.hand, points, side);
-    tube(canvas, shade(clothes.top), armWidth * 1.12, [root, sleeve]);
-    return;
-  }
-  drawHand(canvas, shade(clothes.skin), end, pattern.hand, points, side);
-  tube(canvas, shade(clothes.top), armWidth, [root, joint, [lerp(joint[0], end[0], 0.9), lerp(joint[1], end[1], 0.9)]]);
-}
-
-/** Hanging and swinging arms, arms thrown about, and hands that an act puts somewhere. */
-function reachOf(pattern: Pattern, body: Body, side: number, root: Spot, profile: number): Bent {
-  const { arm } = pattern;
-  const person = isHuman(pattern);
-  const moving = clamp(body.stride);
-  const opposite = Math.sin((body.step + (side > 0 ? 0 : 0.5) + 0.05) * TURN);
-  const swing = opposite * lerp(0.5, 0.75, body.running) * body.stride * lerp(0.35, 1, profile);
-  const danced = clamp(body.cheer) * (1.25 + 1.05 * Math.sin((body.cheerPhase + (side > 0 ? 0 : 0.42)) * TURN));
-  const waving = side < 0 ? body.wave * (2.5 + 0.36 * Math.sin(body.wavePhase * TURN)) : 0;
-  const aside = Math.max(pattern.hang * lerp(1, 0.2, profile), danced, waving, 2.75 * body.reach);
-  const bent = clamp(body.running * moving) * (aside < 1 ? 1 : 0);
-  const long = arm * lerp(lerp(person ? 0.93 : 0.975, 0.9, moving), 0.72, bent);
-  const up = Math.sin(aside) * side;
-  const forwards = aside < 1.2 ? Math.sin(swing) + 0.42 * bent + 0.06 * moving : 0;
-  const free: Spot = [
-    root[0] + up * long - forwards * long,
-    root[1] + Math.cos(aside) * long * Math.cos(swing * 0.9) - 0.05 * bent,
-  ];
-  const goal = body.hands[side < 0 ? 0 : 1];
-  const target: Spot = [lerp(free[0], -goal.x, goal.k), lerp(free[1], -goal.y, goal.k)];
-  const back = lerp(side, 0.8, profile);
-  const raised = clamp((aside - 1.2) * 2) * (1 - goal.k);
-  return bendTowards(root, target, arm, [lerp(back * lerp(1, 0.5, goal.k), side, raised), 0.8 - raised]);
-}
-
-function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body): void {
-  if (pattern.trunk === 'none') return;
-  if (pattern.trunk === 'person') {
-    if (!clothes.dress) drawTrousers(canvas, pattern, clothes, body);
-    drawShirt(canvas, pattern, clothes, body);
-    return;
-  }
-  const chest = pattern.trunk === 'chest';
-  const colour = chest ? clothes.top : clothes.trousers;
-  const top = chest ? -pattern.shoulder - 0.08 : -pattern.pictureBottom - 0.04;
-  const bottom = -pattern.hip + (chest ? 0.05 : 0.075);
-  const half = chest ? pattern.half : pattern.hipAside + pattern.leg / 2 - 0.005;
-  const middle = (top + bottom) / 2;
-  const shade = canvas.createRadialGradient(-half * 0.4, top + (bottom - top) * 0.35, 0.01, 0, middle, half * 1.7);
-  shade.addColorStop(0, mix(colour, '#ffffff', 0.24));
-  shade.addColorStop(0.5, colour);
-  shade.addColorStop(1, mix(colour, '#1d1238', 0.4));
-  canvas.fillStyle = shade;
-  canvas.beginPath();
-  canvas.roundRect(-half, top, half * 2, bottom - top, chest ? [0.1, 0.1, 0.09, 0.09] : 0.06);
-  canvas.fill();
-  if (!chest) drawCoat(canvas, pattern, clothes.coat ?? clothes.top);
-}
-
-/** What a picture down to the chest leaves out of a jacket: from the chest, which is broad, down to the hips. */
-function drawCoat(
-  canvas: SKRSContext2D,
-  { pictureBottom, hip, shoulderAside, hipAside, leg }: Pattern,
-  colour: string,
-): void {
-  const top = -pictureBottom - 0.05;
-  const bottom = -hip + 0.06;
-  const hem = hipAside + leg / 2 + 0.012;
-  const shade = canvas.createLinearGradient(-shoulderAside, top, shoulderAside, bottom);
-  shade.addColorStop(0, mix(colour, '#ffffff', 0.14));
-  shade.addColorStop(0.6, colour);
-  shade.addColorStop(1, mix(colour, '#1d1238', 0.25));
-  canvas.fillStyle = shade;
-  canvas.beginPath();
-  canvas.moveTo(-shoulderAside, top);
-  canvas.lineTo(shoulderAside, top);
-  canvas.quadraticCurveTo(shoulderAside * 0.98, (top + bottom) / 2, hem, bottom - 0.02);
-  canvas.quadraticCurveTo(0, bottom + 0.03, -hem, bottom - 0.02);
-  canvas.quadraticCurveTo(-shoulderAside * 0.98, (top + bottom) / 2, -shoulderAside, top);
-  canvas.fill();
 }

@@ -6,7 +6,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Prop } from '../score.js';
 import type { Thing } from './body.js';
 import { drawDrawn } from './drawn-things.js';
-import { paintLit, type StageLight } from './light.js';
+import { litColour, paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
 import { headOf } from './people.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
@@ -26,6 +26,7 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
   const want = (prop: Prop | undefined): void => {
     if (!prop || DRAWN.has(prop.sprite)) return;
     const sprite = heldAs(prop.sprite);
+    if (DRAWN.has(sprite)) return;
     wanted.set(prop.sprite, prop);
     if (sprite !== prop.sprite) wanted.set(sprite, { ...prop, sprite });
   };
@@ -50,7 +51,8 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
       canvas.save();
       canvas.globalAlpha *= Math.min(1, thing.alpha);
       if (thing.line) drawLine(canvas, thing);
-      if (DRAWN.has(thing.picture)) drawDrawn(canvas, { ...thing, colour });
+      if (DRAWN.has(thing.picture))
+        drawDrawn(canvas, { ...thing, colour: thing.colour ? litColour(thing.colour, light, 0) : colour });
       else drawThing(canvas, thing, pictures.get(thing.picture));
       canvas.restore();
     },

@@ -187,6 +187,7 @@ export function plankFor(picture: string): string {
 
 export function holdOf(picture: string): Hold {
   if (PLANKS.has(picture)) return HOLDS.board;
+  if (picture === 'sword') return { ...HOLDS.stick, size: 0.56 };
   if (picture.startsWith('prop-')) {
     const named = NAMES.find(([name]) => name.test(picture));
     return named ? { ...HOLDS[named[1]], ...named[2] } : HOLDS.hand;
@@ -199,7 +200,14 @@ export function holdOf(picture: string): Hold {
 }
 
 /** Pictures that show from above, or in somebody's hand, what one holds upright: what is held instead. */
-const HELD: Readonly<Record<string, string>> = { '2615': 'prop-cup', '1f375': 'prop-cup', '1f933': '1f4f1' };
+const HELD: Readonly<Record<string, string>> = {
+  '2615': 'prop-cup',
+  '1f375': 'prop-cup',
+  '1f933': '1f4f1',
+  '1f5e1': 'sword',
+  '2694': 'sword',
+  'prop-sword': 'sword',
+};
 
 export const heldAs = (picture: string): string => HELD[picture.replace('-fe0f', '')] ?? picture;
 
@@ -226,7 +234,7 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 
 /** Things that acts use besides what they are done with, and that are drawn and not loaded; and manners, which have no picture. */
 export const DRAWN = new Set(
-  'reins book-page wing-tip spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee pan pancake foam'.split(
+  'sword umbrella-up reins book-page wing-tip spade rope barbell paper wrap stick violin-bow bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee pan pancake foam'.split(
     ' ',
   ),
 );

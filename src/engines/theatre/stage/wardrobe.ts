@@ -4,8 +4,9 @@
  */
 import type { Colour } from '../score.js';
 import { COLOUR_OF, hueOf } from './dye.js';
-import { mix } from './paint.js';
-import { isWoman } from './people.js';
+import type { Style } from './garments.js';
+import { channels, mix } from './paint.js';
+import { isChild, isWoman } from './people.js';
 import type { Clothes } from './puppet.js';
 import { random } from './random.js';
 import type { Rig } from './rigs.js';
@@ -27,22 +28,27 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
     const astronaut = sprite.code.endsWith('200d-1f680');
     const worn = medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
     const hands = astronaut ? '#5a6486' : medianColour(sprite, 0.4, 0.6, 0.38, 0.5);
+    const sleeve = medianColour(sprite, 0.05, 0.2, 0.74, 0.94);
+    const pale = Math.min(...channels(worn)) > 150;
     return {
       skin: hands,
-      top: astronaut ? worn : medianColour(sprite, 0.05, 0.2, 0.74, 0.94),
+      // The outer parts of a picture lie in the shade: where sleeves are of one colour with the chest, take the chest's.
+      top: astronaut || distance(sleeve, worn) < 130 ? worn : sleeve,
       coat: worn,
-      trousers: mix(worn, '#1f2440', astronaut ? 0.06 : 0.32),
-      shoes: astronaut ? hands : '#2f2b40',
+      trousers: astronaut ? mix(worn, '#1f2440', 0.06) : pale ? '#4d587e' : mix(worn, '#1f2440', 0.4),
+      shoes: astronaut ? '#8c96b4' : '#3d3550',
+      accent: worn,
     };
   }
   if (rig.build === 'person') return outfitFor(sprite, colour, seed);
   if (rig.build === 'legged') {
     const skin = medianColour(sprite, 0.42, 0.58, 0.1, 0.16);
-    return { skin, top: medianColour(sprite, 0.35, 0.65, 0.32, 0.45), trousers: skin, shoes: skin };
+    return { skin, top: medianColour(sprite, 0.35, 0.65, 0.32, 0.45), trousers: skin, shoes: skin, accent: skin };
   }
   if (rig.build === 'head' && rig.person) {
     const skin = medianColour(sprite, 0.35, 0.65, 0.62, 0.75);
-    return { skin, top: colour ? COLOUR_OF[colour] : pick(TOPS), trousers: pick(TROUSERS), shoes: '#37304a' };
+    const top = colour ? COLOUR_OF[colour] : pick(TOPS);
+    return { skin, top, trousers: pick(TROUSERS), shoes: '#37304a', accent: skin };
   }
   const main = sprite.code === FROG ? '#2fae7c' : dominantColour(sprite);
   if (rig.build === 'head') {
@@ -52,10 +58,18 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
       top: main,
       trousers: DARK_LIMBED.test(sprite.code) ? paw : mix(main, '#2a1c33', 0.12),
       shoes: paw,
+      accent: paw,
+      belly: mix(main, '#fff6ea', 0.5),
     };
   }
-  if (rig.alive) return { skin: '#fffdf8', top: main, trousers: '#33283f', shoes: pick(BRIGHT_SHOES) };
-  return { skin: '#fbf7f2', top: main, trousers: mix(main, '#2a1630', 0.62), shoes: mix(main, '#241a3a', 0.72) };
+  if (rig.alive) return { skin: '#fffdf8', top: main, trousers: '#33283f', shoes: pick(BRIGHT_SHOES), accent: main };
+  return {
+    skin: '#fbf7f2',
+    top: main,
+    trousers: mix(main, '#2a1630', 0.62),
+    shoes: mix(main, '#241a3a', 0.72),
+    accent: main,
+  };
 }
 
 /** A grown-up's or child's clothes: shirt and trousers of colours that go together, or a dress. */
@@ -66,15 +80,43 @@ function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number): Cl
   const santa = /^1f385|^1f936/.test(sprite.code);
   const plain = santa ? '#d93636' : pick(TOPS);
   const top = colour ? COLOUR_OF[colour] : plain;
-  const dress = isWoman(sprite.code) && !santa && next() < 0.62;
+  const woman = isWoman(sprite.code);
+  const styles = STYLES[santa ? 'santa' : isChild(sprite.code) ? (woman ? 'girl' : 'boy') : woman ? 'woman' : 'man'];
+  const style = styles[Math.floor(next() * styles.length)]!;
+  const trousers = santa ? '#c92f33' : style === 'dungarees' ? pick(DENIMS) : pick(TROUSERS);
   return {
     skin,
     top,
-    trousers: santa ? '#d93636' : dress ? skin : pick(TROUSERS),
-    shoes: pick(SHOES),
-    shortSleeves: !santa && next() < 0.6,
-    dress,
+    trousers: style === 'coat' && woman ? '#3a3148' : trousers,
+    shoes: santa || (style === 'coat' && woman) ? '#35293c' : pick(SHOES),
+    shortSleeves: SHORT_SLEEVED.has(style) && next() < 0.75,
+    dress: style === 'dress',
+    style,
+    accent: accentFor(top, pick),
   };
+}
+
+/** What is worn by whom. */
+const STYLES: Readonly<Record<'santa' | 'girl' | 'boy' | 'woman' | 'man', readonly Style[]>> = {
+  santa: ['santa'],
+  girl: ['dress', 'dress', 'dungarees', 'striped', 'coat'],
+  boy: ['striped', 'tee', 'hoodie', 'dungarees'],
+  woman: ['dress', 'coat', 'coat', 'jacket', 'striped'],
+  man: ['jacket', 'hoodie', 'striped', 'tee'],
+};
+const SHORT_SLEEVED = new Set<Style>(['tee', 'striped', 'dungarees', 'dress']);
+const DENIMS = ['#3f66a8', '#4a78b8', '#5a6f9a'] as const;
+const ACCENTS = ['#fff6e6', '#ffd25a', '#ff8f7a', '#8fd0f0', '#3c4a86'] as const;
+
+/** A colour that shows on `top`. */
+function accentFor(top: string, pick: (from: readonly string[]) => string): string {
+  const seen = ACCENTS.filter((accent) => distance(accent, top) > 200);
+  return pick(seen.length > 0 ? seen : ACCENTS);
+}
+
+function distance(one: string, other: string): number {
+  const others = channels(other);
+  return channels(one).reduce((sum, value, index) => sum + Math.abs(value - others[index]!), 0);
 }
 
 /** Its mouth is the larger part of the picture, but nobody takes a frog for yellow. */

@@ -1,3 +1,4 @@
+import { COLOUR_OF } from '../dye.js';
 import { clamp, lerp, smooth, wave, wrap } from '../easing.js';
 import { craftFor, tend } from './crafts.js';
 import { HANDLING } from './handling.js';
@@ -37,12 +38,19 @@ export function holdThing(
   const handX = marks.arms ? marks.half + 0.07 : marks.shoulder[0] + 0.04;
   switch (thing.use) {
     case 'umbrella': {
+      if (marks.arms) {
+        // The handle before the shoulder, the canopy over the head.
+        const [x, y] = [marks.headWidth * 0.5 + 0.035, marks.shoulder[1] - 0.07];
+        const size = Math.max((marks.crown[1] + 0.01 - y) / 0.57, marks.headWidth * 1.75);
+        foreHand(body, x, y, k);
+        const colour = moment.act.prop?.colour && COLOUR_OF[moment.act.prop.colour];
+        const tilt = -0.13 + 0.03 * sway;
+        show(body, { picture: 'umbrella-up', x, y, size, angle: tilt, alpha: k, colour });
+        return;
+      }
       // Trunk, beak or mouth holds it where there are no hands; the canopy is over the head all the same.
-      const y = marks.arms ? marks.shoulder[1] - 0.02 : marks.mouth[1];
-      const least = marks.arms ? marks.headWidth * 2 : (marks.crown[1] + 0.14 - y) / 0.55;
-      const size = Math.max(long, least);
-      const x = marks.arms ? handX * 0.62 : marks.mouth[0] - 0.04;
-      if (marks.arms) foreHand(body, x, y, k);
+      const [x, y] = [marks.mouth[0] - 0.04, marks.mouth[1]];
+      const size = Math.max(long, (marks.crown[1] + 0.14 - y) / 0.55);
       const lift = Math.max(0, marks.crown[1] + 0.03 - (y + size * 0.42));
       show(body, { picture, x, y: y + lift, size, angle: 0.05 * sway, alpha: k, layer: 'behind' });
       return;
@@ -122,8 +130,13 @@ export function holdThing(
         show(body, { picture, ...rod, alpha: k });
         return;
       }
-      const y = marks.shoulder[1] - marks.arm * 0.55;
+      const sword = picture === 'sword';
+      const y = marks.shoulder[1] - marks.arm * (sword ? 0.4 : 0.55);
       if (marks.arms) foreHand(body, handX, y, k);
+      if (marks.arms && sword) {
+        show(body, { picture, x: handX, y, size: long, angle: 0.16 + 0.06 * sway, alpha: k });
+        return;
+      }
       show(body, {
         picture,
         x: marks.arms ? handX : marks.mouth[0],

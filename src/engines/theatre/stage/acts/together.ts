@@ -1,7 +1,7 @@
 /** Acts between two: they turn to each other and close the gap that the director left. */
 import type { Body } from '../body.js';
 import { clamp, lerp, wave } from '../easing.js';
-import { holdOf } from '../uses.js';
+import { type Hold, heldAs, holdOf } from '../uses.js';
 import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform, show, sign } from './moment.js';
 
 /** Own heights: how much of a gap somebody closes by themselves. */
@@ -71,6 +71,14 @@ const kiss: Perform = (body, moment) => {
   otherHand(body, marks.half + 0.08, marks.shoulder[1] - 0.14, k);
 };
 
+/** What is fought with: what the act says, or what is held anyway. */
+function bladeOf({ act, actor }: Moment): (Hold & { picture: string }) | undefined {
+  const sprite = act.prop?.sprite ?? actor.holds?.sprite;
+  if (!sprite) return undefined;
+  const picture = heldAs(sprite);
+  return { ...holdOf(picture), picture };
+}
+
 const fight: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
@@ -90,14 +98,14 @@ const fight: Perform = (body, moment) => {
   sign(body, 'impact', reach + 0.24, high + 0.02, k * Math.max(left, right) ** 3, 0.3 + 0.5 * left);
   body.dust += 0.7 * k;
   if (marks.arms) {
-    const [x, y] = [reach + 0.2 * left, high + 0.02 + 0.02 * left];
-    foreHand(body, x, y, k);
     // With a sword, where there is one.
-    const blade = moment.actor.holds && holdOf(moment.actor.holds.sprite);
+    const blade = bladeOf(moment);
+    const [x, y] = [reach + 0.2 * left, high + 0.02 + 0.02 * left - (blade ? 0.06 : 0)];
+    foreHand(body, x, y, k);
     if (blade?.use === 'stick') {
-      const swing = lerp(-0.75, 0.7, left);
+      const swing = lerp(blade.picture === 'sword' ? -0.1 : -0.75, blade.picture === 'sword' ? 1.25 : 0.7, left);
       const size = blade.size * marks.grasp;
-      show(body, { picture: moment.actor.holds!.sprite, x, y, size, angle: swing, alpha: k, layer: 'over' });
+      show(body, { picture: blade.picture, x, y, size, angle: swing, alpha: k, layer: 'over' });
     }
     otherHand(body, reach - 0.06 + 0.24 * right, high - 0.05 + 0.06 * right, k);
     return;

@@ -1,0 +1,137 @@
+/** The arms of a puppet: where they reach, sleeves, and hands that close about what they hold. Called by `puppet.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawCouter, drawVambrace } from './armour.js';
+import type { Body, Thing } from './body.js';
+import { clamp, lerp, TURN } from './easing.js';
+import {
+  type Bent,
+  bendTowards,
+  bentLine,
+  cuff,
+  drawHand,
+  type Grasp,
+  hose,
+  roundLimb,
+  SHADOW,
+  type Spot,
+  tube,
+} from './limbs.js';
+import { mix } from './paint.js';
+import { isHuman, type Pattern } from './patterns.js';
+import type { Turned } from './puppet.js';
+
+interface Arm extends Bent {
+  root: Spot;
+  far: boolean;
+}
+
+function armOf({ pattern, body }: Turned, side: number): Arm {
+  const profile = clamp(body.turn) * (pattern.trunk === 'person' ? 1 : pattern.trunk === 'none' ? 0 : 0.4);
+  const aside = pattern.sides?.[side < 0 ? 0 : 1] ?? pattern.shoulderAside;
+  const root: Spot = [side * aside * lerp(1, 0.52, profile) + (pattern.pictureShift ?? 0), -pattern.shoulder];
+  return { root, ...reachOf(pattern, body, side, root, profile), far: side < 0 && profile > 0.4 };
+}
+
+function paintHand(canvas: SKRSContext2D, turned: Turned, { joint, end, far }: Arm, side: number): void {
+  const { pattern, clothes, body } = turned;
+  const points = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
+  const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;
+  drawHand(canvas, skin, end, pattern.hand, points, side, graspOf(body, side, end));
+}
+
+/** Fingers are seen over what is held before everything. */
+export function drawGrip(turned: Turned, side: number): void {
+  const arm = armOf(turned, side);
+  if (turned.body.things.some((thing) => thing.layer === 'over' && grips(thing, arm.end)))
+    paintHand(turned.canvas, turned, arm, side);
+}
+
+export function drawArm(turned: Turned, side: number): void {
+  const { canvas, pattern, clothes } = turned;
+  const { armWidth } = pattern;
+  const person = isHuman(pattern);
+  const arm = armOf(turned, side);
+  const { root, joint, end, far } = arm;
+  const bare = pattern.trunk === 'none' ? clothes.trousers : clothes.top;
+  const shade = (colour: string): string => (far ? mix(colour, SHADOW, 0.14) : colour);
+  const hand = (): void => paintHand(canvas, turned, arm, side);
+  if (pattern.trunk === 'none') {
+    tube(canvas, bare, armWidth, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
+    hand();
+    return;
+  }
+  const line = bentLine(root, joint, end);
+  const wrist: Spot = [lerp(joint[0], end[0], 0.92), lerp(joint[1], end[1], 0.92)];
+  if (clothes.shortSleeves) {
+    roundLimb(canvas, shade(clothes.skin), line, armWidth * 0.8, armWidth * 0.7);
+    hand();
+    const hem: Spot = [lerp(root[0], joint[0], 0.84), lerp(root[1], joint[1], 0.84)];
+    roundLimb(canvas, shade(clothes.top), [root, hem], armWidth * 1.1, armWidth * 1.2, true);
+    cuff(canvas, shade(clothes.accent), root, hem, armWidth * 1.22, [0.82, 1]);
+    return;
+  }
+  hand();
+  const sleeve = bentLine(root, joint, wrist);
+  roundLimb(canvas, shade(bare), sleeve, armWidth * 1.08, armWidth * 0.92, true);
+  if (clothes.style === 'armour') {
+    drawVambrace(canvas, shade(clothes.skin), joint, end, armWidth);
+    drawCouter(canvas, shade(clothes.top), root, joint, armWidth);
+  } else if (person) cuff(canvas, mix(shade(bare), SHADOW, 0.14), joint, wrist, armWidth * 1.04, [0.74, 1]);
+}
+
+/** Nearer than this to the grip of a thing, own heights, a hand closes about it. */
+const GRIP = 0.085;
+/** Pictures that are hands themselves. */
+const OPEN_HANDED = /^(1faf0|270[abc]|261d)/;
+
+const grips = (thing: Thing, [x, y]: Spot): boolean =>
+  thing.alpha > 0.4 && !OPEN_HANDED.test(thing.picture) && Math.hypot(thing.x + x, thing.y + y) < GRIP;
+
+function graspOf(body: Body, side: number, end: Spot): Grasp {
+  if (body.things.some((thing) => grips(thing, end))) return 'fist';
+  return (side < 0 && body.wave > 0.3) || body.cheer > 0.4 || body.reach > 0.3 ? 'open' : 'easy';
+}
+
+/** What is held goes with the hand that holds it, however far the arm gets. */
+export function bringToHands(turned: Turned): void {
+  const { body } = turned;
+  for (const side of [-1, 1]) {
+    const goal = body.hands[side < 0 ? 0 : 1];
+    if (goal.k < 0.5) continue;
+    const { end } = armOf(turned, side);
+    for (const thing of body.things) {
+      if (thing.free) continue;
+      // Told once: a body is drawn a second time in its mirror.
+      const [aside, above] = [thing.x - goal.x, thing.y - goal.y];
+      if (!thing.inHand && Math.hypot(aside, above) < GRIP) thing.inHand = [aside, above, side];
+      if (thing.inHand?.[2] !== side) continue;
+      thing.x = thing.inHand[0] - end[0];
+      thing.y = thing.inHand[1] - end[1];
+    }
+  }
+}
+
+/** Hanging and swinging arms, arms thrown about, and hands that an act puts somewhere. */
+function reachOf(pattern: Pattern, body: Body, side: number, root: Spot, profile: number): Bent {
+  const { arm } = pattern;
+  const person = isHuman(pattern);
+  const moving = clamp(body.stride);
+  const opposite = Math.sin((body.step + (side > 0 ? 0 : 0.5) + 0.05) * TURN);
+  const swing = opposite * lerp(0.5, 0.75, body.running) * body.stride * lerp(0.35, 1, profile);
+  const danced = clamp(body.cheer) * (1.25 + 1.05 * Math.sin((body.cheerPhase + (side > 0 ? 0 : 0.42)) * TURN));
+  const waving = side < 0 ? body.wave * (2.5 + 0.36 * Math.sin(body.wavePhase * TURN)) : 0;
+  const aside = Math.max(pattern.hang * lerp(1, 0.2, profile), danced, waving, 2.75 * body.reach);
+  const bent = clamp(body.running * moving) * (aside < 1 ? 1 : 0);
+  const long = arm * lerp(lerp(person ? 0.93 : 0.975, 0.9, moving), 0.72, bent);
+  const up = Math.sin(aside) * side;
+  const forwards = aside < 1.2 ? Math.sin(swing) + 0.42 * bent + 0.06 * moving : 0;
+  const free: Spot = [
+    root[0] + up * long - forwards * long,
+    root[1] + Math.cos(aside) * long * Math.cos(swing * 0.9) - 0.05 * bent,
+  ];
+  const goal = body.hands[side < 0 ? 0 : 1];
+  const target: Spot = [lerp(free[0], -goal.x, goal.k), lerp(free[1], -goal.y, goal.k)];
+  const back = lerp(side, 0.8, profile);
+  const raised = clamp((aside - 1.2) * 2) * (1 - goal.k);
+  return bendTowards(root, target, arm, [lerp(back * lerp(1, 0.5, goal.k), side, raised), 0.8 - raised]);
+}

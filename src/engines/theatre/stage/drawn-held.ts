@@ -1,0 +1,108 @@
+/** Things in hands that are drawn to fit them: a sword, an umbrella with a long handle. Called by `drawn-things.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Thing } from './body.js';
+import { TURN } from './easing.js';
+import { SHADOW } from './limbs.js';
+import { mix } from './paint.js';
+
+type Draw = (canvas: SKRSContext2D, size: number, thing: Thing) => void;
+
+/** Own heights, y downwards, the grip at the origin. */
+export const HELD_THINGS: Readonly<Record<string, Draw>> = {
+  /** Point up; the hand is below the guard. */
+  sword(canvas, size) {
+    const wide = size * 0.1;
+    const guard = -size * 0.09;
+    const tip = -size * 0.86;
+    const blade = (half: number, colour: string, from = -1): void => {
+      canvas.fillStyle = colour;
+      canvas.beginPath();
+      canvas.moveTo(from * half, guard);
+      canvas.lineTo(from * half * 0.86, tip + wide);
+      canvas.lineTo(0, tip);
+      canvas.lineTo(half * 0.86, tip + wide);
+      canvas.lineTo(half, guard);
+      canvas.fill();
+    };
+    blade(wide * 0.72, '#4a5272');
+    blade(wide * 0.58, '#c3cce0');
+    blade(wide * 0.58, '#eef3fb', 0);
+    stick(canvas, '#6d3b24', size * 0.07, [0, guard], [0, size * 0.1]);
+    stick(canvas, '#e8b23a', size * 0.075, [-size * 0.16, guard], [size * 0.16, guard]);
+    ball(canvas, '#e8b23a', 0, size * 0.13, size * 0.058);
+    ball(canvas, '#d8323c', 0, guard, size * 0.036);
+  },
+  /** `size` from the hand up to the tip; the canopy spans as much. */
+  'umbrella-up'(canvas, size, { colour = '#e2434c' }) {
+    const half = size * 0.56;
+    const rim = -size * 0.6;
+    const top = -size * 0.96;
+    stick(canvas, '#7d4a2c', size * 0.034, [0, size * 0.1], [0, top - size * 0.05]);
+    canvas.strokeStyle = '#54301c';
+    canvas.lineWidth = size * 0.042;
+    canvas.beginPath();
+    canvas.arc(-size * 0.042, size * 0.1, size * 0.042, 0, Math.PI);
+    canvas.stroke();
+    const shade = canvas.createLinearGradient(-half, top, half, rim);
+    shade.addColorStop(0, mix(colour, '#ffffff', 0.28));
+    shade.addColorStop(0.45, colour);
+    shade.addColorStop(1, mix(colour, SHADOW, 0.4));
+    const scallops = [-1, -0.5, 0, 0.5, 1] as const;
+    // The far rim, in shadow, then the cloth.
+    canvas.fillStyle = mix(colour, SHADOW, 0.55);
+    canvas.beginPath();
+    canvas.ellipse(0, rim, half * 0.97, size * 0.045, 0, 0, TURN);
+    canvas.fill();
+    canvas.fillStyle = shade;
+    canvas.beginPath();
+    canvas.moveTo(-half, rim);
+    canvas.bezierCurveTo(-half * 0.96, rim - size * 0.24, -half * 0.5, top, 0, top);
+    canvas.bezierCurveTo(half * 0.5, top, half * 0.96, rim - size * 0.24, half, rim);
+    for (let index = 3; index >= 0; index--) {
+      const [to, from] = [scallops[index]! * half, scallops[index + 1]! * half];
+      canvas.quadraticCurveTo((from + to) / 2, rim - size * 0.06, to, rim + (index > 0 ? size * 0.012 : 0));
+    }
+    canvas.fill();
+    canvas.strokeStyle = mix(colour, SHADOW, 0.34);
+    canvas.lineWidth = size * 0.012;
+    canvas.beginPath();
+    for (const part of [-0.5, 0, 0.5]) {
+      canvas.moveTo(0, top);
+      canvas.quadraticCurveTo(part * half * 0.92, top + size * 0.09, part * half, rim + size * 0.008);
+    }
+    canvas.stroke();
+  },
+};
+
+function stick(
+  canvas: SKRSContext2D,
+  colour: string,
+  wide: number,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): void {
+  for (const [tone, part, shift] of [
+    [mix(colour, SHADOW, 0.5), 1.3, 0],
+    [colour, 1, 0],
+    [mix(colour, '#ffffff', 0.4), 0.3, -0.2],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.lineWidth = wide * part;
+    canvas.beginPath();
+    canvas.moveTo(from[0] + shift * wide, from[1]);
+    canvas.lineTo(to[0] + shift * wide, to[1]);
+    canvas.stroke();
+  }
+}
+
+function ball(canvas: SKRSContext2D, colour: string, x: number, y: number, radius: number): void {
+  for (const [tone, part] of [
+    [mix(colour, SHADOW, 0.5), 1.2],
+    [colour, 1],
+  ] as const) {
+    canvas.fillStyle = tone;
+    canvas.beginPath();
+    canvas.arc(x, y, radius * part, 0, TURN);
+    canvas.fill();
+  }
+}

@@ -1,0 +1,69 @@
+/** The trunk of a drawn body: a chest under a head, a jacket under a picture of a chest, a person's clothes. Called by `puppet.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from './body.js';
+import { lerp } from './easing.js';
+import { SHADOW } from './limbs.js';
+import { mix } from './paint.js';
+import type { Pattern } from './patterns.js';
+import { drawShirt, drawTrousers, shaded } from './person.js';
+import type { Clothes } from './puppet.js';
+
+export function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body): void {
+  if (pattern.trunk === 'none') return;
+  if (pattern.trunk === 'person') {
+    if (!clothes.dress) drawTrousers(canvas, pattern, clothes, body);
+    drawShirt(canvas, pattern, clothes, body);
+    return;
+  }
+  if (pattern.trunk === 'hips') {
+    drawTrousers(canvas, pattern, clothes, body);
+    drawCoat(canvas, pattern, clothes.coat ?? clothes.top);
+    return;
+  }
+  const top = -pattern.shoulder - 0.08;
+  const bottom = -pattern.hip + 0.05;
+  const { half } = pattern;
+  canvas.fillStyle = shaded(canvas, clothes.top, half, top, bottom);
+  pear(canvas, half, top, bottom);
+  if (!clothes.belly) return;
+  const [upper, lower] = [lerp(top, bottom, 0.28), bottom - 0.022];
+  canvas.fillStyle = shaded(canvas, clothes.belly, half * 0.6, upper, lower);
+  pear(canvas, half * 0.64, upper, lower);
+}
+
+/** Narrower at the shoulders than at the hips. */
+function pear(canvas: SKRSContext2D, half: number, top: number, bottom: number): void {
+  const middle = lerp(top, bottom, 0.62);
+  canvas.beginPath();
+  canvas.moveTo(-half * 0.62, top);
+  canvas.bezierCurveTo(-half * 0.95, top + 0.02, -half * 1.06, middle - 0.06, -half * 1.06, middle);
+  canvas.bezierCurveTo(-half * 1.06, bottom, -half * 0.6, bottom + 0.02, 0, bottom + 0.02);
+  canvas.bezierCurveTo(half * 0.6, bottom + 0.02, half * 1.06, bottom, half * 1.06, middle);
+  canvas.bezierCurveTo(half * 1.06, middle - 0.06, half * 0.95, top + 0.02, half * 0.62, top);
+  canvas.closePath();
+  canvas.fill();
+}
+
+/** What a picture down to the chest leaves out of a jacket: from the chest over the belly down to the hem. */
+function drawCoat(canvas: SKRSContext2D, pattern: Pattern, colour: string): void {
+  const { half, waist, hip, pictureBottom, leg, hipAside } = pattern;
+  const top = -pictureBottom - 0.1;
+  const hem = -hip + 0.04;
+  const belly = half * waist;
+  const low = Math.max(belly * 0.9, hipAside + leg * 0.52);
+  canvas.fillStyle = shaded(canvas, colour, belly, top, hem);
+  canvas.beginPath();
+  canvas.moveTo(-half * 0.9, top);
+  canvas.bezierCurveTo(-half, top + 0.03, -belly, top + 0.05, -belly, lerp(top, hem, 0.62));
+  canvas.bezierCurveTo(-belly, hem - 0.02, -low, hem - 0.01, -low * 0.92, hem);
+  canvas.quadraticCurveTo(0, hem + 0.03, low * 0.92, hem);
+  canvas.bezierCurveTo(low, hem - 0.01, belly, hem - 0.02, belly, lerp(top, hem, 0.62));
+  canvas.bezierCurveTo(belly, top + 0.05, half, top + 0.03, half * 0.9, top);
+  canvas.fill();
+  canvas.strokeStyle = mix(colour, SHADOW, 0.24);
+  canvas.lineWidth = 0.012;
+  canvas.beginPath();
+  canvas.moveTo(-low * 0.9, hem - 0.02);
+  canvas.quadraticCurveTo(0, hem + 0.008, low * 0.9, hem - 0.02);
+  canvas.stroke();
+}
