@@ -27,7 +27,12 @@ interface Painter {
 }
 
 export function openDrawingRoom(painterCount: number): DrawingRoom {
-  const painters = Array.from({ length: painterCount }, openPainter);
+  const painters: Painter[] = [];
+  // What one painter painted for all goes to the others.
+  const pass = (from: Painter, message: ToPainter): void => {
+    for (const other of painters) if (other !== from) other.worker.postMessage(message);
+  };
+  for (let index = 0; index < painterCount; index++) painters.push(openPainter(pass));
   let film = 0;
   return {
     async *draw(score, { width, height, framesPerSecond }, frameCount, signal) {
@@ -48,10 +53,13 @@ export function openDrawingRoom(painterCount: number): DrawingRoom {
         ask(painter, { type: 'draw', film: own, frame, t: frame / framesPerSecond, pixels });
         return answer;
       };
+      const claims = painters.length > 1 ? new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) : undefined;
       for (const painter of painters) {
         painter.worker.ref();
+        for (const { reject } of painter.waiting.values())
+          reject(new Error('The next film was begun before this one ended.'));
         painter.waiting.clear();
-        ask(painter, { type: 'open', film: own, score, width, height });
+        ask(painter, { type: 'open', film: own, score, width, height, claims });
       }
       const ahead: Promise<Buffer>[] = [];
       try {
@@ -74,23 +82,29 @@ export function openDrawingRoom(painterCount: number): DrawingRoom {
   };
 }
 
-function openPainter(): Painter {
+function openPainter(pass: (from: Painter, message: ToPainter) => void): Painter {
   const worker = new Worker(new URL('dist/src/engines/theatre/painter.js', packageRoot));
   const waiting: Painter['waiting'] = new Map();
-  const fail = (error: unknown) => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+  const fail = (error: unknown, film?: number) => {
+    for (const [frame, asked] of waiting) {
+      // A film that was given up may still say so when the next has begun.
+      if (film !== undefined && asked.film !== film) continue;
+      waiting.delete(frame);
+      asked.reject(error);
+    }
   };
   worker.on('message', (message: FromPainter) => {
-    if ('problem' in message) return fail(message.problem);
+    if ('problem' in message) return fail(message.problem, message.film);
+    if ('picture' in message) return pass(painter, { type: 'picture', ...message });
     const asked = waiting.get(message.frame);
     if (asked?.film !== message.film) return;
     waiting.delete(message.frame);
     asked.resolve();
   });
-  worker.on('error', fail);
+  worker.on('error', (error) => fail(error));
   worker.on('exit', () => fail(new Error('The thread that draws ended in the middle of its work.')));
   // An idle painter keeps nobody alive.
   worker.unref();
-  return { worker, waiting };
+  const painter: Painter = { worker, waiting };
+  return painter;
 }

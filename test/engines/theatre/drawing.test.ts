@@ -64,6 +64,20 @@ test('a cancel ends the frames with its reason, and the next film is drawn', asy
   expect(await all(room.draw(DOG, REQUEST, FRAMES, patient))).toHaveLength(FRAMES);
 });
 
+test('films given up while they open leave the room to the next, whoever waited for a picture of another', async () => {
+  for (let time = 0; time < 5; time++) {
+    const given = room.draw(DOG, REQUEST, FRAMES, patient);
+    const first = given.next().catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, time * 8));
+    const left = given.return(undefined);
+
+    const next = await all(room.draw(filmOf('1f408'), REQUEST, 2, patient));
+
+    expect(next).toHaveLength(2);
+    await Promise.all([first, left]);
+  }
+});
+
 test('whoever stops taking frames leaves the room to the next film', async () => {
   const given = room.draw(DOG, REQUEST, FRAMES, patient);
   await given.next();

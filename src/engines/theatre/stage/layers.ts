@@ -7,8 +7,9 @@ import { type Frame, lookAt, screenHeightOf } from './camera.js';
 import { blankCanvas } from './paint.js';
 import type { Box, Seen, Stretch } from './seen.js';
 import type { Layer } from './set.js';
+import { paintTogether, type Sharing } from './sharing.js';
 import { release } from './sprites.js';
-import { paintStill, type StillPicture } from './still-picture.js';
+import { paintStill, type StillPicture, stillPicture } from './still-picture.js';
 import { tidy } from './tidy.js';
 import type { CameraPose } from './timeline.js';
 
@@ -43,6 +44,7 @@ export async function openLayers(
   layers: readonly Layer[],
   frame: Frame,
   { seen, stretches, all }: Sight,
+  sharing?: Sharing,
 ): Promise<StagedLayer[]> {
   const screen: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const places = placesOn(frame);
@@ -50,13 +52,20 @@ export async function openLayers(
   const nearestFirst = layers
     .map((layer, index) => ({ layer, index, sort: layer.sort ?? layer.depth }))
     .sort((a, b) => b.sort - a.sort || b.index - a.index);
+  const stills = nearestFirst.filter(({ layer }) => layer.still).map(({ layer }) => layer);
+  const seenOf = (layer: Layer): Box => seen(layer.depth)(screen);
+  const paintingOf = paintTogether(
+    stills.length,
+    (still) => paintStill(stills[still]!, frame, seenOf(stills[still]!)),
+    sharing,
+  );
   const opened: { index: number; staged: StagedLayer }[] = [];
   for (const { layer, index, sort } of nearestFirst) {
     if (!layer.still) {
       opened.push({ index, staged: layer.light ? openLight(layer, sort, frame) : openMoving(layer, sort, frame) });
       continue;
     }
-    const picture = paintStill(layer, frame, seen(layer.depth)(screen));
+    const picture = stillPicture(await paintingOf(stills.indexOf(layer)), layer, frame, seenOf(layer));
     const kept: Box[] = [];
     const shown = stretches.map(({ end, seen: seenThen }, stretch) => {
       const at = seenThen(layer.depth);
@@ -71,7 +80,7 @@ export async function openLayers(
       kept.push(...windows.map(at));
       return { end, windows };
     });
-    picture.keep(all ? seen(layer.depth)(screen) : around(kept));
+    picture.keep(all ? seenOf(layer) : around(kept));
     opened.push({ index, staged: openStill(layer, sort, picture, shown, frame) });
     await tidy();
   }

@@ -19,6 +19,7 @@ import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
 import { seenBy, stretchesOf } from './seen.js';
 import { SETS } from './sets/index.js';
+import type { Sharing } from './sharing.js';
 import { openSpeech } from './speech.js';
 import { release } from './sprites.js';
 import type { CameraPose } from './timeline.js';
@@ -33,8 +34,15 @@ export interface Stage {
   close(): void;
 }
 
-/** Builds set and actors of `score`. Throws for an emoji that has no picture. */
-export async function openStage(asked: Score, { width, height }: { width: number; height: number }): Promise<Stage> {
+/**
+ * Builds set and actors of `score`; `sharing` where other painters open the same stage. Throws for an emoji that has no
+ * picture.
+ */
+export async function openStage(
+  asked: Score,
+  { width, height }: { width: number; height: number },
+  sharing?: Sharing,
+): Promise<Stage> {
   const score = throughFrame(asked);
   const design = SETS[score.set.name];
   registerFonts();
@@ -43,12 +51,13 @@ export async function openStage(asked: Score, { width, height }: { width: number
   const set = design.build({ width, height, unit: Math.min(width, height), light, weather, palette, seed: score.seed });
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
-  const layers = await openLayers(set.layers, view, {
+  const sight = {
     seen: seenBy(score, view),
     // Layers know the play's clock alone.
     stretches: stretchesOf(score, view).map(({ end, seen }) => ({ end: play.clockAt(end), seen })),
     all: Boolean(score.focus?.length),
-  });
+  };
+  const layers = await openLayers(set.layers, view, sight, sharing);
   const cast = { ...play.score, actors: withRiders(play.score.actors, play.score.seconds) };
   const everybody = [...cast.actors, ...(play.score.guests ?? [])];
   const staged = (one: Actor): StagedActor | undefined => actors[everybody.indexOf(one)];

@@ -2,7 +2,7 @@
  * A layer painted once, as far as the camera comes to see it, and what of it is clear or opaque. Called by
  * `layers.ts`.
  */
-import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
 import { blankCanvas } from './paint.js';
 import type { Box } from './seen.js';
 import type { Layer } from './set.js';
@@ -40,45 +40,100 @@ const CLEAR = 0;
 const MIXED = 1;
 const OPAQUE = 2;
 
-/** Paints what lies in `seen`, a part of the stage. */
-export function paintStill(
-  layer: Layer,
-  { width, height }: { width: number; height: number },
-  seen: Box,
-): StillPicture {
+/** A layer's picture, and what of it is clear or opaque. */
+export interface Painting {
+  canvas: Canvas;
+  cells: Cells;
+}
+
+/** A painting on its way to another thread: RGBA, 8 bit, not premultiplied, row by row. */
+export interface Packed {
+  width: number;
+  height: number;
+  pixels: SharedArrayBuffer;
+  cells: Cells;
+}
+
+interface Plan {
+  /** Stage place of the picture's upper left corner; pixels. */
+  left: number;
+  top: number;
+  /** Size of the picture, its own pixels. */
+  width: number;
+  height: number;
+  /** Pixels of the picture in one of the stage. */
+  scale: number;
+  /** Radius in the picture's pixels. */
+  blur: number;
+}
+
+/** What of a layer to paint where `seen` comes to be seen, and how finely. */
+function planOf(layer: Layer, { width, height }: { width: number; height: number }, seen: Box): Plan {
   const blur = ((layer.blur ?? 0) * Math.min(width, height)) / 432;
   // A blurred picture holds no detail that half the pixels would lose.
   const scale = blur > 0 ? 0.5 : layer.depth < FAR ? FAR_SCALE : 1;
   const spare = blur * BLUR_REACH;
   // Even numbers of whole pixels, so that a camera at rest copies pixel by pixel.
-  let left = 2 * Math.floor(Math.max(-MARGIN_X * width, seen.left - spare) / 2);
-  let top = 2 * Math.floor(Math.max(-MARGIN_Y * height, seen.top - spare) / 2);
+  const left = 2 * Math.floor(Math.max(-MARGIN_X * width, seen.left - spare) / 2);
+  const top = 2 * Math.floor(Math.max(-MARGIN_Y * height, seen.top - spare) / 2);
   const right = Math.min((1 + MARGIN_X) * width, seen.right + spare);
   const bottom = Math.min((1 + MARGIN_Y) * height, seen.bottom + spare);
-  const whole = blankCanvas((right - left) * scale, (bottom - top) * scale);
+  return { left, top, width: (right - left) * scale, height: (bottom - top) * scale, scale, blur: blur * scale };
+}
+
+/** Paints what lies in `seen`, a part of the stage. */
+export function paintStill(layer: Layer, size: { width: number; height: number }, seen: Box): Painting {
+  const { left, top, width, height, scale, blur } = planOf(layer, size, seen);
+  const whole = blankCanvas(width, height);
   const brush = whole.getContext('2d');
   brush.scale(scale, scale);
   brush.translate(-left, -top);
   layer.draw(brush, 0);
-  let painted = blur > 0 ? blurred(whole, blur * scale) : whole;
-  const cells = cellsOf(painted);
-  const opaqueRow = cells.opaqueFrom;
+  const canvas = blur > 0 ? blurred(whole, blur) : whole;
+  return { canvas, cells: cellsOf(canvas) };
+}
+
+export function packed({ canvas, cells }: Painting): Packed {
+  const { width, height } = canvas;
+  const pixels = new SharedArrayBuffer(width * height * 4);
+  const brush = canvas.getContext('2d');
+  for (let top = 0; top < height; top += STRIP_CELLS * CELL) {
+    const { data } = brush.getImageData(0, top, width, Math.min(height - top, STRIP_CELLS * CELL));
+    new Uint8Array(pixels).set(data, top * width * 4);
+  }
+  return { width, height, pixels, cells };
+}
+
+export function unpacked({ width, height, pixels, cells }: Packed): Painting {
+  const canvas = blankCanvas(width, height);
+  const image = new ImageData(new Uint8ClampedArray(pixels).slice(), width, height);
+  canvas.getContext('2d').putImageData(image, 0, 0);
+  return { canvas, cells };
+}
+
+/** The picture of what `paintStill` painted for the same layer, size and part. */
+export function stillPicture(
+  { canvas, cells }: Painting,
+  layer: Layer,
+  size: { width: number; height: number },
+  seen: Box,
+): StillPicture {
+  const plan = planOf(layer, size, seen);
+  const { scale } = plan;
+  let { left, top } = plan;
+  let painted = canvas;
+  const contentOf = contentsOf(cells, canvas);
+  const inPicture = (part: Box): Box => ({
+    left: (part.left - left) * scale,
+    right: (part.right - left) * scale,
+    top: (part.top - top) * scale,
+    bottom: (part.bottom - top) * scale,
+  });
   return {
-    opaqueFrom: opaqueRow === undefined ? Number.POSITIVE_INFINITY : opaqueRow / scale + top,
-    contentOf: (part) =>
-      cells.contentOf({
-        left: (part.left - left) * scale,
-        right: (part.right - left) * scale,
-        top: (part.top - top) * scale,
-        bottom: (part.bottom - top) * scale,
-      }),
+    opaqueFrom: cells.opaqueFrom === undefined ? Number.POSITIVE_INFINITY : cells.opaqueFrom / scale + top,
+    contentOf: (part) => contentOf(inPicture(part)),
     keep(part) {
-      const kept = within(cells.painted, {
-        left: (part.left - left) * scale,
-        right: (part.right - left) * scale,
-        top: (part.top - top) * scale,
-        bottom: (part.bottom - top) * scale,
-      });
+      const kept = within(cells.painted, inPicture(part));
       const [width, height] = [kept.right - kept.left, kept.bottom - kept.top];
       if (width * height > WORTH_KEEPING * painted.width * painted.height) return;
       const smaller = blankCanvas(width, height);
@@ -116,17 +171,27 @@ function blurred(sharp: Canvas, radius: number): Canvas {
   return soft;
 }
 
+export interface Cells {
+  columns: number;
+  rows: number;
+  /** Which squares are clear or opaque, row by row. */
+  kinds: Uint8Array;
+  /** What holds all that is painted, a clear pixel about it. */
+  painted: Box;
+  /** The row from which on down to the last all pixels are opaque. */
+  opaqueFrom: number | undefined;
+}
+
 /**
- * Which squares of a picture are clear or opaque, what holds all that is painted, a clear pixel about it, and the row
- * from which on down to the last all pixels are opaque. Looks through it strip by strip: pixels that were read back
- * are freed late, and a large film's layers take 10 MB each.
+ * Looks through a picture strip by strip: pixels that were read back are freed late, and a large film's layers take
+ * 10 MB each.
  */
-function cellsOf(picture: Canvas): Pick<StillPicture, 'contentOf'> & { painted: Box; opaqueFrom: number | undefined } {
+function cellsOf(picture: Canvas): Cells {
   const { width, height } = picture;
   const brush = picture.getContext('2d');
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
-  const cells = new Uint8Array(columns * rows);
+  const kinds = new Uint8Array(columns * rows);
   let opaqueFrom: number | undefined;
   for (let top = 0; top < rows; top += STRIP_CELLS) {
     const tall = Math.min(height - top * CELL, STRIP_CELLS * CELL);
@@ -134,13 +199,13 @@ function cellsOf(picture: Canvas): Pick<StillPicture, 'contentOf'> & { painted: 
     const pixels = new Uint32Array(data.buffer, data.byteOffset, width * tall);
     for (let row = 0; row * CELL < tall; row++)
       for (let column = 0; column < columns; column++)
-        cells[(top + row) * columns + column] = cellAt(pixels, width, tall, column, row);
+        kinds[(top + row) * columns + column] = cellAt(pixels, width, tall, column, row);
     const from = firstOpaqueRow(pixels, width, tall);
     opaqueFrom = from === undefined ? undefined : from === 0 ? (opaqueFrom ?? top * CELL) : top * CELL + from;
   }
   const painted: Box = { left: width, top: height, right: 0, bottom: 0 };
-  cells.forEach((cell, index) => {
-    if (cell === CLEAR) return;
+  kinds.forEach((kind, index) => {
+    if (kind === CLEAR) return;
     const x = (index % columns) * CELL;
     const y = Math.floor(index / columns) * CELL;
     painted.left = Math.max(0, Math.min(painted.left, x - 2));
@@ -149,22 +214,26 @@ function cellsOf(picture: Canvas): Pick<StillPicture, 'contentOf'> & { painted: 
     painted.bottom = Math.min(height, Math.max(painted.bottom, y + CELL + 2));
   });
 
-  const clearIn = countIn(cells, columns, rows, CLEAR);
-  const opaqueIn = countIn(cells, columns, rows, OPAQUE);
-  return {
-    painted,
-    opaqueFrom,
-    contentOf({ left, top, right, bottom }) {
-      const beyond = left < 0 || top < 0 || right > width || bottom > height;
-      const first = { column: Math.max(0, Math.floor(left / CELL)), row: Math.max(0, Math.floor(top / CELL)) };
-      const last = {
-        column: Math.min(columns - 1, Math.floor(right / CELL)),
-        row: Math.min(rows - 1, Math.floor(bottom / CELL)),
-      };
-      const all = Math.max(0, last.column + 1 - first.column) * Math.max(0, last.row + 1 - first.row);
-      if (all === 0 || clearIn(first, last) === all) return 'nothing';
-      return !beyond && opaqueIn(first, last) === all ? 'opaque' : 'something';
-    },
+  return { columns, rows, kinds, painted, opaqueFrom };
+}
+
+/** Whether a part of the picture is clear or opaque; the part in the picture's pixels. */
+function contentsOf(
+  { columns, rows, kinds }: Cells,
+  { width, height }: { width: number; height: number },
+): StillPicture['contentOf'] {
+  const clearIn = countIn(kinds, columns, rows, CLEAR);
+  const opaqueIn = countIn(kinds, columns, rows, OPAQUE);
+  return ({ left, top, right, bottom }) => {
+    const beyond = left < 0 || top < 0 || right > width || bottom > height;
+    const first = { column: Math.max(0, Math.floor(left / CELL)), row: Math.max(0, Math.floor(top / CELL)) };
+    const last = {
+      column: Math.min(columns - 1, Math.floor(right / CELL)),
+      row: Math.min(rows - 1, Math.floor(bottom / CELL)),
+    };
+    const all = Math.max(0, last.column + 1 - first.column) * Math.max(0, last.row + 1 - first.row);
+    if (all === 0 || clearIn(first, last) === all) return 'nothing';
+    return !beyond && opaqueIn(first, last) === all ? 'opaque' : 'something';
   };
 }
 
