@@ -38,9 +38,9 @@ const ALONGSIDE = [
   { part: 0, x: -0.06, depth: 0.26, height: 0.95, facing: 1 },
   { part: 0.3, x: 0.16, depth: 0.34, height: 0.98, facing: 1 },
   { part: 0.48, x: 0.3, depth: 0.44, height: 0.84, facing: 1 },
-  { part: 0.54, x: 0.32, depth: 0.5, height: 0.74, facing: -1 },
-  { part: 0.72, x: 0.29, depth: 0.66, height: 0.44, facing: -1 },
-  { part: 1, x: 0.27, depth: 0.68, height: 0.46, facing: -1 },
+  { part: 0.54, x: 0.34, depth: 0.52, height: 0.7, facing: -1 },
+  { part: 0.7, x: 0.3, depth: 0.74, height: 0.42, facing: -1 },
+  { part: 1, x: 0.27, depth: 0.8, height: 0.38, facing: -1 },
 ] as const;
 const WAYS = [
   { keys: SWOOP, grown: 1.95 },

@@ -75,11 +75,25 @@ function seatOn(role: Subject, carrier: Subject): number {
   return carrier.size * (isPile ? TOP : SEAT);
 }
 
-/** The picture of a subject: animals that ride sit up. */
+/** The picture of a subject: animals that ride sit up, and so do small ones that a giant hugs. */
 export const pictureIn = (reading: Reading, subject: number): string => {
   const { sprite } = reading.subjects[subject]!;
-  return mountOf(reading, subject) ? uprightOf(sprite) : sprite;
+  return mountOf(reading, subject) || giantOf(reading, subject) ? uprightOf(sprite) : sprite;
 };
+
+/** A giant is so many times as tall as whom it hugs, who is drawn no smaller than this part of it. */
+const GIANT = 2.2;
+const LEAST_HUGGED = 0.36;
+
+/** Who hugs or kisses `subject` and is far larger. */
+function giantOf({ caption, subjects }: Pick<Reading, 'caption' | 'subjects'>, subject: number): Subject | undefined {
+  const small = subjects[subject]!;
+  const [first, second] = subjects;
+  if (!first || !second || subjects.length !== 2 || LIFELESS.has(small.kind) || small.count > 1) return undefined;
+  if (!caption.some(({ concept }) => concept === 'act.hug' || concept === 'act.kiss')) return undefined;
+  const other = small === first ? second : first;
+  return other.size > GIANT * small.size && !LIFELESS.has(other.kind) ? other : undefined;
+}
 
 /** What somebody of the cast rides, and where one sits on it. */
 function mountOf({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, subject: number) {
@@ -113,10 +127,12 @@ function riseWithin(role: Subject, container: Subject): number {
 }
 
 /** Nobody sticks out of what they are in at the sides or below: those who are too big for it are drawn smaller. */
-export function sizeWithin({ relations, subjects }: Reading, subject: number): number {
+export function sizeWithin({ relations, subjects, caption }: Reading, subject: number): number {
   const role = subjects[subject]!;
   const mount = mountOf({ relations, subjects }, subject);
   if (mount) return tallOn(role, mount.carrier, mount.saddle);
+  const giant = giantOf({ caption, subjects }, subject);
+  if (giant) return Math.max(role.size, giant.size * LEAST_HUGGED);
   return relations
     .filter((tie) => tie.relation === 'inside' && tie.subject === subject && subjects[tie.other] !== undefined)
     .reduce((size, { other }) => Math.min(size, largestWithin(role, subjects[other]!)), role.size);

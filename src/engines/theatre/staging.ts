@@ -138,7 +138,7 @@ function timedTitles(texts: string[], seconds: number): Title[] {
   return titles.map((text, index) => ({
     text: text.slice(0, LONGEST_TITLE).toWellFormed(),
     start: margin + index * span,
-    end: margin + (index + 1) * span,
+    end: index === titles.length - 1 ? seconds : margin + (index + 1) * span,
     at: 'top',
   }));
 }

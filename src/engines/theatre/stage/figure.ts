@@ -22,7 +22,7 @@ import { openExpression } from './expression.js';
 import { litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
-import { manned, opened } from './passengers.js';
+import { allOpened, opened, passengersOf } from './passengers.js';
 import { PATTERNS } from './patterns.js';
 import { buildOf } from './people.js';
 import { loadPoses } from './poses.js';
@@ -77,7 +77,8 @@ export async function openFigure(
     });
   const wheels =
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
-  if (rig.build === 'wheels') poses.still = ridden ? opened(poses.still) : await manned(poses.still, actor.seed);
+  if (rig.build === 'wheels') poses.still = ridden ? opened(poses.still) : allOpened(poses.still);
+  const passengers = rig.build === 'wheels' && !ridden ? await passengersOf(poses.still.code, actor.seed) : undefined;
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
@@ -139,7 +140,11 @@ export async function openFigure(
         inHands(canvas, things, body, rig, facing, height, 'behind');
         const wear = marks.supple && worn.length > 0 ? betweenOf(canvas, things, body, worn, marks) : undefined;
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze, wear);
-        else drawPicture(canvas, cutout, wheels, rig, body, height, poses.still.code, neck);
+        else {
+          passengers?.draw(onPicture(canvas, cutout, height), body, cutout.width, cutout.height);
+          if (passengers) canvas.restore();
+          drawPicture(canvas, cutout, wheels, rig, body, height, poses.still.code, neck);
+        }
         if (worn.length > 0 && !wear) drawWornOnPicture(canvas, things, worn, marks, height);
         inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
@@ -155,6 +160,7 @@ export async function openFigure(
       for (const sprite of [poses.still, poses.going]) if (sprite) release(sprite.art);
       things.close();
       car?.close();
+      passengers?.close();
     },
   };
 }
@@ -231,6 +237,15 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   shoes: litColour(clothes.shoes, light, haze),
 });
 
+/** `canvas` with the picture's upper left corner at its origin, until it is restored. */
+function onPicture(canvas: SKRSContext2D, cutout: Cutout, height: number): SKRSContext2D {
+  const scale = height / cutout.height;
+  canvas.save();
+  canvas.scale(scale, scale);
+  canvas.translate(-cutout.width / 2, -cutout.height);
+  return canvas;
+}
+
 function drawPicture(
   canvas: SKRSContext2D,
   cutout: Cutout,
@@ -242,10 +257,7 @@ function drawPicture(
   neck?: Neck,
 ): void {
   const { whole, trunk, width } = cutout;
-  const scale = height / cutout.height;
-  canvas.save();
-  canvas.scale(scale, scale);
-  canvas.translate(-width / 2, -cutout.height);
+  onPicture(canvas, cutout, height);
   if (rig.legsFrom && body.flap > 0.3) {
     canvas.beginPath();
     canvas.rect(-width, -cutout.height, width * 3, cutout.height * (1 + rig.legsFrom));

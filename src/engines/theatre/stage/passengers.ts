@@ -1,26 +1,91 @@
 /**
- * Vehicles that nobody drives look dead: a small animal looks out of their windows. Painted into the picture once, when
- * `figure.ts` opens it; who sits on a saddle, `mounts.ts` adds.
+ * Vehicles that nobody drives look dead: small animals look out of their windows, bob as they go, wave and look up. Opened
+ * by `figure.ts`, which draws them behind the picture; who sits on a saddle, `mounts.ts` adds.
  */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from './body.js';
+import { lerp, ramp, TURN, wave } from './easing.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { driversWindow, WINDOWS, type Window } from './windows.js';
 
 const HEADS = ['1f436', '1f431', '1f43b', '1f430', '1f98a', '1f43c', '1f42f', '1f437'];
+const FURS = ['#f0b36a', '#f5b04c', '#a8713f', '#f4efe8', '#f08a3c', '#3a3640', '#f08a2c', '#f5a8b4'];
+/** How large an opening is in its window, and how much a head fills of it. */
+const OPENING = { wide: 0.84, tall: 0.9 } as const;
+const FILLS = 0.92;
 
-/** `sprite` with somebody behind its windows; as it is where it has none. */
-export async function manned(sprite: Sprite, seed: number): Promise<Sprite> {
-  const windows = WINDOWS[sprite.code.replace('-fe0f', '')];
-  return windows ? withHeads(sprite, windows, seed) : sprite;
+export interface Passengers {
+  /** Draws them into a picture of this size, whose upper left corner is the origin. */
+  draw(canvas: SKRSContext2D, body: Body, width: number, height: number): void;
+  close(): void;
+}
+
+/** Those behind the windows of `code`; `undefined` where it has none. */
+export async function passengersOf(code: string, seed: number): Promise<Passengers | undefined> {
+  const windows = WINDOWS[code.replace('-fe0f', '')];
+  if (!windows) return undefined;
+  const which = windows.map((_, index) => (seed + index * 3) % HEADS.length);
+  const heads = await Promise.all(which.map((head) => loadSprite(HEADS[head]!)));
+  return {
+    draw(canvas, body, width, height) {
+      for (const [index, [x, y, high]] of windows.entries()) {
+        const head = heads[index]!;
+        const own = body.whim + index * 0.37;
+        const tall = high * height * FILLS;
+        const wide = (tall * head.width) / head.height;
+        const hop = Math.abs(wave(body.clock * 0.9 + own));
+        const turn = 0.09 * wave(body.clock * 0.45 + own) + body.headTip * 0.5;
+        const [across, down] = [high * width * OPENING.wide, high * height * OPENING.tall];
+        canvas.save();
+        canvas.beginPath();
+        canvas.rect(x * width - across / 2, y * height - down / 2, across, down);
+        canvas.clip();
+        canvas.fillStyle = '#35506e';
+        canvas.fillRect(x * width - across / 2, y * height - down / 2, across, down);
+        canvas.translate(x * width, (y + high * (0.08 - 0.09 * hop)) * height);
+        canvas.rotate(turn);
+        canvas.drawImage(head.art, -wide / 2, -tall / 2, wide, tall);
+        // In turn they wave, and all of them when the vehicle greets somebody.
+        const waves = Math.max(body.wave, ramp(wave(body.clock * 0.25 + own * 1.7), 0.1, 0.4));
+        if (waves > 0.05) drawPaw(canvas, FURS[which[index]!]!, tall, waves, body.clock + own);
+        canvas.restore();
+      }
+    },
+    close() {
+      for (const { art } of heads) release(art);
+    },
+  };
+}
+
+function drawPaw(canvas: SKRSContext2D, fur: string, tall: number, waves: number, clock: number): void {
+  const swing = 0.35 * wave(clock * 1.6);
+  canvas.translate(-tall * 0.44, lerp(tall * 0.6, tall * 0.12, waves));
+  canvas.rotate(swing);
+  canvas.fillStyle = fur;
+  canvas.beginPath();
+  canvas.ellipse(0, -tall * 0.1, tall * 0.12, tall * 0.19, 0, 0, TURN);
+  canvas.fill();
+}
+
+/** `sprite` with all its windows open, so that whoever sits behind them is seen. */
+export function allOpened(sprite: Sprite): Sprite {
+  const windows = WINDOWS[sprite.code.replace('-fe0f', '')] ?? [];
+  for (const window of windows) cutOpen(sprite, window, OPENING.wide, OPENING.tall);
+  return windows.length > 0 ? repixelled(sprite) : sprite;
 }
 
 /** `sprite` with its driver's window open, so that whoever sits behind it is seen. */
 export function opened(sprite: Sprite): Sprite {
   const window = driversWindow(sprite.code);
   if (!window) return sprite;
-  const [x, y, high] = window;
-  const { art, width, height } = sprite;
-  const [wide, tall] = [high * width * 0.74, high * height * 0.82];
+  cutOpen(sprite, window, 0.74, 0.82);
+  return repixelled(sprite);
+}
+
+function cutOpen({ art, width, height }: Sprite, [x, y, high]: Window, across: number, down: number): void {
+  const [wide, tall] = [high * width * across, high * height * down];
   const canvas = art.getContext('2d');
+  canvas.fillStyle = '#000000';
   canvas.globalCompositeOperation = 'destination-out';
   canvas.beginPath();
   canvas.roundRect(x * width - wide / 2, y * height - tall / 2, wide, tall, tall * 0.2);
@@ -28,28 +93,6 @@ export function opened(sprite: Sprite): Sprite {
   canvas.globalCompositeOperation = 'source-over';
   canvas.fillStyle = 'rgba(190, 236, 255, 0.1)';
   canvas.fill();
-  return repixelled(sprite);
-}
-
-async function withHeads(sprite: Sprite, windows: readonly Window[], seed: number): Promise<Sprite> {
-  const { art, width, height } = sprite;
-  const canvas = art.getContext('2d');
-  for (const [index, [x, y, high]] of windows.entries()) {
-    const head = await loadSprite(HEADS[(seed + index * 3) % HEADS.length]!);
-    const tall = high * height;
-    const wide = (tall * head.width) / head.height;
-    canvas.drawImage(head.art, x * width - wide / 2, y * height - tall / 2, wide, tall);
-    // A gleam of the pane over who sits behind it.
-    canvas.fillStyle = 'rgba(190, 236, 255, 0.28)';
-    canvas.beginPath();
-    canvas.moveTo(x * width - wide * 0.1, y * height - tall * 0.5);
-    canvas.lineTo(x * width + wide * 0.15, y * height - tall * 0.5);
-    canvas.lineTo(x * width - wide * 0.2, y * height + tall * 0.5);
-    canvas.lineTo(x * width - wide * 0.45, y * height + tall * 0.5);
-    canvas.fill();
-    release(head.art);
-  }
-  return repixelled(sprite);
 }
 
 function repixelled(sprite: Sprite): Sprite {

@@ -84,6 +84,23 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
   return { ...score, camera };
 }
 
+/** How far a camera that a prompt told to zoom is raised or let down so that nobody's head is cut. */
+const CORRECTED = 0.2;
+
+/** `score` under a camera that a prompt told to zoom: it keeps its way, and no crown is cut on it. */
+export function crowned(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
+  if (score.actors.length === 0 || score.actors.length > 3 || score.frame) return score;
+  const camera = score.camera.map((key): CameraKey => {
+    const box = boxOf(score.actors, [key.t], across, aspectOf);
+    const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, key.t).depth));
+    const near = parallax(depth);
+    const top = seenAt(box.top - HEADROOM * 0.4, key.zoom) + key.y * near * key.zoom;
+    const missing = Math.max(0, 0.03 - top) / near / key.zoom;
+    return missing > 0 ? { ...key, y: Math.min(CORRECTED, key.y + missing) } : key;
+  });
+  return { ...score, camera };
+}
+
 /** Where a height of the stage is seen at a zoom, parts of the frame. */
 const seenAt = (y: number, zoom: number): number => EYE + (y - EYE) * zoom;
 

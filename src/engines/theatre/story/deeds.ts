@@ -5,6 +5,7 @@ import { poseAt } from '../stage/timeline.js';
 import { meetingOf } from './duets.js';
 import { acting, effect, goingTo, moved, quietFrom, reacting } from './edits.js';
 import { bystander, landing } from './guests.js';
+import { stumbled } from './herds.js';
 import { carriedOff, greeted, hurdle, liftOff, MOVING, soaring, travelOf } from './journeys.js';
 import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
@@ -83,7 +84,7 @@ const told: Tale = (scene) => {
     if (flown) return flown;
   }
   if (deed === 'sleep') return dreaming(scene);
-  if (MOVERS.has(deed)) return hurdle(scene) ?? greeted(scene) ?? wonder(scene);
+  if (MOVERS.has(deed)) return stumbled(scene) ?? hurdle(scene) ?? greeted(scene) ?? wonder(scene);
   const ending = ENDINGS[deed];
   if (!ending) return wonder(scene);
   const { turn, late, end } = scene;

@@ -1,8 +1,12 @@
 /** What happens in a ball of glass of which nothing else is asked: somebody small lives there, and evening comes. Called by `tell.ts`. */
 import type { Actor, Prop } from '../score.js';
+import { smooth } from '../stage/easing.js';
 import { effect, reacting } from './edits.js';
 import { isOnGround, isUnderWater } from './places.js';
 import type { Scene, Tale } from './scene.js';
+
+/** How much closer the camera comes to who lives there. */
+const PUSH = 0.4;
 
 const WINTRY = /snow|glacier|ski/;
 const WARM = /desert|canyon|volcano|savanna|beach/;
@@ -35,7 +39,8 @@ export const globe: Tale = (scene) => {
     size: Math.min(hero.actor.size, 0.5),
     keys: hero.actor.keys.map((key) => ({ ...key, x: -side * 0.15, depth: Math.min(key.depth, 0.55) })),
   };
-  return { actors: new Map([[hero.index, aside]]), guests: [gardener(scene, side)], effects };
+  const nearer = (t: number): number => 1 + PUSH * smooth((t - turn * 0.4) / (late - turn * 0.4));
+  return { actors: new Map([[hero.index, aside]]), guests: [gardener(scene, side)], effects, nearer };
 };
 
 /** Works until the lights come, looks up at them, and then greets us. */

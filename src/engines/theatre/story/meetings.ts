@@ -116,7 +116,7 @@ const fought: Tale = (scene) => {
 };
 
 /** Somebody this many times as tall lifts the other up; where its crown is, parts of its height forwards and up. */
-const GIANT = 2.2;
+const GIANT = 2;
 const CROWN = { forwards: 0.3, up: 0.9 } as const;
 
 /** A giant and somebody small: after the hug the small one sits on the giant's head. */
@@ -177,7 +177,47 @@ const conversed: Tale = (scene) => {
   return { actors: new Map([part(left, 1, 0, end / 2), part(right, -1, end / 2, end)]) };
 };
 
-export const MEETINGS: readonly Tale[] = [chased, fought, loved, conversed];
+/** How far up a flower or a face is, parts of its height, and how near to it who has come sits, parts of both halves. */
+const FACE_UP = 0.62;
+const CLOSE = 0.82;
+
+/** Who flies around a flower passes over it where it would be hidden, comes down at its side, and the two like each other. */
+const circled: Tale = (scene) => {
+  const pair = tied(scene, /^around$/);
+  const { turn, late, end } = scene;
+  if (!pair || scene.players.length !== 2 || scene.score.actors.length !== 2 || scene.score.pace !== undefined)
+    return undefined;
+  const { one, other } = pair;
+  const still = poseAt(other.actor, end);
+  if (!one.told.has('fly') || one.actor.size > other.actor.size || still.height > 0.1) return undefined;
+  const last = poseAt(one.actor, end);
+  const side = Math.sign(last.x - still.x) || 1;
+  const x = still.x + side * CLOSE * (scene.halfWidthOf(one) + scene.halfWidthOf(other));
+  const height = Math.max(0.05, other.actor.size * FACE_UP - one.actor.size * 0.5);
+  const flown = moved(one.actor, end, (key) => {
+    const k = smooth((key.t - turn) / (late - turn));
+    const behind = smooth((still.depth - key.depth) / 0.12);
+    const over = Math.max(key.height, lerp(key.height, other.actor.size * 0.8, behind));
+    const facing = key.t > turn + 0.2 ? -side : key.facing;
+    return {
+      ...key,
+      x: lerp(key.x, x, k),
+      depth: lerp(key.depth, still.depth + 0.02, k),
+      height: lerp(over, height, k),
+      facing,
+    };
+  });
+  const smiling = other.canComeAlive ? acting(unoccupied(other.actor), 'laugh', turn, end) : other.actor;
+  return {
+    actors: new Map([
+      [one.index, reacting(flown, 'love', late, end)],
+      [other.index, reacting(reacting(smiling, 'glance', 0, turn), 'giggle', late - 0.1, end)],
+    ]),
+    effects: [effect('hearts', late - 0.1, end)],
+  };
+};
+
+export const MEETINGS: readonly Tale[] = [chased, fought, loved, conversed, circled];
 
 /** Of two of whom one is on, in, over or round the other: the one above is startled, the one below laughs. */
 const piled: Tale = (scene) => {

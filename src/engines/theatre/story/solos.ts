@@ -163,7 +163,9 @@ const party = solo(
   ({ role }) => CAKE.test(role.sprite),
   (scene, player) => {
     const { turn, late, end } = scene;
-    const dancing = playing(player, calm(player, 0, end), 'dance', 0, turn);
+    const base = calm(player, 0, end);
+    const central = { ...base, keys: base.keys.map((key) => ({ ...key, x: 0 })) };
+    const dancing = playing(player, central, 'dance', 0, turn);
     return {
       actors: only(player, reacting(reacting(dancing, 'startle', turn - 0.2, late - 0.2), 'cheer', late - 0.2, end)),
       effects: [effect('confetti', turn - 0.3, end), effect('hearts', late - 0.3, end)],

@@ -3,10 +3,11 @@
  * prompt asks for (who, how many, where, doing what, seen how) stays as it was. Called by the engine.
  */
 import type { Reading } from '../reading.js';
-import type { Score } from '../score.js';
+import type { CameraKey, Score } from '../score.js';
 import type { AspectOf } from '../stage/aspects.js';
 import { keepsRelations } from '../stage/relations.js';
-import { filmed } from './camera.js';
+import { cameraAt } from '../stage/timeline.js';
+import { crowned, filmed } from './camera.js';
 import { DEEDS, wonder } from './deeds.js';
 import { DUETS } from './duets.js';
 import { hailed } from './fleets.js';
@@ -19,23 +20,43 @@ import { coupled } from './trains.js';
 
 /** Shorter films have no time for three beats. */
 const SHORTEST_STORY = 2.5;
+const KEY_SECONDS = 0.25;
 
 export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?: AspectOf): Score {
   const across = Math.max(0.8, aspect);
   const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, sceneOf(score, reading, across, aspectOf));
   const story = telling ? oneSymbol(applied(score, telling)) : score;
   const train = coupled(story, across, aspectOf);
-  const seen = saysCamera(reading) ? train : filmed(train, across, aspectOf);
-  return telling ? followed(seen, telling) : seen;
+  const seen = zoomsOnly(reading)
+    ? crowned(train, across, aspectOf)
+    : saysCamera(reading)
+      ? train
+      : filmed(train, across, aspectOf);
+  return telling ? followed(seen, reading, telling) : seen;
 }
+
+/** Whether of the camera no more is said than that it comes closer or goes back. */
+const zoomsOnly = ({ caption }: Reading): boolean => {
+  const said = caption.filter(({ concept }) => concept.startsWith('camera.') && concept !== 'camera.shake');
+  return said.length > 0 && said.every(({ concept }) => /zoom|close_up/.test(concept));
+};
 
 /** What a prompt says of the camera but that it trembles, which any camera may. */
 const saysCamera = ({ caption }: Reading): boolean =>
   caption.some(({ concept }) => concept.startsWith('camera.') && concept !== 'camera.shake');
 
-/** The camera goes after what leaves the frame. */
-function followed(score: Score, { raised, shaken = 0 }: Telling): Score {
-  const camera = raised ? score.camera.map((key) => ({ ...key, y: key.y + raised(key.t) })) : score.camera;
+const STILL = /^camera\.(still|zoom_out|wide)$/;
+
+/** The camera goes after what leaves the frame, and closer to who is small. */
+function followed(score: Score, { caption }: Reading, { raised, nearer, shaken = 0 }: Telling): Score {
+  const goesNearer = caption.some(({ concept }) => STILL.test(concept)) ? undefined : nearer;
+  if (!raised && !goesNearer) return { ...score, cameraShake: Math.max(score.cameraShake, shaken) };
+  const count = Math.max(2, Math.round(score.seconds / KEY_SECONDS));
+  const camera = Array.from({ length: count + 1 }, (_, index): CameraKey => {
+    const t = (index * score.seconds) / count;
+    const { x, y, zoom, roll } = cameraAt(score, t);
+    return { t, x, y: y + (raised?.(t) ?? 0), zoom: zoom * (goesNearer?.(t) ?? 1), roll };
+  });
   return { ...score, camera, cameraShake: Math.max(score.cameraShake, shaken) };
 }
 

@@ -9,8 +9,8 @@ import { release } from '../sprites.js';
 import type { StagedFrame } from './index.js';
 import { paintRoom } from './sphere-room.js';
 
-/** Radius as a part of the frame's smaller side (with its whole foot it fills the height), most pixels across that are traced, most pixels of the scene. */
-const RADIUS = 0.392;
+/** Radius as a part of the frame's smaller side (with the upper part of its foot it fills the height), most pixels across that are traced, most pixels of the scene. */
+const RADIUS = 0.436;
 const TALL_RADIUS = 0.44;
 const MOST_ACROSS = 400;
 const SCENE_PIXELS = 340_000;
@@ -22,8 +22,9 @@ const TALL_MIDDLE = 0.66;
 
 export async function openGlassSphere(frame: Frame, seed: number): Promise<StagedFrame> {
   const unit = Math.min(frame.width, frame.height);
-  const radius = unit * (frame.height > frame.width * 1.2 ? TALL_RADIUS : RADIUS);
-  const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * 0.078];
+  const tall = frame.height > frame.width * 1.2;
+  const radius = unit * (tall ? TALL_RADIUS : RADIUS);
+  const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * (tall ? 0.078 : 0.034)];
   const bench = openBench(frame, SCENE_PIXELS);
   const across = Math.min(MOST_ACROSS, Math.round(radius * 2));
   const ball = blankCanvas(across, across);

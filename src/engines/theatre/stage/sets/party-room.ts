@@ -71,7 +71,7 @@ export const partyRoom: SetDesign = {
           still: false,
           draw(canvas, t) {
             for (const { picture, x, phase } of guests) {
-              const bob = Math.max(0, Math.sin(t * 2.6 + phase)) * span * 0.014;
+              const bob = Math.max(0, Math.sin(t * 4.2 + phase)) * span * 0.034;
               place(canvas, picture, x, table + span * 0.035 - bob, { turn: 0.012 * Math.sin(t * 1.7 + phase) });
             }
           },
@@ -147,10 +147,10 @@ export const partyRoom: SetDesign = {
           blur: 4,
           draw(canvas) {
             for (const [x, y, index] of [
-              [0.02, 0.86, 0],
-              [-0.03, 1.02, 2],
-              [1.0, 0.9, 4],
-              [0.94, 1.06, 1],
+              [-0.05, 0.98, 0],
+              [-0.08, 1.12, 2],
+              [1.06, 1.0, 4],
+              [1.02, 1.14, 1],
             ] as const)
               place(canvas, balloonOf(room, span * 0.17, BRIGHT[index]!), frame.width * x, frame.height * y);
           },
