@@ -6,6 +6,7 @@ import type { CommandContext, Invocation } from '../src/command.js';
 import { RefusedError } from '../src/errors.js';
 import type { Aspect, Message, VideoRequest } from '../src/request.js';
 import { lookAtLine } from '../src/state/line.js';
+import { PRIVATE } from '../src/state/schema.js';
 import { readSettings } from '../src/state/settings.js';
 
 export interface Wish {
@@ -29,18 +30,22 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
   const { limits, exempt } = await readSettings(database, invocation.platform, invocation.server);
   const longestSeconds = exempt.includes(invocation.user) ? undefined : limits.longestSeconds;
   const request = requestOf(invocation, wish, context, longestSeconds ?? undefined);
+  const { weight = 1 } = capabilities;
   if (context.isFull()) throw new RefusedError(whisper.refusals.noRoom);
   if (!(await hasRoom(database, request))) throw new RefusedError(whisper.refusals.lineFull);
   const { answerSeconds, privateSeconds } = invocation.limits;
   if (answerSeconds !== undefined) {
-    const wait = (await lookAtLine(database)).expected(request.work.seconds);
+    const { platform, user, work } = request;
+    const { seconds } = work;
+    const newcomer = { platform, server: request.server ?? PRIVATE, user, seconds, cost: seconds * weight };
+    const wait = (await lookAtLine(database, { newcomer })).newcomer?.waitSeconds;
     if (wait !== undefined && wait > answerSeconds) {
       throw new RefusedError(whisper.refusals.waitTooLong(whisper.span(wait), Math.round(answerSeconds / 60)));
     }
   }
   const admission = await admit(database, request, {
     circumstances: invocation,
-    weight: capabilities.weight ?? 1,
+    weight,
     once: wish.once,
     say: whisper,
   });

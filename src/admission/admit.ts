@@ -67,8 +67,8 @@ export async function admit(database: Database, request: VideoRequest, asking: A
     if (!admitted) return (await requests.find(database, id)) ? 'known' : 'another is open';
     await pass('admitted', id);
     // Taken from the line in this very moment, it is as good as the next.
-    const { standings, expected } = await lookAtLine(database);
-    return standings.get(id) ?? { place: 1, waitSeconds: expected(request.work.seconds) };
+    const { standings, begun } = await lookAtLine(database);
+    return standings.get(id) ?? { place: 1, waitSeconds: begun.get(id) };
   });
 }
 

@@ -1,12 +1,14 @@
 /**
  * Where requests stand in the line and how long they will wait, as their askers are told: at admission, in `/queue`,
- * and while they wait. The order is the one in which `takeNext` takes them.
+ * and while they wait. The order is the one in which `takeNext` takes them; who will ask meanwhile and fairly comes
+ * before them is foretold from who has asked lately.
  */
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { type Asking, foretell, type Waiting } from './foretell.js';
 import type { Database } from './open.js';
-import { IN_ORDER, LINE } from './order.js';
+import { IN_ORDER, lineWith, NEWCOMER, type Newcomer } from './order.js';
 import { recentPace } from './requests.js';
-import { requests } from './schema.js';
+import { requests, serverWeights } from './schema.js';
 
 export interface Standing {
   /** 1 is the next. */
@@ -17,48 +19,137 @@ export interface Standing {
 
 export interface Line {
   standings: ReadonlyMap<string, Standing>;
-  /** How long a film of `seconds` would take that is asked for now. */
-  expected(seconds: number): number | undefined;
+  /** Of what was taken from the line and is not made yet: seconds until it should be there. */
+  begun: ReadonlyMap<string, number | undefined>;
+  /** Where the newcomer would stand. */
+  newcomer: Standing | undefined;
 }
+
+interface Options {
+  /** What might be asked for now, and how long its film is. */
+  newcomer?: Newcomer & { seconds: number };
+  /** The database's own clock where it is left out. */
+  now?: Date;
+}
+
+/** Who has asked in so many seconds will go on so. */
+const LATELY_SECONDS = 600;
+/** A rush that has just begun may be over as soon. */
+const SHORTEST_RUSH_SECONDS = 60;
+/** A film that takes longer than the mean may end at any moment. */
+const LEAST_LEFT = 0.05;
 
 /** The line as it stands. Cancelled requests take no time any more. */
-export async function lookAtLine(database: Database): Promise<Line> {
+export async function lookAtLine(database: Database, { newcomer, now }: Options = {}): Promise<Line> {
+  const clock = now === undefined ? sql`now()` : sql`${now.toISOString()}::timestamptz`;
   const pace = await recentPace(database);
-  const secondsOf = sql<number>`(${requests.request}->'work'->>'seconds')::float8`;
-  const making = await database
-    .select({ seconds: secondsOf })
-    .from(requests)
-    .where(and(eq(requests.stage, 'rendering'), isNull(requests.cancelledAt)))
-    .orderBy(asc(requests.submittedAt), asc(requests.number));
-  const waiting = await database
-    .select({ id: requests.id, seconds: secondsOf })
-    .from(requests)
-    .innerJoin(sql`(with ${LINE} select * from line) as line`, sql`line.id = ${requests.id}`)
-    .orderBy(IN_ORDER);
-  const machines = openMachines(making.map(({ seconds }) => seconds));
-  const inSeconds = (films: number) => (pace === undefined ? undefined : films * pace);
-  const standings = new Map<string, Standing>();
-  for (const { id, seconds } of waiting) {
-    standings.set(id, { place: standings.size + 1, waitSeconds: inSeconds(machines.make(seconds)) });
-  }
-  return { standings, expected: (seconds) => inSeconds(machines.whenMade(seconds)) };
+  const making = await readMaking(database, clock);
+  const waiting = await readWaiting(database, newcomer);
+  const machines = openMachines(making, pace ?? 1);
+  const begun = new Map(making.map(({ id }, index) => [id, pace === undefined ? undefined : machines.begun[index]]));
+  const waits = waiting.map(({ seconds }) => machines.make(seconds));
+  const foretold =
+    pace === undefined || waiting.length === 0
+      ? []
+      : foretell(waiting, waits, {
+          asking: await readAsking(database, clock),
+          capacity: ((machines.count / pace) * waiting[0]!.cost) / waiting[0]!.seconds,
+        });
+  const standings = new Map(
+    waiting.map(({ id }, index): [string, Standing] => [id, { place: index + 1, waitSeconds: foretold[index] }]),
+  );
+  const stands = standings.get(NEWCOMER);
+  standings.delete(NEWCOMER);
+  return { standings, begun, newcomer: stands };
 }
 
-/** Who makes what when, in seconds of film from now: whatever is free first takes the next. */
-function openMachines(making: readonly number[]): {
-  make(seconds: number): number;
-  whenMade(seconds: number): number;
-} {
+const secondsOf = sql<number>`(${requests.request}->'work'->>'seconds')::float8`;
+
+interface Making {
+  id: string;
+  /** Of film. */
+  seconds: number;
+  /** Since it was taken from the line. */
+  ago: number;
+}
+
+/** What was taken and is not rendered, longest ago first. */
+async function readMaking(database: Database, clock: SQL): Promise<Making[]> {
+  return database
+    .select({
+      id: requests.id,
+      seconds: secondsOf,
+      ago: sql<number>`extract(epoch from ${clock} - ${requests.submittedAt})::float8`,
+    })
+    .from(requests)
+    .where(and(eq(requests.stage, 'rendering'), isNull(requests.cancelledAt)))
+    .orderBy(requests.submittedAt, requests.number);
+}
+
+async function readWaiting(
+  database: Database,
+  newcomer: (Newcomer & { seconds: number }) | undefined,
+): Promise<(Waiting & { id: string; seconds: number })[]> {
+  const column = <Type>(name: string) => sql<Type>`line.${sql.identifier(name)}`;
+  const rows = await database
+    .select({
+      id: column<string>('id'),
+      platform: column<string>('platform'),
+      server: column<string>('server'),
+      user: column<string>('user'),
+      cost: column<number>('cost'),
+      weight: column<number>('weight'),
+      userStart: column<number>('user_start'),
+      serverStart: column<number>('server_start'),
+      seconds: sql<number>`coalesce(${secondsOf}, ${newcomer?.seconds ?? 0}::float8)`,
+    })
+    .from(sql`(with ${lineWith(newcomer)} select * from line) as line`)
+    .leftJoin(requests, sql`${requests.id} = line.id`)
+    .orderBy(IN_ORDER);
+  return rows;
+}
+
+/** Who has asked lately, and how much a second since the rush has begun. */
+async function readAsking(database: Database, clock: SQL): Promise<Asking[]> {
+  const rows = await database
+    .select({
+      platform: requests.platform,
+      server: requests.server,
+      user: requests.user,
+      cost: sql<number>`sum(${requests.cost})::float8`,
+      ago: sql<number>`extract(epoch from ${clock} - min(${requests.admittedAt}))::float8`,
+      weight: sql<number>`coalesce(max(${serverWeights.weight}), 1)::float8`,
+    })
+    .from(requests)
+    .leftJoin(
+      serverWeights,
+      and(eq(serverWeights.platform, requests.platform), eq(serverWeights.server, requests.server)),
+    )
+    .where(sql`${requests.admittedAt} > ${clock} - make_interval(secs => ${LATELY_SECONDS})`)
+    .groupBy(requests.platform, requests.server, requests.user);
+  const rush = Math.max(SHORTEST_RUSH_SECONDS, ...rows.map(({ ago }) => ago));
+  return rows.map(({ cost, ago: _, ...who }) => ({ ...who, perSecond: cost / rush }));
+}
+
+/** Who makes what when, in seconds from now: whatever is free first takes the next. */
+function openMachines(making: readonly Making[], pace: number) {
   // One more than there are renderers is taken from the line as soon as that many wait.
-  const renderers = Math.max(1, making.length - 1);
-  const freeAt = new Array<number>(renderers).fill(0);
-  const firstFree = () => freeAt.indexOf(Math.min(...freeAt));
-  const make = (seconds: number) => {
-    const machine = firstFree();
-    freeAt[machine]! += seconds;
+  const count = Math.max(1, making.length - 1);
+  const freeAt = new Array<number>(count).fill(0);
+  const take = (wallSeconds: number) => {
+    const machine = freeAt.indexOf(Math.min(...freeAt));
+    freeAt[machine]! += wallSeconds;
     return freeAt[machine]!;
   };
-  // How far they are nobody knows here: half way, in the mean.
-  making.forEach((seconds, index) => void make(index < renderers ? seconds / 2 : seconds));
-  return { make, whenMade: (seconds) => freeAt[firstFree()]! + seconds };
+  const begun = making.map(({ seconds, ago }, index) => {
+    const all = seconds * pace;
+    // Whenever one begins the next is taken from the line.
+    const since = making[index + 1]?.ago ?? ago;
+    return take(index < count ? Math.max(LEAST_LEFT * all, all - since) : all);
+  });
+  const make = (seconds: number) => {
+    const filmSeconds = seconds * pace;
+    return { waitSeconds: take(filmSeconds), filmSeconds };
+  };
+  return { count, begun, make };
 }

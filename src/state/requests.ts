@@ -7,18 +7,8 @@ import type { Outcome, ReplyTarget, Vanished, VideoRequest } from '../request.js
 import { forget } from './kept.js';
 import { reserve, settle } from './ledger.js';
 import type { Database } from './open.js';
-import { IN_ORDER, isWaiting, LINE } from './order.js';
-import {
-  audit,
-  deliveries,
-  ledger,
-  PRIVATE,
-  requests,
-  STAGES,
-  type Stage,
-  serverSettings,
-  serverWeights,
-} from './schema.js';
+import { giveTurnBack, IN_ORDER, isWaiting, lineWith } from './order.js';
+import { deliveries, ledger, PRIVATE, requests, STAGES, type Stage } from './schema.js';
 
 export type RequestRow = typeof requests.$inferSelect;
 
@@ -86,7 +76,7 @@ export async function takeNext(database: Database, most: number): Promise<Reques
   cancelled.sort((one, other) => one.number - other.number);
   if (most <= 0) return cancelled;
   const next = sql`(
-    with ${LINE},
+    with ${lineWith()},
     next as materialized (
       select line.* from line join ${requests} on ${requests.id} = line.id
       where ${isWaiting} order by ${IN_ORDER} limit ${most} for update of requests skip locked
@@ -97,6 +87,7 @@ export async function takeNext(database: Database, most: number): Promise<Reques
     serverStart: sql`turn.server_start`,
     serverFinish: sql`turn.server_finish`,
     userStart: sql`turn.user_start`,
+    userFinish: sql`turn.user_finish`,
   };
   const wanted = await database
     .update(requests)
@@ -167,7 +158,7 @@ export async function advance(database: Database, id: string, attempt: number, s
 export async function takeBack(database: Database): Promise<number> {
   const rows = await database
     .update(requests)
-    .set({ stage: 'admitted', serverStart: null, serverFinish: null, userStart: null })
+    .set({ stage: 'admitted', serverStart: null, serverFinish: null, userStart: null, userFinish: null })
     .where(inArray(requests.stage, ['rendering', 'compressing', 'delivering']))
     .returning({ id: requests.id });
   return rows.length;
@@ -248,6 +239,7 @@ export async function close(database: Database, id: string, outcome: Outcome, pa
     // A wish to take it back that came too late for the film still holds for its words.
     if (row.request.private || row.cancelledAt || outcome.kind === 'cancelled')
       await forget(transaction, eq(requests.id, id));
+    if (outcome.kind === 'cancelled') await giveTurnBack(transaction, row, 1 - (outcome.made ?? 0));
     await settle(transaction, row, outcome);
   });
 }
@@ -281,32 +273,4 @@ export async function setReplyTarget(database: Database, id: string, replyTo: Re
     .update(requests)
     .set({ request: sql`jsonb_set(${requests.request}, '{replyTo}', ${JSON.stringify(replyTo)}::jsonb)` })
     .where(and(eq(requests.id, id), ne(requests.stage, 'closed')));
-}
-
-/** A server that is its own channel has another id now: everything of it moves along. */
-export async function moveServer(database: Database, platform: string, from: string, to: string): Promise<void> {
-  const id = sql`to_jsonb(${to}::text)`;
-  await database.transaction(async (transaction) => {
-    await transaction
-      .update(requests)
-      .set({
-        server: to,
-        request: sql`jsonb_set(jsonb_set(${requests.request}, '{server}', ${id}), '{channel}', ${id})`,
-      })
-      .where(and(eq(requests.platform, platform), eq(requests.server, from)));
-    for (const table of [ledger, audit]) {
-      await transaction
-        .update(table)
-        .set({ server: to })
-        .where(and(eq(table.platform, platform), eq(table.server, from)));
-    }
-    for (const table of [serverSettings, serverWeights]) {
-      const ofServer = (server: string) => and(eq(table.platform, platform), eq(table.server, server));
-      // What the new one has of its own by now is but what it was given when its first request came before this news.
-      const moved = await transaction.select().from(table).where(ofServer(from));
-      if (moved.length === 0) continue;
-      await transaction.delete(table).where(ofServer(to));
-      await transaction.update(table).set({ server: to }).where(ofServer(from));
-    }
-  });
 }

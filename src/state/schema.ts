@@ -51,12 +51,13 @@ export const requests = pgTable(
     cancelledAt: moment('cancelled_at'),
     closedAt: moment('closed_at'),
     /**
-     * The fair order's clock, written when it is taken from the line (`order.ts`): between these two its server had
-     * the machine, and from `userStart` on, for `cost`, its user had the server.
+     * The fair order's clock, written when it is taken from the line (`order.ts`): between the first two its server
+     * had the machine, between the others its user had the server.
      */
     serverStart: doublePrecision('server_start'),
     serverFinish: doublePrecision('server_finish'),
     userStart: doublePrecision('user_start'),
+    userFinish: doublePrecision('user_finish'),
     /** Wall-clock seconds of rendering per second of film, of requests that became a clip: what waits are made of. */
     pace: real('pace'),
     /** Of requests with the same one at most one is open: what makes a button pressed twice one film. */
@@ -74,6 +75,8 @@ export const requests = pgTable(
     index('requests_user_turn')
       .on(table.platform, table.server, table.user, table.userStart)
       .where(sql`user_start is not null`),
+    index('requests_admitted').on(table.admittedAt),
+    index('requests_pace').on(table.number).where(sql`pace is not null`),
     uniqueIndex('requests_once').on(table.once).where(sql`stage <> 'closed'`),
   ],
 );

@@ -8,6 +8,7 @@ import { tellMarks } from '../../src/marks.js';
 import { sentencesFor } from '../../src/messages/index.js';
 import type { VideoRequest } from '../../src/request.js';
 import { grant, resetUse, useOf, useOfServers } from '../../src/state/ledger.js';
+import { moveServer } from '../../src/state/move-server.js';
 import { type Database, openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { blockedEverywhere, ledger, serverSettings, serverWeights, requests as table } from '../../src/state/schema.js';
@@ -304,7 +305,7 @@ for (const { name, missing, start } of STORES) {
       await ask();
       await ask({ place: { server: 'new', channel: 'new' }, user: 'early' });
 
-      await requests.moveServer(database, 'discord', 'club', 'new');
+      await moveServer(database, 'discord', 'club', 'new');
 
       expect(await refusal({ place: { server: 'new' } })).toContain('used up');
       expect(await database.$count(ledger, eq(ledger.server, 'club'))).toBe(0);

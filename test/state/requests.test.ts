@@ -329,21 +329,6 @@ for (const { name, missing, start } of STORES) {
         expect((await requests.find(database, 'one'))!.request.replyTo).toEqual({ message: 7 });
         expect((await requests.find(database, 'two'))!.request.replyTo).toEqual({ place: 'here' });
       });
-
-      it('moves along with its server, and no other does', async () => {
-        await requests.admit(database, smallRequest('one', { server: '-1', channel: '-1' }));
-        await requests.admit(database, smallRequest('two', { server: '-2', channel: '-2' }));
-        await requests.admit(database, smallRequest('three', { server: '-1', channel: '-1', platform: 'other' }));
-
-        await requests.moveServer(database, 'terminal', '-1', '-1001');
-
-        const servers = (await requests.open(database)).map(({ request }) => [request.server, request.channel]);
-        expect(servers).toEqual([
-          ['-1001', '-1001'],
-          ['-2', '-2'],
-          ['-1', '-1'],
-        ]);
-      });
     });
 
     describe('retake', () => {
