@@ -34,6 +34,7 @@ const TYPED = [
   'settings.usage.timezone',
   'host.usage.0',
   'host.usage.3',
+  'host.usage.4',
 ];
 /** Commands without options. */
 const BARE = ['commands.queue.usage', 'commands.quota.usage'];

@@ -8,7 +8,7 @@ import { shorten } from '../../src/messages/telling.js';
 import type { Message } from '../../src/request.js';
 import { allBlocked, blockEverywhere, unblockEverywhere } from '../../src/state/blocks.js';
 import type { Asker } from '../../src/state/requests.js';
-import { accountOption, askerOf, markAsker, personOption } from './naming.js';
+import { accountOption, askerOf, hostOf, markAsker, personOption } from './naming.js';
 
 const LONGEST_REASON = 200;
 const MOST_LISTED = 15;
@@ -19,7 +19,7 @@ export const block = deed({
   options: () => ({ user: personOption(), reason: textOption(LONGEST_REASON), account: accountOption() }),
   run: async (asked, { reason, ...named }, { database, whisper: say }) => {
     const asker = namedAsker(asked, named, say);
-    const isChanged = await blockEverywhere(database, { ...asker, by: `${asked.platform}:${asked.user}`, reason });
+    const isChanged = await blockEverywhere(database, { ...asker, by: hostOf(asked), reason });
     return tell(asked, asker, isChanged && { may: false }, say);
   },
 });
@@ -28,7 +28,7 @@ export const unblock = deed({
   options: () => ({ user: personOption(), account: accountOption() }),
   run: async (asked, named, { database, whisper: say }) => {
     const asker = namedAsker(asked, named, say);
-    return tell(asked, asker, (await unblockEverywhere(database, asker)) && { may: true }, say);
+    return tell(asked, asker, (await unblockEverywhere(database, asker, hostOf(asked))) && { may: true }, say);
   },
 });
 

@@ -48,6 +48,9 @@ export const askerOf = ({ platform, id }: Named, asked: Pick<Invocation, 'platfo
   user: id,
 });
 
+/** Who does it, as the host's log names them: on whichever platform. */
+export const hostOf = ({ platform, user }: Asker): string => `${platform}:${user}`;
+
 /** As it is typed. */
 export const markPlace = ({ platform, server }: Place): string => markWords(`${platform}:${server ?? PRIVATE_CHATS}`);
 

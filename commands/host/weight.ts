@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { deed } from '../../src/command.js';
 import type { Option } from '../../src/command-options.js';
-import { changeWeight, weightOf } from '../../src/state/weights.js';
-import { markPlace, placeOf, serverOption } from './naming.js';
+import { RefusedError } from '../../src/errors.js';
+import { changeWeight, isKnown, weightOf } from '../../src/state/weights.js';
+import { hostOf, markPlace, placeOf, serverOption } from './naming.js';
 
 const [LEAST, MOST] = [0.01, 100];
 const USUAL = [0.25, 0.5, 1, 2, 4, 10];
@@ -16,7 +17,10 @@ export const weight = deed({
     if (given === undefined) {
       return { text: say.settings.fact(label, String(await weightOf(database, place))), private: true };
     }
-    const before = await changeWeight(database, place, given);
+    const isHere = place.platform === asked.platform && place.server === asked.server;
+    if (!isHere && !(await isKnown(database, place)))
+      throw new RefusedError(say.host.refusals.unknown(markPlace(place)));
+    const before = await changeWeight(database, place, given, hostOf(asked));
     const change = say.settings.difference(label, String(before), String(given));
     return { text: before === given ? say.settings.unchanged : change, private: true };
   },

@@ -28,6 +28,7 @@ export const hostSubcommands = {
   block: { name: 'block', description: 'somebody may ask for nothing anywhere' },
   unblock: { name: 'unblock', description: 'somebody may ask again' },
   blocked: { name: 'blocked', description: 'who may ask for nothing anywhere' },
+  audit: { name: 'audit', description: 'what the host has changed' },
 };
 
 export const settingsOptions = {
@@ -209,9 +210,16 @@ export const host = {
     '/host block @somebody',
     '/host unblock @somebody',
     '/host blocked',
+    '/host audit',
   ],
+  audit: {
+    title: 'What the host has changed, newest first:',
+    empty: 'The host has changed nothing yet.',
+  },
   refusals: {
     server: 'Say which server as /host use lists it, for example discord:123, telegram:-100456 or telegram:private.',
+    unknown: (server: string) =>
+      `Nobody has asked for a film in ${server} yet, and nothing is set there. See /host use for the servers that I know.`,
     weight: 'A weight is a number from 0.01 to 100; 1 is usual.',
     account: 'Say which account, for example discord:123 or telegram:456.',
     page: 'Say which page: 1, 2, 3 …',

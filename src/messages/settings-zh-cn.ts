@@ -27,6 +27,7 @@ export const hostSubcommands: typeof english.hostSubcommands = {
   block: { name: '封禁', description: '某人在任何地方都不能请求' },
   unblock: { name: '解封', description: '某人可以重新请求' },
   blocked: { name: '封禁名单', description: '哪些人在任何地方都不能请求' },
+  audit: { name: '记录', description: '运营者改过什么' },
 };
 
 export const settingsOptions: typeof english.settingsOptions = {
@@ -191,9 +192,20 @@ export const host: typeof english.host = {
   nobodyBlocked: '没有人被全局封禁。',
   since: (user, when) => `${user}，自 ${when} 起`,
   more: (number) => `另有 ${number} 个`,
-  usage: ['/host weight telegram:-1001234567890 2', '/host block @用户名', '/host unblock @用户名', '/host blocked'],
+  usage: [
+    '/host weight telegram:-1001234567890 2',
+    '/host block @用户名',
+    '/host unblock @用户名',
+    '/host blocked',
+    '/host audit',
+  ],
+  audit: {
+    title: '运营者做过的修改，最新的在前：',
+    empty: '运营者还没有改过什么。',
+  },
   refusals: {
     server: '请说明是哪个服务器，写法同 /host use 里列出的，例如 discord:123、telegram:-100456 或 telegram:private。',
+    unknown: (server) => `还没有人在 ${server} 请求过短片，那里也没有任何设置。请用 /host use 查看我知道的服务器。`,
     weight: '权重是 0.01 到 100 之间的数字，通常是 1。',
     account: '请说明是哪个账号，例如 discord:123 或 telegram:456。',
     page: '请说明第几页：1、2、3……',

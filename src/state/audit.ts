@@ -1,10 +1,16 @@
-/** The audit log of a server: what its admins did, and what was refused there. Written by whatever does it. */
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+/**
+ * The audit log of a server: what its admins did, and what was refused there; and the host's own, of what `/host`
+ * changes. Written by whatever does it, in the same transaction.
+ */
+import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './open.js';
 import { audit, PRIVATE } from './schema.js';
 
 /** The action of a prompt that broke a rule; its note is the prompt, where the admins want that. */
 export const PROMPT_REFUSED = 'prompt refused';
+
+/** Where the host's own entries stand: no platform, so that no server's are among them. */
+export const OF_HOST = { platform: 'host', server: null };
 
 export type AuditRow = typeof audit.$inferSelect;
 
@@ -41,12 +47,8 @@ export async function countOf(
   return database.$count(audit, same);
 }
 
-/** Removes the words of refused prompts: one person's, or all that are older than some days. */
-export async function forgetPrompts(database: Database, whose: { platform: string; user: string } | { days: number }) {
-  const which =
-    'days' in whose
-      ? sql`${audit.at} < now() - make_interval(days => ${whose.days})`
-      : and(eq(audit.platform, whose.platform), eq(audit.by, whose.user));
+/** Removes the words of those refused prompts. */
+export async function forgetPrompts(database: Database, which: SQL | undefined): Promise<void> {
   await database
     .update(audit)
     .set({ note: null })

@@ -1,5 +1,6 @@
 /** Users whom the host lets ask nowhere. `/host block` and `unblock` change them, admission asks. */
 import { and, desc, eq } from 'drizzle-orm';
+import { OF_HOST, record } from './audit.js';
 import type { Database } from './open.js';
 import type { Asker } from './requests.js';
 import { blockedEverywhere } from './schema.js';
@@ -9,23 +10,39 @@ export type BlockedUser = typeof blockedEverywhere.$inferSelect;
 const rowOf = ({ platform, user }: Asker) =>
   and(eq(blockedEverywhere.platform, platform), eq(blockedEverywhere.user, user));
 
-/** @returns false where the user is blocked already; then nothing is changed. */
+/** Notes it in the host's log, too. @returns false where the user is blocked already; then nothing is changed. */
 export async function blockEverywhere(
   database: Database,
-  block: Asker & { by: string; reason?: string | undefined },
+  { reason, ...block }: Asker & { by: string; reason?: string | undefined },
 ): Promise<boolean> {
-  const written = await database
-    .insert(blockedEverywhere)
-    .values(block)
-    .onConflictDoNothing()
-    .returning({ user: blockedEverywhere.user });
-  return written.length > 0;
+  return database.transaction(async (transaction) => {
+    const written = await transaction
+      .insert(blockedEverywhere)
+      .values({ ...block, reason })
+      .onConflictDoNothing()
+      .returning({ user: blockedEverywhere.user });
+    if (written.length === 0) return false;
+    const { by, ...after } = block;
+    await record(transaction, {
+      ...OF_HOST,
+      by,
+      action: 'block',
+      after,
+      ...(reason !== undefined && { note: reason }),
+    });
+    return true;
+  });
 }
 
-/** @returns false where the user is not blocked. */
-export async function unblockEverywhere(database: Database, asker: Asker): Promise<boolean> {
-  const gone = await database.delete(blockedEverywhere).where(rowOf(asker)).returning();
-  return gone.length > 0;
+/** Notes it in the host's log, too. @param by the host who does it. @returns false where the user is not blocked. */
+export async function unblockEverywhere(database: Database, asker: Asker, by: string): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    const gone = await transaction.delete(blockedEverywhere).where(rowOf(asker)).returning();
+    if (gone.length === 0) return false;
+    const { platform, user } = asker;
+    await record(transaction, { ...OF_HOST, by, action: 'unblock', after: { platform, user } });
+    return true;
+  });
 }
 
 export async function isBlockedEverywhere(database: Database, asker: Asker): Promise<boolean> {

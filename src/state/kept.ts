@@ -3,11 +3,11 @@
  * when it is old, and when the bot has left the server. The row itself stays, because the ledger and the owner of a
  * message hang on it; the words and the addresses in it go.
  */
-import { and, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, type Column, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { forgetPrompts } from './audit.js';
 import type { Database } from './open.js';
 import type { Asker, RequestRow } from './requests.js';
-import { deliveries, leftServers, PRIVATE, requests, serverSettings } from './schema.js';
+import { audit, deliveries, leftServers, PRIVATE, requests, serverSettings } from './schema.js';
 import { readSettings } from './settings.js';
 
 /** How long prompts and clips are kept after delivery, where a server's admins have set nothing else. */
@@ -15,11 +15,12 @@ export const KEPT_DAYS = 30;
 /** How long what belongs to a server is kept after the bot has left it. */
 export const GRACE_DAYS = 7;
 
-/** Of the request's own server. */
-const daysKept = sql`coalesce((
-  select (${serverSettings.settings}->>'retentionDays')::int from ${serverSettings}
-  where ${serverSettings.platform} = ${requests.platform} and ${serverSettings.server} = ${requests.server}
-), ${KEPT_DAYS}::int)`;
+/** Whether something is older than its own server keeps it. */
+const isOld = (at: Column, { platform, server }: { platform: Column; server: Column }) =>
+  sql`${at} < now() - make_interval(days => coalesce((
+    select (${serverSettings.settings}->>'retentionDays')::int from ${serverSettings}
+    where ${serverSettings.platform} = ${platform} and ${serverSettings.server} = ${server}
+  ), ${KEPT_DAYS}::int))`;
 const closedAndKept = and(eq(requests.stage, 'closed'), isNull(requests.forgottenAt));
 
 /** Removes words and addresses from the rows that `which` names. @returns their ids: whose bytes may go, too. */
@@ -66,20 +67,21 @@ export async function longestKeptDays(
 
 /** Forgets all that is kept of a person. @returns the ids. */
 export async function forgetPerson(database: Database, { platform, user }: Asker): Promise<string[]> {
-  await forgetPrompts(database, { platform, user });
+  await forgetPrompts(database, and(eq(audit.platform, platform), eq(audit.by, user)));
   return forget(database, and(eq(requests.platform, platform), eq(requests.user, user)));
 }
 
 /** Forgets what is older than it is kept, and what belongs to servers left longer ago than the grace time. */
 export async function forgetOld(database: Database): Promise<string[]> {
-  await forgetPrompts(database, { days: KEPT_DAYS });
-  const old = await forget(database, lt(requests.closedAt, sql`now() - make_interval(days => ${daysKept})`));
+  await forgetPrompts(database, isOld(audit.at, audit));
+  const old = await forget(database, isOld(requests.closedAt, requests));
   const gone = await database
     .select()
     .from(leftServers)
     .where(lt(leftServers.at, sql`now() - make_interval(days => ${GRACE_DAYS})`));
   const left: string[] = [];
   for (const { platform, server } of gone) {
+    await forgetPrompts(database, and(eq(audit.platform, platform), eq(audit.server, server)));
     left.push(...(await forget(database, and(eq(requests.platform, platform), eq(requests.server, server)))));
     await joinServer(database, platform, server);
   }

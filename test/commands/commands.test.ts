@@ -10,7 +10,8 @@ import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { ledger, requests as table } from '../../src/state/schema.js';
 import { changeSettings } from '../../src/state/settings.js';
-import { clipOutcome, folderOfGroup, SMALL_CAPABILITIES, silent, smallRequest } from '../small-parts.js';
+import { clipOutcome, folderOfGroup, silent, smallRequest } from '../small-parts.js';
+import { smallContext } from './asking.js';
 
 let state: State;
 const wake = vi.fn();
@@ -41,16 +42,9 @@ const ask = (command: string, options: Record<string, unknown> = {}, given: Part
     replyTo: { at: 'here' },
   };
   const invocation = { eventId: 'event-1', ...place, command, options, limits: { uploadBytes: 9000 }, ...given };
-  const { database } = state;
   const subjects = () => ({ actors: ['cat', 'dog'], places: ['moon'], actions: ['dancing'] });
-  const shared = {
-    capabilities: SMALL_CAPABILITIES,
-    commands: COMMANDS,
-    filmCommand: 'sora',
-    isHost: () => false,
-    stewards: () => undefined,
-  };
-  return runCommand(invocation, { database, ...shared, wishes, subjects, wake, removeFiles, isFull }, silent);
+  const context = smallContext(state.database, { wishes, subjects, wake, removeFiles, isFull });
+  return runCommand(invocation, context, silent);
 };
 const admitted = async () => (await requests.open(state.database)).map(({ request }) => request);
 

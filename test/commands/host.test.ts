@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../commands/index.js';
-import { type Ability, type Invocation, runCommand } from '../../src/command.js';
-import { tellMarks } from '../../src/marks.js';
+import type { Invocation } from '../../src/command.js';
 import { isBlockedEverywhere } from '../../src/state/blocks.js';
 import * as entries from '../../src/state/ledger.js';
 import { openState, type State } from '../../src/state/open.js';
-import { blockedEverywhere, ledger, serverWeights } from '../../src/state/schema.js';
+import { audit, blockedEverywhere, ledger, serverSettings, serverWeights } from '../../src/state/schema.js';
+import { changeSettings } from '../../src/state/settings.js';
 import { weightOf } from '../../src/state/weights.js';
-import { folderOfGroup, SMALL_CAPABILITIES, silent } from '../small-parts.js';
+import { folderOfGroup } from '../small-parts.js';
+import { askAsAdmin, TELEGRAM } from './asking.js';
 
 let state: State;
 const folder = folderOfGroup();
@@ -16,53 +16,16 @@ beforeAll(async () => {
   state = await openState({ folder: join(folder, 'state'), databaseUrl: undefined, purpose: 'a test' });
 });
 beforeEach(async () => {
-  for (const table of [blockedEverywhere, ledger, serverWeights]) await state.database.delete(table);
+  for (const table of [audit, blockedEverywhere, ledger, serverSettings, serverWeights])
+    await state.database.delete(table);
 });
 afterAll(() => state.close());
 
-const DISCORD: Ability[] = ['private', 'ping', 'buttons', 'local names'];
-const TELEGRAM: Ability[] = ['buttons'];
-
-const ask = async (
-  subcommand: string | undefined,
-  options: Record<string, unknown> = {},
-  given: Partial<Invocation> = {},
-) => {
-  const invocation: Invocation = {
-    eventId: 'event-1',
-    platform: 'discord',
-    server: '10',
-    channel: '20',
-    user: '1',
-    locale: 'en',
-    replyTo: {},
-    can: DISCORD,
-    administers: true,
-    limits: { uploadBytes: 9000 },
-    command: 'host',
-    ...(subcommand !== undefined && { subcommand }),
-    options,
-    ...given,
-  };
-  const message = await runCommand(
-    invocation,
-    {
-      database: state.database,
-      capabilities: SMALL_CAPABILITIES,
-      commands: COMMANDS,
-      filmCommand: 'sora',
-      isHost: ({ platform, user }) => platform === 'discord' && user === '1',
-      wishes: () => ({}),
-      subjects: () => ({ actors: [], places: [], actions: [] }),
-      wake: () => {},
-      removeFiles: async () => {},
-      isFull: () => false,
-      stewards: () => undefined,
-    },
-    silent,
-  );
-  return { ...message, text: tellMarks(message.text) };
-};
+const ask = (subcommand: string | undefined, options?: Record<string, unknown>, given?: Partial<Invocation>) =>
+  askAsAdmin(state.database, 'host', subcommand, options, given);
+/** Something was set there once: it is a server that the bot knows. */
+const known = (server: string, platform = 'telegram') =>
+  changeSettings(state.database, { platform, server, by: '7', action: 'pause' }, (settings) => settings);
 const used = (platform: string, server: string | null, seconds: number, at = new Date()) =>
   entries.reserve(
     state.database,
@@ -113,6 +76,7 @@ describe('/host use', () => {
     await used('discord', null, 2);
     await used('discord', '11', 50, new Date(monthBegan.getTime() - 1000));
     await used('discord', '10', 8, monthBegan);
+    await known('-100');
     await ask('weight', { server: 'telegram:-100', weight: 0.5 });
 
     // On the first of a month all of it is today's.
@@ -141,6 +105,7 @@ describe('/host use', () => {
 
 describe('/host weight', () => {
   it('is confirmed with what it was and what it is, and kept', async () => {
+    await known('-100');
     expect((await ask('weight', { server: 'telegram:-100', weight: '2' })).text).toBe('Weight of telegram:-100: 1 → 2');
     expect((await ask('weight', { server: 'telegram:-100', weight: 0.5 })).text).toBe(
       'Weight of telegram:-100: 2 → 0.5',
@@ -160,6 +125,8 @@ describe('/host weight', () => {
     [{ server: '10', weight: 0 }, /0.01 to 100/],
     [{ server: '10', weight: 'much' }, /0.01 to 100/],
     [{ server: '10', weight: '' }, /0.01 to 100/],
+    [{ server: '11', weight: 2 }, /Nobody has asked for a film in discord:11 yet/],
+    [{ server: 'telegram:-100', weight: 2 }, /Nobody has asked/],
   ])('of %j is refused', async (options, sentence) => {
     expect(await ask('weight', options)).toMatchObject({ refused: true, text: expect.stringMatching(sentence) });
   });
@@ -192,5 +159,28 @@ describe('/host block and unblock', () => {
     ]);
     expect(await ask('block')).toMatchObject({ refused: true, text: expect.stringMatching(/^Say whose/) });
     expect(await ask('block', { account: 'ada' })).toMatchObject({ refused: true });
+  });
+});
+
+describe('/host audit', () => {
+  it('tells who of the host changed what, on whichever platform, newest first', async () => {
+    expect(await ask('audit')).toMatchObject({ private: true, text: 'The host has changed nothing yet.' });
+    await known('-100');
+    await ask('weight', { server: 'telegram:-100', weight: 2 });
+    await ask('weight', { server: 'telegram:-100', weight: 2 });
+    await ask('block', { account: 'telegram:456', reason: 'spam' });
+    await ask('unblock', { account: 'telegram:456' });
+    await ask('unblock', { account: 'telegram:456' });
+
+    const { text, private: isPrivate } = await ask('audit');
+
+    expect(isPrivate).toBe(true);
+    expect(text.split('\n').map((line) => line.replace(/^.*\(UTC\) /, ''))).toEqual([
+      'What the host has changed, newest first:',
+      '1, unblock: telegram:456',
+      '1, block: telegram:456; “spam”',
+      '1, weight: telegram:-100: 1 → 2',
+    ]);
+    expect((await askAsAdmin(state.database, 'settings', 'audit')).text).toMatch(/Nothing has been changed/);
   });
 });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { COMMANDS } from '../../commands/index.js';
 import { type Invocation, type Report, runCommand, type Stewards } from '../../src/command.js';
 import { sentencesFor } from '../../src/messages/index.js';
 import { auditOf } from '../../src/state/audit.js';
@@ -9,7 +8,8 @@ import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { audit, deliveries, ledger, reports, serverSettings, requests as table } from '../../src/state/schema.js';
 import { changeSettings, readSettings } from '../../src/state/settings.js';
-import { clipOutcome, folderOfGroup, SMALL_CAPABILITIES, silent, smallRequest } from '../small-parts.js';
+import { clipOutcome, folderOfGroup, silent, smallRequest } from '../small-parts.js';
+import { smallContext } from './asking.js';
 
 const { report } = sentencesFor('en').moderation;
 const club = { platform: 'discord', server: 'club', channel: 'general' };
@@ -40,19 +40,7 @@ async function film(id: string, place: object = club): Promise<string> {
 }
 
 function press(verb: string, clip: string, user: string, given: Partial<Invocation> = {}) {
-  const context = {
-    database: state.database,
-    capabilities: SMALL_CAPABILITIES,
-    commands: COMMANDS,
-    filmCommand: 'sora',
-    wishes: () => ({}),
-    subjects: () => ({ actors: [], places: [], actions: [] }),
-    stewards: () => ({ tellAdmins, takeAway, administers }),
-    isHost: () => false,
-    isFull: () => false,
-    wake: () => {},
-    removeFiles: async () => {},
-  };
+  const context = smallContext(state.database, { stewards: () => ({ tellAdmins, takeAway, administers }) });
   const invocation = { eventId: 'event', ...club, user, locale: 'en', command: verb, options: { clip }, replyTo: {} };
   return runCommand({ ...invocation, limits: { uploadBytes: 9 }, ...given }, context, silent);
 }

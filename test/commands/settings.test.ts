@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
-import { type Ability, type Invocation, runCommand } from '../../src/command.js';
-import { tellMarks } from '../../src/marks.js';
+import type { Invocation } from '../../src/command.js';
 import { auditOf } from '../../src/state/audit.js';
 import { grantedTo } from '../../src/state/ledger.js';
 import { openState, type State } from '../../src/state/open.js';
 import { audit, serverSettings } from '../../src/state/schema.js';
 import { readSettings } from '../../src/state/settings.js';
-import { folderOfGroup, SMALL_CAPABILITIES, silent } from '../small-parts.js';
+import { folderOfGroup, SMALL_CAPABILITIES } from '../small-parts.js';
+import { askAsAdmin, DISCORD, TELEGRAM } from './asking.js';
 
 let state: State;
 const folder = folderOfGroup();
@@ -21,50 +21,11 @@ beforeEach(async () => {
 });
 afterAll(() => state.close());
 
-/** Where commands come with names and options of their own; and where all is typed. */
-const DISCORD: Ability[] = ['private', 'ping', 'buttons', 'local names'];
-const TELEGRAM: Ability[] = ['buttons'];
-
-const ask = async (
+const ask = (
   subcommand: string | undefined,
-  options: Record<string, unknown> = {},
-  given: Partial<Invocation> = {},
-) => {
-  const invocation: Invocation = {
-    eventId: 'event-1',
-    platform: 'discord',
-    server: '10',
-    channel: '20',
-    user: '1',
-    locale: 'en',
-    replyTo: {},
-    can: DISCORD,
-    administers: true,
-    limits: { uploadBytes: 9000 },
-    command: 'settings',
-    ...(subcommand !== undefined && { subcommand }),
-    options,
-    ...given,
-  };
-  const message = await runCommand(
-    invocation,
-    {
-      database: state.database,
-      capabilities: SMALL_CAPABILITIES,
-      commands: COMMANDS,
-      filmCommand: 'sora',
-      isHost: () => false,
-      wishes: () => ({}),
-      subjects: () => ({ actors: [], places: [], actions: [] }),
-      wake: () => {},
-      removeFiles: async () => {},
-      isFull: () => false,
-      stewards: () => undefined,
-    },
-    silent,
-  );
-  return { ...message, text: tellMarks(message.text) };
-};
+  options?: Record<string, unknown>,
+  given: Partial<Invocation> & { command?: string } = {},
+) => askAsAdmin(state.database, given.command ?? 'settings', subcommand, options, given);
 const now = () => readSettings(state.database, 'discord', '10');
 
 describe('/settings', () => {
@@ -230,18 +191,35 @@ describe('a change', () => {
 });
 
 describe('/settings moderation', () => {
-  it('sets the level and words and patterns of one’s own, and tells these to who asks alone', async () => {
-    const { text } = await ask('moderation', { level: 'strict', 'add-word': 'pineapple', 'keep-prompts': true });
-    await ask('moderation', { 'add-pattern': 'piz+a' });
-    expect((await now()).moderation).toMatchObject({ level: 'strict', words: ['pineapple'], patterns: ['piz+a'] });
-    const listed = await ask('moderation', { list: true });
-    await ask('moderation', { 'remove-word': 'pineapple', level: 'automatic' });
+  it('sets how strict it is, and where reports go', async () => {
+    const strict = await ask('moderation', { level: 'strict', 'keep-prompts': true, 'reports-to': '77' });
+    expect((await now()).moderation).toMatchObject({ level: 'strict', keepsPrompts: true, reportsTo: '77' });
+    expect(strict.text).toContain('Refused prompts in the audit log: no → yes');
 
-    expect(text).toContain('Words of your own: 0 → 1');
-    expect(listed).toMatchObject({ private: true, text: 'Words: pineapple\nPatterns: piz+a' });
-    expect((await now()).moderation).toMatchObject({ level: null, words: [], keepsPrompts: true });
-    expect(await ask('moderation', { 'add-pattern': '(' })).toMatchObject({ refused: true });
+    await ask('moderation', { level: 'automatic', 'reports-in-private': true });
+    expect((await now()).moderation).toMatchObject({ level: null, keepsPrompts: true, reportsTo: null });
+  });
+
+  it('adds and removes words and patterns, and lists them to the asker alone', async () => {
+    const added = await ask('moderation', { 'add-word': 'pineapple', 'add-pattern': 'https?://' });
+    const listed = await ask('moderation', { list: true });
+    const again = await ask('moderation', { 'add-word': 'Pineapple' });
+    const bad = await ask('moderation', { 'add-pattern': '(' });
+    await ask('moderation', { 'remove-word': 'PINEAPPLE', 'remove-pattern': 'https?://' });
+
+    expect(listed).toMatchObject({ text: 'Words: pineapple\nPatterns: https?://', private: true });
+    expect(added.text).toContain('Words of your own: 0 → 1');
+    expect(again).toMatchObject({ refused: true, text: 'It stands there already.' });
     expect(await ask('moderation', { 'remove-word': 'melon' })).toMatchObject({ refused: true });
+    expect(bad).toMatchObject({ refused: true, text: expect.stringContaining('RE2') });
+    expect((await now()).moderation).toMatchObject({ words: [], patterns: [] });
+  });
+
+  it('says in the audit log what was refused, and by which rule', async () => {
+    await ask('moderation', { 'keep-prompts': true });
+    await ask(undefined, { prompt: 'a sexy cat' }, { command: 'sora', eventId: 'sora-1' });
+
+    expect((await ask('audit')).text).toMatch(/prompt refused: sexual content; “a sexy cat”/);
   });
 });
 
@@ -308,36 +286,5 @@ describe('what is offered while one types', () => {
     expect(await suggestions('quota', 'user-day', '5min')).toEqual(['5 min=300']);
     expect((await suggestions('timezone', 'zone', 'shang'))[0]).toBe('Asia/Shanghai=Asia/Shanghai');
     expect((await suggestions('timezone', 'zone', 'new y'))[0]).toContain('America/New_York');
-  });
-});
-
-describe('/settings moderation', () => {
-  it('sets how strict it is, and where reports go', async () => {
-    const strict = await ask('moderation', { level: 'strict', 'keep-prompts': true, 'reports-to': '77' });
-    expect((await now()).moderation).toMatchObject({ level: 'strict', keepsPrompts: true, reportsTo: '77' });
-    expect(strict.text).toContain('Refused prompts in the audit log: no → yes');
-
-    await ask('moderation', { level: 'automatic', 'reports-in-private': true });
-    expect((await now()).moderation).toMatchObject({ level: null, keepsPrompts: true, reportsTo: null });
-  });
-
-  it('adds and removes words and patterns, and lists them to the asker alone', async () => {
-    await ask('moderation', { 'add-word': 'pineapple', 'add-pattern': 'https?://' });
-    const listed = await ask('moderation', { list: true });
-    const again = await ask('moderation', { 'add-word': 'Pineapple' });
-    const bad = await ask('moderation', { 'add-pattern': '(' });
-    await ask('moderation', { 'remove-word': 'PINEAPPLE', 'remove-pattern': 'https?://' });
-
-    expect(listed).toMatchObject({ text: 'Words: pineapple\nPatterns: https?://', private: true });
-    expect(again).toMatchObject({ refused: true, text: 'It stands there already.' });
-    expect(bad).toMatchObject({ refused: true, text: expect.stringContaining('RE2') });
-    expect((await now()).moderation).toMatchObject({ words: [], patterns: [] });
-  });
-
-  it('says in the audit log what was refused, and by which rule', async () => {
-    await ask('moderation', { 'keep-prompts': true });
-    await ask(undefined, { prompt: 'a sexy cat' }, { command: 'sora', eventId: 'sora-1' });
-
-    expect((await ask('audit')).text).toMatch(/prompt refused: sexual content; “a sexy cat”/);
   });
 });

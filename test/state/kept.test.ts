@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { auditOf, PROMPT_REFUSED, record } from '../../src/state/audit.js';
 import * as kept from '../../src/state/kept.js';
 import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
-import { ledger, leftServers, requests as table } from '../../src/state/schema.js';
+import { audit, ledger, leftServers, serverSettings, requests as table } from '../../src/state/schema.js';
 import { changeSettings } from '../../src/state/settings.js';
 import { clipOutcome, folderOfGroup, smallRequest } from '../small-parts.js';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   state = await openState({ folder: join(folder, 'state'), databaseUrl: undefined, purpose: 'a test' });
 });
 beforeEach(async () => {
-  for (const each of [ledger, leftServers, table]) await state.database.delete(each);
+  for (const each of [audit, ledger, leftServers, serverSettings, table]) await state.database.delete(each);
 });
 afterAll(() => state.close());
 
@@ -23,7 +24,12 @@ const film = async (id: string, server: string | null = null, platform = 'discor
   await requests.close(state.database, id, clipOutcome(id));
 };
 const age = (days: number) =>
-  state.database.update(table).set({ closedAt: sql`now() - make_interval(days => ${days})` });
+  Promise.all([
+    state.database.update(table).set({ closedAt: sql`now() - make_interval(days => ${days})` }),
+    state.database.update(audit).set({ at: sql`now() - make_interval(days => ${days})` }),
+  ]);
+const notesOf = async (server: string) =>
+  (await auditOf(state.database, 'discord', server, 9)).flatMap(({ note }) => note ?? []);
 const leftLongAgo = () => state.database.update(leftServers).set({ at: sql`now() - interval '8 days'` });
 const keptIds = async () => [...(await kept.wantedIds(state.database))].sort();
 
@@ -45,9 +51,21 @@ describe('what is kept', () => {
     await changeSettings(state.database, change, (settings) => ({ ...settings, retentionDays: 7 }));
     await film('short', 'short');
     await film('usual', 'usual');
+    for (const server of ['short', 'usual']) {
+      const refused = {
+        platform: 'discord',
+        server,
+        by: 'ada',
+        action: PROMPT_REFUSED,
+        note: `a wild ${server} prompt`,
+      };
+      await record(state.database, refused);
+    }
     await age(8);
 
     expect(await kept.forgetOld(state.database)).toEqual(['short']);
+    expect(await notesOf('short')).toEqual([]);
+    expect(await notesOf('usual')).toEqual(['a wild usual prompt']);
   });
 
   it('of a server goes a week after the bot has left it, and not where it came back', async () => {

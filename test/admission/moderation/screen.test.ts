@@ -172,8 +172,8 @@ describe('a user whom the host has blocked', () => {
     }
     expect(await isBlockedEverywhere(state.database, { platform: 'telegram', user: 'ada' })).toBe(false);
 
-    expect(await unblockEverywhere(state.database, ada)).toBe(true);
-    expect(await unblockEverywhere(state.database, ada)).toBe(false);
+    expect(await unblockEverywhere(state.database, ada, 'host')).toBe(true);
+    expect(await unblockEverywhere(state.database, ada, 'host')).toBe(false);
     expect((await ask('sora', { prompt: 'a cat' })).refused).toBeUndefined();
   });
 
