@@ -19,6 +19,7 @@ import {
 import { mix } from './paint.js';
 import { isHuman, type Pattern } from './patterns.js';
 import type { Turned } from './puppet.js';
+import { drawRings } from './robot-body.js';
 
 interface Arm extends Bent {
   root: Spot;
@@ -73,7 +74,8 @@ export function drawArm(turned: Turned, side: number): void {
   hand();
   const sleeve = bentLine(root, joint, wrist);
   roundLimb(canvas, shade(bare), sleeve, armWidth * 1.08, armWidth * 0.92, true);
-  if (clothes.style === 'armour') {
+  if (clothes.style === 'robot') drawRings(canvas, shade(clothes.accent), [root, joint, end], armWidth);
+  else if (clothes.style === 'armour') {
     drawVambrace(canvas, shade(clothes.skin), joint, end, armWidth);
     drawCouter(canvas, shade(clothes.top), root, joint, armWidth);
   } else if (person) cuff(canvas, mix(shade(bare), SHADOW, 0.14), joint, wrist, armWidth * 1.04, [0.74, 1]);
@@ -85,7 +87,10 @@ const GRIP = 0.085;
 const OPEN_HANDED = /^(1faf0|270[abc]|261d)/;
 
 const grips = (thing: Thing, [x, y]: Spot): boolean =>
-  thing.alpha > 0.4 && !OPEN_HANDED.test(thing.picture) && Math.hypot(thing.x + x, thing.y + y) < GRIP;
+  thing.alpha > 0.4 &&
+  !OPEN_HANDED.test(thing.picture) &&
+  (Math.hypot(thing.x + x, thing.y + y) < GRIP ||
+    (thing.line !== undefined && Math.hypot(thing.line[0] + x, thing.line[1] + y) < GRIP));
 
 function graspOf(body: Body, side: number, end: Spot): Grasp {
   if (body.things.some((thing) => grips(thing, end))) return 'fist';

@@ -35,8 +35,8 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
   /** `size` from the hand up to the tip; the canopy spans as much. */
   'umbrella-up'(canvas, size, { colour = '#e2434c' }) {
     const half = size * 0.56;
-    const rim = -size * 0.6;
-    const top = -size * 0.96;
+    const rim = -size * 0.64;
+    const top = -size * 0.95;
     stick(canvas, '#7d4a2c', size * 0.034, [0, size * 0.1], [0, top - size * 0.05]);
     canvas.strokeStyle = '#54301c';
     canvas.lineWidth = size * 0.042;

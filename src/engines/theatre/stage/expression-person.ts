@@ -7,7 +7,7 @@ import type { FacePaint } from './alive-face.js';
 import { lerp, TURN } from './easing.js';
 import type { Feeling, Tone } from './expression.js';
 import type { Eye, MeasuredFace } from './eyes-measured.js';
-import { mix } from './paint.js';
+import { channels, mix } from './paint.js';
 
 export function drawPersonFace(
   brush: SKRSContext2D,
@@ -161,8 +161,12 @@ function drawMouth(
   { mouth, smile, wide, tears }: Feeling,
 ): void {
   const sad = smile < 0;
-  if (mouth < 0.3 && !sad && wide < 0.6) return;
-  oval(brush, skin, x, y + apart * 0.01, apart * 0.47, apart * 0.19);
+  const dark = brightness(skin) < 84;
+  if (mouth < 0.3 && !sad && wide < 0.6) {
+    if (dark) smiling(brush, x, y, apart);
+    return;
+  }
+  oval(brush, skin, x, y + apart * 0.03, apart * 0.52, apart * 0.25);
   const ink = mix(skin, paint.mouth, 0.85);
   if (sad && mouth < 0.3 && tears === 0) {
     brush.strokeStyle = ink;
@@ -197,7 +201,30 @@ function drawMouth(
   brush.closePath();
   brush.fillStyle = paint.mouth;
   brush.fill();
+  if (dark) {
+    brush.strokeStyle = LIPS;
+    brush.lineWidth = apart * 0.05;
+    brush.stroke();
+  }
   brush.clip();
   oval(brush, paint.tongue, x, y + apart * (0.2 + 0.22 * mouth), apart * 0.22, apart * 0.17);
   brush.restore();
 }
+
+/** On dark skin the picture's own smile is hardly seen. */
+const LIPS = '#d4607a';
+function smiling(brush: SKRSContext2D, x: number, y: number, apart: number): void {
+  const half = apart * 0.34;
+  const top = y - apart * 0.1;
+  brush.fillStyle = LIPS;
+  brush.beginPath();
+  brush.moveTo(x - half, top);
+  brush.quadraticCurveTo(x, top + apart * 0.12, x + half, top);
+  brush.quadraticCurveTo(x, top + apart * 0.46, x - half, top);
+  brush.fill();
+}
+
+const brightness = (colour: string): number => {
+  const [red, green, blue] = channels(colour);
+  return 0.3 * red + 0.59 * green + 0.11 * blue;
+};

@@ -23,12 +23,13 @@ import { litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
 import { allOpened, opened, passengersOf } from './passengers.js';
-import { PATTERNS } from './patterns.js';
+import { PATTERNS, type Pattern } from './patterns.js';
 import { buildOf } from './people.js';
 import { loadPoses } from './poses.js';
 import { isProp } from './props/index.js';
 import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
+import { robotPattern } from './robot-body.js';
 import { release, type Sprite } from './sprites.js';
 import { type Built, stand } from './stance.js';
 import { drawStepping, strideOf } from './stepping.js';
@@ -68,7 +69,7 @@ export async function openFigure(
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
   if (rig.alive) poses.still = uprightOf(poses.still);
   const alive = rig.alive ? measureAlive(poses.still) : undefined;
-  const pattern = alive?.pattern ?? patternFor(rig, poses.still.code, isArmoured(actor.wears));
+  const pattern = alive?.pattern ?? patternFor(rig, poses.still.code, isArmoured(actor.wears), actor.seed);
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
       legs: rig.build === 'legged' && rig.gait === 'step',
@@ -82,7 +83,7 @@ export async function openFigure(
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
-  const dressedAs = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed);
+  const dressedAs = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed, ELEGANT.test(actor.name));
   const clothes = isArmoured(actor.wears)
     ? { ...dressedAs, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! }
     : dressedAs;
@@ -173,13 +174,17 @@ const aliveLook = ({ faceX, faceY, faceWidth }: Alive, paint: FacePaint | undefi
   mirrored: facing > 0,
 });
 
+const ELEGANT = /stylish|elegant|glamorous|fashion|时尚|时髦|优雅/i;
+
 /** A tie shows on a white shirt. */
-const shirtFor = ({ acts, wears = [] }: Actor): Actor['colour'] =>
+const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] =>
   [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop && /^prop-tie$|^1f454/.test(prop.sprite))
     ? 'white'
     : isArmoured(wears)
       ? 'grey'
-      : undefined;
+      : ELEGANT.test(name)
+        ? 'red'
+        : undefined;
 
 /** From head to foot in steel. */
 const isArmoured = (wears: Actor['wears'] = []): boolean => wears.some(({ sprite }) => sprite === 'prop-great-helm');
@@ -194,9 +199,15 @@ const STEEL = {
 } as const;
 const SURCOATS = ['#c8323c', '#2f62b8', '#7a3fa8', '#2c8a56'] as const;
 
-function patternFor(rig: Rig, code: string, armoured: boolean) {
+const ROBOT = '1f916';
+/** Good cooks and kings are round. */
+const STOUT = /-1f373$|^1fac5|^1f934/;
+
+function patternFor(rig: Rig, code: string, armoured: boolean, seed: number): Pattern | undefined {
+  if (code === ROBOT) return robotPattern(PATTERNS.head, seed);
+  if (rig.build === 'bust') return { ...PATTERNS.bust, ...(STOUT.test(code) && { half: 0.168, waist: 1.26 }) };
   if (rig.build === 'person') return armoured ? PATTERNS.knight : buildOf(code);
-  return rig.build === 'head' || rig.build === 'bust' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
+  return rig.build === 'head' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
 }
 
 function chooseCutout(body: Body, rig: Rig, still: Cutout, going?: Cutout): Cutout {

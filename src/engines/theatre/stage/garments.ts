@@ -9,7 +9,17 @@ import { mix } from './paint.js';
 import type { Clothes } from './puppet.js';
 
 /** What somebody wears above the legs. */
-export type Style = 'tee' | 'striped' | 'hoodie' | 'jacket' | 'dungarees' | 'coat' | 'dress' | 'santa' | 'armour';
+export type Style =
+  | 'tee'
+  | 'striped'
+  | 'hoodie'
+  | 'jacket'
+  | 'dungarees'
+  | 'coat'
+  | 'dress'
+  | 'santa'
+  | 'armour'
+  | 'robot';
 
 /** How a garment sits on its wearer. */
 export interface Fit {
@@ -31,10 +41,10 @@ export interface Fit {
 type Details = (canvas: SKRSContext2D, fit: Fit, clothes: Clothes) => void;
 
 export function drawDetails(canvas: SKRSContext2D, fit: Fit, clothes: Clothes): void {
-  DETAILS[clothes.style ?? 'tee'](canvas, fit, clothes);
+  if (clothes.style !== 'robot') DETAILS[clothes.style ?? 'tee'](canvas, fit, clothes);
 }
 
-const DETAILS: Readonly<Record<Style, Details>> = {
+const DETAILS: Readonly<Record<Exclude<Style, 'robot'>, Details>> = {
   tee(canvas, fit, { top, accent }) {
     collar(canvas, fit, accent);
     emblem(canvas, fit, accent);

@@ -9,6 +9,7 @@ import { clamp, TURN } from './easing.js';
 import type { FacePlan } from './marks.js';
 import { mix } from './paint.js';
 import type { AliveLook, Puppet } from './puppet.js';
+import { drawAntenna } from './robot-body.js';
 import { drawDrop } from './sign-shapes.js';
 import { drawBent, evenly } from './warp.js';
 
@@ -33,6 +34,12 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
   canvas.translate(-body.headAside * free - 0.012 * turn, -pattern.pictureBottom + body.headDown * free);
   canvas.rotate(-body.headTip * free);
   canvas.translate(-width / 2 + (pattern.pictureShift ?? 0), -height);
+  if (puppet.clothes.antenna !== undefined) {
+    canvas.save();
+    canvas.translate(turned(0.5, turn) * width, height * 0.06);
+    drawAntenna(canvas, puppet.clothes.accent, puppet.clothes.antenna, width);
+    canvas.restore();
+  }
   if (puppet.alive) drawAlive(canvas, puppet.alive, picture, body, width, height);
   else if (puppet.helmed) canvas.lineCap = 'round';
   else if (Math.abs(turn) < 0.04) canvas.drawImage(picture, 0, 0, width, height);

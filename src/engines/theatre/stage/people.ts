@@ -11,7 +11,7 @@ import { spriteFile } from './sprites.js';
 const FIGURES = new Set(['1f9cd', '1f6b6', '1f3c3']);
 const TONES = ['1f3fb', '1f3fc', '1f3fd', '1f3fe', '1f3ff'] as const;
 /** How often each is met. */
-const TONE_SHARES = [0.3, 0.55, 0.7, 0.86, 1] as const;
+const TONE_SHARES = [0.28, 0.54, 0.74, 0.93, 1] as const;
 const CHILDREN = new Set(['1f9d2', '1f466', '1f467']);
 
 const WOMEN = ['1f469', '1f469', '1f469', '1f469-T-200d-1f9b1', '1f469-T-200d-1f9b0'] as const;

@@ -13,6 +13,7 @@ import { drawHead, type FaceLook } from './head.js';
 import { bendTowards, bentLine, cuff, drawShoe, hose, roundLimb, SHADOW, type Spot, tube } from './limbs.js';
 import { mix } from './paint.js';
 import { isHuman, type Pattern } from './patterns.js';
+import { drawRings } from './robot-body.js';
 import { drawTrunk } from './trunk.js';
 
 /** Colours already lit by the set. */
@@ -30,6 +31,10 @@ export interface Clothes {
   style?: Style;
   /** Collars, stripes, buttons, belts. */
   accent: string;
+  /** On the lower half of a working jacket. */
+  trim?: 'buttons' | 'belt';
+  /** Which of four antennas a robot has. */
+  antenna?: number;
   /** A patch of lighter fur on a chest. */
   belly?: string;
 }
@@ -177,7 +182,8 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const bare = person && clothes.dress;
   const line = bentLine(root, joint, end);
   roundLimb(canvas, bare ? skin : cloth, line, leg * (bare ? 0.8 : 1.1), leg * (bare ? 0.6 : 0.88));
-  if (clothes.style === 'armour') drawPoleyn(canvas, cloth, joint, end, leg);
+  if (clothes.style === 'robot') drawRings(canvas, clothes.accent, [root, joint, end], leg);
+  else if (clothes.style === 'armour') drawPoleyn(canvas, cloth, joint, end, leg);
   else if (bare) cuff(canvas, '#fffaf2', joint, end, leg * 0.74, [0.62, 0.94]);
   else if (person) cuff(canvas, mix(cloth, SHADOW, 0.16), joint, end, leg * 1.02, [0.8, 1]);
   shoe();

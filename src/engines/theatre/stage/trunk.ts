@@ -1,12 +1,13 @@
 /** The trunk of a drawn body: a chest under a head, a jacket under a picture of a chest, a person's clothes. Called by `puppet.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
-import { lerp } from './easing.js';
+import { lerp, TURN } from './easing.js';
 import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import { drawShirt, drawTrousers, shaded } from './person.js';
 import type { Clothes } from './puppet.js';
+import { drawRobotTrunk } from './robot-body.js';
 
 export function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body): void {
   if (pattern.trunk === 'none') return;
@@ -18,6 +19,11 @@ export function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clot
   if (pattern.trunk === 'hips') {
     drawTrousers(canvas, pattern, clothes, body);
     drawCoat(canvas, pattern, clothes.coat ?? clothes.top);
+    drawTrade(canvas, pattern, clothes);
+    return;
+  }
+  if (clothes.style === 'robot') {
+    drawRobotTrunk(canvas, pattern, clothes.top, clothes.accent);
     return;
   }
   const top = -pattern.shoulder - 0.08;
@@ -66,4 +72,43 @@ function drawCoat(canvas: SKRSContext2D, pattern: Pattern, colour: string): void
   canvas.moveTo(-low * 0.9, hem - 0.02);
   canvas.quadraticCurveTo(0, hem + 0.008, low * 0.9, hem - 0.02);
   canvas.stroke();
+}
+
+/** What the lower half of a working jacket has on it. */
+function drawTrade(
+  canvas: SKRSContext2D,
+  { pictureBottom, hip, half, waist }: Pattern,
+  { trim, coat, top }: Clothes,
+): void {
+  const colour = coat ?? top;
+  const bottom = -hip + 0.03;
+  const upper = -pictureBottom - 0.03;
+  if (trim === 'buttons') {
+    canvas.fillStyle = mix(colour, SHADOW, 0.42);
+    for (const side of [-1, 1])
+      for (const down of [0.05, 0.5, 0.95]) {
+        canvas.beginPath();
+        canvas.arc(side * half * 0.3, lerp(upper, bottom - 0.03, down), 0.012, 0, TURN);
+        canvas.fill();
+      }
+  }
+  if (trim !== 'belt') return;
+  const reach = half * waist * 0.985;
+  canvas.lineCap = 'butt';
+  for (const [tone, thick] of [
+    [mix(colour, SHADOW, 0.72), 0.036],
+    [mix(colour, SHADOW, 0.52), 0.022],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.lineWidth = thick;
+    canvas.beginPath();
+    canvas.moveTo(-reach, bottom - 0.045);
+    canvas.quadraticCurveTo(0, bottom - 0.014, reach, bottom - 0.045);
+    canvas.stroke();
+  }
+  canvas.lineCap = 'round';
+  canvas.fillStyle = '#ffd25a';
+  canvas.beginPath();
+  canvas.roundRect(-0.026, bottom - 0.05, 0.052, 0.042, 0.01);
+  canvas.fill();
 }

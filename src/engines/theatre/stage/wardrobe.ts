@@ -21,11 +21,18 @@ const TROUSERS = ['#41507e', '#5b5567', '#3d6b8a', '#7a5a48'] as const;
 const DARK_LIMBED = /^1f43c|^1f9dd/;
 
 /** Clothes for a puppet: under a head an outfit of its own, under a bust more of what the bust wears. */
-export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined, seed: number): Clothes {
+export function clothesFor(
+  sprite: Sprite,
+  rig: Rig,
+  colour: Colour | undefined,
+  seed: number,
+  elegant = false,
+): Clothes {
   const next = random(seed + 17);
   const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)]!;
   if (rig.build === 'bust') {
-    const astronaut = sprite.code.endsWith('200d-1f680');
+    const bare = sprite.code.replace(/-fe0f/g, '');
+    const astronaut = bare.endsWith('200d-1f680');
     const worn = medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
     const hands = astronaut ? '#5a6486' : medianColour(sprite, 0.4, 0.6, 0.38, 0.5);
     const sleeve = medianColour(sprite, 0.05, 0.2, 0.74, 0.94);
@@ -38,9 +45,10 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
       trousers: astronaut ? mix(worn, '#1f2440', 0.06) : pale ? '#4d587e' : mix(worn, '#1f2440', 0.4),
       shoes: astronaut ? '#8c96b4' : '#3d3550',
       accent: worn,
+      trim: /-1f373$|-2695$|-1f52c$/.test(bare) ? 'buttons' : BELTED.test(bare) ? 'belt' : undefined,
     };
   }
-  if (rig.build === 'person') return outfitFor(sprite, colour, seed);
+  if (rig.build === 'person') return outfitFor(sprite, colour, seed, elegant);
   if (rig.build === 'legged') {
     const skin = medianColour(sprite, 0.42, 0.58, 0.1, 0.16);
     return { skin, top: medianColour(sprite, 0.35, 0.65, 0.32, 0.45), trousers: skin, shoes: skin, accent: skin };
@@ -49,6 +57,19 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
     const skin = medianColour(sprite, 0.35, 0.65, 0.62, 0.75);
     const top = colour ? COLOUR_OF[colour] : pick(TOPS);
     return { skin, top, trousers: pick(TROUSERS), shoes: '#37304a', accent: skin };
+  }
+  if (sprite.code === ROBOT) {
+    const accent = ROBOT_ACCENTS[seed % ROBOT_ACCENTS.length]!;
+    const metal = '#d9d4ea';
+    return {
+      skin: mix(accent, '#fffaf2', 0.2),
+      top: metal,
+      trousers: metal,
+      shoes: accent,
+      accent,
+      style: 'robot',
+      antenna: seed % 4,
+    };
   }
   const main = sprite.code === FROG ? '#2fae7c' : dominantColour(sprite);
   if (rig.build === 'head') {
@@ -72,8 +93,13 @@ export function clothesFor(sprite: Sprite, rig: Rig, colour: Colour | undefined,
   };
 }
 
+const ROBOT = '1f916';
+/** Eight, as seeds of one cast then never meet. */
+const ROBOT_ACCENTS = ['#ff5f7e', '#35b6e6', '#ffc531', '#5cc46a', '#9a6cf0', '#ff8a3c', '#4664d8', '#b0794a'] as const;
+const BELTED = /^1f46e|^1f482|^1f934|^1fac5|^1f9b8|^1f9b9|^1f977|-1f692$|-2708$|-1f680$/;
+
 /** A grown-up's or child's clothes: shirt and trousers of colours that go together, or a dress. */
-function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number): Clothes {
+function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number, elegant: boolean): Clothes {
   const next = random(seed + 29);
   const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)]!;
   const skin = medianColour(sprite, 0.38, 0.62, 0.6, 0.7);
@@ -82,7 +108,8 @@ function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number): Cl
   const top = colour ? COLOUR_OF[colour] : plain;
   const woman = isWoman(sprite.code);
   const styles = STYLES[santa ? 'santa' : isChild(sprite.code) ? (woman ? 'girl' : 'boy') : woman ? 'woman' : 'man'];
-  const style = styles[Math.floor(next() * styles.length)]!;
+  const drawn = styles[Math.floor(next() * styles.length)]!;
+  const style = elegant ? (woman ? 'coat' : 'jacket') : drawn;
   const trousers = santa ? '#c92f33' : style === 'dungarees' ? pick(DENIMS) : pick(TROUSERS);
   return {
     skin,

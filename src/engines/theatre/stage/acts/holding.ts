@@ -1,4 +1,3 @@
-import { COLOUR_OF } from '../dye.js';
 import { clamp, lerp, smooth, wave, wrap } from '../easing.js';
 import { craftFor, tend } from './crafts.js';
 import { HANDLING } from './handling.js';
@@ -17,6 +16,7 @@ import {
   used,
 } from './moment.js';
 import { attend, sweep } from './services.js';
+import { DISH, serve, shelter } from './showing.js';
 
 const hold: Perform = (body, moment) => {
   const thing = used(moment, undefined);
@@ -39,13 +39,7 @@ export function holdThing(
   switch (thing.use) {
     case 'umbrella': {
       if (marks.arms) {
-        // The handle before the shoulder, the canopy over the head.
-        const [x, y] = [marks.headWidth * 0.5 + 0.035, marks.shoulder[1] - 0.07];
-        const size = Math.max((marks.crown[1] + 0.01 - y) / 0.57, marks.headWidth * 1.75);
-        foreHand(body, x, y, k);
-        const colour = moment.act.prop?.colour && COLOUR_OF[moment.act.prop.colour];
-        const tilt = -0.13 + 0.03 * sway;
-        show(body, { picture: 'umbrella-up', x, y, size, angle: tilt, alpha: k, colour });
+        shelter(body, moment, k);
         return;
       }
       // Trunk, beak or mouth holds it where there are no hands; the canopy is over the head all the same.
@@ -148,6 +142,10 @@ export function holdThing(
       return;
     }
     default: {
+      if (marks.arms && DISH.test(picture)) {
+        serve(body, moment, picture, long, k);
+        return;
+      }
       const raised = marks.arms ? marks.shoulder[1] - marks.arm * 0.34 : marks.mouth[1] - long * 0.25;
       const x = marks.arms ? handX : marks.mouth[0] + long * 0.2;
       if (marks.arms) foreHand(body, x, raised - long * 0.1, k);

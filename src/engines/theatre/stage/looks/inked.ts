@@ -116,8 +116,9 @@ export function openComic(frame: Frame): StagedLook {
         const blue = pixels[at + 2]!;
         const grey = (77 * red + 151 * green + 28 * blue) >> 8;
         const most = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
-        // Dots of shade grow as it darkens; the lightest parts are bare paper, and a night is not all dots.
-        const dotted = screen[index]! > 84 + grey ? 0.7 : 1;
+        // Dots of shade grow as it darkens; the lightest parts are bare paper, and in
+        // the dark they are faint: a night is not all dots.
+        const dotted = screen[index]! > 84 + grey ? (grey < 104 ? 0.9 : 0.72) : 1;
         const factor = (steps[most]! / 256) * dotted;
         pixels[at] = (grey + (red - grey) * 1.7) * factor + 6;
         pixels[at + 1] = (grey + (green - grey) * 1.7) * factor + 4;
