@@ -91,17 +91,17 @@ function openEye(
   paint: FacePaint,
   feeling: Feeling,
 ): void {
-  oval(brush, mix(skin, paint.ink, 0.5), x, y, rx * 1.07, ry * 1.05);
+  oval(brush, mix(skin, paint.ink, 0.34), x, y, rx * 1.05, ry * 1.04);
   brush.save();
   oval(brush, paint.white, x, y, rx, ry);
   brush.clip();
-  const iris = rx * 0.74;
-  const tall = ry * 0.78;
+  const iris = rx * 0.7;
+  const tall = ry * 0.74;
   const irisX = x - feeling.across * rx * 0.24;
   const irisY = y + ry * 0.06 + feeling.down * ry * 0.2;
-  oval(brush, mix(paint.ink, '#7a3f1c', 0.75), irisX, irisY, iris, tall);
+  oval(brush, mix(paint.ink, '#7a3f1c', 0.6), irisX, irisY, iris, tall);
   oval(brush, paint.ink, irisX, irisY - tall * 0.08, iris * 0.66, tall * 0.74);
-  oval(brush, mix(paint.ink, '#c9824a', 0.7), irisX, irisY + tall * 0.62, iris * 0.5, tall * 0.22);
+  oval(brush, mix(paint.ink, '#c9824a', 0.5), irisX, irisY + tall * 0.62, iris * 0.5, tall * 0.22);
   oval(brush, paint.white, irisX + iris * 0.32, irisY - tall * 0.36, iris * 0.34, tall * 0.3);
   oval(brush, paint.white, irisX - iris * 0.36, irisY + tall * 0.3, iris * 0.15, tall * 0.14);
   if (feeling.lids > 0.1) {
@@ -111,7 +111,7 @@ function openEye(
   brush.restore();
   const lid = lerp(-1, 1, feeling.lids) * ry;
   brush.strokeStyle = lash;
-  brush.lineWidth = rx * 0.26;
+  brush.lineWidth = rx * 0.2;
   brush.beginPath();
   if (feeling.lids > 0.1) {
     const half = rx * Math.sqrt(Math.max(0.1, 1 - (lid / ry) ** 2));

@@ -1,7 +1,7 @@
 /** The trunk of a drawn body: a chest under a head, a jacket under a picture of a chest, a person's clothes. Called by `puppet.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
-import { lerp, TURN } from './easing.js';
+import { clamp, lerp, TURN } from './easing.js';
 import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
@@ -18,7 +18,7 @@ export function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clot
   }
   if (pattern.trunk === 'hips') {
     drawTrousers(canvas, pattern, clothes, body);
-    drawCoat(canvas, pattern, clothes.coat ?? clothes.top);
+    drawCoat(canvas, pattern, clothes, body);
     drawTrade(canvas, pattern, clothes);
     return;
   }
@@ -50,28 +50,55 @@ function pear(canvas: SKRSContext2D, half: number, top: number, bottom: number):
   canvas.fill();
 }
 
-/** What a picture down to the chest leaves out of a jacket: from the chest over the belly down to the hem. */
-function drawCoat(canvas: SKRSContext2D, pattern: Pattern, colour: string): void {
+/** What a picture down to the chest leaves out of a jacket, or of a gown down to the feet: from the chest to the hem. */
+function drawCoat(
+  canvas: SKRSContext2D,
+  pattern: Pattern,
+  { coat, top: sleeves, trim, accent }: Clothes,
+  body: Body,
+): void {
   const { half, waist, hip, pictureBottom, leg, hipAside } = pattern;
+  const colour = coat ?? sleeves;
+  const long = trim === 'gown' || trim === 'robe';
   const top = -pictureBottom - 0.1;
-  const hem = -hip + 0.04;
-  const belly = half * waist;
-  const low = Math.max(belly * 0.9, hipAside + leg * 0.52);
-  canvas.fillStyle = shaded(canvas, colour, belly, top, hem);
+  const hem = long ? -hip * 0.2 + Math.min(0, body.crouch * 0.4) : -hip + 0.04;
+  const belly = half * (trim === 'gown' ? 0.86 : waist);
+  const swing = long ? 0.02 * Math.sin(body.step * TURN * 2) * clamp(body.stride) : 0;
+  const low =
+    trim === 'gown' ? half * 1.75 : trim === 'robe' ? half * 1.28 : Math.max(belly * 0.9, hipAside + leg * 0.52);
+  const middle = long ? -pictureBottom + 0.03 : lerp(top, hem, 0.62);
+  canvas.fillStyle = shaded(canvas, colour, Math.max(belly, low * 0.8), top, hem);
   canvas.beginPath();
   canvas.moveTo(-half * 0.9, top);
-  canvas.bezierCurveTo(-half, top + 0.03, -belly, top + 0.05, -belly, lerp(top, hem, 0.62));
-  canvas.bezierCurveTo(-belly, hem - 0.02, -low, hem - 0.01, -low * 0.92, hem);
-  canvas.quadraticCurveTo(0, hem + 0.03, low * 0.92, hem);
-  canvas.bezierCurveTo(low, hem - 0.01, belly, hem - 0.02, belly, lerp(top, hem, 0.62));
+  canvas.bezierCurveTo(-half, top + 0.03, -belly, top + 0.05, -belly, middle);
+  canvas.bezierCurveTo(-belly, lerp(middle, hem, 0.5), swing - low, hem - 0.06, swing - low * 0.98, hem);
+  canvas.quadraticCurveTo(swing, hem + 0.04, swing + low * 0.98, hem);
+  canvas.bezierCurveTo(swing + low, hem - 0.06, belly, lerp(middle, hem, 0.5), belly, middle);
   canvas.bezierCurveTo(belly, top + 0.05, half, top + 0.03, half * 0.9, top);
   canvas.fill();
   canvas.strokeStyle = mix(colour, SHADOW, 0.24);
   canvas.lineWidth = 0.012;
   canvas.beginPath();
-  canvas.moveTo(-low * 0.9, hem - 0.02);
-  canvas.quadraticCurveTo(0, hem + 0.008, low * 0.9, hem - 0.02);
+  canvas.moveTo(swing - low * 0.9, hem - 0.018);
+  canvas.quadraticCurveTo(swing, hem + 0.012, swing + low * 0.9, hem - 0.018);
+  if (long)
+    for (const part of [-0.62, -0.22, 0.22, 0.62]) {
+      canvas.moveTo(part * belly * 0.8, middle + 0.05);
+      canvas.quadraticCurveTo(part * belly, lerp(middle, hem, 0.6), swing + part * low, hem - 0.01);
+    }
   canvas.stroke();
+  if (trim !== 'gown') return;
+  for (const [tone, y, half, thick] of [
+    [mix(accent, '#ffffff', 0.55), hem - 0.03, low * 0.95, 0.018],
+    [mix(accent, '#ffffff', 0.55), middle + 0.008, belly * 0.97, 0.026],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.lineWidth = thick;
+    canvas.beginPath();
+    canvas.moveTo((half > belly ? swing : 0) - half, y);
+    canvas.quadraticCurveTo(half > belly ? swing : 0, y + 0.03, (half > belly ? swing : 0) + half, y);
+    canvas.stroke();
+  }
 }
 
 /** What the lower half of a working jacket has on it. */

@@ -45,7 +45,7 @@ export function clothesFor(
       trousers: astronaut ? mix(worn, '#1f2440', 0.06) : pale ? '#4d587e' : mix(worn, '#1f2440', 0.4),
       shoes: astronaut ? '#8c96b4' : '#3d3550',
       accent: worn,
-      trim: /-1f373$|-2695$|-1f52c$/.test(bare) ? 'buttons' : BELTED.test(bare) ? 'belt' : undefined,
+      trim: TRIMS.find(([codes]) => codes.test(bare.replace(/-1f3f[b-f]/g, '')))?.[1],
     };
   }
   if (rig.build === 'person') return outfitFor(sprite, colour, seed, elegant);
@@ -96,7 +96,13 @@ export function clothesFor(
 const ROBOT = '1f916';
 /** Eight, as seeds of one cast then never meet. */
 const ROBOT_ACCENTS = ['#ff5f7e', '#35b6e6', '#ffc531', '#5cc46a', '#9a6cf0', '#ff8a3c', '#4664d8', '#b0794a'] as const;
-const BELTED = /^1f46e|^1f482|^1f934|^1fac5|^1f9b8|^1f9b9|^1f977|-1f692$|-2708$|-1f680$/;
+/** What the drawn lower half of a working dress is like. */
+const TRIMS: readonly (readonly [codes: RegExp, trim: Clothes['trim']])[] = [
+  [/-1f373$|-2695$|-1f52c$/, 'buttons'],
+  [/^1f46e|^1f482|^1f934|^1fac5|^1f9b8|^1f9b9|^1f977|-1f692$|-2708$|-1f680$/, 'belt'],
+  [/^1f478|^1f470|^1f469-200d-1f3a4/, 'gown'],
+  [/^1f9d9|^1f9d5|-1f393$|-2696$|^1f9db/, 'robe'],
+];
 
 /** A grown-up's or child's clothes: shirt and trousers of colours that go together, or a dress. */
 function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number, elegant: boolean): Clothes {
