@@ -3,6 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { drawCouter, drawVambrace } from './armour.js';
 import type { Body, Thing } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
+import { drawFurLimb, drawPaw } from './fur-body.js';
 import {
   type Bent,
   bendTowards,
@@ -35,6 +36,10 @@ function armOf({ pattern, body }: Turned, side: number): Arm {
 
 function paintHand(canvas: SKRSContext2D, turned: Turned, { joint, end, far }: Arm, side: number): void {
   const { pattern, clothes, body } = turned;
+  if (clothes.fur) {
+    drawPaw(canvas, clothes.fur, end, pattern.hand * 1.08);
+    return;
+  }
   const points = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
   const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;
   drawHand(canvas, skin, end, pattern.hand, points, side, graspOf(body, side, end));
@@ -56,6 +61,11 @@ export function drawArm(turned: Turned, side: number): void {
   const bare = pattern.trunk === 'none' ? clothes.trousers : clothes.top;
   const shade = (colour: string): string => (far ? mix(colour, SHADOW, 0.14) : colour);
   const hand = (): void => paintHand(canvas, turned, arm, side);
+  if (clothes.fur) {
+    const look = { width: armWidth, paw: pattern.hand * 1.08, leg: false, far, turn: 0, tilt: 0 };
+    drawFurLimb(canvas, clothes.fur, [root, joint, end], look);
+    return;
+  }
   if (pattern.trunk === 'none') {
     tube(canvas, bare, armWidth, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
     hand();

@@ -172,7 +172,7 @@ function drawMouth(
   const open = feeling.mouth;
   canvas.strokeStyle = line;
   canvas.lineWidth = 0.055;
-  if (noseSize > 0 && open < 0.3) {
+  if (noseSize > 0 && open < 0.3 && nose[0] > x - 0.2) {
     canvas.beginPath();
     canvas.moveTo(nose[0], nose[1] + noseSize * 0.5);
     canvas.lineTo(x - 0.02, y);

@@ -6,6 +6,7 @@ import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shape
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
 import { clamp, lerp } from './easing.js';
+import type { Spot } from './limbs.js';
 import { mix } from './paint.js';
 
 /** A thigh or shoulder that narrows to the ankle. */
@@ -193,49 +194,63 @@ const THICK: Record<Species['tail'], readonly [number, number]> = {
 };
 
 export function drawTail(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, pose: BeastPose): void {
-  const { tail, tailLong, rump } = species;
-  const { wag, raised } = waggingOf(body, tail);
+  const { tail, tailLong, rump, pattern } = species;
   const [x, y] = pose.rump;
-  const [rootX, rootY] = [x + rump[2] * 0.7 * Math.cos(pose.reared), y - rump[2] * (tail === 'puff' ? 0.1 : 0.42)];
+  const root: Spot = [x + rump[2] * 0.7 * Math.cos(pose.reared), y - rump[2] * (tail === 'puff' ? 0.1 : 0.42)];
+  const tip = coats.tailTip ?? (pattern === 'tiger' ? coats.mark : tail === 'tuft' ? coats.mane : undefined);
+  const rings = pattern === 'tiger' || pattern === 'tabby' ? coats.mark : undefined;
+  const own = { flow: coats.mane, puff: coats.belly, bare: coats.sock ?? coats.ear } as Partial<
+    Record<typeof tail, string>
+  >;
+  drawTailAt(canvas, { tail, long: tailLong, root, colour: own[tail] ?? coats.coat, tip, rings }, body);
+}
+
+export interface TailLook {
+  tail: Species['tail'];
+  /** Own heights. */
+  long: number;
+  root: Spot;
+  colour: string;
+  tip?: string;
+  rings?: string;
+}
+
+/** A tail that wags, its tip last. */
+export function drawTailAt(
+  canvas: SKRSContext2D,
+  { tail, long, root: [rootX, rootY], colour, tip, rings }: TailLook,
+  body: Body,
+): void {
+  const { wag, raised } = waggingOf(body, tail);
   const hangs = tail === 'flow' || tail === 'tuft';
   const [from, to] = THICK[tail];
-  const big = tail === 'bushy' ? 1.75 : 1;
   const places = TAILS[tail];
   const spots = places.map(([right, up], index): Bead => {
     const part = index / (places.length - 1);
     const angle = 0.34 * wag * part * (0.4 + 0.6 * part) + (hangs ? Math.max(0, 0.9 * raised) : 0.35 * raised) * part;
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    const [ownX, ownY] = [right * tailLong, -up * tailLong];
+    const [ownX, ownY] = [right * long, -up * long];
     const swollen = Math.sin(part * Math.PI * 0.85) * (tail === 'bushy' ? 0.055 : tail === 'flow' ? 0.03 : 0);
     // Nothing goes under the ground.
     return [
       rootX + ownX * cos + ownY * sin,
       Math.min(-to, rootY - ownX * sin + ownY * cos),
-      lerp(from, to, part) * (index === 0 ? 1 : big ** 0.4) + swollen,
+      lerp(from, to, part) + swollen,
     ];
   });
   const fine = softened(spots);
-  const colour =
-    tail === 'flow'
-      ? coats.mane
-      : tail === 'puff'
-        ? coats.belly
-        : tail === 'bare'
-          ? (coats.sock ?? coats.ear)
-          : coats.coat;
   canvas.beginPath();
   traceTube(canvas, fine);
   canvas.strokeStyle = mix(colour, SHADE, 0.4);
   canvas.lineWidth = 0.016;
   canvas.stroke();
-  const [tipX, tipY, tipSize] = fine.at(-1)!;
   const shade = canvas.createLinearGradient(rootX, rootY - 0.1, rootX + 0.1, rootY + 0.25);
   shade.addColorStop(0, mix(colour, '#ffffff', 0.16));
   shade.addColorStop(1, mix(colour, SHADE, 0.2));
   canvas.fillStyle = shade;
   canvas.fill();
-  if (species.pattern === 'tiger' || species.pattern === 'tabby') {
-    canvas.strokeStyle = coats.mark;
+  if (rings) {
+    canvas.strokeStyle = rings;
     canvas.lineWidth = 0.034;
     canvas.lineCap = 'butt';
     canvas.beginPath();
@@ -246,17 +261,13 @@ export function drawTail(canvas: SKRSContext2D, species: Species, coats: Coats, 
     canvas.stroke();
     canvas.lineCap = 'round';
   }
-  if (tail === 'tuft') {
-    canvas.fillStyle = coats.tailTip ?? coats.mane;
-    canvas.beginPath();
-    traceOval(canvas, tipX, tipY, tipSize * 2.6, tipSize * 4.2, -0.3 * wag);
-    canvas.fill();
-  } else if (coats.tailTip || species.pattern === 'tiger') {
-    canvas.fillStyle = coats.tailTip ?? coats.mark;
-    canvas.beginPath();
-    traceTube(canvas, fine.slice(tail === 'squirrel' ? -7 : -4));
-    canvas.fill();
-  }
+  if (!tip || tail === 'flow') return;
+  canvas.fillStyle = tip;
+  canvas.beginPath();
+  const [tipX, tipY, tipSize] = fine.at(-1)!;
+  if (tail === 'tuft') traceOval(canvas, tipX, tipY, tipSize * 2.6, tipSize * 4.2, -0.3 * wag);
+  else traceTube(canvas, fine.slice(tail === 'squirrel' ? -7 : -4));
+  canvas.fill();
 }
 
 /** A mane down the neck: long locks that blow, or short bristles. */

@@ -5,21 +5,18 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { paintCoat } from './beast-coat.js';
-import { FACES } from './beast-face.js';
 import { type Coats, drawBeastHead, SHADE } from './beast-head.js';
+import { centred, marksOf, reachOf, speciesOf } from './beast-measures.js';
 import { drawCrest, drawHumps, drawLegs, drawSpines, drawTail, traceLeg } from './beast-parts.js';
 import { type BeastPose, legLengthOf, poseOf } from './beast-pose.js';
 import { type Bead, softened, traceTube } from './beast-shapes.js';
-import { SPECIES, type Species } from './beast-species.js';
-import { type Body, stillBody } from './body.js';
+import type { Species } from './beast-species.js';
+import type { Body } from './body.js';
 import type { Creature, Wear } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, TURN } from './easing.js';
-import type { Marks, Point } from './marks.js';
 import { glow, mix } from './paint.js';
 import { rigFor } from './rigs.js';
-
-export const speciesOf = (sprite: string): Species | undefined => SPECIES[sprite.replaceAll('-fe0f', '')];
 
 /** The animal that plays `actor`; `undefined` for whoever is none, or stands upright. */
 export function beastFor(actor: Actor): Creature | undefined {
@@ -42,16 +39,8 @@ export function beastFor(actor: Actor): Creature | undefined {
   };
 }
 
-/** Moved to where its middle is the middle of all that is seen of it. */
-function centred(species: Species): Species {
-  const [left, right] = reachOf(species);
-  const aside = (left - right) / 2;
-  const moved = ([x, y, radius]: readonly [number, number, number]) => [x + aside, y, radius] as const;
-  return { ...species, rump: moved(species.rump), chest: moved(species.chest), head: moved(species.head) };
-}
-
 /** In another colour: its belly lighter, its marks darker; noses, eyes and hooves stay. */
-function dyed(species: Species, colour: string): Species {
+export function dyed(species: Species, colour: string): Species {
   const dark = mix(colour, SHADE, 0.4);
   return {
     ...species,
@@ -64,7 +53,8 @@ function dyed(species: Species, colour: string): Species {
   };
 }
 
-const litCoats = (species: Species, lit: (colour: string) => string): Coats => {
+/** Its colours in the light of the stage. */
+export const litCoats = (species: Species, lit: (colour: string) => string): Coats => {
   const coat = lit(species.coat);
   return {
     coat,
@@ -85,43 +75,6 @@ const litCoats = (species: Species, lit: (colour: string) => string): Coats => {
     tailTip: species.tailTip && lit(species.tailTip),
   };
 };
-
-/** How far it reaches to either side of its middle. */
-function reachOf({ head, rump, snout, tailLong }: Species): readonly [left: number, right: number] {
-  const [muzzleX, , rx] = FACES[snout].muzzle;
-  return [-(head[0] + Math.min(-1, muzzleX - rx) * head[2]), rump[0] + rump[2] + tailLong * 0.2];
-}
-
-function marksOf(species: Species): Marks {
-  const [x, y, radius] = species.head;
-  const { eye, far = eye, mouth, muzzle } = FACES[species.snout];
-  const at = (offX: number, offY: number): Point => [-(x + offX * radius), -(y + offY * radius)];
-  return {
-    arms: false,
-    supple: true,
-    arm: 0.14,
-    shoulder: [-species.chest[0], -species.chest[1]],
-    hip: -species.rump[1],
-    mouth: at(Math.min(mouth[0] - mouth[2], muzzle[0] - muzzle[2]), mouth[1]),
-    sip: sipOf(species),
-    eyes: at((eye[0] + far[0]) / 2, (eye[1] + far[1]) / 2),
-    eyesApart: (Math.max(0.42, Math.abs(eye[0] - far[0])) + 0.34) * radius,
-    crown: at(-0.05, -0.9),
-    headWidth: radius * 1.9,
-    neck: [-(x + species.chest[0]) / 2, -(y * 0.62 + species.chest[1] * 0.38)],
-    half: Math.max(...reachOf(species)),
-    grasp: 1.15,
-  };
-}
-
-/** Where its mouth is when it drinks. */
-function sipOf(species: Species): Point {
-  const { head, raised } = poseOf(species, { ...stillBody(), dip: 1 });
-  const { mouth, muzzle } = FACES[species.snout];
-  const [x, y] = species.snout === 'trunk' ? [-1.34, 2.45] : [Math.min(mouth[0], muzzle[0]), mouth[1]];
-  const [cos, sin] = [Math.cos(raised) * species.head[2], Math.sin(raised) * species.head[2]];
-  return [-(head[0] + x * cos - y * sin), 0.02];
-}
 
 function drawBeast(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, wear?: Wear): void {
   const pose = poseOf(species, body);

@@ -6,10 +6,12 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { litPaint } from './alive-face.js';
 import type { Body } from './body.js';
+import { litCoats } from './drawn-beast.js';
 import type { Creature } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, TURN } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
+import { drawFurLimb, drawKindHead, type Fur, furFor, kindOf, litFur } from './fur-body.js';
 import { paintLit, type StageLight } from './light.js';
 import { blankCanvas, glow, mix } from './paint.js';
 import { flies, isCar } from './poses.js';
@@ -26,6 +28,8 @@ const ROOM = 0.12;
 /** Painted so much larger than it is, as it comes nearer, and again when it has outgrown that. */
 const SPARE = 1.4;
 const HEAD = { x: -0.02, y: -0.51, high: 0.47 } as const;
+/** A drawn head is made for somebody who stands. */
+const HEAD_SCALE = 0.92;
 const FLAME = '#ffb45a';
 const NEON = '#6ff3ff';
 
@@ -129,8 +133,11 @@ function drawFire(canvas: SKRSContext2D, { clock, exhaust }: Body, seed: number)
 function openDriver(head: Sprite, light: StageLight, scarf: string) {
   const picture = blankCanvas(head.width, head.height);
   const expression: Expression | undefined = openExpression(head.code, picture);
-  const fur = dominantColour(head);
+  const fur = furFor(head.code, dominantColour(head), false);
+  const kind = kindOf(head.code);
   const wide = (HEAD.high * head.width) / head.height;
+  const coat = dominantColour(head);
+  const plain: Fur = { coat, belly: coat, limb: coat, mark: coat, pattern: 'plain', tailLong: 0, hoofed: false };
   let litFor = -1;
   return {
     draw(canvas: SKRSContext2D, body: Body, lit: (colour: string) => string, haze: number): void {
@@ -140,7 +147,7 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       expression?.show(body, litPaint(light, haze), repainted);
       drawScarf(canvas, lit(scarf), body.clock);
       // Shoulders.
-      canvas.fillStyle = lit(mix(scarf, '#3a2a6a', 0.72));
+      canvas.fillStyle = lit(fur ? fur.limb : mix(scarf, '#3a2a6a', 0.72));
       canvas.beginPath();
       canvas.ellipse(HEAD.x + 0.02, -0.46, 0.21, 0.14, 0, 0, TURN);
       canvas.fill();
@@ -149,7 +156,10 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       canvas.rotate(
         0.05 * Math.sin(body.clock * 1.7 + body.whim * TURN) - body.headTip * 0.5 - 0.08 * clamp(body.wave),
       );
-      canvas.drawImage(picture, -wide / 2, -HEAD.high, wide, HEAD.high);
+      if (kind) {
+        canvas.scale(HEAD_SCALE, HEAD_SCALE);
+        drawKindHead(canvas, kind, litCoats(kind, lit), body, 0.02);
+      } else canvas.drawImage(picture, -wide / 2, -HEAD.high, wide, HEAD.high);
       canvas.restore();
       canvas.strokeStyle = lit(scarf);
       canvas.lineCap = 'round';
@@ -164,21 +174,12 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       const up = clamp(Math.max(body.wave, body.cheer));
       const beat = Math.sin((body.wavePhase + body.cheerPhase) * TURN);
       const [x, y] = [0.2 + 0.13 * up + 0.07 * up * beat, -0.5 - 0.36 * up];
+      const own = litFur(fur ?? plain, lit);
+      const joint = [0.26 + 0.05 * up, -0.47 - 0.12 * up] as const;
       canvas.lineCap = 'round';
-      canvas.strokeStyle = lit(mix(scarf, '#3a2a6a', 0.66));
-      canvas.lineWidth = 0.115;
-      canvas.beginPath();
-      canvas.moveTo(0.17, -0.47);
-      canvas.quadraticCurveTo(0.22 + 0.08 * up, -0.5 - 0.1 * up, x, y + 0.05 * up);
-      canvas.stroke();
-      canvas.fillStyle = lit(mix(fur, '#1c1030', 0.14));
-      canvas.beginPath();
-      canvas.arc(x, y, 0.085, 0, TURN);
-      canvas.fill();
-      canvas.fillStyle = lit(mix(fur, '#ffffff', 0.18));
-      canvas.beginPath();
-      canvas.arc(x - 0.012, y - 0.014, 0.066, 0, TURN);
-      canvas.fill();
+      canvas.lineJoin = 'round';
+      const look = { width: 0.12, paw: 0.085, leg: false, far: false, turn: 0, tilt: 0 };
+      drawFurLimb(canvas, own, [[0.15, -0.45], joint, [x, y]], look);
     },
     close() {
       expression?.close();

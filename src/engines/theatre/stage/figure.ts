@@ -11,14 +11,16 @@ import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { drawDipped, type Neck, neckFor, sipAt } from './dipping.js';
-import { beastFor } from './drawn-beast.js';
+import { beastFor, dyed, litCoats } from './drawn-beast.js';
 import { birdFor } from './drawn-bird.js';
 import { dragonFor } from './drawn-dragon.js';
 import { hoverCarFor } from './drawn-hover-car.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
+import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { openExpression } from './expression.js';
+import { kindOf, litFur, marksOfKind } from './fur-body.js';
 import { litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
@@ -94,8 +96,13 @@ export async function openFigure(
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
+  const known = rig.build === 'head' ? kindOf(poses.still.code) : undefined;
+  const kind = known && actor.colour ? dyed(known, COLOUR_OF[actor.colour]) : known;
+  const standing = pattern && marksOfPuppet(pattern, poses.still, plan);
   const measured =
-    creature?.marks ?? (pattern ? marksOfPuppet(pattern, poses.still, plan) : marksOfPicture(poses.still, rig));
+    creature?.marks ??
+    (pattern && standing && kind ? marksOfKind(kind, pattern, standing) : standing) ??
+    marksOfPicture(poses.still, rig);
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
   const things = await openThings(actor, light, wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0));
@@ -127,6 +134,9 @@ export async function openFigure(
       if (pattern) {
         const face = expression ? undefined : { plan, skin: rig.build === 'person' ? lit.skin : undefined };
         const look = alive && aliveLook(alive, actor.text ? undefined : litPaint(light, haze), facing);
+        const drawnHead = kind && {
+          kind: { species: kind, coats: litCoats(kind, (one) => litColour(one, light, haze)) },
+        };
         const puppet = {
           picture: cutout.whole,
           pattern,
@@ -135,6 +145,7 @@ export async function openFigure(
           arms: !rig.handsShown,
           alive: look,
           helmed,
+          ...drawnHead,
         };
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
@@ -246,6 +257,7 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   ...(clothes.coat && { coat: litColour(clothes.coat, light, haze) }),
   trousers: litColour(clothes.trousers, light, haze),
   shoes: litColour(clothes.shoes, light, haze),
+  ...(clothes.fur && { fur: litFur(clothes.fur, (colour) => litColour(colour, light, haze)) }),
 });
 
 /** `canvas` with the picture's upper left corner at its origin, until it is restored. */

@@ -6,6 +6,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { drawAliveFace } from './alive-face.js';
 import type { Body } from './body.js';
 import { clamp, TURN } from './easing.js';
+import { drawKindHead } from './fur-body.js';
 import type { FacePlan } from './marks.js';
 import { mix } from './paint.js';
 import type { AliveLook, Puppet } from './puppet.js';
@@ -42,10 +43,14 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
   }
   if (puppet.alive) drawAlive(canvas, puppet.alive, picture, body, width, height);
   else if (puppet.helmed) canvas.lineCap = 'round';
-  else if (Math.abs(turn) < 0.04) canvas.drawImage(picture, 0, 0, width, height);
+  else if (puppet.kind) {
+    canvas.translate(width / 2, 0);
+    drawKindHead(canvas, puppet.kind.species, puppet.kind.coats, body, height);
+    canvas.translate(-width / 2, 0);
+  } else if (Math.abs(turn) < 0.04) canvas.drawImage(picture, 0, 0, width, height);
   else drawBent(canvas, picture, width, height, evenly(7), [0, 1], (across, down) => [turned(across, turn), down]);
   if (face?.skin) drawFace(canvas, face.plan, face.skin, body, turn, width, height);
-  else if (face && body.tears > 0.05) drawTears(canvas, face.plan, body, turn, width, height);
+  else if (face && body.tears > 0.05 && !puppet.kind) drawTears(canvas, face.plan, body, turn, width, height);
   if (worn) {
     canvas.translate(turned(0.5, turn) * width, height + pattern.pictureBottom);
     worn();

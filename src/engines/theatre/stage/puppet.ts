@@ -6,8 +6,11 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
 import { drawPoleyn } from './armour.js';
 import { bringToHands, drawArm, drawGrip } from './arms.js';
+import type { Coats } from './beast-head.js';
+import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
 import { clamp, lerp } from './easing.js';
+import { drawFurLimb, drawFurTail, type Fur } from './fur-body.js';
 import type { Style } from './garments.js';
 import { drawHead, type FaceLook } from './head.js';
 import { bendTowards, bentLine, cuff, drawShoe, hose, roundLimb, SHADOW, type Spot, tube } from './limbs.js';
@@ -37,6 +40,8 @@ export interface Clothes {
   antenna?: number;
   /** A patch of lighter fur on a chest. */
   belly?: string;
+  /** An animal's own coat instead of clothes. */
+  fur?: Fur;
 }
 
 /** What is drawn between the layers of a puppet: things in its hands, hats. Called in own heights, y downwards. */
@@ -59,6 +64,8 @@ export interface Puppet {
   helmed?: boolean;
   /** The face of a thing that came alive. */
   alive?: AliveLook;
+  /** An animal whose head is drawn as well. */
+  kind?: { species: Species; coats: Coats };
 }
 
 /** Where the drawn face goes, and whether the picture, which may show letters, is turned back from a mirrored figure. */
@@ -101,6 +108,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   bow(canvas, pattern, body, sink);
   between.behind?.();
   canvas.restore();
+  if (clothes.fur) drawFurTail(canvas, pattern, clothes.fur, body);
   for (const side of [-1, 1]) if (side > 0 || body.farLeg > 0.5) drawLeg(turned, side);
   bow(canvas, pattern, body, sink);
   const raised = (side: number): boolean => {
@@ -172,6 +180,11 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const cloth = far ? mix(clothes.trousers, SHADOW, 0.14) : clothes.trousers;
   const swung = person ? heel * (1 - goal.k) : 0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3);
   const tilt = swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0);
+  if (clothes.fur) {
+    const look = { width: leg, paw: pattern.shoe, leg: true, far, turn: profile, tilt };
+    drawFurLimb(canvas, clothes.fur, [root, joint, [end[0], end[1] + ankle - pattern.shoe * 0.8]], look);
+    return;
+  }
   const shoe = (): void => drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
   if (pattern.trunk === 'none') {
     shoe();

@@ -2,6 +2,7 @@
  * Where each mount is sat on and held: measured on its picture, which looks left, in parts of its width and height.
  * `mounts.ts` seats riders by it, `staging.ts` makes them as tall as goes with it.
  */
+import { backOf } from './beast-measures.js';
 import type { Point } from './marks.js';
 
 /** Parts of the picture's width and height, from the upper left corner. */
@@ -112,7 +113,16 @@ const UPRIGHT: Readonly<Record<string, string>> = {
 
 export const uprightOf = (code: string): string => UPRIGHT[code] ?? code;
 
-export const saddleOf = (code: string): Saddle | undefined => SADDLES[code.replace(/-fe0f/g, '')];
+export function saddleOf(code: string): Saddle | undefined {
+  const saddle = SADDLES[code.replace(/-fe0f/g, '')];
+  const back = saddle && backOf(code);
+  if (!back) return saddle;
+  // Of a picture as wide as high.
+  const place = ([forwards, up]: Point): Place => [0.5 - forwards, 1 - up];
+  const { seat, hands, feet, bit } = back;
+  const measured = { seat: place(seat), hands: place(hands), feet: place(feet), aspect: 1 };
+  return { ...saddle, ...measured, bit: bit && place(bit) };
+}
 
 /** Own heights of the mount, forwards of its middle and up. */
 export const pointOfPicture = ({ aspect }: Saddle, [across, down]: Place): Point => [(0.5 - across) * aspect, 1 - down];

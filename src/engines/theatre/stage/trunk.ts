@@ -2,6 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
+import { drawFurTrunk } from './fur-body.js';
 import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
@@ -24,6 +25,10 @@ export function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clot
   }
   if (clothes.style === 'robot') {
     drawRobotTrunk(canvas, pattern, clothes.top, clothes.accent);
+    return;
+  }
+  if (clothes.fur) {
+    drawFurTrunk(canvas, pattern, clothes.fur, body);
     return;
   }
   const top = -pattern.shoulder - 0.08;

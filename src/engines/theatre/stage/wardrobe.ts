@@ -4,6 +4,7 @@
  */
 import type { Colour } from '../score.js';
 import { COLOUR_OF, hueOf } from './dye.js';
+import { furFor } from './fur-body.js';
 import type { Style } from './garments.js';
 import { channels, mix } from './paint.js';
 import { isChild, isWoman } from './people.js';
@@ -75,6 +76,7 @@ export function clothesFor(
   if (rig.build === 'head') {
     const paw = DARK_LIMBED.test(sprite.code) ? '#43406a' : mix(main, '#2a1c33', 0.28);
     return {
+      fur: furFor(sprite.code, main, colour !== undefined),
       skin: paw,
       top: main,
       trousers: DARK_LIMBED.test(sprite.code) ? paw : mix(main, '#2a1c33', 0.12),

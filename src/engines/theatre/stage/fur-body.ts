@@ -1,0 +1,301 @@
+/**
+ * The body of an animal that stands upright: a pear-shaped belly with a bright patch, furry arms and legs with paws, a
+ * tail, stripes where its kind has them. Called by `puppet.ts` for heads of animals; own heights, looking left.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { FACES } from './beast-face.js';
+import { type Coats, drawBeastHead, SHADE } from './beast-head.js';
+import { drawTailAt } from './beast-parts.js';
+import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
+import { SPECIES, type Species } from './beast-species.js';
+import type { Body } from './body.js';
+import { clamp, lerp } from './easing.js';
+import type { Spot } from './limbs.js';
+import type { Marks, Point } from './marks.js';
+import { glow, mix } from './paint.js';
+import type { Pattern } from './patterns.js';
+
+/** Colours, lit or not. */
+export interface Fur {
+  coat: string;
+  belly: string;
+  limb: string;
+  mark: string;
+  pattern: Species['pattern'];
+  tail?: Species['tail'];
+  tailLong: number;
+  tailTip?: string;
+  hoofed: boolean;
+}
+
+/** Heads of animals that have a picture, or a drawing, of the whole as well. */
+const WHOLE: Readonly<Record<string, string>> = {
+  '1f431': '1f408',
+  '1f436': '1f415',
+  '1f42f': '1f405',
+  '1f42d': '1f401',
+  '1f430': '1f407',
+  '1f437': '1f416',
+  '1f42e': '1f404',
+  '1f434': '1f40e',
+};
+
+/** The kind whose head `code` is, where the stage draws the whole of it. */
+export const kindOf = (code: string): Species | undefined => {
+  const bare = code.replaceAll('-fe0f', '');
+  return SPECIES[WHOLE[bare] ?? bare];
+};
+
+/** Half the height of a drawn head; ears and manes stand out. */
+const HEAD_RADIUS = { long: 0.2, other: 0.245, eared: 0.215, maned: 0.2 } as const;
+
+/** Puts the drawn head of its kind in place of the picture of one, chin at `bottom`. */
+export function drawKindHead(canvas: SKRSContext2D, kind: Species, coats: Coats, body: Body, bottom: number): void {
+  const radius = headRadiusOf(kind);
+  canvas.save();
+  canvas.translate(0, bottom - radius * 0.86);
+  canvas.scale(radius, radius);
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  drawBeastHead(canvas, kind, coats, body);
+  canvas.restore();
+}
+
+const headRadiusOf = ({ snout, ears, mane }: Species): number =>
+  snout === 'long'
+    ? HEAD_RADIUS.long
+    : ears === 'long'
+      ? HEAD_RADIUS.eared
+      : mane === 'lion'
+        ? HEAD_RADIUS.maned
+        : HEAD_RADIUS.other;
+
+/** Where that head has its face, for who stands with `pattern`. */
+export function marksOfKind(kind: Species, { pictureBottom }: Pattern, marks: Marks): Marks {
+  const radius = headRadiusOf(kind);
+  const high = pictureBottom + radius * 0.86;
+  const { eye, far = eye, mouth } = FACES[kind.snout];
+  const at = (x: number, y: number): Point => [-x * radius, high - y * radius];
+  return {
+    ...marks,
+    mouth: at(mouth[0], mouth[1]),
+    eyes: at((eye[0] + far[0]) / 2, (eye[1] + far[1]) / 2),
+    eyesApart: radius * 0.76,
+    crown: at(-0.05, -0.9),
+    headWidth: radius * 1.9,
+  };
+}
+
+/** Heads of animals without a whole: belly, limbs, tail. */
+const OTHERS: Readonly<Record<string, Partial<Fur>>> = {
+  '1f43c': { coat: '#f7f5fb', belly: '#ffffff', limb: '#43406a', mark: '#43406a', tail: 'stub' },
+  '1f428': { belly: '#eceaf4', tail: 'stub' },
+  '1f438': { belly: '#d7f0a6' },
+  '1f435': { belly: '#f2cfa2', tail: 'thin', tailLong: 0.4 },
+  '1f984': { belly: '#ffffff', tail: 'flow', tailLong: 0.36, tailTip: '#d77ad0', hoofed: true },
+  '1f439': { belly: '#fff1dc', tail: 'stub' },
+  '1f99d': { belly: '#d9d4de', tail: 'bushy', tailLong: 0.36, tailTip: '#3f3b4a' },
+  '1face': { belly: '#c79b78', tail: 'stub', hoofed: true },
+};
+
+/** Of an animal's head; `main` is the colour of its picture, `dyed` where it has been given one. */
+export function furFor(code: string, main: string, dyed: boolean): Fur | undefined {
+  const kind = kindOf(code);
+  const other = OTHERS[code.replaceAll('-fe0f', '')];
+  if (!kind && !other) return undefined;
+  const coat = dyed || !kind ? main : kind.coat;
+  return {
+    coat,
+    belly: dyed || !kind ? mix(coat, '#ffffff', 0.62) : kind.belly,
+    limb: coat,
+    mark: dyed || !kind ? mix(coat, SHADE, 0.4) : kind.mark,
+    pattern: kind?.pattern ?? 'plain',
+    tail: kind?.tail,
+    tailLong: Math.min(0.42, (kind?.tailLong ?? 0.1) * 0.8),
+    tailTip: dyed
+      ? undefined
+      : (kind?.tailTip ?? (kind?.tail === 'tuft' || kind?.tail === 'flow' ? kind.maneColour : undefined)),
+    hoofed: kind?.feet === 'hoof',
+    ...(dyed ? { tail: other?.tail ?? kind?.tail } : other),
+  };
+}
+
+/** The same in the light of the stage. */
+export const litFur = (fur: Fur, lit: (colour: string) => string): Fur => ({
+  ...fur,
+  coat: lit(fur.coat),
+  belly: lit(fur.belly),
+  limb: lit(fur.limb),
+  mark: lit(fur.mark),
+  ...(fur.tailTip && { tailTip: lit(fur.tailTip) }),
+});
+
+const rimOf = (colour: string): string => mix(colour, SHADE, 0.4);
+
+/** Behind everything else. */
+export function drawFurTail(canvas: SKRSContext2D, pattern: Pattern, fur: Fur, body: Body): void {
+  if (!fur.tail) return;
+  const side = lerp(0.6, 1, clamp(body.turn));
+  const root: Spot = [pattern.half * 0.8 * side, -pattern.hip - 0.03];
+  const colour = fur.tail === 'flow' ? (fur.tailTip ?? fur.mark) : fur.coat;
+  const rings = fur.pattern === 'tiger' || fur.pattern === 'tabby' ? fur.mark : undefined;
+  drawTailAt(canvas, { tail: fur.tail, long: fur.tailLong, root, colour, tip: fur.tailTip, rings }, body);
+}
+
+/** From under the head down to the legs. */
+export function drawFurTrunk(canvas: SKRSContext2D, pattern: Pattern, fur: Fur, body: Body): void {
+  const { shoulder, hip, half } = pattern;
+  const [top, bottom] = [-shoulder - 0.06, -hip + 0.085];
+  const wide = half * 1.22;
+  const middle = bottom - (bottom - top) * 0.42;
+  canvas.beginPath();
+  canvas.moveTo(-half * 0.5, top);
+  canvas.bezierCurveTo(-half * 0.95, top + 0.03, -wide, middle - 0.1, -wide, middle + 0.02);
+  canvas.bezierCurveTo(-wide, bottom - 0.01, -half * 0.7, bottom, 0, bottom);
+  canvas.bezierCurveTo(half * 0.7, bottom, wide, bottom - 0.01, wide, middle + 0.02);
+  canvas.bezierCurveTo(wide, middle - 0.1, half * 0.95, top + 0.03, half * 0.5, top);
+  canvas.closePath();
+  canvas.strokeStyle = rimOf(fur.coat);
+  canvas.lineWidth = 0.014;
+  canvas.stroke();
+  const shade = canvas.createRadialGradient(-half * 0.4, middle - 0.09, 0.01, 0, middle, wide * 1.5);
+  shade.addColorStop(0, mix(fur.coat, '#ffffff', 0.28));
+  shade.addColorStop(0.5, fur.coat);
+  shade.addColorStop(1, mix(fur.coat, SHADE, 0.36));
+  canvas.fillStyle = shade;
+  canvas.fill();
+  canvas.save();
+  canvas.clip();
+  const aside = -half * 0.22 * clamp(body.turn);
+  canvas.fillStyle = fur.belly;
+  canvas.beginPath();
+  traceOval(canvas, aside, middle + 0.035, wide * 0.66, (bottom - top) * 0.36);
+  canvas.fill();
+  canvas.fillStyle = fur.mark;
+  canvas.beginPath();
+  if (fur.limb !== fur.coat) {
+    // Dark arms meet over a dark breast.
+    traceOval(canvas, 0, top + 0.055, half * 1.3, 0.085);
+  } else if (fur.pattern === 'tiger' || fur.pattern === 'tabby' || fur.pattern === 'zebra') {
+    for (const side of [-1, 1]) {
+      for (const [y, long] of [
+        [middle - 0.05, 0.34],
+        [middle + 0.01, 0.4],
+        [middle + 0.07, 0.36],
+      ] as const) {
+        canvas.moveTo(side * wide * 1.1, y - 0.02);
+        canvas.lineTo(side * wide * (1 - long) + aside, y + 0.008);
+        canvas.lineTo(side * wide * 1.1, y + 0.024);
+      }
+    }
+  } else if (fur.pattern === 'spots' || fur.pattern === 'patches') {
+    const size = fur.pattern === 'spots' ? 0.018 : 0.05;
+    for (const [x, y] of [
+      [-0.86, -0.03],
+      [0.84, -0.05],
+      [0.9, 0.05],
+      [-0.9, 0.06],
+    ] as const)
+      traceOval(canvas, x * wide, middle + y, size, size * 0.85);
+  }
+  canvas.fill();
+  glow(canvas, aside - half * 0.2, middle - 0.02, half * 0.7, '#ffffff', 0.35);
+  canvas.restore();
+}
+
+export interface FurLimb {
+  width: number;
+  /** Radius of the paw. */
+  paw: number;
+  leg: boolean;
+  far: boolean;
+  /** Where a foot points: 0 at us, 1 to the left; and how far its heel is lifted. */
+  turn: number;
+  tilt: number;
+}
+
+/** A paw over what it holds. */
+export function drawPaw(canvas: SKRSContext2D, { limb }: Fur, [x, y]: Spot, radius: number): void {
+  canvas.fillStyle = rimOf(limb);
+  canvas.beginPath();
+  traceOval(canvas, x, y, radius + 0.007, radius + 0.007);
+  canvas.fill();
+  canvas.fillStyle = mix(limb, '#ffffff', 0.1);
+  canvas.beginPath();
+  traceOval(canvas, x, y, radius, radius);
+  canvas.fill();
+}
+
+/** An arm or a leg, thick where it begins, with a paw or hoof. */
+export function drawFurLimb(
+  canvas: SKRSContext2D,
+  fur: Fur,
+  [root, joint, end]: readonly [Spot, Spot, Spot],
+  { width, paw, leg, far, turn, tilt }: FurLimb,
+): void {
+  const colour = far ? mix(fur.limb, SHADE, 0.16) : fur.limb;
+  const tube: Bead[] = softened([
+    [...root, width * (leg ? 0.62 : 0.5)],
+    [...joint, width * 0.5],
+    [...end, width * 0.42],
+  ]);
+  const footX = end[0] - (leg ? paw * 0.34 * turn : 0);
+  const tracePaw = (grown: number): void => {
+    if (leg)
+      traceOval(canvas, footX, end[1] + paw * 0.28, paw * lerp(0.78, 1, turn) * grown, paw * 0.52 * grown, -tilt);
+    else traceOval(canvas, ...end, paw * grown, paw * grown);
+  };
+  canvas.beginPath();
+  traceTube(canvas, tube);
+  tracePaw(1);
+  canvas.strokeStyle = rimOf(colour);
+  canvas.lineWidth = 0.014;
+  canvas.stroke();
+  const [dx, dy] = [joint[1] - root[1], root[0] - joint[0]];
+  const long = Math.hypot(dx, dy) || 1;
+  const shade = canvas.createLinearGradient(
+    joint[0] - (Math.abs(dx) / long) * width * 0.5,
+    joint[1] - width * 0.3,
+    joint[0] + (Math.abs(dx) / long) * width * 0.6,
+    joint[1] + width * 0.4,
+  );
+  shade.addColorStop(0, mix(colour, '#ffffff', 0.2));
+  shade.addColorStop(0.5, colour);
+  shade.addColorStop(1, mix(colour, SHADE, 0.2));
+  canvas.fillStyle = shade;
+  canvas.fill();
+  if (fur.pattern === 'tiger' || fur.pattern === 'zebra') {
+    canvas.strokeStyle = far ? mix(fur.mark, SHADE, 0.16) : fur.mark;
+    canvas.lineWidth = width * 0.2;
+    canvas.beginPath();
+    for (const along of [0.46, 0.66, 0.84]) {
+      canvas.moveTo(...onTube(tube, along, 0.8));
+      canvas.lineTo(...onTube(tube, along, -0.25));
+    }
+    canvas.stroke();
+  }
+  if (fur.hoofed) {
+    canvas.fillStyle = mix(fur.mark, SHADE, far ? 0.3 : 0.15);
+    canvas.beginPath();
+    tracePaw(0.86);
+    canvas.fill();
+    return;
+  }
+  canvas.strokeStyle = mix(colour, SHADE, 0.42);
+  canvas.lineWidth = 0.008;
+  canvas.beginPath();
+  if (leg) {
+    for (const toe of [-0.5, -0.1]) {
+      const x = footX + paw * (toe * lerp(0.6, 1, turn) + (turn < 0.4 ? 0.3 : 0));
+      canvas.moveTo(x, end[1] + paw * 0.42);
+      canvas.lineTo(x, end[1] + paw * 0.72);
+    }
+  } else {
+    const angle = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
+    for (const toe of [-0.42, 0.42]) {
+      canvas.moveTo(end[0] + Math.cos(angle + toe) * paw * 0.55, end[1] + Math.sin(angle + toe) * paw * 0.55);
+      canvas.lineTo(end[0] + Math.cos(angle + toe) * paw * 0.95, end[1] + Math.sin(angle + toe) * paw * 0.95);
+    }
+  }
+  canvas.stroke();
+}
