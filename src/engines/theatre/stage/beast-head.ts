@@ -3,11 +3,13 @@
  * `drawn-beast.ts` on a canvas whose unit is the head's radius, its middle at the origin, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawEar } from './beast-ears.js';
 import { drawFace } from './beast-face.js';
+import { drawHorns, drawNoseHorns, drawTrunk } from './beast-horns.js';
 import { type Bead, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Ears, Snout, Species } from './beast-species.js';
 import type { Body } from './body.js';
-import { clamp, lerp, TURN } from './easing.js';
+import { clamp, TURN } from './easing.js';
 import { mix } from './paint.js';
 
 export const SHADE = '#2c1440';
@@ -165,83 +167,6 @@ function paintBrow(canvas: SKRSContext2D, pattern: Species['pattern'], coats: Co
   canvas.fill();
 }
 
-/** Where each kind of ear grows (near, far), which way it points (radians, 0 up, positive back) and how long it is. */
-const EARS: Record<Ears, { near: readonly [number, number, number]; far: readonly [number, number, number] }> = {
-  point: { near: [0.42, -0.6, 0.32], far: [-0.46, -0.68, -0.22] },
-  round: { near: [0.6, -0.66, 0.6], far: [-0.56, -0.74, -0.35] },
-  flop: { near: [0.38, -0.66, 0], far: [-0.66, -0.66, 0] },
-  leaf: { near: [0.42, -0.62, 0.5], far: [-0.2, -0.8, -0.05] },
-  long: { near: [0.3, -0.7, 0.42], far: [-0.18, -0.8, 0.12] },
-  fan: { near: [0.36, -0.5, 0], far: [-0.4, -0.7, 0] },
-};
-
-function drawEar(canvas: SKRSContext2D, species: Species, coats: Coats, near: boolean, swing: number): void {
-  const { ears, earSize, snout } = species;
-  const [x, y, lean] = EARS[ears][near ? 'near' : 'far'];
-  if (ears === 'fan' && !near) return;
-  const drooping = ears === 'leaf' && (snout === 'broad' || snout === 'pig');
-  canvas.save();
-  canvas.translate(x, y);
-  canvas.scale(earSize, earSize);
-  canvas.rotate(lean + (drooping ? (near ? 0.75 : -0.75) : 0) + swing * (near ? 1 : 0.7));
-  canvas.fillStyle = near ? earCoat(species, coats) : mix(earCoat(species, coats), SHADE, 0.14);
-  canvas.strokeStyle = coats.rim;
-  canvas.lineWidth = 0.06 / earSize;
-  const shape = (grown: number): void => {
-    canvas.beginPath();
-    if (ears === 'point') {
-      canvas.moveTo(-0.36 * grown, 0.16);
-      canvas.quadraticCurveTo(-0.26 * grown, -0.5 * grown, 0.02, -0.82 * grown);
-      canvas.quadraticCurveTo(0.34 * grown, -0.4 * grown, 0.4 * grown, 0.2);
-    } else if (ears === 'round') canvas.arc(0, -0.16, 0.4 * grown, 0, TURN);
-    else if (ears === 'leaf') {
-      canvas.moveTo(-0.16 * grown, 0.1);
-      canvas.bezierCurveTo(-0.4 * grown, -0.4 * grown, -0.1 * grown, -0.8 * grown, 0.02, -0.92 * grown);
-      canvas.bezierCurveTo(0.2 * grown, -0.75 * grown, 0.4 * grown, -0.35 * grown, 0.18 * grown, 0.12);
-    } else if (ears === 'long') {
-      canvas.moveTo(-0.2 * grown, 0.15);
-      canvas.bezierCurveTo(-0.42 * grown, -0.5, -0.3 * grown, -1.4 * grown, 0.02, -1.42 * grown);
-      canvas.bezierCurveTo(0.36 * grown, -1.36 * grown, 0.4 * grown, -0.5, 0.2 * grown, 0.15);
-    } else if (ears === 'flop') {
-      const side = near ? 1 : -1;
-      canvas.moveTo(-0.28 * side * grown, 0.02);
-      canvas.bezierCurveTo(0.1 * side, -0.32 * grown, 0.62 * side * grown, -0.1, 0.58 * side * grown, 0.5 * grown);
-      canvas.bezierCurveTo(
-        0.56 * side * grown,
-        1.02 * grown,
-        0.12 * side * grown,
-        0.98 * grown,
-        0.06 * side,
-        0.5 * grown,
-      );
-      canvas.quadraticCurveTo(0, 0.22, -0.28 * side * grown, 0.02);
-    } else {
-      canvas.moveTo(-0.16 * grown, -0.12);
-      canvas.bezierCurveTo(0.1, -0.62 * grown, 0.92 * grown, -0.62 * grown, 1.02 * grown, -0.02);
-      canvas.bezierCurveTo(1.08 * grown, 0.6 * grown, 0.6 * grown, 1.2 * grown, 0.34 * grown, 1.14 * grown);
-      canvas.bezierCurveTo(0.04, 1.06 * grown, -0.1 * grown, 0.5, -0.16 * grown, -0.12);
-    }
-    canvas.closePath();
-  };
-  if (ears === 'fan') canvas.scale(1 + swing * 1.4 - 0.05, 1);
-  shape(1);
-  canvas.stroke();
-  canvas.fill();
-  if (ears !== 'flop' && (near || ears !== 'leaf')) {
-    canvas.fillStyle = near ? coats.ear : mix(coats.ear, SHADE, 0.14);
-    canvas.translate(ears === 'fan' ? 0.08 : 0.02, ears === 'fan' ? 0.08 : -0.02);
-    shape(ears === 'fan' ? 0.8 : 0.62);
-    canvas.fill();
-  }
-  canvas.restore();
-}
-
-function earCoat({ ears, pattern, snout, mane }: Species, coats: Coats): string {
-  if (ears === 'flop') return mix(coats.coat, coats.mark, 0.75);
-  if (pattern === 'patches') return coats.mark;
-  return mane === 'wool' && snout === 'broad' ? coats.snout : coats.coat;
-}
-
 /** A mane all around the face, in soft locks. */
 function drawRuff(canvas: SKRSContext2D, coats: Coats, body: Body): void {
   for (const [tone, size] of [
@@ -282,147 +207,4 @@ function drawForelock(canvas: SKRSContext2D, coats: Coats): void {
   canvas.bezierCurveTo(-0.5, -0.55, -0.25, -0.62, 0.1, -0.6);
   canvas.closePath();
   canvas.fill();
-}
-
-function drawHorns(canvas: SKRSContext2D, { horns }: Species, coats: Coats): void {
-  const bone = mix('#f5e6c8', coats.coat, 0.08);
-  canvas.lineCap = 'round';
-  for (const near of [false, true]) {
-    canvas.save();
-    canvas.translate(near ? 0.22 : -0.3, -0.78);
-    if (!near) canvas.scale(-1, 1);
-    canvas.strokeStyle = near ? bone : mix(bone, SHADE, 0.18);
-    canvas.fillStyle = canvas.strokeStyle;
-    if (horns === 'cow' || horns === 'bull') {
-      const size = horns === 'bull' ? 1.4 : 1;
-      canvas.beginPath();
-      canvas.moveTo(-0.14, 0.05);
-      canvas.bezierCurveTo(0.1 * size, -0.05, 0.5 * size, -0.1, 0.46 * size, -0.62 * size);
-      canvas.bezierCurveTo(0.7 * size, -0.2, 0.5 * size, 0.24, 0.1, 0.22);
-      canvas.fill();
-    } else if (horns === 'goat') {
-      canvas.beginPath();
-      canvas.moveTo(-0.14, 0.1);
-      canvas.bezierCurveTo(-0.2, -0.7, 0.2, -1.15, 0.72, -1.1);
-      canvas.bezierCurveTo(0.3, -0.85, 0.2, -0.4, 0.2, 0.1);
-      canvas.fill();
-    } else if (horns === 'ram') {
-      canvas.lineWidth = 0.3;
-      canvas.beginPath();
-      canvas.moveTo(-0.05, 0.05);
-      canvas.bezierCurveTo(0.3, -0.55, 1, -0.2, 0.85, 0.4);
-      canvas.bezierCurveTo(0.75, 0.8, 0.3, 0.75, 0.35, 0.42);
-      canvas.stroke();
-    } else if (horns === 'knobs') {
-      canvas.strokeStyle = coats.coat;
-      canvas.lineWidth = 0.2;
-      canvas.beginPath();
-      canvas.moveTo(0, 0.1);
-      canvas.lineTo(0.1, -0.5);
-      canvas.stroke();
-      canvas.fillStyle = coats.mark;
-      canvas.beginPath();
-      traceOval(canvas, 0.11, -0.56, 0.19, 0.17);
-      canvas.fill();
-    } else {
-      canvas.strokeStyle = near ? '#7d5138' : '#5d3b2d';
-      canvas.lineWidth = 0.17;
-      canvas.lineJoin = 'round';
-      canvas.beginPath();
-      canvas.moveTo(0, 0.1);
-      canvas.quadraticCurveTo(0.42, -0.5, 0.55, -1.35);
-      canvas.moveTo(0.3, -0.42);
-      canvas.lineTo(-0.12, -0.95);
-      canvas.moveTo(0.47, -0.85);
-      canvas.lineTo(0.95, -1.2);
-      canvas.stroke();
-    }
-    canvas.restore();
-  }
-}
-
-function drawNoseHorns(canvas: SKRSContext2D): void {
-  canvas.fillStyle = '#efe6da';
-  for (const [x, y, size] of [
-    [-1.5, 0.02, 0.9],
-    [-1, -0.28, 0.5],
-  ] as const) {
-    canvas.beginPath();
-    canvas.moveTo(x - 0.2 * size, y + 0.12);
-    canvas.quadraticCurveTo(x - 0.3 * size, y - 0.6 * size, x - 0.06, y - size);
-    canvas.quadraticCurveTo(x + 0.16 * size, y - 0.4 * size, x + 0.36 * size, y + 0.1);
-    canvas.fill();
-  }
-}
-
-const HANGING: readonly Bead[] = [
-  [-0.5, 0.12, 0.44],
-  [-0.98, 0.62, 0.33],
-  [-1.1, 1.2, 0.26],
-  [-1.18, 1.68, 0.21],
-  [-1.44, 1.98, 0.17],
-];
-const RAISED: readonly Bead[] = [
-  [-0.5, 0.12, 0.44],
-  [-1.12, 0.32, 0.34],
-  [-1.72, 0.1, 0.27],
-  [-2.05, -0.45, 0.22],
-  [-1.86, -1, 0.18],
-];
-/** Down to what lies on the ground. */
-const DIPPED: readonly Bead[] = [
-  [-0.5, 0.12, 0.44],
-  [-0.95, 0.75, 0.32],
-  [-1.12, 1.4, 0.25],
-  [-1.26, 2, 0.2],
-  [-1.34, 2.45, 0.18],
-];
-
-/** A trunk swings as it hangs; it is raised to wave, to trumpet and to be glad. */
-function drawTrunk(canvas: SKRSContext2D, coats: Coats, body: Body): void {
-  const up = clamp(Math.max(body.wave, body.cheer, (body.mouth - 0.3) * 1.4)) * (1 - clamp(body.dip));
-  const sway =
-    0.16 * Math.sin(body.clock * 1.7 + body.whim * TURN) + 0.14 * Math.sin(body.step * TURN) * clamp(body.stride);
-  const waved = 0.28 * Math.sin(body.wavePhase * TURN) * clamp(body.wave);
-  const beads = HANGING.map(([x, y, radius], index): Bead => {
-    const part = (index / (HANGING.length - 1)) ** 1.5;
-    const [upX, upY] = RAISED[index]!;
-    const [downX, downY] = DIPPED[index]!;
-    const [restX, restY] = [lerp(x, downX, clamp(body.dip)), lerp(y, downY, clamp(body.dip))];
-    return [lerp(restX, upX, up) + part * (sway + waved), lerp(restY, upY, up) + part * waved * 0.4, radius];
-  });
-  const fine = softened(beads);
-  // A tusk each, the far one behind.
-  for (const near of [false, true]) {
-    if (near) {
-      canvas.beginPath();
-      traceTube(canvas, fine);
-      canvas.strokeStyle = coats.rim;
-      canvas.lineWidth = 0.07;
-      canvas.stroke();
-      const shade = canvas.createLinearGradient(-1.5, 0, -0.6, 0.3);
-      shade.addColorStop(0, coats.light);
-      shade.addColorStop(0.7, coats.coat);
-      shade.addColorStop(1, coats.coat);
-      canvas.fillStyle = shade;
-      canvas.fill();
-      canvas.strokeStyle = coats.dark;
-      canvas.lineWidth = 0.045;
-      canvas.lineCap = 'round';
-      canvas.beginPath();
-      for (let index = 5; index < fine.length - 2; index += 3) {
-        const [x, y, radius] = fine[index]!;
-        canvas.moveTo(x - radius * 0.5, y + 0.03);
-        canvas.quadraticCurveTo(x, y + 0.1, x + radius * 0.5, y - 0.02);
-      }
-      canvas.stroke();
-    }
-    canvas.fillStyle = near ? '#fff7e6' : '#d9cdbf';
-    canvas.beginPath();
-    const [x, y] = near ? [-0.34, 0.62] : [-0.86, 0.42];
-    canvas.moveTo(x - 0.14, y - 0.12);
-    canvas.quadraticCurveTo(x - 0.3, y + 0.45, x - 0.78, y + 0.42);
-    canvas.quadraticCurveTo(x - 0.12, y + 0.72, x + 0.14, y - 0.05);
-    canvas.fill();
-  }
 }

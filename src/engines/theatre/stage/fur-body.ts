@@ -5,9 +5,9 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { FACES } from './beast-face.js';
 import { type Coats, drawBeastHead, SHADE } from './beast-head.js';
-import { drawTailAt } from './beast-parts.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
 import { SPECIES, type Species } from './beast-species.js';
+import { drawTailAt } from './beast-tail.js';
 import type { Body } from './body.js';
 import { clamp, lerp } from './easing.js';
 import type { Spot } from './limbs.js';
@@ -247,6 +247,7 @@ export function drawFurLimb(
   };
   canvas.beginPath();
   traceTube(canvas, tube);
+  traceOval(canvas, ...joint, width * 0.5, width * 0.5);
   tracePaw(1);
   canvas.strokeStyle = rimOf(colour);
   canvas.lineWidth = 0.014;
