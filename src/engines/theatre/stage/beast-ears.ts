@@ -1,6 +1,6 @@
 /** Ears of the stage's own animals, which twitch and swing. Called by `beast-head.ts`; the head's radius is the unit. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { type Coats, SHADE } from './beast-head.js';
+import { type Coats, SHADE } from './beast-colours.js';
 import type { Ears, Species } from './beast-species.js';
 import { TURN } from './easing.js';
 import { mix } from './paint.js';

@@ -3,7 +3,7 @@
  * head's radius is the unit, its middle the origin, looking left and half at us.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Coats } from './beast-head.js';
+import type { Coats } from './beast-colours.js';
 import { traceOval } from './beast-shapes.js';
 import type { Snout, Species } from './beast-species.js';
 import type { Body } from './body.js';

@@ -3,6 +3,7 @@
  * `drawn-beast.ts` on a canvas whose unit is the head's radius, its middle at the origin, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { type Coats, SHADE } from './beast-colours.js';
 import { drawEar } from './beast-ears.js';
 import { drawFace } from './beast-face.js';
 import { drawHorns, drawNoseHorns, drawTrunk } from './beast-horns.js';
@@ -11,14 +12,6 @@ import type { Ears, Snout, Species } from './beast-species.js';
 import type { Body } from './body.js';
 import { clamp, TURN } from './easing.js';
 import { mix } from './paint.js';
-
-export const SHADE = '#2c1440';
-
-/** Colours of a species, lit by the set. */
-export type Coats = Record<
-  'coat' | 'belly' | 'mark' | 'snout' | 'nose' | 'hoof' | 'mane' | 'rim' | 'light' | 'dark' | 'ear' | 'white' | 'ink',
-  string
-> & { sock?: string; mask?: string; tailTip?: string };
 
 /** Further pieces of a skull, in its radii. */
 const SKULLS: Record<Snout, readonly Bead[]> = {

@@ -1,6 +1,6 @@
 /** Horns, antlers and trunks of the stage's own animals. Called by `beast-head.ts`; the head's radius is the unit. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { type Coats, SHADE } from './beast-head.js';
+import { type Coats, SHADE } from './beast-colours.js';
 import { type Bead, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';

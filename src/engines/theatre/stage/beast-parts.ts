@@ -1,6 +1,6 @@
 /** Legs, manes and humps of the stage's own animals. Called by `drawn-beast.ts`; own heights, looking left. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { type Coats, SHADE } from './beast-head.js';
+import { type Coats, SHADE } from './beast-colours.js';
 import type { BeastPose, LegPose } from './beast-pose.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';

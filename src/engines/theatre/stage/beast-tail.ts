@@ -1,6 +1,6 @@
 /** Tails of the stage's own animals. Called by `drawn-beast.ts` and `fur-body.ts`; own heights, looking left. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { type Coats, SHADE } from './beast-head.js';
+import { type Coats, SHADE } from './beast-colours.js';
 import { type BeastPose, waggingOf } from './beast-pose.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';

@@ -5,7 +5,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { paintCoat } from './beast-coat.js';
-import { type Coats, drawBeastHead, SHADE } from './beast-head.js';
+import { type Coats, SHADE } from './beast-colours.js';
+import { drawBeastHead } from './beast-head.js';
 import { centred, marksOf, reachOf, speciesOf } from './beast-measures.js';
 import { drawCrest, drawHumps, drawLegs, drawSpines, traceLeg } from './beast-parts.js';
 import { type BeastPose, legLengthOf, poseOf } from './beast-pose.js';

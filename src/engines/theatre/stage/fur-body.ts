@@ -3,8 +3,9 @@
  * tail, stripes where its kind has them. Called by `puppet.ts` for heads of animals; own heights, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { type Coats, SHADE } from './beast-colours.js';
 import { FACES } from './beast-face.js';
-import { type Coats, drawBeastHead, SHADE } from './beast-head.js';
+import { drawBeastHead } from './beast-head.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
 import { SPECIES, type Species } from './beast-species.js';
 import { drawTailAt } from './beast-tail.js';

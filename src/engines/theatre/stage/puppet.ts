@@ -6,7 +6,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
 import { drawPoleyn } from './armour.js';
 import { bringToHands, drawArm, drawGrip } from './arms.js';
-import type { Coats } from './beast-head.js';
+import type { Coats } from './beast-colours.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
 import { clamp, lerp } from './easing.js';

@@ -194,6 +194,8 @@ const read: Perform = (body, moment) => {
         angle: -Math.atan2(tip[1] - root[1], tip[0] - root[0]) + side * tremble,
         alpha: k,
         layer: 'over',
+        // As free as the book, whose cover they lie on.
+        free: true,
       });
     }
     return;
