@@ -3,7 +3,7 @@
  * `drawn-beast.ts` on a canvas whose unit is the head's radius, its middle at the origin, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { type Coats, SHADE } from './beast-colours.js';
+import type { Coats } from './beast-colours.js';
 import { drawEar } from './beast-ears.js';
 import { drawFace } from './beast-face.js';
 import { drawHorns, drawNoseHorns, drawTrunk } from './beast-horns.js';
