@@ -6,6 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
+import { dressedFor, isArmoured } from './attire.js';
 import { arch, flipper, sway, undulate } from './bends.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
@@ -36,7 +37,7 @@ import { release, type Sprite } from './sprites.js';
 import { type Built, stand } from './stance.js';
 import { drawStepping, strideOf } from './stepping.js';
 import { openThings } from './things.js';
-import { clothesFor, dominantColour } from './wardrobe.js';
+import { dominantColour } from './wardrobe.js';
 import { drawBent, evenly } from './warp.js';
 import { drawWheel, findWheels, type Wheel } from './wheels.js';
 import { drawWing, type Wing } from './wings.js';
@@ -85,10 +86,7 @@ export async function openFigure(
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
-  const dressedAs = clothesFor(poses.still, rig, actor.colour ?? shirtFor(actor), actor.seed, ELEGANT.test(actor.name));
-  const clothes = isArmoured(actor.wears)
-    ? { ...dressedAs, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! }
-    : dressedAs;
+  const clothes = dressedFor(actor, poses.still, rig);
   const wing = wingFor(poses.still, rig);
   const car = await hoverCarFor(actor, light, ridden);
   const creature =
@@ -184,31 +182,6 @@ const aliveLook = ({ faceX, faceY, faceWidth }: Alive, paint: FacePaint | undefi
   wide: faceWidth,
   mirrored: facing > 0,
 });
-
-const ELEGANT = /stylish|elegant|glamorous|fashion|时尚|时髦|优雅/i;
-
-/** A tie shows on a white shirt. */
-const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] =>
-  [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop && /^prop-tie$|^1f454/.test(prop.sprite))
-    ? 'white'
-    : isArmoured(wears)
-      ? 'grey'
-      : ELEGANT.test(name)
-        ? 'red'
-        : undefined;
-
-/** From head to foot in steel. */
-const isArmoured = (wears: Actor['wears'] = []): boolean => wears.some(({ sprite }) => sprite === 'prop-great-helm');
-const STEEL = {
-  skin: '#8c94a8',
-  top: '#b4bccf',
-  trousers: '#a2aabf',
-  shoes: '#868fa6',
-  dress: false,
-  shortSleeves: false,
-  style: 'armour',
-} as const;
-const SURCOATS = ['#c8323c', '#2f62b8', '#7a3fa8', '#2c8a56'] as const;
 
 const ROBOT = '1f916';
 /** Good cooks and kings are round. */

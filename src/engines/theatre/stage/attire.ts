@@ -1,0 +1,38 @@
+/** What an actor has on by what the score says of it: an elegant woman's coat, a knight's plates. Called by `figure.ts`. */
+import type { Actor } from '../score.js';
+import type { Clothes } from './puppet.js';
+import type { Rig } from './rigs.js';
+import type { Sprite } from './sprites.js';
+import { clothesFor } from './wardrobe.js';
+
+export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig): Clothes {
+  const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, ELEGANT.test(actor.name));
+  if (!isArmoured(actor.wears)) return clothes;
+  return { ...clothes, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! };
+}
+
+const ELEGANT = /stylish|elegant|glamorous|fashion|时尚|时髦|优雅/i;
+
+/** A tie shows on a white shirt. */
+const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] =>
+  [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop && /^prop-tie$|^1f454/.test(prop.sprite))
+    ? 'white'
+    : isArmoured(wears)
+      ? 'grey'
+      : ELEGANT.test(name)
+        ? 'red'
+        : undefined;
+
+/** From head to foot in steel. */
+export const isArmoured = (wears: Actor['wears'] = []): boolean =>
+  wears.some(({ sprite }) => sprite === 'prop-great-helm');
+const STEEL = {
+  skin: '#8c94a8',
+  top: '#b4bccf',
+  trousers: '#a2aabf',
+  shoes: '#868fa6',
+  dress: false,
+  shortSleeves: false,
+  style: 'armour',
+} as const;
+const SURCOATS = ['#c8323c', '#2f62b8', '#7a3fa8', '#2c8a56'] as const;
