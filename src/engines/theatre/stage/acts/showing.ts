@@ -9,7 +9,7 @@ export const DISH =
   /^(1f35[b-f]|1f36[0-5]|1f371|1f372|1f373|1f355|1f370|1f382|1f957|1f958|1f967|1f95e|1f9c1|1f969|1f956|1f381|1f3c6|1f4e6)|prop-bowl/;
 
 export function serve(body: Body, { marks, t, own }: Moment, picture: string, long: number, k: number): void {
-  const size = Math.max(long * 1.25, 0.36);
+  const size = Math.min(Math.max(long * 1.25, 0.36), 0.42);
   const y = Math.min(marks.hip + 0.12 + 0.012 * wave(t * 0.9 + own), marks.neck[1] - size * 0.36);
   bothHands(body, 0, y - size * 0.16, size * 0.8, k);
   body.mood = Math.max(body.mood, 0.8 * k);
