@@ -1,7 +1,6 @@
 /** From a wish to a request in the line: what `/sora`, Again and Change share. */
 import { randomInt } from 'node:crypto';
 import { admit } from '../src/admission/admit.js';
-import { hasRoom } from '../src/admission/room.js';
 import type { CommandContext, Invocation } from '../src/command.js';
 import { RefusedError } from '../src/errors.js';
 import type { Aspect, Message, VideoRequest } from '../src/request.js';
@@ -32,7 +31,6 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
   const request = requestOf(invocation, wish, context, longestSeconds ?? undefined);
   const { weight = 1 } = capabilities;
   if (context.isFull()) throw new RefusedError(whisper.refusals.noRoom);
-  if (!(await hasRoom(database, request))) throw new RefusedError(whisper.refusals.lineFull);
   const { answerSeconds, privateSeconds } = invocation.limits;
   if (answerSeconds !== undefined) {
     const { platform, user, work } = request;

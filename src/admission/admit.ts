@@ -16,6 +16,7 @@ import { lockSettings, readSettings } from '../state/settings.js';
 import { inTurn } from './in-turn.js';
 import { screen } from './moderation/screen.js';
 import { type Allowance, fit, readQuota } from './quota.js';
+import { hasRoom } from './room.js';
 import type { Settings } from './settings.js';
 
 /** `known`: the same event had been admitted before. `another is open`: one of the same `once` is. */
@@ -59,6 +60,7 @@ export async function admit(database: Database, request: VideoRequest, asking: A
       const open = await requests.openIn(transaction, request);
       // Meanwhile: it must not be refused for what it has reserved itself.
       if (open.includes(id)) return false;
+      if (!(await hasRoom(transaction, request))) throw new RefusedError(asking.say.refusals.lineFull);
       const cost = request.work.seconds * weight;
       const at = asking.now ?? new Date();
       const drawn = await draw(transaction, settings, request, { ...asking, cost, open, now: at });

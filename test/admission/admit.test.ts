@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Admission, admit, type Circumstances } from '../../src/admission/admit.js';
+import { MOST_OPEN_IN_SERVER } from '../../src/admission/room.js';
 import { Settings } from '../../src/admission/settings.js';
 import { windowsAt } from '../../src/admission/windows.js';
 import { tellMarks } from '../../src/marks.js';
@@ -98,6 +99,38 @@ for (const { name, missing, start } of STORES) {
       expect(await database.$count(table)).toBe(10);
       expect(await database.$count(ledger)).toBe(10);
       expect(await usedBy(undefined)).toEqual({ day: 40, month: 40 });
+    }, 120_000);
+
+    it('lets exactly as many in as the line of a server has room for, where more come at once', async () => {
+      const free = 20;
+      const waiting = Array.from({ length: MOST_OPEN_IN_SERVER - free }, (_, index) => `waits-${index}`);
+      await database.insert(table).values(
+        waiting.map((id) => ({
+          ...CLUB,
+          id,
+          user: 'bob',
+          stage: 'admitted' as const,
+          request: smallRequest(id, CLUB),
+        })),
+      );
+      await set({ limits: { waiting: 1000 } });
+      const otherProcess: Database = Object.create(database);
+
+      const [answers, elsewhere] = await Promise.all([
+        Promise.all(
+          // Half of them as through another process: only the database keeps the two apart.
+          Array.from({ length: 10 * free }, (_, index) =>
+            refusal({ user: `user-${index % 7}`, seconds: 1, through: index % 2 ? database : otherProcess }),
+          ),
+        ),
+        refusal({ place: { server: 'quiet' } }),
+      ]);
+
+      expect(answers.filter((answer) => answer === 'admitted')).toHaveLength(free);
+      expect(new Set(answers)).toEqual(
+        new Set(['admitted', 'Too many films are waiting already. Try again when some of them are done.']),
+      );
+      expect(elsewhere).toBe('admitted');
     }, 120_000);
 
     it('lets one event in once, however often and fast it comes, even where the quota is used up by it', async () => {
