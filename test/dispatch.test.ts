@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Dispatch, openDispatch } from '../src/dispatch.js';
+import { sentencesFor } from '../src/messages/index.js';
+import { tellFailure } from '../src/messages/telling.js';
 import {
   type Backend,
   COMPRESS_QUEUE,
@@ -212,7 +214,7 @@ describe('dispatch', () => {
     expect(await requests.find(state.database, 'a')).toMatchObject({ attempt: 1, stage: 'rendering' });
   });
 
-  it('closes and settles a request whose deliver job has failed for good', async () => {
+  it('says in the chat, closes and settles a request whose deliver job has failed for good', async () => {
     await admitAll('a');
     look();
     open(RENDER_QUEUE, draw());
@@ -229,10 +231,12 @@ describe('dispatch', () => {
 
     await areClosed('a');
 
-    expect(await requests.find(state.database, 'a')).toMatchObject({
-      outcome: { kind: 'failed', problem: { message: 'The delivery was given up.' } },
-    });
-    expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', expect.objectContaining({ kind: 'failed' }));
+    const row = await requests.find(state.database, 'a');
+    const failed = row?.outcome as Extract<Outcome, { kind: 'failed' }>;
+    expect(failed).toMatchObject({ kind: 'failed', problem: { message: 'The delivery was given up.' } });
+    expect(platform.send).toHaveBeenCalledExactlyOnceWith(row?.request, failed, expect.anything());
+    expect(tellFailure(failed.problem, sentencesFor('en'))).toContain('Something went wrong here');
+    expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', failed);
     expect(await entriesOf()).toEqual(['give back', 'reserve']);
   });
 
@@ -286,7 +290,12 @@ describe('dispatch', () => {
 
     await areClosed('a');
 
-    expect(platform.send).toHaveBeenCalledExactlyOnceWith(expect.anything(), { kind: 'cancelled' }, expect.anything());
+    expect(platform.send).toHaveBeenCalledExactlyOnceWith(
+      expect.anything(),
+      { kind: 'cancelled' },
+      expect.anything(),
+      false,
+    );
     expect(await entriesOf()).toEqual(['give back', 'reserve']);
   });
 

@@ -87,25 +87,25 @@ export function deliverStage(options: Options): (stage: StageRun) => Promise<Out
       await pass('before sending', data.id);
       // After a while a platform no longer knows that it has rung, and nobody is called twice.
       const mayHaveRung = Date.now() - delivery.at.getTime() > RINGS_KNOWN_MS;
-      const receipt = await sendFitting(what, mayHaveRung ? { ...request, ping: false } : request);
+      const receipt = await sendFitting(what, mayHaveRung ? { ...request, ping: false } : request, delivery.again);
       await pass('sent, not recorded', data.id);
       await endDelivery(database, data.id, receipt);
       await pass('recorded, not closed', data.id);
     }
 
     /** What a place really takes is known only when it has refused: then once more, smaller. */
-    async function sendFitting(what: Outcome, request: VideoRequest): Promise<Record<string, unknown>> {
+    async function sendFitting(what: Outcome, request: VideoRequest, again: boolean): Promise<Record<string, unknown>> {
       try {
-        return await platform.send(request, what, storage.fetch);
+        return await platform.send(request, what, storage.fetch, again);
       } catch (error) {
         if (!(error instanceof TooLargeError) || what.kind !== 'clip') throw error;
         const clip = await refit(data.id, what.clip, error.bytes);
         try {
           return await platform.send(request, { kind: 'clip', clip }, storage.fetch);
-        } catch (again) {
-          if (!(again instanceof TooLargeError)) throw again;
+        } catch (cause) {
+          if (!(cause instanceof TooLargeError)) throw cause;
           const message = 'The chat takes no file of this size; ask for fewer seconds.';
-          throw new RefusedError(message, { fields: { say: 'tooLarge' }, cause: again });
+          throw new RefusedError(message, { fields: { say: 'tooLarge' }, cause });
         }
       }
     }

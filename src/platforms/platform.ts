@@ -14,6 +14,7 @@ export interface Platform {
    * Shows the outcome where the request came from. Doing it again must replace, not repeat, what it did before.
    *
    * @param fetch path on this machine of a storage key.
+   * @param again true where this was begun before, perhaps by a process that is gone: it may stand there already.
    * @returns what is needed to find the message again; kept with the delivery.
    * @throws TooLargeError where the place takes less than was promised.
    */
@@ -21,6 +22,7 @@ export interface Platform {
     request: VideoRequest,
     outcome: Outcome,
     fetch: (key: string) => Promise<string>,
+    again?: boolean,
   ): Promise<Record<string, unknown>>;
   /** The request is closed and settled. */
   closed(id: string, outcome: Outcome): void;

@@ -3,11 +3,22 @@ import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from './open.js';
 import { deliveries, requests } from './schema.js';
 
-/** Notes that a delivery begins. @returns the delivery as it stands: `sent` where it had been delivered already. */
-export async function beginDelivery(database: Database, id: string): Promise<typeof deliveries.$inferSelect> {
-  await database.insert(deliveries).values({ requestId: id, state: 'sending' }).onConflictDoNothing();
+/**
+ * Notes that a delivery begins.
+ * @returns the delivery as it stands: `sent` where it had been delivered already, `again` where it had been begun.
+ */
+export async function beginDelivery(
+  database: Database,
+  id: string,
+): Promise<typeof deliveries.$inferSelect & { again: boolean }> {
+  const [begun] = await database
+    .insert(deliveries)
+    .values({ requestId: id, state: 'sending' })
+    .onConflictDoNothing()
+    .returning();
+  if (begun) return { ...begun, again: false };
   const [row] = await database.select().from(deliveries).where(eq(deliveries.requestId, id));
-  return row!;
+  return { ...row!, again: true };
 }
 
 /** What a platform noted of a delivery; empty where it noted nothing, or it is forgotten. */

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ledger } from '../../src/state/schema.js';
 import { channelPayload } from '../fakes/discord/payloads.js';
+import { bits, type Channel } from '../fakes/discord/world.js';
 import { type Bot as DiscordBot, openBot as openDiscordBot } from './discord/bot.js';
 import { openAdapter as openDiscordAdapter } from './discord/host.js';
 import { openBot as openTelegramBot, type Bot as TelegramBot } from './telegram/bot.js';
@@ -21,22 +22,33 @@ describe('on Discord', () => {
   async function begun(channel: string) {
     const { discord } = bot;
     const where = { user: discord.ada, channel: discord.world.channel(channel, { guild: discord.guild }) };
+    discord.gateway.dispatch('CHANNEL_CREATE', channelPayload(where.channel));
     const asked = discord.type('sora', { prompt: 'a dog runs', seconds: 20 }, where);
     await discord.until('it is being made', () => bot.log.includes(`"dc-${asked.id}"`) && asked.message, 30_000);
     return { asked, channel: where.channel };
   }
 
   it.each([
-    ['the channel is deleted', (id: string) => id],
-    ['the bot is thrown out of the server', () => undefined],
-  ])('a film ends quietly where %s', async (_name, channelOf) => {
+    [
+      'the channel is deleted',
+      (channel: Channel) => {
+        bot.discord.world.channels.delete(channel.id);
+        bot.discord.gateway.dispatch('CHANNEL_DELETE', channelPayload(channel));
+      },
+    ],
+    [
+      'the bot may send no files there any more',
+      (channel: Channel) => {
+        const denied = { id: bot.discord.guild.id, type: 0, allow: '0', deny: bits(['attachFiles']) };
+        bot.discord.gateway.dispatch('CHANNEL_UPDATE', { ...channelPayload(channel), permission_overwrites: [denied] });
+      },
+    ],
+    ['the bot is thrown out of the server', () => bot.discord.leave(bot.discord.guild)],
+  ])('a film ends quietly where %s', async (_name, happens) => {
     const { discord } = bot;
     const { asked, channel } = await begun('short-lived');
 
-    if (channelOf(channel.id)) {
-      discord.world.channels.delete(channel.id);
-      discord.gateway.dispatch('CHANNEL_DELETE', channelPayload(channel));
-    } else discord.leave(discord.guild);
+    happens(channel);
     const { outcome } = await bot.closed(asked);
 
     expect(outcome).toMatchObject({ kind: 'cancelled' });
@@ -57,12 +69,20 @@ describe('on Telegram', () => {
   afterEach(() => bot.check());
   afterAll(() => bot?.close());
 
-  it('a film ends quietly where the bot is blocked', async () => {
+  it.each([
+    ['is blocked', undefined, () => bot.telegram.block(bot.telegram.ada)],
+    [
+      'may send no films there any more',
+      () => bot.telegram.club,
+      () => bot.telegram.makeBot('restricted', bot.telegram.club, bot.telegram.ada),
+    ],
+  ])('a film ends quietly where the bot %s', async (_name, chatOf, happens) => {
     const { telegram } = bot;
-    const asked = telegram.say('a dog runs --seconds 20', { user: telegram.ada });
+    const chat = chatOf && { chat: chatOf() };
+    const asked = telegram.say('/sora a dog runs --seconds 20', { user: telegram.ada, ...chat });
     await bot.answer(asked);
 
-    telegram.block(telegram.ada);
+    happens();
     const { outcome } = await bot.closed(asked);
 
     expect(outcome).toMatchObject({ kind: 'cancelled' });
@@ -71,10 +91,15 @@ describe('on Telegram', () => {
 });
 
 describe('progress', () => {
-  it('tells on Discord that its message is gone', async () => {
+  it.each([
+    ['its message is gone', undefined],
+    ['it is not let in any more', 50001],
+    ['it may not write any more', 50013],
+  ])('tells on Discord that %s', async (_name, code) => {
     const bot = await openDiscordAdapter();
     const { interaction, request } = await bot.ask();
-    bot.discord.world.remove(interaction.message!);
+    if (code === undefined) bot.discord.world.remove(interaction.message!);
+    else bot.discord.rest.trouble(/@original|messages/, { status: 403, code });
 
     bot.platform.progress(request, drawing(1));
     await bot.discord.until('it is told', () => bot.moves.length > 0);
@@ -84,7 +109,7 @@ describe('progress', () => {
     await bot.close();
   });
 
-  it.each(['the message was taken away', 'the person is gone', 'the bot was thrown out'])(
+  it.each(['the message was taken away', 'the person is gone', 'the bot was thrown out', 'the bot may not write'])(
     'tells on Telegram that %s',
     async (what) => {
       const bot = await openTelegramAdapter();
@@ -94,6 +119,8 @@ describe('progress', () => {
       if (what === 'the message was taken away') telegram.erase(bot.answers(message)[0]!);
       if (what === 'the person is gone') telegram.ada.isDeactivated = true;
       if (what === 'the bot was thrown out') telegram.club.bot = 'kicked';
+      const description = 'Bad Request: not enough rights to send text messages to the chat';
+      if (what === 'the bot may not write') telegram.rest.trouble(/editMessageText/, { status: 400, description });
 
       bot.platform.progress(request, drawing(1));
       await telegram.until('it is told', () => bot.moves.length > 0);

@@ -69,7 +69,12 @@ describe('deliver', () => {
     const outcome = await deliver(clipOutcome('a'));
 
     expect(outcome).toEqual(clipOutcome('a'));
-    expect(platform.send).toHaveBeenCalledExactlyOnceWith(smallRequest('a'), clipOutcome('a'), expect.any(Function));
+    expect(platform.send).toHaveBeenCalledExactlyOnceWith(
+      smallRequest('a'),
+      clipOutcome('a'),
+      expect.any(Function),
+      false,
+    );
     expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', clipOutcome('a'));
     expect(await row()).toMatchObject({ stage: 'closed', outcome: clipOutcome('a'), pace: 2 });
     expect(existsSync(await storage.fetch('a/clip.json'))).toBe(false);
@@ -142,6 +147,7 @@ describe('deliver', () => {
       expect.objectContaining({ ping: false }),
       expect.anything(),
       expect.anything(),
+      true,
     );
   });
 
@@ -158,7 +164,12 @@ describe('deliver', () => {
     const failed = await rendered();
     await failed.deliver(failedOutcome('It broke.'));
 
-    expect(failed.platform.send).toHaveBeenCalledWith(expect.anything(), failedOutcome('It broke.'), expect.anything());
+    expect(failed.platform.send).toHaveBeenCalledWith(
+      expect.anything(),
+      failedOutcome('It broke.'),
+      expect.anything(),
+      false,
+    );
   });
 
   it('sends a cancel instead of a clip that nobody wants any more', async () => {
@@ -169,7 +180,7 @@ describe('deliver', () => {
 
     // It was made whole by then, and costs as much.
     const outcome = { kind: 'cancelled', made: 1 };
-    expect(platform.send).toHaveBeenCalledWith(expect.anything(), outcome, expect.anything());
+    expect(platform.send).toHaveBeenCalledWith(expect.anything(), outcome, expect.anything(), false);
     expect(await row()).toMatchObject({ stage: 'closed', outcome });
     expect(existsSync(await storage.fetch('a/clip.json'))).toBe(false);
   });

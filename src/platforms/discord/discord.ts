@@ -32,7 +32,7 @@ const ANSWERS_WITHIN_MS = 5000;
 /** For how long a film that is on its way may hold the end; then it is called off, and sent by the next process. */
 const UPLOADS_WITHIN_MS = 5000;
 /** Discord's numbers where progress has nowhere to be shown any more: channel, server or message gone, or shut. */
-const VANISHED = [10003, 10004, 10008, 50001];
+const VANISHED = [10003, 10004, 10008, 50001, 50013];
 
 export interface DiscordOptions {
   token: string;
@@ -77,6 +77,8 @@ export function openDiscord(options: DiscordOptions): ChatPlatform {
     can: ABILITIES,
     stewards: openStewards(calls),
     progress: (request, progress) => {
+      // What only its asker sees needs no right there.
+      if (!request.private && gateway?.isShut(request.channel)) return host?.vanished({ request: request.id });
       const text = tellProgress(progress, sentencesFor(request.locale));
       const components = rowsOf(progressButtons(request, progress), sentencesFor(request.locale));
       lanes.progress(request.id, text, (line, signal) => editProgress(request, { content: line, components }, signal));

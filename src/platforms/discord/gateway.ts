@@ -17,6 +17,7 @@ import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { pauseMs } from '../reach.js';
 import type { Calls, restOptions } from './calls.js';
+import { isShut } from './permissions.js';
 
 /** Before another client is tried. */
 const PAUSES = { firstMs: 5000, mostMs: 300_000 };
@@ -50,6 +51,8 @@ export interface RawChannel {
 export interface Gateway {
   /** Resolves when the first line stands, or when it is known that none ever will. */
   ready: Promise<void>;
+  /** True where it is known that the bot may bring no film into this channel. */
+  isShut(channel: string): boolean;
   close(): Promise<void>;
 }
 
@@ -75,9 +78,11 @@ export function openGateway(opening: Opening): Gateway {
   const ready = new Promise<void>((resolve) => {
     markReady = resolve;
   });
+  let line: Client | undefined;
   const held = hold().finally(() => markReady());
   return {
     ready,
+    isShut: (channel) => line !== undefined && isShut(line, channel),
     close: async () => {
       closing.abort();
       await held;
@@ -137,8 +142,14 @@ export function openGateway(opening: Opening): Gateway {
           return strategy;
         },
       },
-      makeCache: Options.cacheWithLimits({ MessageManager: 0, ThreadMemberManager: 0, GuildMemberManager: 1 }),
+      makeCache: Options.cacheWithLimits({
+        MessageManager: 0,
+        ThreadMemberManager: 0,
+        // What the bot may do hangs on what it is itself.
+        GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
+      }),
     });
+    line = client;
     let end: (ending: { code?: number; sentence?: string }) => void = () => {};
     const ended = new Promise<{ code?: number; sentence?: string }>((resolve) => {
       end = resolve;

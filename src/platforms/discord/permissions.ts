@@ -1,6 +1,6 @@
-/** What the bot must be allowed in a channel, so that a film can arrive there: asked before any work is done. */
-import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
-import type { Sentences } from '../../messages/index.js';
+/** What the bot must be allowed in a channel, so that a film can arrive there: asked before any work is done, and meanwhile. */
+import { type Client, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { type Sentences, sentencesFor } from '../../messages/index.js';
 
 /** All that the bot ever asks for: the invite link names exactly these. */
 export const INVITED_PERMISSIONS = new PermissionsBitField([
@@ -39,4 +39,14 @@ export function missingPermission({ granted, isMember, isThread }: Place, say: S
     );
   }
   return needed.find(([bit]) => !granted.has(bit))?.[1];
+}
+
+/** True where it is known by what Discord has told of the channel that no film can arrive there (any more). */
+export function isShut({ channels }: Client, id: string): boolean {
+  const channel = channels.cache.get(id);
+  if (!channel || !('guild' in channel)) return false;
+  const { me } = channel.guild.members;
+  if (!me) return false;
+  const place = { granted: channel.permissionsFor(me), isMember: true, isThread: channel.isThread() };
+  return missingPermission(place, sentencesFor('en')) !== undefined;
 }

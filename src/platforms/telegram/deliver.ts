@@ -15,7 +15,7 @@ import { TooLargeError } from '../platform.js';
 import { remember, trim } from '../remember.js';
 import type { Calls, Place, Video } from './calls.js';
 import type { Chats } from './chats.js';
-import { hasNoCaption, isGone, isSame, isShut, isTooLarge, isUnknownFile, TelegramFault } from './faults.js';
+import { hasNoCaption, isForbidden, isGone, isSame, isTooLarge, isUnknownFile, TelegramFault } from './faults.js';
 import { filmKeyboardOf } from './payload.js';
 import { targetOf } from './target.js';
 import { LONGEST_CAPTION, plain, plainLines } from './text.js';
@@ -43,6 +43,7 @@ export type Delivery = (
   request: VideoRequest,
   outcome: Outcome,
   fetch: (key: string) => Promise<string>,
+  again?: boolean,
 ) => Promise<Record<string, unknown>>;
 
 export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Options): Delivery {
@@ -52,10 +53,10 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
   /** Requests whose film may stand there already, because an answer was lost. */
   const uncertain = new Set<string>();
 
-  return async (request, outcome, fetch) => {
+  return async (request, outcome, fetch, again = false) => {
     const say = sentencesFor(request.locale);
     try {
-      if (outcome.kind === 'clip') return await film(request, outcome.clip, fetch, say);
+      if (outcome.kind === 'clip') return await film(request, outcome.clip, { fetch, again, say });
       return await sentence(request, outcome, say);
     } catch (error) {
       throw refusalOf(error, say) ?? error;
@@ -86,8 +87,7 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
   async function film(
     request: VideoRequest,
     clip: Clip,
-    fetch: (key: string) => Promise<string>,
-    say: Sentences,
+    { fetch, again, say }: { fetch: (key: string) => Promise<string>; again: boolean; say: Sentences },
   ): Promise<Record<string, unknown>> {
     const path = await fetch(clip.file);
     const digest = await digestOf(path);
@@ -116,7 +116,8 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
 
     async function fill(place: Place, isNew: boolean): Promise<string | undefined> {
       const known = fileIds.get(digest);
-      const mayStandThere = uncertain.has(request.id) || !(isNew || chats.isOurs(request.id));
+      const isOthers = again && !isNew && !chats.isOurs(request.id);
+      const mayStandThere = uncertain.has(request.id) || isOthers;
       if (known === undefined && mayStandThere) {
         const found = await lookForFilm(place, caption, keyboard);
         if (found) {
@@ -223,9 +224,7 @@ async function digestOf(path: string): Promise<string> {
 function refusalOf(error: unknown, { refusals }: Sentences): RefusedError | undefined {
   if (!(error instanceof TelegramFault)) return undefined;
   const { description } = error;
-  if (isShut(error) || /TOPIC_CLOSED|not enough rights|no rights|CHAT_WRITE_FORBIDDEN|RESTRICTED/i.test(description)) {
-    return new RefusedError(refusals.noAccess, { cause: error });
-  }
+  if (isForbidden(error)) return new RefusedError(refusals.noAccess, { cause: error });
   if (/chat not found|thread not found|PEER_ID_INVALID/i.test(description)) {
     return new RefusedError(refusals.placeGone, { cause: error });
   }

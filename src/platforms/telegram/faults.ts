@@ -87,9 +87,12 @@ export function isGone(error: unknown): boolean {
   return says(error, /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|no text in the message/i);
 }
 
-/** The message, or the chat around it, is not there any more. */
+/** The message, or the chat around it, is not there any more, or the bot may not write there any more. */
 export function isVanished(error: unknown): boolean {
-  return isShut(error) || says(error, /message to edit not found|MESSAGE_ID_INVALID|chat not found|thread not found/i);
+  return (
+    isForbidden(error) ||
+    says(error, /message to edit not found|MESSAGE_ID_INVALID|chat not found|thread not found|PEER_ID_INVALID/i)
+  );
 }
 
 /** It says already what it was to say. */
@@ -107,6 +110,13 @@ export function isUnknownFile(error: unknown): boolean {
 
 export function isTooLarge(error: unknown): boolean {
   return error instanceof TelegramFault && (error.status === 413 || says(error, /too (large|big)/i));
+}
+
+/** The bot may not write there (any more). */
+export function isForbidden(error: unknown): boolean {
+  return (
+    isShut(error) || says(error, /TOPIC_CLOSED|not enough rights|no rights|CHAT_(WRITE|SEND_\w+)_FORBIDDEN|RESTRICTED/i)
+  );
 }
 
 /** The chat is no place for the bot any more: it was blocked, thrown out, or the chat is dissolved. */

@@ -37,7 +37,7 @@ interface Press {
 
 interface Presence {
   chat: { id: number; type: string };
-  new_chat_member: { status: string };
+  new_chat_member: { status: string; can_send_messages?: boolean; can_send_videos?: boolean };
 }
 
 interface Options {
@@ -141,10 +141,12 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     return command && { command: command.name, options: { clip: button.clip, ...button.options } };
   }
 
-  async function onPresence({ chat, new_chat_member: { status } }: Presence): Promise<void> {
+  async function onPresence({ chat, new_chat_member: member }: Presence): Promise<void> {
+    const { status } = member;
     const isOut = status === 'left' || status === 'kicked';
-    // Who blocks the bot gets nothing from it any more.
-    if (chat.type === 'private' && isOut) host.vanished({ channel: String(chat.id) });
+    const isMuted = member.can_send_messages === false || member.can_send_videos === false;
+    // Who blocks the bot gets nothing from it any more, and a group gets no film from a bot that may not send one.
+    if ((chat.type === 'private' && isOut) || isMuted) host.vanished({ channel: String(chat.id) });
     if (chat.type === 'private' || chat.type === 'channel') return;
     const change = isOut ? 'left' : 'joined';
     await host[change](String(chat.id)).catch((error) =>

@@ -14,7 +14,7 @@ import { pauseMs, whenReachable } from '../reach.js';
 import { openCalls, type Place, type Self } from './calls.js';
 import { openChats } from './chats.js';
 import { openDelivery } from './deliver.js';
-import { isGone, isSame, isShut, isUnreachable, isVanished, TelegramFault } from './faults.js';
+import { isGone, isSame, isUnreachable, isVanished, TelegramFault } from './faults.js';
 import { LIMITS } from './limits.js';
 import { keyboardOf } from './payload.js';
 import { NEW_TOKEN, poll } from './poll.js';
@@ -92,8 +92,8 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
       const buttons = progressButtons(request, progress);
       lanes.progress(request.id, text, (line, callOff) => editProgress(request, line, buttons, callOff));
     },
-    send: (request, outcome, fetch) =>
-      lanes.result(request.id, () => reachable(() => deliver(request, outcome, fetch))),
+    send: (request, outcome, fetch, again) =>
+      lanes.result(request.id, () => reachable(() => deliver(request, outcome, fetch, again))),
     closed: (id) => {
       lanes.end(id);
       chats.forget(id);
@@ -186,7 +186,7 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
       const pause = error instanceof TelegramFault ? error.retryAfterSeconds : undefined;
       if (pause !== undefined) await budget.pause(place.chat, pause);
       if (isVanished(error)) host?.vanished({ request: request.id });
-      return isGone(error) || isShut(error) ? false : 'later';
+      return isGone(error) || isVanished(error) ? false : 'later';
     }
   }
 

@@ -29,7 +29,7 @@ export interface Adapter {
   /** The request that the rest would keep. */
   requestOf(invocation: Invocation): VideoRequest;
   /** Delivers a film; every number is another one. */
-  send(request: VideoRequest, outcome?: Outcome, number?: number): Promise<Record<string, unknown>>;
+  send(request: VideoRequest, outcome?: Outcome, number?: number, again?: boolean): Promise<Record<string, unknown>>;
   /** What the bot wrote in answer to a message. */
   answers(message: Message): Message[];
   check(): void;
@@ -118,10 +118,10 @@ export async function openAdapter({
         replyTo: adapter.answered.get(eventId) ?? replyTo,
         uploadBytes: limits.uploadBytes,
       }),
-    send: (request, outcome = clipOutcome(request.id), number = 1) => {
+    send: (request, outcome = clipOutcome(request.id), number = 1, again = false) => {
       const file = join(folder, `${number}.mp4`);
       writeFileSync(file, `film ${number}`);
-      return platform.send(request, outcome, async (key) => (key.endsWith('.jpg') ? poster : file));
+      return platform.send(request, outcome, async (key) => (key.endsWith('.jpg') ? poster : file), again);
     },
     answers: (message) =>
       telegram

@@ -63,11 +63,24 @@ describe('a delivery', () => {
     await bot.send(request);
     const other = await openAdapter({ telegram });
 
-    await other.send(request);
+    await other.send(request, undefined, 1, true);
     await other.close();
 
     expect(films(message)).toHaveLength(1);
     expect(telegram.world.uploads).toHaveLength(1);
+  });
+
+  it('that begins after a restart looks for no film: it is one edit, as any', async () => {
+    const { message, request } = await bot.ask();
+    const other = await openAdapter({ telegram });
+    telegram.rest.seen.splice(0);
+
+    await other.send(request);
+    const edits = telegram.rest.seen.filter(({ method }) => method.startsWith('edit'));
+    await other.close();
+
+    expect(edits.map(({ method }) => method)).toEqual(['editMessageMedia']);
+    expect(films(message)).toHaveLength(1);
   });
 
   it.each([
