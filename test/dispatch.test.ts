@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Dispatch, openDispatch } from '../src/dispatch.js';
 import { sentencesFor } from '../src/messages/index.js';
-import { tellFailure } from '../src/messages/telling.js';
+import { tellFailure, tellProgress } from '../src/messages/telling.js';
 import {
   type Backend,
   COMPRESS_QUEUE,
@@ -238,6 +238,20 @@ describe('dispatch', () => {
     expect(tellFailure(failed.problem, sentencesFor('en'))).toContain('Something went wrong here');
     expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', failed);
     expect(await entriesOf()).toEqual(['give back', 'reserve']);
+  });
+
+  it('says of what was begun before a restart that it is made once more', async () => {
+    await admitAll('a');
+    await requests.takeNext(state.database, 1);
+    await requests.takeBack(state.database);
+    // Others are at work on everything that there is.
+    vi.spyOn(queue, 'countRenderers').mockResolvedValue(-1);
+
+    look();
+    await vi.waitFor(() => expect(platform.progress).toHaveBeenCalled());
+
+    const [, progress] = platform.progress.mock.lastCall!;
+    expect(tellProgress(progress, sentencesFor('en'))).toMatch(/^It is being made once more, after an interruption: /);
   });
 
   it('takes up anew a request whose deliver job ended without closing it', async () => {
