@@ -19,6 +19,8 @@ export interface Limits {
   all: Window;
   /** How far apart the messages of one process are at least, so that a slow line brings few at once. */
   apartMs: number;
+  /** How many of one urgency are under way at once. */
+  atOnce: number;
   chat(id: string): ChatLimits;
 }
 
@@ -26,8 +28,8 @@ export interface Limits {
 export type Urgency = 'result' | 'answer';
 
 export interface Budget {
-  /** Resolves when one message may go. @throws where `signal` ends the waiting. */
-  wait(chat: string, urgency: Urgency, signal: AbortSignal): Promise<void>;
+  /** Runs what writes one message, when it may. @throws what `run` throws, and where `signal` ends the waiting. */
+  within<T>(chat: string, urgency: Urgency, signal: AbortSignal, run: () => Promise<T>): Promise<T>;
   /** Takes one message for progress, where there is one to spare. */
   takeForProgress(chat: string): Promise<boolean>;
   /** The platform has asked for a pause: of this chat, or of everything. All processes keep it. */
@@ -57,6 +59,10 @@ interface Waiting {
 const EVERYWHERE = 'everywhere';
 /** Of every window progress leaves this part to what must come. */
 const KEPT_BACK = 0.4;
+/** A process that was held up for some messages' time makes up for so many, and no more. */
+const MADE_UP = 4;
+/** So many of one urgency are under way to one chat: what a slow line holds up must not arrive there all together. */
+const AT_ONCE_IN_CHAT = 2;
 
 export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget {
   const open = (name: string, { most, seconds }: Window) =>
@@ -66,32 +72,22 @@ export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget
   let waiting: Waiting[] = [];
   /** When a chat that had no room is worth another try; real clock, ms. */
   const readyMs = new Map<string, number>();
+  const underway = new Set<Waiting>();
   let isServing = false;
+  /** When the next message may follow; performance's clock, ms. */
+  let nextMs = 0;
   let wake = () => {};
 
   return {
-    wait: (chat, urgency, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        const leave = () => {
-          waiting = waiting.filter((each) => each !== entry);
-          reject(signal.reason);
-        };
-        const entry: Waiting = {
-          chat,
-          urgency,
-          go: () => {
-            signal.removeEventListener('abort', leave);
-            resolve();
-          },
-        };
-        signal.addEventListener('abort', leave, { once: true });
-        // Behind everything that is as urgent, before what is less so.
-        const index = urgency === 'result' ? waiting.findIndex((each) => each.urgency === 'answer') : -1;
-        waiting.splice(index < 0 ? waiting.length : index, 0, entry);
+    within: async (chat, urgency, signal, run) => {
+      const mine = await turn(chat, urgency, signal);
+      try {
+        return await run();
+      } finally {
+        underway.delete(mine);
         wake();
-        void serve();
-      }),
+      }
+    },
     takeForProgress: async (chat) => {
       const { windows, progress } = kindOf(chat);
       const isAskedFor = waiting.some((each) => each.chat === chat || isReady(each));
@@ -110,6 +106,32 @@ export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget
     },
   };
 
+  /** Resolves when one message may go, and has counted it as under way. */
+  function turn(chat: string, urgency: Urgency, signal: AbortSignal): Promise<Waiting> {
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const leave = () => {
+        waiting = waiting.filter((each) => each !== entry);
+        reject(signal.reason);
+      };
+      const entry: Waiting = {
+        chat,
+        urgency,
+        go: () => {
+          signal.removeEventListener('abort', leave);
+          underway.add(entry);
+          resolve(entry);
+        },
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      // Behind everything that is as urgent, before what is less so.
+      const index = urgency === 'result' ? waiting.findIndex((each) => each.urgency === 'answer') : -1;
+      waiting.splice(index < 0 ? waiting.length : index, 0, entry);
+      wake();
+      void serve();
+    });
+  }
+
   function kindOf(chat: string) {
     const { kind, windows, progress } = limits.chat(chat);
     const known = kinds.get(kind);
@@ -126,20 +148,34 @@ export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget
     return (readyMs.get(chat) ?? 0) <= Date.now();
   }
 
+  /** A film takes long: words do not queue behind it. */
+  function hasPlace({ chat, urgency }: Waiting): boolean {
+    const alike = [...underway].filter((each) => each.urgency === urgency);
+    return alike.length < limits.atOnce && alike.filter((each) => each.chat === chat).length < AT_ONCE_IN_CHAT;
+  }
+
   /** Lets go what waits, one after the other, until nothing waits any more. */
   async function serve(): Promise<void> {
     if (isServing) return;
     isServing = true;
     while (waiting.length > 0) {
-      const entry = waiting.find(isReady);
+      const entry = waiting.find((each) => hasPlace(each) && isReady(each));
       if (!entry) await untilReady();
       else if (await mayGo(entry)) {
         entry.go();
-        await rest(limits.apartMs / pace);
+        await keepApart();
       }
     }
     readyMs.clear();
     isServing = false;
+  }
+
+  /** Counted from when a message was due, not from when it went: else every delay would cost part of the budget. */
+  async function keepApart(): Promise<void> {
+    const apartMs = limits.apartMs / pace;
+    nextMs = Math.max(nextMs, performance.now() - MADE_UP * apartMs) + apartMs;
+    const waitMs = nextMs - performance.now();
+    if (waitMs > 0) await rest(waitMs);
   }
 
   async function mayGo(entry: Waiting): Promise<boolean> {
@@ -162,12 +198,13 @@ export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget
     return isWanted;
   }
 
-  /** Until a chat that had no room may have some, or something new waits. */
+  /** Until a chat that had no room may have some, one that is under way has ended, or something new waits. */
   async function untilReady(): Promise<void> {
-    const soonestMs = Math.min(...waiting.map(({ chat }) => readyMs.get(chat) ?? 0));
+    const soonestMs = Math.min(...waiting.filter(hasPlace).map(({ chat }) => readyMs.get(chat) ?? 0));
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, Math.max(0, soonestMs - Date.now()));
-      timer.unref();
+      const timer = Number.isFinite(soonestMs)
+        ? setTimeout(resolve, Math.max(0, soonestMs - Date.now())).unref()
+        : undefined;
       wake = () => {
         clearTimeout(timer);
         resolve();

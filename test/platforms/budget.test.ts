@@ -2,11 +2,14 @@ import { setMaxListeners } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Budget, openBudget } from '../../src/platforms/budget.js';
 import { type Counters, countInMemory, countOnRedis } from '../../src/platforms/counters.js';
+import { LIMITS as DISCORD_LIMITS } from '../../src/platforms/discord/limits.js';
 import { LIMITS } from '../../src/platforms/telegram/limits.js';
 import { hasRedis, type Server, startRedis } from '../servers.js';
+import { leastMs, spanMs, type Written } from './written.js';
 
 const never = new AbortController().signal;
 setMaxListeners(0, never);
+const atOnce = async () => {};
 
 describe('the budget of a bot', () => {
   let budget: Budget;
@@ -23,7 +26,9 @@ describe('the budget of a bot', () => {
     const startMs = Date.now();
     const gone: number[] = [];
     for (let index = 0; index < count; index++) {
-      void budget.wait(chat, 'answer', never).then(() => gone.push(Math.round((Date.now() - startMs) / 1000)));
+      void budget
+        .within(chat, 'answer', never, atOnce)
+        .then(() => gone.push(Math.round((Date.now() - startMs) / 1000)));
     }
     await vi.advanceTimersByTimeAsync(seconds * 1000);
     return gone;
@@ -57,6 +62,45 @@ describe('the budget of a bot', () => {
     expect(await budget.takeForProgress('-1')).toBe(false);
   });
 
+  it('has two films under way to a chat at most, and words do not wait for them', async () => {
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const film = (name: string) =>
+      budget.within('1', 'result', never, async () => {
+        begun.push(name);
+        await new Promise<void>((resolve) => ends.push(resolve));
+      });
+    for (const name of ['first', 'second', 'third']) void film(name);
+    void budget.within('1', 'answer', never, async () => void begun.push('words'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    const before = [...begun];
+
+    ends[0]!();
+    await vi.advanceTimersByTimeAsync(5000);
+
+    expect(before).toEqual(['first', 'second', 'words']);
+    expect(begun.at(-1)).toBe('third');
+  });
+
+  it.each([
+    ['Discord', DISCORD_LIMITS, (index: number) => `${index}`],
+    ['Telegram', LIMITS, (index: number) => `${index % 2 ? -index : index}`],
+  ])('is used up by a rush of 250 results into 30 chats, on %s', async (_name, limits, chatOf) => {
+    budget = openBudget({ counters: countInMemory(), bot: 'rush', limits });
+    const written: Written[] = [];
+    for (let index = 0; index < 250; index++) {
+      const chat = chatOf((index % 30) + 1);
+      void budget.within(chat, 'result', never, async () => {
+        written.push({ chat, atMs: Date.now() });
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      });
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(written).toHaveLength(250);
+    expect(leastMs(written, limits) / spanMs(written)).toBeGreaterThan(0.95);
+  });
+
   it('lets results go first', async () => {
     const order: string[] = [];
     for (const [urgency, name] of [
@@ -65,7 +109,7 @@ describe('the budget of a bot', () => {
       ['answer', 'c'],
       ['result', 'film'],
     ] as const) {
-      void budget.wait('1', urgency, never).then(() => order.push(name));
+      void budget.within('1', urgency, never, atOnce).then(() => order.push(name));
     }
 
     await vi.advanceTimersByTimeAsync(20_000);
@@ -91,7 +135,8 @@ describe('the budget of a bot', () => {
 
   it('holds back what would be too much over all chats', async () => {
     const gone: number[] = [];
-    for (let chat = 1; chat <= 50; chat++) void budget.wait(`${chat}`, 'answer', never).then(() => gone.push(chat));
+    for (let chat = 1; chat <= 50; chat++)
+      void budget.within(`${chat}`, 'answer', never, atOnce).then(() => gone.push(chat));
 
     await vi.advanceTimersByTimeAsync(900);
 
@@ -103,7 +148,7 @@ describe('the budget of a bot', () => {
     const gone: { chat: string; at: number }[] = [];
     for (let index = 0; index < 500; index++) {
       const chat = `${(index % 2 ? 1 : -1) * (1 + (index % 60))}`;
-      void budget.wait(chat, 'result', never).then(() => gone.push({ chat, at: Date.now() - startMs }));
+      void budget.within(chat, 'result', never, atOnce).then(() => gone.push({ chat, at: Date.now() - startMs }));
     }
     await vi.advanceTimersByTimeAsync(60_000);
 
@@ -123,7 +168,7 @@ describe('the budget of a bot', () => {
   it('ends the waiting with the reason that it is given', async () => {
     const stop = new AbortController();
     await budget.pause('1', 30);
-    const waiting = budget.wait('1', 'answer', stop.signal);
+    const waiting = budget.within('1', 'answer', stop.signal, atOnce);
     stop.abort(new Error('stopping'));
 
     await expect(waiting).rejects.toThrow('stopping');
@@ -146,9 +191,9 @@ describe.skipIf(!hasRedis())('the budgets of two processes on one Redis (apt-get
   it('count together', async () => {
     const [one, other] = open('counting');
 
-    await one!.wait('1', 'answer', never);
+    await one!.within('1', 'answer', never, atOnce);
     const startMs = Date.now();
-    await other!.wait('1', 'answer', never);
+    await other!.within('1', 'answer', never, atOnce);
 
     expect(Date.now() - startMs).toBeGreaterThan(1500);
   });
@@ -158,7 +203,7 @@ describe.skipIf(!hasRedis())('the budgets of two processes on one Redis (apt-get
 
     await one!.pause('1', 2);
     const startMs = Date.now();
-    await other!.wait('1', 'answer', never);
+    await other!.within('1', 'answer', never, atOnce);
 
     expect(Date.now() - startMs).toBeGreaterThan(1500);
   });
@@ -167,7 +212,7 @@ describe.skipIf(!hasRedis())('the budgets of two processes on one Redis (apt-get
     const lonely = await countOnRedis('redis://127.0.0.1:1');
     const budget = openBudget({ counters: lonely, bot: 'alone', limits: LIMITS });
 
-    await budget.wait('1', 'answer', never);
+    await budget.within('1', 'answer', never, atOnce);
 
     expect(await budget.takeForProgress('1')).toBe(false);
     await lonely.close();

@@ -4,10 +4,14 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LIMITS as discordLimits } from '../../src/platforms/discord/limits.js';
+import type { ChatPlatform } from '../../src/platforms/platform.js';
+import { LIMITS as telegramLimits } from '../../src/platforms/telegram/limits.js';
 import type { VideoRequest } from '../../src/request.js';
 import { smallRequest } from '../small-parts.js';
 import { openAdapter as openDiscordAdapter } from './discord/host.js';
 import { openAdapter as openTelegramAdapter } from './telegram/host.js';
+import { leastMs, spanMs } from './written.js';
 
 const RESULTS = 250;
 const CHATS = 30;
@@ -30,27 +34,23 @@ it('of 500 results in 60 chats earns no 429 and uses the budgets', { timeout: 24
   const onTelegram = telegramRequests();
   const progress = setInterval(() => showProgress([...onDiscord.slice(-CHATS), ...onTelegram.slice(-CHATS)]), 1000);
 
-  const startedMs = performance.now();
-  const [discordMs, telegramMs] = await Promise.all([
-    Promise.all(onDiscord.map((request, index) => discord.send(request, undefined, 1000 + index))).then(
-      () => performance.now() - startedMs,
-    ),
-    Promise.all(onTelegram.map((request, index) => telegram.send(request, undefined, index))).then(
-      () => (performance.now() - startedMs) * PACE,
-    ),
+  await Promise.all([
+    deliverAll(onDiscord, discord.platform, (request, index) => discord.send(request, undefined, 1000 + index)),
+    deliverAll(onTelegram, telegram.platform, (request, index) => telegram.send(request, undefined, index)),
   ]);
   clearInterval(progress);
   await sleep(100);
 
-  // What the fullest chat and all chats together take at least, for what was really written: progress counts, too.
-  const onChannels = discord.discord.rest.seen.map(({ path }) => /^\/channels\/(\d+)\/messages/.exec(path)?.[1]);
-  const inChats = telegram.telegram.rest.seen.map(({ method, chat }) =>
-    /^(send|edit)/.test(method) ? `${chat}` : undefined,
+  const onChannels = discord.discord.rest.seen.flatMap(({ path, atMs }) => {
+    const chat = /^\/channels\/(\d+)\/messages/.exec(path)?.[1];
+    return chat === undefined ? [] : [{ chat, atMs }];
+  });
+  const inChats = telegram.telegram.rest.seen.flatMap(({ method, chat, atMs }) =>
+    /^(send|edit)/.test(method) ? [{ chat: `${chat}`, atMs }] : [],
   );
-  const leastDiscord = leastMs(onChannels, 25, (count) => count * 1000);
-  const leastTelegram = leastMs(inChats, 15, (count, chat) =>
-    chat.startsWith('-') ? Math.floor(count / 5) * 20_000 + (count % 5) * 1000 : count * 2000,
-  );
+  const [discordMs, telegramMs] = [spanMs(onChannels), spanMs(inChats)];
+  const leastDiscord = leastMs(onChannels, discordLimits);
+  const leastTelegram = leastMs(inChats, telegramLimits);
   const used = { discord: leastDiscord / discordMs, telegram: leastTelegram / telegramMs };
   const refused = [...discord.discord.rest.earned429, ...telegram.telegram.rest.earned429];
   const tell = (ms: number, part: number) => `${(ms / 1000).toFixed(1)} s, ${(part * 100).toFixed(1)} % of the budget`;
@@ -65,15 +65,17 @@ it('of 500 results in 60 chats earns no 429 and uses the budgets', { timeout: 24
 
 const discordChannels = () => [...discord.discord.world.channels.values()].filter(({ name }) => /^channel-/.test(name));
 
-/** @param ofChat how long after its first message a chat takes the one that comes so many later. */
-function leastMs(
-  written: (string | undefined)[],
-  eachSecond: number,
-  ofChat: (later: number, chat: string) => number,
-): number {
-  const chats = written.filter((chat) => chat !== undefined);
-  const fullest = [...new Set(chats)].map((chat) => ofChat(chats.filter((each) => each === chat).length - 1, chat));
-  return Math.max((chats.length / eachSecond - 1) * 1000, ...fullest);
+/** As the deliver queue does: in order, so many at once as the platform takes. */
+async function deliverAll(
+  requests: VideoRequest[],
+  { sendsAtOnce = 1 }: ChatPlatform,
+  send: (request: VideoRequest, index: number) => Promise<unknown>,
+): Promise<void> {
+  const left = requests.entries();
+  const work = async () => {
+    for (const [index, request] of left) await send(request, index);
+  };
+  await Promise.all(Array.from({ length: sendsAtOnce }, work));
 }
 
 /** Asked for longer ago than interactions can be answered, so that the bot writes itself: by edits and anew. */

@@ -4,13 +4,14 @@
  * film standing there: an edit replaces, and a message has a nonce.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { RawFile } from 'discord.js';
 import { RefusedError } from '../../errors.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
 import { shorten, tellFailure, tellFilm } from '../../messages/telling.js';
 import { filmButtons, type Outcome, type VideoRequest } from '../../request.js';
 import type { Budget } from '../budget.js';
+import { openGate } from '../gate.js';
 import { TooLargeError } from '../platform.js';
 import { type Body, type Calls, codeOf, type Written } from './calls.js';
 import { QUIET, rowsOf } from './payload.js';
@@ -22,6 +23,8 @@ const IN_SIGHT_MS = 3_600_000;
 /** Who waited longer than this may want to be called. */
 const LATE_MS = 60_000;
 const LONGEST_ALT_TEXT = 1000;
+/** A film is in memory while it is uploaded. */
+const UPLOADING_BYTES = 100_000_000;
 /** Room for the mention before a message's text. */
 const MENTION_ROOM = 30;
 
@@ -48,25 +51,27 @@ export type Delivery = (
   fetch: (key: string) => Promise<string>,
 ) => Promise<Record<string, unknown>>;
 
+/** Runs what sends the files of an outcome, when there is room for them. */
+type Upload = <T>(run: (files: RawFile[]) => Promise<T>) => Promise<T>;
+
 export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs }: Options): Delivery {
   /** Runs what the bot itself writes into the channel, when it may. */
-  async function within<T>(channel: string, run: () => Promise<T>): Promise<T> {
-    await budget.wait(channel, 'result', signal);
-    return run();
-  }
+  const within = <T>(channel: string, run: () => Promise<T>) => budget.within(channel, 'result', signal, run);
+  const gate = openGate(UPLOADING_BYTES);
 
   return async (request, outcome, fetch) => {
     const say = sentencesFor(request.locale);
     const target = targetOf(request);
-    const files = outcome.kind === 'clip' ? [await fileOf(await fetch(outcome.clip.file), outcome.clip.seed)] : [];
+    const film = outcome.kind === 'clip' ? await filmOf(await fetch(outcome.clip.file), outcome.clip.seed) : undefined;
     const body = bodyOf(request, outcome, say);
+    const upload: Upload = (run) => (film ? gate(film.bytes, async () => run([await film.read()])) : run([]));
     try {
-      const written = await place(request, target, body, files, outcome);
+      const written = await place(request, target, body, upload, outcome);
       const { channel, message, isEdit } = written;
       const rung = outcome.kind === 'clip' && isEdit ? await call(request, target, written, say) : undefined;
       return { channel, message, ...(rung && { call: rung.message }) };
     } catch (error) {
-      if (isTooLarge(error)) throw new TooLargeError(nextSize(files[0]), error);
+      if (isTooLarge(error)) throw new TooLargeError(nextSize(film?.bytes), error);
       throw refusalOf(error, say) ?? error;
     }
   };
@@ -75,13 +80,13 @@ export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs
     request: VideoRequest,
     target: Target,
     body: Body,
-    files: RawFile[],
+    upload: Upload,
     { kind }: Outcome,
   ): Promise<Written & { isEdit: boolean }> {
     const inPlace = async (edit: () => Promise<Written>) => ({ ...(await edit()), isEdit: true });
     if (isTokenAlive(target, nowMs())) {
       try {
-        return await inPlace(() => calls.editAnswer(target, body, files, uploads));
+        return await inPlace(() => upload((files) => calls.editAnswer(target, body, files, uploads)));
       } catch (error) {
         if (!is(error, [...DEAD_TOKEN, ...GONE_MESSAGE])) throw error;
       }
@@ -95,22 +100,22 @@ export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs
       isAlone || target.message === undefined ? undefined : { channel: request.channel, message: target.message };
     if (old && (isQuiet || nowMs() - target.atMs < IN_SIGHT_MS)) {
       try {
-        return await inPlace(() => within(old.channel, () => calls.edit(old, body, files, uploads)));
+        return await inPlace(() => within(old.channel, () => upload((files) => calls.edit(old, body, files, uploads))));
       } catch (error) {
         if (!is(error, GONE_MESSAGE) || isQuiet) throw error;
       }
     }
     if (kind === 'cancelled') throw new RefusedError(say.refusals.outOfReach);
-    const written = await post(request, isAlone, body, files);
+    const written = await post(request, isAlone, body, upload);
     // What says that the film is still being made would lie now.
     if (old) await within(old.channel, () => calls.delete(old)).catch(() => {});
     return { ...written, isEdit: false };
   }
 
-  async function post(request: VideoRequest, isAlone: boolean, body: Body, files: RawFile[]): Promise<Written> {
+  async function post(request: VideoRequest, isAlone: boolean, body: Body, upload: Upload): Promise<Written> {
     const channel = isAlone ? await calls.openDirect(request.user) : request.channel;
     const named = { ...calling(request, body), nonce: nonceOf(request.id) };
-    return within(channel, () => calls.send(channel, named, files, uploads));
+    return within(channel, () => upload((files) => calls.send(channel, named, files, uploads)));
   }
 
   /** An edit rings nobody: who wanted to be called gets a line of their own. Without it the film is there all the same. */
@@ -128,8 +133,7 @@ export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs
   }
 
   /** What to try where a file was refused: what usually fits, or half of what did not. */
-  function nextSize(file: RawFile | undefined): number {
-    const bytes = (file?.data as Buffer | undefined)?.length ?? 2 * usualBytes;
+  function nextSize(bytes = 2 * usualBytes): number {
     return bytes > usualBytes ? usualBytes : Math.floor(bytes / 2);
   }
 }
@@ -155,8 +159,10 @@ function calling({ user }: VideoRequest, body: Body): Body {
   return { ...body, content: `<@${user}> ${body.content ?? ''}`, allowed_mentions: { parse: [], users: [user] } };
 }
 
-async function fileOf(path: string, seed: number): Promise<RawFile> {
-  return { name: fileName(seed), data: await readFile(path), contentType: 'video/mp4' };
+/** Read only when it may go: what waits for its turn holds no film. */
+async function filmOf(path: string, seed: number): Promise<{ bytes: number; read(): Promise<RawFile> }> {
+  const { size: bytes } = await stat(path);
+  return { bytes, read: async () => ({ name: fileName(seed), data: await readFile(path), contentType: 'video/mp4' }) };
 }
 
 /** Discord plays by the name's ending. */

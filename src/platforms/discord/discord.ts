@@ -25,8 +25,8 @@ import { openStewards } from './stewards.js';
 import { isTokenAlive, targetOf } from './target.js';
 import { plain } from './text.js';
 
-/** Each holds its file in memory while it is uploaded. */
-const SENDS_AT_ONCE = 4;
+/** Those that wait for the budget of their channel keep no other channel waiting. */
+const SENDS_AT_ONCE = 256;
 /** For how long an answer that is on its way may hold the end. */
 const ANSWERS_WITHIN_MS = 5000;
 /** For how long a film that is on its way may hold the end; then it is called off, and sent by the next process. */

@@ -12,6 +12,7 @@ import { TooManyRefusedError, type Watch } from './calls.js';
 export const LIMITS: Limits = {
   all: { most: 25, seconds: 1 },
   apartMs: 20,
+  atOnce: 16,
   chat: () => ({ kind: 'channel', windows: [{ most: 1, seconds: 1 }], progress: { most: 1, seconds: 5 } }),
 };
 /** Discord bans an address after 10,000 in ten minutes; the thousandth finds no room here. */

@@ -34,23 +34,17 @@ interface Options {
   onMoved(from: string, to: string): void;
 }
 
-/** So many calls are under way at once: what a slow line holds up must not arrive all together. */
-const AT_ONCE = 4;
-
 export function openChats({ calls, budget, signal, onMoved }: Options): Chats {
   const movedTo = new Map<string, string>();
   const standing = new Map<string, Place>();
   const now = (chat: string) => movedTo.get(chat) ?? chat;
-  /** A film takes long: words do not queue behind it. */
-  const gates = { result: openGate(AT_ONCE), answer: openGate(AT_ONCE) };
 
   const chats: Chats = {
     within: async (chat, urgency, run) => {
       for (;;) {
         const at = now(chat);
-        await budget.wait(at, urgency, signal);
         try {
-          return await gates[urgency](() => run(at));
+          return await budget.within(at, urgency, signal, () => run(at));
         } catch (error) {
           if (!(error instanceof TelegramFault)) throw error;
           if (error.movedTo !== undefined && error.movedTo !== at) chats.moved(at, error.movedTo);
@@ -90,21 +84,4 @@ export function openChats({ calls, budget, signal, onMoved }: Options): Chats {
     forget: (id) => void standing.delete(id),
   };
   return chats;
-}
-
-/** Lets so many in at once; the others wait in order. */
-function openGate(most: number) {
-  let inside = 0;
-  const waiting: (() => void)[] = [];
-  return async <T>(run: () => Promise<T>): Promise<T> => {
-    if (inside < most) inside++;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await run();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else inside--;
-    }
-  };
 }

@@ -18,6 +18,7 @@ const GROUP: ChatLimits = {
 export const LIMITS: Limits = {
   all: { most: 15, seconds: 1 },
   apartMs: 50,
+  atOnce: 16,
   // Groups have negative ids.
   chat: (id) => (id.startsWith('-') ? GROUP : PRIVATE),
 };

@@ -42,7 +42,7 @@ export interface TelegramOptions {
 }
 
 /** Those that wait for the budget of their chat keep no other chat waiting. */
-const SENDS_AT_ONCE = 8;
+const SENDS_AT_ONCE = 256;
 /** Of how many films of earlier runs Telegram's ids are read back. */
 const EARLIER = 1000;
 /** For how long a film that is on its way may hold the end; then it is called off, and sent by the next process. */
