@@ -44,7 +44,7 @@ module.exports = {
     only('state', '^src/state/', LEAVES),
     only('queue', leaf('queue'), [...LEAVES, '^src/state/']),
     only('dispatch', leaf('dispatch'), [...LEAVES, '^src/(state/|queue\\.ts$|platforms/platform\\.ts$)']),
-    only('storage', leaf('storage|shelf'), LEAVES),
+    only('storage', leaf('storage|shelf|bucket'), LEAVES),
     only('workers', '^workers/', [
       ...LEAVES,
       '^src/(queue|storage)\\.ts$',
@@ -57,6 +57,7 @@ module.exports = {
     only('onnx', '^src/onnx/', LEAVES),
     only('video', '^src/video/', LEAVES),
     reserved('onnxruntime-node', ['^src/onnx/']),
+    reserved('aws4fetch', ['^src/bucket\\.ts$']),
     reserved('bullmq', ['^src/queue\\.ts$', '^src/state/pglite-pool\\.ts$', '^workers/stage\\.ts$']),
     reserved('discord\\.js', ['^src/platforms/discord/']),
     reserved('telegraf', ['^src/platforms/telegram/']),

@@ -24,7 +24,7 @@ import { packageRoot } from './package-root.js';
 import type { Host, Platform } from './platforms/platform.js';
 import { COMPRESS_QUEUE, deliverQueue, openBackend, openQueue, RENDER_QUEUE } from './queue.js';
 import type { Message, Vanished } from './request.js';
-import { openFolderShelf } from './shelf.js';
+import type { Shelf } from './shelf.js';
 import { recentReceipts } from './state/deliveries.js';
 import { comparePresence, joinServer, leaveServer, wantedIds } from './state/kept.js';
 import { exportState } from './state/move.js';
@@ -57,7 +57,7 @@ interface Options {
   platforms: Platform[];
   logger: Logger;
   /** Where finished films lie; in `folder` where it is left out. */
-  clipsFolder?: string;
+  openShelf?: (workFolder: string) => Shelf;
   /** False where other processes render; true where it is left out. */
   renders?: boolean;
 }
@@ -69,7 +69,7 @@ export async function openApp({
   purpose,
   platforms,
   logger,
-  clipsFolder = join(folder, 'clips'),
+  openShelf,
   renders = true,
 }: Options): Promise<App> {
   const engineOptions = { modelsFolder: config.modelsFolder, threads: config.renderThreads };
@@ -80,7 +80,7 @@ export async function openApp({
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    const storage = openStorage(folder, () => openFolderShelf(clipsFolder));
+    const storage = openStorage(folder, openShelf);
     closers.push(storage.close);
     const ffmpeg = { binary: config.ffmpegBinary, path: config.searchPath, workFolder: join(folder, 'tools') };
     const child = openRenderProcess({

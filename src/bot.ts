@@ -1,8 +1,9 @@
 /** The bot role: opens the app with every platform that has a token, and ends in order when it is told to. */
 import { openApp } from './app.js';
-import { type Config, clipsFolderOfBot, roleFolder } from './config.js';
+import { type Config, roleFolder } from './config.js';
 import { RefusedError, toProblem } from './errors.js';
 import type { Logger } from './logger.js';
+import { shelfOfBot } from './open-shelf.js';
 import { botName } from './platforms/budget.js';
 import { type Counters, countInMemory, countOnRedis } from './platforms/counters.js';
 import { openDiscord } from './platforms/discord/discord.js';
@@ -66,7 +67,7 @@ async function serve(config: Readonly<Config>, logger: Logger, renders: boolean,
       purpose: PURPOSE,
       platforms,
       logger,
-      clipsFolder: clipsFolderOfBot(config),
+      openShelf: shelfOfBot(config),
       renders,
     });
     try {

@@ -5,6 +5,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { Bucket } from './bucket.js';
 import { RefusedError } from './errors.js';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -25,7 +26,11 @@ export const VARIABLES = {
   MODELS_DIR: z.string().optional(),
   DATABASE_URL: databaseUrl.optional(),
   REDIS_URL: redisUrl.optional(),
-  STORAGE_URL: z.url({ protocol: /^file$/, error: 'must be a folder as a URL: file:///path' }).optional(),
+  STORAGE_URL: z
+    .url({ protocol: /^(file|s3)$/, error: 'must be file:///path or s3://bucket?endpoint=https://host' })
+    .optional(),
+  STORAGE_KEY_ID: z.string().optional(),
+  STORAGE_SECRET: z.string().optional(),
   INSTALLATION: z.uuid('must be the id that the bot logs at its start').optional(),
   DISK_LIMIT_MB: z.coerce.number().int().min(100).default(20_000),
   FFMPEG_BIN: z.string().optional(),
@@ -59,6 +64,8 @@ export interface Config {
   diskLimitBytes: number;
   /** Absolute path of the folder that bot and render machines share; undefined is one in the data folder. */
   storageFolder: string | undefined;
+  /** Where they share a bucket instead. */
+  storageBucket: Bucket | undefined;
   /** For whom the render role works; undefined is the only one there is. */
   installation: string | undefined;
   /** Absolute path of the folder where `npm run play` leaves films. */
@@ -112,7 +119,10 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
   return Object.freeze({
     dataFolder: resolve(values.DATA_DIR),
     diskLimitBytes: values.DISK_LIMIT_MB * 1_000_000,
-    storageFolder: values.STORAGE_URL && fileURLToPath(values.STORAGE_URL),
+    storageFolder: values.STORAGE_URL?.startsWith('file:') ? fileURLToPath(values.STORAGE_URL) : undefined,
+    storageBucket: values.STORAGE_URL?.startsWith('s3:')
+      ? bucketOf(values.STORAGE_URL, values.STORAGE_KEY_ID, values.STORAGE_SECRET)
+      : undefined,
     installation: values.INSTALLATION,
     clipsFolder: resolve(values.CLIPS_DIR),
     modelsFolder: values.MODELS_DIR && resolve(values.MODELS_DIR),
@@ -144,7 +154,24 @@ export function roleFolder(config: Readonly<Config>, role: 'bot' | 'play' | 'ren
   return join(config.dataFolder, role);
 }
 
-/** Where the bot's clips are, for itself and for those that render for it. */
+/** Where the bot's clips are, for itself and for those that render for it, where that is a folder. */
 export function clipsFolderOfBot(config: Readonly<Config>): string {
   return config.storageFolder ?? join(roleFolder(config, 'bot'), 'clips');
+}
+
+/** `s3://bucket/prefix?endpoint=https://host&region=name`; the last two are Amazon's own where they are left out. */
+function bucketOf(address: string, keyId: string | undefined, secret: string | undefined): Bucket {
+  const { hostname: bucket, pathname, searchParams, username } = new URL(address);
+  const refuse = (why: string) => new RefusedError(`STORAGE_URL cannot be used: ${why}. See .env.example.`);
+  if (username) throw refuse('keys belong into STORAGE_KEY_ID and STORAGE_SECRET, not into the address');
+  if (!keyId || !secret) throw refuse('a bucket needs STORAGE_KEY_ID and STORAGE_SECRET, too');
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw refuse('it must name a bucket: s3://bucket');
+  const unknown = [...searchParams.keys()].filter((name) => name !== 'endpoint' && name !== 'region');
+  if (unknown.length > 0) throw refuse('after the ? it takes endpoint and region');
+  const region = searchParams.get('region') ?? 'us-east-1';
+  const endpoint = (searchParams.get('endpoint') ?? `https://s3.${region}.amazonaws.com`).replace(/\/+$/, '');
+  if (!/^https?:\/\/[^/?#@]+$/.test(endpoint)) throw refuse('its endpoint must be like https://host:port');
+  const folder = pathname.replace(/^\/+|\/+$/g, '');
+  if (!/^[\w./-]*$/.test(folder)) throw refuse('after the bucket it takes letters, digits, _ - . and /');
+  return { endpoint, bucket, region, prefix: folder && `${folder}/`, keyId, secret };
 }

@@ -71,7 +71,7 @@ export function openHousekeeping({
   async function look(): Promise<void> {
     let [used, free] = [await bytesIn(folder), await freeBytes(folder)];
     const isOver = (share: number) => used > share * limitBytes || free < LEAST_FREE_BYTES / share;
-    if (isOver(CROWDED)) {
+    if (isOver(CROWDED) && !storage.elsewhere) {
       const working = new Set((await open(database)).map(({ id }) => id));
       let removed = 0;
       for (const { id } of await storage.kept()) {

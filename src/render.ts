@@ -8,12 +8,12 @@ import { compressStage, fitting } from '../workers/compress.js';
 import { renderStage } from '../workers/render.js';
 import { openRenderProcess } from '../workers/render-process.js';
 import { openStage } from '../workers/stage.js';
-import { type Config, clipsFolderOfBot, roleFolder } from './config.js';
+import { type Config, roleFolder } from './config.js';
 import { RefusedError } from './errors.js';
 import type { Logger } from './logger.js';
+import { shelfOfBot } from './open-shelf.js';
 import { packageRoot } from './package-root.js';
 import { COMPRESS_QUEUE, installationsOn, openBackend, RENDER_QUEUE } from './queue.js';
-import { openFolderShelf } from './shelf.js';
 import { openStorage } from './storage.js';
 import { findFfmpeg } from './video/ffmpeg.js';
 
@@ -29,7 +29,7 @@ export async function runRender(config: Readonly<Config>, stop: AbortSignal, log
   const installation = await installationOf(config, redisUrl, stop, logger);
   if (installation === undefined) return;
   const folder = roleFolder(config, 'render');
-  const storage = openStorage(folder, () => openFolderShelf(clipsFolderOfBot(config)));
+  const storage = openStorage(folder, shelfOfBot(config));
   const ffmpeg = { binary: config.ffmpegBinary, path: config.searchPath, workFolder: join(folder, 'tools') };
   const child = openRenderProcess({
     opening: { type: 'open', engine: 'theatre', modelsFolder, threads, ffmpeg, workFolder: storage.workFolder },
@@ -49,7 +49,7 @@ export async function runRender(config: Readonly<Config>, stop: AbortSignal, log
     openStage({ backend, queueName: RENDER_QUEUE, logger, run: renderStage(storage, child) }),
   ];
   const tidy = setInterval(() => void storage.sweepDead().catch(() => {}), TIDY_EVERY_MS);
-  logger.info({ installation, clips: clipsFolderOfBot(config) }, 'render role ready');
+  logger.info({ installation }, 'render role ready');
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve();
     stop.addEventListener('abort', () => resolve(), { once: true });

@@ -1,9 +1,14 @@
-/** Where finished files of requests stand: a folder, one sub-folder per request. `storage.ts` puts and takes. */
+/**
+ * Where finished files of requests stand: here a folder, one sub-folder per request; `bucket.ts` has another.
+ * `storage.ts` puts and takes.
+ */
 import { mkdirSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Shelf {
+  /** True where it takes no room of this machine's disk. */
+  readonly elsewhere: boolean;
   /** Moves a file in whole. @param key `<request id>/<name>`, known to be one. */
   put(key: string, file: string): Promise<void>;
   /** Path of the file on this machine, for reading; it may be missing. */
@@ -18,6 +23,7 @@ export interface Shelf {
 export function openFolderShelf(folder: string): Shelf {
   mkdirSync(folder, { recursive: true });
   return {
+    elsewhere: false,
     put: async (key, file) => {
       const place = join(folder, key);
       await mkdir(join(place, '..'), { recursive: true });

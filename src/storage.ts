@@ -15,6 +15,8 @@ const WORK_IS_DEAD_MS = 24 * 3_600_000;
 export interface Storage {
   /** This process's own folder for files in the making. */
   workFolder: string;
+  /** True where finished files take no room of this machine's disk. */
+  elsewhere: boolean;
   /**
    * Removes what dead processes left: work folders of others, and clips of no request in `open`. Only for the
    * sole owner of the folder.
@@ -61,6 +63,7 @@ export function openStorage(
   const othersWork = async () => (await readdir(workFolders)).filter((name) => join(workFolders, name) !== workFolder);
   return {
     workFolder,
+    elsewhere: shelf.elsewhere,
     sweep: async (open) => {
       for (const name of await othersWork()) await removeWork(name);
       for (const { id } of await shelf.list()) if (!open.has(id)) await shelf.remove(id, []);

@@ -46,6 +46,30 @@ describe('readConfig', () => {
     });
   });
 
+  it('reads where films lie: a folder, or a bucket with its keys', () => {
+    const keys = { STORAGE_KEY_ID: 'id', STORAGE_SECRET: 'hidden' };
+    const read = (address: string, more = keys) => readConfig({ STORAGE_URL: address, ...more });
+
+    expect(read('file:///mnt/films')).toMatchObject({ storageFolder: '/mnt/films', storageBucket: undefined });
+    expect(read('s3://films/bot?endpoint=http://minio:9000/&region=here').storageBucket).toEqual({
+      endpoint: 'http://minio:9000',
+      bucket: 'films',
+      region: 'here',
+      prefix: 'bot/',
+      keyId: 'id',
+      secret: 'hidden',
+    });
+    expect(read('s3://films').storageBucket).toMatchObject({
+      endpoint: 'https://s3.us-east-1.amazonaws.com',
+      prefix: '',
+    });
+    for (const address of ['s3://films?endpoint=ftp://x', 's3://f', 's3://me@films', 's3://films?key=1']) {
+      expect(() => read(address)).toThrow('STORAGE_URL cannot be used');
+    }
+    expect(() => readConfig({ STORAGE_URL: 's3://films' })).toThrow('STORAGE_KEY_ID and STORAGE_SECRET');
+    expect(Object.values(read('s3://films').childEnvironment)).not.toContain('hidden');
+  });
+
   it('reads numbers, addresses and tokens without the space around them', () => {
     const config = readConfig({
       RENDER_THREADS: ' 3 ',

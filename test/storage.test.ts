@@ -1,12 +1,27 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { openStorage } from '../src/storage.js';
-import { folderOfTest } from './small-parts.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBucketShelf } from '../src/bucket.js';
+import { RetryableError } from '../src/errors.js';
+import { openStorage, type Storage } from '../src/storage.js';
+import { type FakeS3, openFakeS3 } from './fakes/s3.js';
+import { folderOfGroup, folderOfTest } from './small-parts.js';
 
-describe('openStorage', () => {
+describe.each(['a folder', 'a bucket'])('storage in %s', (kind) => {
+  let s3: FakeS3;
+  beforeAll(async () => {
+    s3 = await openFakeS3();
+  });
+  beforeEach(() => s3.objects.clear());
+  afterAll(async () => {
+    expect(s3.violations).toEqual([]);
+    await s3.close();
+  });
+  const open = (folder = folderOfTest()) =>
+    kind === 'a folder' ? openStorage(folder) : openStorage(folder, (work) => openBucketShelf(s3.bucket, work));
+
   it('moves a finished file in whole and tells where it lies', async () => {
-    const storage = openStorage(folderOfTest());
+    const storage = open();
     const made = join(storage.workFolder, 'made.mp4');
     writeFileSync(made, 'film');
 
@@ -17,7 +32,7 @@ describe('openStorage', () => {
   });
 
   it('replaces what was there under the same key', async () => {
-    const storage = openStorage(folderOfTest());
+    const storage = open();
     const made = join(storage.workFolder, 'made.mp4');
     writeFileSync(made, 'first');
     await storage.put('a/master.mp4', made);
@@ -29,16 +44,16 @@ describe('openStorage', () => {
   });
 
   it('gives back what was written as JSON', async () => {
-    const storage = openStorage(folderOfTest());
+    const storage = open();
 
     await storage.putJson('a/clip.json', { words: ['猫', null, 1.5] });
 
     expect(await storage.readJson('a/clip.json')).toEqual({ words: ['猫', null, 1.5] });
-    expect(readdirSync(storage.workFolder)).toEqual([]);
+    expect(readdirSync(storage.workFolder).filter((name) => name !== 'fetched')).toEqual([]);
   });
 
   it('takes JSON that is missing or cut off as not there', async () => {
-    const storage = openStorage(folderOfTest());
+    const storage = open();
     const made = join(storage.workFolder, 'half');
     writeFileSync(made, '{"words": [');
     await storage.put('a/half.json', made);
@@ -48,7 +63,7 @@ describe('openStorage', () => {
   });
 
   it('removes everything of one request and nothing of another', async () => {
-    const storage = openStorage(folderOfTest());
+    const storage = open();
     await storage.putJson('a/one.json', 1);
     await storage.putJson('a/two.json', 2);
     await storage.putJson('ab/one.json', 3);
@@ -61,6 +76,80 @@ describe('openStorage', () => {
     expect(await storage.readJson('ab/one.json')).toBe(3);
   });
 
+  it('keeps of a request what is named, and lists what is there, the oldest first', async () => {
+    const storage = open();
+    await storage.putJson('b/clip.json', 1);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const name of ['clip', 'score', 'sheet', 'poster']) await storage.putJson(`a/${name}.json`, name);
+
+    await storage.remove('a', ['score.json']);
+
+    expect((await storage.kept()).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(await storage.readJson('a/score.json')).toBe('score');
+    expect(await storage.readJson('a/clip.json')).toBeUndefined();
+  });
+
+  it('keeps clips from one opening to the next, and sweeps those of nobody', async () => {
+    const folder = folderOfTest();
+    const first = open(folder);
+    await first.putJson('a/clip.json', { kept: true });
+    await first.putJson('closed/clip.json', 1);
+    await first.close();
+    const storage = open(folder);
+
+    await storage.sweep(new Set(['a']));
+
+    expect(await storage.readJson('a/clip.json')).toEqual({ kept: true });
+    expect(await storage.readJson('closed/clip.json')).toBeUndefined();
+  });
+});
+
+describe('a bucket', () => {
+  const folder = folderOfGroup();
+  let s3: FakeS3;
+  let storage: Storage;
+  beforeAll(async () => {
+    s3 = await openFakeS3('');
+    storage = openStorage(folder, (work) => openBucketShelf(s3.bucket, work));
+    await storage.putJson('a/clip.json', 'a film');
+  });
+  afterAll(() => s3.close());
+
+  it.each([
+    ['does not answer well', 503, 'The storage answered 503 SlowDown.'],
+    ['breaks off', 0, 'The storage broke off in the middle of a file.'],
+  ])('that %s is asked again by the queue, and leaves no half file', async (_name, status, sentence) => {
+    s3.trouble(status);
+
+    const error = await storage.fetch('a/clip.json').catch((thrown) => thrown);
+
+    expect(error).toBeInstanceOf(RetryableError);
+    expect(error.message).toBe(sentence);
+    expect(await storage.readJson('a/clip.json')).toBe('a film');
+  });
+
+  it('that does not know the keys says so, and no key is in what it says', async () => {
+    const stranger = { ...s3.bucket, secret: 'another-secret' };
+    const shelf = openBucketShelf(stranger, storage.workFolder);
+
+    const error = await shelf.list().catch((thrown) => thrown);
+
+    expect(error).toMatchObject({ message: 'The storage answered 403 SignatureDoesNotMatch.' });
+    expect(s3.violations.splice(0)).toHaveLength(1);
+  });
+
+  it('that is away is asked again by the queue', async () => {
+    const shelf = openBucketShelf({ ...s3.bucket, endpoint: 'http://127.0.0.1:9' }, storage.workFolder);
+
+    await expect(shelf.fetch('a/clip.json')).rejects.toThrow(/^The storage cannot be reached: \w+\.$/);
+  });
+
+  it('takes no room of the disk here', () => {
+    expect([storage.elsewhere, openStorage(folderOfTest()).elsewhere]).toEqual([true, false]);
+  });
+});
+
+describe('openStorage', () => {
   it.each([
     '../a/b.mp4',
     'a/../b',
@@ -106,12 +195,5 @@ describe('openStorage', () => {
     await storage.close();
 
     expect(readdirSync(join(folder, 'work'))).toEqual([]);
-  });
-
-  it('keeps clips from one opening to the next', async () => {
-    const folder = folderOfTest();
-    await openStorage(folder).putJson('a/clip.json', { kept: true });
-
-    expect(await openStorage(folder).readJson('a/clip.json')).toEqual({ kept: true });
   });
 });

@@ -10,7 +10,7 @@ import type { Finding } from '../platforms/checkup.js';
 import { checkDiscord } from '../platforms/discord/checkup.js';
 import { checkTelegram } from '../platforms/telegram/checkup.js';
 import { checkDisk, checkFfmpeg, checkFilm, checkNode } from './machine.js';
-import { checkClock, checkDatabase, checkRedis } from './services.js';
+import { checkClock, checkDatabase, checkRedis, checkStorage } from './services.js';
 
 const WORDS = { good: 'good ', note: 'note ', wrong: 'WRONG' } as const;
 
@@ -24,6 +24,7 @@ export async function doctor(config: Readonly<Config>, print: (line: string) => 
     () => checkFilm(config),
     () => checkDatabase(config),
     () => checkRedis(config),
+    () => checkStorage(config),
     () => checkClock(config),
     async () =>
       config.discordToken ? checkDiscord({ token: config.discordToken, apiBase: config.discordApiBase }) : [],

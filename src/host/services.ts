@@ -1,13 +1,16 @@
 /** What `npm run doctor` looks at around this machine: the database, Redis, and whether the clock is right. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { type Config, roleFolder } from '../config.js';
 import { RefusedError, toProblem } from '../errors.js';
+import { shelfOfBot } from '../open-shelf.js';
 import type { Finding } from '../platforms/checkup.js';
 import { query } from '../state/dump.js';
 import { connectState } from '../state/open.js';
+import { openStorage } from '../storage.js';
 
 const LEAST_POSTGRES = 13;
 const LEAST_REDIS = 6.2;
@@ -95,6 +98,32 @@ export async function checkRedis({ redisUrl }: Readonly<Config>): Promise<Findin
     return [{ about, state: 'wrong', says: `not reached: ${message}`, todo }];
   } finally {
     redis.disconnect();
+  }
+}
+
+/** Puts, lists, fetches and removes a few bytes where films are to lie, if that is not this machine's own disk. */
+export async function checkStorage(config: Readonly<Config>): Promise<Finding[]> {
+  const { storageFolder, storageBucket } = config;
+  const where = storageBucket ? `the bucket ${storageBucket.bucket}` : storageFolder;
+  if (where === undefined) return [];
+  const about = 'storage';
+  const folder = mkdtempSync(join(tmpdir(), 'mutoscope-doctor-'));
+  const id = `doctor-${process.pid}`;
+  try {
+    const storage = openStorage(folder, shelfOfBot(config));
+    await storage.putJson(`${id}/clip.json`, id);
+    const isListed = (await storage.kept()).some((found) => found.id === id);
+    const isThere = (await storage.readJson(`${id}/clip.json`)) === id;
+    await storage.remove(id);
+    if (isListed && isThere) return [{ about, state: 'good', says: where }];
+    return [{ about, state: 'wrong', says: `${where} has not kept what was put there` }];
+  } catch (error) {
+    const todo = storageBucket
+      ? 'Are endpoint, region, bucket and keys right? The keys must be let put, get, list and delete.'
+      : 'Give this user the right to write there.';
+    return [{ about, state: 'wrong', says: `${where}: ${toProblem(error).message}`, todo }];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
