@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
@@ -286,5 +287,26 @@ describe('what is offered while one types', () => {
     expect(await suggestions('quota', 'user-day', '5min')).toEqual(['5 min=300']);
     expect((await suggestions('timezone', 'zone', 'shang'))[0]).toBe('Asia/Shanghai=Asia/Shanghai');
     expect((await suggestions('timezone', 'zone', 'new y'))[0]).toContain('America/New_York');
+  });
+});
+
+describe('docs/admins.md', () => {
+  const text = readFileSync('docs/admins.md', 'utf8');
+  const place = { capabilities: SMALL_CAPABILITIES, can: TELEGRAM };
+  const areas = COMMANDS.find(({ name }) => name === 'settings')!.subcommands!(place);
+
+  it('names every word behind /settings, and no other', () => {
+    const named = [...text.matchAll(/\/settings ([a-z]+)/g)].map(([, word]) => word!);
+
+    expect([...new Set(named)].sort()).toEqual(Object.keys(areas).sort());
+  });
+
+  it('says what is set to begin with', async () => {
+    const { quota, limits, retentionDays } = await now();
+    const alone = await readSettings(state.database, 'discord', null);
+
+    expect(text).toContain(`| seconds of a user a day | ${quota.userDay} | ${alone.quota.userDay} |`);
+    expect(text).toContain(`| films of a user that are not finished | ${limits.waiting} | ${alone.limits.waiting} |`);
+    expect(text).toContain(`1 to 365; what stands in the chat stays there. To begin with it is ${retentionDays} |`);
   });
 });
