@@ -10,6 +10,7 @@ import type { Reading, Subject } from './reading.js';
 import type { Scenery } from './scenery.js';
 import { type Act, type Actor, type ActorKey, type CameraKey, SCORE_VERSION, type Score, type Title } from './score.js';
 import { pictureIn, seated, sizeWithin } from './seating.js';
+import { winged } from './soaring.js';
 import { track } from './stage/timeline.js';
 
 /** What the director decides: all that moves. */
@@ -58,7 +59,7 @@ export function toScore(
 ): Score {
   const herds = herded(reading, livened(reading, staging.actors, seconds, seed), seconds, seed);
   const lively = launched(reading, fleeted(reading, herds, seconds, seed), set, seconds);
-  const played = slowed(lively, Math.min(1, reading.pace ?? 1), seconds);
+  const played = slowed(winged(reading, lively, set), Math.min(1, reading.pace ?? 1), seconds);
   const actors = seated(reading, played).flatMap(({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];
     if (role === undefined || keys.length === 0) return [];

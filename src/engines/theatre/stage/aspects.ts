@@ -1,12 +1,11 @@
 /** How wide the figures of a score are, for the rules of composition. Asked by the engine before it composes. */
 import type { Score } from '../score.js';
+import { creatureFor } from './creatures.js';
 import { rigOf } from './rigs.js';
 import { loadSprite, release } from './sprites.js';
 
 /** Width by height of a drawn body under a head or a chest. */
 const PUPPET_ASPECT = 0.62;
-/** The stage draws its own, longer than its picture is. */
-const DRAGON_ASPECT = 1.35;
 /** Of a figure that nobody has measured. */
 export const USUAL_ASPECT = 0.85;
 
@@ -24,7 +23,8 @@ export async function aspectsOf({ actors }: Pick<Score, 'actors'>): Promise<Aspe
 
 async function measure(sprite: string): Promise<number> {
   const rig = rigOf(sprite);
-  if (sprite.startsWith('1f409')) return DRAGON_ASPECT;
+  const drawn = creatureFor({ sprite, name: '', size: 1, keys: [], acts: [], seed: 1 });
+  if (drawn) return drawn.aspect;
   if (rig.build === 'head' || rig.build === 'bust') return PUPPET_ASPECT;
   const { art, width, height } = await loadSprite(sprite, { shown: rig.shown });
   release(art);

@@ -20,12 +20,14 @@ const HERO_HEIGHTS = [0.58, 0.52, 0.46] as const;
 /** How near heads may come to the upper edge, and how much of the width those who stand side by side may fill. */
 const HEADROOM = 0.04;
 /** Who flies a kite is no taller than this part of the frame. */
-const UNDER_A_KITE = 0.48;
+const UNDER_A_KITE = 0.43;
 const KITE = '1fa81';
 /** Actors this near in depth hide each other; this part of their width may be hidden for most of the time. */
 const LIKE_DEPTH = 0.12;
 const MOST_HIDDEN = 0.3;
 const MOST_FILLED = 0.94;
+/** Half the width of the largest of a crowd at most, stage widths. */
+const WIDEST_IN_CROWD = 0.3;
 /** Beside the outermost, and how far out of the frame somebody is who comes or goes, parts of its width. */
 const SIDE_ROOM = 0.015;
 const GONE = 0.5;
@@ -128,7 +130,11 @@ function standSideBySide(score: Score, frame: Frame): Score {
     (actor) => !comesOrGoes(actor, frame) && actor.keys.every(({ height }) => height < 0.1),
   );
   const filled = row.reduce((sum, actor) => sum + 2 * halfWidth(actor, actor.keys[0]!, frame), 0);
-  return row.length > FEW || filled <= MOST_FILLED ? score : scaled(score, MOST_FILLED / filled);
+  if (row.length > FEW) {
+    const widest = Math.max(...row.flatMap((actor) => actor.keys.map((key) => halfWidth(actor, key, frame))));
+    return widest > WIDEST_IN_CROWD ? scaled(score, WIDEST_IN_CROWD / widest) : score;
+  }
+  return filled <= MOST_FILLED ? score : scaled(score, MOST_FILLED / filled);
 }
 
 /** Nobody is cut by the frame who does not come or go: all are moved towards the middle together. */

@@ -10,14 +10,11 @@ import { dressedFor, isArmoured } from './attire.js';
 import { arch, flipper, sway, undulate } from './bends.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
+import { creatureFor } from './creatures.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { drawDipped, type Neck, neckFor, sipAt } from './dipping.js';
-import { beastFor, dyed, litCoats } from './drawn-beast.js';
-import { birdFor } from './drawn-bird.js';
-import { dragonFor } from './drawn-dragon.js';
+import { dyed, litCoats } from './drawn-beast.js';
 import { hoverCarFor } from './drawn-hover-car.js';
-import { mammothFor } from './drawn-mammoth.js';
-import { sharkFor } from './drawn-shark.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { openExpression } from './expression.js';
@@ -89,8 +86,7 @@ export async function openFigure(
   const clothes = dressedFor(actor, poses.still, rig);
   const wing = wingFor(poses.still, rig);
   const car = await hoverCarFor(actor, light, ridden);
-  const creature =
-    car ?? birdFor(actor) ?? sharkFor(actor) ?? dragonFor(actor) ?? mammothFor(actor, light.sink) ?? beastFor(actor);
+  const creature = car ?? creatureFor(actor, light.sink);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);

@@ -18,7 +18,13 @@ export interface Poses {
 const ROCKET = '1f680';
 const DOG = '1f415';
 /** Pictures that bring a piece of sea, and where it begins, parts of their height from the top. */
-const OWN_WATER: Readonly<Record<string, number>> = { '26f5': 0.83, '1f3ca': 0.4 };
+const OWN_WATER: Readonly<Record<string, number>> = {
+  '26f5': 0.83,
+  '1f3ca': 0.4,
+  '1f6f6': 0.6,
+  '1f6a4': 0.6,
+  '1f6a3': 0.6,
+};
 
 const CARS = /^1f(697|695|699|693)/;
 const HOVER_COLOURS = ['red', 'gold', 'blue', 'purple', 'green', 'pink', 'orange'] as const;

@@ -89,7 +89,7 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   // The stage draws its own: its middle at half of a width like its height.
   '1f409': astride([0.43, 0.43], [0.26, 0.38], [0.38, 0.66], 0.74, 1, [-0.04, 0.2]),
   '26f5': { seat: [0.76, 0.66], hands: [0.64, 0.58], feet: [0.6, 0.78], tall: 0.5, within: true, aspect: 1 },
-  '1f6f6': { seat: [0.5, 0.28], hands: [0.38, 0.08], feet: [0.3, 0.5], tall: 0.95, within: true, aspect: 1.32 },
+  '1f6f6': { seat: [0.5, 0.5], hands: [0.38, 0.08], feet: [0.3, 0.5], tall: 0.95, within: true, aspect: 1.32 },
   '1f6a4': { seat: [0.62, 0.3], hands: [0.48, 0.16], feet: [0.4, 0.5], tall: 0.72, within: true, aspect: 1.53 },
 };
 

@@ -1,5 +1,6 @@
 /** Tales of those who go somewhere: a hurdle, a meeting on the way, a lift-off. Called by `deeds.ts`. */
 import type { Actor } from '../score.js';
+import { perspective } from '../stage/camera.js';
 import { smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
@@ -68,6 +69,7 @@ export function soaring(scene: Scene): Telling | undefined {
   if (hasWay || flyer.ties.size > 0 || score.frame || !isOnGround(score)) return undefined;
   const side = chance(0.5) ? 1 : -1;
   const { size } = flyer.actor;
+  const half = scene.halfWidthOf(flyer) / perspective(poseAt(flyer.actor, end / 2).depth);
   const breathes = DRAGON.test(flyer.role.sprite);
   const placeAt = (t: number) => {
     const angle = 2 * Math.PI * (LOOP.from + (LOOP.to - LOOP.from) * smooth(0.08 + (0.92 * t) / end) ** 0.9);
@@ -75,11 +77,15 @@ export function soaring(scene: Scene): Telling | undefined {
     const high = (breathes ? 0.06 : Math.max(0.12, Math.min(0.3, 0.86 - size))) + 0.62 * (1 - near);
     // It ends with room before its mouth.
     const back = LOOP.back * near * near;
-    return { x: side * (LOOP.half * Math.cos(angle) + back), depth: 0.16 + 0.66 * near, height: high };
+    const x = LOOP.half * Math.cos(angle) + back;
+    return { x: side * x, depth: 0.16 + 0.66 * near, height: high };
   };
   const flown = moved(flyer.actor, end, (key) => {
     const ahead = placeAt(key.t + 0.06).x - placeAt(key.t - 0.06).x;
-    return { ...key, ...placeAt(key.t), facing: Math.sign(ahead) || key.facing };
+    const { x, ...place } = placeAt(key.t);
+    // In a narrow frame whoever is near keeps to the middle.
+    const edge = Math.max(0.02, 0.48 - half * perspective(place.depth));
+    return { ...key, ...place, x: Math.min(edge, Math.max(-edge, x)), facing: Math.sign(ahead) || key.facing };
   });
   return {
     actors: new Map([[flyer.index, reacting(flown, 'giggle', late + 0.2, end)]]),
@@ -89,6 +95,7 @@ export function soaring(scene: Scene): Telling | undefined {
 
 const DRAGON = /^1f409/;
 const ROCKET = /^1f680/;
+const KITE = /^1fa81/;
 const FLIERS = /^(1fa81|1f388)/;
 
 /** How high a rocket gets, actor units, and how far the camera is raised after it, of its way. */
@@ -123,7 +130,7 @@ export function liftOff(scene: Scene): Telling | undefined {
 }
 
 /** How high a kite lifts who holds it, actor units. */
-const LIFT = 0.26;
+const LIFT = 0.18;
 
 /** A kite or a balloon takes who holds it along. */
 export function carriedOff(scene: Scene): Telling | undefined {
@@ -131,10 +138,12 @@ export function carriedOff(scene: Scene): Telling | undefined {
   const [holder] = players;
   if (!holder || players.length !== 1 || holder.role.kind !== 'person') return undefined;
   const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
-  if (!things.some((thing) => thing && FLIERS.test(thing.sprite))) return undefined;
+  const flier = things.find((thing) => thing && FLIERS.test(thing.sprite));
+  if (!flier) return undefined;
+  const high = KITE.test(flier.sprite) ? LIFT : LIFT * 0.5;
   const lifted = moved(holder.actor, end, (key) => ({
     ...key,
-    height: key.height + LIFT * smooth((key.t - turn + 0.3) / 1.4) + 0.02 * Math.sin(key.t * 5) * smooth(key.t - turn),
+    height: key.height + high * smooth((key.t - turn + 0.3) / 1.4) + 0.02 * Math.sin(key.t * 5) * smooth(key.t - turn),
   }));
   return {
     actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', turn - 0.2, late), 'giggle', late, end)]]),

@@ -40,16 +40,22 @@ const chased: Tale = (scene) => {
   const stops = late - 0.1;
   const [halfOfChaser, half] = [scene.halfWidthOf(pair.one), scene.halfWidthOf(pair.other)];
   const ahead = Math.sign(poseAt(pair.other.actor, stops).x - poseAt(pair.one.actor, falls).x) || 1;
-  const things = scene.score.actors.length === 2 && isOnGround(scene.score);
-  const thing = things ? HURDLES.find(([sets]) => sets.test(scene.score.set.name))?.[1] : undefined;
-  const room = thing === undefined ? 0.04 : 0.02 + HURDLE_SIZE / scene.across;
-  const apart = halfOfChaser + half + room + (thing === undefined ? halfOfChaser : 0);
+  const both = 2 * (halfOfChaser + half);
+  const room = 0.02 + HURDLE_SIZE / scene.across;
+  // Where three do not fit side by side, the chaser falls over its own feet.
+  const fits = scene.score.actors.length === 2 && isOnGround(scene.score) && both + room < 2 * SEEN;
+  const thing = fits ? HURDLES.find(([sets]) => sets.test(scene.score.set.name))?.[1] : undefined;
+  const apart = Math.min(
+    both / 2 + (thing === undefined ? Math.max(0.04, halfOfChaser * 0.5) : room),
+    2 * SEEN - both / 2,
+  );
+  const chaserEdge = Math.max(0.05, SEEN + 0.02 - halfOfChaser);
+  const caught = Math.min(chaserEdge, Math.max(-chaserEdge, poseAt(pair.one.actor, falls).x));
   const edge = SEEN - half;
   const { x } = poseAt(pair.other.actor, stops);
-  const wanted =
-    Math.abs(x - poseAt(pair.one.actor, falls).x) < apart ? poseAt(pair.one.actor, falls).x + ahead * apart : x;
+  const wanted = Math.abs(x - caught) < apart ? caught + ahead * apart : x;
   const away = Math.min(edge, Math.max(-edge, wanted));
-  const rest = ahead * Math.min(ahead * poseAt(pair.one.actor, falls).x, ahead * (away - ahead * apart));
+  const rest = ahead * Math.min(ahead * caught, ahead * (away - ahead * apart));
   const brought = goingTo(pair.one.actor, rest, turn * 0.4, falls, end);
   const stopped = quietFrom(haltedAt(brought, falls, end, ahead), falls);
   const chaser = reacting(reacting(stopped, 'trip', falls, late + 0.3), 'dizzy', late, end);
@@ -117,7 +123,7 @@ const fought: Tale = (scene) => {
 
 /** Somebody this many times as tall lifts the other up; where its crown is, parts of its height forwards and up. */
 const GIANT = 2;
-const CROWN = { forwards: 0.3, up: 0.9 } as const;
+const CROWN = { forwards: 0.3, up: 0.86 } as const;
 
 /** A giant and somebody small: after the hug the small one sits on the giant's head. */
 function lifted(scene: Scene, giant: Player, small: Player): Telling {

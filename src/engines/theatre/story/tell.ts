@@ -12,6 +12,7 @@ import { DEEDS, wonder } from './deeds.js';
 import { DUETS } from './duets.js';
 import { hailed } from './fleets.js';
 import { globe } from './globes.js';
+import { withInterludes } from './interludes.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { OCCASIONS, SOLOS } from './solos.js';
@@ -24,8 +25,9 @@ const KEY_SECONDS = 0.25;
 
 export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?: AspectOf): Score {
   const across = Math.max(0.8, aspect);
-  const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, sceneOf(score, reading, across, aspectOf));
-  const story = telling ? oneSymbol(applied(score, telling)) : score;
+  const scene = sceneOf(score, reading, across, aspectOf);
+  const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, scene);
+  const story = withInterludes(telling ? oneSymbol(applied(score, telling)) : score, scene);
   const train = coupled(story, across, aspectOf);
   const seen = zoomsOnly(reading)
     ? crowned(train, across, aspectOf)

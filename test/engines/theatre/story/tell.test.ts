@@ -95,6 +95,50 @@ describe('a story', () => {
     expect(mouse!.keys[0]!.height).toBeLessThan(0.05);
   });
 
+  it.each([
+    ['an owl reads a book', 'spring'],
+    ['three robots work in a factory', 'spring'],
+    ['a tiger drinks from a river', 'splash'],
+  ])('has something jump out where "%s"', (prompt, name) => {
+    const { reading, score } = filmOf(prompt, 2);
+
+    expect(told(score, reading).effects?.map((effect) => effect.name)).toContain(name);
+  });
+
+  it('looks up after a rocket, and has somebody cheer', () => {
+    const { reading, score } = filmOf('a rocket takes off from the desert', 2);
+
+    const { camera, actors, guests } = told(score, reading);
+
+    expect(camera.at(-1)!.y).toBeGreaterThan(0.2);
+    expect(actors[0]!.keys.at(-1)!.height).toBeGreaterThan(0.4);
+    expect(guests?.[0]?.reactions?.at(-1)?.name).toBe('cheer');
+  });
+
+  it('keeps the chased well inside the frame for its laugh', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { reading, score } = filmOf('a cat chases a mouse', seed);
+
+        const [cat, mouse] = told(score, reading).actors;
+
+        expect(Math.abs(mouse!.keys.at(-1)!.x)).toBeLessThan(0.42);
+        expect(Math.abs(cat!.keys.at(-1)!.x)).toBeLessThan(0.42);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('has something happen all along a long film, and its turn near the end', () => {
+    const { reading, score } = filmOf('a bear walks through the forest', 2);
+
+    const { actors } = told({ ...score, seconds: 60 }, reading);
+
+    const starts = actors[0]!.reactions!.map(({ start }) => start).sort((a, b) => a - b);
+    for (const [index, start] of starts.slice(1).entries()) expect(start - starts[index]!).toBeLessThan(9);
+    expect(starts.at(-1)).toBeGreaterThan(52);
+  });
+
   it('leaves what somebody was told to do, for half of the film at least', () => {
     fc.assert(
       fc.property(prompts, seeds, (prompt, seed) => {

@@ -4,7 +4,8 @@ import { lerp, ramp, wave } from '../easing.js';
 import { type Moment, show, type Used } from './moment.js';
 
 /** How high over the ground the frame ends, with half a kite to spare, actor units. */
-const SKY = 0.68;
+const SKY = 0.7;
+const SKY_OF_TALL = 0.95;
 
 /** A kite stands far off and high, where there is room for it, and pulls at a tight string: one leans back from it. */
 export function flyKite(
@@ -15,12 +16,12 @@ export function flyKite(
 ): void {
   const ahead = 0.5 + (pose.facing < 0 ? pose.x : -pose.x);
   const side = ahead > 0.42 ? 1 : -1;
-  const room = ((side > 0 ? ahead : 1 - ahead) * travel.wide) / actor.size - 0.26;
+  const room = ((side > 0 ? ahead : 1 - ahead) * travel.wide) / actor.size - 0.42;
   const pull = wave(t * 0.5 + own) + 0.4 * wave(t * 1.3 + own);
   const aloft = ramp(pose.height, 0.03, 0.16) * k;
   // It stands off to the side until a gust takes it up, and whoever holds on hangs under it.
   const far = Math.min(room, lerp(1, 0.62, aloft));
-  const high = Math.min(lerp(1.42, 1.5, aloft), (SKY - pose.height) / actor.size);
+  const high = Math.min(lerp(1.42, 1.5, aloft), ((travel.wide < 0.85 ? SKY_OF_TALL : SKY) - pose.height) / actor.size);
   const x = side * (far + 0.04 * pull);
   const y = high + 0.04 * wave(t * 0.37 + own);
   const hand = [side * (marks.half + 0.1 + 0.03 * pull), marks.shoulder[1] + lerp(0.1, 0.26, aloft)] as const;
@@ -32,6 +33,6 @@ export function flyKite(
   const kick = wave(t * 1.6 + own);
   put(body.feet[0], -side * 0.06 + 0.08 * kick, 0.03 + 0.03 * kick, aloft);
   put(body.feet[1], -side * 0.16 - 0.08 * kick, 0.06 - 0.03 * kick, aloft);
-  const kite = { x, y, size: long * 1.15, angle: side * (0.1 + 0.14 * wave(t * 0.8 + own)) };
+  const kite = { x, y, size: long, angle: side * (0.1 + 0.14 * wave(t * 0.8 + own)) };
   show(body, { picture, ...kite, alpha: k, layer: 'behind', line: hand });
 }

@@ -42,8 +42,9 @@ export interface Used extends Hold {
 }
 
 /** What the act is done with: what the score says, else what suits it. */
-export function used({ act, marks }: Moment, fallback = DEFAULT_PROPS[act.name]): Used | undefined {
-  const named = act.prop?.sprite ?? fallback;
+export function used({ act, marks, actor }: Moment, fallback = DEFAULT_PROPS[act.name]): Used | undefined {
+  const held = act.name === 'hold' ? actor.holds?.sprite : undefined;
+  const named = act.prop?.sprite ?? held ?? fallback;
   if (named === undefined) return undefined;
   const picture = heldAs(named);
   const hold = holdOf(picture);

@@ -79,20 +79,14 @@ const BANDS = ['#ff5a5a', '#ffa23e', '#ffe14d', '#63d46a', '#4aa8ff', '#9a6bff']
 export const rainbow: Show = (canvas, { age, k, frame, span }) => {
   const drawn = smooth(age / 0.9);
   canvas.lineWidth = span * 0.026;
+  // In a tall frame its feet stand at the horizon.
+  const foot = frame.height * (frame.height > frame.width ? frame.eye + 0.04 : 0.84);
   for (const [band, colour] of BANDS.entries()) {
     canvas.globalAlpha = 0.5 * k;
     canvas.strokeStyle = colour;
     canvas.beginPath();
     const radius = Math.min(frame.width * 0.46, frame.height * 0.82) - band * span * 0.025;
-    canvas.ellipse(
-      frame.width * 0.5,
-      frame.height * 0.84,
-      radius * 1.12,
-      radius * 0.92,
-      0,
-      Math.PI,
-      Math.PI * (1 + drawn),
-    );
+    canvas.ellipse(frame.width * 0.5, foot, radius * 1.12, radius * 0.92, 0, Math.PI, Math.PI * (1 + drawn));
     canvas.stroke();
   }
 };

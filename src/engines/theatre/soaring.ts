@@ -1,0 +1,29 @@
+/**
+ * What has wings and is ridden flies with its rider: the director, who knows of riding only as going along, has it run.
+ * Called by `staging.ts` before riders are seated.
+ */
+import type { Player } from './herding.js';
+import type { Reading } from './reading.js';
+import type { ActName } from './score.js';
+import { SETS, type SetName } from './sets.js';
+
+const WINGED = /^(1f409|1f985|1f9a2|1f989|1f987|1f426)/;
+const ON_FOOT: ReadonlySet<ActName> = new Set(['run', 'walk', 'jump', 'idle', 'ride', 'drive']);
+/** How high it flies, and how much it rises and sinks, actor units. */
+const HIGH = 0.16;
+const WAVE = 0.035;
+
+export function winged({ relations, subjects }: Reading, actors: readonly Player[], set: SetName): Player[] {
+  if (SETS[set].place !== 'ground') return [...actors];
+  return actors.map((actor) => {
+    const sprite = subjects[actor.subject]?.sprite ?? '';
+    const isRidden = relations.some(({ relation, other }) => relation === 'on' && other === actor.subject);
+    if (!isRidden || !WINGED.test(sprite) || actor.keys.length === 0) return actor;
+    const end = Math.max(...actor.acts.map((act) => act.end), actor.keys.at(-1)!.t);
+    return {
+      ...actor,
+      keys: actor.keys.map((key) => ({ ...key, height: Math.max(key.height, HIGH + WAVE * Math.sin(key.t * 2.1)) })),
+      acts: [{ name: 'fly', start: 0, end, strength: 1 }, ...actor.acts.filter(({ name }) => !ON_FOOT.has(name))],
+    };
+  });
+}

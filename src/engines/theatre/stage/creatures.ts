@@ -1,0 +1,11 @@
+/** The animals that the stage draws itself, and not from a picture. Asked by `figure.ts`, and by `aspects.ts` for their width. */
+import type { Actor } from '../score.js';
+import { beastFor } from './drawn-beast.js';
+import { birdFor, type Creature } from './drawn-bird.js';
+import { dragonFor } from './drawn-dragon.js';
+import { mammothFor } from './drawn-mammoth.js';
+import { sharkFor } from './drawn-shark.js';
+
+/** Who plays `actor`, where the stage draws it; `snow` is what sticks to its feet. */
+export const creatureFor = (actor: Actor, snow?: string): Creature | undefined =>
+  birdFor(actor) ?? sharkFor(actor) ?? dragonFor(actor) ?? mammothFor(actor, snow) ?? beastFor(actor);

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../src/engines/theatre/reader/reader.js';
+import { winged } from '../../../src/engines/theatre/soaring.js';
+
+const running = (subject: number) => ({
+  subject,
+  keys: [0, 2, 4].map((t) => ({ t, x: t / 10, depth: 0.8, height: 0, facing: 1 })),
+  acts: [{ name: 'run' as const, start: 0, end: 4, strength: 1 }],
+});
+
+describe('winged', () => {
+  it('lets a dragon that is ridden fly', () => {
+    const reading = readPrompt('a girl rides a dragon');
+    const [, dragon] = winged(reading, [running(0), running(1)], 'mountains');
+
+    expect(dragon!.acts.map(({ name }) => name)).toEqual(['fly']);
+    expect(Math.min(...dragon!.keys.map(({ height }) => height))).toBeGreaterThan(0.1);
+  });
+
+  it('leaves a horse on the ground', () => {
+    const actors = [running(0), running(1)];
+
+    expect(winged(readPrompt('a girl rides a horse'), actors, 'mountains')).toEqual(actors);
+  });
+});
