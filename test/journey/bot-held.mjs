@@ -1,21 +1,25 @@
 /**
- * `node bot-held.mjs [POINT …]`: as `npm start`, but every request that `KNOWN` does not name waits at each of the
- * marked points. Tells its parent who waits where; goes on when the parent says so.
+ * `node bot-held.mjs`: as `npm start`, but pictures are small, and at every marked point of its road a request waits
+ * until the parent, which is told of it, lets it go on. Ends with its parent.
  */
+
+import { engineFamily } from '../../dist/src/engines/index.js';
 import { main } from '../../dist/src/main.js';
 import { onPass } from '../../dist/src/road.js';
 
-const points = process.argv.slice(2);
-const known = (process.env.KNOWN ?? '').split(',');
+const family = engineFamily('theatre');
+const { capabilities } = family;
+const sizes = {
+  '16:9': { width: 256, height: 144 },
+  '9:16': { width: 144, height: 256 },
+  '1:1': { width: 144, height: 144 },
+};
+family.capabilities = (options) => ({ ...capabilities(options), sizes, framesPerSecond: 12 });
+
 const waiting = [];
-onPass((point, request) => {
-  if (!points.includes(point) || known.includes(request)) return undefined;
-  process.send({ point, request });
-  return new Promise((go) => waiting.push(go));
-});
-process.on('message', () => {
-  for (const go of waiting.splice(0)) go();
-});
+onPass((point, request) => new Promise((go) => process.send({ number: waiting.push(go) - 1, point, request })));
+process.on('message', (number) => waiting[number]());
+process.on('disconnect', () => process.exit(1));
 // What keeps the process alive is the bot, not the way to its parent.
 process.channel.unref();
 process.exitCode = await main(['start']);
