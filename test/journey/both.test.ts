@@ -1,4 +1,4 @@
-/** Discord and Telegram at once, as a host runs them: in one process, and in two on PostgreSQL and Redis. */
+/** Discord and Telegram at once, in two processes on PostgreSQL and Redis; in one process `deliveries.test.ts` has them. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -59,15 +59,6 @@ async function bothBringTheirFilm(): Promise<void> {
   expect([...discord.violations, ...telegram.violations, ...telegram.rest.earned429]).toEqual([]);
 }
 
-it('share one process, one line and one worker', { timeout: 240_000 }, async () => {
-  const both = start({ ...onDiscord(), ...onTelegram() });
-
-  await bothBringTheirFilm();
-
-  expect(await both.stop()).toBe(0);
-  for (const secret of [...discord.secrets(), ...telegram.secrets()]) expect(both.log).not.toContain(secret);
-});
-
 it.skipIf(!hasPostgres() || !hasRedis())(
   'share one line from two processes, on PostgreSQL and Redis (apt-get install postgresql redis-server)',
   { timeout: 300_000 },
@@ -83,5 +74,7 @@ it.skipIf(!hasPostgres() || !hasRedis())(
 
     expect(await one.stop()).toBe(0);
     expect(await other.stop()).toBe(0);
+    for (const secret of [...discord.secrets(), ...telegram.secrets()])
+      expect(one.log + other.log).not.toContain(secret);
   },
 );

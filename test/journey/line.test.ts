@@ -1,8 +1,8 @@
-/** The line, told through an app in this process: cancels, doubles, deliveries that fail. Real engine, real queue. */
+/** The line, told through an app in this process: cancels, doubles, deliveries that fail. Real engine at a small size, real queue. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type App, openApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { openLogger } from '../../src/logger.js';
@@ -16,18 +16,18 @@ const clips = join(folder, 'clips');
 const progress: { id: string; phase: string }[] = [];
 let terminal: Terminal;
 let app: App;
-/** What `send` of the platform does before it sends. */
-let beforeSend: (() => void) | undefined;
-let sends = 0;
+/** It cannot be delivered. Asked for first: the tries lie seconds apart, and the others come meanwhile. */
+let undeliverable: ReturnType<typeof ask>;
+let triedSends = 0;
 
 beforeAll(async () => {
   terminal = openTerminal((id, { phase }) => progress.push({ id, phase }));
   const platform: Platform = {
     ...terminal,
-    send: (...args) => {
-      sends++;
-      beforeSend?.();
-      return terminal.send(...args);
+    send: (request, ...rest) => {
+      if (request.id !== undeliverable.eventId) return terminal.send(request, ...rest);
+      triedSends++;
+      throw new Error('the chat is gone');
     },
   };
   const config = readConfig({ DATA_DIR: folder, PATH: process.env.PATH });
@@ -38,7 +38,11 @@ beforeAll(async () => {
     platforms: [platform],
     logger: openLogger('silent'),
   });
+  Object.assign(app.capabilities, { sizes: { '16:9': { width: 256, height: 144 } } });
   app.start();
+  undeliverable = ask('a boat');
+  await app.handle(undeliverable);
+  await vi.waitFor(() => expect(triedSends).toBe(1), { timeout: 60_000 });
 });
 afterAll(async () => {
   await app.close();
@@ -120,20 +124,12 @@ describe('the line', () => {
   });
 
   it('closes and settles a request whose delivery keeps failing', async () => {
-    beforeSend = () => {
-      throw new Error('the chat is gone');
-    };
-    sends = 0;
-    const event = ask('a boat');
-
-    await app.handle(event);
-    const outcome = await closed(event.eventId);
-    beforeSend = undefined;
+    const outcome = await closed(undeliverable.eventId);
 
     // Five tries to send the film, one to say that it will not come.
-    expect(sends).toBe(6);
+    expect(triedSends).toBe(6);
     expect(outcome).toMatchObject({ kind: 'failed', problem: { message: 'the chat is gone' } });
-    expect(await entriesOf(event.eventId)).toEqual(['reserve', 'give back']);
+    expect(await entriesOf(undeliverable.eventId)).toEqual(['reserve', 'give back']);
     expect(filmsOf('a-boat')).toEqual([]);
   });
 });
