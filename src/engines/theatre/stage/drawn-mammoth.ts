@@ -19,8 +19,8 @@ const INK = '#20142c';
 
 /** The mammoth that plays `actor` if it comes towards us; `snow` is what its feet throw up, if anything. */
 export function mammothFor(actor: Actor, snow?: string): Creature | undefined {
-  const [first, last] = [actor.keys[0]!, actor.keys.at(-1)!];
-  if (actor.sprite !== MAMMOTH || last.depth - first.depth < COMES_NEARER) return undefined;
+  const [first, last] = [actor.keys[0], actor.keys.at(-1)];
+  if (actor.sprite !== MAMMOTH || !first || !last || last.depth - first.depth < COMES_NEARER) return undefined;
   const wool = actor.colour ? COLOUR_OF[actor.colour] : WOOL[actor.seed % WOOL.length]!;
   const calf = actor.size < 0.5;
   const piecesFor = openPieces(wool, calf);
