@@ -85,6 +85,16 @@ export const FACES: Record<Snout, Plan> = {
     mouth: [-1.05, 0.76, 0.42],
     cheek: [-0.05, 0.2],
   },
+  none: {
+    eye: [0, -0.1],
+    far: [-0.68, -0.1],
+    eyeSize: 1.12,
+    muzzle: [0, 0, 0, 0, 0],
+    nose: [0, 0],
+    noseSize: 0,
+    mouth: [-0.36, 0.42, 0.24],
+    cheek: [0.34, 0.36],
+  },
   trunk: {
     eye: [-0.02, -0.16],
     far: [-0.78, -0.14],
@@ -97,7 +107,10 @@ export const FACES: Record<Snout, Plan> = {
   },
 };
 
-export function drawFace(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body): void {
+/** What of a kind shows in its face. */
+type Faced = Pick<Species, 'snout' | 'ears' | 'mane' | 'tongue'>;
+
+export function drawFace(canvas: SKRSContext2D, species: Faced, coats: Coats, body: Body): void {
   const plan = FACES[species.snout];
   const feeling = feelingOf(body);
   canvas.lineCap = 'round';

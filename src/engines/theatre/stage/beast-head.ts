@@ -37,6 +37,7 @@ const SKULLS: Record<Snout, readonly Bead[]> = {
     [-1.1, 0.45, 0.68],
   ],
   trunk: [],
+  none: [],
 };
 
 /** How wide and high the skull itself is. */

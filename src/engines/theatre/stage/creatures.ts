@@ -8,4 +8,4 @@ import { sharkFor } from './drawn-shark.js';
 
 /** Who plays `actor`, where the stage draws it; `snow` is what sticks to its feet. */
 export const creatureFor = (actor: Actor, snow?: string): Creature | undefined =>
-  birdFor(actor) ?? sharkFor(actor) ?? dragonFor(actor) ?? mammothFor(actor, snow) ?? beastFor(actor);
+  birdFor(actor) ?? sharkFor(actor) ?? dragonFor(actor) ?? mammothFor(actor, snow) ?? beeFor(actor) ?? beastFor(actor);
