@@ -24,6 +24,7 @@ import { openSpeech } from './speech.js';
 import { release } from './sprites.js';
 import type { CameraPose } from './timeline.js';
 import { openTitles } from './titles.js';
+import { toldApart } from './twins.js';
 import { openVignette } from './vignette.js';
 import { openWeather } from './weather.js';
 
@@ -58,7 +59,7 @@ export async function openStage(
     all: Boolean(score.focus?.length),
   };
   const layers = await openLayers(set.layers, view, sight, sharing);
-  const cast = { ...play.score, actors: withRiders(play.score.actors, play.score.seconds) };
+  const cast = { ...play.score, actors: toldApart(withRiders(play.score.actors, play.score.seconds)) };
   const everybody = [...cast.actors, ...(play.score.guests ?? [])];
   const staged = (one: Actor): StagedActor | undefined => actors[everybody.indexOf(one)];
   const actors: StagedActor[] = await Promise.all(everybody.map((actor) => openActor(actor, set, view, cast, staged)));
