@@ -1,6 +1,7 @@
 /** The animals that the stage draws itself, and not from a picture. Asked by `figure.ts`, and by `aspects.ts` for their width. */
 import type { Actor } from '../score.js';
 import { beastFor } from './drawn-beast.js';
+import { beeFor } from './drawn-bee.js';
 import { birdFor, type Creature } from './drawn-bird.js';
 import { dragonFor } from './drawn-dragon.js';
 import { mammothFor } from './drawn-mammoth.js';
