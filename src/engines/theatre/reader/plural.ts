@@ -2,7 +2,7 @@
 
 /** Whether a name is one already. */
 export function isPlural(name: string): boolean {
-  return /[^s]s$/.test(name) && !/(bus|octopus|cactus|platypus|walrus|hippopotamus|lens)$/.test(name);
+  return /[^s]s$/.test(name) && !/(us|oceros|lens|canvas|mantis)$/.test(name);
 }
 
 export function plural(name: string): string {

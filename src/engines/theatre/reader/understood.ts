@@ -167,10 +167,12 @@ function thing({ sprite, colour }: Prop, nameOf: NameOf): string {
   return withArticle(colour && !name.startsWith(colour) ? `${colour} ${name}` : name);
 }
 
-function withArticle(noun: string): string {
-  const name = noun.split(' ').at(-1)!;
+export function withArticle(noun: string): string {
+  // A bowl of noodles is one bowl.
+  const [counted = ''] = noun.split(' of ');
+  const name = counted.split(' ').at(-1)!;
   if (UNCOUNTED.test(noun) || UNCOUNTED.test(name) || isPlural(name)) return noun;
-  return `${/^(?!uni|use|ufo|eu)[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+  return `${/^(?:(?!uni|use|ufo|eu|ewe)[aeiou]|hour)/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function chineseName({ reading, casting, nameOf }: Cast, index: number): string {
@@ -235,8 +237,8 @@ function setPart(
 
 function unknownPart(word: string, shown: string | undefined, chinese: boolean): string {
   const name = word.slice(0, 30);
-  if (shown !== undefined) return chinese ? `“${name}”用${shown}代替` : `${shown} for “${name}”`;
-  return chinese ? `不认识“${name}”` : `“${name}” not known`;
+  if (shown !== undefined) return chinese ? `“${name}”画成了${shown}` : `“${name}” shown as ${shown}`;
+  return chinese ? `不认识“${name}”` : `“${name}” is unknown to me`;
 }
 
 /** Bounded, without control or formatting characters, half surrogates, Markdown or mentions. */
