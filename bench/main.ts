@@ -41,10 +41,9 @@ try {
 
   const watched = await measured([process.execPath, script('watched-play'), '--seed', '1', PROMPT], {
     environment,
-    progress: /directing/,
+    progress: /Working out/,
   });
-  const steps = Number(/directing, step \d+ of (\d+)/.exec(watched.stderr)?.[1]);
-  say(`directing, a step (of ${steps})`, `${((timings.directing / steps) * 1000).toFixed(1)} ms`);
+  say('directing', seconds(timings.directing));
   say('from start to first progress', seconds(watched.firstProgressSeconds));
   say("longest stall of the main process's event loop, rendering", `${/stall (\d+)/.exec(watched.stderr)?.[1]} ms`);
 

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { admit } from '../src/admission/admit.js';
 import type { CommandContext, Invocation } from '../src/command.js';
 import { RefusedError } from '../src/errors.js';
+import { joined, tellPlace } from '../src/messages/telling.js';
 import type { Aspect, Message, VideoRequest } from '../src/request.js';
 import { lookAtLine } from '../src/state/line.js';
 import { PRIVATE } from '../src/state/schema.js';
@@ -51,11 +52,9 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
   wake();
   const answer: Message = { text: '', request: request.id, buttons: [{ verb: 'cancel', clip: request.id }] };
   if (admission === 'known') return { ...answer, text: say.alreadyAsked, repeated: true };
-  const sentences = [say.admitted(admission.place)];
-  if (admission.waitSeconds !== undefined) sentences.push(say.expected(say.span(admission.waitSeconds)));
+  const sentences = tellPlace(admission.place, admission.waitSeconds, say);
   if (request.private && privateSeconds !== undefined) sentences.push(say.privately(Math.round(privateSeconds / 60)));
-  // Chinese has no space between sentences.
-  return { ...answer, text: sentences.join(' ').replaceAll('。 ', '。') };
+  return { ...answer, text: joined(sentences), ...(admission.waits && { waits: request }) };
 }
 
 /** @param most what this place lets a film last; a length that is asked for in the prompt alone gives way to it. */

@@ -32,8 +32,9 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
       .filter(({ audience }) => audience !== 'host' || server === null || can.includes('private'))
       .map(({ name }) => {
         const { usage, description } = say.commands[name];
-        // Where commands are offered under local names, their options are offered, too.
-        const behind = usage && !can.includes('local names') ? ` ${usage}` : '';
+        // Where commands are offered under local names, their options are offered, too; buttons know ids, people do not.
+        const isPlain = can.includes('local names') || (name === 'cancel' && can.includes('buttons'));
+        const behind = usage && !isPlain ? ` ${usage}` : '';
         return `${named(name)}${behind}  –  ${description}`;
       });
     const isEnough = server === null && can.includes('flags');

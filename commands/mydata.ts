@@ -1,6 +1,5 @@
 /** `/mydata show|delete`: the prompts and films that are kept of me. */
 import type { Command, Deed } from '../src/command.js';
-import { RefusedError } from '../src/errors.js';
 import { shorten, tellCommand } from '../src/messages/telling.js';
 import { forgetPerson, keptOf, longestKeptDays } from '../src/state/kept.js';
 import * as requests from '../src/state/requests.js';
@@ -41,9 +40,6 @@ export const mydata: Command = {
   name: 'mydata',
   typed: true,
   answer: 'private',
-  options: () => ({}),
-  run: async (_invocation, _options, { whisper }) => {
-    throw new RefusedError(whisper.refusals.what(Object.keys(DEEDS).join(', ')));
-  },
+  ...DEEDS.show,
   subcommands: () => DEEDS,
 };

@@ -129,6 +129,7 @@ export async function openApp({
       stewards: (platform) => platforms.find(({ name }) => name === platform)?.stewards,
       isHost: ({ platform, user }) => config.hostUsers.includes(`${platform}:${user}`),
       wake: () => dispatch?.wake(),
+      withdraw: (row) => queue.withdraw(row),
       removeFiles: (id) => storage.remove(id),
       isFull: () => housekeeping?.isFull() ?? false,
     };

@@ -11,6 +11,7 @@ import type { Sentences } from './messages/index.js';
 import { sentencesFor } from './messages/index.js';
 import type { Aspect, Message, ReplyTarget } from './request.js';
 import type { Database } from './state/open.js';
+import type { RequestRow } from './state/requests.js';
 
 /**
  * What some platforms can do and others cannot: answer the asker alone, call the asker, show buttons, offer commands
@@ -108,6 +109,8 @@ export interface CommandContext {
   stewards(platform: string): Stewards | undefined;
   /** Something was admitted or cancelled. */
   wake(): void;
+  /** Takes a request from the workers that none of them has begun. @returns false where it is too late for that. */
+  withdraw(row: RequestRow): Promise<boolean>;
   /** Removes the files that are kept of a request. */
   removeFiles(id: string): Promise<void>;
   /** True where another film might not find room on the disk. */

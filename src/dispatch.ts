@@ -40,12 +40,19 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
   const platformOf = new Map(platforms.map((platform) => [platform.name, platform]));
   const current = new Map<string, requests.RequestRow>();
   const submittedHere = new Set<string>();
+  /** Attempts that a worker was heard of; their rows may not say so yet. */
+  const begun = new Set<string>();
   const givingUp = new Map<string, Promise<void>>();
   let looking: Promise<void> | undefined;
   let again = false;
   let closed = false;
 
-  queue.onProgress((id, progress) => tell(current.get(id), progress));
+  queue.onProgress((id, progress) => {
+    const row = current.get(id);
+    if (!row) return;
+    begun.add(attemptOf(row));
+    tell(row, progress);
+  });
   queue.onChange(wake);
   const timer = setInterval(wake, EVERY_MS);
   wake();
@@ -81,7 +88,9 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
     current.clear();
     for (const row of [...given, ...taken]) current.set(row.id, row);
     const alive = new Set([...current.values()].map(attemptOf));
-    for (const attempt of submittedHere) if (!alive.has(attempt)) submittedHere.delete(attempt);
+    for (const attempts of [submittedHere, begun]) {
+      for (const attempt of attempts) if (!alive.has(attempt)) attempts.delete(attempt);
+    }
     await tellPlaces();
   }
 
@@ -99,8 +108,10 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
       // It may be behind a long film: what stands there should not say any more that it waits.
       platformOf.get(row.platform)?.progress(row.request, { phase: 'cancelling' });
     }
-    if (row.stage === 'rendering' && (await queue.stateOf(row, 'render')) === 'completed') {
-      await requests.advance(database, row.id, row.attempt, 'compressing');
+    if (row.stage === 'rendering') {
+      const state = await queue.stateOf(row, 'render');
+      if (state === 'completed') await requests.advance(database, row.id, row.attempt, 'compressing');
+      if (state === 'active' && !row.begunAt) await requests.begin(database, row);
     }
     if (row.stage === 'compressing') tell(row, { phase: 'encoding' });
     const state = await queue.stateOf(row, 'deliver');
@@ -127,15 +138,17 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
   }
 
   async function tellPlaces(): Promise<void> {
-    const waiting = (await requests.open(database)).filter((row) => row.stage === 'admitted');
+    const isInLine = ({ stage, begunAt }: requests.RequestRow) =>
+      stage === 'admitted' || (stage === 'rendering' && !begunAt);
+    const waiting = (await requests.open(database)).filter(isInLine);
     if (waiting.length === 0) return;
     const { standings } = await lookAtLine(database);
     for (const row of waiting) {
       const standing = standings.get(row.id);
-      if (!standing) continue;
+      if (!standing || begun.has(attemptOf(row))) continue;
       const { place, waitSeconds } = standing;
-      // What was begun and is in the line anew was interrupted.
-      const again = row.attempt > 0 ? { again: true } : {};
+      // What was given to the workers before was interrupted.
+      const again = row.attempt > (row.stage === 'admitted' ? 0 : 1) ? { again: true } : {};
       tell(row, {
         phase: 'waiting',
         place,

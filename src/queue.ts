@@ -94,6 +94,8 @@ export interface RequestQueue {
   submit(row: RequestRow): Promise<void>;
   /** Tells the workers that nobody wants it any more; they look before they start and while they work. */
   markCancelled(row: RequestRow): Promise<void>;
+  /** Takes it from the workers. @returns false where one has begun it, or the queue has none of it. */
+  withdraw(row: RequestRow): Promise<boolean>;
   /** `unknown` where the queue has no such job (any more). */
   stateOf(row: RequestRow, stage: 'render' | 'deliver'): Promise<string>;
   onProgress(listen: (id: string, progress: Progress) => void): void;
@@ -161,6 +163,11 @@ export async function openQueue(backend: Backend): Promise<RequestQueue> {
         const job = await queue(name).getJob(jobId(row));
         if (job && !job.data.cancelled) await job.updateData({ ...job.data, cancelled: true });
       }
+    },
+    withdraw: async (row) => {
+      const state = await queue(RENDER_QUEUE).getJobState(jobId(row));
+      if (state !== 'waiting' && state !== 'prioritized') return false;
+      return (await queue(deliverQueue(row.platform)).remove(jobId(row), { removeChildren: true })) > 0;
     },
     stateOf: (row, stage) =>
       queue(stage === 'render' ? RENDER_QUEUE : deliverQueue(row.platform)).getJobState(jobId(row)),

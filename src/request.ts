@@ -152,6 +152,8 @@ export interface Message {
   form?: Form;
   /** The request whose progress and film take the place of this message. */
   request?: string;
+  /** It waits, and may get another length or shape meanwhile. */
+  waits?: Pick<VideoRequest, 'id' | 'aspect' | 'work'>;
   /** The same event had been answered before. */
   repeated?: boolean;
   /** The message whose button was pressed goes, and what else this receipt of its delivery names. */

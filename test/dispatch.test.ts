@@ -136,11 +136,65 @@ describe('dispatch', () => {
 
     look();
 
-    await vi.waitFor(() => expect(platform.progress).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(platform.progress).toHaveBeenCalledTimes(4));
+    // The first two are with the workers by now, and nobody has begun them.
     expect(platform.progress.mock.calls).toEqual([
-      [smallRequest('c'), { phase: 'waiting', place: 1, secondsLeft: 20 }],
-      [smallRequest('d'), { phase: 'waiting', place: 2, secondsLeft: 28 }],
+      [smallRequest('a'), { phase: 'waiting', place: 1, secondsLeft: 8 }],
+      [smallRequest('b'), { phase: 'waiting', place: 2, secondsLeft: 16 }],
+      [smallRequest('c'), { phase: 'waiting', place: 3, secondsLeft: 24 }],
+      [smallRequest('d'), { phase: 'waiting', place: 4, secondsLeft: 32 }],
     ]);
+  });
+
+  it('tells no place of what is being made, and the first place to what the workers have next', async () => {
+    await admitAll('a', 'b');
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    work(async ({ data }) => {
+      if (data.id === 'a') await finished;
+      return clipOutcome(data.id);
+    });
+    look();
+    await vi.waitFor(async () => expect((await requests.find(state.database, 'a'))?.begunAt).toBeTruthy(), 10_000);
+    platform.progress.mockClear();
+
+    dispatch!.wake();
+
+    await vi.waitFor(() => expect(platform.progress).toHaveBeenCalled());
+    expect(platform.progress.mock.calls[0]).toEqual([smallRequest('b'), { phase: 'waiting', place: 1 }]);
+    expect(platform.progress.mock.calls.map(([{ id }]) => id)).not.toContain('a');
+    finish();
+    await areClosed('a', 'b');
+  });
+
+  it('takes from the workers what none of them has begun, and puts it back as if they had never had it', async () => {
+    await admitAll('a', 'b');
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const render = vi.fn<Run>(async ({ data, isAgain }) => {
+      if (data.id === 'a') await finished;
+      expect(isAgain).toBe(false);
+      return clipOutcome(data.id);
+    });
+    work(render);
+    look();
+    const rowOf = async (id: string) => (await requests.find(state.database, id))!;
+    await vi.waitFor(async () => expect((await rowOf('a')).begunAt).toBeTruthy(), 10_000);
+    await vi.waitFor(async () => expect(await queue.stateOf(await rowOf('b'), 'render')).toBe('waiting'));
+
+    const withdrawn = [await queue.withdraw(await rowOf('a')), await queue.withdraw(await rowOf('b'))];
+    await requests.putBack(state.database, await rowOf('b'));
+    finish();
+    await areClosed('a', 'b');
+
+    expect(withdrawn).toEqual([false, true]);
+    expect(render.mock.calls.map(([{ data }]) => data.id)).toEqual(['a', 'b']);
+    expect(platform.send).toHaveBeenCalledTimes(2);
+    expect((await rowOf('b')).attempt).toBe(1);
   });
 
   it('tells at once that a render is being cancelled, which its worker hears of later', async () => {
@@ -160,7 +214,7 @@ describe('dispatch', () => {
     look();
 
     await vi.waitFor(() =>
-      expect(platform.progress).toHaveBeenCalledWith(smallRequest('c'), { phase: 'waiting', place: 1 }),
+      expect(platform.progress).toHaveBeenCalledWith(smallRequest('c'), { phase: 'waiting', place: 3 }),
     );
   });
 

@@ -31,7 +31,7 @@ describe('on a screen', () => {
     line.show({ phase: 'drawing', frame: 1, frames: 96 });
     line.show({ phase: 'drawing', frame: 2, frames: 96 });
 
-    expect(written).toBe('\r\x1b[2Kdrawing, frame 1 of 96\r\x1b[2Kdrawing, frame 2 of 96');
+    expect(written).toBe('\r\x1b[2KDrawing your film: 1% done.\r\x1b[2KDrawing your film: 2% done.');
   });
 
   it('clears the line before a sentence that stays', () => {
@@ -41,13 +41,13 @@ describe('on a screen', () => {
     line.show({ phase: 'encoding' });
     line.print('Something went wrong.');
 
-    expect(written).toBe('\r\x1b[2Kencoding\r\x1b[2KSomething went wrong.\n');
+    expect(written).toBe('\r\x1b[2KAlmost done: saving your film.\r\x1b[2KSomething went wrong.\n');
   });
 
   it.each([
-    [10, 'drawing, '],
+    [10, 'Drawing y'],
     [1, ''],
-    [80, 'drawing, frame 1 of 96'],
+    [80, 'Drawing your film: 1% done.'],
   ])('keeps within %i columns', (columns, text) => {
     be(true, columns);
     const line = openLiveLine({ silent: false, say });
@@ -64,7 +64,7 @@ describe('on a screen', () => {
     line.show({ phase: 'encoding' });
     line.show({ phase: 'drawing', frame: 1, frames: 96 });
 
-    expect(written).toBe('\r\x1b[2K编码中\r\x1b[2K绘制中');
+    expect(written).toBe('\r\x1b[2K快好了\r\x1b[2K正在绘');
   });
 });
 
@@ -79,7 +79,7 @@ describe('in a file', () => {
     line.show({ phase: 'drawing', frame: 2, frames: 96 });
     line.clear();
 
-    expect(written).toBe('directing, step 1 of 20\ndrawing, frame 1 of 96\n');
+    expect(written).toBe('Working out the scene: 5% done.\nDrawing your film: 1% done.\n');
   });
 });
 
@@ -104,7 +104,9 @@ describe('the time left', () => {
     line.show({ phase: 'waiting', place: 3, secondsLeft: 4.2 });
     line.show({ phase: 'drawing', frame: 9, frames: 96, secondsLeft: 0.4 });
 
-    expect(written).toBe('number 3 in the line, about 5 s left\ndrawing, frame 9 of 96, about 1 s left\n');
+    expect(written).toBe(
+      'Your film is number 3 in line. It should be here in about 5 seconds.\nDrawing your film: 9% done. About 1 second left.\n',
+    );
   });
 
   it('is left out where it is not', () => {
@@ -113,6 +115,6 @@ describe('the time left', () => {
 
     line.show({ phase: 'waiting', place: 3 });
 
-    expect(written).toBe('number 3 in the line\n');
+    expect(written).toBe('Your film is number 3 in line.\n');
   });
 });

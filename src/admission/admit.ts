@@ -8,7 +8,7 @@ import type { Sentences } from '../messages/index.js';
 import type { VideoRequest } from '../request.js';
 import { pass } from '../road.js';
 import { isBlockedEverywhere } from '../state/blocks.js';
-import { grantedTo, lastAsked } from '../state/ledger.js';
+import { grantedTo, lastAsked, type Place } from '../state/ledger.js';
 import { lookAtLine, type Standing } from '../state/line.js';
 import type { Database } from '../state/open.js';
 import * as requests from '../state/requests.js';
@@ -68,9 +68,9 @@ export async function admit(database: Database, request: VideoRequest, asking: A
     });
     if (!admitted) return (await requests.find(database, id)) ? 'known' : 'another is open';
     await pass('admitted', id);
-    // Taken from the line in this very moment, it is as good as the next.
+    // Begun in this very moment, it is as good as the next.
     const { standings, begun } = await lookAtLine(database);
-    return standings.get(id) ?? { place: 1, waitSeconds: begun.get(id) };
+    return standings.get(id) ?? { place: 1, waits: false, waitSeconds: begun.get(id) };
   });
 }
 
@@ -110,13 +110,11 @@ async function draw(
     say: { admission: say },
   }: Asking & { cost: number; open: readonly string[]; now: Date },
 ): Promise<number> {
-  const { platform, server, user, work } = request;
+  const { platform, server, user } = request;
   const { limits, timezone } = settings;
   if (settings.exempt.includes(user)) return 0;
   const asker = { platform, server, user, roles: circumstances.roles ?? [] };
-  if (limits.longestSeconds !== null && work.seconds > limits.longestSeconds) {
-    throw new RefusedError(say.longest(limits.longestSeconds));
-  }
+  mayLast(settings, request, say);
   if (open.length >= limits.waiting) {
     const { standings } = await lookAtLine(transaction);
     const waits = open.flatMap((id) => standings.get(id)?.waitSeconds ?? []);
@@ -128,10 +126,31 @@ async function draw(
     const last = await lastAsked(transaction, asker, user, { since: new Date(now.getTime() - cooldownMs), now });
     if (last) throw new RefusedError(say.cooldown(markTime(new Date(last.getTime() + cooldownMs), timezone)));
   }
+  return drawQuota(transaction, settings, asker, { cost, now, say });
+}
+
+/** @throws RefusedError where a film may not be so long here. */
+export function mayLast(
+  { limits: { longestSeconds }, exempt }: Settings,
+  { user, work }: Pick<VideoRequest, 'user' | 'work'>,
+  say: Sentences['admission'],
+): void {
+  if (longestSeconds === null || work.seconds <= longestSeconds || exempt.includes(user)) return;
+  throw new RefusedError(say.longest(longestSeconds));
+}
+
+/** @returns what it draws from what was granted. @throws RefusedError where no quota has room for it. */
+export async function drawQuota(
+  transaction: Database,
+  settings: Settings,
+  asker: Place & { user: string; roles: readonly string[] },
+  { cost, now, say }: { cost: number; now: Date; say: Sentences['admission'] },
+): Promise<number> {
+  if (settings.exempt.includes(asker.user)) return 0;
   const allowances = await readQuota(transaction, settings, asker, now);
-  const fitting = await fit(allowances, cost, () => grantedTo(transaction, asker, user));
+  const fitting = await fit(allowances, cost, () => grantedTo(transaction, asker, asker.user));
   if ('drawn' in fitting) return fitting.drawn;
-  throw new RefusedError(refusal(fitting.exceeded, cost, timezone, say));
+  throw new RefusedError(refusal(fitting.exceeded, cost, settings.timezone, say));
 }
 
 /** Of several quotas in the way, the one that is in the way for longest. */

@@ -6,7 +6,8 @@ interface Quota {
   used: number;
 }
 
-const seconds = (number: number) => `${Number(number.toFixed(1))} s`;
+const count = (number: number) => Number(number.toFixed(1));
+const seconds = (number: number) => `${count(number)} ${count(number) === 1 ? 'second' : 'seconds'}`;
 const whose = { user: 'your', role: 'your role’s', server: 'this server’s' };
 const now = { day: 'today', month: 'this month' };
 const left = ({ limit, used }: Quota) => Math.max(0, limit - used);
@@ -20,7 +21,7 @@ export const admission = {
       ? 'No films can be asked for in this channel.'
       : `No films can be asked for in this channel; they can in ${open.join(', ')}.`,
   role: 'Your roles do not let you ask for films here.',
-  longest: (longest: number) => `A film may be ${seconds(longest)} long here at most; ask for a shorter one.`,
+  longest: (longest: number) => `Films here may be ${seconds(longest)} long at most; ask for a shorter one.`,
   waiting: (most: number, again: string | undefined) =>
     `You have ${most === 1 ? 'a film' : `${most} films`} waiting, and more are not allowed here; ask again when one is finished${again === undefined ? '' : `, about ${again}`}.`,
   cooldown: (again: string) => `That was quick: you can ask again from ${again}.`,
@@ -36,10 +37,10 @@ export const admission = {
     line: (quota: Quota, again: string) => {
       const { scope, window, limit, used } = quota;
       const when = now[window];
-      return `${when[0]!.toUpperCase()}${when.slice(1)}: ${seconds(left(quota))} left, ${seconds(used)} of ${whose[scope]} ${seconds(limit)} used. It begins anew at ${again}.`;
+      return `${when[0]!.toUpperCase()}${when.slice(1)}: ${seconds(left(quota))} left. ${count(used)} of ${whose[scope]} ${seconds(limit)} are used. The count begins anew at ${again}.`;
     },
-    granted: (granted: number) => `Granted to you beyond that: ${seconds(granted)}.`,
-    exempt: 'No quota holds for you here.',
+    granted: (granted: number) => `Granted to you on top of that: ${seconds(granted)}.`,
+    exempt: 'You have no limit here.',
     open: (open: number, most: number) => `Films of yours that are not finished: ${open} of at most ${most}.`,
   },
 };

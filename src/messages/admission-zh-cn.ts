@@ -10,7 +10,7 @@ const each = { day: '每天', month: '每月' };
 const left = ({ limit, used }: Quota) => Math.max(0, limit - used);
 
 export const admission: typeof english = {
-  blockedEverywhere: '这个机器人的主人不允许你请求短片。',
+  blockedEverywhere: '这个机器人的运营者不允许你请求短片。',
   blocked: '这里的管理者不允许你请求短片。',
   paused: '这里暂停了短片，要等管理者恢复。',
   channel: (open) =>

@@ -11,15 +11,17 @@ import {
   settingsSubcommands,
 } from './settings-en.js';
 
+const several = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 export const en = {
   /** Usage: what is typed after the name; description: what menus say; names: where a platform shows names. */
   commands: {
-    sora: { name: 'sora', usage: 'PROMPT', description: 'make a film from words' },
-    queue: { name: 'queue', usage: '', description: 'what you have asked for, and where it stands' },
-    cancel: { name: 'cancel', usage: '[ID]', description: 'take back what you have asked for' },
+    sora: { name: 'sora', usage: 'WORDS', description: 'make a film from words' },
+    queue: { name: 'queue', usage: '', description: 'your films that are not finished, and how long they take' },
+    cancel: { name: 'cancel', usage: '[ID]', description: 'cancel what you have asked for' },
     quota: { name: 'quota', usage: '', description: 'what you have used and what is left' },
-    help: { name: 'help', usage: '[subjects]', description: 'what you can ask for, and what can be shown' },
-    mydata: { name: 'mydata', usage: 'show|delete', description: 'what is kept of you' },
+    help: { name: 'help', usage: '[subjects]', description: 'what I can do, and who and what I can show' },
+    mydata: { name: 'mydata', usage: 'show|delete', description: 'see or delete what I keep of yours' },
     settings: {
       name: 'settings',
       usage: '[WHAT …]',
@@ -51,14 +53,14 @@ export const en = {
     ...settingsOptions,
   },
   choices: {
-    subjects: { name: 'subjects', description: 'whom and what a film can show' },
+    subjects: { name: 'subjects', description: 'who and what a film can show' },
     ...settingsChoices,
   },
   /** The words behind a command's name, by command. */
   subcommands: {
     mydata: {
-      show: { name: 'show', description: 'show what is kept of you' },
-      delete: { name: 'delete', description: 'delete what is kept of you' },
+      show: { name: 'show', description: 'see what I keep of yours' },
+      delete: { name: 'delete', description: 'delete what I keep of yours' },
     },
     settings: settingsSubcommands,
     host: hostSubcommands,
@@ -84,7 +86,7 @@ export const en = {
   },
   usePrompt: 'Use as prompt',
   changeTitle: 'Change the film',
-  changeBy: (prompt: string) => `answer this message with the new words. So far: ${prompt}`,
+  changeBy: (prompt: string) => `: answer this message with the new words. So far: ${prompt}`,
   fields: { prompt: 'What the film should show', seed: 'Seed: another number is another take' },
   about: (longestSeconds: number) => `I make short films from words, up to ${longestSeconds} seconds each.`,
   begin: {
@@ -93,67 +95,70 @@ export const en = {
     typing: (command: string) => `For example: ${command} a cat dances on the moon`,
     flags:
       'Options, anywhere in the message: --seconds 8, --aspect 9:16 or 1:1, --seed 7 (another number, another take)',
-    subjects: (command: string) => `Whom and what I can show: ${command}`,
+    subjects: (command: string) => `Who and what I can show: ${command}`,
   },
-  admitted: (place: number) => (place <= 1 ? 'Your film is next.' : `Your film is number ${place} in the line.`),
+  admitted: (place: number) => (place <= 1 ? 'Your film is next.' : `Your film is number ${place} in line.`),
   expected: (wait: string) => `It should be here in about ${wait}.`,
-  span: (seconds: number) => (seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`),
+  span: (seconds: number) =>
+    seconds < 90 ? several(Math.ceil(seconds), 'second') : several(Math.ceil(seconds / 60), 'minute'),
+  /** Under what waits, above buttons with other lengths and shapes. */
+  shape: (seconds: number, aspect: string) => `${several(seconds, 'second')} long, ${aspect}. Tap to change that:`,
+  reshaped: (seconds: number, aspect: string) => `It will be ${several(seconds, 'second')} long and ${aspect}.`,
+  /** How long a film is, on a button. */
+  length: (seconds: number) => `${seconds} s`,
   privately: (minutes: number) =>
-    `Only you see it. If it takes longer than ${minutes} minutes, it comes as a direct message.`,
+    `Only you see it. If it takes longer than ${minutes} minutes, I send it to you as a direct message.`,
   alreadyAsked: 'This film has been asked for already.',
-  place: (place: number) => `number ${place} in the line`,
+  place: (place: number) => (place <= 1 ? 'next in line' : `number ${place} in line`),
   stages: {
     admitted: 'waiting',
     rendering: 'being made',
-    compressing: 'being compressed',
-    delivering: 'being delivered',
+    compressing: 'almost done',
+    delivering: 'on its way',
     closed: 'finished',
   },
   queueEmpty: 'Nothing of yours is waiting.',
-  queueLine: (id: string, where: string, prompt: string) => `${id}  ${where}  ${prompt}`,
-  expectedIn: (wait: string) => `, about ${wait}`,
-  cancelling: (count: number) => (count === 1 ? 'It is being cancelled.' : `All ${count} are being cancelled.`),
+  queueLine: (id: string, where: string, prompt: string) => `${id} “${prompt}”: ${where}`,
+  expectedIn: (wait: string) => `, here in about ${wait}`,
+  cancelling: (count: number) => (count === 1 ? 'I am cancelling it.' : `I am cancelling all ${count}.`),
   used: (films: number, seconds: number) =>
     `You have had ${films} ${films === 1 ? 'film' : 'films'}, ${Math.round(seconds)} seconds in all. There is no limit here.`,
   admission,
   moderation,
   progress: {
-    waiting: (place: number, left: string) => `number ${place} in the line${left}`,
-    directing: (step: number, steps: number) => `directing, step ${step} of ${steps}`,
-    drawing: (frame: number, frames: number, left: string) => `drawing, frame ${frame} of ${frames}${left}`,
-    encoding: 'encoding',
-    cancelling: 'being cancelled',
-    uploading: 'uploading',
-    again: (where: string) => `It is being made once more, after an interruption: ${where}`,
-    left: (wait: string) => `, about ${wait} left`,
+    directing: (percent: number) => `Working out the scene: ${percent}% done.`,
+    drawing: (percent: number) => `Drawing your film: ${percent}% done.`,
+    encoding: 'Almost done: saving your film.',
+    cancelling: 'I am cancelling it.',
+    uploading: 'Your film is ready: sending it.',
+    again: 'I was interrupted and am starting again.',
+    left: (wait: string) => `About ${wait} left.`,
   },
   finished: (understood: string) => `Shown: ${understood}`,
   facts: (seconds: number, seed: number, engine: string) => `${seconds} s · seed ${seed} · ${engine}`,
   ready: 'Your film is ready.',
   details: {
-    kept: (days: number) => `Its prompt is kept for ${days} days.`,
+    kept: (days: number) => `I keep its words for ${days} days.`,
     size: (pixels: string, rate: number, megabytes: string) => `${pixels}, ${rate} frames per second, ${megabytes} MB`,
     took: (directing: number, drawing: number, compressing: number) =>
-      `Directed in ${directing} s, drawn in ${drawing} s, compressed in ${compressing} s`,
+      `Worked out in ${directing} s, drawn in ${drawing} s, made to fit in ${compressing} s`,
   },
   deleted: 'The film is gone.',
-  deletedTooOld: 'Nothing of it is kept any more. The message is too old for me to remove; you can.',
+  deletedTooOld: 'I keep nothing of it any more. Its message is too old for me to delete; you can do that.',
   writeFirst: (bot: string) => `That is for you alone: write to @${bot} in private, then ask there.`,
   mydata: {
-    nothing: 'Nothing is kept of you.',
+    nothing: 'I keep no words of yours.',
     kept: (films: number, days: number, command: string) =>
-      films === 1
-        ? `The prompt of 1 film is kept, for ${days} days at most. ${command} removes it.`
-        : `The prompts of ${films} films are kept, for ${days} days at most. ${command} removes them.`,
+      `I keep the words of ${several(films, 'film')} of yours, for ${days} days at most. To delete them: ${command}`,
     line: (date: string, prompt: string) => `${date}  ${prompt}`,
     deleted: (films: number) =>
-      `${films === 1 ? 'The prompt of 1 film is' : `The prompts of ${films} films are`} deleted. Films in a chat stay; each has its Delete button. How many seconds you have used stays, too.`,
+      `I have deleted the words of ${several(films, 'film')}. The films stay in their chats, each with its Delete button, and so does the count of seconds that you have used.`,
   },
   subjects: {
     actors: (...names: string[]) => `Who can play: ${names.join(', ')} …`,
     places: (...names: string[]) => `Where: ${names.join(', ')} …`,
     actions: (...names: string[]) => `What they do: ${names.join(', ')} …`,
-    more: 'These are examples; there is far more. An emoji is a word, too. For a word that I do not know I show the nearest.',
+    more: 'These are only some; I know far more, and emoji, too. For a word that I do not know I show the closest that I know.',
   },
   leftovers: (count: number) =>
     count === 1
@@ -163,14 +168,14 @@ export const en = {
   leftoverEnded: 'The film of an earlier run could not be finished.',
   loop: 'Type what you want to see, or /help. Ctrl-C takes back what is being made, or ends.',
   cancelled: 'Cancelled.',
-  failed: (problem: string) => `The film could not be made: ${problem}`,
+  failed: (problem: string) => `I could not make this film. ${problem}`,
   /** What workers refuse: they know no language and name the sentence. */
   problems: {
-    tooLarge: 'A film of this length does not fit into what this chat takes. Ask for fewer seconds.',
+    tooLarge: 'At this length it is too large for this chat. Ask for fewer seconds.',
   },
   refusals: {
     unknownCommand: (name: string) => `There is no command "${name}"; /help lists them.`,
-    unknownOption: (name: string) => `There is no option "${name}" here.`,
+    unknownOption: (name: string) => `There is no option "${name}" here; /help shows what you can ask for.`,
     unknownFlag: (name: string) => `There is no option ${name}; known are --seconds, --aspect, --seed, --out, --json.`,
     flagValue: (name: string) => `${name} cannot be read; give a value, for example --seconds 4.`,
     unwritable: (file: string) => `The film cannot be written to "${file}"; choose another place with --out.`,
@@ -196,13 +201,15 @@ export const en = {
     lineFull: 'Too many films are waiting already. Try again when some of them are done.',
     broken: 'Something went wrong here, and it has been noted. Try again in a while.',
     permission: (name: string) =>
-      `I cannot show films here: I lack the permission "${name}" in this channel. Somebody who manages the server can give it to me.`,
+      `I cannot show films here: I lack the permission "${name}" in this channel. Whoever manages the server can give it to me.`,
     outOfReach: 'The film was finished too late to be shown where it was asked for.',
-    noAccess: 'I am no longer allowed to write in this channel.',
+    noAccess: 'I am not allowed to post films here any more.',
     placeGone: 'The place where the film belongs is gone.',
     noDirect: 'You take no direct messages from me, and here I may answer for 15 minutes only.',
-    notKept: 'Nothing is kept of this film any more. Ask for it anew with its words.',
+    notKept: 'I no longer keep the words of this film. Ask for it again by writing them.',
     onlyOwner: 'Only who asked for this film, or somebody who moderates here, can do that.',
+    onlyAsker: 'Only who asked for this film can do that.',
+    begun: 'Too late for that: it is being made already.',
     finished: 'It is finished already.',
     takeOpen: 'Another take of this film is being made for you already.',
     waitTooLong: (wait: string, minutes: number) =>

@@ -46,7 +46,7 @@ export const moderation = {
   report: {
     /** To who reported. */
     thanks: 'Thank you. Those who manage this server have been told; nobody else learns that it was you.',
-    noted: 'Thank you. It is noted for those who manage this server; I could not send it to them.',
+    noted: 'Thank you. I have noted it, but could not reach those who manage this server.',
     again: 'You have reported this film already.',
     /** To the admins; the platform puts the film's address below it. */
     title: (reporter: string, asker: string) => `${reporter} has reported a film that ${asker} asked for.`,

@@ -40,7 +40,7 @@ export const moderation: typeof english = {
   },
   report: {
     thanks: '谢谢。已经告知这个服务器的管理者；其他人不会知道是你举报的。',
-    noted: '谢谢。已经为这个服务器的管理者记录下来，但没能发送给他们。',
+    noted: '谢谢。我已经记录下来，但没能联系上这个服务器的管理者。',
     again: '你已经举报过这段短片了。',
     title: (reporter, asker) => `${reporter} 举报了 ${asker} 请求的一段短片。`,
     more: (others) => `此前还有 ${others} 人举报过。`,

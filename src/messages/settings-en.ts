@@ -135,7 +135,7 @@ export const settings = {
       standard: 'for the worst',
       strict: 'strictly',
     },
-    languages: { own: 'the own of everybody', en: 'English', 'zh-CN': 'Chinese' },
+    languages: { own: 'everybody’s own', en: 'English', 'zh-CN': 'Chinese' },
   },
   /** What is typed where no options are offered; a line an example. */
   usage: {

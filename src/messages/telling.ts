@@ -5,19 +5,33 @@ import { type Sentences, subcommandWords } from './index.js';
 
 /** How far a request is, in one line. */
 export function tellProgress(progress: Progress, say: Sentences): string {
-  const where = tellPhase(progress, say);
-  return progress.again ? say.progress.again(where) : where;
+  const where =
+    progress.phase === 'waiting' ? tellPlace(progress.place, progress.secondsLeft, say) : [tellPhase(progress, say)];
+  const left = progress.phase === 'drawing' && progress.secondsLeft !== undefined;
+  return joined([
+    ...(progress.again ? [say.progress.again] : []),
+    ...where,
+    ...(left ? [say.progress.left(say.span(progress.secondsLeft!))] : []),
+  ]);
 }
 
-function tellPhase(progress: Progress, { progress: say, span }: Sentences): string {
-  const left = progress.secondsLeft === undefined ? '' : say.left(span(progress.secondsLeft));
+/** Where something stands in the line, in sentences. @param waitSeconds until it should be there, where that is known. */
+export function tellPlace(place: number, waitSeconds: number | undefined, say: Sentences): string[] {
+  return [say.admitted(place), ...(waitSeconds === undefined ? [] : [say.expected(say.span(waitSeconds))])];
+}
+
+/** Sentences one behind the other; Chinese has no space between them. */
+export function joined(sentences: readonly string[]): string {
+  return sentences.join(' ').replaceAll('。 ', '。');
+}
+
+function tellPhase(progress: Exclude<Progress, { phase: 'waiting' }>, { progress: say }: Sentences): string {
+  const percent = (done: number, all: number) => Math.min(99, Math.floor((100 * done) / all));
   switch (progress.phase) {
-    case 'waiting':
-      return say.waiting(progress.place, left);
     case 'directing':
-      return say.directing(progress.step, progress.steps);
+      return say.directing(percent(progress.step, progress.steps));
     case 'drawing':
-      return say.drawing(progress.frame, progress.frames, left);
+      return say.drawing(percent(progress.frame, progress.frames));
     case 'encoding':
       return say.encoding;
     case 'cancelling':

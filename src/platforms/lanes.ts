@@ -27,8 +27,11 @@ interface Lane {
 type Edit = (text: string, signal: AbortSignal) => Promise<boolean | 'later'>;
 
 export interface Lanes {
-  /** Runs what makes and shows the answer; progress that comes meanwhile waits. */
-  answer<T>(id: string, run: () => Promise<T>): Promise<T>;
+  /**
+   * Runs what makes and shows the answer; progress that comes meanwhile waits.
+   * @param run gives the text that stands there then, so that progress which says the same changes nothing.
+   */
+  answer(id: string, run: () => Promise<string | undefined>): Promise<void>;
   /** Shows the text soon, unless a newer one comes before that. */
   progress(id: string, text: string, edit: Edit): void;
   /** Runs what shows the result; no progress follows. */
@@ -62,7 +65,9 @@ export function openLanes(nowMs: () => number, pace = 1): Lanes {
   return {
     answer: async (id, run) => {
       const lane = laneOf(id);
-      const running = run();
+      const running = run().then((shown) => {
+        if (shown !== undefined) lane.shown = shown;
+      });
       await occupy(lane, running);
       return running;
     },

@@ -2,7 +2,7 @@
  * The book of seconds: what was reserved, kept, given back, granted and reset, and the sums over it. Admission
  * reserves, `requests.close` settles, admins grant and reset, `/quota` and `/host` read.
  */
-import { and, desc, eq, gt, gte, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 import type { Window, WindowName } from '../admission/windows.js';
 import type { Outcome } from '../request.js';
 import type { Database } from './open.js';
@@ -44,16 +44,49 @@ export async function reserve(
   });
 }
 
+/** What is reserved of a request, all changes counted; undefined where nothing is. */
+async function reservedOf(
+  transaction: Database,
+  id: string,
+): Promise<{ seconds: number; granted: number; countsAt: Date } | undefined> {
+  const entries = await transaction
+    .select()
+    .from(ledger)
+    .where(and(eq(ledger.requestId, id), inArray(ledger.entry, ['reserve', 'change'])));
+  const first = entries.find(({ entry }) => entry === 'reserve');
+  if (!first) return undefined;
+  const sum = (of: 'seconds' | 'granted') => entries.reduce((all, each) => all + each[of], 0);
+  return { seconds: sum('seconds'), granted: sum('granted'), countsAt: first.countsAt };
+}
+
+/**
+ * Reserves another cost for what waits. It counts where it was reserved.
+ * @param draw what of the cost comes out of what was granted; asked when nothing is reserved of the request. What it
+ *   throws ends the transaction.
+ */
+export async function reserveAnew(
+  transaction: Database,
+  { id, platform, server, user, cost }: Reservation,
+  draw: (at: Date) => Promise<number>,
+): Promise<void> {
+  const reserved = await reservedOf(transaction, id);
+  if (!reserved) return;
+  const { countsAt } = reserved;
+  const entry = { requestId: id, platform, server, user, entry: 'change' as const, countsAt };
+  await transaction
+    .insert(ledger)
+    .values({ ...entry, seconds: -reserved.seconds, granted: -reserved.granted, reason: 'changed: before' });
+  const drawn = await draw(countsAt);
+  await transaction.insert(ledger).values({ ...entry, seconds: cost, granted: -drawn, reason: 'changed: after' });
+}
+
 /**
  * Ends a reservation, once: a film keeps all of it, a cancel what was drawn by then, anything else nothing. What is
  * given back counts where it was reserved, and what was granted comes back first.
  */
 export async function settle(transaction: Database, row: RequestRow, outcome: Outcome): Promise<void> {
   const { id, platform, server, user, cost } = row;
-  const [reserved] = await transaction
-    .select()
-    .from(ledger)
-    .where(and(eq(ledger.requestId, id), eq(ledger.entry, 'reserve')));
+  const reserved = await reservedOf(transaction, id);
   if (!reserved) return;
   const share = shareMade(outcome);
   const back = reserved.seconds - share * cost;

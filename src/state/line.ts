@@ -13,6 +13,8 @@ import { requests, serverWeights } from './schema.js';
 export interface Standing {
   /** 1 is the next. */
   place: number;
+  /** Others are made before it; otherwise it is about to be begun. */
+  waits: boolean;
   /** Seconds until its film should be there; undefined where no film has been made yet. */
   waitSeconds: number | undefined;
 }
@@ -55,8 +57,15 @@ export async function lookAtLine(database: Database, { newcomer, now }: Options 
           asking: await readAsking(database, clock),
           capacity: ((machines.count / pace) * waiting[0]!.cost) / waiting[0]!.seconds,
         });
+  // What was handed to the workers and is not begun waits, too, before everything else.
+  const handed = making.filter(({ isBegun }) => !isBegun).map(({ id }) => ({ id, waitSeconds: begun.get(id) }));
+  const inLine = [...handed, ...waiting.map(({ id }, index) => ({ id, waitSeconds: foretold[index] }))];
+  const isBusy = making.length > handed.length;
   const standings = new Map(
-    waiting.map(({ id }, index): [string, Standing] => [id, { place: index + 1, waitSeconds: foretold[index] }]),
+    inLine.map(({ id, waitSeconds }, index): [string, Standing] => [
+      id,
+      { place: index + 1, waits: isBusy || index > 0, waitSeconds },
+    ]),
   );
   const stands = standings.get(NEWCOMER);
   standings.delete(NEWCOMER);
@@ -71,6 +80,8 @@ interface Making {
   seconds: number;
   /** Since it was taken from the line. */
   ago: number;
+  /** A worker has it in its hands. */
+  isBegun: boolean;
 }
 
 /** What was taken and is not rendered, longest ago first. */
@@ -80,6 +91,7 @@ async function readMaking(database: Database, clock: SQL): Promise<Making[]> {
       id: requests.id,
       seconds: secondsOf,
       ago: sql<number>`extract(epoch from ${clock} - ${requests.submittedAt})::float8`,
+      isBegun: sql<boolean>`${requests.begunAt} is not null`,
     })
     .from(requests)
     .where(and(eq(requests.stage, 'rendering'), isNull(requests.cancelledAt)))

@@ -12,6 +12,9 @@ import { deliveries, ledger, PRIVATE, requests, STAGES, type Stage } from './sch
 
 export type RequestRow = typeof requests.$inferSelect;
 
+/** What a request of the line has nothing of. */
+const IN_LINE = { begunAt: null, serverStart: null, serverFinish: null, userStart: null, userFinish: null };
+
 /** Who asked; ids of one platform mean nothing on another. */
 export interface Asker {
   platform: string;
@@ -158,7 +161,7 @@ export async function advance(database: Database, id: string, attempt: number, s
 export async function takeBack(database: Database): Promise<number> {
   const rows = await database
     .update(requests)
-    .set({ stage: 'admitted', serverStart: null, serverFinish: null, userStart: null, userFinish: null })
+    .set({ stage: 'admitted', ...IN_LINE })
     .where(inArray(requests.stage, ['rendering', 'compressing', 'delivering']))
     .returning({ id: requests.id });
   return rows.length;
@@ -175,11 +178,30 @@ export async function moveToEnd(database: Database, ids: string[]): Promise<void
   }
 }
 
+/**
+ * Puts a request back into the line whose job was taken from the queue before anybody had begun it: as if it had never
+ * been given to it.
+ */
+export async function putBack(database: Database, { id, attempt }: RequestRow): Promise<void> {
+  await database
+    .update(requests)
+    .set({ stage: 'admitted', attempt: attempt - 1, ...IN_LINE })
+    .where(and(eq(requests.id, id), eq(requests.attempt, attempt), eq(requests.stage, 'rendering')));
+}
+
+/** Notes that a worker has begun to make it. */
+export async function begin(database: Database, { id, attempt }: RequestRow): Promise<void> {
+  await database
+    .update(requests)
+    .set({ begunAt: sql`now()` })
+    .where(and(eq(requests.id, id), eq(requests.attempt, attempt), isNull(requests.begunAt)));
+}
+
 /** Counts another attempt of a request whose job is gone. Undefined where it was closed or taken meanwhile. */
 export async function retake(database: Database, row: RequestRow): Promise<RequestRow | undefined> {
   const [taken] = await database
     .update(requests)
-    .set({ stage: 'rendering', attempt: row.attempt + 1, submittedAt: sql`now()` })
+    .set({ stage: 'rendering', attempt: row.attempt + 1, submittedAt: sql`now()`, begunAt: null })
     .where(and(eq(requests.id, row.id), eq(requests.attempt, row.attempt), ne(requests.stage, 'closed')))
     .returning();
   return taken;

@@ -48,6 +48,8 @@ export const requests = pgTable(
     outcome: jsonb('outcome').$type<Outcome>(),
     admittedAt: moment('admitted_at').notNull().defaultNow(),
     submittedAt: moment('submitted_at'),
+    /** When a worker began to make it; null as long as it only waits for one. */
+    begunAt: moment('begun_at'),
     cancelledAt: moment('cancelled_at'),
     closedAt: moment('closed_at'),
     /**
@@ -92,8 +94,11 @@ export const leftServers = pgTable(
   (table) => [primaryKey({ columns: [table.platform, table.server] })],
 );
 
-/** Every entry is the change that it makes. Entries of one request: `reserve`, then `keep` or `give back`. */
-export const ENTRIES = ['reserve', 'keep', 'give back', 'grant', 'reset'] as const;
+/**
+ * Every entry is the change that it makes. Entries of one request: `reserve`, `change` where it was given another length
+ * while it waited, then `keep` or `give back`.
+ */
+export const ENTRIES = ['reserve', 'change', 'keep', 'give back', 'grant', 'reset'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 /**
@@ -123,7 +128,7 @@ export const ledger = pgTable(
     at: moment('at').notNull().defaultNow(),
   },
   (table) => [
-    uniqueIndex('ledger_request_entry').on(table.requestId, table.entry),
+    uniqueIndex('ledger_request_entry').on(table.requestId, table.entry).where(sql`entry <> 'change'`),
     uniqueIndex('ledger_settled').on(table.requestId).where(sql`entry in ('keep', 'give back')`),
     index('ledger_user').on(table.platform, table.server, table.user, table.countsAt),
     index('ledger_server').on(table.platform, table.server, table.countsAt),

@@ -94,7 +94,7 @@ for (const { name, missing, start } of STORES) {
 
       expect(answers.filter((answer) => answer === 'admitted')).toHaveLength(10);
       expect(new Set(answers.filter((answer) => answer !== 'admitted'))).toEqual(
-        new Set(['This server’s 40 s for today are used up; you can ask again from 2026-11-27 00:00 (UTC).']),
+        new Set(['This server’s 40 seconds for today are used up; you can ask again from 2026-11-27 00:00 (UTC).']),
       );
       expect(await database.$count(table)).toBe(10);
       expect(await database.$count(ledger)).toBe(10);
@@ -148,13 +148,13 @@ for (const { name, missing, start } of STORES) {
       await ask({ seconds: 6 });
 
       expect(await refusal({ seconds: 6 })).toBe(
-        'This film takes 6 s and of your 10 s for today 4 s are left; ask for a shorter one, or again from 2026-11-27 00:00 (Asia/Shanghai).',
+        'This film takes 6 seconds and of your 10 seconds for today 4 seconds are left; ask for a shorter one, or again from 2026-11-27 00:00 (Asia/Shanghai).',
       );
       expect(await refusal({ seconds: 6, locale: 'zh-CN' })).toBe(
         '这段短片要用 6 秒，而你今天的 10 秒额度只剩 4 秒；请缩短，或在 2026-11-27 00:00 (Asia/Shanghai) 之后再试。',
       );
       expect(await refusal({ seconds: 20 })).toBe(
-        'This film takes 20 s and your quota is 10 s a day; ask for a shorter one.',
+        'This film takes 20 seconds and your quota is 10 seconds a day; ask for a shorter one.',
       );
       expect(await refusal({ seconds: 4 })).toBe('admitted');
       expect(await refusal({ now: at('2026-11-26T15:59:59Z') })).toContain('used up');
@@ -166,7 +166,7 @@ for (const { name, missing, start } of STORES) {
       await ask({ seconds: 8 });
 
       expect(await refusal()).toBe(
-        'Your 8 s for this month are used up; you can ask again from 2026-12-01 00:00 (UTC).',
+        'Your 8 seconds for this month are used up; you can ask again from 2026-12-01 00:00 (UTC).',
       );
     });
 
@@ -175,11 +175,11 @@ for (const { name, missing, start } of STORES) {
       const roles = { fan, patron: { day: 6, month: null }, novice: { day: 1, month: null } };
       await set({ quota: { userDay: 4 }, roles });
 
-      expect(await refusal({ user: 'nobody', seconds: 6 })).toContain('your quota is 4 s a day');
-      expect(await refusal({ user: 'novice', roles: ['novice'] })).toContain('your role’s quota is 1 s a day');
+      expect(await refusal({ user: 'nobody', seconds: 6 })).toContain('your quota is 4 seconds a day');
+      expect(await refusal({ user: 'novice', roles: ['novice'] })).toContain('your role’s quota is 1 second a day');
       await ask({ roles: ['fan', 'patron', 'unknown'], seconds: 8 });
       expect(await refusal({ roles: ['fan', 'patron'], seconds: 1 })).toContain(
-        'Your role’s 8 s for today are used up',
+        'Your role’s 8 seconds for today are used up',
       );
       expect(await refusal({ roles: ['fan', 'patron'], seconds: 1, now: at('2026-11-27T10:00:00Z') })).toBe('admitted');
     });
@@ -192,7 +192,9 @@ for (const { name, missing, start } of STORES) {
       expect(await refusal({ place: { server: 'other' } })).toBe('admitted');
       expect(await refusal({ place: { server: null }, seconds: 60 })).toBe('admitted');
       expect(await refusal({ place: { server: null }, seconds: 60 })).toBe('admitted');
-      expect(await refusal({ place: { server: null }, seconds: 60 })).toContain('Your 120 s for today are used up');
+      expect(await refusal({ place: { server: null }, seconds: 60 })).toContain(
+        'Your 120 seconds for today are used up',
+      );
     });
 
     it('counts seconds times the weight of the engine', async () => {
@@ -201,7 +203,9 @@ for (const { name, missing, start } of STORES) {
       await ask({ weight: 5 });
 
       expect(await usedBy('ada')).toEqual({ day: 20, month: 20 });
-      expect(await refusal({ weight: 5.5 })).toContain('This film takes 22 s and of your 40 s for today 20 s are left');
+      expect(await refusal({ weight: 5.5 })).toContain(
+        'This film takes 22 seconds and of your 40 seconds for today 20 seconds are left',
+      );
     });
 
     it('gives back what came to nothing, where it was reserved', async () => {
@@ -235,7 +239,7 @@ for (const { name, missing, start } of STORES) {
       await grant(database, CLUB, 'ada', 10, 'admin');
       await ask({ id: 'over', seconds: 8 });
       expect(await usedBy('ada')).toEqual({ day: 4, month: 4 });
-      expect(await refusal({ seconds: 7 })).toContain('your quota is 4 s a day');
+      expect(await refusal({ seconds: 7 })).toContain('your quota is 4 seconds a day');
       await requests.close(database, 'over', { kind: 'cancelled', made: 0.5 });
 
       // Half of eight is what the quota has room for: nothing that was granted is gone.
@@ -253,12 +257,12 @@ for (const { name, missing, start } of STORES) {
 
       expect(await usedBy('ada', later)).toEqual({ day: 0, month: 0 });
       expect(await refusal({ now: later })).toBe('admitted');
-      expect(await refusal({ now: later })).toContain('Your 4 s for today are used up');
+      expect(await refusal({ now: later })).toContain('Your 4 seconds for today are used up');
       await ask({ user: 'bob', now: later });
-      expect(await refusal({ user: 'eve', now: later })).toContain('This server’s 8 s for this month');
+      expect(await refusal({ user: 'eve', now: later })).toContain('This server’s 8 seconds for this month');
       await resetUse(database, CLUB, undefined, 'admin', at('2026-11-26T10:00:03Z'));
       expect(await refusal({ user: 'eve', now: at('2026-11-26T10:00:04Z') })).toBe('admitted');
-      expect(await refusal({ now: at('2026-11-26T10:00:04Z') })).toContain('Your 4 s for today are used up');
+      expect(await refusal({ now: at('2026-11-26T10:00:04Z') })).toContain('Your 4 seconds for today are used up');
     });
 
     it('holds no limit against those who are exempt', async () => {
@@ -266,7 +270,7 @@ for (const { name, missing, start } of STORES) {
       await set({ limits, quota: { userDay: 1, serverDay: 1 }, exempt: ['ada'] });
 
       expect([await refusal(), await refusal()]).toEqual(['admitted', 'admitted']);
-      expect(await refusal({ user: 'bob' })).toContain('2 s long here at most');
+      expect(await refusal({ user: 'bob' })).toContain('2 seconds long at most');
     });
 
     it('lets so many wait and no more; what is finished or cancelled makes room', async () => {

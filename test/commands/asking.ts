@@ -25,6 +25,7 @@ export function smallContext(database: Database, given: Partial<SmallContext> = 
     removeFiles: async () => {},
     isFull: () => false,
     stewards: () => undefined,
+    withdraw: async () => false,
     ...given,
   };
 }

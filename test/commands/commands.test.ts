@@ -123,7 +123,7 @@ describe('/sora', () => {
     await ask('sora', { prompt: 'a cat' }, { eventId: 'two' });
 
     expect(await ask('sora', { prompt: 'a cat' }, { eventId: 'three' })).toMatchObject({
-      text: 'Your film is number 3 in the line.',
+      text: 'Your film is number 3 in line.',
     });
   });
 
@@ -174,7 +174,7 @@ describe('/sora', () => {
     [{ prompt: 'a cat', seed: ' ' }, SEED],
     [{ prompt: 'a cat', aspect: '4:3' }, ASPECT],
     [{ prompt: 'a cat', aspect: '' }, ASPECT],
-    [{ prompt: 'a cat', loud: 'yes' }, 'There is no option "loud" here.'],
+    [{ prompt: 'a cat', loud: 'yes' }, 'There is no option "loud" here; /help shows what you can ask for.'],
     [{}, EMPTY],
     [{ prompt: '' }, EMPTY],
     [{ prompt: ' \u200b\n' }, EMPTY],
@@ -232,13 +232,14 @@ describe('/sora', () => {
 describe('/queue', () => {
   it("lists what is mine, with its place in everybody's line: those who had nothing yet come first", async () => {
     await requests.admit(state.database, smallRequest('mine-1'));
-    await requests.takeNext(state.database, 1);
+    const [taken] = await requests.takeNext(state.database, 1);
+    await requests.begin(state.database, taken!);
     await requests.admit(state.database, smallRequest('hers', { user: 'eve' }));
     await requests.admit(state.database, smallRequest('mine-2'));
     await requests.admit(state.database, smallRequest('mine-elsewhere', { platform: 'discord' }));
 
     expect(await ask('queue')).toEqual({
-      text: 'mine-1  being made  a cat dances\nmine-2  number 3 in the line  a cat dances',
+      text: 'mine-1 “a cat dances”: being made\nmine-2 “a cat dances”: number 3 in line',
     });
   });
 
@@ -255,7 +256,7 @@ describe('/cancel', () => {
     await requests.admit(state.database, smallRequest('a'));
     await requests.admit(state.database, smallRequest('b'));
 
-    expect(await ask('cancel', { clip: ' a ' })).toEqual({ text: 'It is being cancelled.' });
+    expect(await ask('cancel', { clip: ' a ' })).toEqual({ text: 'I am cancelling it.' });
 
     expect([await isCancelled('a'), await isCancelled('b')]).toEqual([true, false]);
     expect(wake).toHaveBeenCalled();
@@ -267,7 +268,7 @@ describe('/cancel', () => {
     await requests.admit(state.database, smallRequest('hers', { user: 'eve' }));
     await requests.admit(state.database, smallRequest('elsewhere', { platform: 'discord' }));
 
-    expect(await ask('cancel')).toEqual({ text: 'All 2 are being cancelled.' });
+    expect(await ask('cancel')).toEqual({ text: 'I am cancelling all 2.' });
 
     expect([await isCancelled('a'), await isCancelled('b')]).toEqual([true, true]);
     expect([await isCancelled('hers'), await isCancelled('elsewhere')]).toEqual([false, false]);
@@ -320,12 +321,12 @@ describe('/quota', () => {
 
     expect(english).toEqual([
       expect.stringMatching(
-        /^Today: 6 s left, 4 s of your 10 s used\. It begins anew at .* 00:00 \(Asia\/Shanghai\)\.$/,
+        /^Today: 6 seconds left\. 4 of your 10 seconds are used\. The count begins anew at .* 00:00 \(Asia\/Shanghai\)\.$/,
       ),
       expect.stringMatching(
-        /^This month: 96 s left, 4 s of this server’s 100 s used\. .*-01 00:00 \(Asia\/Shanghai\)\.$/,
+        /^This month: 96 seconds left\. 4 of this server’s 100 seconds are used\. .*-01 00:00 \(Asia\/Shanghai\)\.$/,
       ),
-      'Granted to you beyond that: 60 s.',
+      'Granted to you on top of that: 60 seconds.',
       'Films of yours that are not finished: 1 of at most 10.',
     ]);
     expect(chinese[0]).toMatch(/^今天：还剩 6 秒，你的 10 秒额度已用 4 秒，/);
@@ -368,7 +369,10 @@ describe('/help', () => {
 
 describe('any command', () => {
   it.each(['queue', 'cancel', 'quota', 'help'])('/%s refuses an option that it does not have', async (command) => {
-    expect(await ask(command, { loud: 'yes' })).toEqual({ text: 'There is no option "loud" here.', refused: true });
+    expect(await ask(command, { loud: 'yes' })).toEqual({
+      text: 'There is no option "loud" here; /help shows what you can ask for.',
+      refused: true,
+    });
   });
 
   it.each(['toString', '__proto__', 'SORA', ''])('%j is none', async (command) => {
@@ -387,7 +391,7 @@ async function filmOf(id: string, given: Partial<VideoRequest> = {}) {
   await requests.admit(state.database, smallRequest(id, given));
   await requests.close(state.database, id, clipOutcome(id), 2);
 }
-const NOT_KEPT = { text: 'Nothing is kept of this film any more. Ask for it anew with its words.', refused: true };
+const NOT_KEPT = { text: 'I no longer keep the words of this film. Ask for it again by writing them.', refused: true };
 const mine = { server: 'club', channel: 'general' };
 
 describe('the expected wait', () => {
@@ -396,9 +400,9 @@ describe('the expected wait', () => {
     await ask('sora', { prompt: 'a cat', seconds: 5 }, { eventId: 'one' });
 
     expect(await ask('sora', { prompt: 'a dog', seconds: 10 }, { eventId: 'two' })).toMatchObject({
-      text: 'Your film is number 2 in the line. It should be here in about 30 s.',
+      text: 'Your film is number 2 in line. It should be here in about 30 seconds.',
     });
-    expect((await ask('queue')).text).toContain('two  number 2 in the line, about 30 s  a dog');
+    expect((await ask('queue')).text).toContain('two “a dog”: number 2 in line, here in about 30 seconds');
   });
 
   it('is told in minutes where it is long', async () => {
@@ -408,7 +412,7 @@ describe('the expected wait', () => {
     const long = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'two', locale: 'zh-CN' });
     const longer = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'three', locale: 'zh-CN' });
 
-    expect(answer.text).toBe('Your film is next. It should be here in about 40 s.');
+    expect(answer.text).toBe('Your film is next. It should be here in about 40 seconds.');
     expect(long.text).toBe('你的短片排在第 2 位。大约 80 秒后完成。');
     expect(longer.text).toContain('大约 2 分钟后完成');
   });
@@ -422,7 +426,7 @@ describe('the expected wait', () => {
 
     expect(fits.refused).toBeUndefined();
     expect(late).toEqual({
-      text: 'It would take about 80 s, and here I can answer for 1 minutes only. Try later, or where I am a member.',
+      text: 'It would take about 80 seconds, and here I can answer for 1 minutes only. Try later, or where I am a member.',
       refused: true,
     });
     expect(await admitted()).toHaveLength(1);
@@ -445,7 +449,7 @@ describe('a private film', () => {
     const { text } = await ask('sora', { prompt: 'a cat', private: true }, { can, limits });
 
     expect(text).toBe(
-      'Your film is next. Only you see it. If it takes longer than 14 minutes, it comes as a direct message.',
+      'Your film is next. Only you see it. If it takes longer than 14 minutes, I send it to you as a direct message.',
     );
   });
 
@@ -532,6 +536,39 @@ describe('Change', () => {
     ]);
   });
 
+  it('gives what still waits another length and shape itself, and reserves what that costs', async () => {
+    await ask('sora', { prompt: 'a cat' }, { eventId: 'one' });
+
+    const shaped = await ask('change', { clip: 'one', aspect: '9:16' });
+    const longer = await ask('change', { clip: 'one', seconds: 8 });
+    const stranger = await ask('change', { clip: 'one', seconds: 2 }, { user: 'eve' });
+    const tooLong = await ask('change', { clip: 'one', seconds: 20 }, { can: ['buttons'] });
+
+    expect([shaped.text, longer.text]).toEqual([
+      'It will be 4 seconds long and 9:16.',
+      'It will be 8 seconds long and 9:16.',
+    ]);
+    expect(stranger).toEqual({ text: 'Only who asked for this film can do that.', refused: true });
+    expect(tooLong.refused).toBeUndefined();
+    expect(await admitted()).toMatchObject([
+      { id: 'one', aspect: '9:16', work: { seconds: 20, width: 36, height: 64 } },
+    ]);
+    const entries = await state.database.select().from(ledger);
+    expect(entries.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(20);
+  });
+
+  it('is refused where it is being made already', async () => {
+    await ask('sora', { prompt: 'a cat' }, { eventId: 'one' });
+    const [taken] = await requests.takeNext(state.database, 1);
+    await requests.begin(state.database, taken!);
+
+    expect(await ask('change', { clip: 'one', seconds: 8 })).toEqual({
+      text: 'Too late for that: it is being made already.',
+      refused: true,
+    });
+    expect(await admitted()).toMatchObject([{ work: { seconds: 4 } }]);
+  });
+
   it('takes length and shape from the new words where they say so', async () => {
     await filmOf('a');
     wishes.mockReturnValue({ seconds: 7, aspect: '1:1' });
@@ -558,8 +595,8 @@ describe('Details', () => {
     expect(text.split('\n')).toEqual([
       '4 s · seed 1 · small',
       '64 × 36, 24 frames per second, 0.0 MB',
-      'Directed in 1 s, drawn in 6 s, compressed in 1 s',
-      'Its prompt is kept for 30 days.',
+      'Worked out in 1 s, drawn in 6 s, made to fit in 1 s',
+      'I keep its words for 30 days.',
     ]);
   });
 
@@ -567,7 +604,7 @@ describe('Details', () => {
     await filmOf('a', { server: 'club' });
     await keepFor('club', 7);
 
-    expect((await ask('details', { clip: 'a' })).text).toContain('kept for 7 days.');
+    expect((await ask('details', { clip: 'a' })).text).toContain('for 7 days.');
   });
 });
 
@@ -603,7 +640,7 @@ describe('Cancel, pressed', () => {
     const other = await ask('cancel', { clip: 'a' }, { user: 'eve', ...mine });
     const moderator = await ask('cancel', { clip: 'a' }, { user: 'eve', ...mine, moderates: true });
 
-    expect([other.refused, moderator.text]).toEqual([true, 'It is being cancelled.']);
+    expect([other.refused, moderator.text]).toEqual([true, 'I am cancelling it.']);
   });
 });
 
@@ -615,10 +652,10 @@ describe('/mydata', () => {
     const { text } = await ask('mydata', {}, { subcommand: 'show' });
 
     expect(text).toMatch(
-      /^The prompt of 1 film is kept, for 30 days at most\. \/mydata delete removes it\.\n\d{4}-\d\d-\d\d {2}a cat dances$/,
+      /^I keep the words of 1 film of yours, for 30 days at most\. To delete them: \/mydata delete\n\d{4}-\d\d-\d\d {2}a cat dances$/,
     );
     expect(await ask('mydata', {}, { subcommand: 'show', user: 'nobody' })).toEqual({
-      text: 'Nothing is kept of you.',
+      text: 'I keep no words of yours.',
     });
   });
 
@@ -640,16 +677,16 @@ describe('/mydata', () => {
 
     const { text } = await ask('mydata', {}, { subcommand: 'delete' });
 
-    expect(text).toMatch(/^The prompts of 2 films are deleted/);
+    expect(text).toMatch(/^I have deleted the words of 2 films/);
     expect(removeFiles.mock.calls).toEqual([['a']]);
     expect((await requests.find(state.database, 'open'))?.cancelledAt).toBeInstanceOf(Date);
-    expect(await ask('mydata', {}, { subcommand: 'show' })).toEqual({ text: 'Nothing is kept of you.' });
+    expect(await ask('mydata', {}, { subcommand: 'show' })).toEqual({ text: 'I keep no words of yours.' });
     expect((await ask('mydata', {}, { subcommand: 'show', user: 'eve' })).text).toContain('a cat dances');
     expect((await ask('quota')).text).toContain('1 film, 4 seconds');
   });
 
-  it('refuses what is neither', async () => {
-    expect(await ask('mydata')).toEqual({ text: 'Add one of these words: show, delete.', refused: true });
+  it('shows it where nothing else is said', async () => {
+    expect(await ask('mydata')).toEqual({ text: 'I keep no words of yours.' });
   });
 });
 

@@ -46,7 +46,7 @@ describe('a prompt, once for programs and once for people', () => {
     expect(understood).toMatch(/猫/);
     expect(existsSync(clip!)).toBe(true);
     expect(readFileSync(sheet!).subarray(1, 4).toString()).toBe('PNG');
-    expect(shown.stderr).toMatch(/directing, step \d+ of \d+/);
+    expect(shown.stderr).toMatch(/Working out the scene: \d+% done/);
   });
 
   it('is the same film, byte for byte, for the same prompt and seed', () => {
@@ -65,7 +65,7 @@ afterEach(() => machine.remove());
 describe('a prompt', () => {
   it('of emoji and right-to-left words brings its film although the render child is killed in the middle', async () => {
     const run = machine.start('--seconds', '4', '🐘 كلب יום 🏖️');
-    await run.seen('drawing');
+    await run.seen('Drawing');
     const [child] = childrenOf(run.process.pid!);
 
     process.kill(child!, 'SIGKILL');
@@ -78,7 +78,7 @@ describe('a prompt', () => {
 
   it('ends with a word, no film and no charge when Ctrl-C is pressed', async () => {
     const run = machine.start('--seconds', '30', 'a dog runs on the beach');
-    await run.seen('drawing');
+    await run.seen('Drawing');
 
     run.process.kill('SIGINT');
 

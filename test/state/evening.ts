@@ -114,7 +114,7 @@ export async function simulate(
     }
     for (const id of [...rendering, ...queued]) {
       const submittedAt = momentOf(takenAt.get(id)!);
-      await database.update(table).set({ submittedAt }).where(eq(table.id, id));
+      await database.update(table).set({ submittedAt, begunAt: submittedAt }).where(eq(table.id, id));
     }
     const { standings } = await lookAtLine(database, { now: momentOf(now) });
     for (const [id, { waitSeconds: seconds }] of standings)

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { admit } from '../../src/admission/admit.js';
+import { reshape } from '../../src/admission/reshape.js';
 import { windowsAt } from '../../src/admission/windows.js';
 import { RefusedError } from '../../src/errors.js';
 import { sentencesFor } from '../../src/messages/index.js';
@@ -48,6 +49,14 @@ const step = fc.oneof(
       how: fc.oneof(fc.constantFrom('clip', 'failed'), fc.constantFrom(0, 0.25, 1)),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('reshape' as const),
+      which: fc.nat(20),
+      seconds: fc.integer({ min: 1, max: 12 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('clock' as const), hours: fc.integer({ min: -30, max: 30 }) }) },
   {
     weight: 1,
@@ -88,6 +97,19 @@ it('never lets in more than the quota, loses nothing and keeps nothing, whatever
             if (!(error instanceof RefusedError)) throw error;
           }
         };
+        const changeWaiting = async (which: number, seconds: number) => {
+          const open = (await requests.open(database)).filter(({ server }) => server === place.server);
+          const row = open[which % Math.max(1, open.length)];
+          if (!row) return;
+          const given = { aspect: row.request.aspect, work: { ...row.request.work, seconds } };
+          const asking = { weight: 1, withdraw: async () => false, say: sentencesFor('en') };
+          try {
+            if (await reshape(database, row, given, asking))
+              Object.assign(admitted.get(row.id)!, { seconds, cost: seconds });
+          } catch (error) {
+            if (!(error instanceof RefusedError)) throw error;
+          }
+        };
         const end = async (which: number, how: string | number) => {
           const open = await requests.open(database);
           const row = open.filter(({ server }) => server === place.server)[which % Math.max(1, open.length)];
@@ -109,6 +131,7 @@ it('never lets in more than the quota, loses nothing and keeps nothing, whatever
             steps.map(async (each) => {
               if (each.do === 'ask') await ask(each.user, each.seconds);
               if (each.do === 'end') await end(each.which, each.how);
+              if (each.do === 'reshape') await changeWaiting(each.which, each.seconds);
               if (each.do === 'clock') now = new Date(now.getTime() + each.hours * 3_600_000);
               if (each.do === 'lost queue') {
                 await requests.takeNext(database, 2);
@@ -125,8 +148,10 @@ it('never lets in more than the quota, loses nothing and keeps nothing, whatever
         const lines = (await database.select().from(ledger)).filter(({ server }) => server === place.server);
         const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
         for (const [id, { cost }] of admitted) {
-          const mine = lines.filter(({ requestId }) => requestId === id);
-          expect(sum(mine.map(({ seconds }) => seconds))).toBeCloseTo(cost);
+          const mine = lines.filter(({ requestId, entry }) => requestId === id && entry !== 'change');
+          const changes = lines.filter(({ requestId, entry }) => requestId === id && entry === 'change');
+          expect(changes.length % 2).toBe(0);
+          expect(sum([...mine, ...changes].map(({ seconds }) => seconds))).toBeCloseTo(cost);
           expect(mine.length).toBe((await requests.find(database, id))!.stage === 'closed' ? 2 : 1);
         }
         expect(new Set(lines.flatMap(({ requestId }) => requestId ?? []))).toEqual(new Set(admitted.keys()));

@@ -139,7 +139,12 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
       `discord-${language}`,
       sights.map(({ atMs, channel, seenBy, text }) => ({
         atMs: Math.min(atMs, started),
-        place: channel.kind === 'dm' ? (channel.hasBot ? `Ada and the bot, in private` : 'a chat without the bot') : `#${channel.name}`,
+        place:
+          channel.kind === 'dm'
+            ? channel.hasBot
+              ? `Ada and the bot, in private`
+              : 'a chat without the bot'
+            : `#${channel.name}`,
         alone: channel.kind === 'dm' ? undefined : seenBy?.name,
         text: readable(text),
       })),

@@ -137,7 +137,12 @@ it.each(['en', 'zh'] as const)('telegram-%s', async (language) => {
     await bot.platform.send(row.request, failedOutcome(), async (key) => key);
     await close(bot.app.database, row.id, failedOutcome());
   } finally {
-    const names = new Map(sights.map(({ chat }) => [chat, chat.person ? `${chat.title} and the bot, in private` : `the group “${chat.title}”`]));
+    const names = new Map(
+      sights.map(({ chat }) => [
+        chat,
+        chat.person ? `${chat.title} and the bot, in private` : `the group “${chat.title}”`,
+      ]),
+    );
     writeStory(
       `telegram-${language}`,
       sights.map(({ atMs, chat, seenBy, text }) => ({

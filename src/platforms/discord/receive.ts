@@ -135,6 +135,7 @@ export function openReceiver({
       await lanes.answer(eventId, async () => {
         message = await handle(invocation, whisper);
         await show(message, target, asked, invocation);
+        return message.text;
       });
     } finally {
       if (message?.request === undefined) lanes.end(eventId);

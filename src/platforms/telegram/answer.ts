@@ -13,11 +13,13 @@ import type { Chats } from './chats.js';
 import { filmLink } from './decode.js';
 import { isGone, isSame, isShut, isUnreachable, TelegramFault } from './faults.js';
 import type { Names } from './names.js';
-import { keyboardOf } from './payload.js';
+import { keyboardOf, waitingKeyboardOf } from './payload.js';
 import type { Scene } from './scene.js';
 import { Target } from './target.js';
-import { cut, plain, plainLines, written } from './text.js';
+import { answerText, cut, plain, plainLines, written } from './text.js';
 
+/** What these say need not be confirmed: the message changes, too. */
+const PASSING = ['cancel', 'change'];
 /** In a group these are told to their asker in private. */
 const PERSONAL = ['queue', 'quota', 'mydata'];
 
@@ -80,7 +82,9 @@ export function openAnswers({
     const text = isGone ? message.text : say.deletedTooOld;
     const isReplacing = message.shortcuts !== undefined && !message.refused;
     if (isReplacing) await tell?.(undefined, false);
-    else if (await tell?.(text, message.refused || (!message.deletes && command !== 'cancel'))) return;
+    else if (await tell?.(text, message.refused || !(message.deletes || PASSING.includes(command)))) return;
+    // The message under which it was pressed says it, too.
+    if (tell && command === 'change' && !message.refused) return;
     const body = bodyOf({ ...message, text }, say);
     if (isGroup && message.private && tell && !isPersonal) {
       // Too late for the short answer, and nobody else's business.
@@ -105,11 +109,11 @@ export function openAnswers({
   }
 
   function bodyOf(
-    { text, buttons = [], shortcuts }: Pick<Message, 'text' | 'buttons' | 'shortcuts'>,
+    { text, buttons = [], shortcuts, waits }: Pick<Message, 'text' | 'buttons' | 'shortcuts' | 'waits'>,
     say: Sentences,
   ): Body {
-    const body = written(text, (mark) => nameOf(mark, say));
-    return { ...body, keyboard: keyboardOf(buttons, say, shortcuts) };
+    const body = written(answerText({ text, waits }, say), (mark) => nameOf(mark, say));
+    return { ...body, keyboard: waits ? waitingKeyboardOf(buttons, waits, say) : keyboardOf(buttons, say, shortcuts) };
   }
 
   function nameOf(mark: Mark, { settings }: Sentences): string | undefined {
@@ -164,7 +168,7 @@ function isForAsker(message: Message, command: string): boolean {
 function questionOf({ clip, fields }: Form, { isGroup, user, name }: Scene, username: string, say: Sentences) {
   const link = { type: 'text_link', url: filmLink(username, clip) };
   const title = plain(say.changeTitle);
-  const lines = `${title}: ${plainLines([say.changeBy(fields.prompt)], 3500)}`;
+  const lines = `${title}${plainLines([say.changeBy(fields.prompt)], 3500)}`;
   const called = isGroup ? plain(name) : '';
   const text = isGroup ? `${called} · ${lines}` : lines;
   const start = text.indexOf(title, called.length);

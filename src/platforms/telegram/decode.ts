@@ -174,7 +174,9 @@ function filmAnswered({ reply_to_message: answered }: RawMessage, selfId: string
   const link = answered.entities?.find(({ type, url }) => type === 'text_link' && url?.includes(START));
   if (link?.url) return /[?&]start=([\w-]+)/.exec(link.url)?.[1];
   const buttons = (answered.reply_markup?.inline_keyboard ?? []).flat();
-  return buttons.map(({ callback_data: data }) => readButton(data)).find((button) => button?.verb === 'change')?.clip;
+  const read = buttons.map(({ callback_data: data }) => readButton(data));
+  // Under what waits there are other lengths and shapes alone.
+  return read.find((button) => button?.verb === 'change' && Object.keys(button.options).length === 0)?.clip;
 }
 
 const START = '?start=';

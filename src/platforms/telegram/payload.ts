@@ -43,17 +43,34 @@ export function readShortcut(data: unknown): string | undefined {
   return typeof data === 'string' && data.startsWith('/') ? data : undefined;
 }
 
+type Shaped = Pick<VideoRequest, 'id' | 'aspect' | 'work'>;
+
 /** Under a film: our buttons, and the options that Telegram has no form for: the same take longer or in another shape. */
 export function filmKeyboardOf(request: VideoRequest, say: Sentences): unknown {
   const buttons = filmButtons(request);
   if (buttons.length === 0) return undefined;
   const longer = LENGTHS.filter((seconds) => seconds > request.work.seconds).slice(0, 2);
+  return withOptions(buttons, request, longer, say);
+}
+
+/** Under what waits: it can be cancelled, and given another length or shape. */
+export function waitingKeyboardOf(buttons: readonly Button[], request: Shaped, say: Sentences): unknown {
+  const others = LENGTHS.filter((seconds) => seconds !== request.work.seconds).slice(0, 3);
+  return withOptions(buttons, request, others, say);
+}
+
+function withOptions(
+  buttons: readonly Button[],
+  { id, aspect: own }: Shaped,
+  lengths: readonly number[],
+  say: Sentences,
+): unknown {
   const options = [
-    ...ASPECTS.filter((aspect) => aspect !== request.aspect).map((aspect) => ({ text: aspect, value: aspect })),
-    ...longer.map((seconds) => ({ text: say.span(seconds), value: seconds })),
+    ...ASPECTS.filter((aspect) => aspect !== own).map((aspect) => ({ text: aspect, value: aspect })),
+    ...lengths.map((seconds) => ({ text: say.length(seconds), value: seconds })),
   ];
   const { inline_keyboard: rows } = keyboardOf(buttons, say) as { inline_keyboard: unknown[][] };
-  const row = options.map(({ text, value }) => ({ text, callback_data: `change.${request.id}.${value}` }));
+  const row = options.map(({ text, value }) => ({ text, callback_data: `change.${id}.${value}` }));
   return { inline_keyboard: [...rows, row] };
 }
 

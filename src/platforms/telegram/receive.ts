@@ -20,7 +20,7 @@ import { type Asked, decode, decodeWords, type Knowledge, type RawMessage, type 
 import { openNames } from './names.js';
 import { readButton, readShortcut } from './payload.js';
 import { answerTargetOf, invocationOf, openStandings, type Scene, sceneBy, sceneOf } from './scene.js';
-import { cut, LONGEST_ALERT } from './text.js';
+import { answerText, cut, LONGEST_ALERT } from './text.js';
 
 /** The short answer to a button waits so long for what it is to say. */
 const PRESS_WITHIN_MS = 1500;
@@ -174,6 +174,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
       });
       handled(message);
       await show(message, { invocation, scene, tell });
+      return answerText(message, sentencesFor(invocation.locale));
     });
     shown.catch((error) => logger.warn({ event: eventId, message: toProblem(error).message }, 'answer not shown'));
     const message = await handling;

@@ -5,7 +5,7 @@ import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { sentencesFor } from '../../messages/index.js';
 import { tellProgress } from '../../messages/telling.js';
-import { type Button, progressButtons, type VideoRequest } from '../../request.js';
+import { progressButtons, type VideoRequest } from '../../request.js';
 import { botName, openBudget } from '../budget.js';
 import { type Counters, countInMemory } from '../counters.js';
 import { openLanes } from '../lanes.js';
@@ -16,14 +16,14 @@ import { openChats } from './chats.js';
 import { openDelivery } from './deliver.js';
 import { isGone, isSame, isUnreachable, isVanished, TelegramFault } from './faults.js';
 import { LIMITS } from './limits.js';
-import { keyboardOf } from './payload.js';
+import { keyboardOf, waitingKeyboardOf } from './payload.js';
 import { NEW_TOKEN, poll } from './poll.js';
 import { openReceiver } from './receive.js';
 import { registerCommands } from './register.js';
 import { ABILITIES } from './scene.js';
 import { openStewards } from './stewards.js';
 import { targetOf } from './target.js';
-import { plain } from './text.js';
+import { plain, shapeLine } from './text.js';
 
 export interface TelegramOptions {
   token: string;
@@ -88,9 +88,12 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
     can: ABILITIES,
     stewards: openStewards(calls, chats),
     progress: (request, progress) => {
-      const text = tellProgress(progress, sentencesFor(request.locale));
+      const say = sentencesFor(request.locale);
       const buttons = progressButtons(request, progress);
-      lanes.progress(request.id, text, (line, callOff) => editProgress(request, line, buttons, callOff));
+      const isWaiting = progress.phase === 'waiting';
+      const text = tellProgress(progress, say) + (isWaiting ? `\n${shapeLine(request, say)}` : '');
+      const keyboard = isWaiting ? waitingKeyboardOf(buttons, request, say) : keyboardOf(buttons, say);
+      lanes.progress(request.id, text, (line, callOff) => editProgress(request, line, keyboard, callOff));
     },
     send: (request, outcome, fetch, again) =>
       lanes.result(request.id, () => reachable(() => deliver(request, outcome, fetch, again))),
@@ -170,13 +173,12 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
   async function editProgress(
     request: VideoRequest,
     line: string,
-    buttons: readonly Button[],
+    keyboard: unknown,
     callOff: AbortSignal,
   ): Promise<boolean | 'later'> {
     const place = chats.placeOf(request);
     if (!place) return false;
     if (!(await budget.takeForProgress(place.chat))) return 'later';
-    const keyboard = keyboardOf(buttons, sentencesFor(request.locale));
     try {
       await calls.editText(place, { text: plain(line), keyboard }, callOff);
       return true;

@@ -1,5 +1,7 @@
 /** Words for Telegram: sent without any parse mode, and what Telegram finds in them by itself takes no effect. */
 import { type Mark, tellMark, tellMarks, writeMarks } from '../../marks.js';
+import type { Sentences } from '../../messages/index.js';
+import type { Message, VideoRequest } from '../../request.js';
 
 /** What Telegram takes as one message, as a caption, and as the short answer to a button. */
 export const LONGEST_TEXT = 4096;
@@ -55,6 +57,16 @@ export function plainLines(lines: readonly string[], most = LONGEST_TEXT): strin
   const longest = written.reduce((best, line, index) => (line.length > written[best]!.length ? index : best), 0);
   written[longest] = cut(written[longest]!, Math.max(1, written[longest]!.length - over));
   return written.join('\n').slice(0, most);
+}
+
+/** The words of an answer: under the place in the line also what can be changed while it waits. */
+export function answerText({ text, waits }: Pick<Message, 'text' | 'waits'>, say: Sentences): string {
+  return waits ? `${text}\n${shapeLine(waits, say)}` : text;
+}
+
+/** What stands under the place in the line, above the buttons that change it. */
+export function shapeLine({ work, aspect }: Pick<VideoRequest, 'work' | 'aspect'>, say: Sentences): string {
+  return say.shape(Number(work.seconds.toFixed(1)), aspect);
 }
 
 /** At most so many UTF-16 units, never half a character. */

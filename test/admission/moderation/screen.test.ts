@@ -37,6 +37,7 @@ async function ask(command: string, options: Record<string, unknown>, given: Par
     wishes: () => ({}),
     subjects: () => ({ actors: [], places: [], actions: [] }),
     stewards: () => undefined,
+    withdraw: async () => false,
     isHost: () => false,
     isFull: () => false,
     wake: () => {},

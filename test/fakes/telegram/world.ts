@@ -348,7 +348,8 @@ function size({ bytes }: File): string {
 }
 
 function brief({ text, caption, video }: Message): string {
-  const words = text ?? caption;
+  let words = text ?? caption;
   if (!words && video) return video.name;
+  words = words.replaceAll('\n', ' ');
   return words.length > 30 ? `${words.slice(0, 29)}…` : words;
 }

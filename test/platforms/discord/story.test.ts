@@ -313,9 +313,9 @@ describe('what only the asker sees', () => {
 
   it.each([
     ['queue', /Nothing of yours/],
-    ['quota', /Today: \d+ s left/],
+    ['quota', /Today: \d+ seconds left/],
     ['help', /sora/],
-    ['mydata show', /kept/],
+    ['mydata show', /keep/],
   ])('is the answer to /%s', async (name, words) => {
     const { content, seenBy } = await told(discord.type(name, {}, { user: discord.ada, channel: discord.general }));
 
@@ -351,7 +351,7 @@ describe('what only the asker sees', () => {
 
     const { content } = await told(discord.type('mydata show', {}, { user: discord.ada, channel: discord.general }));
 
-    expect(content).toMatch(/Nothing is kept/);
+    expect(content).toMatch(/keep no words/);
   });
 });
 

@@ -269,17 +269,26 @@ describe('in a group', () => {
 describe('the line', () => {
   it('is shown with buttons to take back what waits', async () => {
     // Long enough for the second to wait until it is taken back.
-    const first = telegram.say('a boat --seconds 20', { user: ada });
+    const first = telegram.say('a boat --seconds 60', { user: ada });
+    await telegram.until(
+      'it is being made',
+      () => bot.answers(first).some((message) => readable(message).includes('%')),
+      30_000,
+    );
     const second = telegram.say('a ship', { user: ada });
-    const status = await bot.answer(second);
+    const status = await bot.answer(second, ({ buttons }) => buttons.length > 1);
+    await pressed(telegram.press(status, '1:1', { user: ada }));
+    await expect.poll(async () => (await bot.row(second))!.request.aspect).toBe('1:1');
     telegram.say('/queue', { user: ada });
     const line = await telegram.untilShown(ada, (message) => readable(message).includes('a ship') && !message.video);
 
     await pressed(telegram.press(line, `cancel.${bot.idOf(second)}`, { user: ada }));
+    await pressed(telegram.press(line, `cancel.${bot.idOf(first)}`, { user: ada }));
     const { outcome } = await bot.closed(second);
     await bot.closed(first);
 
     expect(outcome).toMatchObject({ kind: 'cancelled' });
+    expect(readable(line)).toMatch(/“a boat”: being made\n2\. “a ship”: next in line/);
     await telegram.until('it says so', () => readable(status) === 'Cancelled.');
     expect(labels(status)).toEqual([]);
   });
