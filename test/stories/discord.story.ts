@@ -6,7 +6,7 @@ import { changeSettings } from '../../src/state/settings.js';
 import type { Interaction, Message } from '../fakes/discord.js';
 import { openBot } from '../platforms/discord/bot.js';
 import { failedOutcome } from '../small-parts.js';
-import { FILM, type Language, WORDS, writeStory } from './written.js';
+import { FILM, WORDS, writeStory } from './written.js';
 
 it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
   const words = WORDS[language];
@@ -193,5 +193,3 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
     return `${who}: /${say.commands[command]?.name ?? name}${behind}${options}`;
   }
 });
-
-export type { Language };

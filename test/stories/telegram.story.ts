@@ -65,7 +65,7 @@ it.each(['en', 'zh'] as const)('telegram-%s', async (language) => {
     const status = await answer(third);
     await press(status, '9:16');
     await pause(8);
-    await press(status, '8 ' + (language === 'zh' ? '秒' : 's')).catch(() => {});
+    await press(status, `8 ${language === 'zh' ? '秒' : 's'}`).catch(() => {});
     const listed = write('/queue');
     await answer(listed);
     await pause(6);

@@ -63,5 +63,3 @@ export const WORDS = {
     typed: ['', '一只小', '一只猫在月', '一只猫在跳'],
   },
 } as const;
-
-export type Language = keyof typeof WORDS;
