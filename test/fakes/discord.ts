@@ -65,11 +65,14 @@ interface Options {
   token?: string;
   /** How often the bot must say that it is alive. */
   heartbeatMs?: number;
+  /** For how long the same nonce makes no second message. */
+  nonceLifeMs?: number;
 }
 
 export async function openFakeDiscord({
   token = `MTAwMDAwMDAwMDAwMDAwMDAw.Gfake_.${'s'.repeat(38)}`,
   heartbeatMs = 41_250,
+  nonceLifeMs = 3 * 60_000,
 }: Options = {}): Promise<FakeDiscord> {
   const world = openWorld();
   const interactions = new Map<string, Interaction>();
@@ -86,6 +89,7 @@ export async function openFakeDiscord({
     host,
     gatewayAddress: address,
     sessionsLeft: () => fake.sessionsLeft,
+    nonceLifeMs,
   });
   rest = await openRest({
     handle,

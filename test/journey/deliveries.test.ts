@@ -74,7 +74,8 @@ let discord: FakeDiscord;
 let telegram: FakeTelegram;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mutoscope-'));
-  discord = await openFakeDiscord();
+  // A bot that stays away for longer than Discord knows a nonce may post twice: a slow machine is no such bot.
+  discord = await openFakeDiscord({ nonceLifeMs: 3_600_000 });
   telegram = await openFakeTelegram();
 });
 afterEach(async () => {

@@ -5,8 +5,6 @@ import { bits, type Channel, type Json, type Message, type User, type World } fr
 
 export const TOKEN_LIFE_MS = 15 * 60_000;
 const FIRST_ANSWER_WITHIN_MS = 3000;
-/** "In the past few minutes". */
-const NONCE_LIFE_MS = 3 * 60_000;
 /** Where only its user installed the bot. */
 const MOST_FOLLOW_UPS = 5;
 const EPHEMERAL = 1 << 6;
@@ -45,10 +43,12 @@ interface Options {
   commands: { registered: Json[]; puts: number };
   /** How many sessions may still be started. */
   sessionsLeft: () => number;
+  /** For how long a nonce is known. */
+  nonceLifeMs: number;
 }
 
 export function openEndpoints(options: Options): Handle {
-  const { world, token, interactions, gatewayAddress, host, commands, sessionsLeft } = options;
+  const { world, token, interactions, gatewayAddress, host, commands, sessionsLeft, nonceLifeMs } = options;
   const shown = (message: Message): Answer => ({ status: 200, body: messagePayload(message, world, host()) });
   const nonces = new Map<string, { message: Message; atMs: number }>();
 
@@ -218,7 +218,7 @@ export function openEndpoints(options: Options): Handle {
     takesFiles(seen, channel.guild?.uploadBytes ?? 20 * 1024 * 1024);
     const key = `${channel.id} ${nonce}`;
     const earlier = isEnforced ? nonces.get(key) : undefined;
-    if (earlier && world.nowMs() - earlier.atMs < NONCE_LIFE_MS) return shown(earlier.message);
+    if (earlier && world.nowMs() - earlier.atMs < nonceLifeMs) return shown(earlier.message);
     const referenced = (reference as Json | undefined)?.message_id as string | undefined;
     if (referenced && !world.find(referenced) && (reference as Json).fail_if_not_exists !== false) {
       throw new ApiError(400, 50035, 'Invalid Form Body');
