@@ -119,6 +119,8 @@ export const REACTIONS = [
   'look-up',
   'glance',
   'sooty',
+  'plop',
+  'nudge',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

@@ -157,6 +157,29 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     const lies = marks.crown[1] * (1 - 0.62 * down);
     sign(body, 'dizzy', marks.crown[0] + 0.45 * down, lies + 0.1, ramp(elapsed, 0.4, 0.6), elapsed);
   },
+  /** Sits down all of a sudden, and is surprised at that. */
+  plop(body, { elapsed, k, marks }) {
+    const falls = ramp(elapsed, 0, 0.18);
+    body.sit = Math.max(body.sit, falls * k);
+    body.stride *= 1 - falls;
+    body.stretchY *= 1 - 0.12 * hop(elapsed, 0.16, 0.3);
+    body.stretchX *= 1 + 0.1 * hop(elapsed, 0.16, 0.3);
+    body.wow = Math.max(body.wow, k);
+    body.blink *= 1 - k;
+    body.dust += 1.4 * falls * (1 - ramp(elapsed, 0.5, 0.9));
+    if (elapsed < 1) sign(body, 'exclaim', marks.crown[0], overHead(marks, -0.12 * falls), k, elapsed);
+  },
+  /** Bends down to somebody small before it, reaches for them and helps them up. */
+  nudge(body, { elapsed, k, marks }) {
+    const lifts = ramp(elapsed, 0.45, 0.85);
+    body.headTurn = Math.max(body.headTurn, 0.9 * k);
+    body.turn = Math.max(body.turn, 0.6 * k);
+    body.gaze += 0.9 * k;
+    body.headDown += (0.06 - 0.04 * lifts) * k;
+    body.headTip += 0.16 * k;
+    body.mood = Math.max(body.mood, k);
+    if (!marks.arms) foreHand(body, 0.56, 0.16 + 0.1 * lifts, k);
+  },
   dizzy(body, { elapsed, k, marks }) {
     body.tip += 0.1 * k * wave(elapsed * 0.9);
     body.headAside += 0.02 * k * wave(elapsed * 0.9 + 0.25);
