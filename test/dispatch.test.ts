@@ -305,7 +305,9 @@ describe('dispatch', () => {
     await vi.waitFor(() => expect(platform.progress).toHaveBeenCalled());
 
     const [, progress] = platform.progress.mock.lastCall!;
-    expect(tellProgress(progress, sentencesFor('en'))).toMatch(/^It is being made once more, after an interruption: /);
+    expect(tellProgress(progress, sentencesFor('en'))).toMatch(
+      /^I was interrupted and am starting again\. Your film is next\./,
+    );
   });
 
   it('takes up anew a request whose deliver job ended without closing it', async () => {

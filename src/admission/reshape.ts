@@ -2,7 +2,7 @@
  * Another length or shape for a film that still waits: by the rules that it was admitted by, and what is reserved of
  * the quotas is corrected, both or neither. Used by `commands/change.ts`.
  */
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Sentences } from '../messages/index.js';
 import type { VideoRequest } from '../request.js';
 import { reserveAnew } from '../state/ledger.js';
@@ -34,15 +34,23 @@ export async function reshape(
   given: Pick<VideoRequest, 'aspect' | 'work'>,
   { roles = [], weight, withdraw, say: { admission: say } }: Asking,
 ): Promise<boolean> {
-  if (row.cancelledAt) return false;
-  if (row.stage !== 'admitted') {
-    if (row.stage !== 'rendering' || row.begunAt || !(await withdraw(row))) return false;
-    await requests.putBack(database, row);
+  if (row.cancelledAt || row.stage === 'closed') return false;
+  const isHeld = row.stage !== 'admitted';
+  if (isHeld && (row.stage !== 'rendering' || row.begunAt || !(await withdraw(row)))) return false;
+  try {
+    return await database.transaction(change);
+  } catch (error) {
+    // Nobody has its job any more.
+    if (isHeld) await requests.putBack(database, row);
+    throw error;
   }
-  return database.transaction(async (transaction) => {
+
+  async function change(transaction: Database): Promise<boolean> {
     const { id, platform, user } = row;
     const server = row.request.server;
     const settings = await lockSettings(transaction, platform, server);
+    // Otherwise the line might be quicker than its change.
+    if (isHeld) await requests.putBack(transaction, row);
     const [now] = await transaction.select().from(table).where(eq(table.id, id)).for('update');
     if (now?.stage !== 'admitted' || now.cancelledAt) return false;
     const request: VideoRequest = { ...now.request, ...given };
@@ -51,10 +59,7 @@ export async function reshape(
     await reserveAnew(transaction, { ...now, cost }, (at) =>
       drawQuota(transaction, settings, { platform, server, user, roles }, { cost, now: at, say }),
     );
-    await transaction
-      .update(table)
-      .set({ request, cost })
-      .where(and(eq(table.id, id)));
+    await transaction.update(table).set({ request, cost }).where(eq(table.id, id));
     return true;
-  });
+  }
 }

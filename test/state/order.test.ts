@@ -96,7 +96,7 @@ describe('the order of the line', () => {
   it('tells a newcomer how long they would wait: not behind all that waits', async () => {
     await askMany('ada', 9);
     await takeAll(1);
-    await requests.takeNext(database, 2);
+    for (const row of await requests.takeNext(database, 2)) await requests.begin(database, row);
 
     const newcomer = { ...place, user: 'bob', cost: 4, seconds: 4 };
     const line = await lookAtLine(database, { newcomer });
