@@ -1,18 +1,21 @@
 import { once } from 'node:events';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { doctor } from '../../src/host/doctor.js';
 import { checkDisk, checkFfmpeg, checkFilm, checkNode } from '../../src/host/machine.js';
-import { checkClock, checkDatabase, checkRedis } from '../../src/host/services.js';
+import { checkClock, checkDatabase, checkRedis, checkStorage } from '../../src/host/services.js';
 import { unregister } from '../../src/host/unregister.js';
 import { checkDiscord } from '../../src/platforms/discord/checkup.js';
 import { checkTelegram } from '../../src/platforms/telegram/checkup.js';
 import { lockFolder } from '../../src/state/folder-lock.js';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord.js';
+import { openFakeS3 } from '../fakes/s3.js';
 import { type FakeTelegram, openFakeTelegram } from '../fakes/telegram.js';
 import { hasPostgres, hasRedis, startPostgres, startRedis } from '../servers.js';
 import { folderOfTest } from '../small-parts.js';
@@ -158,6 +161,29 @@ describe('tokens', () => {
     expect([...telegram.world.commands.keys()]).toEqual([]);
     await expect(unregister(configOf())).rejects.toThrow('no token');
   });
+});
+
+it('storage elsewhere is good when it keeps what it is given, wrong when not, and nothing is left there', async () => {
+  const s3 = await openFakeS3();
+  onTestFinished(() => s3.close());
+  const bucket = { ...configOf(), storageBucket: s3.bucket };
+  const folder = folderOfTest();
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const shelfIn = (path: string) => configOf({ STORAGE_URL: pathToFileURL(path).href });
+
+  expect(await checkStorage(configOf())).toEqual([]);
+  expect(await checkStorage(shelfIn(folder))).toMatchObject([{ state: 'good', says: folder }]);
+  expect(await checkStorage(bucket)).toMatchObject([{ state: 'good', says: `the bucket ${s3.bucket.bucket}` }]);
+  expect(await checkStorage(shelfIn(file))).toMatchObject([
+    { state: 'wrong', todo: 'Give this user the right to write there.' },
+  ]);
+  const noKey = { ...bucket, storageBucket: { ...s3.bucket, secret: 'hunter2' } };
+  expect(await checkStorage(noKey)).toMatchObject([{ state: 'wrong', todo: expect.stringContaining('keys right') }]);
+
+  expect(s3.violations).not.toEqual([]);
+  expect(s3.objects.size).toBe(0);
+  expect(readdirSync(folder).filter((name) => name.includes('doctor'))).toEqual([]);
 });
 
 it('a clock that is an hour off is wrong', async () => {
