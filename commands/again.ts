@@ -11,8 +11,8 @@ export const again: Command<{ clip: Option<string> }> = {
   options: () => ({ clip: clipOption() }),
   run: async (invocation, { clip }, context) => {
     const { work, aspect } = (await keptFilm(invocation, clip, context)).request;
-    const { prompt, seconds } = work;
+    const { prompt, seconds, style = null } = work;
     const once = `again ${clip} ${invocation.user}`;
-    return askForFilm(invocation, { prompt, seconds, aspect, parent: clip, once }, context);
+    return askForFilm(invocation, { prompt, seconds, aspect, style, parent: clip, once }, context);
   },
 };

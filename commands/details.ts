@@ -1,6 +1,7 @@
 /** The button Details: how a film was made. What was asked for stands above it, and Telegram shows 200 characters. */
 import type { Command } from '../src/command.js';
 import { clipOption, type Option } from '../src/command-options.js';
+import { choiceName } from '../src/messages/index.js';
 import { longestKeptDays } from '../src/state/kept.js';
 import { keptFilm } from './closed-film.js';
 
@@ -15,10 +16,11 @@ export const details: Command<{ clip: Option<string> }> = {
     const { outcome } = row;
     const lines: string[] = [];
     if (outcome?.kind === 'clip') {
-      const { seconds, seed, engine, width, height, framesPerSecond, bytes, timings } = outcome.clip;
+      const { seconds, seed, engine, width, height, framesPerSecond, bytes, style, timings } = outcome.clip;
       const { directing, drawing, compressing } = timings;
       lines.push(
         say.facts(Number(seconds.toFixed(1)), seed, engine),
+        ...(style === undefined ? [] : [say.details.style(choiceName(say, style))]),
         say.details.size(`${width} × ${height}`, framesPerSecond, (bytes / 1e6).toFixed(1)),
         say.details.took(tenths(directing), tenths(drawing), tenths(compressing)),
       );

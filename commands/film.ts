@@ -14,6 +14,8 @@ export interface Wish {
   /** Undefined leaves it to the words of the prompt, then to the engine. */
   seconds?: number | undefined;
   aspect?: Aspect | undefined;
+  /** Undefined leaves it to the server's settings; null is none. The words of the prompt win over both. */
+  style?: string | null | undefined;
   /** Undefined is any. */
   seed?: number | undefined;
   private?: boolean | undefined;
@@ -27,9 +29,10 @@ export interface Wish {
 /** Writes the request into the line. @returns the answer that its film will take the place of. */
 export async function askForFilm(invocation: Invocation, wish: Wish, context: CommandContext): Promise<Message> {
   const { database, capabilities, say, whisper, wake } = context;
-  const { limits, exempt } = await readSettings(database, invocation.platform, invocation.server);
+  const { limits, exempt, style } = await readSettings(database, invocation.platform, invocation.server);
   const longestSeconds = exempt.includes(invocation.user) ? undefined : limits.longestSeconds;
-  const request = requestOf(invocation, wish, context, longestSeconds ?? undefined);
+  const styled = wish.style === undefined ? { ...wish, style } : wish;
+  const request = requestOf(invocation, styled, context, longestSeconds ?? undefined);
   const { weight = 1 } = capabilities;
   if (context.isFull()) throw new RefusedError(whisper.refusals.noRoom);
   const { answerSeconds, privateSeconds } = invocation.limits;
@@ -65,7 +68,7 @@ function requestOf(
   most = capabilities.longestSeconds,
 ): VideoRequest {
   const { eventId: id, platform, server, channel, user, locale, replyTo, limits } = invocation;
-  const { longestSeconds, defaultSeconds, framesPerSecond, sizes } = capabilities;
+  const { longestSeconds, defaultSeconds, framesPerSecond, sizes, styles = [] } = capabilities;
   const wished = wishes(wish.prompt);
   const aspect = wish.aspect ?? wished.aspect ?? '16:9';
   const wishedSeconds = Math.min(Math.max(wished.seconds ?? defaultSeconds, 1), longestSeconds, most);
@@ -83,6 +86,8 @@ function requestOf(
       ...sizes[aspect],
       framesPerSecond,
       seed: wish.seed ?? randomInt(0x1_0000_0000),
+      // What another engine could draw, this one may not know.
+      ...(wish.style && styles.includes(wish.style) && { style: wish.style }),
     },
     replyTo,
     uploadBytes: limits.uploadBytes,

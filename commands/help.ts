@@ -1,6 +1,7 @@
 /** `/help`: what can be asked for here; `/help subjects`: what the engine can show. */
 import { type Command, mayUse } from '../src/command.js';
 import { choiceOption, type Option } from '../src/command-options.js';
+import { choiceName } from '../src/messages/index.js';
 import { tellCommand } from '../src/messages/telling.js';
 
 const TOPICS = ['subjects'] as const;
@@ -37,12 +38,14 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
         const behind = usage && !isPlain ? ` ${usage}` : '';
         return `${named(name)}${behind}  –  ${description}`;
       });
+    const styles = (capabilities.styles ?? []).map((style) => choiceName(say, style));
+    const stylesTold = styles.length > 0 ? [say.begin.styles(...styles)] : [];
     const isEnough = server === null && can.includes('flags');
     return {
       text: [
         say.about(capabilities.longestSeconds),
         isEnough ? say.begin.writing : say.begin.typing(named('sora')),
-        ...(can.includes('flags') ? [say.begin.flags] : []),
+        ...(can.includes('flags') ? [say.begin.flags, ...stylesTold] : []),
         '',
         ...lines,
         '',

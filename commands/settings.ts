@@ -11,7 +11,8 @@ import { block, exempt, unblock } from './settings/people.js';
 import { quota } from './settings/quota.js';
 import { retention } from './settings/retention.js';
 import { roles } from './settings/roles.js';
-import { tellAll } from './settings/telling.js';
+import { style } from './settings/style.js';
+import { hasStyles, tellAll } from './settings/telling.js';
 import { timezone } from './settings/timezone.js';
 
 const show = deed({ options: () => ({}), run: (asked, _options, context) => tellAll(asked, context) });
@@ -24,6 +25,7 @@ const AREAS = {
   limits,
   timezone,
   moderation,
+  style,
   language,
   retention,
   grant,
@@ -36,11 +38,13 @@ const AREAS = {
   audit,
 };
 
+const { style: _style, ...WITHOUT_STYLE } = AREAS;
+
 export const settings: Command = {
   ...show,
   name: 'settings',
   typed: true,
   answer: 'private',
   audience: 'administrators',
-  subcommands: () => AREAS,
+  subcommands: ({ capabilities }) => (hasStyles(capabilities) ? AREAS : WITHOUT_STYLE),
 };

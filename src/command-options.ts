@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { withoutMarks } from './marks.js';
-import type { Sentences } from './messages/index.js';
+import { choiceNamed, type Sentences } from './messages/index.js';
 import { readPromptText } from './prompt-text.js';
 import { LONGEST_PROMPT } from './request.js';
 
@@ -77,12 +77,25 @@ export function numberOption(
   };
 }
 
-/** One of a few words, or nothing. */
+/** One of a few words, by its own name or that in any of our languages, or nothing. */
 export function choiceOption<Choice extends string>(
   choices: readonly Choice[],
   sentence: (say: Sentences) => string,
 ): Option<Choice | undefined> {
-  return { type: 'choice', choices, read: (say) => z.enum(choices, sentence(say)).optional() };
+  return {
+    type: 'choice',
+    choices,
+    read: (say) =>
+      z
+        .string(sentence(say))
+        .transform((word, context) => {
+          const choice = choiceNamed(choices, word);
+          if (choice !== undefined) return choice;
+          context.addIssue({ code: 'custom', message: sentence(say) });
+          return z.NEVER;
+        })
+        .optional(),
+  };
 }
 
 /** Yes or no; no where nothing is said. */

@@ -9,6 +9,7 @@ import type { Sentences } from './messages/index.js';
 const FLAGS = {
   seconds: { type: 'string' },
   aspect: { type: 'string' },
+  style: { type: 'string' },
   seed: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },

@@ -32,6 +32,8 @@ export const Work = z.strictObject({
   height: z.int().positive(),
   framesPerSecond: z.number().positive(),
   seed: z.int().min(0).max(0xffffffff),
+  /** One of the engine's styles, for where the prompt names none. */
+  style: z.string().optional(),
 });
 export type Work = z.infer<typeof Work>;
 
@@ -79,6 +81,8 @@ export const Clip = z.strictObject({
   engine: z.string(),
   /** One short line in the prompt's language: what was understood. */
   understood: z.string(),
+  /** The style that it is drawn in, asked for in whatever way. */
+  style: z.string().optional(),
   timings: Timings,
 });
 export type Clip = z.infer<typeof Clip>;

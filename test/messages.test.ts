@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LOOKS } from '../src/engines/theatre/score.js';
 import { en } from '../src/messages/en.js';
-import { sentencesFor } from '../src/messages/index.js';
+import { choiceNamed, sentencesFor } from '../src/messages/index.js';
 import { zhCn } from '../src/messages/zh-cn.js';
 
 /** What a sentence is spoken with that takes something else than numbers. */
@@ -73,6 +74,12 @@ describe('the sentences', () => {
     const facts = (sentence: string) => [...new Set(sentence.match(/\d+|--[a-z]+|\/[a-z]+/g) ?? [])].sort();
 
     expect(facts(chinese[name]!)).toEqual(facts(english[name]!));
+  });
+
+  it.each(LOOKS)('call the look %s something in both', (look) => {
+    expect(Object.keys(en.choices)).toContain(look);
+    expect(choiceNamed(LOOKS, en.choices[look].name.toUpperCase())).toBe(look);
+    expect(choiceNamed(LOOKS, zhCn.choices[look].name)).toBe(look);
   });
 
   it('tell one from many', () => {

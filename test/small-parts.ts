@@ -18,6 +18,7 @@ export const SMALL_CAPABILITIES: Capabilities = {
   defaultSeconds: 4,
   sizes: { '16:9': { width: 64, height: 36 }, '9:16': { width: 36, height: 64 }, '1:1': { width: 64, height: 64 } },
   framesPerSecond: 24,
+  styles: ['plain', 'pixel-art', 'black-and-white'],
 };
 
 export function smallRequest(id: string, given: Partial<VideoRequest> = {}): VideoRequest {

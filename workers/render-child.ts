@@ -113,6 +113,7 @@ async function make(
     engine: engine.capabilities.engine,
     // Databases refuse NUL and half characters, and these words come from a prompt.
     understood: take.understood.toWellFormed().replaceAll('\0', ''),
+    ...(take.style !== undefined && { style: take.style }),
     score: take.score,
     directingSeconds: (directedMs - startedMs) / 1000,
     drawingSeconds: (performance.now() - directedMs) / 1000,

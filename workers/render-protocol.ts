@@ -31,6 +31,7 @@ export interface Rendered {
   frames: number;
   engine: string;
   understood: string;
+  style?: string;
   score: unknown;
   directingSeconds: number;
   drawingSeconds: number;

@@ -45,6 +45,7 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
         frames,
         engine,
         understood,
+        style,
         score,
         directingSeconds,
         drawingSeconds,
@@ -69,6 +70,7 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
         seed,
         engine,
         understood,
+        ...(style !== undefined && { style }),
         timings,
       };
       await storage.putJson(`${id}/clip.json`, clip);

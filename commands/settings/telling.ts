@@ -15,19 +15,26 @@ const PER_ROW = 3;
 type Asked = Pick<Invocation, 'platform' | 'server' | 'user' | 'can'>;
 
 /** Everything that is set here. */
-export async function tellAll(asked: Asked, { database, say }: CommandContext): Promise<Message> {
+export async function tellAll(asked: Asked, { database, capabilities, say }: CommandContext): Promise<Message> {
   const settings = await readSettings(database, asked.platform, asked.server);
-  const facts = factsOf(settings, say).map(({ label, value }) => say.settings.fact(label, value));
+  const isOffered = (area: Area) => area !== 'style' || hasStyles(capabilities);
+  const told = factsOf(settings, say).filter(({ area }) => isOffered(area));
+  const facts = told.map(({ label, value }) => say.settings.fact(label, value));
   return { text: [say.settings.title, ...facts].join('\n'), ...offering(asked, () => areaButtons(settings, say)) };
 
   function areaButtons({ paused }: Settings, { subcommands: { settings: names } }: Sentences): Shortcut[][] {
     const deeds = [
-      ...AREAS.filter((area) => area !== 'pause' && area !== 'block' && area !== 'exempt'),
+      ...AREAS.filter((area) => isOffered(area) && area !== 'pause' && area !== 'block' && area !== 'exempt'),
       'audit',
       paused ? 'resume' : 'pause',
     ] as const;
     return inRows(deeds.map((deed) => ({ words: `/settings ${deed}`, label: names[deed].name })));
   }
+}
+
+/** What the engine cannot draw is not set either. */
+export function hasStyles({ styles = [] }: CommandContext['capabilities']): boolean {
+  return styles.length > 0;
 }
 
 /** One area: what is set, and how it is changed. @param choices what can be chosen at a press. */

@@ -83,7 +83,7 @@ export const Settings = z.object({
       reportsTo: id.nullable().default(null),
     })
     .prefault({}),
-  /** Put before every prompt's look, where the engine can; null is none. */
+  /** One of the engine's styles, for films for which none is asked; null is none. */
   style: z.string().min(1).max(200).nullable().default(null),
   /** Of public answers; null is each asker's own. */
   language: z.enum(LANGUAGES).nullable().default(null),

@@ -14,6 +14,8 @@ export interface Capabilities {
   /** Frame size per aspect, pixels, both even. */
   sizes: Record<Aspect, { width: number; height: number }>;
   framesPerSecond: number;
+  /** Looks that can be asked for by name, at most 24; none where it is left out. `messages` has their names for people. */
+  styles?: readonly string[];
   /** What a second of its films costs of a quota; 1 where it is left out. */
   weight?: number;
 }
@@ -27,6 +29,8 @@ export interface EngineRequest {
   framesPerSecond: number;
   /** 0 to 2³²−1. The same request on one machine gives byte-equal frames. */
   seed: number;
+  /** One of its own styles. One that the prompt names wins over it. */
+  style?: string;
 }
 
 export type EngineProgress = { phase: 'directing'; step: number; steps: number };
@@ -36,6 +40,8 @@ export interface Take {
   frameCount: number;
   /** One short line in the prompt's language: what the engine understood. */
   understood: string;
+  /** Which of its styles it is drawn in, where one was asked for. */
+  style?: string;
   /** How it was staged, where the engine has one; JSON that `generate` of the same family can draw again. */
   score?: unknown;
   /** RGBA, 8 bit, rows top down, `width × height × 4` bytes each; a buffer holds its frame until the next is asked for. */

@@ -10,6 +10,7 @@ import {
   settingsOptions,
   settingsSubcommands,
 } from './settings-en.js';
+import { styleChoices } from './styles-en.js';
 
 const several = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
@@ -45,6 +46,7 @@ export const en = {
     prompt: { name: 'prompt', description: 'what the film should show' },
     seconds: { name: 'seconds', description: 'how long the film is' },
     aspect: { name: 'aspect', description: 'the shape of the picture' },
+    style: { name: 'style', description: 'the style of the picture; one that the prompt names comes first' },
     seed: { name: 'seed', description: 'another number is another take' },
     private: { name: 'private', description: 'only you see it, and nothing of it is kept' },
     ping: { name: 'ping', description: 'ping me if it takes longer than a minute' },
@@ -55,6 +57,7 @@ export const en = {
   choices: {
     subjects: { name: 'subjects', description: 'who and what a film can show' },
     ...settingsChoices,
+    ...styleChoices,
   },
   /** The words behind a command's name, by command. */
   subcommands: {
@@ -95,6 +98,7 @@ export const en = {
     typing: (command: string) => `For example: ${command} a cat dances on the moon`,
     flags:
       'Options, anywhere in the message: --seconds 8, --aspect 9:16 or 1:1, --seed 7 (another number, another take)',
+    styles: (...names: string[]) => `And for a style, --style with one of: ${names.join(', ')}`,
     subjects: (command: string) => `Who and what I can show: ${command}`,
   },
   admitted: (place: number) => (place <= 1 ? 'Your film is next.' : `Your film is number ${place} in line.`),
@@ -142,6 +146,7 @@ export const en = {
     size: (pixels: string, rate: number, megabytes: string) => `${pixels}, ${rate} frames per second, ${megabytes} MB`,
     took: (directing: number, drawing: number, compressing: number) =>
       `Worked out in ${directing} s, drawn in ${drawing} s, made to fit in ${compressing} s`,
+    style: (name: string) => `Style: ${name}`,
   },
   deleted: 'The film is gone.',
   deletedTooOld: 'I keep nothing of it any more. Its message is too old for me to delete; you can do that.',
@@ -176,7 +181,8 @@ export const en = {
   refusals: {
     unknownCommand: (name: string) => `There is no command "${name}"; /help lists them.`,
     unknownOption: (name: string) => `There is no option "${name}" here; /help shows what you can ask for.`,
-    unknownFlag: (name: string) => `There is no option ${name}; known are --seconds, --aspect, --seed, --out, --json.`,
+    unknownFlag: (name: string) =>
+      `There is no option ${name}; known are --seconds, --aspect, --style, --seed, --out, --json.`,
     flagValue: (name: string) => `${name} cannot be read; give a value, for example --seconds 4.`,
     unwritable: (file: string) => `The film cannot be written to "${file}"; choose another place with --out.`,
     emptyPrompt: 'Say in a few words what the film should show, for example: a cat dances on the moon.',
@@ -184,6 +190,7 @@ export const en = {
     unreadablePrompt: 'The prompt holds characters that are not text. Type it anew without them.',
     seconds: (longest: number) => `A film is 1 to ${longest} seconds long; give a number in between.`,
     aspect: (known: string) => `The aspect is one of ${known}.`,
+    style: (...known: string[]) => `The style is one of ${known.join(', ')}.`,
     seed: 'The seed is a whole number from 0 to 4294967295.',
     yesOrNo: 'Yes or no; nothing else fits here.',
     whichClip: 'Say which film: /queue lists them.',

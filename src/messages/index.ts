@@ -20,6 +20,25 @@ export function subcommandWords({ subcommands }: Sentences, command: keyof Sente
   return all[command]?.[name] ?? { name, description: name };
 }
 
+/** What a choice is called: some are words, others say themselves, such as 16:9. */
+export function choiceName({ choices }: Sentences, choice: string): string {
+  const words: Partial<Record<string, Words>> = choices;
+  return words[choice]?.name ?? choice;
+}
+
+/** The one of the choices that is called so in any language, as people write it: `Pixel art`. */
+export function choiceNamed<Choice extends string>(choices: readonly Choice[], word: string): Choice | undefined {
+  const plainly = (name: string) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-');
+  const wanted = plainly(word);
+  const isNamed = (choice: Choice) =>
+    [choice, ...[en, zhCn].map((say) => choiceName(say, choice))].some((name) => plainly(name) === wanted);
+  return choices.find(isNamed);
+}
+
 /** The one of the subcommands that is called so in any language. */
 export function subcommandNamed(
   command: keyof Sentences['commands'],

@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../admission/settings.js';
 import { markChannel, markRole, markUser } from '../marks.js';
-import type { Sentences } from './index.js';
+import { choiceName, type Sentences } from './index.js';
 
 export const AREAS = [
   'quota',
@@ -13,6 +13,7 @@ export const AREAS = [
   'limits',
   'timezone',
   'moderation',
+  'style',
   'language',
   'retention',
   'exempt',
@@ -62,6 +63,7 @@ export function factsOf(settings: Settings, say: Sentences): Fact[] {
       labels.reportsTo,
       moderation.reportsTo === null ? values.inPrivate : markChannel(moderation.reportsTo),
     ),
+    fact('style', labels.style, settings.style === null ? values.none : choiceName(say, settings.style)),
     fact('language', labels.language, values.languages[settings.language ?? 'own']),
     fact('retention', labels.retention, values.days(settings.retentionDays)),
     fact('exempt', labels.exempt, names(settings.exempt, markUser, values.nobody, say)),

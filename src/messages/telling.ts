@@ -1,7 +1,7 @@
 /** How a request is told in words, the same on every platform: how far it is, and what became of it. Plain text. */
 import type { Problem } from '../errors.js';
 import type { Clip, Progress } from '../request.js';
-import { type Sentences, subcommandWords } from './index.js';
+import { choiceName, type Sentences, subcommandWords } from './index.js';
 
 /** How far a request is, in one line. */
 export function tellProgress(progress: Progress, say: Sentences): string {
@@ -55,8 +55,7 @@ export function tellCommand(
 
 /** What is typed behind a command: one of its subcommands, or a choice. */
 function nameOfWord(say: Sentences, command: keyof Sentences['commands'], word: string): string {
-  const choices: Partial<Record<string, { name: string }>> = say.choices;
-  return choices[word]?.name ?? subcommandWords(say, command, word).name;
+  return word in say.choices ? choiceName(say, word) : subcommandWords(say, command, word).name;
 }
 
 /** What stands under a film: what was understood, and its facts. */

@@ -11,6 +11,7 @@ import {
   settingsOptions,
   settingsSubcommands,
 } from './settings-zh-cn.js';
+import { styleChoices } from './styles-zh-cn.js';
 
 export const zhCn: Sentences = {
   commands: {
@@ -34,6 +35,7 @@ export const zhCn: Sentences = {
     prompt: { name: '描述', description: '短片里要有什么' },
     seconds: { name: '秒数', description: '短片有多长' },
     aspect: { name: '比例', description: '画面的形状' },
+    style: { name: '风格', description: '画面的风格；描述里写明的风格优先' },
     seed: { name: '种子', description: '换个数字就是另一个版本' },
     private: { name: '私密', description: '只有你看得到，之后什么也不保存' },
     ping: { name: '提醒', description: '超过一分钟才完成时提醒我' },
@@ -44,6 +46,7 @@ export const zhCn: Sentences = {
   choices: {
     subjects: { name: '题材', description: '短片里能出现谁和什么' },
     ...settingsChoices,
+    ...styleChoices,
   },
   subcommands: {
     mydata: {
@@ -80,6 +83,7 @@ export const zhCn: Sentences = {
     writing: '直接写下你想看的画面就行，例如：一只猫在月球上跳舞',
     typing: (command) => `例如：${command} 一只猫在月球上跳舞`,
     flags: '消息里可以加选项：--seconds 8、--aspect 9:16 或 1:1、--seed 7（换个数字就是另一个版本）',
+    styles: (...names) => `还可以用 --style 指定一种风格：${names.join('、')}`,
     subjects: (command) => `我能画出谁和什么：${command}`,
   },
   admitted: (place) => (place <= 1 ? '下一个就是你的短片。' : `你的短片排在第 ${place} 位。`),
@@ -121,6 +125,7 @@ export const zhCn: Sentences = {
     kept: (days) => `描述会保存 ${days} 天。`,
     size: (pixels, rate, megabytes) => `${pixels}，每秒 ${rate} 帧，${megabytes} MB`,
     took: (directing, drawing, compressing) => `构思 ${directing} 秒，绘制 ${drawing} 秒，压缩 ${compressing} 秒`,
+    style: (name) => `风格：${name}`,
   },
   deleted: '短片已删除。',
   deletedTooOld: '我已不再保存它的任何内容。消息太旧，我无法删除，你可以自己删除。',
@@ -150,7 +155,7 @@ export const zhCn: Sentences = {
   refusals: {
     unknownCommand: (name) => `没有“${name}”这个命令；输入 /help 查看全部命令。`,
     unknownOption: (name) => `这里没有“${name}”这个选项；/help 里有可用的内容。`,
-    unknownFlag: (name) => `没有 ${name} 这个选项；可用的有 --seconds、--aspect、--seed、--out、--json。`,
+    unknownFlag: (name) => `没有 ${name} 这个选项；可用的有 --seconds、--aspect、--style、--seed、--out、--json。`,
     flagValue: (name) => `无法读取 ${name}；请给出一个值，例如 --seconds 4。`,
     unwritable: (file) => `短片无法写入“${file}”；请用 --out 换一个位置。`,
     emptyPrompt: '请用几句话描述短片的内容，例如：一只猫在月球上跳舞。',
@@ -158,6 +163,7 @@ export const zhCn: Sentences = {
     unreadablePrompt: '描述里有不是文字的字符，请去掉后重新输入。',
     seconds: (longest) => `短片长度为 1 到 ${longest} 秒，请填写其间的数字。`,
     aspect: (known) => `画面比例只能是 ${known} 之一。`,
+    style: (...known) => `风格只能是以下之一：${known.join('、')}。`,
     seed: '种子是 0 到 4294967295 之间的整数。',
     yesOrNo: '这里只能选“是”或“否”。',
     whichClip: '请说明是哪一段短片：/queue 会列出来。',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
 import { MOST_OPEN_IN_SERVER } from '../../src/admission/room.js';
+import type { Settings } from '../../src/admission/settings.js';
 import { type Invocation, runCommand } from '../../src/command.js';
 import { tellMarks } from '../../src/marks.js';
 import type { Aspect, VideoRequest } from '../../src/request.js';
@@ -10,8 +11,8 @@ import { openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { ledger, requests as table } from '../../src/state/schema.js';
 import { changeSettings } from '../../src/state/settings.js';
-import { clipOutcome, folderOfGroup, silent, smallRequest } from '../small-parts.js';
-import { smallContext } from './asking.js';
+import { clipOutcome, folderOfGroup, SMALL_CAPABILITIES, silent, smallRequest } from '../small-parts.js';
+import { type SmallContext, smallContext } from './asking.js';
 
 let state: State;
 const wake = vi.fn();
@@ -32,7 +33,12 @@ beforeEach(async () => {
 });
 afterAll(() => state.close());
 
-const ask = (command: string, options: Record<string, unknown> = {}, given: Partial<Invocation> = {}) => {
+const ask = (
+  command: string,
+  options: Record<string, unknown> = {},
+  given: Partial<Invocation> = {},
+  more: Partial<SmallContext> = {},
+) => {
   const place = {
     platform: 'terminal',
     server: null,
@@ -43,7 +49,7 @@ const ask = (command: string, options: Record<string, unknown> = {}, given: Part
   };
   const invocation = { eventId: 'event-1', ...place, command, options, limits: { uploadBytes: 9000 }, ...given };
   const subjects = () => ({ actors: ['cat', 'dog'], places: ['moon'], actions: ['dancing'] });
-  const context = smallContext(state.database, { wishes, subjects, wake, removeFiles, isFull });
+  const context = smallContext(state.database, { wishes, subjects, wake, removeFiles, isFull, ...more });
   return runCommand(invocation, context, silent);
 };
 const admitted = async () => (await requests.open(state.database)).map(({ request }) => request);
@@ -107,6 +113,28 @@ describe('/sora', () => {
     await ask('sora', { prompt: 'a cat, seven seconds, square', seconds: '2', aspect: '9:16' });
 
     expect(await admitted()).toMatchObject([{ aspect: '9:16', work: { seconds: 2, width: 36 } }]);
+  });
+
+  it('takes a style as people call it, rather than that of the server, and keeps neither where the engine has none', async () => {
+    const club = { server: 'club' };
+    await styleOf('club', 'pixel-art');
+    const names = [undefined, 'Black and white', '黑白', 'plain'];
+    for (const [index, style] of names.entries()) {
+      await ask('sora', { prompt: 'a cat', ...(style && { style }) }, { ...club, eventId: `event-${index}` });
+    }
+    const elsewhere = { ...SMALL_CAPABILITIES, styles: [] };
+    await ask('sora', { prompt: 'a cat' }, { ...club, eventId: 'elsewhere' }, { capabilities: elsewhere });
+
+    const styles = (await admitted()).map(({ work }) => work.style);
+    expect(styles).toEqual(['pixel-art', 'black-and-white', 'black-and-white', 'plain', undefined]);
+    expect(await ask('sora', { prompt: 'a cat', style: 'rococo' })).toMatchObject({
+      refused: true,
+      text: 'The style is one of paper theatre, pixel art, black and white.',
+    });
+    expect(await ask('sora', { prompt: 'a cat', style: 'plain' }, {}, { capabilities: elsewhere })).toMatchObject({
+      refused: true,
+      text: expect.stringContaining('no option "style"'),
+    });
   });
 
   it('makes one film of an event that comes twice', async () => {
@@ -356,6 +384,7 @@ describe('/help', () => {
 
     expect(text).toContain('Just write what you want to see');
     expect(text).toContain('--aspect 9:16');
+    expect(text).toContain('--style with one of: paper theatre, pixel art');
     expect(inGroup.text).toContain('/sora a cat dances');
   });
 
@@ -380,13 +409,15 @@ describe('any command', () => {
   });
 });
 
-/** A film that stands in a chat. */
-const keepFor = (server: string, retentionDays: number) =>
-  changeSettings(state.database, { platform: 'terminal', server, by: 'admin', action: 'retention' }, (settings) => ({
+const set = (server: string, change: Partial<Settings>) =>
+  changeSettings(state.database, { platform: 'terminal', server, by: 'admin', action: 'test' }, (settings) => ({
     ...settings,
-    retentionDays,
+    ...change,
   }));
+const keepFor = (server: string, retentionDays: number) => set(server, { retentionDays });
+const styleOf = (server: string, style: string) => set(server, { style });
 
+/** A film that stands in a chat. */
 async function filmOf(id: string, given: Partial<VideoRequest> = {}) {
   await requests.admit(state.database, smallRequest(id, given));
   await requests.close(state.database, id, clipOutcome(id), 2);
@@ -541,17 +572,19 @@ describe('Change', () => {
 
     const shaped = await ask('change', { clip: 'one', aspect: '9:16' });
     const longer = await ask('change', { clip: 'one', seconds: 8 });
+    const styled = await ask('change', { clip: 'one', style: 'pixel-art' });
     const stranger = await ask('change', { clip: 'one', seconds: 2 }, { user: 'eve' });
     const tooLong = await ask('change', { clip: 'one', seconds: 20 }, { can: ['buttons'] });
 
-    expect([shaped.text, longer.text]).toEqual([
+    expect([shaped.text, longer.text, styled.text]).toEqual([
       'It will be 4 seconds long and 9:16.',
       'It will be 8 seconds long and 9:16.',
+      'It will be 8 seconds long and 9:16. Style: pixel art',
     ]);
     expect(stranger).toEqual({ text: 'Only who asked for this film can do that.', refused: true });
     expect(tooLong.refused).toBeUndefined();
     expect(await admitted()).toMatchObject([
-      { id: 'one', aspect: '9:16', work: { seconds: 20, width: 36, height: 64 } },
+      { id: 'one', aspect: '9:16', work: { seconds: 20, width: 36, height: 64, style: 'pixel-art' } },
     ]);
     const entries = await state.database.select().from(ledger);
     expect(entries.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(20);
@@ -567,6 +600,26 @@ describe('Change', () => {
       refused: true,
     });
     expect(await admitted()).toMatchObject([{ work: { seconds: 4 } }]);
+  });
+
+  it('keeps the style, and takes another one, whatever the server has set since', async () => {
+    const { work } = smallRequest('a');
+    const club = { server: 'club' };
+    await styleOf('club', 'black-and-white');
+    await filmOf('plain', club);
+    await filmOf('styled', { ...club, work: { ...work, style: 'pixel-art' } });
+
+    const takes = { again: ['plain', 'styled'], change: ['plain', 'styled'] };
+    for (const [command, clips] of Object.entries(takes)) {
+      for (const clip of clips) {
+        const words = command === 'change' && { prompt: 'a dog' };
+        await ask(command, { clip, ...words }, { ...club, eventId: `${command}-${clip}` });
+      }
+    }
+    await ask('change', { clip: 'styled', style: '黑白' }, { ...club, eventId: 'other' });
+
+    const styles = (await admitted()).map(({ work: { style } }) => style);
+    expect(styles).toEqual([undefined, 'pixel-art', undefined, 'pixel-art', 'black-and-white']);
   });
 
   it('takes length and shape from the new words where they say so', async () => {

@@ -96,6 +96,7 @@ describe('a change', () => {
     ['roles', { role: 'everybody' }, /which role/],
     ['exempt', { user: '@ada' }, /account/],
     ['language', { language: 'elvish' }, /en, zh-CN or own/],
+    ['style', { style: 'rococo' }, /pixel art, black and white, none/],
     ['quota', { speed: '3' }, /no option "speed"/],
   ])('of %s to %j is refused', async (subcommand, options, sentence) => {
     expect(await ask(subcommand, options)).toMatchObject({ refused: true, text: expect.stringMatching(sentence) });
@@ -164,6 +165,21 @@ describe('a change', () => {
       exempt: [],
       paused: false,
     });
+  });
+
+  it('of the style takes what people call it, and is offered only where the engine has some', async () => {
+    const set = await ask('style', { style: 'Pixel Art' });
+    const inChinese = await ask('style', { style: '无' }, { locale: 'zh-CN' });
+    const offered = await ask('style', {}, { can: TELEGRAM });
+
+    expect(set.text).toBe('Changed: style\nStyle where none is asked for: none → pixel art');
+    expect(inChinese.text).toContain('未指定时的风格：像素风 → 无');
+    expect((await now()).style).toBeNull();
+    expect(offered.shortcuts!.flat().map(({ words }) => words)).toContain('/settings style pixel-art');
+    expect((await ask('audit')).text).toMatch(/style: Style where none is asked for: none → pixel art/);
+    const settings = COMMANDS.find(({ name }) => name === 'settings')!;
+    const without = settings.subcommands!({ capabilities: { ...SMALL_CAPABILITIES, styles: [] }, can: [] });
+    expect(Object.keys(without)).not.toContain('style');
   });
 
   it('of the language is answered in the new one where all see the answer', async () => {

@@ -12,7 +12,9 @@ import { createDirector } from './director.js';
 import { openDrawingRoom } from './drawing.js';
 import { readManifest } from './manifest.js';
 import { createReader } from './reader/reader.js';
+import type { Reading } from './reading.js';
 import { sceneryOf } from './scenery.js';
+import { LOOKS } from './score.js';
 import { SETS } from './sets.js';
 import { aspectsOf } from './stage/aspects.js';
 import { compose } from './stage/compose.js';
@@ -28,7 +30,7 @@ const folderOf = ({ modelsFolder }: EngineOptions): string =>
 /** @throws Error with a sentence where the models are missing or do not fit this version. */
 export function theatreCapabilities(options: EngineOptions): Capabilities {
   const { version, capabilities } = readManifest(folderOf(options));
-  return { engine: 'theatre', version, ...capabilities };
+  return { engine: 'theatre', version, ...capabilities, styles: LOOKS };
 }
 
 export async function openTheatre(options: EngineOptions): Promise<Engine> {
@@ -40,7 +42,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
   return {
     capabilities,
     generate: async (request, { signal, onProgress }): Promise<Take> => {
-      const reading = await reader.read(request.prompt);
+      const reading = styled(await reader.read(request.prompt), request.style);
       const { caption, subjects } = reading;
       const scenery = sceneryOf(reading, request.seed);
       const staging = await director.direct(
@@ -61,6 +63,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
       return {
         frameCount,
         understood: reading.understood,
+        ...(reading.look && { style: reading.look }),
         score,
         frames: room.draw(score, request, frameCount, signal),
       };
@@ -69,4 +72,10 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
       await Promise.all([director.close(), room.close()]);
     },
   };
+}
+
+/** A style that the prompt names stays. */
+function styled(reading: Reading, style: string | undefined): Reading {
+  const look = reading.look ?? LOOKS.find((name) => name === style);
+  return look ? { ...reading, look } : reading;
 }

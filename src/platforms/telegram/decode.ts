@@ -4,7 +4,7 @@ import type { Options } from '../../command-options.js';
 import { subcommandNamed } from '../../messages/index.js';
 import type { Host } from '../platform.js';
 import { readButton } from './payload.js';
-import { readWords } from './words.js';
+import { readWords, takeChoice } from './words.js';
 
 /** Of a message, only what is read here. */
 export interface RawMessage {
@@ -163,7 +163,13 @@ function readFlags(
       continue;
     }
     const name = flag.toLowerCase();
-    given[name] = options[name]?.type === 'boolean' ? true : (value ?? tokens.shift() ?? '');
+    const option = options[name];
+    if (option?.type === 'boolean') {
+      given[name] = true;
+      continue;
+    }
+    if (value !== undefined) tokens.unshift(value);
+    given[name] = option?.type === 'choice' ? takeChoice(option, tokens) : (tokens.shift() ?? '');
   }
   return { ...(main !== undefined && words.length > 0 && { [main]: words.join(' ') }), ...given };
 }

@@ -3,11 +3,13 @@
  * Used by `decode.ts`; telling whether a value fits is the option's own matter.
  */
 import type { Option, Options } from '../../command-options.js';
-import { sentencesFor } from '../../messages/index.js';
+import { choiceNamed, sentencesFor } from '../../messages/index.js';
 
 const LANGUAGES = ['en', 'zh-CN'].map(sentencesFor);
 const NAMED = /^(?:--|—|–)?([\p{L}-]+)[=:](.+)$/u;
 const [YES, NO] = [/^(yes|on|true|是|开)$/i, /^(no|off|false|否|关)$/i];
+/** Words of a choice's name. */
+const LONGEST_NAME = 3;
 /** Kinds of options that any word can be meant for. */
 const TAKES_ALL: Option['type'][] = ['word', 'text'];
 /** What a group calls its roles. */
@@ -38,7 +40,7 @@ export function readWords(
       take(named);
     } else {
       tokens.unshift(token);
-      const free = Object.keys(options).filter((name) => !(name in given) && fits(options[name]!, token));
+      const free = Object.keys(options).filter((name) => !(name in given) && fits(options[name]!, tokens));
       const next = free.find((name) => !TAKES_ALL.includes(options[name]!.type)) ?? free[0];
       // What there is no place for is named, so that whoever wrote it reads that.
       if (next === undefined) given[tokens.shift()!] = true;
@@ -55,21 +57,26 @@ export function readWords(
       // A name ends it: `add-word a few words keep-prompts yes`.
       const end = tokens.findIndex((token, index) => index > 0 && names.has(token.toLowerCase()));
       given[name] = tokens.splice(0, end < 0 ? tokens.length : end).join(' ');
-    } else given[name] = readValue(option, tokens.shift() ?? '');
+    } else given[name] = readValue(option);
   }
 
-  function readValue({ type, choices }: Option, token: string): string {
+  function readValue(option: Option): string {
+    const { type } = option;
+    if (type === 'choice') return takeChoice(option, tokens);
+    const token = tokens.shift() ?? '';
     if (type === 'user') return /^@/.test(token) ? (userNamed(token.slice(1)) ?? token) : token;
     if (type === 'role') return ROLES[token.toLowerCase()] ?? token;
-    return choices?.find((choice) => choiceNames(choice).includes(token.toLowerCase())) ?? token;
+    return token;
   }
 }
 
 /** Whether a word without a name can be meant for the option. */
-function fits({ type, choices, unlisted }: Option, token: string): boolean {
+function fits(option: Option, tokens: readonly string[]): boolean {
+  const { type, unlisted } = option;
+  const [token = ''] = tokens;
   if (unlisted || type === 'boolean') return false;
   const lower = token.toLowerCase();
-  if (type === 'choice') return choices?.some((choice) => choiceNames(choice).includes(lower)) ?? false;
+  if (type === 'choice') return choiceAhead(option, tokens) !== undefined;
   if (type === 'role') return lower in ROLES;
   if (type === 'user') return /^(@\w+|-?\d{5,}|[a-z]+:\d+)$/.test(token);
   if (type === 'channel') return /^-?\d+$/.test(token);
@@ -89,7 +96,19 @@ function namesOf(options: Options): Map<string, string> {
   );
 }
 
-function choiceNames(choice: string): string[] {
-  const names = LANGUAGES.map(({ choices }) => choices[choice as keyof typeof choices]?.name ?? choice);
-  return [choice, ...names].map((name) => name.toLowerCase());
+/** Takes the words that name a choice, or else the next word. */
+export function takeChoice(option: Option, tokens: string[]): string {
+  const ahead = choiceAhead(option, tokens);
+  if (ahead === undefined) return tokens.shift() ?? '';
+  tokens.splice(0, ahead.words);
+  return ahead.choice;
+}
+
+/** The longest name that comes next: "black and white" is one of three words. */
+function choiceAhead({ choices = [] }: Option, tokens: readonly string[]) {
+  for (let words = Math.min(LONGEST_NAME, tokens.length); words > 0; words--) {
+    const choice = choiceNamed(choices, tokens.slice(0, words).join(' '));
+    if (choice !== undefined) return { choice, words };
+  }
+  return undefined;
 }

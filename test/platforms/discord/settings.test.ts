@@ -37,11 +37,20 @@ describe('an admin', () => {
 
     expect(await told(set)).toContain('Each person per day: 5 min → 4 s');
   });
+
+  it('sets the style of films for which none is asked', async () => {
+    const set = discord.type('settings style', { style: 'comic' }, admin);
+
+    expect(await told(set)).toContain('Style where none is asked for: none → comic');
+  });
 });
 
 describe('a member', () => {
-  it('uses it up, and is refused with the time when it works again', async () => {
-    await bot.film(film(4));
+  it('uses it up in the style of the server, and is refused with the time when it works again', async () => {
+    const asked = film(4);
+    await bot.film(asked);
+
+    expect((await bot.closed(asked)).outcome).toMatchObject({ clip: { style: 'comic' } });
 
     expect(await told(film(1))).toMatch(/<t:\d+:f>/);
   });

@@ -48,7 +48,7 @@ describe('at the start', () => {
 
     expect(names).toEqual(['sora', 'queue', 'cancel', 'quota', 'help', 'mydata', 'settings', 'Use as prompt']);
     expect((sora.options as { name: string }[]).map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['prompt', 'seconds', 'aspect', 'seed', 'private']),
+      expect.arrayContaining(['prompt', 'seconds', 'aspect', 'style', 'seed', 'private']),
     );
     expect(sora.description_localizations).toHaveProperty('zh-CN');
   });

@@ -42,6 +42,9 @@ describe('in private', () => {
     ['a cat —seed 7 –seconds 3', { prompt: 'a cat', seed: '7', seconds: '3' }],
     ['a cat -- and a dog - no more', { prompt: 'a cat -- and a dog - no more' }],
     ['a cat --size 4', { prompt: 'a cat', size: '4' }],
+    ['a cat --style black and white on the moon', { prompt: 'a cat on the moon', style: 'black-and-white' }],
+    ['a cat --style=黑白', { prompt: 'a cat', style: 'black-and-white' }],
+    ['a cat --style rococo', { prompt: 'a cat', style: 'rococo' }],
     ['a cat --seed', { prompt: 'a cat', seed: '' }],
   ])('reads options out of "%s"', (text, options) => {
     expect(read(said(text))).toEqual(sora(options));
@@ -74,6 +77,8 @@ describe('the words behind a subcommand', () => {
     ['roles member forbidden', 'roles', { role: 'member', access: 'forbidden' }],
     ['channels 允许', 'channels', { access: 'allowed' }],
     ['limits longest 10 waiting 3 cooldown 30', 'limits', { longest: '10', waiting: '3', cooldown: '30' }],
+    ['style Pixel art', 'style', { style: 'pixel-art' }],
+    ['风格 像素风', 'style', { style: 'pixel-art' }],
     ['language 中文', 'language', { language: 'zh-CN' }],
     ['exempt @ben', 'exempt', { user: '22' }],
     ['exempt @Ben', 'exempt', { user: '@Ben' }],

@@ -52,8 +52,12 @@ describe('an admin', () => {
 });
 
 describe('a member', () => {
-  it('uses it up, and is refused with the time when it works again', async () => {
-    await bot.film(film(4));
+  it('uses it up in the style of the group, and is refused with the time when it works again', async () => {
+    expect(await answerTo('/settings style pixel art')).toContain('none → pixel art');
+    const asked = film(4);
+    await bot.film(asked);
+
+    expect((await bot.closed(asked)).outcome).toMatchObject({ clip: { style: 'pixel-art' } });
 
     expect(readable(await bot.answer(film(1)))).toMatch(/\d\d:\d\d \(Asia\/Shanghai\)/);
   });

@@ -62,7 +62,7 @@ describe('a message in private', () => {
   let film: Message;
 
   it('is a prompt: its answer becomes the film', async () => {
-    asked = telegram.say('a cat dances in the snow --aspect 9:16 —seed 7', { user: ada });
+    asked = telegram.say('a cat dances in the snow --aspect 9:16 —seed 7 --style pixel art', { user: ada });
 
     film = await bot.film(asked);
     await bot.closed(asked);
@@ -71,7 +71,7 @@ describe('a message in private', () => {
     expect(film.video).toMatchObject({ width: 36, height: 64, seconds: 1, supportsStreaming: true });
     expect(film.video!.thumbnail).toBeDefined();
     expect(await probe(film.video!.path)).toMatchObject({ width: 36, height: 64, codec: 'h264', fastStart: true });
-    expect((await bot.row(asked))!.request.work.seed).toBe(7);
+    expect((await bot.row(asked))!.request.work).toMatchObject({ seed: 7, style: 'pixel-art' });
   });
 
   it('has the prompt, what was understood and the facts under it, and buttons', () => {
@@ -107,12 +107,17 @@ describe('a message in private', () => {
     expect((await bot.closed(words)).request.parent).toBe(bot.idOf(asked));
   });
 
-  it('is changed by new words under the film', async () => {
-    const words = telegram.say('a fox dances in the snow --seed 9 --aspect 1:1', { user: ada, replyTo: film });
+  it('is changed by new words under the film, in its style where these name none', async () => {
+    const words = telegram.say('a fox dances in the snow, watercolour --seed 9 --aspect 1:1', {
+      user: ada,
+      replyTo: film,
+    });
 
-    const { request } = await bot.closed(words);
+    const { request, outcome } = await bot.closed(words);
 
-    expect(request).toMatchObject({ parent: bot.idOf(asked), aspect: '1:1', work: { seed: 9 } });
+    const work = { seed: 9, style: 'pixel-art' };
+    expect(request).toMatchObject({ parent: bot.idOf(asked), aspect: '1:1', work });
+    expect(outcome).toMatchObject({ clip: { style: 'watercolour' } });
   });
 
   it('is the same take in another shape at a press of it', async () => {
@@ -126,7 +131,10 @@ describe('a message in private', () => {
   it('tells at a press of Details how it was made', async () => {
     const press = await pressed(telegram.press(film, 'Details', { user: ada }));
 
-    expect(press).toMatchObject({ isAlert: true, text: expect.stringMatching(/36 × 64.*\n.*\n.*30 days\.$/) });
+    expect(press).toMatchObject({
+      isAlert: true,
+      text: expect.stringMatching(/Style: pixel art\n36 × 64.*\n.*\n.*30 days\.$/),
+    });
   });
 
   it('goes at a press of Delete, with what is kept of it', async () => {

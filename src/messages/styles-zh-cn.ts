@@ -1,0 +1,21 @@
+/** What the looks of films are called, in Simplified Chinese. Part of `zh-cn.ts`. */
+import type * as english from './styles-en.js';
+
+const named = (name: string) => ({ name, description: name });
+
+export const styleChoices: typeof english.styleChoices = {
+  plain: named('纸剧场'),
+  'pixel-art': named('像素风'),
+  'old-film': named('老电影'),
+  'black-and-white': named('黑白'),
+  watercolour: named('水彩'),
+  'oil-painting': named('油画'),
+  'van-gogh': named('梵高'),
+  'ukiyo-e': named('浮世绘'),
+  cyberpunk: named('赛博朋克'),
+  cartoon: named('卡通'),
+  surrealism: named('超现实'),
+  'neon-outline': named('霓虹线条'),
+  pencil: named('铅笔画'),
+  comic: named('漫画'),
+};
