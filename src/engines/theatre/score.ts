@@ -143,6 +143,7 @@ export const EFFECTS = [
   'lanterns',
   'spring',
   'leap',
+  'steam',
 ] as const;
 
 export type Light = (typeof LIGHTS)[number];
@@ -210,6 +211,8 @@ export const Effect = z.strictObject({
   /** Where it comes from, in stage widths and actor units over the ground at depth 1; what fills the frame has no place. */
   x: place.optional(),
   height: place.optional(),
+  /** Springs straight up and not to a side. */
+  straight: z.boolean().optional(),
   /** What is dreamt of, or jumps out. */
   sprite: picture.optional(),
 });
@@ -269,7 +272,7 @@ export const Score = z.strictObject({
   cameraShake: z.number().min(0).max(1),
   actors: z.array(Actor).max(8),
   /** Small ones at the rim that belong to the story and not to the cast: no prompt asks for them, nobody counts them. */
-  guests: z.array(Actor).max(2).optional(),
+  guests: z.array(Actor).max(3).optional(),
   effects: z.array(Effect).max(12).optional(),
   titles: z.array(Title).max(8),
 });

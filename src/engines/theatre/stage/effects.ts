@@ -7,7 +7,7 @@ import type { Effect, EffectName, Score } from '../score.js';
 import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } from './effects/air.js';
-import { clash, dream, dust, smoke, splash } from './effects/bursts.js';
+import { clash, dream, dust, smoke, splash, steam } from './effects/bursts.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import type { Show } from './effects/showing.js';
@@ -71,6 +71,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           span,
           dark,
           sprite,
+          straight: effect.straight,
         });
         canvas.restore();
       }
@@ -113,4 +114,5 @@ const SHOW: Record<EffectName, Show> = {
   lanterns,
   spring,
   leap,
+  steam,
 };

@@ -80,6 +80,15 @@ function armsUp(body: Body, { marks, k, elapsed }: Reacting, swing = 0.05): void
   }
 }
 
+/** Nobody goes on drinking who is startled or laughs; the water stays. */
+function raiseHead(body: Body, k: number): void {
+  if (body.dip < 0.01) return;
+  body.dip *= 1 - k;
+  body.lap *= 1 - k;
+  const wet = body.signs.filter(({ name }) => name !== 'sweat');
+  body.signs.splice(0, body.signs.length, ...wet);
+}
+
 /** A smile that shows: mouth open, eyes shut with joy now and then. */
 function beam(body: Body, { k, elapsed }: Reacting, shut = 0.5): void {
   body.mouth = Math.max(body.mouth, k * (0.6 + 0.2 * wave(elapsed * 1.4)));
@@ -93,8 +102,9 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   startle(body, reacting) {
     const { elapsed, k, marks } = reacting;
     const up = hop(elapsed, 0, 0.5);
-    body.up += 0.26 * up;
-    body.stretchY *= 1 + 0.14 * up - 0.1 * hop(elapsed, 0.48, 0.25);
+    raiseHead(body, k);
+    body.up += 0.2 * up;
+    body.stretchY *= 1 + 0.1 * up - 0.1 * hop(elapsed, 0.48, 0.25);
     body.stretchX *= 1 - 0.08 * up + 0.07 * hop(elapsed, 0.48, 0.25);
     body.wow = Math.max(body.wow, k);
     body.mouth = Math.max(body.mouth, 0.75 * k);
@@ -210,6 +220,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   giggle(body, reacting) {
     const { elapsed, k } = reacting;
     const ha = Math.abs(wave(elapsed * 1.7));
+    raiseHead(body, k);
     body.up += 0.03 * k * ha;
     body.stretchY *= 1 + 0.05 * k * (ha - 0.5);
     body.headTip -= k * (0.12 + 0.08 * ha);

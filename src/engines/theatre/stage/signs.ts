@@ -125,16 +125,17 @@ const DRAW: Record<SignName, Draw> = {
     }
   },
   laughter(canvas, { age }, height, forwards) {
-    for (let word = 0; word < 3; word++) {
-      const own = wrap(age * 0.6 + word / 3);
-      const side = word === 1 ? -1 : 1;
+    // One word at a time, now on this side and now on that.
+    {
+      const own = wrap(age * 1.3);
+      const side = Math.floor(age * 1.3) % 2 ? -1 : 1;
       write(
         canvas,
         'HA!',
         side * forwards * height * (0.26 + 0.14 * own),
         -height * (0.02 + 0.3 * own),
         height * (0.1 + 0.03 * own),
-        Math.sin(own * Math.PI),
+        Math.min(1, own * 10, (1 - own) * 8),
         '#ffd23f',
       );
     }

@@ -11,6 +11,7 @@ import { settleOf } from './stepping.js';
 
 /** A figure that turns is never thinner than this part of its width: a sliver reads as nobody (seen by fresh eyes). */
 const THINNEST = 0.64;
+const BROAD = 0.8;
 /** How much it ducks in the middle of a turn, which then looks like a flip and not like a change of picture. */
 const DUCK = 0.07;
 
@@ -44,7 +45,10 @@ function stanceOf(body: Body, { rig, legLength, puppet }: Built, facing: number)
   const mirrored = rig.looks === 'front' && rig.build !== 'face' ? 1 : rig.looks === 'right' ? facing : -facing;
   const crouch = puppet ? settleOf(legLength!, body) * 0.6 : legged ? settleOf(legLength, body) : body.fold * 0.06;
   const middle = -0.5;
-  const turned = mirrored * Math.cos(body.spin);
+  // People stay as broad as they are: a spin turns them over without an edge.
+  const round = Math.cos(body.spin);
+  const turned =
+    mirrored * (rig.person && rig.looks === 'front' ? Math.sign(round) * lerp(BROAD, 1, Math.abs(round)) : round);
   const pivot = middle * clamp(body.afloat);
   // Local pictures look left; those of aircraft look right, where leaning forwards turns the other way round.
   const tip = body.tip + (legged ? 0 : body.bow + body.headTip * 0.35);

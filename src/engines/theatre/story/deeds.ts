@@ -9,7 +9,7 @@ import { stumbled } from './herds.js';
 import { carriedOff, greeted, hurdle, liftOff, MOVING, soaring, travelOf } from './journeys.js';
 import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
-import { lapped, misfired, paged } from './surprises.js';
+import { dishedUp, lapped, misfired, paged } from './surprises.js';
 
 /** What a deed comes to: reactions at the turn and at the end, and what bursts. */
 interface Ending {
@@ -64,6 +64,8 @@ const DREAMS: readonly (readonly [RegExp, string])[] = [
   [/^(1f476|1f9d2|1f466|1f467)/, '1f9f8'],
 ];
 const SWEET_DREAMS = ['1f366', '1f382', '1f680', '1f3dd-fe0f', '1f369'] as const;
+/** Who has a dish to show. */
+const COOKS = /-1f373$/;
 const MOVERS: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive', 'ride']);
 
 /** The one deed of the film's players, if all are told the same; what is done last counts. */
@@ -101,6 +103,11 @@ const told: Tale = (scene) => {
   if (deed === 'read' && doers.length === 1) return paged(scene, doers[0]!);
   const drunk = deed === 'drink' && doers.length === 1 ? lapped(scene, doers[0]!) : undefined;
   if (drunk) return drunk;
+  const dished =
+    deed === 'dance' && doers.length === 1 && COOKS.test(doers[0]!.role.sprite)
+      ? dishedUp(scene, doers[0]!)
+      : undefined;
+  if (dished) return dished;
   const telling = finished(scene, doers, ending);
   if (deed === 'dance' && doers.length > 1 && doers.length === scene.score.actors.length) return inStep(scene, telling);
   return end > 0 ? telling : undefined;

@@ -156,10 +156,59 @@ export function onlooker(scene: Scene, x: number, from: number): Actor {
 export function toasting({ score, turn, late, end }: Scene, x: number): Actor {
   const side = Math.sign(x);
   const key = (t: number, place: number): ActorKey => ({ t, x: place, depth: 0.94, height: 0, facing: -side });
-  return guest('1f438', 0.4, [key(0, side * 0.66), key(turn, side * 0.66), key(late, x), key(score.seconds, x)], {
-    holds: { sprite: '1f361' },
+  return guest('1f438', 0.4, [key(0, side * 0.85), key(turn, side * 0.85), key(late, x), key(score.seconds, x)], {
     reactions: [{ name: 'yum', start: late + 0.4, end }],
   });
+}
+
+/** A table beside who cooks: the dome over the dish is lifted at `from`, high into the cook's hand. */
+export function served(
+  { score, end }: Scene,
+  x: number,
+  depth: number,
+  hand: readonly [x: number, height: number],
+  from: number,
+): Actor[] {
+  const key = (t: number, place: number, height: number, nearer: number): ActorKey => {
+    return { t, x: place, depth: depth + nearer, height, facing: -1 };
+  };
+  const top = TABLE_SIZE * 0.97;
+  return [
+    guest('prop-serving-table', TABLE_SIZE, [key(0, x, 0, 0.03)]),
+    guest(score.actors.some(({ sprite }) => sprite === '1f354') ? '1f357' : '1f354', 0.24, [key(0, x, top, 0.032)]),
+    guest('prop-silver-dome', 0.31, [
+      key(0, x, top - 0.01, 0.034),
+      key(from, x, top - 0.01, 0.034),
+      key(from + 0.35, (x + hand[0]) / 2, Math.max(hand[1], top + 0.3), 0.034),
+      key(from + 0.6, ...hand, 0.034),
+      key(end, ...hand, 0.034),
+    ]),
+  ];
+}
+const TABLE_SIZE = 0.3;
+
+/** A present that trembles before it opens. */
+export const boxed = ({ end }: Scene, x: number, depth: number, from: number): Actor => {
+  const key = (t: number): ActorKey => ({ t, x, depth, height: 0, facing: -1 });
+  return guest('1f381', BOX_SIZE, [key(0), key(end)], {
+    acts: [{ name: 'shake', start: from * 0.4, end: from, strength: 0.7 }],
+  });
+};
+export const BOX_SIZE = 0.24;
+
+/** A sweet on a long stick, held into the fire by who stands at its lower end. */
+export function skewer({ score }: Scene, { keys, size }: Actor, side: number, across: number): Actor {
+  return guest(
+    'prop-marshmallow',
+    size * 0.9,
+    keys.map((key) => ({
+      ...key,
+      x: key.x - (side * size * 0.5) / across,
+      height: size * 0.42,
+      depth: key.depth + 0.01,
+    })),
+    { acts: [{ name: 'idle', start: 0, end: score.seconds, strength: 0 }] },
+  );
 }
 
 const clampToFrame = (x: number): number => Math.min(0.42, Math.max(-0.42, x));

@@ -4,7 +4,7 @@ import { perspective } from '../stage/camera.js';
 import { smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
-import { inTheWay, onlooker, peeping, toasting } from './guests.js';
+import { inTheWay, onlooker, peeping, skewer, toasting } from './guests.js';
 import { guestOf, isOnGround, wondersOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
 
@@ -89,8 +89,14 @@ export function soaring(scene: Scene): Telling | undefined {
   });
   return {
     actors: new Map([[flyer.index, reacting(flown, 'giggle', late + 0.2, end)]]),
-    ...(breathes && { guests: [toasting(scene, -side * 0.34)] }),
+    ...(breathes && { guests: toasted(scene, -side) }),
   };
+}
+
+/** Somebody small with a sweet on a long stick. */
+function toasted(scene: Scene, side: number): Actor[] {
+  const toaster = toasting(scene, side * 0.4);
+  return [toaster, skewer(scene, toaster, side, scene.across)];
 }
 
 const DRAGON = /^1f409/;
@@ -99,8 +105,8 @@ const KITE = /^1fa81/;
 const FLIERS = /^(1fa81|1f388)/;
 
 /** How high a rocket gets, actor units, and how far the camera is raised after it, of its way. */
-const CLIMB = 0.5;
-const RAISED = 0.5;
+const CLIMB = 1.2;
+const RAISED = 0.55;
 /** How much the camera trembles while the engines burn. */
 const RUMBLE = 0.5;
 
@@ -110,9 +116,9 @@ export function liftOff(scene: Scene): Telling | undefined {
   const [rocket] = players;
   if (!rocket || players.length !== 1 || !ROCKET.test(rocket.role.sprite) || !isOnGround(score)) return undefined;
   if (!rocket.told.has('fly') || rocket.ties.size > 0) return undefined;
-  const lights = end * 0.32;
+  const lights = end * 0.24;
   const { depth } = poseAt(rocket.actor, 0);
-  const up = (t: number): number => CLIMB * Math.max(0, (t - lights) / (end - lights)) ** 2;
+  const up = (t: number): number => CLIMB * Math.max(0, (t - lights) / (end - lights)) ** 1.8;
   const side = scene.chance(0.5) ? 1 : -1;
   const x = -side * 0.06;
   const climbing = moved(rocket.actor, end, (key) => ({ ...key, x, depth, height: up(key.t) }));
@@ -122,8 +128,8 @@ export function liftOff(scene: Scene): Telling | undefined {
   };
   return {
     actors: new Map([[rocket.index, shaken]]),
-    guests: [onlooker(scene, side * 0.3, lights)],
-    effects: [effect('smoke', lights * 0.5, end, { x, height: 0 })],
+    guests: [onlooker(scene, side * 0.36, lights)],
+    effects: [effect('smoke', lights * 0.5, lights + end * 0.4, { x, height: 0 })],
     raised: (t) => RAISED * up(t),
     shaken: RUMBLE,
   };

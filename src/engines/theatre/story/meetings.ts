@@ -2,6 +2,7 @@
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
+import { crownOf } from '../stage/mounts.js';
 import { rigOf } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { acting, effect, goingTo, haltedAt, moved, quietFrom, reacting, unoccupied } from './edits.js';
@@ -58,7 +59,10 @@ const chased: Tale = (scene) => {
   const rest = ahead * Math.min(ahead * caught, ahead * (away - ahead * apart));
   const brought = goingTo(pair.one.actor, rest, turn * 0.4, falls, end);
   const stopped = quietFrom(haltedAt(brought, falls, end, ahead), falls);
-  const chaser = reacting(reacting(stopped, 'trip', falls, late + 0.3), 'dizzy', late, end);
+  const chaser =
+    thing === BUCKET
+      ? reacting(stopped, 'dizzy', falls + 0.1, end)
+      : reacting(reacting(stopped, 'trip', falls, late + 0.3), 'dizzy', late, end);
   const gone = goingTo(pair.other.actor, away, turn - 0.3, stops, end);
   const runner = reacting(quietFrom(haltedAt(gone, stops, end, -ahead), stops), 'giggle', stops, end);
   const hit = rest + ahead * (halfOfChaser * 0.9 + (HURDLE_SIZE * 0.35) / scene.across);
@@ -67,8 +71,8 @@ const chased: Tale = (scene) => {
       [pair.one.index, chaser],
       [pair.other.index, runner],
     ]),
-    ...(thing && { guests: [knockedOver(scene, pair.one, thing, hit, falls, ahead)] }),
-    effects: [effect('clash', falls, falls + 0.6, { x: hit, height: HURDLE_SIZE * 0.7 })],
+    ...(thing && { guests: upset(scene, { ...pair.one, actor: chaser }, thing, hit, falls, ahead) }),
+    effects: [effect('clash', falls, falls + 0.35, { x: hit, height: HURDLE_SIZE * 0.7 })],
   };
 };
 
@@ -85,6 +89,45 @@ function knockedOver({ end }: Scene, { actor }: Player, sprite: string, x: numbe
     seed: 7,
   };
 }
+
+/** A bucket ends on the head of who ran into it; other things lie there. */
+function upset(scene: Scene, chaser: Player, sprite: string, x: number, t: number, ahead: number): Actor[] {
+  if (sprite !== BUCKET) return [knockedOver(scene, chaser, sprite, x, t, ahead)];
+  const { actor } = chaser;
+  const pose = poseAt(actor, scene.end);
+  const depth = Math.min(1, pose.depth + 0.02);
+  const key = (time: number, place: number, height: number): ActorKey => {
+    return { t: time, x: place, depth, height, facing: ahead };
+  };
+  const size = Math.max(HURDLE_SIZE * 0.85, actor.size * 0.5);
+  const head = pose.x + (ahead * rigHead(chaser) * actor.size * perspective(pose.depth)) / scene.across;
+  const on = pose.height + crownOf(actor) - size * 0.8;
+  const bucket = { name: '', size, acts: [], seed: 7 };
+  const gone = 3;
+  return [
+    {
+      ...bucket,
+      sprite,
+      keys: [key(0, x, 0), key(t + 0.06, x, 0), key(t + 0.07, gone, 0), key(scene.end, gone, 0)],
+    },
+    {
+      ...bucket,
+      sprite: 'prop-upturned-bucket',
+      keys: [
+        key(0, gone, 0.2),
+        key(t + 0.06, gone, 0.2),
+        key(t + 0.07, x, 0.2),
+        key(t + 0.18, (x + head) / 2, on + 0.25),
+        key(t + 0.32, head, on),
+        key(scene.end, head, on),
+      ],
+      acts: [{ name: 'shake', start: t + 0.4, end: scene.end, strength: 0.25 }],
+    },
+  ];
+}
+const BUCKET = '1faa3';
+/** How far before its middle the head is, own heights. */
+const rigHead = ({ actor }: Player): number => (rigOf(actor.sprite).build === 'legged' ? 0.45 : 0);
 
 /** Nobody gives way further, stage widths. */
 const FIGHT_EDGE = 0.36;
@@ -185,7 +228,7 @@ const conversed: Tale = (scene) => {
 
 /** How far up a flower or a face is, parts of its height, and how near to it who has come sits, parts of both halves. */
 const FACE_UP = 0.62;
-const CLOSE = 0.82;
+const CLOSE = 0.96;
 
 /** Who flies around a flower passes over it where it would be hidden, comes down at its side, and the two like each other. */
 const circled: Tale = (scene) => {
@@ -196,9 +239,10 @@ const circled: Tale = (scene) => {
   const { one, other } = pair;
   const still = poseAt(other.actor, end);
   if (!one.told.has('fly') || one.actor.size > other.actor.size || still.height > 0.1) return undefined;
-  const last = poseAt(one.actor, end);
-  const side = Math.sign(last.x - still.x) || 1;
+  // On the side where it is by then: it does not cross the face.
+  const side = Math.sign(poseAt(one.actor, turn).x - still.x) || 1;
   const x = still.x + side * CLOSE * (scene.halfWidthOf(one) + scene.halfWidthOf(other));
+  const aside = Math.min(Math.abs(x - still.x), Math.abs(poseAt(one.actor, turn).x - still.x));
   const height = Math.max(0.05, other.actor.size * FACE_UP - one.actor.size * 0.5);
   const flown = moved(one.actor, end, (key) => {
     const k = smooth((key.t - turn) / (late - turn));
@@ -207,7 +251,7 @@ const circled: Tale = (scene) => {
     const facing = key.t > turn + 0.2 ? -side : key.facing;
     return {
       ...key,
-      x: lerp(key.x, x, k),
+      x: lerp(key.t > turn ? still.x + side * Math.max(side * (key.x - still.x), aside) : key.x, x, k),
       depth: lerp(key.depth, still.depth + 0.02, k),
       height: lerp(over, height, k),
       facing,

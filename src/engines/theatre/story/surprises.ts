@@ -7,7 +7,8 @@ import { perspective } from '../stage/camera.js';
 import { lerp } from '../stage/easing.js';
 import { rigOf } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
-import { effect, quietFrom, reacting } from './edits.js';
+import { effect, haltedAt, quietFrom, reacting } from './edits.js';
+import { BOX_SIZE, boxed, served } from './guests.js';
 import { isUnderWater } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
@@ -17,7 +18,6 @@ const OF_BENCHES = ['1f921', '1f425', '1f431', '1f98a'] as const;
 const OF_WATER = ['1f438', '1f420', '1f41f', '1f422'] as const;
 /** How far up books are held, own heights. */
 const BOOK_UP = 0.42;
-const BOOK_ASIDE = 0.14;
 /** How far before its middle the mouth of who drinks is, own heights. */
 const MUZZLE = 0.55;
 /** Where the head is of one on four legs that has lifted it, own heights, and how tall who sits on it is, actor units. */
@@ -36,13 +36,39 @@ export function paged(scene: Scene, { index, actor }: Player): Telling {
   const { x, depth, height } = poseAt(actor, turn);
   const sprite = strangersOf(scene, OF_BOOKS);
   const up = (height + actor.size * BOOK_UP) * perspective(depth);
-  // From the page's edge, so that no face is covered.
-  const aside = (actor.size * BOOK_ASIDE) / scene.across;
   return {
     actors: new Map([[index, reacting(reacting(actor, 'startle', turn - 0.05, late), 'giggle', late, end)]]),
-    effects: [effect('spring', turn - 0.15, end, { x: x + aside, height: up, sprite })],
+    effects: [effect('spring', turn - 0.15, end, { x, height: up, sprite })],
   };
 }
+
+/** Who cooks lifts the dome off a dish that has stood there all the while, and lets us see and smell it. */
+export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
+  const { score, turn, late, end, across } = scene;
+  const stays = haltedAt(actor, turn, end);
+  // First it dances.
+  const lifts = turn + 0.45;
+  const { x, depth } = poseAt(stays, turn);
+  const from = poseAt(stays, 0).x;
+  const near = perspective(depth) / across;
+  // On the far side of where it comes from, so that nobody walks through the table.
+  const side = Math.sign(x - from) || -Math.sign(x) || 1;
+  const table = x + side * TABLE * actor.size * near;
+  const hand = [x + side * HAND.aside * actor.size * near, HAND.up * actor.size] as const;
+  const facing = { ...stays, keys: stays.keys.map((key) => (key.t >= turn - 0.2 ? { ...key, facing: side } : key)) };
+  const shows = reacting(quietFrom(facing, lifts - 0.1), 'pose', lifts - 0.1, end);
+  const up = 0.36 * perspective(depth);
+  return {
+    actors: new Map([[index, { ...shows, acts: shows.acts.filter(({ name }) => name !== 'hold') }]]),
+    guests: served(scene, table, depth, hand, lifts),
+    effects: [
+      effect('steam', lifts + 0.1, end, { x: table, height: up }),
+      effect('sparkles', late + 0.2, score.seconds),
+    ],
+  };
+}
+const TABLE = 0.68;
+const HAND = { aside: 0.3, up: 0.86 } as const;
 
 /** Something small leaps out of the water that is drunk from. */
 export function lapped(scene: Scene, { index, actor, role }: Player): Telling | undefined {
@@ -51,7 +77,7 @@ export function lapped(scene: Scene, { index, actor, role }: Player): Telling | 
   const { x, depth, facing } = poseAt(actor, turn);
   const before = (Math.sign(facing) || 1) * MUZZLE * actor.size * (perspective(depth) / across);
   const at = { x: x + before, height: 0.02 };
-  const wet = quietFrom(reacting(reacting(actor, 'startle', turn, late), 'giggle', late, end), late - 0.1);
+  const wet = reacting(reacting(actor, 'startle', turn, late), 'giggle', late, end);
   const splash = effect('splash', turn - 0.15, turn + 1.1, at);
   if (rigOf(actor.sprite).build !== 'legged') {
     const fish = effect('leap', turn - 0.1, turn + 1.4, { ...at, sprite: strangersOf(scene, OF_WATER) });
@@ -90,24 +116,34 @@ function onHead({ turn, late, end, across, score }: Scene, actor: Actor, from: n
   };
 }
 
-/** Of several who work the one in the middle has its toy spring up in a puff; the others start, and then laugh. */
+/** A box stands between those who work; what is in it springs up all of a sudden, they start, and then laugh. */
 export function misfired(scene: Scene, doers: readonly Player[]): Telling {
   const { turn, late, end } = scene;
   const inOrder = doers.toSorted((a, b) => poseAt(a.actor, turn).x - poseAt(b.actor, turn).x);
-  const unlucky = inOrder[inOrder.length >> 1]!;
-  const { x, depth } = poseAt(unlucky.actor, turn);
-  const actors = doers.map(({ index, actor }): [number, Actor] => [
-    index,
-    index === unlucky.index
-      ? reacting(reacting(actor, 'startle', turn - 0.1, turn + 0.5), 'sooty', turn + 0.3, end)
-      : reacting(reacting(actor, 'startle', turn, late), 'giggle', late, end),
-  ]);
-  const up = unlucky.actor.size * perspective(depth) * 0.36;
+  const middle = inOrder[inOrder.length >> 1]!;
+  const [left, right] = [inOrder[(inOrder.length >> 1) - 1]!, middle];
+  const [a, b] = [poseAt(left.actor, turn), poseAt(right.actor, turn)];
+  const depth = Math.min(1.05, Math.max(a.depth, b.depth) + 0.1);
+  const x = (a.x + b.x) / 2;
+  const actors = doers.map(({ index, actor }): [number, Actor] => {
+    const towards = Math.sign(x - poseAt(actor, turn).x) || 1;
+    const stopped = quietFrom(actor, turn);
+    const looks = { ...stopped, keys: stopped.keys.map((key) => (key.t > turn ? { ...key, facing: towards } : key)) };
+    return [
+      index,
+      reacting(reacting(reacting(looks, 'glance', scene.early, turn), 'startle', turn, late), 'giggle', late, end),
+    ];
+  });
   return {
     actors: new Map(actors),
+    guests: [boxed(scene, x, depth, turn)],
     effects: [
-      effect('clash', turn - 0.15, turn + 0.3, { x: x + 0.05, height: up }),
-      effect('spring', turn - 0.05, end, { x: x + 0.05, height: up, sprite: strangersOf(scene, OF_BENCHES) }),
+      effect('spring', turn - 0.05, end, {
+        x,
+        straight: true,
+        height: BOX_SIZE * perspective(depth) * 0.8,
+        sprite: strangersOf(scene, OF_BENCHES),
+      }),
     ],
   };
 }

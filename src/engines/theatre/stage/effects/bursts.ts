@@ -98,6 +98,22 @@ export const smoke: Show = (canvas, { age, k, span }) => {
   }
 };
 
+/** A cloud as a lid is lifted, and curls that go on rising from what is hot. */
+export const steam: Show = (canvas, { age, k, span }) => {
+  for (let index = 0; index < 9; index++) {
+    const own = (age * 0.55 + scatter(index)) % 1;
+    const puff = clamp(1 - age * 0.9);
+    billow(canvas, '#ffffff', {
+      x: span * ((scatter(index, 0.381) - 0.5) * 0.2 + 0.02 * wave(own + index * 0.3)),
+      y: -span * (0.02 + 0.16 * own),
+      radius: span * (0.02 + 0.03 * own + 0.03 * puff),
+      alpha: (0.42 + 0.4 * puff) * k * Math.min(1, own * 6, age * 8) * (1 - own),
+      index,
+      roll: own * 0.5,
+    });
+  }
+};
+
 /** A cloud with what is dreamt of in it, and three small ones that lead to the head. */
 export const dream: Show = (canvas, { age, k, span, sprite }) => {
   const pop = smooth(age / 0.4) * k;

@@ -16,6 +16,7 @@ export interface Showing {
   /** 0 plain day to 1 deep night. */
   dark: number;
   sprite?: Sprite;
+  straight?: boolean;
 }
 
 export type Show = (canvas: SKRSContext2D, showing: Showing) => void;

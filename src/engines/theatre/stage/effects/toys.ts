@@ -5,8 +5,9 @@ import { star } from '../sign-shapes.js';
 import { type Show, type Showing, scatter } from './showing.js';
 
 /** Of the frame's smaller measure: what jumps out, and how far it gets. */
-const SIZE = 0.24;
-const REACH = { aside: 0.24, up: 0.2 } as const;
+const SIZE = 0.27;
+const REACH = { aside: 0.3, up: 0.16 } as const;
+const STRAIGHT = { aside: 0.01, up: 0.26 } as const;
 const TURNS = 7;
 
 /** A spring that overshoots: 0 shut, 1 out. */
@@ -15,11 +16,12 @@ const sprung = (age: number): number => (age < 0 ? 0 : 1 - Math.exp(-age * 4.5) 
 /** On a coil, which sways on; small stars fly as it comes out. */
 export const spring: Show = (canvas, showing) => {
   const { age, k, span } = showing;
+  const reach = showing.straight ? STRAIGHT : REACH;
   const out = sprung(age) * k;
   const sway = 0.1 * wave(age * 0.9) * smooth(age);
-  const [x, y] = [span * (REACH.aside * out + sway * 0.3), -span * REACH.up * out];
+  const [x, y] = [span * (reach.aside * out + sway * 0.3), -span * reach.up * out];
   drawCoil(canvas, x, y + span * SIZE * 0.34, span * 0.035);
-  drawPicture(canvas, showing, x, y, SIZE * clamp(0.3 + 0.7 * out), 0.24 + 1.6 * sway);
+  drawPicture(canvas, showing, x, y, SIZE * clamp(0.3 + 0.7 * out), 0.1 + 1.6 * sway);
   drawStars(canvas, showing);
 };
 
@@ -28,9 +30,9 @@ export const leap: Show = (canvas, showing) => {
   const { age, k, span } = showing;
   const air = clamp(age / 1.25);
   if (air >= 1) return;
-  const x = span * REACH.aside * 1.5 * air;
-  const y = -span * REACH.up * 1.7 * 4 * air * (1 - air);
-  drawPicture(canvas, showing, x, y, SIZE * 0.85 * k, -0.9 + 1.9 * air);
+  const x = span * 0.36 * air;
+  const y = -span * 0.34 * 4 * air * (1 - air);
+  drawPicture(canvas, showing, x, y, 0.2 * k, -0.9 + 1.9 * air);
 };
 
 function drawCoil(canvas: SKRSContext2D, x: number, y: number, wide: number): void {

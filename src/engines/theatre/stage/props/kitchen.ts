@@ -16,6 +16,7 @@ import {
   solid,
   turned,
   WHITE,
+  WOOD,
   within,
 } from './clay.js';
 
@@ -44,6 +45,42 @@ export const KITCHEN: Record<string, PropDesign> = {
       for (const x of [36, 50, 64]) solid(clay, shape(`M${x - 6} 69.5Q${x} 52 ${x + 6} 69.5Z`, 3), '#e2a04f');
       mark(clay, shape('M27 81L44 48H53L36 81Z'), '#ffffff', 0.16);
     });
+  }),
+  'serving-table': prop('#d9e1ec', (clay) => {
+    for (const x of [12, 84]) solid(clay, box(x, 6, 4.6, 82, 2), STEEL, { bulge: 1.8 });
+    for (const x of [14.3, 86.3]) solid(clay, oval(x, 92, 6.5), DARK);
+    solid(clay, box(9, 66, 82, 6, 3), STEEL, { bulge: 2 });
+    solid(
+      clay,
+      shape('M4 4H96V34Q88 44 81 34Q73 44 65 34Q58 44 50 34Q42 44 35 34Q27 44 19 34Q12 44 4 34Z', 2),
+      '#f5f0ff',
+    );
+    mark(clay, box(4, 26, 92, 4, 0), '#e0526a');
+    solid(clay, box(2, 2, 96, 7, 3), WHITE, { bulge: 2 });
+    for (const [x, colour] of [
+      [30, '#e2574c'],
+      [50, '#f2c14e'],
+      [70, '#e2574c'],
+    ] as const) {
+      solid(clay, box(x - 7, 52, 14, 14, 3), colour, { bulge: 2 });
+    }
+  }),
+  marshmallow: prop('#fff6f0', (clay) => {
+    solid(clay, rod('M50 98V24', 3), WOOD, { bulge: 1.4 });
+    solid(clay, box(32, 1, 36, 40, 13), clay.colour, { bulge: 7 });
+    mark(clay, oval(42, 32, 9, 5), '#d99a5c', 0.6);
+    mark(clay, oval(57, 12, 7, 4), '#d99a5c', 0.45);
+  }),
+  'upturned-bucket': prop('#5aa7e8', (clay) => {
+    solid(clay, shape('M22 6H78L92 90H8Z', 4), clay.colour, { bulge: 8 });
+    solid(clay, box(4, 86, 92, 10, 5), lighter(clay.colour, 0.25), { bulge: 2 });
+    solid(clay, rod('M8 90Q10 70 30 62', 3), STEEL, { bulge: 1.2 });
+  }),
+  'silver-dome': prop('#dfe6f2', (clay) => {
+    solid(clay, oval(50, 29, 6), '#f2c14e');
+    solid(clay, shape('M9 92Q7 34 50 34Q93 34 91 92Z', 3), clay.colour, { bulge: 10 });
+    solid(clay, box(3, 88, 94, 9, 4), lighter(clay.colour, 0.2), { bulge: 2 });
+    mark(clay, shape('M20 82Q20 50 40 43Q29 56 29 82Z'), '#ffffff', 0.65);
   }),
   microwave: prop('#dfe2ec', (clay) => {
     for (const x of [14, 76]) solid(clay, box(x, 74, 10, 6, 2), DARK);

@@ -165,7 +165,7 @@ export function tumbleweedLayer(context: SetContext): Layer {
       const pace = 0.1 + 0.3 * palette.wind;
       const reach = frame.right - frame.left + span * 0.4;
       const along = (reach * 0.34 + t * pace * span) % reach;
-      const hop = Math.abs(Math.sin(t * 2.6)) * size * (0.5 + palette.wind);
+      const hop = Math.abs(Math.sin(t * 2.6)) * size * 0.22 * (0.5 + palette.wind);
       const x = frame.left - span * 0.2 + along;
       const y = frame.down(0.665);
       glow(canvas, x, y, size, palette.shadow, 0.55 - (hop / size) * 0.2, 0.2);
