@@ -112,6 +112,8 @@ export interface Body {
   mood: number;
   /** Eyes wide, 0 to 1; where they look, −1 back to 1 forwards. */
   wow: number;
+  /** Eyes that turn in their heads, 0 to 1. */
+  dazed: number;
   gaze: number;
   tears: number;
   /** Hindquarters of four-legged ones on the ground, 0 to 1. */
@@ -177,6 +179,7 @@ export const stillBody = (): Body => ({
   blink: 0,
   mood: 0,
   wow: 0,
+  dazed: 0,
   gaze: 0,
   tears: 0,
   sit: 0,

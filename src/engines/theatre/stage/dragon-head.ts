@@ -8,7 +8,7 @@ import { disc, mix } from './paint.js';
 const INK = '#1b1638';
 
 export function drawDragonHead(canvas: SKRSContext2D, scales: Scales, body: Body, fire: number): void {
-  const gape = Math.max(clamp(body.mouth) * 0.7, fire, body.mood > 0.3 ? 0.25 : 0);
+  const gape = Math.max(clamp(body.mouth) * 0.7, fire, body.mood > 0.3 ? 0.25 : 0, 0.3 * body.dazed);
   drawHorns(canvas, scales);
   // The lower jaw hangs from behind the eye.
   canvas.save();
@@ -81,6 +81,10 @@ function drawHorns(canvas: SKRSContext2D, { horn, wing }: Scales): void {
 function drawEye(canvas: SKRSContext2D, scales: Scales, body: Body): void {
   const [x, y] = [-0.035, -0.07];
   const size = 0.046 * (1 + 0.2 * clamp(body.wow));
+  if (body.dazed > 0.5) {
+    drawSwirl(canvas, x, y, 0.068, body.clock);
+    return;
+  }
   if (body.blink > 0.5) {
     canvas.strokeStyle = INK;
     canvas.lineWidth = 0.016;
@@ -104,6 +108,21 @@ function drawEye(canvas: SKRSContext2D, scales: Scales, body: Body): void {
   canvas.beginPath();
   canvas.moveTo(x - 0.055, y - 0.045 + stern);
   canvas.quadraticCurveTo(x, y - 0.075, x + 0.05, y - 0.05 - stern);
+  canvas.stroke();
+}
+
+/** The eye of one that sees stars. */
+function drawSwirl(canvas: SKRSContext2D, x: number, y: number, size: number, t: number): void {
+  canvas.fillStyle = '#fffbe8';
+  disc(canvas, x, y, size);
+  canvas.strokeStyle = INK;
+  canvas.lineWidth = size * 0.2;
+  canvas.beginPath();
+  for (let step = 0; step <= 26; step++) {
+    const part = step / 26;
+    const angle = part * TURN * 2 + t * 5;
+    canvas.lineTo(x + Math.cos(angle) * size * 0.86 * part, y + Math.sin(angle) * size * 0.86 * part);
+  }
   canvas.stroke();
 }
 

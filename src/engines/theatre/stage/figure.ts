@@ -36,6 +36,7 @@ import { drawStepping, strideOf } from './stepping.js';
 import { openThings } from './things.js';
 import { dominantColour } from './wardrobe.js';
 import { drawBent, evenly } from './warp.js';
+import { isVisorUp } from './wearing.js';
 import { drawWheel, findWheels, type Wheel } from './wheels.js';
 import { drawWing, type Wing } from './wings.js';
 
@@ -138,7 +139,7 @@ export async function openFigure(
           face,
           arms: !rig.handsShown,
           alive: look,
-          helmed,
+          helmed: helmed && !isVisorUp(body.mood),
           ...drawnHead,
         };
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));

@@ -67,8 +67,20 @@ function hopping(body: Body, elapsed: number, seconds: number, high: number): vo
 
 function armsUp(body: Body, { marks, k, elapsed }: Reacting, swing = 0.05): void {
   const sway = swing * wave(elapsed * 1.6);
-  // Hands that hold something go on holding it.
-  if (body.things.length > 0) return;
+  // Hands that hold something go on holding it; a sword is held up.
+  const [blade] = body.things;
+  if (blade) {
+    if (!marks.arms || body.things.length > 1 || blade.picture !== 'sword') return;
+    const [x, y] = [marks.half + 0.17 + sway, marks.shoulder[1] + 0.16];
+    Object.assign(blade, {
+      x: lerp(blade.x, x, k),
+      y: lerp(blade.y, y, k),
+      angle: lerp(blade.angle, 0.3 * sway - 0.12, k),
+    });
+    Object.assign(body.hands[0], { x: blade.x, y: blade.y });
+    otherHand(body, -marks.half - 0.17 - sway, marks.shoulder[1] + 0.24, k);
+    return;
+  }
   if (marks.arms) {
     foreHand(body, marks.half + 0.17 + sway, marks.shoulder[1] + 0.24, k);
     otherHand(body, -marks.half - 0.17 + sway, marks.shoulder[1] + 0.24, k);
@@ -195,6 +207,8 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.headAside += 0.02 * k * wave(elapsed * 0.9 + 0.25);
     body.sway += 0.06 * k * wave(elapsed * 0.7);
     body.mouth = Math.max(body.mouth, 0.3 * k);
+    body.dazed = Math.max(body.dazed, k);
+    body.blink *= 1 - k;
     body.gaze += 0.8 * k * wave(elapsed * 1.2);
     sign(body, 'dizzy', marks.crown[0], overHead(marks, 0.03), k, elapsed);
   },

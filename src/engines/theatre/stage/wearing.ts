@@ -33,8 +33,48 @@ export function placeOf(sprite: string): Place {
   return PLACES.find(([names]) => names.test(sprite))?.[1] ?? OTHER;
 }
 
-/** Draws into own heights, y downwards, looking left. */
-export function drawWorn(canvas: SKRSContext2D, art: Canvas | undefined, sprite: string, marks: Marks): void {
+/** The visor of a helm, parts of its width and height; and from which mood on it is lifted. */
+const VISOR = { left: 0.22, top: 0.43, wide: 0.56, high: 0.46 } as const;
+const GLAD = 0.5;
+export const isVisorUp = (mood: number): boolean => mood > GLAD;
+
+/** A helm with its visor pushed up over the brow, so that a face is seen that has won. */
+function drawOpenHelm(canvas: SKRSContext2D, art: Canvas, x: number, y: number, width: number, height: number): void {
+  const [left, top, wide, high] = [
+    x + VISOR.left * width,
+    y + VISOR.top * height,
+    VISOR.wide * width,
+    VISOR.high * height,
+  ];
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(x, y, width, height);
+  canvas.roundRect(left, top, wide, high, wide * 0.22);
+  canvas.clip('evenodd');
+  canvas.drawImage(art, x, y, width, height);
+  canvas.restore();
+  canvas.strokeStyle = '#c8962e';
+  canvas.lineWidth = width * 0.045;
+  canvas.beginPath();
+  canvas.roundRect(left, top, wide, high, wide * 0.22);
+  canvas.stroke();
+  const source = [VISOR.left * art.width, VISOR.top * art.height, VISOR.wide * art.width, VISOR.high * art.height];
+  const [fromX, fromY, fromWide, fromHigh] = source as [number, number, number, number];
+  canvas.drawImage(
+    art,
+    fromX,
+    fromY,
+    fromWide,
+    fromHigh,
+    left - wide * 0.08,
+    top - high * 0.56,
+    wide * 1.16,
+    high * 0.5,
+  );
+}
+
+/** Draws into own heights, y downwards, looking left. `mood` is how whoever wears it feels. */
+export function drawWorn(canvas: SKRSContext2D, art: Canvas | undefined, sprite: string, marks: Marks, mood = 0): void {
   if (!art) return;
   const { at, wide, lift } = placeOf(sprite);
   const width =
@@ -52,5 +92,7 @@ export function drawWorn(canvas: SKRSContext2D, art: Canvas | undefined, sprite:
         : at === 'neck'
           ? marks.neck
           : marks.crown;
+  if (isVisorUp(mood) && /great-helm/.test(sprite))
+    return drawOpenHelm(canvas, art, -x - width / 2, -y - height / 2 - lift * height, width, height);
   canvas.drawImage(art, -x - width / 2, -y - height / 2 - lift * height, width, height);
 }

@@ -43,20 +43,30 @@ export function landing({ score, end }: Scene, { actor }: Player, from: number, 
   });
 }
 
-/** A bird that flies in, and from `from` on sits on top of the player. */
+/** Seen before a dark sky and before a pale one. */
+const WHITE_BIRD = '1f54a-fe0f';
+const YELLOW_BIRD = '1f424';
+const PALE_SETS = /snow|glacier|ski/;
+
+/** A bird that flies after the player, and from `from` on sits on top of it and sings. */
 export function perching({ score, end }: Scene, { actor }: Player, from: number): Actor {
-  const at = poseAt(actor, end);
-  const side = at.x > 0 ? -1 : 1;
-  const depth = Math.min(1.2, at.depth + NEARER);
-  const top = (crownOf(actor) + at.height) * 0.86;
-  const key = (t: number, x: number, height: number): ActorKey => ({ t, x, depth, height, facing: -side });
-  const keys = [
-    key(0, at.x + side * 0.7, top + 0.3),
-    key(from * 0.5, at.x + side * 0.4, top + 0.25),
-    key(from, at.x, top),
-    key(end, at.x, top),
-  ];
-  return guest('1f426', 0.15, keys, {
+  const side = (poseAt(actor, end).x - poseAt(actor, 0).x || 1) > 0 ? -1 : 1;
+  const keys = [0, 0.3, 0.6, 0.85].map((part): ActorKey => {
+    const { x, depth, height } = poseAt(actor, part * from);
+    const top = (crownOf(actor) + height) * 0.86;
+    return {
+      t: part * from,
+      x: x + side * 0.5 * (1 - part),
+      depth: depth + NEARER,
+      height: top + 0.06 + 0.05 * Math.sin(part * 9),
+      facing: -side,
+    };
+  });
+  for (let t = from; t <= end + 0.01; t += 0.15) {
+    const { x, depth, height } = poseAt(actor, t);
+    keys.push({ t, x, depth: depth + NEARER, height: (crownOf(actor) + height) * 0.86, facing: -side });
+  }
+  return guest(PALE_SETS.test(score.set.name) ? YELLOW_BIRD : WHITE_BIRD, 0.19, keys, {
     acts: [
       { name: 'fly', start: 0, end: from, strength: 1 },
       { name: 'sing', start: from, end: score.seconds, strength: 1 },

@@ -129,6 +129,10 @@ const BUCKET = '1faa3';
 /** How far before its middle the head is, own heights. */
 const rigHead = ({ actor }: Player): number => (rigOf(actor.sprite).build === 'legged' ? 0.45 : 0);
 
+/** Who is small or has the only weapon wins: one roots for it. */
+const wins = ({ actor }: Player, { actor: other }: Player): boolean =>
+  (actor.holds !== undefined && other.holds === undefined) || actor.size < other.size * 0.8;
+
 /** Nobody gives way further, stage widths. */
 const FIGHT_EDGE = 0.36;
 
@@ -140,10 +144,10 @@ const fought: Tale = (scene) => {
   const [a, b] = fighters;
   if (!a || !b || fighters.length !== 2) return undefined;
   const { turn, late, end } = scene;
-  const [winner, loser] = scene.chance(0.5) ? [a, b] : [b, a];
+  const [winner, loser] = wins(a, b) || (!wins(b, a) && scene.chance(0.5)) ? [a, b] : [b, a];
   const [left, right] = [poseAt(a.actor, turn), poseAt(b.actor, turn)];
   // When the blows are over, neither stands in the other.
-  const near = Math.max(0, (scene.halfWidthOf(a) + scene.halfWidthOf(b)) * 0.94 - Math.abs(left.x - right.x)) / 2;
+  const near = Math.max(0, (scene.halfWidthOf(a) + scene.halfWidthOf(b)) * 1.08 - Math.abs(left.x - right.x)) / 2;
   const ends = (one: Player): Actor => {
     const away = near * (Math.sign(poseAt(one.actor, turn).x - (left.x + right.x) / 2) || 1);
     const x = Math.min(FIGHT_EDGE, Math.max(-FIGHT_EDGE, poseAt(one.actor, turn).x + away));

@@ -1,9 +1,10 @@
 /** One alone of whom nothing is asked: something befalls it. Called by `tell.ts`. */
 import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
+import { lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { tradeOf } from '../trades.js';
-import { effect, haltedAt, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
+import { effect, haltedAt, moved, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
 import { landing, peeping, perching } from './guests.js';
 import { guestOf, isIndoors, isOnGround, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
@@ -143,12 +144,23 @@ const sneezing = solo(
   },
 );
 
+/** How far to the side it begins, stage widths. */
+const PASSES = 0.42;
+
 /** A bird sits down on a vehicle and sings. */
 const perched = solo(
   ({ role }, { score }) => role.kind === 'vehicle' && isOnGround(score),
   (scene, player) => {
-    const { turn, end } = scene;
-    const base = haltedAt(quietFrom(player.actor, turn), turn * 0.8, end);
+    const { turn, late, end, chance } = scene;
+    // It goes by from side to side, always looking ahead, and the street goes past it.
+    const ahead = chance(0.5) ? 1 : -1;
+    const base = moved(quietFrom(player.actor, late), end, (key) => ({
+      ...key,
+      x: ahead * lerp(-PASSES, PASSES * 0.5, Math.min(1, (key.t / end) * 1.1)),
+      depth: poseAt(player.actor, turn).depth,
+      height: 0,
+      facing: ahead,
+    }));
     return {
       actors: only(player, reacting(base, 'giggle', turn + 0.5, end)),
       guests: [perching(scene, { ...player, actor: base }, turn)],

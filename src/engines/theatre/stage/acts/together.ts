@@ -87,7 +87,7 @@ const fight: Perform = (body, moment) => {
   const right = Math.max(0, -wave(beat)) ** 2;
   const high = marks.shoulder[1];
   // Room for the blows between them: two who fight breast to breast are one clump.
-  approach(body, moment, marks.half * 2 + 0.5, k, 0.5);
+  const gap = approach(body, moment, marks.half * 2 + 0.5, k, 0.5);
   body.turn = Math.max(body.turn, 0.75 * k);
   body.mood = Math.min(body.mood, -0.5 * k);
   body.tip += k * (0.08 + 0.1 * (left + right - 0.5));
@@ -95,7 +95,9 @@ const fight: Perform = (body, moment) => {
   body.forwards += 0.05 * k * (left - right * 0.4);
   sign(body, 'anger', marks.crown[0] - marks.headWidth * 0.35, marks.crown[1] - 0.02, k, t);
   const reach = marks.half + 0.06;
-  sign(body, 'impact', reach + 0.24, high + 0.02, k * Math.max(left, right) ** 3, 0.3 + 0.5 * left);
+  // Where they meet, not beyond the other.
+  const met = gap > 0 ? Math.min(reach + 0.24, gap * 0.5) : reach + 0.24;
+  sign(body, 'impact', met, high + 0.02, k * Math.max(left, right) ** 3, 0.3 + 0.5 * left);
   body.dust += 0.7 * k;
   if (marks.arms) {
     // With a sword, where there is one.

@@ -27,6 +27,7 @@ function openInk(frame: Frame, colour: string, threshold: number, full: number, 
     read(picture: Canvas): void {
       bench.read(picture);
       luminanceOf(bench.pixels(), plane);
+      withoutSparks(plane, width, height, scratch, edges);
       soften(plane, width, height, blur, scratch);
       edgesOf(plane, width, height, edges);
     },
@@ -42,6 +43,44 @@ function openInk(frame: Frame, colour: string, threshold: number, full: number, 
     },
     close: bench.close,
   };
+}
+
+/** Pixels that a bright thing is across to be inked: about sparks, embers and drops a line is a black box. */
+const SPARK = 5;
+
+/** Bright specks gone from a plane; what is larger keeps its corners. `spare` and `scratch` are as large as it. */
+function withoutSparks(plane: Uint8Array, width: number, height: number, scratch: Uint8Array, spare: Uint8Array): void {
+  const reach = SPARK >> 1;
+  extremeAlong(plane, scratch, width, height, 1, width, reach, false);
+  extremeAlong(scratch, spare, height, width, width, 1, reach, false);
+  extremeAlong(spare, scratch, width, height, 1, width, reach + 2, true);
+  extremeAlong(scratch, spare, height, width, width, 1, reach + 2, true);
+  for (let at = 0; at < plane.length; at++) if (spare[at]! < plane[at]!) plane[at] = spare[at]!;
+}
+
+function extremeAlong(
+  from: Uint8Array,
+  to: Uint8Array,
+  length: number,
+  lines: number,
+  step: number,
+  stride: number,
+  reach: number,
+  most: boolean,
+): void {
+  const flip = most ? 0 : 255;
+  for (let line = 0; line < lines; line++) {
+    const start = line * stride;
+    for (let k = 0; k < length; k++) {
+      let best = 0;
+      const end = k + reach < length ? k + reach : length - 1;
+      for (let near = k > reach ? k - reach : 0; near <= end; near++) {
+        const value = from[start + near * step]! ^ flip;
+        if (value > best) best = value;
+      }
+      to[start + k * step] = best ^ flip;
+    }
+  }
 }
 
 /** Brightness in few steps with soft edges: what each level is multiplied by, in 256ths. */

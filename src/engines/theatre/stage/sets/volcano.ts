@@ -31,7 +31,8 @@ export const volcano: SetDesign = {
     const context: SetContext = { ...given, palette };
     const frame = frameOf(context);
     const { span } = frame;
-    const x = frame.beside(-0.12, 0.14);
+    // Beside whoever plays in the middle, not behind a head.
+    const x = frame.beside(-0.62, 0.3);
     const base = frame.down(horizon) + span * 0.1;
     const height = base - frame.down(0.24);
     const half = span * 0.82;
@@ -99,10 +100,10 @@ export const volcano: SetDesign = {
                 });
             }
             // Cracks with fire in them.
-            for (let crack = 0; crack < 5; crack++) {
+            for (let crack = 0; crack < 3; crack++) {
               const side = crack % 2 ? 1 : -1;
               paintCrack(canvas, frame, chance, {
-                x: frame.across(side * (0.2 + 0.75 * chance())),
+                x: frame.across(side * (0.35 + 0.6 * chance())),
                 y: top + span * 0.03 + chance() * (Math.min(end, frame.height) - top) * 0.9,
                 side,
                 scale,
@@ -148,7 +149,7 @@ export const volcano: SetDesign = {
           y: frame.down(0.98),
           spread: 1.9,
           rise: 0.95,
-          count: 44,
+          count: 18,
           size: 0.006,
           depth: 0.8,
           pace: 0.16,
