@@ -121,6 +121,7 @@ export const REACTIONS = [
   'sooty',
   'plop',
   'nudge',
+  'pet',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

@@ -112,6 +112,8 @@ export interface Body {
   mood: number;
   /** Eyes wide, 0 to 1; where they look, −1 back to 1 forwards. */
   wow: number;
+  /** Sunglasses pushed up into the hair, 0 to 1. */
+  shades: number;
   /** Eyes that turn in their heads, 0 to 1. */
   dazed: number;
   gaze: number;
@@ -179,6 +181,7 @@ export const stillBody = (): Body => ({
   blink: 0,
   mood: 0,
   wow: 0,
+  shades: 0,
   dazed: 0,
   gaze: 0,
   tears: 0,

@@ -56,7 +56,7 @@ export function betweenOf(
   };
   const on = (place: 'head' | 'neck') => (): void => {
     for (const prop of worn)
-      if (placeOf(prop.sprite).on === place) drawWorn(canvas, things.picture(prop), prop.sprite, marks, body.mood);
+      if (placeOf(prop.sprite).on === place) drawWorn(canvas, things.picture(prop), prop.sprite, marks, body);
   };
   return {
     behind: layer('behind'),

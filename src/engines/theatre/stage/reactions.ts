@@ -321,6 +321,32 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.turn = Math.max(body.turn, 0.6 * k);
     body.headTip += 0.05 * k * wave(elapsed * 0.7);
   },
+  /** Bends down to somebody small and strokes it; the umbrella goes with it. */
+  pet(body, reacting) {
+    const { elapsed, k, marks } = reacting;
+    const stroke = wave(elapsed * 1.1);
+    beam(body, reacting, 0.4);
+    body.shades = Math.max(body.shades, k);
+    body.stride *= 1 - k;
+    body.turn = Math.max(body.turn, 0.7 * k);
+    body.gaze += 0.5 * k;
+    body.headTip += 0.12 * k;
+    sign(body, 'big-hearts', marks.crown[0] + 0.3, overHead(marks, -0.3), k, elapsed);
+    if (!marks.arms) {
+      body.headDown += 0.08 * k;
+      return;
+    }
+    body.crouch += marks.hip * 0.4 * k;
+    body.bow += 0.2 * k;
+    const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
+    if (held?.picture === 'umbrella-up') {
+      held.x += 0.14 * k;
+      held.angle += 0.16 * k;
+      body.hands[0].x += 0.14 * k;
+    }
+    const reach = held && held.x > 0 ? otherHand : foreHand;
+    reach(body, marks.half + 0.24 + 0.03 * stroke, marks.shoulder[1] - 0.2, k);
+  },
   'look-up'(body, { elapsed, k, marks }) {
     body.headTip -= 0.3 * k;
     body.tip -= 0.05 * k;

@@ -1,5 +1,6 @@
 /** Hats, glasses, scarves: where each is worn, and how large it is there. Called by `figure.ts` once per worn thing and frame. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from './body.js';
 import type { Marks } from './marks.js';
 
 export interface Place {
@@ -38,6 +39,9 @@ const VISOR = { left: 0.22, top: 0.43, wide: 0.56, high: 0.46 } as const;
 const GLAD = 0.5;
 export const isVisorUp = (mood: number): boolean => mood > GLAD;
 
+/** How far up glasses sit in the hair, parts of the head's width. */
+const PUSHED_UP = 0.36;
+
 /** A helm with its visor pushed up over the brow, so that a face is seen that has won. */
 function drawOpenHelm(canvas: SKRSContext2D, art: Canvas, x: number, y: number, width: number, height: number): void {
   const [left, top, wide, high] = [
@@ -73,8 +77,14 @@ function drawOpenHelm(canvas: SKRSContext2D, art: Canvas, x: number, y: number, 
   );
 }
 
-/** Draws into own heights, y downwards, looking left. `mood` is how whoever wears it feels. */
-export function drawWorn(canvas: SKRSContext2D, art: Canvas | undefined, sprite: string, marks: Marks, mood = 0): void {
+/** Draws into own heights, y downwards, looking left. `wearer` is how whoever wears it feels and wears it. */
+export function drawWorn(
+  canvas: SKRSContext2D,
+  art: Canvas | undefined,
+  sprite: string,
+  marks: Marks,
+  wearer?: Pick<Body, 'mood' | 'shades'>,
+): void {
   if (!art) return;
   const { at, wide, lift } = placeOf(sprite);
   const width =
@@ -92,7 +102,10 @@ export function drawWorn(canvas: SKRSContext2D, art: Canvas | undefined, sprite:
         : at === 'neck'
           ? marks.neck
           : marks.crown;
-  if (isVisorUp(mood) && /great-helm/.test(sprite))
-    return drawOpenHelm(canvas, art, -x - width / 2, -y - height / 2 - lift * height, width, height);
-  canvas.drawImage(art, -x - width / 2, -y - height / 2 - lift * height, width, height);
+  if (wearer && isVisorUp(wearer.mood) && /great-helm/.test(sprite)) {
+    drawOpenHelm(canvas, art, -x - width / 2, -y - height / 2 - lift * height, width, height);
+    return;
+  }
+  const pushed = wearer && at === 'eyes' && marks.arms ? PUSHED_UP * wearer.shades * marks.headWidth : 0;
+  canvas.drawImage(art, -x - width / 2, -y - pushed - height / 2 - lift * height, width, height);
 }

@@ -58,7 +58,7 @@ export function openWeather(score: Score, frame: Frame): StagedWeather {
 
 const FALLS: Record<'rain' | 'snow' | 'storm' | 'wind', { count: number; size: number; fall: number; wind: number }> = {
   snow: { count: 90, size: 0.0062, fall: 0.2, wind: 0.05 },
-  rain: { count: 100, size: 0.05, fall: 1.7, wind: -0.12 },
+  rain: { count: 110, size: 0.062, fall: 1.7, wind: -0.12 },
   storm: { count: 130, size: 0.065, fall: 2.1, wind: -0.7 },
   wind: { count: 12, size: 0.02, fall: 0.1, wind: 0.85 },
 };
@@ -144,8 +144,8 @@ function drawStreaks(
   const length = veil.size * frame.height;
   const slant = veil.wind / veil.fall;
   canvas.strokeStyle = '#cfe0ff';
-  canvas.globalAlpha = 0.22 + 0.3 * veil.depth;
-  canvas.lineWidth = frame.height * 0.0022 * (0.5 + veil.depth);
+  canvas.globalAlpha = Math.min(0.75, 0.3 + 0.38 * veil.depth);
+  canvas.lineWidth = frame.height * 0.0028 * (0.5 + veil.depth);
   canvas.beginPath();
   for (const particle of veil.particles) {
     const [x, y] = at(particle);

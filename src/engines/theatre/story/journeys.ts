@@ -52,7 +52,12 @@ export function greeted(scene: Scene): Telling | undefined {
   if (sprite === undefined || poseAt(walker.actor, late).height > 0.05) return undefined;
   const { guest, side } = peeping(scene, { ...walker, actor: haltedAt(walker.actor, late, end) }, sprite, turn);
   const halted = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);
-  return { actors: new Map([[walker.index, reacting(halted, 'love', late, end)]]), guests: [guest] };
+  return {
+    actors: new Map([
+      [walker.index, reacting(halted, walker.role.kind === 'person' ? 'pet' : 'love', late - 0.1, end)],
+    ]),
+    guests: [guest],
+  };
 }
 
 /** Who flies with wings of its own. */
