@@ -135,9 +135,9 @@ async function writeFrames(options: EncodeOptions, child: Child, stills: Stills)
  * With our two threads superfast takes 42 MB, at 1920 × 1080 185 MB; with sixteen 91 and 450 MB.
  * 11, because a copy that has to be smaller is made from this one: on grain, confetti and cuts it then keeps an SSIM
  * within 0.005 of two passes from the raw frames under the same limit (`bench/fit.ts`; 0.0045 in the hardest of twelve
- * cases), from 18 it lost 0.016. CAVLC, because at so many bits CABAC is a fifth of the encoder's time and spares only
- * 5 % of the bytes, for the very same picture. Price: 17 % more bytes than 12 with CABAC (4 s of Tokyo 4.1 MB), in
- * less time.
+ * cases), from 18 it lost 0.016. CAVLC, because at so many bits CABAC is 11 to 20 % of the encoder's time and spares
+ * only 5 % of the bytes, for the very same picture. Price: 17 to 22 % more bytes than 12 with CABAC (4 s of Tokyo
+ * 4.1 MB); their times were not taken side by side.
  * Handing the frames over adds about 0.1 s to 0.85 s of drawing where the second core is idle.
  */
 const QUALITY = ['-preset', 'superfast', '-crf', '11', '-coder', 'cavlc'];
