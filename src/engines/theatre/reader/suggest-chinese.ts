@@ -1,7 +1,7 @@
 /** How a Chinese prompt could go on, which has no spaces: by what stands before. Used by `suggest.ts`. */
-import type { Kind } from '../reading.js';
 import { LIVING, LOOKS_TYPED, MANNERS, PLACES } from './lexicon/phrases.js';
 import { deedsOf, type Noun, nounsOf } from './suggest-words.js';
+import { MEASURES } from './understood.js';
 
 /** The longest phrase that is completed. */
 const MOST = 10;
@@ -30,18 +30,6 @@ const MEASURES_BY_NAME: [RegExp, string][] = [
   [/书$/, '本'],
   [/(?:车|自行车|单车|摩托)$/, '辆'],
 ];
-const MEASURES: Partial<Record<Kind, string>> = {
-  animal: '只',
-  giant: '头',
-  small: '只',
-  bird: '只',
-  insect: '只',
-  fish: '条',
-  vehicle: '辆',
-  aircraft: '架',
-  boat: '艘',
-  plant: '棵',
-};
 const COUNTED =
   /(?:^|[^一二两三四五六七八几])[一二两三四五六七八几]([只头条辆架艘棵个匹列枚朵把张本位名群杯碗支束块])(?:.{0,4}的)?$/u;
 const OPEN = /(?:^|[，。,;；、和与跟])$/u;

@@ -27,7 +27,7 @@ type Told = Omit<Reading, 'understood'>;
 export const LONGEST_UNDERSTOOD = 200;
 
 /** What counts them in Chinese; 个 where nothing else does. */
-const MEASURES: Partial<Record<Kind, string>> = {
+export const MEASURES: Partial<Record<Kind, string>> = {
   animal: '只',
   giant: '头',
   small: '只',
