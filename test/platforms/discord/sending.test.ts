@@ -367,7 +367,7 @@ describe('progress', () => {
     await discord.until('it was refused', () => requestsTo(EDIT_ANSWER).at(-1)?.status === trouble.status);
     await new Promise((resolve) => setTimeout(resolve, 6000));
 
-    expect(/encoding/.test(interaction.message!.content)).toBe(comes);
+    expect(/saving/.test(interaction.message!.content)).toBe(comes);
   });
 
   it('never comes after the result, and never keeps it waiting', async () => {
