@@ -3,14 +3,15 @@ import type { CommandContext, Invocation } from '../src/command.js';
 import { RefusedError } from '../src/errors.js';
 import * as requests from '../src/state/requests.js';
 
-/** @throws RefusedError where nothing is kept of it, or it is of another platform. */
+/** @throws RefusedError with the sentence `gone` where nothing is kept of it, or it is of another platform. */
 export async function keptFilm(
   { platform }: Invocation,
   clip: string,
   { database, whisper }: CommandContext,
+  gone: 'notKept' | 'noRecord' = 'notKept',
 ): Promise<requests.RequestRow> {
   const row = await requests.find(database, clip);
-  if (!row || row.platform !== platform || row.forgottenAt) throw new RefusedError(whisper.refusals.notKept);
+  if (!row || row.platform !== platform || row.forgottenAt) throw new RefusedError(whisper.refusals[gone]);
   return row;
 }
 

@@ -16,8 +16,8 @@ export const deleteFilm: Command<{ clip: Option<string> }> = {
   options: () => ({ clip: clipOption() }),
   run: async (invocation, { clip }, { database, say, whisper, removeFiles }) => {
     const row = await requests.find(database, clip);
-    if (!row) throw new RefusedError(whisper.refusals.notKept);
-    if (!mayRemove(invocation, row)) throw new RefusedError(whisper.refusals.onlyOwner);
+    if (!row) throw new RefusedError(whisper.refusals.noRecord);
+    if (!mayRemove(invocation, row)) throw new RefusedError(whisper.refusals.onlyOwner.delete);
     // The film may stand there a moment before its request is closed; then it is forgotten with that.
     const receipt = await receiptOf(database, clip);
     await requests.cancel(database, clip);

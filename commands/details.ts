@@ -2,6 +2,7 @@
 import type { Command } from '../src/command.js';
 import { clipOption, type Option } from '../src/command-options.js';
 import { choiceName } from '../src/messages/index.js';
+import { tellFacts } from '../src/messages/telling.js';
 import { longestKeptDays } from '../src/state/kept.js';
 import { keptFilm } from './closed-film.js';
 
@@ -11,15 +12,15 @@ export const details: Command<{ clip: Option<string> }> = {
   answer: 'private',
   options: () => ({ clip: clipOption() }),
   run: async (invocation, { clip }, context) => {
-    const row = await keptFilm(invocation, clip, context);
+    const row = await keptFilm(invocation, clip, context, 'noRecord');
     const { say, database } = context;
     const { outcome } = row;
     const lines: string[] = [];
     if (outcome?.kind === 'clip') {
-      const { seconds, seed, engine, width, height, framesPerSecond, bytes, style, timings } = outcome.clip;
+      const { width, height, framesPerSecond, bytes, style, timings } = outcome.clip;
       const { directing, drawing, compressing } = timings;
       lines.push(
-        say.facts(Number(seconds.toFixed(1)), seed, engine),
+        tellFacts(outcome.clip, say),
         ...(style === undefined ? [] : [say.details.style(choiceName(say, style))]),
         say.details.size(`${width} × ${height}`, framesPerSecond, (bytes / 1e6).toFixed(1)),
         say.details.took(tenths(directing), tenths(drawing), tenths(compressing)),

@@ -3,11 +3,14 @@ import { randomInt } from 'node:crypto';
 import { admit } from '../src/admission/admit.js';
 import type { CommandContext, Invocation } from '../src/command.js';
 import { RefusedError } from '../src/errors.js';
-import { joined, tellPlace } from '../src/messages/telling.js';
+import { joined, tellPlace, tellTitle } from '../src/messages/telling.js';
 import type { Aspect, Message, VideoRequest } from '../src/request.js';
 import { lookAtLine } from '../src/state/line.js';
 import { PRIVATE } from '../src/state/schema.js';
 import { readSettings } from '../src/state/settings.js';
+
+/** A wait that fills more of the time in which the asker alone can be answered may outlive it. */
+const LIKELY_SHARE = 0.3;
 
 export interface Wish {
   prompt: string;
@@ -53,10 +56,19 @@ export async function askForFilm(invocation: Invocation, wish: Wish, context: Co
   });
   if (admission === 'another is open') throw new RefusedError(whisper.refusals.takeOpen);
   wake();
-  const answer: Message = { text: '', request: request.id, buttons: [{ verb: 'cancel', clip: request.id }] };
+  const answer: Message = {
+    text: '',
+    request: request.id,
+    about: tellTitle(request.work.prompt),
+    buttons: [{ verb: 'cancel', clip: request.id }],
+  };
   if (admission === 'known') return { ...answer, text: say.alreadyAsked, repeated: true };
-  const sentences = tellPlace(admission.place, admission.waitSeconds, say);
-  if (request.private && privateSeconds !== undefined) sentences.push(say.privately(Math.round(privateSeconds / 60)));
+  const sentences = tellPlace(admission, say);
+  if (request.private && privateSeconds !== undefined) {
+    sentences.push(say.privately);
+    const mayBeLate = (admission.waitSeconds ?? privateSeconds) > LIKELY_SHARE * privateSeconds;
+    if (mayBeLate) sentences.push(say.late(Math.round(privateSeconds / 60)));
+  }
   return { ...answer, text: joined(sentences), ...(admission.waits && { waits: request }) };
 }
 

@@ -3,6 +3,7 @@ import { type Command, mayUse } from '../src/command.js';
 import { choiceOption, type Option } from '../src/command-options.js';
 import { choiceName } from '../src/messages/index.js';
 import { tellCommand } from '../src/messages/telling.js';
+import { readSettings } from '../src/state/settings.js';
 
 const TOPICS = ['subjects'] as const;
 
@@ -12,8 +13,8 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
   answer: 'private',
   options: () => ({ topic: choiceOption(TOPICS, (say) => say.refusals.topic(TOPICS.join(', '))) }),
   run: async (invocation, { topic }, context) => {
-    const { locale, server, can = [] } = invocation;
-    const { commands, capabilities, filmCommand, subjects, say } = context;
+    const { platform, locale, server, can = [] } = invocation;
+    const { database, commands, capabilities, filmCommand, subjects, say } = context;
     if (topic === 'subjects') {
       const { actors, places, actions } = subjects(locale);
       return {
@@ -40,16 +41,22 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
       });
     const styles = (capabilities.styles ?? []).map((style) => choiceName(say, style));
     const stylesTold = styles.length > 0 ? [say.begin.styles(...styles)] : [];
+    const { retentionDays } = await readSettings(database, platform, server);
     const isEnough = server === null && can.includes('flags');
     return {
       text: [
         say.about(capabilities.longestSeconds),
         isEnough ? say.begin.writing : say.begin.typing(named('sora')),
+        say.begin.subjects(tellCommand(say, can, 'help', 'subjects')),
+        '',
         ...(can.includes('flags') ? [say.begin.flags, ...stylesTold] : []),
+        ...(can.includes('local names') ? [say.begin.fields] : []),
+        ...(can.includes('buttons') ? [say.begin.buttons] : []),
+        ...(can.includes('local names') ? [say.begin.menu] : []),
         '',
         ...lines,
         '',
-        say.begin.subjects(tellCommand(say, can, 'help', 'subjects')),
+        say.begin.keeping(retentionDays, tellCommand(say, can, 'mydata', 'delete')),
       ].join('\n'),
     };
   },

@@ -23,7 +23,7 @@ export const queue: Command = {
       const standing = standings.get(row.id);
       const wait = standing?.waitSeconds;
       const where = standing
-        ? say.place(standing.place) + (wait === undefined ? '' : say.expectedIn(say.span(wait)))
+        ? say.place(standing.place, standing.waits) + (wait === undefined ? '' : say.expectedIn(say.span(wait)))
         : say.stages[row.stage];
       return say.queueLine(hasButtons ? `${index + 1}.` : row.id, where, shorten(row.request.work.prompt, 100));
     });

@@ -28,9 +28,9 @@ export const report: Command<{ clip: Option<string> }> = {
   run: async (invocation, { clip }, context) => {
     const { platform, server, user } = invocation;
     const { database, whisper } = context;
-    const { request, user: asker } = await keptFilm(invocation, clip, context);
+    const { request, user: asker } = await keptFilm(invocation, clip, context, 'noRecord');
     const receipt = await receiptOf(database, clip);
-    if (server === null || request.server !== server) throw new RefusedError(whisper.refusals.notKept);
+    if (server === null || request.server !== server) throw new RefusedError(whisper.refusals.noRecord);
     const others = await noteReport(database, clip, { platform, user });
     if (others === undefined) return { text: whisper.moderation.report.again, private: true };
     const entry = { platform, server, by: user, action: REPORTED };

@@ -61,7 +61,7 @@ async function managed(
 ): Promise<{ row: requests.RequestRow; server: string }> {
   const row = await requests.find(database, clip);
   const home = row?.request.server ?? null;
-  if (!row || row.platform !== platform || home === null) throw new RefusedError(whisper.refusals.notKept);
+  if (!row || row.platform !== platform || home === null) throw new RefusedError(whisper.refusals.noRecord);
   const isManager = (administers && server === home) || (await stewards(platform)?.administers(home, user));
   if (!isManager) throw new RefusedError(whisper.moderation.report.onlyAdministrators);
   return { row, server: home };

@@ -42,6 +42,8 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
   const submittedHere = new Set<string>();
   /** Attempts that a worker was heard of; their rows may not say so yet. */
   const begun = new Set<string>();
+  /** When what is begun should be there, as was told while it waited. */
+  const expectedMs = new Map<string, number>();
   const givingUp = new Map<string, Promise<void>>();
   let looking: Promise<void> | undefined;
   let again = false;
@@ -51,7 +53,7 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
     const row = current.get(id);
     if (!row) return;
     begun.add(attemptOf(row));
-    tell(row, progress);
+    tell(row, withTimeLeft(row, progress));
   });
   queue.onChange(wake);
   const timer = setInterval(wake, EVERY_MS);
@@ -140,22 +142,33 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
   async function tellPlaces(): Promise<void> {
     const isInLine = ({ stage, begunAt }: requests.RequestRow) =>
       stage === 'admitted' || (stage === 'rendering' && !begunAt);
-    const waiting = (await requests.open(database)).filter(isInLine);
+    const open = await requests.open(database);
+    for (const id of expectedMs.keys()) if (!open.some((row) => row.id === id)) expectedMs.delete(id);
+    const waiting = open.filter(isInLine);
     if (waiting.length === 0) return;
     const { standings } = await lookAtLine(database);
     for (const row of waiting) {
       const standing = standings.get(row.id);
       if (!standing || begun.has(attemptOf(row))) continue;
-      const { place, waitSeconds } = standing;
+      const { place, waits, waitSeconds } = standing;
+      if (waitSeconds !== undefined) expectedMs.set(row.id, Date.now() + waitSeconds * 1000);
       // What was given to the workers before was interrupted.
       const again = row.attempt > (row.stage === 'admitted' ? 0 : 1) ? { again: true } : {};
       tell(row, {
         phase: 'waiting',
         place,
+        waits,
         ...(waitSeconds === undefined ? {} : { secondsLeft: waitSeconds }),
         ...again,
       });
     }
+  }
+
+  /** Until its worker can tell, what was told before goes on to hold: a time that comes and goes is believed by nobody. */
+  function withTimeLeft(row: requests.RequestRow, progress: Progress): Progress {
+    const atMs = expectedMs.get(row.id);
+    if (progress.secondsLeft !== undefined || atMs === undefined) return progress;
+    return { ...progress, secondsLeft: Math.max(0, (atMs - Date.now()) / 1000) };
   }
 
   function tell(row: requests.RequestRow | undefined, progress: Progress): void {

@@ -40,21 +40,21 @@ export async function playLoop(session: PlaySession): Promise<void> {
   async function answer(text: string): Promise<void> {
     try {
       const invocation = session.invoke(...readLine(text, host));
-      const { text: sentence, request } = await app.handle(invocation);
+      const { text: sentence, request, about = '' } = await app.handle(invocation);
       line.print(tellMarks(sentence));
-      if (request !== undefined) running.set(request, follow(request));
+      if (request !== undefined) running.set(request, follow(request, about));
     } catch (error) {
       line.print((error as Error).message.split('\n', 1)[0]!);
     }
   }
 
   /** Never rejects. */
-  async function follow(id: string): Promise<void> {
+  async function follow(id: string, title: string): Promise<void> {
     try {
       const { outcome, files } = await session.ended(id);
       if (outcome.kind === 'clip') {
         process.stdout.write(`${say.finished(outcome.clip.understood)}\n${files.clip}\n${files.sheet}\n`);
-      } else line.print(outcome.kind === 'failed' ? say.failed(outcome.problem.message) : say.cancelled);
+      } else line.print(outcome.kind === 'failed' ? say.failed(outcome.problem.message) : say.cancelled(title));
     } catch (error) {
       line.print((error as Error).message.split('\n', 1)[0]!);
     }

@@ -75,7 +75,7 @@ export async function openPlaySession({ config, say, line, open }: Options): Pro
       let pressed = 0;
       const interrupt = () => {
         if (++pressed > 1) process.exit(130);
-        line.print(say.cancelling(1));
+        line.print(say.progress.cancelling);
         app.handle(invoke('cancel', { clip: id })).catch((error: Error) => line.print(error.message));
       };
       return onInterrupt(interrupt);

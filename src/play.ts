@@ -9,6 +9,7 @@ import { openLiveLine } from './live-line.js';
 import { openLogger } from './logger.js';
 import { tellMarks } from './marks.js';
 import { type Sentences, sentencesFor } from './messages/index.js';
+import { tellTitle } from './messages/telling.js';
 import { type PlayArguments, readPlayArguments } from './play-arguments.js';
 import { playLoop } from './play-loop.js';
 import { type Ending, openPlaySession, type PlaySession } from './play-session.js';
@@ -48,7 +49,7 @@ async function playOnce(session: PlaySession, { prompt, out, options, json }: Pl
     process.stdout.write(describe(ending, say, json));
     await session.finishLeftovers().catch((error: Error) => session.line.print(error.message));
   }
-  if (ending.outcome.kind === 'cancelled') throw new CancelledError(say.cancelled);
+  if (ending.outcome.kind === 'cancelled') throw new CancelledError(say.cancelled(tellTitle(prompt ?? '')));
   if (ending.outcome.kind === 'failed') throw new Error(say.failed(ending.outcome.problem.message));
 }
 

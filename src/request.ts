@@ -98,12 +98,12 @@ export const Outcome = z.discriminatedUnion('kind', [
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** `again`: the film is being made once more, because what had been made of it was lost. */
+/** `again`: the film is being made once more, because what had been made of it was lost. `waits`: others come before. */
 const known = { secondsLeft: z.number().optional(), again: z.boolean().optional() };
 
 /** Honest progress. `secondsLeft` is undefined where nothing is known yet. */
 export const Progress = z.discriminatedUnion('phase', [
-  z.strictObject({ phase: z.literal('waiting'), place: z.int(), ...known }),
+  z.strictObject({ phase: z.literal('waiting'), place: z.int(), waits: z.boolean().optional(), ...known }),
   z.strictObject({ phase: z.literal('directing'), step: z.int(), steps: z.int(), ...known }),
   z.strictObject({ phase: z.literal('drawing'), frame: z.int(), frames: z.int(), ...known }),
   z.strictObject({ phase: z.literal('encoding'), ...known }),
@@ -156,6 +156,8 @@ export interface Message {
   form?: Form;
   /** The request whose progress and film take the place of this message. */
   request?: string;
+  /** The words of the film that it becomes, where a platform does not show what it answers. */
+  about?: string;
   /** It waits, and may get another length or shape meanwhile. */
   waits?: Pick<VideoRequest, 'id' | 'aspect' | 'work'>;
   /** The same event had been answered before. */

@@ -31,7 +31,7 @@ describe('on a screen', () => {
     line.show({ phase: 'drawing', frame: 1, frames: 96 });
     line.show({ phase: 'drawing', frame: 2, frames: 96 });
 
-    expect(written).toBe('\r\x1b[2KDrawing your film: 1% done.\r\x1b[2KDrawing your film: 2% done.');
+    expect(written).toBe('\r\x1b[2KStep 2 of 2: drawing, 1%.\r\x1b[2KStep 2 of 2: drawing, 2%.');
   });
 
   it('clears the line before a sentence that stays', () => {
@@ -41,13 +41,13 @@ describe('on a screen', () => {
     line.show({ phase: 'encoding' });
     line.print('Something went wrong.');
 
-    expect(written).toBe('\r\x1b[2KAlmost done: saving your film.\r\x1b[2KSomething went wrong.\n');
+    expect(written).toBe('\r\x1b[2KAlmost done: saving the film.\r\x1b[2KSomething went wrong.\n');
   });
 
   it.each([
-    [10, 'Drawing y'],
+    [10, 'Step 2 of'],
     [1, ''],
-    [80, 'Drawing your film: 1% done.'],
+    [80, 'Step 2 of 2: drawing, 1%.'],
   ])('keeps within %i columns', (columns, text) => {
     be(true, columns);
     const line = openLiveLine({ silent: false, say });
@@ -64,7 +64,7 @@ describe('on a screen', () => {
     line.show({ phase: 'encoding' });
     line.show({ phase: 'drawing', frame: 1, frames: 96 });
 
-    expect(written).toBe('\r\x1b[2K快好了\r\x1b[2K正在绘');
+    expect(written).toBe('\r\x1b[2K快好了\r\x1b[2K第 2 步');
   });
 });
 
@@ -79,7 +79,7 @@ describe('in a file', () => {
     line.show({ phase: 'drawing', frame: 2, frames: 96 });
     line.clear();
 
-    expect(written).toBe('Working out the scene: 5% done.\nDrawing your film: 1% done.\n');
+    expect(written).toBe('Step 1 of 2: planning the scene.\nStep 2 of 2: drawing, 1%.\n');
   });
 });
 
@@ -97,7 +97,7 @@ describe('in silence', () => {
 });
 
 describe('the time left', () => {
-  it('is told in whole seconds, rounded up, where it is known', () => {
+  it('is told in steps that such an estimate is good for, where it is known', () => {
     be(false);
     const line = openLiveLine({ silent: false, say });
 
@@ -105,7 +105,7 @@ describe('the time left', () => {
     line.show({ phase: 'drawing', frame: 9, frames: 96, secondsLeft: 0.4 });
 
     expect(written).toBe(
-      'Your film is number 3 in line. It should be here in about 5 seconds.\nDrawing your film: 9% done. About 1 second left.\n',
+      'Your film is number 3 in line. It should be here in about 5 seconds.\nStep 2 of 2: drawing, 9%. About 5 seconds left.\n',
     );
   });
 

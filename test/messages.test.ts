@@ -8,7 +8,7 @@ import { zhCn } from '../src/messages/zh-cn.js';
 const QUOTA = { scope: 'server', window: 'month', limit: 70, used: 30 };
 const SPOKEN_WITH: Record<string, unknown[]> = {
   'admission.channel': [['7', '8']],
-  'admission.neverFits': [80, QUOTA],
+  'admission.neverFits': [80, QUOTA, 60],
   'admission.usedUp': [50, QUOTA, '9'],
   'admission.quota.line': [QUOTA, '9'],
   'host.use': [{ today: 4, month: 50, films: 6, users: 7, weight: 2 }],
@@ -42,6 +42,7 @@ const BARE = ['commands.queue.usage', 'commands.quota.usage'];
 /** Only arguments, with space between them. */
 const PURE = [
   'queueLine',
+  'titled',
   'mydata.line',
   'settings.fact',
   'settings.difference',
@@ -85,10 +86,11 @@ describe('the sentences', () => {
   it('tell one from many', () => {
     expect(en.used(1, 4)).toContain('1 film,');
     expect(en.used(2, 8)).toContain('2 films,');
-    expect(en.cancelling(1)).not.toContain('1');
-    expect(en.cancelling(3)).toContain('3');
-    expect(en.admitted(1)).not.toBe(en.admitted(2));
-    expect(zhCn.admitted(1)).not.toBe(zhCn.admitted(2));
+    expect(en.cancelling(1, 'a cat')).not.toContain('1');
+    expect(en.cancelling(3, 'a cat')).toContain('3');
+    expect(en.admitted(1, true)).not.toBe(en.admitted(2, true));
+    expect(en.admitted(1, true)).not.toBe(en.admitted(1, false));
+    expect(zhCn.admitted(1, true)).not.toBe(zhCn.admitted(2, true));
   });
 });
 

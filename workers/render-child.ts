@@ -15,6 +15,9 @@ import type { FromChild, Opening, Rendered, RenderProgress, ToChild } from './re
 const REPORT_EVERY_MS = 150;
 /** Drawing for so long tells how long the rest will take. */
 const KNOWN_AFTER_MS = 1500;
+/** What follows the drawing until the film stands in the chat, in seconds: on the whole, and of each second of film. */
+const SAVING_SECONDS = 2;
+const SAVING_SHARE = 0.15;
 
 interface Workshop {
   engine: Engine;
@@ -90,7 +93,8 @@ async function make(
       reportedMs = nowMs;
       // The first frame loads the pictures; a few more tell nothing either.
       const isKnown = nowMs - firstMs >= KNOWN_AFTER_MS;
-      const secondsLeft = (((nowMs - firstMs) / (frame - 1)) * (take.frameCount - frame)) / 1000;
+      const drawingMs = ((nowMs - firstMs) / (frame - 1)) * (take.frameCount - frame);
+      const secondsLeft = drawingMs / 1000 + SAVING_SECONDS + SAVING_SHARE * work.seconds;
       report({ phase: 'drawing', frame, frames: take.frameCount, ...(isKnown && { secondsLeft }) });
     }
   };

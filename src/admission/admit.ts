@@ -153,10 +153,14 @@ export async function drawQuota(
   throw new RefusedError(refusal(fitting.exceeded, cost, settings.timezone, say));
 }
 
-/** Of several quotas in the way, the one that is in the way for longest. */
+/** Of several quotas in the way, the one that is in the way for longest. A shorter film is advised only where it helps. */
 function refusal(exceeded: readonly Allowance[], cost: number, timezone: string, say: Sentences['admission']): string {
+  const leftOf = ({ limit, used }: Allowance) => Math.max(0, limit - used);
+  const hopeless = exceeded.find(({ limit }) => limit < 1);
+  if (hopeless) return say.neverFits(cost, hopeless, 0);
+  const empty = exceeded.filter((allowance) => leftOf(allowance) < 1);
   const tooLong = exceeded.find(({ limit }) => cost > limit);
-  if (tooLong) return say.neverFits(cost, tooLong);
-  const last = exceeded.reduce((one, other) => (other.until > one.until ? other : one));
+  if (tooLong && empty.length === 0) return say.neverFits(cost, tooLong, Math.min(...exceeded.map(leftOf)));
+  const last = (empty.length > 0 ? empty : exceeded).reduce((one, other) => (other.until > one.until ? other : one));
   return say.usedUp(cost, last, markTime(last.until, timezone));
 }

@@ -9,38 +9,53 @@ interface Quota {
 const count = (number: number) => Number(number.toFixed(1));
 const seconds = (number: number) => `${count(number)} ${count(number) === 1 ? 'second' : 'seconds'}`;
 const whose = { user: 'your', role: 'your role’s', server: 'this server’s' };
+const who = { user: 'you have', role: 'you have', server: 'this server has' };
 const now = { day: 'today', month: 'this month' };
 const left = ({ limit, used }: Quota) => Math.max(0, limit - used);
+const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
+
+/** When there is more, and how much. */
+const anew = ({ scope, limit }: Quota, again: string) =>
+  scope === 'server' ? `It gets ${seconds(limit)} again at ${again}.` : `You get ${seconds(limit)} again at ${again}.`;
+
+/** More was used than may be now. */
+const lowered = ({ scope, window, limit, used }: Quota) =>
+  `${capital(whose[scope])} limit is now ${seconds(limit)} a ${window}; ${who[scope]} already used ${count(used)}.`;
 
 export const admission = {
-  blockedEverywhere: 'The host of this bot does not let you ask for films.',
-  blocked: 'Those who manage this server do not let you ask for films.',
-  paused: 'Films are paused here until those who manage this server let them go on.',
+  blockedEverywhere: 'Sorry, the host of this bot does not let you ask for films.',
+  blocked: 'Sorry, the admins here do not let you ask for films.',
+  paused: 'The admins have paused films here. Please try again later.',
   channel: (open: readonly string[]) =>
     open.length === 0
-      ? 'No films can be asked for in this channel.'
-      : `No films can be asked for in this channel; they can in ${open.join(', ')}.`,
-  role: 'Your roles do not let you ask for films here.',
-  longest: (longest: number) => `Films here may be ${seconds(longest)} long at most; ask for a shorter one.`,
+      ? 'Sorry, I make no films in this channel.'
+      : `Sorry, I make no films in this channel. Try ${open.join(', ')}.`,
+  role: 'Sorry, your roles do not let you ask for films here.',
+  longest: (longest: number) => `Films here can be up to ${seconds(longest)} long. Ask for a shorter one.`,
   waiting: (most: number, again: string | undefined) =>
-    `You have ${most === 1 ? 'a film' : `${most} films`} waiting, and more are not allowed here; ask again when one is finished${again === undefined ? '' : `, about ${again}`}.`,
-  cooldown: (again: string) => `That was quick: you can ask again from ${again}.`,
-  neverFits: (cost: number, { scope, window, limit }: Quota) =>
-    `This film takes ${seconds(cost)} and ${whose[scope]} quota is ${seconds(limit)} a ${window}; ask for a shorter one.`,
+    `You already have ${most === 1 ? 'a film' : `${most} films`} waiting, the most allowed here. Try again when one is done${again === undefined ? '' : `, about ${again}`}.`,
+  cooldown: (again: string) => `That was quick! You can ask again at ${again}.`,
+  /** No waiting helps; something of it is left. */
+  neverFits: (cost: number, { scope, window, limit }: Quota, remaining: number) =>
+    limit < 1
+      ? `${capital(whose[scope])} limit is ${seconds(limit)} a ${window}, too little for any film. An admin can change that.`
+      : `This film takes ${seconds(cost)}, but ${whose[scope]} limit is ${seconds(limit)} a ${window}${remaining < limit ? ` and ${count(remaining)} of them are left` : ''}. Ask for a shorter one.`,
   usedUp: (cost: number, quota: Quota, again: string) => {
+    if (quota.used > quota.limit) return `${lowered(quota)} ${anew(quota, again)}`;
     const all = `${whose[quota.scope]} ${seconds(quota.limit)} for ${now[quota.window]}`;
     return left(quota) < 1
-      ? `${all[0]!.toUpperCase()}${all.slice(1)} are used up; you can ask again from ${again}.`
-      : `This film takes ${seconds(cost)} and of ${all} ${seconds(left(quota))} are left; ask for a shorter one, or again from ${again}.`;
+      ? `${capital(all)} are used up. ${anew(quota, again)}`
+      : `This film takes ${seconds(cost)}, but only ${count(left(quota))} of ${all} are left. Ask for a shorter one, or wait: ${anew(quota, again).replace(/^./, (first) => first.toLowerCase())}`;
   },
   quota: {
     line: (quota: Quota, again: string) => {
-      const { scope, window, limit, used } = quota;
-      const when = now[window];
-      return `${when[0]!.toUpperCase()}${when.slice(1)}: ${seconds(left(quota))} left. ${count(used)} of ${whose[scope]} ${seconds(limit)} are used. The count begins anew at ${again}.`;
+      const { scope, window, limit } = quota;
+      const told =
+        quota.used > limit ? lowered(quota) : `${count(left(quota))} of ${whose[scope]} ${seconds(limit)} are left.`;
+      return `${capital(now[window])}: ${told} ${anew(quota, again)}`;
     },
-    granted: (granted: number) => `Granted to you on top of that: ${seconds(granted)}.`,
+    granted: (granted: number) => `An admin gave you ${seconds(granted)} more on top of that.`,
     exempt: 'You have no limit here.',
-    open: (open: number, most: number) => `Films of yours that are not finished: ${open} of at most ${most}.`,
+    open: (open: number, most: number) => `Your films in the line: ${open} of at most ${most}.`,
   },
 };

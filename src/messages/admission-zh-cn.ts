@@ -3,36 +3,52 @@ import type { admission as english } from './admission-en.js';
 
 type Quota = Parameters<typeof english.neverFits>[1];
 
-const seconds = (number: number) => `${Number(number.toFixed(1))} 秒`;
-const whose = { user: '你', role: '你的身份组', server: '本服务器' };
+const count = (number: number) => Number(number.toFixed(1));
+const seconds = (number: number) => `${count(number)} 秒`;
+const whose = { user: '你', role: '你所在的组', server: '这里所有人合计' };
+const who = { user: '你', role: '你', server: '大家' };
 const now = { day: '今天', month: '本月' };
 const each = { day: '每天', month: '每月' };
 const left = ({ limit, used }: Quota) => Math.max(0, limit - used);
 
+/** When there is more, and how much. */
+const anew = ({ limit }: Quota, again: string) => `下一次恢复到 ${seconds(limit)}：${again}。`;
+
+/** More was used than may be now. */
+const lowered = ({ scope, window, limit, used }: Quota) =>
+  `${whose[scope]}${each[window]}的额度现在是 ${seconds(limit)}，${who[scope]}已经用了 ${count(used)} 秒。`;
+
 export const admission: typeof english = {
-  blockedEverywhere: '这个机器人的运营者不允许你请求短片。',
-  blocked: '这里的管理者不允许你请求短片。',
-  paused: '这里暂停了短片，要等管理者恢复。',
+  blockedEverywhere: '抱歉，机器人的运营者不让你做短片。',
+  blocked: '抱歉，这里的管理员不让你做短片。',
+  paused: '管理员暂停了这里的短片，请以后再试。',
   channel: (open) =>
-    open.length === 0 ? '这个频道不能请求短片。' : `这个频道不能请求短片，可以去 ${open.join('、')}。`,
-  role: '你的身份组不能在这里请求短片。',
-  longest: (longest) => `这里的短片最长 ${seconds(longest)}，请缩短。`,
+    open.length === 0 ? '抱歉，这里不能做短片。' : `抱歉，这里不能做短片，可以去 ${open.join('、')}。`,
+  role: '抱歉，你在这里没有做短片的权限。',
+  longest: (longest) => `这里的短片最长 ${seconds(longest)}，请改短一些。`,
   waiting: (most, again) =>
-    `你有 ${most} 段短片还没完成，这里不能再多；请等其中一段完成后再试${again === undefined ? '' : `（大约 ${again}）`}。`,
-  cooldown: (again) => `请求得太快了，${again} 之后可以再试。`,
-  neverFits: (cost, { scope, window, limit }) =>
-    `这段短片要用 ${seconds(cost)}，而${whose[scope]}${each[window]}的额度只有 ${seconds(limit)}，请缩短。`,
+    `你已经有 ${most} 段短片在排队，这里最多这么多。等做好一段再试吧${again === undefined ? '' : `（大约 ${again}）`}。`,
+  cooldown: (again) => `太快啦，请等到 ${again} 再试。`,
+  neverFits: (cost, { scope, window, limit }, remaining) =>
+    limit < 1
+      ? `${whose[scope]}${each[window]}的额度只有 ${seconds(limit)}，做不了短片。可以请管理员调整。`
+      : `这段短片要 ${seconds(cost)}，而${whose[scope]}${each[window]}的额度是 ${seconds(limit)}${remaining < limit ? `，还剩 ${seconds(remaining)}` : ''}。请改短一些。`,
   usedUp: (cost, quota, again) => {
+    if (quota.used > quota.limit) return `${lowered(quota)}${anew(quota, again)}`;
     const all = `${whose[quota.scope]}${now[quota.window]}的 ${seconds(quota.limit)}额度`;
     return left(quota) < 1
-      ? `${all}已用完，${again} 之后可以再试。`
-      : `这段短片要用 ${seconds(cost)}，而${all}只剩 ${seconds(left(quota))}；请缩短，或在 ${again} 之后再试。`;
+      ? `${all}用完了。${anew(quota, again)}`
+      : `这段短片要 ${seconds(cost)}，而${all}只剩 ${seconds(left(quota))}。可以改短一些，或者等一等。${anew(quota, again)}`;
   },
   quota: {
-    line: (quota, again) =>
-      `${now[quota.window]}：还剩 ${seconds(left(quota))}，${whose[quota.scope]}的 ${seconds(quota.limit)}额度已用 ${seconds(quota.used)}，${again} 重新计算。`,
-    granted: (granted) => `另外赠送给你：${seconds(granted)}。`,
-    exempt: '这里的额度对你不适用。',
-    open: (open, most) => `你未完成的短片：${open} 段，最多 ${most} 段。`,
+    line: (quota, again) => {
+      const { scope, window, limit } = quota;
+      const told =
+        quota.used > limit ? lowered(quota) : `${whose[scope]}的 ${seconds(limit)}额度还剩 ${seconds(left(quota))}。`;
+      return `${now[window]}：${told}${anew(quota, again)}`;
+    },
+    granted: (granted) => `管理员另外送给你 ${seconds(granted)}。`,
+    exempt: '你在这里不受额度限制。',
+    open: (open, most) => `你排队中的短片：${open} 段，最多 ${most} 段。`,
   },
 };

@@ -2,6 +2,7 @@
 import { LONGEST_PROMPT } from '../request.js';
 import { admission } from './admission-en.js';
 import { moderation } from './moderation-en.js';
+import { roundWait } from './rounding.js';
 import {
   host,
   hostSubcommands,
@@ -18,11 +19,11 @@ export const en = {
   /** Usage: what is typed after the name; description: what menus say; names: where a platform shows names. */
   commands: {
     sora: { name: 'sora', usage: 'WORDS', description: 'make a film from words' },
-    queue: { name: 'queue', usage: '', description: 'your films that are not finished, and how long they take' },
-    cancel: { name: 'cancel', usage: '[ID]', description: 'cancel what you have asked for' },
-    quota: { name: 'quota', usage: '', description: 'what you have used and what is left' },
-    help: { name: 'help', usage: '[subjects]', description: 'what I can do, and who and what I can show' },
-    mydata: { name: 'mydata', usage: 'show|delete', description: 'see or delete what I keep of yours' },
+    queue: { name: 'queue', usage: '', description: 'your films in the line, and how long they take' },
+    cancel: { name: 'cancel', usage: '[ID]', description: 'cancel your films that wait or are being made' },
+    quota: { name: 'quota', usage: '', description: 'how many seconds you have left' },
+    help: { name: 'help', usage: '[subjects]', description: 'what I can do and show' },
+    mydata: { name: 'mydata', usage: 'show|delete', description: 'see or delete the prompts I keep of yours' },
     settings: {
       name: 'settings',
       usage: '[WHAT …]',
@@ -37,7 +38,7 @@ export const en = {
     change: { name: 'change', usage: 'ID', description: 'the same film with changes' },
     details: { name: 'details', usage: 'ID', description: 'how a film was made' },
     delete: { name: 'delete', usage: 'ID', description: 'remove a film' },
-    report: { name: 'report', usage: 'ID', description: 'tell those who manage the server about a film' },
+    report: { name: 'report', usage: 'ID', description: 'tell the admins about a film' },
     remove: { name: 'remove', usage: 'ID', description: 'delete a reported film' },
     block: { name: 'block', usage: 'ID', description: 'let the asker of a reported film ask no more' },
   },
@@ -47,8 +48,8 @@ export const en = {
     seconds: { name: 'seconds', description: 'how long the film is' },
     aspect: { name: 'aspect', description: 'the shape of the picture' },
     style: { name: 'style', description: 'the style of the picture; one that the prompt names comes first' },
-    seed: { name: 'seed', description: 'another number is another take' },
-    private: { name: 'private', description: 'only you see it, and nothing of it is kept' },
+    seed: { name: 'seed', description: 'any number: the same words and seed give the same film' },
+    private: { name: 'private', description: 'only you see it, and I keep nothing of it' },
     ping: { name: 'ping', description: 'ping me if it takes longer than a minute' },
     clip: { name: 'clip', description: 'which one' },
     topic: { name: 'topic', description: 'what to explain' },
@@ -62,8 +63,8 @@ export const en = {
   /** The words behind a command's name, by command. */
   subcommands: {
     mydata: {
-      show: { name: 'show', description: 'see what I keep of yours' },
-      delete: { name: 'delete', description: 'delete what I keep of yours' },
+      show: { name: 'show', description: 'see the prompts I keep of yours' },
+      delete: { name: 'delete', description: 'delete the prompts I keep of yours' },
     },
     settings: settingsSubcommands,
     host: hostSubcommands,
@@ -89,31 +90,46 @@ export const en = {
   },
   usePrompt: 'Use as prompt',
   changeTitle: 'Change the film',
-  changeBy: (prompt: string) => `: answer this message with the new words. So far: ${prompt}`,
-  fields: { prompt: 'What the film should show', seed: 'Seed: another number is another take' },
-  about: (longestSeconds: number) => `I make short films from words, up to ${longestSeconds} seconds each.`,
+  changeBy: (prompt: string) => `: reply to this message with new words. Now it is: ${prompt}`,
+  fields: { prompt: 'What the film should show', seed: 'Seed (leave it out for a new take)' },
+  about: (longestSeconds: number) => `Hello! I make short films from words, up to ${longestSeconds} seconds each.`,
   begin: {
     /** Where every message is a prompt. */
     writing: 'Just write what you want to see, for example: a cat dances on the moon',
     typing: (command: string) => `For example: ${command} a cat dances on the moon`,
+    /** Where options are typed among the words. */
     flags:
-      'Options, anywhere in the message: --seconds 8, --aspect 9:16 or 1:1, --seed 7 (another number, another take)',
+      'You can say how long and in which shape: “8 seconds”, “vertical”, “square”. Or type --seconds 8, --aspect 9:16, --seed 7 (the same film again) or --ping (I call you when it took long).',
+    /** Where options are fields of their own. */
+    fields:
+      'Options: seconds (how long), aspect (wide, tall or square), seed (the same words and seed give the same film), ping (I call you when it took long), private (only you see it, and I keep nothing of it).',
+    buttons:
+      'Under a film: Again makes it anew from the same words, Change from other words; Details, Delete and Report do what they say. Again and Change use up seconds like any film.',
+    menu: 'To film a message: open its menu, then Apps, then “Use as prompt”.',
+    keeping: (days: number, command: string) => `I keep your prompts for up to ${days} days; ${command} deletes them.`,
     styles: (...names: string[]) => `And for a style, --style with one of: ${names.join(', ')}`,
-    subjects: (command: string) => `Who and what I can show: ${command}`,
+    subjects: (command: string) => `What I can draw: ${command}`,
   },
-  admitted: (place: number) => (place <= 1 ? 'Your film is next.' : `Your film is number ${place} in line.`),
+  /** @param waits false where nothing is before it. */
+  admitted: (place: number, waits: boolean) =>
+    place > 1 ? `Your film is number ${place} in line.` : waits ? 'Your film is next.' : 'Starting your film.',
   expected: (wait: string) => `It should be here in about ${wait}.`,
-  span: (seconds: number) =>
-    seconds < 90 ? several(Math.ceil(seconds), 'second') : several(Math.ceil(seconds / 60), 'minute'),
+  span: (seconds: number) => {
+    const { unit, count } = roundWait(seconds);
+    return several(count, unit);
+  },
+  /** A film by its words. */
+  titled: (prompt: string) => `“${prompt}”`,
   /** Under what waits, above buttons with other lengths and shapes. */
   shape: (seconds: number, aspect: string) => `${several(seconds, 'second')} long, ${aspect}. Tap to change that:`,
   reshaped: (seconds: number, aspect: string) => `It will be ${several(seconds, 'second')} long and ${aspect}.`,
   /** How long a film is, on a button. */
   length: (seconds: number) => `${seconds} s`,
-  privately: (minutes: number) =>
-    `Only you see it. If it takes longer than ${minutes} minutes, I send it to you as a direct message.`,
-  alreadyAsked: 'This film has been asked for already.',
-  place: (place: number) => (place <= 1 ? 'next in line' : `number ${place} in line`),
+  privately: 'Only you see it.',
+  late: (minutes: number) => `If it takes more than ${minutes} minutes, it comes as a direct message.`,
+  alreadyAsked: 'I am making this film already.',
+  place: (place: number, waits: boolean) =>
+    place > 1 ? `number ${place} in line` : waits ? 'next in line' : 'starting',
   stages: {
     admitted: 'waiting',
     rendering: 'being made',
@@ -124,46 +140,51 @@ export const en = {
   queueEmpty: 'Nothing of yours is waiting.',
   queueLine: (id: string, where: string, prompt: string) => `${id} “${prompt}”: ${where}`,
   expectedIn: (wait: string) => `, here in about ${wait}`,
-  cancelling: (count: number) => (count === 1 ? 'I am cancelling it.' : `I am cancelling all ${count}.`),
+  /** @param prompt of the one. */
+  cancelling: (count: number, prompt: string) =>
+    count === 1 ? `Cancelling “${prompt}”.` : `Cancelling all ${count} of your films.`,
   used: (films: number, seconds: number) =>
     `You have had ${films} ${films === 1 ? 'film' : 'films'}, ${Math.round(seconds)} seconds in all. There is no limit here.`,
   admission,
   moderation,
   progress: {
-    directing: (percent: number) => `Working out the scene: ${percent}% done.`,
-    drawing: (percent: number) => `Drawing your film: ${percent}% done.`,
-    encoding: 'Almost done: saving your film.',
-    cancelling: 'I am cancelling it.',
-    uploading: 'Your film is ready: sending it.',
+    directing: 'Step 1 of 2: planning the scene.',
+    drawing: (percent: number) => `Step 2 of 2: drawing, ${percent}%.`,
+    encoding: 'Almost done: saving the film.',
+    cancelling: 'Cancelling the film.',
+    uploading: 'Almost done: sending the film.',
     again: 'I was interrupted and am starting again.',
     left: (wait: string) => `About ${wait} left.`,
   },
   finished: (understood: string) => `Shown: ${understood}`,
-  facts: (seconds: number, seed: number, engine: string) => `${seconds} s · seed ${seed} · ${engine}`,
-  ready: 'Your film is ready.',
+  facts: (seconds: number, seed: number, engine: string) => `${several(seconds, 'second')} · ${engine} · seed ${seed}`,
+  /** What people call an engine. */
+  engines: { theatre: 'paper theatre' },
+  ready: (prompt: string) => `Your film “${prompt}” is ready.`,
   details: {
-    kept: (days: number) => `I keep its words for ${days} days.`,
+    kept: (days: number) => `The prompt is kept for up to ${days} days.`,
     size: (pixels: string, rate: number, megabytes: string) => `${pixels}, ${rate} frames per second, ${megabytes} MB`,
     took: (directing: number, drawing: number, compressing: number) =>
-      `Worked out in ${directing} s, drawn in ${drawing} s, made to fit in ${compressing} s`,
+      `Planned in ${directing} s, drawn in ${drawing} s, saved in ${compressing} s`,
     style: (name: string) => `Style: ${name}`,
   },
-  deleted: 'The film is gone.',
-  deletedTooOld: 'I keep nothing of it any more. Its message is too old for me to delete; you can do that.',
-  writeFirst: (bot: string) => `That is for you alone: write to @${bot} in private, then ask there.`,
+  deleted: 'The film is deleted.',
+  deletedTooOld:
+    'I keep nothing of it any more, but its message is too old for me to delete. Please delete it yourself.',
+  writeFirst: (bot: string) => `That is only for you: please write to @${bot} in private and ask there.`,
   mydata: {
-    nothing: 'I keep no words of yours.',
+    nothing: 'I keep no prompts of yours.',
     kept: (films: number, days: number, command: string) =>
-      `I keep the words of ${several(films, 'film')} of yours, for ${days} days at most. To delete them: ${command}`,
+      `I keep ${several(films, 'prompt')} of yours, for up to ${days} days (none of private films). To delete: ${command}`,
     line: (date: string, prompt: string) => `${date}  ${prompt}`,
     deleted: (films: number) =>
-      `I have deleted the words of ${several(films, 'film')}. The films stay in their chats, each with its Delete button, and so does the count of seconds that you have used.`,
+      `Deleted ${films} of your prompts. Your films stay in the chat; use Delete under each. The seconds you have used still count.`,
   },
   subjects: {
-    actors: (...names: string[]) => `Who can play: ${names.join(', ')} …`,
-    places: (...names: string[]) => `Where: ${names.join(', ')} …`,
-    actions: (...names: string[]) => `What they do: ${names.join(', ')} …`,
-    more: 'These are only some; I know far more, and emoji, too. For a word that I do not know I show the closest that I know.',
+    actors: (...names: string[]) => `Characters and things: ${names.join(', ')} …`,
+    places: (...names: string[]) => `Places: ${names.join(', ')} …`,
+    actions: (...names: string[]) => `What they can do: ${names.join(', ')} …`,
+    more: 'These are only a few; emoji work, too. For a word I don’t know I draw the closest one I know.',
   },
   leftovers: (count: number) =>
     count === 1
@@ -172,11 +193,18 @@ export const en = {
   leftoverFinished: (file: string) => `The film of an earlier run is finished: ${file}`,
   leftoverEnded: 'The film of an earlier run could not be finished.',
   loop: 'Type what you want to see, or /help. Ctrl-C takes back what is being made, or ends.',
-  cancelled: 'Cancelled.',
-  failed: (problem: string) => `I could not make this film. ${problem}`,
+  cancelled: (prompt: string) => `Cancelled: “${prompt}”.`,
+  failed: (problem: string) => `Sorry, I could not make this film. ${problem}`,
+  /** Behind a film that was cancelled or failed; `partly`: what was drawn before a cancel. */
+  nothingUsed: 'No seconds were used.',
+  partly: (seconds: number) =>
+    seconds < 1
+      ? 'Less than a second was used.'
+      : `About ${several(Math.round(seconds), 'second')} of it had been drawn and count as used.`,
   /** What workers refuse: they know no language and name the sentence. */
   problems: {
     tooLarge: 'At this length it is too large for this chat. Ask for fewer seconds.',
+    broken: 'Something failed on my side. Please try again in a few minutes.',
   },
   refusals: {
     unknownCommand: (name: string) => `There is no command "${name}"; /help lists them.`,
@@ -185,13 +213,14 @@ export const en = {
       `There is no option ${name}; known are --seconds, --aspect, --style, --seed, --out, --json.`,
     flagValue: (name: string) => `${name} cannot be read; give a value, for example --seconds 4.`,
     unwritable: (file: string) => `The film cannot be written to "${file}"; choose another place with --out.`,
-    emptyPrompt: 'Say in a few words what the film should show, for example: a cat dances on the moon.',
-    longPrompt: `The prompt is too long: at most ${LONGEST_PROMPT} characters. Shorten it.`,
-    unreadablePrompt: 'The prompt holds characters that are not text. Type it anew without them.',
-    seconds: (longest: number) => `A film is 1 to ${longest} seconds long; give a number in between.`,
-    aspect: (known: string) => `The aspect is one of ${known}.`,
+    emptyPrompt: 'Tell me in a few words what you want to see, for example: a cat dances on the moon.',
+    onlyWords: 'Sorry, I can’t read pictures or recordings yet. Tell me in a few words what you want to see.',
+    longPrompt: `That is longer than ${LONGEST_PROMPT} characters. Please use a shorter text.`,
+    unreadablePrompt: 'There are characters in it that I can’t read. Please type it again without them.',
+    seconds: (longest: number) => `A film can be 1 to ${longest} seconds long. Please choose a number in between.`,
+    aspect: (known: string) => `The aspect can be ${known}.`,
     style: (...known: string[]) => `The style is one of ${known.join(', ')}.`,
-    seed: 'The seed is a whole number from 0 to 4294967295.',
+    seed: 'The seed can be a whole number from 0 to 4294967295.',
     yesOrNo: 'Yes or no; nothing else fits here.',
     whichClip: 'Say which film: /queue lists them.',
     topic: (known: string) => `There is more help on: ${known}.`,
@@ -201,26 +230,32 @@ export const en = {
     whichRole: 'Say which role; where there are no roles, it is admin or member.',
     whichChannel: 'Say which channel.',
     onlyInServers: 'Settings belong to a server or a group; ask there.',
-    onlyAdministrators: 'Only those who manage this server or group can do that.',
-    outdated: 'This belongs to an older version; ask anew.',
-    busy: 'I am busy at this moment. Try again in a few seconds.',
-    noRoom: 'There is no room left for films at this moment, and the host has been told. Try again in a while.',
-    lineFull: 'Too many films are waiting already. Try again when some of them are done.',
-    broken: 'Something went wrong here, and it has been noted. Try again in a while.',
+    onlyAdministrators: 'Sorry, only admins can do that.',
+    outdated: 'This button is from an older version. Please ask for a new film.',
+    busy: 'Sorry, I am busy just now. Please try again in a few seconds.',
+    noRoom: 'Sorry, I have no room for another film just now; my host has been told. Please try again later.',
+    lineFull: 'Sorry, too many films are waiting already. Please try again when some are done.',
+    broken: 'Sorry, that failed on my side. Please try again in a few minutes.',
     permission: (name: string) =>
-      `I cannot show films here: I lack the permission "${name}" in this channel. Whoever manages the server can give it to me.`,
-    outOfReach: 'The film was finished too late to be shown where it was asked for.',
+      `Sorry, I can’t post films in this channel: I need the permission “${name}”. Please ask an admin.`,
+    outOfReach: 'The film came too late to be shown here.',
     noAccess: 'I am not allowed to post films here any more.',
     placeGone: 'The place where the film belongs is gone.',
-    noDirect: 'You take no direct messages from me, and here I may answer for 15 minutes only.',
-    notKept: 'I no longer keep the words of this film. Ask for it again by writing them.',
-    onlyOwner: 'Only who asked for this film, or somebody who moderates here, can do that.',
-    onlyAsker: 'Only who asked for this film can do that.',
-    begun: 'Too late for that: it is being made already.',
-    finished: 'It is finished already.',
-    takeOpen: 'Another take of this film is being made for you already.',
+    noDirect: 'It took more than 15 minutes, and you take no direct messages from me.',
+    /** For Again and Change. */
+    notKept: 'I no longer keep this film’s prompt, so I can’t make it again. Send its words as a new prompt.',
+    /** For what needs only what was noted of it. */
+    noRecord: 'The record of this film was deleted; I know nothing about it any more.',
+    onlyOwner: {
+      cancel: 'Sorry, only the person who asked for this film or a moderator can cancel it.',
+      delete: 'Sorry, only the person who asked for this film or a moderator can delete it.',
+    },
+    onlyAsker: 'Sorry, only the person who asked for this film can change it.',
+    begun: 'Too late for that: I am making it already.',
+    finished: 'It is done already.',
+    takeOpen: 'I am making another take of this film for you already.',
     waitTooLong: (wait: string, minutes: number) =>
-      `It would take about ${wait}, and here I can answer for ${minutes} minutes only. Try later, or where I am a member.`,
+      `Sorry, it would take about ${wait}, and here I can only answer for ${several(minutes, 'minute')}. Try later, or in a server that I am in.`,
     notYours: (id: string) => `Nothing of yours is waiting under ${id}; /queue lists what is.`,
   },
 };

@@ -1,20 +1,20 @@
 /** What is not made, and what is reported: the sentences of `en.ts` for that. */
 import { LONGEST_PATTERN, LONGEST_WORD, MOST_PATTERNS, MOST_WORDS } from '../admission/settings.js';
 
-const elsewhere = 'Describe the film without it.';
+const elsewhere = 'Try another idea.';
 
 export const moderation = {
   /** Why no film is made of a prompt, by the rule that it breaks. */
   refused: {
-    minors: 'No film brings children or teenagers together with anything sexual, here or anywhere.',
-    sexual: `Sexual content is not allowed here. ${elsewhere}`,
-    hate: `Slurs and hatred against people are not allowed here. ${elsewhere}`,
-    gore: `Graphic violence is not allowed here. ${elsewhere}`,
+    minors: 'I make no films that bring children or teenagers together with anything sexual, here or anywhere.',
+    sexual: `Sorry, I can’t make sexual films here. ${elsewhere}`,
+    hate: `Sorry, I can’t make films with slurs or hatred against people. ${elsewhere}`,
+    gore: `Sorry, I can’t show graphic violence here. ${elsewhere}`,
     selfHarm:
-      'Suicide and self-harm are not shown here. If it is about you: please talk to somebody you trust, or call the crisis line of your country; they are there for this.',
-    danger: `Instructions for weapons, and drugs, are not allowed here. ${elsewhere}`,
-    swearing: `Swear words are not allowed here. ${elsewhere}`,
-    server: `Those who manage this server do not allow something in this prompt. ${elsewhere}`,
+      'Sorry, I can’t show suicide or self-harm. If it is about you: please talk to somebody you trust, or call the crisis line of your country; they are there for this.',
+    danger: `Sorry, I can’t show drugs or how to make weapons. ${elsewhere}`,
+    swearing: `Sorry, no swear words here. ${elsewhere}`,
+    server: `Sorry, the admins here do not allow something in this prompt. ${elsewhere}`,
   },
   /** Why a word or a pattern of a server's own cannot be added or taken away. */
   own: {
@@ -45,18 +45,18 @@ export const moderation = {
   },
   report: {
     /** To who reported. */
-    thanks: 'Thank you. Those who manage this server have been told; nobody else learns that it was you.',
-    noted: 'Thank you. I have noted it, but could not reach those who manage this server.',
+    thanks: 'Thank you. The admins here have been told; nobody else learns that it was you.',
+    noted: 'Thank you. I saved your report, but could not notify an admin. Please tell one of them directly.',
     again: 'You have reported this film already.',
     /** To the admins; the platform puts the film's address below it. */
     title: (reporter: string, asker: string) => `${reporter} has reported a film that ${asker} asked for.`,
-    more: (others: number) => `Reported by ${others} more before.`,
+    more: (others: number) => `${others} more ${others === 1 ? 'person has' : 'people have'} reported it before.`,
     prompt: (prompt: string) => `Prompt: ${prompt}`,
     /** In a group whose administrators cannot be reached alone; under the film. */
-    toldOpenly: 'This film was reported. Those who administer this group may delete it or block its asker here.',
+    toldOpenly: 'This film was reported. Admins can delete it or block its asker here.',
     removed: 'The film is deleted.',
-    notReached: 'Nothing is kept of the film any more, but its message could not be deleted; please do it yourself.',
+    notReached: 'I keep nothing of the film any more, but could not delete its message. Please delete it yourself.',
     blocked: (asker: string) => `${asker} may no longer ask for films here.`,
-    onlyAdministrators: 'Only those who manage this server can do that.',
+    onlyAdministrators: 'Sorry, only admins can do that.',
   },
 };

@@ -2,18 +2,19 @@
 import { LONGEST_PATTERN, LONGEST_WORD, MOST_PATTERNS, MOST_WORDS } from '../admission/settings.js';
 import type { moderation as english } from './moderation-en.js';
 
-const elsewhere = '请去掉这部分，换个说法。';
+const elsewhere = '请换个画面。';
 
 export const moderation: typeof english = {
   refused: {
-    minors: '无论在哪里，都不会制作把未成年人与性联系在一起的短片。',
-    sexual: `这里不允许色情内容。${elsewhere}`,
-    hate: `这里不允许侮辱和仇恨他人的内容。${elsewhere}`,
-    gore: `这里不允许血腥暴力的内容。${elsewhere}`,
-    selfHarm: '这里不展示自杀和自残。如果这与你有关：请和信任的人谈谈，或拨打当地的心理援助热线，他们愿意帮助你。',
-    danger: `这里不允许武器制作和毒品相关的内容。${elsewhere}`,
-    swearing: `这里不允许脏话。${elsewhere}`,
-    server: `这个服务器的管理者不允许描述中的某些内容。${elsewhere}`,
+    minors: '无论在哪里，我都不会做把未成年人与性联系在一起的短片。',
+    sexual: `抱歉，这里不能做裸露或色情的短片。${elsewhere}`,
+    hate: `抱歉，不能做侮辱或仇恨他人的短片。${elsewhere}`,
+    gore: `抱歉，这里不能做血腥暴力的短片。${elsewhere}`,
+    selfHarm:
+      '抱歉，我不能做自杀或自残的短片。如果这与你有关：请和信任的人谈谈，或拨打当地的心理援助热线，他们愿意帮助你。',
+    danger: `抱歉，不能做武器制作或毒品的短片。${elsewhere}`,
+    swearing: `抱歉，这里不能说脏话。${elsewhere}`,
+    server: `抱歉，这里的管理员不允许描述里的某些内容。${elsewhere}`,
   },
   own: {
     emptyWord: '这个词里没有可以查找的文字。',
@@ -39,16 +40,16 @@ export const moderation: typeof english = {
     server: '你自己的词或规则',
   },
   report: {
-    thanks: '谢谢。已经告知这个服务器的管理者；其他人不会知道是你举报的。',
-    noted: '谢谢。我已经记录下来，但没能联系上这个服务器的管理者。',
+    thanks: '谢谢，已经告诉这里的管理员，别人不会知道是你举报的。',
+    noted: '谢谢，举报已经记下，但我没能通知到管理员，请直接告诉他们。',
     again: '你已经举报过这段短片了。',
-    title: (reporter, asker) => `${reporter} 举报了 ${asker} 请求的一段短片。`,
+    title: (reporter, asker) => `${reporter} 举报了 ${asker} 做的一段短片。`,
     more: (others) => `此前还有 ${others} 人举报过。`,
     prompt: (prompt) => `描述：${prompt}`,
-    toldOpenly: '这段短片被举报了。本群管理员可以在这里删除它，或禁止请求者使用。',
+    toldOpenly: '这段短片被举报了。管理员可以在这里删除它，或封禁做短片的人。',
     removed: '短片已删除。',
-    notReached: '这里已不再保存这段短片的任何内容，但它的消息无法删除，请自行删除。',
-    blocked: (asker) => `${asker} 不能再在这里请求短片了。`,
-    onlyAdministrators: '只有这个服务器的管理者可以这样做。',
+    notReached: '这段短片的记录已删除，但我没法删掉它的消息，请手动删除。',
+    blocked: (asker) => `${asker} 不能再在这里做短片了。`,
+    onlyAdministrators: '抱歉，只有管理员才能这样做。',
   },
 };

@@ -1,35 +1,42 @@
 /** How a request is told in words, the same on every platform: how far it is, and what became of it. Plain text. */
 import type { Problem } from '../errors.js';
-import type { Clip, Progress } from '../request.js';
+import type { Clip, Progress, VideoRequest } from '../request.js';
 import { choiceName, type Sentences, subcommandWords } from './index.js';
+
+/** Of a prompt, where it names its film. */
+const LONGEST_TITLE = 60;
 
 /** How far a request is, in one line. */
 export function tellProgress(progress: Progress, say: Sentences): string {
-  const where =
-    progress.phase === 'waiting' ? tellPlace(progress.place, progress.secondsLeft, say) : [tellPhase(progress, say)];
-  const left = progress.phase === 'drawing' && progress.secondsLeft !== undefined;
-  return joined([
-    ...(progress.again ? [say.progress.again] : []),
-    ...where,
-    ...(left ? [say.progress.left(say.span(progress.secondsLeft!))] : []),
-  ]);
+  const again = progress.again ? [say.progress.again] : [];
+  if (progress.phase === 'waiting') {
+    const { place, waits = true, secondsLeft } = progress;
+    return joined([...again, ...tellPlace({ place, waits, waitSeconds: secondsLeft }, say)]);
+  }
+  const { secondsLeft } = progress;
+  const isLong = progress.phase === 'directing' || progress.phase === 'drawing';
+  const left = isLong && secondsLeft !== undefined ? [say.progress.left(say.span(secondsLeft))] : [];
+  return joined([...again, tellPhase(progress, say), ...left]);
 }
 
-/** Where something stands in the line, in sentences. @param waitSeconds until it should be there, where that is known. */
-export function tellPlace(place: number, waitSeconds: number | undefined, say: Sentences): string[] {
-  return [say.admitted(place), ...(waitSeconds === undefined ? [] : [say.expected(say.span(waitSeconds))])];
+/** Where something stands in the line, in sentences; `waitSeconds` until it should be there, where that is known. */
+export function tellPlace(
+  { place, waits, waitSeconds }: { place: number; waits: boolean; waitSeconds: number | undefined },
+  say: Sentences,
+): string[] {
+  return [say.admitted(place, waits), ...(waitSeconds === undefined ? [] : [say.expected(say.span(waitSeconds))])];
 }
 
 /** Sentences one behind the other; Chinese has no space between them. */
 export function joined(sentences: readonly string[]): string {
-  return sentences.join(' ').replaceAll('。 ', '。');
+  return sentences.join(' ').replaceAll(/([。！]) /g, '$1');
 }
 
 function tellPhase(progress: Exclude<Progress, { phase: 'waiting' }>, { progress: say }: Sentences): string {
   const percent = (done: number, all: number) => Math.min(99, Math.floor((100 * done) / all));
   switch (progress.phase) {
     case 'directing':
-      return say.directing(percent(progress.step, progress.steps));
+      return say.directing;
     case 'drawing':
       return say.drawing(percent(progress.frame, progress.frames));
     case 'encoding':
@@ -59,9 +66,26 @@ function nameOfWord(say: Sentences, command: keyof Sentences['commands'], word: 
 }
 
 /** What stands under a film: what was understood, and its facts. */
-export function tellFilm({ understood, seconds, seed, engine }: Clip, say: Sentences): string[] {
-  const facts = say.facts(Number(seconds.toFixed(1)), seed, engine);
-  return understood === '' ? [facts] : [say.finished(understood), facts];
+export function tellFilm(clip: Clip, say: Sentences): string[] {
+  const facts = tellFacts(clip, say);
+  return clip.understood === '' ? [facts] : [say.finished(clip.understood), facts];
+}
+
+/** Length, engine and seed in one line. */
+export function tellFacts({ seconds, seed, engine }: Clip, say: Sentences): string {
+  const engines: Partial<Record<string, string>> = say.engines;
+  return say.facts(Number(seconds.toFixed(1)), seed, engines[engine] ?? engine);
+}
+
+/** A film by its first words. */
+export function tellTitle(prompt: string): string {
+  return shorten(prompt, LONGEST_TITLE);
+}
+
+/** That a film was taken back, and what it cost: what was drawn by then, as the ledger has it. */
+export function tellCancelled({ work }: VideoRequest, made: number | undefined, say: Sentences): string {
+  const used = made ? say.partly(made * work.seconds) : say.nothingUsed;
+  return joined([say.cancelled(tellTitle(work.prompt)), used]);
 }
 
 /**
@@ -69,10 +93,12 @@ export function tellFilm({ understood, seconds, seed, engine }: Clip, say: Sente
  * message may name files, addresses and statements of the host. A refusal born where no language is known names its
  * sentence in the field `say`.
  */
-export function tellFailure({ kind, message, fields }: Problem, { failed, refusals, problems }: Sentences): string {
-  if (kind !== 'refused' || fields.say === 'broken') return failed(refusals.broken);
-  if (fields.say === 'tooLarge') return failed(problems.tooLarge);
-  return failed(message);
+export function tellFailure({ kind, message, fields }: Problem, say: Sentences): string {
+  const { broken, tooLarge } = say.problems;
+  const isBroken = kind !== 'refused' || fields.say === 'broken';
+  const why = isBroken ? broken : fields.say === 'tooLarge' ? tooLarge : message;
+  // The ledger gives back all of it.
+  return joined([say.failed(why), say.nothingUsed]);
 }
 
 /** The text, cut to so many characters as people count them. */

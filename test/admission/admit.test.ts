@@ -94,7 +94,7 @@ for (const { name, missing, start } of STORES) {
 
       expect(answers.filter((answer) => answer === 'admitted')).toHaveLength(10);
       expect(new Set(answers.filter((answer) => answer !== 'admitted'))).toEqual(
-        new Set(['This server’s 40 seconds for today are used up; you can ask again from 2026-11-27 00:00 (UTC).']),
+        new Set(['This server’s 40 seconds for today are used up. It gets 40 seconds again at 2026-11-27 00:00 (UTC).']),
       );
       expect(await database.$count(table)).toBe(10);
       expect(await database.$count(ledger)).toBe(10);
@@ -148,13 +148,13 @@ for (const { name, missing, start } of STORES) {
       await ask({ seconds: 6 });
 
       expect(await refusal({ seconds: 6 })).toBe(
-        'This film takes 6 seconds and of your 10 seconds for today 4 seconds are left; ask for a shorter one, or again from 2026-11-27 00:00 (Asia/Shanghai).',
+        'This film takes 6 seconds, but only 4 of your 10 seconds for today are left. Ask for a shorter one, or wait: you get 10 seconds again at 2026-11-27 00:00 (Asia/Shanghai).',
       );
       expect(await refusal({ seconds: 6, locale: 'zh-CN' })).toBe(
         '这段短片要用 6 秒，而你今天的 10 秒额度只剩 4 秒；请缩短，或在 2026-11-27 00:00 (Asia/Shanghai) 之后再试。',
       );
       expect(await refusal({ seconds: 20 })).toBe(
-        'This film takes 20 seconds and your quota is 10 seconds a day; ask for a shorter one.',
+        'This film takes 20 seconds, but your limit is 10 seconds a day and 4 of them are left. Ask for a shorter one.',
       );
       expect(await refusal({ seconds: 4 })).toBe('admitted');
       expect(await refusal({ now: at('2026-11-26T15:59:59Z') })).toContain('used up');
@@ -166,7 +166,7 @@ for (const { name, missing, start } of STORES) {
       await ask({ seconds: 8 });
 
       expect(await refusal()).toBe(
-        'Your 8 seconds for this month are used up; you can ask again from 2026-12-01 00:00 (UTC).',
+        'Your 8 seconds for this month are used up. You get 8 seconds again at 2026-12-01 00:00 (UTC).',
       );
     });
 
@@ -204,7 +204,7 @@ for (const { name, missing, start } of STORES) {
 
       expect(await usedBy('ada')).toEqual({ day: 20, month: 20 });
       expect(await refusal({ weight: 5.5 })).toContain(
-        'This film takes 22 seconds and of your 40 seconds for today 20 seconds are left',
+        'This film takes 22 seconds, but only 20 of your 40 seconds for today are left',
       );
     });
 

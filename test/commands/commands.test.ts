@@ -59,7 +59,7 @@ describe('/sora', () => {
     const answer = await ask('sora', { prompt: ' a cat\ndances ', seconds: '6', aspect: '9:16', seed: '7' });
 
     expect(answer).toEqual({
-      text: 'Your film is next.',
+      text: 'Starting your film.',
       request: 'event-1',
       buttons: [{ verb: 'cancel', clip: 'event-1' }],
     });
@@ -180,7 +180,7 @@ describe('/sora', () => {
   const SECONDS = 'A film is 1 to 20 seconds long; give a number in between.';
   const SEED = 'The seed is a whole number from 0 to 4294967295.';
   const ASPECT = 'The aspect is one of 16:9, 9:16, 1:1.';
-  const EMPTY = 'Say in a few words what the film should show, for example: a cat dances on the moon.';
+  const EMPTY = 'Tell me in a few words what you want to see, for example: a cat dances on the moon.';
   it.each([
     [{ prompt: 'a cat', seconds: '-1' }, SECONDS],
     [{ prompt: 'a cat', seconds: '0' }, SECONDS],
@@ -208,7 +208,7 @@ describe('/sora', () => {
     [{ prompt: ' \u200b\n' }, EMPTY],
     [{ prompt: 7 }, EMPTY],
     [{ prompt: 'a\0b' }, 'The prompt holds characters that are not text. Type it anew without them.'],
-    [{ prompt: 'a'.repeat(1001) }, 'The prompt is too long: at most 1000 characters. Shorten it.'],
+    [{ prompt: 'a'.repeat(1001) }, 'That is longer than 1000 characters. Please use a shorter text.'],
   ])('refuses %j with one sentence and writes nothing down', async (options, sentence) => {
     expect(await ask('sora', options)).toEqual({ text: sentence, refused: true });
 
@@ -284,7 +284,7 @@ describe('/cancel', () => {
     await requests.admit(state.database, smallRequest('a'));
     await requests.admit(state.database, smallRequest('b'));
 
-    expect(await ask('cancel', { clip: ' a ' })).toEqual({ text: 'I am cancelling it.' });
+    expect(await ask('cancel', { clip: ' a ' })).toEqual({ text: 'Cancelling “a cat dances”.' });
 
     expect([await isCancelled('a'), await isCancelled('b')]).toEqual([true, false]);
     expect(wake).toHaveBeenCalled();
@@ -308,7 +308,7 @@ describe('/cancel', () => {
     const answer = await ask('cancel', { clip: 'hers' });
 
     expect(answer).toEqual({
-      text: 'Only who asked for this film, or somebody who moderates here, can do that.',
+      text: 'Sorry, only the person who asked for this film or a moderator can cancel it.',
       refused: true,
     });
     expect(await isCancelled('hers')).toBe(false);
@@ -349,12 +349,12 @@ describe('/quota', () => {
 
     expect(english).toEqual([
       expect.stringMatching(
-        /^Today: 6 seconds left\. 4 of your 10 seconds are used\. The count begins anew at .* 00:00 \(Asia\/Shanghai\)\.$/,
+        /^Today: 6 of your 10 seconds are left\. You get 10 seconds again at .* 00:00 \(Asia\/Shanghai\)\.$/,
       ),
       expect.stringMatching(
-        /^This month: 96 seconds left\. 4 of this server’s 100 seconds are used\. .*-01 00:00 \(Asia\/Shanghai\)\.$/,
+        /^This month: 96 of this server’s 100 seconds are left\. It gets 100 seconds again at .*-01 00:00 \(Asia\/Shanghai\)\.$/,
       ),
-      'Granted to you on top of that: 60 seconds.',
+      'An admin gave you 60 seconds more on top of that.',
       'Films of yours that are not finished: 1 of at most 10.',
     ]);
     expect(chinese[0]).toMatch(/^今天：还剩 6 秒，你的 10 秒额度已用 4 秒，/);
@@ -422,7 +422,11 @@ async function filmOf(id: string, given: Partial<VideoRequest> = {}) {
   await requests.admit(state.database, smallRequest(id, given));
   await requests.close(state.database, id, clipOutcome(id), 2);
 }
-const NOT_KEPT = { text: 'I no longer keep the words of this film. Ask for it again by writing them.', refused: true };
+const NO_RECORD = { text: 'The record of this film was deleted; I know nothing about it any more.', refused: true };
+const NOT_KEPT = {
+  text: 'I no longer keep this film’s prompt, so I can’t make it again. Send its words as a new prompt.',
+  refused: true,
+};
 const mine = { server: 'club', channel: 'general' };
 
 describe('the expected wait', () => {
@@ -457,7 +461,7 @@ describe('the expected wait', () => {
 
     expect(fits.refused).toBeUndefined();
     expect(late).toEqual({
-      text: 'It would take about 80 seconds, and here I can answer for 1 minutes only. Try later, or where I am a member.',
+      text: 'Sorry, it would take about 80 seconds, and here I can only answer for 1 minute. Try later, or in a server that I am in.',
       refused: true,
     });
     expect(await admitted()).toHaveLength(1);
@@ -480,7 +484,7 @@ describe('a private film', () => {
     const { text } = await ask('sora', { prompt: 'a cat', private: true }, { can, limits });
 
     expect(text).toBe(
-      'Your film is next. Only you see it. If it takes longer than 14 minutes, I send it to you as a direct message.',
+      'Starting your film. Only you see it. If it takes more than 14 minutes, it comes as a direct message.',
     );
   });
 
@@ -581,7 +585,7 @@ describe('Change', () => {
       'It will be 8 seconds long and 9:16.',
       'It will be 8 seconds long and 9:16. Style: pixel art',
     ]);
-    expect(stranger).toEqual({ text: 'Only who asked for this film can do that.', refused: true });
+    expect(stranger).toEqual({ text: 'Sorry, only the person who asked for this film can change it.', refused: true });
     expect(tooLong.refused).toBeUndefined();
     expect(await admitted()).toMatchObject([
       { id: 'one', aspect: '9:16', work: { seconds: 20, width: 36, height: 64, style: 'pixel-art' } },
@@ -646,10 +650,10 @@ describe('Details', () => {
     const { text } = await ask('details', { clip: 'a' }, { user: 'eve' });
 
     expect(text.split('\n')).toEqual([
-      '4 s · seed 1 · small',
+      '4 seconds · small · seed 1',
       '64 × 36, 24 frames per second, 0.0 MB',
-      'Worked out in 1 s, drawn in 6 s, made to fit in 1 s',
-      'I keep its words for 30 days.',
+      'Planned in 1 s, drawn in 6 s, saved in 1 s',
+      'The prompt is kept for up to 30 days.',
     ]);
   });
 
@@ -657,7 +661,7 @@ describe('Details', () => {
     await filmOf('a', { server: 'club' });
     await keepFor('club', 7);
 
-    expect((await ask('details', { clip: 'a' })).text).toContain('for 7 days.');
+    expect((await ask('details', { clip: 'a' })).text).toContain('for up to 7 days.');
   });
 });
 
@@ -665,10 +669,10 @@ describe('Delete', () => {
   it('takes the film away, its words and its files', async () => {
     await filmOf('a');
 
-    expect(await ask('delete', { clip: 'a' })).toEqual({ text: 'The film is gone.', deletes: {} });
+    expect(await ask('delete', { clip: 'a' })).toEqual({ text: 'The film is deleted.', deletes: {} });
 
     expect(removeFiles).toHaveBeenCalledExactlyOnceWith('a');
-    expect(await ask('details', { clip: 'a' })).toEqual(NOT_KEPT);
+    expect(await ask('details', { clip: 'a' })).toEqual(NO_RECORD);
   });
 
   it('is for who asked and for who moderates that server', async () => {
@@ -693,7 +697,7 @@ describe('Cancel, pressed', () => {
     const other = await ask('cancel', { clip: 'a' }, { user: 'eve', ...mine });
     const moderator = await ask('cancel', { clip: 'a' }, { user: 'eve', ...mine, moderates: true });
 
-    expect([other.refused, moderator.text]).toEqual([true, 'I am cancelling it.']);
+    expect([other.refused, moderator.text]).toEqual([true, 'Cancelling “a cat dances”.']);
   });
 });
 
@@ -705,10 +709,10 @@ describe('/mydata', () => {
     const { text } = await ask('mydata', {}, { subcommand: 'show' });
 
     expect(text).toMatch(
-      /^I keep the words of 1 film of yours, for 30 days at most\. To delete them: \/mydata delete\n\d{4}-\d\d-\d\d {2}a cat dances$/,
+      /^I keep 1 prompt of yours, for up to 30 days \(none of private films\)\. To delete: \/mydata delete\n\d{4}-\d\d-\d\d {2}a cat dances$/,
     );
     expect(await ask('mydata', {}, { subcommand: 'show', user: 'nobody' })).toEqual({
-      text: 'I keep no words of yours.',
+      text: 'I keep no prompts of yours.',
     });
   });
 
@@ -733,13 +737,13 @@ describe('/mydata', () => {
     expect(text).toMatch(/^I have deleted the words of 2 films/);
     expect(removeFiles.mock.calls).toEqual([['a']]);
     expect((await requests.find(state.database, 'open'))?.cancelledAt).toBeInstanceOf(Date);
-    expect(await ask('mydata', {}, { subcommand: 'show' })).toEqual({ text: 'I keep no words of yours.' });
+    expect(await ask('mydata', {}, { subcommand: 'show' })).toEqual({ text: 'I keep no prompts of yours.' });
     expect((await ask('mydata', {}, { subcommand: 'show', user: 'eve' })).text).toContain('a cat dances');
     expect((await ask('quota')).text).toContain('1 film, 4 seconds');
   });
 
   it('shows it where nothing else is said', async () => {
-    expect(await ask('mydata')).toEqual({ text: 'I keep no words of yours.' });
+    expect(await ask('mydata')).toEqual({ text: 'I keep no prompts of yours.' });
   });
 });
 
@@ -748,9 +752,9 @@ describe('/help subjects', () => {
     const { text } = await ask('help', { topic: 'subjects' });
 
     expect(text.split('\n').slice(0, 3)).toEqual([
-      'Who can play: cat, dog …',
-      'Where: moon …',
-      'What they do: dancing …',
+      'Characters and things: cat, dog …',
+      'Places: moon …',
+      'What they can do: dancing …',
     ]);
   });
 });
@@ -760,6 +764,6 @@ describe('languages', () => {
     const both = { locale: 'en', ownLocale: 'zh-CN' };
 
     expect(await ask('sora', { prompt: '' }, both)).toMatchObject({ text: expect.stringContaining('请') });
-    expect(await ask('sora', { prompt: 'a cat' }, both)).toMatchObject({ text: 'Your film is next.' });
+    expect(await ask('sora', { prompt: 'a cat' }, both)).toMatchObject({ text: 'Starting your film.' });
   });
 });

@@ -45,7 +45,7 @@ describe('/settings', () => {
     const stranger = await ask('quota', change, { administers: false });
     const alone = await ask('quota', change, { administers: false, server: null });
 
-    expect(stranger).toMatchObject({ refused: true, text: expect.stringMatching(/Only those who manage/) });
+    expect(stranger).toMatchObject({ refused: true, text: expect.stringMatching(/only admins/) });
     expect(alone).toMatchObject({ refused: true, text: expect.stringMatching(/belong to a server/) });
     expect(await auditOf(state.database, 'discord', '10', 9)).toEqual([]);
   });

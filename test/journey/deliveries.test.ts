@@ -165,7 +165,7 @@ const idOf = ({ event }: Asked) =>
 
 /** How often its film stands in the chat. */
 function filmsOf({ on, event, seed }: Asked): number {
-  const name = `mutoscope-${seed}.mp4`;
+  const name = `cat-number-${seed}-${seed}.mp4`;
   return on === 'discord'
     ? discord.messages().filter(({ attachments }) => attachments.some((each) => each.name === name)).length
     : telegram.messages((event as Message).chat).filter(({ video }) => video?.name === name).length;
@@ -221,7 +221,7 @@ async function makeInPart(bot: Bot, fates: Fate[], seed: number): Promise<Asked[
 async function takeBack(event: Interaction): Promise<void> {
   const message = await discord.untilShown(event, ({ components }) => components.length > 0, WITHIN_MS);
   const press = discord.press(message, 'Cancel', { user: event.user });
-  await until('the cancel', () => press.message?.content || event.message?.content.includes('cancelled'));
+  await until('the cancel', () => press.message?.content || event.message?.content.includes('Cancel'));
 }
 
 async function deliverInPart(bot: Bot, delivered: Asked[]): Promise<void> {

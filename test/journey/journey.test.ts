@@ -46,7 +46,7 @@ describe('a prompt, once for programs and once for people', () => {
     expect(understood).toMatch(/猫/);
     expect(existsSync(clip!)).toBe(true);
     expect(readFileSync(sheet!).subarray(1, 4).toString()).toBe('PNG');
-    expect(shown.stderr).toMatch(/Working out the scene: \d+% done/);
+    expect(shown.stderr).toMatch(/Step 1 of 2: planning/);
   });
 
   it('is the same film, byte for byte, for the same prompt and seed', () => {
@@ -65,7 +65,7 @@ afterEach(() => machine.remove());
 describe('a prompt', () => {
   it('of emoji and right-to-left words brings its film although the render child is killed in the middle', async () => {
     const run = machine.start('--seconds', '4', '🐘 كلب יום 🏖️');
-    await run.seen('Drawing');
+    await run.seen('drawing');
     const [child] = childrenOf(run.process.pid!);
 
     process.kill(child!, 'SIGKILL');
@@ -78,13 +78,13 @@ describe('a prompt', () => {
 
   it('ends with a word, no film and no charge when Ctrl-C is pressed', async () => {
     const run = machine.start('--seconds', '30', 'a dog runs on the beach');
-    await run.seen('Drawing');
+    await run.seen('drawing');
 
     run.process.kill('SIGINT');
 
     const { code, stdout, stderr } = await run.ended;
     expect(code, stderr).toBe(130);
-    expect(stderr).toMatch(/Cancelled\./);
+    expect(stderr).toMatch(/Cancelled: /);
     expect(stdout).toBe('');
     expect(machine.clips()).toEqual([]);
     expect(await machine.books()).toMatchObject({ outcomes: ['cancelled'], entries: ['reserve', 'give back'] });

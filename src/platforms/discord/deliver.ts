@@ -8,9 +8,10 @@ import { readFile, stat } from 'node:fs/promises';
 import type { RawFile } from 'discord.js';
 import { RefusedError } from '../../errors.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
-import { shorten, tellFailure, tellFilm } from '../../messages/telling.js';
+import { shorten, tellCancelled, tellFailure, tellFilm, tellTitle } from '../../messages/telling.js';
 import { filmButtons, type Outcome, type VideoRequest } from '../../request.js';
 import type { Budget } from '../budget.js';
+import { fileNameOf } from '../file-name.js';
 import { openGate } from '../gate.js';
 import { TooLargeError } from '../platform.js';
 import { type Body, type Calls, codeOf, type Written } from './calls.js';
@@ -62,7 +63,8 @@ export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs
   return async (request, outcome, fetch) => {
     const say = sentencesFor(request.locale);
     const target = targetOf(request);
-    const film = outcome.kind === 'clip' ? await filmOf(await fetch(outcome.clip.file), outcome.clip.seed) : undefined;
+    const film =
+      outcome.kind === 'clip' ? await filmOf(await fetch(outcome.clip.file), fileNameOf(request)) : undefined;
     const body = bodyOf(request, outcome, say);
     const upload: Upload = (run) => (film ? gate(film.bytes, async () => run([await film.read()])) : run([]));
     try {
@@ -127,7 +129,10 @@ export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs
   ): Promise<Written | undefined> {
     if (!request.ping || target.ephemeral || !target.member || nowMs() - target.atMs < LATE_MS) return undefined;
     const link = `https://discord.com/channels/${request.server ?? '@me'}/${channel}/${message}`;
-    const body = calling(request, { content: `${plain(say.ready)} ${link}`, allowed_mentions: QUIET });
+    const body = calling(request, {
+      content: `${plain(say.ready(tellTitle(request.work.prompt)))} ${link}`,
+      allowed_mentions: QUIET,
+    });
     const named = { ...body, nonce: nonceOf(`${request.id} call`) };
     return within(channel, () => calls.send(channel, named)).catch(() => undefined);
   }
@@ -141,14 +146,14 @@ export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs
 /** What stands in the chat at the end. */
 function bodyOf(request: VideoRequest, outcome: Outcome, say: Sentences): Body {
   const still = { components: [], attachments: [], allowed_mentions: QUIET };
-  if (outcome.kind === 'cancelled') return { ...still, content: plain(say.cancelled) };
+  if (outcome.kind === 'cancelled') return { ...still, content: plain(tellCancelled(request, outcome.made, say)) };
   if (outcome.kind === 'failed') return { ...still, content: plainLines([tellFailure(outcome.problem, say)]) };
   const { clip } = outcome;
   return {
     content: plainLines([request.work.prompt, ...tellFilm(clip, say)], 2000 - MENTION_ROOM),
     components: rowsOf(filmButtons(request), say),
     attachments: [
-      { id: '0', filename: fileName(clip.seed), description: shorten(request.work.prompt, LONGEST_ALT_TEXT) },
+      { id: '0', filename: fileNameOf(request), description: shorten(request.work.prompt, LONGEST_ALT_TEXT) },
     ],
     allowed_mentions: QUIET,
   };
@@ -160,14 +165,9 @@ function calling({ user }: VideoRequest, body: Body): Body {
 }
 
 /** Read only when it may go: what waits for its turn holds no film. */
-async function filmOf(path: string, seed: number): Promise<{ bytes: number; read(): Promise<RawFile> }> {
+async function filmOf(path: string, name: string): Promise<{ bytes: number; read(): Promise<RawFile> }> {
   const { size: bytes } = await stat(path);
-  return { bytes, read: async () => ({ name: fileName(seed), data: await readFile(path), contentType: 'video/mp4' }) };
-}
-
-/** Discord plays by the name's ending. */
-function fileName(seed: number): string {
-  return `mutoscope-${seed}.mp4`;
+  return { bytes, read: async () => ({ name, data: await readFile(path), contentType: 'video/mp4' }) };
 }
 
 /** Discord takes 25 characters at most, and knows it for some minutes. */

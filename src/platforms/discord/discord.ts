@@ -5,7 +5,7 @@ import { DiscordAPIError, type Interaction } from 'discord.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { sentencesFor } from '../../messages/index.js';
-import { tellProgress } from '../../messages/telling.js';
+import { tellProgress, tellTitle } from '../../messages/telling.js';
 import { progressButtons, type VideoRequest } from '../../request.js';
 import { botName, openBudget } from '../budget.js';
 import { type Counters, countInMemory } from '../counters.js';
@@ -16,7 +16,7 @@ import { type Body, codeOf, isUnreachable, openCalls, restOptions } from './call
 import { openDelivery } from './deliver.js';
 import { type Gateway, openGateway } from './gateway.js';
 import { LIMITS, openWatch } from './limits.js';
-import { QUIET, rowsOf } from './payload.js';
+import { QUIET, rowsOf, withTitle } from './payload.js';
 import { inviteLink } from './permissions.js';
 import { whenReachable } from './reach.js';
 import { ABILITIES, openReceiver } from './receive.js';
@@ -79,8 +79,9 @@ export function openDiscord(options: DiscordOptions): ChatPlatform {
     progress: (request, progress) => {
       // What only its asker sees needs no right there.
       if (!request.private && gateway?.isShut(request.channel)) return host?.vanished({ request: request.id });
-      const text = tellProgress(progress, sentencesFor(request.locale));
-      const components = rowsOf(progressButtons(request, progress), sentencesFor(request.locale));
+      const say = sentencesFor(request.locale);
+      const text = withTitle(tellProgress(progress, say), tellTitle(request.work.prompt), say);
+      const components = rowsOf(progressButtons(request, progress), say);
       lanes.progress(request.id, text, (line, signal) => editProgress(request, { content: line, components }, signal));
     },
     send: (request, outcome, fetch) =>

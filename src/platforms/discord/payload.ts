@@ -11,6 +11,11 @@ const LONGEST_SEED = 10;
 
 export const QUIET: Body['allowed_mentions'] = { parse: [] };
 
+/** Under an answer of ours nobody sees what was asked: what becomes a film names it. */
+export function withTitle(text: string, title: string, say: Sentences): string {
+  return `${say.titled(title)}\n${text}`;
+}
+
 /** A message without files. An edit with it takes buttons away that it does not have. */
 export function bodyOf({ text, buttons = [] }: Pick<Message, 'text' | 'buttons'>, say: Sentences, most?: number): Body {
   return { content: plainLines(text.split('\n'), most), components: rowsOf(buttons, say), allowed_mentions: QUIET };

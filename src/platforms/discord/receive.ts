@@ -23,7 +23,7 @@ import { remember } from '../remember.js';
 import { type Calls, codeOf } from './calls.js';
 import { type Asked, type Asking, decode } from './decode.js';
 import type { RawChannel } from './gateway.js';
-import { aloneBodyOf, bodyOf, modalOf } from './payload.js';
+import { aloneBodyOf, bodyOf, modalOf, withTitle } from './payload.js';
 import { missingPermission } from './permissions.js';
 import { PROMISE_SECONDS, type Target } from './target.js';
 import { openTurns } from './turns.js';
@@ -134,6 +134,8 @@ export function openReceiver({
     try {
       await lanes.answer(eventId, async () => {
         message = await handle(invocation, whisper);
+        const { about, text } = message;
+        if (about !== undefined) message.text = withTitle(text, about, sentencesFor(invocation.locale));
         await show(message, target, asked, invocation);
         return message.text;
       });

@@ -52,6 +52,8 @@ export interface Asked {
   command: string;
   subcommand?: string;
   options: Record<string, unknown>;
+  /** Something without words was sent: there is nothing to be read in it. */
+  wordless?: true;
 }
 
 export type Knowledge = Pick<Host, 'commands' | 'place' | 'filmCommand'> & {
@@ -91,7 +93,9 @@ export function decode(message: RawMessage, knowledge: Knowledge): Asked | undef
     return change && { command: change.name, options: { ...readFlags(words, change, knowledge, 'prompt'), clip } };
   }
   const sora = commandOf(filmCommand, knowledge);
-  return sora && { command: sora.name, options: optionsOf(words, sora, knowledge) };
+  return (
+    sora && { command: sora.name, options: optionsOf(words, sora, knowledge), ...(text === '' && { wordless: true }) }
+  );
 }
 
 function commandOf(name: string, { commands, filmCommand }: Knowledge): Command | undefined {

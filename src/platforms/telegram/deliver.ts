@@ -9,8 +9,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { RefusedError } from '../../errors.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
-import { tellFailure, tellFilm } from '../../messages/telling.js';
+import { tellCancelled, tellFailure, tellFilm, tellTitle } from '../../messages/telling.js';
 import type { Clip, Outcome, VideoRequest } from '../../request.js';
+import { fileNameOf } from '../file-name.js';
 import { TooLargeError } from '../platform.js';
 import { remember, trim } from '../remember.js';
 import type { Calls, Place, Video } from './calls.js';
@@ -68,7 +69,10 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
     outcome: Exclude<Outcome, { kind: 'clip' }>,
     say: Sentences,
   ): Promise<Record<string, unknown>> {
-    const text = outcome.kind === 'cancelled' ? plain(say.cancelled) : plainLines([tellFailure(outcome.problem, say)]);
+    const text =
+      outcome.kind === 'cancelled'
+        ? plain(tellCancelled(request, outcome.made, say))
+        : plainLines([tellFailure(outcome.problem, say)]);
     const place = chats.placeOf(request);
     if (place) {
       try {
@@ -97,7 +101,7 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
     const poster = await fetch(clip.poster)
       .then((file) => readFile(file))
       .catch(() => undefined);
-    const video = { filename: `mutoscope-${clip.seed}.mp4`, caption, ...shapeOf(clip) };
+    const video = { filename: fileNameOf(request), caption, ...shapeOf(clip) };
     let gone: Place | undefined;
     let stoodThere = false;
     for (let messages = 1; ; messages++) {
@@ -175,7 +179,7 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
   async function ring(request: VideoRequest, place: Place, say: Sentences): Promise<number | undefined> {
     const { atMs, thread } = targetOf(request);
     if (!request.ping || atMs === undefined || nowMs() - atMs < LATE_MS) return undefined;
-    const text = plain(say.ready);
+    const text = plain(say.ready(tellTitle(request.work.prompt)));
     const person = { type: 'text_link', offset: 0, length: text.length, url: `tg://user?id=${request.user}` };
     const body = { text, ...(request.server !== null && { entities: [person] }) };
     const rung = await chats
@@ -188,7 +192,11 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
   async function placeFor(request: VideoRequest, say: Sentences, gone: Place | undefined) {
     const known = chats.placeOf(request);
     if (known && known.message !== gone?.message) return { place: known, isNew: false };
-    const place = await chats.send(chats.addressOf(request), { text: plain(say.ready) }, 'result');
+    const place = await chats.send(
+      chats.addressOf(request),
+      { text: plain(say.ready(tellTitle(request.work.prompt))) },
+      'result',
+    );
     chats.stands(request.id, place);
     await note(request, place);
     return { place, isNew: true };

@@ -168,10 +168,12 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
       broke = reject;
     });
     const shown = lanes.answer(eventId, async () => {
-      const message = await keepTrying(invocation).catch((error) => {
-        broke(error);
-        throw error;
-      });
+      const message = await (asked.wordless ? Promise.resolve(askForWords(invocation)) : keepTrying(invocation)).catch(
+        (error) => {
+          broke(error);
+          throw error;
+        },
+      );
       handled(message);
       await show(message, { invocation, scene, tell });
       return answerText(message, sentencesFor(invocation.locale));
@@ -204,6 +206,10 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
         });
       }
     }
+  }
+
+  function askForWords({ ownLocale, locale }: Invocation): Message {
+    return { text: sentencesFor(ownLocale ?? locale).refusals.onlyWords, refused: true };
   }
 
   function isNew(eventId: string): boolean {

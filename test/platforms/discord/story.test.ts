@@ -92,7 +92,7 @@ describe('/sora', () => {
       .split('\n')
       .filter((line) => line.includes('[Cancel]'));
 
-    expect(shown[0]).toMatch(/Your film is next/);
+    expect(shown[0]).toMatch(/Starting your film|Your film is next/);
   });
 
   it('makes another take at a press of Again, and one alone where it is pressed twice', async () => {
@@ -140,7 +140,7 @@ describe('/sora', () => {
 
     const { content } = await told(pressed);
 
-    expect(content).toMatch(/only who asked/i);
+    expect(content).toMatch(/only the person who asked/i);
     expect(discord.messages()).toContain(film);
   });
 
@@ -199,7 +199,7 @@ describe('a film that is still to come', () => {
     const { outcome } = await bot.closed(second);
     const cancelled = await discord.untilShown(first, ({ content }) => /Cancelled/.test(content));
 
-    expect(refused.content).toMatch(/waiting|only who asked/i);
+    expect(refused.content).toMatch(/line|only the person who asked/i);
     expect(outcome).toMatchObject({ kind: 'cancelled' });
     expect(labels(cancelled)).toEqual([]);
     expect(cancelled.attachments).toEqual([]);
@@ -351,7 +351,7 @@ describe('what only the asker sees', () => {
 
     const { content } = await told(discord.type('mydata show', {}, { user: discord.ada, channel: discord.general }));
 
-    expect(content).toMatch(/keep no words/);
+    expect(content).toMatch(/keep no prompts/);
   });
 });
 

@@ -24,7 +24,7 @@ describe('an admin', () => {
 
     expect(readable(shown)).toContain('Each person per day: 5 min');
     expect(shown.buttons.flat().map(({ callback_data: data }) => data)).toContain('/settings quota');
-    expect(await answerTo('/settings', telegram.ben)).toMatch(/Only those who manage/);
+    expect(await answerTo('/settings', telegram.ben)).toMatch(/only admins/);
   });
 
   it('comes from area to area at a press, in the same message', async () => {
@@ -37,7 +37,7 @@ describe('an admin', () => {
     telegram.press(shown, '/settings timezone Asia/Shanghai', { user: telegram.ada });
     await telegram.until('the change', () => readable(shown).includes('UTC → Asia/Shanghai'));
 
-    expect(stranger).toMatchObject({ isAlert: true, text: expect.stringMatching(/Only those who manage/) });
+    expect(stranger).toMatchObject({ isAlert: true, text: expect.stringMatching(/only admins/) });
   });
 
   it('sets a quota of 4 seconds in words, unnamed too', async () => {

@@ -76,7 +76,7 @@ describe('a message in private', () => {
 
   it('has the prompt, what was understood and the facts under it, and buttons', () => {
     expect(readable(film)).toContain('a cat dances in the snow');
-    expect(readable(film)).toMatch(/1 s · seed 7 · theatre/);
+    expect(readable(film)).toMatch(/1 second · paper theatre · seed 7/);
     expect(labels(film)).toEqual(['Again', 'Change', 'Details', 'Delete', '16:9', '1:1', '4 s', '8 s']);
     expect(pressable(film)).toEqual([]);
     const data = film.buttons.flat().map(({ callback_data: each }) => Buffer.byteLength(String(each)));
@@ -140,7 +140,7 @@ describe('a message in private', () => {
   it('goes at a press of Delete, with what is kept of it', async () => {
     const press = await pressed(telegram.press(film, 'Delete', { user: ada }));
 
-    expect(await told(press)).toBe('The film is gone.');
+    expect(await told(press)).toBe('The film is deleted.');
     await telegram.until('it is gone', () => !telegram.messages(ada).includes(film));
     expect((await bot.row(asked))!.forgottenAt).not.toBeNull();
   });
@@ -198,7 +198,7 @@ describe('in a group', () => {
     const moderator = await pressed(telegram.press(film, 'Delete', { user: ada }));
 
     expect(stranger).toMatchObject({ isAlert: true, text: sentencesFor('zh').refusals.onlyOwner });
-    expect(await told(moderator)).toBe('The film is gone.');
+    expect(await told(moderator)).toBe('The film is deleted.');
     await telegram.until('it is gone', () => !telegram.messages(telegram.club).includes(film));
   });
 
@@ -297,7 +297,7 @@ describe('the line', () => {
 
     expect(outcome).toMatchObject({ kind: 'cancelled' });
     expect(readable(line)).toMatch(/“a boat”: being made\n2\. “a ship”: (next in line|waiting)/);
-    await telegram.until('it says so', () => readable(status) === 'Cancelled.');
+    await telegram.until('it says so', () => readable(status) === 'Cancelled: “a boat”. No seconds were used.');
     expect(labels(status)).toEqual([]);
   });
 });

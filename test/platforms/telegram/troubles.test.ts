@@ -32,7 +32,7 @@ describe('a delivery', () => {
       height: 36,
       seconds: 4,
       supportsStreaming: true,
-      name: 'mutoscope-1.mp4',
+      name: 'a-cat-1.mp4',
       thumbnail: { width: 32, height: 18 },
     });
     expect(status!.buttons.flat().map(({ text }) => text)).toEqual([

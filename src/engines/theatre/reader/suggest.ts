@@ -11,6 +11,7 @@ import { examplesOf } from './suggest-words.js';
 /** What chat platforms take as one suggestion. */
 const LONGEST = 100;
 const ACTIONS = 30;
+const ACTORS = 40;
 const PLACES_SHOWN = 30;
 
 const FIRST_IDEAS = {
@@ -43,6 +44,38 @@ export function suggest(text: string, locale: string, limit: number): string[] {
   return [...found].filter((whole) => [...whole].length <= LONGEST).slice(0, limit);
 }
 
+/** What people think of first stands first among the examples. */
+const FIRST_ACTORS = {
+  en: [
+    'cat',
+    'dog',
+    'dragon',
+    'robot',
+    'penguin',
+    'mammoth',
+    'horse',
+    'bird',
+    'fish',
+    'wizard',
+    'astronaut',
+    'car',
+    'train',
+  ],
+  zh: ['猫', '狗', '龙', '机器人', '企鹅', '猛犸象', '马', '鸟', '鱼', '巫师', '宇航员', '汽车', '火车'],
+};
+/** Nobody misses these among the examples. */
+const UNFIT = ['iron', 'cigarette', '熨斗', '香烟', '烟', '耗子'];
+/** Acts that say nothing without what they are done to. */
+const VAGUE = ['idle', 'hold', 'work', 'hit'];
+/** Verbs that Chinese does not say without an object. */
+const SAID_ALONE: Partial<Record<string, string>> = {
+  read: '看书',
+  write: '写字',
+  eat: '吃东西',
+  drink: '喝水',
+  dig: '挖土',
+};
+
 interface Shelf {
   actors: string[];
   places: string[];
@@ -53,11 +86,14 @@ interface Shelf {
 export function subjects(locale: string): Shelf {
   const isChinese = /^zh/i.test(locale);
   const places = PLACES.map(([english, chinese]) => (isChinese ? chinese : english));
+  const first = isChinese ? FIRST_ACTORS.zh : FIRST_ACTORS.en;
+  const more = examplesOf(isChinese ? 'chinese' : 'english').filter((name) => !UNFIT.includes(name));
   return {
-    actors: examplesOf(isChinese ? 'chinese' : 'english'),
+    actors: [...new Set([...first, ...more])].slice(0, ACTORS),
     places: places.slice(0, PLACES_SHOWN),
-    actions: Object.values(ACT_NAMES)
-      .map(({ en, zh }) => (isChinese ? zh : en))
+    actions: Object.entries(ACT_NAMES)
+      .filter(([act]) => !VAGUE.includes(act))
+      .map(([act, { en, zh }]) => (isChinese ? (SAID_ALONE[act] ?? zh) : en))
       .slice(0, ACTIONS),
   };
 }
