@@ -8,7 +8,7 @@ import { zhCn } from '../src/messages/zh-cn.js';
 const QUOTA = { scope: 'server', window: 'month', limit: 70, used: 30 };
 const SPOKEN_WITH: Record<string, unknown[]> = {
   'admission.channel': [['7', '8']],
-  'admission.neverFits': [80, QUOTA, 60],
+  'admission.neverFits': [80, QUOTA],
   'admission.usedUp': [50, QUOTA, '9'],
   'admission.quota.line': [QUOTA, '9'],
   'host.use': [{ today: 4, month: 50, films: 6, users: 7, weight: 2 }],

@@ -148,19 +148,35 @@ export async function drawQuota(
 ): Promise<number> {
   if (settings.exempt.includes(asker.user)) return 0;
   const allowances = await readQuota(transaction, settings, asker, now);
-  const fitting = await fit(allowances, cost, () => grantedTo(transaction, asker, asker.user));
+  let granted = 0;
+  const fitting = await fit(allowances, cost, async () => {
+    granted = await grantedTo(transaction, asker, asker.user);
+    return granted;
+  });
   if ('drawn' in fitting) return fitting.drawn;
-  throw new RefusedError(refusal(fitting.exceeded, cost, settings.timezone, say));
+  // What was granted stands in for every quota but the server's.
+  const exceeded = fitting.exceeded.map((each) => ({ ...each, granted: each.scope === 'server' ? 0 : granted }));
+  throw new RefusedError(refusal(exceeded, cost, settings.timezone, say));
 }
 
 /** Of several quotas in the way, the one that is in the way for longest. A shorter film is advised only where it helps. */
-function refusal(exceeded: readonly Allowance[], cost: number, timezone: string, say: Sentences['admission']): string {
-  const leftOf = ({ limit, used }: Allowance) => Math.max(0, limit - used);
-  const hopeless = exceeded.find(({ limit }) => limit < 1);
-  if (hopeless) return say.neverFits(cost, hopeless, 0);
+function refusal(
+  exceeded: readonly (Allowance & { granted: number })[],
+  cost: number,
+  timezone: string,
+  say: Sentences['admission'],
+): string {
+  const leftOf = ({ limit, used, granted }: (typeof exceeded)[number]) => Math.max(0, limit - used) + granted;
+  const hopeless = exceeded.find(({ limit, granted }) => limit + granted < 1);
+  if (hopeless) return say.neverFits(cost, hopeless);
   const empty = exceeded.filter((allowance) => leftOf(allowance) < 1);
-  const tooLong = exceeded.find(({ limit }) => cost > limit);
-  if (tooLong && empty.length === 0) return say.neverFits(cost, tooLong, Math.min(...exceeded.map(leftOf)));
+  const tooLong = exceeded.filter(({ limit, granted }) => cost > limit + granted);
+  if (tooLong.length > 0 && empty.length === 0) {
+    return say.neverFits(
+      cost,
+      tooLong.reduce((one, other) => (leftOf(other) < leftOf(one) ? other : one)),
+    );
+  }
   const last = (empty.length > 0 ? empty : exceeded).reduce((one, other) => (other.until > one.until ? other : one));
   return say.usedUp(cost, last, markTime(last.until, timezone));
 }

@@ -4,6 +4,8 @@ interface Quota {
   window: 'day' | 'month';
   limit: number;
   used: number;
+  /** What admins gave to who asks, beyond this; left out where that does not count. */
+  granted?: number;
 }
 
 const count = (number: number) => Number(number.toFixed(1));
@@ -12,6 +14,9 @@ const whose = { user: 'your', role: 'your role’s', server: 'this server’s' }
 const who = { user: 'you have', role: 'you have', server: 'this server has' };
 const now = { day: 'today', month: 'this month' };
 const left = ({ limit, used }: Quota) => Math.max(0, limit - used);
+/** With what an admin gave on top. */
+const leftInAll = (quota: Quota) => left(quota) + (quota.granted ?? 0);
+const hasGift = (quota: Quota) => count(quota.granted ?? 0) > 0 && leftInAll(quota) >= 1;
 const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
 
 /** When there is more, and how much. */
@@ -21,6 +26,10 @@ const anew = ({ scope, limit }: Quota, again: string) =>
 /** More was used than may be now. */
 const lowered = ({ scope, window, limit, used }: Quota) =>
   `${capital(whose[scope])} limit is now ${seconds(limit)} a ${window}; ${who[scope]} already used ${count(used)}.`;
+
+/** Longer than what is left together with what an admin gave. */
+const tooLongForAll = (cost: number, quota: Quota) =>
+  `This film takes ${seconds(cost)}, but you have only ${seconds(leftInAll(quota))} left, counting the ${count(quota.granted ?? 0)} that an admin gave you.`;
 
 export const admission = {
   blockedEverywhere: 'Sorry, the host of this bot does not let you ask for films.',
@@ -36,16 +45,21 @@ export const admission = {
     `You already have ${most === 1 ? 'a film' : `${most} films`} waiting, the most allowed here. Try again when one is done${again === undefined ? '' : `, about ${again}`}.`,
   cooldown: (again: string) => `That was quick! You can ask again at ${again}.`,
   /** No waiting helps; something of it is left. */
-  neverFits: (cost: number, { scope, window, limit }: Quota, remaining: number) =>
-    limit < 1
+  neverFits: (cost: number, quota: Quota) => {
+    const { scope, window, limit } = quota;
+    if (hasGift(quota)) return `${tooLongForAll(cost, quota)} Ask for a shorter one.`;
+    return limit < 1
       ? `${capital(whose[scope])} limit is ${seconds(limit)} a ${window}, too little for any film. An admin can change that.`
-      : `This film takes ${seconds(cost)}, but ${whose[scope]} limit is ${seconds(limit)} a ${window}${remaining < limit ? ` and ${count(remaining)} of them are left` : ''}. Ask for a shorter one.`,
+      : `This film takes ${seconds(cost)}, but ${whose[scope]} limit is ${seconds(limit)} a ${window}${left(quota) < limit ? ` and ${count(left(quota))} of them are left` : ''}. Ask for a shorter one.`;
+  },
   usedUp: (cost: number, quota: Quota, again: string) => {
+    const orWait = `Ask for a shorter one, or wait: ${anew(quota, again).replace(/^./, (first) => first.toLowerCase())}`;
+    if (hasGift(quota)) return `${tooLongForAll(cost, quota)} ${orWait}`;
     if (quota.used > quota.limit) return `${lowered(quota)} ${anew(quota, again)}`;
     const all = `${whose[quota.scope]} ${seconds(quota.limit)} for ${now[quota.window]}`;
     return left(quota) < 1
       ? `${capital(all)} are used up. ${anew(quota, again)}`
-      : `This film takes ${seconds(cost)}, but only ${count(left(quota))} of ${all} are left. Ask for a shorter one, or wait: ${anew(quota, again).replace(/^./, (first) => first.toLowerCase())}`;
+      : `This film takes ${seconds(cost)}, but only ${count(left(quota))} of ${all} are left. ${orWait}`;
   },
   quota: {
     line: (quota: Quota, again: string) => {

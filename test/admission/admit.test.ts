@@ -94,7 +94,9 @@ for (const { name, missing, start } of STORES) {
 
       expect(answers.filter((answer) => answer === 'admitted')).toHaveLength(10);
       expect(new Set(answers.filter((answer) => answer !== 'admitted'))).toEqual(
-        new Set(['This server’s 40 seconds for today are used up. It gets 40 seconds again at 2026-11-27 00:00 (UTC).']),
+        new Set([
+          'This server’s 40 seconds for today are used up. It gets 40 seconds again at 2026-11-27 00:00 (UTC).',
+        ]),
       );
       expect(await database.$count(table)).toBe(10);
       expect(await database.$count(ledger)).toBe(10);
@@ -128,7 +130,7 @@ for (const { name, missing, start } of STORES) {
 
       expect(answers.filter((answer) => answer === 'admitted')).toHaveLength(free);
       expect(new Set(answers)).toEqual(
-        new Set(['admitted', 'Too many films are waiting already. Try again when some of them are done.']),
+        new Set(['admitted', 'Sorry, too many films are waiting already. Please try again when some are done.']),
       );
       expect(elsewhere).toBe('admitted');
     }, 120_000);
@@ -151,7 +153,7 @@ for (const { name, missing, start } of STORES) {
         'This film takes 6 seconds, but only 4 of your 10 seconds for today are left. Ask for a shorter one, or wait: you get 10 seconds again at 2026-11-27 00:00 (Asia/Shanghai).',
       );
       expect(await refusal({ seconds: 6, locale: 'zh-CN' })).toBe(
-        '这段短片要用 6 秒，而你今天的 10 秒额度只剩 4 秒；请缩短，或在 2026-11-27 00:00 (Asia/Shanghai) 之后再试。',
+        '这段短片要 6 秒，而你今天的 10 秒额度只剩 4 秒。可以改短一些，或者等一等。下一次恢复到 10 秒：2026-11-27 00:00 (Asia/Shanghai)。',
       );
       expect(await refusal({ seconds: 20 })).toBe(
         'This film takes 20 seconds, but your limit is 10 seconds a day and 4 of them are left. Ask for a shorter one.',
@@ -175,8 +177,8 @@ for (const { name, missing, start } of STORES) {
       const roles = { fan, patron: { day: 6, month: null }, novice: { day: 1, month: null } };
       await set({ quota: { userDay: 4 }, roles });
 
-      expect(await refusal({ user: 'nobody', seconds: 6 })).toContain('your quota is 4 seconds a day');
-      expect(await refusal({ user: 'novice', roles: ['novice'] })).toContain('your role’s quota is 1 second a day');
+      expect(await refusal({ user: 'nobody', seconds: 6 })).toContain('your limit is 4 seconds a day');
+      expect(await refusal({ user: 'novice', roles: ['novice'] })).toContain('your role’s limit is 1 second a day');
       await ask({ roles: ['fan', 'patron', 'unknown'], seconds: 8 });
       expect(await refusal({ roles: ['fan', 'patron'], seconds: 1 })).toContain(
         'Your role’s 8 seconds for today are used up',
@@ -239,7 +241,16 @@ for (const { name, missing, start } of STORES) {
       await grant(database, CLUB, 'ada', 10, 'admin');
       await ask({ id: 'over', seconds: 8 });
       expect(await usedBy('ada')).toEqual({ day: 4, month: 4 });
-      expect(await refusal({ seconds: 7 })).toContain('your quota is 4 seconds a day');
+      expect(await refusal({ seconds: 7 })).toBe(
+        'This film takes 7 seconds, but you have only 6 seconds left, counting the 6 that an admin gave you. Ask for a shorter one, or wait: you get 4 seconds again at 2026-11-27 00:00 (UTC).',
+      );
+      expect(await refusal({ seconds: 7, locale: 'zh-CN' })).toBe(
+        '这段短片要 7 秒，而你只剩 6 秒（包括管理员送的 6 秒）。可以改短一些，或者等一等。下一次恢复到 4 秒：2026-11-27 00:00 (UTC)。',
+      );
+      // More than the quota of a day and all that was granted: no waiting helps.
+      expect(await refusal({ seconds: 11 })).toBe(
+        'This film takes 11 seconds, but you have only 6 seconds left, counting the 6 that an admin gave you. Ask for a shorter one.',
+      );
       await requests.close(database, 'over', { kind: 'cancelled', made: 0.5 });
 
       // Half of eight is what the quota has room for: nothing that was granted is gone.
@@ -270,7 +281,7 @@ for (const { name, missing, start } of STORES) {
       await set({ limits, quota: { userDay: 1, serverDay: 1 }, exempt: ['ada'] });
 
       expect([await refusal(), await refusal()]).toEqual(['admitted', 'admitted']);
-      expect(await refusal({ user: 'bob' })).toContain('2 seconds long at most');
+      expect(await refusal({ user: 'bob' })).toContain('up to 2 seconds long');
     });
 
     it('lets so many wait and no more; what is finished or cancelled makes room', async () => {
@@ -278,7 +289,7 @@ for (const { name, missing, start } of STORES) {
       await ask({ id: 'one' });
       await ask({ id: 'two' });
 
-      expect(await refusal()).toContain('You have 2 films waiting');
+      expect(await refusal()).toContain('You already have 2 films waiting');
       expect(await refusal({ user: 'bob' })).toBe('admitted');
       await requests.cancel(database, 'one');
       expect(await refusal()).toBe('admitted');
@@ -293,7 +304,7 @@ for (const { name, missing, start } of STORES) {
       await ask();
 
       expect(await refusal({ now: at('2026-11-26T10:01:59Z') })).toBe(
-        'That was quick: you can ask again from 2026-11-26 10:02 (UTC).',
+        'That was quick! You can ask again at 2026-11-26 10:02 (UTC).',
       );
       expect(await refusal({ now: at('2026-11-26T10:02:00Z') })).toBe('admitted');
     });
@@ -311,12 +322,14 @@ for (const { name, missing, start } of STORES) {
       expect(await refusal(member)).toBe('admitted');
       expect(await refusal({ ...member, channel: 'thread', parentChannel: 'art' })).toBe('admitted');
       expect(await refusal({ ...member, channel: 'group', topic: 'art' })).toBe('admitted');
-      expect(await refusal({ ...member, channel: 'elsewhere' })).toContain('they can in films, art');
-      expect(await refusal({ ...member, parentChannel: 'secret' })).toContain('No films can be asked for');
-      expect(await refusal({ channel: 'films' })).toContain('Your roles');
-      expect(await refusal({ channel: 'films', roles: ['member', 'muted'] })).toContain('Your roles');
+      expect(await refusal({ ...member, channel: 'elsewhere' })).toContain(
+        'I make no films in this channel. Try films, art.',
+      );
+      expect(await refusal({ ...member, parentChannel: 'secret' })).toContain('I make no films in this channel');
+      expect(await refusal({ channel: 'films' })).toContain('your roles');
+      expect(await refusal({ channel: 'films', roles: ['member', 'muted'] })).toContain('your roles');
       expect(await refusal({ ...member, user: 'troll' })).toContain('do not let you ask');
-      expect(await refusal({ ...member, user: 'spammer' })).toContain('The host of this bot');
+      expect(await refusal({ ...member, user: 'spammer' })).toContain('the host of this bot');
       await set({ paused: true });
       expect(await refusal(member)).toContain('paused');
       await set({ paused: false });
