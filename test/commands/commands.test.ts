@@ -61,6 +61,7 @@ describe('/sora', () => {
     expect(answer).toEqual({
       text: 'Starting your film.',
       request: 'event-1',
+      about: 'a cat dances',
       buttons: [{ verb: 'cancel', clip: 'event-1' }],
     });
     expect(await admitted()).toEqual([
@@ -142,7 +143,7 @@ describe('/sora', () => {
 
     const answer = await ask('sora', { prompt: 'a cat' });
 
-    expect(answer).toMatchObject({ text: 'This film has been asked for already.', request: 'event-1' });
+    expect(answer).toMatchObject({ text: 'I am making this film already.', request: 'event-1' });
     expect(await admitted()).toHaveLength(1);
   });
 
@@ -177,9 +178,9 @@ describe('/sora', () => {
     expect((await admitted())[0]!.work.seed).toBe(Number(seed));
   });
 
-  const SECONDS = 'A film is 1 to 20 seconds long; give a number in between.';
-  const SEED = 'The seed is a whole number from 0 to 4294967295.';
-  const ASPECT = 'The aspect is one of 16:9, 9:16, 1:1.';
+  const SECONDS = 'A film can be 1 to 20 seconds long. Please choose a number in between.';
+  const SEED = 'The seed can be a whole number from 0 to 4294967295.';
+  const ASPECT = 'The aspect can be 16:9, 9:16, 1:1.';
   const EMPTY = 'Tell me in a few words what you want to see, for example: a cat dances on the moon.';
   it.each([
     [{ prompt: 'a cat', seconds: '-1' }, SECONDS],
@@ -207,7 +208,7 @@ describe('/sora', () => {
     [{ prompt: '' }, EMPTY],
     [{ prompt: ' \u200b\n' }, EMPTY],
     [{ prompt: 7 }, EMPTY],
-    [{ prompt: 'a\0b' }, 'The prompt holds characters that are not text. Type it anew without them.'],
+    [{ prompt: 'a\0b' }, 'There are characters in it that I can’t read. Please type it again without them.'],
     [{ prompt: 'a'.repeat(1001) }, 'That is longer than 1000 characters. Please use a shorter text.'],
   ])('refuses %j with one sentence and writes nothing down', async (options, sentence) => {
     expect(await ask('sora', options)).toEqual({ text: sentence, refused: true });
@@ -220,7 +221,7 @@ describe('/sora', () => {
     isFull.mockReturnValue(true);
 
     expect(await ask('sora', { prompt: 'a cat' })).toEqual({
-      text: expect.stringContaining('no room left'),
+      text: expect.stringContaining('no room for another film'),
       refused: true,
     });
     expect(await admitted()).toEqual([]);
@@ -244,7 +245,7 @@ describe('/sora', () => {
     const elsewhere = await ask('sora', { prompt: 'a cat' }, { server: 'quiet' });
 
     expect(answer).toEqual({
-      text: 'Too many films are waiting already. Try again when some of them are done.',
+      text: 'Sorry, too many films are waiting already. Please try again when some are done.',
       refused: true,
     });
     expect(elsewhere.refused).toBeUndefined();
@@ -253,7 +254,7 @@ describe('/sora', () => {
   it('refuses in Chinese where Chinese is spoken', async () => {
     const answer = await ask('sora', { prompt: '一只猫', seconds: '0' }, { locale: 'zh-CN' });
 
-    expect(answer).toEqual({ text: '短片长度为 1 到 20 秒，请填写其间的数字。', refused: true });
+    expect(answer).toEqual({ text: '短片最短 1 秒、最长 20 秒，请改一下。', refused: true });
   });
 });
 
@@ -273,7 +274,7 @@ describe('/queue', () => {
 
   it('says where there is nothing, in both languages', async () => {
     expect(await ask('queue')).toEqual({ text: 'Nothing of yours is waiting.' });
-    expect(await ask('queue', {}, { locale: 'zh' })).toEqual({ text: '你没有等待中的请求。' });
+    expect(await ask('queue', {}, { locale: 'zh' })).toEqual({ text: '你没有排队中的短片。' });
   });
 });
 
@@ -296,7 +297,7 @@ describe('/cancel', () => {
     await requests.admit(state.database, smallRequest('hers', { user: 'eve' }));
     await requests.admit(state.database, smallRequest('elsewhere', { platform: 'discord' }));
 
-    expect(await ask('cancel')).toEqual({ text: 'I am cancelling all 2.' });
+    expect(await ask('cancel')).toEqual({ text: 'Cancelling all 2 of your films.' });
 
     expect([await isCancelled('a'), await isCancelled('b')]).toEqual([true, true]);
     expect([await isCancelled('hers'), await isCancelled('elsewhere')]).toEqual([false, false]);
@@ -330,7 +331,7 @@ describe('/quota', () => {
 
     expect(await ask('quota')).toEqual({ text: 'You have had 1 film, 4 seconds in all. There is no limit here.' });
     expect(await ask('quota', {}, { user: 'eve', locale: 'zh' })).toEqual({
-      text: '你已生成 0 段短片，共 0 秒。这里不限额度。',
+      text: '你已经做了 0 段短片，共 0 秒。这里不限额度。',
     });
   });
 
@@ -355,9 +356,9 @@ describe('/quota', () => {
         /^This month: 96 of this server’s 100 seconds are left\. It gets 100 seconds again at .*-01 00:00 \(Asia\/Shanghai\)\.$/,
       ),
       'An admin gave you 60 seconds more on top of that.',
-      'Films of yours that are not finished: 1 of at most 10.',
+      'Your films in the line: 1 of at most 10.',
     ]);
-    expect(chinese[0]).toMatch(/^今天：还剩 6 秒，你的 10 秒额度已用 4 秒，/);
+    expect(chinese[0]).toMatch(/^今天：你的 10 秒额度还剩 6 秒。下一次恢复到 10 秒：.* 00:00 \(Asia\/Shanghai\)。$/);
     expect(chinese).toHaveLength(4);
   });
 });
@@ -447,7 +448,7 @@ describe('the expected wait', () => {
     const long = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'two', locale: 'zh-CN' });
     const longer = await ask('sora', { prompt: 'a cat', seconds: 20 }, { eventId: 'three', locale: 'zh-CN' });
 
-    expect(answer.text).toBe('Your film is next. It should be here in about 40 seconds.');
+    expect(answer.text).toBe('Starting your film. It should be here in about 40 seconds.');
     expect(long.text).toBe('你的短片排在第 2 位。大约 80 秒后完成。');
     expect(longer.text).toContain('大约 2 分钟后完成');
   });
@@ -521,7 +522,7 @@ describe('Again', () => {
     const later = await ask('again', { clip: 'a' }, { eventId: 'four' });
 
     expect(second).toEqual({
-      text: 'Another take of this film is being made for you already.',
+      text: 'I am making another take of this film for you already.',
       refused: true,
     });
     expect([others.refused, later.refused]).toEqual([undefined, undefined]);
@@ -600,7 +601,7 @@ describe('Change', () => {
     await requests.begin(state.database, taken!);
 
     expect(await ask('change', { clip: 'one', seconds: 8 })).toEqual({
-      text: 'Too late for that: it is being made already.',
+      text: 'Too late for that: I am making it already.',
       refused: true,
     });
     expect(await admitted()).toMatchObject([{ work: { seconds: 4 } }]);
@@ -719,12 +720,12 @@ describe('/mydata', () => {
   it('says how long they are kept at most, as the admins of their servers have set it', async () => {
     await filmOf('a', { server: 'club' });
     await keepFor('club', 7);
-    expect((await ask('mydata', {}, { subcommand: 'show' })).text).toContain('for 7 days at most');
+    expect((await ask('mydata', {}, { subcommand: 'show' })).text).toContain('for up to 7 days');
 
     await filmOf('b', { server: 'archive' });
     await keepFor('archive', 90);
 
-    expect((await ask('mydata', {}, { subcommand: 'show' })).text).toContain('for 90 days at most');
+    expect((await ask('mydata', {}, { subcommand: 'show' })).text).toContain('for up to 90 days');
   });
 
   it('deletes it, takes back what is open, and keeps the use', async () => {
@@ -734,7 +735,7 @@ describe('/mydata', () => {
 
     const { text } = await ask('mydata', {}, { subcommand: 'delete' });
 
-    expect(text).toMatch(/^I have deleted the words of 2 films/);
+    expect(text).toMatch(/^Deleted 2 of your prompts\. .* seconds you have used still count\.$/);
     expect(removeFiles.mock.calls).toEqual([['a']]);
     expect((await requests.find(state.database, 'open'))?.cancelledAt).toBeInstanceOf(Date);
     expect(await ask('mydata', {}, { subcommand: 'show' })).toEqual({ text: 'I keep no prompts of yours.' });

@@ -112,7 +112,7 @@ it('is there for films of this server alone', async () => {
   await film('elsewhere', { server: 'other' });
 
   for (const clip of ['private', 'elsewhere', 'ghost'])
-    expect((await press('report', clip, 'ben')).text).toBe(sentencesFor('en').refusals.notKept);
+    expect((await press('report', clip, 'ben')).text).toBe(sentencesFor('en').refusals.noRecord);
   expect(told()).toEqual([]);
 });
 
