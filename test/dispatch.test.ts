@@ -139,10 +139,10 @@ describe('dispatch', () => {
     await vi.waitFor(() => expect(platform.progress).toHaveBeenCalledTimes(4));
     // The first two are with the workers by now, and nobody has begun them.
     expect(platform.progress.mock.calls).toEqual([
-      [smallRequest('a'), { phase: 'waiting', place: 1, secondsLeft: expect.closeTo(8, -1) }],
-      [smallRequest('b'), { phase: 'waiting', place: 2, secondsLeft: expect.closeTo(16, -1) }],
-      [smallRequest('c'), { phase: 'waiting', place: 3, secondsLeft: expect.closeTo(24, -1) }],
-      [smallRequest('d'), { phase: 'waiting', place: 4, secondsLeft: expect.closeTo(32, -1) }],
+      [smallRequest('a'), { phase: 'waiting', place: 1, waits: false, secondsLeft: expect.closeTo(8, -1) }],
+      [smallRequest('b'), { phase: 'waiting', place: 2, waits: true, secondsLeft: expect.closeTo(16, -1) }],
+      [smallRequest('c'), { phase: 'waiting', place: 3, waits: true, secondsLeft: expect.closeTo(24, -1) }],
+      [smallRequest('d'), { phase: 'waiting', place: 4, waits: true, secondsLeft: expect.closeTo(32, -1) }],
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('dispatch', () => {
     dispatch!.wake();
 
     await vi.waitFor(() => expect(platform.progress).toHaveBeenCalled());
-    expect(platform.progress.mock.calls[0]).toEqual([smallRequest('b'), { phase: 'waiting', place: 1 }]);
+    expect(platform.progress.mock.calls[0]).toEqual([smallRequest('b'), { phase: 'waiting', place: 1, waits: true }]);
     expect(platform.progress.mock.calls.map(([{ id }]) => id)).not.toContain('a');
     finish();
     await areClosed('a', 'b');
@@ -214,7 +214,7 @@ describe('dispatch', () => {
     look();
 
     await vi.waitFor(() =>
-      expect(platform.progress).toHaveBeenCalledWith(smallRequest('c'), { phase: 'waiting', place: 3 }),
+      expect(platform.progress).toHaveBeenCalledWith(smallRequest('c'), { phase: 'waiting', place: 3, waits: true }),
     );
   });
 
@@ -305,8 +305,11 @@ describe('dispatch', () => {
     await vi.waitFor(() => expect(platform.progress).toHaveBeenCalled());
 
     const [, progress] = platform.progress.mock.lastCall!;
-    expect(tellProgress(progress, sentencesFor('en'))).toMatch(
-      /^I was interrupted and am starting again\. Your film is next\./,
+    const say = sentencesFor('en');
+    expect(progress).toMatchObject({ phase: 'waiting', place: 1, waits: false });
+    expect(tellProgress(progress, say)).toBe('I was interrupted and am starting again.');
+    expect(tellProgress({ phase: 'waiting', place: 1, waits: true, again: true }, say)).toBe(
+      'I was interrupted and am starting again. Your film is next.',
     );
   });
 

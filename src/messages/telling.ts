@@ -11,7 +11,10 @@ export function tellProgress(progress: Progress, say: Sentences): string {
   const again = progress.again ? [say.progress.again] : [];
   if (progress.phase === 'waiting') {
     const { place, waits = true, secondsLeft } = progress;
-    return joined([...again, ...tellPlace({ place, waits, waitSeconds: secondsLeft }, say)]);
+    const [where, ...wait] = tellPlace({ place, waits, waitSeconds: secondsLeft }, say);
+    // What starts again says already that it starts.
+    const isToldAlready = progress.again && place <= 1 && !waits;
+    return joined([...again, ...(isToldAlready ? [] : [where!]), ...wait]);
   }
   const { secondsLeft } = progress;
   const isLong = progress.phase === 'directing' || progress.phase === 'drawing';
