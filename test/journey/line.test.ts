@@ -57,8 +57,8 @@ describe('the line', () => {
     await closed(event.eventId);
 
     expect(answers.map(({ text }) => text).toSorted()).toEqual([
-      'This film has been asked for already.',
-      'Your film is next.',
+      'I am making this film already.',
+      'Starting your film.',
     ]);
     expect(filmsOf('a-cat-sits')).toHaveLength(1);
   });

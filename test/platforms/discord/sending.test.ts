@@ -78,9 +78,9 @@ describe('within a quarter of an hour', () => {
   });
 
   it.each([
-    ['what broke is for the log alone', failedOutcome("ENOENT: no such file, open '/srv/clips'"), /出了点问题/],
-    ['what a worker refuses is told', refusedOutcome('It is too large.', { say: 'tooLarge' }), /请减少秒数/],
-    ['what the host has to mend is not', refusedOutcome('No ffmpeg at /srv.', { say: 'broken' }), /出了点问题/],
+    ['what broke is for the log alone', failedOutcome("ENOENT: no such file, open '/srv/clips'"), /我这边出错了/],
+    ['what a worker refuses is told', refusedOutcome('It is too large.', { say: 'tooLarge' }), /请改短一些/],
+    ['what the host has to mend is not', refusedOutcome('No ffmpeg at /srv.', { say: 'broken' }), /我这边出错了/],
   ])("%s, in the asker's language", async (_what, outcome, words) => {
     const { interaction, request } = await adapter.ask();
 
@@ -367,7 +367,7 @@ describe('progress', () => {
     await discord.until('it was refused', () => requestsTo(EDIT_ANSWER).at(-1)?.status === trouble.status);
     await new Promise((resolve) => setTimeout(resolve, 6000));
 
-    expect(/saving/.test(interaction.message!.content)).toBe(comes);
+    expect(/saving the film/.test(interaction.message!.content)).toBe(comes);
   });
 
   it('never comes after the result, and never keeps it waiting', async () => {
@@ -383,7 +383,7 @@ describe('progress', () => {
 
     expect(tookMs).toBeLessThan(CALL_OFF_MS);
     expect(interaction.message!.attachments).toHaveLength(1);
-    expect(interaction.message!.content).not.toMatch(/frame/);
+    expect(interaction.message!.content).not.toMatch(/drawing/);
   });
 
   it('that hangs on its way is called off for the result', async () => {

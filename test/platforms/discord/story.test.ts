@@ -79,9 +79,9 @@ describe('/sora', () => {
 
   it('says under the film what was asked for and how it was made, and offers to go on from it', () => {
     expect(film.content).toContain('a cat dances in the snow');
-    expect(film.content).toMatch(/1 s/);
+    expect(film.content).toMatch(/1 second/);
     expect(film.content).toMatch(/seed 7/);
-    expect(film.content).toMatch(/theatre/);
+    expect(film.content).toMatch(/paper theatre/);
     expect(film.pings).toEqual([]);
     expect(labels(film)).toEqual(['Again', 'Change', 'Details', 'Delete', 'Report']);
   });
@@ -307,13 +307,13 @@ describe('what only the asker sees', () => {
     const { content, seenBy } = await told(asked);
 
     expect(seenBy).toBe(discord.ada);
-    expect(content).toMatch(/what the film should show/);
+    expect(content).toMatch(/what you want to see/);
     expect(discord.messages()).toHaveLength(before);
   });
 
   it.each([
     ['queue', /Nothing of yours/],
-    ['quota', /Today: \d+ seconds left/],
+    ['quota', /Today: \d+ of your \d+ seconds are left/],
     ['help', /sora/],
     ['mydata show', /keep/],
   ])('is the answer to /%s', async (name, words) => {
@@ -465,7 +465,7 @@ describe('places', () => {
     const asked = ask('a bee', {}, { channel });
     const { content, seenBy } = await told(asked);
 
-    expect(content.replaceAll('\\', '')).toMatch(/It would take about .* min/);
+    expect(content.replaceAll('\\', '')).toMatch(/it would take about .* min/);
     expect(seenBy).toBe(discord.ada);
     expect(await bot.row(asked)).toBeUndefined();
   });
