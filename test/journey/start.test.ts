@@ -51,7 +51,7 @@ it('brings the bot up, makes films, and goes on with what it was told to stop in
     { prompt: 'a cat dances', seconds: 2 },
     { user: discord.ada, channel: discord.general },
   );
-  await discord.untilShown(event, ({ content }) => content.includes('next'), 30_000);
+  await discord.untilShown(event, ({ content }) => content.includes('Starting'), 30_000);
   expect(first.stdout).toMatch(/^Invite \w+ into a server: https:\/\/discord\.com\/oauth2\/authorize\?/);
 
   first.stop('SIGTERM');

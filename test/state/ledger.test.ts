@@ -104,8 +104,7 @@ it('never lets in more than the quota, loses nothing and keeps nothing, whatever
           const given = { aspect: row.request.aspect, work: { ...row.request.work, seconds } };
           const asking = { weight: 1, withdraw: async () => false, say: sentencesFor('en') };
           try {
-            if (await reshape(database, row, given, asking))
-              Object.assign(admitted.get(row.id)!, { seconds, cost: seconds });
+            await reshape(database, row, given, asking);
           } catch (error) {
             if (!(error instanceof RefusedError)) throw error;
           }
@@ -122,9 +121,6 @@ it('never lets in more than the quota, loses nothing and keeps nothing, whatever
                 : { kind: 'cancelled', made: how as number };
           // As if its process had died after it and another had done it again.
           await Promise.all([requests.close(database, row.id, outcome), requests.close(database, row.id, outcome)]);
-          const share = outcome.kind === 'clip' ? 1 : outcome.kind === 'cancelled' ? (how as number) : 0;
-          const known = admitted.get(row.id)!;
-          known.cost = known.seconds * share;
         };
         for (const steps of rounds) {
           await Promise.all(
@@ -143,6 +139,15 @@ it('never lets in more than the quota, loses nothing and keeps nothing, whatever
               }
             }),
           );
+        }
+
+        // Which of two at once came first, only the requests know: an ending, or a change of what waits.
+        for (const [id, each] of admitted) {
+          const { request, outcome } = (await requests.find(database, id))!;
+          each.seconds = request.work.seconds;
+          const kept =
+            outcome === null || outcome.kind === 'clip' ? 1 : outcome.kind === 'cancelled' ? outcome.made! : 0;
+          each.cost = each.seconds * kept;
         }
 
         const lines = (await database.select().from(ledger)).filter(({ server }) => server === place.server);

@@ -29,7 +29,7 @@ describe('in private', () => {
     expect(read(said('a cat'))).toEqual(sora({ prompt: 'a cat' }));
     expect(read(said(undefined as never, { sticker: { emoji: '🦣' } }))).toEqual(sora({ prompt: '🦣' }));
     expect(read(said(undefined as never, { photo: [], caption: 'a dog' }))).toEqual(sora({ prompt: 'a dog' }));
-    expect(read(said(undefined as never, { voice: {} }))).toEqual(sora({}));
+    expect(read(said(undefined as never, { voice: {} }))).toEqual({ ...sora({}), wordless: true });
   });
 
   it('what Telegram tells of the chat is none', () => {
