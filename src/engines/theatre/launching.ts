@@ -12,6 +12,8 @@ const ROCKET = '1f680';
 const COUNTDOWN = 0.3;
 const CLIMB = 0.9;
 const STEPS = 8;
+/** Its whole climb is seen from one place. */
+const SMALLER = 0.89;
 /** Deeds of a rocket that are a flight. */
 const FLIGHT = /^(fly|float|appear|idle|jump)$/;
 
@@ -41,6 +43,6 @@ export function launched(
       { name: 'shake', start: seconds * 0.08, end: seconds * COUNTDOWN, strength: 0.5 },
       { name: 'fly', start: seconds * 0.14, end: seconds, strength: 1 },
     ];
-    return { ...actor, keys, acts };
+    return { ...actor, keys, acts, grown: SMALLER };
   });
 }

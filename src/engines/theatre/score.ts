@@ -122,6 +122,7 @@ export const REACTIONS = [
   'plop',
   'nudge',
   'pet',
+  'eager',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

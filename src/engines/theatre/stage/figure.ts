@@ -30,6 +30,7 @@ import { isProp } from './props/index.js';
 import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
 import { robotPattern } from './robot-body.js';
+import { pilotOf } from './rocket.js';
 import { release, type Sprite } from './sprites.js';
 import { type Built, stand } from './stance.js';
 import { drawStepping, strideOf } from './stepping.js';
@@ -80,7 +81,8 @@ export async function openFigure(
   const wheels =
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
   if (rig.build === 'wheels') poses.still = ridden ? opened(poses.still) : allOpened(poses.still);
-  const passengers = rig.build === 'wheels' && !ridden ? await passengersOf(poses.still.code, actor.seed) : undefined;
+  const crewOf = rig.build === 'wheels' ? passengersOf : pilotOf;
+  const crew = ridden ? undefined : await crewOf(poses.still.code, actor.seed);
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
@@ -148,8 +150,8 @@ export async function openFigure(
         const wear = marks.supple && worn.length > 0 ? betweenOf(canvas, things, body, worn, marks) : undefined;
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze, wear);
         else {
-          passengers?.draw(onPicture(canvas, cutout, height), body, cutout.width, cutout.height);
-          if (passengers) canvas.restore();
+          crew?.draw(onPicture(canvas, cutout, height), body, cutout.width, cutout.height, litPaint(light, haze));
+          if (crew) canvas.restore();
           drawPicture(canvas, cutout, wheels, rig, body, height, poses.still.code, neck);
         }
         if (worn.length > 0 && !wear) drawWornOnPicture(canvas, things, worn, marks, height);
@@ -167,7 +169,7 @@ export async function openFigure(
       for (const sprite of [poses.still, poses.going]) if (sprite) release(sprite.art);
       things.close();
       car?.close();
-      passengers?.close();
+      crew?.close();
     },
   };
 }

@@ -3,8 +3,10 @@
  * by `figure.ts`, which draws them behind the picture; who sits on a saddle, `mounts.ts` adds.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { FacePaint } from './alive-face.js';
 import type { Body } from './body.js';
-import { lerp, ramp, TURN, wave } from './easing.js';
+import { clamp, lerp, ramp, TURN, wave } from './easing.js';
+import { type Expression, openExpression } from './expression.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { driversWindow, WINDOWS, type Window } from './windows.js';
 
@@ -16,7 +18,7 @@ const FILLS = 0.92;
 
 export interface Passengers {
   /** Draws them into a picture of this size, whose upper left corner is the origin. */
-  draw(canvas: SKRSContext2D, body: Body, width: number, height: number): void;
+  draw(canvas: SKRSContext2D, body: Body, width: number, height: number, paint: FacePaint): void;
   close(): void;
 }
 
@@ -26,11 +28,13 @@ export async function passengersOf(code: string, seed: number): Promise<Passenge
   if (!windows) return undefined;
   const which = windows.map((_, index) => (seed + index * 3) % HEADS.length);
   const heads = await Promise.all(which.map((head) => loadSprite(HEADS[head]!)));
+  const faces = heads.map((head, index): Expression | undefined => openExpression(HEADS[which[index]!]!, head.art));
   return {
-    draw(canvas, body, width, height) {
+    draw(canvas, body, width, height, paint) {
       for (const [index, [x, y, high]] of windows.entries()) {
         const head = heads[index]!;
         const own = body.whim + index * 0.37;
+        faces[index]?.show(feltBy(body, own, index), paint, false);
         const tall = high * height * FILLS;
         const wide = (tall * head.width) / head.height;
         const hop = Math.abs(wave(body.clock * 0.9 + own));
@@ -52,8 +56,23 @@ export async function passengersOf(code: string, seed: number): Promise<Passenge
       }
     },
     close() {
+      for (const face of faces) face?.close();
       for (const { art } of heads) release(art);
     },
+  };
+}
+
+/** Each looks about in its own time and smiles now and then; at what befalls the vehicle all of them wonder, laugh, point. */
+function feltBy(body: Body, own: number, index: number): Body {
+  const merry = ramp(wave(body.clock * 0.31 + own * 2.3), 0.2, 0.6) * (1 - clamp(body.wow * 2));
+  return {
+    ...body,
+    whim: own,
+    gaze: body.wow > 0.3 ? 0.8 : 0.7 * wave(body.clock * 0.23 + own),
+    headTip: body.wow > 0.3 ? -0.4 : 0,
+    mouth: Math.max(body.mouth, 0.7 * merry),
+    mood: Math.max(body.mood, merry),
+    blink: wave(body.clock * 0.37 + index * 0.29) > 0.96 ? 1 : body.blink,
   };
 }
 

@@ -6,7 +6,7 @@ import { hasBlueWings, withGlassWings } from './insect-wings.js';
 import { blankCanvas } from './paint.js';
 import { headOf } from './people.js';
 import type { Rig } from './rigs.js';
-import { piloted } from './rocket.js';
+import { glazed } from './rocket.js';
 import { loadSprite, type Sprite } from './sprites.js';
 
 export interface Poses {
@@ -42,8 +42,7 @@ export const isCar = (sprite: string): boolean => CARS.test(sprite);
 export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   const { colour, sprite } = actor;
   if (rig.build === 'person') return { still: await loadSprite(headOf(actor)) };
-  if (sprite.startsWith(ROCKET))
-    return { still: await piloted(withoutFlame(await loadSprite(sprite, { colour })), actor.seed) };
+  if (sprite.startsWith(ROCKET)) return { still: glazed(withoutFlame(await loadSprite(sprite, { colour }))) };
   if (CARS.test(sprite) && flies(actor)) {
     const paint = colour ?? HOVER_COLOURS[actor.seed % HOVER_COLOURS.length]!;
     return { still: await loadSprite('prop-hover-car', { colour: paint }) };

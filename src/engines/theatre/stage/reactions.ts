@@ -312,9 +312,26 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.tip += 0.04 * k * wave(elapsed * 0.5);
     body.wow = Math.max(body.wow, k);
     body.headTip -= 0.06 * k;
-    sign(body, 'soot', marks.eyes[0], marks.eyes[1] + body.up, k, elapsed);
+    sign(body, 'soot', marks.eyes[0] * (marks.arms ? 1 : 0.5), marks.eyes[1] + body.up, k, elapsed);
     if (elapsed < 1.4)
       sign(body, 'smoke', marks.crown[0], marks.crown[1] + 0.02, k * (1 - ramp(elapsed, 0.9, 1.4)), elapsed);
+  },
+  /** Rubs its hands, bobs and can hardly wait. */
+  eager(body, reacting) {
+    const { elapsed, k, marks } = reacting;
+    const rub = wave(elapsed * 2.4);
+    body.mood = Math.max(body.mood, k);
+    body.mouth = Math.max(body.mouth, 0.45 * k);
+    body.wow = Math.max(body.wow, 0.4 * k);
+    body.gaze += 0.9 * k;
+    body.turn = Math.max(body.turn, 0.45 * k);
+    body.tip += 0.05 * k;
+    body.headTip += 0.1 * k;
+    hopping(body, elapsed, 0.42, 0.035 * k);
+    if (!marks.arms || body.things.length > 0) return;
+    const [x, y] = [marks.half * 0.5, marks.shoulder[1] - 0.13];
+    foreHand(body, x + 0.03, y + 0.035 * rub, k);
+    otherHand(body, x - 0.03, y - 0.035 * rub, k);
   },
   glance(body, { elapsed, k }) {
     body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));

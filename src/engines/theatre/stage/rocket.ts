@@ -1,8 +1,13 @@
-/** What makes a rocket somebody's: a pilot in a wide porthole, and fire under its nozzle. Called by `poses.ts` and `actor.ts`. */
+/**
+ * What makes a rocket somebody's: a pilot in a wide porthole, and fire under its nozzle. Called by `poses.ts`, `figure.ts`
+ * and `actor.ts`.
+ */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
-import { TURN } from './easing.js';
+import { clamp, lerp, TURN, wave } from './easing.js';
+import { openExpression } from './expression.js';
 import { glow } from './paint.js';
+import type { Passengers } from './passengers.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 
 /** Of the picture, which climbs to the upper right: the porthole's middle, its rim's and its glass's radius. */
@@ -18,38 +23,95 @@ const TONES = [
   ['#fff0a8', 0.42, 0.5],
 ] as const;
 
-/** `sprite` with an animal that waves from behind a porthole. */
-export async function piloted(sprite: Sprite, seed: number): Promise<Sprite> {
+/** `sprite` with a wide porthole that one can look through. */
+export function glazed(sprite: Sprite): Sprite {
   const { art, width, height } = sprite;
-  const which = seed % PILOTS.length;
-  const head = await loadSprite(PILOTS[which]!);
   const canvas = art.getContext('2d');
   const { x, y, rim, glass } = PORTHOLE;
   canvas.save();
   canvas.translate(x * width, y * height);
-  // Its upright is the picture's diagonal.
-  canvas.rotate(TURN / 8);
   canvas.fillStyle = '#8d8796';
   disc(canvas, rim * width);
   canvas.fillStyle = '#d8d4de';
   disc(canvas, (rim - 0.012) * width);
-  canvas.fillStyle = '#6fb6f2';
+  canvas.globalCompositeOperation = 'destination-out';
   disc(canvas, glass * width);
-  canvas.clip();
-  const tall = glass * 1.75 * width;
-  const wide = (tall * head.width) / head.height;
-  canvas.drawImage(head.art, -wide * 0.56, -tall * 0.42, wide, tall);
-  canvas.fillStyle = PAWS[which]!;
-  canvas.beginPath();
-  canvas.ellipse(glass * 0.68 * width, -glass * 0.1 * width, glass * 0.2 * width, glass * 0.3 * width, 0.35, 0, TURN);
-  canvas.fill();
+  canvas.globalCompositeOperation = 'source-over';
+  // Its upright is the picture's diagonal.
+  canvas.rotate(TURN / 8);
   canvas.fillStyle = 'rgba(255, 255, 255, 0.22)';
   canvas.beginPath();
   canvas.ellipse(-glass * 0.5 * width, -glass * 0.55 * width, glass * 0.4 * width, glass * 0.2 * width, -0.7, 0, TURN);
   canvas.fill();
   canvas.restore();
-  release(head.art);
   return { ...sprite, pixels: canvas.getImageData(0, 0, width, height).data };
+}
+
+/** An animal behind the porthole: it starts when the engines do, and laughs and waves when they lift it. */
+export async function pilotOf(code: string, seed: number): Promise<Passengers | undefined> {
+  if (!code.startsWith('1f680')) return undefined;
+  const which = seed % PILOTS.length;
+  const head = await loadSprite(PILOTS[which]!);
+  const expression = openExpression(PILOTS[which]!, head.art);
+  const { x, y, glass } = PORTHOLE;
+  return {
+    draw(canvas, body, width, height, paint) {
+      const aloft = clamp(body.exhaust * 1.6);
+      const thrilled = aloft * Math.abs(wave(body.clock * 1.3));
+      expression?.show(feltBy(body, aloft, thrilled), paint, false);
+      const radius = glass * width * 1.02;
+      canvas.save();
+      canvas.translate(x * width, y * height);
+      canvas.rotate(TURN / 8);
+      canvas.fillStyle = '#6fb6f2';
+      disc(canvas, radius);
+      canvas.clip();
+      const tall = radius * 1.72;
+      const wide = (tall * head.width) / head.height;
+      canvas.translate(0, radius * (0.12 - 0.1 * thrilled));
+      canvas.save();
+      canvas.rotate(0.12 * aloft * wave(body.clock * 0.8));
+      canvas.drawImage(head.art, -wide / 2, -tall / 2, wide, tall);
+      canvas.restore();
+      canvas.fillStyle = PAWS[which]!;
+      canvas.strokeStyle = 'rgba(40, 24, 48, 0.45)';
+      canvas.lineWidth = radius * 0.05;
+      for (const side of aloft > 0.3 ? [1, -1] : [1]) {
+        const swing = 0.3 * wave(body.clock * 1.7 + (side < 0 ? 0.5 : 0));
+        canvas.beginPath();
+        canvas.ellipse(
+          side * radius * (0.7 + 0.06 * swing),
+          radius * (lerp(0.5, 0.02, aloft) - 0.16 * swing),
+          radius * 0.2,
+          radius * 0.3,
+          side * (0.35 + swing),
+          0,
+          TURN,
+        );
+        canvas.fill();
+        canvas.stroke();
+      }
+      canvas.restore();
+    },
+    close() {
+      expression?.close();
+      release(head.art);
+    },
+  };
+}
+
+/** What a pilot feels: curious on the ground, wide-eyed while it shakes, then glad. */
+function feltBy(body: Body, aloft: number, thrilled: number): Body {
+  const shaken = body.exhaust < 0.1 && Math.abs(body.tip) + Math.abs(body.forwards) > 0.004 ? 1 : 0;
+  return {
+    ...body,
+    headTip: 0,
+    gaze: aloft > 0.4 ? 0 : body.gaze,
+    wow: Math.max(body.wow, shaken, aloft * (1 - thrilled) * 0.6),
+    mouth: Math.max(body.mouth, 0.7 * shaken, aloft * (0.6 + 0.4 * thrilled)),
+    mood: Math.max(body.mood, aloft),
+    blink: thrilled > 0.75 ? 1 : shaken ? 0 : body.blink,
+  };
 }
 
 function disc(canvas: SKRSContext2D, radius: number): void {

@@ -37,6 +37,10 @@ const SMUDGES = [
   [0.11, 0.1, 0.09],
   [-0.04, 0.12, 0.08],
   [0.01, -0.02, 0.06],
+  [-0.12, 0.24, 0.1],
+  [0.11, 0.27, 0.1],
+  [0, 0.4, 0.09],
+  [0.02, -0.24, 0.08],
 ] as const;
 
 function traceExclaim(canvas: SKRSContext2D, size: number): void {
@@ -75,7 +79,7 @@ export const MOMENTS = {
   /** Smudges over brow and cheeks; the origin is between the eyes. */
   soot(canvas, _, height) {
     for (const [across, down, radius] of SMUDGES)
-      glow(canvas, across * height, down * height, radius * height, '#17131c', 0.9, 0.45);
+      glow(canvas, across * height, down * height, radius * height, '#17131c', 0.95, 0.6);
   },
   achoo(canvas, { age }, height, forwards) {
     const span = sized(canvas, height);

@@ -148,16 +148,16 @@ export function onlooker(scene: Scene, x: number, from: number): Actor {
   const { score, late, end } = scene;
   const grows = /desert|canyon/.test(score.set.name);
   const side = Math.sign(x);
-  const base = guest(grows ? '1f335' : (guestOf(scene) ?? '1f438'), grows ? 0.42 : 0.3, [
+  const base = guest(grows ? '1f335' : (guestOf(scene) ?? '1f438'), 0.4, [
     { t: 0, x, depth: 0.86, height: 0, facing: -side },
   ]);
   return {
     ...base,
     acts: [{ name: 'nod', start: 0, end: from * 0.6, strength: 0.6 }],
     reactions: [
-      { name: 'startle', start: from * 0.7, end: from + 0.5 },
-      { name: 'look-up', start: from + 0.5, end: late + 0.2 },
-      { name: 'cheer', start: late + 0.2, end },
+      { name: 'startle', start: from * 0.7, end: from + 0.6 },
+      { name: 'sooty', start: from + 0.6, end },
+      { name: 'cheer', start: late + 0.1, end },
     ],
   };
 }
@@ -171,28 +171,51 @@ export function toasting({ score, turn, late, end }: Scene, x: number): Actor {
   });
 }
 
-/** A table beside who cooks: the dome over the dish is lifted at `from`, high into the cook's hand. */
+/** A table with a dome on it, which rattles and flies off: under it is a dish that is alive, and dances. */
 export function served(
   { score, end }: Scene,
   x: number,
   depth: number,
-  hand: readonly [x: number, height: number],
-  from: number,
+  side: number,
+  { rattles, pops, dances }: { rattles: number; pops: number; dances: number },
 ): Actor[] {
   const key = (t: number, place: number, height: number, nearer: number): ActorKey => {
-    return { t, x: place, depth: depth + nearer, height, facing: -1 };
+    return { t, x: place, depth: depth + nearer, height, facing: -side };
   };
   const top = TABLE_SIZE * 0.97;
+  const dish = score.actors.some(({ sprite }) => sprite === '1f354') ? '1f967' : '1f354';
   return [
     guest('prop-serving-table', TABLE_SIZE, [key(0, x, 0, 0.03)]),
-    guest(score.actors.some(({ sprite }) => sprite === '1f354') ? '1f357' : '1f354', 0.24, [key(0, x, top, 0.032)]),
-    guest('prop-silver-dome', 0.31, [
-      key(0, x, top - 0.01, 0.034),
-      key(from, x, top - 0.01, 0.034),
-      key(from + 0.35, (x + hand[0]) / 2, Math.max(hand[1], top + 0.3), 0.034),
-      key(from + 0.6, ...hand, 0.034),
-      key(end, ...hand, 0.034),
-    ]),
+    guest(
+      dish,
+      0.3,
+      [
+        key(0, x, top - 0.03, 0.032),
+        key(pops, x, top - 0.03, 0.032),
+        key(pops + 0.22, x, top + 0.24, 0.032),
+        key(pops + 0.45, x, top, 0.032),
+        key(end, x, top, 0.032),
+      ],
+      {
+        acts: [
+          { name: 'wave', start: pops + 0.1, end: dances, strength: 1 },
+          { name: 'dance', start: dances, end, strength: 1.2 },
+        ],
+        reactions: [{ name: 'giggle', start: pops + 0.2, end }],
+      },
+    ),
+    guest(
+      'prop-silver-dome',
+      0.33,
+      [
+        key(0, x, top - 0.01, 0.034),
+        key(pops, x, top - 0.01, 0.034),
+        key(pops + 0.2, x + side * 0.03, top + 0.5, 0.034),
+        key(pops + 0.4, x + side * 0.1, top + 1.2, 0.034),
+        key(pops + 0.42, x + side * 3, top + 1.2, 0.034),
+      ],
+      { acts: [{ name: 'shake', start: rattles, end: pops, strength: 1.2 }] },
+    ),
   ];
 }
 const TABLE_SIZE = 0.3;

@@ -109,13 +109,16 @@ const ROCKET = /^1f680/;
 const KITE = /^1fa81/;
 const FLIERS = /^(1fa81|1f388)/;
 
-/** How high a rocket gets, actor units, and how far the camera is raised after it, of its way. */
-const CLIMB = 1.2;
-const RAISED = 0.55;
+/**
+ * How high a rocket gets, actor units, and how far the camera is raised after it: as far as whoever stands by is still seen
+ * to the breast.
+ */
+const CLIMB = 0.54;
+const RAISED = 0.18;
 /** How much the camera trembles while the engines burn. */
 const RUMBLE = 0.5;
 
-/** A rocket rumbles in its smoke, climbs ever faster, and we look up after it; who stands by starts and cheers. */
+/** A rocket rumbles in its smoke and climbs ever faster; who stands by comes out of the smoke all black, and waves. */
 export function liftOff(scene: Scene): Telling | undefined {
   const { players, score, end } = scene;
   const [rocket] = players;
@@ -123,9 +126,9 @@ export function liftOff(scene: Scene): Telling | undefined {
   if (!rocket.told.has('fly') || rocket.ties.size > 0) return undefined;
   const lights = end * 0.24;
   const { depth } = poseAt(rocket.actor, 0);
-  const up = (t: number): number => CLIMB * Math.max(0, (t - lights) / (end - lights)) ** 1.8;
+  const up = (t: number): number => CLIMB * Math.max(0, (t - lights) / (end - lights)) ** 1.7;
   const side = scene.chance(0.5) ? 1 : -1;
-  const x = -side * 0.06;
+  const x = -side * 0.12;
   const climbing = moved(rocket.actor, end, (key) => ({ ...key, x, depth, height: up(key.t) }));
   const shaken = {
     ...climbing,
@@ -133,9 +136,9 @@ export function liftOff(scene: Scene): Telling | undefined {
   };
   return {
     actors: new Map([[rocket.index, shaken]]),
-    guests: [onlooker(scene, side * 0.36, lights)],
+    guests: [onlooker(scene, side * 0.23, lights)],
     effects: [effect('smoke', lights * 0.5, lights + end * 0.4, { x, height: 0 })],
-    raised: (t) => RAISED * up(t),
+    raised: (t) => RAISED * smooth((t - lights - 0.3) / (end * 0.9 - lights)),
     shaken: RUMBLE,
   };
 }

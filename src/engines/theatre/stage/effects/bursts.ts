@@ -88,8 +88,8 @@ export const smoke: Show = (canvas, { age, k, span }) => {
     if (own <= 0) continue;
     const out = 1 - (1 - own) ** 2;
     billow(canvas, index % 3 ? '#e2dde6' : '#c9c2d0', {
-      x: (index % 2 ? 1 : -1) * span * 0.5 * scatter(index) * out,
-      y: -span * (0.03 + (0.05 + 0.16 * scatter(index, 0.381)) * out),
+      x: (index % 2 ? 1 : -1) * span * 0.62 * scatter(index) * out,
+      y: -span * (0.03 + (0.05 + 0.2 * scatter(index, 0.381)) * out),
       radius: span * (0.04 + 0.09 * out),
       alpha: 0.85 * k * Math.min(1, own * 8),
       index,

@@ -138,7 +138,7 @@ export function tumbleweedLayer(context: SetContext): Layer {
   const frame = frameOf(context);
   const { span } = frame;
   const next = random(context.seed + 66);
-  const size = span * 0.045;
+  const size = span * 0.05;
   const weed = cutout({ left: size * 1.2, right: size * 1.2, up: size * 1.2, down: size * 1.2 }, (canvas) => {
     glow(canvas, 0, 0, size, tone(palette, '#7a5230', 0.1), 0.5);
     canvas.lineWidth = Math.max(0.8, size * 0.06);
@@ -158,18 +158,19 @@ export function tumbleweedLayer(context: SetContext): Layer {
     }
   });
   return {
-    depth: 0.4,
-    sort: 0.06,
+    depth: 0.55,
+    sort: 0.21,
     still: false,
     draw(canvas, t) {
       const pace = 0.1 + 0.3 * palette.wind;
       const reach = frame.right - frame.left + span * 0.4;
       const along = (reach * 0.34 + t * pace * span) % reach;
-      const hop = Math.abs(Math.sin(t * 2.6)) * size * 0.22 * (0.5 + palette.wind);
+      const hop = Math.abs(Math.sin(t * 2.6)) * size * 0.9 * palette.wind;
       const x = frame.left - span * 0.2 + along;
-      const y = frame.down(0.665);
-      glow(canvas, x, y, size, palette.shadow, 0.55 - (hop / size) * 0.2, 0.2);
-      place(canvas, weed, x, y - size * 0.75 - hop, { turn: (along / size) * 0.14 });
+      const y = frame.down(0.775);
+      glow(canvas, x, y, size * 1.2, palette.shadow, 0.85, 0.26);
+      glow(canvas, x, y, size * 0.6, palette.shadow, 0.9, 0.22);
+      place(canvas, weed, x, y - size * 0.7 - hop, { turn: (along / size) * 0.14 });
     },
   };
 }
