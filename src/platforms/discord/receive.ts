@@ -12,7 +12,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { type Ability, deedOf, type Invocation } from '../../command.js';
+import type { Ability, Invocation } from '../../command.js';
 import { toProblem } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
@@ -21,6 +21,7 @@ import type { Lanes } from '../lanes.js';
 import type { Host } from '../platform.js';
 import { remember } from '../remember.js';
 import { type Calls, codeOf } from './calls.js';
+import { completionsOf } from './complete.js';
 import { type Asked, type Asking, decode } from './decode.js';
 import type { RawChannel } from './gateway.js';
 import { aloneBodyOf, bodyOf, modalOf, withTitle } from './payload.js';
@@ -34,8 +35,6 @@ export const ABILITIES: readonly Ability[] = ['private', 'ping', 'buttons', 'loc
 const FORM_WITHIN_MS = 2000;
 /** A sentence that takes longer keeps the film waiting, which takes its place. */
 const WORDS_WITHIN_MS = 15_000;
-const MOST_COMPLETIONS = 25;
-const LONGEST_COMPLETION = 100;
 /** How many events are remembered: one that comes twice is answered once. */
 const REMEMBERED = 1000;
 const THREADS: number[] = [ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
@@ -74,15 +73,9 @@ export function openReceiver({
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     const { commandName, options, locale } = interaction;
-    const { name, value: typed } = options.getFocused(true);
-    const command = host.commands.find((known) => known.name === commandName);
-    const deed = command && deedOf(command, options.getSubcommand(false) ?? undefined, host.place);
-    const suggests = deed?.options(host.place)[name]?.suggests ?? 'prompt';
-    const suggestions =
-      suggests === 'prompt'
-        ? host.suggest(typed, locale, MOST_COMPLETIONS).map((text) => ({ name: text, value: text }))
-        : suggests(typed, sentencesFor(locale));
-    const choices = suggestions.filter((each) => each.name.length <= LONGEST_COMPLETION).slice(0, MOST_COMPLETIONS);
+    const { name: option, value: typed } = options.getFocused(true);
+    const subcommand = options.getSubcommand(false) ?? undefined;
+    const choices = completionsOf({ command: commandName, subcommand, option, typed, locale }, host);
     await calls.acknowledge(interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
   }
 

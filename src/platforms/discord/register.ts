@@ -26,6 +26,9 @@ const TYPES = {
   channel: ApplicationCommandOptionType.Channel,
 } as const;
 
+/** So many Discord lists under an option; where there are more, they are completed while one types. */
+const MOST_CHOICES = 25;
+
 /** Where films can be asked for: no categories. */
 const CHANNELS = [
   ChannelType.GuildText,
@@ -97,6 +100,7 @@ function optionOf(name: string, option: Option): unknown[] {
   const { type, required = false, min, max, choices, suggests, unlisted } = option;
   if (unlisted) return [];
   const isNumber = type === 'number' || type === 'integer';
+  const isListed = choices !== undefined && choices.length <= MOST_CHOICES;
   return [
     {
       type: TYPES[type],
@@ -106,8 +110,8 @@ function optionOf(name: string, option: Option): unknown[] {
       ...(isNumber && max !== undefined && { max_value: max }),
       ...((type === 'text' || type === 'word') && max !== undefined && { max_length: max }),
       ...(type === 'channel' && { channel_types: CHANNELS }),
-      ...(suggests && { autocomplete: true }),
-      ...(choices && {
+      ...((suggests || (choices && !isListed)) && { autocomplete: true }),
+      ...(isListed && {
         choices: choices.map((choice) => {
           const { name: shown, name_localizations } = choiceWords(choice);
           return { name: shown, ...(name_localizations && { name_localizations }), value: choice };
