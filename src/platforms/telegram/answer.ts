@@ -27,7 +27,7 @@ interface Options {
   calls: Calls;
   chats: Chats;
   host: Pick<Host, 'answered'>;
-  names: Pick<Names, 'nameOf'>;
+  names: Pick<Names, 'nameOf' | 'topicOf'>;
   self: Self;
   pace: number;
   signal: AbortSignal;
@@ -68,7 +68,7 @@ export function openAnswers({
     if (message.request !== undefined) {
       await tell?.(undefined, false);
       // Known to have not arrived, it is sent again; otherwise the film comes with a message of its own.
-      const place = await send(address, bodyOf(message, say), (fault) => !fault.mayHaveArrived);
+      const place = await send(address, bodyOf(message, target.chat, say), (fault) => !fault.mayHaveArrived);
       chats.stands(message.request, place);
       await host.answered(message.request, { ...target, chat: place.chat, message: place.message });
       return;
@@ -85,7 +85,7 @@ export function openAnswers({
     else if (await tell?.(text, message.refused || !(message.deletes || PASSING.includes(command)))) return;
     // The message under which it was pressed says it, too.
     if (tell && command === 'change' && !message.refused) return;
-    const body = bodyOf({ ...message, text }, say);
+    const body = bodyOf({ ...message, text }, target.chat, say);
     if (isGroup && message.private && tell && !isPersonal) {
       // Too late for the short answer, and nobody else's business.
       await send({ chat: scene.user }, body).catch(() => {});
@@ -110,16 +110,17 @@ export function openAnswers({
 
   function bodyOf(
     { text, buttons = [], shortcuts, waits }: Pick<Message, 'text' | 'buttons' | 'shortcuts' | 'waits'>,
+    chat: string,
     say: Sentences,
   ): Body {
-    const body = written(answerText({ text, waits }, say), (mark) => nameOf(mark, say));
+    const body = written(answerText({ text, waits }, say), { name: (mark) => nameOf(mark, chat, say) });
     return { ...body, keyboard: waits ? waitingKeyboardOf(buttons, waits, say) : keyboardOf(buttons, say, shortcuts) };
   }
 
-  function nameOf(mark: Mark, { settings }: Sentences): string | undefined {
+  function nameOf(mark: Mark, chat: string, { settings }: Sentences): string | undefined {
     if (mark.kind === 'user') return names.nameOf(mark.id);
     if (mark.kind === 'role') return settings.telegramRoles[mark.id as keyof typeof settings.telegramRoles];
-    return mark.kind === 'channel' ? settings.topic(mark.id) : undefined;
+    return mark.kind === 'channel' ? settings.topic(names.topicOf(chat, mark.id) ?? mark.id) : undefined;
   }
 
   /** @param mayRepeat whether it is sent again after a fault: words that stand there twice harm nobody. */

@@ -29,6 +29,8 @@ export interface RawMessage {
   reply_markup?: { inline_keyboard?: { callback_data?: string }[][] };
   migrate_to_chat_id?: number;
   migrate_from_chat_id?: number;
+  forum_topic_created?: { name: string };
+  forum_topic_edited?: { name?: string };
 }
 
 export interface RawUser {
@@ -83,7 +85,7 @@ export function decode(message: RawMessage, knowledge: Knowledge): Asked | undef
     const options = optionsOf(text.slice(typed.length), command, knowledge);
     if (command.name !== 'sora' || options.prompt !== undefined) return { command: command.name, options };
     // Under somebody's words it takes these.
-    const words = message.reply_to_message?.text ?? message.reply_to_message?.caption;
+    const words = answeredBy(message)?.text ?? answeredBy(message)?.caption;
     return { command: command.name, options: words ? { ...options, prompt: words } : options };
   }
   const words = isPrivate || clip !== undefined ? text : withoutMention(message, text, self.username);
@@ -126,7 +128,7 @@ function subcommandOf(
   const deed = deedOf(commands.find(({ name }) => name === command)!, subcommand, place);
   const options = deed?.options(place) ?? {};
   const given = deed ? readWords(words.slice(first.length), options, userNamed) : {};
-  const answered = message.reply_to_message?.from;
+  const answered = answeredBy(message)?.from;
   const [user] = Object.entries(options).find(([, { type }]) => type === 'user') ?? [];
   if (user !== undefined && !(user in given) && answered && !answered.is_bot) given[user] = String(answered.id);
   return { command, subcommand, options: given };
@@ -178,8 +180,14 @@ function readFlags(
   return { ...(main !== undefined && words.length > 0 && { [main]: words.join(' ') }), ...given };
 }
 
+/** What its author answers: to Telegram all in a topic that answers nothing else answers the message that opened it. */
+function answeredBy({ reply_to_message: answered }: RawMessage): RawMessage | undefined {
+  return answered?.forum_topic_created ? undefined : answered;
+}
+
 /** The film that the message answers: under our film, or under our question for new words. */
-function filmAnswered({ reply_to_message: answered }: RawMessage, selfId: string): string | undefined {
+function filmAnswered(message: RawMessage, selfId: string): string | undefined {
+  const answered = answeredBy(message);
   if (!answered || String(answered.from?.id) !== selfId) return undefined;
   const link = answered.entities?.find(({ type, url }) => type === 'text_link' && url?.includes(START));
   if (link?.url) return /[?&]start=([\w-]+)/.exec(link.url)?.[1];

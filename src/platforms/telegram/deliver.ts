@@ -72,7 +72,7 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
     const text =
       outcome.kind === 'cancelled'
         ? plain(tellCancelled(request, outcome.made, say))
-        : plainLines([tellFailure(outcome.problem, say)]);
+        : plainLines([tellFailure(request, outcome.problem, say)]);
     const place = chats.placeOf(request);
     if (place) {
       try {

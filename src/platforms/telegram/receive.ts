@@ -17,7 +17,7 @@ import { openAnswers, type Tell } from './answer.js';
 import type { Calls, Raw, Self } from './calls.js';
 import type { Chats } from './chats.js';
 import { type Asked, decode, decodeWords, type Knowledge, type RawMessage, type RawUser } from './decode.js';
-import { openNames } from './names.js';
+import type { Names } from './names.js';
 import { readButton, readShortcut } from './payload.js';
 import { answerTargetOf, invocationOf, openStandings, type Scene, sceneBy, sceneOf } from './scene.js';
 import { answerText, cut, LONGEST_ALERT } from './text.js';
@@ -44,6 +44,7 @@ interface Options {
   calls: Calls;
   chats: Chats;
   lanes: Lanes;
+  names: Names;
   host: Host;
   self: Self;
   uploadBytes: number;
@@ -55,9 +56,8 @@ interface Options {
 
 /** @returns what deals with a batch of updates: resolves when they may be confirmed, rejects where the process ends. */
 export function openReceiver(options: Options): (updates: Raw[]) => Promise<void> {
-  const { calls, chats, lanes, host, self, uploadBytes, logger, nowMs, pace, signal } = options;
+  const { calls, chats, lanes, names, host, self, uploadBytes, logger, nowMs, pace, signal } = options;
   const seen = new Set<string>();
-  const names = openNames();
   const knowledge: Knowledge = { ...host, self, userNamed: names.userNamed };
   const standingOf = openStandings(calls, nowMs);
   const show = openAnswers({ calls, chats, host, names, self, pace, signal });

@@ -5,29 +5,30 @@
  */
 import { z } from 'zod';
 import type { Stewards } from '../../command.js';
+import type { Mark } from '../../marks.js';
 import { sentencesFor } from '../../messages/index.js';
 import type { Calls, Place } from './calls.js';
 import type { Chats } from './chats.js';
 import { TelegramFault } from './faults.js';
+import type { Names } from './names.js';
 import { keyboardOf } from './payload.js';
-import { plainLines } from './text.js';
+import { plainLines, written } from './text.js';
 
 /** `call`: the line that called the asker. */
 const Receipt = z.object({ chat: z.string(), message: z.int(), call: z.int().optional() });
 /** A group may have fifty; every one of them is a message. */
 const MOST_TOLD = 5;
-/** Room for the film's address below the words. */
-const MOST_WORDS = 3800;
 const MANAGING = ['creator', 'administrator'];
 
-export function openStewards(calls: Calls, chats: Chats): Stewards {
+export function openStewards(calls: Calls, chats: Chats, names: Pick<Names, 'nameOf'>): Stewards {
   return {
     tellAdmins: async ({ server, film, locale, message, openly, to }) => {
       const place = Receipt.safeParse(film.receipt).data;
       const keyboard = keyboardOf(message.buttons ?? [], sentencesFor(locale));
-      const words = plainLines(message.text.split('\n'), MOST_WORDS);
+      const name = (mark: Mark) => (mark.kind === 'user' ? names.nameOf(mark.id) : undefined);
+      const words = written(message.text, { name, linksPeople: true });
       const link = place && linkTo(place);
-      const body = { text: link ? `${words}\n${link}` : words, keyboard };
+      const body = { ...words, ...(link && { text: `${words.text}\n${link}` }), keyboard };
       const send = (chat: string) => quietly(() => chats.send({ chat }, body, 'answer'));
       const administrators = (await quietly(() => calls.administratorsOf(server))) ?? [];
       if (to !== null && (await isTheirs(to, administrators)) && (await send(to))) return true;

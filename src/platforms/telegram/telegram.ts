@@ -16,6 +16,7 @@ import { openChats } from './chats.js';
 import { openDelivery } from './deliver.js';
 import { isGone, isSame, isUnreachable, isVanished, TelegramFault } from './faults.js';
 import { LIMITS } from './limits.js';
+import { openNames } from './names.js';
 import { keyboardOf, waitingKeyboardOf } from './payload.js';
 import { NEW_TOKEN, poll } from './poll.js';
 import { openReceiver } from './receive.js';
@@ -69,6 +70,7 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
   const budget = openBudget({ counters, bot: botName('telegram', token), limits: LIMITS, pace });
   const lanes = openLanes(nowMs, pace);
   const chats = openChats({ calls, budget, signal, onMoved });
+  const names = openNames();
   const deliver = openDelivery({
     calls,
     chats,
@@ -86,7 +88,7 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
     name: 'telegram',
     sendsAtOnce: SENDS_AT_ONCE,
     can: ABILITIES,
-    stewards: openStewards(calls, chats),
+    stewards: openStewards(calls, chats, names),
     progress: (request, progress) => {
       const say = sentencesFor(request.locale);
       const buttons = progressButtons(request, progress);
@@ -127,6 +129,7 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
       calls,
       chats,
       lanes,
+      names,
       host: given,
       self,
       uploadBytes,

@@ -18,18 +18,23 @@ export function plain(text: string): string {
   return tellMarks(text).replace(MAGNETS, `$&${JOINER}`);
 }
 
-interface Code {
-  type: 'code';
+interface Entity {
+  type: 'code' | 'text_link';
   offset: number;
   length: number;
+  url?: string;
 }
 
-/**
- * Plain lines as one text, of which can be copied at a press what is to be typed exactly so.
- * @param name a better word for a mark than its id, where one is known.
- */
-export function written(text: string, name: (mark: Mark) => string | undefined): { text: string; entities?: Code[] } {
-  const entities: Code[] = [];
+interface Writing {
+  /** A better word for a mark than its id, where one is known. */
+  name(mark: Mark): string | undefined;
+  /** People can be pressed to see who they are. It would call them where they read it. */
+  linksPeople?: boolean;
+}
+
+/** Plain lines as one text, of which can be copied at a press what is to be typed exactly so. */
+export function written(text: string, { name, linksPeople }: Writing): { text: string; entities?: Entity[] } {
+  const entities: Entity[] = [];
   let whole = '';
   const add = (words: string) => {
     whole += words;
@@ -39,7 +44,14 @@ export function written(text: string, name: (mark: Mark) => string | undefined):
     text,
     (words) => add(plain(words)),
     (mark) => {
-      if (mark.kind !== 'words') return add(plain(name(mark) ?? tellMark(mark)));
+      if (mark.kind !== 'words') {
+        const told = plain(name(mark) ?? tellMark(mark));
+        const url = `tg://user?id=${mark.kind === 'user' ? mark.id : ''}`;
+        if (linksPeople && mark.kind === 'user') {
+          entities.push({ type: 'text_link', offset: whole.length, length: told.length, url });
+        }
+        return add(told);
+      }
       // Nothing in it takes effect, and what is copied should hold nothing that cannot be seen.
       entities.push({ type: 'code', offset: whole.length, length: mark.words.length });
       return add(mark.words);

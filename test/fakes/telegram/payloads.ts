@@ -66,6 +66,7 @@ export function messagePayload(message: Message, withReply = true): Json {
     ...(message.editedMs ? { edit_date: Math.floor(message.editedMs / 1000) } : {}),
     chat: chatPayload(chat),
     ...(withReply && replyTo ? { reply_to_message: messagePayload(replyTo, false) } : {}),
+    ...(withReply && !replyTo && topic ? { reply_to_message: openingOf(topic, message) } : {}),
     ...(text === undefined ? {} : { text }),
     ...(entities.length > 0 ? { entities } : {}),
     ...(video ? { video: videoPayload(video) } : {}),
@@ -73,6 +74,19 @@ export function messagePayload(message: Message, withReply = true): Json {
     ...(caption ? { caption } : {}),
     ...(buttons.length > 0 ? { reply_markup: { inline_keyboard: buttons } } : {}),
     ...service,
+  };
+}
+
+/** The message that opened a topic: what answers nothing else in it answers that. */
+function openingOf({ id, name }: Topic, { chat, author, bornMs }: Message): Json {
+  return {
+    message_id: id,
+    message_thread_id: id,
+    is_topic_message: true,
+    from: userPayload(author),
+    date: Math.floor(bornMs / 1000),
+    chat: chatPayload(chat),
+    forum_topic_created: { name, icon_color: 7322096 },
   };
 }
 

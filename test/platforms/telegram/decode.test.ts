@@ -103,6 +103,13 @@ describe('the words behind a subcommand', () => {
     expect(read(inGroup('/settings block', { reply_to_message: byBot({}) }))).toEqual(settings('block', {}));
   });
 
+  it('mean nobody where only the opening of their topic is answered', () => {
+    const from = { id: 22, is_bot: false, first_name: 'Ben' };
+    const opening = inGroup('', { from, message_thread_id: 9, forum_topic_created: { name: 'cats' } });
+
+    expect(read(inGroup('/settings reset', { reply_to_message: opening }))).toEqual(settings('reset', {}));
+  });
+
   it('mean people without a name of their own by the link in the text', () => {
     const user = { id: 44444, is_bot: false, first_name: 'Carl May' };
     const text = '/settings exempt Carl May remove';

@@ -73,6 +73,36 @@ describe('a member', () => {
   });
 });
 
+describe('a group with topics', () => {
+  it('has films in those alone that an admin allows, which are called by their names', async () => {
+    const { ada, ben, world } = telegram;
+    const forum = world.group('Forum', {
+      members: new Map([
+        [ben, 'creator'],
+        [ada, 'administrator'],
+      ]),
+    });
+    const cats = world.topic(forum, 'cats');
+    const dogs = world.topic(forum, 'dogs');
+    const answer = async (text: string, topic = cats, user = ada) =>
+      bot.answer(telegram.say(text, { user, chat: forum, topic }));
+
+    const shown = await answer('/settings topics');
+    telegram.press(shown, '/settings channels allowed', { user: ada });
+    await telegram.until('the change', () => readable(shown).includes('everywhere → the topic “cats”'));
+    const refused = await answer('/sora a cat', dogs, ben);
+    const film = await bot.film(telegram.say('/sora a cat', { user: ben, chat: forum, topic: cats }));
+
+    expect(readable(shown)).toContain('Changed: topics');
+    expect(readable(refused)).toMatch(/no films in this channel. Try the topic “cats”/);
+    expect([refused.topic, film.topic]).toEqual([dogs, cats]);
+    expect(readable(await answer('/settings'))).toContain('Topics where films may be asked for: the topic “cats”');
+    // To Telegram all that is written in a topic answers its opening, by whoever opened it.
+    expect(readable(await answer('/settings block'))).toMatch(/^Blocked: nobody/);
+    expect(readable(await answer('/settings reset'))).toMatch(/^What all together have used/);
+  });
+});
+
 it('what was done is told to the admin alone', async () => {
   inGroup('/settings audit');
 
@@ -86,7 +116,7 @@ it('what is the host’s is told to the host alone, and is no command for others
   const { id } = telegram.club;
   const toldAlone = (part: string) => telegram.untilShown(telegram.ben, (shown) => readable(shown).includes(part));
 
-  expect(await answerTo('/host use')).toMatch(/no command "host"/);
+  expect(await answerTo('/host use')).toMatch(/no command “host”/);
   inGroup('/host use', telegram.ben);
   await toldAlone(`telegram:${id}: 5 s today`);
   inGroup(`/host weight ${id} 2`, telegram.ben);

@@ -162,7 +162,7 @@ describe('a message in private', () => {
   it('of an unknown command is told so', async () => {
     const unknown = telegram.say('/dance', { user: ada });
 
-    expect(readable(await bot.answer(unknown))).toContain('"dance"');
+    expect(readable(await bot.answer(unknown))).toContain('“dance”');
   });
 });
 
@@ -219,7 +219,9 @@ describe('in a group', () => {
     expect(labels(film).slice(0, 5)).toEqual(['Again', 'Change', 'Details', 'Delete', 'Report']);
     expect(press).toMatchObject({ isAlert: true, text: sentencesFor('zh').moderation.report.thanks });
     expect(again.text).toBe(sentencesFor('zh').moderation.report.again);
-    expect(readable(shown)).toContain(`${ben.id} has reported a film that ${carl.id} asked for`);
+    expect(readable(shown)).toContain(`@ben has reported a film that @carl asked for`);
+    // Whoever reads it can see who they are.
+    expect(shown.entities.map(({ url }) => url)).toEqual([ben, carl].map(({ id }) => `tg://user?id=${id}`));
     expect(readable(shown)).toContain(`https://t.me/c/${String(telegram.club.id).slice(4)}/${film.id}`);
     expect(await told(removed)).toBe(report.removed);
     expect(telegram.messages(telegram.club)).not.toContain(film);
