@@ -1,6 +1,6 @@
 /** `/mydata show|delete`: the prompts and films that are kept of me. */
 import type { Command, Deed } from '../src/command.js';
-import { shorten, tellCommand } from '../src/messages/telling.js';
+import { joined, shorten, tellCommand } from '../src/messages/telling.js';
 import { forgetPerson, keptOf, longestKeptDays } from '../src/state/kept.js';
 import * as requests from '../src/state/requests.js';
 
@@ -19,7 +19,9 @@ const DEEDS: Record<'show' | 'delete', Deed> = {
         );
       const command = tellCommand(say, invocation.can ?? [], 'mydata', 'delete');
       const days = await longestKeptDays(database, kept);
-      return { text: [say.mydata.kept(kept.length, days, command), ...lines].join('\n') };
+      const title = say.mydata.kept(kept.length, days, command);
+      const isPrivateOffered = invocation.can?.includes('private') ?? false;
+      return { text: [isPrivateOffered ? joined([title, say.mydata.privately]) : title, ...lines].join('\n') };
     },
   },
   delete: {

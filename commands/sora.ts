@@ -20,7 +20,7 @@ export function filmOptions({ longestSeconds, styles = [] }: Place['capabilities
     seconds: numberOption({ type: 'number', min: 1, max: longestSeconds }, (say) =>
       say.refusals.seconds(longestSeconds),
     ),
-    aspect: choiceOption(ASPECTS, (say) => say.refusals.aspect(ASPECTS.join(', '))),
+    aspect: choiceOption(ASPECTS, (say) => say.refusals.aspect(...ASPECTS)),
     ...(styles.length > 0 && { style: styleOption(styles) }),
   };
   return options as FilmOptions;

@@ -8,7 +8,7 @@ import type { Capabilities } from './engines/engine.js';
 import { RefusedError } from './errors.js';
 import type { Logger } from './logger.js';
 import type { Sentences } from './messages/index.js';
-import { sentencesFor } from './messages/index.js';
+import { sentencesFor, subcommandWords } from './messages/index.js';
 import type { Aspect, Message, ReplyTarget } from './request.js';
 import type { Database } from './state/open.js';
 import type { RequestRow } from './state/requests.js';
@@ -187,8 +187,7 @@ export async function runCommand(
     }
     const place = { capabilities: context.capabilities, can: invocation.can ?? [] };
     const asked = deedOf(command, invocation.subcommand, place);
-    if (!asked)
-      throw new RefusedError(whisper.refusals.what(Object.keys(command.subcommands?.(place) ?? {}).join(', ')));
+    if (!asked) throw new RefusedError(whisper.refusals.what(...namesOfDeeds(command, place, whisper)));
     const values = readOptions(asked.options(place), invocation.options, whisper);
     return await asked.run(invocation, values as never, { ...context, say, whisper });
   } catch (error) {
@@ -196,6 +195,11 @@ export async function runCommand(
     logger.info({ event: invocation.eventId, command: invocation.command }, 'command refused');
     return { text: error.message, refused: true };
   }
+}
+
+/** As their reader calls them. */
+function namesOfDeeds(command: Command, place: Place, say: Sentences): string[] {
+  return Object.keys(command.subcommands?.(place) ?? {}).map((name) => subcommandWords(say, command.name, name).name);
 }
 
 function readOptions(options: Options, given: Record<string, unknown>, say: Sentences): Record<string, unknown> {

@@ -54,7 +54,7 @@ export async function playLoop(session: PlaySession): Promise<void> {
       const { outcome, files } = await session.ended(id);
       if (outcome.kind === 'clip') {
         process.stdout.write(`${say.finished(outcome.clip.understood)}\n${files.clip}\n${files.sheet}\n`);
-      } else line.print(outcome.kind === 'failed' ? say.failed(outcome.problem.message) : say.cancelled(title));
+      } else line.print(outcome.kind === 'failed' ? say.failed(title, outcome.problem.message) : say.cancelled(title));
     } catch (error) {
       line.print((error as Error).message.split('\n', 1)[0]!);
     }

@@ -50,7 +50,8 @@ async function playOnce(session: PlaySession, { prompt, out, options, json }: Pl
     await session.finishLeftovers().catch((error: Error) => session.line.print(error.message));
   }
   if (ending.outcome.kind === 'cancelled') throw new CancelledError(say.cancelled(tellTitle(prompt ?? '')));
-  if (ending.outcome.kind === 'failed') throw new Error(say.failed(ending.outcome.problem.message));
+  if (ending.outcome.kind === 'failed')
+    throw new Error(say.failed(tellTitle(prompt ?? ''), ending.outcome.problem.message));
 }
 
 /** What goes to stdout: two paths for people, one object for programs. */

@@ -289,7 +289,7 @@ describe('dispatch', () => {
     const failed = row?.outcome as Extract<Outcome, { kind: 'failed' }>;
     expect(failed).toMatchObject({ kind: 'failed', problem: { message: 'The delivery was given up.' } });
     expect(platform.send).toHaveBeenCalledExactlyOnceWith(row?.request, failed, expect.anything());
-    expect(tellFailure(failed.problem, sentencesFor('en'))).toContain('Something failed on my side');
+    expect(tellFailure(row!.request, failed.problem, sentencesFor('en'))).toContain('Something failed on my side');
     expect(platform.closed).toHaveBeenCalledExactlyOnceWith('a', failed);
     expect(await entriesOf()).toEqual(['give back', 'reserve']);
   });

@@ -29,16 +29,9 @@ const chinese = spoken(zhCn);
 const names = Object.keys(english);
 
 /** How a command is typed is the same in every language where it takes no words. */
-const TYPED = [
-  'commands.help.usage',
-  'commands.mydata.usage',
-  'settings.usage.timezone',
-  'host.usage.0',
-  'host.usage.3',
-  'host.usage.4',
-];
+const TYPED = ['commands.help.usage', 'settings.usage.timezone', 'host.usage.0', 'host.usage.3', 'host.usage.4'];
 /** Commands without options. */
-const BARE = ['commands.queue.usage', 'commands.quota.usage'];
+const BARE = ['commands.queue.usage', 'commands.quota.usage', 'commands.mydata.usage'];
 /** Only arguments, with space between them. */
 const PURE = [
   'queueLine',

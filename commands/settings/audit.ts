@@ -5,7 +5,7 @@ import { type Settings, settingsOf } from '../../src/admission/settings.js';
 import { deed } from '../../src/command.js';
 import { markTime, markUser } from '../../src/marks.js';
 import type { Sentences } from '../../src/messages/index.js';
-import { differencesOf, tellAmount } from '../../src/messages/settings-telling.js';
+import { areaName, differencesOf, tellAmount } from '../../src/messages/settings-telling.js';
 import { shorten } from '../../src/messages/telling.js';
 import { type AuditRow, auditOf } from '../../src/state/audit.js';
 import { readSettings } from '../../src/state/settings.js';
@@ -35,13 +35,13 @@ function tellRow(row: AuditRow, zone: string, say: Sentences): string {
   // In a group an administrator who stays unnamed acts as the group.
   const who = by === server ? unnamed : markUser(by);
   const what = [...changesOf(row), ...(row.note ? [note(shorten(row.note, LONGEST_LINE))] : [])];
-  const deed = line(markTime(at, zone), who, nameOf(action, say));
+  const deed = line(markTime(at, zone), who, nameOf(action, platform, say));
   return what.length === 0 ? deed : say.settings.fact(deed, what.join('; '));
 
   function changesOf({ before, after }: AuditRow): string[] {
     if (before !== null && after !== null) {
       const of = (kept: unknown): Settings => settingsOf(platform, server, kept);
-      return differencesOf(of(before), of(after), say);
+      return differencesOf(of(before), of(after), platform, say);
     }
     // What was done to somebody in particular.
     const { user, seconds, asker, rule } = Concerning.parse(after ?? {});
@@ -54,6 +54,10 @@ function tellRow(row: AuditRow, zone: string, say: Sentences): string {
 }
 
 /** What is done by a subcommand is called so. */
-function nameOf(action: string, { subcommands: { settings: names }, moderation: { actions } }: Sentences): string {
-  return names[action as keyof typeof names]?.name ?? actions[action as keyof typeof actions] ?? action;
+function nameOf(action: string, platform: string, say: Sentences): string {
+  const { actions } = say.moderation;
+  if (action in say.subcommands.settings) {
+    return areaName(action as keyof Sentences['subcommands']['settings'], platform, say);
+  }
+  return actions[action as keyof typeof actions] ?? action;
 }

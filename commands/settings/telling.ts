@@ -5,7 +5,14 @@ import type { CommandContext, Invocation } from '../../src/command.js';
 import { RefusedError } from '../../src/errors.js';
 import { markWords } from '../../src/marks.js';
 import type { Sentences } from '../../src/messages/index.js';
-import { AREAS, type Area, differencesOf, factsOf } from '../../src/messages/settings-telling.js';
+import {
+  AREAS,
+  type Area,
+  areaName,
+  differencesOf,
+  factsOf,
+  tellReports,
+} from '../../src/messages/settings-telling.js';
 import type { Message, Shortcut } from '../../src/request.js';
 import { changeSettings, readSettings } from '../../src/state/settings.js';
 
@@ -18,17 +25,17 @@ type Asked = Pick<Invocation, 'platform' | 'server' | 'user' | 'can'>;
 export async function tellAll(asked: Asked, { database, capabilities, say }: CommandContext): Promise<Message> {
   const settings = await readSettings(database, asked.platform, asked.server);
   const isOffered = (area: Area) => area !== 'style' || hasStyles(capabilities);
-  const told = factsOf(settings, say).filter(({ area }) => isOffered(area));
+  const told = factsOf(settings, asked.platform, say).filter(({ area }) => isOffered(area));
   const facts = told.map(({ label, value }) => say.settings.fact(label, value));
-  return { text: [say.settings.title, ...facts].join('\n'), ...offering(asked, () => areaButtons(settings, say)) };
+  return { text: [say.settings.title, ...facts].join('\n'), ...offering(asked, () => areaButtons(settings)) };
 
-  function areaButtons({ paused }: Settings, { subcommands: { settings: names } }: Sentences): Shortcut[][] {
+  function areaButtons({ paused }: Settings): Shortcut[][] {
     const deeds = [
       ...AREAS.filter((area) => isOffered(area) && area !== 'pause' && area !== 'block' && area !== 'exempt'),
       'audit',
       paused ? 'resume' : 'pause',
     ] as const;
-    return inRows(deeds.map((deed) => ({ words: `/settings ${deed}`, label: names[deed].name })));
+    return inRows(deeds.map((deed) => ({ words: `/settings ${deed}`, label: areaName(deed, asked.platform, say) })));
   }
 }
 
@@ -45,10 +52,14 @@ export async function tellArea(
   choices: Shortcut[] = [],
 ): Promise<Message> {
   const settings = await readSettings(database, asked.platform, asked.server);
-  const facts = factsOf(settings, say)
+  const facts = factsOf(settings, asked.platform, say)
     .filter((fact) => fact.area === area)
     .map(({ label, value }) => say.settings.fact(label, value));
-  return { text: [...facts, ...howTo(asked, area, say)].join('\n'), ...offering(asked, () => withBack(choices, say)) };
+  const reports = area === 'moderation' ? [tellReports(asked.platform, say)] : [];
+  return {
+    text: [...facts, ...reports, ...howTo(asked, area, say)].join('\n'),
+    ...offering(asked, () => withBack(choices, say)),
+  };
 }
 
 /**
@@ -72,9 +83,9 @@ export async function changeAndTell(
     if ((error as Error).name === 'ZodError') throw new RefusedError(whisper.settings.refusals.tooMuch);
     throw error;
   });
-  const differences = differencesOf(before, after, say);
+  const differences = differencesOf(before, after, platform, say);
   const { changed, unchanged } = say.settings;
-  const title = differences.length === 0 ? unchanged : changed(say.subcommands.settings[area].name);
+  const title = differences.length === 0 ? unchanged : changed(areaName(area, platform, say));
   return { text: [title, ...differences].join('\n'), ...offering(asked, () => withBack(choices, say)) };
 }
 

@@ -14,6 +14,8 @@ import {
 import { styleChoices } from './styles-en.js';
 
 const several = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+const oneOf = (names: readonly string[]) =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
 
 export const en = {
   /** Usage: what is typed after the name; description: what menus say; names: where a platform shows names. */
@@ -23,7 +25,7 @@ export const en = {
     cancel: { name: 'cancel', usage: '[ID]', description: 'cancel your films that wait or are being made' },
     quota: { name: 'quota', usage: '', description: 'how many seconds you have left' },
     help: { name: 'help', usage: '[subjects]', description: 'what I can do and show' },
-    mydata: { name: 'mydata', usage: 'show|delete', description: 'see or delete the prompts I keep of yours' },
+    mydata: { name: 'mydata', usage: '', description: 'see or delete the prompts I keep of yours' },
     settings: {
       name: 'settings',
       usage: '[WHAT …]',
@@ -175,7 +177,8 @@ export const en = {
   mydata: {
     nothing: 'I keep no prompts of yours.',
     kept: (films: number, days: number, command: string) =>
-      `I keep ${several(films, 'prompt')} of yours, for up to ${days} days (none of private films). To delete: ${command}`,
+      `I keep ${several(films, 'prompt')} of yours, for up to ${days} days. To delete: ${command}`,
+    privately: 'Of private films I keep nothing.',
     line: (date: string, prompt: string) => `${date}  ${prompt}`,
     deleted: (films: number) =>
       `Deleted ${films} of your prompts. Your films stay in the chat; use Delete under each. The seconds you have used still count.`,
@@ -194,7 +197,7 @@ export const en = {
   leftoverEnded: 'The film of an earlier run could not be finished.',
   loop: 'Type what you want to see, or /help. Ctrl-C takes back what is being made, or ends.',
   cancelled: (prompt: string) => `Cancelled: “${prompt}”.`,
-  failed: (problem: string) => `Sorry, I could not make this film. ${problem}`,
+  failed: (prompt: string, problem: string) => `Sorry, I could not make “${prompt}”. ${problem}`,
   /** Behind a film that was cancelled or failed; `partly`: what was drawn before a cancel. */
   nothingUsed: 'No seconds were used.',
   partly: (seconds: number) =>
@@ -207,8 +210,8 @@ export const en = {
     broken: 'Something failed on my side. Please try again in a few minutes.',
   },
   refusals: {
-    unknownCommand: (name: string) => `There is no command "${name}"; /help lists them.`,
-    unknownOption: (name: string) => `There is no option "${name}" here; /help shows what you can ask for.`,
+    unknownCommand: (name: string) => `There is no command “${name}”; /help lists them.`,
+    unknownOption: (name: string) => `There is no option “${name}” here; /help shows what you can ask for.`,
     unknownFlag: (name: string) =>
       `There is no option ${name}; known are --seconds, --aspect, --style, --seed, --out, --json.`,
     flagValue: (name: string) => `${name} cannot be read; give a value, for example --seconds 4.`,
@@ -218,16 +221,16 @@ export const en = {
     longPrompt: `That is longer than ${LONGEST_PROMPT} characters. Please use a shorter text.`,
     unreadablePrompt: 'There are characters in it that I can’t read. Please type it again without them.',
     seconds: (longest: number) => `A film can be 1 to ${longest} seconds long. Please choose a number in between.`,
-    aspect: (known: string) => `The aspect can be ${known}.`,
-    style: (...known: string[]) => `The style is one of ${known.join(', ')}.`,
+    aspect: (...known: string[]) => `The aspect can be ${oneOf(known)}.`,
+    style: (...known: string[]) => `The style can be ${oneOf(known)}.`,
     seed: 'The seed can be a whole number from 0 to 4294967295.',
     yesOrNo: 'Yes or no; nothing else fits here.',
     whichClip: 'Say which film: /queue lists them.',
-    topic: (known: string) => `There is more help on: ${known}.`,
-    what: (known: string) => `Add one of these words: ${known}.`,
+    topic: (...known: string[]) => `There is more help on ${oneOf(known)}.`,
+    what: (...known: string[]) => `Add one of these words: ${oneOf(known)}.`,
     tooLong: (most: number) => `That is too long: at most ${most} characters.`,
     whichUser: 'Say whose: choose a person, give the number of their account, or answer one of their messages.',
-    whichRole: 'Say which role; where there are no roles, it is admin or member.',
+    whichRole: 'Say which role; on Telegram it is admin or member.',
     whichChannel: 'Say which channel.',
     onlyInServers: 'Settings belong to a server or a group; ask there.',
     onlyAdministrators: 'Sorry, only admins can do that.',

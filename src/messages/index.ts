@@ -46,7 +46,11 @@ export function subcommandNamed(
   word: string,
 ): string | undefined {
   const lower = word.toLowerCase();
+  const calls = ({ settings: { on } }: Sentences, name: string): string[] =>
+    command === 'settings' ? Object.values(on).flatMap(({ areas }) => areas[name as keyof typeof areas] ?? []) : [];
   return names.find((name) =>
-    [name, ...[en, zhCn].map((say) => subcommandWords(say, command, name).name)].includes(lower),
+    [name, ...[en, zhCn].flatMap((say) => [subcommandWords(say, command, name).name, ...calls(say, name)])].includes(
+      lower,
+    ),
   );
 }

@@ -31,9 +31,25 @@ export interface Fact {
 /** Of long lists so many are named. */
 const MOST_NAMED = 15;
 
+/** What an area is called on the platform. */
+export function areaName(area: keyof Sentences['subcommands']['settings'], platform: string, say: Sentences): string {
+  const areas: Partial<Record<string, string>> = on(platform, say)?.areas ?? {};
+  return areas[area] ?? say.subcommands.settings[area].name;
+}
+
+/** How reports come there, and what an admin can do about it. */
+export function tellReports(platform: string, say: Sentences): string {
+  return on(platform, say)?.reports ?? say.settings.reports;
+}
+
+function on(platform: string, { settings: { on: all } }: Sentences) {
+  return Object.hasOwn(all, platform) ? all[platform as keyof typeof all] : undefined;
+}
+
 /** Everything that is set, in the order of the areas. */
-export function factsOf(settings: Settings, say: Sentences): Fact[] {
-  const { labels, values } = say.settings;
+export function factsOf(settings: Settings, platform: string, say: Sentences): Fact[] {
+  const { values } = say.settings;
+  const labels = { ...say.settings.labels, ...on(platform, say)?.labels };
   const { quota, roles, limits, channels, moderation } = settings;
   const amount = (seconds: number | null) => tellAmount(seconds, say);
   const fact = (area: Area, label: string, value: string): Fact => ({ area, label, value });
@@ -46,8 +62,8 @@ export function factsOf(settings: Settings, say: Sentences): Fact[] {
     ...Object.entries(roles).map(([role, { day, month }]) =>
       fact('roles', labels.role(markRole(role)), values.roleQuota(amount(day), amount(month))),
     ),
-    fact('roles', labels.allowedRoles, names(settings.allowedRoles, markRole, values.all, say)),
-    fact('roles', labels.forbiddenRoles, names(settings.forbiddenRoles, markRole, values.none, say)),
+    fact('roles', labels.allowedRoles, names(settings.allowedRoles, markRole, labels.anyRole, say)),
+    fact('roles', labels.forbiddenRoles, names(settings.forbiddenRoles, markRole, labels.noRole, say)),
     fact('channels', labels.allowedChannels, names(channels.allowed, markChannel, values.everywhere, say)),
     fact('channels', labels.forbiddenChannels, names(channels.forbidden, markChannel, values.none, say)),
     fact('limits', labels.longest, limits.longestSeconds === null ? values.engine : amount(limits.longestSeconds)),
@@ -61,7 +77,7 @@ export function factsOf(settings: Settings, say: Sentences): Fact[] {
     fact(
       'moderation',
       labels.reportsTo,
-      moderation.reportsTo === null ? values.inPrivate : markChannel(moderation.reportsTo),
+      moderation.reportsTo === null ? labels.reportsUsually : markChannel(moderation.reportsTo),
     ),
     fact('style', labels.style, settings.style === null ? values.none : choiceName(say, settings.style)),
     fact('language', labels.language, values.languages[settings.language ?? 'own']),
@@ -73,10 +89,10 @@ export function factsOf(settings: Settings, say: Sentences): Fact[] {
 }
 
 /** What differs, a line each: `Paused: no → yes`. */
-export function differencesOf(before: Settings, after: Settings, say: Sentences): string[] {
+export function differencesOf(before: Settings, after: Settings, platform: string, say: Sentences): string[] {
   const { values, difference } = say.settings;
-  const was = new Map(factsOf(before, say).map(({ label, value }) => [label, value]));
-  const is = new Map(factsOf(after, say).map(({ label, value }) => [label, value]));
+  const was = new Map(factsOf(before, platform, say).map(({ label, value }) => [label, value]));
+  const is = new Map(factsOf(after, platform, say).map(({ label, value }) => [label, value]));
   return [...new Set([...was.keys(), ...is.keys()])]
     .map((label) => [label, was.get(label) ?? values.none, is.get(label) ?? values.none] as const)
     .filter(([, one, other]) => one !== other)

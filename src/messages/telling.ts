@@ -96,12 +96,12 @@ export function tellCancelled({ work }: VideoRequest, made: number | undefined, 
  * message may name files, addresses and statements of the host. A refusal born where no language is known names its
  * sentence in the field `say`.
  */
-export function tellFailure({ kind, message, fields }: Problem, say: Sentences): string {
+export function tellFailure({ work }: VideoRequest, { kind, message, fields }: Problem, say: Sentences): string {
   const { broken, tooLarge } = say.problems;
   const isBroken = kind !== 'refused' || fields.say === 'broken';
   const why = isBroken ? broken : fields.say === 'tooLarge' ? tooLarge : message;
   // The ledger gives back all of it.
-  return joined([say.failed(why), say.nothingUsed]);
+  return joined([say.failed(tellTitle(work.prompt), why), say.nothingUsed]);
 }
 
 /** The text, cut to so many characters as people count them. */

@@ -14,6 +14,9 @@ import {
 } from './settings-zh-cn.js';
 import { styleChoices } from './styles-zh-cn.js';
 
+const oneOf = (names: readonly string[]) =>
+  names.length > 1 ? `${names.slice(0, -1).join('、')} 或 ${names.at(-1)}` : names.join('');
+
 export const zhCn: Sentences = {
   commands: {
     sora: { name: '短片', usage: '描述', description: '用文字生成一段短片' },
@@ -21,7 +24,7 @@ export const zhCn: Sentences = {
     cancel: { name: '取消', usage: '[编号]', description: '取消排队或制作中的短片' },
     quota: { name: '额度', usage: '', description: '查看还剩多少秒额度' },
     help: { name: '帮助', usage: '[subjects]', description: '我能做什么，会画什么' },
-    mydata: { name: '我的数据', usage: 'show|delete', description: '查看或删除我保存的你的描述' },
+    mydata: { name: '我的数据', usage: '', description: '查看或删除我保存的你的描述' },
     settings: { name: '设置', usage: '[内容 …]', description: '管理员的设置：额度、权限等' },
     host: { name: '后台', usage: '[内容 …]', description: '机器人运营者专用：各服务器的用量、权重和封禁' },
     again: { name: '重做', usage: '编号', description: '同样的描述，另一个版本' },
@@ -147,7 +150,8 @@ export const zhCn: Sentences = {
   writeFirst: (bot) => `这只能告诉你一个人：请先私聊 @${bot}，在那里再问一次。`,
   mydata: {
     nothing: '我没有保存你的任何描述。',
-    kept: (films, days, command) => `我保存着你的 ${films} 条描述，最多 ${days} 天（不含私密短片）。删除：${command}`,
+    kept: (films, days, command) => `我保存着你的 ${films} 条描述，最多 ${days} 天。删除：${command}`,
+    privately: '私密短片我什么也不保存。',
     line: (date, prompt) => `${date}  ${prompt}`,
     deleted: (films) => `已删除你的 ${films} 条描述。聊天里的短片还在，可以点它下面的“删除”；已用的秒数照样算。`,
   },
@@ -162,7 +166,7 @@ export const zhCn: Sentences = {
   leftoverEnded: '上次运行留下的短片没能完成。',
   loop: '输入你想看的画面，或输入 /help。按 Ctrl-C 取消制作中的短片，空闲时退出。',
   cancelled: (prompt) => `已取消：“${prompt}”。`,
-  failed: (problem) => `抱歉，这段短片没做成。${problem}`,
+  failed: (prompt, problem) => `抱歉，“${prompt}”没做成。${problem}`,
   nothingUsed: '额度没有扣。',
   partly: (seconds) => (seconds < 1 ? '用掉不到一秒额度。' : `已经画好的约 ${Math.round(seconds)} 秒会算进额度。`),
   problems: {
@@ -180,16 +184,16 @@ export const zhCn: Sentences = {
     longPrompt: `这段文字超过 ${LONGEST_PROMPT} 个字符，请缩短一些。`,
     unreadablePrompt: '里面有我看不懂的字符，请去掉后再试。',
     seconds: (longest) => `短片最短 1 秒、最长 ${longest} 秒，请改一下。`,
-    aspect: (known) => `画面比例可以是 ${known}。`,
-    style: (...known) => `风格只能是以下之一：${known.join('、')}。`,
+    aspect: (...known) => `画面比例可以是 ${oneOf(known)}。`,
+    style: (...known) => `风格可以是：${oneOf(known)}。`,
     seed: '版本号是 0 到 4294967295 之间的整数。',
     yesOrNo: '这里只能选“是”或“否”。',
     whichClip: '请说明是哪一段短片：/queue 会列出来。',
-    topic: (known) => `还有这些主题的说明：${known}。`,
-    what: (known) => `请在后面加上其中一个词：${known}。`,
+    topic: (...known) => `还有这些主题的说明：${oneOf(known)}。`,
+    what: (...known) => `请在后面加上其中一个词：${oneOf(known)}。`,
     tooLong: (most) => `太长了，最多 ${most} 个字符。`,
     whichUser: '请说明是谁：选择一个人，填写对方的账号数字，或者回复对方的一条消息。',
-    whichRole: '请说明是哪个身份组；没有身份组的地方只有 admin 和 member。',
+    whichRole: '请说明是哪个身份组；在 Telegram 里是“管理员”或“成员”。',
     whichChannel: '请说明是哪个频道。',
     onlyInServers: '设置属于服务器或群组，请到那里使用。',
     onlyAdministrators: '抱歉，只有管理员才能这样做。',

@@ -88,7 +88,7 @@ describe('a change', () => {
     ['quota', { 'user-day': '-1' }, /60, 5min, 1h or none/],
     ['quota', { 'user-day': '999999999' }, /60, 5min, 1h or none/],
     ['limits', { longest: '0.5' }, /more than can be set/],
-    ['limits', { waiting: 0 }, /Between 1 and 1000/],
+    ['limits', { waiting: 0 }, /between 1 and 1000/],
     ['timezone', { zone: 'Middle-earth/Bree' }, /region and a city/],
     ['timezone', { zone: '+08:00' }, /region and a city/],
     ['retention', { days: 1000 }, /1 to 365/],
@@ -96,8 +96,8 @@ describe('a change', () => {
     ['roles', { role: 'everybody' }, /which role/],
     ['exempt', { user: '@ada' }, /account/],
     ['language', { language: 'elvish' }, /en, zh-CN or own/],
-    ['style', { style: 'rococo' }, /pixel art, black and white, none/],
-    ['quota', { speed: '3' }, /no option "speed"/],
+    ['style', { style: 'rococo' }, /pixel art, black and white or none/],
+    ['quota', { speed: '3' }, /no option “speed”/],
   ])('of %s to %j is refused', async (subcommand, options, sentence) => {
     expect(await ask(subcommand, options)).toMatchObject({ refused: true, text: expect.stringMatching(sentence) });
   });
@@ -109,7 +109,7 @@ describe('a change', () => {
 
     await ask('roles', { role: '77', forget: true });
 
-    expect(given.text).toContain('Of the role 77: none → 1 h per day, no limit per month');
+    expect(given.text).toContain('Quota of the role 77: none → 1 h per day, no limit per month');
     expect(await now()).toMatchObject({ roles: {}, allowedRoles: [], forbiddenRoles: [] });
   });
 

@@ -34,7 +34,7 @@ keepsThePromise('the terminal', async (wrap) => {
   const follow = async (id: string) => {
     const { outcome } = await session.ended(id);
     if (outcome.kind === 'clip') words.set(id, say.finished(outcome.clip.understood));
-    else words.set(id, outcome.kind === 'failed' ? say.failed(outcome.problem.message) : say.cancelled(id));
+    else words.set(id, outcome.kind === 'failed' ? say.failed(id, outcome.problem.message) : say.cancelled(id));
   };
 
   session = await open();

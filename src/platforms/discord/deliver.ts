@@ -147,7 +147,7 @@ export function openDelivery({ calls, budget, signal, uploads, usualBytes, nowMs
 function bodyOf(request: VideoRequest, outcome: Outcome, say: Sentences): Body {
   const still = { components: [], attachments: [], allowed_mentions: QUIET };
   if (outcome.kind === 'cancelled') return { ...still, content: plain(tellCancelled(request, outcome.made, say)) };
-  if (outcome.kind === 'failed') return { ...still, content: plainLines([tellFailure(outcome.problem, say)]) };
+  if (outcome.kind === 'failed') return { ...still, content: plainLines([tellFailure(request, outcome.problem, say)]) };
   const { clip } = outcome;
   return {
     content: plainLines([request.work.prompt, ...tellFilm(clip, say)], 2000 - MENTION_ROOM),
