@@ -62,7 +62,7 @@ function tinyRequest(number: number): VideoRequest {
     user: `user-${number % 7}`,
     locale: 'en',
     aspect: '16:9',
-    work: { prompt: 'a cat', seconds: 0.25, width: 64, height: 36, framesPerSecond: 24, seed: number },
+    work: { prompt: 'a red apple', seconds: 0.25, width: 64, height: 36, framesPerSecond: 24, seed: number },
     replyTo: { clip, sheet: clip.replace('.mp4', '.png') },
     uploadBytes: 1e9,
   };

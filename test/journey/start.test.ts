@@ -1,5 +1,5 @@
 /** `npm start` as a host runs it: a process of its own, before a Discord on loopback, with the real engine. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,11 +8,14 @@ import { type FakeDiscord, openFakeDiscord } from '../fakes/discord.js';
 
 let folder: string;
 let discord: FakeDiscord;
+/** Killed in the end, should a claim have failed before it stopped them. */
+const children: ChildProcess[] = [];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mutoscope-'));
   discord = await openFakeDiscord();
 });
 afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
   await discord.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -20,6 +23,7 @@ afterEach(async () => {
 function start(environment: Record<string, string>) {
   const env = { PATH: process.env.PATH, HOME: folder, DATA_DIR: join(folder, 'data'), ...environment };
   const child = spawn(process.execPath, [resolve('src/launch.mjs'), 'start'], { cwd: folder, env });
+  children.push(child);
   const run = { stdout: '', stderr: '', stop: (signal: NodeJS.Signals) => child.kill(signal), ended };
   child.stdout.on('data', (chunk) => {
     run.stdout += chunk;
