@@ -3,14 +3,14 @@
  * render child, one after the other. Says for each the seconds on the clock, the processor's seconds of child and
  * ffmpeg, of which directing, and what all processes below this one held at most and hold at rest. Linux: it reads /proc.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLogger } from '../src/logger.js';
 import { packageRoot } from '../src/package-root.js';
 import { openRenderProcess } from '../workers/render-process.js';
-import { familyOf, megabytesOf } from './processes.js';
+import { familyOf, megabytesOf, processorSeconds } from './processes.js';
 
 /** One of each kind that costs something of its own: sets full of light, many actors, looks, frames, weather, focus. */
 const KINDS = [
@@ -51,13 +51,8 @@ const child = openRenderProcess({
 const below = () => familyOf(process.pid).slice(1);
 const memory = () => below().reduce((sum, id) => sum + megabytesOf(id), 0);
 
-/** Of the child and of the children that it has seen end. */
-function processorSeconds(): number {
-  const [id] = below();
-  if (id === undefined) return 0;
-  const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]!.split(' ');
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
-}
+/** Of the render child and the ffmpegs that it has seen end. */
+const processors = () => processorSeconds(below()[0] ?? 0);
 
 process.stdout.write('  clock  processors  directing   peak   rest\n');
 try {
@@ -77,13 +72,13 @@ async function film(id: string, prompt: string, width: number, height: number): 
   const timer = setInterval(() => {
     peak = Math.max(peak, memory());
   }, 100);
-  const before = processorSeconds();
+  const before = processors();
   const startedMs = performance.now();
   const work = { prompt, seconds: Number(values.seconds), width, height, framesPerSecond: 24, seed: 1 };
   const { directingSeconds } = await child.render(id, work, { signal: new AbortController().signal, onProgress() {} });
   clearInterval(timer);
   const seconds = (performance.now() - startedMs) / 1000;
-  const figures = [seconds, processorSeconds() - before, directingSeconds].map((value) => `${value.toFixed(2)} s`);
+  const figures = [seconds, processors() - before, directingSeconds].map((value) => `${value.toFixed(2)} s`);
   const row = [...figures, `${peak.toFixed(0)} MB`, `${memory().toFixed(0)} MB`];
   process.stdout.write(`${row.map((cell) => cell.padStart(7)).join('  ')}  ${width}×${height}  ${prompt}\n`);
 }

@@ -59,6 +59,8 @@ try {
   // The platforms' fakes belong to the tests. Here Telegram's time runs as ours does.
   const rush = await measured(['npx', 'vitest', 'run', 'test/platforms/rush.test.ts'], options);
   for (const [, what = '', figure = ''] of rush.stdout.matchAll(/rush: (.+) = (.+)/g)) say(what, figure);
+  const encoding = await measured([process.execPath, script('encoding')], { environment, progress: /./ });
+  for (const [, figures = '', prompt = ''] of encoding.stdout.matchAll(/(.+) {2}(.+)/g)) say(prompt, figures);
   const fitted = await measured([process.execPath, script('fit')], { environment, progress: /./ });
   say('smaller copies of hard films, SSIM under two passes from raw', /worst (.*)/.exec(fitted.stdout)?.[1] ?? '–');
 } finally {

@@ -56,6 +56,12 @@ export function familyOf(root: number): number[] {
   return family;
 }
 
+/** Of a process and of the children that it has seen end; 0 for one that has gone. */
+export function processorSeconds(id: number): number {
+  const fields = read(`/proc/${id}/stat`).split(') ')[1]?.split(' ') ?? [];
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
+}
+
 /** Proportional set size; 0 for a process that has gone. */
 export const megabytesOf = (id: number): number =>
   Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) / 1024;
