@@ -31,6 +31,8 @@ const GAGS: Partial<Record<Kind, readonly ActName[]>> = {
 /** Figures that sit cross-legged in their picture: they do not walk about. */
 const SITTING = /^1f9d8/;
 const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'jump', 'crawl']);
+/** Trains stay on their rails. */
+const RAILED = /^1f68[2-9ab]|^1f69[de]/;
 const GAG_SECONDS = 1.6;
 const GAG_SHARE = 0.75;
 /** Relations that say where something stands; whoever is in another has enough to do. */
@@ -54,7 +56,9 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
       if (LIFELESS.has(role.kind))
         return PLAIN.test(role.sprite) ? { ...actor, acts: [] } : alive(actor, pick(ALIVE), seconds);
       const gags = GAGS[role.kind];
-      return gags && next() < GAG_SHARE && !reading.pace ? withGag(actor, pick(gags), seconds) : actor;
+      // The seed's numbers are drawn all the same.
+      const jokes = next() < GAG_SHARE && !reading.pace && !RAILED.test(role.sprite);
+      return gags && jokes ? withGag(actor, pick(gags), seconds) : actor;
     });
 }
 

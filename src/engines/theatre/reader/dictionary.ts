@@ -218,6 +218,8 @@ function emojiShelves(
     if (!NAMED_GROUPS.has(emoji.group)) continue;
     const subject = subjects.get(emoji.sprite) ?? subjectOf(emoji, emoji.sprite);
     const name = phraseKey(emoji.english.replace(/[^\p{L}\p{N}' -]/gu, ''));
+    // A place and an hour, and no thing.
+    if (name === 'bridge at night') continue;
     // "a person swimming" is a person who swims, in the figure that the casting chooses.
     if (emoji.group === 1 && /^(person|people|man|woman|men|women)\b/.test(name)) continue;
     for (const word of emoji.group === 0 ? [name] : [name, emoji.chinese])

@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Effect, EffectName, Score } from '../score.js';
+import { carriedBy } from './airborne.js';
 import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } from './effects/air.js';
@@ -70,6 +71,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           frame,
           span,
           dark,
+          carried: carriedBy(score.set.name),
           sprite,
           straight: effect.straight,
         });

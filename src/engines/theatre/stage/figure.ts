@@ -82,7 +82,7 @@ export async function openFigure(
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
   if (rig.build === 'wheels') poses.still = ridden ? opened(poses.still) : allOpened(poses.still);
   const crewOf = rig.build === 'wheels' ? passengersOf : pilotOf;
-  const crew = ridden ? undefined : await crewOf(poses.still.code, actor.seed);
+  const crew = ridden ? undefined : await crewOf(poses.still.code, actor.seed, light);
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);

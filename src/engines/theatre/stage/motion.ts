@@ -11,7 +11,7 @@ import { type Body, stillBody } from './body.js';
 import { clamp, lerp, ramp, TURN, wave, wrap } from './easing.js';
 import { stepAlong } from './going.js';
 import type { Marks } from './marks.js';
-import { react } from './reactions.js';
+import { isOnRails, react } from './reactions.js';
 import type { Rig } from './rigs.js';
 import { type ActorPose, actsAt } from './timeline.js';
 import type { Travel } from './travel.js';
@@ -138,6 +138,7 @@ function breathe(body: Body, t: number, own: number): void {
 /** Whoever starts leans back and then on, whoever stops goes on a little, whoever lands is pressed together. */
 function yieldTo(body: Body, rig: Rig, { lag }: Travel, pose: ActorPose): void {
   const onwards = lag.across * (Math.sign(pose.facing) || 1);
+  if (isOnRails(rig)) return;
   if (rig.build === 'wheels' || rig.build === 'boat') body.tip += clamp(onwards * 0.9, -0.11, 0.11);
   else if (rig.build !== 'aircraft' && rig.build !== 'ball' && rig.build !== 'fish')
     body.lean += clamp(onwards * 1.7, -0.2, 0.2);

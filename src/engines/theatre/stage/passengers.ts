@@ -7,6 +7,8 @@ import type { FacePaint } from './alive-face.js';
 import type { Body } from './body.js';
 import { clamp, lerp, ramp, TURN, wave } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
+import { darknessOf, type StageLight } from './light.js';
+import { mix } from './paint.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { driversWindow, WINDOWS, type Window } from './windows.js';
 
@@ -23,9 +25,10 @@ export interface Passengers {
 }
 
 /** Those behind the windows of `code`; `undefined` where it has none. */
-export async function passengersOf(code: string, seed: number): Promise<Passengers | undefined> {
+export async function passengersOf(code: string, seed: number, light: StageLight): Promise<Passengers | undefined> {
   const windows = WINDOWS[code.replace('-fe0f', '')];
   if (!windows) return undefined;
+  const inside = mix('#35506e', '#ffd684', clamp(2.2 * darknessOf(light)));
   const which = windows.map((_, index) => (seed + index * 3) % HEADS.length);
   const heads = await Promise.all(which.map((head) => loadSprite(HEADS[head]!)));
   const faces = heads.map((head, index): Expression | undefined => openExpression(HEADS[which[index]!]!, head.art));
@@ -44,13 +47,17 @@ export async function passengersOf(code: string, seed: number): Promise<Passenge
         canvas.beginPath();
         canvas.rect(x * width - across / 2, y * height - down / 2, across, down);
         canvas.clip();
-        canvas.fillStyle = '#35506e';
+        canvas.fillStyle = inside;
         canvas.fillRect(x * width - across / 2, y * height - down / 2, across, down);
         canvas.translate(x * width, (y + high * (0.08 - 0.09 * hop)) * height);
         canvas.rotate(turn);
         canvas.drawImage(head.art, -wide / 2, -tall / 2, wide, tall);
         // In turn they wave, and all of them when the vehicle greets somebody.
-        const waves = Math.max(body.wave, ramp(wave(body.clock * 0.25 + own * 1.7), 0.1, 0.4));
+        const waves = Math.max(
+          body.wave,
+          0.9 * clamp(body.wow * 1.4),
+          ramp(wave(body.clock * 0.25 + own * 1.7), 0.1, 0.4),
+        );
         if (waves > 0.05) drawPaw(canvas, FURS[which[index]!]!, tall, waves, body.clock + own);
         canvas.restore();
       }

@@ -18,6 +18,10 @@ const SYMBOLS: ReadonlySet<SignName> = new Set(['exclaim', 'question', 'sparkles
 
 const STIFF: ReadonlySet<Rig['build']> = new Set(['wheels', 'boat', 'aircraft']);
 
+/** A train stays on its rails whatever befalls those in it. */
+export const isOnRails = (rig: Rig): boolean =>
+  rig.build === 'wheels' && (rig.chimney === true || rig.gait === 'glide');
+
 interface Reacting {
   /** Seconds since it began, and how long it lasts. */
   elapsed: number;
@@ -34,7 +38,7 @@ export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: numbe
     const goes = end < filmSeconds - 0.01 ? ramp(t, end - SOFTNESS_SECONDS, end) : 0;
     const k = ramp(elapsed, -0.02, SOFTNESS_SECONDS) * (1 - goes);
     if (k <= 0.01) continue;
-    const { tip, lean } = body;
+    const { tip, lean, up, headTip, stretchX, stretchY } = body;
     const signs = [...body.signs];
     REACT[name](body, { elapsed: Math.max(0, elapsed), seconds: end - start, k, marks, rig });
     if (plain)
@@ -48,6 +52,7 @@ export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: numbe
       body.tip = lerp(tip, body.tip, name === 'dizzy' || name === 'trip' ? 0.5 : 0.12);
       body.lean = lerp(lean, body.lean, 0.3);
     }
+    if (isOnRails(rig)) Object.assign(body, { tip, lean, up, headTip, stretchX, stretchY });
   }
 }
 

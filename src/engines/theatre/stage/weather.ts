@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
+import { carriedBy } from './airborne.js';
 import { type Frame, parallax } from './camera.js';
 import { TURN, wrap } from './easing.js';
 import { openFog } from './fog.js';
@@ -25,6 +26,8 @@ interface Veil {
   fall: number;
   wind: number;
   particles: Particle[];
+  /** Colours of what the wind carries. */
+  carried: readonly string[];
 }
 
 export interface StagedWeather {
@@ -45,7 +48,7 @@ export function openWeather(score: Score, frame: Frame): StagedWeather {
   const inside = SETS[score.set.name].indoors;
   if (weather === 'clear' || inside) return { draw: () => {}, close: () => {} };
   if (weather === 'fog') return openFog(frame, score.seed);
-  const veils = veilsFor(weather, score.seed, frame);
+  const veils = veilsFor(weather, score.seed, frame, carriedBy(score.set.name));
   const paint = PAINT[weather];
   return {
     draw(canvas, t, camera) {
@@ -63,12 +66,13 @@ const FALLS: Record<'rain' | 'snow' | 'storm' | 'wind', { count: number; size: n
   wind: { count: 12, size: 0.02, fall: 0.1, wind: 0.85 },
 };
 
-function veilsFor(weather: keyof typeof FALLS, seed: number, frame: Frame): Veil[] {
+function veilsFor(weather: keyof typeof FALLS, seed: number, frame: Frame, carried: readonly string[]): Veil[] {
   const next = random(seed + 404);
   const { count, size, fall, wind } = FALLS[weather];
   const share = Math.max(0.6, frame.width / frame.height / 1.78);
   return [0.35, 0.7, 1.15].map((depth, index) => ({
     depth,
+    carried,
     size: size * (0.5 + 0.5 * index),
     fall: fall * (0.65 + 0.25 * index),
     wind: wind * (0.7 + 0.3 * index),
@@ -122,7 +126,7 @@ const PAINT: Record<keyof typeof FALLS, Paint> = {
       canvas.translate(x, y + 0.03 * frame.height * Math.sin(t * 2.4 + index));
       canvas.rotate(turn);
       canvas.scale(1, Math.cos(turn * 1.3));
-      canvas.fillStyle = LEAVES[index % LEAVES.length]!;
+      canvas.fillStyle = veil.carried[index % veil.carried.length]!;
       canvas.beginPath();
       canvas.moveTo(-size, 0);
       canvas.quadraticCurveTo(0, -size * 0.9, size, 0);
@@ -132,8 +136,6 @@ const PAINT: Record<keyof typeof FALLS, Paint> = {
     });
   },
 };
-
-const LEAVES = ['#d98b3a', '#b9542f', '#8fa544', '#e0b24a', '#6f9440'] as const;
 
 function drawStreaks(
   canvas: SKRSContext2D,

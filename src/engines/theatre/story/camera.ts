@@ -86,6 +86,7 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
 
 /** How far a camera that a prompt told to zoom is raised or let down so that nobody's head is cut. */
 const CORRECTED = 0.2;
+const WHOLE = 0.84;
 
 /** `score` under a camera that a prompt told to zoom: it keeps its way, and no crown is cut on it. */
 export function crowned(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
@@ -94,9 +95,11 @@ export function crowned(score: Score, across: number, aspectOf: AspectOf = () =>
     const box = boxOf(score.actors, [key.t], across, aspectOf);
     const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, key.t).depth));
     const near = parallax(depth);
-    const top = seenAt(box.top - HEADROOM * 0.4, key.zoom) + key.y * near * key.zoom;
-    const missing = Math.max(0, 0.03 - top) / near / key.zoom;
-    return missing > 0 ? { ...key, y: Math.min(CORRECTED, key.y + missing) } : key;
+    // Of a close look at something tall both ends stay in the picture.
+    const zoom = Math.min(key.zoom, Math.max(1, WHOLE / (box.bottom - box.top)));
+    const top = seenAt(box.top - HEADROOM * 0.4, zoom) + key.y * near * zoom;
+    const missing = Math.max(0, 0.03 - top) / near / zoom;
+    return { ...key, zoom, ...(missing > 0 && { y: Math.min(CORRECTED, key.y + missing) }) };
   });
   return { ...score, camera };
 }

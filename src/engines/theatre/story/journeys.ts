@@ -143,10 +143,12 @@ export function liftOff(scene: Scene): Telling | undefined {
   };
 }
 
-/** How high a kite lifts who holds it, actor units. */
-const LIFT = 0.18;
+/** How high a kite lifts who holds it, actor units, how far along, stage widths, and how far the camera follows. */
+const LIFT = 0.42;
+const DRIFT = 0.14;
+const FOLLOWS = 0.62;
 
-/** A kite or a balloon takes who holds it along. */
+/** A kite or a balloon takes who holds it along, up over the heads of the palms. */
 export function carriedOff(scene: Scene): Telling | undefined {
   const { players, turn, late, end } = scene;
   const [holder] = players;
@@ -154,13 +156,21 @@ export function carriedOff(scene: Scene): Telling | undefined {
   const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
   const flier = things.find((thing) => thing && FLIERS.test(thing.sprite));
   if (!flier) return undefined;
-  const high = KITE.test(flier.sprite) ? LIFT : LIFT * 0.5;
-  const lifted = moved(holder.actor, end, (key) => ({
-    ...key,
-    height: key.height + high * smooth((key.t - turn + 0.3) / 1.4) + 0.02 * Math.sin(key.t * 5) * smooth(key.t - turn),
-  }));
+  const high = KITE.test(flier.sprite) ? LIFT : LIFT * 0.6;
+  const from = turn - 0.5;
+  const up = (t: number): number => high * smooth((t - from) / (end * 0.92 - from));
+  const lifted = moved(holder.actor, end, (key) => {
+    const part = up(key.t) / high;
+    const side = Math.sign(key.facing) || 1;
+    return {
+      ...key,
+      x: key.x + side * Math.max(0, Math.min(DRIFT, 0.06 - side * key.x)) * part,
+      height: key.height + up(key.t) + 0.025 * Math.sin(key.t * 5) * part,
+    };
+  });
   return {
-    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', turn - 0.2, late), 'giggle', late, end)]]),
-    effects: [effect('gust', turn - 0.6, end)],
+    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', from + 0.5, late), 'giggle', late, end)]]),
+    effects: [effect('gust', from - 0.3, end)],
+    raised: (t) => FOLLOWS * up(t),
   };
 }

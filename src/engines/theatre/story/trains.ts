@@ -1,8 +1,9 @@
 /** A steam engine draws wagons, with passengers at their windows. Called by `tell.ts` when the story is told. */
-import type { Actor, Score } from '../score.js';
+import type { Actor, Reaction, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
 import { poseAt } from '../stage/timeline.js';
+import { OVERHEAD } from './places.js';
 
 const ENGINE = /^1f682/;
 export const WAGON = 'prop-wagon';
@@ -21,6 +22,9 @@ export function coupled(score: Score, across: number, aspectOf: AspectOf = () =>
   const wide = (part: Actor['size'], aspect: number): number =>
     (part * perspective(engine.keys[0]!.depth) * aspect) / across;
   const wagonSize = size * WAGON_PART;
+  // Whoever sits in the train sees what happens over it.
+  const wonder = score.effects?.find(({ name }) => OVERHEAD.has(name));
+  const seen = wonder ? gasping(wonder.start + 0.2, score.seconds) : [];
   const guests = Array.from({ length: WAGONS }, (_, index): Actor => {
     const behind = wide(size, aspectOf(engine.sprite)) / 2 + wide(wagonSize, WAGON_ASPECT) * (index + 0.5);
     return {
@@ -34,14 +38,24 @@ export function coupled(score: Score, across: number, aspectOf: AspectOf = () =>
         depth: key.depth - 0.002 * (index + 1),
       })),
       acts: [],
-      seed: (engine.seed + 11 * index) >>> 0,
+      reactions: seen,
+      seed: (engine.seed + 1 + index) >>> 0,
     };
   });
-  return { ...score, actors: [{ ...engine, size }], guests };
+  return { ...score, actors: [{ ...engine, size, ...(wonder && { reactions: seen }) }], guests };
 }
 
 /** It keeps its depth and its way round, as a train on its rails does. */
 function isLevel({ keys, ...engine }: Actor): boolean {
   const first = poseAt({ ...engine, keys }, 0);
   return keys.every(({ depth, facing }) => Math.abs(depth - first.depth) < 0.04 && facing * first.facing > 0);
+}
+
+/** They look up and gasp, and then are glad. */
+function gasping(from: number, end: number): Reaction[] {
+  if (from + 1.3 > end) return [];
+  return [
+    { name: 'look-up', start: from, end: from + 1.3, plain: true },
+    { name: 'giggle', start: from + 1.3, end, plain: true },
+  ];
 }

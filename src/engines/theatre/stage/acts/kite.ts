@@ -6,6 +6,8 @@ import { type Moment, show, type Used } from './moment.js';
 /** How high over the ground the frame ends, with half a kite to spare, actor units. */
 const SKY = 0.7;
 const SKY_OF_TALL = 0.95;
+/** How far the camera follows whom it lifts, of their way. */
+const FOLLOWED = 0.5;
 
 /** A kite stands far off and high, where there is room for it, and pulls at a tight string: one leans back from it. */
 export function flyKite(
@@ -21,7 +23,10 @@ export function flyKite(
   const aloft = ramp(pose.height, 0.03, 0.16) * k;
   // It stands off to the side until a gust takes it up, and whoever holds on hangs under it.
   const far = Math.min(room, lerp(1, 0.62, aloft));
-  const high = Math.min(lerp(1.42, 1.5, aloft), ((travel.wide < 0.85 ? SKY_OF_TALL : SKY) - pose.height) / actor.size);
+  const high = Math.min(
+    lerp(1.42, 1.5, aloft),
+    ((travel.wide < 0.85 ? SKY_OF_TALL : SKY) - pose.height * (1 - FOLLOWED)) / actor.size,
+  );
   const x = side * (far + 0.04 * pull);
   const y = high + 0.04 * wave(t * 0.37 + own);
   const hand = [side * (marks.half + 0.1 + 0.03 * pull), marks.shoulder[1] + lerp(0.1, 0.26, aloft)] as const;
@@ -31,8 +36,8 @@ export function flyKite(
   put(body.hands[side > 0 ? 0 : 1], hand[0], hand[1], k);
   put(body.hands[side > 0 ? 1 : 0], hand[0] - side * 0.1, hand[1] - 0.07, k);
   const kick = wave(t * 1.6 + own);
-  put(body.feet[0], -side * 0.06 + 0.08 * kick, 0.03 + 0.03 * kick, aloft);
-  put(body.feet[1], -side * 0.16 - 0.08 * kick, 0.06 - 0.03 * kick, aloft);
+  put(body.feet[0], -side * 0.04 + 0.15 * kick, 0.05 + 0.05 * kick, aloft);
+  put(body.feet[1], -side * 0.12 - 0.15 * kick, 0.06 - 0.05 * kick, aloft);
   const kite = { x, y, size: long, angle: side * (0.1 + 0.14 * wave(t * 0.8 + own)) };
   show(body, { picture, ...kite, alpha: k, layer: 'behind', line: hand });
 }

@@ -69,18 +69,19 @@ export const flashes: Show = (canvas, { age, k, frame, span }) => {
 };
 
 const drifting =
-  (colours: readonly string[], count: number, speed: number): Show =>
-  (canvas, { age, k, frame, span }) => {
+  (count: number, speed: number, own?: readonly string[]): Show =>
+  (canvas, { age, k, frame, span, carried }) => {
+    const colours = own ?? carried;
     for (let one = 0; one < count; one++) {
-      const own = scatter(one);
+      const chance = scatter(one);
       const way = age * speed * (0.75 + 0.5 * scatter(one, 0.27)) - 0.9 * scatter(one, 0.381);
       if (way < -0.05 || way > 1.15) continue;
       const x = frame.width * way;
-      const y = frame.height * (0.1 + 0.8 * own + 0.06 * wave(way * 1.5 + own) + 0.1 * way);
+      const y = frame.height * (0.1 + 0.8 * chance + 0.06 * wave(way * 1.5 + chance) + 0.1 * way);
       canvas.save();
       canvas.globalAlpha = k;
       canvas.translate(x, y);
-      canvas.rotate(own * 7 + age * 3);
+      canvas.rotate(chance * 7 + age * 3);
       canvas.fillStyle = colours[one % colours.length]!;
       canvas.beginPath();
       const size = span * (0.014 + 0.008 * scatter(one, 0.7));
@@ -90,7 +91,7 @@ const drifting =
     }
   };
 
-const leaves = drifting(['#e0872f', '#c9531f', '#e8b43a', '#8fae3d'], 34, 0.8);
+const leaves = drifting(34, 0.8);
 
 export const gust: Show = (canvas, showing) => {
   const { age, k, frame, span } = showing;
@@ -113,7 +114,7 @@ export const gust: Show = (canvas, showing) => {
   leaves(canvas, showing);
 };
 
-export const petals = drifting(['#ffb7d0', '#ffd3e2', '#ff8fb5', '#ffffff'], 44, 0.5);
+export const petals = drifting(44, 0.5, ['#ffb7d0', '#ffd3e2', '#ff8fb5', '#ffffff']);
 
 export const bubbles: Show = (canvas, { age, k, frame, span }) => {
   canvas.lineWidth = span * 0.005;

@@ -15,6 +15,8 @@ export interface Showing {
   span: number;
   /** 0 plain day to 1 deep night. */
   dark: number;
+  /** Colours of what wind carries here. */
+  carried: readonly string[];
   sprite?: Sprite;
   straight?: boolean;
 }

@@ -58,13 +58,14 @@ export function seaLayer(context: SetContext): Layer {
           );
         canvas.fill();
       }
-      const x = frame.across(-0.28) + span * 0.012 * t;
+      // Where few heads come before it: on one it would be a hat of paper.
+      const x = frame.across(-0.64) + span * 0.012 * t;
       const y = top + span * (0.022 + 0.004 * Math.sin(t * 1.7));
       canvas.globalAlpha = 1;
       canvas.save();
       canvas.translate(x, y);
       canvas.rotate(0.035 * heave * Math.sin(t * 1.5));
-      const size = span * 0.11;
+      const size = span * 0.09;
       canvas.fillStyle = sail.base;
       canvas.beginPath();
       canvas.moveTo(size * 0.02, -size);
