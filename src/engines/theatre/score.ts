@@ -121,6 +121,9 @@ export const REACTIONS = [
   'sooty',
   'plop',
   'nudge',
+  'hand-in-hand',
+  'rock',
+  'duck',
   'pet',
   'eager',
 ] as const;

@@ -6,6 +6,7 @@ import type { Player } from './herding.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Act, ActName } from './score.js';
 import { type Saddle, saddleOf, uprightOf } from './stage/saddles.js';
+import { heldAs, holdOf } from './stage/uses.js';
 import { driversWindow } from './stage/windows.js';
 
 /** How far up something is sat on: saddles and backs lie below the highest point, things lie on each other's tops. */
@@ -78,8 +79,18 @@ function seatOn(role: Subject, carrier: Subject): number {
 /** The picture of a subject: animals that ride sit up, and so do small ones that a giant hugs. */
 export const pictureIn = (reading: Reading, subject: number): string => {
   const { sprite } = reading.subjects[subject]!;
-  return mountOf(reading, subject) || giantOf(reading, subject) ? uprightOf(sprite) : sprite;
+  const upright = mountOf(reading, subject) || giantOf(reading, subject) || needsHands(reading, subject);
+  return upright ? uprightOf(sprite) : sprite;
 };
+
+/** What nobody plays or reads with a nose. */
+const BY_HAND: ReadonlySet<string> = new Set(['strum', 'bow', 'wind', 'keys', 'drum', 'harp', 'mic', 'page', 'pen']);
+
+/** Whoever plays an instrument, reads or writes does so with hands. */
+const needsHands = ({ caption, subjects }: Pick<Reading, 'caption' | 'subjects'>, subject: number): boolean =>
+  caption.some(
+    ({ concept, of }) => /^act\.(read|write)$/.test(concept) && (of === undefined || of.includes(subject)),
+  ) || Object.values(subjects[subject]!.props ?? {}).some(({ sprite }) => BY_HAND.has(holdOf(heldAs(sprite)).use));
 
 /** A giant is so many times as tall as whom it hugs, who is drawn no smaller than this part of it. */
 const GIANT = 2.2;

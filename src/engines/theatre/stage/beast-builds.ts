@@ -6,10 +6,10 @@ export const CAT: Species = {
   belly: '#fff1dc',
   mark: '#c8763a',
   nose: '#e8637a',
-  rump: [0.2, -0.35, 0.17],
-  waist: 0.162,
-  chest: [-0.14, -0.37, 0.165],
-  head: [-0.34, -0.65, 0.245],
+  rump: [0.2, -0.385, 0.155],
+  waist: 0.14,
+  chest: [-0.14, -0.405, 0.155],
+  head: [-0.34, -0.67, 0.24],
   neck: [0.14, 0.12],
   leg: [0.13, 0.085, 0.07],
   feet: 'paw',
@@ -29,11 +29,52 @@ export const DOG: Species = {
   nose: '#3a2a35',
   ears: 'flop',
   tail: 'curl',
-  tailLong: 0.4,
+  tailLong: 0.24,
   pattern: 'plain',
   snoutColour: '#fff2de',
   tongue: true,
 };
+
+/** Dogs by what they are called. */
+export const BREEDS: readonly (readonly [name: RegExp, breed: Partial<Species>])[] = [
+  [
+    /corgi|柯基/i,
+    {
+      coat: '#f29a4b',
+      belly: '#fffaf2',
+      mark: '#c9702c',
+      snoutColour: '#fffaf2',
+      mask: '#fffaf2',
+      sock: '#fffaf2',
+      ears: 'point',
+      earSize: 1.3,
+      tail: 'stub',
+      tailLong: 0.13,
+    },
+  ],
+  [
+    /husky|malamute|哈士奇|雪橇犬/i,
+    {
+      coat: '#7f8aa3',
+      belly: '#ffffff',
+      mark: '#566079',
+      snoutColour: '#ffffff',
+      mask: '#ffffff',
+      ears: 'point',
+      earSize: 1,
+    },
+  ],
+  [
+    /dalmatian|斑点狗|大麦町/i,
+    { coat: '#fbf8fb', belly: '#ffffff', mark: '#3a3543', snoutColour: '#ffffff', pattern: 'spots' },
+  ],
+  [/shiba|akita|柴犬|秋田犬/i, { coat: '#f0a055', belly: '#fff6e8', mask: '#fff6e8', ears: 'point', earSize: 0.9 }],
+  [
+    /german shepherd|牧羊犬|德牧/i,
+    { coat: '#c98a4a', mark: '#4a3a35', pattern: 'saddle', ears: 'point', earSize: 1.1 },
+  ],
+  [/labrador|retriever|拉布拉多|金毛/i, { coat: '#eebf78', belly: '#fff1d6', mark: '#c9924b', snoutColour: '#fbe3b8' }],
+];
 
 export const TIGER: Species = {
   ...CAT,

@@ -1,11 +1,17 @@
 /** Where the stage's own animals have mouth, eyes and back, for acts, clothes and riders. Asked by `drawn-beast.ts` and `saddles.ts`. */
+import { BREEDS } from './beast-builds.js';
 import { FACES } from './beast-face.js';
 import { poseOf } from './beast-pose.js';
 import { SPECIES, type Species } from './beast-species.js';
 import { stillBody } from './body.js';
 import type { Marks, Point } from './marks.js';
 
-export const speciesOf = (sprite: string): Species | undefined => SPECIES[sprite.replaceAll('-fe0f', '')];
+/** `name`: what it is called, since a dog may be of a breed that one knows. */
+export function speciesOf(sprite: string, name = ''): Species | undefined {
+  const known = SPECIES[sprite.replaceAll('-fe0f', '')];
+  const breed = sprite === '1f415' && BREEDS.find(([names]) => names.test(name))?.[1];
+  return known && breed ? { ...known, ...breed } : known;
+}
 
 /** Moved to where its middle is the middle of all that is seen of it. */
 export function centred(species: Species): Species {

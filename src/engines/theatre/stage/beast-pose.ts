@@ -161,7 +161,7 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
     tilt = lerp(tilt, toTilt, amount);
   };
   // In a leap forelegs reach on and hind legs stay behind; whoever only hops draws them up.
-  const leap = air * clamp(body.cheer);
+  const leap = Math.max(air * clamp(body.cheer), body.aloft);
   if (leap > 0)
     towards(root[0] + (fore ? -0.72 : 0.7) * long, root[1] + long * (near ? 0.5 : 0.62), leap, fore ? -0.5 : 1);
   else if (air > 0) towards(foot[0] + (fore ? 0.06 : -0.02), foot[1] - 0.16 * long, air * 0.8, 0.5);

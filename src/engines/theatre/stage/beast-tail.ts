@@ -78,7 +78,7 @@ const TAILS: Record<Species['tail'], readonly (readonly [number, number])[]> = {
 /** Half the thickness at root and tip, own heights. */
 const THICK: Record<Species['tail'], readonly [number, number]> = {
   thin: [0.04, 0.026],
-  curl: [0.045, 0.024],
+  curl: [0.056, 0.034],
   bushy: [0.05, 0.03],
   tuft: [0.026, 0.014],
   bare: [0.022, 0.008],

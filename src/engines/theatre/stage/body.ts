@@ -61,6 +61,9 @@ export interface Body {
   stride: number;
   step: number;
   running: number;
+  /** Carried through the air by a leap, 0 to 1, and 1 up to −1 down again. */
+  aloft: number;
+  rising: number;
   /** Legs drawn up under the body, 0 to 1. */
   fold: number;
   /** Front paw or arm raised and waved, 0 to 1, and where in the wave it is. */
@@ -149,6 +152,8 @@ export const stillBody = (): Body => ({
   stride: 0,
   step: 0,
   running: 0,
+  aloft: 0,
+  rising: 0,
   fold: 0,
   wave: 0,
   wavePhase: 0,

@@ -4,9 +4,18 @@ import { beastFor } from './drawn-beast.js';
 import { beeFor } from './drawn-bee.js';
 import { birdFor, type Creature } from './drawn-bird.js';
 import { dragonFor } from './drawn-dragon.js';
+import { fowlFor } from './drawn-fowl.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
+import { whaleFor } from './drawn-whale.js';
 
 /** Who plays `actor`, where the stage draws it; `snow` is what sticks to its feet. */
 export const creatureFor = (actor: Actor, snow?: string): Creature | undefined =>
-  birdFor(actor) ?? sharkFor(actor) ?? dragonFor(actor) ?? mammothFor(actor, snow) ?? beeFor(actor) ?? beastFor(actor);
+  birdFor(actor) ??
+  fowlFor(actor) ??
+  sharkFor(actor) ??
+  whaleFor(actor) ??
+  dragonFor(actor) ??
+  mammothFor(actor, snow) ??
+  beeFor(actor) ??
+  beastFor(actor);

@@ -22,7 +22,7 @@ import { rigFor } from './rigs.js';
 
 /** The animal that plays `actor`; `undefined` for whoever is none, or stands upright. */
 export function beastFor(actor: Actor): Creature | undefined {
-  const known = speciesOf(actor.sprite);
+  const known = speciesOf(actor.sprite, actor.name);
   if (!known || rigFor(actor).build !== 'legged') return undefined;
   const species = centred(actor.colour ? dyed(known, COLOUR_OF[actor.colour]) : known);
   const [left, right] = reachOf(species);

@@ -15,6 +15,8 @@ import { disc, mix } from './paint.js';
 export interface Wear {
   onHead(): void;
   onNeck(): void;
+  /** What hands hold before the body, for a creature whose hands close over it. */
+  front?(): void;
 }
 
 /** Something that is drawn whole where others have a picture; lengths in own heights, feet at the origin, looking left. */

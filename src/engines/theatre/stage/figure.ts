@@ -93,7 +93,7 @@ export async function openFigure(
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
-  const known = rig.build === 'head' ? kindOf(poses.still.code) : undefined;
+  const known = rig.build === 'head' ? kindOf(poses.still.code, actor.name) : undefined;
   const kind = known && actor.colour ? dyed(known, COLOUR_OF[actor.colour]) : known;
   const standing = pattern && marksOfPuppet(pattern, poses.still, plan);
   const measured =
@@ -147,7 +147,9 @@ export async function openFigure(
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
-        const wear = marks.supple && worn.length > 0 ? betweenOf(canvas, things, body, worn, marks) : undefined;
+        const handed = Boolean(creature && marks.arms);
+        const dressed = marks.supple && (worn.length > 0 || handed);
+        const wear = dressed ? betweenOf(canvas, things, body, worn, marks) : undefined;
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze, wear);
         else {
           crew?.draw(onPicture(canvas, cutout, height), body, cutout.width, cutout.height, litPaint(light, haze));
@@ -155,7 +157,7 @@ export async function openFigure(
           drawPicture(canvas, cutout, wheels, rig, body, height, poses.still.code, neck);
         }
         if (worn.length > 0 && !wear) drawWornOnPicture(canvas, things, worn, marks, height);
-        inHands(canvas, things, body, rig, facing, height, 'front');
+        if (!handed) inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
       }
       if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), true, height);

@@ -6,8 +6,9 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Coats, SHADE } from './beast-colours.js';
 import { FACES } from './beast-face.js';
 import { drawBeastHead } from './beast-head.js';
+import { speciesOf } from './beast-measures.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
-import { SPECIES, type Species } from './beast-species.js';
+import type { Species } from './beast-species.js';
 import { drawTailAt } from './beast-tail.js';
 import type { Body } from './body.js';
 import { clamp, lerp } from './easing.js';
@@ -42,9 +43,9 @@ const WHOLE: Readonly<Record<string, string>> = {
 };
 
 /** The kind whose head `code` is, where the stage draws the whole of it. */
-export const kindOf = (code: string): Species | undefined => {
+export const kindOf = (code: string, name = ''): Species | undefined => {
   const bare = code.replaceAll('-fe0f', '');
-  return SPECIES[WHOLE[bare] ?? bare];
+  return speciesOf(WHOLE[bare] ?? bare, name);
 };
 
 /** Half the height of a drawn head; ears and manes stand out. */

@@ -22,16 +22,20 @@ const FAR = 1.15;
 /** How much a body that its picture shows straight bends at the top, radians from nose to tail. */
 const BEND = 1.5;
 /** Pictures that show a leap already: how far their noses point up, radians, and how much they still bend. */
-const LEAPERS: Readonly<Record<string, readonly [nose: number, bend: number]>> = { '1f42c': [0.5, 0.5] };
+const LEAPERS: Readonly<Record<string, readonly [nose: number, bend: number]>> = {
+  '1f42c': [0.5, 0.5],
+  '1f433': [0, 1],
+  '1f40b': [0, 1],
+};
 
 const placeAt = (beat: number): number => lerp(FIRST, LAST, beat);
 
-/** Where in its arc a leaper is when the act ends: at its top, which makes the last picture. */
-const AT_END = 0.5;
+/** Where in its arc a leaper is when the act ends: at its top where that makes the last picture, else in the water. */
+const AT_END = { film: 0.5, act: 0.995 } as const;
 
-/** Where in a leap a body is, `left` seconds before it stops leaping. */
-export const leapBeat = (left: number, own: number): number => {
-  const turns = AT_END + own * 0.06 - left / LEAP_SECONDS;
+/** Where in a leap a body is, `left` seconds before it stops leaping; `last`: with that the film ends. */
+export const leapBeat = (left: number, own: number, last: boolean): number => {
+  const turns = (last ? AT_END.film + own * 0.06 : AT_END.act) - left / LEAP_SECONDS;
   return turns - Math.floor(turns);
 };
 

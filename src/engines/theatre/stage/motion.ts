@@ -104,6 +104,7 @@ export function bodyAt(
   if (rig.person) standEasy(body, t, own);
   steer(body, rig, travel, pose);
   yieldTo(body, rig, travel, pose);
+  if (!acts.some(({ name }) => FOOTLESS.has(name))) leapAlong(body, rig, travel, pose);
   const busy = acts.some(({ name }) => WITH_HANDS.has(name));
   if (actor.holds && !busy) {
     const moment = { ...shared, act: { name: 'hold' as const, strength: 1, elapsed: t, prop: actor.holds } };
@@ -133,6 +134,14 @@ function breathe(body: Body, t: number, own: number): void {
   const breath = wave(t * 0.42 + own);
   body.stretchY *= 1 + 0.011 * breath;
   body.stretchX *= 1 - 0.006 * breath;
+}
+
+/** Whoever is carried over something by their keys stretches out in the air, nose up and then down. */
+function leapAlong(body: Body, rig: Rig, travel: Travel, pose: ActorPose): void {
+  if (rig.build !== 'legged' || rig.person || rig.bird) return;
+  body.aloft = ramp(pose.height, 0.03, 0.14) * ramp(Math.abs(travel.across), 0.15, 0.5);
+  body.rising = clamp(travel.upwards * 0.6, -1, 1) * body.aloft;
+  body.tip -= 0.24 * body.rising;
 }
 
 /** Whoever starts leans back and then on, whoever stops goes on a little, whoever lands is pressed together. */

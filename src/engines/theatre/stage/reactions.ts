@@ -7,6 +7,8 @@ import { bothHands, foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
 import { clamp, lerp, ramp, TURN, wave } from './easing.js';
 import type { Marks } from './marks.js';
+import { beam, hop, hopping, type Reacting } from './reacting.js';
+import { SHOWN } from './reactions-shown.js';
 import type { Rig } from './rigs.js';
 import type { SignName } from './signs.js';
 
@@ -21,16 +23,6 @@ const STIFF: ReadonlySet<Rig['build']> = new Set(['wheels', 'boat', 'aircraft'])
 /** A train stays on its rails whatever befalls those in it. */
 export const isOnRails = (rig: Rig): boolean =>
   rig.build === 'wheels' && (rig.chimney === true || rig.gait === 'glide');
-
-interface Reacting {
-  /** Seconds since it began, and how long it lasts. */
-  elapsed: number;
-  seconds: number;
-  /** 0 to 1. */
-  k: number;
-  marks: Marks;
-  rig: Rig;
-}
 
 export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: number, filmSeconds: number): void {
   for (const { name, start, end, plain } of actor.reactions ?? []) {
@@ -54,20 +46,6 @@ export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: numbe
     }
     if (isOnRails(rig)) Object.assign(body, { tip, lean, up, headTip, stretchX, stretchY });
   }
-}
-
-/** One hop: 0 on the ground, 1 at its top, from `from` for `seconds`. */
-function hop(elapsed: number, from: number, seconds: number): number {
-  const air = (elapsed - from) / seconds;
-  return air > 0 && air < 1 ? 4 * air * (1 - air) : 0;
-}
-
-/** Hops without an end, and the press of each landing. */
-function hopping(body: Body, elapsed: number, seconds: number, high: number): void {
-  const air = hop(elapsed % seconds, 0, seconds);
-  body.up += high * air;
-  body.stretchY *= 1 + 0.08 * (air - 0.4);
-  body.stretchX *= 1 - 0.05 * (air - 0.4);
 }
 
 function armsUp(body: Body, { marks, k, elapsed }: Reacting, swing = 0.05): void {
@@ -106,19 +84,14 @@ function raiseHead(body: Body, k: number): void {
   body.signs.splice(0, body.signs.length, ...wet);
 }
 
-/** A smile that shows: mouth open, eyes shut with joy now and then. */
-function beam(body: Body, { k, elapsed }: Reacting, shut = 0.5): void {
-  body.mouth = Math.max(body.mouth, k * (0.6 + 0.2 * wave(elapsed * 1.4)));
-  body.mood = Math.max(body.mood, 0.6 * k);
-  if (wave(elapsed * 0.7 + 0.6) > 1 - shut) body.blink = Math.max(body.blink, k);
-}
-
 const overHead = ({ crown }: Marks, more: number): number => crown[1] + more;
 
 const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
+  ...SHOWN,
   startle(body, reacting) {
-    const { elapsed, k, marks } = reacting;
-    const up = hop(elapsed, 0, 0.5);
+    const { elapsed, k, marks, rig } = reacting;
+    const up = hop(elapsed, 0, 0.5) * (rig.bird ? 1.25 : 1);
+    if (rig.bird) sign(body, 'feathers', 0, marks.shoulder[1], k, elapsed);
     raiseHead(body, k);
     body.up += 0.2 * up;
     body.stretchY *= 1 + 0.1 * up - 0.1 * hop(elapsed, 0.48, 0.25);
@@ -290,7 +263,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.headTip -= 0.14 * k;
     body.mouth = Math.max(body.mouth, k * (0.6 + 0.3 * wave(elapsed * 1.5)));
     body.blink = Math.max(body.blink, k * (wave(elapsed * 0.5) > 0 ? 1 : 0));
-    sign(body, 'big-notes', marks.crown[0], overHead(marks, -0.1), k, elapsed);
+    sign(body, 'big-notes', marks.crown[0], overHead(marks, -0.4), k, elapsed);
   },
   'high-five'(body, { elapsed, seconds, k, marks }) {
     const clap = seconds * 0.35;

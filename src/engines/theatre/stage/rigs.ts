@@ -3,7 +3,7 @@
  * picture of people, animals, vehicles and balls; whatever is not listed is a thing that can hop.
  * `figure.ts` and `acts.ts` move a sprite by its rig.
  */
-import type { Actor } from '../score.js';
+import type { ActName, Actor } from '../score.js';
 import { enlivens, faceless } from './alive.js';
 
 /** What a sprite is made of. */
@@ -66,7 +66,8 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['🐢 🐜', legged()],
   ['🐁 🐀 🐇 🐿 🦫 🦘 🐒 🦧 🦥 🦦 🦭', built('legged', { gait: 'hop' })],
   ['🦃 🐓 🐤 🐥 🐣 🦤 🦩 🦚 🦜 🪿', legged({ bird: true })],
-  ['🐧 🦉 🦆 🦢', built('legged', { gait: 'waddle', bird: true })],
+  ['🦆 🦢', built('legged', { gait: 'waddle', bird: true })],
+  ['🐧 🦉', built('legged', { gait: 'waddle', bird: true, wings: 'none' })],
   ['🐦 🦅 🕊', built('legged', { gait: 'hop', bird: true, wings: 'side' })],
   ['🦇', built('butterfly', { looks: 'front', wings: 'spread' })],
   ['🦋', built('butterfly', { looks: 'front', wings: 'spread' })],
@@ -151,9 +152,41 @@ export function rigOf(code: string): Rig {
   return built('thing', { looks: 'front' });
 }
 
+/** Lions, foxes, wolves, bears and boars have a picture of the head alone, and four legs like any other animal. */
+const ON_FOURS = /^1f(981|98a|43a|43b|417)/;
+const WITH_HANDS = new Set<ActName>([
+  'play',
+  'read',
+  'write',
+  'work',
+  'hold',
+  'ride',
+  'drive',
+  'dance',
+  'clap',
+  'wave',
+  'throw',
+  'catch',
+  'hit',
+  'exercise',
+  'push',
+  'climb',
+  'kick',
+]);
+/** Higher up than this all the film long, somebody rides, actor units. */
+const MOUNTED = 0.08;
+
+/** They stand up for what takes hands, and for riding. */
+const goesOnFours = ({ acts, keys = [], holds }: Pick<Actor, 'acts'> & Partial<Actor>): boolean =>
+  !holds &&
+  !acts.some(({ name, prop }) => WITH_HANDS.has(name) || (prop && name !== 'eat')) &&
+  !(keys.length > 0 && keys.every(({ height }) => height > MOUNTED));
+
 /** The rig of an actor: a thing, plant or ball that is to do what somebody does grows arms, legs and a face for it. */
-export function rigFor({ sprite, acts }: Pick<Actor, 'sprite' | 'acts'>): Rig {
+export function rigFor(actor: Pick<Actor, 'sprite' | 'acts'> & Partial<Actor>): Rig {
+  const { sprite, acts } = actor;
   const rig = rigOf(sprite);
+  if (ON_FOURS.test(sprite) && goesOnFours(actor)) return legged();
   // Plants wave in the wind.
   const wanted = rig.build === 'plant' ? acts.filter(({ name }) => name !== 'wave') : acts;
   const limbless = rig.build === 'thing' || rig.build === 'ball' || rig.build === 'plant';

@@ -16,6 +16,8 @@ export interface SetContext {
   weather: Weather;
   palette: Palette;
   seed: number;
+  /** From when an audience cheers, seconds of the play; it never does where undefined. */
+  cheers?: number;
 }
 
 export interface Layer {

@@ -110,6 +110,34 @@ export const MOMENTS = {
       drawHeart(canvas, aside, -span * 0.42 * own, size, Math.min(1, (1 - own) * 3));
     }
   },
+  /** A burst of them, which swing as they sink. */
+  feathers(canvas, { age }, height) {
+    const gone = Math.min(1, age / 1.5);
+    if (gone >= 1) return;
+    for (let one = 0; one < 8; one++) {
+      const own = (one * 0.618) % 1;
+      const side = one % 2 ? 1 : -1;
+      const out = height * (0.28 + 0.34 * own) * (1 - (1 - gone) ** 3);
+      const x = side * out + height * 0.05 * wave(age * 0.8 + own);
+      const y = -height * (0.34 + 0.3 * ((one * 0.382) % 1)) * (1 - (1 - gone) ** 2) + height * 0.55 * gone * gone;
+      const size = height * (0.05 + 0.02 * own);
+      canvas.save();
+      canvas.globalAlpha *= Math.min(1, (1 - gone) * 3);
+      canvas.translate(x, y);
+      canvas.rotate(side * (0.5 + 0.7 * wave(age * 0.8 + own)));
+      canvas.fillStyle = one % 3 ? '#fff3dd' : '#d9a878';
+      canvas.beginPath();
+      canvas.ellipse(0, 0, size, size * 0.32, 0, 0, TURN);
+      canvas.fill();
+      canvas.strokeStyle = '#8a5a3a';
+      canvas.lineWidth = size * 0.1;
+      canvas.beginPath();
+      canvas.moveTo(-size * 1.25, 0);
+      canvas.lineTo(size * 0.7, 0);
+      canvas.stroke();
+      canvas.restore();
+    }
+  },
   'big-notes'(canvas, { age }, height) {
     const span = sized(canvas, height);
     for (let note = 0; note < 6; note++) {

@@ -37,6 +37,7 @@ export const SIGNS = [
   'arc',
   'hair',
   'soot',
+  'feathers',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 
@@ -78,7 +79,7 @@ const DRAW: Record<SignName, Draw> = {
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);
-      const x = forwards * height * (0.1 + 0.34 * own + 0.05 * wave(own * 1.5 + note * 0.3)) * (note % 2 ? 1 : -0.55);
+      const x = forwards * height * (0.1 + 0.34 * own + 0.05 * wave(own * 1.5 + note * 0.3)) * (note % 2 ? 1 : -0.9);
       drawNote(canvas, x, -height * (0.05 + 0.48 * own), height * (0.09 + 0.03 * own), note, Math.sin(own * Math.PI));
     }
   },

@@ -49,7 +49,9 @@ export async function openStage(
   registerFonts();
   const { light, weather } = score.set;
   const palette = paletteOf(light, weather);
-  const set = design.build({ width, height, unit: Math.min(width, height), light, weather, palette, seed: score.seed });
+  const cheers = score.effects?.find(({ name }) => name === 'flashes' || name === 'confetti')?.start;
+  const unit = Math.min(width, height);
+  const set = design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers });
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
   const sight = {

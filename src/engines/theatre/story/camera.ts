@@ -28,6 +28,9 @@ const COMING: readonly ((part: number) => number)[] = [
 const HEADROOM = 0.1;
 /** Who jumps needs this part of their height more. */
 const LEAP = 0.3;
+const ROCKS = 0.1;
+/** Whoever is so much higher at the turn than at the end leaps: the frame has room for that. */
+const HIGH_UP = 0.12;
 const REACH = { x: 0.2, y: 0.09 } as const;
 const KEY_SECONDS = 0.25;
 /** A mover's way that is worth going along with, stage widths; how much of it the camera goes, how late it is. */
@@ -46,7 +49,11 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
   if (score.actors.length === 0 || score.frame === 'glass-sphere') return score;
   const { seconds } = score;
   const seen = [...score.actors, ...(score.guests ?? [])];
-  const end = boxOf(seen, [seconds * 0.6, seconds * 0.75, seconds * 0.9, seconds], across, aspectOf);
+  const aloft = score.actors.some(
+    (actor) => poseAt(actor, seconds / 2).height > poseAt(actor, seconds).height + HIGH_UP,
+  );
+  const settled = [seconds * 0.6, seconds * 0.75, seconds * 0.9, seconds];
+  const end = boxOf(seen, aloft ? [seconds / 2, ...settled] : settled, across, aspectOf);
   const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, seconds).depth));
   const near = parallax(depth);
   const most = score.actors.length > 3 ? CROWD_CLOSEST : CLOSEST;
@@ -157,7 +164,8 @@ function boxOf(actors: readonly Actor[], times: readonly number[], across: numbe
       const ground = lerp(GROUND[0], GROUND[1], Math.min(1, depth)) - height * perspective(depth);
       box.left = Math.min(box.left, x - half);
       box.right = Math.max(box.right, x + half);
-      const leap = actor.acts.some((act) => act.name === 'jump' && act.end > t) ? LEAP * tall : 0;
+      const leaps = actor.acts.some((act) => act.name === 'jump' && act.end > t);
+      const leap = leaps ? LEAP * tall : actor.reactions?.some(({ name }) => name === 'rock') ? ROCKS * tall : 0;
       box.top = Math.min(box.top, ground - tall - leap - HEADROOM);
       box.bottom = Math.max(box.bottom, ground + 0.02);
     }

@@ -1,12 +1,13 @@
 /** How what somebody was told to do ends well: each deed has its own climax. Called by `tell.ts`. */
 import type { ActName, Actor, Effect, EffectName, ReactionName } from '../score.js';
-import { rigOf } from '../stage/rigs.js';
+import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
-import { meetingOf } from './duets.js';
-import { acting, effect, goingTo, moved, quietFrom, reacting } from './edits.js';
+import { inStep } from './dances.js';
+import { effect, goingTo, moved, reacting } from './edits.js';
 import { bystander, landing } from './guests.js';
 import { stumbled } from './herds.js';
 import { carriedOff, greeted, hurdle, liftOff, MOVING, soaring, travelOf } from './journeys.js';
+import { finale } from './music.js';
 import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 import { dishedUp, lapped, misfired, paged } from './surprises.js';
@@ -93,6 +94,8 @@ const told: Tale = (scene) => {
   const doers = scene.players.filter(({ told }) => told.has(deed));
   if (deed === 'play' && doers.some(({ role }) => NO_MUSIC.test(role.props?.play?.sprite ?? '')))
     return finished(scene, doers, { end: ['giggle'], effects: ['sparkles'] });
+  const rocked = deed === 'play' ? finale(scene, doers) : undefined;
+  if (rocked) return rocked;
   if (deed === 'drink' && doers.length === 1 && isOnWater(scene.score)) {
     const { x } = poseAt(doers[0]!.actor, turn);
     const told = finished(scene, doers, { turn: ['startle'], end: ['giggle'] });
@@ -129,20 +132,28 @@ function finished(scene: Scene, doers: readonly Player[], ending: Ending): Telli
 
 /** Whoever leaps out of the water falls back into it; after the last time a rainbow stands there. */
 function splashing(scene: Scene, doers: readonly Player[]): Telling {
-  const { turn, end } = scene;
+  const { turn, late, end } = scene;
   // Fish and whales leap in arcs of their own and splash by themselves.
   const effects = doers
-    .filter(({ actor }) => rigOf(actor.sprite).build !== 'fish')
+    .filter(({ actor }) => rigFor(actor).build !== 'fish')
     .slice(0, 2)
     .flatMap(({ actor }) =>
       landingsOf(actor, end).map((t) => effect('splash', t, t + 1.2, { x: poseAt(actor, t).x, height: 0 })),
     );
-  const telling = finished(scene, doers, { end: ['giggle'] });
   const [only] = doers;
+  const leaps = late + 0.05;
+  const actors = doers.map(({ index, actor }): [number, Actor] => {
+    if (rigFor(actor).build !== 'fish') return [index, reacting(actor, 'giggle', turn + 0.1, end)];
+    // After the last leap it lies on the water and laughs.
+    const acts = actor.acts.map((act) => (act.name === 'jump' ? { ...act, end: Math.min(act.end, leaps) } : act));
+    const lies = moved({ ...actor, acts }, end, (key) => key);
+    return [index, reacting(lies, 'giggle', leaps + 0.15, end)];
+  });
+  const telling: Telling = { actors: new Map(actors) };
   // The last leap is in the middle, under the rainbow.
   if (only && scene.score.actors.length === 1)
     telling.actors = new Map([[only.index, goingTo(telling.actors!.get(only.index)!, 0, 0, turn, end)]]);
-  return { ...telling, effects: [...effects.slice(0, 10), effect('rainbow', turn, end)] };
+  return { ...telling, effects: [...effects.slice(0, 10), effect('rainbow', leaps + 0.2, end)] };
 }
 
 /** When who jumps touches the ground, by the act's own beat. */
@@ -152,39 +163,6 @@ function landingsOf({ acts, seed }: Actor, end: number): number[] {
   return Array.from({ length: 8 }, (_, round) => start + (round + 0.72 - own * 0.35) * 0.95).filter(
     (t) => t > 0 && t < end,
   );
-}
-
-/** Who dance together keep time; two come together, mirror each other and end in each other's arms. */
-function inStep(scene: Scene, telling: Telling): Telling {
-  const { score, turn, late, end } = scene;
-  const seed = score.actors[0]!.seed;
-  const [left, right] = scene.players.toSorted((a, b) => poseAt(a.actor, end / 2).x - poseAt(b.actor, end / 2).x);
-  if (score.actors.length === 2 && left && right) {
-    const met = meetingOf(scene, left, right);
-    const part = ({ index }: Player, x: number, facing: number): [number, Actor] => {
-      const { actor } = scene.players.find((player) => player.index === index)!;
-      const danced = reacting(quietFrom({ ...actor, seed }, late), 'twirl', turn - 0.15, late);
-      const one = goingTo(danced, x, 0.1, turn * 0.8, end);
-      const held = acting(one, 'hug', late - 0.1, end);
-      return [
-        index,
-        reacting(
-          moved(held, end, (key) => ({ ...key, facing })),
-          'love',
-          late,
-          end,
-        ),
-      ];
-    };
-    return {
-      actors: new Map([part(left, met[0], 1), part(right, met[1], -1)]),
-      effects: [effect('hearts', late, end)],
-    };
-  }
-  return {
-    ...telling,
-    actors: new Map([...(telling.actors ?? [])].map(([index, actor]) => [index, { ...actor, seed }])),
-  };
 }
 
 function dreaming(scene: Scene): Telling {

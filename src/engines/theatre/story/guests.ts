@@ -107,8 +107,9 @@ export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: strin
     [key(0, -ahead), key(t, -ahead), key(t + 0.1, ahead), key(score.seconds, ahead)],
     {
       reactions: [
-        { name: 'startle', start: Math.max(0, t - 0.7), end: t + 0.5 },
-        { name: 'cheer', start: t + 0.6, end },
+        { name: 'wonder', start: Math.max(0, t - 1.3), end: t - 0.6, plain: true },
+        { name: 'duck', start: t - 0.6, end: t + 0.5 },
+        { name: 'cheer', start: t + 0.7, end },
       ],
     },
   );

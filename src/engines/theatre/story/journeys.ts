@@ -11,6 +11,10 @@ import type { Scene, Telling } from './scene.js';
 /** Stage widths: who goes less far stays where they are. */
 export const MOVING = 0.18;
 
+/** Where leaps are high and slow. */
+const FLOATING = /moon|space/;
+const clampTo = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+
 /** Somebody small stands in the way and is leapt over. */
 export function hurdle(scene: Scene): Telling | undefined {
   const { score, players, turn, end, late } = scene;
@@ -27,15 +31,36 @@ export function hurdle(scene: Scene): Telling | undefined {
   if (mover.role.kind === 'vehicle' && movers.length === 1) return undefined;
   const sprite = guestOf(scene);
   if (sprite === undefined || (person && !mover.told.has('run'))) return undefined;
-  const high = Math.max(0.24, 0.3 * mover.actor.size + 0.1);
-  const leapt = movers.map(({ index, actor }): [number, Actor] => [
-    index,
-    reacting(leaping(actor, turn - 0.45, turn + 0.5, high, end), 'giggle', late + 0.2, end),
-  ]);
+  const slow = FLOATING.test(score.set.name);
+  const air = slow ? 0.85 : 0.5;
+  // As high as the frame has room for whoever is on top.
+  const near = perspective(pose.depth);
+  const top = Math.max(...movers.map(({ actor }) => poseAt(actor, turn).height + actor.size));
+  const room = (0.64 + 0.27 * pose.depth) / near - top;
+  const high = Math.min(Math.max(0.16, room), Math.max(0.26, 0.34 * mover.actor.size + 0.1) * (slow ? 1.35 : 1));
+  // It takes off well before whoever is in the way, and lands well behind.
+  const ahead = Math.sign(next.x - pose.x);
+  const [takes, lands] = [turn - air, turn + air];
+  const half = scene.halfWidthOf(mover);
+  const clear = Math.max(half * 0.95, 0.1) + 0.07;
+  const x = -ahead * 0.05;
+  const run = clampTo(0.5 - clear - half, 0.2);
+  const stays = Math.max(0, Math.min(0.16, 0.47 - half - clear));
+  const wayAt = (t: number): number =>
+    t < takes
+      ? x - ahead * (clear + run * (1 - t / takes))
+      : t < lands
+        ? x + ahead * clear * ((2 * (t - takes)) / (lands - takes) - 1)
+        : x + ahead * (clear + stays * Math.min(1, (t - lands) / Math.max(0.4, end - lands)));
+  const leapt = movers.map(({ index, actor }): [number, Actor] => {
+    const along = moved(actor, end, (key) => ({ ...key, x: wayAt(key.t), depth: pose.depth, facing: ahead }));
+    return [index, reacting(leaping(along, takes, lands, high, end), 'giggle', late + 0.2, end)];
+  });
+  const inPlace = { ...mover, actor: leapt.find(([index]) => index === mover.index)![1] };
   return {
     actors: new Map(leapt),
-    guests: [inTheWay(scene, mover, sprite, turn)],
-    effects: [effect('dust', turn + 0.42, turn + 1.4, { x: poseAt(mover.actor, turn + 0.5).x, height: 0 })],
+    guests: [inTheWay(scene, inPlace, sprite, turn)],
+    effects: [effect('dust', lands - 0.08, lands + 0.9, { x: wayAt(lands), height: 0 })],
   };
 }
 

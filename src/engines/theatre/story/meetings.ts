@@ -3,7 +3,7 @@ import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { crownOf } from '../stage/mounts.js';
-import { rigOf } from '../stage/rigs.js';
+import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { acting, effect, goingTo, haltedAt, moved, quietFrom, reacting, unoccupied } from './edits.js';
 import { isOnGround } from './places.js';
@@ -127,7 +127,7 @@ function upset(scene: Scene, chaser: Player, sprite: string, x: number, t: numbe
 }
 const BUCKET = '1faa3';
 /** How far before its middle the head is, own heights. */
-const rigHead = ({ actor }: Player): number => (rigOf(actor.sprite).build === 'legged' ? 0.45 : 0);
+const rigHead = ({ actor }: Player): number => (rigFor(actor).build === 'legged' ? 0.45 : 0);
 
 /** Who is small or has the only weapon wins: one roots for it. */
 const wins = ({ actor }: Player, { actor: other }: Player): boolean =>
@@ -206,7 +206,7 @@ const loved: Tale = (scene) => {
   if (lovers.length === 0) return undefined;
   const [giant, small] = lovers.toSorted((a, b) => b.actor.size - a.actor.size);
   if (giant && small && lovers.length === 2 && giant.actor.size > GIANT * small.actor.size && !giant.isThing)
-    if (rigOf(giant.actor.sprite).build === 'legged') return lifted(scene, giant, small);
+    if (rigFor(giant.actor).build === 'legged') return lifted(scene, giant, small);
   const { turn, end } = scene;
   const actors = new Map(
     lovers.map(({ index, actor }): [number, Actor] => [index, reacting(actor, 'love', turn, end)]),

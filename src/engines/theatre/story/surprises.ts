@@ -5,7 +5,7 @@
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp } from '../stage/easing.js';
-import { rigOf } from '../stage/rigs.js';
+import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, moved, quietFrom, reacting } from './edits.js';
 import { BOX_SIZE, boxed, served } from './guests.js';
@@ -86,7 +86,7 @@ export function lapped(scene: Scene, { index, actor, role }: Player): Telling | 
   const at = { x: x + before, height: 0.02 };
   const wet = reacting(reacting(actor, 'startle', turn, late), 'giggle', late, end);
   const splash = effect('splash', turn - 0.15, turn + 1.1, at);
-  if (rigOf(actor.sprite).build !== 'legged') {
+  if (rigFor(actor).build !== 'legged') {
     const fish = effect('leap', turn - 0.1, turn + 1.4, { ...at, sprite: strangersOf(scene, OF_WATER) });
     return { actors: new Map([[index, wet]]), effects: [splash, fish] };
   }

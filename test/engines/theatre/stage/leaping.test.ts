@@ -34,7 +34,11 @@ describe('a leap out of the water', () => {
   });
 
   it('comes again and again, and is at the top of its arc when it ends', () => {
-    expect(leapBeat(0, 0)).toBeCloseTo(leapBeat(LEAP_SECONDS, 0));
-    expect(leapBeat(0, 0)).toBeCloseTo(0.5);
+    expect(leapBeat(0, 0, true)).toBeCloseTo(leapBeat(LEAP_SECONDS, 0, true));
+    expect(leapBeat(0, 0, true)).toBeCloseTo(0.5);
+  });
+
+  it('ends in the water where the film goes on', () => {
+    expect(leapBeat(0, 0.4, false)).toBeGreaterThan(0.95);
   });
 });

@@ -35,7 +35,7 @@ const jump: Perform = (body, { act, t, own, rig, marks, actor }) => {
       t,
       ...actor.acts.filter(({ name, start }) => name === 'jump' && start <= t).map((one) => one.end),
     );
-    body.leapBeat = leapBeat(end - t, own);
+    body.leapBeat = leapBeat(end - t, own, end > actor.keys.at(-1)!.t - 0.05);
   }
   const k = Math.min(1.6, act.strength);
   const beat = ((act.elapsed + own * 0.35) / 0.95) % 1;

@@ -44,7 +44,8 @@ const play: Perform = (body, moment) => {
   }
   body.tip += 0.035 * k * wave(beat / 2);
   body.headTip += 0.05 * k * Math.abs(wave(beat / 2));
-  sign(body, 'notes', marks.crown[0], marks.crown[1] - 0.04, k, t);
+  // They rise from the instrument beside the head, where there is room.
+  sign(body, 'notes', marks.crown[0], marks.arms ? marks.shoulder[1] + 0.04 : marks.crown[1] - 0.1, k, t);
   if (marks.arms) instrument(body, moment, thing, k, beat);
   else besideBody(body, moment, thing, k, beat);
 };
@@ -82,8 +83,9 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
       alpha: k,
       angle: 0.06 + 0.03 * wave(beat / 2),
     });
-    const neck = guitar.long * 0.4;
-    otherHand(body, 0.04 - neck + 0.02 * wave(beat * 0.37), y + neck * 0.98, k);
+    // Half way up the neck, whose head is seen beyond the hand.
+    const neck = guitar.long * (0.25 + 0.035 * wave(beat * 0.37));
+    otherHand(body, 0.04 - neck, y + neck * 0.98, k);
     foreHand(body, 0.03, y + 0.01 + 0.045 * strum, k);
   },
   bow(body, { marks }, violin, k, beat) {

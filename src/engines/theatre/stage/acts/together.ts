@@ -34,7 +34,8 @@ const hug: Perform = (body, moment) => {
     sign(body, 'hearts', marks.crown[0], marks.crown[1], touching(moment), t);
     return;
   }
-  const near = Math.max(marks.half * 1.7, marks.headWidth * 0.82);
+  // Birds that are all trunk would vanish in each other.
+  const near = Math.max(marks.half * (marks.supple && marks.arms ? 2.1 : 1.7), marks.headWidth * 0.82);
   const left = approach(body, moment, near, k);
   // They rise on the side away from the other's face.
   if (left < near * 1.4)

@@ -1,6 +1,6 @@
 /** What happens in the sky: a shooting star, fireworks, a rainbow. Called by `effects.ts`. */
 import { lerp, ramp, smooth, TURN, wrap } from '../easing.js';
-import { glow } from '../paint.js';
+import { glow, withAlpha } from '../paint.js';
 import { CONFETTI, star } from '../sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
@@ -76,17 +76,21 @@ export const fireworks: Show = (canvas, { age, k, frame, span }) => {
 
 const BANDS = ['#ff5a5a', '#ffa23e', '#ffe14d', '#63d46a', '#4aa8ff', '#9a6bff'] as const;
 
+/** It comes all at once, as light does, and its feet fade away. */
 export const rainbow: Show = (canvas, { age, k, frame, span }) => {
-  const drawn = smooth(age / 0.9);
   canvas.lineWidth = span * 0.026;
   // In a tall frame its feet stand at the horizon.
   const foot = frame.height * (frame.height > frame.width ? frame.eye + 0.04 : 0.84);
+  const radius = Math.min(frame.width * 0.46, frame.height * 0.82);
+  canvas.globalAlpha = 0.55 * k * smooth(age / 0.7);
   for (const [band, colour] of BANDS.entries()) {
-    canvas.globalAlpha = 0.5 * k;
-    canvas.strokeStyle = colour;
+    const own = radius - band * span * 0.025;
+    const soft = canvas.createLinearGradient(0, foot, 0, foot - own * 0.62);
+    soft.addColorStop(0, withAlpha(colour, 0));
+    soft.addColorStop(1, colour);
+    canvas.strokeStyle = soft;
     canvas.beginPath();
-    const radius = Math.min(frame.width * 0.46, frame.height * 0.82) - band * span * 0.025;
-    canvas.ellipse(frame.width * 0.5, foot, radius * 1.12, radius * 0.92, 0, Math.PI, Math.PI * (1 + drawn));
+    canvas.ellipse(frame.width * 0.5, foot, own * 1.12, own * 0.92, 0, Math.PI, TURN);
     canvas.stroke();
   }
 };

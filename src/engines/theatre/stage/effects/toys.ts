@@ -6,7 +6,7 @@ import { type Show, type Showing, scatter } from './showing.js';
 
 /** Of the frame's smaller measure: what jumps out, and how far it gets. */
 const SIZE = 0.27;
-const REACH = { aside: 0.3, up: 0.16 } as const;
+const REACH = { aside: 0.25, up: 0.3 } as const;
 const STRAIGHT = { aside: 0.01, up: 0.26 } as const;
 const TURNS = 7;
 
@@ -21,6 +21,7 @@ export const spring: Show = (canvas, showing) => {
   const sway = 0.1 * wave(age * 0.9) * smooth(age);
   const [x, y] = [span * (reach.aside * out + sway * 0.3), -span * reach.up * out];
   drawCoil(canvas, x, y + span * SIZE * 0.34, span * 0.035);
+  drawRuff(canvas, x, y + span * SIZE * 0.36 * out, span * SIZE * 0.34 * clamp(0.3 + 0.7 * out));
   drawPicture(canvas, showing, x, y, SIZE * clamp(0.3 + 0.7 * out), 0.1 + 1.6 * sway);
   drawStars(canvas, showing);
 };
@@ -59,6 +60,24 @@ function drawCoil(canvas: SKRSContext2D, x: number, y: number, wide: number): vo
       );
     }
     canvas.stroke();
+  }
+}
+
+/** What a head on a coil wears about its neck, as jesters do. */
+function drawRuff(canvas: SKRSContext2D, x: number, y: number, wide: number): void {
+  for (const [tone, grown] of [
+    ['#b3243f', 1],
+    ['#ffcf3f', 0.62],
+  ] as const) {
+    canvas.fillStyle = tone;
+    canvas.beginPath();
+    for (let fold = -3; fold <= 3; fold++) {
+      const aside = (fold / 3) * wide;
+      const radius = wide * 0.3 * grown;
+      canvas.moveTo(x + aside + radius, y);
+      canvas.arc(x + aside, y + wide * 0.16 * (1 - (fold / 3) ** 2), radius, 0, TURN);
+    }
+    canvas.fill();
   }
 }
 

@@ -22,6 +22,13 @@ import { flatCastle, flatTree, masks } from './parts/stage-props.js';
 import { SCENES } from './parts/stage-scenes.js';
 
 const ground: [number, number] = [0.66, 0.9];
+/** Of those who watch: how far beside and above their heads ears are, how wide and high; parts of a head. */
+const EARS = [
+  [0.62, 0.78, 0.34, 0.34],
+  [0.36, 1.25, 0.22, 0.6],
+  [0.9, 0.3, 0.2, 0.28],
+  [0.6, 0.85, 0.24, 0.4],
+] as const;
 
 export const theatre: SetDesign = {
   name: 'theatre',
@@ -53,6 +60,8 @@ export const theatre: SetDesign = {
         kind === 'disc' ? scene.disc : scene.shapes[kind === 'star' ? 2 : index % 2]!,
       ),
     }));
+    /** Who sits in the first row, and how high the shoulders are; told when the row is painted, before anybody cheers. */
+    const heads: [index: number, shoulder: number][] = [];
     const bulbs = Array.from({ length: 25 }, (_, index) => ({ across: (index - 12) * 0.098, phase: next() * 9 }));
     return {
       layers: [
@@ -239,15 +248,43 @@ export const theatre: SetDesign = {
               const size = span * (0.046 + 0.01 * chance());
               const body = mix('#3a1634', '#1c0a20', chance());
               seat(canvas, x, foot, width, mix(red, '#1c0418', 0.35), '#ff9a8a');
-              if (chance() < 0.6)
-                ball(
-                  canvas,
-                  x,
-                  foot - width * 1.16,
-                  size,
-                  { light: mix(body, scene.lamp, 0.4), base: body, shade: '#0c030e' },
-                  0,
-                );
+              if (chance() >= 0.6) continue;
+              const tones = { light: mix(body, scene.lamp, 0.4), base: body, shade: '#0c030e' };
+              const [head, ear] = [foot - width * 1.16, EARS[(index + 9) % EARS.length]!];
+              for (const side of [-1, 1]) {
+                canvas.fillStyle = tones.light;
+                canvas.beginPath();
+                const [earX, earY] = [x + side * size * ear[0], head - size * ear[1]];
+                canvas.ellipse(earX, earY, size * ear[2], size * ear[3], side * 0.25, 0, 2 * Math.PI);
+                canvas.fill();
+              }
+              ball(canvas, x, head, size, tones, 0);
+              heads.push([index, foot - width * 1.1]);
+            }
+          },
+        },
+        {
+          depth: 1.12,
+          sort: 1.121,
+          still: false,
+          draw(canvas, t) {
+            const up = context.cheers === undefined ? 0 : Math.min(1, Math.max(0, (t - context.cheers) * 3));
+            if (up === 0) return;
+            canvas.lineCap = 'round';
+            for (const [index, shoulder] of heads) {
+              const x = frame.across(0.03) + index * span * 0.17 * 1.05;
+              for (const side of [-1, 1]) {
+                const swing = 0.02 * Math.sin(t * 7 + index * 2 + side);
+                const hand = [x + side * span * (0.062 + swing), shoulder - span * (0.115 + swing) * up] as const;
+                canvas.strokeStyle = '#3a1634';
+                canvas.lineWidth = span * 0.026;
+                canvas.beginPath();
+                canvas.moveTo(x + side * span * 0.045, shoulder + span * 0.05);
+                canvas.lineTo(...hand);
+                canvas.stroke();
+                canvas.fillStyle = mix('#3a1634', scene.lamp, 0.35);
+                disc(canvas, ...hand, span * 0.019);
+              }
             }
           },
         },

@@ -1,0 +1,67 @@
+/** Reactions of shows and leaps: dancers' hands, a rock star's finale, somebody who ducks. Part of `reactions.ts`. */
+import { bothHands, foreFoot, foreHand, otherFoot, otherHand } from './acts/moment.js';
+import type { Body } from './body.js';
+import { lerp, ramp, TURN, wave } from './easing.js';
+import { beam, hop, type Reacting } from './reacting.js';
+
+export const SHOWN = {
+  /** Makes itself small under what comes over it. */
+  duck(body, { elapsed, k, marks }) {
+    body.stretchY *= 1 - 0.38 * k;
+    body.stretchX *= 1 + 0.12 * k;
+    body.wow = Math.max(body.wow, k);
+    body.mouth = Math.max(body.mouth, 0.6 * k);
+    body.blink *= 1 - k;
+    body.tip += 0.02 * k * wave(elapsed * 5);
+    if (marks.arms) bothHands(body, marks.mouth[0], marks.crown[1] - 0.08, marks.headWidth * 0.7, k);
+  },
+  /** Both hands to whom one dances with, going up and down together. */
+  'hand-in-hand'(body, { elapsed, k, marks }) {
+    const swing = wave(elapsed * 0.9);
+    body.spin *= 1 - k;
+    body.forwards *= 1 - k;
+    body.cheer *= 1 - k;
+    body.tip += 0.05 * k * swing;
+    body.headTip += 0.06 * k * swing;
+    body.up += 0.04 * k * Math.abs(swing);
+    body.turn = Math.max(body.turn, 0.6 * k);
+    body.gaze += 0.8 * k;
+    body.mouth = Math.max(body.mouth, 0.5 * k);
+    body.mood = Math.max(body.mood, k);
+    if (!marks.arms) {
+      body.wave = Math.max(body.wave, 0.6 * k);
+      return;
+    }
+    foreHand(body, marks.half + 0.06, marks.shoulder[1] + 0.02 + 0.08 * swing, k);
+    otherHand(body, marks.half + 0.02, marks.shoulder[1] - 0.14 + 0.05 * swing, k);
+  },
+  /** Plays with the whole body: legs apart, an arm that whirls over the strings, and at last thrown up to the sky. */
+  rock(body, reacting) {
+    const { elapsed, seconds, k, marks } = reacting;
+    const last = ramp(elapsed, seconds * 0.52, seconds * 0.62);
+    const whirls = ramp(elapsed, 0.5, 0.7) * (1 - last);
+    const air = hop(elapsed, 0.05, 0.7);
+    beam(body, reacting, 0.9);
+    body.mouth = Math.max(body.mouth, 0.85 * k * Math.max(air, last));
+    body.tip = lerp(body.tip, -0.07 - 0.1 * last, k);
+    body.headTip -= k * (0.12 * last + 0.16 * whirls * wave(elapsed * 1.9));
+    body.up += 0.02 * k * Math.abs(wave(elapsed * 1.6)) * last;
+    if (!marks.arms) {
+      body.wave = Math.max(body.wave, k * last);
+      body.wavePhase = 0.25;
+      return;
+    }
+    body.crouch += marks.hip * 0.3 * k * Math.max(whirls, last) * (1 - air);
+    foreFoot(body, marks.half * 1.1, 0.1 * air, 0.9 * k);
+    otherFoot(body, -marks.half * 1.1, 0.1 * air, 0.9 * k);
+    const angle = elapsed * 1.7 * TURN;
+    const round = [
+      marks.half + 0.02 + 0.13 * Math.sin(angle),
+      marks.shoulder[1] - 0.02 + 0.16 * Math.cos(angle),
+    ] as const;
+    const { x, y } = body.hands[0];
+    const [upX, upY] = [marks.half + 0.14, marks.shoulder[1] + 0.27 + 0.02 * wave(elapsed)] as const;
+    body.hands[0].x = lerp(lerp(x, round[0], whirls * k), upX, last * k);
+    body.hands[0].y = lerp(lerp(y, round[1], whirls * k), upY, last * k);
+  },
+} satisfies Record<string, (body: Body, reacting: Reacting) => void>;

@@ -1,0 +1,45 @@
+/** Who dances with whom: two come together, step aside and back hand in hand, one turns under the other's arm, and they embrace. Called by `deeds.ts`. */
+import type { Actor } from '../score.js';
+import { smooth, TURN } from '../stage/easing.js';
+import { poseAt } from '../stage/timeline.js';
+import { meetingOf } from './duets.js';
+import { acting, effect, goingTo, moved, quietFrom, reacting } from './edits.js';
+import type { Player, Scene, Telling } from './scene.js';
+
+/** How far both step to either side, stage widths, and how long there and back takes, seconds. */
+const STEP = 0.035;
+const STEP_SECONDS = 1.1;
+/** Nobody begins nearer to the edges, stage widths. */
+const SEEN = 0.27;
+
+/** Who dance together keep time; of more than two each has the ending that was told. */
+export function inStep(scene: Scene, telling: Telling): Telling {
+  const { score, turn, late, end } = scene;
+  const seed = score.actors[0]!.seed;
+  const [left, right] = scene.players.toSorted((a, b) => poseAt(a.actor, end / 2).x - poseAt(b.actor, end / 2).x);
+  if (score.actors.length !== 2 || !left || !right)
+    return {
+      ...telling,
+      actors: new Map([...(telling.actors ?? [])].map(([index, actor]) => [index, { ...actor, seed }])),
+    };
+  const met = meetingOf(scene, left, right);
+  const hands = turn * 0.55;
+  const turns = turn + 0.1;
+  const part = ({ index, actor }: Player, x: number, facing: number, leads: boolean): [number, Actor] => {
+    const near = goingTo(quietFrom({ ...actor, seed }, late), x, 0.05, hands, end);
+    const stepping = moved(near, end, (key) => {
+      const beat = (key.t - hands) / STEP_SECONDS;
+      const going = smooth((key.t - hands) / 0.3) * (1 - smooth((key.t - turns + 0.3) / 0.3));
+      const seen = Math.min(SEEN, Math.max(-SEEN, key.x));
+      return { ...key, x: seen + STEP * going * Math.sin(beat * TURN), facing };
+    });
+    const held = reacting(stepping, 'hand-in-hand', hands - 0.15, leads ? late : turns);
+    const turned = leads ? held : reacting(held, 'twirl', turns, late + 0.05);
+    return [index, reacting(acting(turned, 'hug', late, end), 'love', late + 0.1, end)];
+  };
+  const leader = scene.chance(0.5);
+  return {
+    actors: new Map([part(left, met[0], 1, leader), part(right, met[1], -1, !leader)]),
+    effects: [effect('hearts', late + 0.2, end)],
+  };
+}
