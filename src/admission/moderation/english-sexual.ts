@@ -153,5 +153,28 @@ export const sexual: Lists['sexual'] = {
     (?:make|makes|making|made) out (?:in bed|on (?:a|the) bed|naked|half)
     lewd\w*|smut|ecchi|thirst trap
     (?:grop|fondl)(?:e|es|ed|ing)
-    18 (?:only|plus content)`,
+    18 (?:only|plus content)|an 18 (?:scene|video|film|movie|clip)
+    (?:slip|slid|step|wriggl|shimmy)\w* (?:\w+ )?out of (?:her|his|their) (?:\w+ )?(?:bath ?robe|robe|gown|night ?gown|dress|bra|clothes|towel|bikini|swimsuit|underwear)(?! and into)
+    (?:drop|shed|open|let)\w* (?:\w+ )?(?:her|his|their|the) (?:bath ?robe|robe|towel|night ?gown|dress) (?:\w+ )?(?:fall|before|in front of|and (?:stands?|is|reveals?|shows?)|to (?:reveal|show))
+    (?:pull|tak|slip|tug|yank|slid|peel|rip|tear)\w* (?:down |off |aside )?(?:her|his|their) (?:\w+ )?(?:underwear|undies|pant(?:y|ies)|knickers|boxers|briefs|bra|thong|bikini (?:top|bottom)s?)
+    (?:unbutton|unzip|unhook|unclasp|undo)\w* (?:his|her|their) (?:\w+ )?(?:jeans|pants|trousers|fly|blouse|bra|bodice|corset|skirt)
+    (?:blouse|shirt|dress|top) (?:is |has )?(?:unbuttoned|rip(?:s|ped) open|torn open|fall(?:s|en) open)
+    without a stitch|not a stitch (?:of clothing|on)|birthday suit|in the buff(?! color| colour)
+    (?:lovers?|couple|bodies|they|two (?:people|women|men)|(?:wo)?man and (?:a )?(?:wo)?man) (?:\w+ )?(?:tangled|entangled|roll\w*|writh\w*|pant\w*|moan\w*) (?:\w+ ){0,3}(?:sheets|bed|covers|blanket)
+    doing it in (?:the |a )?(?:back|bed|shower|bedroom|toilet|backseat)
+    (?:get|gets|getting) (?:busy|frisky|naughty|handsy) (?:with|under|in)(?! (?:the )?(?:kitchen|garden|work|paint))
+    hanky panky|whoopee(?! cushion)
+    (?:hand|finger|tongue)s? (?:\w+ ){0,2}(?:up|down|under|inside|into|between) (?:her|his|their) (?:\w+ )?(?:skirt|dress|blouse|bra|pant(?:y|ies)|underwear|pants|thigh|legs)(?! pocket)
+    bend(?:s|ing)? over (?:\w+ ){0,3}(?:in|wearing) (?:a |her )?(?:tiny|short|mini|micro|tight)
+    rid(?:es|ing) (?:him|her) (?:\w+ )?(?:on|in) (?:the |a |his |her )?(?:bed|couch|sofa)
+    (?:adult|spicy|naughty) (?:anime|manga|scene|photo|pic)|dirty pic
+    touch(?:es|ing)? (?:himself|herself|themselves|myself)(?! (?:on|up|with|in the mirror))
+    (?<!emperor (?:has|wears|had|with) )no clothes
+    wearing (?:just|only) (?:a |her |his )?(?:\w+ )?(?:body paint|stockings|thong|underwear|bra|panties|briefs)
+    sensual massage
+    (?:let|letting) (?:her|his|their) (?:\w+ )?(?:gown|robe|bath ?robe|night ?gown|dress|towel|slip) (?:slide|slip|fall|drop)
+    under (?:her|the cheerleader s|a girl s|the girl s|the teacher s) skirt
+    (?:her|his) (?:top|bikini|dress|towel|bra|swimsuit|trunks) (?:slips|falls|comes|drops|pops) (?:off|down|open|and)
+    straddl\w* (?:him|her|(?:a|the) (?:wo)?man)|spank\w* (?:his|her|a|the) (?:\w+ )?(?:girlfriend|boyfriend|wife|husband|butt|bottom|behind|secretary|maid|(?:wo)?man)
+    bedroom scene|for (?:adults|grown ups) only|(?:adults|grown ups) only`,
 };

@@ -5,6 +5,8 @@ const SELF = '(?:my|your|ur|him|her|them|our|its?)? ?sel(?:f|ve)';
 const THEIR = '(?:my|your|his|her|their|our|its|someone s|the|a|man s|woman s|each other s)';
 const WHOM = '(?:you|him|her|them|me|people|someone|everyone|a (?:young |old )?(?:wo)?man|the (?:wo)?man)';
 const LIMB = '(?:head|arm|leg|limb|eye|heart|throat|face|finger|hand|skin|tongue|ear)';
+const PERSON =
+  '(?:(?:wo)?man|person|soldier|guy|girl|boy|victim|enemy|prisoner|someone|somebody|he|she|cop|policeman|hostage)';
 /** In the plural: adjectives stand before knights, flags and rabbits. */
 const GROUP =
   '(?:jews|muslims|blacks|gays|lesbians|trans people|transgenders|immigrants|refugees|mexicans|asians|arabs|whites|' +
@@ -47,7 +49,19 @@ export const hate: Lists['hate'] = {
     (?:filthy|greedy|stinking|dirty|damn|evil|sneaky|subhuman|lazy) (?:jew|muslim|arab|mexican|immigrant|refugee|gypsy|homosexual|foreigner)
     klans(?:man|men)|burn(?:s|ing)? (?:a |the )?cross(?:es)?|cross burning
     (?:all )?${GROUP} (?:should|must|need to|deserve to|ought to) (?:all )?(?:be (?:shot|killed|hanged|gassed|burned|deported|exterminated|wiped out)|die|suffer|burn)
-    ${GROUP} (?:are|is) (?:thie(?:f|ves)|criminals?|disgusting|evil|inferior|filth\w*|scum|rapists?|terrorists?|monsters?|vampires?)`,
+    ${GROUP} (?:are|is) (?:thie(?:f|ves)|criminals?|disgusting|evil|inferior|filth\w*|scum|rapists?|terrorists?|monsters?|vampires?)
+    (?:chas|driv|throw|kick|hunt|round|beat)\w* (?:\w+ )?(?:all )?(?:the )?${GROUP} (?:\w+ ){0,2}(?:out|away|up|down)
+    (?:burn|bomb|torch|attack|blow)\w* (?:up |down )?(?:a |the |that )?(?:mosque|synagogue)
+    (?:hook|crooked|long) nosed jew|greedy (?:\w+ ){0,3}jews?
+    (?:${GROUP}|black (?:man|woman|person|men|women|guy)|african) (?:\w+ )?(?:shown |drawn |portrayed |depicted )?(?:as|like|turned into) (?:a |an )?(?:monkey|ape|gorilla|cockroach\w*|rat|vermin|insect|pig|animal)
+    (?:monkey|ape|gorilla) (?:\w+ )?(?:as|like|is|labell?ed as) (?:a |an )?(?:black|african|asian|jewish) (?:person|people|man|woman|american|guy)
+    (?:men|mob|crowd|people|group) (?:with|in|wearing) (?:point(?:ed|y) )?white hoods
+    crooked cross|hakenkreuz
+    put(?:s|ting)? (?:all )?(?:the )?${GROUP} (?:in|into|on) (?:camp|oven|cage|gas|train|chain)
+    women (?:belong|should be|deserve to be) (?:\w+ )?(?:chained|beaten|in chains|slave|owned)|women are (?:dogs|objects|property|inferior|animals|slaves)
+    ${GROUP} (?:being |are |get )?(?:blown up|shot|gassed|whipped|hunted|lynched|beaten up)
+    (?:sell|whip|auction)\w* black (?:people|men|women|slave)|beat\w* (?:up )?(?:gay|black|muslim|jewish|trans|asian) (?:men|people|man|women|woman|kids)
+    blackface`,
 };
 
 export const gore: Lists['gore'] = {
@@ -123,7 +137,32 @@ export const gore: Lists['gore'] = {
     (?:burn(?:ed|t|ing)?) at the stake
     hang(?:s|ed|ing)? (?:a|the) (?:prisoner|man|thief|woman|slave|criminal|convict|witch|traitor)s?(?! (?:picture|portrait|coat|hat))
     (?:pile|heap|mountain)s? of (?:\w+ )?(?:corpse|dead bod(?:y|ies)|bodies|severed)s?|corpses? (?:piled|hanging|rotting|everywhere)
-    (?:stab|shoot|shot|murder|execut|behead|strangl)\w* (?:\w+ )?(?:to death|in cold blood)`,
+    (?:stab|shoot|shot|murder|execut|behead|strangl)\w* (?:\w+ )?(?:to death|in cold blood)
+    (?:${PERSON} s|his|her|their) (?:${LIMB})s? (?:is |are |gets? )?(?:rolls?|falls?|flies|pops?|torn|ripped|blown|cut|shot) (?:off|away)
+    bones? (?:stick|pok|jut|protrud|show)\w* (?:out|through)(?! of (?:its|his|her|the|a) (?:mouth|ground|sand|snow|soup|pot|bag))
+    (?:knife|knives|blade|axe|dagger|bullet|machete|screwdriver) (?:\w+ ){0,3}(?:in|into|through) (?:his|her|their|${PERSON} s) (?:\w+ )?(?:belly|stomach|chest|heart|back|neck|throat|skull|head|eye|gut|flesh|face)
+    (?:guts|insides|innards) (?:\w+ )?(?:com|fall|spill|hang|pour|fly|ooz)\w* out|pull\w* (?:out )?${PERSON} s (?:guts|insides|heart|eyes)
+    ${PERSON} (?:is |gets? |being )?beaten (?:until|to a pulp|senseless|unconscious|bloody|up by)
+    (?:red|blood) puddles?|puddles? of blood
+    (?:finger|toe|ear|limb)s? (?:\w+ )?(?:being )?(?:cut|snipped|chopped|sliced|sawn) off
+    (?:his|her|their|${PERSON} s) (?:finger ?|toe ?)?nails? (?:are |being |is )?(?:\w+ )?(?:pulled|ripped|torn|yanked) (?:out|off)
+    (?:(?<!hot )dog|cat|puppy|kitten|horse|rabbit|hamster) (?:is |being |gets |was )*(?:set on fire|set ablaze|nailed to|skinned|thrown off|run over|cut open|boiled)
+    set(?:s|ting)? (?:a |the |his |her )?(?:dog|cat|puppy|kitten|horse|child|homeless man|${WHOM}) (?:on fire|ablaze|alight)
+    (?:driv|plow|plough|ram)\w* (?:\w+ ){0,4}(?:into|through|over) (?:a |the )?(?:crowd|pedestrian|protester|marcher)s?(?! of (?!people|men|women|children|pedestrian))
+    open(?:s|ing|ed)? fire (?:on|at|into) (?:a |the )?(?:crowd|people|civilian|child|children|class|school|church|audience|concert)
+    (?:gun|mow)(?:s|ned|ed|ning|ing)? down (?:people|civilians|children|the crowd|a crowd|students|men|women)
+    ${PERSON} (?:is |gets |being )?(?:falls?|fell|fed|pushed|thrown|shoved|pulled|sucked|stuffed) (?:\w+ )?(?:in|into|through) (?:a |the )?(?:wood ?chipper|meat grinder|shredder)
+    execut\w* (?:\w+ ){0,3}guillotine|guillotine (?:\w+ ){0,4}heads?
+    (?:gun|rifle|weapon|bomb|ammo) (?:\w+ )?to (?:attack|shoot|shoot up|kill at|blow up) (?:his|her|a|the) (?:school|church|office|class\w*|mosque|synagogue)
+    (?:axe|blade|chainsaw|saw|train|truck) (?:splits|cuts|slices|chops|runs over) (?:a |the )?${PERSON}
+    saw\w* (?:through|off) (?:his|her|their)(?: own)? (?:${LIMB}|foot)s?|limbs fly\w*|chainsaw (?:killer|murder\w*)
+    (?:${PERSON} s|his|her) face (?:melt|peel|rip)\w* off
+    (?:puppy|puppies|kitten|hamster|baby|babies) in (?:a |the )?(?:blender|microwave)
+    (?:smash|slam|throw|swing)\w* (?:the|a|his|her) (?:cat|dog|puppy|kitten) (?:against|at|into) (?:the|a) wall
+    bod(?:y|ies) hang\w* from (?:a |the )?(?:meat )?hooks?
+    (?:rip|tear)s? (?:a |the )?(?:tourist|hunter|${PERSON}) (?:apart|to pieces)|blood on the (?:grass|floor|wall|snow|sheet|street)
+    bleed\w* from (?:his|her|their|the) (?:eye|mouth|ear|head|neck|stomach)
+    (?:bomb|explosive|dynamite) vest|bomber in a vest`,
 };
 
 export const selfHarm: Lists['selfHarm'] = {
@@ -140,10 +179,22 @@ export const selfHarm: Lists['selfHarm'] = {
     jump\w* (?:off|from) (?:a|the) (?:bridge|building|roof|cliff) to (?:die|death|(?:his|her|their|my) death|end)
     pro ?ana|thinspo\w*
     you should (?:die|kill yourself|end it)`,
-  soft: `
+  soft: String.raw`
     suicid(?:e|es|al|ally)(?! squad| king| silence| door| burnout| bunt| squeeze| prevention| hotline)
-    (?:swallow|tak|down|pop)\\w* (?:a |the |an )?(?:whole |entire |full )?(?:bottle|handful|box) of (?:sleeping )?pills
-    (?:jump|throw|step|lie|lying|leap)\\w* (?:\\w+ )?(?:in front of|under|onto the tracks? before|off|from) (?:a|an|the) \\w+ (?:to|and) (?:die|dies|end|ends|kill|death|(?:his|her|their) death)
+    (?:swallow|tak|down|pop)\w* (?:a |the |an )?(?:whole |entire |full )?(?:bottle|handful|box) of (?:sleeping )?pills
+    (?:jump|throw|step|lie|lying|leap)\w* (?:\w+ )?(?:in front of|under|onto the tracks? before|off|from) (?:a|an|the) \w+ (?:to|and) (?:die|dies|end|ends|kill|death|(?:his|her|their) death)
     to end it all|(?:want|wants|wanted|wish|wishes|going) to (?:die|end (?:it all|(?:his|her|my|their) life))(?! (?:hard|laughing|of (?:laughter|boredom|shame)))
-    (?:slit|slash|open)(?:s|ting|ing)? (?:my|his|her|their) (?:veins?|arms?)`,
+    (?:slit|slash|open)(?:s|ting|ing)? (?:my|his|her|their) (?:veins?|arms?)
+    (?:tie|ties|tying|make|makes|making|put|puts|hang|hangs) (?:\w+ ){0,2}noose|noose (?:around|round|hang)\w*
+    (?:rope|cord|belt) (?:around|round) (?:her|his|their|my)(?: own)? neck
+    (?:cut|slic|slash|scratch)\w* (?:her|his|their|my)(?: own)? (?:arm|wrist|thigh|skin|vein|forearm)s? (?:with|open|until|to)
+    razor ?blades? (?:\w+ ){0,3}(?:arm|wrist|skin|thigh|vein)
+    (?:gun|pistol|barrel|revolver|shotgun) (?:in|into|to|against|under) (?:his|her|their|my)(?: own)? (?:mouth|head|temple|chin)
+    (?:empt|swallow|gulp|down|tak)\w* (?:\w+ ){0,3}(?:pill bottle|pills) (?:\w+ ){0,4}(?:forever|to die|and never)
+    (?:want|wish|long)\w* to (?:be dead|never wake up(?! from)|not be alive|disappear forever)
+    hang(?:s|ing)? from (?:the|a) (?:\w+ )?by (?:his|her|their|the) (?:neck|belt|noose)
+    drink(?:s|ing)? (?:bleach|drain cleaner|antifreeze|pesticide)|to end (?:everything|(?:his|her|the|their|my) (?:pain|suffering|misery))
+    (?:ledge|bridge|roof|cliff|rope|pills|train tracks?) (?:\w+ ){0,2}because (?:nobody|no one)
+    scars? on (?:his|her|their|my) wrist|tak\w* all (?:the|her|his|my) pills|starv\w* (?:herself|himself)
+    goodbye (?:letter|note) (?:\w+ ){0,4}(?:gun|revolver|rope|pills|pistol)`,
 };

@@ -28,7 +28,16 @@ export const ENGLISH: Lists = {
       shoot(?:s|ing)? up heroin
       (?:mak|deal|sell|brew)\w* (?:some )?(?:crystal )?(?:meth|cocaine|heroin|fentanyl|mdma|lsd)(?! (?:lab|head))|meth lab
       (?:smok|roll|pass|light)\w* (?:up )?(?:a |an |some )?(?:big |fat )?(?:joint|weed|marijuana|cannabis|bong|blunt|crack|spliff)(?! (?:of|compound|whacker))
-      lines? of (?:coke|cocaine|speed|ketamine)`,
+      lines? of (?:coke|cocaine|speed|ketamine)
+      (?:put|putting|mak|build|assembl|construct|wir)\w* (?:together |up )?(?:a |an |some )?(?:\w+ )?(?:pipe|nail|petrol|fertili[sz]er|car|dirty|tnt) bomb|(?:mak|build|mix)\w* (?:a |an |some )?molotov\w*
+      cook\w* (?:blue |meth )?crystals? (?:in|at|to)
+      (?:high|addicted|hooked|nod\w* off|tripping|strung out) on (?:heroin|meth|crack|cocaine|coke|weed|drugs|pills|lsd|mdma|ketamine|acid|mushrooms)
+      (?:sniff|snort|inhal)\w* (?:a |some )?(?:white powder(?! snow)|lines? (?:of|off|from))|shoot(?:s|ing)? up (?:dope|drugs)
+      (?:get|gets|getting) (?:stoned|baked|wasted) (?:on|with)
+      print\w* (?:a |an |his )?(?:gun|pistol|rifle) (?:with|on|using|at) (?:a |an |his |her )?(?:\w+ )?(?:3d )?printer
+      (?:build|assembl)(?:s|ing|e|es)? a (?:real |home ?made |time )?bomb(?! (?:cake|shaped|out of (?:snow|paper|lego)))
+      (?:deal|hand|sell)\w* (?:out |some )?(?:pills|drugs|dope) (?:at|to|in|on) (?:a |the |his |her )?(?:school|kids|children|students|party|corner|street)
+      grow\w* (?:marijuana|cannabis)|grow\w* weed (?:in|at|under)`,
   },
   swearing: {
     hard: '',

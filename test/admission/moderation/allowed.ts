@@ -235,7 +235,82 @@ an orgy of colours at the carnival
 Tom and Dick and Harry
 small intestine, a drawing for a textbook
 a clown's heart breaks into pieces
-`;
+
+a woman slips out of her coat and into a warm bath robe
+a man drops his towel at the pool
+a girl steps out of her car in a red dress
+a superhero rips open his shirt to show the logo
+the emperor has no clothes, a fairy tale
+a cat tangled in the sheets of a bed
+a couple rolls a big snowball down the hill
+a bee gets busy in the garden
+a nurse puts a hand on his shoulder
+he reaches into his pants pocket for a coin
+a cowgirl rides her horse across the prairie
+a spicy noodle soup video
+a clown touches himself on the nose
+a cat wearing only socks
+a dog with a bone sticking out of its mouth
+Cupid shoots an arrow through his heart
+a chef puts a knife into the pumpkin
+a snowman s head falls off in the sun
+a doll loses her arm and it falls off the shelf
+a dentist pulls out a tooth
+a carpenter pulls nails out of a board
+a cat poster nailed to a tree
+a hot dog set on fire at a barbecue
+a clown drives a tiny car into a crowd of balloons
+a bus drives through the crowd of penguins
+a gardener throws branches into a wood chipper
+a paper guillotine cuts a stack of paper
+a mountain climber with a rope around his waist
+a donkey with a rope around its neck
+a boy cuts paper with scissors
+a barber with a razor blade shaves a beard
+a cowboy lifts his gun to the sky
+a dancer on a bridge because life is beautiful
+a film student prints a poster with a printer
+a bath bomb dissolves in the tub
+a chemist cooks blue liquid in a lab
+a dog sniffs white powder snow
+a skier in white powder
+sugar crystals grow in a jar
+people dance with white hoods of their winter jackets up
+a monkey dressed as a black cat
+a pig and a jewel thief
+chase the chickens out of the garden
+a woman in a bathrobe drinks coffee on the balcony
+a soldier s hat flies off in the wind
+his hat falls off his head
+the knight's sword sticks in the dragon's back
+her hair falls down her back
+a bullet train goes through a tunnel
+an axe in a tree stump
+a belt around his waist
+a boy hangs from a tree by his hands
+a bat hangs from the ceiling by its feet
+firefighters open the hydrant on a crowd of children on a hot day
+a girl wants to never wake up from a sweet dream
+a dress slides off its hanger
+a cowboy straddles a horse
+a man spanks the dust out of a carpet
+a truck runs over a pumpkin
+a man saws through a log
+a snowman's face melts off in the sun
+a baby in a bouncer
+strawberries in a blender
+a cat jumps against the wall
+a coat hangs from a hook
+a tiger rips a cardboard box apart
+strawberry jam on the floor
+a bomber jacket on a hanger
+a plane over the ocean, a B-17 bomber
+weeds growing in a garden
+a farmer grows corn in a field
+a goodbye letter in a bottle on the sea
+children build a time machine
+a nurse hands out pills in a hospital
+a doctor gives a puppy a check`;
 
 export const EVERYDAY_CHINESE = `
 一头猛犸象走过雪地
@@ -442,6 +517,42 @@ export const TRICKY_CHINESE = `
 控制毒蛇的人
 地下体育馆里的比赛
 食人魔守着宝藏
-`;
+
+一条围巾绕在脖子上
+牧童把绳子套在牛脖子上
+小猫骑在大狗身上跑
+她骑在马身上奔跑
+手伸进裤子口袋掏硬币
+手伸进糖果罐
+孩子的手伸进大衣口袋
+球员冲进人群庆祝进球
+小狗冲进人群
+雪人的头滚落在雪地上
+把小猫放进篮子里
+把鱼放进油锅
+子弹头列车穿过隧道
+厨师把刀插进西瓜
+指甲涂成红色
+给蜡烛点火
+秋天的叶子飞起来
+墙刷成白色，粉末飘落
+镜头推近小狗的鼻子
+一件衣服挂在树上
+光溜溜的鹅卵石
+风吹开浴室的窗帘
+黑人歌手像狮子一样唱歌
+学生向天空开心地挥手
+汽车冲过终点线，人群欢呼
+小朋友应该关灯睡觉
+小熊没穿裤子
+大人带着孩子看烟花
+火车前面有一头牛
+小猫不想醒来
+裙子在风里飘
+把蛋糕切成两半
+把人参切成片
+电锯锯木头
+爸爸轻轻打开礼物
+写一封信放进瓶子`;
 
 export const lines = (text: string) => text.split('\n').filter((line) => line !== '');
