@@ -27,6 +27,8 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
       const { message, followUps, form } = interaction;
       return followUps.at(-1) ?? form ?? (message && !message.loading ? message : undefined);
     });
+  /** What a button answers its presser alone. */
+  const pressed = (interaction: Interaction) => discord.until('an answer', () => interaction.followUps.at(-1));
   const ask = (prompt: string, more: Record<string, string | number | boolean> = {}, deed: object = {}) =>
     type('sora', { prompt, ...more }, deed);
   const setQuota = (userDay: number) =>
@@ -35,6 +37,7 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
       { platform: 'discord', server: guild.id, by: ada.id, action: 'quota' },
       (settings) => ({ ...settings, quota: { ...settings.quota, userDay } }),
     );
+  guild.owner = ada;
   for (const person of [ada, ben]) person.locale = locale;
   guild.locale = locale;
 
@@ -61,7 +64,7 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
     const first = ask(words.cat);
     const film = await bot.film(first);
     await bot.closed(first);
-    await told(discord.press(film, 'details', { user: ben }));
+    await pressed(discord.press(film, 'details', { user: ben }));
     const again = discord.press(film, 'again', { user: ben });
     await bot.film(again);
     await bot.closed(again);
@@ -99,9 +102,9 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
     await told(type('queue'));
     await told(type('quota'));
     await told(type('mydata show'));
-    await told(discord.press(film, 'delete', { user: ben }));
-    await told(discord.press(film, 'report', { user: ben }));
-    await told(discord.press(film, 'delete', { user: ada }));
+    await pressed(discord.press(film, 'delete', { user: ben }));
+    await pressed(discord.press(film, 'report', { user: ben }));
+    await pressed(discord.press(film, 'delete', { user: ada }));
     await told(type('mydata delete'));
     await told(type('mydata show'));
     await told(discord.press(changedFilm, 'again', { user: ben }));
@@ -126,7 +129,49 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
     chapter('In private with the bot');
     const direct = ask(words.cat, {}, { channel: world.dmOf(ada) });
     await bot.film(direct);
-    await told(type('settings show', {}, { permissions: ['manageGuild'] }));
+    chapter('What Ada sets as an admin');
+    const staff = world.channel('staff', { guild });
+    const set = (area: string, options: Record<string, string | number | boolean> = {}) =>
+      told(type(`settings ${area}`, options, { permissions: ['manageGuild'] }));
+    const role = guild.id;
+    const areas: [string, Record<string, string | number | boolean>?][] = [
+      ['show'],
+      ['quota'],
+      ['quota', { 'user-day': '1h', 'server-month': '36000' }],
+      ['quota', { 'user-day': 'much' }],
+      ['roles'],
+      ['roles', { role, day: '2h' }],
+      ['roles', { role, access: 'forbidden' }],
+      ['roles', { role, forget: true }],
+      ['channels', { channel: closed.id, access: 'forbidden' }],
+      ['limits', { longest: '30', waiting: 5, cooldown: '10' }],
+      ['timezone', { zone: 'Asia/Shanghai' }],
+      ['timezone', { zone: 'Bree' }],
+      ['moderation'],
+      ['moderation', { 'add-word': 'pineapple', 'reports-to': staff.id, 'keep-prompts': true }],
+      ['moderation', { list: true }],
+      ['style', { style: 'comic' }],
+      ['language', { language: 'zh-CN' }],
+      ['language', { language: 'own' }],
+      ['retention', { days: 7 }],
+      ['grant', { user: ben.id, amount: '2min' }],
+      ['reset', { user: ben.id }],
+      ['reset'],
+      ['exempt', { user: ben.id }],
+      ['exempt', { user: ben.id, remove: true }],
+      ['block', { user: ben.id, reason: 'too loud' }],
+    ];
+    for (const [area, options] of areas) await set(area, options);
+    await told(ask(words.cat, {}, { user: ben }));
+    await set('unblock', { user: ben.id });
+    await set('pause');
+    await told(ask(words.cat, {}, { user: ben }));
+    await told(type('quota', {}, { user: ben }));
+    await set('resume');
+    await told(ask('pineapple', {}, { user: ben }));
+    await set('audit');
+    await set('show');
+    await set('limits', { cooldown: 'none' });
     chapter('A film that fails');
     const broken = ask(words.dog, { seconds: 20 });
     await discord.untilShown(broken, ({ content }) => content !== '');
@@ -171,6 +216,7 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
     const plain = text
       .replace(/\\(.)/g, '$1')
       .replace(/<@!?(\d+)>/g, (_, id) => `@${world.users.get(id)?.name ?? id}`)
+      .replace(/<@&(\d+)>/g, '@helpers')
       .replace(/<#(\d+)>/g, (_, id) => `#${world.channels.get(id)?.name ?? id}`)
       .replace(/<t:(\d+):f>/g, (_, at) => new Date(Number(at) * 1000).toISOString().slice(0, 16).replace('T', ' '))
       .replace(/ \(<t:\d+:R>\)/g, ' (in some hours)')
@@ -181,7 +227,7 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
 
   /** Discord shows names of commands and options in the reader's language. */
   function local(text: string): string {
-    const typed = /^(\w+): \/(\w+)(?: (show|delete))?(.*)$/s.exec(text);
+    const typed = /^(\w+): \/(\w+)(?: ([a-z]+)(?!:))?(.*)$/s.exec(text);
     if (!typed) return text;
     const [, who, name, sub, rest = ''] = typed;
     const command = name as keyof typeof say.commands;

@@ -124,12 +124,83 @@ it.each(['en', 'zh'] as const)('telegram-%s', async (language) => {
     write('/quota', inGroup);
     const shy = world.user('Dora', { hasStarted: false, locale: ada.locale });
     await answer(write('/queue', { ...inGroup, user: shy }));
-    await answer(write('/settings show', { ...inGroup, user: ben }));
+    await answer(write('/settings', { ...inGroup, user: ben }));
     await pause(6);
     club.botMay.sendVideos = false;
     const shut = write(`/sora ${words.whale}`, inGroup);
     await bot.closed(shut);
     await pause(4);
+    tell('--- What Ada sets as an admin ---', club);
+    const isChinese = language === 'zh';
+    const shown = await answer(write('/settings', inGroup));
+    for (const area of ['quota', 'roles', 'channels', 'moderation', 'language']) {
+      await press(shown, `/settings ${area}`);
+      await pause(4);
+      await press(shown, isChinese ? '全部设置' : 'All settings');
+      await pause(4);
+    }
+    const typed = isChinese
+      ? [
+          '额度 每人每天 1小时 全体每月 10小时',
+          '额度 每人每天 很多',
+          '成员 普通成员 每天 2小时',
+          '成员 成员 禁止',
+          '成员 成员 移除',
+          '话题 允许',
+          '限制 最长 30 同时 5 间隔 10',
+          '时区 Asia/Shanghai',
+          '审核 添加词 菠萝',
+          '审核 列出',
+          '风格 漫画',
+          '保存期 7',
+          '赠送 @ben 2分钟',
+          '清零 @ben',
+          '豁免 @ben',
+          '豁免 @ben 撤销',
+          '封禁 @ben 太吵',
+        ]
+      : [
+          'quota user-day 1h server-month 10h',
+          'quota user-day much',
+          'roles member day 2h',
+          'roles members forbidden',
+          'roles member forget',
+          'channels allowed',
+          'limits longest 30 waiting 5 cooldown 10',
+          'timezone Asia/Shanghai',
+          'moderation add-word pineapple',
+          'moderation list',
+          'style comic',
+          'retention 7',
+          'grant @ben 2min',
+          'reset @ben',
+          'exempt @ben',
+          'exempt @ben remove',
+          'block @ben too loud',
+        ];
+    const set = async (words: string) => {
+      const asked = write(`/settings ${words}`, inGroup);
+      if (!/list|列出|audit/.test(words)) await answer(asked);
+    };
+    for (const words of typed) await set(words);
+    await answer(write(`/sora ${words.cat}`, { ...inGroup, user: ben }));
+    for (const words of ['unblock @ben', 'pause']) await set(words);
+    await answer(write(`/sora ${words.cat}`, { ...inGroup, user: ben }));
+    for (const words of ['resume', 'audit', 'show', 'dance']) await set(words);
+    await pause(10);
+    const forum = world.group('Forum', {
+      members: new Map([
+        [ben, 'member'],
+        [ada, 'creator'],
+      ]),
+    });
+    const cats = world.topic(forum, 'cats');
+    const dogs = world.topic(forum, 'dogs');
+    tell('--- In a group with topics ---', forum);
+    await answer(write('/settings channels', { chat: forum, topic: cats }));
+    await answer(write(`/settings channels ${isChinese ? '允许' : 'allowed'}`, { chat: forum, topic: cats }));
+    await answer(write(`/sora ${words.dog}`, { user: ben, chat: forum, topic: dogs }));
+    await bot.film(write(`/sora ${words.cat}`, { user: ben, chat: forum, topic: cats }));
     chapter('A film that fails');
     const broken = write(`${words.dog} --seconds 20`);
     await answer(broken);
