@@ -281,6 +281,11 @@ function drawBacklight(canvas: SKRSContext2D, set: StageSet, width: number, heig
   glow(canvas, 0, -height * (0.52 + body.up), reach, colour, 0.5 * dark * body.alpha);
 }
 
+/** A floor's mirror image is a little shorter. */
+const MIRRORED_HEIGHT = 0.82;
+/** What may reach below its feet, own heights: a tip of its body, the light under it. */
+const MIRROR_SPARE = 0.3;
+
 function drawMirrored(
   canvas: SKRSContext2D,
   figure: Figure,
@@ -291,9 +296,12 @@ function drawMirrored(
   haze: number,
   rise: number,
 ): void {
+  // The image begins as far under the floor as the feet are above it.
+  const { d, f } = canvas.getTransform();
+  if (f + d * MIRRORED_HEIGHT * (rise + height * (body.up - MIRROR_SPARE)) > canvas.canvas.height) return;
   canvas.save();
   canvas.globalAlpha = strength * (1 - clamp(pose.height * 1.5, 0, 0.8));
-  canvas.scale(1, -0.82);
+  canvas.scale(1, -MIRRORED_HEIGHT);
   canvas.translate(0, -rise);
   figure.draw(canvas, body, pose.facing, height, haze);
   canvas.restore();

@@ -8,14 +8,15 @@ import { fowlFor } from './drawn-fowl.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
 import { whaleFor } from './drawn-whale.js';
+import { type FloorLight, PLAIN_LIGHT } from './light.js';
 
-/** Who plays `actor`, where the stage draws it; `snow` is what sticks to its feet. */
-export const creatureFor = (actor: Actor, snow?: string): Creature | undefined =>
+/** Who plays `actor`, where the stage draws it. */
+export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT): Creature | undefined =>
   birdFor(actor) ??
   fowlFor(actor) ??
   sharkFor(actor) ??
   whaleFor(actor) ??
   dragonFor(actor) ??
-  mammothFor(actor, snow) ??
+  mammothFor(actor, light) ??
   beeFor(actor) ??
   beastFor(actor);

@@ -12,7 +12,7 @@ import { COLOUR_OF } from './dye.js';
 import { clamp, TURN } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
 import { drawFurLimb, drawKindHead, type Fur, furFor, kindOf, litFur } from './fur-body.js';
-import { paintLit, type StageLight } from './light.js';
+import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
 import { blankCanvas, glow, mix } from './paint.js';
 import { flies, isCar } from './poses.js';
 import { paintBody, paintHull } from './props/hover-car.js';
@@ -84,34 +84,34 @@ function drawPiece(canvas: SKRSContext2D, piece: Canvas): void {
   canvas.drawImage(piece, -HALF - ROOM, -1 - ROOM, 2 * (HALF + ROOM), 1 + 2 * ROOM);
 }
 
-/** Seat and fin behind the driver, hull before. */
+/** Seat and fin behind the driver, hull before: painted once for a size, and laid under haze as it comes nearer. */
 function openPieces(paint: string, light: StageLight) {
-  let held: { back: Canvas; hull: Canvas } | undefined;
-  let heldFor = -1;
+  let held: { back: Hazed; hull: Hazed } | undefined;
   let reach = 0;
   const close = (): void => {
-    if (held) for (const piece of [held.back, held.hull]) release(piece);
+    held?.back.close();
+    held?.hull.close();
     held = undefined;
   };
-  const painted = (scale: number, haze: number, draw: typeof paintHull): Canvas => {
-    const plain = blankCanvas(2 * (HALF + ROOM) * scale, (1 + 2 * ROOM) * scale);
+  const painted = (draw: typeof paintHull): Hazed => {
+    const plain = blankCanvas(2 * (HALF + ROOM) * reach, (1 + 2 * ROOM) * reach);
     const brush = plain.getContext('2d');
-    brush.translate((HALF + ROOM) * scale, (1 + ROOM) * scale);
-    brush.scale(scale / 100, scale / 100);
-    draw({ canvas: brush, unit: scale / 100, colour: paint });
+    brush.translate((HALF + ROOM) * reach, (1 + ROOM) * reach);
+    brush.scale(reach / 100, reach / 100);
+    draw({ canvas: brush, unit: reach / 100, colour: paint });
     const lit = blankCanvas(plain.width, plain.height);
-    paintLit(lit, plain, light, haze);
+    paintLit(lit, plain, light, 0);
     release(plain);
-    return lit;
+    return openHazed(lit, light);
   };
   return {
     at(height: number, haze: number) {
-      if (held && haze === heldFor && height <= reach) return held;
-      close();
-      reach = Math.max(height * SPARE, reach);
-      heldFor = haze;
-      held = { back: painted(reach, haze, paintBody), hull: painted(reach, haze, paintHull) };
-      return held;
+      if (!held || height > reach) {
+        close();
+        reach = height * SPARE;
+        held = { back: painted(paintBody), hull: painted(paintHull) };
+      }
+      return { back: held.back.at(haze), hull: held.hull.at(haze) };
     },
     close,
   };
@@ -141,10 +141,13 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
   let litFor = -1;
   return {
     draw(canvas: SKRSContext2D, body: Body, lit: (colour: string) => string, haze: number): void {
-      const repainted = litFor !== haze;
-      if (repainted) paintLit(picture, head.art, light, haze);
-      litFor = haze;
-      expression?.show(body, litPaint(light, haze), repainted);
+      // A head that the stage draws needs no picture.
+      if (!kind) {
+        const repainted = litFor !== haze;
+        if (repainted) paintLit(picture, head.art, light, haze);
+        litFor = haze;
+        expression?.show(body, litPaint(light, haze), repainted);
+      }
       drawScarf(canvas, lit(scarf), body.clock);
       // Shoulders.
       canvas.fillStyle = lit(fur ? fur.limb : mix(scarf, '#3a2a6a', 0.72));

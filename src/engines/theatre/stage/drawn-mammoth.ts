@@ -8,6 +8,7 @@ import type { Body } from './body.js';
 import type { Creature } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
+import type { FloorLight } from './light.js';
 import { drawPiece, openPieces, type Pieces } from './mammoth-pieces.js';
 import { disc, glow, mix } from './paint.js';
 
@@ -19,13 +20,13 @@ const INK = '#20142c';
 /** How much lower the body of one is that sits, own heights. */
 const SITS_LOWER = 0.2;
 
-/** The mammoth that plays `actor` if it comes towards us; `snow` is what its feet throw up, if anything. */
-export function mammothFor(actor: Actor, snow?: string): Creature | undefined {
+/** The mammoth that plays `actor` if it comes towards us; the light's `sink` is what its feet throw up, if anything. */
+export function mammothFor(actor: Actor, light: FloorLight): Creature | undefined {
   const [first, last] = [actor.keys[0], actor.keys.at(-1)];
   if (actor.sprite !== MAMMOTH || !first || !last || last.depth - first.depth < COMES_NEARER) return undefined;
   const wool = actor.colour ? COLOUR_OF[actor.colour] : WOOL[actor.seed % WOOL.length]!;
   const calf = actor.size < 0.5;
-  const piecesFor = openPieces(wool, calf);
+  const piecesFor = openPieces(wool, calf, light);
   return {
     aspect: 0.92,
     marks: {
@@ -42,9 +43,9 @@ export function mammothFor(actor: Actor, snow?: string): Creature | undefined {
       half: 0.42,
       grasp: 0.9,
     },
-    draw: (canvas, body, height, lit) => {
-      const pieces = piecesFor(height, lit);
-      drawMammoth({ canvas, body, lit, pieces, calf, snow, seed: actor.seed }, height);
+    draw: (canvas, body, height, lit, haze = 0) => {
+      const pieces = piecesFor(height, haze);
+      drawMammoth({ canvas, body, lit, pieces, calf, snow: light.sink, seed: actor.seed }, height);
     },
   };
 }

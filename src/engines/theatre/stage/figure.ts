@@ -19,7 +19,7 @@ import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { openExpression } from './expression.js';
 import { kindOf, litFur, marksOfKind } from './fur-body.js';
-import { litColour, type StageLight } from './light.js';
+import { type FloorLight, litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
 import { allOpened, opened, passengersOf } from './passengers.js';
@@ -60,12 +60,7 @@ export interface Figure {
 }
 
 /** Loads and cuts what `actor` needs; `ridden`: somebody of the cast is on it or in it. Throws for an emoji that has no picture. */
-export async function openFigure(
-  actor: Actor,
-  rig: Rig,
-  lit: StageLight & { sink?: string },
-  ridden = false,
-): Promise<Figure> {
+export async function openFigure(actor: Actor, rig: Rig, lit: FloorLight, ridden = false): Promise<Figure> {
   const light = rig.person ? { ...lit, tint: mix(lit.tint, '#ffffff', SPOTLIT) } : lit;
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
@@ -89,7 +84,7 @@ export async function openFigure(
   const clothes = dressedFor(actor, poses.still, rig);
   const wing = wingFor(poses.still, rig);
   const car = await hoverCarFor(actor, light, ridden);
-  const creature = car ?? creatureFor(actor, light.sink);
+  const creature = car ?? creatureFor(actor, light);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);

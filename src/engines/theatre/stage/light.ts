@@ -9,6 +9,10 @@ import type { StageSet } from './set.js';
 import { release } from './sprites.js';
 
 export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim'>;
+/** And what sticks to feet, if anything does. */
+export type FloorLight = StageLight & Pick<StageSet, 'sink'>;
+/** As it is. */
+export const PLAIN_LIGHT: FloorLight = { tint: '#ffffff', haze: '#ffffff', hazeStrength: 0 };
 
 /** How many steps of haze there are between the footlights and the horizon: fewer are seen to switch. */
 const HAZE_STEPS = 20;
@@ -68,6 +72,40 @@ export function paintLit(target: Canvas, art: Canvas, light: StageLight, haze: n
   brush.globalCompositeOperation = 'destination-in';
   brush.drawImage(art, 0, 0);
   brush.globalCompositeOperation = 'source-over';
+}
+
+/** A lit picture under more or less haze. */
+export interface Hazed {
+  /** As it looks in this haze; held, and painted over when asked for in another. */
+  at(haze: number): Canvas;
+  close(): void;
+}
+
+/**
+ * Takes over `clear`, a picture in this light without haze. Light and detail are dear to paint and haze is not, but
+ * who comes nearer wants another haze every few frames.
+ */
+export function openHazed(clear: Canvas, { haze: colour }: Pick<StageLight, 'haze'>): Hazed {
+  let hazed: Canvas | undefined;
+  let hazedBy = 0;
+  return {
+    at(haze) {
+      if (haze === 0) return clear;
+      if (hazed && haze === hazedBy) return hazed;
+      hazed ??= blankCanvas(clear.width, clear.height);
+      hazedBy = haze;
+      const brush = hazed.getContext('2d');
+      brush.globalCompositeOperation = 'copy';
+      brush.drawImage(clear, 0, 0);
+      brush.globalCompositeOperation = 'source-atop';
+      brush.fillStyle = withAlpha(colour, haze);
+      brush.fillRect(0, 0, hazed.width, hazed.height);
+      return hazed;
+    },
+    close() {
+      for (const canvas of [clear, hazed]) if (canvas) release(canvas);
+    },
+  };
 }
 
 /** By night light from behind draws the outline of one side (−1 left, 1 right) and of what is on top. */

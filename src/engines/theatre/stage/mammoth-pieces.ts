@@ -5,8 +5,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { TURN } from './easing.js';
 import { drawTusk, fringed } from './fur.js';
+import { type Hazed, litColour, openHazed, type StageLight } from './light.js';
 import { type Cutout, cutout, mix } from './paint.js';
-import { release } from './sprites.js';
 
 /** A picture and how many pixels of it are one own height. */
 interface Piece {
@@ -14,7 +14,10 @@ interface Piece {
   scale: number;
 }
 
-export type Pieces = Record<'hind' | 'fore' | 'back' | 'chest' | 'ear' | 'head' | 'tusks', Piece> & { tones: Tones };
+type Part = 'hind' | 'fore' | 'back' | 'chest' | 'ear' | 'head' | 'tusks';
+export type Pieces = Record<Part, Piece> & { tones: Tones };
+/** A piece before haze lies over it. */
+type ClearPiece = Omit<Cutout, 'bitmap'> & { pictures: Hazed; scale: number };
 type Tones = Record<'dark' | 'deep' | 'base' | 'light' | 'pale', string>;
 type Box = { left: number; right: number; up: number; down: number };
 
@@ -27,24 +30,37 @@ export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, an
   canvas.drawImage(bitmap, -anchorX / scale, -anchorY / scale, bitmap.width / scale, bitmap.height / scale);
 }
 
-/** The pieces for a height in pixels and a light. */
-export function openPieces(wool: string, calf: boolean): (height: number, lit: (colour: string) => string) => Pieces {
+/** The pieces for a height in pixels and a haze. */
+export function openPieces(wool: string, calf: boolean, light: StageLight): (height: number, haze: number) => Pieces {
+  const lit = (colour: string): string => litColour(colour, light, 0);
+  let clear: Record<Part, ClearPiece> | undefined;
   let held: Pieces | undefined;
-  let heldFor = '';
+  let heldFor = -1;
   let reach = 0;
-  return (height, lit) => {
-    const key = lit(wool) + lit(IVORY);
-    if (held && key === heldFor && height <= reach) return held;
-    if (held) closePieces(held);
-    heldFor = key;
-    reach = height * SPARE;
-    held = paintPieces(tonesOf(wool, lit), lit, calf, reach);
+  return (height, haze) => {
+    if (!clear || height > reach) {
+      for (const { pictures } of Object.values(clear ?? {})) pictures.close();
+      reach = height * SPARE;
+      clear = paintPieces(tonesOf(wool, lit), lit, calf, reach, light);
+    } else if (held && haze === heldFor) return held;
+    const at = ({ pictures, anchorX, anchorY, scale }: ClearPiece): Piece => ({
+      cutout: { bitmap: pictures.at(haze), anchorX, anchorY },
+      scale,
+    });
+    const { hind, fore, back, chest, ear, head, tusks } = clear;
+    heldFor = haze;
+    held = {
+      hind: at(hind),
+      fore: at(fore),
+      back: at(back),
+      chest: at(chest),
+      ear: at(ear),
+      head: at(head),
+      tusks: at(tusks),
+      tones: tonesOf(wool, (colour) => litColour(colour, light, haze)),
+    };
     return held;
   };
-}
-
-function closePieces({ tones: _, ...pieces }: Pieces): void {
-  for (const { cutout } of Object.values(pieces)) release(cutout.bitmap);
 }
 
 const tonesOf = (wool: string, lit: (colour: string) => string): Tones => ({
@@ -55,19 +71,23 @@ const tonesOf = (wool: string, lit: (colour: string) => string): Tones => ({
   pale: lit(mix(wool, '#ffd9a0', 0.55)),
 });
 
-function paintPieces(tones: Tones, lit: (colour: string) => string, calf: boolean, scale: number): Pieces {
-  const piece = (box: Box, paint: (canvas: SKRSContext2D) => void): Piece => {
+function paintPieces(
+  tones: Tones,
+  lit: (colour: string) => string,
+  calf: boolean,
+  scale: number,
+  light: StageLight,
+): Record<Part, ClearPiece> {
+  const piece = (box: Box, paint: (canvas: SKRSContext2D) => void): ClearPiece => {
     const { left, right, up, down } = box;
     const pixels = { left: left * scale, right: right * scale, up: up * scale, down: down * scale };
-    return {
-      scale,
-      cutout: cutout(pixels, (canvas) => {
-        canvas.scale(scale, scale);
-        canvas.lineCap = 'round';
-        canvas.lineJoin = 'round';
-        paint(canvas as SKRSContext2D);
-      }),
-    };
+    const { bitmap, ...anchor } = cutout(pixels, (canvas) => {
+      canvas.scale(scale, scale);
+      canvas.lineCap = 'round';
+      canvas.lineJoin = 'round';
+      paint(canvas as SKRSContext2D);
+    });
+    return { ...anchor, pictures: openHazed(bitmap, light), scale };
   };
   // No larger than what is painted: clear pixels cost as much as others.
   const trunk = { left: 0.52, right: 0.54, up: 1.02, down: -0.1 };
@@ -77,7 +97,6 @@ function paintPieces(tones: Tones, lit: (colour: string) => string, calf: boolea
   const jaw = { left: 0.42, right: 0.42, up: 0.08, down: 0.42 };
   const nail = lit('#e8d3b4');
   return {
-    tones,
     hind: piece(leg, (canvas) => paintLeg(canvas, tones.dark, tones.dark, nail, 0.93)),
     fore: piece(leg, (canvas) => paintLeg(canvas, tones.base, tones.deep, nail, 1)),
     back: piece(trunk, (canvas) => paintBack(canvas, tones)),

@@ -143,10 +143,19 @@ export function hollow({ canvas, unit }: Clay, drawn: Path2D, colour: string): v
   canvas.restore();
 }
 
+/** Radius of a gleam's blur, hundredths, and how far it reaches. */
+const GLEAM_BLUR = 0.7;
+const GLEAM_ROOM = 3;
+
 /** A soft white reflection on something glossy. */
 export function gleam({ canvas, unit }: Clay, drawn: Path2D, alpha = 0.6): void {
+  const [left, top, right, bottom] = drawn.computeTightBounds();
   canvas.save();
-  canvas.filter = `blur(${(unit * 0.7).toFixed(2)}px)`;
+  // A blur works on all that is not clipped away.
+  canvas.beginPath();
+  canvas.rect(left - GLEAM_ROOM, top - GLEAM_ROOM, right - left + 2 * GLEAM_ROOM, bottom - top + 2 * GLEAM_ROOM);
+  canvas.clip();
+  canvas.filter = `blur(${(unit * GLEAM_BLUR).toFixed(2)}px)`;
   canvas.fillStyle = `rgba(255,255,255,${alpha})`;
   canvas.fill(drawn);
   canvas.restore();
