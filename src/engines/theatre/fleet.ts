@@ -7,12 +7,15 @@ import type { Reading } from './reading.js';
 import type { ActorKey } from './score.js';
 import { random } from './stage/random.js';
 
+/** When the first loops the loop, parts of the film. */
+export const LOOPED = { from: 0.17, to: 0.44 } as const;
+
 /** Cars, buses, boats: what flies here and has no wings of its own. */
 const LIFTED = /^(1f69[0-9a-f]|1f68[c-e]|1f6f[6b]|1f6[23]|26f5|1f3cd|1f6f5|1f3ce)/;
 /** What the others do, in order: how near, how high, how far across they go, which way, and by how much they trail. */
 const LANES = [
-  { depth: 0.3, height: 0.55, way: 0.34, grown: 1.1, going: -1, behind: 0 },
-  { depth: 0.22, height: 1, way: 0.26, grown: 1, going: 1, behind: 0 },
+  { depth: 0.16, height: 0.62, way: 0.34, grown: 1, going: -1, behind: 0 },
+  { depth: 0.2, height: 1.12, way: 0.3, grown: 1, going: 1, behind: 0 },
   { depth: 0.24, height: 0.95, way: 0.3, grown: 1, going: -1, behind: 0 },
   { depth: 0.1, height: 0.8, way: 0.25, grown: 1, going: 1, behind: 0 },
   { depth: 0.12, height: 1.1, way: 0.26, grown: 1, going: -1, behind: 0 },
@@ -20,28 +23,36 @@ const LANES = [
   { depth: 0.16, height: 0.7, way: 0.3, grown: 1, going: -1, behind: 0.1 },
 ] as const;
 /**
- * The first is the film's hero: it comes along far off, turns in a wide bend, swoops down to us and hovers there.
- * Parts of the film, and places for one that turns on the right.
+ * The first is the film's hero: it races along far off, loops the loop, turns in a wide bend, swoops down to us and
+ * hovers there. Parts of the film, and places for one that turns on the right.
  */
 const SWOOP = [
-  { part: 0, x: -0.3, depth: 0.42, height: 0.5, facing: 1 },
-  { part: 0.2, x: 0.16, depth: 0.5, height: 0.56, facing: 1 },
-  { part: 0.3, x: 0.25, depth: 0.62, height: 0.5, facing: 1 },
-  { part: 0.36, x: 0.25, depth: 0.72, height: 0.4, facing: -1 },
-  { part: 0.5, x: 0.12, depth: 0.95, height: 0.13, facing: -1 },
-  { part: 0.62, x: -0.05, depth: 1, height: 0.09, facing: -1 },
-  { part: 0.8, x: -0.08, depth: 1, height: 0.13, facing: -1 },
-  { part: 1, x: -0.11, depth: 1, height: 0.1, facing: -1 },
-] as const;
-/** The second is its friend, who comes alongside. */
+  { part: 0, x: -0.41, depth: 0.5, height: 0.68, facing: 1 },
+  ...loopOf({
+    from: LOOPED.from,
+    to: LOOPED.to,
+    x: [-0.18, 0.06],
+    depth: [0.54, 0.6],
+    height: 0.56,
+    half: 0.085,
+    high: 0.21,
+  }),
+  { part: 0.5, x: 0.25, depth: 0.7, height: 0.54, facing: 1 },
+  { part: 0.56, x: 0.28, depth: 0.8, height: 0.48, facing: -1 },
+  { part: 0.68, x: 0.06, depth: 0.98, height: 0.3, facing: -1 },
+  { part: 0.84, x: -0.1, depth: 1, height: 0.3, facing: -1 },
+  { part: 1, x: -0.13, depth: 1, height: 0.28, facing: -1 },
+];
+/** The second is its rival, who passes under the loop and comes alongside. */
 const ALONGSIDE = [
-  { part: 0, x: -0.06, depth: 0.26, height: 0.95, facing: 1 },
-  { part: 0.3, x: 0.16, depth: 0.34, height: 0.98, facing: 1 },
-  { part: 0.48, x: 0.3, depth: 0.44, height: 0.84, facing: 1 },
-  { part: 0.54, x: 0.34, depth: 0.52, height: 0.7, facing: -1 },
-  { part: 0.7, x: 0.3, depth: 0.74, height: 0.42, facing: -1 },
-  { part: 1, x: 0.27, depth: 0.8, height: 0.38, facing: -1 },
-] as const;
+  { part: 0, x: -0.62, depth: 0.42, height: 0.62, facing: 1 },
+  { part: 0.2, x: -0.24, depth: 0.46, height: 0.52, facing: 1 },
+  { part: 0.42, x: 0.26, depth: 0.52, height: 0.66, facing: 1 },
+  { part: 0.54, x: 0.38, depth: 0.6, height: 0.7, facing: 1 },
+  { part: 0.6, x: 0.37, depth: 0.66, height: 0.66, facing: -1 },
+  { part: 0.76, x: 0.3, depth: 0.76, height: 0.6, facing: -1 },
+  { part: 1, x: 0.29, depth: 0.76, height: 0.57, facing: -1 },
+];
 const WAYS = [
   { keys: SWOOP, grown: 1.95 },
   { keys: ALONGSIDE, grown: 1.5 },
@@ -86,5 +97,37 @@ export function fleeted(
       };
     });
     return { ...actor, keys, grown };
+  });
+}
+
+/** A circle in the air, flown upwards from its lowest point, that drifts along and nearer. */
+function loopOf({
+  from,
+  to,
+  x,
+  depth,
+  height,
+  half,
+  high,
+}: {
+  from: number;
+  to: number;
+  x: readonly [number, number];
+  depth: readonly [number, number];
+  height: number;
+  half: number;
+  high: number;
+}) {
+  const steps = 12;
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const part = step / steps;
+    const angle = part * 2 * Math.PI;
+    return {
+      part: from + (to - from) * part,
+      x: x[0] + (x[1] - x[0]) * part + half * Math.sin(angle),
+      depth: depth[0] + (depth[1] - depth[0]) * part,
+      height: height + high * (1 - Math.cos(angle)),
+      facing: 1,
+    };
   });
 }

@@ -126,6 +126,7 @@ export const REACTIONS = [
   'duck',
   'pet',
   'eager',
+  'loop',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

@@ -41,7 +41,7 @@ export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: numbe
       );
     // What has no neck would tip over as a whole.
     if (STIFF.has(rig.build)) {
-      body.tip = lerp(tip, body.tip, name === 'dizzy' || name === 'trip' ? 0.5 : 0.12);
+      body.tip = lerp(tip, body.tip, name === 'loop' ? 1 : name === 'dizzy' || name === 'trip' ? 0.5 : 0.12);
       body.lean = lerp(lean, body.lean, 0.3);
     }
     if (isOnRails(rig)) Object.assign(body, { tip, lean, up, headTip, stretchX, stretchY });
@@ -310,6 +310,12 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     const [x, y] = [marks.half * 0.5, marks.shoulder[1] - 0.13];
     foreHand(body, x + 0.03, y + 0.035 * rub, k);
     otherHand(body, x - 0.03, y - 0.035 * rub, k);
+  },
+  /** Over backwards in the air, once round; the way there is in the keys. */
+  loop(body, { elapsed, seconds }) {
+    body.afloat = 1;
+    body.tip -= TURN * clamp(elapsed / seconds);
+    body.mouth = Math.max(body.mouth, 0.8);
   },
   glance(body, { elapsed, k }) {
     body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));

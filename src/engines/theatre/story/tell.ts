@@ -50,14 +50,14 @@ const saysCamera = ({ caption }: Reading): boolean =>
 const STILL = /^camera\.(still|zoom_out|wide)$/;
 
 /** The camera goes after what leaves the frame, and closer to who is small. */
-function followed(score: Score, { caption }: Reading, { raised, nearer, shaken = 0 }: Telling): Score {
+function followed(score: Score, { caption }: Reading, { raised, banked, nearer, shaken = 0 }: Telling): Score {
   const goesNearer = caption.some(({ concept }) => STILL.test(concept)) ? undefined : nearer;
-  if (!raised && !goesNearer) return { ...score, cameraShake: Math.max(score.cameraShake, shaken) };
+  if (!raised && !banked && !goesNearer) return { ...score, cameraShake: Math.max(score.cameraShake, shaken) };
   const count = Math.max(2, Math.round(score.seconds / KEY_SECONDS));
   const camera = Array.from({ length: count + 1 }, (_, index): CameraKey => {
     const t = (index * score.seconds) / count;
     const { x, y, zoom, roll } = cameraAt(score, t);
-    return { t, x, y: y + (raised?.(t) ?? 0), zoom: zoom * (goesNearer?.(t) ?? 1), roll };
+    return { t, x, y: y + (raised?.(t) ?? 0), zoom: zoom * (goesNearer?.(t) ?? 1), roll: roll + (banked?.(t) ?? 0) };
   });
   return { ...score, camera, cameraShake: Math.max(score.cameraShake, shaken) };
 }

@@ -11,6 +11,8 @@ import { neon, paintTower, type Tower } from './parts/towers.js';
 
 const horizon = 0.66;
 
+const DEEPER = 0.12;
+
 const ground: [number, number] = [0.8, 0.955];
 
 /** Its nights are dusks: a last warm light behind the towers, which stand cool and dark before it. */
@@ -37,7 +39,8 @@ export const futureCity: SetDesign = {
     const { palette } = context;
     const frame = frameOf(context);
     const { span } = frame;
-    const base = frame.down(0.82);
+    // Deeper than the terrace hides: a raised camera looks over its edge.
+    const base = frame.down(0.82) + span * DEEPER;
     const tall = 1 + (frame.height / span - 1) * 0.45;
     const row = (
       seed: number,
@@ -56,7 +59,7 @@ export const futureCity: SetDesign = {
           x: frame.across(across),
           base,
           width: span * width * (0.7 + 0.6 * chance()),
-          height: span * height * tall * (0.6 + 0.5 * chance()) * dip,
+          height: span * height * tall * (0.6 + 0.5 * chance()) * dip + span * DEEPER,
           distance,
           kind: Math.floor(chance() * 5),
         };
@@ -66,12 +69,40 @@ export const futureCity: SetDesign = {
     const middle = row(9, 17, 0.125, 0.84, 0.44, 0.75);
     // Towers on both sides reach out of the picture: one looks along a canyon of them.
     const near: Tower[] = [
-      { x: frame.beside(-0.5, 0.33), base, width: span * 0.15, height: span * 0.86 * tall, distance: 0.22, kind: 4 },
-      { x: frame.beside(0.52, 0.34), base, width: span * 0.14, height: span * 0.8 * tall, distance: 0.22, kind: 3 },
-      { x: frame.across(-1.25), base, width: span * 0.3, height: span * 1.2 * tall, distance: 0.1, kind: 2 },
-      { x: frame.across(1.3), base, width: span * 0.3, height: span * 1.2 * tall, distance: 0.1, kind: 0 },
-      { x: frame.beside(-0.82, 0.46), base, width: span * 0.34, height: span * 1.3 * tall, distance: 0.06, kind: 0 },
-      { x: frame.beside(0.84, 0.47), base, width: span * 0.36, height: span * 1.24 * tall, distance: 0.06, kind: 1 },
+      {
+        x: frame.beside(-0.5, 0.33),
+        base,
+        width: span * 0.15,
+        height: span * (0.86 * tall + DEEPER),
+        distance: 0.22,
+        kind: 4,
+      },
+      {
+        x: frame.beside(0.52, 0.34),
+        base,
+        width: span * 0.14,
+        height: span * (0.8 * tall + DEEPER),
+        distance: 0.22,
+        kind: 3,
+      },
+      { x: frame.across(-1.25), base, width: span * 0.3, height: span * (1.2 * tall + DEEPER), distance: 0.1, kind: 2 },
+      { x: frame.across(1.3), base, width: span * 0.3, height: span * (1.2 * tall + DEEPER), distance: 0.1, kind: 0 },
+      {
+        x: frame.beside(-0.82, 0.46),
+        base,
+        width: span * 0.34,
+        height: span * (1.3 * tall + DEEPER),
+        distance: 0.06,
+        kind: 0,
+      },
+      {
+        x: frame.beside(0.84, 0.47),
+        base,
+        width: span * 0.36,
+        height: span * (1.24 * tall + DEEPER),
+        distance: 0.06,
+        kind: 1,
+      },
     ];
     const paintRow = (towers: Tower[], seed: number) => (canvas: Brush) => {
       const chance = random(seed);
@@ -164,7 +195,7 @@ export const futureCity: SetDesign = {
         streamLayer(context),
         { depth: 0.5, sort: -0.2, still: true, draw: (canvas) => paintTerrace(canvas, context, frame) },
         {
-          depth: 0.34,
+          depth: 0.5,
           sort: -0.1,
           still: true,
           draw(canvas) {

@@ -10,7 +10,7 @@ import type { Layer, SetContext } from '../../set.js';
 /** Where all streams meet, part of the height. */
 const VANISHING = 0.585;
 /** How near cars come before they are out of the picture, and how far they are where they are no more than a spark. */
-const NEAREST = 0.7;
+const NEAREST = 1.7;
 const FARTHEST = 16;
 /** Half the width of a car at distance 1, spans. */
 const CAR = 0.15;
@@ -27,10 +27,10 @@ interface Stream {
 }
 
 const STREAMS: readonly Stream[] = [
-  { across: -0.98, up: 0.46, count: 7, pace: 1.5 },
-  { across: 0.98, up: 0.5, count: 7, pace: -1.35 },
-  { across: -0.42, up: 0.66, count: 4, pace: -1.2 },
-  { across: 0.46, up: 0.7, count: 4, pace: 1.3 },
+  { across: -2, up: 0.86, count: 7, pace: 1.5 },
+  { across: 2, up: 0.94, count: 7, pace: -1.35 },
+  { across: -0.9, up: 1.3, count: 4, pace: -1.2 },
+  { across: 0.95, up: 1.36, count: 4, pace: 1.3 },
 ];
 
 const PAINTS = ['#ff6f61', '#ffc24a', '#f4f6ff', '#4fc3e0', '#a98cff', '#6fd08a'] as const;
@@ -126,7 +126,7 @@ function drawThreads(canvas: Brush, frame: Frame, palette: Palette): void {
     canvas.strokeStyle = pace < 0 ? '#ff8a7a' : '#ffe2a8';
     canvas.beginPath();
     canvas.moveTo(frame.width / 2, frame.down(VANISHING));
-    canvas.lineTo(frame.width / 2 + across * frame.span * 1.2, frame.down(VANISHING) - up * frame.span * 1.2);
+    canvas.lineTo(frame.width / 2 + across * frame.span * 0.6, frame.down(VANISHING) - up * frame.span * 0.6);
     canvas.stroke();
   }
   canvas.globalAlpha = 1;
