@@ -124,6 +124,7 @@ export const REACTIONS = [
   'hand-in-hand',
   'rock',
   'duck',
+  'lift',
   'pet',
   'eager',
   'loop',

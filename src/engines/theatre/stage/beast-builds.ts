@@ -165,9 +165,9 @@ export const BEAR: Species = {
 
 export const MOUSE: Species = {
   ...CAT,
-  coat: '#b9b3c9',
-  belly: '#f1edf6',
-  mark: '#8f88a5',
+  coat: '#d8b795',
+  belly: '#fff4e4',
+  mark: '#a98463',
   nose: '#f0718c',
   rump: [0.12, -0.27, 0.21],
   waist: 0.2,

@@ -63,8 +63,9 @@ export function poseOf(species: Species, body: Body): BeastPose {
   const sunk = lying * Math.max(0, -Math.max(rumpY + rumpRadius, chestY + chestRadius) - 0.015);
   const dropped = sitting * Math.max(0, -(rumpY + rumpRadius * 0.92));
   const bounce = going * body.running * 0.028 * Math.cos(body.step * TURN);
-  const lifted = 0.1 * clamp(body.wave) * (1 - lying) * (1 - sitting);
-  const bowed = body.bow * 0.8 + 0.1 * dip * lowNeed(species);
+  const lifted = species.snout === 'trunk' ? 0 : 0.1 * clamp(body.wave) * (1 - lying) * (1 - sitting);
+  // Forelegs bend under whoever drinks.
+  const bowed = body.bow * 0.8 + 0.24 * dip * lowNeed(species);
   const reared = clamp(sitting * Math.asin(clamp(dropped / -reach, 0, 0.72)) * 1.08 + lifted - bowed, -0.5, 1);
   const rump: Spot = [rumpX, rumpY + sunk + dropped];
   const [cos, sin] = [Math.cos(reared), Math.sin(reared)];
@@ -125,7 +126,7 @@ function headOf(
     chest[0] - neck * Math.cos(resting) - body.headAside,
     Math.min(-radius * 0.8, chest[1] - neck * Math.sin(resting) + drop),
   ];
-  const raised = reared * 0.3 - body.headTip * 0.8 - nod + 0.06 * asleep - dip * (trunk ? 0.2 : 0.72);
+  const raised = reared * 0.3 - body.headTip * 0.8 - nod + 0.06 * asleep - dip * (trunk ? 0.2 : 0.5);
   return { head, raised };
 }
 
@@ -174,7 +175,8 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
     if (fore) towards(chest[0] - radius * (near ? 1.25 : 1.5), ground - 0.005, lying, 0);
     else towards(rump[0] - radius * (near ? 0.95 : 0.7), ground - 0.005, lying, 0);
   }
-  if (fore && near && body.wave > 0.02) {
+  // Who has a trunk waves it, and stands on all four.
+  if (fore && near && body.wave > 0.02 && species.snout !== 'trunk') {
     const swing = Math.sin(body.wavePhase * TURN);
     towards(
       root[0] - long * (0.62 + 0.08 * swing),

@@ -224,8 +224,8 @@ function drawSpikes(
 function drawWing(canvas: SKRSContext2D, scales: Scales, body: Body, flying: number, near: boolean): void {
   const turns = body.flapPhase + (near ? 0 : 0.04);
   const rest = 0.62 + 0.06 * Math.sin(body.clock * 1.7 + body.whim * TURN) + 0.5 * clamp(body.cheer + body.wave);
-  const rise = lerp(rest, lerp(-0.5, 1.25, 0.5 + 0.5 * Math.sin(turns * TURN)), flying);
-  const tips = lerp(rest * 0.9, lerp(-0.7, 1.3, 0.5 + 0.5 * Math.sin((turns - 0.12) * TURN)), flying);
+  const rise = lerp(rest, lerp(0.12, 1.25, 0.5 + 0.5 * Math.sin(turns * TURN)), flying);
+  const tips = lerp(rest * 0.9, lerp(0.34, 1.3, 0.5 + 0.5 * Math.sin((turns - 0.12) * TURN)), flying);
   const size = lerp(0.8, 1.12, flying) * (near ? 1 : 0.92);
   const root: Spot = [lerp(-0.08, -0.16, flying) + (near ? 0 : -0.05), near ? -0.52 : -0.55];
   const wrist: Spot = [

@@ -90,7 +90,8 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...SHOWN,
   startle(body, reacting) {
     const { elapsed, k, marks, rig } = reacting;
-    const up = hop(elapsed, 0, 0.5) * (rig.bird ? 1.25 : 1);
+    // Birds take wing; whoever fills the frame on four legs would leave it.
+    const up = hop(elapsed, 0, 0.5) * (rig.bird ? 1.25 : marks.supple ? 0.6 : 1);
     if (rig.bird) sign(body, 'feathers', 0, marks.shoulder[1], k, elapsed);
     raiseHead(body, k);
     body.up += 0.2 * up;
@@ -161,6 +162,8 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   plop(body, { elapsed, k, marks }) {
     const falls = ramp(elapsed, 0, 0.18);
     body.sit = Math.max(body.sit, falls * k);
+    body.tip -= 0.34 * k * hop(elapsed, 0, 0.6);
+    body.up += 0.1 * k * hop(elapsed, 0, 0.3);
     body.stride *= 1 - falls;
     body.stretchY *= 1 - 0.12 * hop(elapsed, 0.16, 0.3);
     body.stretchX *= 1 + 0.1 * hop(elapsed, 0.16, 0.3);
@@ -318,6 +321,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.mouth = Math.max(body.mouth, 0.8);
   },
   glance(body, { elapsed, k }) {
+    body.blink *= 1 - k;
     body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));
     body.turn = Math.max(body.turn, 0.6 * k);
     body.headTip += 0.05 * k * wave(elapsed * 0.7);

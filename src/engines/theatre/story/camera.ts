@@ -145,8 +145,13 @@ function includeEffects(box: Box, { effects = [] }: Score, across: number): void
   }
 }
 
+/** Somebody small beside somebody large is not whom the camera goes along with. */
+const SMALL = 0.5;
+
 function moverOf({ actors, seconds }: Score): Actor | undefined {
+  const largest = Math.max(...actors.map(({ size }) => size));
   return actors.find((actor) => {
+    if (actor.size < SMALL * largest) return false;
     const [from, to] = [poseAt(actor, 0).x, poseAt(actor, seconds).x];
     return Math.abs(to - from) > TRAVEL && Math.max(Math.abs(from), Math.abs(to)) < 0.75;
   });

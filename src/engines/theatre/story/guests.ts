@@ -118,7 +118,7 @@ export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: strin
 /** Somebody small in a corner in front, who sees them come, starts, and hops out of the picture's way for joy. */
 export function bystander({ score, turn, late, end, chance }: Scene, sprite: string): Actor {
   const side = chance(0.5) ? -1 : 1;
-  const key = (t: number, facing: number): ActorKey => ({ t, x: side * 0.4, depth: 1.08, height: 0, facing });
+  const key = (t: number, facing: number): ActorKey => ({ t, x: side * 0.35, depth: 1.08, height: 0, facing });
   return guest(
     sprite,
     GUEST_SIZE,
@@ -135,7 +135,7 @@ export function bystander({ score, turn, late, end, chance }: Scene, sprite: str
 /** Somebody in a corner in front who laughs at what happens at `x` from `from` on. */
 export function amused({ score, end }: Scene, sprite: string, x: number, from: number): Actor {
   const side = x > 0 ? -1 : 1;
-  const key = (t: number): ActorKey => ({ t, x: side * 0.39, depth: 1.08, height: 0, facing: -side });
+  const key = (t: number): ActorKey => ({ t, x: side * 0.33, depth: 1.08, height: 0, facing: -side });
   return guest(sprite, GUEST_SIZE * 1.3, [key(0), key(score.seconds)], {
     reactions: [
       { name: 'startle', start: from, end: from + 0.5 },
@@ -168,7 +168,11 @@ export function toasting({ score, turn, late, end }: Scene, x: number): Actor {
   const side = Math.sign(x);
   const key = (t: number, place: number): ActorKey => ({ t, x: place, depth: 0.94, height: 0, facing: -side });
   return guest('1f438', 0.4, [key(0, side * 0.85), key(turn, side * 0.85), key(late, x), key(score.seconds, x)], {
-    reactions: [{ name: 'yum', start: late + 0.4, end }],
+    holds: { sprite: 'prop-marshmallow' },
+    reactions: [
+      { name: 'wonder', start: late - 0.1, end: late + 0.5, plain: true },
+      { name: 'yum', start: late + 0.5, end },
+    ],
   });
 }
 
@@ -229,20 +233,5 @@ export const boxed = ({ end }: Scene, x: number, depth: number, from: number): A
   });
 };
 export const BOX_SIZE = 0.24;
-
-/** A sweet on a long stick, held into the fire by who stands at its lower end. */
-export function skewer({ score }: Scene, { keys, size }: Actor, side: number, across: number): Actor {
-  return guest(
-    'prop-marshmallow',
-    size * 0.9,
-    keys.map((key) => ({
-      ...key,
-      x: key.x - (side * size * 0.5) / across,
-      height: size * 0.42,
-      depth: key.depth + 0.01,
-    })),
-    { acts: [{ name: 'idle', start: 0, end: score.seconds, strength: 0 }] },
-  );
-}
 
 const clampToFrame = (x: number): number => Math.min(0.42, Math.max(-0.42, x));

@@ -3,7 +3,7 @@ import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
-import { moved, reacting } from './edits.js';
+import { effect, moved, reacting } from './edits.js';
 import { amused } from './guests.js';
 import { guestOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
@@ -17,6 +17,8 @@ const AHEAD = 0.1;
 const COME = 0.86;
 /** How far beside the largest it sits, heights of the largest, and how high it is lifted, own heights. */
 const BESIDE = 0.6;
+/** How far it skids, stage widths. */
+const SKID = 0.07;
 const LIFTED = 0.22;
 
 export function stumbled(scene: Scene): Telling | undefined {
@@ -49,7 +51,7 @@ export function stumbled(scene: Scene): Telling | undefined {
     const lifted = LIFTED * clamp((key.t - helped - 0.45) / 0.4) * (1 - clamp((key.t - rises + 0.15) / 0.25));
     return {
       ...key,
-      x: lerp(key.x, beside, there),
+      x: lerp(key.x, beside, there) + side * SKID * (smooth((key.t - falls + 0.25) / 0.75) - 1),
       depth: key.t < falls ? lerp(key.depth, depth, there) : depth,
       height: lifted * young.actor.size,
       facing: -side,
@@ -67,6 +69,7 @@ export function stumbled(scene: Scene): Telling | undefined {
   const watcher = guestOf(scene);
   return {
     actors: new Map(actors),
+    effects: [effect('dust', falls, falls + 1.1, { x: beside, height: 0 })],
     ...(watcher && { guests: [amused(scene, watcher, beside, falls)] }),
   };
 }

@@ -4,7 +4,7 @@ import { perspective } from '../stage/camera.js';
 import { smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
-import { inTheWay, onlooker, peeping, skewer, toasting } from './guests.js';
+import { inTheWay, onlooker, peeping, toasting } from './guests.js';
 import { guestOf, isOnGround, wondersOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
 
@@ -114,19 +114,19 @@ export function soaring(scene: Scene): Telling | undefined {
     const ahead = placeAt(key.t + 0.06).x - placeAt(key.t - 0.06).x;
     const { x, ...place } = placeAt(key.t);
     // In a narrow frame whoever is near keeps to the middle.
-    const edge = Math.max(0.02, 0.48 - half * perspective(place.depth));
+    const edge = Math.max(0.02, 0.46 - half * 1.3 * perspective(place.depth));
     return { ...key, ...place, x: Math.min(edge, Math.max(-edge, x)), facing: Math.sign(ahead) || key.facing };
   });
   return {
-    actors: new Map([[flyer.index, reacting(flown, 'giggle', late + 0.2, end)]]),
+    // Who laughs does not aim.
+    actors: new Map([[flyer.index, breathes ? flown : reacting(flown, 'giggle', late + 0.2, end)]]),
     ...(breathes && { guests: toasted(scene, -side) }),
   };
 }
 
 /** Somebody small with a sweet on a long stick. */
 function toasted(scene: Scene, side: number): Actor[] {
-  const toaster = toasting(scene, side * 0.4);
-  return [toaster, skewer(scene, toaster, side, scene.across)];
+  return [toasting(scene, side * 0.4)];
 }
 
 const DRAGON = /^1f409/;

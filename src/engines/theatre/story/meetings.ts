@@ -179,26 +179,43 @@ function lifted(scene: Scene, giant: Player, small: Player): Telling {
   const side = Math.sign(poseAt(small.actor, turn).x - at.x) || 1;
   const tall = giant.actor.size;
   const crown = { x: at.x + (side * CROWN.forwards * tall * perspective(at.depth)) / across, height: tall * CROWN.up };
-  const [from, to] = [turn + 0.02, late];
+  // First it comes running; then the trunk takes it up, and puts it down on the crown.
+  const [comes, from, up, on] = [turn * 0.45, turn + 0.02, late + 0.1, late + 0.5];
+  const near = perspective(at.depth);
+  const tip = (k: number) => ({
+    x: at.x + (side * lerp(TIP.low[0], TIP.high[0], k) * tall * near) / across,
+    height: lerp(TIP.low[1], TIP.high[1], k) * tall,
+  });
   const carried = moved(quietFrom(small.actor, from), end, (key) => {
-    const k = smooth((key.t - from) / (to - from));
-    const arc = 0.14 * Math.sin(Math.PI * k);
-    const depth = k > 0 ? Math.min(1.4, at.depth + 0.02) : key.depth;
+    const [coming, k, set] = [
+      smooth(key.t / comes),
+      smooth((key.t - from) / (up - from)),
+      smooth((key.t - up) / (on - up)),
+    ];
+    const taken = smooth((key.t - from) / 0.25);
+    const held = tip(k);
+    const start = key.x + side * COMES * (1 - coming);
     return {
       ...key,
-      x: lerp(key.x, crown.x, k ** 2) + side * arc * 0.4,
-      height: lerp(key.height, crown.height, k) + arc,
-      depth,
+      x: lerp(lerp(Math.min(0.44, Math.max(-0.44, start)), held.x, taken), crown.x, set),
+      height: lerp(lerp(key.height, held.height, taken), crown.height, set) + 0.12 * Math.sin(Math.PI * set),
+      depth: key.t > from ? Math.min(1.4, at.depth + 0.02) : key.depth,
+      facing: -side,
     };
   });
   const stays = moved(quietFrom(giant.actor, from), end, (key) => ({ ...key, x: at.x, depth: at.depth, facing: side }));
+  const looks = reacting(reacting(stays, 'glance', 0, comes), 'lift', from, on);
   return {
     actors: new Map([
-      [giant.index, reacting(reacting(stays, 'look-up', turn, late), 'love', late, end)],
-      [small.index, reacting(reacting(carried, 'startle', turn, late), 'cheer', late, end)],
+      [giant.index, reacting(looks, 'love', on, end)],
+      [small.index, reacting(reacting(carried, 'wonder', from, up), 'cheer', on, end)],
     ]),
   };
 }
+/** Of a giant's trunk: how far before its middle its tip is and how far up, hanging and raised, parts of its height. */
+const TIP = { low: [0.74, 0.14], high: [0.86, 0.92] } as const;
+/** From how far away the small one comes, stage widths. */
+const COMES = 0.16;
 
 /** Hearts for two who hug or kiss. */
 const loved: Tale = (scene) => {
@@ -231,8 +248,8 @@ const conversed: Tale = (scene) => {
 };
 
 /** How far up a flower or a face is, parts of its height, and how near to it who has come sits, parts of both halves. */
-const FACE_UP = 0.62;
-const CLOSE = 0.96;
+const FACE_UP = 0.72;
+const CLOSE = 0.84;
 
 /** Who flies around a flower passes over it where it would be hidden, comes down at its side, and the two like each other. */
 const circled: Tale = (scene) => {
@@ -250,8 +267,10 @@ const circled: Tale = (scene) => {
   const height = Math.max(0.05, other.actor.size * FACE_UP - one.actor.size * 0.5);
   const flown = moved(one.actor, end, (key) => {
     const k = smooth((key.t - turn) / (late - turn));
-    const behind = smooth((still.depth - key.depth) / 0.12);
-    const over = Math.max(key.height, lerp(key.height, other.actor.size * 0.8, behind));
+    // Behind and before it, it passes over the crown and hides nobody.
+    const reach = scene.halfWidthOf(one) + scene.halfWidthOf(other);
+    const above = 1 - smooth((Math.abs(key.x - still.x) / reach - 0.7) / 0.5);
+    const over = Math.max(key.height, lerp(key.height, other.actor.size * 0.86, above));
     const facing = key.t > turn + 0.2 ? -side : key.facing;
     return {
       ...key,
@@ -264,10 +283,9 @@ const circled: Tale = (scene) => {
   const smiling = other.canComeAlive ? acting(unoccupied(other.actor), 'laugh', turn, end) : other.actor;
   return {
     actors: new Map([
-      [one.index, reacting(flown, 'love', late, end)],
+      [one.index, reacting(acting(flown, 'kiss', late - 0.1, end), 'love', late + 0.5, end)],
       [other.index, reacting(reacting(smiling, 'glance', 0, turn), 'giggle', late - 0.1, end)],
     ]),
-    effects: [effect('hearts', late - 0.1, end)],
   };
 };
 

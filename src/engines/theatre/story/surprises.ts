@@ -23,6 +23,8 @@ const MUZZLE = 0.55;
 /** Where the head is of one on four legs that has lifted it, own heights, and how tall who sits on it is, actor units. */
 const HEAD = { forwards: 0.42, up: 0.82 } as const;
 const GUEST_SIZE = 0.19;
+/** How far behind the muzzle who leaps out of the water comes up, stage widths. */
+const PEEPS = 0.14;
 
 /** None of those who play: whoever reads of dragons may be one. */
 const strangersOf = ({ score, pick }: Scene, from: readonly string[]): string => {
@@ -107,14 +109,15 @@ function onHead({ turn, late, end, across, score }: Scene, actor: Actor, from: n
     name: '',
     size: GUEST_SIZE,
     keys: [
-      key(0, 2, 0),
-      key(turn - 0.06, 2, 0),
-      key(turn - 0.05, from, 0),
-      key(turn + 0.25, lerp(from, head.x, 0.5), head.height + 0.16),
+      key(0, from + side * PEEPS, 0),
+      key(turn - 0.2, from + side * PEEPS, 0),
+      key(turn - 0.05, from + side * PEEPS * 0.8, 0.02),
+      key(turn + 0.2, lerp(from, head.x, 0.25), head.height + 0.3),
       key(turn + 0.5, head.x, head.height),
       key(end, head.x, head.height),
     ],
-    acts: [],
+    // It comes up to have a look first.
+    acts: [{ name: 'appear', start: turn - 1.2, end: turn - 0.8, strength: 1 }],
     reactions: [
       { name: 'giggle', start: turn + 0.5, end: late + 0.2 },
       { name: 'cheer', start: late + 0.2, end },

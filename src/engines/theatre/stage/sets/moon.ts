@@ -114,7 +114,7 @@ export const moon: SetDesign = {
           depth: 0.03,
           sort: -0.9,
           still: true,
-          draw: (canvas) => paintEarth(canvas, frame.beside(-0.25, 0.24), frame.down(0.2), span * 0.125, 6),
+          draw: (canvas) => paintEarth(canvas, frame.beside(0.45, 0.3), frame.down(0.15), span * 0.11, 6),
         },
         {
           depth: 0.14,
