@@ -187,7 +187,8 @@ export async function runCommand(
     }
     const place = { capabilities: context.capabilities, can: invocation.can ?? [] };
     const asked = deedOf(command, invocation.subcommand, place);
-    if (!asked) throw new RefusedError(whisper.refusals.what(...namesOfDeeds(command, place, whisper)));
+    if (!asked)
+      throw new RefusedError(whisper.refusals.what(...namesOfDeeds(command, place, invocation.platform, whisper)));
     const values = readOptions(asked.options(place), invocation.options, whisper);
     return await asked.run(invocation, values as never, { ...context, say, whisper });
   } catch (error) {
@@ -198,8 +199,10 @@ export async function runCommand(
 }
 
 /** As their reader calls them. */
-function namesOfDeeds(command: Command, place: Place, say: Sentences): string[] {
-  return Object.keys(command.subcommands?.(place) ?? {}).map((name) => subcommandWords(say, command.name, name).name);
+function namesOfDeeds(command: Command, place: Place, platform: string, say: Sentences): string[] {
+  return Object.keys(command.subcommands?.(place) ?? {}).map(
+    (name) => subcommandWords(say, command.name, name, platform).name,
+  );
 }
 
 function readOptions(options: Options, given: Record<string, unknown>, say: Sentences): Record<string, unknown> {

@@ -41,6 +41,7 @@ const PURE = [
   'settings.difference',
   'settings.audit.line',
   'settings.audit.note',
+  'settings.audit.between',
 ];
 
 describe('the sentences', () => {

@@ -36,5 +36,5 @@ function tellRow({ at, by, action, before, after, note }: AuditRow, asked: Invoc
     ...(person ? [markAsker(person, asked)] : []),
     ...(note === null ? [] : [words.note(shorten(note, LONGEST_NOTE))]),
   ];
-  return what.length === 0 ? deed : fact(deed, what.join('; '));
+  return what.length === 0 ? deed : fact(deed, what.join(words.between));
 }

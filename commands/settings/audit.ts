@@ -4,8 +4,8 @@ import { RULES } from '../../src/admission/moderation/moderation.js';
 import { type Settings, settingsOf } from '../../src/admission/settings.js';
 import { deed } from '../../src/command.js';
 import { markTime, markUser } from '../../src/marks.js';
-import type { Sentences } from '../../src/messages/index.js';
-import { areaName, differencesOf, tellAmount } from '../../src/messages/settings-telling.js';
+import { type Sentences, subcommandWords } from '../../src/messages/index.js';
+import { differencesOf, tellAmount } from '../../src/messages/settings-telling.js';
 import { shorten } from '../../src/messages/telling.js';
 import { type AuditRow, auditOf } from '../../src/state/audit.js';
 import { readSettings } from '../../src/state/settings.js';
@@ -30,13 +30,13 @@ export const audit = deed({
 });
 
 function tellRow(row: AuditRow, zone: string, say: Sentences): string {
-  const { line, unnamed, note } = say.settings.audit;
+  const { line, unnamed, note, between } = say.settings.audit;
   const { at, by, action, platform, server } = row;
   // In a group an administrator who stays unnamed acts as the group.
   const who = by === server ? unnamed : markUser(by);
   const what = [...changesOf(row), ...(row.note ? [note(shorten(row.note, LONGEST_LINE))] : [])];
   const deed = line(markTime(at, zone), who, nameOf(action, platform, say));
-  return what.length === 0 ? deed : say.settings.fact(deed, what.join('; '));
+  return what.length === 0 ? deed : say.settings.fact(deed, what.join(between));
 
   function changesOf({ before, after }: AuditRow): string[] {
     if (before !== null && after !== null) {
@@ -57,7 +57,7 @@ function tellRow(row: AuditRow, zone: string, say: Sentences): string {
 function nameOf(action: string, platform: string, say: Sentences): string {
   const { actions } = say.moderation;
   if (action in say.subcommands.settings) {
-    return areaName(action as keyof Sentences['subcommands']['settings'], platform, say);
+    return subcommandWords(say, 'settings', action, platform).name;
   }
   return actions[action as keyof typeof actions] ?? action;
 }

@@ -4,15 +4,8 @@ import type { Settings } from '../../src/admission/settings.js';
 import type { CommandContext, Invocation } from '../../src/command.js';
 import { RefusedError } from '../../src/errors.js';
 import { markWords } from '../../src/marks.js';
-import type { Sentences } from '../../src/messages/index.js';
-import {
-  AREAS,
-  type Area,
-  areaName,
-  differencesOf,
-  factsOf,
-  tellReports,
-} from '../../src/messages/settings-telling.js';
+import { type Sentences, subcommandWords } from '../../src/messages/index.js';
+import { AREAS, type Area, differencesOf, factsOf, tellReports } from '../../src/messages/settings-telling.js';
 import type { Message, Shortcut } from '../../src/request.js';
 import { changeSettings, readSettings } from '../../src/state/settings.js';
 
@@ -35,7 +28,12 @@ export async function tellAll(asked: Asked, { database, capabilities, say }: Com
       'audit',
       paused ? 'resume' : 'pause',
     ] as const;
-    return inRows(deeds.map((deed) => ({ words: `/settings ${deed}`, label: areaName(deed, asked.platform, say) })));
+    return inRows(
+      deeds.map((deed) => ({
+        words: `/settings ${deed}`,
+        label: subcommandWords(say, 'settings', deed, asked.platform).name,
+      })),
+    );
   }
 }
 
@@ -85,7 +83,7 @@ export async function changeAndTell(
   });
   const differences = differencesOf(before, after, platform, say);
   const { changed, unchanged } = say.settings;
-  const title = differences.length === 0 ? unchanged : changed(areaName(area, platform, say));
+  const title = differences.length === 0 ? unchanged : changed(subcommandWords(say, 'settings', area, platform).name);
   return { text: [title, ...differences].join('\n'), ...offering(asked, () => withBack(choices, say)) };
 }
 

@@ -36,9 +36,7 @@ export const admission = {
   blocked: 'Sorry, the admins here do not let you ask for films.',
   paused: 'The admins have paused films here. Please try again later.',
   channel: (open: readonly string[]) =>
-    open.length === 0
-      ? 'Sorry, I make no films in this channel.'
-      : `Sorry, I make no films in this channel. Try ${open.join(', ')}.`,
+    open.length === 0 ? 'Sorry, I make no films here.' : `Sorry, I make no films here. Try ${open.join(', ')}.`,
   role: 'Sorry, your roles do not let you ask for films here.',
   longest: (longest: number) => `Films here can be up to ${seconds(longest)} long. Ask for a shorter one.`,
   waiting: (most: number, again: string | undefined) =>

@@ -14,10 +14,22 @@ interface Words {
   description: string;
 }
 
-/** What a subcommand is called, and what menus say of it. */
-export function subcommandWords({ subcommands }: Sentences, command: keyof Sentences['commands'], name: string): Words {
-  const all: Partial<Record<string, Record<string, Words>>> = subcommands;
-  return all[command]?.[name] ?? { name, description: name };
+/** What a subcommand is called, and what menus say of it. @param platform where some are called otherwise. */
+export function subcommandWords(
+  say: Sentences,
+  command: keyof Sentences['commands'],
+  name: string,
+  platform = '',
+): Words {
+  const all: Partial<Record<string, Record<string, Words>>> = say.subcommands;
+  const areas: Partial<Record<string, string>> = (command === 'settings' && wordsOn(platform, say)?.areas) || {};
+  const words = all[command]?.[name] ?? { name, description: name };
+  return { ...words, name: areas[name] ?? words.name };
+}
+
+/** What of the settings is called otherwise on a platform; undefined where nothing is. */
+export function wordsOn(platform: string, { settings: { on } }: Sentences) {
+  return Object.hasOwn(on, platform) ? on[platform as keyof typeof on] : undefined;
 }
 
 /** What a choice is called: some are words, others say themselves, such as 16:9. */
@@ -46,11 +58,12 @@ export function subcommandNamed(
   word: string,
 ): string | undefined {
   const lower = word.toLowerCase();
-  const calls = ({ settings: { on } }: Sentences, name: string): string[] =>
-    command === 'settings' ? Object.values(on).flatMap(({ areas }) => areas[name as keyof typeof areas] ?? []) : [];
   return names.find((name) =>
-    [name, ...[en, zhCn].flatMap((say) => [subcommandWords(say, command, name).name, ...calls(say, name)])].includes(
-      lower,
-    ),
+    [
+      name,
+      ...[en, zhCn].flatMap((say) =>
+        ['', ...Object.keys(say.settings.on)].map((platform) => subcommandWords(say, command, name, platform).name),
+      ),
+    ].includes(lower),
   );
 }

@@ -108,6 +108,7 @@ export const settings = {
         forbiddenChannels: 'Topics where they may not',
         reportsTo: 'Reports on films go to',
         reportsUsually: 'the admins, in private',
+        automatic: 'automatic (strict)',
       },
       reports:
         'I may write in private only to admins who have written /start to me there: do that once to get reports. Where none of them has, I say under the film that it was reported.',
@@ -135,6 +136,7 @@ export const settings = {
     keepsPrompts: 'Refused prompts in the audit log',
     reportsTo: 'Reports on films go to',
     reportsUsually: 'the server’s owner, as a direct message',
+    automatic: 'automatic (strict; standard in channels for adults)',
     style: 'Style where none is asked for',
     language: 'Language of what everybody sees',
     retention: 'Films and prompts are kept',
@@ -156,7 +158,6 @@ export const settings = {
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
     roleQuota: (day: string, month: string) => `${day} per day, ${month} per month`,
     levels: {
-      automatic: 'automatic (strict; standard in channels for adults)',
       off: 'off (your own words and patterns hold, and nothing sexual with children is allowed)',
       standard: 'standard',
       strict: 'strict',
@@ -197,6 +198,7 @@ export const settings = {
     line: (when: string, who: string, action: string) => `${when} ${who}, ${action}`,
     unnamed: 'an unnamed administrator',
     note: (text: string) => `“${text}”`,
+    between: '; ',
   },
   refusals: {
     amount: 'Say how much, for example 60, 5min, 1h or none.',

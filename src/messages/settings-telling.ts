@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../admission/settings.js';
 import { markChannel, markRole, markUser } from '../marks.js';
-import { choiceName, type Sentences } from './index.js';
+import { choiceName, type Sentences, wordsOn } from './index.js';
 
 export const AREAS = [
   'quota',
@@ -31,25 +31,15 @@ export interface Fact {
 /** Of long lists so many are named. */
 const MOST_NAMED = 15;
 
-/** What an area is called on the platform. */
-export function areaName(area: keyof Sentences['subcommands']['settings'], platform: string, say: Sentences): string {
-  const areas: Partial<Record<string, string>> = on(platform, say)?.areas ?? {};
-  return areas[area] ?? say.subcommands.settings[area].name;
-}
-
 /** How reports come there, and what an admin can do about it. */
 export function tellReports(platform: string, say: Sentences): string {
-  return on(platform, say)?.reports ?? say.settings.reports;
-}
-
-function on(platform: string, { settings: { on: all } }: Sentences) {
-  return Object.hasOwn(all, platform) ? all[platform as keyof typeof all] : undefined;
+  return wordsOn(platform, say)?.reports ?? say.settings.reports;
 }
 
 /** Everything that is set, in the order of the areas. */
 export function factsOf(settings: Settings, platform: string, say: Sentences): Fact[] {
   const { values } = say.settings;
-  const labels = { ...say.settings.labels, ...on(platform, say)?.labels };
+  const labels = { ...say.settings.labels, ...wordsOn(platform, say)?.labels };
   const { quota, roles, limits, channels, moderation } = settings;
   const amount = (seconds: number | null) => tellAmount(seconds, say);
   const fact = (area: Area, label: string, value: string): Fact => ({ area, label, value });
@@ -70,7 +60,7 @@ export function factsOf(settings: Settings, platform: string, say: Sentences): F
     fact('limits', labels.waiting, String(limits.waiting)),
     fact('limits', labels.cooldown, limits.cooldownSeconds === 0 ? values.none : amount(limits.cooldownSeconds)),
     fact('timezone', labels.timezone, settings.timezone),
-    fact('moderation', labels.level, values.levels[moderation.level ?? 'automatic']),
+    fact('moderation', labels.level, moderation.level === null ? labels.automatic : values.levels[moderation.level]),
     fact('moderation', labels.words, String(moderation.words.length)),
     fact('moderation', labels.patterns, String(moderation.patterns.length)),
     fact('moderation', labels.keepsPrompts, yesOrNo(moderation.keepsPrompts)),

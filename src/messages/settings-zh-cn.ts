@@ -92,7 +92,7 @@ export const settings: typeof english.settings = {
   list: (names, more) => (more === 0 ? names : `${names}，另有 ${more} 个`),
   on: {
     telegram: {
-      areas: { roles: '成员', channels: '话题' },
+      areas: { roles: '身份', channels: '话题' },
       labels: {
         role: (role) => `${role}的额度`,
         allowedRoles: '可以使用的人',
@@ -103,6 +103,7 @@ export const settings: typeof english.settings = {
         forbiddenChannels: '不能使用的话题',
         reportsTo: '举报发送给',
         reportsUsually: '管理员（私聊）',
+        automatic: '自动（严格）',
       },
       reports:
         '我只能私聊给我发过 /start 的管理员：请先私聊我发一次，就能收到举报。如果管理员都没发过，我会在短片下面说明它被举报了。',
@@ -130,6 +131,7 @@ export const settings: typeof english.settings = {
     keepsPrompts: '记录被拒绝的描述',
     reportsTo: '举报发送给',
     reportsUsually: '服务器所有者（私信）',
+    automatic: '自动（严格；成人频道里为标准）',
     style: '未指定时的风格',
     language: '公开回复的语言',
     retention: '短片和描述保存',
@@ -141,7 +143,7 @@ export const settings: typeof english.settings = {
     unlimited: '不限',
     none: '无',
     nobody: '无',
-    everywhere: '任何频道',
+    everywhere: '不限',
     yes: '是',
     no: '否',
     engine: '引擎能做多长就多长',
@@ -151,7 +153,6 @@ export const settings: typeof english.settings = {
     days: (days) => `${days} 天`,
     roleQuota: (day, month) => `每天 ${day}，每月 ${month}`,
     levels: {
-      automatic: '自动（严格；成人频道里为标准）',
       off: '关闭（自己添加的词和规则仍然有效，儿童色情永远不许）',
       standard: '标准',
       strict: '严格',
@@ -161,7 +162,7 @@ export const settings: typeof english.settings = {
   reports: '想在只有管理员能看到的频道里查看举报，请用“举报频道”选择它；我要能在那里发消息。',
   usage: {
     quota: '/settings 额度 每人每天 60 每人每月 20分钟 全体每天 不限',
-    roles: '/settings 成员 管理员 每天 不限',
+    roles: '/settings 身份 管理员 每天 不限',
     channels: '/settings 话题 允许',
     limits: '/settings 限制 最长 10 同时 3 间隔 30',
     timezone: '/settings 时区 Asia/Shanghai',
@@ -188,7 +189,8 @@ export const settings: typeof english.settings = {
     empty: '这里还没有改过设置，也没有拒绝过描述。',
     line: (when, who, action) => `${when} ${who}，${action}`,
     unnamed: '匿名管理员',
-    note: (text) => `「${text}」`,
+    note: (text) => `“${text}”`,
+    between: '；',
   },
   refusals: {
     amount: '请说明多少，例如 60（秒）、5分钟、1小时或不限。',

@@ -67,6 +67,28 @@ describe('/settings', () => {
   });
 });
 
+describe('what an admin reads on Telegram', () => {
+  const here = { platform: 'telegram', can: TELEGRAM };
+
+  it('is called as it is called there, by the buttons, the facts and the words to type', async () => {
+    const all = await ask('show', {}, here);
+    const inChinese = await ask('show', {}, { ...here, locale: 'zh-CN' });
+    const labels = (message: typeof all) => message.shortcuts!.flat().map(({ label }) => label);
+
+    expect(labels(all)).toContain('topics');
+    expect(all.text).toContain('Who may ask: everybody');
+    expect(all.text).toContain('Check of prompts: automatic (strict)\n');
+    expect(labels(inChinese)).toEqual(expect.arrayContaining(['身份', '话题']));
+    expect(inChinese.text).not.toMatch(/身份组|频道/);
+    expect((await ask('dance', {}, { ...here, locale: 'zh-CN' })).text).toMatch(/身份、话题/);
+  });
+
+  it('says how reports reach them, as on Discord', async () => {
+    expect((await ask('moderation', {}, here)).text).toMatch(/Reports on films go to: the admins.*\/start/s);
+    expect((await ask('moderation')).text).toMatch(/go to: the server’s owner.*reports-to/s);
+  });
+});
+
 describe('a change', () => {
   it('is confirmed with what it was and what it is, and kept', async () => {
     const { text } = await ask('quota', { 'user-day': '4', 'server-month': '2h' });

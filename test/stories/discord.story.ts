@@ -227,7 +227,7 @@ it.each(['en', 'zh'] as const)('discord-%s', async (language) => {
 
   /** Discord shows names of commands and options in the reader's language. */
   function local(text: string): string {
-    const typed = /^(\w+): \/(\w+)(?: ([a-z]+)(?!:))?(.*)$/s.exec(text);
+    const typed = /^(\w+): \/(\w+)(?: ([a-z]+)(?= |$))?(.*)$/s.exec(text);
     if (!typed) return text;
     const [, who, name, sub, rest = ''] = typed;
     const command = name as keyof typeof say.commands;

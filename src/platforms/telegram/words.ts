@@ -12,15 +12,12 @@ const [YES, NO] = [/^(yes|on|true|是|开)$/i, /^(no|off|false|否|关)$/i];
 const LONGEST_NAME = 3;
 /** Kinds of options that any word can be meant for. */
 const TAKES_ALL: Option['type'][] = ['word', 'text'];
-/** What a group calls its roles. */
-const ROLES: Record<string, string> = {
-  admin: 'admin',
-  admins: 'admin',
-  管理员: 'admin',
-  member: 'member',
-  members: 'member',
-  成员: 'member',
-};
+/** What a group calls its roles: what we call them, and shorter. */
+const ROLES: Record<string, string> = Object.fromEntries([
+  ...LANGUAGES.flatMap(({ settings }) => Object.entries(settings.telegramRoles).map(([role, name]) => [name, role])),
+  ...['admin', 'admins', 'administrator'].map((name) => [name, 'admin']),
+  ...['member', '成员'].map((name) => [name, 'member']),
+]);
 
 /** @param userNamed the id of somebody whom the bot has met under that name. */
 export function readWords(

@@ -86,6 +86,9 @@ describe('the words behind a subcommand', () => {
     ['exempt 123456 remove no', 'exempt', { user: '123456', remove: false }],
     ['block @ben writes too much, every day', 'block', { user: '22', reason: 'writes too much, every day' }],
     ['language elvish', 'language', { elvish: true }],
+    ['topics allowed', 'channels', { access: 'allowed' }],
+    ['身份 普通成员 每天 2小时', 'roles', { role: 'member', day: '2小时' }],
+    ['roles administrators day none', 'roles', { role: 'admin', day: 'none' }],
     ['fly away', 'fly', {}],
   ])('"%s" are read', (words, subcommand, options) => {
     expect(read(said(`/settings ${words}`))).toEqual(settings(subcommand, options));

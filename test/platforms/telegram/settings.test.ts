@@ -94,7 +94,7 @@ describe('a group with topics', () => {
     const film = await bot.film(telegram.say('/sora a cat', { user: ben, chat: forum, topic: cats }));
 
     expect(readable(shown)).toContain('Changed: topics');
-    expect(readable(refused)).toMatch(/no films in this channel. Try the topic “cats”/);
+    expect(readable(refused)).toMatch(/no films here. Try the topic “cats”/);
     expect([refused.topic, film.topic]).toEqual([dogs, cats]);
     expect(readable(await answer('/settings'))).toContain('Topics where films may be asked for: the topic “cats”');
     // To Telegram all that is written in a topic answers its opening, by whoever opened it.
