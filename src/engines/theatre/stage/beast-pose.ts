@@ -36,7 +36,7 @@ export interface BeastPose {
 /** How far legs swing to either side, radians, walking and running; how long a foot is on the ground. */
 const SWING = [0.46, 0.86] as const;
 const ON_GROUND = 0.6;
-const LIFT = [0.2, 0.34] as const;
+const LIFT = [0.2, 0.26] as const;
 /** Where in a step each leg is, turns: walking, running. */
 const PHASES = {
   fore: { near: [0.25, 0.1], far: [0.75, 0.24] },

@@ -248,7 +248,8 @@ function drawFlukes(canvas: SKRSContext2D, skin: string, bent: Bent, body: Body)
 
 /** A fountain out of its head: small at rest, high when it is glad. */
 function drawSpout(canvas: SKRSContext2D, white: string, bent: Bent, body: Body): void {
-  const still = 1 - clamp(body.leap * 1.6);
+  // Who swims is under water.
+  const still = (1 - clamp(body.leap * 1.6)) * (1 - clamp(body.undulate * 8));
   const puff = Math.max(0, Math.sin(body.clock * 1.9 + body.whim * TURN)) ** 2;
   const high = still * lerp(0.16 * puff, 0.46, clamp(body.mood));
   if (high < 0.03) return;
@@ -259,7 +260,7 @@ function drawSpout(canvas: SKRSContext2D, white: string, bent: Bent, body: Body)
     const rise = high * 4 * age * (1 - age) * (1.1 - 0.35 * Math.abs(side)) - high * 0.5 * age * age;
     canvas.fillStyle = mix('#8fd4ff', white, drop % 2 ? 0.8 : 0.3);
     canvas.beginPath();
-    traceOval(canvas, x + side * high * 0.7 * age, y - rise, 0.024, 0.032 + 0.01 * age);
+    traceOval(canvas, x + side * high * 0.42 * age, y - Math.max(0, rise), 0.024, 0.032 + 0.01 * age);
     canvas.fill();
   }
   canvas.strokeStyle = mix('#bfe6ff', white, 0.5);

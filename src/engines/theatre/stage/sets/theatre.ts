@@ -22,6 +22,8 @@ import { flatCastle, flatTree, masks } from './parts/stage-props.js';
 import { SCENES } from './parts/stage-scenes.js';
 
 const ground: [number, number] = [0.66, 0.9];
+/** Width of a seat in the first row, parts of the span. */
+const SEAT = 0.17;
 /** Of those who watch: how far beside and above their heads ears are, how wide and high; parts of a head. */
 const EARS = [
   [0.62, 0.78, 0.34, 0.34],
@@ -60,8 +62,20 @@ export const theatre: SetDesign = {
         kind === 'disc' ? scene.disc : scene.shapes[kind === 'star' ? 2 : index % 2]!,
       ),
     }));
-    /** Who sits in the first row, and how high the shoulders are; told when the row is painted, before anybody cheers. */
-    const heads: [index: number, shoulder: number][] = [];
+    /** Seats of the first row, and who sits there; the seats may have been painted elsewhere. */
+    const chance = random(context.seed + 29);
+    const row = Array.from({ length: 19 }, (_, place) => {
+      const index = place - 9;
+      // Lower in the middle, so that feet stay in view.
+      const arch = Math.min(1, Math.abs(index * SEAT * span) / (span * 0.7));
+      return {
+        index,
+        foot: frame.height + span * 0.13 - span * 0.035 * arch,
+        size: span * (0.046 + 0.01 * chance()),
+        body: mix('#3a1634', '#1c0a20', chance()),
+        taken: chance() < 0.6,
+      };
+    });
     const bulbs = Array.from({ length: 25 }, (_, index) => ({ across: (index - 12) * 0.098, phase: next() * 9 }));
     return {
       layers: [
@@ -238,17 +252,11 @@ export const theatre: SetDesign = {
           still: true,
           blur: 2.5,
           draw(canvas) {
-            const chance = random(context.seed + 29);
-            const width = span * 0.17;
-            for (let index = -9; index <= 9; index++) {
-              // Lower in the middle, so that feet stay in view.
-              const arch = Math.min(1, Math.abs(index * width) / (span * 0.7));
+            const width = span * SEAT;
+            for (const { index, foot, size, body, taken } of row) {
               const x = frame.across(0.03) + index * width * 1.05;
-              const foot = frame.height + span * 0.13 - span * 0.035 * arch;
-              const size = span * (0.046 + 0.01 * chance());
-              const body = mix('#3a1634', '#1c0a20', chance());
               seat(canvas, x, foot, width, mix(red, '#1c0418', 0.35), '#ff9a8a');
-              if (chance() >= 0.6) continue;
+              if (!taken) continue;
               const tones = { light: mix(body, scene.lamp, 0.4), base: body, shade: '#0c030e' };
               const [head, ear] = [foot - width * 1.16, EARS[(index + 9) % EARS.length]!];
               for (const side of [-1, 1]) {
@@ -259,7 +267,6 @@ export const theatre: SetDesign = {
                 canvas.fill();
               }
               ball(canvas, x, head, size, tones, 0);
-              heads.push([index, foot - width * 1.1]);
             }
           },
         },
@@ -271,8 +278,10 @@ export const theatre: SetDesign = {
             const up = context.cheers === undefined ? 0 : Math.min(1, Math.max(0, (t - context.cheers) * 3));
             if (up === 0) return;
             canvas.lineCap = 'round';
-            for (const [index, shoulder] of heads) {
-              const x = frame.across(0.03) + index * span * 0.17 * 1.05;
+            for (const { index, foot, taken } of row) {
+              if (!taken) continue;
+              const shoulder = foot - span * SEAT * 1.1;
+              const x = frame.across(0.03) + index * span * SEAT * 1.05;
               for (const side of [-1, 1]) {
                 const swing = 0.02 * Math.sin(t * 7 + index * 2 + side);
                 const hand = [x + side * span * (0.062 + swing), shoulder - span * (0.115 + swing) * up] as const;
