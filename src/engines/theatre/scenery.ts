@@ -13,10 +13,18 @@ export interface Scenery {
 /** Far from what the director draws from the same seed. */
 const OWN_STREAM = 0x5ce9e;
 
-export function sceneryOf({ sets, light, weather }: Reading, seed: number): Scenery {
+export function sceneryOf({ sets, subjects, light, weather }: Reading, seed: number): Scenery {
   const next = random((seed ^ OWN_STREAM) >>> 0);
   const pick = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(next() * things.length)]!;
-  const set = pick(sets);
+  const set = insideOf(pick(sets), subjects);
   const facts = SETS[set];
   return { set, light: light ?? pick(facts.lights), weather: weather ?? pick(facts.weathers) };
+}
+
+/** Whoever can work in a factory is in its hall; what drives or flies by sees it from outside. */
+function insideOf(set: SetName, subjects: Reading['subjects']): SetName {
+  if (set !== 'factory') return set;
+  const worker = subjects.some(({ kind, sprite }) => kind === 'person' || sprite.startsWith('1f916'));
+  const passes = subjects.some(({ kind }) => kind === 'vehicle' || kind === 'aircraft' || kind === 'boat');
+  return worker && !passes ? 'workshop' : set;
 }

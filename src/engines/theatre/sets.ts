@@ -121,6 +121,7 @@ export const SETS = {
   'swimming-pool': set('swimming pool', '游泳池', '1f3ca', { place: 'water' }),
   theatre: set('theatre stage', '剧院舞台', '1f57a', { lights: ['day', 'night'] }),
   'party-room': set('party room', '派对房间', '1f382', { lights: ['day', 'day', 'day', 'night'] }),
+  workshop: set('workshop', '车间', '1f916', { lights: ['day', 'day', 'morning'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

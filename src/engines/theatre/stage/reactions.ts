@@ -101,7 +101,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
     body.mouth = Math.max(body.mouth, 0.75 * k);
     body.blink *= 1 - k;
     body.turn *= 1 - 0.7 * k;
-    if (marks.arms && body.things.length === 0) {
+    if (marks.arms && body.things.every(({ free }) => free)) {
       foreHand(body, marks.half + 0.2, marks.shoulder[1] + 0.06, k);
       otherHand(body, -marks.half - 0.2, marks.shoulder[1] + 0.06, k);
     }

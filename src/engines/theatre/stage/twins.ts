@@ -6,12 +6,17 @@ import { rigFor } from './rigs.js';
 const WORN = ['1f380', '1f3a9'] as const;
 
 /** Herds that come nearer stay wild; machines and visitors from space have ways of their own. */
-const AS_THEY_ARE = /^(1f9a3|1f916|1f47d)/;
+const AS_THEY_ARE = /^(1f9a3|1f47d)/;
+const ROBOT = /^1f916/;
+/** Robots are told apart by their paint, none like the first one's. */
+const PAINTS = ['yellow', 'blue', 'pink', 'green', 'orange'] as const;
 
 export function toldApart(actors: readonly Actor[]): Actor[] {
   return actors.map((actor) => {
     const alike = actors.filter(({ sprite, colour }) => sprite === actor.sprite && colour === actor.colour);
     const place = alike.indexOf(actor);
+    if (ROBOT.test(actor.sprite) && place > 0 && actor.colour === undefined)
+      return { ...actor, colour: PAINTS[(place - 1) % PAINTS.length]! };
     const { build, person } = rigFor(actor);
     const animal = !AS_THEY_ARE.test(actor.sprite) && !person && (build === 'legged' || build === 'head');
     if (!animal || place === 0 || alike.length > WORN.length + 1 || actor.wears?.length) return actor;

@@ -60,8 +60,8 @@ export function clothesFor(
     return { skin, top, trousers: pick(TROUSERS), shoes: '#37304a', accent: skin };
   }
   if (sprite.code === ROBOT) {
-    const accent = ROBOT_ACCENTS[seed % ROBOT_ACCENTS.length]!;
-    const metal = '#d9d4ea';
+    const accent = colour ? COLOUR_OF[colour] : ROBOT_ACCENTS[seed % ROBOT_ACCENTS.length]!;
+    const metal = mix('#e4e0f0', accent, 0.42);
     return {
       skin: mix(accent, '#fffaf2', 0.2),
       top: metal,

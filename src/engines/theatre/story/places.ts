@@ -4,7 +4,7 @@ import { SETS } from '../sets.js';
 import type { Scene } from './scene.js';
 
 const INDOORS =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|theatre/;
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|theatre|workshop/;
 const SHOWS = /theatre|ballroom|cinema|music-studio|bar|studio|gym/;
 const TOWNS =
   /tokyo|city|street|downtown|castle|palace|fairground|harbour|skyline|paris|bridge|stadium|village|alley|park/;

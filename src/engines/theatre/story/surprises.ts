@@ -129,20 +129,29 @@ function onHead({ turn, late, end, across, score }: Scene, actor: Actor, from: n
 /** A box stands between those who work; what is in it springs up all of a sudden, they start, and then laugh. */
 export function misfired(scene: Scene, doers: readonly Player[]): Telling {
   const { turn, late, end } = scene;
-  const inOrder = doers.toSorted((a, b) => poseAt(a.actor, turn).x - poseAt(b.actor, turn).x);
+  const inOrder = together(scene, doers);
   const middle = inOrder[inOrder.length >> 1]!;
   const [left, right] = [inOrder[(inOrder.length >> 1) - 1]!, middle];
   const [a, b] = [poseAt(left.actor, turn), poseAt(right.actor, turn)];
   const depth = Math.min(1.05, Math.max(a.depth, b.depth) + 0.1);
   const x = (a.x + b.x) / 2;
-  const actors = doers.map(({ index, actor }): [number, Actor] => {
-    const towards = Math.sign(x - poseAt(actor, turn).x) || 1;
+  const actors = inOrder.map((doer): [number, Actor] => {
+    const { index, actor } = doer;
+    // Whoever stands right behind it is knocked off their feet.
+    const falls = doer === right;
+    const towards = (Math.sign(x - poseAt(actor, turn).x) || 1) * (falls ? -1 : 1);
     const stopped = quietFrom(actor, turn);
-    const looks = { ...stopped, keys: stopped.keys.map((key) => (key.t > turn ? { ...key, facing: towards } : key)) };
-    return [
-      index,
-      reacting(reacting(reacting(looks, 'glance', scene.early, turn), 'startle', turn, late), 'giggle', late, end),
-    ];
+    const looks = {
+      ...stopped,
+      keys: [...stopped.keys, { ...poseAt(stopped, turn - 0.05), t: turn - 0.05 }, { ...poseAt(stopped, end), t: end }]
+        .map((key) => (key.t >= turn ? { ...key, facing: towards } : key))
+        .toSorted((a, b) => a.t - b.t),
+      // The bench stays.
+      acts: [...stopped.acts, { name: 'work' as const, start: turn, end, strength: 1, prop: { sprite: BENCH } }],
+    };
+    const seen = reacting(looks, 'glance', scene.early, turn);
+    if (falls) return [index, reacting(reacting(seen, 'trip', turn, end - 0.5), 'giggle', end - 0.5, end)];
+    return [index, reacting(reacting(seen, 'startle', turn, late), 'giggle', late, end)];
   });
   return {
     actors: new Map(actors),
@@ -156,4 +165,22 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
       }),
     ],
   };
+}
+const BENCH = 'prop-bench';
+/** Colleagues stand no further apart, stage widths. */
+const COLLEAGUES = 0.25;
+
+/** Those who work, from left to right, with no gap in their row, about the middle. */
+function together({ turn }: Scene, doers: readonly Player[]): Player[] {
+  const inOrder = doers.toSorted((a, b) => poseAt(a.actor, turn).x - poseAt(b.actor, turn).x);
+  const places = inOrder.map(({ actor }) => poseAt(actor, turn).x);
+  for (let place = 1; place < places.length; place++) {
+    const most = places[place - 1]! + COLLEAGUES * (place === inOrder.length >> 1 ? 1.2 : 1);
+    places[place] = Math.min(places[place]!, most);
+  }
+  const middle = (places[0]! + places.at(-1)!) / 2;
+  return inOrder.map((doer, place) => {
+    const shift = places[place]! - middle - poseAt(doer.actor, turn).x;
+    return { ...doer, actor: { ...doer.actor, keys: doer.actor.keys.map((key) => ({ ...key, x: key.x + shift })) } };
+  });
 }

@@ -26,7 +26,8 @@ construction-site | oil rig, mine, excavation, archaeological dig | 石油钻井
 corridor | lobby hall, elevator hall, elevator lobby, escalator, reception, locker room, hotel lobby, stairwell, stairway, foyer, entrance hall, walkway, colonnade | 自动扶梯, 扶梯, 更衣室, 接待处, 前台, 门厅, 过道, 长廊, 楼道, 楼梯间, 电梯, 电梯间, 通道
 desert | sand sea, arid plain, dry land | 沙地, 沙漠戈壁, 沙海
 downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade, hotel, motel | 市政厅, 商务区, 金融区, 大使馆, 酒店, 旅馆, 汽车旅馆, 宾馆, 写字楼, 办公楼, 高层建筑群, 大都市
-factory | hangar hall, assembly line, engine hall, refinery, water tower, power station, warehouse, server hall | 炼油厂, 水塔, 流水线, 电站, 厂房, 车间, 流水线车间
+workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
+factory | hangar hall, engine hall, refinery, water tower, power station, warehouse, server hall | 炼油厂, 水塔, 电站, 厂房
 fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 庙会, 欢乐谷, 水上公园, 乐园
 farm | rice paddy, paddy, paddy field, stable, horse stable, hayfield, barn door, chicken coop, chicken farm, corn maze, crop field, vegetable garden | 水田, 马厩, 干草地, 鸡舍, 养鸡场, 玉米地, 菜园, 菜地, 畜棚, 庄稼地, 田地
 flower-garden | topiary garden, roof garden, formal garden, florist shop, flower shop, vegetable patch, gazebo, pergola, arbor, patio, terrace, balcony, porch | 树雕花园, 屋顶花园, 花店, 凉亭, 亭子, 露台, 阳台, 门廊, 花圃, 花棚

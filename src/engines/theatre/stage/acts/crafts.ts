@@ -132,11 +132,20 @@ function benchFor(body: Body, { marks }: Moment, k: number): number {
   return top;
 }
 
+/** The bench of somebody who has stopped, with what lies on it. */
+const left: Craft = (body, moment, _tool, k) => {
+  const { shoulder, arm } = moment.marks;
+  const top = shoulder[1] - arm * 0.72;
+  show(body, { picture: 'bench', x: 0.15, y: top, size: top * 2.1, alpha: k, free: true, layer: 'over' });
+  show(body, { picture: '2699-fe0f', x: 0.3, y: top + 0.075, size: 0.19, alpha: k, free: true, layer: 'over' });
+};
+
 const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
   [/prop-massage-table/, massage],
   [/prop-barber-chair/, barber],
   [/prop-dish-counter/, dishes],
   [/prop-tree-sapling/, plant],
+  [/prop-bench$/, left],
   [/prop-tie$/, tie],
   [/prop-bandage/, bandage],
   [/prop-window/, wipe],

@@ -80,6 +80,7 @@ import { viaduct } from './viaduct.js';
 import { village } from './village.js';
 import { volcano } from './volcano.js';
 import { waterfall } from './waterfall.js';
+import { workshop } from './workshop.js';
 import { zenGarden } from './zen-garden.js';
 
 export const SETS: Record<SetName, SetDesign> = {
@@ -164,6 +165,7 @@ export const SETS: Record<SetName, SetDesign> = {
   aquarium,
   'swimming-pool': swimmingPool,
   theatre,
+  workshop,
   studio,
   'party-room': partyRoom,
 };
