@@ -123,8 +123,9 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
     canvas.fill();
   },
   'violin-bow'(canvas, size) {
-    bar(canvas, '#6e4527', size * 0.035, [size * 0.05, 0], [-size, -size * 0.03]);
-    bar(canvas, '#f7f2e6', size * 0.016, [0, size * 0.045], [-size, size * 0.015]);
+    // To either side: a width below 0 would leave the last one's.
+    bar(canvas, '#6e4527', Math.abs(size) * 0.035, [size * 0.05, 0], [-size, -size * 0.03]);
+    bar(canvas, '#f7f2e6', Math.abs(size) * 0.016, [0, size * 0.045], [-size, size * 0.015]);
   },
   /** Deck and wheels from the side; its upper edge lies at its place. */
   skateboard(canvas, size) {

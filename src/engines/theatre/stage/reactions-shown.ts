@@ -70,7 +70,11 @@ export const SHOWN = {
     ] as const;
     const { x, y } = body.hands[0];
     const [upX, upY] = [marks.half + 0.14, marks.shoulder[1] + 0.27 + 0.02 * wave(elapsed)] as const;
-    body.hands[0].x = lerp(lerp(x, round[0], whirls * k), upX, last * k);
-    body.hands[0].y = lerp(lerp(y, round[1], whirls * k), upY, last * k);
+    const toX = lerp(lerp(x, round[0], whirls * k), upX, last * k);
+    const toY = lerp(lerp(y, round[1], whirls * k), upY, last * k);
+    // A bow goes with the hand; what both hands hold stays where it is.
+    const bow = body.things.find(({ layer, picture }) => layer === 'over' && picture === 'violin-bow');
+    if (bow) Object.assign(bow, { x: bow.x + toX - x, y: bow.y + toY - y, angle: bow.angle - 0.5 * last * k });
+    Object.assign(body.hands[0], { x: toX, y: toY });
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
