@@ -90,7 +90,12 @@ export function openHazed(clear: Canvas, { haze: colour }: Pick<StageLight, 'haz
   let hazedBy = 0;
   return {
     at(haze) {
-      if (haze === 0) return clear;
+      if (haze === 0) {
+        // Whoever is so near is large, and holds one picture less.
+        if (hazed) release(hazed);
+        hazed = undefined;
+        return clear;
+      }
       if (hazed && haze === hazedBy) return hazed;
       hazed ??= blankCanvas(clear.width, clear.height);
       hazedBy = haze;

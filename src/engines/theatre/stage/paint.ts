@@ -103,10 +103,18 @@ export function fillBand(canvas: Brush, frame: Frame, top: number, bottom: numbe
   canvas.fillRect(frame.left, from, frame.right - frame.left, Math.ceil(bottom) - from);
 }
 
-/** Glows are painted in these sizes (radius, pixels), each at least as large as it is drawn up to the last. */
-const GLOW_RADII = [32, 64, 128, 256] as const;
-/** What all kept glows may hold together, bytes; the one that was made first goes first. */
-const GLOW_BYTES = 12_000_000;
+/**
+ * Glows are painted in these sizes (radius, pixels), each for radii up to so much: a large one is so soft that nobody
+ * sees that its pixels are drawn three times as large.
+ */
+const GLOW_SIZES = [
+  { size: 32, upTo: 32 },
+  { size: 64, upTo: 64 },
+  { size: 128, upTo: 384 },
+  { size: 256, upTo: Number.POSITIVE_INFINITY },
+] as const;
+/** What all kept glows may hold together, bytes; the one that was not drawn for longest goes first. */
+const GLOW_BYTES = 16_000_000;
 const glows = new Map<string, Canvas>();
 let glowBytes = 0;
 
@@ -128,19 +136,22 @@ export function glow(
   const before = canvas.globalAlpha;
   const smooth = canvas.imageSmoothingEnabled;
   canvas.globalAlpha = before * alpha;
-  // So soft a picture, drawn no larger than it is, needs no smoothing, which is half of what it costs.
+  // So soft a picture needs no smoothing, which is half of what it costs.
   canvas.imageSmoothingEnabled = false;
   canvas.drawImage(bitmap, x - radius, y - radius * flatten, radius * 2, radius * 2 * flatten);
   canvas.imageSmoothingEnabled = smooth;
   canvas.globalAlpha = before;
 }
 
-/** A glow of the next larger size than `radius` pixels. */
 function glowBitmap(colour: string, radius: number): Canvas {
-  const size = GLOW_RADII.find((least) => least >= radius) ?? GLOW_RADII.at(-1)!;
+  const { size } = GLOW_SIZES.find(({ upTo }) => radius <= upTo)!;
   const key = `${size} ${colour}`;
   const known = glows.get(key);
-  if (known) return known;
+  if (known) {
+    glows.delete(key);
+    glows.set(key, known);
+    return known;
+  }
   const bitmap = blankCanvas(size * 2, size * 2);
   const brush = bitmap.getContext('2d');
   const gradient = brush.createRadialGradient(size, size, 0, size, size, size);
