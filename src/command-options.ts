@@ -119,13 +119,8 @@ export function clipOption(): Option<string> {
 
 const LONGEST_ID = 20;
 
-/** A person of this server. */
-export function userOption(): Option<string> {
-  return { ...anyUserOption(), required: true, read: (say) => idOf(/^-?\d+$/, say.refusals.whichUser) };
-}
-
 /** A person of this server, or nobody in particular. */
-export function anyUserOption(): Option<string | undefined> {
+export function userOption(): Option<string | undefined> {
   return { type: 'user', read: (say) => idOf(/^-?\d+$/, say.refusals.whichUser).optional() };
 }
 

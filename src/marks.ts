@@ -51,7 +51,7 @@ export function tellMark(mark: Mark): string {
 }
 
 /** To the minute, in the clock of the zone, which it names: `2026-11-26 18:00 (Asia/Shanghai)`. */
-export function tellTime(at: Date, zone: string): string {
+function tellTime(at: Date, zone: string): string {
   const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
   return `${format.format(at)} (${zone})`;
 }

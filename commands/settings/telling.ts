@@ -11,6 +11,8 @@ import { changeSettings, readSettings } from '../../src/state/settings.js';
 
 /** How many areas stand in a row of buttons. */
 const PER_ROW = 3;
+/** Areas that are about somebody in particular. */
+const OF_PEOPLE = ['exempt', 'block', 'unblock', 'grant'];
 
 type Asked = Pick<Invocation, 'platform' | 'server' | 'user' | 'can'>;
 
@@ -88,11 +90,11 @@ export async function changeAndTell(
 }
 
 /** Words to type, for where nothing is offered while one types. */
-export function howTo(asked: Asked, area: keyof Sentences['settings']['usage'] | Area, say: Sentences): string[] {
+export function howTo(asked: Asked, area: keyof Sentences['subcommands']['settings'], say: Sentences): string[] {
   const { usage, toChange, people } = say.settings;
   if (!isTyped(asked) || !(area in usage)) return [];
   const line = toChange(markWords(usage[area as keyof typeof usage]));
-  return area === 'exempt' || area === 'block' ? [line, people] : [line];
+  return OF_PEOPLE.includes(area) ? [line, people] : [line];
 }
 
 /** A choice that is made at a press. */

@@ -178,7 +178,6 @@ export const settings = {
     language: '/settings language en',
     retention: '/settings retention 30',
     grant: '/settings grant @somebody 60',
-    reset: '/settings reset @somebody',
     exempt: '/settings exempt @somebody',
     block: '/settings block @somebody',
     unblock: '/settings unblock @somebody',

@@ -171,7 +171,6 @@ export const settings: typeof english.settings = {
     language: '/settings 语言 中文',
     retention: '/settings 保存期 30',
     grant: '/settings 赠送 @用户名 60',
-    reset: '/settings 清零 @用户名',
     exempt: '/settings 豁免 @用户名',
     block: '/settings 封禁 @用户名',
     unblock: '/settings 解封 @用户名',

@@ -275,6 +275,14 @@ describe('/settings grant and reset', () => {
     expect(await grantedTo(state.database, place, '5')).toBe(60);
   });
 
+  it('say what to type where nobody is named and nothing is offered', async () => {
+    const typed = { can: TELEGRAM };
+
+    expect((await ask('grant', {}, typed)).text).toContain('/settings grant @somebody 60');
+    expect((await ask('unblock', {}, typed)).text).toContain('/settings unblock @somebody');
+    expect((await ask('grant')).text).not.toContain('/settings');
+  });
+
   it('are of one person or of all together, and stand in the log', async () => {
     await ask('grant', { user: '6', amount: '5min' });
 

@@ -1,5 +1,6 @@
 /** What people see on Telegram, from the first /start to the last refusal, in English and Chinese. */
 import { it } from 'vitest';
+import { sentencesFor } from '../../src/messages/index.js';
 import { close } from '../../src/state/requests.js';
 import { changeSettings } from '../../src/state/settings.js';
 import type { Message, Press } from '../fakes/telegram.js';
@@ -132,12 +133,13 @@ it.each(['en', 'zh'] as const)('telegram-%s', async (language) => {
     await pause(4);
     tell('--- What Ada sets as an admin ---', club);
     const isChinese = language === 'zh';
+    const { back } = sentencesFor(language).settings;
     const shown = await answer(write('/settings', inGroup));
     for (const area of ['quota', 'roles', 'channels', 'moderation', 'language']) {
       await press(shown, `/settings ${area}`);
-      await pause(4);
-      await press(shown, isChinese ? '全部设置' : 'All settings');
-      await pause(4);
+      await telegram.until('the area', () => shown.buttons.flat().some(({ text }) => text === back));
+      await press(shown, back);
+      await telegram.until('all of it', () => shown.buttons.flat().every(({ text }) => text !== back));
     }
     const typed = isChinese
       ? [

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { VideoRequest } from '../../request.js';
 
 /** An interaction's token may speak for 15 minutes; what must arrive is begun a little earlier. */
-export const TOKEN_LIFE_MS = 15 * 60_000;
+const TOKEN_LIFE_MS = 15 * 60_000;
 const MARGIN_MS = 30_000;
 /** For how long people can be promised an answer through the token. */
 export const PROMISE_SECONDS = 14 * 60;

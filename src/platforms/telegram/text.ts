@@ -4,7 +4,7 @@ import type { Sentences } from '../../messages/index.js';
 import type { Message, VideoRequest } from '../../request.js';
 
 /** What Telegram takes as one message, as a caption, and as the short answer to a button. */
-export const LONGEST_TEXT = 4096;
+const LONGEST_TEXT = 4096;
 export const LONGEST_CAPTION = 1024;
 export const LONGEST_ALERT = 200;
 
