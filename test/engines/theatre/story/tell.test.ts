@@ -5,6 +5,7 @@ import { sceneryOf } from '../../../../src/engines/theatre/scenery.js';
 import { Score } from '../../../../src/engines/theatre/score.js';
 import { compose } from '../../../../src/engines/theatre/stage/compose.js';
 import { keepsRelations } from '../../../../src/engines/theatre/stage/relations.js';
+import { poseAt } from '../../../../src/engines/theatre/stage/timeline.js';
 import { toScore } from '../../../../src/engines/theatre/staging.js';
 import { symbolKindsOf } from '../../../../src/engines/theatre/story/symbols.js';
 import { told } from '../../../../src/engines/theatre/story/tell.js';
@@ -103,6 +104,16 @@ describe('a story', () => {
     const { reading, score } = filmOf(prompt, 2);
 
     expect(told(score, reading).effects?.map((effect) => effect.name)).toContain(name);
+  });
+
+  it('leads two dancers together hand in hand, and they stay together', () => {
+    const { reading, score } = filmOf('two penguins dance on a glacier', 3);
+
+    const { actors } = told(score, reading);
+
+    const gaps = [2, 2.5, 3, 4].map((t) => poseAt(actors[1]!, t).x - poseAt(actors[0]!, t).x);
+    expect(actors.every(({ reactions }) => reactions!.some(({ name }) => name === 'hand-in-hand'))).toBe(true);
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.05);
   });
 
   it('looks up after a rocket, and has somebody cheer', () => {
