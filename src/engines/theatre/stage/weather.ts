@@ -19,15 +19,31 @@ interface Particle {
   own: number;
 }
 
+/** What weather looks like in one film. */
+interface Seen {
+  /** Colours of what the wind carries. */
+  carried: readonly string[];
+  /** Of falling water: bright by night and in a storm, dark before a pale sky. */
+  streak: string;
+  /** How many times as thick: brushes swallow fine lines. */
+  thick: number;
+}
+
+const PAINTERLY = /watercolour|oil|van-gogh|ukiyo/;
+
+const looksOf = ({ set, look }: Score): Seen => ({
+  carried: carriedBy(set.name),
+  streak: set.light === 'night' || set.weather === 'storm' ? '#cfe0ff' : '#8099c2',
+  thick: PAINTERLY.test(look) ? 2.6 : 1,
+});
+
 /** One depth of particles. Sizes and speeds in parts of the frame's height, `wind` in heights per second. */
-interface Veil {
+interface Veil extends Seen {
   depth: number;
   size: number;
   fall: number;
   wind: number;
   particles: Particle[];
-  /** Colours of what the wind carries. */
-  carried: readonly string[];
 }
 
 export interface StagedWeather {
@@ -48,7 +64,7 @@ export function openWeather(score: Score, frame: Frame): StagedWeather {
   const inside = SETS[score.set.name].indoors;
   if (weather === 'clear' || inside) return { draw: () => {}, close: () => {} };
   if (weather === 'fog') return openFog(frame, score.seed);
-  const veils = veilsFor(weather, score.seed, frame, carriedBy(score.set.name));
+  const veils = veilsFor(weather, score.seed, frame).map((veil) => ({ ...veil, ...looksOf(score) }));
   const paint = PAINT[weather];
   return {
     draw(canvas, t, camera) {
@@ -66,13 +82,12 @@ const FALLS: Record<'rain' | 'snow' | 'storm' | 'wind', { count: number; size: n
   wind: { count: 12, size: 0.02, fall: 0.1, wind: 0.85 },
 };
 
-function veilsFor(weather: keyof typeof FALLS, seed: number, frame: Frame, carried: readonly string[]): Veil[] {
+function veilsFor(weather: keyof typeof FALLS, seed: number, frame: Frame): Omit<Veil, keyof Seen>[] {
   const next = random(seed + 404);
   const { count, size, fall, wind } = FALLS[weather];
   const share = Math.max(0.6, frame.width / frame.height / 1.78);
   return [0.35, 0.7, 1.15].map((depth, index) => ({
     depth,
-    carried,
     size: size * (0.5 + 0.5 * index),
     fall: fall * (0.65 + 0.25 * index),
     wind: wind * (0.7 + 0.3 * index),
@@ -145,9 +160,9 @@ function drawStreaks(
 ): void {
   const length = veil.size * frame.height;
   const slant = veil.wind / veil.fall;
-  canvas.strokeStyle = '#cfe0ff';
+  canvas.strokeStyle = veil.streak;
   canvas.globalAlpha = Math.min(0.75, 0.3 + 0.38 * veil.depth);
-  canvas.lineWidth = frame.height * 0.0028 * (0.5 + veil.depth);
+  canvas.lineWidth = frame.height * 0.0028 * veil.thick * (0.5 + veil.depth);
   canvas.beginPath();
   for (const particle of veil.particles) {
     const [x, y] = at(particle);

@@ -26,6 +26,8 @@ const COMING: readonly ((part: number) => number)[] = [
   (part) => part * (2 - part),
 ];
 const HEADROOM = 0.1;
+/** What is written above takes as much. */
+const LETTERS = 0.14;
 /** Who jumps needs this part of their height more. */
 const LEAP = 0.3;
 const ROCKS = 0.1;
@@ -58,6 +60,7 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
   const near = parallax(depth);
   const most = score.actors.length > 3 ? CROWD_CLOSEST : CLOSEST;
   includeEffects(end, score, across);
+  if (score.titles.some(({ at }) => at === 'top')) end.top -= LETTERS;
   const room = score.actors.some(fliesSomething)
     ? 1
     : Math.min(

@@ -6,7 +6,7 @@ import { isOnGround, isUnderWater } from './places.js';
 import type { Scene, Tale } from './scene.js';
 
 /** How much closer the camera comes to who lives there. */
-const PUSH = 0.4;
+const PUSH = 0.58;
 
 const WINTRY = /snow|glacier|ski/;
 const WARM = /desert|canyon|volcano|savanna|beach/;

@@ -147,7 +147,7 @@ const fought: Tale = (scene) => {
   const [winner, loser] = wins(a, b) || (!wins(b, a) && scene.chance(0.5)) ? [a, b] : [b, a];
   const [left, right] = [poseAt(a.actor, turn), poseAt(b.actor, turn)];
   // When the blows are over, neither stands in the other.
-  const near = Math.max(0, (scene.halfWidthOf(a) + scene.halfWidthOf(b)) * 1.08 - Math.abs(left.x - right.x)) / 2;
+  const near = Math.max(0, (scene.halfWidthOf(a) + scene.halfWidthOf(b)) * 1.22 - Math.abs(left.x - right.x)) / 2;
   const ends = (one: Player): Actor => {
     const away = near * (Math.sign(poseAt(one.actor, turn).x - (left.x + right.x) / 2) || 1);
     const x = Math.min(FIGHT_EDGE, Math.max(-FIGHT_EDGE, poseAt(one.actor, turn).x + away));

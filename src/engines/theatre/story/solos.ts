@@ -177,10 +177,14 @@ const party = solo(
     const { turn, late, end } = scene;
     const base = calm(player, 0, end);
     const central = { ...base, keys: base.keys.map((key) => ({ ...key, x: 0 })) };
-    const dancing = playing(player, central, 'dance', 0, turn);
+    const danced = playing(player, central, 'dance', 0, turn);
+    const dancing = scene.score.titles.length > 0 ? playing(player, danced, 'clap', late - 0.2, end) : danced;
+    // Under what is written nobody leaps into the letters.
+    const [start, joy] =
+      scene.score.titles.length > 0 ? (['wonder', 'giggle'] as const) : (['startle', 'cheer'] as const);
     return {
-      actors: only(player, reacting(reacting(dancing, 'startle', turn - 0.2, late - 0.2), 'cheer', late - 0.2, end)),
-      effects: [effect('confetti', turn - 0.3, end), effect('hearts', late - 0.3, end)],
+      actors: only(player, reacting(reacting(dancing, start, turn - 0.2, late - 0.2), joy, late - 0.2, end)),
+      effects: [effect('confetti', turn - 0.3, end)],
     };
   },
 );

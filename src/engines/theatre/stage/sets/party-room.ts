@@ -71,8 +71,8 @@ export const partyRoom: SetDesign = {
           still: false,
           draw(canvas, t) {
             for (const { picture, x, phase } of guests) {
-              const bob = Math.max(0, Math.sin(t * 4.2 + phase)) * span * 0.034;
-              place(canvas, picture, x, table + span * 0.035 - bob, { turn: 0.012 * Math.sin(t * 1.7 + phase) });
+              const bob = Math.max(0, Math.sin(t * 5.4 + phase)) * span * 0.06;
+              place(canvas, picture, x, table + span * 0.035 - bob, { turn: 0.07 * Math.sin(t * 2.7 + phase) });
             }
           },
         },
