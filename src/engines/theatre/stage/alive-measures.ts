@@ -102,14 +102,14 @@ export function measureAlive(sprite: Sprite): Alive {
     hip,
     hipAside,
     pictureShift: -foot.x * unit,
-    leg: 0.044 * slim,
+    leg: 0.062 * slim,
     shoulder,
     shoulderAside: Math.max(...sides),
     sides,
     arm,
-    armWidth: 0.036 * slim,
-    hand: 0.046 * slim,
-    shoe: Math.min(0.072, hipAside * 1.15 + 0.02),
+    armWidth: 0.052 * slim,
+    hand: 0.054 * slim,
+    shoe: Math.min(0.084, hipAside * 1.2 + 0.025),
   };
   const half = (face.wide / height) * 0.5;
   const eyes = face.y / height - half * 0.2;

@@ -85,7 +85,16 @@ export function clothesFor(
       belly: mix(main, '#fff6ea', 0.5),
     };
   }
-  if (rig.alive) return { skin: '#fffdf8', top: main, trousers: '#33283f', shoes: pick(BRIGHT_SHOES), accent: main };
+  if (rig.alive) {
+    // Limbs of a darker tone of its own: black ones look like wire.
+    return {
+      skin: '#fffdf8',
+      top: main,
+      trousers: mix(main, '#4a1f4a', 0.28),
+      shoes: pick(BRIGHT_SHOES),
+      accent: main,
+    };
+  }
   return {
     skin: '#fbf7f2',
     top: main,
