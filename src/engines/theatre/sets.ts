@@ -90,7 +90,7 @@ export const SETS = {
   cemetery: set('cemetery', '墓地', '1f47b', { lights: ['sunset', 'night', 'day'], weathers: ['clear', 'fog'] }),
   house: set('house', '房子', '1f415'),
   village: set('village', '村庄', '1f413'),
-  factory: set('factory', '工厂', '1f916'),
+  factory: set('factory', '工厂', '1f69a'),
   junkyard: set('junkyard', '垃圾场', '1f99d'),
   airport: set('airport', '机场', '2708-fe0f', { lights: ANY_LIGHT }),
   paris: set('Paris', '巴黎', '1f43c', { lights: ANY_LIGHT }),

@@ -97,6 +97,8 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
 /** How far a camera that a prompt told to zoom is raised or let down so that nobody's head is cut. */
 const CORRECTED = 0.2;
 const WHOLE = 0.84;
+/** Less is no zoom: rather something tall leaves the picture for a moment. */
+const STILL_A_ZOOM = 1.25;
 
 /** `score` under a camera that a prompt told to zoom: it keeps its way, and no crown is cut on it. */
 export function crowned(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
@@ -106,7 +108,7 @@ export function crowned(score: Score, across: number, aspectOf: AspectOf = () =>
     const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, key.t).depth));
     const near = parallax(depth);
     // Of a close look at something tall both ends stay in the picture.
-    const zoom = Math.min(key.zoom, Math.max(1, WHOLE / (box.bottom - box.top)));
+    const zoom = Math.min(key.zoom, Math.max(STILL_A_ZOOM, WHOLE / (box.bottom - box.top)));
     const top = seenAt(box.top - HEADROOM * 0.4, zoom) + key.y * near * zoom;
     const missing = Math.max(0, 0.03 - top) / near / zoom;
     return { ...key, zoom, ...(missing > 0 && { y: Math.min(CORRECTED, key.y + missing) }) };
