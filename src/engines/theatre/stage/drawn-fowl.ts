@@ -11,7 +11,7 @@ import type { Creature, Wear } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFowlFace, type FowlFace } from './fowl-face.js';
-import { bendTowards, type Spot } from './limbs.js';
+import { bendTowards, hose, type Spot } from './limbs.js';
 import { glow, mix } from './paint.js';
 
 /** Own heights; y downwards. */
@@ -28,9 +28,9 @@ interface Fowl extends FowlFace {
 }
 
 const PENGUIN: Fowl = {
-  coat: '#3f4a86',
+  coat: '#30366a',
   belly: '#fdfbff',
-  wing: '#37417a',
+  wing: '#2a2f5e',
   foot: '#ff9d2e',
   beak: '#ff9d2e',
   mask: '#fdfbff',
@@ -41,7 +41,7 @@ const PENGUIN: Fowl = {
 };
 const OWL: Fowl = {
   coat: '#a0693f',
-  belly: '#ffe9c4',
+  belly: '#e3b77c',
   wing: '#7d4c2c',
   foot: '#f4a02c',
   beak: '#f4a02c',
@@ -55,6 +55,10 @@ const FOWLS: Readonly<Record<string, Fowl>> = { '1f427': PENGUIN, '1f989': OWL }
 
 const ARM = 0.4;
 const SHOULDER = [0.235, -0.52] as const;
+/** How much longer a wing grows that reaches for something. */
+const STRETCH = 1.5;
+/** Wings that end higher lie over the head. */
+const CHIN = -0.6;
 /** Where the head turns. */
 const NECK = -0.56;
 /** A bow in the feathers or a hat: the slim one and the stout one of two. */
@@ -116,6 +120,9 @@ const litFowl = (fowl: Fowl, lit: (colour: string) => string): Fowl => ({
   iris: fowl.iris && lit(fowl.iris),
 });
 
+/** Feathers end in a darker line; a dark coat in a pale one, so that it stands off a night. */
+const rimOf = ({ feathered, coat }: Fowl): string => (feathered ? mix(coat, SHADE, 0.5) : mix(coat, '#dfeaff', 0.6));
+
 function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): void {
   const sunk = 0.07 * clamp(body.fold + body.sit);
   const turned = clamp(body.turn * 0.7 + body.headTurn * 0.5, -1, 1);
@@ -127,6 +134,7 @@ function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): v
   drawTrunk(canvas, fowl, turned);
   wear?.onNeck();
   wear?.front?.();
+  for (const wing of wings) if (wing.before && !wing.raised) drawWing(canvas, fowl, wing);
   // What is worn is told for a head at rest.
   canvas.save();
   canvas.translate(-body.headAside, NECK + body.headDown);
@@ -135,7 +143,7 @@ function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): v
   drawHead(canvas, fowl, body, turned);
   wear?.onHead();
   canvas.restore();
-  for (const wing of wings) if (wing.before) drawWing(canvas, fowl, wing);
+  for (const wing of wings) if (wing.before && wing.raised) drawWing(canvas, fowl, wing);
   canvas.restore();
 }
 
@@ -185,8 +193,8 @@ function drawTrunk(canvas: SKRSContext2D, fowl: Fowl, turned: number): void {
   canvas.fill();
   canvas.beginPath();
   traceEgg(canvas, y, wide, high);
-  canvas.strokeStyle = mix(fowl.coat, SHADE, 0.45);
-  canvas.lineWidth = 0.02;
+  canvas.strokeStyle = rimOf(fowl);
+  canvas.lineWidth = 0.022;
   canvas.stroke();
   const shade = canvas.createRadialGradient(-wide * 0.4, y - high * 0.4, 0.02, 0, y, high * 1.25);
   shade.addColorStop(0, mix(fowl.coat, '#ffffff', 0.26));
@@ -236,10 +244,9 @@ function drawBreast(canvas: SKRSContext2D, { trunk: [y, wide], coat, belly }: Fo
 
 function drawHead(canvas: SKRSContext2D, fowl: Fowl, body: Body, turned: number): void {
   const [y, wide, high] = fowl.head;
-  const dark = mix(fowl.coat, SHADE, 0.45);
   canvas.fillStyle = fowl.wing;
-  canvas.strokeStyle = dark;
-  canvas.lineWidth = 0.02;
+  canvas.strokeStyle = rimOf(fowl);
+  canvas.lineWidth = 0.022;
   if (fowl.feathered) {
     // Tufts that rise when it starts.
     const raised = 0.05 * clamp(body.wow) - 0.03 * clamp(-body.mood);
@@ -280,12 +287,16 @@ interface Wing {
   side: number;
   /** Over the breast, or out at the side. */
   before: boolean;
+  /** Up to the face and higher: over the head too. */
+  raised: boolean;
   spread: number;
 }
 
 /** Hanging, thrown about, beating, or where an act puts a hand. */
 function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number): Wing {
-  const root: Spot = [side * Math.min(SHOULDER[0], wide * 0.84), SHOULDER[1]];
+  // Whoever turns brings the far shoulder forwards.
+  const round = 0.08 * clamp(body.turn);
+  const root: Spot = [side * Math.min(SHOULDER[0], wide * 0.84) - round, SHOULDER[1]];
   const half = side > 0 ? 0 : 0.42;
   const danced = clamp(body.cheer) * (1.15 + 0.95 * Math.sin((body.cheerPhase + half) * TURN));
   const waving = side < 0 ? body.wave * (2.5 + 0.4 * Math.sin(body.wavePhase * TURN)) : 0;
@@ -297,46 +308,50 @@ function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number):
   const free: Spot = [root[0] + side * Math.sin(angle) * long, root[1] + Math.cos(angle) * long];
   const goal = body.hands[side < 0 ? 0 : 1];
   const target: Spot = [lerp(free[0], -goal.x, goal.k), lerp(free[1], -goal.y, goal.k)];
-  const { joint, end } = bendTowards(root, target, long * 1.02, [side, lerp(-0.2, 0.7, goal.k)]);
-  const broad = feathered ? 0.088 : 0.07;
-  const tube = softened([
-    [...root, broad * 0.7],
-    [...joint, broad],
-    [...end, broad * 0.5],
-  ]);
+  // A wing has no elbow: what is near shortens it, and it never bends by more than a curve.
+  const far = Math.hypot(target[0] - root[0], target[1] - root[1]);
+  const length = clamp(far * 1.07, ARM * 0.7, Math.max(long, ARM * STRETCH * goal.k));
+  const { joint, end } = bendTowards(root, target, length, [side, lerp(-0.2, 0.7, goal.k)]);
+  const broad = lerp(feathered ? 0.088 : 0.082, feathered ? 0.058 : 0.076, goal.k);
+  const tip = feathered ? 0.5 : 0.62;
+  const spots = hose(root, joint, end);
+  const tube = softened(
+    spots.map(([x, y], index): Bead => {
+      const along = index / (spots.length - 1);
+      return [x, y, broad * lerp(along < 0.5 ? 0.72 : tip, 1, Math.sin(along * Math.PI))];
+    }),
+  );
   // Whoever puts a wing before the breast shows it.
-  return { tube, joint, end, side, before: goal.k > 0.3 || angle < 1.2, spread };
+  return { tube, joint, end, side, before: goal.k > 0.3 || angle < 1.2, raised: end[1] < CHIN, spread };
 }
 
-function drawWing(
-  canvas: SKRSContext2D,
-  { wing, feathered, coat }: Fowl,
-  { tube, joint, end, side, spread }: Wing,
-): void {
+function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, before, spread }: Wing): void {
+  const { wing, feathered, coat } = fowl;
   canvas.beginPath();
   traceTube(canvas, tube);
   const along = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
   if (feathered) {
+    const slim = before ? 0.72 : 1;
     for (const [back, turn, long] of [
       [0, -0.42 * side, 0.1],
       [0, 0, 0.13],
       [0.04, 0.42 * side, 0.11],
       [0.1, 0.7 * side, 0.1],
     ] as const) {
-      const grown = long * lerp(1, 1.5, spread);
+      const grown = long * lerp(slim, 1.5, spread);
       const [x, y] = [end[0] - Math.cos(along) * back, end[1] - Math.sin(along) * back];
       traceOval(
         canvas,
         x + Math.cos(along + turn) * grown * 0.35,
         y + Math.sin(along + turn) * grown * 0.35,
         grown * 0.62,
-        0.034,
+        0.034 * lerp(slim, 1, spread),
         along + turn,
       );
     }
   }
-  canvas.strokeStyle = mix(wing, SHADE, 0.5);
-  canvas.lineWidth = 0.016;
+  canvas.strokeStyle = rimOf(fowl);
+  canvas.lineWidth = 0.02;
   canvas.stroke();
   const shade = canvas.createLinearGradient(joint[0] - 0.08, joint[1] - 0.1, joint[0] + 0.1, joint[1] + 0.12);
   shade.addColorStop(0, mix(wing, '#ffffff', 0.26));

@@ -32,6 +32,68 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
     ball(canvas, '#e8b23a', 0, size * 0.13, size * 0.058);
     ball(canvas, '#d8323c', 0, guard, size * 0.036);
   },
+  /** Wide open towards us, its middle at the origin: a red cover about cream pages with lines and a picture. */
+  'open-book'(canvas, size) {
+    const half = size * 0.5;
+    const [top, bottom] = [-size * 0.33, size * 0.31];
+    canvas.lineJoin = 'round';
+    const leaf = (side: number, out: number, from: number, to: number, sag: number): void => {
+      canvas.beginPath();
+      canvas.moveTo(0, from + sag);
+      canvas.bezierCurveTo(side * out * 0.3, from - sag * 1.3, side * out * 0.7, from - sag * 0.8, side * out, from);
+      canvas.lineTo(side * out, to);
+      canvas.bezierCurveTo(side * out * 0.7, to - sag * 0.8, side * out * 0.3, to - sag * 1.3, 0, to + sag);
+      canvas.closePath();
+    };
+    for (const side of [-1, 1]) {
+      leaf(side, half, top, bottom + size * 0.02, size * 0.03);
+      canvas.fillStyle = side < 0 ? '#d5303f' : '#b9243a';
+      canvas.fill();
+      canvas.strokeStyle = '#5e1026';
+      canvas.lineWidth = size * 0.022;
+      canvas.stroke();
+    }
+    for (const side of [-1, 1]) {
+      // The edges of the leaves below, then the one that is read.
+      leaf(side, half * 0.9, top + size * 0.05, bottom - size * 0.035, size * 0.05);
+      canvas.fillStyle = '#d9c7a2';
+      canvas.fill();
+      leaf(side, half * 0.87, top + size * 0.035, bottom - size * 0.06, size * 0.05);
+      canvas.fillStyle = '#fffaf0';
+      canvas.fill();
+      canvas.strokeStyle = '#8d7a64';
+      canvas.lineWidth = size * 0.009;
+      canvas.stroke();
+    }
+    canvas.fillStyle = 'rgba(96, 62, 40, 0.22)';
+    canvas.beginPath();
+    canvas.ellipse(0, 0, size * 0.04, size * 0.29, 0, 0, TURN);
+    canvas.fill();
+    canvas.strokeStyle = '#7f6d78';
+    canvas.lineWidth = size * 0.016;
+    canvas.lineCap = 'round';
+    canvas.beginPath();
+    for (let line = 0; line < 5; line++) {
+      const y = top + size * (0.12 + line * 0.085);
+      canvas.moveTo(-half * 0.76, y - size * 0.01);
+      canvas.lineTo(-half * (line === 4 ? 0.42 : 0.2), y);
+      if (line < 3) continue;
+      canvas.moveTo(half * 0.2, y);
+      canvas.lineTo(half * (line === 4 ? 0.5 : 0.76), y - size * 0.01);
+    }
+    canvas.stroke();
+    // The picture: a hill under a sun.
+    canvas.fillStyle = '#9fd8f2';
+    canvas.fillRect(half * 0.22, top + size * 0.085, half * 0.52, size * 0.2);
+    canvas.fillStyle = '#ffc93c';
+    canvas.beginPath();
+    canvas.arc(half * 0.58, top + size * 0.14, size * 0.035, 0, TURN);
+    canvas.fill();
+    canvas.fillStyle = '#6cb652';
+    canvas.beginPath();
+    canvas.ellipse(half * 0.48, top + size * 0.285, half * 0.26, size * 0.09, 0, Math.PI, TURN);
+    canvas.fill();
+  },
   /** `size` from the hand up to the tip; the canopy spans as much. */
   'umbrella-up'(canvas, size, { colour = '#e2434c' }) {
     const half = size * 0.56;

@@ -45,6 +45,8 @@ const SKY_SORT = 0.1;
 /** Actors that effects belong to stand about here. */
 const USUAL_DEPTH = 0.85;
 const FADE_SECONDS = 0.35;
+/** What belongs to somebody farther right, stage widths, goes to the left. */
+export const RIGHT = 0.12;
 
 export async function openEffects(score: Score, set: StageSet, frame: Frame): Promise<StagedEffects> {
   const effects = await Promise.all(
@@ -74,6 +76,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           carried: carriedBy(score.set.name),
           sprite,
           straight: effect.straight,
+          side: (effect.x ?? 0) > RIGHT ? -1 : 1,
         });
         canvas.restore();
       }

@@ -30,8 +30,9 @@ export const SHOWN = {
     body.spin *= 1 - k;
     body.forwards *= 1 - k;
     body.cheer *= 1 - k;
-    body.tip += 0.05 * k * swing;
-    body.headTip += 0.06 * k * swing;
+    // No further towards the other than their heads have room for.
+    body.tip = body.tip * (1 - k) + k * (0.04 * swing - 0.02);
+    body.headTip = body.headTip * (1 - k) + 0.05 * k * swing;
     body.up += 0.04 * k * Math.abs(swing);
     body.turn = Math.max(body.turn, 0.6 * k);
     body.gaze += 0.8 * k;
@@ -41,8 +42,10 @@ export const SHOWN = {
       body.wave = Math.max(body.wave, 0.6 * k);
       return;
     }
-    foreHand(body, marks.half + 0.06, marks.shoulder[1] + 0.02 + 0.08 * swing, k);
-    otherHand(body, marks.half + 0.02, marks.shoulder[1] - 0.14 + 0.05 * swing, k);
+    foreHand(body, marks.half + (marks.supple ? 0.13 : 0.06), marks.shoulder[1] + 0.02 + 0.08 * swing, k);
+    // Wings before the breast hide it.
+    if (marks.supple) otherHand(body, -marks.half - 0.16, marks.shoulder[1] + 0.06 * swing, k);
+    else otherHand(body, marks.half + 0.02, marks.shoulder[1] - 0.14 + 0.05 * swing, k);
   },
   /** Plays with the whole body: legs apart, an arm that whirls over the strings, and at last thrown up to the sky. */
   rock(body, reacting) {

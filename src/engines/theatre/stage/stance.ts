@@ -10,7 +10,7 @@ import type { Rig } from './rigs.js';
 import { settleOf } from './stepping.js';
 
 /** A figure that turns is never thinner than this part of its width: a sliver reads as nobody (seen by fresh eyes). */
-const THINNEST = 0.64;
+const THINNEST = 0.76;
 const BROAD = 0.8;
 /** How much it ducks in the middle of a turn, which then looks like a flip and not like a change of picture. */
 const DUCK = 0.07;

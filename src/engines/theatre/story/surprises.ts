@@ -5,6 +5,7 @@
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp } from '../stage/easing.js';
+import { RIGHT } from '../stage/effects.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, moved, quietFrom, reacting } from './edits.js';
@@ -18,6 +19,8 @@ const OF_BENCHES = ['1f921', '1f425', '1f431', '1f98a'] as const;
 const OF_WATER = ['1f438', '1f420', '1f41f', '1f422'] as const;
 /** How far up books are held, own heights. */
 const BOOK_UP = 0.42;
+/** From the middle of the page on the right it springs, beside the reader's face. */
+const PAGE_ASIDE = 0.1;
 /** How far before its middle the mouth of who drinks is, own heights. */
 const MUZZLE = 0.55;
 /** Where the head is of one on four legs that has lifted it, own heights, and how tall who sits on it is, actor units. */
@@ -34,13 +37,14 @@ const strangersOf = ({ score, pick }: Scene, from: readonly string[]): string =>
 
 /** Out of the book springs whom it tells of. */
 export function paged(scene: Scene, { index, actor }: Player): Telling {
-  const { turn, late, end } = scene;
+  const { turn, late, end, across } = scene;
   const { x, depth, height } = poseAt(actor, turn);
   const sprite = strangersOf(scene, OF_BOOKS);
+  const aside = ((x > RIGHT ? -1 : 1) * actor.size * PAGE_ASIDE * perspective(depth)) / across;
   const up = (height + actor.size * BOOK_UP) * perspective(depth);
   return {
     actors: new Map([[index, reacting(reacting(actor, 'startle', turn - 0.05, late), 'giggle', late, end)]]),
-    effects: [effect('spring', turn - 0.15, end, { x, height: up, sprite })],
+    effects: [effect('spring', turn - 0.15, end, { x: x + aside, height: up, sprite })],
   };
 }
 

@@ -200,16 +200,20 @@ const read: Perform = (body, moment) => {
     }
     return;
   }
-  const size = book.long * 1.1;
+  const open = OPEN_BOOK.test(book.picture);
+  const picture = open ? 'open-book' : book.picture;
+  // Birds hold a large one low, clear of the face.
+  const size = book.long * (marks.supple ? 1.3 : 1.1);
   const x = 0.02;
-  const y = marks.neck[1] - size * 0.42 - 0.015;
+  const y = marks.supple ? marks.shoulder[1] - size * 0.42 : marks.neck[1] - size * 0.42 - 0.015;
   body.headTip += k * (0.1 + 0.015 * scan);
   body.headDown += 0.012 * k;
   body.headAside += 0.012 * k * scan;
   body.headTurn += 0.16 * k * scan;
-  foreHand(body, x + size * 0.44, y - size * 0.16, k);
-  otherHand(body, x - size * 0.44, y - size * 0.16, k);
-  show(body, { picture: book.picture, x, y, size, alpha: k });
+  const aside = size * (open ? 0.48 : 0.44);
+  foreHand(body, x + aside, y - size * (open ? 0.08 : 0.16), k);
+  otherHand(body, x - aside, y - size * (open ? 0.08 : 0.16), k);
+  show(body, { picture, x, y, size, alpha: k });
   turnPage(body, moment, book.picture, { x, y, size, alpha: k });
 };
 

@@ -35,15 +35,20 @@ const hug: Perform = (body, moment) => {
     return;
   }
   // Birds that are all trunk would vanish in each other.
-  const near = Math.max(marks.half * (marks.supple && marks.arms ? 2.1 : 1.7), marks.headWidth * 0.82);
+  const winged = marks.supple && marks.arms;
+  const near = Math.max(marks.half * (winged ? 2.15 : 1.7), marks.headWidth * 0.82);
   const left = approach(body, moment, near, k);
   // They rise on the side away from the other's face.
   if (left < near * 1.4)
     sign(body, 'hearts', marks.crown[0] - marks.headWidth * 0.7, marks.crown[1] * 0.75, touching(moment), t);
-  body.turn = Math.max(body.turn, 0.7 * k);
-  body.tip += k * (0.04 + 0.03 * squeeze);
+  body.turn = Math.max(body.turn, (winged ? 0.3 : 0.7) * k);
+  body.tip += k * (0.04 + 0.03 * squeeze) * (winged ? 0.4 : 1);
   body.headTip += 0.1 * k;
-  if (marks.arms) {
+  if (winged) {
+    // Cheek to cheek, a wing of each round the other, to its far side.
+    body.headTip += 0.04 * squeeze * k;
+    foreHand(body, near + marks.half * 0.55, high - 0.12 - 0.015 * squeeze, k);
+  } else if (marks.arms) {
     foreHand(body, marks.half + 0.14, high + 0.02, k);
     otherHand(body, marks.half + 0.16, high - 0.12 - 0.02 * squeeze, k);
   } else {

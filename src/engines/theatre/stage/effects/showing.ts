@@ -19,6 +19,8 @@ export interface Showing {
   carried: readonly string[];
   sprite?: Sprite;
   straight?: boolean;
+  /** 1 to the right, −1 to the left: where there is more room. */
+  side: number;
 }
 
 export type Show = (canvas: SKRSContext2D, showing: Showing) => void;

@@ -6,9 +6,11 @@ import { type Show, type Showing, scatter } from './showing.js';
 
 /** Of the frame's smaller measure: what jumps out, and how far it gets. */
 const SIZE = 0.27;
-const REACH = { aside: 0.25, up: 0.3 } as const;
+const REACH = { aside: 0.31, up: 0.34 } as const;
 const STRAIGHT = { aside: 0.01, up: 0.26 } as const;
-const TURNS = 7;
+const TURNS = 8;
+/** Coils of a spring that goes aside leave upwards, and bend out on the way. */
+const BENT = 0.85;
 
 /** A spring that overshoots: 0 shut, 1 out. */
 const sprung = (age: number): number => (age < 0 ? 0 : 1 - Math.exp(-age * 4.5) * Math.cos(age * 13));
@@ -19,8 +21,8 @@ export const spring: Show = (canvas, showing) => {
   const reach = showing.straight ? STRAIGHT : REACH;
   const out = sprung(age) * k;
   const sway = 0.1 * wave(age * 0.9) * smooth(age);
-  const [x, y] = [span * (reach.aside * out + sway * 0.3), -span * reach.up * out];
-  drawCoil(canvas, x, y + span * SIZE * 0.34, span * 0.035);
+  const [x, y] = [span * showing.side * (reach.aside * out + sway * 0.3), -span * reach.up * out];
+  drawCoil(canvas, x, y + span * SIZE * 0.3 * out, span * 0.042 * clamp(0.5 + 0.5 * out));
   drawRuff(canvas, x, y + span * SIZE * 0.36 * out, span * SIZE * 0.34 * clamp(0.3 + 0.7 * out));
   drawPicture(canvas, showing, x, y, SIZE * clamp(0.3 + 0.7 * out), 0.1 + 1.6 * sway);
   drawStars(canvas, showing);
@@ -36,31 +38,42 @@ export const leap: Show = (canvas, showing) => {
   drawPicture(canvas, showing, x, y, 0.2 * k, -0.9 + 1.9 * air);
 };
 
+/** The far halves of its turns first, then the near ones, so that it is seen as round. */
 function drawCoil(canvas: SKRSContext2D, x: number, y: number, wide: number): void {
-  const long = Math.hypot(x, y);
+  const pull = [x * BENT, y * (1 - BENT)] as const;
+  const at = (along: number): [number, number] => {
+    const [middle, last] = [2 * along * (1 - along), along * along];
+    const [runX, runY] = [
+      2 * (1 - along) * pull[0] + 2 * along * (x - pull[0]),
+      2 * (1 - along) * pull[1] + 2 * along * (y - pull[1]),
+    ];
+    const run = Math.hypot(runX, runY) + 0.01;
+    const angle = along * TURNS * TURN;
+    const aside = wide * Math.cos(angle);
+    const bend = wide * 0.3 * Math.sin(angle);
+    return [
+      pull[0] * middle + x * last + (-runY * aside + runX * bend) / run,
+      pull[1] * middle + y * last + (runX * aside + runY * bend) / run,
+    ];
+  };
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
-  for (const [colour, width] of [
-    ['#5b5f78', 0.34],
-    ['#d5dae8', 0.18],
-  ] as const) {
-    canvas.strokeStyle = colour;
-    canvas.lineWidth = wide * width;
-    canvas.beginPath();
-    canvas.moveTo(0, 0);
-    for (let step = 1; step <= TURNS * 8; step++) {
-      const along = step / (TURNS * 8);
-      const angle = along * TURNS * TURN;
-      const aside = wide * Math.sin(angle);
-      const bend = wide * 0.4 * Math.cos(angle);
-      // Across the line to where it ends, and a little along it.
-      canvas.lineTo(
-        x * along + (-y / (long + 0.01)) * aside + (x / (long + 0.01)) * bend,
-        y * along + (x / (long + 0.01)) * aside + (y / (long + 0.01)) * bend,
-      );
+  for (const [near, colours] of [
+    [0, ['#3c4160', '#7d86a8']],
+    [0.5, ['#3c4160', '#eef2fb']],
+  ] as const)
+    for (const [index, colour] of colours.entries()) {
+      canvas.strokeStyle = colour;
+      canvas.lineWidth = wide * (index === 0 ? 0.36 : 0.2);
+      canvas.beginPath();
+      for (let turn = 0; turn < TURNS; turn++)
+        for (let step = 0; step <= 8; step++) {
+          const [toX, toY] = at((turn + near + step / 16) / TURNS);
+          if (step === 0) canvas.moveTo(toX, toY);
+          else canvas.lineTo(toX, toY);
+        }
+      canvas.stroke();
     }
-    canvas.stroke();
-  }
 }
 
 /** What a head on a coil wears about its neck, as jesters do. */
