@@ -108,6 +108,7 @@ export const REACTIONS = [
   'love',
   'trip',
   'dizzy',
+  'flop',
   'bow',
   'doze',
   'giggle',
@@ -222,6 +223,8 @@ export const Effect = z.strictObject({
   straight: z.boolean().optional(),
   /** What is dreamt of, or jumps out. */
   sprite: picture.optional(),
+  /** Written large into it: the noise that a blow makes. */
+  word: z.string().min(1).max(8).optional(),
 });
 
 export const Actor = z.strictObject({

@@ -99,6 +99,7 @@ function longestPhrase(tokens: Token[], at: number, dictionary: Dictionary): { t
   for (let size = length; size >= 1; size -= 1) {
     const words = tokens.slice(at, at + size).map((token) => token.text);
     const text = words.join(' ');
+    if (isSomebodyWhoDoes(words, first.article, dictionary)) continue;
     for (const shelf of [dictionary.words, dictionary.names]) {
       const meanings = phraseMeanings(words, shelf);
       if (meanings.length > 0) return { term: { ...base, text, meanings, near: false }, tokens: size };
@@ -106,6 +107,14 @@ function longestPhrase(tokens: Token[], at: number, dictionary: Dictionary): { t
   }
   const keyword = phraseMeanings([first.text], dictionary.keywords);
   return { term: { ...base, text: first.text, meanings: keyword, near: keyword.length > 0 }, tokens: 1 };
+}
+
+/** "robots dance", "a robot dances", "the robot dancing": whoever is named does it, and it is no "robot dance". */
+function isSomebodyWhoDoes(said: string[], article: Term['article'], { words }: Dictionary): boolean {
+  const [name = '', deed = ''] = said;
+  const one = name.replace(/s$/, '');
+  if (said.length !== 2 || !words.get(one)?.some(({ subject }) => subject?.kind === 'person')) return false;
+  return name.endsWith('s') || deed.endsWith('s') || (deed.endsWith('ing') && article !== 'none');
 }
 
 /** The phrase itself, else its bent forms: the last word of a noun phrase, the first of a verb phrase. */

@@ -144,7 +144,8 @@ export function drawFire(canvas: SKRSContext2D, strength: number, t: number): vo
       const far = lerp(-0.06, 0.5, age) * lerp(0.5, 1, strength);
       const wide = share * lerp(0.03, 0.12, Math.sqrt(age)) * (1 - 0.65 * age ** 4);
       const x = -0.27 - far;
-      const y = 0.03 + 0.1 * age + 0.03 * Math.sin(t * 11 + puff * 2.1) * age;
+      // Where it strikes it splashes up and down.
+      const y = 0.03 + 0.1 * age + 0.03 * Math.sin(t * 11 + puff * 2.1) * age + (puff % 2 ? 0.16 : -0.2) * age ** 5;
       canvas.moveTo(x + wide * 1.5, y);
       canvas.ellipse(x, y, wide * 1.5, wide, 0.2, 0, TURN);
     }

@@ -77,6 +77,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           sprite,
           straight: effect.straight,
           side: (effect.x ?? 0) > RIGHT ? -1 : 1,
+          word: effect.word,
         });
         canvas.restore();
       }

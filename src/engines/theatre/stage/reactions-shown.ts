@@ -1,10 +1,29 @@
 /** Reactions of shows and leaps: dancers' hands, a rock star's finale, somebody who ducks. Part of `reactions.ts`. */
-import { bothHands, foreFoot, foreHand, otherFoot, otherHand } from './acts/moment.js';
+import { bothHands, foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
 import { lerp, ramp, TURN, wave } from './easing.js';
 import { beam, hop, type Reacting } from './reacting.js';
 
 export const SHOWN = {
+  /** Is thrown up by a blow, comes down flat on the belly, or sits down, and sees stars. */
+  flop(body, { elapsed, k, marks, rig }) {
+    const down = ramp(elapsed, 0.12, 0.5);
+    const thrown = hop(elapsed, 0, 0.36);
+    body.up += 0.16 * k * thrown;
+    body.tip -= 0.22 * k * thrown;
+    body.stride *= 1 - down;
+    if (marks.arms) body.sit = Math.max(body.sit, down * k);
+    else if (rig.build === 'legged' || rig.build === 'flyer') body.fold = Math.max(body.fold, down * k);
+    body.headDown += (marks.arms ? 0 : 0.14) * down * k;
+    body.headAside += 0.02 * k * wave(elapsed * 0.9 + 0.25);
+    body.sway += 0.04 * k * wave(elapsed * 0.7);
+    body.mouth = Math.max(body.mouth, 0.35 * k);
+    body.dazed = Math.max(body.dazed, k);
+    body.blink *= 1 - k;
+    body.dust += 1.6 * down * (1 - ramp(elapsed, 0.6, 1));
+    const lies = marks.crown[1] - (marks.arms ? 0.12 : 0.46) * down;
+    sign(body, 'dizzy', marks.crown[0] + (marks.arms ? 0 : 0.12 * down), lies, k * ramp(elapsed, 0.3, 0.5), elapsed);
+  },
   /** Makes itself small under what comes over it. */
   duck(body, { elapsed, k, marks }) {
     body.stretchY *= 1 - 0.38 * k;

@@ -341,7 +341,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
       body.headDown += 0.08 * k;
       return;
     }
-    body.crouch += marks.hip * 0.4 * k;
+    body.crouch += marks.hip * 0.72 * k;
     body.bow += 0.2 * k;
     const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
     if (held?.picture === 'umbrella-up') {
@@ -350,7 +350,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
       body.hands[0].x += 0.14 * k;
     }
     const reach = held && held.x > 0 ? otherHand : foreHand;
-    reach(body, marks.half + 0.24 + 0.03 * stroke, marks.shoulder[1] - 0.2, k);
+    reach(body, marks.half + 0.26 + 0.03 * stroke, marks.shoulder[1] - 0.04, k);
   },
   'look-up'(body, { elapsed, k, marks }) {
     body.headTip -= 0.3 * k;

@@ -243,6 +243,7 @@ export const DRAWN = new Set(
 /** What acts need besides: a ball to be struck, a toy for those who can't hold a guitar. */
 export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
   hit: ['26be'],
+  fight: ['1f6e1-fe0f'],
   play: ['26bd'],
   kick: ['prop-goal'],
   kiss: ['1f48b'],

@@ -35,7 +35,7 @@ export function placeOf(sprite: string): Place {
 }
 
 /** The visor of a helm, parts of its width and height; and from which mood on it is lifted. */
-const VISOR = { left: 0.22, top: 0.43, wide: 0.56, high: 0.46 } as const;
+const VISOR = { left: 0.17, top: 0.38, wide: 0.66, high: 0.54 } as const;
 const GLAD = 0.5;
 export const isVisorUp = (mood: number): boolean => mood > GLAD;
 
@@ -62,19 +62,18 @@ function drawOpenHelm(canvas: SKRSContext2D, art: Canvas, x: number, y: number, 
   canvas.beginPath();
   canvas.roundRect(left, top, wide, high, wide * 0.22);
   canvas.stroke();
-  const source = [VISOR.left * art.width, VISOR.top * art.height, VISOR.wide * art.width, VISOR.high * art.height];
-  const [fromX, fromY, fromWide, fromHigh] = source as [number, number, number, number];
-  canvas.drawImage(
-    art,
-    fromX,
-    fromY,
-    fromWide,
-    fromHigh,
-    left - wide * 0.08,
-    top - high * 0.56,
-    wide * 1.16,
-    high * 0.5,
-  );
+  // The visor itself, a plain bright plate over the brow: at this size its holes would only be noise about the eyes.
+  const [brow, tall] = [top - high * 0.5, high * 0.44];
+  canvas.fillStyle = '#cdd5e4';
+  canvas.beginPath();
+  canvas.roundRect(left - wide * 0.1, brow, wide * 1.2, tall, wide * 0.14);
+  canvas.fill();
+  canvas.fillStyle = '#eef3fb';
+  canvas.fillRect(left, brow + tall * 0.14, wide, tall * 0.2);
+  canvas.fillStyle = '#2a2f3d';
+  canvas.beginPath();
+  canvas.roundRect(left + wide * 0.08, brow + tall * 0.5, wide * 0.84, tall * 0.2, tall * 0.1);
+  canvas.fill();
 }
 
 /** Draws into own heights, y downwards, looking left. `wearer` is how whoever wears it feels and wears it. */

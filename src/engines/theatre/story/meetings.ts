@@ -136,6 +136,9 @@ const wins = ({ actor }: Player, { actor: other }: Player): boolean =>
 /** Nobody gives way further, stage widths. */
 const FIGHT_EDGE = 0.36;
 
+/** What one big blow sounds like. */
+const NOISES = { en: ['POW!', 'BAM!', 'WHAM!'], zh: ['砰！', '嘭！', '轰！'] } as const;
+
 /** Blow upon blow, a clash, and one sees stars. */
 const fought: Tale = (scene) => {
   const fighters = scene.players.filter(
@@ -156,12 +159,13 @@ const fought: Tale = (scene) => {
   return {
     actors: new Map([
       [winner.index, reacting(ends(winner), 'cheer', late, end)],
-      [loser.index, reacting(ends(loser), 'dizzy', turn + 0.3, end)],
+      [loser.index, reacting(ends(loser), 'flop', turn + 0.15, end)],
     ]),
     effects: [
       effect('clash', turn - 0.2, late, {
         x: (left.x + right.x) / 2,
-        height: Math.min(a.actor.size, b.actor.size) * 0.6,
+        height: Math.min(a.actor.size, b.actor.size) * 0.9,
+        word: scene.pick(NOISES[scene.reading.language]),
       }),
       effect('dust', turn + 0.1, late + 0.6, { x: (left.x + right.x) / 2, height: 0 }),
     ],

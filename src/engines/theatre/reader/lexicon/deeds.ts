@@ -173,7 +173,7 @@ clap prop-snap | finger snapping, snap finger, snap | 拍指, 打响指, 弹指
 clap | crack knuckle, drum finger, drumming finger | 掰手指
 play 1f3b8 | air guitar, play air guitar | 弹空气吉他
 play prop-air-drums | air drumming, air drum, play air drum | 空中打鼓, 打空气鼓
-dance prop-robot | robot dance, robot dancing, do robot | 机器人跳舞, 机器人舞, 跳机器人舞
+dance prop-robot | robot dance, robot dancing, do robot | 在机器人跳舞, 机器人舞, 跳机器人舞
 bend prop-bridge | bend back, bend backward, limbo, lean back | 后仰, 下腰, 向后弯腰
 work prop-barber-chair | get haircut, haircut, cut hair, get hair cut, give haircut | 理发, 剪头发, 剪发
 play 1f941 | play drum, drum, play drum set | 打鼓, 敲鼓, 打架子鼓

@@ -18,7 +18,7 @@ export function serve(body: Body, { marks, t, own }: Moment, picture: string, lo
 
 /** The handle before the shoulder, the canopy over the head. */
 export function shelter(body: Body, { marks, act, t, own }: Moment, k: number): void {
-  const [x, y] = [marks.headWidth * 0.5 + 0.035, marks.shoulder[1] - 0.07];
+  const [x, y] = [marks.headWidth * 0.5 + 0.085, marks.shoulder[1] - 0.07];
   const size = Math.max((marks.crown[1] - 0.05 - y) / 0.62, marks.headWidth * 1.6);
   foreHand(body, x, y, k);
   const colour = act.prop?.colour && COLOUR_OF[act.prop.colour];

@@ -85,6 +85,9 @@ function bladeOf({ act, actor }: Moment): (Hold & { picture: string }) | undefin
   return { ...holdOf(picture), picture };
 }
 
+/** A knight has a shield as well as a sword. */
+const hasHelm = ({ actor }: Moment): boolean => actor.wears?.some(({ sprite }) => /great-helm/.test(sprite)) === true;
+
 const fight: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
@@ -115,7 +118,12 @@ const fight: Perform = (body, moment) => {
       const size = blade.size * marks.grasp;
       show(body, { picture: blade.picture, x, y, size, angle: swing, alpha: k, layer: 'over' });
     }
-    otherHand(body, reach - 0.06 + 0.24 * right, high - 0.05 + 0.06 * right, k);
+    const guards = blade?.picture === 'sword' && hasHelm(moment);
+    const [guardX, guardY] = [reach + 0.04 + 0.12 * right, high + 0.02 + 0.06 * right];
+    if (guards) {
+      show(body, { picture: '1f6e1-fe0f', x: guardX, y: guardY, size: 0.46, angle: -0.1, alpha: k, layer: 'over' });
+      otherHand(body, guardX - 0.14, guardY - 0.06, k);
+    } else otherHand(body, reach - 0.06 + 0.24 * right, high - 0.05 + 0.06 * right, k);
     return;
   }
   body.headTip += 0.25 * k * (left - right * 0.6);

@@ -1,7 +1,8 @@
 /** What bursts at one place: water, stars, dust, smoke; and a dream over a sleeper's head. Called by `effects.ts`. */
-
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { billow } from '../billows.js';
 import { clamp, smooth, TURN, wave } from '../easing.js';
+import { DISPLAY, registerFonts } from '../fonts.js';
 import { ball, star } from '../sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
@@ -41,15 +42,16 @@ export const splash: Show = (canvas, { age, span }) => {
   }
 };
 
-export const clash: Show = (canvas, { age, k, span }) => {
+export const clash: Show = (canvas, { age, k, span, word }) => {
   const pulse = 1 + 0.1 * wave(age * 3);
-  const pop = smooth(age / 0.12) * pulse * k;
+  const pop = smooth(age / 0.12) * pulse * k * (word ? 1.35 : 1);
+  if (word) star(canvas, 0, 0, span * 0.215 * pop, 12, 0.55, '#1a0f1e', 1);
   star(canvas, 0, 0, span * 0.2 * pop, 12, 0.55, '#ff7a1a', 1);
-  star(canvas, 0, 0, span * 0.15 * pop, 12, 0.55, '#ffd23f', 1);
-  star(canvas, 0, 0, span * 0.09 * pop, 12, 0.55, '#fffbe0', 1);
+  star(canvas, 0, 0, span * (word ? 0.175 : 0.15) * pop, 12, word ? 0.6 : 0.55, '#ffd23f', 1);
+  if (!word) star(canvas, 0, 0, span * 0.09 * pop, 12, 0.55, '#fffbe0', 1);
   for (let one = 0; one < 9; one++) {
     const angle = one * 2.4;
-    const far = span * (0.14 + 0.24 * Math.min(1, age * 1.4)) * (0.7 + 0.5 * scatter(one));
+    const far = span * ((word ? 0.22 : 0.14) + 0.24 * Math.min(1, age * 1.4)) * (0.7 + 0.5 * scatter(one));
     star(
       canvas,
       Math.cos(angle) * far,
@@ -61,7 +63,25 @@ export const clash: Show = (canvas, { age, k, span }) => {
       k,
     );
   }
+  if (word) writeNoise(canvas, word, span * 0.34 * pop);
 };
+
+/** A noise in fat slanting letters, about `wide` across. */
+function writeNoise(canvas: SKRSContext2D, word: string, wide: number): void {
+  registerFonts();
+  const size = Math.min(wide * 0.5, (wide * 1.25) / [...word].length);
+  canvas.save();
+  canvas.rotate(-0.14);
+  canvas.font = `${Math.max(1, size)}px ${DISPLAY}`;
+  canvas.textAlign = 'center';
+  canvas.lineJoin = 'round';
+  canvas.strokeStyle = '#1a0f1e';
+  canvas.lineWidth = size * 0.16;
+  canvas.strokeText(word, 0, size * 0.34);
+  canvas.fillStyle = '#ff2a1f';
+  canvas.fillText(word, 0, size * 0.34);
+  canvas.restore();
+}
 
 /** Low, quick, and gone: it rolls away to both sides of where something came down. */
 export const dust: Show = (canvas, { age, k, span }) => {

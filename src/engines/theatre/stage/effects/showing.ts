@@ -21,6 +21,8 @@ export interface Showing {
   straight?: boolean;
   /** 1 to the right, −1 to the left: where there is more room. */
   side: number;
+  /** Written into it. */
+  word?: string;
 }
 
 export type Show = (canvas: SKRSContext2D, showing: Showing) => void;

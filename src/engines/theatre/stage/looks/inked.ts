@@ -157,7 +157,7 @@ export function openComic(frame: Frame): StagedLook {
         const most = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
         // Dots of shade grow as it darkens; the lightest parts are bare paper, and in
         // the dark they are faint: a night is not all dots.
-        const dotted = screen[index]! > 84 + grey ? (grey < 104 ? 0.9 : 0.72) : 1;
+        const dotted = screen[index]! > 84 + grey ? (grey < 104 ? 0.94 : 0.84) : 1;
         const factor = (steps[most]! / 256) * dotted;
         pixels[at] = (grey + (red - grey) * 1.7) * factor + 6;
         pixels[at + 1] = (grey + (green - grey) * 1.7) * factor + 4;

@@ -15,6 +15,8 @@ export interface Presence {
   push: number;
   /** 0 to 1: how much of the actors' own picture is laid over the look's, so that eyes and mouths stay readable. */
   keep?: number;
+  /** 0 to 1: how much lighter they become with it, where the look darkens faces. */
+  lift?: number;
   line?: { colour: string /** 0 to 1. */; strength: number /** Pixels at 216 lines. */; width: number };
   /** The contour is part of what the look paints, and not laid over it. */
   lineFirst?: boolean;
@@ -42,7 +44,7 @@ const APART = 96;
 /** Halo pixels with more of the mask belong to an actor. */
 const INSIDE = 128;
 
-export function openPresence(frame: Frame, { push, keep = 0, line, lineFirst, margin = 0 }: Presence) {
+export function openPresence(frame: Frame, { push, keep = 0, lift = 0, line, lineFirst, margin = 0 }: Presence) {
   const halo = openHalo(frame, push);
   const contour = line && openContour(frame, line);
   const edge = margin * Math.min(frame.width, frame.height);
@@ -62,6 +64,12 @@ export function openPresence(frame: Frame, { push, keep = 0, line, lineFirst, ma
       clipTo(canvas, frame, box, 0);
       canvas.globalAlpha = keep;
       if (keep > 0) canvas.drawImage(cast, 0, 0);
+      if (lift > 0) {
+        canvas.globalAlpha = lift;
+        canvas.globalCompositeOperation = 'screen';
+        canvas.drawImage(cast, 0, 0);
+        canvas.globalCompositeOperation = 'source-over';
+      }
       canvas.globalAlpha = 1;
       if (!lineFirst) contour?.draw(canvas, cast, box);
       canvas.restore();

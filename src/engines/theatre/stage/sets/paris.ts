@@ -19,9 +19,10 @@ export const paris: SetDesign = {
     const { frame, span, palette } = kit;
     const base = frame.down(0.62);
     const tower = {
-      x: frame.across(0),
+      // Beside who walks through the middle, not behind them.
+      x: frame.across(-0.24),
       base: frame.down(0.56),
-      height: span * 0.53 * (1 + (frame.height / span - 1) * 0.35),
+      height: span * 0.48 * (1 + (frame.height / span - 1) * 0.35),
     };
     const quay = frame.down(0.665);
     const sides = [-1, 1].map((side) => ({
@@ -50,7 +51,7 @@ export const paris: SetDesign = {
               distance: 0.6,
             });
         }),
-        still(kit, 0.12, -0.8, (canvas) => eiffelTower(kit, canvas, tower.x, tower.base, tower.height, 0.16)),
+        still(kit, 0.12, -0.8, (canvas) => eiffelTower(kit, canvas, tower.x, tower.base, tower.height, 0.06)),
         moving(0.12, -0.78, (canvas, t) => {
           // Its lights sparkle, and a beam turns at night.
           if (kit.lamps < 0.3) return;

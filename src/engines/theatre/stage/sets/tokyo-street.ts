@@ -60,7 +60,16 @@ export const tokyoStreet: SetDesign = {
         { depth: 0.24, sort: -0.6, still: true, draw: shopsBetween(1.7, 3.2) },
         lanternLayer(context, street, 2.5, 0.92, 0.24, -0.58, 9),
         signLayer(context, street, 1.8, 3.4, 0.24, -0.55),
-        { depth: 0.45, sort: -0.4, still: true, draw: shopsBetween(1.2, 1.7) },
+        {
+          depth: 0.45,
+          sort: -0.4,
+          still: true,
+          draw(canvas) {
+            // Dusk down the street: the signs there are no match for a face before them.
+            glow(canvas, frame.width / 2, street.eye - span * 0.08, span * 0.7, '#2b1145', 0.62, 0.5);
+            shopsBetween(1.2, 1.7)(canvas);
+          },
+        },
         lanternLayer(context, street, 1.6, 0.78, 0.45, -0.35, 8),
         signLayer(context, street, 1.3, 1.8, 0.45, -0.33),
         {
@@ -149,7 +158,7 @@ export const tokyoStreet: SetDesign = {
       standing: true,
       mirror: 0.24 + 0.14 * palette.wetness,
       shadow: mix(palette.shadow, '#180a30', 0.5),
-      tint: night ? '#e6d4f4' : mix(palette.tint, '#ffe6f4', 0.1),
+      tint: night ? '#f3e8fa' : mix(palette.tint, '#fff4f4', 0.5),
       haze: glowHaze,
       hazeStrength: palette.hazeStrength * 0.5,
       rim: [
