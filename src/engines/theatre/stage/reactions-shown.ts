@@ -6,14 +6,14 @@ import { beam, hop, type Reacting } from './reacting.js';
 
 export const SHOWN = {
   /** Is thrown up by a blow, comes down flat on the belly, or sits down, and sees stars. */
-  flop(body, { elapsed, k, marks, rig }) {
+  flop(body, { elapsed, k, marks }) {
     const down = ramp(elapsed, 0.12, 0.5);
     const thrown = hop(elapsed, 0, 0.36);
     body.up += 0.16 * k * thrown;
     body.tip -= 0.22 * k * thrown;
     body.stride *= 1 - down;
     if (marks.arms) body.sit = Math.max(body.sit, down * k);
-    else if (rig.build === 'legged' || rig.build === 'flyer') body.fold = Math.max(body.fold, down * k);
+    else body.fold = Math.max(body.fold, down * k);
     body.headDown += (marks.arms ? 0 : 0.14) * down * k;
     body.headAside += 0.02 * k * wave(elapsed * 0.9 + 0.25);
     body.sway += 0.04 * k * wave(elapsed * 0.7);
