@@ -42,7 +42,7 @@ export function mountOf(actor: Actor, actors: readonly Actor[], seconds: number)
 const STEEDS = /^(1f6b2|1f3cd|1f6f5)/;
 const RIDERS = ['1f43b', '1f43c', '1f431', '1f98a', '1f436', '1f438'];
 /** Of the height of both together this much is the vehicle's. */
-const SHRUNK = 0.64;
+const SHRUNK = 0.7;
 
 /** How high up whatever sits down on top of `actor` does: on the head of who rides it. Actor units. */
 export const crownOf = ({ sprite, size }: Actor): number => size * (STEEDS.test(sprite) ? 1.3 : 1);
@@ -58,8 +58,9 @@ export function withRiders(actors: readonly Actor[], seconds: number): Actor[] {
       sprite: RIDERS[actor.seed % RIDERS.length]!,
       name: '',
       seed: actor.seed,
-      size: size * (saddleOf(actor.sprite)?.tall ?? 1) * 0.86,
+      size: size * (saddleOf(actor.sprite)?.tall ?? 1) * 0.76,
       keys: actor.keys.map((key) => ({ ...key, height: key.height + size })),
+      ...(actor.reactions && { reactions: actor.reactions }),
       acts: [
         { name: 'ride', start: 0, end: seconds, strength: 1 },
         { name: 'wave', start: seconds * 0.55, end: seconds * 0.85, strength: 1 },

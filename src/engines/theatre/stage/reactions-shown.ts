@@ -5,15 +5,17 @@ import { lerp, ramp, TURN, wave } from './easing.js';
 import { beam, hop, type Reacting } from './reacting.js';
 
 export const SHOWN = {
-  /** Is thrown up by a blow, comes down flat on the belly, or sits down, and sees stars. */
-  flop(body, { elapsed, k, marks }) {
+  /** Is thrown up by a blow, comes down flat on the belly, or with weak knees, and sees stars. */
+  flop(body, { elapsed, k, marks, rig }) {
     const down = ramp(elapsed, 0.12, 0.5);
     const thrown = hop(elapsed, 0, 0.36);
     body.up += 0.16 * k * thrown;
     body.tip -= 0.22 * k * thrown;
     body.stride *= 1 - down;
-    if (marks.arms) body.sit = Math.max(body.sit, down * k);
-    else body.fold = Math.max(body.fold, down * k);
+    if (marks.arms) {
+      body.crouch += marks.hip * 0.6 * down * k;
+      body.tip += 0.13 * down * k * wave(elapsed * 0.8);
+    } else body.fold = Math.max(body.fold, down * k);
     body.headDown += (marks.arms ? 0 : 0.14) * down * k;
     body.headAside += 0.02 * k * wave(elapsed * 0.9 + 0.25);
     body.sway += 0.04 * k * wave(elapsed * 0.7);
@@ -21,7 +23,9 @@ export const SHOWN = {
     body.dazed = Math.max(body.dazed, k);
     body.blink *= 1 - k;
     body.dust += 1.6 * down * (1 - ramp(elapsed, 0.6, 1));
-    const lies = marks.crown[1] - (marks.arms ? 0.12 : 0.46) * down;
+    // A long neck comes down farther than a short one, and a head without either stays up.
+    const lower = marks.arms ? marks.hip * 0.5 - 0.04 : rig.build !== 'legged' ? 0 : marks.supple ? 0.16 : 0.46;
+    const lies = marks.crown[1] - lower * down;
     sign(body, 'dizzy', marks.crown[0] + (marks.arms ? 0 : 0.12 * down), lies, k * ramp(elapsed, 0.3, 0.5), elapsed);
   },
   /** Makes itself small under what comes over it. */

@@ -48,7 +48,7 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
     feet: [0.565, 0.7],
     crank: 0.13,
     tall: 1.5,
-    lean: 0.16,
+    lean: 0.24,
     aspect: 1.32,
   },
   '1f3cd': {

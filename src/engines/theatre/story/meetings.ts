@@ -148,6 +148,7 @@ const fought: Tale = (scene) => {
   if (!a || !b || fighters.length !== 2) return undefined;
   const { turn, late, end } = scene;
   const [winner, loser] = wins(a, b) || (!wins(b, a) && scene.chance(0.5)) ? [a, b] : [b, a];
+  const alike = Math.max(a.actor.size, b.actor.size) < 1.4 * Math.min(a.actor.size, b.actor.size);
   const [left, right] = [poseAt(a.actor, turn), poseAt(b.actor, turn)];
   // When the blows are over, neither stands in the other.
   const near = Math.max(0, (scene.halfWidthOf(a) + scene.halfWidthOf(b)) * 1.22 - Math.abs(left.x - right.x)) / 2;
@@ -164,7 +165,8 @@ const fought: Tale = (scene) => {
     effects: [
       effect('clash', turn - 0.2, late, {
         x: (left.x + right.x) / 2,
-        height: Math.min(a.actor.size, b.actor.size) * 0.9,
+        // Between their heads, and over those of equals.
+        height: Math.min(a.actor.size, b.actor.size) * (alike ? 1.08 : 0.88),
         word: scene.pick(NOISES[scene.reading.language]),
       }),
       effect('dust', turn + 0.1, late + 0.6, { x: (left.x + right.x) / 2, height: 0 }),

@@ -162,7 +162,7 @@ const perched = solo(
       facing: ahead,
     }));
     return {
-      actors: only(player, reacting(base, 'giggle', turn + 0.5, end)),
+      actors: only(player, reacting(reacting(base, 'look-up', turn - 0.2, turn + 0.5), 'giggle', turn + 0.5, end)),
       guests: [perching(scene, { ...player, actor: base }, turn)],
       effects: [effect('notes', turn + 0.2, end)],
     };
@@ -184,7 +184,7 @@ const party = solo(
       scene.score.titles.length > 0 ? (['wonder', 'giggle'] as const) : (['startle', 'cheer'] as const);
     return {
       actors: only(player, reacting(reacting(dancing, start, turn - 0.2, late - 0.2), joy, late - 0.2, end)),
-      effects: [effect('confetti', turn - 0.3, end)],
+      effects: [effect('confetti', turn - 0.3, late + 0.3), effect('confetti', late, end)],
     };
   },
 );

@@ -39,7 +39,7 @@ function drawLantern(
   lit: number,
   tilt: number,
 ): void {
-  glow(canvas, x, y, size * 4.2, colour, 0.55 * lit);
+  glow(canvas, x, y, size * 5.4, colour, 0.8 * lit);
   canvas.save();
   canvas.globalAlpha = lit;
   canvas.translate(x, y);
@@ -56,5 +56,5 @@ function drawLantern(
   canvas.fillStyle = '#7a2f2a';
   for (const end of [-1, 0.84]) canvas.fillRect(-size * 0.48, end * size, size * 0.96, size * 0.18);
   canvas.restore();
-  glow(canvas, x, y + size * 0.25, size * 1.3, '#fff4c8', 0.9 * lit);
+  glow(canvas, x, y + size * 0.25, size * 1.6, '#fff4c8', 1 * lit);
 }
