@@ -28,9 +28,8 @@ export const KIND_SIZES: Record<Kind, number> = {
   object: 0.35,
 };
 const SMALLEST = 0.1;
-/** So that one sees who it is beside somebody large, and an insect at its flower. */
+/** So that one sees who it is beside somebody large. */
 const SMALLEST_OF: Partial<Record<Kind, number>> = { insect: 0.17, small: 0.2, bird: 0.2 };
-const AT_A_FLOWER = 0.24;
 const LARGEST = 0.85;
 /** The largest of the cast is at least this high: a film about a mouse shows the mouse. */
 const SMALLEST_HERO = 0.34;
@@ -176,9 +175,7 @@ function settleSizes(drafts: Draft[]): number[] {
   });
   const least = drafts.every(({ subject }) => THINGS.has(subject.kind)) ? SMALLEST_THING : SMALLEST_HERO;
   const enlarge = drafts.some(isFleet) ? 1 : Math.max(1, least / Math.max(...sizes));
-  const flowers = drafts.some(({ subject }) => subject.kind === 'plant' && (subject.size ?? 0) < 0.6);
-  const leastOf = ({ subject: { kind } }: Draft): number =>
-    kind === 'insect' && flowers ? AT_A_FLOWER : (SMALLEST_OF[kind] ?? SMALLEST);
+  const leastOf = ({ subject: { kind } }: Draft): number => SMALLEST_OF[kind] ?? SMALLEST;
   return sizes.map((size, index) => {
     const seen = Math.max(leastOf(drafts[index]!), size * enlarge);
     return Math.round(Math.min(LARGEST, seen) * 100) / 100;

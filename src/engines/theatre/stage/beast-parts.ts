@@ -58,7 +58,7 @@ function drawSock(canvas: SKRSContext2D, species: Species, coats: Coats, leg: Le
   const striped = species.pattern === 'tiger' || species.pattern === 'zebra';
   if (!coats.sock && !striped) return;
   const tube = legTube(species, leg);
-  const dim = (colour: string): string => (leg.near ? colour : mix(colour, SHADE, 0.24));
+  const dim = (colour: string): string => (leg.near ? colour : mix(colour, mix(coats.coat, SHADE, 0.3), 0.4));
   if (coats.sock) {
     canvas.fillStyle = dim(coats.sock);
     canvas.beginPath();

@@ -47,6 +47,9 @@ const FAR: Spot = [0.075, -0.018];
 /** A leg is a little longer than its way to the ground, so that it never looks like a post. */
 const SLACK = 1.035;
 
+/** How far its back is arched in the air. */
+const ARCHED = 0.05;
+
 export const legLengthOf = ({ rump, chest }: Species): number => -Math.min(rump[1], chest[1]) * 0.92;
 
 export function poseOf(species: Species, body: Body): BeastPose {
@@ -72,7 +75,10 @@ export function poseOf(species: Species, body: Body): BeastPose {
   const turned = ([x, y]: Spot): Spot => [rump[0] + x * cos - y * sin, rump[1] + x * sin + y * cos];
   const stretch = bounce * 1.2;
   const chest = turned([reach - stretch, chestY - rumpY]);
-  const waist = turned([reach * 0.5, (chestY - rumpY) * 0.5 - bounce * 0.6 + 0.012 * Math.sin(body.clock * 2.4)]);
+  const waist = turned([
+    reach * 0.5,
+    (chestY - rumpY) * 0.5 - bounce * 0.6 - ARCHED * body.aloft + 0.012 * Math.sin(body.clock * 2.4),
+  ]);
   const head = headOf(species, body, chest, { reared, lying, dip });
   const legs: LegPose[] = [];
   for (const near of [false, true]) {

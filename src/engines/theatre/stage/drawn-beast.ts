@@ -192,9 +192,9 @@ function drawBelly(
   const long = pose.rump[0] - pose.chest[0];
   canvas.ellipse(
     pose.waist[0] - long * 0.02,
-    pose.waist[1] + waist * 1.02,
+    pose.waist[1] + waist * 1.2,
     long * 0.46,
-    waist * 0.44,
+    waist * 0.56,
     pose.reared,
     0,
     TURN,

@@ -24,8 +24,8 @@ const BEND = 1.5;
 /** Pictures that show a leap already: how far their noses point up, radians, and how much they still bend. */
 const LEAPERS: Readonly<Record<string, readonly [nose: number, bend: number]>> = {
   '1f42c': [0.5, 0.5],
-  '1f433': [0, 1],
-  '1f40b': [0, 1],
+  '1f433': [0, 1.9],
+  '1f40b': [0, 1.9],
 };
 
 const placeAt = (beat: number): number => lerp(FIRST, LAST, beat);
@@ -76,11 +76,14 @@ export function drawBreach(
   drawSplash(canvas, water, aside(0.98), height, since / 0.6);
 }
 
-const DROPS = 16;
+const DROPS = 22;
+/** Of the crown of water, before what rises from it. */
+const CROWN = 1.45;
 
 /** A crown of water that rises, falls and leaves rings; `age` 0 to 1. */
-function drawSplash(canvas: SKRSContext2D, water: Water, x: number, height: number, age: number): void {
+function drawSplash(canvas: SKRSContext2D, water: Water, x: number, tall: number, age: number): void {
   if (age <= 0 || age >= 1) return;
+  const height = tall * CROWN;
   canvas.save();
   canvas.translate(x, 0);
   canvas.lineCap = 'round';
@@ -102,14 +105,14 @@ function drawSplash(canvas: SKRSContext2D, water: Water, x: number, height: numb
   sheet.addColorStop(1, withAlpha(white, 0.9));
   canvas.fillStyle = sheet;
   for (let jet = -3; jet <= 3; jet++) {
-    const tall = height * (0.3 - 0.035 * Math.abs(jet)) * swell * (1 + 0.25 * Math.sin(jet * 5));
+    const top = height * (0.3 - 0.035 * Math.abs(jet)) * swell * (1 + 0.25 * Math.sin(jet * 5));
     const root = jet * height * 0.062;
     const lean = jet * height * 0.05;
     canvas.beginPath();
     canvas.moveTo(root - height * 0.04, height * 0.015);
-    canvas.quadraticCurveTo(root + lean * 0.3 - height * 0.015, -tall * 0.6, root + lean, -tall);
-    canvas.arc(root + lean + height * 0.011, -tall, height * 0.013, Math.PI, TURN);
-    canvas.quadraticCurveTo(root + lean * 0.4 + height * 0.03, -tall * 0.4, root + height * 0.04, height * 0.015);
+    canvas.quadraticCurveTo(root + lean * 0.3 - height * 0.015, -top * 0.6, root + lean, -top);
+    canvas.arc(root + lean + height * 0.011, -top, height * 0.013, Math.PI, TURN);
+    canvas.quadraticCurveTo(root + lean * 0.4 + height * 0.03, -top * 0.4, root + height * 0.04, height * 0.015);
     canvas.fill();
   }
   for (let puff = -2; puff <= 2; puff++)

@@ -141,7 +141,8 @@ function leapAlong(body: Body, rig: Rig, travel: Travel, pose: ActorPose): void 
   if (rig.build !== 'legged' || rig.person || rig.bird) return;
   body.aloft = ramp(pose.height, 0.03, 0.14) * ramp(Math.abs(travel.across), 0.15, 0.5);
   body.rising = clamp(travel.upwards * 0.6, -1, 1) * body.aloft;
-  body.tip -= 0.24 * body.rising;
+  body.tip -= 0.36 * body.rising;
+  body.stretchX *= 1 + 0.07 * body.aloft;
 }
 
 /** Whoever starts leans back and then on, whoever stops goes on a little, whoever lands is pressed together. */

@@ -134,9 +134,10 @@ const DRAW: Record<SignName, Draw> = {
         canvas,
         'HA!',
         side * forwards * height * (0.26 + 0.14 * own),
-        -height * (0.02 + 0.3 * own),
-        height * (0.1 + 0.03 * own),
-        Math.min(1, own * 10, (1 - own) * 8),
+        -height * (0.02 + 0.2 * own + 0.1 * Math.abs(Math.sin(own * Math.PI * 2))),
+        // It pops up and goes small: letters that fade look like panes of glass.
+        height * (0.14 + 0.05 * own) * Math.min(1, own * 8, (1 - own) * 10),
+        1,
         '#ffd23f',
       );
     }

@@ -168,7 +168,16 @@ export function toasting({ score, turn, late, end }: Scene, x: number): Actor {
   const side = Math.sign(x);
   const key = (t: number, place: number): ActorKey => ({ t, x: place, depth: 0.94, height: 0, facing: -side });
   return guest('1f438', 0.4, [key(0, side * 0.85), key(turn, side * 0.85), key(late, x), key(score.seconds, x)], {
-    holds: { sprite: 'prop-marshmallow' },
+    acts: [
+      { name: 'hold', start: 0, end: late + 0.85, strength: 1, prop: { sprite: 'prop-marshmallow' } },
+      {
+        name: 'hold',
+        start: late + 0.35,
+        end: score.seconds,
+        strength: 1,
+        prop: { sprite: 'prop-toasted-marshmallow' },
+      },
+    ],
     reactions: [
       { name: 'wonder', start: late - 0.1, end: late + 0.5, plain: true },
       { name: 'yum', start: late + 0.5, end },

@@ -13,6 +13,8 @@ export const MOVING = 0.18;
 
 /** Where leaps are high and slow. */
 const FLOATING = /moon|space/;
+/** No nearer than this, so that whoever ducks is seen whole. */
+const HURDLE_DEPTH = 0.66;
 const clampTo = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
 
 /** Somebody small stands in the way and is leapt over. */
@@ -24,6 +26,7 @@ export function hurdle(scene: Scene): Telling | undefined {
   const together = movers.every(({ ties }) => movers.length === 1 || ties.has('on'));
   if (!mover || !together || movers.length !== score.actors.length || movers.length > 2) return undefined;
   const pose = poseAt(mover.actor, turn);
+  const depth = Math.min(pose.depth, HURDLE_DEPTH);
   const next = poseAt(mover.actor, turn + 0.3);
   const sideways = Math.abs(next.x - pose.x) > 0.02 && Math.abs(next.depth - pose.depth) < 0.06;
   if (!isOnGround(score) || !sideways || pose.height > 0.05 || Math.abs(pose.x) > 0.4) return undefined;
@@ -34,10 +37,10 @@ export function hurdle(scene: Scene): Telling | undefined {
   const slow = FLOATING.test(score.set.name);
   const air = slow ? 0.85 : 0.5;
   // As high as the frame has room for whoever is on top.
-  const near = perspective(pose.depth);
+  const near = perspective(depth);
   const top = Math.max(...movers.map(({ actor }) => poseAt(actor, turn).height + actor.size));
-  const room = (0.64 + 0.27 * pose.depth) / near - top;
-  const high = Math.min(Math.max(0.16, room), Math.max(0.26, 0.34 * mover.actor.size + 0.1) * (slow ? 1.35 : 1));
+  const room = (0.64 + 0.27 * depth) / near - top;
+  const high = Math.min(Math.max(0.16, room), Math.max(0.28, 0.42 * mover.actor.size + 0.1) * (slow ? 1.35 : 1));
   // It takes off well before whoever is in the way, and lands well behind.
   const ahead = Math.sign(next.x - pose.x);
   const [takes, lands] = [turn - air, turn + air];
@@ -53,7 +56,7 @@ export function hurdle(scene: Scene): Telling | undefined {
         ? x + ahead * clear * ((2 * (t - takes)) / (lands - takes) - 1)
         : x + ahead * (clear + stays * Math.min(1, (t - lands) / Math.max(0.4, end - lands)));
   const leapt = movers.map(({ index, actor }): [number, Actor] => {
-    const along = moved(actor, end, (key) => ({ ...key, x: wayAt(key.t), depth: pose.depth, facing: ahead }));
+    const along = moved(actor, end, (key) => ({ ...key, x: wayAt(key.t), depth, facing: ahead }));
     return [index, reacting(leaping(along, takes, lands, high, end), 'giggle', late + 0.2, end)];
   });
   const inPlace = { ...mover, actor: leapt.find(([index]) => index === mover.index)![1] };

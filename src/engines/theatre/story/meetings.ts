@@ -1,7 +1,7 @@
 /** What is done to somebody: chases, fights, hugs. They end, and not as one thinks. Called by `tell.ts`. */
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { lerp, smooth } from '../stage/easing.js';
+import { lerp, smooth, TURN } from '../stage/easing.js';
 import { crownOf } from '../stage/mounts.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
@@ -255,7 +255,9 @@ const conversed: Tale = (scene) => {
 
 /** How far up a flower or a face is, parts of its height, and how near to it who has come sits, parts of both halves. */
 const FACE_UP = 0.72;
-const CLOSE = 0.84;
+const CLOSE = 0.8;
+/** How far it nudges, and how far that shakes the other, stage widths; times a second. */
+const NUDGE = { of: 0.018, shakes: 0.012, often: 2.4 } as const;
 
 /** Who flies around a flower passes over it where it would be hidden, comes down at its side, and the two like each other. */
 const circled: Tale = (scene) => {
@@ -271,6 +273,7 @@ const circled: Tale = (scene) => {
   const x = still.x + side * CLOSE * (scene.halfWidthOf(one) + scene.halfWidthOf(other));
   const aside = Math.min(Math.abs(x - still.x), Math.abs(poseAt(one.actor, turn).x - still.x));
   const height = Math.max(0.05, other.actor.size * FACE_UP - one.actor.size * 0.5);
+  const nudged = (t: number): number => smooth((t - late) / 0.3) * Math.sin((t - late) * NUDGE.often * TURN);
   const flown = moved(one.actor, end, (key) => {
     const k = smooth((key.t - turn) / (late - turn));
     // Behind and before it, it passes over the crown and hides nobody.
@@ -280,17 +283,21 @@ const circled: Tale = (scene) => {
     const facing = key.t > turn + 0.2 ? -side : key.facing;
     return {
       ...key,
-      x: lerp(key.t > turn ? still.x + side * Math.max(side * (key.x - still.x), aside) : key.x, x, k),
+      x:
+        lerp(key.t > turn ? still.x + side * Math.max(side * (key.x - still.x), aside) : key.x, x, k) -
+        side * NUDGE.of * nudged(key.t),
       depth: lerp(key.depth, still.depth + 0.02, k),
       height: lerp(over, height, k),
       facing,
     };
   });
-  const smiling = other.canComeAlive ? acting(unoccupied(other.actor), 'laugh', turn, end) : other.actor;
+  // It is tickled.
+  const shaken = moved(other.actor, end, (key) => ({ ...key, x: key.x - side * NUDGE.shakes * nudged(key.t - 0.1) }));
+  const smiling = other.canComeAlive ? acting(unoccupied(shaken), 'laugh', late - 0.1, end) : other.actor;
   return {
     actors: new Map([
       [one.index, reacting(acting(flown, 'kiss', late - 0.1, end), 'love', late + 0.5, end)],
-      [other.index, reacting(reacting(smiling, 'glance', 0, turn), 'giggle', late - 0.1, end)],
+      [other.index, reacting(reacting(smiling, 'glance', 0, late - 0.2), 'giggle', late - 0.1, end)],
     ]),
   };
 };

@@ -71,6 +71,13 @@ export const KITCHEN: Record<string, PropDesign> = {
     mark(clay, oval(42, 32, 9, 5), '#d99a5c', 0.6);
     mark(clay, oval(57, 12, 7, 4), '#d99a5c', 0.45);
   }),
+  'toasted-marshmallow': prop('#e09a3e', (clay) => {
+    solid(clay, rod('M50 98V24', 3), WOOD, { bulge: 1.4 });
+    solid(clay, box(32, 1, 36, 40, 13), clay.colour, { bulge: 7 });
+    mark(clay, oval(43, 31, 10, 6), '#8a4a1c', 0.75);
+    mark(clay, oval(58, 13, 8, 6), '#8a4a1c', 0.6);
+    mark(clay, oval(42, 10, 6, 3), '#fff0d0', 0.7);
+  }),
   'upturned-bucket': prop('#5aa7e8', (clay) => {
     solid(clay, shape('M22 6H78L92 90H8Z', 4), clay.colour, { bulge: 8 });
     solid(clay, box(4, 86, 92, 10, 5), lighter(clay.colour, 0.25), { bulge: 2 });
