@@ -98,7 +98,7 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
 const CORRECTED = 0.2;
 const WHOLE = 0.84;
 /** Less is no zoom: rather something tall leaves the picture for a moment. */
-const STILL_A_ZOOM = 1.25;
+const STILL_A_ZOOM = 1.35;
 
 /** `score` under a camera that a prompt told to zoom: it keeps its way, and no crown is cut on it. */
 export function crowned(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {

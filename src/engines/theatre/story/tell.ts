@@ -32,7 +32,7 @@ export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?:
   const seen = zoomsOnly(reading)
     ? crowned(train, across, aspectOf)
     : saysCamera(reading)
-      ? train
+      ? sweeping(train, reading)
       : filmed(train, across, aspectOf);
   return telling ? followed(seen, reading, telling) : seen;
 }
@@ -46,6 +46,25 @@ const zoomsOnly = ({ caption }: Reading): boolean => {
 /** What a prompt says of the camera but that it trembles, which any camera may. */
 const saysCamera = ({ caption }: Reading): boolean =>
   caption.some(({ concept }) => concept.startsWith('camera.') && concept !== 'camera.shake');
+
+/** A pan or a tilt that was asked for goes as far as what is painted allows: seen from afar, half of it is nothing. */
+function sweeping(score: Score, { caption }: Reading): Score {
+  const asked = (concept: string) => caption.some((word) => word.concept.startsWith(concept));
+  const [panned, tilted] = [asked('camera.pan'), asked('camera.tilt')];
+  if (!panned && !tilted) return score;
+  const spread = (field: 'x' | 'y', most: number): ((value: number) => number) => {
+    const values = score.camera.map((key) => key[field]);
+    const [least, greatest] = [Math.min(...values), Math.max(...values)];
+    const range = greatest - least;
+    const middle = (least + greatest) / 2;
+    return range < 0.05 ? (value) => value : (value) => ((value - middle) / range) * 2 * most;
+  };
+  const x = panned ? spread('x', SWEEP.x) : (value: number) => value;
+  const y = tilted ? spread('y', SWEEP.y) : (value: number) => value;
+  return { ...score, camera: score.camera.map((key) => ({ ...key, x: x(key.x), y: y(key.y) })) };
+}
+/** To either side; what is painted ends at 0.3 and 0.2. */
+const SWEEP = { x: 0.27, y: 0.16 } as const;
 
 const STILL = /^camera\.(still|zoom_out|wide)$/;
 
