@@ -47,7 +47,7 @@ const hug: Perform = (body, moment) => {
   if (winged) {
     // Cheek to cheek, a wing of each round the other, to its far side.
     body.headTip += 0.04 * squeeze * k;
-    foreHand(body, near + marks.half * 0.55, high - 0.12 - 0.015 * squeeze, k);
+    foreHand(body, near + marks.half * 0.55, high - 0.17 - 0.015 * squeeze, k);
   } else if (marks.arms) {
     foreHand(body, marks.half + 0.14, high + 0.02, k);
     otherHand(body, marks.half + 0.16, high - 0.12 - 0.02 * squeeze, k);
