@@ -8,7 +8,7 @@ import { blankCanvas, channels, mix, multiply, withAlpha } from './paint.js';
 import type { StageSet } from './set.js';
 import { release } from './sprites.js';
 
-export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim'>;
+export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim' | 'outline'>;
 /** And what sticks to feet, if anything does. */
 export type FloorLight = StageLight & Pick<StageSet, 'sink'>;
 /** As it is. */
@@ -59,7 +59,7 @@ export function paintLit(target: Canvas, art: Canvas, light: StageLight, haze: n
     brush.fillStyle = sides;
     brush.fillRect(0, 0, width, height);
   }
-  const dark = darknessOf(light);
+  const dark = Math.max(darknessOf(light), light.outline ?? 0);
   if (dark > 0) {
     paintRim(target, art, '#ffe0b4', 0.6 * dark, 1);
     paintRim(target, art, '#a8c4ff', 0.42 * dark, -1);

@@ -350,7 +350,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
       body.hands[0].x += 0.14 * k;
     }
     const reach = held && held.x > 0 ? otherHand : foreHand;
-    reach(body, marks.half + 0.26 + 0.03 * stroke, marks.shoulder[1] - 0.04, k);
+    reach(body, marks.half + 0.42 + 0.03 * stroke, marks.shoulder[1] + 0.22, k);
   },
   'look-up'(body, { elapsed, k, marks }) {
     body.headTip -= 0.3 * k;

@@ -61,6 +61,8 @@ export interface StageSet {
   hazeStrength: number;
   /** Colours of light on the actor's left and right edge, with alpha. */
   rim?: [string, string];
+  /** 0 to 1: how brightly lamps behind them draw their outline, besides what the dark of `tint` does. */
+  outline?: number;
   /** 0 to 1: dark corners. */
   vignette: number;
 }

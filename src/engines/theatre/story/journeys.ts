@@ -80,12 +80,17 @@ export function greeted(scene: Scene): Telling | undefined {
   if (sprite === undefined || poseAt(walker.actor, late).height > 0.05) return undefined;
   const { guest, side } = peeping(scene, { ...walker, actor: haltedAt(walker.actor, late, end) }, sprite, turn);
   const halted = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);
+  const strokes = walker.role.kind === 'person';
   return {
-    actors: new Map([
-      [walker.index, reacting(halted, walker.role.kind === 'person' ? 'pet' : 'love', late - 0.1, end)],
-    ]),
-    guests: [guest],
+    actors: new Map([[walker.index, reacting(halted, strokes ? 'pet' : 'love', late - 0.1, end)]]),
+    guests: [strokes ? behind(guest, poseAt(halted, end).depth - 0.012) : guest],
   };
+}
+
+/** As large as it is seen, but behind the hand that lies on its head. */
+function behind(guest: Actor, depth: number): Actor {
+  const larger = perspective(poseAt(guest, 0).depth) / perspective(depth);
+  return { ...guest, size: guest.size * larger, keys: guest.keys.map((key) => ({ ...key, depth })) };
 }
 
 /** Who flies with wings of its own. */

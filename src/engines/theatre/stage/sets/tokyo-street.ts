@@ -158,13 +158,14 @@ export const tokyoStreet: SetDesign = {
       standing: true,
       mirror: 0.24 + 0.14 * palette.wetness,
       shadow: mix(palette.shadow, '#180a30', 0.5),
-      tint: night ? '#f3e8fa' : mix(palette.tint, '#fff4f4', 0.5),
+      tint: night ? '#ffeedd' : mix(palette.tint, '#fff4f4', 0.5),
       haze: glowHaze,
       hazeStrength: palette.hazeStrength * 0.5,
       rim: [
         withAlpha('#ff5fa8', 0.12 + 0.32 * palette.lampStrength),
         withAlpha('#4fe0ff', 0.12 + 0.3 * palette.lampStrength),
       ],
+      outline: 0.8 * palette.lampStrength,
       vignette: 0.28,
     };
   },
