@@ -59,7 +59,7 @@ export const help: Command<{ topic: Option<(typeof TOPICS)[number] | undefined> 
         '',
         ...(can.includes('flags') ? [say.begin.flags, ...stylesTold] : []),
         ...(can.includes('local names') ? [say.begin.fields] : []),
-        ...(can.includes('buttons') ? [say.begin.buttons] : []),
+        ...(can.includes('buttons') ? [say.begin.buttons(can.includes('flags'))] : []),
         ...(can.includes('local names') ? [say.begin.menu] : []),
         '',
         ...lines,

@@ -33,7 +33,8 @@ const DEEDS: Record<'show' | 'delete', Deed> = {
       if (open.length > 0) wake();
       const forgotten = await forgetPerson(database, invocation);
       for (const id of forgotten) await removeFiles(id);
-      return { text: say.mydata.deleted(forgotten.length + open.length) };
+      const films = forgotten.length + open.length;
+      return { text: films === 0 ? say.mydata.nothing : say.mydata.deleted(films) };
     },
   },
 };

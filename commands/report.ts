@@ -1,4 +1,4 @@
-/** The button Report: tells those who manage the server about a film, and nobody else. */
+/** The button Report: tells those who manage the server about a film, and who reported it; nobody else. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from '../src/command.js';
 import { clipOption, type Option } from '../src/command-options.js';

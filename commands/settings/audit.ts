@@ -5,7 +5,7 @@ import { type Settings, settingsOf } from '../../src/admission/settings.js';
 import { deed } from '../../src/command.js';
 import { markTime, markUser } from '../../src/marks.js';
 import { type Sentences, subcommandWords } from '../../src/messages/index.js';
-import { differencesOf, tellAmount } from '../../src/messages/settings-telling.js';
+import { differencesOf, type Telling, tellAmount } from '../../src/messages/settings-telling.js';
 import { shorten } from '../../src/messages/telling.js';
 import { type AuditRow, auditOf } from '../../src/state/audit.js';
 import { readSettings } from '../../src/state/settings.js';
@@ -20,16 +20,18 @@ const LONGEST_LINE = 150;
 
 export const audit = deed({
   options: () => ({}),
-  run: async ({ platform, server }, _options, { database, whisper: say }) => {
+  run: async ({ platform, server }, _options, { database, whisper: say, capabilities }) => {
     const rows = await auditOf(database, platform, server, MOST_LINES);
     if (rows.length === 0) return { text: say.settings.audit.empty, private: true };
     const { timezone } = await readSettings(database, platform, server);
-    const lines = rows.map((row) => tellRow(row, timezone, say));
+    const { longestSeconds } = capabilities;
+    const lines = rows.map((row) => tellRow(row, timezone, { platform, say, longestSeconds }));
     return { text: [say.settings.audit.title, ...lines].join('\n'), private: true };
   },
 });
 
-function tellRow(row: AuditRow, zone: string, say: Sentences): string {
+function tellRow(row: AuditRow, zone: string, telling: Telling): string {
+  const { say } = telling;
   const { line, unnamed, note, between } = say.settings.audit;
   const { at, by, action, platform, server } = row;
   // In a group an administrator who stays unnamed acts as the group.
@@ -41,7 +43,7 @@ function tellRow(row: AuditRow, zone: string, say: Sentences): string {
   function changesOf({ before, after }: AuditRow): string[] {
     if (before !== null && after !== null) {
       const of = (kept: unknown): Settings => settingsOf(platform, server, kept);
-      return differencesOf(of(before), of(after), platform, say);
+      return differencesOf(of(before), of(after), telling);
     }
     // What was done to somebody in particular.
     const { user, seconds, asker, rule } = Concerning.parse(after ?? {});

@@ -4,8 +4,15 @@ import type { Settings } from '../../src/admission/settings.js';
 import type { CommandContext, Invocation } from '../../src/command.js';
 import { RefusedError } from '../../src/errors.js';
 import { markWords } from '../../src/marks.js';
-import { type Sentences, subcommandWords } from '../../src/messages/index.js';
-import { AREAS, type Area, differencesOf, factsOf, tellReports } from '../../src/messages/settings-telling.js';
+import { choiceNamed, type Sentences, subcommandWords } from '../../src/messages/index.js';
+import {
+  AREAS,
+  type Area,
+  differencesOf,
+  factsOf,
+  type Telling,
+  tellReports,
+} from '../../src/messages/settings-telling.js';
 import type { Message, Shortcut } from '../../src/request.js';
 import { changeSettings, readSettings } from '../../src/state/settings.js';
 
@@ -17,10 +24,11 @@ const OF_PEOPLE = ['exempt', 'block', 'unblock', 'grant'];
 type Asked = Pick<Invocation, 'platform' | 'server' | 'user' | 'can'>;
 
 /** Everything that is set here. */
-export async function tellAll(asked: Asked, { database, capabilities, say }: CommandContext): Promise<Message> {
+export async function tellAll(asked: Asked, context: CommandContext): Promise<Message> {
+  const { database, capabilities, say } = context;
   const settings = await readSettings(database, asked.platform, asked.server);
   const isOffered = (area: Area) => area !== 'style' || hasStyles(capabilities);
-  const told = factsOf(settings, asked.platform, say).filter(({ area }) => isOffered(area));
+  const told = factsOf(settings, tellingOf(asked, context)).filter(({ area }) => isOffered(area));
   const facts = told.map(({ label, value }) => say.settings.fact(label, value));
   return { text: [say.settings.title, ...facts].join('\n'), ...offering(asked, () => areaButtons(settings)) };
 
@@ -48,16 +56,20 @@ export function hasStyles({ styles = [] }: CommandContext['capabilities']): bool
 export async function tellArea(
   asked: Asked,
   area: Area,
-  { database, say }: CommandContext,
+  context: CommandContext,
   choices: Shortcut[] = [],
 ): Promise<Message> {
+  const { database, say } = context;
   const settings = await readSettings(database, asked.platform, asked.server);
-  const facts = factsOf(settings, asked.platform, say)
+  const facts = factsOf(settings, tellingOf(asked, context))
     .filter((fact) => fact.area === area)
     .map(({ label, value }) => say.settings.fact(label, value));
-  const reports = area === 'moderation' ? [tellReports(asked.platform, say)] : [];
+  const notes: Partial<Record<Area, string>> = {
+    moderation: tellReports(asked.platform, say),
+    retention: say.settings.posted,
+  };
   return {
-    text: [...facts, ...reports, ...howTo(asked, area, say)].join('\n'),
+    text: [...facts, ...[notes[area] ?? []].flat(), ...howTo(asked, area, say, settings)].join('\n'),
     ...offering(asked, () => withBack(choices, say)),
   };
 }
@@ -69,11 +81,12 @@ export async function tellArea(
 export async function changeAndTell(
   asked: Asked,
   area: Area,
-  { database, say, whisper }: CommandContext,
+  context: CommandContext,
   /** Changes what it is given. */
   change: (settings: Settings) => unknown,
   { choices = [], note }: { choices?: Shortcut[]; note?: string | undefined } = {},
 ): Promise<Message> {
+  const { database, say, whisper } = context;
   const { platform, server, user: by } = asked;
   const what = { platform, server, by, action: area, ...(note !== undefined && { note }) };
   const { before, after } = await changeSettings(database, what, (settings) => {
@@ -83,22 +96,46 @@ export async function changeAndTell(
     if ((error as Error).name === 'ZodError') throw new RefusedError(whisper.settings.refusals.tooMuch);
     throw error;
   });
-  const differences = differencesOf(before, after, platform, say);
+  const differences = differencesOf(before, after, tellingOf(asked, context));
   const { changed, unchanged } = say.settings;
   const title = differences.length === 0 ? unchanged : changed(subcommandWords(say, 'settings', area, platform).name);
   return { text: [title, ...differences].join('\n'), ...offering(asked, () => withBack(choices, say)) };
 }
 
-/** Words to type, for where nothing is offered while one types. */
-export function howTo(asked: Asked, area: keyof Sentences['subcommands']['settings'], say: Sentences): string[] {
+/** Words to type, for where nothing is offered while one types: no example says what is set already. */
+export function howTo(
+  asked: Asked,
+  area: keyof Sentences['subcommands']['settings'],
+  say: Sentences,
+  settings?: Settings,
+): string[] {
   const { usage, toChange, people } = say.settings;
   if (!isTyped(asked) || !(area in usage)) return [];
-  const line = toChange(markWords(usage[area as keyof typeof usage]));
+  const examples = [usage[area as keyof typeof usage]].flat();
+  const example = examples.find((words) => settings === undefined || !isSet(settings, area, words)) ?? examples[0]!;
+  const line = toChange(markWords(example));
   return OF_PEOPLE.includes(area) ? [line, people] : [line];
 }
 
 /** A choice that is made at a press. */
 export const choice = (words: string, label: string): Shortcut => ({ words: `/settings ${words}`, label });
+
+/** Whether the last word of an example is what is set, of an area with one value. */
+function isSet({ timezone, moderation, style, language, retentionDays }: Settings, area: string, words: string) {
+  const values: Record<string, string | number> = {
+    timezone,
+    moderation: moderation.level ?? 'automatic',
+    style: style ?? 'none',
+    language: language ?? 'own',
+    retention: retentionDays,
+  };
+  const value = String(values[area]);
+  return choiceNamed([value], words.split(' ').at(-1)!) !== undefined;
+}
+
+export function tellingOf({ platform }: Pick<Asked, 'platform'>, { say, capabilities }: CommandContext): Telling {
+  return { platform, say, longestSeconds: capabilities.longestSeconds };
+}
 
 function offering(asked: Asked, shortcuts: () => Shortcut[][]): Pick<Message, 'shortcuts'> {
   return isTyped(asked) ? { shortcuts: shortcuts() } : {};

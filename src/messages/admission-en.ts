@@ -12,6 +12,7 @@ const count = (number: number) => Number(number.toFixed(1));
 const seconds = (number: number) => `${count(number)} ${count(number) === 1 ? 'second' : 'seconds'}`;
 const whose = { user: 'your', role: 'your role’s', server: 'this server’s' };
 const who = { user: 'you have', role: 'you have', server: 'this server has' };
+const each = { day: 'daily', month: 'monthly' };
 const now = { day: 'today', month: 'this month' };
 const left = ({ limit, used }: Quota) => Math.max(0, limit - used);
 /** With what an admin gave on top. */
@@ -25,19 +26,19 @@ const anew = ({ scope, limit }: Quota, again: string) =>
 
 /** More was used than may be now. */
 const lowered = ({ scope, window, limit, used }: Quota) =>
-  `${capital(whose[scope])} limit is now ${seconds(limit)} a ${window}; ${who[scope]} already used ${count(used)}.`;
+  `Nothing is left for ${now[window]}: ${whose[scope]} ${each[window]} limit is now ${seconds(limit)}, and ${who[scope]} used ${count(used)}.`;
 
 /** Longer than what is left together with what an admin gave. */
 const tooLongForAll = (cost: number, quota: Quota) =>
   `This film takes ${seconds(cost)}, but you have only ${seconds(leftInAll(quota))} left, counting the ${count(quota.granted ?? 0)} that an admin gave you.`;
 
 export const admission = {
-  blockedEverywhere: 'Sorry, the host of this bot does not let you ask for films.',
-  blocked: 'Sorry, the admins here do not let you ask for films.',
+  blockedEverywhere: 'Sorry, the host of this bot has blocked you from making films.',
+  blocked: 'Sorry, an admin has blocked you from making films here. If you think that is a mistake, please ask them.',
   paused: 'The admins have paused films here. Please try again later.',
   channel: (open: readonly string[]) =>
     open.length === 0 ? 'Sorry, I make no films here.' : `Sorry, I make no films here. Try ${open.join(', ')}.`,
-  role: 'Sorry, your roles do not let you ask for films here.',
+  role: 'Sorry, your roles do not let you make films here.',
   longest: (longest: number) => `Films here can be up to ${seconds(longest)} long. Ask for a shorter one.`,
   waiting: (most: number, again: string | undefined) =>
     `You already have ${most === 1 ? 'a film' : `${most} films`} waiting, the most allowed here. Try again when one is done${again === undefined ? '' : `, about ${again}`}.`,
@@ -63,8 +64,10 @@ export const admission = {
     line: (quota: Quota, again: string) => {
       const { scope, window, limit } = quota;
       const told =
-        quota.used > limit ? lowered(quota) : `${count(left(quota))} of ${whose[scope]} ${seconds(limit)} are left.`;
-      return `${capital(now[window])}: ${told} ${anew(quota, again)}`;
+        quota.used > limit
+          ? lowered(quota)
+          : `${capital(now[window])}: ${count(left(quota))} of ${whose[scope]} ${seconds(limit)} are left.`;
+      return `${told} ${anew(quota, again)}`;
     },
     granted: (granted: number) => `An admin gave you ${seconds(granted)} more on top of that.`,
     exempt: 'You have no limit here.',

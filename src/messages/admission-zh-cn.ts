@@ -19,18 +19,18 @@ const anew = ({ limit }: Quota, again: string) => `下一次恢复到 ${seconds(
 
 /** More was used than may be now. */
 const lowered = ({ scope, window, limit, used }: Quota) =>
-  `${whose[scope]}${each[window]}的额度现在是 ${seconds(limit)}，${who[scope]}已经用了 ${count(used)} 秒。`;
+  `${now[window]}没有额度了：${whose[scope]}${each[window]}的额度现在是 ${seconds(limit)}，${who[scope]}已经用了 ${count(used)} 秒。`;
 
 /** Longer than what is left together with what an admin gave. */
 const tooLongForAll = (cost: number, quota: Quota) =>
   `这段短片要 ${seconds(cost)}，而你只剩 ${seconds(leftInAll(quota))}（包括管理员送的 ${seconds(quota.granted ?? 0)}）。`;
 
 export const admission: typeof english = {
-  blockedEverywhere: '抱歉，机器人的运营者不让你做短片。',
-  blocked: '抱歉，这里的管理员不让你做短片。',
-  paused: '管理员暂停了这里的短片，请以后再试。',
+  blockedEverywhere: '抱歉，机器人的运营者已停用你做短片的权限。',
+  blocked: '抱歉，管理员已停用你在这里做短片的权限，有疑问可以联系管理员。',
+  paused: '管理员暂时关闭了做短片，请以后再试。',
   channel: (open) =>
-    open.length === 0 ? '抱歉，这里不能做短片。' : `抱歉，这里不能做短片，可以去 ${open.join('、')}。`,
+    open.length === 0 ? '抱歉，这里不能做短片。' : `抱歉，这里不能做短片，请到${open.join('、')}里做。`,
   role: '抱歉，你在这里没有做短片的权限。',
   longest: (longest) => `这里的短片最长 ${seconds(longest)}，请改短一些。`,
   waiting: (most, again) =>
@@ -56,8 +56,10 @@ export const admission: typeof english = {
     line: (quota, again) => {
       const { scope, window, limit } = quota;
       const told =
-        quota.used > limit ? lowered(quota) : `${whose[scope]}的 ${seconds(limit)}额度还剩 ${seconds(left(quota))}。`;
-      return `${now[window]}：${told}${anew(quota, again)}`;
+        quota.used > limit
+          ? lowered(quota)
+          : `${now[window]}：${whose[scope]}的 ${seconds(limit)}额度还剩 ${seconds(left(quota))}。`;
+      return `${told}${anew(quota, again)}`;
     },
     granted: (granted) => `管理员另外送给你 ${seconds(granted)}。`,
     exempt: '你在这里不受额度限制。',

@@ -1,5 +1,5 @@
 /** Every sentence that a person reads, in English. The other languages have the same keys (`Sentences`). */
-import { LONGEST_PROMPT } from '../request.js';
+import { type Aspect, LONGEST_PROMPT } from '../request.js';
 import { admission } from './admission-en.js';
 import { moderation } from './moderation-en.js';
 import { roundWait } from './rounding.js';
@@ -14,6 +14,8 @@ import {
 import { styleChoices } from './styles-en.js';
 
 const several = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+/** As help calls them, and as buttons do. */
+const aspects: Record<Aspect, string> = { '16:9': 'wide (16:9)', '9:16': 'vertical (9:16)', '1:1': 'square (1:1)' };
 const oneOf = (names: readonly string[]) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
 
@@ -25,11 +27,11 @@ export const en = {
     cancel: { name: 'cancel', usage: '[ID]', description: 'cancel your films that wait or are being made' },
     quota: { name: 'quota', usage: '', description: 'how many seconds you have left' },
     help: { name: 'help', usage: '[subjects]', description: 'what I can do and show' },
-    mydata: { name: 'mydata', usage: '', description: 'see or delete the prompts I keep of yours' },
+    mydata: { name: 'mydata', usage: '', description: 'see or delete your saved prompts' },
     settings: {
       name: 'settings',
       usage: '[WHAT …]',
-      description: 'what admins set here: quota, roles, channels and more',
+      description: 'what admins set here: quota, limits, style and more',
     },
     host: {
       name: 'host',
@@ -42,7 +44,7 @@ export const en = {
     delete: { name: 'delete', usage: 'ID', description: 'remove a film' },
     report: { name: 'report', usage: 'ID', description: 'tell the admins about a film' },
     remove: { name: 'remove', usage: 'ID', description: 'delete a reported film' },
-    block: { name: 'block', usage: 'ID', description: 'let the asker of a reported film ask no more' },
+    block: { name: 'block', usage: 'ID', description: 'let who asked for a reported film make no more' },
   },
   /** Options of all commands, by name. */
   options: {
@@ -65,8 +67,8 @@ export const en = {
   /** The words behind a command's name, by command. */
   subcommands: {
     mydata: {
-      show: { name: 'show', description: 'see the prompts I keep of yours' },
-      delete: { name: 'delete', description: 'delete the prompts I keep of yours' },
+      show: { name: 'show', description: 'see your saved prompts' },
+      delete: { name: 'delete', description: 'delete your saved prompts' },
     },
     settings: settingsSubcommands,
     host: hostSubcommands,
@@ -101,12 +103,13 @@ export const en = {
     typing: (command: string) => `For example: ${command} a cat dances on the moon`,
     /** Where options are typed among the words. */
     flags:
-      'You can say how long and in which shape: “8 seconds”, “vertical”, “square”. Or type --seconds 8, --aspect 9:16, --seed 7 (the same film again) or --ping (I call you when it took long).',
+      'You can say how long and in which shape: “8 seconds”, “vertical”, “square”. Or type --seconds 8, --aspect 9:16, --seed 7 (the same film again) or --ping (I mention you when a slow film is ready).',
     /** Where options are fields of their own. */
     fields:
-      'Options: seconds (how long), aspect (wide, tall or square), seed (the same words and seed give the same film), ping (I call you when it took long), private (only you see it, and I keep nothing of it).',
-    buttons:
-      'Under a film: Again makes it anew from the same words, Change from other words; Details, Delete and Report do what they say. Again and Change use up seconds like any film.',
+      'Options: seconds (how long), aspect (wide, tall or square), seed (the same words and seed give the same film), ping (I mention you when a slow film is ready), private (only you see it, and I keep nothing of it).',
+    /** @param hasShapes whether the buttons of a film offer other shapes and lengths, too. */
+    buttons: (hasShapes: boolean) =>
+      `Under a film: Again makes it anew from the same words, Change from other words; Details, Delete and Report do what they say. Every button that makes a new film uses seconds like any film: Again, Change${hasShapes ? ', a shape, a length' : ''}.`,
     menu: 'To film a message: open its menu, then Apps, then “Use as prompt”.',
     keeping: (days: number, command: string) => `I keep your prompts for up to ${days} days; ${command} deletes them.`,
     styles: (...names: string[]) => `And for a style, --style with one of: ${names.join(', ')}`,
@@ -123,8 +126,10 @@ export const en = {
   /** A film by its words. */
   titled: (prompt: string) => `“${prompt}”`,
   /** Under what waits, above buttons with other lengths and shapes. */
-  shape: (seconds: number, aspect: string) => `${several(seconds, 'second')} long, ${aspect}. Tap to change that:`,
-  reshaped: (seconds: number, aspect: string) => `It will be ${several(seconds, 'second')} long and ${aspect}.`,
+  shape: (seconds: number, aspect: Aspect) =>
+    `${several(seconds, 'second')} long, ${aspects[aspect]}. Tap to change that:`,
+  reshaped: (seconds: number, aspect: Aspect) =>
+    `It will be ${several(seconds, 'second')} long and ${aspects[aspect]}.`,
   /** How long a film is, on a button. */
   length: (seconds: number) => `${seconds} s`,
   privately: 'Only you see it.',
@@ -170,18 +175,20 @@ export const en = {
       `Planned in ${directing} s, drawn in ${drawing} s, saved in ${compressing} s`,
     style: (name: string) => `Style: ${name}`,
   },
-  deleted: 'The film is deleted.',
+  deleted: 'The film and its prompt are deleted.',
   deletedTooOld:
     'I keep nothing of it any more, but its message is too old for me to delete. Please delete it yourself.',
+  /** Above what is told to somebody in private and is about a group. */
+  aboutGroup: (group: string) => `In “${group}”:`,
   writeFirst: (bot: string) => `That is only for you: please write to @${bot} in private and ask there.`,
   mydata: {
     nothing: 'I keep no prompts of yours.',
     kept: (films: number, days: number, command: string) =>
-      `I keep ${several(films, 'prompt')} of yours, for up to ${days} days. To delete: ${command}`,
-    privately: 'Of private films I keep nothing.',
+      `I keep ${several(films, 'prompt')} of yours, for up to ${days} days. To delete ${films === 1 ? 'it' : 'them'}, use ${command}.`,
+    privately: 'I keep nothing of private films.',
     line: (date: string, prompt: string) => `${date}  ${prompt}`,
     deleted: (films: number) =>
-      `Deleted ${films} of your prompts. Your films stay in the chat; use Delete under each. The seconds you have used still count.`,
+      `${films === 1 ? 'Your saved prompt is' : `All ${films} of your saved prompts are`} deleted. Your films stay in the chat; use Delete under each. The seconds you have used still count.`,
   },
   subjects: {
     actors: (...names: string[]) => `Characters and things: ${names.join(', ')} …`,
@@ -210,7 +217,7 @@ export const en = {
     broken: 'Something failed on my side. Please try again in a few minutes.',
   },
   refusals: {
-    unknownCommand: (name: string) => `There is no command “${name}”; /help lists them.`,
+    unknownCommand: (name: string) => `I don’t know /${name}. See /help for all commands.`,
     unknownOption: (name: string) => `There is no option “${name}” here; /help shows what you can ask for.`,
     unknownFlag: (name: string) =>
       `There is no option ${name}; known are --seconds, --aspect, --style, --seed, --out, --json.`,
@@ -242,13 +249,13 @@ export const en = {
     permission: (name: string) =>
       `Sorry, I can’t post films in this channel: I need the permission “${name}”. Please ask an admin.`,
     outOfReach: 'The film came too late to be shown here.',
-    noAccess: 'I am not allowed to post films here any more.',
+    noAccess: 'I am not allowed to post films here any more; please ask an admin to allow it.',
     placeGone: 'The place where the film belongs is gone.',
     noDirect: 'It took more than 15 minutes, and you take no direct messages from me.',
     /** For Again and Change. */
     notKept: 'I no longer keep this film’s prompt, so I can’t make it again. Send its words as a new prompt.',
     /** For what needs only what was noted of it. */
-    noRecord: 'The record of this film was deleted; I know nothing about it any more.',
+    noRecord: 'Sorry, I no longer have the details of this film.',
     onlyOwner: {
       cancel: 'Sorry, only the person who asked for this film or a moderator can cancel it.',
       delete: 'Sorry, only the person who asked for this film or a moderator can delete it.',

@@ -7,7 +7,7 @@ export const moderation = {
   /** Why no film is made of a prompt, by the rule that it breaks. */
   refused: {
     minors: 'I make no films that bring children or teenagers together with anything sexual, here or anywhere.',
-    sexual: `Sorry, I can’t make sexual films here. ${elsewhere}`,
+    sexual: `Sorry, I can’t make films with nudity or sex here. ${elsewhere}`,
     hate: `Sorry, I can’t make films with slurs or hatred against people. ${elsewhere}`,
     gore: `Sorry, I can’t show graphic violence here. ${elsewhere}`,
     selfHarm:
@@ -41,11 +41,11 @@ export const moderation = {
     selfHarm: 'self-harm',
     danger: 'weapons and drugs',
     swearing: 'swear words',
-    server: 'a word or pattern of your own',
+    server: 'contains a word blocked here',
   },
   report: {
     /** To who reported. */
-    thanks: 'Thank you. The admins here have been told; nobody else learns that it was you.',
+    thanks: 'Thank you. The admins here have been told. They will see that you reported it.',
     noted: 'Thank you. I saved your report, but could not notify an admin. Please tell one of them directly.',
     again: 'You have reported this film already.',
     /** To the admins; the platform puts the film's address below it. */
@@ -53,10 +53,10 @@ export const moderation = {
     more: (others: number) => `${others} more ${others === 1 ? 'person has' : 'people have'} reported it before.`,
     prompt: (prompt: string) => `Prompt: ${prompt}`,
     /** In a group whose administrators cannot be reached alone; under the film. */
-    toldOpenly: 'This film was reported. Admins can delete it or block its asker here.',
-    removed: 'The film is deleted.',
+    toldOpenly: 'This film was reported. Admins can delete it here, or block who asked for it.',
+    removed: 'The film and its prompt are deleted.',
     notReached: 'I keep nothing of the film any more, but could not delete its message. Please delete it yourself.',
-    blocked: (asker: string) => `${asker} may no longer ask for films here.`,
+    blocked: (asker: string) => `${asker} may no longer make films here.`,
     onlyAdministrators: 'Sorry, only admins can do that.',
   },
 };

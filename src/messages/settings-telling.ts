@@ -36,8 +36,15 @@ export function tellReports(platform: string, say: Sentences): string {
   return wordsOn(platform, say)?.reports ?? say.settings.reports;
 }
 
+export interface Telling {
+  platform: string;
+  say: Sentences;
+  /** Of a film that the engine makes. */
+  longestSeconds: number;
+}
+
 /** Everything that is set, in the order of the areas. */
-export function factsOf(settings: Settings, platform: string, say: Sentences): Fact[] {
+export function factsOf(settings: Settings, { platform, say, longestSeconds }: Telling): Fact[] {
   const { values } = say.settings;
   const labels = { ...say.settings.labels, ...wordsOn(platform, say)?.labels };
   const { quota, roles, limits, channels, moderation } = settings;
@@ -56,7 +63,11 @@ export function factsOf(settings: Settings, platform: string, say: Sentences): F
     fact('roles', labels.forbiddenRoles, names(settings.forbiddenRoles, markRole, labels.noRole, say)),
     fact('channels', labels.allowedChannels, names(channels.allowed, markChannel, values.everywhere, say)),
     fact('channels', labels.forbiddenChannels, names(channels.forbidden, markChannel, values.none, say)),
-    fact('limits', labels.longest, limits.longestSeconds === null ? values.engine : amount(limits.longestSeconds)),
+    fact(
+      'limits',
+      labels.longest,
+      limits.longestSeconds === null ? values.engine(amount(longestSeconds)) : amount(limits.longestSeconds),
+    ),
     fact('limits', labels.waiting, String(limits.waiting)),
     fact('limits', labels.cooldown, limits.cooldownSeconds === 0 ? values.none : amount(limits.cooldownSeconds)),
     fact('timezone', labels.timezone, settings.timezone),
@@ -79,14 +90,17 @@ export function factsOf(settings: Settings, platform: string, say: Sentences): F
 }
 
 /** What differs, a line each: `Paused: no → yes`. */
-export function differencesOf(before: Settings, after: Settings, platform: string, say: Sentences): string[] {
-  const { values, difference } = say.settings;
-  const was = new Map(factsOf(before, platform, say).map(({ label, value }) => [label, value]));
-  const is = new Map(factsOf(after, platform, say).map(({ label, value }) => [label, value]));
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .map((label) => [label, was.get(label) ?? values.none, is.get(label) ?? values.none] as const)
-    .filter(([, one, other]) => one !== other)
-    .map(([label, one, other]) => difference(label, one, other));
+export function differencesOf(before: Settings, after: Settings, telling: Telling): string[] {
+  const { values, difference } = telling.say.settings;
+  const was = new Map(factsOf(before, telling).map(({ label, value }) => [label, value]));
+  const is = new Map(factsOf(after, telling).map(({ label, value }) => [label, value]));
+  return (
+    [...new Set([...was.keys(), ...is.keys()])]
+      // Nothing comes and goes but the quota of a role.
+      .map((label) => [label, was.get(label) ?? values.noQuota, is.get(label) ?? values.noQuota] as const)
+      .filter(([, one, other]) => one !== other)
+      .map(([label, one, other]) => difference(label, one, other))
+  );
 }
 
 /** Seconds in the largest unit that they are a whole number of; null is no limit. */

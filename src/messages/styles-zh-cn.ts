@@ -4,7 +4,7 @@ import type * as english from './styles-en.js';
 const named = (name: string) => ({ name, description: name });
 
 export const styleChoices: typeof english.styleChoices = {
-  plain: named('纸剧场'),
+  plain: named('纸上剧场'),
   'pixel-art': named('像素风'),
   'old-film': named('老电影'),
   'black-and-white': named('黑白'),

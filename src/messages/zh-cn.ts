@@ -1,5 +1,5 @@
 /** Every sentence that a person reads, in Simplified Chinese. */
-import { LONGEST_PROMPT } from '../request.js';
+import { type Aspect, LONGEST_PROMPT } from '../request.js';
 import { admission } from './admission-zh-cn.js';
 import type { Sentences } from './index.js';
 import { moderation } from './moderation-zh-cn.js';
@@ -14,6 +14,7 @@ import {
 } from './settings-zh-cn.js';
 import { styleChoices } from './styles-zh-cn.js';
 
+const aspects: Record<Aspect, string> = { '16:9': '横屏（16:9）', '9:16': '竖屏（9:16）', '1:1': '方形（1:1）' };
 const oneOf = (names: readonly string[]) =>
   names.length > 1 ? `${names.slice(0, -1).join('、')} 或 ${names.at(-1)}` : names.join('');
 
@@ -87,11 +88,11 @@ export const zhCn: Sentences = {
     writing: '直接写下你想看的画面就行，例如：一只猫在月球上跳舞',
     typing: (command) => `例如：${command} 一只猫在月球上跳舞`,
     flags:
-      '想要多长、什么形状，直接写在话里就行：“8 秒”“竖屏”“方形”。也可以写 --seconds 8、--aspect 9:16、--seed 7（再做同一个版本）或 --ping（等得久时提醒你）。',
+      '想要多长、什么形状，直接写在话里就行：“8 秒”“竖屏”“方形”。也可以写 --seconds 8、--aspect 9:16、--seed 7（再做同一个版本）或 --ping（做得慢时，好了就提醒你）。',
     fields:
-      '选项：秒数（多长）、比例（横、竖或方）、版本号（描述和版本号都相同，短片就相同）、提醒（等得久时提醒你）、私密（只有你看得到，我什么也不保存）。',
-    buttons:
-      '短片下面的按钮：“再来一次”用同样的描述重做，“修改”换个描述；“详情”“删除”“举报”如名。重做和修改也会用掉额度。',
+      '选项：秒数（多长）、比例（横、竖或方）、版本号（描述和版本号都相同，短片就相同）、提醒（做得慢时，好了就提醒你）、私密（只有你看得到，我什么也不保存）。',
+    buttons: (hasShapes) =>
+      `短片下面的按钮：“再来一次”用同样的描述重做，“修改”换个描述；“详情”“删除”“举报”顾名思义。做出新短片的按钮（再来一次、修改${hasShapes ? '、换形状、换长度' : ''}）都会用掉额度。`,
     menu: '想把一条消息做成短片：打开消息菜单，选“应用”，再选“用这条消息做短片”。',
     keeping: (days, command) => `你的描述最多保存 ${days} 天；${command} 可以删除。`,
     styles: (...names) => `还可以用 --style 指定一种风格：${names.join('、')}`,
@@ -105,8 +106,8 @@ export const zhCn: Sentences = {
     return `${count} ${unit === 'second' ? '秒' : '分钟'}`;
   },
   titled: (prompt) => `“${prompt}”`,
-  shape: (seconds, aspect) => `时长 ${seconds} 秒，画面 ${aspect}。点按可以修改：`,
-  reshaped: (seconds, aspect) => `已改为时长 ${seconds} 秒，画面 ${aspect}。`,
+  shape: (seconds, aspect) => `时长 ${seconds} 秒，${aspects[aspect]}。点按可以修改：`,
+  reshaped: (seconds, aspect) => `已改为时长 ${seconds} 秒，${aspects[aspect]}。`,
   length: (seconds) => `${seconds} 秒`,
   privately: '只有你看得到。',
   late: (minutes) => `如果超过 ${minutes} 分钟，我会用私信发给你。`,
@@ -145,15 +146,16 @@ export const zhCn: Sentences = {
     took: (directing, drawing, compressing) => `构思 ${directing} 秒，绘制 ${drawing} 秒，保存 ${compressing} 秒`,
     style: (name) => `风格：${name}`,
   },
-  deleted: '短片已删除。',
+  deleted: '短片和描述已删除。',
   deletedTooOld: '它的记录已删除，但消息太旧，我没法删掉，请手动删除。',
+  aboutGroup: (group) => `关于群组“${group}”：`,
   writeFirst: (bot) => `这只能告诉你一个人：请先私聊 @${bot}，在那里再问一次。`,
   mydata: {
     nothing: '我没有保存你的任何描述。',
-    kept: (films, days, command) => `我保存着你的 ${films} 条描述，最多 ${days} 天。删除：${command}`,
+    kept: (films, days, command) => `我保存着你的 ${films} 条描述，最多 ${days} 天。如需删除，请用 ${command}。`,
     privately: '私密短片我什么也不保存。',
     line: (date, prompt) => `${date}  ${prompt}`,
-    deleted: (films) => `已删除你的 ${films} 条描述。聊天里的短片还在，可以点它下面的“删除”；已用的秒数照样算。`,
+    deleted: (films) => `保存的 ${films} 条描述已全部删除。聊天里的短片还在，可以点它下面的“删除”；已用的秒数照样算。`,
   },
   subjects: {
     actors: (...names) => `角色和东西：${names.join('、')}……`,
@@ -174,7 +176,7 @@ export const zhCn: Sentences = {
     broken: '我这边出错了，请过几分钟再试。',
   },
   refusals: {
-    unknownCommand: (name) => `没有“${name}”这个命令；输入 /help 查看全部命令。`,
+    unknownCommand: (name) => `我不认识 /${name}。全部命令请看 /help。`,
     unknownOption: (name) => `这里没有“${name}”这个选项；/help 里有可用的内容。`,
     unknownFlag: (name) => `没有 ${name} 这个选项；可用的有 --seconds、--aspect、--style、--seed、--out、--json。`,
     flagValue: (name) => `无法读取 ${name}；请给出一个值，例如 --seconds 4。`,
@@ -204,11 +206,11 @@ export const zhCn: Sentences = {
     broken: '抱歉，我这边出错了，请过几分钟再试。',
     permission: (name) => `抱歉，我没法在这个频道发短片：我需要“${name}”权限，可以请管理员开启。`,
     outOfReach: '短片做好得太晚，这里已经显示不了了。',
-    noAccess: '我在这里已经没有发短片的权限了。',
+    noAccess: '我在这里已经没有发短片的权限了，请联系管理员开启。',
     placeGone: '要发短片的地方已经不在了。',
     noDirect: '做了超过 15 分钟，而你不接收我的私信。',
     notKept: '记录已删除，我没法重做了。可以复制上面的文字再发一次。',
-    noRecord: '记录已删除，没有详情了。',
+    noRecord: '抱歉，我已经没有这段短片的详情了。',
     onlyOwner: {
       cancel: '抱歉，只有做这段短片的人或管理员才能取消。',
       delete: '抱歉，只有做这段短片的人或管理员才能删除。',

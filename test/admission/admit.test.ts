@@ -326,7 +326,7 @@ for (const { name, missing, start } of STORES) {
       expect(await refusal({ ...member, parentChannel: 'secret' })).toContain('I make no films here');
       expect(await refusal({ channel: 'films' })).toContain('your roles');
       expect(await refusal({ channel: 'films', roles: ['member', 'muted'] })).toContain('your roles');
-      expect(await refusal({ ...member, user: 'troll' })).toContain('do not let you ask');
+      expect(await refusal({ ...member, user: 'troll' })).toContain('has blocked you');
       expect(await refusal({ ...member, user: 'spammer' })).toContain('the host of this bot');
       await set({ paused: true });
       expect(await refusal(member)).toContain('paused');

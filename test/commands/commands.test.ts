@@ -411,7 +411,7 @@ describe('any command', () => {
   });
 
   it.each(['toString', '__proto__', 'SORA', ''])('%j is none', async (command) => {
-    expect(await ask(command)).toMatchObject({ text: expect.stringContaining('There is no command'), refused: true });
+    expect(await ask(command)).toMatchObject({ text: expect.stringContaining('I don’t know /'), refused: true });
   });
 });
 
@@ -428,7 +428,7 @@ async function filmOf(id: string, given: Partial<VideoRequest> = {}) {
   await requests.admit(state.database, smallRequest(id, given));
   await requests.close(state.database, id, clipOutcome(id), 2);
 }
-const NO_RECORD = { text: 'The record of this film was deleted; I know nothing about it any more.', refused: true };
+const NO_RECORD = { text: 'Sorry, I no longer have the details of this film.', refused: true };
 const NOT_KEPT = {
   text: 'I no longer keep this film’s prompt, so I can’t make it again. Send its words as a new prompt.',
   refused: true,
@@ -587,9 +587,9 @@ describe('Change', () => {
     const tooLong = await ask('change', { clip: 'one', seconds: 20 }, { can: ['buttons'] });
 
     expect([shaped.text, longer.text, styled.text]).toEqual([
-      'It will be 4 seconds long and 9:16.',
-      'It will be 8 seconds long and 9:16.',
-      'It will be 8 seconds long and 9:16. Style: pixel art',
+      'It will be 4 seconds long and vertical (9:16).',
+      'It will be 8 seconds long and vertical (9:16).',
+      'It will be 8 seconds long and vertical (9:16). Style: pixel art',
     ]);
     expect(stranger).toEqual({ text: 'Sorry, only the person who asked for this film can change it.', refused: true });
     expect(tooLong.refused).toBeUndefined();
@@ -675,7 +675,7 @@ describe('Delete', () => {
   it('takes the film away, its words and its files', async () => {
     await filmOf('a');
 
-    expect(await ask('delete', { clip: 'a' })).toEqual({ text: 'The film is deleted.', deletes: {} });
+    expect(await ask('delete', { clip: 'a' })).toEqual({ text: 'The film and its prompt are deleted.', deletes: {} });
 
     expect(removeFiles).toHaveBeenCalledExactlyOnceWith('a');
     expect(await ask('details', { clip: 'a' })).toEqual(NO_RECORD);
@@ -715,7 +715,7 @@ describe('/mydata', () => {
     const { text } = await ask('mydata', {}, { subcommand: 'show' });
 
     expect(text).toMatch(
-      /^I keep 1 prompt of yours, for up to 30 days\. To delete: \/mydata delete\n\d{4}-\d\d-\d\d {2}a cat dances$/,
+      /^I keep 1 prompt of yours, for up to 30 days\. To delete it, use \/mydata delete\.\n\d{4}-\d\d-\d\d {2}a cat dances$/,
     );
     expect(await ask('mydata', {}, { subcommand: 'show', user: 'nobody' })).toEqual({
       text: 'I keep no prompts of yours.',
@@ -740,7 +740,7 @@ describe('/mydata', () => {
 
     const { text } = await ask('mydata', {}, { subcommand: 'delete' });
 
-    expect(text).toMatch(/^Deleted 2 of your prompts\. .* seconds you have used still count\.$/);
+    expect(text).toMatch(/^All 2 of your saved prompts are deleted\. .* seconds you have used still count\.$/);
     expect(removeFiles.mock.calls).toEqual([['a']]);
     expect((await requests.find(state.database, 'open'))?.cancelledAt).toBeInstanceOf(Date);
     expect(await ask('mydata', {}, { subcommand: 'show' })).toEqual({ text: 'I keep no prompts of yours.' });

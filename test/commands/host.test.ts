@@ -36,7 +36,7 @@ const used = (platform: string, server: string | null, seconds: number, at = new
 
 describe('/host', () => {
   it('is no command for anybody else, admins of a server neither, under the same number elsewhere neither', async () => {
-    const nothing = { refused: true, text: 'There is no command “host”; /help lists them.' };
+    const nothing = { refused: true, text: 'I don’t know /host. See /help for all commands.' };
 
     expect(await ask('use', {}, { user: '2' })).toEqual(nothing);
     expect(await ask('block', { user: '5' }, { platform: 'telegram' })).toEqual(nothing);

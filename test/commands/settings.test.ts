@@ -35,8 +35,8 @@ describe('/settings', () => {
 
     expect(text).toContain('Each person per day: 5 min');
     expect(text).toContain('All together per month: no limit');
-    expect(text).toContain('Days begin in: UTC');
-    expect(text).toContain('Films and prompts are kept: 30 days');
+    expect(text).toContain('Time zone of days and months: UTC');
+    expect(text).toContain('I remember films and prompts for: 30 days');
     expect(shortcuts).toBeUndefined();
   });
 
@@ -76,7 +76,7 @@ describe('what an admin reads on Telegram', () => {
     const labels = (message: typeof all) => message.shortcuts!.flat().map(({ label }) => label);
 
     expect(labels(all)).toContain('topics');
-    expect(all.text).toContain('Who may ask: everybody');
+    expect(all.text).toContain('Who may make films: everybody');
     expect(all.text).toContain('Check of prompts: automatic (strict)\n');
     expect(labels(inChinese)).toEqual(expect.arrayContaining(['身份', '话题']));
     expect(inChinese.text).not.toMatch(/身份组|频道/);
@@ -106,9 +106,9 @@ describe('a change', () => {
   });
 
   it.each([
-    ['quota', { 'user-day': 'much' }, /60, 5min, 1h or none/],
-    ['quota', { 'user-day': '-1' }, /60, 5min, 1h or none/],
-    ['quota', { 'user-day': '999999999' }, /60, 5min, 1h or none/],
+    ['quota', { 'user-day': 'much' }, /60 \(seconds\), 5min, 1h or unlimited/],
+    ['quota', { 'user-day': '-1' }, /60 \(seconds\), 5min, 1h or unlimited/],
+    ['quota', { 'user-day': '999999999' }, /60 \(seconds\), 5min, 1h or unlimited/],
     ['limits', { longest: '0.5' }, /more than can be set/],
     ['limits', { waiting: 0 }, /between 1 and 1000/],
     ['timezone', { zone: 'Middle-earth/Bree' }, /region and a city/],
@@ -131,7 +131,7 @@ describe('a change', () => {
 
     await ask('roles', { role: '77', forget: true });
 
-    expect(given.text).toContain('Quota of the role 77: none → 1 h per day, no limit per month');
+    expect(given.text).toContain('Quota of the role 77: no quota of its own → 1 h per day, no limit per month');
     expect(await now()).toMatchObject({ roles: {}, allowedRoles: [], forbiddenRoles: [] });
   });
 
@@ -208,7 +208,7 @@ describe('a change', () => {
     const here = { can: TELEGRAM, ownLocale: 'en' };
 
     expect((await ask('language', { language: 'zh-CN' }, here)).text).toContain(
-      '公开回复的语言：各人自己的语言 → 中文',
+      '公开回复的语言：跟随每个人的语言 → 中文',
     );
     expect((await now()).language).toBe('zh-CN');
     expect((await ask('language', { language: 'own' }, { ...here, locale: 'zh-CN' })).text).toContain(
@@ -246,8 +246,8 @@ describe('/settings moderation', () => {
     const bad = await ask('moderation', { 'add-pattern': '(' });
     await ask('moderation', { 'remove-word': 'PINEAPPLE', 'remove-pattern': 'https?://' });
 
-    expect(listed).toMatchObject({ text: 'Words: pineapple\nPatterns: https?://', private: true });
-    expect(added.text).toContain('Words of your own: 0 → 1');
+    expect(listed).toMatchObject({ text: 'Blocked words: pineapple\nBlocked patterns: https?://', private: true });
+    expect(added.text).toContain('Blocked words added here: 0 → 1');
     expect(again).toMatchObject({ refused: true, text: 'It stands there already.' });
     expect(await ask('moderation', { 'remove-word': 'melon' })).toMatchObject({ refused: true });
     expect(bad).toMatchObject({ refused: true, text: expect.stringContaining('RE2') });
@@ -286,7 +286,7 @@ describe('/settings grant and reset', () => {
   it('are of one person or of all together, and stand in the log', async () => {
     await ask('grant', { user: '6', amount: '5min' });
 
-    expect((await ask('reset', { user: '5' })).text).toMatch(/^The use of 5 counts/);
+    expect((await ask('reset', { user: '5' })).text).toMatch(/^5’s used time is back to zero/);
     expect((await ask('reset')).text).toMatch(/all together/);
     expect((await ask('audit')).text.split('\n').map((line) => line.replace(/^.*\) /, ''))).toEqual([
       'The last changes and refusals, newest first:',
@@ -307,7 +307,7 @@ describe('/settings audit', () => {
     const [, last, first] = text.split('\n');
     expect(isPrivate).toBe(true);
     expect(last).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d \(Asia\/Shanghai\) 2, block: Blocked: nobody → 6; “too loud”$/);
-    expect(first).toMatch(/1, timezone: Days begin in: UTC → Asia\/Shanghai$/);
+    expect(first).toMatch(/1, timezone: Time zone of days and months: UTC → Asia\/Shanghai$/);
   });
 
   it('names no administrator who stays unnamed, and says so where nothing was done', async () => {

@@ -3,7 +3,7 @@
  * otherwise; the message of a request then becomes its film.
  */
 import type { Invocation } from '../../command.js';
-import type { Mark } from '../../marks.js';
+import { type Mark, withoutMarks } from '../../marks.js';
 import { type Sentences, sentencesFor } from '../../messages/index.js';
 import type { Form, Message } from '../../request.js';
 import type { Host } from '../platform.js';
@@ -22,6 +22,9 @@ import { answerText, cut, plain, plainLines, written } from './text.js';
 const PASSING = ['cancel', 'change'];
 /** In a group these are told to their asker in private. */
 const PERSONAL = ['queue', 'quota', 'mydata'];
+/** Of these the answer is about the group, which is named where it is told elsewhere. */
+const OF_GROUP = ['quota', 'settings'];
+const LONGEST_GROUP_NAME = 60;
 
 interface Options {
   calls: Calls;
@@ -85,7 +88,8 @@ export function openAnswers({
     else if (await tell?.(text, message.refused || !(message.deletes || PASSING.includes(command)))) return;
     // The message under which it was pressed says it, too.
     if (tell && command === 'change' && !message.refused) return;
-    const body = bodyOf({ ...message, text }, target.chat, say);
+    const heading = isPersonal && OF_GROUP.includes(command) ? headingOf(scene, say) : '';
+    const body = bodyOf({ ...message, text: heading + text }, target.chat, say);
     if (isGroup && message.private && tell && !isPersonal) {
       // Too late for the short answer, and nobody else's business.
       await send({ chat: scene.user }, body).catch(() => {});
@@ -159,6 +163,17 @@ export function openAnswers({
       return false;
     }
   }
+}
+
+/** Above what is told in private: which group it is about. */
+function headingOf({ message: { chat } }: Scene, say: Sentences): string {
+  const name = cut(
+    withoutMarks(chat.title ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    LONGEST_GROUP_NAME,
+  );
+  return name === '' ? '' : `${say.aboutGroup(name)}\n`;
 }
 
 function isForAsker(message: Message, command: string): boolean {

@@ -11,7 +11,7 @@ export interface RawMessage {
   message_id: number;
   message_thread_id?: number;
   is_topic_message?: boolean;
-  chat: { id: number; type: string; is_forum?: boolean };
+  chat: { id: number; type: string; is_forum?: boolean; title?: string };
   from?: RawUser;
   sender_chat?: { id: number };
   text?: string;

@@ -32,7 +32,7 @@ describe('an admin', () => {
     const stranger = telegram.press(shown, '/settings pause', { user: telegram.ben });
     await telegram.acknowledged(stranger);
     telegram.press(shown, '/settings timezone', { user: telegram.ada });
-    await telegram.until('the area', () => readable(shown).startsWith('Days begin in: UTC'));
+    await telegram.until('the area', () => readable(shown).startsWith('Time zone of days and months: UTC'));
 
     telegram.press(shown, '/settings timezone Asia/Shanghai', { user: telegram.ada });
     await telegram.until('the change', () => readable(shown).includes('UTC → Asia/Shanghai'));

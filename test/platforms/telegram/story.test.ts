@@ -140,7 +140,7 @@ describe('a message in private', () => {
   it('goes at a press of Delete, with what is kept of it', async () => {
     const press = await pressed(telegram.press(film, 'Delete', { user: ada }));
 
-    expect(await told(press)).toBe('The film is deleted.');
+    expect(await told(press)).toBe('The film and its prompt are deleted.');
     await telegram.until('it is gone', () => !telegram.messages(ada).includes(film));
     expect((await bot.row(asked))!.forgottenAt).not.toBeNull();
   });
@@ -198,7 +198,7 @@ describe('in a group', () => {
     const moderator = await pressed(telegram.press(film, 'Delete', { user: ada }));
 
     expect(stranger).toMatchObject({ isAlert: true, text: sentencesFor('zh').refusals.onlyOwner.delete });
-    expect(await told(moderator)).toBe('The film is deleted.');
+    expect(await told(moderator)).toBe('The film and its prompt are deleted.');
     await telegram.until('it is gone', () => !telegram.messages(telegram.club).includes(film));
   });
 

@@ -237,8 +237,8 @@ function setPart(
 
 function unknownPart(word: string, shown: string | undefined, chinese: boolean): string {
   const name = word.slice(0, 30);
-  if (shown !== undefined) return chinese ? `“${name}”画成了${shown}` : `“${name}” shown as ${shown}`;
-  return chinese ? `不认识“${name}”` : `“${name}” is unknown to me`;
+  const drawn = chinese ? `，画成了${shown}` : `, drawn as ${shown}`;
+  return (chinese ? `不认识“${name}”` : `I don’t know “${name}”`) + (shown === undefined ? '' : drawn);
 }
 
 /** Bounded, without control or formatting characters, half surrogates, Markdown or mentions. */

@@ -352,7 +352,7 @@ describe('what it says it understood', () => {
     ['玻璃球里的金鱼，慢动作', '金鱼 · 在玻璃球里 · 慢动作'],
     ['🐶 dancing', 'a dog dancing'],
     ['🐶跳舞', '狗跳舞'],
-    ['asdf qwer', 'a dog · “asdf qwer” is unknown to me'],
+    ['asdf qwer', 'a dog · I don’t know “asdf qwer”'],
     ['a man does push-ups', 'a man doing push-ups'],
     ['two friends play rock paper scissors', 'two friends playing rock paper scissors'],
     ['一个男人做俯卧撑', '男人做俯卧撑'],

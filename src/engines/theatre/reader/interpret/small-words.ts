@@ -224,7 +224,7 @@ function readColour(course: Course, colour: Colour): void {
 
 /** "black and white" is a look, but of a cat a colour; looks that the stage doesn't have are named. */
 function readLook(course: Course, term: Term, meaning: Meaning): void {
-  if (meaning.look === 'plain') note(course, term.text, course.language === 'zh' ? '纸剧场' : 'paper theatre');
+  if (meaning.look === 'plain') note(course, term.text, course.language === 'zh' ? '纸上剧场' : 'paper theatre');
   else if (/^(black|黑)/.test(meaning.word) && nounFollows(course)) course.pending.colour = 'black';
   else course.plot.look ??= meaning.look!;
 }
