@@ -85,7 +85,7 @@ describe('what is the host’s', () => {
     expect(() => discord.type('host use', {}, admin)).toThrow(/not offer/);
 
     expect(await told(discord.type('host use', {}, { ...admin, permissions: [...WHOLE] }))).toMatch(
-      /no command “host”/,
+      /I don’t know \/host/,
     );
   });
 

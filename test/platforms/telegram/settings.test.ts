@@ -96,18 +96,19 @@ describe('a group with topics', () => {
     expect(readable(shown)).toContain('Changed: topics');
     expect(readable(refused)).toMatch(/no films here. Try the topic “cats”/);
     expect([refused.topic, film.topic]).toEqual([dogs, cats]);
-    expect(readable(await answer('/settings'))).toContain('Topics where films may be asked for: the topic “cats”');
+    expect(readable(await answer('/settings'))).toContain('Topics where films are allowed: the topic “cats”');
     // To Telegram all that is written in a topic answers its opening, by whoever opened it.
     expect(readable(await answer('/settings block'))).toMatch(/^Blocked: nobody/);
-    expect(readable(await answer('/settings reset'))).toMatch(/^What all together have used/);
+    expect(readable(await answer('/settings reset'))).toMatch(/^The time that all together have used/);
   });
 });
 
-it('what was done is told to the admin alone', async () => {
+it('what was done is told to the admin alone, under the name of the group', async () => {
   inGroup('/settings audit');
 
   const log = await telegram.untilShown(telegram.ada, (message) => readable(message).includes('newest first'));
 
+  expect(readable(log)).toMatch(/^In “.+”:\n/);
   expect(readable(log)).toMatch(/an unnamed administrator, quota: Each person per day: 5 min → 4 s/);
   expect(readable(log)).toMatch(/@ada, grant: @ben; 1 s/);
 });
@@ -116,7 +117,7 @@ it('what is the host’s is told to the host alone, and is no command for others
   const { id } = telegram.club;
   const toldAlone = (part: string) => telegram.untilShown(telegram.ben, (shown) => readable(shown).includes(part));
 
-  expect(await answerTo('/host use')).toMatch(/no command “host”/);
+  expect(await answerTo('/host use')).toMatch(/I don’t know \/host/);
   inGroup('/host use', telegram.ben);
   await toldAlone(`telegram:${id}: 5 s today`);
   inGroup(`/host weight ${id} 2`, telegram.ben);

@@ -162,7 +162,7 @@ describe('a message in private', () => {
   it('of an unknown command is told so', async () => {
     const unknown = telegram.say('/dance', { user: ada });
 
-    expect(readable(await bot.answer(unknown))).toContain('“dance”');
+    expect(readable(await bot.answer(unknown))).toBe('I don’t know /dance. See /help for all commands.');
   });
 });
 
@@ -258,8 +258,10 @@ describe('in a group', () => {
     telegram.say('/quota', { user: ada, chat: telegram.club });
     const refused = telegram.say('/quota', { user: carl, chat: telegram.club });
 
-    await telegram.untilShown(ada, (message) => readable(message).includes('Today'));
+    const told = await telegram.untilShown(ada, (message) => readable(message).includes('Today'));
 
+    // It is about the group, which is not the chat that it stands in.
+    expect(readable(told)).toMatch(new RegExp(`^In “${telegram.club.title}”:\nToday`));
     expect(readable(await bot.answer(refused))).toContain('write to @mutoscope_bot');
   });
 
