@@ -15,10 +15,10 @@ export const settingsSubcommands = {
   grant: { name: 'grant', description: 'give somebody seconds on top of the quota' },
   reset: { name: 'reset', description: 'set back to zero what somebody, or all together, have used' },
   exempt: { name: 'exempt', description: 'somebody for whom no quota and no limit holds' },
-  block: { name: 'block', description: 'somebody may ask for nothing here' },
-  unblock: { name: 'unblock', description: 'somebody may ask again' },
-  pause: { name: 'pause', description: 'nobody may ask for now' },
-  resume: { name: 'resume', description: 'everybody may ask again' },
+  block: { name: 'block', description: 'somebody may make no films here' },
+  unblock: { name: 'unblock', description: 'somebody may make films again' },
+  pause: { name: 'pause', description: 'nobody may make films for now' },
+  resume: { name: 'resume', description: 'everybody may make films again' },
   audit: { name: 'audit', description: 'what was changed and refused here' },
 };
 

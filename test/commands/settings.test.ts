@@ -83,6 +83,17 @@ describe('what an admin reads on Telegram', () => {
     expect((await ask('dance', {}, { ...here, locale: 'zh-CN' })).text).toMatch(/身份、话题/);
   });
 
+  it.each([
+    ['retention', { days: 90 }, /retention 90$/, /retention 30$/],
+    ['language', { language: 'en' }, /language en$/, /language own$/],
+    ['moderation', { level: 'strict' }, /moderation strict$/, /moderation automatic$/],
+  ])('shows no example of what is set already: %s', async (area, change, before, after) => {
+    expect((await ask(area, {}, here)).text).toMatch(before);
+    await ask(area, change, here);
+    expect((await ask(area, {}, here)).text).toMatch(after);
+    expect((await ask(area, {}, { ...here, locale: 'zh-CN' })).text).toMatch(/请输入：/);
+  });
+
   it('says how reports reach them, as on Discord', async () => {
     expect((await ask('moderation', {}, here)).text).toMatch(/Reports on films go to: the admins.*\/start/s);
     expect((await ask('moderation')).text).toMatch(/go to: the server’s owner.*reports-to/s);
