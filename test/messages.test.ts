@@ -11,6 +11,8 @@ const SPOKEN_WITH: Record<string, unknown[]> = {
   'admission.neverFits': [80, QUOTA],
   'admission.usedUp': [50, QUOTA, '9'],
   'admission.quota.line': [QUOTA, '9'],
+  shape: [7, '9:16'],
+  reshaped: [7, '1:1'],
   'host.use': [{ today: 4, month: 50, films: 6, users: 7, weight: 2 }],
 };
 
@@ -29,7 +31,7 @@ const chinese = spoken(zhCn);
 const names = Object.keys(english);
 
 /** How a command is typed is the same in every language where it takes no words. */
-const TYPED = ['commands.help.usage', 'settings.usage.timezone', 'host.usage.0', 'host.usage.3', 'host.usage.4'];
+const TYPED = ['commands.help.usage', 'host.usage.0', 'host.usage.3', 'host.usage.4'];
 /** Commands without options. */
 const BARE = ['commands.queue.usage', 'commands.quota.usage', 'commands.mydata.usage'];
 /** Only arguments, with space between them. */

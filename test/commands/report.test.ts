@@ -124,7 +124,7 @@ it('lets who manages the server delete the film and block its asker, wherever th
 
   expect((await press('remove', 'a', 'admin', { administers: true })).text).toBe(report.removed);
   expect((await press('remove', 'b', 'owner', inPrivate)).text).toBe(report.removed);
-  expect((await press('block', 'b', 'owner', inPrivate)).text).toContain('may no longer ask');
+  expect((await press('block', 'b', 'owner', inPrivate)).text).toContain('may no longer make films');
   await press('block', 'b', 'owner', inPrivate);
 
   expect(takeAway.mock.calls).toEqual([
