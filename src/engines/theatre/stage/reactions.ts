@@ -341,8 +341,8 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
       body.headDown += 0.08 * k;
       return;
     }
-    body.crouch += marks.hip * 0.72 * k;
-    body.bow += 0.2 * k;
+    body.crouch += marks.hip * 0.42 * k;
+    body.bow += 0.26 * k;
     const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
     if (held?.picture === 'umbrella-up') {
       held.x += 0.14 * k;

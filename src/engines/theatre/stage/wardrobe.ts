@@ -18,6 +18,7 @@ const SHOES = ['#37304a', '#f3f0f5', '#7a3f2c', '#2f4668'] as const;
 const BRIGHT_SHOES = ['#e0483c', '#f2b430', '#3f86dc', '#8a4f2e'] as const;
 const TROUSERS = ['#41507e', '#5b5567', '#3d6b8a', '#7a5a48'] as const;
 
+const FLOWER = /^1f3(37|38|39|3a|3b|3c)$|^1f940$/;
 /** Sprites whose limbs have another colour than their face. */
 const DARK_LIMBED = /^1f43c|^1f9dd/;
 
@@ -86,11 +87,11 @@ export function clothesFor(
     };
   }
   if (rig.alive) {
-    // Limbs of a darker tone of its own: black ones look like wire.
+    // Limbs of a darker tone of its own, of flowers like their stem: black ones look like wire.
     return {
       skin: '#fffdf8',
       top: main,
-      trousers: mix(main, '#4a1f4a', 0.28),
+      trousers: FLOWER.test(sprite.code) ? '#4f9a45' : mix(main, '#4a1f4a', 0.28),
       shoes: pick(BRIGHT_SHOES),
       accent: main,
     };
