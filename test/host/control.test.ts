@@ -18,7 +18,8 @@ it('hands words and files over, and tells what was refused', async () => {
 
   expect((await askRunning(folder, { tool: 'jobs', args: ['list', '"猫"'] }))?.toString()).toBe('一 list "猫"');
   expect((await askRunning(folder, { tool: 'export' }))?.equals(Buffer.alloc(1_000_000, 7))).toBe(true);
-  expect(existsSync(file)).toBe(false);
+  // Its process learns only after us that all of it has arrived.
+  await expect.poll(() => existsSync(file)).toBe(false);
   await expect(askRunning(folder, { tool: 'jobs', args: ['wrong'] })).rejects.toThrow(
     new RefusedError('Not so.', { fields: { why: 1 } }),
   );
