@@ -24,32 +24,34 @@ export type FromPainter =
 const port = parentPort!;
 /** One film after the other; only the latest is drawn, frames of one that was given up are nobody's. */
 let current: { film: number; stage: Promise<Stage> } | undefined;
-/** Of the latest film that was asked for; hears at once, whatever is being painted here. */
-let exchange: { film: number; pictures: Exchange } | undefined;
+/** The film that was asked for last, and what its painters share; known at once, whatever is being painted here. */
+let latest: { film: number; exchange?: Exchange } | undefined;
 let turn: Promise<void> = Promise.resolve();
 
 port.on('message', (message: ToPainter) => {
   const { film, type } = message;
   if (type === 'open') {
-    exchange?.pictures.end(givenUp());
+    latest?.exchange?.end(givenUp());
     const give: Sharing['give'] = (index, picture) => say({ film, index, picture });
-    exchange = message.claims && { film, pictures: openExchange(message.claims, give) };
+    latest = { film, exchange: message.claims && openExchange(message.claims, give) };
   }
-  if (exchange?.film === film) {
-    if (type === 'picture') return exchange.pictures.receive(message.index, message.picture);
-    if (type === 'close') exchange.pictures.end(givenUp());
+  if (latest?.film === film) {
+    if (type === 'picture') return latest.exchange?.receive(message.index, message.picture);
+    if (type === 'close') latest.exchange?.end(givenUp());
   }
-  turn = turn.then(() => work(message, exchange?.pictures)).catch((problem) => say({ film, problem }));
+  turn = turn.then(() => work(message)).catch((problem) => say({ film, problem }));
 });
 
 const givenUp = (): Error => new Error('The film was given up.');
 const say = (message: FromPainter): void => port.postMessage(message);
 
-async function work(message: ToPainter, sharing: Sharing | undefined): Promise<void> {
+async function work(message: ToPainter): Promise<void> {
   if (message.type === 'open') {
     await leave();
     const { film, score, width, height } = message;
-    current = { film, stage: openStage(score, { width, height }, sharing) };
+    // Given up before its turn came: what it painted would be taken for the next film's.
+    if (latest?.film !== film) return;
+    current = { film, stage: openStage(score, { width, height }, latest.exchange) };
     await current.stage;
     return;
   }

@@ -78,6 +78,19 @@ test('films given up while they open leave the room to the next, whoever waited 
   }
 });
 
+test('a film given up before its turn came takes nothing from the next', async () => {
+  const given = [DOG, filmOf('1f404'), filmOf('1f416')].map((score) => {
+    const frames = room.draw(score, REQUEST, FRAMES, patient);
+    const first = frames.next().catch(() => {});
+    return [first, frames.return(undefined)];
+  });
+
+  const [cat] = await all(room.draw(filmOf('1f408'), REQUEST, 1, patient));
+
+  await Promise.all(given.flat());
+  expect(cat!.equals((await all(room.draw(filmOf('1f408'), REQUEST, 1, patient)))[0]!)).toBe(true);
+});
+
 test('whoever stops taking frames leaves the room to the next film', async () => {
   const given = room.draw(DOG, REQUEST, FRAMES, patient);
   await given.next();
