@@ -34,3 +34,15 @@ export function beam(body: Body, { k, elapsed }: Reacting, shut = 0.5): void {
   body.mood = Math.max(body.mood, 0.6 * k);
   if (wave(elapsed * 0.7 + 0.6) > 1 - shut) body.blink = Math.max(body.blink, k);
 }
+
+/** Of what is drawn over a head. */
+export const overHead = ({ crown }: Marks, more: number): number => crown[1] + more;
+
+/** Nobody goes on drinking who is startled or laughs; the water stays. */
+export function raiseHead(body: Body, k: number): void {
+  if (body.dip < 0.01) return;
+  body.dip *= 1 - k;
+  body.lap *= 1 - k;
+  const wet = body.signs.filter(({ name }) => name !== 'sweat');
+  body.signs.splice(0, body.signs.length, ...wet);
+}

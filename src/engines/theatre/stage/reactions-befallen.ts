@@ -1,0 +1,95 @@
+/** Reactions of whom something befalls: a start, a sneeze, a fall, soot. Part of `reactions.ts`. */
+
+import { foreHand, otherHand, sign } from './acts/moment.js';
+import type { Body } from './body.js';
+import { clamp, ramp, TURN, wave } from './easing.js';
+import { hop, overHead, type Reacting, raiseHead } from './reacting.js';
+
+export const BEFALLEN = {
+  startle(body, reacting) {
+    const { elapsed, k, marks, rig } = reacting;
+    // Birds take wing; whoever fills the frame on four legs would leave it.
+    const up = hop(elapsed, 0, 0.5) * (rig.bird ? 1.25 : marks.supple ? 0.6 : 1);
+    if (rig.bird) sign(body, 'feathers', 0, marks.shoulder[1], k, elapsed);
+    raiseHead(body, k);
+    body.up += 0.2 * up;
+    body.stretchY *= 1 + 0.1 * up - 0.1 * hop(elapsed, 0.48, 0.25);
+    body.stretchX *= 1 - 0.08 * up + 0.07 * hop(elapsed, 0.48, 0.25);
+    body.wow = Math.max(body.wow, k);
+    body.mouth = Math.max(body.mouth, 0.75 * k);
+    body.blink *= 1 - k;
+    body.turn *= 1 - 0.7 * k;
+    if (marks.arms && body.things.every(({ free }) => free)) {
+      foreHand(body, marks.half + 0.2, marks.shoulder[1] + 0.06, k);
+      otherHand(body, -marks.half - 0.2, marks.shoulder[1] + 0.06, k);
+    }
+    sign(body, 'exclaim', marks.crown[0] + marks.headWidth * 0.1, overHead(marks, 0.05) + body.up, k, elapsed);
+  },
+  sneeze(body, { elapsed, seconds, k, marks }) {
+    const burst = Math.min(0.75, seconds * 0.45);
+    const back = ramp(elapsed, 0, burst) * (elapsed < burst ? 1 : 0);
+    const out = elapsed < burst ? 0 : 1 - ramp(elapsed, burst, burst + 0.9);
+    body.tip += k * (-0.2 * back + 0.3 * out);
+    body.headTip += k * (-0.25 * back + 0.3 * out);
+    body.blink = Math.max(body.blink, k * Math.max(back, out));
+    body.mouth = Math.max(body.mouth, k * (0.5 * back + out));
+    body.stretchY *= 1 + k * (0.06 * back - 0.12 * out);
+    if (elapsed >= burst) {
+      sign(body, 'achoo', marks.mouth[0] + marks.headWidth * 0.3, marks.mouth[1], 1, (elapsed - burst) / 1.1);
+    }
+  },
+  trip(body, { elapsed, seconds, k, marks, rig }) {
+    const down = ramp(elapsed, 0, 0.34) * (1 - ramp(elapsed, seconds * 0.62, seconds * 0.86));
+    const flat =
+      rig.build === 'wheels' || rig.build === 'ball' ? 0.35 : rig.build === 'legged' && !rig.person ? 0.7 : 1.15;
+    body.tip += flat * down * k;
+    body.up += 0.1 * hop(elapsed, 0, 0.34) + 0.1 * down * k;
+    body.forwards += 0.16 * down * k;
+    body.stride *= 1 - down;
+    body.blink = Math.max(body.blink, down);
+    body.dust += 1.6 * down * (1 - ramp(elapsed, 0.7, 1.1));
+    body.signs.splice(0, body.signs.length, ...body.signs.filter(({ name }) => name !== 'speed'));
+    if (elapsed > 0.25 && elapsed < 1) sign(body, 'impact', 0.3, 0.12, 1 - ramp(elapsed, 0.7, 1), 0.5 + elapsed);
+    const lies = marks.crown[1] * (1 - 0.62 * down);
+    sign(body, 'dizzy', marks.crown[0] + 0.45 * down, lies + 0.1, ramp(elapsed, 0.4, 0.6), elapsed);
+  },
+  /** Sits down all of a sudden, and is surprised at that. */
+  plop(body, { elapsed, k, marks }) {
+    const falls = ramp(elapsed, 0, 0.18);
+    body.sit = Math.max(body.sit, falls * k);
+    body.tip -= 0.34 * k * hop(elapsed, 0, 0.6);
+    body.up += 0.1 * k * hop(elapsed, 0, 0.3);
+    body.stride *= 1 - falls;
+    body.stretchY *= 1 - 0.12 * hop(elapsed, 0.16, 0.3);
+    body.stretchX *= 1 + 0.1 * hop(elapsed, 0.16, 0.3);
+    body.wow = Math.max(body.wow, k);
+    body.blink *= 1 - k;
+    body.dust += 1.4 * falls * (1 - ramp(elapsed, 0.5, 0.9));
+    if (elapsed < 1) sign(body, 'exclaim', marks.crown[0], overHead(marks, -0.12 * falls), k, elapsed);
+  },
+  dizzy(body, { elapsed, k, marks }) {
+    body.tip += 0.1 * k * wave(elapsed * 0.9);
+    body.headAside += 0.02 * k * wave(elapsed * 0.9 + 0.25);
+    body.sway += 0.06 * k * wave(elapsed * 0.7);
+    body.mouth = Math.max(body.mouth, 0.3 * k);
+    body.dazed = Math.max(body.dazed, k);
+    body.blink *= 1 - k;
+    body.gaze += 0.8 * k * wave(elapsed * 1.2);
+    sign(body, 'dizzy', marks.crown[0], overHead(marks, 0.03), k, elapsed);
+  },
+  /** What blew up has left its soot on the face; two white eyes blink out of it. */
+  sooty(body, { elapsed, k, marks }) {
+    body.tip += 0.04 * k * wave(elapsed * 0.5);
+    body.wow = Math.max(body.wow, k);
+    body.headTip -= 0.06 * k;
+    sign(body, 'soot', marks.eyes[0] * (marks.arms ? 1 : 0.5), marks.eyes[1] + body.up, k, elapsed);
+    if (elapsed < 1.4)
+      sign(body, 'smoke', marks.crown[0], marks.crown[1] + 0.02, k * (1 - ramp(elapsed, 0.9, 1.4)), elapsed);
+  },
+  /** Over backwards in the air, once round; the way there is in the keys. */
+  loop(body, { elapsed, seconds }) {
+    body.afloat = 1;
+    body.tip -= TURN * clamp(elapsed / seconds);
+    body.mouth = Math.max(body.mouth, 0.8);
+  },
+} satisfies Record<string, (body: Body, reacting: Reacting) => void>;

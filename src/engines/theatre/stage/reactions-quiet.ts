@@ -1,0 +1,50 @@
+/** Quiet reactions: wonder, a nap, a look at somebody. Part of `reactions.ts`. */
+
+import { bothHands, foreHand, sign } from './acts/moment.js';
+import type { Body } from './body.js';
+import { ramp, wave } from './easing.js';
+import { overHead, type Reacting } from './reacting.js';
+
+export const QUIET = {
+  wonder(body, { elapsed, k, marks }) {
+    body.headTip += 0.14 * k * (1 + 0.2 * wave(elapsed * 0.8));
+    body.tip += 0.03 * k;
+    body.gaze += 0.3 * k * wave(elapsed * 0.5);
+    if (marks.arms && body.things.length === 0) foreHand(body, marks.mouth[0] + 0.05, marks.mouth[1] - 0.07, k);
+    sign(body, 'question', marks.crown[0] + marks.headWidth * 0.15, overHead(marks, 0.05), k, elapsed);
+  },
+  /** Bends down to somebody small before it, reaches for them and helps them up. */
+  nudge(body, { elapsed, k, marks }) {
+    const lifts = ramp(elapsed, 0.45, 0.85);
+    body.headTurn = Math.max(body.headTurn, 0.9 * k);
+    body.turn = Math.max(body.turn, 0.6 * k);
+    body.gaze += 0.9 * k;
+    body.headDown += (0.06 - 0.04 * lifts) * k;
+    body.headTip += 0.16 * k;
+    body.mood = Math.max(body.mood, k);
+    if (!marks.arms) foreHand(body, 0.56, 0.16 + 0.1 * lifts, k);
+  },
+  doze(body, { elapsed, k, marks }) {
+    body.headTip += k * (0.26 + 0.06 * wave(elapsed * 0.35));
+    body.headDown += 0.03 * k;
+    body.blink = Math.max(body.blink, k);
+    body.mouth *= 1 - k;
+    body.stretchY *= 1 + 0.025 * k * wave(elapsed * 0.35);
+    body.tip += 0.05 * k * (marks.arms ? 1 : 0.6);
+    body.snore = Math.max(body.snore, k);
+  },
+  glance(body, { elapsed, k }) {
+    body.blink *= 1 - k;
+    body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));
+    body.turn = Math.max(body.turn, 0.6 * k);
+    body.headTip += 0.05 * k * wave(elapsed * 0.7);
+  },
+  'look-up'(body, { elapsed, k, marks }) {
+    body.headTip -= 0.3 * k;
+    body.tip -= 0.05 * k;
+    body.wow = Math.max(body.wow, 0.8 * k);
+    body.mouth = Math.max(body.mouth, k * (0.45 + 0.1 * wave(elapsed)));
+    if (marks.arms && elapsed > 0.3 && body.things.length === 0)
+      bothHands(body, marks.half * 0.4, marks.mouth[1] - 0.12, marks.half * 1.6, k);
+  },
+} satisfies Record<string, (body: Body, reacting: Reacting) => void>;

@@ -1,0 +1,120 @@
+/** Chases: who runs after whom runs into something, and the chased laughs. Called by `tell.ts` through `meetings.ts`. */
+import type { Actor, ActorKey } from '../score.js';
+import { perspective } from '../stage/camera.js';
+import { crownOf } from '../stage/mounts.js';
+import { rigFor } from '../stage/rigs.js';
+import { poseAt } from '../stage/timeline.js';
+import { effect, goingTo, haltedAt, quietFrom, reacting } from './edits.js';
+import { isOnGround } from './places.js';
+import type { Player, Scene, Tale } from './scene.js';
+import { isOnFoot, tied } from './ties.js';
+
+/** What stands in the way where somebody is chased, by set; it is run into. */
+const HURDLES: readonly (readonly [RegExp, string])[] = [
+  [/kitchen|bakery|restaurant|bar|farm|barn/, '1faa3'],
+  [/room|library|office|house|museum|corridor|basement/, '1f3fa'],
+  [/street|downtown|alley|city|paris|skyline|station|factory|harbour/, '1f4e6'],
+  [/beach|desert|canyon|volcano|moon|mountain|cliff|savanna/, '1faa8'],
+  [/garden|park|palace|meadow/, '1fab4'],
+];
+const HURDLE_SIZE = 0.26;
+/** Nobody who is to be seen comes nearer to the edges, stage widths. */
+const SEEN = 0.45;
+
+/** The chaser runs into something and sees stars; the chased stops, turns round and laughs, well inside the frame. */
+export const chased: Tale = (scene) => {
+  const pair = tied(scene, /^(chase|follow)$/);
+  const { turn, late, end } = scene;
+  if (!pair || scene.score.pace !== undefined) return undefined;
+  if (![pair.one, pair.other].every(({ actor }) => isOnFoot(actor, turn))) return undefined;
+  const falls = turn + 0.05;
+  const stops = late - 0.1;
+  const [halfOfChaser, half] = [scene.halfWidthOf(pair.one), scene.halfWidthOf(pair.other)];
+  const ahead = Math.sign(poseAt(pair.other.actor, stops).x - poseAt(pair.one.actor, falls).x) || 1;
+  const both = 2 * (halfOfChaser + half);
+  const room = 0.02 + HURDLE_SIZE / scene.across;
+  // Where three do not fit side by side, the chaser falls over its own feet.
+  const fits = scene.score.actors.length === 2 && isOnGround(scene.score) && both + room < 2 * SEEN;
+  const thing = fits ? HURDLES.find(([sets]) => sets.test(scene.score.set.name))?.[1] : undefined;
+  const apart = Math.min(
+    both / 2 + (thing === undefined ? Math.max(0.04, halfOfChaser * 0.5) : room),
+    2 * SEEN - both / 2,
+  );
+  const chaserEdge = Math.max(0.05, SEEN + 0.02 - halfOfChaser);
+  const caught = Math.min(chaserEdge, Math.max(-chaserEdge, poseAt(pair.one.actor, falls).x));
+  const edge = SEEN - half;
+  const { x } = poseAt(pair.other.actor, stops);
+  const wanted = Math.abs(x - caught) < apart ? caught + ahead * apart : x;
+  const away = Math.min(edge, Math.max(-edge, wanted));
+  const rest = ahead * Math.min(ahead * caught, ahead * (away - ahead * apart));
+  const brought = goingTo(pair.one.actor, rest, turn * 0.4, falls, end);
+  const stopped = quietFrom(haltedAt(brought, falls, end, ahead), falls);
+  const chaser =
+    thing === BUCKET
+      ? reacting(stopped, 'dizzy', falls + 0.1, end)
+      : reacting(reacting(stopped, 'trip', falls, late + 0.3), 'dizzy', late, end);
+  const gone = goingTo(pair.other.actor, away, turn - 0.3, stops, end);
+  const runner = reacting(quietFrom(haltedAt(gone, stops, end, -ahead), stops), 'giggle', stops, end);
+  const hit = rest + ahead * (halfOfChaser * 0.9 + (HURDLE_SIZE * 0.35) / scene.across);
+  return {
+    actors: new Map([
+      [pair.one.index, chaser],
+      [pair.other.index, runner],
+    ]),
+    ...(thing && { guests: upset(scene, { ...pair.one, actor: chaser }, thing, hit, falls, ahead) }),
+    effects: [effect('clash', falls, falls + 0.35, { x: hit, height: HURDLE_SIZE * 0.7 })],
+  };
+};
+
+/** It stands there, and when it is run into it hops on a bit and lies there. */
+function knockedOver({ end }: Scene, { actor }: Player, sprite: string, x: number, t: number, ahead: number): Actor {
+  const depth = Math.min(1, poseAt(actor, t).depth + 0.02);
+  const key = (time: number, height = 0): ActorKey => ({ t: time, x, depth, height, facing: ahead });
+  return {
+    sprite,
+    name: '',
+    size: HURDLE_SIZE,
+    keys: [key(0), key(t + 0.05), key(t + 0.25, 0.14), key(t + 0.45), key(end)],
+    acts: [{ name: 'fall', start: t + 0.05, end, strength: 1 }],
+    seed: 7,
+  };
+}
+
+/** A bucket ends on the head of who ran into it; other things lie there. */
+function upset(scene: Scene, chaser: Player, sprite: string, x: number, t: number, ahead: number): Actor[] {
+  if (sprite !== BUCKET) return [knockedOver(scene, chaser, sprite, x, t, ahead)];
+  const { actor } = chaser;
+  const pose = poseAt(actor, scene.end);
+  const depth = Math.min(1, pose.depth + 0.02);
+  const key = (time: number, place: number, height: number): ActorKey => {
+    return { t: time, x: place, depth, height, facing: ahead };
+  };
+  const size = Math.max(HURDLE_SIZE * 0.85, actor.size * 0.5);
+  const head = pose.x + (ahead * rigHead(chaser) * actor.size * perspective(pose.depth)) / scene.across;
+  const on = pose.height + crownOf(actor) - size * 0.8;
+  const bucket = { name: '', size, acts: [], seed: 7 };
+  const gone = 3;
+  return [
+    {
+      ...bucket,
+      sprite,
+      keys: [key(0, x, 0), key(t + 0.06, x, 0), key(t + 0.07, gone, 0), key(scene.end, gone, 0)],
+    },
+    {
+      ...bucket,
+      sprite: 'prop-upturned-bucket',
+      keys: [
+        key(0, gone, 0.2),
+        key(t + 0.06, gone, 0.2),
+        key(t + 0.07, x, 0.2),
+        key(t + 0.18, (x + head) / 2, on + 0.25),
+        key(t + 0.32, head, on),
+        key(scene.end, head, on),
+      ],
+      acts: [{ name: 'shake', start: t + 0.4, end: scene.end, strength: 0.25 }],
+    },
+  ];
+}
+const BUCKET = '1faa3';
+/** How far before its middle the head is, own heights. */
+const rigHead = ({ actor }: Player): number => (rigFor(actor).build === 'legged' ? 0.45 : 0);

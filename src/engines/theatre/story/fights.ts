@@ -1,0 +1,50 @@
+/** Fights: blow upon blow until one has had enough. Called by `tell.ts` through `meetings.ts`. */
+import type { Actor } from '../score.js';
+import { poseAt } from '../stage/timeline.js';
+import { effect, goingTo, quietFrom, reacting } from './edits.js';
+import type { Player, Tale } from './scene.js';
+
+/** Who is small or has the only weapon wins: one roots for it. */
+const wins = ({ actor }: Player, { actor: other }: Player): boolean =>
+  (actor.holds !== undefined && other.holds === undefined) || actor.size < other.size * 0.8;
+
+/** Nobody gives way further, stage widths. */
+const FIGHT_EDGE = 0.36;
+
+/** What one big blow sounds like. */
+const NOISES = { en: ['POW!', 'BAM!', 'WHAM!'], zh: ['砰！', '嘭！', '轰！'] } as const;
+
+/** Blow upon blow, a clash, and one sees stars. */
+export const fought: Tale = (scene) => {
+  const fighters = scene.players.filter(
+    ({ told, actor }) => told.has('fight') || actor.acts.some(({ name }) => name === 'fight'),
+  );
+  const [a, b] = fighters;
+  if (!a || !b || fighters.length !== 2) return undefined;
+  const { turn, late, end } = scene;
+  const [winner, loser] = wins(a, b) || (!wins(b, a) && scene.chance(0.5)) ? [a, b] : [b, a];
+  const alike = Math.max(a.actor.size, b.actor.size) < 1.4 * Math.min(a.actor.size, b.actor.size);
+  const [left, right] = [poseAt(a.actor, turn), poseAt(b.actor, turn)];
+  // When the blows are over, neither stands in the other.
+  const near = Math.max(0, (scene.halfWidthOf(a) + scene.halfWidthOf(b)) * 1.22 - Math.abs(left.x - right.x)) / 2;
+  const ends = (one: Player): Actor => {
+    const away = near * (Math.sign(poseAt(one.actor, turn).x - (left.x + right.x) / 2) || 1);
+    const x = Math.min(FIGHT_EDGE, Math.max(-FIGHT_EDGE, poseAt(one.actor, turn).x + away));
+    return goingTo(quietFrom(one.actor, turn + 0.25), x, turn, turn + 0.6, end);
+  };
+  return {
+    actors: new Map([
+      [winner.index, reacting(ends(winner), 'cheer', late, end)],
+      [loser.index, reacting(ends(loser), 'flop', turn + 0.15, end)],
+    ]),
+    effects: [
+      effect('clash', turn - 0.2, late, {
+        x: (left.x + right.x) / 2,
+        // Between their heads, and over those of equals.
+        height: Math.min(a.actor.size, b.actor.size) * (alike ? 1.08 : 0.88),
+        word: scene.pick(NOISES[scene.reading.language]),
+      }),
+      effect('dust', turn + 0.1, late + 0.6, { x: (left.x + right.x) / 2, height: 0 }),
+    ],
+  };
+};
