@@ -129,6 +129,10 @@ export const REACTIONS = [
   'pet',
   'eager',
   'loop',
+  'guard',
+  'menace',
+  'strike',
+  'surrender',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [
@@ -152,6 +156,7 @@ export const EFFECTS = [
   'spring',
   'leap',
   'steam',
+  'embers',
 ] as const;
 
 export type Light = (typeof LIGHTS)[number];

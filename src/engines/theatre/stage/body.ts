@@ -133,6 +133,8 @@ export interface Body {
   crumbs: number;
   exhaust: number;
   dust: number;
+  /** How fiercely fire is breathed, 0 to 1; below 0 as its mood says. */
+  fire: number;
 }
 
 /** Standing, all else at rest. */
@@ -199,6 +201,7 @@ export const stillBody = (): Body => ({
   crumbs: 0,
   exhaust: 0,
   dust: 0,
+  fire: -1,
 });
 
 const free = (): Placed => ({ x: 0, y: 0, k: 0 });

@@ -88,6 +88,7 @@ export function dragonFor({ sprite, colour }: Actor): Creature | undefined {
 
 /** How fiercely it breathes fire: each few seconds in the air, with each blow in a fight. */
 function fireOf(body: Body, flying: number): number {
+  if (body.fire >= 0) return body.fire;
   const seconds = body.clock % 4;
   const puff = ramp(seconds, 2.5, 2.8) * (1 - ramp(seconds, 3.6, 3.9));
   const fury = body.mood < -0.3 ? ramp(Math.sin(body.clock * 3.4), 0.1, 0.6) : 0;

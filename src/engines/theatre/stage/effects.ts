@@ -8,7 +8,7 @@ import { carriedBy } from './airborne.js';
 import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } from './effects/air.js';
-import { clash, dream, dust, smoke, splash, steam } from './effects/bursts.js';
+import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import type { Show } from './effects/showing.js';
@@ -121,4 +121,5 @@ const SHOW: Record<EffectName, Show> = {
   spring,
   leap,
   steam,
+  embers,
 };

@@ -9,6 +9,7 @@ import type { Marks } from './marks.js';
 import { PETTING } from './petting.js';
 import type { Reacting } from './reacting.js';
 import { BEFALLEN } from './reactions-befallen.js';
+import { DUELLING } from './reactions-duelling.js';
 import { JOYFUL } from './reactions-joyful.js';
 import { QUIET } from './reactions-quiet.js';
 import { SHOWN } from './reactions-shown.js';
@@ -57,4 +58,5 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...JOYFUL,
   ...QUIET,
   ...PETTING,
+  ...DUELLING,
 };

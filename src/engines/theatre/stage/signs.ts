@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { billow } from './billows.js';
+import { DUEL_SIGNS } from './duel-signs.js';
 import { TURN, wave, wrap } from './easing.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
@@ -38,6 +39,8 @@ export const SIGNS = [
   'hair',
   'soot',
   'feathers',
+  'slash',
+  'white-flag',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 
@@ -76,6 +79,7 @@ type Draw = (canvas: SKRSContext2D, sign: Sign, height: number, forwards: number
 
 const DRAW: Record<SignName, Draw> = {
   ...MOMENTS,
+  ...DUEL_SIGNS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

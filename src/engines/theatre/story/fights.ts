@@ -1,6 +1,7 @@
 /** Fights: blow upon blow until one has had enough. Called by `tell.ts` through `meetings.ts`. */
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
+import { duel, isArmed } from './duels.js';
 import { effect, goingTo, quietFrom, reacting } from './edits.js';
 import type { Player, Tale } from './scene.js';
 
@@ -23,7 +24,8 @@ export const fought: Tale = (scene) => {
   if (!a || !b || fighters.length !== 2) return undefined;
   const { turn, late, end } = scene;
   const [winner, loser] = wins(a, b) || (!wins(b, a) && scene.chance(0.5)) ? [a, b] : [b, a];
-  const alike = Math.max(a.actor.size, b.actor.size) < 1.4 * Math.min(a.actor.size, b.actor.size);
+  const word = scene.pick(NOISES[scene.reading.language]);
+  if (isArmed(winner)) return duel(scene, winner, loser, word);
   const [left, right] = [poseAt(a.actor, turn), poseAt(b.actor, turn)];
   // When the blows are over, neither stands in the other.
   const near = Math.max(0, (scene.halfWidthOf(a) + scene.halfWidthOf(b)) * 1.22 - Math.abs(left.x - right.x)) / 2;
@@ -32,17 +34,19 @@ export const fought: Tale = (scene) => {
     const x = Math.min(FIGHT_EDGE, Math.max(-FIGHT_EDGE, poseAt(one.actor, turn).x + away));
     return goingTo(quietFrom(one.actor, turn + 0.25), x, turn, turn + 0.6, end);
   };
+  const knocked = poseAt(loser.actor, turn);
+  const aside = Math.sign(knocked.x - (left.x + right.x) / 2) || 1;
   return {
     actors: new Map([
       [winner.index, reacting(ends(winner), 'cheer', late, end)],
-      [loser.index, reacting(ends(loser), 'flop', turn + 0.15, end)],
+      [loser.index, reacting(ends(loser), 'surrender', turn + 0.15, end)],
     ]),
     effects: [
       effect('clash', turn - 0.2, late, {
-        x: (left.x + right.x) / 2,
-        // Between their heads, and over those of equals.
-        height: Math.min(a.actor.size, b.actor.size) * (alike ? 1.08 : 0.88),
-        word: scene.pick(NOISES[scene.reading.language]),
+        // Behind whom it knocks away, where it hides no face.
+        x: Math.min(0.3, Math.max(-0.3, knocked.x + aside * scene.halfWidthOf(loser) * 0.75)),
+        height: Math.min(0.54, loser.actor.size + 0.06),
+        word,
       }),
       effect('dust', turn + 0.1, late + 0.6, { x: (left.x + right.x) / 2, height: 0 }),
     ],

@@ -106,6 +106,19 @@ describe('a story', () => {
     expect(told(score, reading).effects?.map((effect) => effect.name)).toContain(name);
   });
 
+  it('has an armed fighter guard, leap and strike, and the other give up', () => {
+    const { reading, score } = filmOf('a knight fights a dragon', 2);
+
+    const [knight, dragon] = told(score, reading).actors;
+
+    const strike = knight!.reactions!.find(({ name }) => name === 'strike')!;
+    const surrender = dragon!.reactions!.find(({ name }) => name === 'surrender')!;
+    expect(knight!.reactions![0]).toMatchObject({ name: 'guard', start: 0 });
+    expect(Math.max(...knight!.keys.map(({ height }) => height))).toBeGreaterThan(0.2);
+    expect(surrender.start).toBeGreaterThan(strike.start);
+    expect(surrender.start).toBeLessThan(strike.end);
+  });
+
   it('leads two dancers together hand in hand, and they stay together', () => {
     const { reading, score } = filmOf('two penguins dance on a glacier', 3);
 

@@ -85,12 +85,35 @@ function bladeOf({ act, actor }: Moment): (Hold & { picture: string }) | undefin
   return { ...holdOf(picture), picture };
 }
 
+const SHIELD = '1f6e1-fe0f';
+
 /** A knight has a shield as well as a sword. */
 const hasHelm = ({ actor }: Moment): boolean => actor.wears?.some(({ sprite }) => /great-helm/.test(sprite)) === true;
+
+/** Whose blows the story tells one by one only has their arms ready. */
+const isDuel = ({ actor }: Moment): boolean =>
+  actor.reactions?.some(({ name }) => name === 'strike' || name === 'menace') === true;
+
+function bear(body: Body, moment: Moment, k: number): void {
+  const { marks } = moment;
+  body.turn = Math.max(body.turn, 0.75 * k);
+  if (!marks.arms) return;
+  const blade = bladeOf(moment);
+  const [x, y] = [marks.half + 0.08, marks.shoulder[1] - 0.06];
+  foreHand(body, x, y, k);
+  if (blade?.use === 'stick') {
+    const picture = blade.picture;
+    show(body, { picture, x, y, size: blade.size * marks.grasp, angle: -0.1, alpha: k, layer: 'over' });
+  }
+  if (!hasHelm(moment)) return;
+  show(body, { picture: SHIELD, x: x + 0.02, y: y + 0.06, size: 0.46, angle: -0.1, alpha: k, layer: 'over' });
+  otherHand(body, x - 0.12, y, k);
+}
 
 const fight: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
+  if (isDuel(moment)) return bear(body, moment, k);
   const beat = t * 1.6 + own;
   const left = Math.max(0, wave(beat)) ** 2;
   const right = Math.max(0, -wave(beat)) ** 2;
@@ -121,7 +144,7 @@ const fight: Perform = (body, moment) => {
     const guards = blade?.picture === 'sword' && hasHelm(moment);
     const [guardX, guardY] = [reach + 0.04 + 0.12 * right, high + 0.02 + 0.06 * right];
     if (guards) {
-      show(body, { picture: '1f6e1-fe0f', x: guardX, y: guardY, size: 0.46, angle: -0.1, alpha: k, layer: 'over' });
+      show(body, { picture: SHIELD, x: guardX, y: guardY, size: 0.46, angle: -0.1, alpha: k, layer: 'over' });
       otherHand(body, guardX - 0.14, guardY - 0.06, k);
     } else otherHand(body, reach - 0.06 + 0.24 * right, high - 0.05 + 0.06 * right, k);
     return;

@@ -118,6 +118,30 @@ export const smoke: Show = (canvas, { age, k, span }) => {
   }
 };
 
+/** Fire that meets something hard and flies off to all sides but one. */
+export const embers: Show = (canvas, { age, k, span, side }) => {
+  const lit = k * Math.min(1, age * 6);
+  for (const [tone, share] of [
+    ['#ff5a1f', 1],
+    ['#ff9f2c', 0.68],
+    ['#ffe98a', 0.38],
+  ] as const) {
+    canvas.fillStyle = tone;
+    canvas.globalAlpha = 0.9 * lit;
+    canvas.beginPath();
+    for (let tongue = 0; tongue < 12; tongue++) {
+      const own = (age * 2.6 + scatter(tongue)) % 1;
+      const angle = (scatter(tongue, 0.381) - 0.5) * 2.6 + (tongue % 2 ? 0.5 : -0.5);
+      const far = span * (0.03 + 0.17 * own);
+      const wide = span * 0.042 * share * (1 - own) * (0.7 + 0.6 * scatter(tongue, 0.27));
+      const [x, y] = [side * Math.sin(angle) * far * 0.5 + side * far * 0.3, -Math.cos(angle + 0.2) * far];
+      canvas.moveTo(x + wide, y);
+      canvas.ellipse(x, y, wide, wide * 1.3, angle, 0, TURN);
+    }
+    canvas.fill();
+  }
+};
+
 /** A cloud as a lid is lifted, and curls that go on rising from what is hot. */
 export const steam: Show = (canvas, { age, k, span }) => {
   for (let index = 0; index < 9; index++) {

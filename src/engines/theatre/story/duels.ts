@@ -1,0 +1,83 @@
+/** Duels with a weapon: a guard held against fire or blows, a leap and one great blow, and a white flag. Called by `fights.ts`. */
+import type { Actor, Effect } from '../score.js';
+import { perspective } from '../stage/camera.js';
+import { clamp, lerp, smooth } from '../stage/easing.js';
+import { AFTER_BLOW, BREATH_SECONDS } from '../stage/reactions-duelling.js';
+import { rigFor } from '../stage/rigs.js';
+import { poseAt } from '../stage/timeline.js';
+import { heldAs, holdOf } from '../stage/uses.js';
+import { effect, moved, quietFrom, reacting } from './edits.js';
+import type { Player, Scene, Telling } from './scene.js';
+
+const BREATHES_FIRE = /^1f409/;
+/** How far before the middle heads are, and how far a blade, fire and a shield reach, own heights. */
+const HEAD = { legged: 0.46, upright: 0.1 } as const;
+const REACH = { blade: 0.62, fire: 1.12, shield: 0.26 } as const;
+/** How high the striker leaps, actor units, and how long before the blow, seconds. */
+const LEAP = { high: 0.3, before: 0.62, after: 0.34 } as const;
+/** How far fire pushes who stands against it, and blows who is struck, stage widths. */
+const PUSHED = 0.035;
+const EDGE = 0.48;
+/** How far the striker steps back from the flag, stage widths. */
+const STEPS_BACK = 0.09;
+
+export const isArmed = ({ actor, role }: Player): boolean => {
+  const held = actor.holds?.sprite ?? role.props?.fight?.sprite;
+  return held !== undefined && role.kind === 'person' && holdOf(heldAs(held)).use === 'stick';
+};
+
+export function duel(scene: Scene, striker: Player, struck: Player, word: string): Telling {
+  const { turn, late, end, across } = scene;
+  const hit = turn + 0.18;
+  const [a, b] = [poseAt(striker.actor, 0), poseAt(struck.actor, 0)];
+  const ahead = Math.sign(poseAt(struck.actor, turn).x - poseAt(striker.actor, turn).x) || 1;
+  const depth = Math.max(a.depth, b.depth);
+  const unit = perspective(depth) / across;
+  const isFire = BREATHES_FIRE.test(struck.actor.sprite);
+  const { build, person } = rigFor(struck.actor);
+  const snout = (build === 'legged' && !person ? HEAD.legged : HEAD.upright) * struck.actor.size;
+  const near = (snout + REACH.blade * striker.actor.size) * unit;
+  const [half, halfStruck] = [scene.halfWidthOf(striker), scene.halfWidthOf(struck)];
+  const far = Math.min(
+    isFire ? (REACH.fire * struck.actor.size + REACH.shield * striker.actor.size) * unit : near * 1.3,
+    2 * EDGE - half - halfStruck * 0.85,
+  );
+  const from = -ahead * ((half + far + halfStruck * 0.85) / 2 - half);
+  const stands = from + ahead * far;
+  const leaps = hit - LEAP.before;
+  const ready = turn * 0.56;
+  const away = Math.max(STEPS_BACK, (half + halfStruck) * 1.25 - near);
+  const goes = moved(quietFrom(striker.actor, hit + AFTER_BLOW), end, (key) => {
+    const pushed = ahead * PUSHED * smooth(key.t / BREATH_SECONDS) * (1 - smooth((key.t - ready) / 0.3));
+    const along = smooth((key.t - leaps + 0.1) / (hit - leaps + 0.1));
+    const back = smooth((key.t - hit - 0.3) / 0.4);
+    const air = clamp((key.t - leaps) / (LEAP.before + LEAP.after));
+    const x = lerp(from - pushed, stands - ahead * (near + away * back), along);
+    return { ...key, x, depth, height: LEAP.high * 4 * air * (1 - air), facing: ahead };
+  });
+  const stays = moved(quietFrom(struck.actor, turn), end, (key) => {
+    const thrown = smooth((key.t - hit) / 0.25);
+    return { ...key, x: stands + ahead * PUSHED * 0.6 * thrown, depth, height: 0, facing: -ahead };
+  });
+  const strikes = reacting(reacting(goes, 'guard', 0, ready), 'strike', ready, hit + AFTER_BLOW);
+  const threatens = reacting(reacting(stays, 'menace', 0, ready), 'startle', leaps, hit);
+  const crown = Math.min(0.62, struck.actor.size * 0.8 + 0.12);
+  return {
+    actors: new Map<number, Actor>([
+      [striker.index, reacting(strikes, 'cheer', late + 0.1, end)],
+      [struck.index, reacting(threatens, 'surrender', hit, end)],
+    ]),
+    effects: [
+      ...blocked(isFire, from + (ahead * REACH.shield + 0.1) * striker.actor.size * unit, striker.actor.size * 0.62),
+      // Beside the blow and over it, where it hides no face.
+      effect('clash', hit - 0.04, late + 0.1, { x: stands + ahead * 0.05, height: crown, word }),
+      effect('dust', hit + 0.15, late + 0.6, { x: stands, height: 0 }),
+    ],
+  };
+}
+
+/** What the guard keeps off. */
+const blocked = (isFire: boolean, x: number, height: number): Effect[] =>
+  isFire
+    ? [effect('embers', 0, BREATH_SECONDS, { x, height })]
+    : [effect('clash', 0.1, 0.4, { x, height }), effect('clash', 0.75, 1.05, { x, height })];
