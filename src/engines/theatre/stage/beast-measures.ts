@@ -59,7 +59,9 @@ function sipOf(species: Species): Point {
 }
 
 /** Where it is sat on and held: own heights, forwards and up; reins go to the mouths of those with long faces. */
-export function backOf(sprite: string): { seat: Point; hands: Point; feet: Point; bit?: Point } | undefined {
+export function backOf(
+  sprite: string,
+): { seat: Point; hands: Point; feet: Point; girth?: number; bit?: Point } | undefined {
   const known = speciesOf(sprite);
   if (!known) return undefined;
   const { chest, rump, waist, mane, snout, head } = centred(known);
@@ -69,8 +71,10 @@ export function backOf(sprite: string): { seat: Point; hands: Point; feet: Point
   const { mouth } = FACES[snout];
   return {
     seat: [-x, back - 0.045],
-    hands: [-(chest[0] - chest[2] * 0.2), back + 0.03],
-    feet: [-(x - 0.06), -y - waist * 0.8],
+    hands: [-(chest[0] + chest[2] * 0.1), back + 0.07],
+    feet: [-(x - 0.05), -y - waist * 1.15],
+    // Nobody saddles a hump.
+    girth: mane?.startsWith('hump') ? undefined : waist,
     ...(snout === 'long' && { bit: [-(head[0] + mouth[0] * head[2]), -(head[1] + mouth[1] * head[2])] as const }),
   };
 }

@@ -6,13 +6,31 @@ import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shape
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
 import { clamp, lerp } from './easing.js';
+import type { Spot } from './limbs.js';
 import { mix } from './paint.js';
 
-/** A thigh or shoulder that narrows to the ankle. */
-function legTube({ leg: [top, bottom], chest, rump }: Species, { root, joint, foot, fore }: LegPose): Bead[] {
+/** A thigh or shoulder that narrows to the ankle; the hoofed have slim shins and a fetlock over a slanting pastern. */
+function legTube(
+  { leg: [top, bottom], chest, rump, feet }: Species,
+  { root, joint, foot, fore, tilt }: LegPose,
+): Bead[] {
   const thigh = fore ? Math.max(top * 0.55, chest[2] * 0.5) : Math.max(top * 0.6, rump[2] * 0.68);
-  const ankle: Bead = [foot[0], foot[1] - bottom * 0.42, bottom / 2];
-  return softened([[...root, thigh], [joint[0], joint[1], lerp(top, bottom, 0.55) / 2], ankle]);
+  const knee: Bead = [joint[0], joint[1], lerp(top, bottom, 0.55) / 2];
+  if (feet !== 'hoof') return softened([[...root, thigh], knee, [foot[0], foot[1] - bottom * 0.42, bottom / 2]]);
+  const [cos, sin] = [Math.cos(-tilt), Math.sin(-tilt)];
+  const over = (x: number, y: number): Spot => [
+    foot[0] + bottom * (x * cos - y * sin),
+    foot[1] + bottom * (x * sin + y * cos),
+  ];
+  const [fetlockX, fetlockY] = over(0.22, -1.15);
+  const shin: Bead = [lerp(joint[0], fetlockX, 0.5), lerp(joint[1], fetlockY, 0.5), bottom * 0.4];
+  return softened([
+    [...root, thigh],
+    knee,
+    shin,
+    [fetlockX, fetlockY, bottom * 0.47],
+    [...over(-0.02, -0.5), bottom * 0.44],
+  ]);
 }
 
 /** Adds the outline of a leg and its foot to the path. */
@@ -88,10 +106,10 @@ function drawFoot(canvas: SKRSContext2D, species: Species, coats: Coats, { foot:
   if (species.feet === 'hoof') {
     canvas.fillStyle = near ? coats.hoof : mix(coats.hoof, SHADE, 0.25);
     canvas.beginPath();
-    canvas.moveTo(-bottom * 0.52, -bottom * 0.62);
-    canvas.lineTo(bottom * 0.5, -bottom * 0.62);
-    canvas.lineTo(bottom * 0.58, 0);
-    canvas.quadraticCurveTo(-bottom * 0.2, bottom * 0.06, -bottom * 0.92, 0);
+    canvas.moveTo(-bottom * 0.56, -bottom * 0.72);
+    canvas.quadraticCurveTo(0, -bottom * 0.6, bottom * 0.5, -bottom * 0.62);
+    canvas.lineTo(bottom * 0.64, 0);
+    canvas.quadraticCurveTo(-bottom * 0.2, bottom * 0.08, -bottom * 0.98, 0);
     canvas.closePath();
     canvas.fill();
   } else if (species.feet === 'pad') {

@@ -47,8 +47,13 @@ const FAR: Spot = [0.075, -0.018];
 /** A leg is a little longer than its way to the ground, so that it never looks like a post. */
 const SLACK = 1.035;
 
-/** How far its back is arched in the air. */
+/** How far its back is arched in the air, and between gathering and stretching at a gallop, own heights. */
 const ARCHED = 0.05;
+const GALLOPED = 0.045;
+/** Where in a step a galloper is stretched most; half a step later its legs are gathered under it. */
+const STRETCHED = 0.93;
+/** Whoever gallops reaches this much further outwards than a walker's legs swing. */
+const OUTWARDS = 1.12;
 
 export const legLengthOf = ({ rump, chest }: Species): number => -Math.min(rump[1], chest[1]) * 0.92;
 
@@ -65,7 +70,7 @@ export function poseOf(species: Species, body: Body): BeastPose {
   // What it lies on and sits on goes down to the ground.
   const sunk = lying * Math.max(0, -Math.max(rumpY + rumpRadius, chestY + chestRadius) - 0.015);
   const dropped = sitting * Math.max(0, -(rumpY + rumpRadius * 0.92));
-  const bounce = going * body.running * 0.028 * Math.cos(body.step * TURN);
+  const gallop = going * body.running * Math.cos((body.step - STRETCHED) * TURN);
   const lifted = species.snout === 'trunk' ? 0 : 0.1 * clamp(body.wave) * (1 - lying) * (1 - sitting);
   // Forelegs bend under whoever drinks.
   const bowed = body.bow * 0.8 + 0.24 * dip * lowNeed(species);
@@ -73,11 +78,10 @@ export function poseOf(species: Species, body: Body): BeastPose {
   const rump: Spot = [rumpX, rumpY + sunk + dropped];
   const [cos, sin] = [Math.cos(reared), Math.sin(reared)];
   const turned = ([x, y]: Spot): Spot => [rump[0] + x * cos - y * sin, rump[1] + x * sin + y * cos];
-  const stretch = bounce * 1.2;
-  const chest = turned([reach - stretch, chestY - rumpY]);
+  const chest = turned([reach * (1 + 0.09 * gallop), chestY - rumpY]);
   const waist = turned([
     reach * 0.5,
-    (chestY - rumpY) * 0.5 - bounce * 0.6 - ARCHED * body.aloft + 0.012 * Math.sin(body.clock * 2.4),
+    (chestY - rumpY) * 0.5 + GALLOPED * gallop - ARCHED * body.aloft + 0.012 * Math.sin(body.clock * 2.4),
   ]);
   const head = headOf(species, body, chest, { reared, lying, dip });
   const legs: LegPose[] = [];
@@ -158,20 +162,27 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   const ground = near ? 0 : FAR[1];
   const long = -(fromY + radius * 0.22);
   const restX = fromX + (fore ? -0.14 : 0.3) * radius + (fore ? 1 : -1) * aside;
-  const { forwards, lift } = stepAt(body, PHASES[fore ? 'fore' : 'hind'][near ? 'near' : 'far'], long);
+  const between = (species.rump[0] - species.chest[0] + 0.3 * species.rump[2] + 0.14 * species.chest[2]) / 2;
+  const { forwards, lift } = stepAt(body, PHASES[fore ? 'fore' : 'hind'][near ? 'near' : 'far'], long, {
+    fore,
+    inner: Math.max(0.03, between - species.leg[2] * 0.85),
+  });
   const settle = settleOf(legLengthOf(species), body);
   const air = clamp((body.up - 0.05) * 5);
   let foot: Spot = [restX - forwards + (middle[0] - fromX) * (fore ? 0.9 : 0.4), ground - lift - settle];
-  let tilt = (forwards < 0 ? 1 : -0.3) * clamp(lift / 0.06) * 0.7;
+  let tilt = 0;
   const towards = (x: number, y: number, amount: number, toTilt: number): void => {
     foot = [lerp(foot[0], x, amount), lerp(foot[1], y, amount)];
     tilt = lerp(tilt, toTilt, amount);
   };
-  // In a leap forelegs reach on and hind legs stay behind; whoever only hops draws them up.
+  // In a leap hind legs push off behind drawn up forelegs, which reach down for the ground while the others follow.
   const leap = Math.max(air * clamp(body.cheer), body.aloft);
-  if (leap > 0)
-    towards(root[0] + (fore ? -0.72 : 0.7) * long, root[1] + long * (near ? 0.5 : 0.62), leap, fore ? -0.5 : 1);
-  else if (air > 0) towards(foot[0] + (fore ? 0.06 : -0.02), foot[1] - 0.16 * long, air * 0.8, 0.5);
+  const falling = 0.5 - 0.5 * clamp(body.rising, -1, 1);
+  if (leap > 0) {
+    const far = near ? 0 : 0.09;
+    if (fore) towards(root[0] - (0.64 - far) * long, root[1] + long * lerp(0.42, 0.78, falling), leap, 0);
+    else towards(root[0] + (lerp(0.78, 0.4, falling) - far) * long, root[1] + long * lerp(0.6, 0.5, falling), leap, 0);
+  } else if (air > 0) towards(foot[0] + (fore ? 0.06 : -0.02), foot[1] - 0.16 * long, air * 0.8, 0.5);
   else if (body.cheer > 0.05 && body.stride < 0.5) {
     const kick = Math.max(0, Math.sin((body.cheerPhase + (near ? 0 : 0.5) + (fore ? 0 : 0.25)) * TURN));
     towards(foot[0] - 0.1 * long, foot[1] - 0.32 * long, clamp(body.cheer) * kick, 0.4);
@@ -207,22 +218,31 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
     lerp(bent.joint[0], root[0] + (fore ? 0.1 : -0.55) * radius, folded),
     Math.min(lerp(bent.joint[1], fore ? low : Math.min(low, root[1] + radius * 0.2), folded), low),
   ];
-  return { root, joint, foot: folded > 0.5 ? foot : bent.end, tilt, fore, near };
+  const end = folded > 0.5 ? foot : bent.end;
+  // A foot in the air hangs on from its shin.
+  const hanging = Math.max(clamp(lift / 0.05), leap) * (1 - folded);
+  const shin = Math.atan2(end[0] - joint[0], Math.max(0.02, end[1] - joint[1]));
+  return { root, joint, foot: end, tilt: lerp(tilt, clamp(shin, -0.5, 1.5) * 0.85, hanging), fore, near };
 }
 
-/** How far before the hip a foot is, and lifted. */
+/** How far before the hip a foot is, and lifted. At a gallop feet come no nearer to the others than `inner`. */
 function stepAt(
   body: Body,
   phase: readonly [walking: number, running: number],
   long: number,
+  { fore, inner }: { fore: boolean; inner: number },
 ): { forwards: number; lift: number } {
   const turns = body.step + lerp(phase[0], phase[1], body.running);
   const place = turns - Math.floor(turns);
   const swing = long * Math.sin(lerp(SWING[0], SWING[1], body.running)) * body.stride;
-  if (place < ON_GROUND) return { forwards: swing * (1 - (2 * place) / ON_GROUND), lift: 0 };
+  const ways = (share: number): number => {
+    const inwards = fore ? share < 0 : share > 0;
+    return swing * share * lerp(1, inwards ? Math.min(1, inner / Math.max(0.01, swing)) : OUTWARDS, body.running);
+  };
+  if (place < ON_GROUND) return { forwards: ways(1 - (2 * place) / ON_GROUND), lift: 0 };
   const air = (place - ON_GROUND) / (1 - ON_GROUND);
   const high = long * lerp(LIFT[0], LIFT[1], body.running) * clamp(body.stride);
-  return { forwards: -swing * Math.cos(air * Math.PI), lift: high * Math.sin(air * Math.PI) };
+  return { forwards: ways(-Math.cos(air * Math.PI)), lift: high * Math.sin(air * Math.PI) };
 }
 
 /** How far the tail is raised over its rest, and where its tip is on its way, by mood and pace. */

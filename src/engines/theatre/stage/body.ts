@@ -107,6 +107,8 @@ export interface Body {
   /** Least length of a leg whose foot is put somewhere, own heights; the leg on the far side shown, 0 or 1. */
   legLong: number;
   farLeg: number;
+  /** Sits astride something, 0 or 1: the near leg hangs over its flank, before the jacket. */
+  astride: number;
   /** How far the hips of somebody with legs of their own are lowered, own heights. */
   crouch: number;
   /** Mouth open, eyes shut, 0 to 1; −1 sad to 1. */
@@ -183,6 +185,7 @@ export const stillBody = (): Body => ({
   feet: [free(), free()],
   legLong: 0,
   farLeg: 1,
+  astride: 0,
   crouch: 0,
   mouth: 0,
   blink: 0,

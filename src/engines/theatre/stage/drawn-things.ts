@@ -5,6 +5,7 @@ import { GEAR } from './drawn-gear.js';
 import { HELD_THINGS } from './drawn-held.js';
 import { TURN } from './easing.js';
 import { mix } from './paint.js';
+import { drawSaddle } from './tack.js';
 
 /** Draws into own heights, y downwards, the grip of the thing at its place. */
 export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
@@ -18,6 +19,7 @@ export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
 const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing: Thing) => void>> = {
   ...GEAR,
   ...HELD_THINGS,
+  saddle: drawSaddle,
   /** The blade hangs below the grip. */
   spade(canvas, size) {
     bar(canvas, '#a8713f', size * 0.075, [0, -size * 0.32], [0, size * 0.42]);

@@ -3,6 +3,9 @@ import type { Body } from './body.js';
 import { lerp, TURN, wave } from './easing.js';
 import type { Rig } from './rigs.js';
 
+/** Steps between where a walker's body is highest and where a galloper's is. */
+const GALLOP_UP = 0.32;
+
 /** Adds to `body` what going does, by where `body.step` is in a step; `amount` 0 to 1.4. */
 export function stepAlong(body: Body, rig: Rig, amount: number): void {
   const turns = body.step;
@@ -26,7 +29,9 @@ export function stepAlong(body: Body, rig: Rig, amount: number): void {
     rig.build === 'thing'
   ) {
     const beast = rig.build === 'legged' && !rig.person;
-    body.up += amount * lerp(beast ? 0.03 : 0.016, beast ? 0.1 : 0.06, run) * (0.5 - 0.5 * Math.cos(2 * turns * TURN));
+    // A galloper is up when it is stretched and when it is gathered.
+    const lifted = 0.5 - 0.5 * Math.cos(2 * (turns + (beast ? GALLOP_UP * run : 0)) * TURN);
+    body.up += amount * lerp(beast ? 0.03 : 0.016, beast ? 0.1 : 0.06, run) * lifted;
     body.bow += amount * (lerp(0.012, 0.05, run) * wave(turns * (run > 0.5 ? 1 : 2)) + 0.05 * run);
     if (beast) nodAlong(body, rig, amount, turns);
   } else if (rig.gait === 'hop') {

@@ -5,7 +5,7 @@
 import type { Actor } from '../score.js';
 import { show } from './acts/moment.js';
 import { type Body, put } from './body.js';
-import { clamp } from './easing.js';
+import { clamp, lerp, TURN } from './easing.js';
 import type { Marks, Point } from './marks.js';
 import { rigFor } from './rigs.js';
 import { pointOfPicture, type Saddle, saddleOf } from './saddles.js';
@@ -75,8 +75,13 @@ const HIPS_ABOVE = 0.03;
 const BOUNCE = 0.035;
 /** A knee that is never quite straight. */
 const SLACK = 1.07;
-/** A foot in a stirrup is this part of the leg's length away from the hip. */
-const BENT = 0.8;
+/** A foot in a stirrup is at most so many times the length of a standing leg away from the hip, and the leg bent as much. */
+const STIRRUP = 1.28;
+const BENT = 1.2;
+/** How strongly a trot and a gallop throw a rider up, own heights of the mount, and to and fro, radians. */
+const THROWN = [0.018, 0.05] as const;
+const ROCKED = [0.05, 0.11] as const;
+const CLOTH = '#d8364f';
 /** How far apart the two hands on a handlebar or mane are, own heights of the mount. */
 const GRIPS = 0.05;
 const CHAIR = /^1fa91/;
@@ -96,6 +101,9 @@ export function sitOn(body: Body, marks: Marks, size: number, saddle: Saddle, mo
   const [seatX, seatY] = at(seat);
   const tilt = Math.atan2(nextY - seatY, Math.max(0.02, nextX - seatX));
   const bounce = clamp(body.up, 0, BOUNCE);
+  const going = clamp(mount.body.stride);
+  const beat = mount.body.step * TURN * (mount.body.running > 0.5 ? 1 : 2);
+  const thrown = ratio * going * lerp(...THROWN, mount.body.running) * (0.5 - 0.5 * Math.cos(beat + 1.2));
   body.things = body.things.filter(({ picture }) => !CHAIR.test(picture));
   Object.assign(body, { roll: 0, spin: 0, afloat: 0, stride: 0, crouch: 0, dust: 0, flap: 0, undulate: 0, tip: 0 });
   body.lean *= 0.25;
@@ -108,8 +116,26 @@ export function sitOn(body: Body, marks: Marks, size: number, saddle: Saddle, mo
   }
   body.fold = 0;
   body.turn = Math.max(body.turn, 0.72);
-  body.bow = (saddle.lean ?? 0.05) + clamp(body.bow, -0.1, 0.2) * 0.4 - clamp(tilt, -0.6, 0.6) * 0.75;
-  body.up = (saddle.stands ? up : up + HIPS_ABOVE - marks.hip) + bounce;
+  const rocked = saddle.astride ? going * lerp(...ROCKED, mount.body.running) * Math.sin(beat) : 0;
+  body.bow =
+    (saddle.lean ?? 0.05 + 0.14 * going * mount.body.running) +
+    clamp(body.bow, -0.1, 0.2) * 0.4 -
+    clamp(tilt, -0.6, 0.6) * 0.6;
+  body.bow += rocked + 0.22 * mount.body.aloft;
+  body.headTip -= rocked * 0.9;
+  body.up = (saddle.stands ? up : up + HIPS_ABOVE - marks.hip) + bounce + (saddle.astride ? thrown : 0);
+  if (saddle.girth !== undefined)
+    show(body, {
+      picture: 'saddle',
+      x: seatX,
+      y: seatY,
+      size: saddle.girth * ratio,
+      angle: -tilt,
+      alpha: 1,
+      free: true,
+      layer: 'behind',
+      colour: CLOTH,
+    });
   placeFeet(body, marks, saddle, mount, at, ratio);
   placeHands(body, marks, saddle, place(saddle.hands), ratio);
   if (!saddle.bit) return;
@@ -147,11 +173,14 @@ function placeFeet(
     const [x, y] = at([middle[0] - crank * Math.cos(turned), middle[1] + crank * Math.sin(turned)]);
     const [ahead, below] = [x - body.forwards, y - body.up - marks.hip];
     // A stirrup hangs where a bent leg gets to; pedals stay where they are, and legs grow.
-    const near = crank > 0 ? 1 : Math.min(1, (marks.hip * BENT) / Math.hypot(ahead, below));
+    const far = Math.hypot(ahead, below);
+    const near = crank > 0 ? 1 : Math.min(1, (marks.hip * STIRRUP) / far);
     put(foot, ahead * near, marks.hip + below * near, 1);
+    if (saddle.astride) body.legLong = Math.max(marks.hip, far * near * BENT);
   }
   const longest = Math.hypot(seat[0] - middle[0], seat[1] - middle[1]) + crank;
-  body.legLong = Math.max(marks.hip * 0.9, crank > 0 ? (longest * ratio + HIPS_ABOVE) * SLACK : 0);
+  if (crank > 0) body.legLong = (longest * ratio + HIPS_ABOVE) * SLACK;
+  body.astride = saddle.astride ? 1 : 0;
   body.farLeg = saddle.astride || saddle.within ? 0 : 1;
 }
 

@@ -17,6 +17,7 @@ import { bendTowards, bentLine, cuff, drawShoe, hose, roundLimb, SHADOW, type Sp
 import { mix } from './paint.js';
 import { isHuman, type Pattern } from './patterns.js';
 import { drawRings } from './robot-body.js';
+import { drawStirrup } from './tack.js';
 import { drawTrunk } from './trunk.js';
 
 /** Colours already lit by the set. */
@@ -82,6 +83,8 @@ const SWING = [0.4, 0.68] as const;
 /** People's legs scissor wider: a walk is known by its stride. */
 const STRIDING = [0.56, 0.8] as const;
 const ON_GROUND = 0.6;
+/** How far the heel of a foot in a stirrup is lifted, radians: it hangs lower than the toes. */
+const STIRRUPED = -0.14;
 
 /** Draws the whole puppet of `height` pixels. */
 export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, height: number, between: Between): void {
@@ -109,7 +112,9 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   between.behind?.();
   canvas.restore();
   if (clothes.fur) drawFurTail(canvas, pattern, clothes.fur, body);
-  for (const side of [-1, 1]) if (side > 0 || body.farLeg > 0.5) drawLeg(turned, side);
+  const astride = body.astride > 0.5;
+  for (const side of [-1, 1]) if (!astride && (side > 0 || body.farLeg > 0.5)) drawLeg(turned, side);
+  canvas.save();
   bow(canvas, pattern, body, sink);
   const raised = (side: number): boolean => {
     const hand = body.hands[side < 0 ? 0 : 1];
@@ -119,6 +124,12 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   };
   for (const side of [-1, 1]) if (early(side) && !raised(side)) arm(side);
   drawTrunk(canvas, measured, clothes, body);
+  if (astride) {
+    canvas.restore();
+    drawLeg(turned, 1);
+    canvas.save();
+    bow(canvas, pattern, body, sink);
+  }
   const neckFree = pattern.trunk === 'chest' || pattern.trunk === 'person';
   if (neckFree) between.onNeck?.();
   const low = (side: number): boolean => pattern.trunk === 'person' && !early(side) && !raised(side);
@@ -132,6 +143,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   }
   between.over?.();
   if (puppet.arms) for (const side of [-1, 1]) drawGrip(turned, side);
+  canvas.restore();
   canvas.restore();
 }
 
@@ -168,7 +180,8 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const nearer = person ? forwards * 0.3 * (1 - profile) : 0;
   const footY =
     lerp(-lift + nearer, -goal.y, goal.k) - ankle - Math.max(0, heel) * ankle * 0.5 * profile * (1 - goal.k);
-  const root: Spot = [hipX, -hip + sink + leg * 0.1];
+  const astride = body.astride > 0.5;
+  const root: Spot = astride ? [0.01, -hip + sink - leg * 0.16] : [hipX, -hip + sink + leg * 0.1];
   const bend: Spot = [lerp(side * 0.9, -1, Math.max(profile, goal.k * 0.75)), -0.12];
   const { joint, end } = bendTowards(
     root,
@@ -179,9 +192,10 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const far = side < 0 && profile > 0.4;
   const cloth = far ? mix(clothes.trousers, SHADOW, 0.14) : clothes.trousers;
   const swung = person ? heel * (1 - goal.k) : 0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3);
-  const tilt = swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0);
+  const tilt = astride ? STIRRUPED : swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0);
   if (clothes.fur) {
     const look = { width: leg, paw: pattern.shoe, leg: true, far, turn: profile, tilt };
+    if (astride) drawStirrup(canvas, [end[0], end[1] + ankle], pattern.shoe);
     drawFurLimb(canvas, clothes.fur, [root, joint, [end[0], end[1] + ankle - pattern.shoe * 0.8]], look);
     return;
   }
@@ -200,6 +214,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   else if (bare) cuff(canvas, '#fffaf2', joint, end, leg * 0.74, [0.62, 0.94]);
   else if (person) cuff(canvas, mix(cloth, SHADOW, 0.16), joint, end, leg * 1.02, [0.8, 1]);
   shoe();
+  if (astride) drawStirrup(canvas, [end[0], end[1] + ankle], pattern.shoe);
 }
 
 /** Where a foot is in its step: how far before the hip, and lifted; own heights. */

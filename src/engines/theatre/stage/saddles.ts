@@ -23,6 +23,8 @@ export interface Saddle {
   stands?: boolean;
   /** Only the near leg shows: the other hangs on the far side. */
   astride?: boolean;
+  /** Of an animal that wears a saddle: half the thickness of its trunk, own heights. */
+  girth?: number;
   /** What is held hides the rider's legs: boats. */
   within?: boolean;
   /** Leaning towards the handlebar, radians. */
@@ -119,8 +121,8 @@ export function saddleOf(code: string): Saddle | undefined {
   if (!back) return saddle;
   // Of a picture as wide as high.
   const place = ([forwards, up]: Point): Place => [0.5 - forwards, 1 - up];
-  const { seat, hands, feet, bit } = back;
-  const measured = { seat: place(seat), hands: place(hands), feet: place(feet), aspect: 1 };
+  const { seat, hands, feet, girth, bit } = back;
+  const measured = { seat: place(seat), hands: place(hands), feet: place(feet), girth, aspect: 1 };
   return { ...saddle, ...measured, bit: bit && place(bit) };
 }
 

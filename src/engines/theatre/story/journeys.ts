@@ -17,6 +17,9 @@ const FLOATING = /moon|space/;
 const HURDLE_DEPTH = 0.66;
 const clampTo = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
 
+/** Over whom one floats is this tall. */
+const LEAPT_SLOWLY = 0.28;
+
 /** Somebody small stands in the way and is leapt over. */
 export function hurdle(scene: Scene): Telling | undefined {
   const { score, players, turn, end, late } = scene;
@@ -60,9 +63,10 @@ export function hurdle(scene: Scene): Telling | undefined {
     return [index, reacting(leaping(along, takes, lands, high, end), 'giggle', late + 0.2, end)];
   });
   const inPlace = { ...mover, actor: leapt.find(([index]) => index === mover.index)![1] };
+  const waiting = inTheWay(scene, inPlace, sprite, turn);
   return {
     actors: new Map(leapt),
-    guests: [inTheWay(scene, inPlace, sprite, turn)],
+    guests: [slow ? { ...waiting, size: LEAPT_SLOWLY } : waiting],
     effects: [effect('dust', lands - 0.08, lands + 0.9, { x: wayAt(lands), height: 0 })],
   };
 }

@@ -16,7 +16,7 @@ const SUNLIGHTS: Record<SetContext['light'], { light: string; sky: [string, stri
   morning: { light: '#ffeeda', sky: ['#0a0c22', '#1a1c40', '#37345e'], tint: '#fff0e2' },
   day: { light: '#f7f9ff', sky: ['#060818', '#10142e', '#262c4e'], tint: '#ffffff' },
   sunset: { light: '#ffc9a2', sky: ['#120a26', '#2e1640', '#5c2f58'], tint: '#ffd6bc' },
-  night: { light: '#8fa4e0', sky: ['#04050f', '#090e26', '#15214a'], tint: '#aebcf0' },
+  night: { light: '#bccaf4', sky: ['#05071a', '#0d1438', '#25336e'], tint: '#d2dbfb' },
 };
 
 export const moon: SetDesign = {
