@@ -215,6 +215,8 @@ export const Reaction = z.strictObject({
   end: seconds,
   /** Without the sign that would be drawn with it: a film shows one kind of sign. */
   plain: z.boolean().optional(),
+  /** Where the head of whoever is stroked is: own heights, forwards and up. */
+  reach: z.tuple([z.number().min(-2).max(2), z.number().min(0).max(2)]).optional(),
 });
 
 export const Effect = z.strictObject({

@@ -111,6 +111,8 @@ export interface Body {
   astride: number;
   /** How far the hips of somebody with legs of their own are lowered, own heights. */
   crouch: number;
+  /** Knees before the body, its clothes over the thighs, 0 to 1. */
+  squat: number;
   /** Mouth open, eyes shut, 0 to 1; −1 sad to 1. */
   mouth: number;
   blink: number;
@@ -187,6 +189,7 @@ export const stillBody = (): Body => ({
   farLeg: 1,
   astride: 0,
   crouch: 0,
+  squat: 0,
   mouth: 0,
   blink: 0,
   mood: 0,

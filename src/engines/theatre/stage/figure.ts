@@ -19,7 +19,7 @@ import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { openExpression } from './expression.js';
 import { kindOf, litFur, marksOfKind } from './fur-body.js';
-import { type FloorLight, litColour, type StageLight } from './light.js';
+import { darknessOf, type FloorLight, litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
 import { allOpened, opened, passengersOf } from './passengers.js';
@@ -42,7 +42,14 @@ import { drawWheel, findWheels, type Wheel } from './wheels.js';
 import { drawWing, type Wing } from './wings.js';
 
 /** How much of the set's tint a spotlight takes from people: faces must be read at night and in the sunset. */
-const SPOTLIT = 0.4;
+const SPOTLIT = 0.85;
+
+/** Coloured light from the sides would turn dark hair grey where an outline of light is drawn anyway. */
+const spotlit = (light: FloorLight): FloorLight => ({
+  ...light,
+  tint: mix(light.tint, '#ffffff', SPOTLIT),
+  ...(Math.max(darknessOf(light), light.outline ?? 0) > 0.3 && { rim: undefined }),
+});
 
 /** Birds whose picture shows a wing on either side of them. */
 const FLIPPERS = /^(1f427|1f989)/;
@@ -61,7 +68,7 @@ export interface Figure {
 
 /** Loads and cuts what `actor` needs; `ridden`: somebody of the cast is on it or in it. Throws for an emoji that has no picture. */
 export async function openFigure(actor: Actor, rig: Rig, lit: FloorLight, ridden = false): Promise<Figure> {
-  const light = rig.person ? { ...lit, tint: mix(lit.tint, '#ffffff', SPOTLIT) } : lit;
+  const light = rig.person ? spotlit(lit) : lit;
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
   if (rig.alive) poses.still = uprightOf(poses.still);

@@ -47,7 +47,10 @@ function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
     waist,
     top: -pattern.shoulder - pattern.armWidth * 0.5,
     hips: -pattern.hip - 0.03,
-    hem: skirt ? -pattern.hip * (1 - long) + Math.min(0.05, body.crouch * 0.3) : -pattern.hip + 0.03,
+    // Nothing hangs through the ground that somebody squats on.
+    hem: skirt
+      ? Math.min(-pattern.hip * (1 - long) + Math.min(0.05, body.crouch * 0.3), -body.crouch - 0.05)
+      : -pattern.hip + 0.03,
     hemHalf: skirt
       ? Math.max(pattern.half * flare, waist * 1.06) + 0.02 * clamp(body.stride)
       : Math.max(waist, pattern.hipAside + pattern.leg * 0.5) * 1.01,

@@ -1,35 +1,63 @@
-/** Bends down to somebody small and strokes it. Part of `reactions.ts`. */
+/** Squats before somebody small and strokes it. Part of `reactions.ts`. */
 
-import { foreHand, otherHand, sign } from './acts/moment.js';
+import { foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { wave } from './easing.js';
+import { lerp, wave } from './easing.js';
 import { beam, overHead, type Reacting } from './reacting.js';
 
 export const PETTING = {
-  /** Bends down to somebody small and strokes it; the umbrella goes with it. */
+  /** Squats before somebody small and strokes its head; what the other hand holds is kept out of the way. */
   pet(body, reacting) {
-    const { elapsed, k, marks } = reacting;
-    const stroke = wave(elapsed * 1.1);
+    const { elapsed, k, marks, reach = [marks.half + 0.3, 0.3] } = reacting;
+    const stroke = wave(elapsed * 0.9);
     beam(body, reacting, 0.4);
     body.shades = Math.max(body.shades, k);
     body.stride *= 1 - k;
-    body.turn = Math.max(body.turn, 0.7 * k);
+    body.turn = Math.max(body.turn, k);
     body.gaze += 0.5 * k;
-    body.headTip += 0.12 * k;
+    body.headTip += 0.1 * k;
     sign(body, 'big-hearts', marks.crown[0] + 0.3, overHead(marks, -0.3), k, elapsed);
     if (!marks.arms) {
       body.headDown += 0.08 * k;
       return;
     }
-    body.crouch += marks.hip * 0.42 * k;
-    body.bow += 0.26 * k;
+    const low = marks.hip * DEEP;
+    body.squat = Math.max(body.squat, k);
+    body.crouch += low * k;
+    body.bow += BENT * k;
+    body.lean *= 1 - k;
+    foreFoot(body, marks.hip * 0.34, 0, k);
+    otherFoot(body, -marks.hip * 0.06, 0, k);
     const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
-    if (held?.picture === 'umbrella-up') {
-      held.x += 0.14 * k;
-      held.angle += 0.16 * k;
-      body.hands[0].x += 0.14 * k;
+    const fore = held !== undefined && held.x > 0;
+    if (held && fore && !held.line) {
+      // An umbrella or a sword leans on the shoulder behind the head: it hides neither face.
+      const hand = body.hands[0];
+      const [x, y] = [marks.half * 0.5, marks.shoulder[1] - 0.14];
+      const [aside, above] = [held.x - hand.x, held.y - hand.y];
+      Object.assign(hand, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
+      Object.assign(held, { x: hand.x + aside, y: hand.y + above, angle: lerp(held.angle, -0.72, k) });
+      if (k > 0.5) held.layer = 'behind';
     }
-    const reach = held && held.x > 0 ? otherHand : foreHand;
-    reach(body, marks.half + 0.42 + 0.03 * stroke, marks.shoulder[1] + 0.22, k);
+    // What hangs from the other hand is not set into the ground.
+    else if (held) {
+      const hand = body.hands[fore ? 0 : 1];
+      const up = Math.min(low, Math.max(0, marks.hip - hand.y + low)) * 0.9 * k;
+      held.y += up;
+      hand.y += up;
+    }
+    const strokes = fore ? otherHand : foreHand;
+    const [x, y] = reach;
+    strokes(body, ...bowedTo(marks.hip, low, x - 0.02 + 0.03 * stroke, y + 0.012), k);
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
+
+/** How deep one squats, parts of the height of the hips, and how far one bends down over one's knees, radians. */
+const DEEP = 0.54;
+const BENT = 0.3;
+
+/** Where a point before somebody bent and squatting lies for their hands, which bend with them. */
+function bowedTo(hip: number, low: number, x: number, y: number): [number, number] {
+  const above = y - hip + low;
+  return [x * Math.cos(BENT) - above * Math.sin(BENT), hip + x * Math.sin(BENT) + above * Math.cos(BENT)];
+}

@@ -112,8 +112,10 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   between.behind?.();
   canvas.restore();
   if (clothes.fur) drawFurTail(canvas, pattern, clothes.fur, body);
-  const astride = body.astride > 0.5;
-  for (const side of [-1, 1]) if (!astride && (side > 0 || body.farLeg > 0.5)) drawLeg(turned, side);
+  // The near leg of who rides hangs over a flank, and the near knee of who squats is before the body.
+  const before = body.astride > 0.5 || (isHuman(pattern) && body.squat > 0.3);
+  if (body.astride <= 0.5)
+    for (const side of [-1, 1]) if (side > 0 ? !before : body.farLeg > 0.5) drawLeg(turned, side);
   canvas.save();
   bow(canvas, pattern, body, sink);
   const raised = (side: number): boolean => {
@@ -124,7 +126,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   };
   for (const side of [-1, 1]) if (early(side) && !raised(side)) arm(side);
   drawTrunk(canvas, measured, clothes, body);
-  if (astride) {
+  if (before) {
     canvas.restore();
     drawLeg(turned, 1);
     canvas.save();
@@ -209,6 +211,17 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const bare = person && clothes.dress;
   const line = bentLine(root, joint, end);
   roundLimb(canvas, bare ? skin : cloth, line, leg * (bare ? 0.8 : 1.1), leg * (bare ? 0.6 : 0.88));
+  // The skirts of a coat or a dress lie over the thighs.
+  if (body.squat > 0.3 && (clothes.dress || clothes.style === 'coat')) {
+    const skirt = far ? mix(clothes.top, SHADOW, 0.2) : clothes.top;
+    roundLimb(
+      canvas,
+      skirt,
+      [root, [lerp(root[0], joint[0], 0.5), lerp(root[1], joint[1], 0.5)], joint],
+      leg * 1.3,
+      leg * 1.16,
+    );
+  }
   if (clothes.style === 'robot') drawRings(canvas, clothes.accent, [root, joint, end], leg);
   else if (clothes.style === 'armour') drawPoleyn(canvas, cloth, joint, end, leg);
   else if (bare) cuff(canvas, '#fffaf2', joint, end, leg * 0.74, [0.62, 0.94]);

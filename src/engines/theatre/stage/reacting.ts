@@ -12,6 +12,8 @@ export interface Reacting {
   k: number;
   marks: Marks;
   rig: Rig;
+  /** Where the head of whoever is stroked is, own heights. */
+  reach?: readonly [x: number, y: number];
 }
 
 /** One hop: 0 on the ground, 1 at its top, from `from` for `seconds`. */

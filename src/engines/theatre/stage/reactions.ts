@@ -29,14 +29,14 @@ export const isOnRails = (rig: Rig): boolean =>
   rig.build === 'wheels' && (rig.chimney === true || rig.gait === 'glide');
 
 export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: number, filmSeconds: number): void {
-  for (const { name, start, end, plain } of actor.reactions ?? []) {
+  for (const { name, start, end, plain, reach } of actor.reactions ?? []) {
     const elapsed = t - start;
     const goes = end < filmSeconds - 0.01 ? ramp(t, end - SOFTNESS_SECONDS, end) : 0;
     const k = ramp(elapsed, -0.02, SOFTNESS_SECONDS) * (1 - goes);
     if (k <= 0.01) continue;
     const { tip, lean, up, headTip, stretchX, stretchY } = body;
     const signs = [...body.signs];
-    REACT[name](body, { elapsed: Math.max(0, elapsed), seconds: end - start, k, marks, rig });
+    REACT[name](body, { elapsed: Math.max(0, elapsed), seconds: end - start, k, marks, rig, reach });
     if (plain)
       body.signs.splice(
         0,

@@ -132,8 +132,8 @@ function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number, ele
   return {
     skin,
     top,
-    trousers: style === 'coat' && woman ? '#3a3148' : trousers,
-    shoes: santa || (style === 'coat' && woman) ? '#35293c' : pick(SHOES),
+    trousers: style === 'coat' && woman ? '#efdfcb' : trousers,
+    shoes: santa ? '#35293c' : style === 'coat' && woman ? mix(top, '#5a1030', 0.55) : pick(SHOES),
     shortSleeves: SHORT_SLEEVED.has(style) && next() < 0.75,
     dress: style === 'dress',
     style,

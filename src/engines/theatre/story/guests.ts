@@ -95,6 +95,52 @@ export function peeping(scene: Scene, player: Player, sprite: string, from: numb
   };
 }
 
+/** Where the middle of a guest's head is, own heights before its middle and up; those not named are nearly as high as they are. */
+const HEADS: readonly (readonly [RegExp, number, number])[] = [
+  [/^1f407/, 0.22, 0.56],
+  [/^1f43f/, 0.25, 0.64],
+  [/^1f994/, 0.2, 0.62],
+  [/^1f4(08|15)/, 0.22, 0.84],
+  [/^1f412/, 0.26, 0.86],
+  [/^1f(980|438|47b|47d|427|42d)/, 0, 0.88],
+];
+const HEAD = [undefined, 0.17, 0.88] as const;
+/** How tall somebody who is stroked is beside whoever squats down to it, and how far before them its head is. */
+const BESIDE = 0.36;
+const STROKED = 0.38;
+
+/** Somebody who comes in and lets itself be stroked: stands where the hand of whoever squats down reaches its head. */
+export function stroked(
+  scene: Scene,
+  person: Actor,
+  sprite: string,
+  from: number,
+): { guest: Actor; side: number; reach: [number, number] } {
+  const { score, end, late, across } = scene;
+  const at = poseAt(person, end);
+  const ahead = Math.sign(at.facing) || 1;
+  const side = Math.abs(at.x + ahead * 0.2) < 0.36 ? ahead : -ahead;
+  const depth = at.depth - NEARER * 0.8;
+  const [, before, up] = HEADS.find(([sprites]) => sprites.test(sprite)) ?? HEAD;
+  // Of who is low the head is a little higher, of who is tall not over the knees.
+  const part = Math.min(BESIDE * 1.15, (BESIDE * 0.9) / up);
+  const unit = (person.size * perspective(at.depth)) / across;
+  const stop = at.x + side * (STROKED + before * part) * unit;
+  const size = (person.size * part * perspective(at.depth)) / perspective(depth);
+  const key = (t: number, x: number): ActorKey => ({ t, x, depth, height: 0, facing: -side });
+  const keys = [
+    key(0, side * 0.62),
+    key(Math.max(0, from - 0.5), side * 0.62),
+    key(from + 0.4, stop),
+    key(score.seconds, stop),
+  ];
+  return {
+    guest: guest(sprite, size, keys, { reactions: [{ name: 'yum', start: late + 0.2, end, plain: true }] }),
+    side,
+    reach: [STROKED, up * part],
+  };
+}
+
 /** Somebody small who stands in the way of a mover at `x`, is leapt over at `t` and looks after it. */
 export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: string, t: number): Actor {
   const at = poseAt(actor, t);

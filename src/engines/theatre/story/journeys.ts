@@ -4,7 +4,7 @@ import { perspective } from '../stage/camera.js';
 import { smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
-import { inTheWay, onlooker, peeping, toasting } from './guests.js';
+import { inTheWay, onlooker, peeping, stroked, toasting } from './guests.js';
 import { guestOf, isOnGround, wondersOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
 
@@ -73,6 +73,12 @@ export function hurdle(scene: Scene): Telling | undefined {
 
 export const travelOf = (actor: Actor, end: number): number => Math.abs(poseAt(actor, end).x - poseAt(actor, 0).x);
 
+/** How much closer the camera comes to somebody who squats, and how far it is lowered for that. */
+const CLOSER = 0.16;
+const LOWERED = 0.09;
+/** Paper whose torn edge would take the feet. */
+const FRAYED = /watercolour/;
+
 /** Who walks alone meets somebody small, stops and likes it. */
 export function greeted(scene: Scene): Telling | undefined {
   const { score, players, turn, late, end } = scene;
@@ -82,19 +88,22 @@ export function greeted(scene: Scene): Telling | undefined {
   if (wondersOf(score).length > 0 && scene.chance(0.3)) return undefined;
   const sprite = guestOf(scene);
   if (sprite === undefined || poseAt(walker.actor, late).height > 0.05) return undefined;
-  const { guest, side } = peeping(scene, { ...walker, actor: haltedAt(walker.actor, late, end) }, sprite, turn);
+  const stops = haltedAt(walker.actor, late - 0.1, end);
+  if (walker.role.kind === 'person') {
+    const { guest, side, reach } = stroked(scene, stops, sprite, turn);
+    const squats = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);
+    const strokes = { name: 'pet' as const, start: late - 0.1, end, reach };
+    return {
+      actors: new Map([[walker.index, { ...squats, reactions: [...(squats.reactions ?? []), strokes] }]]),
+      guests: [guest],
+      // Close to the two, who are low.
+      nearer: (t) => 1 + (FRAYED.test(score.look) ? 0.3 : 1) * CLOSER * smooth((t - late) / 0.6),
+      raised: (t) => -LOWERED * smooth((t - late) / 0.6),
+    };
+  }
+  const { guest, side } = peeping(scene, { ...walker, actor: stops }, sprite, turn);
   const halted = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);
-  const strokes = walker.role.kind === 'person';
-  return {
-    actors: new Map([[walker.index, reacting(halted, strokes ? 'pet' : 'love', late - 0.1, end)]]),
-    guests: [strokes ? behind(guest, poseAt(halted, end).depth - 0.012) : guest],
-  };
-}
-
-/** As large as it is seen, but behind the hand that lies on its head. */
-function behind(guest: Actor, depth: number): Actor {
-  const larger = perspective(poseAt(guest, 0).depth) / perspective(depth);
-  return { ...guest, size: guest.size * larger, keys: guest.keys.map((key) => ({ ...key, depth })) };
+  return { actors: new Map([[walker.index, reacting(halted, 'love', late - 0.1, end)]]), guests: [guest] };
 }
 
 /** Who flies with wings of its own. */
