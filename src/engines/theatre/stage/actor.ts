@@ -16,7 +16,7 @@ import type { Point } from './marks.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, sitOn } from './mounts.js';
 import { glow, mix } from './paint.js';
-import { facingPartner, partnerOf } from './partners.js';
+import { facingPartner, isOver, partnerOf } from './partners.js';
 import { drawBlast, drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
 import { drawRocketFire } from './rocket.js';
@@ -73,6 +73,7 @@ export async function openActor(
     const nearest = partner === undefined ? undefined : Math.abs(partner);
     const body = bodyAt(actor, rig, figure.marks, pose, travelAt(t), nearest, t, filmSeconds);
     attend(body, actor, score, pose, t);
+    if (body.embrace > 0) body.over = isOver(actor, score, t) ? 1 : 0;
     if (!set.standing) drift(body, rig, t, actor.seed);
     if (set.water) bob(body, rig, t, actor.seed);
     if (mount && under && saddle) sitOn(body, figure.marks, actor.size, saddle, under, mount.size);

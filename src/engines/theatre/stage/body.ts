@@ -113,6 +113,9 @@ export interface Body {
   crouch: number;
   /** Knees before the body, its clothes over the thighs, 0 to 1. */
   squat: number;
+  /** Of one with wings: holds another in them, 0 to 1; and is drawn over that one, 0 or 1. */
+  embrace: number;
+  over: number;
   /** Mouth open, eyes shut, 0 to 1; −1 sad to 1. */
   mouth: number;
   blink: number;
@@ -190,6 +193,8 @@ export const stillBody = (): Body => ({
   astride: 0,
   crouch: 0,
   squat: 0,
+  embrace: 0,
+  over: 0,
   mouth: 0,
   blink: 0,
   mood: 0,

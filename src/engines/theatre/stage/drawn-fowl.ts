@@ -130,7 +130,7 @@ function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): v
   canvas.save();
   drawFeet(canvas, fowl, body, sunk);
   canvas.translate(0, sunk);
-  for (const wing of wings) if (!wing.before) drawWing(canvas, fowl, wing);
+  for (const wing of wings) if (!wing.before && !wing.hidden) drawWing(canvas, fowl, wing);
   drawTrunk(canvas, fowl, turned);
   wear?.onNeck();
   wear?.front?.();
@@ -287,12 +287,13 @@ interface Wing {
   /** Up to the face and higher: over the head too. */
   raised: boolean;
   spread: number;
+  hidden: boolean;
 }
 
 /** Hanging, thrown about, beating, or where an act puts a hand. */
 function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number): Wing {
   // Whoever turns brings the far shoulder forwards.
-  const round = 0.08 * clamp(body.turn);
+  const round = 0.08 * clamp(body.turn) + (side > 0 ? 0.17 : 0.04) * body.embrace;
   const root: Spot = [side * Math.min(SHOULDER[0], wide * 0.84) - round, SHOULDER[1]];
   const half = side > 0 ? 0 : 0.42;
   const danced = clamp(body.cheer) * (1.15 + 0.95 * Math.sin((body.cheerPhase + half) * TURN));
@@ -307,10 +308,11 @@ function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number):
   const target: Spot = [lerp(free[0], -goal.x, goal.k), lerp(free[1], -goal.y, goal.k)];
   // A wing has no elbow: what is near shortens it, and it never bends by more than a curve.
   const far = Math.hypot(target[0] - root[0], target[1] - root[1]);
-  const length = clamp(far * 1.07, ARM * 0.7, Math.max(long, ARM * STRETCH * goal.k));
+  const length = clamp(far * 1.05, ARM * 0.45, Math.max(long, ARM * STRETCH * goal.k));
   const { joint, end } = bendTowards(root, target, length, [side, lerp(-0.2, 0.7, goal.k)]);
-  const broad = lerp(feathered ? 0.088 : 0.082, feathered ? 0.058 : 0.076, goal.k);
-  const tip = feathered ? 0.5 : 0.62;
+  const slim = clamp(Math.min(length, far) / ARM, 0.5, 1);
+  const broad = slim * lerp(feathered ? 0.088 : 0.092, feathered ? 0.058 : 0.084, goal.k);
+  const tip = feathered ? 0.5 : 0.3;
   const spots = hose(root, joint, end);
   const tube = softened(
     spots.map(([x, y], index): Bead => {
@@ -319,7 +321,11 @@ function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number):
     }),
   );
   // Whoever puts a wing before the breast shows it.
-  return { tube, joint, end, side, before: goal.k > 0.3 || angle < 1.2, raised: end[1] < CHIN, spread };
+  const behind = body.embrace > 0.3 && side < 0;
+  const before = !behind && (goal.k > 0.3 || angle < 1.2);
+  // Of the nearer of two who embrace, the wing behind the other is not seen.
+  const hidden = behind && body.over > 0.5;
+  return { tube, joint, end, side, before, raised: end[1] < CHIN, spread, hidden };
 }
 
 function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, before, spread }: Wing): void {

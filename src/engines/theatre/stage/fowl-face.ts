@@ -73,10 +73,10 @@ function drawEye(
   x: number,
   y: number,
   wide: number,
-  { iris, mask }: FowlFace,
+  { iris }: FowlFace,
   feeling: Feeling,
 ): void {
-  const radius = wide * (iris ? 0.3 : 0.235) * (1 + 0.2 * feeling.wide);
+  const radius = wide * (iris ? 0.3 : 0.2) * (1 + 0.2 * feeling.wide);
   if (feeling.lids > 0.6) {
     const bow = (feeling.glad ? -1 : 1) * radius * 0.8;
     canvas.strokeStyle = INK;
@@ -87,15 +87,20 @@ function drawEye(
     canvas.stroke();
     return;
   }
-  const high = radius * 1.08 * (1 - feeling.lids * 0.7);
-  canvas.fillStyle = iris ?? mix(mask, '#ffffff', 0.8);
+  const high = radius * (iris ? 1.08 : 1.24) * (1 - feeling.lids * 0.7);
+  if (!iris) {
+    drawSoftEye(canvas, [x, y], [radius, high], feeling);
+    drawBrow(canvas, side, x, y, radius, high, wide, feeling.brows);
+    return;
+  }
+  canvas.fillStyle = iris;
   canvas.strokeStyle = INK;
   canvas.lineWidth = wide * 0.045;
   canvas.beginPath();
   traceOval(canvas, x, y, radius, high);
   canvas.fill();
   canvas.stroke();
-  const pupil = radius * (iris ? 0.62 : 0.76) * (1 - 0.24 * feeling.wide);
+  const pupil = radius * 0.62 * (1 - 0.24 * feeling.wide);
   const [atX, atY] = [x - feeling.across * radius * 0.26, y + feeling.down * high * 0.22];
   canvas.fillStyle = INK;
   canvas.beginPath();
@@ -106,8 +111,45 @@ function drawEye(
   traceOval(canvas, atX - pupil * 0.32, atY - pupil * 0.36, pupil * 0.36, pupil * 0.36);
   traceOval(canvas, atX + pupil * 0.34, atY + pupil * 0.36, pupil * 0.17, pupil * 0.17);
   canvas.fill();
-  if (feeling.brows === 0) return;
-  const slant = feeling.brows * wide * 0.07 * side;
+  drawBrow(canvas, side, x, y, radius, high, wide, feeling.brows);
+}
+
+/** Dark all over with two lights in it: it does not stare. */
+function drawSoftEye(
+  canvas: SKRSContext2D,
+  [x, y]: readonly [number, number],
+  [radius, high]: readonly [number, number],
+  feeling: Feeling,
+): void {
+  const [atX, atY] = [x - feeling.across * radius * 0.2, y + feeling.down * high * 0.14];
+  canvas.fillStyle = INK;
+  canvas.beginPath();
+  traceOval(canvas, atX, atY, radius, high);
+  canvas.fill();
+  canvas.fillStyle = '#6a5a92';
+  canvas.beginPath();
+  traceOval(canvas, atX, atY + high * 0.5, radius * 0.6, high * 0.34);
+  canvas.fill();
+  canvas.fillStyle = '#ffffff';
+  canvas.beginPath();
+  traceOval(canvas, atX - radius * 0.3, atY - high * 0.4, radius * 0.36, high * 0.34);
+  traceOval(canvas, atX + radius * 0.36, atY + high * 0.26, radius * 0.17, high * 0.15);
+  canvas.fill();
+}
+
+function drawBrow(
+  canvas: SKRSContext2D,
+  side: number,
+  x: number,
+  y: number,
+  radius: number,
+  high: number,
+  wide: number,
+  brows: number,
+): void {
+  if (brows === 0) return;
+  const slant = brows * wide * 0.07 * side;
+  canvas.strokeStyle = INK;
   canvas.lineWidth = wide * 0.07;
   canvas.beginPath();
   canvas.moveTo(x - radius, y - high * 1.3 - slant);

@@ -34,6 +34,14 @@ export function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
   };
 }
 
+/** Whether `actor` is drawn over the other whom it embraces. */
+export function isOver(actor: Actor, { actors }: Score, t: number): boolean {
+  const other = actors.find((one) => one !== actor && one.acts.some(({ name }) => name === 'hug'));
+  if (!other) return false;
+  const nearer = poseAt(actor, t).depth - poseAt(other, t).depth;
+  return nearer > 0 || (nearer === 0 && actors.indexOf(actor) > actors.indexOf(other));
+}
+
 export function facingPartner(pose: ActorPose, actor: Actor, partner: number | undefined, t: number): ActorPose {
   const meets = (name: ActName): boolean => FACING.has(name) || (name === 'work' && tends(actor));
   const turns = ({ name, prop, start, end }: Actor['acts'][number]): boolean =>

@@ -36,18 +36,21 @@ const hug: Perform = (body, moment) => {
   }
   // Birds that are all trunk would vanish in each other.
   const winged = marks.supple && marks.arms;
-  const near = Math.max(marks.half * (winged ? 2.15 : 1.7), marks.headWidth * 0.82);
+  const near = Math.max(marks.half * (winged ? 1.66 : 1.7), marks.headWidth * (winged ? 1.18 : 0.82));
   const left = approach(body, moment, near, k);
   // They rise on the side away from the other's face.
   if (left < near * 1.4)
     sign(body, 'hearts', marks.crown[0] - marks.headWidth * 0.7, marks.crown[1] * 0.75, touching(moment), t);
-  body.turn = Math.max(body.turn, (winged ? 0.3 : 0.7) * k);
-  body.tip += k * (0.04 + 0.03 * squeeze) * (winged ? 0.4 : 1);
+  body.turn = Math.max(body.turn, 0.7 * k);
+  body.tip += k * (0.04 + 0.03 * squeeze) * (winged ? 0.6 : 1);
   body.headTip += 0.1 * k;
   if (winged) {
-    // Cheek to cheek, a wing of each round the other, to its far side.
-    body.headTip += 0.04 * squeeze * k;
-    foreHand(body, near + marks.half * 0.55, high - 0.17 - 0.015 * squeeze, k);
+    // Cheek to cheek, breast to breast: a wing behind the other's back, one over its side.
+    body.embrace = Math.max(body.embrace, k);
+    body.headTip += (0.06 + 0.05 * squeeze) * k;
+    body.stretchX *= 1 + 0.03 * k * squeeze;
+    foreHand(body, near + marks.half * 1.12, high - 0.03, k);
+    otherHand(body, near + marks.half * (0.2 + 0.06 * squeeze), high - 0.16 + 0.02 * squeeze, k);
   } else if (marks.arms) {
     foreHand(body, marks.half + 0.14, high + 0.02, k);
     otherHand(body, marks.half + 0.16, high - 0.12 - 0.02 * squeeze, k);
