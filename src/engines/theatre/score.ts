@@ -133,6 +133,7 @@ export const REACTIONS = [
   'menace',
   'strike',
   'surrender',
+  'toot',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

@@ -157,6 +157,10 @@ export async function openFigure(actor: Actor, rig: Rig, lit: FloorLight, ridden
           crew?.draw(onPicture(canvas, cutout, height), body, cutout.width, cutout.height, litPaint(light, haze));
           if (crew) canvas.restore();
           drawPicture(canvas, cutout, wheels, rig, body, height, poses.still.code, neck);
+          if (crew?.over) {
+            crew.over(onPicture(canvas, cutout, height), body, cutout.width, cutout.height, litPaint(light, haze));
+            canvas.restore();
+          }
         }
         if (worn.length > 0 && !wear) drawWornOnPicture(canvas, things, worn, marks, height);
         if (!handed) inHands(canvas, things, body, rig, facing, height, 'front');

@@ -11,8 +11,8 @@ import { type Body, stillBody } from './body.js';
 import { clamp, lerp, ramp, TURN, wave, wrap } from './easing.js';
 import { stepAlong } from './going.js';
 import type { Marks } from './marks.js';
-import { isOnRails, react } from './reactions.js';
-import type { Rig } from './rigs.js';
+import { react } from './reactions.js';
+import { isOnRails, type Rig } from './rigs.js';
 import { type ActorPose, actsAt } from './timeline.js';
 import type { Travel } from './travel.js';
 

@@ -1,26 +1,33 @@
 /**
  * Vehicles that nobody drives look dead: small animals look out of their windows, bob as they go, wave and look up. Opened
- * by `figure.ts`, which draws them behind the picture; who sits on a saddle, `mounts.ts` adds.
+ * by `figure.ts`, which draws them behind the picture, and before it where they lean out of a train; who sits on a saddle,
+ * `mounts.ts` adds.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
 import type { Body } from './body.js';
 import { clamp, lerp, ramp, TURN, wave } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
+import { drawLeaning, dressOf } from './leaning.js';
 import { darknessOf, type StageLight } from './light.js';
 import { mix } from './paint.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { driversWindow, WINDOWS, type Window } from './windows.js';
 
 const HEADS = ['1f436', '1f431', '1f43b', '1f430', '1f98a', '1f43c', '1f42f', '1f437'];
-const FURS = ['#f0b36a', '#f5b04c', '#a8713f', '#f4efe8', '#f08a3c', '#3a3640', '#f08a2c', '#f5a8b4'];
 /** How large an opening is in its window, and how much a head fills of it. */
 const OPENING = { wide: 0.84, tall: 0.9 } as const;
 const FILLS = 0.92;
 
+/** Trains have no panes: whoever rides in them leans out, this tall for the height of the window. */
+const OPEN = /^(prop-wagon|1f682)/;
+const LEANS = 1.02;
+
 export interface Passengers {
   /** Draws them into a picture of this size, whose upper left corner is the origin. */
   draw(canvas: SKRSContext2D, body: Body, width: number, height: number, paint: FacePaint): void;
+  /** Those who lean out, over the picture. */
+  over?(canvas: SKRSContext2D, body: Body, width: number, height: number, paint: FacePaint): void;
   close(): void;
 }
 
@@ -32,7 +39,19 @@ export async function passengersOf(code: string, seed: number, light: StageLight
   const which = windows.map((_, index) => (seed + index * 3) % HEADS.length);
   const heads = await Promise.all(which.map((head) => loadSprite(HEADS[head]!)));
   const faces = heads.map((head, index): Expression | undefined => openExpression(HEADS[which[index]!]!, head.art));
+  const leans = OPEN.test(code);
   return {
+    ...(leans && {
+      over(canvas, body, width, height, paint) {
+        for (const [index, window] of windows.entries()) {
+          const own = body.whim + index * 0.37;
+          faces[index]?.show(feltBy(body, own, index), paint, false);
+          const place = { own, sill: (window[1] + window[2] * OPENING.tall * 0.5) * height, x: window[0] * width };
+          const tall = window[2] * height * LEANS;
+          drawLeaning(canvas, heads[index]!, dressOf(which[index]!, seed + index), body, { ...place, tall });
+        }
+      },
+    }),
     draw(canvas, body, width, height, paint) {
       for (const [index, [x, y, high]] of windows.entries()) {
         const head = heads[index]!;
@@ -49,6 +68,10 @@ export async function passengersOf(code: string, seed: number, light: StageLight
         canvas.clip();
         canvas.fillStyle = inside;
         canvas.fillRect(x * width - across / 2, y * height - down / 2, across, down);
+        if (leans) {
+          canvas.restore();
+          continue;
+        }
         canvas.translate(x * width, (y + high * (0.08 - 0.09 * hop)) * height);
         canvas.rotate(turn);
         canvas.drawImage(head.art, -wide / 2, -tall / 2, wide, tall);
@@ -58,7 +81,7 @@ export async function passengersOf(code: string, seed: number, light: StageLight
           0.9 * clamp(body.wow * 1.4),
           ramp(wave(body.clock * 0.25 + own * 1.7), 0.1, 0.4),
         );
-        if (waves > 0.05) drawPaw(canvas, FURS[which[index]!]!, tall, waves, body.clock + own);
+        if (waves > 0.05) drawPaw(canvas, dressOf(which[index]!, 0).fur, tall, waves, body.clock + own);
         canvas.restore();
       }
     },

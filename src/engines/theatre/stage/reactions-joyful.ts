@@ -32,6 +32,9 @@ function armsUp(body: Body, { marks, k, elapsed }: Reacting, swing = 0.05): void
   }
 }
 
+/** How far before the middle of an engine its chimney is, own heights. */
+const CHIMNEY = 0.2;
+
 export const JOYFUL = {
   cheer(body, reacting) {
     const { elapsed, k, marks } = reacting;
@@ -100,6 +103,13 @@ export const JOYFUL = {
       body.wavePhase = 0.25;
     }
     sign(body, 'sparkles', 0, 0.6, k, elapsed * 0.5);
+  },
+  /** A steam engine whistles. */
+  toot(body, { elapsed, k, marks }) {
+    const shrill = Math.max(0, wave(elapsed * 2.4)) * ramp(elapsed, 1.2, 0.9);
+    body.stretchY *= 1 + 0.05 * shrill;
+    body.mood = Math.max(body.mood, k);
+    sign(body, 'toot', CHIMNEY, overHead(marks, 0.04), k, elapsed);
   },
   yum(body, reacting) {
     const { elapsed, k, marks } = reacting;

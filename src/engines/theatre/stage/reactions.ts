@@ -13,7 +13,7 @@ import { DUELLING } from './reactions-duelling.js';
 import { JOYFUL } from './reactions-joyful.js';
 import { QUIET } from './reactions-quiet.js';
 import { SHOWN } from './reactions-shown.js';
-import type { Rig } from './rigs.js';
+import { isOnRails, type Rig } from './rigs.js';
 import type { SignName } from './signs.js';
 
 /** How long a reaction takes to come and go, seconds; one that ends with the film stays. */
@@ -23,10 +23,6 @@ const SOFTNESS_SECONDS = 0.2;
 const SYMBOLS: ReadonlySet<SignName> = new Set(['exclaim', 'question', 'sparkles', 'big-hearts', 'big-notes', 'dizzy']);
 
 const STIFF: ReadonlySet<Rig['build']> = new Set(['wheels', 'boat', 'aircraft']);
-
-/** A train stays on its rails whatever befalls those in it. */
-export const isOnRails = (rig: Rig): boolean =>
-  rig.build === 'wheels' && (rig.chimney === true || rig.gait === 'glide');
 
 export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: number, filmSeconds: number): void {
   for (const { name, start, end, plain, reach } of actor.reactions ?? []) {
@@ -48,7 +44,7 @@ export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: numbe
       body.tip = lerp(tip, body.tip, name === 'loop' ? 1 : name === 'dizzy' || name === 'trip' ? 0.5 : 0.12);
       body.lean = lerp(lean, body.lean, 0.3);
     }
-    if (isOnRails(rig)) Object.assign(body, { tip, lean, up, headTip, stretchX, stretchY });
+    if (isOnRails(rig) && name !== 'toot') Object.assign(body, { tip, lean, up, headTip, stretchX, stretchY });
   }
 }
 

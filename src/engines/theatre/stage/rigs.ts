@@ -193,3 +193,7 @@ export function rigFor(actor: Pick<Actor, 'sprite' | 'acts'> & Partial<Actor>): 
   if (!limbless || !enlivens(wanted)) return rig;
   return { ...rig, build: 'face', gait: 'hop', alive: faceless(sprite) };
 }
+
+/** A train stays on its rails whatever befalls those in it. */
+export const isOnRails = (rig: Rig): boolean =>
+  rig.build === 'wheels' && (rig.chimney === true || rig.gait === 'glide');

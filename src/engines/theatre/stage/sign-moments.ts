@@ -63,6 +63,23 @@ function traceQuestion(canvas: SKRSContext2D, size: number): void {
   disc(canvas, 0, -size * 0.08, size * 0.095);
 }
 
+function puffHeart(canvas: SKRSContext2D, x: number, y: number, size: number, alpha: number): void {
+  for (const [tone, grown] of [
+    ['#ff8fb0', 1.16],
+    ['#fff6f8', 1],
+  ] as const) {
+    canvas.globalAlpha = alpha * 0.95;
+    canvas.fillStyle = tone;
+    canvas.beginPath();
+    const reach = size * grown;
+    canvas.moveTo(x, y + reach * 0.95);
+    canvas.bezierCurveTo(x - reach * 1.5, y - reach * 0.1, x - reach * 0.85, y - reach * 1.15, x, y - reach * 0.4);
+    canvas.bezierCurveTo(x + reach * 0.85, y - reach * 1.15, x + reach * 1.5, y - reach * 0.1, x, y + reach * 0.95);
+    canvas.fill();
+  }
+  canvas.globalAlpha = 1;
+}
+
 export const MOMENTS = {
   exclaim: mark('#f2674a', traceExclaim),
   question: mark('#e8963a', traceQuestion),
@@ -136,6 +153,30 @@ export const MOMENTS = {
       canvas.lineTo(size * 0.7, 0);
       canvas.stroke();
       canvas.restore();
+    }
+  },
+  /** Out of a chimney: it whistles, and its steam comes in hearts that drift back. */
+  toot(canvas, { age }, height, forwards) {
+    canvas.strokeStyle = '#ffffff';
+    canvas.lineCap = 'round';
+    canvas.lineWidth = height * 0.02;
+    const shrill = Math.max(0, wave(age * 2.4)) * ramp(age, 1.2, 0.9);
+    for (const side of [-1, 1])
+      for (const lean of [0.1, 0.6]) {
+        const [from, to] = [height * 0.17, height * (0.19 + 0.12 * shrill)];
+        canvas.globalAlpha = shrill;
+        canvas.beginPath();
+        canvas.moveTo(side * Math.cos(lean) * from, -Math.sin(lean) * from);
+        canvas.lineTo(side * Math.cos(lean) * to, -Math.sin(lean) * to);
+        canvas.stroke();
+      }
+    canvas.globalAlpha = 1;
+    for (let heart = 0; heart < 5; heart++) {
+      const own = age - heart * 0.32;
+      if (own < 0) continue;
+      const size = height * (0.05 + 0.07 * Math.min(1, own * 1.6));
+      const x = -forwards * height * (0.66 * own + 0.06 * wave(own * 0.7 + heart * 0.3));
+      puffHeart(canvas, x, -height * (0.08 + 0.25 * own ** 0.8), size, Math.min(1, own * 8, Math.max(0, 2 - own)));
     }
   },
   'big-notes'(canvas, { age }, height) {

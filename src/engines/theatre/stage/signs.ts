@@ -41,6 +41,7 @@ export const SIGNS = [
   'feathers',
   'slash',
   'white-flag',
+  'toot',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 

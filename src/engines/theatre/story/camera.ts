@@ -3,6 +3,7 @@
  * story is about, or goes along with who goes somewhere. Called by `tell.ts` on a composed score.
  */
 import type { Actor, CameraKey, Score } from '../score.js';
+import type { SetName } from '../sets.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { parallax, perspective } from '../stage/camera.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
@@ -10,6 +11,14 @@ import { poseAt } from '../stage/timeline.js';
 
 /** Of most sets: heights of the ground at depth 0 and 1 and of the point that zooming keeps, parts of the frame. */
 const GROUND = [0.67, 0.94] as const;
+const OTHER_GROUNDS: Partial<Record<SetName, readonly [number, number]>> = {
+  viaduct: [0.545, 0.705],
+  'future-city': [0.8, 0.955],
+};
+const groundOf = ({ set }: Score): readonly [number, number] => OTHER_GROUNDS[set.name] ?? GROUND;
+/** Over a chimney there is steam, which may be cut. */
+const CHIMNEY_ROOM = 0.02;
+const ENGINE = /^1f682/;
 const EYE = 0.54;
 /** How close it comes at most, and at least where there is room. */
 const CLOSEST = 1.42;
@@ -55,7 +64,7 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
     (actor) => poseAt(actor, seconds / 2).height > poseAt(actor, seconds).height + HIGH_UP,
   );
   const settled = [seconds * 0.6, seconds * 0.75, seconds * 0.9, seconds];
-  const end = boxOf(seen, aloft ? [seconds / 2, ...settled] : settled, across, aspectOf);
+  const end = boxOf(score, seen, aloft ? [seconds / 2, ...settled] : settled, across, aspectOf);
   const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, seconds).depth));
   const near = parallax(depth);
   const most = score.actors.length > 3 ? CROWD_CLOSEST : CLOSEST;
@@ -104,7 +113,7 @@ const STILL_A_ZOOM = 1.35;
 export function crowned(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
   if (score.actors.length === 0 || score.actors.length > 3 || score.frame) return score;
   const camera = score.camera.map((key): CameraKey => {
-    const box = boxOf(score.actors, [key.t], across, aspectOf);
+    const box = boxOf(score, score.actors, [key.t], across, aspectOf);
     const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, key.t).depth));
     const near = parallax(depth);
     // Of a close look at something tall both ends stay in the picture.
@@ -142,11 +151,12 @@ const fliesSomething = ({ holds, acts }: Actor): boolean =>
 /** A dream is as wide and high as this over its place, actor units. */
 const DREAM = { right: 0.5, up: 0.44 } as const;
 
-function includeEffects(box: Box, { effects = [] }: Score, across: number): void {
+function includeEffects(box: Box, score: Score, across: number): void {
+  const { effects = [] } = score;
   for (const { name, x, height = 0 } of effects) {
     if (name !== 'dream' || x === undefined) continue;
     box.right = Math.max(box.right, x + DREAM.right / across);
-    box.top = Math.min(box.top, GROUND[1] - 0.04 - height - DREAM.up);
+    box.top = Math.min(box.top, groundOf(score)[1] - 0.04 - height - DREAM.up);
   }
 }
 
@@ -163,20 +173,27 @@ function moverOf({ actors, seconds }: Score): Actor | undefined {
 }
 
 /** Where all who are seen stand at some times, parts of the frame from the middle and from the top. */
-function boxOf(actors: readonly Actor[], times: readonly number[], across: number, aspectOf: AspectOf): Box {
+function boxOf(
+  score: Score,
+  actors: readonly Actor[],
+  times: readonly number[],
+  across: number,
+  aspectOf: AspectOf,
+): Box {
   const box: Box = { left: 0.5, right: -0.5, top: 1, bottom: 0 };
+  const [far, front] = groundOf(score);
   for (const actor of actors) {
     for (const t of times) {
       const { x, depth, height } = poseAt(actor, t);
       const tall = actor.size * perspective(depth);
       const half = Math.max(0.04, (tall * aspectOf(actor.sprite)) / 2 / across);
       if (Math.abs(x) > 0.5 + half) continue;
-      const ground = lerp(GROUND[0], GROUND[1], Math.min(1, depth)) - height * perspective(depth);
+      const ground = lerp(far, front, Math.min(1, depth)) - height * perspective(depth);
       box.left = Math.min(box.left, x - half);
       box.right = Math.max(box.right, x + half);
       const leaps = actor.acts.some((act) => act.name === 'jump' && act.end > t);
       const leap = leaps ? LEAP * tall : actor.reactions?.some(({ name }) => name === 'rock') ? ROCKS * tall : 0;
-      box.top = Math.min(box.top, ground - tall - leap - HEADROOM);
+      box.top = Math.min(box.top, ground - tall - leap - (ENGINE.test(actor.sprite) ? CHIMNEY_ROOM : HEADROOM));
       box.bottom = Math.max(box.bottom, ground + 0.02);
     }
   }

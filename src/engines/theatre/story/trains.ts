@@ -42,13 +42,26 @@ export function coupled(score: Score, across: number, aspectOf: AspectOf = () =>
       seed: (engine.seed + 1 + index) >>> 0,
     };
   });
-  return { ...score, actors: [{ ...engine, size, ...(wonder && { reactions: seen }) }], guests };
+  return {
+    ...score,
+    actors: [{ ...engine, size, reactions: [...seen, ...whistling(score.seconds, wonder?.start)] }],
+    guests,
+  };
 }
 
 /** It keeps its depth and its way round, as a train on its rails does. */
 function isLevel({ keys, ...engine }: Actor): boolean {
   const first = poseAt({ ...engine, keys }, 0);
   return keys.every(({ depth, facing }) => Math.abs(depth - first.depth) < 0.04 && facing * first.facing > 0);
+}
+
+/** It whistles early on and for joy at the end. */
+function whistling(end: number, wonder = end * 0.45): Reaction[] {
+  const glad = Math.min(end - 0.8, wonder + 0.9);
+  return [
+    { name: 'toot', start: Math.min(0.5, end * 0.1), end: Math.max(0.6, Math.min(wonder - 0.1, 2)) },
+    { name: 'toot', start: glad, end },
+  ];
 }
 
 /** They look up and gasp, and then are glad. */

@@ -3,6 +3,7 @@ import { type Body, put } from '../body.js';
 import { clamp, lerp, ramp, smooth, TURN, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
 import { leapBeat } from '../leaping.js';
+import { isOnRails } from '../rigs.js';
 import { holdOf } from '../uses.js';
 import { dangle } from './crafts.js';
 import { exercise } from './gestures.js';
@@ -186,6 +187,12 @@ const drive: Perform = (body, { act, t, own, rig, travel }) => {
   body.up += 0.011 * busy * (1 + wave(t * 3.1 + own) * wave(t * 7.3));
   body.tip += 0.009 * busy * wave(t * 4.7 + own);
   body.stretchY *= 1 + 0.014 * busy * wave(t * 3.7 + own);
+  if (isOnRails(rig)) {
+    // It puffs along, and each wagon nods after the one before it.
+    const puff = Math.abs(wave(t * 1.15 + own * 0.5));
+    body.up += 0.02 * busy * puff;
+    body.stretchY *= 1 + 0.035 * busy * (puff - 0.5);
+  }
   if (rig.build === 'wheels') body.dust += 0.6 * k * ramp(travel.speed, 0.2, 1);
   if (rig.build === 'wheels') body.exhaust = Math.max(body.exhaust, k * ramp(travel.speed, 0.05, 0.6));
   else if (rig.build !== 'aircraft' && rig.build !== 'boat')
