@@ -56,7 +56,9 @@ export async function openActor(
 ): Promise<StagedActor> {
   const filmSeconds = score.seconds;
   const rig = rigFor(actor);
-  const figure = await openFigure(actor, rig, set, isRidden(actor, score));
+  const heightAt = (depth: number): number => actor.size * frame.actorUnit * perspective(depth);
+  const tallest = heightAt(Math.max(...actor.keys.map(({ depth }) => depth)));
+  const figure = await openFigure(actor, rig, set, { ridden: isRidden(actor, score), tallest });
   const partnerAt = partnerOf(actor, score, frame);
   const milker = score.actors.find(
     (other) => other !== actor && other.acts.some(({ prop }) => prop?.sprite === '1faa3'),
@@ -83,7 +85,7 @@ export async function openActor(
     const near = Math.abs(poseAt(actor, t).x - camera.x) < OFFSTAGE + actor.size;
     if (!near) return;
     const { pose, body } = heldAt(t);
-    const height = actor.size * frame.actorUnit * perspective(pose.depth);
+    const height = heightAt(pose.depth);
     lookAt(canvas, frame, camera, pose.depth);
     canvas.translate(frame.width * (0.5 + pose.x), frame.height * lerp(set.ground[0], set.ground[1], pose.depth));
     drawOnFloor(canvas, {

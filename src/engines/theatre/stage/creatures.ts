@@ -10,13 +10,13 @@ import { sharkFor } from './drawn-shark.js';
 import { whaleFor } from './drawn-whale.js';
 import { type FloorLight, PLAIN_LIGHT } from './light.js';
 
-/** Who plays `actor`, where the stage draws it. */
-export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT): Creature | undefined =>
+/** Who plays `actor`, where the stage draws it; `tallest`: the greatest height it has in the film, pixels. */
+export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT, tallest = 0): Creature | undefined =>
   birdFor(actor) ??
   fowlFor(actor) ??
   sharkFor(actor) ??
   whaleFor(actor) ??
   dragonFor(actor) ??
-  mammothFor(actor, light) ??
+  mammothFor(actor, light, tallest) ??
   beeFor(actor) ??
   beastFor(actor);

@@ -14,6 +14,7 @@ import { type Expression, openExpression } from './expression.js';
 import { drawFurLimb, drawKindHead, type Fur, furFor, kindOf, litFur } from './fur-body.js';
 import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
 import { blankCanvas, glow, mix } from './paint.js';
+import { paintedHeight } from './piece-size.js';
 import { flies, isCar } from './poses.js';
 import { paintBody, paintHull } from './props/hover-car.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
@@ -25,8 +26,6 @@ const SCARVES = ['#ffd34d', '#4fd6ff', '#ff6f91', '#8affc1', '#ff9d4d'] as const
 /** Half of its width and how much is painted about it, own heights. */
 const HALF = 0.87;
 const ROOM = 0.12;
-/** Painted so much larger than it is, as it comes nearer, and again when it has outgrown that. */
-const SPARE = 1.4;
 const HEAD = { x: -0.02, y: -0.51, high: 0.47 } as const;
 /** A drawn head is made for somebody who stands. */
 const HEAD_SCALE = 0.92;
@@ -38,14 +37,19 @@ export interface HeldCreature extends Creature {
   close(): void;
 }
 
-/** The flying car that plays `actor`, if one does; `ridden`: somebody of the cast drives it. */
-export async function hoverCarFor(actor: Actor, light: StageLight, ridden: boolean): Promise<HeldCreature | undefined> {
+/** The flying car that plays `actor`, if one does; `ridden`: somebody of the cast drives it; `tallest`: in pixels. */
+export async function hoverCarFor(
+  actor: Actor,
+  light: StageLight,
+  ridden: boolean,
+  tallest: number,
+): Promise<HeldCreature | undefined> {
   if (!isCar(actor.sprite) || !flies(actor)) return undefined;
   const { seed } = actor;
   const paint = COLOUR_OF[actor.colour ?? PAINTS[seed % PAINTS.length]!];
   const head = ridden ? undefined : await loadSprite(DRIVERS[(seed >>> 3) % DRIVERS.length]!);
   const driver = head && openDriver(head, light, SCARVES[(seed >>> 7) % SCARVES.length]!);
-  const pieces = openPieces(paint, light);
+  const pieces = openPieces(paint, light, tallest);
   return {
     aspect: HALF * 2,
     marks: {
@@ -85,7 +89,7 @@ function drawPiece(canvas: SKRSContext2D, piece: Canvas): void {
 }
 
 /** Seat and fin behind the driver, hull before: painted once for a size, and laid under haze as it comes nearer. */
-function openPieces(paint: string, light: StageLight) {
+function openPieces(paint: string, light: StageLight, tallest: number) {
   let held: { back: Hazed; hull: Hazed } | undefined;
   let reach = 0;
   const close = (): void => {
@@ -108,7 +112,7 @@ function openPieces(paint: string, light: StageLight) {
     at(height: number, haze: number) {
       if (!held || height > reach) {
         close();
-        reach = height * SPARE;
+        reach = paintedHeight(height, tallest);
         held = { back: painted(paintBody), hull: painted(paintHull) };
       }
       return { back: held.back.at(haze), hull: held.hull.at(haze) };
@@ -133,10 +137,10 @@ function drawFire(canvas: SKRSContext2D, { clock, exhaust }: Body, seed: number)
 function openDriver(head: Sprite, light: StageLight, scarf: string) {
   const picture = blankCanvas(head.width, head.height);
   const expression: Expression | undefined = openExpression(head.code, picture);
-  const fur = furFor(head.code, dominantColour(head), false);
+  const coat = dominantColour(head);
+  const fur = furFor(head.code, coat, false);
   const kind = kindOf(head.code);
   const wide = (HEAD.high * head.width) / head.height;
-  const coat = dominantColour(head);
   const plain: Fur = { coat, belly: coat, limb: coat, mark: coat, pattern: 'plain', tailLong: 0, hoofed: false };
   let litFor = -1;
   return {

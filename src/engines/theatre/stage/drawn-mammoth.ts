@@ -20,13 +20,16 @@ const INK = '#20142c';
 /** How much lower the body of one is that sits, own heights. */
 const SITS_LOWER = 0.2;
 
-/** The mammoth that plays `actor` if it comes towards us; the light's `sink` is what its feet throw up, if anything. */
-export function mammothFor(actor: Actor, light: FloorLight): Creature | undefined {
+/**
+ * The mammoth that plays `actor` if it comes towards us, in the end `tallest` pixels; the light's `sink` is what its
+ * feet throw up, if anything.
+ */
+export function mammothFor(actor: Actor, light: FloorLight, tallest: number): Creature | undefined {
   const [first, last] = [actor.keys[0], actor.keys.at(-1)];
   if (actor.sprite !== MAMMOTH || !first || !last || last.depth - first.depth < COMES_NEARER) return undefined;
   const wool = actor.colour ? COLOUR_OF[actor.colour] : WOOL[actor.seed % WOOL.length]!;
   const calf = actor.size < 0.5;
-  const piecesFor = openPieces(wool, calf, light);
+  const piecesFor = openPieces(wool, calf, light, tallest);
   return {
     aspect: 0.92,
     marks: {

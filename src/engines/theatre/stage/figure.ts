@@ -66,8 +66,16 @@ export interface Figure {
   close(): void;
 }
 
-/** Loads and cuts what `actor` needs; `ridden`: somebody of the cast is on it or in it. Throws for an emoji that has no picture. */
-export async function openFigure(actor: Actor, rig: Rig, lit: FloorLight, ridden = false): Promise<Figure> {
+/**
+ * Loads and cuts what `actor` needs; `ridden`: somebody of the cast is on it or in it; `tallest`: the greatest height
+ * it is drawn at, pixels. Throws for an emoji that has no picture.
+ */
+export async function openFigure(
+  actor: Actor,
+  rig: Rig,
+  lit: FloorLight,
+  { ridden, tallest }: { ridden: boolean; tallest: number },
+): Promise<Figure> {
   const light = rig.person ? spotlit(lit) : lit;
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
@@ -90,8 +98,8 @@ export async function openFigure(actor: Actor, rig: Rig, lit: FloorLight, ridden
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
   const clothes = dressedFor(actor, poses.still, rig);
   const wing = wingFor(poses.still, rig);
-  const car = await hoverCarFor(actor, light, ridden);
-  const creature = car ?? creatureFor(actor, light);
+  const car = await hoverCarFor(actor, light, ridden, tallest);
+  const creature = car ?? creatureFor(actor, light, tallest);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);

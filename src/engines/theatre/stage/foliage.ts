@@ -195,6 +195,12 @@ export interface Planting {
   flip?: boolean;
 }
 
+/** How far plants lean to a side, own heights: in still air, and in full wind besides. */
+const LEAN = 0.006;
+const WINDY_LEAN = 0.035;
+/** Parts of the frame that nobody sees a tip move by: half a pixel at 432 lines. */
+const SEEN_LEAN = 0.0012;
+
 /** Plants that lean in the wind, each in its own time. Farthest first. `soil` is the colour of their shadows. */
 export function plantLayer(
   context: SetContext,
@@ -204,15 +210,19 @@ export function plantLayer(
 ): Layer {
   const { wind } = context.palette;
   const ordered = [...plants].sort((one, other) => one.y - other.y);
+  const tallest = Math.max(0, ...plants.map(({ cutout: { anchorY }, scale = 1 }) => anchorY * scale));
   return {
     depth,
     sort,
-    still: false,
+    // Far off in still air they lean by less than a pixel: then they are painted once.
+    still: tallest * sway * (LEAN + WINDY_LEAN * wind) * 1.4 < SEEN_LEAN * context.unit,
     draw(canvas, t) {
       ordered.forEach(({ cutout: plant, x, y, scale = 1, flip = false }, index) => {
         glow(canvas, x, y, plant.bitmap.width * 0.36 * scale, soil, 0.5, 0.16);
         const lean =
-          sway * (0.006 + 0.035 * wind) * (Math.sin(t * (1.1 + wind) + index * 1.7) + 0.4 * Math.sin(t * 2.7 + index)) -
+          sway *
+            (LEAN + WINDY_LEAN * wind) *
+            (Math.sin(t * (1.1 + wind) + index * 1.7) + 0.4 * Math.sin(t * 2.7 + index)) -
           sway * 0.05 * wind * wind;
         place(canvas, plant, x, y, { scale, flip, lean: -lean });
       });

@@ -203,8 +203,37 @@ function placesOn({ width, height }: Frame): Box[] {
   ).flat();
 }
 
-/** The places to draw as few upright windows: from the first to the last of each column, like neighbours as one. */
+/** Places of a few windows more cost less to draw than another window does. */
+const WINDOW_PLACES = 10;
+
+/** The places to draw as few windows. */
 function windowsOf(shown: readonly boolean[], places: readonly Box[]): Box[] {
+  const { right, bottom } = places[0]!;
+  const spare = WINDOW_PLACES * right * bottom;
+  const windows = columnsOf(shown, places);
+  for (let index = 0; index < windows.length; index++) {
+    const like = windows.findIndex((other, at) => {
+      const one = windows[index]!;
+      if (at === index) return false;
+      // What is half clear may not be drawn twice.
+      return overlap(one, other) || areaOf(around([one, other])) <= areaOf(one) + areaOf(other) + spare;
+    });
+    if (like < 0) continue;
+    windows[index] = around([windows[index]!, windows[like]!]);
+    windows.splice(like, 1);
+    // What has grown may now take in others, from the first on.
+    index = -1;
+  }
+  return windows;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
+
+/** Upright windows: from the first to the last of each column, like neighbours as one. */
+function columnsOf(shown: readonly boolean[], places: readonly Box[]): Box[] {
   const windows: Box[] = [];
   for (let column = 0; column < PLACES_ACROSS; column++) {
     const first = column * PLACES_DOWN;

@@ -7,6 +7,7 @@ import { TURN } from './easing.js';
 import { drawTusk, fringed } from './fur.js';
 import { type Hazed, litColour, openHazed, type StageLight } from './light.js';
 import { type Cutout, cutout, mix } from './paint.js';
+import { paintedHeight } from './piece-size.js';
 
 /** A picture and how many pixels of it are one own height. */
 interface Piece {
@@ -23,15 +24,18 @@ type Box = { left: number; right: number; up: number; down: number };
 
 const IVORY = '#fff3d8';
 const INK = '#20142c';
-/** Painted so much larger than it is, as it comes nearer, and again when it has outgrown that. */
-const SPARE = 1.35;
 
 export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, anchorY }, scale }: Piece): void {
   canvas.drawImage(bitmap, -anchorX / scale, -anchorY / scale, bitmap.width / scale, bitmap.height / scale);
 }
 
-/** The pieces for a height in pixels and a haze. */
-export function openPieces(wool: string, calf: boolean, light: StageLight): (height: number, haze: number) => Pieces {
+/** The pieces for a height in pixels and a haze; `tallest`: the greatest such height. */
+export function openPieces(
+  wool: string,
+  calf: boolean,
+  light: StageLight,
+  tallest: number,
+): (height: number, haze: number) => Pieces {
   const lit = (colour: string): string => litColour(colour, light, 0);
   let clear: Record<Part, ClearPiece> | undefined;
   let held: Pieces | undefined;
@@ -40,7 +44,7 @@ export function openPieces(wool: string, calf: boolean, light: StageLight): (hei
   return (height, haze) => {
     if (!clear || height > reach) {
       for (const { pictures } of Object.values(clear ?? {})) pictures.close();
-      reach = height * SPARE;
+      reach = paintedHeight(height, tallest);
       clear = paintPieces(tonesOf(wool, lit), lit, calf, reach, light);
     } else if (held && haze === heldFor) return held;
     const at = ({ pictures, anchorX, anchorY, scale }: ClearPiece): Piece => ({

@@ -131,8 +131,7 @@ export function glow(
   alpha = 1,
   flatten = 1,
 ): void {
-  const { a, b } = canvas.getTransform();
-  const bitmap = glowBitmap(colour, radius * Math.max(1, flatten) * Math.hypot(a, b));
+  const bitmap = glowBitmap(colour, radius * Math.max(1, flatten) * (radius > IN_PIXELS ? 1 : scaleOf(canvas)));
   const before = canvas.globalAlpha;
   const smooth = canvas.imageSmoothingEnabled;
   canvas.globalAlpha = before * alpha;
@@ -141,6 +140,15 @@ export function glow(
   canvas.drawImage(bitmap, x - radius, y - radius * flatten, radius * 2, radius * 2 * flatten);
   canvas.imageSmoothingEnabled = smooth;
   canvas.globalAlpha = before;
+}
+
+/** A glow of a larger radius is given in pixels, which a camera makes a little larger; others in heights of who shines. */
+const IN_PIXELS = 4;
+
+/** Asking for the transform takes longer than drawing. */
+function scaleOf(canvas: Brush): number {
+  const { a, b } = canvas.getTransform();
+  return Math.hypot(a, b);
 }
 
 function glowBitmap(colour: string, radius: number): Canvas {

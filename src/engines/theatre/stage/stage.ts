@@ -11,6 +11,7 @@ import { type EffectsLayer, openEffects } from './effects.js';
 import { openFocus } from './focus.js';
 import { registerFonts } from './fonts.js';
 import { openFrame } from './frames/index.js';
+import { joinedLayers } from './joined-layers.js';
 import { openLayers, type StagedLayer } from './layers.js';
 import { openLook } from './looks/index.js';
 import { withRiders } from './mounts.js';
@@ -60,12 +61,13 @@ export async function openStage(
     stretches: stretchesOf(score, view).map(({ end, seen }) => ({ end: play.clockAt(end), seen })),
     all: Boolean(score.focus?.length),
   };
-  const layers = await openLayers(set.layers, view, sight, sharing);
+  const effects = await openEffects(play.score, set, view);
+  const between = effects.behind.map(({ sort }) => sort);
+  const layers = await openLayers(joinedLayers(set.layers, score, view, between), view, sight, sharing);
   const cast = { ...play.score, actors: toldApart(withRiders(play.score.actors, play.score.seconds)) };
   const everybody = [...cast.actors, ...(play.score.guests ?? [])];
   const staged = (one: Actor): StagedActor | undefined => actors[everybody.indexOf(one)];
   const actors: StagedActor[] = await Promise.all(everybody.map((actor) => openActor(actor, set, view, cast, staged)));
-  const effects = await openEffects(play.score, set, view);
   const sky = openWeather(score, view);
   const vignette = openVignette(view, set.vignette);
   const focus = openFocus(score, view);

@@ -33,6 +33,8 @@ const BLUR_REACH = 3;
 const FAR = 0.3;
 const FAR_SCALE = 0.6;
 
+export const isPaintedSmaller = ({ depth }: Layer): boolean => depth < FAR;
+
 /** A picture that would lose less than the rest of this stays as it is. */
 const WORTH_KEEPING = 0.85;
 
@@ -71,7 +73,7 @@ interface Plan {
 function planOf(layer: Layer, { width, height }: { width: number; height: number }, seen: Box): Plan {
   const blur = ((layer.blur ?? 0) * Math.min(width, height)) / 432;
   // A blurred picture holds no detail that half the pixels would lose.
-  const scale = blur > 0 ? 0.5 : layer.depth < FAR ? FAR_SCALE : 1;
+  const scale = blur > 0 ? 0.5 : isPaintedSmaller(layer) ? FAR_SCALE : 1;
   const spare = blur * BLUR_REACH;
   // Even numbers of whole pixels, so that a camera at rest copies pixel by pixel.
   const left = 2 * Math.floor(Math.max(-MARGIN_X * width, seen.left - spare) / 2);
