@@ -63,7 +63,7 @@ function tinyRequest(number: number): VideoRequest {
     locale: 'en',
     aspect: '16:9',
     work: { prompt: 'a red apple', seconds: 0.25, width: 64, height: 36, framesPerSecond: 24, seed: number },
-    replyTo: { clip, sheet: clip.replace('.mp4', '.png') },
+    replyTo: { clip, sheet: clip.replace('.mp4', '.jpg') },
     uploadBytes: 1e9,
   };
 }

@@ -41,7 +41,7 @@ export function smallClip(id: string): Clip {
   return {
     master: `${id}/master.mp4`,
     file: `${id}/master.mp4`,
-    sheet: `${id}/sheet.png`,
+    sheet: `${id}/sheet.jpg`,
     poster: `${id}/poster.jpg`,
     bytes: 1000,
     seconds: 4,

@@ -50,7 +50,7 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
         directingSeconds,
         drawingSeconds,
       } = rendered;
-      const keys = { master: `${id}/master.mp4`, sheet: `${id}/sheet.png`, poster: `${id}/poster.jpg` };
+      const keys = { master: `${id}/master.mp4`, sheet: `${id}/sheet.jpg`, poster: `${id}/poster.jpg` };
       await storage.put(keys.sheet, sheet);
       await storage.put(keys.poster, poster);
       await storage.putJson(`${id}/score.json`, score ?? null);

@@ -108,5 +108,5 @@ async function drawSheet(score: Score, path: string): Promise<void> {
   const stills = createStills({ ...SIZE, frameCount: FRAMES });
   for (let frame = 0; frame < FRAMES; frame++) stills.take(frame, stage.draw(((frame + 0.5) * SECONDS) / FRAMES));
   stage.close();
-  writeFileSync(path, await stills.sheet());
+  writeFileSync(path, await stills.sheet.encode('png'));
 }

@@ -61,7 +61,7 @@ export function openTerminal(show: (id: string, progress: Progress) => void): Te
         locale,
         command,
         options,
-        replyTo: { clip, sheet: clip.replace(/(\.mp4)?$/i, '.png') } satisfies Target,
+        replyTo: { clip, sheet: clip.replace(/(\.mp4)?$/i, '.jpg') } satisfies Target,
         limits: { uploadBytes: UPLOAD_BYTES },
       };
     },

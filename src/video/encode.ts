@@ -36,7 +36,7 @@ export interface Master {
   /** MP4: H.264 High, yuv420p, bt709, index first. */
   file: string;
   bytes: number;
-  /** PNG, six frames, about 960 pixels wide. */
+  /** JPEG, six frames, about 960 pixels wide. */
   sheet: string;
   /** JPEG within 320 × 320 pixels, below 200 kB. */
   poster: string;
@@ -133,19 +133,19 @@ async function writeFrames(options: EncodeOptions, child: Child, stills: Stills)
  *     faster      16   0.85    627   .9956   49.1   67 MB
  *
  * With our two threads superfast takes 42 MB, at 1920 × 1080 185 MB; with sixteen 91 and 450 MB.
- * 11, because a copy that has to be smaller is made from this one: on grain, confetti and cuts it then keeps an SSIM
- * within 0.005 of two passes from the raw frames under the same limit (`bench/fit.ts`; 0.0045 in the hardest of twelve
- * cases), from 18 it lost 0.016. CAVLC, because at so many bits CABAC is 11 to 20 % of the encoder's time and spares
- * only 5 % of the bytes, for the very same picture. Price: 17 to 22 % more bytes than 12 with CABAC (4 s of Tokyo
- * 4.1 MB); their times were not taken side by side.
+ * One quantizer of 12, because a copy that has to be smaller is made from this one: on grain, confetti and cuts it then
+ * keeps an SSIM within 0.005 of two passes from the raw frames under the same limit (`bench/fit.ts`; 0.0038 in the
+ * hardest of sixteen cases, 0.0069 from 13). A rate factor (11 did as well) makes x264 look at each frame twice, as do
+ * weights, scene cuts and the choice of B-frames: without them it takes a fifth to a quarter less processor time (0.74 s
+ * to 0.70 for 4 s of Tokyo, 0.72 to 0.48 on a beach), for 5.2 MB instead of 3.9 and 2.0 instead of 3.2.
+ * CAVLC, because at so many bits CABAC is 11 to 20 % of the encoder's time and spares only 5 % of the bytes.
  * Two threads share each frame, and no frame waits for later ones: at 1920 × 1080 that takes 42 MB less than a frame
  * for each thread, for the same time, bytes and SSIM.
- * What the file adds to the drawing of a film says `node dist/bench/encoding.js`: 0.6 to 0.9 s on the clock for 4 s at
- * 768 × 432 where both cores draw; handing the frames over is 0.05 s of it.
+ * What the file adds to the drawing of a film says `node dist/bench/encoding.js`.
  */
 const QUALITY = [
-  ...['-preset', 'superfast', '-crf', '11', '-coder', 'cavlc'],
-  ...['-x264-params', 'sliced-threads=1:rc-lookahead=0:sync-lookahead=0'],
+  ...['-preset', 'superfast', '-qp', '12', '-coder', 'cavlc'],
+  ...['-x264-params', 'sliced-threads=1:rc-lookahead=0:sync-lookahead=0:b-adapt=0:scenecut=0:weightp=0'],
 ];
 
 function masterArguments({ width, height, framesPerSecond, comment }: EncodeOptions, file: string): string[] {
