@@ -2,6 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
 import { GEAR } from './drawn-gear.js';
+import { drawGuitar } from './drawn-guitar.js';
 import { HELD_THINGS } from './drawn-held.js';
 import { TURN } from './easing.js';
 import { mix } from './paint.js';
@@ -20,6 +21,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...GEAR,
   ...HELD_THINGS,
   saddle: drawSaddle,
+  'drawn-guitar': drawGuitar,
   /** The blade hangs below the grip. */
   spade(canvas, size) {
     bar(canvas, '#a8713f', size * 0.075, [0, -size * 0.32], [0, size * 0.42]);

@@ -120,8 +120,12 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   bow(canvas, pattern, body, sink);
   const raised = (side: number): boolean => {
     const hand = body.hands[side < 0 ? 0 : 1];
+    const strums = body.things.some(({ picture }) => picture === 'drawn-guitar');
     return (
-      (hand.k > 0.3 && hand.y > pattern.shoulder - 0.14) || body.wave > 0.3 || body.cheer > 0.4 || body.reach > 0.3
+      (hand.k > 0.3 && (strums || hand.y > pattern.shoulder - 0.14)) ||
+      body.wave > 0.3 ||
+      body.cheer > 0.4 ||
+      body.reach > 0.3
     );
   };
   for (const side of [-1, 1]) if (early(side) && !raised(side)) arm(side);

@@ -18,6 +18,8 @@ export interface SetContext {
   seed: number;
   /** From when an audience cheers, seconds of the play; it never does where undefined. */
   cheers?: number;
+  /** Music is played or sung. */
+  concert?: boolean;
 }
 
 export interface Layer {

@@ -26,6 +26,7 @@ import { release } from './sprites.js';
 import type { CameraPose } from './timeline.js';
 import { openTitles } from './titles.js';
 import { toldApart } from './twins.js';
+import { heldAs, holdOf } from './uses.js';
 import { openVignette } from './vignette.js';
 import { openWeather } from './weather.js';
 
@@ -52,7 +53,8 @@ export async function openStage(
   const palette = paletteOf(light, weather);
   const cheers = score.effects?.find(({ name }) => name === 'flashes' || name === 'confetti')?.start;
   const unit = Math.min(width, height);
-  const set = design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers });
+  const concert = isConcert(score);
+  const set = design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers, concert });
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
   const sight = {
@@ -163,6 +165,17 @@ interface Part {
   part: StagedLayer | StagedActor | EffectsLayer;
   depth: number;
 }
+
+const MUSICAL: ReadonlySet<string> = new Set(['strum', 'bow', 'wind', 'keys', 'drum', 'mic']);
+
+/** Whether somebody plays an instrument or sings. */
+const isConcert = ({ actors }: Score): boolean =>
+  actors.some(({ acts }) =>
+    acts.some(
+      ({ name, prop }) =>
+        name === 'sing' || (name === 'play' && (!prop || MUSICAL.has(holdOf(heldAs(prop.sprite)).use))),
+    ),
+  );
 
 /** Far to near; layers before the actors that stand on them, actors of one depth in the score's order. */
 function byDepth(

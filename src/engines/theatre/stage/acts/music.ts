@@ -1,5 +1,6 @@
 /** Playing: instruments as they are held, and balls, cards and toys. */
 import type { Body } from '../body.js';
+import { COLOUR_OF } from '../dye.js';
 import { lerp, wave } from '../easing.js';
 import { playBall } from './games.js';
 import { mannerOf } from './manners.js';
@@ -15,6 +16,9 @@ import {
   type Used,
   used,
 } from './moment.js';
+
+/** How long a guitar is, in arms of who plays it. */
+const GUITAR = 2.3;
 
 type Instrument = (body: Body, moment: Moment, thing: Used, k: number, beat: number) => void;
 
@@ -70,11 +74,34 @@ function besideBody(body: Body, { marks, rig }: Moment, thing: Used, k: number, 
 }
 
 const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
-  strum(body, { marks }, given, k, beat) {
-    // Under a large head hangs a small guitar: its horns would reach the mouth.
+  strum(body, { marks, act }, given, k, beat) {
+    const strum = wave(beat * 1.5);
+    if (given.picture === 'drawn-guitar') {
+      const paint = act.prop?.colour;
+      const long = marks.arm * GUITAR;
+      // It hangs low before the body, so that the arm at its neck is seen to reach out.
+      const [x, y] = [long * 0.07, marks.hip + long * 0.14 + 0.008 * wave(beat)];
+      const angle = -0.34 + 0.05 * wave(beat / 2);
+      const neck = [Math.cos(0.75 + angle), Math.sin(0.75 + angle)] as const;
+      show(body, {
+        picture: given.picture,
+        x,
+        y,
+        size: long,
+        angle,
+        alpha: k,
+        turn: strum,
+        colour: paint ? COLOUR_OF[paint] : '#e8365d',
+      });
+      const fret = long * (0.4 + 0.05 * wave(beat * 0.37));
+      otherHand(body, x - neck[0] * fret, y + neck[1] * fret - 0.012, k);
+      const across = long * 0.1 * strum;
+      foreHand(body, x - long * 0.01 + neck[1] * across, y + neck[0] * across, k);
+      return;
+    }
+    // Under a large head hangs a small one: its horns would reach the mouth.
     const guitar = { ...given, long: Math.min(given.long, (marks.mouth[1] - marks.hip) * 1.75) };
     const y = marks.hip + Math.min(0.1, guitar.long * 0.13);
-    const strum = wave(beat * 1.5);
     show(body, {
       picture: guitar.picture,
       x: 0.04,

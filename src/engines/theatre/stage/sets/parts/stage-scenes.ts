@@ -1,19 +1,18 @@
 /** The colours of the theatre's backdrop and lamps by the hour. */
 import type { SetContext } from '../../set.js';
 
+export interface Scene {
+  cloth: [string, string, string];
+  hills: [string, string];
+  lamp: string;
+  house: string;
+  tint: string;
+  shapes: string[];
+  disc: string;
+}
+
 /** No sun shines in here: the hour is what the backdrop shows and how the lamps are set. */
-export const SCENES: Record<
-  SetContext['light'],
-  {
-    cloth: [string, string, string];
-    hills: [string, string];
-    lamp: string;
-    house: string;
-    tint: string;
-    shapes: string[];
-    disc: string;
-  }
-> = {
+export const SCENES: Record<SetContext['light'], Scene> = {
   morning: {
     cloth: ['#8fc4e6', '#cfe6ea', '#ffe6c0'],
     hills: ['#b5d3a0', '#8fba84'],
