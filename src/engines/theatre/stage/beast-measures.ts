@@ -28,7 +28,8 @@ export function reachOf({ head, rump, snout, tailLong }: Species): readonly [lef
 }
 
 export function marksOf(species: Species): Marks {
-  const [x, y, radius] = species.head;
+  const [, , radius] = species.head;
+  const [x, y] = species.upright ? poseOf(species, stillBody()).head : species.head;
   const { eye, far = eye, mouth, muzzle } = FACES[species.snout];
   const at = (offX: number, offY: number): Point => [-(x + offX * radius), -(y + offY * radius)];
   return {

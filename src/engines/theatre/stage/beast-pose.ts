@@ -47,6 +47,9 @@ const FAR: Spot = [0.075, -0.018];
 /** A leg is a little longer than its way to the ground, so that it never looks like a post. */
 const SLACK = 1.035;
 
+/** How far the trunk of one that sits up is turned, radians. */
+const UPRIGHT = 1.05;
+
 /** How far its back is arched in the air, and between gathering and stretching at a gallop, own heights. */
 const ARCHED = 0.05;
 const GALLOPED = 0.045;
@@ -63,9 +66,10 @@ export function poseOf(species: Species, body: Body): BeastPose {
     chest: [chestX, chestY, chestRadius],
   } = species;
   const lying = clamp(body.fold);
-  const sitting = clamp(body.sit) * (1 - lying);
   const dip = clamp(body.dip);
   const going = clamp(body.stride);
+  const upright = species.upright ? (1 - lying) * (1 - ramp(going, 0.1, 0.5)) * (1 - dip) * (1 - body.aloft) : 0;
+  const sitting = Math.max(clamp(body.sit) * (1 - lying), upright);
   const reach = chestX - rumpX;
   // What it lies on and sits on goes down to the ground.
   const sunk = lying * Math.max(0, -Math.max(rumpY + rumpRadius, chestY + chestRadius) - 0.015);
@@ -74,7 +78,8 @@ export function poseOf(species: Species, body: Body): BeastPose {
   const lifted = species.snout === 'trunk' ? 0 : 0.1 * clamp(body.wave) * (1 - lying) * (1 - sitting);
   // Forelegs bend under whoever drinks.
   const bowed = body.bow * 0.8 + 0.24 * dip * lowNeed(species);
-  const reared = clamp(sitting * Math.asin(clamp(dropped / -reach, 0, 0.72)) * 1.08 + lifted - bowed, -0.5, 1);
+  const rears = Math.max(sitting * Math.asin(clamp(dropped / -reach, 0, 0.72)) * 1.08, UPRIGHT * upright);
+  const reared = clamp(rears + lifted - bowed, -0.5, UPRIGHT);
   const rump: Spot = [rumpX, rumpY + sunk + dropped];
   const [cos, sin] = [Math.cos(reared), Math.sin(reared)];
   const turned = ([x, y]: Spot): Spot => [rump[0] + x * cos - y * sin, rump[1] + x * sin + y * cos];
@@ -87,7 +92,7 @@ export function poseOf(species: Species, body: Body): BeastPose {
   const legs: LegPose[] = [];
   for (const near of [false, true]) {
     for (const fore of [false, true]) {
-      legs.push(legOf(species, body, { fore, near, chest, rump, turned, lying, sitting }));
+      legs.push(legOf(species, body, { fore, near, chest, rump, turned, lying, sitting, upright }));
     }
   }
   return { chest, waist, rump, reared, legs, lying, sitting, ...head };
@@ -148,10 +153,11 @@ interface LegAsked {
   turned(spot: Spot): Spot;
   lying: number;
   sitting: number;
+  upright: number;
 }
 
 function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
-  const { fore, near, chest, rump, lying, sitting } = asked;
+  const { fore, near, chest, rump, lying, sitting, upright } = asked;
   const [fromX, fromY, radius] = fore ? species.chest : species.rump;
   const middle = fore ? chest : rump;
   const aside = near ? 0 : FAR[0] * (radius / 0.2);
@@ -188,6 +194,10 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
     towards(foot[0] - 0.1 * long, foot[1] - 0.32 * long, clamp(body.cheer) * kick, 0.4);
   }
   if (sitting > 0 && !fore) towards(rump[0] - radius * (near ? 1.15 : 0.95), ground, sitting, 0);
+  if (upright > 0 && fore) {
+    const rubs = 0.03 * Math.sin(body.clock * 6 + (near ? 0 : 2)) * clamp(body.mood + 0.4);
+    towards(chest[0] - radius * (near ? 0.95 : 1.15), chest[1] + radius * 0.55 + rubs, upright, -0.5);
+  }
   if (lying > 0) {
     if (fore) towards(chest[0] - radius * (near ? 1.25 : 1.5), ground - 0.005, lying, 0);
     else towards(rump[0] - radius * (near ? 0.95 : 0.7), ground - 0.005, lying, 0);
@@ -255,6 +265,8 @@ export function waggingOf(body: Body, tail: Species['tail']): { wag: number; rai
   return {
     wag,
     raised:
-      0.5 * clamp(body.stride) * body.running + 0.3 * glad - 2.6 * ramp(Math.max(body.fold, body.sit * 0.8), 0.3, 1),
+      0.5 * clamp(body.stride) * body.running +
+      0.3 * glad -
+      (tail === 'squirrel' ? 0.25 : 2.6) * ramp(Math.max(body.fold, body.sit * 0.8), 0.3, 1),
   };
 }

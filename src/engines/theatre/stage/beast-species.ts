@@ -62,6 +62,8 @@ export interface Species {
   /** Light about the eyes and on the cheeks, as foxes and wolves have it. */
   mask?: string;
   tongue?: boolean;
+  /** Sits up on its haunches, forepaws before its breast, whenever it goes nowhere. */
+  upright?: boolean;
 }
 
 /** By code; a code with a suffix of its own (a poodle, a black cat) stands by itself. */
@@ -262,12 +264,21 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     mark: '#7d4527',
     nose: '#3a2430',
     sock: undefined,
-    earSize: 0.8,
+    earSize: 0.72,
     ears: 'point',
     tail: 'squirrel',
-    tailLong: 0.8,
-    tailTip: '#e59a5c',
-    head: [-0.3, -0.5, 0.235],
+    tailLong: 0.86,
+    tailTip: '#f0b074',
+    rump: [0.1, -0.24, 0.2],
+    waist: 0.175,
+    chest: [-0.12, -0.27, 0.148],
+    head: [-0.28, -0.49, 0.222],
+    neck: [0.13, 0.13],
+    leg: [0.085, 0.065, 0.075],
+    snout: 'short',
+    snoutColour: '#ffe6c6',
+    mask: '#ffe6c6',
+    upright: true,
   },
   '1f994': {
     ...MOUSE,

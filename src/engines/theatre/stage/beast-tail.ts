@@ -60,11 +60,13 @@ const TAILS: Record<Species['tail'], readonly (readonly [number, number])[]> = {
     [0.4, 0.2],
   ],
   squirrel: [
-    [0, 0],
-    [0.36, 0.1],
-    [0.46, 0.55],
-    [0.3, 0.95],
-    [0.56, 1.04],
+    [-0.06, 0],
+    [0.2, -0.04],
+    [0.36, 0.2],
+    [0.36, 0.52],
+    [0.28, 0.82],
+    [0.38, 1.06],
+    [0.56, 1.02],
   ],
   pig: [
     [0, 0],
@@ -85,14 +87,15 @@ const THICK: Record<Species['tail'], readonly [number, number]> = {
   flow: [0.05, 0.02],
   stub: [0.05, 0.028],
   puff: [0.06, 0.06],
-  squirrel: [0.09, 0.08],
+  squirrel: [0.06, 0.075],
   pig: [0.022, 0.014],
 };
 
 export function drawTail(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, pose: BeastPose): void {
   const { tail, tailLong, rump, pattern } = species;
   const [x, y] = pose.rump;
-  const root: Spot = [x + rump[2] * 0.7 * Math.cos(pose.reared), y - rump[2] * (tail === 'puff' ? 0.1 : 0.42)];
+  const high = tail === 'puff' ? 0.1 : tail === 'squirrel' ? -0.3 * pose.sitting : 0.42;
+  const root: Spot = [x + rump[2] * 0.7 * Math.cos(pose.reared * (tail === 'squirrel' ? 0 : 1)), y - rump[2] * high];
   const tip = coats.tailTip ?? (pattern === 'tiger' ? coats.mark : tail === 'tuft' ? coats.mane : undefined);
   const rings = pattern === 'tiger' || pattern === 'tabby' ? coats.mark : undefined;
   const own = { flow: coats.mane, puff: coats.belly, bare: coats.sock ?? coats.ear } as Partial<
@@ -100,6 +103,11 @@ export function drawTail(canvas: SKRSContext2D, species: Species, coats: Coats, 
   >;
   drawTailAt(canvas, { tail, long: tailLong, root, colour: own[tail] ?? coats.coat, tip, rings }, body);
 }
+
+/** How much thicker it is in the middle. */
+const SWOLLEN: Partial<Record<Species['tail'], number>> = { bushy: 0.055, flow: 0.03, squirrel: 0.085 };
+/** Where along a squirrel's tail tufts stand out. */
+const TUFTS = [0.3, 0.44, 0.58, 0.72, 0.86] as const;
 
 export interface TailLook {
   tail: Species['tail'];
@@ -126,7 +134,7 @@ export function drawTailAt(
     const angle = 0.34 * wag * part * (0.4 + 0.6 * part) + (hangs ? Math.max(0, 0.9 * raised) : 0.35 * raised) * part;
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const [ownX, ownY] = [right * long, -up * long];
-    const swollen = Math.sin(part * Math.PI * 0.85) * (tail === 'bushy' ? 0.055 : tail === 'flow' ? 0.03 : 0);
+    const swollen = Math.sin(part * Math.PI * 0.85) * (SWOLLEN[tail] ?? 0);
     // Nothing goes under the ground.
     return [
       rootX + ownX * cos + ownY * sin,
@@ -135,16 +143,26 @@ export function drawTailAt(
     ];
   });
   const fine = softened(spots);
-  canvas.beginPath();
-  traceTube(canvas, fine);
   canvas.strokeStyle = mix(colour, SHADE, 0.4);
   canvas.lineWidth = 0.016;
-  canvas.stroke();
   const shade = canvas.createLinearGradient(rootX, rootY - 0.1, rootX + 0.1, rootY + 0.25);
   shade.addColorStop(0, mix(colour, '#ffffff', 0.16));
   shade.addColorStop(1, mix(colour, SHADE, 0.2));
   canvas.fillStyle = shade;
+  if (tail === 'squirrel') {
+    traceTufts(canvas, fine);
+    canvas.stroke();
+    canvas.fill();
+  }
+  canvas.beginPath();
+  traceTube(canvas, fine);
+  canvas.stroke();
   canvas.fill();
+  if (tail === 'squirrel') {
+    // Over the outline between the two.
+    traceTufts(canvas, fine);
+    canvas.fill();
+  }
   if (rings) {
     canvas.strokeStyle = rings;
     canvas.lineWidth = 0.034;
@@ -159,9 +177,31 @@ export function drawTailAt(
   }
   if (!tip || tail === 'flow') return;
   canvas.fillStyle = tip;
+  if (tail === 'squirrel') {
+    // A lighter heart of the brush, which becomes its tip.
+    canvas.beginPath();
+    traceTube(
+      canvas,
+      fine.slice(6).map(([x, y, radius], index, all): Bead => [x, y, radius * lerp(0.3, 0.72, index / all.length)]),
+    );
+    canvas.fill();
+    return;
+  }
   canvas.beginPath();
   const [tipX, tipY, tipSize] = fine.at(-1)!;
   if (tail === 'tuft') traceOval(canvas, tipX, tipY, tipSize * 2.6, tipSize * 4.2, -0.3 * wag);
-  else traceTube(canvas, fine.slice(tail === 'squirrel' ? -7 : -4));
+  else traceTube(canvas, fine.slice(-4));
   canvas.fill();
+}
+
+/** Points of fur that stand out at both sides, towards the tip. */
+function traceTufts(canvas: SKRSContext2D, fine: readonly Bead[]): void {
+  canvas.beginPath();
+  for (const along of TUFTS)
+    for (const side of [-1, 1]) {
+      canvas.moveTo(...onTube(fine, along - 0.07, side * 0.9));
+      canvas.lineTo(...onTube(fine, along + 0.09, side * 1.18));
+      canvas.lineTo(...onTube(fine, along + 0.05, side * 0.8));
+      canvas.closePath();
+    }
 }

@@ -111,6 +111,8 @@ export interface Body {
   astride: number;
   /** How far the hips of somebody with legs of their own are lowered, own heights. */
   crouch: number;
+  /** How much snow lies on its head, 0 to 1. */
+  capped: number;
   /** Knees before the body, its clothes over the thighs, 0 to 1. */
   squat: number;
   /** Of one with wings: holds another in them, 0 to 1; and is drawn over that one, 0 or 1. */
@@ -195,6 +197,7 @@ export const stillBody = (): Body => ({
   squat: 0,
   embrace: 0,
   over: 0,
+  capped: 0,
   mouth: 0,
   blink: 0,
   mood: 0,

@@ -15,7 +15,7 @@ import { disc, glow, mix } from './paint.js';
 const MAMMOTH = '1f9a3';
 /** Who comes nearer by less than this many depths is seen from the side. */
 const COMES_NEARER = 0.25;
-const WOOL = ['#8a5636', '#7c4a32', '#94603a'] as const;
+const WOOL = ['#8a5636', '#6f4331', '#a3673a', '#94694c'] as const;
 const INK = '#20142c';
 /** How much lower the body of one is that sits, own heights. */
 const SITS_LOWER = 0.2;
@@ -29,7 +29,9 @@ export function mammothFor(actor: Actor, light: FloorLight, tallest: number): Cr
   if (actor.sprite !== MAMMOTH || !first || !last || last.depth - first.depth < COMES_NEARER) return undefined;
   const wool = actor.colour ? COLOUR_OF[actor.colour] : WOOL[actor.seed % WOOL.length]!;
   const calf = actor.size < 0.5;
-  const piecesFor = openPieces(wool, calf, light, tallest);
+  const piecesFor = openPieces(wool, calf ? 'calf' : (actor.seed >>> 2) % 3, light, tallest);
+  // Who walks at the side of a herd is seen half from the side.
+  const view = calf ? 0.2 : clamp(Math.abs(last.x) * 2, 0.15, 0.9);
   return {
     aspect: 0.92,
     marks: {
@@ -48,7 +50,7 @@ export function mammothFor(actor: Actor, light: FloorLight, tallest: number): Cr
     },
     draw: (canvas, body, height, lit, haze = 0) => {
       const pieces = piecesFor(height, haze);
-      drawMammoth({ canvas, body, lit, pieces, calf, snow: light.sink, seed: actor.seed }, height);
+      drawMammoth({ canvas, body, lit, pieces, calf, view, snow: light.sink, seed: actor.seed }, height);
     },
   };
 }
@@ -59,40 +61,47 @@ interface Drawn {
   lit(colour: string): string;
   pieces: Pieces;
   calf: boolean;
+  /** 0 seen from the front, 1 half from the side it goes to. */
+  view: number;
   snow: string | undefined;
   seed: number;
 }
 
 function drawMammoth(drawn: Drawn, height: number): void {
-  const { canvas, body, pieces, calf, seed } = drawn;
+  const { canvas, body, pieces, calf, seed, view } = drawn;
   const going = clamp(body.stride);
   const beat = Math.sin(body.step * TURN) * going;
   const sits = clamp(body.sit);
   // What is ahead is on the left of its own space.
-  const aside = -clamp(body.headTurn, -1, 1);
+  const aside = -clamp(body.headTurn + 0.8 * view, -1, 1);
   canvas.save();
   canvas.scale(height, height);
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
-  if (sits < 0.5) for (const side of [-1, 1]) drawLeg(drawn, pieces.hind, side * 0.25, side * 0.25 + 0.5);
+  if (sits < 0.5) for (const side of [-1, 1]) drawLeg(drawn, pieces.hind, side * 0.25 + 0.11 * view, side * 0.25 + 0.5);
   canvas.save();
   canvas.translate(0, SITS_LOWER * sits);
   // Its weight goes from foot to foot.
-  canvas.translate(0.022 * beat, 0.012 * Math.cos(2 * body.step * TURN) * going);
-  canvas.rotate(0.03 * beat);
+  canvas.translate(0.034 * beat, 0.016 * Math.cos(2 * body.step * TURN) * going);
+  canvas.rotate(0.042 * beat);
+  canvas.save();
+  canvas.translate(0.09 * view, 0);
+  canvas.scale(1 + 0.1 * view, 1);
   drawPiece(canvas, pieces.back);
-  if (sits < 0.5) for (const side of [-1, 1]) drawLeg(drawn, pieces.fore, side * 0.185, side * 0.25);
+  canvas.restore();
+  if (sits < 0.5) for (const side of [-1, 1]) drawLeg(drawn, pieces.fore, side * 0.185 - 0.03 * view, side * 0.25);
   drawPiece(canvas, pieces.chest);
   canvas.restore();
   if (sits >= 0.5) drawSitting(drawn);
-  canvas.translate(-0.028 * beat + body.headAside * 0.5 + 0.07 * aside, -0.5 + body.headDown + SITS_LOWER * sits);
-  canvas.rotate(-0.05 * beat + body.headTip * 0.3);
+  canvas.translate(-0.04 * beat + body.headAside * 0.5 + 0.08 * aside, -0.5 + body.headDown + SITS_LOWER * sits);
+  canvas.rotate(-0.075 * beat + body.headTip * 0.3);
   if (calf) canvas.scale(1.18, 1.12);
-  const flap = 0.1 * Math.sin(body.clock * 2.3 + seed) + 0.06 * beat - 0.3 * clamp(body.wow);
+  const flap = 0.16 * Math.sin(body.clock * 2.3 + seed) + 0.1 * beat - 0.3 * clamp(body.wow);
   for (const side of [-1, 1]) {
     canvas.save();
     canvas.translate(side * 0.19 - 0.05 * aside, -0.2);
-    canvas.scale(side, 1);
+    // Of a turned head the far ear is seen from its edge.
+    canvas.scale(side * (1 + 0.4 * side * -aside), 1);
     canvas.rotate(0.35 + flap);
     drawPiece(canvas, pieces.ear);
     canvas.restore();
@@ -110,9 +119,32 @@ function drawMammoth(drawn: Drawn, height: number): void {
   if (drawn.snow) drawBreath(canvas, body.clock + body.whim * 7);
   const look = aside * 0.6 - clamp(body.gaze, -1, 1) * 0.4;
   const wide = (calf ? 1.3 : 1) * (1 + 0.35 * clamp(body.wow));
-  for (const side of [-1, 1]) drawEye(canvas, side * 0.108, -0.155, body.blink > 0.5, wide, look, pieces.tones.dark);
+  for (const side of [-1, 1]) {
+    const far = 1 + 0.13 * side * -aside;
+    drawEye(canvas, side * 0.108 * far + 0.012 * aside, -0.155, body.blink > 0.5, wide * far, look, pieces.tones.dark);
+  }
+  if (drawn.snow && body.capped > 0.05) drawCap(drawn, body.capped);
   canvas.restore();
 }
+
+/** Snow that has stayed on its head. */
+function drawCap({ canvas, lit }: Drawn, capped: number): void {
+  for (const [colour, down] of [
+    [lit('#c9dcf2'), 0.018],
+    [lit('#ffffff'), 0],
+  ] as const) {
+    canvas.fillStyle = colour;
+    for (const [x, y, radius] of SNOW) disc(canvas, x, y + down + 0.05 * (1 - capped), radius * capped, 0.72);
+  }
+}
+const SNOW = [
+  [-0.12, -0.36, 0.06],
+  [0.12, -0.35, 0.065],
+  [-0.05, -0.41, 0.085],
+  [0.05, -0.42, 0.09],
+  [0, -0.47, 0.06],
+  [-0.17, -0.31, 0.03],
+] as const;
 
 /** On its seat, facing us: two soles before it, the forelegs between them. */
 function drawSitting({ canvas, body, lit, pieces }: Drawn): void {
@@ -240,7 +272,7 @@ function drawTrunk(
   call: number,
   reach: Reach,
 ): void {
-  const swing = 0.105 * Math.sin(clock * 1.3) - 0.07 * beat;
+  const swing = 0.13 * Math.sin(clock * 1.5) - 0.14 * beat;
   const lifted = call * call * (3 - 2 * call);
   const hangs: Point = [swing + 0.27 * lifted, 0.33 - 0.38 * lifted - 0.05 * Math.max(0, Math.sin(clock * 1.3))];
   const elbow: Point = [lerp(swing * 0.2, 0.1, lifted), lerp(0.12, 0.3, lifted)];

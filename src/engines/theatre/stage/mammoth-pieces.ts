@@ -22,6 +22,11 @@ type ClearPiece = Omit<Cutout, 'bitmap'> & { pictures: Hazed; scale: number };
 type Tones = Record<'dark' | 'deep' | 'base' | 'light' | 'pale', string>;
 type Box = { left: number; right: number; up: number; down: number };
 
+/** A young one, or which of three heads of hair and tusks a grown one has. */
+type Kind = 'calf' | number;
+/** How large the tusks of each are. */
+const TUSKS = [1, 0.78, 1.08] as const;
+
 const IVORY = '#fff3d8';
 const INK = '#20142c';
 
@@ -32,7 +37,7 @@ export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, an
 /** The pieces for a height in pixels and a haze; `tallest`: the greatest such height. */
 export function openPieces(
   wool: string,
-  calf: boolean,
+  kind: Kind,
   light: StageLight,
   tallest: number,
 ): (height: number, haze: number) => Pieces {
@@ -45,7 +50,7 @@ export function openPieces(
     if (!clear || height > reach) {
       for (const { pictures } of Object.values(clear ?? {})) pictures.close();
       reach = paintedHeight(height, tallest);
-      clear = paintPieces(tonesOf(wool, lit), lit, calf, reach, light);
+      clear = paintPieces(tonesOf(wool, lit), lit, kind, reach, light);
     } else if (held && haze === heldFor) return held;
     const at = ({ pictures, anchorX, anchorY, scale }: ClearPiece): Piece => ({
       cutout: { bitmap: pictures.at(haze), anchorX, anchorY },
@@ -78,7 +83,7 @@ const tonesOf = (wool: string, lit: (colour: string) => string): Tones => ({
 function paintPieces(
   tones: Tones,
   lit: (colour: string) => string,
-  calf: boolean,
+  kind: Kind,
   scale: number,
   light: StageLight,
 ): Record<Part, ClearPiece> {
@@ -116,8 +121,8 @@ function paintPieces(
       canvas.ellipse(0.07, 0.04, 0.055, 0.068, 0, 0, TURN);
       canvas.fill();
     }),
-    head: piece(skull, (canvas) => paintHead(canvas, tones)),
-    tusks: piece(jaw, (canvas) => paintTusks(canvas, tones, lit(IVORY), lit('#c99a62'), calf)),
+    head: piece(skull, (canvas) => paintHead(canvas, tones, kind)),
+    tusks: piece(jaw, (canvas) => paintTusks(canvas, tones, lit(IVORY), lit('#c99a62'), kind)),
   };
 }
 
@@ -156,21 +161,36 @@ function paintLeg(canvas: SKRSContext2D, front: string, shade: string, nail: str
   }
 }
 
-function paintHead(canvas: SKRSContext2D, tones: Tones): void {
+function paintHead(canvas: SKRSContext2D, tones: Tones, kind: Kind): void {
   const dome = canvas.createRadialGradient(-0.07, -0.3, 0.02, 0, -0.14, 0.36);
   dome.addColorStop(0, tones.light);
   dome.addColorStop(0.5, tones.base);
   dome.addColorStop(1, tones.deep);
   fill(canvas, dome, () => fringed(canvas, 0, -0.15, 0.215, 0.235, 18, 0.035, 7));
+  if (kind === 1) {
+    // A dark fringe that hangs to one side.
+    fill(canvas, tones.deep, () => fringed(canvas, 0.03, -0.36, 0.15, 0.085, 10, 0.09, 8));
+    fill(canvas, tones.dark, () => fringed(canvas, 0.07, -0.35, 0.085, 0.07, 8, 0.1, 9));
+    return;
+  }
+  if (kind === 2) {
+    // A pale crest that stands up.
+    fill(canvas, tones.light, () => fringed(canvas, 0, -0.4, 0.09, 0.1, 9, 0.1, 8));
+    fill(canvas, tones.pale, () => fringed(canvas, 0, -0.44, 0.05, 0.07, 7, 0.08, 9));
+    return;
+  }
   fill(canvas, tones.light, () => fringed(canvas, 0, -0.37, 0.125, 0.085, 11, 0.075, 8));
   fill(canvas, tones.pale, () => fringed(canvas, -0.01, -0.405, 0.085, 0.05, 8, 0.05, 9));
 }
 
-function paintTusks(canvas: SKRSContext2D, tones: Tones, ivory: string, shade: string, calf: boolean): void {
+function paintTusks(canvas: SKRSContext2D, tones: Tones, ivory: string, shade: string, kind: Kind): void {
   for (const side of [-1, 1]) {
     fill(canvas, tones.base, () => fringed(canvas, side * 0.115, 0.015, 0.06, 0.06, 8, 0.05, 10));
-    if (!calf) {
+    if (kind !== 'calf') {
+      canvas.save();
+      canvas.scale(TUSKS[kind] ?? 1, TUSKS[kind] ?? 1);
       drawTusk(canvas, side, ivory, shade);
+      canvas.restore();
       continue;
     }
     canvas.strokeStyle = ivory;

@@ -1,8 +1,8 @@
-/** Squats before somebody small and strokes it. Part of `reactions.ts`. */
+/** Tenderness to somebody small: strokes it, or takes it in the arm or the trunk. Part of `reactions.ts`. */
 
 import { foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { lerp, wave } from './easing.js';
+import { lerp, ramp, wave } from './easing.js';
 import { beam, overHead, type Reacting } from './reacting.js';
 
 export const PETTING = {
@@ -49,6 +49,20 @@ export const PETTING = {
     const strokes = fore ? otherHand : foreHand;
     const [x, y] = reach;
     strokes(body, ...bowedTo(marks.hip, low, x - 0.02 + 0.03 * stroke, y + 0.012), k);
+  },
+  /** Bends down to its young one, reaches for it and holds it close. */
+  cuddle(body, reacting) {
+    const { elapsed, k, marks, reach = [0.6, 0.16] } = reacting;
+    const holds = ramp(elapsed, 0.35, 0.8);
+    body.headTurn = Math.max(body.headTurn, 0.8 * k);
+    body.turn = Math.max(body.turn, 0.6 * k);
+    body.gaze += 0.9 * k;
+    body.headDown += 0.05 * k;
+    body.headTip += (0.16 + 0.02 * wave(elapsed * 0.6)) * k;
+    body.mood = Math.max(body.mood, k);
+    body.blink = Math.max(body.blink, holds > 0.9 ? k : 0);
+    if (!marks.arms) foreHand(body, lerp(0.5, reach[0], holds), lerp(0.3, reach[1], holds), k);
+    sign(body, 'big-hearts', marks.crown[0] + 0.25, overHead(marks, -0.12), k * holds, elapsed);
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
 

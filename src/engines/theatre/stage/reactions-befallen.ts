@@ -5,6 +5,9 @@ import type { Body } from './body.js';
 import { clamp, ramp, TURN, wave } from './easing.js';
 import { hop, overHead, type Reacting, raiseHead } from './reacting.js';
 
+/** How long a roll over the head takes. */
+const ROLL_SECONDS = 0.75;
+
 export const BEFALLEN = {
   startle(body, reacting) {
     const { elapsed, k, marks, rig } = reacting;
@@ -53,19 +56,29 @@ export const BEFALLEN = {
     const lies = marks.crown[1] * (1 - 0.62 * down);
     sign(body, 'dizzy', marks.crown[0] + 0.45 * down, lies + 0.1, ramp(elapsed, 0.4, 0.6), elapsed);
   },
-  /** Sits down all of a sudden, and is surprised at that. */
-  plop(body, { elapsed, k, marks }) {
-    const falls = ramp(elapsed, 0, 0.18);
-    body.sit = Math.max(body.sit, falls * k);
-    body.tip -= 0.34 * k * hop(elapsed, 0, 0.6);
-    body.up += 0.1 * k * hop(elapsed, 0, 0.3);
-    body.stride *= 1 - falls;
-    body.stretchY *= 1 - 0.12 * hop(elapsed, 0.16, 0.3);
-    body.stretchX *= 1 + 0.1 * hop(elapsed, 0.16, 0.3);
-    body.wow = Math.max(body.wow, k);
+  /** Rolls once over its head, and sits there dazed, snow on its head, until it gets up. */
+  tumble(body, { elapsed, seconds, k, marks }) {
+    const over = clamp(elapsed / ROLL_SECONDS);
+    const rolled = over * over * (3 - 2 * over);
+    if (over < 1) body.afloat = 1;
+    body.tip += TURN * rolled;
+    body.up += 0.14 * Math.sin(over * Math.PI);
+    body.stride *= 1 - ramp(elapsed, 0, 0.1);
+    const sits = ramp(over, 0.72, 0.9) * (1 - ramp(elapsed, seconds - 0.25, seconds - 0.05));
+    body.sit = Math.max(body.sit, sits);
+    const landed = elapsed - ROLL_SECONDS;
+    body.stretchY *= 1 - 0.16 * hop(landed, -0.08, 0.3);
+    body.stretchX *= 1 + 0.12 * hop(landed, -0.08, 0.3);
+    body.capped = Math.max(body.capped, ramp(over, 0.6, 0.9) * (1 - ramp(elapsed, seconds - 0.1, seconds + 0.15)));
+    body.dust += 1.6 * ramp(elapsed, 0.05, 0.2) * (1 - ramp(landed, 0, 0.5));
     body.blink *= 1 - k;
-    body.dust += 1.4 * falls * (1 - ramp(elapsed, 0.5, 0.9));
-    if (elapsed < 1) sign(body, 'exclaim', marks.crown[0], overHead(marks, -0.12 * falls), k, elapsed);
+    body.wow = Math.max(body.wow, over < 1 ? k : 0.35 * k);
+    if (over < 1) return;
+    body.dazed = Math.max(body.dazed, sits);
+    body.headAside += 0.03 * sits * wave(landed * 0.9);
+    body.headTip += 0.1 * sits * wave(landed * 0.9 + 0.25);
+    body.gaze += 0.9 * sits * wave(landed * 1.1);
+    sign(body, 'dizzy', marks.crown[0], overHead(marks, -0.14), sits, landed);
   },
   dizzy(body, { elapsed, k, marks }) {
     body.tip += 0.1 * k * wave(elapsed * 0.9);

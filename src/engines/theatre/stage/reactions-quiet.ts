@@ -2,7 +2,7 @@
 
 import { bothHands, foreHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { ramp, wave } from './easing.js';
+import { wave } from './easing.js';
 import { overHead, type Reacting } from './reacting.js';
 
 export const QUIET = {
@@ -12,17 +12,6 @@ export const QUIET = {
     body.gaze += 0.3 * k * wave(elapsed * 0.5);
     if (marks.arms && body.things.length === 0) foreHand(body, marks.mouth[0] + 0.05, marks.mouth[1] - 0.07, k);
     sign(body, 'question', marks.crown[0] + marks.headWidth * 0.15, overHead(marks, 0.05), k, elapsed);
-  },
-  /** Bends down to somebody small before it, reaches for them and helps them up. */
-  nudge(body, { elapsed, k, marks }) {
-    const lifts = ramp(elapsed, 0.45, 0.85);
-    body.headTurn = Math.max(body.headTurn, 0.9 * k);
-    body.turn = Math.max(body.turn, 0.6 * k);
-    body.gaze += 0.9 * k;
-    body.headDown += (0.06 - 0.04 * lifts) * k;
-    body.headTip += 0.16 * k;
-    body.mood = Math.max(body.mood, k);
-    if (!marks.arms) foreHand(body, 0.56, 0.16 + 0.1 * lifts, k);
   },
   doze(body, { elapsed, k, marks }) {
     body.headTip += k * (0.26 + 0.06 * wave(elapsed * 0.35));

@@ -98,7 +98,7 @@ export function peeping(scene: Scene, player: Player, sprite: string, from: numb
 /** Where the middle of a guest's head is, own heights before its middle and up; those not named are nearly as high as they are. */
 const HEADS: readonly (readonly [RegExp, number, number])[] = [
   [/^1f407/, 0.22, 0.56],
-  [/^1f43f/, 0.25, 0.64],
+  [/^1f43f/, 0.14, 0.74],
   [/^1f994/, 0.2, 0.62],
   [/^1f4(08|15)/, 0.22, 0.84],
   [/^1f412/, 0.26, 0.86],

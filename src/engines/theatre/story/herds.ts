@@ -1,7 +1,7 @@
-/** What happens in a herd that comes towards us: its young one sits down all of a sudden and is helped up. Called by `deeds.ts`. */
+/** What happens in a herd that comes towards us: its young one rolls over its head, and is held close by the largest. Called by `deeds.ts`. */
 import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { clamp, lerp, smooth } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, moved, reacting } from './edits.js';
 import { amused } from './guests.js';
@@ -15,11 +15,11 @@ const COMES_NEARER = 0.2;
 const AHEAD = 0.1;
 /** How much of their way they have come when it happens. */
 const COME = 0.86;
-/** How far beside the largest it sits, heights of the largest, and how high it is lifted, own heights. */
-const BESIDE = 0.6;
-/** How far it skids, stage widths. */
-const SKID = 0.07;
-const LIFTED = 0.22;
+/** How far beside the largest it sits and is held in the end, heights of the largest. */
+const BESIDE = 0.66;
+const HELD = 0.47;
+/** How far it rolls, heights of the largest. */
+const ROLLS = 0.3;
 
 export function stumbled(scene: Scene): Telling | undefined {
   const { players, score, turn, late, end, across } = scene;
@@ -30,11 +30,11 @@ export function stumbled(scene: Scene): Telling | undefined {
     return undefined;
   const inOrder = players.toSorted((a, b) => a.actor.size - b.actor.size);
   const [young, largest] = [inOrder[0]!, inOrder.at(-1)!];
-  const nearer = poseAt(young.actor, end).depth - poseAt(young.actor, 0).depth;
-  if (young.actor.size > YOUNG * largest.actor.size || nearer < COMES_NEARER) return undefined;
-  const falls = turn - 0.15;
-  const helped = late - 0.15;
-  const rises = late + 0.75;
+  const comes = poseAt(young.actor, end).depth - poseAt(young.actor, 0).depth;
+  if (young.actor.size > YOUNG * largest.actor.size || comes < COMES_NEARER) return undefined;
+  const falls = turn - 0.55;
+  const helped = late - 0.05;
+  const rises = late + 0.5;
   const side = Math.sign(poseAt(young.actor, falls).x - poseAt(largest.actor, falls).x) || 1;
   // They have come most of the way by then, and stop where it happens.
   const come = (actor: Actor, looks?: number): Actor =>
@@ -45,23 +45,32 @@ export function stumbled(scene: Scene): Telling | undefined {
   const mother = come(largest.actor, side);
   const at = poseAt(mother, falls + 0.1);
   const depth = Math.min(1.12, at.depth + AHEAD);
-  const beside = at.x + (side * BESIDE * largest.actor.size * perspective(at.depth)) / across;
+  const unit = (side * largest.actor.size * perspective(at.depth)) / across;
+  // Whoever is long has its head farther ahead.
+  const half = (scene.halfWidthOf(largest) * across) / largest.actor.size;
+  const away = Math.min(Math.max(BESIDE, half + 0.14), (0.44 - at.x * side) / Math.abs(unit));
+  const held = Math.min(away, Math.max(HELD, half - 0.06));
+  const beside = at.x + away * unit;
   const tumbled = moved(come(young.actor), end, (key) => {
     const there = smooth(key.t / falls);
-    const lifted = LIFTED * clamp((key.t - helped - 0.45) / 0.4) * (1 - clamp((key.t - rises + 0.15) / 0.25));
+    const rolled = ROLLS * (1 - smooth((key.t - falls) / 0.7)) * unit;
+    const nearer = (away - held) * smooth((key.t - rises + 0.15) / 0.4) * unit;
     return {
       ...key,
-      x: lerp(key.x, beside, there) + side * SKID * (smooth((key.t - falls + 0.25) / 0.75) - 1),
+      x: lerp(key.x, beside, there) + rolled * there - nearer,
       depth: key.t < falls ? lerp(key.depth, depth, there) : depth,
-      height: lifted * young.actor.size,
       facing: -side,
     };
   });
+  const part = (young.actor.size * perspective(depth)) / (largest.actor.size * perspective(at.depth));
+  const around: [number, number] = [held + 0.36 * part, 0.5 * part];
   const actors = players.map(({ index, actor }, place): [number, Actor] => {
     if (index === young.index)
-      return [index, reacting(reacting(tumbled, 'plop', falls, rises), 'cheer', rises + 0.05, end)];
-    if (index === largest.index)
-      return [index, reacting(reacting(mother, 'nudge', helped, rises + 0.2), 'love', rises + 0.1, end)];
+      return [index, reacting(reacting(tumbled, 'tumble', falls, rises), 'love', rises + 0.05, end)];
+    if (index === largest.index) {
+      const holds = { name: 'cuddle' as const, start: helped, end, reach: around };
+      return [index, { ...mother, reactions: [...(mother.reactions ?? []), holds] }];
+    }
     const towards = Math.sign(beside - poseAt(actor, falls).x) || 1;
     const watching = reacting(come(actor, towards), 'glance', falls, end);
     return [index, place % 2 ? reacting(watching, 'giggle', late, end) : watching];
@@ -69,7 +78,7 @@ export function stumbled(scene: Scene): Telling | undefined {
   const watcher = guestOf(scene);
   return {
     actors: new Map(actors),
-    effects: [effect('dust', falls, falls + 1.1, { x: beside, height: 0 })],
+    effects: [effect('dust', falls + 0.2, falls + 1.4, { x: beside, height: 0 })],
     ...(watcher && { guests: [amused(scene, watcher, beside, falls)] }),
   };
 }
