@@ -7,6 +7,8 @@ import { hop, overHead, type Reacting, raiseHead } from './reacting.js';
 
 /** How long a roll over the head takes. */
 const ROLL_SECONDS = 0.75;
+/** When who is sooty coughs, seconds. */
+const COUGHS = [0.7, 1.45] as const;
 
 export const BEFALLEN = {
   startle(body, reacting) {
@@ -90,12 +92,25 @@ export const BEFALLEN = {
     body.gaze += 0.8 * k * wave(elapsed * 1.2);
     sign(body, 'dizzy', marks.crown[0], overHead(marks, 0.03), k, elapsed);
   },
-  /** What blew up has left its soot on the face; two white eyes blink out of it. */
+  /** What blew up has left its soot on the face; two white eyes blink out of it, and it coughs. */
   sooty(body, { elapsed, k, marks }) {
-    body.tip += 0.04 * k * wave(elapsed * 0.5);
-    body.wow = Math.max(body.wow, k);
+    const cough = Math.max(hop(elapsed, COUGHS[0], 0.3), hop(elapsed, COUGHS[1], 0.3));
+    body.tip += 0.04 * k * wave(elapsed * 0.5) + 0.12 * k * cough;
+    body.stretchY *= 1 - 0.09 * k * cough;
+    body.wow = Math.max(body.wow, k * (1 - cough));
+    body.mouth = Math.max(body.mouth, 0.9 * k * cough);
     body.headTip -= 0.06 * k;
     sign(body, 'soot', marks.eyes[0] * (marks.arms ? 1 : 0.5), marks.eyes[1] + body.up, k, elapsed);
+    for (const from of COUGHS)
+      if (elapsed > from + 0.1)
+        sign(
+          body,
+          'cough',
+          marks.mouth[0],
+          marks.mouth[1],
+          k * ramp(elapsed, from + 1, from + 0.5),
+          elapsed - from - 0.1,
+        );
     if (elapsed < 1.4)
       sign(body, 'smoke', marks.crown[0], marks.crown[1] + 0.02, k * (1 - ramp(elapsed, 0.9, 1.4)), elapsed);
   },

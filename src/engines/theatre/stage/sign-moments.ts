@@ -1,5 +1,6 @@
 /** The large signs of a story's turn, seen even in a still: "!", "?", stars round a head, hearts, notes, soot on a face. Used by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { billow } from './billows.js';
 import { ramp, TURN, wave, wrap } from './easing.js';
 import { disc, glow } from './paint.js';
 import { ball, drawHeart, drawNote, star } from './sign-shapes.js';
@@ -30,17 +31,15 @@ const mark =
 
 /** Own heights. */
 const SMUDGES = [
-  [-0.1, -0.09, 0.1],
-  [0.06, -0.12, 0.09],
-  [0.13, -0.01, 0.07],
-  [-0.14, 0.05, 0.08],
-  [0.11, 0.1, 0.09],
-  [-0.04, 0.12, 0.08],
-  [0.01, -0.02, 0.06],
-  [-0.12, 0.24, 0.1],
-  [0.11, 0.27, 0.1],
-  [0, 0.4, 0.09],
-  [0.02, -0.24, 0.08],
+  [0, -0.15, 0.12],
+  [-0.1, -0.1, 0.1],
+  [0.11, -0.1, 0.1],
+  [-0.13, 0.04, 0.1],
+  [0.14, 0.05, 0.1],
+  [-0.05, 0.15, 0.09],
+  [0.07, 0.16, 0.09],
+  [-0.07, 0.32, 0.11],
+  [0.06, 0.37, 0.1],
 ] as const;
 
 function traceExclaim(canvas: SKRSContext2D, size: number): void {
@@ -96,7 +95,21 @@ export const MOMENTS = {
   /** Smudges over brow and cheeks; the origin is between the eyes. */
   soot(canvas, _, height) {
     for (const [across, down, radius] of SMUDGES)
-      glow(canvas, across * height, down * height, radius * height, '#17131c', 0.95, 0.6);
+      glow(canvas, across * height, down * height, radius * height, '#17131c', 0.85, 0.85);
+  },
+  /** A small dark cloud out of the mouth. */
+  cough(canvas, { age }, height, forwards) {
+    for (let puff = 0; puff < 6; puff++) {
+      const own = Math.min(1, age * 1.4 + puff * 0.05);
+      billow(canvas, puff % 2 ? '#4a4650' : '#6a6672', {
+        x: forwards * height * (0.08 + 0.3 * own * (0.6 + 0.07 * puff)),
+        y: -height * (0.16 * own * ((puff * 0.618) % 1) - 0.03),
+        radius: height * (0.05 + 0.09 * own),
+        alpha: Math.min(1, 2.2 - 2 * own),
+        index: puff,
+        roll: own * 0.4,
+      });
+    }
   },
   achoo(canvas, { age }, height, forwards) {
     const span = sized(canvas, height);

@@ -42,6 +42,7 @@ export const SIGNS = [
   'slash',
   'white-flag',
   'toot',
+  'cough',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 

@@ -2,9 +2,10 @@
 import type { ActName, Actor, Effect, EffectName, ReactionName } from '../score.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
+import { bystander } from './bystanders.js';
 import { inStep } from './dances.js';
 import { effect, goingTo, moved, reacting } from './edits.js';
-import { bystander, landing } from './guests.js';
+import { landing } from './guests.js';
 import { stumbled } from './herds.js';
 import { carriedOff, greeted, hurdle, liftOff, MOVING, soaring, travelOf } from './journeys.js';
 import { finale } from './music.js';

@@ -3,21 +3,20 @@ import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { crownOf } from '../stage/mounts.js';
 import { poseAt } from '../stage/timeline.js';
-import { guestOf } from './places.js';
 import type { Player, Scene } from './scene.js';
 
 const BUTTERFLY = '1f98b';
 const BUTTERFLY_SIZE = 0.11;
 /** Before everybody it sits on, a little. */
-const NEARER = 0.015;
+export const NEARER = 0.015;
 
-const GUEST_SIZE = 0.2;
+export const GUEST_SIZE = 0.2;
 /** Who comes to stay for the end is seen better. */
 const VISITOR_SIZE = 0.28;
 const TINY = /^1f(424|42d|980|438)/;
 const GUEST_DEPTH = 1;
 
-function guest(sprite: string, size: number, keys: ActorKey[], more: Partial<Actor> = {}): Actor {
+export function guest(sprite: string, size: number, keys: ActorKey[], more: Partial<Actor> = {}): Actor {
   return { sprite, name: '', size, keys, acts: [], seed: 7, ...more };
 }
 
@@ -138,74 +137,6 @@ export function stroked(
     guest: guest(sprite, size, keys, { reactions: [{ name: 'yum', start: late + 0.2, end, plain: true }] }),
     side,
     reach: [STROKED, up * part],
-  };
-}
-
-/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t` and looks after it. */
-export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: string, t: number): Actor {
-  const at = poseAt(actor, t);
-  const ahead = Math.sign(poseAt(actor, Math.min(end, t + 0.2)).x - poseAt(actor, Math.max(0, t - 0.2)).x) || 1;
-  const depth = Math.min(1, at.depth + NEARER);
-  const key = (time: number, facing: number): ActorKey => ({ t: time, x: at.x, depth, height: 0, facing });
-  return guest(
-    sprite,
-    GUEST_SIZE * 1.05,
-    [key(0, -ahead), key(t, -ahead), key(t + 0.1, ahead), key(score.seconds, ahead)],
-    {
-      reactions: [
-        { name: 'wonder', start: Math.max(0, t - 1.3), end: t - 0.6, plain: true },
-        { name: 'duck', start: t - 0.6, end: t + 0.5 },
-        { name: 'cheer', start: t + 0.7, end },
-      ],
-    },
-  );
-}
-
-/** Somebody small in a corner in front, who sees them come, starts, and hops out of the picture's way for joy. */
-export function bystander({ score, turn, late, end, chance }: Scene, sprite: string): Actor {
-  const side = chance(0.5) ? -1 : 1;
-  const key = (t: number, facing: number): ActorKey => ({ t, x: side * 0.35, depth: 1.08, height: 0, facing });
-  return guest(
-    sprite,
-    GUEST_SIZE,
-    [key(0, side), key(turn * 0.6, side), key(turn * 0.6 + 0.1, -side), key(score.seconds, -side)],
-    {
-      reactions: [
-        { name: 'startle', start: turn * 0.6, end: late - 0.2 },
-        { name: 'cheer', start: late, end },
-      ],
-    },
-  );
-}
-
-/** Somebody in a corner in front who laughs at what happens at `x` from `from` on. */
-export function amused({ score, end }: Scene, sprite: string, x: number, from: number): Actor {
-  const side = x > 0 ? -1 : 1;
-  const key = (t: number): ActorKey => ({ t, x: side * 0.33, depth: 1.08, height: 0, facing: -side });
-  return guest(sprite, GUEST_SIZE * 1.3, [key(0), key(score.seconds)], {
-    reactions: [
-      { name: 'startle', start: from, end: from + 0.5 },
-      { name: 'giggle', start: from + 0.5, end },
-    ],
-  });
-}
-
-/** Who stands by where a rocket leaves: what grows there comes alive, else somebody small. */
-export function onlooker(scene: Scene, x: number, from: number): Actor {
-  const { score, late, end } = scene;
-  const grows = /desert|canyon/.test(score.set.name);
-  const side = Math.sign(x);
-  const base = guest(grows ? '1f335' : (guestOf(scene) ?? '1f438'), 0.4, [
-    { t: 0, x, depth: 0.86, height: 0, facing: -side },
-  ]);
-  return {
-    ...base,
-    acts: [{ name: 'nod', start: 0, end: from * 0.6, strength: 0.6 }],
-    reactions: [
-      { name: 'startle', start: from * 0.7, end: from + 0.6 },
-      { name: 'sooty', start: from + 0.6, end },
-      { name: 'cheer', start: late + 0.1, end },
-    ],
   };
 }
 

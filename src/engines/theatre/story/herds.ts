@@ -3,8 +3,8 @@ import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
+import { amused } from './bystanders.js';
 import { effect, moved, reacting } from './edits.js';
-import { amused } from './guests.js';
 import { guestOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
 

@@ -1,10 +1,11 @@
 /** Tales of those who go somewhere: a hurdle, a meeting on the way, a lift-off. Called by `deeds.ts`. */
 import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { smooth } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
+import { farAway, gazing, inTheWay, onlooker } from './bystanders.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
-import { inTheWay, onlooker, peeping, stroked, toasting } from './guests.js';
+import { peeping, stroked, toasting } from './guests.js';
 import { guestOf, isOnGround, wondersOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
 
@@ -155,26 +156,25 @@ const ROCKET = /^1f680/;
 const KITE = /^1fa81/;
 const FLIERS = /^(1fa81|1f388)/;
 
-/**
- * How high a rocket gets, actor units, and how far the camera is raised after it: as far as whoever stands by is still seen
- * to the breast.
- */
-const CLIMB = 0.54;
-const RAISED = 0.18;
+/** A rocket leaves the frame: how high it gets, actor units, and how suddenly. */
+const CLIMB = { high: 3.7, power: 2.25 } as const;
+/** How far the camera is raised as it leaves, and how much closer it comes then to who stays behind. */
+const RAISED = 0.07;
+const STAYS_CLOSER = 0.17;
 /** How much the camera trembles while the engines burn. */
-const RUMBLE = 0.5;
+const RUMBLE = 0.85;
 
-/** A rocket rumbles in its smoke and climbs ever faster; who stands by comes out of the smoke all black, and waves. */
+/** A rocket rumbles in its smoke and shoots up out of the frame; who stands by comes out of the smoke all black, coughs, and waves. */
 export function liftOff(scene: Scene): Telling | undefined {
-  const { players, score, end } = scene;
+  const { players, score, late, end } = scene;
   const [rocket] = players;
   if (!rocket || players.length !== 1 || !ROCKET.test(rocket.role.sprite) || !isOnGround(score)) return undefined;
   if (!rocket.told.has('fly') || rocket.ties.size > 0) return undefined;
   const lights = end * 0.24;
   const { depth } = poseAt(rocket.actor, 0);
-  const up = (t: number): number => CLIMB * Math.max(0, (t - lights) / (end - lights)) ** 1.7;
+  const up = (t: number): number => CLIMB.high * Math.max(0, (t - lights) / (end - lights)) ** CLIMB.power;
   const side = scene.chance(0.5) ? 1 : -1;
-  const x = -side * 0.12;
+  const x = -side * 0.1;
   const climbing = moved(rocket.actor, end, (key) => ({ ...key, x, depth, height: up(key.t) }));
   const shaken = {
     ...climbing,
@@ -182,19 +182,23 @@ export function liftOff(scene: Scene): Telling | undefined {
   };
   return {
     actors: new Map([[rocket.index, shaken]]),
-    guests: [onlooker(scene, side * 0.23, lights)],
+    guests: [onlooker(scene, side * 0.2, lights), farAway(scene, rocket.actor, x - side * 0.1, late + 0.1)],
     effects: [effect('smoke', lights * 0.5, lights + end * 0.4, { x, height: 0 })],
-    raised: (t) => RAISED * smooth((t - lights - 0.3) / (end * 0.9 - lights)),
+    raised: (t) => RAISED * smooth((t - lights - 0.3) / (end * 0.3)) * (1 - smooth((t - late) / (end * 0.15))),
+    nearer: (t) => 1 + STAYS_CLOSER * smooth((t - late) / (end * 0.2)),
     shaken: RUMBLE,
   };
 }
 
-/** How high a kite lifts who holds it, actor units, how far along, stage widths, and how far the camera follows. */
-const LIFT = 0.42;
-const DRIFT = 0.14;
-const FOLLOWS = 0.62;
+/** How high a kite lifts who holds it, actor units, how far along, stage widths, how deep into the place, and how far the camera follows. */
+const LIFT = 0.56;
+const DRIFT = 0.2;
+const AWAY = 0.5;
+const FOLLOWS = 0.3;
+/** The kite keeps to the side where it has room: so far forwards its holder may get, or so far back, stage widths. */
+const SIDES = { ahead: 0.06, back: 0.1 } as const;
 
-/** A kite or a balloon takes who holds it along, up over the heads of the palms. */
+/** A kite or a balloon takes who holds it along, up over the heads of the palms and out; somebody small looks after them. */
 export function carriedOff(scene: Scene): Telling | undefined {
   const { players, turn, late, end } = scene;
   const [holder] = players;
@@ -202,21 +206,28 @@ export function carriedOff(scene: Scene): Telling | undefined {
   const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
   const flier = things.find((thing) => thing && FLIERS.test(thing.sprite));
   if (!flier) return undefined;
-  const high = KITE.test(flier.sprite) ? LIFT : LIFT * 0.6;
-  const from = turn - 0.5;
-  const up = (t: number): number => high * smooth((t - from) / (end * 0.92 - from));
+  const isKite = KITE.test(flier.sprite);
+  const high = isKite ? LIFT : LIFT * 0.45;
+  const from = turn - 0.75;
+  const gone = (t: number): number => smooth((t - from) / (end * 0.94 - from)) ** 0.8;
+  const facing = Math.sign(poseAt(holder.actor, from).facing) || 1;
+  const ahead = facing * poseAt(holder.actor, from).x < 0.08 ? facing : -facing;
+  const most = ahead === facing ? SIDES.ahead : -SIDES.back;
   const lifted = moved(holder.actor, end, (key) => {
-    const part = up(key.t) / high;
-    const side = Math.sign(key.facing) || 1;
+    const part = gone(key.t);
     return {
       ...key,
-      x: key.x + side * Math.max(0, Math.min(DRIFT, 0.06 - side * key.x)) * part,
-      height: key.height + up(key.t) + 0.025 * Math.sin(key.t * 5) * part,
+      x: lerp(key.x, ahead * Math.min(most, ahead * key.x + DRIFT), part),
+      depth: isKite ? lerp(key.depth, Math.min(key.depth, AWAY), part) : key.depth,
+      height: key.height + high * part + 0.03 * Math.sin(key.t * 5) * part,
+      facing: key.t > from ? facing : key.facing,
     };
   });
+  const sprite = isKite ? guestOf(scene) : undefined;
   return {
-    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', from + 0.5, late), 'giggle', late, end)]]),
+    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', from + 0.3, late), 'giggle', late, end)]]),
+    ...(sprite && { guests: [gazing(scene, sprite, -ahead, from)] }),
     effects: [effect('gust', from - 0.3, end)],
-    raised: (t) => FOLLOWS * up(t),
+    raised: (t) => FOLLOWS * high * gone(t),
   };
 }

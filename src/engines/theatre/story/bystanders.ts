@@ -1,0 +1,97 @@
+/** Small guests who stand by: in a mover's way, in a corner, where a rocket leaves or a kite is flown. Called by the tales beside it. */
+import type { Actor, ActorKey } from '../score.js';
+import { poseAt } from '../stage/timeline.js';
+import { GUEST_SIZE, guest, NEARER } from './guests.js';
+import { guestOf } from './places.js';
+import type { Player, Scene } from './scene.js';
+
+/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t` and looks after it. */
+export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: string, t: number): Actor {
+  const at = poseAt(actor, t);
+  const ahead = Math.sign(poseAt(actor, Math.min(end, t + 0.2)).x - poseAt(actor, Math.max(0, t - 0.2)).x) || 1;
+  const depth = Math.min(1, at.depth + NEARER);
+  const key = (time: number, facing: number): ActorKey => ({ t: time, x: at.x, depth, height: 0, facing });
+  return guest(
+    sprite,
+    GUEST_SIZE * 1.05,
+    [key(0, -ahead), key(t, -ahead), key(t + 0.1, ahead), key(score.seconds, ahead)],
+    {
+      reactions: [
+        { name: 'wonder', start: Math.max(0, t - 1.3), end: t - 0.6, plain: true },
+        { name: 'duck', start: t - 0.6, end: t + 0.5 },
+        { name: 'cheer', start: t + 0.7, end },
+      ],
+    },
+  );
+}
+
+/** Somebody small in a corner in front, who sees them come, starts, and hops out of the picture's way for joy. */
+export function bystander({ score, turn, late, end, chance }: Scene, sprite: string): Actor {
+  const side = chance(0.5) ? -1 : 1;
+  const key = (t: number, facing: number): ActorKey => ({ t, x: side * 0.35, depth: 1.08, height: 0, facing });
+  return guest(
+    sprite,
+    GUEST_SIZE,
+    [key(0, side), key(turn * 0.6, side), key(turn * 0.6 + 0.1, -side), key(score.seconds, -side)],
+    {
+      reactions: [
+        { name: 'startle', start: turn * 0.6, end: late - 0.2 },
+        { name: 'cheer', start: late, end },
+      ],
+    },
+  );
+}
+
+/** Somebody in a corner in front who laughs at what happens at `x` from `from` on. */
+export function amused({ score, end }: Scene, sprite: string, x: number, from: number): Actor {
+  const side = x > 0 ? -1 : 1;
+  const key = (t: number): ActorKey => ({ t, x: side * 0.33, depth: 1.08, height: 0, facing: -side });
+  return guest(sprite, GUEST_SIZE * 1.3, [key(0), key(score.seconds)], {
+    reactions: [
+      { name: 'startle', start: from, end: from + 0.5 },
+      { name: 'giggle', start: from + 0.5, end },
+    ],
+  });
+}
+
+/** Somebody small who plays on the ground, and looks up after whom the wind takes along from `from` on. */
+export function gazing({ score, late, end }: Scene, sprite: string, side: number, from: number): Actor {
+  const key = (t: number): ActorKey => ({ t, x: side * 0.3, depth: 0.52, height: 0, facing: -side });
+  return guest(sprite, GUEST_SIZE * 1.5, [key(0), key(score.seconds)], {
+    acts: [{ name: 'dance', start: 0, end: from, strength: 0.6 }],
+    reactions: [
+      { name: 'look-up', start: from + 0.2, end: late + 0.3, plain: true },
+      { name: 'cheer', start: late + 0.3, end },
+    ],
+  });
+}
+
+/** Who stands by where a rocket leaves: what grows there comes alive, else somebody small. */
+export function onlooker(scene: Scene, x: number, from: number): Actor {
+  const { score, late, end } = scene;
+  const grows = /desert|canyon/.test(score.set.name);
+  const side = Math.sign(x);
+  const base = guest(grows ? '1f335' : (guestOf(scene) ?? '1f438'), grows ? 0.46 : 0.4, [
+    { t: 0, x, depth: 0.84, height: 0, facing: -side },
+  ]);
+  return {
+    ...base,
+    acts: [{ name: 'nod', start: 0, end: from * 0.7, strength: 0.6 }],
+    reactions: [
+      { name: 'startle', start: from * 0.7, end: from + 0.6 },
+      { name: 'sooty', start: from + 0.6, end },
+      { name: 'cheer', start: late + (end - late) * 0.62, end },
+    ],
+  };
+}
+
+/** What has left, seen once more: small and far up. */
+export function farAway({ end }: Scene, { sprite, colour, seed }: Actor, x: number, from: number): Actor {
+  const key = (t: number, height: number, place = x): ActorKey => ({ t, x: place, depth: 0.06, height, facing: 1 });
+  const gone = 3;
+  return guest(sprite, 0.26, [key(0, 0.4, gone), key(from - 0.02, 0.9, gone), key(from, 1.05), key(end, 1.35)], {
+    ...(colour && { colour }),
+    seed,
+    acts: [{ name: 'fly', start: from, end, strength: 1 }],
+  });
+}
