@@ -286,6 +286,11 @@ export const Score = z.strictObject({
     .optional(),
   /** In order of time, at least one. */
   camera: z.array(CameraKey).min(1).max(300),
+  /**
+   * 0 to 1: how far the camera turns on its foot and zooms with its lens, so that all depths move alike, rather than
+   * travels; undefined: it travels.
+   */
+  cameraTurn: z.number().min(0).max(1).optional(),
   /** 0 to 1: how much the camera trembles, over the whole film. */
   cameraShake: z.number().min(0).max(1),
   actors: z.array(Actor).max(8),

@@ -23,35 +23,50 @@ export const frameOf = (width: number, height: number, eye: number): Frame => ({
   actorUnit: Math.min(height, 1.25 * width),
 });
 
-/** How much of the camera's way a thing at `depth` moves: almost nothing at the horizon, all at the footlights. */
-export function parallax(depth: number): number {
-  return depth <= 1 ? lerp(0.06, 1, Math.max(0, depth) ** 1.3) : 1 + (depth - 1) * 2.2;
+/**
+ * How much of the camera's way a thing at `depth` moves: of a camera that travels (`turn` 0) almost nothing at the
+ * horizon and all at the footlights; of one that turns on its foot (`turn` 1) all depths alike.
+ */
+export function parallax(depth: number, turn = 0): number {
+  const travelled = depth <= 1 ? lerp(0.06, 1, Math.max(0, depth) ** 1.3) : 1 + (depth - 1) * 2.2;
+  return lerp(travelled, 1, turn);
 }
 
 /** On-screen size at `depth` of what has size 1 at the footlights. */
 export const perspective = (depth: number): number => lerp(0.3, 1, Math.max(0, depth));
 
-/** The camera at `t` with its trembling: slow hands, not noise per frame, so that a still frame is a sharp one. */
+/** A trembling hand turns the camera, so that far and near jump alike: parts of the width, of actor units, of a turn. */
+const TREMBLE = { x: 0.03, y: 0.036, roll: 0.007 } as const;
+
+/** How far the hand is off at `t`: slow swings, not noise per frame, so that a still frame is a sharp one. */
+export function jolted(shake: number, t: number): { x: number; y: number; roll: number } {
+  return {
+    x: shake * TREMBLE.x * (Math.sin(t * 23.1) + 0.6 * Math.sin(t * 37.7 + 1)),
+    y: shake * TREMBLE.y * (Math.sin(t * 29.3 + 2) + 0.6 * Math.sin(t * 41.9)),
+    roll: shake * TREMBLE.roll * Math.sin(t * 19.7 + 3),
+  };
+}
+
+/** The camera at `t` with its trembling. */
 export function shakenCameraAt(score: Score, t: number): CameraPose {
   const camera = cameraAt(score, t);
   const shake = score.cameraShake;
   if (shake === 0) return camera;
-  return {
-    x: camera.x + shake * 0.012 * (Math.sin(t * 23.1) + 0.6 * Math.sin(t * 37.7 + 1)),
-    y: camera.y + shake * 0.014 * (Math.sin(t * 29.3 + 2) + 0.6 * Math.sin(t * 41.9)),
-    zoom: camera.zoom,
-    roll: camera.roll + shake * 0.0025 * Math.sin(t * 19.7 + 3),
-  };
+  const { x, y, roll } = jolted(shake, t);
+  return { ...camera, roll: camera.roll + roll, jolt: { x, y } };
 }
+
+const NO_JOLT = { x: 0, y: 0 } as const;
 
 /** Sets the canvas's transform so that stage pixels at `depth` fall where the camera sees them. */
 export function lookAt(canvas: SKRSContext2D, frame: Frame, camera: CameraPose, depth: number): void {
   const zoom = zoomAt(camera, depth);
-  const near = parallax(depth) * zoom;
+  const near = parallax(depth, camera.turn) * zoom;
   const middleX = frame.width / 2;
   const middleY = frame.height * frame.eye;
   canvas.setTransform(1, 0, 0, 1, 0, 0);
-  canvas.translate(middleX, middleY);
+  const { jolt = NO_JOLT } = camera;
+  canvas.translate(middleX - jolt.x * frame.width, middleY + jolt.y * frame.actorUnit);
   if (camera.roll !== 0) canvas.rotate(camera.roll * TURN);
   canvas.translate(-camera.x * frame.width * near, camera.y * frame.actorUnit * near);
   canvas.scale(zoom, zoom);
@@ -67,13 +82,15 @@ export function stagePointOf(
   y: number,
 ): readonly [number, number] {
   const zoom = zoomAt(camera, depth);
-  const near = parallax(depth) * zoom;
+  const near = parallax(depth, camera.turn) * zoom;
   const middleX = frame.width / 2;
   const middleY = frame.height * frame.eye;
   const cosine = Math.cos(camera.roll * TURN);
   const sine = Math.sin(camera.roll * TURN);
-  const across = (x - middleX) * cosine + (y - middleY) * sine + camera.x * frame.width * near;
-  const down = (y - middleY) * cosine - (x - middleX) * sine - camera.y * frame.actorUnit * near;
+  const { jolt = NO_JOLT } = camera;
+  const [fromX, fromY] = [x - middleX + jolt.x * frame.width, y - middleY - jolt.y * frame.actorUnit];
+  const across = fromX * cosine + fromY * sine + camera.x * frame.width * near;
+  const down = fromY * cosine - fromX * sine - camera.y * frame.actorUnit * near;
   return [middleX + across / zoom, middleY + down / zoom];
 }
 
@@ -81,11 +98,12 @@ export function stagePointOf(
 export function screenHeightOf(frame: Frame, camera: CameraPose, depth: number, stageHeight: number): number {
   const zoom = zoomAt(camera, depth);
   const middleY = frame.height * frame.eye;
-  const level = (stageHeight - middleY) * zoom + camera.y * frame.actorUnit * parallax(depth) * zoom;
+  const level = (stageHeight - middleY) * zoom + camera.y * frame.actorUnit * parallax(depth, camera.turn) * zoom;
   const tilt = Math.abs(camera.roll * TURN);
-  return middleY + level + frame.width * 0.75 * Math.sin(tilt) + 1;
+  const jolt = (camera.jolt ?? NO_JOLT).y * frame.actorUnit;
+  return middleY + level + jolt + frame.width * 0.75 * Math.sin(tilt) + 1;
 }
 
-/** Far things grow less than near ones when the camera comes closer. */
-const zoomAt = (camera: CameraPose, depth: number): number =>
-  1 + (camera.zoom - 1) * lerp(0.3, 1, Math.min(1.3, depth));
+/** Far things grow less than near ones when the camera comes closer; seen through a longer lens all grow alike. */
+const zoomAt = ({ zoom, turn = 0 }: CameraPose, depth: number): number =>
+  1 + (zoom - 1) * lerp(lerp(0.3, 1, Math.min(1.3, depth)), 1, turn);

@@ -93,8 +93,16 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
 }
 
 /** At its place on the stage; what has none fills the frame, from its upper left corner. */
-function place(canvas: SKRSContext2D, { x, height }: Effect, frame: Frame, floor: number, camera: CameraPose): void {
+function place(
+  canvas: SKRSContext2D,
+  { name, x, height }: Effect,
+  frame: Frame,
+  floor: number,
+  camera: CameraPose,
+): void {
   canvas.setTransform(1, 0, 0, 1, 0, 0);
+  // What fills the sky stays in it where the camera turns.
+  if (x === undefined && camera.turn && WHERE[name] === 'sky') lookAt(canvas, frame, camera, SKY_SORT);
   if (x === undefined) return;
   lookAt(canvas, frame, camera, USUAL_DEPTH);
   canvas.translate(frame.width * (0.5 + x), frame.height * floor - (height ?? 0) * frame.actorUnit);

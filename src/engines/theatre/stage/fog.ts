@@ -35,7 +35,7 @@ export function openFog(frame: Frame, seed: number): StagedWeather {
       canvas.globalAlpha = 0.16;
       canvas.fillRect(0, 0, width, height);
       for (const { x, y, depth, pace } of banks) {
-        const across = wrap(x + pace * t - camera.x * parallax(depth) * 0.4) * 2 - 0.7;
+        const across = wrap(x + pace * t - camera.x * parallax(depth, camera.turn) * 0.4) * 2 - 0.7;
         canvas.globalAlpha = 0.75;
         canvas.drawImage(bank, across * width, (y - 0.2) * height, width * (0.5 + 0.5 * depth), height * 0.42);
       }

@@ -40,7 +40,7 @@ export function stretchesOf(score: Score, frame: Frame): Stretch[] {
 const LOOKS_PER_SECOND = 48;
 /** How far it may go beyond them, pixels and part of the frame's width. */
 const SPARE_PIXELS = 1.5;
-const SPARE = 0.002;
+const SPARE = 0.003;
 
 /** What is seen from `start` to `end` seconds of the film. */
 export function seenBy(score: Score, frame: Frame, start = 0, end = score.seconds): Seen {

@@ -21,6 +21,7 @@ import { paletteOf } from './palette.js';
 import { seenBy, stretchesOf } from './seen.js';
 import { SETS } from './sets/index.js';
 import type { Sharing } from './sharing.js';
+import { openShutter } from './shutter.js';
 import { openSpeech } from './speech.js';
 import { release } from './sprites.js';
 import type { CameraPose } from './timeline.js';
@@ -73,6 +74,7 @@ export async function openStage(
   const sky = openWeather(score, view);
   const vignette = openVignette(view, set.vignette);
   const focus = openFocus(score, view);
+  const shutter = openShutter(score, view);
   const speech = await openSpeech(score, set, view);
   const titles = await openTitles(score, view);
   const frame = await openFrame(score.frame, view, score.seed);
@@ -90,6 +92,7 @@ export async function openStage(
     frame,
     look,
     ...(focus ? [focus] : []),
+    ...(shutter ? [shutter] : []),
     ...(shapes ? [shapes] : []),
   ];
 
@@ -132,6 +135,7 @@ export async function openStage(
       effects.draw(canvas, clock, camera);
       canvas.setTransform(1, 0, 0, 1, 0, 0);
       sky.draw(canvas, clock, camera);
+      shutter?.draw(canvas, picture, t);
       vignette.draw(canvas);
       // What is said inside a ball of glass is seen in it; else words stay sharp in any look.
       if (score.frame) speech.draw(canvas, t, camera);

@@ -15,6 +15,10 @@ export interface CameraPose {
   y: number;
   zoom: number;
   roll: number;
+  /** 0 to 1: how far it turns on its foot, and zooms with its lens, rather than travels. */
+  turn?: number;
+  /** How far a trembling hand is off, in the whole picture alike: parts of its width and actor units. */
+  jolt?: { x: number; y: number };
 }
 
 export interface ActorPose {
@@ -52,13 +56,14 @@ export function track<Field extends string>(keys: readonly Key<Field>[], field: 
   return hermite((t - from.t) / span, from[field], to[field], tangentIn * span, tangentOut * span);
 }
 
-export function cameraAt(score: Pick<Score, 'camera'>, t: number): CameraPose {
+export function cameraAt(score: Pick<Score, 'camera' | 'cameraTurn'>, t: number): CameraPose {
   const keys = score.camera;
   return {
     x: track(keys, 'x', t),
     y: track(keys, 'y', t),
     zoom: track(keys, 'zoom', t),
     roll: track(keys, 'roll', t),
+    ...(score.cameraTurn !== undefined && { turn: score.cameraTurn }),
   };
 }
 

@@ -107,7 +107,7 @@ function placeOf(
   t: number,
   camera: CameraPose,
 ): readonly [number, number] {
-  const near = parallax(veil.depth);
+  const near = parallax(veil.depth, camera.turn);
   const pace = 0.8 + 0.4 * own;
   const across =
     x + (veil.wind * pace * t * height) / width - camera.x * near + 0.006 * Math.sin(t * (1 + own) * 2 + own * 40);

@@ -34,7 +34,7 @@ const COMING: readonly ((part: number) => number)[] = [
   (part) => smooth((part - 0.1) / 0.4) - 0.35 * smooth((part - 0.7) / 0.3),
   (part) => part * (2 - part),
 ];
-const HEADROOM = 0.1;
+export const HEADROOM = 0.1;
 /** What is written above takes as much. */
 const LETTERS = 0.14;
 /** Who jumps needs this part of their height more. */
@@ -103,30 +103,8 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
   return { ...score, camera };
 }
 
-/** How far a camera that a prompt told to zoom is raised or let down so that nobody's head is cut. */
-const CORRECTED = 0.2;
-const WHOLE = 0.84;
-/** Less is no zoom: rather something tall leaves the picture for a moment. */
-const STILL_A_ZOOM = 1.35;
-
-/** `score` under a camera that a prompt told to zoom: it keeps its way, and no crown is cut on it. */
-export function crowned(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
-  if (score.actors.length === 0 || score.actors.length > 3 || score.frame) return score;
-  const camera = score.camera.map((key): CameraKey => {
-    const box = boxOf(score, score.actors, [key.t], across, aspectOf);
-    const depth = Math.max(0.3, ...score.actors.map((actor) => poseAt(actor, key.t).depth));
-    const near = parallax(depth);
-    // Of a close look at something tall both ends stay in the picture.
-    const zoom = Math.min(key.zoom, Math.max(STILL_A_ZOOM, WHOLE / (box.bottom - box.top)));
-    const top = seenAt(box.top - HEADROOM * 0.4, zoom) + key.y * near * zoom;
-    const missing = Math.max(0, 0.03 - top) / near / zoom;
-    return { ...key, zoom, ...(missing > 0 && { y: Math.min(CORRECTED, key.y + missing) }) };
-  });
-  return { ...score, camera };
-}
-
 /** Where a height of the stage is seen at a zoom, parts of the frame. */
-const seenAt = (y: number, zoom: number): number => EYE + (y - EYE) * zoom;
+export const seenAt = (y: number, zoom: number): number => EYE + (y - EYE) * zoom;
 
 /** How far the picture is let down so that crowns, or else feet, keep their distance to the edges. */
 function raiseOf({ top, bottom }: Box, zoom: number): number {
@@ -173,7 +151,7 @@ function moverOf({ actors, seconds }: Score): Actor | undefined {
 }
 
 /** Where all who are seen stand at some times, parts of the frame from the middle and from the top. */
-function boxOf(
+export function boxOf(
   score: Score,
   actors: readonly Actor[],
   times: readonly number[],

@@ -162,7 +162,7 @@ const CLIMB = { high: 3.7, power: 2.25 } as const;
 const RAISED = 0.07;
 const STAYS_CLOSER = 0.17;
 /** How much the camera trembles while the engines burn. */
-const RUMBLE = 0.85;
+const RUMBLE = 0.36;
 
 /** A rocket rumbles in its smoke and shoots up out of the frame; who stands by comes out of the smoke all black, coughs, and waves. */
 export function liftOff(scene: Scene): Telling | undefined {

@@ -5,9 +5,11 @@
 import type { Reading } from '../reading.js';
 import type { CameraKey, Score } from '../score.js';
 import type { AspectOf } from '../stage/aspects.js';
+import { clamp } from '../stage/easing.js';
 import { keepsRelations } from '../stage/relations.js';
 import { cameraAt } from '../stage/timeline.js';
-import { crowned, filmed } from './camera.js';
+import { asked } from './asked-camera.js';
+import { filmed } from './camera.js';
 import { DEEDS, wonder } from './deeds.js';
 import { DUETS } from './duets.js';
 import { hailed } from './fleets.js';
@@ -29,44 +31,14 @@ export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?:
   const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, scene);
   const story = withInterludes(telling ? oneSymbol(applied(score, telling)) : score, scene);
   const train = coupled(story, across, aspectOf);
-  const seen = zoomsOnly(reading)
-    ? crowned(train, across, aspectOf)
-    : saysCamera(reading)
-      ? sweeping(train, reading)
-      : filmed(train, across, aspectOf);
+  const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
   return telling ? followed(seen, reading, telling) : seen;
 }
 
-/** Whether of the camera no more is said than that it comes closer or goes back. */
-const zoomsOnly = ({ caption }: Reading): boolean => {
-  const said = caption.filter(({ concept }) => concept.startsWith('camera.') && concept !== 'camera.shake');
-  return said.length > 0 && said.every(({ concept }) => /zoom|close_up/.test(concept));
-};
-
-/** What a prompt says of the camera but that it trembles, which any camera may. */
-const saysCamera = ({ caption }: Reading): boolean =>
-  caption.some(({ concept }) => concept.startsWith('camera.') && concept !== 'camera.shake');
-
-/** A pan or a tilt that was asked for goes as far as what is painted allows: seen from afar, half of it is nothing. */
-function sweeping(score: Score, { caption }: Reading): Score {
-  const asked = (concept: string) => caption.some((word) => word.concept.startsWith(concept));
-  const [panned, tilted] = [asked('camera.pan'), asked('camera.tilt')];
-  if (!panned && !tilted) return score;
-  const spread = (field: 'x' | 'y', most: number): ((value: number) => number) => {
-    const values = score.camera.map((key) => key[field]);
-    const [least, greatest] = [Math.min(...values), Math.max(...values)];
-    const range = greatest - least;
-    const middle = (least + greatest) / 2;
-    return range < 0.05 ? (value) => value : (value) => ((value - middle) / range) * 2 * most;
-  };
-  const x = panned ? spread('x', SWEEP.x) : (value: number) => value;
-  const y = tilted ? spread('y', SWEEP.y) : (value: number) => value;
-  return { ...score, camera: score.camera.map((key) => ({ ...key, x: x(key.x), y: y(key.y) })) };
-}
-/** To either side; what is painted ends at 0.3 and 0.2. */
-const SWEEP = { x: 0.27, y: 0.16 } as const;
-
 const STILL = /^camera\.(still|zoom_out|wide)$/;
+
+/** As far up and down as there is anything painted for a camera that turns. */
+const TURNED = 0.25;
 
 /** The camera goes after what leaves the frame, and closer to who is small. */
 function followed(score: Score, { caption }: Reading, { raised, banked, nearer, shaken = 0 }: Telling): Score {
@@ -76,7 +48,14 @@ function followed(score: Score, { caption }: Reading, { raised, banked, nearer, 
   const camera = Array.from({ length: count + 1 }, (_, index): CameraKey => {
     const t = (index * score.seconds) / count;
     const { x, y, zoom, roll } = cameraAt(score, t);
-    return { t, x, y: y + (raised?.(t) ?? 0), zoom: zoom * (goesNearer?.(t) ?? 1), roll: roll + (banked?.(t) ?? 0) };
+    const higher = y + (raised?.(t) ?? 0);
+    return {
+      t,
+      x,
+      y: score.cameraTurn ? clamp(higher, -TURNED, TURNED) : higher,
+      zoom: zoom * (goesNearer?.(t) ?? 1),
+      roll: roll + (banked?.(t) ?? 0),
+    };
   });
   return { ...score, camera, cameraShake: Math.max(score.cameraShake, shaken) };
 }

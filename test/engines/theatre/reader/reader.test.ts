@@ -60,6 +60,8 @@ describe('what happens, in English', () => {
     ['zoom in on a panda', 'camera.zoom_in subject0 kind.animal'],
     ['a slow motion close-up of a frog', 'camera.close_up subject0 kind.small'],
     ['shaky handheld shot of a zombie', 'camera.shake subject0 kind.person'],
+    ['a shark is swimming, with an intense shaking effect', 'subject0 kind.fish act.swim camera.shake'],
+    ['a boat, racking focus', 'subject0 kind.boat camera.rack_focus'],
     [
       'a bear climbs a tree, camera tilts up',
       'subject0 kind.animal act.climb to.up rel.next_to subject1 kind.plant camera.tilt_up',

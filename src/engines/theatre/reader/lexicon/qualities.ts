@@ -128,7 +128,10 @@ export const NEAR_LOOKS: Words = [
 
 /** Camera moves that need no direction word beside them. */
 export const CAMERA_WORDS: Record<CameraMove, Words> = {
-  rack_focus: ['rack focus, focus pull, pull focus, focus shift, shallow focus', '变焦, 移焦, 焦点转移, 浅景深'],
+  rack_focus: [
+    'rack focus, racking focus, focus pull, pull focus, focus shift, shallow focus, change focus',
+    '变焦, 移焦, 焦点转移, 浅景深, 焦点变化, 焦点切换, 转移焦点, 切换焦点, 焦点移动, 跟焦, 对焦变化',
+  ],
   still: [
     'static camera, still camera, fixed camera, static shot, locked camera, locked off, camera still, steady camera, steady, stable, steady shot, static, still shot, camera static, camera does not move, fixed shot, still',
     '固定镜头, 稳定, 静止镜头, 镜头不动, 镜头固定, 固定机位, 运镜稳定, 静止画面',
@@ -153,8 +156,8 @@ export const CAMERA_WORDS: Record<CameraMove, Words> = {
     '跟拍, 镜头跟随, 跟随镜头, 追踪镜头, 镜头跟着, 跟镜头, 镜头追踪, 跟踪拍摄',
   ],
   shake: [
-    'handheld, hand held, shaky camera, shaky cam, camera shake, handheld camera, shaky',
-    '手持, 手持镜头, 镜头晃动, 镜头抖动, 晃动镜头, 手持拍摄, 抖动镜头, 摇晃镜头',
+    'handheld, hand held, shaky camera, shaky cam, camera shake, handheld camera, shaky, shaking effect, intense shaking effect, shake effect, intense shaking, intense camera shake, shaky footage, earthquake effect',
+    '手持, 手持镜头, 镜头晃动, 镜头抖动, 晃动镜头, 手持拍摄, 抖动镜头, 摇晃镜头, 镜头摇晃, 镜头震动, 画面抖动, 画面晃动, 画面摇晃, 画面震动, 抖动效果, 晃动效果, 摇晃效果, 震动效果, 震颤效果, 剧烈抖动, 剧烈晃动, 剧烈摇晃, 强烈抖动, 强烈晃动, 强烈摇晃',
   ],
   orbit: [
     'orbit, orbit shot, camera orbit, circle around, arc shot, rotate around, orbiting shot, orbit around, camera circle',

@@ -219,7 +219,7 @@ export const cemetery: SetDesign = {
             const wood = kit.paint('#3f3240');
             bar(
               canvas,
-              [frame.width * 1.06, frame.height * 0.06],
+              [frame.right, frame.height * 0.135],
               [frame.width * 0.88, frame.height * 0.02],
               span * 0.03,
               wood,

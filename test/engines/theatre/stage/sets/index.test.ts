@@ -18,6 +18,15 @@ describe.each(NAMES)('%s', (name) => {
     expect(covers).toEqual(CONDITIONS.map(() => 1));
   });
 
+  it('is painted as far as a camera turns that is asked to', () => {
+    const beyond = { x: Math.round(WIDE.width * 0.36), y: Math.round(WIDE.height * 0.14) };
+
+    const canvas = paintLayers(buildSet(name).layers, 0.8, WIDE, beyond);
+
+    // A seam between wall and floor may be half clear.
+    expect(cover(canvas, 0, 0, 1, 1)).toBeGreaterThan(0.99);
+  });
+
   it.each(SHAPES)('has a picture in the middle square of $width × $height', (size) => {
     const canvas = paintSet(name, 0.8, size);
 

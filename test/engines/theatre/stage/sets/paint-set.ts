@@ -5,7 +5,6 @@ import type { SetName } from '../../../../../src/engines/theatre/sets.js';
 import { paletteOf } from '../../../../../src/engines/theatre/stage/palette.js';
 import type { Layer, StageSet } from '../../../../../src/engines/theatre/stage/set.js';
 import { SETS } from '../../../../../src/engines/theatre/stage/sets/index.js';
-
 export interface Conditions {
   light?: Light;
   weather?: Weather;
@@ -35,10 +34,16 @@ export function sortOf(layer: Layer): number {
   return layer.sort ?? layer.depth;
 }
 
-/** Paints layers in their order at one time. */
-export function paintLayers(layers: readonly Layer[], t: number, { width, height } = WIDE): Canvas {
-  const canvas = createCanvas(width, height);
+/** Paints layers in their order at one time, and what lies beyond the frame's edges by so many pixels. */
+export function paintLayers(
+  layers: readonly Layer[],
+  t: number,
+  { width, height } = WIDE,
+  beyond = { x: 0, y: 0 },
+): Canvas {
+  const canvas = createCanvas(width + 2 * beyond.x, height + 2 * beyond.y);
   const brush = canvas.getContext('2d');
+  brush.translate(beyond.x, beyond.y);
   for (const layer of [...layers].sort((one, other) => sortOf(one) - sortOf(other))) {
     brush.save();
     layer.draw(brush, t);

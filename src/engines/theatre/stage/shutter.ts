@@ -1,0 +1,48 @@
+/**
+ * The open shutter of a camera that is shaken hard: each picture is smeared along the way the hand goes meanwhile, which
+ * tells even one still of it from a steady one. Called by `stage.ts`.
+ */
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Score } from '../score.js';
+import { type Frame, jolted } from './camera.js';
+import { TURN } from './easing.js';
+import { blankCanvas } from './paint.js';
+import { release } from './sprites.js';
+
+/** Less trembling stays sharp. */
+const HARD = 0.4;
+const OPEN_SECONDS = 0.036;
+/** Pictures that are laid over each other. */
+const EXPOSURES = 5;
+
+export interface Shutter {
+  draw(canvas: SKRSContext2D, picture: Canvas, t: number): void;
+  close(): void;
+}
+
+/** `undefined` where nothing is smeared. */
+export function openShutter({ cameraShake }: Score, frame: Frame): Shutter | undefined {
+  if (cameraShake < HARD) return undefined;
+  const { width, height, actorUnit } = frame;
+  const sharp = blankCanvas(width, height);
+  const middle = [width / 2, height * frame.eye] as const;
+  return {
+    draw(canvas, picture, t) {
+      const brush = sharp.getContext('2d');
+      brush.drawImage(picture, 0, 0);
+      const now = jolted(cameraShake, t);
+      for (let exposure = 1; exposure < EXPOSURES; exposure++) {
+        const then = jolted(cameraShake, t + (OPEN_SECONDS * exposure) / (EXPOSURES - 1));
+        canvas.setTransform(1, 0, 0, 1, 0, 0);
+        canvas.translate(middle[0] - (then.x - now.x) * width, middle[1] + (then.y - now.y) * actorUnit);
+        canvas.rotate((then.roll - now.roll) * TURN);
+        // Each so faint that all weigh alike in the end.
+        canvas.globalAlpha = 1 / (exposure + 1);
+        canvas.drawImage(sharp, -middle[0], -middle[1]);
+      }
+      canvas.globalAlpha = 1;
+      canvas.setTransform(1, 0, 0, 1, 0, 0);
+    },
+    close: () => release(sharp),
+  };
+}

@@ -1,0 +1,97 @@
+/** The camera that a prompt asks for: its moves are large enough for stills, and never go beyond what is painted. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+import { frameOf } from '../../../../src/engines/theatre/stage/camera.js';
+import { seenBy } from '../../../../src/engines/theatre/stage/seen.js';
+import { asked } from '../../../../src/engines/theatre/story/asked-camera.js';
+import { actorWith, scoreWith } from '../stage/scores.js';
+
+const WIDE = 16 / 9;
+const [WIDTH, HEIGHT] = [1600, 900];
+/** What is said to be seen is a little more than is, pixels. */
+const SPARE = 8;
+/** Heights of the point that zooming keeps, as sets have them. */
+const EYES = [0.5, 0.56];
+
+const numberWithin = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** A camera as a director makes it. */
+const cameras = fc
+  .tuple(
+    fc.array(fc.record({ x: numberWithin(-0.3, 0.3), y: numberWithin(-0.2, 0.2), zoom: numberWithin(1, 2) }), {
+      minLength: 2,
+      maxLength: 6,
+    }),
+    numberWithin(0, 1),
+  )
+  .map(([keys, cameraShake]) => ({
+    camera: keys.map((key, index) => ({ ...key, t: (index * 4) / (keys.length - 1), roll: 0 })),
+    cameraShake,
+  }));
+const actors = fc.array(
+  fc
+    .tuple(numberWithin(0.1, 1), numberWithin(-0.6, 0.6), numberWithin(-0.6, 0.6), numberWithin(0, 1))
+    .map(([size, from, to, height]) =>
+      actorWith({ size, keys: [from, to].map((x, end) => ({ t: end * 4, x, depth: 0.8, height, facing: 1 })) }),
+    ),
+  { maxLength: 4 },
+);
+const MOVES = ['pan left', 'pan right', 'tilt up', 'tilt down', 'zoom in', 'zoom out', 'pan left, zoom in'];
+
+/** From −x to x, −y to y and one zoom to another, evenly. */
+const moving = ({ x = 0, y = 0, zooms = [1, 1] }: { x?: number; y?: number; zooms?: readonly [number, number] }) =>
+  zooms.map((zoom, end) => ({ t: end * 4, x: end ? x : -x, y: end ? y : -y, zoom, roll: 0 }));
+
+const filmed = (move: string, more: Parameters<typeof scoreWith>[0] = {}) =>
+  asked(scoreWith(more), readPrompt(`a cat, ${move}`), WIDE);
+
+describe('the camera that a prompt asks for', () => {
+  it('sees nothing beyond what is painted', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...MOVES), cameras, actors, fc.constantFrom(...EYES), (move, film, cast, eye) => {
+        const score = filmed(move, { ...film, actors: cast })!;
+        const seen = seenBy(score, frameOf(WIDTH, HEIGHT, eye));
+
+        for (const depth of [0, 0.3, 0.6, 1]) {
+          const box = seen(depth)({ left: 0, top: 0, right: WIDTH, bottom: HEIGHT });
+          expect(box.left).toBeGreaterThan(-0.4 * WIDTH - SPARE);
+          expect(box.right).toBeLessThan(1.4 * WIDTH + SPARE);
+          expect(box.top).toBeGreaterThan(-0.2 * HEIGHT - SPARE);
+          expect(box.bottom).toBeLessThan(1.2 * HEIGHT + SPARE);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(['pan left', 'pan right'])('takes far and near along on a %s, further than it was drawn', (move) => {
+    const way = move === 'pan left' ? -1 : 1;
+
+    const { camera, cameraTurn } = filmed(move, { camera: moving({ x: 0.1 * way }) })!;
+
+    expect((camera.at(-1)!.x - camera[0]!.x) * way).toBeGreaterThan(0.4);
+    expect(cameraTurn).toBeGreaterThan(0.5);
+  });
+
+  it.each(['tilt up', 'tilt down'])('goes from ground to sky or back on a %s', (move) => {
+    const way = move === 'tilt down' ? -1 : 1;
+
+    const { camera } = filmed(move, { camera: moving({ y: 0.1 * way }) })!;
+
+    expect((camera.at(-1)!.y - camera[0]!.y) * way).toBeGreaterThan(0.3);
+  });
+
+  it('comes much closer on a zoom', () => {
+    const { camera } = filmed('zoom in', { camera: moving({ zooms: [1, 1.3] }) })!;
+
+    expect(camera.at(-1)!.zoom / camera[0]!.zoom).toBeGreaterThan(1.5);
+  });
+
+  it('stays where the director lets it stay', () => {
+    expect(filmed('pan left')!.camera).toEqual(scoreWith().camera);
+  });
+
+  it('leaves all films alone whose prompt asks for none, or only for trembling', () => {
+    expect([filmed('in the park'), filmed('shaky camera')]).toEqual([undefined, undefined]);
+  });
+});
