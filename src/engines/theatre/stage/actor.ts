@@ -13,6 +13,7 @@ import { type Figure, openFigure } from './figure.js';
 import { breach, drawBreach } from './leaping.js';
 import { darknessOf, hazeAt } from './light.js';
 import type { Point } from './marks.js';
+import { drawMirrored, type MirrorSheet } from './mirrored.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, sitOn } from './mounts.js';
 import { glow, mix } from './paint.js';
@@ -37,6 +38,9 @@ export interface StagedActor {
   close(): void;
 }
 
+/** What may reach below its feet, own heights: a tip of its body, the light under it. */
+const MIRROR_SPARE = 0.3;
+
 /** Beyond the frame by this many frame widths, an actor is not drawn. */
 const OFFSTAGE = 0.75;
 
@@ -44,7 +48,8 @@ const OFFSTAGE = 0.75;
 const ASTRIDE = 0.002;
 
 /**
- * Opens `actor` of `score`, whose other actors it may have to do with; `mounts` finds a staged one, once all are open.
+ * Opens `actor` of `score`, whose other actors it may have to do with; `mounts` finds a staged one, once all are open;
+ * `mirrors`: where large ones are drawn that the floor mirrors.
  * Throws for an emoji that has no picture.
  */
 export async function openActor(
@@ -53,6 +58,7 @@ export async function openActor(
   frame: Frame,
   score: Score,
   mounts: (mount: Actor) => StagedActor | undefined = () => undefined,
+  mirrors?: MirrorSheet,
 ): Promise<StagedActor> {
   const filmSeconds = score.seconds;
   const rig = rigFor(actor);
@@ -100,6 +106,7 @@ export async function openActor(
       seed: actor.seed,
       actor,
       alone,
+      mirrors,
       carried: mount && (set.water ? draughtOf(rigFor(mount), set.water) * height * (mount.size / actor.size) : 0),
     });
   };
@@ -145,6 +152,7 @@ interface Drawn {
   actor: Actor;
   /** Only the figure. */
   alone: boolean;
+  mirrors?: MirrorSheet;
   /** On the back of another, and not on the floor: how deep that one lies in the water, pixels. */
   carried?: number;
 }
@@ -193,8 +201,14 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     around();
     return;
   }
+  const draw = (on: SKRSContext2D): void => figure.draw(on, body, pose.facing, height, haze);
+  let copied: (() => void) | undefined;
   if (set.standing && !alone) {
-    if (set.mirror) drawMirrored(canvas, figure, set.mirror, body, pose, height, haze, rise);
+    if (set.mirror) {
+      const strength = set.mirror * (1 - clamp(pose.height * 1.5, 0, 0.8));
+      const lowest = height * (body.up - MIRROR_SPARE);
+      copied = drawMirrored(canvas, drawn.mirrors, { strength, rise, lowest, height }, draw);
+    }
     const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
     drawShadow(canvas, set.shadow, aside, width * body.scale, above, body.alpha);
   }
@@ -205,7 +219,8 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     behind();
   }
   if (rig.climbs) drawRocketFire(canvas, body, pose.facing, height, rise, t);
-  figure.draw(canvas, body, pose.facing, height, haze);
+  if (copied) copied();
+  else draw(canvas);
   canvas.restore();
   if (alone) return;
   around();
@@ -282,32 +297,6 @@ function drawBacklight(canvas: SKRSContext2D, set: StageSet, width: number, heig
   const colour = mix(set.haze, '#cfe0ff', 0.55);
   const reach = Math.max(width, height) * 0.78;
   glow(canvas, 0, -height * (0.52 + body.up), reach, colour, 0.5 * dark * body.alpha);
-}
-
-/** A floor's mirror image is a little shorter. */
-const MIRRORED_HEIGHT = 0.82;
-/** What may reach below its feet, own heights: a tip of its body, the light under it. */
-const MIRROR_SPARE = 0.3;
-
-function drawMirrored(
-  canvas: SKRSContext2D,
-  figure: Figure,
-  strength: number,
-  body: Body,
-  pose: ActorPose,
-  height: number,
-  haze: number,
-  rise: number,
-): void {
-  // The image begins as far under the floor as the feet are above it.
-  const { d, f } = canvas.getTransform();
-  if (f + d * MIRRORED_HEIGHT * (rise + height * (body.up - MIRROR_SPARE)) > canvas.canvas.height) return;
-  canvas.save();
-  canvas.globalAlpha = strength * (1 - clamp(pose.height * 1.5, 0, 0.8));
-  canvas.scale(1, -MIRRORED_HEIGHT);
-  canvas.translate(0, -rise);
-  figure.draw(canvas, body, pose.facing, height, haze);
-  canvas.restore();
 }
 
 function drawSink(canvas: SKRSContext2D, colour: string, width: number, height: number, strength: number): void {

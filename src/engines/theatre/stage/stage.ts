@@ -14,6 +14,7 @@ import { openFrame } from './frames/index.js';
 import { joinedLayers } from './joined-layers.js';
 import { openLayers, type StagedLayer } from './layers.js';
 import { openLook } from './looks/index.js';
+import { openMirrorSheet } from './mirrored.js';
 import { withRiders } from './mounts.js';
 import { playOf } from './pace.js';
 import { blankCanvas } from './paint.js';
@@ -70,7 +71,10 @@ export async function openStage(
   const cast = { ...play.score, actors: toldApart(withRiders(play.score.actors, play.score.seconds)) };
   const everybody = [...cast.actors, ...(play.score.guests ?? [])];
   const staged = (one: Actor): StagedActor | undefined => actors[everybody.indexOf(one)];
-  const actors: StagedActor[] = await Promise.all(everybody.map((actor) => openActor(actor, set, view, cast, staged)));
+  const mirrors = openMirrorSheet(view);
+  const actors: StagedActor[] = await Promise.all(
+    everybody.map((actor) => openActor(actor, set, view, cast, staged, mirrors)),
+  );
   const sky = openWeather(score, view);
   const vignette = openVignette(view, set.vignette);
   const focus = openFocus(score, view);
@@ -86,6 +90,7 @@ export async function openStage(
   const open = [
     ...layers,
     ...actors,
+    mirrors,
     sky,
     vignette,
     titles,

@@ -8,7 +8,7 @@ import { neonPictureLayer } from './parts/neon-pictures.js';
 import { paintRoad, paintSkyline } from './parts/road.js';
 import { lights } from './parts/shop-fronts.js';
 import { paintShop, SHOPS } from './parts/shops.js';
-import { SIGNS, signLayer } from './parts/signs.js';
+import { SIGNS, signLayers } from './parts/signs.js';
 import { streetOf } from './parts/street.js';
 import { crowdLayer, lanternLayer, paintArch } from './parts/street-life.js';
 
@@ -53,13 +53,13 @@ export const tokyoStreet: SetDesign = {
         },
         { depth: 0.5, sort: -0.9, still: true, draw: (canvas) => paintRoad(canvas, context, street) },
         { depth: 0.12, sort: -0.8, still: true, draw: shopsBetween(3.2, 9) },
-        signLayer(context, street, 3.4, 9, 0.12, -0.75),
+        ...signLayers(context, street, [3.4, 9], 0.12, { boardsSort: -0.8, sort: -0.75 }),
         { depth: 0.16, sort: -0.7, still: true, draw: (canvas) => paintArch(canvas, context, street) },
         crowdLayer(context, street),
         crowdLayer(context, street, true),
         { depth: 0.24, sort: -0.6, still: true, draw: shopsBetween(1.7, 3.2) },
         lanternLayer(context, street, 2.5, 0.92, 0.24, -0.58, 9),
-        signLayer(context, street, 1.8, 3.4, 0.24, -0.55),
+        ...signLayers(context, street, [1.8, 3.4], 0.24, { boardsSort: -0.6, sort: -0.55 }),
         {
           depth: 0.45,
           sort: -0.4,
@@ -71,7 +71,7 @@ export const tokyoStreet: SetDesign = {
           },
         },
         lanternLayer(context, street, 1.6, 0.78, 0.45, -0.35, 8),
-        signLayer(context, street, 1.3, 1.8, 0.45, -0.33),
+        ...signLayers(context, street, [1.3, 1.8], 0.45, { boardsSort: -0.4, sort: -0.33 }),
         {
           depth: 0.7,
           sort: -0.3,
@@ -94,7 +94,7 @@ export const tokyoStreet: SetDesign = {
             canvas.restore();
           },
         },
-        signLayer(context, street, 0.5, 1.3, 0.7, -0.25),
+        ...signLayers(context, street, [0.5, 1.3], 0.7, { boardsSort: -0.3, sort: -0.25 }),
         neonPictureLayer(context, street),
         {
           depth: 0.5,

@@ -1,9 +1,11 @@
 /** The signs that hang over the street, and how each of them shines. */
-import { disc, glow, place } from '../../paint.js';
+import { type Brush, glow, place, TURN } from '../../paint.js';
 import { tone } from '../../palette.js';
 import type { Layer, SetContext } from '../../set.js';
 import { type SignLook, signboard } from './signboard.js';
 import type { Street } from './street.js';
+
+type Play = 'steady' | 'breathe' | 'flicker' | 'count' | 'blink';
 
 /** Each signboard: its look, where it hangs and how it moves. */
 export const SIGNS: readonly (SignLook & {
@@ -12,7 +14,7 @@ export const SIGNS: readonly (SignLook & {
   rise: number;
   size: number;
   out: number;
-  play: 'steady' | 'breathe' | 'flicker' | 'count' | 'blink';
+  play: Play;
 })[] = [
   {
     word: 'ホテル',
@@ -139,7 +141,7 @@ export const SIGNS: readonly (SignLook & {
 ];
 
 /** How brightly a sign shines at a time, 0 to 1. */
-function shineOf(play: (typeof SIGNS)[number]['play'], t: number, phase: number): number {
+function shineOf(play: Play, t: number, phase: number): number {
   if (play === 'breathe') return 0.7 + 0.3 * Math.sin(t * 2.1 + phase);
   if (play === 'blink') return (t * 0.9 + phase) % 1 < 0.6 ? 1 : 0.25;
   if (play === 'flicker') {
@@ -149,14 +151,20 @@ function shineOf(play: (typeof SIGNS)[number]['play'], t: number, phase: number)
   return 1;
 }
 
-export function signLayer(
+/** Shines alike all the time, but for a buzz: its glow can be painted once. */
+const isSteady = (play: Play): boolean => play === 'steady' || play === 'count' || play === 'flicker';
+
+/**
+ * The signs between two distances: what of them never changes, which sorts at `boardsSort`, and what is lit from frame
+ * to frame, at `sort`.
+ */
+export function signLayers(
   context: SetContext,
   street: Street,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   depth: number,
-  sort: number,
-): Layer {
+  { boardsSort, sort }: { boardsSort: number; sort: number },
+): Layer[] {
   const { palette } = context;
   const { span } = street.frame;
   const power = 0.6 + 0.4 * palette.lampStrength;
@@ -174,54 +182,79 @@ export function signLayer(
       phase: index * 1.7 + sign.away,
     };
   });
-  return {
-    depth,
-    sort,
-    still: false,
-    draw(canvas, t) {
-      for (const { x, top, width, height, colour, dark, lit, play, phase, glyphs, size, side, out, away } of signs) {
-        canvas.fillStyle = tone(palette, '#3a3450');
-        canvas.fillRect(
-          side > 0 ? x : x - (out * span) / away - width / 2,
-          top + height * 0.2,
-          (out * span) / away + width / 2,
-          Math.max(1, size * 0.09),
-        );
-        const shine = shineOf(play, t, phase) * power;
-        glow(canvas, x, top + height / 2, height * 0.95, colour, shine * 0.5 * (0.25 + 0.75 * palette.lampStrength));
-        place(canvas, dark, x, top);
-        canvas.save();
-        if (play === 'count') {
-          // The word lights up glyph by glyph, then stays.
-          const step = Math.floor((t * 2.6 + phase) % (glyphs + 4));
-          canvas.beginPath();
-          canvas.rect(
-            x - width,
-            top - size,
-            width * 2,
-            step >= glyphs ? height + size * 2 : size * (1.3 + step * 1.06),
+  const paintGlow = (canvas: Brush, { x, top, height, colour }: (typeof signs)[number], shine: number): void =>
+    glow(canvas, x, top + height / 2, height * 0.95, colour, shine * 0.5 * (0.25 + 0.75 * palette.lampStrength));
+  return [
+    {
+      depth,
+      sort: boardsSort,
+      still: true,
+      draw(canvas) {
+        for (const sign of signs) {
+          const { x, top, width, height, dark, lit, play, size, side, out, away } = sign;
+          canvas.fillStyle = tone(palette, '#3a3450');
+          canvas.fillRect(
+            side > 0 ? x : x - (out * span) / away - width / 2,
+            top + height * 0.2,
+            (out * span) / away + width / 2,
+            Math.max(1, size * 0.09),
           );
-          canvas.clip();
+          if (isSteady(play)) paintGlow(canvas, sign, power);
+          place(canvas, dark, x, top);
+          if (play !== 'steady') continue;
+          canvas.globalAlpha = power;
+          place(canvas, lit, x, top);
+          canvas.globalAlpha = 1;
         }
-        canvas.globalAlpha = shine;
-        place(canvas, lit, x, top);
-        canvas.restore();
-        if (play === 'breathe' || play === 'count') {
-          // Bulbs that chase round the frame.
-          canvas.fillStyle = '#fff6d8';
-          const bulbs = 7;
-          for (let index = 0; index < bulbs * 2; index++) {
-            if ((index + Math.floor(t * 7 + phase)) % 3) continue;
-            const edge = index % 2 ? 1 : -1;
-            disc(
-              canvas,
-              x + edge * width * 0.5,
-              top + height * ((Math.floor(index / 2) + 0.5) / bulbs),
-              Math.max(0.8, size * 0.075),
+      },
+    },
+    {
+      depth,
+      sort,
+      still: false,
+      draw(canvas, t) {
+        for (const sign of signs) {
+          const { x, top, width, height, dark, lit, play, phase, glyphs, size } = sign;
+          if (play === 'steady') continue;
+          const shine = shineOf(play, t, phase) * power;
+          if (!isSteady(play)) {
+            paintGlow(canvas, sign, shine);
+            place(canvas, dark, x, top);
+          }
+          canvas.save();
+          if (play === 'count') {
+            // The word lights up glyph by glyph, then stays.
+            const step = Math.floor((t * 2.6 + phase) % (glyphs + 4));
+            canvas.beginPath();
+            canvas.rect(
+              x - width,
+              top - size,
+              width * 2,
+              step >= glyphs ? height + size * 2 : size * (1.3 + step * 1.06),
             );
+            canvas.clip();
+          }
+          canvas.globalAlpha = shine;
+          place(canvas, lit, x, top);
+          canvas.restore();
+          if (play === 'breathe' || play === 'count') {
+            // Bulbs that chase round the frame.
+            canvas.fillStyle = '#fff6d8';
+            const bulbs = 7;
+            canvas.beginPath();
+            for (let index = 0; index < bulbs * 2; index++) {
+              if ((index + Math.floor(t * 7 + phase)) % 3) continue;
+              const edge = index % 2 ? 1 : -1;
+              const radius = Math.max(0.8, size * 0.075);
+              const across = x + edge * width * 0.5;
+              const down = top + height * ((Math.floor(index / 2) + 0.5) / bulbs);
+              canvas.moveTo(across + radius, down);
+              canvas.arc(across, down, radius, 0, TURN);
+            }
+            canvas.fill();
           }
         }
-      }
+      },
     },
-  };
+  ];
 }
