@@ -1,7 +1,8 @@
 /**
  * How often a bot may write on Telegram, which counts sends and edits of a chat together and names no numbers; its FAQ
  * says one a second in a chat, 20 a minute in a group, 30 a second in all. Two windows of ours may fall into one of
- * Telegram's, so that each is half as wide, or one message long.
+ * Telegram's, so that each is half as wide, or one message long; and what a slow line holds up, films and answers, must
+ * not arrive with the next second's messages as more than 30.
  */
 import type { ChatLimits, Limits } from '../budget.js';
 
@@ -18,7 +19,7 @@ const GROUP: ChatLimits = {
 export const LIMITS: Limits = {
   all: { most: 15, seconds: 1 },
   apartMs: 50,
-  atOnce: 16,
+  atOnce: 8,
   // Groups have negative ids.
   chat: (id) => (id.startsWith('-') ? GROUP : PRIVATE),
 };
