@@ -49,7 +49,8 @@ const ROUND: Partial<Record<Snout, readonly [number, number]>> = {
 
 export function drawBeastHead(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body): void {
   const { snout } = species;
-  const swing = 0.1 * Math.sin(2 * body.step * TURN) * clamp(body.stride) + twitch(body);
+  const flapped = species.ears === 'fan' ? 0.13 * Math.sin(body.clock * 2.6 + body.whim * TURN) : 0;
+  const swing = 0.1 * Math.sin(2 * body.step * TURN) * clamp(body.stride) + twitch(body) + flapped;
   if (species.mane === 'lion') drawRuff(canvas, coats, body);
   drawEar(canvas, species, coats, false, swing);
   if (behind(species.ears)) drawEar(canvas, species, coats, true, swing);

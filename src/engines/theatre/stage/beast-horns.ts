@@ -5,6 +5,7 @@ import { type Bead, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
+import type { Spot } from './limbs.js';
 import { mix } from './paint.js';
 
 export function drawHorns(canvas: SKRSContext2D, { horns }: Species, coats: Coats): void {
@@ -102,17 +103,38 @@ const DIPPED: readonly Bead[] = [
 ];
 
 /** A trunk swings as it hangs; it is raised to wave, to trumpet and to be glad. */
+/** Between two ways to hold a trunk each piece turns and keeps its length: half way up it is no shorter. */
+function swung(from: readonly Spot[], to: readonly (readonly [number, number, ...unknown[]])[], part: number): Spot[] {
+  const spots: Spot[] = [[lerp(from[0]![0], to[0]![0], part), lerp(from[0]![1], to[0]![1], part)]];
+  for (let index = 1; index < from.length; index++) {
+    const way = (
+      line: readonly (readonly [number, number, ...unknown[]])[],
+    ): readonly [angle: number, long: number] => {
+      const [dx, dy] = [line[index]![0] - line[index - 1]![0], line[index]![1] - line[index - 1]![1]];
+      // It goes up forwards, past straight ahead.
+      const angle = Math.atan2(dy, dx);
+      return [angle < -0.2 ? angle + TURN : angle, Math.hypot(dx, dy)];
+    };
+    const [[fromAngle, fromLong], [toAngle, toLong]] = [way(from), way(to)];
+    const [angle, long] = [lerp(fromAngle, toAngle, part), lerp(fromLong, toLong, part)];
+    const [x, y] = spots[index - 1]!;
+    spots.push([x + Math.cos(angle) * long, y + Math.sin(angle) * long]);
+  }
+  return spots;
+}
+
 export function drawTrunk(canvas: SKRSContext2D, coats: Coats, body: Body): void {
   const up = clamp(Math.max(body.wave, body.cheer, (body.mouth - 0.3) * 1.4)) * (1 - clamp(body.dip));
   const sway =
     0.16 * Math.sin(body.clock * 1.7 + body.whim * TURN) + 0.14 * Math.sin(body.step * TURN) * clamp(body.stride);
   const waved = 0.28 * Math.sin(body.wavePhase * TURN) * clamp(body.wave);
-  const beads = HANGING.map(([x, y, radius], index): Bead => {
-    const part = (index / (HANGING.length - 1)) ** 1.5;
-    const [upX, upY] = RAISED[index]!;
+  const hung = HANGING.map(([x, y], index): Spot => {
     const [downX, downY] = DIPPED[index]!;
-    const [restX, restY] = [lerp(x, downX, clamp(body.dip)), lerp(y, downY, clamp(body.dip))];
-    return [lerp(restX, upX, up) + part * (sway + waved), lerp(restY, upY, up) + part * waved * 0.4, radius];
+    return [lerp(x, downX, clamp(body.dip)), lerp(y, downY, clamp(body.dip))];
+  });
+  const beads = swung(hung, RAISED, up).map(([x, y], index): Bead => {
+    const part = (index / (HANGING.length - 1)) ** 1.5;
+    return [x + part * (sway + waved), y + part * waved * 0.4, HANGING[index]![2]];
   });
   const fine = softened(beads);
   // A tusk each, the far one behind.

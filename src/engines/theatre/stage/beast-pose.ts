@@ -55,6 +55,10 @@ const ARCHED = 0.05;
 const GALLOPED = 0.045;
 /** Where in a step a galloper is stretched most; half a step later its legs are gathered under it. */
 const STRETCHED = 0.93;
+/** How far the breast of one with paws goes down when it drinks, radians. */
+const CROUCHED = 0.34;
+/** Heavy ones shift their weight: one foot after the other is lifted so far, own heights, so many times a second. */
+const TREADS = { lift: 0.075, forwards: 0.05, often: 0.34 } as const;
 /** Whoever gallops reaches this much further outwards than a walker's legs swing. */
 const OUTWARDS = 1.12;
 
@@ -77,7 +81,7 @@ export function poseOf(species: Species, body: Body): BeastPose {
   const gallop = going * body.running * Math.cos((body.step - STRETCHED) * TURN);
   const lifted = species.snout === 'trunk' ? 0 : 0.1 * clamp(body.wave) * (1 - lying) * (1 - sitting);
   // Forelegs bend under whoever drinks.
-  const bowed = body.bow * 0.8 + 0.24 * dip * lowNeed(species);
+  const bowed = body.bow * 0.8 + dip * (species.feet === 'paw' ? CROUCHED : 0.24) * lowNeed(species);
   const rears = Math.max(sitting * Math.asin(clamp(dropped / -reach, 0, 0.72)) * 1.08, UPRIGHT * upright);
   const reared = clamp(rears + lifted - bowed, -0.5, UPRIGHT);
   const rump: Spot = [rumpX, rumpY + sunk + dropped];
@@ -99,10 +103,10 @@ export function poseOf(species: Species, body: Body): BeastPose {
 }
 
 /** Whose neck is too short for the ground goes down with its breast; a trunk gets there by itself. */
-function lowNeed({ snout, head, chest }: Species): number {
+function lowNeed({ snout, head, chest, feet }: Species): number {
   if (snout === 'trunk') return 0.4;
   const neck = Math.hypot(head[0] - chest[0], head[1] - chest[1]);
-  return clamp((-chest[1] - neck) / 0.2, 0.4, 1.6);
+  return clamp((-chest[1] - neck) / 0.2, feet === 'paw' ? 0.85 : 0.4, 1.6);
 }
 
 interface Held {
@@ -192,6 +196,10 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   else if (body.cheer > 0.05 && body.stride < 0.5) {
     const kick = Math.max(0, Math.sin((body.cheerPhase + (near ? 0 : 0.5) + (fore ? 0 : 0.25)) * TURN));
     towards(foot[0] - 0.1 * long, foot[1] - 0.32 * long, clamp(body.cheer) * kick, 0.4);
+  } else if (species.feet === 'pad' && body.stride < 0.3) {
+    const turn = body.clock * TREADS.often + body.whim + (fore ? 0 : 0.25) + (near ? 0 : 0.5);
+    const raised = clamp((Math.sin(turn * TURN) - 0.45) * 1.8) * (1 - body.stride / 0.3);
+    towards(foot[0] - TREADS.forwards, foot[1] - TREADS.lift, raised, 0.35);
   }
   if (sitting > 0 && !fore) towards(rump[0] - radius * (near ? 1.15 : 0.95), ground, sitting, 0);
   if (upright > 0 && fore) {

@@ -51,11 +51,15 @@ const THICK = [0.075, 0.08, 0.105, 0.16, 0.15, 0.1, 0.062, 0.036, 0.012] as cons
 const FINE = 3;
 /** How far back and how long the fingers of a wing are. */
 const FINGERS: readonly (readonly [back: number, long: number])[] = [
-  [0.12, 0.56],
-  [0.42, 0.54],
-  [0.74, 0.47],
-  [1, 0.36],
+  [0.1, 0.72],
+  [0.5, 0.62],
+  [0.86, 0.5],
+  [1.06, 0.36],
 ];
+/** How far above and below level a wing beats, radians, its arm and its tips, which come after it. */
+const BEAT = { arm: [-0.16, 1.2], tips: [-0.3, 1.32], lag: 0.13 } as const;
+/** A beat goes down more slowly than up. */
+const beatAt = (turns: number): number => 0.5 + 0.5 * Math.sin(turns * TURN + 0.45 * Math.sin(turns * TURN));
 const ARM = 0.3;
 
 /** The dragon that plays `sprite`; `undefined` for everybody else. */
@@ -225,18 +229,20 @@ function drawSpikes(
 function drawWing(canvas: SKRSContext2D, scales: Scales, body: Body, flying: number, near: boolean): void {
   const turns = body.flapPhase + (near ? 0 : 0.04);
   const rest = 0.62 + 0.06 * Math.sin(body.clock * 1.7 + body.whim * TURN) + 0.5 * clamp(body.cheer + body.wave);
-  const rise = lerp(rest, lerp(0.12, 1.25, 0.5 + 0.5 * Math.sin(turns * TURN)), flying);
-  const tips = lerp(rest * 0.9, lerp(0.34, 1.3, 0.5 + 0.5 * Math.sin((turns - 0.12) * TURN)), flying);
+  const rise = lerp(rest, lerp(...BEAT.arm, beatAt(turns)), flying);
+  const tips = lerp(rest * 0.9, lerp(...BEAT.tips, beatAt(turns - BEAT.lag)), flying);
   const size = lerp(0.8, 1.12, flying) * (near ? 1 : 0.92);
   const root: Spot = [lerp(-0.08, -0.16, flying) + (near ? 0 : -0.05), near ? -0.52 : -0.55];
+  // We look down on it a little: level, the near one lies lower, the far one higher.
+  const level = flying * (near ? 0.2 : -0.26);
   const wrist: Spot = [
     root[0] + size * ARM * (0.1 + 0.5 * Math.cos(rise)),
-    root[1] - size * ARM * Math.sin(rise) * 1.15 - 0.03,
+    root[1] - size * ARM * (Math.sin(rise) * 1.15 - level * Math.cos(rise)) - 0.03,
   ];
   const ends = FINGERS.map(
     ([back, long]): Spot => [
       wrist[0] + size * long * (back + 0.2 * Math.cos(tips)),
-      wrist[1] - size * long * Math.sin(tips) * (1.25 - 0.75 * back) + 0.02 * back,
+      wrist[1] - size * long * (Math.sin(tips) * (1.25 - 0.75 * back) - level * Math.cos(tips)) + 0.02 * back,
     ],
   );
   const anchor: Spot = [root[0] + 0.3, root[1] + 0.12];
@@ -248,11 +254,17 @@ function drawWing(canvas: SKRSContext2D, scales: Scales, body: Body, flying: num
   canvas.beginPath();
   canvas.moveTo(...root);
   canvas.lineTo(...wrist);
-  canvas.lineTo(...ends[0]!);
+  // Fingers bend as the air holds their tips back.
+  const bend = (tips - rise) * 0.22 * size;
+  const knuckle = (end: Spot): Spot => [
+    lerp(wrist[0], end[0], 0.5) - bend * 0.3 - 0.02,
+    lerp(wrist[1], end[1], 0.5) - bend * 0.5,
+  ];
+  canvas.quadraticCurveTo(...knuckle(ends[0]!), ...ends[0]!);
   let last = ends[0]!;
   for (const end of [...ends.slice(1), anchor]) {
     const [middleX, middleY] = [(last[0] + end[0]) / 2, (last[1] + end[1]) / 2];
-    canvas.quadraticCurveTo(lerp(middleX, wrist[0], 0.3), lerp(middleY, wrist[1], 0.3), ...end);
+    canvas.quadraticCurveTo(lerp(middleX, wrist[0], 0.36), lerp(middleY, wrist[1], 0.36), ...end);
     last = end;
   }
   canvas.closePath();
@@ -262,7 +274,7 @@ function drawWing(canvas: SKRSContext2D, scales: Scales, body: Body, flying: num
   canvas.beginPath();
   for (const end of ends) {
     canvas.moveTo(...wrist);
-    canvas.lineTo(...end);
+    canvas.quadraticCurveTo(...knuckle(end), ...end);
   }
   canvas.stroke();
   canvas.lineWidth = 0.045;
@@ -272,7 +284,7 @@ function drawWing(canvas: SKRSContext2D, scales: Scales, body: Body, flying: num
   canvas.stroke();
 }
 
-/** A thigh, a shin and claws; in the air legs trail behind. */
+/** A thigh, a shin and claws; in the air legs are tucked up under the belly. */
 interface LegOf {
   flying: number;
   /** How far the body lies lower, own heights. */
@@ -289,12 +301,12 @@ function drawLeg(canvas: SKRSContext2D, skin: string, body: Body, { flying, sunk
   const hip: Spot = hind ? [0.16, -0.34] : [-0.14, -0.36];
   const aside = near ? 0 : -0.07;
   const foot: Spot = [
-    lerp(hip[0] + (hind ? 0.0 : -0.04) + aside - swing, hip[0] + 0.2 + aside, flying),
-    lerp(-0.02 - lift - sunk, hip[1] + 0.2 + 0.02 * Math.sin(body.clock * 5), flying),
+    lerp(hip[0] + (hind ? 0.0 : -0.04) + aside - swing, hip[0] + (hind ? 0.24 : 0.1) + aside, flying),
+    lerp(-0.02 - lift - sunk, hip[1] + (hind ? 0.07 : 0.13) + 0.012 * Math.sin(body.clock * 5), flying),
   ];
   const knee: Spot = [
-    lerp(hip[0] + (hind ? -0.08 : 0.05) + aside - swing * 0.4, hip[0] + 0.04, flying),
-    (hip[1] + foot[1]) / 2,
+    lerp(hip[0] + (hind ? -0.08 : 0.05) + aside - swing * 0.4, hip[0] + (hind ? 0.02 : -0.09) + aside, flying),
+    lerp((hip[1] + foot[1]) / 2, hip[1] + 0.1, flying),
   ];
   for (const [tone, thigh, shin] of [
     [mix(skin, INK, 0.3), 0.15, 0.085],

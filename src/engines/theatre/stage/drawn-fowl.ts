@@ -57,6 +57,8 @@ const ARM = 0.4;
 const SHOULDER = [0.235, -0.52] as const;
 /** How much longer a wing grows that reaches for something. */
 const STRETCH = 1.5;
+/** How much longer than its way a feathered wing is that holds something: it comes round from outside. */
+const ARCHED = 1.3;
 /** Wings that end higher lie over the head. */
 const CHIN = -0.6;
 /** Where the head turns. */
@@ -308,10 +310,11 @@ function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number):
   const target: Spot = [lerp(free[0], -goal.x, goal.k), lerp(free[1], -goal.y, goal.k)];
   // A wing has no elbow: what is near shortens it, and it never bends by more than a curve.
   const far = Math.hypot(target[0] - root[0], target[1] - root[1]);
-  const length = clamp(far * 1.05, ARM * 0.45, Math.max(long, ARM * STRETCH * goal.k));
+  const arched = feathered ? lerp(1.05, ARCHED, goal.k * (1 - body.embrace)) : 1.05;
+  const length = clamp(far * arched, ARM * 0.45, Math.max(long, ARM * STRETCH * goal.k));
   const { joint, end } = bendTowards(root, target, length, [side, lerp(-0.2, 0.7, goal.k)]);
   const slim = clamp(Math.min(length, far) / ARM, 0.5, 1);
-  const broad = slim * lerp(feathered ? 0.088 : 0.092, feathered ? 0.058 : 0.084, goal.k);
+  const broad = slim * lerp(feathered ? 0.088 : 0.092, feathered ? 0.07 : 0.084, goal.k);
   const tip = feathered ? 0.5 : 0.3;
   const spots = hose(root, joint, end);
   const tube = softened(
@@ -334,7 +337,7 @@ function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, b
   traceTube(canvas, tube);
   const along = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
   if (feathered) {
-    const slim = before ? 0.72 : 1;
+    const slim = before ? 0.86 : 1;
     for (const [back, turn, long] of [
       [0, -0.42 * side, 0.1],
       [0, 0, 0.13],

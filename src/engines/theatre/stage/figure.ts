@@ -8,6 +8,7 @@ import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
 import { dressedFor, isArmoured } from './attire.js';
 import { arch, flipper, sway, undulate } from './bends.js';
+import { BICYCLE, drawCranks, drawSpokes } from './bicycle.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { creatureFor } from './creatures.js';
@@ -274,6 +275,8 @@ function drawPicture(
     canvas.rect(-width, -cutout.height, width * 3, cutout.height * (1 + rig.legsFrom));
     canvas.clip();
   }
+  const bicycle = code === BICYCLE;
+  if (bicycle) drawSpokes(canvas, body.rolled, cutout.height);
   if (trunk) drawStepping(canvas, cutout, body, !rig.person && !rig.bird, neck);
   else if (neck && body.dip > 0.02) drawDipped(canvas, cutout, neck, body);
   else if (rig.wings && rig.wings !== 'none' && body.flap > 0.02) beatWings(canvas, cutout, rig.wings, body);
@@ -282,6 +285,7 @@ function drawPicture(
   else if (body.undulate > 0.01) undulate(canvas, cutout, body);
   else if (Math.abs(body.sway) > 0.004) sway(canvas, cutout, body);
   else canvas.drawImage(whole, 0, 0);
+  if (bicycle) drawCranks(canvas, body.rolled, width, cutout.height);
   for (const wheel of wheels) drawWheel(canvas, wheel, body.rolled, cutout.height);
   canvas.restore();
 }

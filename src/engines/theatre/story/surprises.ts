@@ -19,8 +19,8 @@ const OF_BENCHES = ['1f921', '1f425', '1f431', '1f98a'] as const;
 const OF_WATER = ['1f438', '1f420', '1f41f', '1f422'] as const;
 /** How far up books are held, own heights. */
 const BOOK_UP = 0.42;
-/** From the middle of the page on the right it springs, beside the reader's face. */
-const PAGE_ASIDE = 0.1;
+/** It springs from the fold in the middle, to beside the reader's face. */
+const PAGE_ASIDE = 0.02;
 /** How far before its middle the mouth of who drinks is, own heights. */
 const MUZZLE = 0.55;
 /** Where the head is of one on four legs that has lifted it, own heights, and how tall who sits on it is, actor units. */

@@ -211,8 +211,10 @@ const read: Perform = (body, moment) => {
   body.headAside += 0.012 * k * scan;
   body.headTurn += 0.16 * k * scan;
   const aside = size * (open ? 0.48 : 0.44);
-  foreHand(body, x + aside, y - size * (open ? 0.08 : 0.16), k);
-  otherHand(body, x - aside, y - size * (open ? 0.08 : 0.16), k);
+  // Wings come round its covers from outside, and lie on the pages with their tips.
+  const [grip, low] = marks.supple ? [size * 0.37, size * 0.1] : [aside, size * (open ? 0.08 : 0.16)];
+  foreHand(body, x + grip, y - low, k);
+  otherHand(body, x - grip, y - low, k);
   show(body, { picture, x, y, size, alpha: k });
   turnPage(body, moment, book.picture, { x, y, size, alpha: k });
 };

@@ -5,8 +5,8 @@ import { star } from '../sign-shapes.js';
 import { type Show, type Showing, scatter } from './showing.js';
 
 /** Of the frame's smaller measure: what jumps out, and how far it gets. */
-const SIZE = 0.27;
-const REACH = { aside: 0.31, up: 0.34 } as const;
+const SIZE = 0.22;
+const REACH = { aside: 0.33, up: 0.4 } as const;
 const STRAIGHT = { aside: 0.01, up: 0.26 } as const;
 const TURNS = 8;
 /** Coils of a spring that goes aside leave upwards, and bend out on the way. */
@@ -22,7 +22,9 @@ export const spring: Show = (canvas, showing) => {
   const out = sprung(age) * k;
   const sway = 0.1 * wave(age * 0.9) * smooth(age);
   const [x, y] = [span * showing.side * (reach.aside * out + sway * 0.3), -span * reach.up * out];
-  drawCoil(canvas, x, y + span * SIZE * 0.3 * out, span * 0.042 * clamp(0.5 + 0.5 * out));
+  drawCoil(canvas, x, y + span * SIZE * (showing.straight ? 0.3 : 1.05) * out, span * 0.042 * clamp(0.5 + 0.5 * out));
+  if (!showing.straight)
+    drawJester(canvas, x, y + span * SIZE * 0.44 * out, span * SIZE * 1.5 * clamp(0.3 + 0.7 * out), age);
   drawRuff(canvas, x, y + span * SIZE * 0.36 * out, span * SIZE * 0.34 * clamp(0.3 + 0.7 * out));
   drawPicture(canvas, showing, x, y, SIZE * clamp(0.3 + 0.7 * out), 0.1 + 1.6 * sway);
   drawStars(canvas, showing);
@@ -74,6 +76,54 @@ function drawCoil(canvas: SKRSContext2D, x: number, y: number, wide: number): vo
         }
       canvas.stroke();
     }
+}
+
+/** A body in a jester's jacket under the head, with arms thrown up; from the neck down it is as long as half the head. */
+function drawJester(canvas: SKRSContext2D, x: number, y: number, size: number, age: number): void {
+  const [red, dark, gold] = ['#d23a5a', '#7c1734', '#ffcf3f'];
+  const swing = 0.16 * wave(age * 1.7);
+  canvas.lineCap = 'round';
+  for (const side of [-1, 1]) {
+    const hand = [x + side * size * (0.5 + swing * side * 0.3), y - size * (0.06 + swing)] as const;
+    for (const [tone, wide] of [
+      [dark, 0.15],
+      [side < 0 ? gold : red, 0.115],
+    ] as const) {
+      canvas.strokeStyle = tone;
+      canvas.lineWidth = size * wide;
+      canvas.beginPath();
+      canvas.moveTo(x + side * size * 0.14, y + size * 0.08);
+      canvas.quadraticCurveTo(x + side * size * 0.42, y + size * 0.2, ...hand);
+      canvas.stroke();
+    }
+    for (const [tone, radius] of [
+      [dark, 0.105],
+      ['#fff7ec', 0.088],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      canvas.arc(hand[0], hand[1], size * radius, 0, TURN);
+      canvas.fill();
+    }
+  }
+  const trunk = (grown: number): void => {
+    canvas.beginPath();
+    canvas.ellipse(x, y + size * 0.2, size * (0.22 + grown), size * (0.26 + grown), 0, 0, TURN);
+  };
+  canvas.fillStyle = dark;
+  trunk(0.02);
+  canvas.fill();
+  canvas.fillStyle = red;
+  trunk(0);
+  canvas.fill();
+  canvas.fillStyle = gold;
+  canvas.beginPath();
+  canvas.ellipse(x - size * 0.11, y + size * 0.2, size * 0.1, size * 0.24, 0, 0, TURN);
+  for (const down of [0.14, 0.28]) {
+    canvas.moveTo(x + size * 0.07, y + size * down);
+    canvas.arc(x + size * 0.04, y + size * down, size * 0.03, 0, TURN);
+  }
+  canvas.fill();
 }
 
 /** What a head on a coil wears about its neck, as jesters do. */
