@@ -36,7 +36,7 @@ export function parallax(depth: number, turn = 0): number {
 export const perspective = (depth: number): number => lerp(0.3, 1, Math.max(0, depth));
 
 /** A trembling hand turns the camera, so that far and near jump alike: parts of the width, of actor units, of a turn. */
-const TREMBLE = { x: 0.03, y: 0.036, roll: 0.007 } as const;
+const TREMBLE = { x: 0.03, y: 0.036, roll: 0.011 } as const;
 
 /** How far the hand is off at `t`: slow swings, not noise per frame, so that a still frame is a sharp one. */
 export function jolted(shake: number, t: number): { x: number; y: number; roll: number } {

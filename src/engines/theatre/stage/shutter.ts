@@ -11,9 +11,9 @@ import { release } from './sprites.js';
 
 /** Less trembling stays sharp. */
 const HARD = 0.4;
-const OPEN_SECONDS = 0.036;
+const OPEN_SECONDS = 0.008;
 /** Pictures that are laid over each other. */
-const EXPOSURES = 5;
+const EXPOSURES = 4;
 
 export interface Shutter {
   draw(canvas: SKRSContext2D, picture: Canvas, t: number): void;
