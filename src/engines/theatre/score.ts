@@ -134,6 +134,9 @@ export const REACTIONS = [
   'strike',
   'surrender',
   'toot',
+  'skid',
+  'blow',
+  'snuffed',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

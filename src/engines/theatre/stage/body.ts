@@ -142,6 +142,8 @@ export interface Body {
   crumbs: number;
   exhaust: number;
   dust: number;
+  /** A candle's flames blown out, 0 to 1. */
+  snuffed: number;
   /** How fiercely fire is breathed, 0 to 1; below 0 as its mood says. */
   fire: number;
 }
@@ -215,6 +217,7 @@ export const stillBody = (): Body => ({
   crumbs: 0,
   exhaust: 0,
   dust: 0,
+  snuffed: 0,
   fire: -1,
 });
 

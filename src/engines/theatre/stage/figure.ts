@@ -211,7 +211,8 @@ function patternFor(rig: Rig, code: string, armoured: boolean, seed: number): Pa
 }
 
 function chooseCutout(body: Body, rig: Rig, still: Cutout, going?: Cutout): Cutout {
-  return going && rig.build === 'aircraft' && body.exhaust > 0.2 ? going : still;
+  if (!going) return still;
+  return body.snuffed > 0.5 || (rig.build === 'aircraft' && body.exhaust > 0.2) ? going : still;
 }
 
 const legLengthOf = ({ legs, height }: Cutout): number | undefined =>

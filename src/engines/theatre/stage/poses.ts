@@ -13,11 +13,12 @@ import { loadSprite, type Sprite } from './sprites.js';
 
 export interface Poses {
   still: Sprite;
-  /** Where it differs: under way through the air. */
+  /** Where it differs: under way through the air, or its candles blown out. */
   going?: Sprite;
 }
 
 const ROCKET = '1f680';
+const CAKE = '1f382';
 const DOG = '1f415';
 /** Pictures that bring a piece of sea, and where it begins, parts of their height from the top. */
 const OWN_WATER: Readonly<Record<string, number>> = {
@@ -57,6 +58,7 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
     return { still: repainted(still, (x, y, ...rgb) => isDisc((x * width) / height, y, ...rgb)) };
   }
   if (rig.build === 'bust') return { still: waisted(tool ? emptyHanded(still, tool[1], tool[2]) : still) };
+  if (sprite === CAKE) return { still, going: blownOut(await loadSprite(code, { colour, text: actor.text })) };
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));
   if (bringing) return { still: withoutWater(still, OWN_WATER[bringing]!, colour === 'blue') };
   if (hasBlueWings(sprite)) return { still: withGlassWings(still) };
@@ -154,6 +156,9 @@ function withoutPinkBelly(sprite: Sprite): Sprite {
   art.getContext('2d').putImageData(new ImageData(pixels, width, height), 0, 0);
   return sprite;
 }
+
+/** Flames are what stands over the candles. */
+const blownOut = (sprite: Sprite): Sprite => repainted(sprite, (_, down) => down < 0.155);
 
 /** The flame is what is orange in the lower left corner. */
 function withoutFlame(sprite: Sprite): Sprite {

@@ -11,6 +11,25 @@ const ROLL_SECONDS = 0.75;
 const COUGHS = [0.7, 1.45] as const;
 
 export const BEFALLEN = {
+  /** Leans back with its feet put forwards, and does not stop in time. */
+  skid(body, { elapsed, k, marks }) {
+    const crash = hop(elapsed, 0.42, 0.35);
+    body.tip -= k * (0.2 - 0.34 * crash);
+    body.lean -= 0.16 * k;
+    body.stride *= 1 - k;
+    body.forwards += 0.05 * k * crash;
+    body.stretchX *= 1 - 0.12 * k * crash;
+    body.stretchY *= 1 + 0.08 * k * crash;
+    body.wow = Math.max(body.wow, k);
+    body.mouth = Math.max(body.mouth, 0.85 * k);
+    body.blink *= 1 - k;
+    body.headTip -= 0.14 * k;
+    body.dust += 1.6 * k * ramp(elapsed, 0.8, 0.5);
+    if (marks.arms) {
+      foreHand(body, marks.half + 0.22, marks.shoulder[1] + 0.1, k);
+      otherHand(body, marks.half + 0.12, marks.shoulder[1] + 0.18, k);
+    }
+  },
   startle(body, reacting) {
     const { elapsed, k, marks, rig } = reacting;
     // Birds take wing; whoever fills the frame on four legs would leave it.

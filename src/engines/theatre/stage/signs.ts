@@ -43,6 +43,7 @@ export const SIGNS = [
   'white-flag',
   'toot',
   'cough',
+  'breath',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 

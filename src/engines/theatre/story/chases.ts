@@ -1,5 +1,5 @@
 /** Chases: who runs after whom runs into something, and the chased laughs. Called by `tell.ts` through `meetings.ts`. */
-import type { Actor, ActorKey } from '../score.js';
+import type { Actor, ActorKey, Colour } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { crownOf } from '../stage/mounts.js';
 import { rigFor } from '../stage/rigs.js';
@@ -27,7 +27,8 @@ export const chased: Tale = (scene) => {
   const { turn, late, end } = scene;
   if (!pair || scene.score.pace !== undefined) return undefined;
   if (![pair.one, pair.other].every(({ actor }) => isOnFoot(actor, turn))) return undefined;
-  const falls = turn + 0.05;
+  const falls = turn + 0.1;
+  const lands = falls + BUCKET_SECONDS;
   const stops = late - 0.1;
   const [halfOfChaser, half] = [scene.halfWidthOf(pair.one), scene.halfWidthOf(pair.other)];
   const ahead = Math.sign(poseAt(pair.other.actor, stops).x - poseAt(pair.one.actor, falls).x) || 1;
@@ -51,7 +52,7 @@ export const chased: Tale = (scene) => {
   const stopped = quietFrom(haltedAt(brought, falls, end, ahead), falls);
   const chaser =
     thing === BUCKET
-      ? reacting(stopped, 'dizzy', falls + 0.1, end)
+      ? reacting(reacting(stopped, 'skid', falls - 0.45, lands), 'dizzy', lands, end)
       : reacting(reacting(stopped, 'trip', falls, late + 0.3), 'dizzy', late, end);
   const gone = goingTo(pair.other.actor, away, turn - 0.3, stops, end);
   const runner = reacting(quietFrom(haltedAt(gone, stops, end, -ahead), stops), 'giggle', stops, end);
@@ -62,7 +63,10 @@ export const chased: Tale = (scene) => {
       [pair.other.index, runner],
     ]),
     ...(thing && { guests: upset(scene, { ...pair.one, actor: chaser }, thing, hit, falls, ahead) }),
-    effects: [effect('clash', falls, falls + 0.35, { x: hit, height: HURDLE_SIZE * 0.7 })],
+    effects: [
+      effect('clash', falls, falls + 0.42, { x: hit, height: HURDLE_SIZE * 0.8 }),
+      effect('dust', falls - 0.3, falls + 0.7, { x: rest, height: 0 }),
+    ],
   };
 };
 
@@ -89,32 +93,64 @@ function upset(scene: Scene, chaser: Player, sprite: string, x: number, t: numbe
   const key = (time: number, place: number, height: number): ActorKey => {
     return { t: time, x: place, depth, height, facing: ahead };
   };
-  const size = Math.max(HURDLE_SIZE * 0.85, actor.size * 0.5);
+  const size = Math.max(HURDLE_SIZE * 0.85, actor.size * 0.56);
   const head = pose.x + (ahead * rigHead(chaser) * actor.size * perspective(pose.depth)) / scene.across;
-  const on = pose.height + crownOf(actor) - size * 0.8;
+  const on = pose.height + crownOf(actor) - size * 0.86;
+  const ears = EARED.find(([sprites]) => sprites.test(actor.sprite))?.[1];
   const bucket = { name: '', size, acts: [], seed: 7 };
   const gone = 3;
+  const lands = t + BUCKET_SECONDS;
+  const top = Math.min(0.78, on + 0.42);
+  const eared: Actor = {
+    ...bucket,
+    sprite: 'prop-eared-bucket',
+    ...(ears && { colour: ears }),
+    keys: [key(0, gone, on), key(lands, gone, on), key(lands + 0.01, head, on), key(scene.end, head, on)],
+    acts: [{ name: 'shake', start: lands + 0.1, end: scene.end, strength: 0.25 }],
+  };
   return [
     {
       ...bucket,
+      size: HURDLE_SIZE,
       sprite,
-      keys: [key(0, x, 0), key(t + 0.06, x, 0), key(t + 0.07, gone, 0), key(scene.end, gone, 0)],
+      // Knocked up into the air, where it turns over.
+      keys: [
+        key(0, x, 0),
+        key(t, x, 0),
+        key(t + 0.12, x + ahead * 0.03, top * 0.6),
+        key(t + 0.3, (x + head) / 2, top),
+        key(lands - 0.22, head, top * 0.97),
+        key(lands - 0.21, gone, 0),
+        key(scene.end, gone, 0),
+      ],
+      acts: [{ name: 'spin' as const, start: t, end: lands - 0.2, strength: 1 }],
     },
     {
       ...bucket,
       sprite: 'prop-upturned-bucket',
       keys: [
         key(0, gone, 0.2),
-        key(t + 0.06, gone, 0.2),
-        key(t + 0.07, x, 0.2),
-        key(t + 0.18, (x + head) / 2, on + 0.25),
-        key(t + 0.32, head, on),
-        key(scene.end, head, on),
+        key(lands - 0.22, gone, 0.2),
+        key(lands - 0.21, head, top),
+        key(lands, head, on),
+        key(lands + 0.01, ears ? gone : head, on),
+        key(scene.end, ears ? gone : head, on),
       ],
-      acts: [{ name: 'shake', start: t + 0.4, end: scene.end, strength: 0.25 }],
+      acts: [{ name: 'shake' as const, start: lands + 0.1, end: scene.end, strength: 0.25 }],
     },
+    ...(ears ? [eared] : []),
   ];
 }
+/** How long a bucket is in the air, seconds. */
+const BUCKET_SECONDS = 0.62;
+/** Whose ears stick out of a bucket, and their colour. */
+const EARED: readonly (readonly [RegExp, Colour])[] = [
+  [/^1f(408$|431|405|42f|98a)/, 'orange'],
+  [/^1f(415|436|43b$|429)/, 'brown'],
+  [/^1f(43a|42d|401|400)/, 'grey'],
+  [/^1f(981)/, 'yellow'],
+  [/^1f(408-200d|43c)/, 'black'],
+];
 const BUCKET = '1faa3';
 /** How far before its middle the head is, own heights. */
-const rigHead = ({ actor }: Player): number => (rigFor(actor).build === 'legged' ? 0.45 : 0);
+const rigHead = ({ actor }: Player): number => (rigFor(actor).build === 'legged' ? 0.34 : 0);

@@ -6,6 +6,7 @@ import { poseAt } from '../stage/timeline.js';
 import { tradeOf } from '../trades.js';
 import { effect, haltedAt, moved, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
 import { landing, peeping, perching } from './guests.js';
+import { isCake, party } from './parties.js';
 import { guestOf, isIndoors, isOnGround, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
 
@@ -169,26 +170,6 @@ const perched = solo(
   },
 );
 
-/** A birthday is a party. */
-const CAKE = /^(1f382|1f9c1|1f370)/;
-const party = solo(
-  ({ role }) => CAKE.test(role.sprite),
-  (scene, player) => {
-    const { turn, late, end } = scene;
-    const base = calm(player, 0, end);
-    const central = { ...base, keys: base.keys.map((key) => ({ ...key, x: 0 })) };
-    const danced = playing(player, central, 'dance', 0, turn);
-    const dancing = scene.score.titles.length > 0 ? playing(player, danced, 'clap', late - 0.2, end) : danced;
-    // Under what is written nobody leaps into the letters.
-    const [start, joy] =
-      scene.score.titles.length > 0 ? (['wonder', 'giggle'] as const) : (['startle', 'cheer'] as const);
-    return {
-      actors: only(player, reacting(reacting(dancing, start, turn - 0.2, late - 0.2), joy, late - 0.2, end)),
-      effects: [effect('confetti', turn - 0.3, late + 0.3), effect('confetti', late, end)],
-    };
-  },
-);
-
 /** What must happen where it can. */
-export const OCCASIONS: readonly Tale[] = [party, perched];
+export const OCCASIONS: readonly Tale[] = [solo(isCake, party), perched];
 export const SOLOS: readonly Tale[] = [woken, starring, singing, tickled, visited, amazed, sneezing];

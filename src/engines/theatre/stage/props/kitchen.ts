@@ -78,10 +78,38 @@ export const KITCHEN: Record<string, PropDesign> = {
     mark(clay, oval(58, 13, 8, 6), '#8a4a1c', 0.6);
     mark(clay, oval(42, 10, 6, 3), '#fff0d0', 0.7);
   }),
+  'party-hat': prop('#ff6f7d', (clay) => {
+    solid(clay, shape('M50 12L84 96Q50 104 16 96Z', 3), clay.colour, { bulge: 5 });
+    within(clay, shape('M50 12L84 96Q50 104 16 96Z', 3), () => {
+      for (const [x, y] of [
+        [46, 40],
+        [58, 58],
+        [36, 66],
+        [52, 82],
+        [70, 84],
+        [28, 88],
+      ] as const)
+        mark(clay, oval(x, y, 5), '#fff3b0');
+    });
+    solid(clay, oval(50, 11, 10), '#fff3d0', { bulge: 4 });
+  }),
   'upturned-bucket': prop('#5aa7e8', (clay) => {
     solid(clay, shape('M22 6H78L92 90H8Z', 4), clay.colour, { bulge: 8 });
     solid(clay, box(4, 86, 92, 10, 5), lighter(clay.colour, 0.25), { bulge: 2 });
     solid(clay, rod('M8 90Q10 70 30 62', 3), STEEL, { bulge: 1.2 });
+  }),
+  /** Over somebody's head, whose ears have come through it. */
+  'eared-bucket': prop('#f2a04c', (clay) => {
+    for (const [x, lean] of [
+      [24, -9],
+      [76, 9],
+    ] as const) {
+      solid(clay, shape(`M${x - 15} 40L${x + lean} 2L${x + 15} 40Z`, 3), clay.colour, { bulge: 4 });
+      mark(clay, shape(`M${x - 7} 36L${x + lean * 0.8} 14L${x + 7} 36Z`, 2), '#f7b3a4', 0.85);
+    }
+    solid(clay, shape('M22 26H78L92 90H8Z', 4), '#5aa7e8', { bulge: 8 });
+    solid(clay, box(4, 86, 92, 10, 5), lighter('#5aa7e8', 0.25), { bulge: 2 });
+    solid(clay, rod('M8 90Q10 76 30 70', 3), STEEL, { bulge: 1.2 });
   }),
   'silver-dome': prop('#dfe6f2', (clay) => {
     solid(clay, oval(50, 29, 6), '#f2c14e');
