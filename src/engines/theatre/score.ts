@@ -157,6 +157,8 @@ export const EFFECTS = [
   'smoke',
   'dream',
   'lanterns',
+  'raked',
+  'aglow',
   'spring',
   'leap',
   'steam',
@@ -230,6 +232,8 @@ export const Effect = z.strictObject({
   /** Where it comes from, in stage widths and actor units over the ground at depth 1; what fills the frame has no place. */
   x: place.optional(),
   height: place.optional(),
+  /** Where it lies on the ground, if it does. */
+  depth: place.optional(),
   /** Springs straight up and not to a side. */
   straight: z.boolean().optional(),
   /** What is dreamt of, or jumps out. */

@@ -11,6 +11,7 @@ import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } fro
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
+import { aglow, raked } from './effects/raked.js';
 import type { Show } from './effects/showing.js';
 import { leap, spring } from './effects/toys.js';
 import { darknessOf } from './light.js';
@@ -30,7 +31,7 @@ export interface EffectsLayer {
   draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
 }
 
-type Where = 'sky' | 'behind' | 'over';
+type Where = 'sky' | 'ground' | 'behind' | 'over';
 const WHERE: Partial<Record<EffectName, Where>> = {
   rainbow: 'sky',
   fireworks: 'sky',
@@ -38,9 +39,13 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   hearts: 'behind',
   notes: 'behind',
   lanterns: 'behind',
+  aglow: 'behind',
+  raked: 'ground',
 };
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
+/** Over the ground, under all that stands on it. */
+const GROUND_SORT = 0.02;
 
 /** Actors that effects belong to stand about here. */
 const USUAL_DEPTH = 0.85;
@@ -57,14 +62,14 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
   );
   const span = frame.actorUnit;
   const dark = darknessOf(set);
-  const floor = lerp(set.ground[0], set.ground[1], USUAL_DEPTH);
+  const floorAt = (depth: number): number => lerp(set.ground[0], set.ground[1], depth);
   const drawer =
     (where: Where) =>
     (canvas: SKRSContext2D, t: number, camera: CameraPose): void => {
       for (const { effect, sprite } of effects) {
         if (t < effect.start || t > effect.end || (WHERE[effect.name] ?? 'over') !== where) continue;
         canvas.save();
-        place(canvas, effect, frame, floor, camera);
+        place(canvas, effect, frame, floorAt, camera);
         const stays = effect.end >= score.seconds - 0.01;
         SHOW[effect.name](canvas, {
           age: t - effect.start,
@@ -87,6 +92,9 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
     draw: drawer('over'),
     behind: [
       { sort: SKY_SORT, draw: drawer('sky') },
+      ...(score.effects?.some(({ name }) => WHERE[name] === 'ground')
+        ? [{ sort: GROUND_SORT, draw: drawer('ground') }]
+        : []),
       { sort: farthest - 0.001, draw: drawer('behind') },
     ],
   };
@@ -95,17 +103,17 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
 /** At its place on the stage; what has none fills the frame, from its upper left corner. */
 function place(
   canvas: SKRSContext2D,
-  { name, x, height }: Effect,
+  { name, x, height = 0, depth = USUAL_DEPTH }: Effect,
   frame: Frame,
-  floor: number,
+  floorAt: (depth: number) => number,
   camera: CameraPose,
 ): void {
   canvas.setTransform(1, 0, 0, 1, 0, 0);
   // What fills the sky stays in it where the camera turns.
   if (x === undefined && camera.turn && WHERE[name] === 'sky') lookAt(canvas, frame, camera, SKY_SORT);
   if (x === undefined) return;
-  lookAt(canvas, frame, camera, USUAL_DEPTH);
-  canvas.translate(frame.width * (0.5 + x), frame.height * floor - (height ?? 0) * frame.actorUnit);
+  lookAt(canvas, frame, camera, depth);
+  canvas.translate(frame.width * (0.5 + x), frame.height * floorAt(depth) - height * frame.actorUnit);
 }
 
 const SHOW: Record<EffectName, Show> = {
@@ -126,6 +134,8 @@ const SHOW: Record<EffectName, Show> = {
   smoke,
   dream,
   lanterns,
+  raked,
+  aglow,
   spring,
   leap,
   steam,

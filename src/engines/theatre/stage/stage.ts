@@ -45,11 +45,10 @@ export interface Stage {
  * picture.
  */
 export async function openStage(
-  asked: Score,
+  score: Score,
   { width, height }: { width: number; height: number },
   sharing?: Sharing,
 ): Promise<Stage> {
-  const score = throughFrame(asked);
   const design = SETS[score.set.name];
   registerFonts();
   const { light, weather } = score.set;
@@ -83,7 +82,7 @@ export async function openStage(
   const speech = await openSpeech(score, set, view);
   const watch = await openStopwatch(score, play, view);
   const titles = await openTitles(score, view);
-  const frame = await openFrame(score.frame, view, score.seed);
+  const frame = await openFrame(score, view);
   const look = openLook(score.look, view, score.seed);
   // A picture frame moves what it shows, and a look then treats the frame too.
   const shapes = score.look === 'plain' || score.frame ? undefined : openCast(view);
@@ -159,19 +158,6 @@ export async function openStage(
       release(picture);
     },
   };
-}
-
-/** Closest zoom in a ball of glass: it is the ball that a close-up shows, with the whole scene in it. */
-const BALL_ZOOM = 1.05;
-
-function throughFrame(score: Score): Score {
-  if (score.frame !== 'glass-sphere') return score;
-  const camera = score.camera.map((key) => {
-    if (key.zoom <= BALL_ZOOM) return key;
-    const less = (BALL_ZOOM / key.zoom) ** 2;
-    return { ...key, x: key.x * less, y: key.y * less, zoom: BALL_ZOOM };
-  });
-  return { ...score, camera };
 }
 
 interface Part {

@@ -178,3 +178,33 @@ export function boxOf(
   if (box.right <= box.left) return { left: -0.5, right: 0.5, top: 0, bottom: 1 };
   return box;
 }
+
+/** Closest zoom in a ball of glass: it is the ball that a close-up shows, with the whole scene in it. */
+const BALL_ZOOM = 1.05;
+
+/** How tall and how near anybody in it is at most, and how much of the stage's width is theirs. */
+const BALL_TALL = 0.5;
+const BALL_NEAR = 0.68;
+const BALL_WIDE = 0.5;
+
+/** A score as a ball of glass shows it: nobody is larger than the ball. */
+export function throughGlass(score: Score): Score {
+  if (score.frame !== 'glass-sphere') return score;
+  const camera = score.camera.map((key) => {
+    if (key.zoom <= BALL_ZOOM) return key;
+    const less = (BALL_ZOOM / key.zoom) ** 2;
+    return { ...key, x: key.x * less, y: key.y * less, zoom: BALL_ZOOM };
+  });
+  const scale = Math.min(1, BALL_TALL / Math.max(BALL_TALL, ...score.actors.map(({ size }) => size)));
+  const actors = score.actors.map((actor) => ({
+    ...actor,
+    size: actor.size * scale,
+    keys: actor.keys.map((key) => ({
+      ...key,
+      x: key.x * BALL_WIDE,
+      depth: Math.min(key.depth, BALL_NEAR),
+      height: key.height * scale,
+    })),
+  }));
+  return { ...score, camera, actors };
+}

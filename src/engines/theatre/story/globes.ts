@@ -1,12 +1,17 @@
 /** What happens in a ball of glass of which nothing else is asked: somebody small lives there, and evening comes. Called by `tell.ts`. */
 import type { Actor, Prop } from '../score.js';
 import { smooth } from '../stage/easing.js';
+import { DONE, HEART, onHeart } from '../stage/effects/raked.js';
 import { effect, reacting } from './edits.js';
 import { isOnGround, isUnderWater } from './places.js';
 import type { Scene, Tale } from './scene.js';
 
-/** How much closer the camera comes to who lives there. */
-const PUSH = 0.58;
+/** How much closer the camera comes in the ball; the ball itself comes closer too. */
+const CLOSER = 0.14;
+/** Where the heart lies, when its first line is drawn, and how far behind their rake somebody walks, stage widths. */
+const HEART_AT = { x: 0.03, depth: 0.48 } as const;
+const RAKES_FROM = 0.1;
+const REACH = 0.09;
 
 const WINTRY = /snow|glacier|ski/;
 const WARM = /desert|canyon|volcano|savanna|beach/;
@@ -36,42 +41,57 @@ export const globe: Tale = (scene) => {
   const side = score.seed % 2 ? 1 : -1;
   const aside = {
     ...hero.actor,
-    size: Math.min(hero.actor.size, 0.5),
-    keys: hero.actor.keys.map((key) => ({ ...key, x: -side * 0.15, depth: Math.min(key.depth, 0.55) })),
+    size: Math.min(hero.actor.size, 0.54),
+    keys: hero.actor.keys.map((key) => ({ ...key, x: -side * 0.155, depth: 0.4 })),
   };
-  const nearer = (t: number): number => 1 + PUSH * smooth((t - turn * 0.4) / (late - turn * 0.4));
-  return { actors: new Map([[hero.index, aside]]), guests: [gardener(scene, side)], effects, nearer };
+  // On snow as on sand a heart can be drawn, and lights set along it.
+  const heart = { x: -side * HEART_AT.x, depth: HEART_AT.depth };
+  return {
+    actors: new Map([[hero.index, aside]]),
+    guests: [gardener(scene, side)],
+    effects: [
+      ...effects,
+      effect('raked', RAKES_FROM, (evening - RAKES_FROM) / DONE + RAKES_FROM, heart),
+      effect('aglow', evening + 0.4, end, heart),
+    ],
+    camera: [0, 0.5, 1].map((part) => ({
+      t: part * end,
+      x: 0,
+      y: -0.05 * smooth(part),
+      zoom: 1 + CLOSER * smooth(part),
+      roll: 0,
+    })),
+  };
 };
 
-/** Works until the lights come, looks up at them, and then greets us. */
+/** Draws a heart until the lights come, looks up at them beside it, and then greets us. */
 function gardener(scene: Scene, side: number): Actor {
-  const { turn, late, end } = scene;
+  const { score, turn, late, end } = scene;
   const { sprite, tool, wears } = inhabitantOf(scene);
-  const key = (t: number, x: number, depth: number, facing: number) => ({
-    t,
-    x: side * x,
-    depth,
-    height: 0,
-    facing: side * facing,
+  const done = (score.set.light === 'night' ? turn : turn - 0.1) - 0.05;
+  const key = (t: number, x: number, depth: number, facing = -side) => ({ t, x, depth, height: 0, facing });
+  const rakes = Array.from({ length: 12 }, (_, index) => {
+    const part = index / 11;
+    const [across, up] = onHeart(part);
+    const t = RAKES_FROM + part * (done - RAKES_FROM);
+    return key(
+      t,
+      -side * HEART_AT.x + (across * HEART.half * 0.8) / scene.across + side * REACH,
+      HEART_AT.depth - up * HEART.half * HEART.flat * 2.2 + 0.04,
+    );
   });
   return {
     sprite,
     name: '',
-    size: 0.4,
+    size: 0.5,
     ...(wears && { wears }),
-    keys: [
-      key(0, 0.06, 0.42, -1),
-      key(turn * 0.5, 0.1, 0.46, -1),
-      key(turn, 0.07, 0.5, -1),
-      key(late + 0.2, 0.07, 0.72, -1),
-      key(end, 0.07, 0.74, -1),
-    ],
+    keys: [key(0, rakes[0]!.x, rakes[0]!.depth), ...rakes, key(late, side * 0.135, 0.5), key(end, side * 0.13, 0.52)],
     acts: [
-      { name: 'work', start: 0, end: turn, strength: 1, ...(tool && { prop: tool }) },
+      { name: 'work', start: 0, end: done, strength: 1, ...(tool && { prop: tool }) },
       { name: 'wave', start: late + 0.2, end, strength: 1 },
     ],
     reactions: [
-      { name: 'look-up', start: turn, end: late + 0.2 },
+      { name: 'look-up', start: done + 0.1, end: late + 0.2 },
       { name: 'giggle', start: late + 0.3, end },
     ],
     seed: 7,

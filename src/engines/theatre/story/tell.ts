@@ -9,7 +9,7 @@ import { clamp } from '../stage/easing.js';
 import { keepsRelations } from '../stage/relations.js';
 import { cameraAt } from '../stage/timeline.js';
 import { asked } from './asked-camera.js';
-import { filmed } from './camera.js';
+import { filmed, throughGlass } from './camera.js';
 import { DEEDS, wonder } from './deeds.js';
 import { DUETS } from './duets.js';
 import { hailed } from './fleets.js';
@@ -32,8 +32,14 @@ export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?:
   const story = withInterludes(telling ? oneSymbol(applied(score, telling)) : score, scene);
   const train = coupled(story, across, aspectOf);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
-  return telling ? followed(seen, reading, telling) : seen;
+  if (telling?.camera && !goesOtherwise(reading)) return { ...seen, camera: telling.camera };
+  const shown = throughGlass(seen);
+  return telling ? followed(shown, reading, telling) : shown;
 }
+
+/** Whether a prompt wants the camera to go another way than closer or back. */
+const goesOtherwise = ({ caption }: Reading): boolean =>
+  caption.some(({ concept }) => /^camera\.(?!shake|zoom|close_up)/.test(concept));
 
 const STILL = /^camera\.(still|zoom_out|wide)$/;
 

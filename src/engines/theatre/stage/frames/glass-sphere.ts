@@ -1,6 +1,9 @@
 /** The scene inside a ball of glass that stands on a desk at a window. Listed by `index.ts`. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Score } from '../../score.js';
+import { SETS } from '../../sets.js';
 import type { Frame } from '../camera.js';
+import { lerp, smooth } from '../easing.js';
 import { openBench } from '../looks/look.js';
 import { blankCanvas, glow, mix, withAlpha } from '../paint.js';
 import { type Clay, GOLD, lighter, mark, shape, solid } from '../props/clay.js';
@@ -12,17 +15,21 @@ import { paintRoom } from './sphere-room.js';
 /** Radius as a part of the frame's smaller side (with the upper part of its foot it fills the height), most pixels across that are traced, most pixels of the scene. */
 const RADIUS = 0.436;
 const TALL_RADIUS = 0.44;
-const MOST_ACROSS = 400;
+const MOST_ACROSS = 480;
 const SCENE_PIXELS = 340_000;
 /** How much of a wide scene's width is seen, in its heights. */
 const WIDEST = 1.34;
 /** How much of a tall scene's height is seen, in its widths, and how far down its middle lies. */
 const TALLEST = 1.08;
 const TALL_MIDDLE = 0.66;
+/** Of a wide scene on the ground this part is seen, without its upper edge. */
+const CLOSER = 0.9;
 
-export async function openGlassSphere(frame: Frame, seed: number): Promise<StagedFrame> {
+export async function openGlassSphere(frame: Frame, score: Score): Promise<StagedFrame> {
+  const { seed } = score;
+  const closeAt = approachOf(score, tallOf(frame));
   const unit = Math.min(frame.width, frame.height);
-  const tall = frame.height > frame.width * 1.2;
+  const tall = tallOf(frame);
   const radius = unit * (tall ? TALL_RADIUS : RADIUS);
   const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * (tall ? 0.078 : 0.034)];
   const bench = openBench(frame, SCENE_PIXELS);
@@ -30,7 +37,8 @@ export async function openGlassSphere(frame: Frame, seed: number): Promise<Stage
   const ball = blankCanvas(across, across);
   const brush = ball.getContext('2d');
   const image = brush.createImageData(across, across);
-  const rays = traceRays(across, bench.width, bench.height);
+  const closer = SETS[score.set.name].place === 'ground' ? CLOSER : 1;
+  const rays = traceRays(across, bench.width, bench.height, closer);
   const room = await paintRoom(frame, { x, y, radius }, seed);
   const glass = still(frame, (canvas) => {
     paintRimRoom(canvas, room, x, y, radius);
@@ -43,15 +51,36 @@ export async function openGlassSphere(frame: Frame, seed: number): Promise<Stage
       bench.read(picture);
       refract(bench.pixels(), bench.width, rays, image.data);
       brush.putImageData(image, 0, 0);
+      const close = closeAt(t);
+      canvas.save();
+      canvas.translate(x, lerp(y, frame.height * (closer < 1 ? HELD_AT : 0.49), (close - 1) * 2));
+      canvas.scale(close, close);
+      canvas.translate(-x, -y);
       canvas.drawImage(room, 0, 0);
       canvas.drawImage(ball, x - radius, y - radius, radius * 2, radius * 2);
       drawGlitter(canvas, x, y, radius, t, seed);
       canvas.drawImage(glass, 0, 0);
+      canvas.restore();
     },
     close() {
       bench.close();
       for (const picture of [ball, room, glass]) release(picture);
     },
+  };
+}
+
+/** The ball ends so many times as large, in a tall frame and in others, and its middle so far down. */
+const CLOSE = { tall: 1.1, wide: 1.34 } as const;
+const HELD_AT = 0.44;
+const tallOf = ({ width, height }: Frame): boolean => height > width * 1.2;
+
+/** How close the ball is seen: it fills the picture in the end, or in the beginning where the camera goes back. */
+function approachOf({ camera, seconds }: Score, tall: boolean): (t: number) => number {
+  const back = (camera[0]?.zoom ?? 1) > (camera.at(-1)?.zoom ?? 1) + 0.02;
+  const most = (tall ? CLOSE.tall : CLOSE.wide) - 1;
+  return (t) => {
+    const come = smooth((t / seconds - 0.04) / 0.5);
+    return 1 + most * (back ? 1 - come : come);
   };
 }
 
@@ -94,15 +123,19 @@ interface Rays {
 }
 
 /** Glass shows its middle enlarged and squeezes all the rest into its rim. */
-function traceRays(across: number, width: number, height: number): Rays {
+function traceRays(across: number, width: number, height: number, closer: number): Rays {
   const to: number[] = [];
   const from: number[] = [];
   const right: number[] = [];
   const down: number[] = [];
   const alpha: number[] = [];
-  const reach = Math.min(width, height * WIDEST) / 2 - 1;
-  const reachDown = Math.min(height, width * TALLEST) / 2 - 1;
-  const middle = Math.min(height / 2 + (height / 2 - 1 - reachDown), height * TALL_MIDDLE);
+  const wide = width > height;
+  const reach = (Math.min(width, height * WIDEST) / 2 - 1) * (wide ? closer : 1);
+  const reachDown = (Math.min(height, width * TALLEST) / 2 - 1) * (wide ? closer : 1);
+  // What there is to see stands on the ground: of the sky a little less is enough.
+  const middle = wide
+    ? height - 1 - reachDown
+    : Math.min(height / 2 + (height / 2 - 1 - reachDown), height * TALL_MIDDLE);
   const half = across / 2;
   for (let row = 0; row < across; row++) {
     for (let column = 0; column < across; column++) {
@@ -112,10 +145,7 @@ function traceRays(across: number, width: number, height: number): Rays {
       if (away > 1) continue;
       const bent = away === 0 ? 1 : Math.asin(away) / (Math.PI / 2) / away;
       const x = Math.min(width - 2, Math.max(0, width / 2 + u * bent * reach));
-      const y = Math.min(
-        height - 2,
-        Math.max(0, (reachDown >= height / 2 - 2 ? height / 2 : middle) + v * bent * reachDown),
-      );
+      const y = Math.min(height - 2, Math.max(0, middle + v * bent * reachDown));
       to.push(row * across + column);
       from.push(Math.floor(y) * width + Math.floor(x));
       right.push(Math.round((x % 1) * 256));

@@ -1,6 +1,6 @@
 /** What the whole scene is seen in, by name: a ball of glass, a screen, a picture frame. Called by `stage.ts`. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import type { FrameName } from '../../score.js';
+import type { FrameName, Score } from '../../score.js';
 import type { Frame } from '../camera.js';
 import { openGlassSphere } from './glass-sphere.js';
 import { openPictureFrame } from './picture-frame.js';
@@ -12,12 +12,12 @@ export interface StagedFrame {
   close(): void;
 }
 
-const OPEN: Record<FrameName, (frame: Frame, seed: number) => StagedFrame | Promise<StagedFrame>> = {
+const OPEN: Record<FrameName, (frame: Frame, score: Score) => StagedFrame | Promise<StagedFrame>> = {
   'glass-sphere': openGlassSphere,
   screen: openScreen,
   'picture-frame': openPictureFrame,
 };
 
-export async function openFrame(name: FrameName | undefined, frame: Frame, seed: number): Promise<StagedFrame> {
-  return name ? OPEN[name](frame, seed) : { draw: () => {}, close: () => {} };
+export async function openFrame(score: Score, frame: Frame): Promise<StagedFrame> {
+  return score.frame ? OPEN[score.frame](frame, score) : { draw: () => {}, close: () => {} };
 }

@@ -16,7 +16,7 @@ export interface Ball {
 
 /** Painted so much smaller and laid on softly: what is out of focus needs no more. */
 const SHRUNK = 3;
-const SOFTER = 0.9;
+const SOFTER = 0.6;
 
 /** What lies on the desk: picture, place in radii of the ball from its middle and from the desk's edge, height in radii. */
 const THINGS = [
