@@ -175,7 +175,7 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   const between = (species.rump[0] - species.chest[0] + 0.3 * species.rump[2] + 0.14 * species.chest[2]) / 2;
   const { forwards, lift } = stepAt(body, PHASES[fore ? 'fore' : 'hind'][near ? 'near' : 'far'], long, {
     fore,
-    inner: Math.max(0.03, between - species.leg[2] * 0.85),
+    inner: Math.max(0.03, between - species.leg[2] * 1.45),
   });
   const settle = settleOf(legLengthOf(species), body);
   const air = clamp((body.up - 0.05) * 5);

@@ -6,9 +6,10 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { clipToSurface } from './afloat.js';
 import type { Body } from './body.js';
-import { clamp, lerp, ramp, TURN } from './easing.js';
-import { glow, mix, withAlpha } from './paint.js';
+import { clamp, lerp } from './easing.js';
+import { glow } from './paint.js';
 import type { StageSet } from './set.js';
+import { drawCrown } from './splash.js';
 
 type Water = NonNullable<StageSet['water']>;
 
@@ -24,8 +25,8 @@ const BEND = 1.5;
 /** Pictures that show a leap already: how far their noses point up, radians, and how much they still bend. */
 const LEAPERS: Readonly<Record<string, readonly [nose: number, bend: number]>> = {
   '1f42c': [0.5, 0.5],
-  '1f433': [0, 1.9],
-  '1f40b': [0, 1.9],
+  '1f433': [0, 2.35],
+  '1f40b': [0, 2.35],
 };
 
 const placeAt = (beat: number): number => lerp(FIRST, LAST, beat);
@@ -50,7 +51,11 @@ export function breach(body: Body, { sprite }: Actor, draught: number): void {
   body.forwards = lerp(body.forwards, (place - 0.5) * FAR, k);
   body.tip = lerp(body.tip, nose - slope, k);
   body.afloat = Math.max(body.afloat, k);
-  body.arch = k * bend * clamp(4 * place * (1 - place), -0.2, 1);
+  const aloft = clamp(4 * place * (1 - place), -0.2, 1);
+  body.arch = k * bend * aloft;
+  // It leaps for joy.
+  body.mood = Math.max(body.mood, k * clamp(aloft * 1.6));
+  body.mouth = Math.max(body.mouth, 0.6 * k * clamp(aloft * 1.5));
 }
 
 /** Draws it above the surface only, and what it does to the water. Origin on the surface; `width`, `height` pixels. */
@@ -76,57 +81,12 @@ export function drawBreach(
   drawSplash(canvas, water, aside(0.98), height, since / 0.6);
 }
 
-const DROPS = 22;
 /** Of the crown of water, before what rises from it. */
 const CROWN = 1.45;
 
-/** A crown of water that rises, falls and leaves rings; `age` 0 to 1. */
 function drawSplash(canvas: SKRSContext2D, water: Water, x: number, tall: number, age: number): void {
-  if (age <= 0 || age >= 1) return;
-  const height = tall * CROWN;
   canvas.save();
   canvas.translate(x, 0);
-  canvas.lineCap = 'round';
-  for (let ring = 0; ring < 3; ring++) {
-    const own = clamp(age * 1.25 - ring * 0.16);
-    if (own <= 0) continue;
-    const reach = height * (0.2 + 0.62 * own);
-    canvas.strokeStyle = withAlpha(water.foam, 0.75 * (1 - own));
-    canvas.lineWidth = height * 0.02 * (1 - own * 0.6);
-    canvas.beginPath();
-    canvas.ellipse(0, height * 0.02, reach, reach * 0.17, 0, 0, TURN);
-    canvas.stroke();
-  }
-  const swell = Math.sin(clamp(age * 1.25) * Math.PI) ** 0.8;
-  const white = mix(water.foam, '#f6fcff', 0.7);
-  const sheet = canvas.createLinearGradient(0, 0, 0, -height * 0.36);
-  sheet.addColorStop(0, withAlpha(white, 0.75));
-  sheet.addColorStop(0.5, withAlpha(mix(white, water.surface, 0.3), 0.6));
-  sheet.addColorStop(1, withAlpha(white, 0.9));
-  canvas.fillStyle = sheet;
-  for (let jet = -3; jet <= 3; jet++) {
-    const top = height * (0.3 - 0.035 * Math.abs(jet)) * swell * (1 + 0.25 * Math.sin(jet * 5));
-    const root = jet * height * 0.062;
-    const lean = jet * height * 0.05;
-    canvas.beginPath();
-    canvas.moveTo(root - height * 0.04, height * 0.015);
-    canvas.quadraticCurveTo(root + lean * 0.3 - height * 0.015, -top * 0.6, root + lean, -top);
-    canvas.arc(root + lean + height * 0.011, -top, height * 0.013, Math.PI, TURN);
-    canvas.quadraticCurveTo(root + lean * 0.4 + height * 0.03, -top * 0.4, root + height * 0.04, height * 0.015);
-    canvas.fill();
-  }
-  for (let puff = -2; puff <= 2; puff++)
-    glow(canvas, puff * height * 0.1, 0, height * 0.13, white, 0.95 * ramp(age, 1, 0.6) * ramp(age, 0, 0.1), 0.4);
-  for (let drop = 0; drop < DROPS; drop++) {
-    const own = (drop * 0.618034) % 1;
-    const throwing = (drop / (DROPS - 1) - 0.5) * 1.5;
-    const flight = clamp(age * (1.1 + 0.3 * own));
-    const up = height * (0.35 + 0.5 * own) * (1 - Math.abs(throwing) * 0.6) * 4 * flight * (1 - flight) * 0.9;
-    const size = height * (0.012 + 0.016 * own) * ramp(flight, 1, 0.8);
-    canvas.fillStyle = drop % 3 === 0 ? withAlpha(mix(water.surface, white, 0.45), 0.95) : withAlpha(white, 0.95);
-    canvas.beginPath();
-    canvas.ellipse(throwing * height * (0.15 + 0.5 * flight), -up, size * 0.85, size * 1.2, 0, 0, TURN);
-    canvas.fill();
-  }
+  drawCrown(canvas, water, tall * CROWN, age);
   canvas.restore();
 }

@@ -3,43 +3,18 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { billow } from '../billows.js';
 import { clamp, smooth, TURN, wave } from '../easing.js';
 import { DISPLAY, registerFonts } from '../fonts.js';
-import { ball, star } from '../sign-shapes.js';
+import { star } from '../sign-shapes.js';
+import { drawCrown } from '../splash.js';
 import { type Show, scatter } from './showing.js';
 
-/** A crown of spray that stands up at once and falls back, foam round its foot, and drops that fly. */
+const SPRAY = { surface: '#6fbfe8', foam: '#eaf8ff' };
+const SPLASH_SECONDS = 1.25;
+
+/** A crown of water that stands up at once and falls back. */
 export const splash: Show = (canvas, { age, span }) => {
-  const fallen = clamp(age / 1.1);
-  const crown = Math.sin(Math.PI * Math.min(1, fallen * 1.1) ** 0.7);
-  canvas.strokeStyle = '#ffffff';
-  canvas.lineWidth = span * 0.006;
-  for (const late of [0, 0.2, 0.4]) {
-    const ring = Math.max(0, age - late);
-    canvas.globalAlpha = 0.6 * clamp(1 - ring / 1.2) * clamp(ring * 8);
-    canvas.beginPath();
-    canvas.ellipse(0, 0, span * (0.1 + 0.34 * ring), span * (0.018 + 0.06 * ring), 0, 0, TURN);
-    canvas.stroke();
-  }
-  canvas.globalAlpha = 1;
-  for (let index = 0; index < 30; index++) {
-    const aside = scatter(index) * 2 - 1;
-    const high = scatter(index, 0.381);
-    billow(canvas, '#dcf0fa', {
-      x: span * aside * (0.2 + 0.12 * fallen),
-      y: -span * (0.01 + 0.3 * high * crown * (1 - 0.6 * aside * aside)),
-      radius: span * (0.085 - 0.03 * high) * (0.7 + 0.6 * fallen),
-      alpha: 0.6 * clamp(age * 12) * (1 - fallen) ** 0.9,
-      index,
-      roll: aside * fallen * 0.3,
-    });
-  }
-  for (let drop = 0; drop < 34; drop++) {
-    const angle = -Math.PI * (0.1 + 0.8 * scatter(drop));
-    const speed = span * (0.4 + 0.55 * scatter(drop, 0.381));
-    const x = Math.cos(angle) * speed * age * 0.7;
-    const y = Math.sin(angle) * speed * age + span * 0.7 * age * age;
-    if (y > span * 0.02) continue;
-    ball(canvas, x, y, span * (0.003 + 0.007 * scatter(drop, 0.27)), drop % 3 ? '#e9f7ff' : '#9fd8f5', 0.95);
-  }
+  canvas.save();
+  drawCrown(canvas, SPRAY, span * 0.82, age / SPLASH_SECONDS);
+  canvas.restore();
 };
 
 export const clash: Show = (canvas, { age, k, span, word }) => {
