@@ -219,7 +219,7 @@ function keepLines(pixels: Uint8ClampedArray, source: Uint8ClampedArray, edges: 
 }
 
 /** Pixels by which paint runs over its outline. */
-const BLEED = 2.1;
+const BLEED = 1.5;
 
 export function openWatercolour(frame: Frame, seed: number): StagedLook {
   const bench = openBench(frame, 110_000);
@@ -231,7 +231,12 @@ export function openWatercolour(frame: Frame, seed: number): StagedLook {
   const scratch = new Uint8Array(count);
   const large = blotches(width, height, 34, seed + 1);
   const fine = blotches(width, height, 7, seed + 2);
-  const wobble = wobbleFrom(blotches(width, height, 9, seed + 3), blotches(width, height, 9, seed + 4), width, height);
+  const wobble = wobbleFrom(
+    blotches(width, height, 20, seed + 3),
+    blotches(width, height, 20, seed + 4),
+    width,
+    height,
+  );
   const paper = paperFrom(large, fine, width, height);
   const tooth = openOverlay(frame, (canvas) => paintTooth(canvas, frame, 0.13, seed));
   return {
@@ -259,7 +264,7 @@ export function openWatercolour(frame: Frame, seed: number): StagedLook {
         const grey = (77 * red + 151 * green + 28 * blue) >> 8;
         const wash = grey === 0 ? 1 : plane[index]! / grey;
         // Pigment swims to the edge of its pool and dries there.
-        const pooled = edges[index]! > 12 ? Math.min(60, edges[index]! - 12) * 0.0065 : 0;
+        const pooled = edges[index]! > 16 ? Math.min(60, edges[index]! - 16) * 0.0045 : 0;
         const dense = paper[index]! * (0.86 + pooled);
         const tone = 1 - pooled * 0.5;
         pixels[at] = 255 - (255 - (grey + (red - grey) * 1.35) * wash * tone) * dense;
