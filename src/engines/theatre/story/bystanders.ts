@@ -5,16 +5,27 @@ import { GUEST_SIZE, guest, NEARER } from './guests.js';
 import { guestOf } from './places.js';
 import type { Player, Scene } from './scene.js';
 
-/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t` and looks after it. */
-export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: string, t: number): Actor {
+const GLASSES = /^1f453|^1f576|^1f97d|glasses|goggles/;
+
+/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t`, and then wears what the mover wears before its eyes. */
+export function inTheWay({ score, late, end }: Scene, { actor }: Player, sprite: string, t: number): Actor[] {
   const at = poseAt(actor, t);
   const ahead = Math.sign(poseAt(actor, Math.min(end, t + 0.2)).x - poseAt(actor, Math.max(0, t - 0.2)).x) || 1;
   const depth = Math.min(1, at.depth + NEARER);
-  const key = (time: number, facing: number): ActorKey => ({ t: time, x: at.x, depth, height: 0, facing });
-  return guest(
+  const key = (time: number, facing: number, x = at.x): ActorKey => ({ t: time, x, depth, height: 0, facing });
+  const glasses = actor.wears?.find((worn) => GLASSES.test(worn.sprite));
+  const puts = late + 0.15;
+  const gone = 3;
+  const size = GUEST_SIZE * (glasses ? 1.35 : 1.05);
+  const leapt = guest(
     sprite,
-    GUEST_SIZE * 1.05,
-    [key(0, -ahead), key(t, -ahead), key(t + 0.1, ahead), key(score.seconds, ahead)],
+    size,
+    [
+      key(0, -ahead),
+      key(t, -ahead),
+      key(t + 0.1, ahead),
+      ...(glasses ? [key(puts, ahead), key(puts + 0.01, ahead, gone)] : []),
+    ],
     {
       reactions: [
         { name: 'wonder', start: Math.max(0, t - 1.3), end: t - 0.6, plain: true },
@@ -23,6 +34,19 @@ export function inTheWay({ score, end }: Scene, { actor }: Player, sprite: strin
       ],
     },
   );
+  leapt.keys.push(key(score.seconds, ahead, glasses ? gone : at.x));
+  if (!glasses) return [leapt];
+  const cool = guest(
+    sprite,
+    size,
+    [key(0, ahead, gone), key(puts, ahead, gone), key(puts + 0.01, ahead), key(score.seconds, ahead)],
+    {
+      wears: [glasses],
+      acts: [{ name: 'dance', start: puts, end, strength: 1 }],
+      reactions: [{ name: 'pose', start: puts, end }],
+    },
+  );
+  return [leapt, cool];
 }
 
 /** Somebody small in a corner in front, who sees them come, starts, and hops out of the picture's way for joy. */

@@ -146,7 +146,6 @@ const BUCKET_SECONDS = 0.62;
 /** Whose ears stick out of a bucket, and their colour. */
 const EARED: readonly (readonly [RegExp, Colour])[] = [
   [/^1f(408$|431|405|42f|98a)/, 'orange'],
-  [/^1f(415|436|43b$|429)/, 'brown'],
   [/^1f(43a|42d|401|400)/, 'grey'],
   [/^1f(981)/, 'yellow'],
   [/^1f(408-200d|43c)/, 'black'],

@@ -33,8 +33,9 @@ export function inStep(scene: Scene, telling: Telling): Telling {
       const seen = Math.min(SEEN, Math.max(-SEEN, key.x));
       return { ...key, x: seen + STEP * going * Math.sin(beat * TURN), facing };
     });
-    const held = reacting(stepping, 'hand-in-hand', hands - 0.15, leads ? late : turns);
-    const turned = leads ? held : reacting(held, 'twirl', turns, late + 0.05);
+    const held = reacting(stepping, 'hand-in-hand', hands - 0.15, turns);
+    // Both turn on the spot, one a little after the other.
+    const turned = reacting(held, 'twirl', turns + (leads ? 0.08 : 0), late + 0.05);
     return [index, reacting(acting(turned, 'hug', late, end), 'love', late + 0.1, end)];
   };
   const leader = scene.chance(0.5);

@@ -162,7 +162,7 @@ export function toasting({ score, turn, late, end }: Scene, x: number): Actor {
   });
 }
 
-/** A table with a dome on it, which rattles and flies off: under it is a dish that is alive, and dances. */
+/** A table with a dome on it, which rattles and is lifted off: under it is a dish that is alive, jumps down and dances. */
 export function served(
   { score, end }: Scene,
   x: number,
@@ -179,13 +179,17 @@ export function served(
     guest('prop-serving-table', TABLE_SIZE, [key(0, x, 0, 0.03)]),
     guest(
       dish,
-      0.3,
+      DISH_SIZE,
       [
-        key(0, x, top - 0.03, 0.032),
+        // Larger than the dome: nothing of it is there before.
+        key(0, x + side * 3, top - 0.03, 0.032),
+        key(pops - 0.01, x + side * 3, top - 0.03, 0.032),
         key(pops, x, top - 0.03, 0.032),
-        key(pops + 0.22, x, top + 0.24, 0.032),
-        key(pops + 0.45, x, top, 0.032),
-        key(end, x, top, 0.032),
+        key(pops + 0.25, x, top + 0.26, 0.04),
+        key(pops + 0.45, x, top + 0.12, 0.06),
+        // Down before the table, to the one who cooked it.
+        key(pops + 0.65, x - side * 0.01, 0, 0.09),
+        key(end, x - side * 0.01, 0, 0.09),
       ],
       {
         acts: [
@@ -201,15 +205,15 @@ export function served(
       [
         key(0, x, top - 0.01, 0.034),
         key(pops, x, top - 0.01, 0.034),
-        key(pops + 0.2, x + side * 0.03, top + 0.5, 0.034),
-        key(pops + 0.4, x + side * 0.1, top + 1.2, 0.034),
-        key(pops + 0.42, x + side * 3, top + 1.2, 0.034),
+        key(pops + 0.02, x + side * 3, top, 0.034),
+        key(end, x + side * 3, top, 0.034),
       ],
       { acts: [{ name: 'shake', start: rattles, end: pops, strength: 1.2 }] },
     ),
   ];
 }
 const TABLE_SIZE = 0.3;
+const DISH_SIZE = 0.4;
 
 /** A present that trembles before it opens. */
 export const boxed = ({ end }: Scene, x: number, depth: number, from: number): Actor => {

@@ -67,7 +67,7 @@ export function hurdle(scene: Scene): Telling | undefined {
   const waiting = inTheWay(scene, inPlace, sprite, turn);
   return {
     actors: new Map(leapt),
-    guests: [slow ? { ...waiting, size: LEAPT_SLOWLY } : waiting],
+    guests: slow ? waiting.map((one) => ({ ...one, size: LEAPT_SLOWLY })) : waiting,
     effects: [effect('dust', lands - 0.08, lands + 0.9, { x: wayAt(lands), height: 0 })],
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { lerp } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { RIGHT } from '../stage/effects.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
@@ -71,6 +71,8 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
     acts: [
       { name: 'walk' as const, start: 0, end: arrives, strength: 1 },
       { name: 'dance' as const, start: dances, end, strength: 1.2 },
+      // The lid is in his hand.
+      { name: 'hold' as const, start: pops - 0.15, end, strength: 1, prop: { sprite: 'prop-silver-dome' } },
     ],
   };
   const waits = reacting(cook, 'eager', arrives - 0.1, pops);
@@ -141,9 +143,7 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
   const x = (a.x + b.x) / 2;
   const actors = inOrder.map((doer): [number, Actor] => {
     const { index, actor } = doer;
-    // Whoever stands right behind it is knocked off their feet.
-    const falls = doer === right;
-    const towards = (Math.sign(x - poseAt(actor, turn).x) || 1) * (falls ? -1 : 1);
+    const towards = Math.sign(x - poseAt(actor, turn).x) || 1;
     const stopped = quietFrom(actor, turn);
     const looks = {
       ...stopped,
@@ -154,7 +154,6 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
       acts: [...stopped.acts, { name: 'work' as const, start: turn, end, strength: 1, prop: { sprite: BENCH } }],
     };
     const seen = reacting(looks, 'glance', scene.early, turn);
-    if (falls) return [index, reacting(reacting(seen, 'trip', turn, end - 0.5), 'giggle', end - 0.5, end)];
     return [index, reacting(reacting(seen, 'startle', turn, late), 'giggle', late, end)];
   });
   return {
@@ -168,9 +167,13 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
         sprite: strangersOf(scene, OF_BENCHES),
       }),
     ],
+    // Startled faces are what it is about.
+    nearer: (t) => 1 + FACES_CLOSER * smooth((t - turn + 0.35) / 0.5),
   };
 }
 const BENCH = 'prop-bench';
+/** How much closer the camera comes to them. */
+const FACES_CLOSER = 0.1;
 /** Colleagues stand no further apart, stage widths. */
 const COLLEAGUES = 0.25;
 
