@@ -5,7 +5,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
 import type { Frame } from './camera.js';
-import { clamp } from './easing.js';
+import { clamp, lerp } from './easing.js';
 import { blankCanvas } from './paint.js';
 import { release } from './sprites.js';
 import { track } from './timeline.js';
@@ -16,6 +16,10 @@ const SHRUNK = 4;
 /** Blur on the shrunk sheet (of 108 lines) per unit of depth, and the distance that is still sharp. */
 const BLUR = 3.2;
 const SHARP = 0.1;
+/** Of a lens that looks far more is sharp: all of the place behind the players; they are the softer for it. */
+const FAR_SHARP = 0.34;
+const FAR_BLUR = 1.5;
+const FAR_FROM = 0.5;
 
 export interface Focus {
   /** Draws `parts`, far to near, each by its own `draw`. */
@@ -35,6 +39,8 @@ export function openFocus(score: Score, { width, height }: Frame): Focus | undef
   return {
     draw(canvas, t, parts) {
       const focused = track(focus, 'depth', t);
+      const near = clamp(focused / FAR_FROM);
+      const [sharp, perDepthThen] = [lerp(FAR_SHARP, SHARP, near), lerp(FAR_BLUR, 1, near) * perDepth];
       let index = 0;
       while (index < parts.length) {
         const level = sheetOf(parts[index]!.depth);
@@ -42,8 +48,8 @@ export function openFocus(score: Score, { width, height }: Frame): Focus | undef
         while (end < parts.length && sheetOf(parts[end]!.depth) === level) end++;
         const run = parts.slice(index, end);
         index = end;
-        const depth = run.reduce((sum, part) => sum + part.depth, 0) / run.length;
-        const blur = Math.max(0, Math.abs(depth - focused) - SHARP) * perDepth;
+        const depth = run.reduce((sum, part) => sum + Math.max(0, part.depth), 0) / run.length;
+        const blur = Math.max(0, Math.abs(depth - focused) - sharp) * perDepthThen;
         if (blur < 0.05) {
           for (const part of run) drawKept(canvas, part);
           continue;

@@ -5,7 +5,6 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
 import { type Frame, jolted } from './camera.js';
-import { TURN } from './easing.js';
 import { blankCanvas } from './paint.js';
 import { release } from './sprites.js';
 
@@ -25,23 +24,19 @@ export function openShutter({ cameraShake }: Score, frame: Frame): Shutter | und
   if (cameraShake < HARD) return undefined;
   const { width, height, actorUnit } = frame;
   const sharp = blankCanvas(width, height);
-  const middle = [width / 2, height * frame.eye] as const;
   return {
     draw(canvas, picture, t) {
       const brush = sharp.getContext('2d');
       brush.drawImage(picture, 0, 0);
+      canvas.setTransform(1, 0, 0, 1, 0, 0);
       const now = jolted(cameraShake, t);
       for (let exposure = 1; exposure < EXPOSURES; exposure++) {
         const then = jolted(cameraShake, t + (OPEN_SECONDS * exposure) / (EXPOSURES - 1));
-        canvas.setTransform(1, 0, 0, 1, 0, 0);
-        canvas.translate(middle[0] - (then.x - now.x) * width, middle[1] + (then.y - now.y) * actorUnit);
-        canvas.rotate((then.roll - now.roll) * TURN);
-        // Each so faint that all weigh alike in the end.
+        // Each so faint that all weigh alike in the end; whole pixels, which are copied fast.
         canvas.globalAlpha = 1 / (exposure + 1);
-        canvas.drawImage(sharp, -middle[0], -middle[1]);
+        canvas.drawImage(sharp, Math.round((now.x - then.x) * width), Math.round((then.y - now.y) * actorUnit));
       }
       canvas.globalAlpha = 1;
-      canvas.setTransform(1, 0, 0, 1, 0, 0);
     },
     close: () => release(sharp),
   };

@@ -26,7 +26,7 @@ const TREMBLES = 0.07;
 const STILL_A_PAN = 0.2;
 /** A tilt needs more height than is seen of it, and some way down whoever's head is cut by that. */
 const TILT_ZOOM = 1.2;
-const LEAST_DOWN = 0.06;
+const LEAST_DOWN = 0.03;
 /** How much of its way to the other sides a camera keeps that pans or tilts. */
 const BESIDES = 0.3;
 /** What changes less does not move. */
