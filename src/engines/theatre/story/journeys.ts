@@ -191,10 +191,10 @@ export function liftOff(scene: Scene): Telling | undefined {
 }
 
 /** How high a kite lifts who holds it, actor units, how far along, stage widths, how deep into the place, and how far the camera follows. */
-const LIFT = 0.56;
+const LIFT = 0.5;
 const DRIFT = 0.2;
 const AWAY = 0.5;
-const FOLLOWS = 0.3;
+const FOLLOWS = 0.38;
 /** The kite keeps to the side where it has room: so far forwards its holder may get, or so far back, stage widths. */
 const SIDES = { ahead: 0.06, back: 0.1 } as const;
 
