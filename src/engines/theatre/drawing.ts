@@ -7,6 +7,7 @@ import { packageRoot } from '../../package-root.js';
 import type { EngineRequest } from '../engine.js';
 import type { FromPainter, ToPainter } from './painter.js';
 import type { Score } from './score.js';
+import { isLarge, sweep } from './stage/tidy.js';
 
 export interface DrawingRoom {
   /**
@@ -17,7 +18,7 @@ export interface DrawingRoom {
   close(): Promise<void>;
 }
 
-/** Frames that may be drawn before they are taken, for each painter: a frame of 1080p takes 8 MB. */
+/** Frames that may be drawn before they are taken, for each painter; of large ones, 8 MB each, one more than painters. */
 const AHEAD = 2;
 
 interface Painter {
@@ -40,7 +41,7 @@ export function openDrawingRoom(painterCount: number): DrawingRoom {
       const ask = (painter: Painter, message: ToPainter) => painter.worker.postMessage(message);
       // Pictures that change hands as garbage make the collector look through all of the reader's words, twelve times
       // a film; so the same few are painted again and again, each when whoever took it has asked for the next.
-      const most = AHEAD * painters.length;
+      const most = isLarge({ width, height }) ? painters.length + 1 : AHEAD * painters.length;
       const slots = Array.from({ length: most }, () => new SharedArrayBuffer(width * height * 4));
       const drawn = (frame: number): Promise<Buffer> => {
         const painter = painters[frame % painters.length]!;
@@ -66,6 +67,7 @@ export function openDrawingRoom(painterCount: number): DrawingRoom {
         for (let frame = 0; frame < frameCount; frame++) {
           while (ahead.length < most && frame + ahead.length < frameCount) ahead.push(drawn(frame + ahead.length));
           const picture = await ahead.shift()!;
+          if (frame === 0) sweep({ width, height });
           signal.throwIfAborted();
           yield picture;
         }

@@ -7,7 +7,7 @@ import type { Score } from './score.js';
 import { type Exchange, openExchange, type Sharing } from './stage/sharing.js';
 import { openStage, type Stage } from './stage/stage.js';
 import type { Packed } from './stage/still-picture.js';
-import { tidy } from './stage/tidy.js';
+import { sweep, tidy } from './stage/tidy.js';
 
 export type ToPainter =
   | { type: 'open'; film: number; score: Score; width: number; height: number; claims?: SharedArrayBuffer }
@@ -53,6 +53,7 @@ async function work(message: ToPainter): Promise<void> {
     if (latest?.film !== film) return;
     current = { film, stage: openStage(score, { width, height }, latest.exchange) };
     await current.stage;
+    sweep({ width, height });
     return;
   }
   if (current?.film !== message.film) return;

@@ -168,10 +168,12 @@ function glowBitmap(colour: string, radius: number): Canvas {
   brush.fillRect(0, 0, size * 2, size * 2);
   glows.set(key, bitmap);
   glowBytes += 16 * size * size;
-  for (const [oldest, { width }] of glows) {
+  for (const [name, oldest] of glows) {
     if (glowBytes <= GLOW_BYTES) break;
-    glowBytes -= 4 * width * width;
-    glows.delete(oldest);
+    glowBytes -= 4 * oldest.width * oldest.width;
+    glows.delete(name);
+    // The collector would come late for its pixels.
+    oldest.width = 1;
   }
   return bitmap;
 }

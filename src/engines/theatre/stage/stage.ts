@@ -26,6 +26,7 @@ import { openShutter } from './shutter.js';
 import { openSpeech } from './speech.js';
 import { release } from './sprites.js';
 import { openStopwatch } from './stopwatch.js';
+import { isLarge } from './tidy.js';
 import type { CameraPose } from './timeline.js';
 import { openTitles } from './titles.js';
 import { toldApart } from './twins.js';
@@ -71,7 +72,8 @@ export async function openStage(
   const cast = { ...play.score, actors: toldApart(withRiders(play.score.actors, play.score.seconds)) };
   const everybody = [...cast.actors, ...(play.score.guests ?? [])];
   const staged = (one: Actor): StagedActor | undefined => actors[everybody.indexOf(one)];
-  const mirrors = openMirrorSheet(view);
+  // A large sheet takes 8 MB in each painter.
+  const mirrors = isLarge(view) ? undefined : openMirrorSheet(view);
   const actors: StagedActor[] = await Promise.all(
     everybody.map((actor) => openActor(actor, set, view, cast, staged, mirrors)),
   );
@@ -91,7 +93,7 @@ export async function openStage(
   const open = [
     ...layers,
     ...actors,
-    mirrors,
+    ...(mirrors ? [mirrors] : []),
     sky,
     vignette,
     titles,

@@ -9,3 +9,14 @@ export async function tidy(): Promise<void> {
   globalThis.gc?.({ type: 'minor' });
   await new Promise((resolve) => setImmediate(resolve));
 }
+
+/** Frames of so many pixels are worth the time that keeping few of them takes. */
+export const isLarge = ({ width, height }: { width: number; height: number }): boolean => width * height >= 1_000_000;
+
+/**
+ * Collects all garbage once a stage of large pictures is open: what painters handed each other was held a while, counts
+ * as old, and would stay for half of the film, a hundred megabytes.
+ */
+export function sweep(frame: { width: number; height: number }): void {
+  if (isLarge(frame)) globalThis.gc?.();
+}
