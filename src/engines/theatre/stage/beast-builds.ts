@@ -35,53 +35,6 @@ export const DOG: Species = {
   tongue: true,
 };
 
-/** Dogs by what they are called. */
-export const BREEDS: readonly (readonly [name: RegExp, breed: Partial<Species>])[] = [
-  [
-    /corgi|柯基/i,
-    {
-      coat: '#f29a4b',
-      belly: '#fffaf2',
-      mark: '#c9702c',
-      snoutColour: '#fffaf2',
-      mask: '#fffaf2',
-      sock: '#fffaf2',
-      ears: 'point',
-      earSize: 1.25,
-      tail: 'stub',
-      tailLong: 0.13,
-      rump: [0.29, -0.335, 0.17],
-      waist: 0.158,
-      chest: [-0.17, -0.36, 0.178],
-      head: [-0.4, -0.655, 0.218],
-      neck: [0.178, 0.152],
-      leg: [0.14, 0.1, 0.084],
-    },
-  ],
-  [
-    /husky|malamute|哈士奇|雪橇犬/i,
-    {
-      coat: '#7f8aa3',
-      belly: '#ffffff',
-      mark: '#566079',
-      snoutColour: '#ffffff',
-      mask: '#ffffff',
-      ears: 'point',
-      earSize: 1,
-    },
-  ],
-  [
-    /dalmatian|斑点狗|大麦町/i,
-    { coat: '#fbf8fb', belly: '#ffffff', mark: '#3a3543', snoutColour: '#ffffff', pattern: 'spots' },
-  ],
-  [/shiba|akita|柴犬|秋田犬/i, { coat: '#f0a055', belly: '#fff6e8', mask: '#fff6e8', ears: 'point', earSize: 0.9 }],
-  [
-    /german shepherd|牧羊犬|德牧/i,
-    { coat: '#c98a4a', mark: '#4a3a35', pattern: 'saddle', ears: 'point', earSize: 1.1 },
-  ],
-  [/labrador|retriever|拉布拉多|金毛/i, { coat: '#eebf78', belly: '#fff1d6', mark: '#c9924b', snoutColour: '#fbe3b8' }],
-];
-
 export const TIGER: Species = {
   ...CAT,
   coat: '#fb8b2e',
@@ -291,29 +244,6 @@ export const GOAT: Species = {
   horns: 'goat',
 };
 
-export const ELEPHANT: Species = {
-  ...BEAR,
-  coat: '#a9b0cc',
-  belly: '#c6cbe0',
-  mark: '#f3a8b8',
-  nose: '#7e86a5',
-  maneColour: '#6c7391',
-  snoutColour: '#a9b0cc',
-  hoof: '#f6ecdf',
-  rump: [0.3, -0.55, 0.3],
-  waist: 0.29,
-  chest: [-0.12, -0.56, 0.27],
-  head: [-0.42, -0.7, 0.27],
-  neck: [0.22, 0.2],
-  leg: [0.22, 0.19, 0.11],
-  feet: 'pad',
-  ears: 'fan',
-  earSize: 1.15,
-  tail: 'tuft',
-  tailLong: 0.36,
-  snout: 'trunk',
-};
-
 export const CAMEL: Species = {
   ...HORSE,
   coat: '#dba65f',
@@ -335,22 +265,4 @@ export const CAMEL: Species = {
   tailLong: 0.3,
   snout: 'long',
   mane: 'hump',
-};
-
-export const RHINO: Species = {
-  ...ELEPHANT,
-  coat: '#8d8fa6',
-  belly: '#a9abc0',
-  nose: '#5e6079',
-  snoutColour: '#9da0b7',
-  rump: [0.32, -0.5, 0.28],
-  waist: 0.27,
-  chest: [-0.15, -0.51, 0.27],
-  head: [-0.5, -0.55, 0.22],
-  neck: [0.22, 0.18],
-  leg: [0.2, 0.16, 0.1],
-  ears: 'leaf',
-  earSize: 0.7,
-  snout: 'huge',
-  horns: 'rhino',
 };

@@ -1,9 +1,10 @@
 /** Where the stage's own animals have mouth, eyes and back, for acts, clothes and riders. Asked by `drawn-beast.ts` and `saddles.ts`. */
-import { BREEDS } from './beast-builds.js';
+
 import { FACES } from './beast-face.js';
 import { poseOf } from './beast-pose.js';
 import { SPECIES, type Species } from './beast-species.js';
 import { stillBody } from './body.js';
+import { BREEDS } from './dog-breeds.js';
 import type { Marks, Point } from './marks.js';
 
 /** `name`: what it is called, since a dog may be of a breed that one knows. */

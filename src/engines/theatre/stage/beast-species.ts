@@ -3,23 +3,8 @@
  * heights, y downwards, feet at 0, looking left. Found by drawing each one and comparing it with its picture.
  */
 
-import {
-  BEAR,
-  CAMEL,
-  CAT,
-  COW,
-  DEER,
-  DOG,
-  ELEPHANT,
-  GOAT,
-  HORSE,
-  MOUSE,
-  PIG,
-  RHINO,
-  SHEEP,
-  TIGER,
-  WOLF,
-} from './beast-builds.js';
+import { BEAR, CAMEL, CAT, COW, DEER, DOG, GOAT, HORSE, MOUSE, PIG, SHEEP, TIGER, WOLF } from './beast-builds.js';
+import { ELEPHANT, RHINO } from './beast-giants.js';
 
 export type Ears = 'point' | 'round' | 'flop' | 'leaf' | 'long' | 'fan';
 export type Tail = 'curl' | 'thin' | 'bushy' | 'tuft' | 'stub' | 'puff' | 'flow' | 'bare' | 'squirrel' | 'pig';

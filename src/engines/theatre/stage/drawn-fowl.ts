@@ -5,27 +5,14 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { SHADE } from './beast-colours.js';
-import { type Bead, softened, traceOval, traceTube } from './beast-shapes.js';
+import { traceOval } from './beast-shapes.js';
 import type { Body } from './body.js';
 import type { Creature, Wear } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
-import { drawFowlFace, type FowlFace } from './fowl-face.js';
-import { bendTowards, hose, type Spot } from './limbs.js';
+import { drawFowlFace } from './fowl-face.js';
+import { ARM, drawWing, type Fowl, rimOf, SHOULDER, wingOf } from './fowl-wing.js';
 import { glow, mix } from './paint.js';
-
-/** Own heights; y downwards. */
-interface Fowl extends FowlFace {
-  coat: string;
-  belly: string;
-  wing: string;
-  foot: string;
-  /** Middle, half width and half height. */
-  trunk: readonly [y: number, wide: number, high: number];
-  head: readonly [y: number, wide: number, high: number];
-  /** Feathers instead of flippers, tufts on the head, marks on the breast. */
-  feathered: boolean;
-}
 
 const PENGUIN: Fowl = {
   coat: '#30366a',
@@ -53,14 +40,6 @@ const OWL: Fowl = {
 };
 const FOWLS: Readonly<Record<string, Fowl>> = { '1f427': PENGUIN, '1f989': OWL };
 
-const ARM = 0.4;
-const SHOULDER = [0.235, -0.52] as const;
-/** How much longer a wing grows that reaches for something. */
-const STRETCH = 1.5;
-/** How much longer than its way a feathered wing is that holds something: it comes round from outside. */
-const ARCHED = 1.3;
-/** Wings that end higher lie over the head. */
-const CHIN = -0.6;
 /** Where the head turns. */
 const NECK = -0.56;
 /** A bow in the feathers or a hat: the slim one and the stout one of two. */
@@ -121,9 +100,6 @@ const litFowl = (fowl: Fowl, lit: (colour: string) => string): Fowl => ({
   mask: lit(fowl.mask),
   iris: fowl.iris && lit(fowl.iris),
 });
-
-/** Feathers end in a darker line; a dark coat in a pale one, so that it stands off a night. */
-const rimOf = ({ feathered, coat }: Fowl): string => (feathered ? mix(coat, SHADE, 0.5) : mix(coat, '#dfeaff', 0.6));
 
 function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): void {
   const sunk = 0.07 * clamp(body.fold + body.sit);
@@ -277,92 +253,4 @@ function drawHead(canvas: SKRSContext2D, fowl: Fowl, body: Body, turned: number)
   canvas.translate(-wide * 0.2 * turned, y);
   drawFowlFace(canvas, fowl, wide, high, body);
   canvas.restore();
-}
-
-interface Wing {
-  tube: Bead[];
-  joint: Spot;
-  end: Spot;
-  side: number;
-  /** Over the breast, or out at the side. */
-  before: boolean;
-  /** Up to the face and higher: over the head too. */
-  raised: boolean;
-  spread: number;
-  hidden: boolean;
-}
-
-/** Hanging, thrown about, beating, or where an act puts a hand. */
-function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number): Wing {
-  // Whoever turns brings the far shoulder forwards.
-  const round = 0.08 * clamp(body.turn) + (side > 0 ? 0.17 : 0.04) * body.embrace;
-  const root: Spot = [side * Math.min(SHOULDER[0], wide * 0.84) - round, SHOULDER[1]];
-  const half = side > 0 ? 0 : 0.42;
-  const danced = clamp(body.cheer) * (1.15 + 0.95 * Math.sin((body.cheerPhase + half) * TURN));
-  const waving = side < 0 ? body.wave * (2.5 + 0.4 * Math.sin(body.wavePhase * TURN)) : 0;
-  const beating = clamp(body.flap) * (1.5 + 0.85 * Math.sin(body.flapPhase * TURN));
-  const swung = 0.12 * clamp(body.stride) * Math.sin((body.step + half) * TURN);
-  const angle = Math.max(0.3 + swung, danced, waving, beating, 2.7 * body.reach);
-  const spread = feathered ? clamp(body.flap) : 0;
-  const long = ARM * lerp(0.96, 1.4, spread);
-  const free: Spot = [root[0] + side * Math.sin(angle) * long, root[1] + Math.cos(angle) * long];
-  const goal = body.hands[side < 0 ? 0 : 1];
-  const target: Spot = [lerp(free[0], -goal.x, goal.k), lerp(free[1], -goal.y, goal.k)];
-  // A wing has no elbow: what is near shortens it, and it never bends by more than a curve.
-  const far = Math.hypot(target[0] - root[0], target[1] - root[1]);
-  const arched = feathered ? lerp(1.05, ARCHED, goal.k * (1 - body.embrace)) : 1.05;
-  const length = clamp(far * arched, ARM * 0.45, Math.max(long, ARM * STRETCH * goal.k));
-  const { joint, end } = bendTowards(root, target, length, [side, lerp(-0.2, 0.7, goal.k)]);
-  const slim = clamp(Math.min(length, far) / ARM, 0.5, 1);
-  const broad = slim * lerp(feathered ? 0.088 : 0.092, feathered ? 0.07 : 0.084, goal.k);
-  const tip = feathered ? 0.5 : 0.3;
-  const spots = hose(root, joint, end);
-  const tube = softened(
-    spots.map(([x, y], index): Bead => {
-      const along = index / (spots.length - 1);
-      return [x, y, broad * lerp(along < 0.5 ? 0.72 : tip, 1, Math.sin(along * Math.PI))];
-    }),
-  );
-  // Whoever puts a wing before the breast shows it.
-  const behind = body.embrace > 0.3 && side < 0;
-  const before = !behind && (goal.k > 0.3 || angle < 1.2);
-  // Of the nearer of two who embrace, the wing behind the other is not seen.
-  const hidden = behind && body.over > 0.5;
-  return { tube, joint, end, side, before, raised: end[1] < CHIN, spread, hidden };
-}
-
-function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, before, spread }: Wing): void {
-  const { wing, feathered, coat } = fowl;
-  canvas.beginPath();
-  traceTube(canvas, tube);
-  const along = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
-  if (feathered) {
-    const slim = before ? 0.86 : 1;
-    for (const [back, turn, long] of [
-      [0, -0.42 * side, 0.1],
-      [0, 0, 0.13],
-      [0.04, 0.42 * side, 0.11],
-      [0.1, 0.7 * side, 0.1],
-    ] as const) {
-      const grown = long * lerp(slim, 1.5, spread);
-      const [x, y] = [end[0] - Math.cos(along) * back, end[1] - Math.sin(along) * back];
-      traceOval(
-        canvas,
-        x + Math.cos(along + turn) * grown * 0.35,
-        y + Math.sin(along + turn) * grown * 0.35,
-        grown * 0.62,
-        0.034 * lerp(slim, 1, spread),
-        along + turn,
-      );
-    }
-  }
-  canvas.strokeStyle = rimOf(fowl);
-  canvas.lineWidth = 0.02;
-  canvas.stroke();
-  const shade = canvas.createLinearGradient(joint[0] - 0.08, joint[1] - 0.1, joint[0] + 0.1, joint[1] + 0.12);
-  shade.addColorStop(0, mix(wing, '#ffffff', 0.26));
-  shade.addColorStop(0.5, mix(wing, coat, 0.3));
-  shade.addColorStop(1, mix(wing, SHADE, 0.26));
-  canvas.fillStyle = shade;
-  canvas.fill();
 }

@@ -1,0 +1,49 @@
+/** How dogs of a breed differ from any dog. Read by `beast-measures.ts`. */
+import type { Species } from './beast-species.js';
+
+/** Dogs by what they are called. */
+export const BREEDS: readonly (readonly [name: RegExp, breed: Partial<Species>])[] = [
+  [
+    /corgi|柯基/i,
+    {
+      coat: '#f29a4b',
+      belly: '#fffaf2',
+      mark: '#c9702c',
+      snoutColour: '#fffaf2',
+      mask: '#fffaf2',
+      sock: '#fffaf2',
+      ears: 'point',
+      earSize: 1.25,
+      tail: 'stub',
+      tailLong: 0.13,
+      rump: [0.29, -0.335, 0.17],
+      waist: 0.158,
+      chest: [-0.17, -0.36, 0.178],
+      head: [-0.4, -0.655, 0.218],
+      neck: [0.178, 0.152],
+      leg: [0.14, 0.1, 0.084],
+    },
+  ],
+  [
+    /husky|malamute|哈士奇|雪橇犬/i,
+    {
+      coat: '#7f8aa3',
+      belly: '#ffffff',
+      mark: '#566079',
+      snoutColour: '#ffffff',
+      mask: '#ffffff',
+      ears: 'point',
+      earSize: 1,
+    },
+  ],
+  [
+    /dalmatian|斑点狗|大麦町/i,
+    { coat: '#fbf8fb', belly: '#ffffff', mark: '#3a3543', snoutColour: '#ffffff', pattern: 'spots' },
+  ],
+  [/shiba|akita|柴犬|秋田犬/i, { coat: '#f0a055', belly: '#fff6e8', mask: '#fff6e8', ears: 'point', earSize: 0.9 }],
+  [
+    /german shepherd|牧羊犬|德牧/i,
+    { coat: '#c98a4a', mark: '#4a3a35', pattern: 'saddle', ears: 'point', earSize: 1.1 },
+  ],
+  [/labrador|retriever|拉布拉多|金毛/i, { coat: '#eebf78', belly: '#fff1d6', mark: '#c9924b', snoutColour: '#fbe3b8' }],
+];
