@@ -27,7 +27,7 @@ const LANES = [
  * hovers there. Parts of the film, and places for one that turns on the right.
  */
 const SWOOP = [
-  { part: 0, x: -0.41, depth: 0.5, height: 0.68, facing: 1 },
+  { part: 0, x: -0.3, depth: 0.56, height: 0.64, facing: 1 },
   ...loopOf({
     from: LOOPED.from,
     to: LOOPED.to,
@@ -45,11 +45,11 @@ const SWOOP = [
 ];
 /** The second is its rival, who passes under the loop and comes alongside. */
 const ALONGSIDE = [
-  { part: 0, x: -0.62, depth: 0.42, height: 0.62, facing: 1 },
-  { part: 0.2, x: -0.24, depth: 0.46, height: 0.52, facing: 1 },
-  { part: 0.42, x: 0.26, depth: 0.52, height: 0.66, facing: 1 },
-  { part: 0.54, x: 0.38, depth: 0.6, height: 0.7, facing: 1 },
-  { part: 0.6, x: 0.37, depth: 0.66, height: 0.66, facing: -1 },
+  { part: 0, x: 0.0, depth: 0.5, height: 0.6, facing: 1 },
+  { part: 0.2, x: 0.24, depth: 0.5, height: 0.62, facing: 1 },
+  { part: 0.42, x: 0.36, depth: 0.54, height: 0.68, facing: 1 },
+  { part: 0.54, x: 0.36, depth: 0.42, height: 0.92, facing: 1 },
+  { part: 0.6, x: 0.35, depth: 0.46, height: 0.9, facing: -1 },
   { part: 0.76, x: 0.3, depth: 0.76, height: 0.6, facing: -1 },
   { part: 1, x: 0.29, depth: 0.76, height: 0.57, facing: -1 },
 ];

@@ -157,6 +157,7 @@ export const EFFECTS = [
   'smoke',
   'dream',
   'lanterns',
+  'finish',
   'raked',
   'aglow',
   'spring',

@@ -9,6 +9,7 @@ import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } from './effects/air.js';
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
+import { finish } from './effects/finish.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import { aglow, raked } from './effects/raked.js';
@@ -40,6 +41,7 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   notes: 'behind',
   lanterns: 'behind',
   aglow: 'behind',
+  finish: 'sky',
   raked: 'ground',
 };
 /** Before the sky's own layers. */
@@ -134,6 +136,7 @@ const SHOW: Record<EffectName, Show> = {
   smoke,
   dream,
   lanterns,
+  finish,
   raked,
   aglow,
   spring,

@@ -13,6 +13,8 @@ import type { Tale } from './scene.js';
 const HIGH = 0.3;
 const LOW = 0.16;
 const BANK = 0.012;
+/** Where the finish line hangs. */
+const FINISH = { x: 0.02, height: 0.4, depth: 0.56 } as const;
 
 /** `fleet.ts` has the first swoop down by the turn, and the second come to its side. */
 export const hailed: Tale = (scene) => {
@@ -40,10 +42,10 @@ export const hailed: Tale = (scene) => {
   const side = Math.sign(poseAt(hero.actor, end * 0.5).x) || 1;
   return {
     actors,
-    effects: prize ? [effect(prize, late - 0.2, end)] : [],
+    effects: [effect('finish', 0, end, FINISH), ...(prize ? [effect(prize, late - 0.2, end)] : [])],
     // High among the towers; into the bend it leans, and comes down with the first.
     raised: (t) => lerp(HIGH, LOW, smooth((t / end - 0.46) / 0.26)),
     banked: (t) => side * BANK * Math.sin(Math.PI * clamp((t / end - 0.44) / 0.28)) ** 2,
-    nearer: (t) => 1 + 0.08 * smooth((t / end - 0.3) / 0.2),
+    nearer: (t) => 1.1 - 0.04 * smooth((t / end - 0.3) / 0.2),
   };
 };

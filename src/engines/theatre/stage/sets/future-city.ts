@@ -191,6 +191,18 @@ export const futureCity: SetDesign = {
               );
           },
         },
+        {
+          depth: 0.3,
+          sort: -0.46,
+          still: true,
+          draw(canvas) {
+            // Evening light hangs in the streets: what races before it is seen, and windows are no match for it.
+            const veil = mix(palette.haze, '#ffb08a', 0.35);
+            canvas.fillStyle = withAlpha(veil, 0.26);
+            canvas.fillRect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
+            glow(canvas, frame.width / 2, frame.down(0.5), span * 0.8, veil, 0.5, 0.6);
+          },
+        },
         hologramLayer(context),
         streamLayer(context),
         { depth: 0.5, sort: -0.2, still: true, draw: (canvas) => paintTerrace(canvas, context, frame) },

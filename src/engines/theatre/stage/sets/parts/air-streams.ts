@@ -27,10 +27,8 @@ interface Stream {
 }
 
 const STREAMS: readonly Stream[] = [
-  { across: -2, up: 0.86, count: 7, pace: 1.5 },
-  { across: 2, up: 0.94, count: 7, pace: -1.35 },
-  { across: -0.9, up: 1.3, count: 4, pace: -1.2 },
-  { across: 0.95, up: 1.36, count: 4, pace: 1.3 },
+  { across: -2, up: 0.86, count: 4, pace: 1.5 },
+  { across: 2, up: 0.94, count: 4, pace: -1.35 },
 ];
 
 const PAINTS = ['#ff6f61', '#ffc24a', '#f4f6ff', '#4fc3e0', '#a98cff', '#6fd08a'] as const;
