@@ -9,8 +9,8 @@ import { blankCanvas } from './paint.js';
 import { release } from './sprites.js';
 
 /** Less trembling stays sharp. */
-const HARD = 0.4;
-const OPEN_SECONDS = 0.008;
+const HARD = 0.5;
+const OPEN_SECONDS = 0.018;
 /** Pictures that are laid over each other. */
 const EXPOSURES = 4;
 
