@@ -47,6 +47,9 @@ export function jolted(shake: number, t: number): { x: number; y: number; roll: 
   };
 }
 
+/** What trembling takes of how far a camera may go: stage widths and actor units. */
+export const trembling = (shake: number): { x: number; y: number } => ({ x: shake * 0.075, y: shake * 0.125 });
+
 /** The camera at `t` with its trembling. */
 export function shakenCameraAt(score: Score, t: number): CameraPose {
   const camera = cameraAt(score, t);

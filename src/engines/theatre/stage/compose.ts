@@ -4,7 +4,7 @@
  */
 import type { Actor, ActorKey, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from './aspects.js';
-import { perspective } from './camera.js';
+import { perspective, trembling } from './camera.js';
 import { closenessOf } from './closeness.js';
 import { clamp, smooth } from './easing.js';
 import { keepsRelations } from './relations.js';
@@ -180,7 +180,8 @@ function faceTheWay(score: Score): Score {
 
 /** The camera never sees beyond the edges of what is painted. */
 function holdTheCamera(score: Score): Score {
-  const { x, y, roll, widest, closest } = CAMERA_REACH;
+  const { x, roll, widest, closest } = CAMERA_REACH;
+  const y = CAMERA_REACH.y - trembling(score.cameraShake).y;
   const camera = score.camera.map((key) => ({
     ...key,
     x: clamp(key.x, -x, x),

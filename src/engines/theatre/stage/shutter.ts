@@ -5,12 +5,15 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
 import { type Frame, jolted } from './camera.js';
+import { TURN } from './easing.js';
 import { blankCanvas } from './paint.js';
 import { release } from './sprites.js';
 
 /** Less trembling stays sharp. */
 const HARD = 0.5;
-const OPEN_SECONDS = 0.018;
+const OPEN_SECONDS = 0.02;
+/** Jolts come in bursts, so that between them faces can be read. */
+const BURSTS_PER_SECOND = 0.9;
 /** Pictures that are laid over each other. */
 const EXPOSURES = 4;
 
@@ -30,8 +33,9 @@ export function openShutter({ cameraShake }: Score, frame: Frame): Shutter | und
       brush.drawImage(picture, 0, 0);
       canvas.setTransform(1, 0, 0, 1, 0, 0);
       const now = jolted(cameraShake, t);
+      const open = OPEN_SECONDS * (0.5 + 0.5 * Math.cos(t * BURSTS_PER_SECOND * TURN)) ** 2;
       for (let exposure = 1; exposure < EXPOSURES; exposure++) {
-        const then = jolted(cameraShake, t + (OPEN_SECONDS * exposure) / (EXPOSURES - 1));
+        const then = jolted(cameraShake, t + (open * exposure) / (EXPOSURES - 1));
         // Each so faint that all weigh alike in the end; whole pixels, which are copied fast.
         canvas.globalAlpha = 1 / (exposure + 1);
         canvas.drawImage(sharp, Math.round((now.x - then.x) * width), Math.round((then.y - now.y) * actorUnit));

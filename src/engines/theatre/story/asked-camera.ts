@@ -5,7 +5,7 @@
 import type { Reading } from '../reading.js';
 import type { CameraKey, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
-import { parallax } from '../stage/camera.js';
+import { parallax, trembling } from '../stage/camera.js';
 import { clamp, lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { boxOf, HEADROOM, seenAt } from './camera.js';
@@ -21,7 +21,8 @@ const USUAL_DEPTH = 0.75;
 /** How far to either side of its middle a pan goes, and how far what is painted allows where nothing trembles. */
 const SWEEP = 0.3;
 const PAINTED = { x: 0.37, y: 0.25 } as const;
-const TREMBLES = 0.07;
+/** Up and down where all of the place is in the picture. */
+const WIDE_PAINTED = 0.2;
 /** Less than this is no pan, whoever leaves the picture on it. */
 const STILL_A_PAN = 0.2;
 /** A tilt needs more height than is seen of it, and some way down whoever's head is cut by that. */
@@ -43,8 +44,7 @@ const LOWEST = 0.97;
 /** How much of an actor's way a zoom goes along while it is far. */
 const GOES_ALONG = 0.5;
 
-/** How far a close camera is raised so that nobody's head is cut. */
-const CORRECTED = 0.2;
+/** What part of the height they may fill. */
 const WHOLE = 0.84;
 /** Less is no zoom: rather something tall leaves the picture for a moment. */
 const STILL_A_ZOOM = 1.35;
@@ -59,8 +59,9 @@ export function asked(
   const moves = caption.map(({ concept }) => concept).filter((concept) => /^camera\.(?!shake)/.test(concept));
   if (moves.length === 0) return undefined;
   const says = (move: RegExp) => moves.some((concept) => move.test(concept));
-  const spare = score.cameraShake * TREMBLES;
-  const stage = { across, aspectOf, painted: { x: PAINTED.x - spare, y: PAINTED.y - spare } };
+  const taken = trembling(score.cameraShake);
+  const painted = { x: PAINTED.x - taken.x, y: PAINTED.y - taken.y };
+  const stage = { across, aspectOf, painted };
   if (moves.every((concept) => /zoom|close_up/.test(concept))) return zooming(score, stage) ?? crowned(score, stage);
   const alone = moves.length === 1;
   const panned = says(/^camera\.pan/) ? panning(score, stage, alone) : score;
@@ -90,7 +91,11 @@ function panning(score: Score, { across, aspectOf, painted }: Stage, alone: bool
   const spare = painted.x - reach;
   const middle = clamp((from + to) / 2 / near, -spare, spare);
   const camera = score.camera.map(
-    (key, index): CameraKey => ({ ...key, x: middle + way[index]! * reach, y: alone ? key.y * BESIDES : key.y }),
+    (key, index): CameraKey => ({
+      ...key,
+      x: middle + way[index]! * reach,
+      y: clamp(alone ? key.y * BESIDES : key.y, -painted.y, painted.y),
+    }),
   );
   return { ...score, camera, cameraTurn: TURN };
 }
@@ -138,6 +143,9 @@ function zooming(score: Score, { across, aspectOf, painted }: Stage): Score | un
   const closest = CLOSEST[Math.min(score.actors.length, CLOSEST.length - 1)]!;
   const near = parallax(USUAL_DEPTH, TURN);
   const unit = across > 1 ? 1 : 0.7;
+  // Who sees little of the place may go further in it.
+  const high = (zoom: number) =>
+    Math.min(painted.y, WIDE_PAINTED + 0.44 * (1 - 1 / zoom) - trembling(score.cameraShake).y);
   const leaps = score.actors.some(({ acts }) => acts.some(({ name }) => name === 'jump'));
   const camera = score.camera.map((key, index): CameraKey => {
     const close = (way[index]! + 1) / 2;
@@ -151,7 +159,7 @@ function zooming(score: Score, { across, aspectOf, painted }: Stage): Score | un
     return {
       ...key,
       x: clamp((middleOf(box) / near) * lerp(GOES_ALONG, 1, close), -painted.x, painted.x),
-      y: clamp((raise * close) / near / zoom / unit, -painted.y, painted.y),
+      y: clamp((raise * close) / near / zoom / unit, -high(zoom), high(zoom)),
       zoom,
     };
   });
@@ -169,7 +177,11 @@ function crowned(score: Score, { across, aspectOf }: Stage): Score {
     const zoom = Math.min(key.zoom, Math.max(STILL_A_ZOOM, WHOLE / (box.bottom - box.top)));
     const top = seenAt(box.top - HEADROOM * 0.4, zoom) + key.y * near * zoom;
     const missing = Math.max(0, 0.03 - top) / near / zoom;
-    return { ...key, zoom, ...(missing > 0 && { y: Math.min(CORRECTED, key.y + missing) }) };
+    return {
+      ...key,
+      zoom,
+      ...(missing > 0 && { y: Math.min(WIDE_PAINTED - trembling(score.cameraShake).y, key.y + missing) }),
+    };
   });
   return { ...score, camera };
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
-import { frameOf } from '../../../../src/engines/theatre/stage/camera.js';
+import { frameOf, trembling } from '../../../../src/engines/theatre/stage/camera.js';
 import { seenBy } from '../../../../src/engines/theatre/stage/seen.js';
 import { asked } from '../../../../src/engines/theatre/story/asked-camera.js';
 import { actorWith, scoreWith } from '../stage/scores.js';
@@ -25,7 +25,13 @@ const cameras = fc
     numberWithin(0, 1),
   )
   .map(([keys, cameraShake]) => ({
-    camera: keys.map((key, index) => ({ ...key, t: (index * 4) / (keys.length - 1), roll: 0 })),
+    camera: keys.map((key, index) => ({
+      ...key,
+      // As `compose.ts` holds it.
+      y: key.y * (1 - trembling(cameraShake).y / 0.2),
+      t: (index * 4) / (keys.length - 1),
+      roll: 0,
+    })),
     cameraShake,
   }));
 const actors = fc.array(
