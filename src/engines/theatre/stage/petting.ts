@@ -15,7 +15,7 @@ export const PETTING = {
     body.stride *= 1 - k;
     body.turn = Math.max(body.turn, k);
     body.gaze += 0.5 * k;
-    body.headTip += 0.1 * k;
+    body.headTip += (marks.arms ? 0.02 : 0.1) * k;
     sign(body, 'big-hearts', marks.crown[0] + 0.3, overHead(marks, -0.3), k, elapsed);
     if (!marks.arms) {
       body.headDown += 0.08 * k;
@@ -43,6 +43,9 @@ export const PETTING = {
     else if (held) {
       const hand = body.hands[fore ? 0 : 1];
       const up = Math.min(low, Math.max(0, marks.hip - hand.y + low)) * 0.9 * k;
+      const closer = (Math.sign(hand.x) * marks.half * 0.9 - hand.x) * 0.6 * k;
+      held.x += closer;
+      hand.x += closer;
       held.y += up;
       hand.y += up;
     }
