@@ -211,12 +211,14 @@ export function plantLayer(
   const { wind } = context.palette;
   const ordered = [...plants].sort((one, other) => one.y - other.y);
   const tallest = Math.max(0, ...plants.map(({ cutout: { anchorY }, scale = 1 }) => anchorY * scale));
+  // Far off in still air they lean by less than a pixel: then they are painted once.
+  const still = tallest * sway * (LEAN + WINDY_LEAN * wind) * 1.4 < SEEN_LEAN * context.unit;
   return {
     depth,
     sort,
-    // Far off in still air they lean by less than a pixel: then they are painted once.
-    still: tallest * sway * (LEAN + WINDY_LEAN * wind) * 1.4 < SEEN_LEAN * context.unit,
-    draw(canvas, t) {
+    still,
+    draw(canvas, time) {
+      const t = still ? 0 : time;
       ordered.forEach(({ cutout: plant, x, y, scale = 1, flip = false }, index) => {
         glow(canvas, x, y, plant.bitmap.width * 0.36 * scale, soil, 0.5, 0.16);
         const lean =
