@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sentencesFor } from '../src/messages/index.js';
 import { packageRoot } from '../src/package-root.js';
 import { type Measured, measure } from './processes.js';
 
@@ -20,7 +21,7 @@ const say = (what: string, figure: string) => process.stdout.write(`${what.padEn
 try {
   process.stdout.write(`${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}\n\n`);
   const play = ['npm', 'run', '-s', 'play', '--', '--json', '--seed', '1', PROMPT];
-  const options = { environment, progress: /./ };
+  const options = { environment, progress: '' };
   const measured = async (command: string[], how: typeof options): Promise<Measured> => {
     const run = await measure(command, how);
     if (run.code !== 0) throw new Error(`${command.join(' ')} ended with ${run.code}: ${run.stderr}`);
@@ -41,7 +42,7 @@ try {
 
   const watched = await measured([process.execPath, script('watched-play'), '--seed', '1', PROMPT], {
     environment,
-    progress: /Working out/,
+    progress: sentencesFor('en').progress.directing,
   });
   say('directing', seconds(timings.directing));
   say('from start to first progress', seconds(watched.firstProgressSeconds));
@@ -49,7 +50,7 @@ try {
 
   const crowd = await measured([process.execPath, script('crowd'), join(folder, 'crowd'), '200'], {
     environment,
-    progress: /./,
+    progress: '',
   });
   const told = (name: string) => new RegExp(`${name} ([\\d.]+)`).exec(crowd.stdout)?.[1];
   say('200 tiny requests in the line, worked off', `${told('seconds')} s, ${told('closed')} closed`);
@@ -59,9 +60,9 @@ try {
   // The platforms' fakes belong to the tests. Here Telegram's time runs as ours does.
   const rush = await measured(['npx', 'vitest', 'run', 'test/platforms/rush.test.ts'], options);
   for (const [, what = '', figure = ''] of rush.stdout.matchAll(/rush: (.+) = (.+)/g)) say(what, figure);
-  const encoding = await measured([process.execPath, script('encoding')], { environment, progress: /./ });
+  const encoding = await measured([process.execPath, script('encoding')], { environment, progress: '' });
   for (const [, figures = '', prompt = ''] of encoding.stdout.matchAll(/(.+) {2}(.+)/g)) say(prompt, figures);
-  const fitted = await measured([process.execPath, script('fit')], { environment, progress: /./ });
+  const fitted = await measured([process.execPath, script('fit')], { environment, progress: '' });
   say('smaller copies of hard films, SSIM under two passes from raw', /worst (.*)/.exec(fitted.stdout)?.[1] ?? '–');
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ export interface Measured {
   seconds: number;
   /** The most that all processes together held at one moment, proportional set size, MB; NaN where it cannot be read. */
   peakMegabytes: number;
-  /** Seconds from the start to the first line on stderr that matches `progress`. */
+  /** Seconds from the start to the first line on stderr that has `progress` in it. */
   firstProgressSeconds: number | undefined;
 }
 
@@ -17,7 +17,7 @@ const SAMPLE_EVERY_MS = 100;
 
 export async function measure(
   [command = '', ...args]: string[],
-  { environment, progress }: { environment: Record<string, string>; progress: RegExp },
+  { environment, progress }: { environment: Record<string, string>; progress: string },
 ): Promise<Measured> {
   const startedMs = performance.now();
   const child = spawn(command, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -29,7 +29,7 @@ export async function measure(
   });
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
-    if (firstProgressSeconds === undefined && progress.test(stderr))
+    if (firstProgressSeconds === undefined && stderr.includes(progress))
       firstProgressSeconds = (performance.now() - startedMs) / 1000;
   });
   let peakMegabytes = Number.NaN;
