@@ -19,8 +19,8 @@ const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4'];
 /**
  * For glibc; other systems don't look. By its own rule pictures are given back to the system after each frame and
  * fetched again for the next, and a fresh page costs more than what is drawn on it: so what is smaller than 2 MB is
- * kept, up to 8 MB of it. Larger ones go back at once, and huge pages make fetching them cheap. One heap for all threads: with
- * one each, what one has freed the other cannot take.
+ * kept, up to 8 MB of it. Larger ones go back at once, and huge pages make fetching them cheap. One heap for all
+ * threads: with one each, what one has freed the other cannot take.
  */
 const CHILD_MEMORY = {
   MALLOC_ARENA_MAX: '1',

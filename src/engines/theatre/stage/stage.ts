@@ -25,7 +25,6 @@ import type { Sharing } from './sharing.js';
 import { openShutter } from './shutter.js';
 import { openSpeech } from './speech.js';
 import { release } from './sprites.js';
-import { openStopwatch } from './stopwatch.js';
 import { isLarge } from './tidy.js';
 import type { CameraPose } from './timeline.js';
 import { openTitles } from './titles.js';
@@ -82,7 +81,6 @@ export async function openStage(
   const focus = openFocus(score, view);
   const shutter = openShutter(score, view);
   const speech = await openSpeech(score, set, view);
-  const watch = await openStopwatch(score, play, view);
   const titles = await openTitles(score, view);
   const frame = await openFrame(score, view);
   const look = openLook(score.look, view, score.seed);
@@ -101,7 +99,6 @@ export async function openStage(
     look,
     ...(focus ? [focus] : []),
     ...(shutter ? [shutter] : []),
-    ...(watch ? [watch] : []),
     ...(shapes ? [shapes] : []),
   ];
 
@@ -151,7 +148,6 @@ export async function openStage(
       frame.draw(canvas, picture, t);
       look.draw(canvas, picture, t, castAt(clock, camera));
       if (!score.frame) speech.draw(canvas, t, camera);
-      watch?.draw(canvas, t);
       titles.draw(canvas, t);
       return picture.data();
     },

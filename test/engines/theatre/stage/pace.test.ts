@@ -15,28 +15,20 @@ describe('pace', () => {
     }
   });
 
-  const draw = async (pace: number | undefined, t: number) => {
-    const score = scoreWith({
-      actors: [],
-      set: { name: 'meadow', light: 'day', weather: 'wind' },
-      ...(pace && { pace }),
-    });
-    const stage = await openStage(score, { width: 160, height: 90 });
-    const picture = stage.draw(t);
-    stage.close();
-    // The watch in the upper corner, and what lies below it.
-    const rows = 36 * 160 * 4;
-    return { upper: picture.subarray(0, rows), lower: picture.subarray(rows) };
-  };
-
   test('slows what has no keys: at half pace, the wind of one second has blown after two', async () => {
-    const usual = (await draw(undefined, 1)).lower;
+    const draw = async (pace: number | undefined, t: number) => {
+      const score = scoreWith({
+        actors: [],
+        set: { name: 'meadow', light: 'day', weather: 'wind' },
+        ...(pace && { pace }),
+      });
+      const stage = await openStage(score, { width: 160, height: 90 });
+      const picture = stage.draw(t);
+      stage.close();
+      return picture;
+    };
 
-    expect((await draw(0.5, 2)).lower.equals(usual)).toBe(true);
-    expect((await draw(0.5, 1)).lower.equals(usual)).toBe(false);
-  });
-
-  test('shows a watch that goes with the play, where that is not as fast as the film', async () => {
-    expect((await draw(0.5, 2)).upper.equals((await draw(undefined, 1)).upper)).toBe(false);
+    expect((await draw(0.5, 2)).equals(await draw(undefined, 1))).toBe(true);
+    expect((await draw(0.5, 1)).equals(await draw(undefined, 1))).toBe(false);
   });
 });
