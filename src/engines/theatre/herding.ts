@@ -15,10 +15,10 @@ const HERDS: ReadonlySet<Kind> = new Set(['animal', 'giant']);
 const COMES_NEARER = 0.25;
 /** In order of rank: size, where it starts and where it ends. */
 const PLACES = [
-  { grown: 1.06, from: [-0.07, 0.22], to: [-0.15, 1] },
-  { grown: 0.98, from: [0.13, 0.12], to: [0.29, 0.78] },
-  { grown: 0.46, from: [0.04, 0.25], to: [0.14, 1.06] },
-  { grown: 0.94, from: [-0.22, 0.07], to: [-0.42, 0.64] },
+  { grown: 1.06, from: [-0.11, 0.22], to: [-0.19, 1] },
+  { grown: 0.98, from: [0.23, 0.12], to: [0.4, 0.66] },
+  { grown: 0.46, from: [0.06, 0.25], to: [0.14, 1.06] },
+  { grown: 0.94, from: [-0.29, 0.05], to: [-0.5, 0.4] },
   { grown: 0.9, from: [0.3, 0.04], to: [0.5, 0.5] },
   { grown: 0.9, from: [-0.02, 0.02], to: [0.04, 0.42] },
   { grown: 0.88, from: [-0.34, 0.02], to: [-0.3, 0.34] },

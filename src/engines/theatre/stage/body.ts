@@ -113,6 +113,10 @@ export interface Body {
   crouch: number;
   /** How much snow lies on its head, 0 to 1. */
   capped: number;
+  /** Has tripped: forelegs folded, rump up, 0 to 1; rolled up into a ball, 0 to 1, and how far that has turned, radians. */
+  kneel: number;
+  curl: number;
+  curlTurn: number;
   /** Knees before the body, its clothes over the thighs, 0 to 1. */
   squat: number;
   /** Of one with wings: holds another in them, 0 to 1; and is drawn over that one, 0 or 1. */
@@ -200,6 +204,9 @@ export const stillBody = (): Body => ({
   embrace: 0,
   over: 0,
   capped: 0,
+  kneel: 0,
+  curl: 0,
+  curlTurn: 0,
   mouth: 0,
   blink: 0,
   mood: 0,

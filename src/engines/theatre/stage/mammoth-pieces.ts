@@ -16,7 +16,7 @@ interface Piece {
 }
 
 type Part = 'hind' | 'fore' | 'back' | 'chest' | 'ear' | 'head' | 'tusks';
-export type Pieces = Record<Part, Piece> & { tones: Tones };
+export type Pieces = Record<Part, Piece> & { tones: Tones /** Light along the outline. */; rim: string };
 /** A piece before haze lies over it. */
 type ClearPiece = Omit<Cutout, 'bitmap'> & { pictures: Hazed; scale: number };
 type Tones = Record<'dark' | 'deep' | 'base' | 'light' | 'pale', string>;
@@ -28,6 +28,8 @@ type Kind = 'calf' | number;
 const TUSKS = [1, 0.78, 1.08] as const;
 
 const IVORY = '#fff3d8';
+/** Light from behind in the hair's ends, which parts bodies of one colour. */
+const RIM = '#f2f7ff';
 const INK = '#20142c';
 
 export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, anchorY }, scale }: Piece): void {
@@ -67,6 +69,7 @@ export function openPieces(
       head: at(head),
       tusks: at(tusks),
       tones: tonesOf(wool, (colour) => litColour(colour, light, haze)),
+      rim: litColour(RIM, light, haze),
     };
     return held;
   };
@@ -99,8 +102,8 @@ function paintPieces(
     return { ...anchor, pictures: openHazed(bitmap, light), scale };
   };
   // No larger than what is painted: clear pixels cost as much as others.
-  const trunk = { left: 0.52, right: 0.54, up: 1.02, down: -0.1 };
-  const front = { left: 0.38, right: 0.38, up: 0.84, down: -0.1 };
+  const trunk = { left: 0.47, right: 0.49, up: 1.02, down: -0.1 };
+  const front = { left: 0.35, right: 0.35, up: 0.84, down: -0.1 };
   const leg = { left: 0.15, right: 0.15, up: 0.47, down: 0.03 };
   const skull = { left: 0.28, right: 0.28, up: 0.52, down: 0.16 };
   const jaw = { left: 0.42, right: 0.42, up: 0.08, down: 0.42 };
@@ -108,11 +111,12 @@ function paintPieces(
   return {
     hind: piece(leg, (canvas) => paintLeg(canvas, tones.dark, tones.dark, nail, 0.93)),
     fore: piece(leg, (canvas) => paintLeg(canvas, tones.base, tones.deep, nail, 1)),
-    back: piece(trunk, (canvas) => paintBack(canvas, tones)),
+    back: piece(trunk, (canvas) => paintBack(canvas, tones, lit(RIM))),
     chest: piece(front, (canvas) => {
       // Long hair hangs from the chest between the legs.
-      fill(canvas, tones.deep, () => fringed(canvas, 0, -0.5, 0.29, 0.25, 18, 0.12, 3));
-      fill(canvas, tones.base, () => fringed(canvas, 0, -0.57, 0.26, 0.24, 16, 0.1, 4));
+      fill(canvas, tones.deep, () => fringed(canvas, 0, -0.5, 0.26, 0.25, 18, 0.12, 3));
+      fill(canvas, tones.base, () => fringed(canvas, 0, -0.57, 0.235, 0.24, 16, 0.1, 4));
+      hairs(canvas, tones, 0.2, [-0.5, -0.3], 16);
     }),
     ear: piece({ left: 0.1, right: 0.25, up: 0.15, down: 0.25 }, (canvas) => {
       fill(canvas, tones.deep, () => fringed(canvas, 0.07, 0.04, 0.095, 0.105, 9, 0.05, 6));
@@ -126,14 +130,53 @@ function paintPieces(
   };
 }
 
-function paintBack(canvas: SKRSContext2D, tones: Tones): void {
+function paintBack(canvas: SKRSContext2D, tones: Tones, rim: string): void {
   const shade = canvas.createRadialGradient(-0.14, -0.86, 0.05, 0, -0.55, 0.5);
   shade.addColorStop(0, tones.base);
   shade.addColorStop(0.55, tones.deep);
   shade.addColorStop(1, tones.dark);
-  fill(canvas, tones.dark, () => fringed(canvas, 0.05, -0.55, 0.41, 0.33, 26, 0.07, 0));
-  fill(canvas, shade, () => fringed(canvas, 0.02, -0.6, 0.385, 0.34, 24, 0.075, 1));
-  fill(canvas, mix(tones.deep, tones.base, 0.5), () => fringed(canvas, 0.02, -0.66, 0.33, 0.29, 20, 0.06, 2));
+  fill(canvas, rim, () => fringed(canvas, 0.04, -0.567, 0.381, 0.347, 26, 0.07, 0));
+  fill(canvas, tones.dark, () => fringed(canvas, 0.04, -0.55, 0.366, 0.33, 26, 0.07, 0));
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(-0.5, -1.02, 1, 0.34);
+  canvas.clip();
+  fill(canvas, rim, () => fringed(canvas, 0.012, -0.617, 0.357, 0.352, 24, 0.075, 1));
+  canvas.restore();
+  fill(canvas, shade, () => fringed(canvas, 0.015, -0.6, 0.344, 0.34, 24, 0.075, 1));
+  fill(canvas, mix(tones.deep, tones.base, 0.5), () => fringed(canvas, 0.015, -0.66, 0.295, 0.29, 20, 0.06, 2));
+  hairs(canvas, tones, 0.3, [-0.8, -0.45], 26);
+  // The head's shadow on the breast.
+  const under = canvas.createRadialGradient(0, -0.6, 0.16, 0, -0.58, 0.31);
+  under.addColorStop(0, tones.dark);
+  under.addColorStop(1, `${tones.dark}00`);
+  canvas.fillStyle = under;
+  canvas.globalAlpha = 0.75;
+  canvas.fillRect(-0.3, -0.88, 0.6, 0.62);
+  canvas.globalAlpha = 1;
+}
+
+/** Locks that hang, lighter and darker, over a flank `half` to either side and from one height to the other. */
+function hairs(
+  canvas: SKRSContext2D,
+  tones: Tones,
+  half: number,
+  [from, to]: readonly [number, number],
+  count: number,
+): void {
+  canvas.lineWidth = 0.012;
+  canvas.globalAlpha = 0.45;
+  for (let lock = 0; lock < count; lock++) {
+    const across = ((lock * 0.618) % 1) * 2 - 1;
+    const y = from + (to - from) * ((lock * 0.382) % 1);
+    const x = across * half * Math.sqrt(1 - 0.5 * across * across);
+    canvas.strokeStyle = lock % 3 === 0 ? tones.dark : tones.light;
+    canvas.beginPath();
+    canvas.moveTo(x, y);
+    canvas.quadraticCurveTo(x + across * 0.03, y + 0.05, x + across * 0.022, y + 0.1 + 0.04 * ((lock * 0.27) % 1));
+    canvas.stroke();
+  }
+  canvas.globalAlpha = 1;
 }
 
 function paintLeg(canvas: SKRSContext2D, front: string, shade: string, nail: string, size: number): void {

@@ -14,6 +14,8 @@ export interface Marks {
   arms: boolean;
   /** The stage draws it on four legs: it sits on its haunches, and glasses fit both its eyes. */
   supple?: boolean;
+  /** It is drawn on its knees and rolled up, where others are turned over. */
+  curls?: boolean;
   /** Length of an arm; for those without, how far before the body things are held. */
   arm: number;
   /** Height of the shoulders and how far the fore one is from the middle. */

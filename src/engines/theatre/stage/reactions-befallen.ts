@@ -7,6 +7,10 @@ import { hop, overHead, type Reacting, raiseHead } from './reacting.js';
 
 /** How long a roll over the head takes. */
 const ROLL_SECONDS = 0.75;
+/** Of one that rolls up: how long it is on its knees, how long a ball, and how often that turns over. */
+const KNEEL_SECONDS = 0.48;
+const BALL_SECONDS = 0.62;
+const BALL_TURNS = 1;
 /** When who is sooty coughs, seconds. */
 const COUGHS = [0.7, 1.45] as const;
 
@@ -78,7 +82,12 @@ export const BEFALLEN = {
     sign(body, 'dizzy', marks.crown[0] + 0.45 * down, lies + 0.1, ramp(elapsed, 0.4, 0.6), elapsed);
   },
   /** Rolls once over its head, and sits there dazed, snow on its head, until it gets up. */
-  tumble(body, { elapsed, seconds, k, marks }) {
+  tumble(body, reacting) {
+    const { elapsed, seconds, k, marks } = reacting;
+    if (marks.curls) {
+      curledUp(body, reacting);
+      return;
+    }
     const over = clamp(elapsed / ROLL_SECONDS);
     const rolled = over * over * (3 - 2 * over);
     if (over < 1) body.afloat = 1;
@@ -140,3 +149,41 @@ export const BEFALLEN = {
     body.mouth = Math.max(body.mouth, 0.8);
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
+
+/** Trips over its own feet, rolls on as a ball, and sits there dazed, snow on its head, until it gets up. */
+function curledUp(body: Body, { elapsed, seconds, marks }: Reacting): void {
+  const rolling = elapsed - KNEEL_SECONDS;
+  const landed = rolling - BALL_SECONDS;
+  const rises = ramp(elapsed, seconds - 0.25, seconds - 0.05);
+  const trips = hop(elapsed, -0.1, 0.34);
+  body.stride *= 1 - ramp(elapsed, 0, 0.08);
+  body.headTurn = 0;
+  body.blink = 0;
+  body.capped = Math.max(body.capped, ramp(landed, -0.02, 0.02) * (1 - ramp(elapsed, seconds - 0.1, seconds + 0.15)));
+  if (rolling < 0) {
+    body.kneel = elapsed > 0.05 ? 1 : 0;
+    body.up += 0.05 * trips;
+    body.stretchY *= 1 - 0.1 * hop(elapsed, 0.1, 0.24);
+    body.wow = Math.max(body.wow, 1);
+    body.mouth = Math.max(body.mouth, 0.8);
+    return;
+  }
+  if (landed < 0) {
+    body.curl = 1;
+    body.curlTurn = -TURN * BALL_TURNS * (1 - (1 - rolling / BALL_SECONDS) ** 1.5);
+    body.up += 0.16 * hop(rolling, 0.06, 0.3) + 0.07 * hop(rolling, 0.36, 0.22);
+    body.stretchY *= 1 - 0.1 * hop(rolling, 0.3, 0.12);
+    return;
+  }
+  const sits = 1 - rises;
+  body.sit = Math.max(body.sit, sits);
+  body.stretchY *= 1 - 0.16 * hop(landed, -0.06, 0.26);
+  body.stretchX *= 1 + 0.12 * hop(landed, -0.06, 0.26);
+  body.wow = Math.max(body.wow, 0.35 * sits);
+  body.mouth = Math.max(body.mouth, 0.45 * sits);
+  body.dazed = Math.max(body.dazed, sits);
+  body.headAside += 0.03 * sits * wave(landed * 0.9);
+  body.headTip += 0.1 * sits * wave(landed * 0.9 + 0.25);
+  body.gaze += 0.9 * sits * wave(landed * 1.1);
+  sign(body, 'dizzy', marks.crown[0], overHead(marks, -0.1), sits, landed);
+}

@@ -69,7 +69,7 @@ export function bystander({ score, turn, late, end, chance }: Scene, sprite: str
 /** Somebody in a corner in front who laughs at what happens at `x` from `from` on. */
 export function amused({ score, end }: Scene, sprite: string, x: number, from: number): Actor {
   const side = x > 0 ? -1 : 1;
-  const key = (t: number): ActorKey => ({ t, x: side * 0.33, depth: 1.08, height: 0, facing: -side });
+  const key = (t: number): ActorKey => ({ t, x: side * 0.35, depth: 1.08, height: 0, facing: -side });
   return guest(sprite, GUEST_SIZE * 1.3, [key(0), key(score.seconds)], {
     reactions: [
       { name: 'startle', start: from, end: from + 0.5 },

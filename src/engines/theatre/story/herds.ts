@@ -4,7 +4,7 @@ import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { amused } from './bystanders.js';
-import { effect, moved, reacting } from './edits.js';
+import { effect, moved, quietFrom, reacting } from './edits.js';
 import { guestOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
 
@@ -16,10 +16,10 @@ const AHEAD = 0.1;
 /** How much of their way they have come when it happens. */
 const COME = 0.86;
 /** How far beside the largest it sits and is held in the end, heights of the largest. */
-const BESIDE = 0.66;
+const BESIDE = 0.6;
 const HELD = 0.47;
 /** How far it rolls, heights of the largest. */
-const ROLLS = 0.3;
+const ROLLS = 0.2;
 
 export function stumbled(scene: Scene): Telling | undefined {
   const { players, score, turn, late, end, across } = scene;
@@ -32,9 +32,9 @@ export function stumbled(scene: Scene): Telling | undefined {
   const [young, largest] = [inOrder[0]!, inOrder.at(-1)!];
   const comes = poseAt(young.actor, end).depth - poseAt(young.actor, 0).depth;
   if (young.actor.size > YOUNG * largest.actor.size || comes < COMES_NEARER) return undefined;
-  const falls = turn - 0.55;
+  const falls = turn - 0.65;
   const helped = late - 0.05;
-  const rises = late + 0.5;
+  const rises = late + 0.6;
   const side = Math.sign(poseAt(young.actor, falls).x - poseAt(largest.actor, falls).x) || 1;
   // They have come most of the way by then, and stop where it happens.
   const come = (actor: Actor, looks?: number): Actor =>
@@ -42,7 +42,7 @@ export function stumbled(scene: Scene): Telling | undefined {
       const t = Math.min(key.t, falls) * (COME * (end / falls)) + Math.max(0, key.t - rises) * 0.3;
       return { ...key, ...poseAt(actor, t), t: key.t, facing: looks ?? key.facing };
     });
-  const mother = come(largest.actor, side);
+  const mother = quietFrom(come(largest.actor, side), falls + 0.15);
   const at = poseAt(mother, falls + 0.1);
   const depth = Math.min(1.12, at.depth + AHEAD);
   const unit = (side * largest.actor.size * perspective(at.depth)) / across;
@@ -53,7 +53,7 @@ export function stumbled(scene: Scene): Telling | undefined {
   const beside = at.x + away * unit;
   const tumbled = moved(come(young.actor), end, (key) => {
     const there = smooth(key.t / falls);
-    const rolled = ROLLS * (1 - smooth((key.t - falls) / 0.7)) * unit;
+    const rolled = ROLLS * (1 - smooth((key.t - falls - 0.35) / 0.75)) * unit;
     const nearer = (away - held) * smooth((key.t - rises + 0.15) / 0.4) * unit;
     return {
       ...key,
@@ -72,7 +72,7 @@ export function stumbled(scene: Scene): Telling | undefined {
       return [index, { ...mother, reactions: [...(mother.reactions ?? []), holds] }];
     }
     const towards = Math.sign(beside - poseAt(actor, falls).x) || 1;
-    const watching = reacting(come(actor, towards), 'glance', falls, end);
+    const watching = reacting(quietFrom(come(actor, towards), falls + 0.15), 'glance', falls, end);
     return [index, place % 2 ? reacting(watching, 'giggle', late, end) : watching];
   });
   const watcher = guestOf(scene);
