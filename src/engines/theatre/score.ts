@@ -137,6 +137,10 @@ export const REACTIONS = [
   'skid',
   'blow',
   'snuffed',
+  'rekindled',
+  'splatted',
+  'tickle',
+  'tickled',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

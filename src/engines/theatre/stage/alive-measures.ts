@@ -19,7 +19,7 @@ const OPAQUE = 150;
 /** Above this many times longer than wide, a picture that lies aslant is stood up. */
 const SLENDER = 1.5;
 /** Lengths as parts of the own height: the legs below the picture. */
-const LEGS = 0.2;
+const LEGS = 0.17;
 /** Width of the face, parts of the picture's height: narrower ones cannot be read, wider ones hide the thing. */
 const NARROWEST = 0.25;
 const WIDEST = 0.46;
@@ -79,22 +79,22 @@ export function uprightOf(sprite: Sprite): Sprite {
 /** Measures where face, arms and legs go on a picture. */
 export function measureAlive(sprite: Sprite): Alive {
   const { width, height } = sprite;
-  const face = facePlace(sprite);
+  const face = faceOf(sprite);
   const pictureHeight = 1 - LEGS + 0.01;
   const unit = pictureHeight / height;
   const rowY = Math.round(Math.min(height * 0.72, face.y + face.wide * 0.5));
   const [left, right] = runAt(sprite, rowY, face.x);
-  const inset = Math.min(0.03, ((right - left) * unit) / 4);
+  const inset = Math.min(0.045, ((right - left) * unit) / 4);
   const sides = [
     clamp((width / 2 - left) * unit - inset, 0.02, 1),
     clamp((right - width / 2) * unit - inset, 0.02, 1),
   ] as const;
   const foot = footing(sprite);
   const slim = clamp(width / height / 0.7, 0.6, 1);
-  const hipAside = clamp(foot.half * unit * 0.62, 0.035, 0.15);
+  const hipAside = clamp(foot.half * unit * 0.5, 0.035, 0.13);
   const hip = LEGS + foot.depthAt(hipAside / unit) * unit + 0.03;
   const shoulder = LEGS + (height - rowY) * unit;
-  const arm = clamp(0.3, 0.2, Math.max(0.24, shoulder - 0.06));
+  const arm = clamp(0.275, 0.2, Math.max(0.22, shoulder - 0.06));
   const pattern: Pattern = {
     ...PATTERNS.face,
     pictureHeight,
@@ -102,14 +102,14 @@ export function measureAlive(sprite: Sprite): Alive {
     hip,
     hipAside,
     pictureShift: -foot.x * unit,
-    leg: 0.062 * slim,
+    leg: 0.066 * slim,
     shoulder,
     shoulderAside: Math.max(...sides),
     sides,
     arm,
-    armWidth: 0.052 * slim,
-    hand: 0.054 * slim,
-    shoe: Math.min(0.084, hipAside * 1.2 + 0.025),
+    armWidth: 0.056 * slim,
+    hand: 0.06 * slim,
+    shoe: Math.min(0.092, hipAside * 1.2 + 0.03),
   };
   const half = (face.wide / height) * 0.5;
   const eyes = face.y / height - half * 0.2;
@@ -127,6 +127,17 @@ export function measureAlive(sprite: Sprite): Alive {
     faceY: face.y / height,
     faceWidth: face.wide / height,
   };
+}
+
+/** Where a picture that the stage draws has room for a face: parts of its width and height, and its width. */
+const OWN_FACES: Readonly<Record<string, readonly [x: number, y: number, wide: number]>> = {
+  '1f382': [0.5, 0.665, 0.44],
+};
+
+function faceOf(sprite: Sprite): { x: number; y: number; wide: number } {
+  const own = OWN_FACES[sprite.code];
+  if (!own) return facePlace(sprite);
+  return { x: own[0] * sprite.width, y: own[1] * sprite.height, wide: own[2] * sprite.height };
 }
 
 /** The best place for a face: the largest opaque ellipse in the upper middle. Pixels. */

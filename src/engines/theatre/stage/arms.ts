@@ -4,19 +4,8 @@ import { drawCouter, drawVambrace } from './armour.js';
 import type { Body, Thing } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFurLimb, drawPaw } from './fur-body.js';
-import {
-  type Bent,
-  bendTowards,
-  bentLine,
-  cuff,
-  drawHand,
-  type Grasp,
-  hose,
-  roundLimb,
-  SHADOW,
-  type Spot,
-  tube,
-} from './limbs.js';
+import { drawHoseArm, drawRolledCuff } from './hose-limbs.js';
+import { type Bent, bendTowards, bentLine, cuff, drawHand, type Grasp, roundLimb, SHADOW, type Spot } from './limbs.js';
 import { mix } from './paint.js';
 import { isHuman, type Pattern } from './patterns.js';
 import type { Turned } from './puppet.js';
@@ -45,6 +34,12 @@ function paintHand(canvas: SKRSContext2D, turned: Turned, { joint, end, far }: A
   drawHand(canvas, skin, end, pattern.hand, points, side, graspOf(body, side, end));
 }
 
+/** Whether a limb of rubber may grow out from behind its body: where its hand is at the side, and not before it. */
+export function isBeside(turned: Turned, side: number): boolean {
+  const { root, end } = armOf(turned, side);
+  return side * (end[0] - root[0]) > -0.02;
+}
+
 /** Fingers are seen over what is held before everything. */
 export function drawGrip(turned: Turned, side: number): void {
   const arm = armOf(turned, side);
@@ -67,7 +62,8 @@ export function drawArm(turned: Turned, side: number): void {
     return;
   }
   if (pattern.trunk === 'none') {
-    tube(canvas, bare, armWidth, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
+    drawHoseArm(canvas, bare, armWidth, root, joint, end);
+    drawRolledCuff(canvas, shade(clothes.skin), end, pattern.hand, Math.atan2(end[1] - joint[1], end[0] - joint[0]));
     hand();
     return;
   }

@@ -119,6 +119,7 @@ export function drawFace(canvas: SKRSContext2D, species: Faced, coats: Coats, bo
   if (species.mane === 'wool' && species.snout === 'broad') drawBareFace(canvas, coats);
   drawMuzzle(canvas, plan, coats);
   drawMouth(canvas, plan, coats, feeling, body, Boolean(species.tongue));
+  if (body.puffed > 0.05) drawPuffed(canvas, plan, coats, body.puffed);
   drawNose(canvas, plan, coats);
   if (plan.far) drawEye(canvas, plan.far, plan.eyeSize, 0.8, coats, feeling);
   drawEye(canvas, plan.eye, plan.eyeSize, 1, coats, feeling);
@@ -154,6 +155,33 @@ function drawMuzzle(canvas: SKRSContext2D, { muzzle: [x, y, rx, ry, turn], noseS
   canvas.strokeStyle = mix(coats.snout, coats.nose, 0.4);
   canvas.lineWidth = 0.035;
   canvas.stroke();
+}
+
+/** Cheeks like balloons on both sides of rounded lips. */
+function drawPuffed(canvas: SKRSContext2D, { mouth: [x, y, half] }: Plan, coats: Coats, full: number): void {
+  const lips = y + 0.04;
+  for (const side of [-1, 1]) {
+    const cheek = x + side * half * 1.5 + (side < 0 ? 0.06 : 0);
+    canvas.fillStyle = mix(coats.coat, '#ff8a9c', 0.42);
+    canvas.beginPath();
+    traceOval(canvas, cheek, lips, (side < 0 ? 0.24 : 0.36) * full, 0.33 * full);
+    canvas.fill();
+    canvas.strokeStyle = mix(coats.coat, '#7a2038', 0.5);
+    canvas.lineWidth = 0.045;
+    canvas.stroke();
+    canvas.fillStyle = 'rgba(255, 255, 255, 0.4)';
+    canvas.beginPath();
+    traceOval(canvas, cheek - 0.1 * full, lips - 0.14 * full, 0.09 * full, 0.06 * full, -0.4);
+    canvas.fill();
+  }
+  canvas.fillStyle = mix(coats.snout, '#d8506a', 0.6);
+  canvas.beginPath();
+  traceOval(canvas, x, lips, 0.17, 0.17);
+  canvas.fill();
+  canvas.fillStyle = '#5a1028';
+  canvas.beginPath();
+  traceOval(canvas, x, lips, 0.09, 0.1);
+  canvas.fill();
 }
 
 function drawNose(canvas: SKRSContext2D, { nose: [x, y], noseSize }: Plan, coats: Coats): void {

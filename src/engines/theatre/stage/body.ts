@@ -146,6 +146,8 @@ export interface Body {
   crumbs: number;
   exhaust: number;
   dust: number;
+  /** Cheeks full of air, lips rounded, 0 to 1. */
+  puffed: number;
   /** A candle's flames blown out, 0 to 1. */
   snuffed: number;
   /** How fiercely fire is breathed, 0 to 1; below 0 as its mood says. */
@@ -224,6 +226,7 @@ export const stillBody = (): Body => ({
   crumbs: 0,
   exhaust: 0,
   dust: 0,
+  puffed: 0,
   snuffed: 0,
   fire: -1,
 });

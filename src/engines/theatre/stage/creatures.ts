@@ -4,6 +4,7 @@ import { beastFor } from './drawn-beast.js';
 import { beeFor } from './drawn-bee.js';
 import { birdFor, type Creature } from './drawn-bird.js';
 import { dragonFor } from './drawn-dragon.js';
+import { flowerFor } from './drawn-flower.js';
 import { fowlFor } from './drawn-fowl.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
@@ -19,4 +20,5 @@ export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT, talle
   dragonFor(actor) ??
   mammothFor(actor, light, tallest) ??
   beeFor(actor) ??
+  flowerFor(actor) ??
   beastFor(actor);

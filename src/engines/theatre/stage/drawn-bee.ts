@@ -68,7 +68,8 @@ function coatsOf(yellow: string, lit: (colour: string) => string): Coats {
     nose: lit(DARK),
     hoof: lit(DARK),
     mane: lit('#fff3c8'),
-    rim: mix(coat, SHADE, 0.45),
+    // Dark enough that it stands out from yellow petals.
+    rim: lit('#5a2f1c'),
     light: mix(coat, lit('#ffffff'), 0.45),
     dark: mix(coat, SHADE, 0.24),
     ear: lit('#dff3ff'),
@@ -131,7 +132,7 @@ function drawTrunk(canvas: SKRSContext2D, coats: Coats, sway: number): void {
   canvas.beginPath();
   traceOval(canvas, 0, 0, long, high);
   canvas.strokeStyle = coats.rim;
-  canvas.lineWidth = 0.022;
+  canvas.lineWidth = 0.05;
   canvas.stroke();
   const shade = canvas.createLinearGradient(0, -high, 0, high);
   shade.addColorStop(0, coats.light);
@@ -188,7 +189,7 @@ function drawHead(canvas: SKRSContext2D, coats: Coats, body: Body, sway: number)
   canvas.beginPath();
   traceOval(canvas, 0, 0, 1.04, 0.98);
   canvas.strokeStyle = coats.rim;
-  canvas.lineWidth = 0.08;
+  canvas.lineWidth = 0.17;
   canvas.stroke();
   const shade = canvas.createRadialGradient(-0.25, -0.5, 0.05, 0, 0, 1.4);
   shade.addColorStop(0, coats.light);

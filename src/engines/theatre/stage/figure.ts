@@ -81,8 +81,12 @@ export async function openFigure(
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
   if (rig.alive) poses.still = uprightOf(poses.still);
-  const alive = rig.alive ? measureAlive(poses.still) : undefined;
-  const pattern = alive?.pattern ?? patternFor(rig, poses.still.code, isArmoured(actor.wears), actor.seed);
+  const car = await hoverCarFor(actor, light, ridden, tallest);
+  const creature = car ?? creatureFor(actor, light, tallest);
+  const alive = rig.alive && !creature ? measureAlive(poses.still) : undefined;
+  const pattern = creature
+    ? undefined
+    : (alive?.pattern ?? patternFor(rig, poses.still.code, isArmoured(actor.wears), actor.seed));
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
       legs: rig.build === 'legged' && rig.gait === 'step',
@@ -99,8 +103,6 @@ export async function openFigure(
   const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
   const clothes = dressedFor(actor, poses.still, rig);
   const wing = wingFor(poses.still, rig);
-  const car = await hoverCarFor(actor, light, ridden, tallest);
-  const creature = car ?? creatureFor(actor, light, tallest);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);

@@ -52,24 +52,6 @@ export function hose(root: Spot, joint: Spot, end: Spot): Spot[] {
   });
 }
 
-/** A tube through `spots`, shaded by a darker rim and a lighter ridge. */
-export function tube(canvas: SKRSContext2D, colour: string, width: number, spots: readonly Spot[], taper = 1): void {
-  for (const [tone, thickness, shift] of [
-    [mix(colour, '#1d1238', 0.24), 1, 0],
-    [colour, 0.82, -0.05],
-    [mix(colour, '#ffffff', 0.22), 0.26, -0.17],
-  ] as const) {
-    canvas.strokeStyle = tone;
-    canvas.lineWidth = width * thickness;
-    canvas.beginPath();
-    spots.forEach(([x, y], index) => {
-      if (index === 0) canvas.moveTo(x + width * shift, y);
-      else canvas.lineTo(x + width * shift * taper, y);
-    });
-    canvas.stroke();
-  }
-}
-
 /** A limb as it bends: straight bones, a rounded joint. */
 export function bentLine(root: Spot, joint: Spot, end: Spot): Spot[] {
   const between = (from: Spot, to: Spot, part: number): Spot => [

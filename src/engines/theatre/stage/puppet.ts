@@ -5,7 +5,7 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
 import { drawPoleyn } from './armour.js';
-import { bringToHands, drawArm, drawGrip } from './arms.js';
+import { bringToHands, drawArm, drawGrip, isBeside } from './arms.js';
 import type { Coats } from './beast-colours.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
@@ -13,7 +13,8 @@ import { clamp, lerp } from './easing.js';
 import { drawFurLimb, drawFurTail, type Fur } from './fur-body.js';
 import type { Style } from './garments.js';
 import { drawHead, type FaceLook } from './head.js';
-import { bendTowards, bentLine, cuff, drawShoe, hose, roundLimb, SHADOW, type Spot, tube } from './limbs.js';
+import { drawHoseLeg, drawRoundShoe } from './hose-limbs.js';
+import { bendTowards, bentLine, cuff, drawShoe, roundLimb, SHADOW, type Spot } from './limbs.js';
 import { mix } from './paint.js';
 import { isHuman, type Pattern } from './patterns.js';
 import { drawRings } from './robot-body.js';
@@ -128,7 +129,11 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
       body.reach > 0.3
     );
   };
-  for (const side of [-1, 1]) if (early(side) && !raised(side)) arm(side);
+  // Limbs of rubber grow out from behind the body.
+  const behind = [-1, 1].filter((side) =>
+    pattern.trunk === 'none' ? isBeside(turned, side) : early(side) && !raised(side),
+  );
+  for (const side of behind) arm(side);
   drawTrunk(canvas, measured, clothes, body);
   if (before) {
     canvas.restore();
@@ -144,7 +149,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   if (!neckFree) between.onNeck?.();
   between.front?.();
   for (const side of [-1, 1]) {
-    const done = early(side) ? !raised(side) : low(side) && body.things.length === 0;
+    const done = behind.includes(side) || (!early(side) && low(side) && body.things.length === 0);
     if (!done) arm(side);
   }
   between.over?.();
@@ -207,8 +212,8 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   }
   const shoe = (): void => drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
   if (pattern.trunk === 'none') {
-    shoe();
-    tube(canvas, cloth, leg, pattern.sides ? hose(root, joint, end) : [root, joint, end]);
+    drawHoseLeg(canvas, cloth, leg, root, joint, end);
+    drawRoundShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
     return;
   }
   const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;

@@ -4,9 +4,6 @@ import type { Body } from './body.js';
 import { lerp, ramp, TURN, wave } from './easing.js';
 import { beam, hop, type Reacting } from './reacting.js';
 
-/** Where a cake's candles stand, own heights. */
-const CANDLES = [-0.19, 0, 0.19] as const;
-
 export const SHOWN = {
   /** Is thrown up by a blow, comes down flat on the belly, or with weak knees, and sees stars. */
   flop(body, { elapsed, k, marks, rig }) {
@@ -30,34 +27,6 @@ export const SHOWN = {
     const lower = marks.arms ? marks.hip * 0.5 - 0.04 : rig.build !== 'legged' ? 0 : marks.supple ? 0.16 : 0.46;
     const lies = marks.crown[1] - lower * down;
     sign(body, 'dizzy', marks.crown[0] + (marks.arms ? 0 : 0.12 * down), lies, k * ramp(elapsed, 0.3, 0.5), elapsed);
-  },
-  /** Draws a deep breath, leans forwards and blows. */
-  blow(body, { elapsed, seconds, k, marks }) {
-    const deep = ramp(elapsed, 0, seconds * 0.35);
-    const out = ramp(elapsed, seconds * 0.35, seconds * 0.5);
-    body.turn = Math.max(body.turn, 0.75 * k);
-    body.gaze += 0.8 * k;
-    body.tip += k * (-0.12 * deep * (1 - out) + 0.16 * out);
-    body.headTip += k * (-0.1 * deep * (1 - out) + 0.08 * out);
-    body.stretchY *= 1 + k * (0.05 * deep * (1 - out) - 0.03 * out);
-    body.mouth = Math.max(body.mouth, 0.35 * k * out);
-    body.blink = Math.max(body.blink, k * out);
-    if (marks.arms) bothHands(body, -marks.half * 0.2, marks.shoulder[1] - 0.12, marks.half * 2.3, k);
-    sign(body, 'breath', marks.mouth[0] + 0.02, marks.mouth[1], k * out, elapsed);
-  },
-  /** Of a cake: its candles go out, with a little smoke. */
-  snuffed(body, { elapsed, k, marks }) {
-    body.snuffed = elapsed > 0.1 ? 1 : 0;
-    body.wow = Math.max(body.wow, k * ramp(elapsed, 0.9, 0.6));
-    for (const [index, across] of CANDLES.entries())
-      sign(
-        body,
-        'smoke',
-        marks.crown[0] + across,
-        0.87,
-        k * ramp(elapsed, 0.1, 0.3) * ramp(elapsed, 1.9, 1.3),
-        elapsed + index * 0.3,
-      );
   },
   /** Makes itself small under what comes over it. */
   duck(body, { elapsed, k, marks }) {

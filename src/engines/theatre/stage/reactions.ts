@@ -11,6 +11,7 @@ import type { Reacting } from './reacting.js';
 import { BEFALLEN } from './reactions-befallen.js';
 import { DUELLING } from './reactions-duelling.js';
 import { JOYFUL } from './reactions-joyful.js';
+import { PARTYING } from './reactions-party.js';
 import { QUIET } from './reactions-quiet.js';
 import { SHOWN } from './reactions-shown.js';
 import { isOnRails, type Rig } from './rigs.js';
@@ -55,4 +56,5 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...QUIET,
   ...PETTING,
   ...DUELLING,
+  ...PARTYING,
 };

@@ -111,23 +111,6 @@ export const MOMENTS = {
       });
     }
   },
-  /** What is blown: pale streaks that fan out. */
-  breath(canvas, { age }, height, forwards) {
-    canvas.strokeStyle = '#ffffff';
-    canvas.lineCap = 'round';
-    for (let streak = 0; streak < 7; streak++) {
-      const own = wrap(age * 2.2 + streak * 0.382);
-      const lean = (streak / 6 - 0.5) * 0.5;
-      const [from, to] = [height * (0.04 + 0.5 * own), height * (0.04 + 0.5 * own + 0.16)];
-      canvas.globalAlpha = 0.85 * Math.sin(own * Math.PI);
-      canvas.lineWidth = height * (0.018 + 0.012 * own);
-      canvas.beginPath();
-      canvas.moveTo(forwards * Math.cos(lean) * from, Math.sin(lean) * from - height * 0.3 * own * own);
-      canvas.lineTo(forwards * Math.cos(lean) * to, Math.sin(lean) * to - height * 0.3 * own * own);
-      canvas.stroke();
-    }
-    canvas.globalAlpha = 1;
-  },
   achoo(canvas, { age }, height, forwards) {
     const span = sized(canvas, height);
     if (age > 1) return;

@@ -8,6 +8,7 @@ import { DUEL_SIGNS } from './duel-signs.js';
 import { TURN, wave, wrap } from './easing.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
+import { PARTY_SIGNS } from './party-signs.js';
 import { MOMENTS } from './sign-moments.js';
 import { CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
 
@@ -44,6 +45,9 @@ export const SIGNS = [
   'toot',
   'cough',
   'breath',
+  'fizz',
+  'cream',
+  'plume',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
 
@@ -83,6 +87,7 @@ type Draw = (canvas: SKRSContext2D, sign: Sign, height: number, forwards: number
 const DRAW: Record<SignName, Draw> = {
   ...MOMENTS,
   ...DUEL_SIGNS,
+  ...PARTY_SIGNS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

@@ -26,6 +26,9 @@ export interface Sprite {
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 
+/** Emoji whose picture the stage draws better: the cake of the package is a slab. */
+const REDRAWN: Readonly<Record<string, string>> = { '1f382': 'prop-birthday-cake' };
+
 /** Clear pixels left around the art, so that its smoothed edge is never cut. */
 const MARGIN = 2;
 
@@ -50,7 +53,8 @@ export async function loadSprite(
   code: string,
   { colour, shown = 1, text }: { colour?: Colour; shown?: number; text?: string } = {},
 ): Promise<Sprite> {
-  const image = isProp(code) ? await propPicture(code, colour, text) : await emojiPicture(code);
+  const drawn = REDRAWN[code] ?? code;
+  const image = isProp(drawn) ? await propPicture(drawn, colour, text) : await emojiPicture(code);
   const whole = blankCanvas(image.width + 2 * MARGIN, image.height + 2 * MARGIN);
   const brush = whole.getContext('2d');
   const kept = image.height * shown;
@@ -60,7 +64,7 @@ export async function loadSprite(
   const artBrush = art.getContext('2d');
   artBrush.drawImage(whole, -box.left, -box.top);
   const data = artBrush.getImageData(0, 0, box.width, box.height);
-  if (colour && !isProp(code)) {
+  if (colour && !isProp(drawn)) {
     dye(data.data, colour, rigOf(code).person === true, paintsOf(code));
     artBrush.putImageData(data, 0, 0);
   }

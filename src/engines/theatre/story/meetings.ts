@@ -89,8 +89,8 @@ const conversed: Tale = (scene) => {
   return { actors: new Map([part(left, 1, 0, end / 2), part(right, -1, end / 2, end)]) };
 };
 
-/** How far up a flower or a face is, parts of its height, and how near to it who has come sits, parts of both halves. */
-const FACE_UP = 0.72;
+/** How far up a flower or a body is ticklish, parts of its height; how near to it who has come hovers, parts of both halves. */
+const BELLY_UP = 0.4;
 const CLOSE = 0.8;
 /** How far it nudges, and how far that shakes the other, stage widths; times a second. */
 const NUDGE = { of: 0.018, shakes: 0.012, often: 2.4 } as const;
@@ -108,7 +108,7 @@ const circled: Tale = (scene) => {
   const side = Math.sign(poseAt(one.actor, turn).x - still.x) || 1;
   const x = still.x + side * CLOSE * (scene.halfWidthOf(one) + scene.halfWidthOf(other));
   const aside = Math.min(Math.abs(x - still.x), Math.abs(poseAt(one.actor, turn).x - still.x));
-  const height = Math.max(0.05, other.actor.size * FACE_UP - one.actor.size * 0.5);
+  const height = Math.max(0.05, other.actor.size * BELLY_UP - one.actor.size * 0.3);
   const nudged = (t: number): number => smooth((t - late) / 0.3) * Math.sin((t - late) * NUDGE.often * TURN);
   const flown = moved(one.actor, end, (key) => {
     const k = smooth((key.t - turn) / (late - turn));
@@ -132,8 +132,8 @@ const circled: Tale = (scene) => {
   const smiling = other.canComeAlive ? acting(unoccupied(shaken), 'laugh', late - 0.1, end) : other.actor;
   return {
     actors: new Map([
-      [one.index, reacting(acting(flown, 'kiss', late - 0.1, end), 'love', late + 0.5, end)],
-      [other.index, reacting(reacting(smiling, 'glance', 0, late - 0.2), 'giggle', late - 0.1, end)],
+      [one.index, reacting(flown, 'tickle', late - 0.1, end)],
+      [other.index, reacting(reacting(smiling, 'glance', 0, late - 0.2), 'tickled', late - 0.1, end)],
     ]),
   };
 };

@@ -6,10 +6,12 @@ import { guest } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 const CAKE = /^(1f382|1f9c1|1f370)/;
-const GUESTS = ['1f43b', '1f430', '1f431', '1f98a', '1f437', '1f43c'] as const;
+const GUESTS = ['1f43b', '1f430', '1f431', '1f98a', '1f436', '1f42f'] as const;
 const HATS = ['red', 'blue', 'yellow', 'purple'] as const;
-const SIZE = 0.42;
+const SIZE = 0.46;
 const DEPTH = 0.82;
+/** When the cake lets fly, as a part of what is left once its candles are alight again. */
+const SPLASH = 0.5;
 /** How far from the cake they wait, and how far they come, stage widths. */
 const WAIT = 0.12;
 const NEAR = 0.035;
@@ -23,19 +25,29 @@ export function party(scene: Scene, player: Player): Telling {
   const base = standing(unoccupied(player.actor), -1);
   const central = { ...base, keys: base.keys.map((key) => ({ ...key, x: 0 })) };
   const puffs = turn - 0.2;
+  const splash = lerp(late, end, SPLASH);
   const written = score.titles.length > 0;
   // Under what is written nobody leaps into the letters.
   const danced = playing(player, playing(player, central, 'wave', 0, puffs - 0.4), 'dance', late, end);
-  const seen = reacting(danced, 'glance', puffs - 0.5, puffs);
-  const blown = hasCandles(player) ? reacting(seen, 'snuffed', puffs + 0.1, end) : seen;
+  const waved = playing(player, central, 'wave', 0, puffs - 0.7);
+  const seen = hasCandles(player)
+    ? reacting(waved, 'glance', puffs - 0.7, puffs)
+    : reacting(danced, 'glance', puffs - 0.5, puffs);
+  const blown = hasCandles(player) ? reacting(seen, 'snuffed', puffs + 0.1, late) : seen;
+  const laughs = hasCandles(player)
+    ? reacting(reacting(blown, 'rekindled', late, splash), 'giggle', splash, end)
+    : reacting(blown, written ? 'giggle' : 'cheer', turn + 0.3, end);
   const half = scene.halfWidthOf(player);
   const first = scene.pick([0, 2, 4] as const);
   return {
-    actors: new Map([[player.index, reacting(blown, written ? 'giggle' : 'cheer', turn + 0.3, end)]]),
+    actors: new Map([[player.index, laughs]]),
     guests: [-1, 1].map((side, index) =>
-      invited(scene, GUESTS[first + index]!, side, half, puffs, index, hasCandles(player)),
+      invited(scene, GUESTS[first + index]!, side, half, puffs, index, hasCandles(player) ? splash : undefined),
     ),
-    effects: [effect('confetti', turn + 0.2, late + 0.3), effect('confetti', late, end)],
+    effects: [
+      effect('confetti', turn + 0.2, late + 0.3),
+      ...(hasCandles(player) ? [] : [effect('confetti', late, end)]),
+    ],
   };
 }
 
@@ -47,7 +59,7 @@ function invited(
   half: number,
   puffs: number,
   index: number,
-  blown: boolean,
+  splash: number | undefined,
 ): Actor {
   const place = (t: number): ActorKey => ({
     t,
@@ -61,8 +73,19 @@ function invited(
     wears: [{ sprite: 'prop-party-hat', colour: HATS[(index * 2 + (score.seed % 2)) % HATS.length]! }],
     seed: 7 + index,
   });
-  const blows = blown ? reacting(come, 'blow', puffs - 0.55, puffs + 0.25) : acting(come, 'clap', puffs - 0.55, turn);
-  const joins = acting(acting(blows, 'clap', turn + 0.1, late), 'dance', late, end);
   const cheers = { name: 'cheer', start: turn + 0.1, end: late, plain: true } as const;
+  if (splash !== undefined) {
+    // They blow, cheer, and start back: the candles are alight again.
+    const blows = reacting(come, 'blow', puffs - 0.75, puffs + 0.2);
+    const startled = reacting(
+      { ...blows, reactions: [...(blows.reactions ?? []), cheers] },
+      'startle',
+      late + 0.05,
+      splash,
+    );
+    return reacting(startled, 'splatted', splash, end);
+  }
+  const blows = acting(come, 'clap', puffs - 0.55, turn);
+  const joins = acting(acting(blows, 'clap', turn + 0.1, late), 'dance', late, end);
   return { ...joins, reactions: [...(joins.reactions ?? []), cheers] };
 }

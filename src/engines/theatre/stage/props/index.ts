@@ -9,6 +9,7 @@ import type { PropDesign } from './clay.js';
 import { FURNITURE } from './furniture.js';
 import { HOUSEHOLD } from './household.js';
 import { KITCHEN } from './kitchen.js';
+import { PARTY } from './party.js';
 import { SPORT } from './sport.js';
 import { STREET } from './street.js';
 import { TOOLS } from './tools.js';
@@ -23,6 +24,7 @@ const PROPS: Record<string, PropDesign> = {
   ...TOOLS,
   ...VEHICLES,
   ...CARE,
+  ...PARTY,
 };
 
 const PREFIX = 'prop-';

@@ -23,12 +23,10 @@ const ROWS: readonly (readonly [
   height: number,
   colours: readonly string[],
 ])[] = [
-  [0.645, 0.26, 'sunflower', 0.17, ['#ffc62e']],
-  [0.672, 0.28, 'daisy', 0.085, ['#ffffff', '#f4e8ff']],
-  [0.705, 0.3, 'tulip', 0.1, ['#ff4f6a', '#ff8a3c']],
-  [0.742, 0.34, 'rose', 0.1, ['#c06aff', '#ff7fc0']],
-  [0.786, 0.39, 'tulip', 0.13, ['#ffd23c', '#ff5f8a', '#ff9a4a']],
-  [0.84, 0.46, 'daisy', 0.135, ['#ff8fc0', '#ffffff', '#8f9cff']],
+  [0.66, 0.27, 'daisy', 0.085, ['#ffffff', '#f4e8ff']],
+  [0.705, 0.3, 'tulip', 0.1, ['#ff9fb4', '#ffc0cb']],
+  [0.765, 0.36, 'daisy', 0.12, ['#ffffff', '#fff3d0']],
+  [0.835, 0.46, 'tulip', 0.145, ['#ff6f8e', '#ff96ae']],
 ];
 
 export const flowerGarden: SetDesign = {

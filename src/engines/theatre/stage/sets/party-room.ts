@@ -11,10 +11,10 @@ const ground: [number, number] = [0.72, 0.94];
 const BRIGHT = ['#ff6f7d', '#ffc94a', '#5cc8f2', '#8fd66a', '#c08cff', '#ff9d4d'] as const;
 /** Who came: fur, ears (round, long or pointed), place at the table in spans from the middle. */
 const GUESTS = [
-  { fur: '#b98457', ears: 'round', across: -0.62 },
-  { fur: '#f4efe8', ears: 'long', across: -0.4 },
-  { fur: '#f2a24e', ears: 'pointed', across: 0.42 },
-  { fur: '#9fa8c2', ears: 'round', across: 0.64 },
+  { fur: '#b98457', ears: 'round', across: -0.66 },
+  { fur: '#f4efe8', ears: 'long', across: -0.34 },
+  { fur: '#f2a24e', ears: 'pointed', across: 0.36 },
+  { fur: '#9fa8c2', ears: 'round', across: 0.68 },
 ] as const;
 
 export const partyRoom: SetDesign = {
@@ -31,7 +31,7 @@ export const partyRoom: SetDesign = {
     const night = context.light === 'night';
     const next = random(context.seed + 4);
     const guests = GUESTS.map(({ fur, ears, across }, index) => ({
-      picture: guestOf(room, span * 0.085, fur, ears, BRIGHT[(index + context.seed) % BRIGHT.length]!),
+      picture: guestOf(room, span * 0.092, fur, ears, BRIGHT[(index + context.seed) % BRIGHT.length]!),
       x: frame.beside(across, 0.3 + 0.13 * Math.abs(across)),
       phase: next() * TURN,
     }));
@@ -72,7 +72,7 @@ export const partyRoom: SetDesign = {
           draw(canvas, t) {
             for (const { picture, x, phase } of guests) {
               const bob = Math.max(0, Math.sin(t * 5.4 + phase)) * span * 0.06;
-              place(canvas, picture, x, table + span * 0.035 - bob, { turn: 0.07 * Math.sin(t * 2.7 + phase) });
+              place(canvas, picture, x, table - span * 0.012 - bob, { turn: 0.07 * Math.sin(t * 2.7 + phase) });
             }
           },
         },
@@ -83,7 +83,7 @@ export const partyRoom: SetDesign = {
           draw(canvas) {
             paintFloor(canvas, room, floor);
             paintTable(canvas, room, table, floor + span * 0.06);
-            for (const [index, across] of [-0.51, -0.29, 0.3, 0.53].entries())
+            for (const [index, across] of [-0.5, -0.2, 0.21, 0.52].entries())
               paintPresent(
                 canvas,
                 room,

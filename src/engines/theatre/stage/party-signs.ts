@@ -1,0 +1,182 @@
+/** Signs of a birthday: breath that is blown at candles, candles that flare up again, cream that flies and sticks. Drawn by `signs.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { lerp, smooth, TURN, wrap } from './easing.js';
+import { glow } from './paint.js';
+
+type Draw = (canvas: SKRSContext2D, sign: { age: number }, height: number, forwards: number) => void;
+
+/** How steeply breath rises to candles on a table, radians; how far it is seen, own heights. */
+const UP = 0.62;
+const FAR = 0.62;
+/** Balls of a puff: aside, down, radius. */
+const CLOUD = [
+  [0, 0, 0.8],
+  [0.7, 0.15, 0.55],
+  [-0.6, 0.2, 0.5],
+] as const;
+/** Seconds that a dollop flies; where it comes from, own heights forwards and up; how far down drops run. */
+export const FLIGHT_SECONDS = 0.22;
+const FROM = [0.62, 0.34] as const;
+/** A splash of cream about the nose: its lobes, parts of its radius, and its drops. */
+const LOBES = [1.05, 0.78, 1.12, 0.82, 1, 0.74, 1.14, 0.8] as const;
+const DROPS = [
+  [-0.5, 0.6],
+  [0.05, 0.95],
+  [0.55, 0.5],
+] as const;
+
+export const PARTY_SIGNS = {
+  /** Round puffs with streaks between them, on their way up to the flames. */
+  breath(canvas, { age }, height, forwards) {
+    canvas.scale(forwards < 0 ? -1 : 1, 1);
+    canvas.rotate(-UP);
+    canvas.lineCap = 'round';
+    for (let streak = 0; streak < 5; streak++) {
+      const own = wrap(age * 1.9 + streak * 0.382);
+      const lean = (streak / 4 - 0.5) * 0.42;
+      const from = height * (0.06 + FAR * 0.7 * own);
+      canvas.globalAlpha = 0.95 * Math.sin(own * Math.PI);
+      for (const [tone, thick] of [
+        ['#7fa9d6', 0.022],
+        ['#ffffff', 0.013],
+      ] as const) {
+        canvas.strokeStyle = tone;
+        canvas.lineWidth = height * thick;
+        canvas.beginPath();
+        canvas.moveTo(Math.cos(lean) * from, Math.sin(lean) * from);
+        canvas.lineTo(Math.cos(lean) * (from + height * 0.13), Math.sin(lean) * (from + height * 0.13));
+        canvas.stroke();
+      }
+    }
+    for (let puff = 0; puff < 4; puff++) {
+      const own = wrap(age * 1.3 + puff / 4);
+      const [x, y] = [height * (0.1 + FAR * own), height * 0.05 * Math.sin(own * 5 + puff * 2)];
+      const radius = height * (0.03 + 0.07 * own);
+      canvas.globalAlpha = Math.min(1, own * 9) * Math.min(1, (1 - own) * 3);
+      for (const [tone, grown] of [
+        ['#8fb6e0', 1.14],
+        ['#ffffff', 1],
+      ] as const) {
+        canvas.fillStyle = tone;
+        canvas.beginPath();
+        for (const [aside, off, size] of CLOUD) {
+          canvas.moveTo(x + aside * radius + size * radius * grown, y + off * radius);
+          canvas.arc(x + aside * radius, y + off * radius, size * radius * grown, 0, TURN);
+        }
+        canvas.fill();
+      }
+    }
+  },
+  /** Rays about a flame that is suddenly there again; age 0 to 1. */
+  fizz(canvas, { age }, height) {
+    const out = 1 - (1 - age) ** 2;
+    glow(canvas, 0, 0, height * 0.13, '#fff2a8', 0.9 * (1 - age));
+    canvas.lineCap = 'round';
+    canvas.lineWidth = height * 0.014;
+    for (let ray = 0; ray < 8; ray++) {
+      const angle = (ray / 8) * TURN + 0.2;
+      const [from, to] = [height * (0.035 + 0.05 * out), height * (0.06 + 0.075 * out)];
+      canvas.strokeStyle = ray % 2 ? '#ff9a2e' : '#ffe45c';
+      canvas.beginPath();
+      canvas.moveTo(Math.cos(angle) * from, Math.sin(angle) * from);
+      canvas.lineTo(Math.cos(angle) * to, Math.sin(angle) * to);
+      canvas.stroke();
+    }
+  },
+  /** A feather held out ahead, with which somebody is tickled; age in strokes. */
+  plume(canvas, { age }, height, forwards) {
+    canvas.scale(forwards < 0 ? -1 : 1, 1);
+    const brush = Math.sin(age * TURN);
+    canvas.rotate(-0.12 + 0.34 * brush);
+    const [long, wide] = [height * 0.7, height * 0.13];
+    const bend = height * 0.07 * brush;
+    for (const [tone, grown] of [
+      ['#8a3f6a', 1.14],
+      ['#fff1f6', 1],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      canvas.moveTo(long * 0.2, 0);
+      canvas.bezierCurveTo(
+        long * 0.4,
+        -wide * 1.3 * grown,
+        long * 0.8,
+        -wide * grown + bend,
+        long * grown ** 0.3,
+        bend,
+      );
+      canvas.bezierCurveTo(long * 0.8, wide * grown + bend, long * 0.4, wide * 1.1 * grown, long * 0.2, 0);
+      canvas.fill();
+    }
+    canvas.strokeStyle = '#e36fa4';
+    canvas.lineCap = 'round';
+    canvas.lineWidth = height * 0.02;
+    canvas.beginPath();
+    canvas.moveTo(-height * 0.05, 0);
+    canvas.quadraticCurveTo(long * 0.5, 0, long * 0.9, bend);
+    canvas.stroke();
+  },
+  /** A dollop that comes flying, and then is all over nose and cheeks; age in seconds. */
+  cream(canvas, { age }, height, forwards) {
+    const way = Math.min(1, age / FLIGHT_SECONDS);
+    canvas.scale(forwards < 0 ? -1 : 1, 1);
+    if (way < 1) {
+      canvas.translate(height * FROM[0] * (1 - way), -height * (FROM[1] * (1 - way) + 0.2 * Math.sin(way * Math.PI)));
+      dollop(canvas, height * 0.1, 0.1);
+      return;
+    }
+    const since = age - FLIGHT_SECONDS;
+    const spread = lerp(1.3, 1, smooth(since / 0.18));
+    canvas.scale(spread, spread);
+    for (const [across, long] of DROPS) {
+      const run = height * (0.03 + 0.07 * long * Math.min(1, since * 1.2));
+      canvas.strokeStyle = '#fffaf0';
+      canvas.lineCap = 'round';
+      canvas.lineWidth = height * 0.05;
+      canvas.beginPath();
+      canvas.moveTo(height * 0.17 * across, height * 0.06);
+      canvas.lineTo(height * 0.17 * across, height * 0.1 + run);
+      canvas.stroke();
+    }
+    dollop(canvas, height * 0.165, 0);
+    // What splashes off.
+    const off = Math.min(1, since / 0.5);
+    if (off >= 1) return;
+    canvas.fillStyle = '#fffaf0';
+    for (let drop = 0; drop < 7; drop++) {
+      const angle = (drop / 7) * TURN + 0.4;
+      const far = height * (0.16 + 0.2 * off);
+      canvas.beginPath();
+      canvas.arc(Math.cos(angle) * far, Math.sin(angle) * far + height * 0.1 * off * off, height * 0.026, 0, TURN);
+      canvas.fill();
+    }
+  },
+} satisfies Record<string, Draw>;
+
+function dollop(canvas: SKRSContext2D, radius: number, turn: number): void {
+  for (const [tone, grown, shift] of [
+    ['#d9bfae', 1.1, 0.03],
+    ['#fffaf0', 1, 0],
+  ] as const) {
+    canvas.fillStyle = tone;
+    canvas.beginPath();
+    for (let step = 0; step <= LOBES.length; step++) {
+      const at = (turned: number, far: number): readonly [number, number] => [
+        Math.cos(turned) * radius * grown * far,
+        Math.sin(turned) * radius * grown * far * 0.82 + radius * shift,
+      ];
+      const angle = turn + (step / LOBES.length) * TURN;
+      if (step === 0) canvas.moveTo(...at(angle, LOBES[0] * 0.86));
+      else {
+        const bulge = at(angle - TURN / LOBES.length / 2, LOBES[step % LOBES.length]! * 1.3);
+        canvas.quadraticCurveTo(...bulge, ...at(angle, 0.86 * LOBES[step % LOBES.length]!));
+      }
+    }
+    canvas.fill();
+  }
+  canvas.strokeStyle = '#ecd6c6';
+  canvas.lineWidth = radius * 0.09;
+  canvas.beginPath();
+  canvas.arc(-radius * 0.1, -radius * 0.05, radius * 0.4, 0.6, 4.4);
+  canvas.stroke();
+}
