@@ -32,6 +32,61 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
     ball(canvas, '#e8b23a', 0, size * 0.13, size * 0.058);
     ball(canvas, '#d8323c', 0, guard, size * 0.036);
   },
+  /** A golden cup with two handles and a star, gripped by its stem. */
+  trophy(canvas, size) {
+    const [wide, rim, waist] = [size * 0.3, -size * 0.72, -size * 0.16];
+    for (const [tone, thick] of [
+      ['#8a5a12', 0.1],
+      ['#f7c948', 0.062],
+    ] as const)
+      for (const side of [-1, 1]) {
+        canvas.strokeStyle = tone;
+        canvas.lineWidth = size * thick;
+        canvas.beginPath();
+        canvas.moveTo(side * wide * 0.9, rim + size * 0.08);
+        canvas.bezierCurveTo(
+          side * wide * 1.75,
+          rim,
+          side * wide * 1.6,
+          waist - size * 0.16,
+          side * wide * 0.55,
+          waist - size * 0.1,
+        );
+        canvas.stroke();
+      }
+    stick(canvas, '#8a5a12', size * 0.16, [-size * 0.17, size * 0.12], [size * 0.17, size * 0.12]);
+    stick(canvas, '#c98a1e', size * 0.11, [0, waist], [0, size * 0.1]);
+    canvas.beginPath();
+    canvas.moveTo(-wide, rim);
+    canvas.bezierCurveTo(-wide, waist - size * 0.1, -wide * 0.4, waist, 0, waist + size * 0.02);
+    canvas.bezierCurveTo(wide * 0.4, waist, wide, waist - size * 0.1, wide, rim);
+    canvas.closePath();
+    const gold = canvas.createLinearGradient(-wide, 0, wide, 0);
+    for (const [part, tone] of [
+      [0, '#e8a92a'],
+      [0.3, '#fff0a8'],
+      [0.55, '#ffd24a'],
+      [1, '#c07f14'],
+    ] as const)
+      gold.addColorStop(part, tone);
+    canvas.fillStyle = gold;
+    canvas.fill();
+    canvas.strokeStyle = '#8a5a12';
+    canvas.lineWidth = size * 0.024;
+    canvas.stroke();
+    canvas.fillStyle = '#fff6cf';
+    canvas.beginPath();
+    canvas.ellipse(0, rim, wide, size * 0.055, 0, 0, TURN);
+    canvas.fill();
+    canvas.stroke();
+    canvas.fillStyle = '#ff5f6d';
+    canvas.beginPath();
+    for (let point = 0; point < 10; point++) {
+      const [angle, out] = [(point / 10) * TURN - TURN / 4, size * (point % 2 ? 0.055 : 0.13)];
+      canvas.lineTo(Math.cos(angle) * out, rim * 0.62 + Math.sin(angle) * out);
+    }
+    canvas.fill();
+  },
   /** Wide open towards us, its middle at the origin: a red cover about cream pages with lines and a picture. */
   'open-book'(canvas, size) {
     const half = size * 0.5;

@@ -13,15 +13,24 @@ import { clamp, TURN } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
 import { drawFurLimb, drawKindHead, type Fur, furFor, kindOf, litFur } from './fur-body.js';
 import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
-import { blankCanvas, glow, mix } from './paint.js';
+import { blankCanvas, glow, mix, withAlpha } from './paint.js';
 import { paintedHeight } from './piece-size.js';
 import { flies, isCar } from './poses.js';
 import { paintBody, paintHull } from './props/hover-car.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { dominantColour } from './wardrobe.js';
 
-const PAINTS = ['red', 'gold', 'blue', 'purple', 'green', 'pink', 'orange'] as const;
-const DRIVERS = ['1f43c', '1f98a', '1f436', '1f431', '1f43b', '1f430', '1f42f', '1f437'] as const;
+/** Who drives, in an order in which no two neighbours look alike, and the paint that each stands out from. */
+const DRIVERS = [
+  ['1f430', 'purple'],
+  ['1f98a', 'green'],
+  ['1f437', 'white'],
+  ['1f431', 'pink'],
+  ['1f43c', 'orange'],
+  ['1f436', 'green'],
+  ['1f42f', 'red'],
+  ['1f43b', 'yellow'],
+] as const;
 const SCARVES = ['#ffd34d', '#4fd6ff', '#ff6f91', '#8affc1', '#ff9d4d'] as const;
 /** Half of its width and how much is painted about it, own heights. */
 const HALF = 0.87;
@@ -46,9 +55,10 @@ export async function hoverCarFor(
 ): Promise<HeldCreature | undefined> {
   if (!isCar(actor.sprite) || !flies(actor)) return undefined;
   const { seed } = actor;
-  const paint = COLOUR_OF[actor.colour ?? PAINTS[seed % PAINTS.length]!];
-  const head = ridden ? undefined : await loadSprite(DRIVERS[(seed >>> 3) % DRIVERS.length]!);
-  const driver = head && openDriver(head, light, SCARVES[(seed >>> 7) % SCARVES.length]!);
+  const [code, own] = DRIVERS[(seed >>> 3) % DRIVERS.length]!;
+  const paint = COLOUR_OF[actor.colour ?? own];
+  const head = ridden ? undefined : await loadSprite(code);
+  const driver = head && openDriver(head, light, SCARVES[(seed >>> 3) % SCARVES.length]!);
   const pieces = openPieces(paint, light, tallest);
   return {
     aspect: HALF * 2,
@@ -70,7 +80,7 @@ export async function hoverCarFor(
       const { back, hull } = pieces.at(height, haze);
       canvas.save();
       canvas.scale(height, height);
-      drawFire(canvas, body, seed);
+      drawFire(canvas, body, seed, paint);
       drawPiece(canvas, back);
       driver?.draw(canvas, body, lit, haze);
       drawPiece(canvas, hull);
@@ -121,12 +131,30 @@ function openPieces(paint: string, light: StageLight, tallest: number) {
   };
 }
 
-/** Two jets under it and one at its tail, all of them flickering. */
-function drawFire(canvas: SKRSContext2D, { clock, exhaust }: Body, seed: number): void {
+/** Two jets under it and one at its tail, all of them flickering, and a ribbon of light in its colour behind. */
+function drawFire(canvas: SKRSContext2D, { clock, exhaust }: Body, seed: number, paint: string): void {
   const flicker = 0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3);
   for (const x of [-0.47, 0.5]) {
     glow(canvas, x, -0.02, 0.36, NEON, 0.55 * flicker, 0.55);
     glow(canvas, x, -0.01, 0.16, '#f2ffff', 0.9 * flicker, 0.6);
+  }
+  const long = 1.1 + 0.5 * clamp(exhaust);
+  const trail = canvas.createLinearGradient(0.8, 0, 0.8 + long, 0);
+  trail.addColorStop(0, withAlpha(mix(paint, '#ffffff', 0.55), 0.75));
+  trail.addColorStop(0.4, withAlpha(mix(paint, '#ffffff', 0.25), 0.42));
+  trail.addColorStop(1, withAlpha(paint, 0));
+  canvas.fillStyle = trail;
+  for (const [y, half] of [
+    [-0.33, 0.085],
+    [-0.16, 0.03],
+    [-0.6, 0.022],
+  ] as const) {
+    canvas.beginPath();
+    canvas.moveTo(0.78, y - half);
+    canvas.lineTo(0.8 + long, y - half * 0.2 + 0.012 * Math.sin(clock * 11 + y * 9));
+    canvas.lineTo(0.8 + long, y + half * 0.2);
+    canvas.lineTo(0.78, y + half);
+    canvas.fill();
   }
   const length = (0.9 + 0.4 * clamp(exhaust)) * flicker;
   for (let puff = 0; puff < 5; puff++)
@@ -176,16 +204,33 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       canvas.quadraticCurveTo(HEAD.x, HEAD.y + 0.06, HEAD.x + 0.14, HEAD.y + 0.002);
       canvas.stroke();
     },
-    /** A paw over the door: on it at rest, and high when its owner waves. */
+    /** A paw over the door: on it at rest, and high when its owner waves; two of them where it claps. */
     wave(canvas: SKRSContext2D, body: Body, lit: (colour: string) => string): void {
-      const up = clamp(Math.max(body.wave, body.cheer));
-      const beat = Math.sin((body.wavePhase + body.cheerPhase) * TURN);
-      const [x, y] = [0.2 + 0.13 * up + 0.07 * up * beat, -0.5 - 0.36 * up];
       const own = litFur(fur ?? plain, lit);
-      const joint = [0.26 + 0.05 * up, -0.47 - 0.12 * up] as const;
       canvas.lineCap = 'round';
       canvas.lineJoin = 'round';
       const look = { width: 0.12, paw: 0.085, leg: false, far: false, turn: 0, tilt: 0 };
+      if (body.signs.some(({ name }) => name === 'clap')) {
+        const apart = 0.16 * (0.5 - 0.5 * Math.cos(body.wavePhase * TURN));
+        for (const side of [-1, 1]) {
+          const [x, y] = [HEAD.x - 0.05 + side * (0.045 + apart), -0.58 - 0.05 * side];
+          drawFurLimb(
+            canvas,
+            own,
+            [
+              [HEAD.x + side * 0.16, -0.43],
+              [HEAD.x + side * 0.24, -0.46],
+              [x, y],
+            ],
+            look,
+          );
+        }
+        return;
+      }
+      const up = clamp(Math.max(body.wave, body.cheer));
+      const beat = Math.sin((body.wavePhase + body.cheerPhase) * TURN);
+      const [x, y] = [0.2 + 0.13 * up + 0.07 * up * beat, -0.5 - 0.36 * up];
+      const joint = [0.26 + 0.05 * up, -0.47 - 0.12 * up] as const;
       drawFurLimb(canvas, own, [[0.15, -0.45], joint, [x, y]], look);
     },
     close() {

@@ -9,7 +9,7 @@ import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } from './effects/air.js';
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
-import { finish } from './effects/finish.js';
+import { finish, finished } from './effects/finish.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import { aglow, raked } from './effects/raked.js';
@@ -41,9 +41,12 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   notes: 'behind',
   lanterns: 'behind',
   aglow: 'behind',
-  finish: 'sky',
+  finish: 'behind',
+  finished: 'behind',
   raked: 'ground',
 };
+/** Of what stands about everybody a part is drawn over them. */
+const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished']);
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 /** Over the ground, under all that stands on it. */
@@ -69,7 +72,9 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
     (where: Where) =>
     (canvas: SKRSContext2D, t: number, camera: CameraPose): void => {
       for (const { effect, sprite } of effects) {
-        if (t < effect.start || t > effect.end || (WHERE[effect.name] ?? 'over') !== where) continue;
+        if (t < effect.start || t > effect.end) continue;
+        const near = where === 'over' && AROUND.has(effect.name);
+        if (!near && (WHERE[effect.name] ?? 'over') !== where) continue;
         canvas.save();
         place(canvas, effect, frame, floorAt, camera);
         const stays = effect.end >= score.seconds - 0.01;
@@ -85,6 +90,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           straight: effect.straight,
           side: (effect.x ?? 0) > RIGHT ? -1 : 1,
           word: effect.word,
+          near,
         });
         canvas.restore();
       }
@@ -137,6 +143,7 @@ const SHOW: Record<EffectName, Show> = {
   dream,
   lanterns,
   finish,
+  finished,
   raked,
   aglow,
   spring,

@@ -142,12 +142,6 @@ export const BEFALLEN = {
     if (elapsed < 1.4)
       sign(body, 'smoke', marks.crown[0], marks.crown[1] + 0.02, k * (1 - ramp(elapsed, 0.9, 1.4)), elapsed);
   },
-  /** Over backwards in the air, once round; the way there is in the keys. */
-  loop(body, { elapsed, seconds }) {
-    body.afloat = 1;
-    body.tip -= TURN * clamp(elapsed / seconds);
-    body.mouth = Math.max(body.mouth, 0.8);
-  },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
 
 /** Trips over its own feet, rolls on as a ball, and sits there dazed, snow on its head, until it gets up. */

@@ -45,6 +45,30 @@ export const JOYFUL = {
     sign(body, 'sparkles', 0, 0.62, k, elapsed * 0.5);
     if (!marks.arms) body.headTip -= 0.12 * k;
   },
+  /** Holds the cup up. */
+  win(body, reacting) {
+    const { elapsed, k, marks } = reacting;
+    beam(body, reacting, 0.6);
+    body.headTip -= 0.08 * k * wave(elapsed * 0.9);
+    const swing = 0.03 * wave(elapsed * 1.3);
+    const hand: readonly [number, number] = marks.arms
+      ? [marks.half + 0.14 + swing, marks.shoulder[1] + 0.22]
+      : [marks.grasp ? -0.33 - swing : marks.half, marks.crown[1] - 0.12];
+    if (marks.arms) foreHand(body, ...hand, k);
+    else {
+      body.wave = Math.max(body.wave, k);
+      body.wavePhase = 0;
+    }
+    body.things.push({
+      picture: 'trophy',
+      x: hand[0],
+      y: hand[1],
+      size: 0.5 * k,
+      angle: swing * 3,
+      layer: 'over',
+      alpha: k,
+    });
+  },
   love(body, reacting) {
     const { elapsed, k, marks } = reacting;
     body.tip += 0.05 * k * wave(elapsed * 0.7);

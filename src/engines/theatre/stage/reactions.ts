@@ -42,7 +42,7 @@ export function react(body: Body, actor: Actor, marks: Marks, rig: Rig, t: numbe
       );
     // What has no neck would tip over as a whole.
     if (STIFF.has(rig.build)) {
-      body.tip = lerp(tip, body.tip, name === 'loop' ? 1 : name === 'dizzy' || name === 'trip' ? 0.5 : 0.12);
+      body.tip = lerp(tip, body.tip, name === 'dizzy' || name === 'trip' ? 0.5 : 0.12);
       body.lean = lerp(lean, body.lean, 0.3);
     }
     if (isOnRails(rig) && name !== 'toot') Object.assign(body, { tip, lean, up, headTip, stretchX, stretchY });

@@ -1,51 +1,84 @@
-/** The tale of cars that fly: they race, one loops the loop, comes down to us and waves, then its rival does. Called by `tell.ts`. */
+/** The tale of cars that fly: a race, all one way: neck and neck, through the ribbon, a cup. Called by `tell.ts`. */
 
-import { LOOPED } from '../fleet.js';
 import type { Actor } from '../score.js';
-import { clamp, lerp, smooth } from '../stage/easing.js';
+import { parallax, perspective } from '../stage/camera.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { isCar } from '../stage/poses.js';
 import { poseAt } from '../stage/timeline.js';
-import { acting, effect, reacting } from './edits.js';
+import { acting, effect, moved, reacting } from './edits.js';
 import { wondersOf } from './places.js';
-import type { Tale } from './scene.js';
+import type { Player, Scene, Tale } from './scene.js';
 
-/** How far the camera is raised, actor units, and how far it leans, turns. */
-const HIGH = 0.3;
-const LOW = 0.16;
-const BANK = 0.012;
-/** Where the finish line hangs. */
-const FINISH = { x: 0.02, height: 0.4, depth: 0.56 } as const;
+/** How far the camera is raised, actor units; how far it goes along, stage widths. */
+const HIGH = 0.22;
+const ALONG = 0.13;
+/** Places are told for a frame that is so much wider than high. */
+const WIDE = 16 / 9;
+/** Half the length of a car, own heights. */
+const HALF = 0.87;
+/** Seeds of racers lie so far apart that neither drivers nor paint are alike. */
+const OTHER = 8;
+/** How tall the winner, its rival and the others are at most, actor units. */
+const LARGEST = [0.4485, 0.437, 0.3] as const;
+/** When the ribbon comes into sight and when it tears, parts of the film. */
+const SIGHTED = 0.28;
+const TORN = 0.545;
+/** Where the ribbon is before the first: how high over its ground. */
+const RIBBON = { depth: 0.72, height: 0.56 } as const;
 
-/** `fleet.ts` has the first swoop down by the turn, and the second come to its side. */
-export const hailed: Tale = (scene) => {
-  const { players, score, turn, late, end } = scene;
+/** `fleet.ts` has the first come up to the second by the turn, when it tears the ribbon. */
+export const raced: Tale = (scene) => {
+  const { players, score, late, end } = scene;
+  const torn = TORN * end;
   const cars = players.filter(({ role, actor }) => role.kind === 'aircraft' && isCar(actor.sprite));
-  const [hero, friend] = cars;
-  if (!hero || !friend || cars.length !== score.actors.length || score.pace !== undefined) return undefined;
+  const [hero, rival, ...others] = cars;
+  if (!hero || !rival || cars.length !== score.actors.length || score.pace !== undefined) return undefined;
   if (cars.some(({ ties }) => ties.size > 0)) return undefined;
-  const looping = reacting(hero.actor, 'loop', LOOPED.from * end, LOOPED.to * end);
-  const actors = new Map<number, Actor>([
-    [
-      hero.index,
-      acting(
-        acting(reacting(looping, 'giggle', late + 0.3, end), 'wave', turn + 0.3, late + 0.5),
-        'wave',
-        late + 0.6,
-        end,
-      ),
-    ],
-    [friend.index, acting(friend.actor, 'wave', late + 0.3, end)],
-  ]);
+  const aside = (t: number): number => ALONG * (2 * (t / end) - 1);
+  const racer = (player: Player, rank: number): Actor => onCourse(scene, player.actor, rank, aside);
+  const [first, second] = [racer(hero, 0), racer(rival, 1)];
+  const hit = poseAt(first, torn);
+  const nose = hit.x + (HALF * first.size * perspective(hit.depth)) / scene.across;
+  const ribbon = { ...RIBBON, x: nose };
+  const winning = reacting(
+    reacting(reacting(first, 'eager', 0.3, torn), 'cheer', torn + 0.1, late),
+    'win',
+    late - 0.1,
+    end,
+  );
+  const beaten = acting(reacting(second, 'wonder', torn, late), 'clap', late + 0.1, end);
   const { light, weather } = score.set;
-  const prize =
-    weather !== 'clear' ? wondersOf(score)[0] : light === 'night' || light === 'sunset' ? 'fireworks' : 'confetti';
-  const side = Math.sign(poseAt(hero.actor, end * 0.5).x) || 1;
+  const prize = weather === 'clear' && (light === 'night' || light === 'sunset') ? 'fireworks' : wondersOf(score)[0];
   return {
-    actors,
-    effects: [effect('finish', 0, end, FINISH), ...(prize ? [effect(prize, late - 0.2, end)] : [])],
-    // High among the towers; into the bend it leans, and comes down with the first.
-    raised: (t) => lerp(HIGH, LOW, smooth((t / end - 0.46) / 0.26)),
-    banked: (t) => side * BANK * Math.sin(Math.PI * clamp((t / end - 0.44) / 0.28)) ** 2,
-    nearer: (t) => 1.1 - 0.04 * smooth((t / end - 0.3) / 0.2),
+    actors: new Map([
+      [hero.index, winning],
+      [rival.index, beaten],
+      ...others.map((player, index): [number, Actor] => [player.index, racer(player, index + 2)]),
+    ]),
+    effects: [
+      effect('finish', SIGHTED * end, torn, ribbon),
+      effect('finished', torn, end, ribbon),
+      effect('confetti', torn + 0.1, end),
+      ...(prize && prize !== 'confetti' ? [effect(prize, late - 0.2, end)] : []),
+    ],
+    aside,
+    raised: () => HIGH,
+    nearer: (t) => lerp(1.06, 1.1, smooth((t / end - 0.3) / 0.2)),
   };
 };
+
+/** On its way through the picture, whatever its shape, while the camera goes along; a driver and paint of its own. */
+function onCourse({ score, end, across }: Scene, actor: Actor, rank: number, aside: (t: number) => number): Actor {
+  const narrow = Math.min(1, across / WIDE);
+  const less = Math.min(1, Math.max(0.6, across / 1.3));
+  return {
+    ...moved(actor, end, (key) => ({
+      ...key,
+      x: key.x * narrow + aside(key.t) * parallax(key.depth),
+      height: key.height + (rank > 0 ? (1 - narrow) * 0.5 : 0),
+      facing: 1,
+    })),
+    size: Math.min(actor.size, LARGEST[Math.min(rank, 2)]!) * less,
+    seed: (OTHER * (score.seed + 2 + rank)) >>> 0,
+  };
+}

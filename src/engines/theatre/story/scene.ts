@@ -53,6 +53,8 @@ export interface Telling {
   effects?: Effect[];
   /** How far the camera is raised at a time, as its keys tell it, and how much it trembles at least. */
   raised?: (t: number) => number;
+  /** How far it is moved along, stage widths. */
+  aside?: (t: number) => number;
   /** How far it leans to a side, turns. */
   banked?: (t: number) => number;
   shaken?: number;

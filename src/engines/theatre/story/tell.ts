@@ -12,7 +12,7 @@ import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
 import { DEEDS, wonder } from './deeds.js';
 import { DUETS } from './duets.js';
-import { hailed } from './fleets.js';
+import { raced } from './fleets.js';
 import { globe } from './globes.js';
 import { withInterludes } from './interludes.js';
 import { MEETINGS, PILES } from './meetings.js';
@@ -47,9 +47,10 @@ const STILL = /^camera\.(still|zoom_out|wide)$/;
 const TURNED = 0.25;
 
 /** The camera goes after what leaves the frame, and closer to who is small. */
-function followed(score: Score, { caption }: Reading, { raised, banked, nearer, shaken = 0 }: Telling): Score {
+function followed(score: Score, { caption }: Reading, { raised, aside, banked, nearer, shaken = 0 }: Telling): Score {
   const goesNearer = caption.some(({ concept }) => STILL.test(concept)) ? undefined : nearer;
-  if (!raised && !banked && !goesNearer) return { ...score, cameraShake: Math.max(score.cameraShake, shaken) };
+  if (!raised && !aside && !banked && !goesNearer)
+    return { ...score, cameraShake: Math.max(score.cameraShake, shaken) };
   const count = Math.max(2, Math.round(score.seconds / KEY_SECONDS));
   const camera = Array.from({ length: count + 1 }, (_, index): CameraKey => {
     const t = (index * score.seconds) / count;
@@ -57,7 +58,7 @@ function followed(score: Score, { caption }: Reading, { raised, banked, nearer, 
     const higher = y + (raised?.(t) ?? 0);
     return {
       t,
-      x,
+      x: x + (aside?.(t) ?? 0),
       y: score.cameraTurn ? clamp(higher, -TURNED, TURNED) : higher,
       zoom: zoom * (goesNearer?.(t) ?? 1),
       roll: roll + (banked?.(t) ?? 0),
@@ -66,11 +67,15 @@ function followed(score: Score, { caption }: Reading, { raised, banked, nearer, 
   return { ...score, camera, cameraShake: Math.max(score.cameraShake, shaken) };
 }
 
+/** Nothing is asked of how racers stand to each other. */
+const RACES: readonly Tale[] = [raced];
+
 /** Tales that happen between some, then those of one alone, then of what was asked; the seed picks among equals. */
 function retold(score: Score, scene: Scene): Telling | undefined {
-  for (const tales of [MEETINGS, [hailed], [globe], OCCASIONS, DUETS, SOLOS, PILES, DEEDS, [wonder]]) {
+  for (const tales of [MEETINGS, RACES, [globe], OCCASIONS, DUETS, SOLOS, PILES, DEEDS, [wonder]]) {
     const telling = firstOf(tales, scene);
-    if (telling && (tales === MEETINGS || keepsRelations(score, applied(score, telling)))) return telling;
+    if (telling && (tales === MEETINGS || tales === RACES || keepsRelations(score, applied(score, telling))))
+      return telling;
   }
   return undefined;
 }

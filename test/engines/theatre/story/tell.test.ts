@@ -140,6 +140,23 @@ describe('a story', () => {
     expect(guests?.[0]?.reactions?.slice(-2).map(({ name }) => name)).toEqual(['sooty', 'cheer']);
   });
 
+  it('has flying cars race one way, the first of them through a ribbon, and win a cup', () => {
+    for (const seed of [1, 2, 3]) {
+      const { reading, score } = filmOf('a future city full of flying cars', seed);
+
+      const { actors, effects = [] } = told(score, reading);
+
+      for (const { keys } of actors) {
+        expect(keys.every(({ facing }) => facing === 1)).toBe(true);
+        expect(keys.at(-1)!.x).toBeGreaterThan(keys[0]!.x - 0.2);
+      }
+      const [whole, torn] = ['finish', 'finished'].map((name) => effects.find((one) => one.name === name));
+      expect(whole!.end).toBe(torn!.start);
+      expect(actors[0]!.reactions!.at(-1)!.name).toBe('win');
+      expect(poseAt(actors[0]!, score.seconds).x).toBeGreaterThan(poseAt(actors[1]!, score.seconds).x);
+    }
+  });
+
   it('keeps the chased well inside the frame for its laugh', () => {
     fc.assert(
       fc.property(seeds, (seed) => {

@@ -24,10 +24,10 @@ function duskOf(context: SetContext): SetContext {
     ...context,
     palette: {
       ...palette,
-      sky: [mix(zenith, '#1a1048', 0.7), mix(middle, '#6a2f92', 0.75), mix(low, '#ff8a66', 0.8)],
-      haze: mix(palette.haze, '#c4608c', 0.72),
-      ambient: mix(palette.ambient, '#7a62c4', 0.6),
-      cloud: ['#f08a92', '#5a2f86'],
+      sky: [mix(zenith, '#12307e', 0.85), mix(middle, '#4f8fd8', 0.8), mix(low, '#ffe0a0', 0.9)],
+      haze: mix(palette.haze, '#8fc0ec', 0.75),
+      ambient: mix(palette.ambient, '#7f9cf4', 0.65),
+      cloud: ['#ffc9b4', '#5a6ac0'],
     },
   };
 }
@@ -172,6 +172,16 @@ export const futureCity: SetDesign = {
           distance: 0.65,
           seed: 5,
         }),
+        laneLayer(context, {
+          depth: 0.12,
+          sort: -0.72,
+          down: 0.09,
+          size: 0.026,
+          count: 6,
+          pace: 0.09,
+          distance: 0.35,
+          seed: 11,
+        }),
         mistLayer(context, { down: 0.62, depth: 0.1, sort: -0.7, alpha: 0.45, thickness: 0.12 }),
         { depth: 0.14, sort: -0.6, still: true, draw: paintRow(middle, 47) },
         { depth: 0.26, sort: -0.5, still: true, draw: paintRow(near, 59) },
@@ -197,10 +207,10 @@ export const futureCity: SetDesign = {
           still: true,
           draw(canvas) {
             // Evening light hangs in the streets: what races before it is seen, and windows are no match for it.
-            const veil = mix(palette.haze, '#ffb08a', 0.35);
-            canvas.fillStyle = withAlpha(veil, 0.26);
+            const veil = mix(palette.haze, '#ffc27a', 0.8);
+            canvas.fillStyle = withAlpha(veil, 0.1);
             canvas.fillRect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
-            glow(canvas, frame.width / 2, frame.down(0.5), span * 0.8, veil, 0.5, 0.6);
+            glow(canvas, frame.width / 2, frame.down(0.56), span * 1.05, veil, 0.62, 0.55);
           },
         },
         hologramLayer(context),
