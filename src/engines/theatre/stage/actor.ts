@@ -38,6 +38,9 @@ export interface StagedActor {
   close(): void;
 }
 
+/** Neon on either side. */
+const OUTLINE = ['#ff8fd0', '#8ff0ff'] as const;
+
 /** What may reach below its feet, own heights: a tip of its body, the light under it. */
 const MIRROR_SPARE = 0.3;
 
@@ -207,7 +210,8 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     if (set.mirror) {
       const strength = set.mirror * (1 - clamp(pose.height * 1.5, 0, 0.8));
       const lowest = height * (body.up - MIRROR_SPARE);
-      copied = drawMirrored(canvas, drawn.mirrors, { strength, rise, lowest, height }, draw);
+      const rim = set.outline ? OUTLINE : undefined;
+      copied = drawMirrored(canvas, drawn.mirrors, { strength, rise, lowest, height, rim }, draw);
     }
     const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
     drawShadow(canvas, set.shadow, aside, width * body.scale, above, body.alpha);

@@ -1,17 +1,16 @@
 /** What an actor has on by what the score says of it: an elegant woman's coat, a knight's plates. Called by `figure.ts`. */
 import type { Actor } from '../score.js';
+import { isElegant } from './people.js';
 import type { Clothes } from './puppet.js';
 import type { Rig } from './rigs.js';
 import type { Sprite } from './sprites.js';
 import { clothesFor } from './wardrobe.js';
 
 export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig): Clothes {
-  const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, ELEGANT.test(actor.name));
+  const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor));
   if (!isArmoured(actor.wears)) return clothes;
   return { ...clothes, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! };
 }
-
-const ELEGANT = /stylish|elegant|glamorous|fashion|时尚|时髦|优雅/i;
 
 /** A tie shows on a white shirt. */
 const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] =>
@@ -19,7 +18,7 @@ const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] =>
     ? 'white'
     : isArmoured(wears)
       ? 'grey'
-      : ELEGANT.test(name)
+      : isElegant({ name })
         ? 'red'
         : undefined;
 

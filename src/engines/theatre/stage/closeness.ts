@@ -4,6 +4,7 @@
  */
 import type { ActName, Actor, Score } from '../score.js';
 import { perspective } from './camera.js';
+import { isElegant } from './people.js';
 import { rigFor } from './rigs.js';
 import { holdOf } from './uses.js';
 
@@ -12,6 +13,8 @@ const ON_THE_SPOT = [0.72, 0.66] as const;
 const UNDER_WAY = [0.58, 0.54] as const;
 /** Whoever holds something over the head needs room for it, and so do words at the upper edge. */
 const UNDER_SOMETHING = 0.57;
+/** Whoever is slim and has a small head, by so much larger. */
+const SLIM = 1.14;
 /** From the frame's upper edge to the highest point, and where feet are at depth 0 and 1. */
 const HEADROOM = 0.05;
 const GROUND = [0.62, 0.93] as const;
@@ -45,7 +48,8 @@ export function closenessOf({ actors, camera, titles }: Score): number {
   if (keys.some(({ key }) => key.depth < FAR) || camera.some(({ zoom }) => zoom > CLOSE_UP)) return 1;
   const stays = actors.every(isOnTheSpot);
   const roomy = titles.length > 0 || actors.some(needsRoomAbove);
-  const wanted = Math.min((stays ? ON_THE_SPOT : UNDER_WAY)[count - 1]!, roomy ? UNDER_SOMETHING : 1);
+  const slim = actors.some((actor) => rigFor(actor).person && isElegant(actor)) ? SLIM : 1;
+  const wanted = Math.min(slim * (stays ? ON_THE_SPOT : UNDER_WAY)[count - 1]!, roomy ? UNDER_SOMETHING : 1);
   const tallest = Math.max(...keys.map(({ actor, near }) => actor.size * near));
   // Whoever sits on somebody may be carried over a leap.
   const spare = (height: number): number => (height > SPOT.height ? 0.84 : 1);

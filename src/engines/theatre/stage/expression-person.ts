@@ -44,6 +44,20 @@ function oval(brush: SKRSContext2D, colour: string, x: number, y: number, rx: nu
   brush.fill();
 }
 
+/** Skin over what the picture shows there, without an edge. */
+function patch(brush: SKRSContext2D, colour: string, x: number, y: number, rx: number, ry: number): void {
+  const soft = brush.createRadialGradient(0, 0, 0, 0, 0, 1.16);
+  soft.addColorStop(0, colour);
+  soft.addColorStop(0.68, colour);
+  soft.addColorStop(1, `${colour}00`);
+  brush.save();
+  brush.translate(x, y);
+  brush.scale(rx, ry);
+  brush.fillStyle = soft;
+  brush.fillRect(-1.2, -1.2, 2.4, 2.4);
+  brush.restore();
+}
+
 function drawEye(
   brush: SKRSContext2D,
   { x, y, rx, ry }: Eye,
@@ -55,7 +69,7 @@ function drawEye(
   lashes: boolean,
 ): void {
   const lash = mix(skin, paint.ink, 0.9);
-  oval(brush, skin, x, y - apart * 0.03, apart * 0.39, apart * 0.215);
+  patch(brush, skin, x, y - apart * 0.03, apart * 0.4, apart * 0.22);
   if (feeling.lids > 0.6) {
     const bow = (feeling.glad ? -1 : 1) * apart * 0.2;
     brush.strokeStyle = lash;
@@ -166,7 +180,7 @@ function drawMouth(
     if (dark) smiling(brush, x, y, apart);
     return;
   }
-  oval(brush, skin, x, y + apart * 0.03, apart * 0.52, apart * 0.25);
+  patch(brush, skin, x, y + apart * 0.03, apart * 0.54, apart * 0.26);
   const ink = mix(skin, paint.mouth, 0.85);
   if (sad && mouth < 0.3 && tears === 0) {
     brush.strokeStyle = ink;

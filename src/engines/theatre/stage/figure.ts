@@ -25,7 +25,7 @@ import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.j
 import { mix } from './paint.js';
 import { allOpened, opened, passengersOf } from './passengers.js';
 import { PATTERNS, type Pattern } from './patterns.js';
-import { buildOf } from './people.js';
+import { buildOf, isElegant } from './people.js';
 import { loadPoses } from './poses.js';
 import { isProp } from './props/index.js';
 import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
@@ -86,7 +86,7 @@ export async function openFigure(
   const alive = rig.alive && !creature ? measureAlive(poses.still) : undefined;
   const pattern = creature
     ? undefined
-    : (alive?.pattern ?? patternFor(rig, poses.still.code, isArmoured(actor.wears), actor.seed));
+    : (alive?.pattern ?? patternFor(rig, poses.still.code, actor));
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
       legs: rig.build === 'legged' && rig.gait === 'step',
@@ -205,10 +205,10 @@ const ROBOT = '1f916';
 /** Good cooks and kings are round. */
 const STOUT = /-1f373$|^1fac5|^1f934/;
 
-function patternFor(rig: Rig, code: string, armoured: boolean, seed: number): Pattern | undefined {
-  if (code === ROBOT) return robotPattern(PATTERNS.head, seed);
+function patternFor(rig: Rig, code: string, actor: Actor): Pattern | undefined {
+  if (code === ROBOT) return robotPattern(PATTERNS.head, actor.seed);
   if (rig.build === 'bust') return { ...PATTERNS.bust, ...(STOUT.test(code) && { half: 0.168, waist: 1.26 }) };
-  if (rig.build === 'person') return armoured ? PATTERNS.knight : buildOf(code);
+  if (rig.build === 'person') return isArmoured(actor.wears) ? PATTERNS.knight : buildOf(code, isElegant(actor));
   return rig.build === 'head' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
 }
 

@@ -14,20 +14,28 @@ const LARGE = 0.2;
 /** What is mirrored in one stage: as large as its picture, and clear. */
 export interface MirrorSheet {
   blank(): Canvas;
+  /** Another of the same size, as it was left. */
+  second(): Canvas;
   close(): void;
 }
 
 export function openMirrorSheet({ width, height }: { width: number; height: number }): MirrorSheet {
   let sheet: Canvas | undefined;
+  let other: Canvas | undefined;
   return {
     blank() {
       sheet ??= blankCanvas(width, height);
       sheet.getContext('2d').clearRect(0, 0, width, height);
       return sheet;
     },
+    second() {
+      other ??= blankCanvas(width, height);
+      return other;
+    },
     close() {
-      if (sheet) release(sheet);
+      for (const one of [sheet, other]) if (one) release(one);
       sheet = undefined;
+      other = undefined;
     },
   };
 }
@@ -40,6 +48,8 @@ interface Mirrored {
   rise: number;
   lowest: number;
   height: number;
+  /** Colours of the light along its left and right outline, where lamps shine from behind. */
+  rim?: readonly [left: string, right: string];
 }
 
 /**
@@ -49,7 +59,7 @@ interface Mirrored {
 export function drawMirrored(
   canvas: SKRSContext2D,
   sheet: MirrorSheet | undefined,
-  { strength, rise, lowest, height }: Mirrored,
+  { strength, rise, lowest, height, rim }: Mirrored,
   draw: (on: SKRSContext2D) => void,
 ): (() => void) | undefined {
   const floor = canvas.getTransform();
@@ -86,7 +96,63 @@ export function drawMirrored(
   return () => {
     canvas.save();
     canvas.setTransform(1, 0, 0, 1, 0, 0);
+    if (rim) {
+      const [tall, foot] = [height * floor.d, floor.f - rise * floor.d];
+      drawRim(canvas, drawn, sheet.second(), rim, floor.e, foot, tall);
+    }
     canvas.drawImage(drawn, 0, 0);
     canvas.restore();
   };
+}
+
+/** How far around its feet a figure is lit, parts of its height: to either side, up and down. */
+const LIT = { aside: 0.8, up: 1.3, down: 0.1 } as const;
+/** Widths of the light and how strong each is; the first in parts of the height. */
+const RIMS = [
+  [0.014, 0.4],
+  [0.0055, 1],
+] as const;
+
+/** Light from behind along the outline of `drawn`: the figure in one colour, a little larger than itself. */
+function drawRim(
+  canvas: SKRSContext2D,
+  drawn: Canvas,
+  shape: Canvas,
+  [left, right]: readonly [string, string],
+  x: number,
+  foot: number,
+  tall: number,
+): void {
+  const from = Math.max(0, Math.floor(x - tall * LIT.aside));
+  const top = Math.max(0, Math.floor(foot - tall * LIT.up));
+  const wide = Math.min(drawn.width, Math.ceil(x + tall * LIT.aside)) - from;
+  const high = Math.min(drawn.height, Math.ceil(foot + tall * LIT.down)) - top;
+  if (wide <= 0 || high <= 0) return;
+  const brush = shape.getContext('2d');
+  brush.globalCompositeOperation = 'copy';
+  brush.save();
+  brush.beginPath();
+  brush.rect(from, top, wide, high);
+  brush.clip();
+  brush.drawImage(drawn, from, top, wide, high, from, top, wide, high);
+  brush.globalCompositeOperation = 'source-in';
+  const light = brush.createLinearGradient(x - tall * 0.2, 0, x + tall * 0.2, 0);
+  light.addColorStop(0, left);
+  light.addColorStop(1, right);
+  brush.fillStyle = light;
+  brush.fillRect(from, top, wide, high);
+  brush.restore();
+  const before = canvas.globalAlpha;
+  for (const [part, strength] of RIMS) {
+    const reach = Math.max(1.2, tall * part);
+    canvas.globalAlpha = before * strength;
+    for (const [aside, up] of [
+      [-1, 0],
+      [1, 0],
+      [-0.6, -0.8],
+      [0.6, -0.8],
+    ] as const)
+      canvas.drawImage(shape, from, top, wide, high, from + aside * reach, top + up * reach, wide, high);
+  }
+  canvas.globalAlpha = before;
 }

@@ -26,6 +26,8 @@ export interface Pattern {
   sides?: readonly [left: number, right: number];
   /** The picture hangs this far to the right of the legs' middle. */
   pictureShift?: number;
+  /** How far long hair swings in walking, parts of the head's width. */
+  hair?: number;
   /** Size of things in these hands, compared with an adult's. */
   grasp: number;
 }
@@ -122,7 +124,27 @@ export const PATTERNS = {
     half: 0.112,
     waist: 0.8,
     hang: 0.25,
+    hair: 0.05,
     grasp: 1.2,
+  },
+  model: {
+    pictureHeight: 0.262,
+    pictureBottom: 0.722,
+    hip: 0.43,
+    hipAside: 0.042,
+    leg: 0.078,
+    shoulder: 0.672,
+    shoulderAside: 0.084,
+    arm: 0.31,
+    armWidth: 0.06,
+    hand: 0.036,
+    shoe: 0.068,
+    trunk: 'person',
+    half: 0.092,
+    waist: 0.72,
+    hang: 0.2,
+    hair: 0.05,
+    grasp: 0.78,
   },
   elder: {
     pictureHeight: 0.43,

@@ -56,9 +56,14 @@ export const isChild = (head: string): boolean => CHILDREN.has(head.split('-')[0
 
 const ELDERS = /^1f474|^1f475|^1f9d3|^1f385|^1f936/;
 
+/** Whose name says that they are as tall and slim as in a magazine. */
+export const isElegant = ({ name }: Pick<Actor, 'name'>): boolean =>
+  /stylish|elegant|glamorous|fashion|时尚|时髦|优雅/i.test(name);
+
 /** Children are small, women slim, the old and Santa stout. */
-export function buildOf(head: string): Pattern {
+export function buildOf(head: string, elegant = false): Pattern {
   if (isChild(head)) return PATTERNS.child;
   if (ELDERS.test(head)) return PATTERNS.elder;
-  return isWoman(head) ? PATTERNS.lady : PATTERNS.adult;
+  if (!isWoman(head)) return PATTERNS.adult;
+  return elegant ? PATTERNS.model : PATTERNS.lady;
 }

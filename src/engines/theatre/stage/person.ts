@@ -33,24 +33,33 @@ export function drawShirt(canvas: SKRSContext2D, pattern: Pattern, clothes: Clot
   canvas.restore();
 }
 
+/** How far a hem is left behind by who walks. */
+const TRAILS = 0.022;
+
 function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
   const turn = clamp(body.turn);
   const shoulder = lerp(pattern.half, pattern.half * 0.86, turn);
   const waist = shoulder * lerp(pattern.waist, lerp(pattern.waist, 0.95, 0.4), turn);
-  const long = clothes.dress ? 0.56 : clothes.style === 'coat' || clothes.style === 'armour' ? 0.36 : -0.1;
+  // The skirts of who squats lie over the thighs.
+  const squats = body.squat > 0.3;
+  const long = squats
+    ? -0.1
+    : clothes.dress
+      ? 0.56
+      : clothes.style === 'coat' || clothes.style === 'armour'
+        ? 0.36
+        : -0.1;
   const skirt = long > 0;
   const flare = clothes.dress ? 1.5 : clothes.style === 'coat' ? 1.22 : 1.14;
-  const swing = skirt ? 0.02 * Math.sin(body.step * TURN * 2) * clamp(body.stride) : 0;
+  // Cloth trails behind and swings from leg to leg.
+  const swing = skirt ? clamp(body.stride) * (0.026 * Math.sin(body.step * TURN * 2) + TRAILS * turn) : 0;
   return {
     turn,
     shoulder,
     waist,
     top: -pattern.shoulder - pattern.armWidth * 0.5,
     hips: -pattern.hip - 0.03,
-    // Nothing hangs through the ground that somebody squats on.
-    hem: skirt
-      ? Math.min(-pattern.hip * (1 - long) + Math.min(0.05, body.crouch * 0.3), -body.crouch - 0.05)
-      : -pattern.hip + 0.03,
+    hem: skirt ? -pattern.hip * (1 - long) + Math.min(0.05, body.crouch * 0.3) : -pattern.hip + 0.03,
     hemHalf: skirt
       ? Math.max(pattern.half * flare, waist * 1.06) + 0.02 * clamp(body.stride)
       : Math.max(waist, pattern.hipAside + pattern.leg * 0.5) * 1.01,

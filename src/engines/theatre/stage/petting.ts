@@ -4,6 +4,7 @@ import { foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js
 import type { Body } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
 import { beam, overHead, type Reacting } from './reacting.js';
+import { BENT, bowedTo, DEEP, FEET } from './squatting.js';
 
 export const PETTING = {
   /** Squats before somebody small and strokes its head; what the other hand holds is kept out of the way. */
@@ -22,36 +23,41 @@ export const PETTING = {
       return;
     }
     const low = marks.hip * DEEP;
+    const to = (x: number, y: number): [number, number] => bowedTo(marks.hip, low, x, y);
     body.squat = Math.max(body.squat, k);
     body.crouch += low * k;
     body.bow += BENT * k;
     body.lean *= 1 - k;
-    foreFoot(body, marks.hip * 0.34, 0, k);
-    otherFoot(body, -marks.hip * 0.06, 0, k);
+    foreFoot(body, marks.hip * FEET[0], 0, k);
+    otherFoot(body, marks.hip * FEET[1], 0, k);
     const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
     const fore = held !== undefined && held.x > 0;
-    if (held && fore && !held.line) {
-      // An umbrella or a sword leans on the shoulder behind the head: it hides neither face.
+    if (held?.picture === 'umbrella-up') {
+      // Held over who is small: it gets wet no longer.
+      const hand = body.hands[0];
+      const [x, y] = to(reach[0] * 0.92, Math.max(reach[1] + 0.16, marks.shoulder[1] - low));
+      Object.assign(hand, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
+      Object.assign(held, { x: hand.x, y: hand.y, angle: lerp(held.angle, 0.1 - BENT, k) });
+    } else if (held && fore && !held.line) {
+      // A sword leans on the shoulder behind the head: it hides neither face.
       const hand = body.hands[0];
       const [x, y] = [marks.half * 0.5, marks.shoulder[1] - 0.14];
       const [aside, above] = [held.x - hand.x, held.y - hand.y];
       Object.assign(hand, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
       Object.assign(held, { x: hand.x + aside, y: hand.y + above, angle: lerp(held.angle, -0.72, k) });
       if (k > 0.5) held.layer = 'behind';
+    } else if (held && !held.line) {
+      // What hung from the other hand is set down behind the heels.
+      Object.assign(held, {
+        x: lerp(held.x, -marks.half - held.size * 0.42, k),
+        y: lerp(held.y, held.size * 0.86, k),
+        angle: 0,
+        free: k > 0.3,
+      });
     }
-    // What hangs from the other hand is not set into the ground.
-    else if (held) {
-      const hand = body.hands[fore ? 0 : 1];
-      const up = Math.min(low, Math.max(0, marks.hip - hand.y + low)) * 0.9 * k;
-      const closer = (Math.sign(hand.x) * marks.half * 0.9 - hand.x) * 0.6 * k;
-      held.x += closer;
-      hand.x += closer;
-      held.y += up;
-      hand.y += up;
-    }
-    const strokes = fore ? otherHand : foreHand;
-    const [x, y] = reach;
-    strokes(body, ...bowedTo(marks.hip, low, x - 0.02 + 0.03 * stroke, y + 0.012), k);
+    // The other rests on a knee.
+    if (!fore) foreHand(body, ...to(marks.hip * 0.3, marks.hip - low + 0.05), k);
+    otherHand(body, ...to(reach[0] - 0.02 + 0.03 * stroke, reach[1] + 0.012), k);
   },
   /** Bends down to its young one, reaches for it and holds it close. */
   cuddle(body, reacting) {
@@ -68,13 +74,3 @@ export const PETTING = {
     sign(body, 'big-hearts', marks.crown[0] + 0.25, overHead(marks, -0.12), k * holds, elapsed);
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
-
-/** How deep one squats, parts of the height of the hips, and how far one bends down over one's knees, radians. */
-const DEEP = 0.54;
-const BENT = 0.3;
-
-/** Where a point before somebody bent and squatting lies for their hands, which bend with them. */
-function bowedTo(hip: number, low: number, x: number, y: number): [number, number] {
-  const above = y - hip + low;
-  return [x * Math.cos(BENT) - above * Math.sin(BENT), hip + x * Math.sin(BENT) + above * Math.cos(BENT)];
-}

@@ -18,6 +18,7 @@ import { bendTowards, bentLine, cuff, drawShoe, roundLimb, SHADOW, type Spot } f
 import { mix } from './paint.js';
 import { isHuman, type Pattern } from './patterns.js';
 import { drawRings } from './robot-body.js';
+import { drawDrape } from './squatting.js';
 import { drawStirrup } from './tack.js';
 import { drawTrunk } from './trunk.js';
 
@@ -86,6 +87,8 @@ const STRIDING = [0.56, 0.8] as const;
 const ON_GROUND = 0.6;
 /** How far the heel of a foot in a stirrup is lifted, radians: it hangs lower than the toes. */
 const STIRRUPED = -0.14;
+/** Who squats is on tiptoe; radians. */
+const TIPTOE = 0.34;
 
 /** Draws the whole puppet of `height` pixels. */
 export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, height: number, between: Between): void {
@@ -114,9 +117,15 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   canvas.restore();
   if (clothes.fur) drawFurTail(canvas, pattern, clothes.fur, body);
   // The near leg of who rides hangs over a flank, and the near knee of who squats is before the body.
-  const before = body.astride > 0.5 || (isHuman(pattern) && body.squat > 0.3);
+  const squats = isHuman(pattern) && body.squat > 0.3;
+  const draped = squats && (clothes.dress || clothes.style === 'coat');
+  const before = body.astride > 0.5 || (squats && !draped);
   if (body.astride <= 0.5)
-    for (const side of [-1, 1]) if (side > 0 ? !before : body.farLeg > 0.5) drawLeg(turned, side);
+    for (const side of [-1, 1])
+      if (side > 0 ? !before : body.farLeg > 0.5) {
+        const knee = drawLeg(turned, side);
+        if (draped && side > 0) drawDrape(canvas, pattern, clothes, pattern.hip - sink, knee);
+      }
   canvas.save();
   bow(canvas, pattern, body, sink);
   const raised = (side: number): boolean => {
@@ -177,7 +186,8 @@ export interface Turned {
   sink: number;
 }
 
-function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): void {
+/** Returns where its knee is. */
+function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): Spot {
   const { leg, hip } = pattern;
   const person = isHuman(pattern);
   const profile = person ? clamp(body.turn) : clamp(body.turn) * 0.5;
@@ -190,7 +200,10 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   // Towards us a foot set forwards lies lower in the picture, one left behind higher.
   const nearer = person ? forwards * 0.3 * (1 - profile) : 0;
   const footY =
-    lerp(-lift + nearer, -goal.y, goal.k) - ankle - Math.max(0, heel) * ankle * 0.5 * profile * (1 - goal.k);
+    lerp(-lift + nearer, -goal.y, goal.k) -
+    ankle -
+    Math.max(0, heel) * ankle * 0.5 * profile * (1 - goal.k) -
+    (person ? body.squat * ankle * 0.3 : 0);
   const astride = body.astride > 0.5;
   const root: Spot = astride ? [0.01, -hip + sink - leg * 0.16] : [hipX, -hip + sink + leg * 0.1];
   const bend: Spot = [lerp(side * 0.9, -1, Math.max(profile, goal.k * 0.75)), -0.12];
@@ -203,40 +216,32 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const far = side < 0 && profile > 0.4;
   const cloth = far ? mix(clothes.trousers, SHADOW, 0.14) : clothes.trousers;
   const swung = person ? heel * (1 - goal.k) : 0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3);
-  const tilt = astride ? STIRRUPED : swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0);
+  const tilt = astride
+    ? STIRRUPED
+    : swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0) + (person ? TIPTOE * clamp(body.squat) : 0);
   if (clothes.fur) {
     const look = { width: leg, paw: pattern.shoe, leg: true, far, turn: profile, tilt };
     if (astride) drawStirrup(canvas, [end[0], end[1] + ankle], pattern.shoe);
     drawFurLimb(canvas, clothes.fur, [root, joint, [end[0], end[1] + ankle - pattern.shoe * 0.8]], look);
-    return;
+    return joint;
   }
   const shoe = (): void => drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
   if (pattern.trunk === 'none') {
     drawHoseLeg(canvas, cloth, leg, root, joint, end);
     drawRoundShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
-    return;
+    return joint;
   }
   const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;
   const bare = person && clothes.dress;
   const line = bentLine(root, joint, end);
   roundLimb(canvas, bare ? skin : cloth, line, leg * (bare ? 0.8 : 1.1), leg * (bare ? 0.6 : 0.88));
-  // The skirts of a coat or a dress lie over the thighs.
-  if (body.squat > 0.3 && (clothes.dress || clothes.style === 'coat')) {
-    const skirt = far ? mix(clothes.top, SHADOW, 0.2) : clothes.top;
-    roundLimb(
-      canvas,
-      skirt,
-      [root, [lerp(root[0], joint[0], 0.5), lerp(root[1], joint[1], 0.5)], joint],
-      leg * 1.3,
-      leg * 1.16,
-    );
-  }
   if (clothes.style === 'robot') drawRings(canvas, clothes.accent, [root, joint, end], leg);
   else if (clothes.style === 'armour') drawPoleyn(canvas, cloth, joint, end, leg);
   else if (bare) cuff(canvas, '#fffaf2', joint, end, leg * 0.74, [0.62, 0.94]);
   else if (person) cuff(canvas, mix(cloth, SHADOW, 0.16), joint, end, leg * 1.02, [0.8, 1]);
   shoe();
   if (astride) drawStirrup(canvas, [end[0], end[1] + ankle], pattern.shoe);
+  return joint;
 }
 
 /** Where a foot is in its step: how far before the hip, and lifted; own heights. */

@@ -65,6 +65,8 @@ export interface StageSet {
   rim?: [string, string];
   /** 0 to 1: how brightly lamps behind them draw their outline, besides what the dark of `tint` does. */
   outline?: number;
+  /** Colour of a soft dark behind those whom a film is about, where the place is full of lights. */
+  dusk?: string;
   /** 0 to 1: dark corners. */
   vignette: number;
 }

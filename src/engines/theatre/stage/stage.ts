@@ -7,6 +7,7 @@ import type { Actor, Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
 import { frameOf, shakenCameraAt } from './camera.js';
 import { openCast } from './cast.js';
+import { openDusk } from './dusk.js';
 import { type EffectsLayer, openEffects } from './effects.js';
 import { openFocus } from './focus.js';
 import { registerFonts } from './fonts.js';
@@ -66,7 +67,8 @@ export async function openStage(
     all: Boolean(score.focus?.length),
   };
   const effects = await openEffects(play.score, set, view);
-  const between = effects.behind.map(({ sort }) => sort);
+  const behind = [...openDusk(play.score, set, view), ...effects.behind];
+  const between = behind.map(({ sort }) => sort);
   const layers = await openLayers(joinedLayers(set.layers, score, view, between), view, sight, sharing);
   const cast = { ...play.score, actors: toldApart(withRiders(play.score.actors, play.score.seconds)) };
   const everybody = [...cast.actors, ...(play.score.guests ?? [])];
@@ -104,7 +106,7 @@ export async function openStage(
 
   /** Layers and actors; `clock` is the play's time, `t` the film's. */
   const drawParts = (t: number, clock: number, camera: CameraPose): void => {
-    const parts = byDepth([...layers, ...effects.behind], actors, clock);
+    const parts = byDepth([...layers, ...behind], actors, clock);
     if (focus) {
       const sharpened = parts.map(({ part, depth }) => ({
         depth,

@@ -2,6 +2,10 @@
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { crownOf } from '../stage/mounts.js';
+import { PATTERNS, type Pattern } from '../stage/patterns.js';
+import { buildOf, headOf, isElegant } from '../stage/people.js';
+import { rigFor } from '../stage/rigs.js';
+import { reachAt } from '../stage/squatting.js';
 import { poseAt } from '../stage/timeline.js';
 import type { Player, Scene } from './scene.js';
 
@@ -104,9 +108,14 @@ const HEADS: readonly (readonly [RegExp, number, number])[] = [
   [/^1f(980|438|47b|47d|427|42d)/, 0, 0.88],
 ];
 const HEAD = [undefined, 0.17, 0.88] as const;
-/** How tall somebody who is stroked is beside whoever squats down to it, and how far before them its head is. */
-const BESIDE = 0.36;
-const STROKED = 0.38;
+/** How tall somebody who is stroked is beside whoever squats down to it, who is lower the shorter their legs are. */
+const BESIDE = { most: 0.44, less: 0.34 } as const;
+
+function patternOf(person: Actor): Pattern {
+  const { build } = rigFor(person);
+  if (build === 'person') return buildOf(headOf(person), isElegant(person));
+  return build === 'bust' ? PATTERNS.bust : PATTERNS.head;
+}
 
 /** Somebody who comes in and lets itself be stroked: stands where the hand of whoever squats down reaches its head. */
 export function stroked(
@@ -122,9 +131,12 @@ export function stroked(
   const depth = at.depth - NEARER * 0.8;
   const [, before, up] = HEADS.find(([sprites]) => sprites.test(sprite)) ?? HEAD;
   // Of who is low the head is a little higher, of who is tall not over the knees.
-  const part = Math.min(BESIDE * 1.15, (BESIDE * 0.9) / up);
+  const pattern = patternOf(person);
+  const beside = BESIDE.most - BESIDE.less * pattern.hip;
+  const part = Math.min(beside * 1.15, (beside * 0.9) / up);
+  const reach: [number, number] = [reachAt(pattern, up * part), up * part];
   const unit = (person.size * perspective(at.depth)) / across;
-  const stop = at.x + side * (STROKED + before * part) * unit;
+  const stop = at.x + side * (reach[0] + before * part) * unit;
   const size = (person.size * part * perspective(at.depth)) / perspective(depth);
   const key = (t: number, x: number): ActorKey => ({ t, x, depth, height: 0, facing: -side });
   const keys = [
@@ -136,7 +148,7 @@ export function stroked(
   return {
     guest: guest(sprite, size, keys, { reactions: [{ name: 'yum', start: late + 0.2, end, plain: true }] }),
     side,
-    reach: [STROKED, up * part],
+    reach,
   };
 }
 

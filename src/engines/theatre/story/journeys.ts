@@ -75,8 +75,8 @@ export function hurdle(scene: Scene): Telling | undefined {
 export const travelOf = (actor: Actor, end: number): number => Math.abs(poseAt(actor, end).x - poseAt(actor, 0).x);
 
 /** How much closer the camera comes to somebody who squats, and how far it is lowered for that. */
-const CLOSER = 0.16;
-const LOWERED = 0.09;
+const CLOSER = 0.3;
+const LOWERED = 0.115;
 /** Paper whose torn edge would take the feet. */
 const FRAYED = /watercolour/;
 

@@ -166,6 +166,7 @@ export const tokyoStreet: SetDesign = {
         withAlpha('#4fe0ff', 0.12 + 0.3 * palette.lampStrength),
       ],
       outline: 0.8 * palette.lampStrength,
+      ...(night && { dusk: '#1c0b30' }),
       vignette: 0.28,
     };
   },
