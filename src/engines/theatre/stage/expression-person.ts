@@ -69,7 +69,7 @@ function drawEye(
   lashes: boolean,
 ): void {
   const lash = mix(skin, paint.ink, 0.9);
-  patch(brush, skin, x, y - apart * 0.03, apart * 0.4, apart * 0.22);
+  patch(brush, skin, x + side * apart * 0.03, y - apart * 0.03, apart * 0.48, apart * 0.27);
   if (feeling.lids > 0.6) {
     const bow = (feeling.glad ? -1 : 1) * apart * 0.2;
     brush.strokeStyle = lash;

@@ -172,7 +172,7 @@ export const PATTERNS = {
     leg: 0.108,
     shoulder: 0.47,
     shoulderAside: 0.112,
-    arm: 0.24,
+    arm: 0.262,
     armWidth: 0.086,
     hand: 0.05,
     shoe: 0.092,

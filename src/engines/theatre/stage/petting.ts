@@ -4,7 +4,10 @@ import { foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js
 import type { Body } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
 import { beam, overHead, type Reacting } from './reacting.js';
-import { BENT, bowedTo, DEEP, FEET } from './squatting.js';
+import { bentOf, bowedTo, DEEP, FEET, isNearHand } from './squatting.js';
+
+/** Of an umbrella over somebody small: its slant, radians, and how far up its rim is, parts of its length. */
+const SHELTER = { tip: 0.58, rim: 0.55 } as const;
 
 export const PETTING = {
   /** Squats before somebody small and strokes its head; what the other hand holds is kept out of the way. */
@@ -23,28 +26,30 @@ export const PETTING = {
       return;
     }
     const low = marks.hip * DEEP;
-    const to = (x: number, y: number): [number, number] => bowedTo(marks.hip, low, x, y);
+    const bent = bentOf(marks.crown[1] - marks.neck[1]);
+    const to = (x: number, y: number): [number, number] => bowedTo(marks.hip, low, bent, x, y);
     body.squat = Math.max(body.squat, k);
     body.crouch += low * k;
-    body.bow += BENT * k;
+    body.bow += bent * k;
     body.lean *= 1 - k;
     foreFoot(body, marks.hip * FEET[0], 0, k);
     otherFoot(body, marks.hip * FEET[1], 0, k);
     const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
-    const fore = held !== undefined && held.x > 0;
-    if (held?.picture === 'umbrella-up') {
-      // Held over who is small: it gets wet no longer.
-      const hand = body.hands[0];
-      const [x, y] = to(reach[0] * 0.92, Math.max(reach[1] + 0.16, marks.shoulder[1] - low));
-      Object.assign(hand, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
-      Object.assign(held, { x: hand.x, y: hand.y, angle: lerp(held.angle, 0.1 - BENT, k) });
-    } else if (held && fore && !held.line) {
-      // A sword leans on the shoulder behind the head: it hides neither face.
-      const hand = body.hands[0];
-      const [x, y] = [marks.half * 0.5, marks.shoulder[1] - 0.14];
-      const [aside, above] = [held.x - hand.x, held.y - hand.y];
-      Object.assign(hand, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
-      Object.assign(held, { x: hand.x + aside, y: hand.y + above, angle: lerp(held.angle, -0.72, k) });
+    const [far, near] = body.hands;
+    const carries = held !== undefined && held.x > 0 && !held.line;
+    if (carries) {
+      // The other hand takes it: an umbrella is held over who is small, a sword leans on the shoulder.
+      const shelters = held.picture === 'umbrella-up';
+      const [x, y] = to(-marks.half * 0.86, marks.shoulder[1] - low - 0.03);
+      const [aside, above] = [held.x - far.x, held.y - far.y];
+      near.k = Math.max(near.k, k);
+      Object.assign(near, { x: lerp(far.x, x, k), y: lerp(far.y, y, k) });
+      Object.assign(held, {
+        x: near.x + aside * (1 - k),
+        y: near.y + above * (1 - k),
+        angle: lerp(held.angle, shelters ? SHELTER.tip - bent : -0.72, k),
+      });
+      if (shelters) held.size = lerp(held.size, (marks.crown[1] - marks.shoulder[1]) / SHELTER.rim, k);
       if (k > 0.5) held.layer = 'behind';
     } else if (held && !held.line) {
       // What hung from the other hand is set down behind the heels.
@@ -55,9 +60,17 @@ export const PETTING = {
         free: k > 0.3,
       });
     }
-    // The other rests on a knee.
-    if (!fore) foreHand(body, ...to(marks.hip * 0.3, marks.hip - low + 0.05), k);
-    otherHand(body, ...to(reach[0] - 0.02 + 0.03 * stroke, reach[1] + 0.012), k);
+    const head = to(reach[0] - 0.02 + 0.03 * stroke, reach[1] + 0.012);
+    const knee = to(marks.hip * 0.3, marks.hip - low + 0.05);
+    const strokes = !carries && isNearHand(bent) ? near : far;
+    if (strokes === far) {
+      // It lets go of what it carried.
+      far.x = lerp(far.x, head[0], k);
+      far.y = lerp(far.y, head[1], k);
+      far.k = Math.max(far.k, k);
+    } else otherHand(body, ...head, k);
+    if (strokes === near) foreHand(body, ...knee, k);
+    else if (!carries) otherHand(body, ...knee, k);
   },
   /** Bends down to its young one, reaches for it and holds it close. */
   cuddle(body, reacting) {

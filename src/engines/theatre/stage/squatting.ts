@@ -3,34 +3,45 @@
  * then. Called by `petting.ts`, the tales and `puppet.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { lerp, ramp } from './easing.js';
 import { SHADOW, type Spot } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import { shaded } from './person.js';
 import type { Clothes } from './puppet.js';
 
-/** How deep one squats, parts of the height of the hips, and how far one bends down over one's knees, radians. */
+/** How deep one squats, parts of the height of the hips. */
 export const DEEP = 0.54;
-export const BENT = 0.44;
+/** How far one bends down over one's knees, radians: the less the larger the head is, from a lady's to a child's. */
+const BENT = { most: 0.44, least: 0.16, small: 0.21, large: 0.38 } as const;
+/** Parts of a picture of a head, and of one down to the chest, from the crown to the chin. */
+const FACE = { head: 0.83, bust: 0.48 } as const;
 /** Where the feet are put before the hips, parts of the height of the hips: the far one and the near one. */
 export const FEET = [0.26, 0.12] as const;
-/** Where the near shoulder is when its owner looks aside, parts of its distance from the middle. */
-const BEHIND = 0.52;
+/** Where shoulders are when their owner looks aside, parts of their distance from the middle. */
+const ASIDE = 0.52;
 /** An arm that strokes is nearly stretched. */
 const STRETCHED = 0.98;
 
-/** How far before somebody who squats the near hand gets at a height; own heights. */
-export function reachAt({ shoulder, shoulderAside, hip, arm }: Pattern, height: number): number {
-  const [up, back] = [shoulder - hip, shoulderAside * BEHIND];
-  const x = up * Math.sin(BENT) - back * Math.cos(BENT);
-  const y = hip * (1 - DEEP) + up * Math.cos(BENT) + back * Math.sin(BENT);
+/** By how tall a head is, own heights from crown to chin. */
+export const bentOf = (head: number): number => lerp(BENT.most, BENT.least, ramp(head, BENT.small, BENT.large));
+
+/** Over a large head the near hand gets nowhere: then the far one strokes. */
+export const isNearHand = (bent: number): boolean => bent > 0.3;
+
+/** How far before somebody who squats a hand gets at a height; own heights. */
+export function reachAt({ shoulder, shoulderAside, hip, arm, trunk, pictureHeight }: Pattern, height: number): number {
+  const bent = bentOf(pictureHeight * (trunk === 'hips' ? FACE.bust : FACE.head));
+  const [up, back] = [shoulder - hip, shoulderAside * ASIDE * (isNearHand(bent) ? 1 : -1)];
+  const x = up * Math.sin(bent) - back * Math.cos(bent);
+  const y = hip * (1 - DEEP) + up * Math.cos(bent) + back * Math.sin(bent);
   return x + Math.sqrt(Math.max(0.01, (arm * STRETCHED) ** 2 - (y - height) ** 2));
 }
 
 /** Where a point before somebody who squats lies for their hands, which bend with them. */
-export function bowedTo(hip: number, low: number, x: number, y: number): [number, number] {
+export function bowedTo(hip: number, low: number, bent: number, x: number, y: number): [number, number] {
   const above = y - hip + low;
-  return [x * Math.cos(BENT) - above * Math.sin(BENT), hip + x * Math.sin(BENT) + above * Math.cos(BENT)];
+  return [x * Math.cos(bent) - above * Math.sin(bent), hip + x * Math.sin(bent) + above * Math.cos(bent)];
 }
 
 /** Skirts from the waist over the thighs to the `knee`, and down behind; `hips` is how high those are. */

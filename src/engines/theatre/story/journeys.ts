@@ -79,6 +79,8 @@ const CLOSER = 0.3;
 const LOWERED = 0.115;
 /** Paper whose torn edge would take the feet. */
 const FRAYED = /watercolour/;
+/** What goes on over a head and would be cut off. */
+const UMBRELLA = /^2602|^2614|^1f302|umbrella/;
 
 /** Who walks alone meets somebody small, stops and likes it. */
 export function greeted(scene: Scene): Telling | undefined {
@@ -93,13 +95,16 @@ export function greeted(scene: Scene): Telling | undefined {
   if (walker.role.kind === 'person') {
     const { guest, side, reach } = stroked(scene, stops, sprite, turn);
     const squats = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);
+    const sheltered = UMBRELLA.test(walker.actor.holds?.sprite ?? '') ? 0.3 : 1;
+    const closer = (FRAYED.test(score.look) ? 0.3 : 1) * sheltered * CLOSER;
+    const lowered = sheltered * LOWERED;
     const strokes = { name: 'pet' as const, start: late - 0.1, end, reach };
     return {
       actors: new Map([[walker.index, { ...squats, reactions: [...(squats.reactions ?? []), strokes] }]]),
       guests: [guest],
       // Close to the two, who are low.
-      nearer: (t) => 1 + (FRAYED.test(score.look) ? 0.3 : 1) * CLOSER * smooth((t - late) / 0.6),
-      raised: (t) => -LOWERED * smooth((t - late) / 0.6),
+      nearer: (t) => 1 + closer * smooth((t - late) / 0.6),
+      raised: (t) => -lowered * smooth((t - late) / 0.6),
     };
   }
   const { guest, side } = peeping(scene, { ...walker, actor: stops }, sprite, turn);

@@ -186,7 +186,7 @@ export const paris: SetDesign = {
             }
         }),
         still(kit, 0.5, -0.3, (canvas) => {
-          floor(kit, canvas, quay, ['#d8ccbc', '#c8bcae', '#b4a9a0', '#a0968f']);
+          floor(kit, canvas, quay, ['#f0e0c8', '#eadac4', '#e2d0bc', '#d4c2b0']);
           // Cobbles in fans, and a balustrade to the river.
           canvas.strokeStyle = withAlpha(palette.shadow, 0.16);
           canvas.lineWidth = Math.max(0.7, span * 0.002);
@@ -201,6 +201,22 @@ export const paris: SetDesign = {
             }
             canvas.stroke();
           }
+          // Awnings and the sky in the wet stones.
+          for (const { side, inner } of sides)
+            for (const [away, colour] of [
+              [0.1, side < 0 ? '#ff8a7a' : '#7ab8ff'],
+              [0.3, '#ffd890'],
+            ] as const)
+              glow(
+                canvas,
+                inner + side * span * away,
+                quay + span * 0.1,
+                span * 0.1,
+                colour,
+                0.6 * palette.wetness,
+                1.3,
+              );
+          glow(canvas, frame.across(0), quay + span * 0.16, span * 0.3, '#fff6e4', 0.6 * palette.wetness, 0.5);
           slab(
             kit,
             canvas,
