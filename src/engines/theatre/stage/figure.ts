@@ -84,9 +84,7 @@ export async function openFigure(
   const car = await hoverCarFor(actor, light, ridden, tallest);
   const creature = car ?? creatureFor(actor, light, tallest);
   const alive = rig.alive && !creature ? measureAlive(poses.still) : undefined;
-  const pattern = creature
-    ? undefined
-    : (alive?.pattern ?? patternFor(rig, poses.still.code, actor));
+  const pattern = creature ? undefined : (alive?.pattern ?? patternFor(rig, poses.still.code, actor));
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
       legs: rig.build === 'legged' && rig.gait === 'step',
