@@ -141,6 +141,9 @@ export const REACTIONS = [
   'splatted',
   'tickle',
   'tickled',
+  'recoil',
+  'keen',
+  'bucketed',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [
@@ -227,7 +230,7 @@ export const Reaction = z.strictObject({
   end: seconds,
   /** Without the sign that would be drawn with it: a film shows one kind of sign. */
   plain: z.boolean().optional(),
-  /** Where the head of whoever is stroked is: own heights, forwards and up. */
+  /** Where the head of whoever is stroked is, or how far what is held is flung out: own heights, forwards and up. */
   reach: z.tuple([z.number().min(-2).max(2), z.number().min(0).max(2)]).optional(),
 });
 

@@ -3,6 +3,7 @@
  * `drawn-beast.ts` on a canvas whose unit is the head's radius, its middle at the origin, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawBucketed } from './beast-bucket.js';
 import type { Coats } from './beast-colours.js';
 import { drawEar } from './beast-ears.js';
 import { drawFace } from './beast-face.js';
@@ -49,6 +50,10 @@ const ROUND: Partial<Record<Snout, readonly [number, number]>> = {
 
 export function drawBeastHead(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body): void {
   const { snout } = species;
+  if (body.bucketed > 0.5) {
+    drawBucketed(canvas, coats, body);
+    return;
+  }
   const flapped = species.ears === 'fan' ? 0.13 * Math.sin(body.clock * 2.6 + body.whim * TURN) : 0;
   const swing = 0.1 * Math.sin(2 * body.step * TURN) * clamp(body.stride) + twitch(body) + flapped;
   if (species.mane === 'lion') drawRuff(canvas, coats, body);

@@ -146,6 +146,8 @@ export interface Body {
   crumbs: number;
   exhaust: number;
   dust: number;
+  /** A bucket over the head, 0 or 1. */
+  bucketed: number;
   /** Cheeks full of air, lips rounded, 0 to 1. */
   puffed: number;
   /** A candle's flames blown out, 0 to 1. */
@@ -226,6 +228,7 @@ export const stillBody = (): Body => ({
   crumbs: 0,
   exhaust: 0,
   dust: 0,
+  bucketed: 0,
   puffed: 0,
   snuffed: 0,
   fire: -1,

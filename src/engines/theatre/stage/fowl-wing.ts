@@ -86,38 +86,56 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
   return { tube, joint, end, side, before, raised: end[1] < CHIN, spread, hidden };
 }
 
-export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, before, spread }: Wing): void {
+export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, spread }: Wing): void {
   const { wing, feathered, coat } = fowl;
-  canvas.beginPath();
-  traceTube(canvas, tube);
   const along = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
-  if (feathered) {
-    const slim = before ? 0.86 : 1;
-    for (const [back, turn, long] of [
-      [0, -0.42 * side, 0.1],
-      [0, 0, 0.13],
-      [0.04, 0.42 * side, 0.11],
-      [0.1, 0.7 * side, 0.1],
-    ] as const) {
-      const grown = long * lerp(slim, 1.5, spread);
-      const [x, y] = [end[0] - Math.cos(along) * back, end[1] - Math.sin(along) * back];
-      traceOval(
-        canvas,
-        x + Math.cos(along + turn) * grown * 0.35,
-        y + Math.sin(along + turn) * grown * 0.35,
-        grown * 0.62,
-        0.034 * lerp(slim, 1, spread),
-        along + turn,
-      );
-    }
-  }
-  canvas.strokeStyle = rimOf(fowl);
-  canvas.lineWidth = 0.02;
-  canvas.stroke();
   const shade = canvas.createLinearGradient(joint[0] - 0.08, joint[1] - 0.1, joint[0] + 0.1, joint[1] + 0.12);
   shade.addColorStop(0, mix(wing, '#ffffff', 0.26));
   shade.addColorStop(0.5, mix(wing, coat, 0.3));
   shade.addColorStop(1, mix(wing, SHADE, 0.26));
+  canvas.strokeStyle = rimOf(fowl);
   canvas.fillStyle = shade;
+  if (feathered) {
+    // Feathers like fingers, each with its own edge, the outermost behind.
+    canvas.lineWidth = 0.014;
+    for (const [back, turn, long] of FINGERS) {
+      const grown = long * lerp(1, 1.5, spread);
+      const bent = along - turn * side;
+      const [x, y] = [end[0] - Math.cos(along) * back, end[1] - Math.sin(along) * back];
+      canvas.beginPath();
+      traceOval(canvas, x + Math.cos(bent) * grown * 0.4, y + Math.sin(bent) * grown * 0.4, grown * 0.7, 0.036, bent);
+      canvas.stroke();
+      canvas.fill();
+    }
+  }
+  canvas.beginPath();
+  traceTube(canvas, tube);
+  canvas.lineWidth = 0.02;
+  canvas.stroke();
   canvas.fill();
+  if (!feathered || tube.length < 6) return;
+  // Rows of small feathers down the arm.
+  canvas.strokeStyle = mix(wing, SHADE, 0.34);
+  canvas.lineWidth = 0.011;
+  canvas.beginPath();
+  for (const part of [0.34, 0.54, 0.74]) {
+    const [x, y, wide] = tube[Math.round(part * (tube.length - 1))]!;
+    const [nextX, nextY] = tube[Math.min(tube.length - 1, Math.round(part * (tube.length - 1)) + 1)]!;
+    const run = Math.atan2(nextY - y, nextX - x);
+    for (const across of [-0.36, 0.36]) {
+      const [middleX, middleY] = [x - Math.sin(run) * wide * across, y + Math.cos(run) * wide * across];
+      canvas.moveTo(middleX + Math.cos(run - 1.3) * wide * 0.34, middleY + Math.sin(run - 1.3) * wide * 0.34);
+      canvas.arc(middleX, middleY, wide * 0.34, run - 1.3, run + 1.3);
+    }
+  }
+  canvas.stroke();
 }
+
+/** How far back from the tip each begins, how far it is spread, its length. */
+const FINGERS = [
+  [0.1, 1.0, 0.11],
+  [0.05, 0.62, 0.13],
+  [0, -0.5, 0.11],
+  [0, 0.26, 0.145],
+  [0, -0.12, 0.14],
+] as const;

@@ -36,8 +36,8 @@ export const BEFALLEN = {
   },
   startle(body, reacting) {
     const { elapsed, k, marks, rig } = reacting;
-    // Birds take wing; whoever fills the frame on four legs would leave it.
-    const up = hop(elapsed, 0, 0.5) * (rig.bird ? 1.25 : marks.supple ? 0.6 : 1);
+    // Small birds take wing; whoever fills the frame would leave it.
+    const up = hop(elapsed, 0, 0.5) * (marks.supple ? 0.55 : rig.bird ? 1.25 : 1);
     if (rig.bird) sign(body, 'feathers', 0, marks.shoulder[1], k, elapsed);
     raiseHead(body, k);
     body.up += 0.2 * up;
@@ -109,6 +109,22 @@ export const BEFALLEN = {
     body.headTip += 0.1 * sits * wave(landed * 0.9 + 0.25);
     body.gaze += 0.9 * sits * wave(landed * 1.1);
     sign(body, 'dizzy', marks.crown[0], overHead(marks, -0.14), sits, landed);
+  },
+  /** A bucket over the head: it totters, sits down with a bump, and peers out. */
+  bucketed(body, { elapsed, k, marks, rig }) {
+    const totters = 1 - ramp(elapsed, 0.35, 0.6);
+    const sits = ramp(elapsed, 0.4, 0.6);
+    const bump = hop(elapsed, 0.5, 0.3);
+    body.bucketed = 1;
+    body.stride *= 1 - k;
+    body.tip += 0.14 * k * totters * wave(elapsed * 1.6);
+    body.headAside += 0.03 * k * totters * wave(elapsed * 2);
+    body.headTip += k * (0.2 * totters * wave(elapsed * 2.2) + 0.05 * (1 - totters) * wave(elapsed * 0.8));
+    body.stretchY *= 1 - 0.1 * k * hop(elapsed, -0.04, 0.2) - 0.07 * k * bump;
+    body.gaze += 0.9 * k * wave(elapsed * 0.7);
+    if (rig.build === 'legged') body.sit = Math.max(body.sit, sits * k);
+    if (elapsed < 1.1) body.dust += 1.2 * bump * k;
+    sign(body, 'dizzy', marks.crown[0], overHead(marks, 0.16), k, elapsed);
   },
   dizzy(body, { elapsed, k, marks }) {
     body.tip += 0.1 * k * wave(elapsed * 0.9);

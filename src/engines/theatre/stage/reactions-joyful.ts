@@ -198,6 +198,15 @@ export const JOYFUL = {
     body.gaze += 0.9 * k;
     sign(body, 'plume', marks.mouth[0] + 0.06, marks.mouth[1] - 0.08, k, elapsed * 2.6);
   },
+  /** After somebody, and sure to have them: eyes wide, tongue out. */
+  keen(body, { elapsed, k }) {
+    body.gaze += 0.9 * k;
+    body.wow = Math.max(body.wow, 0.5 * k);
+    body.mouth = Math.max(body.mouth, k * (0.6 + 0.2 * wave(elapsed * 1.3)));
+    body.lap = Math.max(body.lap, 0.8 * k);
+    body.mood = Math.max(body.mood, k);
+    body.headTip += 0.06 * k * wave(elapsed * 2.6);
+  },
   /** Rubs its hands, bobs and can hardly wait. */
   eager(body, reacting) {
     const { elapsed, k, marks } = reacting;

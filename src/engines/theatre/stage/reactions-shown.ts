@@ -28,6 +28,24 @@ export const SHOWN = {
     const lies = marks.crown[1] - lower * down;
     sign(body, 'dizzy', marks.crown[0] + (marks.arms ? 0 : 0.12 * down), lies, k * ramp(elapsed, 0.3, 0.5), elapsed);
   },
+  /** Holds what is in both hands far out to the side, and leans away from it. */
+  recoil(body, { elapsed, k, reach = [0, 0] }) {
+    const out = k * ramp(elapsed, 0, 0.22);
+    const away = -Math.sign(reach[0]);
+    for (const thing of body.things) {
+      thing.x += reach[0] * out;
+      thing.y -= 0.02 * out;
+    }
+    for (const hand of body.hands) hand.x += reach[0] * out * hand.k;
+    body.headAside += 0.05 * away * out;
+    body.headTip *= 1 - out;
+    body.gaze -= 0.9 * away * out;
+    body.headTurn -= 0.3 * away * out;
+    body.forwards += 0.06 * away * out;
+    // Its head stays in the picture.
+    body.up *= 1 - 0.6 * out;
+    body.tip += 0.05 * away * out;
+  },
   /** Makes itself small under what comes over it. */
   duck(body, { elapsed, k, marks }) {
     body.stretchY *= 1 - 0.38 * k;

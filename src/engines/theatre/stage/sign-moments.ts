@@ -142,15 +142,15 @@ export const MOMENTS = {
   },
   /** A burst of them, which swing as they sink. */
   feathers(canvas, { age }, height) {
-    const gone = Math.min(1, age / 1.5);
+    const gone = Math.min(1, age / 1.9);
     if (gone >= 1) return;
-    for (let one = 0; one < 8; one++) {
+    for (let one = 0; one < 12; one++) {
       const own = (one * 0.618) % 1;
       const side = one % 2 ? 1 : -1;
-      const out = height * (0.28 + 0.34 * own) * (1 - (1 - gone) ** 3);
+      const out = height * (0.3 + 0.36 * own) * (1 - (1 - gone) ** 3);
       const x = side * out + height * 0.05 * wave(age * 0.8 + own);
       const y = -height * (0.34 + 0.3 * ((one * 0.382) % 1)) * (1 - (1 - gone) ** 2) + height * 0.55 * gone * gone;
-      const size = height * (0.05 + 0.02 * own);
+      const size = height * (0.062 + 0.028 * own);
       canvas.save();
       canvas.globalAlpha *= Math.min(1, (1 - gone) * 3);
       canvas.translate(x, y);

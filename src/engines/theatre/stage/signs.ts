@@ -63,7 +63,15 @@ export interface Sign {
 }
 
 /** Symbols rise behind whoever has them: over a face, a hat or what is written they would hide it. */
-const BEHIND: ReadonlySet<SignName> = new Set(['exclaim', 'question', 'hearts', 'notes', 'big-hearts', 'big-notes']);
+const BEHIND: ReadonlySet<SignName> = new Set([
+  'feathers',
+  'exclaim',
+  'question',
+  'hearts',
+  'notes',
+  'big-hearts',
+  'big-notes',
+]);
 
 export function drawSigns(
   canvas: SKRSContext2D,

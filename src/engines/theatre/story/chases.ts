@@ -1,10 +1,8 @@
 /** Chases: who runs after whom runs into something, and the chased laughs. Called by `tell.ts` through `meetings.ts`. */
-import type { Actor, ActorKey, Colour } from '../score.js';
-import { perspective } from '../stage/camera.js';
-import { crownOf } from '../stage/mounts.js';
-import { rigFor } from '../stage/rigs.js';
+import type { Actor, ActorKey } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
-import { effect, goingTo, haltedAt, quietFrom, reacting } from './edits.js';
+import { BUCKET, BUCKET_SECONDS, isSwallowed, trick } from './buckets.js';
+import { effect, goingTo, haltedAt, leaping, quietFrom, reacting } from './edits.js';
 import { isOnGround } from './places.js';
 import type { Player, Scene, Tale } from './scene.js';
 import { isOnFoot, tied } from './ties.js';
@@ -18,6 +16,9 @@ const HURDLES: readonly (readonly [RegExp, string])[] = [
   [/garden|park|palace|meadow/, '1fab4'],
 ];
 const HURDLE_SIZE = 0.26;
+/** How long and high the leap is that springs the trick, seconds and actor units. */
+const LEAP_SECONDS = 0.6;
+const LEAP = 0.3;
 /** Nobody who is to be seen comes nearer to the edges, stage widths. */
 const SEEN = 0.45;
 
@@ -50,21 +51,36 @@ export const chased: Tale = (scene) => {
   const rest = ahead * Math.min(ahead * caught, ahead * (away - ahead * apart));
   const brought = goingTo(pair.one.actor, rest, turn * 0.4, falls, end);
   const stopped = quietFrom(haltedAt(brought, falls, end, ahead), falls);
+  const keen = reacting(stopped, 'keen', 0, falls - 0.5);
+  const swallowed = isSwallowed(pair.one) ? 'bucketed' : 'dizzy';
   const chaser =
     thing === BUCKET
-      ? reacting(reacting(stopped, 'skid', falls - 0.45, lands), 'dizzy', lands, end)
-      : reacting(reacting(stopped, 'trip', falls, late + 0.3), 'dizzy', late, end);
-  const gone = goingTo(pair.other.actor, away, turn - 0.3, stops, end);
-  const runner = reacting(quietFrom(haltedAt(gone, stops, end, -ahead), stops), 'giggle', stops, end);
+      ? reacting(reacting(keen, 'skid', falls - 0.45, lands), swallowed, lands, end)
+      : reacting(reacting(keen, 'trip', falls, late + 0.3), 'dizzy', late, end);
+  // Onto the far end of the plank with a leap; from other things it only runs away.
+  const leaps = thing === BUCKET;
+  const there = leaps ? falls : stops;
+  const gone = goingTo(pair.other.actor, away, leaps ? falls - LEAP_SECONDS : turn - 0.3, there, end);
+  const leapt = leaps ? leaping(gone, falls - LEAP_SECONDS, falls, LEAP, end) : gone;
+  const runner = reacting(
+    quietFrom(haltedAt(leapt, there, end, -ahead), there),
+    'giggle',
+    Math.max(there, stops - 0.3),
+    end,
+  );
   const hit = rest + ahead * (halfOfChaser * 0.9 + (HURDLE_SIZE * 0.35) / scene.across);
   return {
     actors: new Map([
       [pair.one.index, chaser],
       [pair.other.index, runner],
     ]),
-    ...(thing && { guests: upset(scene, { ...pair.one, actor: chaser }, thing, hit, falls, ahead) }),
+    ...(thing && {
+      guests: leaps
+        ? trick(scene, { ...pair.one, actor: chaser }, HURDLE_SIZE, { x: hit, to: away, t: falls, ahead })
+        : [knockedOver(scene, { ...pair.one, actor: chaser }, thing, hit, falls, ahead)],
+    }),
     effects: [
-      effect('clash', falls, falls + 0.42, { x: hit, height: HURDLE_SIZE * 0.8 }),
+      effect('clash', falls, falls + 0.42, leaps ? { x: away, height: 0.05 } : { x: hit, height: HURDLE_SIZE * 0.8 }),
       effect('dust', falls - 0.3, falls + 0.7, { x: rest, height: 0 }),
     ],
   };
@@ -83,73 +99,3 @@ function knockedOver({ end }: Scene, { actor }: Player, sprite: string, x: numbe
     seed: 7,
   };
 }
-
-/** A bucket ends on the head of who ran into it; other things lie there. */
-function upset(scene: Scene, chaser: Player, sprite: string, x: number, t: number, ahead: number): Actor[] {
-  if (sprite !== BUCKET) return [knockedOver(scene, chaser, sprite, x, t, ahead)];
-  const { actor } = chaser;
-  const pose = poseAt(actor, scene.end);
-  const depth = Math.min(1, pose.depth + 0.02);
-  const key = (time: number, place: number, height: number): ActorKey => {
-    return { t: time, x: place, depth, height, facing: ahead };
-  };
-  const size = Math.max(HURDLE_SIZE * 0.85, actor.size * 0.56);
-  const head = pose.x + (ahead * rigHead(chaser) * actor.size * perspective(pose.depth)) / scene.across;
-  const on = pose.height + crownOf(actor) - size * 0.86;
-  const ears = EARED.find(([sprites]) => sprites.test(actor.sprite))?.[1];
-  const bucket = { name: '', size, acts: [], seed: 7 };
-  const gone = 3;
-  const lands = t + BUCKET_SECONDS;
-  const top = Math.min(0.78, on + 0.42);
-  const eared: Actor = {
-    ...bucket,
-    sprite: 'prop-eared-bucket',
-    ...(ears && { colour: ears }),
-    keys: [key(0, gone, on), key(lands, gone, on), key(lands + 0.01, head, on), key(scene.end, head, on)],
-    acts: [{ name: 'shake', start: lands + 0.1, end: scene.end, strength: 0.25 }],
-  };
-  return [
-    {
-      ...bucket,
-      size: HURDLE_SIZE,
-      sprite,
-      // Knocked up into the air, where it turns over.
-      keys: [
-        key(0, x, 0),
-        key(t, x, 0),
-        key(t + 0.12, x + ahead * 0.03, top * 0.6),
-        key(t + 0.3, (x + head) / 2, top),
-        key(lands - 0.22, head, top * 0.97),
-        key(lands - 0.21, gone, 0),
-        key(scene.end, gone, 0),
-      ],
-      acts: [{ name: 'spin' as const, start: t, end: lands - 0.2, strength: 1 }],
-    },
-    {
-      ...bucket,
-      sprite: 'prop-upturned-bucket',
-      keys: [
-        key(0, gone, 0.2),
-        key(lands - 0.22, gone, 0.2),
-        key(lands - 0.21, head, top),
-        key(lands, head, on),
-        key(lands + 0.01, ears ? gone : head, on),
-        key(scene.end, ears ? gone : head, on),
-      ],
-      acts: [{ name: 'shake' as const, start: lands + 0.1, end: scene.end, strength: 0.25 }],
-    },
-    ...(ears ? [eared] : []),
-  ];
-}
-/** How long a bucket is in the air, seconds. */
-const BUCKET_SECONDS = 0.62;
-/** Whose ears stick out of a bucket, and their colour. */
-const EARED: readonly (readonly [RegExp, Colour])[] = [
-  [/^1f(408$|431|405|42f|98a)/, 'orange'],
-  [/^1f(43a|42d|401|400)/, 'grey'],
-  [/^1f(981)/, 'yellow'],
-  [/^1f(408-200d|43c)/, 'black'],
-];
-const BUCKET = '1faa3';
-/** How far before its middle the head is, own heights. */
-const rigHead = ({ actor }: Player): number => (rigFor(actor).build === 'legged' ? 0.34 : 0);

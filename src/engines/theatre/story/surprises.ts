@@ -2,7 +2,7 @@
  * What surprises those who are busy: a figure springs out of the page, a frog out of the water, the toy on the bench out
  * of its maker's hands. Called by `deeds.ts`.
  */
-import type { Actor, ActorKey } from '../score.js';
+import type { Actor, ActorKey, Reaction } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { RIGHT } from '../stage/effects.js';
@@ -19,8 +19,10 @@ const OF_BENCHES = ['1f921', '1f425', '1f431', '1f98a'] as const;
 const OF_WATER = ['1f438', '1f420', '1f41f', '1f422'] as const;
 /** How far up books are held, own heights. */
 const BOOK_UP = 0.42;
-/** It springs from the fold in the middle, to beside the reader's face. */
-const PAGE_ASIDE = 0.02;
+/** How far to the side whoever holds a book flings it out as something springs from its fold, own heights. */
+const FLUNG = 0.36;
+/** How far back it shrinks from it. */
+const SHRINKS = 0.09;
 /** How far before its middle the mouth of who drinks is, own heights. */
 const MUZZLE = 0.55;
 /** Where the head is of one on four legs that has lifted it, own heights, and how tall who sits on it is, actor units. */
@@ -38,12 +40,24 @@ const strangersOf = ({ score, pick }: Scene, from: readonly string[]): string =>
 /** Out of the book springs whom it tells of. */
 export function paged(scene: Scene, { index, actor }: Player): Telling {
   const { turn, late, end, across } = scene;
-  const { x, depth, height } = poseAt(actor, turn);
+  const { x, depth, height, facing } = poseAt(actor, turn);
   const sprite = strangersOf(scene, OF_BOOKS);
-  const aside = ((x > RIGHT ? -1 : 1) * actor.size * PAGE_ASIDE * perspective(depth)) / across;
+  const { build, bird, person } = rigFor(actor);
+  const side = x > RIGHT ? -1 : 1;
+  // Who goes on four feet has it lying before them.
+  const flung = build !== 'legged' || bird || person ? FLUNG : 0;
+  const aside = (side * actor.size * Math.max(0, flung - SHRINKS) * perspective(depth)) / across;
   const up = (height + actor.size * BOOK_UP) * perspective(depth);
+  const recoil = {
+    name: 'recoil',
+    start: turn - 0.2,
+    end,
+    reach: [side * flung * (Math.sign(facing) || -1), 0],
+  } satisfies Reaction;
+  const startled = reacting(reacting(actor, 'startle', turn - 0.05, late), 'giggle', late, end);
+  const flings = flung > 0 ? { ...startled, reactions: [...(startled.reactions ?? []), recoil] } : startled;
   return {
-    actors: new Map([[index, reacting(reacting(actor, 'startle', turn - 0.05, late), 'giggle', late, end)]]),
+    actors: new Map([[index, flings]]),
     effects: [effect('spring', turn - 0.15, end, { x: x + aside, height: up, sprite })],
   };
 }

@@ -5,12 +5,12 @@ import { star } from '../sign-shapes.js';
 import { type Show, type Showing, scatter } from './showing.js';
 
 /** Of the frame's smaller measure: what jumps out, and how far it gets. */
-const SIZE = 0.22;
-const REACH = { aside: 0.33, up: 0.4 } as const;
+const SIZE = 0.2;
+const REACH = { aside: 0.015, up: 0.42 } as const;
 const STRAIGHT = { aside: 0.01, up: 0.26 } as const;
 const TURNS = 8;
-/** Coils of a spring that goes aside leave upwards, and bend out on the way. */
-const BENT = 0.85;
+/** Coils stand nearly straight up, and sway. */
+const BENT = 0.2;
 
 /** A spring that overshoots: 0 shut, 1 out. */
 const sprung = (age: number): number => (age < 0 ? 0 : 1 - Math.exp(-age * 4.5) * Math.cos(age * 13));
@@ -24,7 +24,7 @@ export const spring: Show = (canvas, showing) => {
   const [x, y] = [span * showing.side * (reach.aside * out + sway * 0.3), -span * reach.up * out];
   drawCoil(canvas, x, y + span * SIZE * (showing.straight ? 0.3 : 1.05) * out, span * 0.042 * clamp(0.5 + 0.5 * out));
   if (!showing.straight)
-    drawJester(canvas, x, y + span * SIZE * 0.44 * out, span * SIZE * 1.5 * clamp(0.3 + 0.7 * out), age);
+    drawJester(canvas, x, y + span * SIZE * 0.44 * out, span * SIZE * 1.35 * clamp(0.3 + 0.7 * out), age);
   drawRuff(canvas, x, y + span * SIZE * 0.36 * out, span * SIZE * 0.34 * clamp(0.3 + 0.7 * out));
   drawPicture(canvas, showing, x, y, SIZE * clamp(0.3 + 0.7 * out), 0.1 + 1.6 * sway);
   drawStars(canvas, showing);

@@ -1,6 +1,7 @@
 /** What stands in a kitchen and on a table. Listed by `index.ts`. */
 import {
   box,
+  type Clay,
   DARK,
   darker,
   gleam,
@@ -19,6 +20,15 @@ import {
   WOOD,
   within,
 } from './clay.js';
+
+function plank(clay: Clay, side: number): void {
+  const drop = 9 * side;
+  solid(clay, oval(50, 66, 9), '#a8683a', { bulge: 2.6 });
+  mark(clay, oval(50, 66, 5.4), '#d79a5e');
+  mark(clay, oval(50, 66, 2), '#a8683a');
+  solid(clay, shape(`M2 ${54 + drop}L98 ${54 - drop}V${60 - drop}L2 ${60 + drop}Z`, 1.5), clay.colour, { bulge: 1.6 });
+  mark(clay, rod(`M12 ${56 + drop * 0.76}L88 ${56 - drop * 0.76}`, 0.7), '#a8713f', 0.7);
+}
 
 export const KITCHEN: Record<string, PropDesign> = {
   oven: prop('#e6e8f1', (clay) => {
@@ -98,19 +108,9 @@ export const KITCHEN: Record<string, PropDesign> = {
     solid(clay, box(4, 86, 92, 10, 5), lighter(clay.colour, 0.25), { bulge: 2 });
     solid(clay, rod('M8 90Q10 70 30 62', 3), STEEL, { bulge: 1.2 });
   }),
-  /** Over somebody's head, whose ears have come through it. */
-  'eared-bucket': prop('#f2a04c', (clay) => {
-    for (const [x, lean] of [
-      [24, -9],
-      [76, 9],
-    ] as const) {
-      solid(clay, shape(`M${x - 15} 40L${x + lean} 2L${x + 15} 40Z`, 3), clay.colour, { bulge: 4 });
-      mark(clay, shape(`M${x - 7} 36L${x + lean * 0.8} 14L${x + 7} 36Z`, 2), '#f7b3a4', 0.85);
-    }
-    solid(clay, shape('M22 26H78L92 90H8Z', 4), '#5aa7e8', { bulge: 8 });
-    solid(clay, box(4, 86, 92, 10, 5), lighter('#5aa7e8', 0.25), { bulge: 2 });
-    solid(clay, rod('M8 90Q10 76 30 70', 3), STEEL, { bulge: 1.2 });
-  }),
+  /** A plank over a log, its left or its right end down. */
+  'plank-left': prop('#d9a25f', (clay) => plank(clay, 1)),
+  'plank-right': prop('#d9a25f', (clay) => plank(clay, -1)),
   'silver-dome': prop('#dfe6f2', (clay) => {
     solid(clay, oval(50, 29, 6), '#f2c14e');
     solid(clay, shape('M9 92Q7 34 50 34Q93 34 91 92Z', 3), clay.colour, { bulge: 10 });
