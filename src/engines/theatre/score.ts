@@ -122,6 +122,7 @@ export const REACTIONS = [
   'sooty',
   'tumble',
   'cuddle',
+  'held',
   'hand-in-hand',
   'rock',
   'duck',

@@ -124,9 +124,9 @@ export const BEAR: Species = {
 
 export const MOUSE: Species = {
   ...CAT,
-  coat: '#d8b795',
-  belly: '#fff4e4',
-  mark: '#a98463',
+  coat: '#fbe0cf',
+  belly: '#ffffff',
+  mark: '#d3a08c',
   nose: '#f0718c',
   rump: [0.12, -0.27, 0.21],
   waist: 0.2,

@@ -1,5 +1,6 @@
 /** What is painted on the flanks of an animal: stripes, spots, patches. Called by `drawn-beast.ts` within its outline. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { SHADE } from './beast-colours.js';
 import { type Bead, onTube } from './beast-shapes.js';
 import type { Coat } from './beast-species.js';
 import { TURN } from './easing.js';
@@ -19,8 +20,10 @@ export function paintCoat(
   canvas.fillStyle = colour;
   canvas.strokeStyle = colour;
   if (pattern === 'tiger') {
-    for (const along of [0.16, 0.32, 0.48, 0.64, 0.8, 0.96]) wedge(canvas, trunk, along, 0.052, 0.12, 0.03);
-    wedge(canvas, neck, 0.5, 0.07, -0.1, 0.02);
+    for (const [along, half, down, slant] of BACK_STRIPES) wedge(canvas, trunk, along, half, down, slant);
+    for (const [along, slant] of BELLY_STRIPES) wedge(canvas, trunk, along, 0.026, -0.42, slant, -1);
+    for (const [along, from, to, slant] of FLANK_STRIPES) leaf(canvas, trunk, along, from, to, slant);
+    for (const [along, down] of NECK_STRIPES) wedge(canvas, neck, along, 0.05, down, 0.03);
   } else if (pattern === 'tabby') {
     for (const along of [0.32, 0.5, 0.68, 0.86]) wedge(canvas, trunk, along, 0.045, -0.3, 0.02);
   } else if (pattern === 'zebra') {
@@ -37,6 +40,14 @@ export function paintCoat(
     }
   } else if (pattern === 'patches') {
     for (const [along, across, size] of PATCHES) blob(canvas, trunk, [along, across], size);
+  } else if (pattern === 'wrinkled') {
+    canvas.strokeStyle = `${SHADE}30`;
+    canvas.lineWidth = 0.011;
+    canvas.lineCap = 'round';
+    canvas.beginPath();
+    for (const fold of FOLDS) crease(canvas, trunk, fold);
+    for (const fold of NECK_FOLDS) crease(canvas, neck, fold);
+    canvas.stroke();
   } else if (pattern === 'skunk') {
     canvas.lineWidth = 0.075;
     canvas.lineCap = 'round';
@@ -44,6 +55,59 @@ export function paintCoat(
     for (let step = 0; step <= 8; step++) canvas.lineTo(...onTube(trunk, step / 8, 0.72));
     canvas.stroke();
   }
+}
+
+/** From over the back: along, half the width, how far down past the middle, how far the point is moved along. */
+const BACK_STRIPES = [
+  [0.07, 0.03, -0.3, 0.06],
+  [0.19, 0.042, 0.18, 0.06],
+  [0.31, 0.028, -0.4, 0.03],
+  [0.43, 0.044, 0.08, 0.01],
+  [0.55, 0.028, -0.42, -0.01],
+  [0.67, 0.046, 0.16, -0.04],
+  [0.79, 0.03, -0.3, -0.06],
+  [0.91, 0.05, 0.3, -0.1],
+] as const;
+/** From under the belly: along, how far the point is moved along. */
+const BELLY_STRIPES = [
+  [0.36, 0.03],
+  [0.5, 0.01],
+  [0.63, -0.02],
+] as const;
+/** By themselves on the flank: along, from and to across, how far they lean. */
+const FLANK_STRIPES = [
+  [0.31, -0.12, 0.42, 0.03],
+  [0.55, -0.16, 0.4, -0.01],
+  [0.77, -0.05, 0.5, -0.05],
+] as const;
+const NECK_STRIPES = [
+  [0.42, -0.3],
+  [0.66, -0.1],
+] as const;
+
+/** Folds of a thick hide: along, from and to across, how far their middle is moved along. */
+const FOLDS = [
+  [0.17, -0.5, 0.25, 0.05],
+  [0.25, -0.25, 0.3, 0.045],
+  [0.47, 0.2, 0.6, 0.05],
+  [0.56, 0.3, 0.62, 0.045],
+  [0.64, 0.18, 0.5, 0.04],
+  [0.72, -0.62, -0.2, -0.05],
+  [0.82, -0.35, 0.3, -0.06],
+  [0.91, -0.2, 0.35, -0.05],
+] as const;
+const NECK_FOLDS = [
+  [0.62, -0.5, 0.1, 0.06],
+  [0.78, -0.45, 0.05, 0.06],
+] as const;
+
+function crease(
+  canvas: SKRSContext2D,
+  tube: readonly Bead[],
+  [along, from, to, bend]: readonly [along: number, from: number, to: number, bend: number],
+): void {
+  canvas.moveTo(...onTube(tube, along, -from));
+  canvas.quadraticCurveTo(...onTube(tube, along + bend, -(from + to) / 2), ...onTube(tube, along, -to));
 }
 
 const SPOTS = [
@@ -78,23 +142,45 @@ const PATCHES = [
   [1, 0.2, 0.11],
 ] as const;
 
-/** A stripe from over the back down to a point; `slant` moves the point along. */
-function wedge(
+/** A stripe from over the edge to a point `down` past the middle; `slant` moves the point along; `side` 1 from the back, −1 from the belly. */
+export function wedge(
   canvas: SKRSContext2D,
   tube: readonly Bead[],
   along: number,
   half: number,
   down: number,
   slant: number,
+  side: 1 | -1 = 1,
 ): void {
-  const [from, to] = [onTube(tube, along - half, 1.1), onTube(tube, along + half, 1.1)];
-  const tip = onTube(tube, along + slant, -down);
-  const middle = -down * 0.4 + 0.4;
-  const [left, right] = [onTube(tube, along - half * 0.9, middle), onTube(tube, along + half * 0.9, middle)];
+  const [from, to] = [onTube(tube, along - half, 1.1 * side), onTube(tube, along + half, 1.1 * side)];
+  const tip = onTube(tube, along + slant, -down * side);
+  const middle = (-down * 0.4 + 0.4) * side;
+  const bent = slant * 0.25;
+  const [left, right] = [
+    onTube(tube, along + bent - half * 0.9, middle),
+    onTube(tube, along + bent + half * 0.9, middle),
+  ];
   canvas.beginPath();
   canvas.moveTo(...from);
   canvas.quadraticCurveTo(...left, ...tip);
   canvas.quadraticCurveTo(...right, ...to);
+  canvas.fill();
+}
+
+/** A stripe that is pointed at both ends. */
+function leaf(
+  canvas: SKRSContext2D,
+  tube: readonly Bead[],
+  along: number,
+  from: number,
+  to: number,
+  slant: number,
+): void {
+  const middle = -(from + to) / 2;
+  canvas.beginPath();
+  canvas.moveTo(...onTube(tube, along - slant, -from));
+  canvas.quadraticCurveTo(...onTube(tube, along - 0.04, middle), ...onTube(tube, along + slant, -to));
+  canvas.quadraticCurveTo(...onTube(tube, along + 0.035, middle), ...onTube(tube, along - slant, -from));
   canvas.fill();
 }
 

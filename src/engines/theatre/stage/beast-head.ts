@@ -7,11 +7,13 @@ import { drawBucketed } from './beast-bucket.js';
 import type { Coats } from './beast-colours.js';
 import { drawEar } from './beast-ears.js';
 import { drawFace } from './beast-face.js';
-import { drawHorns, drawNoseHorns, drawTrunk } from './beast-horns.js';
+import { drawHorns, drawNoseHorns } from './beast-horns.js';
 import { type Bead, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Ears, Snout, Species } from './beast-species.js';
+import { drawTrunk } from './beast-trunk.js';
 import type { Body } from './body.js';
 import { clamp, TURN } from './easing.js';
+import type { Spot } from './limbs.js';
 import { mix } from './paint.js';
 
 /** Further pieces of a skull, in its radii. */
@@ -48,7 +50,8 @@ const ROUND: Partial<Record<Snout, readonly [number, number]>> = {
   trunk: [1, 1],
 };
 
-export function drawBeastHead(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body): void {
+/** `held`: where somebody is whom a trunk is laid round. */
+export function drawBeastHead(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, held?: Spot): void {
   const { snout } = species;
   if (body.bucketed > 0.5) {
     drawBucketed(canvas, coats, body);
@@ -61,7 +64,7 @@ export function drawBeastHead(canvas: SKRSContext2D, species: Species, coats: Co
   if (behind(species.ears)) drawEar(canvas, species, coats, true, swing);
   if (species.horns && species.horns !== 'rhino') drawHorns(canvas, species, coats);
   drawSkull(canvas, species, coats);
-  if (snout === 'trunk') drawTrunk(canvas, coats, body);
+  if (snout === 'trunk') drawTrunk(canvas, coats, body, held, clamp(body.hands[0].k));
   drawFace(canvas, species, coats, body);
   if (species.horns === 'rhino') drawNoseHorns(canvas);
   if (species.mane === 'wool') drawFringe(canvas, coats);
@@ -97,7 +100,7 @@ function drawSkull(canvas: SKRSContext2D, { snout, pattern, ears }: Species, coa
   shade.addColorStop(1, coats.dark);
   canvas.fillStyle = shade;
   canvas.fill();
-  const marked = pattern !== 'plain' && pattern !== 'giraffe' && pattern !== 'saddle';
+  const marked = pattern !== 'plain' && pattern !== 'giraffe' && pattern !== 'saddle' && pattern !== 'wrinkled';
   if (!marked && !coats.mask) return;
   canvas.save();
   canvas.clip();

@@ -1,5 +1,6 @@
 /** Legs, manes and humps of the stage's own animals. Called by `drawn-beast.ts`; own heights, looking left. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { wedge } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
 import type { BeastPose, LegPose } from './beast-pose.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
@@ -71,11 +72,30 @@ export function drawLegs(canvas: SKRSContext2D, species: Species, coats: Coats, 
   }
 }
 
-/** Stripes and dark or light lower legs. */
+/** Folds about the knee: along the leg, how far to either side. */
+const KNEE_FOLDS = [
+  [0.5, 0.55],
+  [0.58, 0.7],
+  [0.66, 0.5],
+] as const;
+
+/** Stripes, folds, and dark or light lower legs. */
 function drawSock(canvas: SKRSContext2D, species: Species, coats: Coats, leg: LegPose): void {
   const striped = species.pattern === 'tiger' || species.pattern === 'zebra';
-  if (!coats.sock && !striped) return;
+  const wrinkled = species.pattern === 'wrinkled';
+  if (!coats.sock && !striped && !wrinkled) return;
   const tube = legTube(species, leg);
+  if (wrinkled) {
+    canvas.strokeStyle = `${SHADE}34`;
+    canvas.lineWidth = 0.011;
+    canvas.beginPath();
+    for (const [along, half] of KNEE_FOLDS) {
+      canvas.moveTo(...onTube(tube, along, -half));
+      canvas.quadraticCurveTo(...onTube(tube, along + 0.05, 0), ...onTube(tube, along, half * 0.8));
+    }
+    canvas.stroke();
+    return;
+  }
   const dim = (colour: string): string => (leg.near ? colour : mix(colour, mix(coats.coat, SHADE, 0.3), 0.4));
   if (coats.sock) {
     canvas.fillStyle = dim(coats.sock);
@@ -88,15 +108,32 @@ function drawSock(canvas: SKRSContext2D, species: Species, coats: Coats, leg: Le
     canvas.fill();
     return;
   }
+  if (species.pattern === 'tiger') {
+    canvas.fillStyle = dim(coats.mark);
+    for (const [along, down] of leg.near ? NEAR_STRIPES : FAR_STRIPES) wedge(canvas, tube, along, 0.034, down, 0.02);
+    return;
+  }
   canvas.strokeStyle = dim(coats.mark);
   canvas.lineWidth = species.leg[1] * 0.26;
   canvas.beginPath();
   for (const along of [0.56, 0.76]) {
     canvas.moveTo(...onTube(tube, along, -0.8));
-    canvas.lineTo(...onTube(tube, along + 0.03, species.pattern === 'zebra' ? 0.8 : 0.1));
+    canvas.lineTo(...onTube(tube, along + 0.03, 0.8));
   }
   canvas.stroke();
 }
+
+/** A tiger's legs: along, how far past the middle. */
+const NEAR_STRIPES = [
+  [0.26, -0.25],
+  [0.44, 0.1],
+  [0.6, -0.1],
+  [0.76, 0.15],
+] as const;
+const FAR_STRIPES = [
+  [0.55, 0.1],
+  [0.76, 0.1],
+] as const;
 
 function drawFoot(canvas: SKRSContext2D, species: Species, coats: Coats, { foot: [x, y], tilt, near }: LegPose): void {
   const [, bottom, size] = species.leg;

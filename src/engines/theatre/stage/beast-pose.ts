@@ -56,7 +56,11 @@ const GALLOPED = 0.045;
 /** Where in a step a galloper is stretched most; half a step later its legs are gathered under it. */
 const STRETCHED = 0.93;
 /** How far the breast of one with paws goes down when it drinks, radians. */
-const CROUCHED = 0.34;
+const CROUCHED = 0.42;
+/** How high the middle of a head is whose mouth is on the ground, its radii. */
+const LOWEST: Partial<Record<Species['snout'], number>> = { long: 1.25, broad: 1.25, short: 0.7 };
+/** How far before and behind their place the forefeet of whoever drinks are put, lengths of a leg. */
+const SPREAD = { near: -0.34, far: 0.12 } as const;
 /** Heavy ones shift their weight: one foot after the other is lifted so far, own heights, so many times a second. */
 const TREADS = { lift: 0.075, forwards: 0.05, often: 0.34 } as const;
 /** Whoever gallops reaches this much further outwards than a walker's legs swing. */
@@ -133,7 +137,7 @@ function headOf(
   const rest = Math.atan2(-y, -x);
   const long = Math.hypot(x, y);
   const trunk = species.snout === 'trunk';
-  const low = -chest[1] - radius * (species.snout === 'long' || species.snout === 'broad' ? 1.25 : 0.95);
+  const low = -chest[1] - radius * (LOWEST[species.snout] ?? 0.95);
   const far = trunk ? long : Math.max(long * 1.08, low * 1.04);
   const dipped = trunk ? rest - 0.25 : -Math.asin(clamp(low / far, -1, 0.97));
   const asleep = lying * clamp(body.snore);
@@ -143,9 +147,17 @@ function headOf(
   const drop = lying * 0.02 + body.headDown;
   const head: Spot = [
     chest[0] - neck * Math.cos(resting) - body.headAside,
-    Math.min(-radius * 0.8, chest[1] - neck * Math.sin(resting) + drop),
+    Math.min(
+      -radius * lerp(0.8, Math.min(0.8, LOWEST[species.snout] ?? 0.8), dip),
+      chest[1] - neck * Math.sin(resting) + drop,
+    ),
   ];
-  const raised = reared * 0.3 - body.headTip * 0.8 - nod + 0.06 * asleep - dip * (trunk ? 0.2 : 0.5);
+  const raised =
+    reared * 0.3 -
+    body.headTip * 0.8 -
+    nod +
+    0.06 * asleep -
+    dip * (trunk ? 0.2 : species.snout === 'short' ? 0.3 : 0.5);
   return { head, raised };
 }
 
@@ -201,6 +213,10 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
     const raised = clamp((Math.sin(turn * TURN) - 0.45) * 1.8) * (1 - body.stride / 0.3);
     towards(foot[0] - TREADS.forwards, foot[1] - TREADS.lift, raised, 0.35);
   }
+  // Forelegs are put apart, and give way at the elbow or the knee.
+  const dip = clamp(body.dip) * (1 - lying);
+  if (fore && dip > 0 && species.snout !== 'trunk')
+    towards(restX + SPREAD[near ? 'near' : 'far'] * long, ground, dip, 0);
   if (sitting > 0 && !fore) towards(rump[0] - radius * (near ? 1.15 : 0.95), ground, sitting, 0);
   if (upright > 0 && fore) {
     const rubs = 0.03 * Math.sin(body.clock * 6 + (near ? 0 : 2)) * clamp(body.mood + 0.4);
@@ -220,7 +236,8 @@ function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
       -1.1,
     );
   }
-  const bend: Spot = fore ? [-1, 0.1] : [1, 0.2];
+  const elbow = fore && species.feet === 'paw' && dip > 0.12;
+  const bend: Spot = fore && !elbow ? [-1, 0.1] : [1, 0.2];
   const least = Math.hypot(foot[0] - root[0], foot[1] - root[1]);
   const bent = bendTowards(
     root,

@@ -8,7 +8,17 @@ import { ELEPHANT, RHINO } from './beast-giants.js';
 
 export type Ears = 'point' | 'round' | 'flop' | 'leaf' | 'long' | 'fan';
 export type Tail = 'curl' | 'thin' | 'bushy' | 'tuft' | 'stub' | 'puff' | 'flow' | 'bare' | 'squirrel' | 'pig';
-export type Coat = 'tabby' | 'tiger' | 'zebra' | 'spots' | 'giraffe' | 'patches' | 'saddle' | 'skunk' | 'plain';
+export type Coat =
+  | 'tabby'
+  | 'tiger'
+  | 'zebra'
+  | 'spots'
+  | 'giraffe'
+  | 'patches'
+  | 'saddle'
+  | 'skunk'
+  | 'wrinkled'
+  | 'plain';
 /** `short` snouts of cats and dogs, `long` ones of horses, `broad` ones of cows, snouts of pigs, pointed ones, trunks. */
 export type Snout = 'short' | 'long' | 'broad' | 'pig' | 'point' | 'trunk' | 'huge' | 'none';
 export type Horns = 'cow' | 'antlers' | 'goat' | 'ram' | 'knobs' | 'rhino' | 'bull';

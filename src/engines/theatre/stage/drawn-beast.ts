@@ -17,6 +17,7 @@ import type { Body } from './body.js';
 import type { Creature, Wear } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, TURN } from './easing.js';
+import type { Spot } from './limbs.js';
 import { glow, mix } from './paint.js';
 import { rigFor } from './rigs.js';
 
@@ -94,9 +95,16 @@ function drawBeast(canvas: SKRSContext2D, species: Species, coats: Coats, body: 
   canvas.translate(...pose.head);
   canvas.rotate(pose.raised);
   canvas.scale(species.head[2], species.head[2]);
-  drawBeastHead(canvas, species, coats, body);
+  drawBeastHead(canvas, species, coats, body, species.snout === 'trunk' ? heldBy(species, pose, body) : undefined);
   canvas.restore();
   moved(canvas, species, pose, 1, wear?.onHead);
+}
+
+/** Where whoever is held is, seen from the head in its radii. */
+function heldBy({ head: [, , radius] }: Species, { head, raised }: BeastPose, { hands: [hand] }: Body): Spot {
+  const [x, y] = [-hand.x - head[0], -hand.y - head[1]];
+  const [cos, sin] = [Math.cos(-raised), Math.sin(-raised)];
+  return [(x * cos - y * sin) / radius, (x * sin + y * cos) / radius];
 }
 
 /** Draws what is told for a head at rest where the head is now; for the neck part of the way. */

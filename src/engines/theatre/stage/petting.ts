@@ -75,7 +75,7 @@ export const PETTING = {
   /** Bends down to its young one, reaches for it and holds it close. */
   cuddle(body, reacting) {
     const { elapsed, k, marks, reach = [0.6, 0.16] } = reacting;
-    const holds = ramp(elapsed, 0.35, 0.8);
+    const holds = ramp(elapsed, 0.3, 0.7);
     body.headTurn = Math.max(body.headTurn, 0.8 * k);
     body.turn = Math.max(body.turn, 0.6 * k);
     body.gaze += 0.9 * k;
@@ -86,4 +86,41 @@ export const PETTING = {
     if (!marks.arms) foreHand(body, lerp(0.5, reach[0], holds), lerp(0.3, reach[1], holds), k);
     sign(body, 'big-hearts', marks.crown[0] + 0.25, overHead(marks, -0.12), k * holds, elapsed);
   },
+  /** The trunk goes up with whom it carries. */
+  lift(body, { elapsed, seconds, k, marks }) {
+    const [x, up] = carriedAt(elapsed / seconds);
+    if (!marks.arms) foreHand(body, x, up, k);
+    body.blink *= 1 - k;
+    body.mood = Math.max(body.mood, k);
+    body.gaze += 0.9 * k;
+    body.headTip -= 0.12 * k * ramp(elapsed, 0, seconds * RISES);
+  },
+  /** Is taken into a trunk or an arm, and likes it. */
+  held(body, reacting) {
+    const { elapsed, k, marks } = reacting;
+    const cosy = wave(elapsed * 0.5);
+    body.stride *= 1 - k;
+    body.turn = Math.max(body.turn, 0.5 * k);
+    body.tip += (0.06 + 0.03 * cosy) * k;
+    body.headTip -= 0.1 * k;
+    body.mood = Math.max(body.mood, k);
+    body.mouth = Math.max(body.mouth, 0.5 * k);
+    body.blink = Math.max(body.blink, k);
+    if (marks.arms) {
+      foreHand(body, marks.half + 0.12, marks.shoulder[1] + 0.08, k);
+      otherHand(body, marks.half + 0.04, marks.shoulder[1] - 0.06, k);
+    } else body.wave = Math.max(body.wave, 0.35 * k);
+  },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
+
+/** Where a trunk has whom it holds: forwards and up from the ground, parts of its owner's height, low and lifted. */
+export const CARRIED = { low: [0.74, 0.1], high: [0.84, 0.56] } as const;
+/** The part of a lift after which it is as high as it gets, and after which it is put down. */
+const RISES = 0.5;
+export const SET_DOWN = 0.78;
+
+/** Where the trunk is when this part of a lift is over. */
+export function carriedAt(part: number): [forwards: number, up: number] {
+  const risen = ramp(part, 0, RISES);
+  return [lerp(CARRIED.low[0], CARRIED.high[0], risen), lerp(CARRIED.low[1], CARRIED.high[1], risen)];
+}

@@ -56,15 +56,6 @@ export const SHOWN = {
     body.tip += 0.02 * k * wave(elapsed * 5);
     if (marks.arms) bothHands(body, marks.mouth[0], marks.crown[1] - 0.08, marks.headWidth * 0.7, k);
   },
-  /** The trunk goes up with whom it carries. */
-  lift(body, { elapsed, seconds, k }) {
-    body.wave = Math.max(body.wave, k * ramp(elapsed, 0, seconds * 0.8));
-    body.wavePhase = 0;
-    body.blink *= 1 - k;
-    body.mood = Math.max(body.mood, k);
-    body.mouth = Math.max(body.mouth, 0.4 * k);
-    body.headTip -= 0.12 * k * ramp(elapsed, 0, seconds);
-  },
   /** Both hands to whom one dances with, going up and down together. */
   'hand-in-hand'(body, { elapsed, k, marks }) {
     const swing = wave(elapsed * 0.9);

@@ -2,6 +2,7 @@
 import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth, TURN } from '../stage/easing.js';
+import { CARRIED, carriedAt, SET_DOWN } from '../stage/petting.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { chased } from './chases.js';
@@ -12,50 +13,53 @@ import { isOnFoot, tied } from './ties.js';
 
 /** Somebody this many times as tall lifts the other up; where its crown is, parts of its height forwards and up. */
 const GIANT = 2;
-const CROWN = { forwards: 0.3, up: 0.86 } as const;
+const CROWN = { forwards: 0.3, up: 0.84 } as const;
 
-/** A giant and somebody small: after the hug the small one sits on the giant's head. */
+/** A giant and somebody small: it takes the small one into its trunk, lifts it up, and puts it on its head. */
 function lifted(scene: Scene, giant: Player, small: Player): Telling {
   const { turn, late, end, across } = scene;
   const at = poseAt(giant.actor, turn);
   const side = Math.sign(poseAt(small.actor, turn).x - at.x) || 1;
   const tall = giant.actor.size;
-  const crown = { x: at.x + (side * CROWN.forwards * tall * perspective(at.depth)) / across, height: tall * CROWN.up };
-  // First it comes running; then the trunk takes it up, and puts it down on the crown.
-  const [comes, from, up, on] = [turn * 0.45, turn + 0.02, late + 0.1, late + 0.5];
   const near = perspective(at.depth);
-  const tip = (k: number) => ({
-    x: at.x + (side * lerp(TIP.low[0], TIP.high[0], k) * tall * near) / across,
-    height: lerp(TIP.low[1], TIP.high[1], k) * tall,
-  });
+  const before = (forwards: number): number => at.x + (side * forwards * tall * near) / across;
+  const crown = { x: before(CROWN.forwards), height: tall * CROWN.up };
+  // First it comes running; then the trunk takes it up, and puts it down on the crown.
+  const [comes, from, on] = [turn * 0.33, turn + 0.02, late + 0.72];
+  const up = lerp(from, on, SET_DOWN);
+  const dangles = small.actor.size * DANGLES;
   const carried = moved(quietFrom(small.actor, from), end, (key) => {
-    const [coming, k, set] = [
-      smooth(key.t / comes),
-      smooth((key.t - from) / (up - from)),
-      smooth((key.t - up) / (on - up)),
-    ];
-    const taken = smooth((key.t - from) / 0.25);
-    const held = tip(k);
-    const start = key.x + side * COMES * (1 - coming);
+    const [coming, set] = [smooth(key.t / comes), smooth((key.t - up) / (on - up))];
+    const [forwards, high] = carriedAt((key.t - from) / (on - from));
+    const start = before(forwards) + side * COMES * (1 - coming);
     return {
       ...key,
-      x: lerp(lerp(Math.min(0.44, Math.max(-0.44, start)), held.x, taken), crown.x, set),
-      height: lerp(lerp(key.height, held.height, taken), crown.height, set) + 0.12 * Math.sin(Math.PI * set),
-      depth: key.t > from ? Math.min(1.4, at.depth + 0.02) : key.depth,
+      x: lerp(Math.min(0.44, Math.max(-0.44, start)), crown.x, set),
+      height: lerp(Math.max(0, high * tall - dangles), crown.height, set) + 0.05 * Math.sin(Math.PI * set),
+      // The trunk lies over whom it holds.
+      depth: set < 0.5 ? Math.max(0, at.depth - 0.01) : Math.min(1.4, at.depth + 0.02),
       facing: -side,
     };
   });
   const stays = moved(quietFrom(giant.actor, from), end, (key) => ({ ...key, x: at.x, depth: at.depth, facing: side }));
-  const looks = reacting(reacting(stays, 'glance', 0, comes), 'lift', from, on);
+  const looks = reacting(stays, 'glance', 0, comes);
+  const [forwards, high] = CARRIED.low;
+  const hugs = {
+    name: 'cuddle' as const,
+    start: comes * 0.35,
+    end: from + 0.2,
+    reach: [forwards, high] as [number, number],
+  };
+  const holds = { ...looks, reactions: [...(looks.reactions ?? []), hugs] };
   return {
     actors: new Map([
-      [giant.index, reacting(looks, 'love', on, end)],
-      [small.index, reacting(reacting(carried, 'wonder', from, up), 'cheer', on, end)],
+      [giant.index, reacting(reacting(holds, 'lift', from, on), 'love', on, end)],
+      [small.index, reacting(reacting(carried, 'held', comes, up), 'cheer', on, end)],
     ]),
   };
 }
-/** Of a giant's trunk: how far before its middle its tip is and how far up, hanging and raised, parts of its height. */
-const TIP = { low: [0.74, 0.14], high: [0.86, 0.92] } as const;
+/** How far the legs of whoever is carried hang below the trunk, parts of their height. */
+const DANGLES = 0.28;
 /** From how far away the small one comes, stage widths. */
 const COMES = 0.16;
 

@@ -18,11 +18,16 @@ export function approach(body: Body, { partner }: Moment, apart: number, k: numb
 /** Hearts come once they are in each other's arms. */
 const touching = (moment: Moment): number => fullness(moment) * clamp((moment.act.elapsed - 1.4) * 3);
 
+/** A story tells how one of them holds the other. */
+const isHeld = ({ actor }: Moment): boolean =>
+  actor.reactions?.some(({ name }) => name === 'held' || name === 'cuddle') === true;
+
 const hug: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
   const squeeze = 0.5 + 0.5 * wave(t * 0.55 + own);
   const high = marks.shoulder[1];
+  if (isHeld(moment)) return;
   body.blink = Math.max(body.blink, k);
   if (moment.partner === undefined) {
     if (marks.arms) {

@@ -1,0 +1,129 @@
+/** Trunks of the stage's own animals. Called by `beast-head.ts`; the head's radius is the unit. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Coats } from './beast-colours.js';
+import { type Bead, onTube, softened, traceTube } from './beast-shapes.js';
+import type { Body } from './body.js';
+import { clamp, lerp, TURN } from './easing.js';
+import type { Spot } from './limbs.js';
+
+const HANGING: readonly Bead[] = [
+  [-0.5, 0.12, 0.44],
+  [-0.98, 0.62, 0.33],
+  [-1.1, 1.2, 0.26],
+  [-1.18, 1.68, 0.21],
+  [-1.44, 1.98, 0.17],
+];
+const RAISED: readonly Bead[] = [
+  [-0.5, 0.12, 0.44],
+  [-1.12, 0.32, 0.34],
+  [-1.72, 0.1, 0.27],
+  [-2.05, -0.45, 0.22],
+  [-1.86, -1, 0.18],
+];
+/** Down to what lies on the ground. */
+const DIPPED: readonly Bead[] = [
+  [-0.5, 0.12, 0.44],
+  [-0.95, 0.75, 0.32],
+  [-1.12, 1.4, 0.25],
+  [-1.26, 2, 0.2],
+  [-1.34, 2.45, 0.18],
+];
+
+/** Between two ways to hold a trunk each piece turns and keeps its length: half way up it is no shorter. */
+function swung(from: readonly Spot[], to: readonly (readonly [number, number, ...unknown[]])[], part: number): Spot[] {
+  const spots: Spot[] = [[lerp(from[0]![0], to[0]![0], part), lerp(from[0]![1], to[0]![1], part)]];
+  for (let index = 1; index < from.length; index++) {
+    const way = (
+      line: readonly (readonly [number, number, ...unknown[]])[],
+    ): readonly [angle: number, long: number] => {
+      const [dx, dy] = [line[index]![0] - line[index - 1]![0], line[index]![1] - line[index - 1]![1]];
+      // It goes up forwards, past straight ahead.
+      const angle = Math.atan2(dy, dx);
+      return [angle < -0.2 ? angle + TURN : angle, Math.hypot(dx, dy)];
+    };
+    const [[fromAngle, fromLong], [toAngle, toLong]] = [way(from), way(to)];
+    const [angle, long] = [lerp(fromAngle, toAngle, part), lerp(fromLong, toLong, part)];
+    const [x, y] = spots[index - 1]!;
+    spots.push([x + Math.cos(angle) * long, y + Math.sin(angle) * long]);
+  }
+  return spots;
+}
+
+/** A trunk swings as it hangs; it is raised to wave, to trumpet and to be glad, and laid round whoever is at `held`, `k` 0 to 1. */
+export function drawTrunk(canvas: SKRSContext2D, coats: Coats, body: Body, held?: Spot, k = 0): void {
+  const up = clamp(Math.max(body.wave, body.cheer, (body.mouth - 0.3) * 1.4)) * (1 - clamp(body.dip));
+  const sway =
+    0.16 * Math.sin(body.clock * 1.7 + body.whim * TURN) + 0.14 * Math.sin(body.step * TURN) * clamp(body.stride);
+  const waved = 0.28 * Math.sin(body.wavePhase * TURN) * clamp(body.wave);
+  const hung = HANGING.map(([x, y], index): Spot => {
+    const [downX, downY] = DIPPED[index]!;
+    return [lerp(x, downX, clamp(body.dip)), lerp(y, downY, clamp(body.dip))];
+  });
+  const beads = swung(hung, RAISED, up).map(([x, y], index): Bead => {
+    const part = (index / (HANGING.length - 1)) ** 1.5;
+    return [x + part * (sway + waved), y + part * waved * 0.4, HANGING[index]![2]];
+  });
+  const free = softened(beads);
+  const fine = held && k > 0.02 ? laidRound(free, held, k) : free;
+  // A tusk each, the far one behind.
+  for (const near of [false, true]) {
+    if (near) {
+      canvas.beginPath();
+      traceTube(canvas, fine);
+      canvas.strokeStyle = coats.rim;
+      canvas.lineWidth = 0.07;
+      canvas.stroke();
+      const shade = canvas.createLinearGradient(-1.5, 0, -0.6, 0.3);
+      shade.addColorStop(0, coats.light);
+      shade.addColorStop(0.7, coats.coat);
+      shade.addColorStop(1, coats.coat);
+      canvas.fillStyle = shade;
+      canvas.fill();
+      canvas.strokeStyle = coats.dark;
+      canvas.lineWidth = 0.045;
+      canvas.lineCap = 'round';
+      canvas.beginPath();
+      for (let index = 5; index < fine.length - 2; index += 3) {
+        const along = index / (fine.length - 1);
+        canvas.moveTo(...onTube(fine, along, -0.55));
+        canvas.quadraticCurveTo(...onTube(fine, along + 0.03, 0), ...onTube(fine, along, 0.55));
+      }
+      canvas.stroke();
+    }
+    canvas.fillStyle = near ? '#fff7e6' : '#d9cdbf';
+    canvas.beginPath();
+    const [x, y] = near ? [-0.34, 0.62] : [-0.86, 0.42];
+    canvas.moveTo(x - 0.14, y - 0.12);
+    canvas.quadraticCurveTo(x - 0.3, y + 0.45, x - 0.78, y + 0.42);
+    canvas.quadraticCurveTo(x - 0.12, y + 0.72, x + 0.14, y - 0.05);
+    canvas.fill();
+  }
+}
+
+/** How long a trunk is, radii of the head; how wide the crook is in which it holds somebody. */
+const LONG = 2.75;
+const CROOK = 0.56;
+
+/** From the brow down before whoever is held, under their belly and up behind their back. */
+function laidRound(free: readonly Bead[], [x, y]: Spot, k: number): Bead[] {
+  const [rootX, rootY] = HANGING[0]!;
+  const inner: Spot = [x + CROOK, y - 0.3];
+  // What it is too long for hangs.
+  const way = Math.hypot(inner[0] - rootX, inner[1] - rootY);
+  const slack = 0.42 * Math.sqrt(Math.max(0, (LONG * 0.62) ** 2 - way ** 2));
+  const beads: readonly Bead[] = [
+    [rootX, rootY, 0.44],
+    [lerp(rootX, inner[0], 0.5) - slack * 0.4, lerp(rootY, inner[1], 0.5) + slack, 0.33],
+    [inner[0] - slack * 0.1, inner[1] + slack * 0.3, 0.27],
+    [x, y + 0.06, 0.235],
+    [x - CROOK * 0.86, y - 0.08, 0.2],
+    [x - CROOK * 1.22, y - 0.44, 0.165],
+    [x - CROOK * 1.02, y - 0.72, 0.14],
+  ];
+  const round = softened(beads);
+  const at = (fine: readonly Bead[], part: number): Bead => fine[Math.round(part * (fine.length - 1))]!;
+  return round.map((bead, index) => {
+    const from = at(free, index / (round.length - 1));
+    return [lerp(from[0], bead[0], k), lerp(from[1], bead[1], k), lerp(from[2], bead[2], k)];
+  });
+}
