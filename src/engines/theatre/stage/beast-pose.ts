@@ -56,11 +56,11 @@ const GALLOPED = 0.045;
 /** Where in a step a galloper is stretched most; half a step later its legs are gathered under it. */
 const STRETCHED = 0.93;
 /** How far the breast of one with paws goes down when it drinks, radians. */
-const CROUCHED = 0.42;
+const CROUCHED = 0.22;
 /** How high the middle of a head is whose mouth is on the ground, its radii. */
-const LOWEST: Partial<Record<Species['snout'], number>> = { long: 1.25, broad: 1.25, short: 0.7 };
+const LOWEST: Partial<Record<Species['snout'], number>> = { long: 1.25, broad: 1.25, short: 0.84 };
 /** How far before and behind their place the forefeet of whoever drinks are put, lengths of a leg. */
-const SPREAD = { near: -0.34, far: 0.12 } as const;
+const SPREAD = { near: 0.06, far: -0.36 } as const;
 /** Heavy ones shift their weight: one foot after the other is lifted so far, own heights, so many times a second. */
 const TREADS = { lift: 0.075, forwards: 0.05, often: 0.34 } as const;
 /** Whoever gallops reaches this much further outwards than a walker's legs swing. */
@@ -138,7 +138,7 @@ function headOf(
   const long = Math.hypot(x, y);
   const trunk = species.snout === 'trunk';
   const low = -chest[1] - radius * (LOWEST[species.snout] ?? 0.95);
-  const far = trunk ? long : Math.max(long * 1.08, low * 1.04);
+  const far = trunk ? long : Math.max(long * (species.snout === 'short' ? 1.2 : 1.08), low * 1.04);
   const dipped = trunk ? rest - 0.25 : -Math.asin(clamp(low / far, -1, 0.97));
   const asleep = lying * clamp(body.snore);
   const lain = lerp(rest, Math.min(rest, 0.35), 0.9);
