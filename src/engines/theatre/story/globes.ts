@@ -10,8 +10,12 @@ import type { Scene, Tale } from './scene.js';
 const CLOSER = 0.14;
 /** Where the heart lies, when its first line is drawn, and how far behind their rake somebody walks, stage widths. */
 const HEART_AT = { x: 0.03, depth: 0.48 } as const;
+/** Nobody grows by walking round it: of its depth they go so much, from well behind its tip, so that their feet are seen. */
+const ROUND = { depth: 0.45, most: 0.09 } as const;
 const RAKES_FROM = 0.1;
 const REACH = 0.09;
+/** Where they stand at last, wholly inside. */
+const BESIDE = 0.112;
 
 const WINTRY = /snow|glacier|ski/;
 const WARM = /desert|canyon|volcano|savanna|beach/;
@@ -77,15 +81,15 @@ function gardener(scene: Scene, side: number): Actor {
     return key(
       t,
       -side * HEART_AT.x + (across * HEART.half * 0.8) / scene.across + side * REACH,
-      HEART_AT.depth - up * HEART.half * HEART.flat * 2.2 + 0.04,
+      ROUND.depth - ROUND.most * up,
     );
   });
   return {
     sprite,
     name: '',
-    size: 0.5,
+    size: 0.54,
     ...(wears && { wears }),
-    keys: [key(0, rakes[0]!.x, rakes[0]!.depth), ...rakes, key(late, side * 0.135, 0.5), key(end, side * 0.13, 0.52)],
+    keys: [key(0, rakes[0]!.x, rakes[0]!.depth), ...rakes, key(late, side * BESIDE, ROUND.depth), key(end, side * BESIDE, ROUND.depth)],
     acts: [
       { name: 'work', start: 0, end: done, strength: 1, ...(tool && { prop: tool }) },
       { name: 'wave', start: late + 0.2, end, strength: 1 },

@@ -38,12 +38,12 @@ export const raked: Show = (canvas, { part, span, k }) => {
   canvas.globalAlpha = k;
   // Fresh sand under the rake, then a ridge and a furrow for each tine.
   trace(canvas, size * 0.84, done);
-  canvas.strokeStyle = 'rgba(120, 88, 70, 0.34)';
-  canvas.lineWidth = size * 0.42 * clamp(0.2 + done * 5);
+  canvas.strokeStyle = 'rgba(132, 92, 52, 0.3)';
+  canvas.lineWidth = size * 0.44 * clamp(done * 9);
   canvas.stroke();
   for (const tine of TINES)
     for (const [colour, down, wide] of [
-      ['rgba(88, 58, 48, 0.8)', 0.022, 0.06],
+      ['rgba(92, 56, 30, 0.92)', 0.026, 0.07],
       ['rgba(255, 250, 232, 1)', -0.014, 0.05],
     ] as const) {
       trace(canvas, size * tine, done);

@@ -140,7 +140,7 @@ export const zenGarden: SetDesign = {
         },
         ...groundLayers(context, {
           ground: [ground[0] - 0.012, ground[1]],
-          colours: ['#efe4ca', '#f0e6cf', '#e6d8b8', '#d3c19a'],
+          colours: ['#eddfba', '#ecdcb4', '#e3ce9f', '#cfb686'],
           swing: 0,
           soft: true,
           dress(canvas, { index, top, end }) {

@@ -13,7 +13,7 @@ export const ISLANDS = [
 export function rake(canvas: Brush, frame: Frame, palette: Palette, from: number, to: number): void {
   const { span } = frame;
   const light = withAlpha(groundTone(palette, '#fffaf0'), 0.75);
-  const dark = withAlpha(groundTone(palette, '#a08a66'), 0.4);
+  const dark = withAlpha(groundTone(palette, '#8f7448'), 0.55);
   canvas.lineJoin = 'round';
   for (let y = from; y < to; ) {
     const part = (y - frame.down(0.58)) / (frame.height * 0.42);
@@ -58,7 +58,7 @@ export function paintIsland(
     }
     for (const [offset, colour] of [
       [0, withAlpha(groundTone(palette, '#fffaf0'), 0.85)],
-      [span * 0.004, withAlpha(groundTone(palette, '#a08a66'), 0.45)],
+      [span * 0.004, withAlpha(groundTone(palette, '#8f7448'), 0.6)],
     ] as const) {
       canvas.strokeStyle = colour;
       canvas.lineWidth = span * 0.0045;
