@@ -13,12 +13,20 @@ export interface Scenery {
 /** Far from what the director draws from the same seed. */
 const OWN_STREAM = 0x5ce9e;
 
-export function sceneryOf({ sets, subjects, light, weather }: Reading, seed: number): Scenery {
+/** Looks of flat colours, which the dark turns to mud. */
+const BRIGHT: ReadonlySet<string> = new Set(['comic', 'cartoon']);
+
+export function sceneryOf({ sets, subjects, light, weather, look }: Reading, seed: number): Scenery {
   const next = random((seed ^ OWN_STREAM) >>> 0);
   const pick = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(next() * things.length)]!;
   const set = insideOf(pick(sets), subjects);
   const facts = SETS[set];
-  return { set, light: light ?? pick(facts.lights), weather: weather ?? pick(facts.weathers) };
+  const bright = BRIGHT.has(look ?? '') ? facts.lights.filter((one) => one !== 'night') : [];
+  return {
+    set,
+    light: light ?? pick(bright.length > 0 ? bright : facts.lights),
+    weather: weather ?? pick(facts.weathers),
+  };
 }
 
 /** Whoever can work in a factory is in its hall; what drives or flies by sees it from outside. */

@@ -134,6 +134,8 @@ export const REACTIONS = [
   'menace',
   'strike',
   'surrender',
+  'toast',
+  'puff',
   'toot',
   'skid',
   'blow',

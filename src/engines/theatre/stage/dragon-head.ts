@@ -48,11 +48,29 @@ export function drawDragonHead(canvas: SKRSContext2D, scales: Scales, body: Body
     canvas.lineTo(x + 0.014, 0.024);
   }
   canvas.fill();
+  if (body.mood > 0.3 || (body.mood > -0.25 && body.fire <= 0)) drawSmile(canvas, scales, clamp(0.4 + body.mood));
   canvas.fillStyle = mix(scales.skin, INK, 0.6);
   canvas.beginPath();
   canvas.ellipse(-0.245, -0.045, 0.014, 0.01, -0.4, 0, TURN);
   canvas.fill();
   drawEye(canvas, scales, body);
+}
+
+/** The corner of the mouth drawn up, and a blush. */
+function drawSmile(canvas: SKRSContext2D, scales: Scales, glad: number): void {
+  canvas.fillStyle = mix(scales.skin, '#ff8a9a', 0.65);
+  canvas.globalAlpha *= glad;
+  canvas.beginPath();
+  canvas.ellipse(0.012, -0.012, 0.034, 0.022, 0, 0, TURN);
+  canvas.fill();
+  canvas.globalAlpha /= glad;
+  canvas.strokeStyle = mix(scales.skin, INK, 0.66);
+  canvas.lineWidth = 0.014;
+  canvas.beginPath();
+  canvas.moveTo(-0.14, 0.03);
+  canvas.quadraticCurveTo(-0.04, 0.05, 0.004, 0.022);
+  canvas.quadraticCurveTo(0.024, 0.006, 0.022, -0.018 * glad);
+  canvas.stroke();
 }
 
 function drawHorns(canvas: SKRSContext2D, { horn, wing }: Scales): void {

@@ -48,6 +48,8 @@ const FLYING: readonly Spot[] = [
   [0.98, -0.46],
 ];
 const THICK = [0.075, 0.08, 0.105, 0.16, 0.15, 0.1, 0.062, 0.036, 0.012] as const;
+/** Where the near forefoot is when it is raised. */
+const PAW: Spot = [-0.31, -0.5];
 /** Cuts of the line between two of its spots. */
 const FINE = 3;
 /** The dragon that plays `sprite`; `undefined` for everybody else. */
@@ -70,6 +72,7 @@ export function dragonFor({ sprite, colour }: Actor): Creature | undefined {
       neck: [0.34, 0.62],
       half: 0.72,
       grasp: 1,
+      paw: [-PAW[0], -PAW[1]],
     },
     draw: (canvas, body, height, lit) => {
       const scales = { skin: lit(skin), belly: lit('#ffdf8a'), wing: lit(wing), horn: lit('#fff0c4') };
@@ -229,13 +232,15 @@ function drawLeg(canvas: SKRSContext2D, skin: string, body: Body, { flying, sunk
   const lift = 0.7 * stride * Math.max(0, -Math.sin(turns * TURN));
   const hip: Spot = hind ? [0.16, -0.34] : [-0.14, -0.36];
   const aside = near ? 0 : -0.07;
-  const foot: Spot = [
+  const raised = hind || !near ? 0 : clamp(body.wave) * (1 - flying);
+  const stands: Spot = [
     lerp(hip[0] + (hind ? 0.0 : -0.04) + aside - swing, hip[0] + (hind ? 0.24 : 0.1) + aside, flying),
     lerp(-0.02 - lift - sunk, hip[1] + (hind ? 0.07 : 0.13) + 0.012 * Math.sin(body.clock * 5), flying),
   ];
+  const foot: Spot = [lerp(stands[0], PAW[0], raised), lerp(stands[1], PAW[1] - sunk, raised)];
   const knee: Spot = [
     lerp(hip[0] + (hind ? -0.08 : 0.05) + aside - swing * 0.4, hip[0] + (hind ? 0.02 : -0.09) + aside, flying),
-    lerp((hip[1] + foot[1]) / 2, hip[1] + 0.1, flying),
+    lerp((hip[1] + foot[1]) / 2 + 0.08 * raised, hip[1] + 0.1, flying),
   ];
   for (const [tone, thigh, shin] of [
     [mix(skin, INK, 0.3), 0.15, 0.085],

@@ -32,6 +32,21 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
     ball(canvas, '#e8b23a', 0, size * 0.13, size * 0.058);
     ball(canvas, '#d8323c', 0, guard, size * 0.036);
   },
+  /** A marshmallow on a tip, `turn` 0 white to 1 browned. */
+  sweet(canvas, size, { turn = 0 }) {
+    const [wide, tall] = [size * 0.5, size * 0.46];
+    canvas.fillStyle = mix('#fff6f0', '#e09a3e', turn);
+    canvas.strokeStyle = mix('#b58a86', '#7a3f14', turn);
+    canvas.lineWidth = size * 0.07;
+    canvas.beginPath();
+    canvas.roundRect(-wide, -tall, wide * 2, tall * 2, size * 0.26);
+    canvas.fill();
+    canvas.stroke();
+    canvas.fillStyle = mix('#ffffff', '#f6c878', turn);
+    canvas.beginPath();
+    canvas.ellipse(-wide * 0.3, -tall * 0.4, wide * 0.4, tall * 0.26, -0.3, 0, TURN);
+    canvas.fill();
+  },
   /** A golden cup with two handles and a star, gripped by its stem. */
   trophy(canvas, size) {
     const [wide, rim, waist] = [size * 0.3, -size * 0.72, -size * 0.16];

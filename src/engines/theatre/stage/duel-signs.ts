@@ -17,8 +17,8 @@ export const DUEL_SIGNS = {
       -Math.cos(angle) * far,
     ];
     for (const [tone, thick] of [
-      ['#ffb62e', 0.3],
-      ['#fffbe6', 0.2],
+      ['#ffb62e', 0.2],
+      ['#fff3b0', 0.12],
     ] as const) {
       canvas.fillStyle = tone;
       canvas.beginPath();

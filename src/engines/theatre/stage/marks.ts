@@ -24,6 +24,8 @@ export interface Marks {
   mouth: Point;
   /** Where the mouth of one without hands gets to when it drinks. */
   sip?: Point;
+  /** Where the raised forefoot of one on four legs is. */
+  paw?: Point;
   /** Between the eyes, and how far apart they are. */
   eyes: Point;
   eyesApart: number;

@@ -3,7 +3,7 @@ import { foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body, Thing } from './body.js';
 import { SWING } from './duel-signs.js';
 import { clamp, lerp, ramp, wave } from './easing.js';
-import { hop, type Reacting } from './reacting.js';
+import { beam, hop, type Reacting } from './reacting.js';
 
 const SHIELD = /1f6e1/;
 /** A great blow lands so long before its reaction ends, and takes so long, seconds. */
@@ -131,7 +131,33 @@ export const DUELLING = {
     sign(body, 'dizzy', marks.crown[0], lies + 0.04, k * ramp(elapsed, 0.2, 0.35) * (1 - flag), elapsed);
     const [x, y] = marks.arms
       ? [marks.half + 0.14, marks.shoulder[1] + 0.02 - marks.hip * 0.5 * down]
-      : [marks.mouth[0] - 0.06, marks.mouth[1] - sunk * down];
+      : (marks.paw ?? [marks.mouth[0] - 0.06, marks.mouth[1] - sunk * down]);
+    if (marks.paw) body.wave = Math.max(body.wave, flag * k);
     sign(body, 'white-flag', x, y, k * flag, elapsed);
+  },
+  /** Holds out a sweet on the tip of the sword that was fought with, to be browned by the other's fire. */
+  toast(body, reacting) {
+    const { elapsed, k, marks } = reacting;
+    beam(body, reacting, 0.7);
+    body.mood = Math.max(body.mood, k);
+    body.turn = Math.max(body.turn, 0.6 * k);
+    const blade = bladeOf(body);
+    if (!marks.arms || !blade) return;
+    const [x, y, angle] = [marks.half + 0.16, marks.shoulder[1], 1.04 + 0.05 * wave(elapsed * 0.8)];
+    placed(blade, x, y, angle, k);
+    foreHand(body, blade.x, blade.y, k);
+    otherHand(body, -marks.half - 0.1, marks.shoulder[1] - 0.16, k);
+    const far = blade.size * 0.84;
+    const tip = { x: blade.x + Math.sin(blade.angle) * far, y: blade.y + Math.cos(blade.angle) * far };
+    const turn = ramp(elapsed, 0.3, 0.8);
+    body.things.push({ ...tip, picture: 'sweet', size: 0.17 * k, angle: blade.angle, layer: 'over', alpha: k, turn });
+  },
+  /** Breathes softly, friends again. */
+  puff(body, { elapsed, k }) {
+    const breath = ramp(elapsed, 0.1, 0.3) * (0.36 + 0.06 * wave(elapsed * 2.3));
+    body.fire = breath * k;
+    body.mood = Math.max(body.mood, k);
+    body.headTip += 0.2 * k;
+    body.blink = Math.max(body.blink, k * (wave(elapsed * 0.8) > 0.1 ? 1 : 0));
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;

@@ -7,12 +7,13 @@ import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { heldAs, holdOf } from '../stage/uses.js';
 import { effect, moved, quietFrom, reacting } from './edits.js';
+import { NEARER } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 const BREATHES_FIRE = /^1f409/;
 /** How far before the middle heads are, and how far a blade, fire and a shield reach, own heights. */
 const HEAD = { legged: 0.46, upright: 0.1 } as const;
-const REACH = { blade: 0.62, fire: 1.12, shield: 0.26 } as const;
+const REACH = { snout: 0.66, blade: 0.72, fire: 1.12, shield: 0.26, sweet: 0.86 } as const;
 /** How high the striker leaps, actor units, and how long before the blow, seconds. */
 const LEAP = { high: 0.3, before: 0.62, after: 0.34 } as const;
 /** How far fire pushes who stands against it, and blows who is struck, stage widths. */
@@ -46,14 +47,18 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
   const stands = from + ahead * far;
   const leaps = hit - LEAP.before;
   const ready = turn * 0.56;
-  const away = Math.max(STEPS_BACK, (half + halfStruck) * 1.25 - near);
+  const roasts = isFire ? (REACH.snout * struck.actor.size + REACH.sweet * striker.actor.size + 0.1) * unit - near : 0;
+  const away = Math.min(
+    Math.max(STEPS_BACK, roasts, (half + halfStruck) * 1.25 - near),
+    EDGE + ahead * stands - near - half * 0.8,
+  );
   const goes = moved(quietFrom(striker.actor, hit + AFTER_BLOW), end, (key) => {
     const pushed = ahead * PUSHED * smooth(key.t / BREATH_SECONDS) * (1 - smooth((key.t - ready) / 0.3));
     const along = smooth((key.t - leaps + 0.1) / (hit - leaps + 0.1));
     const back = smooth((key.t - hit - 0.3) / 0.4);
     const air = clamp((key.t - leaps) / (LEAP.before + LEAP.after));
     const x = lerp(from - pushed, stands - ahead * (near + away * back), along);
-    return { ...key, x, depth, height: LEAP.high * 4 * air * (1 - air), facing: ahead };
+    return { ...key, x, depth: depth + NEARER, height: LEAP.high * 4 * air * (1 - air), facing: ahead };
   });
   const stays = moved(quietFrom(struck.actor, turn), end, (key) => {
     const thrown = smooth((key.t - hit) / 0.25);
@@ -61,16 +66,28 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
   });
   const strikes = reacting(reacting(goes, 'guard', 0, ready), 'strike', ready, hit + AFTER_BLOW);
   const threatens = reacting(reacting(stays, 'menace', 0, ready), 'startle', leaps, hit);
-  const crown = Math.min(0.62, struck.actor.size * 0.8 + 0.12);
+  const crown = Math.min(0.64, struck.actor.size * 0.8 + 0.18);
+  // Whoever has fire browns a sweet with it in the end: it was all in fun.
+  const friends = late + 0.6;
   return {
     actors: new Map<number, Actor>([
-      [striker.index, reacting(strikes, 'cheer', late + 0.1, end)],
-      [struck.index, reacting(threatens, 'surrender', hit, end)],
+      [
+        striker.index,
+        isFire
+          ? reacting(reacting(strikes, 'cheer', late + 0.1, friends), 'toast', friends, end)
+          : reacting(strikes, 'cheer', late + 0.1, end),
+      ],
+      [
+        struck.index,
+        isFire
+          ? reacting(reacting(threatens, 'surrender', hit, friends), 'puff', friends, end)
+          : reacting(threatens, 'surrender', hit, end),
+      ],
     ]),
     effects: [
       ...blocked(isFire, from + (ahead * REACH.shield + 0.1) * striker.actor.size * unit, striker.actor.size * 0.62),
       // Beside the blow and over it, where it hides no face.
-      effect('clash', hit - 0.04, late + 0.1, { x: stands + ahead * 0.05, height: crown, word }),
+      effect('clash', hit - 0.04, late + 0.1, { x: stands + ahead * 0.12, height: crown, word }),
       effect('dust', hit + 0.15, late + 0.6, { x: stands, height: 0 }),
     ],
   };

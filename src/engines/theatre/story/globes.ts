@@ -89,7 +89,12 @@ function gardener(scene: Scene, side: number): Actor {
     name: '',
     size: 0.54,
     ...(wears && { wears }),
-    keys: [key(0, rakes[0]!.x, rakes[0]!.depth), ...rakes, key(late, side * BESIDE, ROUND.depth), key(end, side * BESIDE, ROUND.depth)],
+    keys: [
+      key(0, rakes[0]!.x, rakes[0]!.depth),
+      ...rakes,
+      key(late, side * BESIDE, ROUND.depth),
+      key(end, side * BESIDE, ROUND.depth),
+    ],
     acts: [
       { name: 'work', start: 0, end: done, strength: 1, ...(tool && { prop: tool }) },
       { name: 'wave', start: late + 0.2, end, strength: 1 },

@@ -3,11 +3,12 @@ import type { Look } from '../../score.js';
 import type { Frame } from '../camera.js';
 import { openBlackAndWhite, openOldFilm, openPixelArt } from './film.js';
 import { openCyberpunk, openNeonOutline, openPencil } from './glowing.js';
-import { openCartoon, openComic, openWoodblock } from './inked.js';
+import { openCartoon, openComic } from './inked.js';
 import type { OpenLook, StagedLook } from './look.js';
 import { openOilPainting, openVanGogh, openWatercolour } from './painterly.js';
 import { openPresence, type Presence } from './presence.js';
 import { openSurrealism } from './surreal.js';
+import { openWoodblock } from './woodblock.js';
 
 export type { StagedLook } from './look.js';
 
