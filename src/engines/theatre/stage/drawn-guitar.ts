@@ -18,7 +18,7 @@ export function drawGuitar(canvas: SKRSContext2D, size: number, { colour = '#e83
   canvas.rotate(-REST);
   canvas.scale(size, size);
   const dark = mix(colour, SHADOW, 0.5);
-  drawNeck(canvas);
+  drawNeck(canvas, colour, dark);
   for (const [tone, grown] of [
     [dark, 0.016],
     [colour, 0],
@@ -55,11 +55,11 @@ export function drawGuitar(canvas: SKRSContext2D, size: number, { colour = '#e83
   drawStrings(canvas, turn);
 }
 
-function drawNeck(canvas: SKRSContext2D): void {
+function drawNeck(canvas: SKRSContext2D, colour: string, dark: string): void {
   canvas.lineCap = 'butt';
   for (const [tone, wide] of [
-    ['#2c1420', 0.092],
-    ['#8a5232', 0.07],
+    ['#4a2418', 0.096],
+    ['#efc184', 0.072],
   ] as const) {
     canvas.strokeStyle = tone;
     canvas.lineWidth = wide;
@@ -68,7 +68,7 @@ function drawNeck(canvas: SKRSContext2D): void {
     canvas.lineTo(NUT, 0);
     canvas.stroke();
   }
-  canvas.strokeStyle = '#d9c2a0';
+  canvas.strokeStyle = '#a8703c';
   canvas.lineWidth = 0.009;
   canvas.beginPath();
   for (let fret = 0; fret < 7; fret++) {
@@ -77,12 +77,16 @@ function drawNeck(canvas: SKRSContext2D): void {
     canvas.lineTo(x, 0.034);
   }
   canvas.stroke();
-  canvas.fillStyle = '#2c1420';
+  canvas.fillStyle = colour;
+  canvas.strokeStyle = dark;
+  canvas.lineWidth = 0.02;
   canvas.beginPath();
   canvas.moveTo(NUT - 0.01, -0.046);
   canvas.lineTo(HEAD, -0.085);
   canvas.quadraticCurveTo(HEAD + 0.05, -0.03, HEAD - 0.02, 0.05);
   canvas.lineTo(NUT - 0.01, 0.046);
+  canvas.closePath();
+  canvas.stroke();
   canvas.fill();
   canvas.fillStyle = '#f0eef6';
   canvas.beginPath();

@@ -4,6 +4,7 @@ import type { Thing } from './body.js';
 import { GEAR } from './drawn-gear.js';
 import { drawGuitar } from './drawn-guitar.js';
 import { HELD_THINGS } from './drawn-held.js';
+import { drawPiano } from './drawn-piano.js';
 import { TURN } from './easing.js';
 import { mix } from './paint.js';
 import { drawSaddle } from './tack.js';
@@ -22,6 +23,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...HELD_THINGS,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
+  'drawn-piano': drawPiano,
   /** The blade hangs below the grip. */
   spade(canvas, size) {
     bar(canvas, '#a8713f', size * 0.075, [0, -size * 0.32], [0, size * 0.42]);

@@ -1,7 +1,7 @@
 /** Reactions of shows and leaps: dancers' hands, a rock star's finale, somebody who ducks. Part of `reactions.ts`. */
 import { bothHands, foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { lerp, ramp, TURN, wave } from './easing.js';
+import { lerp, ramp, wave } from './easing.js';
 import { beam, hop, type Reacting } from './reacting.js';
 
 export const SHOWN = {
@@ -80,34 +80,45 @@ export const SHOWN = {
     if (marks.supple) otherHand(body, -marks.half - 0.16, marks.shoulder[1] + 0.06 * swing, k);
     else otherHand(body, marks.half + 0.02, marks.shoulder[1] - 0.14 + 0.05 * swing, k);
   },
-  /** Plays with the whole body: legs apart, an arm that whirls over the strings, and at last thrown up to the sky. */
+  /** Plays with the whole body: a leap with legs apart, a slide on one knee, and at last the arm thrown up, the neck to the sky. */
   rock(body, reacting) {
     const { elapsed, seconds, k, marks } = reacting;
-    const last = ramp(elapsed, seconds * 0.52, seconds * 0.62);
-    const whirls = ramp(elapsed, 0.5, 0.7) * (1 - last);
+    const last = ramp(elapsed, seconds * 0.55, seconds * 0.66);
     const air = hop(elapsed, 0.05, 0.7);
+    const slides = ramp(elapsed, 0.68, 0.84);
     beam(body, reacting, 0.9);
-    body.mouth = Math.max(body.mouth, 0.85 * k * Math.max(air, last));
-    body.tip = lerp(body.tip, -0.07 - 0.1 * last, k);
-    body.headTip -= k * (0.12 * last + 0.16 * whirls * wave(elapsed * 1.9));
-    body.up += 0.02 * k * Math.abs(wave(elapsed * 1.6)) * last;
+    body.mouth = Math.max(body.mouth, k * Math.max(0.9 * air, 0.7 * slides));
+    body.tip = lerp(body.tip, -0.05 - 0.15 * slides, k);
+    body.headTip -= k * (0.1 * slides + 0.08 * last + 0.05 * wave(elapsed * 1.9) * slides);
+    body.up += 0.012 * k * Math.abs(wave(elapsed * 1.6)) * last;
+    body.dust += 1.5 * k * slides * ramp(elapsed, 1.35, 1.1);
     if (!marks.arms) {
       body.wave = Math.max(body.wave, k * last);
       body.wavePhase = 0.25;
       return;
     }
-    body.crouch += marks.hip * 0.3 * k * Math.max(whirls, last) * (1 - air);
-    foreFoot(body, marks.half * 1.1, 0.1 * air, 0.9 * k);
-    otherFoot(body, -marks.half * 1.1, 0.1 * air, 0.9 * k);
-    const angle = elapsed * 1.7 * TURN;
-    const round = [
-      marks.half + 0.02 + 0.13 * Math.sin(angle),
-      marks.shoulder[1] - 0.02 + 0.16 * Math.cos(angle),
-    ] as const;
+    // In the air both legs are flung out; on the ground one knee is under, the other leg stretched ahead.
+    body.crouch += marks.hip * 0.32 * k * slides;
+    body.legLong = Math.max(body.legLong, k * marks.hip * 1.62 * Math.max(air, slides));
+    const apart = Math.max(marks.half * 0.9, marks.hip * 1.05);
+    const [ahead, behind] = [Math.max(air, slides), air];
+    foreFoot(body, apart * lerp(1, 1.75, ahead), marks.hip * 0.85 * air, 0.95 * k);
+    otherFoot(body, -apart * lerp(lerp(1, 1.75, behind), 0.62, slides), marks.hip * 0.85 * air, 0.95 * k);
+    const guitar = body.things.find(({ picture }) => picture === 'drawn-guitar');
+    if (guitar) {
+      const raised = k * (0.3 * air + 0.3 * slides + 0.12 * last);
+      const hand = body.hands[1];
+      const [across, up] = [hand.x - guitar.x, hand.y - guitar.y];
+      const [cos, sin] = [Math.cos(raised), Math.sin(raised)];
+      Object.assign(hand, { x: guitar.x + across * cos + up * sin, y: guitar.y + up * cos - across * sin });
+      guitar.angle += raised;
+    }
     const { x, y } = body.hands[0];
-    const [upX, upY] = [marks.half + 0.14, marks.shoulder[1] + 0.27 + 0.02 * wave(elapsed)] as const;
-    const toX = lerp(lerp(x, round[0], whirls * k), upX, last * k);
-    const toY = lerp(lerp(y, round[1], whirls * k), upY, last * k);
+    const [upX, upY] = [marks.half + 0.16, marks.shoulder[1] + 0.27 + 0.02 * wave(elapsed)] as const;
+    // Now it swings up, and strikes down into the strings.
+    const strike = slides * (1 - last) * Math.max(0, wave(elapsed * 1.5));
+    const toX = lerp(lerp(x, marks.half + 0.12, strike * k), upX, last * k);
+    const toY = lerp(lerp(y, marks.shoulder[1] + 0.05, strike * k), upY, last * k);
     // A bow goes with the hand; what both hands hold stays where it is.
     const bow = body.things.find(({ layer, picture }) => layer === 'over' && picture === 'violin-bow');
     if (bow) Object.assign(bow, { x: bow.x + toX - x, y: bow.y + toY - y, angle: bow.angle - 0.5 * last * k });

@@ -191,6 +191,7 @@ export function holdOf(picture: string): Hold {
   if (PLANKS.has(picture)) return HOLDS.board;
   if (picture === 'sword') return { ...HOLDS.stick, size: 0.56 };
   if (picture === 'drawn-guitar') return HOLDS.strum;
+  if (picture === 'drawn-piano') return HOLDS.keys;
   if (picture.startsWith('prop-')) {
     const named = NAMES.find(([name]) => name.test(picture));
     return named ? { ...HOLDS[named[1]], ...named[2] } : HOLDS.hand;
@@ -211,6 +212,7 @@ const HELD: Readonly<Record<string, string>> = {
   '2694': 'sword',
   'prop-sword': 'sword',
   '1f3b8': 'drawn-guitar',
+  '1f3b9': 'drawn-piano',
 };
 
 export const heldAs = (picture: string): string => HELD[picture.replace('-fe0f', '')] ?? picture;
@@ -238,7 +240,7 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 
 /** Things that acts use besides what they are done with, and that are drawn and not loaded; and manners, which have no picture. */
 export const DRAWN = new Set(
-  'sword umbrella-up reins saddle drawn-guitar book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee pan pancake foam trophy sweet'.split(
+  'sword umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee pan pancake foam trophy sweet'.split(
     ' ',
   ),
 );

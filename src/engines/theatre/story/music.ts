@@ -1,17 +1,21 @@
 /** How playing an instrument ends: with a leap, an arm that whirls, and a last chord with the arm thrown up. Called by `deeds.ts`. */
-import type { Actor } from '../score.js';
+import type { Actor, ActorKey } from '../score.js';
+import { lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { heldAs, holdOf } from '../stage/uses.js';
-import { effect, haltedAt, leaping, reacting } from './edits.js';
+import { effect, goingTo, haltedAt, leaping, reacting } from './edits.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 /** Instruments that one can leap with. */
 const CARRIED: ReadonlySet<string> = new Set(['strum', 'wind', 'bow']);
 /** Parts of the leaper's height. */
-const LEAP = 0.17;
+const LEAP = 0.12;
+/** How far a slide on the knee goes, stage widths. */
+const SLIDE = 0.1;
+const FARTHEST = 0.26;
 
 export function finale(scene: Scene, doers: readonly Player[]): Telling | undefined {
-  const { turn, end } = scene;
+  const { turn, late, end } = scene;
   const carries = ({ role, actor }: Player): boolean => {
     const prop = role.props?.play ?? actor.acts.find(({ name }) => name === 'play')?.prop;
     return prop === undefined || CARRIED.has(holdOf(heldAs(prop.sprite)).use);
@@ -24,7 +28,55 @@ export function finale(scene: Scene, doers: readonly Player[]): Telling | undefi
       acts: actor.acts.map((act) => (act.name === 'play' && act.end > turn - 0.5 ? { ...act, end } : act)),
     };
     const leapt = leaping(haltedAt(playing, turn - 0.2, end), turn - 0.1, turn + 0.6, LEAP * actor.size, end);
-    return [index, reacting(leapt, 'rock', turn - 0.15, end)];
+    // Down on a knee, and on ahead, leaning back.
+    const { x, facing } = poseAt(leapt, turn);
+    const to = Math.max(-FARTHEST, Math.min(FARTHEST, x + (Math.sign(facing) || -1) * SLIDE));
+    const slid = goingTo(leapt, to, turn + 0.55, late + 0.4, end);
+    return [index, reacting(slid, 'rock', turn - 0.15, end)];
   });
-  return { actors: new Map(actors), effects: [effect(scene.pick(['flashes', 'confetti'] as const), turn, end)] };
+  const [star] = actors.map(([, actor]) => actor);
+  return {
+    guests: doers.length === 1 && star ? roses(scene, star) : [],
+    actors: new Map(actors),
+    effects: [effect(scene.pick(['flashes', 'confetti'] as const), turn, end)],
+  };
 }
+
+/** What those who listened throw: from where on either side, to where beside the star, stage widths; when, seconds after. */
+const THROWN = [
+  [0.5, 0.2, 0],
+  [-0.55, -0.24, 0.18],
+  [0.3, -0.12, 0.4],
+  [-0.3, 0.3, 0.55],
+] as const;
+const ROSE_SIZE = 0.2;
+
+/** Roses fly up onto the stage in an arc, turning, and lie there. */
+function roses({ late, end }: Scene, star: Actor): Actor[] {
+  const at = poseAt(star, end);
+  return THROWN.map(([from, to, after], index): Actor => {
+    const start = late + after - 0.2;
+    const x = Math.max(-0.44, Math.min(0.44, at.x + to));
+    const depth = Math.min(1.1, at.depth + 0.08 + 0.03 * index);
+    const keys = Array.from({ length: 7 }, (_, step): ActorKey => {
+      const air = step / 6;
+      const height = lerp(-0.5, 0, air) + 0.72 * 4 * air * (1 - air) * 0.8;
+      return { t: start + air * FLIGHT_SECONDS, x: lerp(at.x + from, x, air), depth, height, facing: 1 };
+    });
+    const hidden: ActorKey = { ...keys[0]!, t: 0, x: GONE };
+    return {
+      sprite: '1f339',
+      name: '',
+      size: ROSE_SIZE,
+      seed: 7 + index,
+      keys: [hidden, { ...hidden, t: Math.max(0.01, start - 0.01) }, ...keys],
+      acts: [
+        { name: 'spin', start, end: start + FLIGHT_SECONDS, strength: 0.6 },
+        { name: 'fall', start: start + FLIGHT_SECONDS - 0.15, end, strength: 1 },
+      ],
+    };
+  });
+}
+const FLIGHT_SECONDS = 0.7;
+/** Where nothing is seen, stage widths. */
+const GONE = 3;

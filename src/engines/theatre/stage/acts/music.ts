@@ -18,7 +18,7 @@ import {
 } from './moment.js';
 
 /** How long a guitar is, in arms of who plays it. */
-const GUITAR = 2.3;
+const GUITAR = 2.85;
 
 type Instrument = (body: Body, moment: Moment, thing: Used, k: number, beat: number) => void;
 
@@ -80,8 +80,8 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
       const paint = act.prop?.colour;
       const long = marks.arm * GUITAR;
       // It hangs low before the body, so that the arm at its neck is seen to reach out.
-      const [x, y] = [long * 0.07, marks.hip + long * 0.14 + 0.008 * wave(beat)];
-      const angle = -0.34 + 0.05 * wave(beat / 2);
+      const [x, y] = [long * 0.09, marks.hip + long * 0.1 + 0.008 * wave(beat)];
+      const angle = -0.38 + 0.05 * wave(beat / 2);
       const neck = [Math.cos(0.75 + angle), Math.sin(0.75 + angle)] as const;
       show(body, {
         picture: given.picture,
@@ -93,9 +93,9 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
         turn: strum,
         colour: paint ? COLOUR_OF[paint] : '#e8365d',
       });
-      const fret = long * (0.4 + 0.05 * wave(beat * 0.37));
+      const fret = long * (0.38 + 0.05 * wave(beat * 0.37));
       otherHand(body, x - neck[0] * fret, y + neck[1] * fret - 0.012, k);
-      const across = long * 0.1 * strum;
+      const across = long * 0.15 * strum;
       foreHand(body, x - long * 0.01 + neck[1] * across, y + neck[0] * across, k);
       return;
     }
@@ -140,6 +140,23 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
   },
   keys(body, { marks }, piano, k, beat) {
     const top = marks.shoulder[1] - marks.arm * 0.66;
+    if (piano.picture === 'drawn-piano') {
+      const wide = Math.max(0.56, marks.half * 3.2);
+      const run = wave(beat * 0.35);
+      show(body, {
+        picture: piano.picture,
+        x: 0,
+        y: top - 0.02,
+        size: wide,
+        alpha: k,
+        free: true,
+        turn: run,
+        colour: '#b23a34',
+      });
+      foreHand(body, wide * (0.24 + 0.1 * run), top - 0.01 + 0.05 * Math.abs(wave(beat)), k);
+      otherHand(body, -wide * (0.24 + 0.1 * run), top - 0.01 + 0.05 * Math.abs(wave(beat + 0.25)), k);
+      return;
+    }
     const stands = /piano|organ/.test(piano.picture);
     if (!stands) show(body, { picture: 'bench', x: 0, y: top - piano.long * 0.94, size: 0.5, alpha: k, free: true });
     const size = stands ? Math.max(0.6, piano.long) : piano.long;
