@@ -20,7 +20,7 @@ const HERO_HEIGHTS = [0.58, 0.52, 0.46] as const;
 /** How near heads may come to the upper edge, and how much of the width those who stand side by side may fill. */
 const HEADROOM = 0.04;
 /** Who flies a kite is no taller than this part of the frame. */
-const UNDER_A_KITE = 0.43;
+const UNDER_A_KITE = 0.5;
 const KITE = '1fa81';
 /** Actors this near in depth hide each other; this part of their width may be hidden for most of the time. */
 const LIKE_DEPTH = 0.12;

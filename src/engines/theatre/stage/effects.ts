@@ -40,6 +40,7 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   hearts: 'behind',
   notes: 'behind',
   lanterns: 'behind',
+  gust: 'behind',
   aglow: 'behind',
   finish: 'behind',
   finished: 'behind',

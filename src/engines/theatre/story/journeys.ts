@@ -1,9 +1,9 @@
 /** Tales of those who go somewhere: a hurdle, a meeting on the way, a lift-off. Called by `deeds.ts`. */
 import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { lerp, smooth } from '../stage/easing.js';
+import { smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
-import { farAway, gazing, inTheWay, onlooker } from './bystanders.js';
+import { farAway, inTheWay, onlooker } from './bystanders.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
 import { peeping, stroked, toasting } from './guests.js';
 import { guestOf, isOnGround, wondersOf } from './places.js';
@@ -158,8 +158,6 @@ function toasted(scene: Scene, side: number): Actor[] {
 
 const DRAGON = /^1f409/;
 const ROCKET = /^1f680/;
-const KITE = /^1fa81/;
-const FLIERS = /^(1fa81|1f388)/;
 
 /** A rocket leaves the frame: how high it gets, actor units, and how suddenly. */
 const CLIMB = { high: 3.7, power: 2.25 } as const;
@@ -192,47 +190,5 @@ export function liftOff(scene: Scene): Telling | undefined {
     raised: (t) => RAISED * smooth((t - lights - 0.3) / (end * 0.3)) * (1 - smooth((t - late) / (end * 0.15))),
     nearer: (t) => 1 + STAYS_CLOSER * smooth((t - late) / (end * 0.2)),
     shaken: RUMBLE,
-  };
-}
-
-/** How high a kite lifts who holds it, actor units, how far along, stage widths, how deep into the place, and how far the camera follows. */
-const LIFT = 0.5;
-const DRIFT = 0.2;
-const AWAY = 0.5;
-const FOLLOWS = 0.38;
-/** The kite keeps to the side where it has room: so far forwards its holder may get, or so far back, stage widths. */
-const SIDES = { ahead: 0.06, back: 0.1 } as const;
-
-/** A kite or a balloon takes who holds it along, up over the heads of the palms and out; somebody small looks after them. */
-export function carriedOff(scene: Scene): Telling | undefined {
-  const { players, turn, late, end } = scene;
-  const [holder] = players;
-  if (!holder || players.length !== 1 || holder.role.kind !== 'person') return undefined;
-  const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
-  const flier = things.find((thing) => thing && FLIERS.test(thing.sprite));
-  if (!flier) return undefined;
-  const isKite = KITE.test(flier.sprite);
-  const high = isKite ? LIFT : LIFT * 0.45;
-  const from = turn - 0.75;
-  const gone = (t: number): number => smooth((t - from) / (end * 0.94 - from)) ** 0.8;
-  const facing = Math.sign(poseAt(holder.actor, from).facing) || 1;
-  const ahead = facing * poseAt(holder.actor, from).x < 0.08 ? facing : -facing;
-  const most = ahead === facing ? SIDES.ahead : -SIDES.back;
-  const lifted = moved(holder.actor, end, (key) => {
-    const part = gone(key.t);
-    return {
-      ...key,
-      x: lerp(key.x, ahead * Math.min(most, ahead * key.x + DRIFT), part),
-      depth: isKite ? lerp(key.depth, Math.min(key.depth, AWAY), part) : key.depth,
-      height: key.height + high * part + 0.03 * Math.sin(key.t * 5) * part,
-      facing: key.t > from ? facing : key.facing,
-    };
-  });
-  const sprite = isKite ? guestOf(scene) : undefined;
-  return {
-    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', from + 0.3, late), 'giggle', late, end)]]),
-    ...(sprite && { guests: [gazing(scene, sprite, -ahead, from)] }),
-    effects: [effect('gust', from - 0.3, end)],
-    raised: (t) => FOLLOWS * high * gone(t),
   };
 }

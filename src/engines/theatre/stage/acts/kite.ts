@@ -3,13 +3,22 @@ import { type Body, put } from '../body.js';
 import { lerp, ramp, wave } from '../easing.js';
 import { type Moment, show, type Used } from './moment.js';
 
-/** How high over the ground the frame ends, with half a kite to spare, actor units. */
-const SKY = 0.7;
+/** Where a kite stands from the feet of who flies it, own heights: farther off by the ground than over who hangs on it. */
+const OFF = { x: 1, y: 1.34 } as const;
+const ALOFT = { x: 0.92, y: 0.78 } as const;
+/** Own heights of the frame over the feet of who stands, with half a kite to spare, actor units. */
+const SKY = 0.68;
 const SKY_OF_TALL = 0.95;
-/** How far the camera follows whom it lifts, of their way. */
-const FOLLOWED = 0.5;
+/** A kite is no larger than this, own heights. */
+const LARGEST = 0.42;
+/** How far one leans back from its pull, and how much one is drawn out behind it in the air, radians. */
+const LEANS = 0.16;
+const TRAILS = 0.72;
 
-/** A kite stands far off and high, where there is room for it, and pulls at a tight string: one leans back from it. */
+/**
+ * A kite stands far off and high, where there is room for it, and pulls at a tight string: one leans back from it. Whom it
+ * takes along trails behind it as a flag does, hands, body and legs in the line of its string.
+ */
 export function flyKite(
   body: Body,
   { t, own, marks, pose, actor, travel }: Moment,
@@ -18,36 +27,42 @@ export function flyKite(
 ): void {
   const ahead = 0.5 + (pose.facing < 0 ? pose.x : -pose.x);
   const side = ahead > 0.42 ? 1 : -1;
-  const room = ((side > 0 ? ahead : 1 - ahead) * travel.wide) / actor.size - 0.42;
+  const room = ((side > 0 ? ahead : 1 - ahead) * travel.wide) / actor.size - 0.36;
   const pull = wave(t * 0.5 + own) + 0.4 * wave(t * 1.3 + own);
-  const aloft = ramp(pose.height, 0.03, 0.16) * k;
-  // It stands off to the side until a gust takes it up, and whoever holds on hangs under it.
-  const far = Math.min(room, lerp(1, 0.66, aloft));
-  const sky = (travel.wide < 0.85 ? SKY_OF_TALL : SKY) - pose.height * (1 - FOLLOWED);
-  const high = lerp(Math.min(1.42, sky / actor.size), 1.42, aloft);
-  const x = side * (far + 0.04 * pull);
-  const y = high + 0.04 * wave(t * 0.37 + own);
-  // One hand holds on, and the other is flung out and waves.
-  const hand = [
-    side * (marks.half + lerp(0.1, 0.09, aloft) + 0.03 * pull),
-    marks.shoulder[1] + lerp(0.1, 0.27, aloft),
-  ] as const;
+  const aloft = ramp(pose.height, 0.02, 0.14) * k;
+  const high = ramp(pose.height, 0.18, 0.28) * k;
+  const sky = (travel.wide < 0.85 ? SKY_OF_TALL : SKY) / actor.size;
+  const x = side * Math.min(room, lerp(OFF.x, ALOFT.x, aloft) + 0.03 * pull);
+  const y = lerp(Math.min(OFF.y, sky), ALOFT.y, aloft) + 0.03 * wave(t * 0.37 + own);
+  // Both hands hold on; once one is high up, the other waves.
+  const hand = [side * lerp(marks.half + 0.1 + 0.03 * pull, marks.headWidth * 0.5 + 0.05, aloft), 0] as [
+    number,
+    number,
+  ];
+  hand[1] = marks.shoulder[1] + lerp(0.1, 0.17, aloft);
   const [holds, other] = side > 0 ? [0, 1] : [1, 0];
-  const swing = wave(t * 1.1 + own);
-  body.turn = Math.max(body.turn, side > 0 ? 0.35 * k : 0);
-  body.tip -= side * k * (0.16 + 0.04 * pull - 0.42 * aloft);
+  const swing = wave(t * 1.3 + own);
+  const tip = side * k * (lerp(-LEANS - 0.04 * pull, TRAILS, aloft) + 0.05 * aloft * wave(t * 0.8));
+  body.turn = Math.max(body.turn, side > 0 ? lerp(0.35, 0.6, aloft) * k : 0);
+  body.tip += tip;
+  body.lean *= 1 - aloft;
+  body.stretchY *= 1 + 0.07 * aloft;
   body.mouth = Math.max(body.mouth, 0.5 * k);
   put(body.hands[holds]!, hand[0], hand[1], k);
   put(
     body.hands[other]!,
-    lerp(hand[0] - side * 0.1, -side * (marks.half + 0.2), aloft),
-    lerp(hand[1] - 0.07, marks.shoulder[1] + 0.06 + 0.12 * swing, aloft),
+    lerp(hand[0] - side * lerp(0.1, 0.02, aloft), -side * (marks.half + 0.17), high),
+    lerp(hand[1] - lerp(0.07, 0.1, aloft), marks.shoulder[1] + 0.1 + 0.07 * swing, high),
     k,
   );
-  // Legs run on in the air.
+  // Legs flutter behind.
   const kick = wave(t * 1.5 + own);
-  put(body.feet[0], -side * 0.08 + 0.2 * kick, 0.03 + 0.05 * kick, aloft);
-  put(body.feet[1], -side * 0.08 - 0.2 * kick, 0.03 - 0.05 * kick, aloft);
-  const kite = { x, y, size: long, angle: side * (0.1 + 0.14 * wave(t * 0.8 + own)) };
+  put(body.feet[0], -side * 0.05 + 0.06 * kick, 0.02 + 0.02 * kick, aloft);
+  put(body.feet[1], -side * 0.05 - 0.08 * kick, -0.02 - 0.02 * kick, aloft);
+  // Its place is told as the stage has it, however its holder is tipped.
+  const [cos, sin] = [Math.cos(body.tip), Math.sin(body.tip)];
+  const size = Math.min(long, LARGEST);
+  const kite = { x: x * cos - y * sin, y: x * sin + y * cos, size, angle: side * 0.1 - body.tip };
+  kite.angle += side * 0.14 * wave(t * 0.8 + own);
   show(body, { picture, ...kite, alpha: k, layer: 'behind', line: hand });
 }

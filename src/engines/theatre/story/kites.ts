@@ -1,0 +1,90 @@
+/** A kite or a balloon that takes along whoever holds it. Called by `deeds.ts`. */
+import type { Actor } from '../score.js';
+import { perspective } from '../stage/camera.js';
+import { lerp, smooth } from '../stage/easing.js';
+import { poseAt } from '../stage/timeline.js';
+import { gazing } from './bystanders.js';
+import { effect, moved, reacting } from './edits.js';
+import { guest } from './guests.js';
+import { guestOf } from './places.js';
+import type { Scene, Telling } from './scene.js';
+
+const KITE = /^1fa81/;
+const FLIERS = /^(1fa81|1f388)/;
+/** How high it lifts who holds it, actor units, how far along, stage widths, and how far the camera follows. */
+const LIFT = 0.46;
+const DRIFT = 0.2;
+const FOLLOWS = 0.36;
+/** A kite needs room before whoever trails behind it, stage widths from the middle. */
+const BEHIND_A_KITE = 0.14;
+/** A balloon's holder gets so far forwards, or so far back. */
+const SIDES = { ahead: 0.06, back: 0.1 } as const;
+
+/** Somebody holds on to a flying thing and is taken along; who has pincers takes hold of their trousers and comes too. */
+export function carriedOff(scene: Scene): Telling | undefined {
+  const { players, turn, late, end } = scene;
+  const [holder] = players;
+  if (!holder || players.length !== 1 || holder.role.kind !== 'person') return undefined;
+  const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
+  const flier = things.find((thing) => thing && FLIERS.test(thing.sprite));
+  if (!flier) return undefined;
+  const isKite = KITE.test(flier.sprite);
+  const high = isKite ? LIFT : LIFT * 0.49;
+  const from = turn - 0.75;
+  const gone = (t: number): number => smooth((t - from) / (end * 0.8 - from)) ** 0.8;
+  const facing = Math.sign(poseAt(holder.actor, from).facing) || 1;
+  const ahead = facing * poseAt(holder.actor, from).x < 0.08 ? facing : -facing;
+  const most = ahead === facing ? SIDES.ahead : -SIDES.back;
+  const lifted = moved(holder.actor, end, (key) => {
+    const part = gone(key.t);
+    const along = isKite ? -ahead * BEHIND_A_KITE : ahead * Math.min(most, ahead * key.x + DRIFT);
+    return {
+      ...key,
+      x: lerp(key.x, along, part),
+      height: key.height + high * part + 0.02 * Math.sin(key.t * 5) * part,
+      facing: key.t > from ? facing : key.facing,
+    };
+  });
+  const sprite = isKite ? guestOf(scene) : undefined;
+  const guests = sprite && [
+    PINCERS.test(sprite) ? pinching(scene, sprite, lifted, -ahead, from) : gazing(scene, sprite, -ahead, from),
+  ];
+  return {
+    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', from + 0.3, late), 'giggle', late, end)]]),
+    ...(guests && { guests }),
+    effects: [effect('gust', from - 0.3, end)],
+    raised: (t) => FOLLOWS * high * gone(t),
+  };
+}
+
+const PINCERS = /^1f980/;
+/** Somebody with pincers: how tall, how long until it has hold, and where its claw is, parts of its height aside and up. */
+const CRAB = { size: 0.25, holds: 0.5, aside: 0.36, up: 0.86 } as const;
+
+/** It runs to the trousers that lift off, takes hold of them, and hangs on. */
+function pinching({ late, end, across }: Scene, sprite: string, lifted: Actor, side: number, from: number): Actor {
+  const { size, holds, aside, up } = CRAB;
+  const start = poseAt(lifted, from);
+  const near = perspective(start.depth);
+  const base = guest(sprite, size, [
+    { t: 0, x: start.x + side * 0.2, depth: start.depth + 0.01, height: 0, facing: -side },
+    { t: end, x: start.x + side * 0.2, depth: start.depth + 0.01, height: 0, facing: -side },
+  ]);
+  const hung = moved(base, end, (key) => {
+    const foot = poseAt(lifted, key.t);
+    const k = smooth((key.t - from) / holds);
+    return {
+      ...key,
+      x: lerp(key.x, foot.x + (side * aside * size * near) / across, k),
+      height: Math.max(0, foot.height + 0.03 - size * up) * k,
+    };
+  });
+  return {
+    ...hung,
+    acts: [{ name: 'dance', start: 0, end: from, strength: 0.6 }],
+    reactions: [
+      { name: 'wonder', start: from + holds, end: late, plain: true },
+      { name: 'giggle', start: late, end },
+    ],
+  };
+}
