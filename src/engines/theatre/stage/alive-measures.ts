@@ -132,6 +132,8 @@ export function measureAlive(sprite: Sprite): Alive {
 /** Where a picture that the stage draws has room for a face: parts of its width and height, and its width. */
 const OWN_FACES: Readonly<Record<string, readonly [x: number, y: number, wide: number]>> = {
   '1f382': [0.5, 0.665, 0.44],
+  // On the bun, not on the lettuce.
+  '1f354': [0.5, 0.235, 0.4],
 };
 
 function faceOf(sprite: Sprite): { x: number; y: number; wide: number } {

@@ -201,11 +201,13 @@ const aliveLook = ({ faceX, faceY, faceWidth }: Alive, paint: FacePaint | undefi
 
 const ROBOT = '1f916';
 /** Good cooks and kings are round. */
+const COOK = /-1f373$/;
 const STOUT = /-1f373$|^1fac5|^1f934/;
 
 function patternFor(rig: Rig, code: string, actor: Actor): Pattern | undefined {
   if (code === ROBOT) return robotPattern(PATTERNS.head, actor.seed);
-  if (rig.build === 'bust') return { ...PATTERNS.bust, ...(STOUT.test(code) && { half: 0.168, waist: 1.26 }) };
+  if (rig.build === 'bust')
+    return { ...PATTERNS.bust, toque: COOK.test(code), ...(STOUT.test(code) && { half: 0.168, waist: 1.26 }) };
   if (rig.build === 'person') return isArmoured(actor.wears) ? PATTERNS.knight : buildOf(code, isElegant(actor));
   return rig.build === 'head' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
 }

@@ -26,6 +26,8 @@ export interface Pattern {
   sides?: readonly [left: number, right: number];
   /** The picture hangs this far to the right of the legs' middle. */
   pictureShift?: number;
+  /** A cook's hat goes on above the picture's. */
+  toque?: boolean;
   /** How far long hair swings in walking, parts of the head's width. */
   hair?: number;
   /** Size of things in these hands, compared with an adult's. */

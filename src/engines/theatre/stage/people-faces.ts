@@ -51,6 +51,8 @@ const OF_TRADE = [90, 66, 38] as const;
 /** No mouth is seen under a mask, and a vampire's has its teeth. */
 const MOUTHLESS = /^1f977/;
 const BEARDED = /^1f474|^1f475|^1f9d4/;
+/** A cook who is no woman has a moustache. */
+const MOUSTACHED = /^(1f9d1|1f468)-200d-1f373$/;
 const LASHES = /^1f469|^1f467|^1f475|^1f478|^1f470|2640/;
 
 const places = new Map<string, readonly [number, number, number]>();
@@ -80,5 +82,6 @@ export function measuredPerson(code: string): MeasuredFace | undefined {
     ...(!MOUTHLESS.test(bare) && { mouth: { ...mouth, side: false, own: true, beak: false } }),
     kind: 'person',
     lashes: LASHES.test(bare),
+    moustache: MOUSTACHED.test(bare),
   };
 }

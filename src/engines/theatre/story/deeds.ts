@@ -4,6 +4,7 @@ import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { bystander } from './bystanders.js';
 import { inStep } from './dances.js';
+import { dishedUp } from './dishes.js';
 import { effect, goingTo, moved, reacting } from './edits.js';
 import { landing } from './guests.js';
 import { stumbled } from './herds.js';
@@ -12,7 +13,7 @@ import { carriedOff } from './kites.js';
 import { finale } from './music.js';
 import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
-import { dishedUp, lapped, misfired, paged } from './surprises.js';
+import { lapped, misfired, paged } from './surprises.js';
 
 /** What a deed comes to: reactions at the turn and at the end, and what bursts. */
 interface Ending {

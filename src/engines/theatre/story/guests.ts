@@ -174,59 +174,6 @@ export function toasting({ score, turn, late, end }: Scene, x: number): Actor {
   });
 }
 
-/** A table with a dome on it, which rattles and is lifted off: under it is a dish that is alive, jumps down and dances. */
-export function served(
-  { score, end }: Scene,
-  x: number,
-  depth: number,
-  side: number,
-  { rattles, pops, dances }: { rattles: number; pops: number; dances: number },
-): Actor[] {
-  const key = (t: number, place: number, height: number, nearer: number): ActorKey => {
-    return { t, x: place, depth: depth + nearer, height, facing: -side };
-  };
-  const top = TABLE_SIZE * 0.97;
-  const dish = score.actors.some(({ sprite }) => sprite === '1f354') ? '1f967' : '1f354';
-  return [
-    guest('prop-serving-table', TABLE_SIZE, [key(0, x, 0, 0.03)]),
-    guest(
-      dish,
-      DISH_SIZE,
-      [
-        // Larger than the dome: nothing of it is there before.
-        key(0, x + side * 3, top - 0.03, 0.032),
-        key(pops - 0.01, x + side * 3, top - 0.03, 0.032),
-        key(pops, x, top - 0.03, 0.032),
-        key(pops + 0.25, x, top + 0.26, 0.04),
-        key(pops + 0.45, x, top + 0.12, 0.06),
-        // Down before the table, to the one who cooked it.
-        key(pops + 0.65, x - side * 0.01, 0, 0.09),
-        key(end, x - side * 0.01, 0, 0.09),
-      ],
-      {
-        acts: [
-          { name: 'wave', start: pops + 0.1, end: dances, strength: 1 },
-          { name: 'dance', start: dances, end, strength: 1.2 },
-        ],
-        reactions: [{ name: 'giggle', start: pops + 0.2, end }],
-      },
-    ),
-    guest(
-      'prop-silver-dome',
-      0.33,
-      [
-        key(0, x, top - 0.01, 0.034),
-        key(pops, x, top - 0.01, 0.034),
-        key(pops + 0.02, x + side * 3, top, 0.034),
-        key(end, x + side * 3, top, 0.034),
-      ],
-      { acts: [{ name: 'shake', start: rattles, end: pops, strength: 1.2 }] },
-    ),
-  ];
-}
-const TABLE_SIZE = 0.3;
-const DISH_SIZE = 0.4;
-
 /** A present that trembles before it opens. */
 export const boxed = ({ end }: Scene, x: number, depth: number, from: number): Actor => {
   const key = (t: number): ActorKey => ({ t, x, depth, height: 0, facing: -1 });

@@ -8,8 +8,8 @@ import { lerp, smooth } from '../stage/easing.js';
 import { RIGHT } from '../stage/effects.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
-import { effect, moved, quietFrom, reacting } from './edits.js';
-import { BOX_SIZE, boxed, served } from './guests.js';
+import { effect, quietFrom, reacting } from './edits.js';
+import { BOX_SIZE, boxed } from './guests.js';
 import { isUnderWater } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
@@ -61,43 +61,6 @@ export function paged(scene: Scene, { index, actor }: Player): Telling {
     effects: [effect('spring', turn - 0.15, end, { x: x + aside, height: up, sprite })],
   };
 }
-
-/** Who cooks can hardly wait before a dome that rattles; off it flies, and what was under it dances along. */
-export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
-  const { turn, late, end, across } = scene;
-  const arrives = turn * 0.5;
-  const pops = turn - 0.1;
-  const dances = late - 0.15;
-  // It is there in half the time.
-  const hastened = moved(actor, end, (key) => ({
-    ...poseAt(actor, Math.min(turn, (key.t * turn) / arrives)),
-    t: key.t,
-  }));
-  const { x, depth } = poseAt(hastened, turn);
-  const from = poseAt(hastened, 0).x;
-  const near = perspective(depth) / across;
-  // On the far side of where it comes from, so that nobody walks through the table.
-  const side = Math.sign(x - from) || -Math.sign(x) || 1;
-  const table = x + side * TABLE * actor.size * near;
-  const cook = {
-    ...hastened,
-    keys: hastened.keys.map((key) => (key.t >= arrives ? { ...key, facing: side } : key)),
-    acts: [
-      { name: 'walk' as const, start: 0, end: arrives, strength: 1 },
-      { name: 'dance' as const, start: dances, end, strength: 1.2 },
-      // The lid is in his hand.
-      { name: 'hold' as const, start: pops - 0.15, end, strength: 1, prop: { sprite: 'prop-silver-dome' } },
-    ],
-  };
-  const waits = reacting(cook, 'eager', arrives - 0.1, pops);
-  const up = 0.36 * perspective(depth);
-  return {
-    actors: new Map([[index, reacting(reacting(waits, 'startle', pops, dances), 'giggle', dances, end)]]),
-    guests: served(scene, table, depth, side, { rattles: arrives * 0.3, pops, dances }),
-    effects: [effect('steam', pops, end, { x: table, height: up }), effect('confetti', dances, end)],
-  };
-}
-const TABLE = 0.66;
 
 /** Something small leaps out of the water that is drunk from. */
 export function lapped(scene: Scene, { index, actor, role }: Player): Telling | undefined {

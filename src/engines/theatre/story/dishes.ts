@@ -1,0 +1,131 @@
+/** A dish under a dome: it rattles, jumps out, and dances with whoever cooked it. Called by `deeds.ts`. */
+import type { Actor, ActorKey } from '../score.js';
+import { perspective } from '../stage/camera.js';
+import { smooth } from '../stage/easing.js';
+import { poseAt } from '../stage/timeline.js';
+import { effect, moved, reacting } from './edits.js';
+import { guest } from './guests.js';
+import type { Player, Scene, Telling } from './scene.js';
+
+/** Who cooks can hardly wait before a dome that rattles; off it flies, and what was under it dances along. */
+export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
+  const { turn, late, end, across } = scene;
+  const arrives = turn * 0.5;
+  const pops = turn - 0.1;
+  const dances = late - 0.15;
+  // It is there in half the time.
+  const hastened = moved(actor, end, (key) => ({
+    ...poseAt(actor, Math.min(turn, (key.t * turn) / arrives)),
+    t: key.t,
+  }));
+  const { x, depth } = poseAt(hastened, turn);
+  const from = poseAt(hastened, 0).x;
+  const near = perspective(depth) / across;
+  // On the far side of where it comes from, so that nobody walks through the table.
+  const side = Math.sign(x - from) || -Math.sign(x) || 1;
+  const table = x + side * TABLE * actor.size * near;
+  const lid = { from: pops - 0.15, until: pops + 0.55 };
+  const cook = {
+    ...hastened,
+    // He steps back from the table, to have room for two.
+    keys: hastened.keys.map((key) => ({
+      ...key,
+      ...(key.t >= arrives && { facing: side }),
+      x: key.x - side * ROOM * smooth((key.t - lid.until) / 0.4),
+    })),
+    acts: [
+      { name: 'walk' as const, start: 0, end: arrives, strength: 1 },
+      { name: 'dance' as const, start: dances, end, strength: 1.2 },
+      // The lid is in his hand, until he puts it back.
+      { name: 'hold' as const, start: lid.from, end: lid.until, strength: 1, prop: { sprite: 'prop-silver-dome' } },
+    ],
+  };
+  const waits = reacting(cook, 'eager', arrives - 0.1, pops);
+  const up = 0.36 * perspective(depth);
+  const place = { x: table, cook: x, depth, side, seed: actor.seed };
+  return {
+    actors: new Map([[index, reacting(reacting(waits, 'startle', pops, dances), 'giggle', dances, end)]]),
+    guests: served(scene, place, { rattles: arrives * 0.3, pops, puts: lid.until, dances }),
+    effects: [effect('steam', pops, lid.until, { x: table, height: up }), effect('confetti', dances, end)],
+  };
+}
+/** How far from the cook the table stands, the cook's heights; its height and the dish's, actor units. */
+const TABLE = 0.66;
+const TABLE_SIZE = 0.3;
+const DISH_SIZE = 0.44;
+/** How far both dance from where they were, stage widths. */
+const ROOM = 0.07;
+/** How far beyond where it was the empty table is wheeled out of the way, and how far behind, stage widths and depths. */
+const AWAY = { x: 0.17, depth: 0.16 } as const;
+
+interface Place {
+  /** Where the table is, and the cook. */
+  x: number;
+  cook: number;
+  depth: number;
+  side: number;
+  /** Of the cook: the dish dances the very same steps. */
+  seed: number;
+}
+
+/** A table with a dome on it, and under that a dish that is alive; the table rolls off once the dome is back on it. */
+function served(
+  { score, end }: Scene,
+  { x, cook, depth, side, seed }: Place,
+  { rattles, pops, puts, dances }: { rattles: number; pops: number; puts: number; dances: number },
+): Actor[] {
+  const key = (t: number, at: number, height: number, nearer: number, facing = -side): ActorKey => {
+    return { t, x: at, depth: depth + nearer, height, facing };
+  };
+  const top = TABLE_SIZE * 0.97;
+  const rests = puts + 0.2;
+  const off = Math.min(0.44, side * x + AWAY.x) * side;
+  const dish = score.actors.some(({ sprite }) => sprite === '1f354') ? '1f967' : '1f354';
+  const lands = x - side * (ROOM - 0.012);
+  return [
+    guest('prop-serving-table', TABLE_SIZE, [
+      key(0, x, 0, 0.03),
+      key(rests, x, 0, 0.03),
+      key(rests + 0.45, off, 0, -AWAY.depth),
+      key(end, off, 0, -AWAY.depth),
+    ]),
+    guest(
+      dish,
+      DISH_SIZE,
+      [
+        // Larger than the dome: nothing of it is there before.
+        key(0, x + side * 3, top - 0.03, 0.032),
+        key(pops - 0.01, x + side * 3, top - 0.03, 0.032),
+        key(pops, x, top - 0.03, 0.032),
+        key(pops + 0.25, x, top + 0.26, 0.04),
+        key(pops + 0.5, x, top + 0.24, 0.05),
+        // Down to the one who cooked it, once there is room; it looks where he looks.
+        key(pops + 0.8, lands, 0, 0.04, side),
+        key(end, lands, 0, 0.04, side),
+      ],
+      {
+        acts: [
+          { name: 'wave', start: pops + 0.1, end: dances, strength: 1 },
+          { name: 'dance', start: dances, end, strength: 1.2 },
+        ],
+        reactions: [{ name: 'giggle', start: pops + 0.2, end }],
+        seed,
+      },
+    ),
+    guest(
+      'prop-silver-dome',
+      0.33,
+      [
+        key(0, x, top - 0.01, 0.034),
+        key(pops, x, top - 0.01, 0.034),
+        key(pops + 0.02, x + side * 3, top, 0.034),
+        key(puts - 0.01, x + side * 3, top, 0.034),
+        key(puts, x + (cook - x) * 0.45, top - 0.12, 0.034),
+        key(rests, x, top - 0.01, 0.034),
+        key(rests + 0.45, off, top - 0.01, -AWAY.depth + 0.004),
+        key(end, off, top - 0.01, -AWAY.depth + 0.004),
+      ],
+      { acts: [{ name: 'shake', start: rattles, end: pops, strength: 1.2 }] },
+    ),
+  ];
+}
