@@ -11,12 +11,11 @@ import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
 import { type Figure, openFigure } from './figure.js';
 import { breach, drawBreach } from './leaping.js';
-import { darknessOf, hazeAt } from './light.js';
+import { hazeAt } from './light.js';
 import type { Point } from './marks.js';
 import { drawMirrored, type MirrorSheet } from './mirrored.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, sitOn } from './mounts.js';
-import { glow, mix } from './paint.js';
 import { facingPartner, isOver, partnerOf } from './partners.js';
 import { drawBlast, drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
@@ -26,6 +25,7 @@ import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
 import { type ActorPose, type CameraPose, poseAt } from './timeline.js';
 import { travelOf } from './travel.js';
+import { drawBacklight, drawShadow, drawSink } from './underfoot.js';
 import { driversWindow } from './windows.js';
 
 export interface StagedActor {
@@ -231,9 +231,10 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   const grounded = 1 - ramp(above, 0.01, 0.06);
   if (set.standing && set.sink && grounded > 0) drawSink(canvas, set.sink, width, height, grounded);
   if (set.standing && rig.climbs && body.exhaust > 0.05) drawBlast(canvas, set.haze, body.exhaust, height, rise, t);
+  // A galloper leaves the ground at every step, and its dust hangs on.
+  const dusty = Math.min(1, body.dust) * (1 - ramp(above, 0.05, 0.14));
+  if (set.standing && dusty > 0.1) drawDust(canvas, set.sink ?? set.haze, dusty, width, height, pose.facing, t, seed);
   if (set.standing && grounded > 0) {
-    if (body.dust > 0.1)
-      drawDust(canvas, set.sink ?? set.haze, Math.min(1, body.dust) * grounded, width, height, pose.facing, t, seed);
     if (body.exhaust > 0.05 && rig.build === 'wheels' && rig.gait !== 'glide')
       (rig.chimney ? drawSteam : drawExhaust)(canvas, set.haze, body.exhaust * grounded, width, height, pose.facing, t);
   }
@@ -279,31 +280,3 @@ function headAt({ marks }: Figure, body: Body, facing: number): Point {
 /** Where crumbs fly: four-legged ones eat from the ground. */
 const feedingAt = ({ marks }: Figure, rig: Rig): Point =>
   marks.arms || rig.build !== 'legged' ? marks.mouth : [marks.mouth[0], marks.mouth[1] * 0.45];
-
-/** A wide soft pool and a dark narrow one where it touches; both thin out as the actor rises. */
-function drawShadow(
-  canvas: SKRSContext2D,
-  colour: string,
-  x: number,
-  width: number,
-  above: number,
-  strength: number,
-): void {
-  const contact = strength / (1 + above * 9);
-  glow(canvas, x, 0, width * lerp(0.8, 0.6, contact), colour, 0.62 * contact, 0.2);
-  glow(canvas, x, 0, width * 0.42, colour, 0.75 * contact * contact, 0.15);
-}
-
-/** By night a soft light stands behind whoever plays: dark on dark nobody is read. */
-function drawBacklight(canvas: SKRSContext2D, set: StageSet, width: number, height: number, body: Body): void {
-  const dark = darknessOf(set);
-  if (dark === 0) return;
-  const colour = mix(set.haze, '#cfe0ff', 0.55);
-  const reach = Math.max(width, height) * 0.78;
-  glow(canvas, 0, -height * (0.52 + body.up), reach, colour, 0.5 * dark * body.alpha);
-}
-
-function drawSink(canvas: SKRSContext2D, colour: string, width: number, height: number, strength: number): void {
-  for (const aside of [-0.27, 0, 0.27])
-    glow(canvas, width * aside, height * 0.012, width * 0.28, colour, 0.9 * strength, 0.2);
-}

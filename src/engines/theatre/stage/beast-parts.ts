@@ -2,7 +2,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { wedge } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
-import type { BeastPose, LegPose } from './beast-pose.js';
+import type { LegPose } from './beast-legs.js';
+import type { BeastPose } from './beast-pose.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';

@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { billow } from './billows.js';
 import { TURN } from './easing.js';
 import { DISPLAY } from './fonts.js';
-import { glow, mix } from './paint.js';
+import { disc, glow, mix } from './paint.js';
 
 const PUFFS = 5;
 
@@ -32,6 +32,20 @@ export function drawDust(
       roll: age * 0.4,
       flatten: 0.8,
     });
+  }
+  if (strength < 0.6) return;
+  // Lumps that feet throw behind them.
+  canvas.fillStyle = mix(colour, '#5b4436', 0.22);
+  for (let lump = 0; lump < 7; lump++) {
+    const age = (t * 1.9 + lump * 0.382 + seed * 0.37) % 1;
+    const own = (lump * 0.618) % 1;
+    const back = (lump % 2 ? 0.32 : -0.2) + (0.3 + 0.25 * own) * age;
+    disc(
+      canvas,
+      -facing * width * back,
+      -height * (0.12 + 0.14 * own) * 4 * age * (1 - age),
+      height * (0.008 + 0.009 * own),
+    );
   }
 }
 
