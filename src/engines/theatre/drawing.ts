@@ -21,6 +21,9 @@ export interface DrawingRoom {
 /** Frames that may be drawn before they are taken, for each painter; of large ones, 8 MB each, one more than painters. */
 const AHEAD = 2;
 
+/** Frames that one painter draws in a row: what is far is painted for two of them at once (`stage/backdrop.ts`). */
+const IN_A_ROW = 2;
+
 interface Painter {
   worker: Worker;
   /** Who waits for which frame of the latest film. */
@@ -44,7 +47,7 @@ export function openDrawingRoom(painterCount: number): DrawingRoom {
       const most = isLarge({ width, height }) ? painters.length + 1 : AHEAD * painters.length;
       const slots = Array.from({ length: most }, () => new SharedArrayBuffer(width * height * 4));
       const drawn = (frame: number): Promise<Buffer> => {
-        const painter = painters[frame % painters.length]!;
+        const painter = painters[Math.floor(frame / IN_A_ROW) % painters.length]!;
         const pixels = slots[frame % most]!;
         const answer = new Promise<void>((resolve, reject) =>
           painter.waiting.set(frame, { film: own, resolve, reject }),

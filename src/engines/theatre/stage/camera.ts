@@ -61,13 +61,13 @@ export function shakenCameraAt(score: Score, t: number): CameraPose {
 
 const NO_JOLT = { x: 0, y: 0 } as const;
 
-/** Sets the canvas's transform so that stage pixels at `depth` fall where the camera sees them. */
-export function lookAt(canvas: SKRSContext2D, frame: Frame, camera: CameraPose, depth: number): void {
+/** Sets the canvas's transform so that stage pixels at `depth` fall where the camera sees them; `scale`: the canvas's. */
+export function lookAt(canvas: SKRSContext2D, frame: Frame, camera: CameraPose, depth: number, scale = 1): void {
   const zoom = zoomAt(camera, depth);
   const near = parallax(depth, camera.turn) * zoom;
   const middleX = frame.width / 2;
   const middleY = frame.height * frame.eye;
-  canvas.setTransform(1, 0, 0, 1, 0, 0);
+  canvas.setTransform(scale, 0, 0, scale, 0, 0);
   const { jolt = NO_JOLT } = camera;
   canvas.translate(middleX - jolt.x * frame.width, middleY + jolt.y * frame.actorUnit);
   if (camera.roll !== 0) canvas.rotate(camera.roll * TURN);

@@ -217,6 +217,7 @@ export function plantLayer(
     depth,
     sort,
     still,
+    calm: true,
     draw(canvas, time) {
       const t = still ? 0 : time;
       ordered.forEach(({ cutout: plant, x, y, scale = 1, flip = false }, index) => {

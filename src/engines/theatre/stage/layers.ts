@@ -16,10 +16,13 @@ import type { CameraPose } from './timeline.js';
 export interface StagedLayer {
   /** Sorts before actors of the same depth. */
   sort: number;
+  depth: number;
+  /** Whether half as many pictures of it do, for its own movements. */
+  calm: boolean;
   /** Screen height from which on downwards it hides all behind it; `Infinity` where it doesn't. */
   hidesFrom(camera: CameraPose): number;
-  /** `visibleTo`: screen height below which nearer layers hide it; `Infinity` where all of it is wanted. */
-  draw(canvas: SKRSContext2D, t: number, camera: CameraPose, visibleTo: number): void;
+  /** `visibleTo`: screen height below which nearer layers hide it; `Infinity` where all of it is wanted; `scale`: the canvas's pixels in one of the frame. */
+  draw(canvas: SKRSContext2D, t: number, camera: CameraPose, visibleTo: number, scale?: number): void;
   close(): void;
 }
 
@@ -104,11 +107,13 @@ const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 function openMoving(layer: Layer, sort: number, frame: Frame): StagedLayer {
   return {
     sort,
+    depth: layer.depth,
+    calm: layer.calm === true,
     hidesFrom: () => Number.POSITIVE_INFINITY,
-    draw(canvas, t, camera, visibleTo) {
+    draw(canvas, t, camera, visibleTo, scale = 1) {
       if (visibleTo <= 0) return;
-      if (visibleTo < frame.height) clipTo(canvas, 0, 0, frame.width, Math.ceil(visibleTo));
-      lookAt(canvas, frame, camera, layer.depth);
+      if (visibleTo < frame.height) clipTo(canvas, 0, 0, frame.width, Math.ceil(visibleTo), scale);
+      lookAt(canvas, frame, camera, layer.depth, scale);
       layer.draw(canvas, t);
     },
     close: () => {},
@@ -127,8 +132,10 @@ function openLight(layer: Layer, sort: number, frame: Frame): StagedLayer {
   };
   return {
     sort,
+    depth: layer.depth,
+    calm: layer.calm === true,
     hidesFrom: () => Number.POSITIVE_INFINITY,
-    draw(canvas, t, camera, visibleTo) {
+    draw(canvas, t, camera, visibleTo, scale = 1) {
       if (visibleTo <= 0) return;
       const brush = small.getContext('2d');
       brush.setTransform(1, 0, 0, 1, 0, 0);
@@ -138,7 +145,8 @@ function openLight(layer: Layer, sort: number, frame: Frame): StagedLayer {
       brush.scale(part, part);
       layer.draw(brush, t);
       brush.restore();
-      clipTo(canvas, 0, 0, frame.width, Math.min(frame.height, Math.ceil(visibleTo)));
+      clipTo(canvas, 0, 0, frame.width, Math.min(frame.height, Math.ceil(visibleTo)), scale);
+      canvas.setTransform(scale, 0, 0, scale, 0, 0);
       canvas.globalCompositeOperation = 'lighter';
       canvas.drawImage(small, 0, 0, small.width * LIGHT_SHRUNK, small.height * LIGHT_SHRUNK);
     },
@@ -156,14 +164,16 @@ function openStill(
   const windowsAt = (t: number): readonly Box[] => (shown.find(({ end }) => t <= end) ?? shown.at(-1)!).windows;
   return {
     sort,
+    depth: layer.depth,
+    calm: true,
     hidesFrom(camera) {
       if (picture.opaqueFrom === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
       return screenHeightOf(frame, camera, layer.depth, picture.opaqueFrom);
     },
-    draw(canvas, t, camera, visibleTo) {
+    draw(canvas, t, camera, visibleTo, scale = 1) {
       // Who draws all of a layer softens its edges, and what lies behind them shows.
       if (visibleTo === Number.POSITIVE_INFINITY) {
-        lookAt(canvas, frame, camera, layer.depth);
+        lookAt(canvas, frame, camera, layer.depth, scale);
         picture.draw(canvas);
         return;
       }
@@ -171,8 +181,8 @@ function openStill(
         const end = Math.min(bottom, Math.ceil(visibleTo));
         if (end <= top) continue;
         canvas.save();
-        clipTo(canvas, left, top, right, end);
-        lookAt(canvas, frame, camera, layer.depth);
+        clipTo(canvas, left, top, right, end, scale);
+        lookAt(canvas, frame, camera, layer.depth, scale);
         picture.draw(canvas);
         canvas.restore();
       }
@@ -182,10 +192,11 @@ function openStill(
 }
 
 /** Whole pixels: such a clip has no soft edge, so that windows side by side show no seam. */
-function clipTo(canvas: SKRSContext2D, left: number, top: number, right: number, bottom: number): void {
+function clipTo(canvas: SKRSContext2D, left: number, top: number, right: number, bottom: number, scale: number): void {
+  const [x, y] = [Math.round(left * scale), Math.round(top * scale)];
   canvas.setTransform(1, 0, 0, 1, 0, 0);
   canvas.beginPath();
-  canvas.rect(left, top, right - left, bottom - top);
+  canvas.rect(x, y, Math.round(right * scale) - x, Math.round(bottom * scale) - y);
   canvas.clip();
 }
 

@@ -25,6 +25,8 @@ export interface Stretch {
 }
 
 const STRETCH_SECONDS = 0.5;
+/** Far scenery may be shown for so long as it was (`backdrop.ts`): a stretch sees a little of the next. */
+export const HELD_SECONDS = 1 / 12;
 const MOST_STRETCHES = 24;
 
 /** The film in short stretches. */
@@ -32,7 +34,7 @@ export function stretchesOf(score: Score, frame: Frame): Stretch[] {
   const count = Math.min(MOST_STRETCHES, Math.max(1, Math.ceil(score.seconds / STRETCH_SECONDS)));
   return Array.from({ length: count }, (_, index) => {
     const [start, end] = [(index * score.seconds) / count, ((index + 1) * score.seconds) / count];
-    return { end, seen: seenBy(score, frame, start, end) };
+    return { end, seen: seenBy(score, frame, start, end + HELD_SECONDS) };
   });
 }
 

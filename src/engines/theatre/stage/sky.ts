@@ -161,6 +161,7 @@ export function cloudLayer(context: SetContext, { from = 0.02, to = 0.3, depth =
     depth,
     sort: -0.9,
     still: false,
+    calm: true,
     draw(canvas, t) {
       canvas.globalAlpha = palette.stars > 0.5 ? 0.55 : 0.92;
       for (const { shape, start, y, scale, flip, speed } of clouds) {
@@ -242,6 +243,7 @@ export function mistLayer(
     depth,
     sort,
     still: false,
+    calm: true,
     draw(canvas, t) {
       const reach = frame.right - frame.left + width;
       canvas.globalAlpha = strength;

@@ -5,6 +5,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
+import { openBackdrop } from './backdrop.js';
 import { frameOf, shakenCameraAt } from './camera.js';
 import { openCast } from './cast.js';
 import { openDusk } from './dusk.js';
@@ -88,6 +89,16 @@ export async function openStage(
   const look = openLook(score.look, view, score.seed);
   // A picture frame moves what it shows, and a look then treats the frame too.
   const shapes = score.look === 'plain' || score.frame ? undefined : openCast(view);
+  const backdrop = openBackdrop(score, view, layers, between, (brush, far, t, cameras, scale) => {
+    const clock = play.clockAt(t);
+    const parts = byDepth(layers, [], clock);
+    const visible = cameras.map((camera) => hiddenBelow(parts, camera, height));
+    parts.slice(0, far.length).forEach(({ part }, index) => {
+      brush.save();
+      (part as StagedLayer).draw(brush, clock, cameras[0]!, Math.max(...visible.map((all) => all[index]!)), scale);
+      brush.restore();
+    });
+  });
   const picture = blankCanvas(width, height);
   const canvas = picture.getContext('2d');
   const open = [
@@ -100,6 +111,7 @@ export async function openStage(
     frame,
     look,
     ...(focus ? [focus] : []),
+    ...(backdrop ? [backdrop] : []),
     ...(shutter ? [shutter] : []),
     ...(shapes ? [shapes] : []),
   ];
@@ -116,7 +128,9 @@ export async function openStage(
       return;
     }
     const visibleTo = hiddenBelow(parts, camera, height);
+    const drawn = backdrop?.draw(canvas, t) ?? 0;
     parts.forEach(({ part }, index) => {
+      if (index < drawn) return;
       canvas.save();
       part.draw(canvas, clock, camera, visibleTo[index]!);
       canvas.restore();

@@ -31,7 +31,7 @@ const BLUR_REACH = 3;
 
 /** What is farther than this is painted so much smaller: it is a little soft behind whoever plays, and costs less. */
 const FAR = 0.3;
-const FAR_SCALE = 0.6;
+export const FAR_SCALE = 0.6;
 
 export const isPaintedSmaller = ({ depth }: Layer): boolean => depth < FAR;
 

@@ -189,6 +189,7 @@ export const futureCity: SetDesign = {
           depth: 0.2,
           sort: -0.48,
           still: false,
+          calm: true,
           draw(canvas, t) {
             for (const { x, y, phase, near: close } of beacons)
               glow(

@@ -100,6 +100,7 @@ export const tokyoStreet: SetDesign = {
           depth: 0.5,
           sort: -0.2,
           still: false,
+          calm: true,
           draw(canvas, t) {
             // Light that trembles in the wet road.
             canvas.save();

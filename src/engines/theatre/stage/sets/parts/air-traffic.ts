@@ -106,6 +106,7 @@ export function laneLayer(
     depth,
     sort,
     still: false,
+    calm: true,
     draw(canvas, t) {
       const reach = frame.right - frame.left;
       // Threads of light mark the lane.
@@ -139,6 +140,7 @@ export function hologramLayer(context: SetContext): Layer {
     depth: 0.28,
     sort: -0.45,
     still: false,
+    calm: true,
     draw(canvas, t) {
       const shine = 0.35 + 0.6 * palette.lampStrength;
       for (const { across, down, colour, kind } of signs) {

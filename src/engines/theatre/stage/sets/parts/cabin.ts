@@ -61,6 +61,7 @@ export function smokeLayer(context: SetContext, x: number, y: number, size: numb
     depth: 0.22,
     sort: -0.42,
     still: false,
+    calm: true,
     draw(canvas, t) {
       for (let index = 11; index >= 0; index--) {
         const age = (t * 0.16 + index / 12) % 1;

@@ -211,6 +211,7 @@ export function neonPictureLayer(context: SetContext, street: Street): Layer {
     depth: 0.3,
     sort: -0.28,
     still: false,
+    calm: true,
     draw(canvas, t) {
       const shine = (buzz: number): number => (Math.sin(t * 31 + buzz) > 0.94 ? 0.55 : 1) * power;
       for (const [x, y, reach, colour, states, pace] of [

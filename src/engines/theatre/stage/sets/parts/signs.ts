@@ -212,6 +212,7 @@ export function signLayers(
       depth,
       sort,
       still: false,
+      calm: true,
       draw(canvas, t) {
         for (const sign of signs) {
           const { x, top, width, height, dark, lit, play, phase, glyphs, size } = sign;
