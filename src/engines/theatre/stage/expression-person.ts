@@ -18,14 +18,44 @@ export function drawPersonFace(
 ): void {
   const [left, right] = face.eyes as [Eye, Eye];
   const apart = right.x - left.x;
-  if (face.mouth) drawMouth(brush, face.mouth, apart, tones.at(-1)!.fur, paint, feeling);
+  const skinOf = ({ fur }: Tone): string => (face.helmeted ? added(fur, LAMP, 0.32) : fur);
+  if (face.helmeted) lightFace(brush, (left.x + right.x) / 2, left.y + apart * 0.35, apart * 1.15);
+  if (face.mouth) drawMouth(brush, face.mouth, apart, skinOf(tones.at(-1)!), paint, feeling);
   if (face.moustache && face.mouth) drawMoustache(brush, face.mouth, apart, paint.ink, feeling);
   for (const [index, eye] of face.eyes.entries()) {
     const side = index === 0 ? -1 : 1;
     if (face.mouth) blush(brush, eye.x + side * apart * 0.2, eye.y + apart * 0.44, apart * 0.2, paint.cheek);
-    drawEye(brush, eye, apart, side, tones[index]!.fur, paint, feeling, face.lashes ?? false);
+    drawEye(brush, eye, apart, side, skinOf(tones[index]!), paint, feeling, face.lashes ?? false);
     if (face.moustache && feeling.brows === 0) drawBushyBrow(brush, eye, side, paint.ink, feeling);
   }
+}
+
+const LAMP = [255, 190, 140] as const;
+
+/** A colour with so much light on it. */
+const added = (colour: string, light: readonly number[], share: number): string =>
+  `#${channels(colour)
+    .map((value, index) =>
+      Math.round(Math.min(255, value + light[index]! * share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+
+/** The lamps in a helmet. */
+function lightFace(brush: SKRSContext2D, x: number, y: number, radius: number): void {
+  const soft = brush.createRadialGradient(x, y, 0, x, y, radius);
+  for (const [at, alpha] of [
+    [0, 0.36],
+    [0.6, 0.3],
+    [1, 0],
+  ] as const)
+    soft.addColorStop(at, `rgba(${LAMP.join(',')},${alpha})`);
+  brush.save();
+  brush.globalCompositeOperation = 'lighter';
+  brush.fillStyle = soft;
+  brush.fillRect(x - radius, y - radius, radius * 2, radius * 2);
+  brush.restore();
 }
 
 /** Brown, of whatever ink faces are drawn with. */

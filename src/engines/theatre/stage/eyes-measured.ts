@@ -37,6 +37,8 @@ export interface MeasuredFace {
   kind: 'bead' | 'ring' | 'lamp' | 'dark' | 'blank' | 'person';
   lashes?: boolean;
   moustache?: boolean;
+  /** Behind glass, lit from within. */
+  helmeted?: boolean;
 }
 
 /** `code | x,y,rx,ry for each eye | kind of mouth, x,y,width | kind of eye`; `s` side, `f` front, `o` front and own, `b` beak. */

@@ -3,6 +3,7 @@ import type { ActName, Actor, Score } from '../score.js';
 import { type Frame, perspective } from './camera.js';
 import type { PartnerAt } from './motion.js';
 import { type ActorPose, poseAt } from './timeline.js';
+import { holdOf } from './uses.js';
 
 /** Acts for which one turns to the other. */
 const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
@@ -10,6 +11,9 @@ const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
 const TENDING = /1faa3|1faae|2702|comb/;
 /** Done with somebody else: games of two, stroking. */
 const VERSUS = /prop-(fists|pet)/;
+/** Who bends down with something to eat feeds somebody. */
+const feeds = ({ name, prop }: Actor['acts'][number]): boolean =>
+  name === 'bend' && prop !== undefined && holdOf(prop.sprite).use === 'food';
 const tends = ({ acts }: Actor): boolean =>
   acts.some(({ name, prop }) => name === 'work' && (!prop || TENDING.test(prop.sprite)));
 /** Own heights across, and depths: farther away somebody is no partner. */
@@ -17,7 +21,9 @@ const PARTNER_REACH = { across: 2.2, depth: 0.3 } as const;
 
 /** How far to the right the nearest other actor is, own heights, while this one has to do with somebody. */
 export function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
-  const meets = actor.acts.some(({ name, prop }) => FACING.has(name) || (prop && VERSUS.test(prop.sprite)));
+  const meets = actor.acts.some(
+    (act) => FACING.has(act.name) || (act.prop && VERSUS.test(act.prop.sprite)) || feeds(act),
+  );
   const others = score.actors.filter(
     (other) => other !== actor && (meets || !other.acts.some(({ name }) => name === 'work')),
   );
@@ -44,8 +50,10 @@ export function isOver(actor: Actor, { actors }: Score, t: number): boolean {
 
 export function facingPartner(pose: ActorPose, actor: Actor, partner: number | undefined, t: number): ActorPose {
   const meets = (name: ActName): boolean => FACING.has(name) || (name === 'work' && tends(actor));
-  const turns = ({ name, prop, start, end }: Actor['acts'][number]): boolean =>
-    (meets(name) || (prop !== undefined && VERSUS.test(prop.sprite))) && t >= start - 0.2 && t <= end + 0.2;
+  const turns = (act: Actor['acts'][number]): boolean =>
+    (meets(act.name) || (act.prop !== undefined && VERSUS.test(act.prop.sprite)) || feeds(act)) &&
+    t >= act.start - 0.2 &&
+    t <= act.end + 0.2;
   if (!partner || !actor.acts.some(turns)) return pose;
   return { ...pose, facing: Math.sign(partner) };
 }

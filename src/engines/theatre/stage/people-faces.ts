@@ -53,6 +53,9 @@ const MOUTHLESS = /^1f977/;
 const BEARDED = /^1f474|^1f475|^1f9d4/;
 /** A cook who is no woman has a moustache. */
 const MOUSTACHED = /^(1f9d1|1f468)-200d-1f373$/;
+/** In a helmet a face is small: its eyes are larger still. */
+const HELMETED = /-1f680$/;
+const IN_HELMET = 1.24;
 const LASHES = /^1f469|^1f467|^1f475|^1f478|^1f470|2640/;
 
 const places = new Map<string, readonly [number, number, number]>();
@@ -70,11 +73,13 @@ export function measuredPerson(code: string): MeasuredFace | undefined {
   const place = places.get(bare) ?? (TRADE.test(bare) ? OF_TRADE : undefined);
   if (!place) return undefined;
   const [middle, y, apart] = place;
+  const helmeted = HELMETED.test(bare);
+  const large = helmeted ? IN_HELMET : 1;
   const eye = (side: number) => ({
     x: middle + (side * apart) / 2,
     y: y + apart * EYE.lower,
-    rx: apart * EYE.rx,
-    ry: apart * EYE.ry,
+    rx: apart * EYE.rx * large,
+    ry: apart * EYE.ry * large,
   });
   const mouth = { x: middle, y: y + apart * (BEARDED.test(bare) ? 0.96 : 0.87), wide: apart * 0.8 };
   return {
@@ -83,5 +88,6 @@ export function measuredPerson(code: string): MeasuredFace | undefined {
     kind: 'person',
     lashes: LASHES.test(bare),
     moustache: MOUSTACHED.test(bare),
+    helmeted,
   };
 }
