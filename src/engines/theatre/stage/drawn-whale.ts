@@ -8,6 +8,7 @@ import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { feelingOf } from './expression.js';
 import { glow, mix } from './paint.js';
+import { drawRunningOff, drawSpout } from './whale-water.js';
 
 const INK = '#12203f';
 const BLUE = '#4b9be6';
@@ -19,7 +20,8 @@ const ROUND = [0.13, 0.235, 0.285, 0.305, 0.305, 0.285, 0.25, 0.2, 0.15, 0.105, 
 const ROOT = 0.93;
 
 type Spot = readonly [x: number, y: number];
-type Bent = (along: number, up: number) => Spot;
+/** Where a place along its spine and up from it is. */
+export type Bent = (along: number, up: number) => Spot;
 
 /** The whale that plays `actor`; `undefined` for everybody else. */
 export function whaleFor({ sprite, colour }: Actor): Creature | undefined {
@@ -59,25 +61,57 @@ function drawWhale(canvas: SKRSContext2D, skin: string, white: string, body: Bod
   drawTrunk(canvas, skin, white, bent);
   drawFace(canvas, body, bent);
   flipper(canvas, mix(skin, INK, 0.1), bent, 0.4, 0.26, body);
+  drawRunningOff(canvas, bent, body, halfAt);
   drawSpout(canvas, white, bent, body);
 }
 
-/** Along its spine: nose and tail down in a leap, the tail up at rest and beating as it swims. */
+/** How far its tail turns up as it floats, radians, and where along it that begins. */
+const TAIL_UP = 1.25;
+const TAIL_FROM = 0.42;
+/** Floating it lies so much higher than its middle line says that its whole smile is over the water. */
+const AFLOAT = 0.14;
+const CUTS = 28;
+const CENTRE = 0.46;
+
+/** Along its spine: nose and tail down in a leap, the tail up at rest and beating as it swims; one smooth bow. */
 function bentBy(body: Body): Bent {
   const aloft = clamp(body.leap);
   const sweep = clamp(body.undulate);
-  return (along, up) => {
-    const from = along - 0.46;
-    const angle = body.arch * from;
-    const tail = Math.max(0, along - 0.5) / 0.5;
-    const raised = (1 - aloft) * (0.3 + 0.03 * Math.sin(body.clock * 1.6 + body.whim * TURN)) * tail ** 2;
-    const beat = sweep * 0.09 * tail * Math.sin(body.undulatePhase * TURN - along * 3);
-    const lean = angle - 1.1 * (1 - aloft) * tail * 0.5;
-    return [
-      LENGTH * from * (1 - (angle * angle) / 6) - raised * 0.3 + up * Math.sin(lean),
-      -MIDDLE + LENGTH * from * (angle / 2) - raised - beat - up * Math.cos(lean),
-    ];
+  const rests = (1 - aloft) * (1 + 0.06 * Math.sin(body.clock * 1.6 + body.whim * TURN));
+  const angleAt = (along: number): number => {
+    const tail = clamp((along - TAIL_FROM) / (1 - TAIL_FROM));
+    const beat = sweep * 0.5 * clamp((along - 0.3) / 0.7) * Math.sin(body.undulatePhase * TURN - along * 3);
+    return body.arch * (along - CENTRE) - TAIL_UP * rests * tail ** 1.4 * (1 - 0.6 * sweep) - beat;
   };
+  const first = Math.round(CENTRE * CUTS);
+  const spine: Spot[] = [];
+  for (const way of [1, -1]) {
+    let [x, y] = [0, -MIDDLE - AFLOAT * (1 - aloft) * (1 - sweep)];
+    spine[first] = [x, y];
+    for (let cut = first + way; cut >= -2 && cut <= CUTS + 3; cut += way) {
+      const angle = angleAt((cut - way / 2) / CUTS);
+      x += (way * LENGTH * Math.cos(angle)) / CUTS;
+      y += (way * LENGTH * Math.sin(angle)) / CUTS;
+      if (cut >= 0) spine[cut] = [x, y];
+      else spine[CUTS + 4 - cut] = [x, y];
+    }
+  }
+  return (along, up) => {
+    const place = clamp(along, -2 / CUTS, 1 + 3 / CUTS) * CUTS;
+    const cut = Math.floor(place);
+    const at = (index: number): Spot => spine[index < 0 ? CUTS + 4 - index : index]!;
+    const [from, to] = [at(cut), at(Math.min(CUTS + 3, cut + 1))];
+    const rest = place - cut;
+    const angle = angleAt(along);
+    return [lerp(from[0], to[0], rest) + up * Math.sin(angle), lerp(from[1], to[1], rest) - up * Math.cos(angle)];
+  };
+}
+
+/** Half its thickness at a place. */
+function halfAt(along: number): number {
+  const place = clamp(along / ROOT) * (ROUND.length - 1);
+  const index = Math.min(ROUND.length - 2, Math.floor(place));
+  return lerp(ROUND[index]!, ROUND[index + 1]!, place - index);
 }
 
 function traceTrunk(canvas: SKRSContext2D, bent: Bent): void {
@@ -127,19 +161,44 @@ function drawTrunk(canvas: SKRSContext2D, skin: string, white: string, bent: Ben
   ] as const)
     canvas.lineTo(...bent(along, up));
   canvas.fill();
-  canvas.strokeStyle = mix(white, skin, 0.5);
-  canvas.lineWidth = 0.012;
+  // Pleats from the chin far back.
+  canvas.strokeStyle = mix(white, skin, 0.72);
+  canvas.lineWidth = 0.014;
   canvas.beginPath();
-  for (const up of [-0.16, -0.2, -0.24, -0.275]) {
-    const till = 0.5 + (up + 0.16) * 0.5;
-    canvas.moveTo(...bent(0.05 - up * 0.2, up));
-    canvas.quadraticCurveTo(...bent(0.3, up - 0.025), ...bent(till, up));
+  for (const up of [-0.135, -0.17, -0.205, -0.24, -0.272]) {
+    const till = 0.62 + (up + 0.14) * 0.6;
+    canvas.moveTo(...bent(0.03 - (up + 0.1) * 0.35, up));
+    for (const part of [0.35, 0.7, 1])
+      canvas.lineTo(...bent(lerp(0.06, till, part), up - 0.03 * part * (1 - part) * 4));
   }
   canvas.stroke();
+  // Light along its back, and pale specks on it.
+  canvas.strokeStyle = '#ffffff';
+  canvas.lineWidth = 0.03;
+  canvas.globalAlpha *= 0.5;
+  canvas.beginPath();
+  for (let cut = 1; cut <= 17; cut++) canvas.lineTo(...bent(cut * 0.05, halfAt(cut * 0.05) - 0.022));
+  canvas.stroke();
+  canvas.fillStyle = '#ffffff';
+  canvas.beginPath();
+  for (const [along, up, size] of SPECKS) traceOval(canvas, ...bent(along, up), size * 1.3, size);
+  canvas.fill();
+  canvas.globalAlpha /= 0.5;
   const [x, y] = bent(0.24, 0.17);
   glow(canvas, x, y, 0.24, '#ffffff', 0.42, 0.6);
   canvas.restore();
 }
+
+const SPECKS = [
+  [0.36, 0.12, 0.018],
+  [0.42, 0.17, 0.012],
+  [0.47, 0.09, 0.015],
+  [0.55, 0.14, 0.011],
+  [0.62, 0.06, 0.014],
+  [0.7, 0.09, 0.01],
+  [0.09, 0.1, 0.012],
+  [0.13, 0.15, 0.009],
+] as const;
 
 function drawFace(canvas: SKRSContext2D, body: Body, bent: Bent): void {
   const feeling = feelingOf(body);
@@ -244,38 +303,4 @@ function drawFlukes(canvas: SKRSContext2D, skin: string, bent: Bent, body: Body)
     canvas.fill();
   }
   canvas.restore();
-}
-
-/** A fountain out of its head: small at rest, high when it is glad. */
-function drawSpout(canvas: SKRSContext2D, white: string, bent: Bent, body: Body): void {
-  // Who swims is under water.
-  const still = (1 - clamp(body.leap * 1.6)) * (1 - clamp(body.undulate * 8));
-  const puff = Math.max(0, Math.sin(body.clock * 1.9 + body.whim * TURN)) ** 2;
-  const high = still * lerp(0.16 * puff, 0.46, clamp(body.mood));
-  if (high < 0.03) return;
-  const [x, y] = bent(0.3, 0.285);
-  for (let drop = 0; drop < 14; drop++) {
-    const age = (body.clock * 1.1 + drop * 0.618) % 1;
-    const side = ((drop * 0.382) % 1) * 2 - 1;
-    const rise = high * 4 * age * (1 - age) * (1.1 - 0.35 * Math.abs(side)) - high * 0.5 * age * age;
-    canvas.fillStyle = mix('#8fd4ff', white, drop % 2 ? 0.8 : 0.3);
-    canvas.beginPath();
-    traceOval(canvas, x + side * high * 0.42 * age, y - Math.max(0, rise), 0.024, 0.032 + 0.01 * age);
-    canvas.fill();
-  }
-  canvas.strokeStyle = mix('#bfe6ff', white, 0.5);
-  canvas.lineWidth = 0.04;
-  canvas.beginPath();
-  for (const side of [-1, 1]) {
-    canvas.moveTo(x, y);
-    canvas.bezierCurveTo(
-      x,
-      y - high * 0.9,
-      x + side * high * 0.3,
-      y - high * 1.15,
-      x + side * high * 0.5,
-      y - high * 0.5,
-    );
-  }
-  canvas.stroke();
 }

@@ -6,7 +6,7 @@ import { bystander } from './bystanders.js';
 import { inStep } from './dances.js';
 import { dishedUp } from './dishes.js';
 import { effect, goingTo, moved, reacting } from './edits.js';
-import { landing } from './guests.js';
+import { landing, onSpout } from './guests.js';
 import { stumbled } from './herds.js';
 import { greeted, hurdle, liftOff, MOVING, soaring, travelOf } from './journeys.js';
 import { carriedOff } from './kites.js';
@@ -133,6 +133,8 @@ function finished(scene: Scene, doers: readonly Player[], ending: Ending): Telli
   return { actors, effects: name ? [effect(name, turn, end)] : [] };
 }
 
+const WHALES = /^1f(433|40b)/;
+
 /** Whoever leaps out of the water falls back into it; after the last time a rainbow stands there. */
 function splashing(scene: Scene, doers: readonly Player[]): Telling {
   const { turn, late, end } = scene;
@@ -156,7 +158,12 @@ function splashing(scene: Scene, doers: readonly Player[]): Telling {
   // The last leap is in the middle, under the rainbow.
   if (only && scene.score.actors.length === 1)
     telling.actors = new Map([[only.index, goingTo(telling.actors!.get(only.index)!, 0, 0, turn, end)]]);
-  return { ...telling, effects: [...effects.slice(0, 10), effect('rainbow', leaps + 0.2, end)] };
+  const rides = only && scene.score.actors.length === 1 && WHALES.test(only.actor.sprite);
+  return {
+    ...telling,
+    ...(rides && { guests: [onSpout(scene, { ...only, actor: telling.actors!.get(only.index)! }, leaps + 0.08)] }),
+    effects: [...effects.slice(0, 10), effect('rainbow', leaps + 0.2, end)],
+  };
 }
 
 /** When who jumps touches the ground, by the act's own beat. */
