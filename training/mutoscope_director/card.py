@@ -16,7 +16,7 @@ ground, on water, under water or in the air) it makes, in {len(director['levels'
 `src/engines/theatre/`: shapes, vocabularies, normalisation, noise levels. Set, light, weather and look are not its affair.
 
 **Trained on** `training/mutoscope_director/playbook.py`, a program that invents scenes and words them, English and Chinese:
-no pictures, no films, no texts by others. {training['samples']:,} scenes, {training['seconds'] / 60:.0f} minutes on one shared CPU core. Licence: MIT, as the rest.
+no pictures, no films, no texts by others. {training['samples']:,} samples, {training['seconds'] / 60:.0f} minutes on {machine(training['config'])}. Licence: MIT, as the rest.
 
 {figures(training['evaluation'], name)}
 **What it cannot do.** It knows the concepts in the manifest and nothing else; the reader must find them in a prompt. One
@@ -24,6 +24,10 @@ relation between two subjects in a caption, at most four subjects and eight acto
 other, each act lasting 2 s or a multiple. It knows how tall a sprite is but not how wide. Riders were never taught to go
 anywhere. Films of more than four seconds have no plan beyond the next two.
 """
+
+
+def machine(config: dict) -> str:
+    return "one GPU, with 15 cores that make its scenes" if config["device"] == "cuda" else "one shared CPU core"
 
 
 def figures(evaluation: dict, name: str) -> str:

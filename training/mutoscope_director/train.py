@@ -6,8 +6,10 @@ ends.
 import argparse
 import signal
 import time
+from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
+from functools import cache, partial
 from pathlib import Path
 from random import Random
 
@@ -49,11 +51,15 @@ class Config:
     repeats: int = 2  # how often each scene is used, with other noise: making scenes costs a fifth of the time
     checkpoint_minutes: float = 4
     threads: int = 1
+    device: str = "cpu"
+    playwrights: int = 1  # processes that make scenes, on other cores if there are any
     seed: int = 1
 
 
 CONFIGS = {
     "theatre": Config(),
+    # The same director on a GPU, which needs many cores to make scenes for it; each is used four times.
+    "gpu": Config(minutes=9.3, batch=1024, ema_decay=.999, repeats=4, checkpoint_minutes=2, device="cuda", playwrights=15),
     "tiny": Config(
         sizes=Sizes(width=48, depth=2, heads=2, hidden=96), minutes=.7, learning_rate=6e-3, other_learning_rate=4e-3,
         warmup_steps=30, ema_decay=.98,
@@ -80,15 +86,17 @@ def train(config: Config, folder: Path) -> None:
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
     print(config, flush=True)
-    model, average = Director(config.sizes), Director(config.sizes)
+    if config.device == "cuda":
+        torch.set_float32_matmul_precision("high")  # TF32
+    model, average = Director(config.sizes).to(config.device), Director(config.sizes).to(config.device)
     average.load_state_dict(model.state_dict())
     print(f"{sum(parameter.numel() for parameter in model.parameters()):,} parameters", flush=True)
     optimizers = make_optimizers(model, config)
     step, samples, seconds = resume(folder, model, average, optimizers)
     pool: list = []
-    playwright = ProcessPoolExecutor(1)  # makes scenes on another core, if there is one
-    coming = playwright.submit(make_pool, config.seed * 1_000_003 + step, config)
-    losses: list[float] = []
+    playwrights = ProcessPoolExecutor(config.playwrights)
+    asked_for, coming = step, deque()
+    losses: list[Tensor] = []
     shown_at, saved_at = time.time(), time.time()
 
     asked_to_stop = False
@@ -100,10 +108,12 @@ def train(config: Config, folder: Path) -> None:
     signal.signal(signal.SIGTERM, stop)
     while seconds < config.minutes * 60 and not asked_to_stop:
         started = time.time()
+        while len(coming) < config.playwrights + 1:
+            coming.append(playwrights.submit(make_pool, config.seed * 1_000_003 + asked_for, config))
+            asked_for += 1
         if not pool:
-            pool = coming.result()
-            coming = playwright.submit(make_pool, config.seed * 1_000_003 + step + len(pool), config)
-        batch = pool.pop()
+            pool = coming.popleft().result()
+        batch = [part.to(config.device, non_blocking=True) for part in pool.pop()]
 
         factor = learning_rate_factor(config, step, seconds)
         for optimizer, rate in zip(optimizers, (config.learning_rate, config.other_learning_rate)):
@@ -118,20 +128,19 @@ def train(config: Config, folder: Path) -> None:
             optimizer.step()
         with torch.no_grad():
             decay = min(config.ema_decay, 1 - 1 / (1 + step / 5))
-            for mean, parameter in zip(average.parameters(), model.parameters()):
-                mean.lerp_(parameter, 1 - decay)
+            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
 
         step, samples = step + 1, samples + config.batch
         seconds += time.time() - started
-        losses.append(loss.item())
+        losses.append(loss.detach())
         if step % 200 == 0:
             speed = len(losses) * config.batch / (time.time() - shown_at)
-            print(f"step {step} · {seconds / 60:.1f} min · loss {np.mean(losses):.4f} · {speed:.0f} samples/s", flush=True)
+            print(f"step {step} · {seconds / 60:.1f} min · loss {torch.stack(losses).mean():.4f} · {speed:.0f} samples/s", flush=True)
             losses, shown_at = [], time.time()
         if time.time() - saved_at > config.checkpoint_minutes * 60:
             save(folder, config, model, average, optimizers, step, samples, seconds)
             saved_at = time.time()
-    playwright.shutdown(wait=False, cancel_futures=True)
+    playwrights.shutdown(wait=False, cancel_futures=True)
     save(folder, config, model, average, optimizers, step, samples, seconds)
     print(f"{'stopped' if asked_to_stop else 'done'}: {samples:,} samples in {seconds / 60:.1f} min", flush=True)
 
@@ -142,30 +151,31 @@ def diffusion_loss(
     """Error of the predicted velocity over unknown tokens [batch, 2 + 2a, 72]; noise levels shared by a sample, or one for
     each token."""
     batch, count = known.shape
-    shared = torch.randn(batch, 1).expand(batch, count)
-    own = torch.rand(batch, 1) < config.own_levels
-    logits = torch.where(own, torch.randn(batch, count), shared) * config.level_spread + config.level_mean
+    normal, even = partial(torch.randn, device=clean.device), partial(torch.rand, device=clean.device)
+    own = even(batch, 1) < config.own_levels
+    logits = torch.where(own, normal(batch, count), normal(batch, 1)) * config.level_spread + config.level_mean
     levels = torch.sigmoid(logits)
-    levels = torch.where(torch.rand(batch, 1) < config.even_levels, torch.rand(batch, 1), levels).clamp(max=.999)
+    levels = torch.where(even(batch, 1) < config.even_levels, even(batch, 1), levels).clamp(max=.999)
     levels = torch.where(known, 1., levels)
     level = levels.unsqueeze(-1)
     noisy = level * clean + (1 - level) * torch.randn_like(clean)
     predicted = model(noisy, levels, concepts, bindings, cast)
     error = ((predicted - clean) / (1 - level).clamp(min=.05)).square()
     there = cast[:, :, :MOST_SUBJECTS].sum(-1).repeat_interleave(2, 1)  # [batch, 2a]
-    unknown = ~known * torch.cat([torch.ones(batch, CAMERA_TOKENS), there], 1)  # [batch, 2 + 2a]
-    weights = value_weights()
+    unknown = ~known * torch.cat([there.new_ones(batch, CAMERA_TOKENS), there], 1)  # [batch, 2 + 2a]
+    weights = value_weights(clean.device)
     error = torch.cat([error[:, :CAMERA_TOKENS] * weights[0], error[:, CAMERA_TOKENS:] * weights[1]], 1)
     return (error.mean(-1) * unknown).sum() / unknown.sum()
 
 
-def value_weights() -> Tensor:
+@cache
+def value_weights(device: torch.device) -> Tensor:
     """How much each value of a camera token and of a take counts: [2, 72]."""
     weights = torch.ones(2, VALUES)
     for row, fields in ((0, len(CAMERA_TRACKS)), (1, len(ACTOR_TRACKS))):
         weights[row, :TRACK_VALUES * fields] = torch.tensor(TRACK_WEIGHTS).repeat(fields)
     weights[0, SHAKE_AT:] = 4.
-    return weights
+    return weights.to(device)
 
 
 def make_pool(seed: int, config: Config, batches: int = 20) -> list[tuple[Tensor, ...]]:
@@ -234,7 +244,7 @@ def resume(folder: Path, model: Director, average: Director, optimizers: list) -
     path = folder / "checkpoint.pt"
     if not path.exists():
         return 0, 0, 0.
-    saved = torch.load(path, weights_only=False)
+    saved = torch.load(path, weights_only=False, map_location="cpu")
     model.load_state_dict(saved["model"])
     average.load_state_dict(saved["average"])
     for optimizer, state in zip(optimizers, saved["optimizers"]):  # none after weights were taken over by hand
@@ -245,7 +255,7 @@ def resume(folder: Path, model: Director, average: Director, optimizers: list) -
 
 def load(name: str, runs: Path = RUNS) -> tuple[Director, dict]:
     """The averaged weights of a run, and the whole checkpoint."""
-    saved = torch.load(runs / name / "checkpoint.pt", weights_only=False)
+    saved = torch.load(runs / name / "checkpoint.pt", weights_only=False, map_location="cpu")
     model = Director(Sizes(**saved["config"]["sizes"]))
     model.load_state_dict(saved["average"])
     return model.eval(), saved

@@ -47,7 +47,7 @@ const MOST_LATER_TAKES = 3;
  * How strong the noise of a first take is. The network is shy: from the noise that it learnt with, takes of one caption
  * lie nearer to each other than the playbook's do. Where bolder noise goes wrong the critic asks for a plain take.
  */
-const BOLDNESS = 1.3;
+const BOLDNESS = 1.6;
 /** Far from each other in the seed, so that no take of a window shares its noise with another. */
 const TAKE_STEP = 0x85ebca6b;
 
