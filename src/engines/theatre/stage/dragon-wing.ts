@@ -14,8 +14,8 @@ const FINGERS: readonly (readonly [back: number, long: number])[] = [
   [0.86, 0.5],
   [1.06, 0.36],
 ];
-/** How far above and below level a wing beats, radians, its arm and its tips, which come after it. */
-const BEAT = { arm: [-0.1, 1.2], tips: [-0.2, 1.32], lag: 0.13 } as const;
+/** How far above level a wing beats, lower and it would lie over the body, radians, its arm and its tips, which come after it. */
+const BEAT = { arm: [0.34, 1.2], tips: [0.14, 1.3], lag: 0.13 } as const;
 /** A beat goes down more slowly than up. */
 const beatAt = (turns: number): number => 0.5 + 0.5 * Math.sin(turns * TURN + 0.45 * Math.sin(turns * TURN));
 const ARM = 0.3;
@@ -29,7 +29,7 @@ export function drawDragonWing(canvas: SKRSContext2D, scales: Scales, body: Body
   const size = lerp(0.8, 1.12, flying) * (near ? 1 : 0.92);
   const root: Spot = [lerp(-0.08, -0.16, flying) + (near ? 0 : -0.05), near ? -0.52 : -0.55];
   // We look down on it a little: level, the near one lies lower, the far one higher.
-  const level = flying * (near ? 0.32 : -0.3);
+  const level = flying * (near ? 0.1 : -0.26);
   const wrist: Spot = [
     root[0] + size * ARM * (0.1 + 0.5 * Math.cos(rise)),
     root[1] - size * ARM * (Math.sin(rise) * 1.15 - level * Math.cos(rise)) - 0.03,

@@ -37,17 +37,19 @@ const STANDING: readonly Spot[] = [
   [0.86, -0.2],
 ];
 const FLYING: readonly Spot[] = [
-  [-0.62, -0.64],
-  [-0.5, -0.56],
-  [-0.34, -0.5],
-  [-0.12, -0.45],
-  [0.1, -0.43],
-  [0.3, -0.44],
-  [0.52, -0.46],
-  [0.74, -0.46],
-  [0.98, -0.46],
+  [-0.6, -0.74],
+  [-0.53, -0.62],
+  [-0.37, -0.5],
+  [-0.14, -0.42],
+  [0.1, -0.4],
+  [0.32, -0.43],
+  [0.54, -0.51],
+  [0.74, -0.58],
+  [0.94, -0.54],
 ];
-const THICK = [0.075, 0.08, 0.105, 0.16, 0.15, 0.1, 0.062, 0.036, 0.012] as const;
+const THICK = [0.078, 0.084, 0.115, 0.172, 0.16, 0.1, 0.062, 0.036, 0.012] as const;
+/** Its head is drawn so many times as large as its neck is made for. */
+const HEAD = 1.16;
 /** Where the near forefoot is when it is raised. */
 const PAW: Spot = [-0.31, -0.5];
 /** Cuts of the line between two of its spots. */
@@ -109,6 +111,7 @@ function drawDragon(canvas: SKRSContext2D, scales: Scales, body: Body, height: n
   canvas.save();
   canvas.translate(headX, headY);
   canvas.rotate(-body.headTip * 0.7 + lerp(0.1, 0.02, flying) - 0.1 * fire);
+  canvas.scale(HEAD, HEAD);
   if (fire > 0.03) drawFire(canvas, fire, body.clock);
   drawDragonHead(canvas, scales, body, fire);
   canvas.restore();

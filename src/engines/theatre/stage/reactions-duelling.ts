@@ -158,6 +158,7 @@ export const DUELLING = {
     body.fire = breath * k;
     body.mood = Math.max(body.mood, k);
     body.headTip += 0.2 * k;
+    body.headDown += 0.1 * k;
     body.blink = Math.max(body.blink, k * (wave(elapsed * 0.8) > 0.1 ? 1 : 0));
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;

@@ -152,24 +152,19 @@ export function stroked(
   };
 }
 
-/** Somebody who toasts a sweet on a stick at a dragon's fire, and likes it. */
-export function toasting({ score, turn, late, end }: Scene, x: number): Actor {
+/** Somebody who waits with a sweet on a stick for a dragon, has it browned at its fire from `from` on, and likes it. */
+export function toasting({ score, late, end }: Scene, x: number, from: number): Actor {
   const side = Math.sign(x);
-  const key = (t: number, place: number): ActorKey => ({ t, x: place, depth: 0.94, height: 0, facing: -side });
-  return guest('1f438', 0.4, [key(0, side * 0.85), key(turn, side * 0.85), key(late, x), key(score.seconds, x)], {
+  const done = from + 0.75;
+  return guest('1f438', 0.4, [{ t: 0, x, depth: 0.94, height: 0, facing: -side }], {
     acts: [
-      { name: 'hold', start: 0, end: late + 0.85, strength: 1, prop: { sprite: 'prop-marshmallow' } },
-      {
-        name: 'hold',
-        start: late + 0.35,
-        end: score.seconds,
-        strength: 1,
-        prop: { sprite: 'prop-toasted-marshmallow' },
-      },
+      { name: 'hold', start: 0, end: done + 0.3, strength: 1, prop: { sprite: 'prop-marshmallow' } },
+      { name: 'hold', start: done, end: score.seconds, strength: 1, prop: { sprite: 'prop-toasted-marshmallow' } },
     ],
     reactions: [
-      { name: 'wonder', start: late - 0.1, end: late + 0.5, plain: true },
-      { name: 'yum', start: late + 0.5, end },
+      { name: 'look-up', start: 0.2, end: late - 0.2, plain: true },
+      { name: 'wonder', start: late - 0.1, end: done, plain: true },
+      { name: 'yum', start: done, end },
     ],
   });
 }

@@ -115,6 +115,7 @@ export function greeted(scene: Scene): Telling | undefined {
 /** Who flies with wings of its own. */
 const WINGED = /^(1f409|1f985|1f426|1f54a|1f987|1f98b|1f989|1f99c|1f986|1f9a2)/;
 /** Of a wide loop over the place: parts of a turn from far behind to near before us, and its half width, stage widths. */
+const LANDS = 0.9;
 const LOOP = { from: -0.3, to: 0.31, half: 0.25, back: 0.14 } as const;
 
 /** Who flies about comes from afar in a wide arc, banks, and passes close before us: the place is flown around. */
@@ -128,33 +129,34 @@ export function soaring(scene: Scene): Telling | undefined {
   const { size } = flyer.actor;
   const half = scene.halfWidthOf(flyer) / perspective(poseAt(flyer.actor, end / 2).depth);
   const breathes = DRAGON.test(flyer.role.sprite);
+  // A dragon is down by then, and breathes on what is held out to it.
+  const lit = late - 0.1;
   const placeAt = (t: number) => {
     const angle = 2 * Math.PI * (LOOP.from + (LOOP.to - LOOP.from) * smooth(0.08 + (0.92 * t) / end) ** 0.9);
     const near = 0.5 + 0.5 * Math.sin(angle);
-    const high = (breathes ? 0.06 : Math.max(0.12, Math.min(0.3, 0.86 - size))) + 0.62 * (1 - near);
+    const high = (breathes ? 0.02 : Math.max(0.12, Math.min(0.3, 0.86 - size))) + (breathes ? 0.5 : 0.62) * (1 - near);
     // It ends with room before its mouth.
     const back = LOOP.back * near * near;
     const x = LOOP.half * Math.cos(angle) + back;
-    return { x: side * x, depth: 0.16 + 0.66 * near, height: high };
+    const lands = breathes ? smooth((t - lit + LANDS) / LANDS) : 0;
+    return { x: side * x, depth: lerp(breathes ? 0.3 : 0.16, 0.82, near), height: high * (1 - lands) };
   };
   const flown = moved(flyer.actor, end, (key) => {
     const ahead = placeAt(key.t + 0.06).x - placeAt(key.t - 0.06).x;
     const { x, ...place } = placeAt(key.t);
     // In a narrow frame whoever is near keeps to the middle.
-    const edge = Math.max(0.02, 0.46 - half * 1.3 * perspective(place.depth));
+    const edge = Math.max(0.02, 0.46 - half * (breathes ? 1.62 : 1.3) * perspective(place.depth));
     return { ...key, ...place, x: Math.min(edge, Math.max(-edge, x)), facing: Math.sign(ahead) || key.facing };
   });
   return {
-    // Who laughs does not aim.
-    actors: new Map([[flyer.index, breathes ? flown : reacting(flown, 'giggle', late + 0.2, end)]]),
-    ...(breathes && { guests: toasted(scene, -side) }),
+    actors: new Map([[flyer.index, breathes ? roasting(flown, lit, end) : reacting(flown, 'giggle', late + 0.2, end)]]),
+    ...(breathes && { guests: [toasting(scene, -side * 0.4, lit)] }),
   };
 }
 
-/** Somebody small with a sweet on a long stick. */
-function toasted(scene: Scene, side: number): Actor[] {
-  return [toasting(scene, side * 0.4)];
-}
+/** It folds its wings, breathes softly, and laughs with whom it did a favour. */
+const roasting = (dragon: Actor, lit: number, end: number): Actor =>
+  reacting(reacting(quietFrom(dragon, lit - 0.1), 'puff', lit, lit + 0.85), 'giggle', lit + 0.9, end);
 
 const DRAGON = /^1f409/;
 const ROCKET = /^1f680/;
