@@ -185,6 +185,35 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
     canvas.roundRect(-size / 2, -size * 0.17, size, size * 0.32, size * 0.13);
     canvas.fill();
   },
+  /** A long bench with a panel of boards and drawers, whose top lies at its place. */
+  'prop-workbench'(canvas, size, { y }) {
+    const half = size / 2;
+    // Down before the feet: it stands nearer than they do.
+    const deep = y * 1.5;
+    const panel = canvas.createLinearGradient(0, 0, 0, deep);
+    panel.addColorStop(0, '#7f9fb8');
+    panel.addColorStop(1, '#55708c');
+    canvas.fillStyle = panel;
+    canvas.fillRect(-half, 0.03, size, deep - 0.05);
+    canvas.fillStyle = '#3f5670';
+    canvas.fillRect(-half, deep - 0.06, size, 0.045);
+    for (let drawer = -6; drawer < 6; drawer++) {
+      const left = (drawer * half) / 6;
+      canvas.fillStyle = drawer % 2 ? '#8fb0c8' : '#86a6c0';
+      canvas.beginPath();
+      canvas.roundRect(left + 0.025, 0.085, half / 6 - 0.05, deep - 0.18, 0.025);
+      canvas.fill();
+      canvas.fillStyle = '#f7c53c';
+      canvas.beginPath();
+      canvas.roundRect(left + half / 12 - 0.06, 0.13, 0.12, 0.03, 0.015);
+      canvas.fill();
+    }
+    const top = canvas.createLinearGradient(0, -0.03, 0, 0.06);
+    top.addColorStop(0, '#e9b878');
+    top.addColorStop(1, '#a56c3c');
+    canvas.fillStyle = top;
+    canvas.fillRect(-half, -0.02, size, 0.075);
+  },
   /** A small table whose top lies at its place. */
   bench(canvas, size) {
     for (const side of [-1, 1])

@@ -13,7 +13,8 @@ import { carriedOff } from './kites.js';
 import { finale } from './music.js';
 import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
-import { lapped, misfired, paged } from './surprises.js';
+import { lapped, paged } from './surprises.js';
+import { misfired } from './workmates.js';
 
 /** What a deed comes to: reactions at the turn and at the end, and what bursts. */
 interface Ending {

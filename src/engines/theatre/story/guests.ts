@@ -170,8 +170,8 @@ export function toasting({ score, late, end }: Scene, x: number, from: number): 
 }
 
 /** A present that trembles before it opens. */
-export const boxed = ({ end }: Scene, x: number, depth: number, from: number): Actor => {
-  const key = (t: number): ActorKey => ({ t, x, depth, height: 0, facing: -1 });
+export const boxed = ({ end }: Scene, x: number, depth: number, from: number, height = 0): Actor => {
+  const key = (t: number): ActorKey => ({ t, x, depth, height, facing: -1 });
   return guest('1f381', BOX_SIZE, [key(0), key(end)], {
     acts: [{ name: 'shake', start: from * 0.4, end: from, strength: 0.7 }],
   });

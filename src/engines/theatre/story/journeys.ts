@@ -1,7 +1,7 @@
 /** Tales of those who go somewhere: a hurdle, a meeting on the way, a lift-off. Called by `deeds.ts`. */
 import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { smooth } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { farAway, inTheWay, onlooker } from './bystanders.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';

@@ -1,21 +1,19 @@
 /**
- * What surprises those who are busy: a figure springs out of the page, a frog out of the water, the toy on the bench out
- * of its maker's hands. Called by `deeds.ts`.
+ * What surprises those who are busy: a figure springs out of the page, a frog out of the water. Called by `deeds.ts`.
  */
 import type { Actor, ActorKey, Reaction } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { lerp, smooth } from '../stage/easing.js';
+import { lerp } from '../stage/easing.js';
 import { RIGHT } from '../stage/effects.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
-import { effect, quietFrom, reacting } from './edits.js';
-import { BOX_SIZE, boxed } from './guests.js';
+import { effect, reacting } from './edits.js';
 import { isUnderWater } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
-/** Who lives in books, and whom a workshop builds. */
+/** Who lives in books. */
 const OF_BOOKS = ['1f432', '1f984', '1f47b', '1f430', '1f438', '1f680'] as const;
-const OF_BENCHES = ['1f921', '1f425', '1f431', '1f98a'] as const;
+
 const OF_WATER = ['1f438', '1f420', '1f41f', '1f422'] as const;
 /** How far up books are held, own heights. */
 const BOOK_UP = 0.42;
@@ -107,64 +105,4 @@ function onHead({ turn, late, end, across, score }: Scene, actor: Actor, from: n
     ],
     seed: 7,
   };
-}
-
-/** A box stands between those who work; what is in it springs up all of a sudden, they start, and then laugh. */
-export function misfired(scene: Scene, doers: readonly Player[]): Telling {
-  const { turn, late, end } = scene;
-  const inOrder = together(scene, doers);
-  const middle = inOrder[inOrder.length >> 1]!;
-  const [left, right] = [inOrder[(inOrder.length >> 1) - 1]!, middle];
-  const [a, b] = [poseAt(left.actor, turn), poseAt(right.actor, turn)];
-  const depth = Math.min(1.05, Math.max(a.depth, b.depth) + 0.1);
-  const x = (a.x + b.x) / 2;
-  const actors = inOrder.map((doer): [number, Actor] => {
-    const { index, actor } = doer;
-    const towards = Math.sign(x - poseAt(actor, turn).x) || 1;
-    const stopped = quietFrom(actor, turn);
-    const looks = {
-      ...stopped,
-      keys: [...stopped.keys, { ...poseAt(stopped, turn - 0.05), t: turn - 0.05 }, { ...poseAt(stopped, end), t: end }]
-        .map((key) => (key.t >= turn ? { ...key, facing: towards } : key))
-        .toSorted((a, b) => a.t - b.t),
-      // The bench stays.
-      acts: [...stopped.acts, { name: 'work' as const, start: turn, end, strength: 1, prop: { sprite: BENCH } }],
-    };
-    const seen = reacting(looks, 'glance', scene.early, turn);
-    return [index, reacting(reacting(seen, 'startle', turn, late), 'giggle', late, end)];
-  });
-  return {
-    actors: new Map(actors),
-    guests: [boxed(scene, x, depth, turn)],
-    effects: [
-      effect('spring', turn - 0.05, end, {
-        x,
-        straight: true,
-        height: BOX_SIZE * perspective(depth) * 0.8,
-        sprite: strangersOf(scene, OF_BENCHES),
-      }),
-    ],
-    // Startled faces are what it is about.
-    nearer: (t) => 1 + FACES_CLOSER * smooth((t - turn + 0.35) / 0.5),
-  };
-}
-const BENCH = 'prop-bench';
-/** How much closer the camera comes to them. */
-const FACES_CLOSER = 0.1;
-/** Colleagues stand no further apart, stage widths. */
-const COLLEAGUES = 0.25;
-
-/** Those who work, from left to right, with no gap in their row, about the middle. */
-function together({ turn }: Scene, doers: readonly Player[]): Player[] {
-  const inOrder = doers.toSorted((a, b) => poseAt(a.actor, turn).x - poseAt(b.actor, turn).x);
-  const places = inOrder.map(({ actor }) => poseAt(actor, turn).x);
-  for (let place = 1; place < places.length; place++) {
-    const most = places[place - 1]! + COLLEAGUES * (place === inOrder.length >> 1 ? 1.2 : 1);
-    places[place] = Math.min(places[place]!, most);
-  }
-  const middle = (places[0]! + places.at(-1)!) / 2;
-  return inOrder.map((doer, place) => {
-    const shift = places[place]! - middle - poseAt(doer.actor, turn).x;
-    return { ...doer, actor: { ...doer.actor, keys: doer.actor.keys.map((key) => ({ ...key, x: key.x + shift })) } };
-  });
 }

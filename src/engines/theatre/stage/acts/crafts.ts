@@ -140,12 +140,21 @@ const left: Craft = (body, moment, _tool, k) => {
   show(body, { picture: '2699-fe0f', x: 0.3, y: top + 0.075, size: 0.19, alpha: k, free: true, layer: 'over' });
 };
 
+/** Half a counter's length, own heights: it runs out of the picture on both sides. */
+const COUNTER = 2.6;
+
+/** A long bench before all who stand in a row, shown by the nearest of them. */
+const counter: Craft = (body, { marks: { shoulder, arm } }, { picture }) => {
+  show(body, { picture, x: 0, y: shoulder[1] - arm * 0.72, size: COUNTER * 2, alpha: 1, free: true, layer: 'over' });
+};
+
 const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
   [/prop-massage-table/, massage],
   [/prop-barber-chair/, barber],
   [/prop-dish-counter/, dishes],
   [/prop-tree-sapling/, plant],
   [/prop-bench$/, left],
+  [/prop-workbench$/, counter],
   [/prop-tie$/, tie],
   [/prop-bandage/, bandage],
   [/prop-window/, wipe],

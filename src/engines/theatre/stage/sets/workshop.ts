@@ -13,7 +13,7 @@ import { gear } from './parts/works.js';
 /** How high the belt is, hundredths of a span, and how fast it goes, spans per second and apart. */
 const BELT = 23;
 const PACE = 0.085;
-const APART = 0.21;
+const APART = 0.42;
 
 const GEARS = [
   { x: 0, y: 0, radius: 0.1, pace: 0.6, colour: '#f0b23a' },
