@@ -18,8 +18,9 @@ export interface Backdrop {
   close(): void;
 }
 
-/** Nearer than this, scenery is looked at; layers from the second on hide none but farther layers. */
+/** Nearer than this, scenery is looked at, and drawn in all its pixels. */
 const FAR = 0.3;
+/** Actors may stand among layers from here on. */
 const BEHIND_ALL = 0;
 /** So many layers cost more than making them larger does. */
 const MANY = 4;
@@ -28,14 +29,17 @@ const UNSEEN = 0.0035;
 /** Rounding may take so much off a frame's time. */
 const TINY = 1e-6;
 
-/** Draws layers of the film's time `t` as the first camera sees them; the parts that they show to all cameras. */
-type Paint = (
-  canvas: SKRSContext2D,
-  layers: readonly StagedLayer[],
-  t: number,
-  cameras: readonly CameraPose[],
-  scale: number,
-) => void;
+/** What to draw of the layers, which are counted from the farthest on. */
+export interface Part {
+  from: number;
+  to: number;
+  /** Seconds of the film. */
+  t: number;
+  /** The first sees the layers; what they show to the others is drawn too. */
+  cameras: readonly CameraPose[];
+  /** The canvas's pixels in one of the frame. */
+  scale: number;
+}
 
 /** `undefined` where too little is far. `among`: sorts of what is drawn between layers. */
 export function openBackdrop(
@@ -43,33 +47,39 @@ export function openBackdrop(
   frame: Frame,
   all: readonly StagedLayer[],
   among: readonly number[],
-  paint: Paint,
+  paint: (canvas: SKRSContext2D, part: Part) => void,
 ): Backdrop | undefined {
   const farthestFirst = all.toSorted((a, b) => a.sort - b.sort);
   const first = Math.min(BEHIND_ALL, ...among);
-  const near = farthestFirst.findIndex(({ calm, depth, sort }) => !calm || depth > FAR || sort >= first);
-  const layers = farthestFirst.slice(0, near < 0 ? undefined : near);
+  const layers = before(farthestFirst, ({ calm, sort }) => !calm || sort >= first);
   // Layers in and out of focus are drawn one by one; one layer costs as much here as there.
   if (score.focus?.length || layers.length < 2) return undefined;
   const { width, height } = frame;
-  const small = layers.length < MANY ? undefined : blankCanvas(width * FAR_SCALE, height * FAR_SCALE);
+  const far = before(layers, ({ depth }) => depth > FAR).length;
+  const small = far < MANY ? undefined : blankCanvas(width * FAR_SCALE, height * FAR_SCALE);
   let held: { picture: Canvas; start: number } | undefined;
-  const paintOn = (canvas: SKRSContext2D, t: number, cameras: readonly CameraPose[]): void => {
-    paint((small ?? canvas.canvas).getContext('2d'), layers, t, cameras, small ? FAR_SCALE : 1);
-    if (small) canvas.drawImage(small, 0, 0, width, height);
+  const paintOn = (canvas: SKRSContext2D, to: number, t: number, cameras: readonly CameraPose[]): void => {
+    if (small) {
+      paint(small.getContext('2d'), { from: 0, to: far, t, cameras, scale: FAR_SCALE });
+      canvas.drawImage(small, 0, 0, width, height);
+    }
+    paint(canvas, { from: small ? far : 0, to, t, cameras, scale: 1 });
   };
   return {
     draw(canvas, t) {
       const start = Math.floor(t / HELD_SECONDS + TINY) * HELD_SECONDS;
       const cameras = [start, start + HELD_SECONDS].map((at) => shakenCameraAt(score, at));
-      if (isCalm(score, frame, layers, cameras)) {
+      const count = calmLayers(score, frame, layers, cameras);
+      if (count >= Math.max(2, small ? far : 0)) {
         held ??= { picture: blankCanvas(width, height), start: Number.NaN };
-        if (held.start !== start) paintOn(held.picture.getContext('2d'), start, cameras);
+        if (held.start !== start) paintOn(held.picture.getContext('2d'), count, start, cameras);
         held.start = start;
         canvas.drawImage(held.picture, 0, 0);
-      } else if (small) paintOn(canvas, t, [shakenCameraAt(score, t)]);
-      else return 0;
-      return layers.length;
+        return count;
+      }
+      if (!small) return 0;
+      paintOn(canvas, far, t, [shakenCameraAt(score, t)]);
+      return far;
     },
     close() {
       if (small) release(small);
@@ -78,11 +88,22 @@ export function openBackdrop(
   };
 }
 
-/** Whether nobody sees that layers stay as the first camera sees them until the second. */
-function isCalm(score: Score, frame: Frame, layers: readonly StagedLayer[], cameras: readonly CameraPose[]): boolean {
-  if (score.cameraShake > 0 || (score.pace ?? 1) > 1) return false;
+/** The layers before the first that is such a one. */
+function before(layers: readonly StagedLayer[], isSuch: (layer: StagedLayer) => boolean): readonly StagedLayer[] {
+  const end = layers.findIndex(isSuch);
+  return end < 0 ? layers : layers.slice(0, end);
+}
+
+/** How many of the farthest layers may stay as the first camera sees them until the second, and nobody sees it. */
+function calmLayers(
+  score: Score,
+  frame: Frame,
+  layers: readonly StagedLayer[],
+  cameras: readonly CameraPose[],
+): number {
+  if (score.cameraShake > 0 || (score.pace ?? 1) > 1) return 0;
   const most = UNSEEN * Math.min(frame.width, frame.height);
-  return layers.every(({ depth }) => wayBetween(frame, cameras, depth) < most);
+  return before(layers, ({ depth }) => wayBetween(frame, cameras, depth) >= most).length;
 }
 
 /** How far the corners of what is seen at `depth` go from the first camera to the second; pixels. */

@@ -89,13 +89,14 @@ export async function openStage(
   const look = openLook(score.look, view, score.seed);
   // A picture frame moves what it shows, and a look then treats the frame too.
   const shapes = score.look === 'plain' || score.frame ? undefined : openCast(view);
-  const backdrop = openBackdrop(score, view, layers, between, (brush, far, t, cameras, scale) => {
+  const backdrop = openBackdrop(score, view, layers, between, (brush, { from, to, t, cameras, scale }) => {
     const clock = play.clockAt(t);
     const parts = byDepth(layers, [], clock);
     const visible = cameras.map((camera) => hiddenBelow(parts, camera, height));
-    parts.slice(0, far.length).forEach(({ part }, index) => {
+    parts.slice(from, to).forEach(({ part }, index) => {
+      const visibleTo = Math.max(...visible.map((all) => all[from + index]!));
       brush.save();
-      (part as StagedLayer).draw(brush, clock, cameras[0]!, Math.max(...visible.map((all) => all[index]!)), scale);
+      (part as StagedLayer).draw(brush, clock, cameras[0]!, visibleTo, scale);
       brush.restore();
     });
   });

@@ -26,8 +26,8 @@ const camera = (to: number) => [0, 4].map((t) => ({ t, x: (t / 4) * to, y: 0, zo
 
 function backdropOf(layers: StagedLayer[], to = 0) {
   const picture = blankCanvas(96, 54);
-  const backdrop = openBackdrop(scoreWith({ camera: camera(to) }), FRAME, layers, [], (canvas, far, t) => {
-    for (const layer of far) layer.draw(canvas, t, { x: 0, y: 0, zoom: 1, roll: 0 }, 54);
+  const backdrop = openBackdrop(scoreWith({ camera: camera(to) }), FRAME, layers, [], (canvas, { from, to, t }) => {
+    for (const layer of layers.slice(from, to)) layer.draw(canvas, t, { x: 0, y: 0, zoom: 1, roll: 0 }, 54);
   });
   return {
     countAt: (t: number): number => backdrop?.draw(picture.getContext('2d'), t) ?? 0,
@@ -66,7 +66,7 @@ describe('far scenery', () => {
 
   test('ends before what is near or lively', () => {
     expect(backdropOf([...LAYERS, layerOf(0.2, false), layerOf(0.25)]).countAt(1)).toBe(2);
-    expect(backdropOf([...LAYERS, layerOf(0.5), layerOf(0.6)]).countAt(1)).toBe(2);
+    expect(backdropOf([...LAYERS, layerOf(0.5), layerOf(1.1)]).countAt(1)).toBe(3);
     expect(backdropOf([layerOf(0), layerOf(0.1, false), layerOf(0.2)]).countAt(1)).toBe(0);
   });
 });

@@ -72,6 +72,7 @@ export function lanternLayer(
     depth,
     sort,
     still: false,
+    calm: true,
     draw(canvas, t) {
       canvas.strokeStyle = tone(palette, '#2a2038');
       canvas.lineWidth = Math.max(0.8, size * 0.05);
@@ -112,6 +113,7 @@ export function crowdLayer(context: SetContext, street: Street, near = false): L
     depth: near ? 0.3 : 0.12,
     sort: near ? -0.05 : -0.06,
     still: false,
+    calm: true,
     draw(canvas, t) {
       for (const { across, away: start, pace, phase, umbrella, colour, cover } of people) {
         const along = near ? across : ((((across + t * pace + 0.75) % 1.5) + 1.5) % 1.5) - 0.75;
