@@ -147,6 +147,7 @@ export const REACTIONS = [
   'recoil',
   'keen',
   'bucketed',
+  'bashful',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

@@ -115,7 +115,7 @@ export function drawFace(canvas: SKRSContext2D, species: Faced, coats: Coats, bo
   const feeling = feelingOf(body);
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
-  drawCheek(canvas, plan.cheek);
+  drawCheek(canvas, plan.cheek, body.blush);
   if (species.mane === 'wool' && species.snout === 'broad') drawBareFace(canvas, coats);
   drawMuzzle(canvas, plan, coats);
   drawMouth(canvas, plan, coats, feeling, body, Boolean(species.tongue));
@@ -126,8 +126,8 @@ export function drawFace(canvas: SKRSContext2D, species: Faced, coats: Coats, bo
   if (species.ears === 'point' && species.snout === 'short') drawWhiskers(canvas, coats);
 }
 
-function drawCheek(canvas: SKRSContext2D, [x, y]: Spot): void {
-  canvas.fillStyle = 'rgba(255, 105, 130, 0.3)';
+function drawCheek(canvas: SKRSContext2D, [x, y]: Spot, blush: number): void {
+  canvas.fillStyle = `rgba(255, 95, 122, ${0.3 + 0.45 * blush})`;
   canvas.beginPath();
   traceOval(canvas, x, y, 0.2, 0.13);
   canvas.fill();

@@ -1,4 +1,4 @@
-/** A bicycle that turns: wheels one sees through, with spokes, and cranks with pedals where feet go round. Called by `poses.ts` and `figure.ts`. */
+/** A bicycle that turns: wheels one sees through, with spokes, and cranks with pedals where feet go round. Called by `figure.ts` about the picture of `props/bicycle.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { TURN } from './easing.js';
 import { SADDLES } from './saddles.js';
@@ -10,10 +10,6 @@ const HUB_DOWN = 0.74;
 const WHEEL = 0.246;
 const WITHIN = 0.8;
 const SPOKES = 14;
-
-/** Whether a light pixel (parts of the height) is of the discs that the picture has for wheels. */
-export const isDisc = (x: number, y: number, red: number, green: number, blue: number): boolean =>
-  Math.min(red, green, blue) > 150 && HUBS.some((hub) => Math.hypot(x - hub, y - HUB_DOWN) < WHEEL * 0.86);
 
 /** Behind the frame; pixels of the picture, whose upper left corner is the origin. `rolled`: of a ball of its height. */
 export function drawSpokes(canvas: SKRSContext2D, rolled: number, height: number): void {

@@ -146,6 +146,8 @@ export interface Body {
   crumbs: number;
   exhaust: number;
   dust: number;
+  /** Redder cheeks, 0 to 1. */
+  blush: number;
   /** A bucket over the head, 0 or 1. */
   bucketed: number;
   /** Cheeks full of air, lips rounded, 0 to 1. */
@@ -228,6 +230,7 @@ export const stillBody = (): Body => ({
   crumbs: 0,
   exhaust: 0,
   dust: 0,
+  blush: 0,
   bucketed: 0,
   puffed: 0,
   snuffed: 0,

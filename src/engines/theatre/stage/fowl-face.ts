@@ -26,9 +26,11 @@ export function drawFowlFace(canvas: SKRSContext2D, face: FowlFace, wide: number
     traceOval(canvas, side * apart, eyeY, wide * (face.iris ? 0.46 : 0.44), high * (face.iris ? 0.66 : 0.58));
   traceOval(canvas, 0, high * 0.42, wide * 0.6, high * 0.46);
   canvas.fill();
-  canvas.fillStyle = 'rgba(255, 105, 130, 0.32)';
+  canvas.fillStyle = `rgba(255, 90, 120, ${0.34 + 0.5 * body.blush})`;
   canvas.beginPath();
-  for (const side of [-1, 1]) traceOval(canvas, side * wide * 0.62, high * 0.44, wide * 0.16, high * 0.12);
+  const cheek = 1 + 0.4 * body.blush;
+  for (const side of [-1, 1])
+    traceOval(canvas, side * wide * 0.62, high * 0.44, wide * 0.16 * cheek, high * 0.12 * cheek);
   canvas.fill();
   drawBeak(canvas, face.beak, wide, high, feeling.mouth);
   for (const side of [-1, 1]) drawEye(canvas, side, side * apart, eyeY, wide, face, feeling);

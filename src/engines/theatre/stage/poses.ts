@@ -2,7 +2,6 @@
 
 import { ImageData } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
-import { BICYCLE, isDisc } from './bicycle.js';
 import { lerp, ramp, smooth } from './easing.js';
 import { hasBlueWings, withGlassWings } from './insect-wings.js';
 import { blankCanvas } from './paint.js';
@@ -53,10 +52,6 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   const code = rig.build === 'bust' || (rig.build === 'head' && rig.person) ? headOf(actor) : sprite;
   const still = await loadSprite(code, { colour, shown: rig.shown, text: actor.text });
   const tool = TOOLS.find(([codes]) => codes.test(sprite.replace(/-fe0f/g, '')));
-  if (sprite === BICYCLE) {
-    const { width, height } = still;
-    return { still: repainted(still, (x, y, ...rgb) => isDisc((x * width) / height, y, ...rgb)) };
-  }
   if (rig.build === 'bust') return { still: waisted(tool ? emptyHanded(still, tool[1], tool[2]) : still) };
   if (sprite === CAKE) return { still, going: blownOut(await loadSprite(code, { colour, text: actor.text })) };
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));

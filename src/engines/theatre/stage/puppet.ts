@@ -188,7 +188,9 @@ export interface Turned {
 
 /** Returns where its knee is. */
 function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): Spot {
-  const { leg, hip } = pattern;
+  const { hip } = pattern;
+  // A leg that grows to reach a pedal grows thinner.
+  const leg = pattern.leg * lerp(1, 0.7, clamp(body.legLong / hip - 1.2));
   const person = isHuman(pattern);
   const profile = person ? clamp(body.turn) : clamp(body.turn) * 0.5;
   const hipX = side * pattern.hipAside * lerp(1, 0.3, profile);

@@ -1,6 +1,6 @@
 /** Quiet reactions: wonder, a nap, a look at somebody. Part of `reactions.ts`. */
 
-import { bothHands, foreHand, sign } from './acts/moment.js';
+import { bothHands, foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
 import { wave } from './easing.js';
 import { overHead, type Reacting } from './reacting.js';
@@ -27,6 +27,27 @@ export const QUIET = {
     body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));
     body.turn = Math.max(body.turn, 0.6 * k);
     body.headTip += 0.05 * k * wave(elapsed * 0.7);
+  },
+  /** Looks away with red cheeks, hands before the breast, and scrapes the ground with a foot. */
+  bashful(body, { elapsed, k, marks }) {
+    const sway = wave(elapsed * 0.7);
+    body.spin *= 1 - k;
+    body.cheer *= 1 - k;
+    body.forwards *= 1 - k;
+    body.stride *= 1 - k;
+    body.up *= 1 - k;
+    body.blush = Math.max(body.blush, k);
+    body.turn *= 1 - k;
+    body.gaze -= 0.9 * k;
+    body.headTip = body.headTip * (1 - k) + k * (0.16 + 0.03 * sway);
+    body.headAside -= 0.035 * k;
+    body.tip = body.tip * (1 - k) - k * (0.06 + 0.03 * sway);
+    body.mood = Math.max(body.mood, 0.6 * k);
+    body.mouth *= 1 - k;
+    if (!marks.arms) return;
+    const [x, y] = [marks.half * 0.16, marks.shoulder[1] - (marks.supple ? 0.2 : 0.13)];
+    foreHand(body, x + 0.03, y + 0.01 * sway, k);
+    otherHand(body, x - marks.half * 0.4 - 0.02, y - 0.01 * sway, k);
   },
   'look-up'(body, { elapsed, k, marks }) {
     body.headTip -= 0.3 * k;

@@ -26,8 +26,8 @@ export interface Sprite {
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 
-/** Emoji whose picture the stage draws better: the cake of the package is a slab. */
-const REDRAWN: Readonly<Record<string, string>> = { '1f382': 'prop-birthday-cake' };
+/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot. */
+const REDRAWN: Readonly<Record<string, string>> = { '1f382': 'prop-birthday-cake', '1f6b2': 'prop-bicycle' };
 
 /** Clear pixels left around the art, so that its smoothed edge is never cut. */
 const MARGIN = 2;

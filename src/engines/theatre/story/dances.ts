@@ -1,4 +1,4 @@
-/** Who dances with whom: two come together, step aside and back hand in hand, one turns under the other's arm, and they embrace. Called by `deeds.ts`. */
+/** Who dances with whom: two come together, step aside and back hand in hand, grow shy, and they embrace. Called by `deeds.ts`. */
 import type { Actor } from '../score.js';
 import { smooth, TURN } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
@@ -34,9 +34,9 @@ export function inStep(scene: Scene, telling: Telling): Telling {
       return { ...key, x: seen + STEP * going * Math.sin(beat * TURN), facing };
     });
     const held = reacting(stepping, 'hand-in-hand', hands - 0.15, turns);
-    // Both turn on the spot, one a little after the other.
-    const turned = reacting(held, 'twirl', turns + (leads ? 0.08 : 0), late + 0.05);
-    return [index, reacting(acting(turned, 'hug', late, end), 'love', late + 0.1, end)];
+    // Both look away, one a little after the other, before they dare.
+    const shy = reacting(held, 'bashful', turns + (leads ? 0.08 : 0), late + 0.05);
+    return [index, reacting(acting(shy, 'hug', late, end), 'love', late + 0.1, end)];
   };
   const leader = scene.chance(0.5);
   return {

@@ -49,6 +49,8 @@ export function landing({ score, end }: Scene, { actor }: Player, from: number, 
 /** Seen before a dark sky and before a pale one. */
 const WHITE_BIRD = '1f54a-fe0f';
 const YELLOW_BIRD = '1f424';
+/** Thick paint takes a pale bird for a cloud. */
+const ROBIN = '1f426';
 const PALE_SETS = /snow|glacier|ski/;
 
 /** A bird that flies after the player, and from `from` on sits on top of it and sings. */
@@ -69,7 +71,8 @@ export function perching({ score, end }: Scene, { actor }: Player, from: number)
     const { x, depth, height } = poseAt(actor, t);
     keys.push({ t, x, depth: depth + NEARER, height: (crownOf(actor) + height) * 0.86, facing: -side });
   }
-  return guest(PALE_SETS.test(score.set.name) ? YELLOW_BIRD : WHITE_BIRD, 0.19, keys, {
+  const sprite = score.look === 'van-gogh' ? ROBIN : PALE_SETS.test(score.set.name) ? YELLOW_BIRD : WHITE_BIRD;
+  return guest(sprite, 0.19, keys, {
     acts: [
       { name: 'fly', start: 0, end: from, strength: 1 },
       { name: 'sing', start: from, end: score.seconds, strength: 1 },

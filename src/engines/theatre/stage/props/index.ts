@@ -4,6 +4,7 @@ import type { Colour } from '../../score.js';
 import { COLOUR_OF } from '../dye.js';
 import type { Lettering } from '../lettering.js';
 import { blankCanvas, type Canvas } from '../paint.js';
+import { BICYCLES } from './bicycle.js';
 import { CARE } from './care.js';
 import type { PropDesign } from './clay.js';
 import { FURNITURE } from './furniture.js';
@@ -25,6 +26,7 @@ const PROPS: Record<string, PropDesign> = {
   ...VEHICLES,
   ...CARE,
   ...PARTY,
+  ...BICYCLES,
 };
 
 const PREFIX = 'prop-';

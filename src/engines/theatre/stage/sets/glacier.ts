@@ -1,4 +1,4 @@
-/** Cliffs of blue ice that calve into a cold sea with bergs and floes; the northern lights by night. Built by the stage for `glacier`. */
+/** Bergs of clear ice in a cold sea with floes, a house of snow on the shore; the northern lights by night. Built by the stage for `glacier`. */
 import { groundLayers } from '../land.js';
 import { frameOf, glow, mix, polygon, tonesOf, withAlpha } from '../paint.js';
 import { tone } from '../palette.js';
@@ -7,9 +7,9 @@ import type { Layer, SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { peak } from '../stone.js';
 import { auroraLayer } from './parts/aurora.js';
-import { cliffWall } from './parts/clay.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintBerg, paintCrack } from './parts/ice.js';
+import { paintIgloo } from './parts/igloo.js';
 import { paintWater, rippleLayer, waterTones } from './parts/water.js';
 
 const horizon = 0.47;
@@ -22,8 +22,6 @@ export const glacier: SetDesign = {
     const frame = frameOf(context);
     const { span } = frame;
     const water = waterTones(context, ['#4fa6d4', '#1f86c0', '#0f6fae']);
-    const ice = (colour: string, distance: number) =>
-      tonesOf(tone(palette, colour, distance), context.light === 'sunset' ? '#ffd8c0' : '#ffffff', '#0f5fb0', 1.1);
     const snow = mix(tone(palette, '#ffffff', 0.04), palette.sun.colour, context.light === 'sunset' ? 0.2 : 0);
     const bergs = (
       places: readonly (readonly [across: number, down: number, width: number, height: number, seed: number])[],
@@ -103,29 +101,19 @@ export const glacier: SetDesign = {
           -0.78,
           0.4,
         ),
-        {
-          depth: 0.16,
-          sort: -0.74,
-          still: true,
-          draw(canvas) {
-            const chance = random(context.seed + 3);
-            for (const side of [-1, 1])
-              for (const [row, height] of [0.36, 0.25].entries())
-                cliffWall(canvas, chance, {
-                  left: side < 0 ? frame.left : frame.across(0.34 + row * 0.1),
-                  right: side < 0 ? frame.across(-0.3 - row * 0.1) : frame.right,
-                  bottom: frame.down(0.555 + row * 0.02),
-                  height: height * span,
-                  width: span * (0.1 + row * 0.02),
-                  rows: 2,
-                  tones: (order) => ice(order + row ? '#7fc8f4' : '#a8dcf8', 0.2 - row * 0.1),
-                  side: palette.side,
-                  cap: snow,
-                  foot: tone(palette, '#2a86d8', 0.06),
-                  rise: (part) => 0.45 + 0.55 * Math.abs((side < 0 ? 1 - part : part) - 0.02) ** 0.35,
-                });
-          },
-        },
+        bergs(
+          [
+            [-1.06, 0.57, 0.7, 0.4, 4],
+            [1.08, 0.57, 0.72, 0.36, 9],
+            [-0.66, 0.565, 0.52, 0.27, 13],
+            [0.7, 0.565, 0.5, 0.3, 17],
+            [-0.36, 0.56, 0.28, 0.13, 21],
+            [0.4, 0.56, 0.3, 0.14, 26],
+          ],
+          0.16,
+          -0.74,
+          0.18,
+        ),
         rippleLayer(context, {
           top: frame.down(0.52),
           bottom: frame.down(0.74),
@@ -210,49 +198,24 @@ export const glacier: SetDesign = {
         }),
         {
           depth: 0.48,
-          sort: 0.1,
+          sort: -0.02,
           still: true,
           draw(canvas) {
-            const chance = random(context.seed + 12);
-            for (const side of [-1, 1])
-              cliffWall(canvas, chance, {
-                left: frame.beside(side * 0.86, 0.54) - span * 0.14,
-                right: frame.beside(side * 0.86, 0.54) + span * 0.14,
-                bottom: frame.down(0.76),
-                height: span * 0.2,
-                width: span * 0.12,
-                rows: 2,
-                tones: () => ice('#8fd0f6', 0.02),
-                side: palette.side,
-                cap: snow,
-                foot: tone(palette, '#5fb0e4'),
-              });
-          },
-        },
-        {
-          depth: 1.12,
-          still: true,
-          blur: 4,
-          draw(canvas) {
-            const chance = random(context.seed + 2);
-            for (const side of [-1, 1])
-              cliffWall(canvas, chance, {
-                left: frame.width / 2 + side * frame.width * 0.56 - frame.width * 0.1,
-                right: frame.width / 2 + side * frame.width * 0.56 + frame.width * 0.1,
-                bottom: frame.height * 1.1,
-                height: span * 0.36,
-                width: frame.width * 0.09,
-                rows: 2,
-                tones: () => ice('#9cd0f0', 0),
-                side: palette.side,
-                cap: snow,
-              });
+            if (context.light === 'night') {
+              // What burns in the house of snow warms the ice between the dancers' feet.
+              glow(canvas, frame.width / 2, frame.down(0.86), span * 0.62, '#ffc58a', 0.5, 0.34);
+            }
+            paintIgloo(canvas, context, frame.beside(-0.6, 0.34), frame.down(0.755), span * 0.19);
           },
         },
       ],
       ground,
       eye: horizon,
       ...inDaylight(context),
+      ...(context.light === 'night' && {
+        tint: mix(palette.tint, '#ffe2c4', 0.34),
+        rim: [withAlpha('#ffb469', 0.5), withAlpha('#8fe0d8', 0.3)] satisfies [string, string],
+      }),
       mirror: 0.12,
       sink: tone(palette, '#eef7fd'),
       shadow: mix(palette.shadow, '#2f6fb0', 0.4),
