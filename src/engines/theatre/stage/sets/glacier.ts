@@ -1,6 +1,6 @@
 /** Bergs of clear ice in a cold sea with floes, a house of snow on the shore; the northern lights by night. Built by the stage for `glacier`. */
 import { groundLayers } from '../land.js';
-import { frameOf, glow, mix, polygon, tonesOf, withAlpha } from '../paint.js';
+import { frameOf, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../paint.js';
 import { tone } from '../palette.js';
 import { random } from '../random.js';
 import type { Layer, SetDesign } from '../set.js';
@@ -206,6 +206,25 @@ export const glacier: SetDesign = {
               glow(canvas, frame.width / 2, frame.down(0.86), span * 0.62, '#ffc58a', 0.5, 0.34);
             }
             paintIgloo(canvas, context, frame.beside(-0.6, 0.34), frame.down(0.755), span * 0.19);
+          },
+        },
+        {
+          // Drifts of snow in the lower corners.
+          depth: 1.12,
+          still: true,
+          blur: 4,
+          draw(canvas) {
+            for (const side of [-1, 1])
+              for (const [out, up, wide, colour] of [
+                [0.5, 0.03, 0.2, '#cfe6f6'],
+                [0.56, 0.07, 0.16, '#eef7fd'],
+              ] as const) {
+                canvas.fillStyle = tone(palette, colour, 0.02);
+                canvas.beginPath();
+                const middle = frame.width * (0.5 + side * out);
+                canvas.ellipse(middle, frame.height * 1.06, frame.width * wide, span * (0.1 + up), 0, 0, TURN);
+                canvas.fill();
+              }
           },
         },
       ],
