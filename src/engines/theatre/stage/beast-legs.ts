@@ -36,7 +36,7 @@ const SLACK = 1.035;
 const STRETCHED = 0.93;
 /** At a gallop: how far a foot is from its hip, outwards or inwards, and down, lengths of a leg; the far legs follow by a part of a step. */
 const GALLOP = {
-  paw: { flung: [1, 0.62], drawn: [0.3, 0.98] },
+  paw: { flung: [1, 0.62], drawn: [0.18, 1] },
   hoof: { flung: [0.74, 0.68], drawn: [0.46, 0.76] },
 } as const;
 const FAR_LATER = 0.06;

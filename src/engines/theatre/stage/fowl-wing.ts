@@ -72,10 +72,14 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
   const broad = slim * lerp(feathered ? 0.088 : 0.092, feathered ? 0.07 : 0.084, goal.k);
   const tip = feathered ? 0.5 : 0.3;
   const spots = hose(root, joint, end);
+  const wraps = side > 0 ? clamp(body.embrace) : 0;
   const tube = softened(
     spots.map(([x, y], index): Bead => {
       const along = index / (spots.length - 1);
-      return [x, y, broad * lerp(along < 0.5 ? 0.72 : tip, 1, Math.sin(along * Math.PI))];
+      const round = wrappedAt(along, root, target);
+      const ends = along < 0.5 ? lerp(0.72, 0.95, wraps) : lerp(tip, 0.2, wraps);
+      const wide = broad * lerp(ends, lerp(1, 1.12, wraps), Math.sin(along * Math.PI) ** lerp(1, 0.8, wraps));
+      return [lerp(x, round[0], wraps), lerp(y, round[1], wraps), wide];
     }),
   );
   // Whoever puts a wing before the breast shows it.
@@ -84,6 +88,18 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
   // Of the nearer of two who embrace, the wing behind the other is not seen.
   const hidden = behind && body.over > 0.5;
   return { tube, joint, end, side, before, raised: end[1] < CHIN, spread, hidden };
+}
+
+/** Round somebody's back: down over the own breast, then up behind them, the tip last. */
+function wrappedAt(part: number, root: Spot, [x, y]: Spot): Spot {
+  const rest = 1 - part;
+  const bow: readonly Spot[] = [root, [root[0] - 0.03, root[1] + 0.24], [x + 0.16, y + 0.2], [x - 0.015, y - 0.05]];
+  const at = (axis: 0 | 1): number =>
+    rest ** 3 * bow[0]![axis] +
+    3 * rest * rest * part * bow[1]![axis] +
+    3 * rest * part * part * bow[2]![axis] +
+    part ** 3 * bow[3]![axis];
+  return [at(0), at(1)];
 }
 
 export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, spread }: Wing): void {

@@ -41,7 +41,7 @@ const hug: Perform = (body, moment) => {
   }
   // Birds that are all trunk would vanish in each other.
   const winged = marks.supple && marks.arms;
-  const near = Math.max(marks.half * (winged ? 1.66 : 1.7), marks.headWidth * (winged ? 1.18 : 0.82));
+  const near = Math.max(marks.half * (winged ? 1.66 : 1.7), marks.headWidth * (winged ? 1.32 : 0.82));
   const left = approach(body, moment, near, k);
   // They rise on the side away from the other's face.
   if (left < near * 1.4)
