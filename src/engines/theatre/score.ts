@@ -313,6 +313,8 @@ export const Score = z.strictObject({
   cameraTurn: z.number().min(0).max(1).optional(),
   /** 0 to 1: how much the camera trembles, over the whole film. */
   cameraShake: z.number().min(0).max(1),
+  /** When most of that trembling dies down; undefined: never. */
+  cameraCalm: seconds.optional(),
   actors: z.array(Actor).max(8),
   /** Small ones at the rim that belong to the story and not to the cast: no prompt asks for them, nobody counts them. */
   guests: z.array(Actor).max(3).optional(),

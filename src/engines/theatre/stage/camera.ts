@@ -4,7 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
-import { lerp, TURN } from './easing.js';
+import { lerp, smooth, TURN } from './easing.js';
 import { type CameraPose, cameraAt } from './timeline.js';
 
 export interface Frame {
@@ -47,13 +47,20 @@ export function jolted(shake: number, t: number): { x: number; y: number; roll: 
   };
 }
 
+/** What is left of the trembling when it has died down, and how long that takes, seconds. */
+const CALM = { left: 0.15, seconds: 0.5 } as const;
+
+/** How much a camera trembles at `t`. */
+export const shakeAt = ({ cameraShake, cameraCalm }: Score, t: number): number =>
+  cameraCalm === undefined ? cameraShake : cameraShake * lerp(1, CALM.left, smooth((t - cameraCalm) / CALM.seconds));
+
 /** What trembling takes of how far a camera may go: stage widths and actor units. */
 export const trembling = (shake: number): { x: number; y: number } => ({ x: shake * 0.075, y: shake * 0.125 });
 
 /** The camera at `t` with its trembling. */
 export function shakenCameraAt(score: Score, t: number): CameraPose {
   const camera = cameraAt(score, t);
-  const shake = score.cameraShake;
+  const shake = shakeAt(score, t);
   if (shake === 0) return camera;
   const { x, y, roll } = jolted(shake, t);
   return { ...camera, roll: camera.roll + roll, jolt: { x, y } };

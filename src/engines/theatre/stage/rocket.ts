@@ -11,9 +11,16 @@ import type { Passengers } from './passengers.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 
 /** Of the picture, which climbs to the upper right: the porthole's middle, its rim's and its glass's radius. */
-const PORTHOLE = { x: 0.64, y: 0.36, rim: 0.178, glass: 0.148 } as const;
+const PORTHOLE = { x: 0.64, y: 0.36, rim: 0.2, glass: 0.172 } as const;
 const PILOTS = ['1f436', '1f43c', '1f431', '1f98a', '1f43b'] as const;
 const PAWS = ['#f0b36a', '#3a3640', '#f5b04c', '#f08a3c', '#a8713f'] as const;
+/** Pads of a paw, parts of the glass's radius: across, down, how large. */
+const PADS = [
+  [0, 0.07, 0.1],
+  [-0.12, -0.08, 0.05],
+  [0, -0.14, 0.05],
+  [0.12, -0.08, 0.05],
+] as const;
 /** Own heights from the middle to the nozzle, and how long and wide the fire is. */
 const NOZZLE = 0.4;
 const FIRE = { long: 0.44, wide: 0.13, grounded: 0.12 } as const;
@@ -63,7 +70,7 @@ export async function pilotOf(code: string, seed: number): Promise<Passengers | 
       canvas.save();
       canvas.translate(x * width, y * height);
       canvas.rotate(TURN / 8);
-      canvas.fillStyle = '#6fb6f2';
+      canvas.fillStyle = '#c4ecff';
       disc(canvas, radius);
       canvas.clip();
       const tall = radius * 1.72;
@@ -73,23 +80,25 @@ export async function pilotOf(code: string, seed: number): Promise<Passengers | 
       canvas.rotate(0.12 * aloft * wave(body.clock * 0.8));
       canvas.drawImage(head.art, -wide / 2, -tall / 2, wide, tall);
       canvas.restore();
+      // A lamp lights the cabin.
+      canvas.fillStyle = 'rgba(255, 248, 226, 0.16)';
+      disc(canvas, radius);
       canvas.fillStyle = PAWS[which]!;
       canvas.strokeStyle = 'rgba(40, 24, 48, 0.45)';
       canvas.lineWidth = radius * 0.05;
-      for (const side of aloft > 0.3 ? [1, -1] : [1]) {
-        const swing = 0.3 * wave(body.clock * 1.7 + (side < 0 ? 0.5 : 0));
+      // One paw is waved, its pads towards us.
+      const swing = 0.34 * wave(body.clock * 1.7);
+      canvas.translate(radius * (0.64 + 0.1 * swing), radius * lerp(0.5, 0.3, aloft));
+      canvas.rotate(0.3 + swing);
+      canvas.beginPath();
+      canvas.ellipse(0, 0, radius * 0.24, radius * 0.3, 0, 0, TURN);
+      canvas.fill();
+      canvas.stroke();
+      canvas.fillStyle = '#ffb3b8';
+      for (const [across, down, size] of PADS) {
         canvas.beginPath();
-        canvas.ellipse(
-          side * radius * (0.7 + 0.06 * swing),
-          radius * (lerp(0.5, 0.02, aloft) - 0.16 * swing),
-          radius * 0.2,
-          radius * 0.3,
-          side * (0.35 + swing),
-          0,
-          TURN,
-        );
+        canvas.arc(across * radius, down * radius, size * radius, 0, TURN);
         canvas.fill();
-        canvas.stroke();
       }
       canvas.restore();
     },

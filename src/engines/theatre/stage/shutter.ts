@@ -4,7 +4,7 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
-import { type Frame, jolted } from './camera.js';
+import { type Frame, jolted, shakeAt } from './camera.js';
 import { TURN } from './easing.js';
 import { blankCanvas } from './paint.js';
 import { release } from './sprites.js';
@@ -13,7 +13,8 @@ import { release } from './sprites.js';
 const HARD = 0.5;
 const OPEN_SECONDS = 0.02;
 /** Jolts come in bursts, so that between them faces can be read. */
-const BURSTS_PER_SECOND = 0.9;
+const BURSTS_PER_SECOND = 4 / 3;
+const FIRST_BURST = 0.5;
 /** Pictures that are laid over each other. */
 const EXPOSURES = 4;
 
@@ -23,19 +24,21 @@ export interface Shutter {
 }
 
 /** `undefined` where nothing is smeared. */
-export function openShutter({ cameraShake }: Score, frame: Frame): Shutter | undefined {
-  if (cameraShake < HARD) return undefined;
+export function openShutter(score: Score, frame: Frame): Shutter | undefined {
+  if (score.cameraShake < HARD) return undefined;
   const { width, height, actorUnit } = frame;
   const sharp = blankCanvas(width, height);
   return {
     draw(canvas, picture, t) {
+      const shake = shakeAt(score, t);
+      if (shake < HARD) return;
       const brush = sharp.getContext('2d');
       brush.drawImage(picture, 0, 0);
       canvas.setTransform(1, 0, 0, 1, 0, 0);
-      const now = jolted(cameraShake, t);
-      const open = OPEN_SECONDS * (0.5 + 0.5 * Math.cos(t * BURSTS_PER_SECOND * TURN)) ** 2;
+      const now = jolted(shake, t);
+      const open = OPEN_SECONDS * (0.5 + 0.5 * Math.cos((t - FIRST_BURST) * BURSTS_PER_SECOND * TURN)) ** 2;
       for (let exposure = 1; exposure < EXPOSURES; exposure++) {
-        const then = jolted(cameraShake, t + (open * exposure) / (EXPOSURES - 1));
+        const then = jolted(shake, t + (open * exposure) / (EXPOSURES - 1));
         // Each so faint that all weigh alike in the end; whole pixels, which are copied fast.
         canvas.globalAlpha = 1 / (exposure + 1);
         canvas.drawImage(sharp, Math.round((now.x - then.x) * width), Math.round((then.y - now.y) * actorUnit));

@@ -162,10 +162,12 @@ const DRAGON = /^1f409/;
 const ROCKET = /^1f680/;
 
 /** A rocket leaves the frame: how high it gets, actor units, and how suddenly. */
-const CLIMB = { high: 3.7, power: 2.25 } as const;
+const CLIMB = { high: 3.7, power: 2.6 } as const;
 /** How far the camera is raised as it leaves, and how much closer it comes then to who stays behind. */
 const RAISED = 0.07;
-const STAYS_CLOSER = 0.17;
+const STAYS_CLOSER = 0.36;
+const STAYS_LOW = 0.1;
+const STAYS_ASIDE = 0.1;
 /** How much the camera trembles while the engines burn. */
 const RUMBLE = 0.36;
 
@@ -189,8 +191,13 @@ export function liftOff(scene: Scene): Telling | undefined {
     actors: new Map([[rocket.index, shaken]]),
     guests: [onlooker(scene, side * 0.2, lights), farAway(scene, rocket.actor, x - side * 0.1, late + 0.1)],
     effects: [effect('smoke', lights * 0.5, lights + end * 0.4, { x, height: 0 })],
-    raised: (t) => RAISED * smooth((t - lights - 0.3) / (end * 0.3)) * (1 - smooth((t - late) / (end * 0.15))),
+    raised: (t) =>
+      RAISED * smooth((t - lights - 0.3) / (end * 0.3)) * (1 - smooth((t - late) / (end * 0.15))) -
+      STAYS_LOW * smooth((t - late) / (end * 0.2)),
     nearer: (t) => 1 + STAYS_CLOSER * smooth((t - late) / (end * 0.2)),
+    // The sooty face is seen sharp and close.
+    aside: (t) => side * STAYS_ASIDE * smooth((t - late) / (end * 0.2)),
     shaken: RUMBLE,
+    calm: late - 0.2,
   };
 }

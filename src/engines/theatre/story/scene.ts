@@ -58,6 +58,8 @@ export interface Telling {
   /** How far it leans to a side, turns. */
   banked?: (t: number) => number;
   shaken?: number;
+  /** When that dies down, seconds. */
+  calm?: number;
   /** The tale's own camera, where the prompt asks for no other way of it than closer or back. */
   camera?: Score['camera'];
   /** How many times as close it is at a time, where the prompt wants no still one. */

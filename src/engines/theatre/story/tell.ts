@@ -47,7 +47,12 @@ const STILL = /^camera\.(still|zoom_out|wide)$/;
 const TURNED = 0.25;
 
 /** The camera goes after what leaves the frame, and closer to who is small. */
-function followed(score: Score, { caption }: Reading, { raised, aside, banked, nearer, shaken = 0 }: Telling): Score {
+function followed(
+  told: Score,
+  { caption }: Reading,
+  { raised, aside, banked, nearer, shaken = 0, calm }: Telling,
+): Score {
+  const score = calm === undefined ? told : { ...told, cameraCalm: calm };
   const goesNearer = caption.some(({ concept }) => STILL.test(concept)) ? undefined : nearer;
   if (!raised && !aside && !banked && !goesNearer)
     return { ...score, cameraShake: Math.max(score.cameraShake, shaken) };
