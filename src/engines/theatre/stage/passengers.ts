@@ -10,7 +10,7 @@ import { clamp, lerp, ramp, TURN, wave } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
 import { drawLeaning, dressOf } from './leaning.js';
 import { darknessOf, type StageLight } from './light.js';
-import { mix } from './paint.js';
+import { glow, mix } from './paint.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { driversWindow, WINDOWS, type Window } from './windows.js';
 
@@ -22,6 +22,21 @@ const FILLS = 0.92;
 /** Trains have no panes: whoever rides in them leans out, this tall for the height of the window. */
 const OPEN = /^(prop-wagon|1f682)/;
 const LEANS = 1.02;
+
+const ENGINE = /^1f682/;
+const BRASS = '#f2c14e';
+
+/** Brass bands about the boiler, and light out of the lamp by night; the picture looks left. */
+function drawFittings(canvas: SKRSContext2D, width: number, height: number, dark: number): void {
+  const band = (x: number, y: number, wide: number, tall: number): void => {
+    canvas.fillStyle = BRASS;
+    canvas.fillRect(x * width, y * height, wide * width, tall * height);
+    canvas.fillStyle = 'rgba(255, 246, 200, 0.7)';
+    canvas.fillRect(x * width, y * height, wide * width * 0.4, tall * height);
+  };
+  for (const x of [0.22, 0.34, 0.46]) band(x, 0.47, 0.016, 0.2);
+  glow(canvas, 0.09 * width, 0.5 * height, 0.3 * height, '#fff0b0', 0.85 * dark);
+}
 
 export interface Passengers {
   /** Draws them into a picture of this size, whose upper left corner is the origin. */
@@ -40,9 +55,13 @@ export async function passengersOf(code: string, seed: number, light: StageLight
   const heads = await Promise.all(which.map((head) => loadSprite(HEADS[head]!)));
   const faces = heads.map((head, index): Expression | undefined => openExpression(HEADS[which[index]!]!, head.art));
   const leans = OPEN.test(code);
+  const dark = clamp(1.6 * darknessOf(light));
   return {
     ...(leans && {
       over(canvas, body, width, height, paint) {
+        if (ENGINE.test(code)) drawFittings(canvas, width, height, dark);
+        for (const [x, y, high] of dark > 0.1 ? windows : [])
+          glow(canvas, x * width, y * height, high * height * 1.15, '#ffc76a', 0.5 * dark);
         for (const [index, window] of windows.entries()) {
           const own = body.whim + index * 0.37;
           faces[index]?.show(feltBy(body, own, index), paint, false);

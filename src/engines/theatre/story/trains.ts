@@ -9,7 +9,7 @@ const ENGINE = /^1f682/;
 export const WAGON = 'prop-wagon';
 const WAGONS = 2;
 /** Of the engine's size; the engine is no larger than this, so that its train is seen. */
-const WAGON_PART = 0.7;
+const WAGON_PART = 0.8;
 const LARGEST = 0.5;
 const WAGON_ASPECT = 1.52;
 const COUPLING = 0.97;
