@@ -210,7 +210,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     if (set.mirror) {
       const strength = set.mirror * (1 - clamp(pose.height * 1.5, 0, 0.8));
       const lowest = height * (body.up - MIRROR_SPARE);
-      const rim = set.outline ? OUTLINE : undefined;
+      const rim = set.outline ? { colours: OUTLINE, aside: Math.max(0.46 * height, 0.72 * width) } : undefined;
       copied = drawMirrored(canvas, drawn.mirrors, { strength, rise, lowest, height, rim }, draw);
     }
     const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
