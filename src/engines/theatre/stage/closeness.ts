@@ -48,7 +48,7 @@ export function closenessOf({ actors, camera, titles }: Score): number {
   if (keys.some(({ key }) => key.depth < FAR) || camera.some(({ zoom }) => zoom > CLOSE_UP)) return 1;
   const stays = actors.every(isOnTheSpot);
   const roomy = titles.length > 0 || actors.some(needsRoomAbove);
-  const slim = actors.some((actor) => rigFor(actor).person && isElegant(actor)) ? SLIM : 1;
+  const slim = actors.some((actor) => rigFor(actor).build === 'person' && isElegant(actor)) ? SLIM : 1;
   const wanted = Math.min(slim * (stays ? ON_THE_SPOT : UNDER_WAY)[count - 1]!, roomy ? UNDER_SOMETHING : 1);
   const tallest = Math.max(...keys.map(({ actor, near }) => actor.size * near));
   // Whoever sits on somebody may be carried over a leap.
