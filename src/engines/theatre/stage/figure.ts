@@ -7,18 +7,16 @@ import type { Actor } from '../score.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
 import { dressedFor, isArmoured } from './attire.js';
-import { arch, flipper, sway, undulate } from './bends.js';
-import { BICYCLE, drawCranks, drawSpokes } from './bicycle.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { creatureFor } from './creatures.js';
 import { type Cutout, cutOut } from './cutout.js';
-import { drawDipped, type Neck, neckFor, sipAt } from './dipping.js';
+import { neckFor, sipAt } from './dipping.js';
 import { dyed, litCoats } from './drawn-beast.js';
 import { hoverCarFor } from './drawn-hover-car.js';
 import { COLOUR_OF } from './dye.js';
-import { clamp, lerp, TURN } from './easing.js';
 import { openExpression } from './expression.js';
+import { beatOf, drawPicture, onPicture, wingFor } from './figure-picture.js';
 import { kindOf, litFur, marksOfKind } from './fur-body.js';
 import { darknessOf, type FloorLight, litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
@@ -34,13 +32,11 @@ import { robotPattern } from './robot-body.js';
 import { pilotOf } from './rocket.js';
 import { release, type Sprite } from './sprites.js';
 import { type Built, stand } from './stance.js';
-import { drawStepping, strideOf } from './stepping.js';
+import { strideOf } from './stepping.js';
 import { openThings } from './things.js';
-import { dominantColour } from './wardrobe.js';
-import { drawBent, evenly } from './warp.js';
 import { isVisorUp } from './wearing.js';
-import { drawWheel, findWheels, type Wheel } from './wheels.js';
-import { drawWing, type Wing } from './wings.js';
+import { findWheels } from './wheels.js';
+import { drawWing } from './wings.js';
 
 /** How much of the set's tint a spotlight takes from people: faces must be read at night and in the sunset. */
 const SPOTLIT = 0.85;
@@ -51,9 +47,6 @@ const spotlit = (light: FloorLight): FloorLight => ({
   tint: mix(light.tint, '#ffffff', SPOTLIT),
   ...(Math.max(darknessOf(light), light.outline ?? 0) > 0.3 && { rim: undefined }),
 });
-
-/** Birds whose picture shows a wing on either side of them. */
-const FLIPPERS = /^(1f427|1f989)/;
 
 export interface Figure {
   built: Built;
@@ -220,26 +213,6 @@ function chooseCutout(body: Body, rig: Rig, still: Cutout, going?: Cutout): Cuto
 const legLengthOf = ({ legs, height }: Cutout): number | undefined =>
   legs.length > 0 ? Math.max(...legs.map(({ length }) => length)) / height : undefined;
 
-function wingFor(sprite: Sprite, rig: Rig): Wing | undefined {
-  const wingless =
-    rig.wings ||
-    rig.person ||
-    rig.build === 'wheels' ||
-    rig.build === 'fish' ||
-    rig.build === 'aircraft' ||
-    rig.build === 'boat';
-  if (wingless) return undefined;
-  if (!rig.bird) return { colour: '#fbfaff', x: 0.08, y: -0.62, span: 0.46 };
-  return {
-    colour: mix(dominantColour(sprite), '#20183c', 0.2),
-    x: 0.12,
-    y: -0.5,
-    span: rig.gait === 'waddle' ? 0.48 : 0.6,
-  };
-}
-
-const beatOf = (body: Body): number => Math.sin(body.flapPhase * TURN) * Math.min(1, body.flap * 1.2);
-
 const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes => ({
   ...clothes,
   skin: litColour(clothes.skin, light, haze),
@@ -251,65 +224,3 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   shoes: litColour(clothes.shoes, light, haze),
   ...(clothes.fur && { fur: litFur(clothes.fur, (colour) => litColour(colour, light, haze)) }),
 });
-
-/** `canvas` with the picture's upper left corner at its origin, until it is restored. */
-function onPicture(canvas: SKRSContext2D, cutout: Cutout, height: number): SKRSContext2D {
-  const scale = height / cutout.height;
-  canvas.save();
-  canvas.scale(scale, scale);
-  canvas.translate(-cutout.width / 2, -cutout.height);
-  return canvas;
-}
-
-function drawPicture(
-  canvas: SKRSContext2D,
-  cutout: Cutout,
-  wheels: readonly Wheel[],
-  rig: Rig,
-  body: Body,
-  height: number,
-  code: string,
-  neck?: Neck,
-): void {
-  const { whole, trunk, width } = cutout;
-  onPicture(canvas, cutout, height);
-  if (rig.legsFrom && body.flap > 0.3) {
-    canvas.beginPath();
-    canvas.rect(-width, -cutout.height, width * 3, cutout.height * (1 + rig.legsFrom));
-    canvas.clip();
-  }
-  const bicycle = code === BICYCLE;
-  if (bicycle) drawSpokes(canvas, body.rolled, cutout.height);
-  if (trunk) drawStepping(canvas, cutout, body, !rig.person && !rig.bird, neck);
-  else if (neck && body.dip > 0.02) drawDipped(canvas, cutout, neck, body);
-  else if (rig.wings && rig.wings !== 'none' && body.flap > 0.02) beatWings(canvas, cutout, rig.wings, body);
-  else if (body.cheer > 0.05 && FLIPPERS.test(code)) flipper(canvas, cutout, body);
-  else if (Math.abs(body.arch) > 0.02) arch(canvas, cutout, body);
-  else if (body.undulate > 0.01) undulate(canvas, cutout, body);
-  else if (Math.abs(body.sway) > 0.004) sway(canvas, cutout, body);
-  else canvas.drawImage(whole, 0, 0);
-  if (bicycle) drawCranks(canvas, body.rolled, width, cutout.height);
-  for (const wheel of wheels) drawWheel(canvas, wheel, body.rolled, cutout.height);
-  canvas.restore();
-}
-
-/** Wings that the picture shows. */
-function beatWings(
-  canvas: SKRSContext2D,
-  { whole, width, height }: Cutout,
-  wings: 'side' | 'spread',
-  body: Body,
-): void {
-  if (wings === 'spread') {
-    const open = lerp(1, 0.3 + 0.7 * Math.abs(Math.cos(body.flapPhase * Math.PI)), clamp(body.flap));
-    canvas.translate((width * (1 - open)) / 2, 0);
-    canvas.scale(open, 1);
-    canvas.drawImage(whole, 0, 0);
-    return;
-  }
-  const beat = body.flap * Math.sin(body.flapPhase * TURN);
-  drawBent(canvas, whole, width, height, evenly(8), [0, 0.28, 0.5, 1], (across, down) => {
-    const wing = clamp((across - 0.3) * 2.2) * clamp(1 - down * 1.9);
-    return [across + 0.05 * beat * wing, down + 0.42 * wing * (0.35 - 0.65 * beat)];
-  });
-}

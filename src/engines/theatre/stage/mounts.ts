@@ -45,7 +45,7 @@ const RIDERS = ['1f43b', '1f43c', '1f431', '1f98a', '1f436', '1f438'];
 const SHRUNK = 0.7;
 
 /** How high up whatever sits down on top of `actor` does: on the head of who rides it. Actor units. */
-export const crownOf = ({ sprite, size }: Actor): number => size * (STEEDS.test(sprite) ? 1.3 : 1);
+export const crownOf = ({ sprite, size }: Actor): number => size * (STEEDS.test(sprite) ? 1.4 : 1);
 
 /** `actors`, with somebody on each bicycle that nobody rides. */
 export function withRiders(actors: readonly Actor[], seconds: number): Actor[] {

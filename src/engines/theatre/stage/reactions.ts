@@ -15,7 +15,7 @@ import { PARTYING } from './reactions-party.js';
 import { QUIET } from './reactions-quiet.js';
 import { SHOWN } from './reactions-shown.js';
 import { isOnRails, type Rig } from './rigs.js';
-import type { SignName } from './signs.js';
+import type { SignName } from './sign-names.js';
 
 /** How long a reaction takes to come and go, seconds; one that ends with the film stays. */
 const SOFTNESS_SECONDS = 0.2;

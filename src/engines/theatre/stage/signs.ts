@@ -10,46 +10,8 @@ import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
 import { PARTY_SIGNS } from './party-signs.js';
 import { MOMENTS } from './sign-moments.js';
+import type { SignName } from './sign-names.js';
 import { CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
-
-export const SIGNS = [
-  'notes',
-  'hearts',
-  'anger',
-  'sweat',
-  'laughter',
-  'sparkles',
-  'impact',
-  'blast',
-  'puff',
-  'speed',
-  'soil',
-  'tears',
-  'speech',
-  'clap',
-  'smoke',
-  'exclaim',
-  'question',
-  'dizzy',
-  'achoo',
-  'big-hearts',
-  'big-notes',
-  'snap',
-  'no',
-  'arc',
-  'hair',
-  'soot',
-  'feathers',
-  'slash',
-  'white-flag',
-  'toot',
-  'cough',
-  'breath',
-  'fizz',
-  'cream',
-  'plume',
-] as const;
-export type SignName = (typeof SIGNS)[number];
 
 export interface Sign {
   name: SignName;

@@ -87,3 +87,9 @@ export const effect = (name: EffectName, start: number, end: number, more: Parti
   end,
   ...more,
 });
+
+/** Alone in the picture and about to fling about: no further from its middle than `most`, stage widths. */
+export const central = (actor: Actor, most: number): Actor => ({
+  ...actor,
+  keys: actor.keys.map((key) => ({ ...key, x: clamp(key.x, -most, most) })),
+});

@@ -72,7 +72,8 @@ export function perching({ score, end }: Scene, { actor }: Player, from: number)
     keys.push({ t, x, depth: depth + NEARER, height: (crownOf(actor) + height) * 0.86, facing: -side });
   }
   const sprite = score.look === 'van-gogh' ? ROBIN : PALE_SETS.test(score.set.name) ? YELLOW_BIRD : WHITE_BIRD;
-  return guest(sprite, 0.19, keys, {
+  return guest(sprite, sprite === ROBIN ? 0.22 : 0.19, keys, {
+    ...(sprite === ROBIN && { colour: 'pink' as const }),
     acts: [
       { name: 'fly', start: 0, end: from, strength: 1 },
       { name: 'sing', start: from, end: score.seconds, strength: 1 },

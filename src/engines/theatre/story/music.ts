@@ -3,13 +3,15 @@ import type { Actor, ActorKey } from '../score.js';
 import { lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { heldAs, holdOf } from '../stage/uses.js';
-import { effect, goingTo, haltedAt, leaping, reacting } from './edits.js';
+import { central, effect, goingTo, haltedAt, leaping, reacting } from './edits.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 /** Instruments that one can leap with. */
 const CARRIED: ReadonlySet<string> = new Set(['strum', 'wind', 'bow']);
 /** Parts of the leaper's height. */
-const LEAP = 0.12;
+const LEAP = 0.08;
+/** A star stands no further from the middle, stage widths. */
+const CENTRAL = 0.14;
 /** How far a slide on the knee goes, stage widths. */
 const SLIDE = 0.1;
 const FARTHEST = 0.26;
@@ -24,7 +26,7 @@ export function finale(scene: Scene, doers: readonly Player[]): Telling | undefi
   if (doers.length === 0 || doers.length > 4 || !doers.every((doer) => carries(doer) && stands(doer))) return undefined;
   const actors = doers.map(({ index, actor }): [number, Actor] => {
     const playing = {
-      ...actor,
+      ...(scene.score.actors.length === 1 ? central(actor, CENTRAL) : actor),
       acts: actor.acts.map((act) => (act.name === 'play' && act.end > turn - 0.5 ? { ...act, end } : act)),
     };
     const leapt = leaping(haltedAt(playing, turn - 0.2, end), turn - 0.1, turn + 0.6, LEAP * actor.size, end);

@@ -7,7 +7,7 @@ import { lerp } from '../stage/easing.js';
 import { RIGHT } from '../stage/effects.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
-import { effect, reacting } from './edits.js';
+import { central, effect, reacting } from './edits.js';
 import { isUnderWater } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
@@ -19,6 +19,8 @@ const OF_WATER = ['1f438', '1f420', '1f41f', '1f422'] as const;
 const BOOK_UP = 0.42;
 /** How far to the side whoever holds a book flings it out as something springs from its fold, own heights. */
 const FLUNG = 0.36;
+/** Alone it sits no further from the middle, stage widths. */
+const CENTRAL = 0.12;
 /** How far back it shrinks from it. */
 const SHRINKS = 0.09;
 /** How far before its middle the mouth of who drinks is, own heights. */
@@ -36,7 +38,8 @@ const strangersOf = ({ score, pick }: Scene, from: readonly string[]): string =>
 };
 
 /** Out of the book springs whom it tells of. */
-export function paged(scene: Scene, { index, actor }: Player): Telling {
+export function paged(scene: Scene, { index, actor: cast }: Player): Telling {
+  const actor = scene.score.actors.length === 1 ? central(cast, CENTRAL) : cast;
   const { turn, late, end, across } = scene;
   const { x, depth, height, facing } = poseAt(actor, turn);
   const sprite = strangersOf(scene, OF_BOOKS);

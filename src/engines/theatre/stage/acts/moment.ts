@@ -4,7 +4,7 @@ import { type Body, put, type Thing } from '../body.js';
 import { clamp, smooth, wrap } from '../easing.js';
 import type { Marks } from '../marks.js';
 import type { Rig } from '../rigs.js';
-import type { SignName } from '../signs.js';
+import type { SignName } from '../sign-names.js';
 import type { ActorPose, RunningAct } from '../timeline.js';
 import type { Travel } from '../travel.js';
 import { DEFAULT_PROPS, type Hold, heldAs, holdOf } from '../uses.js';
