@@ -5,9 +5,10 @@ import { openBlackAndWhite, openOldFilm, openPixelArt } from './film.js';
 import { openCyberpunk, openNeonOutline, openPencil } from './glowing.js';
 import { openCartoon, openComic } from './inked.js';
 import type { OpenLook, StagedLook } from './look.js';
-import { openOilPainting, openVanGogh, openWatercolour } from './painterly.js';
+import { openOilPainting, openVanGogh } from './painterly.js';
 import { openPresence, type Presence } from './presence.js';
 import { openSurrealism } from './surreal.js';
+import { openWatercolour } from './watercolour.js';
 import { openWoodblock } from './woodblock.js';
 
 export type { StagedLook } from './look.js';

@@ -3,9 +3,10 @@ import { beamBitmap, drawBeam } from '../beams.js';
 import { downward, fillBand, frameOf, glow, mix, sideways, withAlpha } from '../paint.js';
 import { random } from '../random.js';
 import type { SetContext, SetDesign } from '../set.js';
+import { amphora, bust, pedestal, velvetRope } from './parts/exhibits.js';
 import { boardFloor, plainWall } from './parts/floors.js';
 import { indoorLight, indoorStage, warm } from './parts/indoor-light.js';
-import { amphora, bust, painting, pedestal, velvetRope } from './parts/paintings.js';
+import { painting } from './parts/paintings.js';
 import { block, foothold } from './parts/solids.js';
 
 const ground: [number, number] = [0.69, 0.94];
