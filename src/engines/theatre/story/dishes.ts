@@ -18,20 +18,27 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
     ...poseAt(actor, Math.min(turn, (key.t * turn) / arrives)),
     t: key.t,
   }));
-  const { x, depth } = poseAt(hastened, turn);
+  const arrived = poseAt(hastened, turn);
+  const { depth } = arrived;
   const from = poseAt(hastened, 0).x;
   const near = perspective(depth) / across;
+  const size = Math.min(actor.size, TALLEST);
   // On the far side of where it comes from, so that nobody walks through the table.
-  const side = Math.sign(x - from) || -Math.sign(x) || 1;
-  const table = x + side * TABLE * actor.size * near;
+  const side = Math.sign(arrived.x - from) || -Math.sign(arrived.x) || 1;
+  const before = side * TABLE * size * near;
+  // The table is seen whole: where there is no room for it, both are nearer to the middle.
+  const aside = side * Math.max(0, side * (arrived.x + before) - FARTHEST);
+  const x = arrived.x - aside;
+  const table = x + before;
   const lid = { from: pops - 0.15, until: pops + 0.55 };
   const cook = {
     ...hastened,
+    size,
     // He steps back from the table, to have room for two.
     keys: hastened.keys.map((key) => ({
       ...key,
       ...(key.t >= arrives && { facing: side }),
-      x: key.x - side * ROOM * smooth((key.t - lid.until) / 0.4),
+      x: key.x - aside - side * ROOM * smooth((key.t - lid.until) / 0.4),
     })),
     acts: [
       { name: 'walk' as const, start: 0, end: arrives, strength: 1 },
@@ -53,6 +60,10 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
 const TABLE = 0.66;
 const TABLE_SIZE = 0.3;
 const DISH_SIZE = 0.44;
+/** Whoever starts jumps up, with a tall hat on; actor units. */
+const TALLEST = 0.7;
+/** How far from the middle the table stands at most, stage widths. */
+const FARTHEST = 0.3;
 /** How far both dance from where they were, stage widths. */
 const ROOM = 0.07;
 /** How far beyond where it was the empty table is wheeled out of the way, and how far behind, stage widths and depths. */

@@ -133,6 +133,7 @@ export const CHARACTERS = subjectRows(`
 1f46e person 0.58 | policeman, police officer, cop, police, officer, policewoman | 警察, 警官, 交警
 1f9d1-200d-1f692 person 0.58 | firefighter, fireman | 消防员
 1f9d1-200d-1f373 person 0.58 | chef, cook, baker | 厨师, 大厨, 面包师
+1f469-200d-1f373 person 0.58 | woman chef, female chef, lady chef, woman cook | 女厨师, 女厨
 1f9d1-200d-1f33e person 0.58 | farmer, gardener | 农民, 农夫, 园丁
 1f9d1-200d-2695-fe0f person 0.58 | doctor, nurse, surgeon | 医生, 护士, 大夫
 1f9d1-200d-1f3eb person 0.58 | teacher, professor | 老师, 教师, 教授
