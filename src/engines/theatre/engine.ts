@@ -13,12 +13,13 @@ import { openDrawingRoom } from './drawing.js';
 import { readManifest } from './manifest.js';
 import { createReader } from './reader/reader.js';
 import type { Reading } from './reading.js';
-import { sceneryOf } from './scenery.js';
-import { LOOKS } from './score.js';
+import { scenesOf } from './scenes.js';
+import { LOOKS, SCORE_VERSION, type Score } from './score.js';
 import { SETS } from './sets.js';
 import { aspectsOf } from './stage/aspects.js';
 import { compose } from './stage/compose.js';
 import { toScore } from './staging.js';
+import type { Tale } from './story/scene.js';
 import { told } from './story/tell.js';
 
 /** More would each hold a stage of their own in memory, and the encoder needs a core too. */
@@ -43,35 +44,38 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
     capabilities,
     generate: async (request, { signal, onProgress }): Promise<Take> => {
       const reading = styled(await reader.read(request.prompt), request.style);
-      const { caption, subjects } = reading;
-      const scenery = sceneryOf(reading, request.seed);
-      const staging = await director.direct(
-        {
-          caption,
-          roles: subjects,
-          place: SETS[scenery.set].place,
-          seconds: request.seconds,
-          seed: request.seed,
-        },
-        { signal, onStep: (step, steps) => onProgress({ phase: 'directing', step, steps }) },
-      );
-      const staged = toScore(reading, staging, scenery, { seconds: request.seconds, seed: request.seed });
+      const plans = scenesOf(reading, request);
+      const scenes: Score[] = [];
       const aspect = request.width / request.height;
-      const aspects = await aspectsOf(staged);
-      const score = told(compose(staged, aspect, aspects), reading, aspect, aspects);
-      const frameCount = Math.max(1, Math.round(request.seconds * request.framesPerSecond));
+      const already = new Set<Tale>();
+      for (const plan of plans) {
+        const { seconds, seed, scenery } = plan;
+        const { caption, subjects: roles } = plan.reading;
+        const before = scenes.length;
+        const onStep = (step: number, steps: number) =>
+          onProgress({ phase: 'directing', step: before * steps + step, steps: plans.length * steps });
+        const { place } = SETS[scenery.set];
+        const staging = await director.direct({ caption, roles, place, seconds, seed }, { signal, onStep });
+        const staged = toScore(plan.reading, staging, scenery, { seconds, seed, castSeed: request.seed });
+        const aspects = await aspectsOf(staged);
+        scenes.push(told(compose(staged, aspect, aspects), plan.reading, aspect, aspects, already));
+      }
       return {
-        frameCount,
+        frameCount: plans.reduce((sum, { frameCount }) => sum + frameCount, 0),
         understood: reading.understood,
         ...(reading.look && { style: reading.look }),
-        score,
-        frames: room.draw(score, request, frameCount, signal),
+        score: scenes.length === 1 ? scenes[0] : { version: SCORE_VERSION, scenes },
+        frames: drawn(scenes, (scene, index) => room.draw(scene, request, plans[index]!.frameCount, signal)),
       };
     },
     close: async () => {
       await Promise.all([director.close(), room.close()]);
     },
   };
+}
+
+async function* drawn(scenes: readonly Score[], draw: (scene: Score, index: number) => AsyncIterable<Buffer>) {
+  for (const [index, scene] of scenes.entries()) yield* draw(scene, index);
 }
 
 /** A style that the prompt names stays. */

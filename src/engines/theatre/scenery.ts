@@ -1,6 +1,6 @@
 /** Where, in what light and weather a film plays: as the prompt says, and else as suits, another way with each seed. */
 import type { Reading } from './reading.js';
-import type { Light, Weather } from './score.js';
+import type { Light, Look, Weather } from './score.js';
 import { SETS, type SetName } from './sets.js';
 import { random } from './stage/random.js';
 
@@ -20,13 +20,14 @@ export function sceneryOf({ sets, subjects, light, weather, look }: Reading, see
   const next = random((seed ^ OWN_STREAM) >>> 0);
   const pick = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(next() * things.length)]!;
   const set = insideOf(pick(sets), subjects);
-  const facts = SETS[set];
-  const bright = BRIGHT.has(look ?? '') ? facts.lights.filter((one) => one !== 'night') : [];
-  return {
-    set,
-    light: light ?? pick(bright.length > 0 ? bright : facts.lights),
-    weather: weather ?? pick(facts.weathers),
-  };
+  return { set, light: light ?? pick(lightsOf(set, look)), weather: weather ?? pick(SETS[set].weathers) };
+}
+
+/** What suits a set, and what it is looked at in. */
+export function lightsOf(set: SetName, look: Look | undefined): readonly Light[] {
+  const { lights } = SETS[set];
+  const bright = BRIGHT.has(look ?? '') ? lights.filter((one) => one !== 'night') : [];
+  return bright.length > 0 ? bright : lights;
 }
 
 /** Whoever can work in a factory is in its hall; what drives or flies by sees it from outside. */

@@ -317,7 +317,7 @@ export const Score = z.strictObject({
   cameraCalm: seconds.optional(),
   actors: z.array(Actor).max(8),
   /** Small ones at the rim that belong to the story and not to the cast: no prompt asks for them, nobody counts them. */
-  guests: z.array(Actor).max(5).optional(),
+  guests: z.array(Actor).max(6).optional(),
   effects: z.array(Effect).max(12).optional(),
   titles: z.array(Title).max(8),
 });

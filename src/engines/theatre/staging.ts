@@ -33,6 +33,8 @@ export interface FilmOptions {
   seconds: number;
   /** 0 to 2³²−1. */
   seed: number;
+  /** Of what its actors look like, where that is not the same: they stay who they are from scene to scene. */
+  castSeed?: number;
 }
 
 const MOST_ACTORS = 8;
@@ -55,7 +57,7 @@ export function toScore(
   reading: Reading,
   staging: Staging,
   { set, light, weather }: Scenery,
-  { seconds, seed }: FilmOptions,
+  { seconds, seed, castSeed = seed }: FilmOptions,
 ): Score {
   const herds = herded(reading, livened(reading, staging.actors, seconds, seed), seconds, seed);
   const lively = launched(reading, fleeted(reading, herds, seconds, seed), set, seconds);
@@ -99,7 +101,7 @@ export function toScore(
     camera: camera.length > 0 ? inOrder(camera).slice(0, MOST_KEYS) : [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }],
     ...(staging.focus && staging.focus.length > 0 && { focus: boundedFocus(staging.focus, seconds) }),
     cameraShake: bounded(staging.cameraShake, 0, 1),
-    actors: actors.slice(0, MOST_ACTORS).map((actor, index) => ({ ...actor, seed: actorSeed(seed, index) })),
+    actors: actors.slice(0, MOST_ACTORS).map((actor, index) => ({ ...actor, seed: actorSeed(castSeed, index) })),
     titles: timedTitles(reading.titles, seconds),
   };
 }

@@ -119,9 +119,6 @@ export function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   const dip = clamp(body.dip) * (1 - lying);
   if (fore && dip > 0 && species.snout !== 'trunk')
     towards(restX + SPREAD[near ? 'near' : 'far'] * long, ground, dip, 0);
-  const kneel = clamp(body.kneel);
-  if (kneel > 0 && fore) towards(root[0] - (near ? 0.5 : 0.75) * long, ground, kneel, 0);
-  else if (kneel > 0) towards(root[0] + (near ? 0.55 : 0.8) * long, root[1] + 0.5 * long, kneel, 1);
   if (sitting > 0 && !fore) towards(rump[0] - radius * (near ? 1.15 : 0.95), ground, sitting, 0);
   if (upright > 0 && fore) {
     const rubs = 0.03 * Math.sin(body.clock * 6 + (near ? 0 : 2)) * clamp(body.mood + 0.4);

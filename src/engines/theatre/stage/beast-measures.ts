@@ -36,7 +36,6 @@ export function marksOf(species: Species): Marks {
   return {
     arms: false,
     supple: true,
-    curls: true,
     arm: 0.14,
     shoulder: [-species.chest[0], -species.chest[1]],
     hip: -species.rump[1],

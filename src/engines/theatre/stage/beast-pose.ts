@@ -31,8 +31,6 @@ const ARCHED = 0.05;
 const GALLOPED = 0.055;
 /** How far the breast of one with paws goes down when it drinks, radians. */
 const CROUCHED = 0.22;
-/** How far the trunk of one on its knees is turned, radians. */
-const KNEELS = 0.62;
 /** How high the middle of a head is whose mouth is on the ground, its radii. */
 const LOWEST: Partial<Record<Species['snout'], number>> = { long: 1.25, broad: 1.25, short: 0.84 };
 export function poseOf(species: Species, body: Body): BeastPose {
@@ -41,9 +39,7 @@ export function poseOf(species: Species, body: Body): BeastPose {
     chest: [chestX, chestY, chestRadius],
   } = species;
   const lying = clamp(body.fold);
-  // On its knees it has its face where drinkers have theirs, and its rump up.
-  const kneel = clamp(body.kneel);
-  const dip = Math.max(clamp(body.dip), kneel);
+  const dip = clamp(body.dip);
   const going = clamp(body.stride);
   const upright = species.upright ? (1 - lying) * (1 - ramp(going, 0.1, 0.5)) * (1 - dip) * (1 - body.aloft) : 0;
   const sitting = Math.max(clamp(body.sit) * (1 - lying), upright);
@@ -56,8 +52,8 @@ export function poseOf(species: Species, body: Body): BeastPose {
   // Forelegs bend under whoever drinks.
   const bowed = body.bow * 0.8 + dip * (species.feet === 'paw' ? CROUCHED : 0.24) * lowNeed(species);
   const rears = Math.max(sitting * Math.asin(clamp(dropped / -reach, 0, 0.72)) * 1.08, UPRIGHT * upright);
-  const reared = clamp(rears + lifted - bowed - KNEELS * kneel, -0.5 - 0.4 * kneel, UPRIGHT);
-  const rump: Spot = [rumpX, rumpY + sunk + dropped - 0.08 * kneel];
+  const reared = clamp(rears + lifted - bowed, -0.5, UPRIGHT);
+  const rump: Spot = [rumpX, rumpY + sunk + dropped];
   const [cos, sin] = [Math.cos(reared), Math.sin(reared)];
   const turned = ([x, y]: Spot): Spot => [rump[0] + x * cos - y * sin, rump[1] + x * sin + y * cos];
   const chest = turned([reach * (1 + 0.11 * gallop), chestY - rumpY]);

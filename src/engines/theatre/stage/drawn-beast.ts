@@ -6,7 +6,6 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { paintCoat } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
-import { drawCurledBeast } from './beast-curl.js';
 import { drawBeastHead } from './beast-head.js';
 import { legLengthOf } from './beast-legs.js';
 import { centred, marksOf, reachOf, speciesOf } from './beast-measures.js';
@@ -82,10 +81,6 @@ export const litCoats = (species: Species, lit: (colour: string) => string): Coa
 };
 
 function drawBeast(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, wear?: Wear): void {
-  if (body.curl > 0.5) {
-    drawCurledBeast(canvas, species, coats, body);
-    return;
-  }
   const pose = poseOf(species, body);
   const trunk = trunkOf(species, pose);
   const neck = neckOf(species, pose);

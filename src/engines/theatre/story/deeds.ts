@@ -91,7 +91,7 @@ const told: Tale = (scene) => {
     if (flown) return flown;
   }
   if (deed === 'sleep') return dreaming(scene);
-  if (MOVERS.has(deed)) return stumbled(scene) ?? hurdle(scene) ?? greeted(scene) ?? wonder(scene);
+  if (MOVERS.has(deed)) return undefined;
   const ending = ENDINGS[deed];
   if (!ending) return wonder(scene);
   const { turn, late, end } = scene;
@@ -217,5 +217,31 @@ function wonder(scene: Scene): Telling | undefined {
   return { actors, guests, effects: [effect(name, turn - 0.3, name === 'shooting-star' ? turn + 1.6 : end)] };
 }
 
+/** Only for who goes somewhere. */
+const underWay =
+  (tale: Tale): Tale =>
+  (scene) =>
+    MOVERS.has(deedOf(scene) ?? 'idle') ? tale(scene) : undefined;
+
+/** Nothing happens, but whoever plays is in a mood, and it shows. */
+const mood =
+  (names: readonly ReactionName[]): Tale =>
+  ({ players, turn, late, end, pick }) => {
+    const name = pick(names);
+    const alive = players.filter(({ isThing, canComeAlive }) => !isThing || canComeAlive);
+    const actors = alive.map(({ index, actor }): [number, Actor] => [
+      index,
+      reacting(reacting(actor, name, turn - 0.15, late), 'giggle', late, end),
+    ]);
+    return actors.length > 0 ? { actors: new Map(actors) } : undefined;
+  };
+
 export const DEEDS: readonly Tale[] = [told];
-export { wonder };
+/** On the way, what likes to happen first. */
+export const JOURNEYS: readonly Tale[] = [stumbled, hurdle, greeted].map(underWay);
+/** What may come of anything. */
+export const WONDERS: readonly Tale[] = [
+  wonder,
+  mood(['twirl', 'cheer', 'bow', 'love']),
+  mood(['glance', 'sneeze', 'wonder']),
+];

@@ -70,8 +70,6 @@ export type Tale = (scene: Scene) => Telling | undefined;
 
 /** Parts of a film: of six stills at even times the fourth shows the turn and the last two the end. */
 const BEATS = { early: 0.14, turn: 0.5, late: 0.68 } as const;
-/** A story takes no longer than this: of longer films it is the end, seconds. */
-const LONGEST_STORY = 8;
 /** Relations that say only where something stands. */
 const PLACED: ReadonlySet<string> = new Set(['left_of', 'right_of', 'next_to', 'in_front_of', 'behind', 'with']);
 const OWN_STREAM = 0x7a1e5;
@@ -86,7 +84,6 @@ export function sceneOf(
 ): Scene {
   const next = random((score.seed ^ OWN_STREAM) >>> 0);
   const { seconds } = score;
-  const before = Math.max(0, seconds - LONGEST_STORY);
   const players = score.actors.flatMap((actor, index): Player[] => {
     const subject = reading.subjects.findIndex(
       ({ sprite, name }) =>
@@ -121,9 +118,9 @@ export function sceneOf(
     score,
     reading,
     players,
-    early: Math.min(seconds, LONGEST_STORY) * BEATS.early,
-    turn: before + (seconds - before) * BEATS.turn,
-    late: before + (seconds - before) * BEATS.late,
+    early: seconds * BEATS.early,
+    turn: seconds * BEATS.turn,
+    late: seconds * BEATS.late,
     end: seconds,
     across,
     pick: (things) => things[Math.floor(next() * things.length)]!,

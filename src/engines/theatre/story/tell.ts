@@ -10,11 +10,10 @@ import { keepsRelations } from '../stage/relations.js';
 import { cameraAt } from '../stage/timeline.js';
 import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
-import { DEEDS, wonder } from './deeds.js';
+import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
-import { withInterludes } from './interludes.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { OCCASIONS, SOLOS } from './solos.js';
@@ -25,11 +24,18 @@ import { coupled } from './trains.js';
 const SHORTEST_STORY = 2.5;
 const KEY_SECONDS = 0.25;
 
-export function told(score: Score, reading: Reading, aspect = 16 / 9, aspectOf?: AspectOf): Score {
+/** @param already what was told in the scenes before, and is not told again while there is something else; what is told now joins it. */
+export function told(
+  score: Score,
+  reading: Reading,
+  aspect = 16 / 9,
+  aspectOf?: AspectOf,
+  already: Set<Tale> = new Set(),
+): Score {
   const across = Math.max(0.8, aspect);
   const scene = sceneOf(score, reading, across, aspectOf);
-  const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, scene);
-  const story = withInterludes(telling ? oneSymbol(applied(score, telling)) : score, scene);
+  const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, scene, already);
+  const story = telling ? oneSymbol(applied(score, telling)) : score;
   const train = coupled(story, across, aspectOf);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
   if (telling?.camera && !goesOtherwise(reading)) return { ...seen, camera: telling.camera };
@@ -72,26 +78,40 @@ function followed(
   return { ...score, camera, cameraShake: Math.max(score.cameraShake, shaken) };
 }
 
+/** The first that fits is told; of others the seed picks one. */
+const IN_ORDER: ReadonlySet<readonly Tale[]> = new Set([MEETINGS, JOURNEYS, WONDERS]);
 /** Nothing is asked of how racers stand to each other. */
 const RACES: readonly Tale[] = [raced];
 
-/** Tales that happen between some, then those of one alone, then of what was asked; the seed picks among equals. */
-function retold(score: Score, scene: Scene): Telling | undefined {
-  for (const tales of [MEETINGS, RACES, [globe], OCCASIONS, DUETS, SOLOS, PILES, DEEDS, [wonder]]) {
-    const telling = firstOf(tales, scene);
-    if (telling && (tales === MEETINGS || tales === RACES || keepsRelations(score, applied(score, telling))))
-      return telling;
+/**
+ * Tales that happen between some, then those of one alone, then of what was asked; the seed picks among equals. When all
+ * that fit were told before, they begin anew.
+ */
+function retold(score: Score, scene: Scene, already: Set<Tale>): Telling | undefined {
+  for (const tales of [MEETINGS, RACES, [globe], OCCASIONS, DUETS, SOLOS, PILES, DEEDS, JOURNEYS, WONDERS]) {
+    const found = firstOf(tales, scene, already);
+    if (!found) continue;
+    if (tales === MEETINGS || tales === RACES || keepsRelations(score, applied(score, found.telling))) {
+      already.add(found.tale);
+      return found.telling;
+    }
   }
-  return undefined;
+  if (already.size === 0) return undefined;
+  already.clear();
+  return retold(score, scene, already);
 }
 
-function firstOf(tales: readonly Tale[], scene: Scene): Telling | undefined {
-  const left = [...tales];
-  const isInOrder = tales === MEETINGS;
+function firstOf(
+  tales: readonly Tale[],
+  scene: Scene,
+  already: ReadonlySet<Tale>,
+): { telling: Telling; tale: Tale } | undefined {
+  const left = tales.filter((tale) => !already.has(tale));
+  const isInOrder = IN_ORDER.has(tales);
   while (left.length > 0) {
     const tale = isInOrder ? left[0]! : scene.pick(left);
     const telling = tale(scene);
-    if (telling) return telling;
+    if (telling) return { telling, tale };
     left.splice(left.indexOf(tale), 1);
   }
   return undefined;

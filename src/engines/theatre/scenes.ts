@@ -1,0 +1,89 @@
+/**
+ * Splits a film into scenes: a long one is told as several short ones with the same cast in the same place, each with
+ * deeds, a turn and an ending of its own, while the day goes by. Called by the engine before anything is directed.
+ */
+import type { CaptionWord, Reading } from './reading.js';
+import { lightsOf, type Scenery, sceneryOf } from './scenery.js';
+import { LIGHTS } from './score.js';
+
+export interface ScenePlan {
+  /** The prompt, with the deeds and words that belong into this scene. */
+  reading: Reading;
+  scenery: Scenery;
+  /** 0 to 2³²−1; the first scene has the film's own. */
+  seed: number;
+  frameCount: number;
+  seconds: number;
+}
+
+/** A story of three beats takes four seconds, and has nothing more to tell after eight. */
+const SCENE_SECONDS = 6;
+/** In fewer scenes a day would jump. */
+const DAY_SCENES = 3;
+const SEED_STEP = 0x2545f491;
+/** What a subject does, and how it stands to others; the rest of a caption says who plays and how it is filmed. */
+const DEED = /^(?:act|rel|to)\.|^(?:not|passive)$/;
+
+export function scenesOf(
+  reading: Reading,
+  { seconds, framesPerSecond, seed }: { seconds: number; framesPerSecond: number; seed: number },
+): ScenePlan[] {
+  const frames = Math.max(1, Math.round(seconds * framesPerSecond));
+  const count = Math.max(1, Math.round(seconds / SCENE_SECONDS));
+  const scenery = sceneryOf(reading, seed);
+  return Array.from({ length: count }, (_, index): ScenePlan => {
+    const frameCount = Math.round((frames * (index + 1)) / count) - Math.round((frames * index) / count);
+    return {
+      reading: count === 1 ? reading : partOf(reading, index, count),
+      scenery: reading.light || count < DAY_SCENES ? scenery : atItsHour(scenery, reading, index / count),
+      seed: (seed + Math.imul(SEED_STEP, index)) >>> 0,
+      frameCount,
+      seconds: count === 1 ? seconds : frameCount / framesPerSecond,
+    };
+  });
+}
+
+/** Its share of what happens one after the other, and of the words on screen: all of them, in order, over all scenes. */
+function partOf(reading: Reading, index: number, count: number): Reading {
+  const caption = chapters(reading.caption, index, count);
+  const isTold = (relation: string, subject: number) =>
+    caption.some(({ concept, of }) => concept === `rel.${relation}` && (of?.includes(subject) ?? true));
+  return {
+    ...reading,
+    caption,
+    relations: reading.relations.filter(({ relation, subject }) => isTold(relation, subject)),
+    titles: shareOf(reading.titles, index, count),
+  };
+}
+
+function chapters(caption: readonly CaptionWord[], index: number, count: number): CaptionWord[] {
+  const all: CaptionWord[][] = [[]];
+  for (const word of caption) {
+    if (word.concept === 'then') all.push([]);
+    else all.at(-1)!.push(word);
+  }
+  const own = shareOf(all, index, count);
+  return all.flatMap((chapter) => {
+    if (!own.includes(chapter))
+      return chapter.filter((word, place) => !DEED.test(word.concept) && !isAgain(chapter, place));
+    return chapter === own[0] ? chapter : [{ concept: 'then' }, ...chapter];
+  });
+}
+
+/** Somebody who was introduced before: nothing follows that says what it is. */
+function isAgain(chapter: readonly CaptionWord[], place: number): boolean {
+  return chapter[place]!.concept.startsWith('subject') && !chapter[place + 1]?.concept.startsWith('kind.');
+}
+
+/** At least one, where there is any; fewer things than scenes last over several. */
+function shareOf<Thing>(things: readonly Thing[], index: number, count: number): Thing[] {
+  const start = Math.floor((index * things.length) / count);
+  return things.slice(start, Math.max(start + 1, Math.floor(((index + 1) * things.length) / count)));
+}
+
+/** @param part of the film that has passed: its first scene is early in the day, its last late. */
+function atItsHour(scenery: Scenery, { look }: Reading, part: number): Scenery {
+  const suiting = lightsOf(scenery.set, look);
+  const hours = LIGHTS.filter((light) => suiting.includes(light));
+  return { ...scenery, light: hours[Math.floor(part * hours.length)] ?? scenery.light };
+}
