@@ -10,6 +10,7 @@ import { blankCanvas } from './paint.js';
 import { HELD_SECONDS } from './seen.js';
 import { release } from './sprites.js';
 import { FAR_SCALE } from './still-picture.js';
+import { isLarge } from './tidy.js';
 import type { CameraPose } from './timeline.js';
 
 export interface Backdrop {
@@ -41,13 +42,16 @@ export interface Part {
   scale: number;
 }
 
-/** `undefined` where too little is far. `among`: sorts of what is drawn between layers. */
+/**
+ * `undefined` where too little is far. `among`: sorts of what is drawn between layers. `paint` says from which height of
+ * the screen on nearer layers hide all that it drew.
+ */
 export function openBackdrop(
   score: Score,
   frame: Frame,
   all: readonly StagedLayer[],
   among: readonly number[],
-  paint: (canvas: SKRSContext2D, part: Part) => void,
+  paint: (canvas: SKRSContext2D, part: Part) => number,
 ): Backdrop | undefined {
   const farthestFirst = all.toSorted((a, b) => a.sort - b.sort);
   const first = Math.min(BEHIND_ALL, ...among);
@@ -58,28 +62,33 @@ export function openBackdrop(
   const far = before(layers, ({ depth }) => depth > FAR).length;
   const small = far < MANY ? undefined : blankCanvas(width * FAR_SCALE, height * FAR_SCALE);
   let held: { picture: Canvas; start: number } | undefined;
-  const paintOn = (canvas: SKRSContext2D, to: number, t: number, cameras: readonly CameraPose[]): void => {
-    if (small) {
-      paint(small.getContext('2d'), { from: 0, to: far, t, cameras, scale: FAR_SCALE });
-      canvas.drawImage(small, 0, 0, width, height);
+  let enlarged = { t: Number.NaN, down: 0 };
+  const drawFar = (canvas: SKRSContext2D, t: number, cameras: readonly CameraPose[]): number => {
+    if (!small) return 0;
+    if (enlarged.t !== t) {
+      const seenTo = paint(small.getContext('2d'), { from: 0, to: far, t, cameras, scale: FAR_SCALE });
+      enlarged = { t, down: Math.min(height, Math.ceil(seenTo)) };
     }
-    paint(canvas, { from: small ? far : 0, to, t, cameras, scale: 1 });
+    const { down } = enlarged;
+    canvas.drawImage(small, 0, 0, small.width, (down / height) * small.height, 0, 0, width, down);
+    return far;
   };
   return {
     draw(canvas, t) {
       const start = Math.floor(t / HELD_SECONDS + TINY) * HELD_SECONDS;
       const cameras = [start, start + HELD_SECONDS].map((at) => shakenCameraAt(score, at));
       const count = calmLayers(score, frame, layers, cameras);
-      if (count >= Math.max(2, small ? far : 0)) {
-        held ??= { picture: blankCanvas(width, height), start: Number.NaN };
-        if (held.start !== start) paintOn(held.picture.getContext('2d'), count, start, cameras);
+      if (count < Math.max(2, small ? far : 0)) return drawFar(canvas, t, [shakenCameraAt(score, t)]);
+      // A large picture more would take 8 MB in each painter, and as much while its last state is still on the way.
+      if (isLarge(frame)) return drawFar(canvas, start, cameras);
+      held ??= { picture: blankCanvas(width, height), start: Number.NaN };
+      if (held.start !== start) {
+        const brush = held.picture.getContext('2d');
+        paint(brush, { from: drawFar(brush, start, cameras), to: count, t: start, cameras, scale: 1 });
         held.start = start;
-        canvas.drawImage(held.picture, 0, 0);
-        return count;
       }
-      if (!small) return 0;
-      paintOn(canvas, far, t, [shakenCameraAt(score, t)]);
-      return far;
+      canvas.drawImage(held.picture, 0, 0);
+      return count;
     },
     close() {
       if (small) release(small);

@@ -67,17 +67,16 @@ export function seenBy(score: Score, frame: Frame, start = 0, end = score.second
     const upper = [reachOf(0, 0), reachOf(width, 0)] as const;
     const lower = [reachOf(0, height), reachOf(width, height)] as const;
     // The least of linear functions is concave and the greatest convex: between corners neither is ever beyond this.
-    const bound = (edge: keyof Box, x: number, y: number): number =>
-      lerp(
-        lerp(upper[0][edge], upper[1][edge], x / width),
-        lerp(lower[0][edge], lower[1][edge], x / width),
-        y / height,
-      );
+    const boundOf = (edge: keyof Box) => {
+      const [a, b, c, d] = [upper[0][edge], upper[1][edge], lower[0][edge], lower[1][edge]];
+      return (x: number, y: number): number => lerp(lerp(a, b, x / width), lerp(c, d, x / width), y / height);
+    };
+    const [leftOf, topOf, rightOf, bottomOf] = [boundOf('left'), boundOf('top'), boundOf('right'), boundOf('bottom')];
     return ({ left, top, right, bottom }) => ({
-      left: Math.min(bound('left', left, top), bound('left', left, bottom)) - spare,
-      right: Math.max(bound('right', right, top), bound('right', right, bottom)) + spare,
-      top: Math.min(bound('top', left, top), bound('top', right, top)) - spare,
-      bottom: Math.max(bound('bottom', left, bottom), bound('bottom', right, bottom)) + spare,
+      left: Math.min(leftOf(left, top), leftOf(left, bottom)) - spare,
+      right: Math.max(rightOf(right, top), rightOf(right, bottom)) + spare,
+      top: Math.min(topOf(left, top), topOf(right, top)) - spare,
+      bottom: Math.max(bottomOf(left, bottom), bottomOf(right, bottom)) + spare,
     });
   };
 }

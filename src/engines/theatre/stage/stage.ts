@@ -93,12 +93,13 @@ export async function openStage(
     const clock = play.clockAt(t);
     const parts = byDepth(layers, [], clock);
     const visible = cameras.map((camera) => hiddenBelow(parts, camera, height));
-    parts.slice(from, to).forEach(({ part }, index) => {
-      const visibleTo = Math.max(...visible.map((all) => all[from + index]!));
+    const visibleTo = parts.map((_, index) => Math.max(...visible.map((all) => all[index]!)));
+    for (let index = from; index < to; index++) {
       brush.save();
-      (part as StagedLayer).draw(brush, clock, cameras[0]!, visibleTo, scale);
+      (parts[index]!.part as StagedLayer).draw(brush, clock, cameras[0]!, visibleTo[index]!, scale);
       brush.restore();
-    });
+    }
+    return Math.max(0, ...visibleTo.slice(from, to));
   });
   const picture = blankCanvas(width, height);
   const canvas = picture.getContext('2d');

@@ -28,6 +28,7 @@ function backdropOf(layers: StagedLayer[], to = 0) {
   const picture = blankCanvas(96, 54);
   const backdrop = openBackdrop(scoreWith({ camera: camera(to) }), FRAME, layers, [], (canvas, { from, to, t }) => {
     for (const layer of layers.slice(from, to)) layer.draw(canvas, t, { x: 0, y: 0, zoom: 1, roll: 0 }, 54);
+    return 54;
   });
   return {
     countAt: (t: number): number => backdrop?.draw(picture.getContext('2d'), t) ?? 0,
