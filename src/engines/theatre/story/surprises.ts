@@ -21,6 +21,7 @@ const BOOK_UP = 0.42;
 const FLUNG = 0.36;
 /** Alone it sits no further from the middle, stage widths. */
 const CENTRAL = 0.12;
+const AT_WATER = 0.07;
 /** How far back it shrinks from it. */
 const SHRINKS = 0.09;
 /** How far before its middle the mouth of who drinks is, own heights. */
@@ -64,7 +65,9 @@ export function paged(scene: Scene, { index, actor: cast }: Player): Telling {
 }
 
 /** Something small leaps out of the water that is drunk from. */
-export function lapped(scene: Scene, { index, actor, role }: Player): Telling | undefined {
+export function lapped(scene: Scene, { index, actor: cast, role }: Player): Telling | undefined {
+  // Both its water and its tail are in the picture.
+  const actor = scene.score.actors.length === 1 ? central(cast, AT_WATER) : cast;
   const { turn, late, end, across } = scene;
   if (role.kind === 'person' || isUnderWater(scene.score)) return undefined;
   const { x, depth, facing } = poseAt(actor, turn);

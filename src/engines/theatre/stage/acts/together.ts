@@ -41,8 +41,12 @@ const hug: Perform = (body, moment) => {
   }
   // Birds that are all trunk would vanish in each other.
   const winged = marks.supple && marks.arms;
-  const near = Math.max(marks.half * (winged ? 1.66 : 1.7), marks.headWidth * (winged ? 1.32 : 0.82));
-  const left = approach(body, moment, near, k);
+  const near = Math.max(
+    marks.half * (winged ? 1.66 : 1.7),
+    marks.headWidth * (winged ? 1.32 : 0.82),
+    marks.arms ? 0 : marks.mouth[0] * 2,
+  );
+  const left = approach(body, moment, near, k, marks.arms ? 0.2 : 0.5);
   // They rise on the side away from the other's face.
   if (left < near * 1.4)
     sign(body, 'hearts', marks.crown[0] - marks.headWidth * 0.7, marks.crown[1] * 0.75, touching(moment), t);
