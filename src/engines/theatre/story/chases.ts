@@ -63,7 +63,7 @@ export const chased: Tale = (scene) => {
   const gone = goingTo(pair.other.actor, away, leaps ? falls - LEAP_SECONDS : turn - 0.3, there, end);
   const leapt = leaps ? leaping(gone, falls - LEAP_SECONDS, falls, LEAP, end) : gone;
   const runner = reacting(
-    quietFrom(haltedAt(leapt, there, end, -ahead), there),
+    quietFrom(down(haltedAt(leapt, there, end, -ahead), there), there),
     'giggle',
     Math.max(there, stops - 0.3),
     end,
@@ -85,6 +85,16 @@ export const chased: Tale = (scene) => {
     ],
   };
 };
+
+/** On the ground from `t` on. */
+const down = (actor: Actor, t: number): Actor => ({
+  ...actor,
+  keys: [
+    ...actor.keys.filter((key) => key.t < t),
+    { ...poseAt(actor, t), t, height: 0 },
+    ...actor.keys.filter((key) => key.t > t).map((key) => ({ ...key, height: 0 })),
+  ],
+});
 
 /** It stands there, and when it is run into it hops on a bit and lies there. */
 function knockedOver({ end }: Scene, { actor }: Player, sprite: string, x: number, t: number, ahead: number): Actor {

@@ -158,6 +158,31 @@ describe('a story', () => {
     }
   });
 
+  it('has the chased leap onto a plank, and a bucket swallow the chaser', () => {
+    const { reading, score } = filmOf('a cat chases a mouse in the kitchen', 2);
+
+    const { actors, guests = [] } = told(score, reading);
+
+    const [cat, mouse] = actors;
+    const swallowed = cat!.reactions!.find(({ name }) => name === 'bucketed')!;
+    const bucket = guests.find(({ sprite }) => sprite === '1faa3')!;
+    const flung = bucket.acts.find(({ name }) => name === 'spin')!;
+    expect(poseAt(mouse!, flung.start).height).toBeLessThan(0.05);
+    expect(poseAt(mouse!, flung.start - 0.3).height).toBeGreaterThan(0.2);
+    expect(flung.start).toBeLessThan(swallowed.start);
+    expect(swallowed.end).toBe(score.seconds);
+  });
+
+  it('has candles blown out, alight again, and cream in the faces of who blew', () => {
+    const { reading, score } = filmOf('a birthday cake', 2);
+
+    const { actors, guests = [] } = told(score, reading);
+
+    const names = (reactions: { name: string }[] = []) => reactions.map(({ name }) => name);
+    expect(names(actors[0]!.reactions)).toEqual(['glance', 'snuffed', 'rekindled', 'giggle']);
+    for (const guest of guests) expect(names(guest.reactions)).toEqual(['blow', 'cheer', 'startle', 'splatted']);
+  });
+
   it('keeps the chased well inside the frame for its laugh', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
