@@ -5,7 +5,7 @@ import { TURN } from './easing.js';
 type Draw = (canvas: SKRSContext2D, sign: { age: number }, height: number, forwards: number) => void;
 
 /** Radians from upright that a blow begins and ends at, forwards positive; how far from the shoulder its blade's tip is, own heights. */
-export const SWING = { from: -1.15, to: 1.5, reach: 0.72 } as const;
+export const SWING = { from: -1.15, to: 1.16, reach: 0.72 } as const;
 const SLICES = 14;
 
 export const DUEL_SIGNS = {
