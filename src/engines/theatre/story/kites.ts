@@ -66,9 +66,11 @@ function pinching({ late, end, across }: Scene, sprite: string, lifted: Actor, s
   const { size, holds, aside, up } = CRAB;
   const start = poseAt(lifted, from);
   const near = perspective(start.depth);
+  // Whole in the frame.
+  const waits = Math.max(-0.4, Math.min(0.4, start.x + side * 0.2));
   const base = guest(sprite, size, [
-    { t: 0, x: start.x + side * 0.2, depth: start.depth + 0.01, height: 0, facing: -side },
-    { t: end, x: start.x + side * 0.2, depth: start.depth + 0.01, height: 0, facing: -side },
+    { t: 0, x: waits, depth: start.depth + 0.01, height: 0, facing: -side },
+    { t: end, x: waits, depth: start.depth + 0.01, height: 0, facing: -side },
   ]);
   const hung = moved(base, end, (key) => {
     const foot = poseAt(lifted, key.t);
