@@ -13,11 +13,8 @@ const GRACE_MS = 3000;
 /** A child that says nothing for so long hangs; a step or a frame takes a fraction of it. */
 const SILENCE_MS = 120_000;
 
-/**
- * For `stage/tidy.ts`; garbage is collected by the thread that made it, since on two cores helpers only take the time
- * from whoever draws, and wake for each frame's few kilobytes.
- */
-const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4', '--single-threaded-gc'];
+/** For `stage/tidy.ts`. */
+const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4'];
 
 /**
  * For glibc; other systems don't look. By its own rule pictures are given back to the system after each frame and
