@@ -18,6 +18,10 @@ export interface ScenePlan {
 
 /** A story of three beats takes four seconds, and has nothing more to tell after eight. */
 const SCENE_SECONDS = 6;
+/** A deed of its own may have a scene of this length. */
+const SHORTEST_SECONDS = 4;
+/** Of one subject in one scene: what the director was taught. */
+const MOST_DEEDS = 2;
 /** In fewer scenes a day would jump. */
 const DAY_SCENES = 3;
 const SEED_STEP = 0x2545f491;
@@ -29,12 +33,12 @@ export function scenesOf(
   { seconds, framesPerSecond, seed }: { seconds: number; framesPerSecond: number; seed: number },
 ): ScenePlan[] {
   const frames = Math.max(1, Math.round(seconds * framesPerSecond));
-  const count = Math.max(1, Math.round(seconds / SCENE_SECONDS));
+  const count = sceneCount(reading.caption, seconds);
   const scenery = sceneryOf(reading, seed);
   return Array.from({ length: count }, (_, index): ScenePlan => {
     const frameCount = Math.round((frames * (index + 1)) / count) - Math.round((frames * index) / count);
     return {
-      reading: count === 1 ? reading : partOf(reading, index, count),
+      reading: partOf(reading, index, count),
       scenery: reading.light || count < DAY_SCENES ? scenery : atItsHour(scenery, reading, index / count),
       seed: (seed + Math.imul(SEED_STEP, index)) >>> 0,
       frameCount,
@@ -43,15 +47,21 @@ export function scenesOf(
   });
 }
 
+/** One for each story, and for each deed after the second, as far as there is time. */
+function sceneCount(caption: readonly CaptionWord[], seconds: number): number {
+  const thens = caption.filter(({ concept }) => concept === 'then').length;
+  return Math.max(1, Math.round(seconds / SCENE_SECONDS), Math.min(thens, Math.floor(seconds / SHORTEST_SECONDS)));
+}
+
 /** Its share of what happens one after the other, and of the words on screen: all of them, in order, over all scenes. */
 function partOf(reading: Reading, index: number, count: number): Reading {
-  const caption = chapters(reading.caption, index, count);
+  const caption = inTime(chapters(reading.caption, index, count));
   const isTold = (relation: string, subject: number) =>
     caption.some(({ concept, of }) => concept === `rel.${relation}` && (of?.includes(subject) ?? true));
   return {
     ...reading,
     caption,
-    relations: reading.relations.filter(({ relation, subject }) => isTold(relation, subject)),
+    relations: reading.relations.filter(({ relation, subject }) => count === 1 || isTold(relation, subject)),
     titles: shareOf(reading.titles, index, count),
   };
 }
@@ -68,6 +78,25 @@ function chapters(caption: readonly CaptionWord[], index: number, count: number)
       return chapter.filter((word, place) => !DEED.test(word.concept) && !isAgain(chapter, place));
     return chapter === own[0] ? chapter : [{ concept: 'then' }, ...chapter];
   });
+}
+
+/** A third deed of one subject has no time in a scene; with it goes the "then" before it. */
+function inTime(caption: readonly CaptionWord[]): CaptionWord[] {
+  const deeds = new Map<number, number>();
+  const kept: CaptionWord[] = [];
+  for (const word of caption) {
+    const subject = word.of?.[0] ?? 0;
+    const before = deeds.get(subject) ?? 0;
+    if (word.concept.startsWith('act.') && kept.at(-1)?.concept !== 'not') {
+      if (before === MOST_DEEDS) {
+        if (kept.at(-1)?.concept === 'then') kept.pop();
+        continue;
+      }
+      deeds.set(subject, before + 1);
+    }
+    kept.push(word);
+  }
+  return kept;
 }
 
 /** Somebody who was introduced before: nothing follows that says what it is. */

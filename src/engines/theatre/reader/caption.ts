@@ -9,6 +9,8 @@ import { CAMERA_MOVES, DIRECTIONS, RELATIONS, type SceneSense } from './sense.js
 
 /** The longest caption that the director takes. */
 export const LONGEST_CAPTION = 40;
+/** Of one subject; a film that has time for them shows each in a scene of its own. */
+const MOST_ACTS = 4;
 const COUNT_NAMES = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 /** Every concept that a reading can hold. */
@@ -150,7 +152,7 @@ function tidy(words: CaptionWord[]): CaptionWord[] {
   });
 }
 
-/** One after the other: two acts of one, tied by "and" or by nothing, are played as first and then; a third has no time. */
+/** One after the other: two acts of one, tied by "and" or by nothing, are played as first and then. */
 function inTurn(words: CaptionWord[]): CaptionWord[] {
   const turned: CaptionWord[] = [];
   const last = () => turned.at(-1)?.concept;
@@ -159,7 +161,7 @@ function inTurn(words: CaptionWord[]): CaptionWord[] {
     const { concept } = word;
     if (/^subject/.test(concept)) acts = [];
     const said = concept.startsWith('act.') && last() !== 'not';
-    if (said && (acts.includes(concept) || acts.length === 2 || (acts.length > 0 && concept === 'act.idle'))) {
+    if (said && (acts.includes(concept) || acts.length === MOST_ACTS || (acts.length > 0 && concept === 'act.idle'))) {
       if (last() === 'and' || last() === 'then') turned.pop();
       continue;
     }
