@@ -3,9 +3,10 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { SHADE } from './beast-colours.js';
 import { type Bead, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Body } from './body.js';
+import { cubic, type Spot } from './curves.js';
 import { clamp, lerp, TURN } from './easing.js';
 import type { FowlFace } from './fowl-face.js';
-import { bendTowards, hose, type Spot } from './limbs.js';
+import { bendTowards, hose } from './limbs.js';
 import { mix } from './paint.js';
 
 /** Own heights; y downwards. */
@@ -92,14 +93,7 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
 
 /** Round somebody's back: down over the own breast, then up behind them, the tip last. */
 function wrappedAt(part: number, root: Spot, [x, y]: Spot): Spot {
-  const rest = 1 - part;
-  const bow: readonly Spot[] = [root, [root[0] - 0.03, root[1] + 0.24], [x + 0.16, y + 0.2], [x - 0.015, y - 0.05]];
-  const at = (axis: 0 | 1): number =>
-    rest ** 3 * bow[0]![axis] +
-    3 * rest * rest * part * bow[1]![axis] +
-    3 * rest * part * part * bow[2]![axis] +
-    part ** 3 * bow[3]![axis];
-  return [at(0), at(1)];
+  return cubic([root, [root[0] - 0.03, root[1] + 0.24], [x + 0.16, y + 0.2], [x - 0.015, y - 0.05]], part);
 }
 
 export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, spread }: Wing): void {

@@ -1,8 +1,7 @@
 /** Shaggy outlines, tusks: what `drawn-mammoth.ts` is made of. Traces paths or paints; lengths in own heights. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { cubic, type Spot } from './curves.js';
 import { TURN } from './easing.js';
-
-export type Spot = readonly [x: number, y: number];
 
 /** An oval whose hair hangs: `tufts` of them, up to `long`, the lower the longer. */
 export function fringed(
@@ -32,22 +31,18 @@ export function fringed(
   canvas.closePath();
 }
 
+const TUSK = [
+  [0.1, 0.03],
+  [0.16, 0.3],
+  [0.43, 0.4],
+  [0.3, 0.08],
+] as const;
+
 /** Out, down and up again before the face: thick at the root, round at its end. Roots at the cheeks under the origin. */
 export function drawTusk(canvas: SKRSContext2D, side: number, ivory: string, shade: string): void {
-  const points: Spot[] = [
-    [0.1, 0.03],
-    [0.16, 0.3],
-    [0.43, 0.4],
-    [0.3, 0.08],
-  ];
   const at = (part: number): Spot => {
-    const rest = 1 - part;
-    const sum = (axis: 0 | 1): number =>
-      rest ** 3 * points[0]![axis] +
-      3 * rest * rest * part * points[1]![axis] +
-      3 * rest * part * part * points[2]![axis] +
-      part ** 3 * points[3]![axis];
-    return [side * sum(0), sum(1)];
+    const [x, y] = cubic(TUSK, part);
+    return [side * x, y];
   };
   const steps = 14;
   const wideAt = (part: number): number => 0.042 * (1 - part) ** 0.7 + 0.006;

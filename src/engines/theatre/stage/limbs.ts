@@ -2,14 +2,16 @@
  * Drawn arms and legs of two bones each, hands and shoes, shaded like the glossy pictures they hang on. Called by
  * `puppet.ts` and `person.ts` on a canvas whose unit is the figure's height, y downwards, looking left.
  */
+
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Spot } from './curves.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { channels, mix } from './paint.js';
 
+export type { Spot };
+
 /** What all colours turn to in the shade. */
 export const SHADOW = '#1d1238';
-
-export type Spot = readonly [x: number, y: number];
 
 /** A bent limb: where its joint and its end lie. */
 export interface Bent {

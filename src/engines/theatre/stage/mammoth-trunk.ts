@@ -1,7 +1,7 @@
 /** The trunk of the stage's mammoth: a tapered tube with rings. Called by `mammoth-head.ts`; own heights, from the neck. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { cubic, type Spot } from './curves.js';
 import { clamp, lerp, TURN } from './easing.js';
-import type { Spot } from './fur.js';
 import type { Pieces } from './mammoth-pieces.js';
 import { disc } from './paint.js';
 
@@ -82,7 +82,7 @@ function spineOf(beat: number, clock: number, call: number, reach: Reach): Spot[
   const { x, y, k } = reach;
   const elbow: Spot = [lerp(swing * 0.1, 0.06, lifted), lerp(0.1, 0.28, lifted)];
   const wrist: Spot = [lerp(swing * 0.5, 0.24, lifted), lerp(0.22, 0.2, lifted)];
-  const bow: readonly Spot[] = [
+  const bow: readonly [Spot, Spot, Spot, Spot] = [
     [0, ROOT],
     [lerp(elbow[0], x * 0.12, k), lerp(elbow[1], Math.max(0.2, y * 0.72), k)],
     [lerp(wrist[0], x * 0.62, k), lerp(wrist[1], Math.max(0.24, y + 0.08), k)],
@@ -91,7 +91,7 @@ function spineOf(beat: number, clock: number, call: number, reach: Reach): Spot[
   const long = Math.round(CUTS * 0.72);
   const spots = Array.from({ length: long + 1 }, (_, cut) => cubic(bow, cut / long));
   // The end curls on to the side that it came from.
-  const side = Math.sign(bow[3]![0]) || 1;
+  const side = Math.sign(bow[3][0]) || 1;
   const hook = lerp(HOOK, HELD_HOOK, clamp(k));
   const [endX, endY] = spots.at(-1)!;
   const [beforeX, beforeY] = spots.at(-2)!;
@@ -105,16 +105,6 @@ function spineOf(beat: number, clock: number, call: number, reach: Reach): Spot[
     spots.push([atX, atY]);
   }
   return spots;
-}
-
-function cubic(bow: readonly Spot[], part: number): Spot {
-  const rest = 1 - part;
-  const at = (axis: 0 | 1): number =>
-    rest ** 3 * bow[0]![axis] +
-    3 * rest * rest * part * bow[1]![axis] +
-    3 * rest * part * part * bow[2]![axis] +
-    part ** 3 * bow[3]![axis];
-  return [at(0), at(1)];
 }
 
 /** The tube's two sides at a cut, and what lies a little farther on. */
