@@ -39,7 +39,7 @@ export interface StagedActor {
 }
 
 /** Neon on either side. */
-const OUTLINE = ['#ff8fd0', '#8ff0ff'] as const;
+const OUTLINE = ['#ff7cc8', '#74e6ff'] as const;
 
 /** What may reach below its feet, own heights: a tip of its body, the light under it. */
 const MIRROR_SPARE = 0.3;

@@ -117,7 +117,7 @@ export interface Body {
   kneel: number;
   curl: number;
   curlTurn: number;
-  /** Knees before the body, its clothes over the thighs, 0 to 1. */
+  /** The near knee before the body, the far one on the ground, the clothes over the thighs, 0 to 1. */
   squat: number;
   /** Of one with wings: holds another in them, 0 to 1; and is drawn over that one, 0 or 1. */
   embrace: number;

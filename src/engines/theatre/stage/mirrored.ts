@@ -3,7 +3,7 @@
  * of its own, and laid on the picture twice: a body is dearer than two pictures of it.
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import { blankCanvas } from './paint.js';
+import { type Brush, blankCanvas, withAlpha } from './paint.js';
 import { release } from './sprites.js';
 
 /** A floor's mirror image is a little shorter. */
@@ -14,28 +14,29 @@ const LARGE = 0.2;
 /** What is mirrored in one stage: as large as its picture, and clear. */
 export interface MirrorSheet {
   blank(): Canvas;
-  /** Another, a quarter of its area, as it was left. */
-  second(): Canvas;
+  /** Three more, a quarter of its area each, as they were left. */
+  coarse(): readonly Canvas[];
   close(): void;
 }
 
 export function openMirrorSheet({ width, height }: { width: number; height: number }): MirrorSheet {
   let sheet: Canvas | undefined;
-  let other: Canvas | undefined;
+  let small: readonly Canvas[] | undefined;
   return {
     blank() {
       sheet ??= blankCanvas(width, height);
       sheet.getContext('2d').clearRect(0, 0, width, height);
       return sheet;
     },
-    second() {
-      other ??= blankCanvas(Math.ceil(width / COARSE) + 1, Math.ceil(height / COARSE) + 1);
-      return other;
+    coarse() {
+      const blank = () => blankCanvas(Math.ceil(width / COARSE) + 1, Math.ceil(height / COARSE) + 1);
+      small ??= [blank(), blank(), blank()];
+      return small;
     },
     close() {
-      for (const one of [sheet, other]) if (one) release(one);
+      for (const one of [sheet, ...(small ?? [])]) if (one) release(one);
       sheet = undefined;
-      other = undefined;
+      small = undefined;
     },
   };
 }
@@ -51,7 +52,7 @@ interface Mirrored {
   rim?: Rim;
 }
 
-/** Light along an outline, where lamps shine from behind: its left and right colours, and how far that reaches aside, pixels of the floor. */
+/** Light of lamps on either side: their colours, and how far aside the figure may reach, pixels of the floor. */
 export interface Rim {
   colours: readonly [left: string, right: string];
   aside: number;
@@ -88,6 +89,10 @@ export function drawMirrored(
   brush.translate(0, -rise);
   draw(brush);
   brush.restore();
+  if (rim) {
+    const [tall, foot] = [height * floor.d, floor.f - rise * floor.d];
+    drawRim(drawn, sheet, { ...rim, aside: rim.aside * Math.abs(floor.d) }, floor.e, foot, tall);
+  }
   canvas.setTransform(1, 0, 0, 1, 0, 0);
   canvas.beginPath();
   canvas.rect(0, Math.floor(top - Math.abs(floor.b) * across), across, 2 * down);
@@ -101,11 +106,6 @@ export function drawMirrored(
   return () => {
     canvas.save();
     canvas.setTransform(1, 0, 0, 1, 0, 0);
-    if (rim) {
-      const [tall, foot] = [height * floor.d, floor.f - rise * floor.d];
-      const scaled = { ...rim, aside: rim.aside * Math.abs(floor.d) };
-      drawRim(canvas, drawn, sheet.second(), scaled, floor.e, foot, tall);
-    }
     canvas.drawImage(drawn, 0, 0);
     canvas.restore();
   };
@@ -113,22 +113,21 @@ export function drawMirrored(
 
 /** How far over and under its feet a figure is lit, parts of its height. */
 const LIT = { up: 1.24, down: 0.08 } as const;
-/** The shape is made this many times smaller: a soft edge needs no more, and is cheap. */
+/** Its edges are found in a picture this many times smaller: soft light needs no more, and is cheap. */
 const COARSE = 2;
-/** Width of the light, parts of the frame's height, and where the shape is laid to grow by it. */
-const RIM = 0.006;
-const GROWN = [
-  [-1, 0],
-  [1, 0],
-  [-0.6, -0.8],
-  [0.6, -0.8],
-] as const;
+/** Width of the light, parts of the frame's height. */
+const RIM = 0.0075;
+/** What is left of the light beyond half its width and beyond all of it, and how much the whole side is lit. */
+const FADED = 0.55;
+const WASH = 0.2;
 
-/** Light from behind along the outline of `drawn`: the figure in two colours, a little larger than itself. */
+/**
+ * Light of lamps on either side of the figure in `drawn`: along those of its edges that face them, fading inwards, and
+ * weakly over that side of it. Nothing beyond the figure is lit.
+ */
 function drawRim(
-  canvas: SKRSContext2D,
   drawn: Canvas,
-  shape: Canvas,
+  sheet: MirrorSheet,
   { colours, aside }: Rim,
   x: number,
   foot: number,
@@ -139,19 +138,41 @@ function drawRim(
   const wide = Math.min(drawn.width, Math.ceil(x + aside)) - from;
   const high = Math.min(drawn.height, Math.ceil(foot + tall * LIT.down)) - top;
   if (wide <= 0 || high <= 0) return;
-  const brush = shape.getContext('2d');
   const [small, low] = [Math.ceil(wide / COARSE), Math.ceil(high / COARSE)];
-  const reach = Math.max(1, Math.round((drawn.height * RIM) / COARSE));
-  brush.imageSmoothingEnabled = false;
+  const [shape, edge, light] = sheet.coarse().map((one) => one.getContext('2d')) as [Brush, Brush, Brush];
+  shape.globalCompositeOperation = 'copy';
+  shape.imageSmoothingEnabled = false;
+  shape.drawImage(drawn, from, top, wide, high, 0, 0, small, low);
+  const wash = light.createLinearGradient((x - from - tall * 0.24) / COARSE, 0, (x - from + tall * 0.24) / COARSE, 0);
+  for (const [at, colour, strength] of [
+    [0, colours[0], WASH],
+    [0.44, colours[0], 0],
+    [0.56, colours[1], 0],
+    [1, colours[1], WASH],
+  ] as const)
+    wash.addColorStop(at, withAlpha(colour, strength));
+  light.clearRect(0, 0, small, low);
+  light.fillStyle = wash;
+  light.fillRect(0, 0, small, low);
+  const reach = Math.max(1, Math.round((drawn.height * RIM) / COARSE / 2));
+  const cut = (aside: number, down: number): void =>
+    edge.drawImage(shape.canvas, 0, 0, small, low, aside, down, small, low);
+  for (const side of [1, -1]) {
+    edge.globalCompositeOperation = 'copy';
+    cut(0, 0);
+    // What is farther from its edge than the light goes is taken away by the figure itself, shifted.
+    edge.globalCompositeOperation = 'destination-out';
+    edge.globalAlpha = FADED;
+    cut(side * reach, Math.ceil(reach / 2));
+    edge.globalAlpha = 1;
+    cut(side * reach * 2, reach);
+    edge.globalCompositeOperation = 'source-in';
+    edge.fillStyle = side > 0 ? colours[0] : colours[1];
+    edge.fillRect(0, 0, small, low);
+    light.drawImage(edge.canvas, 0, 0, small, low, 0, 0, small, low);
+  }
+  const brush = drawn.getContext('2d');
+  brush.globalCompositeOperation = 'source-atop';
+  brush.drawImage(light.canvas, 0, 0, small, low, from, top, small * COARSE, low * COARSE);
   brush.globalCompositeOperation = 'source-over';
-  brush.clearRect(0, 0, small, low);
-  for (const [right, down] of GROWN)
-    brush.drawImage(drawn, from, top, wide, high, Math.round(right * reach), Math.round(down * reach), small, low);
-  brush.globalCompositeOperation = 'source-in';
-  const light = brush.createLinearGradient((x - from - tall * 0.2) / COARSE, 0, (x - from + tall * 0.2) / COARSE, 0);
-  light.addColorStop(0, colours[0]);
-  light.addColorStop(1, colours[1]);
-  brush.fillStyle = light;
-  brush.fillRect(0, 0, small, low);
-  canvas.drawImage(shape, 0, 0, small, low, from, top, small * COARSE, low * COARSE);
 }

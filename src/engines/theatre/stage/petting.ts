@@ -4,7 +4,7 @@ import { foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js
 import type { Body } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
 import { beam, overHead, type Reacting } from './reacting.js';
-import { bentOf, bowedTo, DEEP, FEET, isNearHand } from './squatting.js';
+import { bentOf, bowedTo, DEEP, FEET, HEEL, isNearHand, TOES } from './squatting.js';
 
 /** Of an umbrella over somebody small: its slant, radians, and how far up its rim is, parts of its length. */
 const SHELTER = { tip: 0.58, rim: 0.55 } as const;
@@ -20,7 +20,7 @@ export const PETTING = {
     body.turn = Math.max(body.turn, k);
     body.gaze += 0.5 * k;
     body.headTip += (marks.arms ? 0.02 : 0.1) * k;
-    sign(body, 'big-hearts', marks.crown[0] + 0.3, overHead(marks, -0.3), k, elapsed);
+    sign(body, 'two-hearts', reach[0] + 0.12, reach[1] + 0.2, k, elapsed);
     if (!marks.arms) {
       body.headDown += 0.08 * k;
       return;
@@ -32,7 +32,7 @@ export const PETTING = {
     body.crouch += low * k;
     body.bow += bent * k;
     body.lean *= 1 - k;
-    foreFoot(body, marks.hip * FEET[0], 0, k);
+    foreFoot(body, marks.hip * FEET[0], TOES, k);
     otherFoot(body, marks.hip * FEET[1], 0, k);
     const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
     const [far, near] = body.hands;
@@ -54,14 +54,14 @@ export const PETTING = {
     } else if (held && !held.line) {
       // What hung from the other hand is set down behind the heels.
       Object.assign(held, {
-        x: lerp(held.x, -marks.half - held.size * 0.42, k),
+        x: lerp(held.x, -marks.hip * HEEL - held.size * 0.42, k),
         y: lerp(held.y, held.size * 0.86, k),
         angle: 0,
         free: k > 0.3,
       });
     }
     const head = to(reach[0] - 0.02 + 0.03 * stroke, reach[1] + 0.012);
-    const knee = to(marks.hip * 0.3, marks.hip - low + 0.05);
+    const knee = to(marks.hip * 0.38, marks.hip - low + 0.04);
     const strokes = !carries && isNearHand(bent) ? near : far;
     if (strokes === far) {
       // It lets go of what it carried.
@@ -84,7 +84,7 @@ export const PETTING = {
     body.mood = Math.max(body.mood, k);
     body.blink = Math.max(body.blink, holds > 0.9 ? k : 0);
     if (!marks.arms) foreHand(body, lerp(0.5, reach[0], holds), lerp(0.3, reach[1], holds), k);
-    sign(body, 'big-hearts', marks.crown[0] + 0.25, overHead(marks, -0.12), k * holds, elapsed);
+    sign(body, 'two-hearts', marks.crown[0] + 0.25, overHead(marks, -0.12), k * holds, elapsed);
   },
   /** The trunk goes up with whom it carries. */
   lift(body, { elapsed, seconds, k, marks }) {

@@ -21,7 +21,15 @@ import type { SignName } from './sign-names.js';
 const SOFTNESS_SECONDS = 0.2;
 
 /** Left out of a reaction that is played plainly; a sneeze and a knock are seen all the same. */
-const SYMBOLS: ReadonlySet<SignName> = new Set(['exclaim', 'question', 'sparkles', 'big-hearts', 'big-notes', 'dizzy']);
+const SYMBOLS: ReadonlySet<SignName> = new Set([
+  'exclaim',
+  'question',
+  'sparkles',
+  'big-hearts',
+  'two-hearts',
+  'big-notes',
+  'dizzy',
+]);
 
 const STIFF: ReadonlySet<Rig['build']> = new Set(['wheels', 'boat', 'aircraft']);
 

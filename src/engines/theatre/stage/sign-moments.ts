@@ -140,6 +140,17 @@ export const MOMENTS = {
       drawHeart(canvas, aside, -span * 0.42 * own, size, Math.min(1, (1 - own) * 3));
     }
   },
+  /** A small one and a smaller one, in turns: what is tender is said softly. */
+  'two-hearts'(canvas, { age }, height) {
+    const span = sized(canvas, height);
+    for (let heart = 0; heart < 2; heart++) {
+      const own = wrap(age * 0.4 - heart * 0.42);
+      if (age * 0.4 < heart * 0.42) continue;
+      const aside = span * (0.055 * (heart ? 1 : -1) + 0.012 * wave(own * 1.5 + heart * 0.4));
+      const size = span * (heart ? 0.036 : 0.048) * Math.min(1, own * 8);
+      drawHeart(canvas, aside, -span * 0.16 * own, size, Math.min(1, (1 - own) * 4));
+    }
+  },
   /** A burst of them, which swing as they sink. */
   feathers(canvas, { age }, height) {
     const gone = Math.min(1, age / 1.9);

@@ -20,6 +20,7 @@ export const SIGNS = [
   'dizzy',
   'achoo',
   'big-hearts',
+  'two-hearts',
   'big-notes',
   'snap',
   'no',

@@ -32,6 +32,7 @@ const BEHIND: ReadonlySet<SignName> = new Set([
   'hearts',
   'notes',
   'big-hearts',
+  'two-hearts',
   'big-notes',
 ]);
 

@@ -1,6 +1,6 @@
 /**
- * Somebody who squats: how low and how far forwards that is, and the skirts of a coat or a dress that lie over the thighs
- * then. Called by `petting.ts`, the tales and `puppet.ts`.
+ * Somebody who goes down on a knee: how low and how far forwards that is, and the skirts of a coat or a dress that lie
+ * over the thighs then. Called by `petting.ts`, the tales and `puppet.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { lerp, ramp } from './easing.js';
@@ -16,8 +16,11 @@ export const DEEP = 0.54;
 const BENT = { most: 0.44, least: 0.16, small: 0.21, large: 0.38 } as const;
 /** Parts of a picture of a head, and of one down to the chest, from the crown to the chin. */
 const FACE = { head: 0.83, bust: 0.48 } as const;
-/** Where the feet are put before the hips, parts of the height of the hips: the far one and the near one. */
-export const FEET = [0.26, 0.12] as const;
+/** Where the feet are put before the hips, parts of their height: the far one, whose knee is on the ground, and the near one. */
+export const FEET = [-0.34, 0.44] as const;
+/** How high the ankle over the toes of the far one is, own heights, and how far back its heel, parts of the height of the hips. */
+export const TOES = 0.05;
+export const HEEL = 0.56;
 /** Where shoulders are when their owner looks aside, parts of their distance from the middle. */
 const ASIDE = 0.52;
 /** An arm that strokes is nearly stretched. */
@@ -44,7 +47,10 @@ export function bowedTo(hip: number, low: number, bent: number, x: number, y: nu
   return [x * Math.cos(bent) - above * Math.sin(bent), hip + x * Math.sin(bent) + above * Math.cos(bent)];
 }
 
-/** Skirts from the waist over the thighs to the `knee`, and down behind; `hips` is how high those are. */
+/** Of a thigh, how much lies under the skirts. */
+const COVERED = 0.74;
+
+/** Skirts from the waist over the thigh to before the `knee`, and down behind; `hips` is how high those are. */
 export function drawDrape(
   canvas: SKRSContext2D,
   { half, leg }: Pattern,
@@ -52,16 +58,18 @@ export function drawDrape(
   hips: number,
   [kneeX, kneeY]: Spot,
 ): void {
-  const back = half * 1.16;
-  const hem = Math.min(-0.02, kneeY + leg * 1.3);
+  const [back, hem] = [half * 1.12, -hips * 0.3];
+  const [thighX, thighY] = [kneeX * COVERED, lerp(-hips, kneeY, COVERED)];
+  // Before the knee the cloth lies round the thigh, from over it to under it.
+  const [overY, underY] = [thighY - leg * 0.66, thighY + leg * 0.72];
   const drape = (): void => {
     canvas.beginPath();
-    canvas.moveTo(-half * 0.55, -hips - 0.06);
-    canvas.bezierCurveTo(-half, -hips - 0.05, kneeX + 0.06, kneeY - leg * 0.78, kneeX + 0.005, kneeY - leg * 0.66);
-    canvas.quadraticCurveTo(kneeX - leg * 0.72, kneeY - leg * 0.5, kneeX - leg * 0.62, kneeY + leg * 0.3);
-    canvas.quadraticCurveTo(kneeX * 0.55, kneeY + leg * 0.75, kneeX * 0.3, hem);
-    canvas.quadraticCurveTo(back * 0.3, hem + leg * 0.5, back * 1.02, hem - leg * 0.1);
-    canvas.bezierCurveTo(back * 1.25, -hips + 0.05, back * 1.1, -hips - 0.02, half * 0.62, -hips - 0.09);
+    canvas.moveTo(-half * 0.5, -hips - 0.09);
+    canvas.bezierCurveTo(-half * 0.8, -hips - leg * 0.5, thighX * 0.7, overY - leg * 0.12, thighX, overY);
+    canvas.quadraticCurveTo(thighX - leg * 0.34, thighY, thighX + leg * 0.06, underY);
+    canvas.bezierCurveTo(thighX * 0.6, underY + leg * 0.5, thighX * 0.3, hem - leg * 0.1, 0, hem);
+    canvas.quadraticCurveTo(back * 0.6, hem + leg * 0.3, back, hem - leg * 0.12);
+    canvas.bezierCurveTo(back * 1.28, hem - hips * 0.3, back * 1.12, -hips - 0.03, half * 0.62, -hips - 0.1);
     canvas.closePath();
   };
   canvas.fillStyle = shaded(canvas, top, half * 1.5, -hips - 0.1, hem);
@@ -76,10 +84,14 @@ export function drawDrape(
   // Folds run from the lap to the hem.
   canvas.strokeStyle = mix(top, SHADOW, 0.3);
   canvas.lineWidth = 0.009;
-  for (const part of [0.15, 0.62]) {
+  for (const [x, y] of [
+    [thighX * 0.66, underY + leg * 0.2],
+    [-half * 0.1, hem - leg * 0.2],
+    [back * 0.6, hem - leg * 0.1],
+  ] as const) {
     canvas.beginPath();
-    canvas.moveTo(-half * 0.1 + part * half, -hips - 0.01);
-    canvas.quadraticCurveTo(part * back * 0.7, hem - leg * 0.7, part * back * 1.1 - half * 0.2, hem - leg * 0.1);
+    canvas.moveTo(half * 0.1 + x * 0.2, -hips + leg * 0.1);
+    canvas.quadraticCurveTo(x * 0.75, lerp(-hips, y, 0.4), x, y);
     canvas.stroke();
   }
   canvas.restore();

@@ -13,7 +13,8 @@ import { drawRobotTrunk } from './robot-body.js';
 export function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body): void {
   if (pattern.trunk === 'none') return;
   if (pattern.trunk === 'person') {
-    if (!clothes.dress) drawTrousers(canvas, pattern, clothes, body);
+    const draped = body.squat > 0.3 && clothes.style === 'coat';
+    if (!clothes.dress && !draped) drawTrousers(canvas, pattern, clothes, body);
     drawShirt(canvas, pattern, clothes, body);
     return;
   }

@@ -249,7 +249,7 @@ const pet: Manner = (body, { marks, t, own, partner }, k) => {
   otherFoot(body, -0.16, 0.02, k);
   foreHand(body, ...reaching(body, marks.hip, animal - 0.1 + 0.09 * stroke, 0.47 + 0.02 * Math.abs(stroke)), k);
   otherHand(body, ...reaching(body, marks.hip, 0.16, 0.26), 0.9 * k);
-  sign(body, 'hearts', animal, 0.62, k, t);
+  sign(body, 'two-hearts', animal, 0.56, k, t);
 };
 
 /** On a knee before an animal; a hand holds out to it what it likes. */
