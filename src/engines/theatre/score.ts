@@ -144,6 +144,8 @@ export const REACTIONS = [
   'splatted',
   'tickle',
   'tickled',
+  'pollen-sneeze',
+  'dusted',
   'recoil',
   'keen',
   'bucketed',
@@ -176,6 +178,7 @@ export const EFFECTS = [
   'leap',
   'steam',
   'embers',
+  'trail',
 ] as const;
 
 export type Light = (typeof LIGHTS)[number];

@@ -15,6 +15,7 @@ import { lanterns } from './effects/lanterns.js';
 import { aglow, raked } from './effects/raked.js';
 import type { Show } from './effects/showing.js';
 import { leap, spring } from './effects/toys.js';
+import { drawTrail } from './effects/trail.js';
 import { darknessOf } from './light.js';
 import type { StageSet } from './set.js';
 import { loadSprite } from './sprites.js';
@@ -74,6 +75,13 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
     (canvas: SKRSContext2D, t: number, camera: CameraPose): void => {
       for (const { effect, sprite } of effects) {
         if (t < effect.start || t > effect.end) continue;
+        if (effect.name === 'trail') {
+          canvas.save();
+          const shown = where === 'over' || where === 'behind';
+          if (shown) drawTrail(canvas, score.actors, effect, t, where === 'over', { frame, floorAt, camera });
+          canvas.restore();
+          continue;
+        }
         const near = where === 'over' && AROUND.has(effect.name);
         if (!near && (WHERE[effect.name] ?? 'over') !== where) continue;
         canvas.save();
@@ -125,7 +133,7 @@ function place(
   canvas.translate(frame.width * (0.5 + x), frame.height * floorAt(depth) - height * frame.actorUnit);
 }
 
-const SHOW: Record<EffectName, Show> = {
+const SHOW: Record<Exclude<EffectName, 'trail'>, Show> = {
   confetti,
   hearts,
   notes,

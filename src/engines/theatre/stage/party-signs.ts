@@ -83,39 +83,6 @@ export const PARTY_SIGNS = {
       canvas.stroke();
     }
   },
-  /** A feather held out ahead, with which somebody is tickled; age in strokes. */
-  plume(canvas, { age }, height, forwards) {
-    canvas.scale(forwards < 0 ? -1 : 1, 1);
-    const brush = Math.sin(age * TURN);
-    canvas.rotate(-0.12 + 0.34 * brush);
-    const [long, wide] = [height * 0.7, height * 0.13];
-    const bend = height * 0.07 * brush;
-    for (const [tone, grown] of [
-      ['#8a3f6a', 1.14],
-      ['#fff1f6', 1],
-    ] as const) {
-      canvas.fillStyle = tone;
-      canvas.beginPath();
-      canvas.moveTo(long * 0.2, 0);
-      canvas.bezierCurveTo(
-        long * 0.4,
-        -wide * 1.3 * grown,
-        long * 0.8,
-        -wide * grown + bend,
-        long * grown ** 0.3,
-        bend,
-      );
-      canvas.bezierCurveTo(long * 0.8, wide * grown + bend, long * 0.4, wide * 1.1 * grown, long * 0.2, 0);
-      canvas.fill();
-    }
-    canvas.strokeStyle = '#e36fa4';
-    canvas.lineCap = 'round';
-    canvas.lineWidth = height * 0.02;
-    canvas.beginPath();
-    canvas.moveTo(-height * 0.05, 0);
-    canvas.quadraticCurveTo(long * 0.5, 0, long * 0.9, bend);
-    canvas.stroke();
-  },
   /** A dollop that comes flying, and then is all over nose and cheeks; age in seconds. */
   cream(canvas, { age }, height, forwards) {
     const way = Math.min(1, age / FLIGHT_SECONDS);

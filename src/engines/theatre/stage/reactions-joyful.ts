@@ -1,6 +1,6 @@
 /** Reactions of joy: cheers, laughter, bows, a final pose. Part of `reactions.ts`. */
 
-import { foreFoot, foreHand, otherHand, sign } from './acts/moment.js';
+import { foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
 import { clamp, lerp, ramp, TURN, wave } from './easing.js';
 import { beam, hop, hopping, overHead, type Reacting, raiseHead } from './reacting.js';
@@ -168,35 +168,6 @@ export const JOYFUL = {
       const age = (elapsed - clap) / 0.9;
       sign(body, 'impact', marks.half + 0.24, marks.shoulder[1] + 0.24, k * clamp(1 - age), clamp(age));
     }
-  },
-  /** Squirms with laughter: bends this way and that, arms up, a foot kicks out. */
-  tickled(body, reacting) {
-    const { elapsed, k, marks } = reacting;
-    const ha = Math.abs(wave(elapsed * 1.7));
-    const squirm = wave(elapsed * 1.25);
-    raiseHead(body, k);
-    body.sway += 0.26 * k * squirm;
-    body.tip -= 0.08 * k * squirm;
-    body.up += 0.04 * k * ha;
-    body.stretchY *= 1 + 0.07 * k * (ha - 0.5);
-    body.mouth = Math.max(body.mouth, k * (0.75 + 0.25 * ha));
-    body.blink = Math.max(body.blink, k);
-    body.mood = Math.max(body.mood, k);
-    if (!marks.arms) return;
-    foreHand(body, marks.half + 0.1 + 0.06 * squirm, marks.shoulder[1] + 0.2, k);
-    otherHand(body, -marks.half - 0.1 + 0.06 * squirm, marks.shoulder[1] + 0.2, k);
-    const kick = Math.max(0, squirm);
-    foreFoot(body, marks.half * 0.5 + 0.16 * kick, 0.12 * kick, k);
-  },
-  /** Goes to and fro with a feather over whoever is before it, and has the greatest pleasure in it. */
-  tickle(body, { elapsed, k, marks }) {
-    const brush = wave(elapsed * 2.6);
-    body.forwards += 0.05 * k * brush;
-    body.tip += 0.07 * k * brush;
-    body.mood = Math.max(body.mood, k);
-    body.mouth = Math.max(body.mouth, 0.55 * k);
-    body.gaze += 0.9 * k;
-    sign(body, 'plume', marks.mouth[0] + 0.06, marks.mouth[1] - 0.08, k, elapsed * 2.6);
   },
   /** After somebody, and sure to have them: eyes wide, tongue out. */
   keen(body, { elapsed, k }) {

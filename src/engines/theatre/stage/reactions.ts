@@ -14,6 +14,7 @@ import { JOYFUL } from './reactions-joyful.js';
 import { PARTYING } from './reactions-party.js';
 import { QUIET } from './reactions-quiet.js';
 import { SHOWN } from './reactions-shown.js';
+import { TICKLING } from './reactions-tickling.js';
 import { isOnRails, type Rig } from './rigs.js';
 import type { SignName } from './sign-names.js';
 
@@ -62,6 +63,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...BEFALLEN,
   ...JOYFUL,
   ...QUIET,
+  ...TICKLING,
   ...PETTING,
   ...DUELLING,
   ...PARTYING,

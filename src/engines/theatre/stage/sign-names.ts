@@ -36,5 +36,7 @@ export const SIGNS = [
   'fizz',
   'cream',
   'plume',
+  'pollen',
+  'dusted',
 ] as const;
 export type SignName = (typeof SIGNS)[number];

@@ -9,6 +9,7 @@ import { TURN, wave, wrap } from './easing.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
 import { PARTY_SIGNS } from './party-signs.js';
+import { POLLEN_SIGNS } from './pollen-signs.js';
 import { MOMENTS } from './sign-moments.js';
 import type { SignName } from './sign-names.js';
 import { CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
@@ -59,6 +60,7 @@ const DRAW: Record<SignName, Draw> = {
   ...MOMENTS,
   ...DUEL_SIGNS,
   ...PARTY_SIGNS,
+  ...POLLEN_SIGNS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

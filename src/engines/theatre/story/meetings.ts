@@ -1,7 +1,7 @@
 /** What is done to somebody: hugs, talks, flights around a flower. They end, and not as one thinks. Called by `tell.ts`. */
 import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { lerp, smooth, TURN } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { CARRIED, carriedAt, SET_DOWN } from '../stage/petting.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
@@ -9,7 +9,8 @@ import { chased } from './chases.js';
 import { acting, effect, moved, quietFrom, reacting, unoccupied } from './edits.js';
 import { fought } from './fights.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
-import { isOnFoot, tied } from './ties.js';
+import { circled } from './tickling.js';
+import { isOnFoot } from './ties.js';
 
 /** Somebody this many times as tall lifts the other up; where its crown is, parts of its height forwards and up. */
 const GIANT = 2;
@@ -91,55 +92,6 @@ const conversed: Tale = (scene) => {
   };
   // Each has half of the film, and whoever has done listens with a smile.
   return { actors: new Map([part(left, 1, 0, end / 2), part(right, -1, end / 2, end)]) };
-};
-
-/** How far up a flower or a body is ticklish, parts of its height; how near to it who has come hovers, parts of both halves. */
-const BELLY_UP = 0.4;
-const CLOSE = 0.8;
-/** How far it nudges, and how far that shakes the other, stage widths; times a second. */
-const NUDGE = { of: 0.018, shakes: 0.012, often: 2.4 } as const;
-
-/** Who flies around a flower passes over it where it would be hidden, comes down at its side, and the two like each other. */
-const circled: Tale = (scene) => {
-  const pair = tied(scene, /^around$/);
-  const { turn, late, end } = scene;
-  if (!pair || scene.players.length !== 2 || scene.score.actors.length !== 2 || scene.score.pace !== undefined)
-    return undefined;
-  const { one, other } = pair;
-  const still = poseAt(other.actor, end);
-  if (!one.told.has('fly') || one.actor.size > other.actor.size || still.height > 0.1) return undefined;
-  // On the side where it is by then: it does not cross the face.
-  const side = Math.sign(poseAt(one.actor, turn).x - still.x) || 1;
-  const x = still.x + side * CLOSE * (scene.halfWidthOf(one) + scene.halfWidthOf(other));
-  const aside = Math.min(Math.abs(x - still.x), Math.abs(poseAt(one.actor, turn).x - still.x));
-  const height = Math.max(0.05, other.actor.size * BELLY_UP - one.actor.size * 0.3);
-  const nudged = (t: number): number => smooth((t - late) / 0.3) * Math.sin((t - late) * NUDGE.often * TURN);
-  const flown = moved(one.actor, end, (key) => {
-    const k = smooth((key.t - turn) / (late - turn));
-    // Behind and before it, it passes over the crown and hides nobody.
-    const reach = scene.halfWidthOf(one) + scene.halfWidthOf(other);
-    const above = 1 - smooth((Math.abs(key.x - still.x) / reach - 0.7) / 0.5);
-    const over = Math.max(key.height, lerp(key.height, other.actor.size * 0.86, above));
-    const facing = key.t > turn + 0.2 ? -side : key.facing;
-    return {
-      ...key,
-      x:
-        lerp(key.t > turn ? still.x + side * Math.max(side * (key.x - still.x), aside) : key.x, x, k) -
-        side * NUDGE.of * nudged(key.t),
-      depth: lerp(key.depth, still.depth + 0.02, k),
-      height: lerp(over, height, k),
-      facing,
-    };
-  });
-  // It is tickled.
-  const shaken = moved(other.actor, end, (key) => ({ ...key, x: key.x - side * NUDGE.shakes * nudged(key.t - 0.1) }));
-  const smiling = other.canComeAlive ? acting(unoccupied(shaken), 'laugh', late - 0.1, end) : other.actor;
-  return {
-    actors: new Map([
-      [one.index, reacting(flown, 'tickle', late - 0.1, end)],
-      [other.index, reacting(reacting(smiling, 'glance', 0, late - 0.2), 'tickled', late - 0.1, end)],
-    ]),
-  };
 };
 
 export const MEETINGS: readonly Tale[] = [chased, fought, loved, conversed, circled];

@@ -64,13 +64,13 @@ export const flowerGarden: SetDesign = {
       const chance = random(context.seed + order * 37);
       const depth = (down - 0.62) / 0.24;
       const y = frame.down(down);
-      const gap = span * height * (kind === 'sunflower' ? 0.46 : 0.5);
+      const gap = span * height * (kind === 'sunflower' ? 0.6 : 0.78);
       for (const hand of [-1, 1]) {
         const start = frame.across(hand * from * narrow);
         const out = hand < 0 ? frame.left : frame.right;
         canvas.fillStyle = downward(canvas, y - span * 0.02, y + span * 0.03, [
-          groundTone(palette, '#6a9a48', 0.1),
-          groundTone(palette, '#4c7a3c', 0.06),
+          groundTone(palette, '#86b858', 0.1),
+          groundTone(palette, '#6fa24a', 0.06),
         ]);
         polygon(canvas, [
           [start, y - span * 0.006],
@@ -81,16 +81,16 @@ export const flowerGarden: SetDesign = {
         canvas.fill();
         const count = Math.ceil(Math.abs(out - start) / gap);
         for (let index = 0; index < count; index++) {
-          const x = start + hand * (index + 0.6 + 0.3 * (chance() - 0.5)) * gap;
+          const x = start + hand * (index + 0.6 + 0.7 * (chance() - 0.5)) * gap;
           paintFlower(
             canvas,
             context,
             kind,
             x,
             y + span * 0.012 * (chance() - 0.3),
-            span * height * (0.82 + 0.3 * chance()),
+            span * height * (0.7 + 0.42 * chance()),
             colours[Math.floor(chance() * colours.length)]!,
-            0.16 * (1 - depth),
+            0.16 + 0.22 * (1 - depth),
           );
         }
       }

@@ -1,0 +1,73 @@
+/** Reactions of a tickler and of who is tickled, down to the sneeze that comes of it. Part of `reactions.ts`. */
+
+import { foreFoot, foreHand, otherHand, sign } from './acts/moment.js';
+import type { Body } from './body.js';
+import { ramp, wave } from './easing.js';
+import { type Reacting, raiseHead } from './reacting.js';
+
+/** How long breath is drawn before a sneeze, seconds. */
+export const DRAWN_SECONDS = 0.34;
+
+export const TICKLING = {
+  /** Squirms with laughter: bends this way and that, arms up, a foot kicks out. */
+  tickled(body, reacting) {
+    const { elapsed, k, marks } = reacting;
+    const ha = Math.abs(wave(elapsed * 1.7));
+    const squirm = wave(elapsed * 1.25);
+    raiseHead(body, k);
+    body.sway += 0.26 * k * squirm;
+    body.tip -= 0.08 * k * squirm;
+    body.up += 0.04 * k * ha;
+    body.stretchY *= 1 + 0.07 * k * (ha - 0.5);
+    body.mouth = Math.max(body.mouth, k * (0.75 + 0.25 * ha));
+    body.blink = Math.max(body.blink, k);
+    body.mood = Math.max(body.mood, k);
+    if (!marks.arms) return;
+    foreHand(body, marks.half + 0.1 + 0.06 * squirm, marks.shoulder[1] + 0.2, k);
+    otherHand(body, -marks.half - 0.1 + 0.06 * squirm, marks.shoulder[1] + 0.2, k);
+    const kick = Math.max(0, squirm);
+    foreFoot(body, marks.half * 0.5 + 0.16 * kick, 0.12 * kick, k);
+  },
+  /** Goes to and fro with a feather over whoever is before it, and has the greatest pleasure in it. */
+  tickle(body, { elapsed, k, marks }) {
+    const brush = wave(elapsed * 2.6);
+    body.forwards += 0.05 * k * brush;
+    body.tip += 0.07 * k * brush;
+    body.mood = Math.max(body.mood, k);
+    body.mouth = Math.max(body.mouth, 0.55 * k);
+    body.gaze += 0.9 * k;
+    sign(body, 'plume', marks.mouth[0] + 0.06, marks.mouth[1] - 0.08, k, elapsed * 2.6);
+  },
+  /** Draws breath, then sneezes out a cloud of its own pollen, and laughs. */
+  'pollen-sneeze'(body, { elapsed, k, marks }) {
+    const back = ramp(elapsed, 0, DRAWN_SECONDS) * (elapsed < DRAWN_SECONDS ? 1 : 0);
+    const since = elapsed - DRAWN_SECONDS;
+    const out = since < 0 ? 0 : 1 - ramp(since, 0.25, 0.7);
+    const ha = Math.abs(wave(elapsed * 1.7)) * ramp(since, 0.4, 0.7);
+    body.sway += k * (-0.4 * back + 0.42 * out);
+    body.headTip += k * (-0.3 * back + 0.34 * out - 0.1 * ha);
+    body.up += 0.04 * k * ha;
+    body.stretchY *= 1 + k * (0.09 * back - 0.1 * out + 0.05 * ha);
+    body.blink = Math.max(body.blink, k);
+    body.mouth = Math.max(body.mouth * (1 - k * back), k * (0.25 * back + out + 0.8 * ha));
+    body.mood = Math.max(body.mood, k * (1 - back));
+    if (marks.arms) {
+      foreHand(body, marks.half + 0.12 - 0.26 * out, marks.shoulder[1] + 0.12 * back - 0.08 * out, k);
+      otherHand(body, -marks.half - 0.12 - 0.06 * out, marks.shoulder[1] + 0.16 * back + 0.04 * out, k);
+    }
+    if (since >= 0) sign(body, 'pollen', marks.mouth[0] + 0.24 * out + 0.1, marks.mouth[1] - 0.04, 1, since);
+  },
+  /** Is all over with pollen, blinks out of it, and laughs. */
+  dusted(body, { elapsed, k, marks }) {
+    const ha = Math.abs(wave(elapsed * 1.5)) * ramp(elapsed, 0.45, 0.75);
+    body.tip -= k * (0.16 * (1 - ramp(elapsed, 0.3, 0.7)) + 0.04 * ha);
+    body.up += 0.03 * k * ha;
+    // One blink after the other, wide-eyed between.
+    const shut = wave(elapsed * 2.2 + 0.25) > 0.1 ? 1 : 0;
+    body.blink = elapsed < 0.4 ? k : Math.max(body.blink * (1 - k), k * shut);
+    body.wow = Math.max(body.wow, 0.7 * k);
+    body.mouth = Math.max(body.mouth, k * (0.35 + 0.5 * ha));
+    body.mood = Math.max(body.mood, k * ramp(elapsed, 0.4, 0.6));
+    sign(body, 'dusted', marks.crown[0], marks.crown[1], k, elapsed);
+  },
+} satisfies Record<string, (body: Body, reacting: Reacting) => void>;
