@@ -11,31 +11,32 @@ import { random } from './stage/random.js';
 const LIFTED = /^(1f69[0-9a-f]|1f68[c-e]|1f6f[6b]|1f6[23]|26f5|1f3cd|1f6f5|1f3ce)/;
 /** What the others do, in order: how near, how high, how far across they go, which way, and by how much they trail. */
 const LANES = [
-  { depth: 0.34, height: 1.12, way: 0.15, grown: 1.3, going: 1, behind: 0.18 },
-  { depth: 0.3, height: 1.4, way: 0.08, grown: 1.3, going: 1, behind: 0.36 },
+  { depth: 0.34, height: 1.8, way: 0.04, grown: 1.3, going: 1, behind: 0.14 },
+  { depth: 0.3, height: 1.9, way: 0.03, grown: 1.2, going: 1, behind: 0.36 },
   { depth: 0.24, height: 0.95, way: 0.3, grown: 1, going: 1, behind: 0 },
   { depth: 0.1, height: 0.8, way: 0.25, grown: 1, going: 1, behind: 0 },
   { depth: 0.12, height: 1.1, way: 0.26, grown: 1, going: 1, behind: 0 },
   { depth: 0.06, height: 0.6, way: 0.2, grown: 1, going: 1, behind: 0 },
   { depth: 0.16, height: 0.7, way: 0.3, grown: 1, going: 1, behind: 0.1 },
 ] as const;
-/** The first is the film's hero: it comes up from behind, and wins. Parts of the film, places on the screen. */
+/** The first is the film's hero: a length behind at first, it draws level and is a length ahead. Parts of the film, places on the screen. */
 const HERO = [
-  { part: 0, x: -0.25, depth: 0.74, height: 0.48 },
-  { part: 0.2, x: -0.13, depth: 0.76, height: 0.48 },
-  { part: 0.4, x: -0.06, depth: 0.8, height: 0.46 },
-  { part: 0.51, x: 0.01, depth: 0.8, height: 0.45 },
-  { part: 0.62, x: 0.09, depth: 0.8, height: 0.48 },
-  { part: 1, x: 0.13, depth: 0.82, height: 0.45 },
+  { part: 0, x: -0.27, depth: 0.74, height: 0.46 },
+  { part: 0.22, x: -0.21, depth: 0.76, height: 0.46 },
+  { part: 0.33, x: -0.12, depth: 0.8, height: 0.42 },
+  { part: 0.42, x: 0.03, depth: 0.8, height: 0.38 },
+  { part: 0.5, x: 0.08, depth: 0.8, height: 0.42 },
+  { part: 0.58, x: 0.11, depth: 0.8, height: 0.44 },
+  { part: 1, x: 0.13, depth: 0.82, height: 0.42 },
 ];
-/** The second is its rival, in the lane above, ahead at first. */
+/** The second is its rival, in the lane above, a length ahead at first. */
 const RIVAL = [
-  { part: 0, x: 0.07, depth: 0.58, height: 0.86 },
-  { part: 0.2, x: 0.075, depth: 0.58, height: 0.88 },
-  { part: 0.4, x: 0.02, depth: 0.6, height: 0.86 },
-  { part: 0.51, x: -0.05, depth: 0.6, height: 0.86 },
-  { part: 0.7, x: -0.17, depth: 0.62, height: 0.82 },
-  { part: 1, x: -0.2, depth: 0.64, height: 0.76 },
+  { part: 0, x: 0.15, depth: 0.58, height: 0.9 },
+  { part: 0.22, x: 0.15, depth: 0.58, height: 0.92 },
+  { part: 0.42, x: 0.0, depth: 0.58, height: 0.98 },
+  { part: 0.5, x: -0.17, depth: 0.58, height: 0.9 },
+  { part: 0.58, x: -0.25, depth: 0.58, height: 0.88 },
+  { part: 1, x: -0.2, depth: 0.6, height: 0.84 },
 ];
 const WAYS = [
   { keys: HERO, grown: 1.95 },

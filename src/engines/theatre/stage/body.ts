@@ -145,6 +145,8 @@ export interface Body {
   snore: number;
   crumbs: number;
   exhaust: number;
+  /** How far its burners are open, 0 to 1: it is suddenly faster. */
+  boost: number;
   dust: number;
   /** Redder cheeks, 0 to 1. */
   blush: number;
@@ -229,6 +231,7 @@ export const stillBody = (): Body => ({
   snore: 0,
   crumbs: 0,
   exhaust: 0,
+  boost: 0,
   dust: 0,
   blush: 0,
   bucketed: 0,

@@ -102,6 +102,32 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
     }
     canvas.fill();
   },
+  /** A small round helper with two rotors, that holds what hangs from its two cords; `turn` its clock, seconds. */
+  drone(canvas, size, { turn = 0 }) {
+    for (const side of [-1, 1])
+      stick(canvas, '#5a5f86', size * 0.03, [side * size * 0.13, -size * 0.12], [side * size * 0.2, size * 0.14]);
+    for (const side of [-1, 1]) {
+      stick(canvas, '#8d95bd', size * 0.06, [0, -size * 0.2], [side * size * 0.46, -size * 0.32]);
+      stick(canvas, '#5a5f86', size * 0.05, [side * size * 0.46, -size * 0.3], [side * size * 0.46, -size * 0.42]);
+      canvas.fillStyle = 'rgba(235,250,255,0.8)';
+      canvas.beginPath();
+      const blade = size * (0.2 + 0.06 * Math.sin(turn * 40 + side));
+      canvas.ellipse(side * size * 0.46, -size * 0.43, blade, size * 0.035, 0, 0, TURN);
+      canvas.fill();
+    }
+    canvas.fillStyle = '#f6f7ff';
+    canvas.strokeStyle = '#5a5f86';
+    canvas.lineWidth = size * 0.025;
+    canvas.beginPath();
+    canvas.ellipse(0, -size * 0.24, size * 0.27, size * 0.2, 0, 0, TURN);
+    canvas.fill();
+    canvas.stroke();
+    canvas.fillStyle = '#2a2f5c';
+    canvas.beginPath();
+    canvas.ellipse(0, -size * 0.24, size * 0.19, size * 0.115, 0, 0, TURN);
+    canvas.fill();
+    for (const side of [-1, 1]) ball(canvas, '#6ff3ff', side * size * 0.08, -size * 0.24, size * 0.045);
+  },
   /** Wide open towards us, its middle at the origin: a red cover about cream pages with lines and a picture. */
   'open-book'(canvas, size) {
     const half = size * 0.5;

@@ -9,7 +9,7 @@ import type { Body } from './body.js';
 import { litCoats } from './drawn-beast.js';
 import type { Creature } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
-import { clamp, TURN } from './easing.js';
+import { clamp, lerp, TURN } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
 import { drawFurLimb, drawKindHead, type Fur, furFor, kindOf, litFur } from './fur-body.js';
 import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
@@ -132,7 +132,7 @@ function openPieces(paint: string, light: StageLight, tallest: number) {
 }
 
 /** Two jets under it and one at its tail, all of them flickering, and a ribbon of light in its colour behind. */
-function drawFire(canvas: SKRSContext2D, { clock, exhaust }: Body, seed: number, paint: string): void {
+function drawFire(canvas: SKRSContext2D, { clock, exhaust, boost }: Body, seed: number, paint: string): void {
   const flicker = 0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3);
   for (const x of [-0.47, 0.5]) {
     glow(canvas, x, -0.02, 0.36, NEON, 0.55 * flicker, 0.55);
@@ -160,6 +160,32 @@ function drawFire(canvas: SKRSContext2D, { clock, exhaust }: Body, seed: number,
   for (let puff = 0; puff < 5; puff++)
     glow(canvas, 0.84 + 0.11 * puff * length, -0.33, 0.2 - 0.03 * puff, FLAME, 0.7 - 0.11 * puff);
   glow(canvas, 0.86, -0.33, 0.1, '#fff6d8', 0.95);
+  if (boost > 0.02) drawBoost(canvas, boost * (0.92 + 0.08 * Math.sin(clock * 31)), clock);
+}
+
+/** Tongues of fire, one in the other, from the tail; longest first. Own heights. */
+const TONGUES = [
+  ['#ff4f6a', 1.5, 0.27, 0.85],
+  ['#ff9b2e', 1.2, 0.21, 0.95],
+  ['#ffe14d', 0.9, 0.15, 1],
+  ['#fffdf0', 0.55, 0.09, 1],
+] as const;
+
+/** Open burners: one great flame. */
+function drawBoost(canvas: SKRSContext2D, boost: number, clock: number): void {
+  glow(canvas, 1.15, -0.33, 0.75, '#ff8a3c', 0.8 * boost, 0.6);
+  for (const [colour, long, wide, alpha] of TONGUES) {
+    const tip = 0.84 + long * boost;
+    const flick = 0.05 * Math.sin(clock * 27 + long * 9);
+    canvas.globalAlpha = alpha * boost;
+    canvas.fillStyle = colour;
+    canvas.beginPath();
+    canvas.moveTo(0.8, -0.33 - wide * 0.5);
+    canvas.bezierCurveTo(0.95, -0.33 - wide * 1.1, lerp(0.84, tip, 0.5), -0.33 - wide * 0.7, tip, -0.33 + flick);
+    canvas.bezierCurveTo(lerp(0.84, tip, 0.5), -0.33 + wide * 0.7, 0.95, -0.33 + wide * 1.1, 0.8, -0.33 + wide * 0.5);
+    canvas.fill();
+  }
+  canvas.globalAlpha = 1;
 }
 
 function openDriver(head: Sprite, light: StageLight, scarf: string) {

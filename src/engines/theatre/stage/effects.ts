@@ -7,7 +7,7 @@ import type { Effect, EffectName, Score } from '../score.js';
 import { carriedBy } from './airborne.js';
 import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
-import { bubbles, confetti, flashes, gust, hearts, notes, petals, sparkles } from './effects/air.js';
+import { bubbles, confetti, flashes, gust, hearts, notes, petals, rush, sparkles } from './effects/air.js';
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
 import { finish, finished } from './effects/finish.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
@@ -42,13 +42,12 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   notes: 'behind',
   lanterns: 'behind',
   gust: 'behind',
+  rush: 'behind',
   aglow: 'behind',
   finish: 'behind',
   finished: 'behind',
   raked: 'ground',
 };
-/** Of what stands about everybody a part is drawn over them. */
-const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished']);
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 /** Over the ground, under all that stands on it. */
@@ -82,8 +81,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           canvas.restore();
           continue;
         }
-        const near = where === 'over' && AROUND.has(effect.name);
-        if (!near && (WHERE[effect.name] ?? 'over') !== where) continue;
+        if ((WHERE[effect.name] ?? 'over') !== where) continue;
         canvas.save();
         place(canvas, effect, frame, floorAt, camera);
         const stays = effect.end >= score.seconds - 0.01;
@@ -99,7 +97,6 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           straight: effect.straight,
           side: (effect.x ?? 0) > RIGHT ? -1 : 1,
           word: effect.word,
-          near,
         });
         canvas.restore();
       }
@@ -143,6 +140,7 @@ const SHOW: Record<Exclude<EffectName, 'trail'>, Show> = {
   fireworks,
   petals,
   gust,
+  rush,
   rainbow,
   splash,
   clash,

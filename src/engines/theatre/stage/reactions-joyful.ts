@@ -35,6 +35,9 @@ function armsUp(body: Body, { marks, k, elapsed }: Reacting, swing = 0.05): void
 /** How far before the middle of an engine its chimney is, own heights. */
 const CHIMNEY = 0.2;
 
+/** The cup that is won: how tall, from how high it comes, own heights, and after how many seconds it is in the hand. */
+const CUP = { size: 0.5, high: 1.3, given: 0.56 } as const;
+
 export const JOYFUL = {
   cheer(body, reacting) {
     const { elapsed, k, marks } = reacting;
@@ -45,7 +48,15 @@ export const JOYFUL = {
     sign(body, 'sparkles', 0, 0.62, k, elapsed * 0.5);
     if (!marks.arms) body.headTip -= 0.12 * k;
   },
-  /** Holds the cup up. */
+  /** Its burners are opened, and whoever drives is thrilled. */
+  boost(body, { elapsed, k }) {
+    body.boost = Math.max(body.boost, k * ramp(elapsed, 0, 0.15));
+    body.mouth = Math.max(body.mouth, 0.7 * k);
+    body.mood = Math.max(body.mood, k);
+    body.headTip += 0.16 * k;
+    body.tip += 0.012 * k * wave(elapsed * 9);
+  },
+  /** A drone brings the cup down into a raised hand, and flies off; the cup is held up. */
   win(body, reacting) {
     const { elapsed, k, marks } = reacting;
     beam(body, reacting, 0.6);
@@ -59,14 +70,17 @@ export const JOYFUL = {
       body.wave = Math.max(body.wave, k);
       body.wavePhase = 0;
     }
+    const brought = (1 - ramp(elapsed, 0, CUP.given)) * CUP.high;
+    const leaves = ramp(elapsed, CUP.given + 0.15, CUP.given + 0.85);
+    const cup = { x: hand[0], y: hand[1] + brought, size: CUP.size, layer: 'over', alpha: 1 } as const;
+    body.things.push({ ...cup, picture: 'trophy', angle: swing * (elapsed > CUP.given ? 3 : 0) });
     body.things.push({
-      picture: 'trophy',
-      x: hand[0],
-      y: hand[1],
-      size: 0.5 * k,
-      angle: swing * 3,
-      layer: 'over',
-      alpha: k,
+      ...cup,
+      picture: 'drone',
+      x: cup.x - 0.25 * leaves,
+      y: cup.y + CUP.size * 0.8 + CUP.high * leaves ** 1.5,
+      angle: 0.05 * wave(elapsed * 1.7) - 0.15 * leaves,
+      turn: elapsed,
     });
   },
   love(body, reacting) {

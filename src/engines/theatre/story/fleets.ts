@@ -10,7 +10,7 @@ import { wondersOf } from './places.js';
 import type { Player, Scene, Tale } from './scene.js';
 
 /** How far the camera is raised, actor units; how far it goes along, stage widths. */
-const HIGH = 0.22;
+const HIGH = 0.17;
 const ALONG = 0.13;
 /** Places are told for a frame that is so much wider than high. */
 const WIDE = 16 / 9;
@@ -21,10 +21,12 @@ const OTHER = 8;
 /** How tall the winner, its rival and the others are at most, actor units. */
 const LARGEST = [0.4485, 0.437, 0.3] as const;
 /** When the ribbon comes into sight and when it tears, parts of the film. */
-const SIGHTED = 0.28;
-const TORN = 0.545;
+const SIGHTED = 0.3;
+const TORN = 0.555;
+/** While its burners are open, parts of the film. */
+const BOOSTED = [0.32, 0.62] as const;
 /** Where the ribbon is before the first: how high over its ground. */
-const RIBBON = { depth: 0.72, height: 0.56 } as const;
+const RIBBON = { depth: 0.72, height: 0.32 } as const;
 
 /** `fleet.ts` has the first come up to the second by the turn, when it tears the ribbon. */
 export const raced: Tale = (scene) => {
@@ -39,14 +41,15 @@ export const raced: Tale = (scene) => {
   const [first, second] = [racer(hero, 0), racer(rival, 1)];
   const hit = poseAt(first, torn);
   const nose = hit.x + (HALF * first.size * perspective(hit.depth)) / scene.across;
-  const ribbon = { ...RIBBON, x: nose };
+  const ribbon = { ...RIBBON, x: nose + 0.01 };
+  const [opened, shut] = [BOOSTED[0] * end, BOOSTED[1] * end];
   const winning = reacting(
-    reacting(reacting(first, 'eager', 0.3, torn), 'cheer', torn + 0.1, late),
+    reacting(reacting(reacting(first, 'eager', 0.3, opened), 'boost', opened, shut), 'cheer', torn + 0.02, late - 0.15),
     'win',
-    late - 0.1,
+    late - 0.2,
     end,
   );
-  const beaten = acting(reacting(second, 'wonder', torn, late), 'clap', late + 0.1, end);
+  const beaten = acting(reacting(second, 'startle', torn - 0.15, late), 'clap', late + 0.1, end);
   const { light, weather } = score.set;
   const prize = weather === 'clear' && (light === 'night' || light === 'sunset') ? 'fireworks' : wondersOf(score)[0];
   return {
@@ -56,6 +59,7 @@ export const raced: Tale = (scene) => {
       ...others.map((player, index): [number, Actor] => [player.index, racer(player, index + 2)]),
     ]),
     effects: [
+      effect('rush', opened - 0.1, shut),
       effect('finish', SIGHTED * end, torn, ribbon),
       effect('finished', torn, end, ribbon),
       effect('confetti', torn + 0.1, end),

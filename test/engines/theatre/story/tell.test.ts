@@ -149,12 +149,17 @@ describe('a story', () => {
 
       for (const { keys } of actors) {
         expect(keys.every(({ facing }) => facing === 1)).toBe(true);
-        expect(keys.at(-1)!.x).toBeGreaterThan(keys[0]!.x - 0.2);
+        expect(keys.at(-1)!.x).toBeGreaterThan(keys[0]!.x - 0.3);
       }
       const [whole, torn] = ['finish', 'finished'].map((name) => effects.find((one) => one.name === name));
       expect(whole!.end).toBe(torn!.start);
-      expect(actors[0]!.reactions!.at(-1)!.name).toBe('win');
-      expect(poseAt(actors[0]!, score.seconds).x).toBeGreaterThan(poseAt(actors[1]!, score.seconds).x);
+      const [hero, rival] = [actors[0]!, actors[1]!];
+      const ahead = (t: number): number => poseAt(hero, t).x - poseAt(rival, t).x;
+      const boost = hero.reactions!.find(({ name }) => name === 'boost')!;
+      expect(hero.reactions!.at(-1)!.name).toBe('win');
+      expect(ahead(boost.start)).toBeLessThan(-0.2);
+      expect(ahead(whole!.end)).toBeGreaterThan(0.25);
+      expect(ahead(score.seconds)).toBeGreaterThan(0.2);
     }
   });
 

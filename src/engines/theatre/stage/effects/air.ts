@@ -114,6 +114,28 @@ export const gust: Show = (canvas, showing) => {
   leaves(canvas, showing);
 };
 
+/** Lines of speed: whoever moves to the right is suddenly faster. */
+export const rush: Show = (canvas, { age, k, frame, span }) => {
+  const strength = k * ramp(age, 0, 0.2);
+  for (let line = 0; line < 22; line++) {
+    const own = scatter(line);
+    const pace = 2.2 + 1.2 * scatter(line, 0.27);
+    const x = frame.width * (1.5 - 2 * wrap(own + age * pace * 0.5));
+    const y = frame.height * (0.03 + 0.94 * ((line + 0.6 * scatter(line, 0.381)) / 22));
+    const long = frame.width * (0.3 + 0.4 * scatter(line, 0.27));
+    const thick = span * (0.004 + 0.008 * scatter(line, 0.7));
+    canvas.globalAlpha = (0.5 + 0.45 * own) * strength;
+    canvas.fillStyle = line % 3 ? '#ffffff' : '#8ff2ff';
+    canvas.beginPath();
+    canvas.moveTo(x, y - thick);
+    canvas.lineTo(x + long, y);
+    canvas.lineTo(x, y + thick);
+    canvas.lineTo(x - thick * 2, y);
+    canvas.fill();
+  }
+  canvas.globalAlpha = 1;
+};
+
 export const petals = drifting(44, 0.5, ['#ffb7d0', '#ffd3e2', '#ff8fb5', '#ffffff']);
 
 export const bubbles: Show = (canvas, { age, k, frame, span }) => {

@@ -1,6 +1,6 @@
 /**
  * A finish line in the air, seen aslant: two pylons that hover, a chequered board over them and a ribbon between, which
- * comes up to the racers and tears. The far half is drawn behind everybody, the near one over them. Called by `effects.ts`.
+ * comes up to the racers and tears before a nose. All of it is behind the racers: no post crosses a face. Called by `effects.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { clamp, lerp, TURN } from '../easing.js';
@@ -8,18 +8,18 @@ import { glow } from '../paint.js';
 import { type Show, scatter } from './showing.js';
 
 /** The near pylon and the far one, spans from the middle of the ribbon: across, top and foot. */
-const NEAR = { x: 0.13, top: -0.47, foot: 0.36, thick: 0.021 } as const;
-const FAR = { x: -0.13, top: -0.36, foot: 0.15, thick: 0.014 } as const;
+const NEAR = { x: 0.13, top: -0.57, foot: 0.36, thick: 0.021 } as const;
+const FAR = { x: -0.05, top: -0.46, foot: 0.15, thick: 0.014 } as const;
 /** Of the way from top to foot: the board, the ribbon. */
-const BOARD = [0, 0.15] as const;
-const RIBBON = [0.56, 0.74] as const;
+const BOARD = [0, 0.14] as const;
+const RIBBON = [0.53, 0.66] as const;
 const FIELDS = 8;
 const INK = '#2a2348';
 const PAPER = '#fffdf6';
 /** How far off it is first seen, and how far it falls behind, stage widths; how fast it does so. */
 const COMES = 0.47;
-const GOES = 1;
-const LEAVES = 1;
+const GOES = 0.35;
+const LEAVES = 1.1;
 
 const at = (along: number, down: number): readonly [number, number] => [
   lerp(NEAR.x, FAR.x, along),
@@ -27,41 +27,39 @@ const at = (along: number, down: number): readonly [number, number] => [
 ];
 
 /** Whole, coming up. */
-export const finish: Show = (canvas, { age, part, span, frame, near }) => {
+export const finish: Show = (canvas, { age, part, span, frame }) => {
   canvas.translate(COMES * frame.width * (1 - part), 0);
   canvas.scale(span, span);
-  drawGate(canvas, age, near);
-  if (!near) drawChequers(canvas, RIBBON, 0, 1, (along) => 0.012 * Math.sin(along * TURN + age * 6));
+  drawGate(canvas, age);
+  drawChequers(canvas, RIBBON, 0, 1, (along) => 0.012 * Math.sin(along * TURN + age * 6));
 };
 
 /** Torn: both halves stream after whoever came through, then hang from their pylons; scraps fly. */
-export const finished: Show = (canvas, { age, span, frame, near }) => {
-  canvas.translate(-GOES * frame.width * (1 - Math.exp(-age * LEAVES)), 0);
+export const finished: Show = (canvas, { age, span, frame }) => {
+  canvas.translate(-frame.width * (GOES * age + LEAVES * age * age), 0);
   canvas.scale(span, span);
-  drawGate(canvas, age, near);
-  drawTorn(canvas, age, near ? 0 : 1);
-  if (!near) return;
-  for (let scrap = 0; scrap < 14; scrap++) drawScrap(canvas, age, scrap);
+  drawGate(canvas, age);
+  for (const along of [1, 0] as const) drawTorn(canvas, age, along);
+  for (let scrap = 0; scrap < 8; scrap++) drawScrap(canvas, age, scrap);
 };
 
-function drawGate(canvas: SKRSContext2D, age: number, near: boolean): void {
-  const { x, top, foot, thick } = near ? NEAR : FAR;
-  glow(canvas, x, foot, 0.1, '#5ff0ff', 0.85, 0.5);
-  canvas.fillStyle = '#f4f2ff';
-  canvas.beginPath();
-  canvas.roundRect(x - thick, top - 0.03, thick * 2, foot - top + 0.03, thick);
-  canvas.fill();
-  canvas.fillStyle = near ? '#ff5f7e' : '#ffb52e';
-  for (const part of [0.3, 0.5, 0.84]) canvas.fillRect(x - thick, lerp(top, foot, part), thick * 2, 0.045);
-  if (!near) {
-    drawChequers(canvas, BOARD, 0, 1, () => 0);
-    for (let lamp = 0; lamp <= FIELDS; lamp++) {
-      const [across, down] = at(lamp / FIELDS, 0);
-      canvas.fillStyle = (lamp + Math.floor(age * 7)) % 3 ? '#ffcf5a' : '#fffbe6';
-      canvas.beginPath();
-      canvas.arc(across, down, 0.011, 0, TURN);
-      canvas.fill();
-    }
+function drawGate(canvas: SKRSContext2D, age: number): void {
+  for (const { x, top, foot, thick } of [FAR, NEAR]) {
+    glow(canvas, x, foot, 0.1, '#5ff0ff', 0.85, 0.5);
+    canvas.fillStyle = '#f4f2ff';
+    canvas.beginPath();
+    canvas.roundRect(x - thick, top - 0.03, thick * 2, foot - top + 0.03, thick);
+    canvas.fill();
+    canvas.fillStyle = x > 0 ? '#ff5f7e' : '#ffb52e';
+    for (const part of [0.3, 0.5, 0.84]) canvas.fillRect(x - thick, lerp(top, foot, part), thick * 2, 0.045);
+  }
+  drawChequers(canvas, BOARD, 0, 1, () => 0);
+  for (let lamp = 0; lamp <= FIELDS; lamp++) {
+    const [across, down] = at(lamp / FIELDS, 0);
+    canvas.fillStyle = (lamp + Math.floor(age * 7)) % 3 ? '#ffcf5a' : '#fffbe6';
+    canvas.beginPath();
+    canvas.arc(across, down, 0.011, 0, TURN);
+    canvas.fill();
   }
 }
 
@@ -91,16 +89,17 @@ function drawChequers(
     }
 }
 
-/** A half of the ribbon from its pylon, field by field: dragged forwards first, then it hangs and flutters. */
+/** A half of the ribbon from its pylon, field by field: the far one flies up, the near one down, then they flutter. */
 function drawTorn(canvas: SKRSContext2D, age: number, along: 0 | 1): void {
   const [upper, lower] = [at(along, RIBBON[0])[1], at(along, RIBBON[1])[1]];
-  const [count, long] = along ? [5, 0.042] : [6, 0.056];
+  const [count, long] = along ? [6, 0.042] : [5, 0.05];
   const hangs = clamp((age - 0.5) / 0.9);
   const edges: [number, number, number, number][] = [];
   let [x, y] = [along ? FAR.x : NEAR.x, (upper + lower) / 2];
   for (let step = 0; step <= count; step++) {
     const part = step / count;
-    const angle = lerp(-0.5, 1.25, hangs) + (0.35 + 0.5 * part) * Math.sin(age * 9 - step * 1.1);
+    const angle =
+      lerp(along ? -0.7 : 0.95, along ? -0.2 : 1.35, hangs) + (0.35 + 0.5 * part) * Math.sin(age * 9 - step * 1.1);
     const half = ((lower - upper) / 2) * (1 - 0.15 * part);
     edges.push([
       x - half * Math.sin(angle) * 0.8,
@@ -130,7 +129,7 @@ function drawTorn(canvas: SKRSContext2D, age: number, along: 0 | 1): void {
 function drawScrap(canvas: SKRSContext2D, age: number, index: number): void {
   const [aim, force] = [scatter(index), scatter(index, 3.1)];
   if (age > 1.5) return;
-  const angle = -Math.PI * (0.05 + 0.9 * aim);
+  const angle = lerp(-1.4, 1.1, aim);
   const out = (0.3 + 0.4 * force) * (1 - Math.exp(-age * 3));
   const size = 0.02 + 0.016 * scatter(index, 5.7);
   canvas.save();

@@ -23,8 +23,6 @@ export interface Showing {
   side: number;
   /** Written into it. */
   word?: string;
-  /** Drawn over everybody, of what is drawn behind them as well. */
-  near: boolean;
 }
 
 export type Show = (canvas: SKRSContext2D, showing: Showing) => void;

@@ -166,7 +166,7 @@ export const futureCity: SetDesign = {
           depth: 0.09,
           sort: -0.75,
           down: 0.42,
-          size: 0.018,
+          size: 0.026,
           count: 9,
           pace: 0.055,
           distance: 0.65,
@@ -176,7 +176,7 @@ export const futureCity: SetDesign = {
           depth: 0.12,
           sort: -0.72,
           down: 0.09,
-          size: 0.026,
+          size: 0.038,
           count: 6,
           pace: 0.09,
           distance: 0.35,
@@ -207,11 +207,11 @@ export const futureCity: SetDesign = {
           sort: -0.46,
           still: true,
           draw(canvas) {
-            // Evening light hangs in the streets: what races before it is seen, and windows are no match for it.
-            const veil = mix(palette.haze, '#ffc27a', 0.8);
-            canvas.fillStyle = withAlpha(veil, 0.1);
+            // By night the streets lie in blue shade, by day in light: what races before them is seen, and windows are no match for it.
+            const veil = context.light === 'night' ? '#1d1f66' : mix(palette.haze, '#ffc27a', 0.8);
+            canvas.fillStyle = withAlpha(veil, context.light === 'night' ? 0.24 : 0.06);
             canvas.fillRect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
-            glow(canvas, frame.width / 2, frame.down(0.56), span * 1.05, veil, 0.62, 0.55);
+            glow(canvas, frame.width / 2, frame.down(0.5), span * 1.05, veil, 0.4, 0.5);
           },
         },
         hologramLayer(context),
@@ -276,7 +276,7 @@ export const futureCity: SetDesign = {
       shadow: mix(palette.shadow, '#1c1650', 0.5),
       tint: mix(palette.tint, '#e9dcff', context.light === 'night' ? 0.35 : 0.12),
       haze: mix(palette.haze, palette.sky[2], 0.4),
-      hazeStrength: palette.hazeStrength * 0.45,
+      hazeStrength: palette.hazeStrength * 0.2,
       rim: [
         withAlpha(neon[0]!, 0.12 + 0.26 * palette.lampStrength),
         withAlpha(neon[1]!, 0.12 + 0.26 * palette.lampStrength),
