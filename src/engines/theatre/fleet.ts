@@ -11,8 +11,8 @@ import { random } from './stage/random.js';
 const LIFTED = /^(1f69[0-9a-f]|1f68[c-e]|1f6f[6b]|1f6[23]|26f5|1f3cd|1f6f5|1f3ce)/;
 /** What the others do, in order: how near, how high, how far across they go, which way, and by how much they trail. */
 const LANES = [
-  { depth: 0.34, height: 1.8, way: 0.04, grown: 1.3, going: 1, behind: 0.14 },
-  { depth: 0.3, height: 1.9, way: 0.03, grown: 1.2, going: 1, behind: 0.36 },
+  { depth: 0.34, height: 1.92, way: 0.04, grown: 1.3, going: 1, behind: 0.14 },
+  { depth: 0.3, height: 2.05, way: 0.03, grown: 1.2, going: 1, behind: 0.36 },
   { depth: 0.24, height: 0.95, way: 0.3, grown: 1, going: 1, behind: 0 },
   { depth: 0.1, height: 0.8, way: 0.25, grown: 1, going: 1, behind: 0 },
   { depth: 0.12, height: 1.1, way: 0.26, grown: 1, going: 1, behind: 0 },
@@ -35,8 +35,8 @@ const RIVAL = [
   { part: 0.22, x: 0.15, depth: 0.58, height: 0.92 },
   { part: 0.42, x: 0.0, depth: 0.58, height: 0.98 },
   { part: 0.5, x: -0.17, depth: 0.58, height: 0.9 },
-  { part: 0.58, x: -0.25, depth: 0.58, height: 0.88 },
-  { part: 1, x: -0.2, depth: 0.6, height: 0.84 },
+  { part: 0.58, x: -0.25, depth: 0.58, height: 0.8 },
+  { part: 1, x: -0.23, depth: 0.6, height: 0.82 },
 ];
 const WAYS = [
   { keys: HERO, grown: 1.95 },

@@ -10,7 +10,7 @@ import { wondersOf } from './places.js';
 import type { Player, Scene, Tale } from './scene.js';
 
 /** How far the camera is raised, actor units; how far it goes along, stage widths. */
-const HIGH = 0.17;
+const HIGH = 0.16;
 const ALONG = 0.13;
 /** Places are told for a frame that is so much wider than high. */
 const WIDE = 16 / 9;
@@ -59,7 +59,7 @@ export const raced: Tale = (scene) => {
       ...others.map((player, index): [number, Actor] => [player.index, racer(player, index + 2)]),
     ]),
     effects: [
-      effect('rush', opened - 0.1, shut),
+      effect('rush', opened - 0.1, shut + 0.3),
       effect('finish', SIGHTED * end, torn, ribbon),
       effect('finished', torn, end, ribbon),
       effect('confetti', torn + 0.1, end),

@@ -149,7 +149,7 @@ describe('a story', () => {
 
       for (const { keys } of actors) {
         expect(keys.every(({ facing }) => facing === 1)).toBe(true);
-        expect(keys.at(-1)!.x).toBeGreaterThan(keys[0]!.x - 0.3);
+        expect(keys.at(-1)!.x).toBeGreaterThan(keys[0]!.x - 0.33);
       }
       const [whole, torn] = ['finish', 'finished'].map((name) => effects.find((one) => one.name === name));
       expect(whole!.end).toBe(torn!.start);

@@ -12,7 +12,7 @@ const NEAR = { x: 0.13, top: -0.57, foot: 0.36, thick: 0.021 } as const;
 const FAR = { x: -0.05, top: -0.46, foot: 0.15, thick: 0.014 } as const;
 /** Of the way from top to foot: the board, the ribbon. */
 const BOARD = [0, 0.14] as const;
-const RIBBON = [0.53, 0.66] as const;
+const RIBBON = [0.5, 0.63] as const;
 const FIELDS = 8;
 const INK = '#2a2348';
 const PAPER = '#fffdf6';
@@ -99,7 +99,7 @@ function drawTorn(canvas: SKRSContext2D, age: number, along: 0 | 1): void {
   for (let step = 0; step <= count; step++) {
     const part = step / count;
     const angle =
-      lerp(along ? -0.7 : 0.95, along ? -0.2 : 1.35, hangs) + (0.35 + 0.5 * part) * Math.sin(age * 9 - step * 1.1);
+      lerp(along ? -0.7 : 0.6, along ? -0.2 : 1.35, hangs) + (0.35 + 0.5 * part) * Math.sin(age * 9 - step * 1.1);
     const half = ((lower - upper) / 2) * (1 - 0.15 * part);
     edges.push([
       x - half * Math.sin(angle) * 0.8,
