@@ -16,6 +16,7 @@ import type { Point } from './marks.js';
 import { drawMirrored, type MirrorSheet } from './mirrored.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, sitOn } from './mounts.js';
+import { glow } from './paint.js';
 import { facingPartner, isOver, partnerOf } from './partners.js';
 import { drawBlast, drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
@@ -211,6 +212,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
       const strength = set.mirror * (1 - clamp(pose.height * 1.5, 0, 0.8));
       const lowest = height * (body.up - MIRROR_SPARE);
       const rim = set.outline ? { colours: OUTLINE, aside: Math.max(0.46 * height, 0.72 * width) } : undefined;
+      if (rim) drawNeonPool(canvas, width, strength);
       copied = drawMirrored(canvas, drawn.mirrors, { strength, rise, lowest, height, rim }, draw);
     }
     const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
@@ -238,6 +240,21 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     if (body.exhaust > 0.05 && rig.build === 'wheels' && rig.gait !== 'glide')
       (rig.chimney ? drawSteam : drawExhaust)(canvas, set.haze, body.exhaust * grounded, width, height, pose.facing, t);
   }
+}
+
+/** On the wet road neon shines on either side of who stands there. */
+function drawNeonPool(canvas: SKRSContext2D, width: number, strength: number): void {
+  const side = Math.sign(canvas.getTransform().a) || 1;
+  for (const [index, colour] of OUTLINE.entries())
+    glow(
+      canvas,
+      side * (index ? 0.3 : -0.3) * width,
+      width * 0.06,
+      width * 0.55,
+      colour,
+      Math.min(1, strength * 1.7),
+      0.26,
+    );
 }
 
 /** What tells more than the body can: snores, crumbs, notes, tears. */

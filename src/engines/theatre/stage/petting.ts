@@ -61,7 +61,7 @@ export const PETTING = {
       });
     }
     const head = to(reach[0] - 0.02 + 0.03 * stroke, reach[1] + 0.012);
-    const knee = to(marks.hip * 0.38, marks.hip - low + 0.04);
+    const knee = to(marks.hip * 0.31, marks.hip - low + 0.035);
     const strokes = !carries && isNearHand(bent) ? near : far;
     if (strokes === far) {
       // It lets go of what it carried.

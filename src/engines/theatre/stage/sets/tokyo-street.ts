@@ -157,7 +157,7 @@ export const tokyoStreet: SetDesign = {
       ground,
       eye: horizon,
       standing: true,
-      mirror: 0.24 + 0.14 * palette.wetness,
+      mirror: 0.32 + 0.18 * palette.wetness,
       shadow: mix(palette.shadow, '#180a30', 0.5),
       tint: night ? '#ffeedd' : mix(palette.tint, '#fff4f4', 0.5),
       haze: glowHaze,
