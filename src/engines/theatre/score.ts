@@ -147,6 +147,8 @@ export const REACTIONS = [
   'tickled',
   'pollen-sneeze',
   'dusted',
+  'dragged',
+  'hanging-on',
   'recoil',
   'keen',
   'bucketed',

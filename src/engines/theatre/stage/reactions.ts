@@ -10,6 +10,7 @@ import { PETTING } from './petting.js';
 import type { Reacting } from './reacting.js';
 import { BEFALLEN } from './reactions-befallen.js';
 import { DUELLING } from './reactions-duelling.js';
+import { HANGING } from './reactions-hanging.js';
 import { JOYFUL } from './reactions-joyful.js';
 import { PARTYING } from './reactions-party.js';
 import { QUIET } from './reactions-quiet.js';
@@ -64,6 +65,7 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...JOYFUL,
   ...QUIET,
   ...TICKLING,
+  ...HANGING,
   ...PETTING,
   ...DUELLING,
   ...PARTYING,

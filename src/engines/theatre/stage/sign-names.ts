@@ -38,5 +38,7 @@ export const SIGNS = [
   'plume',
   'pollen',
   'dusted',
+  'pinch',
+  'furrow',
 ] as const;
 export type SignName = (typeof SIGNS)[number];

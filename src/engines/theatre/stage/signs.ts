@@ -9,6 +9,7 @@ import { TURN, wave, wrap } from './easing.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
 import { PARTY_SIGNS } from './party-signs.js';
+import { PINCER_SIGNS } from './pincer-signs.js';
 import { POLLEN_SIGNS } from './pollen-signs.js';
 import { MOMENTS } from './sign-moments.js';
 import type { SignName } from './sign-names.js';
@@ -28,6 +29,7 @@ export interface Sign {
 /** Symbols rise behind whoever has them: over a face, a hat or what is written they would hide it. */
 const BEHIND: ReadonlySet<SignName> = new Set([
   'feathers',
+  'furrow',
   'exclaim',
   'question',
   'hearts',
@@ -61,6 +63,7 @@ const DRAW: Record<SignName, Draw> = {
   ...DUEL_SIGNS,
   ...PARTY_SIGNS,
   ...POLLEN_SIGNS,
+  ...PINCER_SIGNS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

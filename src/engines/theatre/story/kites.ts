@@ -32,8 +32,9 @@ export function carriedOff(scene: Scene): Telling | undefined {
   const high = isKite ? LIFT : LIFT * 0.49;
   const from = turn - 0.75;
   const gone = (t: number): number => smooth((t - from) / (end * 0.8 - from)) ** 0.8;
-  const facing = Math.sign(poseAt(holder.actor, from).facing) || 1;
-  const ahead = facing * poseAt(holder.actor, from).x < 0.08 ? facing : -facing;
+  const start = poseAt(holder.actor, from);
+  const facing = Math.sign(start.facing) || 1;
+  const ahead = facing * start.x < 0.08 ? facing : -facing;
   const most = ahead === facing ? SIDES.ahead : -SIDES.back;
   const lifted = moved(holder.actor, end, (key) => {
     const part = gone(key.t);
@@ -42,7 +43,9 @@ export function carriedOff(scene: Scene): Telling | undefined {
       ...key,
       x: lerp(key.x, along, part),
       height: key.height + high * part + 0.02 * Math.sin(key.t * 5) * part,
-      facing: key.t > from ? facing : key.facing,
+      depth: start.depth,
+      // The kite stays on its side, down the wind.
+      facing,
     };
   });
   const sprite = isKite ? guestOf(scene) : undefined;
@@ -58,14 +61,21 @@ export function carriedOff(scene: Scene): Telling | undefined {
 }
 
 const PINCERS = /^1f980/;
-/** Somebody with pincers: how tall, how long until it has hold, and where its claw is, parts of its height aside and up. */
-const CRAB = { size: 0.25, holds: 0.5, aside: 0.36, up: 0.86 } as const;
+/** Somebody with pincers: how tall, how long it runs; its place from the feet that it holds, actor units; and of the hem over them. */
+const CRAB = { size: 0.27, runs: 0.5, aside: 0.17, below: 0.16 } as const;
+const HEM = { along: 0.05, up: 0.085 } as const;
 
-/** It runs to the trousers that lift off, takes hold of them, and hangs on. */
+/** It runs to the trousers that lift off, takes hold of their hem, is dragged along, and hangs on in the air. */
 function pinching({ late, end, across }: Scene, sprite: string, lifted: Actor, side: number, from: number): Actor {
-  const { size, holds, aside, up } = CRAB;
+  const { size, runs, aside, below } = CRAB;
   const start = poseAt(lifted, from);
   const near = perspective(start.depth);
+  const holds = from + 0.15;
+  const count = 60;
+  const off = Array.from({ length: count }, (_, index) => (index * end) / count).find(
+    (t) => t > holds && poseAt(lifted, t).height > below,
+  );
+  const aloft = Math.min(off ?? late, late);
   // Whole in the frame.
   const waits = Math.max(-0.4, Math.min(0.4, start.x + side * 0.2));
   const base = guest(sprite, size, [
@@ -74,18 +84,20 @@ function pinching({ late, end, across }: Scene, sprite: string, lifted: Actor, s
   ]);
   const hung = moved(base, end, (key) => {
     const foot = poseAt(lifted, key.t);
-    const k = smooth((key.t - from) / holds);
+    const k = smooth((key.t - holds + runs) / runs);
     return {
       ...key,
-      x: lerp(key.x, foot.x + (side * aside * size * near) / across, k),
-      height: Math.max(0, foot.height + 0.03 - size * up) * k,
+      x: lerp(key.x, foot.x + (side * aside) / across, k),
+      height: Math.max(0, foot.height - below) * k,
     };
   });
+  const reaching = (up: number): [number, number] => [(aside + HEM.along) / size / near, (up + HEM.up) / size / near];
   return {
     ...hung,
-    acts: [{ name: 'dance', start: 0, end: from, strength: 0.6 }],
+    acts: [{ name: 'dance', start: 0, end: holds - runs, strength: 0.6 }],
     reactions: [
-      { name: 'wonder', start: from + holds, end: late, plain: true },
+      { name: 'dragged', start: holds, end: aloft, reach: reaching(below * 0.4) },
+      { name: 'hanging-on', start: aloft - 0.2, end, reach: reaching(below) },
       { name: 'giggle', start: late, end },
     ],
   };

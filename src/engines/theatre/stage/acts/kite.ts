@@ -46,7 +46,6 @@ export function flyKite(
   body.turn = Math.max(body.turn, side > 0 ? lerp(0.35, 0.6, aloft) * k : 0);
   body.tip += tip;
   body.lean *= 1 - aloft;
-  body.stretchY *= 1 + 0.07 * aloft;
   body.mouth = Math.max(body.mouth, 0.5 * k);
   put(body.hands[holds]!, hand[0], hand[1], k);
   put(
