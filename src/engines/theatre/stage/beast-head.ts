@@ -80,7 +80,7 @@ function twitch({ clock, whim }: Body): number {
   return beat < 0.24 ? 0.22 * Math.sin((beat / 0.24) * TURN) : 0;
 }
 
-function drawSkull(canvas: SKRSContext2D, { snout, pattern, ears }: Species, coats: Coats): void {
+function drawSkull(canvas: SKRSContext2D, { snout, pattern, ears, blaze }: Species, coats: Coats): void {
   const [rx, ry] = ROUND[snout] ?? [1, 0.94];
   const trace = (): void => {
     canvas.beginPath();
@@ -108,6 +108,11 @@ function drawSkull(canvas: SKRSContext2D, { snout, pattern, ears }: Species, coa
     canvas.fillStyle = coats.mask;
     canvas.beginPath();
     traceOval(canvas, -0.55, 0.62, 1.05, 0.52, 0.12);
+    if (blaze) {
+      canvas.moveTo(-0.62, 0.5);
+      canvas.quadraticCurveTo(-0.5, -0.3, -0.34, -0.98);
+      canvas.quadraticCurveTo(-0.12, -0.3, 0.1, 0.5);
+    }
     canvas.fill();
   }
   if (marked) paintBrow(canvas, pattern, coats, ears);

@@ -56,6 +56,8 @@ export interface Species {
   mane?: Mane;
   /** Light about the eyes and on the cheeks, as foxes and wolves have it. */
   mask?: string;
+  /** The mask goes up between the eyes. */
+  blaze?: boolean;
   tongue?: boolean;
   /** Sits up on its haunches, forepaws before its breast, whenever it goes nowhere. */
   upright?: boolean;

@@ -7,6 +7,8 @@ export const BREEDS: readonly (readonly [name: RegExp, breed: Partial<Species>])
     /corgi|柯基/i,
     {
       coat: '#f29a4b',
+      snout: 'point',
+      blaze: true,
       belly: '#fffaf2',
       mark: '#c9702c',
       snoutColour: '#fffaf2',

@@ -77,7 +77,12 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
         if (effect.name === 'trail') {
           canvas.save();
           const shown = where === 'over' || where === 'behind';
-          if (shown) drawTrail(canvas, score.actors, effect, t, where === 'over', { frame, floorAt, camera });
+          if (shown)
+            drawTrail(canvas, [...score.actors, ...(score.guests ?? [])], effect, t, where === 'over', {
+              frame,
+              floorAt,
+              camera,
+            });
           canvas.restore();
           continue;
         }

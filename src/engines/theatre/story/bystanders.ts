@@ -1,14 +1,19 @@
 /** Small guests who stand by: in a mover's way, in a corner, where a rocket leaves or a kite is flown. Called by the tales beside it. */
-import type { Actor, ActorKey } from '../score.js';
+import type { Actor, ActorKey, Effect } from '../score.js';
+import { lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
+import { effect } from './edits.js';
 import { GUEST_SIZE, guest, NEARER } from './guests.js';
 import { guestOf } from './places.js';
 import type { Player, Scene } from './scene.js';
 
 const GLASSES = /^1f453|^1f576|^1f97d|glasses|goggles/;
 
-/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t`, and then wears what the mover wears before its eyes. */
-export function inTheWay({ score, late, end }: Scene, { actor }: Player, sprite: string, t: number): Actor[] {
+/** When a second pair of glasses leaves who leaps, seconds after the middle of the leap. */
+const TOSSED = 0.08;
+
+/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t`, and then is tossed such glasses as the mover wears. */
+export function inTheWay({ score, late, end, across }: Scene, { actor }: Player, sprite: string, t: number): Actor[] {
   const at = poseAt(actor, t);
   const ahead = Math.sign(poseAt(actor, Math.min(end, t + 0.2)).x - poseAt(actor, Math.max(0, t - 0.2)).x) || 1;
   const depth = Math.min(1, at.depth + NEARER);
@@ -34,6 +39,26 @@ export function inTheWay({ score, late, end }: Scene, { actor }: Player, sprite:
       ],
     },
   );
+  const head = poseAt(actor, t + TOSSED);
+  const from = { x: head.x + (ahead * actor.size * 0.3) / across, height: head.height + actor.size * 0.5 };
+  const to = { x: at.x, height: size * 0.42 };
+  const tossed =
+    glasses &&
+    guest(glasses.sprite, size * 0.33, [
+      key(0, ahead, gone),
+      key(t + TOSSED, ahead, gone),
+      ...Array.from({ length: 9 }, (_, index): ActorKey => {
+        const part = index / 8;
+        return {
+          t: lerp(t + TOSSED + 0.01, puts - 0.01, part),
+          x: lerp(from.x, to.x, part),
+          depth: depth + 0.02,
+          height: lerp(from.height, to.height, part) + 0.9 * part * (1 - part),
+          facing: 1,
+        };
+      }),
+      key(puts, ahead, gone),
+    ]);
   leapt.keys.push(key(score.seconds, ahead, glasses ? gone : at.x));
   if (!glasses) return [leapt];
   const cool = guest(
@@ -46,8 +71,12 @@ export function inTheWay({ score, late, end }: Scene, { actor }: Player, sprite:
       reactions: [{ name: 'pose', start: puts, end }],
     },
   );
-  return [leapt, cool];
+  return [leapt, cool, ...(tossed ? [tossed] : [])];
 }
+
+/** The dotted arc of what was tossed to who stands in the way. */
+export const tossedTrail = ([, , tossed]: readonly Actor[], t: number, late: number): Effect[] =>
+  tossed ? [effect('trail', t + TOSSED + 0.02, late + 0.35, { sprite: tossed.sprite, depth: 0 })] : [];
 
 /** Somebody small in a corner in front, who sees them come, starts, and hops out of the picture's way for joy. */
 export function bystander({ score, turn, late, end, chance }: Scene, sprite: string): Actor {

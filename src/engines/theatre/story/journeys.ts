@@ -3,7 +3,7 @@ import type { Actor } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
-import { farAway, inTheWay, onlooker } from './bystanders.js';
+import { farAway, inTheWay, onlooker, tossedTrail } from './bystanders.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
 import { peeping, stroked, toasting } from './guests.js';
 import { guestOf, isOnGround, wondersOf } from './places.js';
@@ -68,7 +68,10 @@ export function hurdle(scene: Scene): Telling | undefined {
   return {
     actors: new Map(leapt),
     guests: slow ? waiting.map((one) => ({ ...one, size: LEAPT_SLOWLY })) : waiting,
-    effects: [effect('dust', lands - 0.08, lands + 0.9, { x: wayAt(lands), height: 0 })],
+    effects: [
+      effect('dust', lands - 0.08, lands + 0.9, { x: wayAt(lands), height: 0 }),
+      ...tossedTrail(waiting, turn, late),
+    ],
   };
 }
 

@@ -21,8 +21,8 @@ export function drawTrail(
 ): void {
   const flier = actors.find(({ sprite }) => sprite === effect.sprite);
   if (!flier) return;
-  const first = Math.ceil((t - OLDEST) / STEP);
-  // It has come straight from outside.
+  // Who flies from the beginning on has come from outside.
+  const first = Math.ceil(Math.max(effect.start > 0 ? effect.start : -OLDEST, t - OLDEST) / STEP);
   const [begun, next] = [poseAt(flier, effect.start), poseAt(flier, effect.start + 0.2)];
   const wayAt = (then: number): { x: number; depth: number; height: number } => {
     if (then >= effect.start) return poseAt(flier, then);
