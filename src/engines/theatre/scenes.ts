@@ -26,7 +26,7 @@ const MOST_DEEDS = 2;
 const DAY_SCENES = 3;
 const SEED_STEP = 0x2545f491;
 /** What a subject does, and how it stands to others; the rest of a caption says who plays and how it is filmed. */
-const DEED = /^(?:act|rel|to)\.|^(?:not|passive)$/;
+const DEED = /^(?:act|rel|to)\.|^(?:not|passive|then)$/;
 
 export function scenesOf(
   reading: Reading,
@@ -70,13 +70,13 @@ function chapters(caption: readonly CaptionWord[], index: number, count: number)
   const all: CaptionWord[][] = [[]];
   for (const word of caption) {
     if (word.concept === 'then') all.push([]);
-    else all.at(-1)!.push(word);
+    all.at(-1)!.push(word);
   }
   const own = shareOf(all, index, count);
   return all.flatMap((chapter) => {
     if (!own.includes(chapter))
       return chapter.filter((word, place) => !DEED.test(word.concept) && !isAgain(chapter, place));
-    return chapter === own[0] ? chapter : [{ concept: 'then' }, ...chapter];
+    return chapter === own[0] ? chapter.filter(({ concept }) => concept !== 'then') : chapter;
   });
 }
 
