@@ -108,7 +108,6 @@ export const REACTIONS = [
   'love',
   'trip',
   'dizzy',
-  'flop',
   'bow',
   'doze',
   'giggle',

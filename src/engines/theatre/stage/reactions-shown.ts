@@ -1,33 +1,10 @@
 /** Reactions of shows and leaps: dancers' hands, a rock star's finale, somebody who ducks. Part of `reactions.ts`. */
-import { bothHands, foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js';
+import { bothHands, foreFoot, foreHand, otherFoot, otherHand } from './acts/moment.js';
 import type { Body } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
 import { beam, hop, type Reacting } from './reacting.js';
 
 export const SHOWN = {
-  /** Is thrown up by a blow, comes down flat on the belly, or with weak knees, and sees stars. */
-  flop(body, { elapsed, k, marks, rig }) {
-    const down = ramp(elapsed, 0.12, 0.5);
-    const thrown = hop(elapsed, 0, 0.36);
-    body.up += 0.16 * k * thrown;
-    body.tip -= 0.22 * k * thrown;
-    body.stride *= 1 - down;
-    if (marks.arms) {
-      body.crouch += marks.hip * 0.6 * down * k;
-      body.tip += 0.13 * down * k * wave(elapsed * 0.8);
-    } else body.fold = Math.max(body.fold, down * k);
-    body.headDown += (marks.arms ? 0 : 0.14) * down * k;
-    body.headAside += 0.02 * k * wave(elapsed * 0.9 + 0.25);
-    body.sway += 0.04 * k * wave(elapsed * 0.7);
-    body.mouth = Math.max(body.mouth, 0.35 * k);
-    body.dazed = Math.max(body.dazed, k);
-    body.blink *= 1 - k;
-    body.dust += 1.6 * down * (1 - ramp(elapsed, 0.6, 1));
-    // A long neck comes down farther than a short one, and a head without either stays up.
-    const lower = marks.arms ? marks.hip * 0.5 - 0.04 : rig.build !== 'legged' ? 0 : marks.supple ? 0.16 : 0.46;
-    const lies = marks.crown[1] - lower * down;
-    sign(body, 'dizzy', marks.crown[0] + (marks.arms ? 0 : 0.12 * down), lies, k * ramp(elapsed, 0.3, 0.5), elapsed);
-  },
   /** Holds what is in both hands far out to the side, and leans away from it. */
   recoil(body, { elapsed, k, reach = [0, 0] }) {
     const out = k * ramp(elapsed, 0, 0.22);
