@@ -127,6 +127,7 @@ export const REACTIONS = [
   'duck',
   'lift',
   'pet',
+  'cradle',
   'eager',
   'win',
   'boost',

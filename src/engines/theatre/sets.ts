@@ -66,7 +66,6 @@ export const SETS = {
   // Built
   'tokyo-street': set('Tokyo street', '东京街头', '1f6b6-200d-2640-fe0f', {
     lights: EVENING,
-    weathers: ['clear', 'rain'],
   }),
   'future-city': set('future city', '未来城市', '1f697', { lights: ['night', 'sunset', 'night', 'day'] }),
   'zen-garden': set('zen garden', '禅意庭院', 'prop-bonsai'),

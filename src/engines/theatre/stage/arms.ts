@@ -128,7 +128,7 @@ function reachOf(pattern: Pattern, body: Body, side: number, root: Spot, profile
   const person = isHuman(pattern);
   const moving = clamp(body.stride);
   const opposite = Math.sin((body.step + (side > 0 ? 0 : 0.5) + 0.05) * TURN);
-  const swing = opposite * lerp(0.5, 0.75, body.running) * body.stride * lerp(0.35, 1, profile);
+  const swing = opposite * lerp(person ? 0.64 : 0.5, 0.75, body.running) * body.stride * lerp(0.35, 1, profile);
   const danced = clamp(body.cheer) * (1.25 + 1.05 * Math.sin((body.cheerPhase + (side > 0 ? 0 : 0.42)) * TURN));
   const waving = side < 0 ? body.wave * (2.5 + 0.36 * Math.sin(body.wavePhase * TURN)) : 0;
   const aside = Math.max(pattern.hang * lerp(1, 0.2, profile), danced, waving, 2.75 * body.reach);

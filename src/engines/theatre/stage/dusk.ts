@@ -2,9 +2,9 @@
  * A soft dark behind those whom a film is about, where a place is full of lights: signs behind a face are no match for
  * it. Opened by `stage.ts`, drawn over the set and under all actors.
  */
-import type { Score } from '../score.js';
+import type { Actor, Score } from '../score.js';
 import { type Frame, lookAt, perspective } from './camera.js';
-import { lerp } from './easing.js';
+import { lerp, smooth } from './easing.js';
 import type { EffectsLayer } from './effects.js';
 import { glow } from './paint.js';
 import type { StageSet } from './set.js';
@@ -19,6 +19,16 @@ const STRENGTH = 0.8;
 /** More of them are a crowd. */
 const FEW = 2;
 
+/** How dark all else becomes while somebody is held or stroked, and how long that takes, seconds. */
+const DEEPER = 0.3;
+const DEEPENS = 0.5;
+
+const tendernessAt = ({ reactions = [] }: Actor, t: number): number =>
+  Math.max(
+    0,
+    ...reactions.map(({ name, start }) => (name === 'pet' || name === 'cradle' ? smooth((t - start) / DEEPENS) : 0)),
+  );
+
 export function openDusk({ actors }: Score, set: StageSet, frame: Frame): EffectsLayer[] {
   const { dusk } = set;
   if (!dusk || actors.length > FEW) return [];
@@ -26,6 +36,14 @@ export function openDusk({ actors }: Score, set: StageSet, frame: Frame): Effect
     {
       sort: SORT,
       draw(canvas, t, camera) {
+        const tender = Math.max(...actors.map((actor) => tendernessAt(actor, t)));
+        if (tender > 0) {
+          canvas.save();
+          canvas.globalAlpha = DEEPER * tender;
+          canvas.fillStyle = dusk;
+          canvas.fillRect(0, 0, frame.width, frame.height);
+          canvas.restore();
+        }
         for (const actor of actors) {
           const { x, depth, height: above } = poseAt(actor, t);
           const unit = frame.actorUnit * perspective(depth);

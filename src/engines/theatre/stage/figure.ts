@@ -46,6 +46,8 @@ const spotlit = (light: FloorLight): FloorLight => ({
   ...light,
   tint: mix(light.tint, '#ffffff', SPOTLIT),
   ...(Math.max(darknessOf(light), light.outline ?? 0) > 0.3 && { rim: undefined }),
+  // Light from the front needs no second outline, which is grey on dark hair.
+  ...(light.key && { outline: 0 }),
 });
 
 export interface Figure {

@@ -34,6 +34,7 @@ export function stepAlong(body: Body, rig: Rig, amount: number): void {
     body.up += amount * lerp(beast ? 0.03 : 0.016, beast ? 0.1 : 0.06, run) * lifted;
     body.bow += amount * (lerp(0.012, 0.05, run) * wave(turns * (run > 0.5 ? 1 : 2)) + 0.05 * run);
     if (beast) nodAlong(body, rig, amount, turns);
+    else if (rig.person) strut(body, amount * (1 - run), turns);
   } else if (rig.gait === 'hop') {
     const air = 4 * beat * (1 - beat);
     const ground = (1 - air) ** 3;
@@ -50,6 +51,14 @@ export function stepAlong(body: Body, rig: Rig, amount: number): void {
     body.stretchX *= 1 + amount * 0.07 * wave(turns);
     body.stretchY *= 1 - amount * 0.05 * wave(turns);
   }
+}
+
+/** People's weight goes from hip to hip, and their heads ride on it. */
+function strut(body: Body, amount: number, turns: number): void {
+  body.lean += amount * (0.03 + 0.022 * wave(2 * turns + 0.1));
+  body.headTip += amount * 0.035 * wave(2 * turns + 0.35);
+  body.headAside += amount * 0.006 * wave(turns);
+  body.up += amount * 0.01 * (0.5 - 0.5 * Math.cos(2 * turns * TURN));
 }
 
 /** Four-legged ones nod at every other step and rock from hind legs to forelegs; birds' heads go to and fro. */

@@ -4,11 +4,11 @@
  */
 import type { Canvas } from '@napi-rs/canvas';
 import { clamp } from './easing.js';
-import { blankCanvas, channels, mix, multiply, withAlpha } from './paint.js';
+import { blankCanvas, channels, dodged, mix, multiply, withAlpha } from './paint.js';
 import type { StageSet } from './set.js';
 import { release } from './sprites.js';
 
-export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim' | 'outline'>;
+export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim' | 'outline' | 'key'>;
 /** And what sticks to feet, if anything does. */
 export type FloorLight = StageLight & Pick<StageSet, 'sink'>;
 /** As it is. */
@@ -49,6 +49,11 @@ export function paintLit(target: Canvas, art: Canvas, light: StageLight, haze: n
   brush.globalCompositeOperation = 'multiply';
   brush.fillStyle = softened(light.tint);
   brush.fillRect(0, 0, width, height);
+  if (light.key) {
+    brush.globalCompositeOperation = 'color-dodge';
+    brush.fillStyle = light.key;
+    brush.fillRect(0, 0, width, height);
+  }
   if (light.rim) {
     const sides = brush.createLinearGradient(0, 0, width, 0);
     sides.addColorStop(0, light.rim[0]);
@@ -138,5 +143,6 @@ function paintRim(target: Canvas, art: Canvas, colour: string, strength: number,
 
 /** The same light on one plain colour, for what is drawn and not cut out. */
 export function litColour(colour: string, light: StageLight, haze: number): string {
-  return mix(multiply(colour, softened(light.tint)), light.haze, haze);
+  const seen = multiply(colour, softened(light.tint));
+  return mix(light.key ? dodged(seen, light.key) : seen, light.haze, haze);
 }

@@ -7,6 +7,7 @@ import { change } from './acts/changing.js';
 import { holdThing } from './acts/holding.js';
 import { type Moment, used } from './acts/moment.js';
 import { PERFORM } from './acts.js';
+import { isArmful } from './armful.js';
 import { type Body, stillBody } from './body.js';
 import { clamp, lerp, ramp, TURN, wave, wrap } from './easing.js';
 import { stepAlong } from './going.js';
@@ -105,7 +106,8 @@ export function bodyAt(
   steer(body, rig, travel, pose);
   yieldTo(body, rig, travel, pose);
   if (!acts.some(({ name }) => FOOTLESS.has(name))) leapAlong(body, rig, travel, pose);
-  const busy = acts.some(({ name }) => WITH_HANDS.has(name));
+  // Who takes up an animal sets down what they carry, which is still there.
+  const busy = acts.some(({ name, prop }) => WITH_HANDS.has(name) && !(prop && isArmful(prop.sprite)));
   if (actor.holds && !busy) {
     const moment = { ...shared, act: { name: 'hold' as const, strength: 1, elapsed: t, prop: actor.holds } };
     holdThing(body, moment, used(moment), 1);

@@ -71,6 +71,14 @@ export function multiply(surface: string, light: string): string {
   return fromChannels(channels(surface).map((value, index) => (value * factors[index]!) / 255));
 }
 
+/** A surface under so much more light: what is black stays black, and no colour becomes another. */
+export function dodged(surface: string, light: string): string {
+  const seen = channels(surface);
+  const gains = channels(light).map((more) => 1 / (1 - more / 256));
+  const most = Math.max(1, ...seen.map((value, index) => (value * gains[index]!) / 255));
+  return fromChannels(seen.map((value, index) => (value * gains[index]!) / most));
+}
+
 export function withAlpha(colour: string, alpha: number): string {
   const [red, green, blue] = channels(colour);
   return `rgba(${red},${green},${blue},${Math.max(0, Math.min(1, alpha)).toFixed(3)})`;

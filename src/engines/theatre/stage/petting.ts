@@ -1,8 +1,10 @@
 /** Tenderness to somebody small: strokes it, or takes it in the arm or the trunk. Part of `reactions.ts`. */
 
 import { foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js';
-import type { Body } from './body.js';
+import { isInArms } from './armful.js';
+import type { Body, Thing } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
+import type { Marks } from './marks.js';
 import { beam, overHead, type Reacting } from './reacting.js';
 import { bentOf, bowedTo, DEEP, FEET, HEEL, isNearHand, TOES } from './squatting.js';
 
@@ -51,15 +53,7 @@ export const PETTING = {
       });
       if (shelters) held.size = lerp(held.size, (marks.crown[1] - marks.shoulder[1]) / SHELTER.rim, k);
       if (k > 0.5) held.layer = 'behind';
-    } else if (held && !held.line) {
-      // What hung from the other hand is set down behind the heels.
-      Object.assign(held, {
-        x: lerp(held.x, -marks.hip * HEEL - held.size * 0.42, k),
-        y: lerp(held.y, held.size * 0.86, k),
-        angle: 0,
-        free: k > 0.3,
-      });
-    }
+    } else if (held && !held.line) setDown(held, marks, k);
     const head = to(reach[0] - 0.02 + 0.03 * stroke, reach[1] + 0.012);
     const knee = to(marks.hip * 0.31, marks.hip - low + 0.035);
     const strokes = !carries && isNearHand(bent) ? near : far;
@@ -71,6 +65,24 @@ export const PETTING = {
     } else otherHand(body, ...head, k);
     if (strokes === near) foreHand(body, ...knee, k);
     else if (!carries) otherHand(body, ...knee, k);
+  },
+  /** Holds close whom it has taken into its arms: looks at it first, then lays its cheek to its head. */
+  cradle(body, { elapsed, k, marks }) {
+    const cheek = k * ramp(elapsed, 0.55, 0.85);
+    body.shades = Math.max(body.shades, k);
+    body.turn = Math.min(body.turn, lerp(1, 0.35, k));
+    body.gaze += 0.6 * k;
+    body.headTip += 0.09 * k + 0.1 * cheek + 0.012 * wave(elapsed * 0.7);
+    body.headAside += 0.012 * cheek;
+    body.lean += 0.02 * wave(elapsed * 0.5) * k;
+    body.mood = Math.max(body.mood, k);
+    body.mouth = Math.max(body.mouth, lerp(0.75, 0.3, cheek) * k);
+    body.blink = cheek > 0.5 ? Math.max(body.blink, cheek) : body.blink * (1 - k);
+    for (const thing of body.things) {
+      if (isInArms(thing)) thing.turn = cheek;
+      else if (!thing.free && !thing.line) setDown(thing, marks, k);
+    }
+    sign(body, 'two-hearts', marks.half + 0.2, marks.crown[1] - 0.06, k * ramp(elapsed, 0.3, 0.6), elapsed);
   },
   /** Bends down to its young one, reaches for it and holds it close. */
   cuddle(body, reacting) {
@@ -112,6 +124,16 @@ export const PETTING = {
     } else body.wave = Math.max(body.wave, 0.35 * k);
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
+
+/** What hung from a hand is set down behind the heels. */
+function setDown(held: Thing, marks: Marks, k: number): void {
+  Object.assign(held, {
+    x: lerp(held.x, -marks.hip * HEEL - held.size * 0.42, k),
+    y: lerp(held.y, held.size * 0.86, k),
+    angle: 0,
+    free: k > 0.3,
+  });
+}
 
 /** Where a trunk has whom it holds: forwards and up from the ground, parts of its owner's height, low and lifted. */
 export const CARRIED = { low: [0.74, 0.1], high: [0.84, 0.56] } as const;

@@ -4,6 +4,7 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
+import { isInArms } from './armful.js';
 import { drawPoleyn } from './armour.js';
 import { bringToHands, drawArm, drawGrip, isBeside } from './arms.js';
 import type { Coats } from './beast-colours.js';
@@ -130,9 +131,9 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   bow(canvas, pattern, body, sink);
   const raised = (side: number): boolean => {
     const hand = body.hands[side < 0 ? 0 : 1];
-    const strums = body.things.some(({ picture }) => picture === 'drawn-guitar');
+    const close = body.things.some((thing) => thing.picture === 'drawn-guitar' || isInArms(thing));
     return (
-      (hand.k > 0.3 && (strums || hand.y > pattern.shoulder - 0.14)) ||
+      (hand.k > 0.3 && (close || hand.y > pattern.shoulder - 0.14)) ||
       body.wave > 0.3 ||
       body.cheer > 0.4 ||
       body.reach > 0.3

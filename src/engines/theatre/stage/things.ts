@@ -4,6 +4,7 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Prop } from '../score.js';
+import { type Armful, armfulOf, openArmful } from './armful.js';
 import type { Thing } from './body.js';
 import { drawDrawn } from './drawn-things.js';
 import { litColour, paintLit, type StageLight } from './light.js';
@@ -39,19 +40,24 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
   }
   for (const prop of [actor.holds, ...(actor.wears ?? [])]) want(prop);
   const pictures = new Map<string, Canvas>();
+  const armfuls = new Map<string, Armful>();
   for (const [code, { colour }] of wanted) {
     const sprite = await loadSprite(tonedHand(code, actor), { colour }).catch((): undefined => undefined);
     if (sprite) pictures.set(code, litPicture(sprite, light));
+    const armful = openArmful(code, (one) => litColour(one, light, 0));
+    if (armful) armfuls.set(armfulOf(code), armful);
   }
   return {
-    has: (picture) => DRAWN.has(picture) || pictures.has(picture),
+    has: (picture) => DRAWN.has(picture) || pictures.has(picture) || armfuls.has(picture),
     picture: ({ sprite }) => pictures.get(sprite),
     draw(canvas, thing) {
       if (thing.alpha < 0.02) return;
       canvas.save();
       canvas.globalAlpha *= Math.min(1, thing.alpha);
       if (thing.line) drawLine(canvas, thing);
-      if (DRAWN.has(thing.picture))
+      const armful = armfuls.get(thing.picture);
+      if (armful) armful.draw(canvas, thing);
+      else if (DRAWN.has(thing.picture))
         drawDrawn(canvas, { ...thing, colour: thing.colour ? litColour(thing.colour, light, 0) : colour });
       else drawThing(canvas, thing, pictures.get(thing.picture));
       canvas.restore();

@@ -32,6 +32,7 @@ export type Use =
   | 'stand'
   | 'station'
   | 'camera'
+  | 'armful'
   | 'hand';
 
 /** How a thing is held. */
@@ -75,6 +76,7 @@ const HOLDS: Record<Use, Hold> = {
   stand: { use: 'stand', size: 0.72, grip: [0.5, 0.5] },
   station: { use: 'station', size: 0.52, grip: [0.5, 0.5] },
   camera: { use: 'camera', size: 0.3, grip: [0.5, 0.5] },
+  armful: { use: 'armful', size: 0.34, grip: [0.5, 0.55] },
   hand: { use: 'hand', size: 0.27, grip: [0.5, 0.55] },
 };
 
@@ -121,6 +123,7 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['🧸 🎁 📦 🏆', 'hand', { size: 0.34 }],
   ['🍦 🍧 🍭', 'food', { size: 0.3, grip: [0.5, 0.85] }],
   ['📷 📸 🎥 📹', 'camera'],
+  ['🐈 🐱 🐕 🐶 🐩 🐇 🐰 🦊 🐿 🦔 🐁 🐭', 'armful'],
 ];
 
 /** Words in the names of things that the stage draws itself. */

@@ -40,8 +40,32 @@ const VISOR = { left: 0.17, top: 0.38, wide: 0.66, high: 0.54 } as const;
 const GLAD = 0.5;
 export const isVisorUp = (mood: number): boolean => mood > GLAD;
 
-/** How far up glasses sit in the hair, parts of the head's width. */
-const PUSHED_UP = 0.36;
+/** How far up glasses sit in the hair, and how wide they are there, parts of the head's width. */
+const PUSHED_UP = { up: 0.4, wide: 0.5 } as const;
+
+/** Sunglasses up in the hair: dark, small and bright-edged, since the picture's large lenses look like patches there. */
+function drawPushedUp(canvas: SKRSContext2D, x: number, y: number, width: number): void {
+  const [half, high] = [width * 0.5, width * 0.3];
+  for (const side of [-1, 1]) {
+    canvas.beginPath();
+    canvas.roundRect(x + side * half * 0.54 - half * 0.45, y - high / 2, half * 0.9, high, high * 0.42);
+    canvas.fillStyle = '#20152e';
+    canvas.fill();
+    canvas.strokeStyle = '#ffd88a';
+    canvas.lineWidth = width * 0.045;
+    canvas.stroke();
+    canvas.strokeStyle = 'rgba(255,255,255,0.75)';
+    canvas.beginPath();
+    canvas.moveTo(x + side * half * 0.54 - half * 0.22, y + high * 0.14);
+    canvas.lineTo(x + side * half * 0.54 - half * 0.02, y - high * 0.2);
+    canvas.stroke();
+  }
+  canvas.strokeStyle = '#ffd88a';
+  canvas.beginPath();
+  canvas.moveTo(x - half * 0.1, y - high * 0.1);
+  canvas.quadraticCurveTo(x, y - high * 0.34, x + half * 0.1, y - high * 0.1);
+  canvas.stroke();
+}
 
 /** A helm with its visor pushed up over the brow, so that a face is seen that has won. */
 function drawOpenHelm(canvas: SKRSContext2D, art: Canvas, x: number, y: number, width: number, height: number): void {
@@ -106,6 +130,8 @@ export function drawWorn(
     drawOpenHelm(canvas, art, -x - width / 2, -y - height / 2 - lift * height, width, height);
     return;
   }
-  const pushed = wearer && at === 'eyes' && marks.arms ? PUSHED_UP * wearer.shades * marks.headWidth : 0;
-  canvas.drawImage(art, -x - width / 2, -y - pushed - height / 2 - lift * height, width, height);
+  const pushed = wearer && at === 'eyes' && marks.arms ? wearer.shades : 0;
+  const up = PUSHED_UP.up * pushed * marks.headWidth;
+  if (pushed > 0.6) drawPushedUp(canvas, -x, -y - up, marks.headWidth * PUSHED_UP.wide);
+  else canvas.drawImage(art, -x - width / 2, -y - up - height / 2 - lift * height, width, height);
 }

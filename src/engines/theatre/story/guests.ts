@@ -115,7 +115,7 @@ const HEAD = [undefined, 0.17, 0.88] as const;
 /** How tall somebody who is stroked is beside whoever squats down to it, who is lower the shorter their legs are. */
 const BESIDE = { most: 0.44, less: 0.34 } as const;
 
-function patternOf(person: Actor): Pattern {
+export function patternOf(person: Actor): Pattern {
   const { build } = rigFor(person);
   if (build === 'person') return buildOf(headOf(person), isElegant(person));
   return build === 'bust' ? PATTERNS.bust : PATTERNS.head;

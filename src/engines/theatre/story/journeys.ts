@@ -1,10 +1,12 @@
 /** Tales of those who go somewhere: a hurdle, a meeting on the way, a lift-off. Called by `deeds.ts`. */
 import type { Actor } from '../score.js';
+import { isArmful } from '../stage/armful.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { farAway, inTheWay, onlooker, tossedTrail } from './bystanders.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
+import { takenUp } from './embraces.js';
 import { peeping, stroked, toasting } from './guests.js';
 import { guestOf, isOnGround, wondersOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
@@ -95,10 +97,12 @@ export function greeted(scene: Scene): Telling | undefined {
   const sprite = guestOf(scene);
   if (sprite === undefined || poseAt(walker.actor, late).height > 0.05) return undefined;
   const stops = haltedAt(walker.actor, late - 0.1, end);
+  const shelters = UMBRELLA.test(walker.actor.holds?.sprite ?? '');
+  if (walker.role.kind === 'person' && isArmful(sprite) && !shelters) return takenUp(scene, walker, sprite);
   if (walker.role.kind === 'person') {
     const { guest, side, reach } = stroked(scene, stops, sprite, turn);
     const squats = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);
-    const sheltered = UMBRELLA.test(walker.actor.holds?.sprite ?? '') ? 0.3 : 1;
+    const sheltered = shelters ? 0.3 : 1;
     const closer = (FRAYED.test(score.look) ? 0.3 : 1) * sheltered * CLOSER;
     const lowered = sheltered * LOWERED;
     const strokes = { name: 'pet' as const, start: late - 0.1, end, reach };

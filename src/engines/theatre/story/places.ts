@@ -26,6 +26,8 @@ export function wondersOf({ set: { name, light, weather } }: Score): EffectName[
   if (weather === 'rain') return light === 'night' ? [] : ['rainbow'];
   if (weather !== 'clear') return weather === 'wind' ? ['gust'] : [];
   if (light === 'night' && LANTERNED.test(name)) return ['lanterns', 'fireworks'];
+  // Its signs burst with light all the time.
+  if (light === 'night' && name === 'tokyo-street') return [];
   if (light === 'night') return TOWNS.test(name) ? ['fireworks'] : ['shooting-star'];
   if (BLOOMING.test(name) && !BARE.test(name)) return ['petals'];
   if (BARE.test(name)) return [];

@@ -1,5 +1,7 @@
-import { clamp, lerp, smooth, wave, wrap } from '../easing.js';
+import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
+import { embrace } from '../embracing.js';
 import { craftFor, tend } from './crafts.js';
+import { dig } from './digging.js';
 import { HANDLING } from './handling.js';
 import { flyKite } from './kite.js';
 import {
@@ -36,6 +38,10 @@ export function holdThing(
   const sway = wave(t * 0.4 + own);
   const { picture, long } = thing;
   const handX = marks.arms ? marks.half + 0.07 : marks.shoulder[0] + 0.04;
+  if (thing.use === 'armful' && marks.arms) {
+    embrace(body, marks, picture, long / marks.grasp ** 0.5, k);
+    return;
+  }
   switch (thing.use) {
     case 'umbrella': {
       if (marks.arms) {
@@ -92,10 +98,12 @@ export function holdThing(
       return;
     }
     case 'carry': {
-      const x = marks.arms ? -marks.half - 0.06 : marks.mouth[0];
+      // It swings with the steps.
+      const swung = ramp(moment.travel.speed, 0.02, 0.12) * wave(body.step + 0.05);
+      const x = (marks.arms ? -marks.half - 0.06 : marks.mouth[0]) + 0.035 * swung;
       const y = marks.arms ? marks.shoulder[1] - marks.arm * 0.94 : marks.mouth[1] - 0.02;
       if (marks.arms) otherHand(body, x, y, k);
-      show(body, { picture, x, y, size: Math.min(long, y * 0.98), angle: 0.06 * sway, alpha: k });
+      show(body, { picture, x, y, size: Math.min(long, y * 0.98), angle: 0.06 * sway - 0.2 * swung, alpha: k });
       return;
     }
     case 'groom': {
@@ -260,43 +268,6 @@ const work: Perform = (body, moment) => {
   otherHand(body, -marks.half * 0.75, top + 0.04, k);
   body.headAside += 0.01 * rub * k;
   show(body, { picture: tool.picture, x, y: top + tool.long * 0.25 + bob, size: tool.long * 1.15, alpha: k });
-};
-
-const dig: Perform = (body, moment) => {
-  const { marks, rig, t } = moment;
-  const k = fullness(moment);
-  if (!marks.arms) {
-    const scratch = wave(t * 2.6);
-    if (rig.build === 'legged') body.bow += k * (0.3 + 0.03 * scratch);
-    body.headTip += k * 0.16;
-    body.wave = Math.max(body.wave, 0.45 * k * (0.5 + 0.5 * scratch));
-    body.forwards += 0.012 * k * scratch;
-    sign(body, 'soil', marks.half * 0.7, 0.03, k, t * 1.4);
-    body.dust += 0.7 * k;
-    return;
-  }
-  const given = used(moment)!;
-  const spade = /shovel|spade/.test(given.picture) ? { ...given, picture: 'spade' } : given;
-  const beat = cycle(moment, 1.5);
-  const down = during(beat, 0.1, 0.5, 0.25);
-  const toss = during(beat, 0.58, 0.85, 0.22);
-  const x = lerp(0.13, 0.2, down) + 0.06 * toss;
-  const y = lerp(marks.hip + 0.16, marks.hip + 0.02, down) + 0.1 * toss;
-  body.turn = Math.max(body.turn, 0.7 * k);
-  body.bow += k * (0.16 + 0.2 * down - 0.08 * toss);
-  body.crouch += 0.03 * k * down;
-  foreHand(body, x + 0.03, y - 0.1, k);
-  otherHand(body, x - 0.06, y + 0.1, k);
-  show(body, {
-    picture: spade.picture,
-    x,
-    y,
-    size: 0.52 * marks.grasp ** 0.5,
-    angle: 0.25 - 0.75 * toss,
-    alpha: k,
-    layer: 'front',
-  });
-  sign(body, 'soil', x + 0.3, 0.06 + 0.2 * toss, k * during(beat, 0.5, 1, 0.1), beat * 1.6);
 };
 
 export const HOLDING = { hold, work, dig };

@@ -1,12 +1,9 @@
 /** A shopping street in Tokyo: lit signs on both sides, lanterns, shop fronts and their mirror in wet asphalt. Built by the stage for `tokyo-street`. */
-import { type Brush, disc, frameOf, glow, mix, sideways, tonesOf, withAlpha } from '../paint.js';
-import { tone } from '../palette.js';
-import { random } from '../random.js';
+import { type Brush, frameOf, glow, mix, withAlpha } from '../paint.js';
 import type { SetDesign } from '../set.js';
 import { skyLayer } from '../sky.js';
 import { neonPictureLayer } from './parts/neon-pictures.js';
 import { paintRoad, paintSkyline } from './parts/road.js';
-import { lights } from './parts/shop-fronts.js';
 import { paintShop, SHOPS } from './parts/shops.js';
 import { SIGNS, signLayers } from './parts/signs.js';
 import { streetOf } from './parts/street.js';
@@ -14,11 +11,18 @@ import { crowdLayer, lanternLayer, paintArch } from './parts/street-life.js';
 
 const horizon = 0.5;
 
+/** How wet the road is when it does not rain: under what makes passers-by put up umbrellas. */
+const WET = 0.5;
+/** Depth of all that stands halfway down the street: far enough to be a little soft. */
+const MIDDLE = 0.28;
+
 const ground: [number, number] = [0.62, 0.94];
 
 export const tokyoStreet: SetDesign = {
   name: 'tokyo-street',
-  build(context) {
+  build(given) {
+    // It has always just rained: lights shine in the road as well.
+    const context = { ...given, palette: { ...given.palette, wetness: Math.max(WET, given.palette.wetness) } };
     const { palette } = context;
     const frame = frameOf(context);
     const { span } = frame;
@@ -54,24 +58,22 @@ export const tokyoStreet: SetDesign = {
         { depth: 0.5, sort: -0.9, still: true, draw: (canvas) => paintRoad(canvas, context, street) },
         { depth: 0.12, sort: -0.8, still: true, draw: shopsBetween(3.2, 9) },
         ...signLayers(context, street, [3.4, 9], 0.12, { boardsSort: -0.8, sort: -0.75 }),
-        { depth: 0.16, sort: -0.7, still: true, draw: (canvas) => paintArch(canvas, context, street) },
+        { depth: 0.12, sort: -0.8, still: true, draw: (canvas) => paintArch(canvas, context, street) },
         crowdLayer(context, street),
         crowdLayer(context, street, true),
-        { depth: 0.24, sort: -0.6, still: true, draw: shopsBetween(1.7, 3.2) },
-        lanternLayer(context, street, 2.5, 0.92, 0.24, -0.58, 9),
-        ...signLayers(context, street, [1.8, 3.4], 0.24, { boardsSort: -0.6, sort: -0.55 }),
         {
-          depth: 0.45,
-          sort: -0.4,
+          depth: MIDDLE,
+          sort: -0.6,
           still: true,
           draw(canvas) {
+            shopsBetween(1.7, 3.2)(canvas);
             // Dusk down the street: the signs there are no match for a face before them.
             glow(canvas, frame.width / 2, street.eye - span * 0.08, span * 0.7, '#2b1145', 0.62, 0.5);
             shopsBetween(1.2, 1.7)(canvas);
           },
         },
-        lanternLayer(context, street, 1.6, 0.78, 0.45, -0.35, 8),
-        ...signLayers(context, street, [1.3, 1.8], 0.45, { boardsSort: -0.4, sort: -0.33 }),
+        lanternLayer(context, street, 2.5, 0.92, MIDDLE, -0.58, 7),
+        ...signLayers(context, street, [1.3, 3.4], MIDDLE, { boardsSort: -0.6, sort: -0.55 }),
         {
           depth: 0.7,
           sort: -0.3,
@@ -122,37 +124,6 @@ export const tokyoStreet: SetDesign = {
             canvas.restore();
           },
         },
-        {
-          depth: 1.1,
-          still: true,
-          blur: 4,
-          draw(canvas) {
-            // Out-of-focus lights and a pole with its wires at the edges.
-            const pole = tonesOf(tone(palette, '#3f3a52'));
-            const x = -frame.width * 0.015;
-            canvas.fillStyle = sideways(canvas, x - span * 0.03, x + span * 0.03, [pole.shade, pole.base, pole.light]);
-            canvas.fillRect(x - span * 0.026, frame.top, span * 0.052, frame.bottom - frame.top);
-            canvas.strokeStyle = pole.shade;
-            canvas.lineWidth = span * 0.005;
-            for (const [start, end] of [
-              [0.02, 0.12],
-              [0.06, 0.16],
-              [-0.04, 0.05],
-            ] as const) {
-              canvas.beginPath();
-              canvas.moveTo(frame.left, frame.down(start));
-              canvas.quadraticCurveTo(frame.width * 0.5, frame.down(end), frame.right, frame.down(start - 0.06));
-              canvas.stroke();
-            }
-            const next = random(context.seed + 77);
-            for (let index = 0; index < 12; index++) {
-              const edge = index % 2 ? 0.93 + 0.12 * next() : -0.05 + 0.12 * next();
-              const colour = lights[index % lights.length]!;
-              canvas.fillStyle = withAlpha(colour, 0.16 * palette.lampStrength);
-              disc(canvas, frame.width * edge, frame.down(0.55 + 0.55 * next()), span * (0.03 + 0.04 * next()));
-            }
-          },
-        },
       ],
       ground,
       eye: horizon,
@@ -167,7 +138,7 @@ export const tokyoStreet: SetDesign = {
         withAlpha('#4fe0ff', 0.12 + 0.3 * palette.lampStrength),
       ],
       outline: 0.8 * palette.lampStrength,
-      ...(night && { dusk: '#1c0b30' }),
+      ...(night && { dusk: '#1c0b30', key: '#402f24' }),
       vignette: 0.28,
     };
   },

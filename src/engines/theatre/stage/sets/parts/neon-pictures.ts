@@ -1,5 +1,5 @@
 /**
- * Signs that are pictures of light and move: a cat that waves, a bowl that steams, a fish that swims, words that run
+ * Signs that are pictures of light and move: a cat that waves, a bowl that steams, words that run
  * along the gate. Called by `tokyo-street`; each is painted once in its states and only laid on the frame.
  */
 import { JAPANESE, registerFonts } from '../../fonts.js';
@@ -134,32 +134,6 @@ const steam = (shift: number): Tube => ({
   },
 });
 
-/** A fish whose tail beats, and its bubbles. */
-const fish = (beat: number, colour: string): Tube[] => [
-  {
-    colour,
-    path(canvas) {
-      canvas.moveTo(-0.85, 0);
-      canvas.bezierCurveTo(-0.5, -0.6, 0.2, -0.55, 0.5, 0);
-      canvas.bezierCurveTo(0.2, 0.55, -0.5, 0.6, -0.85, 0);
-      canvas.moveTo(0.5, 0);
-      canvas.lineTo(0.95, -0.42 + beat);
-      canvas.lineTo(0.88, 0.4 + beat);
-      canvas.lineTo(0.5, 0);
-      canvas.moveTo(-0.2, -0.36);
-      canvas.quadraticCurveTo(-0.05, 0, -0.2, 0.36);
-    },
-  },
-  {
-    colour: AMBER,
-    path(canvas) {
-      canvas.arc(-0.48, -0.1, 0.06, 0, TURN);
-      canvas.moveTo(-0.75, -0.62 - beat);
-      canvas.arc(-0.82, -0.62 - beat, 0.07, 0, TURN);
-    },
-  },
-];
-
 const RUNNING = 'いらっしゃいませ ・ ようこそ東京へ ・ ネオン祭り ・ ';
 
 /** The words as one strip of lamps. */
@@ -190,7 +164,7 @@ export function neonPictureLayer(context: SetContext, street: Street): Layer {
   const { span } = frame;
   const power = 0.55 + 0.45 * palette.lampStrength;
   const aside = (part: number): number => frame.beside(part, Math.abs(part) * 0.56);
-  const size = span * 0.088;
+  const size = span * 0.108;
   const cat = [
     tubes(size, [body, head, face(false), paw(true)]),
     tubes(size, [body, head, face(true), paw(false)]),
@@ -199,14 +173,12 @@ export function neonPictureLayer(context: SetContext, street: Street): Layer {
     tubes(size * 0.8, [bowl, sticks, steam(0.06)]),
     tubes(size * 0.8, [bowl, sticks, steam(-0.08)]),
   ] as const;
-  const sushi = [tubes(size * 0.85, fish(0.12, CYAN)), tubes(size * 0.85, fish(-0.12, PINK))] as const;
   const words = ticker(span * 0.037);
   const strip = words.bitmap.width;
   const [middle, gate] = street.point(0, 3.25, 1.3);
   const half = (0.86 * street.half * span) / 3.25;
-  const catX = aside(-0.42);
-  const soupX = aside(0.38);
-  const fishX = aside(0.66);
+  const catX = aside(-0.45);
+  const soupX = aside(0.66);
   return {
     depth: 0.3,
     sort: -0.28,
@@ -215,9 +187,8 @@ export function neonPictureLayer(context: SetContext, street: Street): Layer {
     draw(canvas, t) {
       const shine = (buzz: number): number => (Math.sin(t * 31 + buzz) > 0.94 ? 0.55 : 1) * power;
       for (const [x, y, reach, colour, states, pace] of [
-        [catX, frame.down(0.125), size, PINK, cat, 2.2],
-        [fishX, frame.down(0.475), size * 0.85, CYAN, sushi, 2.6],
-        [soupX, frame.down(0.1), size * 0.8, RED, soup, 3],
+        [catX, frame.down(0.16), size, PINK, cat, 2.2],
+        [soupX, frame.down(0.46), size * 0.8, RED, soup, 3],
       ] as const) {
         glow(canvas, x, y, reach * 2.1, colour, 0.5 * power * (0.3 + 0.7 * palette.lampStrength));
         canvas.globalAlpha = shine(x);

@@ -7,7 +7,7 @@ import type { Street } from './street.js';
 
 type Play = 'steady' | 'breathe' | 'flicker' | 'count' | 'blink';
 
-/** Each signboard: its look, where it hangs and how it moves. */
+/** Each signboard, few and large, so that they are read and leave the middle of the street to whoever walks there: its look, where it hangs and how it moves. */
 export const SIGNS: readonly (SignLook & {
   side: number;
   away: number;
@@ -17,48 +17,14 @@ export const SIGNS: readonly (SignLook & {
   play: Play;
 })[] = [
   {
-    word: 'ホテル',
-    colour: '#ff5fa8',
-    style: 'neon',
-    side: -1,
-    away: 4.8,
-    rise: 1.05,
-    size: 0.15,
-    out: 0.1,
-    play: 'breathe',
-  },
-  {
-    word: '書店',
-    colour: '#fff0c8',
-    style: 'box',
+    word: '薬',
+    colour: '#5ff0b0',
+    style: 'round',
     side: 1,
-    away: 4.8,
-    rise: 1.02,
-    size: 0.14,
+    away: 3.9,
+    rise: 1.2,
+    size: 0.2,
     out: 0.1,
-    play: 'steady',
-  },
-  { word: '薬', colour: '#5ff0b0', style: 'round', side: 1, away: 4.1, rise: 1.4, size: 0.17, out: 0.1, play: 'blink' },
-  {
-    word: '焼肉',
-    colour: '#ff6b4f',
-    style: 'box',
-    side: -1,
-    away: 3.7,
-    rise: 0.98,
-    size: 0.14,
-    out: 0.09,
-    play: 'steady',
-  },
-  {
-    word: '寿司',
-    colour: '#4fb0ff',
-    style: 'box',
-    side: 1,
-    away: 2.75,
-    rise: 0.96,
-    size: 0.13,
-    out: 0.08,
     play: 'blink',
   },
   {
@@ -66,10 +32,10 @@ export const SIGNS: readonly (SignLook & {
     colour: '#ff6b4f',
     style: 'neon',
     side: -1,
-    away: 2.4,
-    rise: 0.9,
-    size: 0.12,
-    out: 0.075,
+    away: 2.9,
+    rise: 0.98,
+    size: 0.16,
+    out: 0.08,
     play: 'flicker',
   },
   {
@@ -77,21 +43,10 @@ export const SIGNS: readonly (SignLook & {
     colour: '#ff4f5a',
     style: 'box',
     side: -1,
-    away: 1.95,
-    rise: 1.2,
-    size: 0.11,
+    away: 1.72,
+    rise: 1.1,
+    size: 0.128,
     out: 0.065,
-    play: 'count',
-  },
-  {
-    word: 'カラオケ',
-    colour: '#ff5fd0',
-    style: 'neon',
-    side: -1,
-    away: 1.5,
-    rise: 0.94,
-    size: 0.114,
-    out: 0.055,
     play: 'count',
   },
   {
@@ -99,22 +54,11 @@ export const SIGNS: readonly (SignLook & {
     colour: '#ff7a3f',
     style: 'box',
     side: 1,
-    away: 1.45,
-    rise: 1.0,
-    size: 0.12,
+    away: 1.42,
+    rise: 0.98,
+    size: 0.13,
     out: 0.05,
     play: 'breathe',
-  },
-  {
-    word: '喫茶',
-    colour: '#4fe0ff',
-    style: 'neon',
-    side: 1,
-    away: 1.1,
-    rise: 0.84,
-    size: 0.103,
-    out: 0.045,
-    play: 'flicker',
   },
   {
     word: '電気',
@@ -123,7 +67,7 @@ export const SIGNS: readonly (SignLook & {
     side: -1,
     away: 0.88,
     rise: 0.86,
-    size: 0.12,
+    size: 0.132,
     out: 0.03,
     play: 'flicker',
   },
@@ -134,7 +78,7 @@ export const SIGNS: readonly (SignLook & {
     side: 1,
     away: 0.87,
     rise: 0.86,
-    size: 0.12,
+    size: 0.132,
     out: 0.03,
     play: 'breathe',
   },
@@ -142,7 +86,7 @@ export const SIGNS: readonly (SignLook & {
 
 /** How brightly a sign shines at a time, 0 to 1. */
 function shineOf(play: Play, t: number, phase: number): number {
-  if (play === 'breathe') return 0.7 + 0.3 * Math.sin(t * 2.1 + phase);
+  if (play === 'breathe') return 0.84 + 0.16 * Math.sin(t * 2.1 + phase);
   if (play === 'blink') return (t * 0.9 + phase) % 1 < 0.6 ? 1 : 0.25;
   if (play === 'flicker') {
     const buzz = (t * 0.37 + phase) % 1;

@@ -1,0 +1,21 @@
+/** How arms lie about a small animal that is held close. Called by the act of holding and by `petting.ts`. */
+import { armfulOf } from './armful.js';
+import { type Body, put } from './body.js';
+import { lerp, ramp } from './easing.js';
+import type { Marks } from './marks.js';
+
+/** Of the width of its holder's head: how far from the middle an animal is held at least, by how large the head is. */
+const BESIDE = { small: 0.54, large: 0.76 } as const;
+
+/** Holds the animal of `picture`, of a size in own heights, before the breast. */
+export function embrace(body: Body, marks: Marks, picture: string, size: number, k: number): void {
+  // Beside a face, and not before it.
+  const large = ramp(marks.headWidth, 0.22, 0.38);
+  const x = Math.max(marks.half * 0.62, marks.headWidth * lerp(BESIDE.small, BESIDE.large, large));
+  const y = marks.shoulder[1] - size * lerp(0.19, 0.4, large);
+  body.turn *= 1 - 0.7 * k;
+  // One forearm carries it, the other hand lies on its back.
+  put(body.hands[0], lerp(x - size * 0.06, marks.half * 0.3, large), y - size * lerp(0.44, 0.26, large), k);
+  put(body.hands[1], x + size * 0.1, y - size * 0.16, k);
+  body.things.push({ picture: armfulOf(picture), x, y, size, angle: 0, layer: 'front', alpha: k });
+}

@@ -1,0 +1,80 @@
+/** Who walks alone meets a small animal, squats down to it, takes it up and holds it close. Called by `journeys.ts`. */
+import type { ActorKey } from '../score.js';
+import { lerp, smooth } from '../stage/easing.js';
+import { poseAt } from '../stage/timeline.js';
+import { haltedAt, quietFrom } from './edits.js';
+import { patternOf, stroked } from './guests.js';
+import type { Player, Scene, Telling } from './scene.js';
+
+/** How long the animal waits for them, and how long it is in the air, seconds. */
+const WAITS = 0.2;
+const LEAPS = 0.24;
+/** Of its holder: how high the middle of whoever is held is, parts of their height, and how far before their middle. */
+const HELD = { up: 0.42, forwards: 0.09 } as const;
+/** How much closer the camera comes to who squats, and to two faces; how far it is lowered for that. */
+const CLOSER = { squat: 0.26, close: 0.55 } as const;
+const LOWERED = 0.1;
+/** From so close on the camera is raised, lest a head be cut off; by how much for each time closer. */
+const RAISED = { from: 1.28, by: 0.17 } as const;
+/** Beyond the frame. */
+const GONE = 3;
+
+export function takenUp(scene: Scene, { actor, index }: Player, sprite: string): Telling {
+  const { turn: halts, late, end, score, across } = scene;
+  const lifts = late + 0.02;
+  const stops = haltedAt(actor, halts, end);
+  const { guest, side, reach } = stroked(scene, stops, sprite, halts - 0.4 - WAITS);
+  const at = poseAt(stops, end);
+  const { x, depth } = guest.keys.at(-1)!;
+  const key = (t: number, along: number, height: number): ActorKey => ({ t, x: along, depth, height, facing: -side });
+  const high = actor.size * HELD.up;
+  const arms = at.x + (side * HELD.forwards * actor.size) / across;
+  const leaps = [0.25, 0.5, 0.75, 1].map((part) =>
+    key(lifts + LEAPS * part, lerp(x, arms, part), high * Math.sin((part * Math.PI) / 2)),
+  );
+  const squats = quietFrom(haltedAt(actor, halts, end, side), halts);
+  // The larger a head is, the less it takes to see two faces.
+  const close = Math.max(1.15, CLOSER.close / patternOf(actor).pictureHeight);
+  const raised = RAISED.by * (close - RAISED.from);
+  const closeness = (t: number): readonly [squat: number, holds: number] => [
+    smooth((t - halts) / 0.6),
+    smooth((t - lifts) / 0.6),
+  ];
+  return {
+    actors: new Map([
+      [
+        index,
+        {
+          ...squats,
+          acts: [
+            ...squats.acts,
+            { name: 'hold', start: lifts + LEAPS * 0.6, end: score.seconds, strength: 1, prop: { sprite } },
+          ],
+          reactions: [
+            ...(squats.reactions ?? []),
+            { name: 'pet', start: halts - 0.1, end: lifts + 0.22, reach },
+            { name: 'cradle', start: lifts + 0.1, end },
+          ],
+        },
+      ],
+    ]),
+    guests: [
+      {
+        ...guest,
+        keys: [...guest.keys.slice(0, -1), key(lifts, x, 0), ...leaps, key(lifts + LEAPS + 0.02, GONE, 0)],
+        reactions: [
+          { name: 'look-up', start: halts - 0.5, end: halts + 0.2, plain: true },
+          { name: 'yum', start: halts + 0.2, end: lifts, plain: true },
+        ],
+      },
+    ],
+    nearer: (t) => {
+      const [squat, holds] = closeness(t);
+      return 1 + CLOSER.squat * squat * (1 - holds) + (close - 1) * holds;
+    },
+    raised: (t) => {
+      const [squat, holds] = closeness(t);
+      return raised * holds - LOWERED * squat * (1 - holds);
+    },
+  };
+}
