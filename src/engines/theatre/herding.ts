@@ -15,14 +15,14 @@ const HERDS: ReadonlySet<Kind> = new Set(['animal', 'giant']);
 const COMES_NEARER = 0.25;
 /** In order of rank: size, where it starts and where it ends. */
 const PLACES = [
-  { grown: 1.06, from: [-0.11, 0.22], to: [-0.19, 1] },
-  { grown: 0.98, from: [0.23, 0.12], to: [0.4, 0.66] },
+  { grown: 1.06, from: [-0.13, 0.22], to: [-0.2, 0.94] },
+  { grown: 0.96, from: [0.24, 0.1], to: [0.44, 0.56] },
   { grown: 0.46, from: [0.06, 0.25], to: [0.14, 1.06] },
-  { grown: 0.94, from: [-0.29, 0.05], to: [-0.5, 0.46] },
+  { grown: 0.9, from: [0.06, 0], to: [0.08, 0.38] },
   { grown: 0.9, from: [0.3, 0.04], to: [0.5, 0.5] },
-  { grown: 0.9, from: [-0.02, 0.02], to: [0.04, 0.42] },
-  { grown: 0.88, from: [-0.34, 0.02], to: [-0.3, 0.34] },
-  { grown: 0.88, from: [0.2, 0], to: [0.2, 0.3] },
+  { grown: 0.9, from: [-0.02, 0.02], to: [0.04, 0.44] },
+  { grown: 0.88, from: [-0.34, 0.02], to: [-0.3, 0.33] },
+  { grown: 0.88, from: [0.2, 0], to: [0.2, 0.28] },
 ] as const;
 const KEYS = 5;
 

@@ -1,6 +1,6 @@
 /**
- * The stage's own mammoth, seen from the front: pictures of it look aside, and a herd of them that comes towards us
- * looks like a row of stamps. `figure.ts` draws it in place of the picture for those who come nearer.
+ * The stage's own mammoth, grown ones half from the front: pictures of it look aside, and a herd of them that comes
+ * towards us looks like a row of stamps. `figure.ts` draws it in place of the picture for those who come nearer.
  */
 import type { Actor } from '../score.js';
 import type { Creature } from './drawn-bird.js';
@@ -32,10 +32,8 @@ export function mammothFor(actor: Actor, light: FloorLight, tallest: number): Cr
   const calf = actor.size < 0.5;
   const wool = actor.colour ? COLOUR_OF[actor.colour] : calf ? YOUNG_WOOL : WOOL[actor.seed % WOOL.length]!;
   const piecesFor = openPieces(wool, calf ? 'calf' : (actor.seed >>> 2) % 3, light, tallest);
-  // Who walks at the side of a herd is seen half from the side.
-  const view = calf ? 0.2 : clamp(Math.abs(last.x) * 2, 0.15, 0.9);
   return {
-    aspect: 0.84,
+    aspect: calf ? 0.84 : 0.94,
     marks: {
       arms: false,
       arm: 0.2,
@@ -55,7 +53,7 @@ export function mammothFor(actor: Actor, light: FloorLight, tallest: number): Cr
       const air = haze === 0 ? 0 : Math.min(THICKEST, haze * AIR);
       const pieces = piecesFor(height, air);
       const lit = (colour: string): string => litColour(colour, light, air);
-      drawMammoth({ canvas, body, lit, pieces, calf, view, snow: light.sink, seed: actor.seed }, height);
+      drawMammoth({ canvas, body, lit, pieces, calf, snow: light.sink, seed: actor.seed }, height);
     },
   };
 }
@@ -73,36 +71,75 @@ function drawMammoth(drawn: Drawn, height: number): void {
   canvas.restore();
 }
 
+/** Where legs stand, to the right of the middle, and where in a step they are: of a young one from the front, of a grown one half from the side. */
+const LEGS = {
+  young: { hind: [-0.2, 0.24], fore: [-0.18, 0.17] },
+  grown: { hind: [0.2, 0.38], fore: [-0.2, 0.07] },
+} as const;
+/** Of four that walk: the far one and the near one. */
+const HIND_PHASES = [0.25, 0.75] as const;
+const FORE_PHASES = [0.75, 0.25] as const;
+
 function drawStanding(drawn: Drawn): void {
-  const { canvas, body, pieces, view } = drawn;
+  const { canvas, body, pieces, calf, seed } = drawn;
   const going = clamp(body.stride);
   const beat = Math.sin(body.step * TURN) * going;
-  // What is ahead is on the left of its own space.
-  const aside = -clamp(body.headTurn + 0.8 * view, -1, 1);
-  for (const side of [-1, 1]) drawLeg(drawn, pieces.hind, side * 0.225 + 0.1 * view, side * 0.25 + 0.5);
-  canvas.save();
-  // Its weight goes from foot to foot, and sinks in where one comes down.
-  canvas.translate(0.04 * beat, 0.022 * Math.cos(2 * body.step * TURN) * going);
-  canvas.rotate(0.05 * beat);
-  canvas.save();
-  canvas.translate(0.08 * view, 0);
-  canvas.scale(1 + 0.1 * view, 1);
-  drawPiece(canvas, pieces.back);
-  canvas.restore();
-  for (const side of [-1, 1]) drawLeg(drawn, pieces.fore, side * 0.175 - 0.03 * view, side * 0.25);
-  drawPiece(canvas, pieces.chest);
-  canvas.restore();
-  canvas.translate(-0.045 * beat + body.headAside * 0.5 + 0.08 * aside, -0.5 + body.headDown + 0.012 * Math.abs(beat));
-  canvas.rotate(-0.085 * beat + body.headTip * 0.3);
-  drawMammothHead(drawn, aside, beat);
+  // Who stands shifts its weight, too.
+  const idle = (1 - going) * Math.sin(body.clock * 1.9 + seed);
+  if (going > 0) {
+    drawLegs(drawn);
+    canvas.save();
+    // Its weight goes from foot to foot, and sinks in where one comes down; the feet stay where they are.
+    canvas.translate(0.045 * beat, 0.03 * Math.cos(2 * body.step * TURN) * going);
+    canvas.rotate(0.065 * beat);
+    drawPiece(canvas, pieces.back);
+    canvas.restore();
+  } else {
+    const still = pieces.standing((on) => {
+      const standing = { ...drawn, canvas: on, body: { ...body, step: 0.25, stride: 0 } };
+      drawLegs(standing);
+      drawPiece(on, pieces.back);
+    });
+    canvas.save();
+    // It breathes.
+    canvas.scale(1, 1 + 0.007 * idle);
+    drawPiece(canvas, still);
+    canvas.restore();
+  }
+  // What is ahead is on the left of its own space; with each step the head looks to where the foot comes down.
+  const aside = -clamp((calf ? 0.25 : 0.7) + 0.5 * body.headTurn + 0.3 * beat + 0.08 * idle, -1, 1);
+  canvas.translate(
+    (calf ? 0 : -0.1) - 0.06 * beat + body.headAside * 0.5 - 0.01 * idle,
+    -0.5 + body.headDown + 0.025 * Math.abs(beat) + 0.008 * idle,
+  );
+  canvas.rotate(-0.12 * beat - body.headTip * 0.45 + 0.02 * idle);
+  drawMammothHead(drawn, aside, beat + 0.3 * idle);
 }
 
-function drawLeg({ canvas, body, lit, snow }: Drawn, piece: Pieces['fore'], x: number, phase: number): void {
+function drawLegs(drawn: Drawn): void {
+  const { calf, pieces } = drawn;
+  const legs = calf ? LEGS.young : LEGS.grown;
+  for (const side of [0, 1] as const) drawLeg(drawn, pieces.hind, legs.hind[side], HIND_PHASES[side], 1 - side);
+  for (const side of [0, 1] as const) drawLeg(drawn, pieces.fore, legs.fore[side], FORE_PHASES[side], 1 - side);
+}
+
+/** `far`: 1 on the side away from us. */
+function drawLeg(
+  { canvas, body, lit, snow }: Drawn,
+  piece: Pieces['fore'],
+  x: number,
+  phase: number,
+  far: number,
+): void {
   const turn = (((body.step + phase) % 1) + 1) % 1;
-  const lift = 0.12 * clamp(body.stride) * Math.max(0, Math.sin(turn * TURN));
+  const going = clamp(body.stride);
+  const lift = 0.15 * going * Math.max(0, Math.sin(turn * TURN));
   canvas.save();
-  canvas.translate(x * (1 + lift * 0.3), -lift);
-  canvas.scale(1 + lift * 0.9, 1);
+  canvas.translate(x, -HIP - lift - 0.014 * far);
+  // It goes ahead in the air and back on the ground.
+  canvas.rotate(-0.13 * going * Math.cos(turn * TURN));
+  canvas.scale(1 + lift * 0.7, 1);
+  canvas.translate(0, HIP);
   drawPiece(canvas, piece);
   canvas.restore();
   // What the foot throws up where it comes down.
@@ -121,6 +158,7 @@ function drawLeg({ canvas, body, lit, snow }: Drawn, piece: Pieces['fore'], x: n
     disc(canvas, aside, -up, size);
   }
 }
+const HIP = 0.42;
 /** Lumps of snow: to which side, how high, how large. */
 const LUMPS = [
   [-1.1, 0.1, 0.02],

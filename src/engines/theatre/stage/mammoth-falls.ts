@@ -1,152 +1,131 @@
 /**
- * A young mammoth that comes to fall: on its knees with its rump up, rolled up into a ball, on its seat. Poses of their
- * own, since a standing picture that is turned looks like a toy knocked over. Called by `drawn-mammoth.ts`; own heights.
+ * A young mammoth that comes to fall: sprawled like a star, in a ball of snow, on its seat. Poses of their own, since a standing picture that is turned looks like a toy knocked over. Called by `drawn-mammoth.ts`; own heights.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Spot } from './curves.js';
 import { clamp, TURN } from './easing.js';
 import { fringed } from './fur.js';
-import { type Drawn, drawMammothHead, drawShutEye } from './mammoth-head.js';
+import { type Drawn, drawMammothHead } from './mammoth-head.js';
 import { drawPiece, type Pieces } from './mammoth-pieces.js';
-import { disc, glow, mix } from './paint.js';
+import { disc, glow } from './paint.js';
 
-const BALL = 0.36;
+/** Half as wide as the ball of snow that it rolls up in, and how large its head is there. */
+const BALL = 0.5;
+const HEAD_IN_BALL = 0.76;
 
-/** Forelegs folded, face towards the ground, hind legs still up. */
+/** On its belly, all four legs spread like a star, trunk up, snow flying to both sides. */
 export function drawTripped(drawn: Drawn): void {
   const { canvas, body, lit, pieces } = drawn;
   const { tones } = pieces;
   const kick = 0.05 * Math.sin(body.clock * 11);
-  // The hind legs are in the air behind it.
-  for (const side of [-1, 1]) {
-    canvas.save();
-    canvas.translate(0.17 + side * 0.14, -0.86);
-    canvas.rotate(side * 0.3 + kick * side + 0.12 + Math.PI);
-    canvas.scale(0.85, 0.62);
-    drawPiece(canvas, pieces.hind);
-    canvas.restore();
-    drawSole(canvas, tones, lit, 0.17 + side * (0.21 + kick * 0.3), -1.03, side * 0.3, 0.72);
-  }
-  // Its rump is the highest of it, with a tail that stands up.
+  for (const side of [-1, 1])
+    drawSprawled(canvas, pieces, lit, [side * 0.16, -0.36], [side * (0.47 + kick * side), -0.8]);
+  // A tail that stands up.
   canvas.strokeStyle = tones.dark;
   canvas.lineWidth = 0.035;
   canvas.beginPath();
-  canvas.moveTo(0.16, -0.86);
-  canvas.quadraticCurveTo(0.14 + kick, -1, 0.2 + kick * 1.5, -1.08);
+  canvas.moveTo(0, -0.5);
+  canvas.quadraticCurveTo(-0.04 + kick, -0.7, 0.03 + kick * 1.5, -0.82);
   canvas.stroke();
   canvas.fillStyle = tones.dark;
-  disc(canvas, 0.2 + kick * 1.5, -1.09, 0.035);
+  disc(canvas, 0.03 + kick * 1.5, -0.83, 0.04);
   canvas.fillStyle = pieces.rim;
-  fringed(canvas, 0.14, -0.615, 0.33, 0.315, 20, 0.05, 1);
+  fringed(canvas, 0, -0.335, 0.335, 0.3, 20, 0.05, 1);
   canvas.fill();
   canvas.fillStyle = tones.deep;
-  fringed(canvas, 0.13, -0.6, 0.325, 0.31, 20, 0.06, 1);
+  fringed(canvas, 0, -0.32, 0.325, 0.29, 20, 0.06, 1);
   canvas.fill();
-  canvas.fillStyle = tones.base;
-  fringed(canvas, 0.12, -0.64, 0.27, 0.25, 18, 0.06, 2);
-  canvas.fill();
-  canvas.fillStyle = tones.light;
-  fringed(canvas, 0.1, -0.7, 0.17, 0.14, 12, 0.05, 3);
-  canvas.fill();
-  drawLocks(canvas, tones, RUMP);
-  for (const side of [-1, 1]) {
-    canvas.fillStyle = tones.deep;
-    canvas.beginPath();
-    canvas.ellipse(-0.05 + side * 0.3, -0.1, 0.15, 0.1, side * -0.2, 0, TURN);
-    canvas.fill();
-    drawSole(canvas, tones, lit, -0.05 + side * 0.41, -0.1, side * 1.2, 0.8);
-  }
+  for (const side of [-1, 1]) drawSprawled(canvas, pieces, lit, [side * 0.14, -0.14], [side * 0.62, -0.12 + kick]);
   canvas.save();
-  canvas.translate(-0.05, -0.18);
-  canvas.rotate(-0.1);
-  canvas.scale(1.04, 0.94);
-  drawMammothHead(drawn, -0.15, 0);
+  canvas.translate(0, -0.2);
+  drawMammothHead(drawn, 0, 0);
   canvas.restore();
-  if (drawn.snow) drawSpray(drawn, body.clock, -0.05, 0.62);
+  if (drawn.snow) drawSpray(drawn, body.clock, 0, 0.62);
 }
 
-/** Rolled up, legs and trunk tucked in; what is on it turns, its light does not. */
-export function drawCurled(drawn: Drawn): void {
-  const { canvas, body, lit, pieces } = drawn;
-  const { tones } = pieces;
-  const middle = -BALL - 0.03;
-  canvas.save();
-  canvas.translate(0, middle);
-  // As of what rolls fast.
-  canvas.scale(1.05, 0.97);
-  const shade = canvas.createRadialGradient(-0.12, -0.18, 0.04, 0, 0, BALL * 1.15);
-  shade.addColorStop(0, tones.pale);
-  shade.addColorStop(0.45, tones.base);
-  shade.addColorStop(1, tones.dark);
-  canvas.fillStyle = pieces.rim;
-  tufted(canvas, BALL + 0.016, 15, body.curlTurn);
-  canvas.fillStyle = shade;
-  tufted(canvas, BALL, 15, body.curlTurn);
-  canvas.save();
-  canvas.rotate(body.curlTurn);
-  drawTucked(canvas, pieces, lit);
-  canvas.restore();
-  // Snow that sticks to it.
-  if (drawn.snow)
-    for (const [turn, out, size] of STUCK) {
-      const at = turn * TURN + body.curlTurn;
-      canvas.fillStyle = lit('#ffffff');
-      disc(canvas, Math.cos(at) * BALL * out, Math.sin(at) * BALL * out, size);
-    }
-  canvas.restore();
-  if (drawn.snow) drawSpray(drawn, body.clock * 1.4, 0, 0.9);
-}
-
-const STUCK = [
-  [0.05, 0.98, 0.045],
-  [0.3, 0.92, 0.06],
-  [0.47, 1, 0.035],
-  [0.62, 0.72, 0.04],
-  [0.85, 0.95, 0.055],
-] as const;
-
-/** The tucked-in head, feet, trunk and tail of the ball. */
-function drawTucked(canvas: SKRSContext2D, { tones }: Pieces, lit: (colour: string) => string): void {
-  for (const [x, y, turn] of [
-    [-0.15, 0.25, 2.6],
-    [0.09, 0.3, 3.3],
-  ] as const)
-    drawSole(canvas, tones, lit, x, y, turn, 0.8);
-  canvas.fillStyle = tones.light;
-  canvas.beginPath();
-  canvas.ellipse(-0.08, -0.02, 0.215, 0.19, 0.3, 0, TURN);
-  canvas.fill();
-  // A shock of hair.
-  canvas.fillStyle = tones.pale;
-  fringed(canvas, -0.13, -0.17, 0.1, 0.07, 8, 0.05, 8);
-  canvas.fill();
-  canvas.fillStyle = tones.deep;
-  canvas.beginPath();
-  canvas.ellipse(0.17, -0.08, 0.085, 0.1, 0.4, 0, TURN);
-  canvas.fill();
-  canvas.fillStyle = mix(tones.light, lit('#e09a86'), 0.6);
-  canvas.beginPath();
-  canvas.ellipse(0.165, -0.075, 0.055, 0.068, 0.4, 0, TURN);
-  canvas.fill();
-  // The trunk is held in by the knees.
+/** A leg stretched away from the body, its sole towards us. */
+function drawSprawled(
+  canvas: SKRSContext2D,
+  { tones, rim }: Pieces,
+  lit: (colour: string) => string,
+  from: Spot,
+  to: Spot,
+): void {
   for (const [colour, wide] of [
-    [tones.dark, 0.115],
-    [tones.base, 0.092],
+    [rim, 0.25],
+    [tones.base, 0.22],
   ] as const) {
     canvas.strokeStyle = colour;
     canvas.lineWidth = wide;
     canvas.beginPath();
-    canvas.moveTo(-0.13, -0.02);
-    canvas.quadraticCurveTo(-0.16, 0.17, -0.01, 0.17);
-    canvas.quadraticCurveTo(0.09, 0.16, 0.07, 0.08);
+    canvas.moveTo(...from);
+    canvas.lineTo(...to);
     canvas.stroke();
   }
-  for (const x of [-0.2, -0.03]) drawShutEye(canvas, x, -0.04, 0.04);
-  for (const [x, y] of [
-    [-0.25, 0.05],
-    [0.02, 0.05],
-  ] as const)
-    glow(canvas, x, y, 0.055, lit('#ff8f8a'), 0.7);
+  drawSole(canvas, tones, lit, to[0], to[1], Math.atan2(to[0] - from[0], from[1] - to[1]), 0.9);
 }
+
+/** In a ball of snow, out of which only a face and four feet look. */
+export function drawCurled(drawn: Drawn): void {
+  const { canvas, body, lit, pieces } = drawn;
+  const { tones } = pieces;
+  canvas.save();
+  canvas.translate(0, -BALL);
+  const kick = 0.12 * Math.sin(body.clock * 13);
+  canvas.save();
+  canvas.rotate(body.curlTurn);
+  for (const [index, [x, y]] of FEET_OUT.entries()) {
+    const swing = kick * (index % 2 ? 1 : -1);
+    const to: Spot = [x * BALL * 1.12 - y * swing * 0.2, y * BALL * 1.12 + x * swing * 0.2];
+    drawSprawled(canvas, pieces, lit, [x * 0.2, y * 0.2], to);
+  }
+  canvas.restore();
+  // Its light does not turn with it.
+  const shade = canvas.createRadialGradient(-0.14, -0.2, 0.06, 0, 0, BALL);
+  shade.addColorStop(0, lit('#ffffff'));
+  shade.addColorStop(0.6, lit('#edf3fd'));
+  shade.addColorStop(1, lit('#a9c2e6'));
+  canvas.fillStyle = shade;
+  lumpy(canvas, BALL, 11, body.curlTurn);
+  canvas.rotate(body.curlTurn);
+  canvas.strokeStyle = lit('#c3d5ee');
+  canvas.lineWidth = 0.014;
+  canvas.beginPath();
+  for (const [x, y, radius, from] of DENTS) {
+    canvas.moveTo(x + radius * Math.cos(from), y + radius * Math.sin(from));
+    canvas.arc(x, y, radius, from, from + 2);
+  }
+  canvas.stroke();
+  canvas.translate(0, 0.08);
+  canvas.scale(HEAD_IN_BALL, HEAD_IN_BALL);
+  drawMammothHead(drawn, 0, 0);
+  // Snow over the brow.
+  canvas.fillStyle = lit('#ffffff');
+  for (const [x, y, radius] of BROW) disc(canvas, x, y, radius, 0.7);
+  canvas.restore();
+  if (drawn.snow) drawSpray(drawn, body.clock * 1.4, 0, 0.9);
+  else glow(canvas, 0, 0, BALL, tones.dark, 0.3, 0.2);
+}
+/** Which way from its middle the feet stick out of the ball. */
+const FEET_OUT = [
+  [-0.86, -0.5],
+  [0.86, -0.5],
+  [-0.7, 0.6],
+  [0.7, 0.6],
+] as const;
+/** Arcs in the snow. */
+const DENTS = [
+  [-0.28, -0.2, 0.08, 2.6],
+  [0.3, -0.1, 0.07, 5.6],
+  [-0.26, 0.2, 0.09, 1.6],
+  [0.2, 0.3, 0.07, 0.4],
+] as const;
+const BROW = [
+  [-0.16, -0.36, 0.07],
+  [-0.05, -0.39, 0.09],
+  [0.08, -0.385, 0.085],
+  [0.18, -0.34, 0.06],
+] as const;
 
 /** On its seat, facing us: two soles before it, the forelegs between them. */
 export function drawSitting(drawn: Drawn): void {
@@ -183,17 +162,7 @@ export function drawSitting(drawn: Drawn): void {
   canvas.restore();
 }
 
-/** Where locks hang: over the rump, over the flanks of one that sits. */
-const RUMP = [
-  [-0.08, -0.8],
-  [0.02, -0.7],
-  [0.12, -0.82],
-  [0.24, -0.74],
-  [0.34, -0.62],
-  [-0.12, -0.62],
-  [0.3, -0.84],
-  [0.18, -0.62],
-] as const;
+/** Where locks hang over the flanks of one that sits. */
 const FLANKS = [
   [-0.24, -0.36],
   [0.24, -0.38],
@@ -244,22 +213,15 @@ function drawSole(
   canvas.restore();
 }
 
-/** A disc whose rim is tufts of hair, all swept one way and turned by `turn`. */
-function tufted(canvas: SKRSContext2D, radius: number, tufts: number, turn: number): void {
+/** A disc with a rim of soft lumps, turned by `turn`. */
+function lumpy(canvas: SKRSContext2D, radius: number, lumps: number, turn: number): void {
   canvas.beginPath();
-  for (let tuft = 0; tuft <= tufts; tuft++) {
-    const from = (tuft / tufts) * TURN + turn;
-    const tip = ((tuft + 0.8) / tufts) * TURN + turn;
-    const next = ((tuft + 1) / tufts) * TURN + turn;
-    if (tuft === 0) canvas.moveTo(Math.cos(turn) * radius, Math.sin(turn) * radius);
-    const long = radius * (1.1 + 0.04 * Math.sin(tuft * 2.6));
-    canvas.quadraticCurveTo(
-      Math.cos((from + tip) / 2) * radius * 1.08,
-      Math.sin((from + tip) / 2) * radius * 1.08,
-      Math.cos(tip) * long,
-      Math.sin(tip) * long,
-    );
-    canvas.lineTo(Math.cos(next) * radius, Math.sin(next) * radius);
+  canvas.moveTo(Math.cos(turn) * radius, Math.sin(turn) * radius);
+  for (let lump = 0; lump < lumps; lump++) {
+    const mid = ((lump + 0.5) / lumps) * TURN + turn;
+    const next = ((lump + 1) / lumps) * TURN + turn;
+    const out = radius * (1.1 + 0.03 * Math.sin(lump * 2.6));
+    canvas.quadraticCurveTo(Math.cos(mid) * out, Math.sin(mid) * out, Math.cos(next) * radius, Math.sin(next) * radius);
   }
   canvas.closePath();
   canvas.fill();

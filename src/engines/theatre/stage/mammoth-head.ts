@@ -13,8 +13,6 @@ export interface Drawn {
   lit(colour: string): string;
   pieces: Pieces;
   calf: boolean;
-  /** 0 seen from the front, 1 half from the side it goes to. */
-  view: number;
   /** What its feet throw up, if anything. */
   snow: string | undefined;
   seed: number;
@@ -22,37 +20,66 @@ export interface Drawn {
 
 const INK = '#20142c';
 
+/** How far the skull turns for an `aside` of 1, radians; half its width; where eyes are on it. */
+const TURNS = 0.42;
+const SKULL = 0.2;
+const EYES_APART = 0.55;
+
 /** `aside`: −1 to 1, to which side it is turned; `beat`: the swing of a step. */
 export function drawMammothHead(drawn: Drawn, aside: number, beat: number): void {
   const { canvas, body, lit, pieces, calf, seed } = drawn;
+  const { tones } = pieces;
   if (calf) canvas.scale(1.18, 1.12);
-  const flap = 0.16 * Math.sin(body.clock * 2.3 + seed) + 0.1 * beat - 0.3 * clamp(body.wow);
-  for (const side of [-1, 1]) {
+  const wow = clamp(body.wow);
+  const flap = 0.16 * Math.sin(body.clock * 2.3 + seed) + 0.14 * beat - 0.3 * wow;
+  const near = aside < 0 ? 1 : -1;
+  const turned = Math.abs(aside);
+  const ear = (side: number): void => {
     canvas.save();
-    canvas.translate(side * 0.19 - 0.05 * aside, -0.2);
-    // Of a turned head the far ear is seen from its edge.
-    canvas.scale(side * (1 + 0.4 * side * -aside), 1);
+    // Of a turned head the far ear is seen from its edge, the near one lies before it.
+    canvas.translate(side * (0.19 - (side === near ? 0.035 : 0.03) * turned), -0.2);
+    canvas.scale(side * (side === near ? 1 + 0.1 * turned : 1 - 0.5 * turned), 1);
     canvas.rotate(0.35 + flap);
     drawPiece(canvas, pieces.ear);
     canvas.restore();
-  }
+  };
+  ear(-near);
+  if (turned < 0.4) ear(near);
   drawPiece(canvas, pieces.head);
-  canvas.translate(0.035 * aside, 0);
-  const open = clamp(Math.max(body.mouth, body.wow * 0.7));
-  if (open > 0.15) drawMouth(canvas, open);
+  if (turned >= 0.4) ear(near);
+  const ahead = SKULL * 1.15 * Math.sin(TURNS * aside);
+  const open = clamp(Math.max(body.mouth, wow * 0.7));
   const [hand] = body.hands;
-  const reach: Reach = { x: -hand.x - 0.1 * aside, y: 0.5 - hand.y - body.headDown, k: hand.k };
-  // Whoever reaches for somebody has the tusks behind the trunk.
-  if (reach.k > 0.1) drawPiece(canvas, pieces.tusks);
-  drawTrunk(canvas, pieces.tones, beat, body.clock + seed, open, reach);
-  if (reach.k <= 0.1) drawPiece(canvas, pieces.tusks);
+  const reach: Reach = { x: -hand.x + (calf ? 0 : 0.1) - ahead, y: 0.5 - hand.y - body.headDown, k: hand.k };
+  const tusk = (side: number): void => {
+    canvas.save();
+    canvas.translate(ahead * (side === near ? 0.62 : 0.9), 0);
+    canvas.scale(side * (side === near ? 1 : 1 - 0.4 * turned), 1);
+    drawPiece(canvas, pieces.tusk);
+    canvas.restore();
+  };
+  tusk(-near);
+  if (reach.k > 0.1) tusk(near);
+  canvas.save();
+  canvas.translate(ahead, 0);
+  if (open > 0.15) drawMouth(canvas, open);
+  drawTrunk(canvas, pieces, beat, body.clock + seed, open, reach);
+  canvas.restore();
+  if (reach.k <= 0.1) tusk(near);
   if (drawn.snow) drawBreath(canvas, body.clock + body.whim * 7);
-  const look = aside * 0.6 - clamp(body.gaze, -1, 1) * 0.4;
-  const wide = (calf ? 1.4 : 1) * (1 + 0.35 * clamp(body.wow));
+  const look = aside * 0.5 - clamp(body.gaze, -1, 1) * 0.5;
+  const wide = (calf ? 1.45 : 1.24) * (1 + 0.3 * wow);
+  const shut = body.blink > 0.5;
   for (const side of [-1, 1]) {
-    const far = 1 + 0.13 * side * -aside;
-    drawEye(canvas, side * 0.108 * far + 0.012 * aside, -0.155, body.blink > 0.5, wide * far, look, pieces.tones.dark);
-    if (calf) glow(canvas, side * 0.15 * far, -0.075, 0.055, lit('#ff8f8a'), 0.6, 0.7);
+    const at = side * EYES_APART + TURNS * aside;
+    const narrow = 0.55 + 0.45 * Math.cos(at) ** 2;
+    const x = SKULL * Math.sin(at);
+    canvas.save();
+    canvas.translate(x, -0.155);
+    canvas.scale(narrow, 1);
+    drawEye(canvas, { shut, size: wide, look, wow, side, mood: body.mood }, tones);
+    canvas.restore();
+    if (calf || body.mood > 0.3) glow(canvas, x * 1.3, -0.07, 0.055, lit('#ff8f8a'), 0.6 * narrow, 0.7);
   }
   if (drawn.snow && body.capped > 0.05) drawCap(drawn, body.capped);
 }
@@ -94,44 +121,45 @@ function drawBreath(canvas: SKRSContext2D, clock: number): void {
   if (age > 0.62) return;
   const alpha = 0.8 * Math.min(1, age * 9) * (1 - age / 0.62);
   for (const side of [-1, 1])
-    for (const [aside, up, size] of [
-      [0.12, 0, 1],
-      [0.18, 0.05, 0.75],
-      [0.2, -0.03, 0.6],
-    ] as const)
-      glow(canvas, side * (aside + 0.16 * age), 0.12 - up - 0.06 * age, size * (0.05 + 0.17 * age), '#ffffff', alpha);
+    glow(canvas, side * (0.14 + 0.16 * age), 0.12 - 0.06 * age, 0.05 + 0.17 * age, '#ffffff', alpha);
 }
 
-function drawEye(
-  canvas: SKRSContext2D,
-  x: number,
-  y: number,
-  shut: boolean,
-  size: number,
-  look: number,
-  brow: string,
-): void {
+interface Eye {
+  shut: boolean;
+  size: number;
+  look: number;
+  wow: number;
+  /** −1 or 1, of the face. */
+  side: number;
+  mood: number;
+}
+
+/** At the origin: white, pupil, a brow that goes up at a surprise. */
+function drawEye(canvas: SKRSContext2D, { shut, size, look, wow, side, mood }: Eye, tones: Pieces['tones']): void {
   const radius = 0.03 * size;
-  if (shut) drawShutEye(canvas, x, y + radius * 0.7, radius * 1.1);
+  if (shut) drawShutEye(canvas, 0, radius * 0.7, radius * 1.1);
   else {
-    const aside = look * radius * 0.42;
+    const aside = look * radius * 0.5;
     canvas.fillStyle = '#fffaf2';
-    disc(canvas, x, y, radius * 1.36);
+    disc(canvas, 0, 0, radius * 1.36);
     canvas.fillStyle = INK;
-    disc(canvas, x + aside, y + radius * 0.1, radius * 0.96);
+    disc(canvas, aside, radius * 0.1, radius * (0.96 - 0.16 * wow));
     canvas.fillStyle = '#ffffff';
-    disc(canvas, x + aside - radius * 0.35, y - radius * 0.35, radius * 0.38);
+    disc(canvas, aside - radius * 0.35, -radius * 0.35, radius * 0.38);
   }
-  canvas.strokeStyle = brow;
-  canvas.lineWidth = 0.022;
+  const up = radius * (0.5 * wow + 0.35 * clamp(mood));
+  // Who worries has the inner ends of the brows up.
+  const slant = radius * (0.25 + 0.45 * wow) * side;
+  canvas.strokeStyle = tones.dark;
+  canvas.lineWidth = 0.024;
   canvas.beginPath();
-  canvas.moveTo(x - radius * 1.5, y - radius * 1.75);
-  canvas.quadraticCurveTo(x, y - radius * 2.5, x + radius * 1.5, y - radius * 1.75);
+  canvas.moveTo(-radius * 1.4, -radius * 1.85 - up - slant);
+  canvas.quadraticCurveTo(0, -radius * 2.6 - up, radius * 1.4, -radius * 1.85 - up + slant);
   canvas.stroke();
 }
 
 /** An arch, as of those who laugh. */
-export function drawShutEye(canvas: SKRSContext2D, x: number, y: number, radius: number): void {
+function drawShutEye(canvas: SKRSContext2D, x: number, y: number, radius: number): void {
   canvas.strokeStyle = INK;
   canvas.lineWidth = 0.016;
   canvas.beginPath();

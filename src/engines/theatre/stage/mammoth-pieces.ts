@@ -8,6 +8,7 @@ import { drawTusk, fringed } from './fur.js';
 import { type Hazed, litColour, openHazed, type StageLight } from './light.js';
 import { type Cutout, cutout, mix } from './paint.js';
 import { paintedHeight } from './piece-size.js';
+import { release } from './sprites.js';
 
 /** A picture and how many pixels of it are one own height. */
 interface Piece {
@@ -15,8 +16,14 @@ interface Piece {
   scale: number;
 }
 
-type Part = 'hind' | 'fore' | 'back' | 'chest' | 'ear' | 'head' | 'tusks';
-export type Pieces = Record<Part, Piece> & { tones: Tones /** Light along the outline. */; rim: string };
+type Part = 'hind' | 'fore' | 'back' | 'ear' | 'head' | 'tusk';
+export type Pieces = Record<Part, Piece> & {
+  tones: Tones;
+  /** Light along the outline. */
+  rim: string;
+  /** All of one that stands but its head, painted by `arrange` when it is first asked for. */
+  standing(arrange: (canvas: SKRSContext2D) => void): Piece;
+};
 /** A piece before haze lies over it. */
 type ClearPiece = Omit<Cutout, 'bitmap'> & { pictures: Hazed; scale: number };
 type Tones = Record<'dark' | 'deep' | 'base' | 'light' | 'pale', string>;
@@ -48,6 +55,7 @@ export function openPieces(
   let held: Pieces | undefined;
   let heldFor = -1;
   let reach = 0;
+  let stood: Piece | undefined;
   return (height, haze) => {
     if (!clear || height > reach) {
       for (const { pictures } of Object.values(clear ?? {})) pictures.close();
@@ -58,18 +66,24 @@ export function openPieces(
       cutout: { bitmap: pictures.at(haze), anchorX, anchorY },
       scale,
     });
-    const { hind, fore, back, chest, ear, head, tusks } = clear;
+    const { hind, fore, back, ear, head, tusk } = clear;
     heldFor = haze;
+    if (stood) release(stood.cutout.bitmap);
+    stood = undefined;
+    const scale = reach;
     held = {
       hind: at(hind),
       fore: at(fore),
       back: at(back),
-      chest: at(chest),
       ear: at(ear),
       head: at(head),
-      tusks: at(tusks),
+      tusk: at(tusk),
       tones: tonesOf(wool, (colour) => litColour(colour, light, haze)),
       rim: litColour(RIM, light, haze),
+      standing(arrange) {
+        stood ??= openPiece(kind === 'calf' ? YOUNG_BOX : GROWN_BOX, scale, arrange);
+        return stood;
+      },
     };
     return held;
   };
@@ -91,33 +105,19 @@ function paintPieces(
   light: StageLight,
 ): Record<Part, ClearPiece> {
   const piece = (box: Box, paint: (canvas: SKRSContext2D) => void): ClearPiece => {
-    const { left, right, up, down } = box;
-    const pixels = { left: left * scale, right: right * scale, up: up * scale, down: down * scale };
-    const { bitmap, ...anchor } = cutout(pixels, (canvas) => {
-      canvas.scale(scale, scale);
-      canvas.lineCap = 'round';
-      canvas.lineJoin = 'round';
-      paint(canvas as SKRSContext2D);
-    });
+    const { bitmap, ...anchor } = openPiece(box, scale, paint).cutout;
     return { ...anchor, pictures: openHazed(bitmap, light), scale };
   };
   // No larger than what is painted: clear pixels cost as much as others.
-  const trunk = { left: 0.47, right: 0.49, up: 1.02, down: -0.1 };
-  const front = { left: 0.35, right: 0.35, up: 0.84, down: -0.1 };
+  const trunk = { ...(kind === 'calf' ? YOUNG_BOX : GROWN_BOX), down: -0.16 };
   const leg = { left: 0.15, right: 0.15, up: 0.47, down: 0.03 };
   const skull = { left: 0.28, right: 0.28, up: 0.52, down: 0.16 };
-  const jaw = { left: 0.42, right: 0.42, up: 0.08, down: 0.42 };
+  const jaw = { left: -0.02, right: 0.44, up: 0.08, down: 0.42 };
   const nail = lit('#e8d3b4');
   return {
     hind: piece(leg, (canvas) => paintLeg(canvas, tones.dark, tones.dark, nail, 0.93)),
     fore: piece(leg, (canvas) => paintLeg(canvas, tones.base, tones.deep, nail, 1)),
-    back: piece(trunk, (canvas) => paintBack(canvas, tones, lit(RIM))),
-    chest: piece(front, (canvas) => {
-      // Long hair hangs from the chest between the legs.
-      fill(canvas, tones.deep, () => fringed(canvas, 0, -0.5, 0.26, 0.25, 18, 0.12, 3));
-      fill(canvas, tones.base, () => fringed(canvas, 0, -0.57, 0.235, 0.24, 16, 0.1, 4));
-      hairs(canvas, tones, 0.2, [-0.5, -0.3], 16);
-    }),
+    back: piece(trunk, (canvas) => paintBack(canvas, tones, lit(RIM), kind)),
     ear: piece({ left: 0.1, right: 0.25, up: 0.15, down: 0.25 }, (canvas) => {
       fill(canvas, tones.deep, () => fringed(canvas, 0.07, 0.04, 0.095, 0.105, 9, 0.05, 6));
       canvas.fillStyle = mix(tones.light, lit('#e09a86'), 0.5);
@@ -126,36 +126,80 @@ function paintPieces(
       canvas.fill();
     }),
     head: piece(skull, (canvas) => paintHead(canvas, tones, kind)),
-    tusks: piece(jaw, (canvas) => paintTusks(canvas, tones, lit(IVORY), lit('#c99a62'), kind)),
+    tusk: piece(jaw, (canvas) => paintTusk(canvas, tones, lit(IVORY), lit('#c99a62'), kind)),
   };
 }
 
-function paintBack(canvas: SKRSContext2D, tones: Tones, rim: string): void {
+const YOUNG_BOX: Box = { left: 0.42, right: 0.46, up: 1.02, down: 0.03 };
+const GROWN_BOX: Box = { left: 0.38, right: 0.57, up: 1.02, down: 0.03 };
+
+function openPiece(box: Box, scale: number, paint: (canvas: SKRSContext2D) => void): Piece {
+  const { left, right, up, down } = box;
+  const pixels = { left: left * scale, right: right * scale, up: up * scale, down: down * scale };
+  const painted = cutout(pixels, (canvas) => {
+    canvas.scale(scale, scale);
+    canvas.lineCap = 'round';
+    canvas.lineJoin = 'round';
+    paint(canvas as SKRSContext2D);
+  });
+  return { cutout: painted, scale };
+}
+
+/** The barrel of a young one from the front; of a grown one half from the side, with its hump and its low rump behind. */
+function paintBack(canvas: SKRSContext2D, tones: Tones, rim: string, kind: Kind): void {
   const shade = canvas.createRadialGradient(-0.14, -0.86, 0.05, 0, -0.55, 0.5);
   shade.addColorStop(0, tones.base);
   shade.addColorStop(0.55, tones.deep);
   shade.addColorStop(1, tones.dark);
-  fill(canvas, rim, () => fringed(canvas, 0.04, -0.567, 0.381, 0.347, 26, 0.07, 0));
-  fill(canvas, tones.dark, () => fringed(canvas, 0.04, -0.55, 0.366, 0.33, 26, 0.07, 0));
+  const barrels = kind === 'calf' ? YOUNG_BARREL : GROWN_BARREL;
+  // Light from above lies along the back, and not in the hair of the belly.
   canvas.save();
   canvas.beginPath();
-  canvas.rect(-0.5, -1.02, 1, 0.34);
+  canvas.rect(-0.5, -1.1, 1.2, 0.66);
   canvas.clip();
-  fill(canvas, rim, () => fringed(canvas, 0.012, -0.617, 0.357, 0.352, 24, 0.075, 1));
+  for (const [x, y, wide, high, tufts] of barrels)
+    fill(canvas, rim, () => fringed(canvas, x, y - 0.017, wide + 0.014, high + 0.012, tufts, 0.07, 0));
   canvas.restore();
-  fill(canvas, shade, () => fringed(canvas, 0.015, -0.6, 0.344, 0.34, 24, 0.075, 1));
-  fill(canvas, mix(tones.deep, tones.base, 0.5), () => fringed(canvas, 0.015, -0.66, 0.295, 0.29, 20, 0.06, 2));
+  for (const [x, y, wide, high, tufts] of barrels)
+    fill(canvas, tones.dark, () => fringed(canvas, x, y, wide, high, tufts, 0.07, 0));
+  for (const [x, y, wide, high, tufts] of barrels)
+    fill(canvas, shade, () => fringed(canvas, x - 0.012, y - 0.03, wide * 0.94, high * 0.95, tufts, 0.07, 1));
+  const [x, y, wide, high] = barrels[0];
+  fill(canvas, mix(tones.deep, tones.base, 0.5), () =>
+    fringed(canvas, x, y - 0.05, wide * 0.82, high * 0.82, 20, 0.06, 2),
+  );
+  if (kind !== 'calf') {
+    // The flank catches the light, and the rump is set off from it.
+    fill(canvas, mix(tones.deep, tones.base, 0.35), () => fringed(canvas, 0.27, -0.5, 0.19, 0.19, 14, 0.06, 5));
+    canvas.save();
+    canvas.translate(0.24, 0.06);
+    hairs(canvas, tones, 0.2, [-0.72, -0.42], 14);
+    canvas.restore();
+  }
   hairs(canvas, tones, 0.3, [-0.8, -0.45], 26);
   // The head's shadow on the breast.
-  const under = canvas.createRadialGradient(0, -0.6, 0.16, 0, -0.58, 0.31);
+  const head = kind === 'calf' ? 0 : -0.08;
+  const under = canvas.createRadialGradient(head, -0.6, 0.16, head, -0.58, 0.31);
   under.addColorStop(0, tones.dark);
   under.addColorStop(1, `${tones.dark}00`);
   canvas.fillStyle = under;
   canvas.globalAlpha = 0.75;
   canvas.fillRect(-0.3, -0.88, 0.6, 0.62);
   canvas.globalAlpha = 1;
+  // Long hair hangs from the chest over the forelegs.
+  canvas.save();
+  canvas.translate(kind === 'calf' ? 0 : -0.06, 0);
+  fill(canvas, tones.deep, () => fringed(canvas, 0, -0.54, 0.25, 0.21, 18, 0.1, 3));
+  fill(canvas, tones.base, () => fringed(canvas, 0, -0.59, 0.23, 0.21, 16, 0.09, 4));
+  hairs(canvas, tones, 0.2, [-0.56, -0.4], 16);
+  canvas.restore();
 }
-
+/** Ovals: middle, half sizes, tufts. */
+const YOUNG_BARREL = [[0.02, -0.6, 0.36, 0.33, 26]] as const;
+const GROWN_BARREL = [
+  [-0.01, -0.62, 0.325, 0.335, 24],
+  [0.25, -0.52, 0.27, 0.24, 22],
+] as const;
 /** Locks that hang, lighter and darker, over a flank `half` to either side and from one height to the other. */
 function hairs(
   canvas: SKRSContext2D,
@@ -226,23 +270,20 @@ function paintHead(canvas: SKRSContext2D, tones: Tones, kind: Kind): void {
   fill(canvas, tones.pale, () => fringed(canvas, -0.01, -0.405, 0.085, 0.05, 8, 0.05, 9));
 }
 
-function paintTusks(canvas: SKRSContext2D, tones: Tones, ivory: string, shade: string, kind: Kind): void {
-  for (const side of [-1, 1]) {
-    fill(canvas, tones.base, () => fringed(canvas, side * 0.115, 0.015, 0.06, 0.06, 8, 0.05, 10));
-    if (kind !== 'calf') {
-      canvas.save();
-      canvas.scale(TUSKS[kind] ?? 1, TUSKS[kind] ?? 1);
-      drawTusk(canvas, side, ivory, shade);
-      canvas.restore();
-      continue;
-    }
+/** The one on the right of who looks at us. */
+function paintTusk(canvas: SKRSContext2D, tones: Tones, ivory: string, shade: string, kind: Kind): void {
+  fill(canvas, tones.base, () => fringed(canvas, 0.115, 0.015, 0.06, 0.06, 8, 0.05, 10));
+  if (kind === 'calf') {
     canvas.strokeStyle = ivory;
     canvas.lineWidth = 0.035;
     canvas.beginPath();
-    canvas.moveTo(side * 0.105, 0.05);
-    canvas.quadraticCurveTo(side * 0.14, 0.12, side * 0.18, 0.1);
+    canvas.moveTo(0.105, 0.05);
+    canvas.quadraticCurveTo(0.14, 0.12, 0.18, 0.1);
     canvas.stroke();
+    return;
   }
+  canvas.scale(TUSKS[kind] ?? 1, TUSKS[kind] ?? 1);
+  drawTusk(canvas, 1, ivory, shade);
 }
 
 function fill(canvas: SKRSContext2D, colour: SKRSContext2D['fillStyle'], trace: () => void): void {

@@ -18,10 +18,10 @@ const CUTS = 18;
 const HOOK = 0.06;
 const HELD_HOOK = 0.13;
 
-/** It swings with each step and lifts its end; `call` raises it to a side, `reach` lays it round somebody. */
+/** It swings with each step and lifts its end; `call` raises it ahead, `reach` lays it round somebody. */
 export function drawTrunk(
   canvas: SKRSContext2D,
-  tones: Pieces['tones'],
+  { tones, rim }: Pieces,
   beat: number,
   clock: number,
   call: number,
@@ -30,7 +30,7 @@ export function drawTrunk(
   const spine = spineOf(beat, clock, call, reach);
   const parts = spine.map((_, cut) => sidesAt(spine, cut));
   const last = parts.at(-1)!;
-  const bent = reach.k > 0.1;
+  const bent = reach.k > 0.1 || call > 0.4;
   const shade = canvas.createLinearGradient(-0.1, 0, 0.1, 0);
   shade.addColorStop(0, tones.base);
   shade.addColorStop(0.32, tones.light);
@@ -41,30 +41,37 @@ export function drawTrunk(
   for (const { left } of parts) canvas.lineTo(...left);
   canvas.quadraticCurveTo(last.tip[0], last.tip[1], ...last.right);
   for (const { right } of parts.toReversed()) canvas.lineTo(...right);
-  canvas.fillStyle = bent ? tones.base : shade;
+  canvas.fillStyle = bent ? tones.light : shade;
   canvas.fill();
   if (bent) {
-    // Its outline, but for where it grows out of the face.
-    canvas.strokeStyle = tones.dark;
-    canvas.lineWidth = 0.013;
+    // Its outline, but for where it grows out of the face: light from behind and a dark line part it from all fur.
+    const outline = (colour: string, wide: number): void => {
+      canvas.strokeStyle = colour;
+      canvas.lineWidth = wide;
+      canvas.stroke();
+    };
     canvas.beginPath();
-    for (const { left } of parts.slice(5)) canvas.lineTo(...left);
+    for (const { left } of parts.slice(3)) canvas.lineTo(...left);
     canvas.quadraticCurveTo(last.tip[0], last.tip[1], ...last.right);
-    for (const { right } of parts.slice(5).toReversed()) canvas.lineTo(...right);
-    canvas.stroke();
+    for (const { right } of parts.slice(3).toReversed()) canvas.lineTo(...right);
+    if (reach.k > 0.1) {
+      outline(rim, 0.04);
+      canvas.fill();
+    }
+    outline(tones.dark, 0.014);
   }
   if (bent)
     stroke(
       canvas,
       parts.slice(2).map(({ left, right }): Spot => between(left, right, 0.3)),
-      tones.light,
+      tones.pale,
       0.026,
     );
   canvas.strokeStyle = tones.deep;
   canvas.lineWidth = 0.009;
   canvas.globalAlpha *= 0.7;
   canvas.beginPath();
-  for (const { left, right, bow } of parts.slice(2)) {
+  for (const { left, right, bow } of parts.slice(2).filter((_, cut) => cut % 2 === 0)) {
     canvas.moveTo(...left);
     canvas.quadraticCurveTo(...bow, ...right);
   }
@@ -78,10 +85,10 @@ export function drawTrunk(
 function spineOf(beat: number, clock: number, call: number, reach: Reach): Spot[] {
   const swing = 0.13 * Math.sin(clock * 1.5) - 0.15 * beat;
   const lifted = call * call * (3 - 2 * call);
-  const hangs: Spot = [swing + 0.27 * lifted, 0.31 - 0.36 * lifted - 0.05 * Math.max(0, Math.sin(clock * 1.3))];
+  const hangs: Spot = [swing - 0.3 * lifted, 0.31 - 0.36 * lifted - 0.05 * Math.max(0, Math.sin(clock * 1.3))];
   const { x, y, k } = reach;
-  const elbow: Spot = [lerp(swing * 0.1, 0.06, lifted), lerp(0.1, 0.28, lifted)];
-  const wrist: Spot = [lerp(swing * 0.5, 0.24, lifted), lerp(0.22, 0.2, lifted)];
+  const elbow: Spot = [lerp(swing * 0.1, -0.06, lifted), lerp(0.1, 0.28, lifted)];
+  const wrist: Spot = [lerp(swing * 0.5, -0.24, lifted), lerp(0.22, 0.2, lifted)];
   const bow: readonly [Spot, Spot, Spot, Spot] = [
     [0, ROOT],
     [lerp(elbow[0], x * 0.12, k), lerp(elbow[1], Math.max(0.2, y * 0.72), k)],

@@ -95,6 +95,12 @@ export const PETTING = {
     body.headTip += (0.16 + 0.02 * wave(elapsed * 0.6)) * k;
     body.mood = Math.max(body.mood, k);
     body.blink = Math.max(body.blink, holds > 0.9 ? k : 0);
+    if (marks.curls) {
+      // Of a head so large the bend must be seen.
+      body.headDown += 0.06 * k;
+      body.headTip += 0.28 * k;
+      body.mouth = Math.max(body.mouth, 0.55 * holds * k);
+    }
     if (!marks.arms) foreHand(body, lerp(0.5, reach[0], holds), lerp(0.3, reach[1], holds), k);
     sign(body, 'two-hearts', marks.crown[0] + 0.25, overHead(marks, -0.12), k * holds, elapsed);
   },

@@ -7,9 +7,10 @@ import { hop, overHead, type Reacting, raiseHead } from './reacting.js';
 
 /** How long a roll over the head takes. */
 const ROLL_SECONDS = 0.75;
-/** Of one that rolls up: how long it is on its knees, how long a ball, and how often that turns over. */
-const KNEEL_SECONDS = 0.48;
-const BALL_SECONDS = 0.62;
+/** Of one that rolls up: how long it lies there, how long a ball, for how much of that it rolls, and how often that turns over. */
+const KNEEL_SECONDS = 0.45;
+const BALL_SECONDS = 0.85;
+const ROLLING_SECONDS = 0.5;
 const BALL_TURNS = 1;
 /** When who is sooty coughs, seconds. */
 const COUGHS = [0.7, 1.45] as const;
@@ -37,7 +38,7 @@ export const BEFALLEN = {
   startle(body, reacting) {
     const { elapsed, k, marks, rig } = reacting;
     // Small birds take wing; whoever fills the frame would leave it.
-    const up = hop(elapsed, 0, 0.5) * (marks.supple ? 0.55 : rig.bird ? 1.25 : 1);
+    const up = hop(elapsed, 0, 0.5) * (marks.curls ? 0.2 : marks.supple ? 0.55 : rig.bird ? 1.25 : 1);
     if (rig.bird) sign(body, 'feathers', 0, marks.shoulder[1], k, elapsed);
     raiseHead(body, k);
     body.up += 0.2 * up;
@@ -180,9 +181,11 @@ function curledUp(body: Body, { elapsed, seconds, marks }: Reacting): void {
   }
   if (landed < 0) {
     body.curl = 1;
-    body.curlTurn = -TURN * BALL_TURNS * (1 - (1 - rolling / BALL_SECONDS) ** 1.5);
-    body.up += 0.16 * hop(rolling, 0.06, 0.3) + 0.07 * hop(rolling, 0.36, 0.22);
-    body.stretchY *= 1 - 0.1 * hop(rolling, 0.3, 0.12);
+    body.curlTurn = -TURN * BALL_TURNS * (1 - (1 - clamp(rolling / ROLLING_SECONDS)) ** 1.5);
+    body.up += 0.16 * hop(rolling, 0.04, 0.26) + 0.07 * hop(rolling, 0.32, 0.2);
+    body.stretchY *= 1 - 0.1 * hop(rolling, 0.26, 0.12);
+    body.wow = 1;
+    body.mouth = 0.7;
     return;
   }
   const sits = 1 - rises;

@@ -4,7 +4,7 @@ import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { amused } from './bystanders.js';
-import { effect, moved, quietFrom, reacting } from './edits.js';
+import { moved, quietFrom, reacting } from './edits.js';
 import { guestOf } from './places.js';
 import type { Scene, Telling } from './scene.js';
 
@@ -19,7 +19,7 @@ const COME = 0.86;
 const BESIDE = 0.6;
 const HELD = 0.47;
 /** How far it rolls, heights of the largest. */
-const ROLLS = 0.2;
+const ROLLS = 0.34;
 
 export function stumbled(scene: Scene): Telling | undefined {
   const { players, score, turn, late, end, across } = scene;
@@ -42,7 +42,7 @@ export function stumbled(scene: Scene): Telling | undefined {
       const t = Math.min(key.t, falls) * (COME * (end / falls)) + Math.max(0, key.t - rises) * 0.3;
       return { ...key, ...poseAt(actor, t), t: key.t, facing: looks ?? key.facing };
     });
-  const mother = quietFrom(come(largest.actor, side), falls + 0.15);
+  const mother = reacting(quietFrom(come(largest.actor, side), falls + 0.15), 'startle', falls - 0.05, helped);
   const at = poseAt(mother, falls + 0.1);
   const depth = Math.min(1.12, at.depth + AHEAD);
   const unit = (side * largest.actor.size * perspective(at.depth)) / across;
@@ -53,7 +53,7 @@ export function stumbled(scene: Scene): Telling | undefined {
   const beside = at.x + away * unit;
   const tumbled = moved(come(young.actor), end, (key) => {
     const there = smooth(key.t / falls);
-    const rolled = ROLLS * (1 - smooth((key.t - falls - 0.35) / 0.75)) * unit;
+    const rolled = ROLLS * (1 - smooth((key.t - falls - 0.4) / 0.6)) * unit;
     const nearer = (away - held) * smooth((key.t - rises + 0.15) / 0.4) * unit;
     return {
       ...key,
@@ -78,7 +78,6 @@ export function stumbled(scene: Scene): Telling | undefined {
   const watcher = guestOf(scene);
   return {
     actors: new Map(actors),
-    effects: [effect('dust', falls + 0.2, falls + 1.4, { x: beside, height: 0 })],
     ...(watcher && { guests: [amused(scene, watcher, beside, falls)] }),
   };
 }

@@ -33,9 +33,9 @@ describe('a young mammoth that tumbles', () => {
     );
   });
 
-  it('trips, rolls up, and sits there with snow on its head', () => {
+  it('trips, rolls up in snow, and sits there with snow on its head', () => {
     expect(tumbled(0.25).kneel).toBe(1);
     expect(tumbled(0.8).curl).toBe(1);
-    expect(tumbled(1.3)).toMatchObject({ sit: 1, capped: 1 });
+    expect(tumbled(1.5)).toMatchObject({ sit: 1, capped: 1 });
   });
 });
