@@ -131,6 +131,7 @@ export const REACTIONS = [
   'eager',
   'win',
   'boost',
+  'stall',
   'guard',
   'menace',
   'strike',

@@ -147,6 +147,8 @@ export interface Body {
   exhaust: number;
   /** How far its burners are open, 0 to 1: it is suddenly faster. */
   boost: number;
+  /** How much smoke comes out of an engine that dies, 0 to 1. */
+  stalled: number;
   dust: number;
   /** Redder cheeks, 0 to 1. */
   blush: number;
@@ -232,6 +234,7 @@ export const stillBody = (): Body => ({
   crumbs: 0,
   exhaust: 0,
   boost: 0,
+  stalled: 0,
   dust: 0,
   blush: 0,
   bucketed: 0,

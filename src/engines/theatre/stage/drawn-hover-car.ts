@@ -5,6 +5,7 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { litPaint } from './alive-face.js';
+import { billow } from './billows.js';
 import type { Body } from './body.js';
 import { litCoats } from './drawn-beast.js';
 import type { Creature } from './drawn-bird.js';
@@ -77,14 +78,15 @@ export async function hoverCarFor(
       grasp: 0.8,
     },
     draw(canvas, body, height, lit, haze = 0) {
-      const { back, hull } = pieces.at(height, haze);
+      const { back, hull, fire } = pieces.at(height, haze);
       canvas.save();
       canvas.scale(height, height);
-      drawFire(canvas, body, seed, paint);
+      drawFire(canvas, fire, body, seed);
       drawPiece(canvas, back);
       driver?.draw(canvas, body, lit, haze);
       drawPiece(canvas, hull);
       driver?.wave(canvas, body, lit);
+      if (body.stalled > 0.02) drawSmoke(canvas, body);
       canvas.restore();
     },
     close() {
@@ -100,11 +102,12 @@ function drawPiece(canvas: SKRSContext2D, piece: Canvas): void {
 
 /** Seat and fin behind the driver, hull before: painted once for a size, and laid under haze as it comes nearer. */
 function openPieces(paint: string, light: StageLight, tallest: number) {
-  let held: { back: Hazed; hull: Hazed } | undefined;
+  let held: { back: Hazed; hull: Hazed; fire: Canvas } | undefined;
   let reach = 0;
   const close = (): void => {
     held?.back.close();
     held?.hull.close();
+    if (held) release(held.fire);
     held = undefined;
   };
   const painted = (draw: typeof paintHull): Hazed => {
@@ -118,48 +121,72 @@ function openPieces(paint: string, light: StageLight, tallest: number) {
     release(plain);
     return openHazed(lit, light);
   };
+  const fired = (): Canvas => {
+    const scale = reach * SOFT;
+    const fire = blankCanvas(FIRE.wide * scale, FIRE.high * scale);
+    const brush = fire.getContext('2d');
+    brush.scale(scale, scale);
+    brush.translate(-FIRE.left, -FIRE.top);
+    paintFire(brush, paint);
+    return fire;
+  };
   return {
     at(height: number, haze: number) {
       if (!held || height > reach) {
         close();
         reach = paintedHeight(height, tallest);
-        held = { back: painted(paintBody), hull: painted(paintHull) };
+        held = { back: painted(paintBody), hull: painted(paintHull), fire: fired() };
       }
-      return { back: held.back.at(haze), hull: held.hull.at(haze) };
+      return { back: held.back.at(haze), hull: held.hull.at(haze), fire: held.fire };
     },
     close,
   };
 }
 
-/** Two jets under it and one at its tail, all of them flickering, and a ribbon of light in its colour behind. */
-function drawFire(canvas: SKRSContext2D, { clock, exhaust, boost }: Body, seed: number, paint: string): void {
-  const flicker = 0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3);
+/** What shines about it is soft, and painted so much smaller; where that picture is, own heights. */
+const SOFT = 0.5;
+const FIRE = { left: -0.85, top: -0.75, wide: 3.35, high: 1.05 } as const;
+/** Of the picture of fire what is under it and what is behind it: the tail flickers and grows with speed. */
+const TAIL = 0.72;
+
+/** Two jets under it and one at its tail, and a ribbon of light in its colour behind: painted once, own heights. */
+function paintFire(canvas: SKRSContext2D, paint: string): void {
   for (const x of [-0.47, 0.5]) {
-    glow(canvas, x, -0.02, 0.36, NEON, 0.55 * flicker, 0.55);
-    glow(canvas, x, -0.01, 0.16, '#f2ffff', 0.9 * flicker, 0.6);
+    glow(canvas, x, -0.02, 0.36, NEON, 0.55, 0.55);
+    glow(canvas, x, -0.01, 0.16, '#f2ffff', 0.9, 0.6);
   }
-  const long = 1.1 + 0.5 * clamp(exhaust);
-  const trail = canvas.createLinearGradient(0.8, 0, 0.8 + long, 0);
+  const trail = canvas.createLinearGradient(0.8, 0, 2.4, 0);
   trail.addColorStop(0, withAlpha(mix(paint, '#ffffff', 0.55), 0.75));
   trail.addColorStop(0.4, withAlpha(mix(paint, '#ffffff', 0.25), 0.42));
   trail.addColorStop(1, withAlpha(paint, 0));
   canvas.fillStyle = trail;
+  canvas.beginPath();
   for (const [y, half] of [
     [-0.33, 0.085],
     [-0.16, 0.03],
     [-0.6, 0.022],
   ] as const) {
-    canvas.beginPath();
     canvas.moveTo(0.78, y - half);
-    canvas.lineTo(0.8 + long, y - half * 0.2 + 0.012 * Math.sin(clock * 11 + y * 9));
-    canvas.lineTo(0.8 + long, y + half * 0.2);
+    canvas.lineTo(2.4, y - half * 0.2);
+    canvas.lineTo(2.4, y + half * 0.2);
     canvas.lineTo(0.78, y + half);
-    canvas.fill();
   }
-  const length = (0.9 + 0.4 * clamp(exhaust)) * flicker;
+  canvas.fill();
   for (let puff = 0; puff < 5; puff++)
-    glow(canvas, 0.84 + 0.11 * puff * length, -0.33, 0.2 - 0.03 * puff, FLAME, 0.7 - 0.11 * puff);
+    glow(canvas, 0.84 + 0.13 * puff, -0.33, 0.2 - 0.03 * puff, FLAME, 0.7 - 0.11 * puff);
   glow(canvas, 0.86, -0.33, 0.1, '#fff6d8', 0.95);
+}
+
+/** The jets flicker, and what is behind it the longer the faster it is. */
+function drawFire(canvas: SKRSContext2D, fire: Canvas, { clock, exhaust, boost }: Body, seed: number): void {
+  const flicker = 0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3);
+  const { left, top, wide, high } = FIRE;
+  const cut = ((TAIL - left) / wide) * fire.width;
+  canvas.globalAlpha = flicker;
+  canvas.drawImage(fire, 0, 0, cut, fire.height, left, top, TAIL - left, high);
+  const long = (wide + left - TAIL) * (0.75 + 0.25 * clamp(exhaust)) * flicker;
+  canvas.drawImage(fire, cut, 0, fire.width - cut, fire.height, TAIL, top, long, high);
+  canvas.globalAlpha = 1;
   if (boost > 0.02) drawBoost(canvas, boost * (0.92 + 0.08 * Math.sin(clock * 31)), clock);
 }
 
@@ -186,6 +213,24 @@ function drawBoost(canvas: SKRSContext2D, boost: number, clock: number): void {
     canvas.fill();
   }
   canvas.globalAlpha = 1;
+}
+
+/** Dark puffs out of the bonnet that the wind carries off over the car. */
+function drawSmoke(canvas: SKRSContext2D, { clock, stalled }: Body): void {
+  // Billows are told in pixels.
+  canvas.scale(0.01, 0.01);
+  const count = stalled > 0.5 ? 6 : 3;
+  for (let puff = 0; puff < count; puff++) {
+    const age = (clock * 1.1 + puff / count) % 1;
+    billow(canvas, puff % 2 ? '#322c40' : '#544c62', {
+      x: -52 + 150 * age,
+      y: -48 - 66 * Math.sqrt(age) - 4 * (puff % 3),
+      radius: (22 + 36 * age) * (0.55 + 0.45 * stalled),
+      alpha: Math.min(1, 2 * stalled) * clamp(age * 6) * clamp((1 - age) * 2.2),
+      index: puff,
+      roll: age * 0.4,
+    });
+  }
 }
 
 function openDriver(head: Sprite, light: StageLight, scarf: string) {

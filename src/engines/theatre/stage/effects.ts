@@ -48,6 +48,8 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   finished: 'behind',
   raked: 'ground',
 };
+/** What one goes through is seen behind them and before them. */
+const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished']);
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 /** Over the ground, under all that stands on it. */
@@ -86,7 +88,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           canvas.restore();
           continue;
         }
-        if ((WHERE[effect.name] ?? 'over') !== where) continue;
+        if ((WHERE[effect.name] ?? 'over') !== where && !(where === 'over' && AROUND.has(effect.name))) continue;
         canvas.save();
         place(canvas, effect, frame, floorAt, camera);
         const stays = effect.end >= score.seconds - 0.01;
@@ -101,6 +103,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           sprite,
           straight: effect.straight,
           side: (effect.x ?? 0) > RIGHT ? -1 : 1,
+          over: where === 'over',
           word: effect.word,
         });
         canvas.restore();

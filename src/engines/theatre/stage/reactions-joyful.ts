@@ -56,6 +56,15 @@ export const JOYFUL = {
     body.headTip += 0.16 * k;
     body.tip += 0.012 * k * wave(elapsed * 9);
   },
+  /** Its engine dies in a cloud of smoke, and then it coughs along. */
+  stall(body, { elapsed, k }) {
+    const bang = hop(elapsed, 0, 0.45);
+    body.stalled = Math.max(body.stalled, k * Math.max(0.45, 1 - ramp(elapsed, 0.8, 1.6)));
+    body.wow = Math.max(body.wow, k * (1 - ramp(elapsed, 1.2, 1.6)));
+    body.mouth = Math.max(body.mouth, 0.8 * k * (1 - ramp(elapsed, 1.2, 1.6)));
+    body.up += 0.1 * bang;
+    body.tip += k * (0.9 * bang + 0.25 * wave(elapsed * 2.6) * (1 - ramp(elapsed, 1, 1.6)));
+  },
   /** A drone brings the cup down into a raised hand, and flies off; the cup is held up. */
   win(body, reacting) {
     const { elapsed, k, marks } = reacting;

@@ -20,6 +20,8 @@ export interface SetContext {
   cheers?: number;
   /** Music is played or sung. */
   concert?: boolean;
+  /** All who play are in the air all the time: nobody needs a floor. */
+  aloft?: boolean;
 }
 
 export interface Layer {

@@ -21,6 +21,7 @@ import { withRiders } from './mounts.js';
 import { playOf } from './pace.js';
 import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
+import { flies } from './poses.js';
 import { seenBy, stretchesOf } from './seen.js';
 import { SETS } from './sets/index.js';
 import type { Sharing } from './sharing.js';
@@ -58,7 +59,8 @@ export async function openStage(
   const cheers = score.effects?.find(({ name }) => name === 'flashes' || name === 'confetti')?.start;
   const unit = Math.min(width, height);
   const concert = isConcert(score);
-  const set = design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers, concert });
+  const aloft = score.actors.length > 0 && score.actors.every(flies);
+  const set = design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers, concert, aloft });
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
   const sight = {

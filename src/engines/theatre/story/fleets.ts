@@ -2,33 +2,50 @@
 
 import type { Actor } from '../score.js';
 import { parallax, perspective } from '../stage/camera.js';
-import { lerp, smooth } from '../stage/easing.js';
+import { lerp } from '../stage/easing.js';
 import { isCar } from '../stage/poses.js';
-import { poseAt } from '../stage/timeline.js';
+import { poseAt, track } from '../stage/timeline.js';
 import { acting, effect, moved, reacting } from './edits.js';
 import { wondersOf } from './places.js';
+import { COURSES, type Mark, STALLS } from './races.js';
 import type { Player, Scene, Tale } from './scene.js';
 
-/** How far the camera is raised, actor units; how far it goes along, stage widths. */
-const HIGH = 0.16;
-const ALONG = 0.13;
+/** How far the camera is raised, over whatever stands on the ground, actor units; how far it goes along, stage widths. */
+const HIGH = 0.3;
+const ALONG = 0.24;
 /** Places are told for a frame that is so much wider than high. */
 const WIDE = 16 / 9;
+/** Of the set that such a race flies through: heights of the ground at depth 0 and 1, parts of the frame. */
+const GROUND = [0.8, 0.955] as const;
 /** Half the length of a car, own heights. */
 const HALF = 0.87;
 /** Seeds of racers lie so far apart that neither drivers nor paint are alike. */
 const OTHER = 8;
-/** How tall the winner, its rival and the others are at most, actor units. */
-const LARGEST = [0.4485, 0.437, 0.3] as const;
+/** How tall the winner, its rival and the others are, actor units. */
+const TALL = [0.47, 0.44, 0.4] as const;
+/** Of what follows far behind, and how much lower it is than it would be over the ground. */
+const SMALL = 0.3;
+const LOWER = 0.16;
 /** When the ribbon comes into sight and when it tears, parts of the film. */
-const SIGHTED = 0.3;
+const SIGHTED = 0.34;
 const TORN = 0.555;
 /** While its burners are open, parts of the film. */
-const BOOSTED = [0.32, 0.62] as const;
-/** Where the ribbon is before the first: how high over its ground. */
-const RIBBON = { depth: 0.72, height: 0.32 } as const;
+const BOOSTED = [0.3, 0.66] as const;
+/** Where the ribbon is before the first: how near, and where the gate's middle is seen, part of the height. */
+const RIBBON = { depth: 0.72, y: 0.52 } as const;
+/** How far the camera leans over, and how close it is, by part of the film. */
+const BANKS = [
+  { t: 0, roll: -0.012, zoom: 1 },
+  { t: 0.2, roll: 0.009, zoom: 1.02 },
+  { t: 0.38, roll: -0.013, zoom: 1.05 },
+  { t: 0.48, roll: 0, zoom: 1.01 },
+  { t: 0.56, roll: 0, zoom: 1 },
+  { t: 0.68, roll: 0, zoom: 1.04 },
+  { t: 0.82, roll: 0, zoom: 1.08 },
+  { t: 1, roll: 0, zoom: 1.2 },
+] as const;
 
-/** `fleet.ts` has the first come up to the second by the turn, when it tears the ribbon. */
+/** The first comes up to the second by the turn, when it tears the ribbon; one is left behind in its own smoke. */
 export const raced: Tale = (scene) => {
   const { players, score, late, end } = scene;
   const torn = TORN * end;
@@ -41,7 +58,8 @@ export const raced: Tale = (scene) => {
   const [first, second] = [racer(hero, 0), racer(rival, 1)];
   const hit = poseAt(first, torn);
   const nose = hit.x + (HALF * first.size * perspective(hit.depth)) / scene.across;
-  const ribbon = { ...RIBBON, x: nose + 0.01 };
+  const gate = lerp(GROUND[0], GROUND[1], RIBBON.depth) + HIGH * parallax(RIBBON.depth) - RIBBON.y;
+  const ribbon = { depth: RIBBON.depth, height: gate, x: nose + 0.01 };
   const [opened, shut] = [BOOSTED[0] * end, BOOSTED[1] * end];
   const winning = reacting(
     reacting(reacting(reacting(first, 'eager', 0.3, opened), 'boost', opened, shut), 'cheer', torn + 0.02, late - 0.15),
@@ -49,17 +67,20 @@ export const raced: Tale = (scene) => {
     late - 0.2,
     end,
   );
-  const beaten = acting(reacting(second, 'startle', torn - 0.15, late), 'clap', late + 0.1, end);
+  const beaten = acting(reacting(second, 'startle', opened + 0.1, late), 'clap', late + 0.1, end);
   const { light, weather } = score.set;
   const prize = weather === 'clear' && (light === 'night' || light === 'sunset') ? 'fireworks' : wondersOf(score)[0];
   return {
     actors: new Map([
       [hero.index, winning],
       [rival.index, beaten],
-      ...others.map((player, index): [number, Actor] => [player.index, racer(player, index + 2)]),
+      ...others.map((player, index): [number, Actor] => {
+        const other = racer(player, index + 2);
+        return [player.index, index + 2 === STALLS.rank ? reacting(other, 'stall', STALLS.from * end, end) : other];
+      }),
     ]),
     effects: [
-      effect('rush', opened - 0.1, shut + 0.3),
+      effect('rush', opened - 0.1, shut + 0.2),
       effect('finish', SIGHTED * end, torn, ribbon),
       effect('finished', torn, end, ribbon),
       effect('confetti', torn + 0.1, end),
@@ -67,7 +88,10 @@ export const raced: Tale = (scene) => {
     ],
     aside,
     raised: () => HIGH,
-    nearer: (t) => lerp(1.06, 1.1, smooth((t / end - 0.3) / 0.2)),
+    camera: Array.from({ length: Math.round(end / 0.25) + 1 }, (_, index) => {
+      const t = Math.min(end, index * 0.25);
+      return { t, x: aside(t), y: HIGH, zoom: track(BANKS, 'zoom', t / end), roll: track(BANKS, 'roll', t / end) };
+    }),
   };
 };
 
@@ -75,14 +99,26 @@ export const raced: Tale = (scene) => {
 function onCourse({ score, end, across }: Scene, actor: Actor, rank: number, aside: (t: number) => number): Actor {
   const narrow = Math.min(1, across / WIDE);
   const less = Math.min(1, Math.max(0.6, across / 1.3));
+  const course = COURSES[rank];
   return {
-    ...moved(actor, end, (key) => ({
-      ...key,
-      x: key.x * narrow + aside(key.t) * parallax(key.depth),
-      height: key.height + (rank > 0 ? (1 - narrow) * 0.5 : 0),
-      facing: 1,
-    })),
-    size: Math.min(actor.size, LARGEST[Math.min(rank, 2)]!) * less,
+    ...moved(actor, end, (key) => {
+      const part = key.t / end;
+      const depth = course ? track(timed(course), 'depth', part) : key.depth;
+      const raised = HIGH * parallax(depth);
+      const height = course
+        ? lerp(GROUND[0], GROUND[1], depth) + raised - track(timed(course), 'y', part)
+        : key.height * perspective(depth) + raised - LOWER;
+      return {
+        ...key,
+        depth,
+        x: (course ? track(timed(course), 'x', part) : key.x) * narrow + aside(key.t) * parallax(depth),
+        height: height / perspective(depth) + (rank > 0 ? (1 - narrow) * 0.3 : 0),
+        facing: 1,
+      };
+    }),
+    size: (course ? TALL[Math.min(rank, 2)]! : Math.min(actor.size, SMALL)) * less,
     seed: (OTHER * (score.seed + 2 + rank)) >>> 0,
   };
 }
+
+const timed = (course: readonly Mark[]) => course.map(({ part, ...mark }) => ({ t: part, ...mark }));

@@ -83,6 +83,8 @@ describe('what happens, in English', () => {
     ['a dog chasing its tail', 'subject0 kind.animal act.spin'],
     ['a frog skateboarding', 'subject0 kind.small act.slide'],
     ['a futuristic city full of flying cars and towering buildings', 'several subject0 kind.aircraft act.fly'],
+    ['a future city with flying cars', 'several subject0 kind.aircraft act.fly'],
+    ['a meadow with dancing bears', 'several subject0 kind.animal act.dance'],
     ['a close up view of a glass sphere that has a zen garden within it', 'subject0 kind.plant camera.close_up'],
     [
       'A stylish woman walks down a Tokyo street filled with warm glowing neon and animated city signage',

@@ -2,7 +2,7 @@
 import type { ActName } from '../../score.js';
 import type { Meaning, Term } from '../segment.js';
 import { act, flushRelation, PERSON } from './act.js';
-import { type Course, follows, nothingPending, settle, write, writeNot } from './course.js';
+import { type Course, follows, nothingPending, nounFollows, settle, write, writeNot } from './course.js';
 import { draftOf, mention } from './nouns.js';
 import { bond } from './relations.js';
 import { containment } from './ties.js';
@@ -95,9 +95,12 @@ function isParticiple(course: Course, term: Term, meaning: Meaning): boolean {
   const next = follows(course);
   if (next === undefined) return false;
   if (term.language === 'zh') return next.text === '的' ? isSaidOfNext(course) : describesNext(course, term);
-  const { count, colour } = course.pending;
+  const { pending, agents } = course;
+  const { count, colour } = pending;
   const opensPhrase = term.article !== 'none' || count !== undefined || colour !== undefined;
-  return opensPhrase && (meaning.form === 'ing' || meaning.form === 'ed') && next.article === 'none';
+  // "a city with flying cars": nobody is there yet who flies.
+  const isWith = pending.relation?.name === 'with' && agents.length === 0 && nounFollows(course);
+  return (opensPhrase || isWith) && (meaning.form === 'ing' || meaning.form === 'ed') && next.article === 'none';
 }
 
 /** 奔跑的红色的马: a noun follows, over its adjectives. */

@@ -90,6 +90,8 @@ const fly: Perform = (body, { act, t, own, rig, travel }) => {
     body.exhaust = Math.max(body.exhaust, k);
     body.up += 0.02 * k * wave(t * 0.5 + own);
     body.tip += 0.03 * k * wave(t * 0.37 + own);
+    // What has no nose of its own to steer by lifts it as it climbs.
+    if (rig.nose === undefined) body.tip += clamp(-travel.upwards * 0.16, -0.2, 0.2);
     return;
   }
   const beats = t * (rig.build === 'butterfly' ? 2.6 : rig.bird ? 2.3 : 2.8) + own;

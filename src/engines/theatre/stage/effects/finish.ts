@@ -8,11 +8,11 @@ import { glow } from '../paint.js';
 import { type Show, scatter } from './showing.js';
 
 /** The near pylon and the far one, spans from the middle of the ribbon: across, top and foot. */
-const NEAR = { x: 0.13, top: -0.57, foot: 0.36, thick: 0.021 } as const;
-const FAR = { x: -0.05, top: -0.46, foot: 0.15, thick: 0.014 } as const;
+const NEAR = { x: 0.17, top: -0.42, foot: 0.4, thick: 0.021 } as const;
+const FAR = { x: -0.1, top: -0.35, foot: 0.24, thick: 0.014 } as const;
 /** Of the way from top to foot: the board, the ribbon. */
 const BOARD = [0, 0.14] as const;
-const RIBBON = [0.5, 0.63] as const;
+const RIBBON = [0.6, 0.74] as const;
 const FIELDS = 8;
 const INK = '#2a2348';
 const PAPER = '#fffdf6';
@@ -27,32 +27,44 @@ const at = (along: number, down: number): readonly [number, number] => [
 ];
 
 /** Whole, coming up. */
-export const finish: Show = (canvas, { age, part, span, frame }) => {
+export const finish: Show = (canvas, { age, part, span, frame, over }) => {
   canvas.translate(COMES * frame.width * (1 - part), 0);
   canvas.scale(span, span);
+  if (over) {
+    drawPylon(canvas, NEAR);
+    return;
+  }
   drawGate(canvas, age);
   drawChequers(canvas, RIBBON, 0, 1, (along) => 0.012 * Math.sin(along * TURN + age * 6));
 };
 
 /** Torn: both halves stream after whoever came through, then hang from their pylons; scraps fly. */
-export const finished: Show = (canvas, { age, span, frame }) => {
+export const finished: Show = (canvas, { age, span, frame, over }) => {
   canvas.translate(-frame.width * (GOES * age + LEAVES * age * age), 0);
   canvas.scale(span, span);
+  if (over) {
+    drawPylon(canvas, NEAR);
+    return;
+  }
   drawGate(canvas, age);
   for (const along of [1, 0] as const) drawTorn(canvas, age, along);
   for (let scrap = 0; scrap < 8; scrap++) drawScrap(canvas, age, scrap);
 };
 
+/** It hangs in the air over a jet of its own. */
+function drawPylon(canvas: SKRSContext2D, { x, top, foot, thick }: typeof NEAR | typeof FAR): void {
+  glow(canvas, x, foot, 0.1, '#5ff0ff', 0.85, 0.5);
+  canvas.fillStyle = '#f4f2ff';
+  canvas.beginPath();
+  canvas.roundRect(x - thick, top - 0.03, thick * 2, foot - top + 0.03, thick);
+  canvas.fill();
+  canvas.fillStyle = x > 0 ? '#ff5f7e' : '#ffb52e';
+  for (const part of [0.3, 0.5, 0.84]) canvas.fillRect(x - thick, lerp(top, foot, part), thick * 2, 0.045);
+}
+
+/** All but the pylon that is nearer than whoever comes through. */
 function drawGate(canvas: SKRSContext2D, age: number): void {
-  for (const { x, top, foot, thick } of [FAR, NEAR]) {
-    glow(canvas, x, foot, 0.1, '#5ff0ff', 0.85, 0.5);
-    canvas.fillStyle = '#f4f2ff';
-    canvas.beginPath();
-    canvas.roundRect(x - thick, top - 0.03, thick * 2, foot - top + 0.03, thick);
-    canvas.fill();
-    canvas.fillStyle = x > 0 ? '#ff5f7e' : '#ffb52e';
-    for (const part of [0.3, 0.5, 0.84]) canvas.fillRect(x - thick, lerp(top, foot, part), thick * 2, 0.045);
-  }
+  drawPylon(canvas, FAR);
   drawChequers(canvas, BOARD, 0, 1, () => 0);
   for (let lamp = 0; lamp <= FIELDS; lamp++) {
     const [across, down] = at(lamp / FIELDS, 0);

@@ -21,6 +21,8 @@ export interface Showing {
   straight?: boolean;
   /** 1 to the right, −1 to the left: where there is more room. */
   side: number;
+  /** What of it is nearer than everybody is drawn, where it is seen on both sides of them. */
+  over: boolean;
   /** Written into it. */
   word?: string;
 }

@@ -1,33 +1,45 @@
 /** A city to come: towers in haze, lanes of flying cars, a terrace with gardens and lit edges. Built by the stage for `future-city`. */
-import { type Brush, ball, frameOf, glow, mix, sideways, TURN, tonesOf, withAlpha } from '../paint.js';
-import { tone } from '../palette.js';
+import { type Brush, ball, frameOf, glow, mix, TURN, withAlpha } from '../paint.js';
 import { random } from '../random.js';
 import type { SetContext, SetDesign } from '../set.js';
 import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { streamLayer } from './parts/air-streams.js';
 import { hologramLayer, laneLayer } from './parts/air-traffic.js';
-import { paintPlanter, paintRailing, paintTerrace, terrace } from './parts/terrace.js';
+import { deepLayer, terraceLayers } from './parts/city-floor.js';
 import { neon, paintTower, type Tower } from './parts/towers.js';
 
 const horizon = 0.66;
 
 const DEEPER = 0.12;
+/** In the air one looks far down between them. */
+const DEEPEST = 0.4;
 
 const ground: [number, number] = [0.8, 0.955];
 
-/** Its nights are dusks: a last warm light behind the towers, which stand cool and dark before it. */
+/** Towards which its evenings turn, from the zenith down: a bright sky behind towers that stand cool and dark before it. */
+const DUSKS = {
+  night: { sky: ['#1d3fa8', '#a98be6', '#ffd79a'], haze: '#ffb7a8', ambient: '#5560b8', cloud: ['#ffd2b8', '#9a7ad0'] },
+  sunset: {
+    sky: ['#4d6fd0', '#ff9a9e', '#ffe2a0'],
+    haze: '#ffc9a0',
+    ambient: '#7a6cc0',
+    cloud: ['#ffe6cc', '#e88aa8'],
+  },
+} as const;
+
 function duskOf(context: SetContext): SetContext {
-  if (context.light !== 'night') return context;
-  const { palette } = context;
+  const { light, palette } = context;
+  if (light !== 'night' && light !== 'sunset') return context;
+  const { sky, haze, ambient, cloud } = DUSKS[light];
   const [zenith, middle, low] = palette.sky;
   return {
     ...context,
     palette: {
       ...palette,
-      sky: [mix(zenith, '#12307e', 0.85), mix(middle, '#4f8fd8', 0.8), mix(low, '#ffe0a0', 0.9)],
-      haze: mix(palette.haze, '#8fc0ec', 0.75),
-      ambient: mix(palette.ambient, '#7f9cf4', 0.65),
-      cloud: ['#ffc9b4', '#5a6ac0'],
+      sky: [mix(zenith, sky[0], 0.85), mix(middle, sky[1], 0.85), mix(low, sky[2], 0.95)],
+      haze: mix(palette.haze, haze, 0.85),
+      ambient: mix(palette.ambient, ambient, 0.6),
+      cloud: [...cloud],
     },
   };
 }
@@ -40,7 +52,9 @@ export const futureCity: SetDesign = {
     const frame = frameOf(context);
     const { span } = frame;
     // Deeper than the terrace hides: a raised camera looks over its edge.
-    const base = frame.down(0.82) + span * DEEPER;
+    const aloft = given.aloft === true;
+    const deeper = aloft ? DEEPEST : DEEPER;
+    const base = frame.down(0.82) + span * deeper;
     const tall = 1 + (frame.height / span - 1) * 0.45;
     const row = (
       seed: number,
@@ -59,7 +73,7 @@ export const futureCity: SetDesign = {
           x: frame.across(across),
           base,
           width: span * width * (0.7 + 0.6 * chance()),
-          height: span * height * tall * (0.6 + 0.5 * chance()) * dip + span * DEEPER,
+          height: span * height * tall * (0.6 + 0.5 * chance()) * dip + span * deeper,
           distance,
           kind: Math.floor(chance() * 5),
         };
@@ -73,7 +87,7 @@ export const futureCity: SetDesign = {
         x: frame.beside(-0.5, 0.33),
         base,
         width: span * 0.15,
-        height: span * (0.86 * tall + DEEPER),
+        height: span * (0.86 * tall + deeper),
         distance: 0.22,
         kind: 4,
       },
@@ -81,17 +95,17 @@ export const futureCity: SetDesign = {
         x: frame.beside(0.52, 0.34),
         base,
         width: span * 0.14,
-        height: span * (0.8 * tall + DEEPER),
+        height: span * (0.8 * tall + deeper),
         distance: 0.22,
         kind: 3,
       },
-      { x: frame.across(-1.25), base, width: span * 0.3, height: span * (1.2 * tall + DEEPER), distance: 0.1, kind: 2 },
-      { x: frame.across(1.3), base, width: span * 0.3, height: span * (1.2 * tall + DEEPER), distance: 0.1, kind: 0 },
+      { x: frame.across(-1.25), base, width: span * 0.3, height: span * (1.2 * tall + deeper), distance: 0.1, kind: 2 },
+      { x: frame.across(1.3), base, width: span * 0.3, height: span * (1.2 * tall + deeper), distance: 0.1, kind: 0 },
       {
         x: frame.beside(-0.82, 0.46),
         base,
         width: span * 0.34,
-        height: span * (1.3 * tall + DEEPER),
+        height: span * (1.3 * tall + deeper),
         distance: 0.06,
         kind: 0,
       },
@@ -99,20 +113,20 @@ export const futureCity: SetDesign = {
         x: frame.beside(0.84, 0.47),
         base,
         width: span * 0.36,
-        height: span * (1.24 * tall + DEEPER),
+        height: span * (1.24 * tall + deeper),
         distance: 0.06,
-        kind: 1,
+        kind: 4,
       },
     ];
     const paintRow = (towers: Tower[], seed: number) => (canvas: Brush) => {
       const chance = random(seed);
       for (const tower of towers) paintTower(canvas, context, chance, tower);
     };
-    const beacons = [...middle, ...near].map(({ x, base: foot, height }, index) => ({
+    const beacons = (aloft ? near : [...middle, ...near]).map(({ x, base: foot, height }, index) => ({
       x,
       y: foot - height * 1.12,
       phase: index * 1.3,
-      near: index >= middle.length,
+      near: aloft || index >= middle.length,
     }));
     return {
       layers: [
@@ -172,17 +186,22 @@ export const futureCity: SetDesign = {
           distance: 0.65,
           seed: 5,
         }),
-        laneLayer(context, {
-          depth: 0.12,
-          sort: -0.72,
-          down: 0.09,
-          size: 0.038,
-          count: 6,
-          pace: 0.09,
-          distance: 0.35,
-          seed: 11,
-        }),
-        mistLayer(context, { down: 0.62, depth: 0.1, sort: -0.7, alpha: 0.45, thickness: 0.12 }),
+        // Who races fills the near air.
+        ...(aloft
+          ? []
+          : [
+              laneLayer(context, {
+                depth: 0.12,
+                sort: -0.72,
+                down: 0.09,
+                size: 0.038,
+                count: 6,
+                pace: 0.09,
+                distance: 0.35,
+                seed: 11,
+              }),
+              mistLayer(context, { down: 0.62, depth: 0.1, sort: -0.7, alpha: 0.45, thickness: 0.12 }),
+            ]),
         { depth: 0.14, sort: -0.6, still: true, draw: paintRow(middle, 47) },
         { depth: 0.26, sort: -0.5, still: true, draw: paintRow(near, 59) },
         {
@@ -202,76 +221,13 @@ export const futureCity: SetDesign = {
               );
           },
         },
-        {
-          depth: 0.3,
-          sort: -0.46,
-          still: true,
-          draw(canvas) {
-            // By night the streets lie in blue shade, by day in light: what races before them is seen, and windows are no match for it.
-            const veil = context.light === 'night' ? '#1d1f66' : mix(palette.haze, '#ffc27a', 0.8);
-            canvas.fillStyle = withAlpha(veil, context.light === 'night' ? 0.24 : 0.06);
-            canvas.fillRect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
-            glow(canvas, frame.width / 2, frame.down(0.5), span * 1.05, veil, 0.4, 0.5);
-          },
-        },
         hologramLayer(context),
         streamLayer(context),
-        { depth: 0.5, sort: -0.2, still: true, draw: (canvas) => paintTerrace(canvas, context, frame) },
-        {
-          depth: 0.5,
-          sort: -0.1,
-          still: true,
-          draw(canvas) {
-            paintRailing(canvas, context, frame);
-            const chance = random(context.seed + 2);
-            for (const [across, part] of [
-              [-0.74, 0.45],
-              [0.74, 0.45],
-              [-1.05, 9],
-              [1.05, 9],
-            ] as const)
-              paintPlanter(
-                canvas,
-                context,
-                chance,
-                frame.beside(across, part),
-                frame.down(terrace) + span * 0.055,
-                span * 0.19,
-              );
-          },
-        },
-        {
-          depth: 1.1,
-          still: true,
-          blur: 5,
-          draw(canvas) {
-            for (const [part, direction, colour] of [
-              [0, 1, neon[0]!],
-              [1, -1, neon[1]!],
-            ] as const) {
-              const x = frame.width * part - direction * span * 0.06;
-              const metal = tonesOf(tone(palette, '#59608f'), '#ffffff', '#0c0a2c', 1);
-              canvas.fillStyle = sideways(
-                canvas,
-                x - span * 0.07,
-                x + span * 0.07,
-                direction > 0 ? [metal.shade, metal.base, metal.light] : [metal.light, metal.base, metal.shade],
-              );
-              canvas.beginPath();
-              canvas.roundRect(x - span * 0.07, frame.height * 0.8, span * 0.14, frame.height * 0.5, span * 0.06);
-              canvas.fill();
-              canvas.fillStyle = mix(colour, '#ffffff', 0.3);
-              canvas.globalAlpha = 0.5 + 0.5 * palette.lampStrength;
-              canvas.fillRect(x - span * 0.075, frame.height * 0.87, span * 0.15, span * 0.012);
-              canvas.globalAlpha = 1;
-              glow(canvas, x, frame.height * 0.875, span * 0.25, colour, 0.25 + 0.5 * palette.lampStrength);
-            }
-          },
-        },
+        ...(aloft ? [deepLayer(context)] : terraceLayers(context)),
       ],
       ground,
       eye: 0.6,
-      standing: true,
+      standing: !aloft,
       mirror: 0.16 + 0.14 * palette.wetness,
       shadow: mix(palette.shadow, '#1c1650', 0.5),
       tint: mix(palette.tint, '#e9dcff', context.light === 'night' ? 0.35 : 0.12),

@@ -35,7 +35,7 @@ function windows(
       const colour = lit
         ? mix(next() < 0.7 ? palette.lamp : neon[Math.floor(next() * neon.length)]!, palette.haze, distance * 0.5)
         : glass;
-      canvas.fillStyle = withAlpha(colour, lit ? 0.3 + 0.6 * palette.lampStrength : 0.4);
+      canvas.fillStyle = withAlpha(colour, (lit ? 0.3 + 0.6 * palette.lampStrength : 0.4) * (1 - distance * 0.55));
       canvas.fillRect(x - width / 2 + cell * (column + 0.75), y, cell * 0.5, cell * 0.62);
     }
   }
