@@ -2,14 +2,18 @@
 
 import { foreFoot, foreHand, otherFoot, otherHand, sign } from './acts/moment.js';
 import { isInArms } from './armful.js';
-import type { Body, Thing } from './body.js';
+import type { Body, Placed, Thing } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
 import type { Marks } from './marks.js';
 import { beam, overHead, type Reacting } from './reacting.js';
 import { bentOf, bowedTo, DEEP, FEET, HEEL, isNearHand, TOES } from './squatting.js';
+import { holdOf } from './uses.js';
 
-/** Of an umbrella over somebody small: its slant, radians, and how far up its rim is, parts of its length. */
-const SHELTER = { tip: 0.58, rim: 0.55 } as const;
+/**
+ * Of an umbrella over somebody small: its slant, radians; where between the two it is held, and how far over the shoulders; how
+ * far up its rim is, parts of its length; and how much of their bend is left to who holds it.
+ */
+const SHELTER = { tip: 0.2, between: 0.26, high: 0.06, rim: 0.6, bent: 0.4 } as const;
 
 export const PETTING = {
   /** Squats before somebody small and strokes its head; what the other hand holds is kept out of the way. */
@@ -28,7 +32,11 @@ export const PETTING = {
       return;
     }
     const low = marks.hip * DEEP;
-    const bent = bentOf(marks.crown[1] - marks.neck[1]);
+    const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
+    const carries = held !== undefined && held.x > 0 && !held.line;
+    const shelters = carries && held.picture === 'umbrella-up';
+    // Who holds an umbrella before the face stays upright.
+    const bent = bentOf(marks.crown[1] - marks.neck[1]) * (shelters ? SHELTER.bent : 1);
     const to = (x: number, y: number): [number, number] => bowedTo(marks.hip, low, bent, x, y);
     body.squat = Math.max(body.squat, k);
     body.crouch += low * k;
@@ -36,12 +44,10 @@ export const PETTING = {
     body.lean *= 1 - k;
     foreFoot(body, marks.hip * FEET[0], TOES, k);
     otherFoot(body, marks.hip * FEET[1], 0, k);
-    const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
     const [far, near] = body.hands;
-    const carries = held !== undefined && held.x > 0 && !held.line;
-    if (carries) {
-      // The other hand takes it: an umbrella is held over who is small, a sword leans on the shoulder.
-      const shelters = held.picture === 'umbrella-up';
+    if (shelters) shelter(held, far, to, { marks, bent, low, k, reach });
+    else if (carries) {
+      // The other hand takes it: a sword leans on the shoulder.
       const [x, y] = to(-marks.half * 0.86, marks.shoulder[1] - low - 0.03);
       const [aside, above] = [held.x - far.x, held.y - far.y];
       near.k = Math.max(near.k, k);
@@ -49,20 +55,24 @@ export const PETTING = {
       Object.assign(held, {
         x: near.x + aside * (1 - k),
         y: near.y + above * (1 - k),
-        angle: lerp(held.angle, shelters ? SHELTER.tip - bent : -0.72, k),
+        angle: lerp(held.angle, -0.72, k),
       });
-      if (shelters) held.size = lerp(held.size, (marks.crown[1] - marks.shoulder[1]) / SHELTER.rim, k);
       if (k > 0.5) held.layer = 'behind';
     } else if (held && !held.line) setDown(held, marks, k);
     const head = to(reach[0] - 0.02 + 0.03 * stroke, reach[1] + 0.012);
     const knee = to(marks.hip * 0.31, marks.hip - low + 0.035);
-    const strokes = !carries && isNearHand(bent) ? near : far;
+    const strokes = isNearHand(bent) && (!carries || shelters) ? near : far;
+    if (shelters && strokes === far) {
+      otherHand(body, ...knee, k);
+      return;
+    }
     if (strokes === far) {
       // It lets go of what it carried.
       far.x = lerp(far.x, head[0], k);
       far.y = lerp(far.y, head[1], k);
       far.k = Math.max(far.k, k);
     } else otherHand(body, ...head, k);
+    if (shelters) return;
     if (strokes === near) foreHand(body, ...knee, k);
     else if (!carries) otherHand(body, ...knee, k);
   },
@@ -80,7 +90,9 @@ export const PETTING = {
     body.blink = cheek > 0.5 ? Math.max(body.blink, cheek) : body.blink * (1 - k);
     for (const thing of body.things) {
       if (isInArms(thing)) thing.turn = cheek;
-      else if (!thing.free && !thing.line) setDown(thing, marks, k);
+      else if (thing.picture === 'sword') plant(thing, marks, k);
+      else if (holdOf(thing.picture).use !== 'carry') thing.alpha *= 1 - k;
+      else if (!thing.free) setDown(thing, marks, k);
     }
     sign(body, 'two-hearts', marks.half + 0.2, marks.crown[1] - 0.06, k * ramp(elapsed, 0.3, 0.6), elapsed);
   },
@@ -130,6 +142,42 @@ export const PETTING = {
     } else body.wave = Math.max(body.wave, 0.35 * k);
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
+
+/** A blade is thrust into the ground beside the heels. */
+function plant(sword: Thing, marks: Marks, k: number): void {
+  Object.assign(sword, {
+    x: lerp(sword.x, -marks.half - 0.16, k),
+    y: lerp(sword.y, sword.size * 0.7, k),
+    angle: lerp(sword.angle, Math.PI, k),
+    layer: 'behind',
+    free: k > 0.3,
+  });
+}
+
+interface Bowed {
+  marks: Marks;
+  bent: number;
+  low: number;
+  k: number;
+  reach: readonly [x: number, y: number];
+}
+
+/** Holds an umbrella out over who is small, handle upright between the two. */
+function shelter(held: Thing, hand: Placed, to: (x: number, y: number) => [number, number], bowed: Bowed): void {
+  const { marks, bent, low, k, reach } = bowed;
+  const [x, y] = to(lerp(marks.headWidth * 0.5, reach[0], SHELTER.between), marks.shoulder[1] - low + SHELTER.high);
+  const [aside, above] = [held.x - hand.x, held.y - hand.y];
+  hand.k = Math.max(hand.k, k);
+  Object.assign(hand, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
+  // Long enough to be over both heads.
+  const size = Math.max(held.size, (marks.crown[1] - low - y) / SHELTER.rim);
+  Object.assign(held, {
+    x: hand.x + aside,
+    y: hand.y + above,
+    angle: lerp(held.angle, SHELTER.tip - bent, k),
+    size: lerp(held.size, size, k),
+  });
+}
 
 /** What hung from a hand is set down behind the heels. */
 function setDown(held: Thing, marks: Marks, k: number): void {

@@ -1,5 +1,6 @@
 /** A claw that has hold of something, and the furrow of who is dragged through sand. Drawn by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { TURN } from './easing.js';
 
 type Draw = (canvas: SKRSContext2D, sign: { x: number; y: number }, height: number, forwards: number) => void;
 
@@ -8,12 +9,15 @@ const LIGHT = '#ff86a8';
 const RIM = '#8f0f3a';
 /** Where the arm leaves the shell, own heights. */
 const SHOULDER = [0.24, 0.42] as const;
+/** How far its elbow is bent, parts of how far it reaches. */
+const BENT = 0.16;
 
 export const PINCER_SIGNS = {
   /** An arm out of the shell, and at the sign's place the claw that is shut on something. */
   pinch(canvas, { x, y }, height, forwards) {
     canvas.scale(height * (forwards < 0 ? -1 : 1), height);
     const [fromX, fromY] = [SHOULDER[0] - x, y - SHOULDER[1]];
+    const elbow = [fromX * 0.42 - fromY * BENT, fromY * 0.62 + fromX * BENT] as const;
     canvas.lineCap = 'round';
     canvas.lineJoin = 'round';
     for (const [tone, wide] of [
@@ -24,9 +28,18 @@ export const PINCER_SIGNS = {
       canvas.lineWidth = wide;
       canvas.beginPath();
       canvas.moveTo(fromX, fromY);
-      canvas.quadraticCurveTo(fromX * 0.3, fromY * 0.95, fromX * 0.24, fromY * 0.34);
+      canvas.lineTo(...elbow);
+      canvas.lineTo(fromX * 0.12, fromY * 0.12);
       canvas.stroke();
     }
+    // A joint between two stiff pieces of shell.
+    canvas.fillStyle = LIGHT;
+    canvas.strokeStyle = RIM;
+    canvas.lineWidth = 0.022;
+    canvas.beginPath();
+    canvas.arc(...elbow, 0.066, 0, TURN);
+    canvas.fill();
+    canvas.stroke();
     canvas.rotate(Math.atan2(-fromY, -fromX));
     canvas.scale(0.8, 0.8);
     canvas.lineWidth = 0.03;

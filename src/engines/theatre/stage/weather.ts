@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Score } from '../score.js';
+import { SETS as PLACES } from '../sets.js';
 import { carriedBy } from './airborne.js';
 import { type Frame, parallax } from './camera.js';
 import { TURN, wrap } from './easing.js';
@@ -33,8 +34,8 @@ const PAINTERLY = /watercolour|oil|van-gogh|ukiyo/;
 
 const looksOf = ({ set, look }: Score): Seen => ({
   carried: carriedBy(set.name),
-  streak: set.light === 'night' || set.weather === 'storm' ? '#cfe0ff' : '#8099c2',
-  thick: PAINTERLY.test(look) ? 2.6 : 1,
+  streak: set.light === 'night' || set.weather === 'storm' ? '#cfe0ff' : PAINTERLY.test(look) ? '#5a84cc' : '#8099c2',
+  thick: PAINTERLY.test(look) ? 2.2 : 1,
 });
 
 /** One depth of particles. Sizes and speeds in parts of the frame's height, `wind` in heights per second. */
@@ -66,8 +67,11 @@ export function openWeather(score: Score, frame: Frame): StagedWeather {
   if (weather === 'fog') return openFog(frame, score.seed);
   const veils = veilsFor(weather, score.seed, frame).map((veil) => ({ ...veil, ...looksOf(score) }));
   const paint = PAINT[weather];
+  const wet = (weather === 'rain' || weather === 'storm') && PLACES[score.set.name].place === 'ground';
   return {
     draw(canvas, t, camera) {
+      if (wet)
+        drawRings(canvas, frame, { ...veils[1]!, particles: veils[1]!.particles.slice(0, RINGS.count) }, t, camera);
       for (const veil of veils) paint(canvas, frame, veil, (particle) => placeOf(particle, veil, frame, t, camera), t);
       if (weather === 'storm') drawLightning(canvas, frame, score.seed, t);
     },
@@ -158,7 +162,7 @@ function drawStreaks(
   veil: Veil,
   at: (particle: Particle) => readonly [number, number],
 ): void {
-  const length = veil.size * frame.height;
+  const length = veil.size * frame.height * Math.sqrt(veil.thick);
   const slant = veil.wind / veil.fall;
   const thick = frame.height * 0.0028 * veil.thick * (0.5 + veil.depth);
   canvas.save();
@@ -171,6 +175,30 @@ function drawStreaks(
     canvas.fillRect(x - slant * y - thick / 2, y, thick, length);
   }
   canvas.restore();
+}
+
+/** Where drops meet the ground, in the lower part of the frame: how many rings, how long one lasts, seconds, and how wide it gets. */
+const RINGS = { count: 22, seconds: 0.5, wide: 0.036, from: 0.76, to: 0.98 } as const;
+
+function drawRings(canvas: SKRSContext2D, { width, height }: Frame, veil: Veil, t: number, camera: CameraPose): void {
+  canvas.strokeStyle = '#ffffff';
+  canvas.lineWidth = height * 0.003 * Math.sqrt(veil.thick);
+  canvas.globalAlpha = 0.5;
+  canvas.beginPath();
+  for (const { x, y, own } of veil.particles) {
+    const turn = t / RINGS.seconds + own;
+    const age = wrap(turn);
+    // Each time it falls elsewhere.
+    const across = wrap(x + Math.floor(turn) * 0.37 - camera.x * parallax(veil.depth, camera.turn));
+    const near = wrap(y + Math.floor(turn) * 0.61);
+    const radius = height * RINGS.wide * (0.4 + 0.6 * near) * (0.25 + 0.75 * age);
+    const [left, down] = [across * width, height * (RINGS.from + (RINGS.to - RINGS.from) * near)];
+    if (age > 0.86) continue;
+    canvas.moveTo(left + radius, down);
+    canvas.ellipse(left, down, radius, radius * 0.34, 0, 0, TURN);
+  }
+  canvas.stroke();
+  canvas.globalAlpha = 1;
 }
 
 /** Long thin lines of moving air that curl at their end. */

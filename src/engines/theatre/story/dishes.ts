@@ -47,15 +47,27 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
       { name: 'hold' as const, start: lid.from, end: lid.until, strength: 1, prop: { sprite: 'prop-silver-dome' } },
     ],
   };
-  const waits = reacting(cook, 'eager', arrives - 0.1, pops);
+  // The dome hops by itself before that, and whoever cooks jumps with it.
+  const hops = pops - HOPS;
+  const waits = reacting(cook, 'eager', arrives - 0.1, hops);
+  const jumps = {
+    ...waits,
+    reactions: [...(waits.reactions ?? []), { name: 'startle' as const, start: hops, end: pops - 0.08, plain: true }],
+  };
   const up = 0.36 * perspective(depth);
   const place = { x: table, cook: x, depth, side, seed: actor.seed };
   return {
-    actors: new Map([[index, reacting(reacting(waits, 'startle', pops, dances), 'giggle', dances, end)]]),
-    guests: served(scene, place, { rattles: arrives * 0.3, pops, puts: lid.until, dances }),
-    effects: [effect('steam', pops, lid.until, { x: table, height: up }), effect('confetti', dances, end)],
+    actors: new Map([[index, reacting(reacting(jumps, 'startle', pops, dances), 'giggle', dances, end)]]),
+    guests: served(scene, place, { rattles: arrives * 0.3, hops, pops, puts: lid.until, dances }),
+    effects: [
+      effect('steam', hops, hops + 0.4, { x: table, height: up * 0.8 }),
+      effect('steam', pops, lid.until, { x: table, height: up }),
+      effect('confetti', dances, end),
+    ],
   };
 }
+/** How long before it is lifted the dome hops, seconds. */
+const HOPS = 0.42;
 /** How far from the cook the table stands, the cook's heights; its height and the dish's, actor units. */
 const TABLE = 0.66;
 const TABLE_SIZE = 0.3;
@@ -83,7 +95,7 @@ interface Place {
 function served(
   { score, end }: Scene,
   { x, cook, depth, side, seed }: Place,
-  { rattles, pops, puts, dances }: { rattles: number; pops: number; puts: number; dances: number },
+  { rattles, hops, pops, puts, dances }: { rattles: number; hops: number; pops: number; puts: number; dances: number },
 ): Actor[] {
   const key = (t: number, at: number, height: number, nearer: number, facing = -side): ActorKey => {
     return { t, x: at, depth: depth + nearer, height, facing };
@@ -128,10 +140,13 @@ function served(
       0.33,
       [
         key(0, x, top - 0.01, 0.034),
+        key(hops, x, top - 0.01, 0.034),
+        key(hops + 0.14, x, top + 0.1, 0.034),
+        key(hops + 0.28, x, top - 0.01, 0.034),
         key(pops, x, top - 0.01, 0.034),
         key(pops + 0.02, x + side * 3, top, 0.034),
         key(puts - 0.01, x + side * 3, top, 0.034),
-        key(puts, x + (cook - x) * 0.45, top - 0.12, 0.034),
+        key(puts, x + (cook - x) * 0.5, top + 0.06, 0.034),
         key(rests, x, top - 0.01, 0.034),
         key(rests + 0.45, off, top - 0.01, -AWAY.depth + 0.004),
         key(end, off, top - 0.01, -AWAY.depth + 0.004),

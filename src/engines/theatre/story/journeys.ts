@@ -21,7 +21,7 @@ const HURDLE_DEPTH = 0.66;
 const clampTo = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
 
 /** Over whom one floats is this tall. */
-const LEAPT_SLOWLY = 0.28;
+const LEAPT_SLOWLY = 0.36;
 
 /** Somebody small stands in the way and is leapt over. */
 export function hurdle(scene: Scene): Telling | undefined {
@@ -41,7 +41,7 @@ export function hurdle(scene: Scene): Telling | undefined {
   const sprite = guestOf(scene);
   if (sprite === undefined || (person && !mover.told.has('run'))) return undefined;
   const slow = FLOATING.test(score.set.name);
-  const air = slow ? 0.85 : 0.5;
+  const air = slow ? 1 : 0.5;
   // As high as the frame has room for whoever is on top.
   const near = perspective(depth);
   const top = Math.max(...movers.map(({ actor }) => poseAt(actor, turn).height + actor.size));
@@ -52,7 +52,7 @@ export function hurdle(scene: Scene): Telling | undefined {
   const [takes, lands] = [turn - air, turn + air];
   const half = scene.halfWidthOf(mover);
   const clear = Math.max(half * 0.95, 0.1) + 0.07;
-  const x = -ahead * 0.05;
+  const x = -ahead * (slow ? 0.07 : 0.05);
   const run = clampTo(0.5 - clear - half, 0.2);
   const stays = Math.max(0, Math.min(0.16, 0.47 - half - clear));
   const wayAt = (t: number): number =>
@@ -71,7 +71,8 @@ export function hurdle(scene: Scene): Telling | undefined {
     actors: new Map(leapt),
     guests: slow ? waiting.map((one) => ({ ...one, size: LEAPT_SLOWLY })) : waiting,
     effects: [
-      effect('dust', lands - 0.08, lands + 0.9, { x: wayAt(lands), height: 0 }),
+      ...(slow ? [effect('dust', takes - 0.05, takes + 1.6, { x: wayAt(takes), height: 0, depth })] : []),
+      effect('dust', lands - 0.08, lands + (slow ? 1.6 : 0.9), { x: wayAt(lands), height: 0, ...(slow && { depth }) }),
       ...tossedTrail(waiting, turn, late),
     ],
   };

@@ -15,8 +15,11 @@ const FLIERS = /^(1fa81|1f388)/;
 const LIFT = 0.46;
 const DRIFT = 0.2;
 const FOLLOWS = 0.36;
+/** When a kite lets down whom it carries, and they touch the ground, parts of the film. */
+const SINKS = 0.66;
+const TOUCHES = 0.88;
 /** A kite needs room before whoever trails behind it, stage widths from the middle. */
-const BEHIND_A_KITE = 0.14;
+const BEHIND_A_KITE = 0.04;
 /** A balloon's holder gets so far forwards, or so far back. */
 const SIDES = { ahead: 0.06, back: 0.1 } as const;
 
@@ -31,7 +34,13 @@ export function carriedOff(scene: Scene): Telling | undefined {
   const isKite = KITE.test(flier.sprite);
   const high = isKite ? LIFT : LIFT * 0.49;
   const from = turn - 0.75;
-  const gone = (t: number): number => smooth((t - from) / (end * 0.8 - from)) ** 0.8;
+  // A kite puts down again whom it has taken along.
+  const [sinks, touches] = isKite ? [end * SINKS, end * TOUCHES] : [end, end * 2];
+  const gone = (t: number): number =>
+    isKite
+      ? smooth((t - from) / (sinks - 0.2 - from)) * (1 - smooth((t - sinks) / (touches - sinks)))
+      : smooth((t - from) / (end * 0.8 - from)) ** 0.8;
+  const drifted = (t: number): number => (isKite ? smooth((t - from) / (touches - from)) : gone(t));
   const start = poseAt(holder.actor, from);
   const facing = Math.sign(start.facing) || 1;
   const ahead = facing * start.x < 0.08 ? facing : -facing;
@@ -41,7 +50,7 @@ export function carriedOff(scene: Scene): Telling | undefined {
     const along = isKite ? -ahead * BEHIND_A_KITE : ahead * Math.min(most, ahead * key.x + DRIFT);
     return {
       ...key,
-      x: lerp(key.x, along, part),
+      x: lerp(key.x, along, drifted(key.t)),
       height: key.height + high * part + 0.02 * Math.sin(key.t * 5) * part,
       depth: start.depth,
       // The kite stays on its side, down the wind.
@@ -50,24 +59,44 @@ export function carriedOff(scene: Scene): Telling | undefined {
   });
   const sprite = isKite ? guestOf(scene) : undefined;
   const guests = sprite && [
-    PINCERS.test(sprite) ? pinching(scene, sprite, lifted, -ahead, from) : gazing(scene, sprite, -ahead, from),
+    PINCERS.test(sprite)
+      ? pinching(scene, sprite, lifted, -ahead, { from, touches })
+      : gazing(scene, sprite, -ahead, from),
   ];
   return {
     actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', from + 0.3, late), 'giggle', late, end)]]),
     ...(guests && { guests }),
-    effects: [effect('gust', from - 0.3, end)],
+    effects: [
+      effect('gust', from - 0.3, end),
+      ...(isKite
+        ? [effect('dust', touches - 0.12, end, { x: poseAt(lifted, touches).x, height: 0, depth: start.depth })]
+        : []),
+    ],
     raised: (t) => FOLLOWS * high * gone(t),
   };
 }
 
 const PINCERS = /^1f980/;
 /** Somebody with pincers: how tall, how long it runs; its place from the feet that it holds, actor units; and of the hem over them. */
-const CRAB = { size: 0.27, runs: 0.5, aside: 0.17, below: 0.16 } as const;
+const CRAB = { size: 0.27, runs: 0.5, aside: 0.13, below: 0.19 } as const;
 const HEM = { along: 0.05, up: 0.085 } as const;
 
-/** It runs to the trousers that lift off, takes hold of their hem, is dragged along, and hangs on in the air. */
-function pinching({ late, end, across }: Scene, sprite: string, lifted: Actor, side: number, from: number): Actor {
+/** Where it sits in the end: parts of its holder's height. */
+const ON_HEAD = 0.84;
+
+/** When it takes hold, and when both are down again. */
+interface Flight {
+  from: number;
+  touches: number;
+}
+
+/**
+ * It runs to the trousers that lift off, takes hold of their hem, is dragged along, hangs on in the air, and in the end sits
+ * on the head of whom it held back.
+ */
+function pinching({ end, across }: Scene, sprite: string, lifted: Actor, side: number, flight: Flight): Actor {
   const { size, runs, aside, below } = CRAB;
+  const { from, touches } = flight;
   const start = poseAt(lifted, from);
   const near = perspective(start.depth);
   const holds = from + 0.15;
@@ -75,7 +104,8 @@ function pinching({ late, end, across }: Scene, sprite: string, lifted: Actor, s
   const off = Array.from({ length: count }, (_, index) => (index * end) / count).find(
     (t) => t > holds && poseAt(lifted, t).height > below,
   );
-  const aloft = Math.min(off ?? late, late);
+  const aloft = off ?? (holds + touches) / 2;
+  const lets = touches - 0.12;
   // Whole in the frame.
   const waits = Math.max(-0.4, Math.min(0.4, start.x + side * 0.2));
   const base = guest(sprite, size, [
@@ -85,10 +115,12 @@ function pinching({ late, end, across }: Scene, sprite: string, lifted: Actor, s
   const hung = moved(base, end, (key) => {
     const foot = poseAt(lifted, key.t);
     const k = smooth((key.t - holds + runs) / runs);
+    const climbs = smooth((key.t - lets) / CLIMBS);
+    const hanging = Math.max(0, foot.height - below) * k;
     return {
       ...key,
-      x: lerp(key.x, foot.x + (side * aside) / across, k),
-      height: Math.max(0, foot.height - below) * k,
+      x: lerp(lerp(key.x, foot.x + (side * aside) / across, k), foot.x, climbs),
+      height: lerp(hanging, foot.height + lifted.size * ON_HEAD, climbs) + 0.12 * Math.sin(Math.PI * climbs),
     };
   });
   const reaching = (up: number): [number, number] => [(aside + HEM.along) / size / near, (up + HEM.up) / size / near];
@@ -97,8 +129,10 @@ function pinching({ late, end, across }: Scene, sprite: string, lifted: Actor, s
     acts: [{ name: 'dance', start: 0, end: holds - runs, strength: 0.6 }],
     reactions: [
       { name: 'dragged', start: holds, end: aloft, reach: reaching(below * 0.4) },
-      { name: 'hanging-on', start: aloft - 0.2, end, reach: reaching(below) },
-      { name: 'giggle', start: late, end },
+      { name: 'hanging-on', start: aloft - 0.2, end: lets, reach: reaching(below) },
+      { name: 'cheer', start: lets + CLIMBS, end, plain: true },
     ],
   };
 }
+/** How long it takes up to the head, seconds. */
+const CLIMBS = 0.3;

@@ -135,6 +135,8 @@ export const moon: SetDesign = {
               waves: 0.6,
               colours: [mix(dust('#c6cad6'), sky[2], 0.34), mix(dust('#9ca2b6'), sky[2], 0.4)],
             });
+            // Far off in the middle, where nobody comes to stand before it.
+            paintLander(canvas, frame.width * 0.5, frame.down(horizon + 0.04), span * 0.17, light, side);
           },
         },
         ...groundLayers(still, {
@@ -164,7 +166,6 @@ export const moon: SetDesign = {
           sort: 0.12,
           still: true,
           draw(canvas) {
-            paintLander(canvas, frame.beside(0.52, 0.36), frame.down(0.705), span * 0.32, light, side);
             const stone = tonesOf(dust('#9298ac'), '#ffffff', '#141432', 1.1);
             rock(canvas, {
               seed: 5,
