@@ -114,6 +114,13 @@ export function screenHeightOf(frame: Frame, camera: CameraPose, depth: number, 
   return middleY + level + jolt + frame.width * 0.75 * Math.sin(tilt) + 1;
 }
 
+/** How much larger a thing at some depth is seen than at zoom 1, all the film long; 1 where that changes. */
+export function steadyZoomOf({ camera, cameraTurn }: Score): (depth: number) => number {
+  const [first] = camera;
+  const zoom = first && camera.every((key) => key.zoom === first.zoom) ? first.zoom : 1;
+  return (depth) => zoomAt({ x: 0, y: 0, zoom, roll: 0, turn: cameraTurn }, depth);
+}
+
 /** Far things grow less than near ones when the camera comes closer; seen through a longer lens all grow alike. */
 const zoomAt = ({ zoom, turn = 0 }: CameraPose, depth: number): number =>
   1 + (zoom - 1) * lerp(lerp(0.3, 1, Math.min(1.3, depth)), 1, turn);

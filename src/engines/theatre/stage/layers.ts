@@ -40,13 +40,15 @@ interface Sight {
   stretches: readonly Stretch[];
   /** The film draws more of layers than what no nearer one hides. */
   all: boolean;
+  /** How much larger a depth is seen all the film long; 1 where that changes. */
+  zoom: (depth: number) => number;
 }
 
 /** Opens the layers of a set, in the set's order. */
 export async function openLayers(
   layers: readonly Layer[],
   frame: Frame,
-  { seen, stretches, all }: Sight,
+  { seen, stretches, all, zoom }: Sight,
   sharing?: Sharing,
 ): Promise<StagedLayer[]> {
   const screen: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
@@ -59,7 +61,7 @@ export async function openLayers(
   const seenOf = (layer: Layer): Box => seen(layer.depth)(screen);
   const paintingOf = paintTogether(
     stills.length,
-    (still) => paintStill(stills[still]!, frame, seenOf(stills[still]!)),
+    (still) => paintStill(stills[still]!, frame, seenOf(stills[still]!), zoom(stills[still]!.depth)),
     sharing,
   );
   const opened: { index: number; staged: StagedLayer }[] = [];
@@ -68,7 +70,8 @@ export async function openLayers(
       opened.push({ index, staged: layer.light ? openLight(layer, sort, frame) : openMoving(layer, sort, frame) });
       continue;
     }
-    const picture = stillPicture(await paintingOf(stills.indexOf(layer)), layer, frame, seenOf(layer));
+    const painting = await paintingOf(stills.indexOf(layer));
+    const picture = stillPicture(painting, layer, frame, seenOf(layer), zoom(layer.depth));
     const kept: Box[] = [];
     const shown = stretches.map(({ end, seen: seenThen }, stretch) => {
       const at = seenThen(layer.depth);

@@ -6,7 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
 import { openBackdrop } from './backdrop.js';
-import { frameOf, shakenCameraAt } from './camera.js';
+import { frameOf, shakenCameraAt, steadyZoomOf } from './camera.js';
 import { openCast } from './cast.js';
 import { openDusk } from './dusk.js';
 import { type EffectsLayer, openEffects } from './effects.js';
@@ -68,6 +68,7 @@ export async function openStage(
     // Layers know the play's clock alone.
     stretches: stretchesOf(score, view).map(({ end, seen }) => ({ end: play.clockAt(end), seen })),
     all: Boolean(score.focus?.length),
+    zoom: steadyZoomOf(score),
   };
   const effects = await openEffects(play.score, set, view);
   const behind = [...openDusk(play.score, set, view), ...effects.behind];

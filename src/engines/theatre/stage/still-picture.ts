@@ -15,6 +15,7 @@ export interface StillPicture {
   contentOf(part: Box): 'nothing' | 'something' | 'opaque';
   /** Forgets what lies outside a part of the stage, and what is not painted; asked once, and last of all. */
   keep(part: Box): void;
+  /** Where the canvas's transform has it; copied to whole pixels where it is as large as it is seen. */
   draw(canvas: SKRSContext2D): void;
   close(): void;
 }
@@ -34,6 +35,9 @@ const FAR = 0.3;
 export const FAR_SCALE = 0.6;
 
 export const isPaintedSmaller = ({ depth }: Layer): boolean => depth < FAR;
+
+/** A picture as large as it is seen, to within this part of it, is copied pixel by pixel. */
+const AS_LARGE = 1e-3;
 
 /** A picture that would lose less than the rest of this stays as it is. */
 const WORTH_KEEPING = 0.85;
@@ -69,11 +73,11 @@ interface Plan {
   blur: number;
 }
 
-/** What of a layer to paint where `seen` comes to be seen, and how finely. */
-function planOf(layer: Layer, { width, height }: { width: number; height: number }, seen: Box): Plan {
+/** What of a layer to paint where `seen` comes to be seen, and how finely; `zoom`: it is seen so much larger. */
+function planOf(layer: Layer, { width, height }: { width: number; height: number }, seen: Box, zoom: number): Plan {
   const blur = ((layer.blur ?? 0) * Math.min(width, height)) / 432;
   // A blurred picture holds no detail that half the pixels would lose.
-  const scale = blur > 0 ? 0.5 : isPaintedSmaller(layer) ? FAR_SCALE : 1;
+  const scale = blur > 0 ? 0.5 : (isPaintedSmaller(layer) ? FAR_SCALE : 1) * zoom;
   const spare = blur * BLUR_REACH;
   // Even numbers of whole pixels, so that a camera at rest copies pixel by pixel.
   const left = 2 * Math.floor(Math.max(-MARGIN_X * width, seen.left - spare) / 2);
@@ -83,9 +87,9 @@ function planOf(layer: Layer, { width, height }: { width: number; height: number
   return { left, top, width: (right - left) * scale, height: (bottom - top) * scale, scale, blur: blur * scale };
 }
 
-/** Paints what lies in `seen`, a part of the stage. */
-export function paintStill(layer: Layer, size: { width: number; height: number }, seen: Box): Painting {
-  const { left, top, width, height, scale, blur } = planOf(layer, size, seen);
+/** Paints what lies in `seen`, a part of the stage, and is seen `zoom` times larger. */
+export function paintStill(layer: Layer, size: { width: number; height: number }, seen: Box, zoom: number): Painting {
+  const { left, top, width, height, scale, blur } = planOf(layer, size, seen, zoom);
   const whole = blankCanvas(width, height);
   const brush = whole.getContext('2d');
   brush.scale(scale, scale);
@@ -113,14 +117,15 @@ export function unpacked({ width, height, pixels, cells }: Packed): Painting {
   return { canvas, cells };
 }
 
-/** The picture of what `paintStill` painted for the same layer, size and part. */
+/** The picture of what `paintStill` painted for the same layer, size, part and zoom. */
 export function stillPicture(
   { canvas, cells }: Painting,
   layer: Layer,
   size: { width: number; height: number },
   seen: Box,
+  zoom: number,
 ): StillPicture {
-  const plan = planOf(layer, size, seen);
+  const plan = planOf(layer, size, seen, zoom);
   const { scale } = plan;
   let { left, top } = plan;
   let painted = canvas;
@@ -146,7 +151,14 @@ export function stillPicture(
       top += kept.top / scale;
     },
     draw(canvas) {
-      canvas.drawImage(painted, left, top, painted.width / scale, painted.height / scale);
+      const { a, b, c, d, e, f } = canvas.getTransform();
+      if (b !== 0 || c !== 0 || Math.abs(a / scale - 1) > AS_LARGE) {
+        canvas.drawImage(painted, left, top, painted.width / scale, painted.height / scale);
+        return;
+      }
+      // Between pixels each would be mixed of four, which takes twelve times as long, and looks softer.
+      canvas.setTransform(1, 0, 0, 1, 0, 0);
+      canvas.drawImage(painted, Math.round(a * left + e), Math.round(d * top + f));
     },
     close: () => release(painted),
   };
