@@ -211,8 +211,9 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
     if (set.mirror) {
       const strength = set.mirror * (1 - clamp(pose.height * 1.5, 0, 0.8));
       const lowest = height * (body.up - MIRROR_SPARE);
-      const rim = set.outline ? { colours: OUTLINE, aside: Math.max(0.46 * height, 0.72 * width) } : undefined;
-      if (rim) drawNeonPool(canvas, width, strength);
+      const rim =
+        set.outline && !set.key ? { colours: OUTLINE, aside: Math.max(0.46 * height, 0.72 * width) } : undefined;
+      if (set.outline) drawNeonPool(canvas, width, strength);
       copied = drawMirrored(canvas, drawn.mirrors, { strength, rise, lowest, height, rim }, draw);
     }
     const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
@@ -235,7 +236,9 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   if (set.standing && rig.climbs && body.exhaust > 0.05) drawBlast(canvas, set.haze, body.exhaust, height, rise, t);
   // A galloper leaves the ground at every step, and its dust hangs on.
   const dusty = Math.min(1, body.dust) * (1 - ramp(above, 0.05, 0.14));
-  if (set.standing && dusty > 0.1) drawDust(canvas, set.sink ?? set.haze, dusty, width, height, pose.facing, t, seed);
+  // Nothing is kicked up from a wet road.
+  if (set.standing && !set.mirror && dusty > 0.1)
+    drawDust(canvas, set.sink ?? set.haze, dusty, width, height, pose.facing, t, seed);
   if (set.standing && grounded > 0) {
     if (body.exhaust > 0.05 && rig.build === 'wheels' && rig.gait !== 'glide')
       (rig.chimney ? drawSteam : drawExhaust)(canvas, set.haze, body.exhaust * grounded, width, height, pose.facing, t);
