@@ -102,6 +102,7 @@ export const COLOURS = [
 /** What befalls an actor on top of its acts: a moment of a story, never asked for by a prompt. */
 export const REACTIONS = [
   'startle',
+  'bared',
   'wonder',
   'sneeze',
   'cheer',

@@ -128,7 +128,7 @@ export interface Body {
   mood: number;
   /** Eyes wide, 0 to 1; where they look, −1 back to 1 forwards. */
   wow: number;
-  /** Sunglasses pushed up into the hair, 0 to 1. */
+  /** Sunglasses pushed up into the hair, 0 to 1; 2 once they have flown off. */
   shades: number;
   /** Eyes that turn in their heads, 0 to 1. */
   dazed: number;

@@ -73,9 +73,10 @@ export function drawWornOnPicture(
   worn: readonly Prop[],
   marks: Marks,
   height: number,
+  body?: Body,
 ): void {
   canvas.save();
   canvas.scale(height, height);
-  for (const prop of worn) drawWorn(canvas, things.picture(prop), prop.sprite, marks);
+  for (const prop of worn) drawWorn(canvas, things.picture(prop), prop.sprite, marks, body);
   canvas.restore();
 }

@@ -166,7 +166,7 @@ export async function openFigure(
             canvas.restore();
           }
         }
-        if (worn.length > 0 && !wear) drawWornOnPicture(canvas, things, worn, marks, height);
+        if (worn.length > 0 && !wear) drawWornOnPicture(canvas, things, worn, marks, height, body);
         if (!handed) inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
       }

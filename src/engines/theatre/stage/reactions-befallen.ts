@@ -54,6 +54,15 @@ export const BEFALLEN = {
     }
     sign(body, 'exclaim', marks.crown[0] + marks.headWidth * 0.1, overHead(marks, 0.05) + body.up, k, elapsed);
   },
+  /** Its glasses fly off; it looks after them with wide eyes. */
+  bared(body, { elapsed, k }) {
+    body.shades = 2 * k;
+    const looks = k * (1 - ramp(elapsed, 0.9, 1.2));
+    body.wow = Math.max(body.wow, looks);
+    body.mouth = Math.max(body.mouth, 0.7 * looks);
+    body.blink *= 1 - looks;
+    body.headTip -= 0.1 * looks;
+  },
   sneeze(body, { elapsed, seconds, k, marks }) {
     const burst = Math.min(0.75, seconds * 0.45);
     const back = ramp(elapsed, 0, burst) * (elapsed < burst ? 1 : 0);

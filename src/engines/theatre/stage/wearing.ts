@@ -101,6 +101,9 @@ function drawOpenHelm(canvas: SKRSContext2D, art: Canvas, x: number, y: number, 
   canvas.fill();
 }
 
+/** Above this, glasses are no longer where they were worn. */
+const LOST = 1.5;
+
 /** Draws into own heights, y downwards, looking left. `wearer` is how whoever wears it feels and wears it. */
 export function drawWorn(
   canvas: SKRSContext2D,
@@ -111,6 +114,7 @@ export function drawWorn(
 ): void {
   if (!art) return;
   const { at, wide, lift } = placeOf(sprite);
+  if (at === 'eyes' && wearer && wearer.shades > LOST) return;
   const width =
     at === 'eyes' && marks.supple
       ? marks.eyesApart * 1.45

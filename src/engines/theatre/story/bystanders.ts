@@ -1,18 +1,24 @@
 /** Small guests who stand by: in a mover's way, in a corner, where a rocket leaves or a kite is flown. Called by the tales beside it. */
-import type { Actor, ActorKey, Effect } from '../score.js';
+import type { Actor, ActorKey } from '../score.js';
 import { lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
-import { effect } from './edits.js';
+import { reacting } from './edits.js';
 import { GUEST_SIZE, guest, NEARER } from './guests.js';
 import { guestOf } from './places.js';
 import type { Player, Scene } from './scene.js';
 
 const GLASSES = /^1f453|^1f576|^1f97d|glasses|goggles/;
 
-/** When a second pair of glasses leaves who leaps, seconds after the middle of the leap. */
+/** When the glasses fly off who leaps, seconds after the middle of the leap. */
 const TOSSED = 0.08;
 
-/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t`, and then is tossed such glasses as the mover wears. */
+/** Whether a mover wears glasses, which a leap makes fly off. */
+export const wearsGlasses = ({ wears }: Actor): boolean => wears?.some(({ sprite }) => GLASSES.test(sprite)) ?? false;
+
+/** From `t`, the middle of its leap, it is without its glasses. */
+export const unglassed = (actor: Actor, t: number, end: number): Actor => reacting(actor, 'bared', t + TOSSED, end);
+
+/** Somebody small who stands in the way of a mover at `x`, is leapt over at `t`, and on whom the mover's glasses fall, if it wears some. */
 export function inTheWay({ score, late, end, across }: Scene, { actor }: Player, sprite: string, t: number): Actor[] {
   const at = poseAt(actor, t);
   const ahead = Math.sign(poseAt(actor, Math.min(end, t + 0.2)).x - poseAt(actor, Math.max(0, t - 0.2)).x) || 1;
@@ -73,10 +79,6 @@ export function inTheWay({ score, late, end, across }: Scene, { actor }: Player,
   );
   return [leapt, cool, ...(tossed ? [tossed] : [])];
 }
-
-/** The dotted arc of what was tossed to who stands in the way. */
-export const tossedTrail = ([, , tossed]: readonly Actor[], t: number, late: number): Effect[] =>
-  tossed ? [effect('trail', t + TOSSED + 0.02, late + 0.35, { sprite: tossed.sprite, depth: 0 })] : [];
 
 /** Somebody small in a corner in front, who sees them come, starts, and hops out of the picture's way for joy. */
 export function bystander({ score, turn, late, end, chance }: Scene, sprite: string): Actor {

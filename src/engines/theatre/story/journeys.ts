@@ -4,7 +4,7 @@ import { isArmful } from '../stage/armful.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
-import { farAway, inTheWay, onlooker, tossedTrail } from './bystanders.js';
+import { farAway, inTheWay, onlooker, unglassed, wearsGlasses } from './bystanders.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
 import { takenUp } from './embraces.js';
 import { peeping, stroked, toasting } from './guests.js';
@@ -19,6 +19,9 @@ const FLOATING = /moon|space/;
 /** No nearer than this, so that whoever ducks is seen whole. */
 const HURDLE_DEPTH = 0.66;
 const clampTo = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+
+/** How much closer the camera comes to two who pose. */
+const POSING = 0.22;
 
 /** Over whom one floats is this tall. */
 const LEAPT_SLOWLY = 0.36;
@@ -61,9 +64,17 @@ export function hurdle(scene: Scene): Telling | undefined {
       : t < lands
         ? x + ahead * clear * ((2 * (t - takes)) / (lands - takes) - 1)
         : x + ahead * (clear + stays * Math.min(1, (t - lands) / Math.max(0.4, end - lands)));
+  // Whose glasses fly off stops, and turns round to who has them now.
+  const loses = movers.length === 1 && !slow && wearsGlasses(mover.actor);
+  const turns = lands + 0.3;
   const leapt = movers.map(({ index, actor }): [number, Actor] => {
-    const along = moved(actor, end, (key) => ({ ...key, x: wayAt(key.t), depth, facing: ahead }));
-    return [index, reacting(leaping(along, takes, lands, high, end), 'giggle', late + 0.2, end)];
+    const along = moved(actor, end, (key) => {
+      const stopped = loses ? Math.min(key.t, lands + 0.2) : key.t;
+      return { ...key, x: wayAt(stopped), depth, facing: loses && key.t > turns ? -ahead : ahead };
+    });
+    const leaps = leaping(along, takes, lands, high, end);
+    const stops = loses ? unglassed(quietFrom(leaps, lands + 0.25), turn, end) : leaps;
+    return [index, reacting(stops, 'giggle', late + (loses ? 0.5 : 0.2), end)];
   });
   const inPlace = { ...mover, actor: leapt.find(([index]) => index === mover.index)![1] };
   const waiting = inTheWay(scene, inPlace, sprite, turn);
@@ -73,8 +84,9 @@ export function hurdle(scene: Scene): Telling | undefined {
     effects: [
       ...(slow ? [effect('dust', takes - 0.05, takes + 1.6, { x: wayAt(takes), height: 0, depth })] : []),
       effect('dust', lands - 0.08, lands + (slow ? 1.6 : 0.9), { x: wayAt(lands), height: 0, ...(slow && { depth }) }),
-      ...tossedTrail(waiting, turn, late),
     ],
+    // The two pose together.
+    ...(loses && { nearer: (t: number) => 1 + POSING * smooth((t - lands - 0.2) / 0.6) }),
   };
 }
 
