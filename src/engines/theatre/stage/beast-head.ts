@@ -50,8 +50,15 @@ const ROUND: Partial<Record<Snout, readonly [number, number]>> = {
   trunk: [1, 1],
 };
 
-/** `held`: where somebody is whom a trunk is laid round. */
-export function drawBeastHead(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, held?: Spot): void {
+/** `held`: where somebody is whom a trunk is laid round; `breast`: where the neck comes from, in the head's radii. */
+export function drawBeastHead(
+  canvas: SKRSContext2D,
+  species: Species,
+  coats: Coats,
+  body: Body,
+  held?: Spot,
+  breast?: Spot,
+): void {
   const { snout } = species;
   if (body.bucketed > 0.5) {
     drawBucketed(canvas, coats, body);
@@ -63,7 +70,7 @@ export function drawBeastHead(canvas: SKRSContext2D, species: Species, coats: Co
   drawEar(canvas, species, coats, false, swing);
   if (behind(species.ears)) drawEar(canvas, species, coats, true, swing);
   if (species.horns && species.horns !== 'rhino') drawHorns(canvas, species, coats);
-  drawSkull(canvas, species, coats);
+  drawSkull(canvas, species, coats, snout === 'trunk' || !breast ? 0 : clamp(body.dip), breast);
   if (snout === 'trunk') drawTrunk(canvas, coats, body, held, clamp(body.hands[0].k));
   drawFace(canvas, species, coats, body);
   if (species.horns === 'rhino') drawNoseHorns(canvas);
@@ -80,7 +87,14 @@ function twitch({ clock, whim }: Body): number {
   return beat < 0.24 ? 0.22 * Math.sin((beat / 0.24) * TURN) : 0;
 }
 
-function drawSkull(canvas: SKRSContext2D, { snout, pattern, ears, blaze }: Species, coats: Coats): void {
+/** `lowered`: 0 to 1; then the neck runs into it without an outline, or it would be a disc laid before the shoulder. */
+function drawSkull(
+  canvas: SKRSContext2D,
+  { snout, pattern, ears, blaze }: Species,
+  coats: Coats,
+  lowered: number,
+  [breastX, breastY]: Spot = [1, 0],
+): void {
   const [rx, ry] = ROUND[snout] ?? [1, 0.94];
   const trace = (): void => {
     canvas.beginPath();
@@ -100,6 +114,10 @@ function drawSkull(canvas: SKRSContext2D, { snout, pattern, ears, blaze }: Speci
   shade.addColorStop(1, coats.dark);
   canvas.fillStyle = shade;
   canvas.fill();
+  if (lowered > 0.05) {
+    drawNape(canvas, coats.coat, lowered, [breastX, breastY]);
+    trace();
+  }
   const marked = pattern !== 'plain' && pattern !== 'giraffe' && pattern !== 'saddle' && pattern !== 'wrinkled';
   if (!marked && !coats.mask) return;
   canvas.save();
@@ -117,6 +135,22 @@ function drawSkull(canvas: SKRSContext2D, { snout, pattern, ears, blaze }: Speci
   }
   if (marked) paintBrow(canvas, pattern, coats, ears);
   canvas.restore();
+}
+
+/** Coat over the outline on the side where the neck comes from. */
+function drawNape(canvas: SKRSContext2D, coat: string, lowered: number, [x, y]: Spot): void {
+  const far = Math.hypot(x, y) || 1;
+  const [atX, atY] = [(x / far) * 0.94, (y / far) * 0.82];
+  const patch = canvas.createRadialGradient(atX, atY, 0.1, atX, atY, 0.72);
+  patch.addColorStop(0, coat);
+  patch.addColorStop(0.72, coat);
+  patch.addColorStop(1, `${coat}00`);
+  canvas.globalAlpha *= lowered;
+  canvas.fillStyle = patch;
+  canvas.beginPath();
+  traceOval(canvas, atX, atY, 0.72, 0.72);
+  canvas.fill();
+  canvas.globalAlpha /= lowered;
 }
 
 /** What the coat's pattern looks like on the head. */

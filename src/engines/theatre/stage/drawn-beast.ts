@@ -19,7 +19,7 @@ import type { Creature, Wear } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, TURN } from './easing.js';
 import type { Spot } from './limbs.js';
-import { glow, mix } from './paint.js';
+import { mix, withAlpha } from './paint.js';
 import { rigFor } from './rigs.js';
 
 /** The animal that plays `actor`; `undefined` for whoever is none, or stands upright. */
@@ -96,14 +96,16 @@ function drawBeast(canvas: SKRSContext2D, species: Species, coats: Coats, body: 
   canvas.translate(...pose.head);
   canvas.rotate(pose.raised);
   canvas.scale(species.head[2], species.head[2]);
-  drawBeastHead(canvas, species, coats, body, species.snout === 'trunk' ? heldBy(species, pose, body) : undefined);
+  const [hand] = body.hands;
+  const held: Spot | undefined = species.snout === 'trunk' ? fromHead(species, pose, [-hand.x, -hand.y]) : undefined;
+  drawBeastHead(canvas, species, coats, body, held, fromHead(species, pose, pose.chest));
   canvas.restore();
   moved(canvas, species, pose, 1, wear?.onHead);
 }
 
-/** Where whoever is held is, seen from the head in its radii. */
-function heldBy({ head: [, , radius] }: Species, { head, raised }: BeastPose, { hands: [hand] }: Body): Spot {
-  const [x, y] = [-hand.x - head[0], -hand.y - head[1]];
+/** Where a place is, seen from the head in its radii. */
+function fromHead({ head: [, , radius] }: Species, { head, raised }: BeastPose, [atX, atY]: Spot): Spot {
+  const [x, y] = [atX - head[0], atY - head[1]];
   const [cos, sin] = [Math.cos(-raised), Math.sin(-raised)];
   return [(x * cos - y * sin) / radius, (x * sin + y * cos) / radius];
 }
@@ -167,8 +169,9 @@ function drawTrunk(
   canvas.stroke();
   const top = Math.min(pose.chest[1] - species.chest[2], pose.rump[1] - species.rump[2]);
   const shade = canvas.createLinearGradient(-0.06, top, 0.06, Math.min(-0.02, top + species.chest[2] * 2.6));
-  shade.addColorStop(0, coats.light);
-  shade.addColorStop(0.34, coats.coat);
+  shade.addColorStop(0, mix(coats.light, coats.white, 0.16));
+  shade.addColorStop(0.16, coats.light);
+  shade.addColorStop(0.42, coats.coat);
   shade.addColorStop(1, coats.dark);
   canvas.fillStyle = shade;
   canvas.fill();
@@ -181,17 +184,17 @@ function drawTrunk(
   const radius = species.head[2];
   const under = canvas.createRadialGradient(headX, headY, radius * 0.6, headX, headY + radius * 0.15, radius * 1.35);
   const shadow = mix(coats.coat, SHADE, 0.5);
-  under.addColorStop(0, `${shadow}88`);
+  under.addColorStop(0, withAlpha(shadow, 0.53 * (1 - 0.85 * clamp(body.dip))));
   under.addColorStop(1, `${shadow}00`);
   canvas.fillStyle = under;
   canvas.fillRect(headX - radius * 1.5, headY - radius * 1.5, radius * 3, radius * 3);
   canvas.restore();
 }
 
-/** A bright belly and breast, and light on back and hindquarters. */
+/** A bright belly and breast. */
 function drawBelly(
   canvas: SKRSContext2D,
-  { chest, rump, waist }: Species,
+  { chest, waist }: Species,
   coats: Coats,
   pose: BeastPose,
   breast: number,
@@ -215,11 +218,6 @@ function drawBelly(
     canvas.ellipse(x, y, radius * 0.42, radius * 0.85, pose.reared - 0.25, 0, TURN);
     canvas.fill();
   }
-  for (const [x, y, radius] of [
-    [pose.rump[0] - rump[2] * 0.2, pose.rump[1] - rump[2] * 0.5, rump[2] * 0.85],
-    [pose.chest[0] + chest[2] * 0.35, pose.chest[1] - chest[2] * 0.5, chest[2] * 0.8],
-  ] as const)
-    glow(canvas, x, y, radius, '#ffffff', 0.34, 0.7);
 }
 
 /** Lobes all along the back. */

@@ -93,7 +93,7 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
 
 /** Round somebody's back: down over the own breast, then up behind them, the tip last. */
 function wrappedAt(part: number, root: Spot, [x, y]: Spot): Spot {
-  return cubic([root, [root[0] - 0.03, root[1] + 0.24], [x + 0.16, y + 0.2], [x - 0.015, y - 0.05]], part);
+  return cubic([root, [root[0] + 0.01, root[1] + 0.17], [x + 0.1, y + 0.16], [x - 0.015, y - 0.05]], part);
 }
 
 export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, spread }: Wing): void {

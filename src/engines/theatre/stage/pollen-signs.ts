@@ -1,4 +1,4 @@
-/** A feather that tickles, the cloud of pollen that is sneezed for it, and whom that covers. Drawn by `signs.ts`. */
+/** The cloud of pollen that a flower sneezes, and whom that covers. Drawn by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { billow } from './billows.js';
 import { lerp, TURN, wrap } from './easing.js';
@@ -26,52 +26,6 @@ const HEAPS = [
 ] as const;
 
 export const POLLEN_SIGNS = {
-  /** A feather held out ahead, with which somebody is tickled; age in strokes. */
-  plume(canvas, { age }, height, forwards) {
-    canvas.scale(forwards < 0 ? -1 : 1, 1);
-    const brush = Math.sin(age * TURN);
-    canvas.rotate(-0.3 + 0.2 * brush);
-    const [long, wide] = [height * 0.78, height * 0.17];
-    const bend = height * 0.08 * brush;
-    for (const [tone, grown] of [
-      ['#7a1440', 1.16],
-      ['#ff4f8b', 1],
-      ['#ff9ac0', 0.55],
-    ] as const) {
-      canvas.fillStyle = tone;
-      canvas.beginPath();
-      canvas.moveTo(long * 0.16, 0);
-      canvas.bezierCurveTo(
-        long * 0.3,
-        -wide * 1.4 * grown,
-        long * 0.8,
-        -wide * 1.1 * grown + bend,
-        long * grown ** 0.2,
-        bend,
-      );
-      canvas.bezierCurveTo(long * 0.8, wide * 1.1 * grown + bend, long * 0.3, wide * 1.2 * grown, long * 0.16, 0);
-      canvas.fill();
-    }
-    canvas.lineCap = 'round';
-    canvas.strokeStyle = '#c21f5f';
-    canvas.lineWidth = height * 0.012;
-    canvas.beginPath();
-    for (let barb = 0; barb < 5; barb++) {
-      const at = long * (0.34 + 0.12 * barb);
-      const low = bend * (0.2 + 0.16 * barb);
-      for (const side of [-1, 1]) {
-        canvas.moveTo(at, low);
-        canvas.lineTo(at + long * 0.09, low + side * wide * 0.6);
-      }
-    }
-    canvas.stroke();
-    canvas.strokeStyle = '#fff6ee';
-    canvas.lineWidth = height * 0.026;
-    canvas.beginPath();
-    canvas.moveTo(-height * 0.05, 0);
-    canvas.quadraticCurveTo(long * 0.5, 0, long * 0.88, bend);
-    canvas.stroke();
-  },
   /** A golden cloud out of a mouth, that opens ahead and sinks; age in seconds. */
   pollen(canvas, { age }, height, forwards) {
     canvas.scale(forwards < 0 ? -1 : 1, 1);

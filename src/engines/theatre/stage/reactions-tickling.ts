@@ -8,6 +8,11 @@ import { type Reacting, raiseHead } from './reacting.js';
 /** How long breath is drawn before a sneeze, seconds. */
 export const DRAWN_SECONDS = 0.34;
 
+/** Its face tells it all. */
+const speechless = ({ signs }: Body): void => {
+  signs.splice(0, signs.length, ...signs.filter(({ name }) => name !== 'laughter'));
+};
+
 export const TICKLING = {
   /** Squirms with laughter: bends this way and that, arms up, a foot kicks out. */
   tickled(body, reacting) {
@@ -22,21 +27,22 @@ export const TICKLING = {
     body.mouth = Math.max(body.mouth, k * (0.75 + 0.25 * ha));
     body.blink = Math.max(body.blink, k);
     body.mood = Math.max(body.mood, k);
+    speechless(body);
     if (!marks.arms) return;
     foreHand(body, marks.half + 0.1 + 0.06 * squirm, marks.shoulder[1] + 0.2, k);
     otherHand(body, -marks.half - 0.1 + 0.06 * squirm, marks.shoulder[1] + 0.2, k);
     const kick = Math.max(0, squirm);
     foreFoot(body, marks.half * 0.5 + 0.16 * kick, 0.12 * kick, k);
   },
-  /** Goes to and fro with a feather over whoever is before it, and has the greatest pleasure in it. */
-  tickle(body, { elapsed, k, marks }) {
+  /** Rubs its head to and fro on whoever is before it, and has the greatest pleasure in it. */
+  tickle(body, { elapsed, k }) {
     const brush = wave(elapsed * 2.6);
-    body.forwards += 0.05 * k * brush;
-    body.tip += 0.07 * k * brush;
+    body.forwards += 0.09 * k * brush;
+    body.tip += (0.16 + 0.1 * brush) * k;
+    body.up += 0.04 * k * wave(elapsed * 1.3);
     body.mood = Math.max(body.mood, k);
     body.mouth = Math.max(body.mouth, 0.55 * k);
     body.gaze += 0.9 * k;
-    sign(body, 'plume', marks.mouth[0] + 0.06, marks.mouth[1] - 0.08, k, elapsed * 2.6);
   },
   /** Draws breath, then sneezes out a cloud of its own pollen, and laughs. */
   'pollen-sneeze'(body, { elapsed, k, marks }) {
@@ -44,7 +50,8 @@ export const TICKLING = {
     const since = elapsed - DRAWN_SECONDS;
     const out = since < 0 ? 0 : 1 - ramp(since, 0.25, 0.7);
     const ha = Math.abs(wave(elapsed * 1.7)) * ramp(since, 0.4, 0.7);
-    body.sway += k * (-0.4 * back + 0.42 * out);
+    speechless(body);
+    body.sway += k * (-0.4 * back + 0.26 * out);
     body.headTip += k * (-0.3 * back + 0.34 * out - 0.1 * ha);
     body.up += 0.04 * k * ha;
     body.stretchY *= 1 + k * (0.09 * back - 0.1 * out + 0.05 * ha);

@@ -35,7 +35,6 @@ export const SIGNS = [
   'breath',
   'fizz',
   'cream',
-  'plume',
   'pollen',
   'dusted',
   'pinch',

@@ -118,13 +118,18 @@ const DRAW: Record<SignName, Draw> = {
     {
       const own = wrap(age * 1.3);
       const side = Math.floor(age * 1.3) % 2 ? -1 : 1;
+      const size = height * (0.14 + 0.05 * own) * Math.min(1, own * 8, (1 - own) * 10);
+      const rise = -height * (0.02 + 0.2 * own + 0.1 * Math.abs(Math.sin(own * Math.PI * 2)));
+      // Whoever is tall has the crown close to the frame's edge.
+      const { d, f } = canvas.getTransform();
+      const highest = (canvas.canvas.height * 0.03 - f) / (d || 1) + size * 0.9;
       write(
         canvas,
         'HA!',
         side * forwards * height * (0.26 + 0.14 * own),
-        -height * (0.02 + 0.2 * own + 0.1 * Math.abs(Math.sin(own * Math.PI * 2))),
+        Math.max(rise, highest),
         // It pops up and goes small: letters that fade look like panes of glass.
-        height * (0.14 + 0.05 * own) * Math.min(1, own * 8, (1 - own) * 10),
+        size,
         1,
         '#ffd23f',
       );

@@ -13,18 +13,18 @@ const NEARER = 0.16;
 /** The round: where it begins and how far it goes, turns from the side towards us; its half axes, parts of the other's height. */
 const ROUND = { from: 0.2, turns: 0.7, aside: 0.56, deep: 0.16, low: 0.16, high: 0.62 } as const;
 /** How far off who tickles hovers, parts of its own and of the other's height; how far up, of the other's. */
-const HOVERS = { own: 0.95, other: 0.22, up: 0.54 } as const;
+const HOVERS = { own: 0.62, other: 0.22, up: 0.6 } as const;
 /** How far the other stands out of the middle, stage widths. */
 const ASIDE = 0.09;
 /** How far it nudges, and how far that shakes the other, stage widths; times a second. */
 const NUDGE = { of: 0.008, shakes: 0.012, often: 2.4 } as const;
 /** How far the sneeze blows back whom it hits, stage widths, and how long it is on its way, seconds. */
-const BLOWN = 0.035;
+const BLOWN = 0.11;
 const ON_ITS_WAY = 0.16;
 
 /**
- * Who flies around a flower goes all round it, always to be seen and with a dotted line behind it, comes to its cheek with
- * a feather, and the flower, which can't help it, sneezes all its pollen over it; both laugh.
+ * Who flies around a flower goes all round it, always to be seen and with a dotted line behind it, rubs its head
+ * on its cheek, and the flower, which can't help it, sneezes all its pollen over it; both laugh.
  */
 export const circled: Tale = (scene) => {
   const pair = tied(scene, /^around$/);
@@ -40,7 +40,7 @@ export const circled: Tale = (scene) => {
   const stands = -side * ASIDE;
   const depth = Math.max(still.depth, NEAR);
   const near = perspective(depth);
-  // It comes with the feather before the middle of the film; then is sneezed at.
+  // It comes close before the middle of the film; then is sneezed at.
   const comes = turn - 0.6;
   const there = turn - 0.2;
   const sneezes = late - 0.22;
@@ -60,7 +60,7 @@ export const circled: Tale = (scene) => {
       ...key,
       x: lerp(round, hovers, k) - side * (NUDGE.of * nudged(key.t) - BLOWN * blown),
       depth: lerp(depth + ROUND.deep * front, depth + NEARER, k),
-      height: lerp(rises, HOVERS.up * tall * near + 0.04 + 0.02 * blown, k),
+      height: lerp(rises, HOVERS.up * tall * near + 0.04 + 0.1 * blown, k),
       facing: key.t > comes ? -side : front > -0.15 ? side * Math.sign(front + 0.2) : -side,
     };
   });

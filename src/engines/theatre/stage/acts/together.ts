@@ -59,7 +59,7 @@ const hug: Perform = (body, moment) => {
     body.headTip += (0.06 + 0.05 * squeeze) * k;
     body.stretchX *= 1 + 0.03 * k * squeeze;
     foreHand(body, near + marks.half * 1.12, high - 0.03, k);
-    otherHand(body, near + marks.half * (0.2 + 0.06 * squeeze), high - 0.16 + 0.02 * squeeze, k);
+    otherHand(body, near - marks.half * (0.42 - 0.06 * squeeze), high - 0.07 + 0.02 * squeeze, k);
   } else if (marks.arms) {
     foreHand(body, marks.half + 0.14, high + 0.02, k);
     otherHand(body, marks.half + 0.16, high - 0.12 - 0.02 * squeeze, k);
