@@ -149,6 +149,8 @@ export interface Body {
   boost: number;
   /** How much smoke comes out of an engine that dies, 0 to 1. */
   stalled: number;
+  /** How hard a whistle's cord is pulled, 0 to 1. */
+  whistle: number;
   dust: number;
   /** Redder cheeks, 0 to 1. */
   blush: number;
@@ -235,6 +237,7 @@ export const stillBody = (): Body => ({
   exhaust: 0,
   boost: 0,
   stalled: 0,
+  whistle: 0,
   dust: 0,
   blush: 0,
   bucketed: 0,

@@ -25,6 +25,8 @@ interface Place {
   sill: number;
   tall: number;
   own: number;
+  /** Where a cord ends that it pulls. */
+  cord?: readonly [x: number, y: number];
 }
 
 export function drawLeaning(
@@ -32,7 +34,7 @@ export function drawLeaning(
   head: Sprite,
   { fur, jumper }: Dress,
   body: Body,
-  { x, sill, tall, own }: Place,
+  { x, sill, tall, own, cord }: Place,
 ): void {
   const amazed = clamp(body.wow * 1.4);
   const merry = clamp(Math.max(body.mood, amazed));
@@ -52,10 +54,23 @@ export function drawLeaning(
   canvas.ellipse(0, 0, tall * 0.4, shoulder, 0, Math.PI, TURN);
   canvas.fill();
   // An arm that waves beside the head; the other paw lies on the sill.
-  const side = own % 1 < 0.5 ? 1 : -1;
-  const swing = 0.16 * wave(body.clock * 1.7 + own);
-  const hand = [side * tall * lerp(0.3, 0.5 + swing, waves), -tall * lerp(0.02, 0.98 + 0.05 * hop, waves)] as const;
+  const points = cord ? 0 : amazed;
+  const side = cord || (own % 1 >= 0.5 && points < 0.5) || points >= 0.5 ? -1 : 1;
+  const swing = 0.16 * (1 - points) * wave(body.clock * 1.7 + own);
+  // What is to be seen is pointed at, ahead and up.
+  const [out, up] = [lerp(0.5 + swing, 0.74, points), lerp(0.98 + 0.05 * hop, 0.86, points)];
+  const hand = cord
+    ? ([-tall * 0.52, -tall * lerp(0.62, 0.3, body.whistle * (0.7 + 0.3 * wave(body.clock * 1.2)))] as const)
+    : ([side * tall * lerp(0.3, out, waves), -tall * lerp(0.02, up, waves)] as const);
   const elbow = [side * tall * lerp(0.36, 0.55, waves), -tall * lerp(0.06, 0.3, waves)] as const;
+  if (cord) {
+    canvas.strokeStyle = '#5a3a2a';
+    canvas.lineWidth = tall * 0.05;
+    canvas.beginPath();
+    canvas.moveTo(hand[0], hand[1]);
+    canvas.lineTo(cord[0] - x, cord[1] - sill);
+    canvas.stroke();
+  }
   for (const [tone, thick] of [
     [mix(jumper, '#2a1230', 0.3), 0.2],
     [jumper, 0.165],

@@ -5,6 +5,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
+import { billow } from './billows.js';
 import type { Body } from './body.js';
 import { clamp, lerp, ramp, TURN, wave } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
@@ -38,6 +39,33 @@ function drawFittings(canvas: SKRSContext2D, width: number, height: number, dark
   glow(canvas, 0.09 * width, 0.5 * height, 0.3 * height, '#fff0b0', 0.85 * dark);
 }
 
+/** A brass whistle on the boiler, between cab and funnel; parts of the picture. */
+const WHISTLE = { x: 0.585, top: 0.33, foot: 0.47 } as const;
+
+/** It stands on the boiler, and steam shoots out of it while its cord is pulled. */
+function drawWhistle(canvas: SKRSContext2D, { whistle, clock }: Body, width: number, height: number): void {
+  const [x, top] = [WHISTLE.x * width, WHISTLE.top * height];
+  const thick = height * 0.02;
+  for (let puff = 0; puff < (whistle > 0.03 ? 6 : 0); puff++) {
+    const age = (clock * 1.9 + puff / 6) % 1;
+    billow(canvas, '#f4f6fb', {
+      x: x + height * 0.13 * age * age,
+      y: top - height * 0.34 * age ** 0.8,
+      radius: height * (0.035 + 0.085 * age),
+      alpha: whistle * Math.min(1, age * 9) * (1 - age * age),
+      index: puff,
+      roll: age * 0.5,
+    });
+  }
+  canvas.fillStyle = BRASS;
+  canvas.fillRect(x - thick * 0.45, top, thick * 0.9, (WHISTLE.foot - WHISTLE.top) * height);
+  canvas.beginPath();
+  canvas.roundRect(x - thick, top - thick * 0.4, thick * 2, height * 0.07, thick * 0.8);
+  canvas.fill();
+  canvas.fillStyle = '#fff3c0';
+  canvas.fillRect(x - thick * 0.6, top, thick * 0.5, height * 0.06);
+}
+
 export interface Passengers {
   /** Draws them into a picture of this size, whose upper left corner is the origin. */
   draw(canvas: SKRSContext2D, body: Body, width: number, height: number, paint: FacePaint): void;
@@ -60,6 +88,7 @@ export async function passengersOf(code: string, seed: number, light: StageLight
     ...(leans && {
       over(canvas, body, width, height, paint) {
         if (ENGINE.test(code)) drawFittings(canvas, width, height, dark);
+        if (ENGINE.test(code)) drawWhistle(canvas, body, width, height);
         for (const [x, y, high] of dark > 0.1 ? windows : [])
           glow(canvas, x * width, y * height, high * height * 1.15, '#ffc76a', 0.5 * dark);
         for (const [index, window] of windows.entries()) {
@@ -67,7 +96,8 @@ export async function passengersOf(code: string, seed: number, light: StageLight
           faces[index]?.show(feltBy(body, own, index), paint, false);
           const place = { own, sill: (window[1] + window[2] * OPENING.tall * 0.5) * height, x: window[0] * width };
           const tall = window[2] * height * LEANS;
-          drawLeaning(canvas, heads[index]!, dressOf(which[index]!, seed + index), body, { ...place, tall });
+          const cord = ENGINE.test(code) ? ([WHISTLE.x * width, (WHISTLE.top + 0.05) * height] as const) : undefined;
+          drawLeaning(canvas, heads[index]!, dressOf(which[index]!, seed + index), body, { ...place, tall, cord });
         }
       },
     }),

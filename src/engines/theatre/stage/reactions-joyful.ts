@@ -153,6 +153,7 @@ export const JOYFUL = {
   },
   /** A steam engine whistles. */
   toot(body, { elapsed, k, marks }) {
+    body.whistle = Math.max(body.whistle, k);
     const shrill = Math.max(0, wave(elapsed * 2.4)) * ramp(elapsed, 1.2, 0.9);
     body.stretchY *= 1 + 0.05 * shrill;
     body.mood = Math.max(body.mood, k);

@@ -9,6 +9,7 @@ import { parallax, trembling } from '../stage/camera.js';
 import { clamp, lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { boxOf, HEADROOM, seenAt } from './camera.js';
+import { WAGON } from './trains.js';
 
 /**
  * How far an asked camera turns on its foot and zooms with its lens: where it travels, far planes stay where they are,
@@ -36,6 +37,8 @@ const STEADY = 0.05;
 /** How close a zoom comes to nobody, one, two and three or more, and what part of the width they may fill. */
 const CLOSEST = [1.6, 1.85, 1.7, 1.5] as const;
 const MOST_ACROSS = 0.9;
+/** A train goes on under way. */
+const TRAIN_ACROSS = 0.72;
 /** Of who leaps: feet as well as crowns stay in the picture. */
 const MOST_DOWN = 0.92;
 /** Where on the screen crowns and feet are in its closest view: crowns first. */
@@ -147,11 +150,17 @@ function zooming(score: Score, { across, aspectOf, painted }: Stage): Score | un
   const high = (zoom: number) =>
     Math.min(painted.y, WIDE_PAINTED + 0.44 * (1 - 1 / zoom) - trembling(score.cameraShake).y);
   const leaps = score.actors.some(({ acts }) => acts.some(({ name }) => name === 'jump'));
+  // A train is one body.
+  const train = (score.guests ?? []).filter(({ sprite }) => sprite === WAGON);
+  const seen = [...score.actors, ...train];
   const camera = score.camera.map((key, index): CameraKey => {
     const close = (way[index]! + 1) / 2;
     const times = [-0.4, 0, 0.4].map((later) => clamp(key.t + later, 0, score.seconds));
-    const box = boxOf(score, score.actors, times, across, aspectOf);
-    const room = Math.min(MOST_ACROSS / (box.right - box.left), leaps ? MOST_DOWN / (box.bottom - box.top) : closest);
+    const box = boxOf(score, seen, times, across, aspectOf);
+    const room = Math.min(
+      (train.length > 0 ? TRAIN_ACROSS : MOST_ACROSS) / (box.right - box.left),
+      leaps || train.length > 0 ? MOST_DOWN / (box.bottom - box.top) : closest,
+    );
     const zoom = lerp(1, clamp(room, STILL_A_ZOOM, closest), close);
     if (score.actors.length === 0) return { ...key, x: 0, y: 0, zoom };
     const [crown, feet] = [seenAt(box.top + HEADROOM / 2, zoom), seenAt(box.bottom, zoom)];

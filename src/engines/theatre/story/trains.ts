@@ -7,10 +7,11 @@ import { OVERHEAD } from './places.js';
 
 const ENGINE = /^1f682/;
 export const WAGON = 'prop-wagon';
-const WAGONS = 2;
+/** So many that the whole train is seen. */
+const WAGONS = 1;
 /** Of the engine's size; the engine is no larger than this, so that its train is seen. */
 const WAGON_PART = 0.8;
-const LARGEST = 0.5;
+const LARGEST = 0.52;
 const WAGON_ASPECT = 1.52;
 const COUPLING = 0.97;
 

@@ -1,11 +1,12 @@
 /** A city to come: towers in haze, lanes of flying cars, a terrace with gardens and lit edges. Built by the stage for `future-city`. */
 import { type Brush, ball, frameOf, glow, mix, TURN, withAlpha } from '../paint.js';
 import { random } from '../random.js';
-import type { SetContext, SetDesign } from '../set.js';
+import type { SetDesign } from '../set.js';
 import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { streamLayer } from './parts/air-streams.js';
 import { hologramLayer, laneLayer } from './parts/air-traffic.js';
 import { deepLayer, terraceLayers } from './parts/city-floor.js';
+import { type Dusks, duskOf } from './parts/dusk.js';
 import { neon, paintTower, type Tower } from './parts/towers.js';
 
 const horizon = 0.66;
@@ -16,8 +17,8 @@ const DEEPEST = 0.4;
 
 const ground: [number, number] = [0.8, 0.955];
 
-/** Towards which its evenings turn, from the zenith down: a bright sky behind towers that stand cool and dark before it. */
-const DUSKS = {
+/** Its evenings: a bright sky behind towers that stand cool and dark before it. */
+const DUSKS: Dusks = {
   night: { sky: ['#1d3fa8', '#a98be6', '#ffd79a'], haze: '#ffb7a8', ambient: '#5560b8', cloud: ['#ffd2b8', '#9a7ad0'] },
   sunset: {
     sky: ['#4d6fd0', '#ff9a9e', '#ffe2a0'],
@@ -25,29 +26,12 @@ const DUSKS = {
     ambient: '#7a6cc0',
     cloud: ['#ffe6cc', '#e88aa8'],
   },
-} as const;
-
-function duskOf(context: SetContext): SetContext {
-  const { light, palette } = context;
-  if (light !== 'night' && light !== 'sunset') return context;
-  const { sky, haze, ambient, cloud } = DUSKS[light];
-  const [zenith, middle, low] = palette.sky;
-  return {
-    ...context,
-    palette: {
-      ...palette,
-      sky: [mix(zenith, sky[0], 0.85), mix(middle, sky[1], 0.85), mix(low, sky[2], 0.95)],
-      haze: mix(palette.haze, haze, 0.85),
-      ambient: mix(palette.ambient, ambient, 0.6),
-      cloud: [...cloud],
-    },
-  };
-}
+};
 
 export const futureCity: SetDesign = {
   name: 'future-city',
   build(given) {
-    const context = duskOf(given);
+    const context = duskOf(given, DUSKS);
     const { palette } = context;
     const frame = frameOf(context);
     const { span } = frame;

@@ -5,6 +5,7 @@ import { type Brush, glow, withAlpha } from '../paint.js';
 import { tone } from '../palette.js';
 import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
+import { type Dusks, duskOf } from './parts/dusk.js';
 import { trees } from './parts/greenery.js';
 import { bar, kitOf, outdoors, post, shape, slab, still } from './parts/kit.js';
 import { waterSheet } from './parts/town-water.js';
@@ -17,9 +18,15 @@ const RAILS = [0.638, 0.672] as const;
 const EDGE = 0.7;
 const ARCHES = 0.745;
 
+/** By night the last light of the day still lies over the valley. */
+const DUSKS: Dusks = {
+  night: { sky: ['#20388c', '#8d7ad6', '#ffc98c'], haze: '#f0a6a8', ambient: '#8d92d8', cloud: ['#ffccb0', '#8a70c8'] },
+};
+
 export const viaduct: SetDesign = {
   name: 'viaduct',
-  build(context) {
+  build(given) {
+    const context = duskOf(given, DUSKS);
     const kit = kitOf(context, 93);
     const { frame, span, palette } = kit;
     const wide = frame.right - frame.left;
