@@ -155,6 +155,8 @@ export const REACTIONS = [
   'keen',
   'bucketed',
   'bashful',
+  'prod',
+  'taste',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

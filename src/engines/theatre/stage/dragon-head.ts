@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import type { Scales } from './drawn-dragon.js';
 import { clamp, lerp, TURN } from './easing.js';
-import { disc, mix } from './paint.js';
+import { disc, glow, mix } from './paint.js';
 
 const INK = '#1b1638';
 
@@ -153,9 +153,11 @@ const FLAMES = [
 /** A plume of fire out of the mouth, which licks and thins out. */
 export function drawFire(canvas: SKRSContext2D, strength: number, t: number): void {
   canvas.save();
+  // It lights what is before it.
+  glow(canvas, -0.27 - 0.3 * strength, 0.06, 0.34, '#ffb050', 0.75 * Math.min(1, strength * 2));
   for (const [tone, share, alpha] of FLAMES) {
     canvas.fillStyle = tone;
-    canvas.globalAlpha = alpha * strength;
+    canvas.globalAlpha = alpha * Math.min(1, strength * 2.6);
     canvas.beginPath();
     for (let puff = 0; puff < 6; puff++) {
       const age = (t * 3.1 + puff / 6) % 1;

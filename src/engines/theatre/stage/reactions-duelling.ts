@@ -154,7 +154,7 @@ export const DUELLING = {
   },
   /** Breathes softly, friends again. */
   puff(body, { elapsed, k }) {
-    const breath = ramp(elapsed, 0.1, 0.3) * (0.36 + 0.06 * wave(elapsed * 2.3));
+    const breath = ramp(elapsed, 0.1, 0.3) * (0.46 + 0.06 * wave(elapsed * 2.3));
     body.fire = breath * k;
     body.mood = Math.max(body.mood, k);
     body.headTip += 0.2 * k;

@@ -2,8 +2,11 @@
 
 import { bothHands, foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { wave } from './easing.js';
+import { lerp, TURN, wave } from './easing.js';
 import { overHead, type Reacting } from './reacting.js';
+
+/** Sweets on sticks. */
+const STICK = /marshmallow/;
 
 export const QUIET = {
   wonder(body, { elapsed, k, marks }) {
@@ -27,6 +30,36 @@ export const QUIET = {
     body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));
     body.turn = Math.max(body.turn, 0.6 * k);
     body.headTip += 0.05 * k * wave(elapsed * 0.7);
+  },
+  /** Bends forwards and pokes at something, again and again, with round eyes. */
+  prod(body, { elapsed, k, marks, reach = [marks.half + 0.3, 0.4] }) {
+    const poke = 0.5 - 0.5 * Math.cos(elapsed * TURN * 1.6);
+    body.blink *= 1 - k;
+    body.turn = Math.max(body.turn, 0.7 * k);
+    body.gaze += 0.8 * k;
+    body.wow = Math.max(body.wow, 0.5 * k);
+    body.lean += 0.1 * k * (0.6 + 0.4 * poke);
+    body.headTip += 0.1 * k;
+    if (marks.arms) foreHand(body, reach[0] - 0.07 + 0.07 * poke, reach[1], k);
+  },
+  /** Puts what is on a stick to its mouth and bites, with eyes closed. */
+  taste(body, { elapsed, k, marks }) {
+    const bite = Math.abs(wave(elapsed * 1.1));
+    const held = body.things.find(({ picture }) => STICK.test(picture));
+    body.mouth = Math.max(body.mouth, k * lerp(0.4, 0.9, bite));
+    body.blink = Math.max(body.blink, k);
+    body.mood = Math.max(body.mood, k);
+    if (!held) return;
+    const [tipX, tipY] = [
+      held.x - Math.sin(held.angle) * held.size * 0.36,
+      held.y + Math.cos(held.angle) * held.size * 0.36,
+    ];
+    const [dx, dy] = [marks.mouth[0] + 0.04 + 0.05 * (1 - bite) - tipX, marks.mouth[1] - 0.02 - tipY];
+    for (const moved of [held, body.hands[0]]) {
+      moved.x += dx * k;
+      moved.y += dy * k;
+    }
+    held.layer = 'over';
   },
   /** Looks away with red cheeks, hands before the breast, and scrapes the ground with a foot. */
   bashful(body, { elapsed, k, marks }) {

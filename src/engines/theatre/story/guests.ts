@@ -160,7 +160,7 @@ export function stroked(
 export function toasting({ score, late, end }: Scene, x: number, from: number): Actor {
   const side = Math.sign(x);
   const done = from + 0.75;
-  return guest('1f438', 0.4, [{ t: 0, x, depth: 0.94, height: 0, facing: -side }], {
+  return guest('1f438', 0.4, [{ t: 0, x: x * 0.97, depth: 0.94, height: 0, facing: -side }], {
     acts: [
       { name: 'hold', start: 0, end: done + 0.3, strength: 1, prop: { sprite: 'prop-marshmallow' } },
       { name: 'hold', start: done, end: score.seconds, strength: 1, prop: { sprite: 'prop-toasted-marshmallow' } },
@@ -168,18 +168,32 @@ export function toasting({ score, late, end }: Scene, x: number, from: number): 
     reactions: [
       { name: 'look-up', start: 0.2, end: late - 0.2, plain: true },
       { name: 'wonder', start: late - 0.1, end: done, plain: true },
-      { name: 'yum', start: done, end },
+      { name: 'yum', start: done, end: done + 0.3 },
+      { name: 'taste', start: done + 0.2, end },
     ],
   });
 }
 
 /** A present that trembles before it opens. */
-export const boxed = ({ end }: Scene, x: number, depth: number, from: number, height = 0): Actor => {
-  const key = (t: number): ActorKey => ({ t, x, depth, height, facing: -1 });
-  return guest('1f381', BOX_SIZE, [key(0), key(end)], {
-    acts: [{ name: 'shake', start: from * 0.4, end: from, strength: 0.7 }],
+export const boxed = (
+  { end }: Scene,
+  x: number,
+  depth: number,
+  from: number,
+  height = 0,
+  rattles = from * 0.4,
+): Actor => {
+  const key = (t: number, up = 0): ActorKey => ({ t, x, depth, height: height + up, facing: -1 });
+  // It leaps up again and again, higher as the time comes.
+  const leaps = Array.from({ length: Math.max(0, Math.floor((from - rattles) / LEAP_SECONDS)) }, (_, index) => {
+    const t = rattles + index * LEAP_SECONDS;
+    return [key(t), key(t + LEAP_SECONDS / 2, 0.02 + (0.03 * index) / 5)];
+  }).flat();
+  return guest('1f381', BOX_SIZE, [key(0), ...leaps, key(from), key(end)], {
+    acts: [{ name: 'shake', start: rattles, end: from, strength: 1.5 }],
   });
 };
+const LEAP_SECONDS = 0.2;
 export const BOX_SIZE = 0.24;
 
 const clampToFrame = (x: number): number => Math.min(0.42, Math.max(-0.42, x));

@@ -2,7 +2,7 @@
 import type { Actor } from '../score.js';
 import { isArmful } from '../stage/armful.js';
 import { perspective } from '../stage/camera.js';
-import { lerp, smooth } from '../stage/easing.js';
+import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { farAway, inTheWay, onlooker, unglassed, wearsGlasses } from './bystanders.js';
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
@@ -135,8 +135,14 @@ export function greeted(scene: Scene): Telling | undefined {
 /** Who flies with wings of its own. */
 const WINGED = /^(1f409|1f985|1f426|1f54a|1f987|1f98b|1f989|1f99c|1f986|1f9a2)/;
 /** Of a wide loop over the place: parts of a turn from far behind to near before us, and its half width, stage widths. */
-const LANDS = 0.9;
-const LOOP = { from: -0.3, to: 0.31, half: 0.25, back: 0.14 } as const;
+const LANDS = 1.3;
+/** So much smaller are those whose wings would leave the picture. */
+const WINGS_FIT = 0.84;
+/** Who goes less far in a moment stands, stage widths. */
+const STANDS = 1e-4;
+/** A dragon is down so long before it breathes, seconds. */
+const DOWN = 0.35;
+const LOOP = { from: -0.3, to: 0.31, half: 0.25, back: 0.14, mouth: 0.21 } as const;
 
 /** Who flies about comes from afar in a wide arc, banks, and passes close before us: the place is flown around. */
 export function soaring(scene: Scene): Telling | undefined {
@@ -146,27 +152,35 @@ export function soaring(scene: Scene): Telling | undefined {
   const hasWay = reading.caption.some(({ concept }) => /^(to|camera)\./.test(concept));
   if (hasWay || flyer.ties.size > 0 || score.frame || !isOnGround(score)) return undefined;
   const side = chance(0.5) ? 1 : -1;
-  const { size } = flyer.actor;
-  const half = scene.halfWidthOf(flyer) / perspective(poseAt(flyer.actor, end / 2).depth);
   const breathes = DRAGON.test(flyer.role.sprite);
+  const less = breathes ? WINGS_FIT : 1;
+  const size = flyer.actor.size * less;
+  const half = (less * scene.halfWidthOf(flyer)) / perspective(poseAt(flyer.actor, end / 2).depth);
   // A dragon is down by then, and breathes on what is held out to it.
   const lit = late - 0.1;
   const placeAt = (t: number) => {
-    const angle = 2 * Math.PI * (LOOP.from + (LOOP.to - LOOP.from) * smooth(0.08 + (0.92 * t) / end) ** 0.9);
+    // One who lands slows down for it.
+    const along = breathes ? 1 - (1 - clamp(t / (lit - DOWN))) ** 1.6 : smooth(0.08 + (0.92 * t) / end) ** 0.9;
+    const angle = 2 * Math.PI * (LOOP.from + (LOOP.to - LOOP.from) * along);
     const near = 0.5 + 0.5 * Math.sin(angle);
-    const high = (breathes ? 0.02 : Math.max(0.12, Math.min(0.3, 0.86 - size))) + (breathes ? 0.5 : 0.62) * (1 - near);
+    const high = (breathes ? 0.02 : Math.max(0.12, Math.min(0.3, 0.86 - size))) + (breathes ? 0.46 : 0.62) * (1 - near);
     // It ends with room before its mouth.
-    const back = LOOP.back * near * near;
+    const back = (breathes ? LOOP.mouth : LOOP.back) * near * near;
     const x = LOOP.half * Math.cos(angle) + back;
     const lands = breathes ? smooth((t - lit + LANDS) / LANDS) : 0;
-    return { x: side * x, depth: lerp(breathes ? 0.3 : 0.16, 0.82, near), height: high * (1 - lands) };
+    return { x: side * x, depth: lerp(0.16, breathes ? 0.75 : 0.82, near), height: high * (1 - lands) };
   };
-  const flown = moved(flyer.actor, end, (key) => {
+  const flown = moved({ ...flyer.actor, size }, end, (key) => {
     const ahead = placeAt(key.t + 0.06).x - placeAt(key.t - 0.06).x;
     const { x, ...place } = placeAt(key.t);
     // In a narrow frame whoever is near keeps to the middle.
     const edge = Math.max(0.02, 0.46 - half * (breathes ? 1.62 : 1.3) * perspective(place.depth));
-    return { ...key, ...place, x: Math.min(edge, Math.max(-edge, x)), facing: Math.sign(ahead) || key.facing };
+    return {
+      ...key,
+      ...place,
+      x: Math.min(edge, Math.max(-edge, x)),
+      facing: Math.abs(ahead) > STANDS ? Math.sign(ahead) : breathes ? -side : key.facing,
+    };
   });
   return {
     actors: new Map([[flyer.index, breathes ? roasting(flown, lit, end) : reacting(flown, 'giggle', late + 0.2, end)]]),

@@ -15,11 +15,15 @@ const COUNTER = 'prop-workbench';
 /** How high a counter is, heights of who stands behind it, and how much nearer than they. */
 const COUNTER_UP = 0.33;
 const BEFORE = 0.012;
+/** What stands on its edge is so much lower, since it is nearer. */
+const ON_COUNTER = 0.1;
 /** How much closer the camera comes: startled faces are what it is about. */
 const FACES_CLOSER = 0.1;
 /** Colleagues stand no further apart, stage widths, and so far where the box is. */
 const COLLEAGUES = 0.25;
 const ABOUT_BOX = 0.37;
+/** From when on the box shakes, part of the time until it opens. */
+const RATTLES = 0.45;
 /** How they take it: one throws up the arms, one hides, one marvels. */
 const TAKEN: readonly ReactionName[] = ['startle', 'duck', 'wonder'];
 
@@ -33,18 +37,24 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
   const x = (a.x + b.x) / 2;
   const near = Math.max(a.depth, b.depth);
   const depth = indoors ? near + BEFORE : Math.min(1.05, near + 0.1);
-  const up = indoors ? COUNTER_UP * inOrder[middle]!.actor.size : 0;
+  const up = indoors ? (COUNTER_UP - ON_COUNTER) * inOrder[middle]!.actor.size : 0;
+  const rattles = turn * RATTLES;
   const actors = inOrder.map(({ index, actor }, place): [number, Actor] => {
     const towards = Math.sign(x - poseAt(actor, turn).x) || 1;
-    const stopped = quietFrom(actor, turn);
+    const prods = indoors && place === middle;
+    const stopped = quietFrom(actor, prods ? rattles + 0.1 : turn);
     const bench = indoors
       ? place === middle && { sprite: COUNTER, start: 0 }
       : // The bench stays.
         { sprite: BENCH, start: turn };
     const looks = {
       ...stopped,
-      keys: [...stopped.keys, { ...poseAt(stopped, turn - 0.05), t: turn - 0.05 }, { ...poseAt(stopped, end), t: end }]
-        .map((key) => (key.t >= turn ? { ...key, facing: towards } : key))
+      keys: [
+        ...stopped.keys,
+        ...[rattles - 0.12, rattles].map((t) => ({ ...poseAt(stopped, t), t })),
+        { ...poseAt(stopped, end), t: end },
+      ]
+        .map((key) => (key.t >= rattles ? { ...key, facing: towards } : key))
         .toSorted((one, other) => one.t - other.t),
       acts: [
         ...stopped.acts,
@@ -53,13 +63,22 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
           : []),
       ],
     };
-    const seen = reacting(looks, 'glance', scene.early, turn);
+    const apart = (Math.abs(x - poseAt(actor, turn).x) * scene.across) / (actor.size * perspective(depth));
+    const reach: [number, number] = [
+      apart - (BOX_SIZE / actor.size) * 0.42,
+      COUNTER_UP + (BOX_SIZE / actor.size) * 0.45,
+    ];
+    const poking = {
+      ...looks,
+      reactions: [...(looks.reactions ?? []), { name: 'prod' as const, start: rattles + 0.1, end: turn, reach }],
+    };
+    const seen = prods ? poking : reacting(looks, 'glance', rattles, turn);
     const takes = indoors ? TAKEN[(place + 3 - (middle - 1)) % TAKEN.length]! : 'startle';
     return [index, reacting(reacting(seen, takes, turn, late + 0.15), 'giggle', late + 0.15, end)];
   });
   return {
     actors: new Map(actors),
-    guests: [boxed(scene, x, depth, turn, up)],
+    guests: [boxed(scene, x, depth, turn, up, rattles)],
     effects: [
       effect('spring', turn - 0.05, end, {
         x,

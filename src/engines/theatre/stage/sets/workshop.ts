@@ -16,9 +16,9 @@ const PACE = 0.085;
 const APART = 0.42;
 
 const GEARS = [
-  { x: 0, y: 0, radius: 0.1, pace: 0.6, colour: '#f0b23a' },
-  { x: 0.155, y: -0.055, radius: 0.062, pace: -0.96, colour: '#5fb0d8' },
-  { x: 0.11, y: 0.1, radius: 0.05, pace: -1.2, colour: '#e2605c' },
+  { x: 0, y: 0, radius: 0.1, pace: 0.6, colour: '#c4ae7c' },
+  { x: 0.155, y: -0.055, radius: 0.062, pace: -0.96, colour: '#8fb2c2' },
+  { x: 0.11, y: 0.1, radius: 0.05, pace: -1.2, colour: '#bf9490' },
 ] as const;
 
 export const workshop: SetDesign = {
@@ -67,9 +67,9 @@ export const workshop: SetDesign = {
         windowFrame(canvas, room, pane, { colour: '#5f7488', bars: [4, 2] });
         // Pipes run along under the roof.
         standAt(canvas, room, frame.width / 2, frame.down(tall ? 0.12 : 0.065), () => {
-          rod(canvas, room, [-190, 0, 190, 0], 4.4, '#e07a3a');
-          rod(canvas, room, [-190, 6, 62, 6, 62, 22, 190, 22], 3, '#4fa87a');
-          for (const x of [-120, -60, 0, 60, 120]) box(canvas, room, x - 1.4, -3, 2.8, 6, '#b85f2c', 0.8);
+          rod(canvas, room, [-190, 0, 190, 0], 4.4, '#bf8f70');
+          rod(canvas, room, [-190, 6, 62, 6, 62, 22, 190, 22], 3, '#84a998');
+          for (const x of [-120, -60, 0, 60, 120]) box(canvas, room, x - 1.4, -3, 2.8, 6, '#9a7058', 0.8);
         });
         standAt(canvas, room, gearsX + span * 0.06, gearsY, () => {
           glow(canvas, 0, 2, 26, room.shadow, 0.3);
@@ -212,41 +212,14 @@ function drawToys(
   }
 }
 
-const TOYS: readonly ((canvas: Brush, room: Room) => void)[] = [
-  // A duck.
-  (canvas, room) => {
-    body(canvas, room, [-5.4, -5, -6.4, -7, 3, -7, 5, -3, 2.6, 0, -3.4, 0], '#ffd23f');
-    knob(canvas, room, 2.4, -8.4, 3.2, '#ffd23f');
-    body(canvas, room, [5, -9, 8, -8, 5, -7.2], '#f58a2c');
-    patch(canvas, 2.8, -9.6, 1.1, 1.1, '#2a2030', 0.5);
-  },
-  // A bear.
-  (canvas, room) => {
-    for (const x of [-2.8, 2.8]) knob(canvas, room, x, -11.8, 1.5, '#a8713f');
-    knob(canvas, room, 0, -3.6, 3.8, '#b9804a');
-    knob(canvas, room, 0, -9, 3.6, '#b9804a');
-    knob(canvas, room, 0, -8, 1.5, '#f0d8b0');
-    for (const x of [-1.4, 1.4]) patch(canvas, x - 0.4, -10.2, 0.9, 0.9, '#2a2030', 0.45);
-    for (const x of [-3, 3]) knob(canvas, room, x, -0.9, 1.4, '#a8713f');
-  },
-  // A car.
-  (canvas, room) => {
-    body(canvas, room, [-3.6, -5.4, -2, -8.4, 2.2, -8.4, 4, -5.4], '#7fd0f0');
-    box(canvas, room, -6.4, -5.8, 12.8, 4.4, '#e8504a', 1.6);
-    for (const x of [-3.6, 3.6]) {
-      knob(canvas, room, x, -1.2, 1.9, '#3a3648');
-      knob(canvas, room, x, -1.2, 0.8, '#d8dce4');
-    }
-  },
-  // A ball.
-  (canvas, room) => {
-    knob(canvas, room, 0, -4.4, 4.4, '#5f8fe8');
-    patch(canvas, -4.2, -5.2, 8.4, 1.7, '#fff4d8', 0.8);
-  },
-  // A present.
-  (canvas, room) => {
-    box(canvas, room, -5, -8, 10, 8, '#8a6fd8', 0.8);
-    patch(canvas, -1, -8, 2, 8, '#ffd25a', 0);
-    for (const x of [-1.5, 1.5]) knob(canvas, room, x, -8.8, 1.4, '#ffd25a');
-  },
-];
+/** Plain parcels: those who work there are to be looked at. */
+const TOYS: readonly ((canvas: Brush, room: Room) => void)[] = (
+  [
+    [10.8, 8, '#b9a98c', '#d6cab0'],
+    [8, 6, '#9fb0bc', '#c4d0d8'],
+    [9, 10, '#b59c90', '#d4c2b8'],
+  ] as const
+).map(([wide, high, card, tape]) => (canvas, room) => {
+  box(canvas, room, -wide / 2, -high, wide, high, card, 1);
+  patch(canvas, -1, -high, 2, high, room.toned(tape), 0);
+});
