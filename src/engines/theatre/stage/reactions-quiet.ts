@@ -40,6 +40,8 @@ export const QUIET = {
     body.wow = Math.max(body.wow, 0.5 * k);
     body.lean += 0.1 * k * (0.6 + 0.4 * poke);
     body.headTip += 0.1 * k;
+    // Its tool is laid aside.
+    for (const thing of body.things) if (!/bench/.test(thing.picture)) thing.alpha *= 1 - k;
     if (marks.arms) foreHand(body, reach[0] - 0.07 + 0.07 * poke, reach[1], k);
   },
   /** Puts what is on a stick to its mouth and bites, with eyes closed. */

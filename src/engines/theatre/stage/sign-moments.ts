@@ -94,8 +94,29 @@ export const MOMENTS = {
   },
   /** Smudges over brow and cheeks; the origin is between the eyes. */
   soot(canvas, _, height) {
-    for (const [across, down, radius] of SMUDGES)
-      glow(canvas, across * height, down * height, radius * height, '#17131c', 0.85, 0.85);
+    canvas.lineCap = 'round';
+    for (const [tone, grown] of [
+      ['#4a424e', 1],
+      ['#1c1720', 0.66],
+    ] as const) {
+      canvas.strokeStyle = tone;
+      canvas.globalAlpha = 0.88;
+      canvas.beginPath();
+      // Wiped on: each is a few short fat strokes side by side.
+      for (const [index, [across, down, radius]] of SMUDGES.entries()) {
+        const [x, y, long] = [across * height, down * height, radius * height * 0.42 * grown];
+        const lean = 0.5 * Math.sin(index * 2.4);
+        for (const row of [-1, 0, 1]) {
+          const own = long * (1 - 0.3 * Math.abs(row)) * (0.8 + 0.4 * ((index * 0.618 + row * 0.37 + 1) % 1));
+          const up = y + row * radius * height * 0.2;
+          canvas.moveTo(x - own, up + own * lean);
+          canvas.lineTo(x + own, up - own * lean);
+        }
+      }
+      canvas.lineWidth = height * 0.028 * grown;
+      canvas.stroke();
+    }
+    canvas.globalAlpha = 1;
   },
   /** A small dark cloud out of the mouth. */
   cough(canvas, { age }, height, forwards) {

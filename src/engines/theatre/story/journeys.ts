@@ -199,8 +199,8 @@ const ROCKET = /^1f680/;
 const CLIMB = { high: 3.7, power: 2.6 } as const;
 /** How far the camera is raised as it leaves, and how much closer it comes then to who stays behind. */
 const RAISED = 0.07;
-const STAYS_CLOSER = 0.36;
-const STAYS_LOW = 0.1;
+const STAYS_CLOSER = 0.3;
+const STAYS_LOW = 0.15;
 const STAYS_ASIDE = 0.1;
 /** How much the camera trembles while the engines burn. */
 const RUMBLE = 0.36;

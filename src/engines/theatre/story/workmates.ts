@@ -42,7 +42,7 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
   const actors = inOrder.map(({ index, actor }, place): [number, Actor] => {
     const towards = Math.sign(x - poseAt(actor, turn).x) || 1;
     const prods = indoors && place === middle;
-    const stopped = quietFrom(actor, prods ? rattles + 0.1 : turn);
+    const stopped = quietFrom(actor, turn);
     const bench = indoors
       ? place === middle && { sprite: COUNTER, start: 0 }
       : // The bench stays.
