@@ -12,10 +12,10 @@ export function embrace(body: Body, marks: Marks, picture: string, size: number,
   // Beside a face, and not before it.
   const large = ramp(marks.headWidth, 0.22, 0.38);
   const x = Math.max(marks.half * 0.62, marks.headWidth * lerp(BESIDE.small, BESIDE.large, large));
-  const y = marks.shoulder[1] - size * lerp(0.19, 0.4, large);
+  const y = marks.shoulder[1] - size * lerp(0.19, 0.5, large);
   body.turn *= 1 - 0.7 * k;
   // One forearm carries it, the other hand lies on its back.
-  put(body.hands[0], lerp(x - size * 0.06, marks.half * 0.3, large), y - size * lerp(0.44, 0.26, large), k);
-  put(body.hands[1], x + size * 0.1, y - size * 0.16, k);
+  put(body.hands[0], x - size * lerp(0.06, 0.26, large), y - size * lerp(0.44, 0.12, large), k);
+  put(body.hands[1], x + size * 0.1, y - size * lerp(0.16, 0.02, large), k);
   body.things.push({ picture: armfulOf(picture), x, y, size, angle: 0, layer: 'front', alpha: k });
 }

@@ -23,7 +23,7 @@ import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.j
 import { mix } from './paint.js';
 import { allOpened, opened, passengersOf } from './passengers.js';
 import { PATTERNS, type Pattern } from './patterns.js';
-import { buildOf, isElegant } from './people.js';
+import { buildOf, headOf, isElegant } from './people.js';
 import { loadPoses } from './poses.js';
 import { isProp } from './props/index.js';
 import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
@@ -42,13 +42,20 @@ import { drawWing } from './wings.js';
 const SPOTLIT = 0.85;
 
 /** Coloured light from the sides would turn dark hair grey where an outline of light is drawn anyway. */
-const spotlit = (light: FloorLight): FloorLight => ({
+const spotlit = (light: FloorLight, head: string): FloorLight => ({
   ...light,
   tint: mix(light.tint, '#ffffff', SPOTLIT),
   ...(Math.max(darknessOf(light), light.outline ?? 0) > 0.3 && { rim: undefined }),
   // Light from the front needs no second outline, which is grey on dark hair.
-  ...(light.key && { outline: 0 }),
+  ...(light.key && { outline: 0, key: mix('#000000', light.key, FAIR.find(([skin]) => skin.test(head))?.[1] ?? 1) }),
 });
+
+/** How much light from the front a fair face bears before it is white. */
+const FAIR = [
+  [/1f3fb/, 0.2],
+  [/1f3fc/, 0.4],
+  [/1f3fd/, 0.8],
+] as const;
 
 export interface Figure {
   built: Built;
@@ -72,7 +79,7 @@ export async function openFigure(
   lit: FloorLight,
   { ridden, tallest }: { ridden: boolean; tallest: number },
 ): Promise<Figure> {
-  const light = rig.person ? spotlit(lit) : lit;
+  const light = rig.person ? spotlit(lit, headOf(actor)) : lit;
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
   if (rig.alive) poses.still = uprightOf(poses.still);

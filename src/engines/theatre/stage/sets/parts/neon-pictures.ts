@@ -187,8 +187,8 @@ export function neonPictureLayer(context: SetContext, street: Street): Layer {
     draw(canvas, t) {
       const shine = (buzz: number): number => (Math.sin(t * 31 + buzz) > 0.94 ? 0.55 : 1) * power;
       for (const [x, y, reach, colour, states, pace] of [
-        [catX, frame.down(0.16), size, PINK, cat, 2.2],
-        [soupX, frame.down(0.46), size * 0.8, RED, soup, 3],
+        [catX, street.eye - span * 0.34, size, PINK, cat, 2.2],
+        [soupX, street.eye - span * 0.04, size * 0.8, RED, soup, 3],
       ] as const) {
         glow(canvas, x, y, reach * 2.1, colour, 0.5 * power * (0.3 + 0.7 * palette.lampStrength));
         canvas.globalAlpha = shine(x);
