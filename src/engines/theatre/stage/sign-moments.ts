@@ -94,27 +94,24 @@ export const MOMENTS = {
   },
   /** Smudges over brow and cheeks; the origin is between the eyes. */
   soot(canvas, _, height) {
-    canvas.lineCap = 'round';
-    for (const [tone, grown] of [
-      ['#4a424e', 1],
-      ['#1c1720', 0.66],
+    for (const [tone, grown, alpha] of [
+      ['#3d3642', 1, 0.62],
+      ['#1b161f', 0.62, 0.72],
     ] as const) {
-      canvas.strokeStyle = tone;
-      canvas.globalAlpha = 0.88;
+      canvas.fillStyle = tone;
+      canvas.globalAlpha = alpha;
       canvas.beginPath();
-      // Wiped on: each is a few short fat strokes side by side.
-      for (const [index, [across, down, radius]] of SMUDGES.entries()) {
-        const [x, y, long] = [across * height, down * height, radius * height * 0.42 * grown];
-        const lean = 0.5 * Math.sin(index * 2.4);
-        for (const row of [-1, 0, 1]) {
-          const own = long * (1 - 0.3 * Math.abs(row)) * (0.8 + 0.4 * ((index * 0.618 + row * 0.37 + 1) % 1));
-          const up = y + row * radius * height * 0.2;
-          canvas.moveTo(x - own, up + own * lean);
-          canvas.lineTo(x + own, up - own * lean);
+      // Each a cluster of dabs, with specks about it.
+      for (const [index, [across, down, radius]] of SMUDGES.entries())
+        for (let dab = 0; dab < 7; dab++) {
+          const angle = dab * 2.4 + index;
+          const far = radius * height * grown * (dab < 4 ? 0.34 : 0.82);
+          const size = radius * height * grown * (dab < 4 ? 0.42 : 0.12);
+          const [x, y] = [across * height + far * Math.cos(angle), down * height + far * 0.8 * Math.sin(angle)];
+          canvas.moveTo(x + size, y);
+          canvas.arc(x, y, size, 0, TURN);
         }
-      }
-      canvas.lineWidth = height * 0.028 * grown;
-      canvas.stroke();
+      canvas.fill();
     }
     canvas.globalAlpha = 1;
   },

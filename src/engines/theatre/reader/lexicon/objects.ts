@@ -58,6 +58,7 @@ prop-clock object 0.36 | clock, wall clock | 时钟, 钟, 挂钟, 钟表
 231a object 0.28 | watch, wristwatch | 手表, 腕表
 23f3 object 0.34 | hourglass | 沙漏
 1f6bd object 0.44 | toilet, loo | 马桶, 厕所, 坐便器
+prop-shower object 0.74 | shower cabin, shower stall, shower cubicle, shower head, showerhead | 淋浴房, 淋浴间, 花洒, 淋浴喷头
 prop-sink object 0.46 | sink, faucet, tap, washbasin, basin, kitchen sink | 水槽, 洗手池, 水龙头, 洗碗池, 水池, 洗脸盆
 1f6c1 object 0.46 | bathtub, tub | 浴缸
 1f6aa object 0.55 | door | 门, 大门

@@ -51,6 +51,52 @@ export const HOUSEHOLD: Record<string, PropDesign> = {
     gleam(clay, shape('M14 66Q28 47 46 44Q28 54 20 68Z'), 0.7);
     mark(clay, rod('M8 92q4-5 8 0t8 0M38 92q4-5 8 0t8 0M68 92q4-5 8 0t8 0', 2.4), '#ffffff', 0.85);
   }),
+  shower: prop('#8fd6dc', (clay) => {
+    // A tray, a tiled back wall, the frame of a cabin.
+    solid(clay, box(16, 6, 68, 86, 2), '#d8f2f2', { bulge: 2 });
+    for (let row = 0; row < 8; row++)
+      for (let column = 0; column < 6; column++)
+        mark(
+          clay,
+          box(19.5 + column * 10.3, 10 + row * 10.2, 9.4, 9.3, 1),
+          (row + column) % 2 ? clay.colour : lighter(clay.colour, 0.3),
+          0.85,
+        );
+    solid(clay, shape('M12 90H88L86 98H14Z', 3), WHITE, { bulge: 2.4 });
+    // Pipe, taps, a large head.
+    mark(clay, rod('M27 72V18Q27 12 34 12H50V20', 2.6), '#7d8aa0');
+    mark(clay, rod('M26.4 72V18Q26.4 11.4 34 11.4H49.4', 1), '#f2f7fb', 0.9);
+    for (const y of [58, 66]) solid(clay, oval(27, y, 3.6), y > 60 ? '#e5586a' : '#4a90e0', { bulge: 2, shine: 1.6 });
+    solid(clay, shape('M46 19H54L66 28Q66 31 62 31H38Q34 31 34 28Z', 2), STEEL, { bulge: 2.6, shine: 1.9 });
+    for (const x of [38, 43, 48, 53, 58, 62]) mark(clay, oval(x, 30, 1.1), '#4a5568');
+    // Water, falling apart towards the tray.
+    for (const [index, x] of [37, 42, 47, 52, 57, 62].entries()) {
+      const aside = (x - 50) * 0.5;
+      for (let drop = 0; drop < 5; drop++) {
+        const from = 33 + drop * 11 + (index % 2) * 5;
+        const at = (y: number): number => x + (aside * (y - 32)) / 55;
+        mark(clay, rod(`M${at(from)} ${from}L${at(from + 6)} ${from + 6}`, 1.7), '#2f9fe8', 0.95);
+      }
+    }
+    for (const x of [30, 40, 52, 63, 71]) mark(clay, oval(x, 89, 4.5, 1.6), '#bfe8fb', 0.95);
+    for (const [x, y, size] of [
+      [24, 86, 4],
+      [33, 87, 3],
+      [70, 86, 4],
+      [77, 87, 2.6],
+    ] as const)
+      solid(clay, oval(x, y, size), '#ffffff', { bulge: 1.6 });
+    // Glass at both sides with a door ajar, and steel all round.
+    pane(clay, shape('M70 8L90 4V94L70 90Z', 1.5));
+    for (const [left, wide] of [
+      [13, 3],
+      [84, 3],
+    ] as const)
+      solid(clay, box(left, 4, wide, 90, 1.4), STEEL, { bulge: 1.2, shine: 1.6 });
+    solid(clay, box(12, 3, 76, 4, 1.6), STEEL, { bulge: 1.4, shine: 1.7 });
+    solid(clay, rod('M74 46V56', 2.6), GOLD, { bulge: 1.2 });
+    gleam(clay, shape('M73 14L79 12.6V40L73 52Z'), 0.7);
+  }),
   'washing-machine': prop('#eceef5', (clay) => {
     for (const x of [14, 76]) solid(clay, box(x, 93, 10, 6, 2), DARK);
     solid(clay, box(7, 3, 86, 92, 7), clay.colour, { bulge: 4 });
