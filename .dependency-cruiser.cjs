@@ -58,7 +58,7 @@ module.exports = {
     only('video', '^src/video/', LEAVES),
     reserved('onnxruntime-node', ['^src/onnx/']),
     reserved('aws4fetch', ['^src/bucket\\.ts$']),
-    reserved('bullmq', ['^src/queue\\.ts$', '^src/state/pglite-pool\\.ts$', '^workers/stage\\.ts$']),
+    reserved('bullmq', ['^src/queue\\.ts$', '^workers/stage\\.ts$']),
     reserved('discord\\.js', ['^src/platforms/discord/']),
     reserved('telegraf', ['^src/platforms/telegram/']),
   ],

@@ -40,6 +40,8 @@ const ENGINE = 'theatre';
 export interface App {
   capabilities: Capabilities;
   database: Database;
+  /** Aborted, with a sentence as its reason, once the state cannot be asked any more: it is time to end. */
+  lost: AbortSignal;
   /** Runs a command. */
   handle(invocation: Invocation): Promise<Message>;
   /** What a platform with a connection of its own is handed. */
@@ -95,13 +97,13 @@ export async function openApp({
 
     const state = await openState({ folder, databaseUrl: config.databaseUrl, purpose });
     closers.push(state.close);
-    const { database, pglite, installation } = state;
+    const { database, embedded, lost, installation } = state;
     // For a render machine that finds several on one Redis.
     if (config.redisUrl) logger.info({ installation }, 'state opened');
     const backend = await openBackend({
       redisUrl: config.redisUrl,
       databaseUrl: config.databaseUrl,
-      pglite,
+      embedded,
       installation,
     });
     closers.push(backend.close);
@@ -133,7 +135,7 @@ export async function openApp({
       removeFiles: (id) => storage.remove(id),
       isFull: () => housekeeping?.isFull() ?? false,
     };
-    if (pglite) {
+    if (embedded) {
       // Nobody else can open it: who wants something of it, asks here.
       const control = await openControl(folder, async (question) => {
         if (question.tool === 'jobs') return { text: await runJobs(database, question.args).finally(context.wake) };
@@ -194,6 +196,7 @@ export async function openApp({
     return {
       capabilities,
       database,
+      lost,
       handle,
       hostOf: (platform, can) => ({
         commands: COMMANDS.filter(({ audience }) => audience !== 'host' || hasHost(platform)),

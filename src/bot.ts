@@ -74,15 +74,17 @@ async function serve(config: Readonly<Config>, logger: Logger, renders: boolean,
       app.start();
       // Each looks after its own connection for as long as it takes; one that stays down does not stop the others.
       for (const platform of platforms) void platform.connect(app.hostOf(platform.name, platform.can));
+      const over = AbortSignal.any([end, app.lost]);
       await new Promise<void>((resolve) => {
-        if (end.aborted) resolve();
-        end.addEventListener('abort', () => resolve(), { once: true });
+        if (over.aborted) resolve();
+        over.addEventListener('abort', () => resolve(), { once: true });
       });
       logger.info('bot stopping');
     } finally {
       await Promise.all(platforms.map((platform) => platform.close()));
       await app.close();
     }
+    app.lost.throwIfAborted();
   } finally {
     await counters.close();
   }

@@ -19,6 +19,7 @@ export async function playLoop(session: PlaySession): Promise<void> {
   prompts.once('close', () => {
     isOpen = false;
   });
+  app.lost.addEventListener('abort', () => prompts.close());
   const askOn = () => isOpen && prompts.prompt(true);
   prompts.on('SIGINT', () => {
     if (running.size === 0) prompts.close();
@@ -33,6 +34,7 @@ export async function playLoop(session: PlaySession): Promise<void> {
     if (text.trim() !== '') await answer(text.trim());
     askOn();
   }
+  app.lost.throwIfAborted();
   await Promise.all(running.values());
   await session.finishLeftovers();
 

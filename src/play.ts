@@ -29,6 +29,9 @@ export async function play(args: string[], config: Readonly<Config>): Promise<vo
   try {
     if (read.prompt === undefined) await playLoop(session);
     else await playOnce(session, read);
+  } catch (error) {
+    session.app.lost.throwIfAborted();
+    throw error;
   } finally {
     await session.close();
   }

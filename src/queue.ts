@@ -4,7 +4,6 @@
  *
  * Three stores, one interface: Redis at `REDIS_URL`, else PostgreSQL at `DATABASE_URL`, else the embedded database.
  */
-import type { PGlite } from '@electric-sql/pglite';
 import {
   type BackendClasses,
   createPostgresBackend,
@@ -58,13 +57,14 @@ export interface Backend {
 export interface Addresses {
   redisUrl: string | undefined;
   databaseUrl: string | undefined;
-  pglite: PGlite | undefined;
+  /** The pool of the embedded database. */
+  embedded: pg.Pool | undefined;
   /** Keeps the jobs of several installations on one Redis apart. */
   installation: string;
 }
 
 /** @throws Error with a sentence where the store cannot be reached. */
-export async function openBackend({ redisUrl, databaseUrl, pglite, installation }: Addresses): Promise<Backend> {
+export async function openBackend({ redisUrl, databaseUrl, embedded, installation }: Addresses): Promise<Backend> {
   const worker = { lockDuration: LOCK_MS, stalledInterval: STALLED_LOOK_MS, maxStalledCount: 3 };
   if (redisUrl) {
     const connection = await connectRedis(redisUrl);
@@ -80,13 +80,12 @@ export async function openBackend({ redisUrl, databaseUrl, pglite, installation 
     await migrateQueue(databaseUrl);
     return { classes, options: { connection: databaseUrl }, exclusive: false, worker, close: async () => {} };
   }
-  if (!pglite) throw new Error('A queue needs REDIS_URL, DATABASE_URL or the embedded database.');
-  const { pgliteAsPool } = await import('./state/pglite-pool.js');
-  const pool = pgliteAsPool(pglite);
-  await runMigrations(await pool.connect());
+  if (!embedded) throw new Error('A queue needs REDIS_URL, DATABASE_URL or the embedded database.');
+  const client = await embedded.connect();
+  await runMigrations(client).finally(() => client.release());
   // BullMQ's statements name their tables without a schema; ours are in `public` and of other names.
-  await pglite.exec('set search_path to bullmq, public');
-  return { classes, options: { connection: pool }, exclusive: true, worker, close: async () => {} };
+  await embedded.query('set search_path to bullmq, public');
+  return { classes, options: { connection: embedded }, exclusive: true, worker, close: async () => {} };
 }
 
 export interface RequestQueue {

@@ -38,7 +38,7 @@ export async function runRender(config: Readonly<Config>, stop: AbortSignal, log
     logger,
   });
   child.start();
-  const backend = await openBackend({ redisUrl, databaseUrl: undefined, pglite: undefined, installation });
+  const backend = await openBackend({ redisUrl, databaseUrl: undefined, embedded: undefined, installation });
   const stages = [
     openStage({
       backend,

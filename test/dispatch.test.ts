@@ -45,7 +45,7 @@ describe('dispatch', () => {
     backend = await openBackend({
       redisUrl: undefined,
       databaseUrl: undefined,
-      pglite: state.pglite,
+      embedded: state.embedded,
       installation: 'test',
     });
   });

@@ -51,7 +51,7 @@ for (const { name, missing, ownsStore, startQueue, startState } of STORES) {
       servers = [await startQueue(), await startState()];
       const [redisUrl, databaseUrl] = servers.map((server) => server?.url);
       state = await openState({ folder: join(folder, 'state'), databaseUrl, purpose: 'a test' });
-      backend = await openBackend({ redisUrl, databaseUrl, pglite: state.pglite, installation: 'test' });
+      backend = await openBackend({ redisUrl, databaseUrl, embedded: state.embedded, installation: 'test' });
       queue = await openQueue(backend);
     });
     afterEach(async () => {
@@ -324,7 +324,7 @@ describe('openBackend', () => {
     const redis = openBackend({
       redisUrl: 'redis://:hunter2@127.0.0.1:9',
       databaseUrl: undefined,
-      pglite: undefined,
+      embedded: undefined,
       installation: 'test',
     });
 
@@ -333,7 +333,12 @@ describe('openBackend', () => {
   });
 
   it('needs one of the three stores', async () => {
-    const none = openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: undefined, installation: 'test' });
+    const none = openBackend({
+      redisUrl: undefined,
+      databaseUrl: undefined,
+      embedded: undefined,
+      installation: 'test',
+    });
 
     await expect(none).rejects.toThrow('A queue needs REDIS_URL, DATABASE_URL or the embedded database.');
   });

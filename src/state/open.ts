@@ -5,25 +5,24 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
-import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
-import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { packageRoot } from '../package-root.js';
+import { openEmbedded } from './embedded.js';
 import { lockFolder } from './folder-lock.js';
-import { openPglite } from './pglite.js';
 import * as schema from './schema.js';
 
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 export interface State {
   database: Database;
-  /** The embedded database, which the queue then shares; undefined with PostgreSQL. */
-  pglite: PGlite | undefined;
+  /** Of the embedded database, which the queue then shares; undefined with PostgreSQL. */
+  embedded: pg.Pool | undefined;
+  /** Aborted with a sentence as its reason once nothing can be asked any more. PostgreSQL may always come back. */
+  lost: AbortSignal;
   /** The same for every process on this database, different for every other database. */
   installation: string;
   close(): Promise<void>;
@@ -41,22 +40,19 @@ export interface StateAddress {
 }
 
 /** A database as it is found: its tables may be of any age, or not there. */
-export interface Connection {
-  database: Database;
-  pglite: PGlite | undefined;
+export interface Connection extends Pick<State, 'database' | 'embedded' | 'lost' | 'close'> {
   /** Brings the tables up to the newest migration in `folder`. */
   migrate(folder: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** @throws RefusedError where the folder is held by a live process or the database cannot be used. */
 export async function openState(address: StateAddress): Promise<State> {
-  const { database, pglite, migrate, close } = await connectState(address);
+  const { migrate, ...connection } = await connectState(address);
   try {
     await migrate(MIGRATIONS_FOLDER);
-    return { database, pglite, installation: await installationOf(database), close };
+    return { ...connection, installation: await installationOf(connection.database) };
   } catch (error) {
-    await close();
+    await connection.close();
     throw error;
   }
 }
@@ -69,14 +65,13 @@ export async function connectState({ folder, databaseUrl, purpose }: StateAddres
 async function connectEmbedded(folder: string, purpose: string): Promise<Connection> {
   const lock = await lockFolder(folder, purpose);
   try {
-    const pglite = await openPglite(join(folder, 'postgres'));
-    const database = drizzlePglite(pglite, { schema });
+    const { pool, lost, close } = await openEmbedded(join(folder, 'postgres'));
     return {
-      database,
-      pglite,
-      migrate: (migrationsFolder) => migratePglite(database, { migrationsFolder }),
+      ...connectionOver(pool),
+      embedded: pool,
+      lost,
       close: async () => {
-        await pglite.close();
+        await close();
         await lock.release();
       },
     };
@@ -85,9 +80,6 @@ async function connectEmbedded(folder: string, purpose: string): Promise<Connect
     throw error;
   }
 }
-
-/** Any number, the same in every process: whoever migrates holds this lock of the server meanwhile. */
-const MIGRATION_LOCK = 7_305_201;
 
 async function connectPostgres(databaseUrl: string): Promise<Connection> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 10_000 });
@@ -98,18 +90,32 @@ async function connectPostgres(databaseUrl: string): Promise<Connection> {
     throw new Error(`The database at DATABASE_URL cannot be reached: ${describe(error)}.`, { cause: error });
   });
   first.release();
-  const migrate = async (migrationsFolder: string): Promise<void> => {
-    const client = await pool.connect();
-    try {
-      const session = drizzlePostgres(client, { schema });
-      await session.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
-      await migratePostgres(session, { migrationsFolder });
-      await session.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
-    } finally {
-      client.release();
-    }
+  return {
+    ...connectionOver(pool),
+    embedded: undefined,
+    lost: new AbortController().signal,
+    close: () => pool.end(),
   };
-  return { database: drizzlePostgres(pool, { schema }), pglite: undefined, migrate, close: () => pool.end() };
+}
+
+/** Any number, the same in every process: whoever migrates holds this lock of the server meanwhile. */
+const MIGRATION_LOCK = 7_305_201;
+
+function connectionOver(pool: pg.Pool): Pick<Connection, 'database' | 'migrate'> {
+  return {
+    database: drizzle(pool, { schema }),
+    migrate: async (migrationsFolder) => {
+      const client = await pool.connect();
+      try {
+        const session = drizzle(client, { schema });
+        await session.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
+        await migrate(session, { migrationsFolder });
+        await session.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
+      } finally {
+        client.release();
+      }
+    },
+  };
 }
 
 async function installationOf(database: Database): Promise<string> {

@@ -1,6 +1,6 @@
 /**
- * Opens the embedded database: PGlite (PostgreSQL in WebAssembly) in a folder of files. `state/open.ts` calls it
- * where no `DATABASE_URL` is set, and holds the folder's lock meanwhile.
+ * Opens PGlite (PostgreSQL in WebAssembly) in a folder of files. Only `pglite-thread.ts` calls it: every statement
+ * holds up the thread that it runs in.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,6 @@ export async function openPglite(folder: string): Promise<PGlite> {
     await database.waitReady;
     await database.query('select 1');
     rmSync(unpackingMark, { force: true });
-    letOthersIn(database);
     return database;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -44,18 +43,6 @@ export async function openPglite(folder: string): Promise<PGlite> {
     }
     throw damaged(folder, error);
   }
-}
-
-/**
- * Statements that wait for each other follow as microtasks: a hundred of them in a row would keep this process from
- * its network for seconds, and Discord waits for three. So the event loop goes round before each.
- */
-function letOthersIn(database: PGlite): void {
-  const run = database.execProtocolStream.bind(database);
-  database.execProtocolStream = async (...message) => {
-    await new Promise(setImmediate);
-    return run(...message);
-  };
 }
 
 /** PostgreSQL's own choice is 128 MB and takes all of it at once; our tables fit in a small part of this. */

@@ -75,7 +75,7 @@ describe('openState on PostgreSQL', () => {
       const migrations = readdirSync('src/state/migrations').filter((name) => name.endsWith('.sql'));
       expect(rows).toEqual([{ count: migrations.length }]);
       expect(readdirSync(folder)).toEqual([]);
-      expect(states.map(({ pglite }) => pglite)).toEqual([undefined, undefined, undefined]);
+      expect(states.map(({ embedded }) => embedded)).toEqual([undefined, undefined, undefined]);
       await Promise.all(states.map((state) => state.close()));
     });
   });

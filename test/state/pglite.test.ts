@@ -133,15 +133,3 @@ describe('a damaged database', () => {
     await expect(opening).rejects.toHaveProperty('fields', { folder });
   });
 });
-
-it('lets the rest of the process in between the statements that wait', async () => {
-  const database = await openPglite(copyOfWhole());
-  let rounds = 0;
-  const count = setInterval(() => rounds++, 1);
-
-  await Promise.all(Array.from({ length: 200 }, () => database.query('select 1')));
-  clearInterval(count);
-  await database.close();
-
-  expect(rounds).toBeGreaterThan(20);
-});

@@ -32,7 +32,7 @@ describe('openStage', () => {
     backend = await openBackend({
       redisUrl: undefined,
       databaseUrl: undefined,
-      pglite: state.pglite,
+      embedded: state.embedded,
       installation: 'test',
     });
     queue = await openQueue(backend);

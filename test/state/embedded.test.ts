@@ -1,19 +1,20 @@
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PgPool, runMigrations } from 'bullmq';
 import { sql } from 'drizzle-orm';
+import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBackend } from '../../src/queue.js';
+import { openEmbedded } from '../../src/state/embedded.js';
 import { openState, type State } from '../../src/state/open.js';
-import { pgliteAsPool } from '../../src/state/pglite-pool.js';
-import { folderOfGroup } from '../small-parts.js';
+import { folderOfGroup, folderOfTest } from '../small-parts.js';
 
 let state: State;
-let pool: PgPool;
+let pool: pg.Pool;
 
 const folder = folderOfGroup();
 beforeAll(async () => {
   state = await openState({ folder: join(folder, 'state'), databaseUrl: undefined, purpose: 'a test' });
-  pool = pgliteAsPool(state.pglite!);
+  pool = state.embedded!;
   await pool.query('create table notes (word text)');
 });
 beforeEach(async () => {
@@ -53,6 +54,16 @@ describe('a statement', () => {
 
     expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   });
+});
+
+it('keeps nobody waiting but other statements while one takes its time', async () => {
+  let rounds = 0;
+  const count = setInterval(() => rounds++, 1);
+
+  await pool.query('select pg_sleep(0.5)');
+  clearInterval(count);
+
+  expect(rounds).toBeGreaterThan(20);
 });
 
 describe('a transaction', () => {
@@ -107,55 +118,53 @@ describe('a transaction', () => {
 
     await expect(client.query('ROLLBACK')).resolves.toMatchObject({ rows: [] });
     await expect(client.query('COMMIT')).resolves.toMatchObject({ rows: [] });
+    client.release();
+  });
+});
+
+describe('a client that goes away', () => {
+  it('in the middle of a transaction leaves nothing, and the others go on', async () => {
+    const client = await pool.connect();
+    await client.query('BEGIN');
+    await client.query('insert into notes values ($1)', ['lost']);
+    const outside = pool.query('insert into notes values ($1)', ['outside']);
+    client.release(true);
+    await outside;
+
+    expect(await words()).toEqual(['outside']);
   });
 });
 
 describe('a notification', () => {
-  it('reaches whoever listens on its channel, with its text, and nobody else', async () => {
+  it('reaches everybody who listens, with its text, and nobody else', async () => {
     const [listener, other] = [await pool.connect(), await pool.connect()];
     const [heard, heardByOther] = [vi.fn(), vi.fn()];
     listener.on('notification', heard);
     other.on('notification', heardByOther);
-    await listener.query('LISTEN "bull:a"');
-    await other.query('LISTEN "bull:b"');
+    await listener.query('-- for jobs\nLISTEN "bull:a"');
 
     await pool.query('select pg_notify($1, $2)', ['bull:a', 'a word']);
 
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ channel: 'bull:a', payload: 'a word' }));
+    const word = expect.objectContaining({ channel: 'bull:a', payload: 'a word' });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(word));
+    await other.query('select 1');
     expect(heardByOther).not.toHaveBeenCalled();
-    listener.release();
-    other.release();
+    listener.release(true);
+    other.release(true);
   });
 
   it('comes once however often a client asked for its channel', async () => {
     const listener = await pool.connect();
     const heard = vi.fn();
-    listener.on('notification', heard);
+    listener.on('notification', ({ payload }) => heard(payload));
     await listener.query('LISTEN "bull:twice"');
     await listener.query('LISTEN "bull:twice"');
 
     await pool.query('select pg_notify($1, $2)', ['bull:twice', 'first']);
     await pool.query('select pg_notify($1, $2)', ['bull:twice', 'second']);
 
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ channel: 'bull:twice', payload: 'second' }));
-    expect(heard).toHaveBeenCalledTimes(2);
-    listener.release();
-  });
-
-  it('no longer reaches one who stopped listening', async () => {
-    const [listener, witness] = [await pool.connect(), await pool.connect()];
-    const [heard, witnessed] = [vi.fn(), vi.fn()];
-    listener.on('notification', heard);
-    witness.on('notification', witnessed);
-    await listener.query('LISTEN "bull:stop"');
-    await witness.query('LISTEN "bull:stop"');
-    await listener.query('UNLISTEN "bull:stop"');
-
-    await pool.query('select pg_notify($1, $2)', ['bull:stop', 'a word']);
-
-    await vi.waitFor(() => expect(witnessed).toHaveBeenCalled());
-    expect(heard).not.toHaveBeenCalled();
-    witness.release();
+    await vi.waitFor(() => expect(heard.mock.calls).toEqual([['first'], ['second']]));
+    listener.release(true);
   });
 
   it('of a transaction comes when it is committed', async () => {
@@ -171,28 +180,17 @@ describe('a notification', () => {
 
     expect(heardBefore).toBe(0);
     await vi.waitFor(() => expect(heard).toHaveBeenCalled());
-    listener.release();
+    listener.release(true);
+    client.release();
   });
 });
 
 describe('beside the state', () => {
-  it('migrates the queue once, and a second time changes nothing', async () => {
-    const tables = async () =>
-      (await pool.query(`select tablename from pg_tables where schemaname = 'bullmq' order by 1`)).rows;
-    await runMigrations(await pool.connect());
-    const first = await tables();
-
-    await runMigrations(await pool.connect());
-
-    expect(first.length).toBeGreaterThan(0);
-    expect(await tables()).toEqual(first);
-  });
-
   it('keeps jobs that were added while a transaction of the state was open and then rolled back', async () => {
     const backend = await openBackend({
       redisUrl: undefined,
       databaseUrl: undefined,
-      pglite: state.pglite,
+      embedded: state.embedded,
       installation: 'test',
     });
     const queue = new backend.classes.Queue('beside', backend.options);
@@ -214,10 +212,34 @@ describe('beside the state', () => {
   });
 
   it('leaves the state its own tables: the search path finds both', async () => {
-    await openBackend({ redisUrl: undefined, databaseUrl: undefined, pglite: state.pglite, installation: 'test' });
+    await openBackend({ redisUrl: undefined, databaseUrl: undefined, embedded: state.embedded, installation: 'test' });
 
     const { rows } = await pool.query('select count(*)::int as requests from requests');
 
     expect(rows).toEqual([{ requests: 0 }]);
+  });
+});
+
+describe('a database that stops by itself', () => {
+  it('says so to everybody who asks, and once to its owner; what was confirmed is there afterwards', async () => {
+    const own = join(folderOfTest(), 'postgres');
+    const database = await openEmbedded(own);
+    await database.pool.query('create table notes (word text)');
+    await database.pool.query(`insert into notes values ('kept')`);
+    const journal = join(own, 'pg_wal');
+    renameSync(journal, `${journal}-away`);
+
+    await database.pool.query('select pg_switch_wal()');
+    const stopped = /^The database in .+ has stopped\. Look whether there is room on the disk/;
+    const asked = ['one', 'two'].map((word) => database.pool.query('insert into notes values ($1)', [word]));
+
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(database.pool.query('select 1')).rejects.toThrow(stopped);
+    expect(database.lost.aborted).toBe(true);
+    await database.close();
+    renameSync(`${journal}-away`, journal);
+    const again = await openEmbedded(own);
+    expect((await again.pool.query('select word from notes')).rows).toEqual([{ word: 'kept' }]);
+    await again.close();
   });
 });
