@@ -103,6 +103,7 @@ export const COLOURS = [
 export const REACTIONS = [
   'startle',
   'bared',
+  'wriggling',
   'wonder',
   'sneeze',
   'cheer',

@@ -70,7 +70,7 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
   const length = clamp(far * arched, ARM * 0.45, Math.max(long, ARM * STRETCH * goal.k));
   const { joint, end } = bendTowards(root, target, length, [side, lerp(-0.2, 0.7, goal.k)]);
   const slim = clamp(Math.min(length, far) / ARM, 0.5, 1);
-  const broad = slim * lerp(feathered ? 0.088 : 0.092, feathered ? 0.07 : 0.084, goal.k);
+  const broad = slim * lerp(feathered ? 0.088 : 0.092, feathered ? 0.06 : 0.084, goal.k);
   const tip = feathered ? 0.5 : 0.3;
   const spots = hose(root, joint, end);
   const wraps = side > 0 ? clamp(body.embrace) : 0;

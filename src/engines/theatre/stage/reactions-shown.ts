@@ -23,6 +23,27 @@ export const SHOWN = {
     body.up *= 1 - 0.6 * out;
     body.tip += 0.05 * away * out;
   },
+  /** What it holds starts to wriggle by itself, and it stares at that; the nearer to the end, the more. */
+  wriggling(body, { elapsed, seconds, k }) {
+    const strength = k * ramp(elapsed, 0, seconds * 0.55);
+    const [shake, jump] = [wave(elapsed * 4.1), Math.abs(wave(elapsed * 2.05 + 0.12))];
+    for (const thing of body.things) {
+      thing.angle += 0.26 * strength * shake;
+      thing.y += 0.07 * strength * jump;
+      thing.x += 0.025 * strength * shake;
+    }
+    for (const [index, hand] of body.hands.entries()) {
+      hand.y += strength * hand.k * (0.07 * jump + (index ? 0.05 : -0.05) * shake);
+      hand.x += 0.025 * strength * shake * hand.k;
+    }
+    body.wow = Math.max(body.wow, k);
+    body.mouth = Math.max(body.mouth, 0.5 * k);
+    body.blink *= 1 - k;
+    body.gaze *= 1 - k;
+    body.headAside -= 0.015 * strength * shake;
+    body.headTip -= 0.08 * k;
+    body.up += 0.02 * strength * jump;
+  },
   /** Makes itself small under what comes over it. */
   duck(body, { elapsed, k, marks }) {
     body.stretchY *= 1 - 0.38 * k;

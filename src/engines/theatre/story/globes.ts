@@ -13,9 +13,9 @@ const HEART_AT = { x: 0.03, depth: 0.48 } as const;
 /** Nobody grows by walking round it: of its depth they go so much, from well behind its tip, so that their feet are seen. */
 const ROUND = { depth: 0.45, most: 0.09 } as const;
 const RAKES_FROM = 0.1;
-const REACH = 0.09;
-/** Where they stand at last, wholly inside. */
-const BESIDE = 0.112;
+const REACH = 0.062;
+/** Where they stand at last: near the middle, where the glass bends nobody's face. */
+const BESIDE = 0.082;
 
 const WINTRY = /snow|glacier|ski/;
 const WARM = /desert|canyon|volcano|savanna|beach/;

@@ -18,7 +18,9 @@ const OF_WATER = ['1f438', '1f420', '1f41f', '1f422'] as const;
 /** How far up books are held, own heights. */
 const BOOK_UP = 0.42;
 /** How far to the side whoever holds a book flings it out as something springs from its fold, own heights. */
-const FLUNG = 0.36;
+const FLUNG = 0.34;
+/** How long before that the book begins to wriggle, seconds. */
+const WRIGGLES = 1.5;
 /** Alone it sits no further from the middle, stage widths. */
 const CENTRAL = 0.12;
 const AT_WATER = 0.07;
@@ -56,7 +58,8 @@ export function paged(scene: Scene, { index, actor: cast }: Player): Telling {
     end,
     reach: [side * flung * (Math.sign(facing) || -1), 0],
   } satisfies Reaction;
-  const startled = reacting(reacting(actor, 'startle', turn - 0.05, late), 'giggle', late, end);
+  const wary = reacting(actor, 'wriggling', turn - WRIGGLES, turn - 0.1);
+  const startled = reacting(reacting(wary, 'startle', turn - 0.05, late), 'giggle', late, end);
   const flings = flung > 0 ? { ...startled, reactions: [...(startled.reactions ?? []), recoil] } : startled;
   return {
     actors: new Map([[index, flings]]),
