@@ -14,7 +14,7 @@ import type { Body } from './body.js';
 import { clamp, lerp } from './easing.js';
 import type { Spot } from './limbs.js';
 import type { Marks, Point } from './marks.js';
-import { glow, mix } from './paint.js';
+import { channels, glow, mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 
 /** Colours, lit or not. */
@@ -132,7 +132,12 @@ export const litFur = (fur: Fur, lit: (colour: string) => string): Fur => ({
   ...(fur.tailTip && { tailTip: lit(fur.tailTip) }),
 });
 
-const rimOf = (colour: string): string => mix(colour, SHADE, 0.4);
+/** A dark line around what is bright; a pale one around dark limbs, which would be lost in each other and in what they hold. */
+const rimOf = (colour: string): string => {
+  const [red, green, blue] = channels(colour);
+  return (red + green + blue) / 3 < DARK ? mix(colour, '#e6ecff', 0.55) : mix(colour, SHADE, 0.4);
+};
+const DARK = 96;
 
 /** Behind everything else. */
 export function drawFurTail(canvas: SKRSContext2D, pattern: Pattern, fur: Fur, body: Body): void {

@@ -72,7 +72,8 @@ export function lapped(scene: Scene, { index, actor: cast, role }: Player): Tell
   // Both its water and its tail are in the picture.
   const actor = scene.score.actors.length === 1 ? central(cast, AT_WATER) : cast;
   const { turn, late, end, across } = scene;
-  if (role.kind === 'person' || isUnderWater(scene.score)) return undefined;
+  // Who has hands drinks out of a cup.
+  if (role.kind === 'person' || rigFor(actor).build === 'head' || isUnderWater(scene.score)) return undefined;
   const { x, depth, facing } = poseAt(actor, turn);
   const before = (Math.sign(facing) || 1) * MUZZLE * actor.size * (perspective(depth) / across);
   const at = { x: x + before, height: 0.02 };

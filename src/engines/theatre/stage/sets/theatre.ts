@@ -43,8 +43,8 @@ export const theatre: SetDesign = {
       return {
         index,
         foot: frame.height + span * 0.13 - span * 0.035 * arch,
-        size: span * (0.046 + 0.01 * chance()),
-        body: mix('#3a1634', '#1c0a20', chance()),
+        size: span * (0.056 + 0.01 * chance()),
+        body: mix('#5a2a5c', '#2c1236', chance()),
         taken: chance() < 0.6,
       };
     });
@@ -138,7 +138,7 @@ export const theatre: SetDesign = {
         {
           depth: 1.12,
           still: true,
-          blur: 2.5,
+          blur: 1.2,
           draw(canvas) {
             const width = span * SEAT;
             for (const { index, foot, size, body, taken } of row) {
@@ -173,14 +173,14 @@ export const theatre: SetDesign = {
               for (const side of [-1, 1]) {
                 const swing = 0.02 * Math.sin(t * 7 + index * 2 + side);
                 const hand = [x + side * span * (0.062 + swing), shoulder - span * (0.115 + swing) * up] as const;
-                canvas.strokeStyle = '#3a1634';
-                canvas.lineWidth = span * 0.026;
+                canvas.strokeStyle = '#4a2050';
+                canvas.lineWidth = span * 0.042;
                 canvas.beginPath();
                 canvas.moveTo(x + side * span * 0.045, shoulder + span * 0.05);
                 canvas.lineTo(...hand);
                 canvas.stroke();
-                canvas.fillStyle = mix('#3a1634', scene.lamp, 0.35);
-                disc(canvas, ...hand, span * 0.019);
+                canvas.fillStyle = '#4a2050';
+                disc(canvas, ...hand, span * 0.031);
               }
             }
           },
