@@ -54,7 +54,6 @@ const spotlit = (light: FloorLight, head: string): FloorLight => ({
 const FAIR = [
   [/1f3fb/, 0.2],
   [/1f3fc/, 0.4],
-  [/1f3fd/, 0.8],
 ] as const;
 
 export interface Figure {

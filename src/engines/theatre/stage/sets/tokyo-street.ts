@@ -1,9 +1,11 @@
 /** A shopping street in Tokyo: lit signs on both sides, lanterns, shop fronts and their mirror in wet asphalt. Built by the stage for `tokyo-street`. */
-import { type Brush, frameOf, glow, mix, withAlpha } from '../paint.js';
+import { type Brush, disc, frameOf, glow, mix, withAlpha } from '../paint.js';
+import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { skyLayer } from '../sky.js';
 import { neonPictureLayer } from './parts/neon-pictures.js';
 import { paintRoad, paintSkyline } from './parts/road.js';
+import { lights } from './parts/shop-fronts.js';
 import { paintShop, SHOPS } from './parts/shops.js';
 import { SIGNS, signLayers } from './parts/signs.js';
 import { streetOf } from './parts/street.js';
@@ -122,6 +124,20 @@ export const tokyoStreet: SetDesign = {
               );
             }
             canvas.restore();
+          },
+        },
+        {
+          depth: 1.1,
+          still: true,
+          blur: 4,
+          draw(canvas) {
+            // Out-of-focus lights in the lower corners.
+            const next = random(context.seed + 77);
+            for (let index = 0; index < 8; index++) {
+              const edge = index % 2 ? 0.97 + 0.06 * next() : -0.03 + 0.06 * next();
+              canvas.fillStyle = withAlpha(lights[index % lights.length]!, 0.3 * palette.lampStrength);
+              disc(canvas, frame.width * edge, frame.down(0.7 + 0.35 * next()), span * (0.03 + 0.04 * next()));
+            }
           },
         },
       ],
