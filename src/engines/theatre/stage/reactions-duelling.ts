@@ -143,7 +143,7 @@ export const DUELLING = {
     body.turn = Math.max(body.turn, 0.6 * k);
     const blade = bladeOf(body);
     if (!marks.arms || !blade) return;
-    const [x, y, angle] = [marks.half + 0.16, marks.shoulder[1], 1.04 + 0.05 * wave(elapsed * 0.8)];
+    const [x, y, angle] = [marks.half + 0.16, marks.shoulder[1] - 0.04, 0.72 + 0.05 * wave(elapsed * 0.8)];
     placed(blade, x, y, angle, k);
     foreHand(body, blade.x, blade.y, k);
     otherHand(body, -marks.half - 0.1, marks.shoulder[1] - 0.16, k);

@@ -13,7 +13,7 @@ import type { Player, Scene, Telling } from './scene.js';
 const BREATHES_FIRE = /^1f409/;
 /** How far before the middle heads are, and how far a blade, fire and a shield reach, own heights. */
 const HEAD = { legged: 0.46, upright: 0.1 } as const;
-const REACH = { snout: 0.66, blade: 0.72, fire: 1.12, shield: 0.26, sweet: 0.86 } as const;
+const REACH = { snout: 0.66, blade: 0.84, fire: 1.12, shield: 0.26, sweet: 1.02 } as const;
 /** How high the striker leaps, actor units, and how long before the blow, seconds. */
 const LEAP = { high: 0.3, before: 0.62, after: 0.34 } as const;
 /** How far fire pushes who stands against it, and blows who is struck, stage widths. */

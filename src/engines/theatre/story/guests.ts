@@ -1,6 +1,7 @@
 /** Small guests: a butterfly that sits down on somebody, an animal that peeps in at the rim. Called by the tales beside it. */
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { crownOf } from '../stage/mounts.js';
 import { PATTERNS, type Pattern } from '../stage/patterns.js';
 import { buildOf, headOf, isElegant } from '../stage/people.js';
@@ -53,6 +54,9 @@ const YELLOW_BIRD = '1f424';
 const ROBIN = '1f426';
 const PALE_SETS = /snow|glacier|ski/;
 
+/** How high a bird is that comes in, of where it alights. */
+const RISES = 0.56;
+
 /** A bird that flies after the player, and from `from` on sits on top of it and sings. */
 export function perching({ score, end }: Scene, { actor }: Player, from: number): Actor {
   const side = (poseAt(actor, end).x - poseAt(actor, 0).x || 1) > 0 ? -1 : 1;
@@ -63,7 +67,8 @@ export function perching({ score, end }: Scene, { actor }: Player, from: number)
       t: part * from,
       x: x + side * 0.5 * (1 - part),
       depth: depth + NEARER,
-      height: top + 0.06 + 0.05 * Math.sin(part * 9),
+      // From below, so that it is whole in the picture all the way.
+      height: lerp(top * RISES, top + 0.02, smooth(part)) + 0.03 * Math.sin(part * 9),
       facing: -side,
     };
   });
