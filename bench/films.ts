@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { openLogger } from '../src/logger.js';
 import { packageRoot } from '../src/package-root.js';
 import { openRenderProcess } from '../workers/render-process.js';
-import { familyOf, megabytesOf, processorSeconds } from './processes.js';
+import { familyOf, megabytesOf, processorSeconds, watchPeak } from './processes.js';
 
 /** One of each kind that costs something of its own: sets full of light, many actors, looks, frames, weather, focus. */
 const KINDS = [
@@ -68,17 +68,13 @@ try {
 }
 
 async function film(id: string, prompt: string, width: number, height: number): Promise<void> {
-  let peak = 0;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, memory());
-  }, 100);
+  const peak = watchPeak(below);
   const before = processors();
   const startedMs = performance.now();
   const work = { prompt, seconds: Number(values.seconds), width, height, framesPerSecond: 24, seed: 1 };
   const { directingSeconds } = await child.render(id, work, { signal: new AbortController().signal, onProgress() {} });
-  clearInterval(timer);
   const seconds = (performance.now() - startedMs) / 1000;
   const figures = [seconds, processors() - before, directingSeconds].map((value) => `${value.toFixed(2)} s`);
-  const row = [...figures, `${peak.toFixed(0)} MB`, `${memory().toFixed(0)} MB`];
+  const row = [...figures, `${peak.end().toFixed(0)} MB`, `${memory().toFixed(0)} MB`];
   process.stdout.write(`${row.map((cell) => cell.padStart(7)).join('  ')}  ${width}×${height}  ${prompt}\n`);
 }
