@@ -5,17 +5,17 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { litPaint } from './alive-face.js';
-import { billow } from './billows.js';
 import type { Body } from './body.js';
 import { litCoats } from './drawn-beast.js';
 import type { Creature } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
-import { clamp, lerp, TURN } from './easing.js';
+import { clamp, TURN } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
 import { drawFurLimb, drawKindHead, type Fur, furFor, kindOf, litFur } from './fur-body.js';
+import { drawFire, drawSmoke, paintedFire } from './hover-fire.js';
 import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
-import { blankCanvas, glow, mix, withAlpha } from './paint.js';
-import { paintedHeight } from './piece-size.js';
+import { blankCanvas, mix } from './paint.js';
+import { type Part, paintedHeight, paintedPart } from './piece-size.js';
 import { flies, isCar } from './poses.js';
 import { paintBody, paintHull } from './props/hover-car.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
@@ -39,8 +39,6 @@ const ROOM = 0.12;
 const HEAD = { x: -0.02, y: -0.51, high: 0.47 } as const;
 /** A drawn head is made for somebody who stands. */
 const HEAD_SCALE = 0.92;
-const FLAME = '#ffb45a';
-const NEON = '#6ff3ff';
 
 /** A creature that holds pictures of its own. */
 export interface HeldCreature extends Creature {
@@ -96,21 +94,33 @@ export async function hoverCarFor(
   };
 }
 
-function drawPiece(canvas: SKRSContext2D, piece: Canvas): void {
-  canvas.drawImage(piece, -HALF - ROOM, -1 - ROOM, 2 * (HALF + ROOM), 1 + 2 * ROOM);
+interface Piece {
+  picture: Canvas;
+  part: Part;
+}
+
+function drawPiece(canvas: SKRSContext2D, { picture, part: { left, top, width, height } }: Piece): void {
+  const pixel = (1 + 2 * ROOM) / picture.height;
+  const [x, y] = [-HALF - ROOM + left * pixel, -1 - ROOM + top * pixel];
+  canvas.drawImage(picture, left, top, width, height, x, y, width * pixel, height * pixel);
+}
+
+interface Painted {
+  picture: Hazed;
+  part: Part;
 }
 
 /** Seat and fin behind the driver, hull before: painted once for a size, and laid under haze as it comes nearer. */
 function openPieces(paint: string, light: StageLight, tallest: number) {
-  let held: { back: Hazed; hull: Hazed; fire: Canvas } | undefined;
+  let held: { back: Painted; hull: Painted; fire: Canvas } | undefined;
   let reach = 0;
   const close = (): void => {
-    held?.back.close();
-    held?.hull.close();
+    held?.back.picture.close();
+    held?.hull.picture.close();
     if (held) release(held.fire);
     held = undefined;
   };
-  const painted = (draw: typeof paintHull): Hazed => {
+  const painted = (draw: typeof paintHull): Painted => {
     const plain = blankCanvas(2 * (HALF + ROOM) * reach, (1 + 2 * ROOM) * reach);
     const brush = plain.getContext('2d');
     brush.translate((HALF + ROOM) * reach, (1 + ROOM) * reach);
@@ -118,119 +128,22 @@ function openPieces(paint: string, light: StageLight, tallest: number) {
     draw({ canvas: brush, unit: reach / 100, colour: paint });
     const lit = blankCanvas(plain.width, plain.height);
     paintLit(lit, plain, light, 0);
+    const part = paintedPart(plain);
     release(plain);
-    return openHazed(lit, light);
-  };
-  const fired = (): Canvas => {
-    const scale = reach * SOFT;
-    const fire = blankCanvas(FIRE.wide * scale, FIRE.high * scale);
-    const brush = fire.getContext('2d');
-    brush.scale(scale, scale);
-    brush.translate(-FIRE.left, -FIRE.top);
-    paintFire(brush, paint);
-    return fire;
+    return { picture: openHazed(lit, light), part };
   };
   return {
     at(height: number, haze: number) {
       if (!held || height > reach) {
         close();
         reach = paintedHeight(height, tallest);
-        held = { back: painted(paintBody), hull: painted(paintHull), fire: fired() };
+        held = { back: painted(paintBody), hull: painted(paintHull), fire: paintedFire(paint, reach) };
       }
-      return { back: held.back.at(haze), hull: held.hull.at(haze), fire: held.fire };
+      const pieceOf = ({ picture, part }: Painted): Piece => ({ picture: picture.at(haze), part });
+      return { back: pieceOf(held.back), hull: pieceOf(held.hull), fire: held.fire };
     },
     close,
   };
-}
-
-/** What shines about it is soft, and painted so much smaller; where that picture is, own heights. */
-const SOFT = 0.5;
-const FIRE = { left: -0.85, top: -0.75, wide: 3.35, high: 1.05 } as const;
-/** Of the picture of fire what is under it and what is behind it: the tail flickers and grows with speed. */
-const TAIL = 0.72;
-
-/** Two jets under it and one at its tail, and a ribbon of light in its colour behind: painted once, own heights. */
-function paintFire(canvas: SKRSContext2D, paint: string): void {
-  for (const x of [-0.47, 0.5]) {
-    glow(canvas, x, -0.02, 0.36, NEON, 0.55, 0.55);
-    glow(canvas, x, -0.01, 0.16, '#f2ffff', 0.9, 0.6);
-  }
-  const trail = canvas.createLinearGradient(0.8, 0, 2.4, 0);
-  trail.addColorStop(0, withAlpha(mix(paint, '#ffffff', 0.55), 0.75));
-  trail.addColorStop(0.4, withAlpha(mix(paint, '#ffffff', 0.25), 0.42));
-  trail.addColorStop(1, withAlpha(paint, 0));
-  canvas.fillStyle = trail;
-  canvas.beginPath();
-  for (const [y, half] of [
-    [-0.33, 0.085],
-    [-0.16, 0.03],
-    [-0.6, 0.022],
-  ] as const) {
-    canvas.moveTo(0.78, y - half);
-    canvas.lineTo(2.4, y - half * 0.2);
-    canvas.lineTo(2.4, y + half * 0.2);
-    canvas.lineTo(0.78, y + half);
-  }
-  canvas.fill();
-  for (let puff = 0; puff < 5; puff++)
-    glow(canvas, 0.84 + 0.13 * puff, -0.33, 0.2 - 0.03 * puff, FLAME, 0.7 - 0.11 * puff);
-  glow(canvas, 0.86, -0.33, 0.1, '#fff6d8', 0.95);
-}
-
-/** The jets flicker, and what is behind it the longer the faster it is. */
-function drawFire(canvas: SKRSContext2D, fire: Canvas, { clock, exhaust, boost }: Body, seed: number): void {
-  const flicker = 0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3);
-  const { left, top, wide, high } = FIRE;
-  const cut = ((TAIL - left) / wide) * fire.width;
-  canvas.globalAlpha = flicker;
-  canvas.drawImage(fire, 0, 0, cut, fire.height, left, top, TAIL - left, high);
-  const long = (wide + left - TAIL) * (0.75 + 0.25 * clamp(exhaust)) * flicker;
-  canvas.drawImage(fire, cut, 0, fire.width - cut, fire.height, TAIL, top, long, high);
-  canvas.globalAlpha = 1;
-  if (boost > 0.02) drawBoost(canvas, boost * (0.92 + 0.08 * Math.sin(clock * 31)), clock);
-}
-
-/** Tongues of fire, one in the other, from the tail; longest first. Own heights. */
-const TONGUES = [
-  ['#ff4f6a', 1.5, 0.27, 0.85],
-  ['#ff9b2e', 1.2, 0.21, 0.95],
-  ['#ffe14d', 0.9, 0.15, 1],
-  ['#fffdf0', 0.55, 0.09, 1],
-] as const;
-
-/** Open burners: one great flame. */
-function drawBoost(canvas: SKRSContext2D, boost: number, clock: number): void {
-  glow(canvas, 1.15, -0.33, 0.75, '#ff8a3c', 0.8 * boost, 0.6);
-  for (const [colour, long, wide, alpha] of TONGUES) {
-    const tip = 0.84 + long * boost;
-    const flick = 0.05 * Math.sin(clock * 27 + long * 9);
-    canvas.globalAlpha = alpha * boost;
-    canvas.fillStyle = colour;
-    canvas.beginPath();
-    canvas.moveTo(0.8, -0.33 - wide * 0.5);
-    canvas.bezierCurveTo(0.95, -0.33 - wide * 1.1, lerp(0.84, tip, 0.5), -0.33 - wide * 0.7, tip, -0.33 + flick);
-    canvas.bezierCurveTo(lerp(0.84, tip, 0.5), -0.33 + wide * 0.7, 0.95, -0.33 + wide * 1.1, 0.8, -0.33 + wide * 0.5);
-    canvas.fill();
-  }
-  canvas.globalAlpha = 1;
-}
-
-/** Dark puffs out of the bonnet that the wind carries off over the car. */
-function drawSmoke(canvas: SKRSContext2D, { clock, stalled }: Body): void {
-  // Billows are told in pixels.
-  canvas.scale(0.01, 0.01);
-  const count = stalled > 0.5 ? 6 : 3;
-  for (let puff = 0; puff < count; puff++) {
-    const age = (clock * 1.1 + puff / count) % 1;
-    billow(canvas, puff % 2 ? '#322c40' : '#544c62', {
-      x: -52 + 150 * age,
-      y: -48 - 66 * Math.sqrt(age) - 4 * (puff % 3),
-      radius: (22 + 36 * age) * (0.55 + 0.45 * stalled),
-      alpha: Math.min(1, 2 * stalled) * clamp(age * 6) * clamp((1 - age) * 2.2),
-      index: puff,
-      roll: age * 0.4,
-    });
-  }
 }
 
 function openDriver(head: Sprite, light: StageLight, scarf: string) {

@@ -1,4 +1,8 @@
-/** For how large a figure the pieces of a drawn body are painted. Called by `drawn-hover-car.ts`, `mammoth-pieces.ts`. */
+/**
+ * For how large a figure the pieces of a drawn body are painted, and where on them something is. Called by
+ * `drawn-hover-car.ts`, `mammoth-pieces.ts`.
+ */
+import type { Canvas } from '@napi-rs/canvas';
 
 /** Painted so much larger than it is, where nobody knows how large it becomes, and for a camera that comes closer. */
 const SPARE = 1.2;
@@ -13,4 +17,36 @@ export function paintedHeight(height: number, tallest: number): number {
   let painted = tallest;
   while (painted / 2 > height) painted /= 2;
   return painted * SPARE;
+}
+
+/** A part of a picture, its pixels. */
+export interface Part {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The part of a picture that holds all that is painted: clear pixels cost as much to lay down as others. */
+export function paintedPart(picture: Canvas): Part {
+  const { width, height } = picture;
+  const { data } = picture.getContext('2d').getImageData(0, 0, width, height);
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const part = { left: width, top: height, right: 0, bottom: 0 };
+  pixels.forEach((pixel, index) => {
+    if (pixel === 0) return;
+    const [x, y] = [index % width, Math.floor(index / width)];
+    part.left = Math.min(part.left, x);
+    part.right = Math.max(part.right, x + 1);
+    part.top = Math.min(part.top, y);
+    part.bottom = Math.max(part.bottom, y + 1);
+  });
+  // With a clear pixel about it, for soft edges.
+  const [left, top] = [Math.max(0, part.left - 1), Math.max(0, part.top - 1)];
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(width, part.right + 1) - left),
+    height: Math.max(1, Math.min(height, part.bottom + 1) - top),
+  };
 }
