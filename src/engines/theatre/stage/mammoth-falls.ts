@@ -30,7 +30,7 @@ export function drawTripped(drawn: Drawn): void {
   canvas.fillStyle = tones.dark;
   disc(canvas, 0.03 + kick * 1.5, -0.83, 0.04);
   canvas.fillStyle = pieces.rim;
-  fringed(canvas, 0, -0.335, 0.335, 0.3, 20, 0.05, 1);
+  fringed(canvas, 0, -0.328, 0.329, 0.294, 20, 0.06, 1);
   canvas.fill();
   canvas.fillStyle = tones.deep;
   fringed(canvas, 0, -0.32, 0.325, 0.29, 20, 0.06, 1);
@@ -52,7 +52,7 @@ function drawSprawled(
   to: Spot,
 ): void {
   for (const [colour, wide] of [
-    [rim, 0.25],
+    [rim, 0.236],
     [tones.base, 0.22],
   ] as const) {
     canvas.strokeStyle = colour;
@@ -132,7 +132,7 @@ export function drawSitting(drawn: Drawn): void {
   const { canvas, body, lit, pieces } = drawn;
   const { tones } = pieces;
   canvas.fillStyle = pieces.rim;
-  fringed(canvas, 0, -0.375, 0.352, 0.365, 22, 0.04, 1);
+  fringed(canvas, 0, -0.367, 0.348, 0.362, 22, 0.05, 1);
   canvas.fill();
   canvas.fillStyle = tones.deep;
   fringed(canvas, 0, -0.36, 0.345, 0.36, 22, 0.05, 1);

@@ -35,8 +35,8 @@ type Kind = 'calf' | number;
 const TUSKS = [1, 0.78, 1.08] as const;
 
 const IVORY = '#fff3d8';
-/** Light from behind in the hair's ends, which parts bodies of one colour. */
-const RIM = '#f2f7ff';
+/** Low sun in the hair's ends, which parts bodies of one colour; a pale rim would look cut out of paper. */
+const RIM = '#eec294';
 const INK = '#20142c';
 
 export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, anchorY }, scale }: Piece): void {
@@ -155,10 +155,10 @@ function paintBack(canvas: SKRSContext2D, tones: Tones, rim: string, kind: Kind)
   // Light from above lies along the back, and not in the hair of the belly.
   canvas.save();
   canvas.beginPath();
-  canvas.rect(-0.5, -1.1, 1.2, 0.66);
+  canvas.rect(-0.5, -1.1, 1.2, 0.46);
   canvas.clip();
   for (const [x, y, wide, high, tufts] of barrels)
-    fill(canvas, rim, () => fringed(canvas, x, y - 0.017, wide + 0.014, high + 0.012, tufts, 0.07, 0));
+    fill(canvas, rim, () => fringed(canvas, x, y - 0.009, wide + 0.003, high + 0.003, tufts, 0.07, 0));
   canvas.restore();
   for (const [x, y, wide, high, tufts] of barrels)
     fill(canvas, tones.dark, () => fringed(canvas, x, y, wide, high, tufts, 0.07, 0));

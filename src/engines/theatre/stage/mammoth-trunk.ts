@@ -55,7 +55,7 @@ export function drawTrunk(
     canvas.quadraticCurveTo(last.tip[0], last.tip[1], ...last.right);
     for (const { right } of parts.slice(3).toReversed()) canvas.lineTo(...right);
     if (reach.k > 0.1) {
-      outline(rim, 0.04);
+      outline(rim, 0.026);
       canvas.fill();
     }
     outline(tones.dark, 0.014);
