@@ -154,6 +154,8 @@ export interface Body {
   dust: number;
   /** Redder cheeks, 0 to 1. */
   blush: number;
+  /** Covered with soot, 0 to 1: seen on the pictures of what came alive. */
+  soot: number;
   /** A bucket over the head, 0 or 1. */
   bucketed: number;
   /** Cheeks full of air, lips rounded, 0 to 1. */
@@ -240,6 +242,7 @@ export const stillBody = (): Body => ({
   whistle: 0,
   dust: 0,
   blush: 0,
+  soot: 0,
   bucketed: 0,
   puffed: 0,
   snuffed: 0,

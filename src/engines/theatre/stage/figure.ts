@@ -30,6 +30,7 @@ import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
 import { robotPattern } from './robot-body.js';
 import { pilotOf } from './rocket.js';
+import { openSoot } from './soot.js';
 import { release, type Sprite } from './sprites.js';
 import { type Built, stand } from './stance.js';
 import { strideOf } from './stepping.js';
@@ -85,6 +86,7 @@ export async function openFigure(
   const car = await hoverCarFor(actor, light, ridden, tallest);
   const creature = car ?? creatureFor(actor, light, tallest);
   const alive = rig.alive && !creature ? measureAlive(poses.still) : undefined;
+  const soot = alive && openSoot(alive);
   const pattern = creature ? undefined : (alive?.pattern ?? patternFor(rig, poses.still.code, actor));
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
@@ -147,7 +149,7 @@ export async function openFigure(
           kind: { species: kind, coats: litCoats(kind, (one) => litColour(one, light, haze)) },
         };
         const puppet = {
-          picture: cutout.whole,
+          picture: soot && body.soot > 0.2 ? soot.on(cutout.whole, haze) : cutout.whole,
           pattern,
           clothes: lit,
           face,
@@ -184,6 +186,7 @@ export async function openFigure(
     close() {
       for (const cutout of [still, going]) cutout?.close();
       expression?.close();
+      soot?.close();
       for (const sprite of [poses.still, poses.going]) if (sprite) release(sprite.art);
       things.close();
       car?.close();

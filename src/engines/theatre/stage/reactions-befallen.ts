@@ -12,8 +12,9 @@ const KNEEL_SECONDS = 0.45;
 const BALL_SECONDS = 0.85;
 const ROLLING_SECONDS = 0.5;
 const BALL_TURNS = 1;
-/** When who is sooty coughs, seconds. */
-const COUGHS = [0.7, 1.45] as const;
+/** When who is sooty coughs, and when it blinks, seconds. */
+const COUGHS = [0.55, 1.12] as const;
+const BLINKS = [0.3, 0.9, 1.9] as const;
 
 export const BEFALLEN = {
   /** Leans back with its feet put forwards, and does not stop in time. */
@@ -147,14 +148,17 @@ export const BEFALLEN = {
     sign(body, 'dizzy', marks.crown[0], overHead(marks, 0.03), k, elapsed);
   },
   /** What blew up has left its soot on the face; two white eyes blink out of it, and it coughs. */
-  sooty(body, { elapsed, k, marks }) {
+  sooty(body, { elapsed, k, marks, rig }) {
     const cough = Math.max(hop(elapsed, COUGHS[0], 0.3), hop(elapsed, COUGHS[1], 0.3));
     body.tip += 0.04 * k * wave(elapsed * 0.5) + 0.12 * k * cough;
     body.stretchY *= 1 - 0.09 * k * cough;
     body.wow = Math.max(body.wow, k * (1 - cough));
     body.mouth = Math.max(body.mouth, 0.9 * k * cough);
     body.headTip -= 0.06 * k;
-    sign(body, 'soot', marks.eyes[0] * (marks.arms ? 1 : 0.5), marks.eyes[1] + body.up, k, elapsed);
+    // Two blinks, so that white eyes are seen to open and shut.
+    for (const from of BLINKS) body.blink = Math.max(body.blink, k * hop(elapsed, from, 0.24));
+    body.soot = Math.max(body.soot, k);
+    if (!rig.alive) sign(body, 'soot', marks.mouth[0], marks.mouth[1] + body.up, k, elapsed);
     for (const from of COUGHS)
       if (elapsed > from + 0.1)
         sign(

@@ -29,17 +29,11 @@ const mark =
     trace(canvas, size);
   };
 
-/** Own heights. */
+/** Own heights from the mouth, and how dark: cheeks and chin, where any body is wide. */
 const SMUDGES = [
-  [0, -0.15, 0.12],
-  [-0.1, -0.1, 0.1],
-  [0.11, -0.1, 0.1],
-  [-0.13, 0.04, 0.1],
-  [0.14, 0.05, 0.1],
-  [-0.05, 0.15, 0.09],
-  [0.07, 0.16, 0.09],
-  [-0.07, 0.32, 0.11],
-  [0.06, 0.37, 0.1],
+  [-0.15, -0.05, 0.14, 0.75],
+  [0.16, -0.03, 0.13, 0.7],
+  [0.03, 0.14, 0.13, 0.6],
 ] as const;
 
 function traceExclaim(canvas: SKRSContext2D, size: number): void {
@@ -92,37 +86,19 @@ export const MOMENTS = {
       star(canvas, x, y, size, 5, 0.5, '#ffe14d', 1);
     }
   },
-  /** Smudges over brow and cheeks; the origin is between the eyes. */
+  /** Soft smudges over cheeks and chin. */
   soot(canvas, _, height) {
-    for (const [tone, grown, alpha] of [
-      ['#3d3642', 1, 0.62],
-      ['#1b161f', 0.62, 0.72],
-    ] as const) {
-      canvas.fillStyle = tone;
-      canvas.globalAlpha = alpha;
-      canvas.beginPath();
-      // Each a cluster of dabs, with specks about it.
-      for (const [index, [across, down, radius]] of SMUDGES.entries())
-        for (let dab = 0; dab < 7; dab++) {
-          const angle = dab * 2.4 + index;
-          const far = radius * height * grown * (dab < 4 ? 0.34 : 0.82);
-          const size = radius * height * grown * (dab < 4 ? 0.42 : 0.12);
-          const [x, y] = [across * height + far * Math.cos(angle), down * height + far * 0.8 * Math.sin(angle)];
-          canvas.moveTo(x + size, y);
-          canvas.arc(x, y, size, 0, TURN);
-        }
-      canvas.fill();
-    }
-    canvas.globalAlpha = 1;
+    for (const [across, down, radius, dark] of SMUDGES)
+      glow(canvas, across * height, down * height, radius * height, '#2b2730', dark);
   },
   /** A small dark cloud out of the mouth. */
   cough(canvas, { age }, height, forwards) {
     for (let puff = 0; puff < 6; puff++) {
       const own = Math.min(1, age * 1.4 + puff * 0.05);
       billow(canvas, puff % 2 ? '#4a4650' : '#6a6672', {
-        x: forwards * height * (0.08 + 0.3 * own * (0.6 + 0.07 * puff)),
+        x: forwards * height * (0.1 + 0.36 * own * (0.6 + 0.07 * puff)),
         y: -height * (0.16 * own * ((puff * 0.618) % 1) - 0.03),
-        radius: height * (0.05 + 0.09 * own),
+        radius: height * (0.06 + 0.11 * own),
         alpha: Math.min(1, 2.2 - 2 * own),
         index: puff,
         roll: own * 0.4,
