@@ -222,7 +222,8 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   canvas.save();
   canvas.translate(0, -rise);
   if (!alone) {
-    drawBacklight(canvas, set, width, height * body.scale, body);
+    // A car in the air shines itself.
+    if (rig.build !== 'wheels' || above < 0.05) drawBacklight(canvas, set, width, height * body.scale, body);
     behind();
   }
   if (rig.climbs) drawRocketFire(canvas, body, pose.facing, height, rise, t);
