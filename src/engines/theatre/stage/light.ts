@@ -3,6 +3,7 @@
  * per step of haze rather than over every frame.
  */
 import type { Canvas } from '@napi-rs/canvas';
+import type { Look, Score, Weather } from '../score.js';
 import { clamp } from './easing.js';
 import { blankCanvas, channels, dodged, mix, multiply, withAlpha } from './paint.js';
 import type { StageSet } from './set.js';
@@ -38,6 +39,17 @@ function brightnessOf(colour: string): number {
 function softened(tint: string): string {
   const dark = 1 - brightnessOf(tint);
   return mix(tint, '#ffffff', 0.25 + 0.45 * clamp((dark - 0.12) / 0.35));
+}
+
+/** What brushes make of a face under rain is mud: light from the front, and warm. */
+const PAINTED: ReadonlySet<Look> = new Set(['watercolour', 'oil-painting', 'pencil']);
+const WET: ReadonlySet<Weather> = new Set(['rain', 'storm']);
+const WARM = { key: '#33281a', tint: '#fff1de', share: 0.75 } as const;
+
+/** `set` as it lights who plays in a film of that look and weather. */
+export function keyed(set: StageSet, { look, set: { weather } }: Score): StageSet {
+  if (set.key || !PAINTED.has(look) || !WET.has(weather)) return set;
+  return { ...set, key: WARM.key, tint: mix(set.tint, WARM.tint, WARM.share) };
 }
 
 /** Paints `art` as it looks in this light over whatever `target`, of the same size, held. */

@@ -10,10 +10,10 @@ import { bentOf, bowedTo, DEEP, FEET, HEEL, isNearHand, TOES } from './squatting
 import { holdOf } from './uses.js';
 
 /**
- * Of an umbrella over somebody small: its slant, radians; where between the two it is held, and how far over the shoulders; how
- * far up its rim is, parts of its length; and how much of their bend is left to who holds it.
+ * Of an umbrella over somebody small: its slant, radians; how far behind the middle it is held, parts of half a width, and how
+ * far below the shoulders; and how far up its rim is, parts of its length.
  */
-const SHELTER = { tip: 0.2, between: 0.26, high: 0.06, rim: 0.6, bent: 0.4 } as const;
+const SHELTER = { tip: 0.52, behind: 1.05, below: 0.02, rim: 0.5 } as const;
 
 export const PETTING = {
   /** Squats before somebody small and strokes its head; what the other hand holds is kept out of the way. */
@@ -35,8 +35,7 @@ export const PETTING = {
     const held = body.things.find((thing) => !thing.free && thing.alpha > 0.5);
     const carries = held !== undefined && held.x > 0 && !held.line;
     const shelters = carries && held.picture === 'umbrella-up';
-    // Who holds an umbrella before the face stays upright.
-    const bent = bentOf(marks.crown[1] - marks.neck[1]) * (shelters ? SHELTER.bent : 1);
+    const bent = bentOf(marks.crown[1] - marks.neck[1]);
     const to = (x: number, y: number): [number, number] => bowedTo(marks.hip, low, bent, x, y);
     body.squat = Math.max(body.squat, k);
     body.crouch += low * k;
@@ -45,7 +44,7 @@ export const PETTING = {
     foreFoot(body, marks.hip * FEET[0], TOES, k);
     otherFoot(body, marks.hip * FEET[1], 0, k);
     const [far, near] = body.hands;
-    if (shelters) shelter(held, far, to, { marks, bent, low, k, reach });
+    if (shelters) shelter(held, far, near, to, { marks, bent, low, k });
     else if (carries) {
       // The other hand takes it: a sword leans on the shoulder.
       const [x, y] = to(-marks.half * 0.86, marks.shoulder[1] - low - 0.03);
@@ -61,18 +60,13 @@ export const PETTING = {
     } else if (held && !held.line) setDown(held, marks, k);
     const head = to(reach[0] - 0.02 + 0.03 * stroke, reach[1] + 0.012);
     const knee = to(marks.hip * 0.31, marks.hip - low + 0.035);
-    const strokes = isNearHand(bent) && (!carries || shelters) ? near : far;
-    if (shelters && strokes === far) {
-      otherHand(body, ...knee, k);
-      return;
-    }
+    const strokes = isNearHand(bent) && !carries ? near : far;
     if (strokes === far) {
       // It lets go of what it carried.
       far.x = lerp(far.x, head[0], k);
       far.y = lerp(far.y, head[1], k);
       far.k = Math.max(far.k, k);
     } else otherHand(body, ...head, k);
-    if (shelters) return;
     if (strokes === near) foreHand(body, ...knee, k);
     else if (!carries) otherHand(body, ...knee, k);
   },
@@ -159,24 +153,29 @@ interface Bowed {
   bent: number;
   low: number;
   k: number;
-  reach: readonly [x: number, y: number];
 }
 
-/** Holds an umbrella out over who is small, handle upright between the two. */
-function shelter(held: Thing, hand: Placed, to: (x: number, y: number) => [number, number], bowed: Bowed): void {
-  const { marks, bent, low, k, reach } = bowed;
-  const [x, y] = to(lerp(marks.headWidth * 0.5, reach[0], SHELTER.between), marks.shoulder[1] - low + SHELTER.high);
+/** The near hand takes an umbrella and holds it at the shoulder, behind the head: the far one is free to stroke. */
+function shelter(
+  held: Thing,
+  hand: Placed,
+  taker: Placed,
+  to: (x: number, y: number) => [number, number],
+  { marks, bent, low, k }: Bowed,
+): void {
+  const [x, y] = to(-marks.half * SHELTER.behind, marks.shoulder[1] - low - SHELTER.below);
   const [aside, above] = [held.x - hand.x, held.y - hand.y];
-  hand.k = Math.max(hand.k, k);
-  Object.assign(hand, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
+  taker.k = Math.max(taker.k, k);
+  Object.assign(taker, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
   // Long enough to be over both heads.
   const size = Math.max(held.size, (marks.crown[1] - low - y) / SHELTER.rim);
   Object.assign(held, {
-    x: hand.x + aside,
-    y: hand.y + above,
+    x: taker.x + aside,
+    y: taker.y + above,
     angle: lerp(held.angle, SHELTER.tip - bent, k),
     size: lerp(held.size, size, k),
   });
+  if (k > 0.5) held.layer = 'behind';
 }
 
 /** What hung from a hand is set down behind the heels. */

@@ -6,7 +6,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
 import { isInArms } from './armful.js';
 import { drawPoleyn } from './armour.js';
-import { bringToHands, drawArm, drawGrip, isBeside } from './arms.js';
+import { bringToHands, drawArm, drawForearm, drawGrip, isBeside } from './arms.js';
 import type { Coats } from './beast-colours.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
@@ -153,15 +153,19 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   }
   const neckFree = pattern.trunk === 'chest' || pattern.trunk === 'person';
   if (neckFree) between.onNeck?.();
+  // Of who holds somebody close the far arm is behind whom it holds, down to the elbow.
+  const hugs = pattern.trunk === 'person' && !clothes.fur && body.things.some(isInArms);
+  if (hugs) arm(-1);
   const low = (side: number): boolean => pattern.trunk === 'person' && !early(side) && !raised(side);
   for (const side of [-1, 1]) if (low(side) && body.things.length === 0) arm(side);
   drawHead(canvas, { ...puppet, pattern: measured }, body, between.onHead);
   if (!neckFree) between.onNeck?.();
   between.front?.();
   for (const side of [-1, 1]) {
-    const done = behind.includes(side) || (!early(side) && low(side) && body.things.length === 0);
+    const done = (hugs && side < 0) || behind.includes(side) || (!early(side) && low(side) && body.things.length === 0);
     if (!done) arm(side);
   }
+  if (hugs && puppet.arms) drawForearm(turned, -1);
   between.over?.();
   if (puppet.arms) for (const side of [-1, 1]) drawGrip(turned, side);
   canvas.restore();

@@ -71,6 +71,8 @@ export interface StageSet {
   outline?: number;
   /** Colour of a soft dark behind those whom a film is about, where the place is full of lights. */
   dusk?: string;
+  /** Colours of lights there that shine out of focus while somebody is held close. */
+  neon?: readonly string[];
   /** Light from the front on all who play: by how much of itself each colour becomes brighter; black adds nothing. */
   key?: string;
   /** 0 to 1: dark corners. */

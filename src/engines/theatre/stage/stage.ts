@@ -15,6 +15,7 @@ import { registerFonts } from './fonts.js';
 import { openFrame } from './frames/index.js';
 import { joinedLayers } from './joined-layers.js';
 import { openLayers, type StagedLayer } from './layers.js';
+import { keyed } from './light.js';
 import { openLook } from './looks/index.js';
 import { openMirrorSheet } from './mirrored.js';
 import { withRiders } from './mounts.js';
@@ -60,7 +61,10 @@ export async function openStage(
   const unit = Math.min(width, height);
   const concert = isConcert(score);
   const aloft = score.actors.length > 0 && score.actors.every(flies);
-  const set = design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers, concert, aloft });
+  const set = keyed(
+    design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers, concert, aloft }),
+    score,
+  );
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
   const sight = {

@@ -154,7 +154,7 @@ export const tokyoStreet: SetDesign = {
         withAlpha('#4fe0ff', 0.12 + 0.3 * palette.lampStrength),
       ],
       outline: 0.8 * palette.lampStrength,
-      ...(night && { dusk: '#1c0b30', key: '#402f24' }),
+      ...(night && { dusk: '#1c0b30', neon: ['#ff4f9a', '#ffb04f', '#4fe0ff'], key: '#402f24' }),
       vignette: 0.28,
     };
   },
