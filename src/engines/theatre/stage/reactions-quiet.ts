@@ -25,11 +25,12 @@ export const QUIET = {
     body.tip += 0.05 * k * (marks.arms ? 1 : 0.6);
     body.snore = Math.max(body.snore, k);
   },
-  glance(body, { elapsed, k }) {
+  /** Looks ahead, or where `reach` says: which way, and how far up. */
+  glance(body, { elapsed, k, reach: [way, up] = [1, 0] }) {
     body.blink *= 1 - k;
-    body.gaze += k * (0.9 + 0.1 * wave(elapsed * 0.4));
-    body.turn = Math.max(body.turn, 0.6 * k);
-    body.headTip += 0.05 * k * wave(elapsed * 0.7);
+    body.gaze += k * way * (0.9 + 0.1 * wave(elapsed * 0.4));
+    body.turn = way > 0 ? Math.max(body.turn, 0.6 * k) : body.turn * (1 - k);
+    body.headTip += k * (0.05 * wave(elapsed * 0.7) - up);
   },
   /** Bends forwards and pokes at something, again and again, with round eyes. */
   prod(body, { elapsed, k, marks, reach = [marks.half + 0.3, 0.4] }) {

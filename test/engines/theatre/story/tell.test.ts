@@ -163,6 +163,9 @@ describe('a story', () => {
       expect(ahead(boost.start)).toBeLessThan(-0.2);
       expect(ahead(whole!.end)).toBeGreaterThan(0.25);
       expect(ahead(score.seconds)).toBeGreaterThan(0.2);
+      const [up, back] = [hero, rival].map(({ reactions = [] }) => reactions.find(({ name }) => name === 'glance')!);
+      expect(up!.start).toBe(back!.start);
+      expect(up!.reach![0] * back!.reach![0]).toBeLessThan(0);
     }
   });
 
