@@ -68,8 +68,15 @@ function drawEye(canvas: SKRSContext2D, paint: FacePaint, body: Body, side: numb
       canvas.strokeStyle = colour;
       canvas.lineWidth = thick;
       canvas.beginPath();
-      canvas.moveTo(x - 0.11, -EYE.up - up * 0.03);
-      canvas.quadraticCurveTo(x, -EYE.up + up * 0.11, x + 0.11, -EYE.up - up * 0.03);
+      if (body.squeeze > 0.5) {
+        // Two wedges whose points meet over the nose.
+        canvas.moveTo(x + side * 0.12, -EYE.up - 0.1);
+        canvas.lineTo(x - side * 0.1, -EYE.up);
+        canvas.lineTo(x + side * 0.12, -EYE.up + 0.1);
+      } else {
+        canvas.moveTo(x - 0.11, -EYE.up - up * 0.03);
+        canvas.quadraticCurveTo(x, -EYE.up + up * 0.11, x + 0.11, -EYE.up - up * 0.03);
+      }
       canvas.stroke();
     }
     return;

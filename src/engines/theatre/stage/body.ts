@@ -154,6 +154,8 @@ export interface Body {
   dust: number;
   /** Redder cheeks, 0 to 1. */
   blush: number;
+  /** How hard shut eyes are squeezed, 0 to 1: seen on the faces of what came alive. */
+  squeeze: number;
   /** Covered with soot, 0 to 1: seen on the pictures of what came alive. */
   soot: number;
   /** A bucket over the head, 0 or 1. */
@@ -242,6 +244,7 @@ export const stillBody = (): Body => ({
   whistle: 0,
   dust: 0,
   blush: 0,
+  squeeze: 0,
   soot: 0,
   bucketed: 0,
   puffed: 0,

@@ -12,7 +12,7 @@ const BALLS = 22;
 /** How long the cloud is on its way, seconds; how far it gets and how wide it opens, own heights. */
 const OUT_SECONDS = 0.34;
 const REACHES = 0.66;
-const OPENS = 0.26;
+const OPENS = 0.2;
 /** A head so far before the body's middle has a back behind it, own heights. */
 const AHEAD = 0.12;
 /** Where pollen lies on whoever it covers, from the crown: back, down, radius, own heights. */
@@ -30,14 +30,14 @@ export const POLLEN_SIGNS = {
   pollen(canvas, { age }, height, forwards) {
     canvas.scale(forwards < 0 ? -1 : 1, 1);
     const out = 1 - (1 - Math.min(1, age / OUT_SECONDS)) ** 2;
-    const thins = Math.max(0, 1 - Math.max(0, age - 0.3) / 0.5);
+    const thins = Math.max(0, 1 - Math.max(0, age - 0.45) / 0.4);
     const strength = canvas.globalAlpha;
     if (thins > 0)
       for (let index = 0; index < BALLS; index++) {
         const part = (index + 0.6) / BALLS;
         billow(canvas, index % 3 ? '#ffc83c' : '#ffe07a', {
           x: height * REACHES * part * out,
-          y: height * (OPENS * part * out * Math.sin(index * 2.4) + 0.1 * age * age),
+          y: height * (OPENS * part * out * Math.sin(index * 2.4) + 0.05 * age * age),
           radius: height * (0.06 + 0.13 * part) * lerp(0.5, 1, out),
           alpha: thins,
           index,

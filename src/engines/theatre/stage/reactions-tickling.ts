@@ -6,7 +6,9 @@ import { ramp, wave } from './easing.js';
 import { type Reacting, raiseHead } from './reacting.js';
 
 /** How long breath is drawn before a sneeze, seconds. */
-export const DRAWN_SECONDS = 0.34;
+export const DRAWN_SECONDS = 0.62;
+/** Of that, how long the head takes to go back; the rest it is held there. */
+const BACK_SECONDS = 0.2;
 
 /** Its face tells it all. */
 const speechless = ({ signs }: Body): void => {
@@ -46,23 +48,24 @@ export const TICKLING = {
   },
   /** Draws breath, then sneezes out a cloud of its own pollen, and laughs. */
   'pollen-sneeze'(body, { elapsed, k, marks }) {
-    const back = ramp(elapsed, 0, DRAWN_SECONDS) * (elapsed < DRAWN_SECONDS ? 1 : 0);
+    const back = ramp(elapsed, 0, BACK_SECONDS) * (elapsed < DRAWN_SECONDS ? 1 : 0);
     const since = elapsed - DRAWN_SECONDS;
-    const out = since < 0 ? 0 : 1 - ramp(since, 0.25, 0.7);
-    const ha = Math.abs(wave(elapsed * 1.7)) * ramp(since, 0.4, 0.7);
+    const out = since < 0 ? 0 : 1 - ramp(since, 0.5, 0.8);
+    const ha = Math.abs(wave(elapsed * 1.7)) * ramp(since, 0.6, 0.9);
     speechless(body);
-    body.sway += k * (-0.4 * back + 0.26 * out);
-    body.headTip += k * (-0.3 * back + 0.34 * out - 0.1 * ha);
+    body.sway += k * (-0.36 * back + 0.1 * out);
+    body.headTip += k * (-0.34 * back + 0.2 * out - 0.1 * ha);
     body.up += 0.04 * k * ha;
     body.stretchY *= 1 + k * (0.09 * back - 0.1 * out + 0.05 * ha);
     body.blink = Math.max(body.blink, k);
-    body.mouth = Math.max(body.mouth * (1 - k * back), k * (0.25 * back + out + 0.8 * ha));
+    body.squeeze = Math.max(body.squeeze, k * Math.max(back, out));
+    body.mouth = Math.max(body.mouth * (1 - k * back), k * (0.55 * back + out + 0.8 * ha));
     body.mood = Math.max(body.mood, k * (1 - back));
     if (marks.arms) {
       foreHand(body, marks.half + 0.12 - 0.26 * out, marks.shoulder[1] + 0.12 * back - 0.08 * out, k);
       otherHand(body, -marks.half - 0.12 - 0.06 * out, marks.shoulder[1] + 0.16 * back + 0.04 * out, k);
     }
-    if (since >= 0) sign(body, 'pollen', marks.mouth[0] + 0.24 * out + 0.1, marks.mouth[1] - 0.04, 1, since);
+    if (since >= 0) sign(body, 'pollen', marks.mouth[0] + 0.1 * out + 0.1, marks.mouth[1] + 0.03, 1, since);
   },
   /** Is all over with pollen, blinks out of it, and laughs. */
   dusted(body, { elapsed, k, marks }) {

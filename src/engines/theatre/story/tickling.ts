@@ -13,13 +13,13 @@ const NEARER = 0.16;
 /** The round: where it begins and how far it goes, turns from the side towards us; its half axes, parts of the other's height. */
 const ROUND = { from: 0.2, turns: 0.7, aside: 0.56, deep: 0.16, low: 0.16, high: 0.62 } as const;
 /** How far off who tickles hovers, parts of its own and of the other's height; how far up, of the other's. */
-const HOVERS = { own: 0.62, other: 0.22, up: 0.6 } as const;
+const HOVERS = { own: 0.62, other: 0.27, up: 0.58 } as const;
 /** How far the other stands out of the middle, stage widths. */
 const ASIDE = 0.09;
 /** How far it nudges, and how far that shakes the other, stage widths; times a second. */
 const NUDGE = { of: 0.008, shakes: 0.012, often: 2.4 } as const;
 /** How far the sneeze blows back whom it hits, stage widths, and how long it is on its way, seconds. */
-const BLOWN = 0.11;
+const BLOWN = 0.12;
 const ON_ITS_WAY = 0.16;
 
 /**
@@ -28,7 +28,7 @@ const ON_ITS_WAY = 0.16;
  */
 export const circled: Tale = (scene) => {
   const pair = tied(scene, /^around$/);
-  const { turn, late, end, across } = scene;
+  const { turn, end, across } = scene;
   if (!pair || scene.players.length !== 2 || scene.score.actors.length !== 2 || scene.score.pace !== undefined)
     return undefined;
   const { one, other } = pair;
@@ -40,14 +40,17 @@ export const circled: Tale = (scene) => {
   const stands = -side * ASIDE;
   const depth = Math.max(still.depth, NEAR);
   const near = perspective(depth);
-  // It comes close before the middle of the film; then is sneezed at.
-  const comes = turn - 0.6;
-  const there = turn - 0.2;
-  const sneezes = late - 0.22;
+  // It comes close well before the middle of the film; then breath is drawn for long enough to be seen in a still.
+  const comes = turn - 0.9;
+  const there = turn - 0.5;
+  const sneezes = turn + 0.06;
   const hit = sneezes + DRAWN_SECONDS + ON_ITS_WAY;
   const nudged = (t: number): number =>
     smooth((t - there) / 0.2) * (1 - smooth((t - sneezes) / 0.2)) * Math.sin((t - there) * NUDGE.often * TURN);
   const hovers = stands + (side * (HOVERS.own * size + HOVERS.other * tall) * near) / across;
+  // In a narrow frame it is not blown out of it.
+  const edge = 0.46 - (0.5 * size * perspective(depth + NEARER)) / across;
+  const blownTo = clamp(Math.abs(hovers) + BLOWN, 0, Math.max(edge, Math.abs(hovers))) * side;
   const flown = moved(one.actor, end, (key) => {
     const part = clamp(key.t / there) ** 1.35;
     const angle = (ROUND.from - ROUND.turns * part) * TURN;
@@ -58,9 +61,9 @@ export const circled: Tale = (scene) => {
     const rises = lerp(ROUND.high, ROUND.low, (1 + front) / 2) * tall * near;
     return {
       ...key,
-      x: lerp(round, hovers, k) - side * (NUDGE.of * nudged(key.t) - BLOWN * blown),
+      x: lerp(lerp(round, hovers, k), blownTo, blown) - side * NUDGE.of * nudged(key.t),
       depth: lerp(depth + ROUND.deep * front, depth + NEARER, k),
-      height: lerp(rises, HOVERS.up * tall * near + 0.04 + 0.1 * blown, k),
+      height: lerp(rises, HOVERS.up * tall * near + 0.03 * blown, k),
       facing: key.t > comes ? -side : front > -0.15 ? side * Math.sign(front + 0.2) : -side,
     };
   });
@@ -73,7 +76,7 @@ export const circled: Tale = (scene) => {
   const smiling = other.canComeAlive ? acting(unoccupied(shaken), 'laugh', there, end) : shaken;
   return {
     actors: new Map([
-      [one.index, reacting(reacting(flown, 'tickle', comes + 0.3, sneezes + 0.3), 'dusted', hit, end)],
+      [one.index, reacting(reacting(flown, 'tickle', comes + 0.3, sneezes + 0.15), 'dusted', hit, end)],
       [
         other.index,
         reacting(
