@@ -44,7 +44,7 @@ function softened(tint: string): string {
 /** What brushes make of a face under rain is mud: light from the front, and warm. */
 const PAINTED: ReadonlySet<Look> = new Set(['watercolour', 'oil-painting', 'pencil']);
 const WET: ReadonlySet<Weather> = new Set(['rain', 'storm']);
-const WARM = { key: '#33281a', tint: '#fff1de', share: 0.75 } as const;
+const WARM = { key: '#3a2b12', tint: '#fff1de', share: 0.75 } as const;
 
 /** `set` as it lights who plays in a film of that look and weather. */
 export function keyed(set: StageSet, { look, set: { weather } }: Score): StageSet {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
+import type { Marks } from '../../../../src/engines/theatre/stage/marks.js';
 import { isHuman, PATTERNS } from '../../../../src/engines/theatre/stage/patterns.js';
+import { PETTING } from '../../../../src/engines/theatre/stage/petting.js';
+import type { Reacting } from '../../../../src/engines/theatre/stage/reacting.js';
 import { bentOf, bowedTo, DEEP, reachAt } from '../../../../src/engines/theatre/stage/squatting.js';
 
 const people = Object.values(PATTERNS).filter(isHuman);
@@ -31,4 +35,29 @@ test('a hand put where something stands is there once its owner has squatted and
 
   expect(turned[0]).toBeCloseTo(0.3);
   expect(turned[1]! + hip - low).toBeCloseTo(0.25);
+});
+
+test('who strokes under an umbrella holds it in the one hand, behind the head, and strokes with the other', () => {
+  for (const head of [0.2, 0.3, 0.42]) {
+    const body = stillBody();
+    const [far, near] = body.hands;
+    Object.assign(far, { x: 0.2, y: 0.6, k: 1 });
+    body.things.push({ picture: 'umbrella-up', x: 0.2, y: 0.6, size: 0.7, angle: 0, layer: 'over', alpha: 1 });
+    const marks = {
+      arms: true,
+      half: 0.12,
+      headWidth: head,
+      hip: 0.3,
+      shoulder: [0.1, 0.98 - head],
+      neck: [0, 1 - head],
+      crown: [0, 1],
+    } as unknown as Marks;
+
+    PETTING.pet(body, { elapsed: 0.5, seconds: 1, k: 1, marks, reach: [0.4, 0.3] } as unknown as Reacting);
+
+    const [umbrella] = body.things;
+    expect(Math.hypot(near.x - umbrella!.x, near.y - umbrella!.y)).toBeLessThan(0.01);
+    expect(umbrella!.layer).toBe('behind');
+    expect(far.x - umbrella!.x).toBeGreaterThan(0.3);
+  }
 });
