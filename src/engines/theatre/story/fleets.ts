@@ -39,14 +39,14 @@ const LEVEL = [0.3, 0.45] as const;
 /** How close the camera is, by part of the film: on the winner at last. It never leans: every layer would be drawn anew. */
 const CLOSE = [
   { t: 0, zoom: 1 },
-  { t: 0.26, zoom: 1.02 },
+  { t: 0.26, zoom: 1 },
   { t: 0.36, zoom: 1.16 },
   { t: 0.43, zoom: 1.16 },
   { t: 0.53, zoom: 1 },
-  { t: 0.62, zoom: 1.02 },
+  { t: 0.62, zoom: 1 },
   { t: 0.74, zoom: 1.2 },
-  { t: 0.88, zoom: 1.46 },
-  { t: 1, zoom: 1.5 },
+  { t: 0.88, zoom: 1.48 },
+  { t: 1, zoom: 1.48 },
 ] as const;
 
 /** The first comes up to the second by the turn, when it tears the ribbon; one is left behind in its own smoke. */
