@@ -48,25 +48,9 @@ export function drawGrip(turned: Turned, side: number): void {
     paintHand(turned.canvas, turned, arm, side);
 }
 
-/** An elbow so far out, parts of the size of whom it holds, is seen beside them; without it a forearm would hang in the air. */
-const OUTSIDE = 0.1;
-
-/** Of an arm that comes round somebody from behind, what is before them: from an elbow that is seen on. */
-export function drawForearm(turned: Turned, side: number): void {
-  const { canvas, pattern, clothes, body } = turned;
-  const arm = armOf(turned, side);
-  const { joint, end, far } = arm;
-  const hidden = body.things.some((thing) => isInArms(thing) && -joint[0] < thing.x + thing.size * OUTSIDE);
-  if (hidden) return;
-  const wide = pattern.armWidth * CLOSE;
-  const bare = clothes.shortSleeves;
-  const colour = bare ? clothes.skin : clothes.top;
-  const shade = (plain: string): string => (far ? mix(plain, SHADOW, 0.14) : plain);
-  const wrist: Spot = [lerp(joint[0], end[0], 0.92), lerp(joint[1], end[1], 0.92)];
-  if (!bare) paintHand(canvas, turned, arm, side);
-  roundLimb(canvas, shade(colour), [joint, wrist], wide, wide * 0.86);
-  if (bare) paintHand(canvas, turned, arm, side);
-  else cuff(canvas, mix(shade(colour), SHADOW, 0.14), joint, wrist, wide * 1.02, [0.7, 1]);
+/** Of an arm that comes round somebody from behind, what is before them: the hand. */
+export function drawHandAround(turned: Turned, side: number): void {
+  paintHand(turned.canvas, turned, armOf(turned, side), side);
 }
 
 /** Of an arm that holds somebody close, parts of its own width: whoever is held should be seen. */

@@ -6,7 +6,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
 import { isInArms } from './armful.js';
 import { drawPoleyn } from './armour.js';
-import { bringToHands, drawArm, drawForearm, drawGrip, isBeside } from './arms.js';
+import { bringToHands, drawArm, drawGrip, drawHandAround, isBeside } from './arms.js';
 import type { Coats } from './beast-colours.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
@@ -153,7 +153,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   }
   const neckFree = pattern.trunk === 'chest' || pattern.trunk === 'person';
   if (neckFree) between.onNeck?.();
-  // Of who holds somebody close the far arm is behind whom it holds, down to the elbow.
+  // Of who holds somebody close the far arm is behind whom it holds, down to the wrist.
   const hugs = pattern.trunk === 'person' && !clothes.fur && body.things.some(isInArms);
   if (hugs) arm(-1);
   const low = (side: number): boolean => pattern.trunk === 'person' && !early(side) && !raised(side);
@@ -165,7 +165,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
     const done = (hugs && side < 0) || behind.includes(side) || (!early(side) && low(side) && body.things.length === 0);
     if (!done) arm(side);
   }
-  if (hugs && puppet.arms) drawForearm(turned, -1);
+  if (hugs && puppet.arms) drawHandAround(turned, -1);
   between.over?.();
   if (puppet.arms) for (const side of [-1, 1]) drawGrip(turned, side);
   canvas.restore();
