@@ -1,6 +1,6 @@
 /**
- * The embedded database as a pool of `pg`, as if it were a PostgreSQL server: PGlite runs in a thread of its own, and
- * each connection of the pool is a port into it. `state/open.ts` opens it and holds the folder's lock meanwhile.
+ * The embedded database as pools of `pg`, as if it were a PostgreSQL server: PGlite runs in a thread of its own, and
+ * each connection of a pool is a port into it. `state/open.ts` opens it and holds the folder's lock meanwhile.
  */
 import { Duplex } from 'node:stream';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
@@ -10,7 +10,10 @@ import { packageRoot } from '../package-root.js';
 import type { FromThread, ToThread } from './pglite-thread.js';
 
 export interface Embedded {
+  /** One connection: who asks first is answered first, and so people stand in line as they came. */
   pool: pg.Pool;
+  /** Many, for BullMQ, which listens on some of them. */
+  queuePool: pg.Pool;
   /** Aborted with a sentence as its reason where the thread has ended by itself: nothing can be asked any more. */
   lost: AbortSignal;
   /** Waits for what is being asked. */
@@ -58,13 +61,15 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
   };
   // BullMQ asks for keep-alive before it trusts long waits for a notification; there is no network here to lose. `ssl`
   // is said because PGSSLMODE may be set for another database.
-  const pool = new pg.Pool({ stream: connect, ssl: false, max: MOST_CONNECTIONS, keepAlive: true });
-  pool.setMaxListeners(0).on('error', () => {});
+  const poolOf = (max: number): pg.Pool =>
+    new pg.Pool({ stream: connect, ssl: false, max, keepAlive: true }).setMaxListeners(0).on('error', () => {});
+  const [pool, queuePool] = [poolOf(1), poolOf(MOST_CONNECTIONS)];
   return {
     pool,
+    queuePool,
     lost: lost.signal,
     close: async () => {
-      await pool.end();
+      await Promise.all([pool.end(), queuePool.end()]);
       closing = true;
       thread.postMessage(undefined satisfies ToThread);
       await ended;

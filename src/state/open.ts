@@ -65,10 +65,10 @@ export async function connectState({ folder, databaseUrl, purpose }: StateAddres
 async function connectEmbedded(folder: string, purpose: string): Promise<Connection> {
   const lock = await lockFolder(folder, purpose);
   try {
-    const { pool, lost, close } = await openEmbedded(join(folder, 'postgres'));
+    const { pool, queuePool, lost, close } = await openEmbedded(join(folder, 'postgres'));
     return {
       ...connectionOver(pool),
-      embedded: pool,
+      embedded: queuePool,
       lost,
       close: async () => {
         await close();
