@@ -19,7 +19,7 @@ const SEAT = 0.17;
 /** Of those who watch: how far beside and above their heads ears are, how wide and high; parts of a head. */
 const EARS = [
   [0.62, 0.78, 0.34, 0.34],
-  [0.36, 1.25, 0.22, 0.6],
+  [0.36, 1.12, 0.21, 0.48],
   [0.9, 0.3, 0.2, 0.28],
   [0.6, 0.85, 0.24, 0.4],
 ] as const;
@@ -42,7 +42,7 @@ export const theatre: SetDesign = {
       const arch = Math.min(1, Math.abs(index * SEAT * span) / (span * 0.7));
       return {
         index,
-        foot: frame.height + span * 0.13 - span * 0.035 * arch,
+        foot: frame.height + span * 0.14 - span * 0.035 * arch,
         size: span * (0.056 + 0.01 * chance()),
         body: mix('#5a2a5c', '#2c1236', chance()),
         taken: chance() < 0.6,
