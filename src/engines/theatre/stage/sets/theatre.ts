@@ -42,7 +42,7 @@ export const theatre: SetDesign = {
       const arch = Math.min(1, Math.abs(index * SEAT * span) / (span * 0.7));
       return {
         index,
-        foot: frame.height + span * 0.14 - span * 0.035 * arch,
+        foot: frame.height + span * 0.16 - span * 0.035 * arch,
         size: span * (0.056 + 0.01 * chance()),
         body: mix('#5a2a5c', '#2c1236', chance()),
         taken: chance() < 0.6,
