@@ -5,6 +5,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Score } from '../score.js';
 import { draughtOf, drawAfloat } from './afloat.js';
+import { drawAround } from './around.js';
 import { attend } from './attention.js';
 import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
@@ -12,13 +13,12 @@ import { clamp, lerp, ramp } from './easing.js';
 import { type Figure, openFigure } from './figure.js';
 import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
-import type { Point } from './marks.js';
 import { drawMirrored, type MirrorSheet } from './mirrored.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, sitOn } from './mounts.js';
 import { glow } from './paint.js';
 import { facingPartner, isOver, partnerOf } from './partners.js';
-import { drawBlast, drawCrumbs, drawDust, drawExhaust, drawSnores, drawSteam } from './puffs.js';
+import { drawBlast, drawDust, drawExhaust, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
 import { drawRocketFire } from './rocket.js';
 import { saddleOf } from './saddles.js';
@@ -261,17 +261,6 @@ function drawNeonPool(canvas: SKRSContext2D, width: number, strength: number): v
     );
 }
 
-/** What tells more than the body can: snores, crumbs, notes, tears. */
-function drawAround(canvas: SKRSContext2D, { figure, rig, body, pose, height, rise, t }: Drawn): void {
-  const side = Math.sign(pose.facing) || 1;
-  canvas.save();
-  canvas.translate(0, -rise);
-  if (body.snore > 0.05) drawSnores(canvas, body.snore, headAt(figure, body, pose.facing), height, side, t);
-  drawSigns(canvas, body.signs, height, side, 'over');
-  if (body.crumbs > 0.05) drawCrumbs(canvas, body.crumbs, feedingAt(figure, rig), height, pose.facing, t);
-  canvas.restore();
-}
-
 /** On the water. */
 function bob(body: Body, rig: Rig, t: number, seed: number): void {
   body.up += 0.012 * Math.sin(t * 1.7 + seed * 2.1);
@@ -288,16 +277,3 @@ function drift(body: Body, rig: Rig, t: number, seed: number): void {
   body.tip += k * 0.03 * Math.sin(t * 1.1 + own * 1.3);
   body.afloat = Math.max(body.afloat, 0.5);
 }
-
-/** Where the crown of the head is, own heights to the right of the feet and up, however the body is tipped. */
-function headAt({ marks }: Figure, body: Body, facing: number): Point {
-  const [x, y] = marks.crown;
-  const sunk = y * (1 - 0.3 * clamp(body.fold) * (marks.arms ? 0.4 : 1));
-  const forwards = x * Math.cos(body.tip) + sunk * Math.sin(body.tip) + body.forwards;
-  const up = Math.max(0.16, sunk * Math.cos(body.tip) - x * Math.sin(body.tip)) + body.up;
-  return [(Math.sign(facing) || 1) * forwards, up];
-}
-
-/** Where crumbs fly: four-legged ones eat from the ground. */
-const feedingAt = ({ marks }: Figure, rig: Rig): Point =>
-  marks.arms || rig.build !== 'legged' ? marks.mouth : [marks.mouth[0], marks.mouth[1] * 0.45];

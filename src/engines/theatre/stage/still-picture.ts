@@ -4,6 +4,7 @@
  */
 import { type Canvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
 import { blankCanvas } from './paint.js';
+import { type Cells, type Content, cellsOf, contentsOf, STRIP_ROWS } from './picture-cells.js';
 import type { Box } from './seen.js';
 import type { Layer } from './set.js';
 import { release } from './sprites.js';
@@ -12,7 +13,7 @@ export interface StillPicture {
   /** Stage height (pixels) from which on downwards nothing behind the layer can be seen; `Infinity` where all can. */
   opaqueFrom: number;
   /** Whether nothing of a part of the stage is painted, or all of it is opaque. */
-  contentOf(part: Box): 'nothing' | 'something' | 'opaque';
+  contentOf(part: Box): Content;
   /** Forgets what lies outside a part of the stage, and what is not painted; asked once, and last of all. */
   keep(part: Box): void;
   /** Where the canvas's transform has it; copied to whole pixels where it is as large as it is seen. */
@@ -23,10 +24,6 @@ export interface StillPicture {
 /** How far sets paint beyond each edge of the frame, as parts of its width and height. */
 const MARGIN_X = 0.4;
 const MARGIN_Y = 0.2;
-/** Pixels of a picture are looked through in squares. */
-const CELL = 8;
-/** Squares above each other that are read back at a time. */
-const STRIP_CELLS = 8;
 /** How far beyond its edge a blur of radius 1 looks. */
 const BLUR_REACH = 3;
 
@@ -41,10 +38,6 @@ const AS_LARGE = 1e-3;
 
 /** A picture that would lose less than the rest of this stays as it is. */
 const WORTH_KEEPING = 0.85;
-
-const CLEAR = 0;
-const MIXED = 1;
-const OPAQUE = 2;
 
 /** A layer's picture, and what of it is clear or opaque. */
 export interface Painting {
@@ -73,17 +66,22 @@ interface Plan {
   blur: number;
 }
 
-/** What of a layer to paint where `seen` comes to be seen, and how finely; `zoom`: it is seen so much larger. */
+/**
+ * What of a layer to paint where `seen` comes to be seen, and how finely; `zoom`: it is seen so much larger, and
+ * painted so where that takes no more pixels than all margins at zoom 1 would.
+ */
 function planOf(layer: Layer, { width, height }: { width: number; height: number }, seen: Box, zoom: number): Plan {
   const blur = ((layer.blur ?? 0) * Math.min(width, height)) / 432;
-  // A blurred picture holds no detail that half the pixels would lose.
-  const scale = blur > 0 ? 0.5 : (isPaintedSmaller(layer) ? FAR_SCALE : 1) * zoom;
   const spare = blur * BLUR_REACH;
   // Even numbers of whole pixels, so that a camera at rest copies pixel by pixel.
   const left = 2 * Math.floor(Math.max(-MARGIN_X * width, seen.left - spare) / 2);
   const top = 2 * Math.floor(Math.max(-MARGIN_Y * height, seen.top - spare) / 2);
   const right = Math.min((1 + MARGIN_X) * width, seen.right + spare);
   const bottom = Math.min((1 + MARGIN_Y) * height, seen.bottom + spare);
+  const most = (1 + 2 * MARGIN_X) * width * (1 + 2 * MARGIN_Y) * height;
+  const finer = (right - left) * (bottom - top) * zoom ** 2 > most ? 1 : zoom;
+  // A blurred picture holds no detail that half the pixels would lose.
+  const scale = blur > 0 ? 0.5 : (isPaintedSmaller(layer) ? FAR_SCALE : 1) * finer;
   return { left, top, width: (right - left) * scale, height: (bottom - top) * scale, scale, blur: blur * scale };
 }
 
@@ -103,8 +101,8 @@ export function packed({ canvas, cells }: Painting): Packed {
   const { width, height } = canvas;
   const pixels = new SharedArrayBuffer(width * height * 4);
   const brush = canvas.getContext('2d');
-  for (let top = 0; top < height; top += STRIP_CELLS * CELL) {
-    const { data } = brush.getImageData(0, top, width, Math.min(height - top, STRIP_CELLS * CELL));
+  for (let top = 0; top < height; top += STRIP_ROWS) {
+    const { data } = brush.getImageData(0, top, width, Math.min(height - top, STRIP_ROWS));
     new Uint8Array(pixels).set(data, top * width * 4);
   }
   return { width, height, pixels, cells };
@@ -183,120 +181,4 @@ function blurred(sharp: Canvas, radius: number): Canvas {
   brush.drawImage(sharp, 0, 0);
   release(sharp);
   return soft;
-}
-
-export interface Cells {
-  columns: number;
-  rows: number;
-  /** Which squares are clear or opaque, row by row. */
-  kinds: Uint8Array;
-  /** What holds all that is painted, a clear pixel about it. */
-  painted: Box;
-  /** The row from which on down to the last all pixels are opaque. */
-  opaqueFrom: number | undefined;
-}
-
-/**
- * Looks through a picture strip by strip: pixels that were read back are freed late, and a large film's layers take
- * 10 MB each.
- */
-function cellsOf(picture: Canvas): Cells {
-  const { width, height } = picture;
-  const brush = picture.getContext('2d');
-  const columns = Math.ceil(width / CELL);
-  const rows = Math.ceil(height / CELL);
-  const kinds = new Uint8Array(columns * rows);
-  let opaqueFrom: number | undefined;
-  for (let top = 0; top < rows; top += STRIP_CELLS) {
-    const tall = Math.min(height - top * CELL, STRIP_CELLS * CELL);
-    const { data } = brush.getImageData(0, top * CELL, width, tall);
-    const pixels = new Uint32Array(data.buffer, data.byteOffset, width * tall);
-    for (let row = 0; row * CELL < tall; row++)
-      for (let column = 0; column < columns; column++)
-        kinds[(top + row) * columns + column] = cellAt(pixels, width, tall, column, row);
-    const from = firstOpaqueRow(pixels, width, tall);
-    opaqueFrom = from === undefined ? undefined : from === 0 ? (opaqueFrom ?? top * CELL) : top * CELL + from;
-  }
-  const painted: Box = { left: width, top: height, right: 0, bottom: 0 };
-  kinds.forEach((kind, index) => {
-    if (kind === CLEAR) return;
-    const x = (index % columns) * CELL;
-    const y = Math.floor(index / columns) * CELL;
-    painted.left = Math.max(0, Math.min(painted.left, x - 2));
-    painted.top = Math.max(0, Math.min(painted.top, y - 2));
-    painted.right = Math.min(width, Math.max(painted.right, x + CELL + 2));
-    painted.bottom = Math.min(height, Math.max(painted.bottom, y + CELL + 2));
-  });
-
-  return { columns, rows, kinds, painted, opaqueFrom };
-}
-
-/** Whether a part of the picture is clear or opaque; the part in the picture's pixels. */
-function contentsOf(
-  { columns, rows, kinds }: Cells,
-  { width, height }: { width: number; height: number },
-): StillPicture['contentOf'] {
-  const clearIn = countIn(kinds, columns, rows, CLEAR);
-  const opaqueIn = countIn(kinds, columns, rows, OPAQUE);
-  return ({ left, top, right, bottom }) => {
-    const beyond = left < 0 || top < 0 || right > width || bottom > height;
-    const first = { column: Math.max(0, Math.floor(left / CELL)), row: Math.max(0, Math.floor(top / CELL)) };
-    const last = {
-      column: Math.min(columns - 1, Math.floor(right / CELL)),
-      row: Math.min(rows - 1, Math.floor(bottom / CELL)),
-    };
-    const all = Math.max(0, last.column + 1 - first.column) * Math.max(0, last.row + 1 - first.row);
-    if (all === 0 || clearIn(first, last) === all) return 'nothing';
-    return !beyond && opaqueIn(first, last) === all ? 'opaque' : 'something';
-  };
-}
-
-interface Cell {
-  column: number;
-  row: number;
-}
-
-/** How many squares of a kind lie between two, both included: from sums over all above and to the left. */
-function countIn(cells: Uint8Array, columns: number, rows: number, kind: number) {
-  const wide = columns + 1;
-  const sums = new Uint32Array(wide * (rows + 1));
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      sums[(row + 1) * wide + column + 1] =
-        sums[row * wide + column + 1]! +
-        sums[(row + 1) * wide + column]! -
-        sums[row * wide + column]! +
-        (cells[row * columns + column] === kind ? 1 : 0);
-  return (first: Cell, last: Cell): number =>
-    sums[(last.row + 1) * wide + last.column + 1]! -
-    sums[first.row * wide + last.column + 1]! -
-    sums[(last.row + 1) * wide + first.column]! +
-    sums[first.row * wide + first.column]!;
-}
-
-function cellAt(pixels: Uint32Array, width: number, height: number, column: number, row: number): number {
-  const right = Math.min(width, (column + 1) * CELL);
-  const bottom = Math.min(height, (row + 1) * CELL);
-  let opaque = true;
-  let clear = true;
-  for (let y = row * CELL; y < bottom; y++) {
-    for (let at = y * width + column * CELL; at < y * width + right; at++) {
-      const pixel = pixels[at]!;
-      if (pixel !== 0) clear = false;
-      if (pixel >>> 24 !== 255) opaque = false;
-      if (!opaque && !clear) return MIXED;
-    }
-  }
-  return opaque ? OPAQUE : CLEAR;
-}
-
-/** The row from which on down to the last all pixels are opaque. */
-function firstOpaqueRow(pixels: Uint32Array, width: number, height: number): number | undefined {
-  let first: number | undefined;
-  for (let y = height - 1; y >= 0; y--) {
-    const row = pixels.subarray(y * width, (y + 1) * width);
-    if (!row.every((pixel) => pixel >>> 24 === 255)) break;
-    first = y;
-  }
-  return first;
 }

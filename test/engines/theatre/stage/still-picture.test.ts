@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frameOf, lookAt, steadyZoomOf } from '../../../../src/engines/theatre/stage/camera.js';
 import { blankCanvas } from '../../../../src/engines/theatre/stage/paint.js';
+import { seenBy } from '../../../../src/engines/theatre/stage/seen.js';
 import type { Layer } from '../../../../src/engines/theatre/stage/set.js';
 import { paintStill, stillPicture } from '../../../../src/engines/theatre/stage/still-picture.js';
 import { scoreWith } from './scores.js';
 
 const FRAME = frameOf(96, 54, 0.5);
-const SEEN = { left: -20, top: -10, right: 116, bottom: 64 };
+const SCREEN = { left: 0, top: 0, right: 96, bottom: 54 };
 /** A hard edge in the middle of the stage. */
 const LAYER: Layer = {
   depth: 0.6,
@@ -20,13 +21,15 @@ const LAYER: Layer = {
   },
 };
 
-/** The reds of a row across the edge, the camera at `x`; `zooms` at the film's ends. */
+/** The reds of a row across the edge, in a film whose camera goes from side to side, when it is at `x`; `zooms` at its ends. */
 function rowAt(x: number, zooms: readonly [number, number]): number[] {
-  const score = scoreWith({ camera: [0, 4].map((t, index) => ({ t, x, y: 0, zoom: zooms[index]!, roll: 0 })) });
+  const camera = [-0.2, 0.2].map((at, index) => ({ t: 4 * index, x: at, y: 0, zoom: zooms[index]!, roll: 0 }));
+  const score = scoreWith({ camera });
   const zoom = steadyZoomOf(score)(LAYER.depth);
-  const picture = stillPicture(paintStill(LAYER, FRAME, SEEN, zoom), LAYER, FRAME, SEEN, zoom);
+  const seen = seenBy(score, FRAME)(LAYER.depth)(SCREEN);
+  const picture = stillPicture(paintStill(LAYER, FRAME, seen, zoom), LAYER, FRAME, seen, zoom);
   const screen = blankCanvas(96, 54).getContext('2d');
-  lookAt(screen, FRAME, score.camera[0]!, LAYER.depth);
+  lookAt(screen, FRAME, { ...camera[0]!, x }, LAYER.depth);
   picture.draw(screen);
   const { data } = screen.getImageData(8, 20, 80, 1);
   return Array.from({ length: 80 }, (_, index) => data[index * 4]!);
