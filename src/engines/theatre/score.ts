@@ -130,6 +130,7 @@ export const REACTIONS = [
   'lift',
   'pet',
   'cradle',
+  'lend',
   'eager',
   'win',
   'boost',

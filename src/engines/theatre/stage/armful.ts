@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Coats, SHADE } from './beast-colours.js';
+import { FACES } from './beast-face.js';
 import { drawBeastHead } from './beast-head.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';
@@ -13,6 +14,7 @@ import { litCoats } from './drawn-beast.js';
 import { TURN } from './easing.js';
 import { kindOf } from './fur-body.js';
 import { mix } from './paint.js';
+import { drawSunglasses } from './sunglasses.js';
 
 /** Cats, dogs, rabbits, foxes and mice, whole or only their heads. */
 const SMALL = /^(1f408|1f431|1f415|1f436|1f429|1f407|1f430|1f98a|1f43f|1f994|1f401|1f42d)/;
@@ -44,7 +46,7 @@ function drawArmful(
   canvas: SKRSContext2D,
   species: Species,
   coats: Coats,
-  { x, y, size, angle, turn = 0 }: Thing,
+  { x, y, size, angle, turn = 0, shaded }: Thing,
 ): void {
   const body: Body = {
     ...stillBody(),
@@ -110,7 +112,21 @@ function drawArmful(
   canvas.rotate(0.16 - 0.1 * turn);
   canvas.scale(HEAD.radius, HEAD.radius);
   drawBeastHead(canvas, species, coats, body);
+  if (shaded) lend(canvas, species);
   canvas.restore();
+}
+
+/** Somebody else's sunglasses, which are too large. */
+function lend(canvas: SKRSContext2D, { snout }: Species): void {
+  const { eye, far = eye } = FACES[snout];
+  drawSunglasses(
+    canvas,
+    [
+      { x: far[0] - 0.02, y: far[1] + 0.02, wide: 0.3, high: 0.34, side: -1 },
+      { x: eye[0] + 0.02, y: eye[1] + 0.02, wide: 0.38, high: 0.36, side: 1 },
+    ],
+    [0.78, eye[1] - 0.14],
+  );
 }
 
 /** A long tail hangs down and curls; others stand as they do. */

@@ -3,6 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { isInArms } from './armful.js';
 import { drawCouter, drawVambrace } from './armour.js';
 import type { Body, Thing } from './body.js';
+import { rimLimb } from './chic-clothes.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFurLimb, drawPaw } from './fur-body.js';
 import { drawHoseArm, drawRolledCuff } from './hose-limbs.js';
@@ -88,6 +89,7 @@ export function drawArm(turned: Turned, side: number): void {
   }
   hand();
   const sleeve = bentLine(root, joint, wrist);
+  rimLimb(canvas, clothes.rims, sleeve, armWidth * 1.08, armWidth * 0.92);
   roundLimb(canvas, shade(bare), sleeve, armWidth * 1.08, armWidth * 0.92, true);
   if (clothes.style === 'robot') drawRings(canvas, shade(clothes.accent), [root, joint, end], armWidth);
   else if (clothes.style === 'armour') {
@@ -142,7 +144,7 @@ function reachOf(pattern: Pattern, body: Body, side: number, root: Spot, profile
   const waving = side < 0 ? body.wave * (2.5 + 0.36 * Math.sin(body.wavePhase * TURN)) : 0;
   const aside = Math.max(pattern.hang * lerp(1, 0.2, profile), danced, waving, 2.75 * body.reach);
   const bent = clamp(body.running * moving) * (aside < 1 ? 1 : 0);
-  const long = arm * lerp(lerp(person ? 0.93 : 0.975, 0.9, moving), 0.72, bent);
+  const long = arm * lerp(lerp(pattern.chic ? 0.99 : person ? 0.93 : 0.975, 0.9, moving), 0.72, bent);
   const up = Math.sin(aside) * side;
   const forwards = aside < 1.2 ? Math.sin(swing) + 0.42 * bent + 0.06 * moving : 0;
   const free: Spot = [

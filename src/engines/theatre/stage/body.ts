@@ -28,6 +28,8 @@ export interface Thing {
   free?: boolean;
   /** Where in its turn a rope is, −1 under the feet to 1 over the head. */
   turn?: number;
+  /** Somebody held wears sunglasses. */
+  shaded?: boolean;
   /** Of what is drawn, where it is not always the same; told by whoever opened the things. */
   colour?: string;
   /** How far from the hand that holds it, and which hand; set when it is drawn. */

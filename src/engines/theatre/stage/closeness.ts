@@ -14,7 +14,7 @@ const UNDER_WAY = [0.58, 0.54] as const;
 /** Whoever holds something over the head needs room for it, and so do words at the upper edge. */
 const UNDER_SOMETHING = 0.57;
 /** Whoever is slim and has a small head, by so much larger. */
-const SLIM = 1.14;
+const SLIM = 1.3;
 /** From the frame's upper edge to the highest point, and where feet are at depth 0 and 1. */
 const HEADROOM = 0.05;
 const GROUND = [0.62, 0.93] as const;

@@ -9,6 +9,7 @@ import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
 import { dressedFor, isArmoured } from './attire.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
+import { chicOf, isGlasses, litChic, marksOfChic } from './chic-looks.js';
 import { creatureFor } from './creatures.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { neckFor, sipAt } from './dipping.js';
@@ -101,8 +102,11 @@ export async function openFigure(
   const crew = ridden ? undefined : await crewOf(poses.still.code, actor.seed, light);
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
-  const expression = openExpression(poses.still.code, still.trunk ?? still.whole);
-  const clothes = dressedFor(actor, poses.still, rig);
+  const chic = pattern?.chic
+    ? chicOf(poses.still.code, actor, darknessOf(lit) + (lit.outline ?? 0) > 0.3 ? lit.rim : undefined)
+    : undefined;
+  const expression = chic ? undefined : openExpression(poses.still.code, still.trunk ?? still.whole);
+  const clothes = { ...dressedFor(actor, poses.still, rig), ...(chic && { skin: chic.skin, rims: chic.rims }) };
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern) };
@@ -112,12 +116,13 @@ export async function openFigure(
   const standing = pattern && marksOfPuppet(pattern, poses.still, plan);
   const measured =
     creature?.marks ??
+    (pattern && standing && chic ? marksOfChic(pattern, standing) : undefined) ??
     (pattern && standing && kind ? marksOfKind(kind, pattern, standing) : standing) ??
     marksOfPicture(poses.still, rig);
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
   const things = await openThings(actor, light, wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0));
-  const worn = actor.wears ?? [];
+  const worn = chic ? (actor.wears ?? []).filter((one) => !isGlasses(one)) : (actor.wears ?? []);
   const helmed = isArmoured(worn);
 
   return {
@@ -157,6 +162,7 @@ export async function openFigure(
           alive: look,
           helmed: helmed && !isVisorUp(body.mood),
           ...drawnHead,
+          ...(chic && { chic: litChic(chic, light, haze) }),
         };
         drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
       } else {

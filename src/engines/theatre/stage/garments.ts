@@ -19,7 +19,8 @@ export type Style =
   | 'dress'
   | 'santa'
   | 'armour'
-  | 'robot';
+  | 'robot'
+  | 'chic';
 
 /** How a garment sits on its wearer. */
 export interface Fit {
@@ -41,10 +42,11 @@ export interface Fit {
 type Details = (canvas: SKRSContext2D, fit: Fit, clothes: Clothes) => void;
 
 export function drawDetails(canvas: SKRSContext2D, fit: Fit, clothes: Clothes): void {
-  if (clothes.style !== 'robot') DETAILS[clothes.style ?? 'tee'](canvas, fit, clothes);
+  const style = clothes.style ?? 'tee';
+  if (style !== 'robot' && style !== 'chic') DETAILS[style](canvas, fit, clothes);
 }
 
-const DETAILS: Readonly<Record<Exclude<Style, 'robot'>, Details>> = {
+const DETAILS: Readonly<Record<Exclude<Style, 'robot' | 'chic'>, Details>> = {
   tee(canvas, fit, { top, accent }) {
     collar(canvas, fit, accent);
     emblem(canvas, fit, accent);

@@ -5,6 +5,7 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { drawAliveFace } from './alive-face.js';
 import type { Body } from './body.js';
+import { drawChicHead } from './chic-head.js';
 import { clamp, TURN } from './easing.js';
 import { drawKindHead } from './fur-body.js';
 import type { FacePlan } from './marks.js';
@@ -26,6 +27,10 @@ const TURNED = 0.12;
 
 export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn?: () => void): void {
   const { picture, pattern, face } = puppet;
+  if (puppet.chic && !puppet.helmed) {
+    drawChicHead(canvas, pattern, puppet.chic, body);
+    return;
+  }
   const width = (pattern.pictureHeight * picture.width) / picture.height;
   const height = pattern.pictureHeight;
   const free = pattern.trunk === 'chest' || pattern.trunk === 'person' ? 1 : 0.45;

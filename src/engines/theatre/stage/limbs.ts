@@ -94,7 +94,7 @@ export function roundLimb(
 }
 
 /** The outline of a limb: along one side and back along the other, ends round, or the far one cut `flat`. */
-function ribbon(
+export function ribbon(
   canvas: SKRSContext2D,
   spots: readonly Spot[],
   from: number,

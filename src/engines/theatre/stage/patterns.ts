@@ -30,6 +30,8 @@ export interface Pattern {
   toque?: boolean;
   /** How far long hair swings in walking, parts of the head's width. */
   hair?: number;
+  /** Head and clothes are drawn as `chic-head.ts` and `chic-clothes.ts` have them. */
+  chic?: boolean;
   /** Size of things in these hands, compared with an adult's. */
   grasp: number;
 }
@@ -130,23 +132,23 @@ export const PATTERNS = {
     grasp: 1.2,
   },
   model: {
-    pictureHeight: 0.262,
-    pictureBottom: 0.722,
-    hip: 0.43,
-    hipAside: 0.042,
-    leg: 0.078,
-    shoulder: 0.672,
-    shoulderAside: 0.084,
-    arm: 0.31,
-    armWidth: 0.06,
-    hand: 0.036,
-    shoe: 0.068,
+    pictureHeight: 0.18,
+    pictureBottom: 0.826,
+    hip: 0.5,
+    hipAside: 0.034,
+    leg: 0.066,
+    shoulder: 0.768,
+    shoulderAside: 0.076,
+    arm: 0.33,
+    armWidth: 0.046,
+    hand: 0.0235,
+    shoe: 0.046,
     trunk: 'person',
-    half: 0.092,
-    waist: 0.72,
-    hang: 0.2,
-    hair: 0.05,
-    grasp: 0.78,
+    half: 0.084,
+    waist: 0.6,
+    hang: 0.16,
+    chic: true,
+    grasp: 0.62,
   },
   elder: {
     pictureHeight: 0.43,

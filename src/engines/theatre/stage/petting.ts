@@ -90,6 +90,13 @@ export const PETTING = {
     }
     sign(body, 'two-hearts', marks.half + 0.2, marks.crown[1] - 0.06, k * ramp(elapsed, 0.3, 0.6), elapsed);
   },
+  /** Puts its sunglasses on whom it holds, and laughs at that. */
+  lend(body, { elapsed, k }) {
+    for (const thing of body.things) if (isInArms(thing)) thing.shaded = k > 0.5;
+    if (k > 0.5) body.shades = 2;
+    body.mouth = Math.max(body.mouth, 0.85 * k);
+    body.headTip -= 0.03 * k * wave(elapsed * 2.4);
+  },
   /** Bends down to its young one, reaches for it and holds it close. */
   cuddle(body, reacting) {
     const { elapsed, k, marks, reach = [0.6, 0.16] } = reacting;

@@ -10,12 +10,16 @@ import { bringToHands, drawArm, drawGrip, drawHandAround, isBeside } from './arm
 import type { Coats } from './beast-colours.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
+import { drawBoot } from './chic-clothes.js';
+import { drawChicDrape } from './chic-drape.js';
+import { type Chic, drawHairBehind } from './chic-head.js';
 import { clamp, lerp } from './easing.js';
 import { drawFurLimb, drawFurTail, type Fur } from './fur-body.js';
 import type { Style } from './garments.js';
 import { drawHead, type FaceLook } from './head.js';
 import { drawHoseLeg, drawRoundShoe } from './hose-limbs.js';
-import { bendTowards, bentLine, cuff, drawShoe, roundLimb, SHADOW, type Spot } from './limbs.js';
+import { type Bent, bendTowards, bentLine, cuff, drawShoe, roundLimb, SHADOW, type Spot } from './limbs.js';
+import type { Rims } from './neon-rims.js';
 import { mix } from './paint.js';
 import { isHuman, type Pattern } from './patterns.js';
 import { drawRings } from './robot-body.js';
@@ -46,6 +50,8 @@ export interface Clothes {
   belly?: string;
   /** An animal's own coat instead of clothes. */
   fur?: Fur;
+  /** Light of signs at the edges. */
+  rims?: Rims;
 }
 
 /** What is drawn between the layers of a puppet: things in its hands, hats. Called in own heights, y downwards. */
@@ -70,6 +76,8 @@ export interface Puppet {
   alive?: AliveLook;
   /** An animal whose head is drawn as well. */
   kind?: { species: Species; coats: Coats };
+  /** A stylish woman whose head is drawn as well. */
+  chic?: Chic;
 }
 
 /** Where the drawn face goes, and whether the picture, which may show letters, is turned back from a mirrored figure. */
@@ -121,11 +129,14 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   const squats = isHuman(pattern) && body.squat > 0.3;
   const draped = squats && (clothes.dress || clothes.style === 'coat');
   const before = body.astride > 0.5 || (squats && !draped);
+  const legs: Bent[] = [];
   if (body.astride <= 0.5)
     for (const side of [-1, 1])
       if (side > 0 ? !before : body.farLeg > 0.5) {
-        const knee = drawLeg(turned, side);
-        if (draped && side > 0) drawDrape(canvas, pattern, clothes, pattern.hip - sink, knee);
+        const leg = drawLeg(turned, side);
+        legs.push(leg);
+        const drape = clothes.style === 'chic' ? drawChicDrape : drawDrape;
+        if (draped && side > 0) drape(canvas, pattern, clothes, pattern.hip - sink, leg.joint);
       }
   canvas.save();
   bow(canvas, pattern, body, sink);
@@ -144,7 +155,8 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
     pattern.trunk === 'none' ? isBeside(turned, side) : early(side) && !raised(side),
   );
   for (const side of behind) arm(side);
-  drawTrunk(canvas, measured, clothes, body);
+  if (puppet.chic) drawHairBehind(canvas, measured, puppet.chic, body);
+  drawTrunk(canvas, measured, clothes, body, legs);
   if (before) {
     canvas.restore();
     drawLeg(turned, 1);
@@ -191,8 +203,8 @@ export interface Turned {
   sink: number;
 }
 
-/** Returns where its knee is. */
-function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): Spot {
+/** Returns where its knee and ankle are. */
+function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): Bent {
   const { hip } = pattern;
   // A leg that grows to reach a pedal grows thinner.
   const leg = pattern.leg * lerp(1, 0.7, clamp(body.legLong / hip - 1.2));
@@ -231,17 +243,31 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
     const look = { width: leg, paw: pattern.shoe, leg: true, far, turn: profile, tilt };
     if (astride) drawStirrup(canvas, [end[0], end[1] + ankle], pattern.shoe);
     drawFurLimb(canvas, clothes.fur, [root, joint, [end[0], end[1] + ankle - pattern.shoe * 0.8]], look);
-    return joint;
+    return { joint, end };
   }
   const shoe = (): void => drawShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
   if (pattern.trunk === 'none') {
     drawHoseLeg(canvas, cloth, leg, root, joint, end);
     drawRoundShoe(canvas, clothes.shoes, [end[0], end[1] + ankle], pattern.shoe, profile, side, tilt);
-    return joint;
+    return { joint, end };
   }
   const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;
   const bare = person && clothes.dress;
   const line = bentLine(root, joint, end);
+  if (clothes.style === 'chic') {
+    const calf: Spot = [lerp(joint[0], end[0], 0.3), lerp(joint[1], end[1], 0.3)];
+    roundLimb(canvas, skin, bentLine(root, joint, calf), leg * 1.16, leg * 0.86);
+    const boot = { size: pattern.shoe, turn: profile, tilt };
+    drawBoot(
+      canvas,
+      far ? mix(clothes.shoes, SHADOW, 0.3) : clothes.shoes,
+      clothes.rims,
+      [joint, end, end[1] + ankle],
+      leg,
+      boot,
+    );
+    return { joint, end };
+  }
   roundLimb(canvas, bare ? skin : cloth, line, leg * (bare ? 0.8 : 1.1), leg * (bare ? 0.6 : 0.88));
   if (clothes.style === 'robot') drawRings(canvas, clothes.accent, [root, joint, end], leg);
   else if (clothes.style === 'armour') drawPoleyn(canvas, cloth, joint, end, leg);
@@ -249,7 +275,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   else if (person) cuff(canvas, mix(cloth, SHADOW, 0.16), joint, end, leg * 1.02, [0.8, 1]);
   shoe();
   if (astride) drawStirrup(canvas, [end[0], end[1] + ankle], pattern.shoe);
-  return joint;
+  return { joint, end };
 }
 
 /** Where a foot is in its step: how far before the hip, and lifted; own heights. */

@@ -13,7 +13,7 @@ import type { Clothes } from './puppet.js';
 /** How deep one squats, parts of the height of the hips. */
 export const DEEP = 0.54;
 /** How far one bends down over one's knees, radians: the less the larger the head is, from a lady's to a child's. */
-const BENT = { most: 0.44, least: 0.16, small: 0.21, large: 0.38 } as const;
+const BENT = { most: 0.62, least: 0.16, small: 0.14, large: 0.38 } as const;
 /** Parts of a picture of a head, and of one down to the chest, from the crown to the chin. */
 const FACE = { head: 0.83, bust: 0.48 } as const;
 /** Where the feet are put before the hips, parts of their height: the far one, whose knee is on the ground, and the near one. */
@@ -54,10 +54,11 @@ const COVERED = 0.74;
 export function drawDrape(
   canvas: SKRSContext2D,
   { half, leg }: Pattern,
-  { top, style, accent }: Clothes,
+  { coat, top, style, accent }: Clothes,
   hips: number,
   [kneeX, kneeY]: Spot,
 ): void {
+  const cloth = coat ?? top;
   const [back, hem] = [half * 1.12, -hips * 0.3];
   const [thighX, thighY] = [kneeX * COVERED, lerp(-hips, kneeY, COVERED)];
   // Before the knee the cloth lies round the thigh, from over it to under it.
@@ -72,17 +73,17 @@ export function drawDrape(
     canvas.bezierCurveTo(back * 1.28, hem - hips * 0.3, back * 1.12, -hips - 0.03, half * 0.62, -hips - 0.1);
     canvas.closePath();
   };
-  canvas.fillStyle = shaded(canvas, top, half * 1.5, -hips - 0.1, hem);
+  canvas.fillStyle = shaded(canvas, cloth, half * 1.5, -hips - 0.1, hem);
   drape();
   canvas.fill();
   canvas.save();
   canvas.clip();
-  canvas.strokeStyle = style === 'dress' ? accent : mix(top, SHADOW, 0.26);
+  canvas.strokeStyle = style === 'dress' ? accent : mix(cloth, SHADOW, 0.26);
   canvas.lineWidth = style === 'dress' ? 0.024 : 0.012;
   drape();
   canvas.stroke();
   // Folds run from the lap to the hem.
-  canvas.strokeStyle = mix(top, SHADOW, 0.3);
+  canvas.strokeStyle = mix(cloth, SHADOW, 0.3);
   canvas.lineWidth = 0.009;
   for (const [x, y] of [
     [thighX * 0.66, underY + leg * 0.2],

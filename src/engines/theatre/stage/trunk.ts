@@ -1,17 +1,28 @@
 /** The trunk of a drawn body: a chest under a head, a jacket under a picture of a chest, a person's clothes. Called by `puppet.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
+import { drawChicTrunk } from './chic-clothes.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFurTrunk } from './fur-body.js';
-import { SHADOW } from './limbs.js';
+import { type Bent, SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import { drawShirt, drawTrousers, shaded } from './person.js';
 import type { Clothes } from './puppet.js';
 import { drawRobotTrunk } from './robot-body.js';
 
-export function drawTrunk(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, body: Body): void {
+export function drawTrunk(
+  canvas: SKRSContext2D,
+  pattern: Pattern,
+  clothes: Clothes,
+  body: Body,
+  legs: readonly Bent[],
+): void {
   if (pattern.trunk === 'none') return;
+  if (clothes.style === 'chic') {
+    drawChicTrunk(canvas, pattern, clothes, body, legs);
+    return;
+  }
   if (pattern.trunk === 'person') {
     const draped = body.squat > 0.3 && clothes.style === 'coat';
     if (!clothes.dress && !draped) drawTrousers(canvas, pattern, clothes, body);

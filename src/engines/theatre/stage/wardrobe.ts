@@ -127,7 +127,18 @@ function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number, ele
   const woman = isWoman(sprite.code);
   const styles = STYLES[santa ? 'santa' : isChild(sprite.code) ? (woman ? 'girl' : 'boy') : woman ? 'woman' : 'man'];
   const drawn = styles[Math.floor(next() * styles.length)]!;
-  const style = elegant ? (woman ? 'coat' : 'jacket') : drawn;
+  const style = elegant ? 'jacket' : drawn;
+  if (elegant && woman)
+    return {
+      skin,
+      top: '#43324f',
+      coat: top,
+      trousers: skin,
+      shoes: '#2a1f33',
+      dress: true,
+      style: 'chic',
+      accent: GOLD,
+    };
   const trousers = santa ? '#c92f33' : style === 'dungarees' ? pick(DENIMS) : pick(TROUSERS);
   return {
     skin,
@@ -150,6 +161,7 @@ const STYLES: Readonly<Record<'santa' | 'girl' | 'boy' | 'woman' | 'man', readon
   man: ['jacket', 'hoodie', 'striped', 'tee'],
 };
 const SHORT_SLEEVED = new Set<Style>(['tee', 'striped', 'dungarees', 'dress']);
+const GOLD = '#ffd25a';
 const DENIMS = ['#3f66a8', '#4a78b8', '#5a6f9a'] as const;
 const ACCENTS = ['#fff6e6', '#ffd25a', '#ff8f7a', '#8fd0f0', '#3c4a86'] as const;
 

@@ -1,7 +1,8 @@
 /** Who walks alone meets a small animal, squats down to it, takes it up and holds it close. Called by `journeys.ts`. */
 import type { ActorKey } from '../score.js';
-import { lerp, smooth } from '../stage/easing.js';
+import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
+import { wearsGlasses } from './bystanders.js';
 import { haltedAt, quietFrom } from './edits.js';
 import { patternOf, stroked } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
@@ -9,10 +10,12 @@ import type { Player, Scene, Telling } from './scene.js';
 /** How long the animal waits for them, and how long it is in the air, seconds. */
 const WAITS = 0.2;
 const LEAPS = 0.24;
+/** When whoever has sunglasses puts them on it, seconds after it is taken up. */
+const LENDS = 0.62;
 /** Of its holder: how high the middle of whoever is held is, parts of their height, and how far before their middle. */
 const HELD = { up: 0.42, forwards: 0.09 } as const;
 /** How much closer the camera comes to who squats, and to two faces; how far it is lowered for that. */
-const CLOSER = { squat: 0.26, close: 0.55 } as const;
+const CLOSER = { squat: 0.26, close: 0.55, most: 2.7 } as const;
 const LOWERED = 0.1;
 /** From so close on the camera is raised, lest a head be cut off; by how much for each time closer. */
 const RAISED = { from: 1.28, by: 0.17 } as const;
@@ -34,7 +37,7 @@ export function takenUp(scene: Scene, { actor, index }: Player, sprite: string):
   );
   const squats = quietFrom(haltedAt(actor, halts, end, side), halts);
   // The larger a head is, the less it takes to see two faces.
-  const close = Math.max(1.15, CLOSER.close / patternOf(actor).pictureHeight);
+  const close = clamp(CLOSER.close / patternOf(actor).pictureHeight, 1.15, CLOSER.most);
   const raised = RAISED.by * (close - RAISED.from);
   const closeness = (t: number): readonly [squat: number, holds: number] => [
     smooth((t - halts) / 0.6),
@@ -54,6 +57,7 @@ export function takenUp(scene: Scene, { actor, index }: Player, sprite: string):
             ...(squats.reactions ?? []),
             { name: 'pet', start: halts - 0.1, end: lifts + 0.22, reach },
             { name: 'cradle', start: lifts + 0.1, end },
+            ...(wearsGlasses(actor) ? [{ name: 'lend' as const, start: lifts + LENDS, end }] : []),
           ],
         },
       ],
@@ -74,7 +78,10 @@ export function takenUp(scene: Scene, { actor, index }: Player, sprite: string):
     },
     raised: (t) => {
       const [squat, holds] = closeness(t);
-      return raised * holds - LOWERED * squat * (1 - holds);
+      // As much of the way as a head takes to the frame's edge.
+      const nearer = 1 + (close - 1) * holds;
+      const part = (1 - 1 / nearer) / (1 - 1 / close);
+      return raised * part - LOWERED * squat * (1 - part);
     },
   };
 }
