@@ -122,6 +122,18 @@ export const BEAR: Species = {
   pattern: 'plain',
 };
 
+/** Only its head is drawn: it stands upright (`fur-body.ts`). */
+export const PANDA: Species = {
+  ...BEAR,
+  coat: '#fffdf8',
+  belly: '#ffffff',
+  mark: '#35313c',
+  nose: '#241f2a',
+  snoutColour: '#ffffff',
+  earSize: 0.95,
+  pattern: 'panda',
+};
+
 export const MOUSE: Species = {
   ...CAT,
   coat: '#fbe0cf',

@@ -7,4 +7,10 @@ export const SHADE = '#2c1440';
 export type Coats = Record<
   'coat' | 'belly' | 'mark' | 'snout' | 'nose' | 'hoof' | 'mane' | 'rim' | 'light' | 'dark' | 'ear' | 'white' | 'ink',
   string
-> & { sock?: string; mask?: string; tailTip?: string };
+> & {
+  sock?: string;
+  mask?: string;
+  tailTip?: string;
+  /** Lines of a shut eye, where the fur about it is as dark as ink. */
+  lid?: string;
+};

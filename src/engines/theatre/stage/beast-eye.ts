@@ -15,7 +15,7 @@ export function drawEye(
   const rx = 0.2 * size * wide * (1 + 0.18 * feeling.wide);
   const ry = 0.26 * size * (1 + 0.22 * feeling.wide);
   if (feeling.lids > 0.6) {
-    canvas.strokeStyle = coats.ink;
+    canvas.strokeStyle = coats.lid ?? coats.ink;
     canvas.lineWidth = 0.085 * size;
     const bow = (feeling.glad ? -1 : 1) * ry * 0.85;
     canvas.beginPath();
@@ -49,8 +49,10 @@ export function drawEye(
     canvas.lineWidth = 0.08;
     const side = wide < 1 ? -1 : 1;
     canvas.beginPath();
-    canvas.moveTo(x - rx, y - ry * 1.35 + slant * side);
-    canvas.lineTo(x + rx, y - ry * 1.35 - slant * side);
+    // Not on dark fur.
+    const brow = y - ry * (coats.lid ? 2.1 : 1.35);
+    canvas.moveTo(x - rx, brow + slant * side);
+    canvas.lineTo(x + rx, brow - slant * side);
     canvas.stroke();
   }
   if (feeling.tears > 0) {

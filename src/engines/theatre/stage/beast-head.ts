@@ -101,6 +101,7 @@ function drawSkull(
     traceOval(canvas, 0, 0, rx, ry);
     // Cheeks make a round face.
     if (snout === 'short') traceOval(canvas, -0.12, 0.3, 0.98, 0.6);
+    if (pattern === 'panda') traceOval(canvas, -0.08, 0.26, 1.16, 0.62);
     if (SKULLS[snout].length > 1) traceTube(canvas, softened(SKULLS[snout]));
     else for (const [x, y, radius] of SKULLS[snout]) traceOval(canvas, x, y, radius, radius);
   };
@@ -159,6 +160,13 @@ function paintBrow(canvas: SKRSContext2D, pattern: Species['pattern'], coats: Co
   if (pattern === 'patches') {
     canvas.beginPath();
     traceOval(canvas, 0.25, -0.3, 0.62, 0.72, 0.3);
+    canvas.fill();
+    return;
+  }
+  if (pattern === 'panda') {
+    canvas.beginPath();
+    traceOval(canvas, 0.08, -0.02, 0.33, 0.43, 0.5);
+    traceOval(canvas, -0.72, -0.03, 0.28, 0.4, -0.45);
     canvas.fill();
     return;
   }

@@ -18,6 +18,7 @@ export type Coat =
   | 'saddle'
   | 'skunk'
   | 'wrinkled'
+  | 'panda'
   | 'plain';
 /** `short` snouts of cats and dogs, `long` ones of horses, `broad` ones of cows, snouts of pigs, pointed ones, trunks. */
 export type Snout = 'short' | 'long' | 'broad' | 'pig' | 'point' | 'trunk' | 'huge' | 'none';

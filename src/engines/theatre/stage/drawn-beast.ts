@@ -71,12 +71,13 @@ export const litCoats = (species: Species, lit: (colour: string) => string): Coa
     rim: mix(coat, SHADE, 0.42),
     light: mix(coat, lit('#ffffff'), 0.34),
     dark: mix(coat, SHADE, 0.3),
-    ear: lit(mix('#ff9fb0', species.coat, 0.35)),
+    ear: lit(species.pattern === 'panda' ? mix(species.mark, '#8d8398', 0.45) : mix('#ff9fb0', species.coat, 0.35)),
     white: lit('#ffffff'),
     ink: lit('#2a1d33'),
     sock: species.sock && lit(species.sock),
     mask: species.mask && lit(species.mask),
     tailTip: species.tailTip && lit(species.tailTip),
+    lid: species.pattern === 'panda' ? lit('#f3eef8') : undefined,
   };
 };
 

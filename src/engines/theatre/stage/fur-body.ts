@@ -3,6 +3,7 @@
  * tail, stripes where its kind has them. Called by `puppet.ts` for heads of animals; own heights, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { PANDA } from './beast-builds.js';
 import { type Coats, SHADE } from './beast-colours.js';
 import { FACES } from './beast-face.js';
 import { drawBeastHead } from './beast-head.js';
@@ -42,10 +43,13 @@ const WHOLE: Readonly<Record<string, string>> = {
   '1f434': '1f40e',
 };
 
+/** Heads that the stage draws, of animals that always stand upright. */
+const UPRIGHT: Readonly<Record<string, Species>> = { '1f43c': PANDA };
+
 /** The kind whose head `code` is, where the stage draws the whole of it. */
 export const kindOf = (code: string, name = ''): Species | undefined => {
   const bare = code.replaceAll('-fe0f', '');
-  return speciesOf(WHOLE[bare] ?? bare, name);
+  return UPRIGHT[bare] ?? speciesOf(WHOLE[bare] ?? bare, name);
 };
 
 /** Half the height of a drawn head; ears and manes stand out. */
@@ -90,7 +94,7 @@ export function marksOfKind(kind: Species, { pictureBottom }: Pattern, marks: Ma
 
 /** Heads of animals without a whole: belly, limbs, tail. */
 const OTHERS: Readonly<Record<string, Partial<Fur>>> = {
-  '1f43c': { coat: '#f7f5fb', belly: '#ffffff', limb: '#43406a', mark: '#43406a', tail: 'stub' },
+  '1f43c': { limb: PANDA.mark },
   '1f428': { belly: '#eceaf4', tail: 'stub' },
   '1f438': { belly: '#d7f0a6' },
   '1f435': { belly: '#f2cfa2', tail: 'thin', tailLong: 0.4 },
