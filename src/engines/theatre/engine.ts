@@ -18,6 +18,7 @@ import { LOOKS, SCORE_VERSION, type Score } from './score.js';
 import { SETS } from './sets.js';
 import { aspectsOf } from './stage/aspects.js';
 import { compose } from './stage/compose.js';
+import { insideOf } from './stage/frames/index.js';
 import { toScore } from './staging.js';
 import type { Tale } from './story/scene.js';
 import { told } from './story/tell.js';
@@ -46,7 +47,6 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
       const reading = styled(await reader.read(request.prompt), request.style);
       const plans = scenesOf(reading, request);
       const scenes: Score[] = [];
-      const aspect = request.width / request.height;
       const already = new Set<Tale>();
       for (const plan of plans) {
         const { seconds, seed, scenery } = plan;
@@ -58,6 +58,8 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         const staging = await director.direct({ caption, roles, place, seconds, seed }, { signal, onStep });
         const staged = toScore(plan.reading, staging, scenery, { seconds, seed, castSeed: request.seed });
         const aspects = await aspectsOf(staged);
+        const inside = insideOf(staged.frame, request);
+        const aspect = inside.width / inside.height;
         scenes.push(told(compose(staged, aspect, aspects), plan.reading, aspect, aspects, already));
       }
       return {

@@ -12,7 +12,7 @@ import { openDusk } from './dusk.js';
 import { type EffectsLayer, openEffects } from './effects.js';
 import { openFocus } from './focus.js';
 import { registerFonts } from './fonts.js';
-import { openFrame } from './frames/index.js';
+import { insideOf, openFrame, type Size } from './frames/index.js';
 import { joinedLayers } from './joined-layers.js';
 import { openLayers, type StagedLayer } from './layers.js';
 import { keyed } from './light.js';
@@ -48,11 +48,8 @@ export interface Stage {
  * Builds set and actors of `score`; `sharing` where other painters open the same stage. Throws for an emoji that has no
  * picture.
  */
-export async function openStage(
-  score: Score,
-  { width, height }: { width: number; height: number },
-  sharing?: Sharing,
-): Promise<Stage> {
+export async function openStage(score: Score, size: Size, sharing?: Sharing): Promise<Stage> {
+  const { width, height } = insideOf(score.frame, size);
   const design = SETS[score.set.name];
   registerFonts();
   const { light, weather } = score.set;
@@ -91,9 +88,10 @@ export async function openStage(
   const focus = openFocus(score, view);
   const shutter = openShutter(score, view);
   const speech = await openSpeech(score, set, view);
-  const titles = await openTitles(score, view);
-  const frame = await openFrame(score, view);
-  const look = openLook(score.look, view, score.seed);
+  const film = width === size.width && height === size.height ? view : frameOf(size.width, size.height, set.eye);
+  const titles = await openTitles(score, film);
+  const frame = await openFrame(score, film);
+  const look = openLook(score.look, film, score.seed);
   // A picture frame moves what it shows, and a look then treats the frame too.
   const shapes = score.look === 'plain' || score.frame ? undefined : openCast(view);
   const backdrop = openBackdrop(score, view, layers, between, (brush, { from, to, t, cameras, scale }) => {
@@ -110,6 +108,8 @@ export async function openStage(
   });
   const picture = blankCanvas(width, height);
   const canvas = picture.getContext('2d');
+  const whole = film === view ? picture : blankCanvas(size.width, size.height);
+  const on = whole.getContext('2d');
   const open = [
     ...layers,
     ...actors,
@@ -170,15 +170,16 @@ export async function openStage(
       vignette.draw(canvas);
       // What is said inside a ball of glass is seen in it; else words stay sharp in any look.
       if (score.frame) speech.draw(canvas, t, camera);
-      frame.draw(canvas, picture, t);
-      look.draw(canvas, picture, t, castAt(clock, camera));
+      frame.draw(on, picture, t);
+      look.draw(on, whole, t, castAt(clock, camera));
       if (!score.frame) speech.draw(canvas, t, camera);
-      titles.draw(canvas, t);
-      return picture.data();
+      titles.draw(on, t);
+      return whole.data();
     },
     close() {
       for (const part of open) part.close();
       release(picture);
+      if (whole !== picture) release(whole);
     },
   };
 }

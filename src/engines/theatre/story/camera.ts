@@ -185,7 +185,7 @@ const BALL_ZOOM = 1.05;
 /** How tall and how near anybody in it is at most, and how much of the stage's width is theirs. */
 const BALL_TALL = 0.5;
 const BALL_NEAR = 0.68;
-const BALL_WIDE = 0.5;
+const BALL_WIDE = 0.7;
 
 /** A score as a ball of glass shows it: nobody is larger than the ball. */
 export function throughGlass(score: Score): Score {

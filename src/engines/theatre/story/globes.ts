@@ -9,13 +9,13 @@ import type { Scene, Tale } from './scene.js';
 /** How much closer the camera comes in the ball; the ball itself comes closer too. */
 const CLOSER = 0.14;
 /** Where the heart lies, when its first line is drawn, and how far behind their rake somebody walks, stage widths. */
-const HEART_AT = { x: 0.03, depth: 0.48 } as const;
+const HEART_AT = { x: 0.06, depth: 0.48 } as const;
 /** Nobody grows by walking round it: of its depth they go so much, from well behind its tip, so that their feet are seen. */
 const ROUND = { depth: 0.45, most: 0.09 } as const;
 const RAKES_FROM = 0.1;
 const REACH = 0.062;
 /** Where they stand at last: near the middle, where the glass bends nobody's face. */
-const BESIDE = 0.082;
+const BESIDE = 0.17;
 
 const WINTRY = /snow|glacier|ski/;
 const WARM = /desert|canyon|volcano|savanna|beach/;
@@ -45,8 +45,8 @@ export const globe: Tale = (scene) => {
   const side = score.seed % 2 ? 1 : -1;
   const aside = {
     ...hero.actor,
-    size: Math.min(hero.actor.size, 0.54),
-    keys: hero.actor.keys.map((key) => ({ ...key, x: -side * 0.155, depth: 0.4 })),
+    size: Math.min(hero.actor.size, 0.56),
+    keys: hero.actor.keys.map((key) => ({ ...key, x: -side * 0.26, depth: 0.34 })),
   };
   // On snow as on sand a heart can be drawn, and lights set along it.
   const heart = { x: -side * HEART_AT.x, depth: HEART_AT.depth };
@@ -87,7 +87,7 @@ function gardener(scene: Scene, side: number): Actor {
   return {
     sprite,
     name: '',
-    size: 0.54,
+    size: 0.58,
     ...(wears && { wears }),
     keys: [
       key(0, rakes[0]!.x, rakes[0]!.depth),

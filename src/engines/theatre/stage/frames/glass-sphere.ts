@@ -4,26 +4,33 @@ import type { Score } from '../../score.js';
 import { SETS } from '../../sets.js';
 import type { Frame } from '../camera.js';
 import { lerp, smooth } from '../easing.js';
-import { openBench } from '../looks/look.js';
 import { blankCanvas, glow, mix, withAlpha } from '../paint.js';
 import { type Clay, GOLD, lighter, mark, shape, solid } from '../props/clay.js';
 import { random } from '../random.js';
 import { release } from '../sprites.js';
-import type { StagedFrame } from './index.js';
+import type { Size, StagedFrame } from './index.js';
 import { paintRoom } from './sphere-room.js';
 
 /** Radius as a part of the frame's smaller side (with the upper part of its foot it fills the height), most pixels across that are traced, most pixels of the scene. */
 const RADIUS = 0.436;
 const TALL_RADIUS = 0.44;
-const MOST_ACROSS = 480;
-const SCENE_PIXELS = 340_000;
-/** How much of a wide scene's width is seen, in its heights. */
-const WIDEST = 1.34;
+const MOST_ACROSS = 600;
+const SCENE_PIXELS = 440_000;
+const SCENE_PART = 0.8;
+/** How wide a scene is at most, in its heights: a ball is round, and whoever is squeezed into it has a head like an egg. */
+const WIDEST = 1.08;
 /** How much of a tall scene's height is seen, in its widths, and how far down its middle lies. */
 const TALLEST = 1.08;
 const TALL_MIDDLE = 0.66;
 /** Of a wide scene on the ground this part is seen, without its upper edge. */
 const CLOSER = 0.9;
+
+/** The size of the scene in the ball: glass enlarges its middle, so it has nearly the pixels of the whole film, but no more than are seen. */
+export function insideBall({ width, height }: Size): Size {
+  const ratio = Math.min(WIDEST, width / height);
+  const tall = Math.sqrt(Math.min(SCENE_PIXELS, width * height * SCENE_PART) / ratio);
+  return { width: Math.round(tall * ratio), height: Math.round(tall) };
+}
 
 export async function openGlassSphere(frame: Frame, score: Score): Promise<StagedFrame> {
   const { seed } = score;
@@ -32,13 +39,14 @@ export async function openGlassSphere(frame: Frame, score: Score): Promise<Stage
   const tall = tallOf(frame);
   const radius = unit * (tall ? TALL_RADIUS : RADIUS);
   const [x, y] = [frame.width / 2, frame.height * 0.5 - unit * (tall ? 0.078 : 0.034)];
-  const bench = openBench(frame, SCENE_PIXELS);
-  const across = Math.min(MOST_ACROSS, Math.round(radius * 2));
+  const inside = insideBall(frame);
+  const across = Math.min(MOST_ACROSS, Math.round(radius * 2 * (tall ? CLOSE.tall : CLOSE.wide)));
   const ball = blankCanvas(across, across);
   const brush = ball.getContext('2d');
   const image = brush.createImageData(across, across);
+  const ballPixels = pixelsOf(image.data);
   const closer = SETS[score.set.name].place === 'ground' ? CLOSER : 1;
-  const rays = traceRays(across, bench.width, bench.height, closer);
+  const rays = traceRays(across, inside, closer);
   const room = await paintRoom(frame, { x, y, radius }, seed);
   const glass = still(frame, (canvas) => {
     paintRimRoom(canvas, room, x, y, radius);
@@ -48,8 +56,7 @@ export async function openGlassSphere(frame: Frame, score: Score): Promise<Stage
   onFoot(room.getContext('2d'), x, y, radius, paintStand);
   return {
     draw(canvas, picture, t) {
-      bench.read(picture);
-      refract(bench.pixels(), bench.width, rays, image.data);
+      refract(pixelsOf(picture.data()), inside.width, rays, ballPixels);
       brush.putImageData(image, 0, 0);
       const close = closeAt(t);
       canvas.save();
@@ -63,7 +70,6 @@ export async function openGlassSphere(frame: Frame, score: Score): Promise<Stage
       canvas.restore();
     },
     close() {
-      bench.close();
       for (const picture of [ball, room, glass]) release(picture);
     },
   };
@@ -113,24 +119,25 @@ function still({ width, height }: Frame, paint: (canvas: SKRSContext2D) => void)
 }
 
 interface Rays {
-  /** Pixel of the ball, pixel of the scene up and left of where its ray ends, and the parts beyond it in 256ths. */
+  /** Pixel of the ball, and pixel of the scene up and left of where its ray ends. */
   to: Uint32Array;
   from: Uint32Array;
-  right: Uint16Array;
-  down: Uint16Array;
-  /** Opacity at the ball's edge. */
-  alpha: Uint8Array;
+  /** Of that pixel, of its right neighbour and of the two below them, in 128ths. */
+  parts: Uint8Array;
+  /** Opacity at the ball's edge, where it is in a pixel. */
+  alpha: Uint32Array;
 }
 
-/** Glass shows its middle enlarged and squeezes all the rest into its rim. */
-function traceRays(across: number, width: number, height: number, closer: number): Rays {
+/** How much of what a true ball would do to the picture is done: its middle enlarged, all the rest squeezed into its rim. */
+const BENT = 0.6;
+
+function traceRays(across: number, { width, height }: Size, closer: number): Rays {
   const to: number[] = [];
   const from: number[] = [];
-  const right: number[] = [];
-  const down: number[] = [];
+  const parts: number[] = [];
   const alpha: number[] = [];
   const wide = width > height;
-  const reach = (Math.min(width, height * WIDEST) / 2 - 1) * (wide ? closer : 1);
+  const reach = (width / 2 - 1) * (wide ? closer : 1);
   const reachDown = (Math.min(height, width * TALLEST) / 2 - 1) * (wide ? closer : 1);
   // What there is to see stands on the ground: of the sky a little less is enough.
   const middle = wide
@@ -143,41 +150,43 @@ function traceRays(across: number, width: number, height: number, closer: number
       const v = (row + 0.5 - half) / half;
       const away = Math.hypot(u, v);
       if (away > 1) continue;
-      const bent = away === 0 ? 1 : Math.asin(away) / (Math.PI / 2) / away;
+      const bent = away === 0 ? 1 : lerp(1, Math.asin(away) / (Math.PI / 2) / away, BENT);
       const x = Math.min(width - 2, Math.max(0, width / 2 + u * bent * reach));
       const y = Math.min(height - 2, Math.max(0, middle + v * bent * reachDown));
       to.push(row * across + column);
       from.push(Math.floor(y) * width + Math.floor(x));
-      right.push(Math.round((x % 1) * 256));
-      down.push(Math.round((y % 1) * 256));
-      alpha.push(Math.round(255 * Math.min(1, (1 - away) * half)));
+      const right = Math.round((x % 1) * 128);
+      const below = Math.round((y % 1) * 128);
+      const both = Math.round((right * below) / 128);
+      parts.push(128 - right - below + both, right - both, below - both, both);
+      alpha.push((Math.round(255 * Math.min(1, (1 - away) * half)) << 24) >>> 0);
     }
   }
   return {
     to: Uint32Array.from(to),
     from: Uint32Array.from(from),
-    right: Uint16Array.from(right),
-    down: Uint16Array.from(down),
-    alpha: Uint8Array.from(alpha),
+    parts: Uint8Array.from(parts),
+    alpha: Uint32Array.from(alpha),
   };
 }
 
-function refract(scene: Uint8ClampedArray, width: number, rays: Rays, ball: Uint8ClampedArray): void {
-  const stride = width * 4;
-  for (let ray = 0; ray < rays.to.length; ray++) {
-    const at = rays.from[ray]! * 4;
-    const target = rays.to[ray]! * 4;
-    const right = rays.right[ray]!;
-    const down = rays.down[ray]!;
-    for (let channel = 0; channel < 3; channel++) {
-      const from = at + channel;
-      const above = scene[from]! * (256 - right) + scene[from + 4]! * right;
-      const below = scene[from + stride]! * (256 - right) + scene[from + stride + 4]! * right;
-      ball[target + channel] = (above * (256 - down) + below * down) >> 16;
-    }
-    ball[target + 3] = rays.alpha[ray]!;
+/** Red and blue of a pixel, which are weighed together: each leaves the other eight bits of room. */
+const RED_BLUE = 0xff00ff;
+const GREEN = 0x00ff00;
+
+function refract(scene: Uint32Array, width: number, { to, from, parts, alpha }: Rays, ball: Uint32Array): void {
+  for (let ray = 0, at = 0; ray < to.length; ray++, at += 4) {
+    const pixel = from[ray]!;
+    const [a, b, c, d] = [scene[pixel]!, scene[pixel + 1]!, scene[pixel + width]!, scene[pixel + width + 1]!];
+    const [ofA, ofB, ofC, ofD] = [parts[at]!, parts[at + 1]!, parts[at + 2]!, parts[at + 3]!];
+    const redBlue = (a & RED_BLUE) * ofA + (b & RED_BLUE) * ofB + (c & RED_BLUE) * ofC + (d & RED_BLUE) * ofD;
+    const green = (a & GREEN) * ofA + (b & GREEN) * ofB + (c & GREEN) * ofC + (d & GREEN) * ofD;
+    ball[to[ray]!] = alpha[ray]! | ((redBlue >>> 7) & RED_BLUE) | ((green >>> 7) & GREEN);
   }
 }
+
+const pixelsOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint8ClampedArray): Uint32Array =>
+  new Uint32Array(buffer, byteOffset, byteLength / 4);
 
 /** Draws a part of the foot, whose origin is the lowest point of the ball, in fiftieths of its radius. */
 function onFoot(canvas: SKRSContext2D, x: number, y: number, radius: number, paint: (clay: Clay) => void): void {

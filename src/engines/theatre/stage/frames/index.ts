@@ -2,12 +2,17 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FrameName, Score } from '../../score.js';
 import type { Frame } from '../camera.js';
-import { openGlassSphere } from './glass-sphere.js';
+import { insideBall, openGlassSphere } from './glass-sphere.js';
 import { openPictureFrame } from './picture-frame.js';
 import { openScreen } from './screen.js';
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export interface StagedFrame {
-  /** Puts `picture`, whose context `canvas` is, into its frame. */
+  /** Paints the whole film's frame on `canvas`: what `picture` shows, which may be that very canvas, in its frame. */
   draw(canvas: SKRSContext2D, picture: Canvas, t: number): void;
   close(): void;
 }
@@ -17,6 +22,10 @@ const OPEN: Record<FrameName, (frame: Frame, score: Score) => StagedFrame | Prom
   screen: openScreen,
   'picture-frame': openPictureFrame,
 };
+
+/** How large the scene is that is seen in `frame`, in a film of `size`: it is composed and drawn for that. */
+export const insideOf = (frame: FrameName | undefined, size: Size): Size =>
+  frame === 'glass-sphere' ? insideBall(size) : size;
 
 export async function openFrame(score: Score, frame: Frame): Promise<StagedFrame> {
   return score.frame ? OPEN[score.frame](frame, score) : { draw: () => {}, close: () => {} };

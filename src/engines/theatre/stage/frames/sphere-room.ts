@@ -196,8 +196,10 @@ function paintNearDesk(canvas: SKRSContext2D, { height }: Frame, ball: Ball, see
   glow(canvas, x + radius * 0.1, foot, radius * 0.8, '#14060e', 0.8, 0.16);
   canvas.save();
   canvas.globalCompositeOperation = 'lighter';
-  glow(canvas, x + radius * 1.12, foot + radius * 0.02, radius * 0.62, '#ffcf80', 0.85, 0.26);
-  glow(canvas, x + radius * 1.18, foot + radius * 0.02, radius * 0.26, '#fff4d0', 0.95, 0.26);
+  // Where the picture ends above its foot, the light still lies in the picture.
+  const lit = Math.min(foot + radius * 0.02, height - radius * 0.31);
+  glow(canvas, x + radius * 1.22, lit, radius * 0.62, '#ffcf80', 0.85, 0.26);
+  glow(canvas, x + radius * 1.26, lit, radius * 0.3, '#fff4d0', 0.95, 0.26);
   canvas.restore();
 }
 

@@ -7,7 +7,7 @@ import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
 import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { rock } from '../stone.js';
-import { ISLANDS, paintIsland, rake } from './parts/gravel.js';
+import { islandsIn, paintIsland, rake } from './parts/gravel.js';
 import { butterflyLayer } from './parts/gulls.js';
 import { cherry, horizon, paintGate, paintLantern, paintWall, petalLayer } from './parts/japanese-garden.js';
 
@@ -35,7 +35,8 @@ export const zenGarden: SetDesign = {
     }));
     const gateX = frame.beside(-0.16, 0.2);
     const treeX = frame.beside(0.7, 0.5);
-    const lanternX = frame.beside(0.4, 0.33);
+    const lanternX = frame.beside(0.47, 0.21);
+    const islands = islandsIn(frame);
     const stone = tonesOf(tone(palette, '#8d8f94', 0.05), '#fff6e0', '#232648', 1);
     return {
       layers: [
@@ -151,8 +152,7 @@ export const zenGarden: SetDesign = {
               top + span * (index ? 0.06 : 0.02),
               Math.min(end + span * 0.05, frame.height * 1.12),
             );
-            const islands = [[ISLANDS[1]], [ISLANDS[0]], [ISLANDS[2]]][index]!;
-            for (const island of islands) paintIsland(canvas, frame, palette, island);
+            paintIsland(canvas, frame, palette, islands[[1, 0, 2][index]!]!);
           },
         }),
         {
@@ -163,7 +163,7 @@ export const zenGarden: SetDesign = {
             paintGate(canvas, palette, gateX, frame.down(0.655), span * 0.36);
             rock(canvas, {
               seed: 9,
-              x: frame.across(0.36),
+              x: islands[1]!.x,
               y: frame.down(0.675),
               width: span * 0.11,
               height: span * 0.07,
@@ -172,7 +172,7 @@ export const zenGarden: SetDesign = {
               shadow: palette.shadow,
               top: snow,
             });
-            paintLantern(canvas, palette, lanternX + span * 0.07, frame.down(0.665), span * 0.2);
+            paintLantern(canvas, palette, lanternX, frame.down(0.665), span * 0.2);
           },
         },
         {
@@ -180,7 +180,7 @@ export const zenGarden: SetDesign = {
           sort: 0.12,
           still: true,
           draw(canvas) {
-            const x = frame.beside(-0.4, 0.36);
+            const { x } = islands[0]!;
             rock(canvas, {
               seed: 5,
               x: x - span * 0.02,

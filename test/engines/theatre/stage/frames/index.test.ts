@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../../../src/engines/theatre/score.js';
+import { insideOf } from '../../../../../src/engines/theatre/stage/frames/index.js';
 import { openStage } from '../../../../../src/engines/theatre/stage/stage.js';
 import { actorWith, scoreWith } from '../scores.js';
 
@@ -38,6 +39,13 @@ describe('a frame', () => {
     const middle = (picture: Buffer) => picture.subarray(row * 45, row * 65);
     expect(edge(cat.first).equals(edge(elephant.first))).toBe(true);
     expect(middle(cat.first).equals(middle(elephant.first))).toBe(false);
+  });
+
+  test.each([...SIZES, { width: 1920, height: 1080 }])('a ball of glass in %o squeezes nobody into it', (size) => {
+    const inside = insideOf('glass-sphere', size);
+
+    expect(inside.width / inside.height).toBeLessThan(1.1);
+    expect(inside.width * inside.height).toBeLessThanOrEqual(size.width * size.height);
   });
 
   test('focus draws the same picture again, whatever was drawn between', async () => {
