@@ -140,7 +140,7 @@ function drawSkirt(
   );
   path.bezierCurveTo(hipRight, lerp(waistY, hips, 0.45), waist * 1.05, lerp(waistY, hips, 0.4), waist, waistY - 0.01);
   path.closePath();
-  const shade = canvas.createLinearGradient(front, 0, back, 0.06);
+  const shade = canvas.createLinearGradient(front * 0.7, hips, back, hem);
   shade.addColorStop(0, mix(gown, '#ffffff', 0.12));
   shade.addColorStop(0.4, gown);
   shade.addColorStop(1, mix(gown, SHADOW, 0.42));

@@ -18,8 +18,8 @@ export function embrace(body: Body, marks: Marks, picture: string, size: number,
   const y = marks.shoulder[1] - size * lerp(0.46, 0.5, large);
   body.turn *= 1 - 0.7 * k;
   // The near forearm carries it; the far one comes round its back, and the hand lies on its flank.
-  put(body.hands[0], x - size * 0.1 * large, y - size * lerp(0.2, 0.06, large), k);
-  put(body.hands[1], x + size * 0.17, y - size * lerp(0.4, 0.3, large), k);
+  put(body.hands[0], x - size * 0.1 * large, y - size * lerp(0.4, 0.06, large), k);
+  put(body.hands[1], x + size * lerp(0.22, 0.17, large), y - size * lerp(0.28, 0.3, large), k);
   body.things.push({
     picture: armfulOf(picture),
     x,

@@ -62,7 +62,7 @@ export function bentLine(root: Spot, joint: Spot, end: Spot): Spot[] {
   ];
   const before = between(joint, root, ROUNDED);
   const after = between(joint, end, ROUNDED);
-  const bend = [0, 0.25, 0.5, 0.75, 1].map((part) =>
+  const bend = [0, 1 / 6, 1 / 3, 0.5, 2 / 3, 5 / 6, 1].map((part) =>
     between(between(before, joint, part), between(joint, after, part), part),
   );
   return [root, between(root, before, 0.5), ...bend, between(after, end, 0.5), end];

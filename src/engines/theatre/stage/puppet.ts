@@ -293,7 +293,7 @@ function stepAt(pattern: Pattern, body: Body, side: number): { forwards: number;
     return { forwards: length * (1 - 2 * part), lift: 0, tilt };
   }
   const air = (place - ON_GROUND) / (1 - ON_GROUND);
-  const high = pattern.hip * lerp(person ? 0.28 : 0.2, 0.5, body.running) * stepping;
+  const high = pattern.hip * lerp(pattern.chic ? 0.14 : person ? 0.28 : 0.2, 0.5, body.running) * stepping;
   const tilt = person ? stepping * lerp(0.85, -0.42, air) : 0;
   return { forwards: -length * Math.cos(air * Math.PI), lift: high * Math.sin(air * Math.PI), tilt };
 }

@@ -132,7 +132,7 @@ function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number, ele
     return {
       skin,
       top: '#43324f',
-      coat: top,
+      coat: mix(top, WINE, 0.2),
       trousers: skin,
       shoes: '#2a1f33',
       dress: true,
@@ -162,6 +162,8 @@ const STYLES: Readonly<Record<'santa' | 'girl' | 'boy' | 'woman' | 'man', readon
 };
 const SHORT_SLEEVED = new Set<Style>(['tee', 'striped', 'dungarees', 'dress']);
 const GOLD = '#ffd25a';
+/** What a bright colour is deepened with for the evening. */
+const WINE = '#5a0638';
 const DENIMS = ['#3f66a8', '#4a78b8', '#5a6f9a'] as const;
 const ACCENTS = ['#fff6e6', '#ffd25a', '#ff8f7a', '#8fd0f0', '#3c4a86'] as const;
 
