@@ -119,6 +119,8 @@ export interface Body {
   kneel: number;
   curl: number;
   curlTurn: number;
+  /** How far the ball it was in has burst, 0 whole to 1 gone. */
+  burst: number;
   /** The near knee before the body, the far one on the ground, the clothes over the thighs, 0 to 1. */
   squat: number;
   /** Of one with wings: holds another in them, 0 to 1; and is drawn over that one, 0 or 1. */
@@ -225,6 +227,7 @@ export const stillBody = (): Body => ({
   kneel: 0,
   curl: 0,
   curlTurn: 0,
+  burst: 0,
   mouth: 0,
   blink: 0,
   mood: 0,

@@ -9,27 +9,31 @@ import { clamp, TURN } from './easing.js';
 import { type FloorLight, litColour } from './light.js';
 import { drawCurled, drawSitting, drawTripped } from './mammoth-falls.js';
 import { type Drawn, drawMammothHead } from './mammoth-head.js';
-import { drawPiece, openPieces, type Pieces } from './mammoth-pieces.js';
-import { disc, glow } from './paint.js';
+import { drawPiece, HEAD_ASIDE, isSnow, openPieces, type Pieces } from './mammoth-pieces.js';
+import { disc, glow, mix } from './paint.js';
 
 const MAMMOTH = '1f9a3';
 /** Who comes nearer by less than this many depths is seen from the side. */
 const COMES_NEARER = 0.25;
-const WOOL = ['#8a5636', '#6f4331', '#a3673a', '#94694c'] as const;
+const WOOL = ['#75584c', '#8a4d30', '#a86a3a', '#7f4a32'] as const;
 /** Young ones are redder and lighter: among the grown they are found at once. */
-const YOUNG_WOOL = '#c9824f';
+const YOUNG_WOOL = '#dd9150';
 /** How much thicker the air before the farther ones is than for others: a herd of one colour runs together. */
-const AIR = 1.4;
-const THICKEST = 0.5;
+const AIR = 1.7;
+const THICKEST = 0.58;
+/** Distance is blue: the set's own haze is the colour of its horizon, before which a herd does not stand out. */
+const DISTANCE = '#aecbf2';
 
 /**
- * The mammoth that plays `actor` if it comes towards us, in the end `tallest` pixels; the light's `sink` is what its
- * feet throw up, if anything.
+ * The mammoth that plays `actor` if it comes towards us, in the end `tallest` pixels; in snow its feet throw
+ * some up.
  */
-export function mammothFor(actor: Actor, light: FloorLight, tallest: number): Creature | undefined {
+export function mammothFor(actor: Actor, setLight: FloorLight, tallest: number): Creature | undefined {
   const [first, last] = [actor.keys[0], actor.keys.at(-1)];
   if (actor.sprite !== MAMMOTH || !first || !last || last.depth - first.depth < COMES_NEARER) return undefined;
+  const light = { ...setLight, haze: mix(setLight.haze, litColour(DISTANCE, setLight, 0), 0.6) };
   const calf = actor.size < 0.5;
+  const snow = light.sink && isSnow(light.sink) ? light.sink : undefined;
   const wool = actor.colour ? COLOUR_OF[actor.colour] : calf ? YOUNG_WOOL : WOOL[actor.seed % WOOL.length]!;
   const piecesFor = openPieces(wool, calf ? 'calf' : (actor.seed >>> 2) % 3, light, tallest);
   return {
@@ -53,7 +57,7 @@ export function mammothFor(actor: Actor, light: FloorLight, tallest: number): Cr
       const air = haze === 0 ? 0 : Math.min(THICKEST, haze * AIR);
       const pieces = piecesFor(height, air);
       const lit = (colour: string): string => litColour(colour, light, air);
-      drawMammoth({ canvas, body, lit, pieces, calf, snow: light.sink, seed: actor.seed }, height);
+      drawMammoth({ canvas, body, lit, pieces, calf, snow, seed: actor.seed }, height);
     },
   };
 }
@@ -109,7 +113,7 @@ function drawStanding(drawn: Drawn): void {
   // What is ahead is on the left of its own space; with each step the head looks to where the foot comes down.
   const aside = -clamp((calf ? 0.25 : 0.7) + 0.5 * body.headTurn + 0.3 * beat + 0.08 * idle, -1, 1);
   canvas.translate(
-    (calf ? 0 : -0.1) - 0.06 * beat + body.headAside * 0.5 - 0.01 * idle,
+    (calf ? 0 : HEAD_ASIDE) - 0.06 * beat + body.headAside * 0.5 - 0.01 * idle,
     -0.5 + body.headDown + 0.025 * Math.abs(beat) + 0.008 * idle,
   );
   canvas.rotate(-0.12 * beat - body.headTip * 0.45 + 0.02 * idle);

@@ -32,10 +32,10 @@ export function fringed(
 }
 
 const TUSK = [
-  [0.1, 0.03],
-  [0.16, 0.3],
-  [0.43, 0.4],
-  [0.3, 0.08],
+  [0.1, 0.02],
+  [0.13, 0.4],
+  [0.55, 0.5],
+  [0.37, 0.06],
 ] as const;
 
 /** Out, down and up again before the face: thick at the root, round at its end. Roots at the cheeks under the origin. */

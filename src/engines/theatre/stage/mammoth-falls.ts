@@ -1,5 +1,5 @@
 /**
- * A young mammoth that comes to fall: sprawled like a star, in a ball of snow, on its seat. Poses of their own, since a standing picture that is turned looks like a toy knocked over. Called by `drawn-mammoth.ts`; own heights.
+ * A young mammoth that comes to fall: in the air on its back, in a ball of snow, on its seat as the ball bursts. Poses of their own, since a standing picture that is turned looks like a toy knocked over. Called by `drawn-mammoth.ts`; own heights.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Spot } from './curves.js';
@@ -10,37 +10,47 @@ import { drawPiece, type Pieces } from './mammoth-pieces.js';
 import { disc, glow } from './paint.js';
 
 /** Half as wide as the ball of snow that it rolls up in, and how large its head is there. */
-const BALL = 0.5;
-const HEAD_IN_BALL = 0.76;
+const BALL = 0.54;
+const HEAD_IN_BALL = 0.94;
 
-/** On its belly, all four legs spread like a star, trunk up, snow flying to both sides. */
+/** Its feet have slipped away: it flies on its back, four soles to us, snow flying up where it slipped. */
 export function drawTripped(drawn: Drawn): void {
   const { canvas, body, lit, pieces } = drawn;
-  const { tones } = pieces;
-  const kick = 0.05 * Math.sin(body.clock * 11);
-  for (const side of [-1, 1])
-    drawSprawled(canvas, pieces, lit, [side * 0.16, -0.36], [side * (0.47 + kick * side), -0.8]);
-  // A tail that stands up.
-  canvas.strokeStyle = tones.dark;
-  canvas.lineWidth = 0.035;
-  canvas.beginPath();
-  canvas.moveTo(0, -0.5);
-  canvas.quadraticCurveTo(-0.04 + kick, -0.7, 0.03 + kick * 1.5, -0.82);
-  canvas.stroke();
-  canvas.fillStyle = tones.dark;
-  disc(canvas, 0.03 + kick * 1.5, -0.83, 0.04);
-  canvas.fillStyle = pieces.rim;
-  fringed(canvas, 0, -0.328, 0.329, 0.294, 20, 0.06, 1);
-  canvas.fill();
-  canvas.fillStyle = tones.deep;
-  fringed(canvas, 0, -0.32, 0.325, 0.29, 20, 0.06, 1);
-  canvas.fill();
-  for (const side of [-1, 1]) drawSprawled(canvas, pieces, lit, [side * 0.14, -0.14], [side * 0.62, -0.12 + kick]);
+  const kick = 0.05 * Math.sin(body.clock * 16);
+  if (drawn.snow) {
+    canvas.save();
+    canvas.translate(0, body.up);
+    drawSpray(drawn, body.clock * 1.3, 0, 0.8);
+    canvas.restore();
+  }
   canvas.save();
-  canvas.translate(0, -0.2);
+  canvas.translate(0, -0.42);
+  canvas.rotate(0.2 + kick * 0.6);
+  canvas.translate(0, 0.42);
+  for (const side of [-1, 1])
+    drawSprawled(canvas, pieces, lit, [side * 0.18, -0.5], [side * (0.5 + kick * 0.4), -0.76 + kick * side]);
+  drawRoundBody(drawn, -0.36);
+  for (const side of [-1, 1])
+    drawSprawled(canvas, pieces, lit, [side * 0.15, -0.2], [side * (0.37 - kick * side), -0.03 - kick * side]);
+  canvas.translate(0, -0.5);
   drawMammothHead(drawn, 0, 0);
   canvas.restore();
-  if (drawn.snow) drawSpray(drawn, body.clock, 0, 0.62);
+}
+
+/** From the front, a light belly before. */
+function drawRoundBody({ canvas, pieces: { tones, rim } }: Drawn, y: number): void {
+  canvas.fillStyle = rim;
+  fringed(canvas, 0, y - 0.007, 0.338, 0.352, 22, 0.05, 1);
+  canvas.fill();
+  canvas.fillStyle = tones.deep;
+  fringed(canvas, 0, y, 0.333, 0.348, 22, 0.05, 1);
+  canvas.fill();
+  canvas.fillStyle = tones.base;
+  fringed(canvas, 0, y - 0.02, 0.29, 0.3, 20, 0.05, 2);
+  canvas.fill();
+  canvas.fillStyle = tones.pale;
+  fringed(canvas, 0, y + 0.13, 0.19, 0.17, 14, 0.04, 4);
+  canvas.fill();
 }
 
 /** A leg stretched away from the body, its sole towards us. */
@@ -76,7 +86,7 @@ export function drawCurled(drawn: Drawn): void {
   canvas.rotate(body.curlTurn);
   for (const [index, [x, y]] of FEET_OUT.entries()) {
     const swing = kick * (index % 2 ? 1 : -1);
-    const to: Spot = [x * BALL * 1.12 - y * swing * 0.2, y * BALL * 1.12 + x * swing * 0.2];
+    const to: Spot = [x * BALL * 1.16 - y * swing * 0.2, y * BALL * 1.16 + x * swing * 0.2];
     drawSprawled(canvas, pieces, lit, [x * 0.2, y * 0.2], to);
   }
   canvas.restore();
@@ -84,7 +94,10 @@ export function drawCurled(drawn: Drawn): void {
   const shade = canvas.createRadialGradient(-0.14, -0.2, 0.06, 0, 0, BALL);
   shade.addColorStop(0, lit('#ffffff'));
   shade.addColorStop(0.6, lit('#edf3fd'));
-  shade.addColorStop(1, lit('#a9c2e6'));
+  shade.addColorStop(1, lit('#a3bde8'));
+  // A blue edge: white on snow is not seen.
+  canvas.fillStyle = lit('#7f9fd6');
+  lumpy(canvas, BALL * 1.035, 11, body.curlTurn);
   canvas.fillStyle = shade;
   lumpy(canvas, BALL, 11, body.curlTurn);
   canvas.rotate(body.curlTurn);
@@ -131,20 +144,8 @@ const BROW = [
 export function drawSitting(drawn: Drawn): void {
   const { canvas, body, lit, pieces } = drawn;
   const { tones } = pieces;
-  canvas.fillStyle = pieces.rim;
-  fringed(canvas, 0, -0.367, 0.348, 0.362, 22, 0.05, 1);
-  canvas.fill();
-  canvas.fillStyle = tones.deep;
-  fringed(canvas, 0, -0.36, 0.345, 0.36, 22, 0.05, 1);
-  canvas.fill();
-  canvas.fillStyle = tones.base;
-  fringed(canvas, 0, -0.38, 0.29, 0.3, 20, 0.05, 2);
-  canvas.fill();
+  drawRoundBody(drawn, -0.36);
   drawLocks(canvas, tones, FLANKS);
-  // A light belly.
-  canvas.fillStyle = tones.pale;
-  fringed(canvas, 0, -0.22, 0.19, 0.17, 14, 0.04, 4);
-  canvas.fill();
   for (const side of [-1, 1]) {
     canvas.save();
     canvas.translate(side * 0.19, -0.03);
@@ -160,7 +161,43 @@ export function drawSitting(drawn: Drawn): void {
   canvas.rotate(body.headTip * 0.7);
   drawMammothHead(drawn, 0, 0);
   canvas.restore();
+  if (body.burst > 0 && body.burst < 1) drawShell(drawn, body.burst);
 }
+
+/** The ball it was in has burst: its pieces fly off, turning. */
+function drawShell({ canvas, lit }: Drawn, part: number): void {
+  const [white, shade] = [lit('#ffffff'), lit('#9dbbe6')];
+  for (const [index, [way, size]] of SHELL.entries()) {
+    const out = BALL * (0.85 + 1.1 * Math.sqrt(part));
+    const [x, y] = [Math.cos(way) * out, -BALL + Math.sin(way) * out + 0.9 * part * part];
+    canvas.save();
+    canvas.translate(x, Math.min(y, -0.03));
+    canvas.rotate(way + TURN / 4 + part * (index % 2 ? 4 : -4));
+    const large = size * (1 - 0.6 * part);
+    for (const [colour, down] of [
+      [shade, 0.028],
+      [white, 0],
+    ] as const) {
+      canvas.fillStyle = colour;
+      canvas.beginPath();
+      canvas.ellipse(0, down, large, large * 0.62, 0, 0, TURN);
+      canvas.fill();
+    }
+    canvas.restore();
+  }
+}
+/** Which way the pieces fly, radians, and how large they are. */
+const SHELL = [
+  [-2.9, 0.13],
+  [-2.35, 0.09],
+  [-1.85, 0.14],
+  [-1.4, 0.08],
+  [-0.95, 0.12],
+  [-0.5, 0.09],
+  [-0.1, 0.14],
+  [0.35, 0.08],
+  [2.85, 0.1],
+] as const;
 
 /** Where locks hang over the flanks of one that sits. */
 const FLANKS = [

@@ -2,7 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { clamp, TURN } from './easing.js';
-import { drawPiece, type Pieces } from './mammoth-pieces.js';
+import { drawPiece, HEAD_ASIDE, type Pieces } from './mammoth-pieces.js';
 import { drawTrunk, type Reach } from './mammoth-trunk.js';
 import { disc, glow } from './paint.js';
 
@@ -50,7 +50,7 @@ export function drawMammothHead(drawn: Drawn, aside: number, beat: number): void
   const ahead = SKULL * 1.15 * Math.sin(TURNS * aside);
   const open = clamp(Math.max(body.mouth, wow * 0.7));
   const [hand] = body.hands;
-  const reach: Reach = { x: -hand.x + (calf ? 0 : 0.1) - ahead, y: 0.5 - hand.y - body.headDown, k: hand.k };
+  const reach: Reach = { x: -hand.x - (calf ? 0 : HEAD_ASIDE) - ahead, y: 0.5 - hand.y - body.headDown, k: hand.k };
   const tusk = (side: number): void => {
     canvas.save();
     canvas.translate(ahead * (side === near ? 0.62 : 0.9), 0);

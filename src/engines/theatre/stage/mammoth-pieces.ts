@@ -5,8 +5,10 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { TURN } from './easing.js';
 import { drawTusk, fringed } from './fur.js';
-import { type Hazed, litColour, openHazed, type StageLight } from './light.js';
-import { type Cutout, cutout, mix } from './paint.js';
+import { type FloorLight, type Hazed, litColour, openHazed } from './light.js';
+import { type Coat, paintBreast, paintCoat, type Tones } from './mammoth-coat.js';
+import { paintCrown } from './mammoth-crown.js';
+import { type Cutout, channels, cutout, mix } from './paint.js';
 import { paintedHeight } from './piece-size.js';
 import { release } from './sprites.js';
 
@@ -26,7 +28,6 @@ export type Pieces = Record<Part, Piece> & {
 };
 /** A piece before haze lies over it. */
 type ClearPiece = Omit<Cutout, 'bitmap'> & { pictures: Hazed; scale: number };
-type Tones = Record<'dark' | 'deep' | 'base' | 'light' | 'pale', string>;
 type Box = { left: number; right: number; up: number; down: number };
 
 /** A young one, or which of three heads of hair and tusks a grown one has. */
@@ -37,7 +38,16 @@ const TUSKS = [1, 0.78, 1.08] as const;
 const IVORY = '#fff3d8';
 /** Low sun in the hair's ends, which parts bodies of one colour; a pale rim would look cut out of paper. */
 const RIM = '#eec294';
+const COOL = '#5a5f9c';
 const INK = '#20142c';
+/** How far ahead of its middle a grown one carries its head, own heights. */
+export const HEAD_ASIDE = -0.15;
+
+/** Whether this ground is snow: white, or bluer than it is red. */
+export function isSnow(ground: string): boolean {
+  const [red, green, blue] = channels(ground);
+  return blue >= red * 0.94 && blue >= green * 0.94;
+}
 
 export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, anchorY }, scale }: Piece): void {
   canvas.drawImage(bitmap, -anchorX / scale, -anchorY / scale, bitmap.width / scale, bitmap.height / scale);
@@ -47,7 +57,7 @@ export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, an
 export function openPieces(
   wool: string,
   kind: Kind,
-  light: StageLight,
+  light: FloorLight,
   tallest: number,
 ): (height: number, haze: number) => Pieces {
   const lit = (colour: string): string => litColour(colour, light, 0);
@@ -102,22 +112,29 @@ function paintPieces(
   lit: (colour: string) => string,
   kind: Kind,
   scale: number,
-  light: StageLight,
+  light: FloorLight,
 ): Record<Part, ClearPiece> {
   const piece = (box: Box, paint: (canvas: SKRSContext2D) => void): ClearPiece => {
     const { bitmap, ...anchor } = openPiece(box, scale, paint).cutout;
     return { ...anchor, pictures: openHazed(bitmap, light), scale };
   };
   // No larger than what is painted: clear pixels cost as much as others.
-  const trunk = { ...(kind === 'calf' ? YOUNG_BOX : GROWN_BOX), down: -0.16 };
+  const trunk = kind === 'calf' ? { ...YOUNG_BOX, down: -0.16 } : { ...GROWN_BOX, down: -0.07 };
   const leg = { left: 0.15, right: 0.15, up: 0.47, down: 0.03 };
   const skull = { left: 0.28, right: 0.28, up: 0.52, down: 0.16 };
-  const jaw = { left: -0.02, right: 0.44, up: 0.08, down: 0.42 };
+  const jaw = { left: -0.02, right: 0.52, up: 0.08, down: 0.5 };
   const nail = lit('#e8d3b4');
+  const coat: Coat = {
+    tones,
+    rim: lit(RIM),
+    cool: lit(COOL),
+    snow: light.sink && isSnow(light.sink) ? [lit('#ffffff'), lit('#a9c3ea')] : undefined,
+    seed: kind === 'calf' ? 3 : kind,
+  };
   return {
     hind: piece(leg, (canvas) => paintLeg(canvas, tones.dark, tones.dark, nail, 0.93)),
     fore: piece(leg, (canvas) => paintLeg(canvas, tones.base, tones.deep, nail, 1)),
-    back: piece(trunk, (canvas) => paintBack(canvas, tones, lit(RIM), kind)),
+    back: piece(trunk, (canvas) => paintBack(canvas, coat, kind)),
     ear: piece({ left: 0.1, right: 0.25, up: 0.15, down: 0.25 }, (canvas) => {
       fill(canvas, tones.deep, () => fringed(canvas, 0.07, 0.04, 0.095, 0.105, 9, 0.05, 6));
       canvas.fillStyle = mix(tones.light, lit('#e09a86'), 0.5);
@@ -125,7 +142,7 @@ function paintPieces(
       canvas.ellipse(0.07, 0.04, 0.055, 0.068, 0, 0, TURN);
       canvas.fill();
     }),
-    head: piece(skull, (canvas) => paintHead(canvas, tones, kind)),
+    head: piece(skull, (canvas) => paintCrown(canvas, coat, kind)),
     tusk: piece(jaw, (canvas) => paintTusk(canvas, tones, lit(IVORY), lit('#c99a62'), kind)),
   };
 }
@@ -145,61 +162,41 @@ function openPiece(box: Box, scale: number, paint: (canvas: SKRSContext2D) => vo
   return { cutout: painted, scale };
 }
 
-/** The barrel of a young one from the front; of a grown one half from the side, with its hump and its low rump behind. */
-function paintBack(canvas: SKRSContext2D, tones: Tones, rim: string, kind: Kind): void {
-  const shade = canvas.createRadialGradient(-0.14, -0.86, 0.05, 0, -0.55, 0.5);
-  shade.addColorStop(0, tones.base);
-  shade.addColorStop(0.55, tones.deep);
-  shade.addColorStop(1, tones.dark);
-  const barrels = kind === 'calf' ? YOUNG_BARREL : GROWN_BARREL;
-  // Light from above lies along the back, and not in the hair of the belly.
-  canvas.save();
-  canvas.beginPath();
-  canvas.rect(-0.5, -1.1, 1.2, 0.46);
-  canvas.clip();
-  for (const [x, y, wide, high, tufts] of barrels)
-    fill(canvas, rim, () => fringed(canvas, x, y - 0.009, wide + 0.003, high + 0.003, tufts, 0.07, 0));
-  canvas.restore();
-  for (const [x, y, wide, high, tufts] of barrels)
-    fill(canvas, tones.dark, () => fringed(canvas, x, y, wide, high, tufts, 0.07, 0));
-  for (const [x, y, wide, high, tufts] of barrels)
+/** The barrel of a young one from the front; a grown one's coat, and the head's shadow on it. */
+function paintBack(canvas: SKRSContext2D, coat: Coat, kind: Kind): void {
+  const { tones, rim } = coat;
+  if (kind === 'calf') {
+    const shade = canvas.createRadialGradient(-0.14, -0.86, 0.05, 0, -0.55, 0.5);
+    shade.addColorStop(0, tones.light);
+    shade.addColorStop(0.55, tones.base);
+    shade.addColorStop(1, tones.deep);
+    const [x, y, wide, high, tufts] = YOUNG_BARREL;
+    fill(canvas, rim, () => fringed(canvas, x, y - 0.009, wide + 0.006, high + 0.006, tufts, 0.07, 0));
+    fill(canvas, tones.deep, () => fringed(canvas, x, y, wide, high, tufts, 0.07, 0));
     fill(canvas, shade, () => fringed(canvas, x - 0.012, y - 0.03, wide * 0.94, high * 0.95, tufts, 0.07, 1));
-  const [x, y, wide, high] = barrels[0];
-  fill(canvas, mix(tones.deep, tones.base, 0.5), () =>
-    fringed(canvas, x, y - 0.05, wide * 0.82, high * 0.82, 20, 0.06, 2),
-  );
-  if (kind !== 'calf') {
-    // The flank catches the light, and the rump is set off from it.
-    fill(canvas, mix(tones.deep, tones.base, 0.35), () => fringed(canvas, 0.27, -0.5, 0.19, 0.19, 14, 0.06, 5));
-    canvas.save();
-    canvas.translate(0.24, 0.06);
-    hairs(canvas, tones, 0.2, [-0.72, -0.42], 14);
-    canvas.restore();
-  }
-  hairs(canvas, tones, 0.3, [-0.8, -0.45], 26);
-  // The head's shadow on the breast.
-  const head = kind === 'calf' ? 0 : -0.08;
+    hairs(canvas, tones, 0.3, [-0.8, -0.45], 26);
+  } else paintCoat(canvas, coat);
+  const head = kind === 'calf' ? 0 : HEAD_ASIDE;
   const under = canvas.createRadialGradient(head, -0.6, 0.16, head, -0.58, 0.31);
   under.addColorStop(0, tones.dark);
   under.addColorStop(1, `${tones.dark}00`);
   canvas.fillStyle = under;
-  canvas.globalAlpha = 0.75;
-  canvas.fillRect(-0.3, -0.88, 0.6, 0.62);
+  canvas.globalAlpha = kind === 'calf' ? 0.4 : 0.75;
+  canvas.globalCompositeOperation = 'source-atop';
+  canvas.fillRect(head - 0.3, -0.88, 0.6, 0.62);
+  canvas.globalCompositeOperation = 'source-over';
   canvas.globalAlpha = 1;
+  if (kind !== 'calf') {
+    paintBreast(canvas, coat);
+    return;
+  }
   // Long hair hangs from the chest over the forelegs.
-  canvas.save();
-  canvas.translate(kind === 'calf' ? 0 : -0.06, 0);
   fill(canvas, tones.deep, () => fringed(canvas, 0, -0.54, 0.25, 0.21, 18, 0.1, 3));
   fill(canvas, tones.base, () => fringed(canvas, 0, -0.59, 0.23, 0.21, 16, 0.09, 4));
   hairs(canvas, tones, 0.2, [-0.56, -0.4], 16);
-  canvas.restore();
 }
-/** Ovals: middle, half sizes, tufts. */
-const YOUNG_BARREL = [[0.02, -0.6, 0.36, 0.33, 26]] as const;
-const GROWN_BARREL = [
-  [-0.01, -0.62, 0.325, 0.335, 24],
-  [0.25, -0.52, 0.27, 0.24, 22],
-] as const;
+/** An oval: middle, half sizes, tufts. */
+const YOUNG_BARREL = [0.02, -0.6, 0.36, 0.33, 26] as const;
 /** Locks that hang, lighter and darker, over a flank `half` to either side and from one height to the other. */
 function hairs(
   canvas: SKRSContext2D,
@@ -246,28 +243,6 @@ function paintLeg(canvas: SKRSContext2D, front: string, shade: string, nail: str
     canvas.ellipse(toe * wide, -0.018, wide * 0.24, 0.02, 0, Math.PI, TURN);
     canvas.fill();
   }
-}
-
-function paintHead(canvas: SKRSContext2D, tones: Tones, kind: Kind): void {
-  const dome = canvas.createRadialGradient(-0.07, -0.3, 0.02, 0, -0.14, 0.36);
-  dome.addColorStop(0, tones.light);
-  dome.addColorStop(0.5, tones.base);
-  dome.addColorStop(1, tones.deep);
-  fill(canvas, dome, () => fringed(canvas, 0, -0.15, 0.215, 0.235, 18, 0.035, 7));
-  if (kind === 1) {
-    // A dark fringe that hangs to one side.
-    fill(canvas, tones.deep, () => fringed(canvas, 0.03, -0.36, 0.15, 0.085, 10, 0.09, 8));
-    fill(canvas, tones.dark, () => fringed(canvas, 0.07, -0.35, 0.085, 0.07, 8, 0.1, 9));
-    return;
-  }
-  if (kind === 2) {
-    // A pale crest that stands up.
-    fill(canvas, tones.light, () => fringed(canvas, 0, -0.4, 0.09, 0.1, 9, 0.1, 8));
-    fill(canvas, tones.pale, () => fringed(canvas, 0, -0.44, 0.05, 0.07, 7, 0.08, 9));
-    return;
-  }
-  fill(canvas, tones.light, () => fringed(canvas, 0, -0.37, 0.125, 0.085, 11, 0.075, 8));
-  fill(canvas, tones.pale, () => fringed(canvas, -0.01, -0.405, 0.085, 0.05, 8, 0.05, 9));
 }
 
 /** The one on the right of who looks at us. */

@@ -7,11 +7,13 @@ import { hop, overHead, type Reacting, raiseHead } from './reacting.js';
 
 /** How long a roll over the head takes. */
 const ROLL_SECONDS = 0.75;
-/** Of one that rolls up: how long it lies there, how long a ball, for how much of that it rolls, and how often that turns over. */
-const KNEEL_SECONDS = 0.45;
+/** Of one that rolls up: how long it is in the air, how long a ball, for how much of that it rolls, and how often that turns over. */
+const KNEEL_SECONDS = 0.5;
 const BALL_SECONDS = 0.85;
 const ROLLING_SECONDS = 0.5;
 const BALL_TURNS = 1;
+/** How long the pieces of the ball fly. */
+const BURST_SECONDS = 0.5;
 /** When who is sooty coughs, and when it blinks, seconds. */
 const COUGHS = [0.55, 1.12] as const;
 const BLINKS = [0.3, 0.9, 1.9] as const;
@@ -174,20 +176,18 @@ export const BEFALLEN = {
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
 
-/** Trips over its own feet, rolls on as a ball, and sits there dazed, snow on its head, until it gets up. */
-function curledUp(body: Body, { elapsed, seconds, marks }: Reacting): void {
+/** Slips, rolls on as a ball of snow that bursts, and sits there laughing, snow on its head, until it gets up. */
+function curledUp(body: Body, { elapsed, seconds }: Reacting): void {
   const rolling = elapsed - KNEEL_SECONDS;
   const landed = rolling - BALL_SECONDS;
   const rises = ramp(elapsed, seconds - 0.25, seconds - 0.05);
-  const trips = hop(elapsed, -0.1, 0.34);
   body.stride *= 1 - ramp(elapsed, 0, 0.08);
   body.headTurn = 0;
   body.blink = 0;
   body.capped = Math.max(body.capped, ramp(landed, -0.02, 0.02) * (1 - ramp(elapsed, seconds - 0.1, seconds + 0.15)));
   if (rolling < 0) {
-    body.kneel = elapsed > 0.05 ? 1 : 0;
-    body.up += 0.05 * trips;
-    body.stretchY *= 1 - 0.1 * hop(elapsed, 0.1, 0.24);
+    body.kneel = elapsed > 0.04 ? 1 : 0;
+    body.up += 0.34 * hop(elapsed, -0.04, KNEEL_SECONDS + 0.06);
     body.wow = Math.max(body.wow, 1);
     body.mouth = Math.max(body.mouth, 0.8);
     return;
@@ -205,11 +205,14 @@ function curledUp(body: Body, { elapsed, seconds, marks }: Reacting): void {
   body.sit = Math.max(body.sit, sits);
   body.stretchY *= 1 - 0.16 * hop(landed, -0.06, 0.26);
   body.stretchX *= 1 + 0.12 * hop(landed, -0.06, 0.26);
-  body.wow = Math.max(body.wow, 0.35 * sits);
-  body.mouth = Math.max(body.mouth, 0.45 * sits);
-  body.dazed = Math.max(body.dazed, sits);
-  body.headAside += 0.03 * sits * wave(landed * 0.9);
-  body.headTip += 0.1 * sits * wave(landed * 0.9 + 0.25);
-  body.gaze += 0.9 * sits * wave(landed * 1.1);
-  sign(body, 'dizzy', marks.crown[0], overHead(marks, -0.1), sits, landed);
+  body.burst = clamp(landed / BURST_SECONDS);
+  // Amazed at first; then it shakes off the snow and laughs.
+  const laughs = ramp(landed, 0.36, 0.42);
+  const shakes = sits * hop(landed, 0.14, 0.5);
+  body.wow = Math.max(body.wow, sits * (1 - laughs));
+  body.mouth = Math.max(body.mouth, 0.7 * sits);
+  body.blink = Math.max(body.blink, sits * laughs);
+  body.mood = Math.max(body.mood, sits * laughs);
+  body.headAside += 0.03 * shakes * wave(landed * 5);
+  body.headTip += 0.2 * shakes * wave(landed * 5 + 0.25);
 }

@@ -16,10 +16,10 @@ const AHEAD = 0.1;
 /** How much of their way they have come when it happens. */
 const COME = 0.86;
 /** How far beside the largest it sits and is held in the end, heights of the largest. */
-const BESIDE = 0.6;
+const BESIDE = 0.66;
 const HELD = 0.47;
 /** How far it rolls, heights of the largest. */
-const ROLLS = 0.34;
+const ROLLS = 0.42;
 
 export function stumbled(scene: Scene): Telling | undefined {
   const { players, score, turn, late, end, across } = scene;
@@ -48,7 +48,7 @@ export function stumbled(scene: Scene): Telling | undefined {
   const unit = (side * largest.actor.size * perspective(at.depth)) / across;
   // Whoever is long has its head farther ahead.
   const half = (scene.halfWidthOf(largest) * across) / largest.actor.size;
-  const away = Math.min(Math.max(BESIDE, half + 0.14), (0.44 - at.x * side) / Math.abs(unit));
+  const away = Math.min(Math.max(BESIDE, half + 0.2), (0.44 - at.x * side) / Math.abs(unit));
   const held = Math.min(away, Math.max(HELD, half - 0.06));
   const beside = at.x + away * unit;
   const tumbled = moved(come(young.actor), end, (key) => {

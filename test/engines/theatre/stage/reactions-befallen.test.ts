@@ -33,9 +33,11 @@ describe('a young mammoth that tumbles', () => {
     );
   });
 
-  it('trips, rolls up in snow, and sits there with snow on its head', () => {
-    expect(tumbled(0.25).kneel).toBe(1);
-    expect(tumbled(0.8).curl).toBe(1);
+  it('slips into the air, rolls up in snow that bursts, and sits there with snow on its head', () => {
+    expect(tumbled(0.25)).toMatchObject({ kneel: 1, burst: 0 });
+    expect(tumbled(0.25).up).toBeGreaterThan(0.2);
+    expect(tumbled(0.8)).toMatchObject({ curl: 1, burst: 0 });
     expect(tumbled(1.5)).toMatchObject({ sit: 1, capped: 1 });
+    expect(tumbled(1.5).burst).toBeGreaterThan(0);
   });
 });

@@ -142,6 +142,23 @@ export const snowyMeadow: SetDesign = {
           swing: 0.02,
           dress(canvas, { index, edge, end, top }) {
             const chance = random(context.seed + index * 5);
+            // Low sun lies on the snow in a long streak towards us.
+            if (!palette.sun.moon)
+              for (const [wide, strength] of [
+                [0.9, 0.5],
+                [0.45, 0.5],
+              ] as const) {
+                const x = frame.across(palette.sun.across * 0.7);
+                glow(
+                  canvas,
+                  x,
+                  top + span * 0.06,
+                  span * wide,
+                  tone(palette, '#ffe9bd'),
+                  strength * palette.sun.strength,
+                  0.34,
+                );
+              }
             for (let order = 0; order < 26; order++) {
               const x = frame.left + chance() * (frame.right - frame.left);
               const y = edge(x) + span * 0.03 + chance() * (Math.min(end, frame.height * 1.1) - top);
