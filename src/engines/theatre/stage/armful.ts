@@ -12,9 +12,9 @@ import { drawTailAt } from './beast-tail.js';
 import { type Body, stillBody, type Thing } from './body.js';
 import { litCoats } from './drawn-beast.js';
 import { TURN } from './easing.js';
-import { kindOf } from './fur-body.js';
 import { mix } from './paint.js';
 import { drawSunglasses } from './sunglasses.js';
+import { kindOf } from './upright-kinds.js';
 
 /** Cats, dogs, rabbits, foxes and mice, whole or only their heads. */
 const SMALL = /^(1f408|1f431|1f415|1f436|1f429|1f407|1f430|1f98a|1f43f|1f994|1f401|1f42d)/;

@@ -5,7 +5,7 @@ import { drawCouter, drawVambrace } from './armour.js';
 import type { Body, Thing } from './body.js';
 import { rimLimb } from './chic-clothes.js';
 import { clamp, lerp, TURN } from './easing.js';
-import { drawFurLimb, drawPaw } from './fur-body.js';
+import { drawFurLimb, drawPaw, rimOf } from './fur-body.js';
 import { drawHoseArm, drawRolledCuff } from './hose-limbs.js';
 import { type Bent, bendTowards, bentLine, cuff, drawHand, type Grasp, roundLimb, SHADOW, type Spot } from './limbs.js';
 import { mix } from './paint.js';
@@ -47,6 +47,41 @@ export function drawGrip(turned: Turned, side: number): void {
   const arm = armOf(turned, side);
   if (turned.body.things.some((thing) => thing.layer === 'over' && grips(thing, arm.end)))
     paintHand(turned.canvas, turned, arm, side);
+}
+
+/** Whether the hand of `side` is at the neck of a guitar: its arm is behind the neck, and its fingers come round it. */
+export const isFretting = ({ things, hands }: Body, side: number): boolean =>
+  side > 0 && hands[1].k > 0.5 && things.some(({ picture, alpha }) => picture === 'drawn-guitar' && alpha > 0.4);
+
+/** From under the neck onto the strings: where each finger is along it, in radii of the hand. */
+const FINGERS = [-0.72, -0.2, 0.32, 0.82] as const;
+
+/** Over the neck of the guitar that this hand holds. */
+export function drawFretting(turned: Turned, side: number): void {
+  const { canvas, pattern, clothes, body } = turned;
+  const guitar = body.things.find(({ picture }) => picture === 'drawn-guitar');
+  if (!guitar || !isFretting(body, side)) return;
+  const { end } = armOf(turned, side);
+  const radius = pattern.hand * (clothes.fur ? 1.08 : 1.15);
+  const colour = clothes.fur?.limb ?? clothes.skin;
+  const line = clothes.fur ? rimOf(colour) : mix(colour, SHADOW, 0.4);
+  canvas.save();
+  canvas.translate(...end);
+  canvas.rotate(Math.atan2(end[1] + guitar.y, end[0] + guitar.x));
+  for (const [tone, wide] of [
+    [line, 0.5],
+    [mix(colour, '#ffffff', 0.08), 0.34],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.lineWidth = radius * wide;
+    canvas.beginPath();
+    for (const along of FINGERS) {
+      canvas.moveTo(radius * along, radius * 0.62);
+      canvas.lineTo(radius * (along + 0.12), -radius * 0.22);
+    }
+    canvas.stroke();
+  }
+  canvas.restore();
 }
 
 /** Of an arm that comes round somebody from behind, what is before them: the hand. */

@@ -122,7 +122,7 @@ export const BEAR: Species = {
   pattern: 'plain',
 };
 
-/** Only its head is drawn: it stands upright (`fur-body.ts`). */
+/** Only its head is drawn: it stands upright (`upright-kinds.ts`). */
 export const PANDA: Species = {
   ...BEAR,
   coat: '#fffdf8',

@@ -10,8 +10,10 @@ import { mix } from './paint.js';
 const REST = 0.75;
 /** Of the length: from the strings' middle over the body to the bridge, to the nut and to the end of the head. */
 const BRIDGE = -0.13;
-const NUT = 0.52;
-const HEAD = 0.68;
+const NUT = 0.6;
+const HEAD = 0.76;
+/** The body is so much smaller than its path: who plays should be seen behind it, and the neck beside it. */
+const SLIM = 0.86;
 
 /** Its place is where it is strummed; the neck points back and up. `turn`: where the strumming hand is, −1 to 1. */
 export function drawGuitar(canvas: SKRSContext2D, size: number, { colour = '#e8365d', turn = 0 }: Thing): void {
@@ -24,9 +26,14 @@ export function drawGuitar(canvas: SKRSContext2D, size: number, { colour = '#e83
     [colour, 0],
   ] as const) {
     canvas.fillStyle = tone;
+    canvas.save();
+    canvas.scale(SLIM, SLIM);
     traceBody(canvas, grown);
+    canvas.restore();
     canvas.fill();
   }
+  canvas.save();
+  canvas.scale(SLIM, SLIM);
   canvas.fillStyle = 'rgba(255, 255, 255, 0.3)';
   canvas.beginPath();
   traceOval(canvas, -0.16, -0.13, 0.1, 0.026, 0.25);
@@ -40,6 +47,7 @@ export function drawGuitar(canvas: SKRSContext2D, size: number, { colour = '#e83
   canvas.bezierCurveTo(0.05, 0.12, 0.1, 0.1, 0.2, 0.11);
   canvas.quadraticCurveTo(0.22, 0.02, 0.16, -0.06);
   canvas.fill();
+  canvas.restore();
   canvas.fillStyle = '#3a3348';
   for (const x of [0.06, -0.05]) {
     canvas.beginPath();
@@ -49,8 +57,8 @@ export function drawGuitar(canvas: SKRSContext2D, size: number, { colour = '#e83
   canvas.fillStyle = '#c9c6d6';
   canvas.beginPath();
   canvas.roundRect(BRIDGE - 0.022, -0.052, 0.034, 0.104, 0.012);
-  traceOval(canvas, -0.2, 0.08, 0.018, 0.018);
-  traceOval(canvas, -0.16, 0.13, 0.018, 0.018);
+  traceOval(canvas, -0.19, 0.07, 0.018, 0.018);
+  traceOval(canvas, -0.15, 0.12, 0.018, 0.018);
   canvas.fill();
   drawStrings(canvas, turn);
 }
@@ -71,8 +79,8 @@ function drawNeck(canvas: SKRSContext2D, colour: string, dark: string): void {
   canvas.strokeStyle = '#a8703c';
   canvas.lineWidth = 0.009;
   canvas.beginPath();
-  for (let fret = 0; fret < 7; fret++) {
-    const x = NUT - 0.29 * (1 - 0.86 ** fret) * 1.6;
+  for (let fret = 0; fret < 8; fret++) {
+    const x = NUT - 0.34 * (1 - 0.86 ** fret) * 1.5;
     canvas.moveTo(x, -0.034);
     canvas.lineTo(x, 0.034);
   }

@@ -11,7 +11,7 @@ import type { Creature } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, TURN } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
-import { drawFurLimb, drawKindHead, type Fur, furFor, kindOf, litFur } from './fur-body.js';
+import { drawFurLimb, type Fur, litFur } from './fur-body.js';
 import { drawFire, drawSmoke, paintedFire } from './hover-fire.js';
 import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
 import { blankCanvas, mix } from './paint.js';
@@ -19,6 +19,7 @@ import { type Part, paintedHeight, paintedPart } from './piece-size.js';
 import { flies, isCar } from './poses.js';
 import { paintBody, paintHull } from './props/hover-car.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
+import { drawKindHead, furFor, kindOf } from './upright-kinds.js';
 import { dominantColour } from './wardrobe.js';
 
 /** Who drives, in an order in which no two neighbours look alike, and the paint that each stands out from. */

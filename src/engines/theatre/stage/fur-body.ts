@@ -3,18 +3,13 @@
  * tail, stripes where its kind has them. Called by `puppet.ts` for heads of animals; own heights, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { PANDA } from './beast-builds.js';
-import { type Coats, SHADE } from './beast-colours.js';
-import { FACES } from './beast-face.js';
-import { drawBeastHead } from './beast-head.js';
-import { speciesOf } from './beast-measures.js';
+import { SHADE } from './beast-colours.js';
 import { type Bead, onTube, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';
 import { drawTailAt } from './beast-tail.js';
 import type { Body } from './body.js';
 import { clamp, lerp } from './easing.js';
 import type { Spot } from './limbs.js';
-import type { Marks, Point } from './marks.js';
 import { channels, glow, mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 
@@ -31,101 +26,6 @@ export interface Fur {
   hoofed: boolean;
 }
 
-/** Heads of animals that have a picture, or a drawing, of the whole as well. */
-const WHOLE: Readonly<Record<string, string>> = {
-  '1f431': '1f408',
-  '1f436': '1f415',
-  '1f42f': '1f405',
-  '1f42d': '1f401',
-  '1f430': '1f407',
-  '1f437': '1f416',
-  '1f42e': '1f404',
-  '1f434': '1f40e',
-};
-
-/** Heads that the stage draws, of animals that always stand upright. */
-const UPRIGHT: Readonly<Record<string, Species>> = { '1f43c': PANDA };
-
-/** The kind whose head `code` is, where the stage draws the whole of it. */
-export const kindOf = (code: string, name = ''): Species | undefined => {
-  const bare = code.replaceAll('-fe0f', '');
-  return UPRIGHT[bare] ?? speciesOf(WHOLE[bare] ?? bare, name);
-};
-
-/** Half the height of a drawn head; ears and manes stand out. */
-const HEAD_RADIUS = { long: 0.2, other: 0.245, eared: 0.215, maned: 0.2 } as const;
-
-/** Puts the drawn head of its kind in place of the picture of one, chin at `bottom`. */
-export function drawKindHead(canvas: SKRSContext2D, kind: Species, coats: Coats, body: Body, bottom: number): void {
-  const radius = headRadiusOf(kind);
-  canvas.save();
-  canvas.translate(0, bottom - radius * 0.86);
-  canvas.scale(radius, radius);
-  canvas.lineCap = 'round';
-  canvas.lineJoin = 'round';
-  drawBeastHead(canvas, kind, coats, body);
-  canvas.restore();
-}
-
-const headRadiusOf = ({ snout, ears, mane }: Species): number =>
-  snout === 'long'
-    ? HEAD_RADIUS.long
-    : ears === 'long'
-      ? HEAD_RADIUS.eared
-      : mane === 'lion'
-        ? HEAD_RADIUS.maned
-        : HEAD_RADIUS.other;
-
-/** Where that head has its face, for who stands with `pattern`. */
-export function marksOfKind(kind: Species, { pictureBottom }: Pattern, marks: Marks): Marks {
-  const radius = headRadiusOf(kind);
-  const high = pictureBottom + radius * 0.86;
-  const { eye, far = eye, mouth } = FACES[kind.snout];
-  const at = (x: number, y: number): Point => [-x * radius, high - y * radius];
-  return {
-    ...marks,
-    mouth: at(mouth[0], mouth[1]),
-    eyes: at((eye[0] + far[0]) / 2, (eye[1] + far[1]) / 2),
-    eyesApart: radius * 0.76,
-    crown: at(-0.05, -0.9),
-    headWidth: radius * 1.9,
-  };
-}
-
-/** Heads of animals without a whole: belly, limbs, tail. */
-const OTHERS: Readonly<Record<string, Partial<Fur>>> = {
-  '1f43c': { limb: PANDA.mark },
-  '1f428': { belly: '#eceaf4', tail: 'stub' },
-  '1f438': { belly: '#d7f0a6' },
-  '1f435': { belly: '#f2cfa2', tail: 'thin', tailLong: 0.4 },
-  '1f984': { belly: '#ffffff', tail: 'flow', tailLong: 0.36, tailTip: '#d77ad0', hoofed: true },
-  '1f439': { belly: '#fff1dc', tail: 'stub' },
-  '1f99d': { belly: '#d9d4de', tail: 'bushy', tailLong: 0.36, tailTip: '#3f3b4a' },
-  '1face': { belly: '#c79b78', tail: 'stub', hoofed: true },
-};
-
-/** Of an animal's head; `main` is the colour of its picture, `dyed` where it has been given one. */
-export function furFor(code: string, main: string, dyed: boolean): Fur | undefined {
-  const kind = kindOf(code);
-  const other = OTHERS[code.replaceAll('-fe0f', '')];
-  if (!kind && !other) return undefined;
-  const coat = dyed || !kind ? main : kind.coat;
-  return {
-    coat,
-    belly: dyed || !kind ? mix(coat, '#ffffff', 0.62) : kind.belly,
-    limb: coat,
-    mark: dyed || !kind ? mix(coat, SHADE, 0.4) : kind.mark,
-    pattern: kind?.pattern ?? 'plain',
-    tail: kind?.tail,
-    tailLong: Math.min(0.42, (kind?.tailLong ?? 0.1) * 0.8),
-    tailTip: dyed
-      ? undefined
-      : (kind?.tailTip ?? (kind?.tail === 'tuft' || kind?.tail === 'flow' ? kind.maneColour : undefined)),
-    hoofed: kind?.feet === 'hoof',
-    ...(dyed ? { tail: other?.tail ?? kind?.tail } : other),
-  };
-}
-
 /** The same in the light of the stage. */
 export const litFur = (fur: Fur, lit: (colour: string) => string): Fur => ({
   ...fur,
@@ -137,7 +37,7 @@ export const litFur = (fur: Fur, lit: (colour: string) => string): Fur => ({
 });
 
 /** A dark line around what is bright; a pale one around dark limbs, which would be lost in each other and in what they hold. */
-const rimOf = (colour: string): string => {
+export const rimOf = (colour: string): string => {
   const [red, green, blue] = channels(colour);
   return (red + green + blue) / 3 < DARK ? mix(colour, '#e6ecff', 0.55) : mix(colour, SHADE, 0.4);
 };

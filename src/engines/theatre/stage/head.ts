@@ -7,12 +7,12 @@ import { drawAliveFace } from './alive-face.js';
 import type { Body } from './body.js';
 import { drawChicHead } from './chic-head.js';
 import { clamp, TURN } from './easing.js';
-import { drawKindHead } from './fur-body.js';
 import type { FacePlan } from './marks.js';
 import { mix } from './paint.js';
 import type { AliveLook, Puppet } from './puppet.js';
 import { drawAntenna } from './robot-body.js';
 import { drawDrop } from './sign-shapes.js';
+import { drawKindHead } from './upright-kinds.js';
 import { drawBent, evenly } from './warp.js';
 
 /** Only people's faces are known well enough to move their eyes and mouths. */

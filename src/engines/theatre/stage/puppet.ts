@@ -6,7 +6,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
 import { isInArms } from './armful.js';
 import { drawPoleyn } from './armour.js';
-import { bringToHands, drawArm, drawGrip, drawHandAround, isBeside } from './arms.js';
+import { bringToHands, drawArm, drawFretting, drawGrip, drawHandAround, isBeside, isFretting } from './arms.js';
 import type { Coats } from './beast-colours.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
@@ -152,7 +152,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   };
   // Limbs of rubber grow out from behind the body.
   const behind = [-1, 1].filter((side) =>
-    pattern.trunk === 'none' ? isBeside(turned, side) : early(side) && !raised(side),
+    pattern.trunk === 'none' ? isBeside(turned, side) : early(side) && !raised(side) && !isFretting(body, side),
   );
   for (const side of behind) arm(side);
   if (puppet.chic) drawHairBehind(canvas, measured, puppet.chic, body);
@@ -172,14 +172,24 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   for (const side of [-1, 1]) if (low(side) && body.things.length === 0) arm(side);
   drawHead(canvas, { ...puppet, pattern: measured }, body, between.onHead);
   if (!neckFree) between.onNeck?.();
+  const fretting = (side: number): boolean => puppet.arms && isFretting(body, side);
+  for (const side of [-1, 1]) if (fretting(side)) drawArm(turned, side);
   between.front?.();
   for (const side of [-1, 1]) {
-    const done = (hugs && side < 0) || behind.includes(side) || (!early(side) && low(side) && body.things.length === 0);
+    const done =
+      fretting(side) ||
+      (hugs && side < 0) ||
+      behind.includes(side) ||
+      (!early(side) && low(side) && body.things.length === 0);
     if (!done) arm(side);
   }
   if (hugs && puppet.arms) drawHandAround(turned, -1);
   between.over?.();
-  if (puppet.arms) for (const side of [-1, 1]) drawGrip(turned, side);
+  if (puppet.arms)
+    for (const side of [-1, 1]) {
+      drawGrip(turned, side);
+      drawFretting(turned, side);
+    }
   canvas.restore();
   canvas.restore();
 }

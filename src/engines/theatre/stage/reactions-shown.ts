@@ -4,6 +4,9 @@ import type { Body } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
 import { beam, hop, type Reacting } from './reacting.js';
 
+/** Own heights. */
+const SHORT_LEGS = 0.21;
+
 export const SHOWN = {
   /** Holds what is in both hands far out to the side, and leans away from it. */
   recoil(body, { elapsed, k, reach = [0, 0] }) {
@@ -78,7 +81,10 @@ export const SHOWN = {
     if (marks.supple) otherHand(body, -marks.half - 0.16, marks.shoulder[1] + 0.06 * swing, k);
     else otherHand(body, marks.half + 0.02, marks.shoulder[1] - 0.14 + 0.05 * swing, k);
   },
-  /** Plays with the whole body: a leap with legs apart, a slide on one knee, and at last the arm thrown up, the neck to the sky. */
+  /**
+   * Plays with the whole body: a leap with legs apart, a slide on one knee, and at last the arm thrown up, the neck to the
+   * sky. Short legs that kneel are not seen: they stand wide.
+   */
   rock(body, reacting) {
     const { elapsed, seconds, k, marks } = reacting;
     const last = ramp(elapsed, seconds * 0.55, seconds * 0.66);
@@ -86,7 +92,7 @@ export const SHOWN = {
     const slides = ramp(elapsed, 0.68, 0.84);
     beam(body, reacting, 0.9);
     body.mouth = Math.max(body.mouth, k * Math.max(0.9 * air, 0.7 * slides));
-    body.tip = lerp(body.tip, -0.05 - 0.15 * slides, k);
+    body.tip = lerp(body.tip, -0.05 - (marks.hip > SHORT_LEGS ? 0.15 : 0.07) * slides, k);
     body.headTip -= k * (0.1 * slides + 0.08 * last + 0.05 * wave(elapsed * 1.9) * slides);
     body.up += 0.012 * k * Math.abs(wave(elapsed * 1.6)) * last;
     body.dust += 1.5 * k * slides * ramp(elapsed, 1.35, 1.1);
@@ -96,12 +102,14 @@ export const SHOWN = {
       return;
     }
     // In the air both legs are flung out; on the ground one knee is under, the other leg stretched ahead.
-    body.crouch += marks.hip * 0.32 * k * slides;
-    body.legLong = Math.max(body.legLong, k * marks.hip * 1.62 * Math.max(air, slides));
+    const kneels = marks.hip > SHORT_LEGS ? slides : 0;
+    const stands = slides - kneels;
+    body.crouch += marks.hip * 0.32 * k * kneels;
+    body.legLong = Math.max(body.legLong, k * marks.hip * lerp(1.62 * Math.max(air, kneels), 1.35, stands));
     const apart = Math.max(marks.half * 0.9, marks.hip * 1.05);
-    const [ahead, behind] = [Math.max(air, slides), air];
+    const [ahead, behind] = [Math.max(air, kneels), air];
     foreFoot(body, apart * lerp(1, 1.75, ahead), marks.hip * 0.85 * air, 0.95 * k);
-    otherFoot(body, -apart * lerp(lerp(1, 1.75, behind), 0.62, slides), marks.hip * 0.85 * air, 0.95 * k);
+    otherFoot(body, -apart * lerp(lerp(1, 1.75, behind), 0.62, kneels), marks.hip * 0.85 * air, 0.95 * k);
     const guitar = body.things.find(({ picture }) => picture === 'drawn-guitar');
     if (guitar) {
       const raised = k * (0.3 * air + 0.3 * slides + 0.12 * last);
@@ -112,7 +120,10 @@ export const SHOWN = {
       guitar.angle += raised;
     }
     const { x, y } = body.hands[0];
-    const [upX, upY] = [marks.half + 0.16, marks.shoulder[1] + 0.27 + 0.02 * wave(elapsed)] as const;
+    const [upX, upY] = [
+      Math.max(marks.half + 0.16, marks.headWidth / 2 + 0.12),
+      marks.shoulder[1] + 0.27 + 0.02 * wave(elapsed),
+    ] as const;
     // Now it swings up, and strikes down into the strings.
     const strike = slides * (1 - last) * Math.max(0, wave(elapsed * 1.5));
     const toX = lerp(lerp(x, marks.half + 0.12, strike * k), upX, last * k);

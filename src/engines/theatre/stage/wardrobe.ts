@@ -4,7 +4,6 @@
  */
 import type { Colour } from '../score.js';
 import { COLOUR_OF, hueOf } from './dye.js';
-import { furFor } from './fur-body.js';
 import type { Style } from './garments.js';
 import { channels, mix } from './paint.js';
 import { isChild, isWoman } from './people.js';
@@ -12,6 +11,7 @@ import type { Clothes } from './puppet.js';
 import { random } from './random.js';
 import type { Rig } from './rigs.js';
 import type { Sprite } from './sprites.js';
+import { furFor } from './upright-kinds.js';
 
 const TOPS = ['#e4574f', '#3f8fd6', '#f0a63a', '#49a878', '#8d63c9', '#ef7fa8', '#2fa7b5', '#f4efe6'] as const;
 const SHOES = ['#37304a', '#f3f0f5', '#7a3f2c', '#2f4668'] as const;

@@ -24,41 +24,44 @@ export function finale(scene: Scene, doers: readonly Player[]): Telling | undefi
   };
   const stands = ({ actor }: Player): boolean => poseAt(actor, turn).height < 0.06;
   if (doers.length === 0 || doers.length > 4 || !doers.every((doer) => carries(doer) && stands(doer))) return undefined;
-  const actors = doers.map(({ index, actor }): [number, Actor] => {
+  const actors = doers.map((doer): [number, Actor] => {
+    const { index, actor } = doer;
+    const room = Math.max(0, 0.5 - scene.halfWidthOf(doer) * 1.9);
     const playing = {
-      ...(scene.score.actors.length === 1 ? central(actor, CENTRAL) : actor),
+      ...(scene.score.actors.length === 1 ? central(actor, Math.min(CENTRAL, room)) : actor),
       acts: actor.acts.map((act) => (act.name === 'play' && act.end > turn - 0.5 ? { ...act, end } : act)),
     };
     const leapt = leaping(haltedAt(playing, turn - 0.2, end), turn - 0.1, turn + 0.6, LEAP * actor.size, end);
     // Down on a knee, and on ahead, leaning back.
     const { x, facing } = poseAt(leapt, turn);
-    const to = Math.max(-FARTHEST, Math.min(FARTHEST, x + (Math.sign(facing) || -1) * SLIDE));
+    const farthest = Math.min(FARTHEST, room);
+    const to = Math.max(-farthest, Math.min(farthest, x + (Math.sign(facing) || -1) * SLIDE));
     const slid = goingTo(leapt, to, turn + 0.55, late + 0.4, end);
     return [index, reacting(slid, 'rock', turn - 0.15, end)];
   });
   const [star] = actors.map(([, actor]) => actor);
   return {
-    guests: doers.length === 1 && star ? roses(scene, star) : [],
+    guests: doers.length === 1 && star ? roses(scene, star, scene.halfWidthOf(doers[0]!)) : [],
     actors: new Map(actors),
     effects: [effect(scene.pick(['flashes', 'confetti'] as const), turn, end)],
   };
 }
 
-/** What those who listened throw: from where on either side, to where beside the star, stage widths; when, seconds after. */
+/** What those who listened throw: from where on either side, to how far beside the star, whose face they pass, stage widths; when, seconds after. */
 const THROWN = [
-  [0.5, 0.2, 0],
-  [-0.55, -0.24, 0.18],
-  [0.3, -0.12, 0.4],
-  [-0.3, 0.3, 0.55],
+  [0.5, 0.05, 0],
+  [-0.55, 0.08, 0.18],
+  [0.42, 0.15, 0.4],
+  [-0.42, 0.02, 0.55],
 ] as const;
 const ROSE_SIZE = 0.2;
 
 /** Roses fly up onto the stage in an arc, turning, and lie there. */
-function roses({ late, end }: Scene, star: Actor): Actor[] {
+function roses({ late, end }: Scene, star: Actor, half: number): Actor[] {
   const at = poseAt(star, end);
   return THROWN.map(([from, to, after], index): Actor => {
     const start = late + after - 0.2;
-    const x = Math.max(-0.44, Math.min(0.44, at.x + to));
+    const x = Math.max(-0.44, Math.min(0.44, at.x + Math.sign(from) * (half + to)));
     const depth = Math.min(1.1, at.depth + 0.08 + 0.03 * index);
     const keys = Array.from({ length: 7 }, (_, step): ActorKey => {
       const air = step / 6;

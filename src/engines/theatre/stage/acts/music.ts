@@ -80,8 +80,8 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
       const paint = act.prop?.colour;
       const long = marks.arm * GUITAR;
       // It hangs low before the body, so that the arm at its neck is seen to reach out.
-      const [x, y] = [long * 0.09, marks.hip + long * 0.1 + 0.008 * wave(beat)];
-      const angle = -0.38 + 0.05 * wave(beat / 2);
+      const [x, y] = [long * 0.11, marks.hip + long * 0.1 + 0.008 * wave(beat)];
+      const angle = -0.42 + 0.05 * wave(beat / 2);
       const neck = [Math.cos(0.75 + angle), Math.sin(0.75 + angle)] as const;
       show(body, {
         picture: given.picture,
@@ -93,9 +93,10 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
         turn: strum,
         colour: paint ? COLOUR_OF[paint] : '#e8365d',
       });
-      const fret = long * (0.38 + 0.05 * wave(beat * 0.37));
+      // Up and down the neck, from chord to chord.
+      const fret = long * (0.44 + 0.08 * wave(beat * 0.37));
       otherHand(body, x - neck[0] * fret, y + neck[1] * fret - 0.012, k);
-      const across = long * 0.15 * strum;
+      const across = long * 0.17 * strum;
       foreHand(body, x - long * 0.01 + neck[1] * across, y + neck[0] * across, k);
       return;
     }

@@ -172,7 +172,7 @@ export const theatre: SetDesign = {
               const x = frame.across(0.03) + index * span * SEAT * 1.05;
               for (const side of [-1, 1]) {
                 const swing = 0.02 * Math.sin(t * 7 + index * 2 + side);
-                const hand = [x + side * span * (0.062 + swing), shoulder - span * (0.115 + swing) * up] as const;
+                const hand = [x + side * span * (0.062 + swing), shoulder - span * (0.085 + swing) * up] as const;
                 canvas.strokeStyle = '#4a2050';
                 canvas.lineWidth = span * 0.042;
                 canvas.beginPath();
