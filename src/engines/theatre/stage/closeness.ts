@@ -13,8 +13,8 @@ const ON_THE_SPOT = [0.72, 0.66] as const;
 const UNDER_WAY = [0.58, 0.54] as const;
 /** Whoever holds something over the head needs room for it, and so do words at the upper edge. */
 const UNDER_SOMETHING = 0.57;
-/** Whoever is slim and has a small head, by so much larger, but no taller than this. */
-const SLIM = { larger: 1.3, most: 0.77 } as const;
+/** Whoever is slim and has a small head, by so much larger while under way. */
+const SLIM = 1.3;
 /** From the frame's upper edge to the highest point, and where feet are at depth 0 and 1. */
 const HEADROOM = 0.05;
 const GROUND = [0.62, 0.93] as const;
@@ -50,8 +50,7 @@ export function closenessOf({ actors, camera, titles }: Score): number {
   const roomy = titles.length > 0 || actors.some(needsRoomAbove);
   const slim = actors.some((actor) => rigFor(actor).build === 'person' && isElegant(actor));
   const plain = (stays ? ON_THE_SPOT : UNDER_WAY)[count - 1]!;
-  const close = slim ? Math.min(SLIM.most, SLIM.larger * plain) : plain;
-  const wanted = Math.min(close, roomy ? UNDER_SOMETHING : 1);
+  const wanted = Math.min(slim && !stays ? SLIM * plain : plain, roomy ? UNDER_SOMETHING : 1);
   const tallest = Math.max(...keys.map(({ actor, near }) => actor.size * near));
   // Whoever sits on somebody may be carried over a leap.
   const spare = (height: number): number => (height > SPOT.height ? 0.84 : 1);
