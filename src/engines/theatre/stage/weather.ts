@@ -34,8 +34,8 @@ const PAINTERLY = /watercolour|oil|van-gogh|ukiyo/;
 
 const looksOf = ({ set, look }: Score): Seen => ({
   carried: carriedBy(set.name),
-  streak: set.light === 'night' || set.weather === 'storm' ? '#cfe0ff' : PAINTERLY.test(look) ? '#5a84cc' : '#8099c2',
-  thick: PAINTERLY.test(look) ? 2.2 : 1,
+  streak: set.light === 'night' || set.weather === 'storm' ? '#cfe0ff' : PAINTERLY.test(look) ? '#6f98dc' : '#8099c2',
+  thick: PAINTERLY.test(look) ? 1.6 : 1,
 });
 
 /** One depth of particles. Sizes and speeds in parts of the frame's height, `wind` in heights per second. */

@@ -48,12 +48,12 @@ export function openWatercolour(frame: Frame, seed: number): StagedLook {
         const grey = (77 * red + 151 * green + 28 * blue) >> 8;
         const wash = grey === 0 ? 1 : plane[index]! / grey;
         // Pigment swims to the edge of its pool and dries there.
-        const pooled = edges[index]! > 16 ? Math.min(60, edges[index]! - 16) * 0.0045 : 0;
-        const dense = paper[index]! * (0.86 + pooled);
+        const pooled = edges[index]! > DRIES ? Math.min(60, edges[index]! - DRIES) * 0.0045 : 0;
+        const dense = paper[index]! * (DENSE + pooled);
         const tone = 1 - pooled * 0.5;
-        pixels[at] = 255 - (255 - (grey + (red - grey) * 1.35) * wash * tone) * dense;
-        pixels[at + 1] = 254 - (255 - (grey + (green - grey) * 1.35) * wash * tone) * dense;
-        pixels[at + 2] = 248 - (250 - (grey + (blue - grey) * 1.35) * wash * tone) * dense;
+        pixels[at] = 255 - (255 - (grey + (red - grey) * VIVID) * wash * tone) * dense;
+        pixels[at + 1] = 254 - (255 - (grey + (green - grey) * VIVID) * wash * tone) * dense;
+        pixels[at + 2] = 248 - (250 - (grey + (blue - grey) * VIVID) * wash * tone) * dense;
       }
       bench.write(canvas);
       tooth.draw(canvas);
@@ -64,6 +64,11 @@ export function openWatercolour(frame: Frame, seed: number): StagedLook {
     },
   };
 }
+
+/** How much more colour there is in paint than in light, how thick it lies, and at which step between two washes it pools. */
+const VIVID = 1.6;
+const DENSE = 0.82;
+const DRIES = 24;
 
 /** Brightness in six washes laid over each other, all of them light. */
 const WASHES = Uint8Array.from({ length: 256 }, (_, value) => {

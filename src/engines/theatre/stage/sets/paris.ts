@@ -10,7 +10,7 @@ import { streetLamp } from './parts/road-side.js';
 import { ripples, waterSheet } from './parts/town-water.js';
 
 const eye = 0.54;
-const ground: [number, number] = [0.7, 0.95];
+const ground: [number, number] = [0.69, 0.91];
 
 export const paris: SetDesign = {
   name: 'paris',
@@ -20,14 +20,15 @@ export const paris: SetDesign = {
     const base = frame.down(0.62);
     const tower = {
       // Beside who walks through the middle, not behind them.
-      x: frame.across(-0.24),
-      base: frame.down(0.56),
-      height: span * 0.48 * (1 + (frame.height / span - 1) * 0.35),
+      x: frame.across(0.28),
+      base: frame.down(0.57),
+      height: span * 0.52 * (1 + (frame.height / span - 1) * 0.35),
     };
     const quay = frame.down(0.665);
     const sides = [-1, 1].map((side) => ({
       side,
-      inner: frame.beside(side * 0.42, 0.3),
+      // More sky on the side of the tower.
+      inner: frame.beside(side * (side > 0 ? 0.6 : 0.44), side > 0 ? 0.43 : 0.31),
       table: frame.beside(side * 0.58, 0.38),
     }));
     return outdoors(
@@ -89,7 +90,7 @@ export const paris: SetDesign = {
           kit,
           0.16,
           -0.76,
-          [-0.36, -0.29, -0.2, 0.2, 0.29, 0.37].map(
+          [-0.36, -0.28, -0.19, 0.14, 0.42, 0.5].map(
             (across, index) =>
               [
                 frame.across(across),
@@ -166,11 +167,11 @@ export const paris: SetDesign = {
               for (let storey = 1; storey < 4; storey++) {
                 const left = side > 0 ? inner + index * width : inner - (index + 1) * width;
                 const y = base + span * 0.035 - storey * span * 0.11 - span * 0.022;
-                for (let rail = 0; rail < 26; rail++)
+                for (let rail = 0; rail < 14; rail++)
                   bar(
                     canvas,
-                    [left + width * (0.05 + rail * 0.036), y],
-                    [left + width * (0.05 + rail * 0.036), y - span * 0.026],
+                    [left + width * (0.05 + rail * 0.069), y],
+                    [left + width * (0.05 + rail * 0.069), y - span * 0.026],
                     span * 0.0022,
                     kit.paint('#3a4050', 0.1),
                   );
@@ -242,7 +243,13 @@ export const paris: SetDesign = {
         }),
         still(kit, 0.46, -0.1, (canvas) => {
           for (const { side, table } of sides) {
-            streetLamp(kit, canvas, frame.beside(side * 0.36, 0.26), frame.down(0.7), span * 0.36);
+            streetLamp(
+              kit,
+              canvas,
+              frame.beside(side * (side > 0 ? 0.5 : 0.36), side > 0 ? 0.37 : 0.26),
+              frame.down(0.7),
+              span * 0.36,
+            );
             cafeTable(kit, canvas, table, frame.down(0.755), span * 0.135);
             cafeTable(kit, canvas, frame.beside(side * 0.95, 0.66), frame.down(0.73), span * 0.115);
           }
