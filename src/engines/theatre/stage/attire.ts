@@ -8,9 +8,26 @@ import { clothesFor } from './wardrobe.js';
 
 export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig): Clothes {
   const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor));
-  if (!isArmoured(actor.wears)) return clothes;
+  if (!isArmoured(actor.wears)) return isGirlInRain(actor, sprite, rig) ? { ...clothes, ...RAINCOAT } : clothes;
   return { ...clothes, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! };
 }
+
+/** A girl with an umbrella has a coat against the rain. */
+const isGirlInRain = ({ colour, holds, acts }: Actor, { code }: Sprite, { build }: Rig): boolean =>
+  build === 'person' &&
+  !colour &&
+  /^1f467/.test(code) &&
+  [holds, ...acts.map(({ prop }) => prop)].some((prop) => prop && UMBRELLA.test(prop.sprite));
+const UMBRELLA = /^2602|^2614|^1f302|umbrella/;
+const RAINCOAT = {
+  top: '#f9bf2c',
+  accent: '#fff2d8',
+  trousers: '#fdf6ec',
+  shoes: '#d8343e',
+  dress: false,
+  shortSleeves: false,
+  style: 'coat',
+} as const;
 
 /** A tie shows on a white shirt. */
 const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] =>

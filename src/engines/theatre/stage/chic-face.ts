@@ -9,7 +9,7 @@ const INK = '#1c0f1c';
 
 export function drawChicFace(canvas: SKRSContext2D, chic: Chic, body: Body, turn: number): void {
   const at = (front: number, side: number): number => lerp(front, side, turn);
-  blush(canvas, at(-0.46, -0.58), at(0.48, 0.16), chic.skin, 0.3 + 0.5 * clamp(body.blush));
+  blush(canvas, at(-0.46, -0.58), at(0.48, 0.16), 0.38, chic.skin, 0.3 + 0.5 * clamp(body.blush));
   drawNose(canvas, at, chic.skin);
   drawMouth(canvas, at(0, -0.285), at(0.27, 0.225), chic, body);
   if (chic.shaded && body.shades < 0.4) return;
@@ -22,32 +22,47 @@ export function drawChicFace(canvas: SKRSContext2D, chic: Chic, body: Body, turn
   }
 }
 
-function blush(canvas: SKRSContext2D, left: number, right: number, skin: string, strength: number): void {
+export function blush(
+  canvas: SKRSContext2D,
+  left: number,
+  right: number,
+  y: number,
+  skin: string,
+  strength: number,
+): void {
   for (const x of [left, right]) {
-    const soft = canvas.createRadialGradient(x, 0.38, 0, x, 0.38, 0.26);
+    const soft = canvas.createRadialGradient(x, y, 0, x, y, 0.26);
     const colour = mix(skin, '#ff3f6a', 0.6);
     soft.addColorStop(0, colour);
     soft.addColorStop(1, `${colour}00`);
     canvas.save();
     canvas.globalAlpha *= strength;
     canvas.fillStyle = soft;
-    canvas.fillRect(x - 0.26, 0.12, 0.52, 0.52);
+    canvas.fillRect(x - 0.26, y - 0.26, 0.52, 0.52);
     canvas.restore();
   }
 }
 
-function drawNose(canvas: SKRSContext2D, at: (front: number, side: number) => number, skin: string): void {
+/** `lower`: by how much further down it lies. */
+export function drawNose(
+  canvas: SKRSContext2D,
+  at: (front: number, side: number) => number,
+  skin: string,
+  lower = 0,
+): void {
+  const tip = 0.34 + lower;
   canvas.strokeStyle = mix(skin, '#5a1830', 0.45);
   canvas.lineWidth = 0.045;
   canvas.beginPath();
-  canvas.moveTo(at(-0.09, -0.4), 0.34);
-  canvas.quadraticCurveTo(at(0, -0.4), at(0.43, 0.44), at(0.09, -0.26), 0.36);
+  canvas.moveTo(at(-0.09, -0.4), tip);
+  canvas.quadraticCurveTo(at(0, -0.4), tip + at(0.09, 0.1), at(0.09, -0.26), tip + 0.02);
   canvas.stroke();
+  if (lower > 0) return;
   canvas.strokeStyle = mix(skin, '#fff4e0', 0.5);
   canvas.lineWidth = 0.06;
   canvas.beginPath();
   canvas.moveTo(at(0, -0.29), 0.04);
-  canvas.lineTo(at(0, -0.34), 0.28);
+  canvas.lineTo(at(0, -0.34), tip - 0.06);
   canvas.stroke();
 }
 

@@ -2,10 +2,12 @@
  * The head of a stylish woman, drawn and not a picture: seen half from the side where she goes, with long hair that swings
  * behind her. Called by `puppet.ts` on its canvas; radii of the head, its middle at the origin, looking left.
  */
-import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { drawChicFace } from './chic-face.js';
 import { clamp, lerp, TURN } from './easing.js';
+import { Falling } from './falling.js';
+import { drawGirlHairBehind, drawGirlHead } from './girl-head.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed, type Rims } from './neon-rims.js';
 import { mix } from './paint.js';
@@ -21,6 +23,8 @@ export interface Chic {
   lips: string;
   /** Of the lights at her left and right, where she walks among some. */
   rims?: Rims;
+  /** A girl, who is round and has short hair. */
+  young?: boolean;
   /** She has sunglasses. */
   shaded: boolean;
 }
@@ -56,6 +60,10 @@ export function drawHairBehind(canvas: SKRSContext2D, pattern: Pattern, chic: Ch
   const { turn, swing } = turnOf(body);
   const at = (front: number, side: number): number => lerp(front, side, Math.max(0, turn));
   onHead(canvas, pattern, body, () => {
+    if (chic.young) {
+      drawGirlHairBehind(canvas, chic, { turn, swing });
+      return;
+    }
     const back = new Falling(swing);
     back.from(0, -1.2);
     back.to([at(0.7, 0.8), -1.2], [at(1.1, 1.24), -0.75], [at(1.12, 1.28), -0.1]);
@@ -75,6 +83,10 @@ export function drawChicHead(canvas: SKRSContext2D, pattern: Pattern, chic: Chic
   const { turn } = turned;
   const at = (front: number, side: number): number => lerp(front, side, turn);
   onHead(canvas, pattern, body, () => {
+    if (chic.young) {
+      drawGirlHead(canvas, chic, turned, body);
+      return;
+    }
     const face = new Falling(0);
     face.from(0, -0.95);
     face.to([-0.5, -0.95], [-0.78, -0.6], [-0.74, -0.1]);
@@ -163,19 +175,4 @@ function drawGlasses(canvas: SKRSContext2D, turn: number, pushed: number): void 
     ],
     up < 0.5 ? [at(0.74, 0.66), y - 0.1] : undefined,
   );
-}
-
-/** An outline that is left behind the more the further down it hangs. */
-class Falling {
-  readonly path = new Path2D();
-  constructor(private readonly swing: number) {}
-  from(x: number, y: number): void {
-    this.path.moveTo(this.aside(x, y), y);
-  }
-  to(one: readonly [number, number], other: readonly [number, number], end: readonly [number, number]): void {
-    this.path.bezierCurveTo(this.aside(...one), one[1], this.aside(...other), other[1], this.aside(...end), end[1]);
-  }
-  private aside(x: number, y: number): number {
-    return x + this.swing * Math.max(0, (y + 0.4) / 2) ** 1.6;
-  }
 }

@@ -5,6 +5,7 @@ import { litColour, type StageLight } from './light.js';
 import type { Marks, Point } from './marks.js';
 import type { Rims } from './neon-rims.js';
 import type { Pattern } from './patterns.js';
+import { isChild } from './people.js';
 import { random } from './random.js';
 
 /** Skin, and the hair that goes with it, light to dark. */
@@ -25,7 +26,16 @@ export const isGlasses = ({ sprite }: { sprite: string }): boolean => GLASSES.te
 export function chicOf(head: string, { seed, wears = [] }: Actor, rims: Rims | undefined): Chic {
   const [, skin, hairs] = LOOKS.find(([tone]) => tone.test(head))!;
   const hair = hairs[Math.floor(random(seed + 53)() * hairs.length)]!;
-  return { skin, hair, sheen: SHEEN, lips: LIPS, shaded: wears.some(isGlasses), ...(rims && { rims }) };
+  const young = isChild(head);
+  return {
+    skin,
+    hair,
+    sheen: SHEEN,
+    lips: LIPS,
+    young,
+    shaded: !young && wears.some(isGlasses),
+    ...(rims && { rims }),
+  };
 }
 
 export const litChic = (chic: Chic, light: StageLight, haze: number): Chic => ({

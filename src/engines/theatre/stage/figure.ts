@@ -123,7 +123,7 @@ export async function openFigure(
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
   const things = await openThings(actor, light, wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0));
-  const worn = chic ? (actor.wears ?? []).filter((one) => !isGlasses(one)) : (actor.wears ?? []);
+  const worn = chic ? (actor.wears ?? []).filter((one) => !(chic.shaded && isGlasses(one))) : (actor.wears ?? []);
   const helmed = isArmoured(worn);
 
   return {

@@ -4,7 +4,7 @@ import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawDetails, type Fit } from './garments.js';
 import { SHADOW } from './limbs.js';
-import { mix } from './paint.js';
+import { channels, mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import type { Clothes } from './puppet.js';
 
@@ -102,6 +102,13 @@ function outline(canvas: SKRSContext2D, fit: Fit): void {
   canvas.quadraticCurveTo(-0.01 * turn, top + 0.03, -neck, top);
 }
 
+/** Bright warm cloth is warm in the shade, where others turn blue: yellow would be olive. */
+function inShade(colour: string): string {
+  const [red, green, blue] = channels(colour);
+  const sunny = clamp((Math.min(red, green) - blue - 60) / 80);
+  return mix(colour, mix(SHADOW, '#a8481c', sunny), 0.4);
+}
+
 /** Round cloth, lit from above on the left. */
 export function shaded(
   canvas: SKRSContext2D,
@@ -114,6 +121,6 @@ export function shaded(
   const shade = canvas.createRadialGradient(-half * 0.45, lerp(top, bottom, 0.3), 0.01, 0, middle, half * 2.1);
   shade.addColorStop(0, mix(colour, '#ffffff', 0.2));
   shade.addColorStop(0.45, colour);
-  shade.addColorStop(1, mix(colour, SHADOW, 0.4));
+  shade.addColorStop(1, inShade(colour));
   return shade;
 }

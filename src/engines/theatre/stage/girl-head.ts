@@ -1,0 +1,184 @@
+/**
+ * The head of a girl, drawn as a stylish woman's is, but round, with large eyes, hair down to the chin and a bow. Called by
+ * `chic-head.ts`; radii of the head, its middle at the origin, looking left.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from './body.js';
+import { blush, drawNose } from './chic-face.js';
+import type { Chic, Turn } from './chic-head.js';
+import { clamp, lerp, TURN } from './easing.js';
+import { Falling } from './falling.js';
+import { SHADOW } from './limbs.js';
+import { fillRimmed } from './neon-rims.js';
+import { mix } from './paint.js';
+
+const INK = '#2a161c';
+/** How high eyes and mouth lie, radii below the middle. */
+const EYES = 0.14;
+const MOUTH = 0.62;
+/** Of her hair's swing, compared with long hair. */
+const SHORT = 0.5;
+
+export function drawGirlHairBehind(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn): void {
+  const at = (front: number, side: number): number => lerp(front, side, Math.max(0, turn));
+  const back = new Falling(swing * SHORT);
+  back.from(0, -1.2);
+  back.to([1, -1.22], [at(1.2, 1.36), -0.5], [at(1.14, 1.3), 0.2]);
+  back.to([at(1.14, 1.3), 0.7], [at(1.26, 1.46), 0.96], [at(1.04, 1.2), 1.06]);
+  back.to([at(0.7, 0.8), 1.2], [at(0.4, 0.4), 1.02], [0, 0.96]);
+  back.to([-0.4, 1.02], [at(-0.7, -0.6), 1.14], [at(-1.04, -0.86), 1.04]);
+  back.to([at(-1.26, -1), 0.96], [at(-1.14, -1), 0.7], [at(-1.12, -0.96), 0.2]);
+  back.to([-1.18, -0.5], [-1, -1.22], [0, -1.2]);
+  fillRimmed(canvas, back.path, mix(chic.hair, SHADOW, 0.34), chic.rims, 0.07);
+}
+
+export function drawGirlHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn, body: Body): void {
+  const at = (front: number, side: number): number => lerp(front, side, turn);
+  const face = new Falling(0);
+  face.from(0, -0.95);
+  face.to([-0.5, -0.95], [-0.82, -0.62], [-0.82, -0.05]);
+  face.to([at(-0.84, -0.9), 0.35], [at(-0.76, -0.84), 0.66], [at(-0.48, -0.6), 0.84]);
+  face.to([at(-0.3, -0.46), 0.95], [at(-0.16, -0.36), 0.99], [at(0, -0.2), 0.99]);
+  face.to([at(0.16, -0.04), 0.99], [at(0.3, 0.16), 0.95], [at(0.48, 0.36), 0.84]);
+  face.to([at(0.76, 0.66), 0.66], [at(0.84, 0.76), 0.35], [at(0.82, 0.76), -0.05]);
+  face.to([0.82, -0.62], [0.5, -0.95], [0, -0.95]);
+  const shade = canvas.createLinearGradient(-0.8, -0.3, 0.8, 0.8);
+  shade.addColorStop(0, mix(chic.skin, '#fff2dc', 0.24));
+  shade.addColorStop(0.55, chic.skin);
+  shade.addColorStop(1, mix(chic.skin, '#6a2040', 0.22));
+  canvas.fillStyle = shade;
+  canvas.fill(face.path);
+  blush(canvas, at(-0.52, -0.66), at(0.52, 0.24), 0.5, chic.skin, 0.6 + 0.4 * clamp(body.blush));
+  drawNose(canvas, (front, side) => at(front * 0.8, side * 0.9), chic.skin, 0.06);
+  drawMouth(canvas, at(0, -0.26), chic, body);
+  for (const side of [-1, 1]) {
+    const x = side < 0 ? at(-0.38, -0.57) : at(0.38, 0.07);
+    const wide = side < 0 ? at(0.22, 0.185) : 0.22;
+    drawEye(canvas, x, side, wide, chic, body);
+  }
+  drawFringe(canvas, chic, at, swing * SHORT);
+}
+
+function drawEye(canvas: SKRSContext2D, x: number, side: number, wide: number, { skin, hair }: Chic, body: Body): void {
+  const high = 0.26 * (1 + 0.14 * clamp(body.wow));
+  const shut = clamp(body.blink);
+  const brow = EYES - 0.4 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood);
+  const sad = clamp(-body.mood) * (body.tears > 0.1 ? -0.1 : 0.1);
+  canvas.strokeStyle = mix(hair, INK, 0.3);
+  canvas.lineWidth = 0.06;
+  canvas.beginPath();
+  canvas.moveTo(x - side * wide * 0.8, brow + sad);
+  canvas.quadraticCurveTo(x + side * wide * 0.2, brow - 0.09, x + side * wide, brow + 0.02 - sad);
+  canvas.stroke();
+  canvas.strokeStyle = INK;
+  canvas.lineWidth = 0.07;
+  if (shut > 0.6) {
+    const bow = body.mood > -0.3 ? -1 : 1;
+    canvas.beginPath();
+    canvas.moveTo(x - wide, EYES - bow * 0.06);
+    canvas.quadraticCurveTo(x, EYES + bow * 0.22, x + wide, EYES - bow * 0.06);
+    canvas.stroke();
+    return;
+  }
+  const oval = (colour: string, dx: number, dy: number, rx: number, ry: number): void => {
+    canvas.fillStyle = colour;
+    canvas.beginPath();
+    canvas.ellipse(x + dx, EYES + dy, rx, ry, 0, 0, TURN);
+    canvas.fill();
+  };
+  canvas.save();
+  oval('#fffaf4', 0, 0, wide, high);
+  canvas.clip();
+  const [dx, dy] = [-clamp(body.gaze, -1, 1) * 0.06, 0.02];
+  oval('#6a3416', dx, dy, wide * 0.78, high * 0.82);
+  oval('#b06a30', dx, dy + high * 0.36, wide * 0.5, high * 0.36);
+  oval(INK, dx, dy, wide * 0.46, high * 0.52);
+  oval('#ffffff', dx + wide * 0.26, dy - high * 0.34, wide * 0.26, high * 0.24);
+  oval('#ffffff', dx - wide * 0.3, dy + high * 0.3, wide * 0.12, high * 0.12);
+  if (shut > 0.1) {
+    canvas.fillStyle = mix(skin, '#5a1830', 0.12);
+    canvas.fillRect(x - wide, EYES - high, wide * 2, high * 2 * shut);
+  }
+  canvas.restore();
+  canvas.beginPath();
+  canvas.ellipse(x, EYES, wide, high, 0, -0.92 * Math.PI, -0.08 * Math.PI);
+  canvas.moveTo(x + side * wide * 0.86, EYES - high * 0.5);
+  canvas.lineTo(x + side * wide * 1.34, EYES - high * 0.78);
+  canvas.stroke();
+  if (body.tears > 0.05) oval('#7fd0ff', 0, high + 0.1 + 0.4 * (body.clock % 1), 0.07, 0.12);
+}
+
+function drawMouth(canvas: SKRSContext2D, x: number, { lips, skin }: Chic, body: Body): void {
+  const open = clamp((body.mouth - 0.15) / 0.85);
+  const half = 0.22 + 0.04 * clamp(body.mood);
+  canvas.strokeStyle = mix(skin, '#8a1038', 0.72);
+  canvas.lineWidth = 0.065;
+  if (open < 0.08) {
+    const bow = body.mood < -0.3 ? -0.12 : 0.14;
+    canvas.beginPath();
+    canvas.moveTo(x - half, MOUTH - bow * 0.3);
+    canvas.quadraticCurveTo(x, MOUTH + bow, x + half, MOUTH - bow * 0.3);
+    canvas.stroke();
+    return;
+  }
+  const deep = 0.14 + 0.3 * open;
+  canvas.save();
+  canvas.fillStyle = '#7a1230';
+  canvas.beginPath();
+  if (body.wow > 0.6) canvas.ellipse(x, MOUTH + 0.04, 0.13, 0.1 + 0.1 * open, 0, 0, TURN);
+  else {
+    canvas.moveTo(x - half, MOUTH - 0.06);
+    canvas.quadraticCurveTo(x, MOUTH + 0.02, x + half, MOUTH - 0.06);
+    canvas.bezierCurveTo(x + half * 0.9, MOUTH + deep, x - half * 0.9, MOUTH + deep, x - half, MOUTH - 0.06);
+  }
+  canvas.fill();
+  canvas.clip();
+  canvas.fillStyle = mix(lips, '#ffffff', 0.35);
+  canvas.beginPath();
+  canvas.ellipse(x, MOUTH + deep * 0.74, half * 0.62, deep * 0.32, 0, 0, TURN);
+  canvas.fill();
+  canvas.fillStyle = '#ffffff';
+  canvas.fillRect(x - half, MOUTH - 0.2, half * 2, 0.2);
+  canvas.restore();
+}
+
+/** Over the brow, and down beside the cheeks; a bow sits in it. */
+function drawFringe(
+  canvas: SKRSContext2D,
+  chic: Chic,
+  at: (front: number, side: number) => number,
+  swing: number,
+): void {
+  const hair = new Falling(swing);
+  hair.from(at(-1.02, -0.94), 0.5);
+  hair.to([-1.16, -0.1], [-1.12, -1.27], [0, -1.27]);
+  hair.to([1.12, -1.27], [at(1.16, 1.28), -0.2], [at(1.04, 1.16), 0.6]);
+  hair.to([at(1, 1.08), 0.95], [at(0.82, 0.86), 1.02], [at(0.72, 0.66), 0.88]);
+  hair.to([at(0.88, 0.82), 0.4], [at(0.86, 0.72), 0], [at(0.7, 0.56), -0.3]);
+  hair.to([at(0.45, 0.34), -0.12], [at(0.12, 0.02), -0.14], [at(-0.08, -0.2), -0.3]);
+  hair.to([at(-0.3, -0.4), -0.12], [at(-0.52, -0.62), -0.16], [at(-0.7, -0.74), -0.28]);
+  hair.to([at(-0.86, -0.86), 0.05], [at(-0.88, -0.88), 0.4], [at(-0.74, -0.72), 0.86]);
+  hair.to([at(-0.86, -0.84), 1], [at(-1, -0.92), 0.9], [at(-1.02, -0.94), 0.5]);
+  const shade = canvas.createLinearGradient(-0.4, -1.3, 0.4, 1);
+  shade.addColorStop(0, chic.hair);
+  shade.addColorStop(0.24, mix(chic.hair, chic.sheen, 0.8));
+  shade.addColorStop(0.44, chic.hair);
+  shade.addColorStop(1, mix(chic.hair, SHADOW, 0.3));
+  fillRimmed(canvas, hair.path, shade, chic.rims, 0.06);
+  const [x, y] = [at(0.66, 0.6), -0.82];
+  canvas.fillStyle = chic.lips;
+  canvas.strokeStyle = mix(chic.lips, SHADOW, 0.4);
+  canvas.lineWidth = 0.04;
+  for (const side of [-1, 1]) {
+    canvas.beginPath();
+    canvas.moveTo(x, y);
+    canvas.bezierCurveTo(x + side * 0.2, y - 0.3, x + side * 0.5, y - 0.3, x + side * 0.42, y);
+    canvas.bezierCurveTo(x + side * 0.5, y + 0.28, x + side * 0.2, y + 0.24, x, y);
+    canvas.fill();
+    canvas.stroke();
+  }
+  canvas.beginPath();
+  canvas.arc(x, y, 0.1, 0, TURN);
+  canvas.fill();
+  canvas.stroke();
+}
