@@ -141,6 +141,8 @@ describe('what happens, in Chinese', () => {
     ['兩隻鳥在天空中飛翔', 'two subject0 kind.bird act.fly'],
     ['🚗在🌧️中行驶', 'subject0 kind.vehicle act.drive'],
     ['一个未来城市，充满飞行汽车和高耸建筑', 'several subject0 kind.aircraft act.fly'],
+    ['未来城市里有飞行汽车', 'several subject0 kind.aircraft act.fly'],
+    ['未来城市里有一辆飞行汽车', 'subject0 kind.aircraft act.fly'],
     ['奔跑的红色的马', 'subject0 kind.animal act.run'],
     ['一座城市里到处是跳舞的猫', 'several subject0 kind.animal act.dance'],
     ['一个女孩看着飞行汽车', 'subject0 kind.person act.idle rel.next_to subject1 kind.aircraft subject1 act.fly'],

@@ -13,7 +13,17 @@ const CONTAINED: ReadonlySet<Relation> = new Set(['inside', 'on']);
 export function finish(course: Course): Plot {
   fillMeetings(course);
   dropHolding(course.plot);
+  if (course.language === 'zh') fillAir(course.plot);
   return asPlace(dropDistance(frameUp(course.plot)));
+}
+
+/** 未来城市里有飞行汽车: Chinese need not say how many, and in a city to come many are meant. */
+function fillAir({ drafts, bonds, items }: Plot): void {
+  if (!items.some((item) => 'scene' in item && item.scene.set === 'future-city')) return;
+  for (const draft of drafts) {
+    const isTied = bonds.some(({ holder, other }) => holder === draft || other === draft);
+    if (draft.subject.kind === 'vehicle' && draft.acts.includes('fly') && !isTied) draft.count ??= 'several';
+  }
 }
 
 /** Whoever hugs, hugs somebody: who was not named comes on beside. */
