@@ -86,6 +86,7 @@ function onto(behind: Layer, layer: Layer, { scale, x, y }: Place, sort: number)
     depth: behind.depth,
     sort,
     still: true,
+    ...(behind.fine && { fine: true }),
     draw(canvas) {
       canvas.save();
       behind.draw(canvas, 0);

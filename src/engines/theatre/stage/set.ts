@@ -38,6 +38,8 @@ export interface Layer {
    * in one, which is cheaper than long beams of full size.
    */
   light?: boolean;
+  /** For far `still` layers that are painted in all their pixels nevertheless, and so are copied where the camera keeps its zoom. */
+  fine?: boolean;
   /** For layers that move so slowly that half as many pictures of them do as of the film, while they are far. */
   calm?: boolean;
   /** Paints the layer at time `t` (seconds; always 0 for a still one), depending on nothing else that changes. */

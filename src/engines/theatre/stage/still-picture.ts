@@ -31,7 +31,7 @@ const BLUR_REACH = 3;
 const FAR = 0.3;
 export const FAR_SCALE = 0.6;
 
-export const isPaintedSmaller = ({ depth }: Layer): boolean => depth < FAR;
+export const isPaintedSmaller = ({ depth, fine }: Layer): boolean => depth < FAR && !fine;
 
 /** A picture as large as it is seen, to within this part of it, is copied pixel by pixel. */
 const AS_LARGE = 1e-3;

@@ -10,10 +10,10 @@ import type { Layer, SetContext } from '../../set.js';
 /** Where all streams meet, part of the height. */
 const VANISHING = 0.585;
 /** How near cars come before they are out of the picture, and how far they are where they are no more than a spark. */
-const NEAREST = 1.7;
+const NEAREST = 2.1;
 const FARTHEST = 16;
 /** Half the width of a car at distance 1, spans. */
-const CAR = 0.15;
+const CAR = 0.2;
 /** Cars are painted so much smaller than the nearest are seen: most are far. */
 const PAINTED = 0.6;
 
@@ -27,18 +27,18 @@ interface Stream {
 }
 
 const STREAMS: readonly Stream[] = [
-  { across: -2, up: 0.86, count: 4, pace: 1.5 },
-  { across: 2, up: 0.94, count: 4, pace: -1.35 },
+  { across: -2, up: 0.86, count: 8, pace: 1.5 },
+  { across: 2, up: 0.94, count: 8, pace: -1.35 },
 ];
 
 const PAINTS = ['#ff6f61', '#ffc24a', '#f4f6ff', '#4fc3e0', '#a98cff', '#6fd08a'] as const;
 
 /** A car from before or from behind: a round body, a cabin, two lamps, light under it. */
 function carFrom(behind: boolean, palette: Palette, colour: string, size: number): Cutout {
-  return cutout({ left: size * 1.7, right: size * 1.7, up: size * 1.2, down: size * 1.2 }, (canvas) => {
+  return cutout({ left: size * 1.3, right: size * 1.3, up: size * 0.8, down: size * 0.9 }, (canvas) => {
     const paint = mix(tone(palette, colour), colour, 0.35 * palette.lampStrength);
     const shade = mix(paint, '#1c1450', 0.45);
-    glow(canvas, 0, size * 0.5, size * 1.2, '#6ff3ff', 0.35 + 0.5 * palette.lampStrength, 0.34);
+    glow(canvas, 0, size * 0.5, size * 1.1, '#6ff3ff', 0.35 + 0.5 * palette.lampStrength, 0.34);
     canvas.fillStyle = shade;
     canvas.beginPath();
     canvas.roundRect(-size * 0.62, -size * 0.72, size * 1.24, size * 0.8, size * 0.36);
@@ -57,7 +57,7 @@ function carFrom(behind: boolean, palette: Palette, colour: string, size: number
     for (const x of [-0.68, 0.68]) {
       canvas.fillStyle = mix(lamp, '#ffffff', 0.4);
       disc(canvas, x * size, size * 0.1, size * (behind ? 0.16 : 0.2), behind ? 0.6 : 1);
-      glow(canvas, x * size, size * 0.1, size * 0.75, lamp, 0.5 + 0.5 * palette.lampStrength);
+      glow(canvas, x * size, size * 0.1, size * 0.6, lamp, 0.5 + 0.5 * palette.lampStrength);
     }
   });
 }
@@ -95,11 +95,11 @@ export function streamLayer(context: SetContext): Layer {
         const sway = 0.02 * Math.sin(t * 1.4 + phase);
         const y = frame.down(VANISHING) - ((up + sway) * frame.span) / distance;
         const scale = 1 / PAINTED / distance;
-        const reach = size * 1.7 * scale;
+        const reach = size * 1.3 * scale;
         if (x + reach < 0 || x - reach > frame.width || y + reach < frame.top) continue;
         const seen = Math.min(1, (FARTHEST - distance) / 3) * Math.min(1, (distance - NEAREST) / 0.12);
         canvas.globalAlpha = Math.max(0, seen);
-        if (distance > 7) glow(canvas, x, y, frame.span * 0.011, behind ? '#ff6a5a' : '#ffe9b8', 1);
+        if (distance > 11) glow(canvas, x, y, frame.span * 0.011, behind ? '#ff6a5a' : '#ffe9b8', 1);
         else {
           const { bitmap, anchorX, anchorY } = model;
           const bank = -0.16 * Math.sign(across);

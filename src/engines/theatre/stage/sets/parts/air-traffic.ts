@@ -132,10 +132,10 @@ export function hologramLayer(context: SetContext): Layer {
   const { palette } = context;
   const frame = frameOf(context);
   const { span } = frame;
-  const right = { across: 0.5, down: 0.24, colour: neon[1]!, kind: 1 } as const;
-  const left = { across: -0.5, down: 0.3, colour: neon[0]!, kind: 0 } as const;
-  // Who flies is seen before them: one is enough.
-  const signs = context.aloft ? [{ ...right, across: 0.62, down: 0.2 }] : [left, right];
+  const signs = [
+    { across: -0.5, down: 0.3, colour: neon[0]!, kind: 0 },
+    { across: 0.5, down: 0.24, colour: neon[1]!, kind: 1 },
+  ];
   return {
     depth: 0.28,
     sort: -0.45,

@@ -1,32 +1,10 @@
-/** What lies under the future city's air: a terrace with a railing, or, for who flies, the glow of streets far below. Used by `future-city.ts`. */
-import { downward, frameOf, glow, mix, sideways, tonesOf, withAlpha } from '../../paint.js';
+/** The future city's terrace with its railing. Used by `future-city.ts`. */
+import { frameOf, glow, mix, sideways, tonesOf } from '../../paint.js';
 import { tone } from '../../palette.js';
 import { random } from '../../random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { paintPlanter, paintRailing, paintTerrace, terrace } from './terrace.js';
 import { neon } from './towers.js';
-
-/** Far below there is nothing but the glow of the streets. */
-export function deepLayer(context: SetContext): Layer {
-  const frame = frameOf(context);
-  const { palette } = context;
-  const glowing = mix(palette.haze, palette.sky[2], 0.5);
-  return {
-    depth: 0.29,
-    sort: -0.4,
-    still: true,
-    draw(canvas) {
-      const from = frame.down(0.62);
-      canvas.fillStyle = downward(canvas, from, frame.bottom, [
-        withAlpha(glowing, 0),
-        withAlpha(glowing, 0.55),
-        withAlpha(glowing, 0.95),
-        glowing,
-      ]);
-      canvas.fillRect(frame.left, from, frame.right - frame.left, frame.bottom - from);
-    },
-  };
-}
 
 /** A floor high over the city, its railing with trees in pots, and posts right before us. */
 export function terraceLayers(context: SetContext): Layer[] {
