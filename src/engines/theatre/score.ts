@@ -134,7 +134,7 @@ export const REACTIONS = [
   'eager',
   'win',
   'boost',
-  'stall',
+  'beribboned',
   'guard',
   'menace',
   'strike',

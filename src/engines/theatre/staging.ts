@@ -60,7 +60,7 @@ export function toScore(
   { seconds, seed, castSeed = seed }: FilmOptions,
 ): Score {
   const herds = herded(reading, livened(reading, staging.actors, seconds, seed), seconds, seed);
-  const lively = launched(reading, fleeted(reading, herds, seconds, seed), set, seconds);
+  const lively = launched(reading, fleeted(reading, herds, seconds), set, seconds);
   const played = slowed(winged(reading, lively, set), Math.min(1, reading.pace ?? 1), seconds);
   const actors = seated(reading, played).flatMap(({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {
     const role = reading.subjects[subject];

@@ -151,8 +151,6 @@ export interface Body {
   exhaust: number;
   /** How far its burners are open, 0 to 1: it is suddenly faster. */
   boost: number;
-  /** How much smoke comes out of an engine that dies, 0 to 1. */
-  stalled: number;
   /** How hard a whistle's cord is pulled, 0 to 1. */
   whistle: number;
   dust: number;
@@ -245,7 +243,6 @@ export const stillBody = (): Body => ({
   crumbs: 0,
   exhaust: 0,
   boost: 0,
-  stalled: 0,
   whistle: 0,
   dust: 0,
   blush: 0,

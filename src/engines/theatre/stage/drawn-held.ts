@@ -47,87 +47,6 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
     canvas.ellipse(-wide * 0.3, -tall * 0.4, wide * 0.4, tall * 0.26, -0.3, 0, TURN);
     canvas.fill();
   },
-  /** A golden cup with two handles and a star, gripped by its stem. */
-  trophy(canvas, size) {
-    const [wide, rim, waist] = [size * 0.3, -size * 0.72, -size * 0.16];
-    for (const [tone, thick] of [
-      ['#8a5a12', 0.1],
-      ['#f7c948', 0.062],
-    ] as const)
-      for (const side of [-1, 1]) {
-        canvas.strokeStyle = tone;
-        canvas.lineWidth = size * thick;
-        canvas.beginPath();
-        canvas.moveTo(side * wide * 0.9, rim + size * 0.08);
-        canvas.bezierCurveTo(
-          side * wide * 1.75,
-          rim,
-          side * wide * 1.6,
-          waist - size * 0.16,
-          side * wide * 0.55,
-          waist - size * 0.1,
-        );
-        canvas.stroke();
-      }
-    stick(canvas, '#8a5a12', size * 0.16, [-size * 0.17, size * 0.12], [size * 0.17, size * 0.12]);
-    stick(canvas, '#c98a1e', size * 0.11, [0, waist], [0, size * 0.1]);
-    canvas.beginPath();
-    canvas.moveTo(-wide, rim);
-    canvas.bezierCurveTo(-wide, waist - size * 0.1, -wide * 0.4, waist, 0, waist + size * 0.02);
-    canvas.bezierCurveTo(wide * 0.4, waist, wide, waist - size * 0.1, wide, rim);
-    canvas.closePath();
-    const gold = canvas.createLinearGradient(-wide, 0, wide, 0);
-    for (const [part, tone] of [
-      [0, '#e8a92a'],
-      [0.3, '#fff0a8'],
-      [0.55, '#ffd24a'],
-      [1, '#c07f14'],
-    ] as const)
-      gold.addColorStop(part, tone);
-    canvas.fillStyle = gold;
-    canvas.fill();
-    canvas.strokeStyle = '#8a5a12';
-    canvas.lineWidth = size * 0.024;
-    canvas.stroke();
-    canvas.fillStyle = '#fff6cf';
-    canvas.beginPath();
-    canvas.ellipse(0, rim, wide, size * 0.055, 0, 0, TURN);
-    canvas.fill();
-    canvas.stroke();
-    canvas.fillStyle = '#ff5f6d';
-    canvas.beginPath();
-    for (let point = 0; point < 10; point++) {
-      const [angle, out] = [(point / 10) * TURN - TURN / 4, size * (point % 2 ? 0.055 : 0.13)];
-      canvas.lineTo(Math.cos(angle) * out, rim * 0.62 + Math.sin(angle) * out);
-    }
-    canvas.fill();
-  },
-  /** A small round helper with two rotors, that holds what hangs from its two cords; `turn` its clock, seconds. */
-  drone(canvas, size, { turn = 0 }) {
-    for (const side of [-1, 1])
-      stick(canvas, '#5a5f86', size * 0.03, [side * size * 0.13, -size * 0.12], [side * size * 0.2, size * 0.14]);
-    for (const side of [-1, 1]) {
-      stick(canvas, '#8d95bd', size * 0.06, [0, -size * 0.2], [side * size * 0.46, -size * 0.32]);
-      stick(canvas, '#5a5f86', size * 0.05, [side * size * 0.46, -size * 0.3], [side * size * 0.46, -size * 0.42]);
-      canvas.fillStyle = 'rgba(235,250,255,0.8)';
-      canvas.beginPath();
-      const blade = size * (0.2 + 0.06 * Math.sin(turn * 40 + side));
-      canvas.ellipse(side * size * 0.46, -size * 0.43, blade, size * 0.035, 0, 0, TURN);
-      canvas.fill();
-    }
-    canvas.fillStyle = '#f6f7ff';
-    canvas.strokeStyle = '#5a5f86';
-    canvas.lineWidth = size * 0.025;
-    canvas.beginPath();
-    canvas.ellipse(0, -size * 0.24, size * 0.27, size * 0.2, 0, 0, TURN);
-    canvas.fill();
-    canvas.stroke();
-    canvas.fillStyle = '#2a2f5c';
-    canvas.beginPath();
-    canvas.ellipse(0, -size * 0.24, size * 0.19, size * 0.115, 0, 0, TURN);
-    canvas.fill();
-    for (const side of [-1, 1]) ball(canvas, '#6ff3ff', side * size * 0.08, -size * 0.24, size * 0.045);
-  },
   /** Wide open towards us, its middle at the origin: a red cover about cream pages with lines and a picture. */
   'open-book'(canvas, size) {
     const half = size * 0.5;
@@ -232,7 +151,7 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
   },
 };
 
-function stick(
+export function stick(
   canvas: SKRSContext2D,
   colour: string,
   wide: number,
@@ -253,7 +172,7 @@ function stick(
   }
 }
 
-function ball(canvas: SKRSContext2D, colour: string, x: number, y: number, radius: number): void {
+export function ball(canvas: SKRSContext2D, colour: string, x: number, y: number, radius: number): void {
   for (const [tone, part] of [
     [mix(colour, SHADOW, 0.5), 1.2],
     [colour, 1],

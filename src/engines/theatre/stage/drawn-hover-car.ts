@@ -12,7 +12,7 @@ import { COLOUR_OF } from './dye.js';
 import { clamp, TURN } from './easing.js';
 import { type Expression, openExpression } from './expression.js';
 import { drawFurLimb, type Fur, litFur } from './fur-body.js';
-import { drawFire, drawSmoke, paintedFire } from './hover-fire.js';
+import { drawFire } from './hover-fire.js';
 import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
 import { blankCanvas, mix } from './paint.js';
 import { type Part, paintedHeight, paintedPart } from './piece-size.js';
@@ -77,15 +77,14 @@ export async function hoverCarFor(
       grasp: 0.8,
     },
     draw(canvas, body, height, lit, haze = 0) {
-      const { back, hull, fire } = pieces.at(height, haze);
+      const { back, hull } = pieces.at(height, haze);
       canvas.save();
       canvas.scale(height, height);
-      drawFire(canvas, fire, body, seed);
+      drawFire(canvas, paint, body, seed);
       drawPiece(canvas, back);
       driver?.draw(canvas, body, lit, haze);
       drawPiece(canvas, hull);
       driver?.wave(canvas, body, lit);
-      if (body.stalled > 0.02) drawSmoke(canvas, body);
       canvas.restore();
     },
     close() {
@@ -113,12 +112,11 @@ interface Painted {
 
 /** Seat and fin behind the driver, hull before: painted once for a size, and laid under haze as it comes nearer. */
 function openPieces(paint: string, light: StageLight, tallest: number) {
-  let held: { back: Painted; hull: Painted; fire: Canvas } | undefined;
+  let held: { back: Painted; hull: Painted } | undefined;
   let reach = 0;
   const close = (): void => {
     held?.back.picture.close();
     held?.hull.picture.close();
-    if (held) release(held.fire);
     held = undefined;
   };
   const painted = (draw: typeof paintHull): Painted => {
@@ -138,10 +136,10 @@ function openPieces(paint: string, light: StageLight, tallest: number) {
       if (!held || height > reach) {
         close();
         reach = paintedHeight(height, tallest);
-        held = { back: painted(paintBody), hull: painted(paintHull), fire: paintedFire(paint, reach) };
+        held = { back: painted(paintBody), hull: painted(paintHull) };
       }
       const pieceOf = ({ picture, part }: Painted): Piece => ({ picture: picture.at(haze), part });
-      return { back: pieceOf(held.back), hull: pieceOf(held.hull), fire: held.fire };
+      return { back: pieceOf(held.back), hull: pieceOf(held.hull) };
     },
     close,
   };

@@ -5,6 +5,7 @@ import { GEAR } from './drawn-gear.js';
 import { drawGuitar } from './drawn-guitar.js';
 import { HELD_THINGS } from './drawn-held.js';
 import { drawPiano } from './drawn-piano.js';
+import { PRIZES } from './drawn-prizes.js';
 import { TURN } from './easing.js';
 import { mix } from './paint.js';
 import { drawSaddle } from './tack.js';
@@ -21,6 +22,7 @@ export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
 const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing: Thing) => void>> = {
   ...GEAR,
   ...HELD_THINGS,
+  ...PRIZES,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

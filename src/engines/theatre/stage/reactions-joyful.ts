@@ -36,7 +36,11 @@ function armsUp(body: Body, { marks, k, elapsed }: Reacting, swing = 0.05): void
 const CHIMNEY = 0.2;
 
 /** The cup that is won: how tall, from how high it comes, own heights, and after how many seconds it is in the hand. */
-const CUP = { size: 0.5, high: 1.3, given: 0.56 } as const;
+const CUP = { size: 0.46, high: 1.3, given: 0.56 } as const;
+/** Who looks out of it then: after how many seconds, and how far over its rim, in its sizes. */
+const CHICK = { from: 0.75, rim: 0.66, high: 0.2 } as const;
+/** A ribbon that becomes a bow: how large, where it comes from, own heights, and for how many seconds it flies. */
+const BOW = { size: 0.42, from: [1.3, 0.5], flight: 0.3 } as const;
 
 export const JOYFUL = {
   cheer(body, reacting) {
@@ -56,16 +60,30 @@ export const JOYFUL = {
     body.headTip += 0.16 * k;
     body.tip += 0.012 * k * wave(elapsed * 9);
   },
-  /** Its engine dies in a cloud of smoke, and then it coughs along. */
-  stall(body, { elapsed, k }) {
-    const bang = hop(elapsed, 0, 0.45);
-    body.stalled = Math.max(body.stalled, k * Math.max(0.45, 1 - ramp(elapsed, 0.8, 1.6)));
-    body.wow = Math.max(body.wow, k * (1 - ramp(elapsed, 1.2, 1.6)));
-    body.mouth = Math.max(body.mouth, 0.8 * k * (1 - ramp(elapsed, 1.2, 1.6)));
-    body.up += 0.1 * bang;
-    body.tip += k * (0.9 * bang + 0.25 * wave(elapsed * 2.6) * (1 - ramp(elapsed, 1, 1.6)));
+  /** A red ribbon comes flying against its head and is a bow there; it cannot but laugh. */
+  beribboned(body, reacting) {
+    const { elapsed, k, marks } = reacting;
+    const flown = ramp(elapsed, 0, BOW.flight);
+    const shaken = hop(elapsed, BOW.flight, BOW.flight + 0.4);
+    body.wow = Math.max(body.wow, k * (1 - ramp(elapsed, BOW.flight + 0.3, BOW.flight + 0.6)));
+    body.headTip += 0.2 * shaken;
+    if (elapsed > BOW.flight + 0.4) {
+      beam(body, reacting, 0.6);
+      body.mouth = Math.max(body.mouth, 0.5 + 0.3 * Math.abs(wave(elapsed * 1.7)));
+      body.blink = Math.max(body.blink, wave(elapsed * 0.8) > 0 ? 1 : 0);
+    }
+    body.things.push({
+      picture: 'bow',
+      x: lerp(BOW.from[0], marks.crown[0] - 0.06, flown),
+      y: lerp(BOW.from[1], marks.crown[1] - 0.03, flown) + 0.25 * Math.sin(flown * Math.PI),
+      size: BOW.size,
+      angle: -0.2 + 2 * (1 - flown) + 0.05 * wave(elapsed * 1.1),
+      layer: 'over',
+      alpha: k,
+      turn: elapsed,
+    });
   },
-  /** A drone brings the cup down into a raised hand, and flies off; the cup is held up. */
+  /** A drone brings the cup down into a raised hand, and flies off; the cup is held up, and a chick looks out of it. */
   win(body, reacting) {
     const { elapsed, k, marks } = reacting;
     beam(body, reacting, 0.6);
@@ -82,6 +100,18 @@ export const JOYFUL = {
     const brought = (1 - ramp(elapsed, 0, CUP.given)) * CUP.high;
     const leaves = ramp(elapsed, CUP.given + 0.15, CUP.given + 0.85);
     const cup = { x: hand[0], y: hand[1] + brought, size: CUP.size, layer: 'over', alpha: 1 } as const;
+    const peeks = ramp(elapsed, CHICK.from, CHICK.from + 0.2);
+    if (peeks > 0) {
+      const up = CUP.size * (CHICK.rim - 0.3 * (1 - peeks) + CHICK.high * peeks * (1 + 0.12 * wave(elapsed * 1.9)));
+      body.things.push({
+        ...cup,
+        picture: 'chick',
+        y: cup.y + up,
+        size: CUP.size * 0.5,
+        angle: swing * 3,
+        turn: elapsed,
+      });
+    }
     body.things.push({ ...cup, picture: 'trophy', angle: swing * (elapsed > CUP.given ? 3 : 0) });
     body.things.push({
       ...cup,
