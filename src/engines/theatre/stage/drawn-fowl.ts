@@ -11,7 +11,7 @@ import type { Creature, Wear } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFowlFace } from './fowl-face.js';
-import { ARM, drawWing, type Fowl, rimOf, SHOULDER, wingOf } from './fowl-wing.js';
+import { ARM, bookIn, drawFingersOver, drawWing, type Fowl, rimOf, SHOULDER, wingOf } from './fowl-wing.js';
 import { glow, mix } from './paint.js';
 
 const PENGUIN: Fowl = {
@@ -111,8 +111,14 @@ function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): v
   for (const wing of wings) if (!wing.before && !wing.hidden) drawWing(canvas, fowl, wing);
   drawTrunk(canvas, fowl, turned);
   wear?.onNeck();
+  const books = wings.map((wing) => bookIn(body, wing));
+  for (const [index, wing] of wings.entries()) if (books[index]) drawWing(canvas, fowl, wing);
   wear?.front?.();
-  for (const wing of wings) if (wing.before && !wing.raised) drawWing(canvas, fowl, wing);
+  for (const [index, wing] of wings.entries()) {
+    const book = books[index];
+    if (book) drawFingersOver(canvas, fowl, wing, book);
+    else if (wing.before && !wing.raised) drawWing(canvas, fowl, wing);
+  }
   // What is worn is told for a head at rest.
   canvas.save();
   canvas.translate(-body.headAside, NECK + body.headDown);
@@ -121,7 +127,8 @@ function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): v
   drawHead(canvas, fowl, body, turned);
   wear?.onHead();
   canvas.restore();
-  for (const wing of wings) if (wing.before && wing.raised) drawWing(canvas, fowl, wing);
+  for (const [index, wing] of wings.entries())
+    if (wing.before && wing.raised && !books[index]) drawWing(canvas, fowl, wing);
   canvas.restore();
 }
 

@@ -2,7 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { SHADE } from './beast-colours.js';
 import { type Bead, softened, traceOval, traceTube } from './beast-shapes.js';
-import type { Body } from './body.js';
+import type { Body, Thing } from './body.js';
 import { cubic, type Spot } from './curves.js';
 import { clamp, lerp, TURN } from './easing.js';
 import type { FowlFace } from './fowl-face.js';
@@ -102,7 +102,7 @@ export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, 
   const shade = canvas.createLinearGradient(joint[0] - 0.08, joint[1] - 0.1, joint[0] + 0.1, joint[1] + 0.12);
   shade.addColorStop(0, mix(wing, '#ffffff', 0.26));
   shade.addColorStop(0.5, mix(wing, coat, 0.3));
-  shade.addColorStop(1, mix(wing, SHADE, 0.26));
+  shade.addColorStop(1, mix(wing, SHADE, feathered ? 0.14 : 0.26));
   canvas.strokeStyle = rimOf(fowl);
   canvas.fillStyle = shade;
   if (feathered) {
@@ -140,6 +140,43 @@ export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, 
   }
   canvas.stroke();
 }
+
+/** The open book whose edge this wing has, where it has one: the wing is behind it then, and its feathers come round. */
+export const bookIn = ({ things, hands }: Body, { side, end: [x, y] }: Wing): Thing | undefined =>
+  hands[side < 0 ? 0 : 1].k < 0.5
+    ? undefined
+    : things.find(
+        (thing) =>
+          thing.picture === 'open-book' &&
+          thing.alpha > 0.4 &&
+          Math.hypot(thing.x + x, thing.y + y) < thing.size * 0.64,
+      );
+
+/** Feathers like fingers over the edge of `book`. */
+export function drawFingersOver(canvas: SKRSContext2D, fowl: Fowl, { end: [x, y] }: Wing, book: Thing): void {
+  const inwards = Math.sign(-book.x - x) || 1;
+  canvas.save();
+  canvas.translate(x, y);
+  canvas.rotate(-book.angle);
+  canvas.lineWidth = 0.016;
+  canvas.strokeStyle = rimOf(fowl);
+  for (const [down, long] of HELD_BY) {
+    canvas.fillStyle = mix(fowl.wing, '#ffffff', 0.08 + 0.1 * Math.abs(down) * 10);
+    canvas.beginPath();
+    traceOval(canvas, inwards * (long * 0.5 - 0.02), down, long * 0.62, 0.024, -inwards * down * 1.6);
+    canvas.stroke();
+    canvas.fill();
+  }
+  canvas.restore();
+}
+
+/** How far down each is, and its length. */
+const HELD_BY = [
+  [-0.056, 0.085],
+  [0.06, 0.085],
+  [-0.018, 0.11],
+  [0.022, 0.11],
+] as const;
 
 /** How far back from the tip each begins, how far it is spread, its length. */
 const FINGERS = [

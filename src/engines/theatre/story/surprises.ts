@@ -18,7 +18,7 @@ const OF_WATER = ['1f438', '1f420', '1f41f', '1f422'] as const;
 /** How far up books are held, own heights. */
 const BOOK_UP = 0.42;
 /** How far to the side whoever holds a book flings it out as something springs from its fold, own heights. */
-const FLUNG = 0.34;
+const FLUNG = 0.38;
 /** How long before that the book begins to wriggle, seconds. */
 const WRIGGLES = 1.5;
 /** Alone it sits no further from the middle, stage widths. */

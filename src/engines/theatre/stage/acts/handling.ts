@@ -211,8 +211,8 @@ const read: Perform = (body, moment) => {
   body.headAside += 0.012 * k * scan;
   body.headTurn += 0.16 * k * scan;
   const aside = size * (open ? 0.48 : 0.44);
-  // Wings come round its covers from outside, and lie on the pages with their tips.
-  const [grip, low] = marks.supple ? [size * 0.37, size * 0.1] : [aside, size * (open ? 0.08 : 0.16)];
+  // Wings come round its covers from outside.
+  const [grip, low] = marks.supple ? [size * 0.47, size * 0.07] : [aside, size * (open ? 0.08 : 0.16)];
   foreHand(body, x + grip, y - low, k);
   otherHand(body, x - grip, y - low, k);
   show(body, { picture, x, y, size, alpha: k });
