@@ -8,6 +8,7 @@ import { drawEye } from './beast-eye.js';
 import { traceOval } from './beast-shapes.js';
 import type { Snout, Species } from './beast-species.js';
 import type { Body } from './body.js';
+import { clamp } from './easing.js';
 import { type Feeling, feelingOf } from './expression.js';
 import { mix } from './paint.js';
 
@@ -113,7 +114,10 @@ type Faced = Pick<Species, 'snout' | 'ears' | 'mane' | 'tongue'>;
 
 export function drawFace(canvas: SKRSContext2D, species: Faced, coats: Coats, body: Body): void {
   const plan = FACES[species.snout];
-  const feeling = feelingOf(body);
+  const felt = feelingOf(body);
+  // Whoever shows a tongue pants as it runs.
+  const pants = species.tongue ? 0.5 * clamp(body.stride) * clamp(body.running) : 0;
+  const feeling = { ...felt, mouth: Math.max(felt.mouth, pants) };
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
   drawCheek(canvas, plan.cheek, body.blush);

@@ -36,10 +36,12 @@ const SLACK = 1.035;
 const STRETCHED = 0.93;
 /** At a gallop: how far a foot is from its hip, outwards or inwards, and down, lengths of a leg; the far legs follow by a part of a step. */
 const GALLOP = {
-  paw: { flung: [1, 0.62], drawn: [0.18, 1] },
+  paw: { flung: [1, 0.62], drawn: [0.36, 0.9] },
   hoof: { flung: [0.74, 0.68], drawn: [0.46, 0.76] },
 } as const;
 const FAR_LATER = 0.06;
+/** Of one with paws the far legs are less far out, so that four are seen. */
+const FAR_SHARE = 0.55;
 /** How far before and behind their place the forefeet of whoever drinks are put, lengths of a leg. */
 const SPREAD = { near: 0.06, far: -0.36 } as const;
 /** Heavy ones shift their weight: one foot after the other is lifted so far, own heights, so many times a second. */
@@ -96,15 +98,20 @@ export function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   const gallop = gallopOf(body, near ? 0 : FAR_LATER);
   if (gallop !== 0) {
     const [out, down] = GALLOP[species.feet === 'paw' ? 'paw' : 'hoof'][gallop > 0 ? 'flung' : 'drawn'];
-    const ahead = (fore ? -1 : 1) * Math.sign(gallop) * out * long;
-    towards(root[0] + ahead, root[1] + down * long, Math.abs(gallop), gallop > 0 ? 0.5 : 0.3);
+    const share = near || species.feet === 'hoof' ? 1 : FAR_SHARE;
+    const ahead = (fore ? -1 : 1) * Math.sign(gallop) * out * share * long;
+    towards(root[0] + ahead, root[1] + lerp(1, down, share) * long, Math.abs(gallop), gallop > 0 ? 0.5 : 0.3);
   }
   // In a leap hind legs push off behind drawn up forelegs, which reach down for the ground while the others follow.
   const leap = Math.max(air * clamp(body.cheer), body.aloft);
   const falling = 0.5 - 0.5 * clamp(body.rising, -1, 1);
   if (leap > 0) {
     const far = near ? 0 : 0.09;
-    if (fore) towards(root[0] - (0.64 - far) * long, root[1] + long * lerp(0.42, 0.78, falling), leap, 0);
+    // Paws are flung out before and behind, flat as a flyer.
+    if (species.feet === 'paw') {
+      const [out, down] = fore ? [-0.95 - far, lerp(0.3, 0.7, falling)] : [0.95 - far, lerp(0.62, 0.4, falling)];
+      towards(root[0] + out * long, root[1] + down * long, leap, fore ? 0 : 0.6);
+    } else if (fore) towards(root[0] - (0.64 - far) * long, root[1] + long * lerp(0.42, 0.78, falling), leap, 0);
     else towards(root[0] + (lerp(0.78, 0.4, falling) - far) * long, root[1] + long * lerp(0.6, 0.5, falling), leap, 0);
   } else if (air > 0) towards(foot[0] + (fore ? 0.06 : -0.02), foot[1] - 0.16 * long, air * 0.8, 0.5);
   else if (body.cheer > 0.05 && body.stride < 0.5) {

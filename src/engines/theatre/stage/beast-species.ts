@@ -60,6 +60,8 @@ export interface Species {
   /** The mask goes up between the eyes. */
   blaze?: boolean;
   tongue?: boolean;
+  /** A white bib and a fluffy seat. */
+  fluffy?: boolean;
   /** Sits up on its haunches, forepaws before its breast, whenever it goes nowhere. */
   upright?: boolean;
 }

@@ -6,6 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { paintCoat } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
+import { paintFluff, paintSeat, traceFluff } from './beast-fluff.js';
 import { drawBeastHead } from './beast-head.js';
 import { legLengthOf } from './beast-legs.js';
 import { centred, marksOf, reachOf, speciesOf } from './beast-measures.js';
@@ -92,6 +93,7 @@ function drawBeast(canvas: SKRSContext2D, species: Species, coats: Coats, body: 
   if (species.mane === 'spines') drawSpines(canvas, coats, trunk);
   drawTrunk(canvas, species, coats, body, pose, trunk, neck);
   drawLegs(canvas, species, coats, pose, true);
+  if (species.fluffy) paintSeat(canvas, species, coats, pose);
   moved(canvas, species, pose, 0.5, wear?.onNeck);
   canvas.save();
   canvas.translate(...pose.head);
@@ -164,6 +166,7 @@ function drawTrunk(
   traceTube(canvas, trunk);
   traceTube(canvas, neck);
   if (species.mane === 'wool') traceWool(canvas, trunk);
+  if (species.fluffy) traceFluff(canvas, species, pose);
   for (const leg of pose.legs) if (leg.near) traceLeg(canvas, species, leg);
   canvas.strokeStyle = coats.rim;
   canvas.lineWidth = 0.018;
@@ -178,7 +181,8 @@ function drawTrunk(
   canvas.fill();
   canvas.save();
   canvas.clip();
-  drawBelly(canvas, species, coats, pose, clamp(1 - body.dip * 1.5));
+  if (species.fluffy) paintFluff(canvas, species, coats, pose);
+  else drawBelly(canvas, species, coats, pose, clamp(1 - body.dip * 1.5));
   paintCoat(canvas, species.pattern, coats.mark, trunk, neck);
   // Under the chin it is darker, which parts the head from the breast.
   const [headX, headY] = pose.head;

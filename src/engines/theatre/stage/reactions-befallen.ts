@@ -59,7 +59,8 @@ export const BEFALLEN = {
   },
   /** Its glasses fly off; it looks after them with wide eyes. */
   bared(body, { elapsed, k }) {
-    body.shades = 2 * k;
+    // At once: the pair in the air is the same one.
+    body.shades = k > 0 ? 2 : 0;
     const looks = k * (1 - ramp(elapsed, 0.9, 1.2));
     body.wow = Math.max(body.wow, looks);
     body.mouth = Math.max(body.mouth, 0.7 * looks);

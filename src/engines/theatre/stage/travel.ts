@@ -42,7 +42,7 @@ const STRIDES: Record<Gait, readonly [walking: number, running: number]> = {
   glide: [1, 1],
 };
 
-/** Feet that go faster than this blur into each other; on the spot they still step this often. */
+/** Feet that go faster than this blur into each other; walkers on the spot and runners at any speed still step this often. */
 const FASTEST_STEPS_PER_SECOND = [2.6, 3.4] as const;
 const SLOWEST_STEPS_PER_SECOND = [0.8, 1.7] as const;
 /** A way of one whole depth looks about this many actor units long. */
@@ -76,8 +76,9 @@ export function travelOf(
     const running = clamp(run / Math.max(0.001, walk + run));
     const [walkStride, runStride] = stride;
     const wanted = motion.speed / lerp(walkStride, runStride, running);
-    const onTheSpot = Math.min(1, walk + run) * (1 - ramp(motion.speed, 0.05, 0.2));
-    const slowest = lerp(SLOWEST_STEPS_PER_SECOND[0], SLOWEST_STEPS_PER_SECOND[1], running) * onTheSpot;
+    // A runner whose ground hardly moves still runs: held to its way, it would hang in one pose for a second.
+    const own = Math.min(1, walk + run) * lerp(1 - ramp(motion.speed, 0.05, 0.2), 1, running);
+    const slowest = lerp(SLOWEST_STEPS_PER_SECOND[0], SLOWEST_STEPS_PER_SECOND[1], running) * own;
     const fastest = lerp(FASTEST_STEPS_PER_SECOND[0], FASTEST_STEPS_PER_SECOND[1], running);
     steps[index] = steps[index - 1]! + clamp(wanted, slowest, fastest) / SAMPLES_PER_SECOND;
     const spin = Math.abs(motion.across) > 0.05 ? motion.across / 0.5 : roll * 2.4 * Math.sign(pose.facing || 1);

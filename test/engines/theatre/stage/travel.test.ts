@@ -19,4 +19,15 @@ describe('travelOf', () => {
     expect(travelAt(5).rolled).toBeCloseTo(travelAt(2.2).rolled, 5);
     expect(travelAt(2.2).rolled).toBeGreaterThan(1);
   });
+
+  it('lets a slow runner run on, and a slow walker walk by the ground', () => {
+    const stepsOf = (name: 'run' | 'walk'): number => {
+      const slow = actorWith({ keys: [key(0, -0.05), key(2, 0.05)], acts: [{ name, start: 0, end: 2, strength: 1 }] });
+      const at = travelOf(slow, rigFor(slow), 2, 16 / 9);
+      return at(1.5).steps - at(0.5).steps;
+    };
+
+    expect(stepsOf('run')).toBeGreaterThan(1.4);
+    expect(stepsOf('walk')).toBeLessThan(0.5);
+  });
 });
