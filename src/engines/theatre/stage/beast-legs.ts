@@ -37,10 +37,10 @@ const STRETCHED = 0.93;
 /** At a gallop: how far a foot is from its hip, outwards or inwards, and down, lengths of a leg; the far legs follow by a part of a step. */
 const GALLOP = {
   paw: { flung: [1, 0.62], drawn: [0.36, 0.9] },
-  hoof: { flung: [0.74, 0.68], drawn: [0.46, 0.76] },
+  hoof: { flung: [0.74, 0.68], drawn: [0.36, 0.82] },
 } as const;
 const FAR_LATER = 0.06;
-/** Of one with paws the far legs are less far out, so that four are seen. */
+/** The far legs are less far out, so that four are seen. */
 const FAR_SHARE = 0.55;
 /** How far before and behind their place the forefeet of whoever drinks are put, lengths of a leg. */
 const SPREAD = { near: 0.06, far: -0.36 } as const;
@@ -98,7 +98,7 @@ export function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   const gallop = gallopOf(body, near ? 0 : FAR_LATER);
   if (gallop !== 0) {
     const [out, down] = GALLOP[species.feet === 'paw' ? 'paw' : 'hoof'][gallop > 0 ? 'flung' : 'drawn'];
-    const share = near || species.feet === 'hoof' ? 1 : FAR_SHARE;
+    const share = near ? 1 : FAR_SHARE;
     const ahead = (fore ? -1 : 1) * Math.sign(gallop) * out * share * long;
     towards(root[0] + ahead, root[1] + lerp(1, down, share) * long, Math.abs(gallop), gallop > 0 ? 0.5 : 0.3);
   }

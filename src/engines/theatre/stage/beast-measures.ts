@@ -73,7 +73,8 @@ export function backOf(
   const { mouth } = FACES[snout];
   return {
     seat: [-x, back - 0.045],
-    hands: [-(chest[0] + chest[2] * 0.1), back + 0.07],
+    // Reins are held at the foot of a long neck, clear of the face.
+    hands: [-(chest[0] + chest[2] * (snout === 'long' ? 0.42 : 0.1)), back + (snout === 'long' ? 0.05 : 0.07)],
     feet: [-(x - 0.05), -y - waist * 1.15],
     // Nobody saddles a hump.
     girth: mane?.startsWith('hump') ? undefined : waist,

@@ -9,6 +9,8 @@ export interface Placed {
   x: number;
   y: number;
   k: number;
+  /** A mount may put it elsewhere. */
+  loose?: boolean;
 }
 
 /** A picture that somebody uses: lengths in own heights, forwards and up, of the place where it is gripped. */
@@ -262,4 +264,5 @@ export function put(limb: Placed, x: number, y: number, k: number): void {
   limb.x += (x - limb.x) * (limb.k === 0 ? 1 : share);
   limb.y += (y - limb.y) * (limb.k === 0 ? 1 : share);
   limb.k = Math.max(limb.k, k);
+  limb.loose = false;
 }

@@ -21,4 +21,4 @@ export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT, talle
   mammothFor(actor, light, tallest) ??
   beeFor(actor) ??
   flowerFor(actor) ??
-  beastFor(actor);
+  beastFor(actor, light.airless);

@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
+import { drawBubble } from './beast-bubble.js';
 import { paintCoat } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
 import { paintFluff, paintSeat, traceFluff } from './beast-fluff.js';
@@ -23,8 +24,8 @@ import type { Spot } from './limbs.js';
 import { mix, withAlpha } from './paint.js';
 import { rigFor } from './rigs.js';
 
-/** The animal that plays `actor`; `undefined` for whoever is none, or stands upright. */
-export function beastFor(actor: Actor): Creature | undefined {
+/** The animal that plays `actor`; `undefined` for whoever is none, or stands upright. Where it is `airless` it wears a helmet. */
+export function beastFor(actor: Actor, airless = false): Creature | undefined {
   const known = speciesOf(actor.sprite, actor.name);
   if (!known || rigFor(actor).build !== 'legged') return undefined;
   const species = centred(actor.colour ? dyed(known, COLOUR_OF[actor.colour]) : known);
@@ -38,7 +39,8 @@ export function beastFor(actor: Actor): Creature | undefined {
       canvas.scale(height, height);
       canvas.lineCap = 'round';
       canvas.lineJoin = 'round';
-      drawBeast(canvas, species, litCoats(species, lit), body, wear);
+      const helmet = airless ? (breast: Spot): void => drawBubble(canvas, species, lit, breast) : undefined;
+      drawBeast(canvas, species, litCoats(species, lit), body, wear, helmet);
       canvas.restore();
     },
   };
@@ -82,7 +84,14 @@ export const litCoats = (species: Species, lit: (colour: string) => string): Coa
   };
 };
 
-function drawBeast(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, wear?: Wear): void {
+function drawBeast(
+  canvas: SKRSContext2D,
+  species: Species,
+  coats: Coats,
+  body: Body,
+  wear?: Wear,
+  helmet?: (breast: Spot) => void,
+): void {
   const pose = poseOf(species, body);
   const trunk = trunkOf(species, pose);
   const neck = neckOf(species, pose);
@@ -101,7 +110,9 @@ function drawBeast(canvas: SKRSContext2D, species: Species, coats: Coats, body: 
   canvas.scale(species.head[2], species.head[2]);
   const [hand] = body.hands;
   const held: Spot | undefined = species.snout === 'trunk' ? fromHead(species, pose, [-hand.x, -hand.y]) : undefined;
-  drawBeastHead(canvas, species, coats, body, held, fromHead(species, pose, pose.chest));
+  const breast = fromHead(species, pose, pose.chest);
+  drawBeastHead(canvas, species, coats, body, held, breast);
+  helmet?.(breast);
   canvas.restore();
   moved(canvas, species, pose, 1, wear?.onHead);
 }

@@ -9,8 +9,8 @@ import { clamp, TURN } from './easing.js';
 import { type FloorLight, litColour } from './light.js';
 import { drawCurled, drawSitting, drawTripped } from './mammoth-falls.js';
 import { type Drawn, drawMammothHead } from './mammoth-head.js';
-import { drawPiece, HEAD_ASIDE, isSnow, openPieces, type Pieces } from './mammoth-pieces.js';
-import { disc, glow, mix } from './paint.js';
+import { drawPiece, HEAD_ASIDE, openPieces, type Pieces } from './mammoth-pieces.js';
+import { channels, disc, glow, mix } from './paint.js';
 
 const MAMMOTH = '1f9a3';
 /** Who comes nearer by less than this many depths is seen from the side. */
@@ -31,9 +31,9 @@ const DISTANCE = '#aecbf2';
 export function mammothFor(actor: Actor, setLight: FloorLight, tallest: number): Creature | undefined {
   const [first, last] = [actor.keys[0], actor.keys.at(-1)];
   if (actor.sprite !== MAMMOTH || !first || !last || last.depth - first.depth < COMES_NEARER) return undefined;
-  const light = { ...setLight, haze: mix(setLight.haze, litColour(DISTANCE, setLight, 0), 0.6) };
+  const snow = setLight.sink && !setLight.airless && isSnow(setLight.sink) ? setLight.sink : undefined;
+  const light = { ...setLight, sink: snow, haze: mix(setLight.haze, litColour(DISTANCE, setLight, 0), 0.6) };
   const calf = actor.size < 0.5;
-  const snow = light.sink && isSnow(light.sink) ? light.sink : undefined;
   const wool = actor.colour ? COLOUR_OF[actor.colour] : calf ? YOUNG_WOOL : WOOL[actor.seed % WOOL.length]!;
   const piecesFor = openPieces(wool, calf ? 'calf' : (actor.seed >>> 2) % 3, light, tallest);
   return {
@@ -60,6 +60,12 @@ export function mammothFor(actor: Actor, setLight: FloorLight, tallest: number):
       drawMammoth({ canvas, body, lit, pieces, calf, snow, seed: actor.seed }, height);
     },
   };
+}
+
+/** Whether this ground is snow: white, or bluer than it is red. */
+function isSnow(ground: string): boolean {
+  const [red, green, blue] = channels(ground);
+  return blue >= red * 0.94 && blue >= green * 0.94;
 }
 
 function drawMammoth(drawn: Drawn, height: number): void {

@@ -10,8 +10,8 @@ import type { StageSet } from './set.js';
 import { release } from './sprites.js';
 
 export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim' | 'outline' | 'key'>;
-/** And what sticks to feet, if anything does. */
-export type FloorLight = StageLight & Pick<StageSet, 'sink'>;
+/** And what sticks to feet, if anything does, and whether there is air. */
+export type FloorLight = StageLight & Pick<StageSet, 'sink' | 'airless'>;
 /** As it is. */
 export const PLAIN_LIGHT: FloorLight = { tint: '#ffffff', haze: '#ffffff', hazeStrength: 0 };
 

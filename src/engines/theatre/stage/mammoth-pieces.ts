@@ -8,7 +8,7 @@ import { drawTusk, fringed } from './fur.js';
 import { type FloorLight, type Hazed, litColour, openHazed } from './light.js';
 import { type Coat, paintBreast, paintCoat, type Tones } from './mammoth-coat.js';
 import { paintCrown } from './mammoth-crown.js';
-import { type Cutout, channels, cutout, mix } from './paint.js';
+import { type Cutout, cutout, mix } from './paint.js';
 import { paintedHeight } from './piece-size.js';
 import { release } from './sprites.js';
 
@@ -42,12 +42,6 @@ const COOL = '#5a5f9c';
 const INK = '#20142c';
 /** How far ahead of its middle a grown one carries its head, own heights. */
 export const HEAD_ASIDE = -0.15;
-
-/** Whether this ground is snow: white, or bluer than it is red. */
-export function isSnow(ground: string): boolean {
-  const [red, green, blue] = channels(ground);
-  return blue >= red * 0.94 && blue >= green * 0.94;
-}
 
 export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, anchorY }, scale }: Piece): void {
   canvas.drawImage(bitmap, -anchorX / scale, -anchorY / scale, bitmap.width / scale, bitmap.height / scale);
@@ -128,7 +122,7 @@ function paintPieces(
     tones,
     rim: lit(RIM),
     cool: lit(COOL),
-    snow: light.sink && isSnow(light.sink) ? [lit('#ffffff'), lit('#a9c3ea')] : undefined,
+    snow: light.sink ? [lit('#ffffff'), lit('#a9c3ea')] : undefined,
     seed: kind === 'calf' ? 3 : kind,
   };
   return {

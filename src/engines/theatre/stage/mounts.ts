@@ -189,7 +189,11 @@ function placeHands(body: Body, marks: Marks, saddle: Saddle, [x, y]: Point, rat
   if (body.cheer > 0.4 || body.reach > 0.3) return;
   const [cos, sin] = [Math.cos(body.bow), Math.sin(body.bow)];
   for (const [index, hand] of body.hands.entries()) {
-    if (hand.k > 0.35 || (index === 0 && body.wave > 0.2)) continue;
+    if (index === 0 && body.wave > 0.2) {
+      if (hand.loose) hand.k *= 1 - clamp(body.wave);
+      continue;
+    }
+    if (hand.k > 0.35 && !hand.loose) continue;
     const apart = (saddle.bit ? 0.4 : 1) * GRIPS * ratio * (index === 0 ? 0.5 : -0.5);
     // Hands are told in the frame of a body that bows about its hips.
     const [forwards, above] = [x + apart - body.forwards, y - body.up - marks.hip];

@@ -58,6 +58,8 @@ export interface StageSet {
   mirror?: number;
   /** Colour of what feet sink into (snow, grass), drawn over them. */
   sink?: string;
+  /** There is no air: animals wear helmets of glass. */
+  airless?: boolean;
   /** Where they float: colours of the surface and of foam, and whether the ground can be felt (0) or not (1). */
   water?: { surface: string; foam: string; depth: number };
   /** Colour of contact shadows. */

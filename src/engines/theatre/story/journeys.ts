@@ -74,7 +74,10 @@ export function hurdle(scene: Scene): Telling | undefined {
     });
     const leaps = leaping(along, takes, lands, high, end);
     const stops = loses ? unglassed(quietFrom(leaps, lands + 0.25), turn, end) : leaps;
-    return [index, reacting(stops, 'giggle', late + (loses ? 0.5 : 0.2), end)];
+    // Who floats by on somebody's back has time to greet.
+    const greets = slow && index !== mover.index;
+    const acts = [...stops.acts, { name: 'wave' as const, start: takes + 0.35, end: lands - 0.1, strength: 1 }];
+    return [index, reacting(greets ? { ...stops, acts } : stops, 'giggle', late + (loses ? 0.5 : 0.2), end)];
   });
   const inPlace = { ...mover, actor: leapt.find(([index]) => index === mover.index)![1] };
   const waiting = inTheWay(scene, inPlace, sprite, turn);

@@ -126,6 +126,7 @@ const ride: Perform = (body, moment) => {
   body.bow += 0.08 * k;
   foreHand(body, marks.half + 0.16, marks.shoulder[1] - 0.13 + 0.02 * bob, k);
   otherHand(body, marks.half + 0.12, marks.shoulder[1] - 0.15 + 0.02 * bob, k);
+  for (const hand of body.hands) hand.loose = true;
   foreFoot(body, 0.12, -0.06, k);
   otherFoot(body, 0.08, -0.07, k);
 };

@@ -227,6 +227,7 @@ export const moon: SetDesign = {
       ground,
       eye: horizon,
       standing: true,
+      airless: true,
       sink: dust('#b4b8c6'),
       shadow: '#12122c',
       tint,
