@@ -86,8 +86,8 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
   // Whoever puts a wing before the breast shows it.
   const behind = body.embrace > 0.3 && side < 0;
   const before = !behind && (goal.k > 0.3 || angle < 1.2);
-  // Of the nearer of two who embrace, the wing behind the other is not seen.
-  const hidden = behind && body.over > 0.5;
+  // Of the nearer of two who embrace, the wing behind the other is not seen, and of the other only as it goes there.
+  const hidden = behind && (body.over > 0.5 || body.embrace > 0.8);
   return { tube, joint, end, side, before, raised: end[1] < CHIN, spread, hidden };
 }
 

@@ -124,7 +124,8 @@ export const JOYFUL = {
   },
   love(body, reacting) {
     const { elapsed, k, marks } = reacting;
-    body.tip += 0.05 * k * wave(elapsed * 0.7);
+    // Who embrace do not sway to and from each other.
+    body.tip += 0.05 * k * wave(elapsed * 0.7) * (1 - body.embrace);
     body.up += 0.02 * k * Math.abs(wave(elapsed * 0.7));
     beam(body, reacting, 0.9);
     sign(body, 'big-hearts', marks.crown[0] * 0.6, overHead(marks, -0.08), k, elapsed);

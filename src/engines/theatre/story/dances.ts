@@ -26,7 +26,8 @@ export function inStep(scene: Scene, telling: Telling): Telling {
   const hands = turn * 0.55;
   const turns = turn + 0.1;
   const part = ({ index, actor }: Player, x: number, facing: number, leads: boolean): [number, Actor] => {
-    const near = goingTo(quietFrom({ ...actor, seed }, late), x, 0.05, hands, end);
+    // Who still danced under their shyness would turn a last time as it goes.
+    const near = goingTo(quietFrom({ ...actor, seed }, turns + 0.1), x, 0.05, hands, end);
     const stepping = moved(near, end, (key) => {
       const beat = (key.t - hands) / STEP_SECONDS;
       const going = smooth((key.t - hands) / 0.3) * (1 - smooth((key.t - turns + 0.3) / 0.3));
@@ -35,7 +36,7 @@ export function inStep(scene: Scene, telling: Telling): Telling {
     });
     const held = reacting(stepping, 'hand-in-hand', hands - 0.15, turns);
     // Both look away, one a little after the other, before they dare.
-    const shy = reacting(held, 'bashful', turns + (leads ? 0.08 : 0), late + 0.05);
+    const shy = reacting(held, 'bashful', turns + (leads ? 0.08 : 0), late + 0.15);
     return [index, reacting(acting(shy, 'hug', late, end), 'love', late + 0.1, end)];
   };
   const leader = scene.chance(0.5);

@@ -43,7 +43,7 @@ const hug: Perform = (body, moment) => {
   const winged = marks.supple && marks.arms;
   const near = Math.max(
     marks.half * (winged ? 1.66 : 1.7),
-    marks.headWidth * (winged ? 1.32 : 0.82),
+    marks.headWidth * (winged ? 1.46 : 0.82),
     marks.arms ? 0 : marks.mouth[0] * 2,
   );
   const left = approach(body, moment, near, k, marks.arms ? 0.2 : 0.5);
@@ -58,7 +58,7 @@ const hug: Perform = (body, moment) => {
     body.embrace = Math.max(body.embrace, k);
     body.headTip += (0.06 + 0.05 * squeeze) * k;
     body.stretchX *= 1 + 0.03 * k * squeeze;
-    foreHand(body, near + marks.half * 1.12, high - 0.03, k);
+    foreHand(body, near + marks.half * 0.7, high - 0.03, k);
     otherHand(body, near - marks.half * (0.42 - 0.06 * squeeze), high - 0.07 + 0.02 * squeeze, k);
   } else if (marks.arms) {
     foreHand(body, marks.half + 0.14, high + 0.02, k);
