@@ -87,7 +87,7 @@ function drawSkirt(
   const beat = body.step * TURN * 2;
   const hem = -HEM + Math.min(0.05, body.crouch * 0.3);
   // Skirts hang over the knees, and further down about the shins.
-  const rest = leg * lerp(0.9, 0.52, turn);
+  const rest = leg * lerp(0.9, 0.6, turn);
   const shins = legs.map(({ joint, end }) =>
     lerp(joint[0], end[0], clamp((hem - joint[1]) / (end[1] - joint[1] || 1))),
   );
@@ -144,9 +144,8 @@ function drawSkirt(
   shade.addColorStop(0, mix(gown, '#ffffff', 0.12));
   shade.addColorStop(0.4, gown);
   shade.addColorStop(1, mix(gown, SHADOW, 0.42));
-  fillRimmed(canvas, path, shade, rims, 0.011);
-  canvas.save();
-  canvas.clip(path);
+  fillRimmed(canvas, path, shade, rims, 0.006);
+  const alpha = canvas.globalAlpha;
   for (const [across, wide, light] of [
     [0.2, 0.05, false],
     [0.34, 0.045, true],
@@ -157,15 +156,15 @@ function drawSkirt(
     const x = lerp(front, back, across + 0.03 * walks * Math.sin(beat + across * 6)) + sway;
     const root = lerp(hipLeft, hipRight, across);
     canvas.fillStyle = light ? mix(gown, '#ffffff', 0.2) : mix(gown, SHADOW, 0.36);
-    canvas.globalAlpha = light ? 0.5 : 0.7;
+    canvas.globalAlpha = alpha * (light ? 0.5 : 0.7);
     canvas.beginPath();
     canvas.moveTo(root, hips - 0.03);
-    canvas.quadraticCurveTo(root - wide * 0.1, lerp(hips, hem, 0.5), x - wide * 0.5, hem + 0.06);
-    canvas.lineTo(x + wide * 0.5, hem + 0.06);
+    canvas.quadraticCurveTo(root - wide * 0.1, lerp(hips, hem, 0.5), x - wide * 0.5, hem + 0.016);
+    canvas.lineTo(x + wide * 0.5, hem + 0.016);
     canvas.quadraticCurveTo(root + wide * 0.2, lerp(hips, hem, 0.5), root, hips - 0.03);
     canvas.fill();
   }
-  canvas.restore();
+  canvas.globalAlpha = alpha;
 }
 
 function drawNeck(canvas: SKRSContext2D, { half, pictureBottom }: Pattern, { top, shoulder }: Cut, skin: string): void {
@@ -206,7 +205,7 @@ function drawBodice(canvas: SKRSContext2D, cut: Cut, { rims, accent }: Clothes, 
     lerp(top, waistY, 0.42),
   );
   path.closePath();
-  fillRimmed(canvas, path, gown, rims, 0.008);
+  fillRimmed(canvas, path, gown, rims, 0.004);
   canvas.strokeStyle = mix(accent, GOLD, 0.8);
   canvas.lineWidth = 0.004;
   canvas.beginPath();
@@ -236,7 +235,7 @@ function drawJacket(canvas: SKRSContext2D, cut: Cut, { top: leather, rims }: Clo
     shade.addColorStop(0, mix(leather, '#ffffff', 0.2));
     shade.addColorStop(0.35, leather);
     shade.addColorStop(1, mix(leather, SHADOW, 0.4));
-    fillRimmed(canvas, path, shade, rims, 0.01);
+    fillRimmed(canvas, path, shade, rims, 0.006);
     canvas.strokeStyle = mix(leather, '#ffffff', 0.34);
     canvas.lineWidth = 0.006;
     canvas.beginPath();
@@ -292,7 +291,7 @@ export function drawBoot(
   path.lineTo(at(0.48, 0.42), lerp(-size * 0.3, size * 0.02, turn));
   path.quadraticCurveTo(at(0.5, 0.6), -size * 0.7, at(0.46, 0.46), lift - size * 0.5);
   path.closePath();
-  fillRimmed(canvas, path, colour, rims, 0.007);
+  fillRimmed(canvas, path, colour, rims, 0.005);
   canvas.fillStyle = mix(colour, '#ffffff', 0.4);
   canvas.beginPath();
   canvas.ellipse(at(-0.1, -0.82), -size * 0.3, size * 0.3, size * 0.06, -0.4 * turn, 0, TURN);

@@ -45,9 +45,8 @@ export function drawChicDrape(
   shade.addColorStop(0, mix(cloth, '#ffffff', 0.16));
   shade.addColorStop(0.4, cloth);
   shade.addColorStop(1, mix(cloth, SHADOW, 0.42));
-  fillRimmed(canvas, path, shade, rims, 0.011);
-  canvas.save();
-  canvas.clip(path);
+  fillRimmed(canvas, path, shade, rims, 0.006);
+  const alpha = canvas.globalAlpha;
   // Folds fall from the lap to the ground.
   for (const [x, wide, light] of [
     [kneeX + leg * 0.5, 0.05, false],
@@ -57,14 +56,14 @@ export function drawChicDrape(
     [half * 1.9, 0.07, false],
   ] as const) {
     const root: Spot = x < 0 ? [lerp(0, kneeX, 0.6), lerp(-hips, kneeY, 0.6)] : [half * 0.3, -hips * 0.95];
-    canvas.globalAlpha = light ? 0.5 : 0.7;
+    canvas.globalAlpha = alpha * (light ? 0.5 : 0.7);
     canvas.fillStyle = light ? mix(cloth, '#ffffff', 0.2) : mix(cloth, SHADOW, 0.36);
     canvas.beginPath();
     canvas.moveTo(...root);
-    canvas.quadraticCurveTo(lerp(root[0], x, 0.8), lerp(root[1], 0, 0.4), x - wide * 0.5, 0.02);
-    canvas.lineTo(x + wide * 0.5, 0.02);
+    canvas.quadraticCurveTo(lerp(root[0], x, 0.8), lerp(root[1], 0, 0.4), x - wide * 0.5, -0.014);
+    canvas.lineTo(x + wide * 0.5, -0.014);
     canvas.quadraticCurveTo(lerp(root[0], x, 0.9), lerp(root[1], 0, 0.4), ...root);
     canvas.fill();
   }
-  canvas.restore();
+  canvas.globalAlpha = alpha;
 }

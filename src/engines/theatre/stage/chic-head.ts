@@ -73,7 +73,7 @@ export function drawHairBehind(canvas: SKRSContext2D, pattern: Pattern, chic: Ch
     back.to([at(-0.4, -0.2), 2.3], [at(-0.8, -0.5), 2.3], [at(-1.02, -0.66), 2.1]);
     back.to([at(-1.3, -0.8), 1.7], [at(-1.3, -1.0), 1.1], [at(-1.14, -0.92), 0.4]);
     back.to([at(-1.2, -1), -0.5], [at(-0.8, -0.7), -1.2], [0, -1.2]);
-    fillRimmed(canvas, back.path, mix(chic.hair, SHADOW, 0.32), chic.rims, 0.1);
+    fillRimmed(canvas, back.path, mix(chic.hair, SHADOW, 0.32), chic.rims, 0.06);
   });
 }
 
@@ -140,7 +140,7 @@ function drawHairBefore(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn
     shade.addColorStop(0.36, chic.hair);
     shade.addColorStop(0.75, mix(chic.hair, chic.sheen, 0.4));
     shade.addColorStop(1, mix(chic.hair, SHADOW, 0.3));
-    fillRimmed(canvas, lock.path, shade, rims, 0.075);
+    fillRimmed(canvas, lock.path, shade, rims, 0.05);
   }
   // Strands.
   canvas.lineWidth = 0.035;

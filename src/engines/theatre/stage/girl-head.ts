@@ -29,7 +29,7 @@ export function drawGirlHairBehind(canvas: SKRSContext2D, chic: Chic, { turn, sw
   back.to([-0.4, 1.02], [at(-0.7, -0.6), 1.14], [at(-1.04, -0.86), 1.04]);
   back.to([at(-1.26, -1), 0.96], [at(-1.14, -1), 0.7], [at(-1.12, -0.96), 0.2]);
   back.to([-1.18, -0.5], [-1, -1.22], [0, -1.2]);
-  fillRimmed(canvas, back.path, mix(chic.hair, SHADOW, 0.34), chic.rims, 0.07);
+  fillRimmed(canvas, back.path, mix(chic.hair, SHADOW, 0.34), chic.rims, 0.04);
 }
 
 export function drawGirlHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn, body: Body): void {
@@ -164,7 +164,7 @@ function drawFringe(
   shade.addColorStop(0.24, mix(chic.hair, chic.sheen, 0.8));
   shade.addColorStop(0.44, chic.hair);
   shade.addColorStop(1, mix(chic.hair, SHADOW, 0.3));
-  fillRimmed(canvas, hair.path, shade, chic.rims, 0.06);
+  fillRimmed(canvas, hair.path, shade, chic.rims, 0.035);
   const [x, y] = [at(0.66, 0.6), -0.82];
   canvas.fillStyle = chic.lips;
   canvas.strokeStyle = mix(chic.lips, SHADOW, 0.4);

@@ -266,7 +266,8 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const line = bentLine(root, joint, end);
   if (clothes.style === 'chic') {
     const calf: Spot = [lerp(joint[0], end[0], 0.3), lerp(joint[1], end[1], 0.3)];
-    roundLimb(canvas, skin, bentLine(root, joint, calf), leg * 1.16, leg * 0.86);
+    // Otherwise skirts lie over it.
+    if (astride) roundLimb(canvas, skin, bentLine(root, joint, calf), leg * 1.16, leg * 0.86);
     const boot = { size: pattern.shoe, turn: profile, tilt };
     drawBoot(
       canvas,
