@@ -5,9 +5,9 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { drawChicFace } from './chic-face.js';
+import { drawChildHairBehind, drawChildHead } from './child-head.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { Falling } from './falling.js';
-import { drawGirlHairBehind, drawGirlHead } from './girl-head.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed, type Rims } from './neon-rims.js';
 import { mix } from './paint.js';
@@ -22,9 +22,9 @@ export interface Chic {
   sheen: string;
   lips: string;
   /** Of the lights at her left and right, where she walks among some. */
-  rims?: Rims;
-  /** A girl, who is round and has short hair. */
-  young?: boolean;
+  rims: Rims | undefined;
+  /** A child, who is round and has short hair. */
+  young?: 'girl' | 'boy' | undefined;
   /** She has sunglasses. */
   shaded: boolean;
 }
@@ -61,7 +61,7 @@ export function drawHairBehind(canvas: SKRSContext2D, pattern: Pattern, chic: Ch
   const at = (front: number, side: number): number => lerp(front, side, Math.max(0, turn));
   onHead(canvas, pattern, body, () => {
     if (chic.young) {
-      drawGirlHairBehind(canvas, chic, { turn, swing });
+      drawChildHairBehind(canvas, chic, { turn, swing });
       return;
     }
     const back = new Falling(swing);
@@ -84,7 +84,7 @@ export function drawChicHead(canvas: SKRSContext2D, pattern: Pattern, chic: Chic
   const at = (front: number, side: number): number => lerp(front, side, turn);
   onHead(canvas, pattern, body, () => {
     if (chic.young) {
-      drawGirlHead(canvas, chic, turned, body);
+      drawChildHead(canvas, chic, turned, body);
       return;
     }
     const face = new Falling(0);

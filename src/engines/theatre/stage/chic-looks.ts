@@ -5,7 +5,7 @@ import { litColour, type StageLight } from './light.js';
 import type { Marks, Point } from './marks.js';
 import type { Rims } from './neon-rims.js';
 import type { Pattern } from './patterns.js';
-import { isChild } from './people.js';
+import { isChild, isWoman } from './people.js';
 import { random } from './random.js';
 
 /** Skin, and the hair that goes with it, light to dark. */
@@ -26,7 +26,7 @@ export const isGlasses = ({ sprite }: { sprite: string }): boolean => GLASSES.te
 export function chicOf(head: string, { seed, wears = [] }: Actor, rims: Rims | undefined): Chic {
   const [, skin, hairs] = LOOKS.find(([tone]) => tone.test(head))!;
   const hair = hairs[Math.floor(random(seed + 53)() * hairs.length)]!;
-  const young = isChild(head);
+  const young = isChild(head) ? (isWoman(head) ? 'girl' : 'boy') : undefined;
   return {
     skin,
     hair,
@@ -34,7 +34,7 @@ export function chicOf(head: string, { seed, wears = [] }: Actor, rims: Rims | u
     lips: LIPS,
     young,
     shaded: !young && wears.some(isGlasses),
-    ...(rims && { rims }),
+    rims,
   };
 }
 

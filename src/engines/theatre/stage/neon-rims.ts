@@ -1,5 +1,6 @@
 /** Coloured light on the edges of whoever walks among lit signs: of one colour from the left, of another from the right. */
 import type { CanvasGradient, Path2D, SKRSContext2D } from '@napi-rs/canvas';
+import { ribbon, type Spot } from './limbs.js';
 
 export type Rims = readonly [left: string, right: string];
 
@@ -22,3 +23,20 @@ export function fillRimmed(
   canvas.fillStyle = fill;
   canvas.fill(path);
 }
+
+/** The light of signs behind a limb, seen at its edges. */
+export function rimLimb(
+  canvas: SKRSContext2D,
+  rims: Rims | undefined,
+  spots: readonly Spot[],
+  from: number,
+  to: number,
+): void {
+  if (!rims) return;
+  for (const [index, colour] of rims.entries()) {
+    canvas.fillStyle = colour;
+    ribbon(canvas, spots, from, to, index === 0 ? -EDGE : EDGE, -EDGE * 0.3, true);
+    canvas.fill();
+  }
+}
+const EDGE = 0.006;

@@ -30,7 +30,7 @@ export interface Pattern {
   toque?: boolean;
   /** How far long hair swings in walking, parts of the head's width. */
   hair?: number;
-  /** Head and clothes are drawn as `chic-head.ts` and `chic-clothes.ts` have them. */
+  /** The head is drawn, too, as `chic-head.ts` has it, where others have a picture. */
   chic?: boolean;
   /** Size of things in these hands, compared with an adult's. */
   grasp: number;
@@ -168,24 +168,6 @@ export const PATTERNS = {
     hang: 0.32,
     grasp: 1.25,
   },
-  child: {
-    pictureHeight: 0.46,
-    pictureBottom: 0.512,
-    hip: 0.225,
-    hipAside: 0.06,
-    leg: 0.108,
-    shoulder: 0.47,
-    shoulderAside: 0.112,
-    arm: 0.262,
-    armWidth: 0.086,
-    hand: 0.05,
-    shoe: 0.092,
-    trunk: 'person',
-    half: 0.124,
-    waist: 1.02,
-    hang: 0.3,
-    grasp: 1.3,
-  },
   girl: {
     pictureHeight: 0.35,
     pictureBottom: 0.63,
@@ -201,6 +183,25 @@ export const PATTERNS = {
     trunk: 'person',
     half: 0.1,
     waist: 0.92,
+    hang: 0.26,
+    chic: true,
+    grasp: 1.05,
+  },
+  boy: {
+    pictureHeight: 0.35,
+    pictureBottom: 0.63,
+    hip: 0.31,
+    hipAside: 0.044,
+    leg: 0.092,
+    shoulder: 0.585,
+    shoulderAside: 0.094,
+    arm: 0.265,
+    armWidth: 0.074,
+    hand: 0.038,
+    shoe: 0.078,
+    trunk: 'person',
+    half: 0.106,
+    waist: 1,
     hang: 0.26,
     chic: true,
     grasp: 1.05,

@@ -62,7 +62,7 @@ export const isElegant = ({ name }: Pick<Actor, 'name'>): boolean =>
 
 /** Children are small, women slim, the old and Santa stout. */
 export function buildOf(head: string, elegant = false): Pattern {
-  if (isChild(head)) return isWoman(head) ? PATTERNS.girl : PATTERNS.child;
+  if (isChild(head)) return isWoman(head) ? PATTERNS.girl : PATTERNS.boy;
   if (ELDERS.test(head)) return PATTERNS.elder;
   if (!isWoman(head)) return PATTERNS.adult;
   return elegant ? PATTERNS.model : PATTERNS.lady;

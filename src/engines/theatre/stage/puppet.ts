@@ -10,7 +10,7 @@ import { bringToHands, drawArm, drawFretting, drawGrip, drawHandAround, isBeside
 import type { Coats } from './beast-colours.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
-import { drawBoot } from './chic-clothes.js';
+import { drawBoot } from './chic-boots.js';
 import { drawChicDrape } from './chic-drape.js';
 import { type Chic, drawHairBehind } from './chic-head.js';
 import { clamp, lerp } from './easing.js';

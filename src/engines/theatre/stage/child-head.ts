@@ -1,8 +1,8 @@
 /**
- * The head of a girl, drawn as a stylish woman's is, but round, with large eyes, hair down to the chin and a bow. Called by
- * `chic-head.ts`; radii of the head, its middle at the origin, looking left.
+ * The head of a child, drawn as a stylish woman's is, but round and with large eyes: a girl with hair down to the chin and a
+ * bow, a boy with short hair. Called by `chic-head.ts`; radii of the head, its middle at the origin, looking left.
  */
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { blush, drawNose } from './chic-face.js';
 import type { Chic, Turn } from './chic-head.js';
@@ -19,8 +19,9 @@ const MOUTH = 0.62;
 /** Of her hair's swing, compared with long hair. */
 const SHORT = 0.5;
 
-export function drawGirlHairBehind(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn): void {
+export function drawChildHairBehind(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn): void {
   const at = (front: number, side: number): number => lerp(front, side, Math.max(0, turn));
+  if (chic.young === 'boy') return;
   const back = new Falling(swing * SHORT);
   back.from(0, -1.2);
   back.to([1, -1.22], [at(1.2, 1.36), -0.5], [at(1.14, 1.3), 0.2]);
@@ -32,8 +33,10 @@ export function drawGirlHairBehind(canvas: SKRSContext2D, chic: Chic, { turn, sw
   fillRimmed(canvas, back.path, mix(chic.hair, SHADOW, 0.34), chic.rims, 0.04);
 }
 
-export function drawGirlHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn, body: Body): void {
+export function drawChildHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn, body: Body): void {
   const at = (front: number, side: number): number => lerp(front, side, turn);
+  const boy = chic.young === 'boy';
+  if (boy) drawNape(canvas, chic, at);
   const face = new Falling(0);
   face.from(0, -0.95);
   face.to([-0.5, -0.95], [-0.82, -0.62], [-0.82, -0.05]);
@@ -48,7 +51,8 @@ export function drawGirlHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }:
   shade.addColorStop(1, mix(chic.skin, '#6a2040', 0.22));
   canvas.fillStyle = shade;
   canvas.fill(face.path);
-  blush(canvas, at(-0.52, -0.66), at(0.52, 0.24), 0.5, chic.skin, 0.6 + 0.4 * clamp(body.blush));
+  if (boy) drawEars(canvas, chic.skin, turn);
+  blush(canvas, at(-0.52, -0.66), at(0.52, 0.24), 0.5, chic.skin, (boy ? 0.35 : 0.6) + 0.4 * clamp(body.blush));
   drawNose(canvas, (front, side) => at(front * 0.8, side * 0.9), chic.skin, 0.06);
   drawMouth(canvas, at(0, -0.26), chic, body);
   for (const side of [-1, 1]) {
@@ -56,16 +60,24 @@ export function drawGirlHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }:
     const wide = side < 0 ? at(0.22, 0.185) : 0.22;
     drawEye(canvas, x, side, wide, chic, body);
   }
-  drawFringe(canvas, chic, at, swing * SHORT);
+  if (boy) drawShortHair(canvas, chic, at, swing * 0.3);
+  else drawFringe(canvas, chic, at, swing * SHORT);
 }
 
-function drawEye(canvas: SKRSContext2D, x: number, side: number, wide: number, { skin, hair }: Chic, body: Body): void {
+function drawEye(
+  canvas: SKRSContext2D,
+  x: number,
+  side: number,
+  wide: number,
+  { skin, hair, young }: Chic,
+  body: Body,
+): void {
   const high = 0.26 * (1 + 0.14 * clamp(body.wow));
   const shut = clamp(body.blink);
   const brow = EYES - 0.4 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood);
   const sad = clamp(-body.mood) * (body.tears > 0.1 ? -0.1 : 0.1);
   canvas.strokeStyle = mix(hair, INK, 0.3);
-  canvas.lineWidth = 0.06;
+  canvas.lineWidth = young === 'boy' ? 0.09 : 0.06;
   canvas.beginPath();
   canvas.moveTo(x - side * wide * 0.8, brow + sad);
   canvas.quadraticCurveTo(x + side * wide * 0.2, brow - 0.09, x + side * wide, brow + 0.02 - sad);
@@ -102,8 +114,10 @@ function drawEye(canvas: SKRSContext2D, x: number, side: number, wide: number, {
   canvas.restore();
   canvas.beginPath();
   canvas.ellipse(x, EYES, wide, high, 0, -0.92 * Math.PI, -0.08 * Math.PI);
-  canvas.moveTo(x + side * wide * 0.86, EYES - high * 0.5);
-  canvas.lineTo(x + side * wide * 1.34, EYES - high * 0.78);
+  if (young === 'girl') {
+    canvas.moveTo(x + side * wide * 0.86, EYES - high * 0.5);
+    canvas.lineTo(x + side * wide * 1.34, EYES - high * 0.78);
+  }
   canvas.stroke();
   if (body.tears > 0.05) oval('#7fd0ff', 0, high + 0.1 + 0.4 * (body.clock % 1), 0.07, 0.12);
 }
@@ -181,4 +195,59 @@ function drawFringe(
   canvas.arc(x, y, 0.1, 0, TURN);
   canvas.fill();
   canvas.stroke();
+}
+
+type Across = (front: number, side: number) => number;
+
+/** What is seen of short hair behind a boy's face. */
+function drawNape(canvas: SKRSContext2D, chic: Chic, at: Across): void {
+  canvas.fillStyle = mix(chic.hair, SHADOW, 0.3);
+  canvas.beginPath();
+  canvas.ellipse(at(0, 0.26), -0.22, at(0.9, 0.94), 0.96, 0, 0, TURN);
+  canvas.fill();
+}
+
+function drawEars(canvas: SKRSContext2D, skin: string, turn: number): void {
+  for (const side of [-1, 1]) {
+    if (side < 0 && turn > 0.5) continue;
+    const x = lerp(side * 0.86, side < 0 ? -0.7 : 0.72, turn);
+    for (const [colour, radius] of [
+      [mix(skin, '#6a2040', 0.12), 1],
+      [mix(skin, '#8a2040', 0.34), 0.5],
+    ] as const) {
+      canvas.fillStyle = colour;
+      canvas.beginPath();
+      canvas.ellipse(x, 0.2, 0.17 * radius, 0.23 * radius, side * 0.2, 0, TURN);
+      canvas.fill();
+    }
+  }
+}
+
+/** Tousled, with a tuft that stands up. */
+function drawShortHair(canvas: SKRSContext2D, chic: Chic, at: Across, swing: number): void {
+  const hair = new Path2D();
+  const tuft = swing * 0.6;
+  hair.moveTo(at(-0.9, -0.86), 0.02);
+  hair.bezierCurveTo(-1.08, -0.4, -1, -1.0, at(-0.5, -0.44), -1.16);
+  hair.quadraticCurveTo(at(-0.3, -0.2), -1.26, at(-0.1, -0.02), -1.25);
+  hair.quadraticCurveTo(at(-0.06, 0.04) + tuft, -1.46, at(0.22, 0.34) + tuft, -1.5);
+  hair.quadraticCurveTo(at(0.14, 0.26), -1.34, at(0.28, 0.38), -1.26);
+  hair.quadraticCurveTo(at(0.44, 0.56) + tuft, -1.42, at(0.62, 0.76) + tuft, -1.36);
+  hair.quadraticCurveTo(at(0.52, 0.64), -1.24, at(0.6, 0.72), -1.12);
+  hair.bezierCurveTo(at(1.02, 1.18), -0.94, at(1.08, 1.26), -0.4, at(0.92, 1.04), 0.04);
+  hair.quadraticCurveTo(at(0.84, 0.84), 0.02, at(0.8, 0.64), -0.1);
+  hair.quadraticCurveTo(at(0.8, 0.66), -0.32, at(0.66, 0.48), -0.46);
+  hair.quadraticCurveTo(at(0.5, 0.3), -0.3, at(0.3, 0.12), -0.34);
+  hair.quadraticCurveTo(at(0.34, 0.16), -0.44, at(0.3, 0.12), -0.54);
+  hair.quadraticCurveTo(at(0.06, -0.12), -0.28, at(-0.24, -0.4), -0.28);
+  hair.quadraticCurveTo(at(-0.18, -0.34), -0.4, at(-0.22, -0.38), -0.5);
+  hair.quadraticCurveTo(at(-0.46, -0.58), -0.28, at(-0.7, -0.74), -0.3);
+  hair.quadraticCurveTo(at(-0.8, -0.8), -0.14, at(-0.9, -0.86), 0.02);
+  const shade = canvas.createLinearGradient(-0.4, -1.4, 0.4, 0.1);
+  shade.addColorStop(0, chic.hair);
+  shade.addColorStop(0.36, mix(chic.hair, chic.sheen, 0.7));
+  shade.addColorStop(0.7, chic.hair);
+  shade.addColorStop(1, mix(chic.hair, SHADOW, 0.3));
+  canvas.fillStyle = shade;
+  canvas.fill(hair);
 }
