@@ -35,6 +35,7 @@ export const SIGNS = [
   'breath',
   'fizz',
   'cream',
+  'ah',
   'pollen',
   'dusted',
   'pinch',

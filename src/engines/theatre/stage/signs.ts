@@ -24,6 +24,8 @@ export interface Sign {
   strength: number;
   /** 0 to 1 through a sign that comes once; for those that go on, any clock in turns. */
   age: number;
+  /** How wide what it lies on is, own heights. */
+  wide?: number;
 }
 
 /** Symbols rise behind whoever has them: over a face, a hat or what is written they would hide it. */
