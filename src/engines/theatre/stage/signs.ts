@@ -14,6 +14,7 @@ import { POLLEN_SIGNS } from './pollen-signs.js';
 import { MOMENTS } from './sign-moments.js';
 import type { SignName } from './sign-names.js';
 import { CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
+import { SOOT_SIGNS } from './soot-signs.js';
 
 export interface Sign {
   name: SignName;
@@ -66,6 +67,7 @@ const DRAW: Record<SignName, Draw> = {
   ...PARTY_SIGNS,
   ...POLLEN_SIGNS,
   ...PINCER_SIGNS,
+  ...SOOT_SIGNS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);
