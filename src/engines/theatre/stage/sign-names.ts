@@ -37,9 +37,9 @@ export const SIGNS = [
   'fizz',
   'cream',
   'ah',
+  'peeping',
   'pollen',
   'dusted',
-  'pinch',
   'furrow',
 ] as const;
 export type SignName = (typeof SIGNS)[number];

@@ -6,10 +6,11 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { billow } from './billows.js';
 import { DUEL_SIGNS } from './duel-signs.js';
 import { TURN, wave, wrap } from './easing.js';
+import { FURROW_SIGN } from './furrow-sign.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
 import { PARTY_SIGNS } from './party-signs.js';
-import { PINCER_SIGNS } from './pincer-signs.js';
+import { PEEPING_SIGN } from './peeping-sign.js';
 import { POLLEN_SIGNS } from './pollen-signs.js';
 import { MOMENTS } from './sign-moments.js';
 import type { SignName } from './sign-names.js';
@@ -65,8 +66,9 @@ const DRAW: Record<SignName, Draw> = {
   ...MOMENTS,
   ...DUEL_SIGNS,
   ...PARTY_SIGNS,
+  ...PEEPING_SIGN,
   ...POLLEN_SIGNS,
-  ...PINCER_SIGNS,
+  ...FURROW_SIGN,
   ...SOOT_SIGNS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {

@@ -1,7 +1,7 @@
 /** What happens to who is black with soot: a ring of smoke out of the mouth, a flower that opens on the head. Drawn by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { disc } from './paint.js';
 import { TURN } from './easing.js';
+import { disc } from './paint.js';
 
 type Draw = (canvas: SKRSContext2D, sign: { age: number }, height: number, forwards: number) => void;
 
