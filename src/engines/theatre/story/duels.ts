@@ -20,7 +20,7 @@ const LEAP = { high: 0.3, before: 0.62, after: 0.34 } as const;
 const PUSHED = 0.035;
 const EDGE = 0.48;
 /** How long before the turn the blow falls, so that there is time to make friends, and how long its sound is seen, seconds. */
-const EARLIER = 0.38;
+const EARLIER = 0.46;
 const CLASH_SECONDS = 0.5;
 /** How far the striker steps back from the flag, stage widths. */
 const STEPS_BACK = 0.09;
