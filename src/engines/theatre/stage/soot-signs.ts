@@ -20,7 +20,11 @@ export const SOOT_SIGNS = {
       if (own <= 0 || own >= 1) continue;
       const out = Math.sqrt(own);
       canvas.globalAlpha = strength * Math.min(1, (1 - own) * 2.4);
-      const [x, y, radius] = [forwards * height * 0.56 * out, -height * 0.42 * own, height * (0.03 + 0.12 * out)];
+      const [x, y, radius] = [
+        forwards * height * (0.12 + 0.5 * out),
+        -height * (0.04 + 0.5 * own),
+        height * (0.03 + 0.12 * out),
+      ];
       for (const [tone, thick] of [
         ['#2f2c36', 0.075],
         ['#8d8896', 0.052],
