@@ -21,8 +21,8 @@ no pictures, no films, no texts by others. {training['samples']:,} samples, {tra
 {figures(training['evaluation'], name)}
 **What it cannot do.** It knows the concepts in the manifest and nothing else; the reader must find them in a prompt. One
 relation between two subjects in a caption, at most four subjects and eight actors, at most two deeds one after the
-other, each act lasting 2 s or a multiple. It knows how tall a sprite is but not how wide. Riders were never taught to go
-anywhere. A scene of more than four seconds has no plan beyond the next two.
+other, each act lasting 2 s or a multiple. It knows how tall a sprite is but not how wide. A scene of more than
+four seconds has no plan beyond the next two.
 """
 
 

@@ -14,10 +14,10 @@ CLIMB = .24
 
 def heights_of(rng: Random, script: Script, part: Part, names: list[str], depth: float, keys: int) -> list[float]:
     top = headroom(part.size, depth)
-    air = rng.uniform(.16, .42) if part.kind == "insect" else rng.uniform(.24, .5)
+    air = rng.uniform(.14, .46) if part.kind == "insect" else rng.uniform(.18, .6)
     if any(other.kind == "giant" for other in script.parts):
         air += .12
-    air, hover, water = min(top, air), min(top, rng.uniform(.1, .3)), min(top, rng.uniform(.1, .36))
+    air, hover, water = min(top, air), min(top, rng.uniform(.1, .4)), min(top, rng.uniform(.08, .44))
 
     def level(name: str) -> float:
         if part.kind == "boat" and script.place in ("ground", "water"):
@@ -42,6 +42,9 @@ def heights_of(rng: Random, script: Script, part: Part, names: list[str], depth:
         goal = level(names[key // HALF_KEYS])
         value += (goal - value) * .5
         heights.append(max(0., value + wave[key]) if value > .08 and goal > 0 else value)
+    if value > .1 and script.relation is None and rng.random() < .45:  # up or down a slope all along
+        slope = rng.choice((-1, 1)) * rng.uniform(.08, .15)
+        heights = [min(top, max(.04, height + slope * (motion.ease(t / 4.2) - .5))) for height, t in zip(heights, motion.key_times(keys))]
     for half, name in enumerate(names):
         if name == "climb" and (half == 0 or names[half - 1] != "climb"):
             last = max(later for later in range(half, len(names)) if all(act == "climb" for act in names[half:later + 1]))

@@ -1,7 +1,7 @@
 """Where everybody stands before they move: spread over the frame, large, whole, and not over each other. Used by staging.py."""
 from random import Random
 
-from .nature import half_body, half_width, headroom
+from .nature import HANDS, half_body, half_width, headroom
 from .script import Script
 
 FRAME = .485  # half the width in which whoever stands still is whole
@@ -22,7 +22,7 @@ def give_places(rng: Random, script: Script) -> Places:
         order.insert(1, 0)
     units = [(number, member) for number in order for member in range(parts[number].count)]
     wide, racked = "wide" in script.cameras, "rack_focus" in script.cameras
-    base = rng.uniform(.4, .56) if wide else rng.uniform(.72, .94) if len(units) == 1 else rng.uniform(.7, .86)
+    base = rng.uniform(.4, .56) if wide else lane(rng, script, len(units) == 1)
     natural = sum(2 * half_width(parts[number].size, base) for number, _ in units)
     while natural > .9 and base > .36:
         base -= .04
@@ -31,7 +31,7 @@ def give_places(rng: Random, script: Script) -> Places:
     lanes = {}
     for number in order:  # a focus is pulled from the hero in front to the others
         lanes[number] = (rng.uniform(.8, .92) if number == 0 else rng.uniform(.34, .48)) if racked and len(order) > 1 else (
-            base + (.03 if number == 0 else 0) + rng.uniform(-.04, .04) * (1 if len(units) < 3 else 2))
+            base + (.03 if number == 0 else 0) + rng.uniform(-.08, .08))
     for number in order:  # who is told to pass by passes before or behind the others
         if len(order) > 1 and not racked and any(deed.direction in ("left", "right") for deed in script.deeds_of(number)) and not script.together:
             lanes[number] = base + rng.choice((-.16, .12))
@@ -48,15 +48,25 @@ def give_places(rng: Random, script: Script) -> Places:
     return place_relation(rng, script, places)
 
 
+def lane(rng: Random, script: Script, alone: bool) -> float:
+    """How near they are. One alone is close by, some way off, or, where no hands are to be seen, far enough to be looked at
+    with its surroundings."""
+    if not alone:
+        return rng.uniform(.6, .9)
+    needs_a_look = "close_up" in script.cameras or any(deed.act in HANDS for deed in script.deeds_of(0))
+    return rng.uniform(*rng.choices(((.86, .96), (.7, .86), (.68, .76) if needs_a_look else (.5, .64)), (36, 44, 20))[0])
+
+
 def spread(rng: Random, halves: list[float]) -> list[float]:
-    """Middles of things of these half widths side by side, symmetrical about the middle of the frame."""
+    """Middles of things of these half widths side by side; few stand at a third, or nearer to one side, as likely as in the
+    middle."""
     count = len(halves)
     if count == 1:
-        return [rng.uniform(-.22, .22)]
+        return [third(rng)]
     if count == 2:
         near, far = sum(halves) * 1.08, 2 * FRAME - sum(halves)
-        apart = max(near, min(far, rng.uniform(.4, .52)))
-        shift = (halves[0] - halves[1]) / 2 * .5
+        apart = max(near, min(far, rng.uniform(.38, .56)))
+        shift = (halves[0] - halves[1]) / 2 * .5 + aside(rng, FRAME - apart / 2 - max(halves))
         return [-apart / 2 + shift, apart / 2 + shift]
     room = 2 * FRAME - 2 * sum(halves)
     gap = min(room / (count - 1), rng.uniform(.05, .14))
@@ -65,6 +75,17 @@ def spread(rng: Random, halves: list[float]) -> list[float]:
         xs.append(edge + half)
         edge += 2 * half + gap
     return [x - (edge - gap) / 2 for x in xs]
+
+
+def third(rng: Random) -> float:
+    """One alone stands left, right or in the middle."""
+    return rng.choice((-1, 0, 1)) * rng.uniform(.14, .28) + rng.uniform(-.04, .04)
+
+
+def aside(rng: Random, room: float) -> float:
+    """How far from the middle of the frame two who belong together are, as far as there is room."""
+    reach = max(0., min(.2, room))
+    return rng.choice((-1, 0, 0, 1)) * rng.uniform(.4, 1) * reach
 
 
 def place_relation(rng: Random, script: Script, places: Places) -> Places:
@@ -87,17 +108,17 @@ def place_relation(rng: Random, script: Script, places: Places) -> Places:
         ]
 
     wide = "wide" in script.cameras
-    depth = rng.uniform(.4, .56) if wide else rng.uniform(.68, .88)
+    depth = rng.uniform(.4, .56) if wide else rng.uniform(.6, .92)
     most = .6 if name in ("approach", "leave") else .8  # of the frame: who comes or goes needs room for its way
     depth = shallow_enough(depth, most, lambda at: 2 * sum(part.count * half_width(part.size, at) for part in (one, other)))
     w1, w2 = group_width(one, depth), group_width(other, depth)
-    x = rng.choice((0., rng.uniform(-.1, .1)))
+    x = aside(rng, FRAME - max(w1, w2))
     if name in ("left_of", "right_of", "next_to"):
         side = {"left_of": -1, "right_of": 1}.get(name, rng.choice((-1, 1)))
         bodies = group_body(one, depth) + group_body(other, depth)
-        apart = max(bodies * 1.28, rng.uniform(.09, .13) + .2 * bodies) if name == "next_to" else max((w1 + w2) * 1.06, rng.uniform(.36, .52))
+        apart = max(bodies * rng.uniform(1.3, 1.55), rng.uniform(.09, .13) + .2 * bodies) if name == "next_to" else max((w1 + w2) * 1.06, rng.uniform(.36, .52))
         apart = min(apart, 2 * FRAME - w1 - w2) if 2 * FRAME - w1 - w2 > .15 else apart
-        shift = (w1 - w2) / 2 * side * -.5
+        shift = (w1 - w2) / 2 * side * -.5 + aside(rng, FRAME - apart / 2 - max(w1, w2))
         put(first, side * apart / 2 + shift, depth)
         put(second, -side * apart / 2 + shift, depth + rng.uniform(-.04, .04))
     elif name in ("above", "below"):

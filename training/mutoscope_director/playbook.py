@@ -129,6 +129,8 @@ def draw_relation(rng: Random, script: Script) -> None:
     roll = rng.random()
     if name == "with":
         actor.deeds = [Deed(rng.choice(MUTUAL if rng.random() < .8 else on_the_spot))] if roll < .8 else []
+    elif name in ("on", "inside") and other.kind not in THINGS and roll < .16:
+        actor.deeds = [Deed(rng.choice(("ride", "ride", "drive")), rng.choice((None, "left", "right")), draw_tempo(rng))]
     elif roll < .36:
         actor.deeds = [Deed(rng.choice(on_the_spot))]
     elif roll < .5 and name != "inside":

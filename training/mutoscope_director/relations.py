@@ -4,8 +4,9 @@ from random import Random
 
 from . import motion
 from .acting import TRAVELLING, Acts, calm, hover_of
+from .going import slope
 from .nature import CALM_GAITS, FLYING_KINDS, GAITS, LIVING, MUTUAL, SWIMMING_KINDS, TEMPO, THINGS, gait_of
-from .places import FRAME, Places, centre, group_body, group_width
+from .places import FRAME, Places, aside, centre, group_body, group_width
 from .script import KEY_SECONDS, Deed, Relation, Script
 from .tracks import Track, pace_of, start_of
 
@@ -62,8 +63,10 @@ def pursue(rng: Random, script: Script, relation: Relation, acts, places: Places
     start = heading * (back + free * rng.uniform(.2, .7))
     xs, facings = motion.travel(keys + lag, rng, start, heading, [speed] * (keys + lag), edge, True, keen=True)
     tease = motion.bob(keys, rng, .012 if calmly else .022, .8, 1.6)
-    tracks[second] = Track(xs[lag:], facings[lag:])
-    tracks[first] = Track([x + shift for x, shift in zip(xs[:keys], tease)], facings[:keys])
+    # Often the chase comes nearer on its way, or goes off.
+    depths = slope(rng, min(places[first][0][1], places[second][0][1]), keys, 4.2, rng.random() < .85) if rng.random() < .5 else None
+    tracks[second] = Track(xs[lag:], facings[lag:], depths)
+    tracks[first] = Track([x + shift for x, shift in zip(xs[:keys], tease)], facings[:keys], depths)
     gait(rng, script, acts, first, calmly)
     gait(rng, script, acts, second, calmly)
 
@@ -83,7 +86,8 @@ def meet(rng: Random, script: Script, relation: Relation, acts, places: Places, 
         target = side * min(max(.05, FRAME - w2), rng.uniform(.14, .28))
         start, end = -side * rng.uniform(max(.2, reach - .06), reach + .06), target - side * near
     seconds = min(3.9, rng.uniform(2.6, 3.7) * (1.15 if deed.tempo == "slowly" else .75 if deed.tempo == "quickly" else 1))
-    tracks[first] = Track(motion.ramp(keys, start, end, seconds, rng.uniform(0, .4) if leaves else -.1), [float(side)] * keys)
+    depths = slope(rng, places[second][0][1], keys, seconds, not leaves) if rng.random() < .45 else None
+    tracks[first] = Track(motion.ramp(keys, start, end, seconds, rng.uniform(0, .4) if leaves else -.1), [float(side)] * keys, depths)
     looks = float(side if leaves else -side)
     before = -looks if rng.random() < .5 else looks
     notices = rng.randint(2, 6)
@@ -105,7 +109,7 @@ def face(rng: Random, script: Script, relation: Relation, acts, places: Places, 
     act = acts[first][0][0] if script.deeds_of(first) else None
     bodies = body_of(script, places, first) + body_of(script, places, second)
     apart = max(.08, bodies * {"hug": .86, "kiss": .92}.get(act, 1.26) * rng.uniform(.97, 1.05))
-    middle = rng.choice((0., rng.uniform(-.08, .08))) + (w1 - w2) / 2 * -side
+    middle = aside(rng, FRAME - apart / 2 - max(w1, w2)) + (w1 - w2) / 2 * -side
     step = rng.uniform(.08, .2) if rng.random() < .5 else rng.uniform(0, .02)
     seconds = rng.uniform(1., 1.6)
     tracks[first] = Track(motion.ramp(keys, middle + side * (apart / 2 + step), middle + side * apart / 2, seconds, -.1), [float(-side)] * keys)

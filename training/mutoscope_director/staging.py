@@ -9,6 +9,7 @@ import numpy as np
 
 from . import heights, motion, shots
 from .acting import TRAVELLING, acts_of, react
+from .going import go_together
 from .nature import BETWEEN_TWO, MUTUAL, THINGS, half_body
 from .places import centre, give_places
 from .relations import relate
@@ -25,6 +26,8 @@ def stage(rng: Random, script: Script, seconds: int) -> Scene:
     tracks = give_tracks(rng, script.parts, acts, places, keys)
     if watched is not None:
         look_at(rng, script, tracks, watched)
+    if script.together:
+        go_together(rng, script, acts, places, tracks, keys)
     relation = script.relation or implied(script)
     if relation:
         relate(rng, script, relation, acts, places, tracks, keys)
@@ -103,7 +106,7 @@ def vary(
             depths = [value + .06 * member for value in track.depths]
     else:
         free = not script.is_related(number) and "wide" not in script.cameras and len(script.parts) < 3
-        stroll = rng.uniform(-.08, .08) if free and names[0] in ("walk", "run", "fly", "swim") else 0.
+        stroll = rng.uniform(-.14, .14) if free and names[0] in ("walk", "run", "fly", "swim") else 0.
         depths = motion.ramp(keys, depth - stroll / 2, depth + stroll / 2, 4.)
     heights_ = heights.heights_of(rng, script, part, names, depth, keys)
     if track.heights is not None:

@@ -4,6 +4,7 @@ from random import Random
 
 from . import motion
 from .acting import TRAVELLING, Acts, joined
+from .going import HOW_OFTEN, MANNERS, outside, slanting, there_and_back
 from .nature import CRAWL, FLYING_KINDS, SPEEDS, STAYS, SWIMMING_KINDS, TEMPO, THINGS, half_width, headroom
 from .places import FRAME, Places, centre
 from .script import KEY_SECONDS, Deed, Part
@@ -21,9 +22,10 @@ class Track:
 
 
 def own_track(
-    rng: Random, part: Part, acts: Acts, places: list[tuple[float, float]], keys: int, alone: bool, zone: float,
+    rng: Random, part: Part, acts: Acts, places: list[tuple[float, float]], keys: int, alone: bool, zone: float, others: bool,
 ) -> Track:
-    """`zone`: how far one may stray from its place, unless told where to go, without running into others."""
+    """`zone`: how far one may stray from its place, unless told where to go, without running into others; `others`: whether there
+    are any but its own group."""
     home = centre(places)
     edge = edge_of(part, places)
     zone = max(.03, min(zone, edge - abs(home)))
@@ -39,6 +41,7 @@ def own_track(
         return Track(*motion.loiter(keys, rng, middle, reach, pace))
     xs: list[float] = []
     facings: list[float] = []
+    afar: list[float] | None = None  # the depths of one who comes from far off
     for number, (act, deed, length) in enumerate(segments):
         told = deed.direction in ("left", "right")
         asked = deed.act is not None  # whoever is told to walk walks, and does not stop to look about
@@ -52,10 +55,15 @@ def own_track(
             facing = facings[-1] if facings else inward(rng, x, alone)
             more = motion.linger(length, rng, x, facing, 0. if act in STILL or part.kind in THINGS else .7)
         elif at is None and later and not told and not sideways and later[1].direction is None and pace_of(rng, later[0], later[1]) == 0:
-            more = arrive(rng, length, home, speed, edge, alone)
+            more = arrive(rng, length, home, speed, edge)
+            if alone and rng.random() < .35:
+                afar = motion.ramp(keys, rng.uniform(.36, .5), places[0][1], 1.9, -.15)
         else:
+            free = at is None and not told and not sideways and not later
             if heading == 0:
                 heading = int(facings[-1]) if facings and abs(facings[-1]) == 1 else inward(rng, home, alone)
+            if free and not alone and not others and rng.random() < .45:
+                return Track(*slanting(rng, [(part, x) for x, _ in places], int(heading), speed, length))
             if not alone and not told:
                 # About its place: to and fro, with a pause where it turns.
                 started = (at - home) if at is not None else -heading * zone * rng.uniform(.3, 1)
@@ -64,7 +72,16 @@ def own_track(
                 xs += [x + home for x in more[0]]
                 facings += more[1]
                 continue
-            if at is None:
+            manner = rng.choices(MANNERS, HOW_OFTEN)[0] if free and alone else "across"
+            if manner == "nearer":
+                return Track(*slanting(rng, [(part, home)], int(heading), speed, length))
+            if manner == "back":
+                return Track(*there_and_back(rng, home, int(heading), speed, edge, length))
+            if manner == "in":
+                start = -heading * outside(part, places[0][1])
+                wanted = rng.uniform(.9, 1.2) * (heading * home - heading * start) / (min(length, 8) * KEY_SECONDS)
+                speed = min(.3, max(speed, wanted))
+            elif at is None:
                 seconds = min(length, 8) * KEY_SECONDS + (1.5 if leave_room(rng, later, 9, 9) * heading < 0 else 0)
                 start, speed = start_of(rng, int(heading), speed, seconds, edge, home, told, alone)
             else:
@@ -72,7 +89,7 @@ def own_track(
             more = motion.travel(length, rng, start, int(heading), [speed] * length, edge, told or asked, keen=asked or rng.random() < .7)
         xs += more[0]
         facings += more[1]
-    return Track(xs, facings, toward(rng, part, acts, keys), vertical(rng, part, acts, places[0][1], keys))
+    return Track(xs, facings, toward(rng, part, acts, keys) or afar, vertical(rng, part, acts, places[0][1], keys))
 
 
 def edge_of(part: Part, places: list[tuple[float, float]]) -> float:
@@ -81,12 +98,14 @@ def edge_of(part: Part, places: list[tuple[float, float]]) -> float:
     return max(.05, FRAME - max(half_width(part.size, depth) + abs(x - home) for x, depth in places))
 
 
-def arrive(rng: Random, length: int, home: float, speed: float, edge: float, alone: bool) -> tuple[list[float], list[float]]:
+def arrive(rng: Random, length: int, home: float, speed: float, edge: float) -> tuple[list[float], list[float]]:
     """Comes from a side to its place, and stands."""
     heading = rng.choice((-1, 1)) if abs(home) < .05 else (1 if home < 0 else -1) * (1 if rng.random() < .7 else -1)
     seconds = length * KEY_SECONDS
     start = home - heading * min(max(.16, speed * seconds), .42)
-    if rng.random() > .25:
+    if heading * home < -.08 and rng.random() < .5:  # from outside, where that is not far
+        start = -heading * min(.62, .52 + .6 * (FRAME - edge))
+    elif rng.random() > .1:
         start = min(edge, max(-edge, start))
     return motion.ramp(length, start, home, seconds - .1, -.15), [float(heading)] * length
 
@@ -116,12 +135,13 @@ def inward(rng: Random, x: float, alone: bool) -> float:
 
 def start_of(rng: Random, heading: int, speed: float, seconds: float, edge: float, home: float, told: bool, alone: bool):
     """Where to start so that the way fits the frame and passes its middle; some come in from outside."""
-    enters = told and rng.random() < .18
-    first = -(edge + .12) if enters else -edge
-    speed = min(speed, (edge - first) / seconds)
+    enters = told and rng.random() < .3
+    first = -min(.62, .52 + .6 * (FRAME - edge)) if enters else -edge
+    speed = min(max(speed, .16) if enters else speed, (edge - first) / seconds)
     length = speed * seconds * .95
     last = edge - length
-    wish = heading * home - length / 2 if not alone else rng.uniform(-.06, .06) - length / 2
+    # One alone ends about the middle, or has passed it by a little: that is where a film is looked at longest.
+    wish = rng.uniform(-.1, .2) - length if alone else heading * home - length / 2
     if enters:
         wish = first
     return heading * min(max(wish, first), max(first, last)), speed
@@ -153,7 +173,7 @@ def vertical(rng: Random, part: Part, acts: Acts, depth: float, keys: int) -> li
 def give_tracks(rng: Random, parts: list[Part], acts: list[Acts], places: Places, keys: int) -> list[Track]:
     alone = sum(part.count for part in parts) == 1
     return [
-        own_track(rng, part, acts[number], places[number], keys, alone, zone_of(parts, places, number))
+        own_track(rng, part, acts[number], places[number], keys, alone, zone_of(parts, places, number), len(parts) > 1)
         for number, part in enumerate(parts)
     ]
 

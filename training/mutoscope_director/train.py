@@ -59,7 +59,7 @@ class Config:
 CONFIGS = {
     "theatre": Config(),
     # The same director on a GPU, which needs many cores to make scenes for it; each is used four times.
-    "gpu": Config(minutes=9.3, batch=1024, ema_decay=.999, repeats=4, checkpoint_minutes=2, device="cuda", playwrights=15),
+    "gpu": Config(sizes=Sizes(width=192, heads=6, hidden=512), minutes=9.3, batch=1024, ema_decay=.999, repeats=4, checkpoint_minutes=2, device="cuda", playwrights=15),
     "tiny": Config(
         sizes=Sizes(width=48, depth=2, heads=2, hidden=96), minutes=.7, learning_rate=6e-3, other_learning_rate=4e-3,
         warmup_steps=30, ema_decay=.98,

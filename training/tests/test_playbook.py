@@ -9,7 +9,7 @@ from mutoscope_director.judge import judge
 from mutoscope_director.layout import decode, encode
 from mutoscope_director.nature import half_width
 from mutoscope_director.playbook import sample
-from mutoscope_director.script import ACTOR_SLOTS, Deed, Part, Script, Word
+from mutoscope_director.script import ACTOR_SLOTS, Deed, Part, Relation, Script, Word
 from mutoscope_director.staging import stage
 from mutoscope_director.vocabulary import CAPTION_LENGTH, CONCEPTS
 from mutoscope_director.wording import garbled, is_held_out, order_of
@@ -135,3 +135,49 @@ def test_two_of_one_kind_who_hug_face_each_other():
 
     assert (left.keys[:, 3] == 1).all() and (right.keys[:, 3] == -1).all()
     assert (right.keys[:, 0] - left.keys[:, 0]).max() < .2
+
+
+def heroes_of(script, count=120):
+    return [stage(Random(seed), script, 4).performers[0].keys for seed in range(count)]
+
+
+def test_takes_of_one_walk_differ_and_end_where_they_are_seen():
+    takes = heroes_of(Script([Part("person", .6, deeds=[Deed("walk")])]))
+
+    shares = {
+        "from outside": np.mean([abs(keys[0, 0]) > .5 for keys in takes]),
+        "nearer": np.mean([keys[-1, 1] - keys[0, 1] > .25 for keys in takes]),
+        "back": np.mean([set(np.sign(keys[:, 3])) == {-1, 1} for keys in takes]),
+    }
+    assert min(shares.values()) > .08 and max(shares.values()) < .5, shares
+    assert max(abs(keys[-1, 0]) for keys in takes) < .36
+
+
+def test_one_alone_stands_near_or_far_left_or_right_but_near_where_hands_are_to_be_seen():
+    jumping, reading = (heroes_of(Script([Part("person", .6, deeds=[Deed(act)])])) for act in ("jump", "read"))
+
+    depths, xs = [keys[:, 1].mean() for keys in reading], [keys[:, 0].mean() for keys in reading]
+    assert min(depths) > .6 and np.ptp(depths) > .2
+    assert np.mean(np.abs(xs) > .12) > .4 and np.mean(np.abs(xs) < .08) > .2
+    assert np.mean([keys[:, 1].mean() < .66 for keys in jumping]) > .1
+
+
+def test_who_are_told_to_walk_together_go_one_way():
+    walk = [Deed("walk", "left")]
+    script = Script([Part("person", .6, deeds=walk), Part("person", .6, deeds=walk)], together=True)
+
+    for seed in range(20):
+        first, second = (performer.keys for performer in stage(Random(seed), script, 4).performers)
+        gaps = np.abs(first[:, 0] - second[:, 0])
+        assert np.ptp(gaps) < .02 and gaps.min() > .1
+
+
+@pytest.mark.parametrize("relation", ("on", "inside"))
+def test_who_rides_gets_somewhere_with_what_carries_them(relation):
+    script = Script([Part("person", .5, deeds=[Deed("ride")]), Part("vehicle", .5)], relation=Relation(relation, 0, 1))
+
+    for seed in range(20):
+        rider, carrier = stage(Random(seed), script, 4).performers
+        assert np.ptp(carrier.keys[:, 0]) > .1
+        assert np.abs(rider.keys[:, 0] - carrier.keys[:, 0]).max() < .01
+        assert set(rider.acts) == {"ride"} and set(carrier.acts) == {"drive"}

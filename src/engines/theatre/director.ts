@@ -10,7 +10,6 @@ import { castOf, continuation, type Role, snap, staged, tokenCount, type Window 
 import { type Manifest, readManifest } from './manifest.js';
 import { isMirrored, mirrored } from './mirror.js';
 import type { CaptionWord } from './reading.js';
-import { asGoing } from './riding.js';
 import { bindingCount, captionRows, type Denoise, denoiseWindow, gaussian } from './sampler.js';
 import type { Place } from './sets.js';
 import type { Staging } from './staging.js';
@@ -47,7 +46,7 @@ const MOST_LATER_TAKES = 3;
  * How strong the noise of a first take is. The network is shy: from the noise that it learnt with, takes of one caption
  * lie nearer to each other than the playbook's do. Where bolder noise goes wrong the critic asks for a plain take.
  */
-const BOLDNESS = 1.6;
+const BOLDNESS = 1.2;
 /** Far from each other in the seed, so that no take of a window shares its noise with another. */
 const TAKE_STEP = 0x85ebca6b;
 
@@ -76,8 +75,7 @@ export async function createDirector({
         const boldness = take === 0 && takes > 1 ? BOLDNESS : 1;
         return streams[take]!(count).map((number) => boldness * number);
       };
-      const heard = { ...request, caption: asGoing(request.caption, request.roles) };
-      const { windows, subjects } = await directWindows(manifest, denoise, heard, draw, options, takes);
+      const { windows, subjects } = await directWindows(manifest, denoise, request, draw, options, takes);
       const staging = staged(manifest, windows, subjects, request.seconds);
       return isMirrored(request.caption, request.seed) ? mirrored(staging) : staging;
     },

@@ -2,6 +2,7 @@
  * Something happens in every film: a thing that nobody tells to do anything comes alive, and whoever has only walked
  * or stood ends with a small gag. Between director and score; what a prompt asks for stays as it is.
  */
+import { RAILED } from './rails.js';
 import type { Kind, Reading } from './reading.js';
 import type { Act, ActName } from './score.js';
 import { random } from './stage/random.js';
@@ -31,8 +32,6 @@ const GAGS: Partial<Record<Kind, readonly ActName[]>> = {
 /** Figures that sit cross-legged in their picture: they do not walk about. */
 const SITTING = /^1f9d8/;
 const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'jump', 'crawl']);
-/** Trains stay on their rails. */
-const RAILED = /^1f68[2-9ab]|^1f69[de]/;
 const GAG_SECONDS = 1.6;
 const GAG_SHARE = 0.75;
 /** Relations that say where something stands; whoever is in another has enough to do. */

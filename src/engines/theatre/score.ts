@@ -159,8 +159,6 @@ export const REACTIONS = [
   'bashful',
   'prod',
   'taste',
-  'peeped-under',
-  'hatted',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

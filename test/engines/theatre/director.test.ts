@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createDirector, denoiser, directWindows } from '../../../src/engines/theatre/director.js';
 import { castOf, staged } from '../../../src/engines/theatre/layout.js';
+import type { CaptionWord } from '../../../src/engines/theatre/reading.js';
 import { captionRows, type Denoise } from '../../../src/engines/theatre/sampler.js';
 import type { ActName } from '../../../src/engines/theatre/score.js';
 import { openSession } from '../../../src/onnx/session.js';
@@ -144,6 +145,31 @@ test('two dogs told to run to the left are two, run, and go to the left', async 
   expect(staging.actors.map((actor) => actor.subject)).toEqual([0, 0]);
   expect(staging.actors.map((actor) => actor.acts.map((act) => act.name))).toEqual([['run'], ['run']]);
   expect(Math.max(...ways)).toBeLessThan(-0.05);
+});
+
+test.each([
+  { relation: 'rel.on', kind: 'animal' as const },
+  { relation: 'rel.inside', kind: 'vehicle' as const },
+])('who rides $relation a $kind gets somewhere with it', async ({ relation, kind }) => {
+  const caption: CaptionWord[] = [
+    { concept: 'subject0', of: [0] },
+    { concept: 'kind.person', of: [0] },
+    { concept: 'act.ride', of: [0] },
+    { concept: relation, of: [0], to: [1] },
+    { concept: 'subject1', of: [1] },
+    { concept: `kind.${kind}`, of: [1] },
+  ];
+  const roles = [
+    { kind: 'person' as const, size: 0.5, count: 1 },
+    { kind, size: 0.55, count: 1 },
+  ];
+
+  for (const seed of [1, 2, 3, 4]) {
+    const { actors } = await director.direct({ ...dogs, caption, roles, seed }, patient);
+    const [rider, carrier] = actors.map(({ keys }) => keys);
+    expect(Math.abs(carrier!.at(-1)!.x - carrier![0]!.x)).toBeGreaterThan(0.15);
+    for (const [place, key] of carrier!.entries()) expect(Math.abs(rider![place]!.x - key.x)).toBeLessThan(0.08);
+  }
 });
 
 test('as many play as the roles ask for, each subject in its slots', async () => {

@@ -50,6 +50,32 @@ describe('toScore', () => {
     expect(frog!.keys[0]!.height).toBeLessThan(0.1 + horse!.size);
   });
 
+  const slanting = [
+    { ...KEY, t: 0, x: -0.4, depth: 0.4, facing: 1 },
+    { ...KEY, t: 2, x: 0.2, depth: 0.7, facing: 1 },
+    { ...KEY, t: 4, x: 0, depth: 0.9, facing: -1 },
+  ];
+
+  it('keeps a train on its rails, and no car', () => {
+    const actors = [{ subject: 0, keys: slanting, acts: [] }];
+    const wayOf = (prompt: string) =>
+      toScore(readPrompt(prompt), staging({ actors }), SCENERY, { seconds: 4, seed: 7 }).actors[0]!.keys.map(
+        ({ x, depth, facing }) => [Math.round(100 * x), depth, facing],
+      );
+
+    expect(wayOf('a train drives through the country')).toEqual([
+      [-40, 0.9, 1],
+      [20, 0.9, 1],
+      [40, 0.9, 1],
+    ]);
+    expect(wayOf('a car drives through the country')).toEqual([
+      [-40, 0.4, 1],
+      [20, 0.7, 1],
+      [0, 0.9, -1],
+    ]);
+    expect(wayOf('a train drives towards the camera')).toEqual(wayOf('a car drives towards the camera'));
+  });
+
   it('in slow motion lets everybody come half as far at half the pace', () => {
     const reading = { ...readPrompt('a horse'), pace: 0.5 };
     const keys = [

@@ -31,15 +31,13 @@ export const SIGNS = [
   'slash',
   'white-flag',
   'toot',
-  'smoke-ring',
-  'bloom',
+  'cough',
   'breath',
   'fizz',
   'cream',
-  'ah',
-  'peeping',
   'pollen',
   'dusted',
+  'pinch',
   'furrow',
 ] as const;
 export type SignName = (typeof SIGNS)[number];
