@@ -159,6 +159,8 @@ export const REACTIONS = [
   'bashful',
   'prod',
   'taste',
+  'peeped-under',
+  'hatted',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

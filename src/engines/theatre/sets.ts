@@ -74,7 +74,7 @@ export const SETS = {
   downtown: set('downtown', '市中心', '1f6b6-200d-2640-fe0f', { lights: ANY_LIGHT }),
   highway: set('highway', '高速公路', '1f697', { lights: ANY_LIGHT }),
   bridge: set('bridge', '桥', '1f697', { lights: ANY_LIGHT }),
-  viaduct: set('railway bridge', '铁路桥', '1f682', { lights: ANY_LIGHT }),
+  viaduct: set('railway bridge', '铁路桥', '1f682', { lights: ['sunset', 'sunset', 'morning', 'sunset'] }),
   harbour: set('harbour', '港口', '26f5', { place: 'water', lights: ANY_LIGHT }),
   'train-station': set('train station', '火车站', '1f682', { lights: ANY_LIGHT }),
   railway: set('railway', '铁路', '1f682'),

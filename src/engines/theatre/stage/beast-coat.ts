@@ -23,6 +23,8 @@ export function paintCoat(
     for (const [along, half, down, slant] of BACK_STRIPES) wedge(canvas, trunk, along, half, down, slant);
     for (const [along, slant] of BELLY_STRIPES) wedge(canvas, trunk, along, 0.026, -0.42, slant, -1);
     for (const [along, from, to, slant] of FLANK_STRIPES) leaf(canvas, trunk, along, from, to, slant);
+    for (const [angle, half, inwards] of RUMP_STRIPES) spoke(canvas, trunk.at(-1)!, angle, half, inwards);
+    for (const [angle, half, inwards] of SHOULDER_STRIPES) spoke(canvas, trunk[0]!, angle, half, inwards);
     for (const [along, down] of NECK_STRIPES) wedge(canvas, neck, along, 0.05, down, 0.03);
   } else if (pattern === 'tabby') {
     for (const along of [0.32, 0.5, 0.68, 0.86]) wedge(canvas, trunk, along, 0.045, -0.3, 0.02);
@@ -79,6 +81,18 @@ const FLANK_STRIPES = [
   [0.31, -0.12, 0.42, 0.03],
   [0.55, -0.16, 0.4, -0.01],
   [0.77, -0.05, 0.5, -0.05],
+] as const;
+/** Over the round ends of the trunk: which way from its middle, half the width there, how far in the point is; radians, radii. */
+const RUMP_STRIPES = [
+  [-1.16, 0.15, 0.42],
+  [-0.74, 0.12, 0.62],
+  [-0.34, 0.15, 0.4],
+  [0.06, 0.11, 0.6],
+  [0.42, 0.13, 0.46],
+] as const;
+const SHOULDER_STRIPES = [
+  [-1.86, 0.16, 0.3],
+  [-2.3, 0.13, 0.5],
 ] as const;
 const NECK_STRIPES = [
   [0.42, -0.3],
@@ -164,6 +178,19 @@ export function wedge(
   canvas.moveTo(...from);
   canvas.quadraticCurveTo(...left, ...tip);
   canvas.quadraticCurveTo(...right, ...to);
+  canvas.fill();
+}
+
+/** A stripe from over the edge of a round end towards its middle. */
+function spoke(canvas: SKRSContext2D, [x, y, radius]: Bead, angle: number, half: number, inwards: number): void {
+  const at = (turn: number, far: number): Spot => [
+    x + radius * far * Math.cos(turn),
+    y + radius * far * Math.sin(turn),
+  ];
+  canvas.beginPath();
+  canvas.moveTo(...at(angle - half, 1.1));
+  canvas.quadraticCurveTo(...at(angle - half * 0.7, 0.8), ...at(angle + 0.12, inwards));
+  canvas.quadraticCurveTo(...at(angle + half * 0.9, 0.8), ...at(angle + half, 1.1));
   canvas.fill();
 }
 

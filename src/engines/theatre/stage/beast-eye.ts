@@ -3,6 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Coats } from './beast-colours.js';
 import { traceOval } from './beast-shapes.js';
 import type { Feeling } from './expression.js';
+import { mix } from './paint.js';
 
 export function drawEye(
   canvas: SKRSContext2D,
@@ -15,7 +16,8 @@ export function drawEye(
   const rx = 0.2 * size * wide * (1 + 0.18 * feeling.wide);
   const ry = 0.26 * size * (1 + 0.22 * feeling.wide);
   if (feeling.lids > 0.6) {
-    canvas.strokeStyle = coats.lid ?? coats.ink;
+    // On dark fur a wink in passing is a grey line, or it would be a scowl.
+    canvas.strokeStyle = coats.lid ? (feeling.glad ? coats.lid : mix(coats.lid, coats.mark, 0.5)) : coats.ink;
     canvas.lineWidth = 0.085 * size;
     const bow = (feeling.glad ? -1 : 1) * ry * 0.85;
     canvas.beginPath();

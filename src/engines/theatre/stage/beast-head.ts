@@ -70,7 +70,9 @@ export function drawBeastHead(
   drawEar(canvas, species, coats, false, swing);
   if (behind(species.ears)) drawEar(canvas, species, coats, true, swing);
   if (species.horns && species.horns !== 'rhino') drawHorns(canvas, species, coats);
-  drawSkull(canvas, species, coats, snout === 'trunk' || !breast ? 0 : clamp(body.dip), breast);
+  // A mane and a trunk part the head from the neck by themselves.
+  const apart = snout === 'trunk' || species.mane === 'lion' || !breast;
+  drawSkull(canvas, species, coats, apart ? 0 : clamp(body.dip), breast);
   if (snout === 'trunk') drawTrunk(canvas, coats, body, held, clamp(body.hands[0].k));
   drawFace(canvas, species, coats, body);
   if (species.horns === 'rhino') drawNoseHorns(canvas);

@@ -30,7 +30,7 @@ const UPRIGHT = 1.05;
 const ARCHED = 0.05;
 const GALLOPED = 0.055;
 /** How far the breast of one with paws goes down when it drinks, radians. */
-const CROUCHED = 0.22;
+const CROUCHED = 0.3;
 /** How high the middle of a head is whose mouth is on the ground, its radii. */
 const LOWEST: Partial<Record<Species['snout'], number>> = { long: 1.25, broad: 1.25, short: 0.84 };
 export function poseOf(species: Species, body: Body): BeastPose {
@@ -103,7 +103,7 @@ function headOf(
   const long = Math.hypot(x, y);
   const trunk = species.snout === 'trunk';
   const low = -chest[1] - radius * (LOWEST[species.snout] ?? 0.95);
-  const far = trunk ? long : Math.max(long * (species.snout === 'short' ? 1.2 : 1.08), low * 1.04);
+  const far = trunk ? long : Math.max(long * (species.snout === 'short' ? 1.1 : 1.08), low * 1.04);
   const dipped = trunk ? rest - 0.25 : -Math.asin(clamp(low / far, -1, 0.97));
   const asleep = lying * clamp(body.snore);
   const lain = lerp(rest, Math.min(rest, 0.35), 0.9);

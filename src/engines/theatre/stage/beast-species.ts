@@ -83,7 +83,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     tailLong: 0.2,
     mane: 'wool',
   },
-  '1f405': TIGER,
+  '1f405': { ...TIGER, mask: '#fff7ec' },
   '1f406': { ...TIGER, coat: '#f9bd45', mark: '#7a4a2c', pattern: 'spots', tail: 'thin' },
   '1f981': {
     ...TIGER,

@@ -3,6 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Coats } from './beast-colours.js';
 import { type Bead, onTube, softened, traceTube } from './beast-shapes.js';
 import type { Body } from './body.js';
+import { cubic } from './curves.js';
 import { clamp, lerp, TURN } from './easing.js';
 import type { Spot } from './limbs.js';
 
@@ -100,22 +101,31 @@ export function drawTrunk(canvas: SKRSContext2D, coats: Coats, body: Body, held?
   }
 }
 
-/** How long a trunk is, radii of the head; how wide the crook is in which it holds somebody. */
-const LONG = 2.75;
+/** How wide the crook is in which it holds somebody, and how far before them it comes down: clear of a face that looks at it. */
 const CROOK = 0.56;
+const INNER = 0.95;
+/** How far it hangs straight out of the face. */
+const DROP = 0.8;
+/** Places on the way down, and how thick it is there. */
+const WAY = [
+  [0, 0.44],
+  [0.25, 0.36],
+  [0.5, 0.305],
+  [0.75, 0.27],
+  [1, 0.235],
+] as const;
 
 /** From the brow down before whoever is held, under their belly and up behind their back. */
 function laidRound(free: readonly Bead[], [x, y]: Spot, k: number): Bead[] {
   const [rootX, rootY] = HANGING[0]!;
-  const inner: Spot = [x + CROOK, y - 0.3];
-  // What it is too long for hangs.
-  const way = Math.hypot(inner[0] - rootX, inner[1] - rootY);
-  const slack = 0.42 * Math.sqrt(Math.max(0, (LONG * 0.62) ** 2 - way ** 2));
+  const bow: readonly [Spot, Spot, Spot, Spot] = [
+    [rootX, rootY],
+    [rootX - 0.12, rootY + DROP],
+    [Math.min(x + INNER, rootX - 0.1), y + 0.26],
+    [x, y + 0.06],
+  ];
   const beads: readonly Bead[] = [
-    [rootX, rootY, 0.44],
-    [lerp(rootX, inner[0], 0.5) - slack * 0.4, lerp(rootY, inner[1], 0.5) + slack, 0.33],
-    [inner[0] - slack * 0.1, inner[1] + slack * 0.3, 0.27],
-    [x, y + 0.06, 0.235],
+    ...WAY.map(([part, thick]): Bead => [...cubic(bow, part), thick]),
     [x - CROOK * 0.86, y - 0.08, 0.2],
     [x - CROOK * 1.22, y - 0.44, 0.165],
     [x - CROOK * 1.02, y - 0.72, 0.14],

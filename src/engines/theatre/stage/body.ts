@@ -164,6 +164,8 @@ export interface Body {
   soot: number;
   /** A bucket over the head, 0 or 1. */
   bucketed: number;
+  /** Feelers stretched forwards to touch something, 0 to 1. */
+  feelers: number;
   /** Cheeks full of air, lips rounded, 0 to 1. */
   puffed: number;
   /** A candle's flames blown out, 0 to 1. */
@@ -251,6 +253,7 @@ export const stillBody = (): Body => ({
   squeeze: 0,
   soot: 0,
   bucketed: 0,
+  feelers: 0,
   puffed: 0,
   snuffed: 0,
   fire: -1,

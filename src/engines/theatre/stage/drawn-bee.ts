@@ -22,6 +22,8 @@ const TRUNK = [0.14, -0.4, 0.34, 0.25] as const;
 const TILT = 0.16;
 /** Beats a second that a film can show. */
 const WHIRR = 9.3;
+/** Strokes a second of feelers that tickle. */
+const FEELS = 2.6;
 
 /** The bee that plays `actor`; `undefined` for everybody else. */
 export function beeFor({ sprite, colour }: Actor): Creature | undefined {
@@ -177,10 +179,12 @@ function drawHead(canvas: SKRSContext2D, coats: Coats, body: Body, sway: number)
     [-0.4, -0.7, -1.05],
     [0.1, 0.2, -0.1],
   ] as const) {
-    const [tipX, tipY] = [to + sway * 4, -1.55];
+    const feels = 0.25 * body.feelers * Math.sin(body.clock * FEELS * TURN + from * 3);
+    const tipX = lerp(to + sway * 4, from - 1.7, body.feelers) - feels;
+    const tipY = lerp(-1.55, from * 0.5 - 0.25, body.feelers) + feels;
     canvas.beginPath();
     canvas.moveTo(from, -0.8);
-    canvas.quadraticCurveTo(over, -1.45, tipX, tipY);
+    canvas.quadraticCurveTo(lerp(over, from - 1, body.feelers), -1.45, tipX, tipY);
     canvas.stroke();
     canvas.beginPath();
     traceOval(canvas, tipX, tipY, 0.16, 0.16);

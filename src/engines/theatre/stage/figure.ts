@@ -31,7 +31,7 @@ import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
 import { robotPattern } from './robot-body.js';
 import { pilotOf } from './rocket.js';
-import { openSoot } from './soot.js';
+import { openSoot, sootyClothes } from './soot.js';
 import { release, type Sprite } from './sprites.js';
 import { type Built, stand } from './stance.js';
 import { strideOf } from './stepping.js';
@@ -88,7 +88,7 @@ export async function openFigure(
   const car = await hoverCarFor(actor, light, ridden, tallest);
   const creature = car ?? creatureFor(actor, light, tallest);
   const alive = rig.alive && !creature ? measureAlive(poses.still) : undefined;
-  const soot = alive && openSoot(alive);
+  const soot = alive && openSoot();
   const pattern = creature ? undefined : (alive?.pattern ?? patternFor(rig, poses.still.code, actor));
   const cut = (sprite: Sprite): Cutout =>
     cutOut(sprite, light, {
@@ -157,7 +157,7 @@ export async function openFigure(
         const puppet = {
           picture: soot && body.soot > 0.2 ? soot.on(cutout.whole, haze) : cutout.whole,
           pattern,
-          clothes: lit,
+          clothes: soot && body.soot > 0.2 ? sootyClothes(lit) : lit,
           face,
           arms: !rig.handsShown,
           alive: look,

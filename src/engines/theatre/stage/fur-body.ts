@@ -144,7 +144,7 @@ export function drawFurLimb(
   [root, joint, end]: readonly [Spot, Spot, Spot],
   { width, paw, leg, far, turn, tilt }: FurLimb,
 ): void {
-  const colour = far ? mix(fur.limb, SHADE, 0.16) : fur.limb;
+  const colour = far ? mix(fur.limb, SHADE, 0.26) : fur.limb;
   const tube: Bead[] = softened([
     [...root, width * (leg ? 0.62 : 0.5)],
     [...joint, width * 0.5],

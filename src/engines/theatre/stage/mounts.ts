@@ -115,7 +115,8 @@ export function sitOn(body: Body, marks: Marks, size: number, saddle: Saddle, mo
     return;
   }
   body.fold = 0;
-  body.turn = Math.max(body.turn, 0.72);
+  // Of feet that go round one is seen to be the far one.
+  body.turn = Math.max(body.turn, saddle.crank ? 0.95 : 0.72);
   const rocked = saddle.astride ? going * lerp(...ROCKED, mount.body.running) * Math.sin(beat) : 0;
   body.bow =
     (saddle.lean ?? 0.05 + 0.14 * going * mount.body.running) +

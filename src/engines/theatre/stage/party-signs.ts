@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { lerp, smooth, TURN, wrap } from './easing.js';
 import { glow } from './paint.js';
 
-type Draw = (canvas: SKRSContext2D, sign: { age: number }, height: number, forwards: number) => void;
+type Draw = (canvas: SKRSContext2D, sign: { age: number; wide?: number }, height: number, forwards: number) => void;
 
 /** How steeply breath rises to candles on a table, radians; how far it is seen, own heights. */
 const UP = 0.62;
@@ -17,12 +17,13 @@ const CLOUD = [
 /** Seconds that a dollop flies; where it comes from, own heights forwards and up; how far down drops run. */
 export const FLIGHT_SECONDS = 0.22;
 const FROM = [0.62, 0.34] as const;
-/** A splash of cream about the nose: its lobes, parts of its radius, and its drops. */
+/** A splash of cream about the nose: its lobes, parts of its radius, and what runs down: aside, how far, how thick. */
 const LOBES = [1.05, 0.78, 1.12, 0.82, 1, 0.74, 1.14, 0.8] as const;
 const DROPS = [
-  [-0.5, 0.6],
-  [0.05, 0.95],
-  [0.55, 0.5],
+  [-0.72, 0.5, 0.26],
+  [-0.38, 0.95, 0.32],
+  [0.34, 0.7, 0.28],
+  [0.7, 1.05, 0.34],
 ] as const;
 
 export const PARTY_SIGNS = {
@@ -83,38 +84,79 @@ export const PARTY_SIGNS = {
       canvas.stroke();
     }
   },
-  /** A dollop that comes flying, and then is all over nose and cheeks; age in seconds. */
-  cream(canvas, { age }, height, forwards) {
+  /** A dollop that comes flying, and then is all over the face, runs down, blinks and laughs; age in seconds. */
+  cream(canvas, { age, wide = 0.2 }, height, forwards) {
     const way = Math.min(1, age / FLIGHT_SECONDS);
     canvas.scale(forwards < 0 ? -1 : 1, 1);
     if (way < 1) {
       canvas.translate(height * FROM[0] * (1 - way), -height * (FROM[1] * (1 - way) + 0.2 * Math.sin(way * Math.PI)));
-      dollop(canvas, height * 0.1, 0.1);
+      dollop(canvas, height * 0.12, 0.1);
       return;
     }
     const since = age - FLIGHT_SECONDS;
-    const spread = lerp(1.3, 1, smooth(since / 0.18));
-    canvas.scale(spread, spread);
-    for (const [across, long] of DROPS) {
-      const run = height * (0.03 + 0.07 * long * Math.min(1, since * 1.2));
-      canvas.strokeStyle = '#fffaf0';
+    const spread = lerp(1.5, 1, smooth(since / 0.16));
+    const runs = Math.min(1, since / 0.9);
+    const radius = height * Math.max(0.17, wide * 1.1) * spread;
+    for (const [tone, grown, lower] of [
+      ['#d9bfae', 1.2, 0.012],
+      ['#fffaf0', 1, 0],
+    ] as const) {
+      canvas.strokeStyle = tone;
       canvas.lineCap = 'round';
-      canvas.lineWidth = height * 0.05;
-      canvas.beginPath();
-      canvas.moveTo(height * 0.17 * across, height * 0.06);
-      canvas.lineTo(height * 0.17 * across, height * 0.1 + run);
-      canvas.stroke();
+      for (const [across, long, thick] of DROPS) {
+        canvas.lineWidth = radius * thick * grown;
+        canvas.beginPath();
+        canvas.moveTo(radius * across, radius * 0.3);
+        canvas.lineTo(radius * across, radius * (0.5 + long * runs) + height * lower);
+        canvas.stroke();
+      }
     }
-    dollop(canvas, height * 0.165, 0);
-    // What splashes off.
-    const off = Math.min(1, since / 0.5);
-    if (off >= 1) return;
-    canvas.fillStyle = '#fffaf0';
-    for (let drop = 0; drop < 7; drop++) {
-      const angle = (drop / 7) * TURN + 0.4;
-      const far = height * (0.16 + 0.2 * off);
+    dollop(canvas, radius, 0);
+    const shut = since < 0.26 || Math.abs(since - 0.62) < 0.07;
+    for (const side of [-1, 1]) {
+      const [x, size] = [(side * height * wide) / 2, height * Math.max(0.045, wide * 0.27)];
+      canvas.fillStyle = canvas.strokeStyle = '#2a1d33';
+      canvas.lineWidth = size * 0.34;
+      canvas.lineCap = 'round';
       canvas.beginPath();
-      canvas.arc(Math.cos(angle) * far, Math.sin(angle) * far + height * 0.1 * off * off, height * 0.026, 0, TURN);
+      if (shut) {
+        canvas.moveTo(x - size, 0);
+        canvas.quadraticCurveTo(x, size * 0.7, x + size, 0);
+        canvas.stroke();
+        continue;
+      }
+      canvas.ellipse(x, 0, size, size * 1.25, 0, 0, TURN);
+      canvas.fill();
+      canvas.fillStyle = '#ffffff';
+      canvas.beginPath();
+      canvas.arc(x + size * 0.3, -size * 0.45, size * 0.36, 0, TURN);
+      canvas.fill();
+    }
+    if (since > 0.5) {
+      canvas.fillStyle = '#6a1030';
+      canvas.beginPath();
+      canvas.arc(0, radius * 0.34, radius * 0.24, 0, Math.PI);
+      canvas.closePath();
+      canvas.fill();
+      canvas.fillStyle = '#f2647e';
+      canvas.beginPath();
+      canvas.ellipse(0, radius * 0.5, radius * 0.13, radius * 0.08, 0, 0, TURN);
+      canvas.fill();
+    }
+    // What splashes off.
+    const off = Math.min(1, since / 0.6);
+    if (off >= 1) return;
+    const far = Math.sqrt(off);
+    canvas.fillStyle = '#fffaf0';
+    canvas.strokeStyle = '#d9bfae';
+    canvas.lineWidth = height * 0.012;
+    for (let drop = 0; drop < 11; drop++) {
+      const angle = (drop / 11) * TURN + 0.4;
+      const reach = radius * (1 + (0.7 + 0.5 * wrap(drop * 0.618)) * far);
+      canvas.beginPath();
+      const size = height * (0.02 + 0.022 * wrap(drop * 0.382)) * (1 - off * off);
+      canvas.arc(Math.cos(angle) * reach, Math.sin(angle) * reach + height * 0.3 * off * off, size, 0, TURN);
+      canvas.stroke();
       canvas.fill();
     }
   },

@@ -14,9 +14,10 @@ const ROLLING_SECONDS = 0.5;
 const BALL_TURNS = 1;
 /** How long the pieces of the ball fly. */
 const BURST_SECONDS = 0.5;
-/** When who is sooty coughs, and when it blinks, seconds. */
-const COUGHS = [0.55, 1.12] as const;
-const BLINKS = [0.3, 0.9, 1.9] as const;
+/** When who is sooty blinks, when it blows a ring of smoke, and how long before the end a flower opens on it, seconds. */
+const BLINKS = [0.22, 0.62, 1.4] as const;
+const RINGS_AFTER = 0.72;
+export const BLOOM_SECONDS = 0.62;
 
 export const BEFALLEN = {
   /** Leans back with its feet put forwards, and does not stop in time. */
@@ -150,30 +151,25 @@ export const BEFALLEN = {
     body.gaze += 0.8 * k * wave(elapsed * 1.2);
     sign(body, 'dizzy', marks.crown[0], overHead(marks, 0.03), k, elapsed);
   },
-  /** What blew up has left its soot on the face; two white eyes blink out of it, and it coughs. */
-  sooty(body, { elapsed, k, marks, rig }) {
-    const cough = Math.max(hop(elapsed, COUGHS[0], 0.3), hop(elapsed, COUGHS[1], 0.3));
-    body.tip += 0.04 * k * wave(elapsed * 0.5) + 0.12 * k * cough;
-    body.stretchY *= 1 - 0.09 * k * cough;
-    body.wow = Math.max(body.wow, k * (1 - cough));
-    body.mouth = Math.max(body.mouth, 0.9 * k * cough);
-    body.headTip -= 0.06 * k;
-    // Two blinks, so that white eyes are seen to open and shut.
-    for (const from of BLINKS) body.blink = Math.max(body.blink, k * hop(elapsed, from, 0.24));
+  /** Black with soot: two white eyes blink, stare, and smoke rings come out of the mouth; on what grows a flower opens. */
+  sooty(body, { elapsed, seconds, k, marks, rig }) {
+    const rings = elapsed - RINGS_AFTER;
+    const blooms = rig.alive ? elapsed - (seconds - BLOOM_SECONDS) : -1;
+    const stares = k * (1 - ramp(blooms, 0, 0.1));
+    const puffs = hop(rings, -0.1, 0.3);
+    body.stretchY *= 1 - 0.07 * stares * puffs;
+    body.wow = Math.max(body.wow, k * ramp(elapsed, RINGS_AFTER, 0));
+    body.mood = body.mood * (1 - stares) - 0.31 * stares;
+    body.mouth = body.mouth * (1 - stares) + 0.7 * stares * puffs;
+    // Lids half down; two blinks, so that white eyes are seen to open and shut.
+    body.blink = Math.max(body.blink * (1 - stares), 0.34 * stares * ramp(elapsed, 0.4, 0.6));
+    for (const from of BLINKS) body.blink = Math.max(body.blink, stares * hop(elapsed, from, 0.24));
+    body.turn *= 1 - stares;
+    body.gaze *= 1 - stares;
     body.soot = Math.max(body.soot, k);
     if (!rig.alive) sign(body, 'soot', marks.mouth[0], marks.mouth[1] + body.up, k, elapsed);
-    for (const from of COUGHS)
-      if (elapsed > from + 0.1)
-        sign(
-          body,
-          'cough',
-          marks.mouth[0],
-          marks.mouth[1],
-          k * ramp(elapsed, from + 1, from + 0.5),
-          elapsed - from - 0.1,
-        );
-    if (elapsed < 1.4)
-      sign(body, 'smoke', marks.crown[0], marks.crown[1] + 0.02, k * (1 - ramp(elapsed, 0.9, 1.4)), elapsed);
+    if (rings > 0) sign(body, 'smoke-ring', marks.mouth[0], marks.mouth[1], k, rings);
+    if (blooms > 0) sign(body, 'bloom', marks.crown[0], marks.crown[1], k, blooms);
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;
 

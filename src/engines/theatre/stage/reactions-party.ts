@@ -57,9 +57,11 @@ export const PARTYING = {
     const hit = ramp(elapsed, FLIGHT_SECONDS - 0.04, FLIGHT_SECONDS + 0.04);
     const knock = hit * ramp(elapsed, FLIGHT_SECONDS + 0.5, FLIGHT_SECONDS);
     body.tip -= k * 0.22 * knock;
-    body.headTip -= k * 0.16 * knock;
+    body.headTip -= k * 0.04 * knock;
     body.blink = Math.max(body.blink * (1 - hit), k * knock);
     body.wow = Math.max(body.wow, k * hit * (1 - knock));
+    body.headTip *= 1 - hit;
+    body.headAside *= 1 - hit;
     body.mouth = Math.max(body.mouth, k * 0.5 * hit);
     body.mood = Math.max(body.mood, k);
     body.lap = Math.max(body.lap, k * clamp((elapsed - FLIGHT_SECONDS - 0.3) / 0.2));
@@ -67,6 +69,13 @@ export const PARTYING = {
       foreHand(body, marks.half + 0.16, marks.shoulder[1] + 0.02, k * hit);
       otherHand(body, -marks.half - 0.16, marks.shoulder[1] + 0.02, k * hit);
     }
-    sign(body, 'cream', (marks.mouth[0] + marks.eyes[0]) / 2, marks.mouth[1] + 0.03, k, elapsed);
+    body.signs.push({
+      name: 'cream',
+      x: marks.eyes[0],
+      y: marks.eyes[1],
+      strength: k,
+      age: elapsed,
+      wide: marks.eyesApart,
+    });
   },
 } satisfies Record<string, (body: Body, reacting: Reacting) => void>;

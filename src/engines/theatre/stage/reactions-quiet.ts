@@ -2,8 +2,9 @@
 
 import { bothHands, foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { lerp, TURN, wave } from './easing.js';
-import { overHead, type Reacting } from './reacting.js';
+import { lerp, ramp, TURN, wave } from './easing.js';
+import { PEEPING_RISE } from './peeping-sign.js';
+import { hop, overHead, type Reacting } from './reacting.js';
 
 /** Sweets on sticks. */
 const STICK = /marshmallow/;
@@ -31,6 +32,33 @@ export const QUIET = {
     body.gaze += k * way * (0.9 + 0.1 * wave(elapsed * 0.4));
     body.turn = way > 0 ? Math.max(body.turn, 0.6 * k) : body.turn * (1 - k);
     body.headTip += k * (0.05 * wave(elapsed * 0.7) - up);
+  },
+  /** Holds still under a hat that came down on it, looks at us, and takes a while to smile. */
+  hatted(body, { elapsed, k }) {
+    const smiles = k * ramp(elapsed, 0.75, 1);
+    for (const part of [
+      'turn',
+      'headTip',
+      'headAside',
+      'headDown',
+      'tip',
+      'lean',
+      'sway',
+      'bow',
+      'up',
+      'forwards',
+    ] as const)
+      body[part] *= 1 - k;
+    body.gaze *= 1 - k;
+    body.mouth = body.mouth * (1 - k) + 0.75 * smiles;
+    body.mood = body.mood * (1 - k) + smiles;
+    body.wow = Math.max(body.wow, k - smiles);
+    body.blink = k * (hop(elapsed, 0.3, 0.16) + hop(elapsed, 0.5, 0.16));
+  },
+  /** A thing that is lifted from below, by somebody who looks out. */
+  'peeped-under'(body, { elapsed, k }) {
+    body.up += PEEPING_RISE * k;
+    sign(body, 'peeping', 0, 0, k, elapsed);
   },
   /** Bends forwards and pokes at something, again and again, with round eyes. */
   prod(body, { elapsed, k, marks, reach = [marks.half + 0.3, 0.4] }) {

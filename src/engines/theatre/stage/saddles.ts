@@ -45,12 +45,12 @@ const astride = (seat: Place, hands: Place, feet: Place, tall: number, aspect: n
 
 export const SADDLES: Readonly<Record<string, Saddle>> = {
   '1f6b2': {
-    seat: [0.65, 0.08],
+    seat: [0.62, 0.08],
     hands: [0.38, 0.055],
     feet: [0.565, 0.7],
     crank: 0.15,
     tall: 1.5,
-    lean: 0.3,
+    lean: 0.42,
     aspect: 1.32,
   },
   '1f3cd': {

@@ -1,6 +1,5 @@
 /** The large signs of a story's turn, seen even in a still: "!", "?", stars round a head, hearts, notes, soot on a face. Used by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { billow } from './billows.js';
 import { ramp, TURN, wave, wrap } from './easing.js';
 import { disc, glow } from './paint.js';
 import { ball, drawHeart, drawNote, star } from './sign-shapes.js';
@@ -90,20 +89,6 @@ export const MOMENTS = {
   soot(canvas, _, height) {
     for (const [across, down, radius, dark] of SMUDGES)
       glow(canvas, across * height, down * height, radius * height, '#2b2730', dark);
-  },
-  /** A small dark cloud out of the mouth. */
-  cough(canvas, { age }, height, forwards) {
-    for (let puff = 0; puff < 6; puff++) {
-      const own = Math.min(1, age * 1.4 + puff * 0.05);
-      billow(canvas, puff % 2 ? '#4a4650' : '#6a6672', {
-        x: forwards * height * (0.1 + 0.36 * own * (0.6 + 0.07 * puff)),
-        y: -height * (0.16 * own * ((puff * 0.618) % 1) - 0.03),
-        radius: height * (0.06 + 0.11 * own),
-        alpha: Math.min(1, 2.2 - 2 * own),
-        index: puff,
-        roll: own * 0.4,
-      });
-    }
   },
   achoo(canvas, { age }, height, forwards) {
     const span = sized(canvas, height);

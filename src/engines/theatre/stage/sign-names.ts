@@ -31,13 +31,15 @@ export const SIGNS = [
   'slash',
   'white-flag',
   'toot',
-  'cough',
+  'smoke-ring',
+  'bloom',
   'breath',
   'fizz',
   'cream',
+  'ah',
+  'peeping',
   'pollen',
   'dusted',
-  'pinch',
   'furrow',
 ] as const;
 export type SignName = (typeof SIGNS)[number];

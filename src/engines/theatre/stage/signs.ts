@@ -6,14 +6,16 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { billow } from './billows.js';
 import { DUEL_SIGNS } from './duel-signs.js';
 import { TURN, wave, wrap } from './easing.js';
+import { FURROW_SIGN } from './furrow-sign.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
 import { PARTY_SIGNS } from './party-signs.js';
-import { PINCER_SIGNS } from './pincer-signs.js';
+import { PEEPING_SIGN } from './peeping-sign.js';
 import { POLLEN_SIGNS } from './pollen-signs.js';
 import { MOMENTS } from './sign-moments.js';
 import type { SignName } from './sign-names.js';
 import { CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
+import { SOOT_SIGNS } from './soot-signs.js';
 
 export interface Sign {
   name: SignName;
@@ -24,6 +26,8 @@ export interface Sign {
   strength: number;
   /** 0 to 1 through a sign that comes once; for those that go on, any clock in turns. */
   age: number;
+  /** How wide what it lies on is, own heights. */
+  wide?: number;
 }
 
 /** Symbols rise behind whoever has them: over a face, a hat or what is written they would hide it. */
@@ -62,8 +66,10 @@ const DRAW: Record<SignName, Draw> = {
   ...MOMENTS,
   ...DUEL_SIGNS,
   ...PARTY_SIGNS,
+  ...PEEPING_SIGN,
   ...POLLEN_SIGNS,
-  ...PINCER_SIGNS,
+  ...FURROW_SIGN,
+  ...SOOT_SIGNS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

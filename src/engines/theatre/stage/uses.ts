@@ -147,7 +147,6 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
   [/knife|fork|spoon/, 'stick', { grip: [0.2, 0.82], flip: true, size: 0.2 }],
   [/axe/, 'stick', { grip: [0.66, 0.86], size: 0.38 }],
   [/marshmallow/, 'stick', { grip: [0.5, 0.95], size: 0.66, rest: -0.5 }],
-  [/silver-dome/, 'hand', { size: 0.4, grip: [0.5, 0.25] }],
   [/flag/, 'stick', { grip: [0.06, 0.78], size: 0.5, flip: true }],
   [/cards|sign$|banner/, 'page'],
   [/bowl/, 'food', { size: 0.22 }],

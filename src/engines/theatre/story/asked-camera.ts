@@ -37,8 +37,9 @@ const STEADY = 0.05;
 /** How close a zoom comes to nobody, one, two and three or more, and what part of the width they may fill. */
 const CLOSEST = [1.6, 1.85, 1.7, 1.5] as const;
 const MOST_ACROSS = 0.9;
-/** A train goes on under way. */
-const TRAIN_ACROSS = 0.72;
+/** A train is seen from its driver, so large at most and with room for smoke over it, to all of its bridge, which takes more than the frame. */
+const DRIVER = { across: 0.8, closest: 1.9, crown: 0.19 } as const;
+const ALL_OF_BRIDGE = 0.8;
 /** Of who leaps: feet as well as crowns stay in the picture. */
 const MOST_DOWN = 0.92;
 /** Where on the screen crowns and feet are in its closest view: crowns first. */
@@ -153,27 +154,40 @@ function zooming(score: Score, { across, aspectOf, painted }: Stage): Score | un
   // A train is one body.
   const train = (score.guests ?? []).filter(({ sprite }) => sprite === WAGON);
   const seen = [...score.actors, ...train];
+  const whole = train.length > 0 && score.set.name === 'viaduct' ? ALL_OF_BRIDGE : 1;
   const camera = score.camera.map((key, index): CameraKey => {
     const close = (way[index]! + 1) / 2;
     const times = [-0.4, 0, 0.4].map((later) => clamp(key.t + later, 0, score.seconds));
-    const box = boxOf(score, seen, times, across, aspectOf);
+    const [engine, all] = [score.actors, seen].map((who) => boxOf(score, who, times, across, aspectOf)) as [Box, Box];
+    const box = between(all, engine, close);
     const room = Math.min(
-      (train.length > 0 ? TRAIN_ACROSS : MOST_ACROSS) / (box.right - box.left),
+      (train.length > 0 ? DRIVER.across : MOST_ACROSS) / (box.right - box.left),
       leaps || train.length > 0 ? MOST_DOWN / (box.bottom - box.top) : closest,
     );
-    const zoom = lerp(1, clamp(room, STILL_A_ZOOM, closest), close);
+    const zoom = lerp(whole, clamp(room, STILL_A_ZOOM, train.length > 0 ? DRIVER.closest : closest), close);
     if (score.actors.length === 0) return { ...key, x: 0, y: 0, zoom };
     const [crown, feet] = [seenAt(box.top + HEADROOM / 2, zoom), seenAt(box.bottom, zoom)];
-    const raise = Math.max(HIGHEST - crown, Math.min(0, LOWEST - feet));
+    const raise = Math.max((train.length > 0 ? DRIVER.crown : HIGHEST) - crown, Math.min(0, LOWEST - feet));
     return {
       ...key,
-      x: clamp((middleOf(box) / near) * lerp(GOES_ALONG, 1, close), -painted.x, painted.x),
+      x: clamp((middleOf(box) / near) * lerp(GOES_ALONG, 1, close), beyond(zoom) - painted.x, painted.x - beyond(zoom)),
       y: clamp((raise * close) / near / zoom / unit, -high(zoom), high(zoom)),
       zoom,
     };
   });
   return { ...score, camera, cameraTurn: TURN };
 }
+
+/** From the first to the second. */
+const between = (from: Box, to: Box, part: number): Box => ({
+  left: lerp(from.left, to.left, part),
+  right: lerp(from.right, to.right, part),
+  top: lerp(from.top, to.top, part),
+  bottom: lerp(from.bottom, to.bottom, part),
+});
+
+/** How much more than the frame's half width a wide view takes on either side. */
+const beyond = (zoom: number): number => Math.max(0, 0.5 / zoom - 0.5);
 
 /** `score` under a camera that is close: it keeps its way, and no crown is cut on it. */
 function crowned(score: Score, { across, aspectOf }: Stage): Score {

@@ -1,6 +1,7 @@
 /** Small guests who stand by: in a mover's way, in a corner, where a rocket leaves or a kite is flown. Called by the tales beside it. */
 import type { Actor, ActorKey } from '../score.js';
 import { lerp } from '../stage/easing.js';
+import { BLOOM_SECONDS } from '../stage/reactions-befallen.js';
 import { poseAt } from '../stage/timeline.js';
 import { reacting } from './edits.js';
 import { GUEST_SIZE, guest, NEARER } from './guests.js';
@@ -126,6 +127,8 @@ export function onlooker(scene: Scene, x: number, from: number): Actor {
   const { score, late, end } = scene;
   const grows = /desert|canyon/.test(score.set.name);
   const side = Math.sign(x);
+  // Within the smoke, before the rocket is gone.
+  const blackened = lerp(from, late, 0.6);
   const base = guest(grows ? '1f335' : (guestOf(scene) ?? '1f438'), grows ? 0.46 : 0.4, [
     { t: 0, x, depth: 0.84, height: 0, facing: -side },
   ]);
@@ -133,9 +136,9 @@ export function onlooker(scene: Scene, x: number, from: number): Actor {
     ...base,
     acts: [{ name: 'nod', start: 0, end: from * 0.7, strength: 0.6 }],
     reactions: [
-      { name: 'startle', start: from * 0.7, end: from + 0.6 },
-      { name: 'sooty', start: from + 0.6, end },
-      { name: 'cheer', start: late + (end - late) * 0.62, end },
+      { name: 'startle', start: from * 0.7, end: blackened },
+      { name: 'sooty', start: blackened, end },
+      { name: 'cheer', start: end - BLOOM_SECONDS, end },
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** A dish under a dome: it rattles, jumps out, and dances with whoever cooked it. Called by `deeds.ts`. */
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { smooth } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, moved, reacting } from './edits.js';
 import { guest } from './guests.js';
@@ -30,7 +30,7 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
   const aside = side * Math.max(0, side * (arrived.x + before) - FARTHEST);
   const x = arrived.x - aside;
   const table = x + before;
-  const lid = { from: pops - 0.15, until: pops + 0.55 };
+  const falls = pops + LID_SECONDS;
   const cook = {
     ...hastened,
     size,
@@ -38,40 +38,40 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
     keys: hastened.keys.map((key) => ({
       ...key,
       ...(key.t >= arrives && { facing: side }),
-      x: key.x - aside - side * ROOM * smooth((key.t - lid.until) / 0.4),
+      x: key.x - aside - side * ROOM * smooth((key.t - falls + 0.15) / 0.4),
     })),
     acts: [
       { name: 'walk' as const, start: 0, end: arrives, strength: 1 },
       { name: 'dance' as const, start: dances, end, strength: 1.2 },
-      // The lid is in his hand, until he puts it back.
-      { name: 'hold' as const, start: lid.from, end: lid.until, strength: 1, prop: { sprite: 'prop-silver-dome' } },
     ],
   };
-  // The dome hops by itself before that, and whoever cooks jumps with it.
-  const hops = pops - HOPS;
-  const waits = reacting(cook, 'eager', arrives - 0.1, hops);
+  // The dome rises by itself before that, two eyes peep out, and whoever cooks jumps.
+  const peeps = pops - PEEPS_SECONDS;
+  const waits = reacting(cook, 'eager', arrives - 0.1, peeps);
   const jumps = {
     ...waits,
-    reactions: [...(waits.reactions ?? []), { name: 'startle' as const, start: hops, end: pops - 0.08, plain: true }],
+    reactions: [...(waits.reactions ?? []), { name: 'startle' as const, start: peeps, end: pops - 0.08, plain: true }],
   };
   const up = 0.36 * perspective(depth);
-  const place = { x: table, cook: x, depth, side, seed: actor.seed };
+  const place = { x: table, depth, side, seed: actor.seed };
   return {
     actors: new Map([[index, reacting(reacting(jumps, 'startle', pops, dances), 'giggle', dances, end)]]),
-    guests: served(scene, place, { rattles: arrives * 0.3, hops, pops, puts: lid.until, dances }),
+    guests: served(scene, place, { rattles: arrives * 0.3, peeps, pops, falls, dances }),
     effects: [
-      effect('steam', hops, hops + 0.4, { x: table, height: up * 0.8 }),
-      effect('steam', pops, lid.until, { x: table, height: up }),
+      effect('steam', peeps, peeps + 0.4, { x: table, height: up * 0.8 }),
+      effect('steam', pops, falls, { x: table, height: up }),
       effect('confetti', dances, end),
     ],
   };
 }
-/** How long before it is lifted the dome hops, seconds. */
-const HOPS = 0.42;
-/** How far from the cook the table stands, the cook's heights; its height and the dish's, actor units. */
+/** How long before it flies off the dome is lifted by who looks out, and how long it is in the air, seconds. */
+const PEEPS_SECONDS = 0.62;
+const LID_SECONDS = 0.75;
+/** How far from the cook the table stands, the cook's heights; the height of it, of the dish and of the dome, actor units. */
 const TABLE = 0.66;
 const TABLE_SIZE = 0.3;
-const DISH_SIZE = 0.44;
+const DISH_SIZE = 0.37;
+const DOME_SIZE = 0.4;
 /** Whoever starts jumps up, with a tall hat on; actor units. */
 const TALLEST = 0.7;
 /** How far from the middle the table stands at most, stage widths. */
@@ -82,9 +82,8 @@ const ROOM = 0.07;
 const AWAY = { x: 0.17, depth: 0.16 } as const;
 
 interface Place {
-  /** Where the table is, and the cook. */
+  /** Where the table is. */
   x: number;
-  cook: number;
   depth: number;
   side: number;
   /** Of the cook: the dish dances the very same steps. */
@@ -94,14 +93,20 @@ interface Place {
 /** A table with a dome on it, and under that a dish that is alive; the table rolls off once the dome is back on it. */
 function served(
   { score, end }: Scene,
-  { x, cook, depth, side, seed }: Place,
-  { rattles, hops, pops, puts, dances }: { rattles: number; hops: number; pops: number; puts: number; dances: number },
+  { x, depth, side, seed }: Place,
+  {
+    rattles,
+    peeps,
+    pops,
+    falls,
+    dances,
+  }: { rattles: number; peeps: number; pops: number; falls: number; dances: number },
 ): Actor[] {
   const key = (t: number, at: number, height: number, nearer: number, facing = -side): ActorKey => {
     return { t, x: at, depth: depth + nearer, height, facing };
   };
   const top = TABLE_SIZE * 0.97;
-  const rests = puts + 0.2;
+  const rests = falls + 0.1;
   const off = Math.min(0.44, side * x + AWAY.x) * side;
   const dish = score.actors.some(({ sprite }) => sprite === '1f354') ? '1f967' : '1f354';
   const lands = x - side * (ROOM - 0.012);
@@ -116,18 +121,19 @@ function served(
       dish,
       DISH_SIZE,
       [
-        // Larger than the dome: nothing of it is there before.
-        key(0, x + side * 3, top - 0.03, 0.032),
-        key(pops - 0.01, x + side * 3, top - 0.03, 0.032),
-        key(pops, x, top - 0.03, 0.032),
-        key(pops + 0.25, x, top + 0.26, 0.04),
-        key(pops + 0.5, x, top + 0.24, 0.05),
+        key(0, x + side * 3, top - 0.02, 0.032),
+        key(pops - 0.01, x + side * 3, top - 0.02, 0.032),
+        key(pops, x, top - 0.02, 0.032),
+        key(pops + 0.2, x, top + 0.2, 0.032),
+        key(pops + 0.5, lerp(x, lands, 0.4), top + 0.2, 0.036),
         // Down to the one who cooked it, once there is room; it looks where he looks.
         key(pops + 0.8, lands, 0, 0.04, side),
         key(end, lands, 0, 0.04, side),
       ],
       {
         acts: [
+          // Out from under the dome it becomes as large as it is.
+          { name: 'grow', start: pops, end: pops + 0.3, strength: 1 },
           { name: 'wave', start: pops + 0.1, end: dances, strength: 1 },
           { name: 'dance', start: dances, end, strength: 1.2 },
         ],
@@ -137,21 +143,22 @@ function served(
     ),
     guest(
       'prop-silver-dome',
-      0.33,
+      DOME_SIZE,
       [
         key(0, x, top - 0.01, 0.034),
-        key(hops, x, top - 0.01, 0.034),
-        key(hops + 0.14, x, top + 0.1, 0.034),
-        key(hops + 0.28, x, top - 0.01, 0.034),
         key(pops, x, top - 0.01, 0.034),
-        key(pops + 0.02, x + side * 3, top, 0.034),
-        key(puts - 0.01, x + side * 3, top, 0.034),
-        key(puts, x + (cook - x) * 0.5, top + 0.06, 0.034),
+        // Up, out of the way of who jumps, and down again where it was.
+        key(pops + 0.22, x - side * 0.01, top + 0.52, 0.026),
+        key(pops + 0.46, x + side * 0.02, top + 0.5, 0.026),
+        key(falls, x, top - 0.01, 0.034),
         key(rests, x, top - 0.01, 0.034),
         key(rests + 0.45, off, top - 0.01, -AWAY.depth + 0.004),
         key(end, off, top - 0.01, -AWAY.depth + 0.004),
       ],
-      { acts: [{ name: 'shake', start: rattles, end: pops, strength: 1.2 }] },
+      {
+        acts: [{ name: 'shake', start: rattles, end: pops, strength: 1.2 }],
+        reactions: [{ name: 'peeped-under', start: peeps, end: pops }],
+      },
     ),
   ];
 }

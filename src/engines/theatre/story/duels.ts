@@ -13,12 +13,15 @@ import type { Player, Scene, Telling } from './scene.js';
 const BREATHES_FIRE = /^1f409/;
 /** How far before the middle heads are, and how far a blade, fire and a shield reach, own heights. */
 const HEAD = { legged: 0.46, upright: 0.1 } as const;
-const REACH = { snout: 0.66, blade: 0.84, fire: 1.12, shield: 0.26, sweet: 1.02 } as const;
+const REACH = { snout: 0.66, blade: 1.06, fire: 1.12, shield: 0.26, sweet: 1.02 } as const;
 /** How high the striker leaps, actor units, and how long before the blow, seconds. */
 const LEAP = { high: 0.3, before: 0.62, after: 0.34 } as const;
 /** How far fire pushes who stands against it, and blows who is struck, stage widths. */
 const PUSHED = 0.035;
 const EDGE = 0.48;
+/** How long before the turn the blow falls, so that there is time to make friends, and how long its sound is seen, seconds. */
+const EARLIER = 0.46;
+const CLASH_SECONDS = 0.5;
 /** How far the striker steps back from the flag, stage widths. */
 const STEPS_BACK = 0.09;
 
@@ -29,7 +32,7 @@ export const isArmed = ({ actor, role }: Player): boolean => {
 
 export function duel(scene: Scene, striker: Player, struck: Player, word: string): Telling {
   const { turn, late, end, across } = scene;
-  const hit = turn + 0.18;
+  const hit = turn - EARLIER;
   const [a, b] = [poseAt(striker.actor, 0), poseAt(struck.actor, 0)];
   const ahead = Math.sign(poseAt(struck.actor, turn).x - poseAt(striker.actor, turn).x) || 1;
   const depth = Math.max(a.depth, b.depth);
@@ -46,7 +49,7 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
   const from = -ahead * ((half + far + halfStruck * 0.85) / 2 - half);
   const stands = from + ahead * far;
   const leaps = hit - LEAP.before;
-  const ready = turn * 0.56;
+  const ready = turn * 0.5;
   const roasts = isFire ? (REACH.snout * struck.actor.size + REACH.sweet * striker.actor.size + 0.1) * unit - near : 0;
   const away = Math.min(
     Math.max(STEPS_BACK, roasts, (half + halfStruck) * 1.25 - near),
@@ -68,14 +71,14 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
   const threatens = reacting(reacting(stays, 'menace', 0, ready), 'startle', leaps, hit);
   const crown = Math.min(0.64, struck.actor.size * 0.8 + 0.18);
   // Whoever has fire browns a sweet with it in the end: it was all in fun.
-  const friends = late + 0.6;
+  const friends = late + 0.05;
   return {
     actors: new Map<number, Actor>([
       [
         striker.index,
         isFire
-          ? reacting(reacting(strikes, 'cheer', late + 0.1, friends), 'toast', friends, end)
-          : reacting(strikes, 'cheer', late + 0.1, end),
+          ? reacting(reacting(strikes, 'cheer', hit + AFTER_BLOW, friends), 'toast', friends, end)
+          : reacting(strikes, 'cheer', hit + AFTER_BLOW, end),
       ],
       [
         struck.index,
@@ -86,9 +89,9 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
     ]),
     effects: [
       ...blocked(isFire, from + (ahead * REACH.shield + 0.1) * striker.actor.size * unit, striker.actor.size * 0.62),
-      // Beside the blow and over it, where it hides no face.
-      effect('clash', hit - 0.04, late + 0.1, { x: stands + ahead * 0.12, height: crown, word }),
-      effect('dust', hit + 0.15, late + 0.6, { x: stands, height: 0 }),
+      // Over the blow, where it hides no face.
+      effect('clash', hit - 0.04, hit + CLASH_SECONDS, { x: stands - ahead * snout * unit * 0.7, height: crown, word }),
+      effect('dust', hit + 0.15, hit + 0.9, { x: stands, height: 0 }),
     ],
   };
 }

@@ -15,7 +15,7 @@ const ROUND = { depth: 0.45, most: 0.09 } as const;
 const RAKES_FROM = 0.1;
 const REACH = 0.062;
 /** Where they stand at last: near the middle, where the glass bends nobody's face. */
-const BESIDE = 0.17;
+const BESIDE = 0.155;
 
 const WINTRY = /snow|glacier|ski/;
 const WARM = /desert|canyon|volcano|savanna|beach/;
@@ -46,7 +46,7 @@ export const globe: Tale = (scene) => {
   const aside = {
     ...hero.actor,
     size: Math.min(hero.actor.size, 0.56),
-    keys: hero.actor.keys.map((key) => ({ ...key, x: -side * 0.26, depth: 0.34 })),
+    keys: hero.actor.keys.map((key) => ({ ...key, x: -side * 0.225, depth: 0.34 })),
   };
   // On snow as on sand a heart can be drawn, and lights set along it.
   const heart = { x: -side * HEART_AT.x, depth: HEART_AT.depth };

@@ -57,27 +57,46 @@ const PALE_SETS = /snow|glacier|ski/;
 /** How high a bird is that comes in, of where it alights. */
 const RISES = 0.56;
 
-/** A bird that flies after the player, and from `from` on sits on top of it and sings. */
-export function perching({ score, end }: Scene, { actor }: Player, from: number): Actor {
+/** Where birds sit on somebody: parts of its height behind its middle and up. */
+const CROWN = { behind: 0, up: 0.86 } as const;
+/** On a bicycle with a rider, which is made smaller for that: before its handlebar, its back wheel. */
+const ON_BICYCLE = [
+  { behind: -0.31, up: 0.6 },
+  { behind: 0.34, up: 0.36 },
+] as const;
+
+/** A bird that flies after the player, and from `from` on sits on top of it, or wherever `place` says, and sings. */
+export function perching(
+  { score, end, across }: Scene,
+  { actor }: Player,
+  from: number,
+  place: { behind: number; up: number } = CROWN,
+): Actor {
   const side = (poseAt(actor, end).x - poseAt(actor, 0).x || 1) > 0 ? -1 : 1;
+  const isOnTop = place === CROWN;
+  const seatAt = (t: number): Pick<ActorKey, 'x' | 'depth' | 'height'> => {
+    const { x, depth, height } = poseAt(actor, t);
+    return {
+      x: x + (side * place.behind * actor.size * perspective(depth)) / across,
+      depth: depth + NEARER,
+      height: (isOnTop ? crownOf(actor) + height : actor.size) * place.up,
+    };
+  };
   const keys = [0, 0.3, 0.6, 0.85].map((part): ActorKey => {
-    const { x, depth, height } = poseAt(actor, part * from);
-    const top = (crownOf(actor) + height) * 0.86;
+    const { x, depth, height } = seatAt(part * from);
     return {
       t: part * from,
       x: x + side * 0.5 * (1 - part),
-      depth: depth + NEARER,
+      depth,
       // From below, so that it is whole in the picture all the way.
-      height: lerp(top * RISES, top + 0.02, smooth(part)) + 0.03 * Math.sin(part * 9),
+      height: lerp(height * RISES, height + 0.02, smooth(part)) + 0.03 * Math.sin(part * 9),
       facing: -side,
     };
   });
-  for (let t = from; t <= end + 0.01; t += 0.15) {
-    const { x, depth, height } = poseAt(actor, t);
-    keys.push({ t, x, depth: depth + NEARER, height: (crownOf(actor) + height) * 0.86, facing: -side });
-  }
+  for (let t = from; t <= end + 0.01; t += 0.15) keys.push({ t, ...seatAt(t), facing: -side });
   const sprite = score.look === 'van-gogh' ? ROBIN : PALE_SETS.test(score.set.name) ? YELLOW_BIRD : WHITE_BIRD;
-  return guest(sprite, sprite === ROBIN ? 0.22 : 0.19, keys, {
+  const size = (sprite === ROBIN ? 0.22 : 0.19) * (isOnTop ? 1 : 0.8);
+  return guest(sprite, size, keys, {
     ...(sprite === ROBIN && { colour: 'pink' as const }),
     acts: [
       { name: 'fly', start: 0, end: from, strength: 1 },
@@ -85,6 +104,10 @@ export function perching({ score, end }: Scene, { actor }: Player, from: number)
     ],
   });
 }
+
+/** Where one got a ride, others come after it, one by one. */
+export const hitching = (scene: Scene, player: Player, from: number): Actor[] =>
+  ON_BICYCLE.map((place, index) => perching(scene, player, from + index * 0.4, place));
 
 /** Somebody who comes in from the side that has more room, stops well before the player and is delighted. */
 export function peeping(scene: Scene, player: Player, sprite: string, from: number): { guest: Actor; side: number } {

@@ -208,7 +208,7 @@ const STAYS_ASIDE = 0.1;
 /** How much the camera trembles while the engines burn. */
 const RUMBLE = 0.36;
 
-/** A rocket rumbles in its smoke and shoots up out of the frame; who stands by comes out of the smoke all black, coughs, and waves. */
+/** A rocket rumbles in its smoke and shoots up out of the frame; who stands by comes out of the smoke all black, stares, and flowers. */
 export function liftOff(scene: Scene): Telling | undefined {
   const { players, score, late, end } = scene;
   const [rocket] = players;

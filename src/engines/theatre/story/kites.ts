@@ -11,13 +11,14 @@ import type { Scene, Telling } from './scene.js';
 
 const KITE = /^1fa81/;
 const FLIERS = /^(1fa81|1f388)/;
-/** How high it lifts who holds it, actor units, how far along, stage widths, and how far the camera follows. */
-const LIFT = 0.46;
+/** How high kites and balloons lift who holds them, actor units, how far along, stage widths, and how far the camera follows. */
+const LIFT = { kite: 0.66, balloon: 0.225 } as const;
 const DRIFT = 0.2;
-const FOLLOWS = 0.36;
-/** When a kite lets down whom it carries, and they touch the ground, parts of the film. */
-const SINKS = 0.66;
-const TOUCHES = 0.88;
+const FOLLOWS = { kite: 0.56, balloon: 0.36 } as const;
+/** When somebody is as high as a kite gets them, is let down and touches the ground, parts of the film. */
+const TOP = 0.54;
+const SINKS = 0.75;
+const TOUCHES = 0.89;
 /** A kite needs room before whoever trails behind it, stage widths from the middle. */
 const BEHIND_A_KITE = 0.04;
 /** A balloon's holder gets so far forwards, or so far back. */
@@ -32,13 +33,14 @@ export function carriedOff(scene: Scene): Telling | undefined {
   const flier = things.find((thing) => thing && FLIERS.test(thing.sprite));
   if (!flier) return undefined;
   const isKite = KITE.test(flier.sprite);
-  const high = isKite ? LIFT : LIFT * 0.49;
+  const thing = isKite ? 'kite' : 'balloon';
+  const high = LIFT[thing];
   const from = turn - 0.75;
   // A kite puts down again whom it has taken along.
   const [sinks, touches] = isKite ? [end * SINKS, end * TOUCHES] : [end, end * 2];
   const gone = (t: number): number =>
     isKite
-      ? smooth((t - from) / (sinks - 0.2 - from)) * (1 - smooth((t - sinks) / (touches - sinks)))
+      ? smooth((t - from) / (end * TOP - from)) * (1 - smooth((t - sinks) / (touches - sinks)))
       : smooth((t - from) / (end * 0.8 - from)) ** 0.8;
   const drifted = (t: number): number => (isKite ? smooth((t - from) / (touches - from)) : gone(t));
   const start = poseAt(holder.actor, from);
@@ -58,13 +60,15 @@ export function carriedOff(scene: Scene): Telling | undefined {
     };
   });
   const sprite = isKite ? guestOf(scene) : undefined;
+  // Who holds on to a foot needs it to stay where it is once it is in the air.
+  const starts = isKite ? from - 0.3 : from + 0.3;
   const guests = sprite && [
     PINCERS.test(sprite)
       ? pinching(scene, sprite, lifted, -ahead, { from, touches })
       : gazing(scene, sprite, -ahead, from),
   ];
   return {
-    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', from + 0.3, late), 'giggle', late, end)]]),
+    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', starts, late), 'giggle', late, end)]]),
     ...(guests && { guests }),
     effects: [
       effect('gust', from - 0.3, end),
@@ -72,14 +76,13 @@ export function carriedOff(scene: Scene): Telling | undefined {
         ? [effect('dust', touches - 0.12, end, { x: poseAt(lifted, touches).x, height: 0, depth: start.depth })]
         : []),
     ],
-    raised: (t) => FOLLOWS * high * gone(t),
+    raised: (t) => FOLLOWS[thing] * high * gone(t),
   };
 }
 
 const PINCERS = /^1f980/;
-/** Somebody with pincers: how tall, how long it runs; its place from the feet that it holds, actor units; and of the hem over them. */
-const CRAB = { size: 0.27, runs: 0.5, aside: 0.13, below: 0.19 } as const;
-const HEM = { along: 0.05, up: 0.085 } as const;
+/** Somebody with pincers: how tall, how long it runs; its raised claw from its middle and over its feet, own heights. */
+const CRAB = { size: 0.27, runs: 0.5, claw: [0.2, 0.84] } as const;
 
 /** Where it sits in the end: parts of its holder's height. */
 const ON_HEAD = 0.84;
@@ -91,14 +94,15 @@ interface Flight {
 }
 
 /**
- * It runs to the trousers that lift off, takes hold of their hem, is dragged along, hangs on in the air, and in the end sits
- * on the head of whom it held back.
+ * It runs to who lifts off, takes hold of a foot, is dragged along, dangles below in the air, and in the end sits on the head
+ * of whom it held back.
  */
 function pinching({ end, across }: Scene, sprite: string, lifted: Actor, side: number, flight: Flight): Actor {
-  const { size, runs, aside, below } = CRAB;
+  const { size, runs, claw } = CRAB;
+  const below = claw[1] * size;
   const { from, touches } = flight;
   const start = poseAt(lifted, from);
-  const near = perspective(start.depth);
+  const aside = (side * claw[0] * size * perspective(start.depth)) / across;
   const holds = from + 0.15;
   const count = 60;
   const off = Array.from({ length: count }, (_, index) => (index * end) / count).find(
@@ -119,17 +123,16 @@ function pinching({ end, across }: Scene, sprite: string, lifted: Actor, side: n
     const hanging = Math.max(0, foot.height - below) * k;
     return {
       ...key,
-      x: lerp(lerp(key.x, foot.x + (side * aside) / across, k), foot.x, climbs),
+      x: lerp(lerp(key.x, foot.x + aside, k), foot.x, climbs),
       height: lerp(hanging, foot.height + lifted.size * ON_HEAD, climbs) + 0.12 * Math.sin(Math.PI * climbs),
     };
   });
-  const reaching = (up: number): [number, number] => [(aside + HEM.along) / size / near, (up + HEM.up) / size / near];
   return {
     ...hung,
     acts: [{ name: 'dance', start: 0, end: holds - runs, strength: 0.6 }],
     reactions: [
-      { name: 'dragged', start: holds, end: aloft, reach: reaching(below * 0.4) },
-      { name: 'hanging-on', start: aloft - 0.2, end: lets, reach: reaching(below) },
+      { name: 'dragged', start: holds, end: aloft },
+      { name: 'hanging-on', start: aloft - 0.2, end: lets, reach: [-side, 0] },
       { name: 'cheer', start: lets + CLIMBS, end, plain: true },
     ],
   };

@@ -6,12 +6,17 @@ import { guest } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 const CAKE = /^(1f382|1f9c1|1f370)/;
-const GUESTS = ['1f43b', '1f430', '1f431', '1f98a', '1f436', '1f42f'] as const;
+const GUESTS = ['1f43b', '1f430', '1f431', '1f438', '1f436', '1f42f'] as const;
 const HATS = ['red', 'blue', 'yellow', 'purple'] as const;
 const SIZE = 0.46;
 const DEPTH = 0.82;
-/** When the cake lets fly, as a part of what is left once its candles are alight again. */
-const SPLASH = 0.5;
+/** Of a cake with candles: when they are blown out, as a part of the time until the turn; when they are alight again, of that from the turn to the late part; how long before that it lets fly, seconds. */
+const PUFFS = 0.7;
+const RELIT = 0.25;
+const SPLASHES = 0.08;
+/** It makes room for the one guest who blows, who is larger than two would be; stage widths. */
+const CAKE_ASIDE = 0.1;
+const ALONE = 1.2;
 /** How far from the cake they wait, and how far they come, stage widths. */
 const WAIT = 0.12;
 const NEAR = 0.035;
@@ -19,73 +24,75 @@ const NEAR = 0.035;
 const hasCandles = ({ role }: Player): boolean => role.sprite === '1f382';
 export const isCake = ({ role }: Player): boolean => CAKE.test(role.sprite);
 
-/** The cake in the middle, a guest on either side. */
+/** The cake and a guest who blows its candles out, or one on either side of a cake that has none. */
 export function party(scene: Scene, player: Player): Telling {
-  const { turn, late, end, score } = scene;
-  const base = standing(unoccupied(player.actor), -1);
-  const central = { ...base, keys: base.keys.map((key) => ({ ...key, x: 0 })) };
-  const puffs = turn - 0.2;
-  const splash = lerp(late, end, SPLASH);
-  const written = score.titles.length > 0;
-  // Under what is written nobody leaps into the letters.
-  const danced = playing(player, playing(player, central, 'wave', 0, puffs - 0.4), 'dance', late, end);
-  const waved = playing(player, central, 'wave', 0, puffs - 0.7);
-  const seen = hasCandles(player)
-    ? reacting(waved, 'glance', puffs - 0.7, puffs)
-    : reacting(danced, 'glance', puffs - 0.5, puffs);
-  const blown = hasCandles(player) ? reacting(seen, 'snuffed', puffs + 0.1, late) : seen;
-  const laughs = hasCandles(player)
-    ? reacting(reacting(blown, 'rekindled', late, splash), 'giggle', splash, end)
-    : reacting(blown, written ? 'giggle' : 'cheer', turn + 0.3, end);
+  const { turn, late, end, score, chance } = scene;
+  const candles = hasCandles(player);
+  const side = chance(0.5) ? 1 : -1;
+  const x = candles ? -side * CAKE_ASIDE : 0;
+  const base = standing(unoccupied(player.actor), candles ? side : -1);
+  const placed = { ...base, keys: base.keys.map((key) => ({ ...key, x })) };
   const half = scene.halfWidthOf(player);
   const first = scene.pick([0, 2, 4] as const);
+  const invite = (sprite: string, aside: number, index: number): Actor =>
+    invited(scene, sprite, { x, side: aside, half, size: candles ? SIZE * ALONE : SIZE }, index);
+  if (candles) {
+    const puffs = turn * PUFFS;
+    const relit = lerp(turn, late, RELIT);
+    const splash = late - SPLASHES;
+    const waved = reacting(playing(player, placed, 'wave', 0, puffs - 0.7), 'glance', puffs - 0.7, puffs);
+    const lit = reacting(reacting(waved, 'snuffed', puffs + 0.1, relit), 'rekindled', relit, splash);
+    const blower = invite(GUESTS[first]!, side, 0);
+    return {
+      actors: new Map([[player.index, reacting(lit, 'giggle', splash, end)]]),
+      guests: [blowing(blower, { puffs, relit, splash, end })],
+      effects: [effect('confetti', puffs + 0.2, relit)],
+    };
+  }
+  const written = score.titles.length > 0;
+  const puffs = turn - 0.2;
+  // Under what is written nobody leaps into the letters.
+  const danced = playing(player, playing(player, placed, 'wave', 0, puffs - 0.4), 'dance', late, end);
+  const seen = reacting(danced, 'glance', puffs - 0.5, puffs);
   return {
-    actors: new Map([[player.index, laughs]]),
-    guests: [-1, 1].map((side, index) =>
-      invited(scene, GUESTS[first + index]!, side, half, puffs, index, hasCandles(player) ? splash : undefined),
-    ),
-    effects: [
-      effect('confetti', turn + 0.2, late + 0.3),
-      ...(hasCandles(player) ? [] : [effect('confetti', late, end)]),
-    ],
+    actors: new Map([[player.index, reacting(seen, written ? 'giggle' : 'cheer', turn + 0.3, end)]]),
+    guests: [-1, 1].map((aside, index) => clapping(scene, invite(GUESTS[first + index]!, aside, index))),
+    effects: [effect('confetti', turn + 0.2, late + 0.3), effect('confetti', late, end)],
   };
 }
 
-/** Comes up to the cake, blows, cheers and dances. */
+/** Comes up to the cake, with a hat on. */
 function invited(
-  { late, end, turn, score }: Scene,
+  { turn, end, score }: Scene,
   sprite: string,
-  side: number,
-  half: number,
-  puffs: number,
+  { x, side, half, size }: { x: number; side: number; half: number; size: number },
   index: number,
-  splash: number | undefined,
 ): Actor {
-  const place = (t: number): ActorKey => ({
-    t,
-    x: side * Math.min(0.4, half + 0.06 + lerp(WAIT, NEAR, smooth((t - 0.2) / (puffs - 0.6)))),
-    depth: DEPTH,
-    height: 0,
-    facing: -side,
-  });
-  const keys = Array.from({ length: 9 }, (_, step) => place((step * puffs) / 8));
-  const come = guest(sprite, SIZE, [...keys, place(end)], {
+  const comes = turn * 0.5;
+  const key = (t: number): ActorKey => {
+    const away = half + 0.06 * (size / SIZE) + lerp(WAIT, NEAR, smooth((t - 0.2) / (comes - 0.2)));
+    return { t, x: x + side * Math.min(0.4, away), depth: DEPTH, height: 0, facing: -side };
+  };
+  const keys = Array.from({ length: 9 }, (_, step) => key((step * comes) / 8));
+  return guest(sprite, size, [...keys, key(end)], {
     wears: [{ sprite: 'prop-party-hat', colour: HATS[(index * 2 + (score.seed % 2)) % HATS.length]! }],
     seed: 7 + index,
   });
-  const cheers = { name: 'cheer', start: turn + 0.1, end: late, plain: true } as const;
-  if (splash !== undefined) {
-    // They blow, cheer, and start back: the candles are alight again.
-    const blows = reacting(come, 'blow', puffs - 0.75, puffs + 0.2);
-    const startled = reacting(
-      { ...blows, reactions: [...(blows.reactions ?? []), cheers] },
-      'startle',
-      late + 0.05,
-      splash,
-    );
-    return reacting(startled, 'splatted', splash, end);
-  }
-  const blows = acting(come, 'clap', puffs - 0.55, turn);
-  const joins = acting(acting(blows, 'clap', turn + 0.1, late), 'dance', late, end);
-  return { ...joins, reactions: [...(joins.reactions ?? []), cheers] };
+}
+
+/** Blows, cheers, and starts back: the candles are alight again, and there is cream in its face. */
+function blowing(
+  guest: Actor,
+  { puffs, relit, splash, end }: { puffs: number; relit: number; splash: number; end: number },
+): Actor {
+  const blows = reacting(guest, 'blow', puffs - 0.75, puffs + 0.2);
+  const reactions = [...blows.reactions!, { name: 'cheer' as const, start: puffs + 0.2, end: relit, plain: true }];
+  return reacting(reacting({ ...blows, reactions }, 'startle', relit + 0.05, splash), 'splatted', splash, end);
+}
+
+/** Claps, cheers and dances. */
+function clapping({ turn, late, end }: Scene, guest: Actor): Actor {
+  const claps = acting(acting(guest, 'clap', turn - 0.75, turn), 'clap', turn + 0.1, late);
+  const reactions = [{ name: 'cheer' as const, start: turn + 0.1, end: late, plain: true }];
+  return { ...acting(claps, 'dance', late, end), reactions };
 }

@@ -5,11 +5,12 @@ import { lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { tradeOf } from '../trades.js';
 import { effect, haltedAt, moved, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
-import { landing, peeping, perching } from './guests.js';
+import { hitching, landing, peeping, perching } from './guests.js';
 import { isCake, party } from './parties.js';
 import { guestOf, isIndoors, isOnGround, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
 
+const BICYCLE = /^1f6b2/;
 const MACHINES = /^(vehicle|aircraft|boat)$/;
 
 function hero(scene: Scene): Player | undefined {
@@ -162,9 +163,13 @@ const perched = solo(
       height: 0,
       facing: ahead,
     }));
+    const riding = { ...player, actor: base };
     return {
       actors: only(player, reacting(reacting(base, 'look-up', turn - 0.2, turn + 0.5), 'giggle', turn + 0.5, end)),
-      guests: [perching(scene, { ...player, actor: base }, turn)],
+      guests: [
+        perching(scene, riding, turn),
+        ...(BICYCLE.test(base.sprite) ? hitching(scene, riding, late - 0.1) : []),
+      ],
       effects: [effect('notes', turn + 0.2, end)],
     };
   },

@@ -13,7 +13,7 @@ const NEARER = 0.16;
 /** The round: where it begins and how far it goes, turns from the side towards us; its half axes, parts of the other's height. */
 const ROUND = { from: 0.2, turns: 0.7, aside: 0.56, deep: 0.16, low: 0.16, high: 0.62 } as const;
 /** How far off who tickles hovers, parts of its own and of the other's height; how far up, of the other's. */
-const HOVERS = { own: 0.62, other: 0.27, up: 0.58 } as const;
+const HOVERS = { own: 0.66, other: 0.27, up: 0.56 } as const;
 /** How far the other stands out of the middle, stage widths. */
 const ASIDE = 0.09;
 /** How far it nudges, and how far that shakes the other, stage widths; times a second. */

@@ -1,4 +1,4 @@
-/** A steam engine draws wagons, with passengers at their windows. Called by `tell.ts` when the story is told. */
+/** A steam engine draws wagons, with passengers at their windows and one who is too tall. Called by `tell.ts` when the story is told. */
 import type { Actor, Reaction, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
@@ -11,9 +11,13 @@ export const WAGON = 'prop-wagon';
 const WAGONS = 1;
 /** Of the engine's size; the engine is no larger than this, so that its train is seen. */
 const WAGON_PART = 0.8;
-const LARGEST = 0.52;
+const LARGEST = 0.46;
 const WAGON_ASPECT = 1.52;
 const COUPLING = 0.97;
+/** Who is too tall for its wagon, how tall, how high its feet are and how far ahead of its middle it stands, in its heights; it looks out over the roof. */
+const TALL = { sprite: '1f992', size: 1.6, floor: 0.2, ahead: 0.07 } as const;
+/** When smoke gets in its face, part of the film. */
+const SMOKED = 0.46;
 
 export function coupled(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
   const [engine] = score.actors;
@@ -43,10 +47,31 @@ export function coupled(score: Score, across: number, aspectOf: AspectOf = () =>
       seed: (engine.seed + 1 + index) >>> 0,
     };
   });
+  const [wagon] = guests;
+  const smoked = score.seconds * SMOKED;
+  const tall: Actor = {
+    sprite: TALL.sprite,
+    name: '',
+    size: wagonSize * TALL.size,
+    keys: wagon!.keys.map((key) => ({
+      ...key,
+      x: key.x + (Math.sign(key.facing || -1) * wagonSize * TALL.ahead) / across,
+      depth: key.depth - 0.001,
+      height: wagonSize * TALL.floor,
+    })),
+    acts: [],
+    seed: (engine.seed + 7) >>> 0,
+    reactions: [
+      { name: 'giggle', start: 0, end: smoked },
+      { name: 'sooty', start: smoked, end: score.seconds },
+    ],
+  };
   return {
     ...score,
     actors: [{ ...engine, size, reactions: [...seen, ...whistling(score.seconds, wonder?.start)] }],
-    guests,
+    guests: [tall, ...guests],
+    // What blows about would be between us and the joke.
+    ...(score.effects && { effects: score.effects.filter(({ name }) => OVERHEAD.has(name)) }),
   };
 }
 

@@ -1,10 +1,12 @@
 /** Several who work side by side: a box between them opens, and each of them takes it otherwise. Called by `deeds.ts`. */
-import type { Actor, ReactionName } from '../score.js';
+import type { Actor, ActorKey, ReactionName } from '../score.js';
 import { perspective } from '../stage/camera.js';
-import { smooth } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
+import { crownOf } from '../stage/mounts.js';
+import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, quietFrom, reacting } from './edits.js';
-import { BOX_SIZE, boxed } from './guests.js';
+import { BOX_SIZE, boxed, guest } from './guests.js';
 import { isIndoors } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
@@ -26,8 +28,11 @@ const ABOUT_BOX = 0.37;
 const RATTLES = 0.45;
 /** How they take it: one throws up the arms, one hides, one marvels. */
 const TAKEN: readonly ReactionName[] = ['startle', 'duck', 'wonder'];
+/** How they take it in the end: one laughs, one finds a hat on its head, one cheers for that. */
+const ENDS: readonly ReactionName[] = ['giggle', 'hatted', 'cheer'];
+const HAT_SIZE = 0.17;
 
-/** A box stands between those who work; what is in it springs up all of a sudden, they start, and then laugh. */
+/** A box stands between those who work; what is in it springs up all of a sudden and they start; a hat that flew out with it lands on one. */
 export function misfired(scene: Scene, doers: readonly Player[]): Telling {
   const { turn, late, end, score } = scene;
   const indoors = isIndoors(score);
@@ -39,6 +44,8 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
   const depth = indoors ? near + BEFORE : Math.min(1.05, near + 0.1);
   const up = indoors ? (COUNTER_UP - ON_COUNTER) * inOrder[middle]!.actor.size : 0;
   const rattles = turn * RATTLES;
+  // Where the head of one on four legs is, a hat cannot know.
+  const hatted = indoors && rigFor(inOrder[middle]!.actor).build !== 'legged';
   const actors = inOrder.map(({ index, actor }, place): [number, Actor] => {
     const towards = Math.sign(x - poseAt(actor, turn).x) || 1;
     const prods = indoors && place === middle;
@@ -73,12 +80,16 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
       reactions: [...(looks.reactions ?? []), { name: 'prod' as const, start: rattles + 0.1, end: turn, reach }],
     };
     const seen = prods ? poking : reacting(looks, 'glance', rattles, turn);
-    const takes = indoors ? TAKEN[(place + 3 - (middle - 1)) % TAKEN.length]! : 'startle';
-    return [index, reacting(reacting(seen, takes, turn, late + 0.15), 'giggle', late + 0.15, end)];
+    const part = (place + 3 - (middle - 1)) % TAKEN.length;
+    const taken = reacting(seen, indoors ? TAKEN[part]! : 'startle', turn, late + 0.1);
+    return [index, reacting(taken, hatted ? ENDS[part]! : 'giggle', late + 0.1, end)];
   });
   return {
     actors: new Map(actors),
-    guests: [boxed(scene, x, depth, turn, up, rattles)],
+    guests: [
+      boxed(scene, x, depth, turn, up, rattles),
+      ...(hatted ? [hatFrom(scene, { x, up: up + BOX_SIZE, depth }, inOrder[middle]!.actor)] : []),
+    ],
     effects: [
       effect('spring', turn - 0.05, end, {
         x,
@@ -90,6 +101,38 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
     nearer: (t) => 1 + FACES_CLOSER * smooth((t - turn + 0.35) / 0.5),
   };
 }
+
+/** A party hat that flies out of the box and comes down on a head. */
+function hatFrom({ turn, late, end }: Scene, box: { x: number; up: number; depth: number }, actor: Actor): Actor {
+  const lands = late + 0.22;
+  const at = poseAt(actor, end);
+  const depth = at.depth + BEFORE / 4;
+  const crown = crownOf(actor) - HAT_SIZE * 0.1;
+  const key = (t: number, x: number, height: number): ActorKey => ({ t, x, depth, height, facing: 1 });
+  const flies = [0.2, 0.4, 0.6, 0.8].map((part) =>
+    key(
+      lerp(turn, lands, part),
+      lerp(box.x, at.x, part),
+      lerp(box.up, crown, part) + 4 * part * (1 - part) * HAT_RISES,
+    ),
+  );
+  return guest(
+    'prop-party-hat',
+    HAT_SIZE,
+    [
+      key(0, GONE, 0),
+      key(turn - 0.02, GONE, 0),
+      key(turn, box.x, box.up),
+      ...flies,
+      key(lands, at.x, crown),
+      key(end, at.x, crown),
+    ],
+    { colour: 'pink' },
+  );
+}
+/** How high the hat flies over the straight way, actor units; and a place beyond the frame. */
+const HAT_RISES = 0.3;
+const GONE = 3;
 
 /** Those who work, from left to right, with no gap in their row but for the box, about the middle; behind a counter in one line. */
 function together({ turn }: Scene, doers: readonly Player[], indoors: boolean): Player[] {

@@ -5,6 +5,7 @@ import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { frameOf, trembling } from '../../../../src/engines/theatre/stage/camera.js';
 import { seenBy } from '../../../../src/engines/theatre/stage/seen.js';
 import { asked } from '../../../../src/engines/theatre/story/asked-camera.js';
+import { WAGON } from '../../../../src/engines/theatre/story/trains.js';
 import { actorWith, scoreWith } from '../stage/scores.js';
 
 const WIDE = 16 / 9;
@@ -13,6 +14,7 @@ const [WIDTH, HEIGHT] = [1600, 900];
 const SPARE = 8;
 /** Heights of the point that zooming keeps, as sets have them. */
 const EYES = [0.5, 0.56];
+const VIADUCT_EYE = 0.44;
 
 const numberWithin = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 /** A camera as a director makes it. */
@@ -91,6 +93,36 @@ describe('the camera that a prompt asks for', () => {
     const { camera } = filmed('zoom in', { camera: moving({ zooms: [1, 1.3] }) })!;
 
     expect(camera.at(-1)!.zoom / camera[0]!.zoom).toBeGreaterThan(1.5);
+  });
+
+  it('goes from the driver of a train to all of its bridge, and sees nothing beyond what is painted', () => {
+    fc.assert(
+      fc.property(numberWithin(-0.6, 0.6), numberWithin(-0.6, 0.6), (from, to) => {
+        const keys = [from, to].map((x, end) => ({ t: end * 4, x, depth: 0.97, height: 0, facing: 1 }));
+        const engine = actorWith({ sprite: '1f682', size: 0.46, keys });
+        const wagon = actorWith({ ...engine, sprite: WAGON, keys: keys.map((key) => ({ ...key, x: key.x - 0.3 })) });
+        const set = { name: 'viaduct', light: 'day', weather: 'clear' } as const;
+
+        const score = filmed('zoom out', {
+          set,
+          actors: [engine],
+          guests: [wagon],
+          camera: moving({ zooms: [1.3, 1] }),
+        })!;
+
+        expect(score.camera[0]!.zoom).toBeGreaterThan(1.5);
+        expect(score.camera.at(-1)!.zoom).toBeLessThan(1);
+        const seen = seenBy(score, frameOf(WIDTH, HEIGHT, VIADUCT_EYE));
+        for (const depth of [0, 0.4, 0.85]) {
+          const box = seen(depth)({ left: 0, top: 0, right: WIDTH, bottom: HEIGHT });
+          expect(box.left).toBeGreaterThan(-0.4 * WIDTH - SPARE);
+          expect(box.right).toBeLessThan(1.4 * WIDTH + SPARE);
+          expect(box.top).toBeGreaterThan(-0.2 * HEIGHT - SPARE);
+          expect(box.bottom).toBeLessThan(1.2 * HEIGHT + SPARE);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('stays where the director lets it stay', () => {

@@ -286,6 +286,22 @@ describe('a story', () => {
     );
   });
 
+  it('lets a crab hang below who is carried off by a kite, with its claw at their feet', () => {
+    const films = Array.from({ length: 20 }, (_, seed) => filmOf('a boy flies a kite on a windy beach', seed));
+
+    const hung = films.flatMap(({ reading, score }) => {
+      const { actors, guests = [] } = told(score, reading);
+      const crab = guests.find(({ sprite }) => sprite.startsWith('1f980'));
+      return crab ? [{ crab, up: poseAt(crab, 2.4).height, foot: poseAt(actors[0]!, 2.4).height }] : [];
+    });
+
+    expect(hung.length).toBeGreaterThan(0);
+    for (const { crab, up, foot } of hung) {
+      expect(up).toBeGreaterThan(crab.size * 0.5);
+      expect(foot - up).toBeCloseTo(crab.size * 0.84, 1);
+    }
+  });
+
   it.each(['a dog, static camera', 'a vase, zoom out', '一只狗，镜头拉远'])(
     'leaves the camera of "%s" to the prompt',
     (prompt) => {

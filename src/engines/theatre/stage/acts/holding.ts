@@ -18,7 +18,7 @@ import {
   used,
 } from './moment.js';
 import { attend, sweep } from './services.js';
-import { DISH, serve, shelter, unveil } from './showing.js';
+import { DISH, serve, shelter } from './showing.js';
 
 const hold: Perform = (body, moment) => {
   const thing = used(moment, undefined);
@@ -150,10 +150,6 @@ export function holdThing(
       return;
     }
     default: {
-      if (marks.arms && /silver-dome/.test(picture)) {
-        unveil(body, moment, picture, long, k);
-        return;
-      }
       if (marks.arms && DISH.test(picture)) {
         serve(body, moment, picture, long, k);
         return;

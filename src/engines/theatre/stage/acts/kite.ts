@@ -11,13 +11,14 @@ const SKY = 0.68;
 const SKY_OF_TALL = 0.95;
 /** A kite is no larger than this, own heights. */
 const LARGEST = 0.42;
-/** How far one leans back from its pull, and how much one is drawn out behind it in the air, radians. */
+/** How far one leans back from its pull, and how much one is drawn out behind it in the air and swings there, radians. */
 const LEANS = 0.16;
-const TRAILS = 0.72;
+const TRAILS = 0.42;
+const SWINGS = 0.24;
 
 /**
  * A kite stands far off and high, where there is room for it, and pulls at a tight string: one leans back from it. Whom it
- * takes along trails behind it as a flag does, hands, body and legs in the line of its string.
+ * takes along hangs from its string, swings and kicks.
  */
 export function flyKite(
   body: Body,
@@ -42,7 +43,7 @@ export function flyKite(
   hand[1] = marks.shoulder[1] + lerp(0.1, 0.17, aloft);
   const [holds, other] = side > 0 ? [0, 1] : [1, 0];
   const swing = wave(t * 1.3 + own);
-  const tip = side * k * (lerp(-LEANS - 0.04 * pull, TRAILS, aloft) + 0.05 * aloft * wave(t * 0.8));
+  const tip = side * k * (lerp(-LEANS - 0.04 * pull, TRAILS, aloft) + SWINGS * high * wave(t * 0.72));
   body.turn = Math.max(body.turn, side > 0 ? lerp(0.35, 0.6, aloft) * k : 0);
   body.tip += tip;
   body.lean *= 1 - aloft;
@@ -54,10 +55,10 @@ export function flyKite(
     lerp(hand[1] - lerp(0.07, 0.1, aloft), marks.shoulder[1] + 0.1 + 0.07 * swing, high),
     k,
   );
-  // Legs flutter behind.
-  const kick = wave(t * 1.5 + own);
-  put(body.feet[0], -side * 0.05 + 0.06 * kick, 0.02 + 0.02 * kick, aloft);
-  put(body.feet[1], -side * 0.05 - 0.08 * kick, -0.02 - 0.02 * kick, aloft);
+  // One leg hangs, the other kicks.
+  const kick = Math.max(0, wave(t * 1.5 + own));
+  put(body.feet[0], side * (0.04 + 0.16 * kick), 0.02 + 0.14 * kick, aloft);
+  put(body.feet[1], -side * 0.05, -0.02, aloft);
   // Its place is told as the stage has it, however its holder is tipped.
   const [cos, sin] = [Math.cos(body.tip), Math.sin(body.tip)];
   const size = Math.min(long, LARGEST);

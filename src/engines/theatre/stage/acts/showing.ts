@@ -1,8 +1,8 @@
 /** Ways of holding that are to be seen by all: a dish before the chest, an umbrella over the head. Called by `holding.ts`. */
 import type { Body } from '../body.js';
 import { COLOUR_OF } from '../dye.js';
-import { lerp, smooth, wave } from '../easing.js';
-import { bothHands, foreHand, type Moment, otherHand, show } from './moment.js';
+import { wave } from '../easing.js';
+import { bothHands, foreHand, type Moment, show } from './moment.js';
 
 /** What is served and given away is shown before the chest, in both hands. */
 export const DISH =
@@ -24,15 +24,4 @@ export function shelter(body: Body, { marks, act, t, own }: Moment, k: number): 
   const colour = act.prop?.colour && COLOUR_OF[act.prop.colour];
   const tilt = -0.13 + 0.03 * wave(t * 0.4 + own);
   show(body, { picture: 'umbrella-up', x, y, size, angle: tilt, alpha: k, colour });
-}
-
-/** Sweeps a dome off a dish and up behind, the other hand thrown up: what was under it is seen by all. */
-export function unveil(body: Body, { marks, act }: Moment, picture: string, size: number, k: number): void {
-  const swept = smooth(act.elapsed / 0.4);
-  const x = lerp(marks.half + 0.26, -marks.half - 0.16, swept);
-  const y = marks.shoulder[1] + lerp(-0.06, 0.17, swept) + 0.08 * Math.sin(Math.PI * swept);
-  body.turn *= 1 - 0.7 * k;
-  otherHand(body, x, y, k);
-  foreHand(body, marks.half + 0.14, marks.shoulder[1] + 0.16, k * swept);
-  show(body, { picture, x, y, size, angle: 0.35 * swept, alpha: k, layer: 'behind' });
 }

@@ -11,9 +11,7 @@ const ground: [number, number] = [0.72, 0.94];
 const BRIGHT = ['#ff6f7d', '#ffc94a', '#5cc8f2', '#8fd66a', '#c08cff', '#ff9d4d'] as const;
 /** Who came: fur, ears (round, long or pointed), place at the table in spans from the middle. */
 const GUESTS = [
-  { fur: '#b98457', ears: 'round', across: -0.66 },
-  { fur: '#f4efe8', ears: 'long', across: -0.34 },
-  { fur: '#f2a24e', ears: 'pointed', across: 0.36 },
+  { fur: '#f4efe8', ears: 'long', across: -0.66 },
   { fur: '#9fa8c2', ears: 'round', across: 0.68 },
 ] as const;
 
