@@ -26,9 +26,9 @@ export const SOOT_SIGNS = {
         height * (0.03 + 0.12 * out),
       ];
       for (const [tone, thick] of [
-        ['#2f2c36', 0.075],
-        ['#8d8896', 0.052],
-        ['#b9b4c2', 0.02],
+        ['#8b8697', 0.075],
+        ['#c4bfce', 0.056],
+        ['#eeebf4', 0.024],
       ] as const) {
         canvas.strokeStyle = tone;
         canvas.lineWidth = height * thick * (1 - 0.4 * own);
