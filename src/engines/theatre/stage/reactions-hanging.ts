@@ -8,6 +8,8 @@ import type { Reacting } from './reacting.js';
 const SWINGS = 0.36;
 const OFTEN = 0.72;
 const CLAW = [0.2, 0.34] as const;
+/** Turned so far it hangs straight below its claw, radians. */
+const BELOW = Math.atan2(CLAW[0], CLAW[1]);
 
 export const HANGING = {
   /** Is dragged through the sand and braces itself. */
@@ -21,7 +23,7 @@ export const HANGING = {
   },
   /** Dangles from what its claw holds, which is where it swings about; it looks to the side that `reach` tells. */
   'hanging-on'(body, { elapsed, k, reach = [1, 0] }) {
-    const swing = SWINGS * k * wave(elapsed * OFTEN);
+    const swing = k * (SWINGS * wave(elapsed * OFTEN) - BELOW * Math.sign(reach[0]));
     body.roll += swing;
     const [before, over] = [CLAW[0] * Math.sign(reach[0]), CLAW[1]];
     const [cos, sin] = [Math.cos(swing), Math.sin(swing)];

@@ -12,13 +12,13 @@ import type { Scene, Telling } from './scene.js';
 const KITE = /^1fa81/;
 const FLIERS = /^(1fa81|1f388)/;
 /** How high kites and balloons lift who holds them, actor units, how far along, stage widths, and how far the camera follows. */
-const LIFT = { kite: 0.66, balloon: 0.225 } as const;
+const LIFT = { kite: 0.75, balloon: 0.225 } as const;
 const DRIFT = 0.2;
 const FOLLOWS = { kite: 0.56, balloon: 0.36 } as const;
 /** When somebody is as high as a kite gets them, is let down and touches the ground, parts of the film. */
 const TOP = 0.54;
-const SINKS = 0.75;
-const TOUCHES = 0.89;
+const SINKS = 0.72;
+const TOUCHES = 0.84;
 /** A kite needs room before whoever trails behind it, stage widths from the middle. */
 const BEHIND_A_KITE = 0.04;
 /** A balloon's holder gets so far forwards, or so far back. */
@@ -55,8 +55,8 @@ export function carriedOff(scene: Scene): Telling | undefined {
       x: lerp(key.x, along, drifted(key.t)),
       height: key.height + high * part + 0.02 * Math.sin(key.t * 5) * part,
       depth: start.depth,
-      // The kite stays on its side, down the wind.
-      facing,
+      // The kite stays on its side, down the wind: whom it takes past the middle would have it change over.
+      facing: isKite ? ahead : facing,
     };
   });
   const sprite = isKite ? guestOf(scene) : undefined;
@@ -82,10 +82,13 @@ export function carriedOff(scene: Scene): Telling | undefined {
 
 const PINCERS = /^1f980/;
 /** Somebody with pincers: how tall, how long it runs; its raised claw from its middle and over its feet, own heights. */
-const CRAB = { size: 0.27, runs: 0.5, claw: [0.2, 0.84] } as const;
+const CRAB = { size: 0.22, runs: 0.5, claw: [0.2, 0.76] } as const;
 
 /** Where it sits in the end: parts of its holder's height. */
 const ON_HEAD = 0.84;
+/** So far back its holder's head leans from the kite, parts of their height, and so far round it climbs up, clear of the face. */
+const LEANT = 0.16;
+const ROUND = 0.3;
 
 /** When it takes hold, and when both are down again. */
 interface Flight {
@@ -104,6 +107,7 @@ function pinching({ end, across }: Scene, sprite: string, lifted: Actor, side: n
   const start = poseAt(lifted, from);
   const aside = (side * claw[0] * size * perspective(start.depth)) / across;
   const holds = from + 0.15;
+  const back = (side * lifted.size * perspective(start.depth)) / across;
   const count = 60;
   const off = Array.from({ length: count }, (_, index) => (index * end) / count).find(
     (t) => t > holds && poseAt(lifted, t).height > below,
@@ -123,7 +127,8 @@ function pinching({ end, across }: Scene, sprite: string, lifted: Actor, side: n
     const hanging = Math.max(0, foot.height - below) * k;
     return {
       ...key,
-      x: lerp(lerp(key.x, foot.x + aside, k), foot.x, climbs),
+      x:
+        lerp(lerp(key.x, foot.x + aside, k), foot.x + LEANT * back, climbs) + ROUND * back * Math.sin(Math.PI * climbs),
       height: lerp(hanging, foot.height + lifted.size * ON_HEAD, climbs) + 0.12 * Math.sin(Math.PI * climbs),
     };
   });
