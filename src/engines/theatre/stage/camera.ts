@@ -121,6 +121,38 @@ export function steadyZoomOf({ camera, cameraTurn }: Score): (depth: number) => 
   return (depth) => zoomAt({ x: 0, y: 0, zoom, roll: 0, turn: cameraTurn }, depth);
 }
 
+/** A part of the film, seconds, in which nothing becomes larger or smaller. */
+export interface Hold {
+  start: number;
+  end: number;
+}
+
+/** Denser than frames. */
+const LOOKS_PER_SECOND = 48;
+/** A shorter one is not worth pictures of its own. */
+const SHORTEST_HOLD_SECONDS = 0.4;
+/** Zooms are told apart by so much; hundredths of a pixel at the edge of a frame. */
+const SAME_ZOOM = 1e-5;
+
+/** Where a camera that comes closer in between keeps its zoom; nothing where it never or always does. */
+export function holdsOf(score: Score): Hold[] {
+  const count = Math.ceil(score.seconds * LOOKS_PER_SECOND);
+  const looks = Array.from({ length: count + 1 }, (_, index) => {
+    const t = (index * score.seconds) / count;
+    return { t, ...shakenCameraAt(score, t) };
+  });
+  const holds: Hold[] = [];
+  let first = 0;
+  looks.forEach(({ zoom, roll, t }, index) => {
+    const next = looks[index + 1];
+    if (next && roll === 0 && next.roll === 0 && Math.abs(next.zoom - zoom) < SAME_ZOOM) return;
+    const start = looks[first]!.t;
+    if (t - start >= SHORTEST_HOLD_SECONDS && t - start < score.seconds) holds.push({ start, end: t });
+    first = index + 1;
+  });
+  return holds;
+}
+
 /** Far things grow less than near ones when the camera comes closer; seen through a longer lens all grow alike. */
 const zoomAt = ({ zoom, turn = 0 }: CameraPose, depth: number): number =>
   1 + (zoom - 1) * lerp(lerp(0.3, 1, Math.min(1.3, depth)), 1, turn);

@@ -3,7 +3,7 @@
  * screen where there is something of them that no nearer one hides for that stretch of the film. Called by `stage.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { type Frame, lookAt, screenHeightOf } from './camera.js';
+import { type Frame, type Hold, lookAt, screenHeightOf } from './camera.js';
 import { blankCanvas } from './paint.js';
 import type { Box, Seen, Stretch } from './seen.js';
 import type { Layer } from './set.js';
@@ -33,11 +33,17 @@ const PLACES_DOWN = 16;
 /** Layers of light are drawn so many times smaller. */
 const LIGHT_SHRUNK = 4;
 
+export interface Held extends Hold {
+  seen: Seen;
+}
+
 interface Sight {
   /** In the whole film. */
   seen: Seen;
   /** The film's stretches, their ends in the play's clock. */
   stretches: readonly Stretch[];
+  /** Where the camera keeps its zoom, in the play's clock, and what it sees meanwhile; none where pictures are large. */
+  holds: readonly Held[];
   /** The film draws more of layers than what no nearer one hides. */
   all: boolean;
   /** How much larger a depth is seen all the film long; 1 where that changes. */
@@ -48,7 +54,7 @@ interface Sight {
 export async function openLayers(
   layers: readonly Layer[],
   frame: Frame,
-  { seen, stretches, all, zoom }: Sight,
+  { seen, stretches, holds, all, zoom }: Sight,
   sharing?: Sharing,
 ): Promise<StagedLayer[]> {
   const screen: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
@@ -87,7 +93,8 @@ export async function openLayers(
       return { end, windows };
     });
     picture.keep(all ? seenOf(layer) : around(kept));
-    opened.push({ index, staged: openStill(layer, sort, picture, shown, frame) });
+    const held = holds.map(({ start, end, seen: seenThen }) => ({ start, end, part: seenThen(layer.depth)(screen) }));
+    opened.push({ index, staged: openStill(layer, sort, picture, shown, held, frame) });
     await tidy();
   }
   return opened.sort((a, b) => a.index - b.index).map(({ staged }) => staged);
@@ -162,8 +169,10 @@ function openStill(
   sort: number,
   picture: StillPicture,
   shown: readonly { end: number; windows: readonly Box[] }[],
+  holds: readonly (Hold & { part: Box })[],
   frame: Frame,
 ): StagedLayer {
+  const heldAt = (t: number): Box | undefined => holds.find(({ start, end }) => start <= t && t <= end)?.part;
   const windowsAt = (t: number): readonly Box[] => (shown.find(({ end }) => t <= end) ?? shown.at(-1)!).windows;
   return {
     sort,
@@ -180,13 +189,14 @@ function openStill(
         picture.draw(canvas);
         return;
       }
+      const held = heldAt(t);
       for (const { left, top, right, bottom } of windowsAt(t)) {
         const end = Math.min(bottom, Math.ceil(visibleTo));
         if (end <= top) continue;
         canvas.save();
         clipTo(canvas, left, top, right, end, scale);
         lookAt(canvas, frame, camera, layer.depth, scale);
-        picture.draw(canvas);
+        picture.draw(canvas, held);
         canvas.restore();
       }
     },

@@ -6,7 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Score } from '../score.js';
 import { openActor, type StagedActor } from './actor.js';
 import { openBackdrop } from './backdrop.js';
-import { frameOf, shakenCameraAt, steadyZoomOf } from './camera.js';
+import { frameOf, holdsOf, shakenCameraAt, steadyZoomOf } from './camera.js';
 import { openCast } from './cast.js';
 import { openDusk } from './dusk.js';
 import { type EffectsLayer, openEffects } from './effects.js';
@@ -23,7 +23,7 @@ import { playOf } from './pace.js';
 import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
 import { flies } from './poses.js';
-import { seenBy, stretchesOf } from './seen.js';
+import { HELD_SECONDS, seenBy, stretchesOf } from './seen.js';
 import { SETS } from './sets/index.js';
 import type { Sharing } from './sharing.js';
 import { openShutter } from './shutter.js';
@@ -68,6 +68,11 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     seen: seenBy(score, view),
     // Layers know the play's clock alone.
     stretches: stretchesOf(score, view).map(({ end, seen }) => ({ end: play.clockAt(end), seen })),
+    holds: (isLarge(view) ? [] : holdsOf(score)).map(({ start, end }) => ({
+      start: play.clockAt(start),
+      end: play.clockAt(end),
+      seen: seenBy(score, view, start, end + HELD_SECONDS),
+    })),
     all: Boolean(score.focus?.length),
     zoom: steadyZoomOf(score),
   };

@@ -16,8 +16,11 @@ export interface StillPicture {
   contentOf(part: Box): Content;
   /** Forgets what lies outside a part of the stage, and what is not painted; asked once, and last of all. */
   keep(part: Box): void;
-  /** Where the canvas's transform has it; copied to whole pixels where it is as large as it is seen. */
-  draw(canvas: SKRSContext2D): void;
+  /**
+   * Where the canvas's transform has it; copied to whole pixels where it is as large as it is seen. `held`: the part of
+   * the stage that is seen of it while it keeps its size; the same object all the while.
+   */
+  draw(canvas: SKRSContext2D, held?: Box): void;
   close(): void;
 }
 
@@ -65,6 +68,20 @@ interface Plan {
   /** Radius in the picture's pixels. */
   blur: number;
 }
+
+/** A picture as large as it is seen while the camera keeps its zoom: to copy it takes a tenth of the time. */
+interface Fitted {
+  held: Box;
+  /** Its pixels in one of the stage. */
+  size: number;
+  picture: Canvas;
+  /** Of its upper left corner, its own pixels from the stage's. */
+  x: number;
+  y: number;
+}
+
+/** Sizes are told apart by so much. */
+const SAME_SIZE = 1e-5;
 
 /**
  * What of a layer to paint where `seen` comes to be seen, and how finely; `zoom`: it is seen so much larger, and
@@ -127,6 +144,25 @@ export function stillPicture(
   const { scale } = plan;
   let { left, top } = plan;
   let painted = canvas;
+  let fitted: Fitted | undefined;
+  const letGo = (): void => {
+    if (fitted) release(fitted.picture);
+    fitted = undefined;
+  };
+  /** As large as it is seen while it keeps that size. */
+  const fittedTo = (held: Box, size: number): Fitted => {
+    if (fitted?.held === held && Math.abs(fitted.size - size) < SAME_SIZE) return fitted;
+    letGo();
+    const [right, bottom] = [left + painted.width / scale, top + painted.height / scale];
+    const x = Math.floor(Math.max(left, held.left) * size);
+    const y = Math.floor(Math.max(top, held.top) * size);
+    const picture = blankCanvas(Math.min(right, held.right) * size - x, Math.min(bottom, held.bottom) * size - y);
+    const brush = picture.getContext('2d');
+    brush.setTransform(size, 0, 0, size, -x, -y);
+    brush.drawImage(painted, left, top, painted.width / scale, painted.height / scale);
+    fitted = { held, size, picture, x, y };
+    return fitted;
+  };
   const contentOf = contentsOf(cells, canvas);
   const inPicture = (part: Box): Box => ({
     left: (part.left - left) * scale,
@@ -148,17 +184,24 @@ export function stillPicture(
       left += kept.left / scale;
       top += kept.top / scale;
     },
-    draw(canvas) {
+    draw(canvas, held) {
       const { a, b, c, d, e, f } = canvas.getTransform();
       if (b !== 0 || c !== 0 || Math.abs(a / scale - 1) > AS_LARGE) {
-        canvas.drawImage(painted, left, top, painted.width / scale, painted.height / scale);
+        if (held) {
+          const { picture, x, y } = fittedTo(held, a);
+          canvas.setTransform(1, 0, 0, 1, 0, 0);
+          canvas.drawImage(picture, Math.round(x + e), Math.round(y + f));
+        } else canvas.drawImage(painted, left, top, painted.width / scale, painted.height / scale);
         return;
       }
       // Between pixels each would be mixed of four, which takes twelve times as long, and looks softer.
       canvas.setTransform(1, 0, 0, 1, 0, 0);
       canvas.drawImage(painted, Math.round(a * left + e), Math.round(d * top + f));
     },
-    close: () => release(painted),
+    close() {
+      letGo();
+      release(painted);
+    },
   };
 }
 

@@ -28,11 +28,14 @@ const MOST_ACROSS = 0.9;
 const MOST_DOWN = 0.88;
 /** Of one alone it may be nearly all: feet stay in the picture, whose want strangers took for a fault. */
 const ALONE_DOWN = 0.94;
-/** Ways of coming closer, by part of the film: towards the turn; early and back a little; slowly all along. */
+/**
+ * Ways of coming closer, by part of the film: at the turn; early and back a little; in two steps. Between its moves a camera
+ * keeps its zoom, as a hand on a lens does, and then frames cost a third less (`holdsOf`).
+ */
 const COMING: readonly ((part: number) => number)[] = [
-  (part) => 0.12 * smooth(part / 0.4) + 0.88 * smooth((part - 0.34) / 0.36) - 0.06 * smooth((part - 0.78) / 0.22),
-  (part) => smooth((part - 0.1) / 0.4) - 0.35 * smooth((part - 0.7) / 0.3),
-  (part) => part * (2 - part),
+  (part) => smooth((part - 0.3) / 0.34),
+  (part) => smooth((part - 0.12) / 0.3) - 0.3 * smooth((part - 0.7) / 0.2),
+  (part) => 0.4 * smooth((part - 0.08) / 0.22) + 0.6 * smooth((part - 0.52) / 0.24),
 ];
 export const HEADROOM = 0.1;
 /** What is written above takes as much. */

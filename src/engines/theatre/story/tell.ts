@@ -5,7 +5,7 @@
 import type { Reading } from '../reading.js';
 import type { CameraKey, Score } from '../score.js';
 import type { AspectOf } from '../stage/aspects.js';
-import { clamp } from '../stage/easing.js';
+import { clamp, lerp } from '../stage/easing.js';
 import { keepsRelations } from '../stage/relations.js';
 import { cameraAt } from '../stage/timeline.js';
 import { asked } from './asked-camera.js';
@@ -63,19 +63,27 @@ function followed(
   if (!raised && !aside && !banked && !goesNearer)
     return { ...score, cameraShake: Math.max(score.cameraShake, shaken) };
   const count = Math.max(2, Math.round(score.seconds / KEY_SECONDS));
+  const zoomAt = goesNearer ? together(score, goesNearer) : (t: number) => cameraAt(score, t).zoom;
   const camera = Array.from({ length: count + 1 }, (_, index): CameraKey => {
     const t = (index * score.seconds) / count;
-    const { x, y, zoom, roll } = cameraAt(score, t);
+    const { x, y, roll } = cameraAt(score, t);
     const higher = y + (raised?.(t) ?? 0);
     return {
       t,
       x: x + (aside?.(t) ?? 0),
       y: score.cameraTurn ? clamp(higher, -TURNED, TURNED) : higher,
-      zoom: zoom * (goesNearer?.(t) ?? 1),
+      zoom: zoomAt(t),
       roll: roll + (banked?.(t) ?? 0),
     };
   });
   return { ...score, camera, cameraShake: Math.max(score.cameraShake, shaken) };
+}
+
+/** The zoom of a camera that goes `nearer` as the tale wants: all that it comes closer it does then, and rests meanwhile. */
+function together(score: Score, nearer: (t: number) => number): (t: number) => number {
+  const [from, to] = [cameraAt(score, 0).zoom, cameraAt(score, score.seconds).zoom];
+  const most = nearer(score.seconds) - 1;
+  return (t) => lerp(from, to, most > 0 ? clamp((nearer(t) - 1) / most) : t / score.seconds) * nearer(t);
 }
 
 /** The first that fits is told; of others the seed picks one. */
