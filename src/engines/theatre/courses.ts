@@ -17,62 +17,63 @@ export interface Course {
   marks: readonly Mark[];
 }
 
-/** Comes from behind, draws level, and after a look passes with its burners open; it comes close to us with its cup. */
+/** Comes from behind under the second, stays level for a look, passes with its burners open; it comes close with its cup. */
 const HERO: Course = {
   tall: 0.58,
   marks: [
     { part: 0, x: -0.27, y: 0.66, depth: 0 },
     { part: 0.11, x: -0.25, y: 0.68, depth: 0.04 },
-    { part: 0.22, x: -0.25, y: 0.86, depth: 0.72 },
-    { part: 0.3, x: -0.22, y: 0.91, depth: 0.84 },
-    { part: 0.43, x: -0.18, y: 0.92, depth: 0.86 },
-    { part: 0.5, x: 0, y: 0.88, depth: 0.82 },
-    { part: 0.56, x: 0.05, y: 0.86, depth: 0.8 },
-    { part: 0.66, x: 0.04, y: 0.89, depth: 0.88 },
-    { part: 0.76, x: 0.05, y: 0.95, depth: 1.04 },
-    { part: 0.86, x: 0.08, y: 0.98, depth: 1.12 },
-    { part: 1, x: 0.08, y: 0.98, depth: 1.12 },
+    { part: 0.2, x: -0.17, y: 0.88, depth: 0.7 },
+    { part: 0.26, x: -0.11, y: 0.93, depth: 0.8 },
+    { part: 0.36, x: -0.09, y: 0.94, depth: 0.82 },
+    { part: 0.43, x: 0.04, y: 0.91, depth: 0.8 },
+    { part: 0.5, x: 0.09, y: 0.88, depth: 0.8 },
+    { part: 0.58, x: 0.08, y: 0.87, depth: 0.82 },
+    { part: 0.66, x: 0.08, y: 0.9, depth: 0.9 },
+    { part: 0.76, x: 0.11, y: 0.96, depth: 1.04 },
+    { part: 0.86, x: 0.12, y: 0.98, depth: 1.1 },
+    { part: 1, x: 0.12, y: 0.98, depth: 1.1 },
   ],
 };
 
-/** Leads until it is drawn level with, looks back, and falls behind. */
+/** Leads by a nose until it is passed from below, and falls behind. */
 const RIVAL: Course = {
   tall: 0.55,
   marks: [
     { part: 0, x: -0.04, y: 0.57, depth: 0 },
     { part: 0.11, x: -0.02, y: 0.57, depth: 0.05 },
-    { part: 0.22, x: 0.17, y: 0.58, depth: 0.6 },
-    { part: 0.34, x: 0.19, y: 0.6, depth: 0.7 },
-    { part: 0.43, x: 0.18, y: 0.6, depth: 0.7 },
-    { part: 0.5, x: -0.04, y: 0.5, depth: 0.6 },
-    { part: 0.56, x: -0.21, y: 0.5, depth: 0.56 },
-    { part: 0.64, x: -0.28, y: 0.54, depth: 0.54 },
-    { part: 0.76, x: -0.3, y: 0.6, depth: 0.52 },
-    { part: 1, x: -0.29, y: 0.62, depth: 0.52 },
+    { part: 0.2, x: 0.02, y: 0.49, depth: 0.6 },
+    { part: 0.26, x: -0.02, y: 0.47, depth: 0.66 },
+    { part: 0.36, x: -0.06, y: 0.47, depth: 0.66 },
+    { part: 0.43, x: -0.14, y: 0.48, depth: 0.62 },
+    { part: 0.5, x: -0.25, y: 0.49, depth: 0.56 },
+    { part: 0.58, x: -0.3, y: 0.5, depth: 0.52 },
+    { part: 0.76, x: -0.32, y: 0.53, depth: 0.5 },
+    { part: 1, x: -0.31, y: 0.54, depth: 0.5 },
   ],
 };
 
-/** Along with them at first, and soon far behind. */
+/** Along with them at first, and gone before the two are level. */
 const LEFT_BEHIND: Course = {
   tall: 0.5,
   marks: [
     { part: 0, x: 0.1, y: 0.4, depth: 0 },
-    { part: 0.11, x: 0.1, y: 0.39, depth: 0.02 },
-    { part: 0.22, x: -0.07, y: 0.32, depth: 0.06 },
-    { part: 0.34, x: -0.3, y: 0.28, depth: 0.06 },
-    { part: 0.5, x: -0.7, y: 0.3, depth: 0.06 },
-    { part: 1, x: -1.1, y: 0.3, depth: 0.06 },
+    { part: 0.11, x: 0.08, y: 0.38, depth: 0.02 },
+    { part: 0.22, x: -0.36, y: 0.26, depth: 0.04 },
+    { part: 0.32, x: -0.75, y: 0.24, depth: 0.04 },
+    { part: 1, x: -1.1, y: 0.24, depth: 0.04 },
   ],
 };
 
-/** So far ahead that it is traffic. */
+/** So far ahead that it is traffic, and then out of sight. */
 const AHEAD: Course = {
   tall: 0.42,
   marks: [
     { part: 0, x: 0.29, y: 0.58, depth: 0 },
-    { part: 0.22, x: 0.38, y: 0.3, depth: 0.02 },
-    { part: 0.5, x: 0.4, y: 0.22, depth: 0.02 },
-    { part: 1, x: 0.38, y: 0.24, depth: 0.02 },
+    { part: 0.11, x: 0.31, y: 0.5, depth: 0.01 },
+    { part: 0.24, x: 0.42, y: 0.28, depth: 0.02 },
+    { part: 0.34, x: 0.75, y: 0.2, depth: 0.02 },
+    { part: 1, x: 1.1, y: 0.2, depth: 0.02 },
   ],
 };
 

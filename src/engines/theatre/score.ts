@@ -134,7 +134,7 @@ export const REACTIONS = [
   'eager',
   'win',
   'boost',
-  'beribboned',
+  'applaud',
   'guard',
   'menace',
   'strike',

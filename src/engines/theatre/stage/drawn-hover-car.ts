@@ -196,7 +196,7 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       if (body.signs.some(({ name }) => name === 'clap')) {
         const apart = 0.16 * (0.5 - 0.5 * Math.cos(body.wavePhase * TURN));
         for (const side of [-1, 1]) {
-          const [x, y] = [HEAD.x - 0.1 + side * (0.045 + apart), -0.46 - 0.03 * side];
+          const [x, y] = [HEAD.x - 0.1 + side * (0.045 + apart), -0.39 - 0.03 * side];
           drawFurLimb(
             canvas,
             own,

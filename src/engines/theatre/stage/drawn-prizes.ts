@@ -1,4 +1,4 @@
-/** What a winner gets and who brings it: a cup, a drone, a chick that looks out of the cup, and the bow for who lost. Called by `drawn-things.ts`. */
+/** What a winner gets and who brings it: a cup, a drone, and a chick that looks out of the cup. Called by `drawn-things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
 import { ball, stick } from './drawn-held.js';
@@ -63,10 +63,10 @@ export const PRIZES: Readonly<Record<string, Draw>> = {
     }
     canvas.fill();
   },
-  /** A small round helper with two rotors, that holds what hangs from its two cords; `turn` its clock, seconds. */
+  /** A small round helper with two rotors; its two long cords hold a cup by the handles; `turn` its clock, seconds. */
   drone(canvas, size, { turn = 0 }) {
     for (const side of [-1, 1])
-      stick(canvas, '#5a5f86', size * 0.03, [side * size * 0.13, -size * 0.12], [side * size * 0.2, size * 0.14]);
+      stick(canvas, '#fff3d0', size * 0.028, [side * size * 0.13, -size * 0.1], [side * size * 0.5, size * 0.7]);
     for (const side of [-1, 1]) {
       stick(canvas, '#8d95bd', size * 0.06, [0, -size * 0.2], [side * size * 0.46, -size * 0.32]);
       stick(canvas, '#5a5f86', size * 0.05, [side * size * 0.46, -size * 0.3], [side * size * 0.46, -size * 0.42]);
@@ -114,34 +114,5 @@ export const PRIZES: Readonly<Record<string, Draw>> = {
     canvas.quadraticCurveTo(0, -size * 0.07, size * 0.12, size * 0.03);
     canvas.quadraticCurveTo(0, size * 0.26, -size * 0.12, size * 0.03);
     canvas.fill();
-  },
-  /** Two loops, a knot and two ends that wave; `turn` its clock, seconds. */
-  bow(canvas, size, { turn = 0 }) {
-    canvas.lineJoin = 'round';
-    for (const side of [-1, 1]) {
-      const sway = size * 0.05 * Math.sin(turn * 7 + side);
-      canvas.fillStyle = '#c21f45';
-      canvas.beginPath();
-      canvas.moveTo(0, 0);
-      canvas.quadraticCurveTo(side * size * 0.2, size * 0.12, side * size * 0.5 + sway, size * 0.34);
-      canvas.lineTo(side * size * 0.36 + sway, size * 0.34);
-      canvas.lineTo(side * size * 0.3 + sway, size * 0.46);
-      canvas.quadraticCurveTo(side * size * 0.06, size * 0.2, 0, 0);
-      canvas.fill();
-      canvas.fillStyle = '#f2385a';
-      canvas.strokeStyle = '#8a1238';
-      canvas.lineWidth = size * 0.03;
-      canvas.beginPath();
-      canvas.moveTo(0, 0);
-      canvas.bezierCurveTo(side * size * 0.2, -size * 0.42, side * size * 0.66, -size * 0.3, side * size * 0.56, 0);
-      canvas.bezierCurveTo(side * size * 0.6, size * 0.24, side * size * 0.2, size * 0.2, 0, 0);
-      canvas.fill();
-      canvas.stroke();
-      canvas.fillStyle = '#ff7d92';
-      canvas.beginPath();
-      canvas.ellipse(side * size * 0.34, -size * 0.1, size * 0.13, size * 0.06, side * 0.3, 0, TURN);
-      canvas.fill();
-    }
-    ball(canvas, '#ff5a78', 0, 0, size * 0.11);
   },
 };

@@ -39,8 +39,6 @@ const CHIMNEY = 0.2;
 const CUP = { size: 0.46, high: 1.3, given: 0.56 } as const;
 /** Who looks out of it then: after how many seconds, and how far over its rim, in its sizes. */
 const CHICK = { from: 0.75, rim: 0.66, high: 0.2 } as const;
-/** A ribbon that becomes a bow: how large, where it comes from, own heights, and for how many seconds it flies. */
-const BOW = { size: 0.42, from: [1.3, 0.5], flight: 0.3 } as const;
 
 export const JOYFUL = {
   cheer(body, reacting) {
@@ -60,28 +58,19 @@ export const JOYFUL = {
     body.headTip += 0.16 * k;
     body.tip += 0.012 * k * wave(elapsed * 9);
   },
-  /** A red ribbon comes flying against its head and is a bow there; it cannot but laugh. */
-  beribboned(body, reacting) {
-    const { elapsed, k, marks } = reacting;
-    const flown = ramp(elapsed, 0, BOW.flight);
-    const shaken = hop(elapsed, BOW.flight, BOW.flight + 0.4);
-    body.wow = Math.max(body.wow, k * (1 - ramp(elapsed, BOW.flight + 0.3, BOW.flight + 0.6)));
-    body.headTip += 0.2 * shaken;
-    if (elapsed > BOW.flight + 0.4) {
-      beam(body, reacting, 0.6);
-      body.mouth = Math.max(body.mouth, 0.5 + 0.3 * Math.abs(wave(elapsed * 1.7)));
-      body.blink = Math.max(body.blink, wave(elapsed * 0.8) > 0 ? 1 : 0);
-    }
-    body.things.push({
-      picture: 'bow',
-      x: lerp(BOW.from[0], marks.crown[0] - 0.06, flown),
-      y: lerp(BOW.from[1], marks.crown[1] - 0.03, flown) + 0.25 * Math.sin(flown * Math.PI),
-      size: BOW.size,
-      angle: -0.2 + 2 * (1 - flown) + 0.05 * wave(elapsed * 1.1),
-      layer: 'over',
-      alpha: k,
-      turn: elapsed,
-    });
+  /** A good loser: a sigh, a shake of the head, and then it claps and laughs. */
+  applaud(body, reacting) {
+    const { elapsed, k } = reacting;
+    const glad = k * ramp(elapsed, 0.4, 0.65);
+    body.gaze += 0.9 * k;
+    body.turn = Math.max(body.turn, 0.5 * k);
+    body.headTip += 0.3 * hop(elapsed, 0, 0.55) * k - 0.1 * glad * wave(elapsed * 2);
+    body.blink = Math.max(body.blink, k * hop(elapsed, 0, 0.5));
+    if (glad < 0.1) return;
+    beam(body, reacting, 0.6);
+    body.up += 0.03 * glad * Math.abs(wave(elapsed));
+    body.wavePhase = elapsed * 3;
+    sign(body, 'clap', 0.12, 0.42, glad * (0.5 + 0.5 * wave(elapsed * 3)), elapsed);
   },
   /** A drone brings the cup down into a raised hand, and flies off; the cup is held up, and a chick looks out of it. */
   win(body, reacting) {
@@ -117,7 +106,8 @@ export const JOYFUL = {
       ...cup,
       picture: 'drone',
       x: cup.x - 0.25 * leaves,
-      y: cup.y + CUP.size * 0.8 + CUP.high * leaves ** 1.5,
+      y: cup.y + CUP.size * (1.2 + 2.8 * leaves ** 1.5),
+      size: CUP.size * 0.8,
       angle: 0.05 * wave(elapsed * 1.7) - 0.15 * leaves,
       turn: elapsed,
     });

@@ -22,15 +22,15 @@ const HALF = 0.87;
 const OTHER = 8;
 /** When the ribbon comes into sight and when it tears, parts of the film. */
 const SIGHTED = 0.34;
-const TORN = 0.555;
+const TORN = 0.56;
 /** While its burners are open, parts of the film. */
-const BOOSTED = [0.41, 0.64] as const;
+const BOOSTED = [0.37, 0.51] as const;
 /** Where the ribbon is before the first: how near, and where the gate's middle is seen, part of the height. */
 const RIBBON = { depth: 0.72, y: 0.52 } as const;
 /** When the two look at each other, parts of the film. */
-const LEVEL = [0.28, 0.45] as const;
+const LEVEL = [0.2, 0.36] as const;
 
-/** The first comes up to the second by the turn, when it tears the ribbon, one end of which the second then wears. */
+/** The first draws level with the second, passes it in one burst, and tears the ribbon by the turn; the second claps. */
 export const raced: Tale = (scene) => {
   const { players, score, late, end } = scene;
   const torn = TORN * end;
@@ -49,8 +49,8 @@ export const raced: Tale = (scene) => {
   const eager = reacting(looking(first, 1, 0.35, meets, parts), 'eager', 0.3, opened + 0.1);
   const boosted = reacting(eager, 'boost', opened, shut);
   const winning = reacting(reacting(boosted, 'cheer', torn + 0.02, late - 0.25), 'win', late - 0.3, end);
-  const startled = reacting(looking(second, -1, -0.1, meets, parts + 0.2), 'startle', opened - 0.04, torn + 0.1);
-  const beaten = reacting(startled, 'beribboned', torn + 0.1, end);
+  const startled = reacting(looking(second, -1, -0.1, meets, parts), 'startle', opened + 0.1, torn + 0.1);
+  const beaten = reacting(startled, 'applaud', torn + 0.1, end);
   const { light, weather } = score.set;
   const prize = weather === 'clear' && (light === 'night' || light === 'sunset') ? 'fireworks' : wondersOf(score)[0];
   return {
@@ -60,7 +60,7 @@ export const raced: Tale = (scene) => {
       ...others.map(({ index, actor }, rank): [number, Actor] => [index, racing(scene, actor, rank + 2, aside)]),
     ]),
     effects: [
-      effect('rush', opened + 0.1, shut + 0.2),
+      effect('rush', opened, shut),
       effect('finish', SIGHTED * end, torn, ribbon),
       effect('finished', torn, end, ribbon),
       effect('confetti', torn + 0.1, end),

@@ -1,34 +1,39 @@
 /**
- * A finish line in the air, seen aslant: two pylons that hover, a chequered board over them and a red ribbon between,
- * which comes up to the racers and parts in two before a nose. All of it is behind the racers: no post crosses a face. Called by `effects.ts`.
+ * A finish line in the air, seen aslant: two pylons that hover, the far one with a chequered flag, and a red ribbon between,
+ * which comes up to the racers and parts in two before a nose. The near pylon then drops into the clouds, so that no
+ * post crosses a face or a bonnet; all the rest is behind the racers. Called by `effects.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { clamp, lerp, TURN } from '../easing.js';
+import { clamp, lerp, ramp, TURN } from '../easing.js';
 import { glow } from '../paint.js';
 import type { Show } from './showing.js';
 
 /** The near pylon and the far one, spans from the middle of the ribbon: across, top and foot. */
-const NEAR = { x: 0.17, top: -0.42, foot: 0.4, thick: 0.021 } as const;
+const NEAR = { x: 0.25, top: -0.02, foot: 0.4, thick: 0.021 } as const;
 const FAR = { x: -0.1, top: -0.35, foot: 0.24, thick: 0.014 } as const;
-/** Of the way from top to foot: the board, the ribbon. */
-const BOARD = [0, 0.14] as const;
-const RIBBON = [0.55, 0.68] as const;
+/** The flag at the far pylon's top: how long, how high, spans; how far it waves. */
+const FLAG = { long: 0.27, high: 0.11, wave: 0.014 } as const;
+/** Upper and lower edge of the ribbon at each pylon, spans. */
+const RIBBON = { near: [0.03, 0.137], far: [-0.025, 0.051] } as const;
 const RED = '#f2385a';
 const DARK = '#b81f48';
 /** Of the ribbon's width: a stripe along its middle. */
 const STRIPE = 0.26;
 const STEPS = 12;
-const FIELDS = 8;
+const FIELDS = 6;
 const INK = '#2a2348';
 const PAPER = '#fffdf6';
 /** How far off it is first seen, and how far it falls behind, stage widths; how fast it does so. */
 const COMES = 0.47;
 const GOES = 0.45;
 const LEAVES = 1.3;
+/** After how many seconds the near pylon drops, and how fast, spans per second twice. */
+const DROPS = { after: 0.08, fast: 20 } as const;
 
-const at = (along: number, down: number): readonly [number, number] => [
-  lerp(NEAR.x, FAR.x, along),
-  lerp(lerp(NEAR.top, FAR.top, along), lerp(NEAR.foot, FAR.foot, along), down),
+/** On the flag, from its pole. */
+const onFlag = (along: number, down: number, age: number): readonly [number, number] => [
+  FAR.x + FLAG.long * along,
+  FAR.top + FLAG.high * down + FLAG.wave * along * Math.sin(along * 5 - age * 9),
 ];
 
 /** Whole, coming up. */
@@ -47,12 +52,15 @@ export const finish: Show = (canvas, { age, part, span, frame, over }) => {
 export const finished: Show = (canvas, { age, span, frame, over }) => {
   canvas.translate(-frame.width * (GOES * age + LEAVES * age * age), 0);
   canvas.scale(span, span);
+  const dropped = DROPS.fast * Math.max(0, age - DROPS.after) ** 2;
   if (over) {
+    canvas.translate(0, dropped);
     drawPylon(canvas, NEAR);
     return;
   }
   drawGate(canvas, age);
   drawEnd(canvas, age, FAR);
+  canvas.translate(0, dropped);
   drawEnd(canvas, age, NEAR);
 };
 
@@ -70,21 +78,14 @@ function drawPylon(canvas: SKRSContext2D, { x, top, foot, thick }: typeof NEAR |
 /** All but the pylon that is nearer than whoever comes through. */
 function drawGate(canvas: SKRSContext2D, age: number): void {
   drawPylon(canvas, FAR);
-  drawChequers(canvas);
-  for (let lamp = 0; lamp <= FIELDS; lamp++) {
-    const [across, down] = at(lamp / FIELDS, 0);
-    canvas.fillStyle = (lamp + Math.floor(age * 7)) % 3 ? '#ffcf5a' : '#fffbe6';
-    canvas.beginPath();
-    canvas.arc(across, down, 0.011, 0, TURN);
-    canvas.fill();
-  }
+  drawChequers(canvas, age);
 }
 
-function drawChequers(canvas: SKRSContext2D): void {
+function drawChequers(canvas: SKRSContext2D, age: number): void {
   for (let field = 0; field < FIELDS; field++)
     for (let row = 0; row < 2; row++) {
       const [left, right] = [field / FIELDS, (field + 1) / FIELDS];
-      const [high, low] = [lerp(BOARD[0], BOARD[1], row / 2), lerp(BOARD[0], BOARD[1], (row + 1) / 2)];
+      const [high, low] = [row / 2, (row + 1) / 2];
       canvas.fillStyle = (field + row) % 2 ? INK : PAPER;
       canvas.beginPath();
       for (const [along, down] of [
@@ -93,7 +94,7 @@ function drawChequers(canvas: SKRSContext2D): void {
         [right, low],
         [left, low],
       ] as const)
-        canvas.lineTo(...at(along, down));
+        canvas.lineTo(...onFlag(along, down, age));
       canvas.fill();
     }
 }
@@ -124,9 +125,9 @@ function drawBand(canvas: SKRSContext2D, band: Band, cut: number, colour: string
 }
 
 const middleOf = (along: number): { x: number; y: number; half: number } => {
-  const [x, upper] = at(along, RIBBON[0]);
-  const lower = at(along, RIBBON[1])[1];
-  return { x, y: (upper + lower) / 2, half: (lower - upper) / 2 };
+  const upper = lerp(RIBBON.near[0], RIBBON.far[0], along);
+  const lower = lerp(RIBBON.near[1], RIBBON.far[1], along);
+  return { x: lerp(NEAR.x, FAR.x, along), y: (upper + lower) / 2, half: (lower - upper) / 2 };
 };
 
 /** From pylon to pylon, a little slack. */
@@ -139,12 +140,13 @@ function drawWhole(canvas: SKRSContext2D, age: number): void {
   drawBand(canvas, band, 0, RED);
 }
 
-/** One end from its pylon, in one long wave: the far one flies up, the near one down. */
+/** One end from its pylon, in one long wave: the far one flies up; the near one, torn at the nose, swings over and ahead. */
 function drawEnd(canvas: SKRSContext2D, age: number, pylon: typeof NEAR | typeof FAR): void {
   const far = pylon === FAR;
   const { x, y, half } = middleOf(far ? 1 : 0);
-  const [long, rise] = far ? [0.21, -0.16] : [0.32, 0.1];
-  const flown = clamp(0.55 + age * 4);
+  const swung = far ? 0 : Math.PI * (1 - 0.85 * ramp(age, 0, 0.35));
+  const [long, rise] = far ? [0.21, -0.16] : [0.22 * Math.cos(swung), -0.22 * Math.sin(swung)];
+  const flown = far ? clamp(0.55 + age * 4) : 1;
   const band = Array.from({ length: STEPS + 1 }, (_, step) => {
     const part = step / STEPS;
     const sway = 0.035 * part * Math.sin(part * 5.5 - age * 10 + (far ? 0 : 2));
