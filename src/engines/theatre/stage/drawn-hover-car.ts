@@ -186,13 +186,13 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       canvas.moveTo(HEAD.x - 0.13, HEAD.y + 0.005);
       canvas.quadraticCurveTo(HEAD.x, HEAD.y + 0.06, HEAD.x + 0.14, HEAD.y + 0.002);
       canvas.stroke();
+      if (isRaised(body)) drawArm(canvas, litFur(fur ?? plain, lit), body);
     },
-    /** A paw over the door: on it at rest, and high when its owner waves; two of them where it claps. */
+    /** A paw over the door, where it rests; two of them where it claps. One that is raised is inside. */
     wave(canvas: SKRSContext2D, body: Body, lit: (colour: string) => string): void {
       const own = litFur(fur ?? plain, lit);
       canvas.lineCap = 'round';
       canvas.lineJoin = 'round';
-      const look = { width: 0.12, paw: 0.085, leg: false, far: false, turn: 0, tilt: 0 };
       if (body.signs.some(({ name }) => name === 'clap')) {
         const apart = 0.16 * (0.5 - 0.5 * Math.cos(body.wavePhase * TURN));
         for (const side of [-1, 1]) {
@@ -205,16 +205,12 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
               [HEAD.x + side * 0.24, -0.46],
               [x, y],
             ],
-            look,
+            ARM,
           );
         }
         return;
       }
-      const up = clamp(Math.max(body.wave, body.cheer));
-      const beat = Math.sin((body.wavePhase + body.cheerPhase) * TURN);
-      const [x, y] = [0.2 + 0.13 * up + 0.07 * up * beat, -0.5 - 0.36 * up];
-      const joint = [0.26 + 0.05 * up, -0.47 - 0.12 * up] as const;
-      drawFurLimb(canvas, own, [[0.15, -0.45], joint, [x, y]], look);
+      if (!isRaised(body)) drawArm(canvas, own, body);
     },
     close() {
       expression?.close();
@@ -222,6 +218,23 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       release(head.art);
     },
   };
+}
+
+const ARM = { width: 0.12, paw: 0.085, leg: false, far: false, turn: 0, tilt: 0 };
+/** Of the arm that waves and lifts a cup: from the shoulder, with its elbow out; slimmer, as it is stretched. */
+const RAISED = { ...ARM, width: 0.1, paw: 0.08 };
+
+const raisedBy = ({ wave, cheer }: Body): number => clamp(Math.max(wave, cheer));
+const isRaised = (body: Body): boolean => raisedBy(body) > 0.35 && !body.signs.some(({ name }) => name === 'clap');
+
+function drawArm(canvas: SKRSContext2D, fur: Fur, body: Body): void {
+  const up = raisedBy(body);
+  const beat = Math.sin((body.wavePhase + body.cheerPhase) * TURN);
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  const paw = [0.2 + 0.13 * up + 0.07 * up * beat, -0.5 - 0.36 * up] as const;
+  if (isRaised(body)) drawFurLimb(canvas, fur, [[0.14, -0.43], [0.38, -0.4 - 0.2 * up], paw], RAISED);
+  else drawFurLimb(canvas, fur, [[0.15, -0.45], [0.26 + 0.05 * up, -0.47 - 0.12 * up], paw], ARM);
 }
 
 /** It streams out behind in the wind. */
