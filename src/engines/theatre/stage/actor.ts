@@ -5,12 +5,12 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Score } from '../score.js';
 import { draughtOf, drawAfloat } from './afloat.js';
-import { drawAround } from './around.js';
+import { drawAround, type Surrounded } from './around.js';
 import { attend } from './attention.js';
 import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
-import { type Figure, openFigure } from './figure.js';
+import { openFigure } from './figure.js';
 import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
 import { drawMirrored, type MirrorSheet } from './mirrored.js';
@@ -24,7 +24,7 @@ import { drawRocketFire } from './rocket.js';
 import { saddleOf } from './saddles.js';
 import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
-import { type ActorPose, type CameraPose, poseAt } from './timeline.js';
+import { type CameraPose, poseAt } from './timeline.js';
 import { travelOf } from './travel.js';
 import { drawBacklight, drawShadow, drawSink } from './underfoot.js';
 import { driversWindow } from './windows.js';
@@ -142,16 +142,8 @@ function isRidden(actor: Actor, { actors, seconds }: Score): boolean {
   );
 }
 
-interface Drawn {
-  figure: Figure;
+interface Drawn extends Surrounded {
   set: StageSet;
-  rig: Rig;
-  body: Body;
-  pose: ActorPose;
-  /** Pixels: of the figure, and of its feet above the floor. */
-  height: number;
-  rise: number;
-  t: number;
   seed: number;
   actor: Actor;
   /** Only the figure. */

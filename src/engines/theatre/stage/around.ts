@@ -9,7 +9,8 @@ import type { Rig } from './rigs.js';
 import { drawSigns } from './signs.js';
 import type { ActorPose } from './timeline.js';
 
-interface Surrounded {
+/** Who is drawn, and where and when. */
+export interface Surrounded {
   figure: Figure;
   rig: Rig;
   body: Body;

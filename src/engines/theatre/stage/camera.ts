@@ -127,8 +127,8 @@ export interface Hold {
   end: number;
 }
 
-/** Denser than frames. */
-const LOOKS_PER_SECOND = 48;
+/** How often a film's camera is looked at: denser than frames, since one that trembles goes a little way in between. */
+export const LOOKS_PER_SECOND = 48;
 /** A shorter one is not worth pictures of its own. */
 const SHORTEST_HOLD_SECONDS = 0.4;
 /** Zooms are told apart by so much; hundredths of a pixel at the edge of a frame. */

@@ -3,7 +3,7 @@
  * `stage.ts` once per film, asked by `layers.ts` for each depth.
  */
 import type { Score } from '../score.js';
-import { type Frame, shakenCameraAt, stagePointOf } from './camera.js';
+import { type Frame, LOOKS_PER_SECOND, shakenCameraAt, stagePointOf } from './camera.js';
 import { lerp } from './easing.js';
 
 /** A part of the stage or of the screen, pixels. */
@@ -38,9 +38,7 @@ export function stretchesOf(score: Score, frame: Frame): Stretch[] {
   });
 }
 
-/** Denser than frames: a camera that trembles goes a little way between two looks. */
-const LOOKS_PER_SECOND = 48;
-/** How far it may go beyond them, pixels and part of the frame's width. */
+/** How far it may go beyond what was looked at, pixels and part of the frame's width. */
 const SPARE_PIXELS = 1.5;
 const SPARE = 0.003;
 

@@ -30,7 +30,7 @@ const MOST_DOWN = 0.88;
 const ALONE_DOWN = 0.94;
 /**
  * Ways of coming closer, by part of the film: at the turn; early and back a little; in two steps. Between its moves a camera
- * keeps its zoom, as a hand on a lens does, and then frames cost a third less (`holdsOf`).
+ * keeps its zoom, as a hand on a lens does, and frames cost less meanwhile (`holdsOf`).
  */
 const COMING: readonly ((part: number) => number)[] = [
   (part) => smooth((part - 0.3) / 0.34),
