@@ -113,7 +113,7 @@ function drawEye(canvas: SKRSContext2D, x: number, side: number, wide: number, {
   shape();
   canvas.fill();
   canvas.clip();
-  const iris = { x: x - clamp(body.gaze, -1, 1) * 0.06, y: 0.01 + clamp(body.headDown * 4) * 0.03 };
+  const iris = { x: x - clamp(body.gaze, -1, 1) * 0.06, y: 0.01 + 0.03 * clamp(body.headDown * 4 + body.squat) };
   for (const [colour, radius, dx, dy] of [
     ['#5a2c12', 0.155, 0, 0],
     ['#9a5a26', 0.11, 0, 0.05],

@@ -101,7 +101,8 @@ function drawEye(
   canvas.save();
   oval('#fffaf4', 0, 0, wide, high);
   canvas.clip();
-  const [dx, dy] = [-clamp(body.gaze, -1, 1) * 0.06, 0.02];
+  // Who squats looks down at somebody.
+  const [dx, dy] = [-clamp(body.gaze, -1, 1) * 0.06, 0.02 + 0.05 * clamp(body.squat)];
   oval('#6a3416', dx, dy, wide * 0.78, high * 0.82);
   oval('#b06a30', dx, dy + high * 0.36, wide * 0.5, high * 0.36);
   oval(INK, dx, dy, wide * 0.46, high * 0.52);

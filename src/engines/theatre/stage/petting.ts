@@ -6,7 +6,7 @@ import type { Body, Placed, Thing } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
 import type { Marks } from './marks.js';
 import { beam, overHead, type Reacting } from './reacting.js';
-import { bentOf, bowedTo, DEEP, FEET, HEEL, isNearHand, TOES } from './squatting.js';
+import { bentOf, bowedTo, DEEP, FEET, HEEL, isNearHand, legOf, TOES } from './squatting.js';
 import { holdOf } from './uses.js';
 
 /**
@@ -25,7 +25,7 @@ export const PETTING = {
     body.stride *= 1 - k;
     body.turn = Math.max(body.turn, k);
     body.gaze += 0.5 * k;
-    body.headTip += (marks.arms ? 0.02 : 0.1) * k;
+    body.headTip += (marks.arms ? 0.07 : 0.1) * k;
     sign(body, 'two-hearts', reach[0] + 0.12, reach[1] + 0.2, k, elapsed);
     if (!marks.arms) {
       body.headDown += 0.08 * k;
@@ -41,6 +41,7 @@ export const PETTING = {
     body.crouch += low * k;
     body.bow += bent * k;
     body.lean *= 1 - k;
+    body.legLong = Math.max(body.legLong, lerp(marks.hip, legOf(marks.hip), k));
     foreFoot(body, marks.hip * FEET[0], TOES, k);
     otherFoot(body, marks.hip * FEET[1], 0, k);
     const [far, near] = body.hands;

@@ -96,8 +96,8 @@ const STRIDING = [0.56, 0.8] as const;
 const ON_GROUND = 0.6;
 /** How far the heel of a foot in a stirrup is lifted, radians: it hangs lower than the toes. */
 const STIRRUPED = -0.14;
-/** How far the heel is lifted behind a knee that is on the ground; radians. */
-const KNEELING = 1.15;
+/** How far the far heel of who squats is lifted; radians. */
+const ON_TOES = 0.62;
 
 /** Draws the whole puppet of `height` pixels. */
 export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, height: number, between: Between): void {
@@ -135,8 +135,8 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
       if (side > 0 ? !before : body.farLeg > 0.5) {
         const leg = drawLeg(turned, side);
         legs.push(leg);
-        const drape = clothes.style === 'chic' ? drawChicDrape : drawDrape;
-        if (draped && side > 0) drape(canvas, pattern, clothes, pattern.hip - sink, leg.joint);
+        if (draped && clothes.style === 'chic' && side > 0)
+          drawChicDrape(canvas, pattern, clothes, pattern.hip - sink, leg.joint);
       }
   canvas.save();
   bow(canvas, pattern, body, sink);
@@ -157,9 +157,12 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   for (const side of behind) arm(side);
   if (puppet.chic) drawHairBehind(canvas, measured, puppet.chic, body);
   drawTrunk(canvas, measured, clothes, body, legs);
-  if (before) {
+  const near = legs.at(-1);
+  const lap = draped && clothes.style !== 'chic' && near;
+  if (before || lap) {
     canvas.restore();
-    drawLeg(turned, 1);
+    if (lap) drawDrape(canvas, pattern, clothes, pattern.hip - sink, near.joint, body.bow);
+    else drawLeg(turned, 1);
     canvas.save();
     bow(canvas, pattern, body, sink);
   }
@@ -220,7 +223,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const leg = pattern.leg * lerp(1, 0.7, clamp(body.legLong / hip - 1.2));
   const person = isHuman(pattern);
   const profile = person ? clamp(body.turn) : clamp(body.turn) * 0.5;
-  const kneels = person && side < 0 && body.squat > 0;
+  const rests = person && side < 0 && body.squat > 0;
   const hipX = side * pattern.hipAside * lerp(1, 0.3, profile);
   const ankle = leg * (pattern.trunk === 'none' ? 0.34 : 0.52);
   const { forwards, lift, tilt: heel } = stepAt(pattern, body, side);
@@ -233,7 +236,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
     lerp(-lift + nearer, -goal.y, goal.k) -
     ankle -
     Math.max(0, heel) * ankle * 0.5 * profile * (1 - goal.k) -
-    (kneels ? body.squat * ankle * 0.3 : 0);
+    (rests ? body.squat * ankle * 0.3 : 0);
   const astride = body.astride > 0.5;
   const root: Spot = astride ? [0.01, -hip + sink - leg * 0.16] : [hipX, -hip + sink + leg * 0.1];
   const bend: Spot = [lerp(side * 0.9, -1, Math.max(profile, goal.k * 0.75)), -0.12];
@@ -248,7 +251,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   const swung = person ? heel * (1 - goal.k) : 0.9 * clamp(lift / 0.1) * (forwards < 0 ? 1 : -0.3);
   const tilt = astride
     ? STIRRUPED
-    : swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0) + (kneels ? KNEELING * clamp(body.squat) : 0);
+    : swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0) + (rests ? ON_TOES * clamp(body.squat) : 0);
   if (clothes.fur) {
     const look = { width: leg, paw: pattern.shoe, leg: true, far, turn: profile, tilt };
     if (astride) drawStirrup(canvas, [end[0], end[1] + ankle], pattern.shoe);

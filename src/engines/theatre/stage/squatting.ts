@@ -1,5 +1,5 @@
 /**
- * Somebody who goes down on a knee: how low and how far forwards that is, and the skirts of a coat or a dress that lie
+ * Somebody who goes down on the heels: how low and how far forwards that is, and the skirts of a coat or a dress that lie
  * over the thighs then. Called by `petting.ts`, the tales and `puppet.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
@@ -16,10 +16,12 @@ export const DEEP = 0.54;
 const BENT = { most: 0.62, least: 0.16, small: 0.14, large: 0.38 } as const;
 /** Parts of a picture of a head, and of one down to the chest, from the crown to the chin. */
 const FACE = { head: 0.83, bust: 0.48 } as const;
-/** Where the feet are put before the hips, parts of their height: the far one, whose knee is on the ground, and the near one. */
-export const FEET = [-0.34, 0.44] as const;
+/** Where the feet are put before the hips, parts of their height: the far one on its toes under the seat, the near one flat. */
+export const FEET = [0.14, 0.5] as const;
+/** Of somebody who squats, how much longer a leg is than their hips are high, from short ones to a lady's: knees must be seen. */
+const LEG_LONG = { short: 1.16, long: 1.02, from: 0.3, to: 0.5 } as const;
 /** How high the ankle over the toes of the far one is, own heights, and how far back its heel, parts of the height of the hips. */
-export const TOES = 0.05;
+export const TOES = 0.062;
 export const HEEL = 0.56;
 /** Where shoulders are when their owner looks aside, parts of their distance from the middle. */
 const ASIDE = 0.52;
@@ -28,6 +30,9 @@ const STRETCHED = 0.98;
 
 /** By how tall a head is, own heights from crown to chin. */
 export const bentOf = (head: number): number => lerp(BENT.most, BENT.least, ramp(head, BENT.small, BENT.large));
+
+export const legOf = (hip: number): number =>
+  hip * lerp(LEG_LONG.short, LEG_LONG.long, ramp(hip, LEG_LONG.from, LEG_LONG.to));
 
 /** Over a large head the near hand gets nowhere: then the far one strokes. */
 export const isNearHand = (bent: number): boolean => bent > 0.3;
@@ -47,52 +52,63 @@ export function bowedTo(hip: number, low: number, bent: number, x: number, y: nu
   return [x * Math.cos(bent) - above * Math.sin(bent), hip + x * Math.sin(bent) + above * Math.cos(bent)];
 }
 
-/** Of a thigh, how much lies under the skirts. */
-const COVERED = 0.74;
+/** How far round a knee cloth lies, and how far it hangs down before it, parts of a leg's width. */
+const ROUND = { knee: 0.66, hang: 0.62 } as const;
+/** Where the waist is over the hips, own heights: under the belt, which bends with the body. */
+const WAIST = 0.015;
 
-/** Skirts from the waist over the thigh to before the `knee`, and down behind; `hips` is how high those are. */
+/**
+ * Skirts from the waist over the seat and the near thigh to the `knee`, from which their hem falls back to the heels; `hips`
+ * is how high those are. Drawn over the trunk, or the thigh would end in the belly.
+ */
 export function drawDrape(
   canvas: SKRSContext2D,
-  { half, leg }: Pattern,
+  { half, waist, leg }: Pattern,
   { coat, top, style, accent }: Clothes,
   hips: number,
   [kneeX, kneeY]: Spot,
+  bow: number,
 ): void {
   const cloth = coat ?? top;
-  const [back, hem] = [half * 1.12, -hips * 0.3];
-  const [thighX, thighY] = [kneeX * COVERED, lerp(-hips, kneeY, COVERED)];
-  // Before the knee the cloth lies round the thigh, from over it to under it.
-  const [overY, underY] = [thighY - leg * 0.66, thighY + leg * 0.72];
+  const beside = (x: number): Spot => [
+    x * Math.cos(bow) - WAIST * Math.sin(bow),
+    -hips - x * Math.sin(bow) - WAIST * Math.cos(bow),
+  ];
+  const [wide, round] = [half * 0.86 * waist * 1.02, leg * ROUND.knee];
+  const [front, back] = [beside(-wide), beside(wide)];
+  const [hangs, heel] = [kneeY + round + leg * ROUND.hang, -Math.max(0.028, hips * 0.22)];
+  const seat = half * 1.22;
   const drape = (): void => {
     canvas.beginPath();
-    canvas.moveTo(-half * 0.5, -hips - 0.09);
-    canvas.bezierCurveTo(-half * 0.8, -hips - leg * 0.5, thighX * 0.7, overY - leg * 0.12, thighX, overY);
-    canvas.quadraticCurveTo(thighX - leg * 0.34, thighY, thighX + leg * 0.06, underY);
-    canvas.bezierCurveTo(thighX * 0.6, underY + leg * 0.5, thighX * 0.3, hem - leg * 0.1, 0, hem);
-    canvas.quadraticCurveTo(back * 0.6, hem + leg * 0.3, back, hem - leg * 0.12);
-    canvas.bezierCurveTo(back * 1.28, hem - hips * 0.3, back * 1.12, -hips - 0.03, half * 0.62, -hips - 0.1);
+    canvas.moveTo(...front);
+    canvas.quadraticCurveTo(lerp(front[0], kneeX, 0.5), kneeY - round * 1.06, kneeX, kneeY - round);
+    canvas.bezierCurveTo(kneeX - round * 1.1, kneeY - round, kneeX - round * 1.16, kneeY, kneeX - round * 0.98, hangs);
+    canvas.bezierCurveTo(kneeX * 0.76, hangs - round * 0.1, kneeX * 0.62, heel - round * 0.5, kneeX * 0.3, heel);
+    canvas.quadraticCurveTo(seat * 0.3, heel + 0.014, seat * 0.92, heel - 0.004);
+    canvas.bezierCurveTo(seat * 1.16, heel - hips * 0.34, seat * 1.04, lerp(-hips, back[1], 0.4), ...back);
+    canvas.quadraticCurveTo((front[0] + back[0]) / 2, (front[1] + back[1]) / 2 + 0.014, ...front);
     canvas.closePath();
   };
-  canvas.fillStyle = shaded(canvas, cloth, half * 1.5, -hips - 0.1, hem);
+  canvas.fillStyle = shaded(canvas, cloth, half * 1.7, kneeY - round, heel);
   drape();
   canvas.fill();
   canvas.save();
   canvas.clip();
   canvas.strokeStyle = style === 'dress' ? accent : mix(cloth, SHADOW, 0.26);
-  canvas.lineWidth = style === 'dress' ? 0.024 : 0.012;
+  canvas.lineWidth = style === 'dress' ? 0.026 : 0.014;
   drape();
   canvas.stroke();
-  // Folds run from the lap to the hem.
-  canvas.strokeStyle = mix(cloth, SHADOW, 0.3);
+  // Folds run from the lap to the hem; the lap's own is the thigh's lower edge.
+  canvas.strokeStyle = mix(cloth, SHADOW, 0.34);
   canvas.lineWidth = 0.009;
-  for (const [x, y] of [
-    [thighX * 0.66, underY + leg * 0.2],
-    [-half * 0.1, hem - leg * 0.2],
-    [back * 0.6, hem - leg * 0.1],
+  for (const [fromX, fromY, x, y] of [
+    [front[0] * 0.5, -hips + round * 0.2, kneeX + round * 0.3, kneeY + round * 0.8],
+    [front[0] * 0.1, -hips + round * 0.5, kneeX * 0.5, lerp(hangs, heel, 0.6)],
+    [wide * 0.4, -hips + round * 0.3, seat * 0.4, heel],
   ] as const) {
     canvas.beginPath();
-    canvas.moveTo(half * 0.1 + x * 0.2, -hips + leg * 0.1);
-    canvas.quadraticCurveTo(x * 0.75, lerp(-hips, y, 0.4), x, y);
+    canvas.moveTo(fromX, fromY);
+    canvas.quadraticCurveTo(lerp(fromX, x, 0.3), lerp(fromY, y, 0.6), x, y);
     canvas.stroke();
   }
   canvas.restore();

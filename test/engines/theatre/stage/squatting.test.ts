@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
+import { bendTowards } from '../../../../src/engines/theatre/stage/limbs.js';
 import type { Marks } from '../../../../src/engines/theatre/stage/marks.js';
 import { isHuman, PATTERNS } from '../../../../src/engines/theatre/stage/patterns.js';
 import { PETTING } from '../../../../src/engines/theatre/stage/petting.js';
 import type { Reacting } from '../../../../src/engines/theatre/stage/reacting.js';
-import { bentOf, bowedTo, DEEP, reachAt } from '../../../../src/engines/theatre/stage/squatting.js';
+import { bentOf, bowedTo, DEEP, FEET, legOf, reachAt } from '../../../../src/engines/theatre/stage/squatting.js';
 
 const people = Object.values(PATTERNS).filter(isHuman);
 
@@ -24,6 +25,19 @@ test('a large head is not bent down as far as a small one', () => {
       expect(bentOf(head + 0.05)).toBeLessThanOrEqual(bentOf(head));
     }),
   );
+});
+
+test('the near knee of who squats is seen before the belly, over its foot and below the waist', () => {
+  for (const { hip, half, leg } of [PATTERNS.girl, PATTERNS.lady, PATTERNS.model]) {
+    const hips = hip * (1 - DEEP);
+    const foot = hip * FEET[1];
+
+    const { joint } = bendTowards([0, -hips], [-foot, -leg * 0.5], legOf(hip) - leg * 0.6, [-1, -0.12]);
+
+    expect(-joint[0]).toBeGreaterThan(half);
+    expect(Math.abs(-joint[0] - foot)).toBeLessThan(0.06);
+    expect(-joint[1]).toBeLessThan(hips + 0.09);
+  }
 });
 
 test('a hand put where something stands is there once its owner has squatted and bent', () => {
