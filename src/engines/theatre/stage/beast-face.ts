@@ -216,6 +216,10 @@ function drawMouth(
 ): void {
   const line = mix(coats.nose, '#2a1522', 0.55);
   const open = feeling.mouth;
+  if (feeling.teeth > 0) {
+    drawTeeth(canvas, x, y, half, line);
+    return;
+  }
   canvas.strokeStyle = line;
   canvas.lineWidth = 0.055;
   if (noseSize > 0 && open < 0.3 && nose[0] > x - 0.2) {
@@ -259,6 +263,27 @@ function drawMouth(
   canvas.beginPath();
   traceOval(canvas, x - 0.02, y + 0.12 + 0.16 * out, 0.12, 0.1 + 0.17 * out, 0.1);
   canvas.fill();
+}
+
+/** Shut teeth between drawn lips, a little askew. */
+function drawTeeth(canvas: SKRSContext2D, x: number, y: number, half: number, line: string): void {
+  const [wide, high] = [half * 1.25, half * 0.42];
+  canvas.fillStyle = '#fffdf4';
+  canvas.beginPath();
+  canvas.roundRect(x - wide, y - high * 0.3, wide * 2, high * 2, high * 0.9);
+  canvas.fill();
+  canvas.lineWidth = 0.05;
+  canvas.stroke();
+  canvas.strokeStyle = mix(line, '#fffdf4', 0.35);
+  canvas.lineWidth = 0.03;
+  canvas.beginPath();
+  canvas.moveTo(x - wide, y + high * 0.7);
+  canvas.lineTo(x + wide, y + high * 0.7);
+  for (const part of [-0.5, 0, 0.5]) {
+    canvas.moveTo(x + wide * part, y - high * 0.3);
+    canvas.lineTo(x + wide * part, y + high * 1.7);
+  }
+  canvas.stroke();
 }
 
 function drawWhiskers(canvas: SKRSContext2D, coats: Coats): void {

@@ -65,7 +65,7 @@ export function drawBeastHead(
     return;
   }
   const flapped = species.ears === 'fan' ? 0.13 * Math.sin(body.clock * 2.6 + body.whim * TURN) : 0;
-  const swing = 0.1 * Math.sin(2 * body.step * TURN) * clamp(body.stride) + twitch(body) + flapped;
+  const swing = 0.1 * Math.sin(2 * body.step * TURN) * clamp(body.stride) + twitch(body) + flapped + blown(body);
   if (species.mane === 'lion') drawRuff(canvas, coats, body);
   drawEar(canvas, species, coats, false, swing);
   if (behind(species.ears)) drawEar(canvas, species, coats, true, swing);
@@ -82,6 +82,9 @@ export function drawBeastHead(
 }
 
 const behind = (ears: Ears): boolean => ears === 'point' || ears === 'round' || ears === 'long' || ears === 'leaf';
+
+/** Laid back by the wind, and fluttering in it. */
+const blown = ({ windy, clock }: Body): number => windy * (0.5 + 0.07 * Math.sin(clock * 31));
 
 /** Now and then an ear moves by itself. */
 function twitch({ clock, whim }: Body): number {

@@ -153,6 +153,16 @@ export interface Body {
   exhaust: number;
   /** How far its burners are open, 0 to 1: it is suddenly faster. */
   boost: number;
+  /** How far its burners have died, 0 to 1, and how many seconds ago they coughed; below 0 never. */
+  stalled: number;
+  coughed: number;
+  /** Of a car that flies: how far its nose is raised, radians. */
+  pitch: number;
+  /** How hard wind from ahead lays ears and scarf back; how hard teeth are set and eyes narrowed; both 0 to 1. */
+  windy: number;
+  grit: number;
+  /** Head turned round to who is behind, 0 to 1: of who sits in a car that flies. */
+  backwards: number;
   /** How hard a whistle's cord is pulled, 0 to 1. */
   whistle: number;
   dust: number;
@@ -247,6 +257,12 @@ export const stillBody = (): Body => ({
   crumbs: 0,
   exhaust: 0,
   boost: 0,
+  stalled: 0,
+  coughed: -1,
+  pitch: 0,
+  windy: 0,
+  grit: 0,
+  backwards: 0,
   whistle: 0,
   dust: 0,
   blush: 0,

@@ -17,7 +17,7 @@ import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
 import { blankCanvas, mix } from './paint.js';
 import { type Part, paintedHeight, paintedPart } from './piece-size.js';
 import { flies, isCar } from './poses.js';
-import { paintBody, paintHull } from './props/hover-car.js';
+import { HOVER_CARS, type HoverCar } from './props/hover-cars.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
 import { drawKindHead, furFor, kindOf } from './upright-kinds.js';
 import { dominantColour } from './wardrobe.js';
@@ -38,6 +38,8 @@ const SCARVES = ['#ffd34d', '#4fd6ff', '#ff6f91', '#8affc1', '#ff9d4d'] as const
 const HALF = 0.87;
 const ROOM = 0.12;
 const HEAD = { x: -0.02, y: -0.51, high: 0.47 } as const;
+/** What it pitches about, own heights. */
+const PIVOT = -0.34;
 /** A drawn head is made for somebody who stands. */
 const HEAD_SCALE = 0.92;
 
@@ -59,7 +61,8 @@ export async function hoverCarFor(
   const paint = COLOUR_OF[actor.colour ?? own];
   const head = ridden ? undefined : await loadSprite(code);
   const driver = head && openDriver(head, light, SCARVES[(seed >>> 3) % SCARVES.length]!);
-  const pieces = openPieces(paint, light, tallest);
+  const make = HOVER_CARS[(seed >>> 3) % HOVER_CARS.length]!;
+  const pieces = openPieces(make, paint, light, tallest);
   return {
     aspect: HALF * 2,
     marks: {
@@ -80,7 +83,8 @@ export async function hoverCarFor(
       const { back, hull } = pieces.at(height, haze);
       canvas.save();
       canvas.scale(height, height);
-      drawFire(canvas, paint, body, seed);
+      pitched(canvas, body);
+      drawFire(canvas, paint, body, seed, make);
       drawPiece(canvas, back);
       driver?.draw(canvas, body, lit, haze);
       drawPiece(canvas, hull);
@@ -92,6 +96,14 @@ export async function hoverCarFor(
       driver?.close();
     },
   };
+}
+
+/** Its nose goes up and down about its middle. */
+function pitched(canvas: SKRSContext2D, { pitch }: Body): void {
+  if (pitch === 0) return;
+  canvas.translate(0, PIVOT);
+  canvas.rotate(pitch);
+  canvas.translate(0, -PIVOT);
 }
 
 interface Piece {
@@ -111,7 +123,7 @@ interface Painted {
 }
 
 /** Seat and fin behind the driver, hull before: painted once for a size, and laid under haze as it comes nearer. */
-function openPieces(paint: string, light: StageLight, tallest: number) {
+function openPieces(make: HoverCar, paint: string, light: StageLight, tallest: number) {
   let held: { back: Painted; hull: Painted } | undefined;
   let reach = 0;
   const close = (): void => {
@@ -119,7 +131,7 @@ function openPieces(paint: string, light: StageLight, tallest: number) {
     held?.hull.picture.close();
     held = undefined;
   };
-  const painted = (draw: typeof paintHull): Painted => {
+  const painted = (draw: HoverCar['back']): Painted => {
     const plain = blankCanvas(2 * (HALF + ROOM) * reach, (1 + 2 * ROOM) * reach);
     const brush = plain.getContext('2d');
     brush.translate((HALF + ROOM) * reach, (1 + ROOM) * reach);
@@ -136,7 +148,7 @@ function openPieces(paint: string, light: StageLight, tallest: number) {
       if (!held || height > reach) {
         close();
         reach = paintedHeight(height, tallest);
-        held = { back: painted(paintBody), hull: painted(paintHull) };
+        held = { back: painted(make.back), hull: painted(make.hull) };
       }
       const pieceOf = ({ picture, part }: Painted): Piece => ({ picture: picture.at(haze), part });
       return { back: pieceOf(held.back), hull: pieceOf(held.hull) };
@@ -163,7 +175,7 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
         litFor = haze;
         expression?.show(body, litPaint(light, haze), repainted);
       }
-      drawScarf(canvas, lit(scarf), body.clock);
+      drawScarf(canvas, lit(scarf), body);
       // Shoulders.
       canvas.fillStyle = lit(fur ? fur.limb : mix(scarf, '#3a2a6a', 0.72));
       canvas.beginPath();
@@ -171,6 +183,8 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       canvas.fill();
       canvas.save();
       canvas.translate(HEAD.x, HEAD.y);
+      const round = Math.cos(Math.PI * body.backwards);
+      if (body.backwards > 0) canvas.scale(Math.sign(round) * Math.max(0.35, Math.abs(round)), 1);
       canvas.rotate(
         0.05 * Math.sin(body.clock * 1.7 + body.whim * TURN) - body.headTip * 0.5 - 0.08 * clamp(body.wave),
       );
@@ -186,6 +200,7 @@ function openDriver(head: Sprite, light: StageLight, scarf: string) {
       canvas.moveTo(HEAD.x - 0.13, HEAD.y + 0.005);
       canvas.quadraticCurveTo(HEAD.x, HEAD.y + 0.06, HEAD.x + 0.14, HEAD.y + 0.002);
       canvas.stroke();
+      if (body.cheer > 0.35) drawFarArm(canvas, litFur(fur ?? plain, lit), body);
       if (isRaised(body)) drawArm(canvas, litFur(fur ?? plain, lit), body);
     },
     /** A paw over the door, where it rests; two of them where it claps. One that is raised is inside. */
@@ -237,8 +252,24 @@ function drawArm(canvas: SKRSContext2D, fur: Fur, body: Body): void {
   else drawFurLimb(canvas, fur, [[0.15, -0.45], [0.26 + 0.05 * up, -0.47 - 0.12 * up], paw], ARM);
 }
 
+/** Who cheers has both arms up. */
+function drawFarArm(canvas: SKRSContext2D, fur: Fur, { cheer, cheerPhase }: Body): void {
+  const up = clamp(cheer);
+  const beat = Math.sin((cheerPhase + 0.2) * TURN);
+  drawFurLimb(
+    canvas,
+    fur,
+    [
+      [-0.16, -0.45],
+      [-0.3, -0.5 - 0.14 * up],
+      [-0.34 - 0.05 * beat, -0.56 - 0.3 * up],
+    ],
+    RAISED,
+  );
+}
+
 /** It streams out behind in the wind. */
-function drawScarf(canvas: SKRSContext2D, colour: string, clock: number): void {
+function drawScarf(canvas: SKRSContext2D, colour: string, { clock, windy }: Body): void {
   for (const [start, thick, part] of [
     [0, 0.08, 1],
     [0.7, 0.065, 0.72],
@@ -247,8 +278,8 @@ function drawScarf(canvas: SKRSContext2D, colour: string, clock: number): void {
     canvas.moveTo(HEAD.x + 0.1, HEAD.y - 0.01);
     for (let step = 1; step <= 8; step++) {
       const along = step / 8;
-      const wave = 0.06 * along * Math.sin(clock * 9 - along * 5 + start);
-      canvas.lineTo(HEAD.x + 0.1 + 0.5 * part * along, HEAD.y - 0.02 - 0.12 * along * part + wave);
+      const wave = 0.06 * along * Math.sin(clock * (9 + 9 * windy) - along * 5 + start);
+      canvas.lineTo(HEAD.x + 0.1 + (0.5 + 0.2 * windy) * part * along, HEAD.y - 0.02 - 0.12 * along * part + wave);
     }
     canvas.lineWidth = thick;
     canvas.lineCap = 'round';

@@ -63,32 +63,7 @@ export const PRIZES: Readonly<Record<string, Draw>> = {
     }
     canvas.fill();
   },
-  /** A small round helper with two rotors; its two long cords hold a cup by the handles; `turn` its clock, seconds. */
-  drone(canvas, size, { turn = 0 }) {
-    for (const side of [-1, 1])
-      stick(canvas, '#fff3d0', size * 0.028, [side * size * 0.13, -size * 0.1], [side * size * 0.5, size * 0.7]);
-    for (const side of [-1, 1]) {
-      stick(canvas, '#8d95bd', size * 0.06, [0, -size * 0.2], [side * size * 0.46, -size * 0.32]);
-      stick(canvas, '#5a5f86', size * 0.05, [side * size * 0.46, -size * 0.3], [side * size * 0.46, -size * 0.42]);
-      canvas.fillStyle = 'rgba(235,250,255,0.8)';
-      canvas.beginPath();
-      const blade = size * (0.2 + 0.06 * Math.sin(turn * 40 + side));
-      canvas.ellipse(side * size * 0.46, -size * 0.43, blade, size * 0.035, 0, 0, TURN);
-      canvas.fill();
-    }
-    canvas.fillStyle = '#f6f7ff';
-    canvas.strokeStyle = '#5a5f86';
-    canvas.lineWidth = size * 0.025;
-    canvas.beginPath();
-    canvas.ellipse(0, -size * 0.24, size * 0.27, size * 0.2, 0, 0, TURN);
-    canvas.fill();
-    canvas.stroke();
-    canvas.fillStyle = '#2a2f5c';
-    canvas.beginPath();
-    canvas.ellipse(0, -size * 0.24, size * 0.19, size * 0.115, 0, 0, TURN);
-    canvas.fill();
-    for (const side of [-1, 1]) ball(canvas, '#6ff3ff', side * size * 0.08, -size * 0.24, size * 0.045);
-  },
+  drone: (canvas, size, { turn }) => drawDrone(canvas, size, turn),
   /** Its lower half stays in the cup: head and two wings in the air; `turn` its clock, seconds. */
   chick(canvas, size, { turn = 0 }) {
     const flap = 0.16 * Math.sin(turn * 16);
@@ -116,3 +91,30 @@ export const PRIZES: Readonly<Record<string, Draw>> = {
     canvas.fill();
   },
 };
+
+/** A small round helper with two rotors; its two long cords hold a cup by the handles; `turn` its clock, seconds. */
+export function drawDrone(canvas: SKRSContext2D, size: number, turn = 0): void {
+  for (const side of [-1, 1])
+    stick(canvas, '#fff3d0', size * 0.028, [side * size * 0.13, -size * 0.1], [side * size * 0.5, size * 0.7]);
+  for (const side of [-1, 1]) {
+    stick(canvas, '#8d95bd', size * 0.06, [0, -size * 0.2], [side * size * 0.46, -size * 0.32]);
+    stick(canvas, '#5a5f86', size * 0.05, [side * size * 0.46, -size * 0.3], [side * size * 0.46, -size * 0.42]);
+    canvas.fillStyle = 'rgba(235,250,255,0.8)';
+    canvas.beginPath();
+    const blade = size * (0.2 + 0.06 * Math.sin(turn * 40 + side));
+    canvas.ellipse(side * size * 0.46, -size * 0.43, blade, size * 0.035, 0, 0, TURN);
+    canvas.fill();
+  }
+  canvas.fillStyle = '#f6f7ff';
+  canvas.strokeStyle = '#5a5f86';
+  canvas.lineWidth = size * 0.025;
+  canvas.beginPath();
+  canvas.ellipse(0, -size * 0.24, size * 0.27, size * 0.2, 0, 0, TURN);
+  canvas.fill();
+  canvas.stroke();
+  canvas.fillStyle = '#2a2f5c';
+  canvas.beginPath();
+  canvas.ellipse(0, -size * 0.24, size * 0.19, size * 0.115, 0, 0, TURN);
+  canvas.fill();
+  for (const side of [-1, 1]) ball(canvas, '#6ff3ff', side * size * 0.08, -size * 0.24, size * 0.045);
+}

@@ -14,6 +14,7 @@ import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import { aglow, raked } from './effects/raked.js';
 import type { Show } from './effects/showing.js';
+import { start } from './effects/start.js';
 import { leap, spring } from './effects/toys.js';
 import { drawTrail } from './effects/trail.js';
 import { darknessOf } from './light.js';
@@ -44,6 +45,7 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   gust: 'behind',
   rush: 'behind',
   aglow: 'behind',
+  start: 'behind',
   finish: 'behind',
   finished: 'behind',
   raked: 'ground',
@@ -147,6 +149,7 @@ const SHOW: Record<Exclude<EffectName, 'trail'>, Show> = {
   flashes,
   fireworks,
   petals,
+  start,
   gust,
   rush,
   rainbow,

@@ -30,6 +30,8 @@ export interface Feeling {
   mouth: number;
   smile: number;
   tears: number;
+  /** Shut teeth shown, 0 to 1. */
+  teeth: number;
   /** Where tears are on their way, 0 to 1. */
   drip: number;
 }
@@ -101,18 +103,20 @@ export function feelingOf(body: Body): Feeling {
   const mouth = asleep ? 0 : Math.max(body.mouth, chewing);
   const laughing = body.mood > 0.3 || (mouth > 0.35 && !grief && !angry);
   const wide = clamp(body.wow);
+  const gritted = body.grit > 0.3 && !asleep;
   const lids = asleep ? 1 : body.blink > 0.6 ? 1 : clamp(body.blink) * 0.6;
   const idle = idleLook(body);
   return {
     across: step(clamp(Math.abs(body.gaze) > 0.15 ? body.gaze : idle.across, -1, 1)),
     down: step(clamp(idle.down + 2.2 * body.headTip, -1, 1)),
-    lids: step(angry ? Math.max(lids, 0.2) : lids),
+    lids: step(gritted ? Math.max(lids, 0.45) : angry ? Math.max(lids, 0.2) : lids),
     glad: !asleep && laughing && !grief && !angry && lids > 0.6,
     wide: step(wide),
-    brows: grief ? -1 : angry ? 1 : 0,
-    mouth: step(clamp(mouth)),
+    brows: grief ? -1 : angry || gritted ? 1 : 0,
+    mouth: gritted ? 0 : step(clamp(mouth)),
     smile: grief || angry ? -1 : step(asleep ? 0.4 : clamp(0.5 + 0.5 * body.mood)),
     tears: grief ? 1 : 0,
+    teeth: gritted ? step(clamp(body.grit)) : 0,
     drip: grief ? Math.floor(wrap(body.clock * 1.1) * 6) / 6 : 0,
   };
 }

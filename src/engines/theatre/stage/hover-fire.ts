@@ -1,16 +1,15 @@
 /** What comes out of a car that flies: jets, a trail, a great flame at full speed. Drawn by `drawn-hover-car.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
-import { clamp, lerp } from './easing.js';
+import { clamp, lerp, TURN } from './easing.js';
 import { glow, mix, withAlpha } from './paint.js';
+import type { HoverCar } from './props/hover-cars.js';
 
 const FLAME = '#ffb45a';
 const NEON = '#6ff3ff';
 
-/** Where its tail ends, own heights. */
+/** Where a tail ends that fire is drawn for, own heights. */
 const TAIL = 0.78;
-/** Where its jets are, own heights. */
-const JETS = [-0.47, 0.5] as const;
 /** Ribbons of light behind it: how high, half as thick, and how far they reach. */
 const RIBBONS = [
   [-0.33, 0.085, 2.3],
@@ -19,12 +18,23 @@ const RIBBONS = [
 ] as const;
 
 /** Two jets under it and one at its tail flicker, and the light in its colour behind it is the longer the faster it is. */
-export function drawFire(canvas: SKRSContext2D, paint: string, { clock, exhaust, boost }: Body, seed: number): void {
-  const flicker = 0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3);
-  for (const x of JETS) {
+export function drawFire(
+  canvas: SKRSContext2D,
+  paint: string,
+  { clock, exhaust, boost, stalled, coughed }: Body,
+  seed: number,
+  { tail, jets }: HoverCar,
+): void {
+  // Dying burners sputter.
+  const alive = 1 - stalled * (0.8 + 0.2 * Math.sign(Math.sin(clock * 29)));
+  const flicker = alive * (0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3));
+  for (const x of jets) {
     glow(canvas, x, -0.02, 0.36, NEON, 0.55 * flicker, 0.55);
     glow(canvas, x, -0.01, 0.16, '#f2ffff', 0.9 * flicker, 0.6);
   }
+  canvas.save();
+  canvas.translate(tail - TAIL, 0);
+  if (coughed >= 0) drawPuffs(canvas, coughed);
   const long = (0.75 + 0.25 * clamp(exhaust)) * flicker;
   const trail = canvas.createLinearGradient(TAIL, 0, TAIL + (2.3 - TAIL) * long, 0);
   trail.addColorStop(0, withAlpha(mix(paint, '#ffffff', 0.55), 0.75));
@@ -41,8 +51,9 @@ export function drawFire(canvas: SKRSContext2D, paint: string, { clock, exhaust,
   }
   canvas.fill();
   glow(canvas, 0.9, -0.33, 0.24, FLAME, 0.8 * flicker);
-  glow(canvas, 0.86, -0.33, 0.1, '#fff6d8', 0.95);
+  glow(canvas, 0.86, -0.33, 0.1, '#fff6d8', 0.95 * alive);
   if (boost > 0.02) drawBoost(canvas, boost * (0.92 + 0.08 * Math.sin(clock * 31)), clock);
+  canvas.restore();
 }
 
 /** Tongues of fire, one in the other, from the tail; longest first. Own heights. */
@@ -69,3 +80,46 @@ function drawBoost(canvas: SKRSContext2D, boost: number, clock: number): void {
   }
   canvas.globalAlpha = 1;
 }
+
+/** Black puffs out of the tail: after how many seconds each comes, how large it grows, which way it goes. */
+const PUFFS = [
+  [0, 0.22, 0.3, -0.6],
+  [0.06, 0.3, 0.42, -0.3],
+  [0.2, 0.22, 0.2, -0.8],
+  [0.36, 0.26, 0.4, -0.5],
+  [0.52, 0.2, 0.25, -0.7],
+] as const;
+const PUFF_SECONDS = 0.9;
+
+/** What its burners cough up, \`age\` seconds after the first. */
+function drawPuffs(canvas: SKRSContext2D, age: number): void {
+  for (const [from, grown, across, up] of PUFFS) {
+    const part = (age - from) / PUFF_SECONDS;
+    if (part <= 0 || part >= 1) continue;
+    const [x, y] = [0.86 + across * part, -0.33 + up * part];
+    const radius = grown * (0.4 + 0.6 * Math.sqrt(part));
+    canvas.globalAlpha = Math.min(1, (1 - part) * 2) * 0.92;
+    for (const [tone, aside, size] of [
+      ['#2f2a3c', 0, 1],
+      ['#55506a', -0.3, 0.62],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      for (const [lobeX, lobeY, lobe] of LOBES) {
+        const [middleX, middleY] = [x + radius * (lobeX * size + aside * 0.5), y + radius * (lobeY * size + aside)];
+        canvas.moveTo(middleX + radius * lobe * size, middleY);
+        canvas.arc(middleX, middleY, radius * lobe * size, 0, TURN);
+      }
+      canvas.fill();
+    }
+  }
+  canvas.globalAlpha = 1;
+}
+
+/** A puff's heaps: where, how large. */
+const LOBES = [
+  [0, 0, 0.8],
+  [-0.6, 0.1, 0.55],
+  [0.6, 0.15, 0.5],
+  [0.15, -0.45, 0.6],
+] as const;

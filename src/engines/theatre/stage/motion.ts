@@ -154,7 +154,10 @@ function yieldTo(body: Body, rig: Rig, { lag }: Travel, pose: ActorPose): void {
   if (rig.build === 'wheels' || rig.build === 'boat') body.tip += clamp(onwards * 0.9, -0.11, 0.11);
   else if (rig.build !== 'aircraft' && rig.build !== 'ball' && rig.build !== 'fish')
     body.lean += clamp(onwards * 1.7, -0.2, 0.2);
-  if (rig.build === 'aircraft') return;
+  if (rig.build === 'aircraft') {
+    body.pitch -= clamp(onwards * 0.5, -0.13, 0.13);
+    return;
+  }
   const pressed = clamp(lag.upwards * 1.1, -0.17, 0.1);
   body.stretchY *= 1 + pressed;
   body.stretchX *= 1 - pressed * 0.7;

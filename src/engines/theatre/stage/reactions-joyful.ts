@@ -50,28 +50,6 @@ export const JOYFUL = {
     sign(body, 'sparkles', 0, 0.62, k, elapsed * 0.5);
     if (!marks.arms) body.headTip -= 0.12 * k;
   },
-  /** Its burners are opened, and whoever drives is thrilled. */
-  boost(body, { elapsed, k }) {
-    body.boost = Math.max(body.boost, k * ramp(elapsed, 0, 0.15));
-    body.mouth = Math.max(body.mouth, 0.7 * k);
-    body.mood = Math.max(body.mood, k);
-    body.headTip += 0.16 * k;
-    body.tip += 0.012 * k * wave(elapsed * 9);
-  },
-  /** A good loser: a sigh, a shake of the head, and then it claps and laughs. */
-  applaud(body, reacting) {
-    const { elapsed, k } = reacting;
-    const glad = k * ramp(elapsed, 0.4, 0.65);
-    body.gaze += 0.9 * k;
-    body.turn = Math.max(body.turn, 0.5 * k);
-    body.headTip += 0.3 * hop(elapsed, 0, 0.55) * k - 0.1 * glad * wave(elapsed * 2);
-    body.blink = Math.max(body.blink, k * hop(elapsed, 0, 0.5));
-    if (glad < 0.1) return;
-    beam(body, reacting, 0.6);
-    body.up += 0.03 * glad * Math.abs(wave(elapsed));
-    body.wavePhase = elapsed * 3;
-    sign(body, 'clap', 0.12, 0.42, glad * (0.5 + 0.5 * wave(elapsed * 3)), elapsed);
-  },
   /** A drone brings the cup down into a raised hand, and flies off; the cup is held up, and a chick looks out of it. */
   win(body, reacting) {
     const { elapsed, k, marks } = reacting;

@@ -14,6 +14,7 @@ import { HANGING } from './reactions-hanging.js';
 import { JOYFUL } from './reactions-joyful.js';
 import { PARTYING } from './reactions-party.js';
 import { QUIET } from './reactions-quiet.js';
+import { RACING } from './reactions-racing.js';
 import { SHOWN } from './reactions-shown.js';
 import { TICKLING } from './reactions-tickling.js';
 import { isOnRails, type Rig } from './rigs.js';
@@ -69,4 +70,5 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...PETTING,
   ...DUELLING,
   ...PARTYING,
+  ...RACING,
 };

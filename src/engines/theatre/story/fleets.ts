@@ -1,8 +1,8 @@
-/** The tale of cars that fly: a race out of the distance, neck and neck, through the ribbon, a cup. Called by `tell.ts`. */
+/** The tale of cars that fly: a start that one of them misses, a chase, through the ribbon, a cup. Called by `tell.ts`. */
 
-import type { Actor, ActorKey } from '../score.js';
+import type { Actor, ActorKey, ReactionName } from '../score.js';
 import { parallax, perspective } from '../stage/camera.js';
-import { lerp, smooth } from '../stage/easing.js';
+import { clamp, lerp, smooth } from '../stage/easing.js';
 import { isCar } from '../stage/poses.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, moved, reacting } from './edits.js';
@@ -20,17 +20,27 @@ const GROUND = [0.8, 0.955] as const;
 const HALF = 0.87;
 /** Seeds of racers lie so far apart that neither drivers nor paint are alike. */
 const OTHER = 8;
-/** When the ribbon comes into sight and when it tears, parts of the film. */
-const SIGHTED = 0.34;
+/** When the light is green, and when the drone that holds it has left; parts of the film. */
+const GO = 0.1;
+const CLEARED = 0.22;
+/** The first stalls, sets its jaw, opens its burners and is past everybody. */
+const STALLED = [0.12, 0.3] as const;
+const CHASES = 0.28;
+const BOOSTED = [0.35, 0.52] as const;
+/** While the second looks back and laughs, and when it sees that it is passed. */
+const JEERS = [0.17, 0.35] as const;
+const PASSED = 0.385;
+/** When the ribbon comes into sight and when it tears. */
+const SIGHTED = 0.42;
 const TORN = 0.56;
-/** While its burners are open, parts of the film. */
-const BOOSTED = [0.37, 0.51] as const;
+/** When all others have come, too. */
+const COMES = 0.66;
 /** Where the ribbon is before the first: how near, and where the gate's middle is seen, part of the height. */
 const RIBBON = { depth: 0.72, y: 0.52 } as const;
-/** When the two look at each other, parts of the film. */
-const LEVEL = [0.2, 0.36] as const;
+/** Where the lamps hang, stage widths and parts of the height: in a wide frame and in a narrow one. */
+const LAMPS = { depth: 0.3, wide: [0.33, 0.66], narrow: [-0.26, 0.24] } as const;
 
-/** The first draws level with the second, passes it in one burst, and tears the ribbon by the turn; the second claps. */
+/** The first misses the start, catches up with all its might, passes them all and tears the ribbon; the beaten clap. */
 export const raced: Tale = (scene) => {
   const { players, score, late, end } = scene;
   const torn = TORN * end;
@@ -42,24 +52,47 @@ export const raced: Tale = (scene) => {
   const [first, second] = [hero, rival].map(({ actor }, rank) => racing(scene, actor, rank, aside)) as [Actor, Actor];
   const hit = poseAt(first, torn);
   const nose = hit.x + (HALF * first.size * perspective(hit.depth)) / scene.across;
-  const gate = lerp(GROUND[0], GROUND[1], RIBBON.depth) + HIGH * parallax(RIBBON.depth) - RIBBON.y;
-  const ribbon = { depth: RIBBON.depth, height: gate, x: nose + 0.01 };
+  const ribbon = { ...seenAt(RIBBON.depth, RIBBON.y), x: nose + 0.01 };
+  const narrow = narrowness(scene);
+  const [x, y] = [0, 1].map((axis) => lerp(LAMPS.wide[axis]!, LAMPS.narrow[axis]!, narrow)) as [number, number];
+  const lamps = { ...seenAt(LAMPS.depth, y), x: x + aside(0) * parallax(LAMPS.depth) };
   const [opened, shut] = [BOOSTED[0] * end, BOOSTED[1] * end];
-  const [meets, parts] = [LEVEL[0] * end, LEVEL[1] * end];
-  const eager = reacting(looking(first, 1, 0.35, meets, parts), 'eager', 0.3, opened + 0.1);
-  const boosted = reacting(eager, 'boost', opened, shut);
-  const winning = reacting(reacting(boosted, 'cheer', torn + 0.02, late - 0.25), 'win', late - 0.3, end);
-  const startled = reacting(looking(second, -1, -0.1, meets, parts), 'startle', opened + 0.1, torn + 0.1);
-  const beaten = reacting(startled, 'applaud', torn + 0.1, end);
   const { light, weather } = score.set;
   const prize = weather === 'clear' && (light === 'night' || light === 'sunset') ? 'fireworks' : wondersOf(score)[0];
   return {
     actors: new Map([
-      [hero.index, winning],
-      [rival.index, beaten],
-      ...others.map(({ index, actor }, rank): [number, Actor] => [index, racing(scene, actor, rank + 2, aside)]),
+      [
+        hero.index,
+        feeling(first, [
+          ['rev', 0, STALLED[0] * end],
+          ['stall', STALLED[0] * end, STALLED[1] * end],
+          ['chase', CHASES * end, opened + 0.2],
+          ['boost', opened, shut],
+          ['cheer', torn + 0.02, late - 0.25],
+          ['win', late - 0.3, end],
+        ]),
+      ],
+      [
+        rival.index,
+        feeling(second, [
+          ['rev', 0, GO * end],
+          ['jeer', JEERS[0] * end, JEERS[1] * end],
+          ['passed', PASSED * end, COMES * end],
+          ['applaud', COMES * end, end],
+        ]),
+      ],
+      ...others.map(({ index, actor }, rank): [number, Actor] => [
+        index,
+        feeling(racing(scene, actor, rank + 2, aside), [
+          ['rev', 0, GO * end],
+          ['chase', GO * end, PASSED * end],
+          ['passed', PASSED * end, COMES * end],
+          ['cheer', COMES * end, end],
+        ]),
+      ]),
     ]),
     effects: [
+      effect('start', 0, CLEARED * end, lamps),
       effect('rush', opened, shut),
       effect('finish', SIGHTED * end, torn, ribbon),
       effect('finished', torn, end, ribbon),
@@ -73,26 +106,40 @@ export const raced: Tale = (scene) => {
   };
 };
 
+/** A place whose height is told as a part of the frame. */
+const seenAt = (depth: number, y: number): { depth: number; height: number } => ({
+  depth,
+  height: lerp(GROUND[0], GROUND[1], depth) + HIGH * parallax(depth) - y,
+});
+
+const feeling = (actor: Actor, felt: readonly (readonly [ReactionName, number, number])[]): Actor =>
+  felt.reduce((one, [name, start, end]) => reacting(one, name, start, end), actor);
+
+/** 0 in a wide frame to 1 in a square one. */
+const narrowness = ({ across }: Scene): number => clamp((1 - across / WIDE) / (1 - 1 / WIDE));
+
+/** Where the beaten is seen beside a cup in a narrow frame, stage widths; how much higher, actor units. */
+const ACROSS = 0.23;
+const HIGHER = 0.1;
+
 /** Closer together in a narrow frame; what is out of the picture stays out. */
 const narrowed = (x: number, narrow: number): number =>
   Math.sign(x) * Math.max(Math.abs(x) * narrow, Math.abs(x) - (1 - narrow) * 0.5);
 
-/** Turns its eyes, and its head, to who is beside it. */
-const looking = (actor: Actor, way: number, up: number, start: number, end: number): Actor => ({
-  ...actor,
-  reactions: [...(actor.reactions ?? []), { name: 'glance', start, end, plain: true, reach: [way, up] }],
-});
-
 /** Its way as it was, seen by a camera that is raised and goes along, in a frame of any shape; a driver and paint of its own. */
-function racing({ score, end, across }: Scene, actor: Actor, rank: number, aside: (t: number) => number): Actor {
+function racing(scene: Scene, actor: Actor, rank: number, aside: (t: number) => number): Actor {
+  const { score, end, across } = scene;
   const narrow = Math.min(1, across / WIDE);
   const less = Math.min(1, Math.max(0.6, across / 1.3));
-  // The cup comes down beside it, not before its face.
-  const beaten = (t: number): number => (rank === 1 ? 0.45 * (1 - narrow) * smooth((t / end - TORN) / 0.1) : 0);
+  // A cup would come down before its face: in a narrow frame it goes to the other side, and higher.
+  const after = (t: number): number => (rank === 1 ? narrowness(scene) * smooth((t / end - TORN) / 0.16) : 0);
   const seen = (key: ActorKey): ActorKey => ({
     ...key,
-    x: narrowed(key.x, narrow) - beaten(key.t) + aside(key.t) * parallax(key.depth),
-    height: key.height + (HIGH * parallax(key.depth)) / perspective(key.depth) + (rank > 0 ? (1 - narrow) * 0.3 : 0),
+    x: lerp(narrowed(key.x, narrow), ACROSS, after(key.t)) + aside(key.t) * parallax(key.depth),
+    height:
+      key.height +
+      (HIGH * parallax(key.depth) + HIGHER * after(key.t)) / perspective(key.depth) +
+      (rank > 0 ? (1 - narrow) * 0.3 : 0),
     facing: 1,
   });
   return { ...moved(actor, end, seen), size: actor.size * less, seed: (OTHER * (score.seed + 2 + rank)) >>> 0 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { sceneryOf } from '../../../../src/engines/theatre/scenery.js';
 import { Score } from '../../../../src/engines/theatre/score.js';
+import { parallax } from '../../../../src/engines/theatre/stage/camera.js';
 import { compose } from '../../../../src/engines/theatre/stage/compose.js';
 import { keepsRelations } from '../../../../src/engines/theatre/stage/relations.js';
 import { poseAt } from '../../../../src/engines/theatre/stage/timeline.js';
@@ -153,18 +154,21 @@ describe('a story', () => {
       const [whole, torn] = ['finish', 'finished'].map((name) => effects.find((one) => one.name === name));
       expect(whole!.end).toBe(torn!.start);
       const [hero, rival] = [actors[0]!, actors[1]!];
-      const ahead = (t: number): number => poseAt(hero, t).x - poseAt(rival, t).x;
-      const boost = hero.reactions!.find(({ name }) => name === 'boost')!;
+      const lead = (t: number): number =>
+        poseAt(hero, t).x - Math.max(...actors.slice(1, 4).map((one) => poseAt(one, t).x));
+      const stall = hero.reactions!.find(({ name }) => name === 'stall')!;
       expect([hero, rival].map(({ reactions }) => reactions!.at(-1)!.name)).toEqual(['win', 'applaud']);
       expect(new Set(camera.map(({ zoom }) => zoom))).toEqual(new Set([1]));
-      expect(ahead(0)).toBeLessThan(-0.2);
-      // Level, until one of them opens its burners.
-      expect(Math.abs(ahead(boost.start))).toBeLessThan(0.1);
-      expect(ahead(whole!.end)).toBeGreaterThan(0.2);
-      expect(ahead(score.seconds)).toBeGreaterThan(0.2);
-      const [up, back] = [hero, rival].map(({ reactions = [] }) => reactions.find(({ name }) => name === 'glance')!);
-      expect(up!.start).toBe(back!.start);
-      expect(up!.reach![0] * back!.reach![0]).toBeLessThan(0);
+      // The light has been green for a while when the first, last of all, sets out.
+      expect(effects.find(({ name }) => name === 'start')!.start).toBe(0);
+      expect(lead(stall.end)).toBeLessThan(-0.2);
+      expect(lead(whole!.end)).toBeGreaterThan(0.2);
+      // All are seen on the line, and again around the winner.
+      for (const t of [0, score.seconds])
+        for (const { keys } of actors.slice(0, 4)) {
+          const { x, depth } = keys.at(t === 0 ? 0 : -1)!;
+          expect(Math.abs(x - camera.at(t === 0 ? 0 : -1)!.x * parallax(depth))).toBeLessThan(0.4);
+        }
     }
   });
 

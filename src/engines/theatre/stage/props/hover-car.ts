@@ -1,65 +1,107 @@
 /**
- * The painted parts of a car that flies, looking left: what is behind its driver and what is before. Lengths are
- * hundredths of its height, the origin under its middle. Called by `drawn-hover-car.ts`, and by `vehicles.ts` for stills.
+ * The painted parts of a car that flies, looking left and a little at us: what is behind its driver and what is before.
+ * Lengths are hundredths of its height, the origin under its middle. Called by `hover-cars.ts`, and by `vehicles.ts` for
+ * stills.
  */
 import { glow, withAlpha } from '../paint.js';
 import { type Clay, DARK, darker, gleam, lighter, mark, oval, rod, shape, solid, within } from './clay.js';
 
 const NEON = '#6ff3ff';
-const CREAM = '#fff3dc';
+export const CREAM = '#fff3dc';
+const LAMP = '#fff3b8';
 
-/** Tail fin, far side, seat. */
+/** Far side, tail fins, seat. */
 export function paintBody(clay: Clay): void {
-  solid(clay, shape('M50 -48L82 -84Q88 -86 88 -78L82 -40Z', 3), darker(clay.colour, 0.22), { bulge: 2.4 });
-  solid(clay, shape('M-40 -56H44V-40H-40Z', 4), darker(clay.colour, 0.4), { bulge: 2 });
-  // A soft seat.
-  solid(clay, shape('M8 -34V-66Q9 -75 21 -75Q34 -75 35 -66V-34Z', 4), '#a8553f', { bulge: 3, shine: 0.8 });
-  mark(clay, rod('M21 -70V-50', 1.2), '#7c3a2c', 0.8);
+  const { colour } = clay;
+  paintPod(clay, -63, -11, 0.8);
+  solid(clay, shape('M32 -54L60 -87Q66 -89 66 -81L62 -46Z', 3), darker(colour, 0.4), { bulge: 2.4 });
+  solid(clay, shape('M50 -48L84 -92Q91 -94 91 -85L84 -40Z', 3), darker(colour, 0.18), { bulge: 2.6 });
+  solid(clay, shape('M-80 -44Q-70 -58 -42 -60H40Q64 -60 80 -48L82 -36H-80Z', 3), darker(colour, 0.16), { bulge: 2 });
+  paintSeat(clay);
 }
 
 /** All that is nearer than the driver. */
 export function paintHull(clay: Clay): void {
   const { canvas, colour } = clay;
-  for (const x of [-47, 50]) {
-    solid(clay, shape(`M${x - 21} -18Q${x} -24 ${x + 21} -18L${x + 16} -4H${x - 16}Z`, 3), DARK, {
-      bulge: 3,
-      shine: 1.5,
-    });
-    canvas.fillStyle = withAlpha(NEON, 0.95);
-    canvas.fill(oval(x, -4.5, 14.5, 3.6));
-    canvas.fillStyle = '#f6ffff';
-    canvas.fill(oval(x, -4.5, 9.5, 2));
-  }
-  const hull = shape(
-    'M-85 -30C-87 -42 -70 -49 -42 -52Q-38 -53 -35 -49Q-32 -45 -26 -45H38Q43 -45 46 -49Q49 -53 56 -53C74 -53 87 -46 87 -33C87 -20 78 -14 62 -13H-58C-76 -13 -84 -19 -85 -30Z',
+  for (const x of [-37, 52]) paintPod(clay, x, -4, 1);
+  // The near side, cream below a bright line.
+  const side = shape(
+    'M-60 -28C-61 -42 -54 -49 -34 -50Q-31 -45 -26 -45H38Q43 -45 46 -49Q49 -53 56 -53C74 -53 87 -46 87 -33C87 -20 78 -14 62 -13H-44C-56 -14 -60 -20 -60 -28Z',
     3,
   );
-  solid(clay, hull, colour, { bulge: 6, shine: 1.35 });
-  // The lower half is cream, under a bright line.
-  within(clay, hull, () => {
-    mark(clay, shape('M-90 -30Q0 -22 92 -33V-8H-90Z'), CREAM, 0.92);
-    mark(clay, shape('M-90 -20Q0 -12 92 -22V-8H-90Z'), darker(CREAM, 0.24), 0.85);
-    mark(clay, shape('M-90 -32.5Q0 -24.5 92 -35.5V-32.5Q0 -21.5 -90 -29.5Z'), '#ffffff', 0.95);
+  solid(clay, side, colour, { bulge: 6, shine: 1.35 });
+  within(clay, side, () => {
+    mark(clay, shape('M-70 -27Q0 -21 92 -33V-8H-70Z'), CREAM, 0.94);
+    mark(clay, shape('M-70 -18Q0 -12 92 -22V-8H-70Z'), darker(CREAM, 0.24), 0.85);
+    mark(clay, shape('M-70 -29.5Q0 -23.5 92 -35.5V-32.5Q0 -20.5 -70 -26.5Z'), '#ffffff', 0.95);
   });
-  // Door and its handle.
+  // Bonnet and front, which look at us.
+  const front = shape('M-62 -37Q-76 -42 -88 -40C-93 -34 -92 -24 -86 -19Q-70 -13 -46 -13C-57 -17 -62 -25 -62 -37Z', 2.5);
+  solid(clay, front, darker(colour, 0.12), { bulge: 4, shine: 1.2 });
+  within(clay, front, () => mark(clay, shape('M-96 -27Q-76 -22 -58 -26L-40 -10H-96Z'), darker(CREAM, 0.1), 0.96));
+  const bonnet = shape('M-33 -50C-50 -49 -59 -44 -61 -35Q-77 -41 -89 -40C-86 -52 -68 -58 -44 -59Q-41 -53 -33 -50Z', 2);
+  solid(clay, bonnet, lighter(colour, 0.16), { bulge: 3.4, shine: 1.5 });
+  mark(clay, shape('M-52 -58.4L-44 -59Q-42 -55 -38 -52L-46 -50.5Q-62 -47 -70 -39L-78 -40.3Q-70 -50 -52 -58.4Z'), CREAM);
+  solid(clay, rod('M-90 -20Q-72 -12 -50 -11.5', 4.4), '#c9cfe2', { bulge: 1.6, shine: 1.8 });
+  paintLamp(clay, -83, -33, 6, 7.6);
+  paintLamp(clay, -66, -31, 8.4, 9);
+  // Door, its handle and a star.
   canvas.strokeStyle = withAlpha(darker(colour, 0.5), 0.7);
   canvas.lineWidth = 1.1;
   canvas.stroke(shape('M-17 -44Q-19 -26 -10 -17H26Q34 -26 32 -44'));
-  mark(clay, rod('M20 -38H28', 2), lighter(colour, 0.75));
-  // A round lamp with a bright ring, and a bumper.
-  solid(clay, oval(-72, -36, 9.5, 9), lighter(colour, 0.55), { bulge: 2, shine: 1.6 });
-  solid(clay, oval(-73, -36, 7, 6.8), '#fff3b8', { bulge: 2, shine: 2 });
-  glow(canvas, -75, -36, 22, '#fff3b8', 0.85);
-  solid(clay, shape('M-89 -24Q-92 -19 -86 -16L-62 -12Q-60 -16 -64 -18Z', 2), '#c9cfe2', { bulge: 1.6, shine: 1.8 });
-  canvas.fillStyle = '#ff5a4a';
-  canvas.fill(oval(85, -36, 3, 5.5));
-  glow(canvas, 86, -36, 12, '#ff5a4a', 0.6);
-  // The windscreen leans back.
-  const screen = shape('M-40 -51Q-36 -74 -20 -81L-15 -79Q-27 -70 -29 -47Z', 1.5);
-  canvas.fillStyle = 'rgba(205,240,255,0.5)';
-  canvas.fill(screen);
-  mark(clay, rod('M-40 -51Q-36 -74 -20 -81', 2.2), lighter(colour, 0.7));
-  mark(clay, shape('M-36 -54Q-33 -68 -25 -75L-23 -74Q-30 -66 -32 -52Z'), '#ffffff', 0.6);
-  gleam(clay, shape('M-66 -47Q-48 -52 -38 -50Q-48 -47 -64 -43Z'), 0.8);
+  mark(clay, rod('M20 -39H28', 2), lighter(colour, 0.75));
+  paintStar(clay, 4, -30, 8.5, '#ffffff');
+  paintTailLamp(clay, 85, -36);
+  paintScreen(clay, lighter(colour, 0.7));
+  gleam(clay, shape('M-80 -44Q-66 -54 -50 -56Q-62 -50 -72 -42Z'), 0.7);
   gleam(clay, shape('M52 -50Q70 -51 79 -43Q66 -48 52 -47Z'), 0.6);
+}
+
+/** A dark box with cold light under it. */
+export function paintPod(clay: Clay, x: number, y: number, size: number): void {
+  const box = `M${x - 21 * size} ${y - 14 * size}Q${x} ${y - 20 * size} ${x + 21 * size} ${y - 14 * size}`;
+  solid(clay, shape(`${box}L${x + 16 * size} ${y}H${x - 16 * size}Z`, 3), size < 1 ? darker(DARK, 0.35) : DARK, {
+    bulge: 3,
+    shine: 1.5,
+  });
+  mark(clay, oval(x, y - 0.5, 14.5 * size, 3.6 * size), NEON, 0.95);
+  mark(clay, oval(x, y - 0.5, 9.5 * size, 2 * size), '#f6ffff');
+}
+
+/** Where its driver sits: dark inside, a soft seat. */
+export function paintSeat(clay: Clay): void {
+  mark(clay, shape('M-36 -58H38Q45 -56 45 -48V-40H-36Z', 3), darker(clay.colour, 0.66));
+  solid(clay, shape('M8 -34V-68Q9 -77 21 -77Q34 -77 35 -68V-34Z', 4), '#a8553f', { bulge: 3, shine: 0.8 });
+  mark(clay, rod('M21 -72V-50', 1.2), '#7c3a2c', 0.8);
+}
+
+/** A pane between two posts that lean back, seen aslant. */
+export function paintScreen(clay: Clay, frame: string): void {
+  const pane = shape('M-44 -58Q-41 -78 -28 -87L-15 -81Q-28 -70 -31 -49Q-36 -54 -44 -58Z', 1.5);
+  clay.canvas.fillStyle = 'rgba(205,240,255,0.42)';
+  clay.canvas.fill(pane);
+  mark(clay, shape('M-41 -59Q-38 -74 -29 -82L-24 -80Q-34 -70 -36 -56Z'), '#ffffff', 0.5);
+  mark(clay, rod('M-31 -49Q-28 -70 -15 -81L-28 -87', 2.2), frame);
+  mark(clay, rod('M-44 -58Q-41 -78 -28 -87', 1.5), darker(frame, 0.2));
+}
+
+/** A round lamp with a bright ring. */
+export function paintLamp(clay: Clay, x: number, y: number, wide: number, high: number): void {
+  solid(clay, oval(x, y, wide, high), lighter(clay.colour, 0.55), { bulge: 2, shine: 1.6 });
+  solid(clay, oval(x - 0.6, y, wide * 0.74, high * 0.76), LAMP, { bulge: 2, shine: 2 });
+  glow(clay.canvas, x - 1, y, wide * 2.4, LAMP, 0.8);
+}
+
+export function paintTailLamp({ canvas }: Clay, x: number, y: number): void {
+  canvas.fillStyle = '#ff5a4a';
+  canvas.fill(oval(x, y, 3, 5.5));
+  glow(canvas, x + 1, y, 12, '#ff5a4a', 0.6);
+}
+
+export function paintStar(clay: Clay, x: number, y: number, size: number, colour: string): void {
+  const points = Array.from({ length: 10 }, (_, point) => {
+    const [angle, out] = [(point / 10 - 0.25) * Math.PI * 2, point % 2 ? size * 0.45 : size];
+    return `${(x + Math.cos(angle) * out).toFixed(2)} ${(y + Math.sin(angle) * out).toFixed(2)}`;
+  });
+  mark(clay, shape(`M${points.join('L')}Z`, size * 0.12), colour);
 }
