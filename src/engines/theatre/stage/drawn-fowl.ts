@@ -11,6 +11,7 @@ import type { Creature, Wear } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFowlFace } from './fowl-face.js';
+import { drawRuffled } from './fowl-ruffle.js';
 import { ARM, bookIn, drawFingersOver, drawWing, type Fowl, rimOf, SHOULDER, wingOf } from './fowl-wing.js';
 import { glow, mix } from './paint.js';
 
@@ -108,6 +109,7 @@ function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): v
   canvas.save();
   drawFeet(canvas, fowl, body, sunk);
   canvas.translate(0, sunk);
+  if (fowl.feathered) drawRuffled(canvas, fowl, clamp(body.wow * 2 - 1));
   for (const wing of wings) if (!wing.before && !wing.hidden) drawWing(canvas, fowl, wing);
   drawTrunk(canvas, fowl, turned);
   wear?.onNeck();

@@ -78,7 +78,7 @@ function drawEye(
   { iris }: FowlFace,
   feeling: Feeling,
 ): void {
-  const radius = wide * (iris ? 0.3 : 0.2) * (1 + 0.2 * feeling.wide);
+  const radius = wide * (iris ? 0.3 : 0.2) * (1 + (iris ? 0.3 : 0.2) * feeling.wide);
   if (feeling.lids > 0.6) {
     const bow = (feeling.glad ? -1 : 1) * radius * 0.8;
     canvas.strokeStyle = INK;
@@ -102,7 +102,7 @@ function drawEye(
   traceOval(canvas, x, y, radius, high);
   canvas.fill();
   canvas.stroke();
-  const pupil = radius * 0.62 * (1 - 0.24 * feeling.wide);
+  const pupil = radius * 0.62 * (1 - 0.5 * feeling.wide);
   const [atX, atY] = [x - feeling.across * radius * 0.26, y + feeling.down * high * 0.22];
   canvas.fillStyle = INK;
   canvas.beginPath();

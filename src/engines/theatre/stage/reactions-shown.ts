@@ -17,14 +17,15 @@ export const SHOWN = {
       thing.y -= 0.02 * out;
     }
     for (const hand of body.hands) hand.x += reach[0] * out * hand.k;
-    body.headAside += 0.05 * away * out;
+    const shrinks = out * (1 - 0.4 * ramp(elapsed, 1.1, 1.5));
+    body.headAside += 0.1 * away * shrinks;
     body.headTip *= 1 - out;
     body.gaze -= 0.9 * away * out;
     body.headTurn -= 0.3 * away * out;
     body.forwards += 0.06 * away * out;
     // Its head stays in the picture.
     body.up *= 1 - 0.6 * out;
-    body.tip += 0.05 * away * out;
+    body.tip += 0.12 * away * shrinks;
   },
   /** What it holds starts to wriggle by itself, and it stares at that; the nearer to the end, the more. */
   wriggling(body, { elapsed, seconds, k }) {
@@ -39,8 +40,9 @@ export const SHOWN = {
       hand.y += strength * hand.k * (0.07 * jump + (index ? 0.05 : -0.05) * shake);
       hand.x += 0.025 * strength * shake * hand.k;
     }
-    body.wow = Math.max(body.wow, k);
-    body.mouth = Math.max(body.mouth, 0.5 * k);
+    // Less than it will be startled.
+    body.wow = Math.max(body.wow, 0.4 * k);
+    body.mouth = Math.max(body.mouth, 0.2 * k);
     body.blink *= 1 - k;
     body.gaze *= 1 - k;
     body.headAside -= 0.015 * strength * shake;

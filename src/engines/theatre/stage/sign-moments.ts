@@ -132,20 +132,22 @@ export const MOMENTS = {
   },
   /** A burst of them, which swing as they sink. */
   feathers(canvas, { age }, height) {
-    const gone = Math.min(1, age / 1.9);
+    const gone = Math.min(1, age / 2);
     if (gone >= 1) return;
-    for (let one = 0; one < 12; one++) {
+    // They are out at once, all round whoever has lost them.
+    const burst = 1 - Math.exp(-age * 9);
+    for (let one = 0; one < 18; one++) {
       const own = (one * 0.618) % 1;
       const side = one % 2 ? 1 : -1;
-      const out = height * (0.3 + 0.36 * own) * (1 - (1 - gone) ** 3);
+      const out = height * (0.26 + 0.5 * own) * burst;
       const x = side * out + height * 0.05 * wave(age * 0.8 + own);
-      const y = -height * (0.34 + 0.3 * ((one * 0.382) % 1)) * (1 - (1 - gone) ** 2) + height * 0.55 * gone * gone;
+      const y = -height * (0.72 * ((one * 0.755) % 1) - 0.02) * burst + height * 0.6 * gone * gone;
       const size = height * (0.062 + 0.028 * own);
       canvas.save();
       canvas.globalAlpha *= Math.min(1, (1 - gone) * 3);
       canvas.translate(x, y);
       canvas.rotate(side * (0.5 + 0.7 * wave(age * 0.8 + own)));
-      canvas.fillStyle = one % 3 ? '#fff3dd' : '#d9a878';
+      canvas.fillStyle = one % 3 ? '#fff3dd' : '#c98f5a';
       canvas.beginPath();
       canvas.ellipse(0, 0, size, size * 0.32, 0, 0, TURN);
       canvas.fill();

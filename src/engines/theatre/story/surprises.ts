@@ -21,6 +21,8 @@ const BOOK_UP = 0.42;
 const FLUNG = 0.38;
 /** How long before that the book begins to wriggle, seconds. */
 const WRIGGLES = 1.5;
+/** How long it stays startled by that, seconds: long enough to be seen. */
+const STARTLED = 1.2;
 /** Alone it sits no further from the middle, stage widths. */
 const CENTRAL = 0.12;
 const AT_WATER = 0.07;
@@ -59,7 +61,8 @@ export function paged(scene: Scene, { index, actor: cast }: Player): Telling {
     reach: [side * flung * (Math.sign(facing) || -1), 0],
   } satisfies Reaction;
   const wary = reacting(actor, 'wriggling', turn - WRIGGLES, turn - 0.1);
-  const startled = reacting(reacting(wary, 'startle', turn - 0.05, late), 'giggle', late, end);
+  const calms = Math.min(turn + STARTLED, lerp(turn, end, 0.6));
+  const startled = reacting(reacting(wary, 'startle', turn - 0.05, calms), 'giggle', calms, end);
   const flings = flung > 0 ? { ...startled, reactions: [...(startled.reactions ?? []), recoil] } : startled;
   return {
     actors: new Map([[index, flings]]),
