@@ -22,7 +22,7 @@ export function drawEye(
   const ink = brightnessOf(tone.fur) < (face.kind === 'blank' ? 110 : 70) ? mix(tone.fur, '#ffffff', 0.55) : paint.ink;
   if (feeling.lids > 0.6) {
     cover(brush, eye, face, face.kind === 'blank' ? undefined : tone.fur);
-    brush.strokeStyle = face.kind === 'lamp' ? tone.iris : ink;
+    brush.strokeStyle = ink;
     brush.lineWidth = Math.max(3, Math.min(rx * 0.5, 7));
     const reach = face.kind === 'dark' || face.kind === 'ring' ? rx * 0.75 : rx * (face.kind === 'blank' ? 0.85 : 1.15);
     const bow = (feeling.glad ? -1 : 1) * Math.min(reach * 0.8, ry);
@@ -40,7 +40,7 @@ export function drawEye(
 /** Fur where the picture has its eye. */
 function cover(brush: SKRSContext2D, { x, y, rx, ry }: Eye, { kind }: MeasuredFace, fur?: string): void {
   if (!fur) return;
-  const more = kind === 'bead' ? 1.5 : kind === 'lamp' ? 4 : 1;
+  const more = kind === 'bead' ? 1.5 : 1;
   brush.fillStyle = fur;
   brush.beginPath();
   brush.ellipse(x, y, rx + more, ry + more, 0, 0, TURN);
@@ -59,7 +59,7 @@ function openEye(
 ): void {
   const { x, y } = eye;
   const { kind } = face;
-  if (kind === 'dark' || kind === 'lamp') {
+  if (kind === 'dark') {
     halfLid(brush, x, y, rx + 1, ry + 1, tone.fur, feeling);
     return;
   }

@@ -8,6 +8,7 @@ import type { FacePaint } from './alive-face.js';
 import type { Body } from './body.js';
 import { clamp, TURN, wave, wrap } from './easing.js';
 import { drawEye } from './expression-eye.js';
+import { drawLampEye, drawLampMouth } from './expression-lamp.js';
 import { drawMouth } from './expression-mouth.js';
 import { drawPersonFace } from './expression-person.js';
 import { type MeasuredFace, measuredFace } from './eyes-measured.js';
@@ -81,6 +82,12 @@ export function openExpression(code: string, target: Canvas): Expression | undef
         brush.restore();
         return;
       }
+      if (face.kind === 'lamp') {
+        if (face.mouth) drawLampMouth(brush, face.mouth, tones.at(-1)!.fur, paint, feeling);
+        for (const [index, eye] of face.eyes.entries()) drawLampEye(brush, eye, tones[index]!.fur, feeling);
+        brush.restore();
+        return;
+      }
       if (face.mouth) drawMouth(brush, face.mouth, tones.at(-1)!.fur, paint, feeling);
       face.eyes.forEach((eye, index) => {
         drawEye(brush, face, eye, tones[index]!, paint, feeling);
@@ -131,9 +138,8 @@ function idleLook({ clock, whim, stride }: Body): { across: number; down: number
 }
 
 export interface Tone {
-  /** The lit colour about an eye, and of the eye itself. */
+  /** The lit colour about an eye. */
   fur: string;
-  iris: string;
 }
 
 /** One tone per eye, and one for the mouth. */
@@ -155,17 +161,16 @@ function tonesAround(face: MeasuredFace, target: Canvas): Tone[] {
   const away = face.kind === 'ring' ? 1.12 : 1.55;
   const tones = face.eyes.map(({ x, y, rx, ry }) => ({
     fur: around(x, y, rx * away + (face.kind === 'ring' ? 2 : 1), ry * (face.kind === 'ring' ? 1.12 : 1.35) + 1),
-    iris: around(x, y, rx * 0.4, ry * 0.4),
   }));
   const { mouth } = face;
   const middle = mouth && (mouth.side ? mouth.x + mouth.wide / 2 : mouth.x);
-  tones.push({ fur: mouth ? around(middle!, mouth.y, ...lipsOf(face, mouth.wide)) : '#888888', iris: '#000000' });
+  tones.push({ fur: mouth ? around(middle!, mouth.y, ...lipsOf(face, mouth.wide)) : '#888888' });
   return tones;
 }
 
 /** How far from the middle of its mouth a face shows its skin. */
 const lipsOf = ({ kind }: MeasuredFace, wide: number): [number, number] =>
-  kind === 'person' ? [wide * 0.7, wide * 0.34] : [wide * 0.35, 4];
+  kind === 'person' ? [wide * 0.7, wide * 0.34] : kind === 'lamp' ? [wide * 0.85, wide * 0.5] : [wide * 0.35, 4];
 
 const hex = (colour: readonly number[]): string =>
   `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;

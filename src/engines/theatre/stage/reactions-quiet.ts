@@ -33,9 +33,9 @@ export const QUIET = {
     body.turn = way > 0 ? Math.max(body.turn, 0.6 * k) : body.turn * (1 - k);
     body.headTip += k * (0.05 * wave(elapsed * 0.7) - up);
   },
-  /** Holds still under a hat that came down on it, looks at us, and takes a while to smile. */
-  hatted(body, { elapsed, k }) {
-    const smiles = k * ramp(elapsed, 0.75, 1);
+  /** Holds still under a hat that came down on it, looks at us, blinks, and throws up its hands for joy. */
+  hatted(body, { elapsed, k, marks }) {
+    const smiles = k * ramp(elapsed, 0.62, 0.78);
     for (const part of [
       'turn',
       'headTip',
@@ -53,7 +53,11 @@ export const QUIET = {
     body.mouth = body.mouth * (1 - k) + 0.75 * smiles;
     body.mood = body.mood * (1 - k) + smiles;
     body.wow = Math.max(body.wow, k - smiles);
-    body.blink = k * (hop(elapsed, 0.3, 0.16) + hop(elapsed, 0.5, 0.16));
+    body.blink = k * hop(elapsed, 0.4, 0.2);
+    if (!marks.arms) return;
+    const waves = 0.04 * wave(elapsed * 2.2);
+    foreHand(body, marks.half + 0.2, marks.shoulder[1] + 0.16 + waves, smiles);
+    otherHand(body, -marks.half - 0.2, marks.shoulder[1] + 0.16 - waves, smiles);
   },
   /** A thing that is lifted from below, by somebody who looks out. */
   'peeped-under'(body, { elapsed, k }) {

@@ -45,7 +45,7 @@ const strangersOf = ({ score, pick }: Scene, from: readonly string[]): string =>
 /** Out of the book springs whom it tells of. */
 export function paged(scene: Scene, { index, actor: cast }: Player): Telling {
   const actor = scene.score.actors.length === 1 ? central(cast, CENTRAL) : cast;
-  const { turn, late, end, across } = scene;
+  const { turn, end, across } = scene;
   const { x, depth, height, facing } = poseAt(actor, turn);
   const sprite = strangersOf(scene, OF_BOOKS);
   const { build, bird, person } = rigFor(actor);

@@ -20,16 +20,16 @@ const BEFORE = 0.012;
 /** What stands on its edge is so much lower, since it is nearer. */
 const ON_COUNTER = 0.1;
 /** How much closer the camera comes: startled faces are what it is about. */
-const FACES_CLOSER = 0.1;
+const FACES_CLOSER = 0.2;
 /** Colleagues stand no further apart, stage widths, and so far where the box is. */
-const COLLEAGUES = 0.25;
-const ABOUT_BOX = 0.37;
+const COLLEAGUES = 0.22;
+const ABOUT_BOX = 0.35;
 /** From when on the box shakes, part of the time until it opens. */
 const RATTLES = 0.45;
 /** How they take it: one throws up the arms, one hides, one marvels. */
 const TAKEN: readonly ReactionName[] = ['startle', 'duck', 'wonder'];
 /** How they take it in the end: one laughs, one finds a hat on its head, one cheers for that. */
-const ENDS: readonly ReactionName[] = ['giggle', 'hatted', 'cheer'];
+const ENDS: readonly ReactionName[] = ['cheer', 'hatted', 'cheer'];
 const HAT_SIZE = 0.17;
 
 /** A box stands between those who work; what is in it springs up all of a sudden and they start; a hat that flew out with it lands on one. */
@@ -82,7 +82,8 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
     const seen = prods ? poking : reacting(looks, 'glance', rattles, turn);
     const part = (place + 3 - (middle - 1)) % TAKEN.length;
     const taken = reacting(seen, indoors ? TAKEN[part]! : 'startle', turn, late + 0.1);
-    return [index, reacting(taken, hatted ? ENDS[part]! : 'giggle', late + 0.1, end)];
+    // From the one into the other: in between nobody's face is empty.
+    return [index, reacting(taken, hatted ? ENDS[part]! : 'giggle', late - 0.1, end)];
   });
   return {
     actors: new Map(actors),
