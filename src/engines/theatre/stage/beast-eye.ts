@@ -34,7 +34,7 @@ export function drawEye(
     canvas.lineWidth = 0.035;
     canvas.stroke();
     const [pupilX, pupilY] = [x - feeling.across * rx * 0.26, y + feeling.down * high * 0.24];
-    const pupil = 1 - 0.2 * feeling.wide;
+    const pupil = 1 - 0.34 * feeling.wide;
     canvas.fillStyle = coats.ink;
     canvas.beginPath();
     traceOval(canvas, pupilX, pupilY, rx * 0.74 * pupil, Math.min(high * 0.96, ry * 0.74 * pupil));

@@ -15,6 +15,7 @@ import type { Body } from './body.js';
 import { clamp, TURN } from './easing.js';
 import type { Spot } from './limbs.js';
 import { mix } from './paint.js';
+import { sootyCoats } from './soot.js';
 
 /** Further pieces of a skull, in its radii. */
 const SKULLS: Record<Snout, readonly Bead[]> = {
@@ -54,12 +55,13 @@ const ROUND: Partial<Record<Snout, readonly [number, number]>> = {
 export function drawBeastHead(
   canvas: SKRSContext2D,
   species: Species,
-  coats: Coats,
+  clean: Coats,
   body: Body,
   held?: Spot,
   breast?: Spot,
 ): void {
   const { snout } = species;
+  const coats = body.soot > 0.1 ? sootyCoats(clean, body.soot) : clean;
   if (body.bucketed > 0.5) {
     drawBucketed(canvas, coats, body);
     return;

@@ -159,15 +159,16 @@ export const BEFALLEN = {
     const puffs = hop(rings, -0.1, 0.3);
     body.stretchY *= 1 - 0.07 * stares * puffs;
     body.wow = Math.max(body.wow, k * ramp(elapsed, RINGS_AFTER, 0));
-    body.mood = body.mood * (1 - stares) - 0.31 * stares;
+    body.mood = body.mood * (1 - stares) - (rig.alive ? 0.31 : 0) * stares;
     body.mouth = body.mouth * (1 - stares) + 0.7 * stares * puffs;
-    // Lids half down; two blinks, so that white eyes are seen to open and shut.
-    body.blink = Math.max(body.blink * (1 - stares), 0.34 * stares * ramp(elapsed, 0.4, 0.6));
+    // Lids half down on a thing, wide open on a beast; two blinks, so that white eyes are seen to open and shut.
+    body.blink = Math.max(body.blink * (1 - stares), (rig.alive ? 0.34 : 0) * stares * ramp(elapsed, 0.4, 0.6));
     for (const from of BLINKS) body.blink = Math.max(body.blink, stares * hop(elapsed, from, 0.24));
     body.turn *= 1 - stares;
     body.gaze *= 1 - stares;
     body.soot = Math.max(body.soot, k);
-    if (!rig.alive) sign(body, 'soot', marks.mouth[0], marks.mouth[1] + body.up, k, elapsed);
+    // Who is drawn on four legs is black itself.
+    if (!rig.alive && !marks.supple) sign(body, 'soot', marks.mouth[0], marks.mouth[1] + body.up, k, elapsed);
     if (rings > 0) sign(body, 'smoke-ring', marks.mouth[0], marks.mouth[1], k, rings);
     if (blooms > 0) sign(body, 'bloom', marks.crown[0], marks.crown[1], k, blooms);
   },

@@ -1,4 +1,5 @@
 /** Soot on the picture of a thing that came alive, from top to toe, so that nothing but its eyes is white. Called by `figure.ts`. */
+import type { Coats } from './beast-colours.js';
 import { blankCanvas, type Canvas, mix, withAlpha } from './paint.js';
 import type { Clothes } from './puppet.js';
 import { release } from './sprites.js';
@@ -14,6 +15,14 @@ export const sootyClothes = (clothes: Clothes): Clothes => {
   const black = (colour: string): string => mix(colour, SOOT, LIMBS);
   return { ...clothes, skin: black(skin), top: black(top), trousers: black(trousers), shoes: black(shoes) };
 };
+
+/** A head under soot: nothing of it is bright but its eyes, shut or open. */
+export function sootyCoats(coats: Coats, strength: number): Coats {
+  const sooty = { ...coats };
+  for (const [part, colour] of Object.entries(coats))
+    if (colour && part !== 'white' && part !== 'ink') sooty[part as keyof Coats] = mix(colour, SOOT, COAT * strength);
+  return { ...sooty, rim: '#17141c', nose: '#6d6676', lid: coats.white };
+}
 
 /** A sooty picture, painted again only when `haze` changes. */
 export function openSoot() {

@@ -39,7 +39,9 @@ const CLOSEST = [1.6, 1.85, 1.7, 1.5] as const;
 const MOST_ACROSS = 0.9;
 /** A train is seen from its driver, so large at most and with room for smoke over it, to all of its bridge, which takes more than the frame. */
 const DRIVER = { across: 0.8, closest: 1.9, crown: 0.19 } as const;
-const ALL_OF_BRIDGE = 0.8;
+const ALL_OF_BRIDGE = 0.9;
+/** How high in that view the crown is of whoever is too tall for the train. */
+const TALLEST = 0.07;
 /** Of who leaps: feet as well as crowns stay in the picture. */
 const MOST_DOWN = 0.92;
 /** Where on the screen crowns and feet are in its closest view: crowns first. */
@@ -167,11 +169,14 @@ function zooming(score: Score, { across, aspectOf, painted }: Stage): Score | un
     const zoom = lerp(whole, clamp(room, STILL_A_ZOOM, train.length > 0 ? DRIVER.closest : closest), close);
     if (score.actors.length === 0) return { ...key, x: 0, y: 0, zoom };
     const [crown, feet] = [seenAt(box.top + HEADROOM / 2, zoom), seenAt(box.bottom, zoom)];
+    const tall =
+      train.length > 0 ? seenAt(boxOf(score, score.guests ?? [], times, across, aspectOf).top + HEADROOM, zoom) : 1;
+    const lowered = Math.max(0, TALLEST - tall) * (1 - close);
     const raise = Math.max((train.length > 0 ? DRIVER.crown : HIGHEST) - crown, Math.min(0, LOWEST - feet));
     return {
       ...key,
       x: clamp((middleOf(box) / near) * lerp(GOES_ALONG, 1, close), beyond(zoom) - painted.x, painted.x - beyond(zoom)),
-      y: clamp((raise * close) / near / zoom / unit, -high(zoom), high(zoom)),
+      y: clamp((raise * close + lowered) / near / zoom / unit, -high(zoom), high(zoom)),
       zoom,
     };
   });

@@ -11,11 +11,11 @@ export const WAGON = 'prop-wagon';
 const WAGONS = 1;
 /** Of the engine's size; the engine is no larger than this, so that its train is seen. */
 const WAGON_PART = 0.8;
-const LARGEST = 0.46;
+const LARGEST = 0.53;
 const WAGON_ASPECT = 1.52;
 const COUPLING = 0.97;
 /** Who is too tall for its wagon, how tall, how high its feet are and how far ahead of its middle it stands, in its heights; it looks out over the roof. */
-const TALL = { sprite: '1f992', size: 1.6, floor: 0.2, ahead: 0.07 } as const;
+const TALL = { sprite: '1f992', size: 1.6, floor: 0.2, ahead: 0.15 } as const;
 /** When smoke gets in its face, part of the film. */
 const SMOKED = 0.46;
 
