@@ -12,13 +12,12 @@ const EARS: Record<Ears, { near: readonly [number, number, number]; far: readonl
   flop: { near: [0.38, -0.66, 0], far: [-0.66, -0.66, 0] },
   leaf: { near: [0.42, -0.62, 0.5], far: [-0.2, -0.8, -0.05] },
   long: { near: [0.3, -0.7, 0.42], far: [-0.18, -0.8, 0.12] },
-  fan: { near: [0.36, -0.5, 0], far: [-0.4, -0.7, 0] },
+  fan: { near: [0.46, -0.46, 0], far: [-0.62, -0.5, 0] },
 };
 
 export function drawEar(canvas: SKRSContext2D, species: Species, coats: Coats, near: boolean, swing: number): void {
   const { ears, earSize, snout } = species;
   const [x, y, lean] = EARS[ears][near ? 'near' : 'far'];
-  if (ears === 'fan' && !near) return;
   const drooping = ears === 'leaf' && (snout === 'broad' || snout === 'pig');
   canvas.save();
   canvas.translate(x, y);
@@ -56,14 +55,17 @@ export function drawEar(canvas: SKRSContext2D, species: Species, coats: Coats, n
       );
       canvas.quadraticCurveTo(0, 0.22, -0.28 * side * grown, 0.02);
     } else {
-      canvas.moveTo(-0.16 * grown, -0.12);
-      canvas.bezierCurveTo(0.1, -0.62 * grown, 0.92 * grown, -0.62 * grown, 1.02 * grown, -0.02);
-      canvas.bezierCurveTo(1.08 * grown, 0.6 * grown, 0.6 * grown, 1.2 * grown, 0.34 * grown, 1.14 * grown);
-      canvas.bezierCurveTo(0.04, 1.06 * grown, -0.1 * grown, 0.5, -0.16 * grown, -0.12);
+      // Round above, drawn out below to a soft lobe.
+      canvas.moveTo(-0.14 * grown, 0);
+      canvas.bezierCurveTo(0, -0.62 * grown, 0.86 * grown, -0.82 * grown, 1.08 * grown, -0.2);
+      canvas.bezierCurveTo(1.24 * grown, 0.3 * grown, 0.9 * grown, 0.7 * grown, 0.72 * grown, 0.98 * grown);
+      canvas.bezierCurveTo(0.56 * grown, 1.22 * grown, 0.2 * grown, 1.12 * grown, 0.1 * grown, 0.82 * grown);
+      canvas.bezierCurveTo(0.02, 0.56 * grown, -0.12 * grown, 0.4, -0.14 * grown, 0);
     }
     canvas.closePath();
   };
-  if (ears === 'fan') canvas.scale(1 + swing * 1.4 - 0.05, 1);
+  // The far one stands out on the other side, and most of it is behind the head.
+  if (ears === 'fan') canvas.scale((1 + swing * 1.4 - 0.05) * (near ? 1 : -0.62), near ? 1 : 0.92);
   shape(1);
   canvas.stroke();
   canvas.fill();

@@ -98,14 +98,14 @@ export const FACES: Record<Snout, Plan> = {
     cheek: [0.34, 0.36],
   },
   trunk: {
-    eye: [-0.02, -0.16],
-    far: [-0.78, -0.14],
-    eyeSize: 0.85,
+    eye: [0.04, -0.1],
+    far: [-0.76, -0.08],
+    eyeSize: 1.1,
     muzzle: [0, 0, 0, 0, 0],
     nose: [0, 0],
     noseSize: 0,
-    mouth: [-0.3, 0.62, 0.18],
-    cheek: [0.1, 0.34],
+    mouth: [0.02, 0.6, 0.22],
+    cheek: [0.34, 0.32],
   },
 };
 

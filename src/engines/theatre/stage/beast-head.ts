@@ -10,7 +10,7 @@ import { drawFace } from './beast-face.js';
 import { drawHorns, drawNoseHorns } from './beast-horns.js';
 import { type Bead, softened, traceOval, traceTube } from './beast-shapes.js';
 import type { Ears, Snout, Species } from './beast-species.js';
-import { drawTrunk } from './beast-trunk.js';
+import { drawTrunk, drawTrunkEdge, trunkOf } from './beast-trunk.js';
 import type { Body } from './body.js';
 import { clamp, TURN } from './easing.js';
 import type { Spot } from './limbs.js';
@@ -74,8 +74,10 @@ export function drawBeastHead(
   if (species.horns && species.horns !== 'rhino') drawHorns(canvas, species, coats);
   // A mane and a trunk part the head from the neck by themselves.
   const apart = snout === 'trunk' || species.mane === 'lion' || !breast;
+  const trunk = snout === 'trunk' ? trunkOf(body, held, clamp(body.hands[0].k)) : undefined;
+  if (trunk) drawTrunkEdge(canvas, coats, trunk);
   drawSkull(canvas, species, coats, apart ? 0 : clamp(body.dip), breast);
-  if (snout === 'trunk') drawTrunk(canvas, coats, body, held, clamp(body.hands[0].k));
+  if (trunk) drawTrunk(canvas, coats, trunk);
   drawFace(canvas, species, coats, body);
   if (species.horns === 'rhino') drawNoseHorns(canvas);
   if (species.mane === 'wool') drawFringe(canvas, coats);
@@ -108,6 +110,11 @@ function drawSkull(
     traceOval(canvas, 0, 0, rx, ry);
     // Cheeks make a round face.
     if (snout === 'short') traceOval(canvas, -0.12, 0.3, 0.98, 0.6);
+    if (snout === 'trunk') {
+      // A high brow and full cheeks.
+      traceOval(canvas, -0.04, -0.34, 0.86, 0.84);
+      traceOval(canvas, 0.02, 0.36, 0.9, 0.66);
+    }
     if (pattern === 'panda') traceOval(canvas, -0.08, 0.26, 1.16, 0.62);
     if (SKULLS[snout].length > 1) traceTube(canvas, softened(SKULLS[snout]));
     else for (const [x, y, radius] of SKULLS[snout]) traceOval(canvas, x, y, radius, radius);

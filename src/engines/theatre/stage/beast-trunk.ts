@@ -6,6 +6,7 @@ import type { Body } from './body.js';
 import { cubic } from './curves.js';
 import { clamp, lerp, TURN } from './easing.js';
 import type { Spot } from './limbs.js';
+import { mix, withAlpha } from './paint.js';
 
 const HANGING: readonly Bead[] = [
   [-0.5, 0.12, 0.44],
@@ -51,7 +52,7 @@ function swung(from: readonly Spot[], to: readonly (readonly [number, number, ..
 }
 
 /** A trunk swings as it hangs; it is raised to wave, to trumpet and to be glad, and laid round whoever is at `held`, `k` 0 to 1. */
-export function drawTrunk(canvas: SKRSContext2D, coats: Coats, body: Body, held?: Spot, k = 0): void {
+export function trunkOf(body: Body, held?: Spot, k = 0): Bead[] {
   const up = clamp(Math.max(body.wave, body.cheer, (body.mouth - 0.3) * 1.4)) * (1 - clamp(body.dip));
   const sway =
     0.16 * Math.sin(body.clock * 1.7 + body.whim * TURN) + 0.14 * Math.sin(body.step * TURN) * clamp(body.stride);
@@ -65,40 +66,58 @@ export function drawTrunk(canvas: SKRSContext2D, coats: Coats, body: Body, held?
     return [x + part * (sway + waved), y + part * waved * 0.4, HANGING[index]![2]];
   });
   const free = softened(beads);
-  const fine = held && k > 0.02 ? laidRound(free, held, k) : free;
-  // A tusk each, the far one behind.
-  for (const near of [false, true]) {
-    if (near) {
-      canvas.beginPath();
-      traceTube(canvas, fine);
-      canvas.strokeStyle = coats.rim;
-      canvas.lineWidth = 0.07;
-      canvas.stroke();
-      const shade = canvas.createLinearGradient(-1.5, 0, -0.6, 0.3);
-      shade.addColorStop(0, coats.light);
-      shade.addColorStop(0.7, coats.coat);
-      shade.addColorStop(1, coats.coat);
-      canvas.fillStyle = shade;
-      canvas.fill();
-      canvas.strokeStyle = coats.dark;
-      canvas.lineWidth = 0.045;
-      canvas.lineCap = 'round';
-      canvas.beginPath();
-      for (let index = 5; index < fine.length - 2; index += 3) {
-        const along = index / (fine.length - 1);
-        canvas.moveTo(...onTube(fine, along, -0.55));
-        canvas.quadraticCurveTo(...onTube(fine, along + 0.03, 0), ...onTube(fine, along, 0.55));
-      }
-      canvas.stroke();
-    }
-    canvas.fillStyle = near ? '#fff7e6' : '#d9cdbf';
-    canvas.beginPath();
-    const [x, y] = near ? [-0.34, 0.62] : [-0.86, 0.42];
-    canvas.moveTo(x - 0.14, y - 0.12);
-    canvas.quadraticCurveTo(x - 0.3, y + 0.45, x - 0.78, y + 0.42);
-    canvas.quadraticCurveTo(x - 0.12, y + 0.72, x + 0.14, y - 0.05);
-    canvas.fill();
+  return held && k > 0.02 ? laidRound(free, held, k) : free;
+}
+
+/** Its outline, which the skull is laid over: trunk and brow are one piece. */
+export function drawTrunkEdge(canvas: SKRSContext2D, coats: Coats, fine: readonly Bead[]): void {
+  canvas.beginPath();
+  traceTube(canvas, fine);
+  canvas.strokeStyle = coats.rim;
+  canvas.lineWidth = 0.07;
+  canvas.stroke();
+}
+
+/** Over the brow it begins unseen; it hides the far tusk. */
+export function drawTrunk(canvas: SKRSContext2D, coats: Coats, fine: readonly Bead[]): void {
+  const [rootX, rootY] = fine[0]!;
+  const shade = canvas.createRadialGradient(rootX + 0.1, rootY - 0.12, 0.2, rootX + 0.1, rootY - 0.12, 2.2);
+  shade.addColorStop(0, withAlpha(coats.coat, 0));
+  shade.addColorStop(0.17, coats.coat);
+  shade.addColorStop(0.4, mix(coats.coat, coats.light, 0.5));
+  shade.addColorStop(1, mix(coats.coat, coats.dark, 0.25));
+  canvas.beginPath();
+  traceTube(canvas, fine);
+  canvas.fillStyle = shade;
+  canvas.fill();
+  canvas.strokeStyle = mix(coats.coat, coats.dark, 0.75);
+  canvas.lineWidth = 0.04;
+  canvas.lineCap = 'round';
+  canvas.beginPath();
+  for (let index = 5; index < fine.length - 2; index += 2) {
+    const along = index / (fine.length - 1);
+    // From the upper edge only: rings all round it would be a hose.
+    canvas.moveTo(...onTube(fine, along, -0.9));
+    canvas.quadraticCurveTo(...onTube(fine, along + 0.03, -0.4), ...onTube(fine, along + 0.01, 0.1));
   }
+  canvas.stroke();
+  drawTusk(canvas, coats.rim);
+}
+
+const TUSK: Spot = [-0.4, 0.66];
+
+/** Short and round, out of the cheek beside the trunk. */
+function drawTusk(canvas: SKRSContext2D, rim: string): void {
+  const [x, y] = TUSK;
+  canvas.beginPath();
+  canvas.moveTo(x - 0.13, y - 0.14);
+  canvas.quadraticCurveTo(x - 0.24, y + 0.34, x - 0.6, y + 0.36);
+  canvas.quadraticCurveTo(x - 0.1, y + 0.66, x + 0.15, y - 0.06);
+  canvas.strokeStyle = rim;
+  canvas.lineWidth = 0.05;
+  canvas.stroke();
+  canvas.fillStyle = '#fff7e6';
+  canvas.fill();
 }
 
 /** How wide the crook is in which it holds somebody, and how far before them it comes down: clear of a face that looks at it. */
