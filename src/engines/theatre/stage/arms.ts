@@ -112,7 +112,7 @@ export function drawArm(turned: Turned, side: number): void {
     hand();
     return;
   }
-  const line = bentLine(root, joint, end);
+  const line = bentLine(root, joint, end, armWidth);
   const wrist: Spot = [lerp(joint[0], end[0], 0.92), lerp(joint[1], end[1], 0.92)];
   if (clothes.shortSleeves) {
     roundLimb(canvas, shade(clothes.skin), line, armWidth * 0.8, armWidth * 0.7);
@@ -123,14 +123,38 @@ export function drawArm(turned: Turned, side: number): void {
     return;
   }
   hand();
-  const sleeve = bentLine(root, joint, wrist);
+  const sleeve = bentLine(root, joint, wrist, armWidth);
   rimLimb(canvas, clothes.rims, sleeve, armWidth * 1.08, armWidth * 0.92);
   roundLimb(canvas, shade(bare), sleeve, armWidth * 1.08, armWidth * 0.92, true);
+  if (clothes.style === 'chic') drawCreases(canvas, mix(shade(bare), SHADOW, 0.5), arm, armWidth);
   if (clothes.style === 'robot') drawRings(canvas, shade(clothes.accent), [root, joint, end], armWidth);
   else if (clothes.style === 'armour') {
     drawVambrace(canvas, shade(clothes.skin), joint, end, armWidth);
     drawCouter(canvas, shade(clothes.top), root, joint, armWidth);
   } else if (person) cuff(canvas, mix(shade(bare), SHADOW, 0.14), joint, wrist, armWidth * 1.04, [0.74, 1]);
+}
+
+/** Leather that is pressed together in the bend of an elbow: two short folds, the more the arm is bent. */
+function drawCreases(canvas: SKRSContext2D, colour: string, { root, joint, end }: Arm, wide: number): void {
+  const [x, y] = [(root[0] + end[0]) / 2 - joint[0], (root[1] + end[1]) / 2 - joint[1]];
+  const inwards = Math.hypot(x, y) || 0.001;
+  const bent = clamp(inwards / wide - 0.6);
+  if (bent < 0.1) return;
+  const [alongX, alongY] = [x / inwards, y / inwards];
+  canvas.strokeStyle = colour;
+  canvas.lineWidth = wide * 0.09;
+  canvas.beginPath();
+  for (const aside of [-0.22, 0.22]) {
+    canvas.moveTo(
+      joint[0] + (alongX * 0.5 - alongY * aside * 1.5) * wide,
+      joint[1] + (alongY * 0.5 + alongX * aside * 1.5) * wide,
+    );
+    canvas.lineTo(
+      joint[0] + (alongX * (0.5 - 0.5 * bent) - alongY * aside) * wide,
+      joint[1] + (alongY * (0.5 - 0.5 * bent) + alongX * aside) * wide,
+    );
+  }
+  canvas.stroke();
 }
 
 /** Nearer than this to the grip of a thing, own heights, a hand closes about it. */

@@ -7,6 +7,9 @@ import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import type { Clothes } from './puppet.js';
 
+/** How high the hem is before the shin. */
+const SHIN = -0.105;
+
 /** `hips` is how high those are, `knee` where the near one is. */
 export function drawChicDrape(
   canvas: SKRSContext2D,
@@ -16,46 +19,52 @@ export function drawChicDrape(
   [kneeX, kneeY]: Spot,
 ): void {
   const cloth = coat ?? top;
-  const train = half * 3.1;
+  const toes = half * 2.7;
   const path = new Path2D();
   path.moveTo(-half * 1.15, -hips - 0.1);
+  // Along the thigh, about the knee and down the shin, which shows under the hem.
+  path.bezierCurveTo(-half * 1.4, -hips - leg, kneeX * 0.7, kneeY - leg * 0.96, kneeX, kneeY - leg * 0.74);
   path.bezierCurveTo(
-    -half * 1.3,
-    -hips - leg * 0.7,
-    kneeX * 0.8,
-    kneeY - leg * 0.95,
-    kneeX - leg * 0.2,
+    kneeX - leg * 0.86,
     kneeY - leg * 0.62,
-  );
-  path.bezierCurveTo(
-    kneeX - leg * 0.9,
-    kneeY - leg * 0.3,
-    kneeX - leg * 0.5,
+    kneeX - leg * 0.72,
     kneeY + leg * 0.9,
-    kneeX + leg * 0.1,
-    -0.075,
+    kneeX - leg * 0.5,
+    SHIN,
   );
-  path.quadraticCurveTo(kneeX + leg * 0.6, -0.04, kneeX + leg * 1.4, -0.03);
-  path.quadraticCurveTo(kneeX * 0.3, -0.012, half * 0.2, -0.004);
-  path.quadraticCurveTo(half * 1.4, 0.012, half * 2.2, 0);
-  path.bezierCurveTo(train, -0.004, train * 0.96, -0.05, half * 2.2, -hips * 0.34);
-  path.bezierCurveTo(half * 1.7, -hips * 0.66, half * 1.5, -hips * 1.16, -half * 0.15, -hips - 0.125);
+  path.quadraticCurveTo(kneeX + leg * 0.3, SHIN + 0.03, kneeX + leg * 1.1, -0.034);
+  path.quadraticCurveTo(kneeX * 0.3, -0.01, half * 0.4, -0.004);
+  path.quadraticCurveTo(half * 1.6, 0.012, toes, 0);
+  // Over the calf on the ground, in under the seat and round it.
+  path.bezierCurveTo(toes + half * 0.24, -0.03, half * 2.3, -0.07, half * 1.74, -hips * 0.42);
+  path.bezierCurveTo(half * 1.5, -hips * 0.62, half * 1.8, -hips * 1.1, -half * 0.15, -hips - 0.125);
   path.closePath();
-  const shade = canvas.createLinearGradient(kneeX, 0, train, 0.08);
+  const shade = canvas.createLinearGradient(kneeX, 0, toes, 0.08);
   shade.addColorStop(0, mix(cloth, '#ffffff', 0.16));
   shade.addColorStop(0.4, cloth);
   shade.addColorStop(1, mix(cloth, SHADOW, 0.42));
   fillRimmed(canvas, path, shade, rims, 0.006);
   const alpha = canvas.globalAlpha;
+  // Under the thigh the cloth hangs in its shade.
+  canvas.globalAlpha = alpha * 0.5;
+  canvas.fillStyle = mix(cloth, SHADOW, 0.4);
+  canvas.beginPath();
+  canvas.moveTo(kneeX - leg * 0.1, kneeY + leg * 0.74);
+  canvas.quadraticCurveTo(kneeX * 0.4, kneeY + leg * 0.7, half * 0.5, -hips * 0.66);
+  canvas.quadraticCurveTo(half * 0.2, -hips * 0.3, half * 0.4, -0.004);
+  canvas.quadraticCurveTo(kneeX * 0.3, -0.01, kneeX + leg * 1.1, -0.034);
+  canvas.quadraticCurveTo(kneeX + leg * 0.5, SHIN * 0.8, kneeX + leg * 0.1, SHIN + 0.012);
+  canvas.closePath();
+  canvas.fill();
   // Folds fall from the lap to the ground.
   for (const [x, wide, light] of [
-    [kneeX + leg * 0.5, 0.05, false],
-    [kneeX + leg * 1.5, 0.04, true],
-    [half * 0.1, 0.06, false],
-    [half * 1.0, 0.04, true],
-    [half * 1.9, 0.07, false],
+    [kneeX + leg * 1.6, 0.04, false],
+    [half * -0.2, 0.045, true],
+    [half * 0.9, 0.04, false],
+    [half * 1.5, 0.03, true],
+    [half * 2.2, 0.05, false],
   ] as const) {
-    const root: Spot = x < 0 ? [lerp(0, kneeX, 0.6), lerp(-hips, kneeY, 0.6)] : [half * 0.3, -hips * 0.95];
+    const root: Spot = x < 0 ? [lerp(0, kneeX, 0.6), kneeY + leg * 0.7] : [half * 0.9, -hips * 0.9];
     canvas.globalAlpha = alpha * (light ? 0.5 : 0.7);
     canvas.fillStyle = light ? mix(cloth, '#ffffff', 0.2) : mix(cloth, SHADOW, 0.36);
     canvas.beginPath();

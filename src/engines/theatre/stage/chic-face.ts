@@ -147,9 +147,9 @@ function drawTear(canvas: SKRSContext2D, x: number, body: Body): void {
 function drawMouth(canvas: SKRSContext2D, x: number, half: number, { lips, skin }: Chic, body: Body): void {
   const open = clamp((body.mouth - 0.2) / 0.8);
   const glad = body.mood < -0.3 ? -0.1 : 0.06 + 0.05 * clamp(body.mood);
-  const wide = half * (1 + 0.22 * clamp(body.mood) + 0.1 * open) * (body.wow > 0.6 ? 0.6 : 1);
+  const wide = half * (0.9 + 0.12 * clamp(body.mood) + 0.06 * open) * (body.wow > 0.6 ? 0.6 : 1);
   const y = 0.63;
-  const [corner, deep] = [y - glad, y + 0.115 + 0.22 * open];
+  const [corner, deep] = [y - glad, y + 0.115 + 0.19 * open];
   canvas.fillStyle = mix(skin, '#5a1830', 0.3);
   canvas.beginPath();
   canvas.ellipse(x, deep + 0.06, wide * 0.36, 0.026, 0, 0, TURN);
@@ -173,7 +173,11 @@ function drawMouth(canvas: SKRSContext2D, x: number, half: number, { lips, skin 
     canvas.fill();
     canvas.clip();
     canvas.fillStyle = '#ffffff';
-    canvas.fillRect(x - wide, y - 0.2, wide * 2, 0.2 + 0.08 * open + 0.02);
+    canvas.fillRect(x - wide, y - 0.2, wide * 2, 0.2 + 0.05 * open + 0.02);
+    canvas.fillStyle = mix(lips, '#ffffff', 0.3);
+    canvas.beginPath();
+    canvas.ellipse(x, deep, wide * 0.46, 0.1 * open, 0, 0, TURN);
+    canvas.fill();
     canvas.restore();
     return;
   }

@@ -201,7 +201,7 @@ function drawArm(
     lerp(shoulder[1] + Math.cos(aside) * ARM * 0.94, -goal.y, goal.k),
   ];
   const { joint, end } = bendTowards(shoulder, target, ARM, [side * 0.7, 0.8]);
-  const line = bentLine(shoulder, joint, end);
+  const line = bentLine(shoulder, joint, end, ARM);
   roundLimb(canvas, lit(STEM), line, 0.04, 0.03);
   const points = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
   canvas.save();

@@ -54,20 +54,24 @@ export function hose(root: Spot, joint: Spot, end: Spot): Spot[] {
   });
 }
 
-/** A limb as it bends: straight bones, a rounded joint. */
-export function bentLine(root: Spot, joint: Spot, end: Spot): Spot[] {
+/** A limb as it bends: straight bones, a joint that is as round as the limb is `wide`: rounder ones look like hoses. */
+export function bentLine(root: Spot, joint: Spot, end: Spot, wide: number): Spot[] {
+  const bone =
+    (Math.hypot(joint[0] - root[0], joint[1] - root[1]) + Math.hypot(end[0] - joint[0], end[1] - joint[1])) / 2;
+  const rounded = clamp(wide / (bone || 0.001), ROUNDED.least, ROUNDED.most);
   const between = (from: Spot, to: Spot, part: number): Spot => [
     lerp(from[0], to[0], part),
     lerp(from[1], to[1], part),
   ];
-  const before = between(joint, root, ROUNDED);
-  const after = between(joint, end, ROUNDED);
+  const before = between(joint, root, rounded);
+  const after = between(joint, end, rounded);
   const bend = [0, 1 / 6, 1 / 3, 0.5, 2 / 3, 5 / 6, 1].map((part) =>
     between(between(before, joint, part), between(joint, after, part), part),
   );
   return [root, between(root, before, 0.5), ...bend, between(after, end, 0.5), end];
 }
-const ROUNDED = 0.62;
+/** Parts of a bone. */
+const ROUNDED = { least: 0.24, most: 0.62 } as const;
 
 /** From the shadow at the rim to the light on the ridge: share of the width, shift towards the light. */
 const TONES = [

@@ -266,11 +266,11 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   }
   const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;
   const bare = person && clothes.dress;
-  const line = bentLine(root, joint, end);
+  const line = bentLine(root, joint, end, leg);
   if (clothes.style === 'chic') {
     const calf: Spot = [lerp(joint[0], end[0], 0.3), lerp(joint[1], end[1], 0.3)];
     // Otherwise skirts lie over it.
-    if (astride) roundLimb(canvas, skin, bentLine(root, joint, calf), leg * 1.16, leg * 0.86);
+    if (astride) roundLimb(canvas, skin, bentLine(root, joint, calf, leg), leg * 1.16, leg * 0.86);
     const boot = { size: pattern.shoe, turn: profile, tilt };
     drawBoot(
       canvas,

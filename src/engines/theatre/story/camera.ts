@@ -15,7 +15,7 @@ const OTHER_GROUNDS: Partial<Record<SetName, readonly [number, number]>> = {
   viaduct: [0.545, 0.705],
   'future-city': [0.8, 0.955],
 };
-const groundOf = ({ set }: Score): readonly [number, number] => OTHER_GROUNDS[set.name] ?? GROUND;
+export const groundOf = ({ set }: Score): readonly [number, number] => OTHER_GROUNDS[set.name] ?? GROUND;
 /** Over a chimney there is steam, which may be cut. */
 const CHIMNEY_ROOM = 0.02;
 const ENGINE = /^1f682/;
@@ -45,7 +45,7 @@ const LEAP = 0.3;
 const ROCKS = 0.1;
 /** Whoever is so much higher at the turn than at the end leaps: the frame has room for that. */
 const HIGH_UP = 0.12;
-const REACH = { x: 0.2, y: 0.09 } as const;
+export const REACH = { x: 0.2, y: 0.09 } as const;
 const KEY_SECONDS = 0.25;
 /** A mover's way that is worth going along with, stage widths; how much of it the camera goes, how late it is. */
 const TRAVEL = 0.2;

@@ -1,8 +1,10 @@
 /** Who walks alone meets a small animal, squats down to it, takes it up and holds it close. Called by `journeys.ts`. */
 import type { ActorKey } from '../score.js';
+import { parallax, perspective } from '../stage/camera.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { wearsGlasses } from './bystanders.js';
+import { groundOf, REACH, seenAt } from './camera.js';
 import { haltedAt, quietFrom } from './edits.js';
 import { patternOf, stroked } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
@@ -17,8 +19,10 @@ const HELD = { up: 0.42, forwards: 0.09 } as const;
 /** How much closer the camera comes to who squats, and to two faces; how far it is lowered for that. */
 const CLOSER = { squat: 0.26, close: 0.55, most: 2.7 } as const;
 const LOWERED = 0.1;
-/** From so close on the camera is raised, lest a head be cut off; by how much for each time closer. */
-const RAISED = { from: 1.28, by: 0.17 } as const;
+/** How far below the frame's edge a crown is seen then, parts of its height, lest a head be cut off. */
+const HEADROOM = 0.1;
+/** Of how much more of a place is painted beside the frame the closer the camera is: so much may be seen. */
+const BESIDE = 0.4;
 /** Beyond the frame. */
 const GONE = 3;
 
@@ -38,7 +42,7 @@ export function takenUp(scene: Scene, { actor, index }: Player, sprite: string):
   const squats = quietFrom(haltedAt(actor, halts, end, side), halts);
   // The larger a head is, the less it takes to see two faces.
   const close = clamp(CLOSER.close / patternOf(actor).pictureHeight, 1.15, CLOSER.most);
-  const raised = RAISED.by * (close - RAISED.from);
+  const { raised, aside } = facing(scene, at, actor.size, (at.x + arms) / 2, close);
   const closeness = (t: number): readonly [squat: number, holds: number] => [
     smooth((t - halts) / 0.6),
     smooth((t - lifts) / 0.6),
@@ -76,6 +80,7 @@ export function takenUp(scene: Scene, { actor, index }: Player, sprite: string):
       const [squat, holds] = closeness(t);
       return 1 + CLOSER.squat * squat * (1 - holds) + (close - 1) * holds;
     },
+    aside: (t) => aside * closeness(t)[1],
     raised: (t) => {
       const [squat, holds] = closeness(t);
       // As much of the way as a head takes to the frame's edge.
@@ -83,5 +88,25 @@ export function takenUp(scene: Scene, { actor, index }: Player, sprite: string):
       const part = (1 - 1 / nearer) / (1 - 1 / close);
       return raised * part - LOWERED * squat * (1 - part);
     },
+  };
+}
+
+/** How far a camera that comes so `close` to who stands at a place goes up and aside: two faces are to be in the frame. */
+function facing(
+  { score }: Scene,
+  { x, depth }: Pick<ActorKey, 'x' | 'depth'>,
+  size: number,
+  middle: number,
+  close: number,
+): { raised: number; aside: number } {
+  const [far, front] = groundOf(score);
+  const near = parallax(depth);
+  const zoom = 1 + (close - 1) * lerp(0.3, 1, Math.min(1.3, depth));
+  const crown = lerp(far, front, Math.min(1, depth)) - size * perspective(depth);
+  const reach = REACH.x + BESIDE * (1 - 1 / close);
+  return {
+    raised: Math.max(0, HEADROOM - seenAt(crown, zoom)) / near / zoom,
+    // The storyteller's camera settles on who stands there as far as it may.
+    aside: clamp(middle / near, -reach, reach) - clamp(x / near, -REACH.x, REACH.x),
   };
 }

@@ -4,6 +4,7 @@ import { isArmful, openArmful } from '../../../../src/engines/theatre/stage/armf
 import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
 import { embrace } from '../../../../src/engines/theatre/stage/embracing.js';
 import type { Marks } from '../../../../src/engines/theatre/stage/marks.js';
+import { PATTERNS } from '../../../../src/engines/theatre/stage/patterns.js';
 
 const SIZE = 200;
 
@@ -46,5 +47,18 @@ test('both hands lie about who is held, whatever the size of the head beside it'
       expect(hand.k).toBe(1);
       expect(Math.hypot(hand.x - held!.x, hand.y - held!.y)).toBeLessThan(held!.size * 0.55);
     }
+  }
+});
+
+test('the arms of a slim woman are bent about whom she holds: a stretched one looks like a hose', () => {
+  const { half, shoulder, shoulderAside, arm } = PATTERNS.model;
+  const body = stillBody();
+  const marks = { half, headWidth: 0.177, shoulder: [shoulderAside, shoulder], arms: true } as unknown as Marks;
+
+  embrace(body, marks, '1f408', 0.27, 1);
+
+  for (const [index, x] of [shoulderAside * 0.86, -shoulderAside * 0.86].entries()) {
+    const hand = body.hands[index]!;
+    expect(Math.hypot(hand.x - x, hand.y - shoulder)).toBeLessThan(arm * 0.93);
   }
 });
