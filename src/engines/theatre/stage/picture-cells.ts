@@ -35,16 +35,21 @@ export function cellsOf(picture: Canvas): Cells {
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
   const kinds = new Uint8Array(columns * rows);
+  const row = { all: new Int32Array(columns), any: new Int32Array(columns) };
   let opaqueFrom: number | undefined;
-  for (let top = 0; top < rows; top += STRIP_ROWS / CELL) {
-    const tall = Math.min(height - top * CELL, STRIP_ROWS);
-    const { data } = brush.getImageData(0, top * CELL, width, tall);
-    const pixels = new Uint32Array(data.buffer, data.byteOffset, width * tall);
-    for (let row = 0; row * CELL < tall; row++)
-      for (let column = 0; column < columns; column++)
-        kinds[(top + row) * columns + column] = cellAt(pixels, width, tall, column, row);
-    const from = firstOpaqueRow(pixels, width, tall);
-    opaqueFrom = from === undefined ? undefined : from === 0 ? (opaqueFrom ?? top * CELL) : top * CELL + from;
+  for (let top = 0; top < height; top += STRIP_ROWS) {
+    const tall = Math.min(height - top, STRIP_ROWS);
+    const { data } = brush.getImageData(0, top, width, tall);
+    const pixels = new Int32Array(data.buffer, data.byteOffset, width * tall);
+    for (let y = 0; y < tall; y++) {
+      if (y % CELL === 0) {
+        row.all.fill(-1);
+        row.any.fill(0);
+      }
+      const opaque = lookThrough(pixels, y * width, width, row);
+      opaqueFrom = opaque ? (opaqueFrom ?? top + y) : undefined;
+      if (y % CELL === CELL - 1 || y === tall - 1) kindsOf(row, kinds, Math.floor((top + y) / CELL) * columns);
+    }
   }
   const painted: Box = { left: width, top: height, right: 0, bottom: 0 };
   kinds.forEach((kind, index) => {
@@ -103,29 +108,34 @@ function countIn(cells: Uint8Array, columns: number, rows: number, kind: number)
     sums[first.row * wide + first.column]!;
 }
 
-function cellAt(pixels: Uint32Array, width: number, height: number, column: number, row: number): number {
-  const right = Math.min(width, (column + 1) * CELL);
-  const bottom = Math.min(height, (row + 1) * CELL);
-  let opaque = true;
-  let clear = true;
-  for (let y = row * CELL; y < bottom; y++) {
-    for (let at = y * width + column * CELL; at < y * width + right; at++) {
-      const pixel = pixels[at]!;
-      if (pixel !== 0) clear = false;
-      if (pixel >>> 24 !== 255) opaque = false;
-      if (!opaque && !clear) return MIXED;
-    }
-  }
-  return opaque ? OPAQUE : CLEAR;
+/** For each square of a row of squares: the bits that all of its pixels have, and those that any has. */
+interface Bits {
+  all: Int32Array;
+  any: Int32Array;
 }
 
-/** The row from which on down to the last all pixels are opaque. */
-function firstOpaqueRow(pixels: Uint32Array, width: number, height: number): number | undefined {
-  let first: number | undefined;
-  for (let y = height - 1; y >= 0; y--) {
-    const row = pixels.subarray(y * width, (y + 1) * width);
-    if (!row.every((pixel) => pixel >>> 24 === 255)) break;
-    first = y;
+/** Adds a line of pixels, from `start` on, to the bits of its squares; says whether all of it is opaque. */
+function lookThrough(pixels: Int32Array, start: number, width: number, { all, any }: Bits): boolean {
+  let allOfLine = -1;
+  for (let column = 0; column < all.length; column++) {
+    const end = start + Math.min(width, (column + 1) * CELL);
+    let every = -1;
+    let some = 0;
+    for (let at = start + column * CELL; at < end; at++) {
+      const pixel = pixels[at]!;
+      every &= pixel;
+      some |= pixel;
+    }
+    all[column]! &= every;
+    any[column]! |= some;
+    allOfLine &= every;
   }
-  return first;
+  return isOpaque(allOfLine);
+}
+
+const isOpaque = (pixel: number): boolean => pixel >>> 24 === 255;
+
+function kindsOf({ all, any }: Bits, kinds: Uint8Array, first: number): void {
+  for (let column = 0; column < all.length; column++)
+    kinds[first + column] = any[column] === 0 ? CLEAR : isOpaque(all[column]!) ? OPAQUE : MIXED;
 }

@@ -48,10 +48,11 @@ export interface Painting {
   cells: Cells;
 }
 
-/** A painting on its way to another thread: RGBA, 8 bit, not premultiplied, row by row. */
+/** A painting on its way to another thread. */
 export interface Packed {
   width: number;
   height: number;
+  /** What lies in `cells.painted`: RGBA, 8 bit, not premultiplied, row by row. */
   pixels: SharedArrayBuffer;
   cells: Cells;
 }
@@ -115,20 +116,24 @@ export function paintStill(layer: Layer, size: { width: number; height: number }
 }
 
 export function packed({ canvas, cells }: Painting): Packed {
-  const { width, height } = canvas;
-  const pixels = new SharedArrayBuffer(width * height * 4);
+  const { left, top, right, bottom } = cells.painted;
+  const wide = Math.max(0, right - left);
+  const pixels = new SharedArrayBuffer(wide * Math.max(0, bottom - top) * 4);
   const brush = canvas.getContext('2d');
-  for (let top = 0; top < height; top += STRIP_ROWS) {
-    const { data } = brush.getImageData(0, top, width, Math.min(height - top, STRIP_ROWS));
-    new Uint8Array(pixels).set(data, top * width * 4);
+  for (let y = top; y < bottom; y += STRIP_ROWS) {
+    const { data } = brush.getImageData(left, y, wide, Math.min(bottom - y, STRIP_ROWS));
+    new Uint8Array(pixels).set(data, (y - top) * wide * 4);
   }
-  return { width, height, pixels, cells };
+  return { width: canvas.width, height: canvas.height, pixels, cells };
 }
 
 export function unpacked({ width, height, pixels, cells }: Packed): Painting {
   const canvas = blankCanvas(width, height);
-  const image = new ImageData(new Uint8ClampedArray(pixels).slice(), width, height);
-  canvas.getContext('2d').putImageData(image, 0, 0);
+  const { left, top, right, bottom } = cells.painted;
+  if (pixels.byteLength > 0) {
+    const image = new ImageData(new Uint8ClampedArray(pixels).slice(), right - left, bottom - top);
+    canvas.getContext('2d').putImageData(image, left, top);
+  }
   return { canvas, cells };
 }
 

@@ -8,8 +8,11 @@ import { blankCanvas, glow, mix, withAlpha } from '../paint.js';
 import { type Clay, GOLD, lighter, mark, shape, solid } from '../props/clay.js';
 import { random } from '../random.js';
 import { release } from '../sprites.js';
+import { isLarge } from '../tidy.js';
+import { enlarged, type Placed, type View } from './enlarged.js';
 import type { Size, StagedFrame } from './index.js';
-import { paintRoom } from './sphere-room.js';
+import { refract, traceRays } from './refraction.js';
+import { type Ball, paintRoom } from './sphere-room.js';
 
 /** Radius as a part of the frame's smaller side (with the upper part of its foot it fills the height), most pixels across that are traced, most pixels of the scene. */
 const RADIUS = 0.436;
@@ -19,9 +22,6 @@ const SCENE_PIXELS = 440_000;
 const SCENE_PART = 0.8;
 /** How wide a scene is at most, in its heights: a ball is round, and whoever is squeezed into it has a head like an egg. */
 const WIDEST = 1.08;
-/** How much of a tall scene's height is seen, in its widths, and how far down its middle lies. */
-const TALLEST = 1.08;
-const TALL_MIDDLE = 0.66;
 /** Of a wide scene on the ground this part is seen, without its upper edge. */
 const CLOSER = 0.9;
 
@@ -48,31 +48,51 @@ export async function openGlassSphere(frame: Frame, score: Score): Promise<Stage
   const closer = SETS[score.set.name].place === 'ground' ? CLOSER : 1;
   const rays = traceRays(across, inside, closer);
   const room = await paintRoom(frame, { x, y, radius }, seed);
-  const glass = still(frame, (canvas) => {
-    paintRimRoom(canvas, room, x, y, radius);
-    paintGlass(canvas, x, y, radius);
-    onFoot(canvas, x, y, radius, paintRing);
-  });
+  const glass = glassOf(room, { x, y, radius });
   onFoot(room.getContext('2d'), x, y, radius, paintStand);
+  const heldAt = frame.height * (closer < 1 ? HELD_AT : 0.49);
+  const seenFrom = (close: number): View => ({
+    scale: close,
+    left: x - x * close,
+    top: lerp(y, heldAt, (close - 1) * 2) - y * close,
+  });
+  const nearest = isLarge(frame) ? undefined : seenFrom(tall ? CLOSE.tall : CLOSE.wide);
+  const roomSeen = enlarged({ picture: room, left: 0, top: 0 }, frame, nearest);
+  const glassSeen = enlarged(glass, frame, nearest);
   return {
     draw(canvas, picture, t) {
       refract(pixelsOf(picture.data()), inside.width, rays, ballPixels);
       brush.putImageData(image, 0, 0);
-      const close = closeAt(t);
+      const view = seenFrom(closeAt(t));
+      roomSeen.draw(canvas, view);
       canvas.save();
-      canvas.translate(x, lerp(y, frame.height * (closer < 1 ? HELD_AT : 0.49), (close - 1) * 2));
-      canvas.scale(close, close);
-      canvas.translate(-x, -y);
-      canvas.drawImage(room, 0, 0);
+      canvas.transform(view.scale, 0, 0, view.scale, view.left, view.top);
       canvas.drawImage(ball, x - radius, y - radius, radius * 2, radius * 2);
       drawGlitter(canvas, x, y, radius, t, seed);
-      canvas.drawImage(glass, 0, 0);
       canvas.restore();
+      glassSeen.draw(canvas, view);
     },
     close() {
-      for (const picture of [ball, room, glass]) release(picture);
+      for (const picture of [ball, room, glass.picture]) release(picture);
+      for (const one of [roomSeen, glassSeen]) one.close();
     },
   };
+}
+
+/** Of the ring below the ball, in radii of the ball. */
+const RING_DEEP = 0.3;
+
+/** The glass itself, with the ring that it lies in. */
+function glassOf(room: Canvas, { x, y, radius }: Ball): Placed {
+  const [left, top] = [x - radius - 2, y - radius - 2].map(Math.floor) as [number, number];
+  const side = Math.ceil(radius * 2) + 5;
+  const picture = blankCanvas(side, side + Math.ceil(radius * RING_DEEP));
+  const canvas = picture.getContext('2d');
+  canvas.translate(-left, -top);
+  paintRimRoom(canvas, room, x, y, radius);
+  paintGlass(canvas, x, y, radius);
+  onFoot(canvas, x, y, radius, paintRing);
+  return { picture, left, top };
 }
 
 /** The ball ends so many times as large, in a tall frame and in others, and its middle so far down. */
@@ -110,79 +130,6 @@ function drawGlitter(canvas: SKRSContext2D, x: number, y: number, radius: number
     if (shine > 0.93) glow(canvas, x + aside * radius, y + down * radius * 0.92, radius * 0.06, '#fffbe0', 0.8);
   }
   canvas.restore();
-}
-
-function still({ width, height }: Frame, paint: (canvas: SKRSContext2D) => void) {
-  const picture = blankCanvas(width, height);
-  paint(picture.getContext('2d'));
-  return picture;
-}
-
-interface Rays {
-  /** Pixel of the ball, and pixel of the scene up and left of where its ray ends. */
-  to: Uint32Array;
-  from: Uint32Array;
-  /** Of that pixel, of its right neighbour and of the two below them, in 128ths. */
-  parts: Uint8Array;
-  /** Opacity at the ball's edge, where it is in a pixel. */
-  alpha: Uint32Array;
-}
-
-/** How much of what a true ball would do to the picture is done: its middle enlarged, all the rest squeezed into its rim. */
-const BENT = 0.6;
-
-function traceRays(across: number, { width, height }: Size, closer: number): Rays {
-  const to: number[] = [];
-  const from: number[] = [];
-  const parts: number[] = [];
-  const alpha: number[] = [];
-  const wide = width > height;
-  const reach = (width / 2 - 1) * (wide ? closer : 1);
-  const reachDown = (Math.min(height, width * TALLEST) / 2 - 1) * (wide ? closer : 1);
-  // What there is to see stands on the ground: of the sky a little less is enough.
-  const middle = wide
-    ? height - 1 - reachDown
-    : Math.min(height / 2 + (height / 2 - 1 - reachDown), height * TALL_MIDDLE);
-  const half = across / 2;
-  for (let row = 0; row < across; row++) {
-    for (let column = 0; column < across; column++) {
-      const u = (column + 0.5 - half) / half;
-      const v = (row + 0.5 - half) / half;
-      const away = Math.hypot(u, v);
-      if (away > 1) continue;
-      const bent = away === 0 ? 1 : lerp(1, Math.asin(away) / (Math.PI / 2) / away, BENT);
-      const x = Math.min(width - 2, Math.max(0, width / 2 + u * bent * reach));
-      const y = Math.min(height - 2, Math.max(0, middle + v * bent * reachDown));
-      to.push(row * across + column);
-      from.push(Math.floor(y) * width + Math.floor(x));
-      const right = Math.round((x % 1) * 128);
-      const below = Math.round((y % 1) * 128);
-      const both = Math.round((right * below) / 128);
-      parts.push(128 - right - below + both, right - both, below - both, both);
-      alpha.push((Math.round(255 * Math.min(1, (1 - away) * half)) << 24) >>> 0);
-    }
-  }
-  return {
-    to: Uint32Array.from(to),
-    from: Uint32Array.from(from),
-    parts: Uint8Array.from(parts),
-    alpha: Uint32Array.from(alpha),
-  };
-}
-
-/** Red and blue of a pixel, which are weighed together: each leaves the other eight bits of room. */
-const RED_BLUE = 0xff00ff;
-const GREEN = 0x00ff00;
-
-function refract(scene: Uint32Array, width: number, { to, from, parts, alpha }: Rays, ball: Uint32Array): void {
-  for (let ray = 0, at = 0; ray < to.length; ray++, at += 4) {
-    const pixel = from[ray]!;
-    const [a, b, c, d] = [scene[pixel]!, scene[pixel + 1]!, scene[pixel + width]!, scene[pixel + width + 1]!];
-    const [ofA, ofB, ofC, ofD] = [parts[at]!, parts[at + 1]!, parts[at + 2]!, parts[at + 3]!];
-    const redBlue = (a & RED_BLUE) * ofA + (b & RED_BLUE) * ofB + (c & RED_BLUE) * ofC + (d & RED_BLUE) * ofD;
-    const green = (a & GREEN) * ofA + (b & GREEN) * ofB + (c & GREEN) * ofC + (d & GREEN) * ofD;
-    ball[to[ray]!] = alpha[ray]! | ((redBlue >>> 7) & RED_BLUE) | ((green >>> 7) & GREEN);
-  }
 }
 
 const pixelsOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint8ClampedArray): Uint32Array =>
