@@ -17,7 +17,7 @@ import { drawMirrored, type MirrorSheet } from './mirrored.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, sitOn } from './mounts.js';
 import { glow } from './paint.js';
-import { facingPartner, isOver, partnerOf } from './partners.js';
+import { embracesKin, facingPartner, isOver, partnerOf } from './partners.js';
 import { drawBlast, drawDust, drawExhaust, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
 import { drawRocketFire } from './rocket.js';
@@ -85,7 +85,10 @@ export async function openActor(
     const nearest = partner === undefined ? undefined : Math.abs(partner);
     const body = bodyAt(actor, rig, figure.marks, pose, travelAt(t), nearest, t, filmSeconds);
     attend(body, actor, score, pose, t);
-    if (body.embrace > 0) body.over = isOver(actor, score, t) ? 1 : 0;
+    if (body.embrace > 0) {
+      body.over = isOver(actor, score, t) ? 1 : 0;
+      body.kin = embracesKin(actor, score) ? 1 : 0;
+    }
     if (!set.standing) drift(body, rig, t, actor.seed);
     if (set.water) bob(body, rig, t, actor.seed);
     if (mount && under && saddle) sitOn(body, figure.marks, actor.size, saddle, under, mount.size);

@@ -125,9 +125,10 @@ export interface Body {
   burst: number;
   /** The near knee before the body, the far one on the ground, the clothes over the thighs, 0 to 1. */
   squat: number;
-  /** Of one with wings: holds another in them, 0 to 1; and is drawn over that one, 0 or 1. */
+  /** Of one with wings: holds another in them, 0 to 1; is drawn over that one, 0 or 1; and that one is of its kind, 0 or 1. */
   embrace: number;
   over: number;
+  kin: number;
   /** Mouth open, eyes shut, 0 to 1; −1 sad to 1. */
   mouth: number;
   blink: number;
@@ -235,6 +236,7 @@ export const stillBody = (): Body => ({
   squat: 0,
   embrace: 0,
   over: 0,
+  kin: 0,
   capped: 0,
   kneel: 0,
   curl: 0,

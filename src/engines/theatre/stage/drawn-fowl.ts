@@ -12,13 +12,14 @@ import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFowlFace } from './fowl-face.js';
 import { drawRuffled } from './fowl-ruffle.js';
-import { ARM, bookIn, drawFingersOver, drawWing, type Fowl, rimOf, SHOULDER, wingOf } from './fowl-wing.js';
+import { ARM, bookIn, drawClasp, drawFingersOver, drawWing, type Fowl, rimOf, SHOULDER, wingOf } from './fowl-wing.js';
 import { glow, mix } from './paint.js';
 
 const PENGUIN: Fowl = {
   coat: '#30366a',
   belly: '#fdfbff',
   wing: '#2a2f5e',
+  others: '#2a2f5e',
   foot: '#ff9d2e',
   beak: '#ff9d2e',
   mask: '#fdfbff',
@@ -31,6 +32,7 @@ const OWL: Fowl = {
   coat: '#a0693f',
   belly: '#e3b77c',
   wing: '#7d4c2c',
+  others: '#7d4c2c',
   foot: '#f4a02c',
   beak: '#f4a02c',
   mask: '#ffe2b4',
@@ -47,17 +49,21 @@ const NECK = -0.56;
 const BOW = '1f380';
 const HAT = '1f3a9';
 
+const paler = (coat: string): string => mix(coat, '#8fa4e8', 0.34);
+
 /** The upright bird that plays `actor`; `undefined` for everybody else. */
 export function fowlFor({ sprite, colour, wears }: Actor): Creature | undefined {
   const known = FOWLS[sprite.replaceAll('-fe0f', '')];
   if (!known) return undefined;
   const dressed = (picture: string): boolean => Boolean(wears?.some((one) => one.sprite === picture));
   const stout = dressed(BOW) ? 0.88 : dressed(HAT) ? 1.1 : 1;
-  const coat = colour ? COLOUR_OF[colour] : dressed(BOW) ? mix(known.coat, '#8fa4e8', 0.34) : known.coat;
+  const coat = colour ? COLOUR_OF[colour] : dressed(BOW) ? paler(known.coat) : known.coat;
   const [bodyY, wide, high] = known.trunk;
   const fowl: Fowl = {
     ...known,
     coat,
+    // Two of a kind are told apart by a bow.
+    others: colour ? coat : dressed(BOW) ? known.wing : paler(known.coat),
     wing: colour || dressed(BOW) ? mix(coat, SHADE, 0.16) : known.wing,
     trunk: [bodyY, wide * stout, high],
   };
@@ -96,6 +102,7 @@ const litFowl = (fowl: Fowl, lit: (colour: string) => string): Fowl => ({
   coat: lit(fowl.coat),
   belly: lit(fowl.belly),
   wing: lit(fowl.wing),
+  others: lit(fowl.others),
   foot: lit(fowl.foot),
   beak: lit(fowl.beak),
   mask: lit(fowl.mask),
@@ -112,6 +119,8 @@ function drawFowl(canvas: SKRSContext2D, fowl: Fowl, body: Body, wear?: Wear): v
   if (fowl.feathered) drawRuffled(canvas, fowl, clamp(body.wow * 2 - 1));
   for (const wing of wings) if (!wing.before && !wing.hidden) drawWing(canvas, fowl, wing);
   drawTrunk(canvas, fowl, turned);
+  if (body.over > 0.5 && body.kin > 0.5 && body.embrace > 0.5)
+    drawClasp(canvas, fowl, fowl.others, (body.embrace - 0.5) * 2);
   wear?.onNeck();
   const books = wings.map((wing) => bookIn(body, wing));
   for (const [index, wing] of wings.entries()) if (books[index]) drawWing(canvas, fowl, wing);

@@ -61,6 +61,7 @@ export function drawGuitar(canvas: SKRSContext2D, size: number, { colour = '#e83
   traceOval(canvas, -0.15, 0.12, 0.018, 0.018);
   canvas.fill();
   drawStrings(canvas, turn);
+  drawStruck(canvas, turn);
 }
 
 function drawNeck(canvas: SKRSContext2D, colour: string, dark: string): void {
@@ -121,12 +122,32 @@ function traceBody(canvas: SKRSContext2D, grown: number): void {
   canvas.closePath();
 }
 
+/** Bows on both sides of a hand that goes over the strings: in one still they are what is heard. */
+function drawStruck(canvas: SKRSContext2D, turn: number): void {
+  const speed = 1 - turn * turn;
+  if (speed < 0.15) return;
+  canvas.lineCap = 'round';
+  canvas.strokeStyle = `rgba(255, 255, 255, ${0.85 * speed})`;
+  canvas.lineWidth = 0.026;
+  canvas.beginPath();
+  for (const [x, high] of [
+    [-0.19, 0.13],
+    [0.18, 0.13],
+    [-0.265, 0.085],
+    [0.255, 0.085],
+  ] as const) {
+    canvas.moveTo(x, -high);
+    canvas.quadraticCurveTo(x + Math.sign(x) * 0.035, 0, x, high);
+  }
+  canvas.stroke();
+}
+
 function drawStrings(canvas: SKRSContext2D, turn: number): void {
   canvas.lineCap = 'round';
   for (let string = 0; string < 4; string++) {
     const share = (string - 1.5) / 1.5;
     // Those that the hand has just passed swing.
-    const swings = Math.max(0, 1 - Math.abs(turn - share) * 0.8) * 0.016;
+    const swings = Math.max(0, 1 - Math.abs(turn - share) * 0.7) * 0.026;
     canvas.strokeStyle = string % 2 ? '#ffffff' : '#d8d4e6';
     canvas.lineWidth = 0.0085;
     for (const side of swings > 0.004 ? [-1, 1] : [0]) {

@@ -14,6 +14,8 @@ export interface Fowl extends FowlFace {
   coat: string;
   belly: string;
   wing: string;
+  /** The wing of another of its kind. */
+  others: string;
   foot: string;
   /** Middle, half width and half height. */
   trunk: readonly [y: number, wide: number, high: number];
@@ -32,7 +34,7 @@ const ARCHED = 1.3;
 const CHIN = -0.6;
 
 /** Feathers end in a darker line; a dark coat in a pale one, so that it stands off a night. */
-export const rimOf = ({ feathered, coat }: Fowl): string =>
+export const rimOf = ({ feathered, coat }: Pick<Fowl, 'feathered' | 'coat'>): string =>
   feathered ? mix(coat, SHADE, 0.5) : mix(coat, '#dfeaff', 0.6);
 
 export interface Wing {
@@ -51,19 +53,21 @@ export interface Wing {
 /** Hanging, thrown about, beating, or where an act puts a hand. */
 export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number): Wing {
   // Whoever turns brings the far shoulder forwards.
-  const round = 0.08 * clamp(body.turn) + (side > 0 ? 0.17 : 0.04) * body.embrace;
+  const round = 0.08 * clamp(body.turn) * (1 - body.embrace);
   const root: Spot = [side * Math.min(SHOULDER[0], wide * 0.84) - round, SHOULDER[1]];
   const half = side > 0 ? 0 : 0.42;
   const danced = clamp(body.cheer) * (1.15 + 0.95 * Math.sin((body.cheerPhase + half) * TURN));
   const waving = side < 0 ? body.wave * (2.5 + 0.4 * Math.sin(body.wavePhase * TURN)) : 0;
   const beating = clamp(body.flap) * (1.5 + 0.85 * Math.sin(body.flapPhase * TURN));
   const swung = 0.12 * clamp(body.stride) * Math.sin((body.step + half) * TURN);
-  const angle = Math.max(0.3 + swung, danced, waving, beating, 2.7 * body.reach);
+  const free = Math.max(0.3 + swung, danced, waving, beating, 2.7 * body.reach);
+  // Of who embraces, the other wing lies at the back.
+  const angle = side > 0 ? lerp(free, 0.06, clamp(body.embrace)) : free;
   const spread = feathered ? clamp(body.flap) : 0;
   const long = ARM * lerp(0.96, 1.4, spread);
-  const free: Spot = [root[0] + side * Math.sin(angle) * long, root[1] + Math.cos(angle) * long];
+  const hangs: Spot = [root[0] + side * Math.sin(angle) * long, root[1] + Math.cos(angle) * long];
   const goal = body.hands[side < 0 ? 0 : 1];
-  const target: Spot = [lerp(free[0], -goal.x, goal.k), lerp(free[1], -goal.y, goal.k)];
+  const target: Spot = [lerp(hangs[0], -goal.x, goal.k), lerp(hangs[1], -goal.y, goal.k)];
   // A wing has no elbow: what is near shortens it, and it never bends by more than a curve.
   const far = Math.hypot(target[0] - root[0], target[1] - root[1]);
   const arched = feathered ? lerp(1.05, ARCHED, goal.k * (1 - body.embrace)) : 1.05;
@@ -71,30 +75,63 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
   const { joint, end } = bendTowards(root, target, length, [side, lerp(-0.2, 0.7, goal.k)]);
   const slim = clamp(Math.min(length, far) / ARM, 0.5, 1);
   const broad = slim * lerp(feathered ? 0.088 : 0.092, feathered ? 0.06 : 0.084, goal.k);
-  const tip = feathered ? 0.5 : 0.3;
+  const thin = feathered ? 0.5 : 0.3;
   const spots = hose(root, joint, end);
-  const wraps = side > 0 ? clamp(body.embrace) : 0;
+  const wraps = side < 0 && body.over > 0.5 ? clamp(body.embrace) : 0;
   const tube = softened(
     spots.map(([x, y], index): Bead => {
       const along = index / (spots.length - 1);
       const round = wrappedAt(along, root, target);
-      const ends = along < 0.5 ? lerp(0.72, 0.95, wraps) : lerp(tip, 0.2, wraps);
-      const wide = broad * lerp(ends, lerp(1, 1.12, wraps), Math.sin(along * Math.PI) ** lerp(1, 0.8, wraps));
+      const ends = along < 0.5 ? lerp(0.72, 0.95, wraps) : lerp(thin, 0.2, wraps);
+      const wide = broad * lerp(ends, 1, Math.sin(along * Math.PI) ** lerp(1, 0.7, wraps));
       return [lerp(x, round[0], wraps), lerp(y, round[1], wraps), wide];
     }),
   );
   // Whoever puts a wing before the breast shows it.
-  const behind = body.embrace > 0.3 && side < 0;
+  const behind = body.embrace > 0.3 && (side > 0 || body.over < 0.5);
   const before = !behind && (goal.k > 0.3 || angle < 1.2);
-  // Of the nearer of two who embrace, the wing behind the other is not seen, and of the other only as it goes there.
-  const hidden = behind && (body.over > 0.5 || body.embrace > 0.8);
-  return { tube, joint, end, side, before, raised: end[1] < CHIN, spread, hidden };
+  // Behind the other it is seen only as it goes there.
+  const hidden = behind && side < 0 && body.embrace > 0.8;
+  const tipped = tube.at(-1)!;
+  const tip: Spot = [lerp(end[0], tipped[0], wraps), lerp(end[1], tipped[1], wraps)];
+  return {
+    tube,
+    joint: wraps > 0.5 ? (tube.at(-4) as unknown as Spot) : joint,
+    end: tip,
+    side,
+    before,
+    raised: end[1] < CHIN,
+    spread,
+    hidden,
+  };
 }
 
-/** Round somebody's back: down over the own breast, then up behind them, the tip last. */
+/** Over somebody's breast and round their far side, the tip last. */
 function wrappedAt(part: number, root: Spot, [x, y]: Spot): Spot {
-  return cubic([root, [root[0] + 0.01, root[1] + 0.17], [x + 0.1, y + 0.16], [x - 0.015, y - 0.05]], part);
+  return cubic([root, [root[0] - 0.08, root[1] + 0.16], [x + 0.17, y + 0.12], [x - 0.02, y - 0.03]], part);
 }
+
+/** The tip of the wing of another of its kind who embraces it, come round its back. */
+export function drawClasp(canvas: SKRSContext2D, fowl: Fowl, tone: string, k: number): void {
+  const [, wide] = fowl.trunk;
+  const out = lerp(1.1, 0, clamp(k));
+  const tube = softened(CLASP.map(([x, y, thick]): Bead => [wide * (x + out * 0.4), y, thick * (1 - 0.6 * out)]));
+  canvas.beginPath();
+  traceTube(canvas, tube);
+  canvas.strokeStyle = rimOf({ ...fowl, coat: tone });
+  canvas.lineWidth = 0.02;
+  canvas.stroke();
+  canvas.fillStyle = mix(tone, '#ffffff', 0.1);
+  canvas.fill();
+}
+
+/** Across in half widths of the trunk. */
+const CLASP = [
+  [0.92, -0.4, 0.062],
+  [0.76, -0.4, 0.074],
+  [0.54, -0.375, 0.066],
+  [0.34, -0.34, 0.03],
+] as const;
 
 export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, spread }: Wing): void {
   const { wing, feathered, coat } = fowl;

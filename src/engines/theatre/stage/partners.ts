@@ -40,6 +40,10 @@ export function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
   };
 }
 
+/** Whether `actor` embraces another of its kind. */
+export const embracesKin = (actor: Actor, { actors }: Score): boolean =>
+  actors.some((one) => one !== actor && one.sprite === actor.sprite && one.acts.some(({ name }) => name === 'hug'));
+
 /** Whether `actor` is drawn over the other whom it embraces. */
 export function isOver(actor: Actor, { actors }: Score, t: number): boolean {
   const other = actors.find((one) => one !== actor && one.acts.some(({ name }) => name === 'hug'));

@@ -96,7 +96,9 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
       // Up and down the neck, from chord to chord.
       const fret = long * (0.44 + 0.08 * wave(beat * 0.37));
       otherHand(body, x - neck[0] * fret, y + neck[1] * fret - 0.012, k);
-      const across = long * 0.17 * strum;
+      // It sings along.
+      body.mouth = Math.max(body.mouth, k * 0.75 * Math.max(0, wave(beat * 0.5)));
+      const across = long * 0.22 * strum;
       foreHand(body, x - long * 0.01 + neck[1] * across, y + neck[0] * across, k);
       return;
     }

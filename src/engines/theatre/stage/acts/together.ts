@@ -43,7 +43,7 @@ const hug: Perform = (body, moment) => {
   const winged = marks.supple && marks.arms;
   const near = Math.max(
     marks.half * (winged ? 1.66 : 1.7),
-    marks.headWidth * (winged ? 1.46 : 0.82),
+    winged ? marks.headWidth * 1.05 + 0.17 : marks.headWidth * 0.82,
     marks.arms ? 0 : marks.mouth[0] * 2,
   );
   const left = approach(body, moment, near, k, marks.arms ? 0.2 : 0.5);
@@ -54,12 +54,11 @@ const hug: Perform = (body, moment) => {
   body.tip += k * (0.04 + 0.03 * squeeze) * (winged ? 0.6 : 1);
   body.headTip += 0.1 * k;
   if (winged) {
-    // Cheek to cheek, breast to breast: a wing behind the other's back, one over its side.
+    // Cheek to cheek: one has a wing over the other's breast, the other one behind its back.
     body.embrace = Math.max(body.embrace, k);
     body.headTip += (0.06 + 0.05 * squeeze) * k;
     body.stretchX *= 1 + 0.03 * k * squeeze;
-    foreHand(body, near + marks.half * 0.7, high - 0.03, k);
-    otherHand(body, near - marks.half * (0.42 - 0.06 * squeeze), high - 0.07 + 0.02 * squeeze, k);
+    foreHand(body, near + marks.half * (0.62 - 0.05 * squeeze), high - 0.1 + 0.02 * squeeze, k);
   } else if (marks.arms) {
     foreHand(body, marks.half + 0.14, high + 0.02, k);
     otherHand(body, marks.half + 0.16, high - 0.12 - 0.02 * squeeze, k);
