@@ -41,8 +41,9 @@ export function drawEye(
     canvas.fill();
     canvas.fillStyle = '#ffffff';
     canvas.beginPath();
-    traceOval(canvas, pupilX - rx * 0.24, pupilY - high * 0.3, rx * 0.3, rx * 0.3);
-    traceOval(canvas, pupilX + rx * 0.26, pupilY + high * 0.26, rx * 0.14, rx * 0.14);
+    const lit = rx * pupil;
+    traceOval(canvas, pupilX - lit * 0.24, pupilY - high * pupil * 0.3, lit * 0.3, lit * 0.3);
+    traceOval(canvas, pupilX + lit * 0.26, pupilY + high * pupil * 0.26, lit * 0.14, lit * 0.14);
     canvas.fill();
   }
   if (feeling.brows !== 0) {

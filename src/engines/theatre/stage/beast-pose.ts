@@ -32,7 +32,7 @@ const GALLOPED = 0.055;
 /** How far the breast of one with paws goes down when it drinks, radians. */
 const CROUCHED = 0.3;
 /** How high the middle of a head is whose mouth is on the ground, its radii. */
-const LOWEST: Partial<Record<Species['snout'], number>> = { long: 1.25, broad: 1.25, short: 0.84 };
+const LOWEST: Partial<Record<Species['snout'], number>> = { long: 1.25, broad: 1.25, short: 0.95 };
 export function poseOf(species: Species, body: Body): BeastPose {
   const {
     rump: [rumpX, rumpY, rumpRadius],

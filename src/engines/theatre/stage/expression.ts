@@ -113,10 +113,12 @@ export function feelingOf(body: Body): Feeling {
   const gritted = body.grit > 0.3 && !asleep;
   const lids = asleep ? 1 : body.blink > 0.6 ? 1 : clamp(body.blink) * 0.6;
   const idle = idleLook(body);
+  // Whoever drinks looks at the water.
+  const drinks = clamp(body.dip);
   return {
-    across: step(clamp(Math.abs(body.gaze) > 0.15 ? body.gaze : idle.across, -1, 1)),
-    down: step(clamp(idle.down + 2.2 * body.headTip, -1, 1)),
-    lids: step(gritted ? Math.max(lids, 0.45) : angry ? Math.max(lids, 0.2) : lids),
+    across: step(clamp(Math.abs(body.gaze) > 0.15 ? body.gaze : drinks > 0.5 ? 0.7 : idle.across, -1, 1)),
+    down: step(clamp(idle.down + 2.2 * body.headTip + 1.2 * drinks, -1, 1)),
+    lids: step(Math.max(lids, gritted ? 0.45 : angry ? 0.2 : 0.4 * drinks)),
     glad: !asleep && laughing && !grief && !angry && lids > 0.6,
     wide: step(wide),
     brows: grief ? -1 : angry || gritted ? 1 : 0,

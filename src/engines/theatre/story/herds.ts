@@ -17,7 +17,7 @@ const AHEAD = 0.1;
 const COME = 0.86;
 /** How far beside the largest it sits and is held in the end, heights of the largest. */
 const BESIDE = 0.66;
-const HELD = 0.47;
+const HELD = 0.55;
 /** How far it rolls, heights of the largest. */
 const ROLLS = 0.42;
 

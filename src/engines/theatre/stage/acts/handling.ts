@@ -90,7 +90,7 @@ function lap(body: Body, moment: Moment): void {
   const laps = 0.5 + 0.5 * wave(t * 2.6 + own);
   body.dip = Math.max(body.dip, lowered * (1 - 0.035 * laps));
   body.lap = Math.max(body.lap, (0.25 + 0.75 * laps) * k * ramp(lowered, 0.3, 0.9));
-  show(body, { picture: 'prop-puddle', x: x + 0.08, y: 0.005, size: 1.1, alpha: k, free: true, layer: 'behind' });
+  show(body, { picture: 'prop-puddle', x: x + 0.17, y: -0.02, size: 1.1, alpha: k, free: true, layer: 'behind' });
   sign(body, 'sweat', x + 0.34, 0.06, 0.8 * k * ramp(lowered, 0.7, 0.95), t);
 }
 
