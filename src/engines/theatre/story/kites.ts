@@ -85,7 +85,7 @@ const PINCERS = /^1f980/;
 const CRAB = { size: 0.22, runs: 0.5, claw: [0.2, 0.76] } as const;
 
 /** Where it sits in the end: parts of its holder's height. */
-const ON_HEAD = 0.84;
+const ON_HEAD = 0.8;
 /** So far back its holder's head leans from the kite, parts of their height, and so far round it climbs up, clear of the face. */
 const LEANT = 0.16;
 const ROUND = 0.3;

@@ -1,6 +1,7 @@
 /** Flying a kite. Called by `holding.ts` for who holds one. */
 import { type Body, put } from '../body.js';
-import { lerp, ramp, wave } from '../easing.js';
+import { clamp, lerp, ramp, wave } from '../easing.js';
+import { bowedTo } from '../squatting.js';
 import { type Moment, show, type Used } from './moment.js';
 
 /** Where a kite stands from the feet of who flies it, own heights: farther off by the ground than over who hangs on it. */
@@ -11,14 +12,22 @@ const SKY = 0.68;
 const SKY_OF_TALL = 0.95;
 /** A kite is no larger than this, own heights. */
 const LARGEST = 0.42;
-/** How far one leans back from its pull, and how much one is drawn out behind it in the air and swings there, radians. */
-const LEANS = 0.16;
-const TRAILS = 0.42;
-const SWINGS = 0.24;
+/** How far one leans back from its pull, and how far one is drawn out behind it in the air and swings there, radians. */
+const LEANS = 0.2;
+const TRAILS = 0.2;
+const SWINGS = 0.2;
+/** In the air the breast goes after the kite and the legs hang behind: a bow from hand to foot; radians. */
+const DRAWN_OUT = 0.42;
+/** Who braces against it: how far the hips sink, and where both feet are set from the middle, parts of their height. */
+const BRACED = { sinks: 0.24, ahead: 0.62, behind: -0.3 } as const;
+/** Own heights up to which one is pulled off the ground, or is caught by it: knees bend deeply. */
+const OFF_GROUND = 0.1;
+/** Of an arm that holds on, how far out the hand is. */
+const STRETCHED = 0.93;
 
 /**
- * A kite stands far off and high, where there is room for it, and pulls at a tight string: one leans back from it. Whom it
- * takes along hangs from its string, swings and kicks.
+ * A kite stands far off and high, where there is room for it, and pulls at a tight string: one braces against it with both
+ * hands. Whom it takes along hangs from its string by a stretched arm, swings and kicks.
  */
 export function flyKite(
   body: Body,
@@ -32,37 +41,49 @@ export function flyKite(
   const pull = wave(t * 0.5 + own) + 0.4 * wave(t * 1.3 + own);
   const aloft = ramp(pose.height, 0.02, 0.14) * k;
   const high = ramp(pose.height, 0.18, 0.28) * k;
+  const stands = k * (1 - aloft);
   const sky = (travel.wide < 0.85 ? SKY_OF_TALL : SKY) / actor.size;
   const x = side * Math.min(room, lerp(OFF.x, ALOFT.x, aloft) + 0.03 * pull);
   const y = lerp(Math.min(OFF.y, sky), ALOFT.y, aloft) + 0.03 * wave(t * 0.37 + own);
-  // Both hands hold on; once one is high up, the other waves.
-  const hand = [side * lerp(marks.half + 0.1 + 0.03 * pull, marks.headWidth * 0.5 + 0.05, aloft), 0] as [
-    number,
-    number,
-  ];
-  hand[1] = marks.shoulder[1] + lerp(0.1, 0.17, aloft);
-  const [holds, other] = side > 0 ? [0, 1] : [1, 0];
-  const swing = wave(t * 1.3 + own);
-  const tip = side * k * (lerp(-LEANS - 0.04 * pull, TRAILS, aloft) + SWINGS * high * wave(t * 0.72));
-  body.turn = Math.max(body.turn, side > 0 ? lerp(0.35, 0.6, aloft) * k : 0);
-  body.tip += tip;
+  // Under a kite that has little room one hangs upright, or its string would be behind the head.
+  const drawn = clamp(room / ALOFT.x) ** 2;
+  const { hip } = marks;
+  const swing = wave(t * 0.72);
+  const leaving = wave(ramp(pose.height, 0, OFF_GROUND) / 2);
+  body.turn = Math.max(body.turn, side > 0 ? lerp(0.7, 0.6, aloft) * k : 0);
+  body.tip += side * (lerp(-LEANS - 0.05 * pull, TRAILS * drawn, aloft) * k + SWINGS * high * swing);
+  body.bow += side * DRAWN_OUT * drawn * (aloft + 0.3 * high * swing);
+  body.headTip -= side * 0.5 * DRAWN_OUT * drawn * aloft;
+  body.crouch += hip * BRACED.sinks * (stands * (1 + 0.3 * pull) + k * Math.max(0, leaving));
   body.lean *= 1 - aloft;
   body.mouth = Math.max(body.mouth, 0.5 * k);
-  put(body.hands[holds]!, hand[0], hand[1], k);
-  put(
-    body.hands[other]!,
-    lerp(hand[0] - side * lerp(0.1, 0.02, aloft), -side * (marks.half + 0.17), high),
-    lerp(hand[1] - lerp(0.07, 0.1, aloft), marks.shoulder[1] + 0.1 + 0.07 * swing, high),
-    k,
-  );
+  const [fore, back] = side > 0 ? [0, 1] : [1, 0];
+  put(body.feet[fore]!, side * hip * BRACED.ahead, 0, stands);
+  put(body.feet[back]!, side * hip * BRACED.behind, 0, stands);
   // One leg hangs, the other kicks.
   const kick = Math.max(0, wave(t * 1.5 + own));
-  put(body.feet[0], side * (0.04 + 0.16 * kick), 0.02 + 0.14 * kick, aloft);
+  put(body.feet[0], side * (0.02 + 0.2 * kick), 0.03 + 0.15 * kick, aloft);
   put(body.feet[1], -side * 0.05, -0.02, aloft);
-  // Its place is told as the stage has it, however its holder is tipped.
+  // Its place is told as the stage has it, however its holder is tipped and bowed.
   const [cos, sin] = [Math.cos(body.tip), Math.sin(body.tip)];
+  const [kiteX, kiteY] = bowedTo(hip, body.crouch, body.bow, x * cos - y * sin, x * sin + y * cos);
   const size = Math.min(long, LARGEST);
-  const kite = { x: x * cos - y * sin, y: x * sin + y * cos, size, angle: side * 0.1 - body.tip };
-  kite.angle += side * 0.14 * wave(t * 0.8 + own);
-  show(body, { picture, ...kite, alpha: k, layer: 'behind', line: hand });
+  const angle = side * (0.1 + 0.14 * wave(t * 0.8 + own)) - body.tip - body.bow;
+  // Arm and string are one line; clear of the face, and the other hand farther down it until there is one to spare.
+  const shoulder = [side * marks.shoulder[0] * 0.6, marks.shoulder[1]] as const;
+  const raised = Math.min(1.05, Math.atan2(kiteY - shoulder[1], side * (kiteX - shoulder[0])));
+  const alongString = (far: number): [number, number] => [
+    shoulder[0] + side * Math.cos(raised) * marks.arm * far,
+    shoulder[1] + Math.sin(raised) * marks.arm * far,
+  ];
+  const hand = alongString(STRETCHED - 0.05 * stands * pull);
+  const spare = alongString(0.66);
+  put(body.hands[fore]!, ...hand, k);
+  put(
+    body.hands[back]!,
+    lerp(spare[0], -side * (marks.half + 0.17), high),
+    lerp(spare[1], marks.shoulder[1] + 0.1 + 0.07 * wave(t * 1.3 + own), high),
+    k,
+  );
+  show(body, { picture, x: kiteX, y: kiteY, size, angle, alpha: k, layer: 'behind', line: hand });
 }

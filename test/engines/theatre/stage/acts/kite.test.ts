@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { flyKite } from '../../../../../src/engines/theatre/stage/acts/kite.js';
+import type { Moment, Used } from '../../../../../src/engines/theatre/stage/acts/moment.js';
+import { type Body, stillBody } from '../../../../../src/engines/theatre/stage/body.js';
+import { PATTERNS } from '../../../../../src/engines/theatre/stage/patterns.js';
+
+const { half, hip, arm, shoulder, shoulderAside } = PATTERNS.boy;
+const marks = { arms: true, half, hip, arm, shoulder: [shoulderAside, shoulder], headWidth: 0.3 };
+
+/** A boy who looks to the right, at a height over the ground. */
+function flying(t: number, height: number): Body {
+  const body = stillBody();
+  const pose = { x: -0.2, facing: 1, height };
+  const moment = { t, own: 0, marks, pose, actor: { size: 0.5 }, travel: { wide: 1.78 } } as unknown as Moment;
+  flyKite(body, moment, { picture: '1fa81', long: 0.3 } as Used, 1);
+  return body;
+}
+
+test('who flies a kite stands with feet apart and knees bent, and leans back from it', () => {
+  for (const t of [0, 0.4, 0.9, 1.7]) {
+    const body = flying(t, 0);
+
+    expect(body.feet[0].x - body.feet[1].x).toBeGreaterThan(hip * 0.7);
+    expect(body.crouch).toBeGreaterThan(hip * 0.1);
+    expect(body.tip).toBeLessThan(-0.1);
+  }
+});
+
+test('arm and string are one line, and in the air the arm is raised after the kite', () => {
+  const reachOf = (body: Body): [number, number] => [body.hands[0].x - shoulderAside * 0.6, body.hands[0].y - shoulder];
+  const [stands, hangs] = [flying(0.4, 0), flying(0.4, 0.5)];
+  const { x, y, line } = stands.things[0]!;
+  const [hand] = stands.hands;
+
+  expect(line).toEqual([hand.x, hand.y]);
+  expect(Math.atan2(reachOf(stands)[1], reachOf(stands)[0])).toBeCloseTo(Math.atan2(y - hand.y, x - hand.x), 1);
+  expect(Math.hypot(...reachOf(hangs))).toBeGreaterThan(arm * 0.9);
+  expect(reachOf(hangs)[1]).toBeGreaterThan(reachOf(stands)[1]);
+});
