@@ -17,13 +17,20 @@ const CLOUD = [
 /** Seconds that a dollop flies; where it comes from, own heights forwards and up; how far down drops run. */
 export const FLIGHT_SECONDS = 0.22;
 const FROM = [0.62, 0.34] as const;
-/** A splash of cream about the nose: its lobes, parts of its radius, and what runs down: aside, how far, how thick. */
+/** A splash of cream: its lobes, parts of its radius, and what runs down from it: aside, how far, how thick. */
 const LOBES = [1.05, 0.78, 1.12, 0.82, 1, 0.74, 1.14, 0.8] as const;
 const DROPS = [
-  [-0.72, 0.5, 0.26],
-  [-0.38, 0.95, 0.32],
-  [0.34, 0.7, 0.28],
-  [0.7, 1.05, 0.34],
+  [-0.66, 0.5, 0.3],
+  [-0.24, 0.95, 0.36],
+  [0.3, 0.7, 0.32],
+  [0.72, 0.4, 0.28],
+] as const;
+/** How far below the eyes most of it sticks, and how large that is, parts of a face's half: eyes that look out of it would be a mask's. */
+const MUZZLE = { down: 0.82, radius: 0.7 } as const;
+/** What sticks elsewhere: on the brow and a cheek; aside, down, radius. */
+const SPOTS = [
+  [-0.16, -0.66, 0.27],
+  [-1.12, 0.66, 0.22],
 ] as const;
 
 export const PARTY_SIGNS = {
@@ -84,19 +91,26 @@ export const PARTY_SIGNS = {
       canvas.stroke();
     }
   },
-  /** A dollop that comes flying, and then is all over the face, runs down, blinks and laughs; age in seconds. */
+  /** A dollop that comes flying, and then is all over nose and mouth, runs down and laughs; age in seconds. */
   cream(canvas, { age, wide = 0.2 }, height, forwards) {
     const way = Math.min(1, age / FLIGHT_SECONDS);
     canvas.scale(forwards < 0 ? -1 : 1, 1);
+    const half = height * Math.max(0.17, wide * 1.1);
     if (way < 1) {
       canvas.translate(height * FROM[0] * (1 - way), -height * (FROM[1] * (1 - way) + 0.2 * Math.sin(way * Math.PI)));
       dollop(canvas, height * 0.12, 0.1);
       return;
     }
     const since = age - FLIGHT_SECONDS;
-    const spread = lerp(1.5, 1, smooth(since / 0.16));
+    for (const [aside, down, size] of SPOTS) {
+      canvas.save();
+      canvas.translate(half * aside, half * down);
+      dollop(canvas, half * size, aside);
+      canvas.restore();
+    }
+    canvas.translate(0, half * MUZZLE.down);
+    const radius = half * MUZZLE.radius * lerp(1.4, 1, smooth(since / 0.16));
     const runs = Math.min(1, since / 0.9);
-    const radius = height * Math.max(0.17, wide * 1.1) * spread;
     for (const [tone, grown, lower] of [
       ['#d9bfae', 1.2, 0.012],
       ['#fffaf0', 1, 0],
@@ -112,35 +126,17 @@ export const PARTY_SIGNS = {
       }
     }
     dollop(canvas, radius, 0);
-    const shut = since < 0.26 || Math.abs(since - 0.62) < 0.07;
-    for (const side of [-1, 1]) {
-      const [x, size] = [(side * height * wide) / 2, height * Math.max(0.045, wide * 0.27)];
-      canvas.fillStyle = canvas.strokeStyle = '#2a1d33';
-      canvas.lineWidth = size * 0.34;
-      canvas.lineCap = 'round';
-      canvas.beginPath();
-      if (shut) {
-        canvas.moveTo(x - size, 0);
-        canvas.quadraticCurveTo(x, size * 0.7, x + size, 0);
-        canvas.stroke();
-        continue;
-      }
-      canvas.ellipse(x, 0, size, size * 1.25, 0, 0, TURN);
-      canvas.fill();
-      canvas.fillStyle = '#ffffff';
-      canvas.beginPath();
-      canvas.arc(x + size * 0.3, -size * 0.45, size * 0.36, 0, TURN);
-      canvas.fill();
-    }
-    if (since > 0.5) {
+    // Out of it looks a mouth that laughs, and a tongue.
+    const laughs = smooth((since - 0.08) / 0.16);
+    if (laughs > 0.05) {
       canvas.fillStyle = '#6a1030';
       canvas.beginPath();
-      canvas.arc(0, radius * 0.34, radius * 0.24, 0, Math.PI);
+      canvas.ellipse(0, -radius * 0.06, radius * 0.46, radius * 0.52 * laughs, 0, 0, Math.PI);
       canvas.closePath();
       canvas.fill();
       canvas.fillStyle = '#f2647e';
       canvas.beginPath();
-      canvas.ellipse(0, radius * 0.5, radius * 0.13, radius * 0.08, 0, 0, TURN);
+      canvas.ellipse(0, radius * 0.26 * laughs, radius * 0.26, radius * 0.18 * laughs, 0, 0, TURN);
       canvas.fill();
     }
     // What splashes off.

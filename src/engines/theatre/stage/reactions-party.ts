@@ -56,7 +56,9 @@ export const PARTYING = {
   splatted(body, { elapsed, k, marks }) {
     const hit = ramp(elapsed, FLIGHT_SECONDS - 0.04, FLIGHT_SECONDS + 0.04);
     const knock = hit * ramp(elapsed, FLIGHT_SECONDS + 0.5, FLIGHT_SECONDS);
-    body.tip -= k * 0.22 * knock;
+    body.tip -= k * 0.13 * knock;
+    body.stretchX *= 1 + 0.05 * k * knock;
+    body.stretchY *= 1 - 0.06 * k * knock;
     body.headTip -= k * 0.04 * knock;
     body.blink = Math.max(body.blink * (1 - hit), k * knock);
     body.wow = Math.max(body.wow, k * hit * (1 - knock));
@@ -71,7 +73,7 @@ export const PARTYING = {
     }
     body.signs.push({
       name: 'cream',
-      x: marks.eyes[0],
+      x: marks.mouth[0],
       y: marks.eyes[1],
       strength: k,
       age: elapsed,
