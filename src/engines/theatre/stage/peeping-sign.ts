@@ -1,17 +1,26 @@
-/** Two eyes that look out of the dark under something that is lifted. Drawn by `signs.ts`. */
+/** A burger that looks out from under a dome that it lifts. Drawn by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { clamp, smooth, TURN } from './easing.js';
 
 type Draw = (canvas: SKRSContext2D, sign: { age: number; y: number; strength: number }, height: number) => void;
 
-/** Half the width of the gap, how far what is lifted hides its top, and the eyes' half width and distance; own heights. */
-const GAP = 0.41;
+/** Half the width of who looks out, how far what is lifted hides its top, and the eyes' half width and distance; own heights. */
+const HALF = 0.35;
 const HIDDEN = 0.07;
-const EYE = 0.072;
-const APART = 0.1;
+const EYE = 0.07;
+const APART = 0.095;
+/** A burger, from the bun under the dome down: colours, and where each begins, parts of the gap. */
+const LAYERS = [
+  ['#f0ad55', 0],
+  ['#5fb43c', 0.62],
+  ['#8a4a2c', 0.72],
+  ['#f2a878', 0.86],
+] as const;
+/** What is lifted throws its shadow on it, so far down. */
+const SHADED = 0.05;
 
 export const PEEPING_SIGN = {
-  /** The gap under what is lifted by `PEEPING_RISE`, up from where it stood; age in seconds. */
+  /** What is seen under what is lifted by `PEEPING_RISE`, up from where it stood; age in seconds. */
   peeping(canvas, { age, strength }, height) {
     const deep = PEEPING_RISE * strength;
     canvas.scale(height, height);
@@ -20,23 +29,29 @@ export const PEEPING_SIGN = {
     canvas.rect(-0.6, -deep, 1.2, deep);
     canvas.clip();
     canvas.translate(0, -deep);
-    canvas.fillStyle = '#2c2230';
-    canvas.beginPath();
-    canvas.roundRect(-GAP, -HIDDEN, GAP * 2, deep + HIDDEN, 0.03);
-    canvas.fill();
+    // Beside it one looks through under what is lifted: a dark gap looked like a thing.
+    for (const [index, [colour, from]] of LAYERS.entries()) {
+      const [top, half] = [index === 0 ? -HIDDEN : deep * from, index === 1 ? HALF * 1.06 : HALF];
+      canvas.fillStyle = colour;
+      canvas.beginPath();
+      canvas.roundRect(-half, top, half * 2, deep - top, index === 0 ? 0.03 : 0.02);
+      canvas.fill();
+    }
+    canvas.fillStyle = '#b8702c';
+    canvas.fillRect(-HALF, -HIDDEN, HALF * 2, HIDDEN + SHADED * strength);
     // To one side, to the other, a blink between.
     const looks = age < 0.3 ? -1 : 1;
     const shut = 1 - Math.abs(clamp((age - 0.3) / 0.06, -1, 1));
     for (const side of [-1, 1]) {
       canvas.fillStyle = '#ffffff';
       canvas.beginPath();
-      canvas.ellipse(side * APART, deep * 0.52, EYE, EYE * 1.15 * (1 - 0.9 * smooth(shut)), 0, 0, TURN);
+      canvas.ellipse(side * APART, deep * 0.46, EYE, EYE * 1.15 * (1 - 0.9 * smooth(shut)), 0, 0, TURN);
       canvas.fill();
       canvas.fillStyle = '#241a38';
       canvas.beginPath();
       canvas.ellipse(
         side * APART + looks * EYE * 0.34,
-        deep * 0.54,
+        deep * 0.48,
         EYE * 0.56,
         EYE * 0.7 * (1 - 0.9 * smooth(shut)),
         0,
