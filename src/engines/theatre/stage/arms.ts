@@ -9,7 +9,7 @@ import { drawHoseArm, drawRolledCuff } from './hose-limbs.js';
 import { type Bent, bendTowards, bentLine, cuff, drawHand, type Grasp, roundLimb, SHADOW, type Spot } from './limbs.js';
 import { rimLimb } from './neon-rims.js';
 import { mix } from './paint.js';
-import { isHuman, type Pattern } from './patterns.js';
+import { grownOf, isHuman, type Pattern } from './patterns.js';
 import type { Turned } from './puppet.js';
 import { drawRings } from './robot-body.js';
 
@@ -18,11 +18,20 @@ interface Arm extends Bent {
   far: boolean;
 }
 
+/** How many times as long short arms are that reach for a handlebar. */
+const GROWN = 1.36;
+
 function armOf({ pattern, body }: Turned, side: number): Arm {
-  const profile = clamp(body.turn) * (pattern.trunk === 'person' ? 1 : pattern.trunk === 'none' ? 0 : 0.4);
+  const pedals = pattern.trunk === 'chest' ? grownOf(pattern, body) : 0;
+  const profile =
+    clamp(body.turn) * (pattern.trunk === 'person' ? 1 : pattern.trunk === 'none' ? 0 : lerp(0.4, 0.9, pedals));
   const aside = pattern.sides?.[side < 0 ? 0 : 1] ?? pattern.shoulderAside;
   const root: Spot = [side * aside * lerp(1, 0.52, profile) + (pattern.pictureShift ?? 0), -pattern.shoulder];
-  return { root, ...reachOf(pattern, body, side, root, profile), far: side < 0 && profile > 0.4 };
+  return {
+    root,
+    ...reachOf({ ...pattern, arm: pattern.arm * lerp(1, GROWN, pedals) }, body, side, root, profile),
+    far: side < 0 && profile > 0.4,
+  };
 }
 
 function paintHand(canvas: SKRSContext2D, turned: Turned, { joint, end, far }: Arm, side: number): void {

@@ -123,6 +123,8 @@ export interface FurLimb {
   /** Where a foot points: 0 at us, 1 to the left; and how far its heel is lifted. */
   turn: number;
   tilt: number;
+  /** How much longer than a standing one a leg is, 0 to 1. */
+  grown?: number;
 }
 
 /** A paw over what it holds. */
@@ -142,12 +144,12 @@ export function drawFurLimb(
   canvas: SKRSContext2D,
   fur: Fur,
   [root, joint, end]: readonly [Spot, Spot, Spot],
-  { width, paw, leg, far, turn, tilt }: FurLimb,
+  { width, paw, leg, far, turn, tilt, grown = 0 }: FurLimb,
 ): void {
-  const colour = far ? mix(fur.limb, SHADE, 0.26) : fur.limb;
+  const colour = far ? mix(fur.limb, SHADE, lerp(0.26, 0.42, grown)) : fur.limb;
   const tube: Bead[] = softened([
-    [...root, width * (leg ? 0.62 : 0.5)],
-    [...joint, width * 0.5],
+    [...root, width * (leg ? lerp(0.62, 0.8, grown) : 0.5)],
+    [...joint, width * lerp(0.5, 0.56, grown)],
     [...end, width * 0.42],
   ]);
   const footX = end[0] - (leg ? paw * 0.34 * turn : 0);

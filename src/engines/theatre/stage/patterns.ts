@@ -1,5 +1,7 @@
 /** Measures of drawn bodies. `puppet.ts` draws by them; `marks.ts` tells the acts where mouth and hands are. */
 
+import { clamp } from './easing.js';
+
 /** Parts of the whole height; the picture hangs above the hips. */
 export interface Pattern {
   pictureHeight: number;
@@ -38,6 +40,9 @@ export interface Pattern {
 
 /** People, whether their chest is drawn or comes with the picture, have knees, elbows, sleeves and cuffs. */
 export const isHuman = ({ trunk }: Pattern): boolean => trunk === 'person' || trunk === 'hips';
+
+/** How much longer than standing legs those are that reach for pedals, 0 to 1. */
+export const grownOf = ({ hip }: Pattern, { legLong }: { legLong: number }): number => clamp(legLong / hip - 1.2);
 
 export const PATTERNS = {
   head: {

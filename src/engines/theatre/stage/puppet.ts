@@ -21,7 +21,7 @@ import { drawHoseLeg, drawRoundShoe } from './hose-limbs.js';
 import { type Bent, bendTowards, bentLine, cuff, drawShoe, roundLimb, SHADOW, type Spot } from './limbs.js';
 import type { Rims } from './neon-rims.js';
 import { mix } from './paint.js';
-import { isHuman, type Pattern } from './patterns.js';
+import { grownOf, isHuman, type Pattern } from './patterns.js';
 import { drawRings } from './robot-body.js';
 import { drawDrape } from './squatting.js';
 import { drawStirrup } from './tack.js';
@@ -219,8 +219,9 @@ export interface Turned {
 /** Returns where its knee and ankle are. */
 function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number): Bent {
   const { hip } = pattern;
-  // A leg that grows to reach a pedal grows thinner.
-  const leg = pattern.leg * lerp(1, 0.7, clamp(body.legLong / hip - 1.2));
+  // A leg that grows to reach a pedal grows thinner; under fur it would be a twig, and has a thigh.
+  const grown = grownOf(pattern, body);
+  const leg = pattern.leg * lerp(1, clothes.fur ? 0.88 : 0.7, grown);
   const person = isHuman(pattern);
   const profile = person ? clamp(body.turn) : clamp(body.turn) * 0.5;
   const rests = person && side < 0 && body.squat > 0;
@@ -253,7 +254,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
     ? STIRRUPED
     : swung * profile - (goal.k > 0.5 && goal.y > 0.06 ? 0.5 : 0) + (rests ? ON_TOES * clamp(body.squat) : 0);
   if (clothes.fur) {
-    const look = { width: leg, paw: pattern.shoe, leg: true, far, turn: profile, tilt };
+    const look = { width: leg, paw: pattern.shoe, leg: true, far, turn: profile, tilt, grown };
     if (astride) drawStirrup(canvas, [end[0], end[1] + ankle], pattern.shoe);
     drawFurLimb(canvas, clothes.fur, [root, joint, [end[0], end[1] + ankle - pattern.shoe * 0.8]], look);
     return { joint, end };

@@ -50,7 +50,7 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
     feet: [0.565, 0.7],
     crank: 0.15,
     tall: 1.5,
-    lean: 0.42,
+    lean: 0.48,
     aspect: 1.32,
   },
   '1f3cd': {
