@@ -159,6 +159,8 @@ export interface Body {
   coughed: number;
   /** Of a car that flies: how far its nose is raised, radians. */
   pitch: number;
+  /** How far it turns towards us, −1 away from us to 1. */
+  bank: number;
   /** How hard wind from ahead lays ears and scarf back; how hard teeth are set and eyes narrowed; both 0 to 1. */
   windy: number;
   grit: number;
@@ -262,6 +264,7 @@ export const stillBody = (): Body => ({
   stalled: 0,
   coughed: -1,
   pitch: 0,
+  bank: 0,
   windy: 0,
   grit: 0,
   backwards: 0,

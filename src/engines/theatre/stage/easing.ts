@@ -6,6 +6,9 @@ export const TURN = Math.PI * 2;
 /** A sine of turns. */
 export const wave = (turns: number): number => Math.sin(turns * TURN);
 
+/** What of `value` is beyond `most` to either side, so that little is nothing. */
+export const beyond = (value: number, most: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - most);
+
 export const clamp = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value));
 
 /** The part after the point, 0 to 1, of negative numbers too. */

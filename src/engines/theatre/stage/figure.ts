@@ -110,7 +110,7 @@ export async function openFigure(
   const clothes = { ...dressedFor(actor, poses.still, rig), ...(chic && { skin: chic.skin, rims: chic.rims }) };
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
-  const built: Built = { rig, legLength, puppet: Boolean(pattern) };
+  const built: Built = { rig, legLength, puppet: Boolean(pattern), level: Boolean(car) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
   const known = rig.build === 'head' ? kindOf(poses.still.code, actor.name) : undefined;
   const kind = known && actor.colour ? dyed(known, COLOUR_OF[actor.colour]) : known;

@@ -28,10 +28,7 @@ export function drawFire(
   // Dying burners sputter.
   const alive = 1 - stalled * (0.8 + 0.2 * Math.sign(Math.sin(clock * 29)));
   const flicker = alive * (0.85 + 0.15 * Math.sin(clock * 23 + seed) * Math.sin(clock * 17.3));
-  for (const x of jets) {
-    glow(canvas, x, -0.02, 0.36, NEON, 0.55 * flicker, 0.55);
-    glow(canvas, x, -0.01, 0.16, '#f2ffff', 0.9 * flicker, 0.6);
-  }
+  for (const x of jets) glow(canvas, x, -0.02, 0.28, NEON, 0.75 * flicker, 0.55);
   canvas.save();
   canvas.translate(tail - TAIL, 0);
   if (coughed >= 0) drawPuffs(canvas, coughed);
@@ -50,8 +47,7 @@ export function drawFire(
     canvas.lineTo(TAIL, y + half);
   }
   canvas.fill();
-  glow(canvas, 0.9, -0.33, 0.24, FLAME, 0.8 * flicker);
-  glow(canvas, 0.86, -0.33, 0.1, '#fff6d8', 0.95 * alive);
+  glow(canvas, 0.88, -0.33, 0.22, FLAME, 0.9 * flicker);
   if (boost > 0.02) drawBoost(canvas, boost * (0.92 + 0.08 * Math.sin(clock * 31)), clock);
   canvas.restore();
 }

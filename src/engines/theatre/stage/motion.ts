@@ -148,7 +148,7 @@ function leapAlong(body: Body, rig: Rig, travel: Travel, pose: ActorPose): void 
 }
 
 /** Whoever starts leans back and then on, whoever stops goes on a little, whoever lands is pressed together. */
-function yieldTo(body: Body, rig: Rig, { lag }: Travel, pose: ActorPose): void {
+function yieldTo(body: Body, rig: Rig, { lag, nearer }: Travel, pose: ActorPose): void {
   const onwards = lag.across * (Math.sign(pose.facing) || 1);
   if (isOnRails(rig)) return;
   if (rig.build === 'wheels' || rig.build === 'boat') body.tip += clamp(onwards * 0.9, -0.11, 0.11);
@@ -156,6 +156,7 @@ function yieldTo(body: Body, rig: Rig, { lag }: Travel, pose: ActorPose): void {
     body.lean += clamp(onwards * 1.7, -0.2, 0.2);
   if (rig.build === 'aircraft') {
     body.pitch -= clamp(onwards * 0.5, -0.13, 0.13);
+    body.bank = clamp(nearer * 0.9, -1, 1);
     return;
   }
   const pressed = clamp(lag.upwards * 1.1, -0.17, 0.1);

@@ -50,3 +50,33 @@ export function paintedPart(picture: Canvas): Part {
     height: Math.max(1, Math.min(height, part.bottom + 1) - top),
   };
 }
+
+/** Rows that two parts of a picture share, so that no seam is seen where it is turned. */
+const SHARED_ROWS = 2;
+
+/** Two parts, one over the other, that hold all that is painted with as few clear pixels as may be. */
+export function paintedBands(picture: Canvas): readonly Part[] {
+  const whole = paintedPart(picture);
+  const { data } = picture.getContext('2d').getImageData(whole.left, whole.top, whole.width, whole.height);
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, whole.width * whole.height);
+  const rows = Array.from({ length: whole.height }, (_, row) => {
+    const own = pixels.subarray(row * whole.width, (row + 1) * whole.width);
+    const from = own.findIndex((pixel) => pixel !== 0);
+    return { from: from < 0 ? whole.width : from, to: own.findLastIndex((pixel) => pixel !== 0) + 1 };
+  });
+  const band = (top: number, bottom: number): Part => {
+    const own = rows.slice(top, bottom);
+    const left = Math.max(0, Math.min(...own.map(({ from }) => from)) - 1);
+    const right = Math.min(whole.width, Math.max(...own.map(({ to }) => to)) + 1);
+    return { left: whole.left + left, top: whole.top + top, width: Math.max(1, right - left), height: bottom - top };
+  };
+  let best: readonly Part[] = [whole];
+  const areaOf = (parts: readonly Part[]): number => parts.reduce((sum, { width, height }) => sum + width * height, 0);
+  for (let at = STEP; at < whole.height - STEP; at += STEP) {
+    const split = [band(0, at + SHARED_ROWS), band(at, whole.height)];
+    if (areaOf(split) < areaOf(best)) best = split;
+  }
+  return best;
+}
+
+const STEP = 8;

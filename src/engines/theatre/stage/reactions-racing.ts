@@ -12,8 +12,7 @@ export const RACING = {
     body.blink *= 1 - k;
     body.mood = Math.max(body.mood, 0.9 * k);
     body.headTip += 0.08 * k;
-    body.pitch -= k * (0.035 + 0.022 * wave(elapsed * 7.3));
-    body.up += 0.01 * k * wave(elapsed * 9.1);
+    body.up += 0.012 * k * wave(elapsed * 9.1);
   },
   /** It coughs, hops and hangs: black puffs, a start, and a look at those who are gone. */
   stall(body, { elapsed, k }) {

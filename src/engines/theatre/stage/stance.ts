@@ -4,7 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
-import { clamp, lerp, TURN } from './easing.js';
+import { beyond, clamp, lerp, TURN } from './easing.js';
 import type { Point } from './marks.js';
 import type { Rig } from './rigs.js';
 import { settleOf } from './stepping.js';
@@ -15,6 +15,9 @@ const BROAD = 0.8;
 /** How much it ducks in the middle of a turn, which then looks like a flip and not like a change of picture. */
 const DUCK = 0.07;
 
+/** So far what is level may be tipped and is not yet, radians. */
+const LEVEL = 0.04;
+
 /** What of a figure bears on its stance. */
 export interface Built {
   rig: Rig;
@@ -22,6 +25,8 @@ export interface Built {
   legLength?: number;
   /** Its body is drawn. */
   puppet: boolean;
+  /** Lies level unless it is plainly tipped: a turned picture costs three times as much to lay down. */
+  level?: boolean;
 }
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -40,7 +45,7 @@ export function pointOn(body: Body, built: Built, facing: number, [forwards, up]
 }
 
 /** Own heights, y downwards. */
-function stanceOf(body: Body, { rig, legLength, puppet }: Built, facing: number): Matrix {
+function stanceOf(body: Body, { rig, legLength, puppet, level }: Built, facing: number): Matrix {
   const legged = legLength !== undefined;
   const mirrored = rig.looks === 'front' && rig.build !== 'face' ? 1 : rig.looks === 'right' ? facing : -facing;
   const crouch = puppet ? settleOf(legLength!, body) * 0.6 : legged ? settleOf(legLength, body) : body.fold * 0.06;
@@ -51,7 +56,8 @@ function stanceOf(body: Body, { rig, legLength, puppet }: Built, facing: number)
     mirrored * (rig.person && rig.looks === 'front' ? Math.sign(round) * lerp(BROAD, 1, Math.abs(round)) : round);
   const pivot = middle * clamp(body.afloat);
   // Local pictures look left; those of aircraft look right, where leaning forwards turns the other way round.
-  const tip = body.tip + (legged ? 0 : body.bow + body.headTip * 0.35);
+  const tipped = body.tip + (legged ? 0 : body.bow + body.headTip * 0.35);
+  const tip = level ? beyond(tipped, LEVEL) : tipped;
   const lean = body.lean + (legged ? 0 : body.headAside * 0.5);
   let matrix: Matrix = [1, 0, 0, 1, Math.sign(facing) * body.forwards, -(body.up - crouch)];
   if (body.roll !== 0) matrix = about(matrix, middle, rotation(body.roll));

@@ -19,6 +19,8 @@ export interface Travel {
   /** Speed across the stage per second, positive to the right, and upwards. */
   across: number;
   upwards: number;
+  /** Speed towards us. */
+  nearer: number;
   /** How far a ball has turned, radians clockwise. */
   rolled: number;
   /** 0 walking to 1 running. */
@@ -129,7 +131,7 @@ function motionBetween(from: ActorPose, to: ActorPose, size: number, aspect: num
   const across = ((to.x - from.x) * aspect * SAMPLES_PER_SECOND) / own;
   const inwards = ((to.depth - from.depth) * DEPTH_LENGTH * SAMPLES_PER_SECOND * perspective(from.depth)) / own;
   const upwards = ((to.height - from.height) * SAMPLES_PER_SECOND) / own;
-  return { across, upwards, speed: Math.hypot(across, inwards) };
+  return { across, upwards, nearer: inwards, speed: Math.hypot(across, inwards) };
 }
 
 function goingAt(actor: Actor, t: number, filmSeconds: number): { walk: number; run: number; roll: number } {

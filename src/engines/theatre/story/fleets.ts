@@ -38,7 +38,7 @@ const COMES = 0.66;
 /** Where the ribbon is before the first: how near, and where the gate's middle is seen, part of the height. */
 const RIBBON = { depth: 0.72, y: 0.52 } as const;
 /** Where the lamps hang, stage widths and parts of the height: in a wide frame and in a narrow one. */
-const LAMPS = { depth: 0.3, wide: [0.33, 0.66], narrow: [-0.26, 0.24] } as const;
+const LAMPS = { depth: 0.3, wide: [0.34, 0.73], narrow: [-0.26, 0.24] } as const;
 
 /** The first misses the start, catches up with all its might, passes them all and tears the ribbon; the beaten clap. */
 export const raced: Tale = (scene) => {
@@ -68,7 +68,7 @@ export const raced: Tale = (scene) => {
           ['stall', STALLED[0] * end, STALLED[1] * end],
           ['chase', CHASES * end, opened + 0.2],
           ['boost', opened, shut],
-          ['cheer', torn + 0.02, late - 0.25],
+          ['cheer', torn - 0.1, late - 0.25],
           ['win', late - 0.3, end],
         ]),
       ],
@@ -118,9 +118,8 @@ const feeling = (actor: Actor, felt: readonly (readonly [ReactionName, number, n
 /** 0 in a wide frame to 1 in a square one. */
 const narrowness = ({ across }: Scene): number => clamp((1 - across / WIDE) / (1 - 1 / WIDE));
 
-/** Where the beaten is seen beside a cup in a narrow frame, stage widths; how much higher, actor units. */
-const ACROSS = 0.23;
-const HIGHER = 0.1;
+/** Where the others are seen at last in a square frame, where a cup is held up between them: stage widths, part of the height. */
+const BESIDE = [undefined, { x: 0.23, y: 0.4 }, { x: -0.33, y: 0.2 }, { x: -0.34, y: 0.44 }] as const;
 
 /** Closer together in a narrow frame; what is out of the picture stays out. */
 const narrowed = (x: number, narrow: number): number =>
@@ -131,16 +130,18 @@ function racing(scene: Scene, actor: Actor, rank: number, aside: (t: number) => 
   const { score, end, across } = scene;
   const narrow = Math.min(1, across / WIDE);
   const less = Math.min(1, Math.max(0.6, across / 1.3));
-  // A cup would come down before its face: in a narrow frame it goes to the other side, and higher.
-  const after = (t: number): number => (rank === 1 ? narrowness(scene) * smooth((t / end - TORN) / 0.16) : 0);
-  const seen = (key: ActorKey): ActorKey => ({
-    ...key,
-    x: lerp(narrowed(key.x, narrow), ACROSS, after(key.t)) + aside(key.t) * parallax(key.depth),
-    height:
-      key.height +
-      (HIGH * parallax(key.depth) + HIGHER * after(key.t)) / perspective(key.depth) +
-      (rank > 0 ? (1 - narrow) * 0.3 : 0),
-    facing: 1,
-  });
+  const beside = BESIDE[rank];
+  const after = (t: number): number => (beside ? narrowness(scene) * smooth((t / end - TORN) / 0.16) : 0);
+  const seen = (key: ActorKey): ActorKey => {
+    const high =
+      key.height + (HIGH * parallax(key.depth)) / perspective(key.depth) + (rank > 0 ? (1 - narrow) * 0.3 : 0);
+    const { x, y } = beside ?? { x: 0, y: 0 };
+    return {
+      ...key,
+      x: lerp(narrowed(key.x, narrow), x, after(key.t)) + aside(key.t) * parallax(key.depth),
+      height: lerp(high, seenAt(key.depth, y).height / perspective(key.depth), after(key.t)),
+      facing: 1,
+    };
+  };
   return { ...moved(actor, end, seen), size: actor.size * less, seed: (OTHER * (score.seed + 2 + rank)) >>> 0 };
 }

@@ -39,7 +39,7 @@ export const fireworks: Show = (canvas, { age, k, frame, span }) => {
     const colour = CONFETTI[round % CONFETTI.length]!;
     const far = span * (0.2 + 0.06 * scatter(round, 0.27)) * (1 - (1 - bloom) ** 3);
     const lit = k * (1 - bloom ** 2.2);
-    glow(canvas, x, y, far * 2, colour, 0.5 * lit);
+    glow(canvas, x, y, far * 1.6, colour, 0.5 * lit);
     glow(canvas, x, y, span * 0.16 * (1 - bloom), '#fff6d8', lit);
     canvas.lineCap = 'round';
     for (const ring of [0, 1]) {
@@ -58,19 +58,17 @@ export const fireworks: Show = (canvas, { age, k, frame, span }) => {
       }
       canvas.stroke();
     }
-    canvas.globalAlpha = 1;
+    canvas.fillStyle = colour;
+    canvas.beginPath();
     for (let spark = 0; spark < 14; spark++) {
       const angle = (spark / 14) * TURN + round;
-      const twinkle = 0.6 + 0.4 * Math.sin(age * 19 + spark * 2.4);
-      glow(
-        canvas,
-        x + Math.cos(angle) * far,
-        y + Math.sin(angle) * far + span * 0.07 * bloom * bloom,
-        span * 0.026,
-        colour,
-        lit * twinkle,
-      );
+      const size = span * (0.007 + 0.0045 * Math.sin(age * 19 + spark * 2.4));
+      const [sparkX, sparkY] = [x + Math.cos(angle) * far, y + Math.sin(angle) * far + span * 0.07 * bloom * bloom];
+      canvas.moveTo(sparkX + size, sparkY);
+      canvas.arc(sparkX, sparkY, size, 0, TURN);
     }
+    canvas.fill();
+    canvas.globalAlpha = 1;
   }
 };
 

@@ -13,16 +13,16 @@ const LAMP = '#fff3b8';
 /** Far side, tail fins, seat. */
 export function paintBody(clay: Clay): void {
   const { colour } = clay;
-  paintPod(clay, -63, -11, 0.8);
-  solid(clay, shape('M32 -54L60 -87Q66 -89 66 -81L62 -46Z', 3), darker(colour, 0.4), { bulge: 2.4 });
-  solid(clay, shape('M50 -48L84 -92Q91 -94 91 -85L84 -40Z', 3), darker(colour, 0.18), { bulge: 2.6 });
-  solid(clay, shape('M-80 -44Q-70 -58 -42 -60H40Q64 -60 80 -48L82 -36H-80Z', 3), darker(colour, 0.16), { bulge: 2 });
+  solid(clay, shape('M32 -54L60 -87Q66 -89 66 -81L63 -43Z', 3), darker(colour, 0.4), { bulge: 2.4 });
+  solid(clay, shape('M50 -48L84 -92Q91 -94 91 -85L84 -43Z', 3), darker(colour, 0.18), { bulge: 2.6 });
+  solid(clay, shape('M-80 -44Q-70 -58 -42 -60H40Q64 -60 80 -48L82 -43H-80Z', 2), darker(colour, 0.16), { bulge: 2 });
   paintSeat(clay);
 }
 
 /** All that is nearer than the driver. */
 export function paintHull(clay: Clay): void {
   const { canvas, colour } = clay;
+  paintPod(clay, -63, -11, 0.8);
   for (const x of [-37, 52]) paintPod(clay, x, -4, 1);
   // The near side, cream below a bright line.
   const side = shape(
@@ -70,8 +70,8 @@ export function paintPod(clay: Clay, x: number, y: number, size: number): void {
 
 /** Where its driver sits: dark inside, a soft seat. */
 export function paintSeat(clay: Clay): void {
-  mark(clay, shape('M-36 -58H38Q45 -56 45 -48V-40H-36Z', 3), darker(clay.colour, 0.66));
-  solid(clay, shape('M8 -34V-68Q9 -77 21 -77Q34 -77 35 -68V-34Z', 4), '#a8553f', { bulge: 3, shine: 0.8 });
+  mark(clay, shape('M-36 -58H38Q45 -56 45 -48V-43H-36Z', 3), darker(clay.colour, 0.66));
+  solid(clay, shape('M8 -42V-68Q9 -77 21 -77Q34 -77 35 -68V-42Z', 2), '#a8553f', { bulge: 3, shine: 0.8 });
   mark(clay, rod('M21 -72V-50', 1.2), '#7c3a2c', 0.8);
 }
 

@@ -27,8 +27,8 @@ interface Stream {
 }
 
 const STREAMS: readonly Stream[] = [
-  { across: -2, up: 0.86, count: 8, pace: 1.5 },
-  { across: 2, up: 0.94, count: 8, pace: -1.35 },
+  { across: -2, up: 0.86, count: 5, pace: 1.5 },
+  { across: 2, up: 0.94, count: 5, pace: -1.35 },
 ];
 
 const PAINTS = ['#ff6f61', '#ffc24a', '#f4f6ff', '#4fc3e0', '#a98cff', '#6fd08a'] as const;

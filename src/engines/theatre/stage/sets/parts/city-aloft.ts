@@ -36,8 +36,8 @@ const MIDDLE_KINDS = [
 /** Far ones and near ones in a picture each: every picture more would be laid on every frame. */
 export function aloftLayers(context: SetContext): Layer[] {
   const frame = frameOf(context);
-  const lane = { depth: 0.08, sort: -0.7, down: 0.4, size: 0.026, count: 14, pace: 0.06, distance: 0.35, seed: 5 };
-  const higher = { depth: 0.16, sort: -0.6, down: 0.2, size: 0.042, count: 9, pace: -0.1, distance: 0.1, seed: 11 };
+  const lane = { depth: 0.08, sort: -0.7, down: 0.4, size: 0.026, count: 10, pace: 0.06, distance: 0.35, seed: 5 };
+  const higher = { depth: 0.16, sort: -0.6, down: 0.2, size: 0.042, count: 5, pace: -0.1, distance: 0.1, seed: 11 };
   return [
     {
       depth: 0.03,
