@@ -5,7 +5,7 @@ import { traceOval } from './beast-shapes.js';
 import type { Body } from './body.js';
 import type { Creature } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';
-import { clamp, lerp, TURN } from './easing.js';
+import { clamp, lerp, ramp, TURN } from './easing.js';
 import { feelingOf } from './expression.js';
 import { glow, mix } from './paint.js';
 import { drawRunningOff, drawSpout } from './whale-water.js';
@@ -70,6 +70,10 @@ const TAIL_UP = 1.25;
 const TAIL_FROM = 0.42;
 /** Floating it lies so much higher than its middle line says that its whole smile is over the water. */
 const AFLOAT = 0.14;
+/** In a leap: how much less it bends before its middle as it rises, how far its tail then hangs back, and is flung up as it dives, radians. */
+const LOOKS_UP = 0.9;
+const TRAILS = 0.25;
+const FLUNG = 0.95;
 const CUTS = 28;
 const CENTRE = 0.46;
 
@@ -78,10 +82,14 @@ function bentBy(body: Body): Bent {
   const aloft = clamp(body.leap);
   const sweep = clamp(body.undulate);
   const rests = (1 - aloft) * (1 + 0.06 * Math.sin(body.clock * 1.6 + body.whim * TURN));
+  const [rising, diving] = [ramp(body.leapBeat, 0.62, 0.3), ramp(body.leapBeat, 0.42, 0.7)];
   const angleAt = (along: number): number => {
     const tail = clamp((along - TAIL_FROM) / (1 - TAIL_FROM));
     const beat = sweep * 0.5 * clamp((along - 0.3) / 0.7) * Math.sin(body.undulatePhase * TURN - along * 3);
-    return body.arch * (along - CENTRE) - TAIL_UP * rests * tail ** 1.4 * (1 - 0.6 * sweep) - beat;
+    // No bow all along: on its way up it looks up, and then its tail is flung after it.
+    const bow = along < CENTRE ? 1 - LOOKS_UP * rising : 1 - 0.4 * rising;
+    const flung = aloft * (FLUNG * diving - TRAILS * rising) * tail ** 1.3;
+    return body.arch * bow * (along - CENTRE) - flung - TAIL_UP * rests * tail ** 1.4 * (1 - 0.6 * sweep) - beat;
   };
   const first = Math.round(CENTRE * CUTS);
   const spine: Spot[] = [];
@@ -261,7 +269,8 @@ function drawFace(canvas: SKRSContext2D, body: Body, bent: Bent): void {
 }
 
 function flipper(canvas: SKRSContext2D, colour: string, bent: Bent, along: number, long: number, body: Body): void {
-  const swing = 0.06 * Math.sin(body.clock * 2.2 + along * 9) + 0.12 * clamp(body.leap);
+  const leaps = clamp(body.leap);
+  const swing = 0.06 * Math.sin(body.clock * 2.2 + along * 9) + leaps * (0.14 + 0.12 * Math.sin(body.clock * 7));
   const [root, tip, back] = [
     bent(along - 0.05, -0.15),
     bent(along + 0.13, -0.17 - long + swing),

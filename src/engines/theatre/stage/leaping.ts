@@ -25,8 +25,8 @@ const BEND = 1.5;
 /** Pictures that show a leap already: how far their noses point up, radians, and how much they still bend. */
 const LEAPERS: Readonly<Record<string, readonly [nose: number, bend: number]>> = {
   '1f42c': [0.5, 0.5],
-  '1f433': [0, 2.35],
-  '1f40b': [0, 2.35],
+  '1f433': [0, 1.75],
+  '1f40b': [0, 1.75],
 };
 
 const placeAt = (beat: number): number => lerp(FIRST, LAST, beat);
