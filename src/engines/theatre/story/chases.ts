@@ -17,7 +17,7 @@ const HURDLES: readonly (readonly [RegExp, string])[] = [
 ];
 const HURDLE_SIZE = 0.26;
 /** How long and high the leap is that springs the trick, seconds and actor units. */
-const LEAP_SECONDS = 0.6;
+const LEAP_SECONDS = 0.76;
 const LEAP = 0.3;
 /** Nobody who is to be seen comes nearer to the edges, stage widths. */
 const SEEN = 0.45;
