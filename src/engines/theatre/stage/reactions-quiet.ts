@@ -8,6 +8,8 @@ import { hop, overHead, type Reacting } from './reacting.js';
 
 /** Sweets on sticks. */
 const STICK = /marshmallow/;
+/** How far from the hand the sweet is, for its length as things are measured. */
+const TIP = 0.94;
 
 export const QUIET = {
   wonder(body, { elapsed, k, marks }) {
@@ -86,10 +88,10 @@ export const QUIET = {
     body.mood = Math.max(body.mood, k);
     if (!held) return;
     const [tipX, tipY] = [
-      held.x - Math.sin(held.angle) * held.size * 0.36,
-      held.y + Math.cos(held.angle) * held.size * 0.36,
+      held.x - Math.sin(held.angle) * held.size * TIP,
+      held.y + Math.cos(held.angle) * held.size * TIP,
     ];
-    const [dx, dy] = [marks.mouth[0] + 0.04 + 0.05 * (1 - bite) - tipX, marks.mouth[1] - 0.02 - tipY];
+    const [dx, dy] = [marks.mouth[0] + 0.2 + 0.06 * (1 - bite) - tipX, marks.mouth[1] - 0.02 - tipY];
     for (const moved of [held, body.hands[0]]) {
       moved.x += dx * k;
       moved.y += dy * k;

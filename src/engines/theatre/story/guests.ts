@@ -190,8 +190,15 @@ export function toasting({ score, late, end }: Scene, x: number, from: number): 
   const done = from + 0.75;
   return guest('1f438', 0.4, [{ t: 0, x: x * 0.97, depth: 0.94, height: 0, facing: -side }], {
     acts: [
-      { name: 'hold', start: 0, end: done + 0.3, strength: 1, prop: { sprite: 'prop-marshmallow' } },
-      { name: 'hold', start: done, end: score.seconds, strength: 1, prop: { sprite: 'prop-toasted-marshmallow' } },
+      // The brown one is there before the white one goes: in between neither would be whole.
+      { name: 'hold', start: 0, end: done + 0.14, strength: 1, prop: { sprite: 'prop-marshmallow' } },
+      {
+        name: 'hold',
+        start: done - 0.3,
+        end: score.seconds,
+        strength: 1,
+        prop: { sprite: 'prop-toasted-marshmallow' },
+      },
     ],
     reactions: [
       { name: 'look-up', start: 0.2, end: late - 0.2, plain: true },
