@@ -32,7 +32,7 @@ export function drawFire(
   canvas.save();
   canvas.translate(tail - TAIL, 0);
   if (coughed >= 0) drawPuffs(canvas, coughed);
-  const long = (0.75 + 0.25 * clamp(exhaust)) * flicker;
+  const long = lerp(0.16, 1, clamp(exhaust)) * flicker;
   const trail = canvas.createLinearGradient(TAIL, 0, TAIL + (2.3 - TAIL) * long, 0);
   trail.addColorStop(0, withAlpha(mix(paint, '#ffffff', 0.55), 0.75));
   trail.addColorStop(0.4, withAlpha(mix(paint, '#ffffff', 0.25), 0.42));

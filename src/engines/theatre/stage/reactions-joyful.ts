@@ -54,6 +54,8 @@ export const JOYFUL = {
   win(body, reacting) {
     const { elapsed, k, marks } = reacting;
     beam(body, reacting, 0.6);
+    // It hangs still for its cup.
+    body.exhaust *= 1 - k;
     body.headTip -= 0.08 * k * wave(elapsed * 0.9);
     const swing = 0.03 * wave(elapsed * 1.3);
     const hand: readonly [number, number] = marks.arms

@@ -13,6 +13,7 @@ export const RACING = {
     body.mood = Math.max(body.mood, 0.9 * k);
     body.headTip += 0.08 * k;
     body.up += 0.012 * k * wave(elapsed * 9.1);
+    body.exhaust *= 1 - k;
   },
   /** It coughs, hops and hangs: black puffs, a start, and a look at those who are gone. */
   stall(body, { elapsed, k }) {
@@ -78,6 +79,7 @@ export const RACING = {
     const { elapsed, k } = reacting;
     const glad = k * ramp(elapsed, 0.5, 0.7);
     body.gaze += 0.9 * k;
+    body.exhaust *= 1 - k;
     body.turn = Math.max(body.turn, 0.5 * k);
     body.headTip += 0.16 * (1 - glad) * k - 0.1 * glad * wave(elapsed * 2);
     if (glad < 0.1) {
