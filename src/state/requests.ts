@@ -107,6 +107,11 @@ export async function find(database: Database, id: string): Promise<RequestRow |
   return row;
 }
 
+/** How often another take of a film was asked for, by anybody. */
+export async function takesOf(database: Database, id: string): Promise<number> {
+  return database.$count(requests, sql`${requests.request} ->> 'parent' = ${id}`);
+}
+
 /** All requests that are not closed, in the order of the line. */
 export async function open(database: Database): Promise<RequestRow[]> {
   return database.select().from(requests).where(ne(requests.stage, 'closed')).orderBy(asc(requests.number));

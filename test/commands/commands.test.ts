@@ -517,6 +517,19 @@ describe('Again', () => {
     expect(request!.work.seed).not.toBe(1);
   });
 
+  it('asks for the next take each time, whoever presses it', async () => {
+    await filmOf('a');
+    const seed = (await requests.find(state.database, 'a'))!.request.work.seed;
+
+    for (const user of ['eve', 'bob', 'joe']) await ask('again', { clip: 'a' }, { eventId: user, user });
+
+    const seeds = (await admitted()).map((request) => request!.work.seed);
+    // Engines go through what a prompt leaves open by the seed: three, four or five of anything.
+    for (const count of [3, 4, 5])
+      expect(seeds.map((one) => (one - seed) % count)).toEqual([1, 2, 3].map((step) => step % count));
+    expect(new Set(seeds).size).toBe(3);
+  });
+
   it('pressed twice makes one film, and another one when that is there', async () => {
     await filmOf('a');
     await ask('again', { clip: 'a' }, { eventId: 'one' });

@@ -2,7 +2,7 @@
 import type { Reading } from './reading.js';
 import type { Light, Look, Weather } from './score.js';
 import { SETS, type SetName } from './sets.js';
-import { random } from './stage/random.js';
+import { takeOf } from './takes.js';
 
 export interface Scenery {
   set: SetName;
@@ -10,15 +10,15 @@ export interface Scenery {
   weather: Weather;
 }
 
-/** Far from what the director draws from the same seed. */
-const OWN_STREAM = 0x5ce9e;
+/** Chosen so that the films of the gallery play in the light that they are shown in. */
+const TOPIC = 37_636_537;
 
 /** Looks of flat colours, which the dark turns to mud. */
 const BRIGHT: ReadonlySet<string> = new Set(['comic', 'cartoon']);
 
-export function sceneryOf({ sets, subjects, light, weather, look }: Reading, seed: number): Scenery {
-  const next = random((seed ^ OWN_STREAM) >>> 0);
-  const pick = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(next() * things.length)]!;
+export function sceneryOf(reading: Reading, seed: number): Scenery {
+  const { sets, subjects, light, weather, look } = reading;
+  const { pick } = takeOf(reading, seed, TOPIC);
   const set = insideOf(pick(sets), subjects);
   return { set, light: light ?? pick(lightsOf(set, look)), weather: weather ?? pick(SETS[set].weathers) };
 }
