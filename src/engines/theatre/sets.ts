@@ -15,14 +15,14 @@ export interface SetFacts {
   /** Sprite of who plays there when nobody is named. */
   hero: string;
   place: Place;
-  /** Lights and weathers that suit it, the likelier more than once: what a prompt leaves open, the seed draws here. */
+  /** Lights and weathers that suit it: where a prompt leaves them open, takes have them in turn. */
   lights: readonly Light[];
   weathers: readonly Weather[];
 }
 
-const DAYLIGHT: readonly Light[] = ['day', 'day', 'day', 'morning', 'sunset'];
-const ANY_LIGHT: readonly Light[] = ['day', 'day', 'morning', 'sunset', 'night'];
-const EVENING: readonly Light[] = ['night', 'night', 'sunset'];
+const DAYLIGHT: readonly Light[] = ['day', 'morning', 'sunset'];
+const ANY_LIGHT: readonly Light[] = ['day', 'morning', 'sunset', 'night'];
+const EVENING: readonly Light[] = ['night', 'sunset'];
 const CLEAR: readonly Weather[] = ['clear'];
 
 const set = (en: string, zh: string, hero: string, more: Partial<SetFacts> = {}): SetFacts => ({
@@ -53,7 +53,7 @@ export const SETS = {
   volcano: set('volcano', '火山', '1f996', { lights: ['sunset', 'night', 'day'] }),
   canyon: set('canyon', '峡谷', '1f985'),
   cave: set('cave', '山洞', '1f987', { lights: ['day', 'night'] }),
-  savanna: set('savanna', '非洲草原', '1f992', { lights: ['day', 'day', 'sunset'] }),
+  savanna: set('savanna', '非洲草原', '1f992', { lights: ['day', 'sunset'] }),
   marsh: set('marsh', '沼泽', '1f438'),
   glacier: set('glacier', '冰川', '1f427'),
   cliff: set('cliff', '悬崖', '1f410'),
@@ -67,14 +67,14 @@ export const SETS = {
   'tokyo-street': set('Tokyo street', '东京街头', '1f6b6-200d-2640-fe0f', {
     lights: EVENING,
   }),
-  'future-city': set('future city', '未来城市', '1f697', { lights: ['night', 'sunset', 'night', 'day'] }),
+  'future-city': set('future city', '未来城市', '1f697', { lights: ['night', 'sunset', 'day'] }),
   'zen-garden': set('zen garden', '禅意庭院', 'prop-bonsai'),
   street: set('street', '街道', '1f6b6'),
   alley: set('alley', '小巷', '1f408', { lights: ANY_LIGHT }),
   downtown: set('downtown', '市中心', '1f6b6-200d-2640-fe0f', { lights: ANY_LIGHT }),
   highway: set('highway', '高速公路', '1f697', { lights: ANY_LIGHT }),
   bridge: set('bridge', '桥', '1f697', { lights: ANY_LIGHT }),
-  viaduct: set('railway bridge', '铁路桥', '1f682', { lights: ['sunset', 'sunset', 'morning', 'sunset'] }),
+  viaduct: set('railway bridge', '铁路桥', '1f682', { lights: ['sunset', 'morning'] }),
   harbour: set('harbour', '港口', '26f5', { place: 'water', lights: ANY_LIGHT }),
   'train-station': set('train station', '火车站', '1f682', { lights: ANY_LIGHT }),
   railway: set('railway', '铁路', '1f682'),
@@ -107,20 +107,20 @@ export const SETS = {
   laboratory: set('laboratory', '实验室', '1f9d1-200d-1f52c', { lights: ['day'] }),
   hospital: set('hospital', '医院', '1f9d1-200d-2695-fe0f', { lights: ['day'] }),
   gym: set('gym', '体育馆', '1f938', { lights: ['day'] }),
-  museum: set('museum', '美术馆', '1f9d1', { lights: ['day', 'day', 'morning', 'night'] }),
+  museum: set('museum', '美术馆', '1f9d1', { lights: ['day', 'morning', 'night'] }),
   bar: set('bar', '酒吧', '1f378', { lights: EVENING }),
   restaurant: set('restaurant', '餐厅', '1f9d1-200d-1f373', { lights: ANY_LIGHT }),
   bakery: set('bakery', '面包店', '1f9d1-200d-1f373', { lights: ['morning', 'day', 'sunset'] }),
-  supermarket: set('supermarket', '超市', '1f6d2', { lights: ['day', 'day', 'morning'] }),
-  pharmacy: set('pharmacy', '药店', '1f9d1-200d-2695-fe0f', { lights: ['day', 'day', 'morning'] }),
+  supermarket: set('supermarket', '超市', '1f6d2', { lights: ['day', 'morning'] }),
+  pharmacy: set('pharmacy', '药店', '1f9d1-200d-2695-fe0f', { lights: ['day', 'morning'] }),
   'music-studio': set('music studio', '音乐工作室', '1f3b8', { lights: ['day', 'sunset', 'night'] }),
   cinema: set('cinema', '电影院', '1f37f', { lights: ['night'] }),
   ballroom: set('ballroom', '舞厅', '1f483', { lights: ['night', 'sunset', 'day'] }),
-  aquarium: set('aquarium', '水族馆', '1f988', { place: 'under-water', lights: ['day', 'day', 'night'] }),
+  aquarium: set('aquarium', '水族馆', '1f988', { place: 'under-water', lights: ['day', 'night'] }),
   'swimming-pool': set('swimming pool', '游泳池', '1f3ca', { place: 'water' }),
   theatre: set('theatre stage', '剧院舞台', '1f57a', { lights: ['day', 'night'] }),
-  'party-room': set('party room', '派对房间', '1f382', { lights: ['day', 'day', 'day', 'night'] }),
-  workshop: set('workshop', '车间', '1f916', { lights: ['day', 'day', 'morning'] }),
+  'party-room': set('party room', '派对房间', '1f382', { lights: ['day', 'night'] }),
+  workshop: set('workshop', '车间', '1f916', { lights: ['day', 'morning'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

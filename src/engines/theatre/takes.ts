@@ -1,19 +1,15 @@
 /**
  * How takes of one prompt come to differ: where it leaves something open, seeds that follow each other go through all
  * that suits in order, so that whoever asks for another take sees another one; where a prompt begins depends on its
- * words. Called by scenery and story.
+ * words. Called by scenery.
  */
 import type { Reading } from './reading.js';
 
 export interface Choice {
   /** The next takes have the next of these. */
   pick<Thing>(things: readonly Thing[]): Thing;
-  /** True for such a share of the takes, spread evenly over those that follow each other. */
-  chance(share: number): boolean;
 }
 
-/** Steps of this size fill a circle evenly however often they are made. */
-const GOLDEN = 0.618033988749895;
 /** After so many takes, and more for each further question, answers leap on by one: else two would go hand in hand for ever. */
 const ROUND = 4;
 
@@ -30,7 +26,6 @@ export function takeOf(reading: Reading, seed: number, topic: number): Choice {
   };
   return {
     pick: (things) => things[things.length > 1 ? next() % things.length : 0]!,
-    chance: (share) => (next() * GOLDEN) % 1 < share,
   };
 }
 
