@@ -81,7 +81,7 @@ export const PETTING = {
     body.headAside += 0.012 * cheek;
     body.lean += 0.02 * wave(elapsed * 0.5) * k;
     body.mood = Math.max(body.mood, k);
-    body.mouth = Math.max(body.mouth, lerp(0.75, 0.3, cheek) * k);
+    body.mouth = Math.max(body.mouth, lerp(0.5, 0.3, cheek) * k);
     body.blink = cheek > 0.5 ? Math.max(body.blink, cheek) : body.blink * (1 - k);
     for (const thing of body.things) {
       if (isInArms(thing)) thing.turn = cheek;
@@ -91,12 +91,13 @@ export const PETTING = {
     }
     sign(body, 'two-hearts', marks.half + 0.2, marks.crown[1] - 0.06, k * ramp(elapsed, 0.3, 0.6), elapsed);
   },
-  /** Puts its sunglasses on whom it holds, and laughs at that. */
+  /** Puts its sunglasses on whom it holds, laughs at that, and ends with a quiet smile. */
   lend(body, { elapsed, k }) {
     for (const thing of body.things) if (isInArms(thing)) thing.shaded = k > 0.5;
     if (k > 0.5) body.shades = 2;
-    body.mouth = Math.max(body.mouth, 0.85 * k);
-    body.headTip -= 0.03 * k * wave(elapsed * 2.4);
+    const laughs = k * (1 - ramp(elapsed, 0.12, 0.34));
+    body.mouth = lerp(body.mouth, lerp(0.12, 0.85, laughs), k);
+    body.headTip -= 0.03 * laughs * wave(elapsed * 2.4);
   },
   /** Bends down to its young one, reaches for it and holds it close. */
   cuddle(body, reacting) {
