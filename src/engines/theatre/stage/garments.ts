@@ -37,6 +37,8 @@ export interface Fit {
   middle: number;
   swing: number;
   skirt: boolean;
+  /** How far wind blows the back of a short hem out. */
+  blown: number;
 }
 
 type Details = (canvas: SKRSContext2D, fit: Fit, clothes: Clothes) => void;

@@ -35,6 +35,8 @@ export function drawShirt(canvas: SKRSContext2D, pattern: Pattern, clothes: Clot
 
 /** How far a hem is left behind by who walks. */
 const TRAILS = 0.022;
+/** How far wind blows the back of a hem out, and how much that flutters, own heights. */
+const BLOWN = { out: 0.075, flutters: 0.03 } as const;
 
 function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
   const turn = clamp(body.turn);
@@ -67,6 +69,7 @@ function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
     middle: -0.3 * shoulder * turn,
     swing,
     skirt,
+    blown: body.windy * (BLOWN.out + BLOWN.flutters * Math.sin(body.clock * 17)),
   };
 }
 
@@ -81,7 +84,7 @@ function drawNeck(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, { n
 
 /** Round shoulders, waist, hem. */
 function outline(canvas: SKRSContext2D, fit: Fit): void {
-  const { shoulder, waist, top, hips, hem, hemHalf, neck, swing, skirt, turn } = fit;
+  const { shoulder, waist, top, hips, hem, hemHalf, neck, swing, skirt, turn, blown } = fit;
   const round = top + shoulder * 0.62;
   canvas.beginPath();
   canvas.moveTo(-neck, top);
@@ -94,8 +97,8 @@ function outline(canvas: SKRSContext2D, fit: Fit): void {
   } else {
     canvas.bezierCurveTo(-shoulder, lerp(round, hips, 0.4), -waist, lerp(round, hips, 0.5), -waist, hips);
     canvas.bezierCurveTo(-waist, hem - 0.01, -hemHalf, hem - 0.015, -hemHalf * 0.94, hem);
-    canvas.quadraticCurveTo(0, hem + 0.03, hemHalf * 0.94, hem);
-    canvas.bezierCurveTo(hemHalf, hem - 0.015, waist, hem - 0.01, waist, hips);
+    canvas.quadraticCurveTo(blown * 0.4, hem + 0.03 + blown * 0.3, hemHalf * 0.94 + blown, hem);
+    canvas.bezierCurveTo(hemHalf + blown, hem - 0.015 - blown * 0.3, waist, hem - 0.01, waist, hips - blown);
   }
   canvas.bezierCurveTo(waist, lerp(round, hips, skirt ? 0.7 : 0.5), shoulder, lerp(round, hips, 0.5), shoulder, round);
   canvas.bezierCurveTo(shoulder, top + 0.02, shoulder * 0.72, top + 0.002, neck, top);

@@ -12,15 +12,15 @@ import type { Scene, Telling } from './scene.js';
 const KITE = /^1fa81/;
 const FLIERS = /^(1fa81|1f388)/;
 /** How high kites and balloons lift who holds them, actor units, how far along, stage widths, and how far the camera follows. */
-const LIFT = { kite: 0.75, balloon: 0.225 } as const;
+const LIFT = { kite: 0.96, balloon: 0.225 } as const;
 const DRIFT = 0.2;
-const FOLLOWS = { kite: 0.56, balloon: 0.36 } as const;
+const FOLLOWS = { kite: 0.7, balloon: 0.36 } as const;
 /** When somebody is as high as a kite gets them, is let down and touches the ground, parts of the film. */
 const TOP = 0.54;
 const SINKS = 0.72;
 const TOUCHES = 0.84;
 /** A kite needs room before whoever trails behind it, stage widths from the middle. */
-const BEHIND_A_KITE = 0.04;
+const BEHIND_A_KITE = 0.07;
 /** A balloon's holder gets so far forwards, or so far back. */
 const SIDES = { ahead: 0.06, back: 0.1 } as const;
 

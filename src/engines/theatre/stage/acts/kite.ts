@@ -6,16 +6,19 @@ import { type Moment, show, type Used } from './moment.js';
 
 /** Where a kite stands from the feet of who flies it, own heights: farther off by the ground than over who hangs on it. */
 const OFF = { x: 1, y: 1.34 } as const;
-const ALOFT = { x: 0.92, y: 0.78 } as const;
+const ALOFT = { x: 1.36, y: 0.77 } as const;
+/** With so much room before one, own heights, one is drawn out all the way. */
+const ROOM = 1.3;
 /** Own heights of the frame over the feet of who stands, with half a kite to spare, actor units. */
 const SKY = 0.68;
 const SKY_OF_TALL = 0.95;
 /** A kite is no larger than this, own heights. */
 const LARGEST = 0.42;
-/** How far one leans back from its pull, and how far one is drawn out behind it in the air and swings there, radians. */
+/** How far one leans back from its pull; how far one is drawn out behind it just off the ground, and high up, and swings; radians. */
 const LEANS = 0.2;
-const TRAILS = 0.2;
-const SWINGS = 0.2;
+const HANGS = 0.2;
+const TRAILS = 0.62;
+const SWINGS = 0.16;
 /** In the air the breast goes after the kite and the legs hang behind: a bow from hand to foot; radians. */
 const DRAWN_OUT = 0.42;
 /** Who braces against it: how far the hips sink, and where both feet are set from the middle, parts of their height. */
@@ -27,7 +30,7 @@ const STRETCHED = 0.93;
 
 /**
  * A kite stands far off and high, where there is room for it, and pulls at a tight string: one braces against it with both
- * hands. Whom it takes along hangs from its string by a stretched arm, swings and kicks.
+ * hands. Whom it takes along flies out behind it like a flag, by a stretched arm, swings and kicks.
  */
 export function flyKite(
   body: Body,
@@ -42,16 +45,20 @@ export function flyKite(
   const aloft = ramp(pose.height, 0.02, 0.14) * k;
   const high = ramp(pose.height, 0.18, 0.28) * k;
   const stands = k * (1 - aloft);
+  // Upright again before the feet are down.
+  const flag = ramp(pose.height, 0.12, 0.5) * k;
   const sky = (travel.wide < 0.85 ? SKY_OF_TALL : SKY) / actor.size;
   const x = side * Math.min(room, lerp(OFF.x, ALOFT.x, aloft) + 0.03 * pull);
   const y = lerp(Math.min(OFF.y, sky), ALOFT.y, aloft) + 0.03 * wave(t * 0.37 + own);
   // Under a kite that has little room one hangs upright, or its string would be behind the head.
-  const drawn = clamp(room / ALOFT.x) ** 2;
+  const drawn = clamp(room / ROOM) ** 2;
   const { hip } = marks;
   const swing = wave(t * 0.72);
   const leaving = wave(ramp(pose.height, 0, OFF_GROUND) / 2);
   body.turn = Math.max(body.turn, side > 0 ? lerp(0.7, 0.6, aloft) * k : 0);
-  body.tip += side * (lerp(-LEANS - 0.05 * pull, TRAILS * drawn, aloft) * k + SWINGS * high * swing);
+  body.tip +=
+    side *
+    (lerp(-LEANS - 0.05 * pull, HANGS * drawn, aloft) * k + (TRAILS - HANGS) * drawn * flag + SWINGS * high * swing);
   body.bow += side * DRAWN_OUT * drawn * (aloft + 0.3 * high * swing);
   body.headTip -= side * 0.5 * DRAWN_OUT * drawn * aloft;
   body.crouch += hip * BRACED.sinks * (stands * (1 + 0.3 * pull) + k * Math.max(0, leaving));
@@ -60,10 +67,11 @@ export function flyKite(
   const [fore, back] = side > 0 ? [0, 1] : [1, 0];
   put(body.feet[fore]!, side * hip * BRACED.ahead, 0, stands);
   put(body.feet[back]!, side * hip * BRACED.behind, 0, stands);
-  // One leg hangs, the other kicks.
-  const kick = Math.max(0, wave(t * 1.5 + own));
-  put(body.feet[0], side * (0.02 + 0.2 * kick), 0.03 + 0.15 * kick, aloft);
-  put(body.feet[1], -side * 0.05, -0.02, aloft);
+  // The legs kick by turns, and loose cloth flutters.
+  const kick = wave(t * 1.5 + own);
+  put(body.feet[0], side * (0.02 + 0.2 * Math.max(0, kick)), 0.03 + 0.15 * Math.max(0, kick), aloft);
+  put(body.feet[1], -side * (0.05 + 0.14 * Math.max(0, -kick)), 0.08 * Math.max(0, -kick) - 0.02, aloft);
+  body.windy = Math.max(body.windy, lerp(0.45, 1, aloft) * k);
   // Its place is told as the stage has it, however its holder is tipped and bowed.
   const [cos, sin] = [Math.cos(body.tip), Math.sin(body.tip)];
   const [kiteX, kiteY] = bowedTo(hip, body.crouch, body.bow, x * cos - y * sin, x * sin + y * cos);

@@ -37,3 +37,11 @@ test('arm and string are one line, and in the air the arm is raised after the ki
   expect(Math.hypot(...reachOf(hangs))).toBeGreaterThan(arm * 0.9);
   expect(reachOf(hangs)[1]).toBeGreaterThan(reachOf(stands)[1]);
 });
+
+test('who is high up flies out behind the kite, and is upright again before the feet are down', () => {
+  const [high, low] = [flying(0.4, 0.7), flying(0.4, 0.08)];
+
+  expect(high.tip + high.bow).toBeGreaterThan(0.7);
+  expect(Math.abs(low.tip)).toBeLessThan(0.3);
+  expect(high.windy).toBeGreaterThan(low.windy);
+});
