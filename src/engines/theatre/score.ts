@@ -166,6 +166,7 @@ export const REACTIONS = [
   'taste',
   'peeped-under',
   'hatted',
+  'shiver',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

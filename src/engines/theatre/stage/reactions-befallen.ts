@@ -58,6 +58,19 @@ export const BEFALLEN = {
     }
     sign(body, 'exclaim', marks.crown[0] + marks.headWidth * 0.1, overHead(marks, 0.05) + body.up, k, elapsed);
   },
+  /** Sits wet in the rain, makes itself small and trembles. */
+  shiver(body, { elapsed, k, marks }) {
+    body.sit = Math.max(body.sit, k);
+    body.stride *= 1 - k;
+    body.forwards += 0.008 * k * wave(elapsed * 9);
+    body.stretchY *= 1 - 0.07 * k;
+    body.headDown += 0.03 * k;
+    body.headTip += k * (0.08 + 0.03 * wave(elapsed * 9 + 0.3));
+    body.wow = Math.max(body.wow, 0.7 * k);
+    body.gaze += 0.7 * k;
+    body.mouth *= 1 - k;
+    sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.04, k, elapsed);
+  },
   /** Its glasses fly off; it looks after them with wide eyes. */
   bared(body, { elapsed, k }) {
     // At once: the pair in the air is the same one.

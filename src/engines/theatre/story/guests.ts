@@ -149,12 +149,16 @@ export function patternOf(person: Actor): Pattern {
   return build === 'bust' ? PATTERNS.bust : PATTERNS.head;
 }
 
-/** Somebody who comes in and lets itself be stroked: stands where the hand of whoever squats down reaches its head. */
+/**
+ * Somebody who comes in and lets itself be stroked: stands where the hand of whoever squats down reaches its head. Who is
+ * `drenched` was there before, and shivers until somebody comes with an umbrella.
+ */
 export function stroked(
   scene: Scene,
   person: Actor,
   sprite: string,
   from: number,
+  drenched = false,
 ): { guest: Actor; side: number; reach: [number, number] } {
   const { score, end, late, across } = scene;
   const at = poseAt(person, end);
@@ -171,14 +175,14 @@ export function stroked(
   const stop = at.x + side * (reach[0] + before * part) * unit;
   const size = (person.size * part * perspective(at.depth)) / perspective(depth);
   const key = (t: number, x: number): ActorKey => ({ t, x, depth, height: 0, facing: -side });
-  const keys = [
-    key(0, side * 0.62),
-    key(Math.max(0, from - 0.5), side * 0.62),
-    key(from + 0.4, stop),
-    key(score.seconds, stop),
-  ];
+  const keys = drenched
+    ? [key(0, stop)]
+    : [key(0, side * 0.62), key(Math.max(0, from - 0.5), side * 0.62), key(from + 0.4, stop), key(score.seconds, stop)];
+  const shivers = drenched ? [{ name: 'shiver' as const, start: 0, end: late - 0.1 }] : [];
   return {
-    guest: guest(sprite, size, keys, { reactions: [{ name: 'yum', start: late + 0.2, end, plain: true }] }),
+    guest: guest(sprite, size, keys, {
+      reactions: [...shivers, { name: 'yum', start: late + 0.2, end, plain: true }],
+    }),
     side,
     reach,
   };

@@ -100,6 +100,8 @@ const CLOSER = 0.3;
 const LOWERED = 0.115;
 /** Paper whose torn edge would take the feet. */
 const FRAYED = /watercolour/;
+/** What makes wet whoever has no umbrella. */
+const FALLING = /rain|storm|snow/;
 /** What goes on over a head and would be cut off. */
 const UMBRELLA = /^2602|^2614|^1f302|umbrella/;
 
@@ -116,7 +118,7 @@ export function greeted(scene: Scene): Telling | undefined {
   const shelters = UMBRELLA.test(walker.actor.holds?.sprite ?? '');
   if (walker.role.kind === 'person' && isArmful(sprite) && !shelters) return takenUp(scene, walker, sprite);
   if (walker.role.kind === 'person') {
-    const { guest, side, reach } = stroked(scene, stops, sprite, turn);
+    const { guest, side, reach } = stroked(scene, stops, sprite, turn, shelters && FALLING.test(score.set.weather));
     const squats = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);
     const sheltered = shelters ? 0.3 : 1;
     const closer = (FRAYED.test(score.look) ? 0.3 : 1) * sheltered * CLOSER;

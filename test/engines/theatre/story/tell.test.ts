@@ -98,6 +98,15 @@ describe('a story', () => {
     expect(mouse!.keys[0]!.height).toBeLessThan(0.05);
   });
 
+  it('has whoever an umbrella comes to in the rain wait for it from the start, in the frame', () => {
+    const { reading, score } = filmOf('a girl with an umbrella walks in the rain through Paris', 14);
+    const [waiting] = told(score, reading).guests ?? [];
+
+    expect(waiting?.reactions?.[0]).toMatchObject({ name: 'shiver', start: 0 });
+    expect(Math.abs(poseAt(waiting!, 0).x)).toBeLessThan(0.5);
+    expect(poseAt(waiting!, 0).x).toBeCloseTo(poseAt(waiting!, 4).x);
+  });
+
   it.each([
     ['an owl reads a book', 'spring'],
     ['three robots work in a factory', 'spring'],

@@ -41,8 +41,8 @@ const PRESENCE: Readonly<Partial<Record<Look, Presence>>> = {
   'black-and-white': { push: 0.5 },
   watercolour: {
     push: 0.55,
-    keep: 0.68,
-    lift: 0.26,
+    keep: 0.8,
+    lift: 0.2,
     line: { colour: '#33263f', strength: 0.6, width: 1 },
     margin: 0.05,
   },
