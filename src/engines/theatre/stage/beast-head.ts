@@ -66,7 +66,7 @@ export function drawBeastHead(
     drawBucketed(canvas, coats, body);
     return;
   }
-  const flapped = species.ears === 'fan' ? 0.13 * Math.sin(body.clock * 2.6 + body.whim * TURN) : 0;
+  const flapped = species.ears === 'fan' ? fanned(body) : 0;
   const swing = 0.1 * Math.sin(2 * body.step * TURN) * clamp(body.stride) + twitch(body) + flapped + blown(body);
   if (species.mane === 'lion') drawRuff(canvas, coats, body);
   drawEar(canvas, species, coats, false, swing);
@@ -272,3 +272,8 @@ function drawForelock(canvas: SKRSContext2D, coats: Coats): void {
   canvas.closePath();
   canvas.fill();
 }
+
+/** Ears like fans go slowly all the time, and flap for joy. */
+const fanned = (body: Body): number =>
+  0.13 * Math.sin(body.clock * 2.6 + body.whim * TURN) +
+  0.24 * clamp(body.mood) * clamp(body.mouth) * Math.sin(body.clock * 10);

@@ -198,7 +198,7 @@ function setDown(held: Thing, marks: Marks, k: number): void {
 }
 
 /** Where a trunk has whom it holds: forwards and up from the ground, parts of its owner's height, low and lifted. */
-export const CARRIED = { low: [0.74, 0.1], high: [0.84, 0.56] } as const;
+export const CARRIED = { low: [0.74, 0.1], high: [0.94, 0.62] } as const;
 /** The part of a lift after which it is as high as it gets, and after which it is put down. */
 const RISES = 0.5;
 export const SET_DOWN = 0.78;

@@ -16,33 +16,48 @@ import { isOnFoot } from './ties.js';
 const GIANT = 2;
 const CROWN = { forwards: 0.3, up: 0.84 } as const;
 
+/**
+ * From the tail to a trunk that holds somebody out, parts of the giant's height: how long they are together, and how far
+ * before its feet their middle is. A giant in the middle of the frame would put whom it holds out of it.
+ */
+const TOGETHER = { long: 1.95, ahead: 0.25 } as const;
+
 /** A giant and somebody small: it takes the small one into its trunk, lifts it up, and puts it on its head. */
 function lifted(scene: Scene, giant: Player, small: Player): Telling {
   const { turn, late, end, across } = scene;
-  const at = poseAt(giant.actor, turn);
-  const side = Math.sign(poseAt(small.actor, turn).x - at.x) || 1;
-  const tall = giant.actor.size;
-  const near = perspective(at.depth);
+  const stood = poseAt(giant.actor, turn);
+  const side = Math.sign(poseAt(small.actor, turn).x - stood.x) || 1;
+  const near = perspective(stood.depth);
+  const fits = Math.min(1, across / (giant.actor.size * near * TOGETHER.long));
+  const tall = giant.actor.size * fits;
+  const at = { ...stood, x: (-side * TOGETHER.ahead * tall * near) / across };
   const before = (forwards: number): number => at.x + (side * forwards * tall * near) / across;
   const crown = { x: before(CROWN.forwards), height: tall * CROWN.up };
   // First it comes running; then the trunk takes it up, and puts it down on the crown.
   const [comes, from, on] = [turn * 0.33, turn + 0.02, late + 0.72];
   const up = lerp(from, on, SET_DOWN);
-  const dangles = small.actor.size * DANGLES;
-  const carried = moved(quietFrom(small.actor, from), end, (key) => {
+  const size = small.actor.size * fits;
+  const dangles = size * DANGLES;
+  const carried = moved({ ...quietFrom(small.actor, from), size }, end, (key) => {
     const [coming, set] = [smooth(key.t / comes), smooth((key.t - up) / (on - up))];
     const [forwards, high] = carriedAt((key.t - from) / (on - from));
     const start = before(forwards) + side * COMES * (1 - coming);
     return {
       ...key,
       x: lerp(Math.min(0.44, Math.max(-0.44, start)), crown.x, set),
-      height: lerp(Math.max(0, high * tall - dangles), crown.height, set) + 0.05 * Math.sin(Math.PI * set),
+      height:
+        lerp(Math.max(0, high * tall - dangles) * coming, crown.height, set) + HOP * tall * Math.sin(Math.PI * set),
       // The trunk lies over whom it holds.
-      depth: set < 0.5 ? Math.max(0, at.depth - 0.01) : Math.min(1.4, at.depth + 0.02),
+      depth: set < 0.12 ? Math.max(0, at.depth - 0.01) : Math.min(1.4, at.depth + 0.02),
       facing: -side,
     };
   });
-  const stays = moved(quietFrom(giant.actor, from), end, (key) => ({ ...key, x: at.x, depth: at.depth, facing: side }));
+  const stays = moved({ ...quietFrom(giant.actor, from), size: tall }, end, (key) => ({
+    ...key,
+    x: at.x,
+    depth: at.depth,
+    facing: side,
+  }));
   const looks = reacting(stays, 'glance', 0, comes);
   const [forwards, high] = CARRIED.low;
   const hugs = {
@@ -59,8 +74,10 @@ function lifted(scene: Scene, giant: Player, small: Player): Telling {
     ]),
   };
 }
-/** How far the legs of whoever is carried hang below the trunk, parts of their height. */
-const DANGLES = 0.28;
+/** How far the legs of whoever is carried hang below the trunk, parts of their height: most of it is seen over it. */
+const DANGLES = 0.1;
+/** How high it goes over the way from the trunk to the crown, parts of the giant's height: clear of the ear. */
+const HOP = 0.16;
 /** From how far away the small one comes, stage widths. */
 const COMES = 0.16;
 

@@ -107,6 +107,18 @@ describe('a story', () => {
     expect(poseAt(waiting!, 0).x).toBeCloseTo(poseAt(waiting!, 4).x);
   });
 
+  it('has a giant that stands at the side step aside, so that whom it holds out is in the frame', () => {
+    const { reading, score } = filmOf('an elephant hugs a mouse', 1);
+    const aside = score.actors.map((actor) => ({
+      ...actor,
+      keys: actor.keys.map((key) => ({ ...key, x: key.x + 0.38 })),
+    }));
+
+    const [, mouse] = told({ ...score, actors: aside }, reading).actors;
+
+    expect(Math.max(...mouse!.keys.map(({ x }) => x))).toBeLessThan(0.43);
+  });
+
   it.each([
     ['an owl reads a book', 'spring'],
     ['three robots work in a factory', 'spring'],
