@@ -1,6 +1,6 @@
 /**
- * Water that is thrown up: a bowl of curled sheets with rounded lips, foam about its foot, drops drawn out along their
- * way, rings. Called by `leaping.ts` for those who leap, and by `effects/bursts.ts`.
+ * Water that is thrown up: a bowl of curled sheets that one sees through, with bright rounded lips and threads that run
+ * down them, a little foam about its foot, drops drawn out along their way, rings. Called by `leaping.ts` for those who leap, and by `effects/bursts.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { clamp, lerp, ramp, TURN } from './easing.js';
@@ -14,7 +14,7 @@ export interface Wet {
 
 /** Lips of the farther and the nearer sheet, and drops. */
 const LIPS = [5, 4] as const;
-const DROPS = 20;
+const DROPS = 30;
 /** A number from 0 to 1 for each of many, the same on every frame. */
 const spread = (index: number, step = 0.618034): number => (index * step) % 1;
 
@@ -29,15 +29,14 @@ export function drawCrown(canvas: SKRSContext2D, wet: Wet, height: number, age: 
   const open = lerp(0.6, 1.1, age);
   const fades = ramp(age, 1, 0.72);
   canvas.globalAlpha *= fades;
-  drawSheet(canvas, [mix(wet.surface, white, 0.34), mix(wet.surface, white, 0.7)], {
+  drawSheet(canvas, [mix(wet.surface, white, 0.2), white], {
     height,
     top: height * 0.36 * swell,
     wide: height * 0.25 * open,
     lips: LIPS[0],
     own: 2,
   });
-  glow(canvas, 0, -height * 0.05 * swell, height * 0.24, white, 0.5 * fades, 0.5);
-  drawSheet(canvas, [mix(wet.surface, white, 0.55), white], {
+  drawSheet(canvas, [mix(wet.surface, white, 0.4), white], {
     height,
     top: height * 0.25 * swell,
     wide: height * 0.29 * open,
@@ -46,8 +45,8 @@ export function drawCrown(canvas: SKRSContext2D, wet: Wet, height: number, age: 
   });
   for (let puff = 0; puff < 9; puff++) {
     const across = (puff / 8 - 0.5) * 2;
-    const size = height * (0.135 - 0.05 * across * across) * (0.75 + 0.5 * spread(puff));
-    glow(canvas, across * height * 0.34 * open, height * 0.004, size, white, 0.95 * ramp(age, 0, 0.08), 0.55);
+    const size = height * (0.1 - 0.04 * across * across) * (0.75 + 0.5 * spread(puff));
+    glow(canvas, across * height * 0.34 * open, height * 0.004, size, white, 0.9 * ramp(age, 0, 0.08), 0.4);
   }
   drawDrops(canvas, white, mix(wet.surface, white, 0.5), height, age);
 }
@@ -69,9 +68,11 @@ function drawSheet(canvas: SKRSContext2D, [low, high]: readonly [string, string]
   const tongue = (index: number): number => top * (0.78 + 0.44 * spread(index + own, 0.381966));
   const at = (part: number): number => (part - 0.5) * 2;
   const shade = canvas.createLinearGradient(0, height * 0.02, 0, -top * 1.15);
-  shade.addColorStop(0, withAlpha(low, 0.78));
-  shade.addColorStop(0.5, withAlpha(mix(low, high, 0.55), 0.8));
-  shade.addColorStop(1, withAlpha(high, 0.97));
+  // Seen through but at its foot, where it is foam, and at its thin edge, which the light catches.
+  shade.addColorStop(0, withAlpha(mix(low, high, 0.5), 0.72));
+  shade.addColorStop(0.3, withAlpha(low, 0.4));
+  shade.addColorStop(0.62, withAlpha(low, 0.3));
+  shade.addColorStop(1, withAlpha(mix(low, high, 0.6), 0.62));
   canvas.fillStyle = shade;
   canvas.beginPath();
   canvas.moveTo(-foot, height * 0.02);
@@ -107,6 +108,24 @@ function drawSheet(canvas: SKRSContext2D, [low, high]: readonly [string, string]
   canvas.bezierCurveTo(wide * 0.84, -top * 0.5, foot * 0.9, -top * 0.3, foot, height * 0.02);
   canvas.quadraticCurveTo(0, height * 0.07, -foot, height * 0.02);
   canvas.fill();
+  canvas.lineWidth = height * 0.007;
+  canvas.strokeStyle = withAlpha(high, 0.62);
+  canvas.stroke();
+  drawThreads(canvas, sheet, high);
+}
+
+/** Light on the water that runs up a sheet: two threads below each of its tongues. */
+function drawThreads(canvas: SKRSContext2D, { height, top, wide, lips, own }: Sheet, tone: string): void {
+  canvas.lineWidth = height * 0.012;
+  canvas.strokeStyle = withAlpha(tone, 0.42);
+  canvas.beginPath();
+  for (let thread = 0; thread < lips * 2; thread++) {
+    const across = ((thread + 0.5) / lips - 1) * wide;
+    const [from, to] = [0.12 + 0.16 * spread(thread + own), 0.5 + 0.22 * spread(thread + own, 0.27)];
+    canvas.moveTo(across * (0.86 + 0.1 * from), -top * from);
+    canvas.quadraticCurveTo(across * 0.88, -top * (from + to) * 0.5, across * (0.8 + 0.3 * to), -top * to);
+  }
+  canvas.stroke();
 }
 
 function drawRings(canvas: SKRSContext2D, { foam }: Wet, height: number, age: number): void {
