@@ -1,7 +1,7 @@
 /** One alone of whom nothing is asked: something befalls it. Called by `tell.ts`. */
 import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
-import { lerp } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { tradeOf } from '../trades.js';
 import { effect, haltedAt, moved, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
@@ -146,8 +146,10 @@ const sneezing = solo(
   },
 );
 
-/** How far to the side it begins, stage widths. */
+/** How far to the side it begins, and how far to the other it gets, stage widths; the camera ends almost above it. */
 const PASSES = 0.42;
+const GETS = 0.27;
+const CENTRED = 0.9;
 
 /** A bird sits down on a vehicle and sings. */
 const perched = solo(
@@ -158,7 +160,7 @@ const perched = solo(
     const ahead = chance(0.5) ? 1 : -1;
     const base = moved(quietFrom(player.actor, late), end, (key) => ({
       ...key,
-      x: ahead * lerp(-PASSES, PASSES * 0.5, Math.min(1, (key.t / end) * 1.1)),
+      x: ahead * lerp(-PASSES, GETS, Math.min(1, (key.t / end) * 1.1)),
       depth: poseAt(player.actor, turn).depth,
       height: 0,
       facing: ahead,
@@ -171,6 +173,8 @@ const perched = solo(
         ...(BICYCLE.test(base.sprite) ? hitching(scene, riding, late - 0.1) : []),
       ],
       effects: [effect('notes', turn + 0.2, end)],
+      // Nearly as far as it goes, so that the street is what passes.
+      aside: (t) => ahead * CENTRED * GETS * smooth(t / end),
     };
   },
 );
