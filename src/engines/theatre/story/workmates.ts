@@ -19,7 +19,8 @@ const COUNTER_UP = 0.33;
 const BEFORE = 0.012;
 /** What stands on its edge is so much lower, since it is nearer. */
 const ON_COUNTER = 0.1;
-/** How much closer the camera comes: startled faces are what it is about. */
+/** How much closer the camera is to hands at work, and comes: startled faces are what it is about. */
+const HANDS_CLOSER = 0.14;
 const FACES_CLOSER = 0.2;
 /** Colleagues stand no further apart, stage widths, and so far where the box is. */
 const COLLEAGUES = 0.22;
@@ -31,6 +32,10 @@ const TAKEN: readonly ReactionName[] = ['startle', 'duck', 'wonder'];
 /** How they take it in the end: one laughs, one finds a hat on its head, one cheers for that. */
 const ENDS: readonly ReactionName[] = ['cheer', 'hatted', 'cheer'];
 const HAT_SIZE = 0.17;
+/** Seconds: from one's start to the next one's; after its fall when the hat is on; and how much later each of them laughs. */
+const STAGGERED = 0.12;
+const HAT_LANDS = 0.22;
+const LAUGHS = [0.08, 0, 0.3] as const;
 
 /** A box stands between those who work; what is in it springs up all of a sudden and they start; a hat that flew out with it lands on one. */
 export function misfired(scene: Scene, doers: readonly Player[]): Telling {
@@ -81,9 +86,12 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
     };
     const seen = prods ? poking : reacting(looks, 'glance', rattles, turn);
     const part = (place + 3 - (middle - 1)) % TAKEN.length;
-    const taken = reacting(seen, indoors ? TAKEN[part]! : 'startle', turn, late + 0.1);
+    // One after the other; and who laughs at the hat waits until it is there.
+    const starts = turn + part * STAGGERED;
+    const ends = hatted ? late + HAT_LANDS + (ENDS[part] === 'hatted' ? -0.1 : LAUGHS[part]!) : late - 0.1;
+    const taken = reacting(seen, indoors ? TAKEN[part]! : 'startle', starts, ends + 0.2);
     // From the one into the other: in between nobody's face is empty.
-    return [index, reacting(taken, hatted ? ENDS[part]! : 'giggle', late - 0.1, end)];
+    return [index, reacting(taken, hatted ? ENDS[part]! : 'giggle', ends, end)];
   });
   return {
     actors: new Map(actors),
@@ -99,13 +107,13 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
         sprite: scene.pick(OF_BENCHES.filter((sprite) => score.actors.every((one) => !one.sprite.startsWith(sprite)))),
       }),
     ],
-    nearer: (t) => 1 + FACES_CLOSER * smooth((t - turn + 0.35) / 0.5),
+    nearer: (t) => 1 + HANDS_CLOSER + (FACES_CLOSER - HANDS_CLOSER) * smooth((t - turn + 0.35) / 0.5),
   };
 }
 
 /** A party hat that flies out of the box and comes down on a head. */
 function hatFrom({ turn, late, end }: Scene, box: { x: number; up: number; depth: number }, actor: Actor): Actor {
-  const lands = late + 0.22;
+  const lands = late + HAT_LANDS;
   const at = poseAt(actor, end);
   const depth = at.depth + BEFORE / 4;
   const crown = crownOf(actor) - HAT_SIZE * 0.1;
