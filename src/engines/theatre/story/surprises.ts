@@ -80,7 +80,8 @@ export function lapped(scene: Scene, { index, actor: cast, role }: Player): Tell
   const { x, depth, facing } = poseAt(actor, turn);
   const before = (Math.sign(facing) || 1) * MUZZLE * actor.size * (perspective(depth) / across);
   const at = { x: x + before, height: 0.02 };
-  const wet = reacting(reacting(actor, 'startle', turn, late), 'giggle', late, end);
+  // From the one into the other: in between it would go down to drink again, and leave the frog in the air.
+  const wet = reacting(reacting(actor, 'startle', turn, late + 0.3), 'giggle', late - 0.2, end);
   const splash = effect('splash', turn - 0.15, turn + 1.1, at);
   if (rigFor(actor).build !== 'legged') {
     const fish = effect('leap', turn - 0.1, turn + 1.4, { ...at, sprite: strangersOf(scene, OF_WATER) });
