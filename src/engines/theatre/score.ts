@@ -167,6 +167,7 @@ export const REACTIONS = [
   'peeped-under',
   'hatted',
   'shiver',
+  'uncover',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

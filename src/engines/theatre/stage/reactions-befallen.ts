@@ -2,7 +2,7 @@
 
 import { foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { clamp, ramp, TURN, wave } from './easing.js';
+import { clamp, lerp, ramp, TURN, wave } from './easing.js';
 import { hop, overHead, type Reacting, raiseHead } from './reacting.js';
 
 /** How long a roll over the head takes. */
@@ -18,6 +18,9 @@ const BURST_SECONDS = 0.5;
 const BLINKS = [0.22, 0.62, 1.4] as const;
 const RINGS_AFTER = 0.72;
 export const BLOOM_SECONDS = 0.62;
+
+/** Who takes a lid off: how long the hand is on it before it lifts, and how long before the end it is torn off, seconds. */
+export const UNCOVERS = { holds: 0.25, tears: 0.44 } as const;
 
 export const BEFALLEN = {
   /** Leans back with its feet put forwards, and does not stop in time. */
@@ -70,6 +73,19 @@ export const BEFALLEN = {
     body.gaze += 0.7 * k;
     body.mouth *= 1 - k;
     sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.04, k, elapsed);
+  },
+  /** Takes hold of a lid where `reach` says, lifts it a little to look under it, and at last tears it off. */
+  uncover(body, { elapsed, seconds, k, marks, reach = [marks.half + 0.1, 0.4] }) {
+    const peeps = ramp(elapsed, UNCOVERS.holds, UNCOVERS.holds + 0.2);
+    const tears = ramp(elapsed, seconds - UNCOVERS.tears, seconds - UNCOVERS.tears + 0.2);
+    body.turn = Math.max(body.turn, 0.6 * k);
+    body.gaze += 0.8 * k;
+    body.wow = Math.max(body.wow, k * peeps);
+    body.mouth = Math.max(body.mouth, k * lerp(0.25, 0.7, peeps));
+    body.blink *= 1 - k;
+    body.lean += k * (0.1 - 0.16 * tears);
+    body.headTip += k * (0.14 * peeps - 0.3 * tears);
+    if (marks.arms) foreHand(body, reach[0] - 0.04 * tears, reach[1] + 0.1 * peeps + 0.4 * tears, k);
   },
   /** Its glasses fly off; it looks after them with wide eyes. */
   bared(body, { elapsed, k }) {

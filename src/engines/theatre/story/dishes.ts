@@ -2,12 +2,13 @@
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
+import { UNCOVERS } from '../stage/reactions-befallen.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, moved, reacting } from './edits.js';
 import { guest } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
 
-/** Who cooks can hardly wait before a dome that rattles; off it flies, and what was under it dances along. */
+/** Who cooks can hardly wait before a dome that rattles, takes it off, and what was under it dances along. */
 export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
   const { turn, late, end, across } = scene;
   const arrives = turn * 0.5;
@@ -45,17 +46,19 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
       { name: 'dance' as const, start: dances, end, strength: 1.2 },
     ],
   };
-  // The dome rises by itself before that, two eyes peep out, and whoever cooks jumps.
+  // A hand lifts the dome a little, two eyes peep out from under it, and it is torn off.
   const peeps = pops - PEEPS_SECONDS;
-  const waits = reacting(cook, 'eager', arrives - 0.1, peeps);
-  const jumps = {
-    ...waits,
-    reactions: [...(waits.reactions ?? []), { name: 'startle' as const, start: peeps, end: pops - 0.08, plain: true }],
-  };
+  const takes = peeps - UNCOVERS.holds;
+  const waits = reacting(cook, 'eager', arrives - 0.1, takes + 0.1);
+  const reach: [number, number] = [TABLE - (RIM * DOME_SIZE) / size, (TABLE_SIZE + 0.03) / size];
+  const uncovers = { name: 'uncover' as const, start: takes, end: pops + UNCOVERS.tears, reach };
+  const jumps = { ...waits, reactions: [...(waits.reactions ?? []), uncovers] };
   const up = 0.36 * perspective(depth);
   const place = { x: table, depth, side, seed: actor.seed };
   return {
-    actors: new Map([[index, reacting(reacting(jumps, 'startle', pops, dances), 'giggle', dances, end)]]),
+    actors: new Map([
+      [index, reacting(reacting(jumps, 'startle', pops + UNCOVERS.tears - 0.15, dances), 'giggle', dances, end)],
+    ]),
     guests: served(scene, place, { rattles: arrives * 0.3, peeps, pops, falls, dances }),
     effects: [
       effect('steam', peeps, peeps + 0.4, { x: table, height: up * 0.8 }),
@@ -72,6 +75,8 @@ const TABLE = 0.66;
 const TABLE_SIZE = 0.3;
 const DISH_SIZE = 0.37;
 const DOME_SIZE = 0.4;
+/** Where a hand takes hold of the dome, from its middle, parts of its height. */
+const RIM = 0.66;
 /** Whoever starts jumps up, with a tall hat on; actor units. */
 const TALLEST = 0.7;
 /** How far from the middle the table stands at most, stage widths. */
@@ -90,7 +95,7 @@ interface Place {
   seed: number;
 }
 
-/** A table with a dome on it, and under that a dish that is alive; the table rolls off once the dome is back on it. */
+/** A table with a dome on it, and under that a dish that is alive; the empty table rolls off. */
 function served(
   { score, end }: Scene,
   { x, depth, side, seed }: Place,
@@ -147,17 +152,15 @@ function served(
       [
         key(0, x, top - 0.01, 0.034),
         key(pops, x, top - 0.01, 0.034),
-        // Up, out of the way of who jumps, and down again where it was.
-        key(pops + 0.22, x - side * 0.01, top + 0.52, 0.026),
-        key(pops + 0.46, x + side * 0.02, top + 0.5, 0.026),
-        key(falls, x, top - 0.01, 0.034),
-        key(rests, x, top - 0.01, 0.034),
-        key(rests + 0.45, off, top - 0.01, -AWAY.depth + 0.004),
-        key(end, off, top - 0.01, -AWAY.depth + 0.004),
+        // Up with the hand, and flung out of the picture.
+        key(pops + 0.2, x, top + 0.4, 0.026),
+        key(pops + 0.45, x + side * 0.4, top + 0.62, 0.026),
+        key(pops + 0.75, x + side * 1.1, top + 0.3, 0.026),
+        key(end, x + side * 3, top, 0.026),
       ],
       {
         acts: [{ name: 'shake', start: rattles, end: pops, strength: 1.2 }],
-        reactions: [{ name: 'peeped-under', start: peeps, end: pops }],
+        reactions: [{ name: 'peeped-under', start: peeps, end: pops + 0.1 }],
       },
     ),
   ];

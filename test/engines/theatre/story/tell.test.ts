@@ -119,6 +119,17 @@ describe('a story', () => {
     expect(Math.max(...mouse!.keys.map(({ x }) => x))).toBeLessThan(0.43);
   });
 
+  it('has a cook take a dome off its dish, and it stays off', () => {
+    const { reading, score } = filmOf('a chef walks into the kitchen, then dances', 13);
+    const { actors, guests } = told(score, reading);
+    const dome = guests?.find(({ sprite }) => sprite === 'prop-silver-dome');
+    const off = actors[0]!.reactions?.find(({ name }) => name === 'uncover');
+
+    expect(poseAt(dome!, off!.start).height).toBeLessThan(0.35);
+    expect(poseAt(dome!, off!.end).height).toBeGreaterThan(0.6);
+    expect(Math.abs(poseAt(dome!, 4).x)).toBeGreaterThan(0.8);
+  });
+
   it.each([
     ['an owl reads a book', 'spring'],
     ['three robots work in a factory', 'spring'],
