@@ -108,7 +108,7 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
 
 /** Over somebody's breast and round their far side, the tip last. */
 function wrappedAt(part: number, root: Spot, [x, y]: Spot): Spot {
-  return cubic([root, [root[0] - 0.08, root[1] + 0.16], [x + 0.17, y + 0.12], [x - 0.02, y - 0.03]], part);
+  return cubic([root, [root[0] - 0.08, root[1] + 0.1], [x + 0.14, y + 0.06], [x - 0.02, y - 0.03]], part);
 }
 
 /** The tip of the wing of another of its kind who embraces it, come round its back. */
@@ -121,16 +121,16 @@ export function drawClasp(canvas: SKRSContext2D, fowl: Fowl, tone: string, k: nu
   canvas.strokeStyle = rimOf({ ...fowl, coat: tone });
   canvas.lineWidth = 0.02;
   canvas.stroke();
-  canvas.fillStyle = mix(tone, '#ffffff', 0.1);
+  canvas.fillStyle = tone;
   canvas.fill();
 }
 
 /** Across in half widths of the trunk. */
 const CLASP = [
-  [0.92, -0.4, 0.062],
-  [0.76, -0.4, 0.074],
-  [0.54, -0.375, 0.066],
-  [0.34, -0.34, 0.03],
+  [0.96, -0.45, 0.05],
+  [0.86, -0.44, 0.058],
+  [0.72, -0.42, 0.05],
+  [0.6, -0.395, 0.026],
 ] as const;
 
 export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, spread }: Wing): void {
