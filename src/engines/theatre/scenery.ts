@@ -11,7 +11,7 @@ export interface Scenery {
 }
 
 /** Chosen so that the films of the gallery play in the light that they are shown in. */
-const TOPIC = 37_636_537;
+const TOPIC = 21_870_481;
 
 /** Looks of flat colours, which the dark turns to mud. */
 const BRIGHT: ReadonlySet<string> = new Set(['comic', 'cartoon']);

@@ -6,12 +6,12 @@ import { bystander } from './bystanders.js';
 import { inStep } from './dances.js';
 import { dishedUp } from './dishes.js';
 import { effect, goingTo, moved, reacting } from './edits.js';
-import { landing, onSpout } from './guests.js';
+import { onSpout } from './guests.js';
 import { stumbled } from './herds.js';
-import { greeted, hurdle, liftOff, MOVING, soaring, travelOf } from './journeys.js';
+import { greeted, hurdle, liftOff, soaring } from './journeys.js';
 import { carriedOff } from './kites.js';
 import { finale } from './music.js';
-import { guestOf, isOnWater, isUnderWater, OVERHEAD, wondersOf } from './places.js';
+import { guestOf, isOnWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 import { lapped, paged } from './surprises.js';
 import { misfired } from './workmates.js';
@@ -192,17 +192,10 @@ function dreaming(scene: Scene): Telling {
   return { effects };
 }
 
-/** Nothing of its own comes of the deed: then the place does something, and they marvel, or a butterfly comes. */
+/** Nothing of its own comes of the deed: then the place does something, and they marvel. */
 function wonder(scene: Scene): Telling | undefined {
   const { players, score, turn, late, end } = scene;
   const wonders = wondersOf(score);
-  const [only] = players;
-  const rests = only && travelOf(only.actor, end) < MOVING && poseAt(only.actor, turn).height < 0.05;
-  const lively = only && !LIFELESS.has(only.role.kind) && only.role.kind !== 'vehicle';
-  if (players.length === 1 && rests && lively && !isUnderWater(score) && scene.chance(0.4)) {
-    const tickled = reacting(reacting(only.actor, 'sneeze', turn, late), 'giggle', late, end);
-    return { actors: new Map([[only.index, tickled]]), guests: [landing(scene, only, turn * 0.75, turn + 0.7)] };
-  }
   const watcher = scene.reading.subjects.length === 1 && players.length > 1 ? guestOf(scene) : undefined;
   const guests = watcher === undefined ? [] : [bystander(scene, watcher)];
   if (wonders.length === 0) return guests.length > 0 ? { guests } : undefined;
@@ -239,10 +232,10 @@ const mood =
 
 export const DEEDS: readonly Tale[] = [told];
 /** On the way, what likes to happen first. */
-export const JOURNEYS: readonly Tale[] = [stumbled, hurdle, greeted].map(underWay);
+export const JOURNEYS: readonly (readonly Tale[])[] = [stumbled, hurdle, greeted].map((tale) => [underWay(tale)]);
 /** What may come of anything. */
-export const WONDERS: readonly Tale[] = [
-  wonder,
-  mood(['twirl', 'cheer', 'bow', 'love']),
-  mood(['glance', 'sneeze', 'wonder']),
+export const WONDERS: readonly (readonly Tale[])[] = [
+  [wonder],
+  [mood(['twirl', 'cheer', 'bow', 'love'])],
+  [mood(['glance', 'sneeze', 'wonder'])],
 ];

@@ -3,7 +3,7 @@ import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
 import { duel, isArmed } from './duels.js';
 import { effect, goingTo, quietFrom, reacting } from './edits.js';
-import type { Player, Tale } from './scene.js';
+import type { Player, Scene, Tale } from './scene.js';
 
 /** Who is small or has the only weapon wins: one roots for it. */
 const wins = ({ actor }: Player, { actor: other }: Player): boolean =>
@@ -15,11 +15,12 @@ const FIGHT_EDGE = 0.36;
 /** What one big blow sounds like. */
 const NOISES = { en: ['POW!', 'BAM!', 'WHAM!'], zh: ['砰！', '嘭！', '轰！'] } as const;
 
+export const fightersOf = ({ players }: Scene): Player[] =>
+  players.filter(({ told, actor }) => told.has('fight') || actor.acts.some(({ name }) => name === 'fight'));
+
 /** Blow upon blow, a clash, and one sees stars. */
 export const fought: Tale = (scene) => {
-  const fighters = scene.players.filter(
-    ({ told, actor }) => told.has('fight') || actor.acts.some(({ name }) => name === 'fight'),
-  );
+  const fighters = fightersOf(scene);
   const [a, b] = fighters;
   if (!a || !b || fighters.length !== 2) return undefined;
   const { turn, late, end } = scene;

@@ -21,12 +21,15 @@ const WINTRY = /snow|glacier|ski/;
 const WARM = /desert|canyon|volcano|savanna|beach/;
 
 /** Who lives in it, and what they are about. */
-function inhabitantOf({ score }: Scene): { sprite: string; tool?: Prop; wears?: Prop[] } {
+function inhabitantOf({ score, pick }: Scene): { sprite: string; tool?: Prop; wears?: Prop[] } {
   const { name } = score.set;
   if (WINTRY.test(name)) return { sprite: '1f43b', tool: { sprite: 'prop-broom' }, wears: [{ sprite: '1f9e3' }] };
   if (WARM.test(name)) return { sprite: '1f98a', tool: { sprite: 'prop-broom' } };
-  return { sprite: '1f43c', tool: { sprite: 'prop-rake' } };
+  return { sprite: pick(GARDENERS), tool: { sprite: 'prop-rake' } };
 }
+const GARDENERS = ['1f43c', '1f98a', '1f43b'] as const;
+/** What comes over the ball in the evening, where neither water nor cold decides it. */
+const WONDERS = ['lanterns', 'petals', 'sparkles'] as const;
 
 export const globe: Tale = (scene) => {
   const { players, score, turn, late, end } = scene;
@@ -34,7 +37,7 @@ export const globe: Tale = (scene) => {
     return undefined;
   const [hero] = players;
   const evening = score.set.light === 'night' ? turn : turn - 0.1;
-  const wonder = isUnderWater(score) ? 'bubbles' : WINTRY.test(score.set.name) ? 'sparkles' : 'lanterns';
+  const wonder = isUnderWater(score) ? 'bubbles' : WINTRY.test(score.set.name) ? 'sparkles' : scene.pick(WONDERS);
   const effects = [effect(wonder, evening, end)];
   if (!hero || score.actors.length > 1) return { effects };
   if (!hero.isThing || !isOnGround(score) || score.guests)

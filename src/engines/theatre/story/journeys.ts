@@ -8,7 +8,7 @@ import { farAway, inTheWay, onlooker, unglassed, wearsGlasses } from './bystande
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
 import { takenUp } from './embraces.js';
 import { peeping, stroked, toasting } from './guests.js';
-import { guestOf, isOnGround, wondersOf } from './places.js';
+import { guestOf, isOnGround } from './places.js';
 import type { Scene, Telling } from './scene.js';
 
 /** Stage widths: who goes less far stays where they are. */
@@ -111,7 +111,6 @@ export function greeted(scene: Scene): Telling | undefined {
   const [walker] = players;
   if (!walker || score.actors.length !== 1 || !walker.told.has('walk') || walker.told.size > 1) return undefined;
   if (walker.role.kind === 'vehicle' || walker.ties.size > 0) return undefined;
-  if (wondersOf(score).length > 0 && scene.chance(0.3)) return undefined;
   const sprite = guestOf(scene);
   if (sprite === undefined || poseAt(walker.actor, late).height > 0.05) return undefined;
   const stops = haltedAt(walker.actor, late - 0.1, end);

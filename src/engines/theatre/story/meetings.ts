@@ -11,6 +11,7 @@ import { fought } from './fights.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
 import { circled } from './tickling.js';
 import { isOnFoot } from './ties.js';
+import { fizzled, interrupted } from './truces.js';
 
 /** Somebody this many times as tall lifts the other up; where its crown is, parts of its height forwards and up. */
 const GIANT = 2;
@@ -111,7 +112,14 @@ const conversed: Tale = (scene) => {
   return { actors: new Map([part(left, 1, 0, end / 2), part(right, -1, end / 2, end)]) };
 };
 
-export const MEETINGS: readonly Tale[] = [chased, fought, loved, conversed, circled];
+/** In order: of the first that fit one is told. */
+export const MEETINGS: readonly (readonly Tale[])[] = [
+  [chased],
+  [fought, interrupted, fizzled],
+  [loved],
+  [conversed],
+  [circled],
+];
 
 /** Of two of whom one is on, in, over or round the other: the one above is startled, the one below laughs. */
 const piled: Tale = (scene) => {

@@ -40,8 +40,8 @@ export const OVERHEAD: ReadonlySet<EffectName> = new Set(['fireworks', 'shooting
 const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/beach|harbour/, ['1f980']],
   [/snowy|ski/, ['1f407', '1f43f-fe0f']],
-  [/glacier/, ['1f427']],
-  [/desert|canyon|volcano/, ['1f98e']],
+  [/glacier/, ['1f427', '1f9ad']],
+  [/desert|canyon|volcano/, ['1f98e', '1f422']],
   [/savanna/, ['1f407', '1f42d']],
   [/jungle/, ['1f412', '1f438']],
   [/marsh|river/, ['1f438']],

@@ -8,9 +8,9 @@ import type { ActName, Actor, Effect, Score } from '../score.js';
 import { faceless } from '../stage/alive.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
-import { random } from '../stage/random.js';
 import { uprightOf } from '../stage/saddles.js';
 import { poseAt } from '../stage/timeline.js';
+import { type Choice, takeOf } from '../takes.js';
 
 export interface Player {
   /** Place in the score's list. */
@@ -29,7 +29,8 @@ export interface Player {
   canComeAlive: boolean;
 }
 
-export interface Scene {
+/** What a tale leaves open is another in each take. */
+export interface Scene extends Choice {
   score: Score;
   reading: Reading;
   players: readonly Player[];
@@ -40,8 +41,6 @@ export interface Scene {
   end: number;
   /** The stage's width in actor units. */
   across: number;
-  pick<Thing>(things: readonly Thing[]): Thing;
-  chance(share: number): boolean;
   /** Half of a player's width, stage widths. */
   halfWidthOf(player: Player): number;
 }
@@ -72,7 +71,8 @@ export type Tale = (scene: Scene) => Telling | undefined;
 const BEATS = { early: 0.14, turn: 0.5, late: 0.68 } as const;
 /** Relations that say only where something stands. */
 const PLACED: ReadonlySet<string> = new Set(['left_of', 'right_of', 'next_to', 'in_front_of', 'behind', 'with']);
-const OWN_STREAM = 0x7a1e5;
+/** Chosen so that the films of the gallery are told as they are shown. */
+const TOPIC = 17_458;
 
 export const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 
@@ -82,7 +82,6 @@ export function sceneOf(
   across: number,
   aspectOf: AspectOf = () => USUAL_ASPECT,
 ): Scene {
-  const next = random((score.seed ^ OWN_STREAM) >>> 0);
   const { seconds } = score;
   const players = score.actors.flatMap((actor, index): Player[] => {
     const subject = reading.subjects.findIndex(
@@ -123,8 +122,7 @@ export function sceneOf(
     late: seconds * BEATS.late,
     end: seconds,
     across,
-    pick: (things) => things[Math.floor(next() * things.length)]!,
-    chance: (share) => next() < share,
+    ...takeOf(reading, score.seed, TOPIC),
     halfWidthOf: ({ actor }) => {
       const { depth } = poseAt(actor, seconds / 2);
       return (actor.size * perspective(depth) * aspectOf(actor.sprite)) / 2 / across;
@@ -139,3 +137,6 @@ function toldOf({ caption }: Reading, subject: number): ReadonlySet<ActName> {
     .map(({ concept }) => concept.slice('act.'.length) as ActName);
   return new Set(acts.filter((name) => name !== 'idle'));
 }
+
+/** The same scene for another tale, which asks from the start. */
+export const afresh = (scene: Scene): Scene => ({ ...scene, ...takeOf(scene.reading, scene.score.seed, TOPIC) });

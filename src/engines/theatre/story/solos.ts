@@ -113,7 +113,7 @@ const visited = solo(
 
 /** Something beautiful happens, and it looks up. */
 const amazed = solo(
-  () => true,
+  ({ role }, { score }) => role.kind !== 'vehicle' || !isOnGround(score),
   (scene, player) => {
     const wonders = wondersOf(scene.score);
     if (wonders.length === 0) return undefined;
@@ -151,20 +151,24 @@ const PASSES = 0.42;
 const GETS = 0.27;
 const CENTRED = 0.9;
 
+/** It goes by from side to side, always looking ahead, and the street goes past it. */
+export function passing({ turn, late, end }: Scene, actor: Actor, ahead: number): Actor {
+  return moved(quietFrom(actor, late), end, (key) => ({
+    ...key,
+    x: ahead * lerp(-PASSES, GETS, Math.min(1, (key.t / end) * 1.1)),
+    depth: poseAt(actor, turn).depth,
+    height: 0,
+    facing: ahead,
+  }));
+}
+
 /** A bird sits down on a vehicle and sings. */
 const perched = solo(
   ({ role }, { score }) => role.kind === 'vehicle' && isOnGround(score),
   (scene, player) => {
-    const { turn, late, end, chance } = scene;
-    // It goes by from side to side, always looking ahead, and the street goes past it.
-    const ahead = chance(0.5) ? 1 : -1;
-    const base = moved(quietFrom(player.actor, late), end, (key) => ({
-      ...key,
-      x: ahead * lerp(-PASSES, GETS, Math.min(1, (key.t / end) * 1.1)),
-      depth: poseAt(player.actor, turn).depth,
-      height: 0,
-      facing: ahead,
-    }));
+    const { turn, late, end } = scene;
+    const ahead = scene.chance(0.5) ? 1 : -1;
+    const base = passing(scene, player.actor, ahead);
     const riding = { ...player, actor: base };
     return {
       actors: only(player, reacting(reacting(base, 'look-up', turn - 0.2, turn + 0.5), 'giggle', turn + 0.5, end)),
@@ -180,5 +184,7 @@ const perched = solo(
 );
 
 /** What must happen where it can. */
-export const OCCASIONS: readonly Tale[] = [solo(isCake, party), perched];
+export const OCCASIONS: readonly Tale[] = [solo(isCake, party)];
+/** What must happen to a vehicle of which nothing is asked, in some takes at least. */
+export const RIDES: readonly Tale[] = [perched];
 export const SOLOS: readonly Tale[] = [woken, starring, singing, tickled, visited, amazed, sneezing];

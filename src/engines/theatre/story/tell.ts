@@ -8,6 +8,8 @@ import type { AspectOf } from '../stage/aspects.js';
 import { clamp, lerp } from '../stage/easing.js';
 import { keepsRelations } from '../stage/relations.js';
 import { cameraAt } from '../stage/timeline.js';
+import { takeOf } from '../takes.js';
+import { ASIDES } from './asides.js';
 import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
 import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
@@ -15,8 +17,8 @@ import { DUETS } from './duets.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
 import { MEETINGS, PILES } from './meetings.js';
-import { type Scene, sceneOf, type Tale, type Telling } from './scene.js';
-import { OCCASIONS, SOLOS } from './solos.js';
+import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
+import { OCCASIONS, RIDES, SOLOS } from './solos.js';
 import { oneSymbol } from './symbols.js';
 import { coupled } from './trains.js';
 
@@ -86,44 +88,53 @@ function together(score: Score, nearer: (t: number) => number): (t: number) => n
   return (t) => lerp(from, to, most > 0 ? clamp((nearer(t) - 1) / most) : t / score.seconds) * nearer(t);
 }
 
-/** The first that fits is told; of others the seed picks one. */
-const IN_ORDER: ReadonlySet<readonly Tale[]> = new Set([MEETINGS, JOURNEYS, WONDERS]);
-/** Nothing is asked of how racers stand to each other. */
-const RACES: readonly Tale[] = [raced];
+/** Chosen so that the films of the gallery are told as they are shown. */
+const TOPIC = 39_889_655;
 
-/**
- * Tales that happen between some, then those of one alone, then of what was asked; the seed picks among equals. When all
- * that fit were told before, they begin anew.
- */
+/** Tales that happen between some, then those of one alone, then of what was asked: of the first of these that fit one is told. */
+const BETWEEN: readonly (readonly Tale[])[] = [...MEETINGS, [raced], [globe], OCCASIONS, DUETS, SOLOS, PILES];
+const OF_DEEDS: readonly (readonly Tale[])[] = [RIDES, DEEDS, ...JOURNEYS, ...WONDERS];
+/** Nothing is asked of how these stand to each other. */
+const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([
+  ...MEETINGS,
+  ...BETWEEN.filter((tales) => tales.includes(raced)),
+]);
+
+interface Found {
+  telling: Telling;
+  tale: Tale;
+}
+
+/** Takes have in turn what fits. When all that do were told before, they begin anew. */
 function retold(score: Score, scene: Scene, already: Set<Tale>): Telling | undefined {
-  for (const tales of [MEETINGS, RACES, [globe], OCCASIONS, DUETS, SOLOS, PILES, DEEDS, JOURNEYS, WONDERS]) {
-    const found = firstOf(tales, scene, already);
-    if (!found) continue;
-    if (tales === MEETINGS || tales === RACES || keepsRelations(score, applied(score, found.telling))) {
-      already.add(found.tale);
-      return found.telling;
+  const found = (tales: readonly Tale[]): Found[] =>
+    tales.flatMap((tale) => {
+      const telling = already.has(tale) ? undefined : tale(afresh(scene));
+      const fits = telling && (UNBOUND.has(tales) || keepsRelations(score, applied(score, telling)));
+      return fits ? [{ telling, tale }] : [];
+    });
+  const firstOf = (groups: readonly (readonly Tale[])[]): Found[] => {
+    for (const tales of groups) {
+      const fitting = found(tales);
+      if (fitting.length > 0) return fitting;
     }
+    return [];
+  };
+  const between = firstOf(BETWEEN);
+  const fitting = between.length > 0 ? between : inTurn(firstOf(OF_DEEDS), found(ASIDES));
+  if (fitting.length > 0) {
+    const { telling, tale } = takeOf(scene.reading, score.seed, TOPIC).pick(fitting);
+    already.add(tale);
+    return telling;
   }
   if (already.size === 0) return undefined;
   already.clear();
   return retold(score, scene, already);
 }
 
-function firstOf(
-  tales: readonly Tale[],
-  scene: Scene,
-  already: ReadonlySet<Tale>,
-): { telling: Telling; tale: Tale } | undefined {
-  const left = tales.filter((tale) => !already.has(tale));
-  const isInOrder = IN_ORDER.has(tales);
-  while (left.length > 0) {
-    const tale = isInOrder ? left[0]! : scene.pick(left);
-    const telling = tale(scene);
-    if (telling) return { telling, tale };
-    left.splice(left.indexOf(tale), 1);
-  }
-  return undefined;
-}
+/** What comes of a deed itself is told in every third take at least, and never twice in three. */
+const inTurn = (own: readonly Found[], asides: readonly Found[]): Found[] =>
+  asides.length < 4 ? [...own, ...asides] : [...own, ...asides.slice(0, 2), ...own, ...asides.slice(2)];
 
 function applied(score: Score, { actors, guests, effects }: Telling): Score {
   return {

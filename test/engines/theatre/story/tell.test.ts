@@ -61,6 +61,18 @@ function filmOf(prompt: string, seed: number) {
   return { reading, score };
 }
 
+/** The first take in which somebody or something of it does this: other takes are told another tale. */
+function takeWith(prompt: string, name: string) {
+  for (let seed = 1; seed < 12; seed++) {
+    const { reading, score } = filmOf(prompt, seed);
+    const story = told(score, reading);
+    const { actors, guests = [], effects = [] } = story;
+    const names = [...effects, ...[...actors, ...guests].flatMap(({ reactions = [] }) => reactions)];
+    if (names.some((one) => one.name === name)) return { ...story, guests, effects };
+  }
+  throw new Error(`No take of "${prompt}" has a ${name}.`);
+}
+
 const prompts = fc.constantFrom(...PROMPTS);
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
@@ -135,15 +147,11 @@ describe('a story', () => {
     ['three robots work in a factory', 'spring'],
     ['a tiger drinks from a river', 'splash'],
   ])('has something jump out where "%s"', (prompt, name) => {
-    const { reading, score } = filmOf(prompt, 2);
-
-    expect(told(score, reading).effects?.map((effect) => effect.name)).toContain(name);
+    expect(takeWith(prompt, name).effects.map((effect) => effect.name)).toContain(name);
   });
 
   it('has an armed fighter guard, leap and strike, and the other give up', () => {
-    const { reading, score } = filmOf('a knight fights a dragon', 2);
-
-    const [knight, dragon] = told(score, reading).actors;
+    const [knight, dragon] = takeWith('a knight fights a dragon', 'strike').actors;
 
     const strike = knight!.reactions!.find(({ name }) => name === 'strike')!;
     const surrender = dragon!.reactions!.find(({ name }) => name === 'surrender')!;
@@ -154,9 +162,7 @@ describe('a story', () => {
   });
 
   it('leads two dancers together hand in hand, and they stay together', () => {
-    const { reading, score } = filmOf('two penguins dance on a glacier', 3);
-
-    const { actors } = told(score, reading);
+    const { actors } = takeWith('two penguins dance on a glacier', 'hand-in-hand');
 
     const gaps = [2, 2.5, 3, 4].map((t) => poseAt(actors[1]!, t).x - poseAt(actors[0]!, t).x);
     expect(actors.every(({ reactions }) => reactions!.some(({ name }) => name === 'hand-in-hand'))).toBe(true);
@@ -265,6 +271,32 @@ describe('a story', () => {
     },
   );
 
+  it.each([
+    'a cat sleeps',
+    'a dog',
+    'a red apple',
+    'a corgi runs along the beach',
+    'a bear walks through the forest',
+    'a car drives through the desert',
+    'a fish swims under water',
+    'an owl reads a book',
+    'a robot dances',
+    'two children play football',
+    'a knight fights a dragon',
+    '一只猫在睡觉',
+  ])('tells another tale in each of three takes of "%s" that follow each other', (prompt) => {
+    for (const seed of [1, 2, 3, 4, 5, 4_294_967_290]) {
+      const tales = [seed, seed + 1, seed + 2].map((take) => {
+        const { reading, score } = filmOf(prompt, take);
+        const { actors, guests = [], effects = [] } = told(score, reading);
+        const befalls = [...actors, ...guests].map(({ reactions = [] }) => reactions.map(({ name }) => name));
+        return JSON.stringify([befalls, effects.map(({ name }) => name)]);
+      });
+
+      expect(new Set(tales).size).toBe(3);
+    }
+  });
+
   it('leaves what somebody was told to do, for half of the film at least', () => {
     fc.assert(
       fc.property(prompts, seeds, (prompt, seed) => {
@@ -329,7 +361,7 @@ describe('a story', () => {
 
     const hung = films.flatMap(({ reading, score }) => {
       const { actors, guests = [] } = told(score, reading);
-      const crab = guests.find(({ sprite }) => sprite.startsWith('1f980'));
+      const crab = guests.find(({ reactions }) => reactions?.some(({ name }) => name === 'hanging-on'));
       return crab ? [{ crab, up: poseAt(crab, 2.4).height, foot: poseAt(actors[0]!, 2.4).height }] : [];
     });
 
