@@ -12,15 +12,17 @@ interface Bubble {
 }
 
 /** Room about muzzle and ears, radii of the head; a long face may touch the glass with its ears. */
-const ROOM = 0.2;
+const ROOM = 0.36;
+/** A long face hangs: so much of that the glass goes down with it. */
+const HANGS = 0.3;
 const LEAST = 1.42;
 
 /** Of a head at the origin, in its radii; none for who has a trunk. */
 function bubbleOf({ snout }: Species): Bubble | undefined {
   if (snout === 'trunk' || snout === 'none') return undefined;
-  const [muzzleX, , wide] = FACES[snout].muzzle;
+  const [muzzleX, muzzleY, wide] = FACES[snout].muzzle;
   const left = Math.min(-1, muzzleX - wide);
-  return { x: (left + 1) / 2, y: -0.02, radius: Math.max(LEAST, (1 - left) / 2 + ROOM) };
+  return { x: (left + 1) / 2, y: Math.max(-0.02, muzzleY * HANGS), radius: Math.max(LEAST, (1 - left) / 2 + ROOM) };
 }
 
 /** Over a head at the origin whose neck goes towards `breast`, all in the head's radii. */

@@ -80,7 +80,7 @@ const STIRRUP = 1.28;
 const BENT = 1.2;
 /** How strongly a trot and a gallop throw a rider up, own heights of the mount, and to and fro, radians. */
 const THROWN = [0.018, 0.05] as const;
-const ROCKED = [0.05, 0.11] as const;
+const ROCKED = [0.08, 0.17] as const;
 const CLOTH = '#d8364f';
 /** How far apart the two hands on a handlebar or mane are, own heights of the mount. */
 const GRIPS = 0.05;
@@ -119,10 +119,10 @@ export function sitOn(body: Body, marks: Marks, size: number, saddle: Saddle, mo
   body.turn = Math.max(body.turn, saddle.crank ? 0.95 : 0.72);
   const rocked = saddle.astride ? going * lerp(...ROCKED, mount.body.running) * Math.sin(beat) : 0;
   body.bow =
-    (saddle.lean ?? 0.05 + 0.14 * going * mount.body.running) +
+    (saddle.lean ?? (saddle.astride ? 0.1 : 0.05) + 0.16 * going * mount.body.running) +
     clamp(body.bow, -0.1, 0.2) * 0.4 -
     clamp(tilt, -0.6, 0.6) * 0.6;
-  body.bow += rocked + 0.22 * mount.body.aloft;
+  body.bow += rocked + 0.3 * mount.body.aloft;
   body.headTip -= rocked * 0.9;
   body.up = (saddle.stands ? up : up + HIPS_ABOVE - marks.hip) + bounce + (saddle.astride ? thrown : 0);
   if (saddle.girth !== undefined)

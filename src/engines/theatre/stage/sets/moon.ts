@@ -206,7 +206,7 @@ export const moon: SetDesign = {
               x: -frame.width * 0.06,
               y: frame.height * 1.1,
               width: span * 0.55,
-              height: span * 0.27,
+              height: span * 0.18,
               tones: stone,
               side,
               shadow: '#05050f',
