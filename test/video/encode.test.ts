@@ -51,12 +51,12 @@ afterEach(() => {
 });
 
 describe('a film', () => {
-  it('is H.264 High that plays everywhere, with every frame in it', async () => {
+  it('is H.264 Main that plays everywhere, with every frame in it', async () => {
     const master = await encodeMaster(await smallFilm());
 
     expect(await probe(master.file)).toEqual({
       codec: 'h264',
-      profile: 'High',
+      profile: 'Main',
       pixelFormat: 'yuv420p',
       width: 32,
       height: 32,
