@@ -91,14 +91,12 @@ function together(score: Score, nearer: (t: number) => number): (t: number) => n
 /** Chosen so that the films of the gallery are told as they are shown. */
 const TOPIC = 39_889_655;
 
-/** Tales that happen between some, then those of one alone, then of what was asked: of the first of these that fit one is told. */
-const BETWEEN: readonly (readonly Tale[])[] = [...MEETINGS, [raced], [globe], OCCASIONS, DUETS, SOLOS, PILES];
-const OF_DEEDS: readonly (readonly Tale[])[] = [RIDES, DEEDS, ...JOURNEYS, ...WONDERS];
 /** Nothing is asked of how these stand to each other. */
-const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([
-  ...MEETINGS,
-  ...BETWEEN.filter((tales) => tales.includes(raced)),
-]);
+const RACES: readonly Tale[] = [raced];
+const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([...MEETINGS, RACES]);
+/** Tales that happen between some, then those of one alone, then of what was asked: of the first of these that fit one is told. */
+const BETWEEN: readonly (readonly Tale[])[] = [...MEETINGS, RACES, [globe], OCCASIONS, DUETS, SOLOS, PILES];
+const OF_DEEDS: readonly (readonly Tale[])[] = [RIDES, DEEDS, ...JOURNEYS, ...WONDERS];
 
 interface Found {
   telling: Telling;
