@@ -44,12 +44,13 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
   const first = new Promise<FromThread>((resolve) => {
     thread.once('message', resolve);
   });
-  const problem = await Promise.race([first, ended.then(() => lost.signal.reason)]);
-  if (lost.signal.aborted) throw lost.signal.reason;
+  // A thread that could not open ends at once: its word and its end may arrive together, and the word says more.
+  const problem = await Promise.race([first, ended.then(() => undefined)]);
   if (problem) {
     await thread.terminate();
     throw fromProblem(problem);
   }
+  lost.signal.throwIfAborted();
 
   const connect = (): PortStream => {
     const { port1: near, port2: far } = new MessageChannel();

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type pg from 'pg';
@@ -242,4 +242,15 @@ describe('a database that stops by itself', () => {
     expect((await again.pool.query('select word from notes')).rows).toEqual([{ word: 'kept' }]);
     await again.close();
   });
+});
+
+it('says why it cannot be opened, even where the word and the end of the thread arrive together', async () => {
+  const damaged = join(folderOfTest(), 'postgres');
+  mkdirSync(damaged);
+
+  const opening = openEmbedded(damaged);
+  // This thread looks up only when the other one has said its word and is gone.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);
+
+  await expect(opening).rejects.toThrow('damaged');
 });
