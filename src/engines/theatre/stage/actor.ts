@@ -24,6 +24,7 @@ import { drawRocketFire } from './rocket.js';
 import { saddleOf } from './saddles.js';
 import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
+import { isSummery } from './summer-clothes.js';
 import { type CameraPose, poseAt } from './timeline.js';
 import { travelOf } from './travel.js';
 import { drawBacklight, drawShadow, drawSink } from './underfoot.js';
@@ -68,7 +69,11 @@ export async function openActor(
   const rig = rigFor(actor);
   const heightAt = (depth: number): number => actor.size * frame.actorUnit * perspective(depth);
   const tallest = heightAt(Math.max(...actor.keys.map(({ depth }) => depth)));
-  const figure = await openFigure(actor, rig, set, { ridden: isRidden(actor, score), tallest });
+  const figure = await openFigure(actor, rig, set, {
+    ridden: isRidden(actor, score),
+    tallest,
+    summer: isSummery(score),
+  });
   const partnerAt = partnerOf(actor, score, frame);
   const milker = score.actors.find(
     (other) => other !== actor && other.acts.some(({ prop }) => prop?.sprite === '1faa3'),

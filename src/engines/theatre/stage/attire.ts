@@ -1,13 +1,16 @@
-/** What an actor has on by what the score says of it: an elegant woman's coat, a knight's plates. Called by `figure.ts`. */
+/** What an actor has on by what the score says of it: an elegant woman's coat, a knight's plates, shorts on a beach. Called by `figure.ts`. */
 import type { Actor } from '../score.js';
 import { isElegant } from './people.js';
 import type { Clothes } from './puppet.js';
 import type { Rig } from './rigs.js';
 import type { Sprite } from './sprites.js';
+import { forSummer } from './summer-clothes.js';
 import { clothesFor } from './wardrobe.js';
 
-export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig): Clothes {
+export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig, summer = false): Clothes {
   const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor));
+  if (summer && rig.build === 'person' && !isElegant(actor) && !isArmoured(actor.wears))
+    return forSummer(clothes, sprite.code, actor.seed);
   if (!isArmoured(actor.wears)) return isGirlInRain(actor, sprite, rig) ? { ...clothes, ...RAINCOAT } : clothes;
   return { ...clothes, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! };
 }

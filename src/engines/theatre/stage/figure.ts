@@ -73,13 +73,13 @@ export interface Figure {
 
 /**
  * Loads and cuts what `actor` needs; `ridden`: somebody of the cast is on it or in it; `tallest`: the greatest height
- * it is drawn at, pixels. Throws for an emoji that has no picture.
+ * it is drawn at, pixels; `summer`: people wear little. Throws for an emoji that has no picture.
  */
 export async function openFigure(
   actor: Actor,
   rig: Rig,
   lit: FloorLight,
-  { ridden, tallest }: { ridden: boolean; tallest: number },
+  { ridden, tallest, summer }: { ridden: boolean; tallest: number; summer?: boolean },
 ): Promise<Figure> {
   const light = rig.person ? spotlit(lit, headOf(actor)) : lit;
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
@@ -107,7 +107,7 @@ export async function openFigure(
     ? chicOf(poses.still.code, actor, darknessOf(lit) + (lit.outline ?? 0) > 0.3 ? lit.rim : undefined)
     : undefined;
   const expression = chic ? undefined : openExpression(poses.still.code, still.trunk ?? still.whole);
-  const clothes = { ...dressedFor(actor, poses.still, rig), ...(chic && { skin: chic.skin, rims: chic.rims }) };
+  const clothes = { ...dressedFor(actor, poses.still, rig, summer), ...(chic && { skin: chic.skin, rims: chic.rims }) };
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern), level: Boolean(car) };

@@ -24,6 +24,7 @@ import { mix } from './paint.js';
 import { grownOf, isHuman, type Pattern } from './patterns.js';
 import { drawRings } from './robot-body.js';
 import { drawDrape } from './squatting.js';
+import { drawShorts } from './summer-clothes.js';
 import { drawStirrup } from './tack.js';
 import { drawTrunk } from './trunk.js';
 
@@ -35,6 +36,8 @@ export interface Clothes {
   shoes: string;
   /** Sleeves end above the elbow. */
   shortSleeves?: boolean;
+  /** Trousers end over the knee. */
+  shorts?: boolean;
   /** What a chest in a picture wears, where its sleeves are of another colour. */
   coat?: string;
   /** A dress instead of trousers. */
@@ -266,7 +269,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
     return { joint, end };
   }
   const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;
-  const bare = person && clothes.dress;
+  const bare = person && (clothes.dress || clothes.shorts);
   const line = bentLine(root, joint, end, leg);
   if (clothes.style === 'chic') {
     const calf: Spot = [lerp(joint[0], end[0], 0.3), lerp(joint[1], end[1], 0.3)];
@@ -286,6 +289,7 @@ function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: number)
   roundLimb(canvas, bare ? skin : cloth, line, leg * (bare ? 0.8 : 1.1), leg * (bare ? 0.6 : 0.88));
   if (clothes.style === 'robot') drawRings(canvas, clothes.accent, [root, joint, end], leg);
   else if (clothes.style === 'armour') drawPoleyn(canvas, cloth, joint, end, leg);
+  else if (bare && clothes.shorts) drawShorts(canvas, cloth, root, joint, leg);
   else if (bare) cuff(canvas, '#fffaf2', joint, end, leg * 0.74, [0.62, 0.94]);
   else if (person) cuff(canvas, mix(cloth, SHADOW, 0.16), joint, end, leg * 1.02, [0.8, 1]);
   shoe();
