@@ -158,6 +158,7 @@ export const REACTIONS = [
   'dusted',
   'dragged',
   'hanging-on',
+  'hands-over',
   'recoil',
   'keen',
   'bucketed',

@@ -1,8 +1,8 @@
-/** Reactions of who has hold of somebody with a claw and is taken along. Part of `reactions.ts`. */
-import { sign } from './acts/moment.js';
+/** Reactions of who has hold of somebody with a claw and is taken along, and of whom it holds. Part of `reactions.ts`. */
+import { foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { wave } from './easing.js';
-import type { Reacting } from './reacting.js';
+import { clamp, lerp, wave } from './easing.js';
+import { beam, type Reacting } from './reacting.js';
 
 /** How far one that dangles swings, radians, and how often a second; where its claw is, own heights before and over its middle. */
 const SWINGS = 0.36;
@@ -11,7 +11,31 @@ const CLAW = [0.2, 0.34] as const;
 /** Turned so far it hangs straight below its claw, radians. */
 const BELOW = Math.atan2(CLAW[0], CLAW[1]);
 
+/** Where a kite stands from the feet of whoever has it flown by somebody on their head, own heights. */
+const FLOWN = { x: 0.92, y: 1.44 } as const;
+
 export const HANGING = {
+  /** Leaves a kite's string to who sits on the head, whose claw is at `reach`, and throws up both arms. */
+  'hands-over'(body, reacting) {
+    const { elapsed, k, marks, reach = [0, marks.crown[1]] } = reacting;
+    const leant = body.tip;
+    body.tip *= 1 - k;
+    body.lean *= 1 - k;
+    body.crouch *= 1 - k;
+    body.turn *= 1 - k;
+    const sway = 0.05 * wave(elapsed * 1.6);
+    foreHand(body, marks.half + 0.19 + sway, marks.shoulder[1] + 0.2, k);
+    otherHand(body, -marks.half - 0.19 - sway, marks.shoulder[1] + 0.2, k);
+    beam(body, reacting, 1.2);
+    for (const thing of body.things) {
+      if (!thing.line) continue;
+      // There is no more room for it than it had.
+      const out = thing.x * Math.cos(leant) + thing.y * Math.sin(leant);
+      thing.x = lerp(thing.x, clamp(out, -FLOWN.x, FLOWN.x), k);
+      thing.y = lerp(thing.y, FLOWN.y + 0.03 * wave(elapsed * 0.6), k);
+      thing.line = [lerp(thing.line[0], reach[0], k), lerp(thing.line[1], reach[1], k)];
+    }
+  },
   /** Is dragged through the sand and braces itself. */
   dragged(body, { elapsed, k }) {
     body.tip -= 0.2 * k;

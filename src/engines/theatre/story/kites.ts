@@ -17,16 +17,19 @@ const DRIFT = 0.2;
 const FOLLOWS = { kite: 0.7, balloon: 0.36 } as const;
 /** When somebody is as high as a kite gets them, is let down and touches the ground, parts of the film. */
 const TOP = 0.54;
-const SINKS = 0.72;
-const TOUCHES = 0.84;
+const SINKS = 0.66;
+const TOUCHES = 0.83;
 /** A kite needs room before whoever trails behind it, stage widths from the middle. */
 const BEHIND_A_KITE = 0.07;
+/** Who waits behind them is whole in the frame: how far out it may be, stage widths, and how far both are apart, actor units. */
+const WAITS = 0.42;
+const APART = 0.33;
 /** A balloon's holder gets so far forwards, or so far back. */
 const SIDES = { ahead: 0.06, back: 0.1 } as const;
 
 /** Somebody holds on to a flying thing and is taken along; who has pincers takes hold of their trousers and comes too. */
 export function carriedOff(scene: Scene): Telling | undefined {
-  const { players, turn, late, end } = scene;
+  const { players, turn, late, end, across } = scene;
   const [holder] = players;
   if (!holder || players.length !== 1 || holder.role.kind !== 'person') return undefined;
   const things = [holder.role.holds, ...Object.values(holder.role.props ?? {})];
@@ -52,7 +55,7 @@ export function carriedOff(scene: Scene): Telling | undefined {
     const along = isKite ? -ahead * BEHIND_A_KITE : ahead * Math.min(most, ahead * key.x + DRIFT);
     return {
       ...key,
-      x: lerp(key.x, along, drifted(key.t)),
+      x: lerp(isKite ? ahead * Math.max(ahead * key.x, APART / across - WAITS) : key.x, along, drifted(key.t)),
       height: key.height + high * part + 0.02 * Math.sin(key.t * 5) * part,
       depth: start.depth,
       // The kite stays on its side, down the wind: whom it takes past the middle would have it change over.
@@ -60,15 +63,15 @@ export function carriedOff(scene: Scene): Telling | undefined {
     };
   });
   const sprite = isKite ? guestOf(scene) : undefined;
+  const isPinched = sprite !== undefined && PINCERS.test(sprite);
   // Who holds on to a foot needs it to stay where it is once it is in the air.
   const starts = isKite ? from - 0.3 : from + 0.3;
   const guests = sprite && [
-    PINCERS.test(sprite)
-      ? pinching(scene, sprite, lifted, -ahead, { from, touches })
-      : gazing(scene, sprite, -ahead, from),
+    isPinched ? pinching(scene, sprite, lifted, -ahead, { from, touches }) : gazing(scene, sprite, -ahead, from),
   ];
+  const glad = reacting(reacting(lifted, 'startle', starts, late), 'giggle', late, end);
   return {
-    actors: new Map([[holder.index, reacting(reacting(lifted, 'startle', starts, late), 'giggle', late, end)]]),
+    actors: new Map([[holder.index, isPinched ? handingOver(glad, touches, end) : glad]]),
     ...(guests && { guests }),
     effects: [
       effect('gust', from - 0.3, end),
@@ -84,11 +87,19 @@ const PINCERS = /^1f980/;
 /** Somebody with pincers: how tall, how long it runs; its raised claw from its middle and over its feet, own heights. */
 const CRAB = { size: 0.22, runs: 0.5, claw: [0.2, 0.76] } as const;
 
-/** Where it sits in the end: parts of its holder's height. */
-const ON_HEAD = 0.8;
-/** So far back its holder's head leans from the kite, parts of their height, and so far round it climbs up, clear of the face. */
-const LEANT = 0.16;
+/** Where it sits in the end: parts of its holder's height; and how far round it climbs up, clear of the face. */
+const ON_HEAD = 0.86;
 const ROUND = 0.3;
+/** After how many seconds on the ground it has the string. */
+const HANDED = 0.12;
+
+/** Who is down again cheers, and who sits on their head flies the kite. */
+function handingOver(holder: Actor, touches: number, end: number): Actor {
+  const part = CRAB.size / holder.size;
+  const reach: [number, number] = [CRAB.claw[0] * part, ON_HEAD + CRAB.claw[1] * part];
+  const handed = { name: 'hands-over', start: touches + HANDED, end, reach } as const;
+  return { ...holder, reactions: [...(holder.reactions ?? []), handed] };
+}
 
 /** When it takes hold, and when both are down again. */
 interface Flight {
@@ -127,8 +138,7 @@ function pinching({ end, across }: Scene, sprite: string, lifted: Actor, side: n
     const hanging = Math.max(0, foot.height - below) * k;
     return {
       ...key,
-      x:
-        lerp(lerp(key.x, foot.x + aside, k), foot.x + LEANT * back, climbs) + ROUND * back * Math.sin(Math.PI * climbs),
+      x: lerp(lerp(key.x, foot.x + aside, k), foot.x, climbs) + ROUND * back * Math.sin(Math.PI * climbs),
       height: lerp(hanging, foot.height + lifted.size * ON_HEAD, climbs) + 0.12 * Math.sin(Math.PI * climbs),
     };
   });
@@ -138,7 +148,7 @@ function pinching({ end, across }: Scene, sprite: string, lifted: Actor, side: n
     reactions: [
       { name: 'dragged', start: holds, end: aloft },
       { name: 'hanging-on', start: aloft - 0.2, end: lets, reach: [-side, 0] },
-      { name: 'cheer', start: lets + CLIMBS, end, plain: true },
+      { name: 'yum', start: lets + CLIMBS, end, plain: true },
     ],
   };
 }

@@ -372,6 +372,28 @@ describe('a story', () => {
     }
   });
 
+  it('has the crab sit on the head of whom the kite has put down and fly it, whole in a square frame all the time', () => {
+    const films = Array.from({ length: 20 }, (_, seed) => filmOf('a boy flies a kite on a windy beach', seed));
+
+    const flown = films.flatMap(({ reading, score }) => {
+      const { actors, guests = [] } = told(score, reading, 1);
+      const [boy] = actors;
+      const handed = boy!.reactions?.find(({ name }) => name === 'hands-over');
+      const crab = guests.find(({ sprite }) => sprite.startsWith('1f980'));
+      return handed && crab ? [{ boy: boy!, crab, handed }] : [];
+    });
+
+    expect(flown.length).toBeGreaterThan(0);
+    for (const { boy, crab, handed } of flown) {
+      expect(poseAt(boy, handed.start).height).toBeCloseTo(0, 1);
+      expect(poseAt(crab, 4).height / boy.size).toBeGreaterThan(0.7);
+      expect(poseAt(crab, 4).x).toBeCloseTo(poseAt(boy, 4).x, 2);
+      // Before it runs neither is cut by the frame, nor is it before the other's legs.
+      expect(Math.abs(poseAt(crab, 0.3).x)).toBeLessThan(0.42);
+      expect(Math.abs(poseAt(crab, 0.3).x - poseAt(boy, 0.3).x)).toBeGreaterThan(0.18);
+    }
+  });
+
   it.each(['a dog, static camera', 'a vase, zoom out', '一只狗，镜头拉远'])(
     'leaves the camera of "%s" to the prompt',
     (prompt) => {

@@ -7,6 +7,11 @@ import { type Moment, show, type Used } from './moment.js';
 /** Where a kite stands from the feet of who flies it, own heights: farther off by the ground than over who hangs on it. */
 const OFF = { x: 1, y: 1.34 } as const;
 const ALOFT = { x: 1.36, y: 0.77 } as const;
+/** Whence it rises as a film begins, and for how many seconds. */
+const RISES = { x: 0.78, y: 0.56, seconds: 1 } as const;
+/** Whom it lets down hangs below it as from a parachute; sinking how fast one does, own heights a second. */
+const OVER = { x: 0.6, y: 1.12 } as const;
+const FALLS = [0.25, 1.1] as const;
 /** With so much room before one, own heights, one is drawn out all the way. */
 const ROOM = 1.3;
 /** Own heights of the frame over the feet of who stands, with half a kite to spare, actor units. */
@@ -48,17 +53,23 @@ export function flyKite(
   // Upright again before the feet are down.
   const flag = ramp(pose.height, 0.12, 0.5) * k;
   const sky = (travel.wide < 0.85 ? SKY_OF_TALL : SKY) / actor.size;
-  const x = side * Math.min(room, lerp(OFF.x, ALOFT.x, aloft) + 0.03 * pull);
-  const y = lerp(Math.min(OFF.y, sky), ALOFT.y, aloft) + 0.03 * wave(t * 0.37 + own);
+  const falls = ramp(-travel.upwards, ...FALLS) * aloft;
+  const risen = Math.max(aloft, ramp(t, 0, RISES.seconds));
+  const off = lerp(lerp(RISES.x, OFF.x, risen), lerp(ALOFT.x, OVER.x, falls), aloft);
+  const x = side * Math.min(room, off + 0.03 * pull);
+  const standing = lerp(RISES.y, Math.min(OFF.y, sky), risen);
+  const y = lerp(standing, lerp(ALOFT.y, OVER.y, falls), aloft) + 0.03 * wave(t * 0.37 + own);
   // Under a kite that has little room one hangs upright, or its string would be behind the head.
-  const drawn = clamp(room / ROOM) ** 2;
+  const drawn = clamp(room / ROOM) ** 2 * (1 - falls);
   const { hip } = marks;
   const swing = wave(t * 0.72);
   const leaving = wave(ramp(pose.height, 0, OFF_GROUND) / 2);
   body.turn = Math.max(body.turn, side > 0 ? lerp(0.7, 0.6, aloft) * k : 0);
   body.tip +=
     side *
-    (lerp(-LEANS - 0.05 * pull, HANGS * drawn, aloft) * k + (TRAILS - HANGS) * drawn * flag + SWINGS * high * swing);
+    (lerp(-LEANS - 0.05 * pull, HANGS * drawn, aloft) * k +
+      (TRAILS - HANGS) * drawn * flag +
+      SWINGS * high * swing * (1 - falls));
   body.bow += side * DRAWN_OUT * drawn * (aloft + 0.3 * high * swing);
   body.headTip -= side * 0.5 * DRAWN_OUT * drawn * aloft;
   body.crouch += hip * BRACED.sinks * (stands * (1 + 0.3 * pull) + k * Math.max(0, leaving));
@@ -71,6 +82,8 @@ export function flyKite(
   const kick = wave(t * 1.5 + own);
   put(body.feet[0], side * (0.02 + 0.2 * Math.max(0, kick)), 0.03 + 0.15 * Math.max(0, kick), aloft);
   put(body.feet[1], -side * (0.05 + 0.14 * Math.max(0, -kick)), 0.08 * Math.max(0, -kick) - 0.02, aloft);
+  put(body.feet[0], side * 0.07, 0.01 * kick, falls);
+  put(body.feet[1], -side * 0.06, -0.03 - 0.01 * kick, falls);
   body.windy = Math.max(body.windy, lerp(0.45, 1, aloft) * k);
   // Its place is told as the stage has it, however its holder is tipped and bowed.
   const [cos, sin] = [Math.cos(body.tip), Math.sin(body.tip)];

@@ -8,10 +8,10 @@ const { half, hip, arm, shoulder, shoulderAside } = PATTERNS.boy;
 const marks = { arms: true, half, hip, arm, shoulder: [shoulderAside, shoulder], headWidth: 0.3 };
 
 /** A boy who looks to the right, at a height over the ground. */
-function flying(t: number, height: number): Body {
+function flying(t: number, height: number, upwards = 0): Body {
   const body = stillBody();
   const pose = { x: -0.2, facing: 1, height };
-  const moment = { t, own: 0, marks, pose, actor: { size: 0.5 }, travel: { wide: 1.78 } } as unknown as Moment;
+  const moment = { t, own: 0, marks, pose, actor: { size: 0.5 }, travel: { wide: 1.78, upwards } } as unknown as Moment;
   flyKite(body, moment, { picture: '1fa81', long: 0.3 } as Used, 1);
   return body;
 }
@@ -44,4 +44,16 @@ test('who is high up flies out behind the kite, and is upright again before the 
   expect(high.tip + high.bow).toBeGreaterThan(0.7);
   expect(Math.abs(low.tip)).toBeLessThan(0.3);
   expect(high.windy).toBeGreaterThan(low.windy);
+});
+
+test('a kite rises as a film begins', () => {
+  expect(flying(0.9, 0).things[0]!.y).toBeGreaterThan(flying(0.1, 0).things[0]!.y + 0.3);
+});
+
+test('whom a kite lets down hangs below it, upright and with both feet down', () => {
+  const [flies, sinks] = [flying(2, 0.6), flying(2, 0.6, -1.5)];
+
+  expect(flies.tip + flies.bow).toBeGreaterThan(0.7);
+  expect(Math.abs(sinks.tip + sinks.bow)).toBeLessThan(0.15);
+  expect(Math.max(sinks.feet[0].y, sinks.feet[1].y)).toBeLessThan(0.05);
 });
