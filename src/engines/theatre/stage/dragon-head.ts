@@ -1,9 +1,9 @@
-/** The head of the stage's dragon, and what comes out of its mouth. Called by `drawn-dragon.ts`; the neck ends at the origin, looking left. */
+/** The head of the stage's dragon. Called by `drawn-dragon.ts`; the neck ends at the origin, looking left. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import type { Scales } from './drawn-dragon.js';
-import { clamp, lerp, TURN } from './easing.js';
-import { disc, glow, mix } from './paint.js';
+import { clamp, TURN } from './easing.js';
+import { disc, mix } from './paint.js';
 
 const INK = '#1b1638';
 
@@ -142,34 +142,4 @@ function drawSwirl(canvas: SKRSContext2D, x: number, y: number, size: number, t:
     canvas.lineTo(x + Math.cos(angle) * size * 0.86 * part, y + Math.sin(angle) * size * 0.86 * part);
   }
   canvas.stroke();
-}
-
-const FLAMES = [
-  ['#ff5a1f', 1, 0.8],
-  ['#ff9f2c', 0.74, 0.9],
-  ['#ffe98a', 0.44, 0.95],
-] as const;
-
-/** A plume of fire out of the mouth, which licks and thins out. */
-export function drawFire(canvas: SKRSContext2D, strength: number, t: number): void {
-  canvas.save();
-  // It lights what is before it.
-  glow(canvas, -0.27 - 0.3 * strength, 0.06, 0.34, '#ffb050', 0.75 * Math.min(1, strength * 2));
-  for (const [tone, share, alpha] of FLAMES) {
-    canvas.fillStyle = tone;
-    canvas.globalAlpha = alpha * Math.min(1, strength * 2.6);
-    canvas.beginPath();
-    for (let puff = 0; puff < 6; puff++) {
-      const age = (t * 3.1 + puff / 6) % 1;
-      const far = lerp(-0.06, 0.5, age) * lerp(0.5, 1, strength);
-      const wide = share * lerp(0.03, 0.12, Math.sqrt(age)) * (1 - 0.65 * age ** 4);
-      const x = -0.27 - far;
-      // Where it strikes it splashes up and down.
-      const y = 0.03 + 0.1 * age + 0.03 * Math.sin(t * 11 + puff * 2.1) * age + (puff % 2 ? 0.16 : -0.2) * age ** 5;
-      canvas.moveTo(x + wide * 1.5, y);
-      canvas.ellipse(x, y, wide * 1.5, wide, 0.2, 0, TURN);
-    }
-    canvas.fill();
-  }
-  canvas.restore();
 }

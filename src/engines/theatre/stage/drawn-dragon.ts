@@ -5,7 +5,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import type { Body } from './body.js';
-import { drawDragonHead, drawFire } from './dragon-head.js';
+import { drawFire } from './dragon-fire.js';
+import { drawDragonHead } from './dragon-head.js';
 import { drawDragonWing } from './dragon-wing.js';
 import type { Creature } from './drawn-bird.js';
 import { COLOUR_OF } from './dye.js';

@@ -60,7 +60,8 @@ export const DUELLING = {
     body.mouth = Math.max(body.mouth, k * (0.4 + 0.5 * lunge));
     body.tip += 0.1 * k * (lunge - 0.3);
     body.forwards += 0.06 * k * lunge;
-    body.headTip += 0.06 * k * wave(elapsed * 5) * breath;
+    // At whoever stands before it, who is smaller.
+    body.headTip += k * (0.3 + 0.06 * wave(elapsed * 5)) * breath;
     if (!marks.arms) {
       body.wave = Math.max(body.wave, 0.7 * k * lunge);
       body.cheer += 0.6 * k * breath;
@@ -143,7 +144,7 @@ export const DUELLING = {
     body.turn = Math.max(body.turn, 0.6 * k);
     const blade = bladeOf(body);
     if (!marks.arms || !blade) return;
-    const [x, y, angle] = [marks.half + 0.16, marks.shoulder[1] - 0.04, 0.72 + 0.05 * wave(elapsed * 0.8)];
+    const [x, y, angle] = [marks.half - 0.06, marks.shoulder[1] - 0.12, 0.94 + 0.05 * wave(elapsed * 0.8)];
     placed(blade, x, y, angle, k);
     foreHand(body, blade.x, blade.y, k);
     otherHand(body, -marks.half - 0.1, marks.shoulder[1] - 0.16, k);
@@ -157,7 +158,7 @@ export const DUELLING = {
     const breath = ramp(elapsed, 0.1, 0.3) * (0.46 + 0.06 * wave(elapsed * 2.3));
     body.fire = breath * k;
     body.mood = Math.max(body.mood, k);
-    body.headTip += 0.2 * k;
+    body.headTip += 0.19 * k;
     body.headDown += 0.1 * k;
     body.blink = Math.max(body.blink, k * (wave(elapsed * 0.8) > 0.1 ? 1 : 0));
   },

@@ -90,7 +90,11 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
     effects: [
       ...blocked(isFire, from + (ahead * REACH.shield + 0.1) * striker.actor.size * unit, striker.actor.size * 0.62),
       // Over the blow, where it hides no face.
-      effect('clash', hit - 0.04, hit + CLASH_SECONDS, { x: stands - ahead * snout * unit * 0.7, height: crown, word }),
+      effect('clash', hit - 0.04, hit + CLASH_SECONDS, {
+        x: stands - ahead * snout * unit * 1.05,
+        height: crown,
+        word,
+      }),
       effect('dust', hit + 0.15, hit + 0.9, { x: stands, height: 0 }),
     ],
   };

@@ -189,10 +189,10 @@ export function stroked(
 }
 
 /** Somebody who waits with a sweet on a stick for a dragon, has it browned at its fire from `from` on, and likes it. */
-export function toasting({ score, late, end }: Scene, x: number, from: number): Actor {
+export function toasting({ score, late, end }: Scene, x: number, from: number, room: number): Actor {
   const side = Math.sign(x);
   const done = from + 0.75;
-  return guest('1f438', 0.4, [{ t: 0, x: x * 0.97, depth: 0.94, height: 0, facing: -side }], {
+  return guest('1f438', 0.4 * room, [{ t: 0, x: x * 0.97, depth: 0.94, height: 0, facing: -side }], {
     acts: [
       // The brown one is there before the white one goes: in between neither would be whole.
       { name: 'hold', start: 0, end: done + 0.14, strength: 1, prop: { sprite: 'prop-marshmallow' } },

@@ -157,7 +157,9 @@ export function soaring(scene: Scene): Telling | undefined {
   if (hasWay || flyer.ties.size > 0 || score.frame || !isOnGround(score)) return undefined;
   const side = chance(0.5) ? 1 : -1;
   const breathes = DRAGON.test(flyer.role.sprite);
-  const less = breathes ? WINGS_FIT : 1;
+  // In a narrow frame there is room for two only if both are small.
+  const room = Math.max(0.6, Math.min(1, scene.across / 1.6));
+  const less = breathes ? WINGS_FIT * room : 1;
   const size = flyer.actor.size * less;
   const half = (less * scene.halfWidthOf(flyer)) / perspective(poseAt(flyer.actor, end / 2).depth);
   // A dragon is down by then, and breathes on what is held out to it.
@@ -188,7 +190,7 @@ export function soaring(scene: Scene): Telling | undefined {
   });
   return {
     actors: new Map([[flyer.index, breathes ? roasting(flown, lit, end) : reacting(flown, 'giggle', late + 0.2, end)]]),
-    ...(breathes && { guests: [toasting(scene, -side * 0.4, lit)] }),
+    ...(breathes && { guests: [toasting(scene, -side * 0.4, lit, room)] }),
   };
 }
 

@@ -19,6 +19,19 @@ function flamesOf(more: Partial<Body>): number {
   return count;
 }
 
+/** Pixels of a wing's red skin in the air, and how far above the feet they get: a dragon 100 high. */
+function wingsAt(flapPhase: number): { pixels: number; highest: number } {
+  const canvas = createCanvas(300, 300);
+  const brush = canvas.getContext('2d');
+  brush.translate(150, 290);
+  dragonFor(actor)!.draw(brush, { ...stillBody(), flap: 1, flapPhase, clock: 1 }, 100, (colour) => colour);
+  const { data } = brush.getImageData(0, 0, 300, 300);
+  const red = Array.from({ length: 300 * 300 }, (_, at) => at).filter(
+    (at) => data[at * 4]! > 90 && data[at * 4 + 1]! < 110 && data[at * 4 + 2]! > 70 && data[at * 4 + 3]! > 200,
+  );
+  return { pixels: red.length, highest: 290 - Math.floor(red[0]! / 300) };
+}
+
 describe('the dragon', () => {
   it('plays dragons only', () => {
     expect(dragonFor({ ...actor, sprite: '1f40e' })).toBeUndefined();
@@ -29,5 +42,18 @@ describe('the dragon', () => {
     expect(flamesOf({ flap: 1, clock: 1 })).toBeLessThan(5);
     expect(flamesOf({ clock: 3.2 })).toBeLessThan(5);
     expect(flamesOf({ clock: 0.46, mood: -0.5 })).toBeGreaterThan(100);
+  });
+
+  it('shows its wings at every moment of a beat, and keeps them in the picture', () => {
+    for (let moment = 0; moment < 8; moment++) {
+      const { pixels, highest } = wingsAt(moment / 8);
+      expect(pixels).toBeGreaterThan(500);
+      expect(highest).toBeLessThan(175);
+    }
+  });
+
+  it('breathes a small flame softly and a great one in fury', () => {
+    expect(flamesOf({ fire: 0.4, clock: 1 })).toBeGreaterThan(100);
+    expect(flamesOf({ fire: 1, clock: 1 })).toBeGreaterThan(2 * flamesOf({ fire: 0.4, clock: 1 }));
   });
 });
