@@ -19,6 +19,8 @@ export interface Course {
 
 /** Nobody is drawn who is so far aside. */
 const GONE = -1.7;
+/** Just out of the picture. */
+const AHEAD = 0.75;
 
 /** Waits nearest to us, stalls as the others go, passes them all with its burners open; it comes close with its cup. */
 const HERO: Course = {
@@ -42,56 +44,54 @@ const HERO: Course = {
 
 /** Gets away well and looks back, until it is passed from below, and falls behind. */
 const RIVAL: Course = {
-  tall: 0.55,
+  tall: 0.5,
   marks: [
-    { part: 0, x: 0.01, y: 0.69, depth: 0.42 },
-    { part: 0.1, x: 0.01, y: 0.69, depth: 0.42 },
-    { part: 0.18, x: 0.13, y: 0.64, depth: 0.54 },
-    { part: 0.26, x: 0.15, y: 0.64, depth: 0.6 },
-    { part: 0.35, x: 0.14, y: 0.52, depth: 0.64 },
-    { part: 0.43, x: -0.14, y: 0.48, depth: 0.62 },
-    { part: 0.5, x: -0.25, y: 0.49, depth: 0.56 },
-    { part: 0.58, x: -0.3, y: 0.5, depth: 0.52 },
-    { part: 0.76, x: -0.32, y: 0.6, depth: 0.5 },
-    { part: 1, x: -0.31, y: 0.61, depth: 0.5 },
+    { part: 0, x: 0.12, y: 0.63, depth: 0.15 },
+    { part: 0.1, x: 0.12, y: 0.63, depth: 0.15 },
+    { part: 0.18, x: 0.23, y: 0.54, depth: 0.32 },
+    { part: 0.26, x: 0.24, y: 0.52, depth: 0.37 },
+    { part: 0.35, x: 0.2, y: 0.46, depth: 0.38 },
+    { part: 0.42, x: -0.25, y: 0.36, depth: 0.33 },
+    { part: 0.5, x: -0.31, y: 0.42, depth: 0.32 },
+    { part: 0.58, x: -0.34, y: 0.48, depth: 0.3 },
+    { part: 0.76, x: -0.34, y: 0.59, depth: 0.27 },
+    { part: 1, x: -0.33, y: 0.6, depth: 0.27 },
   ],
 };
 
-/** Third of the line: is passed, too, and comes to cheer from above. */
+/** Third of the line: soon out of sight ahead, passed high up, and comes to cheer from above. */
 const THIRD: Course = {
-  tall: 0.5,
+  tall: 0.43,
   marks: [
-    { part: 0, x: 0.21, y: 0.5, depth: 0.25 },
-    { part: 0.1, x: 0.21, y: 0.5, depth: 0.25 },
-    { part: 0.18, x: 0.33, y: 0.32, depth: 0.16 },
-    { part: 0.28, x: 0.36, y: 0.22, depth: 0.13 },
-    { part: 0.36, x: 0.22, y: 0.25, depth: 0.13 },
-    { part: 0.43, x: -0.34, y: 0.25, depth: 0.14 },
-    { part: 0.5, x: -0.75, y: 0.26, depth: 0.16 },
-    { part: 0.53, x: GONE, y: 0.26, depth: 0.16 },
-    { part: 0.57, x: GONE, y: 0.26, depth: 0.18 },
-    { part: 0.6, x: -0.75, y: 0.26, depth: 0.18 },
-    { part: 0.76, x: -0.38, y: 0.23, depth: 0.2 },
-    { part: 1, x: -0.37, y: 0.24, depth: 0.2 },
+    { part: 0, x: 0.265, y: 0.4, depth: 0.08 },
+    { part: 0.1, x: 0.265, y: 0.4, depth: 0.08 },
+    { part: 0.18, x: 0.44, y: 0.36, depth: 0.09 },
+    { part: 0.23, x: AHEAD, y: 0.3, depth: 0.1 },
+    { part: 0.36, x: AHEAD, y: 0.27, depth: 0.1 },
+    { part: 0.42, x: 0.33, y: 0.26, depth: 0.12 },
+    { part: 0.5, x: -AHEAD, y: 0.25, depth: 0.14 },
+    { part: 0.53, x: GONE, y: 0.26, depth: 0.14 },
+    { part: 0.57, x: GONE, y: 0.26, depth: 0.14 },
+    { part: 0.6, x: -AHEAD, y: 0.26, depth: 0.14 },
+    { part: 0.76, x: -0.37, y: 0.25, depth: 0.14 },
+    { part: 1, x: -0.36, y: 0.26, depth: 0.14 },
   ],
 };
 
 /** The farthest gets away first; when it has been passed, it comes to cheer from below. */
 const FOURTH: Course = {
-  tall: 0.48,
+  tall: 0.41,
   marks: [
-    { part: 0, x: 0.36, y: 0.37, depth: 0.12 },
-    { part: 0.1, x: 0.36, y: 0.37, depth: 0.12 },
-    { part: 0.18, x: 0.41, y: 0.42, depth: 0.08 },
-    { part: 0.28, x: 0.41, y: 0.46, depth: 0.05 },
-    { part: 0.36, x: 0.42, y: 0.4, depth: 0.05 },
-    { part: 0.44, x: 0.25, y: 0.3, depth: 0.05 },
-    { part: 0.52, x: -0.75, y: 0.24, depth: 0.05 },
-    { part: 0.55, x: GONE, y: 0.24, depth: 0.05 },
-    { part: 0.6, x: GONE, y: 0.9, depth: 0.24 },
-    { part: 0.63, x: -0.75, y: 0.9, depth: 0.24 },
-    { part: 0.78, x: -0.38, y: 0.95, depth: 0.3 },
-    { part: 1, x: -0.37, y: 0.96, depth: 0.3 },
+    { part: 0, x: 0.42, y: 0.25, depth: 0.03 },
+    { part: 0.1, x: 0.42, y: 0.25, depth: 0.03 },
+    { part: 0.17, x: AHEAD, y: 0.26, depth: 0.03 },
+    { part: 0.43, x: AHEAD, y: 0.22, depth: 0.03 },
+    { part: 0.51, x: -AHEAD, y: 0.2, depth: 0.03 },
+    { part: 0.54, x: GONE, y: 0.2, depth: 0.03 },
+    { part: 0.6, x: GONE, y: 0.9, depth: 0.22 },
+    { part: 0.63, x: -AHEAD, y: 0.9, depth: 0.22 },
+    { part: 0.76, x: -0.38, y: 0.94, depth: 0.24 },
+    { part: 1, x: -0.37, y: 0.95, depth: 0.24 },
   ],
 };
 

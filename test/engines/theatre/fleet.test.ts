@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { COURSES } from '../../../src/engines/theatre/courses.js';
 import { fleeted } from '../../../src/engines/theatre/fleet.js';
 import { readPrompt } from '../../../src/engines/theatre/reader/reader.js';
+import { perspective } from '../../../src/engines/theatre/stage/camera.js';
 
 const flying = (subject: number) => ({
   subject,
@@ -31,6 +33,29 @@ describe('fleeted', () => {
       expect(keys.at(-1)!.depth).toBeLessThan(last.depth);
       expect(grown).toBeLessThan(hero!.grown!);
     }
+  });
+
+  it.each([
+    ['start', 0],
+    ['end', -1],
+  ] as const)('lets no one of four cover another at the %s', (_, mark) => {
+    const boxes = COURSES.slice(0, 4).map(({ tall, marks }) => {
+      const { x, y, depth } = marks.at(mark)!;
+      // In a wide frame a car is about as many parts of its width wide, and of its height high.
+      const size = tall * perspective(depth);
+      return { left: x - size / 2, right: x + size / 2, top: y - size, bottom: y };
+    });
+
+    const covered = boxes.filter((one, index) =>
+      boxes
+        .slice(index + 1)
+        .some(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        ),
+    );
+
+    expect(covered).toEqual([]);
   });
 
   it('has vehicles of two kinds race each other too', () => {

@@ -12,7 +12,7 @@ import { openDriver } from './hover-driver.js';
 import { drawFire } from './hover-fire.js';
 import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
-import { type Part, paintedBands, paintedHeight } from './piece-size.js';
+import { type Part, paintedBands, paintedHeight, paintedPart } from './piece-size.js';
 import { flies, isCar } from './poses.js';
 import { HOVER_CARS, type HoverCar } from './props/hover-cars.js';
 import { loadSprite, release } from './sprites.js';
@@ -103,19 +103,22 @@ function pitched(canvas: SKRSContext2D, body: Body): void {
 interface Piece {
   picture: Canvas;
   parts: readonly Part[];
+  /** Where the picture's corner and one of its pixels lie, own heights. */
+  left: number;
+  top: number;
+  pixel: number;
 }
 
-function drawPiece(canvas: SKRSContext2D, { picture, parts }: Piece): void {
-  const pixel = (1 + 2 * ROOM) / picture.height;
+function drawPiece(canvas: SKRSContext2D, piece: Piece): void {
+  const { picture, parts, pixel } = piece;
   for (const { left, top, width, height } of parts) {
-    const [x, y] = [-HALF - ROOM + left * pixel, -1 - ROOM + top * pixel];
+    const [x, y] = [piece.left + left * pixel, piece.top + top * pixel];
     canvas.drawImage(picture, left, top, width, height, x, y, width * pixel, height * pixel);
   }
 }
 
-interface Painted {
+interface Painted extends Omit<Piece, 'picture'> {
   picture: Hazed;
-  parts: readonly Part[];
 }
 
 /** Seat and fin behind the driver, hull before: painted once for a size, and laid under haze as it comes nearer. */
@@ -128,16 +131,27 @@ function openPieces(make: HoverCar, paint: string, light: StageLight, tallest: n
     held = undefined;
   };
   const painted = (draw: HoverCar['back']): Painted => {
-    const plain = blankCanvas(2 * (HALF + ROOM) * reach, (1 + 2 * ROOM) * reach);
+    const plain = blankCanvas(2 * (HALF + ROOM) * reach, (1 + ROOM) * reach);
     const brush = plain.getContext('2d');
-    brush.translate((HALF + ROOM) * reach, (1 + ROOM) * reach);
+    brush.translate((HALF + ROOM) * reach, (1 + ROOM / 2) * reach);
     brush.scale(reach / 100, reach / 100);
     draw({ canvas: brush, unit: reach / 100, colour: paint });
     const lit = blankCanvas(plain.width, plain.height);
     paintLit(lit, plain, light, 0);
-    const parts = paintedBands(plain);
     release(plain);
-    return { picture: openHazed(lit, light), parts };
+    // Of a piece only what is painted is kept: half of it is clear.
+    const part = paintedPart(lit);
+    const kept = blankCanvas(part.width, part.height);
+    kept.getContext('2d').drawImage(lit, -part.left, -part.top);
+    release(lit);
+    const pixel = 1 / reach;
+    return {
+      picture: openHazed(kept, light),
+      parts: paintedBands(kept),
+      left: -HALF - ROOM + part.left * pixel,
+      top: -1 - ROOM / 2 + part.top * pixel,
+      pixel,
+    };
   };
   return {
     at(height: number, haze: number) {
@@ -146,7 +160,7 @@ function openPieces(make: HoverCar, paint: string, light: StageLight, tallest: n
         reach = paintedHeight(height, tallest);
         held = { back: painted(make.back), hull: painted(make.hull) };
       }
-      const pieceOf = ({ picture, parts }: Painted): Piece => ({ picture: picture.at(haze), parts });
+      const pieceOf = ({ picture, ...piece }: Painted): Piece => ({ ...piece, picture: picture.at(haze) });
       return { back: pieceOf(held.back), hull: pieceOf(held.hull) };
     },
     close,

@@ -113,8 +113,8 @@ export function openDriver(head: Sprite, light: StageLight, scarf: string) {
 }
 
 const ARM = { width: 0.12, paw: 0.085, leg: false, far: false, turn: 0, tilt: 0 };
-/** Of the arm that waves and lifts a cup: from the shoulder, with its elbow out; slimmer, as it is stretched. */
-const RAISED = { ...ARM, width: 0.1, paw: 0.08 };
+/** Of the arm that waves and lifts a cup: a short one from the shoulder, bent at its elbow, with a paw that is seen to hold. */
+const RAISED = { ...ARM, width: 0.135, paw: 0.1 };
 
 const raisedBy = ({ wave, cheer }: Body): number => clamp(Math.max(wave, cheer));
 const isRaised = (body: Body): boolean => raisedBy(body) > 0.35 && !body.signs.some(({ name }) => name === 'clap');
@@ -125,7 +125,7 @@ function drawArm(canvas: SKRSContext2D, fur: Fur, body: Body): void {
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
   const paw = [0.2 + 0.13 * up + 0.07 * up * beat, -0.5 - 0.36 * up] as const;
-  if (isRaised(body)) drawFurLimb(canvas, fur, [[0.14, -0.43], [0.38, -0.4 - 0.2 * up], paw], RAISED);
+  if (isRaised(body)) drawFurLimb(canvas, fur, [[0.13, -0.46], [0.3 + 0.05 * up, -0.5 - 0.13 * up], paw], RAISED);
   else drawFurLimb(canvas, fur, [[0.15, -0.45], [0.26 + 0.05 * up, -0.47 - 0.12 * up], paw], ARM);
 }
 

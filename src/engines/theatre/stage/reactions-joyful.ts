@@ -37,8 +37,8 @@ const CHIMNEY = 0.2;
 
 /** The cup that is won: how tall, from how high it comes, own heights, and after how many seconds it is in the hand. */
 const CUP = { size: 0.46, high: 1.3, given: 0.56 } as const;
-/** Who looks out of it then: after how many seconds, and how far over its rim, in its sizes. */
-const CHICK = { from: 0.75, rim: 0.66, high: 0.2 } as const;
+/** Who looks out of it then: after how many seconds, and how far over its rim, in its sizes; when it is seen, and laughed about. */
+const CHICK = { from: 0.75, rim: 0.66, high: 0.2, seen: 0.95, laughed: 1.6 } as const;
 
 export const JOYFUL = {
   cheer(body, reacting) {
@@ -50,17 +50,25 @@ export const JOYFUL = {
     sign(body, 'sparkles', 0, 0.62, k, elapsed * 0.5);
     if (!marks.arms) body.headTip -= 0.12 * k;
   },
-  /** A drone brings the cup down into a raised hand, and flies off; the cup is held up, and a chick looks out of it. */
+  /** A drone brings the cup down into a raised hand, and flies off; who laughs over it looks up then: a chick looks out of it. */
   win(body, reacting) {
     const { elapsed, k, marks } = reacting;
-    beam(body, reacting, 0.6);
+    beam(body, reacting, 0);
     // It hangs still for its cup.
     body.exhaust *= 1 - k;
-    body.headTip -= 0.08 * k * wave(elapsed * 0.9);
+    const laughs = ramp(elapsed, CUP.given - 0.14, CUP.given - 0.06);
+    const wonders =
+      ramp(elapsed, CHICK.seen, CHICK.seen + 0.16) * (1 - ramp(elapsed, CHICK.laughed, CHICK.laughed + 0.2));
+    body.blink = k * (elapsed < CHICK.laughed ? laughs * (1 - wonders) : wave(elapsed * 0.7) > 0 ? 1 : 0);
+    body.mouth = lerp(body.mouth, 0.5, wonders * k);
+    body.wow = Math.max(body.wow, 0.8 * k * Math.max(1 - laughs, wonders));
+    body.gaze *= 1 - laughs * k;
+    body.headTip -= k * (0.2 * (1 - laughs) + 0.08 * laughs * wave(elapsed * 0.9) + 0.24 * wonders);
+    if (marks.grasp) body.backwards = Math.max(body.backwards, wonders * k);
     const swing = 0.03 * wave(elapsed * 1.3);
     const hand: readonly [number, number] = marks.arms
       ? [marks.half + 0.14 + swing, marks.shoulder[1] + 0.22]
-      : [marks.grasp ? -0.33 - swing : marks.half, marks.crown[1] - 0.12];
+      : [marks.grasp ? -0.33 - swing : marks.half, marks.crown[1] - 0.1];
     if (marks.arms) foreHand(body, ...hand, k);
     else {
       body.wave = Math.max(body.wave, k);
@@ -68,7 +76,13 @@ export const JOYFUL = {
     }
     const brought = (1 - ramp(elapsed, 0, CUP.given)) * CUP.high;
     const leaves = ramp(elapsed, CUP.given + 0.15, CUP.given + 0.85);
-    const cup = { x: hand[0], y: hand[1] + brought, size: CUP.size, layer: 'over', alpha: 1 } as const;
+    const cup = {
+      x: hand[0],
+      y: hand[1] + brought,
+      size: CUP.size,
+      layer: marks.arms ? 'over' : 'behind',
+      alpha: 1,
+    } as const;
     const peeks = ramp(elapsed, CHICK.from, CHICK.from + 0.2);
     if (peeks > 0) {
       const up = CUP.size * (CHICK.rim - 0.3 * (1 - peeks) + CHICK.high * peeks * (1 + 0.12 * wave(elapsed * 1.9)));

@@ -38,7 +38,7 @@ const COMES = 0.66;
 /** Where the ribbon is before the first: how near, and where the gate's middle is seen, part of the height. */
 const RIBBON = { depth: 0.72, y: 0.52 } as const;
 /** Where the lamps hang, stage widths and parts of the height: in a wide frame and in a narrow one. */
-const LAMPS = { depth: 0.3, wide: [0.34, 0.73], narrow: [-0.26, 0.24] } as const;
+const LAMPS = { depth: 0.3, wide: [0.34, 0.66], narrow: [-0.26, 0.24] } as const;
 
 /** The first misses the start, catches up with all its might, passes them all and tears the ribbon; the beaten clap. */
 export const raced: Tale = (scene) => {

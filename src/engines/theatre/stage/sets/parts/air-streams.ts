@@ -1,6 +1,7 @@
 /**
- * Streams of cars in the air that run towards the vanishing point of the future city and out of it: far ones are sparks,
- * near ones pass overhead. They give the city its depth. Called by `future-city.ts`.
+ * Roads of light in the air, one that comes out of the vanishing point of the future city and one that goes there, with cars
+ * in single file: far ones are sparks, near ones pass overhead. They give the city its depth, and lead the eye to its
+ * middle, where somebody plays. Called by `future-city.ts` and `city-aloft.ts`.
  */
 import { type Brush, type Cutout, cutout, disc, downward, type Frame, frameOf, glow, mix, TURN } from '../../paint.js';
 import { type Palette, tone } from '../../palette.js';
@@ -10,10 +11,12 @@ import type { Layer, SetContext } from '../../set.js';
 /** Where all streams meet, part of the height. */
 const VANISHING = 0.585;
 /** How near cars come before they are out of the picture, and how far they are where they are no more than a spark. */
-const NEAREST = 2.1;
+const NEAREST = 2.2;
 const FARTHEST = 16;
 /** Half the width of a car at distance 1, spans. */
-const CAR = 0.2;
+const CAR = 0.155;
+/** Half the width of a road at distance 1, spans. */
+const ROAD = 0.3;
 /** Cars are painted so much smaller than the nearest are seen: most are far. */
 const PAINTED = 0.6;
 
@@ -27,8 +30,8 @@ interface Stream {
 }
 
 const STREAMS: readonly Stream[] = [
-  { across: -2, up: 0.86, count: 5, pace: 1.5 },
-  { across: 2, up: 0.94, count: 5, pace: -1.35 },
+  { across: -2, up: 0.9, count: 13, pace: 1.5 },
+  { across: 2, up: 0.98, count: 13, pace: -1.35 },
 ];
 
 const PAINTS = ['#ff6f61', '#ffc24a', '#f4f6ff', '#4fc3e0', '#a98cff', '#6fd08a'] as const;
@@ -70,10 +73,10 @@ export function streamLayer(context: SetContext): Layer {
   const models = [false, true].map((behind) => PAINTS.map((paint) => carFrom(behind, palette, paint, size)));
   const cars = STREAMS.flatMap(({ count, pace, across, up }, stream) =>
     Array.from({ length: count }, (_, index) => ({
-      start: (index + 0.7 * next()) / count,
+      start: (index + 0.3 * next()) / count,
       pace,
-      across: across * (0.92 + 0.16 * next()),
-      up: up * (0.9 + 0.2 * next()),
+      across,
+      up,
       model: models[pace < 0 ? 1 : 0]![(index + stream * 2) % PAINTS.length]!,
       behind: pace < 0,
       phase: next() * TURN,
@@ -84,10 +87,10 @@ export function streamLayer(context: SetContext): Layer {
     sort: -0.42,
     still: false,
     draw(canvas, t) {
-      drawThreads(canvas, frame, palette);
+      drawRoads(canvas, frame, palette);
       const placed = cars.map((car) => {
         const part = (((car.start - (t * car.pace) / (FARTHEST - NEAREST)) % 1) + 1) % 1;
-        return { ...car, distance: NEAREST + (FARTHEST - NEAREST) * part ** 1.6 };
+        return { ...car, distance: NEAREST + (FARTHEST - NEAREST) * part ** 1.2 };
       });
       placed.sort((a, b) => b.distance - a.distance);
       for (const { distance, across, up, model, behind, phase } of placed) {
@@ -116,15 +119,23 @@ export function streamLayer(context: SetContext): Layer {
   };
 }
 
-/** Threads of light mark where the streams go. */
-function drawThreads(canvas: Brush, frame: Frame, palette: Palette): void {
-  canvas.lineWidth = frame.span * 0.0022;
-  canvas.globalAlpha = 0.1 + 0.22 * palette.lampStrength;
+/** Where the cars of a road look through it: light like a pane, with bright edges. */
+function drawRoads(canvas: Brush, frame: Frame, palette: Palette): void {
+  const shine = 0.4 + 0.6 * palette.lampStrength;
+  const [fromX, fromY] = [frame.width / 2, frame.down(VANISHING)];
+  const near = frame.span / (NEAREST * 0.9);
+  canvas.lineWidth = frame.span * 0.004;
   for (const { across, up, pace } of STREAMS) {
-    canvas.strokeStyle = pace < 0 ? '#ff8a7a' : '#ffe2a8';
+    const colour = pace < 0 ? '#ff86b8' : '#7fe6ff';
+    const [x, y, half] = [fromX + across * near, fromY - (up - 0.12) * near, ROAD * near];
+    canvas.fillStyle = canvas.strokeStyle = colour;
     canvas.beginPath();
-    canvas.moveTo(frame.width / 2, frame.down(VANISHING));
-    canvas.lineTo(frame.width / 2 + across * frame.span * 0.6, frame.down(VANISHING) - up * frame.span * 0.6);
+    canvas.moveTo(x, y - half);
+    canvas.lineTo(fromX, fromY);
+    canvas.lineTo(x, y + half);
+    canvas.globalAlpha = 0.2 * shine;
+    canvas.fill();
+    canvas.globalAlpha = 0.75 * shine;
     canvas.stroke();
   }
   canvas.globalAlpha = 1;

@@ -96,8 +96,8 @@ export function laneLayer(
     flyingCar(palette, span * size, paints[(index + seed) % paints.length]!, index, distance),
   );
   const cars = Array.from({ length: count }, (_, index) => ({
-    start: (index + 0.7 * next()) / count,
-    rise: (next() - 0.5) * size * 2.2,
+    start: (index + 0.3 * next()) / count,
+    rise: (next() - 0.5) * size * 0.3,
     model: models[Math.floor(next() * models.length)]!,
     phase: next() * 9,
     scale: 0.75 + 0.4 * next(),
@@ -111,7 +111,7 @@ export function laneLayer(
       const reach = frame.right - frame.left;
       // Threads of light mark the lane.
       canvas.fillStyle = withAlpha(neon[seed % neon.length]!, 0.12 + 0.3 * palette.lampStrength);
-      for (const edge of [-1.9, 1.9])
+      for (const edge of [-1, 1])
         canvas.fillRect(frame.left, frame.down(down) + edge * size * span, reach, Math.max(1, size * span * 0.06));
       for (const { start, rise, model, phase, scale } of cars) {
         const along = (((start + (t * pace * span) / reach) % 1) + 1) % 1;

@@ -8,7 +8,6 @@ import { random } from '../../random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { paintSky } from '../../sky.js';
 import { streamLayer } from './air-streams.js';
-import { laneLayer } from './air-traffic.js';
 import { paintSkyTower, type SkyTower } from './sky-towers.js';
 
 const HORIZON = 0.74;
@@ -23,21 +22,19 @@ const MIDDLE_KINDS = [
   'needle',
   'discs',
   'steps',
-  'ring',
+  'steps',
   'needle',
   'steps',
-  'fin',
+  'ring',
   'discs',
   'needle',
-  'ring',
+  'fin',
   'steps',
 ] as const;
 
 /** Far ones and near ones in a picture each: every picture more would be laid on every frame. */
 export function aloftLayers(context: SetContext): Layer[] {
   const frame = frameOf(context);
-  const lane = { depth: 0.08, sort: -0.7, down: 0.4, size: 0.026, count: 10, pace: 0.06, distance: 0.35, seed: 5 };
-  const higher = { depth: 0.16, sort: -0.6, down: 0.2, size: 0.042, count: 5, pace: -0.1, distance: 0.1, seed: 11 };
   return [
     {
       depth: 0.03,
@@ -50,8 +47,6 @@ export function aloftLayers(context: SetContext): Layer[] {
         paintBridges(canvas, context, frame);
       },
     },
-    laneLayer(context, lane),
-    laneLayer(context, higher),
     {
       depth: 0.31,
       sort: -0.5,
@@ -93,8 +88,10 @@ function paintFar(canvas: Brush, context: SetContext, frame: Frame): void {
 }
 
 /** A ringed planet, large behind the towers. */
-function paintPlanet(canvas: Brush, { palette, light }: SetContext, frame: Frame): void {
-  const [x, y] = [frame.beside(-0.26, 0.17), frame.down(0.25)];
+function paintPlanet(canvas: Brush, { palette, light, seed }: SetContext, frame: Frame): void {
+  // Away from the tower that wears a ring: two would be one muddle.
+  const side = isTurned(seed) ? 1 : -1;
+  const [x, y] = [frame.beside(side * 0.26, 0.17), frame.down(0.25)];
   const radius = frame.span * 0.15;
   const pale = mix(palette.sky[2], '#ffffff', light === 'night' ? 0.25 : 0.5);
   const tones = {
@@ -120,6 +117,9 @@ function paintPlanet(canvas: Brush, { palette, light }: SetContext, frame: Frame
   ring(0, Math.PI);
 }
 
+/** Every other city stands the other way round. */
+const isTurned = (seed: number): boolean => seed % 2 === 1;
+
 /** Slim and apart, lower in the middle: the sky stays clear behind whoever plays. */
 function middleRow(context: SetContext, frame: Frame): SkyTower[] {
   const next = random(context.seed + 9);
@@ -129,7 +129,7 @@ function middleRow(context: SetContext, frame: Frame): SkyTower[] {
     base: frame.down(1.05),
     width: frame.span * (0.085 + 0.025 * next()),
     distance: 0.4,
-    kind: (context.seed % 2 ? MIDDLE_KINDS.toReversed() : MIDDLE_KINDS)[index]!,
+    kind: (isTurned(context.seed) ? MIDDLE_KINDS.toReversed() : MIDDLE_KINDS)[index]!,
     seed: context.seed + 200 + index,
   }));
 }
