@@ -43,7 +43,7 @@ export interface Place {
 /** The set that the prompt asks for: the first that is exactly there, else the first that comes near, snowed over where snow is spoken of. */
 export function findPlace(plot: Plot): Place {
   const scenes = plot.items.filter((item) => 'scene' in item);
-  const cold = plot.items.some((item) => 'cold' in item);
+  const cold = plot.items.some((item) => 'cold' in item) || plot.drafts.some(isOfSnow);
   const chosen = scenes.find((item) => !item.scene.near) ?? scenes[0];
   const swimmersOnly = plot.drafts.every(({ subject }) => subject.kind === 'fish' || subject.kind === 'giant');
   if (chosen?.scene.near && chosen.scene.set === 'under-water' && !swimmersOnly) {
@@ -54,6 +54,13 @@ export function findPlace(plot: Plot): Place {
   const set = settled(chosen.scene, plot);
   const snowed: SetName = cold && set === 'meadow' ? 'snowy-meadow' : set;
   return { set: snowed, sense: chosen.scene, word: chosen.word, snowing: cold && snowed !== 'snowy-meadow' };
+}
+
+/** Of snow are those who build a snowman or throw snowballs, and a snowman who does not melt. */
+const SNOW = /^(26c4|2603|prop-snowball)/;
+function isOfSnow({ subject, props = {}, acts }: Draft): boolean {
+  if (acts.includes('shrink')) return false;
+  return SNOW.test(subject.sprite) || Object.values(props).some(({ sprite }) => SNOW.test(sprite));
 }
 
 /** Swimmers are shown in the sea rather than on it, and an aeroplane's track is a runway. */

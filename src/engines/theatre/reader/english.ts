@@ -9,7 +9,7 @@ export interface Lemma {
 }
 
 const IRREGULAR_PLURALS = pairs(
-  'mice mouse geese goose people person children child men man women woman feet foot teeth tooth oxen ox knives knife wolves wolf leaves leaf loaves loaf elves elf thieves thief calves calf halves half shelves shelf lives life kids kid policemen policeman firemen fireman snowmen snowman fishes fish dice die octopi octopus cacti cactus puppies puppy ladies lady grandmas grandma wives wife hooves hoof scarves scarf',
+  'mice mouse geese goose people person children child men man women woman feet foot teeth tooth oxen ox knives knife wolves wolf leaves leaf loaves loaf elves elf thieves thief calves calf halves half shelves shelf lives life kids kid policemen policeman firemen fireman fishermen fisherman snowmen snowman fishes fish dice die octopi octopus cacti cactus puppies puppy ladies lady grandmas grandma wives wife hooves hoof scarves scarf',
 );
 const IRREGULAR_VERBS = pairs(
   'ran run swam swim swum swim flew fly flown fly slept sleep ate eat eaten eat fell fall fallen fall drove drive driven drive rode ride ridden ride grew grow grown grow shook shake shaken shake spun spin stood stand sat sit lay lie lain lie caught catch came come went go gone go fled flee leapt leap leaped leap sank sink sunk sink swung swing sang sing sung sing drank drink drunk drink bit bite bitten bite woke wake dove dive fought fight threw throw thrown throw rose rise risen rise shone shine hung hang wove weave knelt kneel crept creep wept weep sped speed took take wore wear worn wear blew blow strode stride trod tread hid hide met meet spoke speak wrote write drew draw',

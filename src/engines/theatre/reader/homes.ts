@@ -167,7 +167,10 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   const hero = stars.find(({ kind }) => kind === 'person') ?? largest(stars);
   if (hero.kind !== 'person' && everybody.some(({ sprite }) => FURNITURE.test(sprite))) return ['living-room'];
   const acts = actsOf(everybody.indexOf(hero));
+  // Who is on wheels is where wheels roll, wherever its kind lives.
+  const wheels = hero.kind === 'person' ? undefined : everybody.find((one) => one.kind === 'vehicle');
   return (
+    (wheels && homeFrom(BY_SPRITE, wheels.sprite)) ??
     (acts.includes('fly') && (hero.kind === 'bird' || hero.kind === 'aircraft')
       ? (['sky', 'meadow'] as Homes)
       : undefined) ??

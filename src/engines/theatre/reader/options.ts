@@ -18,6 +18,14 @@ const SPOKEN: RegExp[] = [
   /(?<=写着|写有|上书)([\p{Script=Han}\w]{1,12})(?=的\p{Script=Han}{0,3}[牌幅报板蛋])/u,
   /(?<=说|喊|叫|唱)(你好|大家好|再见|谢谢|我爱你|生日快乐|新年快乐|早上好|早安|晚安|加油|欢迎)/u,
 ];
+/** A greeting that stands by itself, with whom it greets: "Happy birthday, dear Tom! A cat dances", 祝妈妈生日快乐，…. */
+const GREETINGS: RegExp[] = [
+  /(?<=^|[.!?;:]\s*)((?:[Hh]appy|HAPPY|[Mm]erry|MERRY) (?:[Bb]irthday|BIRTHDAY|[Cc]hristmas|CHRISTMAS|[Nn]ew [Yy]ear|[Ee]aster|[Aa]nniversary|[Hh]olidays|(?:[Vv]alentine|[Mm]other|[Ff]ather)['’]?s [Dd]ay)(?:,? (?:to you|dear|my|mum|mom|mummy|mommy|dad|daddy|grandma|grandpa|and|\p{Lu}[\p{L}'’-]*))+)(?=\s*(?:[.,!?;:]|$))/gu,
+  /(?<=^|[，。！,!]\s*)(祝\p{Script=Han}{0,6}(?:生日|新年|圣诞|圣诞节|节日|中秋|中秋节|春节|元旦|母亲节|父亲节|儿童节|情人节|周年)快乐)(?=\s*(?:[，。！,!]|$))/gu,
+];
+/** "An advert for our lemonade: …" tells what the film is for, and what stands behind tells what is seen. */
+const PURPOSE =
+  /^\s*(?:(?:an?|our|the|my)\s+)?(?:[\w-]+\s+){0,2}(?:advert|ad|advertisement|commercial|promo)\b[^:.!?]{0,80}:\s*(?=\S)|^\s*[^：:，。]{0,16}广告[：:]\s*(?=\S)/iu;
 /** Opens and closes the number of a title in `rest`; private characters, which no prompt keeps. */
 export const QUOTE = '\ue000';
 const MOST_TITLES = 8;
@@ -92,7 +100,8 @@ export function takeOptions(prompt: string): Options {
     const text = groups.slice(0, 9).find((group) => typeof group === 'string') as string | undefined;
     return text === undefined ? ' ' : quote(text);
   });
-  for (const pattern of SPOKEN) rest = rest.replace(pattern, (text) => quote(text));
+  rest = rest.replace(PURPOSE, '');
+  for (const pattern of [...GREETINGS, ...SPOKEN]) rest = rest.replace(pattern, (text) => quote(text));
 
   const spoken = ENGLISH_SECONDS.exec(rest) ?? CHINESE_SECONDS.exec(rest);
   const word = spoken?.[1]?.toLowerCase();

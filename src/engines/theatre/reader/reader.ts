@@ -107,7 +107,11 @@ function languageOf(rest: string, titles: string[]): 'en' | 'zh' {
   return han > latin ? 'zh' : 'en';
 }
 
-function homesFor({ costumes, weather }: Plot, { subjects, drafts }: Casting): Reading['sets'] {
+/** Who does not fit into a room: a birthday is wished to others at a party. */
+const ROOMLESS = new Set(['fish', 'giant', 'boat', 'aircraft']);
+
+function homesFor({ costumes, weather, isBirthday }: Plot, { subjects, drafts }: Casting): Reading['sets'] {
+  if (isBirthday && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['party-room'];
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
   return outdoors(homes, weather ?? 'clear');
 }

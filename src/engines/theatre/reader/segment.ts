@@ -109,13 +109,19 @@ function longestPhrase(tokens: Token[], at: number, dictionary: Dictionary): { t
   return { term: { ...base, text: first.text, meanings: keyword, near: keyword.length > 0 }, tokens: 1 };
 }
 
-/** "robots dance", "a robot dances", "the robot dancing": whoever is named does it, and it is no "robot dance". */
+/**
+ * "robots dance", "a robot dances", "the robot dancing": whoever is named does it, and it is no "robot dance". The
+ * second word must be something one does: Santa Claus is nobody who clauses.
+ */
 function isSomebodyWhoDoes(said: string[], article: Term['article'], { words }: Dictionary): boolean {
   const [name = '', deed = ''] = said;
   const one = name.replace(/s$/, '');
   if (said.length !== 2 || !words.get(one)?.some(({ subject }) => subject?.kind === 'person')) return false;
+  if (![deed, ...lemmas(deed).map(({ word }) => word)].some((word) => words.get(word)?.some(isVerb))) return false;
   return name.endsWith('s') || deed.endsWith('s') || (deed.endsWith('ing') && article !== 'none');
 }
+
+const isVerb = ({ part }: Sense): boolean => part === 'verb';
 
 /** The phrase itself, else its bent forms: the last word of a noun phrase, the first of a verb phrase. */
 function phraseMeanings(words: string[], shelf: Map<string, Sense[]>): Meaning[] {

@@ -200,7 +200,7 @@ function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
     if ((act === 'hold' && holds) || (act === 'talk' && says)) return [];
     if (told?.[act]) return [told[act]];
     const prop = props?.[act];
-    const manner = prop && MANNER_DEEDS[prop.sprite];
+    const manner = prop && (MANNER_DEEDS[prop.sprite] ?? MANNER_DEEDS[`${act} ${prop.sprite}`]);
     if (manner) return [manner[language === 'zh' ? 1 : 0]];
     const name = (act === 'drive' && !drives ? SLIDING : ACT_NAMES[act])[language];
     if (prop === undefined) return [name];

@@ -13,6 +13,23 @@ describe('takeOptions', () => {
   });
 
   it.each([
+    ['Happy birthday Tom! A cat dances', ['Happy birthday Tom']],
+    ['A cat dances. Happy Birthday to you, dear Anna', ['Happy Birthday to you, dear Anna']],
+    ['祝妈妈生日快乐，一只小熊送花', ['祝妈妈生日快乐']],
+    ['a happy birthday cake', []],
+    ['Happy birthday cake with candles', []],
+  ])('writes the greeting of %s', (prompt, titles) => {
+    expect(takeOptions(prompt).titles).toEqual(titles);
+  });
+
+  it('leaves what a film is for to what it shows', () => {
+    expect(takeOptions('An advert for our fresh lemonade: a girl drinks at the beach').rest).toBe(
+      'a girl drinks at the beach',
+    );
+    expect(takeOptions('一则柠檬水广告：一个女孩在跳舞').rest).toBe('一个女孩在跳舞');
+  });
+
+  it.each([
     ['a 6 second clip', 6],
     ['2.5s of a dog', 2.5],
     ['ten-second film', 10],

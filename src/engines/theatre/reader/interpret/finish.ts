@@ -14,7 +14,7 @@ export function finish(course: Course): Plot {
   fillMeetings(course);
   dropHolding(course.plot);
   if (course.language === 'zh') fillAir(course.plot);
-  return asPlace(dropDistance(frameUp(course.plot)));
+  return asPlace(dropEarth(dropDistance(frameUp(course.plot))));
 }
 
 /** 未来城市里有飞行汽车: Chinese need not say how many, and in a city to come many are meant. */
@@ -123,6 +123,15 @@ function dropDistance(plot: Plot): Plot {
     isSet(draft) && draft.count === undefined && draft.acts.length === 0 && !isTied(draft);
   const distant = plot.drafts.filter(isDistant);
   return distant.length === plot.drafts.length ? plot : without(plot, distant);
+}
+
+const EARTH = /^1f30[def]/;
+
+/** From the moon the earth is seen in the sky without coming on. */
+function dropEarth(plot: Plot): Plot {
+  if (!plot.items.some((item) => 'scene' in item && item.scene.set === 'moon')) return plot;
+  const earth = plot.drafts.filter(({ subject, acts }) => EARTH.test(subject.sprite) && acts.length === 0);
+  return earth.length === plot.drafts.length ? plot : without(plot, earth);
 }
 
 /** How somebody may be to a place without its having to stand beside them: it is then where they are. */

@@ -13,7 +13,7 @@ import { readNoun, readScene } from './nouns.js';
 import { readPlaceWord, tieSides } from './relations.js';
 import { putDoersFirst } from './relative-clauses.js';
 import { readMark, readQuality } from './small-words.js';
-import { readUnknown } from './strangers.js';
+import { isBoundToBeVerb, readUnknown } from './strangers.js';
 import { use } from './tools.js';
 import { readAct, readRelationVerb } from './verbs.js';
 import { readQuote } from './words.js';
@@ -61,7 +61,8 @@ function readTerm(course: Course, term: Term): void {
     course.pending.count = undefined;
     course.pending.colour = undefined;
   }
-  const meaning = term.near && !mustBeNoun(course, term) ? undefined : choose(course, term);
+  const isNoun = !term.near || (mustBeNoun(course, term) && !isBoundToBeVerb(course, term));
+  const meaning = isNoun ? choose(course, term) : undefined;
   if (meaning === undefined) {
     const corrected = readUnknown(course, term);
     if (corrected) readTerm(course, corrected);

@@ -111,10 +111,10 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
     }
   }
   if (plot.drafts.length >= MOST_DRAFTS && !dropScenery(course)) return undefined;
-  const plural = meaning.form !== 'base' || /^(people|人们|人群|大家|.群)$/.test(meaning.word);
+  const plural = meaning.form !== 'base' || /^(people|family|人们|人群|大家|一家人|.群)$/.test(meaning.word);
   const draft: Draft = {
     subject,
-    name: meaning.word.replace(/^一[杯个只]/, '').replace(/^(some|every)(one|body)$/, 'person'),
+    name: meaning.word.replace(/^一[杯个只]/, '').replace(/^((some|every)(one|body)|family)$/, 'person'),
     plural,
     acts: [],
     near,

@@ -215,6 +215,8 @@ export function readQuality(course: Course, term: Term, meaning: Meaning): void 
   if (meaning.pace) plot.pace ??= meaning.pace;
   if (meaning.direction) readDirection(course, term, meaning);
   if (meaning.light ?? meaning.weather ?? meaning.camera) pending.preposition = undefined;
+  // "on Halloween" nobody stands on anything.
+  if (meaning.light && !pending.relation?.verb && !nounFollows(course)) pending.relation = undefined;
 }
 
 function readColour(course: Course, colour: Colour): void {

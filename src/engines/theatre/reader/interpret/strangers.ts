@@ -22,6 +22,10 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
       meanings: words.get(spelt)!.map((sense): Meaning => ({ ...sense, form: 'base' })),
     };
   }
+  if (isBoundToBeVerb(course, term)) {
+    strangeDeed(course, term);
+    return undefined;
+  }
   if (term.language === 'en' && isAdjective(course)) return undefined;
   const kin = term.language === 'en' ? course.dictionary.kin(term.text) : undefined;
   if (kin !== undefined) {
@@ -29,14 +33,26 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
     return { ...term, apart: false, near: false, meanings: kin.meanings };
   }
   if (isStrangeVerb(course, term)) {
-    // Whatever "photobombing" may be, it matters only where it is all that is said.
-    if (course.agents.every(({ acts }) => acts.length === 0)) note(course, term.text);
-    busy(course, term.text);
-    course.justActed = true;
+    strangeDeed(course, term);
     return undefined;
   }
   readStranger(course, term);
   return undefined;
+}
+
+/** Whatever "photobombing" may be, it matters only where it is all that is said. */
+function strangeDeed(course: Course, term: Term): void {
+  if (course.agents.every(({ acts }) => acts.length === 0)) note(course, term.text);
+  busy(course, term.text);
+  course.justActed = true;
+}
+
+/** "a knight outwits a dragon": between who is named and an article nothing can stand but a deed. */
+export function isBoundToBeVerb(course: Course, term: Term): boolean {
+  const { agents, previous, pending, last } = course;
+  const isPlain = term.language === 'en' && term.article === 'none' && !term.apart && pending.preposition === undefined;
+  const isNamed = previous?.subject !== undefined && last !== undefined && agents.includes(last);
+  return isPlain && isNamed && BUSY_KINDS.has(last.subject.kind) && (follows(course)?.article ?? 'none') !== 'none';
 }
 
 const BUSY_KINDS: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird']);

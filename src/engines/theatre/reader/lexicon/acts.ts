@@ -139,8 +139,8 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'talk',
     mark: 'say',
-    en: 'say, talk, speak, chat, shout, yell, whisper, ask, answer, tell, scream, call, announce, exclaim, give speech, news anchoring, argue, testify, present weather forecast, answer question, howl, bark, meow, roar, growl, quack, chirp, moo',
-    zh: '说, 说话, 聊天, 交谈, 讲话, 喊, 大喊, 喊道, 说道, 问, 讲, 演讲, 争吵, 嚎叫, 叫, 吠, 吼叫, 大声说, 播报新闻, 播报, 播报天气预报, 回答, 回答问题, 作证',
+    en: 'say, talk, speak, chat, shout, yell, whisper, ask, answer, tell, scream, call, announce, exclaim, give speech, news anchoring, argue, testify, present weather forecast, answer question, explain, teach, lecture, give lesson, howl, bark, meow, roar, growl, quack, chirp, moo',
+    zh: '说, 说话, 聊天, 交谈, 讲话, 喊, 大喊, 喊道, 说道, 问, 讲, 演讲, 争吵, 嚎叫, 叫, 吠, 吼叫, 大声说, 播报新闻, 播报, 播报天气预报, 回答, 回答问题, 作证, 讲解, 解释, 介绍, 讲课, 上课',
   },
   {
     act: 'sing',
@@ -188,7 +188,7 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'hold',
     manner: { objectRelation: 'with' },
-    en: 'hold, carry, clutch, hold up, lift up, carry around, bring',
+    en: 'hold, carry, clutch, hold up, lift up, carry around, bring, pick up, save, rescue, share',
     zh: '拿着, 举着, 抱着, 抱, 手持, 撑着, 捧着, 手里拿着, 提着, 打着, 握着, 背着, 拎着, 端着, 叼着, 拿, 举',
   },
   { act: 'exercise', en: 'exercise, work out, stretch, do exercise', zh: '锻炼, 运动, 健身操, 做操, 拉伸, 做运动' },

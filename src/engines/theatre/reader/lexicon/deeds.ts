@@ -109,9 +109,11 @@ work 1f380 | tie bow tie, tie knot | 打领结, 打结
 work 1f45f | tie shoe, tie shoelace | 系鞋带
 work 1f373 | cook, fry, stir, stir fry, boil, saute, scramble egg, cook egg, cook on campfire, flip pancake, make pancake, make omelette | 做饭, 炒菜, 烹饪, 煮, 煎, 煎蛋, 做菜, 炒
 work 1f357 | cook chicken | 做鸡肉
+work 1f95f | make dumpling, wrap dumpling, fold dumpling | 包饺子, 包馄饨, 包粽子, 做饺子
 work 1f32d | cook sausage | 烤香肠
 work prop-barbecue | barbecue, barbeque, grill, bbq, grilling | 烧烤, 烤肉, 烤
-work 1f370 | bake, bake cookie, make cake, make bread, frost cake, decorate cake | 烘焙, 烤饼干, 做蛋糕, 烤蛋糕
+work 1f36a | bake cookie, make cookie, bake biscuit | 烤饼干, 做饼干, 烤曲奇
+work 1f370 | bake, make cake, make bread, frost cake, decorate cake | 烘焙, 做蛋糕, 烤蛋糕
 work 1f355 | make pizza | 做披萨
 work 1f363 | make sushi, roll sushi | 做寿司
 work 1f96a | make sandwich | 做三明治
@@ -157,6 +159,9 @@ work 1f9ea | do experiment, experiment | 做实验
 hold 1f4f7 | take photo, take picture, photograph | 拍照, 照相
 hold 1f933 | take selfie, selfie | 自拍
 hold 1f387 | celebrate with sparkler | 
+hold 1f9e8 | set off firecrackers, light firecrackers, set off fireworks, light fireworks | 放鞭炮, 放烟花, 放爆竹, 点鞭炮, 燃放烟花
+hold 1f490 | give flowers, bring flowers, offer flowers | 送花, 献花, 送鲜花
+hold 1f381 | give present, give gift, bring present, bring gift | 送礼物, 送礼
 talk 1f4f1 | talk on phone, answer phone, call someone, phone | 打电话, 接电话
 drink 1f6ac | smoke, smoke hookah, vape, smoke pipe, smoke cigarette | 抽烟, 吸烟, 吸水烟
 drink 1f37a | drink shot, drink beer, taste beer | 喝啤酒

@@ -33,6 +33,7 @@ export const EMPTY_ENGLISH = [
   'colour, colored, coloured, size, shape, pattern, texture, quality, resolution, shadow, reflection, smoke',
   'dust, steam, light beam, ray, sparkle, sparkling, shining, shiny, glowing, glow, gleaming, blurry, blur',
   'bokeh, focus, depth, angle, perspective, motion, action, movement, speed',
+  'glass of, cup of, mug of, bottle of, bowl of, plate of, jar of',
   'gain, gaining, flow, flows, blow, blows, shine, shines, fill, fills, filled, cover, covers',
   'covered, surround, surrounds, surrounded, woolly, wooly, hairy, baby, wild looking, super cute, mighty',
   'ancient, modern, famous, typical, traditional, classic, retro, futuristic, cyber, electric, royal, chubby',
@@ -69,5 +70,5 @@ export const EMPTY_CHINESE = [
   '愉快, 愉快地, 兴奋, 兴奋地, 悲伤, 生气, 害怕, 惊讶, 好奇, 懒洋洋, 懒洋洋地, 慵懒',
   '慵懒地, 拼命, 努力, 自由, 自由地, 自在, 自由自在, 成, 进, 出, 吧, 呢, 吗, 啊, 呀',
   '哦, 充满活力, 充满活力的, 充满爱, 充满希望, 高耸, 高耸的, 高耸入云, 高耸入云的',
-  '生日, 生日快乐, 祝, 祝福, 新年快乐, 节日快乐, 圣诞快乐, 西下, 恭喜, 喜洋洋, 标牌, 城市标牌, 城市招牌, 动画城市标牌, 标志牌, 广告牌, 霓虹招牌, 正好, 过生日, 变成, 变形成, 变身成, 变为, 可爱地, 加入, 蜿蜒, 曲折, 蜿蜒曲折, 遮蔽, 高海拔, 正式, 途中, 回家途中, 淋湿, 打湿, 平滑, 流畅, 堵在, 堵, 时段, 各种, 这种, 那种, 充斥, 一种, 给我, 帮我, 画一个, 来一个, 一段, 一则, 孤独, 孤独的, 寂寞, 洒在, 洒, 洒满, 照耀, 照耀着, 室外, 室内的, 户外, 内部, 内景, 外景, 里头, 自助',
+  '生日, 生日快乐, 祝, 祝福, 新年快乐, 节日快乐, 圣诞快乐, 西下, 恭喜, 喜洋洋, 送餐, 送外卖, 送货, 标牌, 城市标牌, 城市招牌, 动画城市标牌, 标志牌, 广告牌, 霓虹招牌, 正好, 过生日, 变成, 变形成, 变身成, 变为, 可爱地, 加入, 蜿蜒, 曲折, 蜿蜒曲折, 遮蔽, 高海拔, 正式, 途中, 回家途中, 淋湿, 打湿, 平滑, 流畅, 堵在, 堵, 时段, 各种, 这种, 那种, 充斥, 一种, 给我, 帮我, 画一个, 来一个, 一段, 一则, 孤独, 孤独的, 寂寞, 洒在, 洒, 洒满, 照耀, 照耀着, 室外, 室内的, 户外, 内部, 内景, 外景, 里头, 自助',
 ].join(', ');

@@ -104,4 +104,7 @@ export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, ch
   'prop-massage-table': ['giving a massage', '按摩'],
   'prop-barber-chair': ['cutting hair', '理发'],
   'prop-dish-counter': ['washing dishes', '洗碗'],
+  'drink 1f382': ['blowing out candles', '吹蜡烛'],
+  'drink 1fae7': ['blowing bubbles', '吹泡泡'],
+  'drink 1f9fb': ['blowing a nose', '擤鼻涕'],
 };

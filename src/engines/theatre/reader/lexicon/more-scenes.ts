@@ -44,12 +44,12 @@ laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, 
 library | bookshop, archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
 living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
-mountains | mountain path, mountain road, alpine, mountain trail, crater, snowy peak | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭
+mountains | mountain path, mountain road, alpine, mountain trail, snowy peak | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭
 museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, mausoleum, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
 music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
-office | cubicle, office cubicle, home office, meeting room, boardroom, call center, computer room, reception office, bank | 会客室, 电脑室, 工位, 格子间, 呼叫中心, 银行, 书斋
+office | at desk, cubicle, office cubicle, home office, meeting room, boardroom, call center, computer room, reception office, bank | 会客室, 电脑室, 工位, 办公桌前, 格子间, 呼叫中心, 银行, 书斋
 palace | pagoda, mosque, synagogue, buddhist temple, hindu temple, ancient temple, courtyard house, imperial palace, monastery | 宝塔, 清真寺, 犹太教堂, 佛寺, 古庙, 道观, 四合院子, 天坛, 神殿, 祠堂, 宫廷
 park | picnic area, city garden, campus lawn, golf green, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺

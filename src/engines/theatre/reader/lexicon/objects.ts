@@ -117,7 +117,7 @@ prop-cup object 0.26 | cup, mug, teacup | 杯子, 杯, 马克杯, 茶杯, 水杯
 1f377 object 0.32 | wine glass, glass of wine, wine, goblet, red wine | 酒杯, 葡萄酒, 红酒, 高脚杯, 葡萄酒杯
 1f378 object 0.32 | cocktail, martini | 鸡尾酒
 1f37a object 0.3 | beer, beer mug, pint | 啤酒, 酒
-1f37e object 0.36 | bottle, champagne, champagne bottle, wine bottle, water bottle | 瓶子, 酒瓶, 香槟, 水瓶, 瓶
+1f37e object 0.36 | bottle, bottle of water, champagne, champagne bottle, wine bottle, water bottle | 瓶子, 酒瓶, 香槟, 水瓶, 瓶
 1f95b object 0.26 | milk, glass of milk, glass of water, glass, water glass | 牛奶, 玻璃杯
 1f9c3 object 0.26 | juice, soda, soft drink, lemonade | 果汁, 饮料, 汽水
 1fab4 plant 0.38 | potted plant, plant, houseplant, bonsai, pot plant, flowerpot | 盆栽, 植物, 盆栽植物, 花盆, 盆景, 绿植

@@ -20,8 +20,8 @@ export const PEOPLE: [Gender, number, string, string][] = [
   [
     'man',
     0.6,
-    'man, guy, dude, gentleman, male, fellow, bloke, father, dad, daddy, papa, uncle, husband, brother, waiter, mister, boyfriend, young man, businessman, monk, lad, chap',
-    '男人, 男士, 男子, 男性, 先生, 爸爸, 父亲, 叔叔, 丈夫, 哥哥, 弟弟, 帅哥, 小伙子, 小伙, 男生, 少年, 男友, 和尚, 绅士, 牛郎, 大叔',
+    'man, guy, dude, gentleman, male, fellow, bloke, father, dad, daddy, papa, uncle, husband, brother, waiter, mister, boyfriend, young man, businessman, monk, lad, chap, fisherman, angler',
+    '男人, 男士, 男子, 男性, 先生, 爸爸, 父亲, 叔叔, 丈夫, 哥哥, 弟弟, 帅哥, 小伙子, 小伙, 男生, 少年, 男友, 和尚, 绅士, 牛郎, 大叔, 渔夫, 渔民',
   ],
   ['person', 0.42, 'child, kid, toddler, youngster', '孩子, 小孩, 儿童, 小朋友, 小孩子'],
   ['woman', 0.42, 'girl, little girl, daughter, schoolgirl', '女孩, 小女孩, 女儿, 小姑娘, 女童'],

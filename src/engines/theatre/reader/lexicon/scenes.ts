@@ -246,7 +246,7 @@ export const NEAR_SCENES: SceneRow[] = [
   ['future-city', 'space station interior, spaceship interior', '', '1f916'],
   [
     'mountains',
-    'snowy mountain, volcano crater, mountain snowy, rocky mountains, snow mountain, snow capped mountain, snow covered mountain, nature, mount fuji, everest',
+    'snowy mountain, crater, volcano crater, mountain snowy, rocky mountains, snow mountain, snow capped mountain, snow covered mountain, nature, mount fuji, everest',
     '雪山, 富士山, 珠穆朗玛峰, 岩石山峰, 岩石山',
     '1f985',
   ],

@@ -66,8 +66,9 @@ export const ANIMALS = subjectRows(`
 1f99c bird | parrot, macaw, parakeet, toucan | 鹦鹉, 金刚鹦鹉
 1f413 bird 0.3 | chicken, rooster, cock, cockerel, 🐔 | 鸡, 公鸡, 大公鸡
 1f414 bird 0.28 | hen | 母鸡
+1f424 bird 0.18 | duckling, gosling | 小鸭, 小鸭子, 鸭宝宝
 1f425 small 0.18 | chick, baby chick, baby chicken | 小鸡, 小鸡仔, 鸡仔
-1f986 bird 0.26 | duck, duckling, mallard, drake | 鸭, 鸭子, 小鸭, 小鸭子, 野鸭, 丑小鸭
+1f986 bird 0.26 | duck, mallard, drake | 鸭, 鸭子, 野鸭, 丑小鸭
 1fabf bird 0.34 | goose, gosling | 鹅, 大鹅, 小鹅, 大雁, 雁
 1f9a2 bird 0.34 | swan, cygnet, heron, crane bird | 天鹅, 白天鹅, 仙鹤, 鹤, 丹顶鹤, 白鹭
 1f9a9 bird 0.45 | flamingo | 火烈鸟, 红鹳
