@@ -79,7 +79,7 @@ export function perching(
     return {
       x: x + (side * place.behind * actor.size * perspective(depth)) / across,
       depth: depth + NEARER,
-      height: (isOnTop ? crownOf(actor) + height : actor.size) * place.up,
+      height: (isOnTop ? crownOf(actor) : actor.size) * place.up + height,
     };
   };
   const keys = [0, 0.3, 0.6, 0.85].map((part): ActorKey => {

@@ -4,8 +4,9 @@ import type { Actor } from '../score.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { tradeOf } from '../trades.js';
+import { borneUp } from './borne-up.js';
 import { effect, haltedAt, moved, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
-import { hitching, landing, peeping, perching } from './guests.js';
+import { landing, peeping, perching } from './guests.js';
 import { isCake, party } from './parties.js';
 import { guestOf, isIndoors, isOnGround, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
@@ -162,23 +163,21 @@ export function passing({ turn, late, end }: Scene, actor: Actor, ahead: number)
   }));
 }
 
-/** A bird sits down on a vehicle and sings. */
+/** A bird sits down on a vehicle and sings; a bicycle is light enough to be carried off by three. */
 const perched = solo(
   ({ role }, { score }) => role.kind === 'vehicle' && isOnGround(score),
   (scene, player) => {
-    const { turn, late, end } = scene;
+    const { turn, end } = scene;
     const ahead = scene.chance(0.5) ? 1 : -1;
     const base = passing(scene, player.actor, ahead);
-    const riding = { ...player, actor: base };
+    // Nearly as far as it goes, so that the street is what passes.
+    const aside = (t: number): number => ahead * CENTRED * GETS * smooth(t / end);
+    if (BICYCLE.test(base.sprite)) return { ...borneUp(scene, player, base), aside };
     return {
       actors: only(player, reacting(reacting(base, 'look-up', turn - 0.2, turn + 0.5), 'giggle', turn + 0.5, end)),
-      guests: [
-        perching(scene, riding, turn),
-        ...(BICYCLE.test(base.sprite) ? hitching(scene, riding, late - 0.1) : []),
-      ],
+      guests: [perching(scene, { ...player, actor: base }, turn)],
       effects: [effect('notes', turn + 0.2, end)],
-      // Nearly as far as it goes, so that the street is what passes.
-      aside: (t) => ahead * CENTRED * GETS * smooth(t / end),
+      aside,
     };
   },
 );

@@ -356,6 +356,28 @@ describe('a story', () => {
     );
   });
 
+  it('has three birds carry a bicycle up in the end, each where it sat, and the camera goes with them', () => {
+    const films = Array.from({ length: 12 }, (_, seed) => filmOf('a bicycle in the park', seed));
+
+    const borne = films.flatMap(({ reading, score }) => {
+      const { actors, guests = [], camera } = told(score, reading);
+      const birds = guests.filter(({ acts }) => acts.some(({ name, end }) => name === 'fly' && end === score.seconds));
+      return birds.length === 3 ? [{ bicycle: actors[0]!, birds, camera }] : [];
+    });
+
+    expect(borne.length).toBeGreaterThan(0);
+    for (const { bicycle, birds, camera } of borne) {
+      expect(poseAt(bicycle, 1).height).toBe(0);
+      expect(poseAt(bicycle, 3.6).height).toBeGreaterThan(1);
+      expect(camera.at(-1)!.y).toBeGreaterThan(1);
+      for (const bird of birds) {
+        const [sits, flies] = [1.8, 3.6].map((t) => poseAt(bird, t).height - poseAt(bicycle, t).height);
+        expect(flies! - sits!).toBeGreaterThan(0.05);
+        expect(flies! - sits!).toBeLessThan(0.35);
+      }
+    }
+  });
+
   it('lets a crab hang below who is carried off by a kite, with its claw at their feet', () => {
     const films = Array.from({ length: 20 }, (_, seed) => filmOf('a boy flies a kite on a windy beach', seed));
 

@@ -47,7 +47,7 @@ const PRESENCE: Readonly<Partial<Record<Look, Presence>>> = {
     margin: 0.05,
   },
   'oil-painting': { push: 0.55, keep: 0.66, lift: 0.2, line: { colour: '#2a1710', strength: 0.6, width: 1 } },
-  'van-gogh': { push: 0.4, keep: 0.5, line: { colour: '#0d1440', strength: 0.8, width: 2 } },
+  'van-gogh': { push: 0.4, keep: 0.66, line: { colour: '#0d1440', strength: 0.8, width: 2 } },
   'ukiyo-e': { push: 0.6, keep: 0.55, line: INK, margin: 0.03 },
   cyberpunk: { push: 0.6, keep: 0.5, line: { colour: '#7dfcff', strength: 0.95, width: 1 } },
   cartoon: { push: 0.4, keep: 0.3, line: INK },
