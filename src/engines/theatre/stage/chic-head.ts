@@ -33,6 +33,9 @@ export interface Chic {
 export const FACE = { radius: 0.465, chin: 0.99, mouth: 0.63 } as const;
 const CHIN = FACE.chin;
 
+/** How far forwards of whoever bows hair falls, so that it hangs down, radii for each of lean. */
+const HANGS = 1.35;
+
 /** How far a head is turned aside, and how far its hair is left behind, radii at the tips. */
 export interface Turn {
   turn: number;
@@ -41,7 +44,10 @@ export interface Turn {
 
 const turnOf = (body: Body): Turn => ({
   turn: clamp(body.turn + body.headTurn * 1.6, -0.4, 1),
-  swing: clamp(body.stride) * (0.3 + 0.24 * Math.sin(body.step * TURN * 2 + 0.8)) + 0.05 * Math.sin(body.clock * 2),
+  swing:
+    clamp(body.stride) * (0.3 + 0.24 * Math.sin(body.step * TURN * 2 + 0.8)) +
+    0.05 * Math.sin(body.clock * 2) -
+    HANGS * Math.sin(Math.max(0, body.bow)),
 });
 
 function onHead(canvas: SKRSContext2D, { pictureHeight, pictureBottom }: Pattern, body: Body, paint: () => void): void {

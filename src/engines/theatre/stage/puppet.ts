@@ -139,7 +139,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
         const leg = drawLeg(turned, side);
         legs.push(leg);
         if (draped && clothes.style === 'chic' && side > 0)
-          drawChicDrape(canvas, pattern, clothes, pattern.hip - sink, leg.joint);
+          drawChicDrape(canvas, pattern, clothes, pattern.hip - sink, leg.joint, legs[0]!.joint);
       }
   canvas.save();
   bow(canvas, pattern, body, sink);
