@@ -23,9 +23,11 @@ export function playing(
   return isThing && !canComeAlive ? actor : acting(actor, name, start, end);
 }
 
-/** Whatever it does ends by then. */
+/** Whatever it does ends by then; only who crawls stays on all fours, where standing up would be an act of its own. */
 export function quietFrom(actor: Actor, t: number): Actor {
-  const acts = actor.acts.filter(({ start }) => start < t).map((act) => ({ ...act, end: Math.min(act.end, t) }));
+  const acts = actor.acts
+    .filter(({ start }) => start < t)
+    .map((act) => (act.name === 'crawl' ? act : { ...act, end: Math.min(act.end, t) }));
   return { ...actor, acts };
 }
 

@@ -1,6 +1,6 @@
 /** Getting along with hands, knees, ropes, boards and loads. */
 import { put } from '../body.js';
-import { ramp, smooth, wave } from '../easing.js';
+import { clamp, ramp, smooth, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
 import { DRAWN, plankFor } from '../uses.js';
 import { glideOnSkates } from './crafts.js';
@@ -9,6 +9,7 @@ import {
   foreFoot,
   foreHand,
   fullness,
+  type Moment,
   otherFoot,
   otherHand,
   type Perform,
@@ -16,6 +17,7 @@ import {
   sign,
   used,
 } from './moment.js';
+import { reaching } from './services.js';
 
 const climb: Perform = (body, moment) => {
   const { t, own, marks } = moment;
@@ -65,22 +67,31 @@ const crawl: Perform = (body, moment) => {
   }
   const turns = body.step + t * 0.5 * (1 - ramp(travel.speed, 0.05, 0.2));
   const beat = wave(turns);
-  const bow = 1.28;
+  const bow = allFours(marks);
   body.turn = Math.max(body.turn, k);
   body.bow += bow * k;
-  body.crouch += marks.hip * 0.42 * k;
-  body.headTip -= 0.95 * k;
+  body.crouch += marks.hip * KNEELING * k;
+  body.headTip -= bow * 0.72 * k;
   body.stride *= 1 - k;
   body.dust += 0.4 * k;
+  // Hands under the shoulders, knees under the hips; a hand goes forwards with the knee of the other side.
+  const shoulders = (marks.shoulder[1] - marks.hip) * Math.sin(bow);
   for (const [index, hand] of body.hands.entries()) {
     const side = index === 0 ? beat : -beat;
-    const down = marks.arm * 0.96;
-    const swing = 0.35 * side;
-    put(hand, down * Math.sin(bow + swing), marks.shoulder[1] - down * Math.cos(bow + swing), k);
+    put(hand, ...reaching(body, marks.hip, shoulders + 0.07 * side, 0.035 + 0.05 * Math.max(0, -side)), k);
   }
-  foreFoot(body, -0.3 - 0.07 * beat, 0.02, k);
-  otherFoot(body, -0.3 + 0.07 * beat, 0.02, k);
+  foreFoot(body, -marks.hip * 0.66 - 0.07 * beat, 0.01 + 0.02 * Math.max(0, beat), k);
+  otherFoot(body, -marks.hip * 0.66 + 0.07 * beat, 0.01 + 0.02 * Math.max(0, -beat), k);
 };
+
+/** How far the hips of who kneels on all fours are lowered, parts of their height. */
+const KNEELING = 0.3;
+
+/** How far one bows whose hands are to reach the floor, radians. */
+function allFours({ arm, hip, shoulder }: Moment['marks']): number {
+  const up = (arm * 0.96 + 0.035 - hip * (1 - KNEELING)) / (shoulder[1] - hip);
+  return clamp(Math.acos(clamp(up)), 1.05, 1.3);
+}
 
 const slide: Perform = (body, moment) => {
   const { marks, t, own } = moment;
