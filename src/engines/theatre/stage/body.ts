@@ -28,6 +28,8 @@ export interface Thing {
   alpha: number;
   /** Stands on its own, and does not bow with the body. */
   free?: boolean;
+  /** Stands on the floor, its place is told from there, and yet it is between a body and its hands: a table one works at. */
+  stands?: boolean;
   /** Where in its turn a rope is, −1 under the feet to 1 over the head. */
   turn?: number;
   /** Somebody held wears sunglasses. */

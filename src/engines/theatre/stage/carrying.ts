@@ -3,6 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Prop } from '../score.js';
 import type { Body } from './body.js';
 import type { Wear } from './drawn-bird.js';
+import { clamp } from './easing.js';
 import type { Marks } from './marks.js';
 import type { Between } from './puppet.js';
 import type { Rig } from './rigs.js';
@@ -52,7 +53,13 @@ export function betweenOf(
   marks: Marks,
 ): Between & Wear {
   const layer = (name: 'behind' | 'front' | 'over') => (): void => {
-    for (const thing of body.things) if (!thing.free && thing.layer === name) things.draw(canvas, thing);
+    for (const thing of body.things) {
+      if (thing.free || thing.layer !== name) continue;
+      canvas.save();
+      if (thing.stands) backOnFloor(canvas, body, marks);
+      things.draw(canvas, thing);
+      canvas.restore();
+    }
   };
   const on = (place: 'head' | 'neck') => (): void => {
     for (const prop of worn)
@@ -65,6 +72,15 @@ export function betweenOf(
     onHead: on('head'),
     onNeck: on('neck'),
   };
+}
+
+/** Takes back how far a body is tipped, bowed and lowered: what stands on the floor would go with a sneeze. */
+function backOnFloor(canvas: SKRSContext2D, body: Body, { hip }: Marks): void {
+  const sink = Math.min(hip * 0.92, body.crouch + clamp(body.fold) * hip * 0.62);
+  canvas.translate(0, -hip);
+  canvas.rotate(body.bow);
+  canvas.translate(0, hip - sink);
+  canvas.rotate(body.tip);
 }
 
 export function drawWornOnPicture(

@@ -1,6 +1,7 @@
 /** Things of acts for which there is no picture: a spade, a rope, a barbell, a bow, a sheet of paper. Called by `things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
+import { CHORE_THINGS } from './drawn-chores.js';
 import { GEAR } from './drawn-gear.js';
 import { drawGuitar } from './drawn-guitar.js';
 import { HELD_THINGS } from './drawn-held.js';
@@ -23,6 +24,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...GEAR,
   ...HELD_THINGS,
   ...PRIZES,
+  ...CHORE_THINGS,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

@@ -128,7 +128,7 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
 
 /** Words in the names of things that the stage draws itself. */
 const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[] = [
-  [/massage-table|barber-chair|dish-counter|goal|first-aid|sapling/, 'station', { grip: [0.5, 1] }],
+  [/massage-table|barber-chair|dish-counter|goal|first-aid|sapling|trees|laundry/, 'station', { grip: [0.5, 1] }],
   [/guitar|ukulele|banjo|lute|pipa|erhu/, 'strum', { grip: [0.4, 0.6] }],
   [/violin|cello|viola/, 'bow'],
   [/harp/, 'harp'],
@@ -243,7 +243,7 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 
 /** Things that acts use besides what they are done with, and that are drawn and not loaded; and manners, which have no picture. */
 export const DRAWN = new Set(
-  'sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet bungee pan pancake foam trophy chick bow sweet prop-workbench'.split(
+  'sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-air-drums prop-robot prop-pet prop-clay wheel-turning suds squeegee bungee pan pancake foam trophy chick bow sweet prop-workbench'.split(
     ' ',
   ),
 );
@@ -266,7 +266,10 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
   [/1f3f9/, '1f3af'],
   [/1f9ef/, '1f525'],
   [/1f9ea/, '2697-fe0f'],
-  [/prop-window/, '1f9fd'],
+  [/prop-window/, '1faa3'],
+  [/prop-clay/, '1fa91'],
+  [/prop-laundry/, 'prop-washing-machine', '1f455', '1f457', '1f456', '1f9e6', '1fae7'],
+  [/prop-trees/, 'prop-tree-sapling'],
   [/1f490/, 'prop-vase'],
   [/1faa3/, '1fa91'],
   [/prop-barber-chair/, '1f469-1f3fd', 'prop-cape', 'prop-comb', '2702-fe0f'],

@@ -14,7 +14,7 @@ const FRAME = frameOf(SIZE, SIZE, 0.5);
 const CAMERA = { x: 0, y: 0, zoom: 1, roll: 0 };
 const SPRITES = '1f415 1f6b6-200d-2640-fe0f 1f466 1f9d1-200d-1f373 1f43c 1f600 1f426 1f697 1f34e'.split(' ');
 const PROPS =
-  '1f4d6 1f3b8 1f3bb 1f941 26bd 1f9f9 2602-fe0f 1fa81 1f354 prop-harp prop-skis prop-tie prop-iron 1f490 1faa2 1faa3 26f8-fe0f prop-snap prop-fists prop-bridge prop-squat prop-push-up prop-pull-up prop-robot prop-pet prop-massage-table prop-barber-chair prop-dish-counter 1f4f7 1f3a3 prop-flag'.split(
+  '1f4d6 1f3b8 1f3bb 1f941 26bd 1f9f9 2602-fe0f 1fa81 1f354 prop-harp prop-skis prop-tie prop-iron 1f490 1faa2 1faa3 26f8-fe0f prop-snap prop-fists prop-bridge prop-squat prop-push-up prop-pull-up prop-robot prop-pet prop-massage-table prop-barber-chair prop-dish-counter prop-clay prop-windows prop-laundry prop-trees 1f4f7 1f3a3 prop-flag'.split(
     ' ',
   );
 const SET: StageSet = {
@@ -71,6 +71,28 @@ test('what a person reads is seen', async () => {
   ]);
 
   expect(book!.equals(nothing!)).toBe(false);
+});
+
+test('a table stays where it stands when whoever works at it sneezes', async () => {
+  const act = { name: 'work' as const, start: 0, end: 4, strength: 1, prop: { sprite: 'prop-massage-table' } };
+  const sneezing = actorWith({
+    sprite: '1f9cd',
+    acts: [act],
+    reactions: [{ name: 'sneeze', start: 1, end: 3, plain: true }],
+  });
+  const left = (picture: Buffer): number => {
+    for (let x = 0; x < SIZE; x++)
+      for (let y = SIZE / 2; y < SIZE; y++) if (picture[(y * SIZE + x) * 4 + 3]! > 100) return x;
+    return SIZE;
+  };
+
+  const [[calm], [bent]] = await Promise.all([
+    pictures({ ...sneezing, reactions: [] }, [1.9]),
+    pictures(sneezing, [1.9]),
+  ]);
+
+  expect(calm!.equals(bent!)).toBe(false);
+  expect(Math.abs(left(calm!) - left(bent!))).toBeLessThan(2);
 });
 
 test('whoever vanishes or explodes is gone at the end, whoever appears is not there at first', async () => {

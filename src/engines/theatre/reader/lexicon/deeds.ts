@@ -92,9 +92,9 @@ const CHORES = `
 work prop-iron | iron, iron clothes, iron shirt | 熨烫, 熨衣服, 烫衣服
 work prop-dish-counter | wash dish, do dishes, wash up, wash plate, do washing up | 洗碗, 洗盘子, 刷碗
 work prop-sink | wash, wash hand, rinse | 洗, 洗手
-work prop-washing-machine | do laundry, wash clothes | 洗衣, 洗衣服
+work prop-laundry | do laundry, wash clothes | 洗衣, 洗衣服
 work prop-clothesline | hang laundry, hang clothes, fold clothes, fold laundry | 晾衣服, 晒衣服, 叠衣服
-work prop-window | clean window, wash window, wipe window | 擦窗户, 擦窗, 洗窗户
+work prop-windows | clean window, wash window, wipe window | 擦窗户, 擦窗, 洗窗户
 work 1f9fd | clean, wipe, scrub, polish, clean floor, clean shoe, clean toilet, clean pool, clean gutter, shine shoe | 擦, 清洁, 擦鞋, 擦洗, 清洗
 work prop-broom | sweep, sweep floor, mop, mop floor, vacuum, tidy, rake, rake leaf | 扫, 打扫, 扫地, 拖地, 吸尘, 耙
 work 1faa5 | brush tooth, brush teeth | 刷牙
@@ -126,8 +126,9 @@ work prop-knife | cut, chop, slice, chop vegetable, cut fruit, cut watermelon, c
 hit prop-axe | chop wood, chop tree | 砍柴, 劈柴, 砍树
 work 26c4 | make snowman, build snowman | 堆雪人
 work 1f3f0 | build sandcastle, make sandcastle | 堆沙堡
-work prop-pottery-wheel | make pottery, clay pottery making, pottery making, do pottery, throw pottery | 制作陶器, 做陶器, 做陶艺, 陶艺
-work prop-tree-sapling | plant tree, plant, garden, gardening, plant flower | 种树, 种, 植树, 种花, 园艺
+work prop-clay | make pottery, clay pottery making, pottery making, do pottery, throw pottery | 制作陶器, 做陶器, 做陶艺, 陶艺
+work prop-trees | plant tree | 种树, 植树
+work prop-tree-sapling | plant, garden, gardening, plant flower | 种, 种花, 园艺
 work 1f490 | arrange flower, flower arranging, arrange | 插花, 整理花
 work 1fab4 | water plant, water flower, water tree, spray | 浇水, 浇花
 work 2702-fe0f | trim tree, trim shrub, prune, mow lawn | 修剪树木, 修剪, 割草

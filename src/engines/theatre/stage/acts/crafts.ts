@@ -1,6 +1,7 @@
 /** Work whose thing has a place of its own: ties at the neck, windows before one, cows beside. Called by `holding.ts`. */
 import { type Body, put } from '../body.js';
 import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
+import { launder, pottery, wipe } from './chores.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 import { barber, dishes, massage, plant, reaching } from './services.js';
 import { approach } from './together.js';
@@ -41,18 +42,6 @@ const bandage: Craft = (body, moment, { picture: _ }, k) => {
   const roll = y + 0.02 + 0.12 * Math.sin(turn);
   foreHand(body, x + 0.03, roll - 0.02, k);
   show(body, { picture: 'gauze', x, y: roll, size: 0.13, alpha: k, layer: 'over', line: [-0.02 + done * 0.02, y] });
-};
-
-const wipe: Craft = (body, { marks, t, own }, { picture }, k) => {
-  const turn = (t * 0.75 + own) * TURN;
-  const size = 0.86;
-  const x = marks.half + 0.32;
-  body.turn = Math.max(body.turn, 0.45 * k);
-  show(body, { picture, x, y: 0.62, size, alpha: k, free: true, layer: 'behind' });
-  const hand = [marks.half + 0.17 + 0.07 * Math.cos(turn), marks.shoulder[1] + 0.05 + 0.11 * Math.sin(turn)] as const;
-  foreHand(body, hand[0], hand[1], k);
-  otherHand(body, -marks.half * 1.1, marks.hip + 0.06, 0.6 * k);
-  show(body, { picture: '1f9fd', x: hand[0] + 0.03, y: hand[1] + 0.02, size: 0.13, alpha: k, layer: 'over' });
 };
 
 /** A shirt lies on the board, the iron goes to and fro over it and steams. */
@@ -152,12 +141,14 @@ const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
   [/prop-massage-table/, massage],
   [/prop-barber-chair/, barber],
   [/prop-dish-counter/, dishes],
-  [/prop-tree-sapling/, plant],
+  [/prop-tree/, plant],
   [/prop-bench$/, left],
   [/prop-workbench$/, counter],
   [/prop-tie$/, tie],
   [/prop-bandage/, bandage],
   [/prop-window/, wipe],
+  [/prop-clay/, pottery],
+  [/prop-laundry/, launder],
   [/prop-iron/, iron],
   [/1f490/, arrange],
   [/26c4|2603|1f3f0/, shape],

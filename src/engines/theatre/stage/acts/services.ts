@@ -8,14 +8,13 @@ type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;
 /** Behind somebody who lies there; the hands knead. */
 export const massage: Craft = (body, { marks, t, own }, { picture }, k) => {
   const press = wave(t * 0.9 + own);
-  const size = 1;
-  body.headTip += 0.14 * k;
-  body.headDown += (0.015 + 0.01 * press) * k;
-  body.lean += 0.03 * k * press;
-  show(body, { picture, x: 0.02, y: 0, size, alpha: k });
-  const top = size * 0.6;
-  foreHand(body, 0.1 + 0.02 * press, top - 0.015 * Math.max(0, press), k);
-  otherHand(body, -0.14 + 0.02 * press, top - 0.05 - 0.015 * Math.max(0, -press), k);
+  const size = 0.82;
+  // The legs of whoever lies there are before the hands, which go along them in turn.
+  const along = 0.05 * wave(t * 0.35 + own);
+  show(body, { picture, x: 0.16, y: 0, size, alpha: k, stands: true });
+  const top = size * 0.52;
+  foreHand(body, 0.1 + along, top - 0.02 * Math.max(0, press), k);
+  otherHand(body, -0.15 + along, top - 0.02 * Math.max(0, -press), k);
   sign(body, 'sparkles', 0.02, top + 0.02, 0.35 * k, t * 0.6 + marks.half);
 };
 
@@ -28,9 +27,17 @@ export const barber: Craft = (body, { t, own }, { picture }, k) => {
   body.forwards -= 0.16 * k;
   body.turn = Math.max(body.turn, 0.45 * k);
   body.headTip += 0.08 * k;
-  show(body, { picture, x: seat, y: 0, size: 0.86, alpha: k });
-  show(body, { picture: '1f469-1f3fd', x: seat, y: head - 0.12, size: 0.34, angle: 0.03 * comb, alpha: k });
-  show(body, { picture: 'prop-cape', x: seat, y: 0.17, size: 0.42, alpha: k });
+  show(body, { picture, x: seat, y: 0, size: 0.86, alpha: k, stands: true });
+  show(body, {
+    picture: '1f469-1f3fd',
+    x: seat,
+    y: head - 0.12,
+    size: 0.34,
+    angle: 0.03 * comb,
+    alpha: k,
+    stands: true,
+  });
+  show(body, { picture: 'prop-cape', x: seat, y: 0.17, size: 0.42, alpha: k, stands: true });
   const left = [seat + 0.2, head + 0.14 + 0.02 * comb] as const;
   const right = [seat - 0.14, head + 0.1] as const;
   foreHand(body, left[0], left[1], k);
@@ -61,7 +68,7 @@ export const dishes: Craft = (body, { marks, t, own }, { picture }, k) => {
   const turn = (t * 0.9 + own) * TURN;
   const size = 0.88;
   body.headTip += 0.1 * k;
-  show(body, { picture, x: 0, y: 0, size, alpha: k });
+  show(body, { picture, x: 0, y: 0, size, alpha: k, stands: true });
   const [x, y] = [0.04, marks.shoulder[1] - 0.09];
   foreHand(body, x + 0.1, y - 0.03, k);
   show(body, { picture: 'plate', x, y, size: 0.21, alpha: k, layer: 'over' });
@@ -87,7 +94,12 @@ export const plant: Craft = (body, { marks, t, own, act }, { picture }, k) => {
   body.bow += 0.42 * k;
   body.headTip -= 0.1 * k;
   show(body, { picture: 'spade', x: -0.36, y: 0.3, size: 0.46, angle: -0.12, alpha: k, free: true, layer: 'behind' });
-  show(body, { picture, x, y: 0, size, alpha: k, free: true, layer: 'behind' });
+  // Those that stand already: nearest the one that is young, and behind whoever plants.
+  if (picture === 'prop-trees') {
+    show(body, { picture, x: x + 0.62, y: 0.06, size: 0.84, alpha: k, free: true, layer: 'behind' });
+    show(body, { picture, x: -0.98, y: 0.06, size: 0.84, alpha: k, free: true, layer: 'behind' });
+  }
+  show(body, { picture: 'prop-tree-sapling', x, y: 0, size, alpha: k, free: true, layer: 'behind' });
   show(body, { picture: 'mound', x, y: 0.02, size: 0.46, alpha: k, free: true, layer: 'over' });
   put(body.feet[0], 0.16, 0, k);
   put(body.feet[1], -0.2, 0.02, k);

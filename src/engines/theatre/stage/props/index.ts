@@ -6,6 +6,7 @@ import type { Lettering } from '../lettering.js';
 import { blankCanvas, type Canvas } from '../paint.js';
 import { BICYCLES } from './bicycle.js';
 import { CARE } from './care.js';
+import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { FURNITURE } from './furniture.js';
 import { HOUSEHOLD } from './household.js';
@@ -27,6 +28,7 @@ const PROPS: Record<string, PropDesign> = {
   ...CARE,
   ...PARTY,
   ...BICYCLES,
+  ...CHORES,
 };
 
 const PREFIX = 'prop-';
