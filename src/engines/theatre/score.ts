@@ -160,6 +160,7 @@ export const REACTIONS = [
   'hanging-on',
   'hands-over',
   'recoil',
+  'pop-up',
   'keen',
   'bucketed',
   'bashful',

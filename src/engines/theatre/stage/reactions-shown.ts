@@ -7,7 +7,18 @@ import { beam, hop, type Reacting } from './reacting.js';
 /** Own heights. */
 const SHORT_LEGS = 0.21;
 
+/** Who is hidden is so small and stands so far back, parts of its height; how long before the end it springs up, by when, and how far too high, seconds. */
+const POPS = { hidden: 0.38, back: 0.1, from: 0.42, until: 0.2, over: 0.14 } as const;
+
 export const SHOWN = {
+  /** Is folded up behind what stands before it, and springs up at the end. */
+  'pop-up'(body, { elapsed, seconds }) {
+    const out = ramp(elapsed, seconds - POPS.from, seconds - POPS.until);
+    const over = hop(elapsed, seconds - POPS.until - 0.1, 0.3);
+    body.stretchY *= lerp(POPS.hidden, 1, out) + POPS.over * over;
+    body.stretchX *= lerp(0.8, 1, out) - 0.06 * over;
+    body.forwards -= POPS.back * (1 - out);
+  },
   /** Holds what is in both hands far out to the side, and leans away from it. */
   recoil(body, { elapsed, k, reach = [0, 0] }) {
     const out = k * ramp(elapsed, 0, 0.22);

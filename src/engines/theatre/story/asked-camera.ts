@@ -171,7 +171,8 @@ function zooming(score: Score, { across, aspectOf, painted }: Stage): Score | un
     const [crown, feet] = [seenAt(box.top + HEADROOM / 2, zoom), seenAt(box.bottom, zoom)];
     const tall =
       train.length > 0 ? seenAt(boxOf(score, score.guests ?? [], times, across, aspectOf).top + HEADROOM, zoom) : 1;
-    const lowered = Math.max(0, TALLEST - tall) * (1 - close);
+    // It is not seen in the closest view.
+    const lowered = Math.max(0, TALLEST - tall) * Math.min(1, 1.9 * (1 - close));
     const raise = Math.max((train.length > 0 ? DRIVER.crown : HIGHEST) - crown, Math.min(0, LOWEST - feet));
     return {
       ...key,

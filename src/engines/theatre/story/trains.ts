@@ -16,8 +16,9 @@ const WAGON_ASPECT = 1.52;
 const COUPLING = 0.97;
 /** Who is too tall for its wagon, how tall, how high its feet are and how far ahead of its middle it stands, in its heights; it looks out over the roof. */
 const TALL = { sprite: '1f992', size: 1.6, floor: 0.2, ahead: 0.15 } as const;
-/** When smoke gets in its face, part of the film. */
-const SMOKED = 0.46;
+/** When it has sprung up out of its wagon, and when smoke gets in its face, parts of the film. */
+const POPS_UP = 0.36;
+const SMOKED = 0.47;
 
 export function coupled(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
   const [engine] = score.actors;
@@ -48,7 +49,7 @@ export function coupled(score: Score, across: number, aspectOf: AspectOf = () =>
     };
   });
   const [wagon] = guests;
-  const smoked = score.seconds * SMOKED;
+  const [popped, smoked] = [score.seconds * POPS_UP, score.seconds * SMOKED];
   const tall: Actor = {
     sprite: TALL.sprite,
     name: '',
@@ -62,7 +63,8 @@ export function coupled(score: Score, across: number, aspectOf: AspectOf = () =>
     acts: [],
     seed: (engine.seed + 7) >>> 0,
     reactions: [
-      { name: 'giggle', start: 0, end: smoked },
+      { name: 'pop-up', start: 0, end: popped },
+      { name: 'giggle', start: popped - 0.2, end: smoked },
       { name: 'sooty', start: smoked, end: score.seconds },
     ],
   };

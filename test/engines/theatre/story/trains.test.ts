@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
+import type { Marks } from '../../../../src/engines/theatre/stage/marks.js';
+import { react } from '../../../../src/engines/theatre/stage/reactions.js';
+import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
 import { poseAt } from '../../../../src/engines/theatre/stage/timeline.js';
 import { coupled, WAGON } from '../../../../src/engines/theatre/story/trains.js';
 import { actorDoing, scoreWith } from '../stage/scores.js';
@@ -18,6 +22,20 @@ describe('coupled', () => {
       expect(tall.height + giraffe!.size).toBeGreaterThan(1.5 * wagon!.size);
       expect(Math.abs(tall.x - roofed.x)).toBeLessThan(0.3 * wagon!.size);
     }
+  });
+
+  it('keeps the giraffe as low as its wagon until it springs up, and gets smoke in its face only then', () => {
+    const { guests = [] } = coupled(scoreWith({ actors: [actorDoing('drive', '1f682', [-0.3, 0.3])] }), WIDE);
+    const [giraffe, wagon] = ['1f992', WAGON].map((sprite) => guests.find((guest) => guest.sprite === sprite)!);
+    const highAt = (t: number): number => {
+      const body = stillBody();
+      react(body, giraffe!, {} as Marks, rigFor(giraffe!), t, 4);
+      return poseAt(giraffe!, t).height + giraffe!.size * body.stretchY;
+    };
+    const sooty = giraffe!.reactions!.find(({ name }) => name === 'sooty')!;
+
+    for (const t of [0, 0.4, 0.9]) expect(highAt(t)).toBeLessThan(wagon!.size);
+    expect(highAt(sooty.start - 0.1)).toBeGreaterThan(1.5 * wagon!.size);
   });
 
   it('couples nothing to an engine that turns round', () => {
