@@ -6,6 +6,7 @@ import { CARRIED, carriedAt, SET_DOWN } from '../stage/petting.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { chased } from './chases.js';
+import { dodged } from './dodges.js';
 import { acting, effect, moved, quietFrom, reacting, unoccupied } from './edits.js';
 import { fought } from './fights.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
@@ -114,7 +115,7 @@ const conversed: Tale = (scene) => {
 
 /** In order: of the first that fit one is told. */
 export const MEETINGS: readonly (readonly Tale[])[] = [
-  [chased],
+  [chased, dodged],
   [fought, interrupted, fizzled],
   [loved],
   [conversed],

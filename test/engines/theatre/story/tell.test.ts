@@ -73,6 +73,21 @@ function takeWith(prompt: string, name: string) {
   throw new Error(`No take of "${prompt}" has a ${name}.`);
 }
 
+describe('a chase through the air', () => {
+  it.each([1, 2, 3])('keeps whoever is chased out of reach, and puts them behind the chaser (seed %i)', (seed) => {
+    const { reading, score } = filmOf('a bear chases a bee', seed);
+    const [bear, bee] = score.actors;
+    const flying = { ...bee!, keys: bee!.keys.map((key) => ({ ...key, height: 0.3 })) };
+    const story = told({ ...score, actors: [bear!, flying] }, reading);
+    const [chaser, chased] = story.actors;
+    const sideOf = (t: number) => poseAt(chased!, t).x - poseAt(chaser!, t).x;
+    const reach = (chaser!.size + chased!.size) / 2 / (16 / 9);
+
+    for (const t of [0, 0.5, 1, 1.5]) expect(Math.abs(sideOf(t))).toBeGreaterThan(reach * 0.75);
+    expect(Math.sign(sideOf(3.9))).toBe(-Math.sign(sideOf(0)));
+  });
+});
+
 const prompts = fc.constantFrom(...PROMPTS);
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
