@@ -170,6 +170,8 @@ export const REACTIONS = [
   'hatted',
   'shiver',
   'uncover',
+  'catch-rose',
+  'catch-bamboo',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

@@ -7,6 +7,7 @@ import { drawGuitar } from './drawn-guitar.js';
 import { HELD_THINGS } from './drawn-held.js';
 import { drawPiano } from './drawn-piano.js';
 import { PRIZES } from './drawn-prizes.js';
+import { THROWN } from './drawn-thrown.js';
 import { TURN } from './easing.js';
 import { mix } from './paint.js';
 import { drawSaddle } from './tack.js';
@@ -25,6 +26,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...HELD_THINGS,
   ...PRIZES,
   ...CHORE_THINGS,
+  ...THROWN,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

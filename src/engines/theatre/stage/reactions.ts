@@ -9,6 +9,7 @@ import type { Marks } from './marks.js';
 import { PETTING } from './petting.js';
 import type { Reacting } from './reacting.js';
 import { BEFALLEN } from './reactions-befallen.js';
+import { CATCHING } from './reactions-catching.js';
 import { DUELLING } from './reactions-duelling.js';
 import { HANGING } from './reactions-hanging.js';
 import { JOYFUL } from './reactions-joyful.js';
@@ -71,4 +72,5 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...DUELLING,
   ...PARTYING,
   ...RACING,
+  ...CATCHING,
 };

@@ -37,7 +37,13 @@ export function finale(scene: Scene, doers: readonly Player[]): Telling | undefi
     const farthest = Math.min(FARTHEST, room);
     const to = Math.max(-farthest, Math.min(farthest, x + (Math.sign(facing) || -1) * SLIDE));
     const slid = goingTo(leapt, to, turn + 0.55, late + 0.4, end);
-    return [index, reacting(slid, 'rock', turn - 0.15, end)];
+    const rocks = reacting(slid, 'rock', turn - 0.15, end);
+    return [
+      index,
+      doers.length === 1
+        ? reacting(rocks, PANDA.test(actor.sprite) ? 'catch-bamboo' : 'catch-rose', late + CAUGHT, end)
+        : rocks,
+    ];
   });
   const [star] = actors.map(([, actor]) => actor);
   return {
@@ -55,6 +61,10 @@ const THROWN = [
   [-0.42, 0.13, 0.55],
 ] as const;
 const ROSE_SIZE = 0.2;
+
+/** Who would rather have bamboo, and how long after the others' roses the last thing flies, seconds. */
+const PANDA = /^1f43c/;
+const CAUGHT = 0.2;
 
 /** Roses fly up onto the stage in an arc, turning, and lie there. */
 function roses({ late, end }: Scene, star: Actor, half: number): Actor[] {

@@ -184,6 +184,20 @@ describe('a story', () => {
     expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.05);
   });
 
+  it('throws roses to one who has played, and bamboo to a panda', () => {
+    const catches = (prompt: string): Set<string> =>
+      new Set(
+        [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) => {
+          const { reading, score } = filmOf(prompt, seed);
+          const [star] = told(score, reading).actors;
+          return (star!.reactions ?? []).map(({ name }) => name).filter((name) => name.startsWith('catch-'));
+        }),
+      );
+
+    expect(catches('a panda plays the guitar on a theatre stage')).toEqual(new Set(['catch-bamboo']));
+    expect(catches('a fox plays the guitar on a theatre stage')).toEqual(new Set(['catch-rose']));
+  });
+
   it('shoots a rocket out of the frame, and has who stood by cough and cheer', () => {
     const { reading, score } = filmOf('a rocket takes off from the desert', 2);
 

@@ -2,9 +2,10 @@
  * A little theatre: red curtains, footlights and heads in the dark, with a painted backdrop or, for music, lamps and
  * amplifiers. Built by the stage for `theatre`.
  */
-import { ball, disc, frameOf, glow, mix, multiply, withAlpha } from '../paint.js';
+import { type Brush, frameOf, glow, mix, multiply, withAlpha } from '../paint.js';
 import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
+import { drawListener, listenerAt } from './parts/audience.js';
 import { CONCERT, concert } from './parts/concert.js';
 import { sideCurtain, valance, velvet } from './parts/curtains.js';
 import { painted } from './parts/painted-backdrop.js';
@@ -14,16 +15,9 @@ import { masks } from './parts/stage-props.js';
 import { SCENES } from './parts/stage-scenes.js';
 
 const ground: [number, number] = [0.66, 0.9];
-/** Width of a seat in the first row, parts of the span. */
+/** Width of a seat in the first row, and how much higher heads are of those who stand, most at the sides; parts of the span. */
 const SEAT = 0.17;
-/** Of those who watch: how far beside and above their heads ears are, how wide and high; parts of a head. */
-const EARS = [
-  [0.62, 0.78, 0.34, 0.34],
-  [0.36, 1.12, 0.21, 0.48],
-  [0.9, 0.3, 0.2, 0.28],
-  [0.6, 0.85, 0.24, 0.4],
-] as const;
-
+const STANDS = 0.038;
 export const theatre: SetDesign = {
   name: 'theatre',
   indoors: true,
@@ -42,10 +36,11 @@ export const theatre: SetDesign = {
       const arch = Math.min(1, Math.abs(index * SEAT * span) / (span * 0.7));
       return {
         index,
+        arch,
         foot: frame.height + span * 0.16 - span * 0.035 * arch,
         size: span * (0.056 + 0.01 * chance()),
-        body: mix('#5a2a5c', '#2c1236', chance()),
-        taken: chance() < 0.6,
+        listener: listenerAt(place, chance),
+        taken: chance() < (context.concert ? 0.86 : 0.6),
       };
     });
     const bulbs = Array.from({ length: 25 }, (_, index) => ({ across: (index - 12) * 0.098, phase: next() * 9 }));
@@ -137,54 +132,36 @@ export const theatre: SetDesign = {
         },
         {
           depth: 1.12,
-          still: true,
-          blur: 1.2,
-          draw(canvas) {
-            const width = span * SEAT;
-            for (const { index, foot, size, body, taken } of row) {
-              const x = frame.across(0.03) + index * width * 1.05;
-              seat(canvas, x, foot, width, mix(red, '#1c0418', 0.35), '#ff9a8a');
-              if (!taken) continue;
-              const tones = { light: mix(body, scene.lamp, 0.4), base: body, shade: '#0c030e' };
-              const [head, ear] = [foot - width * 1.16, EARS[(index + 9) % EARS.length]!];
-              for (const side of [-1, 1]) {
-                canvas.fillStyle = tones.light;
-                canvas.beginPath();
-                const [earX, earY] = [x + side * size * ear[0], head - size * ear[1]];
-                canvas.ellipse(earX, earY, size * ear[2], size * ear[3], side * 0.25, 0, 2 * Math.PI);
-                canvas.fill();
-              }
-              ball(canvas, x, head, size, tones, 0);
-            }
-          },
-        },
-        {
-          depth: 1.12,
-          sort: 1.121,
+          sort: 1.119,
           still: false,
           draw(canvas, t) {
             const up = context.cheers === undefined ? 0 : Math.min(1, Math.max(0, (t - context.cheers) * 3));
-            if (up === 0) return;
-            canvas.lineCap = 'round';
-            for (const { index, foot, taken } of row) {
+            const stands = context.concert === true;
+            for (const { index, arch, foot, size, listener, taken } of row) {
               if (!taken) continue;
-              const shoulder = foot - span * SEAT * 1.1;
               const x = frame.across(0.03) + index * span * SEAT * 1.05;
-              for (const side of [-1, 1]) {
-                const swing = 0.02 * Math.sin(t * 7 + index * 2 + side);
-                const hand = [x + side * span * (0.062 + swing), shoulder - span * (0.085 + swing) * up] as const;
-                canvas.strokeStyle = '#4a2050';
-                canvas.lineWidth = span * 0.042;
-                canvas.beginPath();
-                canvas.moveTo(x + side * span * 0.045, shoulder + span * 0.05);
-                canvas.lineTo(...hand);
-                canvas.stroke();
-                canvas.fillStyle = '#4a2050';
-                disc(canvas, ...hand, span * 0.031);
-              }
+              const y = foot - span * SEAT * 1.16 - (stands ? span * STANDS * (0.3 + arch) : size * 0.4);
+              drawListener(canvas, listener, { x, y, radius: size, lamp: scene.lamp, up, stands }, t);
             }
           },
         },
+        // At a concert all stand.
+        ...(context.concert
+          ? []
+          : [
+              {
+                depth: 1.12,
+                still: true,
+                blur: 1.2,
+                draw(canvas: Brush) {
+                  const width = span * SEAT;
+                  for (const { index, foot } of row) {
+                    const x = frame.across(0.03) + index * width * 1.05;
+                    seat(canvas, x, foot, width, mix(red, '#1c0418', 0.35), '#ff9a8a');
+                  }
+                },
+              },
+            ]),
       ],
       ground,
       eye: 0.55,

@@ -1,0 +1,75 @@
+/** What listeners throw to whoever played, across a mouth that has caught it: a rose, a stalk of bamboo. Called by `drawn-things.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Thing } from './body.js';
+import { ball, stick } from './drawn-held.js';
+import { mix } from './paint.js';
+
+type Draw = (canvas: SKRSContext2D, size: number, thing: Thing) => void;
+
+/** Own heights, y downwards, the teeth at the origin, lying across. */
+export const THROWN: Readonly<Record<string, Draw>> = {
+  rose(canvas, size) {
+    stick(canvas, '#1f6a34', size * 0.07, [-size * 0.5, size * 0.04], [size * 0.4, 0]);
+    stick(canvas, '#3fa552', size * 0.042, [-size * 0.5, size * 0.04], [size * 0.4, 0]);
+    leaf(canvas, '#3fa552', [-size * 0.3, size * 0.02], size * 0.2, 0.7);
+    leaf(canvas, '#2f8a44', [-size * 0.14, size * 0.02], size * 0.18, -0.8);
+    const [x, y] = [size * 0.52, -size * 0.02];
+    ball(canvas, '#8a1030', x, y, size * 0.2);
+    for (const [across, up, radius, tone] of [
+      [-0.06, 0.05, 0.13, '#d42a50'],
+      [0.06, -0.02, 0.14, '#e8436a'],
+      [-0.03, -0.08, 0.12, '#f2607f'],
+      [0.01, 0, 0.07, '#a8173c'],
+    ] as const)
+      ball(canvas, tone, x + across * size, y + up * size, radius * size);
+  },
+  /** `turn` is how much of it has been eaten. */
+  bamboo(canvas, size, { turn = 0 }) {
+    // Under the nose.
+    canvas.translate(0, size * 0.13);
+    const [from, to] = [-size * (0.62 - 0.42 * turn), size * 0.62];
+    stick(canvas, '#3f6d24', size * 0.19, [from, 0], [to, 0]);
+    stick(canvas, '#8fc64a', size * 0.135, [from, 0], [to, 0]);
+    stick(canvas, '#c4e87c', size * 0.035, [from, -size * 0.028], [to, -size * 0.028]);
+    canvas.strokeStyle = '#4f7f2a';
+    canvas.lineWidth = size * 0.035;
+    canvas.lineCap = 'butt';
+    canvas.beginPath();
+    for (const joint of [-0.32, 0.02, 0.36])
+      if (joint * size > from) {
+        canvas.moveTo(joint * size, -size * 0.09);
+        canvas.lineTo(joint * size, size * 0.09);
+      }
+    canvas.stroke();
+    canvas.lineCap = 'round';
+    for (const [at, long, angle] of [
+      [0.38, 0.36, -0.9],
+      [0.62, 0.4, -0.25],
+      [0.62, 0.36, 0.45],
+    ] as const)
+      leaf(canvas, '#5fae3c', [at * size, 0], long * size, angle);
+  },
+};
+
+/** A pointed leaf from `foot`, turned from straight ahead. */
+function leaf(
+  canvas: SKRSContext2D,
+  tone: string,
+  [x, y]: readonly [number, number],
+  long: number,
+  angle: number,
+): void {
+  const at = (along: number, across: number): readonly [number, number] => [
+    x + long * (along * Math.cos(angle) - across * Math.sin(angle)),
+    y + long * (along * Math.sin(angle) + across * Math.cos(angle)),
+  ];
+  canvas.fillStyle = tone;
+  canvas.strokeStyle = mix(tone, '#123a18', 0.5);
+  canvas.lineWidth = long * 0.06;
+  canvas.beginPath();
+  canvas.moveTo(x, y);
+  canvas.quadraticCurveTo(...at(0.5, -0.34), ...at(1, 0));
+  canvas.quadraticCurveTo(...at(0.5, 0.34), x, y);
+  canvas.fill();
+  canvas.stroke();
+}
