@@ -6,6 +6,7 @@ import { fleeted } from './fleet.js';
 import { herded, type Player } from './herding.js';
 import { launched } from './launching.js';
 import { livened } from './livening.js';
+import { partnered } from './partnered.js';
 import { onRails } from './rails.js';
 import type { Reading, Subject } from './reading.js';
 import type { Scenery } from './scenery.js';
@@ -60,7 +61,8 @@ export function toScore(
   { set, light, weather }: Scenery,
   { seconds, seed, castSeed = seed }: FilmOptions,
 ): Score {
-  const herds = herded(reading, livened(reading, onRails(reading, staging.actors), seconds, seed), seconds, seed);
+  const lived = partnered(reading, livened(reading, onRails(reading, staging.actors), seconds, seed));
+  const herds = herded(reading, lived, seconds, seed);
   const lively = launched(reading, fleeted(reading, herds, seconds), set, seconds);
   const played = slowed(winged(reading, lively, set), Math.min(1, reading.pace ?? 1), seconds);
   const actors = seated(reading, played).flatMap(({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {

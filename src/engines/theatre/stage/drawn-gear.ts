@@ -73,6 +73,39 @@ export const GEAR: Readonly<Record<string, Draw>> = {
     canvas.setLineDash([]);
     line(canvas, '#3a3f55', size * 0.9, [-size * 0.7, 0], [size * 0.7, 0]);
   },
+  /** The end of a log with painted rings, on two legs down to the floor. */
+  'wood-target'(canvas, size) {
+    for (const side of [-1, 1])
+      line(canvas, '#8a5a34', size * 0.09, [side * size * 0.22, size * 0.3], [side * size * 0.36, size * 1.12]);
+    for (const [colour, radius] of [
+      ['#5f3b20', 0.54],
+      ['#d9a968', 0.49],
+      ['#e2443c', 0.41],
+      ['#f8efdd', 0.3],
+      ['#e2443c', 0.19],
+      ['#ffd84a', 0.085],
+    ] as const)
+      disc(canvas, 0, 0, size * radius, size * radius, colour);
+  },
+  /** A white stick, its filter at the grip; the tip glows. */
+  cigarette(canvas, size) {
+    line(canvas, '#fdfbf6', size * 0.2, [0, 0], [-size, 0]);
+    line(canvas, '#e09a4a', size * 0.2, [size * 0.12, 0], [-size * 0.22, 0]);
+    line(canvas, '#ff6a2a', size * 0.19, [-size * 0.94, 0], [-size * 1.04, 0]);
+  },
+  /** A grey cloud with a light side. */
+  'smoke-puff'(canvas, size) {
+    for (const [colour, shift] of [
+      ['rgba(122,128,148,0.75)', 0],
+      ['rgba(214,218,230,0.9)', -0.07],
+    ] as const)
+      for (const [x, y, part] of [
+        [0, -0.06, 0.44],
+        [-0.36, 0.1, 0.32],
+        [0.36, 0.08, 0.34],
+      ] as const)
+        disc(canvas, (x + shift) * size, (y + shift) * size, part * size, part * size, colour);
+  },
   plate(canvas, size) {
     const shine = canvas.createRadialGradient(-size * 0.15, -size * 0.15, 0, 0, 0, size * 0.55);
     shine.addColorStop(0, '#ffffff');

@@ -1,6 +1,7 @@
 /** Kicking, throwing, catching and hitting: what flies leaves and comes back within each turn, so that any second shows it. */
 import type { Body } from '../body.js';
 import { clamp, lerp, smooth, TURN, wave } from '../easing.js';
+import { AXE, atTarget } from './axes.js';
 import { holdThing } from './holding.js';
 import {
   bothHands,
@@ -121,6 +122,10 @@ const throwIt: Perform = (body, moment) => {
     foreHand(body, lerp(0.2, -0.02, out), high - 0.04, 0.9 * k);
   } else {
     body.headTip += k * (0.4 * out - 0.3 * windUp);
+  }
+  if (AXE.test(ball.picture) && marks.arms && goalFits(moment)) {
+    atTarget(body, ball, hand, flown, k);
+    return;
   }
   const away = Math.sin(flown * Math.PI);
   const x = hand[0] + FLIGHT * 1.15 * away;

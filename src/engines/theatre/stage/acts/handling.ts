@@ -14,6 +14,7 @@ import {
   type Used,
   used,
 } from './moment.js';
+import { smoke } from './smoking.js';
 
 /** How far a four-legged head goes down to what lies before it. */
 const LOWERED = 0.34;
@@ -101,7 +102,7 @@ const drink: Perform = (body, moment) => {
   const beat = cycle(moment, 2.1);
   const sip = during(beat, 0.22, 0.8, 0.3);
   if (marks.arms && /1f6ac/.test(cup.picture)) {
-    smoke(body, moment, cup, sip, k);
+    smoke(body, moment, sip, k);
     return;
   }
   if (!marks.arms) {
@@ -148,19 +149,6 @@ const drink: Perform = (body, moment) => {
   show(body, { picture: cup.picture, x, y, size: cup.long, angle: -0.6 * sip, alpha: k, layer: 'over' });
   if (/prop-cup/.test(cup.picture)) sign(body, 'smoke', x, y + cup.long * 0.3, 0.7 * k * (1 - sip), moment.t);
 };
-
-/** A drag, then a cloud. */
-function smoke(body: Body, { marks, t }: Moment, { picture }: Used, drag: number, k: number): void {
-  const size = 0.2 * marks.grasp;
-  const x = marks.mouth[0] + lerp(0.17, 0.11, drag);
-  const y = lerp(marks.mouth[1] - 0.1, marks.mouth[1] - 0.005, drag);
-  body.turn = Math.max(body.turn, 0.3 * k);
-  body.blink = Math.max(body.blink, 0.6 * drag * k);
-  foreHand(body, x + 0.015, y - 0.025, k);
-  show(body, { picture, x, y, size, angle: 0.1, alpha: k, layer: 'over' });
-  sign(body, 'smoke', x + size * 0.45, y + 0.03, k, t);
-  sign(body, 'smoke', marks.mouth[0] + 0.05, marks.mouth[1], k * (1 - drag), t + 0.4);
-}
 
 const read: Perform = (body, moment) => {
   const { t, own, marks, rig } = moment;

@@ -187,12 +187,12 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
     }
   },
   harp(body, { marks }, harp, k, beat) {
-    const x = marks.half + harp.long * 0.2;
+    const x = marks.half + harp.long * 0.36;
     body.turn = Math.max(body.turn, 0.55 * k);
     body.bow += 0.05 * k;
     show(body, { picture: harp.picture, x, y: harp.long * 0.5, size: harp.long, alpha: k, free: true });
-    foreHand(body, x - 0.02 + 0.06 * wave(beat * 0.5), marks.shoulder[1] - 0.06 + 0.05 * wave(beat * 0.35), k);
-    otherHand(body, x - 0.1 + 0.05 * wave(beat * 0.6), marks.shoulder[1] - 0.16 + 0.05 * wave(beat * 0.45), k);
+    foreHand(body, x - 0.12 + 0.05 * wave(beat * 0.5), marks.shoulder[1] - 0.06 + 0.05 * wave(beat * 0.35), k);
+    otherHand(body, x - 0.2 + 0.04 * wave(beat * 0.6), marks.shoulder[1] - 0.16 + 0.05 * wave(beat * 0.45), k);
   },
   mic(body, { marks }, mic, k) {
     foreHand(body, marks.mouth[0] + 0.07, marks.mouth[1] - 0.07, k);

@@ -1,0 +1,54 @@
+/**
+ * With whom something is done, and towards what: an animal that is milked keeps still, who is played against plays too,
+ * and whoever throws or kicks at something has room before them. Called by `staging.ts` before a score is made.
+ */
+import type { Reading } from './reading.js';
+import type { ActName } from './score.js';
+import type { Staging } from './staging.js';
+
+type Player = Staging['actors'][number];
+
+/** What is done to an animal that stands there. */
+const TENDED = /^(1faa3|1faae|2702)/;
+/** A game of two: what one does the other does. */
+const MATCHED = /^prop-fists$/;
+const AIMED: ReadonlySet<ActName> = new Set(['kick', 'throw']);
+/** Nearer to the middle there is room on both sides, and who goes further than this has a way of their own; stage widths. */
+const ROOM = { middle: 0.1, way: 0.2 } as const;
+
+export function partnered({ subjects, relations }: Reading, actors: readonly Player[]): Player[] {
+  const propOf = (subject: number, name: ActName): string => subjects[subject]?.props?.[name]?.sprite ?? '';
+  const tenderOf = (subject: number): Player | undefined => {
+    const tie = relations.find(({ subject: doer, other }) => other === subject && TENDED.test(propOf(doer, 'work')));
+    return tie && actors.find((one) => one.subject === tie.subject);
+  };
+  const match = actors.find(({ subject, acts }) => MATCHED.test(propOf(subject, 'play')) && acts.some(isPlay));
+  return actors.map((actor) => {
+    const { subject, acts } = actor;
+    const tender = tenderOf(subject)?.keys[0];
+    if (tender) return behind({ ...actor, acts: [] }, tender.depth);
+    const plays = match !== undefined && MATCHED.test(propOf(subject, 'play')) && !acts.some(isPlay);
+    if (plays) return { ...actor, acts: match.acts };
+    return actors.length === 1 ? towardsRoom(actor) : actor;
+  });
+}
+
+const isPlay = ({ name }: Player['acts'][number]): boolean => name === 'play';
+
+/** Whoever sits at its flank is before it. */
+const behind = (actor: Player, depth: number): Player => ({
+  ...actor,
+  keys: actor.keys.map((key) => ({ ...key, depth: Math.max(0, Math.min(key.depth, depth - FLANK)) })),
+});
+const FLANK = 0.05;
+
+/** A goal or a target stands where they look to. */
+function towardsRoom(actor: Player): Player {
+  const { keys, acts } = actor;
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (!first || !last || !acts.some(({ name }) => AIMED.has(name))) return actor;
+  const middle = (first.x + last.x) / 2;
+  if (Math.abs(middle) < ROOM.middle || Math.abs(last.x - first.x) > ROOM.way) return actor;
+  const facing = middle > 0 ? -1 : 1;
+  return { ...actor, keys: keys.map((key) => ({ ...key, facing })) };
+}

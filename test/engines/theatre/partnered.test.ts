@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { partnered } from '../../../src/engines/theatre/partnered.js';
+import type { Reading, Subject } from '../../../src/engines/theatre/reading.js';
+import type { ActName } from '../../../src/engines/theatre/score.js';
+import type { Staging } from '../../../src/engines/theatre/staging.js';
+
+type Player = Staging['actors'][number];
+
+function readingOf(
+  props: (Partial<Record<ActName, string>> | undefined)[],
+  relations: Reading['relations'] = [],
+): Reading {
+  const subjects = props.map((used) => ({
+    ...(used && { props: Object.fromEntries(Object.entries(used).map(([act, sprite]) => [act, { sprite }])) }),
+  })) as Subject[];
+  return { subjects, relations } as Reading;
+}
+
+function player(subject: number, act: ActName, x: number, depth = 0.8): Player {
+  const key = (t: number) => ({ t, x, depth, height: 0, facing: x > 0 ? 1 : -1 });
+  return { subject, keys: [key(0), key(4)], acts: [{ name: act, start: 0, end: 4, strength: 1 }] };
+}
+
+test('a cow that is milked stands still, behind whoever sits at its flank', () => {
+  const reading = readingOf([{ work: '1faa3' }, undefined], [{ subject: 0, other: 1, relation: 'next_to' }]);
+
+  const [milker, cow] = partnered(reading, [player(0, 'work', 0.1), player(1, 'jump', -0.1, 0.9)]);
+
+  expect(milker!.acts).toHaveLength(1);
+  expect(cow!.acts).toEqual([]);
+  for (const { depth } of cow!.keys) expect(depth).toBeLessThan(milker!.keys[0]!.depth);
+});
+
+test('a cow that only stands beside whoever works may jump', () => {
+  const reading = readingOf([{ work: '1f528' }, undefined], [{ subject: 0, other: 1, relation: 'next_to' }]);
+
+  expect(partnered(reading, [player(0, 'work', 0.1), player(1, 'jump', -0.1)])[1]!.acts).toHaveLength(1);
+});
+
+test('who is played against shows a hand too', () => {
+  const reading = readingOf([{ play: 'prop-fists' }, { play: 'prop-fists' }]);
+
+  const players = partnered(reading, [player(0, 'play', -0.2), player(1, 'nod', 0.2)]);
+
+  expect(players.map(({ acts }) => acts[0]!.name)).toEqual(['play', 'play']);
+});
+
+test('whoever kicks at the edge of the picture looks to where there is room', () => {
+  for (const x of [-0.3, 0.3]) {
+    const [kicker] = partnered(readingOf([{ kick: '26bd' }]), [player(0, 'kick', x)]);
+    const [walker] = partnered(readingOf([undefined]), [player(0, 'walk', x)]);
+
+    expect(kicker!.keys.map(({ facing }) => facing)).toEqual([-Math.sign(x), -Math.sign(x)]);
+    expect(walker!.keys[0]!.facing).toBe(Math.sign(x));
+  }
+});
