@@ -9,11 +9,14 @@ import { chased } from './chases.js';
 import { dodged } from './dodges.js';
 import { acting, effect, moved, quietFrom, reacting, unoccupied } from './edits.js';
 import { fought } from './fights.js';
+import { nuzzled } from './nuzzles.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
 import { circled } from './tickling.js';
 import { isOnFoot } from './ties.js';
 import { fizzled, interrupted } from './truces.js';
 
+/** Elephants and mammoths. */
+const TRUNKS = /^1f(418|9a3)/;
 /** Somebody this many times as tall lifts the other up; where its crown is, parts of its height forwards and up. */
 const GIANT = 2;
 const CROWN = { forwards: 0.3, up: 0.84 } as const;
@@ -89,7 +92,8 @@ const loved: Tale = (scene) => {
   if (lovers.length === 0) return undefined;
   const [giant, small] = lovers.toSorted((a, b) => b.actor.size - a.actor.size);
   if (giant && small && lovers.length === 2 && giant.actor.size > GIANT * small.actor.size && !giant.isThing)
-    if (rigFor(giant.actor).build === 'legged') return lifted(scene, giant, small);
+    if (rigFor(giant.actor).build === 'legged')
+      return TRUNKS.test(giant.actor.sprite) ? lifted(scene, giant, small) : nuzzled(scene, giant, small);
   const { turn, end } = scene;
   const actors = new Map(
     lovers.map(({ index, actor }): [number, Actor] => [index, reacting(actor, 'love', turn, end)]),

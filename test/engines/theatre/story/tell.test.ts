@@ -88,6 +88,18 @@ describe('a chase through the air', () => {
   });
 });
 
+describe('somebody large hugs somebody small', () => {
+  it('lifts the little one up only with a trunk', () => {
+    const heightIn = (prompt: string) => {
+      const { reading, score } = filmOf(prompt, 1);
+      return poseAt(told(score, reading).actors[1]!, score.seconds * 0.6).height;
+    };
+
+    expect(heightIn('an elephant hugs a mouse')).toBeGreaterThan(0.1);
+    expect(heightIn('a bear hugs a mouse')).toBe(0);
+  });
+});
+
 const prompts = fc.constantFrom(...PROMPTS);
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
