@@ -6,6 +6,7 @@ import type { Actor, ActorKey, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from './aspects.js';
 import { perspective, trembling } from './camera.js';
 import { closenessOf } from './closeness.js';
+import { comeInSoon } from './coming-in.js';
 import { clamp, smooth } from './easing.js';
 import { keepsRelations } from './relations.js';
 import { poseAt } from './timeline.js';
@@ -67,6 +68,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   stayWhole,
   spreadOut,
   faceTheWay,
+  comeInSoon,
   holdTheCamera,
 };
 

@@ -140,7 +140,8 @@ describe('composition', () => {
 
     const { actors } = compose(scoreWith({ actors: [actorWith({ keys })] }));
 
-    expect(actors[0]!.keys[0]!.x).toBe(-0.7);
+    expect(actors[0]!.keys[0]!.x).toBeGreaterThan(-0.6);
+    expect(actors[0]!.keys[0]!.x).toBeLessThan(-0.4);
   });
 
   test('makes three buses smaller that are too wide for one row', () => {
