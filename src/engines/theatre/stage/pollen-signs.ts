@@ -1,6 +1,7 @@
 /** A sneeze of a flower: the breath drawn for it, the puffs of pollen, and whom they cover. Drawn by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { TURN, wrap } from './easing.js';
+import { glow } from './paint.js';
 import { write } from './sign-shapes.js';
 
 type Draw = (
@@ -10,7 +11,7 @@ type Draw = (
   forwards: number,
 ) => void;
 
-const RIM = '#c07a10';
+const DEEP = '#e09a1c';
 const GOLD = ['#ffd23c', '#ffe27a', '#ffc02e'] as const;
 const PALE = '#fff6c8';
 /** What is said while breath is drawn, and from when, seconds; how large, how far forwards and up of the mouth, own heights. */
@@ -29,8 +30,9 @@ const RISES = 0.36;
 const OUT_SECONDS = 0.42;
 const GONE_SECONDS = [0.5, 1] as const;
 const GRAINS = 26;
-/** Lobes of one puff. */
+/** Lumps of one puff, and grains about it. */
 const LOBES = 7;
+const STRAYS = 24;
 /** A head so far before the body's middle has a back behind it, own heights. */
 const AHEAD = 0.12;
 /** Curls of a wig of pollen about a head: turns from straight ahead over the crown, and how large, parts of the head's half width. */
@@ -118,38 +120,63 @@ export const POLLEN_SIGNS = {
   },
 } satisfies Record<string, Draw>;
 
-/** A small round cloud with a rim. */
+/** A small cloud of dust: a soft shine, lumps that one sees through a little, and grains that stray from it. */
 function puff(canvas: SKRSContext2D, x: number, y: number, radius: number, index: number): void {
   if (radius < 0.5) return;
-  for (const [tone, rim] of [
-    [RIM, 0.1],
-    [GOLD[index % 3]!, 0],
+  const tone = GOLD[index % GOLD.length]!;
+  const strength = canvas.globalAlpha;
+  glow(canvas, x, y, radius * 1.7, tone, 0.85);
+  for (const [shade, aside, grown, alpha] of [
+    [DEEP, 0.1, 1, 0.5],
+    [tone, 0, 0.94, 0.8],
+    [PALE, -0.16, 0.56, 0.6],
   ] as const) {
-    canvas.fillStyle = tone;
+    canvas.globalAlpha = strength * alpha;
+    canvas.fillStyle = shade;
     canvas.beginPath();
     for (let at = 0; at < LOBES; at++) {
       const angle = (at / LOBES) * TURN + index;
-      const lobe = radius * (0.34 + 0.24 * wrap(at * 0.618 + index * 0.3) + rim);
-      const [lobeX, lobeY] = [x + Math.cos(angle) * radius * 0.56, y + Math.sin(angle) * radius * 0.5];
+      const lobe = radius * (0.3 + 0.22 * wrap(at * 0.618 + index * 0.3)) * grown;
+      const [lobeX, lobeY] = [
+        x + radius * (aside + Math.cos(angle) * 0.5 * grown),
+        y + radius * (aside * 1.4 + Math.sin(angle) * 0.46 * grown),
+      ];
       canvas.moveTo(lobeX + lobe, lobeY);
       canvas.arc(lobeX, lobeY, lobe, 0, TURN);
     }
-    canvas.moveTo(x + radius * 0.5, y);
-    canvas.arc(x, y, radius * 0.5, 0, TURN);
     canvas.fill();
   }
-  canvas.fillStyle = PALE;
-  canvas.beginPath();
-  canvas.ellipse(x - radius * 0.24, y - radius * 0.36, radius * 0.42, radius * 0.3, -0.3, 0, TURN);
-  canvas.fill();
+  canvas.globalAlpha = strength * 0.9;
+  for (const [shade, from] of [
+    [tone, 0],
+    [DEEP, 1],
+    [PALE, 2],
+  ] as const) {
+    canvas.fillStyle = shade;
+    canvas.beginPath();
+    for (let at = from; at < STRAYS; at += 3) {
+      const angle = at * 2.4 + index;
+      const far = radius * (shade === PALE ? 0.3 + 0.5 * wrap(at * 0.7549) : 0.8 + 0.55 * wrap(at * 0.7549));
+      const [grainX, grainY] = [x + Math.cos(angle) * far, y + Math.sin(angle) * far * 0.94];
+      const grain = radius * (0.05 + 0.06 * wrap(at * 0.5698));
+      canvas.moveTo(grainX + grain, grainY);
+      canvas.arc(grainX, grainY, grain, 0, TURN);
+    }
+    canvas.fill();
+  }
+  canvas.globalAlpha = strength;
 }
 
+/** One grain, with the shine about it. */
 function dot(canvas: SKRSContext2D, x: number, y: number, radius: number, colour: string): void {
   if (radius < 0.2) return;
-  canvas.fillStyle = RIM;
+  const strength = canvas.globalAlpha;
+  canvas.globalAlpha = strength * 0.4;
+  canvas.fillStyle = DEEP;
   canvas.beginPath();
-  canvas.arc(x, y, radius * 1.35, 0, TURN);
+  canvas.arc(x, y, radius * 1.5, 0, TURN);
   canvas.fill();
+  canvas.globalAlpha = strength;
   canvas.fillStyle = colour;
   canvas.beginPath();
   canvas.arc(x, y, radius, 0, TURN);
