@@ -172,6 +172,8 @@ export const REACTIONS = [
   'uncover',
   'catch-rose',
   'catch-bamboo',
+  'shake-dry',
+  'pant',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

@@ -18,6 +18,7 @@ import { QUIET } from './reactions-quiet.js';
 import { RACING } from './reactions-racing.js';
 import { SHOWN } from './reactions-shown.js';
 import { TICKLING } from './reactions-tickling.js';
+import { WET } from './reactions-wet.js';
 import { isOnRails, type Rig } from './rigs.js';
 import type { SignName } from './sign-names.js';
 
@@ -73,4 +74,5 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...PARTYING,
   ...RACING,
   ...CATCHING,
+  ...WET,
 };

@@ -41,5 +41,6 @@ export const SIGNS = [
   'pollen',
   'dusted',
   'furrow',
+  'drops',
 ] as const;
 export type SignName = (typeof SIGNS)[number];

@@ -16,6 +16,7 @@ import { MOMENTS } from './sign-moments.js';
 import type { SignName } from './sign-names.js';
 import { CONFETTI, drawDrop, drawHeart, drawNote, star, write } from './sign-shapes.js';
 import { SOOT_SIGNS } from './soot-signs.js';
+import { WET_SIGNS } from './wet-signs.js';
 
 export interface Sign {
   name: SignName;
@@ -70,6 +71,7 @@ const DRAW: Record<SignName, Draw> = {
   ...POLLEN_SIGNS,
   ...FURROW_SIGN,
   ...SOOT_SIGNS,
+  ...WET_SIGNS,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

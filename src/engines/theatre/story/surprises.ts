@@ -7,7 +7,7 @@ import { lerp } from '../stage/easing.js';
 import { RIGHT } from '../stage/effects.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
-import { central, effect, reacting } from './edits.js';
+import { central, effect, goingTo, leaping, reacting } from './edits.js';
 import { isUnderWater } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
@@ -33,6 +33,12 @@ const MUZZLE = 0.55;
 /** Where the head is of one on four legs that has lifted it, own heights, and how tall who sits on it is, actor units. */
 const HEAD = { forwards: 0.42, up: 0.82 } as const;
 const GUEST_SIZE = 0.19;
+/** How far whoever is splashed leaps back, stage widths, and up, actor units; how long it shakes itself, seconds. */
+const LEAPS_BACK = 0.035;
+const LEAP = 0.09;
+const SHAKE_SECONDS = 0.78;
+/** How high it flings who sits on its head, actor units. */
+const FLUNG_UP = 0.14;
 /** How far behind the muzzle who leaps out of the water comes up, stage widths. */
 const PEEPS = 0.14;
 
@@ -80,22 +86,33 @@ export function lapped(scene: Scene, { index, actor: cast, role }: Player): Tell
   const { x, depth, facing } = poseAt(actor, turn);
   const before = (Math.sign(facing) || 1) * MUZZLE * actor.size * (perspective(depth) / across);
   const at = { x: x + before, height: 0.02 };
-  // From the one into the other: in between it would go down to drink again, and leave the frog in the air.
-  const wet = reacting(reacting(actor, 'startle', turn, late + 0.3), 'giggle', late - 0.2, end);
   const splash = effect('splash', turn - 0.15, turn + 1.1, at);
   if (rigFor(actor).build !== 'legged') {
+    const wet = reacting(reacting(actor, 'startle', turn, late + 0.3), 'giggle', late - 0.2, end);
     const fish = effect('leap', turn - 0.1, turn + 1.4, { ...at, sprite: strangersOf(scene, OF_WATER) });
     return { actors: new Map([[index, wet]]), effects: [splash, fish] };
   }
+  // It leaps back, shakes itself and pants: from the one into the other, or it would go down to drink in between.
+  const back = Math.sign(before) * LEAPS_BACK;
+  const leapt = leaping(goingTo(actor, x - back, turn - 0.05, turn + 0.35, end), turn - 0.05, turn + 0.4, LEAP, end);
+  const shakes = shakenAt(scene);
+  const dries = reacting(reacting(leapt, 'startle', turn, shakes + 0.25), 'shake-dry', shakes, shakes + SHAKE_SECONDS);
+  const wet = reacting(dries, 'pant', shakes + SHAKE_SECONDS - 0.25, end);
   return { actors: new Map([[index, wet]]), guests: [onHead(scene, wet, at.x)], effects: [splash] };
 }
 
+/** When it has been startled for long enough. */
+const shakenAt = ({ turn, end }: Scene): number => lerp(turn, end, 0.42);
+
 /** A frog that leaps out of the water at `from` and sits down on the drinker's head. */
-function onHead({ turn, late, end, across, score }: Scene, actor: Actor, from: number): Actor {
+function onHead(scene: Scene, actor: Actor, from: number): Actor {
+  const { turn, end, across, score } = scene;
   const pose = poseAt(actor, end);
   const side = Math.sign(pose.facing) || 1;
   const near = perspective(pose.depth);
   const head = { x: pose.x + (side * HEAD.forwards * actor.size * near) / across, height: HEAD.up * actor.size };
+  const shakes = shakenAt(scene);
+  const lands = shakes + SHAKE_SECONDS;
   const key = (t: number, x: number, height: number): ActorKey => {
     return { t, x, depth: pose.depth + 0.01, height, facing: -side };
   };
@@ -109,13 +126,23 @@ function onHead({ turn, late, end, across, score }: Scene, actor: Actor, from: n
       key(turn - 0.05, from + side * PEEPS * 0.8, 0.02),
       key(turn + 0.2, lerp(from, head.x, 0.25), head.height + 0.3),
       key(turn + 0.5, head.x, head.height),
+      // Shaken off, it comes down where it sat.
+      key(shakes + 0.06, head.x, head.height),
+      key(shakes + 0.26, head.x + side * 0.03, head.height + FLUNG_UP * 0.8),
+      key(shakes + 0.42, head.x + side * 0.04, head.height + FLUNG_UP),
+      key(shakes + 0.58, head.x + side * 0.03, head.height + FLUNG_UP * 0.8),
+      key(lands, head.x, head.height),
       key(end, head.x, head.height),
     ],
     // It comes up to have a look first.
-    acts: [{ name: 'appear', start: turn - 1.2, end: turn - 0.8, strength: 1 }],
+    acts: [
+      { name: 'appear', start: turn - 1.2, end: turn - 0.8, strength: 1 },
+      { name: 'spin', start: shakes + 0.1, end: lands - 0.05, strength: 0.5 },
+    ],
     reactions: [
-      { name: 'giggle', start: turn + 0.5, end: late + 0.2 },
-      { name: 'cheer', start: late + 0.2, end },
+      { name: 'giggle', start: turn + 0.5, end: shakes },
+      { name: 'startle', start: shakes, end: lands },
+      { name: 'cheer', start: lands, end },
     ],
     seed: 7,
   };

@@ -196,6 +196,23 @@ describe('a story', () => {
     expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.05);
   });
 
+  it('has a drinker leap back from a splash, shake itself and pant, and never drink in between', () => {
+    const films = Array.from({ length: 24 }, (_, seed) => filmOf('a tiger drinks from a river', seed + 1))
+      .map(({ reading, score }) => ({ score, after: told(score, reading) }))
+      .filter(({ after }) => after.effects?.some(({ name }) => name === 'splash'));
+
+    expect(films.length).toBeGreaterThan(0);
+    for (const { score, after } of films) {
+      const tiger = after.actors[0]!;
+      const told = tiger.reactions!.slice(-3);
+      expect(told.map(({ name }) => name)).toEqual(['startle', 'shake-dry', 'pant']);
+      for (const [index, { end }] of told.slice(0, -1).entries())
+        expect(told[index + 1]!.start).toBeLessThan(end - 0.2);
+      const { x, facing } = poseAt(tiger, told[0]!.start - 0.1);
+      expect((poseAt(tiger, score.seconds).x - x) * facing).toBeLessThan(-0.01);
+    }
+  });
+
   it('throws roses to one who has played, and bamboo to a panda', () => {
     const catches = (prompt: string): Set<string> =>
       new Set(
