@@ -39,11 +39,11 @@ const hug: Perform = (body, moment) => {
     sign(body, 'hearts', marks.crown[0], marks.crown[1], touching(moment), t);
     return;
   }
-  // Birds that are all trunk would vanish in each other.
+  // Birds that are all trunk press their bellies together, their heads held aside: else one would lose its face.
   const winged = marks.supple && marks.arms;
   const near = Math.max(
     marks.half * (winged ? 1.66 : 1.7),
-    winged ? marks.headWidth * 1.05 + 0.17 : marks.headWidth * 0.82,
+    winged ? marks.headWidth * 0.8 + 0.11 : marks.headWidth * 0.82,
     marks.arms ? 0 : marks.mouth[0] * 2,
   );
   const left = approach(body, moment, near, k, marks.arms ? 0.2 : 0.5);
@@ -57,6 +57,7 @@ const hug: Perform = (body, moment) => {
     // Cheek to cheek: one has a wing over the other's breast, the other one behind its back.
     body.embrace = Math.max(body.embrace, k);
     body.headTip += (0.06 + 0.05 * squeeze) * k;
+    body.headAside -= 0.06 * k;
     body.stretchX *= 1 + 0.03 * k * squeeze;
     foreHand(body, near + marks.half * (0.12 - 0.05 * squeeze), high - 0.05 + 0.02 * squeeze, k);
   } else if (marks.arms) {
