@@ -6,10 +6,11 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
 import { clipToSurface } from './afloat.js';
 import type { Body } from './body.js';
-import { clamp, lerp } from './easing.js';
+import { clamp, lerp, ramp } from './easing.js';
 import { glow } from './paint.js';
 import type { StageSet } from './set.js';
 import { drawCrown } from './splash.js';
+import { drawSpray } from './spray.js';
 
 type Water = NonNullable<StageSet['water']>;
 
@@ -72,6 +73,7 @@ export function drawBreach(
   glow(canvas, aside(clamp(place)), height * 0.03, width * lerp(0.55, 0.4, aloft), '#06203c', 0.3, 0.2);
   // Behind it the water that it came out of, before it the water that it goes into.
   drawSplash(canvas, water, aside(0.02), height, (place - FIRST) / 0.55);
+  drawTrail(canvas, water, { height, side, place, own: clamp(body.leap) });
   canvas.save();
   clipToSurface(canvas, width, height, t);
   canvas.translate(0, draught);
@@ -79,6 +81,22 @@ export function drawBreach(
   canvas.restore();
   const since = place > 0.8 ? place - 0.84 : place - FIRST + (LAST - 0.84);
   drawSplash(canvas, water, aside(0.98), height, since / 0.6);
+}
+
+/** What it drew out of the water hangs along its arc behind it, and comes down late. */
+function drawTrail(
+  canvas: SKRSContext2D,
+  water: Water,
+  { height, side, place, own }: { height: number; side: number; place: number; own: number },
+): void {
+  canvas.save();
+  canvas.scale(side * height, height);
+  canvas.globalAlpha *= own * ramp(place, LAST, 1);
+  drawSpray(canvas, water, place, (at) => {
+    const seconds = ((place - at) / (LAST - FIRST)) * LEAP_SECONDS;
+    return { x: (at - 0.5) * FAR, up: HIGH * 4 * at * (1 - at), seconds };
+  });
+  canvas.restore();
 }
 
 /** Of the crown of water, before what rises from it. */

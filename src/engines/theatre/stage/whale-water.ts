@@ -25,24 +25,23 @@ export function drawRunningOff(canvas: SKRSContext2D, bent: Bent, body: Body, ha
   // Straight down, however it is turned.
   const [downX, downY] = [-Math.sin(body.tip), Math.cos(body.tip)];
   canvas.fillStyle = '#eaf8ff';
+  canvas.strokeStyle = '#eaf8ff';
+  canvas.lineWidth = 0.011;
+  canvas.lineCap = 'round';
   canvas.globalAlpha *= 0.85;
   for (const [index, [along, long]] of RUNS.entries()) {
     const pulse = (body.clock * 1.5 + index * 0.382) % 1;
     const [x, y] = bent(along, -half(along) * 0.94);
     const reach = long * wet * (0.55 + 0.45 * Math.sin(pulse * TURN));
-    // Thin to its end, and a little blown aside.
-    const wide = 0.02;
+    // A thread of water with a drop at its end, a little blown aside: a spike would be ice.
     const aside = 0.03 * Math.sin(index * 2.4);
-    const tip = [x + downX * reach + aside, y + downY * reach] as const;
+    const [tipX, tipY] = [x + downX * reach + aside, y + downY * reach];
     canvas.beginPath();
-    canvas.moveTo(x - downY * wide, y + downX * wide);
-    canvas.quadraticCurveTo(x + downX * reach * 0.4 - downY * 0.004, y + downY * reach * 0.4 + downX * 0.004, ...tip);
-    canvas.quadraticCurveTo(
-      x + downX * reach * 0.4 + downY * 0.004,
-      y + downY * reach * 0.4 - downX * 0.004,
-      x + downY * wide,
-      y - downX * wide,
-    );
+    canvas.moveTo(x, y);
+    canvas.quadraticCurveTo(x + downX * reach * 0.5, y + downY * reach * 0.5, tipX, tipY);
+    canvas.stroke();
+    canvas.beginPath();
+    traceOval(canvas, tipX, tipY, 0.016, 0.022, body.tip);
     canvas.fill();
     canvas.beginPath();
     for (const [part, size] of [
