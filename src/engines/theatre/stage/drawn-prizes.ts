@@ -1,5 +1,5 @@
-/** What a winner gets and who brings it: a cup, a drone, and a chick that looks out of the cup. Called by `drawn-things.ts`. */
-import type { SKRSContext2D } from '@napi-rs/canvas';
+/** What a winner gets and who brings it: a cup, a drone, and a chick that looks out of the cup. Called by `drawn-things.ts`, and the chick by `effects/toys.ts`. */
+import type { CanvasGradient, SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
 import { ball, stick } from './drawn-held.js';
 import { TURN } from './easing.js';
@@ -64,32 +64,7 @@ export const PRIZES: Readonly<Record<string, Draw>> = {
     canvas.fill();
   },
   drone: (canvas, size, { turn }) => drawDrone(canvas, size, turn),
-  /** Its lower half stays in the cup: head and two wings in the air; `turn` its clock, seconds. */
-  chick(canvas, size, { turn = 0 }) {
-    const flap = 0.16 * Math.sin(turn * 16);
-    for (const side of [-1, 1])
-      stick(
-        canvas,
-        '#e8a81e',
-        size * 0.17,
-        [side * size * 0.3, size * 0.12],
-        [side * size * 0.56, -size * (0.22 + flap)],
-      );
-    ball(canvas, '#ffdc4a', 0, 0, size * 0.4);
-    stick(canvas, '#e8a81e', size * 0.05, [0, -size * 0.38], [size * 0.07, -size * 0.52]);
-    stick(canvas, '#e8a81e', size * 0.05, [0, -size * 0.38], [-size * 0.06, -size * 0.5]);
-    for (const side of [-1, 1]) {
-      ball(canvas, '#ff9d8a', side * size * 0.26, size * 0.08, size * 0.07);
-      ball(canvas, '#2a2340', side * size * 0.15, -size * 0.06, size * 0.068);
-      ball(canvas, '#ffffff', side * size * 0.15 + size * 0.02, -size * 0.085, size * 0.024);
-    }
-    canvas.fillStyle = '#f0702a';
-    canvas.beginPath();
-    canvas.moveTo(-size * 0.12, size * 0.03);
-    canvas.quadraticCurveTo(0, -size * 0.07, size * 0.12, size * 0.03);
-    canvas.quadraticCurveTo(0, size * 0.26, -size * 0.12, size * 0.03);
-    canvas.fill();
-  },
+  chick: (canvas, size, { turn }) => drawChick(canvas, size, turn),
 };
 
 /** A small round helper with two rotors; its two long cords hold a cup by the handles; `turn` its clock, seconds. */
@@ -117,4 +92,64 @@ export function drawDrone(canvas: SKRSContext2D, size: number, turn = 0): void {
   canvas.ellipse(0, -size * 0.24, size * 0.19, size * 0.115, 0, 0, TURN);
   canvas.fill();
   for (const side of [-1, 1]) ball(canvas, '#6ff3ff', side * size * 0.08, -size * 0.24, size * 0.045);
+}
+
+/** Head and two wings in the air of a chick that looks out of something; `clock` in seconds: it cheeps, flaps, blinks and looks about. */
+export function drawChick(canvas: SKRSContext2D, size: number, clock = 0): void {
+  const flap = 0.2 * Math.sin(clock * 16);
+  for (const side of [-1, 1])
+    stick(
+      canvas,
+      '#e8a81e',
+      size * 0.17,
+      [side * size * 0.3, size * 0.12],
+      [side * size * 0.56, -size * (0.22 + flap)],
+    );
+  const down = canvas.createRadialGradient(-size * 0.14, -size * 0.18, size * 0.03, 0, 0, size * 0.44);
+  for (const [part, tone] of [
+    [0, '#fff3a6'],
+    [0.45, '#ffdc4a'],
+    [1, '#f2a829'],
+  ] as const)
+    down.addColorStop(part, tone);
+  round(canvas, '#b9791a', 0, 0, size * 0.425);
+  round(canvas, down, 0, 0, size * 0.4);
+  for (const [x, y] of [
+    [0.07, -0.52],
+    [-0.06, -0.5],
+  ] as const)
+    stick(canvas, '#e8a81e', size * 0.05, [0, -size * 0.38], [size * x, size * y]);
+  const looks = size * 0.05 * Math.sin(clock * 2.3);
+  const blinks = clock % 1.3 > 1.16;
+  for (const side of [-1, 1]) {
+    const x = side * size * 0.15 + looks;
+    round(canvas, '#ff9d7a', side * size * 0.26 + looks, size * 0.08, size * 0.075);
+    if (blinks) {
+      stick(canvas, '#2a2340', size * 0.034, [x - size * 0.06, -size * 0.05], [x + size * 0.06, -size * 0.05]);
+      continue;
+    }
+    ball(canvas, '#2a2340', x, -size * 0.06, size * 0.068);
+    ball(canvas, '#ffffff', x + size * 0.02, -size * 0.085, size * 0.024);
+  }
+  const open = 0.5 + 0.5 * Math.sin(clock * 9);
+  canvas.fillStyle = '#c8452c';
+  beak(canvas, looks, size, 0.02 + 0.13 * open, 0.2 + 0.16 * open);
+  canvas.fillStyle = '#f0702a';
+  beak(canvas, looks, size, -0.08, 0.15);
+}
+
+function round(canvas: SKRSContext2D, paint: string | CanvasGradient, x: number, y: number, radius: number): void {
+  canvas.fillStyle = paint;
+  canvas.beginPath();
+  canvas.arc(x, y, radius, 0, TURN);
+  canvas.fill();
+}
+
+/** From one corner over the middle to the other and back under it; heights in its sizes. */
+function beak(canvas: SKRSContext2D, x: number, size: number, over: number, under: number): void {
+  canvas.beginPath();
+  canvas.moveTo(x - size * 0.12, size * 0.03);
+  canvas.quadraticCurveTo(x, size * over, x + size * 0.12, size * 0.03);
+  canvas.quadraticCurveTo(x, size * under, x - size * 0.12, size * 0.03);
+  canvas.fill();
 }

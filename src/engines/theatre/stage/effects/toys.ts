@@ -1,5 +1,6 @@
 /** What jumps out of something: on a coil out of a book or a box, or in an arc out of water. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawChick } from '../drawn-prizes.js';
 import { clamp, smooth, TURN, wave } from '../easing.js';
 import { star } from '../sign-shapes.js';
 import { type Show, type Showing, scatter } from './showing.js';
@@ -15,18 +16,37 @@ const BENT = 0.2;
 /** A spring that overshoots: 0 shut, 1 out. */
 const sprung = (age: number): number => (age < 0 ? 0 : 1 - Math.exp(-age * 4.5) * Math.cos(age * 13));
 
+/** How fast it flies out, about 1 at most. */
+const rushing = (age: number): number =>
+  age < 0 ? 0 : 0.02 * Math.exp(-age * 4.5) * (4.5 * Math.cos(age * 13) + 13 * Math.sin(age * 13));
+
+/** Pictures of chicks are stiff: the stage's own flaps and cheeps. */
+const CHICKS = /^1f42[45]/;
+
 /** On a coil, which sways on; small stars fly as it comes out. */
 export const spring: Show = (canvas, showing) => {
   const { age, k, span } = showing;
   const reach = showing.straight ? STRAIGHT : REACH;
-  const out = sprung(age) * k;
-  const sway = 0.1 * wave(age * 0.9) * smooth(age);
+  const out = sprung(age) * k * (1 + 0.06 * wave(age * 1.3) * smooth(age));
+  const sway = 0.14 * wave(age * 0.9) * smooth(age);
   const [x, y] = [span * showing.side * (reach.aside * out + sway * 0.3), -span * reach.up * out];
   drawCoil(canvas, x, y + span * SIZE * (showing.straight ? 0.3 : 1.05) * out, span * 0.042 * clamp(0.5 + 0.5 * out));
   if (!showing.straight)
     drawJester(canvas, x, y + span * SIZE * 0.44 * out, span * SIZE * 1.35 * clamp(0.3 + 0.7 * out), age);
   drawRuff(canvas, x, y + span * SIZE * 0.36 * out, span * SIZE * 0.34 * clamp(0.3 + 0.7 * out));
-  drawPicture(canvas, showing, x, y, SIZE * clamp(0.3 + 0.7 * out), 0.1 + 1.6 * sway);
+  const size = SIZE * clamp(0.3 + 0.7 * out);
+  canvas.save();
+  canvas.translate(x, y + span * size * 0.4);
+  canvas.rotate(0.1 + 1.6 * sway);
+  // Long while it flies out, flat where it is stopped; it goes on bobbing.
+  const long = clamp(rushing(age), -0.2, 0.24) + 0.05 * wave(age * 1.3 - 0.25) * smooth(age);
+  canvas.scale(1 - 0.7 * long, 1 + long);
+  canvas.translate(0, -span * size * 0.4);
+  if (CHICKS.test(showing.sprite?.code ?? '')) {
+    canvas.translate(0, -span * size * 0.06);
+    drawChick(canvas, span * size * 1.16, age);
+  } else drawPicture(canvas, showing, 0, 0, size, 0);
+  canvas.restore();
   drawStars(canvas, showing);
 };
 
