@@ -88,6 +88,65 @@ export const CHORE_THINGS: Readonly<Record<string, Draw>> = {
     }
     canvas.stroke();
   },
+  /** A folded piece of cloth from its side; `turn` 0 folded to 1 still half open. */
+  folded(canvas, size, { colour = '#3f8fe6', turn = 0 }) {
+    const high = size * lerp(0.2, 0.5, turn);
+    for (const [tone, grown] of [
+      [mix(colour, SHADOW, 0.45), 0.02],
+      [colour, 0],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      const half = size * (0.5 + grown);
+      canvas.roundRect(-half, -high / 2 - size * grown, half * 2, high + size * grown * 2, size * 0.09);
+      canvas.fill();
+    }
+    canvas.strokeStyle = mix(colour, '#ffffff', 0.5);
+    canvas.lineWidth = size * 0.035;
+    canvas.beginPath();
+    canvas.moveTo(-size * 0.42, -high * 0.24);
+    canvas.lineTo(size * 0.42, -high * 0.24);
+    canvas.moveTo(-size * 0.42, high * 0.16);
+    canvas.lineTo(size * 0.42, high * 0.16);
+    canvas.stroke();
+  },
+  /** A line that sags a little; it runs out of the picture on both sides. */
+  'washing-line'(canvas, size) {
+    for (const [colour, wide] of [
+      ['#6d6276', 0.02],
+      ['#fffaf0', 0.011],
+    ] as const) {
+      canvas.strokeStyle = colour;
+      canvas.lineWidth = wide;
+      canvas.beginPath();
+      canvas.moveTo(-size, -0.12);
+      canvas.quadraticCurveTo(0, 0.1, size, -0.12);
+      canvas.stroke();
+    }
+  },
+  /** Two blades forwards and two handles; `turn` 0 shut to 1 open. */
+  shears(canvas, size, { turn = 0 }) {
+    for (const side of [1, -1]) {
+      canvas.save();
+      canvas.rotate(side * lerp(0.04, 0.3, turn));
+      stick(canvas, '#e2503f', size * 0.09, [size * 0.1, 0], [size * 0.02, 0]);
+      canvas.fillStyle = side > 0 ? '#dfe5f0' : '#a9b3c8';
+      canvas.strokeStyle = '#4a5272';
+      canvas.lineWidth = size * 0.018;
+      canvas.beginPath();
+      canvas.moveTo(-size * 0.06, -size * 0.06);
+      canvas.quadraticCurveTo(-size * 0.5, -size * 0.09 * side, -size * 0.85, 0);
+      canvas.quadraticCurveTo(-size * 0.5, size * 0.07, -size * 0.06, size * 0.06);
+      canvas.closePath();
+      canvas.fill();
+      canvas.stroke();
+      canvas.restore();
+    }
+    canvas.fillStyle = '#3c4257';
+    canvas.beginPath();
+    canvas.arc(-size * 0.05, 0, size * 0.045, 0, TURN);
+    canvas.fill();
+  },
   /** A rubber blade across the end of a handle. */
   squeegee(canvas, size) {
     stick(canvas, '#f0a92e', size * 0.13, [0, size * 0.16], [0, -size * 0.34]);

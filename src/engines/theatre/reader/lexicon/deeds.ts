@@ -93,7 +93,8 @@ work prop-iron | iron, iron clothes, iron shirt | 熨烫, 熨衣服, 烫衣服
 work prop-dish-counter | wash dish, do dishes, wash up, wash plate, do washing up | 洗碗, 洗盘子, 刷碗
 work prop-sink | wash, wash hand, rinse | 洗, 洗手
 work prop-laundry | do laundry, wash clothes | 洗衣, 洗衣服
-work prop-clothesline | hang laundry, hang clothes, fold clothes, fold laundry | 晾衣服, 晒衣服, 叠衣服
+work prop-clothesline | hang laundry, hang clothes, hang up laundry, hang up clothes | 晾衣服, 晒衣服
+work 1f45a | fold clothes, fold laundry, fold shirt | 叠衣服, 折衣服
 work prop-windows | clean window, wash window, wipe window | 擦窗户, 擦窗, 洗窗户
 work 1f9fd | clean, wipe, scrub, polish, clean floor, clean shoe, clean toilet, clean pool, clean gutter, shine shoe | 擦, 清洁, 擦鞋, 擦洗, 清洗
 work prop-broom | sweep, sweep floor, mop, mop floor, vacuum, tidy, rake, rake leaf | 扫, 打扫, 扫地, 拖地, 吸尘, 耙
@@ -131,7 +132,8 @@ work prop-trees | plant tree | 种树, 植树
 work prop-tree-sapling | plant, garden, gardening, plant flower | 种, 种花, 园艺
 work 1f490 | arrange flower, flower arranging, arrange | 插花, 整理花
 work 1fab4 | water plant, water flower, water tree, spray | 浇水, 浇花
-work 2702-fe0f | trim tree, trim shrub, prune, mow lawn | 修剪树木, 修剪, 割草
+work 1f333 | trim tree, prune tree, trim shrub, trim bush, trim hedge, prune | 修剪树木, 修剪, 修剪灌木
+work 2702-fe0f | mow lawn | 割草
 work prop-basket | pick fruit, pick apple | 摘水果, 采摘, 摘苹果
 work 1f342 | blow leaf | 吹树叶
 work 1f527 | fix, repair, fix bike, fix car, change tire, change wheel, change oil, check tire | 修理, 修, 修车, 修自行车, 换轮胎

@@ -4,6 +4,7 @@ import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
 import { launder, pottery, wipe } from './chores.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 import { barber, dishes, massage, plant, reaching } from './services.js';
+import { fold, hang, trim } from './tidying.js';
 import { approach } from './together.js';
 import { mixing, quench, swoop, toss } from './trades.js';
 
@@ -149,6 +150,9 @@ const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
   [/prop-window/, wipe],
   [/prop-clay/, pottery],
   [/prop-laundry/, launder],
+  [/prop-clothesline/, hang],
+  [/^1f45a/, fold],
+  [/^1f333/, trim],
   [/prop-iron/, iron],
   [/1f490/, arrange],
   [/26c4|2603|1f3f0/, shape],
