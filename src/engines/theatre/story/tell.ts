@@ -17,6 +17,7 @@ import { DUETS } from './duets.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
 import { MEETINGS, PILES } from './meetings.js';
+import { fitted } from './narrow.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { OCCASIONS, RIDES, SOLOS } from './solos.js';
 import { oneSymbol } from './symbols.js';
@@ -37,7 +38,7 @@ export function told(
   const across = Math.max(0.8, aspect);
   const scene = sceneOf(score, reading, across, aspectOf);
   const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, scene, already);
-  const story = telling ? oneSymbol(applied(score, telling)) : score;
+  const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
   if (telling?.camera && !goesOtherwise(reading)) return { ...seen, camera: telling.camera };

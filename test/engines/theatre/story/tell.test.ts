@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { sceneryOf } from '../../../../src/engines/theatre/scenery.js';
 import { Score } from '../../../../src/engines/theatre/score.js';
-import { parallax } from '../../../../src/engines/theatre/stage/camera.js';
+import { parallax, perspective } from '../../../../src/engines/theatre/stage/camera.js';
 import { compose } from '../../../../src/engines/theatre/stage/compose.js';
 import { keepsRelations } from '../../../../src/engines/theatre/stage/relations.js';
 import { poseAt } from '../../../../src/engines/theatre/stage/timeline.js';
@@ -97,6 +97,22 @@ describe('somebody large hugs somebody small', () => {
 
     expect(heightIn('an elephant hugs a mouse')).toBeGreaterThan(0.1);
     expect(heightIn('a bear hugs a mouse')).toBe(0);
+  });
+});
+
+describe('a tall frame', () => {
+  it('has everybody whole in it', () => {
+    for (const prompt of ['a cat chases a mouse', 'a girl and a dog', 'an elephant hugs a mouse']) {
+      const { reading, score } = filmOf(prompt, 2);
+      const { actors, seconds } = told(score, reading, 0.8);
+      for (const part of [0.25, 0.6, 0.9]) {
+        for (const actor of actors) {
+          const { x, depth } = poseAt(actor, part * seconds);
+          const half = (actor.size * perspective(depth) * 0.85) / 2 / 0.8;
+          expect(Math.abs(x) + half, `${prompt}, ${actor.name}`).toBeLessThan(0.52);
+        }
+      }
+    }
   });
 });
 
