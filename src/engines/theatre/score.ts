@@ -161,6 +161,7 @@ export const REACTIONS = [
   'hands-over',
   'recoil',
   'pop-up',
+  'engrossed',
   'keen',
   'bucketed',
   'bashful',

@@ -7,6 +7,8 @@ import { beam, hop, type Reacting } from './reacting.js';
 /** Own heights. */
 const SHORT_LEGS = 0.21;
 
+/** How far a head lies to a side, radians. */
+const TILTED = { bird: 0.46, others: 0.14 } as const;
 /** Who is hidden is so small and stands so far back, parts of its height; how long before the end it springs up, by when, and how far too high, seconds. */
 const POPS = { hidden: 0.38, back: 0.1, from: 0.42, until: 0.2, over: 0.14 } as const;
 
@@ -38,6 +40,13 @@ export const SHOWN = {
     body.up *= 1 - 0.6 * out;
     body.tip += 0.12 * away * shrinks;
   },
+  /** Deep in what it reads: the head lies to a side, as an owl's does far more than others', and lids are half down. */
+  engrossed(body, { elapsed, k, rig }) {
+    const sway = 0.04 * wave(elapsed * 0.5);
+    body.headTip += k * ((rig.bird ? TILTED.bird : TILTED.others) + sway);
+    body.headDown += 0.015 * k;
+    body.blink = Math.max(body.blink, 0.42 * k);
+  },
   /** What it holds starts to wriggle by itself, and it stares at that; the nearer to the end, the more. */
   wriggling(body, { elapsed, seconds, k }) {
     const strength = k * ramp(elapsed, 0, seconds * 0.55);
@@ -52,7 +61,7 @@ export const SHOWN = {
       hand.x += 0.025 * strength * shake * hand.k;
     }
     // Less than it will be startled.
-    body.wow = Math.max(body.wow, 0.4 * k);
+    body.wow = Math.max(body.wow, 0.6 * k);
     body.mouth = Math.max(body.mouth, 0.2 * k);
     body.blink *= 1 - k;
     body.gaze *= 1 - k;

@@ -20,11 +20,15 @@ const BOOK_UP = 0.42;
 /** How far to the side whoever holds a book flings it out as something springs from its fold, own heights. */
 const FLUNG = 0.38;
 /** How long before that the book begins to wriggle, seconds. */
-const WRIGGLES = 1.5;
+const WRIGGLES = 0.8;
+/** From when to when before that it laughs at what it reads, seconds; until then it is deep in its book. */
+const LAUGHS = [1.4, 0.75] as const;
 /** How long it stays startled by that, seconds: long enough to be seen. */
 const STARTLED = 1.2;
 /** Alone it sits no further from the middle, stage widths. */
 const CENTRAL = 0.12;
+/** In a frame that is no wider than this, actor units, it would have to sit right in the middle. */
+const NARROW = 0.6;
 const AT_WATER = 0.07;
 /** How far back it shrinks from it. */
 const SHRINKS = 0.09;
@@ -50,8 +54,9 @@ const strangersOf = ({ score, pick }: Scene, from: readonly string[]): string =>
 
 /** Out of the book springs whom it tells of. */
 export function paged(scene: Scene, { index, actor: cast }: Player): Telling {
-  const actor = scene.score.actors.length === 1 ? central(cast, CENTRAL) : cast;
   const { turn, end, across } = scene;
+  const most = CENTRAL * Math.min(1, across - NARROW);
+  const actor = scene.score.actors.length === 1 ? central(cast, most) : cast;
   const { x, depth, height, facing } = poseAt(actor, turn);
   const sprite = strangersOf(scene, OF_BOOKS);
   const { build, bird, person } = rigFor(actor);
@@ -66,7 +71,9 @@ export function paged(scene: Scene, { index, actor: cast }: Player): Telling {
     end,
     reach: [side * flung * (Math.sign(facing) || -1), 0],
   } satisfies Reaction;
-  const wary = reacting(actor, 'wriggling', turn - WRIGGLES, turn - 0.1);
+  const [amused, serious] = LAUGHS.map((before) => Math.max(0, turn - before)) as [number, number];
+  const reads = reacting(reacting(actor, 'engrossed', 0, amused), 'giggle', amused - 0.1, serious);
+  const wary = reacting(reads, 'wriggling', turn - WRIGGLES, turn - 0.1);
   const calms = Math.min(turn + STARTLED, lerp(turn, end, 0.6));
   const startled = reacting(reacting(wary, 'startle', turn - 0.05, calms), 'giggle', calms, end);
   const flings = flung > 0 ? { ...startled, reactions: [...(startled.reactions ?? []), recoil] } : startled;

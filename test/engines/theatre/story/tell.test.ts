@@ -430,6 +430,24 @@ describe('a story', () => {
     );
   });
 
+  it('shows who reads deep in the book, then laughing, then wary of it, before anything springs out', () => {
+    const films = Array.from({ length: 12 }, (_, seed) => filmOf('an owl reads a book', seed));
+
+    const read = films.flatMap(({ reading, score }) => {
+      const { actors, effects = [] } = told(score, reading);
+      const sprung = effects.find(({ name }) => name === 'spring');
+      return sprung ? [{ sprung, reactions: actors[0]!.reactions! }] : [];
+    });
+
+    expect(read.length).toBeGreaterThan(0);
+    for (const { sprung, reactions } of read) {
+      const shownAt = (t: number): string[] =>
+        reactions.filter(({ start, end }) => start <= t && t < end).map(({ name }) => name);
+      expect([0.3, 1, 1.6].map(shownAt)).toEqual([['engrossed'], ['giggle'], ['wriggling']]);
+      expect(sprung.start).toBeGreaterThan(1.7);
+    }
+  });
+
   it('has three birds carry a bicycle up in the end, each where it sat, and the camera goes with them', () => {
     const films = Array.from({ length: 12 }, (_, seed) => filmOf('a bicycle in the park', seed));
 
