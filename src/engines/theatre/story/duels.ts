@@ -22,6 +22,9 @@ const EDGE = 0.48;
 /** How long before the turn the blow falls, so that there is time to make friends, and how long its sound is seen, seconds. */
 const EARLIER = 0.46;
 const CLASH_SECONDS = 0.5;
+/** In the end the camera comes so much closer, and goes so far towards the smaller one, stage widths. */
+const CLOSER = 0.17;
+const ASIDE = 0.07;
 /** How far the striker steps back from the flag, stage widths. */
 const STEPS_BACK = 0.09;
 
@@ -69,7 +72,7 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
   });
   const strikes = reacting(reacting(goes, 'guard', 0, ready), 'strike', ready, hit + AFTER_BLOW);
   const threatens = reacting(reacting(stays, 'menace', 0, ready), 'startle', leaps, hit);
-  const crown = Math.min(0.64, struck.actor.size * 0.8 + 0.18);
+  const crown = Math.min(0.665, struck.actor.size * 0.8 + 0.2);
   // Whoever has fire browns a sweet with it in the end: it was all in fun.
   const friends = late + 0.05;
   return {
@@ -87,11 +90,16 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
           : reacting(threatens, 'surrender', hit, end),
       ],
     ]),
+    // Close to the two faces and what is between them.
+    ...(isFire && {
+      nearer: (t: number) => 1 + CLOSER * smooth((t - friends) / 0.5),
+      aside: (t: number) => -ahead * ASIDE * smooth((t - friends) / 0.5),
+    }),
     effects: [
       ...blocked(isFire, from + (ahead * REACH.shield + 0.1) * striker.actor.size * unit, striker.actor.size * 0.62),
       // Over the blow, where it hides no face.
       effect('clash', hit - 0.04, hit + CLASH_SECONDS, {
-        x: stands - ahead * snout * unit * 1.05,
+        x: stands - ahead * snout * unit * 0.9,
         height: crown,
         word,
       }),
