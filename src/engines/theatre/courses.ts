@@ -63,8 +63,8 @@ const RIVAL: Course = {
 const THIRD: Course = {
   tall: 0.43,
   marks: [
-    { part: 0, x: 0.265, y: 0.4, depth: 0.08 },
-    { part: 0.1, x: 0.265, y: 0.4, depth: 0.08 },
+    { part: 0, x: 0.25, y: 0.4, depth: 0.08 },
+    { part: 0.1, x: 0.25, y: 0.4, depth: 0.08 },
     { part: 0.18, x: 0.44, y: 0.36, depth: 0.09 },
     { part: 0.23, x: AHEAD, y: 0.3, depth: 0.1 },
     { part: 0.36, x: AHEAD, y: 0.27, depth: 0.1 },
@@ -82,8 +82,8 @@ const THIRD: Course = {
 const FOURTH: Course = {
   tall: 0.41,
   marks: [
-    { part: 0, x: 0.42, y: 0.25, depth: 0.03 },
-    { part: 0.1, x: 0.42, y: 0.25, depth: 0.03 },
+    { part: 0, x: 0.4, y: 0.25, depth: 0.03 },
+    { part: 0.1, x: 0.4, y: 0.25, depth: 0.03 },
     { part: 0.17, x: AHEAD, y: 0.26, depth: 0.03 },
     { part: 0.43, x: AHEAD, y: 0.22, depth: 0.03 },
     { part: 0.51, x: -AHEAD, y: 0.2, depth: 0.03 },

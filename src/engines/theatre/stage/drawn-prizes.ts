@@ -120,7 +120,7 @@ export function drawChick(canvas: SKRSContext2D, size: number, clock = 0): void 
   ] as const)
     stick(canvas, '#e8a81e', size * 0.05, [0, -size * 0.38], [size * x, size * y]);
   const looks = size * 0.05 * Math.sin(clock * 2.3);
-  const blinks = clock % 1.3 > 1.16;
+  const blinks = (clock + 0.5) % 1.7 > 1.58;
   for (const side of [-1, 1]) {
     const x = side * size * 0.15 + looks;
     round(canvas, '#ff9d7a', side * size * 0.26 + looks, size * 0.08, size * 0.075);

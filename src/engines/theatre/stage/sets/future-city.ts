@@ -230,7 +230,7 @@ function layersFrom(context: SetContext): Layer[] {
       },
     },
     hologramLayer(context),
-    streamLayer(context),
+    streamLayer(context, { depth: 0.2, sort: -0.42 }),
     ...terraceLayers(context),
   ];
 }

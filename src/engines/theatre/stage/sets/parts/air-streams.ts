@@ -30,8 +30,8 @@ interface Stream {
 }
 
 const STREAMS: readonly Stream[] = [
-  { across: -2, up: 0.9, count: 13, pace: 1.5 },
-  { across: 2, up: 0.98, count: 13, pace: -1.35 },
+  { across: -2, up: 0.9, count: 13, pace: 0.95 },
+  { across: 2, up: 0.98, count: 13, pace: -0.85 },
 ];
 
 const PAINTS = ['#ff6f61', '#ffc24a', '#f4f6ff', '#4fc3e0', '#a98cff', '#6fd08a'] as const;
@@ -65,7 +65,8 @@ function carFrom(behind: boolean, palette: Palette, colour: string, size: number
   });
 }
 
-export function streamLayer(context: SetContext): Layer {
+/** `depth` and `sort`: where it lies among the towers. */
+export function streamLayer(context: SetContext, { depth, sort }: Required<Pick<Layer, 'depth' | 'sort'>>): Layer {
   const { palette } = context;
   const frame = frameOf(context);
   const size = frame.span * CAR * PAINTED;
@@ -83,9 +84,10 @@ export function streamLayer(context: SetContext): Layer {
     })),
   );
   return {
-    depth: 0.2,
-    sort: -0.42,
+    depth,
+    sort,
     still: false,
+    calm: true,
     draw(canvas, t) {
       drawRoads(canvas, frame, palette);
       const placed = cars.map((car) => {

@@ -47,6 +47,7 @@ export function aloftLayers(context: SetContext): Layer[] {
         paintBridges(canvas, context, frame);
       },
     },
+    streamLayer(context, { depth: 0.08, sort: -0.7 }),
     {
       depth: 0.31,
       sort: -0.5,
@@ -56,7 +57,6 @@ export function aloftLayers(context: SetContext): Layer[] {
         paintClouds(canvas, context, frame);
       },
     },
-    streamLayer(context),
   ];
 }
 
