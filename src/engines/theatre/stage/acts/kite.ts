@@ -12,6 +12,8 @@ const RISES = { x: 0.78, y: 0.56, seconds: 1 } as const;
 /** Whom it lets down hangs below it as from a parachute; sinking how fast one does, own heights a second. */
 const OVER = { x: 0.6, y: 1.12 } as const;
 const FALLS = [0.25, 1.1] as const;
+/** At such heights a kite cannot be over one, or can, actor units. */
+const HIGH_UP = [0.5, 1] as const;
 /** With so much room before one, own heights, one is drawn out all the way. */
 const ROOM = 1.3;
 /** Own heights of the frame over the feet of who stands, with half a kite to spare, actor units. */
@@ -58,7 +60,9 @@ export function flyKite(
   const off = lerp(lerp(RISES.x, OFF.x, risen), lerp(ALOFT.x, OVER.x, falls), aloft);
   const x = side * Math.min(room, off + 0.03 * pull);
   const standing = lerp(RISES.y, Math.min(OFF.y, sky), risen);
-  const y = lerp(standing, lerp(ALOFT.y, OVER.y, falls), aloft) + 0.03 * wave(t * 0.37 + own);
+  // High up there is less of the frame over one.
+  const over = falls * (1 - ramp(pose.height, ...HIGH_UP));
+  const y = lerp(standing, lerp(ALOFT.y, OVER.y, over), aloft) + 0.03 * wave(t * 0.37 + own);
   // Under a kite that has little room one hangs upright, or its string would be behind the head.
   const drawn = clamp(room / ROOM) ** 2 * (1 - falls);
   const { hip } = marks;
