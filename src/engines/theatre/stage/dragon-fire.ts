@@ -27,7 +27,7 @@ export function drawFire(canvas: SKRSContext2D, strength: number, t: number): vo
   canvas.translate(...MOUTH);
   canvas.globalAlpha = shown;
   // It lights what is before it.
-  glow(canvas, -reach * 0.62, 0.03, 0.2 + 0.26 * strength, '#ff9a3c', 0.7, 0.8);
+  glow(canvas, -reach * 0.62, 0.03, 0.17 + 0.17 * strength, '#ff9a3c', 0.8, 0.75);
   for (const layer of LAYERS) {
     const far = reach * layer.far;
     const shade = canvas.createLinearGradient(0, 0, -far, 0);

@@ -103,6 +103,8 @@ export function drawDragonWing(canvas: SKRSContext2D, scales: Scales, body: Body
     [mix(scales.wing, INK, 0.62), 0.4, 0, FOLD],
     [mix(scales.wing, '#ffe6c4', 0.55), 0.34, 0.66, 0.9],
   ] as const) {
+    // No light falls on the far one.
+    if (!near && from > 0) continue;
     canvas.fillStyle = tone;
     const strength = canvas.globalAlpha;
     canvas.globalAlpha = strength * alpha;
