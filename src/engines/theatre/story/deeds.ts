@@ -177,6 +177,9 @@ function landingsOf({ acts, seed }: Actor, end: number): number[] {
   );
 }
 
+/** Where the small clouds begin at most that lead to a dream, actor units. */
+const HIGHEST_DREAM = 0.4;
+
 function dreaming(scene: Scene): Telling {
   const { turn, end } = scene;
   const effects = scene.players
@@ -187,7 +190,9 @@ function dreaming(scene: Scene): Telling {
       const sprite = DREAMS.find(([sprites]) => sprites.test(actor.sprite))?.[1] ?? scene.pick(SWEET_DREAMS);
       // To the right of whoever lies in the left half there is room for it.
       const aside = Math.min(0.2, Math.max(-0.3, x));
-      return effect('dream', scene.early, end, { x: aside + 0.04, height: height + actor.size * 0.6, sprite });
+      // Over who lies high up on something the cloud stays in the frame.
+      const up = Math.min(HIGHEST_DREAM, height + actor.size * 0.6);
+      return effect('dream', scene.early, end, { x: aside + 0.04, height: up, sprite });
     });
   return { effects };
 }

@@ -11,6 +11,9 @@ import { poseAt } from '../stage/timeline.js';
 import type { Player, Scene } from './scene.js';
 
 const BUTTERFLY = '1f98b';
+/** Where there is no air no insect flies, but a small saucer does. */
+const AIRLESS = /^(moon|space)$/;
+const SAUCER = '1f6f8';
 const BUTTERFLY_SIZE = 0.11;
 /** Before everybody it sits on, a little. */
 export const NEARER = 0.015;
@@ -25,7 +28,7 @@ export function guest(sprite: string, size: number, keys: ActorKey[], more: Part
   return { sprite, name: '', size, keys, acts: [], seed: 7, ...more };
 }
 
-/** A butterfly that flies in, sits on the player's head from `from` to `to`, and flies off over it. */
+/** A butterfly, or what there is instead, that flies in, sits on the player's head from `from` to `to`, and flies off over it. */
 export function landing({ score, end }: Scene, { actor }: Player, from: number, to: number): Actor {
   const at = poseAt(actor, from);
   const side = at.x > 0 ? -1 : 1;
@@ -42,7 +45,8 @@ export function landing({ score, end }: Scene, { actor }: Player, from: number, 
     key(to + 0.5, at.x - side * 0.16, top + 0.1),
     key(Math.max(to + 0.9, end), at.x - side * 0.24, top + 0.04),
   ];
-  return guest(BUTTERFLY, BUTTERFLY_SIZE, keys, {
+  const sprite = AIRLESS.test(score.set.name) ? SAUCER : BUTTERFLY;
+  return guest(sprite, BUTTERFLY_SIZE, keys, {
     acts: [{ name: 'fly', start: 0, end: score.seconds, strength: 0.8 }],
   });
 }

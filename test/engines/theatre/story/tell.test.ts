@@ -116,6 +116,18 @@ describe('a tall frame', () => {
   });
 });
 
+describe('a visitor from the air', () => {
+  it('is no insect where there is no air', () => {
+    const visitors = Array.from({ length: 12 }, (_, seed) => {
+      const { reading, score } = filmOf('a cat dances on the moon', seed);
+      return (told(score, reading).guests ?? []).map(({ sprite }) => sprite);
+    }).flat();
+
+    expect(visitors).toContain('1f6f8');
+    expect(visitors).not.toContain('1f98b');
+  });
+});
+
 const prompts = fc.constantFrom(...PROMPTS);
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
