@@ -13,8 +13,10 @@ const TENDED = /^(1faa3|1faae|2702)/;
 /** A game of two: what one does the other does. */
 const MATCHED = /^prop-fists$/;
 const AIMED: ReadonlySet<ActName> = new Set(['kick', 'throw']);
-/** Nearer to the middle there is room on both sides, and who goes further than this has a way of their own; stage widths. */
-const ROOM = { middle: 0.1, way: 0.2 } as const;
+/** Worked at where it stands before one, and as large as oneself. */
+const LARGE = /^(prop-(windows|trees)|1f333)/;
+/** Nearer to the middle either side will do; how far aside one stands; who goes further than this has a way; stage widths. */
+const ROOM = { middle: 0.1, aside: 0.22, way: 0.2 } as const;
 
 export function partnered({ subjects, relations }: Reading, actors: readonly Player[]): Player[] {
   const propOf = (subject: number, name: ActName): string => subjects[subject]?.props?.[name]?.sprite ?? '';
@@ -29,7 +31,8 @@ export function partnered({ subjects, relations }: Reading, actors: readonly Pla
     if (tender) return behind({ ...actor, acts: [] }, tender.depth);
     const plays = match !== undefined && MATCHED.test(propOf(subject, 'play')) && !acts.some(isPlay);
     if (plays) return { ...actor, acts: match.acts };
-    return actors.length === 1 ? towardsRoom(actor) : actor;
+    const aims = acts.some(({ name }) => AIMED.has(name)) || LARGE.test(propOf(subject, 'work'));
+    return aims && actors.length === 1 ? towardsRoom(actor) : actor;
   });
 }
 
@@ -42,13 +45,14 @@ const behind = (actor: Player, depth: number): Player => ({
 });
 const FLANK = 0.05;
 
-/** A goal or a target stands where they look to. */
+/** A goal, a target, a window stands where they look to. */
 function towardsRoom(actor: Player): Player {
-  const { keys, acts } = actor;
-  const [first, last] = [keys[0], keys.at(-1)];
-  if (!first || !last || !acts.some(({ name }) => AIMED.has(name))) return actor;
+  const [first, last] = [actor.keys[0], actor.keys.at(-1)];
+  if (!first || !last || Math.abs(last.x - first.x) > ROOM.way) return actor;
   const middle = (first.x + last.x) / 2;
-  if (Math.abs(middle) < ROOM.middle || Math.abs(last.x - first.x) > ROOM.way) return actor;
-  const facing = middle > 0 ? -1 : 1;
-  return { ...actor, keys: keys.map((key) => ({ ...key, facing })) };
+  const facing = Math.abs(middle) < ROOM.middle ? Math.sign(first.facing) || 1 : -Math.sign(middle);
+  // Whoever kicks takes a run-up of their own.
+  const aside = actor.acts.some(({ name }) => name === 'kick') ? ROOM.middle : ROOM.aside;
+  const back = Math.max(0, aside + middle * facing);
+  return { ...actor, keys: actor.keys.map((key) => ({ ...key, x: key.x - back * facing, facing })) };
 }

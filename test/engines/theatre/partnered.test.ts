@@ -54,3 +54,12 @@ test('whoever kicks at the edge of the picture looks to where there is room', ()
     expect(walker!.keys[0]!.facing).toBe(Math.sign(x));
   }
 });
+
+test('whoever cleans windows leaves room for them on the side that they look to', () => {
+  for (const x of [-0.3, -0.05, 0.05, 0.3]) {
+    const [cleaner] = partnered(readingOf([{ work: 'prop-windows' }]), [player(0, 'work', x)]);
+    const { x: place, facing } = cleaner!.keys[0]!;
+
+    expect(place * facing).toBeLessThan(-0.2);
+  }
+});

@@ -36,7 +36,8 @@ const kick: Perform = (body, moment) => {
   const x = scores ? lerp(toe, GOAL_AT, smooth(flown * 2.2)) : toe + FLIGHT * Math.sin(flown * Math.PI);
   const y = radius + (scores ? 0.34 : 0.5) * Math.max(0, Math.sin(Math.min(1, flown * (scores ? 2 : 1.7)) * Math.PI));
   if (scores) {
-    body.forwards -= 0.3 * k;
+    // In a narrow picture there is no room for a run-up.
+    body.forwards -= (moment.travel.wide < 1.3 ? 0 : 0.3) * k;
     const shaken = 1 + 0.05 * during(beat, 0.5, 0.62, 0.1);
     const goal = { x: GOAL_AT + 0.05, y: 0, size: 0.86 * shaken, alpha: k, free: true, layer: 'behind' } as const;
     show(body, { picture: 'prop-goal', ...goal });
