@@ -14,7 +14,7 @@ import { type Hazed, openHazed, paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
 import { type Part, paintedBands, paintedHeight, paintedPart } from './piece-size.js';
 import { flies, isCar } from './poses.js';
-import { HOVER_CARS, type HoverCar } from './props/hover-cars.js';
+import { HOVER_CARS, type HoverCar } from './props/hover-makes.js';
 import { loadSprite, release } from './sprites.js';
 
 /** Who drives, in an order in which no two neighbours look alike, and the paint that each stands out from. */

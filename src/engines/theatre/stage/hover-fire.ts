@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { glow, mix, withAlpha } from './paint.js';
-import type { HoverCar } from './props/hover-cars.js';
+import type { HoverCar } from './props/hover-makes.js';
 
 const FLAME = '#ffb45a';
 const NEON = '#6ff3ff';

@@ -1,7 +1,7 @@
 /** Vehicles to come, and what they draw. Listed by `index.ts`; `poses.ts` shows them in place of those that fly and have no wings. */
 
 import { box, DARK, darker, GOLD, lighter, mark, oval, type PropDesign, prop, shape, solid } from './clay.js';
-import { paintBody, paintHull } from './hover-car.js';
+import { paintBody, paintHull } from './hover-parts.js';
 
 export const VEHICLES: Record<string, PropDesign> = {
   'hover-car': prop('#f0503c', (clay) => {

@@ -14,7 +14,7 @@ import {
   paintSeat,
   paintStar,
   paintTailLamp,
-} from './hover-car.js';
+} from './hover-parts.js';
 
 export interface HoverCar {
   /** What is behind its driver, and what is before. */

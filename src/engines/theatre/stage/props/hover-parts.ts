@@ -1,6 +1,6 @@
 /**
  * The painted parts of a car that flies, looking left and a little at us: what is behind its driver and what is before.
- * Lengths are hundredths of its height, the origin under its middle. Called by `hover-cars.ts`, and by `vehicles.ts` for
+ * Lengths are hundredths of its height, the origin under its middle. Called by `hover-makes.ts`, and by `vehicles.ts` for
  * stills.
  */
 import { glow, withAlpha } from '../paint.js';
