@@ -5,7 +5,8 @@
 import type { Player } from './herding.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Act, ActName } from './score.js';
-import { type Saddle, saddleOf, uprightOf } from './stage/saddles.js';
+import { rigOf } from './stage/rigs.js';
+import { riddenAs, type Saddle, saddleOf, uprightOf } from './stage/saddles.js';
 import { heldAs, holdOf } from './stage/uses.js';
 import { driversWindow } from './stage/windows.js';
 
@@ -42,7 +43,7 @@ export function seated({ relations, subjects }: Reading, actors: Player[]): Play
       const role = subjects[subject];
       if (carriers.length === 0 || carrier === undefined || role === undefined) return placed;
       const within = relation === 'inside';
-      const window = within && role.kind === 'person' ? driversWindow(carrier.sprite) : undefined;
+      const window = within ? windowFor(role, carrier) : undefined;
       const rise = within ? riseWithin(role, carrier) : seatOn(role, carrier);
       let riders = 0;
       return placed.map((actor) => {
@@ -64,12 +65,12 @@ export function seated({ relations, subjects }: Reading, actors: Player[]): Play
 }
 
 function seatOn(role: Subject, carrier: Subject): number {
-  const saddle = role.kind !== 'vehicle' && !LIFELESS.has(role.kind) && saddleOf(carrier.sprite);
+  const saddle = role.kind !== 'vehicle' && !LIFELESS.has(role.kind) && saddleOf(riddenAs(carrier.sprite));
   // From the saddle down hang the legs.
   if (saddle)
     return Math.max(
       0.1,
-      carrier.size * (1 - saddle.seat[1]) -
+      sizeRidden(carrier) * (1 - saddle.seat[1]) -
         (role.kind === 'person' ? HIPS : HIPS_OF_ANIMALS) * tallOn(role, carrier, saddle),
     );
   const isPile = LIFELESS.has(carrier.kind) && LIFELESS.has(role.kind);
@@ -79,9 +80,25 @@ function seatOn(role: Subject, carrier: Subject): number {
 /** The picture of a subject: animals that ride sit up, and so do small ones that a giant hugs. */
 export const pictureIn = (reading: Reading, subject: number): string => {
   const { sprite } = reading.subjects[subject]!;
-  const upright = mountOf(reading, subject) || giantOf(reading, subject) || needsHands(reading, subject);
+  const upright =
+    mountOf(reading, subject) ||
+    isAtWindow(reading, subject) ||
+    giantOf(reading, subject) ||
+    needsHands(reading, subject);
+  if (isMounted(reading, subject)) return riddenAs(sprite);
   return upright ? uprightOf(sprite) : sprite;
 };
+
+/** A broom lies in the air for whoever rides it: it is so high then. */
+const LYING = 0.17;
+const sizeRidden = ({ sprite, size }: Subject): number => (riddenAs(sprite) === sprite ? size : LYING);
+
+/** Whether somebody alive is on it. */
+const isMounted = ({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, carrier: number): boolean =>
+  relations.some(
+    ({ subject, relation, other }) =>
+      relation === 'on' && other === carrier && !LIFELESS.has(subjects[subject]?.kind ?? 'object'),
+  );
 
 /** What nobody plays or reads with a nose. */
 const BY_HAND: ReadonlySet<string> = new Set(['strum', 'bow', 'wind', 'keys', 'drum', 'harp', 'mic', 'page', 'pen']);
@@ -106,21 +123,35 @@ function giantOf({ caption, subjects }: Pick<Reading, 'caption' | 'subjects'>, s
   return other.size > GIANT * small.size && !LIFELESS.has(other.kind) ? other : undefined;
 }
 
+/** The window that people and animals that sit up drive by. */
+const windowFor = (role: Subject, carrier: Subject) =>
+  role.kind === 'person' || rigOf(uprightOf(role.sprite)).build === 'head' ? driversWindow(carrier.sprite) : undefined;
+
+const isAtWindow = ({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, subject: number): boolean =>
+  relations.some(
+    (tie) =>
+      tie.subject === subject &&
+      tie.relation === 'inside' &&
+      subjects[tie.other] !== undefined &&
+      windowFor(subjects[subject]!, subjects[tie.other]!) !== undefined,
+  );
+
 /** What somebody of the cast rides, and where one sits on it. */
 function mountOf({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, subject: number) {
   const { kind } = subjects[subject]!;
   if (kind === 'vehicle' || LIFELESS.has(kind)) return undefined;
   const tie = relations.find((one) => one.subject === subject && (one.relation === 'on' || one.relation === 'inside'));
   const carrier = tie && subjects[tie.other];
-  const saddle = carrier && saddleOf(carrier.sprite);
+  const saddle = carrier && saddleOf(riddenAs(carrier.sprite));
   return saddle && { carrier, saddle };
 }
 
 /** A rider goes with its mount, children and animals that sit up like people being smaller than people. */
-function tallOn(role: Subject, carrier: Subject, { tall }: Saddle): number {
+function tallOn(role: Subject, carrier: Subject, { tall, stands }: Saddle): number {
+  const size = sizeRidden(carrier);
   const age = CHILD.test(role.name) ? 0.84 : 1;
-  if (role.kind === 'person') return carrier.size * tall * age;
-  return Math.min(Math.max(role.size, carrier.size * 0.4), carrier.size * tall * 0.86);
+  if (role.kind === 'person') return size * tall * age;
+  return Math.min(Math.max(role.size, size * (stands ? tall * 0.7 : 0.4)), size * tall * 0.86);
 }
 
 /** A vehicle with a driver at its window stays on the road: who sits there would not hop with it. */
@@ -131,7 +162,7 @@ const driven = (acts: Act[]): Act[] => [
 
 /** How far up the feet of somebody inside are: under the rim is what is hidden, above it what shows. */
 function riseWithin(role: Subject, container: Subject): number {
-  const window = role.kind === 'person' ? driversWindow(container.sprite) : undefined;
+  const window = windowFor(role, container);
   if (window) return Math.max(0, (1 - window[1]) * container.size - FACE_UP * largestWithin(role, container));
   const rim = container.size * (RIMS[container.kind] ?? RIM);
   return Math.max(0, rim - (1 - SHOWN_ABOVE_RIM) * Math.min(role.size, largestWithin(role, container)));
@@ -142,6 +173,7 @@ export function sizeWithin({ relations, subjects, caption }: Reading, subject: n
   const role = subjects[subject]!;
   const mount = mountOf({ relations, subjects }, subject);
   if (mount) return tallOn(role, mount.carrier, mount.saddle);
+  if (isMounted({ relations, subjects }, subject)) return sizeRidden(role);
   const giant = giantOf({ caption, subjects }, subject);
   if (giant) return Math.max(role.size, giant.size * LEAST_HUGGED);
   return relations
@@ -151,7 +183,7 @@ export function sizeWithin({ relations, subjects, caption }: Reading, subject: n
 
 /** People are less than half as wide as high, most else is about as wide as high. */
 function largestWithin(role: Subject, container: Subject): number {
-  const window = role.kind === 'person' ? driversWindow(container.sprite) : undefined;
+  const window = windowFor(role, container);
   if (window) return container.size * window[2] * BODIES_IN_WINDOW;
   return container.size * (role.kind === 'person' ? 1.15 : 0.85);
 }
@@ -164,7 +196,7 @@ const RIDDEN: ReadonlySet<Kind> = new Set(['animal', 'giant', 'small', 'bird', '
 /** A person on a horse rides, a person on a sofa sits, whatever else they do there. */
 function seatedActs(acts: Act[], role: Subject | undefined, carrier: Subject): Act[] {
   if (role?.kind !== 'person') return acts;
-  const name = RIDDEN.has(carrier.kind) ? 'ride' : 'sit';
+  const name = RIDDEN.has(carrier.kind) || riddenAs(carrier.sprite) !== carrier.sprite ? 'ride' : 'sit';
   const others = acts.filter((act) => !ON_FOOT.has(act.name) && act.name !== name);
   return [{ name, start: 0, end: LONGEST_FILM, strength: 1 }, ...others];
 }

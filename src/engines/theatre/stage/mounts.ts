@@ -188,6 +188,11 @@ function placeFeet(
 /** Hands that nothing else wants hold on. */
 function placeHands(body: Body, marks: Marks, saddle: Saddle, [x, y]: Point, ratio: number): void {
   if (body.cheer > 0.4 || body.reach > 0.3) return;
+  if (saddle.handsFree) {
+    for (const [index, hand] of body.hands.entries())
+      if (hand.k < 0.35 || hand.loose) put(hand, index === 0 ? 0.27 : -0.27, 0.5, 0.9);
+    return;
+  }
   const [cos, sin] = [Math.cos(body.bow), Math.sin(body.bow)];
   for (const [index, hand] of body.hands.entries()) {
     if (index === 0 && body.wave > 0.2) {

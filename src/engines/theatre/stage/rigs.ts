@@ -140,6 +140,7 @@ const PAIR_OR_CANE = /^(1f9d1|1f468|1f469)-200d-(1f91d|1f9af)/;
 export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
   if (bare === 'prop-wagon') return built('wheels', { gait: 'glide' });
+  if (bare === 'prop-broomstick') return built('thing', { gait: 'glide' });
   if (PROFESSION.test(bare)) return built('bust', { person: true, handsShown: HANDS_FULL.test(bare) });
   if (SEATED.test(bare)) return built('wheels');
   if (PAIR_OR_CANE.test(bare)) return legged({ person: true, looks: bare.includes('1f9af') ? 'left' : 'front' });

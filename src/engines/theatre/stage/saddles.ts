@@ -21,6 +21,8 @@ export interface Saddle {
   tall: number;
   /** One stands on it. */
   stands?: boolean;
+  /** There is nothing to hold on to: arms are spread to keep the balance. */
+  handsFree?: boolean;
   /** Only the near leg shows: the other hangs on the far side. */
   astride?: boolean;
   /** Of an animal that wears a saddle: half the thickness of its trunk, own heights. */
@@ -65,6 +67,17 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   '1f6f5': { seat: [0.62, 0.28], hands: [0.36, 0.07], feet: [0.4, 0.83], tall: 1.3, lean: 0.02, aspect: 1.33 },
   '1f6f4': { seat: [0.62, 0.3], hands: [0.32, 0.05], feet: [0.6, 0.8], tall: 1.5, stands: true, aspect: 1.12 },
   '1f6f7': { seat: [0.55, 0.03], hands: [0.2, 0.3], feet: [0.08, 0.72], tall: 1.5, lean: -0.1, aspect: 1.54 },
+  '1f6f9': {
+    seat: [0.5, 0.1],
+    hands: [0.5, 0],
+    feet: [0.5, 0.16],
+    tall: 2.9,
+    stands: true,
+    handsFree: true,
+    aspect: 2.78,
+  },
+  '1f3ce': { seat: [0.6, 0.6], hands: [0.46, 0.3], feet: [0.4, 0.8], tall: 1.5, within: true, aspect: 2.45 },
+  'prop-broomstick': { ...astride([0.5, 0.42], [0.3, 0.36], [0.46, 2.1], 3.4, 4.4), lean: 0.2 },
   '1f40e': astride([0.53, 0.47], [0.4, 0.36], [0.45, 0.78], 0.96, 1, [0.05, 0.23]),
   '1facf': astride([0.47, 0.3], [0.3, 0.27], [0.42, 0.66], 0.95, 1.17, [0.12, 0.5]),
   '1f993': astride([0.56, 0.34], [0.42, 0.27], [0.52, 0.66], 0.82, 1, [0.03, 0.24]),
@@ -114,6 +127,10 @@ const UPRIGHT: Readonly<Record<string, string>> = {
 };
 
 export const uprightOf = (code: string): string => UPRIGHT[code] ?? code;
+
+/** A broom that is ridden lies in the air. */
+const BROOM = { upright: 'prop-broom', ridden: 'prop-broomstick' } as const;
+export const riddenAs = (code: string): string => (code === BROOM.upright ? BROOM.ridden : code);
 
 export function saddleOf(code: string): Saddle | undefined {
   const saddle = SADDLES[code.replace(/-fe0f/g, '')];

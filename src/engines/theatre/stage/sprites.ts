@@ -26,8 +26,12 @@ export interface Sprite {
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 
-/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot. */
-const REDRAWN: Readonly<Record<string, string>> = { '1f382': 'prop-birthday-cake', '1f6b2': 'prop-bicycle' };
+/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail. */
+const REDRAWN: Readonly<Record<string, string>> = {
+  '1f382': 'prop-birthday-cake',
+  '1f6b2': 'prop-bicycle',
+  '1f6f9': 'prop-skateboard',
+};
 
 /** Clear pixels left around the art, so that its smoothed edge is never cut. */
 const MARGIN = 2;

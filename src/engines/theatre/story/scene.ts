@@ -8,7 +8,7 @@ import type { ActName, Actor, Effect, Score } from '../score.js';
 import { faceless } from '../stage/alive.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
-import { uprightOf } from '../stage/saddles.js';
+import { riddenAs, uprightOf } from '../stage/saddles.js';
 import { poseAt } from '../stage/timeline.js';
 import { type Choice, takeOf } from '../takes.js';
 
@@ -86,7 +86,7 @@ export function sceneOf(
   const players = score.actors.flatMap((actor, index): Player[] => {
     const subject = reading.subjects.findIndex(
       ({ sprite, name }) =>
-        (sprite === actor.sprite || uprightOf(sprite) === actor.sprite) && name.startsWith(actor.name),
+        [sprite, uprightOf(sprite), riddenAs(sprite)].includes(actor.sprite) && name.startsWith(actor.name),
     );
     const role = reading.subjects[subject];
     if (role === undefined) return [];

@@ -7,6 +7,7 @@ import { tradeOf } from '../trades.js';
 import { borneUp } from './borne-up.js';
 import { effect, haltedAt, moved, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
 import { landing, peeping, perching } from './guests.js';
+import { outing } from './outings.js';
 import { isCake, party } from './parties.js';
 import { guestOf, isIndoors, isOnGround, isUnderWater, OVERHEAD, wondersOf } from './places.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
@@ -183,7 +184,7 @@ const perched = solo(
 );
 
 /** What must happen where it can. */
-export const OCCASIONS: readonly Tale[] = [solo(isCake, party)];
+export const OCCASIONS: readonly Tale[] = [solo(isCake, party), outing];
 /** What must happen to a vehicle of which nothing is asked, in some takes at least. */
 export const RIDES: readonly Tale[] = [perched];
 export const SOLOS: readonly Tale[] = [woken, starring, singing, tickled, visited, amazed, sneezing];

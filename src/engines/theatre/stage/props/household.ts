@@ -133,6 +133,14 @@ export const HOUSEHOLD: Record<string, PropDesign> = {
       solid(clay, box(35, 67, 30, 4.6, 2), '#d84d4a', { bulge: 1.4 });
     });
   }),
+  broomstick: prop('#8a5a34', (clay) => {
+    solid(clay, rod('M3 52Q30 46 66 50', 4), clay.colour, { bulge: 1.8 });
+    solid(clay, shape('M62 46L72 42Q86 38 98 39Q95 50 98 62Q86 62 72 57L62 54Z', 3), '#e6b84d', { bulge: 4 });
+    for (let y = -2; y <= 2; y++)
+      mark(clay, rod(`M72 ${50 + y * 2.4}L96 ${50.5 + y * 4.2}`, 0.9), darker('#e6b84d', 0.35), 0.65);
+    solid(clay, box(64, 43.5, 4.6, 13, 2), '#d84d4a', { bulge: 1.4 });
+    solid(clay, box(72, 41, 3.6, 17, 2), darker('#d84d4a', 0.1), { bulge: 1.4 });
+  }),
   clothesline: prop('#e8554f', (clay) => {
     for (const x of [6, 94]) {
       solid(clay, rod(`M${x} 14V96`, 5), WOOD, { bulge: 1.8 });

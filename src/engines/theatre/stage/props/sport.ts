@@ -210,9 +210,9 @@ export const SPORT: Record<string, PropDesign> = {
   }),
   skateboard: prop('#3fae72', (clay) => {
     for (const x of [28, 72]) {
-      solid(clay, box(x - 8, 52, 16, 8, 3), STEEL, { bulge: 1.6 });
-      for (const offset of [-7, 7]) solid(clay, oval(x + offset, 64, 8), '#ffd45c', { bulge: 2.4 });
-      for (const offset of [-7, 7]) solid(clay, oval(x + offset, 64, 3), RUBBER, { bulge: 1 });
+      solid(clay, shape(`M${x - 12} 50H${x + 12}L${x + 7} 61H${x - 7}Z`, 2), darker(STEEL, 0.45), { bulge: 1.6 });
+      for (const offset of [-8, 8]) solid(clay, oval(x + offset, 60, 7.5), '#ffd45c', { bulge: 2.4 });
+      for (const offset of [-8, 8]) solid(clay, oval(x + offset, 60, 2.8), RUBBER, { bulge: 1 });
     }
     solid(clay, shape('M2 38Q8 44 18 46H82Q92 44 98 38L99 43Q92 54 80 55H20Q8 54 1 43Z', 2), clay.colour, {
       bulge: 2.6,
