@@ -32,11 +32,13 @@ const JEERS = [0.17, 0.35] as const;
 const PASSED = 0.385;
 /** When the ribbon comes into sight and when it tears. */
 const SIGHTED = 0.42;
-const TORN = 0.56;
+const TORN = 0.565;
 /** When all others have come, too. */
 const COMES = 0.66;
-/** Where the ribbon is before the first: how near, and where the gate's middle is seen, part of the height. */
-const RIBBON = { depth: 0.72, y: 0.52 } as const;
+/** Where the ribbon is before the first: how near, and how far over the foot of its car the tip of the nose is, own heights. */
+const RIBBON = { depth: 0.72, over: 0.4 } as const;
+/** How long after that it drives on with both paws at the wheel, seconds: an arm flung up would be seen before the gate. */
+const THROUGH = 0.14;
 /** Where the lamps hang, stage widths and parts of the height: in a wide frame and in a narrow one. */
 const LAMPS = { depth: 0.3, wide: [0.34, 0.66], narrow: [-0.26, 0.24] } as const;
 
@@ -52,7 +54,8 @@ export const raced: Tale = (scene) => {
   const [first, second] = [hero, rival].map(({ actor }, rank) => racing(scene, actor, rank, aside)) as [Actor, Actor];
   const hit = poseAt(first, torn);
   const nose = hit.x + (HALF * first.size * perspective(hit.depth)) / scene.across;
-  const ribbon = { ...seenAt(RIBBON.depth, RIBBON.y), x: nose + 0.01 };
+  const foot = seenAt(hit.depth, hit.height * perspective(hit.depth)).height;
+  const ribbon = { ...seenAt(RIBBON.depth, foot - RIBBON.over * first.size * perspective(hit.depth)), x: nose };
   const narrow = narrowness(scene);
   const [x, y] = [0, 1].map((axis) => lerp(LAMPS.wide[axis]!, LAMPS.narrow[axis]!, narrow)) as [number, number];
   const lamps = { ...seenAt(LAMPS.depth, y), x: x + aside(0) * parallax(LAMPS.depth) };
@@ -67,8 +70,8 @@ export const raced: Tale = (scene) => {
           ['rev', 0, STALLED[0] * end],
           ['stall', STALLED[0] * end, STALLED[1] * end],
           ['chase', CHASES * end, opened + 0.2],
-          ['boost', opened, shut],
-          ['cheer', torn - 0.1, late - 0.25],
+          ['boost', opened, torn + THROUGH + 0.1],
+          ['cheer', torn + THROUGH, late - 0.25],
           ['win', late - 0.3, end],
         ]),
       ],
