@@ -15,11 +15,11 @@ export function embrace(body: Body, marks: Marks, picture: string, size: number,
   // Beside a face, and not before it.
   const large = ramp(marks.headWidth, 0.22, 0.38);
   const x = Math.max(marks.half * 0.62, marks.headWidth * lerp(BESIDE.small, BESIDE.large, large));
-  const y = marks.shoulder[1] - size * lerp(0.4, 0.5, large);
+  const y = marks.shoulder[1] - size * lerp(0.32, 0.46, large);
   body.turn *= 1 - 0.7 * k;
-  // The near forearm carries it; the far one comes round its back, and the hand lies on its flank.
-  put(body.hands[0], x + size * lerp(0.19, -0.1, large), y - size * lerp(0.12, 0.06, large), k);
-  put(body.hands[1], x + size * lerp(0.01, 0.17, large), y - size * lerp(0.17, 0.3, large), k);
+  // It sits on the near forearm; the far one comes round from behind, and the hand lies on its back.
+  put(body.hands[0], x + size * lerp(0.2, -0.1, large), y + size * lerp(0.02, -0.06, large), k);
+  put(body.hands[1], x + size * lerp(0.12, 0.17, large), y - size * lerp(0.33, 0.3, large), k);
   body.things.push({
     picture: armfulOf(picture),
     x,

@@ -15,6 +15,9 @@ import { holdOf } from './uses.js';
  */
 const SHELTER = { tip: 0.52, behind: 1.05, below: 0.02, rim: 0.5 } as const;
 
+/** The crook of the near arm when somebody sits on it: behind the middle and below the shoulders, parts of a head's width. */
+const ELBOW = [0.44, 0.76] as const;
+
 export const PETTING = {
   /** Squats before somebody small and strokes its head; what the other hand holds is kept out of the way. */
   pet(body, reacting) {
@@ -77,7 +80,7 @@ export const PETTING = {
     body.shades = Math.max(body.shades, k);
     body.turn = Math.min(body.turn, lerp(1, 0.35, k));
     body.gaze += 0.6 * k;
-    body.headTip += 0.09 * k + 0.1 * cheek + 0.012 * wave(elapsed * 0.7);
+    body.headTip += 0.16 * k + 0.06 * cheek + 0.012 * wave(elapsed * 0.7);
     body.headAside += 0.012 * cheek;
     body.lean += 0.02 * wave(elapsed * 0.5) * k;
     body.mood = Math.max(body.mood, k);
@@ -87,7 +90,7 @@ export const PETTING = {
       if (isInArms(thing)) thing.turn = cheek;
       else if (thing.picture === 'sword') plant(thing, marks, k);
       else if (holdOf(thing.picture).use !== 'carry') thing.alpha *= 1 - k;
-      else if (!thing.free) setDown(thing, marks, k);
+      else if (!thing.free) hangOn(thing, marks, k);
     }
     sign(body, 'two-hearts', marks.half + 0.2, marks.crown[1] - 0.06, k * ramp(elapsed, 0.3, 0.6), elapsed);
   },
@@ -96,7 +99,7 @@ export const PETTING = {
     for (const thing of body.things) if (isInArms(thing)) thing.shaded = k > 0.5;
     if (k > 0.5) body.shades = 2;
     const laughs = k * (1 - ramp(elapsed, 0.12, 0.34));
-    body.mouth = lerp(body.mouth, lerp(0.12, 0.85, laughs), k);
+    body.mouth = lerp(body.mouth, lerp(0.12, 0.4, laughs), k);
     body.headTip -= 0.03 * laughs * wave(elapsed * 2.4);
   },
   /** Bends down to its young one, reaches for it and holds it close. */
@@ -185,6 +188,16 @@ function shelter(
     size: lerp(held.size, size, k),
   });
   if (k > 0.5) held.layer = 'behind';
+}
+
+/** What hung from a hand hangs from the elbow: both hands are full. */
+function hangOn(held: Thing, marks: Marks, k: number): void {
+  Object.assign(held, {
+    x: lerp(held.x, -marks.headWidth * ELBOW[0], k),
+    y: lerp(held.y, marks.shoulder[1] - marks.headWidth * ELBOW[1], k),
+    angle: lerp(held.angle, 0, k),
+    free: k > 0.3,
+  });
 }
 
 /** What hung from a hand is set down behind the heels. */

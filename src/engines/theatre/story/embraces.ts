@@ -17,7 +17,7 @@ const LENDS = 0.62;
 /** Of its holder: how high the middle of whoever is held is, parts of their height, and how far before their middle. */
 const HELD = { up: 0.42, forwards: 0.09 } as const;
 /** How much closer the camera comes to who squats, and to two faces; how far it is lowered for that. */
-const CLOSER = { squat: 0.26, close: 0.55, most: 2.7 } as const;
+const CLOSER = { squat: 0.26, close: 0.49, most: 2.7 } as const;
 const LOWERED = 0.1;
 /** How far below the frame's edge a crown is seen then, parts of its height, lest a head be cut off. */
 const HEADROOM = 0.1;
