@@ -67,8 +67,9 @@ function drawWhale(canvas: SKRSContext2D, skin: string, white: string, body: Bod
 /** How far its tail turns up as it floats, radians, and where along it that begins. */
 const TAIL_UP = 1.25;
 const TAIL_FROM = 0.42;
-/** Floating it lies so much higher than its middle line says that its whole smile is over the water. */
-const AFLOAT = 0.14;
+/** Floating it lies so much higher than its middle line says, and its head looks up, radians: its smile is over the water, its belly is not. */
+const AFLOAT = 0.03;
+const HEAD_UP = 0.36;
 /** In a leap: how much less it bends before its middle as it rises, how far its tail then hangs back, and is flung up as it dives, radians. */
 const LOOKS_UP = 0.9;
 const TRAILS = 0.25;
@@ -88,7 +89,10 @@ function bentBy(body: Body): Bent {
     // No bow all along: on its way up it looks up, and then its tail is flung after it.
     const bow = along < CENTRE ? 1 - LOOKS_UP * rising : 1 - 0.4 * rising;
     const flung = aloft * (FLUNG * diving - TRAILS * rising) * tail ** 1.3;
-    return body.arch * bow * (along - CENTRE) - flung - TAIL_UP * rests * tail ** 1.4 * (1 - 0.6 * sweep) - beat;
+    const looks = HEAD_UP * rests * (1 - sweep) * clamp((CENTRE - along) * 4);
+    return (
+      looks + body.arch * bow * (along - CENTRE) - flung - TAIL_UP * rests * tail ** 1.4 * (1 - 0.6 * sweep) - beat
+    );
   };
   const first = Math.round(CENTRE * CUTS);
   const spine: Spot[] = [];

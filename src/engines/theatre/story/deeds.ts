@@ -154,7 +154,7 @@ function splashing(scene: Scene, doers: readonly Player[]): Telling {
     // After the last leap it lies on the water and laughs.
     const acts = actor.acts.map((act) => (act.name === 'jump' ? { ...act, end: Math.min(act.end, leaps) } : act));
     const lies = moved({ ...actor, acts }, end, (key) => key);
-    return [index, reacting(lies, 'giggle', leaps + 0.15, end)];
+    return [index, reacting(lies, 'giggle', leaps - 0.1, end)];
   });
   const telling: Telling = { actors: new Map(actors) };
   // The last leap is in the middle, under the rainbow.
@@ -163,7 +163,7 @@ function splashing(scene: Scene, doers: readonly Player[]): Telling {
   const rides = only && scene.score.actors.length === 1 && WHALES.test(only.actor.sprite);
   return {
     ...telling,
-    ...(rides && { guests: [onSpout(scene, { ...only, actor: telling.actors!.get(only.index)! }, leaps + 0.08)] }),
+    ...(rides && { guests: [onSpout(scene, { ...only, actor: telling.actors!.get(only.index)! }, leaps)] }),
     effects: [...effects.slice(0, 10), effect('rainbow', leaps + 0.2, end)],
   };
 }

@@ -242,9 +242,9 @@ export const BOX_SIZE = 0.24;
 const clampToFrame = (x: number): number => Math.min(0.42, Math.max(-0.42, x));
 
 const FISH = '1f421';
-const FISH_SIZE = 0.2;
+const FISH_SIZE = 0.3;
 /** Where a whale's fountain carries somebody, its heights before its middle and over the water. */
-const SPOUT = { forwards: 0.22, up: 0.72 } as const;
+const SPOUT = { forwards: 0.22, up: 0.86 } as const;
 
 /** A small fish that watches a whale leap, and rides on its fountain from `from` on. */
 export function onSpout({ score, end, across }: Scene, { actor }: Player, from: number): Actor {
@@ -252,18 +252,18 @@ export function onSpout({ score, end, across }: Scene, { actor }: Player, from: 
   const ahead = Math.sign(at.facing) || 1;
   const depth = Math.min(1.3, at.depth + NEARER);
   const near = perspective(at.depth);
-  const waits = at.x + ahead * 0.36;
+  const waits = at.x + ahead * 0.38;
   const top = at.x + (ahead * SPOUT.forwards * actor.size * near) / across;
   const high = SPOUT.up * actor.size;
   const key = (t: number, x: number, height: number, facing = -ahead): ActorKey => ({ t, x, depth, height, facing });
-  const rides = [0.45, 0.75, 1.05, 1.35].map((later, index) => key(from + later, top, high + (index % 2 ? 0.05 : 0)));
+  const rides = [0.24, 0.54, 0.84, 1.14].map((later, index) => key(from + later, top, high + (index % 2 ? 0.05 : 0)));
   return guest(
     FISH,
     FISH_SIZE,
     [
       key(0, waits, 0),
       key(from, waits, 0),
-      key(from + 0.22, (waits + top) / 2, high * 0.9),
+      key(from + 0.12, (waits + top) / 2, high * 0.9),
       ...rides.filter(({ t }) => t < score.seconds),
     ],
     {
