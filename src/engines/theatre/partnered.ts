@@ -1,7 +1,8 @@
 /**
- * With whom something is done, and towards what: an animal that is milked keeps still, who is played against plays too,
+ * With whom something is done, and towards what: an animal that is milked keeps still, who is played against or danced with does so too,
  * and whoever throws or kicks at something has room before them. Called by `staging.ts` before a score is made.
  */
+import { PLAIN } from './livening.js';
 import type { Reading } from './reading.js';
 import type { ActName } from './score.js';
 import type { Staging } from './staging.js';
@@ -18,17 +19,26 @@ const LARGE = /^(prop-(windows|trees)|1f333)/;
 /** Nearer to the middle either side will do; how far aside one stands; who goes further than this has a way; stage widths. */
 const ROOM = { middle: 0.1, aside: 0.22, way: 0.2 } as const;
 
-export function partnered({ subjects, relations }: Reading, actors: readonly Player[]): Player[] {
+export function partnered({ caption, subjects, relations }: Reading, actors: readonly Player[]): Player[] {
   const propOf = (subject: number, name: ActName): string => subjects[subject]?.props?.[name]?.sprite ?? '';
   const tenderOf = (subject: number): Player | undefined => {
     const tie = relations.find(({ subject: doer, other }) => other === subject && TENDED.test(propOf(doer, 'work')));
     return tie && actors.find((one) => one.subject === tie.subject);
   };
   const match = actors.find(({ subject, acts }) => MATCHED.test(propOf(subject, 'play')) && acts.some(isPlay));
+  /** What is done by who was told to dance with this one, who was told nothing. */
+  const danceOf = (subject: number): Player['acts'] | undefined => {
+    if (PLAIN.test(subjects[subject]?.sprite ?? '')) return undefined;
+    if (caption.some(({ concept, of }) => /^act\./.test(concept) && of?.includes(subject))) return undefined;
+    const tie = relations.find(({ relation, other }) => relation === 'with' && other === subject);
+    return tie && actors.find((one) => one.subject === tie.subject && one.acts.some(isDance))?.acts;
+  };
   return actors.map((actor) => {
     const { subject, acts } = actor;
     const tender = tenderOf(subject)?.keys[0];
     if (tender) return behind({ ...actor, acts: [] }, tender.depth);
+    const dance = danceOf(subject);
+    if (dance && !acts.some(isDance)) return { ...actor, acts: dance };
     const plays = match !== undefined && MATCHED.test(propOf(subject, 'play')) && !acts.some(isPlay);
     if (plays) return { ...actor, acts: match.acts };
     const aims = acts.some(({ name }) => AIMED.has(name)) || LARGE.test(propOf(subject, 'work'));
@@ -36,6 +46,7 @@ export function partnered({ subjects, relations }: Reading, actors: readonly Pla
   });
 }
 
+const isDance = ({ name }: Player['acts'][number]): boolean => name === 'dance';
 const isPlay = ({ name }: Player['acts'][number]): boolean => name === 'play';
 
 /** Whoever sits at its flank is before it. */

@@ -24,6 +24,7 @@ const SHOWN_ABOVE_RIM = 0.55;
 /** People at a window: how many times as tall as it they are, and how far up the middle of their faces is. */
 const BODIES_IN_WINDOW = 2.6;
 const FACE_UP = 0.8;
+const FACE_UP_OF_ANIMALS = 0.71;
 const WIDTHS_IN_HEIGHT = 9 / 16;
 const HOPPING: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'dance', 'nod', 'spin', 'drive']);
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
@@ -163,7 +164,12 @@ const driven = (acts: Act[]): Act[] => [
 /** How far up the feet of somebody inside are: under the rim is what is hidden, above it what shows. */
 function riseWithin(role: Subject, container: Subject): number {
   const window = windowFor(role, container);
-  if (window) return Math.max(0, (1 - window[1]) * container.size - FACE_UP * largestWithin(role, container));
+  if (window)
+    return Math.max(
+      0,
+      (1 - window[1]) * container.size -
+        (role.kind === 'person' ? FACE_UP : FACE_UP_OF_ANIMALS) * largestWithin(role, container),
+    );
   const rim = container.size * (RIMS[container.kind] ?? RIM);
   return Math.max(0, rim - (1 - SHOWN_ABOVE_RIM) * Math.min(role.size, largestWithin(role, container)));
 }

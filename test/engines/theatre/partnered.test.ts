@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { partnered } from '../../../src/engines/theatre/partnered.js';
+import { readPrompt } from '../../../src/engines/theatre/reader/reader.js';
 import type { Reading, Subject } from '../../../src/engines/theatre/reading.js';
 import type { ActName } from '../../../src/engines/theatre/score.js';
 import type { Staging } from '../../../src/engines/theatre/staging.js';
@@ -13,7 +14,7 @@ function readingOf(
   const subjects = props.map((used) => ({
     ...(used && { props: Object.fromEntries(Object.entries(used).map(([act, sprite]) => [act, { sprite }])) }),
   })) as Subject[];
-  return { subjects, relations } as Reading;
+  return { caption: [] as Reading['caption'], subjects, relations } as Reading;
 }
 
 function player(subject: number, act: ActName, x: number, depth = 0.8): Player {
@@ -62,4 +63,11 @@ test('whoever cleans windows leaves room for them on the side that they look to'
 
     expect(place * facing).toBeLessThan(-0.2);
   }
+});
+
+test('whom somebody dances with dances too, and a thing comes alive by that', () => {
+  const actors = [player(0, 'dance', -0.1), player(1, 'idle', 0.1)];
+
+  expect(partnered(readPrompt('a pizza dances with a hot dog'), actors)[1]!.acts).toEqual(actors[0]!.acts);
+  expect(partnered(readPrompt('a girl dances next to a sleeping dog'), actors)[1]!.acts).toEqual(actors[1]!.acts);
 });

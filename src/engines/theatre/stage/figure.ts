@@ -41,6 +41,8 @@ import { isVisorUp } from './wearing.js';
 import { findWheels } from './wheels.js';
 import { drawWing } from './wings.js';
 
+const CLOWN = /^1f921/;
+
 /** How much of the set's tint a spotlight takes from people: faces must be read at night and in the sunset. */
 const SPOTLIT = 0.85;
 
@@ -161,6 +163,7 @@ export async function openFigure(
           face,
           arms: !rig.handsShown,
           alive: look,
+          grins: CLOWN.test(actor.sprite),
           helmed: helmed && !isVisorUp(body.mood),
           ...drawnHead,
           ...(chic && { chic: litChic(chic, light, haze) }),

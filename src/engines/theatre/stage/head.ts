@@ -62,7 +62,10 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
       down,
     ]);
   if (face?.skin) drawFace(canvas, face.plan, face.skin, body, turn, width, height);
-  else if (face && body.tears > 0.05 && !puppet.kind) drawTears(canvas, face.plan, body, turn, width, height);
+  else if (face && body.tears > 0.05 && !puppet.kind) {
+    if (puppet.grins) drawFrown(canvas, picture, turn, width, height);
+    drawTears(canvas, face.plan, body, turn, width, height);
+  }
   if (worn) {
     canvas.translate(turned(0.5, turn) * width, height + pattern.pictureBottom);
     worn();
@@ -245,6 +248,29 @@ function drawSadMouth(
   );
   canvas.quadraticCurveTo(x, y + deep * 0.2, x - width * 0.1, y + deep * 0.9);
   canvas.fill();
+}
+
+/** Of a picture that grins broadly: the middle of its mouth, half its size, the chin below; parts of the picture. */
+const GRIN = { x: 0.498, y: 0.706, wide: 0.35, high: 0.163 } as const;
+const CHIN = { y: 0.89, tall: 0.03, wide: 0.1, high: 0.06 } as const;
+
+/** The grin that somebody has painted on, upside down; the nose, which would be below it then, is hidden by chin. */
+function drawFrown(canvas: SKRSContext2D, picture: Canvas, turn: number, width: number, height: number): void {
+  const [wide, high] = [GRIN.wide * width, GRIN.high * height];
+  canvas.save();
+  canvas.translate(turned(GRIN.x, turn) * width, GRIN.y * height);
+  canvas.beginPath();
+  canvas.roundRect(-wide, -high, 2 * wide, 2 * high, high * 0.95);
+  canvas.clip();
+  canvas.scale(1, -1);
+  canvas.drawImage(picture, -GRIN.x * width, -GRIN.y * height, width, height);
+  canvas.beginPath();
+  canvas.ellipse(0, -high * 0.85, CHIN.wide * width, CHIN.high * height, 0, 0, TURN);
+  canvas.clip();
+  const [from, across] = [(GRIN.x - CHIN.wide) * picture.width, 2 * CHIN.wide * picture.width];
+  const chin = [from, CHIN.y * picture.height, across, CHIN.tall * picture.height] as const;
+  canvas.drawImage(picture, ...chin, -CHIN.wide * width, -high * 1.3, 2 * CHIN.wide * width, high);
+  canvas.restore();
 }
 
 /** Two streams and drops that fall from them. */

@@ -75,6 +75,8 @@ export interface Puppet {
   arms: boolean;
   /** Nothing of the head is seen under a helmet. */
   helmed?: boolean;
+  /** Its picture grins: whoever cries would laugh. */
+  grins?: boolean;
   /** The face of a thing that came alive. */
   alive?: AliveLook;
   /** An animal whose head is drawn as well. */

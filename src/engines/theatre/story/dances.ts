@@ -22,7 +22,7 @@ export function inStep(scene: Scene, telling: Telling): Telling {
       ...telling,
       actors: new Map([...(telling.actors ?? [])].map(([index, actor]) => [index, { ...actor, seed }])),
     };
-  const met = meetingOf(scene, left, right);
+  const met = apart(scene, left, right, meetingOf(scene, left, right));
   const hands = turn * 0.55;
   const turns = turn + 0.1;
   const part = ({ index, actor }: Player, x: number, facing: number, leads: boolean): [number, Actor] => {
@@ -45,3 +45,13 @@ export function inStep(scene: Scene, telling: Telling): Telling {
     effects: [effect('hearts', late + 0.2, end)],
   };
 }
+
+/** A thing that came alive has its arms beside it: the two don't hide each other. */
+function apart(scene: Scene, left: Player, right: Player, met: readonly [number, number]): readonly [number, number] {
+  const gap = (scene.halfWidthOf(left) + scene.halfWidthOf(right)) * ARMS;
+  if (!left.isThing && !right.isThing) return met;
+  const middle = (met[0] + met[1]) / 2;
+  const half = Math.min(SEEN, Math.max(gap, met[1] - met[0]) / 2);
+  return [middle - half, middle + half];
+}
+const ARMS = 1.35;

@@ -117,6 +117,7 @@ const told: Tale = (scene) => {
       : undefined;
   if (dished) return dished;
   const telling = finished(scene, doers, ending);
+  if (deed === 'dance' && doers.length === 1 && areTwoDancing(scene)) return inStep(scene, telling);
   if (deed === 'dance' && doers.length > 1 && doers.length === scene.score.actors.length) return inStep(scene, telling);
   return end > 0 ? telling : undefined;
 };
@@ -244,3 +245,9 @@ export const WONDERS: readonly (readonly Tale[])[] = [
   [mood(['twirl', 'cheer', 'bow', 'love'])],
   [mood(['glance', 'sneeze', 'wonder'])],
 ];
+
+/** One was told to dance with the other. */
+const areTwoDancing = ({ players, score }: Scene): boolean =>
+  players.length === 2 &&
+  score.actors.length === 2 &&
+  players.every(({ ties, actor }) => ties.has('with') && actor.acts.some(({ name }) => name === 'dance'));

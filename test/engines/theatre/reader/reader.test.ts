@@ -17,6 +17,7 @@ describe('what happens, in English', () => {
   it.each([
     ['a woolly mammoth walks through a snowy meadow', 'subject0 kind.giant act.walk'],
     ['two dogs run to the left on the beach', 'two subject0 kind.animal act.run to.left'],
+    ['a sad clown', 'subject0 kind.person act.cry'],
     ['a cat to the left of a dog', 'subject0 kind.animal rel.left_of subject1 kind.animal'],
     ['to the left of the dog is a cat', 'rel.left_of subject0 kind.animal there_is subject1 kind.animal'],
     ['a fox on the right of two rabbits', 'subject0 kind.animal rel.right_of two subject1 kind.small'],

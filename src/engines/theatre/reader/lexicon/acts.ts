@@ -133,8 +133,8 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'cry',
-    en: 'cry, weep, sob, shed tear, wail, in tears, whimper',
-    zh: '哭, 哭泣, 流泪, 大哭, 哭着, 痛哭, 掉眼泪, 抽泣',
+    en: 'cry, weep, sob, shed tear, wail, in tears, whimper, sad, sadly, unhappy, heartbroken, tearful',
+    zh: '哭, 哭泣, 流泪, 大哭, 哭着, 痛哭, 掉眼泪, 抽泣, 难过, 伤心, 悲伤, 难过的, 伤心的, 悲伤的',
   },
   {
     act: 'talk',
