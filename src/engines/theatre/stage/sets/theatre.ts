@@ -18,6 +18,8 @@ const ground: [number, number] = [0.66, 0.9];
 /** Width of a seat in the first row, and how much higher heads are of those who stand, most at the sides; parts of the span. */
 const SEAT = 0.17;
 const STANDS = 0.038;
+/** How much lower they are in a square or tall frame, where who plays stands right behind them. */
+const LOWER = 0.02;
 export const theatre: SetDesign = {
   name: 'theatre',
   indoors: true,
@@ -137,10 +139,11 @@ export const theatre: SetDesign = {
           draw(canvas, t) {
             const up = context.cheers === undefined ? 0 : Math.min(1, Math.max(0, (t - context.cheers) * 3));
             const stands = context.concert === true;
+            const lower = context.width < context.height * 1.2 ? span * LOWER : 0;
             for (const { index, arch, foot, size, listener, taken } of row) {
               if (!taken) continue;
               const x = frame.across(0.03) + index * span * SEAT * 1.05;
-              const y = foot - span * SEAT * 1.16 - (stands ? span * STANDS * (0.3 + arch) : size * 0.4);
+              const y = foot + lower - span * SEAT * 1.16 - (stands ? span * STANDS * (0.3 + arch) : size * 0.4);
               drawListener(canvas, listener, { x, y, radius: size, lamp: scene.lamp, up, stands }, t);
             }
           },
