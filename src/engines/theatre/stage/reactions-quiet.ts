@@ -10,6 +10,8 @@ import { hop, overHead, type Reacting } from './reacting.js';
 const STICK = /marshmallow/;
 /** How far from the hand the sweet is, for its length as things are measured. */
 const TIP = 0.94;
+/** Half as wide as it is, as part of that length. */
+const SWEET = 0.17;
 
 export const QUIET = {
   wonder(body, { elapsed, k, marks }) {
@@ -91,11 +93,16 @@ export const QUIET = {
       held.x - Math.sin(held.angle) * held.size * TIP,
       held.y + Math.cos(held.angle) * held.size * TIP,
     ];
-    const [dx, dy] = [marks.mouth[0] + 0.2 + 0.06 * (1 - bite) - tipX, marks.mouth[1] - 0.02 - tipY];
+    // Beside the cheek, so that the face is seen; with each lick it comes to the mouth's corner.
+    const beside = marks.headWidth * 0.5 + held.size * SWEET + 0.03;
+    const [dx, dy] = [marks.mouth[0] + beside - 0.07 * bite - tipX, marks.mouth[1] - tipY];
     for (const moved of [held, body.hands[0]]) {
       moved.x += dx * k;
       moved.y += dy * k;
     }
+    if (marks.arms) otherHand(body, marks.mouth[0] - marks.headWidth * 0.42, marks.mouth[1] - 0.02, k);
+    body.lap = Math.max(body.lap, k * bite);
+    body.headTip += 0.1 * k * bite;
     held.layer = 'over';
   },
   /** Looks away with red cheeks, hands before the breast, and scrapes the ground with a foot. */

@@ -77,7 +77,10 @@ export const SHOWN = {
     body.mouth = Math.max(body.mouth, 0.6 * k);
     body.blink *= 1 - k;
     body.tip += 0.02 * k * wave(elapsed * 5);
-    if (marks.arms) bothHands(body, marks.mouth[0], marks.crown[1] - 0.08, marks.headWidth * 0.7, k);
+    if (!marks.arms) return;
+    // What is held stays in its hand.
+    if (body.things.length > 0) otherHand(body, marks.mouth[0] - marks.headWidth * 0.3, marks.crown[1] - 0.08, k);
+    else bothHands(body, marks.mouth[0], marks.crown[1] - 0.08, marks.headWidth * 0.7, k);
   },
   /** Both hands to whom one dances with, going up and down together. */
   'hand-in-hand'(body, { elapsed, k, marks }) {

@@ -192,6 +192,10 @@ export function stroked(
   };
 }
 
+/** While the one with the sweet hops for a dragon to come, and ducks as it sweeps over; parts of the film. */
+const HAILS = [0.18, 0.33] as const;
+const DUCKS = [0.36, 0.5] as const;
+
 /** Somebody who waits with a sweet on a stick for a dragon, has it browned at its fire from `from` on, and likes it. */
 export function toasting({ score, late, end }: Scene, x: number, from: number, room: number): Actor {
   const side = Math.sign(x);
@@ -209,7 +213,10 @@ export function toasting({ score, late, end }: Scene, x: number, from: number, r
       },
     ],
     reactions: [
-      { name: 'look-up', start: 0.2, end: late - 0.2, plain: true },
+      { name: 'look-up', start: 0.2, end: end * HAILS[0], plain: true },
+      { name: 'eager', start: end * HAILS[0], end: end * HAILS[1], plain: true },
+      { name: 'duck', start: end * DUCKS[0], end: end * DUCKS[1] },
+      { name: 'look-up', start: end * DUCKS[1], end: late - 0.2, plain: true },
       { name: 'wonder', start: late - 0.1, end: done, plain: true },
       { name: 'yum', start: done, end: done + 0.3 },
       { name: 'taste', start: done + 0.2, end },
