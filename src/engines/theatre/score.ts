@@ -151,6 +151,7 @@ export const REACTIONS = [
   'blow',
   'snuffed',
   'rekindled',
+  'lob',
   'splatted',
   'tickle',
   'tickled',

@@ -82,7 +82,7 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
     spots.map(([x, y], index): Bead => {
       const along = index / (spots.length - 1);
       const round = wrappedAt(along, root, target);
-      const ends = along < 0.5 ? lerp(0.72, 0.95, wraps) : lerp(thin, 0.2, wraps);
+      const ends = along < 0.5 ? lerp(0.72, 0.95, wraps) : lerp(thin, 0.42, wraps);
       const wide = broad * lerp(ends, 1, Math.sin(along * Math.PI) ** lerp(1, 0.7, wraps));
       return [lerp(x, round[0], wraps), lerp(y, round[1], wraps), wide];
     }),
@@ -106,7 +106,7 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
   };
 }
 
-/** Over somebody's breast and round their far side, the tip last. */
+/** Across somebody's whole breast and round their far side, the tip last. */
 function wrappedAt(part: number, root: Spot, [x, y]: Spot): Spot {
   return cubic([root, [root[0] - 0.08, root[1] + 0.1], [x + 0.14, y + 0.06], [x - 0.02, y - 0.03]], part);
 }
@@ -125,12 +125,13 @@ export function drawClasp(canvas: SKRSContext2D, fowl: Fowl, tone: string, k: nu
   canvas.fill();
 }
 
-/** Across in half widths of the trunk. */
+/** From the outer edge of the wing that hangs there; across in half widths of the trunk. */
 const CLASP = [
-  [0.96, -0.45, 0.05],
-  [0.86, -0.44, 0.058],
-  [0.72, -0.42, 0.05],
-  [0.6, -0.395, 0.026],
+  [1.1, -0.5, 0.05],
+  [0.98, -0.475, 0.066],
+  [0.78, -0.425, 0.072],
+  [0.56, -0.375, 0.058],
+  [0.4, -0.35, 0.034],
 ] as const;
 
 export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, spread }: Wing): void {

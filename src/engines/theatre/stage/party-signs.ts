@@ -15,8 +15,15 @@ const CLOUD = [
   [-0.6, 0.2, 0.5],
 ] as const;
 /** Seconds that a dollop flies; where it comes from, own heights forwards and up; how far down drops run. */
-export const FLIGHT_SECONDS = 0.22;
-const FROM = [0.62, 0.34] as const;
+export const FLIGHT_SECONDS = 0.5;
+const FROM = [0.62, 0.3] as const;
+/** How high its way is bent, own heights; what flies: how much of the way behind, and its radius. */
+const ARC = 0.24;
+const TRAIL = [
+  [0.34, 0.026],
+  [0.22, 0.042],
+  [0, 0.11],
+] as const;
 /** A splash of cream: its lobes, parts of its radius, and what runs down from it: aside, how far, how thick. */
 const LOBES = [1.05, 0.78, 1.12, 0.82, 1, 0.74, 1.14, 0.8] as const;
 const DROPS = [
@@ -97,8 +104,15 @@ export const PARTY_SIGNS = {
     canvas.scale(forwards < 0 ? -1 : 1, 1);
     const half = height * Math.max(0.17, wide * 1.1);
     if (way < 1) {
-      canvas.translate(height * FROM[0] * (1 - way), -height * (FROM[1] * (1 - way) + 0.2 * Math.sin(way * Math.PI)));
-      dollop(canvas, height * 0.12, 0.1);
+      // Drops trail after it along its arc.
+      for (const [behind, size] of TRAIL) {
+        const at = way - behind;
+        if (at < 0) continue;
+        canvas.save();
+        canvas.translate(height * FROM[0] * (1 - at), -height * (FROM[1] * (1 - at) + ARC * Math.sin(at * Math.PI)));
+        dollop(canvas, height * size, at * 4);
+        canvas.restore();
+      }
       return;
     }
     const since = age - FLIGHT_SECONDS;

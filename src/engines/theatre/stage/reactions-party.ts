@@ -1,7 +1,7 @@
 /** Reactions at a birthday: candles that are blown out and flare up again, cream in the face. Part of `reactions.ts`. */
 import { bothHands, foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
-import { clamp, ramp, wave } from './easing.js';
+import { clamp, lerp, ramp, wave } from './easing.js';
 import { FLIGHT_SECONDS } from './party-signs.js';
 import { hopping, type Reacting } from './reacting.js';
 
@@ -10,6 +10,8 @@ const CANDLES = [-0.2, 0, 0.2] as const;
 const FLAMES_UP = 0.93;
 /** How long candles that come alight again flare, seconds. */
 const FLARE_SECONDS = 0.7;
+/** From reaching for cream to letting it fly, seconds. */
+export const LOB_SECONDS = 0.26;
 
 export const PARTYING = {
   /** Draws a deep breath, cheeks full, leans forwards and blows. */
@@ -52,6 +54,16 @@ export const PARTYING = {
       if (age > 0 && age < 1) sign(body, 'fizz', marks.crown[0] + across, FLAMES_UP, 1, age);
     }
   },
+  /** Of a cake: takes of its own cream, draws back and throws. */
+  lob(body, { elapsed, k, marks }) {
+    const scoops = ramp(elapsed, 0, LOB_SECONDS * 0.6);
+    const throws = ramp(elapsed, LOB_SECONDS * 0.7, LOB_SECONDS * 1.1);
+    body.tip += k * (-0.1 * scoops * (1 - throws) + 0.1 * throws);
+    body.mood = Math.max(body.mood, k);
+    body.mouth = Math.max(body.mouth, k * (0.3 + 0.6 * throws));
+    body.gaze += 0.8 * k;
+    foreHand(body, marks.half + lerp(0.02, 0.1, throws), lerp(0.84, 0.66, throws), k * scoops);
+  },
   /** A dollop of cream in the face; a tongue finds that it is sweet. */
   splatted(body, { elapsed, k, marks }) {
     const hit = ramp(elapsed, FLIGHT_SECONDS - 0.04, FLIGHT_SECONDS + 0.04);
@@ -61,7 +73,8 @@ export const PARTYING = {
     body.stretchY *= 1 - 0.06 * k * knock;
     body.headTip -= k * 0.04 * knock;
     body.blink = Math.max(body.blink * (1 - hit), k * knock);
-    body.wow = Math.max(body.wow, k * hit * (1 - knock));
+    // Sees it come.
+    body.wow = Math.max(body.wow, k * (1 - hit), k * hit * (1 - knock));
     body.headTip *= 1 - hit;
     body.headAside *= 1 - hit;
     body.mouth = Math.max(body.mouth, k * 0.5 * hit);

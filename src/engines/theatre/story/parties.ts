@@ -1,6 +1,8 @@
 /** A birthday is a party: guests blow the candles out, and all dance. Called by `solos.ts`. */
 import type { Actor, ActorKey } from '../score.js';
 import { lerp, smooth } from '../stage/easing.js';
+import { FLIGHT_SECONDS } from '../stage/party-signs.js';
+import { LOB_SECONDS } from '../stage/reactions-party.js';
 import { acting, effect, playing, reacting, standing, unoccupied } from './edits.js';
 import { guest } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
@@ -41,10 +43,11 @@ export function party(scene: Scene, player: Player): Telling {
     const relit = lerp(turn, late, RELIT);
     const splash = late - SPLASHES;
     const waved = reacting(playing(player, placed, 'wave', 0, puffs - 0.7), 'glance', puffs - 0.7, puffs);
-    const lit = reacting(reacting(waved, 'snuffed', puffs + 0.1, relit), 'rekindled', relit, splash);
+    const lit = reacting(reacting(waved, 'snuffed', puffs + 0.1, relit), 'rekindled', relit, splash - LOB_SECONDS);
+    const lobbed = reacting(lit, 'lob', splash - LOB_SECONDS, splash + FLIGHT_SECONDS);
     const blower = invite(GUESTS[first]!, side, 0);
     return {
-      actors: new Map([[player.index, reacting(lit, 'giggle', splash, end)]]),
+      actors: new Map([[player.index, reacting(lobbed, 'giggle', splash + FLIGHT_SECONDS, end)]]),
       guests: [blowing(blower, { puffs, relit, splash, end })],
       effects: [effect('confetti', puffs + 0.2, relit)],
     };

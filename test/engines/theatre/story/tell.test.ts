@@ -317,7 +317,7 @@ describe('a story', () => {
     const { actors, guests = [] } = told(score, reading);
 
     const names = (reactions: { name: string }[] = []) => reactions.map(({ name }) => name);
-    expect(names(actors[0]!.reactions)).toEqual(['glance', 'snuffed', 'rekindled', 'giggle']);
+    expect(names(actors[0]!.reactions)).toEqual(['glance', 'snuffed', 'rekindled', 'lob', 'giggle']);
     for (const guest of guests) expect(names(guest.reactions)).toEqual(['blow', 'cheer', 'startle', 'splatted']);
   });
 

@@ -59,7 +59,7 @@ const hug: Perform = (body, moment) => {
     body.headTip += (0.06 + 0.05 * squeeze) * k;
     body.headAside -= 0.06 * k;
     body.stretchX *= 1 + 0.03 * k * squeeze;
-    foreHand(body, near + marks.half * (0.12 - 0.05 * squeeze), high - 0.05 + 0.02 * squeeze, k);
+    foreHand(body, near + marks.half * (0.68 - 0.05 * squeeze), high - 0.05 + 0.02 * squeeze, k);
   } else if (marks.arms) {
     foreHand(body, marks.half + 0.14, high + 0.02, k);
     otherHand(body, marks.half + 0.16, high - 0.12 - 0.02 * squeeze, k);
