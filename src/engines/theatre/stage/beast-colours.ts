@@ -13,4 +13,6 @@ export type Coats = Record<
   tailTip?: string;
   /** Lines of a shut eye, where the fur about it is as dark as ink. */
   lid?: string;
+  /** What soot left clean of a sooty face. */
+  clean?: string;
 };

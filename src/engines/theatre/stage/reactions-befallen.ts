@@ -3,7 +3,7 @@
 import { foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body } from './body.js';
 import { clamp, lerp, ramp, TURN, wave } from './easing.js';
-import { hop, overHead, type Reacting, raiseHead } from './reacting.js';
+import { beam, hop, overHead, type Reacting, raiseHead } from './reacting.js';
 
 /** How long a roll over the head takes. */
 const ROLL_SECONDS = 0.75;
@@ -180,15 +180,17 @@ export const BEFALLEN = {
     body.gaze += 0.8 * k * wave(elapsed * 1.2);
     sign(body, 'dizzy', marks.crown[0], overHead(marks, 0.03), k, elapsed);
   },
-  /** Black with soot: two white eyes blink, stare, and smoke rings come out of the mouth; on what grows a flower opens. */
-  sooty(body, { elapsed, seconds, k, marks, rig }) {
+  /** Sooty: two white eyes blink, stare, and smoke rings come out of the mouth; then it laughs, and on what grows a flower opens. */
+  sooty(body, reacting) {
+    const { elapsed, seconds, k, marks, rig } = reacting;
     const rings = elapsed - RINGS_AFTER;
-    const blooms = rig.alive ? elapsed - (seconds - BLOOM_SECONDS) : -1;
-    const stares = k * (1 - ramp(blooms, 0, 0.1));
+    const laughs = elapsed - (seconds - BLOOM_SECONDS);
+    const blooms = rig.alive ? laughs : -1;
+    const stares = k * (1 - ramp(laughs, 0, 0.1));
     const puffs = hop(rings, -0.1, 0.3);
     body.stretchY *= 1 - 0.07 * stares * puffs;
-    body.wow = Math.max(body.wow, k * ramp(elapsed, RINGS_AFTER, 0));
-    body.mood = body.mood * (1 - stares) - (rig.alive ? 0.31 : 0) * stares;
+    body.wow = Math.max(body.wow, stares * ramp(elapsed, RINGS_AFTER, 0));
+    body.mood = body.mood * (1 - stares) - (rig.alive ? 0.31 : 0.28) * stares;
     body.mouth = body.mouth * (1 - stares) + 0.7 * stares * puffs;
     // Lids half down on a thing, wide open on a beast; two blinks, so that white eyes are seen to open and shut.
     body.blink = Math.max(body.blink * (1 - stares), (rig.alive ? 0.34 : 0) * stares * ramp(elapsed, 0.4, 0.6));
@@ -196,7 +198,8 @@ export const BEFALLEN = {
     body.turn *= 1 - stares;
     body.gaze *= 1 - stares;
     body.soot = Math.max(body.soot, k);
-    // Who is drawn on four legs is black itself.
+    if (laughs > 0 && !rig.alive) beam(body, reacting, 1.2);
+    // Who is drawn on four legs has it on its own coat.
     if (!rig.alive && !marks.supple) sign(body, 'soot', marks.mouth[0], marks.mouth[1] + body.up, k, elapsed);
     if (rings > 0) sign(body, 'smoke-ring', marks.mouth[0], marks.mouth[1], k, rings);
     if (blooms > 0) sign(body, 'bloom', marks.crown[0], marks.crown[1], k, blooms);

@@ -1,6 +1,7 @@
 /** What happens to who is black with soot: a ring of smoke out of the mouth, a flower that opens on the head. Drawn by `signs.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { TURN } from './easing.js';
+import { traceOval } from './beast-shapes.js';
+import { TURN, wave } from './easing.js';
 import { disc } from './paint.js';
 
 type Draw = (canvas: SKRSContext2D, sign: { age: number }, height: number, forwards: number) => void;
@@ -10,6 +11,13 @@ const PETALS = 7;
 const OPENS_SECONDS = 0.16;
 const FLOWER = 0.17;
 const RINGS = [0, 0.22] as const;
+/** A ring is of little clouds: how many, and in which tones, how large and how far down each tone's are. */
+const PUFFS = 13;
+const TONES = [
+  ['#8f8999', 1.14, 0.06],
+  ['#bdb7c6', 1, 0],
+  ['#e6e2ec', 0.66, -0.3],
+] as const;
 
 export const SOOT_SIGNS = {
   /** Two rings, one after the other, that float up beside the head and widen; age in seconds. */
@@ -25,16 +33,21 @@ export const SOOT_SIGNS = {
         -height * (0.04 + 0.5 * own),
         height * (0.03 + 0.12 * out),
       ];
-      for (const [tone, thick] of [
-        ['#8b8697', 0.075],
-        ['#c4bfce', 0.056],
-        ['#eeebf4', 0.024],
-      ] as const) {
-        canvas.strokeStyle = tone;
-        canvas.lineWidth = height * thick * (1 - 0.4 * own);
+      for (const [tone, thick, down] of TONES) {
+        canvas.fillStyle = tone;
         canvas.beginPath();
-        canvas.ellipse(x, y, radius * 0.8, radius, forwards * 0.3, 0, TURN);
-        canvas.stroke();
+        for (let puff = 0; puff < PUFFS; puff++) {
+          const angle = (puff / PUFFS) * TURN + forwards * own;
+          const round = height * (0.03 + 0.024 * out) * thick * (1 + 0.24 * wave(puff * 0.38));
+          traceOval(
+            canvas,
+            x + Math.cos(angle) * radius * 0.8,
+            y + Math.sin(angle) * radius + down * round,
+            round,
+            round * 0.92,
+          );
+        }
+        canvas.fill();
       }
     }
   },
