@@ -98,12 +98,12 @@ function drawLine(canvas: SKRSContext2D, thing: Thing): void {
   const { x, y, line } = thing;
   const [endX, endY] = line!;
   const reins = thing.picture === 'reins';
-  const slack = reins ? 0.02 : 0.05;
+  const slack = reins ? 0.02 : 0.09;
   const tones = reins ? (['#4a2a22'] as const) : (['#5a4a5c', '#fffaf0'] as const);
   tones.forEach((tone, index) => {
     // A light thread with a dark edge shows before any sky.
     canvas.strokeStyle = tone;
-    canvas.lineWidth = reins ? thing.size : index === 0 ? 0.013 : 0.006;
+    canvas.lineWidth = reins ? thing.size : index === 0 ? 0.009 : 0.0045;
     canvas.beginPath();
     canvas.moveTo(-x, -y);
     canvas.quadraticCurveTo(-(x + endX) / 2 + 0.03, -(y + endY) / 2 + slack, -endX, -endY);

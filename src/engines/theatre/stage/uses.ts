@@ -112,7 +112,7 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['🎣', 'stick', { grip: [0.9, 0.92], size: 0.66 }],
   ['🪚', 'stick', { grip: [0.82, 0.84], size: 0.32 }],
   ['☂ ☔ 🌂 ⛱', 'umbrella'],
-  ['🪁', 'flyer'],
+  ['🪁', 'flyer', { grip: [0.55, 0.8] }],
   ['🎈', 'flyer', { grip: [0.36, 0.68] }],
   ['🛹 🎿 🏂 🛷 🛼 ⛸', 'board'],
   ['🏋', 'weight'],

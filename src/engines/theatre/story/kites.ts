@@ -84,8 +84,11 @@ export function carriedOff(scene: Scene): Telling | undefined {
 }
 
 const PINCERS = /^1f980/;
-/** Somebody with pincers: how tall, how long it runs; its raised claw from its middle and over its feet, own heights. */
-const CRAB = { size: 0.22, runs: 0.5, claw: [0.2, 0.76] } as const;
+/**
+ * Somebody with pincers: how tall, how long it runs; from its middle and over its feet, own heights, where its raised claw
+ * takes hold of a foot, and where it has a string within it, hidden whatever way it wriggles.
+ */
+const CRAB = { size: 0.22, runs: 0.5, claw: [0.2, 0.76], grips: [0.14, 0.66] } as const;
 
 /** Where it sits in the end: parts of its holder's height; and how far round it climbs up, clear of the face. */
 const ON_HEAD = 0.86;
@@ -96,7 +99,7 @@ const HANDED = 0.12;
 /** Who is down again cheers, and who sits on their head flies the kite. */
 function handingOver(holder: Actor, touches: number, end: number): Actor {
   const part = CRAB.size / holder.size;
-  const reach: [number, number] = [CRAB.claw[0] * part, ON_HEAD + CRAB.claw[1] * part];
+  const reach: [number, number] = [CRAB.grips[0] * part, ON_HEAD + CRAB.grips[1] * part];
   const handed = { name: 'hands-over', start: touches + HANDED, end, reach } as const;
   return { ...holder, reactions: [...(holder.reactions ?? []), handed] };
 }
