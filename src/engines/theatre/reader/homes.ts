@@ -162,6 +162,7 @@ export function outdoors([...homes]: Homes, weather: Weather): Homes {
 /** Sets that suit everybody best: those of whoever moves, before those of things. `actsOf`: what each of them does. */
 export function homesOf(everybody: readonly Played[], actsOf: (index: number) => readonly ActName[] = () => []): Homes {
   const stars = everybody.filter(({ kind, sprite }) => !STILL_LIFE.has(kind) && !LIGHT_VEHICLES.test(sprite));
+  if (stars.length === 0 && everybody.some(isThawing)) return ['meadow', 'park'];
   if (stars.length === 0) return thingsHome(everybody);
   const kinds = new Set(stars.map(({ kind }) => kind));
   if (kinds.has('boat') && (kinds.has('vehicle') || kinds.has('animal'))) return ['beach', 'studio'];
@@ -180,6 +181,10 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
     BY_KIND[hero.kind]
   );
 }
+
+/** A snowman melts where it is spring. */
+const isThawing = ({ sprite, props }: Played): boolean =>
+  /^(26c4|2603|1f9ca)/.test(sprite) && props?.shrink !== undefined;
 
 function largest(stars: readonly Played[]): Played {
   return stars.reduce((most, star) => ((star.size ?? 0) > (most.size ?? 0) ? star : most));

@@ -233,7 +233,9 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   if (alone) return;
   around();
   const grounded = 1 - ramp(above, 0.01, 0.06);
-  if (set.standing && set.sink && grounded > 0) drawSink(canvas, set.sink, width, height, grounded);
+  // No grass over a puddle.
+  const sunk = grounded * (1 - clamp(body.melt * 8));
+  if (set.standing && set.sink && sunk > 0) drawSink(canvas, set.sink, width, height, sunk);
   if (set.standing && rig.climbs && body.exhaust > 0.05) drawBlast(canvas, set.haze, body.exhaust, height, rise, t);
   // A galloper leaves the ground at every step, and its dust hangs on.
   const dusty = Math.min(1, body.dust) * (1 - ramp(above, 0.05, 0.14));

@@ -26,6 +26,14 @@ export function sway(canvas: SKRSContext2D, { whole, width, height }: Cutout, bo
   ]);
 }
 
+/** The foot runs apart, and what is above sinks into it. */
+export function melt(canvas: SKRSContext2D, { whole, width, height }: Cutout, body: Body): void {
+  drawBent(canvas, whole, width, height, [0, 1], evenly(9), (across, down) => [
+    0.5 + (across - 0.5) * (1 - 0.16 * body.melt + 0.5 * body.melt * down ** 3),
+    down,
+  ]);
+}
+
 /** Bends nose and tail down about the middle, as one who leaps; the body keeps its length. */
 export function arch(canvas: SKRSContext2D, { whole, width, height }: Cutout, body: Body): void {
   const spine = 0.62 * height;

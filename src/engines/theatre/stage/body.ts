@@ -55,6 +55,8 @@ export interface Body {
   stretchY: number;
   /** Shears the top forwards, feet held. */
   lean: number;
+  /** How far it has melted: broader at the foot, 0 to 1. */
+  melt: number;
   /** Bends the top forwards in a curve. */
   sway: number;
   /** Turn about the upright axis. */
@@ -199,6 +201,7 @@ export const stillBody = (): Body => ({
   stretchX: 1,
   stretchY: 1,
   lean: 0,
+  melt: 0,
   sway: 0,
   spin: 0,
   rolled: 0,

@@ -3,7 +3,7 @@
  * that show none. Called by `figure.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { arch, flipper, sway, undulate } from './bends.js';
+import { arch, flipper, melt, sway, undulate } from './bends.js';
 import { BICYCLE, drawCranks, drawSpokes } from './bicycle.js';
 import type { Body } from './body.js';
 import type { Cutout } from './cutout.js';
@@ -69,7 +69,8 @@ export function drawPicture(
   }
   const bicycle = code === BICYCLE;
   if (bicycle) drawSpokes(canvas, body.rolled, cutout.height);
-  if (trunk) drawStepping(canvas, cutout, body, !rig.person && !rig.bird, neck);
+  if (body.melt > 0.02) melt(canvas, cutout, body);
+  else if (trunk) drawStepping(canvas, cutout, body, !rig.person && !rig.bird, neck);
   else if (neck && body.dip > 0.02) drawDipped(canvas, cutout, neck, body);
   else if (rig.wings && rig.wings !== 'none' && body.flap > 0.02) beatWings(canvas, cutout, rig.wings, body);
   else if (body.cheer > 0.05 && FLIPPERS.test(code)) flipper(canvas, cutout, body);

@@ -15,6 +15,7 @@ describe('where a cast may well be met', () => {
     ['a frog on a skateboard', 'park'],
     ['Happy birthday, Mum! A bear dances', 'party-room'],
     ['two kids build a snowman', 'snowy-meadow'],
+    ['a snowman melts', 'meadow'],
     ['a woman falls asleep at her desk', 'office'],
     ['a person reading a book', 'library'],
     ['a person washing dishes', 'kitchen'],

@@ -116,6 +116,18 @@ describe('a tall frame', () => {
   });
 });
 
+describe('what melts', () => {
+  it('sinks where it stands, and flowers come up beside what was snow', () => {
+    const { reading, score } = filmOf('a snowman melts', 1);
+    const { actors, guests } = told(score, reading);
+    const [snowman] = actors;
+
+    expect(snowman!.acts.map(({ name, prop }) => [name, prop?.sprite])).toEqual([['shrink', 'prop-melt']]);
+    expect(poseAt(snowman!, 3.9).height).toBe(0);
+    expect(guests?.map(({ sprite }) => sprite)).toContain('1f337');
+  });
+});
+
 describe('a visitor from the air', () => {
   it('is no insect where there is no air', () => {
     const visitors = Array.from({ length: 12 }, (_, seed) => {

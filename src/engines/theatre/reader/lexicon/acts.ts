@@ -100,8 +100,8 @@ export const ACT_ROWS: ActRow[] = [
   { act: 'slide', en: 'slide, skid, glide, glide along, slip and slide, slide along', zh: '滑行, 滑, 滑动' },
   {
     act: 'fall',
-    en: 'fall, drop, collapse, tumble down, sink, fall down, slip, trip, melt, stumble, faint',
-    zh: '融化, 落下, 掉, 掉下, 摔倒, 坠落, 跌倒, 跌落, 下落, 掉落, 飘落, 倒下, 落, 晕倒',
+    en: 'fall, drop, collapse, tumble down, sink, fall down, slip, trip, stumble, faint',
+    zh: '落下, 掉, 掉下, 摔倒, 坠落, 跌倒, 跌落, 下落, 掉落, 飘落, 倒下, 落, 晕倒',
   },
   {
     act: 'grow',
@@ -112,6 +112,12 @@ export const ACT_ROWS: ActRow[] = [
     act: 'shrink',
     en: 'shrink, get smaller, dwindle, become smaller, grow smaller, deflate',
     zh: '变小, 缩小了, 萎缩, 收缩',
+  },
+  {
+    act: 'shrink',
+    manner: { prop: 'prop-melt' },
+    en: 'melt, melt away, melt down, thaw, thaw out',
+    zh: '融化, 融化了, 化了, 化掉, 化掉了, 熔化, 溶化, 融掉, 消融',
   },
   { act: 'explode', en: 'explode, burst, blow up, erupt, detonate, pop', zh: '爆炸, 炸开, 爆裂, 爆发, 喷发' },
   {

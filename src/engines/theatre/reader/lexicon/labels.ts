@@ -100,6 +100,7 @@ export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, ch
   'prop-stance': ['practising martial arts', '练武'],
   'prop-air-drums': ['drumming in the air', '空中打鼓'],
   'prop-robot': ['dancing like a robot', '跳机器人舞'],
+  'prop-melt': ['melting', '融化'],
   'prop-pet': ['stroking', '抚摸'],
   'prop-massage-table': ['giving a massage', '按摩'],
   'prop-barber-chair': ['cutting hair', '理发'],

@@ -3,6 +3,7 @@ import type { ActName, Actor } from '../../score.js';
 import type { Body } from '../body.js';
 import { clamp, lerp, ramp, smooth, wave } from '../easing.js';
 import type { Marks } from '../marks.js';
+import { isMelting, melt } from './melting.js';
 import { fullness, type Perform, sign } from './moment.js';
 
 const grow: Perform = (body, moment) => {
@@ -11,6 +12,7 @@ const grow: Perform = (body, moment) => {
 };
 
 const shrink: Perform = (body, moment) => {
+  if (isMelting(moment.act)) return;
   body.lean += 0.03 * moment.act.strength * wave(moment.act.elapsed * 2);
   body.cheer += 0.4 * fullness(moment);
   body.cheerPhase = moment.t;
@@ -84,6 +86,7 @@ const CHANGES: Partial<Record<ActName, Change>> = {
 export function change(body: Body, actor: Actor, marks: Marks, t: number): void {
   for (const act of actor.acts) {
     const seconds = Math.max(0.3, act.end - act.start);
-    CHANGES[act.name]?.(body, marks, t - act.start, act.strength, seconds);
+    if (isMelting(act)) melt(body, actor, marks, t - act.start, seconds);
+    else CHANGES[act.name]?.(body, marks, t - act.start, act.strength, seconds);
   }
 }
