@@ -278,6 +278,8 @@ export const Effect = z.strictObject({
   height: place.optional(),
   /** Where it lies on the ground, if it does. */
   depth: place.optional(),
+  /** How many times as large as usual. */
+  size: z.number().min(0.1).max(3).optional(),
   /** Springs straight up and not to a side. */
   straight: z.boolean().optional(),
   /** What is dreamt of, or jumps out. */

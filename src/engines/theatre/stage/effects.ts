@@ -127,7 +127,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
 /** At its place on the stage; what has none fills the frame, from its upper left corner. */
 function place(
   canvas: SKRSContext2D,
-  { name, x, height = 0, depth = USUAL_DEPTH }: Effect,
+  { name, x, height = 0, depth = USUAL_DEPTH, size }: Effect,
   frame: Frame,
   floorAt: (depth: number) => number,
   camera: CameraPose,
@@ -138,6 +138,7 @@ function place(
   if (x === undefined) return;
   lookAt(canvas, frame, camera, depth);
   canvas.translate(frame.width * (0.5 + x), frame.height * floorAt(depth) - height * frame.actorUnit);
+  if (size !== undefined) canvas.scale(size, size);
 }
 
 const SHOW: Record<Exclude<EffectName, 'trail'>, Show> = {

@@ -6,7 +6,7 @@ import type { Body, Placed, Thing } from './body.js';
 import { lerp, ramp, wave } from './easing.js';
 import type { Marks } from './marks.js';
 import { beam, overHead, type Reacting } from './reacting.js';
-import { bentOf, bowedTo, DEEP, FEET, HEEL, isNearHand, legOf, TOES } from './squatting.js';
+import { bentOf, bowedTo, DEEP, farFootOf, HEEL, isNearHand, legOf, NEAR_FOOT } from './squatting.js';
 import { holdOf } from './uses.js';
 
 /**
@@ -45,8 +45,8 @@ export const PETTING = {
     body.bow += bent * k;
     body.lean *= 1 - k;
     body.legLong = Math.max(body.legLong, lerp(marks.hip, legOf(marks.hip), k));
-    foreFoot(body, marks.hip * FEET[0], TOES, k);
-    otherFoot(body, marks.hip * FEET[1], 0, k);
+    foreFoot(body, ...farFootOf(marks.hip), k);
+    otherFoot(body, marks.hip * NEAR_FOOT, 0, k);
     const [far, near] = body.hands;
     if (shelters) shelter(held, far, near, to, { marks, bent, low, k });
     else if (carries) {
@@ -89,6 +89,7 @@ export const PETTING = {
     for (const thing of body.things) {
       if (isInArms(thing)) thing.turn = cheek;
       else if (thing.picture === 'sword') plant(thing, marks, k);
+      else if (thing.picture === 'umbrella-up') keepOver(thing, body, marks, k);
       else if (holdOf(thing.picture).use !== 'carry') thing.alpha *= 1 - k;
       else if (!thing.free) hangOn(thing, marks, k);
     }
@@ -189,6 +190,34 @@ function shelter(
   });
   if (k > 0.5) held.layer = 'behind';
 }
+
+/**
+ * Over who is held as well: the near hand holds an umbrella behind the shoulder, slanted forwards, while the far arm carries
+ * whoever sits on it.
+ */
+function keepOver(umbrella: Thing, body: Body, marks: Marks, k: number): void {
+  const held = body.things.find(isInArms);
+  const [far, near] = body.hands;
+  const [x, y] = [-marks.half * 0.95, marks.shoulder[1] + 0.005];
+  if (held) {
+    far.k = Math.max(far.k, k);
+    Object.assign(far, {
+      x: lerp(far.x, held.x + held.size * 0.14, k),
+      y: lerp(far.y, held.y - held.size * 0.3, k),
+    });
+  }
+  near.k = Math.max(near.k, k);
+  Object.assign(near, { x: lerp(near.x, x, k), y: lerp(near.y, y, k) });
+  Object.assign(umbrella, {
+    x: lerp(umbrella.x, x, k),
+    y: lerp(umbrella.y, y, k),
+    angle: lerp(umbrella.angle, OVER_BOTH.tip, k),
+    size: lerp(umbrella.size, Math.max(umbrella.size, (marks.crown[1] - y + OVER_BOTH.above) / SHELTER.rim), k),
+  });
+  if (k > 0.5) umbrella.layer = 'behind';
+}
+/** How far an umbrella over two heads is slanted, radians, and how far its rim is over the crown, own heights. */
+const OVER_BOTH = { tip: 0.48, above: -0.05 } as const;
 
 /** What hung from a hand hangs from the elbow: both hands are full. */
 function hangOn(held: Thing, marks: Marks, k: number): void {

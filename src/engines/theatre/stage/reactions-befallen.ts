@@ -44,8 +44,9 @@ export const BEFALLEN = {
   },
   startle(body, reacting) {
     const { elapsed, k, marks, rig } = reacting;
-    // Small birds take wing; whoever fills the frame would leave it.
-    const up = hop(elapsed, 0, 0.5) * (marks.curls ? 0.2 : marks.supple ? 0.55 : rig.bird ? 1.25 : 1);
+    // Small birds take wing; whoever fills the frame would leave it, and so would an umbrella.
+    const sheltered = body.things.some(({ picture }) => picture === 'umbrella-up');
+    const up = hop(elapsed, 0, 0.5) * (marks.curls || sheltered ? 0.2 : marks.supple ? 0.55 : rig.bird ? 1.25 : 1);
     if (rig.bird) sign(body, 'feathers', 0, marks.shoulder[1], k, elapsed);
     raiseHead(body, k);
     body.up += 0.2 * up;
@@ -59,6 +60,7 @@ export const BEFALLEN = {
       foreHand(body, marks.half + 0.2, marks.shoulder[1] + 0.06, k);
       otherHand(body, -marks.half - 0.2, marks.shoulder[1] + 0.06, k);
     }
+    if (marks.arms && sheltered) otherHand(body, marks.mouth[0] + 0.03, marks.mouth[1] - 0.08, k);
     sign(body, 'exclaim', marks.crown[0] + marks.headWidth * 0.1, overHead(marks, 0.05) + body.up, k, elapsed);
   },
   /** Sits wet in the rain, makes itself small and trembles. */

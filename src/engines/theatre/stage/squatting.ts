@@ -16,12 +16,16 @@ export const DEEP = 0.54;
 const BENT = { most: 0.62, least: 0.16, small: 0.14, large: 0.38 } as const;
 /** Parts of a picture of a head, and of one down to the chest, from the crown to the chin. */
 const FACE = { head: 0.83, bust: 0.48 } as const;
-/** Where the feet are put before the hips, parts of their height: the far one on its toes under the seat, the near one flat. */
-export const FEET = [0.14, 0.5] as const;
-/** Of somebody who squats, how much longer a leg is than their hips are high, from short ones to a lady's: knees must be seen. */
-const LEG_LONG = { short: 1.16, long: 1.02, from: 0.3, to: 0.5 } as const;
+/** Where the near foot is put before the hips, flat, parts of their height. */
+export const NEAR_FOOT = 0.5;
+/** Of those with short legs and with a lady's: how much longer a leg is than their hips are high, as knees must be seen. */
+const LEG_LONG = { short: 1.06, long: 1.02, from: 0.34, to: 0.46 } as const;
+/** Where the far foot is on its toes: behind whoever kneels on short legs, under a lady's seat. */
+const FAR_FOOT = { short: -0.56, long: 0.14 } as const;
 /** How high the ankle over the toes of the far one is, own heights, and how far back its heel, parts of the height of the hips. */
-export const TOES = 0.062;
+const TOES = 0.062;
+/** And of one that lies behind a knee. */
+const LYING = 0.008;
 export const HEEL = 0.56;
 /** Where shoulders are when their owner looks aside, parts of their distance from the middle. */
 const ASIDE = 0.52;
@@ -31,8 +35,15 @@ const STRETCHED = 0.98;
 /** By how tall a head is, own heights from crown to chin. */
 export const bentOf = (head: number): number => lerp(BENT.most, BENT.least, ramp(head, BENT.small, BENT.large));
 
-export const legOf = (hip: number): number =>
-  hip * lerp(LEG_LONG.short, LEG_LONG.long, ramp(hip, LEG_LONG.from, LEG_LONG.to));
+const longLegged = (hip: number): number => ramp(hip, LEG_LONG.from, LEG_LONG.to);
+
+export const legOf = (hip: number): number => hip * lerp(LEG_LONG.short, LEG_LONG.long, longLegged(hip));
+
+/** Where the far foot is put, own heights before the hips and up to its ankle. */
+export const farFootOf = (hip: number): [x: number, up: number] => [
+  hip * lerp(FAR_FOOT.short, FAR_FOOT.long, longLegged(hip)),
+  lerp(LYING, TOES, longLegged(hip)),
+];
 
 /** Over a large head the near hand gets nowhere: then the far one strokes. */
 export const isNearHand = (bent: number): boolean => bent > 0.3;
@@ -52,8 +63,10 @@ export function bowedTo(hip: number, low: number, bent: number, x: number, y: nu
   return [x * Math.cos(bent) - above * Math.sin(bent), hip + x * Math.sin(bent) + above * Math.cos(bent)];
 }
 
-/** How far round a knee cloth lies, and how far it hangs down before it, parts of a leg's width. */
-const ROUND = { knee: 0.66, hang: 0.62 } as const;
+/** How far round a knee cloth lies, parts of a leg's width, and how far it hangs down before it, parts of that. */
+const ROUND = { knee: 0.66, hang: 0.9 } as const;
+/** How high the hem is under the seat, parts of the height of the hips then. */
+const SEAT = 0.24;
 /** Where the waist is over the hips, own heights: under the belt, which bends with the body. */
 const WAIST = 0.015;
 
@@ -76,7 +89,8 @@ export function drawDrape(
   ];
   const [wide, round] = [half * 0.86 * waist * 1.02, leg * ROUND.knee];
   const [front, back] = [beside(-wide), beside(wide)];
-  const [hangs, heel] = [kneeY + round + leg * ROUND.hang, -Math.max(0.028, hips * 0.22)];
+  // Under the hem shins and feet are seen, or who squats would be a sack.
+  const [hangs, heel] = [kneeY + round * ROUND.hang, -hips * SEAT];
   const seat = half * 1.22;
   const drape = (): void => {
     canvas.beginPath();

@@ -26,11 +26,17 @@ const BESIDE = 0.4;
 /** Beyond the frame. */
 const GONE = 3;
 
-export function takenUp(scene: Scene, { actor, index }: Player, sprite: string): Telling {
-  const { turn: halts, late, end, score, across } = scene;
+/** `drenched`: it was there before, and shivers until somebody comes. */
+export function takenUp(
+  scene: Scene,
+  { actor, index }: Player,
+  sprite: string,
+  { halts = scene.turn, drenched = false }: { halts?: number; drenched?: boolean } = {},
+): Telling {
+  const { late, end, score, across } = scene;
   const lifts = late + 0.02;
   const stops = haltedAt(actor, halts, end);
-  const { guest, side, reach } = stroked(scene, stops, sprite, halts - 0.4 - WAITS);
+  const { guest, side, reach } = stroked(scene, stops, sprite, halts - 0.4 - WAITS, drenched);
   const at = poseAt(stops, end);
   const { x, depth } = guest.keys.at(-1)!;
   const key = (t: number, along: number, height: number): ActorKey => ({ t, x: along, depth, height, facing: -side });
@@ -69,8 +75,14 @@ export function takenUp(scene: Scene, { actor, index }: Player, sprite: string):
     guests: [
       {
         ...guest,
-        keys: [...guest.keys.slice(0, -1), key(lifts, x, 0), ...leaps, key(lifts + LEAPS + 0.02, GONE, 0)],
+        keys: [
+          ...(drenched ? guest.keys : guest.keys.slice(0, -1)),
+          key(lifts, x, 0),
+          ...leaps,
+          key(lifts + LEAPS + 0.02, GONE, 0),
+        ],
         reactions: [
+          ...(drenched ? [{ name: 'shiver' as const, start: 0, end: halts - 0.5 }] : []),
           { name: 'look-up', start: halts - 0.5, end: halts + 0.2, plain: true },
           { name: 'yum', start: halts + 0.2, end: lifts, plain: true },
         ],

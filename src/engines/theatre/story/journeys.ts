@@ -10,6 +10,7 @@ import { takenUp } from './embraces.js';
 import { peeping, stroked, toasting } from './guests.js';
 import { guestOf, isOnGround } from './places.js';
 import type { Scene, Telling } from './scene.js';
+import { sheltered } from './umbrellas.js';
 
 /** Stage widths: who goes less far stays where they are. */
 export const MOVING = 0.18;
@@ -115,7 +116,8 @@ export function greeted(scene: Scene): Telling | undefined {
   if (sprite === undefined || poseAt(walker.actor, late).height > 0.05) return undefined;
   const stops = haltedAt(walker.actor, late - 0.1, end);
   const shelters = UMBRELLA.test(walker.actor.holds?.sprite ?? '');
-  if (walker.role.kind === 'person' && isArmful(sprite) && !shelters) return takenUp(scene, walker, sprite);
+  if (walker.role.kind === 'person' && isArmful(sprite))
+    return shelters ? sheltered(scene, walker, sprite) : takenUp(scene, walker, sprite);
   if (walker.role.kind === 'person') {
     const { guest, side, reach } = stroked(scene, stops, sprite, turn, shelters && FALLING.test(score.set.weather));
     const squats = quietFrom(haltedAt(walker.actor, late - 0.1, end, side), late);

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { armfulOf } from '../../../../src/engines/theatre/stage/armful.js';
 import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
 import { bendTowards } from '../../../../src/engines/theatre/stage/limbs.js';
 import type { Marks } from '../../../../src/engines/theatre/stage/marks.js';
 import { isHuman, PATTERNS } from '../../../../src/engines/theatre/stage/patterns.js';
 import { PETTING } from '../../../../src/engines/theatre/stage/petting.js';
 import type { Reacting } from '../../../../src/engines/theatre/stage/reacting.js';
-import { bentOf, bowedTo, DEEP, FEET, legOf, reachAt } from '../../../../src/engines/theatre/stage/squatting.js';
+import {
+  bentOf,
+  bowedTo,
+  DEEP,
+  farFootOf,
+  legOf,
+  NEAR_FOOT,
+  reachAt,
+} from '../../../../src/engines/theatre/stage/squatting.js';
 
 const people = Object.values(PATTERNS).filter(isHuman);
 
@@ -30,13 +39,26 @@ test('a large head is not bent down as far as a small one', () => {
 test('the near knee of who squats is seen before the belly, over its foot and below the waist', () => {
   for (const { hip, half, leg } of [PATTERNS.girl, PATTERNS.lady, PATTERNS.model]) {
     const hips = hip * (1 - DEEP);
-    const foot = hip * FEET[1];
+    const foot = hip * NEAR_FOOT;
 
     const { joint } = bendTowards([0, -hips], [-foot, -leg * 0.5], legOf(hip) - leg * 0.6, [-1, -0.12]);
 
     expect(-joint[0]).toBeGreaterThan(half);
     expect(Math.abs(-joint[0] - foot)).toBeLessThan(0.06);
     expect(-joint[1]).toBeLessThan(hips + 0.09);
+  }
+});
+
+test('the far knee of who squats on short legs is on the ground, before a foot that lies behind the seat', () => {
+  for (const { hip, leg } of [PATTERNS.girl, PATTERNS.lady, PATTERNS.elder]) {
+    const [x, up] = farFootOf(hip);
+    const ankle = leg * 0.52;
+
+    const { joint } = bendTowards([0, -hip * (1 - DEEP)], [-x, -up - ankle], legOf(hip) - leg * 0.6, [-1, -0.12]);
+
+    expect(x).toBeLessThan(-hip * 0.4);
+    expect(-joint[1]).toBeLessThan(0.06);
+    expect(-joint[1]).toBeGreaterThan(-0.02);
   }
 });
 
@@ -74,4 +96,20 @@ test('who strokes under an umbrella holds it in the one hand, behind the head, a
     expect(umbrella!.layer).toBe('behind');
     expect(far.x - umbrella!.x).toBeGreaterThan(0.3);
   }
+});
+
+test('who takes somebody up under an umbrella keeps it over both, behind them', () => {
+  const body = stillBody();
+  const held = { y: 0.5, size: 0.3, angle: 0, layer: 'front', alpha: 1 } as const;
+  body.things.push({ ...held, picture: armfulOf('1f408'), x: 0.2 }, { ...held, picture: 'umbrella-up', x: 0.3 });
+  const marks = { half: 0.1, headWidth: 0.3, shoulder: [0.1, 0.58], crown: [0, 1], neck: [0, 0.63] };
+
+  PETTING.cradle(body, { elapsed: 2, seconds: 3, k: 1, marks } as unknown as Reacting);
+
+  const [, umbrella] = body.things;
+  const [far, near] = body.hands;
+  expect(Math.hypot(near.x - umbrella!.x, near.y - umbrella!.y)).toBeLessThan(0.01);
+  expect(far.x).toBeGreaterThan(0.2);
+  expect(umbrella).toMatchObject({ layer: 'behind', alpha: 1 });
+  expect(umbrella!.y + umbrella!.size * Math.cos(umbrella!.angle)).toBeGreaterThan(1.05);
 });

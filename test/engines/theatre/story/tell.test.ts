@@ -179,11 +179,22 @@ describe('a story', () => {
 
   it('has whoever an umbrella comes to in the rain wait for it from the start, in the frame', () => {
     const { reading, score } = filmOf('a girl with an umbrella walks in the rain through Paris', 14);
-    const [waiting] = told(score, reading).guests ?? [];
+    const { guests, actors } = told(score, reading);
+    const [waiting] = guests ?? [];
 
     expect(waiting?.reactions?.[0]).toMatchObject({ name: 'shiver', start: 0 });
     expect(Math.abs(poseAt(waiting!, 0).x)).toBeLessThan(0.5);
-    expect(poseAt(waiting!, 0).x).toBeCloseTo(poseAt(waiting!, 4).x);
+    expect(poseAt(waiting!, 0).x).toBeCloseTo(poseAt(waiting!, 2).x);
+    expect(Math.abs(poseAt(waiting!, 4).x)).toBeGreaterThan(1);
+    expect(actors[0]!.acts.at(-1)).toMatchObject({ name: 'hold', prop: { sprite: waiting!.sprite } });
+  });
+
+  it('has whoever walks under an umbrella come from far off, and stand by the turn', () => {
+    const { reading, score } = filmOf('a girl with an umbrella walks in the rain through Paris', 14);
+    const [girl] = told(score, reading).actors;
+
+    expect(poseAt(girl!, 2).depth - poseAt(girl!, 0).depth).toBeGreaterThan(0.4);
+    expect(poseAt(girl!, 2)).toEqual(poseAt(girl!, 4));
   });
 
   it('has a giant that stands at the side step aside, so that whom it holds out is in the frame', () => {
