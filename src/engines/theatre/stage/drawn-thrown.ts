@@ -1,4 +1,4 @@
-/** What listeners throw to whoever played, across a mouth that has caught it: a rose, a stalk of bamboo. Called by `drawn-things.ts`. */
+/** What listeners throw to whoever played: a rose for between the teeth, a stalk of bamboo for the paw. Called by `drawn-things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
 import { ball, stick } from './drawn-held.js';
@@ -6,7 +6,7 @@ import { mix } from './paint.js';
 
 type Draw = (canvas: SKRSContext2D, size: number, thing: Thing) => void;
 
-/** Own heights, y downwards, the teeth at the origin, lying across. */
+/** Own heights, y downwards, what holds it at the origin, lying across. */
 export const THROWN: Readonly<Record<string, Draw>> = {
   rose(canvas, size) {
     stick(canvas, '#1f6a34', size * 0.07, [-size * 0.5, size * 0.04], [size * 0.4, 0]);
@@ -23,31 +23,29 @@ export const THROWN: Readonly<Record<string, Draw>> = {
     ] as const)
       ball(canvas, tone, x + across * size, y + up * size, radius * size);
   },
-  /** `turn` is how much of it has been eaten. */
+  /** Its grip at the origin, the end that is eaten behind it, leaves ahead; `turn` is how much of it has been eaten. */
   bamboo(canvas, size, { turn = 0 }) {
-    // Under the nose.
-    canvas.translate(0, size * 0.13);
-    const [from, to] = [-size * (0.62 - 0.42 * turn), size * 0.62];
-    stick(canvas, '#3f6d24', size * 0.19, [from, 0], [to, 0]);
-    stick(canvas, '#8fc64a', size * 0.135, [from, 0], [to, 0]);
+    const [from, to] = [-size * 0.56, size * (0.56 - 0.3 * turn)];
+    for (const [at, long, angle] of [
+      [-0.36, 0.34, Math.PI + 0.9],
+      [-0.54, 0.4, Math.PI + 0.25],
+      [-0.54, 0.36, Math.PI - 0.45],
+    ] as const)
+      leaf(canvas, '#5fae3c', [at * size, 0], long * size, angle);
+    stick(canvas, '#3f6d24', size * 0.17, [from, 0], [to, 0]);
+    stick(canvas, '#8fc64a', size * 0.12, [from, 0], [to, 0]);
     stick(canvas, '#c4e87c', size * 0.035, [from, -size * 0.028], [to, -size * 0.028]);
     canvas.strokeStyle = '#4f7f2a';
     canvas.lineWidth = size * 0.035;
     canvas.lineCap = 'butt';
     canvas.beginPath();
-    for (const joint of [-0.32, 0.02, 0.36])
-      if (joint * size > from) {
-        canvas.moveTo(joint * size, -size * 0.09);
-        canvas.lineTo(joint * size, size * 0.09);
+    for (const joint of [-0.34, 0, 0.3])
+      if (joint * size < to) {
+        canvas.moveTo(joint * size, -size * 0.08);
+        canvas.lineTo(joint * size, size * 0.08);
       }
     canvas.stroke();
     canvas.lineCap = 'round';
-    for (const [at, long, angle] of [
-      [0.38, 0.36, -0.9],
-      [0.62, 0.4, -0.25],
-      [0.62, 0.36, 0.45],
-    ] as const)
-      leaf(canvas, '#5fae3c', [at * size, 0], long * size, angle);
   },
 };
 
