@@ -100,6 +100,7 @@ function gardener(scene: Scene, side: number): Actor {
     ],
     acts: [
       { name: 'work', start: 0, end: done, strength: 1, ...(tool && { prop: tool }) },
+      { name: 'hold', start: done, end, strength: 1, ...(tool && { prop: tool }) },
       { name: 'wave', start: late + 0.2, end, strength: 1 },
     ],
     reactions: [

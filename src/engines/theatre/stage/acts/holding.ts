@@ -17,7 +17,7 @@ import {
   sign,
   used,
 } from './moment.js';
-import { attend, sweep } from './services.js';
+import { attend, BROOM, lean, sweep } from './services.js';
 import { DISH, serve, shelter } from './showing.js';
 
 const hold: Perform = (body, moment) => {
@@ -132,6 +132,10 @@ export function holdThing(
         show(body, { picture, ...rod, alpha: k });
         return;
       }
+      if (marks.arms && BROOM.test(picture)) {
+        lean(body, moment, thing, k);
+        return;
+      }
       const sword = picture === 'sword';
       const y = marks.shoulder[1] - marks.arm * (sword ? 0.4 : 0.55);
       if (marks.arms) foreHand(body, handX, y, k);
@@ -191,7 +195,7 @@ const work: Perform = (body, moment) => {
     attend(body, moment, tool, k);
     return;
   }
-  if (/1f9f9|broom|mop|rake/.test(tool.picture)) return sweep(body, moment, tool, k);
+  if (BROOM.test(tool.picture)) return sweep(body, moment, tool, k);
   const top = marks.shoulder[1] - marks.arm * 0.72;
   const beat = cycle(moment, 0.72);
   const bench = { picture: 'bench', alpha: k, free: true } as const;

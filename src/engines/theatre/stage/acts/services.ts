@@ -140,3 +140,16 @@ export function sweep(body: Body, moment: Moment, broom: Used, k: number): void 
   show(body, { picture: broom.picture, x, y, size: long, angle: 0.3 + 0.3 * swing, alpha: k, layer: 'front' });
   sign(body, 'soil', x + 0.3, 0.02, 0.5 * k * ramp(swing, 0, 0.6), t * 0.9);
 }
+
+/** What is swept and raked with. */
+export const BROOM = /1f9f9|broom|mop|rake/;
+/** From where a broom is held down to its foot, parts of it. */
+const BELOW_GRIP = 0.65;
+
+/** Who rests from it stands it on its foot beside them, a hand on its handle; the other hand is free. */
+export function lean(body: Body, { marks, t, own }: Moment, broom: Used, k: number): void {
+  const y = marks.shoulder[1] - marks.arm * 0.3;
+  const x = -marks.half - 0.1 - 0.008 * wave(t * 0.4 + own);
+  otherHand(body, x, y, k);
+  show(body, { picture: broom.picture, x, y, size: y / BELOW_GRIP, angle: 0.4, alpha: k });
+}
