@@ -196,8 +196,15 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
   const own = homeFrom(BY_SPRITE, hero.sprite);
   const others = everybody.filter((one) => one !== hero && one.kind !== 'person');
   const byOther = others.map(({ sprite }) => homeFrom(BY_SPRITE, sprite)).find((homes) => homes !== undefined);
+  // Whose balloon flies stands on the ground.
+  const isAloft = byOther?.[0] === 'sky';
   if (acts.includes('ride') && byOther) return byOther;
-  return byProp ?? own ?? acts.map((act) => BY_ACT[act]).find((homes) => homes !== undefined) ?? byOther;
+  return (
+    byProp ??
+    own ??
+    acts.map((act) => BY_ACT[act]).find((homes) => homes !== undefined) ??
+    (isAloft ? undefined : byOther)
+  );
 }
 
 /** What makes a room a party. */

@@ -8,6 +8,7 @@ import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf, outdoors } from './homes.js';
+import { pictured } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { takeOptions } from './options.js';
@@ -53,7 +54,9 @@ export function readPrompt(prompt: string): Reading {
 }
 
 function readWith(dictionary: Dictionary, prompt: string): Reading {
-  const { rest, titles, seconds, aspect } = takeOptions(plainText(prompt));
+  const plain = plainText(prompt);
+  const scene = pictured(plain, languageOf(plain, []));
+  const { rest, titles, seconds, aspect } = takeOptions(scene.prompt);
   const language = languageOf(rest, titles);
   const plot = interpret({ terms: segment(rest, dictionary, language), titles, dictionary, language });
   const place = findPlace(plot);
@@ -82,6 +85,7 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
   return {
     ...reading,
     understood: describe({
+      idea: scene.idea,
       reading,
       casting,
       bonds: plot.bonds,

@@ -66,10 +66,12 @@ export interface Description {
   /** Whether the prompt names a place, and by which word where the set is only the nearest. */
   placed: boolean;
   placeWord: string | undefined;
+  /** What the whole prompt says and nobody can see. */
+  idea?: string | undefined;
   nameOf: NameOf;
 }
 
-export function describe({ reading, casting, bonds, placed, placeWord, nameOf }: Description): string {
+export function describe({ reading, casting, bonds, placed, placeWord, idea, nameOf }: Description): string {
   const chinese = reading.language === 'zh';
   const column = chinese ? 1 : 0;
   const parts = [
@@ -86,7 +88,8 @@ export function describe({ reading, casting, bonds, placed, placeWord, nameOf }:
       .slice(0, 3)
       .map(({ word, shown }) => unknownPart(word, shown, chinese)),
   ].filter((part) => part !== '');
-  return clip(parts.join(' · '));
+  const scene = parts.join(' · ');
+  return clip(idea === undefined ? scene : `${idea}${chinese ? '：' : ': '}${scene}`);
 }
 
 interface Cast {

@@ -27,10 +27,14 @@ export function wingFor(sprite: Sprite, rig: Rig): Wing | undefined {
     rig.person ||
     rig.build === 'wheels' ||
     rig.build === 'fish' ||
+    rig.build === 'ball' ||
     rig.build === 'aircraft' ||
     rig.build === 'boat';
   if (wingless) return undefined;
-  if (!rig.bird) return { colour: '#fbfaff', x: 0.08, y: -0.62, span: 0.46 };
+  const white = { colour: '#fbfaff', x: 0.08, y: -0.62, span: 0.46 };
+  const isThing = rig.looks === 'front' && (rig.build === 'thing' || rig.build === 'plant');
+  if (isThing) return { ...white, y: -0.5, half: (0.36 * sprite.width) / sprite.height };
+  if (!rig.bird) return white;
   return {
     colour: mix(dominantColour(sprite), '#20183c', 0.2),
     x: 0.12,

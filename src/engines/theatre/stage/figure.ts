@@ -39,7 +39,7 @@ import { openThings } from './things.js';
 import { kindOf, marksOfKind } from './upright-kinds.js';
 import { isVisorUp } from './wearing.js';
 import { findWheels } from './wheels.js';
-import { drawWing } from './wings.js';
+import { drawWings } from './wings.js';
 
 const CLOWN = /^1f921/;
 
@@ -149,7 +149,7 @@ export async function openFigure(
       canvas.save();
       if (body.scale !== 1) canvas.scale(body.scale, body.scale);
       stand(canvas, body, built, facing, height);
-      if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), false, height);
+      if (flapping) drawWings(canvas, flapping.wing, flapping.colour, beatOf(body), false, height);
       if (pattern) {
         const face = expression ? undefined : { plan, skin: rig.build === 'person' ? lit.skin : undefined };
         const look = alive && aliveLook(alive, actor.text ? undefined : litPaint(light, haze), facing);
@@ -188,7 +188,7 @@ export async function openFigure(
         if (!handed) inHands(canvas, things, body, rig, facing, height, 'front');
         inHands(canvas, things, body, rig, facing, height, 'over');
       }
-      if (flapping) drawWing(canvas, flapping.wing, flapping.colour, beatOf(body), true, height);
+      if (flapping) drawWings(canvas, flapping.wing, flapping.colour, beatOf(body), true, height);
       canvas.restore();
       drawFree(canvas, things, body, facing, height, true);
       canvas.restore();

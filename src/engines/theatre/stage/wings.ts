@@ -11,14 +11,38 @@ export interface Wing {
   x: number;
   y: number;
   span: number;
+  /** Half of the width of what is seen from the front: it has a wing on either side. */
+  half?: number;
 }
 
 const FEATHERS = 5;
 /** Up and down strokes of a wing seen from the side: it never vanishes at the middle of its beat. */
 const THINNEST = 0.2;
 
+/** Its wings before or after the body, `beat` from −1 down to 1 up; `colour` already lit. */
+export function drawWings(
+  canvas: SKRSContext2D,
+  wing: Wing,
+  colour: string,
+  beat: number,
+  near: boolean,
+  height: number,
+): void {
+  if (wing.half === undefined) {
+    drawWing(canvas, wing, colour, beat, near, height);
+    return;
+  }
+  if (near) return;
+  for (const side of [-1, 1]) {
+    canvas.save();
+    canvas.scale(side, 1);
+    drawWing(canvas, { ...wing, x: wing.half }, colour, beat, true, height);
+    canvas.restore();
+  }
+}
+
 /** One wing, `beat` from −1 down to 1 up; `colour` already lit. */
-export function drawWing(
+function drawWing(
   canvas: SKRSContext2D,
   wing: Wing,
   colour: string,

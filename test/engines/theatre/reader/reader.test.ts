@@ -16,6 +16,14 @@ const relationsOf = ({ relations }: Reading) =>
 describe('what happens, in English', () => {
   it.each([
     ['a woolly mammoth walks through a snowy meadow', 'subject0 kind.giant act.walk'],
+    ['a penguin slips on ice and slides into the water', 'subject0 kind.bird act.fall then act.slide'],
+    ['a cat sleeps on the beach', 'subject0 kind.animal act.sleep'],
+    ['a boy hugs a tree', 'subject0 kind.person act.hug rel.with subject1 kind.plant'],
+    ['a burger with melting cheese', 'subject0 kind.food rel.with subject1 kind.food subject1 act.shrink'],
+    [
+      'a boy and a balloon. The balloon flies away and he cries.',
+      'subject0 kind.person and subject1 kind.object act.fly to.up and subject0 act.cry',
+    ],
     ['two dogs run to the left on the beach', 'two subject0 kind.animal act.run to.left'],
     ['a sad clown', 'subject0 kind.person act.cry'],
     ['a cat to the left of a dog', 'subject0 kind.animal rel.left_of subject1 kind.animal'],

@@ -1,4 +1,5 @@
 /** What can only be settled when the whole prompt is read: partners, frames, what was held. Part of `interpret.ts`. */
+import type { ActName } from '../../score.js';
 import type { Draft, Plot } from '../plot.js';
 import type { Relation } from '../sense.js';
 import { PERSON } from './act.js';
@@ -48,7 +49,9 @@ function fillMeetings(course: Course): void {
       (doer.count !== undefined && doer.count !== 1) ||
       doer.plural ||
       doer.subject.sprite === '1f46b';
-    const met = plot.bonds.find((tie) => tie.holder === doer && isAlive(tie.other.subject))?.other;
+    const met = plot.bonds.find(
+      (tie) => tie.holder === doer && (isAlive(tie.other.subject) || (tie.relation === 'with' && isDear(meaning.act))),
+    )?.other;
     const other = met ?? (isPaired ? undefined : comeOn(course, partner!, doer));
     if (other === undefined) continue;
     if (met === undefined) {
@@ -64,6 +67,9 @@ function fillMeetings(course: Course): void {
     if (item && 'concept' in item) item.of = [...(item.of ?? []), other];
   }
 }
+
+/** One hugs a tree as well, which hugs back. */
+const isDear = (act: ActName | undefined): boolean => act === 'hug' || act === 'kiss';
 
 /** Somebody whom the prompt does not name: beside a man a woman, beside a bear another bear. */
 function comeOn({ plot, dictionary, language }: Course, sprite: string, doer: Draft): Draft | undefined {

@@ -154,6 +154,10 @@ function chooseSmallWord(course: Course, meanings: Meaning[]): Meaning | undefin
   return meanings.find(({ relation }) => relation !== undefined) ?? meanings[0];
 }
 
+/** "… and slides into the water": what stands before a direction is a deed. */
+const goesSomewhere = (course: Course): boolean =>
+  /^(into|down|up|across|along|through|over|towards?|away|off|onto|around)$/.test(follows(course)?.text ?? '');
+
 /** "a bird flies", "to dance": whether a word that is both noun and verb is a verb here. */
 function wantsVerb(course: Course, term: Term, verb: Meaning): boolean {
   const { pending, previous, last, justActed } = course;
@@ -164,5 +168,6 @@ function wantsVerb(course: Course, term: Term, verb: Meaning): boolean {
   if (term.language === 'zh') return last !== undefined && previous?.mark !== 'preposition' && !justActed;
   if (previous === undefined) return false;
   if (previous.mark === 'to' || previous.mark === 'pronoun' || previous.mark === 'then') return true;
+  if (previous.mark === 'and' && course.acted && verb.form === 's' && goesSomewhere(course)) return true;
   return (previous.subject !== undefined && last !== undefined) || (previous.mark === 'and' && justActed);
 }

@@ -196,7 +196,7 @@ function actBefore(course: Course, draft: Draft, acts: Meaning[], isObject: bool
 export function readScene(course: Course, term: Term, meaning: Meaning): void {
   const { plot, pending } = course;
   if (pending.negated || sceneDescribesNext(course, term)) return;
-  if (pending.relation?.verb) act(course, standInFor(pending.relation.name));
+  if (pending.relation?.verb) act(course, standInFor(pending.relation));
   const placed = pending.preposition !== undefined || pending.relation !== undefined;
   plot.items.push({ scene: meaning.scene!, word: meaning.word, placed });
   if (meaning.light) {
@@ -207,14 +207,18 @@ export function readScene(course: Course, term: Term, meaning: Meaning): void {
   course.justActed = false;
 }
 
+/** What one does at a place as well as on a thing: "sleeps on the beach". */
+const RESTING = /^(sleep|sit)$/;
+
 /** "leaves the station", "approaches the forest": a place is no partner, so it becomes a walk. */
-function standInFor(relation: string): Meaning {
-  const direction = relation === 'approach' || relation === 'leave' ? 'away' : undefined;
+function standInFor({ name, standIn }: NonNullable<Course['pending']['relation']>): Meaning {
+  const direction = name === 'approach' || name === 'leave' ? 'away' : undefined;
+  const rests = standIn !== undefined && RESTING.test(standIn);
   return {
     part: 'verb',
-    word: relation,
+    word: name,
     form: 'base',
-    act: relation === 'on' ? 'idle' : 'walk',
+    act: rests ? standIn : name === 'on' ? 'idle' : 'walk',
     ...(direction && { direction }),
   };
 }

@@ -18,6 +18,7 @@ import {
 import { forget, mention } from './nouns.js';
 import { bond } from './relations.js';
 import { containment } from './ties.js';
+import { isAlive } from './tools.js';
 
 /** Acts that get one somewhere, so that "up" and "away" say where to. */
 const TRAVELLING: ReadonlySet<ActName> = new Set([
@@ -124,6 +125,13 @@ function readBackground(course: Course): void {
 
 /** "it" is who was named last; "they" changes nothing about who acts. */
 function readPronoun(course: Course, meaning: Meaning): void {
+  const person = personMeant(course, meaning.word);
+  if (person && course.pending.preposition === undefined) {
+    course.joined = false;
+    course.justActed = false;
+    mention(course, person);
+    return;
+  }
   if (course.last !== undefined && course.pending.preposition !== undefined && course.language === 'en') {
     readObjectPronoun(course, course.last);
     return;
@@ -131,6 +139,12 @@ function readPronoun(course: Course, meaning: Meaning): void {
   if (course.last === undefined || /^(they|them|它们|他们|她们)$/.test(meaning.word)) return;
   course.joined = false;
   mention(course, course.last);
+}
+
+/** "he", "she": of a boy and a balloon the boy, whichever was named last. */
+function personMeant({ plot, last }: Course, word: string): Draft | undefined {
+  if (!/^(he|she|[他她])$/.test(word) || last === undefined || last.subject.kind === 'person') return undefined;
+  return isAlive(last.subject) ? undefined : plot.drafts.findLast(({ subject }) => subject.kind === 'person');
 }
 
 /** "a table with a vase on it": it is the one before, and the vase stands on it rather than beside. */

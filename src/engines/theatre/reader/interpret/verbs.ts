@@ -99,7 +99,9 @@ function isParticiple(course: Course, term: Term, meaning: Meaning): boolean {
   const { count, colour } = pending;
   const opensPhrase = term.article !== 'none' || count !== undefined || colour !== undefined;
   // "a city with flying cars": nobody is there yet who flies.
-  const isWith = pending.relation?.name === 'with' && agents.length === 0 && nounFollows(course);
+  // "a burger with melting cheese": said of the cheese.
+  const isOfNext = agents.length === 0 || next.meanings.some(({ subject }) => subject && subject.worn === undefined);
+  const isWith = pending.relation?.name === 'with' && isOfNext && nounFollows(course);
   return (opensPhrase || isWith) && (meaning.form === 'ing' || meaning.form === 'ed') && next.article === 'none';
 }
 

@@ -254,6 +254,7 @@ export const ACT_ROWS: ActRow[] = [
   { act: 'play', mark: 'play', manner: { prop: '1f3b8' }, en: 'strum', zh: '弹, 弹奏, 演奏' },
   { act: 'play', mark: 'play', manner: { prop: '1f3ba' }, en: '', zh: '吹, 吹奏' },
   { act: 'play', mark: 'play', manner: { prop: '1f3bb' }, en: '', zh: '拉, 拉奏' },
+  { act: 'jump', en: 'play with, toy with', zh: '' },
   { act: 'jump', mark: 'play', en: 'play', zh: '玩, 玩耍' },
   { act: 'run', tempo: 'quickly', en: 'zoom by, whizz, whiz, zoom by quickly', zh: '飞快地跑, 飞跑' },
 ];

@@ -14,7 +14,7 @@ export interface Deed {
 
 /** One does it with somebody; who is not named comes on. A row: act and manner | English verbs | Chinese verbs. */
 const TOGETHER = `
-hug with:1f9cd mutual | hug, embrace, cuddle, snuggle | 拥抱, 拥抱着, 抱在一起, 相拥, 紧紧抱住
+hug with:1f9cd mutual | hug, embrace, cuddle, snuggle, fall in love, be in love, make up | 拥抱, 坠入爱河, 相爱, 恋爱, 拥抱着, 抱在一起, 相拥, 紧紧抱住
 kiss with:1f9cd mutual | kiss, smooch | 接吻, 亲吻, 吻, 亲
 fight with:1f9cd mutual | fight, battle, wrestle, wrestling, attack, duel, arm wrestle, arm wrestling, spar, brawl, defeat, pillow fight, punch person, punching person, tickle fight | 打架, 打斗, 战斗, 搏斗, 大战, 对战, 大战着, 攻击, 打败, 摔跤, 摔角, 掰手腕, 决斗, 格斗
 wave with:1f9cd mutual | shake hand, handshake, high five, fist bump | 握手, 击掌
@@ -162,6 +162,7 @@ work 1f9ea | do experiment, experiment | 做实验
 hold 1f4f7 | take photo, take picture, photograph | 拍照, 照相
 hold 1f933 | take selfie, selfie | 自拍
 hold 1f387 | celebrate with sparkler | 
+hold 1fa84 | cast spell, cast magic spell, do magic, perform magic, use magic, do magic trick | 施魔法, 施法, 变魔术, 念咒语, 使用魔法
 hold 1f9e8 | set off firecrackers, light firecrackers, set off fireworks, light fireworks | 放鞭炮, 放烟花, 放爆竹, 点鞭炮, 燃放烟花
 hold 1f490 | give flowers, bring flowers, offer flowers | 送花, 献花, 送鲜花
 hold 1f381 | give present, give gift, bring present, bring gift | 送礼物, 送礼

@@ -286,6 +286,7 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 1f30b object 0.85 | volcano | 火山
 26f0-fe0f object 0.85 | mountain peak | 山顶
 1fa90 object 0.35 | planet, saturn | 行星, 土星
+1f31e object 0.62 | sun with face, smiling sun, sunface | 微笑的太阳, 太阳脸
 1f30d object 0.4 | earth, globe | 地球
 2b50 object 0.2 | star | 星
 2601-fe0f object 0.3 | cloud | 云, 白云, 云朵

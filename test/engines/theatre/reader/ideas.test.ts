@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { pictured } from '../../../../src/engines/theatre/reader/ideas.js';
+import { IDEAS } from '../../../../src/engines/theatre/reader/lexicon/ideas.js';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+describe('a prompt that is only an idea', () => {
+  it('is shown as a scene in which the reader knows every word', () => {
+    const scenes = new Set([...IDEAS.values()].flatMap(({ en, zh }) => [en, zh]));
+
+    for (const scene of scenes) expect(readPrompt(scene.replace('$', 'x')).unknown, scene).toEqual([]);
+  });
+
+  it.each([
+    ['hope', 'hope'],
+    ['A short film about loneliness.', 'loneliness'],
+    ['How do plants grow?', 'plants grow'],
+    ['the water cycle', 'water cycle'],
+    ['hope, watercolour style', 'hope'],
+    ['关于孤独的短片', '孤独'],
+    ['时间飞逝！', '时间飞逝'],
+    ['我好饿', '好饿'],
+  ])('%s', (prompt, idea) => {
+    expect(readPrompt(prompt).understood.startsWith(idea)).toBe(true);
+  });
+
+  it('has its own words for a title where it is a wish or an advertisement', () => {
+    expect(readPrompt('Summer sale, 50% off everything').titles).toEqual(['Summer sale, 50% off everything']);
+    expect(readPrompt('妈妈我爱你').titles).toEqual(['妈妈我爱你']);
+  });
+
+  it('leaves alone a prompt that names who is to be seen', () => {
+    for (const prompt of [
+      '春天，一只兔子在草地上跳',
+      'love birds in a tree',
+      'Spring, a rabbit hops',
+      'a dog dreams of hope',
+    ])
+      expect(pictured(prompt, 'en')).toEqual({ prompt });
+  });
+});
+
+describe('a turn of phrase', () => {
+  it.each([
+    ['a cat vs a dog boxing match', 'a cat fighting with a dog'],
+    ['a seed grows into a sunflower', 'a sunflower growing · flower garden'],
+    ['the moon rises over the mountains', 'a full moon face flying · mountains'],
+    ['种子发芽长成大树', '大树变大'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt).understood).toBe(understood);
+  });
+});
