@@ -8,6 +8,8 @@ import { drawChicFace } from './chic-face.js';
 import { drawChildHairBehind, drawChildHead } from './child-head.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { Falling } from './falling.js';
+import { drawGrownHairBehind } from './grown-hair.js';
+import { drawGrownHead, type Grown } from './grown-head.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed, type Rims } from './neon-rims.js';
 import { mix } from './paint.js';
@@ -25,6 +27,8 @@ export interface Chic {
   rims: Rims | undefined;
   /** A child, who is round and has short hair. */
   young?: 'girl' | 'boy' | undefined;
+  /** Anybody else who is not stylish. */
+  grown?: Grown | undefined;
   /** She has sunglasses. */
   shaded: boolean;
 }
@@ -66,10 +70,8 @@ export function drawHairBehind(canvas: SKRSContext2D, pattern: Pattern, chic: Ch
   const { turn, swing } = turnOf(body);
   const at = (front: number, side: number): number => lerp(front, side, Math.max(0, turn));
   onHead(canvas, pattern, body, () => {
-    if (chic.young) {
-      drawChildHairBehind(canvas, chic, { turn, swing });
-      return;
-    }
+    if (chic.young) return drawChildHairBehind(canvas, chic, { turn, swing });
+    if (chic.grown) return drawGrownHairBehind(canvas, chic, chic.grown, { turn, swing });
     const back = new Falling(swing);
     back.from(0, -1.2);
     back.to([at(0.7, 0.8), -1.2], [at(1.1, 1.24), -0.75], [at(1.12, 1.28), -0.1]);
@@ -83,16 +85,27 @@ export function drawHairBehind(canvas: SKRSContext2D, pattern: Pattern, chic: Ch
   });
 }
 
-/** Face, hair before it, glasses. */
-export function drawChicHead(canvas: SKRSContext2D, pattern: Pattern, chic: Chic, body: Body): void {
+/** Face, hair before it, glasses; `worn` draws hats in own heights. */
+export function drawChicHead(canvas: SKRSContext2D, pattern: Pattern, chic: Chic, body: Body, worn?: () => void): void {
   const turned = turnOf(body);
+  paintHead(canvas, pattern, chic, body, turned);
+  if (!worn) return;
+  const radius = pattern.pictureHeight * FACE.radius;
+  onHead(canvas, pattern, body, () => {
+    canvas.scale(1 / radius, 1 / radius);
+    canvas.translate(-HAT_ASIDE * turned.turn * radius, radius * CHIN + pattern.pictureBottom);
+    worn();
+  });
+}
+/** How far a hat goes to the side with a face that turns, radii. */
+const HAT_ASIDE = 0.04;
+
+function paintHead(canvas: SKRSContext2D, pattern: Pattern, chic: Chic, body: Body, turned: Turn): void {
   const { turn } = turned;
   const at = (front: number, side: number): number => lerp(front, side, turn);
   onHead(canvas, pattern, body, () => {
-    if (chic.young) {
-      drawChildHead(canvas, chic, turned, body);
-      return;
-    }
+    if (chic.young) return drawChildHead(canvas, chic, turned, body);
+    if (chic.grown) return drawGrownHead(canvas, chic, chic.grown, turned, body);
     const face = new Falling(0);
     face.from(0, -0.95);
     face.to([-0.5, -0.95], [-0.78, -0.6], [-0.74, -0.1]);

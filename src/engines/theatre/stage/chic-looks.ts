@@ -1,11 +1,13 @@
-/** The colours of a stylish woman by the tone of her skin and her seed, and where her face is. Called by `figure.ts`. */
+/** The colours of drawn people by the tone of their skin and their seed, their hair, and where their faces are. Called by `figure.ts`. */
 import type { Actor } from '../score.js';
 import { type Chic, FACE } from './chic-head.js';
+import type { Grown } from './grown-head.js';
 import { litColour, type StageLight } from './light.js';
 import type { Marks, Point } from './marks.js';
 import type { Rims } from './neon-rims.js';
+import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
-import { isChild, isWoman } from './people.js';
+import { isChild, isElegant, isWoman } from './people.js';
 import { random } from './random.js';
 
 /** Skin, and the hair that goes with it, light to dark. */
@@ -22,20 +24,57 @@ const GLASSES = /^1f576/;
 
 export const isGlasses = ({ sprite }: { sprite: string }): boolean => GLASSES.test(sprite);
 
-/** `head` is the code of the picture that she would have. */
-export function chicOf(head: string, { seed, wears = [] }: Actor, rims: Rims | undefined): Chic {
+/** `head` is the code of the picture that they would have. */
+export function chicOf(head: string, { seed, name, wears = [] }: Actor, rims: Rims | undefined): Chic {
   const [, skin, hairs] = LOOKS.find(([tone]) => tone.test(head))!;
   const hair = hairs[Math.floor(random(seed + 53)() * hairs.length)]!;
   const young = isChild(head) ? (isWoman(head) ? 'girl' : 'boy') : undefined;
+  const stylish = isElegant({ name }) && isWoman(head) && !OLD.test(head);
+  const grown = young || stylish ? undefined : grownOf(head, seed);
   return {
     skin,
     hair,
     sheen: SHEEN,
     lips: LIPS,
+    ...(grown && { hair: hairOf(head, hair, seed, grown), lips: mix(skin, GROWN_LIPS, 0.62) }),
+    ...(grown?.old && { sheen: '#ffffff' }),
     young,
-    shaded: !young && wears.some(isGlasses),
+    grown,
+    shaded: !young && !grown && wears.some(isGlasses),
     rims,
   };
+}
+
+const GROWN_LIPS = '#c8304e';
+const OLD = /^1f474|^1f475|^1f9d3/;
+const FAIR = /1f3f[bc]/;
+const WHITE_HAIR = ['#e9e6ea', '#d3d0d8', '#c2bfca'] as const;
+/** What light skin has besides the dark ones. */
+const LIGHT_HAIR = ['#d8a24a', '#b8662e', '#8a5a34'] as const;
+const CUTS = {
+  woman: ['bob', 'long', 'tied', 'long', 'bob'],
+  man: ['parted', 'crop', 'parted', 'crop'],
+} as const;
+
+/** How an ordinary grown-up looks, by the code of the picture they would have and their seed. */
+function grownOf(head: string, seed: number): Grown {
+  const next = random(seed + 57);
+  const woman = isWoman(head);
+  const old = OLD.test(head);
+  const chance = next();
+  const cuts = CUTS[woman ? 'woman' : 'man'];
+  const cut = cuts[Math.floor(next() * cuts.length)]!;
+  const hair = head.includes('1f9b1') ? 'curls' : old ? (woman ? 'bun' : chance < 0.6 ? 'bald' : 'parted') : cut;
+  const beard = woman ? undefined : head.startsWith('1f9d4') ? 'full' : old || chance < 0.12 ? 'moustache' : undefined;
+  return { woman, old, hair, beard, glasses: old && woman };
+}
+
+function hairOf(head: string, dark: string, seed: number, { old }: Grown): string {
+  const chance = random(seed + 61)();
+  if (old) return WHITE_HAIR[Math.floor(chance * WHITE_HAIR.length)]!;
+  if (head.includes('1f9b0')) return '#b04a26';
+  if (head.startsWith('1f471')) return LIGHT_HAIR[0];
+  return FAIR.test(head) && chance < 0.45 ? LIGHT_HAIR[Math.floor((chance / 0.45) * LIGHT_HAIR.length)]! : dark;
 }
 
 export const litChic = (chic: Chic, light: StageLight, haze: number): Chic => ({
@@ -56,6 +95,7 @@ export function marksOfChic({ pictureBottom, pictureHeight }: Pattern, marks: Ma
     eyes: at(0.1, 0),
     eyesApart: 0.66 * radius,
     crown: at(0, -1.15),
+    hat: at(0, -0.8),
     headWidth: 1.9 * radius,
     neck: [0, pictureBottom],
   };

@@ -8,11 +8,11 @@ import { blush, drawNose } from './chic-face.js';
 import type { Chic, Turn } from './chic-head.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { Falling } from './falling.js';
+import { drawPlainMouth, drawRoundEye } from './head-features.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed } from './neon-rims.js';
 import { mix } from './paint.js';
 
-const INK = '#2a161c';
 /** How high eyes and mouth lie, radii below the middle. */
 const EYES = 0.14;
 const MOUTH = 0.62;
@@ -54,107 +54,14 @@ export function drawChildHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }
   if (boy) drawEars(canvas, chic.skin, turn);
   blush(canvas, at(-0.52, -0.66), at(0.52, 0.24), 0.5, chic.skin, (boy ? 0.35 : 0.6) + 0.4 * clamp(body.blush));
   drawNose(canvas, (front, side) => at(front * 0.8, side * 0.9), chic.skin, 0.06);
-  drawMouth(canvas, at(0, -0.26), chic, body);
+  drawPlainMouth(canvas, [at(0, -0.26), MOUTH], 0.22, chic, body);
   for (const side of [-1, 1]) {
     const x = side < 0 ? at(-0.38, -0.57) : at(0.38, 0.07);
     const wide = side < 0 ? at(0.22, 0.185) : 0.22;
-    drawEye(canvas, x, side, wide, chic, body);
+    drawRoundEye(canvas, { x, y: EYES, side, wide, high: 0.26, lashes: !boy, brow: boy ? 0.09 : 0.06 }, chic, body);
   }
   if (boy) drawShortHair(canvas, chic, at, swing * 0.3);
   else drawFringe(canvas, chic, at, swing * SHORT);
-}
-
-function drawEye(
-  canvas: SKRSContext2D,
-  x: number,
-  side: number,
-  wide: number,
-  { skin, hair, young }: Chic,
-  body: Body,
-): void {
-  const high = 0.26 * (1 + 0.14 * clamp(body.wow));
-  const shut = clamp(body.blink);
-  const brow = EYES - 0.4 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood);
-  const sad = clamp(-body.mood) * (body.tears > 0.1 ? -0.1 : 0.1);
-  canvas.strokeStyle = mix(hair, INK, 0.3);
-  canvas.lineWidth = young === 'boy' ? 0.09 : 0.06;
-  canvas.beginPath();
-  canvas.moveTo(x - side * wide * 0.8, brow + sad);
-  canvas.quadraticCurveTo(x + side * wide * 0.2, brow - 0.09, x + side * wide, brow + 0.02 - sad);
-  canvas.stroke();
-  canvas.strokeStyle = INK;
-  canvas.lineWidth = 0.07;
-  if (shut > 0.6) {
-    const bow = body.mood > -0.3 ? -1 : 1;
-    canvas.beginPath();
-    canvas.moveTo(x - wide, EYES - bow * 0.06);
-    canvas.quadraticCurveTo(x, EYES + bow * 0.22, x + wide, EYES - bow * 0.06);
-    canvas.stroke();
-    return;
-  }
-  const oval = (colour: string, dx: number, dy: number, rx: number, ry: number): void => {
-    canvas.fillStyle = colour;
-    canvas.beginPath();
-    canvas.ellipse(x + dx, EYES + dy, rx, ry, 0, 0, TURN);
-    canvas.fill();
-  };
-  canvas.save();
-  oval('#fffaf4', 0, 0, wide, high);
-  canvas.clip();
-  // Who squats looks down at somebody.
-  const [dx, dy] = [-clamp(body.gaze, -1, 1) * 0.06, 0.02 + 0.05 * clamp(body.squat)];
-  oval('#6a3416', dx, dy, wide * 0.78, high * 0.82);
-  oval('#b06a30', dx, dy + high * 0.36, wide * 0.5, high * 0.36);
-  oval(INK, dx, dy, wide * 0.46, high * 0.52);
-  oval('#ffffff', dx + wide * 0.26, dy - high * 0.34, wide * 0.26, high * 0.24);
-  oval('#ffffff', dx - wide * 0.3, dy + high * 0.3, wide * 0.12, high * 0.12);
-  if (shut > 0.1) {
-    canvas.fillStyle = mix(skin, '#5a1830', 0.12);
-    canvas.fillRect(x - wide, EYES - high, wide * 2, high * 2 * shut);
-  }
-  canvas.restore();
-  canvas.beginPath();
-  canvas.ellipse(x, EYES, wide, high, 0, -0.92 * Math.PI, -0.08 * Math.PI);
-  if (young === 'girl') {
-    canvas.moveTo(x + side * wide * 0.86, EYES - high * 0.5);
-    canvas.lineTo(x + side * wide * 1.34, EYES - high * 0.78);
-  }
-  canvas.stroke();
-  if (body.tears > 0.05) oval('#7fd0ff', 0, high + 0.1 + 0.4 * (body.clock % 1), 0.07, 0.12);
-}
-
-function drawMouth(canvas: SKRSContext2D, x: number, { lips, skin }: Chic, body: Body): void {
-  const open = clamp((body.mouth - 0.15) / 0.85);
-  const half = 0.22 + 0.04 * clamp(body.mood);
-  canvas.strokeStyle = mix(skin, '#8a1038', 0.72);
-  canvas.lineWidth = 0.065;
-  if (open < 0.08) {
-    const bow = body.mood < -0.3 ? -0.12 : 0.14;
-    canvas.beginPath();
-    canvas.moveTo(x - half, MOUTH - bow * 0.3);
-    canvas.quadraticCurveTo(x, MOUTH + bow, x + half, MOUTH - bow * 0.3);
-    canvas.stroke();
-    return;
-  }
-  const deep = 0.14 + 0.3 * open;
-  canvas.save();
-  canvas.fillStyle = '#7a1230';
-  canvas.beginPath();
-  if (body.wow > 0.6) canvas.ellipse(x, MOUTH + 0.04, 0.13, 0.1 + 0.1 * open, 0, 0, TURN);
-  else {
-    canvas.moveTo(x - half, MOUTH - 0.06);
-    canvas.quadraticCurveTo(x, MOUTH + 0.02, x + half, MOUTH - 0.06);
-    canvas.bezierCurveTo(x + half * 0.9, MOUTH + deep, x - half * 0.9, MOUTH + deep, x - half, MOUTH - 0.06);
-  }
-  canvas.fill();
-  canvas.clip();
-  canvas.fillStyle = mix(lips, '#ffffff', 0.35);
-  canvas.beginPath();
-  canvas.ellipse(x, MOUTH + deep * 0.74, half * 0.62, deep * 0.32, 0, 0, TURN);
-  canvas.fill();
-  canvas.fillStyle = '#ffffff';
-  canvas.fillRect(x - half, MOUTH - 0.2, half * 2, 0.2);
-  canvas.restore();
 }
 
 /** Over the brow, and down beside the cheeks; a bow sits in it. */
@@ -198,17 +105,17 @@ function drawFringe(
   canvas.stroke();
 }
 
-type Across = (front: number, side: number) => number;
+export type Across = (front: number, side: number) => number;
 
-/** What is seen of short hair behind a boy's face. */
-function drawNape(canvas: SKRSContext2D, chic: Chic, at: Across): void {
+/** What is seen of short hair behind a face. */
+export function drawNape(canvas: SKRSContext2D, chic: Chic, at: Across): void {
   canvas.fillStyle = mix(chic.hair, SHADOW, 0.3);
   canvas.beginPath();
   canvas.ellipse(at(0, 0.26), -0.22, at(0.9, 0.94), 0.96, 0, 0, TURN);
   canvas.fill();
 }
 
-function drawEars(canvas: SKRSContext2D, skin: string, turn: number): void {
+export function drawEars(canvas: SKRSContext2D, skin: string, turn: number): void {
   for (const side of [-1, 1]) {
     if (side < 0 && turn > 0.5) continue;
     const x = lerp(side * 0.86, side < 0 ? -0.7 : 0.72, turn);

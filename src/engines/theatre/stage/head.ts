@@ -28,7 +28,7 @@ const TURNED = 0.12;
 export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn?: () => void): void {
   const { picture, pattern, face } = puppet;
   if (puppet.chic && !puppet.helmed) {
-    drawChicHead(canvas, pattern, puppet.chic, body);
+    drawChicHead(canvas, pattern, puppet.chic, body, worn);
     return;
   }
   const width = (pattern.pictureHeight * picture.width) / picture.height;
@@ -36,7 +36,6 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
   const free = pattern.trunk === 'chest' || pattern.trunk === 'person' ? 1 : 0.45;
   const turn =
     pattern.trunk === 'none' || pattern.trunk === 'hips' ? 0 : clamp(body.turn + body.headTurn * 1.6, -1.6, 1.6);
-  const hair = (pattern.hair ?? 0) * clamp(body.stride) * (0.5 + Math.sin(body.step * TURN * 2 + 0.8));
   canvas.save();
   canvas.translate(-body.headAside * free - 0.012 * turn, -pattern.pictureBottom + body.headDown * free);
   canvas.rotate(-body.headTip * free);
@@ -54,13 +53,8 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
     canvas.translate(width / 2, 0);
     drawKindHead(canvas, puppet.kind.species, puppet.kind.coats, body, height);
     canvas.translate(-width / 2, 0);
-  } else if (Math.abs(turn) < 0.04 && Math.abs(hair) < 0.01) canvas.drawImage(picture, 0, 0, width, height);
-  else
-    drawBent(canvas, picture, width, height, evenly(7), hair ? [0, 0.5, 1] : [0, 1], (across, down) => [
-      // Only what hangs at the sides swings.
-      turned(across, turn) + hair * down * down * (2 * across - 1) ** 2,
-      down,
-    ]);
+  } else if (Math.abs(turn) < 0.04) canvas.drawImage(picture, 0, 0, width, height);
+  else drawBent(canvas, picture, width, height, evenly(7), [0, 1], (across, down) => [turned(across, turn), down]);
   if (face?.skin) drawFace(canvas, face.plan, face.skin, body, turn, width, height);
   else if (face && body.tears > 0.05 && !puppet.kind) {
     if (puppet.grins) drawFrown(canvas, picture, turn, width, height);

@@ -31,6 +31,8 @@ export interface Marks {
   eyesApart: number;
   /** Crown of the head, its width. */
   crown: Point;
+  /** Where a hat sits, if not on the crown: drawn hair is higher than a head. */
+  hat?: Point;
   headWidth: number;
   neck: Point;
   /** Half the width of the body. */

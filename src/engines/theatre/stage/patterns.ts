@@ -30,8 +30,6 @@ export interface Pattern {
   pictureShift?: number;
   /** A cook's hat goes on above the picture's. */
   toque?: boolean;
-  /** How far long hair swings in walking, parts of the head's width. */
-  hair?: number;
   /** The head is drawn, too, as `chic-head.ts` has it, where others have a picture. */
   chic?: boolean;
   /** Size of things in these hands, compared with an adult's. */
@@ -133,7 +131,6 @@ export const PATTERNS = {
     half: 0.112,
     waist: 0.8,
     hang: 0.25,
-    hair: 0.05,
     grasp: 1.2,
   },
   model: {

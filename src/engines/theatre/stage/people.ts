@@ -60,8 +60,16 @@ const ELDERS = /^1f474|^1f475|^1f9d3|^1f385|^1f936/;
 export const isElegant = ({ name }: Pick<Actor, 'name'>): boolean =>
   /stylish|elegant|glamorous|fashion|时尚|时髦|优雅/i.test(name);
 
+/** Whose hat belongs to the picture of their head. */
+const HATTED = /^1f385|^1f936|^1f473/;
+
 /** Children are small, women slim, the old and Santa stout. */
 export function buildOf(head: string, elegant = false): Pattern {
+  const build = sizedFor(head, elegant);
+  return HATTED.test(head) ? build : { ...build, chic: true };
+}
+
+function sizedFor(head: string, elegant: boolean): Pattern {
   if (isChild(head)) return isWoman(head) ? PATTERNS.girl : PATTERNS.boy;
   if (ELDERS.test(head)) return PATTERNS.elder;
   if (!isWoman(head)) return PATTERNS.adult;

@@ -160,7 +160,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
     pattern.trunk === 'none' ? isBeside(turned, side) : early(side) && !raised(side) && !isFretting(body, side),
   );
   for (const side of behind) arm(side);
-  if (puppet.chic) drawHairBehind(canvas, measured, puppet.chic, body);
+  if (puppet.chic && !puppet.helmed) drawHairBehind(canvas, measured, puppet.chic, body);
   drawTrunk(canvas, measured, clothes, body, legs);
   const near = legs.at(-1);
   const lap = draped && clothes.style !== 'chic' && near;

@@ -125,7 +125,23 @@ function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number, ele
   const plain = santa ? '#d93636' : pick(TOPS);
   const top = colour ? COLOUR_OF[colour] : plain;
   const woman = isWoman(sprite.code);
-  const styles = STYLES[santa ? 'santa' : isChild(sprite.code) ? (woman ? 'girl' : 'boy') : woman ? 'woman' : 'man'];
+  const old = OLD.test(sprite.code);
+  const styles =
+    STYLES[
+      santa
+        ? 'santa'
+        : isChild(sprite.code)
+          ? woman
+            ? 'girl'
+            : 'boy'
+          : old
+            ? woman
+              ? 'oldWoman'
+              : 'oldMan'
+            : woman
+              ? 'woman'
+              : 'man'
+    ];
   const drawn = styles[Math.floor(next() * styles.length)]!;
   const style = elegant ? 'jacket' : drawn;
   if (elegant && woman)
@@ -153,13 +169,16 @@ function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number, ele
 }
 
 /** What is worn by whom. */
-const STYLES: Readonly<Record<'santa' | 'girl' | 'boy' | 'woman' | 'man', readonly Style[]>> = {
+const STYLES: Readonly<Record<'santa' | 'girl' | 'boy' | 'woman' | 'man' | 'oldWoman' | 'oldMan', readonly Style[]>> = {
   santa: ['santa'],
   girl: ['dress', 'dress', 'dungarees', 'striped', 'coat'],
   boy: ['striped', 'tee', 'hoodie', 'dungarees'],
   woman: ['dress', 'coat', 'coat', 'jacket', 'striped'],
   man: ['jacket', 'hoodie', 'striped', 'tee'],
+  oldWoman: ['coat', 'dress', 'coat'],
+  oldMan: ['jacket'],
 };
+const OLD = /^1f474|^1f475|^1f9d3/;
 const SHORT_SLEEVED = new Set<Style>(['tee', 'striped', 'dungarees', 'dress']);
 const GOLD = '#ffd25a';
 /** What a bright colour is deepened with for the evening. */

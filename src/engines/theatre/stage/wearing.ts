@@ -129,7 +129,7 @@ export function drawWorn(
         ? marks.mouth
         : at === 'neck'
           ? marks.neck
-          : marks.crown;
+          : (marks.hat ?? marks.crown);
   if (wearer && isVisorUp(wearer.mood) && /great-helm/.test(sprite)) {
     drawOpenHelm(canvas, art, -x - width / 2, -y - height / 2 - lift * height, width, height);
     return;

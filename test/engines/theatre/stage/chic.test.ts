@@ -1,7 +1,11 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
+import type { Actor } from '../../../../src/engines/theatre/score.js';
 import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
 import { drawChicTrunk } from '../../../../src/engines/theatre/stage/chic-clothes.js';
+import { type Chic, drawChicHead } from '../../../../src/engines/theatre/stage/chic-head.js';
+import { chicOf } from '../../../../src/engines/theatre/stage/chic-looks.js';
+import { channels } from '../../../../src/engines/theatre/stage/paint.js';
 import { PATTERNS } from '../../../../src/engines/theatre/stage/patterns.js';
 import { buildOf, headOf, isElegant } from '../../../../src/engines/theatre/stage/people.js';
 import { PETTING } from '../../../../src/engines/theatre/stage/petting.js';
@@ -9,16 +13,54 @@ import type { Reacting } from '../../../../src/engines/theatre/stage/reacting.js
 
 const SIZE = 300;
 const WOMAN = '1f6b6-200d-2640-fe0f';
+const MAN = '1f6b6-200d-2642-fe0f';
 
-test('children and a woman who is called stylish are drawn, others have a picture of a head', () => {
+const actorOf = (sprite: string, name: string, seed = 3): Actor => ({
+  sprite,
+  name,
+  seed,
+  size: 1,
+  keys: [],
+  acts: [],
+});
+const looksOf = (sprite: string, name: string, seed?: number): Chic => {
+  const actor = actorOf(sprite, name, seed);
+  return chicOf(headOf(actor), actor, undefined);
+};
+
+test('heads of people are drawn; those whose hat belongs to their picture keep it', () => {
   const buildFor = (sprite: string, name: string) => buildOf(headOf({ sprite, name, seed: 3 }), isElegant({ name }));
 
-  expect(buildFor(WOMAN, 'stylish woman').chic).toBe(true);
-  expect(buildFor(WOMAN, 'woman').chic).toBeUndefined();
-  expect(buildFor('1f6b6-200d-2642-fe0f', 'elegant man').chic).toBeUndefined();
-  expect(buildFor(WOMAN, 'stylish old woman').chic).toBeUndefined();
-  expect(buildFor(WOMAN, 'girl').chic).toBe(true);
-  expect(buildFor(WOMAN, 'boy').chic).toBe(true);
+  for (const name of ['stylish woman', 'woman', 'old woman', 'girl', 'boy'])
+    expect(buildFor(WOMAN, name).chic).toBe(true);
+  for (const hatted of ['1f385', '1f936', '1f473-200d-2642-fe0f'])
+    expect(buildFor(hatted, 'somebody').chic).toBeUndefined();
+});
+
+test('only a woman who is called stylish has a stylish face; the old have white hair and ordinary men no bun', () => {
+  expect(looksOf(WOMAN, 'stylish woman')).toMatchObject({ young: undefined, grown: undefined });
+  expect(looksOf(WOMAN, 'stylish old woman').grown).toMatchObject({ old: true, hair: 'bun' });
+  expect(looksOf(WOMAN, 'girl').grown).toBeUndefined();
+  for (let seed = 0; seed < 40; seed++) {
+    expect(looksOf(MAN, 'man', seed).grown?.hair).toMatch(/parted|crop|curls/);
+    expect(looksOf(WOMAN, 'woman', seed).grown).toMatchObject({ woman: true, old: false, beard: undefined });
+    expect(channels(looksOf(MAN, 'grandpa', seed).hair).every((channel) => channel > 180)).toBe(true);
+  }
+});
+
+test('a hat is on the crown of a drawn head', () => {
+  const canvas = createCanvas(SIZE, SIZE);
+  const brush = canvas.getContext('2d');
+  brush.translate(SIZE / 2, SIZE);
+  brush.scale(SIZE, SIZE);
+  const crown: number[] = [];
+
+  drawChicHead(brush, { ...PATTERNS.adult }, looksOf(MAN, 'man'), stillBody(), () => {
+    const { e, f } = brush.getTransform();
+    crown.push(Math.round(e), Math.round(f));
+  });
+
+  expect(crown).toEqual([SIZE / 2, SIZE]);
 });
 
 test('long skirts come over the knees, however high those are lifted', () => {
