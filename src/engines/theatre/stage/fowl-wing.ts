@@ -30,6 +30,9 @@ export const SHOULDER = [0.235, -0.52] as const;
 const STRETCH = 1.5;
 /** How much longer than its way a feathered wing is that holds something: it comes round from outside. */
 const ARCHED = 1.3;
+/** How much slimmer a wing is that embraces, and how far over the breast it reaches. */
+const WRAPPED = 0.62;
+const LAID = 0.74;
 /** Wings that end higher lie over the head. */
 const CHIN = -0.6;
 
@@ -82,8 +85,8 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
     spots.map(([x, y], index): Bead => {
       const along = index / (spots.length - 1);
       const round = wrappedAt(along, root, target);
-      const ends = along < 0.5 ? lerp(0.72, 0.95, wraps) : lerp(thin, 0.42, wraps);
-      const wide = broad * lerp(ends, 1, Math.sin(along * Math.PI) ** lerp(1, 0.7, wraps));
+      const ends = along < 0.5 ? lerp(0.72, 0.95, wraps) : thin;
+      const wide = broad * lerp(1, WRAPPED, wraps) * lerp(ends, 1, Math.sin(along * Math.PI));
       return [lerp(x, round[0], wraps), lerp(y, round[1], wraps), wide];
     }),
   );
@@ -106,9 +109,10 @@ export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: n
   };
 }
 
-/** Across somebody's whole breast and round their far side, the tip last. */
+/** Over somebody's breast, hanging through a little, the tip laid on their far side: all of it would be a belt. */
 function wrappedAt(part: number, root: Spot, [x, y]: Spot): Spot {
-  return cubic([root, [root[0] - 0.08, root[1] + 0.1], [x + 0.14, y + 0.06], [x - 0.02, y - 0.03]], part);
+  const tip = lerp(root[0], x, LAID);
+  return cubic([root, [root[0] - 0.06, root[1] + 0.13], [tip + 0.15, y + 0.1], [tip, y + 0.04]], part);
 }
 
 /** The tip of the wing of another of its kind who embraces it, come round its back. */
