@@ -86,6 +86,9 @@ const ROOM = 0.07;
 /** How far beyond where it was the empty table is wheeled out of the way, and how far behind, stage widths and depths. */
 const AWAY = { x: 0.17, depth: 0.16 } as const;
 
+/** Where the dome is while the dish jumps out: beyond the table, stage widths, and over it, actor units. */
+const LID = { aside: 0.15, up: 0.34 } as const;
+
 interface Place {
   /** Where the table is. */
   x: number;
@@ -152,11 +155,13 @@ function served(
       [
         key(0, x, top - 0.01, 0.034),
         key(pops, x, top - 0.01, 0.034),
-        // Up with the hand, and flung out of the picture.
+        // Up with the hand, aside, and down again on the empty table, which takes it along.
         key(pops + 0.2, x, top + 0.4, 0.026),
-        key(pops + 0.45, x + side * 0.4, top + 0.62, 0.026),
-        key(pops + 0.75, x + side * 1.1, top + 0.3, 0.026),
-        key(end, x + side * 3, top, 0.026),
+        key(pops + 0.42, x + side * LID.aside, top + LID.up, 0.026),
+        key(rests - 0.2, x, top - 0.01, 0.034),
+        key(rests, x, top - 0.01, 0.034),
+        key(rests + 0.45, off, top - 0.01, -AWAY.depth + 0.004),
+        key(end, off, top - 0.01, -AWAY.depth + 0.004),
       ],
       {
         acts: [{ name: 'shake', start: rattles, end: pops, strength: 1.2 }],

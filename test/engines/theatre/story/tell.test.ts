@@ -209,15 +209,20 @@ describe('a story', () => {
     expect(Math.max(...mouse!.keys.map(({ x }) => x))).toBeLessThan(0.43);
   });
 
-  it('has a cook take a dome off its dish, and it stays off', () => {
+  it('has a cook take a dome off its dish, and it comes down on the table that goes away empty', () => {
     const { reading, score } = filmOf('a chef walks into the kitchen, then dances', 13);
     const { actors, guests } = told(score, reading);
     const dome = guests?.find(({ sprite }) => sprite === 'prop-silver-dome');
+    const table = guests?.find(({ sprite }) => sprite === 'prop-serving-table');
     const off = actors[0]!.reactions?.find(({ name }) => name === 'uncover');
 
     expect(poseAt(dome!, off!.start).height).toBeLessThan(0.35);
     expect(poseAt(dome!, off!.end).height).toBeGreaterThan(0.6);
-    expect(Math.abs(poseAt(dome!, 4).x)).toBeGreaterThan(0.8);
+    for (const t of [3, 3.5, 4]) {
+      expect(poseAt(dome!, t).x).toBeCloseTo(poseAt(table!, t).x, 3);
+      expect(poseAt(dome!, t).height).toBeCloseTo(table!.size, 1);
+      expect(poseAt(dome!, t).depth).toBeGreaterThan(poseAt(table!, t).depth);
+    }
   });
 
   it.each([

@@ -82,7 +82,8 @@ export const kitchen: SetDesign = {
         pendantLamp(canvas, room, lampX, frame.down(0.08) + span * 0.05, '#e86a54', t);
       },
       near(canvas) {
-        standAt(canvas, room, frame.width * 0.985, frame.height * 1.06, () => {
+        // So low that it is below anybody's feet, wherever the camera has it.
+        standAt(canvas, room, frame.width * 1.03, frame.height * 1.13, () => {
           body(canvas, room, [-15, -15, 15, -15, 9, 0, -9, 0], '#f7f0e4');
           for (const [x, y, colour] of [
             [-7, -18, '#e2483c'],
