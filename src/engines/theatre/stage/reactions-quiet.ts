@@ -54,12 +54,16 @@ export const QUIET = {
     ] as const)
       body[part] *= 1 - k;
     body.gaze *= 1 - k;
-    body.mouth = body.mouth * (1 - k) + 0.75 * smiles;
+    body.mouth = body.mouth * (1 - k) + 0.75 * smiles + 0.5 * (k - smiles) * ramp(elapsed, 0.1, 0.2);
     body.mood = body.mood * (1 - k) + smiles;
     body.wow = Math.max(body.wow, k - smiles);
     body.blink = k * hop(elapsed, 0.4, 0.2);
     if (!marks.arms) return;
     const waves = 0.04 * wave(elapsed * 2.2);
+    // What is that up there? Both hands fly to the cheeks.
+    const feels = k * ramp(elapsed, 0, 0.08) * (1 - smiles);
+    foreHand(body, marks.headWidth * 0.5, marks.mouth[1] - 0.02, feels);
+    otherHand(body, -marks.headWidth * 0.5, marks.mouth[1] - 0.02, feels);
     foreHand(body, marks.half + 0.2, marks.shoulder[1] + 0.16 + waves, smiles);
     otherHand(body, -marks.half - 0.2, marks.shoulder[1] + 0.16 - waves, smiles);
   },

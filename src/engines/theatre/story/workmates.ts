@@ -20,11 +20,13 @@ const BEFORE = 0.012;
 /** What stands on its edge is so much lower, since it is nearer. */
 const ON_COUNTER = 0.1;
 /** How much closer the camera is to hands at work, and comes: startled faces are what it is about. */
-const HANDS_CLOSER = 0.14;
-const FACES_CLOSER = 0.2;
-/** Colleagues stand no further apart, stage widths, and so far where the box is. */
-const COLLEAGUES = 0.22;
-const ABOUT_BOX = 0.35;
+const HANDS_CLOSER = 0.07;
+/** Colleagues stand no further apart, stage widths, and so far where the box is; a narrow stage has no room for a close row. */
+const ROWS = {
+  wide: { colleagues: 0.19, aboutBox: 0.32, facesCloser: 0.3 },
+  narrow: { colleagues: 0.22, aboutBox: 0.35, facesCloser: 0.16 },
+} as const;
+const rowOf = ({ across }: Scene) => (across > 1.4 ? ROWS.wide : ROWS.narrow);
 /** From when on the box shakes, part of the time until it opens. */
 const RATTLES = 0.45;
 /** How they take it: one throws up the arms, one hides, one marvels. */
@@ -107,7 +109,7 @@ export function misfired(scene: Scene, doers: readonly Player[]): Telling {
         sprite: scene.pick(OF_BENCHES.filter((sprite) => score.actors.every((one) => !one.sprite.startsWith(sprite)))),
       }),
     ],
-    nearer: (t) => 1 + HANDS_CLOSER + (FACES_CLOSER - HANDS_CLOSER) * smooth((t - turn + 0.35) / 0.5),
+    nearer: (t) => 1 + HANDS_CLOSER + (rowOf(scene).facesCloser - HANDS_CLOSER) * smooth((t - turn + 0.35) / 0.5),
   };
 }
 
@@ -144,14 +146,16 @@ const HAT_RISES = 0.3;
 const GONE = 3;
 
 /** Those who work, from left to right, with no gap in their row but for the box, about the middle; behind a counter in one line. */
-function together({ turn }: Scene, doers: readonly Player[], indoors: boolean): Player[] {
+function together(scene: Scene, doers: readonly Player[], indoors: boolean): Player[] {
+  const { turn } = scene;
+  const { colleagues, aboutBox } = rowOf(scene);
   const inOrder = doers.toSorted((a, b) => poseAt(a.actor, turn).x - poseAt(b.actor, turn).x);
   const middle = inOrder.length >> 1;
   const places = inOrder.map(({ actor }) => poseAt(actor, turn).x);
   for (let place = 1; place < places.length; place++) {
     const before = places[place - 1]!;
-    const apart = COLLEAGUES * (place === middle ? 1.2 : 1);
-    if (indoors) places[place] = before + (place === middle ? ABOUT_BOX : COLLEAGUES);
+    const apart = colleagues * (place === middle ? 1.2 : 1);
+    if (indoors) places[place] = before + (place === middle ? aboutBox : colleagues);
     else places[place] = Math.min(places[place]!, before + apart);
   }
   const centre = (places[0]! + places.at(-1)!) / 2;
