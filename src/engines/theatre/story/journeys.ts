@@ -26,6 +26,8 @@ const POSING = 0.22;
 
 /** Over whom one floats is this tall. */
 const LEAPT_SLOWLY = 0.36;
+/** How much closer the camera is to who floats over somebody, in the air and at last, how far it is raised meanwhile and aside at last. */
+const FLOATS = { air: 0.1, down: 0.27, raised: 0.055, aside: 0.05 } as const;
 
 /** Somebody small stands in the way and is leapt over. */
 export function hurdle(scene: Scene): Telling | undefined {
@@ -91,6 +93,11 @@ export function hurdle(scene: Scene): Telling | undefined {
     ],
     // The two pose together.
     ...(loses && { nearer: (t: number) => 1 + POSING * smooth((t - lands - 0.2) / 0.6) }),
+    ...(slow && {
+      nearer: (t: number) => 1 + lerp(FLOATS.air, FLOATS.down, smooth((t - lands + 0.3) / 0.6)),
+      raised: (t: number) => FLOATS.raised * smooth((t - takes) / 0.6) * (1 - smooth((t - lands + 0.4) / 0.6)),
+      aside: (t: number) => ahead * FLOATS.aside * smooth((t - lands + 0.3) / 0.6),
+    }),
   };
 }
 
