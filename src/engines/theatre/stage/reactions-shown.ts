@@ -32,7 +32,8 @@ export const SHOWN = {
     for (const hand of body.hands) hand.x += reach[0] * out * hand.k;
     const shrinks = out * (1 - 0.4 * ramp(elapsed, 1.1, 1.5));
     body.headAside += 0.1 * away * shrinks;
-    body.headTip *= 1 - out;
+    // Later it may tilt its head at what it shrank from.
+    body.headTip *= 1 - out * (1 - ramp(elapsed, 0.7, 0.9));
     body.gaze -= 0.9 * away * out;
     body.headTurn -= 0.3 * away * out;
     body.forwards += 0.06 * away * out;

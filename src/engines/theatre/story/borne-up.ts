@@ -12,8 +12,10 @@ const LIFTS = 0.95;
 /** How high it gets, actor units, by when, parts of the film; how far the camera follows, and how much it sways up there. */
 const HIGH = 1.3;
 const BY = 0.8;
-const FOLLOWS = 1.17;
+const FOLLOWS = 1.175;
 const SWAYS = 0.03;
+/** Who sits on a head needs room over it, actor units. */
+const PERCHED = 0.035;
 /** The camera rises so much earlier, seconds: who is startled starts up, with a bird on the head. */
 const AHEAD = 0.09;
 
@@ -42,7 +44,7 @@ export function borneUp(
       effect('dust', lifts, lifts + 0.9, { x: poseAt(aloft, lifts).x, height: 0 }),
       effect('sparkles', late, end),
     ],
-    raised: (t) => FOLLOWS * HIGH * risen(t + AHEAD),
+    raised: (t) => FOLLOWS * HIGH * risen(t + AHEAD) + PERCHED * smooth((t - first + 0.4) / 0.5),
   };
 }
 

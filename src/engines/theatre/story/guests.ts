@@ -252,6 +252,8 @@ const FISH = '1f421';
 const FISH_SIZE = 0.3;
 /** Where a whale's fountain carries somebody, its heights before its middle and over the water. */
 const SPOUT = { forwards: 0.22, up: 0.86 } as const;
+/** When it comes and when it is there, parts of the time until then. */
+const COMES = [0.4, 0.58] as const;
 
 /** A small fish that watches a whale leap, and rides on its fountain from `from` on. */
 export function onSpout({ score, end, across }: Scene, { actor }: Player, from: number): Actor {
@@ -259,7 +261,9 @@ export function onSpout({ score, end, across }: Scene, { actor }: Player, from: 
   const ahead = Math.sign(at.facing) || 1;
   const depth = Math.min(1.3, at.depth + NEARER);
   const near = perspective(at.depth);
-  const waits = at.x + ahead * 0.38;
+  // It comes once the camera has gone along with the whale, or it would be cut by the edge.
+  const waits = at.x + ahead * 0.36;
+  const outside = waits + ahead * 0.25;
   const top = at.x + (ahead * SPOUT.forwards * actor.size * near) / across;
   const high = SPOUT.up * actor.size;
   const key = (t: number, x: number, height: number, facing = -ahead): ActorKey => ({ t, x, depth, height, facing });
@@ -268,7 +272,9 @@ export function onSpout({ score, end, across }: Scene, { actor }: Player, from: 
     FISH,
     FISH_SIZE,
     [
-      key(0, waits, 0),
+      key(0, outside, 0),
+      key(from * COMES[0], outside, 0),
+      key(from * COMES[1], waits, 0),
       key(from, waits, 0),
       key(from + 0.12, (waits + top) / 2, high * 0.9),
       ...rides.filter(({ t }) => t < score.seconds),

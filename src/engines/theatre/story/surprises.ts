@@ -25,6 +25,8 @@ const WRIGGLES = 0.8;
 const LAUGHS = [1.4, 0.75] as const;
 /** How long it stays startled by that, seconds: long enough to be seen. */
 const STARTLED = 1.2;
+/** For which part of that it is frightened. */
+const FRIGHT = 0.52;
 /** Alone it sits no further from the middle, stage widths. */
 const CENTRAL = 0.12;
 /** In a frame that is no wider than this, actor units, it would have to sit right in the middle. */
@@ -75,7 +77,10 @@ export function paged(scene: Scene, { index, actor: cast }: Player): Telling {
   const reads = reacting(reacting(actor, 'engrossed', 0, amused), 'giggle', amused - 0.1, serious);
   const wary = reacting(reads, 'wriggling', turn - WRIGGLES, turn - 0.1);
   const calms = Math.min(turn + STARTLED, lerp(turn, end, 0.6));
-  const startled = reacting(reacting(wary, 'startle', turn - 0.05, calms), 'giggle', calms, end);
+  // The fright is over before the joke is seen: in between it tilts its head at that.
+  const marvels = lerp(turn, calms, FRIGHT);
+  const frightened = reacting(reacting(wary, 'startle', turn - 0.05, marvels), 'engrossed', marvels - 0.1, calms);
+  const startled = reacting(frightened, 'giggle', calms, end);
   const flings = flung > 0 ? { ...startled, reactions: [...(startled.reactions ?? []), recoil] } : startled;
   return {
     actors: new Map([[index, flings]]),
