@@ -163,6 +163,8 @@ export function outdoors([...homes]: Homes, weather: Weather): Homes {
 export function homesOf(everybody: readonly Played[], actsOf: (index: number) => readonly ActName[] = () => []): Homes {
   const stars = everybody.filter(({ kind, sprite }) => !STILL_LIFE.has(kind) && !LIGHT_VEHICLES.test(sprite));
   if (stars.length === 0 && everybody.some(isThawing)) return ['meadow', 'park'];
+  // It is the mountain itself, and needs none behind it.
+  if (stars.length === 0 && everybody.some(({ sprite }) => sprite === VOLCANO)) return ['savanna', 'meadow'];
   if (stars.length === 0) return thingsHome(everybody);
   const kinds = new Set(stars.map(({ kind }) => kind));
   if (kinds.has('boat') && (kinds.has('vehicle') || kinds.has('animal'))) return ['beach', 'studio'];
@@ -181,6 +183,8 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
     BY_KIND[hero.kind]
   );
 }
+
+const VOLCANO = '1f30b';
 
 /** A snowman melts where it is spring. */
 const isThawing = ({ sprite, props }: Played): boolean =>

@@ -3,7 +3,7 @@ import type { Kind, Reading } from '../reading.js';
 import type { ActName, Prop } from '../score.js';
 import { SETS } from '../sets.js';
 import type { Casting } from './cast.js';
-import { ACT_NAMES, SLIDING } from './lexicon/act-names.js';
+import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
 import {
   CAMERAS,
   COLOURS_ZH,
@@ -196,7 +196,7 @@ function chineseThing({ sprite, colour }: Prop, nameOf: NameOf): string {
 /** What somebody does, holds and says. */
 function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
   const { language, subjects } = reading;
-  const { props, holds, says, kind } = subjects[index]!;
+  const { props, holds, says, kind, sprite } = subjects[index]!;
   const { acts, sport, told } = casting.drafts[index]!;
   const drives = sport !== undefined || DRIVEN.has(kind);
   const names = [...new Set(acts)].slice(0, 3).flatMap((act) => {
@@ -205,7 +205,8 @@ function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
     const prop = props?.[act];
     const manner = prop && (MANNER_DEEDS[prop.sprite] ?? MANNER_DEEDS[`${act} ${prop.sprite}`]);
     if (manner) return [manner[language === 'zh' ? 1 : 0]];
-    const name = (act === 'drive' && !drives ? SLIDING : ACT_NAMES[act])[language];
+    const erupts = act === 'explode' && sprite.startsWith('1f30b');
+    const name = (erupts ? ERUPTING : act === 'drive' && !drives ? SLIDING : ACT_NAMES[act])[language];
     if (prop === undefined) return [name];
     if (language === 'zh')
       return [act === 'work' ? `用${chineseThing(prop, nameOf)}` : name + chineseThing(prop, nameOf)];

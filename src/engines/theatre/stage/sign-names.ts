@@ -42,5 +42,6 @@ export const SIGNS = [
   'dusted',
   'furrow',
   'drops',
+  'eruption',
 ] as const;
 export type SignName = (typeof SIGNS)[number];

@@ -6,6 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { billow } from './billows.js';
 import { DUEL_SIGNS } from './duel-signs.js';
 import { TURN, wave, wrap } from './easing.js';
+import { ERUPTION_SIGN } from './eruption-sign.js';
 import { FURROW_SIGN } from './furrow-sign.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { glow } from './paint.js';
@@ -72,6 +73,7 @@ const DRAW: Record<SignName, Draw> = {
   ...FURROW_SIGN,
   ...SOOT_SIGNS,
   ...WET_SIGNS,
+  ...ERUPTION_SIGN,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

@@ -81,7 +81,7 @@ const CENTRAL = 0.12;
 const alighted: Tale = (scene) => {
   const player = onlyOne(scene);
   if (!player || !isLiving(player) || !rests(player, scene.end) || isUnderWater(scene.score)) return undefined;
-  if (player.told.size === 0 || player.told.has('shrink') || /^1f98b/.test(player.role.sprite)) return undefined;
+  if (player.told.size === 0 || /^1f98b/.test(player.role.sprite)) return undefined;
   const { turn, late, end } = scene;
   const tickled = reacting(reacting(player.actor, 'sneeze', turn, late), 'giggle', late, end);
   const woken = player.told.has('sleep') ? reacting(player.actor, 'sneeze', turn, late) : tickled;

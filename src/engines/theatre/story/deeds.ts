@@ -14,7 +14,6 @@ import { finale } from './music.js';
 import { guestOf, isOnWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
 import { lapped, paged } from './surprises.js';
-import { melts, thawed } from './thaws.js';
 import { misfired } from './workmates.js';
 
 /** What a deed comes to: reactions at the turn and at the end, and what bursts. */
@@ -93,8 +92,6 @@ const told: Tale = (scene) => {
     if (flown) return flown;
   }
   if (deed === 'sleep') return dreaming(scene);
-  const [thawing] = scene.players;
-  if (deed === 'shrink' && thawing && scene.score.actors.length === 1 && melts(thawing)) return thawed(scene, thawing);
   if (MOVERS.has(deed)) return undefined;
   const ending = ENDINGS[deed];
   if (!ending) return wonder(scene);

@@ -5,6 +5,7 @@ import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { tradeOf } from '../trades.js';
 import { borneUp } from './borne-up.js';
+import { changed } from './changes.js';
 import { effect, haltedAt, moved, playing, quietFrom, reacting, standing, unoccupied } from './edits.js';
 import { landing, peeping, perching } from './guests.js';
 import { outing } from './outings.js';
@@ -184,7 +185,7 @@ const perched = solo(
 );
 
 /** What must happen where it can. */
-export const OCCASIONS: readonly Tale[] = [solo(isCake, party), outing];
+export const OCCASIONS: readonly Tale[] = [solo(isCake, party), outing, changed];
 /** What must happen to a vehicle of which nothing is asked, in some takes at least. */
 export const RIDES: readonly Tale[] = [perched];
 export const SOLOS: readonly Tale[] = [woken, starring, singing, tickled, visited, amazed, sneezing];

@@ -1,4 +1,4 @@
-/** How melting ends well: out of snow flowers come up, of what is sweet somebody has a taste. Called by `deeds.ts`. */
+/** How melting ends well: out of snow flowers come up, of what is sweet somebody has a taste. Called by `changes.ts`. */
 import type { Act, Actor, ActorKey } from '../score.js';
 import { isMelting, MELTING } from '../stage/acts/melting.js';
 import { poseAt } from '../stage/timeline.js';

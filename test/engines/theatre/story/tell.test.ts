@@ -128,6 +128,29 @@ describe('what melts', () => {
   });
 });
 
+describe('what is asked for and must be seen', () => {
+  it.each([
+    ['a boy sets off fireworks', 'fireworks'],
+    ['fireworks over the city', 'fireworks'],
+    ['a wizard casts a spell', 'sparkles'],
+  ])('happens in every take of "%s"', (prompt, name) => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { reading, score } = filmOf(prompt, seed);
+
+      expect(told(score, reading).effects?.map((one) => one.name)).toContain(name);
+    }
+  });
+
+  it('lets a volcano stand while it breaks out and somebody runs', () => {
+    const { reading, score } = filmOf('a volcano erupts', 1);
+    const { actors, guests, cameraShake } = told(score, reading);
+
+    expect(actors[0]!.keys).toHaveLength(1);
+    expect(cameraShake).toBeGreaterThan(0.3);
+    expect(guests?.flatMap(({ acts }) => acts.map(({ name }) => name))).toContain('run');
+  });
+});
+
 describe('a visitor from the air', () => {
   it('is no insect where there is no air', () => {
     const visitors = Array.from({ length: 12 }, (_, seed) => {

@@ -15,8 +15,13 @@ export function finish(course: Course): Plot {
   fillMeetings(course);
   dropHolding(course.plot);
   if (course.language === 'zh') fillAir(course.plot);
+  if (course.plot.drafts.some(isOfNight)) course.plot.light ??= 'night';
   return asPlace(dropEarth(dropDistance(frameUp(course.plot))));
 }
+
+/** Fireworks are let off by night. */
+const isOfNight = ({ subject, holds, props = {} }: Draft): boolean =>
+  [subject, holds, ...Object.values(props)].some((thing) => thing && /^(1f386|1f9e8)/.test(thing.sprite));
 
 /** 未来城市里有飞行汽车: Chinese need not say how many, and in a city to come many are meant. */
 function fillAir({ drafts, bonds, items }: Plot): void {

@@ -57,3 +57,5 @@ export const ACT_NAMES: Record<ActName, { en: string; zh: string }> = {
 
 /** Who is no vehicle does not drive. */
 export const SLIDING = { en: 'sliding', zh: '滑行' };
+/** A volcano that bursts does so. */
+export const ERUPTING = { en: 'erupting', zh: '喷发' };

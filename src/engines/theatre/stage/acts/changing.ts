@@ -3,6 +3,7 @@ import type { ActName, Actor } from '../../score.js';
 import type { Body } from '../body.js';
 import { clamp, lerp, ramp, smooth, wave } from '../easing.js';
 import type { Marks } from '../marks.js';
+import { erupt, isVolcano } from './erupting.js';
 import { isMelting, melt } from './melting.js';
 import { fullness, type Perform, sign } from './moment.js';
 
@@ -87,6 +88,7 @@ export function change(body: Body, actor: Actor, marks: Marks, t: number): void 
   for (const act of actor.acts) {
     const seconds = Math.max(0.3, act.end - act.start);
     if (isMelting(act)) melt(body, actor, marks, t - act.start, seconds);
+    else if (act.name === 'explode' && isVolcano(actor)) erupt(body, t - act.start);
     else CHANGES[act.name]?.(body, marks, t - act.start, act.strength, seconds);
   }
 }
