@@ -52,7 +52,8 @@ export const TICKLING = {
     const back = ramp(elapsed, 0, BACK_SECONDS) * (elapsed < DRAWN_SECONDS ? 1 : 0);
     const since = elapsed - DRAWN_SECONDS;
     const out = since < 0 ? 0 : 1 - ramp(since, 0.5, 0.8);
-    const ha = Math.abs(wave(elapsed * 1.7)) * ramp(since, 0.6, 0.9);
+    const laughs = ramp(since, 0.6, 0.9);
+    const ha = Math.abs(wave(elapsed * 1.7)) * laughs;
     const swells = back * ramp(elapsed, 0, DRAWN_SECONDS);
     speechless(body);
     body.sway += k * (-0.37 * back + 0.16 * out);
@@ -67,6 +68,9 @@ export const TICKLING = {
     if (marks.arms) {
       foreHand(body, marks.half + 0.12 - 0.26 * out, marks.shoulder[1] + 0.12 * back - 0.08 * out, k);
       otherHand(body, -marks.half - 0.12 - 0.06 * out, marks.shoulder[1] + 0.16 * back + 0.04 * out, k);
+      // One points at what came of it, the other holds the belly.
+      foreHand(body, marks.half + 0.19, marks.shoulder[1] + 0.13 + 0.03 * ha, k * laughs);
+      otherHand(body, 0.03, marks.shoulder[1] - 0.13 + 0.02 * ha, k * laughs);
     }
     if (since < 0) sign(body, 'ah', marks.mouth[0], marks.mouth[1], k, elapsed);
     else sign(body, 'pollen', marks.mouth[0] + 0.1 * out + 0.1, marks.mouth[1] + 0.03, 1, since);
