@@ -51,6 +51,9 @@ const HAT = '1f3a9';
 
 const paler = (coat: string): string => mix(coat, '#8fa4e8', 0.34);
 
+/** Whether it is a bird that stands upright, with wings that go round somebody. */
+export const isFowl = ({ sprite }: Actor): boolean => FOWLS[sprite.replaceAll('-fe0f', '')] !== undefined;
+
 /** The upright bird that plays `actor`; `undefined` for everybody else. */
 export function fowlFor({ sprite, colour, wears }: Actor): Creature | undefined {
   const known = FOWLS[sprite.replaceAll('-fe0f', '')];

@@ -275,6 +275,14 @@ describe('a story', () => {
     expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.05);
   });
 
+  it('has one of two birds that embrace lift the other off the ground, and nobody lift a cat', () => {
+    const liftedIn = (prompt: string): number =>
+      Math.max(...takeWith(prompt, 'hand-in-hand').actors.map((actor) => poseAt(actor, 4).height));
+
+    expect(liftedIn('two penguins dance on a glacier')).toBeGreaterThan(0.04);
+    expect(liftedIn('two cats dance in the park')).toBeLessThan(0.01);
+  });
+
   it('has a drinker leap back from a splash, shake itself and pant, and never drink in between', () => {
     const films = Array.from({ length: 24 }, (_, seed) => filmOf('a tiger drinks from a river', seed + 1))
       .map(({ reading, score }) => ({ score, after: told(score, reading) }))
