@@ -11,6 +11,7 @@ import { crossed, followed } from './parades.js';
 import { guestOf, isOnGround, isUnderWater } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale } from './scene.js';
 import { encountered, schooled } from './shoals.js';
+import { dreamt, lying } from './sleepers.js';
 import { passing } from './solos.js';
 
 /** The only one of a film besides things, and bound to none of them but by lying or sitting on it. */
@@ -56,7 +57,9 @@ const joined: Tale = (scene) => {
   const sprite = guestOf(scene);
   if (sprite === undefined) return undefined;
   const { turn, late, end } = scene;
-  const actor = scene.score.actors.length === 1 ? central(player.actor, CENTRAL) : player.actor;
+  const sleeps = deed === 'sleep';
+  const alone = scene.score.actors.length === 1;
+  const actor = !alone ? player.actor : sleeps ? lying(player.actor) : central(player.actor, CENTRAL);
   const { guest: visitor } = peeping(scene, { ...player, actor }, sprite, turn - 0.7);
   const prop = deed === 'play' ? undefined : actor.acts.find(({ name }) => name === deed)?.prop;
   const name: ActName = deed === 'play' ? 'dance' : deed;
@@ -66,7 +69,13 @@ const joined: Tale = (scene) => {
     acts: [joins],
     reactions: [{ name: 'wonder', start: 0.3, end: turn - 0.1, plain: true }],
   };
-  if (deed === 'sleep') return { guests: [copied] };
+  // They dream of each other.
+  if (sleeps)
+    return {
+      actors: new Map([[player.index, actor]]),
+      guests: [copied],
+      effects: [dreamt({ ...player, actor }, sprite, late, end)],
+    };
   const sees = reacting(reacting(actor, 'glance', turn, late), 'love', late, end);
   return {
     actors: new Map([[player.index, sees]]),
@@ -84,10 +93,18 @@ const alighted: Tale = (scene) => {
   if (player.told.size === 0 || /^1f98b/.test(player.role.sprite)) return undefined;
   const { turn, late, end } = scene;
   const tickled = reacting(reacting(player.actor, 'sneeze', turn, late), 'giggle', late, end);
-  const woken = player.told.has('sleep') ? reacting(player.actor, 'sneeze', turn, late) : tickled;
+  if (!player.told.has('sleep'))
+    return {
+      actors: new Map([[player.index, tickled]]),
+      guests: [landing(scene, player, turn * 0.75, turn + 0.7)],
+    };
+  // It dreams of what sat on its nose.
+  const alone = scene.score.actors.length === 1;
+  const sleeper = { ...player, actor: alone ? lying(player.actor) : player.actor };
   return {
-    actors: new Map([[player.index, woken]]),
-    guests: [landing(scene, player, turn * 0.75, turn + 0.7)],
+    actors: new Map([[player.index, reacting(sleeper.actor, 'sneeze', turn, late)]]),
+    guests: [landing(scene, sleeper, turn * 0.75, turn + 0.7)],
+    effects: [dreamt(sleeper, '1f98b', late + 0.1, end)],
   };
 };
 

@@ -1,5 +1,5 @@
 /** How what somebody was told to do ends well: each deed has its own climax. Called by `tell.ts`. */
-import type { ActName, Actor, Effect, EffectName, ReactionName } from '../score.js';
+import type { ActName, Actor, EffectName, ReactionName } from '../score.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { bystander } from './bystanders.js';
@@ -13,6 +13,7 @@ import { carriedOff } from './kites.js';
 import { finale } from './music.js';
 import { guestOf, isOnWater, OVERHEAD, wondersOf } from './places.js';
 import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
+import { dreaming } from './sleepers.js';
 import { lapped, paged } from './surprises.js';
 import { misfired } from './workmates.js';
 
@@ -57,19 +58,6 @@ const ENDINGS: Partial<Record<ActName, Ending>> = {
 
 /** Played in company or on machines, no music comes of it. */
 const NO_MUSIC = /^(prop-cards|265f|1f3ae|1f9f|26|1f3[cd]|1f93|1f0)/;
-/** Dreams by who dreams them. */
-const DREAMS: readonly (readonly [RegExp, string])[] = [
-  [/^(1f408|1f431|1f405|1f42f|1f981|1f427|1f9ad|1f43b-200d)/, '1f41f'],
-  [/^(1f415|1f436|1f429|1f9ae|1f43a|1f98a)/, '1f9b4'],
-  [/^(1f401|1f42d|1f400)/, '1f9c0'],
-  [/^(1f407|1f430|1f40e|1f434)/, '1f955'],
-  [/^(1f412|1f435|1f98d|1f9a7|1f418|1f42f)/, '1f34c'],
-  [/^1f43b/, '1f36f'],
-  [/^1f43c/, '1f38d'],
-  [/^(1f43f|1f994)/, '1f95c'],
-  [/^(1f476|1f9d2|1f466|1f467)/, '1f9f8'],
-];
-const SWEET_DREAMS = ['1f366', '1f382', '1f680', '1f3dd-fe0f', '1f369'] as const;
 /** Who has a dish to show. */
 const COOKS = /-1f373$/;
 const MOVERS: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive', 'ride']);
@@ -176,26 +164,6 @@ function landingsOf({ acts, seed }: Actor, end: number): number[] {
   return Array.from({ length: 8 }, (_, round) => start + (round + 0.72 - own * 0.35) * 0.95).filter(
     (t) => t > 0 && t < end,
   );
-}
-
-/** Where the small clouds begin at most that lead to a dream, actor units. */
-const HIGHEST_DREAM = 0.4;
-
-function dreaming(scene: Scene): Telling {
-  const { turn, end } = scene;
-  const effects = scene.players
-    .filter(({ told }) => told.has('sleep'))
-    .slice(0, 2)
-    .map(({ actor }): Effect => {
-      const { x, height } = poseAt(actor, turn);
-      const sprite = DREAMS.find(([sprites]) => sprites.test(actor.sprite))?.[1] ?? scene.pick(SWEET_DREAMS);
-      // To the right of whoever lies in the left half there is room for it.
-      const aside = Math.min(0.2, Math.max(-0.3, x));
-      // Over who lies high up on something the cloud stays in the frame.
-      const up = Math.min(HIGHEST_DREAM, height + actor.size * 0.6);
-      return effect('dream', scene.early, end, { x: aside + 0.04, height: up, sprite });
-    });
-  return { effects };
 }
 
 /** Nothing of its own comes of the deed: then the place does something, and they marvel. */

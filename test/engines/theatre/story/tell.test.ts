@@ -128,6 +128,18 @@ describe('what melts', () => {
   });
 });
 
+describe('who sleeps', () => {
+  it('has something to be seen in every take: a dream that turns, a visitor, a butterfly', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const { reading, score } = filmOf('a boy sleeps', seed);
+      const { actors, effects } = told(score, reading);
+
+      expect(effects?.map(({ name }) => name)).toContain('dream');
+      expect(Math.abs(poseAt(actors[0]!, 2).x)).toBeLessThan(0.2);
+    }
+  });
+});
+
 describe('what is asked for and must be seen', () => {
   it.each([
     ['a boy sets off fireworks', 'fireworks'],

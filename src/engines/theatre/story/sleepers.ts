@@ -1,0 +1,70 @@
+/** Who sleeps dreams, of what it likes and then of what it does not; it starts up, sees that it is nothing, and sleeps on. Called by `deeds.ts` and `asides.ts`. */
+import type { Actor, Effect } from '../score.js';
+import { poseAt } from '../stage/timeline.js';
+import { central, effect, reacting } from './edits.js';
+import type { Player, Scene, Telling } from './scene.js';
+
+/** Dreams by who dreams them: the sweet one, and what comes into it. */
+const DREAMS: readonly (readonly [dreamers: RegExp, sweet: string, bad: string])[] = [
+  [/^(1f408|1f431|1f405|1f42f|1f981|1f427|1f9ad|1f43b-200d)/, '1f41f', '1f988'],
+  [/^(1f415|1f436|1f429|1f9ae|1f43a|1f98a)/, '1f9b4', '1f6c1'],
+  [/^(1f401|1f42d|1f400)/, '1f9c0', '1f431'],
+  [/^(1f407|1f430|1f40e|1f434)/, '1f955', '1f98a'],
+  [/^(1f412|1f435|1f98d|1f9a7|1f418|1f42f)/, '1f34c', '1f42d'],
+  [/^1f43b/, '1f36f', '1f41d'],
+  [/^1f43c/, '1f38d', '1f966'],
+  [/^(1f43f|1f994)/, '1f95c', '1f989'],
+  [/^(1f476|1f9d2|1f466|1f467)/, '1f9f8', '1f47b'],
+];
+const SWEET = ['1f366', '1f382', '1f680', '1f3dd-fe0f', '1f369'] as const;
+const BAD = ['1f47b', '23f0', '1f996', '1f988'] as const;
+
+/** Where the small clouds begin at most that lead to a dream, actor units. */
+const HIGHEST_DREAM = 0.4;
+/** Whoever lies is as wide as it else is tall: no further from the middle, stage widths, and from the footlights. */
+const CENTRAL = 0.06;
+const FARTHER = 0.68;
+/** How long it is awake, seconds. */
+const AWAKE = 0.75;
+
+/** Lies where it is seen whole. */
+export function lying(actor: Actor): Actor {
+  const { keys } = central(actor, CENTRAL);
+  return { ...actor, keys: keys.map((key) => ({ ...key, depth: Math.min(FARTHER, key.depth) })) };
+}
+
+export function dreamt({ actor }: Player, sprite: string, from: number, to: number): Effect {
+  const { x, height } = poseAt(actor, from);
+  // To the right of whoever lies in the left half there is room for it.
+  const aside = Math.min(0.2, Math.max(-0.3, x));
+  // Over who lies high up on something the cloud stays in the frame.
+  const up = Math.min(HIGHEST_DREAM, height + actor.size * 0.6);
+  return effect('dream', from, to, { x: aside + 0.04, height: up, sprite });
+}
+
+export function dreaming(scene: Scene): Telling {
+  const { early, turn, late, end, score } = scene;
+  const sleepers = scene.players.filter(({ told }) => told.has('sleep'));
+  const [only] = sleepers;
+  const sweetOf = ({ actor }: Player): string =>
+    DREAMS.find(([who]) => who.test(actor.sprite))?.[1] ?? scene.pick(SWEET);
+  if (!only || score.actors.length > 1 || only.isThing)
+    return { effects: sleepers.slice(0, 2).map((one) => dreamt(one, sweetOf(one), early, end)) };
+  const sleeper = { ...only, actor: lying(only.actor) };
+  const bad = DREAMS.find(([who]) => who.test(only.actor.sprite))?.[2] ?? scene.pick(BAD);
+  const sweet = sweetOf(sleeper);
+  const wakes = late - 0.1;
+  const acts = only.actor.acts.flatMap((act) => [
+    { ...act, end: Math.min(act.end, wakes) },
+    { ...act, start: Math.max(act.start, wakes + AWAKE), end: Math.max(act.end, end) },
+  ]);
+  const woken = { ...sleeper.actor, acts: acts.filter((act) => act.end > act.start) };
+  return {
+    actors: new Map([[only.index, reacting(woken, 'startle', wakes, wakes + AWAKE)]]),
+    effects: [
+      dreamt(sleeper, sweet, early * 0.7, turn - 0.1),
+      dreamt(sleeper, bad, turn - 0.05, wakes),
+      dreamt(sleeper, sweet, wakes + AWAKE + 0.1, end),
+    ],
+  };
+}
