@@ -182,18 +182,25 @@ function pushFor(seen: Uint8ClampedArray, mask: Uint8Array, soft: Uint8Array): n
   return -clamp(way / 16, -1, 1) * (1 - 0.75 * clamp(Math.abs(apart) / APART));
 }
 
+/** How much of an actor is seen, of 255, where they begin to be within their line. */
+const WITHIN = 96;
+
 /** A line along the actors' edges, half outside them. */
 function openContour(frame: Frame, line: NonNullable<Presence['line']>) {
   const small = sheetFor(frame, LINE_PIXELS);
   const { width, height } = small;
   const brush = small.getContext('2d');
-  const mask = new Uint8Array(width * height);
   const soft = new Uint8Array(width * height);
   const scratch = new Uint8Array(width * height);
   const [red, green, blue] = channels(line.colour);
   const radius = Math.max(1, Math.round((line.width * Math.min(width, height)) / 216));
-  // How far the soft mask is from the mask itself: half at the edge, nothing at `radius` from it.
-  const alpha = Uint8Array.from({ length: 256 }, (_, apart) => Math.min(255, apart * 2.6) * line.strength);
+  // Whoever is half seen is within or without, and nothing between: else the line would be all over them.
+  const within = Uint8Array.from({ length: 256 }, (_, seen) => Math.min(255, Math.max(0, (seen - WITHIN) * 4)));
+  // A softened mask is half itself at the edge, where the line is whole: measured otherwise it has a gap there, like beads.
+  const alpha = Uint8Array.from({ length: 256 }, (_, inside) => {
+    const part = inside / 255;
+    return 255 * Math.min(1, 4.4 * part * (1 - part)) * line.strength;
+  });
   return {
     draw(canvas: SKRSContext2D, cast: Canvas, box: Box): void {
       const left = Math.max(0, Math.floor(box.left * width) - radius);
@@ -205,14 +212,13 @@ function openContour(frame: Frame, line: NonNullable<Presence['line']>) {
       const image = brush.getImageData(left, top, wide, tall);
       const { data } = image;
       const count = wide * tall;
-      for (let index = 0; index < count; index++) soft[index] = mask[index] = data[index * 4 + 3]!;
+      for (let index = 0; index < count; index++) soft[index] = within[data[index * 4 + 3]!]!;
       soften(soft, wide, tall, radius, scratch);
       for (let index = 0, at = 0; index < count; index++, at += 4) {
-        const apart = soft[index]! - mask[index]!;
         data[at] = red;
         data[at + 1] = green;
         data[at + 2] = blue;
-        data[at + 3] = alpha[apart < 0 ? -apart : apart]!;
+        data[at + 3] = alpha[soft[index]!]!;
       }
       brush.clearRect(0, 0, width, height);
       brush.putImageData(image, left, top);
