@@ -145,6 +145,7 @@ export const REACTIONS = [
   'strike',
   'surrender',
   'toast',
+  'munch',
   'puff',
   'toot',
   'skid',

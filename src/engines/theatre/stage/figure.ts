@@ -109,7 +109,10 @@ export async function openFigure(
     ? chicOf(poses.still.code, actor, darknessOf(lit) + (lit.outline ?? 0) > 0.3 ? lit.rim : undefined)
     : undefined;
   const expression = chic ? undefined : openExpression(poses.still.code, still.trunk ?? still.whole);
-  const clothes = { ...dressedFor(actor, poses.still, rig, summer), ...(chic && { skin: chic.skin, rims: chic.rims }) };
+  const clothes = {
+    ...dressedFor(actor, poses.still, rig, summer),
+    ...(chic && { rims: chic.rims, ...(!isArmoured(actor.wears) && { skin: chic.skin }) }),
+  };
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern), level: Boolean(car) };

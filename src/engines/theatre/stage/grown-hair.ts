@@ -116,6 +116,7 @@ const CUTS: Readonly<Record<Grown['hair'], (at: Across, swing: number) => Path2D
     return hair;
   },
   bun: (at, swing) => CUTS.tied(at, swing),
+  hidden: () => new Path2D(),
   /** What is left over the ears. */
   bald: (at) =>
     discs([

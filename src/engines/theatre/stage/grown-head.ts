@@ -16,7 +16,8 @@ import { mix } from './paint.js';
 export interface Grown {
   woman: boolean;
   old: boolean;
-  hair: 'parted' | 'crop' | 'curls' | 'bob' | 'tied' | 'long' | 'bun' | 'bald';
+  /** Under a helm it is hidden. */
+  hair: 'parted' | 'crop' | 'curls' | 'bob' | 'tied' | 'long' | 'bun' | 'bald' | 'hidden';
   beard?: 'full' | 'moustache' | undefined;
   glasses?: boolean;
 }
@@ -31,7 +32,7 @@ const EARS_SEEN: ReadonlySet<Grown['hair']> = new Set(['parted', 'crop', 'tied',
 export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, turned: Turn, body: Body): void {
   const { turn } = turned;
   const at: Across = (front, side) => lerp(front, side, turn);
-  if (!grown.woman && grown.hair !== 'bald') drawNape(canvas, chic, at);
+  if (!grown.woman && grown.hair !== 'bald' && grown.hair !== 'hidden') drawNape(canvas, chic, at);
   drawSkull(canvas, chic.skin, grown, at);
   if (EARS_SEEN.has(grown.hair)) drawEars(canvas, chic.skin, turn);
   blush(canvas, at(-0.5, -0.62), at(0.5, 0.2), 0.42, chic.skin, (grown.woman ? 0.5 : 0.3) + 0.4 * clamp(body.blush));

@@ -224,6 +224,7 @@ export const PATTERNS = {
     half: 0.165,
     waist: 0.9,
     hang: 0.34,
+    chic: true,
     grasp: 1.3,
   },
 } as const satisfies Record<string, Pattern>;

@@ -3,14 +3,14 @@ import { foreHand, otherHand, sign } from './acts/moment.js';
 import type { Body, Thing } from './body.js';
 import { SWING } from './duel-signs.js';
 import { clamp, lerp, ramp, wave } from './easing.js';
-import { beam, hop, type Reacting } from './reacting.js';
+import { beam, hop, overHead, type Reacting } from './reacting.js';
 
 const SHIELD = /1f6e1/;
 /** A great blow lands so long before its reaction ends, and takes so long, seconds. */
 export const AFTER_BLOW = 0.55;
 const BLOW_SECONDS = 0.2;
 /** A beast breathes fire so long, seconds. */
-export const BREATH_SECONDS = 0.95;
+export const BREATH_SECONDS = 0.85;
 /** Who was struck lies so long before they give up, seconds. */
 const GIVES_UP = 0.6;
 
@@ -152,6 +152,19 @@ export const DUELLING = {
     const tip = { x: blade.x + Math.sin(blade.angle) * far, y: blade.y + Math.cos(blade.angle) * far };
     const turn = ramp(elapsed, 0.3, 0.8);
     body.things.push({ ...tip, picture: 'sweet', size: 0.17 * k, angle: blade.angle, layer: 'over', alpha: k, turn });
+  },
+  /** Chews a sweet that somebody gave it, and is delighted. */
+  munch(body, { elapsed, k, marks }) {
+    const chew = Math.abs(wave(elapsed * 1.6));
+    body.mouth = Math.max(body.mouth, k * (0.2 + 0.45 * chew));
+    body.mood = Math.max(body.mood, k);
+    body.blink = Math.max(body.blink, k);
+    body.headTip -= 0.06 * k * chew;
+    body.fire = -1;
+    const size = 0.16 * k * (1 - 0.45 * ramp(elapsed, 0.3, 0.9));
+    const [x, y] = [marks.mouth[0] + 0.04, marks.mouth[1] - 0.015];
+    body.things.push({ picture: 'sweet', x, y, size, angle: 0.2, layer: 'over', alpha: k, turn: 1 });
+    sign(body, 'big-hearts', marks.crown[0], overHead(marks, -0.06), k, elapsed);
   },
   /** Breathes softly, friends again. */
   puff(body, { elapsed, k }) {

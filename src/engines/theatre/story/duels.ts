@@ -15,18 +15,22 @@ const BREATHES_FIRE = /^1f409/;
 const HEAD = { legged: 0.46, upright: 0.1 } as const;
 const REACH = { snout: 0.66, blade: 1.06, fire: 1.12, shield: 0.26, sweet: 1.02 } as const;
 /** How high the striker leaps, actor units, and how long before the blow, seconds. */
-const LEAP = { high: 0.3, before: 0.62, after: 0.34 } as const;
+const LEAP = { high: 0.22, before: 0.74, after: 0.34 } as const;
 /** How far fire pushes who stands against it, and blows who is struck, stage widths. */
 const PUSHED = 0.035;
 const EDGE = 0.48;
 /** How long before the turn the blow falls, so that there is time to make friends, and how long its sound is seen, seconds. */
-const EARLIER = 0.46;
+const EARLIER = 0.5;
 const CLASH_SECONDS = 0.5;
 /** In the end the camera comes so much closer, and goes so far towards the smaller one, stage widths. */
 const CLOSER = 0.17;
 const ASIDE = 0.07;
 /** How far the striker steps back from the flag, stage widths. */
 const STEPS_BACK = 0.09;
+/** When the guard is over, as a part of the time to the turn. */
+const READY = 0.36;
+/** How long a sweet is browned before it is given to who browned it, and eaten, seconds. */
+const BROWNS = 0.62;
 
 export const isArmed = ({ actor, role }: Player): boolean => {
   const held = actor.holds?.sprite ?? role.props?.fight?.sprite;
@@ -36,11 +40,11 @@ export const isArmed = ({ actor, role }: Player): boolean => {
 export function duel(scene: Scene, striker: Player, struck: Player, word: string): Telling {
   const { turn, late, end, across } = scene;
   const hit = turn - EARLIER;
+  const isFire = BREATHES_FIRE.test(struck.actor.sprite);
   const [a, b] = [poseAt(striker.actor, 0), poseAt(struck.actor, 0)];
   const ahead = Math.sign(poseAt(struck.actor, turn).x - poseAt(striker.actor, turn).x) || 1;
   const depth = Math.max(a.depth, b.depth);
   const unit = perspective(depth) / across;
-  const isFire = BREATHES_FIRE.test(struck.actor.sprite);
   const { build, person } = rigFor(struck.actor);
   const snout = (build === 'legged' && !person ? HEAD.legged : HEAD.upright) * struck.actor.size;
   const near = (snout + REACH.blade * striker.actor.size) * unit;
@@ -52,7 +56,7 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
   const from = -ahead * ((half + far + halfStruck * 0.85) / 2 - half);
   const stands = from + ahead * far;
   const leaps = hit - LEAP.before;
-  const ready = turn * 0.5;
+  const ready = turn * READY;
   const roasts = isFire ? (REACH.snout * struck.actor.size + REACH.sweet * striker.actor.size + 0.1) * unit - near : 0;
   const away = Math.min(
     Math.max(STEPS_BACK, roasts, (half + halfStruck) * 1.25 - near),
@@ -73,20 +77,31 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
   const strikes = reacting(reacting(goes, 'guard', 0, ready), 'strike', ready, hit + AFTER_BLOW);
   const threatens = reacting(reacting(stays, 'menace', 0, ready), 'startle', leaps, hit);
   const crown = Math.min(0.665, struck.actor.size * 0.8 + 0.2);
-  // Whoever has fire browns a sweet with it in the end: it was all in fun.
+  // Whoever has fire browns a sweet with it in the end, and gets it: it was all in fun.
   const friends = late + 0.05;
+  const given = friends + BROWNS;
   return {
     actors: new Map<number, Actor>([
       [
         striker.index,
         isFire
-          ? reacting(reacting(strikes, 'cheer', hit + AFTER_BLOW, friends), 'toast', friends, end)
+          ? reacting(
+              reacting(reacting(strikes, 'cheer', hit + AFTER_BLOW, friends), 'toast', friends, given),
+              'giggle',
+              given,
+              end,
+            )
           : reacting(strikes, 'cheer', hit + AFTER_BLOW, end),
       ],
       [
         struck.index,
         isFire
-          ? reacting(reacting(threatens, 'surrender', hit, friends), 'puff', friends, end)
+          ? reacting(
+              reacting(reacting(threatens, 'surrender', hit, friends), 'puff', friends, given - 0.1),
+              'munch',
+              given - 0.1,
+              end,
+            )
           : reacting(threatens, 'surrender', hit, end),
       ],
     ]),
@@ -99,7 +114,7 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
       ...blocked(isFire, from + (ahead * REACH.shield + 0.1) * striker.actor.size * unit, striker.actor.size * 0.62),
       // Over the blow, where it hides no face.
       effect('clash', hit - 0.04, hit + CLASH_SECONDS, {
-        x: stands - ahead * snout * unit * 0.9,
+        x: stands - ahead * snout * unit * 1.3,
         height: crown,
         word,
       }),

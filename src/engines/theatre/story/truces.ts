@@ -14,6 +14,9 @@ const BREATHES_FIRE = /^1f409/;
 const APART = 1.12;
 /** How far from the middle anybody stands, stage widths. */
 const EDGE = 0.4;
+/** When a dragon's fire fails, as a part of the time to the turn, and how long after that rings of smoke are seen, seconds. */
+const FAILS = 0.5;
+const RINGS_SECONDS = 0.75;
 
 /** The two, the larger one first, on the ground, face to face and apart. */
 function rivals(scene: Scene): readonly [Player, Player] | undefined {
@@ -63,11 +66,12 @@ export const fizzled: Tale = (scene) => {
   if (pair?.filter(({ actor }) => BREATHES_FIRE.test(actor.sprite)).length !== 1) return undefined;
   const [dragon, other] = BREATHES_FIRE.test(pair[0].actor.sprite) ? pair : [pair[1], pair[0]];
   const { turn, late, end } = scene;
-  const fails = turn + 0.15;
+  const fails = turn * FAILS;
   const threatens = reacting(quietFrom(dragon.actor, fails), 'menace', 0, BREATH_SECONDS);
   const chokes = reacting(threatens, 'sooty', fails, late + 0.4);
-  // The shield is part of fighting: it is held until the danger is over.
-  const hides = reacting(quietFrom(other.actor, late), 'guard', 0, late);
+  // The shield is part of fighting: it is held until the danger is over, and then whoever hid looks up.
+  const over = fails + RINGS_SECONDS;
+  const hides = reacting(reacting(quietFrom(other.actor, over), 'guard', 0, over), 'wonder', over, late);
   return {
     actors: new Map([
       [dragon.index, reacting(chokes, 'bashful', late + 0.4, end)],

@@ -277,6 +277,9 @@ describe('a story', () => {
     expect(Math.max(...knight!.keys.map(({ height }) => height))).toBeGreaterThan(0.2);
     expect(surrender.start).toBeGreaterThan(strike.start);
     expect(surrender.start).toBeLessThan(strike.end);
+    // Who breathes fire gets the sweet that it browned.
+    expect(knight!.reactions!.slice(-2).map(({ name }) => name)).toEqual(['toast', 'giggle']);
+    expect(dragon!.reactions!.slice(-2).map(({ name }) => name)).toEqual(['puff', 'munch']);
   });
 
   it('leads two dancers together hand in hand, and they stay together', () => {
