@@ -194,7 +194,16 @@ function placeHands(body: Body, marks: Marks, saddle: Saddle, [x, y]: Point, rat
     return;
   }
   const [cos, sin] = [Math.cos(body.bow), Math.sin(body.bow)];
+  // Before a rider is the head of the mount: the hand behind it waves.
+  const [, back] = body.hands;
+  const greets = saddle.astride && (back.loose || back.k < 0.35) ? clamp(body.wave) : 0;
+  if (greets > 0) body.wave = 0;
   for (const [index, hand] of body.hands.entries()) {
+    if (index === 1 && greets > 0.2) {
+      const swung = Math.sin(body.wavePhase * TURN);
+      put(hand, -marks.half - 0.17 + 0.06 * swung, marks.shoulder[1] + 0.22 - 0.02 * Math.abs(swung), greets);
+      continue;
+    }
     if (index === 0 && body.wave > 0.2) {
       if (hand.loose) hand.k *= 1 - clamp(body.wave);
       continue;

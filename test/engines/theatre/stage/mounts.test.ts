@@ -59,20 +59,27 @@ describe('mounts', () => {
     expect(body.up + marks.hip).toBeCloseTo(up, 1);
   });
 
-  it('hold whose hands only ride, and let one go that waves', () => {
-    const held = (wave: number, loose: boolean): number[] => {
-      const body = stillBody();
-      body.wave = wave;
-      for (const hand of body.hands) Object.assign(hand, { x: 9, y: 9, k: 1, loose });
-      const built = { rig: rigOf('1f40e'), puppet: false };
-      const pose = { x: 0, depth: 0.8, height: 0, facing: 1 };
-      sitOn(body, marks, 0.5, SADDLES['1f40e']!, { pose, body: stillBody(), built }, 0.5);
-      return body.hands.map(({ x, k }) => (x < 8 ? k : 9 * k));
-    };
+  const riding = (wave: number, loose: boolean) => {
+    const body = stillBody();
+    body.wave = wave;
+    for (const hand of body.hands) Object.assign(hand, { x: 9, y: 9, k: 1, loose });
+    const built = { rig: rigOf('1f40e'), puppet: false };
+    const pose = { x: 0, depth: 0.8, height: 0, facing: 1 };
+    sitOn(body, marks, 0.5, SADDLES['1f40e']!, { pose, body: stillBody(), built }, 0.5);
+    return body.hands;
+  };
 
-    expect(held(0, true)).toEqual([1, 1]);
-    expect(held(1, true)).toEqual([0, 1]);
-    expect(held(0, false)).toEqual([9, 9]);
+  it('hold whose hands only ride', () => {
+    for (const { x, k } of riding(0, true)) expect([x < 8, k]).toEqual([true, 1]);
+    expect(riding(0, false).map(({ x }) => x)).toEqual([9, 9]);
+  });
+
+  it('have a hand behind their rider wave over the head, and never before the head of the mount', () => {
+    const [reins, waves] = riding(1, true);
+
+    expect(reins.x).toBeCloseTo(riding(0, true)[0].x);
+    expect(waves.x).toBeLessThan(-marks.half);
+    expect(waves.y).toBeGreaterThan(marks.shoulder[1] + 0.1);
   });
 
   it('have hands on the handlebar, and feet that go round with the wheels', () => {

@@ -83,7 +83,7 @@ export const kitchen: SetDesign = {
       },
       near(canvas) {
         // So low that it is below anybody's feet, wherever the camera has it.
-        standAt(canvas, room, frame.width * 1.03, frame.height * 1.13, () => {
+        standAt(canvas, room, frame.width * 1.06, frame.height * 1.17, () => {
           body(canvas, room, [-15, -15, 15, -15, 9, 0, -9, 0], '#f7f0e4');
           for (const [x, y, colour] of [
             [-7, -18, '#e2483c'],
