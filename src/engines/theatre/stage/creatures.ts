@@ -10,6 +10,7 @@ import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
 import { whaleFor } from './drawn-whale.js';
 import { type FloorLight, PLAIN_LIGHT } from './light.js';
+import { mammothAsideFor } from './mammoth-aside.js';
 
 /** Who plays `actor`, where the stage draws it; `tallest`: the greatest height it has in the film, pixels. */
 export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT, tallest = 0): Creature | undefined =>
@@ -19,6 +20,7 @@ export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT, talle
   whaleFor(actor) ??
   dragonFor(actor) ??
   mammothFor(actor, light, tallest) ??
+  mammothAsideFor(actor, light, tallest) ??
   beeFor(actor) ??
   flowerFor(actor) ??
   beastFor(actor, light.airless);

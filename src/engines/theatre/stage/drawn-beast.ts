@@ -118,14 +118,14 @@ function drawBeast(
 }
 
 /** Where a place is, seen from the head in its radii. */
-function fromHead({ head: [, , radius] }: Species, { head, raised }: BeastPose, [atX, atY]: Spot): Spot {
+export function fromHead({ head: [, , radius] }: Species, { head, raised }: BeastPose, [atX, atY]: Spot): Spot {
   const [x, y] = [atX - head[0], atY - head[1]];
   const [cos, sin] = [Math.cos(-raised), Math.sin(-raised)];
   return [(x * cos - y * sin) / radius, (x * sin + y * cos) / radius];
 }
 
 /** Draws what is told for a head at rest where the head is now; for the neck part of the way. */
-function moved(
+export function moved(
   canvas: SKRSContext2D,
   { head, chest }: Species,
   pose: BeastPose,

@@ -22,6 +22,10 @@ export interface Wear {
 /** Something that is drawn whole where others have a picture; lengths in own heights, feet at the origin, looking left. */
 export interface Creature {
   aspect: number;
+  /** How wide composition takes it to be, where it stretches out what is no part of its body. */
+  room?: number;
+  /** It is large: tipped by little it lies level, since a turned picture costs more to lay down. */
+  level?: boolean;
   marks: Marks;
   /** Own heights; `undefined` where it has no legs that bend. */
   legLength?: number;

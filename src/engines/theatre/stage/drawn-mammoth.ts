@@ -4,20 +4,17 @@
  */
 import type { Actor } from '../score.js';
 import type { Creature } from './drawn-bird.js';
-import { COLOUR_OF } from './dye.js';
 import { clamp, TURN } from './easing.js';
+import { drawPiece } from './hazed-pieces.js';
 import { type FloorLight, litColour } from './light.js';
 import { drawCurled, drawSitting, drawTripped } from './mammoth-falls.js';
 import { type Drawn, drawMammothHead } from './mammoth-head.js';
-import { drawPiece, HEAD_ASIDE, openPieces, type Pieces } from './mammoth-pieces.js';
-import { channels, disc, glow, mix } from './paint.js';
+import { HEAD_ASIDE, openPieces, type Pieces } from './mammoth-pieces.js';
+import { isCalf, kindOf, MAMMOTH, snowOf, woolOf } from './mammoth-wool.js';
+import { disc, glow, mix } from './paint.js';
 
-const MAMMOTH = '1f9a3';
 /** Who comes nearer by less than this many depths is seen from the side. */
 const COMES_NEARER = 0.25;
-const WOOL = ['#75584c', '#8a4d30', '#a86a3a', '#7f4a32'] as const;
-/** Young ones are redder and lighter: among the grown they are found at once. */
-const YOUNG_WOOL = '#dd9150';
 /** How much thicker the air before the farther ones is than for others: a herd of one colour runs together. */
 const AIR = 1.7;
 const THICKEST = 0.58;
@@ -29,15 +26,14 @@ const DISTANCE = '#aecbf2';
  * some up.
  */
 export function mammothFor(actor: Actor, setLight: FloorLight, tallest: number): Creature | undefined {
-  const [first, last] = [actor.keys[0], actor.keys.at(-1)];
-  if (actor.sprite !== MAMMOTH || !first || !last || last.depth - first.depth < COMES_NEARER) return undefined;
-  const snow = setLight.sink && !setLight.airless && isSnow(setLight.sink) ? setLight.sink : undefined;
+  if (actor.sprite !== MAMMOTH || !comesNearer(actor)) return undefined;
+  const snow = snowOf(setLight);
   const light = { ...setLight, sink: snow, haze: mix(setLight.haze, litColour(DISTANCE, setLight, 0), 0.6) };
-  const calf = actor.size < 0.5;
-  const wool = actor.colour ? COLOUR_OF[actor.colour] : calf ? YOUNG_WOOL : WOOL[actor.seed % WOOL.length]!;
-  const piecesFor = openPieces(wool, calf ? 'calf' : (actor.seed >>> 2) % 3, light, tallest);
+  const calf = isCalf(actor);
+  const piecesFor = openPieces(woolOf(actor), kindOf(actor), light, tallest);
   return {
     aspect: calf ? 0.84 : 0.94,
+    room: 1.08,
     marks: {
       arms: false,
       arm: 0.2,
@@ -62,10 +58,10 @@ export function mammothFor(actor: Actor, setLight: FloorLight, tallest: number):
   };
 }
 
-/** Whether this ground is snow: white, or bluer than it is red. */
-function isSnow(ground: string): boolean {
-  const [red, green, blue] = channels(ground);
-  return blue >= red * 0.94 && blue >= green * 0.94;
+/** Whether it is seen from the front. */
+export function comesNearer({ keys }: Actor): boolean {
+  const [first, last] = [keys[0], keys.at(-1)];
+  return first !== undefined && last !== undefined && last.depth - first.depth >= COMES_NEARER;
 }
 
 function drawMammoth(drawn: Drawn, height: number): void {

@@ -115,7 +115,7 @@ export async function openFigure(
   };
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
-  const built: Built = { rig, legLength, puppet: Boolean(pattern), level: Boolean(car) };
+  const built: Built = { rig, legLength, puppet: Boolean(pattern), level: Boolean(car ?? creature?.level) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
   const known = rig.build === 'head' ? kindOf(poses.still.code, actor.name) : undefined;
   const kind = known && actor.colour ? dyed(known, COLOUR_OF[actor.colour]) : known;

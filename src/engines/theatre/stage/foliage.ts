@@ -108,7 +108,7 @@ export function roundTree(next: () => number, height: number, { leaf, bark, snow
 /** A fir of drooping skirts, `height` tall. */
 export function fir(next: () => number, height: number, { leaf, bark, snow, side }: TreeColours): Cutout {
   const width = height * (0.42 + 0.1 * next());
-  return cutout({ left: width * 0.7, right: width * 0.7, up: height * 1.05, down: height * 0.05 }, (canvas) => {
+  return cutout({ left: width * 0.57, right: width * 0.57, up: height * 1.01, down: height * 0.05 }, (canvas) => {
     trunk(canvas, height * 0.2, height * 0.06, bark, side);
     const tiers = 5 + Math.floor(next() * 2);
     for (let index = 0; index < tiers; index++) {

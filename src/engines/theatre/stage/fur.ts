@@ -1,4 +1,4 @@
-/** Shaggy outlines, tusks: what `drawn-mammoth.ts` is made of. Traces paths or paints; lengths in own heights. */
+/** Shaggy outlines, tusks: what mammoths are made of. Traces paths or paints; lengths in own heights. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { cubic, type Spot } from './curves.js';
 import { TURN } from './easing.js';
@@ -38,39 +38,43 @@ const TUSK = [
   [0.37, 0.06],
 ] as const;
 
-/** Out, down and up again before the face: thick at the root, round at its end. Roots at the cheeks under the origin. */
-export function drawTusk(canvas: SKRSContext2D, side: number, ivory: string, shade: string): void {
-  const at = (part: number): Spot => {
-    const [x, y] = cubic(TUSK, part);
-    return [side * x, y];
-  };
-  const steps = 14;
+/** Where a tusk seen from the front is, that roots at a cheek under the origin and goes to the right. */
+export const tuskAt = (part: number): Spot => cubic(TUSK, part);
+
+/**
+ * Out, down and up again: thick at the root, round at its end. `at`: where it is, from 0 at its root to 1; `shaded`:
+ * on which side of its way it is in the shade, 1 on the right of who goes up the screen or −1.
+ */
+export function drawTusk(
+  canvas: SKRSContext2D,
+  at: (part: number) => Spot,
+  shaded: 1 | -1,
+  ivory: string,
+  shade: string,
+): void {
+  const steps = 11;
   const wideAt = (part: number): number => 0.042 * (1 - part) ** 0.7 + 0.006;
-  const outline = (from: number, to: number, grow: number): void => {
-    const left: Spot[] = [];
-    const right: Spot[] = [];
-    for (let step = 0; step <= steps; step++) {
-      const part = step / steps;
-      const [x, y] = at(part);
-      const [aheadX, aheadY] = at(Math.min(1, part + 0.01));
-      const [backX, backY] = at(Math.max(0, part - 0.01));
-      const length = Math.hypot(aheadX - backX, aheadY - backY) || 1;
-      const [normalX, normalY] = [-(aheadY - backY) / length, (aheadX - backX) / length];
-      const wide = wideAt(part) * grow;
-      left.push([x + normalX * wide * from, y + normalY * wide * from]);
-      right.push([x + normalX * wide * to, y + normalY * wide * to]);
-    }
+  const cuts = Array.from({ length: steps + 1 }, (_, step) => {
+    const part = step / steps;
+    const [x, y] = at(part);
+    const [aheadX, aheadY] = at(Math.min(1, part + 0.01));
+    const [backX, backY] = at(Math.max(0, part - 0.01));
+    const wide = wideAt(part) / (Math.hypot(aheadX - backX, aheadY - backY) || 1);
+    return { x, y, acrossX: -(aheadY - backY) * wide, acrossY: (aheadX - backX) * wide };
+  });
+  const outline = (from: number, to: number): void => {
     canvas.beginPath();
-    for (const spot of [...left, ...right.reverse()]) canvas.lineTo(...spot);
+    for (const { x, y, acrossX, acrossY } of cuts) canvas.lineTo(x + acrossX * from, y + acrossY * from);
+    for (const { x, y, acrossX, acrossY } of cuts.toReversed()) canvas.lineTo(x + acrossX * to, y + acrossY * to);
     canvas.closePath();
     canvas.fill();
   };
   canvas.fillStyle = shade;
-  outline(-1, 1, 1.16);
+  outline(-1.16, 1.16);
   canvas.fillStyle = ivory;
-  outline(-1, 1, 0.94);
+  outline(-0.94, 0.94);
   canvas.fillStyle = shade;
   canvas.globalAlpha *= 0.35;
-  outline(side > 0 ? -0.95 : 0.3, side > 0 ? -0.3 : 0.95, 0.94);
+  outline(0.89 * shaded, 0.28 * shaded);
   canvas.globalAlpha /= 0.35;
 }

@@ -5,8 +5,9 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Spot } from './curves.js';
 import { clamp, TURN } from './easing.js';
 import { fringed } from './fur.js';
+import { drawPiece } from './hazed-pieces.js';
 import { type Drawn, drawMammothHead } from './mammoth-head.js';
-import { drawPiece, type Pieces } from './mammoth-pieces.js';
+import type { Pieces } from './mammoth-pieces.js';
 import { disc, glow } from './paint.js';
 
 /** Half as wide as the ball of snow that it rolls up in, and how large its head is there. */

@@ -2,7 +2,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { clamp, TURN } from './easing.js';
-import { drawPiece, HEAD_ASIDE, type Pieces } from './mammoth-pieces.js';
+import { drawPiece } from './hazed-pieces.js';
+import { HEAD_ASIDE, type Pieces } from './mammoth-pieces.js';
 import { drawTrunk, type Reach } from './mammoth-trunk.js';
 import { disc, glow } from './paint.js';
 
@@ -66,7 +67,7 @@ export function drawMammothHead(drawn: Drawn, aside: number, beat: number): void
   drawTrunk(canvas, pieces, beat, body.clock + seed, open, reach);
   canvas.restore();
   if (reach.k <= 0.1) tusk(near);
-  if (drawn.snow) drawBreath(canvas, body.clock + body.whim * 7);
+  if (drawn.snow) drawBreath(canvas, body.clock + body.whim * 7, [-1, 1]);
   const look = aside * 0.5 - clamp(body.gaze, -1, 1) * 0.5;
   const wide = (calf ? 1.45 : 1.24) * (1 + 0.3 * wow);
   const shut = body.blink > 0.5;
@@ -77,7 +78,7 @@ export function drawMammothHead(drawn: Drawn, aside: number, beat: number): void
     canvas.save();
     canvas.translate(x, -0.155);
     canvas.scale(narrow, 1);
-    drawEye(canvas, { shut, size: wide, look, wow, side, mood: body.mood }, tones);
+    drawEye(canvas, { shut, size: wide, across: look * 0.5, wow, side, mood: body.mood }, tones);
     canvas.restore();
     if (calf || body.mood > 0.3) glow(canvas, x * 1.3, -0.07, 0.055, lit('#ff8f8a'), 0.6 * narrow, 0.7);
   }
@@ -85,7 +86,7 @@ export function drawMammothHead(drawn: Drawn, aside: number, beat: number): void
 }
 
 /** Snow that has stayed on its head. */
-function drawCap({ canvas, lit }: Drawn, capped: number): void {
+export function drawCap({ canvas, lit }: Pick<Drawn, 'canvas' | 'lit'>, capped: number): void {
   for (const [colour, down] of [
     [lit('#b9d0ec'), 0.016],
     [lit('#ffffff'), 0],
@@ -104,7 +105,7 @@ const SNOW = [
 ] as const;
 
 /** Under the trunk. */
-function drawMouth(canvas: SKRSContext2D, open: number): void {
+export function drawMouth(canvas: SKRSContext2D, open: number): void {
   canvas.fillStyle = '#5a1626';
   canvas.beginPath();
   canvas.ellipse(0, 0.065, 0.1, 0.03 + 0.075 * open, 0, 0, TURN);
@@ -115,41 +116,48 @@ function drawMouth(canvas: SKRSContext2D, open: number): void {
   canvas.fill();
 }
 
-/** In the cold one sees it breathe. */
-function drawBreath(canvas: SKRSContext2D, clock: number): void {
+/** In the cold one sees it breathe, to the left −1 and to the right 1. */
+export function drawBreath(canvas: SKRSContext2D, clock: number, sides: readonly number[]): void {
   const age = (clock * 0.55) % 1;
   if (age > 0.62) return;
   const alpha = 0.8 * Math.min(1, age * 9) * (1 - age / 0.62);
-  for (const side of [-1, 1])
-    glow(canvas, side * (0.14 + 0.16 * age), 0.12 - 0.06 * age, 0.05 + 0.17 * age, '#ffffff', alpha);
+  for (const side of sides)
+    glow(canvas, side * (0.14 + 0.16 * age), 0.12 - 0.06 * age, 0.05 + 0.13 * age, '#ffffff', alpha);
 }
 
 interface Eye {
   shut: boolean;
+  /** Shut in sleep or for a blink, and not for laughter. */
+  asleep?: boolean;
   size: number;
-  look: number;
+  /** To which side it looks, and down, its radii. */
+  across: number;
+  down?: number;
   wow: number;
   /** −1 or 1, of the face. */
   side: number;
   mood: number;
+  /** Worried −1 to angry 1. */
+  brows?: number;
 }
 
 /** At the origin: white, pupil, a brow that goes up at a surprise. */
-function drawEye(canvas: SKRSContext2D, { shut, size, look, wow, side, mood }: Eye, tones: Pieces['tones']): void {
+export function drawEye(canvas: SKRSContext2D, eye: Eye, tones: Pieces['tones']): void {
+  const { shut, asleep = false, size, across, down = 0, wow, side, mood, brows = 0 } = eye;
   const radius = 0.03 * size;
-  if (shut) drawShutEye(canvas, 0, radius * 0.7, radius * 1.1);
+  if (shut) drawShutEye(canvas, radius * (asleep ? -0.4 : 0.7), radius * 1.1, asleep);
   else {
-    const aside = look * radius * 0.5;
+    const [aside, lower] = [across * radius, down * radius];
     canvas.fillStyle = '#fffaf2';
     disc(canvas, 0, 0, radius * 1.36);
     canvas.fillStyle = INK;
-    disc(canvas, aside, radius * 0.1, radius * (0.96 - 0.16 * wow));
+    disc(canvas, aside, lower + radius * 0.1, radius * (0.96 - 0.16 * wow));
     canvas.fillStyle = '#ffffff';
-    disc(canvas, aside - radius * 0.35, -radius * 0.35, radius * 0.38);
+    disc(canvas, aside - radius * 0.35, lower - radius * 0.35, radius * 0.38);
   }
   const up = radius * (0.5 * wow + 0.35 * clamp(mood));
   // Who worries has the inner ends of the brows up.
-  const slant = radius * (0.25 + 0.45 * wow) * side;
+  const slant = radius * (0.25 + 0.45 * wow - 0.8 * brows) * side;
   canvas.strokeStyle = tones.dark;
   canvas.lineWidth = 0.024;
   canvas.beginPath();
@@ -158,11 +166,11 @@ function drawEye(canvas: SKRSContext2D, { shut, size, look, wow, side, mood }: E
   canvas.stroke();
 }
 
-/** An arch, as of those who laugh. */
-function drawShutEye(canvas: SKRSContext2D, x: number, y: number, radius: number): void {
+/** An arch, as of those who laugh, or a bow, as of those who sleep. */
+function drawShutEye(canvas: SKRSContext2D, y: number, radius: number, asleep: boolean): void {
   canvas.strokeStyle = INK;
   canvas.lineWidth = 0.016;
   canvas.beginPath();
-  canvas.arc(x, y, radius, 0.56 * TURN, 0.94 * TURN);
+  canvas.arc(0, y, radius, (asleep ? 0.06 : 0.56) * TURN, (asleep ? 0.44 : 0.94) * TURN);
   canvas.stroke();
 }

@@ -1,51 +1,29 @@
-/**
- * The parts of the stage's mammoth as pictures, painted again only when light or size change: a coat of hair is too
- * dear for every frame. Called by `drawn-mammoth.ts`; lengths in own heights, feet or neck at the origin.
- */
+/** The parts of a mammoth that comes towards us, as pictures. Called by `drawn-mammoth.ts`; lengths in own heights, feet or neck at the origin. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { TURN } from './easing.js';
-import { drawTusk, fringed } from './fur.js';
-import { type FloorLight, type Hazed, litColour, openHazed } from './light.js';
-import { type Coat, paintBreast, paintCoat, type Tones } from './mammoth-coat.js';
+import { drawTusk, fringed, tuskAt } from './fur.js';
+import { type Box, type ClearPiece, clearPiece, openHazedPieces, openPiece, type Piece } from './hazed-pieces.js';
+import { type FloorLight, litColour } from './light.js';
+import { type Coat, HALF_ASIDE, paintBreast, paintCoat, type Tones } from './mammoth-coat.js';
 import { paintCrown } from './mammoth-crown.js';
-import { type Cutout, cutout, mix } from './paint.js';
-import { paintedHeight } from './piece-size.js';
+import { coatOf, IVORY, IVORY_SHADE, type Kind, NAIL, rimOf, tonesOf } from './mammoth-wool.js';
+import { mix } from './paint.js';
 import { release } from './sprites.js';
 
-/** A picture and how many pixels of it are one own height. */
-interface Piece {
-  cutout: Cutout;
-  scale: number;
-}
-
 type Part = 'hind' | 'fore' | 'back' | 'ear' | 'head' | 'tusk';
-export type Pieces = Record<Part, Piece> & {
+interface More {
   tones: Tones;
   /** Light along the outline. */
   rim: string;
   /** All of one that stands but its head, painted by `arrange` when it is first asked for. */
   standing(arrange: (canvas: SKRSContext2D) => void): Piece;
-};
-/** A piece before haze lies over it. */
-type ClearPiece = Omit<Cutout, 'bitmap'> & { pictures: Hazed; scale: number };
-type Box = { left: number; right: number; up: number; down: number };
+}
+export type Pieces = Record<Part, Piece> & More;
 
-/** A young one, or which of three heads of hair and tusks a grown one has. */
-type Kind = 'calf' | number;
-/** How large the tusks of each are. */
+/** How large the tusks of each kind are. */
 const TUSKS = [1, 0.78, 1.08] as const;
-
-const IVORY = '#fff3d8';
-/** Low sun in the hair's ends, which parts bodies of one colour; a pale rim would look cut out of paper. */
-const RIM = '#eec294';
-const COOL = '#5a5f9c';
-const INK = '#20142c';
 /** How far ahead of its middle a grown one carries its head, own heights. */
 export const HEAD_ASIDE = -0.15;
-
-export function drawPiece(canvas: SKRSContext2D, { cutout: { bitmap, anchorX, anchorY }, scale }: Piece): void {
-  canvas.drawImage(bitmap, -anchorX / scale, -anchorY / scale, bitmap.width / scale, bitmap.height / scale);
-}
 
 /** The pieces for a height in pixels and a haze; `tallest`: the greatest such height. */
 export function openPieces(
@@ -54,107 +32,58 @@ export function openPieces(
   light: FloorLight,
   tallest: number,
 ): (height: number, haze: number) => Pieces {
-  const lit = (colour: string): string => litColour(colour, light, 0);
-  let clear: Record<Part, ClearPiece> | undefined;
-  let held: Pieces | undefined;
-  let heldFor = -1;
-  let reach = 0;
   let stood: Piece | undefined;
-  return (height, haze) => {
-    if (!clear || height > reach) {
-      for (const { pictures } of Object.values(clear ?? {})) pictures.close();
-      reach = paintedHeight(height, tallest);
-      clear = paintPieces(tonesOf(wool, lit), lit, kind, reach, light);
-    } else if (held && haze === heldFor) return held;
-    const at = ({ pictures, anchorX, anchorY, scale }: ClearPiece): Piece => ({
-      cutout: { bitmap: pictures.at(haze), anchorX, anchorY },
-      scale,
-    });
-    const { hind, fore, back, ear, head, tusk } = clear;
-    heldFor = haze;
-    if (stood) release(stood.cutout.bitmap);
-    stood = undefined;
-    const scale = reach;
-    held = {
-      hind: at(hind),
-      fore: at(fore),
-      back: at(back),
-      ear: at(ear),
-      head: at(head),
-      tusk: at(tusk),
-      tones: tonesOf(wool, (colour) => litColour(colour, light, haze)),
-      rim: litColour(RIM, light, haze),
-      standing(arrange) {
-        stood ??= openPiece(kind === 'calf' ? YOUNG_BOX : GROWN_BOX, scale, arrange);
-        return stood;
-      },
-    };
-    return held;
-  };
+  return openHazedPieces<Part, More>(
+    tallest,
+    (scale) => paintPieces(coatOf(wool, kind, light), kind, scale, light),
+    (haze, scale) => {
+      if (stood) release(stood.cutout.bitmap);
+      stood = undefined;
+      return {
+        tones: tonesOf(wool, (colour) => litColour(colour, light, haze)),
+        rim: rimOf(light, haze),
+        standing(arrange) {
+          stood ??= openPiece(kind === 'calf' ? YOUNG_BOX : GROWN_BOX, scale, arrange);
+          return stood;
+        },
+      };
+    },
+  );
 }
 
-const tonesOf = (wool: string, lit: (colour: string) => string): Tones => ({
-  dark: lit(mix(wool, INK, 0.42)),
-  deep: lit(mix(wool, INK, 0.22)),
-  base: lit(wool),
-  light: lit(mix(wool, '#f2b878', 0.34)),
-  pale: lit(mix(wool, '#ffd9a0', 0.55)),
-});
-
-function paintPieces(
-  tones: Tones,
-  lit: (colour: string) => string,
-  kind: Kind,
-  scale: number,
-  light: FloorLight,
-): Record<Part, ClearPiece> {
-  const piece = (box: Box, paint: (canvas: SKRSContext2D) => void): ClearPiece => {
-    const { bitmap, ...anchor } = openPiece(box, scale, paint).cutout;
-    return { ...anchor, pictures: openHazed(bitmap, light), scale };
-  };
+function paintPieces(coat: Coat, kind: Kind, scale: number, light: FloorLight): Record<Part, ClearPiece> {
+  const { tones } = coat;
+  const lit = (colour: string): string => litColour(colour, light, 0);
+  const piece = (box: Box, paint: (canvas: SKRSContext2D) => void): ClearPiece => clearPiece(box, scale, light, paint);
   // No larger than what is painted: clear pixels cost as much as others.
   const trunk = kind === 'calf' ? { ...YOUNG_BOX, down: -0.16 } : { ...GROWN_BOX, down: -0.07 };
   const leg = { left: 0.15, right: 0.15, up: 0.47, down: 0.03 };
-  const skull = { left: 0.28, right: 0.28, up: 0.52, down: 0.16 };
   const jaw = { left: -0.02, right: 0.52, up: 0.08, down: 0.5 };
-  const nail = lit('#e8d3b4');
-  const coat: Coat = {
-    tones,
-    rim: lit(RIM),
-    cool: lit(COOL),
-    snow: light.sink ? [lit('#ffffff'), lit('#a9c3ea')] : undefined,
-    seed: kind === 'calf' ? 3 : kind,
-  };
+  const nail = lit(NAIL);
   return {
     hind: piece(leg, (canvas) => paintLeg(canvas, tones.dark, tones.dark, nail, 0.93)),
     fore: piece(leg, (canvas) => paintLeg(canvas, tones.base, tones.deep, nail, 1)),
     back: piece(trunk, (canvas) => paintBack(canvas, coat, kind)),
-    ear: piece({ left: 0.1, right: 0.25, up: 0.15, down: 0.25 }, (canvas) => {
-      fill(canvas, tones.deep, () => fringed(canvas, 0.07, 0.04, 0.095, 0.105, 9, 0.05, 6));
-      canvas.fillStyle = mix(tones.light, lit('#e09a86'), 0.5);
-      canvas.beginPath();
-      canvas.ellipse(0.07, 0.04, 0.055, 0.068, 0, 0, TURN);
-      canvas.fill();
-    }),
-    head: piece(skull, (canvas) => paintCrown(canvas, coat, kind)),
-    tusk: piece(jaw, (canvas) => paintTusk(canvas, tones, lit(IVORY), lit('#c99a62'), kind)),
+    ear: piece(EAR_BOX, (canvas) => paintEar(canvas, tones, lit(EAR_FLESH))),
+    head: piece(SKULL_BOX, (canvas) => paintCrown(canvas, coat, kind)),
+    tusk: piece(jaw, (canvas) => paintTusk(canvas, tones, lit(IVORY), lit(IVORY_SHADE), kind)),
   };
+}
+
+export const SKULL_BOX: Box = { left: 0.255, right: 0.255, up: 0.47, down: 0.16 };
+export const EAR_BOX: Box = { left: 0.055, right: 0.205, up: 0.085, down: 0.205 };
+export const EAR_FLESH = '#e09a86';
+
+export function paintEar(canvas: SKRSContext2D, tones: Tones, flesh: string): void {
+  fill(canvas, tones.deep, () => fringed(canvas, 0.07, 0.04, 0.095, 0.105, 9, 0.05, 6));
+  canvas.fillStyle = mix(tones.light, flesh, 0.5);
+  canvas.beginPath();
+  canvas.ellipse(0.07, 0.04, 0.055, 0.068, 0, 0, TURN);
+  canvas.fill();
 }
 
 const YOUNG_BOX: Box = { left: 0.42, right: 0.46, up: 1.02, down: 0.03 };
 const GROWN_BOX: Box = { left: 0.38, right: 0.57, up: 1.02, down: 0.03 };
-
-function openPiece(box: Box, scale: number, paint: (canvas: SKRSContext2D) => void): Piece {
-  const { left, right, up, down } = box;
-  const pixels = { left: left * scale, right: right * scale, up: up * scale, down: down * scale };
-  const painted = cutout(pixels, (canvas) => {
-    canvas.scale(scale, scale);
-    canvas.lineCap = 'round';
-    canvas.lineJoin = 'round';
-    paint(canvas as SKRSContext2D);
-  });
-  return { cutout: painted, scale };
-}
 
 /** The barrel of a young one from the front; a grown one's coat, and the head's shadow on it. */
 function paintBack(canvas: SKRSContext2D, coat: Coat, kind: Kind): void {
@@ -169,7 +98,7 @@ function paintBack(canvas: SKRSContext2D, coat: Coat, kind: Kind): void {
     fill(canvas, tones.deep, () => fringed(canvas, x, y, wide, high, tufts, 0.07, 0));
     fill(canvas, shade, () => fringed(canvas, x - 0.012, y - 0.03, wide * 0.94, high * 0.95, tufts, 0.07, 1));
     hairs(canvas, tones, 0.3, [-0.8, -0.45], 26);
-  } else paintCoat(canvas, coat);
+  } else paintCoat(canvas, coat, HALF_ASIDE);
   const head = kind === 'calf' ? 0 : HEAD_ASIDE;
   const under = canvas.createRadialGradient(head, -0.6, 0.16, head, -0.58, 0.31);
   under.addColorStop(0, tones.dark);
@@ -252,7 +181,7 @@ function paintTusk(canvas: SKRSContext2D, tones: Tones, ivory: string, shade: st
     return;
   }
   canvas.scale(TUSKS[kind] ?? 1, TUSKS[kind] ?? 1);
-  drawTusk(canvas, 1, ivory, shade);
+  drawTusk(canvas, tuskAt, -1, ivory, shade);
 }
 
 function fill(canvas: SKRSContext2D, colour: SKRSContext2D['fillStyle'], trace: () => void): void {

@@ -3,7 +3,6 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { cubic, type Spot } from './curves.js';
 import { clamp, lerp, TURN } from './easing.js';
 import type { Pieces } from './mammoth-pieces.js';
-import { disc } from './paint.js';
 
 /** Where the end of the trunk is put, from the neck, and how far it is there. */
 export interface Reach {
@@ -13,6 +12,7 @@ export interface Reach {
 }
 
 const ROOT = -0.12;
+const NOSTRIL = 0.009;
 const CUTS = 18;
 /** How large the hook at its end is, own heights. */
 const HOOK = 0.06;
@@ -21,23 +21,37 @@ const HELD_HOOK = 0.13;
 /** It swings with each step and lifts its end; `call` raises it ahead, `reach` lays it round somebody. */
 export function drawTrunk(
   canvas: SKRSContext2D,
-  { tones, rim }: Pieces,
+  wool: Wool,
   beat: number,
   clock: number,
   call: number,
   reach: Reach,
 ): void {
-  const spine = spineOf(beat, clock, call, reach);
+  const held = reach.k > 0.1;
+  drawTrunkAlong(canvas, wool, spineOf(beat, clock, call, reach), held || call > 0.4, held);
+}
+
+/** What of a mammoth its trunk is painted with. */
+type Wool = Pick<Pieces, 'tones' | 'rim'>;
+
+/** `spine`: from its root to its end; `bent`: before other fur, with an outline of its own; `held`: before another's, too. */
+export function drawTrunkAlong(
+  canvas: SKRSContext2D,
+  { tones, rim }: Wool,
+  spine: readonly Spot[],
+  bent: boolean,
+  held: boolean,
+): void {
   const parts = spine.map((_, cut) => sidesAt(spine, cut));
   const last = parts.at(-1)!;
-  const bent = reach.k > 0.1 || call > 0.4;
-  const shade = canvas.createLinearGradient(-0.1, 0, 0.1, 0);
+  const [rootX, rootY] = spine[0]!;
+  const shade = canvas.createLinearGradient(rootX - 0.1, 0, rootX + 0.1, 0);
   shade.addColorStop(0, tones.base);
   shade.addColorStop(0.32, tones.light);
   shade.addColorStop(0.62, tones.base);
   shade.addColorStop(1, tones.deep);
   canvas.beginPath();
-  canvas.arc(0, ROOT, parts[0]!.wide, 0, Math.PI, true);
+  canvas.arc(rootX, rootY, parts[0]!.wide, 0, Math.PI, true);
   for (const { left } of parts) canvas.lineTo(...left);
   canvas.quadraticCurveTo(last.tip[0], last.tip[1], ...last.right);
   for (const { right } of parts.toReversed()) canvas.lineTo(...right);
@@ -54,7 +68,7 @@ export function drawTrunk(
     for (const { left } of parts.slice(3)) canvas.lineTo(...left);
     canvas.quadraticCurveTo(last.tip[0], last.tip[1], ...last.right);
     for (const { right } of parts.slice(3).toReversed()) canvas.lineTo(...right);
-    if (reach.k > 0.1) {
+    if (held) {
       outline(rim, 0.026);
       canvas.fill();
     }
@@ -71,14 +85,20 @@ export function drawTrunk(
   canvas.lineWidth = 0.009;
   canvas.globalAlpha *= 0.7;
   canvas.beginPath();
-  for (const { left, right, bow } of parts.slice(2).filter((_, cut) => cut % 2 === 0)) {
+  for (const { left, right, bow } of parts.slice(2, -1).filter((_, cut) => cut % 3 === 0)) {
     canvas.moveTo(...left);
     canvas.quadraticCurveTo(...bow, ...right);
   }
   canvas.stroke();
   canvas.globalAlpha /= 0.7;
   canvas.fillStyle = tones.dark;
-  for (const side of [0.3, 0.7]) disc(canvas, ...between(last.left, last.right, side), 0.009);
+  canvas.beginPath();
+  for (const side of [0.3, 0.7]) {
+    const [x, y] = between(last.left, last.right, side);
+    canvas.moveTo(x + NOSTRIL, y);
+    canvas.arc(x, y, NOSTRIL, 0, TURN);
+  }
+  canvas.fill();
 }
 
 /** From its root over a bow, with a hook at its end. */

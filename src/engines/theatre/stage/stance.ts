@@ -58,7 +58,8 @@ function stanceOf(body: Body, { rig, legLength, puppet, level }: Built, facing: 
   // Local pictures look left; those of aircraft look right, where leaning forwards turns the other way round.
   const tipped = body.tip + (legged ? 0 : body.bow + body.headTip * 0.35);
   const tip = level ? beyond(tipped, LEVEL) : tipped;
-  const lean = body.lean + (legged ? 0 : body.headAside * 0.5);
+  const leaning = body.lean + (legged ? 0 : body.headAside * 0.5);
+  const lean = level ? beyond(leaning, LEVEL) : leaning;
   let matrix: Matrix = [1, 0, 0, 1, Math.sign(facing) * body.forwards, -(body.up - crouch)];
   if (body.roll !== 0) matrix = about(matrix, middle, rotation(body.roll));
   matrix = times(matrix, [awayFromEdge(turned), 0, 0, 1 - DUCK * (1 - Math.abs(turned)), 0, 0]);

@@ -1,8 +1,9 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
+import { type Body, stillBody } from '../../../../src/engines/theatre/stage/body.js';
 import { creatureFor } from '../../../../src/engines/theatre/stage/creatures.js';
 import { type FloorLight, litColour, PLAIN_LIGHT } from '../../../../src/engines/theatre/stage/light.js';
+import { snowOf } from '../../../../src/engines/theatre/stage/mammoth-wool.js';
 import { actorWith } from './scores.js';
 
 const SIDE = 200;
@@ -26,6 +27,18 @@ function countOf(
   return count;
 }
 
+/** How many pixels of one that goes by are lower than its feet. */
+function belowGround(sprite: string, body: Body, light: FloorLight): number {
+  const creature = creatureFor(actorWith({ sprite, size: 0.8 }), light, SIDE)!;
+  const canvas = createCanvas(SIDE * 2, SIDE * 1.6);
+  const brush = canvas.getContext('2d');
+  brush.translate(SIDE, SIDE * 1.2);
+  creature.draw(brush as SKRSContext2D, body, SIDE, (colour) => litColour(colour, light, 0));
+  const top = Math.round(SIDE * 1.22);
+  const { data } = brush.getImageData(0, top, canvas.width, canvas.height - top);
+  return data.filter((value, at) => at % 4 === 3 && value > 200).length;
+}
+
 describe('creatures', () => {
   it('wear a helmet where there is no air', () => {
     const anything = (): boolean => true;
@@ -41,5 +54,24 @@ describe('creatures', () => {
     const onto = (sink: string): number => countOf('1f9a3', { ...PLAIN_LIGHT, sink }, white);
 
     expect(onto('#e3eefc')).toBeGreaterThan(2 * onto('#dcae52') + 100);
+  });
+
+  it('know snow from sand in the light of the evening and the night', () => {
+    for (const [tint, snow, sand] of [
+      ['#ffd2b4', '#c8a09d', '#e18248'],
+      ['#a3b0e6', '#5265b0', '#605455'],
+    ]) {
+      expect(snowOf({ ...PLAIN_LIGHT, tint: tint!, sink: snow! })).toBe(snow);
+      expect(snowOf({ ...PLAIN_LIGHT, tint: tint!, sink: sand! })).toBeUndefined();
+    }
+  });
+
+  it('do not reach into the ground where they lie, sit or eat', () => {
+    const snow = { ...PLAIN_LIGHT, sink: '#e3eefc' };
+    for (const held of [{ fold: 1 }, { fold: 1, snore: 1 }, { sit: 1 }, { dip: 1 }]) {
+      const below = belowGround('1f9a3', { ...stillBody(), ...held }, snow);
+
+      expect(below, JSON.stringify(held)).toBeLessThan(100);
+    }
   });
 });
