@@ -26,6 +26,9 @@ const KITE = '1fa81';
 /** Actors this near in depth hide each other; this part of their width may be hidden for most of the time. */
 const LIKE_DEPTH = 0.12;
 const MOST_HIDDEN = 0.3;
+/** Whoever dances throws arms and skirts about, for which a square or tall frame has no room beside it. */
+const DANCERS_HIDDEN = -0.06;
+const NARROW = 1.3;
 const MOST_FILLED = 0.94;
 /** Half the width of the largest of a crowd at most, stage widths. */
 const WIDEST_IN_CROWD = 0.3;
@@ -226,6 +229,7 @@ function crowding(score: Score, left: Actor, right: Actor, frame: Frame): number
   let crowded = 0;
   let missing = 0;
   const times = timesOf(score);
+  const hidden = frame.across < NARROW && (isDancing(left) || isDancing(right)) ? DANCERS_HIDDEN : MOST_HIDDEN;
   for (const t of times) {
     const a = poseAt(left, t);
     const b = poseAt(right, t);
@@ -236,13 +240,15 @@ function crowding(score: Score, left: Actor, right: Actor, frame: Frame): number
       b.height > a.height + left.size * SADDLE ||
       a.height > b.height + right.size * SADDLE;
     const width = halfWidth(left, a, frame) + halfWidth(right, b, frame);
-    const short = width * (1 - MOST_HIDDEN) - (b.x - a.x);
+    const short = width * (1 - hidden) - (b.x - a.x);
     if (apart || short <= 0 || b.x < a.x - width) continue;
     crowded++;
     missing = Math.max(missing, short);
   }
   return crowded > times.length / 2 ? missing : 0;
 }
+
+const isDancing = ({ acts }: Actor): boolean => acts.some(({ name }) => name === 'dance');
 
 function timesOf(score: Score): number[] {
   const count = Math.max(2, Math.ceil(score.seconds * LOOKS_PER_SECOND) + 1);
