@@ -3,6 +3,7 @@
 import { FACES } from './beast-face.js';
 import { poseOf } from './beast-pose.js';
 import { SPECIES, type Species } from './beast-species.js';
+import { tailReach } from './beast-tail.js';
 import { stillBody } from './body.js';
 import { BREEDS } from './dog-breeds.js';
 import type { Marks, Point } from './marks.js';
@@ -26,6 +27,12 @@ export function centred(species: Species): Species {
 export function reachOf({ head, rump, snout, tailLong }: Species): readonly [left: number, right: number] {
   const [muzzleX, , rx] = FACES[snout].muzzle;
   return [-(head[0] + Math.min(-1, muzzleX - rx) * head[2]), rump[0] + rump[2] + tailLong * 0.2];
+}
+
+/** How far a long tail reaches behind what an animal is measured by, own heights. */
+export function trailOf(sprite: string): number {
+  const species = speciesOf(sprite);
+  return species ? Math.max(0, tailReach(species) - reachOf(species)[1]) : 0;
 }
 
 export function marksOf(species: Species): Marks {

@@ -77,6 +77,10 @@ const TAILS: Record<Species['tail'], readonly (readonly [number, number])[]> = {
     [0.8, 0.45],
   ],
 };
+/** How far behind the middle a tail at rest reaches, own heights. */
+export const tailReach = ({ tail, tailLong, rump }: Species): number =>
+  rump[0] + rump[2] * 0.7 + Math.max(...TAILS[tail].map(([right]) => right)) * tailLong;
+
 /** Half the thickness at root and tip, own heights. */
 const THICK: Record<Species['tail'], readonly [number, number]> = {
   thin: [0.04, 0.026],

@@ -4,6 +4,7 @@
  */
 import type { Actor, ActorKey, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from './aspects.js';
+import { trailOf } from './beast-measures.js';
 import { perspective, trembling } from './camera.js';
 import { closenessOf } from './closeness.js';
 import { comeInSoon } from './coming-in.js';
@@ -148,7 +149,9 @@ function stayWhole(score: Score, frame: Frame): Score {
     .filter((actor) => !comesOrGoes(actor, frame))
     .flatMap((actor) =>
       actor.keys.map(
-        (key) => Math.max(0, 0.5 - SIDE_ROOM - halfWidth(actor, key, frame)) / Math.max(0.001, Math.abs(key.x)),
+        (key) =>
+          Math.max(0, 0.5 - SIDE_ROOM - halfWidth(actor, key, frame) - trailing(actor, key, frame)) /
+          Math.max(0.001, Math.abs(key.x)),
       ),
     );
   const squeeze = Math.max(LEAST_SQUEEZE, Math.min(1, ...squeezes));
@@ -202,6 +205,10 @@ const heightOnScreen = (actor: Actor, key: Pick<ActorKey, 'depth'>): number => a
 /** Stage widths. */
 const halfWidth = (actor: Actor, key: Pick<ActorKey, 'depth'>, { across, aspectOf }: Frame): number =>
   (heightOnScreen(actor, key) * aspectOf(actor.sprite)) / 2 / across;
+
+/** What a tail needs besides where it is on the outer side, stage widths. */
+const trailing = (actor: Actor, key: ActorKey, { across }: Frame): number =>
+  key.x * key.facing < 0 ? (trailOf(actor.sprite) * heightOnScreen(actor, key)) / across : 0;
 
 /** Whether somebody is for the most part out of the frame at some time. */
 const comesOrGoes = (actor: Actor, frame: Frame): boolean =>

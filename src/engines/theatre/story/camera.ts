@@ -5,6 +5,7 @@
 import type { Actor, CameraKey, Score } from '../score.js';
 import type { SetName } from '../sets.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import { trailOf } from '../stage/beast-measures.js';
 import { parallax, perspective } from '../stage/camera.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
@@ -165,13 +166,14 @@ export function boxOf(
   const [far, front] = groundOf(score);
   for (const actor of actors) {
     for (const t of times) {
-      const { x, depth, height } = poseAt(actor, t);
+      const { x, depth, height, facing } = poseAt(actor, t);
       const tall = actor.size * perspective(depth);
       const half = Math.max(0.04, (tall * aspectOf(actor.sprite)) / 2 / across);
       if (Math.abs(x) > 0.5 + half) continue;
       const ground = lerp(far, front, Math.min(1, depth)) - height * perspective(depth);
-      box.left = Math.min(box.left, x - half);
-      box.right = Math.max(box.right, x + half);
+      const tail = (tall * trailOf(actor.sprite)) / across;
+      box.left = Math.min(box.left, x - half - (facing > 0 ? tail : 0));
+      box.right = Math.max(box.right, x + half + (facing < 0 ? tail : 0));
       const leaps = actor.acts.some((act) => act.name === 'jump' && act.end > t);
       const leap = leaps ? LEAP * tall : actor.reactions?.some(({ name }) => name === 'rock') ? ROCKS * tall : 0;
       box.top = Math.min(box.top, ground - tall - leap - (ENGINE.test(actor.sprite) ? CHIMNEY_ROOM : HEADROOM));

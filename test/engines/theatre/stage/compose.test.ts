@@ -30,6 +30,14 @@ const score = fc
   .map(({ actors, camera }) => scoreWith({ actors, camera: [{ t: 0, y: 0, roll: 0, ...camera }] }));
 
 describe('composition', () => {
+  test('leaves room for a long tail on the side that it is on', () => {
+    const cat = (facing: number) =>
+      compose(scoreWith({ actors: [actorWith({ sprite: '1f408', size: 0.6, keys: still(-0.3, 0.9, 0, facing) })] }))
+        .actors[0]!.keys[0]!.x;
+
+    expect(cat(1)).toBeGreaterThan(cat(-1));
+  });
+
   test('keeps left and right, above and below, before and behind', () => {
     fc.assert(
       fc.property(score, (wild) => {
