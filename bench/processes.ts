@@ -66,15 +66,12 @@ export function watchPeak(processes: () => number[]): { end(): number } {
   };
 }
 
-/** The process, its children, and theirs. */
+/** The process, its children, and theirs; threads start children, too. */
 export function familyOf(root: number): number[] {
-  const childrenOf = new Map<number, number[]>();
-  for (const name of readdirSync('/proc')) {
-    const parent = Number(/\) \S (\d+)/.exec(read(`/proc/${name}/stat`))?.[1]);
-    if (/^\d+$/.test(name)) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), Number(name)]);
-  }
   const family = [root];
-  for (const id of family) family.push(...(childrenOf.get(id) ?? []));
+  for (const id of family)
+    for (const thread of entriesOf(`/proc/${id}/task`))
+      family.push(...(read(`/proc/${id}/task/${thread}/children`).match(/\d+/g) ?? []).map(Number));
   return family;
 }
 
@@ -91,6 +88,14 @@ const residentMegabytesOf = (id: number): number =>
 /** Proportional set size; 0 for a process that has gone. */
 export const megabytesOf = (id: number): number =>
   Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) / 1024;
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
 function read(file: string): string {
   try {
