@@ -121,6 +121,12 @@ const GLOW_SIZES = [
   { size: 128, upTo: 384 },
   { size: 256, upTo: Number.POSITIVE_INFINITY },
 ] as const;
+/**
+ * Up to so much a radius is given in heights of who shines, above in pixels. How many pixels it is then would have to be
+ * asked, which takes longer than the drawing; so one size serves for all.
+ */
+const IN_PIXELS = 4;
+const MIDDLING = 128;
 /** What all kept glows may hold together, bytes; the one that was not drawn for longest goes first. */
 const GLOW_BYTES = 16_000_000;
 const glows = new Map<string, Canvas>();
@@ -139,7 +145,7 @@ export function glow(
   alpha = 1,
   flatten = 1,
 ): void {
-  const bitmap = glowBitmap(colour, radius * Math.max(1, flatten) * (radius > IN_PIXELS ? 1 : scaleOf(canvas)));
+  const bitmap = glowBitmap(colour, radius > IN_PIXELS ? radius * Math.max(1, flatten) : MIDDLING);
   const before = canvas.globalAlpha;
   const smooth = canvas.imageSmoothingEnabled;
   canvas.globalAlpha = before * alpha;
@@ -148,15 +154,6 @@ export function glow(
   canvas.drawImage(bitmap, x - radius, y - radius * flatten, radius * 2, radius * 2 * flatten);
   canvas.imageSmoothingEnabled = smooth;
   canvas.globalAlpha = before;
-}
-
-/** A glow of a larger radius is given in pixels, which a camera makes a little larger; others in heights of who shines. */
-const IN_PIXELS = 4;
-
-/** Asking for the transform takes longer than drawing. */
-function scaleOf(canvas: Brush): number {
-  const { a, b } = canvas.getTransform();
-  return Math.hypot(a, b);
 }
 
 function glowBitmap(colour: string, radius: number): Canvas {
