@@ -99,16 +99,20 @@ export function cast(
 }
 
 /** Names that say what somebody has on and with them. */
-const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, holds: string])[] = [
+const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, holds?: string])[] = [
   [/stylish|时尚|时髦/, '1f576-fe0f', '1f45c'],
   [/^business|商人/, undefined, '1f4bc'],
   [/knight|骑士/, 'prop-great-helm', '1f5e1-fe0f'],
+  [/^(cowboy|cowgirl|gunslinger)|^女?牛仔/, 'prop-cowboy-hat'],
 ];
+
+/** What goes without saying: who is called a knight or a cowboy has it on. */
+export const isOfCourse = (sprite: string): boolean => /great-helm|cowboy-hat/.test(sprite);
 
 function outfitOf({ name, subject, wears, holds }: Draft): Pick<Subject, 'wears' | 'holds'> {
   const outfit = subject.kind === 'person' ? OUTFITS.find(([pattern]) => pattern.test(name)) : undefined;
   const worn = wears ?? (outfit?.[1] ? [{ sprite: outfit[1] }] : undefined);
-  const held = holds ?? (outfit ? { sprite: outfit[2] } : undefined);
+  const held = holds ?? (outfit?.[2] ? { sprite: outfit[2] } : undefined);
   return { ...(worn && { wears: worn }), ...(held && { holds: held }) };
 }
 

@@ -2,7 +2,7 @@
 import type { Kind, Reading } from '../reading.js';
 import type { ActName, Prop } from '../score.js';
 import { SETS } from '../sets.js';
-import type { Casting } from './cast.js';
+import { type Casting, isOfCourse } from './cast.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
 import {
   CAMERAS,
@@ -157,13 +157,19 @@ function englishName({ reading, casting, nameOf }: Cast, index: number): string 
   const isSeveral = draft.count === 'several' || (count === 3 && draft.plural && draft.count === undefined);
   const number = isSeveral ? 'several' : NUMBERS_EN[count]!;
   const adjective = colour && !name.startsWith(colour) ? `${colour} ` : '';
-  const clothes = (wears ?? []).map((prop) => thing(prop, nameOf)).join(' and ');
+  const clothes = saidOf(wears, draft)
+    .map((prop) => thing(prop, nameOf))
+    .join(' and ');
   return [
     number === 'a' ? withArticle(adjective + noun) : `${number} ${adjective}${noun}`,
     clothes && ` in ${clothes}`,
     text ? ` that says “${text}”` : '',
   ].join('');
 }
+
+/** Of what somebody wears, what is worth a word. */
+const saidOf = (wears: readonly Prop[] = [], draft: Casting['drafts'][number]): readonly Prop[] =>
+  draft.wears ? wears : wears.filter(({ sprite }) => !isOfCourse(sprite));
 
 function thing({ sprite, colour }: Prop, nameOf: NameOf): string {
   const name = nameOf(sprite, 'en');
@@ -184,7 +190,8 @@ function chineseName({ reading, casting, nameOf }: Cast, index: number): string 
   const measure = MEASURES[draft.subject.kind] ?? '个';
   const adjective = colour && !name.includes(COLOURS_ZH[colour].charAt(0)) ? `${COLOURS_ZH[colour]}的` : '';
   const number = draft.count === 'several' ? '几' : count > 1 && !draft.plural ? NUMBERS_ZH[count]! : '';
-  const clothes = wears ? `戴着${wears.map((prop) => chineseThing(prop, nameOf)).join('和')}的` : '';
+  const said = saidOf(wears, draft).map((prop) => chineseThing(prop, nameOf));
+  const clothes = said.length > 0 ? `戴着${said.join('和')}的` : '';
   return `${number}${number && measure}${text ? `写着“${text}”的` : ''}${clothes}${adjective}${name}`;
 }
 

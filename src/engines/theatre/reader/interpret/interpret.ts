@@ -142,6 +142,10 @@ function choose(course: Course, term: Term): Meaning | undefined {
   if (colour && noun) return nounFollows(course) || isCopula(course) ? colour : noun;
   if (colour && isCopula(course)) return colour;
   if (noun && verb?.form === 'ing' && term.article !== 'none' && !nounFollows(course)) return noun;
+  // "a red rose" is nothing that rose.
+  const { colour: dyed, count } = course.pending;
+  const opened = term.article !== 'none' || dyed !== undefined || count !== undefined;
+  if (noun?.form === 'base' && verb?.form === 'ed' && opened && !nounFollows(course)) return noun;
   if (noun && verb) return wantsVerb(course, term, verb) ? verb : noun;
   if (look && colour) return look;
   return chooseSmallWord(course, meanings);

@@ -6,6 +6,7 @@ export const DRAWN_CLOTHES = subjectRows(`
 1f453 object 0.28 | glasses, spectacles, eyeglasses, reading glasses | 眼镜
 1f576-fe0f object 0.28 | sunglasses, dark glasses, shades | 墨镜, 太阳镜, 太阳眼镜
 1f97d object 0.28 | goggles, ski goggles, swimming goggles | 护目镜, 泳镜
+prop-cowboy-hat object 0.3 | cowboy hat, stetson, sombrero | 牛仔帽
 1f3a9 object 0.3 | top hat, bowler hat, magician hat | 礼帽, 高帽
 1f452 object 0.3 | hat, sun hat, straw hat, bonnet | 帽子, 草帽, 太阳帽, 帽
 1f9e2 object 0.28 | cap, baseball cap, beanie | 鸭舌帽, 棒球帽

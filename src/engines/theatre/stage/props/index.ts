@@ -9,6 +9,7 @@ import { CARE } from './care.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { FURNITURE } from './furniture.js';
+import { HATS } from './hats.js';
 import { HOUSEHOLD } from './household.js';
 import { KITCHEN } from './kitchen.js';
 import { PARTY } from './party.js';
@@ -29,6 +30,7 @@ const PROPS: Record<string, PropDesign> = {
   ...PARTY,
   ...BICYCLES,
   ...CHORES,
+  ...HATS,
 };
 
 const PREFIX = 'prop-';
