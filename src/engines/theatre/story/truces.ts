@@ -67,11 +67,18 @@ export const fizzled: Tale = (scene) => {
   const [dragon, other] = BREATHES_FIRE.test(pair[0].actor.sprite) ? pair : [pair[1], pair[0]];
   const { turn, late, end } = scene;
   const fails = turn * FAILS;
-  const threatens = reacting(quietFrom(dragon.actor, fails), 'menace', 0, BREATH_SECONDS);
+  // What was asked goes on for half of the film, whatever is seen of it.
+  const half = end / 2;
+  const threatens = reacting(quietFrom(dragon.actor, half), 'menace', 0, BREATH_SECONDS);
   const chokes = reacting(threatens, 'sooty', fails, late + 0.4);
   // The shield is part of fighting: it is held until the danger is over, and then whoever hid looks up.
   const over = fails + RINGS_SECONDS;
-  const hides = reacting(reacting(quietFrom(other.actor, over), 'guard', 0, over), 'wonder', over, late);
+  const hides = reacting(
+    reacting(quietFrom(other.actor, Math.max(half, over)), 'guard', 0, over),
+    'wonder',
+    over,
+    late,
+  );
   return {
     actors: new Map([
       [dragon.index, reacting(chokes, 'bashful', late + 0.4, end)],
