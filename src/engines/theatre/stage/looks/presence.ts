@@ -199,7 +199,8 @@ function openContour(frame: Frame, line: NonNullable<Presence['line']>) {
   // A softened mask is half itself at the edge, where the line is whole: measured otherwise it has a gap there, like beads.
   const alpha = Uint8Array.from({ length: 256 }, (_, inside) => {
     const part = inside / 255;
-    return 255 * Math.min(1, 4.4 * part * (1 - part)) * line.strength;
+    // More of it outside than in, or thin tails would be all line.
+    return 255 * Math.min(1, 4.4 * part * (1 - part) * (1 - 1.3 * Math.max(0, part - 0.5))) * line.strength;
   });
   return {
     draw(canvas: SKRSContext2D, cast: Canvas, box: Box): void {
