@@ -1,6 +1,7 @@
 /** What an actor has on by what the score says of it: an elegant woman's coat, a knight's plates, shorts on a beach. Called by `figure.ts`. */
 import type { Actor } from '../score.js';
-import { isElegant } from './people.js';
+import { isBallet } from './acts/dancing.js';
+import { isElegant, isWoman } from './people.js';
 import type { Clothes } from './puppet.js';
 import type { Rig } from './rigs.js';
 import type { Sprite } from './sprites.js';
@@ -11,9 +12,22 @@ export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig, summer = fals
   const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor));
   if (summer && rig.build === 'person' && !isElegant(actor) && !isArmoured(actor.wears))
     return forSummer(clothes, sprite.code, actor.seed);
+  if (rig.build === 'person' && isBallet(actor) && isWoman(sprite.code)) return { ...clothes, ...tutuOf(actor) };
+  if (/^1f483/.test(actor.sprite) && clothes.style !== 'chic') return { ...clothes, ...FROCK };
   if (!isArmoured(actor.wears)) return isGirlInRain(actor, sprite, rig) ? { ...clothes, ...RAINCOAT } : clothes;
   return { ...clothes, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! };
 }
+
+/** Who dances has a skirt that swings. */
+const FROCK = { dress: true, style: 'dress', shortSleeves: true } as const;
+const tutuOf = ({ colour }: Actor): Partial<Clothes> => ({
+  ...(!colour && { top: '#f7a3c3', accent: '#fff0f5' }),
+  trousers: '#fbe4e6',
+  shoes: '#ee7fa8',
+  dress: true,
+  shortSleeves: true,
+  style: 'tutu',
+});
 
 /** A girl with an umbrella has a coat against the rain. */
 const isGirlInRain = ({ colour, holds, acts }: Actor, { code }: Sprite, { build }: Rig): boolean =>

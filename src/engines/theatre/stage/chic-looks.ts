@@ -1,5 +1,6 @@
 /** The colours of drawn people by the tone of their skin and their seed, their hair, and where their faces are. Called by `figure.ts`. */
 import type { Actor } from '../score.js';
+import { isBallet } from './acts/dancing.js';
 import { isArmoured } from './attire.js';
 import { type Chic, FACE } from './chic-head.js';
 import type { Grown } from './grown-head.js';
@@ -31,7 +32,8 @@ export function chicOf(head: string, { seed, name, wears = [] }: Actor, rims: Ri
   const hair = hairs[Math.floor(random(seed + 53)() * hairs.length)]!;
   const young = isChild(head) ? (isWoman(head) ? 'girl' : 'boy') : undefined;
   const stylish = isElegant({ name }) && isWoman(head) && !OLD.test(head);
-  const free = young || stylish ? undefined : grownOf(head, seed);
+  const cut = young || stylish ? undefined : grownOf(head, seed);
+  const free = cut?.woman && isBallet({ name }) ? { ...cut, hair: 'bun' as const } : cut;
   const grown = free && isArmoured(wears) ? { ...free, hair: 'hidden' as const, beard: undefined } : free;
   return {
     skin,

@@ -17,6 +17,7 @@ export type Style =
   | 'dungarees'
   | 'coat'
   | 'dress'
+  | 'tutu'
   | 'santa'
   | 'armour'
   | 'robot'
@@ -131,6 +132,19 @@ const DETAILS: Readonly<Record<Exclude<Style, 'robot' | 'chic'>, Details>> = {
     belt(canvas, fit, accent);
     roundCollar(canvas, fit, '#fffaf2');
     dot(canvas, accent, fit.middle, fit.top + 0.046, 0.014);
+  },
+  tutu(canvas, fit, { accent, top }) {
+    const { hips, hem, hemHalf, swing } = fit;
+    canvas.fillStyle = mix(top, '#ffffff', 0.5);
+    canvas.fillRect(-1, hips + 0.006, 2, 1);
+    pleats(canvas, fit, mix(top, '#ffffff', 0.1), [-0.84, -0.56, -0.28, 0, 0.28, 0.56, 0.84]);
+    canvas.strokeStyle = '#ffffff';
+    canvas.lineWidth = 0.016;
+    canvas.beginPath();
+    canvas.moveTo(swing - hemHalf, hem);
+    canvas.quadraticCurveTo(swing, hem + 0.035, swing + hemHalf, hem);
+    canvas.stroke();
+    band(canvas, { ...fit, swing: 0 }, accent, hips, 0.02);
   },
   santa(canvas, fit) {
     canvas.fillStyle = '#fff6ea';

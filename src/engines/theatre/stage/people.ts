@@ -8,7 +8,8 @@ import { PATTERNS, type Pattern } from './patterns.js';
 import { random } from './random.js';
 import { spriteFile } from './sprites.js';
 
-const FIGURES = new Set(['1f9cd', '1f6b6', '1f3c3']);
+const FIGURES = new Set(['1f9cd', '1f6b6', '1f3c3', '1f57a', '1f483']);
+const DANCING = { woman: '1f483', man: '1f57a' } as const;
 const TONES = ['1f3fb', '1f3fc', '1f3fd', '1f3fe', '1f3ff'] as const;
 /** How often each is met. */
 const TONE_SHARES = [0.28, 0.54, 0.74, 0.93, 1] as const;
@@ -44,7 +45,8 @@ export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed
   }
   const aged = AGES.find(([names]) => names.test(name))?.[1];
   if (aged) return `${aged}-${tone}`;
-  const heads = sprite.includes('2640') ? WOMEN : sprite.includes('2642') ? MEN : ANYBODY;
+  const woman = first === DANCING.woman || sprite.includes('2640');
+  const heads = woman ? WOMEN : first === DANCING.man || sprite.includes('2642') ? MEN : ANYBODY;
   const head = heads[Math.floor(next() * heads.length)]!;
   const code = head.includes('T') ? head.replace('T', tone) : `${head}-${tone}`;
   return spriteFile(code) ? code : `${head.split('-')[0]}-${tone}`;

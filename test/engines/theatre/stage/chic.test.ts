@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import type { Actor } from '../../../../src/engines/theatre/score.js';
+import { dressedFor } from '../../../../src/engines/theatre/stage/attire.js';
 import { stillBody } from '../../../../src/engines/theatre/stage/body.js';
 import { drawChicTrunk } from '../../../../src/engines/theatre/stage/chic-clothes.js';
 import { type Chic, drawChicHead } from '../../../../src/engines/theatre/stage/chic-head.js';
@@ -10,6 +11,8 @@ import { PATTERNS } from '../../../../src/engines/theatre/stage/patterns.js';
 import { buildOf, headOf, isElegant } from '../../../../src/engines/theatre/stage/people.js';
 import { PETTING } from '../../../../src/engines/theatre/stage/petting.js';
 import type { Reacting } from '../../../../src/engines/theatre/stage/reacting.js';
+import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
+import type { Sprite } from '../../../../src/engines/theatre/stage/sprites.js';
 
 const SIZE = 300;
 const WOMAN = '1f6b6-200d-2640-fe0f';
@@ -104,4 +107,19 @@ test('whoever puts sunglasses on somebody held has none any more', () => {
 
   expect(body.things.map(({ shaded }) => shaded ?? false)).toEqual([true, false]);
   expect(body.shades).toBeGreaterThan(1.5);
+});
+
+test('who dances is drawn like anybody, a woman in a frock, a ballerina in a tutu', () => {
+  const dressed = (sprite: string, name: string) => {
+    const actor = actorOf(sprite, name);
+    const rig = rigFor(actor);
+    const picture = { code: headOf(actor), width: 8, height: 8, pixels: new Uint8ClampedArray(256).fill(255) };
+    return { build: rig.build, ...dressedFor(actor, picture as unknown as Sprite, rig) };
+  };
+
+  expect(dressed('1f483', 'woman')).toMatchObject({ build: 'person', style: 'dress' });
+  expect(dressed('1f483', 'ballerina')).toMatchObject({ build: 'person', style: 'tutu' });
+  expect(dressed('1f57a', 'man')).toMatchObject({ build: 'person', dress: false });
+  expect(looksOf('1f483', 'ballerina').grown).toMatchObject({ woman: true, hair: 'bun' });
+  expect(looksOf('1f57a', 'man').grown).toMatchObject({ woman: false });
 });

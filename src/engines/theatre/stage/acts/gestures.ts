@@ -1,5 +1,6 @@
 /** Acts of body, face and voice alone. */
 import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
+import { danceInPoses } from './dancing.js';
 import { mannerOf } from './manners.js';
 import {
   bothHands,
@@ -29,6 +30,7 @@ const dance: Perform = (body, moment) => {
   const { act, own, rig } = moment;
   const manner = mannerOf(moment);
   if (manner) return manner(body, moment, fullness(moment));
+  if (rig.build === 'person' && body.things.length === 0) return danceInPoses(body, moment);
   const k = Math.min(1.4, act.strength);
   const beat = act.elapsed * 1.9 + own * 2;
   const side = Math.sin(beat * Math.PI);
