@@ -9,6 +9,7 @@ import { MELTED } from './drawn-melting.js';
 import { drawPiano } from './drawn-piano.js';
 import { PRIZES } from './drawn-prizes.js';
 import { THROWN } from './drawn-thrown.js';
+import { TREE } from './drawn-tree.js';
 import { TURN } from './easing.js';
 import { mix } from './paint.js';
 import { drawSaddle } from './tack.js';
@@ -29,6 +30,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...CHORE_THINGS,
   ...THROWN,
   ...MELTED,
+  ...TREE,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

@@ -1,5 +1,6 @@
 /** What is asked for and must be seen in every take: melting, breaking out, calling somebody up, letting fireworks off. Called by `tell.ts`. */
 import type { Actor } from '../score.js';
+import { climbed, climbs } from './climbers.js';
 import { effect, reacting } from './edits.js';
 import { erupted, erupts } from './eruptions.js';
 import { guest } from './guests.js';
@@ -62,5 +63,6 @@ export const changed: Tale = (scene) => {
   if (scene.score.actors.length !== 1) return undefined;
   if (only.told.has('shrink') && melts(only)) return thawed(scene, only);
   if (only.told.has('explode') && erupts(only)) return erupted(scene, only);
+  if (climbs(only)) return climbed(scene, only);
   return conjures(only) ? conjured(scene, only) : undefined;
 };

@@ -140,6 +140,20 @@ describe('who sleeps', () => {
   });
 });
 
+describe('who climbs', () => {
+  it.each(['a cat climbs', 'a boy climbs a tree', 'a man climbs'])('stays in the frame: %s', (prompt) => {
+    const { reading, score } = filmOf(prompt, 3);
+    const rising = score.actors.map((actor) => ({
+      ...actor,
+      keys: actor.keys.map((key) => ({ ...key, height: key.t * 0.4 })),
+    }));
+    const [climber] = told({ ...score, actors: rising }, reading).actors;
+
+    expect(poseAt(climber!, 3.9).height).toBeGreaterThan(0.1);
+    expect(poseAt(climber!, 3.9).height + climber!.size).toBeLessThan(0.9);
+  });
+});
+
 describe('what is asked for and must be seen', () => {
   it.each([
     ['a boy sets off fireworks', 'fireworks'],

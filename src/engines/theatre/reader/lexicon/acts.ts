@@ -169,7 +169,13 @@ export const ACT_ROWS: ActRow[] = [
     en: 'hit, strike, punch, smash, bat, slap, whack, punch bag, pound',
     zh: '击打, 拳击, 击球, 拍打, 捶, 捶打',
   },
-  { act: 'climb', direction: 'up', manner: { partner: '1f333' }, en: '', zh: '爬树' },
+  {
+    act: 'climb',
+    direction: 'up',
+    manner: { prop: '1f333' },
+    en: 'climb tree, climb up tree, climb tall tree, climb big tree',
+    zh: '爬树, 爬上树, 爬大树, 爬上大树, 上树',
+  },
   { act: 'climb', direction: 'up', en: 'climb, climb up, scale, clamber', zh: '攀登, 爬上, 攀爬, 攀' },
   {
     act: 'dig',

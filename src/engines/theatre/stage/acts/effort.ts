@@ -1,5 +1,5 @@
 /** Getting along with hands, knees, ropes, boards and loads. */
-import { put } from '../body.js';
+import { type Body, put } from '../body.js';
 import { clamp, ramp, smooth, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
 import { DRAWN, plankFor } from '../uses.js';
@@ -26,7 +26,8 @@ const climb: Perform = (body, moment) => {
   const left = wave(beat);
   const bark = marks.arms ? 0.045 : 0.2;
   const ladder = moment.act.prop && /1fa9c|ladder/.test(moment.act.prop.sprite) ? moment.act.prop.sprite : undefined;
-  if (ladder) show(body, { picture: ladder, x: 0.02, y: 0.8, size: 1.7, alpha: k, layer: 'behind', free: true });
+  if (!ladder && isOnTree(moment)) showTree(body, moment, k);
+  else if (ladder) show(body, { picture: ladder, x: 0.02, y: 0.8, size: 1.7, alpha: k, layer: 'behind', free: true });
   else
     show(body, {
       picture: 'rope',
@@ -55,6 +56,18 @@ const climb: Perform = (body, moment) => {
   otherFoot(body, ladder ? -rope : rope - 0.02, 0.1 + 0.08 * left, k);
   sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.05, 0.8 * k, t);
 };
+
+const TREES = /^1f33[234]/;
+/** Animals climb trees; people and robots, who have hands for a rope, where one is told. */
+const isOnTree = ({ act, rig, actor }: Moment): boolean =>
+  act.prop ? TREES.test(act.prop.sprite) : !rig.person && !actor.sprite.startsWith('1f916');
+
+/** It stands on the ground, however high it is climbed. */
+function showTree(body: Body, { marks, pose, actor }: Moment, alpha: number): void {
+  const x = marks.arms ? marks.half + 0.16 : marks.half * 0.3;
+  const y = -pose.height / actor.size;
+  show(body, { picture: 'climb-tree', x, y, size: 0.34, alpha, layer: 'behind', free: true, colour: '#3f9a4e' });
+}
 
 const crawl: Perform = (body, moment) => {
   const { marks, rig, t, travel } = moment;
