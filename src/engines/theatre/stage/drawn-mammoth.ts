@@ -10,11 +10,13 @@ import { type FloorLight, litColour } from './light.js';
 import { drawCurled, drawSitting, drawTripped } from './mammoth-falls.js';
 import { type Drawn, drawMammothHead } from './mammoth-head.js';
 import { HEAD_ASIDE, openPieces, type Pieces } from './mammoth-pieces.js';
-import { isCalf, kindOf, MAMMOTH, snowOf, woolOf } from './mammoth-wool.js';
+import { kindOf, MAMMOTH, snowOf, woolOf } from './mammoth-wool.js';
 import { disc, glow, mix } from './paint.js';
 
 /** Who comes nearer by less than this many depths is seen from the side. */
 const COMES_NEARER = 0.25;
+/** Smaller it is a young one, actor units. */
+const CALF = 0.5;
 /** How much thicker the air before the farther ones is than for others: a herd of one colour runs together. */
 const AIR = 1.7;
 const THICKEST = 0.58;
@@ -29,8 +31,8 @@ export function mammothFor(actor: Actor, setLight: FloorLight, tallest: number):
   if (actor.sprite !== MAMMOTH || !comesNearer(actor)) return undefined;
   const snow = snowOf(setLight);
   const light = { ...setLight, sink: snow, haze: mix(setLight.haze, litColour(DISTANCE, setLight, 0), 0.6) };
-  const calf = isCalf(actor);
-  const piecesFor = openPieces(woolOf(actor), kindOf(actor), light, tallest);
+  const calf = actor.size < CALF;
+  const piecesFor = openPieces(woolOf(actor, calf), kindOf(actor, calf), light, tallest);
   return {
     aspect: calf ? 0.84 : 0.94,
     room: 1.08,

@@ -19,7 +19,7 @@ import type { FloorLight } from './light.js';
 import type { Spot } from './limbs.js';
 import { type AsideHead, drawAsideHead, SKULL, SKULL_UP } from './mammoth-aside-head.js';
 import { type AsidePieces, FROM_SIDE, openAsidePieces, SHIN, SKIRT, THIGH } from './mammoth-aside-pieces.js';
-import { isCalf, kindOf, MAMMOTH, snowOf, woolOf } from './mammoth-wool.js';
+import { kindOf, MAMMOTH, snowOf, woolOf } from './mammoth-wool.js';
 
 /** Its frame. The coat of `mammoth-aside-pieces.ts` is painted round it. */
 const FRAME: Species = {
@@ -31,6 +31,8 @@ const FRAME: Species = {
   leg: [0.2, 0.165, 0.1],
 };
 const YOUNG_FRAME: Species = { ...FRAME, head: [-0.21, -0.66, 0.3] };
+/** Smaller it is a young one; a grown one in a narrow frame is hardly larger. */
+const CALF = 0.38;
 /** Tips of its tusks to the end of its back, and how much of that stands on the ground. */
 const HALF = 0.66;
 const FEET = 1.08;
@@ -42,9 +44,9 @@ export function mammothAsideFor(actor: Actor, setLight: FloorLight, tallest: num
   if (actor.sprite !== MAMMOTH) return undefined;
   const snow = snowOf(setLight);
   const light = { ...setLight, sink: snow };
-  const calf = isCalf(actor);
+  const calf = actor.size < CALF;
   const frame = calf ? YOUNG_FRAME : FRAME;
-  const piecesFor = openAsidePieces(woolOf(actor), kindOf(actor), light, tallest);
+  const piecesFor = openAsidePieces(woolOf(actor, calf), kindOf(actor, calf), light, tallest);
   return {
     aspect: FEET,
     room: HALF * 2,

@@ -20,16 +20,14 @@ const COOL = '#5a5f9c';
 
 type Lit = (colour: string) => string;
 
-export const isCalf = ({ size }: Actor): boolean => size < 0.5;
-
-export function woolOf(actor: Actor): string {
+export function woolOf(actor: Actor, calf: boolean): string {
   if (actor.colour) return COLOUR_OF[actor.colour];
-  return isCalf(actor) ? YOUNG_WOOL : WOOL[actor.seed % WOOL.length]!;
+  return calf ? YOUNG_WOOL : WOOL[actor.seed % WOOL.length]!;
 }
 
 /** A young one, or which of three heads of hair and tusks a grown one has. */
 export type Kind = 'calf' | number;
-export const kindOf = (actor: Actor): Kind => (isCalf(actor) ? 'calf' : (actor.seed >>> 2) % 3);
+export const kindOf = ({ seed }: Actor, calf: boolean): Kind => (calf ? 'calf' : (seed >>> 2) % 3);
 
 export const tonesOf = (wool: string, lit: Lit): Tones => ({
   dark: lit(mix(wool, INK, 0.42)),

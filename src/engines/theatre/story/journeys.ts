@@ -8,6 +8,7 @@ import { farAway, inTheWay, onlooker, unglassed, wearsGlasses } from './bystande
 import { effect, haltedAt, leaping, moved, quietFrom, reacting } from './edits.js';
 import { takenUp } from './embraces.js';
 import { peeping, stroked, toasting } from './guests.js';
+import { hasTrunk, pickedUp } from './lifts.js';
 import { guestOf, isOnGround } from './places.js';
 import type { Scene, Telling } from './scene.js';
 import { sheltered } from './umbrellas.js';
@@ -47,6 +48,8 @@ export function hurdle(scene: Scene): Telling | undefined {
   const sprite = guestOf(scene);
   if (sprite === undefined || (person && !mover.told.has('run'))) return undefined;
   const slow = FLOATING.test(score.set.name);
+  if (!slow && movers.length === 1 && hasTrunk(mover))
+    return pickedUp(scene, mover, sprite, depth, Math.sign(next.x - pose.x));
   const air = slow ? 1 : 0.5;
   // As high as the frame has room for whoever is on top.
   const near = perspective(depth);

@@ -226,6 +226,19 @@ describe('a story', () => {
     expect(mouse!.keys[0]!.height).toBeLessThan(0.05);
   });
 
+  it('has a giant that meets somebody on its way put them on its head and go on, and never leap', () => {
+    const ends = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const { reading, score } = filmOf('a mammoth runs through the snow', seed);
+      const { actors, guests = [] } = told(score, reading);
+      const [giant] = actors;
+      for (let t = 0; t <= 4; t += 0.25) expect(poseAt(giant!, t).height, `${seed} at ${t}`).toBeLessThan(0.05);
+      const rider = guests.find((one) => poseAt(one, 4).height > 0.7 * giant!.size);
+      return rider && poseAt(rider, 4).x - poseAt(giant!, 4).x;
+    });
+
+    expect(ends.some((aside) => aside !== undefined && Math.abs(aside) < 0.12)).toBe(true);
+  });
+
   it('has whoever an umbrella comes to in the rain wait for it from the start, in the frame', () => {
     const { reading, score } = filmOf('a girl with an umbrella walks in the rain through Paris', 14);
     const { guests, actors } = told(score, reading);
