@@ -201,7 +201,14 @@ function chineseTerms(token: Token, dictionary: Dictionary): Term[] {
 function wordPrice(word: string, dictionary: Dictionary): number | undefined {
   if (dictionary.words.has(word)) return 1;
   if (dictionary.names.has(word)) return 1.3;
-  return word.length > 1 && dictionary.keywords.has(word) ? 1.6 : undefined;
+  return word.length > 1 && dictionary.keywords.has(word) && !isRide(word, dictionary) ? 1.6 : undefined;
+}
+
+/** 骑马 is a deed and whom it is done to, though an emoji has it for a keyword. */
+function isRide(word: string, { words }: Dictionary): boolean {
+  const [deed = '', ...rest] = word;
+  const rides = words.get(deed)?.some(({ act }) => act === 'ride');
+  return rides === true && words.get(rest.join(''))?.some(({ subject }) => subject !== undefined) === true;
 }
 
 function joinUnknown(cuts: string[], dictionary: Dictionary): string[] {

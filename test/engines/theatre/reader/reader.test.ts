@@ -368,6 +368,8 @@ describe('what it says it understood', () => {
     ['a girl holding a red umbrella', 'a girl with a red umbrella'],
     ['一个女孩拿着红色的雨伞', '女孩拿着红色的伞'],
     ['a cowboy rides a horse', 'a cowboy riding a horse'],
+    ['a woman rides a horse', 'a woman riding a horse'],
+    ['一个女孩骑马', '女孩骑着马'],
     ['a knight jumps', 'a knight jumping with a sword'],
     ['一个骑士跳舞', '骑士拿着剑、跳舞'],
     ['a person is ironing', 'a person ironing'],
