@@ -18,8 +18,8 @@ const CROWN = { forwards: 0.2, up: 0.9 } as const;
 /** From the tail to whom the trunk holds out, parts of its height: it is made smaller where that has no room. */
 const TOGETHER = 2.2;
 /** How far behind the middle of the frame it stops, parts of its height; how far it has come by then and goes on, stage widths. */
-const STOPS = { wide: 0.22, narrow: 0.36 } as const;
-const WAY = { before: 0.26, after: 0.07 } as const;
+const WIDE = { stops: 0.22, before: 0.26, after: 0.07 } as const;
+const NARROW = { stops: 0.34, before: 0.08, after: 0.03 } as const;
 /** It stops, takes hold, has it on its head: parts of the film. */
 const BEATS = { stops: 0.3, takes: 0.44, on: 0.78 } as const;
 /** How far what is carried hangs below the trunk, parts of its height, and how high it goes over the brow, the giant's. */
@@ -32,13 +32,14 @@ export function pickedUp({ end, across }: Scene, giant: Player, sprite: string, 
   const near = perspective(depth);
   const fits = Math.min(1, across / (giant.actor.size * near * TOGETHER));
   const [tall, little] = [giant.actor.size * fits, SMALL * fits];
+  const way = fits < 1 ? NARROW : WIDE;
   const unit = (ahead * tall * near) / across;
   const [stops, takes, on] = [end * BEATS.stops, end * BEATS.takes, end * BEATS.on];
   const sets = lerp(takes, on, SET_DOWN);
   const wayAt = (t: number): number =>
-    -STOPS[fits < 1 ? 'narrow' : 'wide'] * unit -
-    ahead * WAY.before * (1 - Math.min(1, t / stops)) +
-    ahead * WAY.after * Math.max(0, (t - on) / (end - on));
+    -way.stops * unit -
+    ahead * way.before * (1 - Math.min(1, t / stops)) +
+    ahead * way.after * Math.max(0, (t - on) / (end - on));
   const goesOn = giant.actor.acts
     .filter((act) => act.end > on)
     .map((act) => ({ ...act, start: Math.max(on, act.start) }));
