@@ -11,6 +11,8 @@ type Player = Staging['actors'][number];
 
 /** What is done to an animal that stands there. */
 const TENDED = /^(1faa3|1faae|2702)/;
+/** Bread is strewn, all else is held out. */
+const STREWN = /^1f(35e|950|956)/;
 /** A game of two: what one does the other does. */
 const MATCHED = /^prop-fists$/;
 const AIMED: ReadonlySet<ActName> = new Set(['kick', 'throw']);
@@ -33,8 +35,18 @@ export function partnered({ caption, subjects, relations }: Reading, actors: rea
     const tie = relations.find(({ relation, other }) => relation === 'with' && other === subject);
     return tie && actors.find((one) => one.subject === tie.subject && one.acts.some(isDance))?.acts;
   };
+  /** What is eaten from the ground by who is fed and was told nothing. */
+  const mealOf = (subject: number): Player['acts'] | undefined => {
+    if (caption.some(({ concept, of }) => /^act\./.test(concept) && of?.includes(subject))) return undefined;
+    const tie = relations.find(({ other }) => other === subject);
+    const bend = tie && actors.find((one) => one.subject === tie.subject)?.acts.find(({ name }) => name === 'bend');
+    const food = tie && subjects[tie.subject]?.props?.bend;
+    return bend && food && STREWN.test(food.sprite) ? [{ ...bend, name: 'eat', prop: food }] : undefined;
+  };
   return actors.map((actor) => {
     const { subject, acts } = actor;
+    const meal = mealOf(subject);
+    if (meal) return { ...actor, acts: meal };
     const tender = tenderOf(subject)?.keys[0];
     if (tender) return behind({ ...actor, acts: [] }, tender.depth);
     const dance = danceOf(subject);

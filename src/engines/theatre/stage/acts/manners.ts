@@ -5,6 +5,7 @@
 import type { Body } from '../body.js';
 import { clamp, lerp, smooth, TURN, wave, wrap } from '../easing.js';
 import { holdOf } from '../uses.js';
+import { feed } from './feeding.js';
 import {
   bothHands,
   cycle,
@@ -16,7 +17,6 @@ import {
   otherHand,
   show,
   sign,
-  used,
 } from './moment.js';
 import { reaching } from './services.js';
 import { approach } from './together.js';
@@ -251,28 +251,6 @@ const pet: Manner = (body, { marks, t, own, partner }, k) => {
   otherHand(body, ...reaching(body, marks.hip, 0.16, 0.26), 0.9 * k);
   sign(body, 'two-hearts', animal, 0.56, k, t);
 };
-
-/** On a knee before an animal; a hand holds out to it what it likes. */
-const feed: Manner = (body, moment, k) => {
-  const { marks, t, own, partner, act } = moment;
-  const offers = wave(t * 0.5 + own);
-  if (partner !== undefined) body.forwards += clamp(partner - marks.half - FED, -0.5, 0.8) * k;
-  body.turn = Math.max(body.turn, 0.65 * k);
-  body.crouch += marks.hip * 0.42 * k;
-  body.bow += 0.22 * k;
-  body.headTip -= 0.1 * k;
-  body.mood = Math.max(body.mood, k);
-  foreFoot(body, 0.14, 0, k);
-  otherFoot(body, -0.16, 0.02, k);
-  const [x, y] = reaching(body, marks.hip, marks.half + FED * 0.46 + 0.02 * offers, 0.36 + 0.02 * offers);
-  foreHand(body, x, y, k);
-  otherHand(body, ...reaching(body, marks.hip, 0.16, 0.26), 0.9 * k);
-  const food = used(moment);
-  if (food) show(body, { picture: food.picture, x: x + 0.02, y: y + 0.03, size: food.long, alpha: k, layer: 'over' });
-  sign(body, 'hearts', marks.half + FED, 0.62, k * clamp(act.elapsed - 1), t);
-};
-/** How far before the body whoever is fed stands, own heights. */
-const FED = 0.56;
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-snap': snap,
