@@ -19,6 +19,8 @@ const SPLASHES = 0.08;
 /** It makes room for the one guest who blows, who is larger than two would be; stage widths. */
 const CAKE_ASIDE = 0.1;
 const ALONE = 1.2;
+/** Under a title there is less room for a leap, hat and all. */
+const UNDER_LETTERS = 0.88;
 /** How far from the cake they wait, and how far they come, stage widths. */
 const WAIT = 0.12;
 const NEAR = 0.035;
@@ -36,8 +38,10 @@ export function party(scene: Scene, player: Player): Telling {
   const placed = { ...base, keys: base.keys.map((key) => ({ ...key, x })) };
   const half = scene.halfWidthOf(player);
   const first = scene.pick([0, 2, 4] as const);
+  const lettered = score.titles.some(({ at }) => at === 'top') ? UNDER_LETTERS : 1;
+  const size = SIZE * (candles ? ALONE : 1) * lettered;
   const invite = (sprite: string, aside: number, index: number): Actor =>
-    invited(scene, sprite, { x, side: aside, half, size: candles ? SIZE * ALONE : SIZE }, index);
+    invited(scene, sprite, { x, side: aside, half, size }, index);
   if (candles) {
     const puffs = turn * PUFFS;
     const relit = lerp(turn, late, RELIT);
