@@ -11,6 +11,7 @@ const LEAD =
 const LEAD_CHINESE =
   /^(?:请|给我|帮我|做|画|来|讲解|解释|介绍|科普|展示|演示|关于|一个|一段|一下|一部|个|段|短片|视频|动画|什么是|为什么|怎么|如何|主题|主题是|我们的|我们|我|今天|真的|真|又)*[：:，,]?/u;
 const TAIL_CHINESE = /(?:的(?:感觉|原理|过程|视频|短片|动画|广告|心情|意义)|是怎么回事|是什么|了?[啊呀啦哦吧呢]+)$/u;
+const TAIL = / (?:everyone|everybody|all|to all|to you|to you all|to everyone|friends|my friends|guys|today|again)$/u;
 const ENDS = /^[\s"“”'.,!?;:…~*#]+|[\s"“”'.,!?;:…~。！？，；：]+$/gu;
 /** Of a prompt that is longer no title is made. */
 const LONGEST_TITLE = 40;
@@ -42,7 +43,10 @@ const isOnlyIdea = (parts: readonly string[], found: readonly (string | undefine
 
 function ideaIn(text: string): string | undefined {
   const bare = text.toLowerCase().replaceAll('’', "'").replace(ENDS, '').replace(/\s+/gu, ' ');
-  const english = bare.replace(LEAD, '').replace(/^(?:the|a|an)\s+/u, '');
+  const english = bare
+    .replace(LEAD, '')
+    .replace(/^(?:the|a|an)\s+/u, '')
+    .replace(TAIL, '');
   const chinese = bare.replace(LEAD_CHINESE, '').replace(TAIL_CHINESE, '');
   return [bare, english, chinese, bare.replace(TAIL_CHINESE, '')].find((name) => IDEAS.has(name));
 }

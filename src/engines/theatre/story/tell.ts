@@ -22,6 +22,7 @@ import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js
 import { OCCASIONS, RIDES, SOLOS } from './solos.js';
 import { oneSymbol } from './symbols.js';
 import { coupled } from './trains.js';
+import { TRANSFORMATIONS } from './transformations.js';
 
 /** Shorter films have no time for three beats. */
 const SHORTEST_STORY = 2.5;
@@ -94,9 +95,18 @@ const TOPIC = 39_889_655;
 
 /** Nothing is asked of how these stand to each other. */
 const RACES: readonly Tale[] = [raced];
-const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([...MEETINGS, RACES]);
+const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([...MEETINGS, RACES, TRANSFORMATIONS]);
 /** Tales that happen between some, then those of one alone, then of what was asked: of the first of these that fit one is told. */
-const BETWEEN: readonly (readonly Tale[])[] = [...MEETINGS, RACES, [globe], OCCASIONS, DUETS, SOLOS, PILES];
+const BETWEEN: readonly (readonly Tale[])[] = [
+  ...MEETINGS,
+  RACES,
+  [globe],
+  TRANSFORMATIONS,
+  OCCASIONS,
+  DUETS,
+  SOLOS,
+  PILES,
+];
 const OF_DEEDS: readonly (readonly Tale[])[] = [RIDES, DEEDS, ...JOURNEYS, ...WONDERS];
 
 interface Found {

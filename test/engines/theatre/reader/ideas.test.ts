@@ -45,6 +45,8 @@ describe('a turn of phrase', () => {
     ['a seed grows into a sunflower', 'a sunflower growing · flower garden'],
     ['the moon rises over the mountains', 'a full moon face flying · mountains'],
     ['种子发芽长成大树', '大树变大'],
+    ['a frog turns into a prince', 'a frog vanishing, a prince appearing'],
+    ['a car turns into a street', 'a car · street'],
   ])('%s', (prompt, understood) => {
     expect(readPrompt(prompt).understood).toBe(understood);
   });

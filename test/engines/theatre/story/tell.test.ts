@@ -140,6 +140,17 @@ describe('who sleeps', () => {
   });
 });
 
+describe('one that turns into another', () => {
+  it('is gone from the very place where the other comes, a little before', () => {
+    const { reading, score } = filmOf('a frog turns into a prince', 1);
+    const [frog, prince] = told(score, reading).actors;
+
+    expect(poseAt(frog!, 2).x).toBe(poseAt(prince!, 2).x);
+    expect(frog!.acts.map(({ name }) => name)).toEqual(['vanish']);
+    expect(prince!.acts[0]!.start).toBeGreaterThan(frog!.acts[0]!.start);
+  });
+});
+
 describe('who climbs', () => {
   it.each(['a cat climbs', 'a boy climbs a tree', 'a man climbs'])('stays in the frame: %s', (prompt) => {
     const { reading, score } = filmOf(prompt, 3);

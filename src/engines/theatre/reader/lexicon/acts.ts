@@ -27,7 +27,7 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'run',
-    en: 'run, trot, gallop, sprint, dash, jog, race, rush, hurry, charge, scamper, scurry, bolt, canter, dart, zip, stampede, bound, speed, hasten, run marathon, marathon',
+    en: 'run, trot, gallop, sprint, dash, jog, race, rush, hurry, charge, scamper, scurry, bolt, canter, dart, zip, stampede, bound, speed, hasten, run marathon, marathon, cross finish line',
     zh: '跑, 跑步, 奔跑, 飞奔, 奔, 冲刺, 疾驰, 慢跑, 小跑, 狂奔, 奔驰, 飞驰, 跑过, 跑着, 冲, 狂跑, 跑来跑去, 驰骋, 快跑, 跑马拉松, 马拉松, 赛跑, 比赛跑步',
   },
   {

@@ -60,6 +60,7 @@ work 265f-fe0f | play chess | 下棋, 下象棋
 work 1f3ae | play video game, play game, play computer game, game controller, play monopoly | 打游戏, 玩电子游戏, 玩游戏
 work 1f9ca | solve rubik cube | 玩魔方
 spin prop-hula-hoop | hula hoop | 跳呼啦圈, 转呼啦圈, 呼啦圈
+jump holds:1f3c6 | win, win race, win game, win match, win trophy, win prize, win gold medal | 夺冠, 获胜, 赢得比赛, 赢了, 赢得冠军
 jump | jump rope, skip rope | 跳绳
 jump holds:1f38a | cheerlead | 啦啦队加油, 加油, 跳啦啦操, 为啦啦队加油
 fall 1faa2 | bungee jump, bungee jumping | 蹦极, 蹦极跳

@@ -27,7 +27,7 @@ export const EMPTY_ENGLISH = [
   'creatures, object, objects, item, items, thing going, begin, begins, start, starts, continue, continues',
   'keep, keeps, try, tries, seem, seems, appear to, use, uses, using, used, put, puts, take, takes, taking',
   'give, gives, giving, find, finds',
-  'lose, loses, losing, lost, blend, how, how to, sunday, monday, tuesday, wednesday, thursday, friday, saturday, confetti, spell, match, delivery, last minute, in world',
+  'lose, loses, losing, lost, blend, why, collection, velvet, how, how to, sunday, monday, tuesday, wednesday, thursday, friday, saturday, confetti, spell, match, delivery, last minute, in world',
   'touch, touches, catch sight, open mouth, close, tie, tying, get out, out',
   'in foreground, gracious, gracefully moving, end, part, being made, doing, playing with, play with, life',
   'love, fun, air, sound, music, song, game, sport, day to day, world famous, story, dream, idea, name, color',
@@ -51,7 +51,7 @@ export const EMPTY_ENGLISH = [
 ].join(', ');
 
 export const EMPTY_CHINESE = [
-  '的, 地, 想看, 我想看, 想要, 施展, 得, 了, 着, 过, 很, 非常, 十分, 正在, 正',
+  '第一次, 什么, 为什么, 的, 地, 想看, 我想看, 想要, 施展, 得, 了, 着, 过, 很, 非常, 十分, 正在, 正',
   '一起, 一边, 独自一, 可爱, 可爱的, 快乐, 快乐地, 快乐的, 开心, 开心地, 开心的, 美丽',
   '美丽的, 漂亮, 漂亮的, 大, 小, 巨大, 巨大的, 老, 新, 高, 矮, 长, 短, 高高, 高高的',
   '开阔, 开阔的, 一个个, 请, 生成, 视频, 短片, 影片, 电影, 动画, 制作, 拍摄, 正视图',

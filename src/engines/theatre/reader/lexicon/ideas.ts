@@ -62,7 +62,7 @@ solar system, our solar system, planets orbit the sun, planets orbiting the sun,
 moon orbits the earth, the moon goes around the earth, moon orbiting earth | 月球绕着地球转, 月亮绕着地球转, 月球围绕地球转 | a full moon face flies around the earth in space | 太空里，微笑的月亮绕着地球飞
 gravity, newton and the apple, the apple falls on newton | 重力, 万有引力, 牛顿和苹果, 引力 | an apple falls in the park | 公园里，苹果落下
 photosynthesis, plant growth, plants grow, plants make food, a plant grows, life cycle of a plant, a seed grows, a seed sprouts | 光合作用, 植物生长, 植物的生长, 植物怎么生长, 种子发芽 | a sapling grows in a flower garden by day | 白天，花园里树苗变大
-life cycle of a butterfly, a caterpillar turns into a butterfly, caterpillar becomes a butterfly, metamorphosis | 蝴蝶的一生, 毛毛虫变成蝴蝶, 化茧成蝶, 蝴蝶破茧而出, 破茧成蝶, 破茧而出 | a caterpillar crawls, a butterfly appears in a flower garden | 花园里毛毛虫爬行，蝴蝶出现
+life cycle of a butterfly, a caterpillar turns into a butterfly, caterpillar becomes a butterfly, metamorphosis | 蝴蝶的一生, 毛毛虫变成蝴蝶, 化茧成蝶, 蝴蝶破茧而出, 破茧成蝶, 破茧而出 | a caterpillar disappears, a butterfly appears in a flower garden | 花园里毛毛虫消失，蝴蝶出现
 bees make honey, bees pollinate flowers, pollination | 蜜蜂采蜜, 授粉, 蜜蜂怎么酿蜜 | a bee flies around a sunflower | 蜜蜂绕着向日葵飞
 dinosaurs went extinct, extinction of the dinosaurs, dinosaur extinction, the age of dinosaurs | 恐龙灭绝, 恐龙时代 | a dinosaur runs in front of a volcano | 恐龙在火山前奔跑
 evolution, human evolution | 进化, 进化论, 人类进化 | a monkey walks behind a man on the savanna | 非洲草原上，猴子跟着男人走
@@ -76,6 +76,8 @@ exercise more, fitness, workout motivation, stay fit, stay healthy | 健身, 运
 music, the power of music | 音乐, 音乐的力量 | a panda plays the guitar on a stage | 熊猫在舞台上弹吉他
 money, get rich, being rich, i am rich, payday | 发财, 暴富, 发工资了, 有钱, 我有钱了 | a money bag dances on a street | 钱袋在街道上跳舞
 broke, i am broke, no money, my wallet is empty, empty wallet | 穷, 没钱了, 我的钱包空了, 月光族, 钱包空了, 我没钱了 | a wallet cries on a street in the rain | 下雨天，钱包在街道上哭
+off work, finally off work, after work, work is over | 下班, 下班了, 终于下班了, 下班啦, 放学了, 放学啦 | a robot dances on a street at sunset “$” | 夕阳下，机器人在街道上跳舞“$”
+stock market crash, stocks are down, the market is down, bear market | 股票跌了, 股市大跌, 股票大跌, 亏钱了, 亏了 | a bear cries on a street in the rain | 下雨天，熊在街道上哭
 overtime, working late, working overtime, late night work, burnout | 加班, 加班到深夜, 打工人, 熬夜, 熬夜加班, 内卷 | a robot works on a laptop in an office at night | 夜晚，机器人在办公室里用电脑
 exams, exam week, homework, studying, study hard, back to school | 考试, 期末考试, 写作业, 开学, 开学了, 高考, 学习 | an owl writes in a classroom | 猫头鹰在教室里写字
 lazy day, lazy sunday, doing nothing, lying flat | 躺平, 摆烂, 懒, 偷懒, 咸鱼 | a cat sleeps on a sofa in the living room | 客厅里，猫在沙发上睡觉

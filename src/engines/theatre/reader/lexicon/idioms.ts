@@ -36,4 +36,14 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/篮球比赛.*(?:投篮|绝杀|灌篮)/u, '一个男孩在打篮球'],
   [/投篮|灌篮/u, '打篮球'],
   [/加班(?:到深夜|到半夜|到很晚)?的(?=\p{Script=Han})/u, '深夜用电脑工作的'],
+  [/\bhearts? beats\b/iu, 'heart bounces'],
+  [/共撑一把伞/u, '打着伞'],
+  [
+    /\b(an? (?:\w+ )?\w+) (?:turns|transforms|changes|morphs) into (an? (?!street|road|alley|lane|drive)(?:\w+ )?\w+)/iu,
+    '$1 disappears, $2 appears',
+  ],
+  [
+    /(\p{Script=Han}{1,6}?)(?:变成|变身成|变为)了?(?:一[个只条位头])?(王子|公主|蝴蝶|天鹅|龙|人|猫|狗|兔子|老虎|狮子|青蛙|怪兽|机器人)/u,
+    '$1消失，$2出现',
+  ],
 ];
