@@ -11,6 +11,7 @@ import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
 import { openFigure } from './figure.js';
+import { openFootprints } from './footprints.js';
 import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
 import { drawMirrored, type MirrorSheet } from './mirrored.js';
@@ -79,6 +80,7 @@ export async function openActor(
     (other) => other !== actor && other.acts.some(({ prop }) => prop?.sprite === '1faa3'),
   );
   const travelAt = travelOf(actor, rig, filmSeconds, frame.width / frame.actorUnit, figure.stride);
+  const drawPrints = openFootprints(actor, figure.feet, set, frame, { seconds: filmSeconds, heightAt, travelAt });
   const mount = mountOf(actor, score.actors, filmSeconds);
   const saddle = mount && saddleOf(mount.sprite);
   const heldAt = (t: number): Held => {
@@ -104,6 +106,7 @@ export async function openActor(
     if (!near) return;
     const { pose, body } = heldAt(t);
     const height = heightAt(pose.depth);
+    if (!alone) drawPrints?.(canvas, t, camera);
     lookAt(canvas, frame, camera, pose.depth);
     canvas.translate(frame.width * (0.5 + pose.x), frame.height * lerp(set.ground[0], set.ground[1], pose.depth));
     drawOnFloor(canvas, {

@@ -8,6 +8,7 @@ import { drawWingOf, feather, type Plumage } from './bird-wing.js';
 import type { Body } from './body.js';
 import { COLOUR_OF } from './dye.js';
 import { clamp, lerp, TURN } from './easing.js';
+import type { Feet } from './footprints.js';
 import type { Marks } from './marks.js';
 import { disc, mix } from './paint.js';
 
@@ -26,6 +27,8 @@ export interface Creature {
   room?: number;
   /** It is large: tipped by little it lies level, since a turned picture costs more to lay down. */
   level?: boolean;
+  /** It is so heavy that it leaves prints. */
+  feet?: Feet;
   marks: Marks;
   /** Own heights; `undefined` where it has no legs that bend. */
   legLength?: number;

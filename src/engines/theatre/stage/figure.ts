@@ -18,6 +18,7 @@ import { hoverCarFor } from './drawn-hover-car.js';
 import { COLOUR_OF } from './dye.js';
 import { openExpression } from './expression.js';
 import { beatOf, drawPicture, onPicture, wingFor } from './figure-picture.js';
+import type { Feet } from './footprints.js';
 import { litFur } from './fur-body.js';
 import { darknessOf, type FloorLight, litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
@@ -68,6 +69,8 @@ export interface Figure {
   /** Length of a whole step, own heights: walking, running; `undefined` where it has no legs. */
   stride?: readonly [walking: number, running: number];
   marks: Marks;
+  /** Where its feet come down that leave prints. */
+  feet?: Feet;
   /** Draws it `height` pixels high, feet at the origin of `canvas`; `facing` −1 left to 1 right. */
   draw(canvas: SKRSContext2D, body: Body, facing: number, height: number, haze: number): void;
   close(): void;
@@ -136,6 +139,7 @@ export async function openFigure(
     aspect: creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : still.width / still.height),
     stride: legLength === undefined ? undefined : strideOf(legLength),
     marks,
+    feet: creature?.feet,
     draw(canvas, body, facing, height, haze) {
       if (body.alpha < 0.02) return;
       const cutout = chooseCutout(body, rig, still, going);

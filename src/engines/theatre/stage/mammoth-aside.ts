@@ -36,6 +36,8 @@ const CALF = 0.38;
 /** Tips of its tusks to the end of its back, and how much of that stands on the ground. */
 const HALF = 0.66;
 const FEET = 1.08;
+/** Where its feet come down. */
+const PRINTS = { fore: 0.16, hind: -0.25, long: 0.08 } as const;
 /** So far head and trunk may be turned and are not yet, radians: a picture that is turned costs twice as much. */
 const LEVEL = { head: 0.09, trunk: 0.05 } as const;
 
@@ -51,6 +53,7 @@ export function mammothAsideFor(actor: Actor, setLight: FloorLight, tallest: num
     aspect: FEET,
     room: HALF * 2,
     level: true,
+    feet: PRINTS,
     legLength: legLengthOf(frame),
     marks: { ...marksOf(frame), half: HALF },
     draw: (canvas, body, height, lit, haze = 0, wear) => {
