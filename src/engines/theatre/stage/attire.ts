@@ -1,7 +1,7 @@
 /** What an actor has on by what the score says of it: an elegant woman's coat, a knight's plates, shorts on a beach. Called by `figure.ts`. */
 import type { Actor } from '../score.js';
 import { isBallet } from './acts/dancing.js';
-import { isElegant, isWoman } from './people.js';
+import { isDoctor, isElegant, isTeacher, isWoman } from './people.js';
 import type { Clothes } from './puppet.js';
 import type { Rig } from './rigs.js';
 import type { Sprite } from './sprites.js';
@@ -13,10 +13,24 @@ export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig, summer = fals
   if (summer && rig.build === 'person' && !isElegant(actor) && !isArmoured(actor.wears))
     return forSummer(clothes, sprite.code, actor.seed);
   if (rig.build === 'person' && isBallet(actor) && isWoman(sprite.code)) return { ...clothes, ...tutuOf(actor) };
+  if (isDoctor(actor)) return { ...clothes, ...MEDIC };
+  if (isTeacher(actor) && !actor.colour) return { ...clothes, ...TWEED, top: TWEEDS[actor.seed % TWEEDS.length]! };
   if (/^1f483/.test(actor.sprite) && clothes.style !== 'chic') return { ...clothes, ...FROCK };
   if (!isArmoured(actor.wears)) return isGirlInRain(actor, sprite, rig) ? { ...clothes, ...RAINCOAT } : clothes;
   return { ...clothes, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! };
 }
+
+const MEDIC = {
+  top: '#f4f6fb',
+  accent: '#8fd0e8',
+  trousers: '#4f7fa8',
+  shoes: '#f2f2f6',
+  dress: false,
+  shortSleeves: false,
+  style: 'medic',
+} as const;
+const TWEED = { accent: '#fff6e6', dress: false, shortSleeves: false, style: 'jacket' } as const;
+const TWEEDS = ['#8a5a3c', '#4a6a58', '#6a4a7a', '#3f5f8a'] as const;
 
 /** Who dances has a skirt that swings. */
 const FROCK = { dress: true, style: 'dress', shortSleeves: true } as const;

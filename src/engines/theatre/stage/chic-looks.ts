@@ -9,7 +9,7 @@ import type { Marks, Point } from './marks.js';
 import type { Rims } from './neon-rims.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
-import { isChild, isElegant, isWoman } from './people.js';
+import { isChild, isElegant, isTeacher, isWoman } from './people.js';
 import { random } from './random.js';
 
 /** Skin, and the hair that goes with it, light to dark. */
@@ -27,7 +27,8 @@ const GLASSES = /^1f576/;
 export const isGlasses = ({ sprite }: { sprite: string }): boolean => GLASSES.test(sprite);
 
 /** `head` is the code of the picture that they would have. */
-export function chicOf(head: string, { seed, name, wears = [] }: Actor, rims: Rims | undefined): Chic {
+export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic {
+  const { seed, name, wears = [] } = actor;
   const [, skin, hairs] = LOOKS.find(([tone]) => tone.test(head))!;
   const hair = hairs[Math.floor(random(seed + 53)() * hairs.length)]!;
   const young = isChild(head) ? (isWoman(head) ? 'girl' : 'boy') : undefined;
@@ -35,6 +36,7 @@ export function chicOf(head: string, { seed, name, wears = [] }: Actor, rims: Ri
   const cut = young || stylish ? undefined : grownOf(head, seed);
   const free = cut?.woman && isBallet({ name }) ? { ...cut, hair: 'bun' as const } : cut;
   const grown = free && isArmoured(wears) ? { ...free, hair: 'hidden' as const, beard: undefined } : free;
+  const seen = grown && isTeacher(actor) ? { ...grown, glasses: true } : grown;
   return {
     skin,
     hair,
@@ -43,7 +45,7 @@ export function chicOf(head: string, { seed, name, wears = [] }: Actor, rims: Ri
     ...(grown && { hair: hairOf(head, hair, seed, grown), lips: mix(skin, GROWN_LIPS, 0.62) }),
     ...(grown?.old && { sheen: '#ffffff' }),
     young,
-    grown,
+    grown: seen,
     shaded: !young && !grown && wears.some(isGlasses),
     rims,
   };

@@ -16,6 +16,7 @@ export type Style =
   | 'jacket'
   | 'dungarees'
   | 'coat'
+  | 'medic'
   | 'dress'
   | 'tutu'
   | 'santa'
@@ -121,6 +122,29 @@ const DETAILS: Readonly<Record<Exclude<Style, 'robot' | 'chic'>, Details>> = {
     for (const side of [-1, 1])
       for (const down of [0.72, 1.3])
         dot(canvas, '#ffd25a', fit.middle + side * 0.03, lerp(fit.top, fit.hips, down), 0.01);
+  },
+  /** Open over a shirt; two pockets, and a stethoscope about the neck. */
+  medic(canvas, fit, { accent, top }) {
+    const { middle, neck, top: upper, hips, hem, shoulder, swing } = fit;
+    const edge = mix(top, SHADOW, 0.3);
+    opening(canvas, fit, accent, 0.34);
+    lapels(canvas, fit, mix(top, SHADOW, 0.08), 0.6);
+    line(canvas, edge, 0.008, [middle, lerp(upper, hips, 0.6)], [middle + swing, hem + 0.03]);
+    for (const side of [-1, 1]) {
+      const x = middle + side * shoulder * 0.56;
+      line(canvas, edge, 0.008, [x - 0.03, hips + 0.02], [x + 0.03, hips + 0.02]);
+    }
+    canvas.strokeStyle = '#3a4668';
+    canvas.lineWidth = 0.015;
+    canvas.beginPath();
+    canvas.moveTo(middle * 0.5 - neck * 1.3, upper);
+    canvas.quadraticCurveTo(middle - neck * 1.2, lerp(upper, hips, 0.5), middle, lerp(upper, hips, 0.55));
+    canvas.quadraticCurveTo(middle + neck * 1.2, lerp(upper, hips, 0.5), middle * 0.5 + neck * 1.3, upper);
+    canvas.moveTo(middle, lerp(upper, hips, 0.55));
+    canvas.lineTo(middle - neck * 0.4, lerp(upper, hips, 0.8));
+    canvas.stroke();
+    dot(canvas, '#3a4668', middle - neck * 0.4, lerp(upper, hips, 0.84), 0.026);
+    dot(canvas, '#c8d2e6', middle - neck * 0.4, lerp(upper, hips, 0.84), 0.015);
   },
   dress(canvas, fit, { accent, top }) {
     pleats(canvas, fit, mix(top, SHADOW, 0.22), [-0.6, -0.22, 0.2, 0.6]);

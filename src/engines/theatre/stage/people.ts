@@ -9,6 +9,10 @@ import { random } from './random.js';
 import { spriteFile } from './sprites.js';
 
 const FIGURES = new Set(['1f9cd', '1f6b6', '1f3c3', '1f57a', '1f483']);
+/** Doctors and teachers are told by what they wear. */
+const DRESSED = /^(1f9d1|1f468|1f469)(-1f3f[b-f])?-200d-(2695|1f3eb)/;
+export const isDoctor = ({ sprite }: Pick<Actor, 'sprite'>): boolean => /-200d-2695/.test(sprite);
+export const isTeacher = ({ sprite }: Pick<Actor, 'sprite'>): boolean => /-200d-1f3eb/.test(sprite);
 const DANCING = { woman: '1f483', man: '1f57a' } as const;
 const TONES = ['1f3fb', '1f3fc', '1f3fd', '1f3fe', '1f3ff'] as const;
 /** How often each is met. */
@@ -35,7 +39,7 @@ export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed
   const given = TONES.find((tone) => sprite.includes(tone));
   const tone = given ?? TONES[TONE_SHARES.findIndex((share) => chance < share)]!;
   const first = sprite.split('-')[0]!;
-  if (!FIGURES.has(first)) {
+  if (!FIGURES.has(first) && !DRESSED.test(sprite)) {
     const parts = sprite
       .replaceAll('-fe0f', '')
       .split('-')
@@ -45,8 +49,9 @@ export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed
   }
   const aged = AGES.find(([names]) => names.test(name))?.[1];
   if (aged) return `${aged}-${tone}`;
-  const woman = first === DANCING.woman || sprite.includes('2640');
-  const heads = woman ? WOMEN : first === DANCING.man || sprite.includes('2642') ? MEN : ANYBODY;
+  const woman = first === DANCING.woman || first === '1f469' || sprite.includes('2640');
+  const man = first === DANCING.man || first === '1f468' || sprite.includes('2642');
+  const heads = woman ? WOMEN : man ? MEN : ANYBODY;
   const head = heads[Math.floor(next() * heads.length)]!;
   const code = head.includes('T') ? head.replace('T', tone) : `${head}-${tone}`;
   return spriteFile(code) ? code : `${head.split('-')[0]}-${tone}`;

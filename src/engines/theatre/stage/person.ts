@@ -50,11 +50,18 @@ function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
       ? clothes.style === 'tutu'
         ? 0.22
         : 0.56
-      : clothes.style === 'coat' || clothes.style === 'armour'
+      : clothes.style === 'coat' || clothes.style === 'medic' || clothes.style === 'armour'
         ? 0.36
         : -0.1;
   const skirt = long > 0;
-  const flare = clothes.style === 'tutu' ? 2.5 : clothes.dress ? 1.5 : clothes.style === 'coat' ? 1.22 : 1.14;
+  const flare =
+    clothes.style === 'tutu'
+      ? 2.5
+      : clothes.dress
+        ? 1.5
+        : clothes.style === 'coat' || clothes.style === 'medic'
+          ? 1.22
+          : 1.14;
   // Cloth trails behind and swings from leg to leg.
   const swing = skirt ? clamp(body.stride) * (0.026 * Math.sin(body.step * TURN * 2) + TRAILS * turn) : 0;
   return {

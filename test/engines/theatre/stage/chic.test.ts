@@ -109,7 +109,7 @@ test('whoever puts sunglasses on somebody held has none any more', () => {
   expect(body.shades).toBeGreaterThan(1.5);
 });
 
-test('who dances is drawn like anybody, a woman in a frock, a ballerina in a tutu', () => {
+test('dancers, doctors and teachers are drawn like anybody, and told by what they wear', () => {
   const dressed = (sprite: string, name: string) => {
     const actor = actorOf(sprite, name);
     const rig = rigFor(actor);
@@ -120,6 +120,8 @@ test('who dances is drawn like anybody, a woman in a frock, a ballerina in a tut
   expect(dressed('1f483', 'woman')).toMatchObject({ build: 'person', style: 'dress' });
   expect(dressed('1f483', 'ballerina')).toMatchObject({ build: 'person', style: 'tutu' });
   expect(dressed('1f57a', 'man')).toMatchObject({ build: 'person', dress: false });
+  expect(dressed('1f9d1-200d-2695-fe0f', 'doctor')).toMatchObject({ build: 'person', style: 'medic' });
+  expect(looksOf('1f9d1-200d-1f3eb', 'teacher').grown).toMatchObject({ old: false, glasses: true });
   expect(looksOf('1f483', 'ballerina').grown).toMatchObject({ woman: true, hair: 'bun' });
   expect(looksOf('1f57a', 'man').grown).toMatchObject({ woman: false });
 });

@@ -34,6 +34,7 @@ work with:1f415 | train dog | 训狗
 `;
 
 const GAMES = `
+write 1f58d-fe0f | write blackboard, write chalkboard, write whiteboard, write on blackboard, write on chalkboard, write on whiteboard, write on board | 在黑板上写字, 在黑板上写, 写板书, 写黑板
 kick 26bd | play soccer, play football, shoot goal, score goal, juggle soccer ball, kick soccer ball, kick ball, kick field goal, shoot goal soccer, play kickball | 踢足球, 射门, 踢球, 颠球, 进球
 hit prop-tennis-racket | play tennis, tennis serve | 打网球
 hit 1f3f8 | play badminton | 打羽毛球

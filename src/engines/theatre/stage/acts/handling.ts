@@ -1,6 +1,6 @@
 /** Acts that are done with a thing in the hands, or before the nose of those who have none. */
 import type { Body } from '../body.js';
-import { lerp, ramp, wave } from '../easing.js';
+import { lerp, ramp, smooth, wave } from '../easing.js';
 import {
   cycle,
   during,
@@ -249,6 +249,7 @@ const write: Perform = (body, moment) => {
     });
     return;
   }
+  if (CHALK.test(pen.picture)) return chalk(body, moment, pen, k);
   if (/1f58c|brush|1f3a8/.test(pen.picture)) {
     paint(body, moment, pen, k);
     return;
@@ -264,6 +265,30 @@ const write: Perform = (body, moment) => {
   foreHand(body, x - pen.long * 0.05, top + 0.06 + stroke, k);
   otherHand(body, -marks.half * 0.9, top + 0.02, k);
 };
+
+/** What is written with on a board. */
+const CHALK = /^1f58d/;
+
+/** At a board one writes over the head, line by line, and looks round to the class now and then. */
+function chalk(body: Body, { act, marks }: Moment, pen: Used, k: number): void {
+  const beat = act.elapsed / LINE_SECONDS;
+  const line = beat - Math.floor(beat);
+  const writes = 1 - smooth((line - 0.7) / 0.12) + smooth((line - 0.94) / 0.06);
+  const reach = marks.half + marks.arm * lerp(0.2, 0.75, Math.min(1, line / 0.7));
+  const y =
+    marks.shoulder[1] + marks.arm * (0.62 - 0.2 * (Math.floor(beat) % 3)) + 0.014 * wave(act.elapsed * 4) * writes;
+  const x = lerp(marks.half + marks.arm * 0.5, reach, writes);
+  body.turn = lerp(body.turn, writes, k);
+  body.headTip -= 0.08 * k * writes;
+  body.mouth = Math.max(body.mouth, 0.6 * k * (1 - writes));
+  body.mood = Math.max(body.mood, k * (1 - writes));
+  foreHand(body, x, lerp(marks.shoulder[1] + 0.04, y, writes), k);
+  otherHand(body, -marks.half * 0.9, marks.hip + 0.08, 0.7 * k);
+  const held = { x: x + 0.01, y: lerp(marks.shoulder[1] + 0.04, y, writes) + 0.02, size: pen.long * 0.6 };
+  show(body, { picture: pen.picture, ...held, angle: -0.5, alpha: k, layer: 'over' });
+}
+/** Of a line on a board, and the look round after it. */
+const LINE_SECONDS = 1.3;
 
 /** With a brush one paints at an easel. */
 function paint(body: Body, { marks, t, own }: Moment, brush: Used, k: number): void {
