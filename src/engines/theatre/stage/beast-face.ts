@@ -90,6 +90,16 @@ export const FACES: Record<Snout, Plan> = {
     mouth: [-1.05, 0.76, 0.42],
     cheek: [-0.05, 0.2],
   },
+  jaws: {
+    eye: [-0.06, -0.56],
+    far: [-0.72, -0.54],
+    eyeSize: 0.95,
+    muzzle: [-1.5, 0.42, 0.8, 0.4, 0.06],
+    nose: [-2, 0.2],
+    noseSize: -0.12,
+    mouth: [-1.34, 0.66, 0.52],
+    cheek: [0.06, 0.24],
+  },
   none: {
     eye: [0, -0.1],
     far: [-0.68, -0.1],

@@ -24,9 +24,12 @@ export function centred(species: Species): Species {
 }
 
 /** How far it reaches to either side of its middle. */
-export function reachOf({ head, rump, snout, tailLong }: Species): readonly [left: number, right: number] {
+export function reachOf({ head, rump, snout, tail, tailLong }: Species): readonly [left: number, right: number] {
   const [muzzleX, , rx] = FACES[snout].muzzle;
-  return [-(head[0] + Math.min(-1, muzzleX - rx) * head[2]), rump[0] + rump[2] + tailLong * 0.2];
+  return [
+    -(head[0] + Math.min(-1, muzzleX - rx) * head[2]),
+    rump[0] + rump[2] + tailLong * (tail === 'reptile' ? 0.7 : 0.2),
+  ];
 }
 
 /** How far a long tail reaches behind what an animal is measured by, own heights. */

@@ -5,9 +5,21 @@
 
 import { BEAR, CAMEL, CAT, COW, DEER, DOG, GOAT, HORSE, MOUSE, PIG, SHEEP, TIGER, WOLF } from './beast-builds.js';
 import { ELEPHANT, RHINO } from './beast-giants.js';
+import { BADGER, CROCODILE, SKUNK } from './beast-rare.js';
 
 export type Ears = 'point' | 'round' | 'flop' | 'leaf' | 'long' | 'fan';
-export type Tail = 'curl' | 'thin' | 'bushy' | 'tuft' | 'stub' | 'puff' | 'flow' | 'bare' | 'squirrel' | 'pig';
+export type Tail =
+  | 'curl'
+  | 'thin'
+  | 'bushy'
+  | 'tuft'
+  | 'stub'
+  | 'puff'
+  | 'flow'
+  | 'bare'
+  | 'squirrel'
+  | 'pig'
+  | 'reptile';
 export type Coat =
   | 'tabby'
   | 'tiger'
@@ -20,8 +32,8 @@ export type Coat =
   | 'wrinkled'
   | 'panda'
   | 'plain';
-/** `short` snouts of cats and dogs, `long` ones of horses, `broad` ones of cows, snouts of pigs, pointed ones, trunks. */
-export type Snout = 'short' | 'long' | 'broad' | 'pig' | 'point' | 'trunk' | 'huge' | 'none';
+/** `short` snouts of cats and dogs, `long` ones of horses, `broad` ones of cows, snouts of pigs, pointed ones, trunks, a crocodile's jaws. */
+export type Snout = 'short' | 'long' | 'broad' | 'pig' | 'point' | 'trunk' | 'huge' | 'jaws' | 'none';
 export type Horns = 'cow' | 'antlers' | 'goat' | 'ram' | 'knobs' | 'rhino' | 'bull';
 export type Mane = 'crest' | 'lion' | 'wool' | 'brush' | 'hump' | 'humps' | 'spines';
 
@@ -292,29 +304,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     tailLong: 0.06,
     mane: 'spines',
   },
-  '1f9a8': {
-    ...WOLF,
-    coat: '#3d3a48',
-    belly: '#5b5768',
-    mark: '#fdfbff',
-    mask: undefined,
-    snoutColour: '#5b5768',
-    ears: 'round',
-    earSize: 0.6,
-    tail: 'bushy',
-    tailLong: 0.6,
-    tailTip: '#fdfbff',
-    pattern: 'skunk',
-  },
-  '1f9a1': {
-    ...WOLF,
-    coat: '#8b8794',
-    belly: '#4a4654',
-    mark: '#3a3643',
-    ears: 'round',
-    earSize: 0.6,
-    tail: 'bushy',
-    tailLong: 0.24,
-    sock: '#3a3643',
-  },
+  '1f9a8': SKUNK,
+  '1f9a1': BADGER,
+  '1f40a': CROCODILE,
 };

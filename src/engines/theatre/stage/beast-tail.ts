@@ -68,6 +68,12 @@ const TAILS: Record<Species['tail'], readonly (readonly [number, number])[]> = {
     [0.38, 1.06],
     [0.56, 1.02],
   ],
+  reptile: [
+    [-0.1, 0.1],
+    [0.26, 0.08],
+    [0.62, -0.08],
+    [1, -0.12],
+  ],
   pig: [
     [0, 0],
     [0.5, 0.2],
@@ -92,6 +98,7 @@ const THICK: Record<Species['tail'], readonly [number, number]> = {
   stub: [0.05, 0.028],
   puff: [0.06, 0.06],
   squirrel: [0.06, 0.075],
+  reptile: [0.2, 0.03],
   pig: [0.022, 0.014],
 };
 

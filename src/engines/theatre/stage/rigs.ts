@@ -63,7 +63,7 @@ const built = (build: Build, more: Partial<Rig> = {}): Rig => ({ build, gait: 'h
 const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['🐕 🦮 🐩 🐈 🐅 🐆 🐎 🦓 🦌 🦬 🐂 🐃 🐄 🐖 🐏 🐑 🐐 🐪 🐫 🦙 🦒 🦏 🦛 🦔 🦨 🦡 🦕 🦖 🦍 🫏', legged()],
   ['🐘 🦣', legged({ falseFeet: 1 })],
-  ['🐢 🐜', legged()],
+  ['🐢 🐜 🐊', legged()],
   ['🐁 🐀 🐇 🐿 🦫 🦘 🐒 🦧 🦥 🦦 🦭', built('legged', { gait: 'hop' })],
   ['🦃 🐓 🐤 🐥 🐣 🦤 🦩 🦚 🦜 🪿', legged({ bird: true })],
   ['🦆 🦢', built('legged', { gait: 'waddle', bird: true })],
@@ -74,7 +74,7 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['🐝 🪰 🦟', built('legged', { gait: 'hop', wings: 'none' })],
   ['🐞 🪲 🪳 🕷 🦂 🐙 🦀 🦞 🦑', built('legged', { gait: 'waddle', looks: 'front' })],
   ['🦗', built('legged', { gait: 'hop' })],
-  ['🐌 🐛 🪱 🐍 🦎 🐊', built('legged', { gait: 'crawl' })],
+  ['🐌 🐛 🪱 🐍 🦎', built('legged', { gait: 'crawl' })],
   ['🐉', built('legged', { gait: 'crawl', wings: 'none' })],
   ['🐳 🐋 🐬 🐟 🐠 🐡 🦈 🦐 🦭', built('fish', { gait: 'hop' })],
   ['🪼 🐚', built('fish', { gait: 'hop', looks: 'front' })],
