@@ -1,4 +1,5 @@
 /** Plants: trees as cutouts that can lean in the wind, tufts and flowers for the ground. Used by outdoor sets. */
+import { beyond } from './easing.js';
 import {
   type Brush,
   ball,
@@ -227,7 +228,9 @@ export function plantLayer(
             (LEAN + WINDY_LEAN * wind) *
             (Math.sin(t * (1.1 + wind) + index * 1.7) + 0.4 * Math.sin(t * 2.7 + index)) -
           sway * 0.05 * wind * wind;
-        place(canvas, plant, x, y, { scale, flip, lean: -lean });
+        // Leant by less than is seen it stands: a picture that leans costs twice as much.
+        const unseen = (SEEN_LEAN * context.unit) / Math.max(1, plant.anchorY * scale);
+        place(canvas, plant, x, y, { scale, flip, lean: -beyond(lean, unseen) });
       });
     },
   };

@@ -52,7 +52,7 @@ export function drawTusk(
   ivory: string,
   shade: string,
 ): void {
-  const steps = 11;
+  const steps = 9;
   const wideAt = (part: number): number => 0.042 * (1 - part) ** 0.7 + 0.006;
   const cuts = Array.from({ length: steps + 1 }, (_, step) => {
     const part = step / steps;

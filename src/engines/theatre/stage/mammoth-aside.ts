@@ -39,7 +39,7 @@ const FEET = 1.08;
 /** Where its feet come down. */
 const PRINTS = { fore: 0.16, hind: -0.25, long: 0.08 } as const;
 /** So far head and trunk may be turned and are not yet, radians: a picture that is turned costs twice as much. */
-const LEVEL = { head: 0.09, trunk: 0.05 } as const;
+const LEVEL = { head: 0.12, trunk: 0.05 } as const;
 
 /** The mammoth that plays `actor`, who does not come towards us; `tallest` in pixels. */
 export function mammothAsideFor(actor: Actor, setLight: FloorLight, tallest: number): Creature | undefined {
