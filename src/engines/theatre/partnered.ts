@@ -43,7 +43,7 @@ export function partnered({ caption, subjects, relations }: Reading, actors: rea
     const food = tie && subjects[tie.subject]?.props?.bend;
     return bend && food && STREWN.test(food.sprite) ? [{ ...bend, name: 'eat', prop: food }] : undefined;
   };
-  return actors.map((actor) => {
+  return laughing(actors).map((actor) => {
     const { subject, acts } = actor;
     const meal = mealOf(subject);
     if (meal) return { ...actor, acts: meal };
@@ -57,6 +57,27 @@ export function partnered({ caption, subjects, relations }: Reading, actors: rea
     return aims && actors.length === 1 ? towardsRoom(actor) : actor;
   });
 }
+
+/** Two who laugh do it with each other: side by side and face to face. */
+function laughing(actors: readonly Player[]): readonly Player[] {
+  const [one, other] = actors;
+  const laugh = ({ acts }: Player): boolean => acts.length > 0 && acts.every(({ name }) => name === 'laugh');
+  const from = one?.keys[0]?.x ?? 0;
+  const to = other?.keys[0]?.x ?? 0;
+  if (actors.length !== 2 || !actors.every(laugh) || from === to) return actors;
+  const [middle, side] = [(from + to) / 2, Math.sign(to - from)];
+  const beside = (actor: Player, way: number): Player => ({
+    ...actor,
+    keys: actor.keys.map((key) => ({
+      ...key,
+      x: middle - way * Math.min(CLOSE, Math.abs(to - from) / 2),
+      facing: way,
+    })),
+  });
+  return [beside(one!, side), beside(other!, -side)];
+}
+/** How far from the middle between them each stands, stage widths. */
+const CLOSE = 0.14;
 
 const isDance = ({ name }: Player['acts'][number]): boolean => name === 'dance';
 const isPlay = ({ name }: Player['acts'][number]): boolean => name === 'play';

@@ -71,3 +71,14 @@ test('whom somebody dances with dances too, and a thing comes alive by that', ()
   expect(partnered(readPrompt('a pizza dances with a hot dog'), actors)[1]!.acts).toEqual(actors[0]!.acts);
   expect(partnered(readPrompt('a girl dances next to a sleeping dog'), actors)[1]!.acts).toEqual(actors[1]!.acts);
 });
+
+test('two who laugh stand side by side, face to face, each on their side', () => {
+  const reading = readingOf([undefined, undefined]);
+
+  const [one, other] = partnered(reading, [player(0, 'laugh', 0.3), player(1, 'laugh', -0.3)]);
+
+  const [left, right] = [other!.keys[0]!, one!.keys[0]!];
+  expect(right.x - left.x).toBeGreaterThan(0.2);
+  expect(right.x - left.x).toBeLessThan(0.4);
+  expect([left.facing, right.facing]).toEqual([1, -1]);
+});

@@ -12,6 +12,7 @@ const laugh: Perform = (body, { act, t, own, marks }) => {
   body.tip -= 0.06 * k * (1 + 0.5 * wave(t * 0.5));
   body.mouth = Math.max(body.mouth, clamp(k) * (0.6 + 0.4 * ha));
   body.blink = Math.max(body.blink, clamp(k) * (ha > 0.4 ? 1 : 0));
+  if (marks.arms) body.turn = Math.max(body.turn, 0.5 * clamp(k));
   sign(body, 'laughter', marks.crown[0], marks.crown[1] - 0.06, clamp(k), t);
   if (marks.arms) bothHands(body, 0.03, marks.hip + 0.12 + 0.02 * ha, 0.14, clamp(k));
 };
