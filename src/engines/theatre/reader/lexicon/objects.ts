@@ -80,6 +80,7 @@ prop-suitcase object 0.42 | suitcase, trunk case | 手提箱, 箱子, 皮箱
 1f9f3 object 0.42 | luggage, baggage | 行李箱, 旅行箱, 行李
 2702-fe0f object 0.3 | scissors, shears | 剪刀, 剪子
 1faa5 object 0.3 | toothbrush | 牙刷
+prop-perfume object 0.32 | perfume, perfume bottle, cologne, fragrance | 香水, 香水瓶
 prop-comb object 0.26 | comb, hairbrush | 梳子
 1f9fc object 0.24 | soap, bar of soap | 肥皂, 香皂
 1f9fb object 0.26 | toilet paper, roll of paper | 卫生纸, 厕纸
@@ -286,7 +287,6 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 1f30b object 0.85 | volcano | 火山
 26f0-fe0f object 0.85 | mountain peak | 山顶
 1fa90 object 0.35 | planet, saturn | 行星, 土星
-1f31e object 0.62 | sun with face, smiling sun, sunface | 微笑的太阳, 太阳脸
 1f30d object 0.4 | earth, globe | 地球
 2b50 object 0.2 | star | 星
 2601-fe0f object 0.3 | cloud | 云, 白云, 云朵

@@ -110,6 +110,7 @@ export const CHARACTERS = subjectRows(`
 1f479 person 0.55 | monster, ogre, demon, beast, troll monster | 怪物, 怪兽, 恶魔, 妖怪, 魔鬼
 1f480 small 0.4 | skeleton, skull | 骷髅, 骨架, 头骨
 1f383 object 0.3 | pumpkin, jack o lantern | 南瓜, 南瓜灯
+1f31e object 0.62 | sun with face, smiling sun, sunface | 微笑的太阳, 太阳脸
 26c4 object 0.5 | snowman | 雪人
 1f9d1-200d-1f680 person 0.58 | astronaut, cosmonaut, spaceman, space man, space traveler | 宇航员, 太空人, 航天员, 太空员
 1f9d9 person 0.58 | wizard, sorcerer, mage, magician, merlin | 巫师, 法师, 魔法师, 魔术师, 男巫

@@ -4,6 +4,7 @@ import {
   type Clay,
   DARK,
   darker,
+  GOLD,
   gleam,
   hollow,
   lighter,
@@ -38,6 +39,17 @@ function lying(clay: Clay): void {
 }
 
 export const CARE: Record<string, PropDesign> = {
+  // A bottle of cut glass with a golden collar and a stopper.
+  perfume: prop('#f58fb4', (clay) => {
+    solid(clay, box(17, 40, 66, 58, 14), lighter(clay.colour, 0.55), { bulge: 4, shine: 1.5 });
+    solid(clay, box(25, 54, 50, 38, 9), clay.colour, { bulge: 4, shine: 1.4 });
+    solid(clay, box(41, 26, 18, 16, 3), GOLD, { turned: 'across', bulge: 2, shine: 1.6 });
+    solid(clay, oval(50, 15, 17, 13), lighter(clay.colour, 0.4), { bulge: 4, shine: 1.8 });
+    solid(clay, box(33, 64, 34, 17, 4), WHITE, { bulge: 1.4 });
+    mark(clay, shape('M50 77Q40 71 43 67.500Q46.500 65.500 50 69Q53.500 65.500 57 67.500Q60 71 50 77Z'), '#e2466f');
+    gleam(clay, rod('M24 50V82', 4), 0.6);
+    gleam(clay, oval(44, 10, 5, 3), 0.8);
+  }),
   'massage-table': prop('#3fa7a0', (clay) => {
     for (const x of [16, 84]) solid(clay, rod(`M${x} 62L${x < 50 ? x - 3 : x + 3} 97`, 5), '#a8713f', { bulge: 1.8 });
     solid(clay, rod('M18 84H82', 3), '#8a5a34', { bulge: 1.2 });
