@@ -104,7 +104,7 @@ function drawMammoth(drawn: Drawn, wear?: Wear): void {
   drawAsideHead({
     ...drawn,
     ...heldBy(frame, body, pose),
-    lies: pose.lying > 0.1,
+    lies: pose.lying > 0.1 && Math.abs(body.tip) < 0.1,
     ground: (-0.035 - pose.head[1]) / scale / Math.max(0.5, Math.cos(pose.raised)) - SKULL_UP,
   });
   canvas.restore();
