@@ -140,7 +140,7 @@ const LEAPS: Pose = {
     [1, 0.62],
     [1, 0.66],
   ],
-  up: 0.12,
+  up: 0.05,
   turn: 0.9,
 };
 const OPENS: Pose = {
