@@ -19,7 +19,7 @@ export interface Thing {
   picture: string;
   x: number;
   y: number;
-  /** The longer side of the picture. */
+  /** The longer side of the picture; below 0 it points the other way. */
   size: number;
   /** Radians; positive lowers what is in front. */
   angle: number;

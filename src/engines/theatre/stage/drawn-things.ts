@@ -20,7 +20,9 @@ export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
   canvas.rotate(-thing.angle);
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
-  DRAW[thing.picture]?.(canvas, thing.size, thing);
+  // A canvas ends the film at a radius below 0.
+  if (thing.size < 0) canvas.scale(-1, -1);
+  DRAW[thing.picture]?.(canvas, Math.abs(thing.size), thing);
 }
 
 const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing: Thing) => void>> = {
