@@ -10,10 +10,10 @@ import { bentOf, bowedTo, DEEP, farFootOf, HEEL, isNearHand, legOf, NEAR_FOOT } 
 import { holdOf } from './uses.js';
 
 /**
- * Of an umbrella over somebody small: its slant, radians; how far behind the middle it is held, parts of half a width, and how
- * far below the shoulders; and how far up its rim is, parts of its length.
+ * Of an umbrella over somebody small: its slant, radians; how far below the shoulders it is held, own heights; and how far
+ * up its rim is, parts of its length.
  */
-const SHELTER = { tip: 0.52, behind: 1.05, below: 0.02, rim: 0.5 } as const;
+const SHELTER = { tip: 0.4, below: 0.02, rim: 0.5 } as const;
 
 /** The crook of the near arm when somebody sits on it: behind the middle and below the shoulders, parts of a head's width. */
 const ELBOW = [0.44, 0.76] as const;
@@ -168,6 +168,9 @@ interface Bowed {
   k: number;
 }
 
+/** How far behind the middle a handle shows beside the head, own heights. */
+const besideHead = ({ half, headWidth }: Marks): number => Math.max(half, headWidth * 0.62);
+
 /** The near hand takes an umbrella and holds it at the shoulder, behind the head: the far one is free to stroke. */
 function shelter(
   held: Thing,
@@ -176,7 +179,7 @@ function shelter(
   to: (x: number, y: number) => [number, number],
   { marks, bent, low, k }: Bowed,
 ): void {
-  const [x, y] = to(-marks.half * SHELTER.behind, marks.shoulder[1] - low - SHELTER.below);
+  const [x, y] = to(-besideHead(marks), marks.shoulder[1] - low - SHELTER.below);
   const [aside, above] = [held.x - hand.x, held.y - hand.y];
   taker.k = Math.max(taker.k, k);
   Object.assign(taker, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
@@ -198,7 +201,7 @@ function shelter(
 function keepOver(umbrella: Thing, body: Body, marks: Marks, k: number): void {
   const held = body.things.find(isInArms);
   const [far, near] = body.hands;
-  const [x, y] = [-marks.half * 0.95, marks.shoulder[1] + 0.005];
+  const [x, y] = [-besideHead(marks), marks.shoulder[1] + 0.005];
   if (held) {
     far.k = Math.max(far.k, k);
     Object.assign(far, {
@@ -217,7 +220,7 @@ function keepOver(umbrella: Thing, body: Body, marks: Marks, k: number): void {
   if (k > 0.5) umbrella.layer = 'behind';
 }
 /** How far an umbrella over two heads is slanted, radians, and how far its rim is over the crown, own heights. */
-const OVER_BOTH = { tip: 0.48, above: -0.05 } as const;
+const OVER_BOTH = { tip: 0.3, above: -0.05 } as const;
 
 /** What hung from a hand hangs from the elbow: both hands are full. */
 function hangOn(held: Thing, marks: Marks, k: number): void {
