@@ -15,10 +15,9 @@ const SILENCE_MS = 120_000;
 
 /**
  * For `stage/tidy.ts`. Garbage is collected where it arises: two painters and an encoder keep all cores busy anyway, and
- * helpers of the collector took a tenth of a film's processor time to hand each other little work. And all at once: heaps of
- * 20 MB are looked through in 20 ms, in small steps beside the drawing it took four times as long.
+ * helpers of the collector took a tenth of a film's processor time to hand each other little work.
  */
-const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4', '--single-threaded-gc', '--no-incremental-marking'];
+const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4', '--single-threaded-gc'];
 
 /**
  * For glibc; other systems don't look. By its own rule pictures are given back to the system after each frame and
