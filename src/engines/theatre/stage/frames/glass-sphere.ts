@@ -132,8 +132,8 @@ function drawGlitter(canvas: SKRSContext2D, x: number, y: number, radius: number
   canvas.restore();
 }
 
-const pixelsOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint8ClampedArray): Uint32Array =>
-  new Uint32Array(buffer, byteOffset, byteLength / 4);
+const pixelsOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint8ClampedArray): Int32Array =>
+  new Int32Array(buffer, byteOffset, byteLength / 4);
 
 /** Draws a part of the foot, whose origin is the lowest point of the ball, in fiftieths of its radius. */
 function onFoot(canvas: SKRSContext2D, x: number, y: number, radius: number, paint: (clay: Clay) => void): void {
