@@ -8,6 +8,7 @@
  * plays wide, square and tall. `facing`: −1 left to 1 right; passing 0 turns through the edge like a paper figure.
  */
 import { z } from 'zod';
+import { EFFECTS, REACTIONS } from './happenings.js';
 import { SETS, type SetName } from './sets.js';
 
 export const SCORE_VERSION = 1;
@@ -99,125 +100,12 @@ export const COLOURS = [
   'gold',
 ] as const;
 
-/** What befalls an actor on top of its acts: a moment of a story, never asked for by a prompt. */
-export const REACTIONS = [
-  'startle',
-  'bared',
-  'wriggling',
-  'wonder',
-  'sneeze',
-  'cheer',
-  'love',
-  'trip',
-  'dizzy',
-  'bow',
-  'doze',
-  'giggle',
-  'twirl',
-  'pose',
-  'yum',
-  'serenade',
-  'high-five',
-  'look-up',
-  'glance',
-  'sooty',
-  'tumble',
-  'cuddle',
-  'held',
-  'hand-in-hand',
-  'rock',
-  'duck',
-  'lift',
-  'pet',
-  'cradle',
-  'lend',
-  'eager',
-  'win',
-  'boost',
-  'applaud',
-  'rev',
-  'stall',
-  'chase',
-  'jeer',
-  'passed',
-  'guard',
-  'menace',
-  'strike',
-  'surrender',
-  'toast',
-  'munch',
-  'puff',
-  'toot',
-  'skid',
-  'blow',
-  'snuffed',
-  'rekindled',
-  'lob',
-  'splatted',
-  'tickle',
-  'tickled',
-  'pollen-sneeze',
-  'dusted',
-  'dragged',
-  'hanging-on',
-  'hands-over',
-  'recoil',
-  'pop-up',
-  'engrossed',
-  'keen',
-  'bucketed',
-  'bashful',
-  'prod',
-  'taste',
-  'peeped-under',
-  'hatted',
-  'shiver',
-  'uncover',
-  'catch-rose',
-  'catch-bamboo',
-  'shake-dry',
-  'pant',
-] as const;
-/** What happens in the scene around the actors. */
-export const EFFECTS = [
-  'confetti',
-  'hearts',
-  'notes',
-  'sparkles',
-  'shooting-star',
-  'flashes',
-  'fireworks',
-  'petals',
-  'gust',
-  'rainbow',
-  'splash',
-  'clash',
-  'dust',
-  'bubbles',
-  'smoke',
-  'dream',
-  'lanterns',
-  'start',
-  'finish',
-  'finished',
-  'rush',
-  'raked',
-  'aglow',
-  'spring',
-  'leap',
-  'steam',
-  'embers',
-  'trail',
-] as const;
-
 export type Light = (typeof LIGHTS)[number];
 export type Weather = (typeof WEATHERS)[number];
 export type Look = (typeof LOOKS)[number];
 export type FrameName = (typeof FRAMES)[number];
 export type ActName = (typeof ACTS)[number];
 export type Colour = (typeof COLOURS)[number];
-export type ReactionName = (typeof REACTIONS)[number];
-export type EffectName = (typeof EFFECTS)[number];
 
 /** A short time that every span of a film lies in; also what bounds a score that comes from outside. */
 const seconds = z.number().min(0).max(120);

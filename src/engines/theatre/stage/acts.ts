@@ -4,14 +4,15 @@
  */
 import type { ActName } from '../score.js';
 import { CHANGING } from './acts/changing.js';
+import { EATING } from './acts/eating.js';
 import { EFFORT } from './acts/effort.js';
 import { GAMES } from './acts/games.js';
 import { GESTURES } from './acts/gestures.js';
-import { HANDLING } from './acts/handling.js';
 import { HOLDING } from './acts/holding.js';
 import type { Perform } from './acts/moment.js';
 import { MOVING } from './acts/moving.js';
 import { MUSIC } from './acts/music.js';
+import { READING } from './acts/reading.js';
 import { TOGETHER } from './acts/together.js';
 import { VOICE } from './acts/voice.js';
 
@@ -20,7 +21,8 @@ export const PERFORM: Record<ActName, Perform> = {
   ...VOICE,
   ...MOVING,
   ...EFFORT,
-  ...HANDLING,
+  ...EATING,
+  ...READING,
   ...HOLDING,
   ...MUSIC,
   ...GAMES,

@@ -3,7 +3,8 @@
  * on the time since the effect began alone. Opened and drawn by `stage.ts`, over the actors and under the weather.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Effect, EffectName, Score } from '../score.js';
+import type { EffectName } from '../happenings.js';
+import type { Effect, Score } from '../score.js';
 import { carriedBy } from './airborne.js';
 import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';

@@ -2,7 +2,8 @@
  * What befalls an actor in the course of a story, on top of whatever it does: a start, a sneeze, a stumble, a final
  * pose. Each is a small function of how far the reaction has come. Called by `motion.ts` after the acts.
  */
-import type { Actor, ReactionName } from '../score.js';
+import type { ReactionName } from '../happenings.js';
+import type { Actor } from '../score.js';
 import type { Body } from './body.js';
 import { lerp, ramp } from './easing.js';
 import type { Marks } from './marks.js';

@@ -1,5 +1,6 @@
 /** How what somebody was told to do ends well: each deed has its own climax. Called by `tell.ts`. */
-import type { ActName, Actor, EffectName, ReactionName } from '../score.js';
+import type { EffectName, ReactionName } from '../happenings.js';
+import type { ActName, Actor } from '../score.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { bystander } from './bystanders.js';

@@ -1,5 +1,6 @@
 /** The few changes that tales are made of: somebody reacts, stops, turns, goes somewhere, leaps. Called by the tales beside it. */
-import type { ActName, Actor, ActorKey, Effect, EffectName, ReactionName } from '../score.js';
+import type { EffectName, ReactionName } from '../happenings.js';
+import type { ActName, Actor, ActorKey, Effect } from '../score.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
 import { poseAt, track } from '../stage/timeline.js';
 import type { Player } from './scene.js';

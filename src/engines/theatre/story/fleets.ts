@@ -1,6 +1,7 @@
 /** The tale of cars that fly: a start that one of them misses, a chase, through the ribbon, a cup. Called by `tell.ts`. */
 
-import type { Actor, ActorKey, ReactionName } from '../score.js';
+import type { ReactionName } from '../happenings.js';
+import type { Actor, ActorKey } from '../score.js';
 import { parallax, perspective } from '../stage/camera.js';
 import { clamp, lerp, smooth } from '../stage/easing.js';
 import { isCar } from '../stage/poses.js';

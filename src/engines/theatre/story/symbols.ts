@@ -2,7 +2,8 @@
  * Which drawn symbols a film shows: one kind at most besides what its action makes itself, and not the same in every
  * film. Reactions of the other kinds are played without their sign. Called by `tell.ts` on what a tale has told.
  */
-import type { ActName, Actor, Effect, EffectName, Reaction, ReactionName, Score } from '../score.js';
+import type { EffectName, ReactionName } from '../happenings.js';
+import type { ActName, Actor, Effect, Reaction, Score } from '../score.js';
 import { random } from '../stage/random.js';
 import { OVERHEAD } from './places.js';
 

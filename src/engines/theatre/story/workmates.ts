@@ -1,5 +1,6 @@
 /** Several who work side by side: a box between them opens, and each of them takes it otherwise. Called by `deeds.ts`. */
-import type { Actor, ActorKey, ReactionName } from '../score.js';
+import type { ReactionName } from '../happenings.js';
+import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { crownOf } from '../stage/mounts.js';

@@ -2,7 +2,6 @@ import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
 import { embrace } from '../embracing.js';
 import { craftFor, tend } from './crafts.js';
 import { dig } from './digging.js';
-import { HANDLING } from './handling.js';
 import { flyKite } from './kite.js';
 import {
   bothHands,
@@ -17,6 +16,7 @@ import {
   sign,
   used,
 } from './moment.js';
+import { READING } from './reading.js';
 import { attend, BROOM, lean, sweep } from './services.js';
 import { DISH, serve, shelter } from './showing.js';
 
@@ -88,7 +88,7 @@ export function holdThing(
       return;
     }
     case 'page':
-      HANDLING.read(body, { ...moment, act: { ...moment.act, strength: k, prop: { sprite: picture } } });
+      READING.read(body, { ...moment, act: { ...moment.act, strength: k, prop: { sprite: picture } } });
       return;
     case 'board': {
       // Under the arm, upright.
