@@ -16,6 +16,7 @@ import {
 import { random } from '../random.js';
 import type { SetContext, SetDesign } from '../set.js';
 import { paintPicture, paintPlant, paintShelf, paintSofa, type Toner, wallFoot } from './parts/furniture.js';
+import { paintPendulumClock } from './parts/pendulum-clock.js';
 import { paintWall } from './parts/wallpaper.js';
 import { outsideLayer, paintView, paintWindowFrame, windowPane } from './parts/window.js';
 
@@ -89,45 +90,7 @@ export const livingRoom: SetDesign = {
           sort: -0.7,
           still: false,
           draw(canvas, t) {
-            // A clock with its pendulum.
-            const size = span * 0.055;
-            const wood = tonesOf(toned('#9a5f3c'));
-            canvas.fillStyle = wood.base;
-            canvas.beginPath();
-            canvas.roundRect(clockX - size * 0.75, clockY - size * 1.1, size * 1.5, size * 3.1, size * 0.5);
-            canvas.fill();
-            canvas.fillStyle = wood.shade;
-            canvas.beginPath();
-            canvas.roundRect(clockX - size * 0.5, clockY + size * 0.75, size, size * 1.05, size * 0.2);
-            canvas.fill();
-            const swing = Math.sin(t * Math.PI) * 0.3;
-            canvas.strokeStyle = toned('#f3cf7a');
-            canvas.lineWidth = Math.max(1, size * 0.06);
-            canvas.beginPath();
-            canvas.moveTo(clockX, clockY + size * 0.7);
-            canvas.lineTo(clockX + Math.sin(swing) * size * 0.8, clockY + size * 0.7 + Math.cos(swing) * size * 0.75);
-            canvas.stroke();
-            canvas.fillStyle = toned('#f3cf7a');
-            disc(
-              canvas,
-              clockX + Math.sin(swing) * size * 0.8,
-              clockY + size * 0.7 + Math.cos(swing) * size * 0.75,
-              size * 0.17,
-            );
-            canvas.fillStyle = toned('#fff8e8');
-            disc(canvas, clockX, clockY, size * 0.62);
-            canvas.strokeStyle = toned('#4a3038');
-            canvas.lineCap = 'round';
-            canvas.lineWidth = Math.max(1, size * 0.08);
-            canvas.beginPath();
-            for (const [angle, length] of [
-              [-2.2 + t * 0.002, 0.34],
-              [-0.9 + t * 0.02, 0.46],
-            ] as const) {
-              canvas.moveTo(clockX, clockY);
-              canvas.lineTo(clockX + Math.cos(angle) * size * length, clockY + Math.sin(angle) * size * length);
-            }
-            canvas.stroke();
+            paintPendulumClock(canvas, toned, clockX, clockY, span * 0.055, t);
           },
         },
         {
