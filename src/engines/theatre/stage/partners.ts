@@ -11,6 +11,8 @@ const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
 const TENDING = /1faa3|1faae|2702|comb/;
 /** Done with somebody else: games of two, stroking. */
 const VERSUS = /prop-(fists|pet)/;
+/** Done towards one side all the time: who turned round on the way would seem to bend aside. */
+const ONE_SIDED = /prop-(bridge|push-up)/;
 /** Who bends down with something to eat feeds somebody. */
 const feeds = ({ name, prop }: Actor['acts'][number]): boolean =>
   name === 'bend' && prop !== undefined && holdOf(prop.sprite).use === 'food';
@@ -58,6 +60,8 @@ export function facingPartner(pose: ActorPose, actor: Actor, partner: number | u
     (meets(act.name) || (act.prop !== undefined && VERSUS.test(act.prop.sprite)) || feeds(act)) &&
     t >= act.start - 0.2 &&
     t <= act.end + 0.2;
+  if (actor.acts.some(({ prop }) => prop && ONE_SIDED.test(prop.sprite)))
+    return { ...pose, facing: Math.sign(actor.keys[0]!.facing) || 1 };
   if (!partner || !actor.acts.some(turns)) return pose;
   return { ...pose, facing: Math.sign(partner) };
 }

@@ -46,7 +46,9 @@ export function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: 
     (rests ? body.squat * ankle * 0.3 : 0);
   const astride = body.astride > 0.5;
   const root: Spot = astride ? [0.01, -hip + sink - leg * 0.16] : [hipX, -hip + sink + leg * 0.1];
-  const bend: Spot = [lerp(side * 0.9, -1, Math.max(profile, goal.k * 0.75)), -0.12];
+  // Of who looks at us the knees go apart.
+  const ahead = goal.k * 0.75 * (person ? clamp(profile * 2) : 1);
+  const bend: Spot = [lerp(side * 0.9, -1, Math.max(profile, ahead)), -0.12];
   const { joint, end } = bendTowards(
     root,
     [footX, footY],

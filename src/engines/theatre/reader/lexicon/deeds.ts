@@ -19,7 +19,8 @@ kiss with:1f9cd mutual | kiss, smooch | 接吻, 亲吻, 吻, 亲
 fight with:1f9cd mutual | fight, battle, wrestle, wrestling, attack, duel, arm wrestle, arm wrestling, spar, brawl, defeat, pillow fight, punch person, punching person, tickle fight | 打架, 打斗, 战斗, 搏斗, 大战, 对战, 大战着, 攻击, 打败, 摔跤, 摔角, 掰手腕, 决斗, 格斗
 wave with:1f9cd mutual | shake hand, handshake, high five, fist bump | 握手, 击掌
 play prop-fists with:1f9cd mutual | rock scissors paper, rock paper scissors, play rock paper scissors | 玩剪刀石头布, 剪刀石头布, 猜拳, 石头剪刀布
-work prop-massage-table | massage leg, massage shoulder, massage foot, massage back, massage, give massage, massage head, massage neck, massage person | 按摩, 按摩腿部, 按摩背部, 按摩脚, 按摩头部, 按摩腿, 按摩背
+work prop-massage-table-legs | massage leg, massage foot, massage calf, massage knee | 按摩腿部, 按摩脚, 按摩腿, 按摩小腿
+work prop-massage-table | massage shoulder, massage back, massage, give massage, massage head, massage neck, massage person | 按摩, 按摩背部, 按摩头部, 按摩背
 laugh with:1f9cd mutual | tickle | 挠痒痒
 work prop-comb with:1f9cd | braid hair, braid, dye hair, curl hair, cut hair of, style hair, fix hair | 编辫子, 染头发, 烫头发, 编头发
 work 1faa3 with:1f404 | milk cow, milk | 挤牛奶, 挤奶

@@ -103,6 +103,7 @@ export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, ch
   'prop-melt': ['melting', '融化'],
   'prop-pet': ['stroking', '抚摸'],
   'prop-massage-table': ['giving a massage', '按摩'],
+  'prop-massage-table-legs': ['massaging legs', '按摩腿部'],
   'prop-barber-chair': ['cutting hair', '理发'],
   'prop-dish-counter': ['washing dishes', '洗碗'],
   'drink 1f382': ['blowing out candles', '吹蜡烛'],

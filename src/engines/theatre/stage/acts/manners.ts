@@ -4,6 +4,7 @@
  */
 import type { Body } from '../body.js';
 import { clamp, lerp, smooth, TURN, wave, wrap } from '../easing.js';
+import { bowedTo } from '../squatting.js';
 import { holdOf } from '../uses.js';
 import { feed } from './feeding.js';
 import {
@@ -73,34 +74,46 @@ const fists: Manner = (body, moment, k) => {
   });
 };
 
-/** The back bends over until one looks behind. */
+/** How far the back is bent, radians: hands at the waist, and arms let down to the floor behind. */
+const BACK = { leans: 0.6, far: 1.16 } as const;
+/** Seen from the side: the hips go forwards, the back bends over until one looks at the sky, the arms fall to the floor behind. */
 const bridge: Manner = (body, moment, k) => {
   const { marks } = moment;
-  const back = during(cycle({ ...moment, own: 0 }, 3), 0.1, 0.86, 0.3) * k;
-  body.turn = Math.max(body.turn, 0.85 * k);
-  body.bow -= 1.05 * back;
-  body.forwards += 0.1 * back;
-  body.crouch += 0.035 * back;
-  foreFoot(body, 0.06, 0, k);
-  otherFoot(body, -0.07, 0, k);
-  foreHand(body, 0.1, marks.hip + 0.07, k);
-  otherHand(body, -0.04, marks.hip + 0.06, k);
-  body.headTip -= 0.3 * back;
-  sign(body, 'arc', -0.34, marks.shoulder[1] + 0.16, back, 0);
+  const beat = cycle({ ...moment, own: 0 }, 3.4);
+  const leans = during(beat, 0.08, 0.92, 0.2) * k;
+  const far = during(beat, 0.34, 0.74, 0.22) * k;
+  const bent = lerp(BACK.leans * leans, BACK.far, far);
+  const low = marks.hip * (0.05 * leans + 0.2 * far);
+  body.turn = Math.max(body.turn, k);
+  body.bow -= bent;
+  body.forwards += 0.1 * leans;
+  body.crouch += low;
+  foreFoot(body, 0.02 - 0.02 * leans, 0, k);
+  otherFoot(body, -0.07 - 0.02 * leans, 0, k);
+  const behind = -(marks.shoulder[1] - marks.hip) * Math.sin(bent) - 0.05;
+  const [x, y] = bowedTo(marks.hip, low, -bent, behind, 0.05);
+  foreHand(body, lerp(0.09, x, far), lerp(marks.hip + 0.07, y, far), k);
+  otherHand(body, lerp(-0.05, x, far), lerp(marks.hip + 0.06, y, far), k);
+  body.headTip -= 0.34 * leans;
+  body.mood = Math.max(body.mood, 0.6 * k);
+  sign(body, 'arc', -0.34, marks.shoulder[1] + 0.16, leans, 0);
 };
 
-/** Thighs level, arms straight out. */
+/** Towards us: feet apart, knees out, the seat as low as the knees, hands together; up again with the arms at the sides. */
 const squat: Manner = (body, moment, k) => {
   const { marks, t } = moment;
   const down = during(cycle(moment, 1.9), 0.12, 0.72, 0.3);
-  body.turn = Math.max(body.turn, 0.55 * k);
-  body.crouch += marks.hip * 0.52 * k * down;
-  body.bow += 0.34 * k * down;
-  foreFoot(body, 0.1, 0, k);
-  otherFoot(body, -0.08, 0, k);
-  const reach = marks.arm * 0.97;
-  foreHand(body, lerp(0.16, reach, down), marks.shoulder[1] - lerp(reach * 0.8, -0.06, down), k);
-  otherHand(body, lerp(-0.1, reach * 0.92, down), marks.shoulder[1] - lerp(reach * 0.85, -0.02, down), k);
+  const apart = Math.max(0.12, marks.half * 0.9);
+  body.turn *= 1 - k;
+  body.crouch += marks.hip * 0.5 * k * down;
+  body.legLong = Math.max(body.legLong, marks.hip * lerp(1, 1.3, down) * k);
+  foreFoot(body, apart, 0, k);
+  otherFoot(body, -apart, 0, k);
+  for (const side of [1, -1]) {
+    const [x, y] = [lerp(marks.half + 0.08, 0.035, down), lerp(marks.hip + 0.02, marks.shoulder[1] - 0.08, down)];
+    (side > 0 ? foreHand : otherHand)(body, side * x, y, k);
+  }
+  body.mouth = Math.max(body.mouth, 0.4 * k * (1 - down));
   sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.06, k, t);
 };
 

@@ -5,17 +5,26 @@ import { bothHands, foreHand, type Moment, otherHand, show, sign, type Used } fr
 
 type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;
 
-/** Behind somebody who lies there; the hands knead. */
+/** Where the table stands and where the hands are, own heights: for a back behind it, for legs at its foot, or arms would hide them. */
+const KNEADED = {
+  back: { table: 0.02, fore: 0.15, other: -0.03, turn: 0 },
+  legs: { table: 0.5, fore: 0.3, other: 0.22, turn: 0.75 },
+} as const;
+
+/** Whoever lies there is kneaded, along the back or the legs in turn. */
 export const massage: Craft = (body, { marks, t, own }, { picture }, k) => {
+  const { table, fore, other, turn } = KNEADED[picture.endsWith('legs') ? 'legs' : 'back'];
   const press = wave(t * 0.9 + own);
   const size = 0.82;
-  // The legs of whoever lies there are before the hands, which go along them in turn.
   const along = 0.05 * wave(t * 0.35 + own);
-  show(body, { picture, x: 0.16, y: 0, size, alpha: k, stands: true });
-  const top = size * 0.52;
-  foreHand(body, 0.1 + along, top - 0.02 * Math.max(0, press), k);
-  otherHand(body, -0.15 + along, top - 0.02 * Math.max(0, -press), k);
-  sign(body, 'sparkles', 0.02, top + 0.02, 0.35 * k, t * 0.6 + marks.half);
+  show(body, { picture, x: table, y: 0, size, alpha: k, stands: true });
+  const top = size * 0.53;
+  foreHand(body, fore + along, top - 0.03 * Math.max(0, press), k);
+  otherHand(body, other - along * 0.6, top - 0.03 * Math.max(0, -press), k);
+  body.turn = Math.max(body.turn, turn * k);
+  body.forwards -= 0.42 * turn * k;
+  body.headTip += 0.07 * k;
+  sign(body, 'sparkles', table - 0.1, top + 0.02, 0.35 * k, t * 0.6 + marks.half);
 };
 
 /** Whoever sits in the chair, wrapped in a cape; scissors on one side of the head and a comb on the other. */

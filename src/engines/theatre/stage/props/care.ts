@@ -38,6 +38,39 @@ function lying(clay: Clay): void {
   solid(clay, rod('M28 50Q18 57 8 54.500', 6), darker(SKIN, 0.04), { bulge: 2 });
 }
 
+/** On their back, head on a pillow to the left, one knee up: what is seen of them is their bare legs. */
+function lyingLegs(clay: Clay): void {
+  solid(clay, box(0, 44, 24, 11, 5), WHITE, { bulge: 2.6 });
+  solid(clay, rod('M50 46L64 26', 11), darker(SKIN, 0.06), { bulge: 3 });
+  solid(clay, rod('M64 26L74 46', 9.5), darker(SKIN, 0.06), { bulge: 2.8 });
+  solid(clay, oval(76, 49, 6, 3.6), darker(SKIN, 0.06), { bulge: 1.8 });
+  solid(clay, rod('M50 47Q70 44 91 48', 11), SKIN, { bulge: 3 });
+  solid(clay, rod('M91 50L95 36', 6.5), SKIN, { bulge: 2 });
+  for (const [x, y] of [
+    [93.4, 33],
+    [96.8, 34],
+  ] as const)
+    solid(clay, oval(x, y, 2.2, 2.6), SKIN, { bulge: 1 });
+  solid(clay, rod('M45 48L51 47', 13), '#3d5fa8', { bulge: 3 });
+  solid(clay, rod('M46 45L51.5 40', 13), '#4a70bd', { bulge: 3 });
+  solid(clay, shape('M22 54Q20 42 32 39Q42 38 48 42V54Z', 3), '#f0b43c', { bulge: 3.4 });
+  solid(clay, oval(13, 37, 11.5, 11), SKIN, { bulge: 3.4 });
+  solid(clay, shape('M2 40Q0 25 13 24.500Q22 25 23 32Q14 29 9 33Q7 40 5 46Q2 44 2 40Z', 1.5), HAIR, { bulge: 2.2 });
+  for (const path of ['M9 37Q11 39.500 13.500 37', 'M17 37Q19 39.500 21 37', 'M12 43Q15.500 45.500 18.500 43'])
+    mark(clay, rod(path, 1.5), LINE);
+  solid(clay, rod('M28 44Q34 52 42 51', 6), '#f6c45e', { bulge: 2 });
+}
+
+function couch(clay: Clay, lies: (clay: Clay) => void): void {
+  for (const x of [16, 84]) solid(clay, rod(`M${x} 62L${x < 50 ? x - 3 : x + 3} 97`, 5), '#a8713f', { bulge: 1.8 });
+  solid(clay, rod('M18 84H82', 3), '#8a5a34', { bulge: 1.2 });
+  lies(clay);
+  solid(clay, box(1, 53, 98, 11, 5), '#fdfbf6', { bulge: 2.6 });
+  solid(clay, shape('M3 60H97V70Q90 76 84 70T66 70T48 70T30 70T12 70Q6 74 3 70Z', 1), lighter(clay.colour, 0.2), {
+    bulge: 2,
+  });
+}
+
 export const CARE: Record<string, PropDesign> = {
   // A bottle of cut glass with a golden collar and a stopper.
   perfume: prop('#f58fb4', (clay) => {
@@ -50,15 +83,8 @@ export const CARE: Record<string, PropDesign> = {
     gleam(clay, rod('M24 50V82', 4), 0.6);
     gleam(clay, oval(44, 10, 5, 3), 0.8);
   }),
-  'massage-table': prop('#3fa7a0', (clay) => {
-    for (const x of [16, 84]) solid(clay, rod(`M${x} 62L${x < 50 ? x - 3 : x + 3} 97`, 5), '#a8713f', { bulge: 1.8 });
-    solid(clay, rod('M18 84H82', 3), '#8a5a34', { bulge: 1.2 });
-    lying(clay);
-    solid(clay, box(1, 53, 98, 11, 5), '#fdfbf6', { bulge: 2.6 });
-    solid(clay, shape('M3 60H97V70Q90 76 84 70T66 70T48 70T30 70T12 70Q6 74 3 70Z', 1), lighter(clay.colour, 0.2), {
-      bulge: 2,
-    });
-  }),
+  'massage-table': prop('#3fa7a0', (clay) => couch(clay, lying)),
+  'massage-table-legs': prop('#3fa7a0', (clay) => couch(clay, lyingLegs)),
   'barber-chair': prop('#b8313c', (clay) => {
     solid(clay, box(44, 74, 12, 18, 3), STEEL, { turned: 'across', bulge: 2 });
     solid(clay, oval(50, 94, 24, 5), STEEL, { bulge: 2.4, shine: 1.6 });
