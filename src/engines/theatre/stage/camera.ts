@@ -68,19 +68,41 @@ export function shakenCameraAt(score: Score, t: number): CameraPose {
 
 const NO_JOLT = { x: 0, y: 0 } as const;
 
-/** Sets the canvas's transform so that stage pixels at `depth` fall where the camera sees them; `scale`: the canvas's. */
-export function lookAt(canvas: SKRSContext2D, frame: Frame, camera: CameraPose, depth: number, scale = 1): void {
+/** Where stage pixels go: (x, y) to (a x + c y + e, b x + d y + f). */
+export interface Matrix {
+  a: number;
+  b: number;
+  c: number;
+  d: number;
+  e: number;
+  f: number;
+}
+
+/**
+ * Sets the canvas's transform so that stage pixels at `depth` fall where the camera sees them, and says it; `scale`:
+ * the canvas's. To ask the canvas for it takes 12 microseconds, and each of five steps to it two.
+ */
+export function lookAt(canvas: SKRSContext2D, frame: Frame, camera: CameraPose, depth: number, scale = 1): Matrix {
   const zoom = zoomAt(camera, depth);
   const near = parallax(depth, camera.turn) * zoom;
   const middleX = frame.width / 2;
   const middleY = frame.height * frame.eye;
-  canvas.setTransform(scale, 0, 0, scale, 0, 0);
   const { jolt = NO_JOLT } = camera;
-  canvas.translate(middleX - jolt.x * frame.width, middleY + jolt.y * frame.actorUnit);
-  if (camera.roll !== 0) canvas.rotate(camera.roll * TURN);
-  canvas.translate(-camera.x * frame.width * near, camera.y * frame.actorUnit * near);
-  canvas.scale(zoom, zoom);
-  canvas.translate(-middleX, -middleY);
+  const cosine = camera.roll === 0 ? 1 : Math.cos(camera.roll * TURN);
+  const sine = camera.roll === 0 ? 0 : Math.sin(camera.roll * TURN);
+  const across = -camera.x * frame.width * near - zoom * middleX;
+  const down = camera.y * frame.actorUnit * near - zoom * middleY;
+  const matrix = {
+    a: scale * zoom * cosine,
+    b: scale * zoom * sine,
+    c: scale * zoom * -sine,
+    d: scale * zoom * cosine,
+    e: scale * (middleX - jolt.x * frame.width + cosine * across - sine * down),
+    f: scale * (middleY + jolt.y * frame.actorUnit + sine * across + cosine * down),
+  };
+  const { a, b, c, d, e, f } = matrix;
+  canvas.setTransform(a, b, c, d, e, f);
+  return matrix;
 }
 
 /** Where on the stage, at `depth`, lies what is seen at a point of the screen: the way back of `lookAt`. Pixels. */

@@ -185,8 +185,7 @@ function openStill(
     draw(canvas, t, camera, visibleTo, scale = 1) {
       // Who draws all of a layer softens its edges, and what lies behind them shows.
       if (visibleTo === Number.POSITIVE_INFINITY) {
-        lookAt(canvas, frame, camera, layer.depth, scale);
-        picture.draw(canvas);
+        picture.draw(canvas, lookAt(canvas, frame, camera, layer.depth, scale));
         return;
       }
       const held = heldAt(t);
@@ -195,8 +194,7 @@ function openStill(
         if (end <= top) continue;
         canvas.save();
         clipTo(canvas, left, top, right, end, scale);
-        lookAt(canvas, frame, camera, layer.depth, scale);
-        picture.draw(canvas, held);
+        picture.draw(canvas, lookAt(canvas, frame, camera, layer.depth, scale), held);
         canvas.restore();
       }
     },

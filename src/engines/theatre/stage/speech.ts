@@ -93,8 +93,7 @@ function headOf(
   camera: CameraPose,
 ): Place {
   const pose = poseAt(actor, t);
-  lookAt(canvas, frame, camera, pose.depth);
-  const { a, b, c, d, e, f } = canvas.getTransform();
+  const { a, b, c, d, e, f } = lookAt(canvas, frame, camera, pose.depth);
   canvas.setTransform(1, 0, 0, 1, 0, 0);
   const x = frame.width * (0.5 + pose.x);
   const tall = (actor.size * 0.94 + pose.height) * frame.actorUnit * perspective(pose.depth);

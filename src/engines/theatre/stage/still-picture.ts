@@ -3,6 +3,7 @@
  * `layers.ts`.
  */
 import { type Canvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Matrix } from './camera.js';
 import { blankCanvas } from './paint.js';
 import { type Cells, type Content, cellsOf, contentsOf, STRIP_ROWS } from './picture-cells.js';
 import type { Box } from './seen.js';
@@ -17,10 +18,10 @@ export interface StillPicture {
   /** Forgets what lies outside a part of the stage, and what is not painted; asked once, and last of all. */
   keep(part: Box): void;
   /**
-   * Where the canvas's transform has it; copied to whole pixels where it is as large as it is seen. `held`: the part of
-   * the stage that is seen of it while it keeps its size; the same object all the while.
+   * Where the canvas's transform, `place`, has it; copied to whole pixels where it is as large as it is seen. `held`: the
+   * part of the stage that is seen of it while it keeps its size; the same object all the while.
    */
-  draw(canvas: SKRSContext2D, held?: Box): void;
+  draw(canvas: SKRSContext2D, place: Matrix, held?: Box): void;
   close(): void;
 }
 
@@ -189,8 +190,7 @@ export function stillPicture(
       left += kept.left / scale;
       top += kept.top / scale;
     },
-    draw(canvas, held) {
-      const { a, b, c, d, e, f } = canvas.getTransform();
+    draw(canvas, { a, b, c, d, e, f }, held) {
       if (b !== 0 || c !== 0 || Math.abs(a / scale - 1) > AS_LARGE) {
         if (held) {
           const { picture, x, y } = fittedTo(held, a);

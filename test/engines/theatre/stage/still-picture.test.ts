@@ -29,8 +29,7 @@ function rowAt(x: number, zooms: readonly [number, number]): number[] {
   const seen = seenBy(score, FRAME)(LAYER.depth)(SCREEN);
   const picture = stillPicture(paintStill(LAYER, FRAME, seen, zoom), LAYER, FRAME, seen, zoom);
   const screen = blankCanvas(96, 54).getContext('2d');
-  lookAt(screen, FRAME, { ...camera[0]!, x }, LAYER.depth);
-  picture.draw(screen);
+  picture.draw(screen, lookAt(screen, FRAME, { ...camera[0]!, x }, LAYER.depth));
   const { data } = screen.getImageData(8, 20, 80, 1);
   return Array.from({ length: 80 }, (_, index) => data[index * 4]!);
 }
