@@ -1,4 +1,5 @@
 /** The compress stage: makes the delivery file, which fits into the very chat it goes to, from the master. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clip, Outcome } from '../src/request.js';
 import { pass } from '../src/road.js';
@@ -23,7 +24,11 @@ export function fitting(storage: Storage, findFfmpeg: () => Promise<Ffmpeg>): Re
       signal: AbortSignal.timeout(600_000),
     });
     const key = `${id}/delivery.mp4`;
-    await storage.put(key, made);
+    try {
+      await storage.put(key, made);
+    } finally {
+      await rm(made, { force: true });
+    }
     return { ...clip, file: key, bytes: fitted.bytes };
   };
 }

@@ -75,8 +75,9 @@ export function openRenderProcess({ opening, file, environment, logger }: Option
       forget();
       if (!closed) logger.warn({ code, signal }, 'render child ended');
     });
-    forked.once('error', forget);
-    forked.send(opening satisfies ToChild);
+    // Where no process can be made this comes instead of an end; whoever waits for the child hears it, too.
+    forked.on('error', forget);
+    forked.send(opening satisfies ToChild, () => {});
     child = forked;
     return forked;
   };
@@ -126,6 +127,7 @@ function renderIn(
       clearTimeout(silence);
       child.off('message', hear);
       child.off('exit', mourn);
+      child.off('error', fail);
       signal.removeEventListener('abort', cancel);
       end();
     };
@@ -138,12 +140,15 @@ function renderIn(
       onProgress(message.progress);
     };
     const mourn = () => settle(() => reject(new RetryableError('The render process ended in the middle of its work.')));
+    const fail = (cause: Error) =>
+      settle(() => reject(new RetryableError('The render process cannot be started.', { cause })));
     const cancel = () => {
       child.send({ type: 'cancel', id } satisfies ToChild, () => {});
       watch(GRACE_MS, 'The render process did not stop in time.');
     };
     child.on('message', hear);
     child.on('exit', mourn);
+    child.on('error', fail);
     signal.addEventListener('abort', cancel, { once: true });
     watch(SILENCE_MS, 'The render process has stopped answering.');
     child.send({ type: 'render', id, work } satisfies ToChild, () => {});

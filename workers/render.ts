@@ -22,6 +22,7 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
 
     const controller = new AbortController();
     let made = 0;
+    let folder: string | undefined;
     const look = setInterval(() => {
       isCancelled().then(
         (cancelled) => cancelled && controller.abort(new CancelledError()),
@@ -36,20 +37,9 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
         report(isAgain ? { ...progress, again: true } : progress);
       };
       const rendered = await child.render(id, work, { signal: controller.signal, onProgress });
-      const {
-        folder,
-        file,
-        sheet,
-        poster,
-        bytes,
-        frames,
-        engine,
-        understood,
-        style,
-        score,
-        directingSeconds,
-        drawingSeconds,
-      } = rendered;
+      folder = rendered.folder;
+      const { file, sheet, poster, bytes, frames, engine, understood, style, score, directingSeconds, drawingSeconds } =
+        rendered;
       const keys = { master: `${id}/master.mp4`, sheet: `${id}/sheet.jpg`, poster: `${id}/poster.jpg` };
       await storage.put(keys.sheet, sheet);
       await storage.put(keys.poster, poster);
@@ -74,7 +64,6 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
         timings,
       };
       await storage.putJson(`${id}/clip.json`, clip);
-      await rm(folder, { recursive: true, force: true });
       await pass('rendered', id);
       return withoutWords(clip);
     } catch (error) {
@@ -82,6 +71,8 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
       throw error;
     } finally {
       clearInterval(look);
+      // Also where the storage does not take it: a retry makes it anew.
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     }
   };
 }
