@@ -109,6 +109,12 @@ export const EFFECTS = [
   'steam',
   'embers',
   'trail',
+  'label',
+  'arrow',
+  'vapour',
+  'shower',
+  'orbits',
+  'globe',
 ] as const;
 
 export type ReactionName = (typeof REACTIONS)[number];

@@ -33,7 +33,7 @@ export function scenesOf(
   { seconds, framesPerSecond, seed }: { seconds: number; framesPerSecond: number; seed: number },
 ): ScenePlan[] {
   const frames = Math.max(1, Math.round(seconds * framesPerSecond));
-  const count = sceneCount(reading.caption, seconds);
+  const count = reading.lesson ? 1 : sceneCount(reading.caption, seconds);
   const scenery = sceneryOf(reading, seed);
   return Array.from({ length: count }, (_, index): ScenePlan => {
     const frameCount = Math.round((frames * (index + 1)) / count) - Math.round((frames * index) / count);

@@ -173,8 +173,10 @@ export const Effect = z.strictObject({
   straight: z.boolean().optional(),
   /** What is dreamt of, or jumps out. */
   sprite: picture.optional(),
-  /** Written large into it: the noise that a blow makes. */
-  word: z.string().min(1).max(8).optional(),
+  /** Written into it: the noise that a blow makes, the name of a thing, names of planets with commas between. */
+  word: z.string().min(1).max(80).optional(),
+  /** Where an arrow points: turns from the right, upwards. */
+  angle: z.number().min(-1).max(1).optional(),
 });
 
 export const Actor = z.strictObject({

@@ -7,28 +7,56 @@ import { IDIOMS } from './lexicon/idioms.js';
 
 /** What people say before the thing itself. */
 const LEAD =
-  /^(?:(?:please|show|make|create|draw|explain|describe|tell|teach|me|us|about|a|an|the|some|short|little|cute|funny|film|video|clip|animation|ad|advert|movie|scene|of|on|for|showing|explaining|how|what|why|is|are|does|do|feeling|feelings|sense|concept|idea|so|very|the power|our|my|your|this|it's|it is|happens when)[\s:]+)*/u;
+  /^(?:(?:please|show|make|create|draw|explain|describe|tell|teach|me|us|about|a|an|the|some|short|little|cute|funny|film|video|clip|animation|ad|advert|movie|scene|of|on|for|showing|explaining|explanation|lesson|how|what|why|is|are|was|were|does|do|did|can|causes|makes|feeling|feelings|sense|concept|idea|so|very|we have|there is|there are|the power|our|my|your|this|it's|it is|happens when)[\s:]+)*/u;
 const LEAD_CHINESE =
-  /^(?:请|给我|帮我|做|画|来|讲解|解释|介绍|科普|展示|演示|关于|一个|一段|一下|一部|个|段|短片|视频|动画|什么是|为什么|怎么|如何|主题|主题是|我们的|我们|我|今天|真的|真|又)*[：:，,]?/u;
+  /^(?:请|给我|帮我|做|画|来|讲解|解释|介绍|科普|展示|演示|关于|一个|一段|一下|一部|个|段|短片|视频|动画|什么是|为什么|怎么|如何|主题|主题是|我们的|我们|我|今天|真的|真|又|会有|会|有)*[：:，,]?/u;
 const TAIL_CHINESE = /(?:的(?:感觉|原理|过程|视频|短片|动画|广告|心情|意义)|是怎么回事|是什么|了?[啊呀啦哦吧呢]+)$/u;
+/** Somebody wants to know. */
+const QUESTION =
+  /\b(?:how|why|what causes|what makes|explain(?:s|ed|ing)?|lesson|science of|formation|teach(?:es|ing)?)\b|怎么|怎样|如何|为什么|为何|原理|形成|科普|讲解|解释|什么是/u;
+/** What they say behind it. */
+const TAIL_ASKED =
+  /(?: (?:explained|explanation|works?|is made|are made|is formed|are formed|forms?|happens?|process|diagram|lesson|for (?:kids|children|beginners|class)|in \d+ seconds|animation|animated|video|film|clip|simply|please))+$/u;
+const TAIL_ASKED_CHINESE =
+  /(?:是?(?:怎么|怎样|如何)(?:形成|产生|来|出现|工作|运作|做|一?回事)?的?|的?(?:形成|原理|过程|变化|科普|动画|视频|讲解|知识))$/u;
 const TAIL = / (?:everyone|everybody|all|to all|to you|to you all|to everyone|friends|my friends|guys|today|again)$/u;
 const ENDS = /^[\s"“”'.,!?;:…~*#]+|[\s"“”'.,!?;:…~。！？，；：]+$/gu;
 /** Of a prompt that is longer no title is made. */
 const LONGEST_TITLE = 40;
 
+export interface Pictured {
+  prompt: string;
+  /** What it tells, and how that is staged where it is taught. */
+  idea?: string;
+  lesson?: string;
+}
+
 /** The prompt in words for what is seen, and the idea that they tell, where it is one. */
-export function pictured(prompt: string, language: 'en' | 'zh'): { prompt: string; idea?: string } {
+export function pictured(prompt: string, language: 'en' | 'zh'): Pictured {
   const parts = prompt.split(/(?<=[,，。.;；!！?？\n])/u);
   const found = parts.map((part) => ideaIn(part.trim()));
   const whole = ideaIn(prompt);
   const idea = whole ?? found.find((one) => one !== undefined);
   if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found))) return { prompt: said(prompt) };
-  const title = prompt.replace(/["“”]/gu, '').trim();
-  const scene = IDEAS.get(idea)![language];
+  const title = entitled(prompt.replace(/["“”]/gu, '').trim());
+  const { lesson, [language]: scene } = IDEAS.get(idea)!;
   const shown = scene.replace('$', () => (title.length > LONGEST_TITLE ? idea : title));
   const rest = whole === undefined ? parts.filter((_, index) => found[index] === undefined).join('') : '';
-  return { prompt: rest ? `${shown}, ${rest}` : shown, idea };
+  const named = idea.replace(ASKED, '');
+  return { prompt: rest ? `${shown}, ${rest}` : shown, idea: named, ...(lesson && { lesson }) };
 }
+
+/** Before the name of what is only taught where somebody asks. */
+const ASKED = /^\?/u;
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|is|are)$/u;
+
+/** Chatters write in small letters; over a film that looks like a slip. */
+const entitled = (title: string): string =>
+  /\p{Lu}/u.test(title)
+    ? title
+    : title.replace(/[\p{L}'’]+/gu, (word, at: number) =>
+        at > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      );
 
 /** Words of how it is to look. */
 const MANNERS =
@@ -48,7 +76,13 @@ function ideaIn(text: string): string | undefined {
     .replace(/^(?:the|a|an)\s+/u, '')
     .replace(TAIL, '');
   const chinese = bare.replace(LEAD_CHINESE, '').replace(TAIL_CHINESE, '');
-  return [bare, english, chinese, bare.replace(TAIL_CHINESE, '')].find((name) => IDEAS.has(name));
+  const names = [bare, english, chinese, bare.replace(TAIL_CHINESE, '')];
+  const plain = names.find((name) => IDEAS.has(name));
+  if (plain !== undefined) return plain;
+  const asked = [...names, english.replace(TAIL_ASKED, ''), chinese.replace(TAIL_ASKED_CHINESE, '')];
+  asked.push(chinese.replace(/是?(?:怎么|怎样|如何|为什么|为何)/u, '').replace(/的$/u, ''));
+  const known = asked.find((name) => IDEAS.has(name));
+  return known ?? (QUESTION.test(bare) ? asked.map((name) => `?${name}`).find((name) => IDEAS.has(name)) : undefined);
 }
 
 /** Turns of phrase, each replaced by what it means. */

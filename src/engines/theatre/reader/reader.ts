@@ -77,6 +77,7 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
     ...(plot.look && { look: plot.look }),
     ...(plot.frame && { frame: plot.frame }),
     ...(plot.pace !== undefined && { pace: plot.pace }),
+    ...(scene.lesson && { lesson: scene.lesson }),
     titles: plot.titles,
     ...(seconds !== undefined && { seconds }),
     ...(aspect && { aspect }),

@@ -10,9 +10,11 @@ import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, flashes, gust, hearts, notes, petals, rush, sparkles } from './effects/air.js';
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
+import { arrow, label, shower, vapour } from './effects/diagram.js';
 import { finish, finished } from './effects/finish.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
+import { globe, orbits } from './effects/planets.js';
 import { aglow, raked } from './effects/raked.js';
 import type { Show } from './effects/showing.js';
 import { start } from './effects/start.js';
@@ -50,9 +52,11 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   finish: 'behind',
   finished: 'behind',
   raked: 'ground',
+  orbits: 'behind',
+  globe: 'behind',
 };
 /** What one goes through is seen behind them and before them. */
-const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished']);
+const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe']);
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 /** Over the ground, under all that stands on it. */
@@ -108,6 +112,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           side: (effect.x ?? 0) > RIGHT ? -1 : 1,
           over: where === 'over',
           word: effect.word,
+          angle: effect.angle,
         });
         canvas.restore();
       }
@@ -170,4 +175,10 @@ const SHOW: Record<Exclude<EffectName, 'trail'>, Show> = {
   leap,
   steam,
   embers,
+  label,
+  arrow,
+  vapour,
+  shower,
+  orbits,
+  globe,
 };

@@ -21,6 +21,9 @@ const WIDEST = 0.88;
 const TALLEST = 0.42;
 const FADE_SECONDS = 0.4;
 const LETTER_SECONDS = 0.045;
+/** What is shown for a short time is written and changed faster: parts of that time. */
+const WRITTEN = 0.2;
+const FADED = 0.14;
 const FILLS = ['#fff3d6', '#ffffff'] as const;
 
 export async function openTitles(score: Score, frame: Frame): Promise<StagedTitles> {
@@ -35,7 +38,7 @@ export async function openTitles(score: Score, frame: Frame): Promise<StagedTitl
   return {
     draw(canvas, t) {
       for (const { title, lines, size } of set) {
-        const presence = fade(t, title.start, title.end, FADE_SECONDS, score.seconds);
+        const presence = fade(t, title.start, title.end, fadeOf(title), score.seconds);
         if (presence > 0.01) drawTitle(canvas, frame, title, lines, size, t, presence);
       }
     },
@@ -45,6 +48,8 @@ export async function openTitles(score: Score, frame: Frame): Promise<StagedTitl
     },
   };
 }
+
+const fadeOf = ({ start, end }: Title): number => Math.min(FADE_SECONDS, (end - start) * FADED);
 
 function drawTitle(
   canvas: SKRSContext2D,
@@ -60,13 +65,15 @@ function drawTitle(
   canvas.font = `${size.toFixed(2)}px ${DISPLAY}`;
   canvas.textBaseline = 'middle';
   canvas.lineJoin = 'round';
+  const letters = lines.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+  const apart = Math.min(LETTER_SECONDS, ((title.end - title.start) * WRITTEN) / letters);
   let count = 0;
   lines.forEach((line, row) => {
     let x = (width - line.width * size) / 2;
     const y = top + (row + 0.5) * size * LINE_HEIGHT;
     for (const glyph of line.glyphs) {
-      const since = title.start <= 0 ? t : t - title.start + FADE_SECONDS / 2;
-      const age = clamp((since - count * LETTER_SECONDS) / 0.38);
+      const since = title.start <= 0 ? t : t - title.start + fadeOf(title) / 2;
+      const age = clamp((since - count * apart) / 0.38);
       count++;
       if (age > 0)
         drawGlyph(

@@ -16,6 +16,7 @@ import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
+import { taughtIn } from './lessons/lessons.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
@@ -37,6 +38,8 @@ export function told(
   already: Set<Tale> = new Set(),
 ): Score {
   const across = Math.max(0.8, aspect);
+  const taught = taughtIn(score, reading, across);
+  if (taught) return taught;
   const scene = sceneOf(score, reading, across, aspectOf);
   const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, scene, already);
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);

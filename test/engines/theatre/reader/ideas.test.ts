@@ -28,6 +28,29 @@ describe('a prompt that is only an idea', () => {
     expect(readPrompt('妈妈我爱你').titles).toEqual(['妈妈我爱你']);
   });
 
+  it.each([
+    ['How does the water cycle work?', 'water-cycle'],
+    ['why do we have day and night', 'day-and-night'],
+    ['day and night explained', 'day-and-night'],
+    ['how did the dinosaurs die out?', 'dinosaurs'],
+    ['how a volcano erupts', 'volcano'],
+    ['photosynthesis for kids', 'photosynthesis'],
+    ['火山是怎么喷发的', 'volcano'],
+    ['彩虹是怎么形成的', 'rainbow'],
+    ['磁铁的原理', 'magnet'],
+    ['为什么会有白天和黑夜', 'day-and-night'],
+    ['讲解一下光合作用', 'photosynthesis'],
+    ['a volcano erupts', undefined],
+    ['一座火山喷发', undefined],
+    ['a rainbow over the sea', undefined],
+  ])('%s teaches %s', (prompt, lesson) => {
+    expect(readPrompt(prompt).lesson).toBe(lesson);
+  });
+
+  it('has its title in capitals where it is typed without any', () => {
+    expect(readPrompt('i love you mom').titles).toEqual(['I Love You Mom']);
+  });
+
   it('leaves alone a prompt that names who is to be seen', () => {
     for (const prompt of [
       '春天，一只兔子在草地上跳',

@@ -2,6 +2,7 @@
  * What cannot be seen, each with a scene that tells it: feelings, wishes, lessons, advertisements. A prompt that names
  * nothing else is shown that scene. Read by `ideas.ts`.
  */
+import { LESSONS } from './lessons.js';
 
 /** English names | Chinese names | English scene | Chinese scene; `$` in a scene is the prompt itself, as a title. */
 const TABLE = `
@@ -57,18 +58,7 @@ grand opening, we are open, now open, new shop, opening soon, coming soon, open 
 new arrival, new arrivals, new product, new collection, our new product, product launch, just launched | 新品上市, 新品, 新品发布, 上新, 新款上市 | a gift jumps in a studio “$” | 摄影棚里，礼物跳起来“$”
 we are hiring, hiring, join us, join our team | 招聘, 诚聘, 我们在招人, 加入我们 | a robot waves in an office “$” | 机器人在办公室里挥手“$”
 subscribe, like and subscribe, follow me, follow us, please subscribe | 点赞关注, 关注我, 一键三连, 点赞, 求关注 | a cat waves on a stage “$” | 猫在舞台上挥手“$”
-water cycle, the rain cycle, where rain comes from, rain forms, clouds form | 水循环, 水的循环, 雨是怎么形成的, 雨的形成 | a sun with face and a cloud float up over the ocean in the rain | 下着雨，海洋上，微笑的太阳和云升起
-solar system, our solar system, planets orbit the sun, planets orbiting the sun, planets go around the sun, planets revolve around the sun, the earth orbits the sun, earth orbits the sun, the earth goes around the sun, the earth revolves around the sun | 太阳系, 行星绕着太阳转, 行星围绕太阳运行, 地球绕着太阳转, 地球围绕太阳公转, 地球公转 | the earth flies around a sun with face in space | 太空里，地球绕着微笑的太阳飞
-moon orbits the earth, the moon goes around the earth, moon orbiting earth | 月球绕着地球转, 月亮绕着地球转, 月球围绕地球转 | a full moon face flies around the earth in space | 太空里，微笑的月亮绕着地球飞
-gravity, newton and the apple, the apple falls on newton | 重力, 万有引力, 牛顿和苹果, 引力 | an apple falls in the park | 公园里，苹果落下
-photosynthesis, plant growth, plants grow, plants make food, a plant grows, life cycle of a plant, a seed grows, a seed sprouts | 光合作用, 植物生长, 植物的生长, 植物怎么生长, 种子发芽 | a sapling grows in a flower garden by day | 白天，花园里树苗变大
-life cycle of a butterfly, a caterpillar turns into a butterfly, caterpillar becomes a butterfly, metamorphosis | 蝴蝶的一生, 毛毛虫变成蝴蝶, 化茧成蝶, 蝴蝶破茧而出, 破茧成蝶, 破茧而出 | a caterpillar disappears, a butterfly appears in a flower garden | 花园里毛毛虫消失，蝴蝶出现
-bees make honey, bees pollinate flowers, pollination | 蜜蜂采蜜, 授粉, 蜜蜂怎么酿蜜 | a bee flies around a sunflower | 蜜蜂绕着向日葵飞
-dinosaurs went extinct, extinction of the dinosaurs, dinosaur extinction, the age of dinosaurs | 恐龙灭绝, 恐龙时代 | a dinosaur runs in front of a volcano | 恐龙在火山前奔跑
-evolution, human evolution | 进化, 进化论, 人类进化 | a monkey walks behind a man on the savanna | 非洲草原上，猴子跟着男人走
-electricity, electricity works, a circuit | 电, 电流, 电是怎么来的 | a light bulb dances in a laboratory | 灯泡在实验室里跳舞
 chemistry, science, an experiment, a science experiment, chemical reaction | 化学, 科学, 实验, 化学反应, 科学实验 | a scientist does an experiment in a laboratory | 科学家在实验室里做实验
-mathematics, math, maths, counting, learn to count | 数学, 数数, 算术 | a teacher writes in a classroom | 老师在教室里写字
 recycling, save the planet, save the earth, protect the environment, climate change, global warming | 环保, 保护环境, 保护地球, 垃圾分类, 全球变暖, 气候变化, 低碳生活 | the earth hugs a tree in a meadow | 地球在草地上拥抱大树
 reading is fun, love of books, read more books, knowledge is power | 阅读, 读书使人快乐, 知识就是力量, 多读书 | an owl reads a book in a library | 猫头鹰在图书馆看书
 healthy food, eat your vegetables, healthy eating, eat healthy | 健康饮食, 多吃蔬菜, 多吃水果 | a broccoli and a carrot dance in the kitchen | 西兰花和胡萝卜在厨房里跳舞
@@ -92,20 +82,25 @@ artificial intelligence, ai, the future, future | 人工智能, 未来, 未来�
 rush hour, traffic jam, stuck in traffic | 堵车, 早高峰, 晚高峰 | three cars drive on the highway | 三辆汽车在高速公路上行驶
 thunderstorm, storm, lightning, thunder | 雷雨, 暴风雨, 打雷, 闪电, 雷电 | a dog in a village in a thunderstorm | 雷雨中，狗在村庄里
 tornado, hurricane, windy day, strong wind | 龙卷风, 台风, 大风, 刮大风 | a cow flies over a farm in the wind | 刮着风，一头牛飞过农场
+plant growth, plants grow, a plant grows, life cycle of a plant, a seed grows, a seed sprouts | 植物生长, 植物的生长, 植物怎么生长, 种子发芽 | a sapling grows in a flower garden by day | 白天，花园里树苗变大
+the age of dinosaurs | 恐龙时代 | a dinosaur runs in front of a volcano | 恐龙在火山前奔跑
 `;
 
 export interface Idea {
   en: string;
   zh: string;
+  /** How it is staged, where it is taught. */
+  lesson?: string;
 }
 
 /** Scenes by what they tell, in lower case. */
-export const IDEAS: ReadonlyMap<string, Idea> = new Map(
-  TABLE.trim()
+export const IDEAS: ReadonlyMap<string, Idea> = new Map([
+  ...LESSONS.flatMap(({ names, ...idea }) => names.map((name): [string, Idea] => [name, idea])),
+  ...TABLE.trim()
     .split('\n')
     .flatMap((line): [string, Idea][] => {
       const [english, chinese, en, zh] = line.split('|').map((part) => part.trim()) as [string, string, string, string];
       const names = [...english.split(', '), ...chinese.split(', ')];
       return names.map((name) => [name.toLowerCase(), { en, zh }]);
     }),
-);
+]);

@@ -25,6 +25,8 @@ export interface Showing {
   over: boolean;
   /** Written into it. */
   word?: string;
+  /** Turns from the right, upwards. */
+  angle?: number;
 }
 
 export type Show = (canvas: SKRSContext2D, showing: Showing) => void;

@@ -1,0 +1,69 @@
+/** What lessons are put together from: figures at their places, at parts of the film. Called by the lessons beside it. */
+import type { EffectName, ReactionName } from '../../happenings.js';
+import type { Act, ActName, Actor, ActorKey, Effect, Score } from '../../score.js';
+
+/** What a lesson shows; words over it are the reader's. */
+export interface Shown {
+  actors: Actor[];
+  guests?: Actor[];
+  effects?: Effect[];
+  shaken?: number;
+}
+
+/** A film to teach in: times are parts of it, places are stage widths. */
+export interface Board {
+  score: Score;
+  language: 'en' | 'zh';
+  figure(sprite: string, size: number, keys: readonly Place[], more?: Doing): Actor;
+  effect(name: EffectName, from: number, to: number, more?: Partial<Effect>): Effect;
+}
+
+/** When, where, how high over the ground, looking where. */
+export type Place = readonly [part: number, x: number, height?: number, facing?: number, depth?: number];
+
+export interface Doing extends Partial<Omit<Actor, 'acts' | 'reactions' | 'keys'>> {
+  acts?: readonly (readonly [name: ActName, from: number, to: number, strength?: number, more?: Partial<Act>])[];
+  reactions?: readonly (readonly [name: ReactionName, from: number, to: number])[];
+}
+
+export type Lesson = (board: Board) => Shown;
+
+const DEPTH = 0.85;
+
+export function boardOf(score: Score, language: 'en' | 'zh'): Board {
+  const { seconds } = score;
+  return {
+    score,
+    language,
+    figure(sprite, size, places, { acts = [], reactions = [], ...more } = {}) {
+      const keys = places.map(
+        ([part, x, height = 0, facing = 1, depth = DEPTH]): ActorKey => ({
+          t: part * seconds,
+          x,
+          depth,
+          height,
+          facing,
+        }),
+      );
+      return {
+        sprite,
+        name: '',
+        size,
+        keys,
+        acts: acts.map(([name, from, to, strength = 1, other = {}]) => ({
+          name,
+          start: from * seconds,
+          end: to * seconds,
+          strength,
+          ...other,
+        })),
+        ...(reactions.length > 0 && {
+          reactions: reactions.map(([name, from, to]) => ({ name, start: from * seconds, end: to * seconds })),
+        }),
+        seed: 7,
+        ...more,
+      };
+    },
+    effect: (name, from, to, more = {}) => ({ name, start: from * seconds, end: to * seconds, ...more }),
+  };
+}

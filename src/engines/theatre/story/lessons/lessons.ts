@@ -1,0 +1,55 @@
+/** Stages what is taught: pictures in an order that explains, instead of a tale. Called by `tell.ts`. */
+import type { Reading } from '../../reading.js';
+import type { Actor, Score } from '../../score.js';
+import { boardOf, type Lesson } from './board.js';
+import { electricity, gravity, magnet, sums } from './forces.js';
+import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js';
+import { dayAndNight, moonOrbit, rainbow, solarSystem, waterCycle } from './nature.js';
+
+/** What is not here is told as any other scene, with its words over it. */
+const LESSONS: Readonly<Record<string, Lesson>> = {
+  'water-cycle': waterCycle,
+  rainbow,
+  'solar-system': solarSystem,
+  'moon-orbit': moonOrbit,
+  'day-and-night': dayAndNight,
+  gravity,
+  magnet,
+  electricity,
+  sums,
+  photosynthesis,
+  'food-chain': foodChain,
+  evolution,
+  dinosaurs,
+  bees,
+};
+
+/** Lessons are laid out for a stage at least so wide, actor units; on a narrower one all is smaller. */
+const WIDE = 16 / 9;
+/** But not quite as much: they come closer together. */
+const CLOSER = 0.8;
+
+export function taughtIn(score: Score, { lesson, language }: Reading, across: number): Score | undefined {
+  const staged = lesson === undefined ? undefined : LESSONS[lesson];
+  if (!staged) return undefined;
+  const { actors, guests = [], effects = [], shaken = 0 } = staged(boardOf(score, language));
+  const share = Math.min(1, (across / WIDE) ** CLOSER);
+  // Where there is no ground there is room above.
+  const lift = score.set.name === 'space' ? (1 - share) * 0.45 : 0;
+  const shrunk = (actor: Actor): Actor => ({
+    ...actor,
+    size: actor.size * share,
+    keys: actor.keys.map((key) => ({ ...key, height: key.height * share + lift })),
+  });
+  return {
+    ...score,
+    camera: [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }],
+    cameraShake: shaken,
+    actors: actors.map(shrunk),
+    ...(guests.length > 0 && { guests: guests.map(shrunk) }),
+    effects: effects.map(({ height = 0, size = 1, ...one }) => ({
+      ...one,
+      ...(one.x !== undefined && { height: height * share + lift, size: size * share }),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { LESSONS } from '../../../../src/engines/theatre/reader/lexicon/lessons.js';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+import { scenesOf } from '../../../../src/engines/theatre/scenes.js';
+import { Score } from '../../../../src/engines/theatre/score.js';
+import { spriteFile } from '../../../../src/engines/theatre/stage/sprites.js';
+import { taughtIn } from '../../../../src/engines/theatre/story/lessons/lessons.js';
+import { scoreWith } from '../stage/scores.js';
+
+/** Told as a tale, with words over it. */
+const TOLD = new Set(['volcano', 'butterfly']);
+const STAGED = LESSONS.map(({ lesson }) => lesson).filter((lesson) => !TOLD.has(lesson));
+
+describe.each(STAGED)('the lesson of %s', (lesson) => {
+  it.each(['en', 'zh'] as const)('is a score with pictures that there are, in %s', (language) => {
+    const taught = taughtIn(scoreWith(), { ...readPrompt('x'), lesson, language }, 16 / 9);
+
+    const { actors, guests = [], effects = [] } = Score.parse(taught);
+    const pictures = [...actors, ...guests, ...effects].flatMap(({ sprite }) => sprite ?? []);
+    expect(pictures.filter((sprite) => !spriteFile(sprite))).toEqual([]);
+  });
+});
+
+it('a lesson that lasts long is one scene', () => {
+  const reading = readPrompt('how does the water cycle work?');
+
+  expect(scenesOf(reading, { seconds: 20, framesPerSecond: 24, seed: 1 })).toHaveLength(1);
+});
