@@ -6,10 +6,13 @@ import type { Clothes } from './puppet.js';
 import type { Rig } from './rigs.js';
 import type { Sprite } from './sprites.js';
 import { forSummer } from './summer-clothes.js';
+import { tradeDressOf } from './trade-dress.js';
 import { clothesFor } from './wardrobe.js';
 
 export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig, summer = false): Clothes {
   const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor));
+  const trade = isArmoured(actor.wears) ? undefined : tradeDressOf(actor);
+  if (trade) return { ...clothes, ...PLAIN, ...trade.clothes, ...(actor.colour && { top: clothes.top }) };
   if (summer && rig.build === 'person' && !isElegant(actor) && !isArmoured(actor.wears))
     return forSummer(clothes, sprite.code, actor.seed);
   if (rig.build === 'person' && isBallet(actor) && isWoman(sprite.code)) return { ...clothes, ...tutuOf(actor) };
@@ -20,6 +23,8 @@ export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig, summer = fals
   return { ...clothes, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! };
 }
 
+/** Sleeves and legs of those who work. */
+const PLAIN = { dress: false, shortSleeves: false } as const;
 const MEDIC = {
   top: '#f4f6fb',
   accent: '#8fd0e8',

@@ -11,6 +11,9 @@ import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import { isChild, isElegant, isTeacher, isWoman } from './people.js';
 import { random } from './random.js';
+import { tradeDressOf } from './trade-dress.js';
+import type { TradeHat } from './trade-hats.js';
+import { placeOf } from './wearing.js';
 
 /** Skin, and the hair that goes with it, light to dark. */
 const LOOKS: readonly (readonly [tone: RegExp, skin: string, hairs: readonly string[]])[] = [
@@ -36,7 +39,7 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
   const cut = young || stylish ? undefined : grownOf(head, seed);
   const free = cut?.woman && isBallet({ name }) ? { ...cut, hair: 'bun' as const } : cut;
   const grown = free && isArmoured(wears) ? { ...free, hair: 'hidden' as const, beard: undefined } : free;
-  const seen = grown && isTeacher(actor) ? { ...grown, glasses: true } : grown;
+  const seen = grown && isTeacher(actor) ? { ...grown, glasses: true } : grown && ofTrade(grown, actor);
   return {
     skin,
     hair,
@@ -50,6 +53,26 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
     rims,
   };
 }
+
+/** Hair has room under a hat; whoever wears another keeps that. */
+function ofTrade(grown: Grown, actor: Actor): Grown {
+  const trade = tradeDressOf(actor);
+  if (!trade) return grown;
+  const hat = (actor.wears ?? []).some(({ sprite }) => placeOf(sprite).at === 'crown') ? undefined : trade.hat;
+  return {
+    ...grown,
+    ...(trade.glasses && { glasses: true }),
+    ...(trade.stout && !grown.woman && { beard: 'moustache' as const }),
+    ...(hat && {
+      hat,
+      hair: hat.kind === 'wig' ? 'crop' : (UNDER_HAT[grown.woman ? 'woman' : 'man'][grown.hair] ?? grown.hair),
+    }),
+  };
+}
+const UNDER_HAT: Readonly<Record<'woman' | 'man', Partial<Record<Grown['hair'], Grown['hair']>>>> = {
+  woman: { curls: 'bob', bun: 'tied' },
+  man: { parted: 'crop', curls: 'crop' },
+};
 
 const GROWN_LIPS = '#c8304e';
 const OLD = /^1f474|^1f475|^1f9d3/;
@@ -89,6 +112,13 @@ export const litChic = (chic: Chic, light: StageLight, haze: number): Chic => ({
   hair: litColour(chic.hair, light, haze),
   sheen: litColour(chic.sheen, light, haze),
   lips: litColour(chic.lips, light, haze),
+  ...(chic.grown?.hat && { grown: { ...chic.grown, hat: litHat(chic.grown.hat, light, haze) } }),
+});
+
+const litHat = (hat: TradeHat, light: StageLight, haze: number): TradeHat => ({
+  ...hat,
+  colour: litColour(hat.colour, light, haze),
+  trim: litColour(hat.trim, light, haze),
 });
 
 /** Where she has mouth, eyes and crown. */

@@ -23,12 +23,10 @@ export function drawPersonFace(
   const skinOf = ({ fur }: Tone): string => (face.helmeted ? added(fur, LAMP, 0.32) : fur);
   if (face.helmeted) lightFace(brush, (left.x + right.x) / 2, left.y + apart * 0.35, apart * 1.15);
   if (face.mouth) drawMouth(brush, face.mouth, apart, skinOf(tones.at(-1)!), paint, feeling);
-  if (face.moustache && face.mouth) drawMoustache(brush, face.mouth, apart, paint.ink, feeling);
   for (const [index, eye] of face.eyes.entries()) {
     const side = index === 0 ? -1 : 1;
     if (face.mouth) blush(brush, eye.x + side * apart * 0.2, eye.y + apart * 0.44, apart * 0.2, paint.cheek);
     drawEye(brush, eye, apart, side, skinOf(tones[index]!), paint, feeling, face.lashes ?? false);
-    if (face.moustache && feeling.brows === 0) drawBushyBrow(brush, eye, side, paint.ink, feeling);
   }
 }
 
@@ -58,54 +56,6 @@ function lightFace(brush: SKRSContext2D, x: number, y: number, radius: number): 
   brush.fillStyle = soft;
   brush.fillRect(x - radius, y - radius, radius * 2, radius * 2);
   brush.restore();
-}
-
-/** Brown, of whatever ink faces are drawn with. */
-const hairOf = (ink: string): string => mix(ink, '#7a4424', 0.55);
-
-/** Two wings under the nose, whose tips curl up; they rise with a laugh. */
-function drawMoustache(
-  brush: SKRSContext2D,
-  { x, y }: { x: number; y: number },
-  apart: number,
-  ink: string,
-  { mouth }: Feeling,
-): void {
-  const top = y - apart * (0.38 + 0.03 * mouth);
-  brush.fillStyle = hairOf(ink);
-  brush.strokeStyle = mix(hairOf(ink), '#ffffff', 0.3);
-  brush.lineWidth = apart * 0.03;
-  for (const side of [-1, 1]) {
-    const at = (across: number, down: number): [number, number] => [x + side * across * apart, top + down * apart];
-    brush.beginPath();
-    brush.moveTo(...at(0, 0.02));
-    brush.bezierCurveTo(...at(0.14, -0.08), ...at(0.3, -0.02), ...at(0.42, 0.1));
-    brush.bezierCurveTo(...at(0.5, 0.16), ...at(0.6, 0.1), ...at(0.58, -0.04));
-    brush.bezierCurveTo(...at(0.72, 0.12), ...at(0.6, 0.34), ...at(0.4, 0.32));
-    brush.bezierCurveTo(...at(0.24, 0.32), ...at(0.1, 0.26), ...at(0, 0.18));
-    brush.closePath();
-    brush.fill();
-    brush.beginPath();
-    brush.moveTo(...at(0.12, 0.07));
-    brush.quadraticCurveTo(...at(0.3, 0.06), ...at(0.42, 0.2));
-    brush.stroke();
-  }
-}
-
-function drawBushyBrow(
-  brush: SKRSContext2D,
-  { x, y, rx, ry }: Eye,
-  side: number,
-  ink: string,
-  { wide }: Feeling,
-): void {
-  const up = y - ry * (1.5 + 0.3 * wide);
-  brush.strokeStyle = hairOf(ink);
-  brush.lineWidth = rx * 0.42;
-  brush.beginPath();
-  brush.moveTo(x - side * rx * 0.75, up + ry * 0.04);
-  brush.quadraticCurveTo(x, up - ry * 0.36, x + side * rx * 0.9, up + ry * 0.14);
-  brush.stroke();
 }
 
 function blush(brush: SKRSContext2D, x: number, y: number, radius: number, colour: string): void {

@@ -36,7 +36,6 @@ export interface MeasuredFace {
    */
   kind: 'bead' | 'ring' | 'lamp' | 'dark' | 'blank' | 'person';
   lashes?: boolean;
-  moustache?: boolean;
   /** Behind glass, lit from within. */
   helmeted?: boolean;
 }

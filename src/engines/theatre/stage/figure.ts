@@ -37,6 +37,7 @@ import { release, type Sprite } from './sprites.js';
 import { type Built, stand } from './stance.js';
 import { strideOf } from './stepping.js';
 import { openThings } from './things.js';
+import { tradeDressOf } from './trade-dress.js';
 import { kindOf, marksOfKind } from './upright-kinds.js';
 import { isVisorUp } from './wearing.js';
 import { findWheels } from './wheels.js';
@@ -221,16 +222,20 @@ const aliveLook = ({ faceX, faceY, faceWidth }: Alive, paint: FacePaint | undefi
 });
 
 const ROBOT = '1f916';
-/** Good cooks and kings are round. */
-const COOK = /-1f373$/;
-const STOUT = /-1f373$|^1fac5|^1f934/;
+/** Kings are round. */
+const STOUT = /^1fac5|^1f934/;
 
 function patternFor(rig: Rig, code: string, actor: Actor): Pattern | undefined {
   if (code === ROBOT) return robotPattern(PATTERNS.head, actor.seed);
-  if (rig.build === 'bust')
-    return { ...PATTERNS.bust, toque: COOK.test(code), ...(STOUT.test(code) && { half: 0.168, waist: 1.26 }) };
-  if (rig.build === 'person') return isArmoured(actor.wears) ? PATTERNS.knight : buildOf(code, isElegant(actor));
+  if (rig.build === 'bust') return { ...PATTERNS.bust, ...(STOUT.test(code) && { half: 0.168, waist: 1.26 }) };
+  if (rig.build === 'person') return isArmoured(actor.wears) ? PATTERNS.knight : builtOf(code, actor);
   return rig.build === 'head' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
+}
+
+/** Good cooks are round, too. */
+function builtOf(code: string, actor: Actor): Pattern {
+  const build = buildOf(code, isElegant(actor));
+  return tradeDressOf(actor)?.stout ? { ...build, half: build.half * 1.16, waist: 1.16 } : build;
 }
 
 function chooseCutout(body: Body, rig: Rig, still: Cutout, going?: Cutout): Cutout {

@@ -12,6 +12,7 @@ import { Falling } from './falling.js';
 import { drawBeard, drawGrownHair, drawMoustache } from './grown-hair.js';
 import { drawPlainMouth, drawRoundEye } from './head-features.js';
 import { mix } from './paint.js';
+import { drawTradeHat, type TradeHat } from './trade-hats.js';
 
 export interface Grown {
   woman: boolean;
@@ -20,12 +21,16 @@ export interface Grown {
   hair: 'parted' | 'crop' | 'curls' | 'bob' | 'tied' | 'long' | 'bun' | 'bald' | 'hidden';
   beard?: 'full' | 'moustache' | undefined;
   glasses?: boolean;
+  /** Of a trade. */
+  hat?: TradeHat | undefined;
 }
 
 /** How high eyes, the tip of the nose and the mouth lie, radii below the middle. */
 const EYES = 0.06;
 const NOSE = 0.38;
 const MOUTH = 0.63;
+/** Beyond this, what was worn on the head has flown off. */
+const LOST = 1.5;
 /** Hair that shows the ears. */
 const EARS_SEEN: ReadonlySet<Grown['hair']> = new Set(['parted', 'crop', 'tied', 'bun', 'bald']);
 
@@ -51,6 +56,7 @@ export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, t
   }
   drawGrownHair(canvas, chic, grown, turned);
   if (grown.glasses) drawGlasses(canvas, at);
+  if (grown.hat && body.shades <= LOST) drawTradeHat(canvas, grown.hat, turn);
 }
 
 /** A man's jaw is broad, old cheeks hang. */

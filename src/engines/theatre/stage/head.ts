@@ -46,7 +46,6 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
     drawAntenna(canvas, puppet.clothes.accent, puppet.clothes.antenna, width);
     canvas.restore();
   }
-  if (pattern.toque) drawToque(canvas, puppet.clothes.coat ?? puppet.clothes.top, width, height);
   if (puppet.alive) drawAlive(canvas, puppet.alive, picture, body, width, height);
   else if (puppet.helmed) canvas.lineCap = 'round';
   else if (puppet.kind) {
@@ -66,27 +65,6 @@ export function drawHead(canvas: SKRSContext2D, puppet: Puppet, body: Body, worn
   }
   canvas.restore();
 }
-
-/** The puffs of a tall hat, from behind the hat of the picture up. */
-function drawToque(canvas: SKRSContext2D, colour: string, width: number, height: number): void {
-  for (const [across, down, radius] of TOQUE) {
-    const [x, y] = [across * width, down * height];
-    const shade = canvas.createRadialGradient(x - radius * 0.03, y - radius * height * 0.35, 0, x, y, radius * height);
-    shade.addColorStop(0, mix(colour, '#ffffff', 0.7));
-    shade.addColorStop(0.6, mix(colour, '#ffffff', 0.25));
-    shade.addColorStop(1, mix(colour, '#4a3a78', 0.2));
-    canvas.fillStyle = shade;
-    canvas.beginPath();
-    canvas.arc(x, y, radius * height, 0, TURN);
-    canvas.fill();
-  }
-}
-/** Each puff: where its middle is and its radius, parts of the picture's width and height. */
-const TOQUE = [
-  [0.27, 0.02, 0.125],
-  [0.68, 0.02, 0.125],
-  [0.475, -0.01, 0.155],
-] as const;
 
 /** The thing itself, never mirrored, and its face. */
 function drawAlive(

@@ -28,8 +28,6 @@ export interface Pattern {
   sides?: readonly [left: number, right: number];
   /** The picture hangs this far to the right of the legs' middle. */
   pictureShift?: number;
-  /** A cook's hat goes on above the picture's. */
-  toque?: boolean;
   /** The head is drawn, too, as `chic-head.ts` has it, where others have a picture. */
   chic?: boolean;
   /** Size of things in these hands, compared with an adult's. */

@@ -24,35 +24,24 @@ const TABLE = `
 1f9d2|106,120,67
 1f476|104,135,68
 1f47c|114,142,65
-1f46e 1f46e-200d-2642 1f46e-200d-2640|98,82,42
-1f477 1f477-200d-2642 1f477-200d-2640|92,92,40
 1f934 1fac5|94,97,38
 1f478|99,97,38
 1f9d9 1f9d9-200d-2642|97,101,38
 1f9d9-200d-2640|97,110,38
 1f977|114,65,38
 1f9b8 1f9b8-200d-2642 1f9b8-200d-2640|113,66,38
-1f482 1f482-200d-2642 1f482-200d-2640|87,104,38
 1f9d5|89,70,39
-1f575 1f575-200d-2642 1f575-200d-2640|98,83,42
 1f472|99,69,38
 1f9db 1f9db-200d-2642 1f9db-200d-2640 1f935 1f935-200d-2642 1f935-200d-2640 1f9dd 1f9dd-200d-2642 1f9dd-200d-2640|90,66,38
 1f470 1f470-200d-2642 1f470-200d-2640|90,66,38
-1f9d1-200d-1f3a4|100,66,41
-1f469-200d-1f3a4 1f468-200d-1f3a4|99,68,41
-1f469-200d-1f393|90,70,38
-1f9d1-200d-1f3a8 1f469-200d-1f3a8 1f468-200d-1f3a8|104,66,38
-1f9d1-200d-1f3eb 1f469-200d-1f3eb 1f468-200d-1f3eb 1f9d1-200d-1f4bb 1f469-200d-1f4bb 1f468-200d-1f4bb|114,66,38
+1f9d1-200d-1f4bb 1f469-200d-1f4bb 1f468-200d-1f4bb|114,66,38
 `;
 
-/** Trades without a line of their own, whose pictures all begin at the left shoulder. */
-const TRADE = /^(1f9d1|1f468|1f469)-200d-(1f373|2695|1f680|1f692|1f33e|1f393|2696|2708|1f527|1f3ed|1f4bc)$/;
-const OF_TRADE = [90, 66, 38] as const;
+const ASTRONAUT = /^(1f9d1|1f468|1f469)-200d-1f680$/;
+const OF_ASTRONAUT = [90, 66, 38] as const;
 /** No mouth is seen under a mask, and a vampire's has its teeth. */
 const MOUTHLESS = /^1f977/;
 const BEARDED = /^1f474|^1f475|^1f9d4/;
-/** A cook who is no woman has a moustache. */
-const MOUSTACHED = /^(1f9d1|1f468)-200d-1f373$/;
 /** In a helmet a face is small: its eyes are larger still. */
 const HELMETED = /-1f680$/;
 const IN_HELMET = 1.24;
@@ -70,7 +59,7 @@ const EYE = { rx: 0.29, ry: 0.32, lower: 0.03 } as const;
 /** The face of a person's picture; `undefined` where it is not known. */
 export function measuredPerson(code: string): MeasuredFace | undefined {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
-  const place = places.get(bare) ?? (TRADE.test(bare) ? OF_TRADE : undefined);
+  const place = places.get(bare) ?? (ASTRONAUT.test(bare) ? OF_ASTRONAUT : undefined);
   if (!place) return undefined;
   const [middle, y, apart] = place;
   const helmeted = HELMETED.test(bare);
@@ -87,7 +76,6 @@ export function measuredPerson(code: string): MeasuredFace | undefined {
     ...(!MOUTHLESS.test(bare) && { mouth: { ...mouth, side: false, own: true, beak: false } }),
     kind: 'person',
     lashes: LASHES.test(bare),
-    moustache: MOUSTACHED.test(bare),
     helmeted,
   };
 }

@@ -7,10 +7,9 @@ import type { Actor } from '../score.js';
 import { PATTERNS, type Pattern } from './patterns.js';
 import { random } from './random.js';
 import { spriteFile } from './sprites.js';
+import { isDressed } from './trade-dress.js';
 
 const FIGURES = new Set(['1f9cd', '1f6b6', '1f3c3', '1f57a', '1f483']);
-/** Doctors and teachers are told by what they wear. */
-const DRESSED = /^(1f9d1|1f468|1f469)(-1f3f[b-f])?-200d-(2695|1f3eb)/;
 export const isDoctor = ({ sprite }: Pick<Actor, 'sprite'>): boolean => /-200d-2695/.test(sprite);
 export const isTeacher = ({ sprite }: Pick<Actor, 'sprite'>): boolean => /-200d-1f3eb/.test(sprite);
 const DANCING = { woman: '1f483', man: '1f57a' } as const;
@@ -18,6 +17,10 @@ const TONES = ['1f3fb', '1f3fc', '1f3fd', '1f3fe', '1f3ff'] as const;
 /** How often each is met. */
 const TONE_SHARES = [0.28, 0.54, 0.74, 0.93, 1] as const;
 const CHILDREN = new Set(['1f9d2', '1f466', '1f467']);
+
+/** Names of trades that say it: a policewoman, a fireman. */
+const WOMAN = /wom[ae]n$|\b(woman|female|lady)\b|^女/i;
+const MAN = /(police|fire|business|milk|post|crafts)m[ae]n$|mario|luigi|马里奥/i;
 
 const WOMEN = ['1f469', '1f469', '1f469', '1f469-T-200d-1f9b1', '1f469-T-200d-1f9b0'] as const;
 const MEN = ['1f468', '1f468', '1f468', '1f9d4-T-200d-2642', '1f468-T-200d-1f9b1'] as const;
@@ -39,7 +42,7 @@ export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed
   const given = TONES.find((tone) => sprite.includes(tone));
   const tone = given ?? TONES[TONE_SHARES.findIndex((share) => chance < share)]!;
   const first = sprite.split('-')[0]!;
-  if (!FIGURES.has(first) && !DRESSED.test(sprite)) {
+  if (!FIGURES.has(first) && !isDressed(sprite)) {
     const parts = sprite
       .replaceAll('-fe0f', '')
       .split('-')
@@ -49,8 +52,8 @@ export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed
   }
   const aged = AGES.find(([names]) => names.test(name))?.[1];
   if (aged) return `${aged}-${tone}`;
-  const woman = first === DANCING.woman || first === '1f469' || sprite.includes('2640');
-  const man = first === DANCING.man || first === '1f468' || sprite.includes('2642');
+  const woman = first === DANCING.woman || first === '1f469' || sprite.includes('2640') || WOMAN.test(name);
+  const man = first === DANCING.man || first === '1f468' || sprite.includes('2642') || MAN.test(name);
   const heads = woman ? WOMEN : man ? MEN : ANYBODY;
   const head = heads[Math.floor(next() * heads.length)]!;
   const code = head.includes('T') ? head.replace('T', tone) : `${head}-${tone}`;

@@ -2,7 +2,7 @@
 import type { CanvasGradient, SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
-import { drawDetails, type Fit } from './garments.js';
+import { drawDetails, type Fit, type Style } from './garments.js';
 import { SHADOW } from './limbs.js';
 import { channels, mix } from './paint.js';
 import type { Pattern } from './patterns.js';
@@ -38,30 +38,32 @@ const TRAILS = 0.022;
 /** How far wind blows the back of a hem out, and how much that flutters, own heights. */
 const BLOWN = { out: 0.075, flutters: 0.03 } as const;
 
+/** How far down the legs a garment reaches, and how much wider than the chest its hem is. */
+const SHIRT = { long: -0.1, flare: 1.14 } as const;
+const SKIRT = { long: 0.56, flare: 1.5 } as const;
+const CUTS: Partial<Record<Style, { long: number; flare: number }>> = {
+  tutu: { long: 0.22, flare: 2.5 },
+  coat: { long: 0.36, flare: 1.22 },
+  medic: { long: 0.36, flare: 1.22 },
+  lab: { long: 0.36, flare: 1.22 },
+  armour: { long: 0.36, flare: 1.14 },
+  chef: { long: 0.3, flare: 1.12 },
+  turnout: { long: 0.2, flare: 1.16 },
+  smock: { long: 0.34, flare: 1.1 },
+  robe: { long: 0.72, flare: 1.34 },
+  gown: { long: 0.64, flare: 1.34 },
+};
+
 function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
   const turn = clamp(body.turn);
   const shoulder = lerp(pattern.half, pattern.half * 0.86, turn);
   const waist = shoulder * lerp(pattern.waist, lerp(pattern.waist, 0.95, 0.4), turn);
   // The skirts of who squats lie over the thighs.
   const squats = body.squat > 0.3;
-  const long = squats
-    ? -0.1
-    : clothes.dress
-      ? clothes.style === 'tutu'
-        ? 0.22
-        : 0.56
-      : clothes.style === 'coat' || clothes.style === 'medic' || clothes.style === 'armour'
-        ? 0.36
-        : -0.1;
+  const cut = (clothes.style && CUTS[clothes.style]) ?? (clothes.dress ? SKIRT : SHIRT);
+  const long = squats ? SHIRT.long : cut.long;
   const skirt = long > 0;
-  const flare =
-    clothes.style === 'tutu'
-      ? 2.5
-      : clothes.dress
-        ? 1.5
-        : clothes.style === 'coat' || clothes.style === 'medic'
-          ? 1.22
-          : 1.14;
+  const { flare } = cut;
   // Cloth trails behind and swings from leg to leg.
   const swing = skirt ? clamp(body.stride) * (0.026 * Math.sin(body.step * TURN * 2) + TRAILS * turn) : 0;
   return {

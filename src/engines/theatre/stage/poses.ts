@@ -51,8 +51,7 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   }
   const code = rig.build === 'bust' || (rig.build === 'head' && rig.person) ? headOf(actor) : sprite;
   const still = await loadSprite(code, { colour, shown: rig.shown, text: actor.text });
-  const tool = TOOLS.find(([codes]) => codes.test(sprite.replace(/-fe0f/g, '')));
-  if (rig.build === 'bust') return { still: waisted(tool ? emptyHanded(still, tool[1], tool[2]) : still) };
+  if (rig.build === 'bust') return { still: waisted(WIZARD.test(sprite) ? emptyHanded(still) : still) };
   if (sprite === CAKE) return { still, going: blownOut(await loadSprite(code, { colour, text: actor.text })) };
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));
   if (bringing) return { still: withoutWater(still, OWN_WATER[bringing]!, colour === 'blue') };
@@ -60,27 +59,18 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   return { still: sprite.startsWith(DOG) && !colour ? withoutPinkBelly(still) : still };
 }
 
-/** Trades whose picture has a tool in its left hand, which a drawn hand is to hold, and from where down it shows. */
-const TOOLS: readonly (readonly [codes: RegExp, from: number, staff?: { middle: number; staff: number }])[] = [
-  [/-1f373$/, 0.44],
-  [/-1f33e$/, 0.3],
-  [/-1f692$/, 0.48],
-  [/-1f527$/, 0.5],
-  [/-1f52c$/, 0.52],
-  [/-1f3ed$/, 0.36],
-  [/-2696$/, 0.5],
-  [/^1f575/, 0.38],
-  [/^1f9d9/, 0.3, { middle: 97, staff: 163 }],
-];
+const WIZARD = /^1f9d9/;
+/** The staff of a wizard's picture, which a drawn hand is to hold: from where down it shows, the middle of the hat, what is left of it. */
+const STAFF = { from: 0.3, middle: 97, staff: 163 } as const;
 
-/** The picture without its tool: below `from`, its right half is its left one mirrored; nothing is wider than that. */
-function emptyHanded(sprite: Sprite, from: number, tall?: { middle: number; staff: number }): Sprite {
+/** The picture without its staff: below where that shows, its right half is its left one mirrored; nothing is wider than that. */
+function emptyHanded(sprite: Sprite): Sprite {
   const { width, height, art, pixels } = sprite;
-  const middle = tall?.middle ?? middleOfHead(sprite);
+  const { from, middle, staff } = STAFF;
   const canvas = blankCanvas(Math.min(width, Math.round(middle * 2)), height);
   const brush = canvas.getContext('2d');
   const cut = Math.round(height * from);
-  const upper = tall?.staff ?? width;
+  const upper = Math.min(width, staff);
   brush.drawImage(art, 0, 0, upper, cut, 0, 0, upper, cut);
   const half = Math.floor(middle);
   for (const side of [1, -1]) {

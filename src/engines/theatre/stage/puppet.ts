@@ -40,7 +40,7 @@ export interface Clothes {
   /** Collars, stripes, buttons, belts. */
   accent: string;
   /** On the lower half of a working jacket. */
-  trim?: 'buttons' | 'belt' | 'gown' | 'robe';
+  trim?: 'belt' | 'gown' | 'robe';
   /** Which of four antennas a robot has. */
   antenna?: number;
   /** A patch of lighter fur on a chest. */

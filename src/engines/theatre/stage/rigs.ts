@@ -5,6 +5,7 @@
  */
 import type { ActName, Actor } from '../score.js';
 import { enlivens, faceless } from './alive.js';
+import { isDressed } from './trade-dress.js';
 
 /** What a sprite is made of. */
 export type Build =
@@ -85,7 +86,7 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['👻 ⛄ ☃ 🎃', built('thing', { looks: 'front' })],
   ['👶 👼', built('head', { person: true })],
   ['🧒 👦 👧 🧑 👱 👨 🧔 👩 🧓 👴 👵 👳 🎅 🤶 🧍 🚶 🏃 💃 🕺', built('person', { gait: 'step', person: true })],
-  ['👮 🕵 💂 🥷 👷 🫅 🤴 👸 👲 🧕 🤵 🦸 🦹 🧙 🧛 🧝 🧞 🧌 🧖', built('bust', { person: true })],
+  ['🥷 🫅 🤴 👸 👲 🧕 🤵 🦸 🦹 🧙 🧛 🧝 🧞 🧌 🧖', built('bust', { person: true })],
   ['🙍 🙎 🙅 🙆 💁 🙋 🧏 🙇 🤦 🤷 👰 🤰 🫃 🫄 🤱 🧟 💆 💇 🤹', built('bust', { person: true, handsShown: true })],
   ['🤺 🏌 ⛹ 🤾 🧎', legged({ person: true })],
   ['👯 👫 👬 👭 🤼', legged({ looks: 'front', person: true })],
@@ -128,12 +129,9 @@ for (const [emoji, rig] of KINDS) {
   for (const one of emoji.split(' ')) rigs.set(one.codePointAt(0)!.toString(16), rig);
 }
 
-const PROFESSION =
-  /^(1f9d1|1f468|1f469)-200d-(1f393|2696|1f33e|1f373|1f527|1f3ed|1f4bc|1f52c|1f4bb|1f3a4|1f3a8|2708|1f680|1f692|1f37c)/;
+const PROFESSION = /^(1f9d1|1f468|1f469)-200d-(1f4bb|1f680|1f37c)/;
 /** Professions whose tool or desk fills the place where a drawn arm would hang. */
 const HANDS_FULL = /-(1f4bb|1f37c)$/;
-/** Doctors and teachers, whose picture down to the chest has a board behind it or no hands. */
-const WHOLE = /^(1f9d1|1f468|1f469)-200d-(2695|1f3eb)/;
 const FAMILY = /^1f46[89]-200d-(1f46[6-9]|2764)/;
 const SEATED = /^(1f9d1|1f468|1f469)-200d-(1f9bc|1f9bd)/;
 const PAIR_OR_CANE = /^(1f9d1|1f468|1f469)-200d-(1f91d|1f9af)/;
@@ -143,7 +141,7 @@ export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
   if (bare === 'prop-wagon') return built('wheels', { gait: 'glide' });
   if (bare === 'prop-broomstick') return built('thing', { gait: 'glide' });
-  if (WHOLE.test(bare)) return built('person', { gait: 'step', person: true });
+  if (isDressed(bare)) return built('person', { gait: 'step', person: true });
   if (PROFESSION.test(bare)) return built('bust', { person: true, handsShown: HANDS_FULL.test(bare) });
   if (SEATED.test(bare)) return built('wheels');
   if (PAIR_OR_CANE.test(bare)) return legged({ person: true, looks: bare.includes('1f9af') ? 'left' : 'front' });

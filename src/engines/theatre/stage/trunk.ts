@@ -119,23 +119,9 @@ function drawCoat(
 }
 
 /** What the lower half of a working jacket has on it. */
-function drawTrade(
-  canvas: SKRSContext2D,
-  { pictureBottom, hip, half, waist }: Pattern,
-  { trim, coat, top }: Clothes,
-): void {
+function drawTrade(canvas: SKRSContext2D, { hip, half, waist }: Pattern, { trim, coat, top }: Clothes): void {
   const colour = coat ?? top;
   const bottom = -hip + 0.03;
-  const upper = -pictureBottom - 0.03;
-  if (trim === 'buttons') {
-    canvas.fillStyle = mix(colour, SHADOW, 0.42);
-    for (const side of [-1, 1])
-      for (const down of [0.05, 0.5, 0.95]) {
-        canvas.beginPath();
-        canvas.arc(side * half * 0.3, lerp(upper, bottom - 0.03, down), 0.012, 0, TURN);
-        canvas.fill();
-      }
-  }
   if (trim !== 'belt') return;
   const reach = half * waist * 0.985;
   canvas.lineCap = 'butt';

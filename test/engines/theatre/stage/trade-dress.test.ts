@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '../../../../src/engines/theatre/score.js';
+import { dressedFor } from '../../../../src/engines/theatre/stage/attire.js';
+import { chicOf } from '../../../../src/engines/theatre/stage/chic-looks.js';
+import { headOf, isWoman } from '../../../../src/engines/theatre/stage/people.js';
+import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
+import type { Sprite } from '../../../../src/engines/theatre/stage/sprites.js';
+
+const actorOf = (sprite: string, name: string, more: Partial<Actor> = {}): Actor => ({
+  sprite,
+  name,
+  seed: 3,
+  size: 1,
+  keys: [],
+  acts: [],
+  ...more,
+});
+const hatOf = (actor: Actor) => chicOf(headOf(actor), actor, undefined).grown?.hat?.kind;
+const cook = (more?: Partial<Actor>) => actorOf('1f469-1f3fd-200d-1f373', 'chef', more);
+
+test('people of a trade are whole people with its hat, unless they wear another one', () => {
+  expect(rigFor(cook()).build).toBe('person');
+  expect(hatOf(cook())).toBe('toque');
+  expect(hatOf(cook({ wears: [{ sprite: '1f576-fe0f' }] }))).toBe('toque');
+  expect(hatOf(cook({ wears: [{ sprite: '1f451' }] }))).toBeUndefined();
+  expect(hatOf(actorOf('1f477', 'builder'))).toBe('hard');
+  expect(hatOf(actorOf('1f477', 'mechanic'))).toBe('worker');
+});
+
+test('their clothes are those of the trade, of the colour that is asked for', () => {
+  const bare = { code: '1f469-1f3fd', width: 1, height: 1, pixels: new Uint8ClampedArray(4) } as unknown as Sprite;
+  const clothes = (actor: Actor) => dressedFor(actor, bare, rigFor(actor));
+  expect(clothes(cook())).toMatchObject({ style: 'chef', top: '#f1eff8', dress: false });
+  expect(clothes(cook({ colour: 'red' }))).not.toMatchObject({ top: '#f1eff8' });
+});
+
+test('a policewoman is a woman and a fireman a man, whatever the seed', () => {
+  for (let seed = 0; seed < 30; seed++) {
+    expect(isWoman(headOf({ sprite: '1f46e', name: 'policewoman', seed }))).toBe(true);
+    expect(isWoman(headOf({ sprite: '1f9d1-200d-1f692', name: 'fireman', seed }))).toBe(false);
+  }
+});
