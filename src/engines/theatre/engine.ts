@@ -12,8 +12,9 @@ import { createDirector } from './director.js';
 import { openDrawingRoom } from './drawing.js';
 import { readManifest } from './manifest.js';
 import { createReader } from './reader/reader.js';
+import { inTurn } from './reader/understood.js';
 import type { Reading } from './reading.js';
-import { scenesOf } from './scenes.js';
+import { scenesOf, shownChapters } from './scenes.js';
 import { LOOKS, SCORE_VERSION, type Score } from './score.js';
 import { SETS } from './sets.js';
 import { aspectsOf } from './stage/aspects.js';
@@ -64,7 +65,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
       }
       return {
         frameCount: plans.reduce((sum, { frameCount }) => sum + frameCount, 0),
-        understood: reading.understood,
+        understood: understoodOf(reading, request.seconds),
         ...(reading.look && { style: reading.look }),
         score: scenes.length === 1 ? scenes[0] : { version: SCORE_VERSION, scenes },
         frames: drawn(scenes, (scene, index) => room.draw(scene, request, plans[index]!.frameCount, signal)),
@@ -83,5 +84,12 @@ async function* drawn(scenes: readonly Score[], draw: (scene: Score, index: numb
 /** A style that the prompt names stays. */
 function styled(reading: Reading, style: string | undefined): Reading {
   const look = reading.look ?? LOOKS.find((name) => name === style);
-  return look ? { ...reading, look } : reading;
+  if (!look) return reading;
+  return { ...reading, look, ...(reading.chapters && { chapters: reading.chapters.map((one) => ({ ...one, look })) }) };
+}
+
+/** What is shown, and whether there was no time for all of it. */
+function understoodOf(reading: Reading, seconds: number): string {
+  const shown = shownChapters(reading, seconds);
+  return shown.length === 1 ? reading.understood : inTurn(shown, shown.length < reading.chapters!.length);
 }

@@ -1,6 +1,7 @@
 /**
- * Splits a film into scenes: a long one is told as several short ones with the same cast in the same place, each with
- * deeds, a turn and an ending of its own, while the day goes by. Called by the engine before anything is directed.
+ * Splits a film into scenes: one for each place that its story goes to, and a long one in several short ones with the
+ * same cast in the same place, each with deeds, a turn and an ending of its own, while the day goes by. Called by the
+ * engine before anything is directed.
  */
 import type { CaptionWord, Reading } from './reading.js';
 import { lightsOf, type Scenery, sceneryOf } from './scenery.js';
@@ -28,24 +29,60 @@ const SEED_STEP = 0x2545f491;
 /** What a subject does, and how it stands to others; the rest of a caption says who plays and how it is filmed. */
 const DEED = /^(?:act|rel|to)\.|^(?:not|passive|then)$/;
 
-export function scenesOf(
-  reading: Reading,
-  { seconds, framesPerSecond, seed }: { seconds: number; framesPerSecond: number; seed: number },
-): ScenePlan[] {
+interface Length {
+  seconds: number;
+  framesPerSecond: number;
+  seed: number;
+}
+
+export function scenesOf(reading: Reading, { seconds, framesPerSecond, seed }: Length): ScenePlan[] {
   const frames = Math.max(1, Math.round(seconds * framesPerSecond));
+  const chapters = shownChapters(reading, seconds);
+  let scenes = 0;
+  return chapters.flatMap((chapter, index) => {
+    const frameCount = partOfFrames(frames, index, chapters.length);
+    const own = { frames: frameCount, framesPerSecond, seed: stepped(seed, scenes) };
+    const plans = chapterScenes(chapter, chapters.length === 1 ? seconds : frameCount / framesPerSecond, own);
+    scenes += plans.length;
+    return plans;
+  });
+}
+
+/** A place that is left sooner has not been seen. */
+const SHORTEST_CHAPTER_SECONDS = 2;
+
+/** Of a story that goes from place to place, as many as there is time for; the first and the last are among them. */
+export function shownChapters({ chapters, ...whole }: Reading, seconds: number): Reading[] {
+  const count = Math.min(chapters?.length ?? 1, Math.floor(seconds / SHORTEST_CHAPTER_SECONDS));
+  if (!chapters || count < 2) return [whole];
+  return Array.from(
+    { length: count },
+    (_, index) => chapters[Math.round((index * (chapters.length - 1)) / (count - 1))]!,
+  );
+}
+
+function chapterScenes(
+  reading: Reading,
+  seconds: number,
+  { frames, framesPerSecond, seed }: { frames: number; framesPerSecond: number; seed: number },
+): ScenePlan[] {
   const count = reading.lesson ? 1 : sceneCount(reading.caption, seconds);
   const scenery = sceneryOf(reading, seed);
   return Array.from({ length: count }, (_, index): ScenePlan => {
-    const frameCount = Math.round((frames * (index + 1)) / count) - Math.round((frames * index) / count);
+    const frameCount = partOfFrames(frames, index, count);
     return {
       reading: partOf(reading, index, count),
       scenery: reading.light || count < DAY_SCENES ? scenery : atItsHour(scenery, reading, index / count),
-      seed: (seed + Math.imul(SEED_STEP, index)) >>> 0,
+      seed: stepped(seed, index),
       frameCount,
       seconds: count === 1 ? seconds : frameCount / framesPerSecond,
     };
   });
 }
+
+const stepped = (seed: number, scenes: number): number => (seed + Math.imul(SEED_STEP, scenes)) >>> 0;
+const partOfFrames = (frames: number, index: number, count: number): number =>
+  Math.round((frames * (index + 1)) / count) - Math.round((frames * index) / count);
 
 /** One for each story, and for each deed after the second, as far as there is time. */
 function sceneCount(caption: readonly CaptionWord[], seconds: number): number {

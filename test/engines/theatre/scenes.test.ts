@@ -115,4 +115,23 @@ describe('the scenes of a film', () => {
     expect(new Set(seeds).size).toBe(10);
     expect(scenesOf(reading(), film(60)).map(({ seed }) => seed)).toEqual(seeds);
   });
+
+  it('go from place to place as the story does, each for as long as the others, within all frames', () => {
+    const chapters = ['forest', 'ocean', 'beach', 'moon'].map((set) => reading({ sets: [set as 'forest'] }));
+    fc.assert(
+      fc.property(fc.double({ min: 0.04, max: 60, noNaN: true }), (seconds) => {
+        const plans = scenesOf(reading({ chapters }), film(seconds));
+        const places = plans.map(({ scenery }) => scenery.set).filter((set, index, all) => set !== all[index - 1]);
+
+        expect(plans.reduce((sum, { frameCount }) => sum + frameCount, 0)).toBe(Math.max(1, Math.round(seconds * 24)));
+        expect(new Set(plans.map(({ seed }) => seed)).size).toBe(plans.length);
+        if (seconds < 4) expect(places).toEqual(['meadow']);
+        else {
+          expect(places[0]).toBe('forest');
+          expect(places.at(-1)).toBe('moon');
+          expect(places.length).toBe(Math.min(4, Math.floor(seconds / 2)));
+        }
+      }),
+    );
+  });
 });

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
+import { chaptersOf } from './chapters.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf, outdoors } from './homes.js';
 import { pictured } from './ideas.js';
@@ -13,7 +14,7 @@ import { interpret } from './interpret/interpret.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { takeOptions } from './options.js';
 import type { Plot } from './plot.js';
-import { segment } from './segment.js';
+import { segment, type Term } from './segment.js';
 import { describe } from './understood.js';
 
 /** More than anybody's prompt; what comes after it is not read. */
@@ -58,7 +59,34 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
   const scene = pictured(plain, languageOf(plain, []));
   const { rest, titles, seconds, aspect } = takeOptions(scene.prompt);
   const language = languageOf(rest, titles);
-  const plot = interpret({ terms: segment(rest, dictionary, language), titles, dictionary, language });
+  const terms = segment(rest, dictionary, language);
+  const told = { dictionary, language, titles, idea: scene.idea };
+  const whole = readTerms(terms, told);
+  const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
+  const chapters = scene.idea === undefined ? chaptersOf(terms, placeOf) : [];
+  return {
+    ...whole,
+    ...(scene.lesson && { lesson: scene.lesson }),
+    ...(seconds !== undefined && { seconds }),
+    ...(aspect && { aspect }),
+    ...(chapters.length > 1 && {
+      chapters: onward(
+        chapters.map((some) => readTerms(some, told)),
+        whole,
+      ),
+    }),
+  };
+}
+
+interface Told {
+  dictionary: Dictionary;
+  language: 'en' | 'zh';
+  titles: string[];
+  idea?: string | undefined;
+}
+
+function readTerms(terms: Term[], { dictionary, language, titles, idea }: Told): Reading {
+  const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
   const casting = cast(plot, place, dictionary, language);
 
@@ -77,16 +105,13 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
     ...(plot.look && { look: plot.look }),
     ...(plot.frame && { frame: plot.frame }),
     ...(plot.pace !== undefined && { pace: plot.pace }),
-    ...(scene.lesson && { lesson: scene.lesson }),
     titles: plot.titles,
-    ...(seconds !== undefined && { seconds }),
-    ...(aspect && { aspect }),
     unknown: unknownOf(plot, place, language),
   };
   return {
     ...reading,
     understood: describe({
-      idea: scene.idea,
+      idea,
       reading,
       casting,
       bonds: plot.bonds,
@@ -95,6 +120,21 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
       nameOf: dictionary.nameOf,
     }),
   };
+}
+
+/** A look is that of the whole film; an hour lasts until another is named. */
+function onward(chapters: readonly Reading[], { look, frame, pace }: Reading): Reading[] {
+  let light: Reading['light'];
+  return chapters.map((chapter) => {
+    light = chapter.light ?? light;
+    return {
+      ...chapter,
+      ...(light && { light }),
+      ...(look && { look }),
+      ...(frame && { frame }),
+      ...(pace && { pace }),
+    };
+  });
 }
 
 function plainText(prompt: string): string {

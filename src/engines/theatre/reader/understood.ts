@@ -92,6 +92,13 @@ export function describe({ reading, casting, bonds, placed, placeWord, idea, nam
   return clip(idea === undefined ? scene : `${idea}${chinese ? '：' : ': '}${scene}`);
 }
 
+/** The line of a film that goes from place to place; `shortened`: it lacks some of them. */
+export function inTurn(chapters: readonly Pick<Reading, 'understood' | 'language'>[], shortened: boolean): string {
+  const more = { en: 'a longer film shows more of it', zh: '片长更长可以看到更多' };
+  const parts = chapters.map(({ understood }) => understood);
+  return clip([parts.join(' → '), ...(shortened ? [more[chapters[0]!.language]] : [])].join(' · '));
+}
+
 interface Cast {
   reading: Told;
   casting: Casting;
@@ -126,7 +133,7 @@ function englishPair(cast: Cast, holder: number, relation: Relation, other: numb
   const alone = drafts[other]!.acts.every((act) => acts.includes(act)) ? '' : deedsOf(cast, other);
   if (VERBS.has(relation)) return `${who} ${RELATIONS[relation][0]} ${whom}${alone}`;
   if (acts.includes('ride') && (relation === 'on' || relation === 'inside'))
-    return `${who} riding ${relation === 'on' ? '' : 'in '}${whom}`;
+    return isBoat(cast, other) ? `${who} sailing in ${whom}` : `${who} riding ${relation === 'on' ? '' : 'in '}${whom}`;
   if (relation === 'with' && acts.some((act) => act === 'hug' || act === 'kiss'))
     return `${who}${deedsOf(cast, holder)} ${whom}${alone}`;
   return `${who}${deedsOf(cast, holder)} ${RELATIONS[relation][0]} ${whom}${alone}`;
@@ -138,6 +145,7 @@ function chinesePair(cast: Cast, holder: number, relation: Relation, other: numb
   const whom = nameIn(cast, other);
   const deeds = deedsOf(cast, holder);
   if (VERBS.has(relation)) return who + RELATIONS[relation][1] + whom;
+  if (acts.includes('ride') && isBoat(cast, other)) return `${who}坐着${whom}`;
   if (acts.includes('ride') && relation === 'on') return `${who}骑着${whom}`;
   if (acts.includes('ride') && relation === 'inside') return `${who}乘着${whom}`;
   if (relation === 'with') return `${who}和${whom}${deeds}`;
@@ -145,6 +153,8 @@ function chinesePair(cast: Cast, holder: number, relation: Relation, other: numb
   if (relation === 'over') return `${who}${deeds}越过${whom}`;
   return `${who}在${whom}${RELATIONS[relation][1]}${deeds}`;
 }
+
+const isBoat = ({ reading }: Cast, index: number): boolean => reading.subjects[index]!.kind === 'boat';
 
 function nameIn(cast: Cast, index: number): string {
   return cast.reading.language === 'zh' ? chineseName(cast, index) : englishName(cast, index);

@@ -129,6 +129,11 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
   const people = agents.filter((agent) => agent.subject.gender !== undefined);
   const hasFigure = meaning.sport!.sprite !== meaning.sport!.mount;
   const isNamed = term.article === 'indefinite' || pending.count !== undefined;
+  // "a boat sails", "they sail a ship": what one would sit on is there.
+  if (!hasFigure && meaning.sport!.kind === 'boat' && course.terms.some(isBoat)) {
+    act(course, meaning);
+    return;
+  }
   if (people.length === 0 && (agents.length === 0 || isNamed)) {
     const person: Meaning = {
       part: 'noun',
@@ -151,6 +156,8 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
   for (const person of people) person.sport ??= meaning.sport!;
   act(course, meaning);
 }
+
+const isBoat = ({ meanings }: Term): boolean => meanings.some(({ subject }) => subject?.kind === 'boat');
 
 /** A cat on a bike, an astronaut on a horse: two sprites, since there is no figure for it. */
 function mount(course: Course, term: Term, meaning: Meaning): void {

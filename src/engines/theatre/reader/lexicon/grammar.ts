@@ -6,8 +6,8 @@ export const GRAMMAR: [Mark, string, string][] = [
   ['and', 'and, plus, as well as, &', '和, 与, 及, 以及, 还有, 跟, 同, 并, 又, 并且, 而且'],
   [
     'then',
-    'then, and then, after that, afterwards, afterward, next, finally, later, before, until, eventually, suddenly',
-    '然后, 接着, 之后, 再, 随后, 最后, 然後, 接下来, 后来, 忽然, 突然, 于是',
+    'then, and then, after that, afterwards, afterward, next, finally, later, before, until, eventually, suddenly, one day, next day, next morning, in end',
+    '然后, 接着, 之后, 再, 随后, 最后, 然後, 接下来, 后来, 忽然, 突然, 于是, 有一天, 第二天, 一天',
   ],
   [
     'not',

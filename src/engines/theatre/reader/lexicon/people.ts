@@ -116,6 +116,7 @@ export const SPORTS: [sprite: string, kind: Kind, act: ActName, english: string,
     'rock climb, rock climbing, climb rock, climb cliff, ice climb, abseil',
     '攀岩, 爬山, 攀冰',
   ],
+  ['26f5', 'boat', 'drive', 'sail, set sail, go sailing', '扬帆, 扬帆起航, 出海, 航海, 坐船, 乘船, 坐船过', '26f5'],
   ['1f6a3', 'boat', 'drive', 'row boat, row, rowing, kayak, canoe, canoeing, paddle', '划船, 划艇, 皮划艇, 划独木舟'],
   [
     '1f3cc-fe0f',
