@@ -68,10 +68,19 @@ export function asked(
   const taken = trembling(score.cameraShake);
   const painted = { x: PAINTED.x - taken.x, y: PAINTED.y - taken.y };
   const stage = { across, aspectOf, painted };
+  if (moves.every((concept) => concept === 'camera.still')) return standing(score);
   if (moves.every((concept) => /zoom|close_up/.test(concept))) return zooming(score, stage) ?? crowned(score, stage);
   const alone = moves.length === 1;
   const panned = says(/^camera\.pan/) ? panning(score, stage, alone) : score;
   return says(/^camera\.tilt/) ? tilting(panned, stage, alone) : panned;
+}
+
+/** A still camera stands in the middle of what little way the director gave it. */
+function standing(score: Score): Score {
+  const middle = (of: (key: CameraKey) => number): number =>
+    score.camera.reduce((sum, key) => sum + of(key), 0) / score.camera.length;
+  const [x, y, zoom] = [middle((key) => key.x), middle((key) => key.y), middle((key) => key.zoom)];
+  return { ...score, camera: score.camera.map(({ t }) => ({ t, x, y, zoom, roll: 0 })) };
 }
 
 interface Stage {

@@ -54,19 +54,20 @@ export function told(
 const goesOtherwise = ({ caption }: Reading): boolean =>
   caption.some(({ concept }) => /^camera\.(?!shake|zoom|close_up)/.test(concept));
 
-const STILL = /^camera\.(still|zoom_out|wide)$/;
+const FAR = /^camera\.(zoom_out|wide)$/;
 
 /** As far up and down as there is anything painted for a camera that turns. */
 const TURNED = 0.25;
 
-/** The camera goes after what leaves the frame, and closer to who is small. */
+/** The camera goes after what leaves the frame, and closer to who is small; not one that is asked to stand still. */
 function followed(
   told: Score,
   { caption }: Reading,
   { raised, aside, banked, nearer, shaken = 0, calm }: Telling,
 ): Score {
+  if (caption.some(({ concept }) => concept === 'camera.still')) return told;
   const score = calm === undefined ? told : { ...told, cameraCalm: calm };
-  const goesNearer = caption.some(({ concept }) => STILL.test(concept)) ? undefined : nearer;
+  const goesNearer = caption.some(({ concept }) => FAR.test(concept)) ? undefined : nearer;
   if (!raised && !aside && !banked && !goesNearer)
     return { ...score, cameraShake: Math.max(score.cameraShake, shaken) };
   const count = Math.max(2, Math.round(score.seconds / KEY_SECONDS));

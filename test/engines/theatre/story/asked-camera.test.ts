@@ -5,6 +5,7 @@ import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { frameOf, trembling } from '../../../../src/engines/theatre/stage/camera.js';
 import { seenBy } from '../../../../src/engines/theatre/stage/seen.js';
 import { asked } from '../../../../src/engines/theatre/story/asked-camera.js';
+import { told } from '../../../../src/engines/theatre/story/tell.js';
 import { WAGON } from '../../../../src/engines/theatre/story/trains.js';
 import { actorWith, scoreWith } from '../stage/scores.js';
 
@@ -54,6 +55,20 @@ const filmed = (move: string, more: Parameters<typeof scoreWith>[0] = {}) =>
   asked(scoreWith(more), readPrompt(`a cat, ${move}`), WIDE);
 
 describe('the camera that a prompt asks for', () => {
+  it('does not move when it is to stand still, whatever the director gave it and whoever leaves the picture', () => {
+    fc.assert(
+      fc.property(cameras, actors, (film, cast) => {
+        const score = scoreWith({ ...film, cameraShake: 0, actors: cast });
+        const { camera, cameraShake } = told(score, readPrompt('a cat jumps, still camera'));
+        const [first] = camera;
+        for (const { t: _, ...key } of camera)
+          expect(key).toEqual({ x: first!.x, y: first!.y, zoom: first!.zoom, roll: 0 });
+        expect(cameraShake).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('sees nothing beyond what is painted', () => {
     fc.assert(
       fc.property(fc.constantFrom(...MOVES), cameras, actors, fc.constantFrom(...EYES), (move, film, cast, eye) => {

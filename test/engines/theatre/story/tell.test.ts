@@ -632,14 +632,11 @@ describe('a story', () => {
     }
   });
 
-  it.each(['a dog, static camera', 'a vase, zoom out', '一只狗，镜头拉远'])(
-    'leaves the camera of "%s" to the prompt',
-    (prompt) => {
-      const { reading, score } = filmOf(prompt, 3);
+  it.each(['a vase, zoom out', '一只狗，镜头拉远'])('leaves the camera of "%s" to the prompt', (prompt) => {
+    const { reading, score } = filmOf(prompt, 3);
 
-      expect(told(score, reading).camera).toEqual(score.camera);
-    },
-  );
+    expect(told(score, reading).camera).toEqual(score.camera);
+  });
 
   it('comes closer where the prompt says nothing of a camera', () => {
     const { reading, score } = filmOf('a vase', 3);
