@@ -20,7 +20,7 @@ import { SETS } from './sets.js';
 import { aspectsOf } from './stage/aspects.js';
 import { compose } from './stage/compose.js';
 import { insideOf } from './stage/frames/index.js';
-import { toScore } from './staging.js';
+import { recognised, toScore } from './staging.js';
 import type { Tale } from './story/scene.js';
 import { told } from './story/tell.js';
 
@@ -49,6 +49,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
       const plans = scenesOf(reading, request);
       const scenes: Score[] = [];
       const already = new Set<Tale>();
+      const worn = new Map<string, number>();
       for (const plan of plans) {
         const { seconds, seed, scenery } = plan;
         const { caption, subjects: roles } = plan.reading;
@@ -57,7 +58,8 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
           onProgress({ phase: 'directing', step: before * steps + step, steps: plans.length * steps });
         const { place } = SETS[scenery.set];
         const staging = await director.direct({ caption, roles, place, seconds, seed }, { signal, onStep });
-        const staged = toScore(plan.reading, staging, scenery, { seconds, seed, castSeed: request.seed });
+        const scored = toScore(plan.reading, staging, scenery, { seconds, seed, castSeed: request.seed });
+        const staged = recognised(scored, worn);
         const aspects = await aspectsOf(staged);
         const inside = insideOf(staged.frame, request);
         const aspect = inside.width / inside.height;

@@ -185,3 +185,17 @@ function bounded(value: number, least: number, most: number): number {
   const sound = Number.isFinite(value) ? value : 0;
   return Math.min(most, Math.max(least, sound));
 }
+
+/** Whoever played in an earlier scene wears the same in this one, whatever their number in it. `worn`: seeds by who. */
+export function recognised(score: Score, worn: Map<string, number>): Score {
+  const met = new Map<string, number>();
+  const actors = score.actors.map((actor) => {
+    const before = met.get(actor.sprite) ?? 0;
+    met.set(actor.sprite, before + 1);
+    const who = `${actor.sprite} ${before}`;
+    const seed = worn.get(who) ?? actor.seed;
+    worn.set(who, seed);
+    return { ...actor, seed };
+  });
+  return { ...score, actors };
+}

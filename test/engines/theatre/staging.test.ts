@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../src/engines/theatre/reader/reader.js';
 import { ACTS, Score } from '../../../src/engines/theatre/score.js';
-import { type Staging, toScore } from '../../../src/engines/theatre/staging.js';
+import { recognised, type Staging, toScore } from '../../../src/engines/theatre/staging.js';
+import { actorWith, scoreWith } from './stage/scores.js';
 
 const KEY = { t: 0.25, x: 0, depth: 0.7, height: 0, facing: -1 };
 
@@ -170,5 +171,23 @@ describe('toScore', () => {
         expect(Score.safeParse(score).success).toBe(true);
       }),
     );
+  });
+});
+
+describe('a cast', () => {
+  it('looks the same in every scene, in whatever order it comes on', () => {
+    const knight = actorWith({ sprite: 'knight', seed: 1 });
+    const horse = actorWith({ sprite: 'horse', seed: 2 });
+    const twin = actorWith({ sprite: 'knight', seed: 3 });
+    const worn = new Map<string, number>();
+
+    recognised(scoreWith({ actors: [knight, twin] }), worn);
+    const { actors } = recognised(scoreWith({ actors: [{ ...horse, seed: 1 }, { ...twin, seed: 2 }, knight] }), worn);
+
+    expect(actors.map(({ sprite, seed }) => [sprite, seed])).toEqual([
+      ['horse', 1],
+      ['knight', 1],
+      ['knight', 3],
+    ]);
   });
 });
