@@ -1,4 +1,5 @@
 /** Verbs: what is done, sports that change a figure, and what one does to another. Part of `interpret.ts`. */
+import type { Kind } from '../../reading.js';
 import type { ActName } from '../../score.js';
 import type { Meaning, Term } from '../segment.js';
 import { act, flushRelation, PERSON } from './act.js';
@@ -130,7 +131,11 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
   const hasFigure = meaning.sport!.sprite !== meaning.sport!.mount;
   const isNamed = term.article === 'indefinite' || pending.count !== undefined;
   // "a boat sails", "they sail a ship": what one would sit on is there.
-  if (!hasFigure && meaning.sport!.kind === 'boat' && course.terms.some(isBoat)) {
+  const seats = hasFigure ? undefined : SEATS[meaning.sport!.kind];
+  if (
+    seats &&
+    (course.terms.some((one) => isSeat(one, course, seats)) || agents.some(({ subject }) => !isAlive(subject)))
+  ) {
     act(course, meaning);
     return;
   }
@@ -157,7 +162,17 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
   act(course, meaning);
 }
 
-const isBoat = ({ meanings }: Term): boolean => meanings.some(({ subject }) => subject?.kind === 'boat');
+/** Where who sails may sit, and who rides: a boat and a horse come on where none of these is named. */
+const SEATS: Partial<Record<Kind, readonly Kind[]>> = {
+  boat: ['boat'],
+  animal: ['animal', 'giant', 'bird', 'fish', 'vehicle', 'aircraft', 'boat', 'object'],
+};
+
+const isSeat = ({ meanings }: Term, { agents }: Course, seats: readonly Kind[]): boolean =>
+  meanings.some(
+    ({ subject }) =>
+      subject && seats.includes(subject.kind) && !agents.some((agent) => agent.subject.sprite === subject.sprite),
+  );
 
 /** A cat on a bike, an astronaut on a horse: two sprites, since there is no figure for it. */
 function mount(course: Course, term: Term, meaning: Meaning): void {
