@@ -2,7 +2,7 @@
 import { readQuota } from '../src/admission/quota.js';
 import type { Command } from '../src/command.js';
 import { markTime } from '../src/marks.js';
-import { grantedTo } from '../src/state/ledger.js';
+import { grantedTo, useOfPerson } from '../src/state/ledger.js';
 import * as requests from '../src/state/requests.js';
 import { readSettings } from '../src/state/settings.js';
 
@@ -19,7 +19,7 @@ export const quota: Command = {
     const granted = await grantedTo(database, asker, user);
     const isExempt = settings.exempt.includes(user);
     if (allowances.length === 0 && !isExempt) {
-      const { films, seconds } = await requests.use(database, { platform, user });
+      const { films, seconds } = await useOfPerson(database, { platform, user });
       return { text: say.used(films, seconds) };
     }
     const { quota: sentences, blocked, paused } = say.admission;

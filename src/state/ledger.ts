@@ -6,7 +6,8 @@ import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, sql } 
 import type { Window, WindowName } from '../admission/windows.js';
 import type { Outcome } from '../request.js';
 import type { Database } from './open.js';
-import { ledger, PRIVATE, type requests, serverWeights } from './schema.js';
+import type { Asker } from './requests.js';
+import { ledger, PRIVATE, requests, serverWeights } from './schema.js';
 
 type RequestRow = typeof requests.$inferSelect;
 
@@ -226,6 +227,19 @@ export async function lastAsked(
     .orderBy(desc(ledger.countsAt))
     .limit(1);
   return last?.at;
+}
+
+/** What a person has had everywhere: films, and their seconds, that were kept. */
+export async function useOfPerson(
+  database: Database,
+  { platform, user }: Asker,
+): Promise<{ films: number; seconds: number }> {
+  const [row] = await database
+    .select({ films: sql<number>`count(*)`, seconds: sql<number>`coalesce(sum(${requests.cost}), 0)` })
+    .from(ledger)
+    .innerJoin(requests, eq(requests.id, ledger.requestId))
+    .where(and(eq(ledger.platform, platform), eq(ledger.user, user), eq(ledger.entry, 'keep')));
+  return { films: Number(row?.films ?? 0), seconds: Number(row?.seconds ?? 0) };
 }
 
 export interface ServerUse {

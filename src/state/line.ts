@@ -3,11 +3,10 @@
  * and while they wait. The order is the one in which `takeNext` takes them; who will ask meanwhile and fairly comes
  * before them is foretold from who has asked lately.
  */
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { type Asking, foretell, type Waiting } from './foretell.js';
 import type { Database } from './open.js';
 import { IN_ORDER, lineWith, NEWCOMER, type Newcomer } from './order.js';
-import { recentPace } from './requests.js';
 import { requests, serverWeights } from './schema.js';
 
 export interface Standing {
@@ -164,4 +163,17 @@ function openMachines(making: readonly Making[], pace: number) {
     return { waitSeconds: take(filmSeconds), filmSeconds };
   };
   return { count, begun, make };
+}
+
+/** Wall-clock seconds per second of film, the mean of the last twenty clips; undefined where there is none yet. */
+export async function recentPace(database: Database): Promise<number | undefined> {
+  const last = database
+    .select({ pace: requests.pace })
+    .from(requests)
+    .where(isNotNull(requests.pace))
+    .orderBy(sql`${requests.number} desc`)
+    .limit(20)
+    .as('last');
+  const [row] = await database.select({ mean: sql<number | null>`avg(${last.pace})` }).from(last);
+  return row?.mean == null ? undefined : Number(row.mean);
 }

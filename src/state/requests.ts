@@ -8,9 +8,12 @@ import { forget } from './kept.js';
 import { reserve, settle } from './ledger.js';
 import type { Database } from './open.js';
 import { giveTurnBack, IN_ORDER, isWaiting, lineWith } from './order.js';
-import { deliveries, ledger, PRIVATE, requests, STAGES, type Stage } from './schema.js';
+import { deliveries, PRIVATE, requests, STAGES, type Stage } from './schema.js';
 
 export type RequestRow = typeof requests.$inferSelect;
+
+/** Named by the stages that it may be in, which an index finds: of closed ones there are ever more. */
+const isOpen = inArray(requests.stage, STAGES.slice(0, -1));
 
 /** What a request of the line has nothing of. */
 const IN_LINE = { begunAt: null, serverStart: null, serverFinish: null, userStart: null, userFinish: null };
@@ -114,7 +117,7 @@ export async function takesOf(database: Database, id: string): Promise<number> {
 
 /** All requests that are not closed, in the order of the line. */
 export async function open(database: Database): Promise<RequestRow[]> {
-  return database.select().from(requests).where(ne(requests.stage, 'closed')).orderBy(asc(requests.number));
+  return database.select().from(requests).where(isOpen).orderBy(asc(requests.number));
 }
 
 /** What a person has asked for that is not closed, in the order of the line. */
@@ -135,7 +138,7 @@ export async function openIn(
   const rows = await database
     .select({ id: requests.id })
     .from(requests)
-    .where(and(theirs, inArray(requests.stage, STAGES.slice(0, -1)), isNull(requests.cancelledAt)));
+    .where(and(theirs, isOpen, isNull(requests.cancelledAt)));
   return rows.map(({ id }) => id);
 }
 
@@ -245,7 +248,7 @@ export async function cancelVanished(database: Database, platform: string, where
   const rows = await database
     .update(requests)
     .set({ cancelledAt: sql`now()` })
-    .where(and(eq(requests.platform, platform), which, isNull(requests.cancelledAt), ne(requests.stage, 'closed')))
+    .where(and(eq(requests.platform, platform), which, isNull(requests.cancelledAt), isOpen))
     .returning({ id: requests.id });
   return rows.map(({ id }) => id);
 }
@@ -269,29 +272,6 @@ export async function close(database: Database, id: string, outcome: Outcome, pa
     if (outcome.kind === 'cancelled') await giveTurnBack(transaction, row, 1 - (outcome.made ?? 0));
     await settle(transaction, row, outcome);
   });
-}
-
-/** Wall-clock seconds per second of film, the mean of the last twenty clips; undefined where there is none yet. */
-export async function recentPace(database: Database): Promise<number | undefined> {
-  const last = database
-    .select({ pace: requests.pace })
-    .from(requests)
-    .where(isNotNull(requests.pace))
-    .orderBy(sql`${requests.number} desc`)
-    .limit(20)
-    .as('last');
-  const [row] = await database.select({ mean: sql<number | null>`avg(${last.pace})` }).from(last);
-  return row?.mean == null ? undefined : Number(row.mean);
-}
-
-/** What a person has had: films, and their seconds, that were kept. */
-export async function use(database: Database, { platform, user }: Asker): Promise<{ films: number; seconds: number }> {
-  const [row] = await database
-    .select({ films: sql<number>`count(*)`, seconds: sql<number>`coalesce(sum(${requests.cost}), 0)` })
-    .from(ledger)
-    .innerJoin(requests, eq(requests.id, ledger.requestId))
-    .where(and(eq(ledger.platform, platform), eq(ledger.user, user), eq(ledger.entry, 'keep')));
-  return { films: Number(row?.films ?? 0), seconds: Number(row?.seconds ?? 0) };
 }
 
 /** Notes where an open request is to be answered. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RefusedError } from '../../src/errors.js';
 import { beginDelivery, endDelivery } from '../../src/state/deliveries.js';
 import { query, tablesInOrder, writeDump } from '../../src/state/dump.js';
+import { useOfPerson } from '../../src/state/ledger.js';
 import { exportState, importState } from '../../src/state/move.js';
 import { type Database, openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
@@ -159,7 +160,7 @@ describe('an old state', () => {
       ]);
       expect(waiting[0]?.request.work.prompt).toBe('一只猫 dances "here"');
       expect((await requests.find(database, 'dc-made'))?.outcome).toMatchObject({ kind: 'clip' });
-      expect(await requests.use(database, { platform: 'discord', user: 'ada' })).toEqual({ films: 1, seconds: 4 });
+      expect(await useOfPerson(database, { platform: 'discord', user: 'ada' })).toEqual({ films: 1, seconds: 4 });
       expect((await beginDelivery(database, 'dc-made')).state).toBe('sent');
       await requests.admit(database, smallRequest('new'));
       expect((await requests.open(database)).at(-1)?.id).toBe('new');

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { asc, eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toProblem } from '../../src/errors.js';
 import type { Outcome } from '../../src/request.js';
 import { beginDelivery, endDelivery } from '../../src/state/deliveries.js';
+import { useOfPerson } from '../../src/state/ledger.js';
+import { recentPace } from '../../src/state/line.js';
 import { type Database, openState, type State } from '../../src/state/open.js';
 import * as requests from '../../src/state/requests.js';
 import { deliveries, ledger, STAGES, requests as table } from '../../src/state/schema.js';
@@ -352,12 +355,29 @@ for (const { name, missing, start } of STORES) {
       });
     });
 
+    describe('open', () => {
+      it('reads only what is open, however many are closed', async () => {
+        await database.execute(sql`
+          insert into ${table} (id, stage, platform, "user", request)
+          select 'r' || number, 'closed', 'terminal', 'ada', '{}' from generate_series(1, 5000) as number`);
+        const { $client: client } = database as unknown as { $client: pg.Pool };
+        const query = vi.spyOn(client, 'query');
+
+        expect(await requests.open(database)).toEqual([]);
+
+        const [[{ text }, values]] = query.mock.calls as unknown as [[{ text: string }, unknown[]]];
+        query.mockRestore();
+        const { rows } = await client.query(`explain ${text}`, values);
+        expect(rows.map((row) => row['QUERY PLAN']).join()).not.toContain('Seq Scan');
+      });
+    });
+
     describe('recentPace', () => {
       it('is unknown before the first clip', async () => {
         await admitAll('a');
         await requests.close(database, 'a', failedOutcome());
 
-        expect(await requests.recentPace(database)).toBeUndefined();
+        expect(await recentPace(database)).toBeUndefined();
       });
 
       it('is the mean of the last twenty', async () => {
@@ -367,11 +387,11 @@ for (const { name, missing, start } of STORES) {
           await requests.close(database, `r${index}`, clipOutcome('x'), pace);
         }
 
-        expect(await requests.recentPace(database)).toBe(2);
+        expect(await recentPace(database)).toBe(2);
       });
     });
 
-    describe('use', () => {
+    describe('useOfPerson', () => {
       it('counts the clips that were kept, of this person on this platform', async () => {
         await admitAll('a', 'b', 'failed', 'open');
         await requests.admit(database, smallRequest('hers', { user: 'eve' }));
@@ -379,8 +399,8 @@ for (const { name, missing, start } of STORES) {
         for (const id of ['a', 'b', 'hers', 'elsewhere']) await requests.close(database, id, clipOutcome(id));
         await requests.close(database, 'failed', failedOutcome());
 
-        expect(await requests.use(database, { platform: 'terminal', user: 'ada' })).toEqual({ films: 2, seconds: 8 });
-        expect(await requests.use(database, { platform: 'terminal', user: 'nobody' })).toEqual({
+        expect(await useOfPerson(database, { platform: 'terminal', user: 'ada' })).toEqual({ films: 2, seconds: 8 });
+        expect(await useOfPerson(database, { platform: 'terminal', user: 'nobody' })).toEqual({
           films: 0,
           seconds: 0,
         });
