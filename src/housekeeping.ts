@@ -20,6 +20,8 @@ const LEAST_FREE_BYTES = 300_000_000;
 /** Films go from the first share of the limit on, until the second is reached. */
 const CROWDED = 0.95;
 const ROOMY = 0.85;
+/** To measure is to look at every file: while films go it is done so often at most. */
+const MOST_MEASURED = 20;
 
 interface Options {
   database: Database;
@@ -73,12 +75,12 @@ export function openHousekeeping({
     const isOver = (share: number) => used > share * limitBytes || free < LEAST_FREE_BYTES / share;
     if (isOver(CROWDED) && !storage.elsewhere) {
       const working = new Set((await open(database)).map(({ id }) => id));
+      const idle = (await storage.kept()).filter(({ id }) => !working.has(id));
+      const some = Math.ceil(idle.length / MOST_MEASURED);
       let removed = 0;
-      for (const { id } of await storage.kept()) {
-        if (!isOver(ROOMY)) break;
-        if (working.has(id)) continue;
-        await storage.remove(id);
-        removed += 1;
+      while (removed < idle.length && isOver(ROOMY)) {
+        for (const { id } of idle.slice(removed, removed + some)) await storage.remove(id);
+        removed = Math.min(removed + some, idle.length);
         [used, free] = [await bytesIn(folder), await freeBytes(folder)];
       }
       if (removed > 0) logger.warn({ films: removed }, 'disk crowded: the oldest films were removed');

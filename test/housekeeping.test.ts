@@ -94,6 +94,19 @@ it('lets the oldest films go where it gets crowded, and nothing that is being ma
   expect(housekeeping.isFull()).toBe(false);
 });
 
+it('looks at every file a few times only, however many films go', async () => {
+  const folder = folderOfTest();
+  const storage = openStorage(folder);
+  for (let number = 0; number < 50; number++) await storage.putJson(`r${number}/score.json`, {});
+  const freeBytes = vi.fn(async () => 1e6);
+
+  const options = { database: state.database, storage, logger: silent, folder, limitBytes: 1e9 };
+  await openHousekeeping({ ...options, freeBytes }).close();
+
+  expect(await ids(storage)).toEqual([]);
+  expect(freeBytes.mock.calls.length).toBeLessThanOrEqual(21);
+});
+
 it('is full where nothing is left to go, or the disk itself has no room, and says so once', async () => {
   const folder = folderOfTest();
   const storage = openStorage(folder);
