@@ -2,19 +2,9 @@
  * `node bot-held.mjs`: as `npm start`, but pictures are small, and at every marked point of its road a request waits
  * until the parent, which is told of it, lets it go on. Ends with its parent.
  */
-
-import { engineFamily } from '../../dist/src/engines/index.js';
 import { main } from '../../dist/src/main.js';
 import { onPass } from '../../dist/src/road.js';
-
-const family = engineFamily('theatre');
-const { capabilities } = family;
-const sizes = {
-  '16:9': { width: 256, height: 144 },
-  '9:16': { width: 144, height: 256 },
-  '1:1': { width: 144, height: 144 },
-};
-family.capabilities = (options) => ({ ...capabilities(options), sizes, framesPerSecond: 12 });
+import './small-pictures.mjs';
 
 const waiting = [];
 onPass((point, request) => new Promise((go) => process.send({ number: waiting.push(go) - 1, point, request })));

@@ -2,8 +2,8 @@
  * The story of the product, told by the newcomer's command: what people get, and what happens when things go wrong.
  * On the embedded store; what another one could change is in `crashes.test.ts` and `queue.test.ts`.
  */
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openState } from '../../src/state/open.js';
 import { probe } from '../../src/video/probe.js';
@@ -64,7 +64,7 @@ afterEach(() => machine.remove());
 
 describe('a prompt', () => {
   it('of emoji and right-to-left words brings its film although the render child is killed in the middle', async () => {
-    const run = machine.start('--seconds', '4', '🐘 كلب יום 🏖️');
+    const run = machine.start('--seconds', '2', '🐘 كلب יום 🏖️');
     await run.seen('drawing');
     const [child] = childrenOf(run.process.pid!);
 
@@ -77,7 +77,7 @@ describe('a prompt', () => {
   });
 
   it('ends with a word, no film and no charge when Ctrl-C is pressed', async () => {
-    const run = machine.start('--seconds', '30', 'a dog runs on the beach');
+    const run = machine.start('--seconds', '8', 'a dog runs on the beach');
     await run.seen('drawing');
 
     run.process.kill('SIGINT');
@@ -154,8 +154,8 @@ describe('a broken machine', () => {
   });
 
   it('says that the data is damaged, without touching it', async () => {
-    await machine.books();
     const version = join(machine.folder, 'data/play/postgres/PG_VERSION');
+    mkdirSync(dirname(version), { recursive: true });
     writeFileSync(version, '');
 
     const run = await machine.play('--seconds', '1', 'a cat');

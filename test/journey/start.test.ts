@@ -52,7 +52,7 @@ it('brings the bot up, makes films, and goes on with what it was told to stop in
   await discord.until('the commands', () => discord.commands.puts === 1, 60_000);
   const event = discord.type(
     'sora',
-    { prompt: 'a cat dances', seconds: 2 },
+    { prompt: 'a cat dances', seconds: 1 },
     { user: discord.ada, channel: discord.general },
   );
   await discord.untilShown(event, ({ content }) => content.includes('Starting'), 30_000);
