@@ -33,6 +33,7 @@ export const REACTIONS = [
   'cradle',
   'lend',
   'eager',
+  'savour',
   'win',
   'boost',
   'applaud',

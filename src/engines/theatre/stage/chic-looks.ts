@@ -11,9 +11,8 @@ import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import { isChild, isElegant, isTeacher, isWoman } from './people.js';
 import { random } from './random.js';
-import { tradeDressOf } from './trade-dress.js';
+import { isInTradeHat, tradeDressOf } from './trade-dress.js';
 import type { TradeHat } from './trade-hats.js';
-import { placeOf } from './wearing.js';
 
 /** Skin, and the hair that goes with it, light to dark. */
 const LOOKS: readonly (readonly [tone: RegExp, skin: string, hairs: readonly string[]])[] = [
@@ -58,7 +57,7 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
 function ofTrade(grown: Grown, actor: Actor): Grown {
   const trade = tradeDressOf(actor);
   if (!trade) return grown;
-  const hat = (actor.wears ?? []).some(({ sprite }) => placeOf(sprite).at === 'crown') ? undefined : trade.hat;
+  const hat = isInTradeHat(actor) ? trade.hat : undefined;
   return {
     ...grown,
     ...(trade.glasses && { glasses: true }),

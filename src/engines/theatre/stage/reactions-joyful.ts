@@ -218,6 +218,20 @@ export const JOYFUL = {
     body.headTip += 0.06 * k * wave(elapsed * 2.6);
   },
   /** Rubs its hands, bobs and can hardly wait. */
+  /** Breathes in what smells good: leans to it on the toes, eyes shut, hands folded. */
+  savour(body, { elapsed, k, marks }) {
+    const breath = wave(elapsed * 0.9);
+    body.turn = Math.max(body.turn, 0.8 * k);
+    body.lean += k * (0.2 + 0.04 * breath);
+    body.headTip -= k * (0.2 + 0.06 * breath);
+    body.stretchY *= 1 + 0.04 * k * breath;
+    body.blink = Math.max(body.blink, k);
+    body.mood = Math.max(body.mood, k);
+    body.blush = Math.max(body.blush, 0.7 * k);
+    if (!marks.arms || body.things.length > 0) return;
+    foreHand(body, marks.half * 0.62, marks.shoulder[1] - 0.02, k);
+    otherHand(body, marks.half * 0.5, marks.shoulder[1] - 0.05, k);
+  },
   eager(body, reacting) {
     const { elapsed, k, marks } = reacting;
     const rub = wave(elapsed * 2.4);

@@ -5,6 +5,7 @@
 import type { Actor } from '../score.js';
 import type { Clothes } from './puppet.js';
 import type { TradeHat } from './trade-hats.js';
+import { placeOf } from './wearing.js';
 
 export interface TradeDress {
   hat?: TradeHat;
@@ -92,6 +93,10 @@ export const isDressed = (sprite: string): boolean => {
   return DOCTOR_OR_TEACHER.test(code) || TRADES.some(([codes]) => codes.test(code));
 };
 const DOCTOR_OR_TEACHER = /-200d-(2695|1f3eb)$/;
+
+/** Whose own hat is on: another one has taken its place, or it has none. */
+export const isInTradeHat = (actor: Pick<Actor, 'sprite' | 'name' | 'wears'>): boolean =>
+  !(actor.wears ?? []).some(({ sprite }) => placeOf(sprite).at === 'crown') && tradeDressOf(actor)?.hat !== undefined;
 
 export function tradeDressOf({ sprite, name }: Pick<Actor, 'sprite' | 'name'>): TradeDress | undefined {
   const code = bare(sprite);

@@ -1,19 +1,24 @@
-/** A dish under a dome: it rattles, jumps out, and dances with whoever cooked it. Called by `deeds.ts`. */
+/** A dish under a dome: it rattles, jumps out, and dances with whoever cooked it, in that one's hat. Called by `deeds.ts`. */
 import type { Actor, ActorKey } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { UNCOVERS } from '../stage/reactions-befallen.js';
 import { poseAt } from '../stage/timeline.js';
+import { isInTradeHat } from '../stage/trade-dress.js';
 import { effect, moved, reacting } from './edits.js';
 import { guest } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
 
-/** Who cooks can hardly wait before a dome that rattles, takes it off, and what was under it dances along. */
+/**
+ * Who cooks breathes in what smells good under a dome that rattles, takes it off, and starts out of the hat; what was under
+ * the dome catches that, dances along, and is bowed to at last, as it is the cook now.
+ */
 export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
   const { turn, late, end, across } = scene;
   const arrives = turn * 0.5;
   const pops = turn - 0.1;
   const dances = late - 0.15;
+  const bows = end - BOW_SECONDS;
   // It is there in half the time.
   const hastened = moved(actor, end, (key) => ({
     ...poseAt(actor, Math.min(turn, (key.t * turn) / arrives)),
@@ -43,24 +48,29 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
     })),
     acts: [
       { name: 'walk' as const, start: 0, end: arrives, strength: 1 },
-      { name: 'dance' as const, start: dances, end, strength: 1.2 },
+      { name: 'dance' as const, start: dances, end: bows, strength: 1.2 },
     ],
   };
   // A hand lifts the dome a little, two eyes peep out from under it, and it is torn off.
   const peeps = pops - PEEPS_SECONDS;
   const takes = peeps - UNCOVERS.holds;
-  const waits = reacting(cook, 'eager', arrives - 0.1, takes + 0.1);
+  const waits = reacting(cook, 'savour', arrives - 0.25, takes + 0.1);
   const reach: [number, number] = [TABLE - (RIM * DOME_SIZE) / size, (TABLE_SIZE + 0.03) / size];
   const uncovers = { name: 'uncover' as const, start: takes, end: pops + UNCOVERS.tears, reach };
   const jumps = { ...waits, reactions: [...(waits.reactions ?? []), uncovers] };
   const up = 0.36 * perspective(depth);
+  const hatted = isInTradeHat(actor);
   const place = { x: table, depth, side, seed: actor.seed };
+  const tossed = hatted
+    ? { from: x, height: size * BROW, at: pops + UNCOVERS.tears * 0.5, lands: falls + 0.3 }
+    : undefined;
+  const started = reacting(jumps, 'startle', pops + UNCOVERS.tears - 0.15, dances);
+  const bared = tossed ? reacting(started, 'bared', tossed.at, end) : started;
   return {
-    actors: new Map([
-      [index, reacting(reacting(jumps, 'startle', pops + UNCOVERS.tears - 0.15, dances), 'giggle', dances, end)],
-    ]),
-    guests: served(scene, place, { rattles: arrives * 0.3, peeps, pops, falls, dances }),
+    actors: new Map([[index, reacting(reacting(bared, 'giggle', dances, bows), 'bow', bows, end + 0.6)]]),
+    guests: served(scene, place, { rattles: arrives * 0.3, peeps, pops, falls, dances }, tossed),
     effects: [
+      effect('steam', arrives - 0.6, arrives + 0.3, { x: table - side * 0.04, height: up * 1.5 }),
       effect('steam', peeps, peeps + 0.4, { x: table, height: up * 0.8 }),
       effect('steam', pops, falls, { x: table, height: up }),
       effect('confetti', dances, end),
@@ -79,10 +89,16 @@ const DOME_SIZE = 0.4;
 const RIM = 0.66;
 /** Whoever starts jumps up, with a tall hat on; actor units. */
 const TALLEST = 0.7;
+/** How long the last bow takes, seconds; how high the band of a tall hat lies, the cook's heights; how tall that hat is, actor units. */
+const BOW_SECONDS = 0.9;
+const BROW = 0.86;
+const HAT_SIZE = 0.19;
+/** How high the hat flies over both, actor units. */
+const TOSS = 0.26;
 /** How far from the middle the table stands at most, stage widths. */
 const FARTHEST = 0.3;
 /** How far both dance from where they were, stage widths. */
-const ROOM = 0.07;
+const ROOM = 0.085;
 /** How far beyond where it was the empty table is wheeled out of the way, and how far behind, stage widths and depths. */
 const AWAY = { x: 0.17, depth: 0.16 } as const;
 
@@ -98,6 +114,14 @@ interface Place {
   seed: number;
 }
 
+/** A hat on its way from one head to another. */
+interface Tossed {
+  from: number;
+  height: number;
+  at: number;
+  lands: number;
+}
+
 /** A table with a dome on it, and under that a dish that is alive; the empty table rolls off. */
 function served(
   { score, end }: Scene,
@@ -109,6 +133,7 @@ function served(
     falls,
     dances,
   }: { rattles: number; peeps: number; pops: number; falls: number; dances: number },
+  tossed: Tossed | undefined,
 ): Actor[] {
   const key = (t: number, at: number, height: number, nearer: number, facing = -side): ActorKey => {
     return { t, x: at, depth: depth + nearer, height, facing };
@@ -117,7 +142,45 @@ function served(
   const rests = falls + 0.1;
   const off = Math.min(0.44, side * x + AWAY.x) * side;
   const dish = score.actors.some(({ sprite }) => sprite === '1f354') ? '1f967' : '1f354';
-  const lands = x - side * (ROOM - 0.012);
+  const lands = x - side * (ROOM - 0.034);
+  const away = x + side * 3;
+  const lively: Partial<Actor> = {
+    acts: [
+      // Out from under the dome it becomes as large as it is.
+      { name: 'grow', start: pops, end: pops + 0.3, strength: 1 },
+      { name: 'wave', start: pops + 0.1, end: dances, strength: 1 },
+      { name: 'dance', start: dances, end, strength: 1.2 },
+    ],
+    reactions: [{ name: 'giggle', start: pops + 0.2, end }],
+    seed,
+  };
+  /** The hat flies over in an arc; where it comes down, the dish is another one that wears it. */
+  const hatOn = (dish: string, { from, height, at, lands: down }: Tossed): Actor[] => [
+    guest('prop-chef-hat', HAT_SIZE, [
+      key(0, away, 0, 0.05),
+      key(at - 0.01, away, height, 0.05),
+      ...[0, 0.2, 0.4, 0.6, 0.8, 1].map((part) =>
+        key(
+          lerp(at, down, part),
+          lerp(from, lands, part),
+          lerp(height, DISH_SIZE * 0.94, part) + 4 * TOSS * part * (1 - part),
+          0.05,
+        ),
+      ),
+      key(down + 0.01, away, 0, 0.05),
+    ]),
+    guest(
+      dish,
+      DISH_SIZE,
+      [
+        key(0, away, 0, 0.04, side),
+        key(down - 0.01, away, 0, 0.04, side),
+        key(down, lands, 0, 0.04, side),
+        key(end, lands, 0, 0.04, side),
+      ],
+      { ...lively, wears: [{ sprite: 'prop-chef-hat' }] },
+    ),
+  ];
   return [
     guest('prop-serving-table', TABLE_SIZE, [
       key(0, x, 0, 0.03),
@@ -129,26 +192,19 @@ function served(
       dish,
       DISH_SIZE,
       [
-        key(0, x + side * 3, top - 0.02, 0.032),
-        key(pops - 0.01, x + side * 3, top - 0.02, 0.032),
+        key(0, away, top - 0.02, 0.032),
+        key(pops - 0.01, away, top - 0.02, 0.032),
         key(pops, x, top - 0.02, 0.032),
         key(pops + 0.2, x, top + 0.2, 0.032),
         key(pops + 0.5, lerp(x, lands, 0.4), top + 0.2, 0.036),
         // Down to the one who cooked it, once there is room; it looks where he looks.
         key(pops + 0.8, lands, 0, 0.04, side),
-        key(end, lands, 0, 0.04, side),
+        ...(tossed ? [key(tossed.lands - 0.01, lands, 0, 0.04, side), key(tossed.lands, away, 0, 0.04, side)] : []),
+        key(end, tossed ? away : lands, 0, 0.04, side),
       ],
-      {
-        acts: [
-          // Out from under the dome it becomes as large as it is.
-          { name: 'grow', start: pops, end: pops + 0.3, strength: 1 },
-          { name: 'wave', start: pops + 0.1, end: dances, strength: 1 },
-          { name: 'dance', start: dances, end, strength: 1.2 },
-        ],
-        reactions: [{ name: 'giggle', start: pops + 0.2, end }],
-        seed,
-      },
+      lively,
     ),
+    ...(tossed ? hatOn(dish, tossed) : []),
     guest(
       'prop-silver-dome',
       DOME_SIZE,

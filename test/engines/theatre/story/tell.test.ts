@@ -296,6 +296,15 @@ describe('a story', () => {
       expect(poseAt(dome!, t).height).toBeCloseTo(table!.size, 1);
       expect(poseAt(dome!, t).depth).toBeGreaterThan(poseAt(table!, t).depth);
     }
+    // The cook starts out of the hat, which the dish then has on: at every moment there is just one hat and one dish.
+    const seen = (sprite: string, t: number) =>
+      guests!.filter((one) => one.sprite === sprite && Math.abs(poseAt(one, t).x) < 0.6);
+    const flies = actors[0]!.reactions!.find(({ name }) => name === 'bared')!.start;
+    for (const t of [flies + 0.1, flies + 0.4, 3.3, 3.9]) {
+      const [dish, ...more] = seen('1f354', t);
+      expect(more).toEqual([]);
+      expect(seen('prop-chef-hat', t).length + (dish!.wears ?? []).length).toBe(1);
+    }
   });
 
   it.each([

@@ -3,7 +3,17 @@ import { darker, GOLD, gleam, lighter, mark, oval, type PropDesign, prop, shape,
 
 const CROWN = 'M25 62Q25 26 33 19Q42 12 50 20Q58 12 67 19Q75 26 75 62Q50 74 25 62Z';
 
+/** Of a cook: three puffs over a band. */
+const PUFFS = 'M22 56Q2 54 3 36Q5 20 22 20Q28 3 50 3Q72 3 78 20Q95 20 97 36Q98 54 78 56Z';
+
 export const HATS: Record<string, PropDesign> = {
+  'chef-hat': prop('#f4f2fb', (clay) => {
+    solid(clay, shape(PUFFS, 3), lighter(clay.colour, 0.2), { bulge: 4.4 });
+    solid(clay, shape('M20 48Q50 38 80 48L82 88Q50 76 18 88Z', 2), clay.colour, { bulge: 3 });
+    for (const x of [34, 50, 66])
+      mark(clay, shape(`M${x - 1} 48L${x + 1} 48L${x + 1} 76L${x - 1} 76Z`), darker(clay.colour, 0.3), 0.5);
+    gleam(clay, shape('M30 24Q34 12 46 11Q38 18 36 30Z'), 0.6);
+  }),
   'cowboy-hat': prop('#a8683a', (clay) => {
     // Its brim is turned up at both sides, and dips over the brow.
     solid(
