@@ -25,6 +25,8 @@ export const REACTIONS = [
   'tumble',
   'cuddle',
   'held',
+  'trumpet',
+  'shower',
   'hand-in-hand',
   'rock',
   'duck',

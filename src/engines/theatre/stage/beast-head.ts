@@ -16,6 +16,7 @@ import { clamp, TURN } from './easing.js';
 import type { Spot } from './limbs.js';
 import { mix } from './paint.js';
 import { sootyCoats } from './soot.js';
+import { drawShower } from './trunk-shower.js';
 
 /** Further pieces of a skull, in its radii. */
 const SKULLS: Record<Snout, readonly Bead[]> = {
@@ -82,6 +83,7 @@ export function drawBeastHead(
   const trunk = snout === 'trunk' ? trunkOf(body, held, clamp(body.hands[0].k)) : undefined;
   if (trunk) drawTrunkEdge(canvas, coats, trunk);
   drawSkull(canvas, species, coats, apart ? 0 : clamp(body.dip), breast);
+  if (trunk && body.showers > 0.02) drawShower(canvas, trunk.at(-1)!, body, coats.white);
   if (trunk) drawTrunk(canvas, coats, trunk);
   drawFace(canvas, species, coats, body);
   if (species.horns === 'rhino') drawNoseHorns(canvas);
@@ -281,4 +283,5 @@ function drawForelock(canvas: SKRSContext2D, coats: Coats): void {
 /** Ears like fans go slowly all the time, and flap for joy. */
 const fanned = (body: Body): number =>
   0.13 * Math.sin(body.clock * 2.6 + body.whim * TURN) +
-  0.24 * clamp(body.mood) * clamp(body.mouth) * Math.sin(body.clock * 10);
+  0.24 * clamp(body.mood) * clamp(body.mouth) * (1 - body.earsSpread) * Math.sin(body.clock * 10) +
+  0.3 * body.earsSpread;

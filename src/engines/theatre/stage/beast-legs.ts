@@ -126,6 +126,9 @@ export function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   const dip = clamp(body.dip) * (1 - lying);
   if (fore && dip > 0 && species.snout !== 'trunk')
     towards(restX + SPREAD[near ? 'near' : 'far'] * long, ground, dip, 0);
+  // Of heavy ones the forefeet are clear of the hind ones.
+  if (sitting > 0 && fore && species.feet === 'pad')
+    towards(chest[0] - radius * (near ? 0.3 : 0.05), ground, sitting, 0);
   if (sitting > 0 && !fore) towards(rump[0] - radius * (near ? 1.15 : 0.95), ground, sitting, 0);
   if (upright > 0 && fore) {
     const rubs = 0.03 * Math.sin(body.clock * 6 + (near ? 0 : 2)) * clamp(body.mood + 0.4);

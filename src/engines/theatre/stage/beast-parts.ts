@@ -73,6 +73,50 @@ export function drawLegs(canvas: SKRSContext2D, species: Species, coats: Coats, 
   }
 }
 
+/** The thigh of a heavy one that sits, and the sole of its foot held out to us. */
+export function drawHaunch(
+  canvas: SKRSContext2D,
+  { rump: [, , radius] }: Species,
+  coats: Coats,
+  pose: BeastPose,
+): void {
+  const [x] = pose.rump;
+  const k = clamp((pose.sitting - 0.4) / 0.4);
+  if (k === 0) return;
+  canvas.save();
+  canvas.globalAlpha *= k;
+  canvas.strokeStyle = coats.rim;
+  canvas.lineWidth = 0.016;
+  canvas.fillStyle = mix(coats.coat, SHADE, 0.05);
+  canvas.beginPath();
+  traceOval(canvas, x - radius * 0.4, -radius * 0.44, radius * 0.66, radius * 0.44, 0.16);
+  canvas.stroke();
+  canvas.fill();
+  const [footX, footY, sole] = [x - radius * 1.04, -radius * 0.32, radius * 0.31];
+  canvas.beginPath();
+  traceOval(canvas, footX, footY, sole, sole);
+  canvas.fillStyle = coats.coat;
+  canvas.stroke();
+  canvas.fill();
+  canvas.fillStyle = mix(coats.belly, coats.coat, 0.35);
+  canvas.beginPath();
+  traceOval(canvas, footX - sole * 0.04, footY + sole * 0.14, sole * 0.68, sole * 0.64);
+  canvas.fill();
+  canvas.fillStyle = coats.hoof;
+  for (const toe of [-1, 0, 1]) {
+    canvas.beginPath();
+    traceOval(
+      canvas,
+      footX + toe * sole * 0.46 - sole * 0.06,
+      footY - sole * (0.78 - 0.16 * Math.abs(toe)),
+      sole * 0.2,
+      sole * 0.17,
+    );
+    canvas.fill();
+  }
+  canvas.restore();
+}
+
 /** Folds about the knee: along the leg, how far to either side. */
 const KNEE_FOLDS = [
   [0.5, 0.55],

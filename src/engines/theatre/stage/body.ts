@@ -181,6 +181,9 @@ export interface Body {
   soot: number;
   /** A bucket over the head, 0 or 1. */
   bucketed: number;
+  /** Large ears spread, and how hard water is blown out of a trunk, both 0 to 1. */
+  earsSpread: number;
+  showers: number;
   /** Feelers stretched forwards to touch something, 0 to 1. */
   feelers: number;
   /** Cheeks full of air, lips rounded, 0 to 1. */
@@ -279,6 +282,8 @@ export const stillBody = (): Body => ({
   squeeze: 0,
   soot: 0,
   bucketed: 0,
+  earsSpread: 0,
+  showers: 0,
   feelers: 0,
   puffed: 0,
   snuffed: 0,

@@ -11,7 +11,7 @@ import { paintFluff, paintSeat, traceFluff } from './beast-fluff.js';
 import { drawBeastHead } from './beast-head.js';
 import { legLengthOf } from './beast-legs.js';
 import { centred, marksOf, reachOf, speciesOf } from './beast-measures.js';
-import { drawCrest, drawHumps, drawLegs, drawSpines, traceLeg } from './beast-parts.js';
+import { drawCrest, drawHaunch, drawHumps, drawLegs, drawSpines, traceLeg } from './beast-parts.js';
 import { type BeastPose, poseOf } from './beast-pose.js';
 import { type Bead, softened, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';
@@ -103,6 +103,7 @@ function drawBeast(
   drawTrunk(canvas, species, coats, body, pose, trunk, neck);
   drawLegs(canvas, species, coats, pose, true);
   if (species.fluffy) paintSeat(canvas, species, coats, pose);
+  if (species.feet === 'pad') drawHaunch(canvas, species, coats, pose);
   moved(canvas, species, pose, 0.5, wear?.onNeck);
   canvas.save();
   canvas.translate(...pose.head);
@@ -210,12 +211,14 @@ function drawTrunk(
 /** A bright belly and breast. */
 function drawBelly(
   canvas: SKRSContext2D,
-  { chest, waist }: Species,
+  { chest, waist, feet }: Species,
   coats: Coats,
   pose: BeastPose,
   breast: number,
 ): void {
   canvas.fillStyle = coats.belly;
+  // Heavy ones sit on it.
+  if (feet === 'pad' && pose.sitting > 0.6) return;
   canvas.beginPath();
   const long = pose.rump[0] - pose.chest[0];
   canvas.ellipse(

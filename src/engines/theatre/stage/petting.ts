@@ -132,6 +132,30 @@ export const PETTING = {
     body.gaze += 0.9 * k;
     body.headTip -= 0.12 * k * ramp(elapsed, 0, seconds * RISES);
   },
+  /** Greets with its trunk up, its ears spread. */
+  trumpet(body, { elapsed, k }) {
+    const blast = 1 + 0.06 * wave(elapsed * 3);
+    body.wave = Math.max(body.wave, k * blast);
+    body.wavePhase = 0.25 + 0.1 * wave(elapsed * 2);
+    body.earsSpread = Math.max(body.earsSpread, k);
+    body.headTip -= 0.24 * k;
+    body.mouth = Math.max(body.mouth, 0.8 * k);
+    body.mood = Math.max(body.mood, k);
+    body.wow = Math.max(body.wow, 0.5 * k);
+    body.blink *= 1 - k;
+    body.gaze += 0.6 * k;
+  },
+  /** Sits down and blows water over itself and whoever is on its head. */
+  shower(body, { elapsed, k }) {
+    body.sit = Math.max(body.sit, ramp(elapsed, 0, 0.4) * k);
+    body.wave = Math.max(body.wave, k);
+    body.wavePhase = 0.2 + 0.05 * wave(elapsed * 1.4);
+    body.earsSpread = Math.max(body.earsSpread, k);
+    body.showers = Math.max(body.showers, ramp(elapsed, 0.25, 0.4) * k);
+    body.mouth = Math.max(body.mouth, 0.7 * k);
+    body.mood = Math.max(body.mood, k);
+    body.blink = Math.max(body.blink, k * ramp(elapsed, 0.3, 0.4));
+  },
   /** Is taken into a trunk or an arm, and likes it. */
   held(body, reacting) {
     const { elapsed, k, marks } = reacting;

@@ -39,11 +39,13 @@ function lifted(scene: Scene, giant: Player, small: Player): Telling {
   const before = (forwards: number): number => at.x + (side * forwards * tall * near) / across;
   const crown = { x: before(CROWN.forwards), height: tall * CROWN.up };
   // First it comes running; then the trunk takes it up, and puts it down on the crown.
-  const [comes, from, on] = [turn * 0.33, turn + 0.02, late + 0.72];
+  const [comes, from, on] = [turn * 0.33, turn * 0.65, late + 0.16];
   const up = lerp(from, on, SET_DOWN);
+  // Whom a trunk lifts it still holds.
+  const hugged = turn + 0.02;
   const size = small.actor.size * fits;
   const dangles = size * DANGLES;
-  const carried = moved({ ...quietFrom(small.actor, from), size }, end, (key) => {
+  const carried = moved({ ...quietFrom(small.actor, hugged), size }, end, (key) => {
     const [coming, set] = [smooth(key.t / comes), smooth((key.t - up) / (on - up))];
     const [forwards, high] = carriedAt((key.t - from) / (on - from));
     const start = before(forwards) + side * COMES * (1 - coming);
@@ -57,24 +59,24 @@ function lifted(scene: Scene, giant: Player, small: Player): Telling {
       facing: -side,
     };
   });
-  const stays = moved({ ...quietFrom(giant.actor, from), size: tall }, end, (key) => ({
+  const stays = moved({ ...quietFrom(giant.actor, hugged), size: tall }, end, (key) => ({
     ...key,
     x: at.x,
     depth: at.depth,
     facing: side,
   }));
-  const looks = reacting(stays, 'glance', 0, comes);
+  const greets = reacting(stays, 'trumpet', 0, comes * 0.9);
   const [forwards, high] = CARRIED.low;
   const hugs = {
     name: 'cuddle' as const,
-    start: comes * 0.35,
+    start: comes * 0.5,
     end: from + 0.2,
     reach: [forwards, high] as [number, number],
   };
-  const holds = { ...looks, reactions: [...(looks.reactions ?? []), hugs] };
+  const holds = { ...greets, reactions: [...(greets.reactions ?? []), hugs] };
   return {
     actors: new Map([
-      [giant.index, reacting(reacting(holds, 'lift', from, on), 'love', on, end)],
+      [giant.index, reacting(reacting(holds, 'lift', from, on), 'shower', on + 0.1, end)],
       [small.index, reacting(reacting(carried, 'held', comes, up), 'cheer', on, end)],
     ]),
   };

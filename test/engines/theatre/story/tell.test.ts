@@ -234,6 +234,10 @@ describe('a story', () => {
     const [elephant, mouse] = told(score, reading).actors;
 
     expect(mouse!.keys.at(-1)!.height).toBeGreaterThan(elephant!.size * 0.8);
+    expect(elephant!.reactions!.map(({ name }) => name)).toEqual(['trumpet', 'cuddle', 'lift', 'shower']);
+    // It is on the crown before the giant sits down under it.
+    const { start } = elephant!.reactions!.at(-1)!;
+    expect(poseAt(mouse!, start).height).toBeCloseTo(mouse!.keys.at(-1)!.height, 2);
     expect(mouse!.keys[0]!.height).toBeLessThan(0.05);
   });
 
