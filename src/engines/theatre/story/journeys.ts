@@ -22,8 +22,12 @@ const FLOATING = /moon|space/;
 const HURDLE_DEPTH = 0.66;
 const clampTo = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
 
-/** How much closer the camera comes to two who pose. */
+/** How much closer the camera comes to two who pose, and is to somebody in glasses as the film begins; how far it looks to that one, parts of the way, and down. */
 const POSING = 0.22;
+const OPENING = 0.42;
+const ASIDE = 0.5;
+const LOW = 0.05;
+const opening = (t: number): number => 1 - smooth((t - 0.4) / 0.4);
 
 /** Over whom one floats is this tall. */
 const LEAPT_SLOWLY = 0.36;
@@ -94,8 +98,12 @@ export function hurdle(scene: Scene): Telling | undefined {
       ...(slow ? [effect('dust', takes - 0.05, takes + 1.6, { x: wayAt(takes), height: 0, depth })] : []),
       effect('dust', lands - 0.08, lands + (slow ? 1.6 : 0.9), { x: wayAt(lands), height: 0, ...(slow && { depth }) }),
     ],
-    // The two pose together.
-    ...(loses && { nearer: (t: number) => 1 + POSING * smooth((t - lands - 0.2) / 0.6) }),
+    // First whoever wears glasses is seen close to; at last the two pose together.
+    ...(loses && {
+      nearer: (t: number) => 1 + OPENING * opening(t) + POSING * smooth((t - lands - 0.2) / 0.6),
+      aside: (t: number) => wayAt(t) * ASIDE * opening(t),
+      raised: (t: number) => -LOW * opening(t),
+    }),
     ...(slow && {
       nearer: (t: number) => 1 + lerp(FLOATS.air, FLOATS.down, smooth((t - lands + 0.3) / 0.6)),
       raised: (t: number) => FLOATS.raised * smooth((t - takes) / 0.6) * (1 - smooth((t - lands + 0.4) / 0.6)),
