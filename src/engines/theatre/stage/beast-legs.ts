@@ -82,9 +82,12 @@ export function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   const long = -(fromY + radius * 0.22);
   const restX = fromX + (fore ? -0.14 : 0.3) * radius + (fore ? 1 : -1) * aside;
   const between = (species.rump[0] - species.chest[0] + 0.3 * species.rump[2] + 0.14 * species.chest[2]) / 2;
+  // The far feet of heavy ones would meet under the belly, a U of two legs.
+  const heavy = species.feet === 'pad' && !near;
   const { forwards, lift } = stepAt(body, PHASES[fore ? 'fore' : 'hind'][near ? 'near' : 'far'], long, {
     fore,
-    inner: Math.max(0.03, between - species.leg[2] * 1.45),
+    inner: Math.max(0.03, between - species.leg[2] * (heavy ? 1.75 : 1.45) - (heavy ? aside : 0)),
+    kept: heavy ? 1 : body.running,
   });
   const settle = settleOf(legLengthOf(species), body);
   const air = clamp((body.up - 0.05) * 5);
@@ -172,19 +175,23 @@ export function legOf(species: Species, body: Body, asked: LegAsked): LegPose {
   return { root, joint, foot: end, tilt: lerp(tilt, clamp(shin, -0.5, 1.5) * 0.85, hanging), fore, near };
 }
 
-/** How far before the hip a foot is, and lifted. At a gallop feet come no nearer to the others than `inner`. */
+/** How far before the hip a foot is, and lifted. Feet come no nearer to the others than `inner`, where that is `kept`, 0 to 1. */
 function stepAt(
   body: Body,
   phase: readonly [walking: number, running: number],
   long: number,
-  { fore, inner }: { fore: boolean; inner: number },
+  { fore, inner, kept }: { fore: boolean; inner: number; kept: number },
 ): { forwards: number; lift: number } {
   const turns = body.step + lerp(phase[0], phase[1], body.running);
   const place = turns - Math.floor(turns);
   const swing = long * Math.sin(lerp(SWING[0], SWING[1], body.running)) * body.stride;
   const ways = (share: number): number => {
     const inwards = fore ? share < 0 : share > 0;
-    return swing * share * lerp(1, inwards ? Math.min(1, inner / Math.max(0.01, swing)) : OUTWARDS, body.running);
+    return (
+      swing *
+      share *
+      (inwards ? lerp(1, Math.min(1, inner / Math.max(0.01, swing)), kept) : lerp(1, OUTWARDS, body.running))
+    );
   };
   if (place < ON_GROUND) return { forwards: ways(1 - (2 * place) / ON_GROUND), lift: 0 };
   const air = (place - ON_GROUND) / (1 - ON_GROUND);
