@@ -78,6 +78,8 @@ async function holdSession(wish: Wish, databaseUrl: string): Promise<BotLock | s
       try {
         const again = await takeAll(wish, databaseUrl);
         if (!again) return wish.onLost();
+        // Let go of while the server was asked.
+        if (isReleased) return void again.end().catch(() => {});
         client = again;
         watch(again);
         return;
