@@ -2,6 +2,7 @@
  * What cannot be seen is told by what can: a prompt that is only an idea becomes the words of a scene, and a turn of
  * phrase becomes what it means. Called by `reader.ts` before anything is read.
  */
+import { advertised } from './adverts.js';
 import { IDEAS } from './lexicon/ideas.js';
 import { IDIOMS } from './lexicon/idioms.js';
 
@@ -20,6 +21,8 @@ const TAIL_ASKED =
 const TAIL_ASKED_CHINESE =
   /(?:是?(?:怎么|怎样|如何)(?:形成|产生|来|出现|工作|运作|做|一?回事)?的?|的?(?:形成|原理|过程|变化|科普|动画|视频|讲解|知识))$/u;
 const TAIL = / (?:everyone|everybody|all|to all|to you|to you all|to everyone|friends|my friends|guys|today|again)$/u;
+/** How much less it costs; that alone is an idea of its own. */
+const OFFER = /(?<=\S) (?:up to )?\d+% off(?: everything)?$/u;
 const ENDS = /^[\s"“”'.,!?;:…~*#]+|[\s"“”'.,!?;:…~。！？，；：]+$/gu;
 /** Of a prompt that is longer no title is made. */
 const LONGEST_TITLE = 40;
@@ -37,8 +40,9 @@ export function pictured(prompt: string, language: 'en' | 'zh'): Pictured {
   const found = parts.map((part) => ideaIn(part.trim()));
   const whole = ideaIn(prompt);
   const idea = whole ?? found.find((one) => one !== undefined);
-  if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found))) return { prompt: said(prompt) };
   const title = entitled(prompt.replace(/["“”]/gu, '').trim());
+  if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found)))
+    return { prompt: advertised(bareOf(prompt), title, language) ?? said(prompt) };
   const { lesson, [language]: scene } = IDEAS.get(idea)!;
   const shown = scene.replace('$', () => (title.length > LONGEST_TITLE ? idea : title));
   const rest = whole === undefined ? parts.filter((_, index) => found[index] === undefined).join('') : '';
@@ -69,8 +73,11 @@ const isOnlyIdea = (parts: readonly string[], found: readonly (string | undefine
       found[index] !== undefined || part.trim() === '' || MANNERS.test(part.trim().replace(/[,，]$/u, '')),
   );
 
+const bareOf = (text: string): string =>
+  text.toLowerCase().replaceAll('’', "'").replace(ENDS, '').replace(/\s+/gu, ' ');
+
 function ideaIn(text: string): string | undefined {
-  const bare = text.toLowerCase().replaceAll('’', "'").replace(ENDS, '').replace(/\s+/gu, ' ');
+  const bare = bareOf(text).replace(OFFER, '');
   const english = bare
     .replace(LEAD, '')
     .replace(/^(?:the|a|an)\s+/u, '')

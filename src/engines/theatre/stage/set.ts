@@ -22,6 +22,8 @@ export interface SetContext {
   concert?: boolean;
   /** All who play are in the air all the time: nobody needs a floor. */
   aloft?: boolean;
+  /** Words stand over the upper part of the picture: a sign there would be read with them. */
+  lettered?: boolean;
 }
 
 export interface Layer {

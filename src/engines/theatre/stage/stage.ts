@@ -58,8 +58,9 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
   const unit = Math.min(width, height);
   const concert = isConcert(score);
   const aloft = score.actors.length > 0 && score.actors.every(flies);
+  const lettered = score.titles.some(({ at }) => at === 'top');
   const set = keyed(
-    design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers, concert, aloft }),
+    design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers, concert, aloft, lettered }),
     score,
   );
   const view = frameOf(width, height, set.eye);

@@ -9,18 +9,18 @@ const TABLE = `
 hope, hopes, hopeful, a new beginning, new beginnings, new life | 希望, 新的开始, 新生 | a sunflower grows in a meadow at sunrise | 日出时分，草地上一朵向日葵变大
 love, true love, being in love, first love, romance | 爱, 爱情, 恋爱, 初恋, 真爱, 浪漫 | two penguins hug at sunset | 夕阳下，两只企鹅拥抱
 loneliness, lonely, alone, solitude, feeling lonely, isolation | 孤独, 寂寞, 孤单, 孤独感 | a sad robot sits on a bench in the park in the rain at night | 夜晚下着雨，机器人坐在公园的长椅上
-happiness, joy, happy, being happy, pure joy, fun | 快乐, 幸福, 开心, 喜悦, 高兴 | two children jump in a meadow | 两个孩子在草地上跳跃
-sadness, sad, sorrow, grief, being sad, depression | 悲伤, 难过, 伤心, 忧伤, 失落, 抑郁 | a sad clown cries in the rain | 下雨天，一个小丑在哭
+happiness, joy, happy, being happy, pure joy, fun | 快乐, 幸福, 开心, 喜悦, 高兴 | two children dance in a meadow by day | 白天，两个孩子在草地上跳舞
+sadness, sad, sorrow, grief, being sad, depression | 悲伤, 难过, 伤心, 忧伤, 失落, 抑郁 | a sad puppy cries in the rain | 下雨天，一只小狗在哭
 heartbreak, a broken heart, broken heart, heartbroken | 心碎, 失恋 | a heart cries in the rain | 下雨天，一颗爱心在哭
-anger, rage, angry, fury | 愤怒, 生气, 怒火 | a bull runs through a canyon at sunset | 夕阳下，一头公牛在峡谷里奔跑
+anger, rage, angry, fury | 愤怒, 生气, 怒火 | a volcano erupts at sunset | 夕阳下，火山喷发
 fear, scary, horror, nightmare, fear of the dark | 恐惧, 害怕, 恐怖, 噩梦 | a ghost chases a mouse in a graveyard at night | 夜晚的墓地里，鬼追着老鼠
 courage, bravery, being brave, brave | 勇气, 勇敢 | a mouse fights a dragon | 老鼠大战龙
 freedom, liberty, free, being free | 自由, 自由自在 | an eagle flies over the mountains at sunrise | 日出时分，老鹰飞过群山
 peace, world peace, harmony, calm, serenity | 和平, 世界和平, 和谐, 宁静 | a white dove flies over a meadow at sunrise | 日出时分，一只鸽子飞过草地
 friendship, friends, best friends, friends forever, best friends forever | 友谊, 友情, 好朋友, 闺蜜, 兄弟情 | a dog and a cat hug in a meadow | 狗和猫在草地上拥抱
-family, family love, family time | 家, 家庭, 亲情, 一家人, 团圆, 阖家团圆 | two bears hug in the living room | 客厅里，两只熊拥抱
+family, family love, family time | 家, 家庭, 亲情, 一家人, 团圆, 阖家团圆 | a woman and a man hug a child in the living room | 客厅里，女人和男人拥抱一个孩子
 teamwork, working together, team spirit | 团队合作, 合作, 团结, 团队精神, 齐心协力 | three robots work in a factory | 三个机器人在工厂里工作
-success, victory, winning, we did it, never give up, winner | 成功, 胜利, 加油, 永不放弃, 坚持, 坚持就是胜利 | a turtle dances in a stadium “$” | 乌龟在体育场跳舞“$”
+success, victory, winning, we did it, never give up, winner | 成功, 胜利, 加油, 永不放弃, 坚持, 坚持就是胜利 | a bear holds a trophy in the mountains at sunrise “$” | 日出时分，熊在群山里拿着奖杯“$”
 failure, fail, epic fail, losing | 失败, 翻车 | a penguin falls on a glacier | 企鹅在冰川上摔倒
 dreams, a dream, dreaming, sweet dreams, daydream | 梦, 梦想, 做梦, 美梦, 白日梦 | a child sleeps in a bedroom at night | 夜晚，孩子在卧室里睡觉
 time flies, time passes, the passage of time, passing time, time, time is running out | 时间飞逝, 光阴似箭, 时光飞逝, 岁月如梭, 时间, 时间流逝, 岁月, 时光 | an alarm clock flies over a village | 闹钟飞过村庄
@@ -28,36 +28,36 @@ growing up, growth, childhood, growing older | 成长, 长大, 童年 | a saplin
 memories, nostalgia, good old days | 回忆, 怀旧, 往事 | a grandma reads a book in the living room at sunset, old film | 老电影，傍晚，奶奶在客厅里看书
 imagination, creativity, an idea, a brilliant idea, inspiration | 想象力, 创意, 灵感, 好主意 | a light bulb dances in a classroom | 灯泡在教室里跳舞
 curiosity, exploration, adventure, discovery | 好奇心, 探索, 冒险, 发现 | a cat rides a rocket in space | 猫骑着火箭在太空里
-monday, monday morning, mondays, i hate mondays, blue monday | 星期一, 周一, 又是周一, 周一早上 | a sleepy alarm clock jumps in the bedroom in the morning | 早晨，闹钟在卧室里跳
+monday, monday morning, mondays, i hate mondays, blue monday | 星期一, 周一, 又是周一, 周一早上 | a tired panda drinks coffee in an office in the morning “$” | 早晨，熊猫在办公室里喝咖啡“$”
 friday, weekend, finally weekend, happy weekend, thank god it is friday | 周末, 星期五, 周五, 周末愉快 | a penguin dances on the beach “$” | 企鹅在海滩上跳舞“$”
 vacation, holiday, holidays, summer holidays, summer vacation, on vacation | 假期, 放假, 放假了, 度假, 暑假, 旅行, 旅游 | a cat in sunglasses sleeps on the beach | 戴着墨镜的猫在海滩上睡觉
 good morning, good morning everyone, morning | 早安, 早上好, 大家早上好 | a rooster dances on a farm in the morning “$” | 早晨，公鸡在农场跳舞“$”
 good night, good night everyone, sleep well | 晚安, 大家晚安, 早点睡 | a bear sleeps in the forest at night “$” | 夜晚，熊在森林里睡觉“$”
-thank you, thanks, thank you so much, thank you all | 谢谢, 谢谢你, 感谢, 谢谢大家, 感恩 | a bear bows with flowers in a meadow “$” | 熊拿着花在草地上鞠躬“$”
-sorry, i am sorry, i'm sorry, forgive me | 对不起, 抱歉, 我错了, 原谅我 | a sad puppy with flowers “$” | 狗拿着花在哭“$”
+thank you, thanks, thank you so much, thank you all | 谢谢, 谢谢你, 感谢, 谢谢大家, 感恩 | a bear holds a bouquet in a meadow “$” | 熊拿着花束在草地上“$”
+sorry, i am sorry, i'm sorry, forgive me | 对不起, 抱歉, 我错了, 原谅我 | a sad bear holds a rose in a park “$” | 公园里，熊拿着玫瑰在哭“$”
 i love you, i love you so much, love you | 我爱你, 爱你, 爱你哟, 我喜欢你 | a bear holds a heart in a meadow “$” | 熊拿着爱心在草地上“$”
 i love you mom, i love you mum, i love you mommy, happy mothers day, happy mother's day, thank you mom, mom i love you | 妈妈我爱你, 妈妈，我爱你, 我爱妈妈, 母亲节快乐, 妈妈辛苦了, 我爱你妈妈 | a girl hugs a woman in the living room “$” | 客厅里，女孩拥抱一个女人“$”
 i love you dad, happy fathers day, happy father's day, thank you dad, dad i love you | 爸爸我爱你, 爸爸，我爱你, 我爱爸爸, 父亲节快乐, 爸爸辛苦了 | a boy hugs a man in the living room “$” | 客厅里，男孩拥抱一个男人“$”
 congratulations, congrats, well done, good job, bravo | 恭喜, 恭喜你, 祝贺, 恭喜恭喜, 干得漂亮, 太棒了 | a bear holds a trophy on a stage “$” | 熊拿着奖杯在舞台上“$”
-good luck, break a leg, you can do it, fingers crossed | 祝你好运, 好运, 你可以的, 考试加油 | a rabbit jumps with a four leaf clover in a meadow “$” | 兔子在草地上跳跃“$”
-get well soon, feel better soon | 早日康复, 祝你早日康复, 快点好起来 | a bear with flowers waves in a hospital “$” | 熊拿着花在医院里挥手“$”
+good luck, break a leg, you can do it, fingers crossed, good luck in your exam, good luck in your exams, good luck with your exam, good luck with your exams, good luck on your exam, good luck for your exam, good luck in the exam, good luck with your interview | 祝你好运, 好运, 你可以的, 考试加油, 祝你考试顺利, 考试顺利, 金榜题名, 旗开得胜, 高考加油, 祝你成功, 逢考必过, 一切顺利, 祝你一切顺利 | a rabbit holds a four leaf clover in a meadow by day “$” | 白天，兔子拿着四叶草在草地上“$”
+get well soon, feel better soon | 早日康复, 祝你早日康复, 快点好起来 | a bear holds a bouquet in a hospital “$” | 熊拿着花束在医院里“$”
 welcome, welcome back, hello, hello world, hi everyone | 欢迎, 欢迎光临, 大家好, 你好, 欢迎回来 | a robot waves in the park “$” | 机器人在公园里挥手“$”
 goodbye, farewell, bye bye, see you soon | 再见, 拜拜, 告别, 离别, 明天见 | a train leaves the station at sunset “$” | 夕阳下，火车离开车站“$”
 happy new year, new year, new years eve | 新年快乐, 新年好, 跨年, 元旦快乐, 新年 | fireworks over the city at night, a dog jumps “$” | 夜晚的城市，满天烟花，狗在跳跃“$”
-spring festival, chinese new year, lunar new year, happy chinese new year | 春节, 过年, 过年啦, 春节快乐, 恭喜发财, 大吉大利, 红红火火 | a dragon dances in a village at night “$” | 夜晚，龙在村庄里跳舞“$”
+spring festival, chinese new year, lunar new year, happy chinese new year | 春节, 过年, 过年啦, 春节快乐, 恭喜发财, 大吉大利, 红红火火 | a red dragon dances at a temple at night “$” | 夜晚，红色的龙在寺庙跳舞“$”
 merry christmas, christmas, christmas eve, christmas is coming | 圣诞快乐, 圣诞节, 圣诞, 平安夜 | santa claus dances in the snow beside a christmas tree “$” | 圣诞老人在雪地里跳舞“$”
 halloween, happy halloween, trick or treat | 万圣节, 万圣节快乐, 不给糖就捣蛋 | a pumpkin dances with a ghost in a graveyard at night “$” | 夜晚，南瓜和鬼在墓地里跳舞“$”
 valentines day, valentine's day, happy valentines day, happy valentine's day, be my valentine | 情人节, 情人节快乐, 七夕, 七夕快乐 | two cats hug at sunset “$” | 夕阳下，两只猫拥抱“$”
-mid autumn festival, happy mid autumn festival | 中秋, 中秋节, 中秋快乐, 中秋节快乐 | a rabbit jumps on the moon “$” | 兔子在月球上跳跃“$”
+mid autumn festival, happy mid autumn festival | 中秋, 中秋节, 中秋快乐, 中秋节快乐 | two rabbits eat moon cakes in a meadow at night “$” | 夜晚，两只兔子在草地上吃月饼“$”
 spring, spring is here, spring is coming, springtime | 春天, 春天来了, 春暖花开, 春 | a butterfly flies over tulips in a flower garden in the morning | 早晨，蝴蝶在花园里飞舞
 summer, summer is here, summertime, hot summer day | 夏天, 夏天来了, 盛夏, 炎炎夏日 | an ice cream melts on the beach | 海滩上，冰淇淋融化
 autumn, fall season, autumn is here, autumn leaves | 秋天, 秋天来了, 秋, 落叶, 金秋 | a squirrel jumps in the forest in the wind at sunset | 夕阳下，刮着风，松鼠在森林里跳
 winter, winter is coming, winter is here, snow day | 冬天, 冬天来了, 下雪了, 冬, 雪天 | a snowman dances in the snow | 雪人在雪地里跳舞
-sale, summer sale, winter sale, big sale, black friday, discount, special offer, mega sale, flash sale, clearance sale, black friday sale, christmas sale, spring sale, autumn sale, end of season sale, everything must go, 50% off, buy one get one free, half price | 打折, 大促销, 促销, 大甩卖, 清仓, 限时优惠, 双十一, 全场五折, 买一送一, 特价, 优惠, 618 | a shopping bag dances on a street “$” | 购物袋在街道上跳舞“$”
-grand opening, we are open, now open, new shop, opening soon, coming soon, open now | 开业, 盛大开业, 新店开业, 开业大吉, 隆重开业, 敬请期待, 开张, 正式营业 | a bear dances on a street “$” | 熊在街道上跳舞“$”
+sale, summer sale, winter sale, big sale, black friday, discount, special offer, mega sale, flash sale, clearance sale, black friday sale, christmas sale, spring sale, autumn sale, end of season sale, everything must go, 50% off, buy one get one free, half price | 打折, 大促销, 促销, 大甩卖, 清仓, 限时优惠, 双十一, 全场五折, 买一送一, 特价, 优惠, 618 | 🛍️ dances on a street “$” | 购物袋在街道上跳舞“$”
+grand opening, we are open, now open, new shop, opening soon, coming soon, open now | 开业, 盛大开业, 新店开业, 开业大吉, 隆重开业, 敬请期待, 开张, 正式营业 | a bear cuts a ribbon on a street by day “$” | 白天，熊拿着气球在街道上“$”
 new arrival, new arrivals, new product, new collection, our new product, product launch, just launched | 新品上市, 新品, 新品发布, 上新, 新款上市 | a gift jumps in a studio “$” | 摄影棚里，礼物跳起来“$”
 we are hiring, hiring, join us, join our team | 招聘, 诚聘, 我们在招人, 加入我们 | a robot waves in an office “$” | 机器人在办公室里挥手“$”
-subscribe, like and subscribe, follow me, follow us, please subscribe | 点赞关注, 关注我, 一键三连, 点赞, 求关注 | a cat waves on a stage “$” | 猫在舞台上挥手“$”
+subscribe, like and subscribe, follow me, follow us, please subscribe | 点赞关注, 关注我, 一键三连, 点赞, 求关注 | a 👍 dances on a stage “$” | 👍在舞台上跳舞“$”
 chemistry, science, an experiment, a science experiment, chemical reaction | 化学, 科学, 实验, 化学反应, 科学实验 | a scientist does an experiment in a laboratory | 科学家在实验室里做实验
 recycling, save the planet, save the earth, protect the environment, climate change, global warming | 环保, 保护环境, 保护地球, 垃圾分类, 全球变暖, 气候变化, 低碳生活 | the earth hugs a tree in a meadow | 地球在草地上拥抱大树
 reading is fun, love of books, read more books, knowledge is power | 阅读, 读书使人快乐, 知识就是力量, 多读书 | an owl reads a book in a library | 猫头鹰在图书馆看书
@@ -72,7 +72,7 @@ overtime, working late, working overtime, late night work, burnout | 加班, 加
 exams, exam week, homework, studying, study hard, back to school | 考试, 期末考试, 写作业, 开学, 开学了, 高考, 学习 | an owl writes in a classroom | 猫头鹰在教室里写字
 lazy day, lazy sunday, doing nothing, lying flat | 躺平, 摆烂, 懒, 偷懒, 咸鱼 | a cat sleeps on a sofa in the living room | 客厅里，猫在沙发上睡觉
 hungry, i am hungry, i'm hungry, so hungry, lunch time, dinner time | 饿, 好饿, 我饿了, 饿了, 开饭了, 干饭, 干饭人 | a hamster eats a burger in a restaurant | 仓鼠在餐厅吃汉堡
-chaos, a total mess, panic | 混乱, 乱成一团 | five chickens run on a farm | 五只鸡在农场奔跑
+chaos, a total mess, panic | 混乱, 乱成一团 | a cow, a pig, a chicken and a sheep run on a farm | 牛、猪、鸡和羊在农场奔跑
 luck, lucky, lucky day | 幸运, 运气 | a cat with a gold coin dances in a meadow | 猫拿着金币在草地上跳舞
 surprise, surprise party | 惊喜, 惊喜派对 | a gift jumps at a party | 派对上，礼物跳起来
 infinity, the universe, eternity, the meaning of life, space | 宇宙, 无限, 永恒, 生命的意义, 浩瀚宇宙 | an astronaut floats in space | 宇航员漂浮在太空里

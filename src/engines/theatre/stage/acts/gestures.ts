@@ -279,7 +279,8 @@ export const exercise: Perform = (body, moment) => {
   body.mouth = Math.max(body.mouth, 0.5 * k * (1 - down));
   bothHands(body, 0, y, marks.half * 2.6, k);
   const weight = gear.picture === 'barbell' || gear.use === 'weight';
-  const size = weight ? Math.max(0.58, marks.headWidth * 1.25) : gear.long;
+  // Its plates are seen beside who is wide.
+  const size = weight ? Math.max(0.58, marks.headWidth * 1.25, marks.half * 2.9 + 0.12) : gear.long;
   show(body, { picture: weight ? 'barbell' : gear.picture, x: 0, y, size, alpha: k, layer: 'behind' });
 };
 

@@ -38,7 +38,7 @@ export const hospital: SetDesign = {
         });
         windowFrame(canvas, room, pane, { bars: [2, 1] });
         blind(canvas, room, pane, 0.3);
-        standAt(canvas, room, signX, foot - span * 0.52, () => sign(canvas, room));
+        if (!context.lettered) standAt(canvas, room, signX, foot - span * 0.52, () => sign(canvas, room));
         // A strip light over the bed.
         standAt(canvas, room, frame.across(-0.3), frame.down(0.045), () => {
           box(canvas, room, -18, 0, 36, 3, '#f4f8f8', 1.4);

@@ -73,6 +73,7 @@ export const restaurant: SetDesign = {
           still: false,
           draw(canvas, t) {
             const flicker = Math.sin(t * 13) * Math.sin(t * 4.1) > 0.86 ? 0.75 : 1;
+            if (context.lettered) return;
             glow(canvas, signX, signY, span * 0.32, '#ff6a4a', (0.2 + 0.35 * light.lamp) * flicker, 0.6);
             canvas.globalAlpha = flicker;
             place(canvas, sign, signX, signY);

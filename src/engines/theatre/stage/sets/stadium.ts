@@ -54,7 +54,8 @@ export const stadium: SetDesign = {
           draw(canvas) {
             for (const x of masts)
               floodlight(canvas, palette, x, standTop, Math.min(span * 0.2, standTop * 0.7), span * 0.115);
-            scoreboard(canvas, palette, boardX, standTop - span * 0.155, span * 0.36, ['HOME · AWAY', '2 : 1']);
+            if (!context.lettered)
+              scoreboard(canvas, palette, boardX, standTop - span * 0.155, span * 0.36, ['HOME · AWAY', '2 : 1']);
           },
         },
         {

@@ -1,0 +1,43 @@
+/** "Coffee ad", "our restaurant is open", "咖啡广告": the words of a scene that advertises, with a slogan over it. Called by `ideas.ts`. */
+import { ADVERTISED, ANYTHING, OPENED } from './lexicon/adverts.js';
+
+const WHOSE = String.raw`(?:(?:for|of|about|my|our|the|a|an|new|brand new|this|cute|cool|funny|short|little|make|create|me)\s+)*`;
+const AD = `(?:ads?|adverts?|advertisement|commercial|promo(?:tion)?(?: video)?)`;
+const ADVERT = [
+  new RegExp(String.raw`^${WHOSE}([\p{L} -]{2,24}?) (?:tv |video )?${AD}(?: video| film| clip)?$`, 'u'),
+  new RegExp(String.raw`^${WHOSE}${AD} ${WHOSE}([\p{L} -]{2,24})$`, 'u'),
+  /^(?:给|为|做|来|帮我|我们的?|新款?|一个|一段|一支|拍)*(\p{Script=Han}{1,6}?)(?:做|拍)?(?:一个|一段|一支)?的?(?:广告|宣传片)(?:片|视频)?$/u,
+] as const;
+const OPENING = [
+  new RegExp(
+    String.raw`^${WHOSE}([\p{L} ]{3,24}?)(?:'s)? (?:(?:is |are |now |finally )*(?:grand opening|opening(?: soon| day| today)?|open(?:s|ed)?(?: now| today)?))$`,
+    'u',
+  ),
+  new RegExp(String.raw`^(?:grand )?opening (?:of )?${WHOSE}([\p{L} ]{3,24})$`, 'u'),
+  /^(?:我们家?的?|我的?|新|祝贺|恭喜|热烈庆祝)*(\p{Script=Han}{2,6}?)(?:今天|明天|盛大|隆重|正式|新店|即将|终于)*(?:开业|开张|开门)(?:大吉|典礼|啦|了|咯)*$/u,
+] as const;
+
+/** The scene that `bare` asks for, where it advertises; `title` is what the chatter wrote. */
+export function advertised(bare: string, title: string, language: 'en' | 'zh'): string | undefined {
+  const opened = firstIn(OPENING, bare);
+  const shop = opened === undefined ? undefined : OPENED.get(opened);
+  if (shop) return `${shop[language]} “${title}”`;
+  const product = firstIn(ADVERT, bare);
+  if (product === undefined || SENTENCE.test(product)) return undefined;
+  const {
+    shown = product,
+    slogan,
+    [language]: scene,
+  } = ADVERTISED.get(product) ?? ADVERTISED.get(singular(product)) ?? ANYTHING;
+  const name = product.charAt(0).toUpperCase() + product.slice(1);
+  return `${scene.replace('$', () => shown)} “${name}” “${slogan[language]}”`;
+}
+
+/** Whoever watches an advert is not advertised. */
+const SENTENCE =
+  /\b(?:an?|the|in|on|with|to|and|of|at|is|who|watch\w*|see\w*|like\w*|\w+ing an?)\b|(?:\S+ ){3}|[看拍到有在]$/u;
+
+const singular = (word: string): string => (/(?:[^s]s)$/u.test(word) ? word.slice(0, -1) : word);
+
+const firstIn = (patterns: readonly RegExp[], text: string): string | undefined =>
+  patterns.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((found) => found);

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { ADVERTISED, OPENED } from '../../../../src/engines/theatre/reader/lexicon/adverts.js';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+it.each([
+  ['coffee ad', ['Coffee', 'Wake up happy!']],
+  ['An advert for our new phone', ['Phone', 'The world in your hand']],
+  ['vacuum cleaner commercial', ['Vacuum cleaner', 'Brand new!']],
+  ['咖啡广告', ['咖啡', '唤醒美好一天！']],
+  ['给我们的奶茶做一个广告', ['奶茶', '一口就开心！']],
+  ['our bakery is now open', ['Our Bakery is Now Open']],
+  ['restaurant grand opening', ['Restaurant Grand Opening']],
+  ['我们的餐厅开业啦！', ['我们的餐厅开业啦！']],
+])('%s has words over it', (prompt, titles) => {
+  expect(readPrompt(prompt).titles).toEqual(titles);
+});
+
+it.each(['a dog watches an ad', 'a cat opens a door', 'the flower opens', '小狗看广告', '门开了'])(
+  '%s sells nothing',
+  (prompt) => {
+    expect(readPrompt(prompt).titles).toEqual([]);
+  },
+);
+
+it('shows products and shops in scenes of which the reader knows every word', () => {
+  const scenes = [...ADVERTISED.entries()].flatMap(([name, { shown, en, zh }]) => [
+    (/\p{Script=Han}/u.test(name) ? zh : en).replace('$', shown ?? name),
+  ]);
+  const shops = [...OPENED.values()].flatMap(({ en, zh }) => [en, zh]);
+
+  for (const scene of new Set([...scenes, ...shops])) expect(readPrompt(scene).unknown, scene).toEqual([]);
+});
