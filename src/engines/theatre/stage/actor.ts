@@ -12,6 +12,7 @@ import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
 import { openFigure } from './figure.js';
 import { openFootprints } from './footprints.js';
+import { drawHot, isHot } from './hot-steam.js';
 import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
 import { drawMirrored, type MirrorSheet } from './mirrored.js';
@@ -170,7 +171,13 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   const width = height * Math.min(1.3, figure.aspect);
   const above = pose.height + Math.max(0, body.up) * 0.6;
   const around = (): void => {
-    if (!alone) drawAround(canvas, drawn);
+    if (alone) return;
+    drawAround(canvas, drawn);
+    if (!isHot(drawn.actor.sprite)) return;
+    canvas.save();
+    canvas.translate(0, -rise);
+    drawHot(canvas, figure.marks.crown, height * body.scale, t + seed, body.alpha);
+    canvas.restore();
   };
   const behind = (): void => drawSigns(canvas, body.signs, height, Math.sign(pose.facing) || 1, 'behind');
   if (body.alpha < 0.02) {
