@@ -86,18 +86,27 @@ const joined: Tale = (scene) => {
 /** Who is joined is near the middle, stage widths. */
 const CENTRAL = 0.12;
 
-/** A butterfly sits down on its head. */
+/** What sits down on a head, and how that is taken: one sneezes of a butterfly's wings only. */
+const FLYERS = [
+  ['1f98b', 'sneeze'],
+  ['1f41e', 'wonder'],
+  ['1f426', 'wonder'],
+] as const;
+
+/** A butterfly, or another who flies, sits down on its head. */
 const alighted: Tale = (scene) => {
   const player = onlyOne(scene);
   if (!player || !isLiving(player) || !rests(player, scene.end) || isUnderWater(scene.score)) return undefined;
   if (player.told.size === 0 || /^1f98b/.test(player.role.sprite)) return undefined;
   const { turn, late, end } = scene;
-  const tickled = reacting(reacting(player.actor, 'sneeze', turn, late), 'giggle', late, end);
-  if (!player.told.has('sleep'))
+  if (!player.told.has('sleep')) {
+    const [flyer, taken] = scene.pick(FLYERS);
+    const tickled = reacting(reacting(player.actor, taken, turn, late), 'giggle', late, end);
     return {
       actors: new Map([[player.index, tickled]]),
-      guests: [landing(scene, player, turn * 0.75, turn + 0.7)],
+      guests: [landing(scene, player, turn * 0.75, turn + 0.7, flyer)],
     };
+  }
   // It dreams of what sat on its nose.
   const alone = scene.score.actors.length === 1;
   const sleeper = { ...player, actor: alone ? lying(player.actor) : player.actor };

@@ -29,7 +29,13 @@ export function guest(sprite: string, size: number, keys: ActorKey[], more: Part
 }
 
 /** A butterfly, or what there is instead, that flies in, sits on the player's head from `from` to `to`, and flies off over it. */
-export function landing({ score, end }: Scene, { actor }: Player, from: number, to: number): Actor {
+export function landing(
+  { score, end }: Scene,
+  { actor }: Player,
+  from: number,
+  to: number,
+  flyer: string = BUTTERFLY,
+): Actor {
   const at = poseAt(actor, from);
   const side = at.x > 0 ? -1 : 1;
   const depth = Math.min(1.2, at.depth + NEARER);
@@ -45,7 +51,7 @@ export function landing({ score, end }: Scene, { actor }: Player, from: number, 
     key(to + 0.5, at.x - side * 0.16, top + 0.1),
     key(Math.max(to + 0.9, end), at.x - side * 0.24, top + 0.04),
   ];
-  const sprite = AIRLESS.test(score.set.name) ? SAUCER : BUTTERFLY;
+  const sprite = AIRLESS.test(score.set.name) ? SAUCER : flyer;
   return guest(sprite, BUTTERFLY_SIZE, keys, {
     acts: [{ name: 'fly', start: 0, end: score.seconds, strength: 0.8 }],
   });
