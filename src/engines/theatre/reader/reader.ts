@@ -9,9 +9,10 @@ import { type Casting, cast } from './cast.js';
 import { chaptersOf } from './chapters.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf, outdoors } from './homes.js';
-import { pictured } from './ideas.js';
+import { type Pictured, pictured } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { hintsFor, withHints } from './meaning/hints.js';
+import { moodIn } from './moods.js';
 import { takeOptions } from './options.js';
 import type { Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
@@ -20,6 +21,8 @@ import { describe } from './understood.js';
 /** More than anybody's prompt; what comes after it is not read. */
 const LONGEST_PROMPT = 4000;
 const MOST_UNKNOWN = 4;
+/** As much of a prompt as stands for it where it is told what was understood. */
+const LONGEST_IDEA = 48;
 
 export interface Reader {
   /** Never rejects: what it doesn't know stands in `unknown`. */
@@ -56,12 +59,22 @@ export function readPrompt(prompt: string): Reading {
 
 function readWith(dictionary: Dictionary, prompt: string): Reading {
   const plain = plainText(prompt);
-  const scene = pictured(plain, languageOf(plain, []));
+  return readScene(dictionary, plain, pictured(plain, languageOf(plain, [])));
+}
+
+/** @param scene the prompt in words for what is seen. */
+function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Reading {
   const { rest, titles, seconds, aspect } = takeOptions(scene.prompt);
   const language = languageOf(rest, titles);
   const terms = segment(rest, dictionary, language);
   const told = { dictionary, language, titles, idea: scene.idea };
-  const whole = readTerms(terms, told);
+  const inMood = (): Reading | undefined => {
+    const mood = scene.idea === undefined && titles.length === 0 ? moodIn(rest, language) : undefined;
+    return mood === undefined
+      ? undefined
+      : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
+  };
+  const whole = readTerms(terms, { ...told, inMood });
   const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
   const chapters = scene.idea === undefined ? chaptersOf(terms, placeOf) : [];
   return {
@@ -83,12 +96,16 @@ interface Told {
   language: 'en' | 'zh';
   titles: string[];
   idea?: string | undefined;
+  /** What is shown where nobody is named and no place. */
+  inMood?: () => Reading | undefined;
 }
 
-function readTerms(terms: Term[], { dictionary, language, titles, idea }: Told): Reading {
+function readTerms(terms: Term[], { dictionary, language, titles, idea, inMood }: Told): Reading {
   const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
   const casting = cast(plot, place, dictionary, language);
+  const mood = casting.volunteered && !plot.isBirthday && !place.set ? inMood?.() : undefined;
+  if (mood) return mood;
 
   const reading: Omit<Reading, 'understood'> = {
     language,

@@ -13,7 +13,7 @@ rainbow | ?rainbow, ?rainbows, ?rainbow is made, ?rainbow form, ?rainbow forms, 
 | a sun with face and a cloud float over a meadow by day | 白天，草地上，微笑的太阳和云漂浮
 | Sunlight meets raindrops …; every drop splits it …; and there is a rainbow! | 阳光遇到雨滴; 每滴水把光分开; 彩虹出现了！
 
-solar-system | solar system, our solar system, planets orbit the sun, planets orbiting the sun, planets go around the sun, planets revolve around the sun, planets orbit around the sun, planets, orbit, orbits, earth orbits the sun, earth goes around the sun, earth revolves around the sun, earth orbiting the sun | 太阳系, 八大行星, 行星, 行星绕着太阳转, 行星围绕太阳运行, 行星围绕太阳转, 地球绕着太阳转, 地球围绕太阳公转, 地球围绕太阳转, 地球公转
+solar-system | solar system, our solar system, planets orbit the sun, planets orbiting the sun, planets go around the sun, planets revolve around the sun, planets orbit around the sun, planets, orbit, orbits, planets in orbit, orbiting planets, planet orbits, planets orbiting, earth orbits the sun, earth goes around the sun, earth revolves around the sun, earth orbiting the sun | 太阳系, 八大行星, 行星, 行星绕着太阳转, 行星围绕太阳运行, 行星围绕太阳转, 地球绕着太阳转, 地球围绕太阳公转, 地球围绕太阳转, 地球公转
 | a sun with face floats in space | 太空里，微笑的太阳漂浮
 | Planets go round the sun | 八大行星绕着太阳转
 
@@ -60,6 +60,10 @@ electricity | electricity, electricity works, circuit, electric circuit, electri
 sums | mathematics, math, maths, counting, learn to count, addition, adding, one plus one, 1+1, 1 + 1, 1+1=2 | 数学, 数数, 算术, 加法, 一加一等于二, 一加一, 1+1=2
 | an apple in a studio | 摄影棚里，一个苹果
 | 1 + 1 = …; 1 + 1 = 2 ! | 1 + 1 = …; 1 + 1 = 2 !
+
+hare-and-tortoise | tortoise and the hare, hare and the tortoise, hare and tortoise, tortoise and hare, rabbit and the turtle, turtle and the rabbit, race between a turtle and a rabbit, race between a rabbit and a turtle, turtle and rabbit race | 龟兔赛跑, 乌龟和兔子赛跑, 兔子和乌龟赛跑
+| a rabbit and a turtle run in a meadow by day | 白天，兔子和乌龟在草地上奔跑
+| The hare is far ahead …; … and takes a nap …; … and the tortoise wins! | 兔子跑得飞快; 却睡着了; 乌龟赢了！
 
 volcano | ?volcano erupts, ?volcanoes erupt, ?volcano, ?volcanoes, ?volcanic eruption, ?volcano erupt, ?volcanoes form | ?火山, ?火山喷发, ?火山爆发
 | a volcano erupts by day | 白天，火山喷发
