@@ -50,10 +50,15 @@ export function scenesOf(reading: Reading, { seconds, framesPerSecond, seed }: L
 
 /** A place that is left sooner has not been seen. */
 const SHORTEST_CHAPTER_SECONDS = 2;
+/** Where they only pass by, as seasons do. */
+const BRISK_SECONDS = 0.9;
 
 /** Of a story that goes from place to place, as many as there is time for; the first and the last are among them. */
 export function shownChapters({ chapters, ...whole }: Reading, seconds: number): Reading[] {
-  const count = Math.min(chapters?.length ?? 1, Math.floor(seconds / SHORTEST_CHAPTER_SECONDS));
+  const count = Math.min(
+    chapters?.length ?? 1,
+    Math.floor(seconds / (whole.lesson ? BRISK_SECONDS : SHORTEST_CHAPTER_SECONDS)),
+  );
   if (!chapters || count < 2) return [whole];
   return Array.from(
     { length: count },

@@ -32,6 +32,8 @@ export interface Pictured {
   /** What it tells, and how that is staged where it is taught. */
   idea?: string;
   lesson?: string;
+  /** Scenes that follow it. */
+  chapters?: string[];
 }
 
 /** The prompt in words for what is seen, and the idea that they tell, where it is one. */
@@ -43,13 +45,21 @@ export function pictured(prompt: string, language: 'en' | 'zh'): Pictured {
   const title = entitled(prompt.replace(/["“”]/gu, '').trim());
   if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found)))
     return { prompt: advertised(bareOf(prompt), title, language) ?? said(prompt) };
-  const { lesson, [language]: scene } = IDEAS.get(idea)!;
+  const { lesson, [language]: scenes } = IDEAS.get(idea)!;
+  const [scene, ...chapters] = scenes.split(NEXT) as [string, ...string[]];
   const shown = scene.replace('$', () => (title.length > LONGEST_TITLE ? idea : title));
   const rest = whole === undefined ? parts.filter((_, index) => found[index] === undefined).join('') : '';
   const named = idea.replace(ASKED, '');
-  return { prompt: rest ? `${shown}, ${rest}` : shown, idea: named, ...(lesson && { lesson }) };
+  return {
+    prompt: rest ? `${shown}, ${rest}` : shown,
+    idea: named,
+    ...(lesson && { lesson }),
+    ...(chapters.length > 0 && { chapters }),
+  };
 }
 
+/** Between scenes that follow each other. */
+const NEXT = ' / ';
 /** Before the name of what is only taught where somebody asks. */
 const ASKED = /^\?/u;
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|is|are)$/u;

@@ -59,7 +59,11 @@ export function readPrompt(prompt: string): Reading {
 
 function readWith(dictionary: Dictionary, prompt: string): Reading {
   const plain = plainText(prompt);
-  return readScene(dictionary, plain, pictured(plain, languageOf(plain, [])));
+  const scene = pictured(plain, languageOf(plain, []));
+  const reading = readScene(dictionary, plain, scene);
+  if (!scene.chapters) return reading;
+  const others = scene.chapters.map((prompt) => readScene(dictionary, plain, { ...scene, prompt }));
+  return { ...reading, chapters: [reading, ...others] };
 }
 
 /** @param scene the prompt in words for what is seen. */

@@ -8,7 +8,7 @@ import { taughtIn } from '../../../../src/engines/theatre/story/lessons/lessons.
 import { scoreWith } from '../stage/scores.js';
 
 /** Told as a tale, with words over it. */
-const TOLD = new Set(['volcano', 'butterfly']);
+const TOLD = new Set(['volcano', 'butterfly', 'seasons']);
 const STAGED = LESSONS.map(({ lesson }) => lesson).filter((lesson) => !TOLD.has(lesson));
 
 describe.each(STAGED)('the lesson of %s', (lesson) => {
@@ -19,6 +19,17 @@ describe.each(STAGED)('the lesson of %s', (lesson) => {
     const pictures = [...actors, ...guests, ...effects].flatMap(({ sprite }) => sprite ?? []);
     expect(pictures.filter((sprite) => !spriteFile(sprite))).toEqual([]);
   });
+});
+
+it('the seasons are four scenes in places of their own', () => {
+  const plans = scenesOf(readPrompt('the four seasons'), { seconds: 4, framesPerSecond: 24, seed: 1 });
+
+  expect(plans.map(({ reading, scenery, frameCount }) => [reading.titles, scenery.set, frameCount])).toEqual([
+    [['Spring'], 'flower-garden', 24],
+    [['Summer'], 'beach', 24],
+    [['Autumn'], 'forest', 24],
+    [['Winter'], 'snowy-meadow', 24],
+  ]);
 });
 
 it('a lesson that lasts long is one scene', () => {

@@ -81,7 +81,7 @@ internet, social media, going viral | 互联网, 网络, 社交媒体 | a phone 
 artificial intelligence, ai, the future, future | 人工智能, 未来, 未来世界, 科技 | a robot dances in a city of the future | 机器人在未来城市里跳舞
 rush hour, traffic jam, stuck in traffic | 堵车, 早高峰, 晚高峰 | three cars drive on the highway | 三辆汽车在高速公路上行驶
 thunderstorm, storm, lightning, thunder | 雷雨, 暴风雨, 打雷, 闪电, 雷电 | a dog in a village in a thunderstorm | 雷雨中，狗在村庄里
-tornado, hurricane, windy day, strong wind | 龙卷风, 台风, 大风, 刮大风 | a cow flies over a farm in the wind | 刮着风，一头牛飞过农场
+windy day, strong wind | 台风, 大风, 刮大风 | a cow flies over a farm in the wind | 刮着风，一头牛飞过农场
 plant growth, plants grow, a plant grows, life cycle of a plant, a seed grows, a seed sprouts | 植物生长, 植物的生长, 植物怎么生长, 种子发芽 | a sapling grows in a flower garden by day | 白天，花园里树苗变大
 the age of dinosaurs | 恐龙时代 | a dinosaur runs in front of a volcano | 恐龙在火山前奔跑
 `;

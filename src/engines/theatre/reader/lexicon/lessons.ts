@@ -72,6 +72,18 @@ volcano | ?volcano erupts, ?volcanoes erupt, ?volcano, ?volcanoes, ?volcanic eru
 butterfly | life cycle of a butterfly, butterfly life cycle, caterpillar turns into a butterfly, caterpillar becomes a butterfly, metamorphosis, from caterpillar to butterfly, ?caterpillars become butterflies, ?caterpillar turns into a butterfly | 蝴蝶的一生, 毛毛虫变成蝴蝶, 化茧成蝶, 蝴蝶破茧而出, 破茧成蝶, 破茧而出, 毛毛虫变蝴蝶
 | a caterpillar disappears, a butterfly appears in a flower garden by day | 白天，花园里毛毛虫消失，蝴蝶出现
 | A caterpillar eats and eats …; … sleeps in a cocoon …; … and can fly! | 毛毛虫吃呀吃; 睡在茧里; 变成蝴蝶飞走了
+
+seasons | four seasons, seasons, the four seasons, seasons of the year, change of seasons, changing seasons, seasons change, ?seasons, ?we have seasons, spring summer autumn winter, spring summer fall winter | 四季, 四季变化, 一年四季, 四季更替, 春夏秋冬, ?四季, ?四季变化
+| a rabbit jumps in a flower garden in the morning “Spring” / a rabbit in sunglasses dances on the beach by day “Summer” / a rabbit walks through the forest in the wind at sunset “Autumn” / a rabbit in a scarf jumps in the snow by day “Winter” | 早晨，花园里，兔子跳跃“春” / 白天，海滩上，戴着墨镜的兔子跳舞“夏” / 夕阳下，刮着风，兔子在森林里走“秋” / 白天，戴着围巾的兔子在雪地里跳跃“冬”
+| |
+
+tornado | tornado, hurricane, twister, ?tornado, ?tornadoes | 龙卷风, 飓风, ?龙卷风
+| a cow flies over a farm in a storm by day | 暴风雨中，一头牛飞过农场
+| |
+
+abduction | alien abducts a cow, aliens abduct a cow, alien abduction, ufo abducts a cow, ufo abducting a cow, aliens abducting a cow, alien abducting a cow, ufo steals a cow, aliens steal a cow | 外星人绑架奶牛, 外星人抓走奶牛, 外星人抓走一头牛, 飞碟吸走一头牛, 外星人偷牛, ufo抓牛
+| a flying saucer flies over a farm at night and a cow floats | 夜晚的农场，飞碟在飞，一头牛漂浮
+| |
 `;
 
 export interface Lesson {
@@ -91,6 +103,7 @@ export const LESSONS: readonly Lesson[] = TABLE.trim()
     const [lesson, english, chinese, en, zh, over, overChinese] = parts(block.replaceAll('\n', ' '), '|') as string[];
     const written = (scene: string, captions: string): string =>
       `${scene} ${parts(captions, ';')
+        .filter((caption) => caption !== '')
         .map((caption) => `“${caption}”`)
         .join(' ')}`;
     return {

@@ -2,7 +2,7 @@
 import type { Reading } from '../../reading.js';
 import type { Actor, Score } from '../../score.js';
 import { boardOf, type Lesson } from './board.js';
-import { hareAndTortoise } from './fables.js';
+import { abduction, hareAndTortoise, tornado } from './fables.js';
 import { electricity, gravity, magnet, sums } from './forces.js';
 import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js';
 import { dayAndNight, moonOrbit, rainbow, solarSystem, waterCycle } from './nature.js';
@@ -24,6 +24,8 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
   dinosaurs,
   bees,
   'hare-and-tortoise': hareAndTortoise,
+  tornado,
+  abduction,
 };
 
 /** Lessons are laid out for a stage at least so wide, actor units; on a narrower one all is smaller. */
