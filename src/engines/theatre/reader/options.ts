@@ -20,7 +20,7 @@ const SPOKEN: RegExp[] = [
 ];
 /** A greeting that stands by itself, with whom it greets: "Happy birthday, dear Tom! A cat dances", 祝妈妈生日快乐，…. */
 const GREETINGS: RegExp[] = [
-  /(?<=^|[.!?;:]\s*)((?:[Hh]appy|HAPPY|[Mm]erry|MERRY) (?:[Bb]irthday|BIRTHDAY|[Cc]hristmas|CHRISTMAS|[Nn]ew [Yy]ear|[Ee]aster|[Aa]nniversary|[Hh]olidays|(?:[Vv]alentine|[Mm]other|[Ff]ather)['’]?s [Dd]ay)(?:,? (?:to you|dear|my|mum|mom|mummy|mommy|dad|daddy|grandma|grandpa|and|\p{Lu}[\p{L}'’-]*))+)(?=\s*(?:[.,!?;:]|$))/gu,
+  /(?<=^|[.!?;:]\s*)((?:[Hh]appy|HAPPY|[Mm]erry|MERRY) (?:[Bb]irthday|BIRTHDAY|[Cc]hristmas|CHRISTMAS|[Nn]ew [Yy]ear|[Ee]aster|[Aa]nniversary|[Hh]olidays|(?:[Vv]alentine|[Mm]other|[Ff]ather)['’]?s [Dd]ay)(?:,? (?:to you|to|dear|my|our|the|best|friend|bestie|boss|brother|sister|mum|mom|mummy|mommy|dad|daddy|grandma|grandpa|and|\p{Lu}[\p{L}'’-]*))+)(?=\s*(?:[.,!?;:]|$))/gu,
   /(?<=^|[，。！,!]\s*)(祝\p{Script=Han}{0,6}(?:生日|新年|圣诞|圣诞节|节日|中秋|中秋节|春节|元旦|母亲节|父亲节|儿童节|情人节|周年)快乐)(?=\s*(?:[，。！,!]|$))/gu,
 ];
 /** "An advert for our lemonade: …" tells what the film is for, and what stands behind tells what is seen. */

@@ -14,6 +14,8 @@ describe('takeOptions', () => {
 
   it.each([
     ['Happy birthday Tom! A cat dances', ['Happy birthday Tom']],
+    ['happy birthday to my best friend Kevin', ['happy birthday to my best friend Kevin']],
+    ['happy birthday to my cat', []],
     ['A cat dances. Happy Birthday to you, dear Anna', ['Happy Birthday to you, dear Anna']],
     ['祝妈妈生日快乐，一只小熊送花', ['祝妈妈生日快乐']],
     ['a happy birthday cake', []],

@@ -23,7 +23,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\bboxing match between (an? \w+) and (an? \w+)/iu, '$1 fights $2'],
   [/^(?:an? )?horse[- ]?riding$/iu, 'a girl rides a horse in a meadow'],
   [/\b(?:works?|working) from home\b/iu, 'works on a laptop in the living room'],
-  [/^(?:basketball )?slam dunk by (an? \w+)$/iu, '$1 plays basketball'],
+  [/^(?:basketball )?slam dunk by (an? \w+)$/iu, '$1 plays basketball in a gym'],
   [/\b(?:does|doing|makes|making) a slam dunk\b|\bslam[- ]?dunks?(?:ing)?(?: a basketball)?\b/iu, 'plays basketball'],
   [/\bjudg(?:es|ing) (?:me|us|you)\b.*$/iu, 'stares, close up'],
   [
