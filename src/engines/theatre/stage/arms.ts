@@ -5,6 +5,7 @@ import { drawCouter, drawVambrace } from './armour.js';
 import type { Body, Thing } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFurLimb, drawPaw, rimOf } from './fur-body.js';
+import { drawGlove } from './gloves.js';
 import { drawHoseArm, drawRolledCuff } from './hose-limbs.js';
 import { type Bent, bendTowards, bentLine, cuff, drawHand, type Grasp, roundLimb, SHADOW, type Spot } from './limbs.js';
 import { rimLimb } from './neon-rims.js';
@@ -38,6 +39,10 @@ function paintHand(canvas: SKRSContext2D, turned: Turned, { joint, end, far }: A
   const { pattern, clothes, body } = turned;
   if (clothes.fur) {
     drawPaw(canvas, clothes.fur, end, pattern.hand * 1.08);
+    return;
+  }
+  if (clothes.gloves) {
+    drawGlove(canvas, far ? mix(clothes.gloves, SHADOW, 0.14) : clothes.gloves, joint, end, pattern.hand, side);
     return;
   }
   const points = Math.atan2(end[1] - joint[1], end[0] - joint[0]);

@@ -8,8 +8,18 @@ import type { Sprite } from './sprites.js';
 import { forSummer } from './summer-clothes.js';
 import { tradeDressOf } from './trade-dress.js';
 import { clothesFor } from './wardrobe.js';
+import { isGlove } from './wearing.js';
 
 export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig, summer = false): Clothes {
+  const clothes = outfitOf(actor, sprite, rig, summer);
+  return boxes(actor) ? { ...clothes, gloves: GLOVES[actor.seed % GLOVES.length]! } : clothes;
+}
+
+const GLOVES = ['#d8303c', '#2f6fd0'] as const;
+const boxes = ({ acts, wears = [] }: Actor): boolean =>
+  [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop !== undefined && isGlove(prop.sprite));
+
+function outfitOf(actor: Actor, sprite: Sprite, rig: Rig, summer: boolean): Clothes {
   const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor));
   const trade = isArmoured(actor.wears) ? undefined : tradeDressOf(actor);
   if (trade) return { ...clothes, ...PLAIN, ...trade.clothes, ...(actor.colour && { top: clothes.top }) };

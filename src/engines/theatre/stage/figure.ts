@@ -253,6 +253,7 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   accent: litColour(clothes.accent, light, haze),
   ...(clothes.belly && { belly: litColour(clothes.belly, light, haze) }),
   ...(clothes.coat && { coat: litColour(clothes.coat, light, haze) }),
+  ...(clothes.gloves && { gloves: litColour(clothes.gloves, light, haze) }),
   trousers: litColour(clothes.trousers, light, haze),
   shoes: litColour(clothes.shoes, light, haze),
   ...(clothes.fur && { fur: litFur(clothes.fur, (colour) => litColour(colour, light, haze)) }),

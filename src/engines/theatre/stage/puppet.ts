@@ -30,6 +30,8 @@ export interface Clothes {
   shoes: string;
   /** Sleeves end above the elbow. */
   shortSleeves?: boolean;
+  /** Boxing gloves of this colour. */
+  gloves?: string;
   /** Trousers end over the knee. */
   shorts?: boolean;
   /** What a chest in a picture wears, where its sleeves are of another colour. */

@@ -281,6 +281,7 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
   [/prop-tie$/, 'prop-mirror'],
   [/prop-robot/, '2699-fe0f', '1f916'],
   [/prop-snap/, '1faf0'],
+  [/1f94a/, 'prop-punching-bag'],
   [/prop-fists/, '270a', '270b', '270c-fe0f'],
   [/prop-no$/, '261d-fe0f'],
   [/^26bd/, 'prop-goal'],

@@ -4,7 +4,8 @@ import type { Body } from './body.js';
 import type { Marks } from './marks.js';
 
 export interface Place {
-  on: 'head' | 'neck';
+  /** On the hands nothing is laid: they are drawn as gloves. */
+  on: 'head' | 'neck' | 'hands';
   at: 'eyes' | 'crown' | 'ears' | 'neck' | 'face';
   /** Width as a part of the head's. */
   wide: number;
@@ -12,7 +13,11 @@ export interface Place {
   lift: number;
 }
 
+const GLOVES = /^1f94a/;
+export const isGlove = (sprite: string): boolean => GLOVES.test(sprite);
+
 const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
+  [GLOVES, { on: 'hands', at: 'neck', wide: 0, lift: 0 }],
   [/^1f453|^1f576|^1f97d|glasses|goggles/, { on: 'head', at: 'eyes', wide: 0.86, lift: 0 }],
   [/great-helm/, { on: 'head', at: 'eyes', wide: 1.22, lift: 0.12 }],
   [/^1f3a7|headphones|earmuffs/, { on: 'head', at: 'ears', wide: 1.16, lift: 0.06 }],
@@ -115,7 +120,8 @@ export function drawWorn(
   wearer?: Pick<Body, 'mood' | 'shades'>,
 ): void {
   if (!art) return;
-  const { at, wide, lift } = placeOf(sprite);
+  const { on, at, wide, lift } = placeOf(sprite);
+  if (on === 'hands') return;
   if (at === 'eyes' && wearer && wearer.shades > LOST) return;
   const width =
     at === 'eyes' && marks.supple

@@ -25,6 +25,8 @@ describe('what happens, in English', () => {
       'subject0 kind.person and subject1 kind.object act.fly to.up and subject0 act.cry',
     ],
     ['two dogs run to the left on the beach', 'two subject0 kind.animal act.run to.left'],
+    ['a man boxing', 'subject0 kind.person act.fight'],
+    ['a kangaroo boxing with a man', 'subject0 kind.animal act.fight rel.with subject1 kind.person'],
     ['a sad clown', 'subject0 kind.person act.cry'],
     ['a cat to the left of a dog', 'subject0 kind.animal rel.left_of subject1 kind.animal'],
     ['to the left of the dog is a cat', 'rel.left_of subject0 kind.animal there_is subject1 kind.animal'],

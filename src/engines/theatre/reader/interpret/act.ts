@@ -20,7 +20,7 @@ export function act(course: Course, said: Meaning): void {
   }
   writeAct(course, meaning);
   equip(course, agents, meaning);
-  if (meaning.manner?.partner) course.meetings.push({ meaning, agents });
+  if (meaning.manner?.partner || meaning.manner?.mutual) course.meetings.push({ meaning, agents });
   course.deed = { meaning, agents };
   course.acted = true;
   course.handed = undefined;

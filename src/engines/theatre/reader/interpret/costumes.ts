@@ -13,7 +13,7 @@ function isWorn(course: Course, from: Term | undefined): boolean {
 }
 
 /** Worn, where somebody wears it, though it is a thing else. */
-const WEARABLE = /^(1f33a|1f337|1f339|1f33b|1f338|1f383)/;
+const WEARABLE = /^(1f33a|1f337|1f339|1f33b|1f338|1f383|1f94a)/;
 /** Clothes large enough that their colour is their wearer's. */
 const LARGE_CLOTHES =
   /dress|coat|jacket|suit|gown|kimono|shirt|sweater|uniform|robe|cape|skirt|clothes|outfit|fur|裙|衣|外套|西装|夹克|衫|袍|毛/;

@@ -57,7 +57,7 @@ function fillMeetings(course: Course): void {
     const met = plot.bonds.find(
       (tie) => tie.holder === doer && (isAlive(tie.other.subject) || (tie.relation === 'with' && isDear(meaning.act))),
     )?.other;
-    const other = met ?? (isPaired ? undefined : comeOn(course, partner!, doer));
+    const other = met ?? (isPaired || partner === undefined ? undefined : comeOn(course, partner, doer));
     if (other === undefined) continue;
     if (met === undefined) {
       const at = item === undefined ? plot.items.length : plot.items.indexOf(item) + 1;

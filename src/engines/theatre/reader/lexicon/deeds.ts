@@ -17,6 +17,7 @@ const TOGETHER = `
 hug with:1f9cd mutual | hug, embrace, cuddle, snuggle, fall in love, be in love, make up | 拥抱, 坠入爱河, 相爱, 恋爱, 拥抱着, 抱在一起, 相拥, 紧紧抱住
 kiss with:1f9cd mutual | kiss, smooch | 接吻, 亲吻, 吻, 亲
 fight with:1f9cd mutual | fight, battle, wrestle, wrestling, attack, duel, arm wrestle, arm wrestling, spar, brawl, defeat, pillow fight, punch person, punching person, tickle fight | 打架, 打斗, 战斗, 搏斗, 大战, 对战, 大战着, 攻击, 打败, 摔跤, 摔角, 掰手腕, 决斗, 格斗
+fight 1f94a mutual | boxing, box, kickboxing, kickbox, boxing match, have boxing match, compete in boxing | 打拳击, 拳击, 拳击比赛, 练拳击, 打拳
 wave with:1f9cd mutual | shake hand, handshake, high five, fist bump | 握手, 击掌
 play prop-fists with:1f9cd mutual | rock scissors paper, rock paper scissors, play rock paper scissors | 玩剪刀石头布, 剪刀石头布, 猜拳, 石头剪刀布
 work prop-massage-table-legs | massage leg, massage foot, massage calf, massage knee | 按摩腿部, 按摩脚, 按摩腿, 按摩小腿
@@ -45,7 +46,7 @@ hit prop-baseball-bat | play baseball, hit baseball, bat baseball, hit ball | �
 hit 1f3cf | play cricket | 打板球
 hit 1f3d2 | play ice hockey, play hockey, hockey stop | 打冰球, 打曲棍球
 hit 1f528 | play croquet, croquet | 打槌球
-hit 1f94a | punch bag, punching bag, boxing, boxer | 打拳击, 打沙袋, 拳击手
+hit 1f94a | punch bag, punching bag, hit bag, hit punching bag, train boxing | 打沙袋
 throw 1f94f | play frisbee, throw frisbee | 玩飞盘, 扔飞盘, 投飞盘
 throw 1f3b3 | bowl, bowling, play bowling, go bowling | 打保龄球, 保龄球
 throw 1f3d0 | play volleyball, volleyball | 打排球

@@ -12,6 +12,8 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(?:the )?early bird catches the worm\b/iu, 'a bird chases a worm in the morning'],
   [/\b(?:scores?|scoring) (?:a |the )?(?:last[- ]minute |winning |first )?goal\b/iu, 'kicks a football in a stadium'],
   [/\b(\w+) (?:vs\.?|versus) (?:an? |the )?(\w+)(?: boxing match| boxing| fight| battle| match)?/iu, '$1 fights a $2'],
+  [/\b(box\w*|fight\w*|wrestl\w*|spar\w*)\b(.*?) in (?:an? |the )?ring\b/iu, '$1$2 in a boxing ring'],
+  [/(拳击?手)(.{0,6}?)(?:进行)?比赛/u, '$1$2打拳击'],
   [/\bthe moon (?:rises|is rising|comes up)\b/iu, 'a full moon face rises'],
   [/\b(?:steam|smoke) (?:is )?(?:rising|rises|curling up)\b|\bsteaming( hot)?\b/giu, 'hot'],
   [/\bwarm (?:morning|golden) light\b/iu, 'morning light'],

@@ -151,6 +151,7 @@ export const CHARACTERS = subjectRows(`
 1f46b person 0.6 | couple, lovers, pair of lovers | 情侣, 夫妻, 夫妇, 恋人, 一对夫妻, 一对情侣, 一对夫妇, 一对恋人
 1f470 person 0.58 | bride | 新娘
 1f935 person 0.58 | groom | 新郎
+1f468 person 0.6 | boxer, prizefighter, kickboxer | 拳击手, 拳手
 1f468 person 0.6 | cowboy, gunslinger | 牛仔
 1f469 person 0.58 | cowgirl | 女牛仔
 `);

@@ -2,6 +2,7 @@
 import type { Body } from '../body.js';
 import { clamp, lerp, smooth, TURN, wave } from '../easing.js';
 import { AXE, atTarget } from './axes.js';
+import { boxes, punchBag } from './boxing.js';
 import { holdThing } from './holding.js';
 import {
   bothHands,
@@ -188,10 +189,7 @@ const hit: Perform = (body, moment) => {
   const x = lerp(lerp(0.13, 0.1, raise), 0.24, strike);
   const y = lerp(lerp(marks.shoulder[1] - 0.1, marks.shoulder[1] + 0.1, raise), marks.shoulder[1] - 0.14, strike);
   const held = bat.use === 'stick' ? bat : undefined;
-  if (bat.use === 'bag') {
-    punchBag(body, moment, bat, k);
-    return;
-  }
+  if (bat.use === 'bag' || (boxes(moment) && marks.arms)) return punchBag(body, moment, k);
   // Whoever has a large head swings beside it.
   const beside = Math.max(0, marks.headWidth / 2 - 0.12);
   const grip = marks.arms ? ([x + beside, y] as const) : ([marks.mouth[0], marks.mouth[1]] as const);
@@ -215,29 +213,6 @@ const hit: Perform = (body, moment) => {
   }
   sign(body, 'impact', target, marks.shoulder[1] - 0.22, k * during(beat, 0.42, 0.56, 0.06), clamp((beat - 0.42) * 6));
 };
-
-/** A bag hangs before it and swings from each fist. */
-function punchBag(body: Body, { marks, t, own }: Moment, bag: Used, k: number): void {
-  const beat = t * 1.5 + own;
-  const left = Math.max(0, wave(beat)) ** 2;
-  const right = Math.max(0, -wave(beat)) ** 2;
-  const x = marks.half + marks.arm * 0.85 + bag.long * 0.2;
-  body.turn = Math.max(body.turn, 0.7 * k);
-  body.tip += 0.06 * k * (left + right);
-  foreHand(body, marks.half + 0.05 + 0.18 * left, marks.shoulder[1] - 0.02, k);
-  otherHand(body, marks.half + 0.18 * right, marks.shoulder[1] - 0.06, k);
-  show(body, {
-    picture: bag.picture,
-    x: x + 0.05 * (left + right),
-    y: marks.shoulder[1] - 0.02,
-    size: bag.long,
-    angle: -0.2 * (left + right),
-    alpha: k,
-    free: true,
-    line: [x, 2.4],
-  });
-  sign(body, 'impact', x - bag.long * 0.2, marks.shoulder[1], k * Math.max(left, right) ** 3, 0.4);
-}
 
 /** Bats and rackets are for balls, hammers and axes are not. */
 const struckBall = ({ picture }: Used): boolean => /^1f3cf|^1f3d[123]|^1f3f8|bat$|racket|club/.test(picture);

@@ -2,6 +2,7 @@
 import type { Body } from '../body.js';
 import { clamp, lerp, wave } from '../easing.js';
 import { type Hold, heldAs, holdOf } from '../uses.js';
+import { boxes, punchBag } from './boxing.js';
 import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform, show, sign } from './moment.js';
 
 /** Own heights: how much of a gap somebody closes by themselves. */
@@ -126,10 +127,13 @@ const fight: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
   if (isDuel(moment)) return bear(body, moment, k);
+  const boxing = boxes(moment);
+  if (boxing && marks.arms && moment.partner === undefined) return punchBag(body, moment, k);
   const beat = t * 1.6 + own;
   const left = Math.max(0, wave(beat)) ** 2;
   const right = Math.max(0, -wave(beat)) ** 2;
-  const high = marks.shoulder[1];
+  // Gloves are held up before the chin.
+  const high = boxing ? (marks.shoulder[1] + marks.mouth[1]) / 2 : marks.shoulder[1];
   // Room for the blows between them: two who fight breast to breast are one clump.
   const gap = approach(body, moment, marks.half * 2 + 0.5, k, 0.5);
   body.turn = Math.max(body.turn, 0.75 * k);
