@@ -2,6 +2,7 @@
  * Joins cast and direction: the reader says who plays, the director how they move, and the two become a `Score`.
  * The theatre engine calls it once per film; what comes out always fits the score's schema.
  */
+import { bedded } from './bedding.js';
 import { fleeted } from './fleet.js';
 import { herded, type Player } from './herding.js';
 import { launched } from './launching.js';
@@ -65,24 +66,26 @@ export function toScore(
   const herds = herded(reading, lived, seconds, seed);
   const lively = launched(reading, fleeted(reading, herds, seconds), set, seconds);
   const played = slowed(winged(reading, lively, set), Math.min(1, reading.pace ?? 1), seconds);
-  const actors = seated(reading, played).flatMap(({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {
-    const role = reading.subjects[subject];
-    if (role === undefined || keys.length === 0) return [];
-    return [
-      {
-        sprite: pictureIn(reading, subject),
-        name: role.name.slice(0, LONGEST_NAME),
-        size: bounded(sizeWithin(reading, subject) * grown, 0.02, 2),
-        ...(role.colour && { colour: role.colour }),
-        ...(role.wears && { wears: role.wears.slice(0, MOST_WORN) }),
-        ...(role.holds && { holds: role.holds }),
-        ...(role.says && { says: role.says.slice(0, LONGEST_SPEECH) }),
-        ...(role.text && { text: role.text.slice(0, LONGEST_TEXT) }),
-        keys: inOrder(keys.map((key) => boundedKey(key, seconds))).slice(0, MOST_KEYS),
-        acts: acts.flatMap((act) => boundedAct(act, role, seconds)).slice(0, MOST_ACTS),
-      },
-    ];
-  });
+  const actors = seated(reading, bedded(reading, set, played)).flatMap(
+    ({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {
+      const role = reading.subjects[subject];
+      if (role === undefined || keys.length === 0) return [];
+      return [
+        {
+          sprite: pictureIn(reading, subject),
+          name: role.name.slice(0, LONGEST_NAME),
+          size: bounded(sizeWithin(reading, subject) * grown, 0.02, 2),
+          ...(role.colour && { colour: role.colour }),
+          ...(role.wears && { wears: role.wears.slice(0, MOST_WORN) }),
+          ...(role.holds && { holds: role.holds }),
+          ...(role.says && { says: role.says.slice(0, LONGEST_SPEECH) }),
+          ...(role.text && { text: role.text.slice(0, LONGEST_TEXT) }),
+          keys: inOrder(keys.map((key) => boundedKey(key, seconds))).slice(0, MOST_KEYS),
+          acts: acts.flatMap((act) => boundedAct(act, role, seconds)).slice(0, MOST_ACTS),
+        },
+      ];
+    },
+  );
   const camera = staging.camera.map(
     (key): CameraKey => ({
       t: bounded(key.t, 0, seconds),

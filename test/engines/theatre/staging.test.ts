@@ -51,6 +51,26 @@ describe('toScore', () => {
     expect(frog!.keys[0]!.height).toBeLessThan(0.1 + horse!.size);
   });
 
+  it('lays whoever sleeps into a bed as long as they are, and nobody else', () => {
+    const asleep = { name: 'sleep', start: 1, end: 4, strength: 1 } as const;
+    const playing = (prompt: string) =>
+      toScore(
+        readPrompt(prompt),
+        staging({ actors: [0, 1].map((subject) => ({ subject, keys: [KEY], acts: subject ? [] : [asleep] })) }),
+        SCENERY,
+        { seconds: 4, seed: 7 },
+      ).actors;
+
+    const [girl, ...others] = playing('a girl sleeps on a red bed');
+
+    expect(others).toEqual([]);
+    expect(girl!.keys[0]!.height).toBe(0);
+    expect(girl!.acts).toMatchObject([
+      { name: 'sleep', start: 0, end: 4, prop: { sprite: 'prop-bed', colour: 'red' } },
+    ]);
+    expect(playing('a cat sleeps on a red bed')).toHaveLength(2);
+  });
+
   const slanting = [
     { ...KEY, t: 0, x: -0.4, depth: 0.4, facing: 1 },
     { ...KEY, t: 2, x: 0.2, depth: 0.7, facing: 1 },

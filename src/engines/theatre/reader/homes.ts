@@ -194,6 +194,9 @@ function largest(stars: readonly Played[]): Played {
   return stars.reduce((most, star) => ((star.size ?? 0) > (most.size ?? 0) ? star : most));
 }
 
+/** Beds and sofas stand in rooms. */
+const RESTED_ON = /^(prop-(bed|couch)|1f6cb|1f6cf)/;
+
 function personsHome(hero: Played, everybody: readonly Played[], acts: readonly ActName[]): Homes | undefined {
   const used = [...Object.values(hero.props ?? {}), ...(hero.holds ? [hero.holds] : [])];
   const byProp = used.map(({ sprite }) => homeFrom(BY_PROP, sprite)).find((homes) => homes !== undefined);
@@ -202,7 +205,7 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
   const byOther = others.map(({ sprite }) => homeFrom(BY_SPRITE, sprite)).find((homes) => homes !== undefined);
   // Whose balloon flies stands on the ground.
   const isAloft = byOther?.[0] === 'sky';
-  if (acts.includes('ride') && byOther) return byOther;
+  if ((acts.includes('ride') || others.some(({ sprite }) => RESTED_ON.test(sprite))) && byOther) return byOther;
   return (
     byProp ??
     own ??

@@ -20,6 +20,8 @@ export interface SetContext {
   cheers?: number;
   /** Music is played or sung. */
   concert?: boolean;
+  /** Somebody sleeps in a bed of their own. */
+  bed?: boolean;
   /** All who play are in the air all the time: nobody needs a floor. */
   aloft?: boolean;
   /** Words stand over the upper part of the picture: a sign there would be read with them. */

@@ -57,10 +57,24 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
   const cheers = score.effects?.find(({ name }) => name === 'flashes' || name === 'confetti')?.start;
   const unit = Math.min(width, height);
   const concert = isConcert(score);
+  const bed = score.actors.some(({ acts }) => acts.some(({ prop }) => prop?.sprite === 'prop-bed'));
   const aloft = score.actors.length > 0 && score.actors.every(flies);
   const lettered = score.titles.some(({ at }) => at === 'top');
   const set = keyed(
-    design.build({ width, height, unit, light, weather, palette, seed: score.seed, cheers, concert, aloft, lettered }),
+    design.build({
+      width,
+      height,
+      unit,
+      light,
+      weather,
+      palette,
+      seed: score.seed,
+      cheers,
+      concert,
+      bed,
+      aloft,
+      lettered,
+    }),
     score,
   );
   const view = frameOf(width, height, set.eye);

@@ -35,7 +35,7 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
     for (const sprite of NEEDED[name] ?? []) want({ sprite });
     if (prop && /1f58c|brush|1f3a8/.test(prop.sprite)) want({ sprite: 'prop-easel' });
     if (!prop && DEFAULT_PROPS[name]) want({ sprite: DEFAULT_PROPS[name]! });
-    for (const sprite of companionsOf(prop)) want({ sprite });
+    for (const sprite of companionsOf(prop)) want(/^prop-long/.test(sprite) ? { ...prop, sprite } : { sprite });
     want(prop);
   }
   for (const prop of [actor.holds, ...(actor.wears ?? [])]) want(prop);

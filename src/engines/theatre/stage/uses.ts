@@ -128,7 +128,11 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
 
 /** Words in the names of things that the stage draws itself. */
 const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[] = [
-  [/massage-table|barber-chair|dish-counter|goal|first-aid|sapling|trees|laundry/, 'station', { grip: [0.5, 1] }],
+  [
+    /massage-table|long-bed|long-quilt|barber-chair|dish-counter|goal|first-aid|sapling|trees|laundry/,
+    'station',
+    { grip: [0.5, 1] },
+  ],
   [/guitar|ukulele|banjo|lute|pipa|erhu/, 'strum', { grip: [0.4, 0.6] }],
   [/violin|cello|viola/, 'bow'],
   [/harp/, 'harp'],
@@ -282,6 +286,7 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
   [/prop-robot/, '2699-fe0f', '1f916'],
   [/prop-snap/, '1faf0'],
   [/1f94a/, 'prop-punching-bag'],
+  [/prop-bed/, 'prop-long-bed', 'prop-long-quilt'],
   [/prop-fists/, '270a', '270b', '270c-fe0f'],
   [/prop-no$/, '261d-fe0f'],
   [/^26bd/, 'prop-goal'],

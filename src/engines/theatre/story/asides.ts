@@ -74,7 +74,7 @@ const joined: Tale = (scene) => {
     return {
       actors: new Map([[player.index, actor]]),
       guests: [copied],
-      effects: [dreamt({ ...player, actor }, sprite, late, end)],
+      effects: [dreamt({ ...player, actor }, sprite, late, end, scene.across)],
     };
   const sees = reacting(reacting(actor, 'glance', turn, late), 'love', late, end);
   return {
@@ -113,7 +113,7 @@ const alighted: Tale = (scene) => {
   return {
     actors: new Map([[player.index, reacting(sleeper.actor, 'sneeze', turn, late)]]),
     guests: [landing(scene, sleeper, turn * 0.75, turn + 0.7)],
-    effects: [dreamt(sleeper, '1f98b', late + 0.1, end)],
+    effects: [dreamt(sleeper, '1f98b', late + 0.1, end, scene.across)],
   };
 };
 

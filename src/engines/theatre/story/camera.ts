@@ -154,6 +154,10 @@ function moverOf({ actors, seconds }: Score): Actor | undefined {
   });
 }
 
+/** Whoever lies in a bed is as wide as that, own heights. */
+const BED_WIDE = 1.4;
+const isInBed = ({ acts }: Actor): boolean => acts.some(({ name, prop }) => name === 'sleep' && prop !== undefined);
+
 /** Where all who are seen stand at some times, parts of the frame from the middle and from the top. */
 export function boxOf(
   score: Score,
@@ -168,7 +172,7 @@ export function boxOf(
     for (const t of times) {
       const { x, depth, height, facing } = poseAt(actor, t);
       const tall = actor.size * perspective(depth);
-      const half = Math.max(0.04, (tall * aspectOf(actor.sprite)) / 2 / across);
+      const half = Math.max(0.04, (tall * (isInBed(actor) ? BED_WIDE : aspectOf(actor.sprite))) / 2 / across);
       if (Math.abs(x) > 0.5 + half) continue;
       const ground = lerp(far, front, Math.min(1, depth)) - height * perspective(depth);
       const tail = (tall * trailOf(actor.sprite)) / across;

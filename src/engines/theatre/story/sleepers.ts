@@ -1,5 +1,5 @@
 /** Who sleeps dreams, of what it likes and then of what it does not; it starts up, sees that it is nothing, and sleeps on. Called by `deeds.ts` and `asides.ts`. */
-import type { Actor, Effect } from '../score.js';
+import type { Act, Actor, Effect } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
 import { central, effect, reacting } from './edits.js';
 import type { Player, Scene, Telling } from './scene.js';
@@ -33,10 +33,16 @@ export function lying(actor: Actor): Actor {
   return { ...actor, keys: keys.map((key) => ({ ...key, depth: Math.min(FARTHER, key.depth) })) };
 }
 
-export function dreamt({ actor }: Player, sprite: string, from: number, to: number): Effect {
-  const { x, height } = poseAt(actor, from);
+/** How far behind the feet the head of who lies in a bed is, own heights; and how far to the right a dream goes, actor units. */
+const HEAD = 0.36;
+const DREAM_WIDE = 0.5;
+
+export function dreamt({ actor }: Player, sprite: string, from: number, to: number, across: number): Effect {
+  const { x, height, facing } = poseAt(actor, from);
+  const inBed = actor.acts.some(({ name, prop }) => name === 'sleep' && prop !== undefined);
+  const head = inBed ? x - (Math.sign(facing) * HEAD * actor.size) / across : x;
   // To the right of whoever lies in the left half there is room for it.
-  const aside = Math.min(0.2, Math.max(-0.3, x));
+  const aside = Math.min(0.2, 0.5 - DREAM_WIDE / across, Math.max(-0.3, head));
   // Over who lies high up on something the cloud stays in the frame.
   const up = Math.min(HIGHEST_DREAM, height + actor.size * 0.6);
   return effect('dream', from, to, { x: aside + 0.04, height: up, sprite });
@@ -49,22 +55,28 @@ export function dreaming(scene: Scene): Telling {
   const sweetOf = ({ actor }: Player): string =>
     DREAMS.find(([who]) => who.test(actor.sprite))?.[1] ?? scene.pick(SWEET);
   if (!only || score.actors.length > 1 || only.isThing)
-    return { effects: sleepers.slice(0, 2).map((one) => dreamt(one, sweetOf(one), early, end)) };
+    return { effects: sleepers.slice(0, 2).map((one) => dreamt(one, sweetOf(one), early, end, scene.across)) };
   const sleeper = { ...only, actor: lying(only.actor) };
   const bad = DREAMS.find(([who]) => who.test(only.actor.sprite))?.[2] ?? scene.pick(BAD);
   const sweet = sweetOf(sleeper);
   const wakes = late - 0.1;
-  const acts = only.actor.acts.flatMap((act) => [
-    { ...act, end: Math.min(act.end, wakes) },
-    { ...act, start: Math.max(act.start, wakes + AWAKE), end: Math.max(act.end, end) },
-  ]);
+  // In a bed one only sits up.
+  const parted = ({ prop }: Act): boolean => prop === undefined;
+  const acts = only.actor.acts.flatMap((act) =>
+    parted(act)
+      ? [
+          { ...act, end: Math.min(act.end, wakes) },
+          { ...act, start: Math.max(act.start, wakes + AWAKE), end: Math.max(act.end, end) },
+        ]
+      : [act],
+  );
   const woken = { ...sleeper.actor, acts: acts.filter((act) => act.end > act.start) };
   return {
     actors: new Map([[only.index, reacting(woken, 'startle', wakes, wakes + AWAKE)]]),
     effects: [
-      dreamt(sleeper, sweet, early * 0.7, turn - 0.1),
-      dreamt(sleeper, bad, turn - 0.05, wakes),
-      dreamt(sleeper, sweet, wakes + AWAKE + 0.1, end),
+      dreamt(sleeper, sweet, early * 0.7, turn - 0.1, scene.across),
+      dreamt(sleeper, bad, turn - 0.05, wakes, scene.across),
+      dreamt(sleeper, sweet, wakes + AWAKE + 0.1, end, scene.across),
     ],
   };
 }

@@ -14,6 +14,11 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(\w+) (?:vs\.?|versus) (?:an? |the )?(\w+)(?: boxing match| boxing| fight| battle| match)?/iu, '$1 fights a $2'],
   [/\b(box\w*|fight\w*|wrestl\w*|spar\w*)\b(.*?) in (?:an? |the )?ring\b/iu, '$1$2 in a boxing ring'],
   [/(拳击?手)(.{0,6}?)(?:进行)?比赛/u, '$1$2打拳击'],
+  [
+    /\b(?:is |are )?(?:lies|lie|lying|lays|laying) (?:down )?(?:in|on) (?:a |the |his |her |my )?((?:\w+ )?)bed\b(?!.*\b(?:read|phone|watch|play|eat|talk|look|laugh))/iu,
+    'sleeps on a $1bed',
+  ],
+  [/躺在(.{0,3}床)上(?:睡着了?|睡觉|休息)?(?!.*[看读玩吃说笑])/u, '在$1上睡觉'],
   [/\bthe moon (?:rises|is rising|comes up)\b/iu, 'a full moon face rises'],
   [/\b(?:steam|smoke) (?:is )?(?:rising|rises|curling up)\b|\bsteaming( hot)?\b/giu, 'hot'],
   [/\bwarm (?:morning|golden) light\b/iu, 'morning light'],

@@ -1,5 +1,6 @@
 /** Acts of body, face and voice alone. */
 import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
+import { BED, lieInBed } from './bed.js';
 import { danceInPoses } from './dancing.js';
 import { mannerOf } from './manners.js';
 import {
@@ -118,7 +119,8 @@ const shake: Perform = (body, moment) => {
   body.forwards += 0.012 * act.strength * wave(act.elapsed * 7.3);
 };
 
-const sleep: Perform = (body, { act, t, own, rig }) => {
+const sleep: Perform = (body, moment) => {
+  const { act, t, own, rig } = moment;
   const k = Math.min(1, act.strength);
   const breath = wave(t * 0.3 + own);
   body.snore = Math.max(body.snore, k);
@@ -133,6 +135,7 @@ const sleep: Perform = (body, { act, t, own, rig }) => {
     body.tip -= 1.5 * k;
     body.up += 0.1 * k;
     body.forwards += 0.42 * k;
+    if (act.prop && BED.test(act.prop.sprite)) return lieInBed(body, moment);
     show(body, { picture: 'pillow', x: -0.42, y: 0.055, size: 0.36, alpha: k, layer: 'behind', free: true });
   } else if (rig.build === 'ball' || rig.build === 'wheels' || rig.build === 'thing' || rig.build === 'plant') {
     body.stretchY *= 1 - 0.08 * k;

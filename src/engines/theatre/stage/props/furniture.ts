@@ -98,6 +98,44 @@ export const FURNITURE: Record<string, PropDesign> = {
     });
     mark(clay, rod('M60 52Q72 56 86 51M62 66Q74 70 87 66', 1.4), darker(clay.colour, 0.4), 0.4);
   }),
+  /** Seen from the side and as long as whoever lies in it, its head to the right; the quilt lies over them. */
+  'long-bed': prop('#5d8fe0', (clay) => {
+    solid(clay, box(91.5, 46, 6.5, 52, 2.6), WOOD, { bulge: 2.4 });
+    solid(clay, oval(94.7, 45.5, 4.4, 4), WOOD, { bulge: 2 });
+    solid(clay, box(72, 63, 21, 15, 7), '#ffffff', { bulge: 4 });
+    solid(clay, box(5, 76, 89, 11, 5), WHITE, { bulge: 3 });
+    solid(clay, box(4, 84, 90, 7.5, 2.6), darker(WOOD, 0.15), { bulge: 2.4 });
+    solid(clay, box(2, 66, 6.5, 32, 2.6), WOOD, { bulge: 2.4 });
+    solid(clay, oval(5.2, 65.5, 4.4, 3.6), WOOD, { bulge: 2 });
+  }),
+  'long-quilt': prop('#5d8fe0', (clay) => {
+    solid(
+      clay,
+      shape('M59 84Q63 70 58 62Q46 57 36 62Q22 63 13 64Q8 65 8.500 76V92Q20 95 30 92T50 92T60 91Z', 3),
+      clay.colour,
+      {
+        bulge: 4.5,
+      },
+    );
+    const patches = ['#f6d27a', '#f28f8f', '#9fd3b6', '#f9f1e2'];
+    within(
+      clay,
+      shape('M59 84Q63 70 58 62Q46 57 36 62Q22 63 13 64Q8 65 8.500 76V92Q20 95 30 92T50 92T60 91Z', 3),
+      () => {
+        for (let index = 0; index < 10; index++)
+          mark(
+            clay,
+            box(9 + (index % 5) * 10, 68 + (index % 2) * 8 + (index > 4 ? 10 : 0), 8, 7, 1.6),
+            patches[index % 4]!,
+            0.75,
+          );
+      },
+    );
+    solid(clay, shape('M50.500 58.500Q57 58 60.500 63Q64 72 61 92L53.500 92.500Q57 74 50.500 58.500Z', 2), '#fffaf2', {
+      bulge: 2.6,
+    });
+    mark(clay, rod('M14 70Q26 66 38 69', 1.2), darker(clay.colour, 0.4), 0.35);
+  }),
   tv: prop('#35323f', (clay) => {
     solid(clay, shape('M36 80H64L72 92H28Z', 3), darker(clay.colour, 0.1), { bulge: 2 });
     solid(clay, box(24, 89, 52, 6, 3), clay.colour, { bulge: 2 });

@@ -18,13 +18,11 @@ export const bedroom: SetDesign = {
     const bedY = foot + span * 0.17;
     const pane: Pane = { x: frame.beside(0.2, 0.17), y: foot - span * 0.37, width: span * 0.3, height: span * 0.36 };
     const wardrobeX = frame.beside(0.66, 0.5);
-    const standX = bedX + span * 0.34;
+    // Whoever sleeps has a bed of their own.
+    const stands = context.bed ? [bedX] : [bedX + span * 0.34, bedX - span * 0.36];
     return stageRoom(room, {
       outside: { pane },
-      lamps: [
-        { x: standX, y: foot - span * 0.18, radius: span * 0.5 },
-        { x: bedX - span * 0.36, y: foot - span * 0.18, radius: span * 0.5 },
-      ],
+      lamps: stands.map((x) => ({ x, y: foot - span * 0.18, radius: span * 0.5 })),
       wall(canvas) {
         paintWalls(canvas, room, {
           colours: ['#b9c4e2', '#cdd3ec', '#e2e0f0'],
@@ -77,9 +75,8 @@ export const bedroom: SetDesign = {
       },
       things(canvas) {
         standAt(canvas, room, wardrobeX, foot + span * 0.05, () => wardrobe(canvas, room));
-        for (const x of [standX, bedX - span * 0.36])
-          standAt(canvas, room, x, foot + span * 0.05, () => nightstand(canvas, room));
-        standAt(canvas, room, bedX, bedY, () => bed(canvas, room));
+        for (const x of stands) standAt(canvas, room, x, foot + span * 0.05, () => nightstand(canvas, room));
+        if (!context.bed) standAt(canvas, room, bedX, bedY, () => bed(canvas, room));
         standAt(canvas, room, frame.across(1.25), foot + span * 0.06, () =>
           pottedPlant(canvas, room, 40, '#f0d9c0', 5),
         );
