@@ -3,12 +3,12 @@
  * becomes a wedge in depth, the largest ahead, a young one beside it. Called by `staging.ts` before a score is made.
  */
 import type { Kind, Reading } from './reading.js';
-import type { ActorKey } from './score.js';
+import type { ActorKey, Prop } from './score.js';
 import { random } from './stage/random.js';
 import type { Staging } from './staging.js';
 
-/** A player whose size may differ from its kind's. */
-export type Player = Staging['actors'][number] & { grown?: number };
+/** A player whose size may differ from its kind's, and who has something in the hand that nobody named. */
+export type Player = Staging['actors'][number] & { grown?: number; holds?: Prop };
 
 const HERDS: ReadonlySet<Kind> = new Set(['animal', 'giant']);
 /** They come nearer by this much at least, on the average, in depths. */

@@ -6,6 +6,7 @@ import { bedded } from './bedding.js';
 import { fleeted } from './fleet.js';
 import { herded, type Player } from './herding.js';
 import { launched } from './launching.js';
+import { leashed } from './leashes.js';
 import { livened } from './livening.js';
 import { partnered } from './partnered.js';
 import { onRails } from './rails.js';
@@ -66,8 +67,8 @@ export function toScore(
   const herds = herded(reading, lived, seconds, seed);
   const lively = launched(reading, fleeted(reading, herds, seconds), set, seconds);
   const played = slowed(winged(reading, lively, set), Math.min(1, reading.pace ?? 1), seconds);
-  const actors = seated(reading, bedded(reading, set, played)).flatMap(
-    ({ subject, keys, acts, grown = 1 }): Omit<Actor, 'seed'>[] => {
+  const actors = seated(reading, bedded(reading, set, leashed(reading, played))).flatMap(
+    ({ subject, keys, acts, holds, grown = 1 }): Omit<Actor, 'seed'>[] => {
       const role = reading.subjects[subject];
       if (role === undefined || keys.length === 0) return [];
       return [
@@ -77,7 +78,7 @@ export function toScore(
           size: bounded(sizeWithin(reading, subject) * grown, 0.02, 2),
           ...(role.colour && { colour: role.colour }),
           ...(role.wears && { wears: role.wears.slice(0, MOST_WORN) }),
-          ...(role.holds && { holds: role.holds }),
+          ...((role.holds ?? holds) && { holds: role.holds ?? holds }),
           ...(role.says && { says: role.says.slice(0, LONGEST_SPEECH) }),
           ...(role.text && { text: role.text.slice(0, LONGEST_TEXT) }),
           keys: inOrder(keys.map((key) => boundedKey(key, seconds))).slice(0, MOST_KEYS),

@@ -71,6 +71,24 @@ describe('toScore', () => {
     expect(playing('a cat sleeps on a red bed')).toHaveLength(2);
   });
 
+  it('has a dog ahead of who walks it on a leash, not taller than to their hips, and holds none for one who walks with a cat', () => {
+    const walk = { name: 'walk', start: 0, end: 4, strength: 1 } as const;
+    const playing = (prompt: string) =>
+      toScore(
+        readPrompt(prompt),
+        staging({ actors: [0, 1].map((subject) => ({ subject, keys: [KEY], acts: [walk] })) }),
+        SCENERY,
+        { seconds: 4, seed: 7 },
+      ).actors;
+
+    const [girl, dog] = playing('a girl walks a dog');
+
+    expect(girl!.holds).toEqual({ sprite: 'prop-leash' });
+    expect((dog!.keys[0]!.x - girl!.keys[0]!.x) * girl!.keys[0]!.facing).toBeGreaterThan(0.1);
+    expect(dog!.size).toBeLessThan(girl!.size * 0.8);
+    expect(playing('a girl walks with a cat')[0]!.holds).toBeUndefined();
+  });
+
   const slanting = [
     { ...KEY, t: 0, x: -0.4, depth: 0.4, facing: 1 },
     { ...KEY, t: 2, x: 0.2, depth: 0.7, facing: 1 },

@@ -11,6 +11,7 @@ const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
 const TENDING = /1faa3|1faae|2702|comb/;
 /** Done with somebody else: games of two, stroking. */
 const VERSUS = /prop-(fists|pet)/;
+const LEASH = 'prop-leash';
 /** Done towards one side all the time: who turned round on the way would seem to bend aside. */
 const ONE_SIDED = /prop-(bridge|push-up)/;
 /** Who bends down with something to eat feeds somebody. */
@@ -23,9 +24,9 @@ const PARTNER_REACH = { across: 2.2, depth: 0.3 } as const;
 
 /** How far to the right the nearest other actor is, own heights, while this one has to do with somebody. */
 export function partnerOf(actor: Actor, score: Score, frame: Frame): PartnerAt {
-  const meets = actor.acts.some(
-    (act) => FACING.has(act.name) || (act.prop && VERSUS.test(act.prop.sprite)) || feeds(act),
-  );
+  const meets =
+    actor.holds?.sprite === LEASH ||
+    actor.acts.some((act) => FACING.has(act.name) || (act.prop && VERSUS.test(act.prop.sprite)) || feeds(act));
   const others = score.actors.filter(
     (other) => other !== actor && (meets || !other.acts.some(({ name }) => name === 'work')),
   );

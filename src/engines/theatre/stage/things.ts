@@ -54,7 +54,7 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
       if (thing.alpha < 0.02) return;
       canvas.save();
       canvas.globalAlpha *= Math.min(1, thing.alpha);
-      if (thing.line) drawLine(canvas, thing);
+      if (thing.line) (thing.picture === 'leash' ? drawLeash : drawLine)(canvas, thing);
       const armful = armfuls.get(thing.picture);
       if (armful) armful.draw(canvas, thing);
       else if (DRAWN.has(thing.picture))
@@ -92,6 +92,29 @@ function drawThing(canvas: SKRSContext2D, { picture, x, y, size, angle }: Thing,
   canvas.rotate(rest - angle);
   canvas.scale(flip ? -scale : scale, scale);
   canvas.drawImage(art, -grip[0] * art.width, -grip[1] * art.height);
+}
+
+/** From a hand to a collar; the nearer they are the more it sags. */
+function drawLeash(canvas: SKRSContext2D, { x, y, line, size }: Thing): void {
+  const [endX, endY] = line!;
+  const sag = Math.max(0.03, 0.3 - 0.35 * Math.hypot(endX - x, endY - y));
+  for (const [tone, wide] of [
+    ['#6a1f2a', 1],
+    ['#d8404a', 0.62],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.lineCap = 'round';
+    canvas.lineWidth = size * wide;
+    canvas.beginPath();
+    canvas.moveTo(-x, -y);
+    canvas.quadraticCurveTo(-(x + endX) / 2, -(y + endY) / 2 + sag, -endX, -endY);
+    canvas.stroke();
+    canvas.lineWidth = size * 2.2 * wide;
+    canvas.beginPath();
+    canvas.moveTo(-endX - 0.05, -endY - 0.012);
+    canvas.lineTo(-endX + 0.035, -endY + 0.022);
+    canvas.stroke();
+  }
 }
 
 function drawLine(canvas: SKRSContext2D, thing: Thing): void {

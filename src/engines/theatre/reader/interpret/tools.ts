@@ -43,10 +43,17 @@ export function equip(course: Course, agents: readonly Draft[], { act, manner }:
 
 export function use(agents: readonly Draft[], act: ActName, prop: Prop): void {
   for (const agent of agents) {
-    if (act === 'hold') agent.holds = prop;
+    // An umbrella stays in the other hand of who picks somebody up.
+    if (act === 'hold' && UMBRELLA.test(agent.holds?.sprite ?? '') && IN_ARMS.test(prop.sprite))
+      agent.props = { ...agent.props, hold: prop };
+    else if (act === 'hold') agent.holds = prop;
     else agent.props = { ...agent.props, [act]: prop };
   }
 }
+
+const UMBRELLA = /^(2602|2614|1f302)/;
+/** Held on an arm, against the breast. */
+const IN_ARMS = /^(1f408|1f431|1f415|1f436|1f429|1f407|1f430|1f98a|1f43f|1f994|1f401|1f42d)/;
 
 const ALIVE: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird', 'insect', 'fish']);
 

@@ -3,6 +3,7 @@ import { embrace } from '../embracing.js';
 import { craftFor, tend } from './crafts.js';
 import { dig } from './digging.js';
 import { flyKite } from './kite.js';
+import { lead } from './leash.js';
 import {
   bothHands,
   cycle,
@@ -26,6 +27,16 @@ const hold: Perform = (body, moment) => {
   else bothHands(body, 0.1, moment.marks.shoulder[1] - 0.1, 0.1, 0.8 * fullness(moment));
 };
 
+/** Who has somebody on one arm has the umbrella in the other hand. */
+function toOtherHand(body: Parameters<Perform>[0], k: number): void {
+  const umbrella = body.things.find(({ picture }) => picture === 'umbrella-up');
+  if (!umbrella) return;
+  const side = lerp(1, -1, smooth(k));
+  umbrella.x *= side;
+  umbrella.angle *= side;
+  otherHand(body, umbrella.x, umbrella.y, k);
+}
+
 /** How somebody has a thing with them; also for what is held over a whole film. */
 export function holdThing(
   body: Parameters<Perform>[0],
@@ -38,8 +49,13 @@ export function holdThing(
   const sway = wave(t * 0.4 + own);
   const { picture, long } = thing;
   const handX = marks.arms ? marks.half + 0.07 : marks.shoulder[0] + 0.04;
+  if (picture === 'prop-leash') {
+    lead(body, moment, k);
+    return;
+  }
   if (thing.use === 'armful' && marks.arms) {
     embrace(body, marks, picture, long / marks.grasp ** 0.5, k);
+    toOtherHand(body, k);
     return;
   }
   switch (thing.use) {
