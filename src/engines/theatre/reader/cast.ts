@@ -104,11 +104,12 @@ const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, hold
   [/^business|商人/, undefined, '1f4bc'],
   [/knight|骑士/, 'prop-great-helm', '1f5e1-fe0f'],
   [/^(cowboy|cowgirl|gunslinger)|^女?牛仔/, 'prop-cowboy-hat'],
+  [/^pirate|^buccaneer|^corsair|海盗/, 'prop-pirate-hat'],
   [/^(kick)?boxer|^prizefighter|拳击?手/, '1f94a'],
 ];
 
 /** What goes without saying: who is called a knight, a cowboy or a boxer has it on. */
-export const isOfCourse = (sprite: string): boolean => /great-helm|cowboy-hat|^1f94a/.test(sprite);
+export const isOfCourse = (sprite: string): boolean => /great-helm|cowboy-hat|pirate-hat|^1f94a/.test(sprite);
 
 function outfitOf({ name, subject, wears, holds }: Draft): Pick<Subject, 'wears' | 'holds'> {
   const outfit = subject.kind === 'person' ? OUTFITS.find(([pattern]) => pattern.test(name)) : undefined;

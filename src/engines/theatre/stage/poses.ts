@@ -49,7 +49,8 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
     const paint = colour ?? HOVER_COLOURS[actor.seed % HOVER_COLOURS.length]!;
     return { still: await loadSprite('prop-hover-car', { colour: paint }) };
   }
-  const code = rig.build === 'bust' || (rig.build === 'head' && rig.person) ? headOf(actor) : sprite;
+  // Whole figures as well: nobody's skin is yellow.
+  const code = rig.build === 'head' && !rig.person ? sprite : headOf(actor);
   const still = await loadSprite(code, { colour, shown: rig.shown, text: actor.text });
   if (rig.build === 'bust') return { still: waisted(WIZARD.test(sprite) ? emptyHanded(still) : still) };
   if (sprite === CAKE) return { still, going: blownOut(await loadSprite(code, { colour, text: actor.text })) };

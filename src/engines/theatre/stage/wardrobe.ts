@@ -35,7 +35,8 @@ export function clothesFor(
   if (rig.build === 'bust') {
     const bare = sprite.code.replace(/-fe0f/g, '');
     const astronaut = bare.endsWith('200d-1f680');
-    const worn = medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
+    // A bride's bouquet hides what she wears.
+    const worn = /^1f470/.test(bare) ? '#f7f1f5' : medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
     const hands = astronaut ? '#5a6486' : medianColour(sprite, 0.4, 0.6, 0.38, 0.5);
     const sleeve = medianColour(sprite, 0.05, 0.2, 0.74, 0.94);
     const pale = Math.min(...channels(worn)) > 150;

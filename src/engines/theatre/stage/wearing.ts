@@ -25,6 +25,7 @@ const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
   [/party-hat/, { on: 'head', at: 'crown', wide: 0.5, lift: 0.4 }],
   [/^1f3a9|top-hat/, { on: 'head', at: 'crown', wide: 0.86, lift: 0.36 }],
   [/chef-hat/, { on: 'head', at: 'crown', wide: 1.15, lift: 0.36 }],
+  [/pirate-hat/, { on: 'head', at: 'crown', wide: 1.36, lift: 0.16 }],
   [/cowboy-hat/, { on: 'head', at: 'crown', wide: 1.5, lift: 0.2 }],
   [/^1f9e2|^1fa96|^26d1|cap|helmet/, { on: 'head', at: 'crown', wide: 0.98, lift: 0.12 }],
   [/^1f452|^1f393|hat|beret/, { on: 'head', at: 'crown', wide: 1.2, lift: 0.22 }],

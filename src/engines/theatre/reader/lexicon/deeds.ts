@@ -183,6 +183,7 @@ push 1f6d2 | push cart, push shopping cart | 推购物车
 push 1f9bd | push wheelchair | 推轮椅
 push with:1f697 | push car | 推车
 clap prop-snap | finger snapping, snap finger, snap | 拍指, 打响指, 弹指
+climb | rock climb, rock climbing, climb rock, climb cliff, ice climb, abseil, climb rope | 攀岩, 爬山, 攀冰, 爬绳
 clap | crack knuckle, drum finger, drumming finger | 掰手指
 play 1f3b8 | air guitar, play air guitar | 弹空气吉他
 play prop-air-drums | air drumming, air drum, play air drum | 空中打鼓, 打空气鼓

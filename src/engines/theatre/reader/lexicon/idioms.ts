@@ -47,6 +47,8 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/(?:当|变成|做|是)(?:一?[名个])?(?:外卖|快递)(?:小哥|员|骑手)|送外卖|送快递/u, '骑着摩托车在街道上'],
   [/半夜跑酷|跑酷/u, '在屋顶上跑'],
   [/白骨精/u, '骷髅'],
+  // Of whom nothing is said but that they crawl: those are small.
+  [/一个人(?=(?:正?在)?(?:地上)?爬行)/u, '一个婴儿'],
   [/激光点|激光笔|红点/u, '蝴蝶'],
   [/月亮上|月宫里?/u, '月球上'],
   [/热气腾腾的?|冒着热气的?|热乎乎的?/u, '热的'],

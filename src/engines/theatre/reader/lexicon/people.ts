@@ -110,13 +110,6 @@ export const SPORTS: [sprite: string, kind: Kind, act: ActName, english: string,
     '1f40e',
   ],
   [
-    '1f9d7',
-    'person',
-    'climb',
-    'rock climb, rock climbing, climb rock, climb cliff, ice climb, abseil',
-    '攀岩, 爬山, 攀冰',
-  ],
-  [
     '1f40e',
     'animal',
     'ride',

@@ -124,7 +124,7 @@ export const CHARACTERS = subjectRows(`
 1f9b8 person 0.58 | superhero, superman, spiderman, batman | 超级英雄, 超人, 蜘蛛侠, 蝙蝠侠
 1f9b8-200d-2640-fe0f person 0.58 | superheroine, supergirl, wonder woman | 女超人, 神奇女侠
 1f9b9 person 0.58 | villain, supervillain, thief, burglar | 反派, 小偷, 坏人
-1f9da person 0.45 | fairy, pixie | 仙女, 嫦娥, 精灵仙子, 小仙女, 花仙子
+1f9da-200d-2640-fe0f person 0.45 | fairy, pixie | 仙女, 嫦娥, 精灵仙子, 小仙女, 花仙子
 1f9dd person 0.5 | elf, dwarf, gnome, goblin, hobbit | 精灵, 小精灵, 矮人, 小矮人
 1f9dc-200d-2640-fe0f fish 0.5 | mermaid, siren | 美人鱼
 1f9dc-200d-2642-fe0f fish 0.5 | merman | 人鱼
@@ -153,6 +153,7 @@ export const CHARACTERS = subjectRows(`
 1f470 person 0.58 | bride | 新娘
 1f935 person 0.58 | groom | 新郎
 1f468 person 0.6 | boxer, prizefighter, kickboxer | 拳击手, 拳手
+1f468 person 0.6 | pirate, buccaneer, corsair, captain hook | 海盗, 海盗船长
 1f468 person 0.6 | cowboy, gunslinger | 牛仔
 1f469 person 0.58 | cowgirl | 女牛仔
 `);

@@ -1,5 +1,5 @@
 /** Hats that there are no emoji of. Listed by `index.ts`, worn by `wearing.ts`. */
-import { darker, GOLD, gleam, lighter, mark, oval, type PropDesign, prop, shape, solid, within } from './clay.js';
+import { darker, GOLD, gleam, lighter, mark, oval, type PropDesign, prop, rod, shape, solid, within } from './clay.js';
 
 const CROWN = 'M25 62Q25 26 33 19Q42 12 50 20Q58 12 67 19Q75 26 75 62Q50 74 25 62Z';
 
@@ -37,5 +37,16 @@ export const HATS: Record<string, PropDesign> = {
     });
     mark(clay, oval(50, 62.5, 4.2), GOLD);
     gleam(clay, shape('M31 32Q33 23 39 21Q34 28 33 40Z'), 0.6);
+  }),
+  /** Turned up before and behind, with a light edge and a skull over two bones. */
+  'pirate-hat': prop('#2b2838', (clay) => {
+    const brim = 'M2 66Q12 34 34 26Q50 4 66 26Q88 34 98 66Q74 54 50 54Q26 54 2 66Z';
+    solid(clay, shape('M12 62Q50 46 88 62L86 72Q50 58 14 72Z', 2), darker(clay.colour, 0.5), { bulge: 2 });
+    solid(clay, shape(brim, 3), clay.colour, { bulge: 4 });
+    mark(clay, rod('M4 64Q14 37 35 28Q50 8 65 28Q86 37 96 64', 3), GOLD);
+    mark(clay, rod('M39 50L61 38M39 38L61 50', 3), '#f6f2ea');
+    solid(clay, oval(50, 38, 8.4, 7.6), '#fbf8f0', { bulge: 2 });
+    solid(clay, shape('M45.500 42H54.500V48H45.500Z', 1.6), '#fbf8f0', { bulge: 1.4 });
+    for (const x of [46.6, 53.4]) mark(clay, oval(x, 38.6, 2.2, 2.5), '#2b2838');
   }),
 };

@@ -36,6 +36,7 @@ describe('what a deed is done with', () => {
     ['a man working on a laptop', 'work 0', 'work 1f4bb'],
     ['A girl holds an umbrella and picks up a kitten', 'hold 0', 'hold 1f408, holds 2602-fe0f'],
     ['一个女孩打着伞抱起一只小猫', 'hold 0', 'hold 1f408, holds 2602-fe0f'],
+    ['a pirate dances', 'dance 0', 'wears prop-pirate-hat'],
     ['playing guitar', 'play 0', 'play 1f3b8'],
     ['a dog digs', 'dig 0', 'dig 26cf-fe0f'],
     ['一个人在弹竖琴', 'play 0', 'play prop-harp'],
