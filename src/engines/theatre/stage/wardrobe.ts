@@ -35,8 +35,8 @@ export function clothesFor(
   if (rig.build === 'bust') {
     const bare = sprite.code.replace(/-fe0f/g, '');
     const astronaut = bare.endsWith('200d-1f680');
-    // A bride's bouquet hides what she wears.
-    const worn = /^1f470/.test(bare) ? '#f7f1f5' : medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
+    const known = WORN.find(([codes]) => codes.test(bare))?.[1];
+    const worn = known ?? medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
     const hands = astronaut ? '#5a6486' : medianColour(sprite, 0.4, 0.6, 0.38, 0.5);
     const sleeve = medianColour(sprite, 0.05, 0.2, 0.74, 0.94);
     const pale = Math.min(...channels(worn)) > 150;
@@ -109,6 +109,11 @@ export function clothesFor(
 const ROBOT = '1f916';
 /** Eight, as seeds of one cast then never meet. */
 const ROBOT_ACCENTS = ['#ff5f7e', '#35b6e6', '#ffc531', '#5cc46a', '#9a6cf0', '#ff8a3c', '#4664d8', '#b0794a'] as const;
+/** What is worn by those whose picture does not show it: a bride behind her bouquet, a vampire whose cloak is lined with red. */
+const WORN: readonly (readonly [codes: RegExp, colour: string])[] = [
+  [/^1f470/, '#f7f1f5'],
+  [/^1f9db/, '#352c4a'],
+];
 /** What the drawn lower half of a working dress is like. */
 const TRIMS: readonly (readonly [codes: RegExp, trim: Clothes['trim']])[] = [
   [/^1f934|^1fac5|^1f9b8|^1f9b9|^1f977|-1f680$/, 'belt'],
