@@ -1,7 +1,7 @@
 /** Shirt, dress, coat and trousers of a drawn person. Called by `trunk.ts` on the canvas of `puppet.ts`: own heights, looking left. */
 import type { CanvasGradient, SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
-import { clamp, lerp, TURN } from './easing.js';
+import { clamp, lerp, ramp, TURN } from './easing.js';
 import { drawDetails, type Fit, type Style } from './garments.js';
 import { SHADOW } from './limbs.js';
 import { channels, mix } from './paint.js';
@@ -72,7 +72,7 @@ function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
     waist,
     top: -pattern.shoulder - pattern.armWidth * 0.5,
     hips: -pattern.hip - 0.03,
-    hem: skirt ? -pattern.hip * (1 - long) + Math.min(0.05, body.crouch * 0.3) : -pattern.hip + 0.03,
+    hem: skirt ? hemOf(pattern, body, long) : -pattern.hip + 0.03,
     hemHalf: skirt
       ? Math.max(pattern.half * flare, waist * 1.06) + 0.02 * clamp(body.stride)
       : Math.max(waist, pattern.hipAside + pattern.leg * 0.5) * 1.01,
@@ -82,6 +82,22 @@ function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {
     skirt,
     blown: body.windy * (BLOWN.out + BLOWN.flutters * Math.sin(body.clock * 17)),
   };
+}
+
+/** How far down somebody's hips are who folds the legs, own heights. */
+export const sinkOf = ({ hip }: Pattern, { fold, crouch }: Body): number =>
+  Math.min(hip * 0.92, clamp(fold) * hip * 0.62 + crouch);
+
+/** A hem of who lands from a leap leaves the shoes to be seen, so high and raised so much at most; who sits has it where it was. */
+const SHOES = 0.085;
+const RAISED = 0.34;
+
+function hemOf(pattern: Pattern, body: Body, long: number): number {
+  const { hip } = pattern;
+  const sink = sinkOf(pattern, body);
+  const hem = -hip * (1 - long) + Math.min(0.05, body.crouch * 0.3);
+  const raised = Math.min(RAISED * hip, Math.max(0, hem + sink + SHOES));
+  return hem - raised * (1 - ramp(sink / hip, 0.55, 0.15));
 }
 
 function drawNeck(canvas: SKRSContext2D, pattern: Pattern, clothes: Clothes, { neck, top }: Fit): void {

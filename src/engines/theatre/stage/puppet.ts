@@ -11,13 +11,13 @@ import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
 import { drawChicDrape } from './chic-drape.js';
 import { type Chic, drawHairBehind } from './chic-head.js';
-import { clamp } from './easing.js';
 import { drawFurTail, type Fur } from './fur-body.js';
 import type { Style } from './garments.js';
 import { drawHead, type FaceLook } from './head.js';
 import type { Bent } from './limbs.js';
 import type { Rims } from './neon-rims.js';
 import { isHuman, type Pattern } from './patterns.js';
+import { sinkOf } from './person.js';
 import { drawLeg } from './puppet-legs.js';
 import { drawDrape } from './squatting.js';
 import { drawTrunk } from './trunk.js';
@@ -100,7 +100,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
     shoulderAside: pattern.trunk === 'none' && !pattern.sides ? widest * 0.9 : pattern.shoulderAside,
     ...(puppet.alive?.mirrored && mirroredSides(pattern)),
   };
-  const sink = Math.min(pattern.hip * 0.92, clamp(body.fold) * pattern.hip * 0.62 + body.crouch);
+  const sink = sinkOf(pattern, body);
   const turned = { canvas, pattern: measured, clothes, body, sink };
   const arm = (side: number): void => {
     if (puppet.arms) drawArm(turned, side);
