@@ -48,7 +48,6 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/半夜跑酷|跑酷/u, '在屋顶上跑'],
   [/白骨精/u, '骷髅'],
   // Of whom nothing is said but that they crawl: those are small.
-  [/一个人(?=(?:正?在)?(?:地上)?爬行)/u, '一个婴儿'],
   [/激光点|激光笔|红点/u, '蝴蝶'],
   [/月亮上|月宫里?/u, '月球上'],
   [/热气腾腾的?|冒着热气的?|热乎乎的?/u, '热的'],
