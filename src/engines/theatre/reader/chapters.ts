@@ -5,8 +5,6 @@
 import type { SetName } from '../sets.js';
 import type { Meaning, Term } from './segment.js';
 
-/** Nobody follows more places in a minute. */
-const MOST_CHAPTERS = 6;
 /** Who a story is about is said in so many terms at most. */
 const LONGEST_HERO = 10;
 
@@ -40,7 +38,7 @@ export function chaptersOf(terms: readonly Term[], placeOf: (terms: Term[]) => S
     if (hero.length > 0) heroes.push(hero);
   }
   const places = new Set(chapters.flatMap(({ set }) => set ?? []));
-  return places.size < 2 ? [[...terms]] : chapters.slice(0, MOST_CHAPTERS).map((chapter) => chapter.terms);
+  return places.size < 2 ? [[...terms]] : chapters.map((chapter) => chapter.terms);
 }
 
 /** A clause begins where something happens next: after "then", or with a verb or a pronoun of whom it was about. */

@@ -71,4 +71,10 @@ describe('a prompt that goes from place to place', () => {
     expect(chapters.map(({ subjects }) => subjects[0]?.says)).toEqual(['Hello', undefined]);
     expect(chapters.flatMap(({ titles }) => titles)).toEqual([]);
   });
+
+  test('is followed to the end, however many they are', () => {
+    const places = ['forest', 'desert', 'kitchen', 'bedroom', 'library', 'museum', 'castle', 'farm'];
+    const { chapters = [] } = readPrompt(`a cat ${places.map((place) => `runs in the ${place}`).join(', then it ')}`);
+    expect(chapters.map(({ sets }) => sets[0])).toEqual(places);
+  });
 });
