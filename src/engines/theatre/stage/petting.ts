@@ -10,10 +10,12 @@ import { bentOf, bowedTo, DEEP, farFootOf, HEEL, isNearHand, legOf, NEAR_FOOT } 
 import { holdOf } from './uses.js';
 
 /**
- * Of an umbrella over somebody small: its slant, radians; how far below the shoulders it is held, own heights; and how far
- * up its rim is, parts of its length.
+ * Of an umbrella over somebody small: its slant over whoever is stroked and over whoever is held, radians; how far beside the
+ * head and below the shoulders its handle is, and how far over the crown its rim, own heights; how far up its length that is.
  */
-const SHELTER = { tip: 0.4, below: 0.02, rim: 0.5 } as const;
+const SHELTER = { stroked: 0.4, held: 0.17, beside: 0.07, below: 0.04, above: 0.02, rim: 0.64 } as const;
+/** Of somebody held under an umbrella: how far beside the middle, parts of a head's width; how much higher, and where the hand is, of their size. */
+const UNDER = { beside: 0.6, up: 0.13, hand: [-0.16, -0.32] } as const;
 
 /** The crook of the near arm when somebody sits on it: behind the middle and below the shoulders, parts of a head's width. */
 const ELBOW = [0.44, 0.76] as const;
@@ -93,7 +95,9 @@ export const PETTING = {
       else if (holdOf(thing.picture).use !== 'carry') thing.alpha *= 1 - k;
       else if (!thing.free) hangOn(thing, marks, k);
     }
-    sign(body, 'two-hearts', marks.half + 0.2, marks.crown[1] - 0.06, k * ramp(elapsed, 0.3, 0.6), elapsed);
+    const under = body.things.some(({ picture }) => picture === 'umbrella-up') ? 0.24 : 0;
+    const [x, y] = [marks.half + 0.2 + 0.5 * under, marks.crown[1] - 0.06 - under];
+    sign(body, 'two-hearts', x, y, k * ramp(elapsed, 0.3, 0.6), elapsed);
   },
   /** Puts its sunglasses on whom it holds, laughs at that, and ends with a quiet smile. */
   lend(body, { elapsed, k }) {
@@ -193,9 +197,9 @@ interface Bowed {
 }
 
 /** How far behind the middle a handle shows beside the head, own heights. */
-const besideHead = ({ half, headWidth }: Marks): number => Math.max(half, headWidth * 0.62);
+const besideHead = ({ half, headWidth }: Marks): number => Math.max(half, headWidth * 0.5) + SHELTER.beside;
 
-/** The near hand takes an umbrella and holds it at the shoulder, behind the head: the far one is free to stroke. */
+/** The near hand takes an umbrella and holds it beside the head: the far one is free to stroke. */
 function shelter(
   held: Thing,
   hand: Placed,
@@ -207,44 +211,34 @@ function shelter(
   const [aside, above] = [held.x - hand.x, held.y - hand.y];
   taker.k = Math.max(taker.k, k);
   Object.assign(taker, { x: lerp(hand.x, x, k), y: lerp(hand.y, y, k) });
-  // Long enough to be over both heads.
-  const size = Math.max(held.size, (marks.crown[1] - low - y) / SHELTER.rim);
-  Object.assign(held, {
-    x: taker.x + aside,
-    y: taker.y + above,
-    angle: lerp(held.angle, SHELTER.tip - bent, k),
-    size: lerp(held.size, size, k),
-  });
-  if (k > 0.5) held.layer = 'behind';
+  Object.assign(held, { x: taker.x + aside, y: taker.y + above });
+  slant(held, marks, y, SHELTER.stroked - bent, k);
 }
 
-/**
- * Over who is held as well: the near hand holds an umbrella behind the shoulder, slanted forwards, while the far arm carries
- * whoever sits on it.
- */
+/** Long enough to be over both heads; it passes behind its owner's on the way to the other hand. */
+function slant(umbrella: Thing, { crown }: Marks, grip: number, tip: number, k: number): void {
+  umbrella.angle = lerp(umbrella.angle, tip, k);
+  umbrella.size = lerp(umbrella.size, Math.max(umbrella.size, (crown[1] + SHELTER.above - grip) / SHELTER.rim), k);
+  if (k > 0.2 && k < 0.8) umbrella.layer = 'behind';
+}
+
+/** Over who is held as well: the near hand has an umbrella beside the head, and the far arm lies about whoever is held. */
 function keepOver(umbrella: Thing, body: Body, marks: Marks, k: number): void {
   const held = body.things.find(isInArms);
   const [far, near] = body.hands;
-  const [x, y] = [-besideHead(marks), marks.shoulder[1] + 0.005];
+  const [x, y] = [-besideHead(marks), marks.shoulder[1] - SHELTER.below];
   if (held) {
+    held.x = lerp(held.x, marks.headWidth * UNDER.beside, k);
+    held.y += held.size * UNDER.up * k;
     far.k = Math.max(far.k, k);
-    Object.assign(far, {
-      x: lerp(far.x, held.x + held.size * 0.14, k),
-      y: lerp(far.y, held.y - held.size * 0.3, k),
-    });
+    far.x = lerp(far.x, held.x + held.size * UNDER.hand[0], k);
+    far.y = lerp(far.y, held.y + held.size * UNDER.hand[1], k);
   }
   near.k = Math.max(near.k, k);
   Object.assign(near, { x: lerp(near.x, x, k), y: lerp(near.y, y, k) });
-  Object.assign(umbrella, {
-    x: lerp(umbrella.x, x, k),
-    y: lerp(umbrella.y, y, k),
-    angle: lerp(umbrella.angle, OVER_BOTH.tip, k),
-    size: lerp(umbrella.size, Math.max(umbrella.size, (marks.crown[1] - y + OVER_BOTH.above) / SHELTER.rim), k),
-  });
-  if (k > 0.5) umbrella.layer = 'behind';
+  Object.assign(umbrella, { x: lerp(umbrella.x, x, k), y: lerp(umbrella.y, y, k) });
+  slant(umbrella, marks, y, SHELTER.held, k);
 }
-/** How far an umbrella over two heads is slanted, radians, and how far its rim is over the crown, own heights. */
-const OVER_BOTH = { tip: 0.3, above: -0.05 } as const;
 
 /** What hung from a hand hangs from the elbow: both hands are full. */
 function hangOn(held: Thing, marks: Marks, k: number): void {

@@ -9,6 +9,7 @@ import { poseAt } from '../stage/timeline.js';
 import { groundOf, seenAt } from './camera.js';
 import { effect, leaping, moved, quietFrom, reacting } from './edits.js';
 import { takenUp } from './embraces.js';
+import { wondersOf } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 /** Where the way begins and ends: depths, and stage widths against the way it goes. */
@@ -26,11 +27,13 @@ const KEY_SECONDS = 0.25;
 const PUDDLE = 0.42;
 /** How long before whoever walks stops they see who sits there, seconds. */
 const SEES = 0.5;
+/** When the light breaks through, seconds after the animal is taken up. */
+const BREAKS = 0.4;
 /** What makes wet whoever has no umbrella. */
 const FALLING = /rain|storm|snow/;
 
 export function sheltered(scene: Scene, walker: Player, sprite: string): Telling {
-  const { turn, end, score } = scene;
+  const { turn, late, end, score } = scene;
   const drenched = FALLING.test(score.set.weather);
   const halts = turn - 0.1;
   const ahead = poseAt(walker.actor, turn).facing < 0 ? -1 : 1;
@@ -46,6 +49,10 @@ export function sheltered(scene: Scene, walker: Player, sprite: string): Telling
     ...(drenched && {
       effects: [
         effect('splash', lands - 0.05, lands + 0.6, { x: puddle.x, height: 0, depth: puddle.depth, size: PUDDLE }),
+        // Light breaks through at last, where there is any.
+        ...wondersOf(score)
+          .filter((name) => name === 'rainbow')
+          .map((name) => effect(name, late + BREAKS, end)),
       ],
     }),
   };

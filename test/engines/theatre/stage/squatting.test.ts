@@ -73,7 +73,7 @@ test('a hand put where something stands is there once its owner has squatted and
   expect(turned[1]! + hip - low).toBeCloseTo(0.25);
 });
 
-test('who strokes under an umbrella holds it in the one hand, behind the head, and strokes with the other', () => {
+test('who strokes under an umbrella holds it in the one hand, beside the head, and strokes with the other', () => {
   for (const head of [0.2, 0.3, 0.42]) {
     const body = stillBody();
     const [far, near] = body.hands;
@@ -93,12 +93,13 @@ test('who strokes under an umbrella holds it in the one hand, behind the head, a
 
     const [umbrella] = body.things;
     expect(Math.hypot(near.x - umbrella!.x, near.y - umbrella!.y)).toBeLessThan(0.01);
-    expect(umbrella!.layer).toBe('behind');
+    expect(umbrella!.layer).toBe('over');
+    expect(-umbrella!.x).toBeGreaterThan(head / 2);
     expect(far.x - umbrella!.x).toBeGreaterThan(0.3);
   }
 });
 
-test('who takes somebody up under an umbrella keeps it over both, behind them', () => {
+test('who takes somebody up under an umbrella keeps it over both, beside the head, an arm about whom they hold', () => {
   const body = stillBody();
   const held = { y: 0.5, size: 0.3, angle: 0, layer: 'front', alpha: 1 } as const;
   body.things.push({ ...held, picture: armfulOf('1f408'), x: 0.2 }, { ...held, picture: 'umbrella-up', x: 0.3 });
@@ -106,10 +107,11 @@ test('who takes somebody up under an umbrella keeps it over both, behind them', 
 
   PETTING.cradle(body, { elapsed: 2, seconds: 3, k: 1, marks } as unknown as Reacting);
 
-  const [, umbrella] = body.things;
+  const [kitten, umbrella] = body.things;
   const [far, near] = body.hands;
   expect(Math.hypot(near.x - umbrella!.x, near.y - umbrella!.y)).toBeLessThan(0.01);
-  expect(far.x).toBeGreaterThan(0.2);
-  expect(umbrella).toMatchObject({ layer: 'behind', alpha: 1 });
+  expect(Math.hypot(far.x - kitten!.x, far.y - kitten!.y)).toBeLessThan(kitten!.size / 2);
+  expect(-umbrella!.x).toBeGreaterThan(marks.headWidth / 2);
+  expect(umbrella!.alpha).toBe(1);
   expect(umbrella!.y + umbrella!.size * Math.cos(umbrella!.angle)).toBeGreaterThan(1.05);
 });

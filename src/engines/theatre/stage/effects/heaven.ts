@@ -77,8 +77,8 @@ const BANDS = ['#ff5a5a', '#ffa23e', '#ffe14d', '#63d46a', '#4aa8ff', '#9a6bff']
 /** It comes all at once, as light does, and its feet fade away. */
 export const rainbow: Show = (canvas, { age, k, frame, span }) => {
   canvas.lineWidth = span * 0.026;
-  // In a tall frame its feet stand at the horizon.
-  const foot = frame.height * (frame.height > frame.width ? frame.eye + 0.04 : 0.84);
+  // In a tall or square frame its feet stand at the horizon.
+  const foot = frame.height * (frame.height >= frame.width ? frame.eye + 0.04 : 0.84);
   const radius = Math.min(frame.width * 0.46, frame.height * 0.82);
   canvas.globalAlpha = 0.55 * k * smooth(age / 0.7);
   for (const [band, colour] of BANDS.entries()) {
