@@ -44,7 +44,7 @@ const hug: Perform = (body, moment) => {
   const winged = marks.supple && marks.arms;
   const near = Math.max(
     marks.half * (winged ? 1.66 : 1.7),
-    winged ? marks.headWidth * 0.8 + 0.11 : marks.headWidth * 0.82,
+    winged ? marks.headWidth * 0.6 + 0.27 : marks.headWidth * 0.82,
     marks.arms ? 0 : marks.mouth[0] * 2,
   );
   const left = approach(body, moment, near, k, marks.arms ? 0.2 : 0.5);
