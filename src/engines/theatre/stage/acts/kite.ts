@@ -10,7 +10,7 @@ const ALOFT = { x: 1.36, y: 0.77 } as const;
 /** Whence it rises as a film begins, and for how many seconds. */
 const RISES = { x: 0.78, y: 0.56, seconds: 1 } as const;
 /** Whom it lets down hangs below it as from a parachute; sinking how fast one does, own heights a second. */
-const OVER = { x: 0.6, y: 1.12 } as const;
+const OVER = { x: 1, y: 1.08 } as const;
 const FALLS = [0.25, 1.1] as const;
 /** At such heights a kite cannot be over one, or can, actor units. */
 const HIGH_UP = [0.5, 1] as const;
@@ -28,6 +28,9 @@ const TRAILS = 0.62;
 const SWINGS = 0.16;
 /** In the air the breast goes after the kite and the legs hang behind: a bow from hand to foot; radians. */
 const DRAWN_OUT = 0.42;
+/** Of that, how much less so while one is let down, and how far one sags then, own heights. */
+const LET_DOWN = 0.4;
+const SAGS = 0.05;
 /** Who braces against it: how far the hips sink, and where both feet are set from the middle, parts of their height. */
 const BRACED = { sinks: 0.24, ahead: 0.62, behind: -0.3 } as const;
 /** Own heights up to which one is pulled off the ground, or is caught by it: knees bend deeply. */
@@ -64,7 +67,7 @@ export function flyKite(
   const over = falls * (1 - ramp(pose.height, ...HIGH_UP));
   const y = lerp(standing, lerp(ALOFT.y, OVER.y, over), aloft) + 0.03 * wave(t * 0.37 + own);
   // Under a kite that has little room one hangs upright, or its string would be behind the head.
-  const drawn = clamp(room / ROOM) ** 2 * (1 - falls);
+  const drawn = clamp(room / ROOM) ** 2 * (1 - LET_DOWN * falls);
   const { hip } = marks;
   const swing = wave(t * 0.72);
   const leaving = wave(ramp(pose.height, 0, OFF_GROUND) / 2);
@@ -86,8 +89,9 @@ export function flyKite(
   const kick = wave(t * 1.5 + own);
   put(body.feet[0], side * (0.02 + 0.2 * Math.max(0, kick)), 0.03 + 0.15 * Math.max(0, kick), aloft);
   put(body.feet[1], -side * (0.05 + 0.14 * Math.max(0, -kick)), 0.08 * Math.max(0, -kick) - 0.02, aloft);
-  put(body.feet[0], side * 0.07, 0.01 * kick, falls);
-  put(body.feet[1], -side * 0.06, -0.03 - 0.01 * kick, falls);
+  put(body.feet[0], side * (0.1 + 0.08 * kick), 0.09 + 0.05 * kick, falls);
+  put(body.feet[1], -side * 0.06, -0.03, falls);
+  body.up -= SAGS * falls;
   body.windy = Math.max(body.windy, lerp(0.45, 1, aloft) * k);
   // Its place is told as the stage has it, however its holder is tipped and bowed.
   const [cos, sin] = [Math.cos(body.tip), Math.sin(body.tip)];
@@ -103,11 +107,13 @@ export function flyKite(
   ];
   const hand = alongString(STRETCHED - 0.05 * stands * pull);
   const spare = alongString(0.66);
+  // Going up one waves; coming down one holds on with both hands.
+  const free = high * (1 - falls);
   put(body.hands[fore]!, ...hand, k);
   put(
     body.hands[back]!,
-    lerp(spare[0], -side * (marks.half + 0.17), high),
-    lerp(spare[1], marks.shoulder[1] + 0.1 + 0.07 * wave(t * 1.3 + own), high),
+    lerp(spare[0], -side * (marks.half + 0.17), free),
+    lerp(spare[1], marks.shoulder[1] + 0.1 + 0.07 * wave(t * 1.3 + own), free),
     k,
   );
   show(body, { picture, x: kiteX, y: kiteY, size, angle, alpha: k, layer: 'behind', line: hand });
