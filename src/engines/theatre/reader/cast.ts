@@ -7,6 +7,7 @@ import type { ActName } from '../score.js';
 import { SETS, type SetName } from '../sets.js';
 import type { Dictionary } from './dictionary.js';
 import { DANCING_WOMAN, FIGURES } from './lexicon/people.js';
+import { legendOf } from './lexicon/storybook.js';
 import type { Draft, Plot } from './plot.js';
 import type { Gender, SceneSense } from './sense.js';
 
@@ -114,7 +115,8 @@ export const isOfCourse = (sprite: string): boolean => /great-helm|cowboy-hat|pi
 function outfitOf({ name, subject, wears, holds }: Draft): Pick<Subject, 'wears' | 'holds'> {
   const outfit = subject.kind === 'person' ? OUTFITS.find(([pattern]) => pattern.test(name)) : undefined;
   const worn = wears ?? (outfit?.[1] ? [{ sprite: outfit[1] }] : undefined);
-  const held = holds ?? (outfit?.[2] ? { sprite: outfit[2] } : undefined);
+  const own = outfit?.[2] ?? legendOf(name)?.holds;
+  const held = holds ?? (own ? { sprite: own } : undefined);
   return { ...(worn && { wears: worn }), ...(held && { holds: held }) };
 }
 

@@ -38,6 +38,7 @@ import {
   WEATHER_WORDS,
 } from './lexicon/qualities.js';
 import { EXACT_SCENES, NEAR_SCENES } from './lexicon/scenes.js';
+import { LEGENDS } from './lexicon/storybook.js';
 import type { SubjectRow } from './lexicon/subject-rows.js';
 import { ANIMALS, CHARACTERS, NEAR_ANIMALS, VEHICLES } from './lexicon/subjects.js';
 import { kinAmong } from './meaning/kin.js';
@@ -104,6 +105,13 @@ export function buildDictionary(): Dictionary {
   for (const [mark, english, chinese] of GRAMMAR) add(english, chinese, 'other', { mark });
   for (const [gender, size, english, chinese] of PEOPLE) {
     add(english, chinese, 'noun', { subject: { sprite: '1f6b6', kind: 'person', size, gender } });
+  }
+  for (const { gender, size, english, chinese } of LEGENDS) {
+    const subject: SubjectSense = { sprite: '1f6b6', kind: 'person', size, gender };
+    // Whatever they are called, they go by one name.
+    for (const [word, ...others] of [english, chinese] as [string, ...string[]][])
+      for (const name of [word, ...others])
+        put(words, phraseKey(name.replace('’', "'")), { part: 'noun', word, subject });
   }
   addSubjects(ANIMALS, {});
   addSubjects(CHARACTERS, {});

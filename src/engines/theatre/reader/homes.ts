@@ -2,9 +2,10 @@
 import type { Kind, Subject } from '../reading.js';
 import type { ActName, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
+import { legendOf } from './lexicon/storybook.js';
 
 type Homes = [SetName, ...SetName[]];
-type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'> & { size?: number };
+type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'> & { size?: number; name?: string };
 
 /** Houses, towers, statues: they stand in no studio. */
 const BUILDINGS = /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|26e9|1f5fc|1f5fd|1f5ff|1f3ef)/;
@@ -200,7 +201,7 @@ const RESTED_ON = /^(prop-(bed|couch)|1f6cb|1f6cf)/;
 function personsHome(hero: Played, everybody: readonly Played[], acts: readonly ActName[]): Homes | undefined {
   const used = [...Object.values(hero.props ?? {}), ...(hero.holds ? [hero.holds] : [])];
   const byProp = used.map(({ sprite }) => homeFrom(BY_PROP, sprite)).find((homes) => homes !== undefined);
-  const own = homeFrom(BY_SPRITE, hero.sprite);
+  const own = (legendOf(hero.name ?? '')?.homes.split(' ') as Homes | undefined) ?? homeFrom(BY_SPRITE, hero.sprite);
   const others = everybody.filter((one) => one !== hero && one.kind !== 'person');
   const byOther = others.map(({ sprite }) => homeFrom(BY_SPRITE, sprite)).find((homes) => homes !== undefined);
   // Whose balloon flies stands on the ground.

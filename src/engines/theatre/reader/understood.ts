@@ -16,6 +16,7 @@ import {
   RELATIONS,
   WEATHERS,
 } from './lexicon/labels.js';
+import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
 import { isPlural, plural } from './plural.js';
 import type { CameraMove, Relation } from './sense.js';
@@ -171,7 +172,11 @@ function englishName({ reading, casting, nameOf }: Cast, index: number): string 
     .map((prop) => thing(prop, nameOf))
     .join(' and ');
   return [
-    number === 'a' ? withArticle(adjective + noun) : `${number} ${adjective}${noun}`,
+    number === 'a'
+      ? /^\p{Lu}/u.test(noun)
+        ? adjective + noun
+        : withArticle(adjective + noun)
+      : `${number} ${adjective}${noun}`,
     clothes && ` in ${clothes}`,
     text ? ` that says “${text}”` : '',
   ].join('');
@@ -213,8 +218,10 @@ function chineseThing({ sprite, colour }: Prop, nameOf: NameOf): string {
 /** What somebody does, holds and says. */
 function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
   const { language, subjects } = reading;
-  const { props, holds, says, kind, sprite } = subjects[index]!;
-  const { acts, sport, told } = casting.drafts[index]!;
+  const { props, says, kind, sprite, name } = subjects[index]!;
+  const { acts, sport, told, holds: taken } = casting.drafts[index]!;
+  // What goes without saying is not said.
+  const holds = legendOf(name) ? taken : subjects[index]!.holds;
   const drives = sport !== undefined || DRIVEN.has(kind);
   const names = [...new Set(acts)].slice(0, 3).flatMap((act) => {
     if ((act === 'hold' && holds) || (act === 'talk' && says)) return [];

@@ -145,6 +145,8 @@ export interface Body {
   dazed: number;
   gaze: number;
   tears: number;
+  /** How much it has said that is not so, 0 to 1: seen on who has a nose for it. */
+  fibs: number;
   /** Hindquarters of four-legged ones on the ground, 0 to 1. */
   sit: number;
   /** Size and presence: 0 is gone. */
@@ -260,6 +262,7 @@ export const stillBody = (): Body => ({
   dazed: 0,
   gaze: 0,
   tears: 0,
+  fibs: 0,
   sit: 0,
   scale: 1,
   alpha: 1,
@@ -291,12 +294,3 @@ export const stillBody = (): Body => ({
 });
 
 const free = (): Placed => ({ x: 0, y: 0, k: 0 });
-
-/** Puts a hand or foot somewhere; what an earlier act wanted gives way by as much. */
-export function put(limb: Placed, x: number, y: number, k: number): void {
-  const share = limb.k + k === 0 ? 0 : k / Math.max(k, limb.k + k * (1 - limb.k));
-  limb.x += (x - limb.x) * (limb.k === 0 ? 1 : share);
-  limb.y += (y - limb.y) * (limb.k === 0 ? 1 : share);
-  limb.k = Math.max(limb.k, k);
-  limb.loose = false;
-}

@@ -14,7 +14,9 @@ import { SHADOW } from './limbs.js';
 import { fillRimmed, type Rims } from './neon-rims.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
+import { drawCape, drawLongNose } from './storybook-parts.js';
 import { drawSunglasses } from './sunglasses.js';
+import type { TradeHat } from './trade-hats.js';
 
 /** Colours already lit by the set. */
 export interface Chic {
@@ -29,6 +31,10 @@ export interface Chic {
   young?: 'girl' | 'boy' | undefined;
   /** Anybody else who is not stylish. */
   grown?: Grown | undefined;
+  /** Of somebody from a story: a child's hat, what hangs from the shoulders, a nose of wood. */
+  hat?: TradeHat | undefined;
+  cape?: string | undefined;
+  nose?: boolean | undefined;
   /** She has sunglasses. */
   shaded: boolean;
 }
@@ -70,6 +76,7 @@ export function drawHairBehind(canvas: SKRSContext2D, pattern: Pattern, chic: Ch
   const { turn, swing } = turnOf(body);
   const at = (front: number, side: number): number => lerp(front, side, Math.max(0, turn));
   onHead(canvas, pattern, body, () => {
+    if (chic.cape) drawCape(canvas, chic.cape, at, swing);
     if (chic.young) return drawChildHairBehind(canvas, chic, { turn, swing });
     if (chic.grown) return drawGrownHairBehind(canvas, chic, chic.grown, { turn, swing });
     const back = new Falling(swing);
@@ -104,7 +111,11 @@ function paintHead(canvas: SKRSContext2D, pattern: Pattern, chic: Chic, body: Bo
   const { turn } = turned;
   const at = (front: number, side: number): number => lerp(front, side, turn);
   onHead(canvas, pattern, body, () => {
-    if (chic.young) return drawChildHead(canvas, chic, turned, body);
+    if (chic.young) {
+      drawChildHead(canvas, chic, turned, body);
+      if (chic.nose) drawLongNose(canvas, chic.skin, at, body.fibs);
+      return;
+    }
     if (chic.grown) return drawGrownHead(canvas, chic, chic.grown, turned, body);
     const face = new Falling(0);
     face.from(0, -0.95);

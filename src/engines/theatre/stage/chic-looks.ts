@@ -11,6 +11,7 @@ import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
 import { isChild, isElegant, isTeacher, isWoman } from './people.js';
 import { random } from './random.js';
+import { type StoryLook, storyLookOf } from './storybook.js';
 import { isInTradeHat, tradeDressOf } from './trade-dress.js';
 import type { TradeHat } from './trade-hats.js';
 
@@ -35,7 +36,11 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
   const hair = hairs[Math.floor(random(seed + 53)() * hairs.length)]!;
   const young = isChild(head) ? (isWoman(head) ? 'girl' : 'boy') : undefined;
   const stylish = isElegant({ name }) && isWoman(head) && !OLD.test(head);
-  const cut = young || stylish ? undefined : grownOf(head, seed);
+  const story = storyLookOf(actor);
+  const cut =
+    young || stylish
+      ? undefined
+      : { ...grownOf(head, seed), ...(story?.cut && { hair: story.cut, beard: story.beard }) };
   const free = cut?.woman && isBallet({ name }) ? { ...cut, hair: 'bun' as const } : cut;
   const grown = free && isArmoured(wears) ? { ...free, hair: 'hidden' as const, beard: undefined } : free;
   const seen = grown && isTeacher(actor) ? { ...grown, glasses: true } : grown && ofTrade(grown, actor);
@@ -46,10 +51,22 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
     lips: LIPS,
     ...(grown && { hair: hairOf(head, hair, seed, grown), lips: mix(skin, GROWN_LIPS, 0.62) }),
     ...(grown?.old && { sheen: '#ffffff' }),
+    ...(story && inStory(story, actor)),
     young,
     grown: seen,
     shaded: !young && !grown && wears.some(isGlasses),
     rims,
+  };
+}
+
+/** A child's hat is told here, a grown-up's with its trade. */
+function inStory({ skin, hair, hat, cape, nose }: StoryLook, actor: Actor): Partial<Chic> {
+  return {
+    ...(skin && { skin, lips: mix(skin, GROWN_LIPS, 0.5) }),
+    ...(hair && { hair, sheen: mix(hair, '#fff0d8', 0.4) }),
+    ...(hat && isInTradeHat(actor) && { hat }),
+    ...(cape && { cape }),
+    ...(nose && { nose }),
   };
 }
 
@@ -64,7 +81,11 @@ function ofTrade(grown: Grown, actor: Actor): Grown {
     ...(trade.stout && !grown.woman && { beard: 'moustache' as const }),
     ...(hat && {
       hat,
-      hair: hat.kind === 'wig' ? 'crop' : (UNDER_HAT[grown.woman ? 'woman' : 'man'][grown.hair] ?? grown.hair),
+      hair: storyLookOf(actor)?.cut
+        ? grown.hair
+        : hat.kind === 'wig'
+          ? 'crop'
+          : (UNDER_HAT[grown.woman ? 'woman' : 'man'][grown.hair] ?? grown.hair),
     }),
   };
 }
@@ -111,6 +132,8 @@ export const litChic = (chic: Chic, light: StageLight, haze: number): Chic => ({
   hair: litColour(chic.hair, light, haze),
   sheen: litColour(chic.sheen, light, haze),
   lips: litColour(chic.lips, light, haze),
+  ...(chic.hat && { hat: litHat(chic.hat, light, haze) }),
+  ...(chic.cape && { cape: litColour(chic.cape, light, haze) }),
   ...(chic.grown?.hat && { grown: { ...chic.grown, hat: litHat(chic.grown.hat, light, haze) } }),
 });
 

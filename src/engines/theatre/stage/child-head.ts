@@ -12,6 +12,7 @@ import { drawPlainMouth, drawRoundEye } from './head-features.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed } from './neon-rims.js';
 import { mix } from './paint.js';
+import { drawTradeHat } from './trade-hats.js';
 
 /** How high eyes and mouth lie, radii below the middle. */
 const EYES = 0.14;
@@ -62,6 +63,7 @@ export function drawChildHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }
   }
   if (boy) drawShortHair(canvas, chic, at, swing * 0.3);
   else drawFringe(canvas, chic, at, swing * SHORT);
+  if (chic.hat) drawTradeHat(canvas, chic.hat, turn);
 }
 
 /** Over the brow, and down beside the cheeks; a bow sits in it. */
@@ -87,6 +89,7 @@ function drawFringe(
   shade.addColorStop(0.44, chic.hair);
   shade.addColorStop(1, mix(chic.hair, SHADOW, 0.3));
   fillRimmed(canvas, hair.path, shade, chic.rims, 0.035);
+  if (chic.hat) return;
   const [x, y] = [at(0.66, 0.6), -0.82];
   canvas.fillStyle = chic.lips;
   canvas.strokeStyle = mix(chic.lips, SHADOW, 0.4);

@@ -1,8 +1,9 @@
 /** How arms lie about a small animal that is held close. Called by the act of holding and by `petting.ts`. */
 import { armfulOf } from './armful.js';
-import { type Body, put } from './body.js';
+import type { Body } from './body.js';
 import { lerp, ramp } from './easing.js';
 import type { Marks } from './marks.js';
+import { put } from './placing.js';
 
 /** Of the width of its holder's head: how far from the middle an animal is held at least, by how large the head is. */
 const BESIDE = { small: 0.62, large: 0.76 } as const;

@@ -20,6 +20,7 @@ import {
 import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 import type { Clothes } from './puppet.js';
+import { STORY_CLOTHES, type StoryStyle } from './storybook-clothes.js';
 import { UNIFORMS, type UniformStyle } from './uniforms.js';
 
 /** What somebody wears above the legs. */
@@ -33,6 +34,7 @@ export type Style =
   | 'dress'
   | 'tutu'
   | UniformStyle
+  | StoryStyle
   | 'robot'
   | 'chic';
 
@@ -64,6 +66,7 @@ export function drawDetails(canvas: SKRSContext2D, fit: Fit, clothes: Clothes): 
 
 const DETAILS: Readonly<Record<Exclude<Style, 'robot' | 'chic'>, Details>> = {
   ...UNIFORMS,
+  ...STORY_CLOTHES,
   tee(canvas, fit, { top, accent }) {
     collar(canvas, fit, accent);
     emblem(canvas, fit, accent);

@@ -8,6 +8,7 @@ import type { Grown } from './grown-head.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed } from './neon-rims.js';
 import { mix } from './paint.js';
+import { apeFur, drawPlait } from './storybook-parts.js';
 
 /** How low hair hangs behind the shoulders. */
 const LOW = { bob: 1, long: 1.9 } as const;
@@ -42,6 +43,9 @@ export function drawGrownHairBehind(
       back.to([at(0.76, 0.9), -0.4], [at(0.4, 0.7), -0.6], [at(0.3, 0.6), -0.86]);
       break;
     }
+    case 'plait':
+      drawPlait(canvas, chic.hair, at, swing);
+      return;
     case 'bun':
       fillRimmed(canvas, discs([[at(0.1, 0.42), -1.22, 0.42]]), chic.hair, chic.rims, 0.04);
       return;
@@ -103,6 +107,8 @@ const CUTS: Readonly<Record<Grown['hair'], (at: Across, swing: number) => Path2D
   },
   bob: (at, swing) => framing(at, swing, 0.78),
   long: (at, swing) => framing(at, swing, 1.3),
+  plait: (at, swing) => framing(at, swing, 1.1),
+  ape: (at) => apeFur(at),
   /** Drawn back from the brow, so that the ears are free. */
   tied(at) {
     const hair = new Path2D();

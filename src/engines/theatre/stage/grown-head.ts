@@ -18,7 +18,7 @@ export interface Grown {
   woman: boolean;
   old: boolean;
   /** Under a helm it is hidden. */
-  hair: 'parted' | 'crop' | 'curls' | 'bob' | 'tied' | 'long' | 'bun' | 'bald' | 'hidden';
+  hair: 'parted' | 'crop' | 'curls' | 'bob' | 'tied' | 'long' | 'plait' | 'bun' | 'bald' | 'ape' | 'hidden';
   beard?: 'full' | 'moustache' | undefined;
   glasses?: boolean;
   /** Of a trade. */

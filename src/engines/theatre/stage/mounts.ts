@@ -4,9 +4,10 @@
  */
 import type { Actor } from '../score.js';
 import { show } from './acts/moment.js';
-import { type Body, put } from './body.js';
+import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import type { Marks, Point } from './marks.js';
+import { put } from './placing.js';
 import { rigFor } from './rigs.js';
 import { pointOfPicture, type Saddle, saddleOf } from './saddles.js';
 import { type Built, pointOn } from './stance.js';

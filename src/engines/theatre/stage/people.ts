@@ -7,6 +7,7 @@ import type { Actor } from '../score.js';
 import { PATTERNS, type Pattern } from './patterns.js';
 import { random } from './random.js';
 import { spriteFile } from './sprites.js';
+import { storyLookOf } from './storybook.js';
 import { isDressed } from './trade-dress.js';
 
 const FIGURES = new Set(['1f9cd', '1f6b6', '1f3c3', '1f57a', '1f483']);
@@ -50,6 +51,8 @@ export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed
     const toned = [parts[0], tone, ...parts.slice(1)].join('-');
     return spriteFile(toned) ? toned : sprite;
   }
+  const story = storyLookOf({ sprite, name });
+  if (story) return story.head;
   const aged = AGES.find(([names]) => names.test(name))?.[1];
   if (aged) return `${aged}-${tone}`;
   const woman = first === DANCING.woman || first === '1f469' || sprite.includes('2640') || WOMAN.test(name);

@@ -52,6 +52,10 @@ const CUTS: Partial<Record<Style, { long: number; flare: number }>> = {
   smock: { long: 0.34, flare: 1.1 },
   robe: { long: 0.72, flare: 1.34 },
   gown: { long: 0.64, flare: 1.34 },
+  ballgown: { long: 0.84, flare: 2.3 },
+  hanfu: { long: 0.86, flare: 1.5 },
+  tunic: { long: 0.24, flare: 1.3 },
+  pinafore: { long: 0.56, flare: 1.6 },
 };
 
 function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {

@@ -4,12 +4,13 @@
  */
 import type { Actor } from '../score.js';
 import type { Clothes } from './puppet.js';
+import { storyLookOf } from './storybook.js';
 import type { TradeHat } from './trade-hats.js';
 import { placeOf } from './wearing.js';
 
 export interface TradeDress {
   hat?: TradeHat;
-  clothes: Pick<Clothes, 'style' | 'top' | 'accent' | 'trousers' | 'shoes'>;
+  clothes: Pick<Clothes, 'style' | 'top' | 'accent' | 'trousers' | 'shoes'> & Partial<Clothes>;
   glasses?: boolean;
   /** Good cooks are round, and have a moustache. */
   stout?: boolean;
@@ -99,6 +100,8 @@ export const isInTradeHat = (actor: Pick<Actor, 'sprite' | 'name' | 'wears'>): b
   !(actor.wears ?? []).some(({ sprite }) => placeOf(sprite).at === 'crown') && tradeDressOf(actor)?.hat !== undefined;
 
 export function tradeDressOf({ sprite, name }: Pick<Actor, 'sprite' | 'name'>): TradeDress | undefined {
+  const story = storyLookOf({ sprite, name });
+  if (story) return story;
   const code = bare(sprite);
   return TRADES.find(([codes, , names]) => codes.test(code) && (names?.test(name) ?? true))?.[1];
 }

@@ -7,6 +7,7 @@ import type { Across } from './child-head.js';
 import { lerp, TURN } from './easing.js';
 import { across, bandOf, brim, disc, dome, INK, peak, shield, star } from './hat-shapes.js';
 import { mix } from './paint.js';
+import { STORY_HATS, type StoryHat } from './storybook-hats.js';
 
 /** Colours already lit by the set. */
 export interface TradeHat {
@@ -21,7 +22,8 @@ export interface TradeHat {
     | 'wig'
     | 'worker'
     | 'trilby'
-    | 'bearskin';
+    | 'bearskin'
+    | StoryHat;
   colour: string;
   /** Bands, badges, tassels. */
   trim: string;
@@ -39,6 +41,7 @@ export function drawTradeHat(canvas: SKRSContext2D, hat: TradeHat, turn: number)
 const GOLD = '#ffd25a';
 
 const DRAWN: Readonly<Record<TradeHat['kind'], DrawHat>> = {
+  ...STORY_HATS,
   toque(canvas, { colour }, at) {
     const puff = (x: number, y: number, radius: number): void => {
       const shade = canvas.createRadialGradient(x - radius * 0.3, y - radius * 0.4, 0, x, y, radius * 1.1);

@@ -149,6 +149,7 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
   [/tennis-racket/, 'stick', { grip: [0.4, 0.72], flip: true, size: 0.4 }],
   [/broom|mop|rake/, 'stick', { grip: [0.66, 0.3], size: 0.62 }],
   [/knife|fork|spoon/, 'stick', { grip: [0.2, 0.82], flip: true, size: 0.2 }],
+  [/staff|spear/, 'stick', { grip: [0.5, 0.5], size: 0.86 }],
   [/axe/, 'stick', { grip: [0.66, 0.86], size: 0.38 }],
   [/marshmallow/, 'stick', { grip: [0.5, 0.95], size: 0.66, rest: -0.5 }],
   [/flag/, 'stick', { grip: [0.06, 0.78], size: 0.5, flip: true }],

@@ -179,4 +179,6 @@ export const FIGURE_NAMES: [sprite: string, english: string, chinese: string][] 
   ['1f938', 'gymnast', '体操运动员'],
   ['1f9d1', 'person', '人'],
   ['1f478', 'princess', '公主'],
+  ['prop-gold-staff', 'golden staff', '金箍棒'],
+  ['prop-flame-spear', 'spear', '火尖枪'],
 ];

@@ -21,7 +21,7 @@ export const ANIMALS = subjectRows(`
 1f405 animal 0.5 | tiger, tigress, tiger cub, 🐯 | 虎, 老虎, 小老虎, 猛虎
 1f406 animal 0.46 | leopard, cheetah, jaguar, snow leopard, panther, puma, cougar, lynx | 豹, 豹子, 猎豹, 雪豹, 美洲豹
 1f981 animal 0.5 | lion, lioness, lion cub | 狮, 狮子, 雄狮, 小狮子
-1f412 animal 0.4 | monkey, chimp, chimpanzee, ape, baboon, 🐵, 🙈, 🙉, 🙊 | 猴, 孙悟空, 美猴王, 猴子, 小猴, 小猴子, 猩猩, 黑猩猩
+1f412 animal 0.4 | monkey, chimp, chimpanzee, ape, baboon, 🐵, 🙈, 🙉, 🙊 | 猴, 猴子, 小猴, 小猴子, 猩猩, 黑猩猩
 1f98d animal 0.55 | gorilla, silverback | 大猩猩
 1f43b animal 0.52 | bear, brown bear, grizzly, grizzly bear, bear cub | 熊, 狗熊, 棕熊, 灰熊, 小熊, 黑熊
 1f43b-200d-2744-fe0f animal 0.52 | polar bear, white bear | 北极熊, 白熊
@@ -116,7 +116,7 @@ export const CHARACTERS = subjectRows(`
 1f9d1-200d-1f680 person 0.58 | astronaut, cosmonaut, spaceman, space man, space traveler | 宇航员, 太空人, 航天员, 太空员
 1f9d9 person 0.58 | wizard, sorcerer, mage, magician, merlin | 巫师, 法师, 魔法师, 魔术师, 男巫
 1f9d9-200d-2640-fe0f person 0.58 | witch, sorceress | 女巫, 巫婆
-1f934 person 0.58 | king, prince, emperor | 国王, 王子, 皇帝
+1f934 person 0.58 | king, emperor | 国王, 皇帝
 1f478 person 0.58 | queen, princess, empress | 女王, 公主, 皇后, 王后
 1f9d1-1f3fc person 0.6 | knight | 骑士
 1f93a person 0.58 | swordsman, warrior, samurai, musketeer | 剑客, 武士, 战士, 剑士, 侠客
@@ -124,7 +124,7 @@ export const CHARACTERS = subjectRows(`
 1f9b8 person 0.58 | superhero, superman, spiderman, batman | 超级英雄, 超人, 蜘蛛侠, 蝙蝠侠
 1f9b8-200d-2640-fe0f person 0.58 | superheroine, supergirl, wonder woman | 女超人, 神奇女侠
 1f9b9 person 0.58 | villain, supervillain, thief, burglar | 反派, 小偷, 坏人
-1f9da-200d-2640-fe0f person 0.45 | fairy, pixie | 仙女, 嫦娥, 精灵仙子, 小仙女, 花仙子
+1f9da-200d-2640-fe0f person 0.45 | fairy, pixie | 仙女, 精灵仙子, 小仙女, 花仙子
 1f9dd person 0.5 | elf, dwarf, gnome, goblin, hobbit | 精灵, 小精灵, 矮人, 小矮人
 1f9dc-200d-2640-fe0f fish 0.5 | mermaid, siren | 美人鱼
 1f9dc-200d-2642-fe0f fish 0.5 | merman | 人鱼

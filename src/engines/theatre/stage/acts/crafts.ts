@@ -1,6 +1,7 @@
 /** Work whose thing has a place of its own: ties at the neck, windows before one, cows beside. Called by `holding.ts`. */
-import { type Body, put } from '../body.js';
+import type { Body } from '../body.js';
 import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
+import { put } from '../placing.js';
 import { launder, pottery, wipe } from './chores.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 import { barber, dishes, massage, plant, reaching } from './services.js';

@@ -1,7 +1,8 @@
 /** Getting along with hands, knees, ropes, boards and loads. */
-import { type Body, put } from '../body.js';
+import type { Body } from '../body.js';
 import { clamp, ramp, smooth, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
+import { put } from '../placing.js';
 import { DRAWN, plankFor } from '../uses.js';
 import { glideOnSkates } from './crafts.js';
 import {

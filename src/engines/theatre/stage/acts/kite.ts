@@ -1,6 +1,7 @@
 /** Flying a kite. Called by `holding.ts` for who holds one. */
-import { type Body, put } from '../body.js';
+import type { Body } from '../body.js';
 import { clamp, lerp, ramp, wave } from '../easing.js';
+import { put } from '../placing.js';
 import { bowedTo } from '../squatting.js';
 import { type Moment, show, type Used } from './moment.js';
 

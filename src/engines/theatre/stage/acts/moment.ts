@@ -1,8 +1,9 @@
 /** What an act may know, and the few words that acts are written in. Called by the acts beside it. */
 import type { Actor } from '../../score.js';
-import { type Body, put, type Thing } from '../body.js';
+import type { Body, Thing } from '../body.js';
 import { clamp, smooth, wrap } from '../easing.js';
 import type { Marks } from '../marks.js';
+import { put } from '../placing.js';
 import type { Rig } from '../rigs.js';
 import type { SignName } from '../sign-names.js';
 import type { ActorPose, RunningAct } from '../timeline.js';

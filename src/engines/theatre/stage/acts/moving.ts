@@ -1,8 +1,9 @@
 /** Acts that get somebody somewhere, on feet, wings, fins, wheels and boards. */
-import { type Body, put } from '../body.js';
+import type { Body } from '../body.js';
 import { clamp, lerp, ramp, smooth, TURN, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
 import { leapBeat } from '../leaping.js';
+import { put } from '../placing.js';
 import { isOnRails } from '../rigs.js';
 import { holdOf } from '../uses.js';
 import { dangle } from './crafts.js';

@@ -37,9 +37,13 @@ const cry: Perform = (body, moment) => {
   otherHand(body, -marks.half * 0.5, marks.shoulder[1] - 0.18, 0.7 * k);
 };
 
+/** After so long nothing has been true. */
+const FIBS_SECONDS = 3;
+
 const talk: Perform = (body, moment) => {
-  const { t, own, marks, actor } = moment;
+  const { act, t, own, marks, actor } = moment;
   const k = fullness(moment);
+  body.fibs = Math.max(body.fibs, clamp(act.elapsed / FIBS_SECONDS));
   // Words come in runs with pauses for breath.
   const runs = clamp(1.6 * wave(t * 0.55 + own) + 1.1);
   const syllable = Math.abs(wave(t * 2.7 + own)) * (0.7 + 0.3 * wave(t * 1.3));

@@ -12,6 +12,7 @@ import { FURNITURE } from './furniture.js';
 import { HATS } from './hats.js';
 import { HOUSEHOLD } from './household.js';
 import { KITCHEN } from './kitchen.js';
+import { LEGENDARY } from './legends.js';
 import { PARTY } from './party.js';
 import { SPORT } from './sport.js';
 import { STREET } from './street.js';
@@ -31,6 +32,7 @@ const PROPS: Record<string, PropDesign> = {
   ...BICYCLES,
   ...CHORES,
   ...HATS,
+  ...LEGENDARY,
 };
 
 const PREFIX = 'prop-';

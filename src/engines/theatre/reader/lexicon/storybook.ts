@@ -1,0 +1,58 @@
+/**
+ * Whom everybody knows from stories: under what names, where they are met, and what they have with them. What they look
+ * like is told by `stage/storybook.ts`, under the first of these names. Read by `dictionary.ts`, `cast.ts` and `homes.ts`.
+ */
+import type { Gender } from '../sense.js';
+
+/** Homes | gender, size and what is held | English names | Chinese names. */
+const TABLE = `
+ballroom castle | woman 0.6 | Cinderella | 灰姑娘, 仙度瑞拉, 辛德瑞拉, 灰姑娘辛德瑞拉
+forest | woman 0.6 | Snow White, snow white princess | 白雪公主
+castle forest | woman 0.6 | Rapunzel | 长发公主, 莴苣姑娘, 乐佩
+forest | woman 0.46 1f9fa | Little Red Riding Hood, red riding hood, little red ridinghood, little red cap | 小红帽
+forest flower-garden | woman 0.46 | Alice, alice in wonderland | 爱丽丝, 爱丽丝梦游仙境, 爱丽丝漫游奇境
+forest sky | man 0.48 | Peter Pan | 彼得潘, 彼得·潘, 小飞侠, 小飞侠彼得潘
+forest | man 0.6 1f3f9 | Robin Hood, robinhood | 罗宾汉
+village theatre | man 0.46 | Pinocchio | 匹诺曹, 皮诺曹, 木偶奇遇记
+mountains | man 0.56 prop-gold-staff | Sun Wukong, wukong, monkey king, the monkey king, sunwukong, son goku monkey | 孙悟空, 美猴王, 齐天大圣, 悟空, 孙大圣, 猴王
+beach mountains | man 0.46 prop-flame-spear | Nezha, ne zha | 哪吒, 哪咤, 小哪吒
+moon | woman 0.6 | Chang’e, chang, change the moon goddess, moon goddess | 嫦娥
+mountains castle | woman 0.6 1f5e1-fe0f | Mulan, hua mulan | 花木兰
+mountains | man 0.6 | Tang Sanzang, tang monk, tripitaka | 唐僧, 唐三藏, 三藏法师
+desert | man 0.58 | Aladdin | 阿拉丁
+castle cemetery | man 0.68 | Frankenstein’s monster, frankenstein, frankenstein monster | 科学怪人, 弗兰肯斯坦, 弗兰肯斯坦的怪物
+castle ballroom | man 0.6 | prince, prince charming | 王子, 白马王子, 小王子
+`;
+
+export interface Legend {
+  homes: string;
+  gender: Gender;
+  size: number;
+  holds?: string;
+  english: string[];
+  chinese: string[];
+}
+
+const parts = (text: string, separator: string): string[] => text.split(separator).map((part) => part.trim());
+
+export const LEGENDS: readonly Legend[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [homes, what, english, chinese] = parts(line, '|');
+    const [gender, size, holds] = what!.split(' ');
+    return {
+      homes: homes!,
+      gender: gender as Gender,
+      size: Number(size),
+      ...(holds && { holds }),
+      english: parts(english!, ','),
+      chinese: parts(chinese!, ','),
+    };
+  });
+
+const BY_NAME = new Map(
+  LEGENDS.flatMap((legend) => [legend.english[0]!, legend.chinese[0]!].map((name) => [name, legend])),
+);
+
+/** Who that is, by the first of their names. */
+export const legendOf = (name: string): Legend | undefined => BY_NAME.get(name);

@@ -1,0 +1,25 @@
+/** What those from stories have in hand. Listed by `index.ts`. */
+import { box, darker, GOLD, gleam, lighter, oval, type PropDesign, prop, shape, solid } from './clay.js';
+
+export const LEGENDARY: Record<string, PropDesign> = {
+  /** Red, with golden bands: it becomes as long as its owner wants. */
+  'gold-staff': prop('#c8302c', (clay) => {
+    solid(clay, box(46, 4, 8, 92, 3), clay.colour, { turned: 'across' });
+    for (const y of [2, 84]) {
+      solid(clay, box(44.5, y, 11, 14, 3), GOLD, { turned: 'across' });
+      solid(clay, box(44, y + 5, 12, 3, 1), lighter(GOLD, 0.4), { bulge: 1 });
+    }
+    gleam(clay, box(47.5, 20, 1.6, 60, 0.8), 0.5);
+  }),
+  /** A leaf of steel in a flame, a red tassel. */
+  'flame-spear': prop('#b8722e', (clay) => {
+    solid(clay, box(47.5, 24, 5, 74, 2), clay.colour, { turned: 'across' });
+    solid(clay, shape('M50 0Q64 14 57 26Q62 26 60 32Q54 40 50 40Q46 40 40 32Q38 26 43 26Q36 14 50 0Z', 2), '#ff8a2c', {
+      bulge: 2,
+    });
+    solid(clay, shape('M50 5Q57 16 53 30H47Q43 16 50 5Z', 1), '#fff0b0', { bulge: 1.6 });
+    solid(clay, shape('M44 36H56L60 50Q50 44 40 50Z', 1), '#d8303a', { bulge: 2 });
+    solid(clay, oval(50, 36, 4.5, 3), GOLD, { bulge: 1.4 });
+    solid(clay, box(46.5, 92, 7, 6, 2), darker(GOLD, 0.2), { bulge: 1.4 });
+  }),
+};
