@@ -98,7 +98,7 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
       otherHand(body, x - neck[0] * fret, y + neck[1] * fret - 0.012, k);
       // It sings along.
       body.mouth = Math.max(body.mouth, k * 0.75 * Math.max(0, wave(beat * 0.5)));
-      const across = long * 0.22 * strum;
+      const across = long * (0.14 * strum - 0.035);
       foreHand(body, x - long * 0.01 + neck[1] * across, y + neck[0] * across, k);
       return;
     }
