@@ -1,9 +1,9 @@
 /** How playing an instrument ends: with a leap, an arm that whirls, and a last chord with the arm thrown up. Called by `deeds.ts`. */
 import type { Actor, ActorKey } from '../score.js';
-import { lerp } from '../stage/easing.js';
+import { lerp, smooth } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { heldAs, holdOf } from '../stage/uses.js';
-import { central, effect, goingTo, haltedAt, leaping, reacting } from './edits.js';
+import { central, effect, goingTo, haltedAt, leaping, moved, reacting } from './edits.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 /** Instruments that one can leap with. */
@@ -12,6 +12,8 @@ const CARRIED: ReadonlySet<string> = new Set(['strum', 'wind', 'bow']);
 const LEAP = 0.08;
 /** A star stands no further from the middle, stage widths. */
 const CENTRAL = 0.14;
+/** How far one struts before that, stage widths. */
+const STRUT = 0.24;
 /** How far a slide on the knee goes, stage widths. */
 const SLIDE = 0.1;
 const FARTHEST = 0.26;
@@ -31,7 +33,8 @@ export function finale(scene: Scene, doers: readonly Player[]): Telling | undefi
       ...(scene.score.actors.length === 1 ? central(actor, Math.min(CENTRAL, room)) : actor),
       acts: actor.acts.map((act) => (act.name === 'play' && act.end > turn - 0.5 ? { ...act, end } : act)),
     };
-    const leapt = leaping(haltedAt(playing, turn - 0.2, end), turn - 0.1, turn + 0.6, LEAP * actor.size, end);
+    const comes = scene.score.actors.length === 1 ? strutting(playing, turn - 0.4, room, end) : playing;
+    const leapt = leaping(haltedAt(comes, turn - 0.2, end), turn - 0.1, turn + 0.6, LEAP * actor.size, end);
     // Down on a knee, and on ahead, leaning back.
     const { x, facing } = poseAt(leapt, turn);
     const farthest = Math.min(FARTHEST, room);
@@ -51,6 +54,19 @@ export function finale(scene: Scene, doers: readonly Player[]): Telling | undefi
     actors: new Map(actors),
     effects: [effect(scene.pick(['flashes', 'confetti'] as const), turn, end)],
   };
+}
+
+/** From one side of the stage to where they leap, playing all the way; whoever sits stays where they are. */
+function strutting(actor: Actor, until: number, room: number, end: number): Actor {
+  if (actor.acts.some(({ name }) => name === 'sit')) return actor;
+  const { x, facing } = poseAt(actor, until);
+  const ahead = Math.sign(facing) || -1;
+  const from = Math.max(-room, Math.min(room, x - ahead * STRUT));
+  return moved(actor, end, (key) => ({
+    ...key,
+    x: key.t < until ? lerp(from, x, smooth(key.t / until)) : key.x,
+    facing: key.t < until ? ahead : key.facing,
+  }));
 }
 
 /** What those who listened throw: from where on either side, to how far beside the star, whose face they pass, stage widths; when, seconds after. */
