@@ -118,6 +118,7 @@ export const EFFECTS = [
   'shower',
   'orbits',
   'globe',
+  'aurora',
 ] as const;
 
 export type ReactionName = (typeof REACTIONS)[number];

@@ -70,6 +70,8 @@ export interface Reading {
   frame?: FrameName;
   /** Slow motion below 1, time lapse above. */
   pace?: number;
+  /** What fills the sky over the whole film. */
+  shows?: ('aurora' | 'rainbow')[];
   /** What it teaches, by the name under which that is staged. */
   lesson?: string;
   /** Words in quotes, to be shown on screen. */

@@ -1,6 +1,6 @@
 /**
  * What has wings and is ridden flies with its rider: the director, who knows of riding only as going along, has it run.
- * Called by `staging.ts` before riders are seated.
+ * And birds that cannot fly walk where nobody asked them to. Called by `staging.ts` before riders are seated.
  */
 import type { Player } from './herding.js';
 import type { Reading } from './reading.js';
@@ -24,6 +24,30 @@ export function winged({ relations, subjects }: Reading, actors: readonly Player
       ...actor,
       keys: actor.keys.map((key) => ({ ...key, height: Math.max(key.height, HIGH + WAVE * Math.sin(key.t * 2.1)) })),
       acts: [{ name: 'fly', start: 0, end, strength: 1 }, ...actor.acts.filter(({ name }) => !ON_FOOT.has(name))],
+    };
+  });
+}
+
+const FLIGHTLESS = /^1f(427|413|414|42[3-5]|983|9a4)/;
+const ALOFT: ReadonlySet<ActName> = new Set(['fly', 'float']);
+
+/** The director takes them for birds like others. */
+export function footed({ caption, relations, subjects }: Reading, actors: readonly Player[], set: SetName): Player[] {
+  if (SETS[set].place !== 'ground') return [...actors];
+  return actors.map((actor) => {
+    const { subject } = actor;
+    if (!FLIGHTLESS.test(subjects[subject]?.sprite ?? '') || !actor.acts.some(({ name }) => ALOFT.has(name)))
+      return actor;
+    const asked = caption.some(
+      ({ concept, of }) =>
+        /^act\.(fly|float|fall|jump)$|^to\.(up|down)$/.test(concept) && (of?.includes(subject) ?? true),
+    );
+    const tied = relations.some((tie) => tie.subject === subject || tie.other === subject);
+    if (asked || tied) return actor;
+    return {
+      ...actor,
+      keys: actor.keys.map((key) => ({ ...key, height: 0 })),
+      acts: actor.acts.map((act) => (ALOFT.has(act.name) ? { ...act, name: 'walk' } : act)),
     };
   });
 }

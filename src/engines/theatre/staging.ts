@@ -14,7 +14,7 @@ import type { Reading, Subject } from './reading.js';
 import type { Scenery } from './scenery.js';
 import { type Act, type Actor, type ActorKey, type CameraKey, SCORE_VERSION, type Score, type Title } from './score.js';
 import { pictureIn, seated, sizeWithin } from './seating.js';
-import { winged } from './soaring.js';
+import { footed, winged } from './soaring.js';
 import { track } from './stage/timeline.js';
 
 /** What the director decides: all that moves. */
@@ -66,7 +66,7 @@ export function toScore(
   const lived = partnered(reading, livened(reading, onRails(reading, staging.actors), seconds, seed));
   const herds = herded(reading, lived, seconds, seed);
   const lively = launched(reading, fleeted(reading, herds, seconds), set, seconds);
-  const played = slowed(winged(reading, lively, set), Math.min(1, reading.pace ?? 1), seconds);
+  const played = slowed(footed(reading, winged(reading, lively, set), set), Math.min(1, reading.pace ?? 1), seconds);
   const actors = seated(reading, bedded(reading, set, leashed(reading, played))).flatMap(
     ({ subject, keys, acts, holds, grown = 1 }): Omit<Actor, 'seed'>[] => {
       const role = reading.subjects[subject];

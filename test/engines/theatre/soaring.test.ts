@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../src/engines/theatre/reader/reader.js';
-import { winged } from '../../../src/engines/theatre/soaring.js';
+import { footed, winged } from '../../../src/engines/theatre/soaring.js';
 
 const running = (subject: number) => ({
   subject,
@@ -21,5 +21,19 @@ describe('winged', () => {
     const actors = [running(0), running(1)];
 
     expect(winged(readPrompt('a girl rides a horse'), actors, 'mountains')).toEqual(actors);
+  });
+});
+
+describe('footed', () => {
+  const flying = { ...running(0), acts: [{ name: 'fly' as const, start: 0, end: 4, strength: 1 }] };
+  const doneBy = (prompt: string) => footed(readPrompt(prompt), [flying], 'glacier')[0]!.acts.map(({ name }) => name);
+
+  it('lets a penguin walk that nobody asked to fly', () => {
+    expect(doneBy('a penguin on a glacier')).toEqual(['walk']);
+  });
+
+  it('lets it fly where that is asked, and others anyway', () => {
+    expect(doneBy('a penguin flies over a glacier')).toEqual(['fly']);
+    expect(doneBy('a gull on a glacier')).toEqual(['fly']);
   });
 });

@@ -46,6 +46,8 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['mountains', /^(1f6b5|26f0|1f9d7|1f43b)/],
   ['meadow village', /^(1f3e0|26ea|1f333|1f5fc|1f5fd|1f5ff)/],
   ['volcano', /^1f30b/],
+  // Fireworks are seen under the sky.
+  ['village castle park', /^1f38[67]$/],
   ['construction-site', /^(1f477|1f6a7|prop-ladder)/],
   ['laboratory', /^(1f9d1-200d-1f52c|1f9ea|1f52c)/],
   ['hospital', /^(1f9d1-200d-2695|1f489|prop-bandage)/],

@@ -11,11 +11,13 @@ import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf, outdoors } from './homes.js';
 import { type Pictured, pictured } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
+import type { ShowName } from './lexicon/shows.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { moodIn } from './moods.js';
 import { takeOptions } from './options.js';
 import type { Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
+import { shownIn } from './shows.js';
 import { describe } from './understood.js';
 
 /** More than anybody's prompt; what comes after it is not read. */
@@ -68,19 +70,21 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
 
 /** @param scene the prompt in words for what is seen. */
 function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Reading {
-  const { rest, titles, seconds, aspect } = takeOptions(scene.prompt);
-  const language = languageOf(rest, titles);
+  const { rest: words, titles, seconds, aspect } = takeOptions(scene.prompt);
+  const language = languageOf(words, titles);
+  const sky = scene.lesson ? { prompt: words, shows: [] } : shownIn(words, language);
+  const { prompt: rest, shows } = sky;
   const terms = segment(rest, dictionary, language);
-  const told = { dictionary, language, titles, idea: scene.idea };
+  const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows };
   const inMood = (): Reading | undefined => {
-    const mood = scene.idea === undefined && titles.length === 0 ? moodIn(rest, language) : undefined;
+    const mood = told.idea === undefined && titles.length === 0 ? moodIn(rest, language) : undefined;
     return mood === undefined
       ? undefined
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
   };
   const whole = readTerms(terms, { ...told, inMood });
   const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
-  const chapters = scene.idea === undefined ? chaptersOf(terms, placeOf) : [];
+  const chapters = told.idea === undefined ? chaptersOf(terms, placeOf) : [];
   return {
     ...whole,
     ...(scene.lesson && { lesson: scene.lesson }),
@@ -100,11 +104,12 @@ interface Told {
   language: 'en' | 'zh';
   titles: string[];
   idea?: string | undefined;
+  shows: ShowName[];
   /** What is shown where nobody is named and no place. */
   inMood?: () => Reading | undefined;
 }
 
-function readTerms(terms: Term[], { dictionary, language, titles, idea, inMood }: Told): Reading {
+function readTerms(terms: Term[], { dictionary, language, titles, idea, shows, inMood }: Told): Reading {
   const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
   const casting = cast(plot, place, dictionary, language);
@@ -122,10 +127,11 @@ function readTerms(terms: Term[], { dictionary, language, titles, idea, inMood }
     })),
     sets: place.set ? [place.set] : homesFor(plot, casting),
     ...(plot.light && { light: plot.light }),
-    ...weatherOf(plot, place),
+    ...(shows.includes('aurora') && !plot.weather ? { weather: 'clear' as const } : weatherOf(plot, place)),
     ...(plot.look && { look: plot.look }),
     ...(plot.frame && { frame: plot.frame }),
     ...(plot.pace !== undefined && { pace: plot.pace }),
+    ...(shows.length > 0 && { shows }),
     titles: plot.titles,
     unknown: unknownOf(plot, place, language),
   };

@@ -16,6 +16,7 @@ import {
   RELATIONS,
   WEATHERS,
 } from './lexicon/labels.js';
+import type { ShowName } from './lexicon/shows.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
 import { isPlural, plural } from './plural.js';
@@ -60,6 +61,11 @@ const WITH_TOOL: ReadonlySet<ActName> = new Set([
 const UNCOUNTED =
   /^(popcorn|broccoli|bread|rice|money|luggage|milk|coffee|tea|water|honey|cheese|fire|paper|laundry|scissors|skis|spaghetti|noodles|sushi|fireworks|yarn|soap|french fries|headphones|(sun)?glasses|goggles|chopsticks)$/;
 
+const SHOWN: Readonly<Record<ShowName, readonly [en: string, zh: string]>> = {
+  aurora: ['northern lights', '极光'],
+  rainbow: ['a rainbow', '彩虹'],
+};
+
 export interface Description {
   reading: Told;
   casting: Casting;
@@ -77,6 +83,7 @@ export function describe({ reading, casting, bonds, placed, placeWord, idea, nam
   const column = chinese ? 1 : 0;
   const parts = [
     castPart({ reading, casting, nameOf }, bonds),
+    ...(reading.shows ?? []).map((name) => SHOWN[name][column]),
     reading.frame ? FRAMES[reading.frame][column] : '',
     setPart(reading, placed, placeWord, chinese),
     reading.light ? LIGHTS[reading.light][column] : '',

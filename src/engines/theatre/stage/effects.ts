@@ -83,6 +83,8 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
     (canvas: SKRSContext2D, t: number, camera: CameraPose): void => {
       for (const { effect, sprite } of effects) {
         if (t < effect.start || t > effect.end) continue;
+        // It stands behind the land: the stage lays it among the set's own layers.
+        if (effect.name === 'aurora') continue;
         if (effect.name === 'trail') {
           canvas.save();
           const shown = where === 'over' || where === 'behind';
@@ -147,7 +149,7 @@ function place(
   if (size !== undefined) canvas.scale(size, size);
 }
 
-const SHOW: Record<Exclude<EffectName, 'trail'>, Show> = {
+const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   confetti,
   hearts,
   notes,

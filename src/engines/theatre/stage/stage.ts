@@ -25,6 +25,7 @@ import { paletteOf } from './palette.js';
 import { flies } from './poses.js';
 import { HELD_SECONDS, seenBy, stretchesOf } from './seen.js';
 import { SETS } from './sets/index.js';
+import { underAurora } from './sets/parts/aurora.js';
 import type { Sharing } from './sharing.js';
 import { openShutter } from './shutter.js';
 import { openSpeech } from './speech.js';
@@ -60,23 +61,22 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
   const bed = score.actors.some(({ acts }) => acts.some(({ prop }) => prop?.sprite === 'prop-bed'));
   const aloft = score.actors.length > 0 && score.actors.every(flies);
   const lettered = score.titles.some(({ at }) => at === 'top');
-  const set = keyed(
-    design.build({
-      width,
-      height,
-      unit,
-      light,
-      weather,
-      palette,
-      seed: score.seed,
-      cheers,
-      concert,
-      bed,
-      aloft,
-      lettered,
-    }),
-    score,
-  );
+  const context = {
+    width,
+    height,
+    unit,
+    light,
+    weather,
+    palette,
+    seed: score.seed,
+    cheers,
+    concert,
+    bed,
+    aloft,
+    lettered,
+  };
+  const built = keyed(design.build(context), score);
+  const set = score.effects?.some(({ name }) => name === 'aurora') ? underAurora(built, design, context) : built;
   const view = frameOf(width, height, set.eye);
   const play = playOf(score);
   const sight = {

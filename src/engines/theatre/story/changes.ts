@@ -29,10 +29,14 @@ function celebrated(scene: Scene): Telling {
   const sprite = lonely ? guestOf(scene) : undefined;
   return {
     actors: new Map(actors),
-    guests: sprite === undefined ? [] : [-APART, APART].map((x) => watching(scene, sprite, x)),
+    guests: sprite === undefined ? [] : [watching(scene, sprite, -APART), watching(scene, friendOf(sprite), APART)],
     effects: [effect('fireworks', lonely ? 0.05 : early * 1.4, end)],
   };
 }
+
+/** Two who are not alike come to see it. */
+const FRIENDS: readonly string[] = ['1f407', '1f43f-fe0f', '1f424'];
+const friendOf = (sprite: string): string => FRIENDS.find((friend) => friend !== sprite)!;
 
 /** It would come on when the film is over. */
 const unseen = (actor: Actor, end: number): Actor => ({

@@ -14,6 +14,7 @@ import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
 import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
+import { effect } from './edits.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
 import { taughtIn } from './lessons/lessons.js';
@@ -40,14 +41,35 @@ export function told(
   const across = Math.max(0.8, aspect);
   const taught = taughtIn(score, reading, across);
   if (taught) return taught;
+  return shown(staged(score, reading, across, aspectOf, already), reading);
+}
+
+/** The schema's most. */
+const MOST_EFFECTS = 12;
+
+/** What was asked to fill the sky does so from the first picture to the last. */
+function shown(score: Score, { shows = [] }: Reading): Score {
+  if (shows.length === 0) return score;
+  const over = shows.map((name) => effect(name, 0, score.seconds));
+  const others = (score.effects ?? []).filter(({ name }) => !shows.some((show) => show === name));
+  return { ...score, effects: [...over, ...others].slice(0, MOST_EFFECTS) };
+}
+
+function staged(
+  score: Score,
+  reading: Reading,
+  across: number,
+  aspectOf: AspectOf | undefined,
+  already: Set<Tale>,
+): Score {
   const scene = sceneOf(score, reading, across, aspectOf);
   const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, scene, already);
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
   if (telling?.camera && !goesOtherwise(reading)) return { ...seen, camera: telling.camera };
-  const shown = throughGlass(seen);
-  return telling ? followed(shown, reading, telling) : shown;
+  const through = throughGlass(seen);
+  return telling ? followed(through, reading, telling) : through;
 }
 
 /** Whether a prompt wants the camera to go another way than closer or back. */

@@ -1,0 +1,33 @@
+/** What fills the sky, by the words for it. Read by `shows.ts`. */
+
+export const SHOW_NAMES = ['aurora', 'rainbow'] as const;
+export type ShowName = (typeof SHOW_NAMES)[number];
+
+export interface ShowWords {
+  name: ShowName;
+  words: RegExp;
+  /** What its words say besides. */
+  kept?: Record<'en' | 'zh', string>;
+  /** Who looks at it where nobody is named. */
+  en: string;
+  zh: string;
+}
+
+export const SHOWS: readonly ShowWords[] = [
+  {
+    name: 'aurora',
+    words:
+      /(?:\b(?:under(?:neath)?|below|beneath|with|and|watch(?:es|ing)?|sees?|seeing|looks? at|looking at|admir(?:es|ing)) )?(?:\b(?:an?|the|some) )?(?:\b(?:beautiful|bright|green|dancing|glowing|magical|colou?rful) )*(?:\b(?:northern|southern|polar) lights?\b|\baurora(?: borealis| australis|s)?\b(?! (?:princess|the)))|(?:[，,]|和|看)?(?:美丽的|绚丽的|绿色的?)?北?极光(?:下的?|出现了?|在(?:天空|夜空)(?:中|里)?(?:舞动|跳舞|闪烁))?/iu,
+    kept: { en: 'at night', zh: '夜晚' },
+    en: 'a polar bear and a penguin in the snow at night, northern lights',
+    zh: '夜晚，雪地上，一只北极熊和一只企鹅，极光',
+  },
+  {
+    // A rainbow that does something is somebody; "rainbow cake" is a cake.
+    name: 'rainbow',
+    words:
+      /(?:\b(?:down|along|under(?:neath)?|over|with|and|in front of|behind|near|beside|on|through|below|beneath|towards?) )?(?:\b(?:a|an|the|this|some) )?(?:\b(?:big|beautiful|bright|double|huge|colou?rful|giant|pretty|magical) )*\brainbows?\b(?=\s*$|\s*[,.!;:]|\s+(?:in|over|above|behind|across|at|on|after|and|with|by|appears?|shines?|is|forms?|from|near|while)\b)(?: (?:appears?|shines?|forms?|is shining|in the (?:sky|background)|across the sky))*|(?:雨后[，,]?)?(?:[，,]|和|有)?(?:(?:天空|天上|天边)[中里上]?(?:出现|挂着?|升起|有)了?)?(?:一?[道条])?(?:美丽的|漂亮的|绚丽的|大)?彩虹(?=$|[，。！,.!、]|[下上在出挂横的和边旁])(?:出现了?|挂在(?:天空|天上|天边)|下面?的?|上面?|旁边?|边上)?|🌈/iu,
+    en: 'a unicorn jumps in a meadow by day',
+    zh: '白天，一只独角兽在草地上跳',
+  },
+];

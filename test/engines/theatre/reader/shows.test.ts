@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+const cast = (prompt: string) => readPrompt(prompt).subjects.map(({ name }) => name);
+
+describe('shows', () => {
+  it.each([
+    ['northern lights', 'aurora'],
+    ['极光', 'aurora'],
+    ['a husky under the aurora borealis', 'aurora'],
+    ['a rainbow', 'rainbow'],
+    ['彩虹', 'rainbow'],
+    ['a rainbow over the sea', 'rainbow'],
+    ['雨后天空出现一道彩虹，小鸭子在池塘里游泳', 'rainbow'],
+  ])('fills the sky for %s', (prompt, show) => {
+    const reading = readPrompt(prompt);
+
+    expect(reading.shows).toEqual([show]);
+    expect(reading.unknown).toEqual([]);
+  });
+
+  it('draws nobody for a rainbow beside somebody', () => {
+    expect(cast('a unicorn slides down a rainbow')).toEqual(['unicorn']);
+    expect(cast('一只兔子站在彩虹下')).toEqual(['兔子']);
+  });
+
+  it('leaves a rainbow that is only a colour, or somebody', () => {
+    expect(readPrompt('a rainbow cake on a table').shows).toBeUndefined();
+    expect(readPrompt('a rainbow dances').shows).toBeUndefined();
+  });
+
+  it('has a clear sky for northern lights, and night', () => {
+    expect(readPrompt('a fox in the snow, northern lights')).toMatchObject({ light: 'night', weather: 'clear' });
+  });
+});
