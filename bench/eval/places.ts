@@ -9,7 +9,7 @@ const HOUSE = '1f3e0';
 
 export const PLACES_OF: Record<string, string[]> = {
   alley: ['alley'],
-  'amusement park': ['fairground', FERRIS_WHEEL, CAROUSEL_HORSE],
+  'amusement park': ['fairground', 'carousel', FERRIS_WHEEL, CAROUSEL_HORSE],
   aquarium: ['aquarium'],
   'art gallery': ['museum'],
   bathroom: ['bathroom'],
@@ -19,7 +19,7 @@ export const PLACES_OF: Record<string, string[]> = {
   cafeteria: ['restaurant'],
   campsite: ['campsite', TENT],
   campus: ['park', 'classroom', 'library'],
-  carrousel: ['fairground', CAROUSEL_HORSE],
+  carrousel: ['carousel', 'fairground', CAROUSEL_HORSE],
   crosswalk: ['street'],
   courtyard: ['palace', 'zen-garden', 'house'],
   driveway: ['house', 'street'],
@@ -55,7 +55,7 @@ export const PLACES_OF: Record<string, string[]> = {
   shower: ['bathroom', '1f6bf'],
   'ski slope': ['ski-slope'],
   skyscraper: ['downtown', 'skyline', 'future-city', '1f3d9'],
-  'baseball stadium': ['stadium'],
+  'baseball stadium': ['baseball-field'],
   staircase: ['corridor', 'basement'],
   street: ['street', 'alley', 'downtown', 'tokyo-street'],
   'indoor swimming pool': ['swimming-pool'],

@@ -119,6 +119,7 @@ export const EFFECTS = [
   'orbits',
   'globe',
   'aurora',
+  'showering',
 ] as const;
 
 export type ReactionName = (typeof REACTIONS)[number];

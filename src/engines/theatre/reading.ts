@@ -23,6 +23,9 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What is nobody and fills the sky, or falls on who stands there. */
+export type ShowName = 'aurora' | 'rainbow' | 'shower';
+
 export interface Subject {
   /** File stem of the sprite. */
   sprite: string;
@@ -70,8 +73,8 @@ export interface Reading {
   frame?: FrameName;
   /** Slow motion below 1, time lapse above. */
   pace?: number;
-  /** What fills the sky over the whole film. */
-  shows?: ('aurora' | 'rainbow')[];
+  /** What is seen about everybody over the whole film. */
+  shows?: ShowName[];
   /** What it teaches, by the name under which that is staged. */
   lesson?: string;
   /** Words in quotes, to be shown on screen. */

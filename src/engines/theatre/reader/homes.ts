@@ -30,7 +30,8 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['castle', /^(1f409|1f934|1f93a|1f9d1-1f3fc|1f9d9|1f9db|1f3f0|1f6e1|1f5e1|1f482)/],
   ['palace castle', /^(1f478|1f451)/],
   ['cemetery', /^(1f47b|1f9df|1f480|1f383|1f987)/],
-  ['fairground', /^(1f921|1f3a1|1f3a0)/],
+  ['carousel', /^1f3a0/],
+  ['fairground', /^(1f921|1f3a1)/],
   ['sky', /^(2708|1f6e9|1f681|1f680|1f388|1f985|1fa82|1f308|2601)/],
   ['train-station street', /^(1f68b|1f689|1f687|1f68a)/],
   ['railway', /^(1f682|1f683|1f684|1f685|1f686|1f69d|1f69e|1f688)/],
@@ -62,7 +63,8 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['playground gym', /^26f9/],
   ['park zen-garden', /^1f9d8/],
   ['gym', /^(1f938|1f3cb)/],
-  ['stadium', /^(26bd|1f3c8|26be|1f3be|1f3d0)/],
+  ['baseball-field', /^26be/],
+  ['stadium', /^(26bd|1f3c8|1f3be|1f3d0)/],
 ];
 
 /** What somebody does says where, if it can't be done anywhere; people only. */
@@ -120,7 +122,8 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['canyon cliff', /^1faa2/],
   ['playground park', /^prop-fists/],
   ['zen-garden park', /^prop-yoga/],
-  ['stadium', /^(26bd|26be|1f3be|prop-(tennis-racket|baseball-bat|flag)|1f38a|1f3d0)/],
+  ['baseball-field', /^(26be|prop-baseball-bat)/],
+  ['stadium', /^(26bd|1f3be|prop-(tennis-racket|flag)|1f38a|1f3d0)/],
   ['meadow beach', /^(1fa81|1f94f)/],
   ['playground', /^prop-(swing|slide|hula-hoop)/],
   ['hospital', /^prop-bandage/],

@@ -2,7 +2,7 @@
  * The reader: a prompt in English or Chinese becomes a `Reading`: who, how many, where, doing what. The theatre
  * engine calls it once per film.
  */
-import type { Reading } from '../reading.js';
+import type { Reading, ShowName } from '../reading.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
@@ -11,7 +11,6 @@ import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf, outdoors } from './homes.js';
 import { type Pictured, pictured } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
-import type { ShowName } from './lexicon/shows.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { moodIn } from './moods.js';
 import { takeOptions } from './options.js';

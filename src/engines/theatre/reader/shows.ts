@@ -1,8 +1,9 @@
 /**
- * What fills the sky and is nobody: the northern lights, a rainbow. They are taken out of a prompt's words, so that
+ * What is nobody and seen about all: the northern lights, a rainbow, a shower. They are taken out of a prompt's words, so that
  * nobody is drawn for them, and stand over the whole film. Called by `reader.ts`.
  */
-import { SHOWS, type ShowName, type ShowWords } from './lexicon/shows.js';
+import type { ShowName } from '../reading.js';
+import { SHOWS, type ShowWords } from './lexicon/shows.js';
 
 export interface Shown {
   /** What is left to be read. */

@@ -1,5 +1,5 @@
 /** The one line that tells the chatter what will be shown. Used by `reader.ts`. */
-import type { Kind, Reading } from '../reading.js';
+import type { Kind, Reading, ShowName } from '../reading.js';
 import type { ActName, Prop } from '../score.js';
 import { SETS } from '../sets.js';
 import { type Casting, isOfCourse } from './cast.js';
@@ -16,7 +16,6 @@ import {
   RELATIONS,
   WEATHERS,
 } from './lexicon/labels.js';
-import type { ShowName } from './lexicon/shows.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
 import { isPlural, plural } from './plural.js';
@@ -64,6 +63,7 @@ const UNCOUNTED =
 const SHOWN: Readonly<Record<ShowName, readonly [en: string, zh: string]>> = {
   aurora: ['northern lights', '极光'],
   rainbow: ['a rainbow', '彩虹'],
+  shower: ['under the shower', '淋浴'],
 };
 
 export interface Description {

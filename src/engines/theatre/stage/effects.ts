@@ -16,6 +16,7 @@ import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import { globe, orbits } from './effects/planets.js';
 import { aglow, raked } from './effects/raked.js';
+import { showering } from './effects/shower-cabin.js';
 import type { Show } from './effects/showing.js';
 import { start } from './effects/start.js';
 import { leap, spring } from './effects/toys.js';
@@ -54,9 +55,10 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   raked: 'ground',
   orbits: 'behind',
   globe: 'behind',
+  showering: 'behind',
 };
 /** What one goes through is seen behind them and before them. */
-const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe']);
+const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe', 'showering']);
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 /** Over the ground, under all that stands on it. */
@@ -183,4 +185,5 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   shower,
   orbits,
   globe,
+  showering,
 };

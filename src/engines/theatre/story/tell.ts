@@ -14,13 +14,13 @@ import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
 import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
-import { effect } from './edits.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
 import { taughtIn } from './lessons/lessons.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
+import { settled, shown } from './shows.js';
 import { OCCASIONS, RIDES, SOLOS } from './solos.js';
 import { oneSymbol } from './symbols.js';
 import { coupled } from './trains.js';
@@ -41,18 +41,7 @@ export function told(
   const across = Math.max(0.8, aspect);
   const taught = taughtIn(score, reading, across);
   if (taught) return taught;
-  return shown(staged(score, reading, across, aspectOf, already), reading);
-}
-
-/** The schema's most. */
-const MOST_EFFECTS = 12;
-
-/** What was asked to fill the sky does so from the first picture to the last. */
-function shown(score: Score, { shows = [] }: Reading): Score {
-  if (shows.length === 0) return score;
-  const over = shows.map((name) => effect(name, 0, score.seconds));
-  const others = (score.effects ?? []).filter(({ name }) => !shows.some((show) => show === name));
-  return { ...score, effects: [...over, ...others].slice(0, MOST_EFFECTS) };
+  return shown(staged(settled(score, reading), reading, across, aspectOf, already), reading);
 }
 
 function staged(

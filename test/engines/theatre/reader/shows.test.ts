@@ -33,3 +33,14 @@ describe('shows', () => {
     expect(readPrompt('a fox in the snow, northern lights')).toMatchObject({ light: 'night', weather: 'clear' });
   });
 });
+
+describe('a shower', () => {
+  it.each(['shower', '淋浴', 'a man takes a shower', '小熊在洗澡'])('falls on who stands in it: %s', (prompt) => {
+    expect(readPrompt(prompt)).toMatchObject({ shows: ['shower'], sets: ['bathroom'] });
+  });
+
+  it('is no cabin, no rain and no trunk', () => {
+    for (const prompt of ['an otter beside a shower cabin', 'a shower of rain', 'an elephant showers a mouse'])
+      expect(readPrompt(prompt).shows).toBeUndefined();
+  });
+});

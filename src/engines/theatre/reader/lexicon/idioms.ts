@@ -43,6 +43,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     '夜晚的农场，飞碟在飞，$1漂浮',
   ],
   [/\bcast(?:s|ing)? (?:a |magic )*spells? (?:on|at)\b/iu, 'casts a spell beside'],
+  [/[骑坐](?:着|上|在)?旋转木马/u, '骑着木马'],
   [/上班摸鱼/u, '在办公室里玩手机'],
   [/(?:当|变成|做|是)(?:一?[名个])?(?:外卖|快递)(?:小哥|员|骑手)|送外卖|送快递/u, '骑着摩托车在街道上'],
   [/半夜跑酷|跑酷/u, '在屋顶上跑'],

@@ -1,7 +1,4 @@
-/**
- * Things that can be named: everyday words for emoji and for the stage's own props, and for what has neither the
- * one that looks most like it. Read by `dictionary.ts`; the first word names the thing.
- */
+/** Things by their words: emoji, the stage's own props, else what looks most alike. Read by `dictionary.ts`; the first word names it. */
 import { subjectRows } from './subject-rows.js';
 
 export const THINGS = subjectRows(`
@@ -284,6 +281,7 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 26fa object 0.5 | tent | 帐篷
 26f2 object 0.6 | water fountain | 喷水池
 1f3a1 object 0.8 | ferris wheel | 摩天轮
+1f3a0 object 0.8 | carousel horse | 木马
 1f30b object 0.85 | volcano | 火山
 26f0-fe0f object 0.85 | mountain peak | 山顶
 1fa90 object 0.35 | planet, saturn | 行星, 土星

@@ -149,17 +149,19 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'stadium',
-    'stadium, football field, soccer field, sports field, baseball stadium, football stadium, soccer stadium, baseball field, golf course, outdoor track, running track, track field, playing field, 🏟',
-    '足球场, 橄榄球场, 球场, 体育场, 棒球场, 高尔夫球场, 户外赛道, 跑道, 田径场, 运动场',
+    'stadium, football field, soccer field, sports field, football stadium, soccer stadium, golf course, outdoor track, running track, track field, playing field, 🏟',
+    '足球场, 橄榄球场, 球场, 体育场, 高尔夫球场, 户外赛道, 跑道, 田径场, 运动场',
+  ],
+  [
+    'baseball-field',
+    'baseball stadium, baseball field, baseball diamond, baseball park, ballpark, ball park, baseball game',
+    '棒球场, 棒球赛, 棒球比赛',
   ],
   ['race-track', 'race track, racetrack, raceway, racing track, circuit', '赛车场, 赛道'],
   ['playground', 'playground, sandbox, schoolyard', '操场, 儿童乐园'],
   ['park', 'park, city park, picnic, orchard, lawn, campus, university', '公园, 果园, 野餐, 野餐会, 校园, 大学'],
-  [
-    'fairground',
-    'fairground, amusement park, carousel, carrousel, merry go round, funfair, theme park, circus, 🎡, 🎪',
-    '游乐园, 主题公园, 旋转木马, 马戏团, 游乐场',
-  ],
+  ['fairground', 'fairground, amusement park, funfair, theme park, circus, 🎡, 🎪', '游乐园, 主题公园, 马戏团, 游乐场'],
+  ['carousel', 'carousel, carrousel, carousal, merry go round, 🎠', '旋转木马'],
   ['construction-site', 'construction site, building site, quarry', '建筑工地, 工地, 采石场'],
   ['cemetery', 'cemetery, graveyard, churchyard', '墓地, 公墓, 坟墓, 坟场'],
   [

@@ -1,7 +1,5 @@
-/** What fills the sky, by the words for it. Read by `shows.ts`. */
-
-export const SHOW_NAMES = ['aurora', 'rainbow'] as const;
-export type ShowName = (typeof SHOW_NAMES)[number];
+/** What fills the sky, or falls on who stands there, by the words for it. Read by `shows.ts`. */
+import type { ShowName } from '../../reading.js';
 
 export interface ShowWords {
   name: ShowName;
@@ -29,5 +27,13 @@ export const SHOWS: readonly ShowWords[] = [
       /(?:\b(?:down|along|under(?:neath)?|over|with|and|in front of|behind|near|beside|on|through|below|beneath|towards?) )?(?:\b(?:a|an|the|this|some) )?(?:\b(?:big|beautiful|bright|double|huge|colou?rful|giant|pretty|magical) )*\brainbows?\b(?=\s*$|\s*[,.!;:]|\s+(?:in|over|above|behind|across|at|on|after|and|with|by|appears?|shines?|is|forms?|from|near|while)\b)(?: (?:appears?|shines?|forms?|is shining|in the (?:sky|background)|across the sky))*|(?:雨后[，,]?)?(?:[，,]|和|有)?(?:(?:天空|天上|天边)[中里上]?(?:出现|挂着?|升起|有)了?)?(?:一?[道条])?(?:美丽的|漂亮的|绚丽的|大)?彩虹(?=$|[，。！,.!、]|[下上在出挂横的和边旁])(?:出现了?|挂在(?:天空|天上|天边)|下面?的?|上面?|旁边?|边上)?|🌈/iu,
     en: 'a unicorn jumps in a meadow by day',
     zh: '白天，一只独角兽在草地上跳',
+  },
+  {
+    name: 'shower',
+    words:
+      /(?:\b(?:is|are) )?\b(?:takes?|taking|has|having|gets?|getting) (?:an? |the |his |her |its )?(?:(?:hot|quick|long|cold|warm|nice) )*shower\b(?! (?:of|thought))|\bshowering\b(?! (?:with|down))|\b(?:in|under|inside) (?:an? |the )?shower\b(?! of)|(?<=^(?:an? |the )?)shower(?= ?(?:room|time)?$)|(?:在|正在)?(?:冲澡|冲凉|洗淋浴|淋浴|洗澡)(?![房间])/iu,
+    kept: { en: 'in the bathroom', zh: '在浴室里' },
+    en: 'a bear sings in the bathroom',
+    zh: '一只熊在浴室里唱歌',
   },
 ];

@@ -7,6 +7,7 @@ import { aquarium } from './aquarium.js';
 import { bakery } from './bakery.js';
 import { ballroom } from './ballroom.js';
 import { bar } from './bar.js';
+import { baseballField } from './baseball-field.js';
 import { basement } from './basement.js';
 import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
@@ -25,7 +26,7 @@ import { corridor } from './corridor.js';
 import { desert } from './desert.js';
 import { downtown } from './downtown.js';
 import { factory } from './factory.js';
-import { fairground } from './fairground.js';
+import { carousel, fairground } from './fairground.js';
 import { farm } from './farm.js';
 import { flowerGarden } from './flower-garden.js';
 import { forest } from './forest.js';
@@ -127,10 +128,12 @@ export const SETS: Record<SetName, SetDesign> = {
   castle,
   palace,
   stadium,
+  'baseball-field': baseballField,
   'race-track': raceTrack,
   playground,
   park,
   fairground,
+  carousel,
   'construction-site': constructionSite,
   cemetery,
   house,

@@ -18,10 +18,13 @@ import type { Layer } from '../../set.js';
 
 const COATS = ['#ffffff', '#f4c890', '#c8a0e8', '#ffb8c8', '#a8dcf0', '#e8b070'];
 
-/** `x`, `y` the middle of its foot, `size` its width. */
+const SHIRTS = ['#3f8ad0', '#f0b030', '#e8483c', '#5fb058'];
+const HAIRS = ['#6b4226', '#2f2430', '#d9a040', '#a8502c'];
+
+/** `x`, `y` the middle of its foot, `size` its width; with `riders` children sit on every other horse. */
 export function carouselLayer(
   palette: Palette,
-  { x, y, size }: { x: number; y: number; size: number },
+  { x, y, size, riders = false }: { x: number; y: number; size: number; riders?: boolean },
   { depth, sort }: { depth: number; sort: number },
 ): Layer {
   const lit = palette.lampStrength;
@@ -32,6 +35,7 @@ export function carouselLayer(
   const horses = COATS.map((coat, index) =>
     horse(size * 0.22, paint(coat), paint(['#e8483c', '#3f8ad0', '#f0b030'][index % 3]!)),
   );
+  const children = riders ? SHIRTS.map((shirt, index) => child(size * 0.1, paint(shirt), paint(HAIRS[index]!))) : [];
   const body = cutout({ left: half * 1.15, right: half * 1.15, up: size * 0.7, down: size * 0.1 }, (canvas) => {
     // The platform and the mirrored pillar in the middle.
     const plank = tonesOf(paint('#c8442f'));
@@ -114,6 +118,8 @@ export function carouselLayer(
           canvas.fillStyle = paint('#f0c050');
           canvas.fillRect(across - size * 0.007, top, size * 0.014, foot - top);
           place(canvas, horses[index % horses.length]!, across, foot - size * 0.1 + bob, { scale, flip: front });
+          const rider = index % 2 ? undefined : children[index / 2];
+          if (rider) place(canvas, rider, across, foot - size * (0.1 + 0.065 * scale) + bob, { scale, flip: front });
         }
       };
       ride(false);
@@ -184,5 +190,42 @@ function horse(size: number, coat: string, saddle: string): Cutout {
     canvas.fill();
     canvas.fillStyle = '#2a2030';
     disc(canvas, -size * 0.5, -size * 0.65, size * 0.026);
+  });
+}
+
+/** A child in the saddle looking left, anchored at its seat; one hand holds on, the other waves. */
+function child(size: number, shirt: string, hair: string): Cutout {
+  return cutout({ left: size * 1.1, right: size * 1.1, up: size * 2.4, down: size * 0.9 }, (canvas: Brush) => {
+    canvas.lineCap = 'round';
+    canvas.lineWidth = size * 0.32;
+    canvas.strokeStyle = '#46507a';
+    canvas.beginPath();
+    canvas.moveTo(0, -size * 0.1);
+    canvas.lineTo(-size * 0.35, size * 0.55);
+    canvas.stroke();
+    canvas.strokeStyle = shirt;
+    canvas.lineWidth = size * 0.24;
+    canvas.beginPath();
+    canvas.moveTo(0, -size * 0.75);
+    canvas.lineTo(-size * 0.6, -size * 0.35);
+    canvas.moveTo(size * 0.1, -size * 0.8);
+    canvas.lineTo(size * 0.65, -size * 1.35);
+    canvas.stroke();
+    canvas.fillStyle = shirt;
+    canvas.beginPath();
+    canvas.roundRect(-size * 0.36, -size, size * 0.72, size * 1.05, size * 0.3);
+    canvas.fill();
+    canvas.fillStyle = hair;
+    disc(canvas, size * 0.05, -size * 1.52, size * 0.54);
+    canvas.fillStyle = '#ffd9b4';
+    disc(canvas, -size * 0.08, -size * 1.44, size * 0.45);
+    disc(canvas, size * 0.68, -size * 1.42, size * 0.15);
+    canvas.fillStyle = '#3a2430';
+    for (const eye of [-0.3, 0]) disc(canvas, eye * size, -size * 1.5, size * 0.06);
+    canvas.strokeStyle = '#a8403c';
+    canvas.lineWidth = size * 0.09;
+    canvas.beginPath();
+    canvas.arc(-size * 0.16, -size * 1.36, size * 0.16, 0.3, Math.PI - 0.3);
+    canvas.stroke();
   });
 }

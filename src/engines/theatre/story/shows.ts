@@ -1,0 +1,56 @@
+/** What a prompt asks to be seen about everybody over the whole film: northern lights, a rainbow, a shower. Called by `tell.ts`. */
+import type { Reading, ShowName } from '../reading.js';
+import type { ActName, Actor, Effect, Score } from '../score.js';
+import { perspective } from '../stage/camera.js';
+import { effect } from './edits.js';
+import { LIFELESS } from './scene.js';
+
+/** The schema's most. */
+const MOST_EFFECTS = 12;
+const SHOWER_DEPTH = 0.82;
+/** How high a cabin stands that all of it is seen, actor units; who is taller in it stoops. */
+const TALLEST = 0.56;
+/** What one does under a shower without leaving it. */
+const STAYING: ReadonlySet<ActName> = new Set(['sing', 'dance', 'wave', 'laugh', 'talk', 'nod', 'shake', 'cry']);
+
+/** Before the film is told, so that the camera knows: who is under a shower stays there. */
+export function settled(score: Score, reading: Reading): Score {
+  if (!reading.shows?.includes('shower')) return score;
+  const washed = washedIn(score, reading);
+  return { ...score, actors: score.actors.map((actor, index) => (index === washed ? under(actor) : actor)) };
+}
+
+/** What was asked for, and nothing that was told meanwhile takes anybody away from it. */
+export function shown(told: Score, reading: Reading): Score {
+  const { shows = [] } = reading;
+  if (shows.length === 0) return told;
+  const score = settled(told, reading);
+  const over = shows.map((name) => overAll(name, score.actors[washedIn(score, reading)], score.seconds));
+  const others = (score.effects ?? []).filter(({ name }) => !over.some((one) => one.name === name));
+  return { ...score, effects: [...over, ...others].slice(0, MOST_EFFECTS) };
+}
+
+function washedIn({ actors }: Score, { subjects }: Reading): number {
+  const things = new Set(subjects.filter(({ kind }) => LIFELESS.has(kind)).map(({ sprite }) => sprite));
+  return Math.max(
+    0,
+    actors.findIndex(({ sprite }) => !things.has(sprite)),
+  );
+}
+
+function overAll(name: ShowName, washed: Actor | undefined, seconds: number): Effect {
+  if (name !== 'shower') return effect(name, 0, seconds);
+  const { x = 0, depth = SHOWER_DEPTH } = washed?.keys[0] ?? {};
+  return effect('showering', 0, seconds, { x, depth, size: (washed?.size ?? TALLEST) * perspective(depth) });
+}
+
+/** Stands under it, in the middle of the picture. */
+function under(actor: Actor): Actor {
+  const facing = Math.sign(actor.keys[0]!.facing) || -1;
+  return {
+    ...actor,
+    size: Math.min(actor.size, TALLEST),
+    keys: [{ t: 0, x: 0, depth: SHOWER_DEPTH, height: 0, facing }],
+    acts: actor.acts.filter(({ name }) => STAYING.has(name)),
+  };
+}
