@@ -46,6 +46,7 @@ export const JOYFUL = {
     hopping(body, elapsed, 0.56, 0.13 * k);
     armsUp(body, reacting);
     beam(body, reacting);
+    body.mood = Math.max(body.mood, k);
     body.turn *= 1 - k;
     sign(body, 'sparkles', 0, 0.62, k, elapsed * 0.5);
     if (!marks.arms) body.headTip -= 0.12 * k;
@@ -188,7 +189,8 @@ export const JOYFUL = {
     body.blink = Math.max(body.blink, k * (wave(elapsed * 0.5) > 0 ? 1 : 0));
     sign(body, 'big-notes', marks.crown[0], overHead(marks, -0.4), k, elapsed);
   },
-  'high-five'(body, { elapsed, seconds, k, marks }) {
+  /** Their hands meet where `reach` says. */
+  'high-five'(body, { elapsed, seconds, k, marks, reach = [marks.half + 0.2, marks.shoulder[1] + 0.2] }) {
     const clap = seconds * 0.35;
     const high = ramp(elapsed, 0, clap);
     body.up += 0.16 * hop(elapsed, clap - 0.25, 0.5);
@@ -196,8 +198,10 @@ export const JOYFUL = {
     body.turn = Math.max(body.turn, 0.5 * k);
     body.gaze += 0.8 * k;
     body.mouth = Math.max(body.mouth, 0.8 * k * high);
+    body.mood = Math.max(body.mood, k);
+    body.blink = Math.max(body.blink, k * ramp(elapsed, clap, clap + 0.1));
     if (marks.arms) {
-      foreHand(body, marks.half + 0.2, marks.shoulder[1] + 0.2 * high, k);
+      foreHand(body, reach[0], reach[1] - 0.2 * (1 - high), k);
       otherHand(body, -marks.half - 0.1, marks.shoulder[1] - 0.1, 0.8 * k);
     } else {
       body.wave = Math.max(body.wave, k);
@@ -205,7 +209,7 @@ export const JOYFUL = {
     }
     if (elapsed > clap) {
       const age = (elapsed - clap) / 0.9;
-      sign(body, 'impact', marks.half + 0.24, marks.shoulder[1] + 0.24, k * clamp(1 - age), clamp(age));
+      sign(body, 'impact', reach[0] + 0.04, reach[1] + 0.04, k * clamp(1 - age), clamp(age));
     }
   },
   /** After somebody, and sure to have them: eyes wide, tongue out. */

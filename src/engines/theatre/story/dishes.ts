@@ -1,5 +1,5 @@
 /** A dish under a dome: it rattles, jumps out, and dances with whoever cooked it, in that one's hat. Called by `deeds.ts`. */
-import type { Actor, ActorKey } from '../score.js';
+import type { Actor, ActorKey, Reaction } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { UNCOVERS } from '../stage/reactions-befallen.js';
@@ -11,14 +11,14 @@ import type { Player, Scene, Telling } from './scene.js';
 
 /**
  * Who cooks breathes in what smells good under a dome that rattles, takes it off, and starts out of the hat; what was under
- * the dome catches that, dances along, and is bowed to at last, as it is the cook now.
+ * the dome catches that, dances along, and at last both clap their hands together.
  */
 export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
   const { turn, late, end, across } = scene;
   const arrives = turn * 0.5;
   const pops = turn - 0.1;
   const dances = late - 0.15;
-  const bows = end - BOW_SECONDS;
+  const claps = end - CLAP_SECONDS;
   // It is there in half the time.
   const hastened = moved(actor, end, (key) => ({
     ...poseAt(actor, Math.min(turn, (key.t * turn) / arrives)),
@@ -48,7 +48,7 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
     })),
     acts: [
       { name: 'walk' as const, start: 0, end: arrives, strength: 1 },
-      { name: 'dance' as const, start: dances, end: bows, strength: 1.2 },
+      { name: 'dance' as const, start: dances, end: claps, strength: 1.2 },
     ],
   };
   // A hand lifts the dome a little, two eyes peep out from under it, and it is torn off.
@@ -66,9 +66,20 @@ export function dishedUp(scene: Scene, { index, actor }: Player): Telling {
     : undefined;
   const started = reacting(jumps, 'startle', pops + UNCOVERS.tears - 0.15, dances);
   const bared = tossed ? reacting(started, 'bared', tossed.at, end) : started;
+  const glad = reacting(bared, 'giggle', dances, claps);
+  // From the middle of the cook to the middle of the dish, actor units.
+  const apart = Math.abs(before + side * STEP) / near;
+  const meets = (share: number, tall: number) =>
+    ({
+      name: 'high-five',
+      start: claps,
+      end,
+      reach: [(share * apart) / tall, MEETS.high / tall],
+    }) satisfies Reaction;
+  const times = { rattles: arrives * 0.3, peeps, pops, falls, dances, claps };
   return {
-    actors: new Map([[index, reacting(reacting(bared, 'giggle', dances, bows), 'bow', bows, end + 0.6)]]),
-    guests: served(scene, place, { rattles: arrives * 0.3, peeps, pops, falls, dances }, tossed),
+    actors: new Map([[index, { ...glad, reactions: [...(glad.reactions ?? []), meets(MEETS.of, size)] }]]),
+    guests: served(scene, place, times, meets(1 - MEETS.of, DISH_SIZE), tossed),
     effects: [
       effect('steam', arrives - 0.6, arrives + 0.3, { x: table - side * 0.04, height: up * 1.5 }),
       effect('steam', peeps, peeps + 0.4, { x: table, height: up * 0.8 }),
@@ -89,8 +100,10 @@ const DOME_SIZE = 0.4;
 const RIM = 0.66;
 /** Whoever starts jumps up, with a tall hat on; actor units. */
 const TALLEST = 0.7;
-/** How long the last bow takes, seconds; how high the band of a tall hat lies, the cook's heights; how tall that hat is, actor units. */
-const BOW_SECONDS = 0.9;
+/** How long before the end both raise a hand, seconds; how high those meet, actor units, and where between them. */
+const CLAP_SECONDS = 0.95;
+const MEETS = { high: 0.385, of: 0.41 } as const;
+/** How high the band of a tall hat lies, the cook's heights; how tall that hat is, actor units. */
 const BROW = 0.86;
 const HAT_SIZE = 0.19;
 /** How high the hat flies over both, actor units. */
@@ -99,6 +112,8 @@ const TOSS = 0.26;
 const FARTHEST = 0.3;
 /** How far both dance from where they were, stage widths. */
 const ROOM = 0.085;
+/** And how much further the dish than the cook. */
+const STEP = 0.034;
 /** How far beyond where it was the empty table is wheeled out of the way, and how far behind, stage widths and depths. */
 const AWAY = { x: 0.17, depth: 0.16 } as const;
 
@@ -132,7 +147,9 @@ function served(
     pops,
     falls,
     dances,
-  }: { rattles: number; peeps: number; pops: number; falls: number; dances: number },
+    claps,
+  }: { rattles: number; peeps: number; pops: number; falls: number; dances: number; claps: number },
+  meets: Reaction,
   tossed: Tossed | undefined,
 ): Actor[] {
   const key = (t: number, at: number, height: number, nearer: number, facing = -side): ActorKey => {
@@ -142,16 +159,22 @@ function served(
   const rests = falls + 0.1;
   const off = Math.min(0.44, side * x + AWAY.x) * side;
   const dish = score.actors.some(({ sprite }) => sprite === '1f354') ? '1f967' : '1f354';
-  const lands = x - side * (ROOM - 0.034);
+  const lands = x - side * (ROOM - STEP);
   const away = x + side * 3;
+  /** It looks at the cook when they clap. */
+  const turnsTo = (at: number): ActorKey[] => [
+    key(claps - 0.1, at, 0, 0.04, side),
+    key(claps + 0.1, at, 0, 0.04, -side),
+    key(end, at, 0, 0.04, -side),
+  ];
   const lively: Partial<Actor> = {
     acts: [
       // Out from under the dome it becomes as large as it is.
       { name: 'grow', start: pops, end: pops + 0.3, strength: 1 },
       { name: 'wave', start: pops + 0.1, end: dances, strength: 1 },
-      { name: 'dance', start: dances, end, strength: 1.2 },
+      { name: 'dance', start: dances, end: claps, strength: 1.2 },
     ],
-    reactions: [{ name: 'giggle', start: pops + 0.2, end }],
+    reactions: [{ name: 'giggle', start: pops + 0.2, end: claps }, meets],
     seed,
   };
   /** The hat flies over in an arc; where it comes down, the dish is another one that wears it. */
@@ -176,7 +199,7 @@ function served(
         key(0, away, 0, 0.04, side),
         key(down - 0.01, away, 0, 0.04, side),
         key(down, lands, 0, 0.04, side),
-        key(end, lands, 0, 0.04, side),
+        ...turnsTo(lands),
       ],
       { ...lively, wears: [{ sprite: 'prop-chef-hat' }] },
     ),
@@ -200,7 +223,7 @@ function served(
         // Down to the one who cooked it, once there is room; it looks where he looks.
         key(pops + 0.8, lands, 0, 0.04, side),
         ...(tossed ? [key(tossed.lands - 0.01, lands, 0, 0.04, side), key(tossed.lands, away, 0, 0.04, side)] : []),
-        key(end, tossed ? away : lands, 0, 0.04, side),
+        ...turnsTo(tossed ? away : lands),
       ],
       lively,
     ),
