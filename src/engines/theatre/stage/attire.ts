@@ -22,7 +22,8 @@ const boxes = ({ acts, wears = [] }: Actor): boolean =>
 function outfitOf(actor: Actor, sprite: Sprite, rig: Rig, summer: boolean): Clothes {
   const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor));
   const trade = isArmoured(actor.wears) ? undefined : tradeDressOf(actor);
-  if (trade) return { ...clothes, ...PLAIN, ...trade.clothes, ...(actor.colour && { top: clothes.top }) };
+  if (trade)
+    return { ...clothes, ...PLAIN, ...trade.clothes, back: trade.back, ...(actor.colour && { top: clothes.top }) };
   if (summer && rig.build === 'person' && !isElegant(actor) && !isArmoured(actor.wears))
     return forSummer(clothes, sprite.code, actor.seed);
   if (rig.build === 'person' && isBallet(actor) && isWoman(sprite.code)) return { ...clothes, ...tutuOf(actor) };

@@ -10,13 +10,13 @@ import { clamp, lerp, TURN } from './easing.js';
 import { Falling } from './falling.js';
 import { drawGrownHairBehind } from './grown-hair.js';
 import { drawGrownHead, type Grown } from './grown-head.js';
+import type { Hat } from './hats.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed, type Rims } from './neon-rims.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
-import { drawCape, drawLongNose } from './storybook-parts.js';
+import { drawLongNose } from './storybook-parts.js';
 import { drawSunglasses } from './sunglasses.js';
-import type { TradeHat } from './trade-hats.js';
 
 /** Colours already lit by the set. */
 export interface Chic {
@@ -31,9 +31,8 @@ export interface Chic {
   young?: 'girl' | 'boy' | undefined;
   /** Anybody else who is not stylish. */
   grown?: Grown | undefined;
-  /** Of somebody from a story: a child's hat, what hangs from the shoulders, a nose of wood. */
-  hat?: TradeHat | undefined;
-  cape?: string | undefined;
+  /** Of somebody from a story: a child's hat, a nose of wood. */
+  hat?: Hat | undefined;
   nose?: boolean | undefined;
   /** She has sunglasses. */
   shaded: boolean;
@@ -76,7 +75,6 @@ export function drawHairBehind(canvas: SKRSContext2D, pattern: Pattern, chic: Ch
   const { turn, swing } = turnOf(body);
   const at = (front: number, side: number): number => lerp(front, side, Math.max(0, turn));
   onHead(canvas, pattern, body, () => {
-    if (chic.cape) drawCape(canvas, chic.cape, at, swing);
     if (chic.young) return drawChildHairBehind(canvas, chic, { turn, swing });
     if (chic.grown) return drawGrownHairBehind(canvas, chic, chic.grown, { turn, swing });
     const back = new Falling(swing);

@@ -3,7 +3,9 @@ import type { Actor } from '../score.js';
 import { isBallet } from './acts/dancing.js';
 import { isArmoured } from './attire.js';
 import { type Chic, FACE } from './chic-head.js';
+import type { Looks } from './dress.js';
 import type { Grown } from './grown-head.js';
+import type { Hat } from './hats.js';
 import { litColour, type StageLight } from './light.js';
 import type { Marks, Point } from './marks.js';
 import type { Rims } from './neon-rims.js';
@@ -13,7 +15,6 @@ import { isChild, isElegant, isTeacher, isWoman } from './people.js';
 import { random } from './random.js';
 import { type StoryLook, storyLookOf } from './storybook.js';
 import { isInTradeHat, tradeDressOf } from './trade-dress.js';
-import type { TradeHat } from './trade-hats.js';
 
 /** Skin, and the hair that goes with it, light to dark. */
 const LOOKS: readonly (readonly [tone: RegExp, skin: string, hairs: readonly string[]])[] = [
@@ -44,12 +45,15 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
   const free = cut?.woman && isBallet({ name }) ? { ...cut, hair: 'bun' as const } : cut;
   const grown = free && isArmoured(wears) ? { ...free, hair: 'hidden' as const, beard: undefined } : free;
   const seen = grown && isTeacher(actor) ? { ...grown, glasses: true } : grown && ofTrade(grown, actor);
+  const looks = grown && tradeDressOf(actor)?.looks;
+  const own = looks?.skin ?? skin;
   return {
-    skin,
+    skin: own,
     hair,
     sheen: SHEEN,
     lips: LIPS,
-    ...(grown && { hair: hairOf(head, hair, seed, grown), lips: mix(skin, GROWN_LIPS, 0.62) }),
+    ...(grown && { hair: looks?.hair ?? hairOf(head, hair, seed, grown), lips: mix(own, GROWN_LIPS, 0.62) }),
+    ...(looks?.hair && { sheen: mix(looks.hair, '#ffffff', 0.3) }),
     ...(grown?.old && { sheen: '#ffffff' }),
     ...(story && inStory(story, actor)),
     young,
@@ -60,12 +64,11 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
 }
 
 /** A child's hat is told here, a grown-up's with its trade. */
-function inStory({ skin, hair, hat, cape, nose }: StoryLook, actor: Actor): Partial<Chic> {
+function inStory({ skin, hair, hat, nose }: StoryLook, actor: Actor): Partial<Chic> {
   return {
     ...(skin && { skin, lips: mix(skin, GROWN_LIPS, 0.5) }),
     ...(hair && { hair, sheen: mix(hair, '#fff0d8', 0.4) }),
     ...(hat && isInTradeHat(actor) && { hat }),
-    ...(cape && { cape }),
     ...(nose && { nose }),
   };
 }
@@ -75,20 +78,28 @@ function ofTrade(grown: Grown, actor: Actor): Grown {
   const trade = tradeDressOf(actor);
   if (!trade) return grown;
   const hat = isInTradeHat(actor) ? trade.hat : undefined;
+  const own = looked(grown, trade.looks);
   return {
-    ...grown,
-    ...(trade.glasses && { glasses: true }),
-    ...(trade.stout && !grown.woman && { beard: 'moustache' as const }),
+    ...own,
     ...(hat && {
       hat,
       hair: storyLookOf(actor)?.cut
         ? grown.hair
         : hat.kind === 'wig'
           ? 'crop'
-          : (UNDER_HAT[grown.woman ? 'woman' : 'man'][grown.hair] ?? grown.hair),
+          : (UNDER_HAT[own.woman ? 'woman' : 'man'][own.hair] ?? own.hair),
     }),
   };
 }
+
+const looked = (grown: Grown, looks: Looks = {}): Grown => ({
+  ...grown,
+  hair: (grown.woman ? looks.woman : looks.man) ?? grown.hair,
+  ...(looks.glasses && { glasses: true }),
+  ...(looks.beard && !grown.woman && { beard: looks.beard === 'none' ? undefined : looks.beard }),
+  ...(looks.mask && { mask: looks.mask }),
+  ...(looks.extra && { extra: looks.extra }),
+});
 const UNDER_HAT: Readonly<Record<'woman' | 'man', Partial<Record<Grown['hair'], Grown['hair']>>>> = {
   woman: { curls: 'bob', bun: 'tied' },
   man: { parted: 'crop', curls: 'crop' },
@@ -133,11 +144,19 @@ export const litChic = (chic: Chic, light: StageLight, haze: number): Chic => ({
   sheen: litColour(chic.sheen, light, haze),
   lips: litColour(chic.lips, light, haze),
   ...(chic.hat && { hat: litHat(chic.hat, light, haze) }),
-  ...(chic.cape && { cape: litColour(chic.cape, light, haze) }),
-  ...(chic.grown?.hat && { grown: { ...chic.grown, hat: litHat(chic.grown.hat, light, haze) } }),
+  ...(chic.grown && { grown: litGrown(chic.grown, light, haze) }),
 });
 
-const litHat = (hat: TradeHat, light: StageLight, haze: number): TradeHat => ({
+function litGrown(grown: Grown, light: StageLight, haze: number): Grown {
+  const { hat, mask } = grown;
+  return {
+    ...grown,
+    ...(hat && { hat: litHat(hat, light, haze) }),
+    ...(mask && { mask: { ...mask, colour: litColour(mask.colour, light, haze) } }),
+  };
+}
+
+const litHat = (hat: Hat, light: StageLight, haze: number): Hat => ({
   ...hat,
   colour: litColour(hat.colour, light, haze),
   trim: litColour(hat.trim, light, haze),

@@ -8,11 +8,11 @@ import { blush, drawNose } from './chic-face.js';
 import type { Chic, Turn } from './chic-head.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { Falling } from './falling.js';
+import { drawHat } from './hats.js';
 import { drawPlainMouth, drawRoundEye } from './head-features.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed } from './neon-rims.js';
 import { mix } from './paint.js';
-import { drawTradeHat } from './trade-hats.js';
 
 /** How high eyes and mouth lie, radii below the middle. */
 const EYES = 0.14;
@@ -63,7 +63,7 @@ export function drawChildHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }
   }
   if (boy) drawShortHair(canvas, chic, at, swing * 0.3);
   else drawFringe(canvas, chic, at, swing * SHORT);
-  if (chic.hat) drawTradeHat(canvas, chic.hat, turn);
+  if (chic.hat) drawHat(canvas, chic.hat, turn);
 }
 
 /** Over the brow, and down beside the cheeks; a bow sits in it. */

@@ -7,6 +7,7 @@ import type { Actor } from '../score.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
 import { dressedFor, isArmoured } from './attire.js';
+import { litBack } from './backs.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { chicOf, isGlasses, litChic, marksOfChic } from './chic-looks.js';
@@ -222,12 +223,10 @@ const aliveLook = ({ faceX, faceY, faceWidth }: Alive, paint: FacePaint | undefi
 });
 
 const ROBOT = '1f916';
-/** Kings are round. */
-const STOUT = /^1fac5|^1f934/;
 
 function patternFor(rig: Rig, code: string, actor: Actor): Pattern | undefined {
   if (code === ROBOT) return robotPattern(PATTERNS.head, actor.seed);
-  if (rig.build === 'bust') return { ...PATTERNS.bust, ...(STOUT.test(code) && { half: 0.168, waist: 1.26 }) };
+  if (rig.build === 'bust') return PATTERNS.bust;
   if (rig.build === 'person') return isArmoured(actor.wears) ? PATTERNS.knight : builtOf(code, actor);
   return rig.build === 'head' || rig.build === 'face' ? PATTERNS[rig.build] : undefined;
 }
@@ -254,6 +253,7 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   ...(clothes.belly && { belly: litColour(clothes.belly, light, haze) }),
   ...(clothes.coat && { coat: litColour(clothes.coat, light, haze) }),
   ...(clothes.gloves && { gloves: litColour(clothes.gloves, light, haze) }),
+  ...(clothes.back && { back: litBack(clothes.back, (colour) => litColour(colour, light, haze)) }),
   trousers: litColour(clothes.trousers, light, haze),
   shoes: litColour(clothes.shoes, light, haze),
   ...(clothes.fur && { fur: litFur(clothes.fur, (colour) => litColour(colour, light, haze)) }),

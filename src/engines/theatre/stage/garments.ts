@@ -21,6 +21,7 @@ import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 import type { Clothes } from './puppet.js';
 import { STORY_CLOTHES, type StoryStyle } from './storybook-clothes.js';
+import { TALE_CLOTHES, type TaleStyle } from './tale-clothes.js';
 import { UNIFORMS, type UniformStyle } from './uniforms.js';
 
 /** What somebody wears above the legs. */
@@ -35,6 +36,7 @@ export type Style =
   | 'tutu'
   | UniformStyle
   | StoryStyle
+  | TaleStyle
   | 'robot'
   | 'chic';
 
@@ -67,6 +69,7 @@ export function drawDetails(canvas: SKRSContext2D, fit: Fit, clothes: Clothes): 
 const DETAILS: Readonly<Record<Exclude<Style, 'robot' | 'chic'>, Details>> = {
   ...UNIFORMS,
   ...STORY_CLOTHES,
+  ...TALE_CLOTHES,
   tee(canvas, fit, { top, accent }) {
     collar(canvas, fit, accent);
     emblem(canvas, fit, accent);

@@ -1,4 +1,4 @@
-/** The hair of ordinary people, before and behind their heads, and beards. Called by `grown-head.ts` and `chic-head.ts`; radii of a head. */
+/** The hair of ordinary people, before and behind their heads. Called by `grown-head.ts` and `chic-head.ts`; radii of a head. */
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Chic, Turn } from './chic-head.js';
 import type { Across } from './child-head.js';
@@ -122,6 +122,43 @@ const CUTS: Readonly<Record<Grown['hair'], (at: Across, swing: number) => Path2D
     return hair;
   },
   bun: (at, swing) => CUTS.tied(at, swing),
+  /** Combed back from a point in the middle of the brow. */
+  slick(at) {
+    const hair = new Path2D();
+    hair.moveTo(at(-0.84, -0.86), 0.06);
+    hair.bezierCurveTo(at(-1.02, -0.96), -0.6, at(-0.86, -0.76), -1.2, at(0, 0.12), -1.24);
+    hair.bezierCurveTo(at(0.88, 1.08), -1.22, at(1.04, 1.26), -0.5, at(0.88, 1.04), 0.06);
+    hair.quadraticCurveTo(at(0.84, 0.76), -0.1, at(0.8, 0.66), -0.24);
+    hair.bezierCurveTo(at(0.78, 0.6), -0.6, at(0.44, 0.2), -0.8, at(0, -0.26), -0.46);
+    hair.bezierCurveTo(at(-0.44, -0.62), -0.8, at(-0.78, -0.82), -0.6, at(-0.8, -0.84), -0.24);
+    hair.quadraticCurveTo(at(-0.84, -0.86), -0.1, at(-0.84, -0.86), 0.06);
+    return hair;
+  },
+  /** In tufts that stand out on all sides. */
+  tousled(at) {
+    const hair = new Path2D();
+    const tufts = 9;
+    hair.moveTo(at(-0.86, -0.88), 0.1);
+    for (let tuft = 0; tuft < tufts; tuft++) {
+      const part = (tuft + 0.5) / tufts;
+      const angle = Math.PI * (1.02 + part * 0.98);
+      const reach = tuft % 2 ? 1.32 : 1.5;
+      hair.lineTo(at(0, 0.12) + Math.cos(angle - 0.1) * reach, -0.16 + Math.sin(angle - 0.1) * reach);
+      hair.lineTo(at(0, 0.12) + Math.cos(angle + 0.16) * 1.04, -0.16 + Math.sin(angle + 0.16) * 1.04);
+    }
+    hair.lineTo(at(0.88, 1.04), 0.1);
+    for (const [x, y] of [
+      [0.7, -0.36],
+      [0.46, -0.66],
+      [0.2, -0.44],
+      [-0.06, -0.7],
+      [-0.34, -0.46],
+      [-0.6, -0.64],
+    ] as const)
+      hair.lineTo(at(x, x - 0.16), y);
+    hair.closePath();
+    return hair;
+  },
   hidden: () => new Path2D(),
   /** What is left over the ears. */
   bald: (at) =>
@@ -147,32 +184,6 @@ function framing(at: Across, swing: number, low: number): Path2D {
   hair.to([at(-0.82, -0.84), 0.12], [at(-0.84, -0.86), 0.3], [at(-0.78, -0.8), low * 0.86]);
   hair.to([at(-0.84, -0.84), low + 0.06], [at(-0.96, -0.9), low], [at(-0.98, -0.92), low * 0.7]);
   return hair.path;
-}
-
-/** Round the chin from ear to ear, and about the mouth. */
-export function drawBeard(canvas: SKRSContext2D, chic: Chic, at: Across): void {
-  const beard = new Path2D();
-  beard.moveTo(at(-0.82, -0.86), -0.04);
-  beard.bezierCurveTo(at(-0.88, -0.92), 0.5, at(-0.72, -0.84), 1.12, at(0, -0.2), 1.14);
-  beard.bezierCurveTo(at(0.72, 0.6), 1.12, at(0.88, 0.84), 0.5, at(0.82, 0.78), -0.04);
-  beard.quadraticCurveTo(at(0.74, 0.6), 0.3, at(0.5, 0.3), 0.44);
-  beard.quadraticCurveTo(at(0.2, -0.06), 0.4, at(0, -0.28), 0.46);
-  beard.quadraticCurveTo(at(-0.2, -0.46), 0.4, at(-0.5, -0.66), 0.44);
-  beard.quadraticCurveTo(at(-0.74, -0.8), 0.3, at(-0.82, -0.86), -0.04);
-  canvas.fillStyle = mix(chic.hair, chic.sheen, 0.12);
-  canvas.fill(beard);
-}
-
-/** Two wings under the nose. */
-export function drawMoustache(canvas: SKRSContext2D, hair: string, x: number): void {
-  canvas.fillStyle = hair;
-  canvas.beginPath();
-  for (const side of [-1, 1]) {
-    canvas.moveTo(x, 0.46);
-    canvas.bezierCurveTo(x + side * 0.12, 0.4, x + side * 0.3, 0.44, x + side * 0.4, 0.62);
-    canvas.bezierCurveTo(x + side * 0.26, 0.62, x + side * 0.12, 0.64, x, 0.56);
-  }
-  canvas.fill();
 }
 
 type Disc = readonly [x: number, y: number, radius: number];

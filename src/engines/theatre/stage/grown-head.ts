@@ -3,26 +3,44 @@
  * own. Called by `chic-head.ts`; radii of the head, its middle at the origin, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawBeard, drawGoatee, drawLongBeard, drawMoustache } from './beards.js';
 import type { Body } from './body.js';
 import { blush } from './chic-face.js';
 import type { Chic, Turn } from './chic-head.js';
 import { type Across, drawEars, drawNape } from './child-head.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { Falling } from './falling.js';
-import { drawBeard, drawGrownHair, drawMoustache } from './grown-hair.js';
+import { drawGrownHair } from './grown-hair.js';
+import { drawHat, type Hat } from './hats.js';
 import { drawPlainMouth, drawRoundEye } from './head-features.js';
+import { drawBlankEyes, drawFangs, drawMask, drawPointedEars, drawStitches, type Mask } from './masks.js';
 import { mix } from './paint.js';
-import { drawTradeHat, type TradeHat } from './trade-hats.js';
 
 export interface Grown {
   woman: boolean;
   old: boolean;
   /** Under a helm it is hidden. */
-  hair: 'parted' | 'crop' | 'curls' | 'bob' | 'tied' | 'long' | 'plait' | 'bun' | 'bald' | 'ape' | 'hidden';
-  beard?: 'full' | 'moustache' | undefined;
+  hair:
+    | 'parted'
+    | 'crop'
+    | 'curls'
+    | 'bob'
+    | 'tied'
+    | 'long'
+    | 'plait'
+    | 'bun'
+    | 'bald'
+    | 'slick'
+    | 'tousled'
+    | 'ape'
+    | 'hidden';
+  beard?: 'full' | 'moustache' | 'long' | 'goatee' | undefined;
   glasses?: boolean;
-  /** Of a trade. */
-  hat?: TradeHat | undefined;
+  /** Of a trade, or of a tale. */
+  hat?: Hat | undefined;
+  mask?: Mask | undefined;
+  /** Teeth of a vampire, wounds of a zombie, ears of an elf. */
+  extra?: 'fangs' | 'stitches' | 'pointed' | undefined;
 }
 
 /** How high eyes, the tip of the nose and the mouth lie, radii below the middle. */
@@ -32,21 +50,35 @@ const MOUTH = 0.63;
 /** Beyond this, what was worn on the head has flown off. */
 const LOST = 1.5;
 /** Hair that shows the ears. */
-const EARS_SEEN: ReadonlySet<Grown['hair']> = new Set(['parted', 'crop', 'tied', 'bun', 'bald']);
+const EARS_SEEN: ReadonlySet<Grown['hair']> = new Set(['parted', 'crop', 'tied', 'bun', 'bald', 'slick', 'tousled']);
 
 export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, turned: Turn, body: Body): void {
   const { turn } = turned;
   const at: Across = (front, side) => lerp(front, side, turn);
   if (!grown.woman && grown.hair !== 'bald' && grown.hair !== 'hidden') drawNape(canvas, chic, at);
   drawSkull(canvas, chic.skin, grown, at);
-  if (EARS_SEEN.has(grown.hair)) drawEars(canvas, chic.skin, turn);
+  if (grown.extra !== 'pointed' && EARS_SEEN.has(grown.hair)) drawEars(canvas, chic.skin, turn);
   blush(canvas, at(-0.5, -0.62), at(0.5, 0.2), 0.42, chic.skin, (grown.woman ? 0.5 : 0.3) + 0.4 * clamp(body.blush));
   if (grown.old) drawWrinkles(canvas, chic.skin, at);
   if (grown.beard === 'full') drawBeard(canvas, chic, at);
+  if (grown.beard === 'long') drawLongBeard(canvas, chic, at, turned.swing);
   drawNose(canvas, chic.skin, grown, at);
   const lips = grown.woman ? chic.lips : mix(chic.skin, '#c04a50', 0.6);
   drawPlainMouth(canvas, [at(0, -0.27), MOUTH], grown.woman ? 0.21 : 0.24, { lips, skin: chic.skin }, body);
-  if (grown.beard === 'moustache') drawMoustache(canvas, chic.hair, at(0, -0.29));
+  if (grown.extra === 'fangs') drawFangs(canvas, at(0, -0.27), MOUTH);
+  if (grown.beard === 'moustache' || grown.beard === 'long') drawMoustache(canvas, chic.hair, at(0, -0.29));
+  if (grown.beard === 'goatee') drawGoatee(canvas, chic.hair, at(0, -0.27));
+  if (grown.extra === 'stitches') drawStitches(canvas, chic.skin, at);
+  if (grown.mask) drawMask(canvas, grown.mask, at);
+  if (grown.mask?.kind === 'webbed') drawBlankEyes(canvas, at, body);
+  else drawEyes(canvas, chic, grown, at, body);
+  drawGrownHair(canvas, chic, grown, turned);
+  if (grown.extra === 'pointed') drawPointedEars(canvas, chic.skin, at);
+  if (grown.glasses) drawGlasses(canvas, at);
+  if (grown.hat && body.shades <= LOST) drawHat(canvas, grown.hat, turn);
+}
+
+function drawEyes(canvas: SKRSContext2D, chic: Chic, grown: Grown, at: Across, body: Body): void {
   for (const side of [-1, 1]) {
     const x = side < 0 ? at(-0.36, -0.55) : at(0.36, 0.05);
     const eye = { x, y: EYES, side, wide: (side < 0 ? at(0.19, 0.16) : 0.19) * (grown.woman ? 1 : 0.92) };
@@ -54,9 +86,6 @@ export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, t
     const brow = grown.woman ? 0.055 : 0.095;
     drawRoundEye(canvas, { ...eye, high, brow, lashes: grown.woman && !grown.old }, chic, body);
   }
-  drawGrownHair(canvas, chic, grown, turned);
-  if (grown.glasses) drawGlasses(canvas, at);
-  if (grown.hat && body.shades <= LOST) drawTradeHat(canvas, grown.hat, turn);
 }
 
 /** A man's jaw is broad, old cheeks hang. */

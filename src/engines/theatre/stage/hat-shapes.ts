@@ -1,5 +1,5 @@
 /**
- * What hats are made of: shells, bands, peaks and brims round a head, badges. Called by `trade-hats.ts`; radii of a head, its
+ * What hats are made of: shells, bands, peaks and brims round a head, badges. Called by `trade-hats.ts`, `tale-hats.ts`; radii of a head, its
  * middle at the origin.
  */
 import { type CanvasGradient, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
@@ -9,6 +9,15 @@ import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 
 export const INK = '#2a2338';
+
+/** Colours already lit by the set. */
+export interface HatColours {
+  colour: string;
+  /** Bands, badges, tassels. */
+  trim: string;
+}
+
+export type DrawHat = (canvas: SKRSContext2D, hat: HatColours, at: Across) => void;
 
 /** Cloth or shell round a head: bright where light comes from the left, dark to the right. */
 export function across(canvas: SKRSContext2D, colour: string): CanvasGradient {

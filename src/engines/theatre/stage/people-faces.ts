@@ -1,5 +1,5 @@
 /**
- * Where people's pictures have their faces: all heads and all chests are drawn to one measure, and differ by hat and
+ * Where people's pictures have their faces: all heads are drawn to one measure, and differ by hat and
  * hair. Measured by finding the whites of the eyes in each picture. Asked by `eyes-measured.ts`.
  */
 import type { MeasuredFace } from './eyes-measured.js';
@@ -24,28 +24,16 @@ const TABLE = `
 1f9d2|106,120,67
 1f476|104,135,68
 1f47c|114,142,65
-1f934 1fac5|94,97,38
-1f478|99,97,38
-1f9d9 1f9d9-200d-2642|97,101,38
-1f9d9-200d-2640|97,110,38
-1f977|114,65,38
-1f9b8 1f9b8-200d-2642 1f9b8-200d-2640|113,66,38
-1f9d5|89,70,39
 1f472|99,69,38
-1f9db 1f9db-200d-2642 1f9db-200d-2640 1f935 1f935-200d-2642 1f935-200d-2640 1f9dd 1f9dd-200d-2642 1f9dd-200d-2640|90,66,38
-1f470 1f470-200d-2642 1f470-200d-2640|90,66,38
-1f9d1-200d-1f4bb 1f469-200d-1f4bb 1f468-200d-1f4bb|114,66,38
 `;
 
 const ASTRONAUT = /^(1f9d1|1f468|1f469)-200d-1f680$/;
 const OF_ASTRONAUT = [90, 66, 38] as const;
-/** No mouth is seen under a mask, and a vampire's has its teeth. */
-const MOUTHLESS = /^1f977/;
 const BEARDED = /^1f474|^1f475|^1f9d4/;
 /** In a helmet a face is small: its eyes are larger still. */
 const HELMETED = /-1f680$/;
 const IN_HELMET = 1.24;
-const LASHES = /^1f469|^1f467|^1f475|^1f478|^1f470|2640/;
+const LASHES = /^1f469|^1f467|^1f475|2640/;
 
 const places = new Map<string, readonly [number, number, number]>();
 for (const line of TABLE.trim().split('\n')) {
@@ -73,7 +61,7 @@ export function measuredPerson(code: string): MeasuredFace | undefined {
   const mouth = { x: middle, y: y + apart * (BEARDED.test(bare) ? 0.96 : 0.87), wide: apart * 0.8 };
   return {
     eyes: [eye(-1), eye(1)],
-    ...(!MOUTHLESS.test(bare) && { mouth: { ...mouth, side: false, own: true, beak: false } }),
+    mouth: { ...mouth, side: false, own: true, beak: false },
     kind: 'person',
     lashes: LASHES.test(bare),
     helmeted,

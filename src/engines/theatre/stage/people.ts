@@ -20,8 +20,12 @@ const TONE_SHARES = [0.28, 0.54, 0.74, 0.93, 1] as const;
 const CHILDREN = new Set(['1f9d2', '1f466', '1f467']);
 
 /** Names of trades that say it: a policewoman, a fireman. */
-const WOMAN = /wom[ae]n$|\b(woman|female|lady)\b|^女/i;
-const MAN = /(police|fire|business|milk|post|crafts)m[ae]n$|mario|luigi|马里奥/i;
+const WOMAN = /wom[ae]n$|\b(woman|female|lady)\b|^女|witch|sorceress|supergirl|heroine|巫婆/i;
+const MAN =
+  /(police|fire|business|milk|post|crafts|super|bat|spider|iron)m[ae]n$|mario|luigi|马里奥|dracula|dwarf|gnome|矮人|蝙蝠侠|蜘蛛侠|^超人/i;
+/** Whose pictures say it: queens and brides; kings, grooms, wizards, genies. */
+const WOMEN_OF_TALES = /^1f478|^1f470|^1f9d5/;
+const MEN_OF_TALES = /^1f934|^1f935|^1f9d9|^1f9de/;
 
 const WOMEN = ['1f469', '1f469', '1f469', '1f469-T-200d-1f9b1', '1f469-T-200d-1f9b0'] as const;
 const MEN = ['1f468', '1f468', '1f468', '1f9d4-T-200d-2642', '1f468-T-200d-1f9b1'] as const;
@@ -33,6 +37,7 @@ const AGES: readonly (readonly [name: RegExp, head: string])[] = [
   [/\bgirls?\b|\bdaughters?\b|女孩|女儿|姑娘/i, '1f467'],
   [/\bkids?\b|\bchild(ren)?\b|\btoddlers?\b|孩子|小孩|儿童/i, '1f9d2'],
   [/\b(old|elderly) (man|men|gentleman)\b|\bgrand(pa|father|dad)\b|爷爷|老人|老头|老爷/i, '1f474'],
+  [/\b(wizard|sorcerer|mage|merlin)\b|^(巫师|法师|魔法师|男巫)$/i, '1f474'],
   [/\b(old|elderly) (woman|women|lady)\b|\bgrand(ma|mother)\b|\bgranny\b|奶奶|婆婆|老太/i, '1f475'],
 ];
 
@@ -55,8 +60,14 @@ export function headOf({ sprite, seed, name = '' }: Pick<Actor, 'sprite' | 'seed
   if (story) return story.head;
   const aged = AGES.find(([names]) => names.test(name))?.[1];
   if (aged) return `${aged}-${tone}`;
-  const woman = first === DANCING.woman || first === '1f469' || sprite.includes('2640') || WOMAN.test(name);
-  const man = first === DANCING.man || first === '1f468' || sprite.includes('2642') || MAN.test(name);
+  const woman =
+    first === DANCING.woman ||
+    first === '1f469' ||
+    sprite.includes('2640') ||
+    WOMEN_OF_TALES.test(first) ||
+    WOMAN.test(name);
+  const man =
+    first === DANCING.man || first === '1f468' || sprite.includes('2642') || MEN_OF_TALES.test(first) || MAN.test(name);
   const heads = woman ? WOMEN : man ? MEN : ANYBODY;
   const head = heads[Math.floor(next() * heads.length)]!;
   const code = head.includes('T') ? head.replace('T', tone) : `${head}-${tone}`;

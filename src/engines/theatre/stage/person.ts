@@ -56,6 +56,13 @@ const CUTS: Partial<Record<Style, { long: number; flare: number }>> = {
   hanfu: { long: 0.86, flare: 1.5 },
   tunic: { long: 0.24, flare: 1.3 },
   pinafore: { long: 0.56, flare: 1.6 },
+  royal: { long: 0.3, flare: 1.2 },
+  starry: { long: 0.86, flare: 1.5 },
+  laced: { long: 0.6, flare: 1.6 },
+  wrapped: { long: 0.16, flare: 1.14 },
+  zigzag: { long: 0.28, flare: 1.24 },
+  tails: { long: 0.1, flare: 1.1 },
+  petals: { long: 0.36, flare: 1.7 },
 };
 
 function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {

@@ -52,41 +52,12 @@ export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
   // Whole figures as well: nobody's skin is yellow.
   const code = rig.build === 'head' && !rig.person ? sprite : headOf(actor);
   const still = await loadSprite(code, { colour, shown: rig.shown, text: actor.text });
-  if (rig.build === 'bust') return { still: waisted(WIZARD.test(sprite) ? emptyHanded(still) : still) };
+  if (rig.build === 'bust') return { still: waisted(still) };
   if (sprite === CAKE) return { still, going: blownOut(await loadSprite(code, { colour, text: actor.text })) };
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));
   if (bringing) return { still: withoutWater(still, OWN_WATER[bringing]!, colour === 'blue') };
   if (hasBlueWings(sprite)) return { still: withGlassWings(still) };
   return { still: sprite.startsWith(DOG) && !colour ? withoutPinkBelly(still) : still };
-}
-
-const WIZARD = /^1f9d9/;
-/** The staff of a wizard's picture, which a drawn hand is to hold: from where down it shows, the middle of the hat, what is left of it. */
-const STAFF = { from: 0.3, middle: 97, staff: 163 } as const;
-
-/** The picture without its staff: below where that shows, its right half is its left one mirrored; nothing is wider than that. */
-function emptyHanded(sprite: Sprite): Sprite {
-  const { width, height, art, pixels } = sprite;
-  const { from, middle, staff } = STAFF;
-  const canvas = blankCanvas(Math.min(width, Math.round(middle * 2)), height);
-  const brush = canvas.getContext('2d');
-  const cut = Math.round(height * from);
-  const upper = Math.min(width, staff);
-  brush.drawImage(art, 0, 0, upper, cut, 0, 0, upper, cut);
-  const half = Math.floor(middle);
-  for (const side of [1, -1]) {
-    brush.save();
-    brush.translate(side < 0 ? middle * 2 : 0, 0);
-    brush.scale(side, 1);
-    brush.drawImage(art, 0, cut, half + 1, height - cut, 0, cut, half + 1, height - cut);
-    brush.restore();
-  }
-  return {
-    ...sprite,
-    art: canvas,
-    width: canvas.width,
-    pixels: pixels.length > 0 ? brush.getImageData(0, 0, canvas.width, height).data : pixels,
-  };
 }
 
 /**

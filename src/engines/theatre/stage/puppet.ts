@@ -6,6 +6,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { FacePaint } from './alive-face.js';
 import { isInArms } from './armful.js';
 import { bringToHands, drawArm, drawFretting, drawGrip, drawHandAround, isBeside, isFretting } from './arms.js';
+import { type Back, drawBack, drawFastening } from './backs.js';
 import type { Coats } from './beast-colours.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
@@ -42,13 +43,15 @@ export interface Clothes {
   /** Collars, stripes, buttons, belts. */
   accent: string;
   /** On the lower half of a working jacket. */
-  trim?: 'belt' | 'gown' | 'robe';
+  belted?: boolean;
   /** Which of four antennas a robot has. */
   antenna?: number;
   /** A patch of lighter fur on a chest. */
   belly?: string;
   /** An animal's own coat instead of clothes. */
   fur?: Fur;
+  /** A cape, a mantle, wings. */
+  back?: Back;
   /** Light of signs at the edges. */
   rims?: Rims;
 }
@@ -114,6 +117,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   canvas.lineJoin = 'round';
   canvas.save();
   bow(canvas, pattern, body, sink);
+  if (clothes.back) drawBack(canvas, pattern, clothes.back, body);
   between.behind?.();
   canvas.restore();
   if (clothes.fur) drawFurTail(canvas, pattern, clothes.fur, body);
@@ -149,6 +153,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   for (const side of behind) arm(side);
   if (puppet.chic && !puppet.helmed) drawHairBehind(canvas, measured, puppet.chic, body);
   drawTrunk(canvas, measured, clothes, body, legs);
+  if (clothes.back) drawFastening(canvas, pattern, clothes.back, body);
   const near = legs.at(-1);
   const lap = draped && clothes.style !== 'chic' && near;
   if (before || lap) {

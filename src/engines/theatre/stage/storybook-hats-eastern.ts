@@ -1,4 +1,4 @@
-/** What those from Chinese stories have on their heads: plumes of a king, knots of a child, pins of a lady in the moon. Drawn by `trade-hats.ts` with `storybook-hats.ts`; radii of a head. */
+/** What those from Chinese stories have on their heads: plumes of a king, knots of a child, pins of a lady in the moon. Listed by `hats.ts` with `storybook-hats.ts`; radii of a head. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Across } from './child-head.js';
 import { TURN } from './easing.js';

@@ -1,4 +1,4 @@
-/** What those from stories have on their heads: a red hood, a cap with a feather, a crown of plumes. Drawn by `trade-hats.ts`; radii of a head. */
+/** What those from stories have on their heads: a red hood, a cap with a feather, a crown of plumes. Listed by `hats.ts`; radii of a head. */
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Across } from './child-head.js';
 import { TURN } from './easing.js';

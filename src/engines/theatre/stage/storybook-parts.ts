@@ -1,28 +1,9 @@
-/** What those from stories have that nobody else has: a cape, a plait down to the feet, fur round the face, a nose of wood. Called by the heads; radii of a head. */
+/** What those from stories have that nobody else has: a plait down to the feet, fur round the face, a nose of wood. Called by the heads; radii of a head. */
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Across } from './child-head.js';
 import { lerp, TURN } from './easing.js';
-import { Falling } from './falling.js';
 import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
-
-/** How far down a cape hangs, and how much less than hair it is left behind. */
-const CAPE = { low: 3.3, swing: 0.55 } as const;
-
-/** From the neck down behind the back. */
-export function drawCape(canvas: SKRSContext2D, colour: string, at: Across, swing: number): void {
-  const cape = new Falling(swing * CAPE.swing);
-  const { low } = CAPE;
-  cape.from(at(-0.5, -0.3), 0.9);
-  cape.to([at(-0.9, -0.3), 1.0], [at(-1.2, -0.2), 1.5], [at(-1.3, -0.1), low]);
-  cape.to([at(-0.5, 0.3), low + 0.2], [at(0.5, 1.2), low + 0.2], [at(1.3, 1.7), low]);
-  cape.to([at(1.2, 1.4), 1.5], [at(0.9, 0.9), 1.0], [at(0.5, 0.5), 0.9]);
-  const shade = canvas.createLinearGradient(0, 0.9, 0, low);
-  shade.addColorStop(0, mix(colour, SHADOW, 0.34));
-  shade.addColorStop(1, colour);
-  canvas.fillStyle = shade;
-  canvas.fill(cape.path);
-}
 
 /** Strand over strand, down to the heels, a bow at its end. */
 export function drawPlait(canvas: SKRSContext2D, hair: string, at: Across, swing: number): void {

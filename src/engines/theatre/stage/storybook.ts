@@ -2,9 +2,11 @@
  * How those look whom everybody knows from stories: hair, headdress, clothes. Whoever bears such a name has it all on,
  * whatever they do. Asked by `people.ts`, `trade-dress.ts` and `chic-looks.ts`.
  */
+import type { Back } from './backs.js';
 import type { Grown } from './grown-head.js';
+import type { Hat } from './hats.js';
+import { mix } from './paint.js';
 import type { Clothes } from './puppet.js';
-import type { TradeHat } from './trade-hats.js';
 
 export interface StoryLook {
   /** Whose head it is, with its skin. */
@@ -13,9 +15,8 @@ export interface StoryLook {
   hair?: string;
   cut?: Grown['hair'];
   beard?: Grown['beard'];
-  hat?: TradeHat;
-  /** Colour of what hangs from the shoulders. */
-  cape?: string;
+  hat?: Hat;
+  back?: Back;
   /** Of wood, and as long as what its owner says is untrue. */
   nose?: boolean;
   clothes: Partial<Clothes> & Pick<Clothes, 'style' | 'top' | 'accent' | 'trousers' | 'shoes'>;
@@ -24,7 +25,8 @@ export interface StoryLook {
 const [GIRL, BOY, WOMAN, MAN] = ['1f467-1f3fb', '1f466-1f3fb', '1f469-1f3fb', '1f468-1f3fb'] as const;
 const GOLD = '#ffd25a';
 
-const hat = (kind: TradeHat['kind'], colour: string, trim: string = GOLD): TradeHat => ({ kind, colour, trim });
+const hat = (kind: Hat['kind'], colour: string, trim: string = GOLD): Hat => ({ kind, colour, trim });
+const cape = (colour: string): Back => ({ kind: 'cape', colour, lining: mix(colour, '#1d1238', 0.2) });
 const skirt = (style: Clothes['style'], top: string, accent: string, shoes: string): StoryLook['clothes'] => ({
   style,
   top,
@@ -80,7 +82,7 @@ const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
       head: GIRL,
       hair: '#7a4424',
       hat: hat('hood', '#d8262f', '#a8141f'),
-      cape: '#c81e2a',
+      back: cape('#c81e2a'),
       clothes: skirt('dress', '#f6efe2', '#d8262f', '#6a3a2a'),
     },
   ],
@@ -161,7 +163,7 @@ const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
       hair: '#231a20',
       cut: 'tied',
       hat: hat('ribbon', '#d8303a'),
-      cape: '#c8303a',
+      back: cape('#c8303a'),
       clothes: worn('tunic', '#4a8a78', '#d8a83a', '#3a4668', '#3a3044'),
     },
   ],
@@ -203,7 +205,7 @@ const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
       hair: '#6a3f24',
       cut: 'parted',
       hat: hat('tiara', '#ffd25a', '#e0485a'),
-      cape: '#b8303e',
+      back: cape('#b8303e'),
       clothes: worn('uniform', '#4668c8', '#ffd25a', '#f2ecf8', '#4a3040'),
     },
   ],

@@ -3,34 +3,22 @@
  * like anybody else. Asked by `people.ts`, `rigs.ts`, `attire.ts` and `chic-looks.ts`.
  */
 import type { Actor } from '../score.js';
-import type { Clothes } from './puppet.js';
+import { type Dress, type DressRow, GOLD, hat, worn } from './dress.js';
 import { storyLookOf } from './storybook.js';
-import type { TradeHat } from './trade-hats.js';
+import { TALES } from './tale-dress.js';
 import { placeOf } from './wearing.js';
 
-export interface TradeDress {
-  hat?: TradeHat;
-  clothes: Pick<Clothes, 'style' | 'top' | 'accent' | 'trousers' | 'shoes'> & Partial<Clothes>;
-  glasses?: boolean;
-  /** Good cooks are round, and have a moustache. */
-  stout?: boolean;
-}
-
-const BLACK = '#2c2836';
-const GOLD = '#ffd25a';
-
-const hat = (kind: TradeHat['kind'], colour: string, trim = GOLD): TradeHat => ({ kind, colour, trim });
-const worn = (
-  style: Clothes['style'],
-  top: string,
-  accent: string,
-  trousers: string,
-  shoes = BLACK,
-): TradeDress['clothes'] => ({ style, top, accent, trousers, shoes });
-
-/** By the code of the picture, bare of skin and gender; where one picture is of several trades, by name. */
-const TRADES: readonly (readonly [codes: RegExp, dress: TradeDress, names?: RegExp])[] = [
-  [/-1f373$/, { hat: hat('toque', '#f4f2fb'), clothes: worn('chef', '#f1eff8', '#e0344a', '#4a5272'), stout: true }],
+const TRADES: readonly DressRow[] = [
+  ...TALES,
+  [
+    /-1f373$/,
+    {
+      hat: hat('toque', '#f4f2fb'),
+      clothes: worn('chef', '#f1eff8', '#e0344a', '#4a5272'),
+      stout: true,
+      looks: { beard: 'moustache' },
+    },
+  ],
   [/^1f46e/, { hat: hat('peaked', '#34488c'), clothes: worn('uniform', '#3a509a', GOLD, '#2c3a70') }],
   [/-1f692$/, { hat: hat('fire', '#d8353c'), clothes: worn('turnout', '#e9a92f', '#b8c43a', '#3c4468') }],
   [/-2708$/, { hat: hat('peaked', '#f2f2fa'), clothes: worn('uniform', '#2c3768', GOLD, '#262f58') }],
@@ -73,10 +61,18 @@ const TRADES: readonly (readonly [codes: RegExp, dress: TradeDress, names?: RegE
     /^1f477|-1f3ed$/,
     { hat: hat('hard', '#ffc52e'), clothes: worn('vest', '#4a7ab8', '#ff8a2c', '#4a5272', '#8a5a34') },
   ],
-  [/-1f52c$/, { clothes: worn('lab', '#f4f6fb', '#9ad0c8', '#5a5f80'), glasses: true }],
+  [/-1f52c$/, { clothes: worn('lab', '#f4f6fb', '#9ad0c8', '#5a5f80'), looks: { glasses: true } }],
   [/-2696$/, { hat: hat('wig', '#efeaf2'), clothes: worn('robe', '#3a3044', '#fbf8ff', '#2c2836') }],
   [/-1f393$/, { hat: hat('mortarboard', '#3a3f6e'), clothes: worn('gown', '#3a3f6e', GOLD, '#2c3050') }],
   [/-1f3a8$/, { hat: hat('beret', '#c8323c'), clothes: worn('smock', '#fbf6ee', '#7d8fb8', '#4a4460', '#7a4a2c') }],
+  [
+    /-1f4bb$/,
+    {
+      hat: hat('headphones', '#3a3f5a', '#35b6e6'),
+      clothes: worn('hoodie', '#4f6a9a', '#f4efe6', '#41507e', '#f3f0f5'),
+      looks: { glasses: true },
+    },
+  ],
   [/-1f4bc$/, { clothes: worn('suit', '#46507c', '#d8414e', '#3c456c') }],
   [/-1f3a4$/, { clothes: worn('jacket', '#d83a8a', '#ffe27a', '#3a2f5a', '#f4f0fa') }],
   [
@@ -99,7 +95,7 @@ const DOCTOR_OR_TEACHER = /-200d-(2695|1f3eb)$/;
 export const isInTradeHat = (actor: Pick<Actor, 'sprite' | 'name' | 'wears'>): boolean =>
   !(actor.wears ?? []).some(({ sprite }) => placeOf(sprite).at === 'crown') && tradeDressOf(actor)?.hat !== undefined;
 
-export function tradeDressOf({ sprite, name }: Pick<Actor, 'sprite' | 'name'>): TradeDress | undefined {
+export function tradeDressOf({ sprite, name }: Pick<Actor, 'sprite' | 'name'>): Dress | undefined {
   const story = storyLookOf({ sprite, name });
   if (story) return story;
   const code = bare(sprite);

@@ -1,47 +1,28 @@
 /**
  * The hats by which people are known for what they do: a cook's tall one, caps with a peak, helmets, straw, a judge's wig.
- * Called by `grown-head.ts` over face and hair; radii of a head, its middle at the origin, looking left.
+ * Called by `hats.ts`; radii of a head, its middle at the origin, looking left.
  */
-import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import type { Across } from './child-head.js';
-import { lerp, TURN } from './easing.js';
-import { across, bandOf, brim, disc, dome, INK, peak, shield, star } from './hat-shapes.js';
+import { Path2D } from '@napi-rs/canvas';
+import { TURN } from './easing.js';
+import { across, bandOf, brim, type DrawHat, disc, dome, INK, peak, shield, star } from './hat-shapes.js';
 import { mix } from './paint.js';
-import { STORY_HATS, type StoryHat } from './storybook-hats.js';
 
-/** Colours already lit by the set. */
-export interface TradeHat {
-  kind:
-    | 'toque'
-    | 'peaked'
-    | 'fire'
-    | 'hard'
-    | 'straw'
-    | 'mortarboard'
-    | 'beret'
-    | 'wig'
-    | 'worker'
-    | 'trilby'
-    | 'bearskin'
-    | StoryHat;
-  colour: string;
-  /** Bands, badges, tassels. */
-  trim: string;
-}
-
-type DrawHat = (canvas: SKRSContext2D, hat: TradeHat, at: Across) => void;
-
-/** `turn`: how far the head is turned aside. */
-export function drawTradeHat(canvas: SKRSContext2D, hat: TradeHat, turn: number): void {
-  canvas.lineCap = 'round';
-  canvas.lineJoin = 'round';
-  DRAWN[hat.kind](canvas, hat, (front, side) => lerp(front, side, turn));
-}
+export type TradeHatKind =
+  | 'toque'
+  | 'peaked'
+  | 'fire'
+  | 'hard'
+  | 'straw'
+  | 'mortarboard'
+  | 'beret'
+  | 'wig'
+  | 'worker'
+  | 'trilby'
+  | 'bearskin';
 
 const GOLD = '#ffd25a';
 
-const DRAWN: Readonly<Record<TradeHat['kind'], DrawHat>> = {
-  ...STORY_HATS,
+export const TRADE_HATS: Readonly<Record<TradeHatKind, DrawHat>> = {
   toque(canvas, { colour }, at) {
     const puff = (x: number, y: number, radius: number): void => {
       const shade = canvas.createRadialGradient(x - radius * 0.3, y - radius * 0.4, 0, x, y, radius * 1.1);

@@ -2,7 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import { drawChicTrunk } from './chic-clothes.js';
-import { clamp, lerp, TURN } from './easing.js';
+import { lerp } from './easing.js';
 import { drawFurTrunk } from './fur-body.js';
 import { type Bent, SHADOW } from './limbs.js';
 import { mix } from './paint.js';
@@ -31,8 +31,8 @@ export function drawTrunk(
   }
   if (pattern.trunk === 'hips') {
     drawTrousers(canvas, pattern, clothes, body);
-    drawCoat(canvas, pattern, clothes, body);
-    drawTrade(canvas, pattern, clothes);
+    drawCoat(canvas, pattern, clothes);
+    if (clothes.belted) drawBelt(canvas, pattern, clothes);
     return;
   }
   if (clothes.style === 'robot') {
@@ -67,62 +67,36 @@ function pear(canvas: SKRSContext2D, half: number, top: number, bottom: number):
   canvas.fill();
 }
 
-/** What a picture down to the chest leaves out of a jacket, or of a gown down to the feet: from the chest to the hem. */
-function drawCoat(
-  canvas: SKRSContext2D,
-  pattern: Pattern,
-  { coat, top: sleeves, trim, accent }: Clothes,
-  body: Body,
-): void {
+/** What a picture down to the chest leaves out of a jacket: from the chest to the hem. */
+function drawCoat(canvas: SKRSContext2D, pattern: Pattern, { coat, top: sleeves }: Clothes): void {
   const { half, waist, hip, pictureBottom, leg, hipAside } = pattern;
   const colour = coat ?? sleeves;
-  const long = trim === 'gown' || trim === 'robe';
   const top = -pictureBottom - 0.1;
-  const hem = long ? -hip * 0.2 + Math.min(0, body.crouch * 0.4) : -hip + 0.04;
-  const belly = half * (trim === 'gown' ? 0.86 : waist);
-  const swing = long ? 0.02 * Math.sin(body.step * TURN * 2) * clamp(body.stride) : 0;
-  const low =
-    trim === 'gown' ? half * 1.75 : trim === 'robe' ? half * 1.28 : Math.max(belly * 0.9, hipAside + leg * 0.52);
-  const middle = long ? -pictureBottom + 0.03 : lerp(top, hem, 0.62);
+  const hem = -hip + 0.04;
+  const belly = half * waist;
+  const low = Math.max(belly * 0.9, hipAside + leg * 0.52);
+  const middle = lerp(top, hem, 0.62);
   canvas.fillStyle = shaded(canvas, colour, Math.max(belly, low * 0.8), top, hem);
   canvas.beginPath();
   canvas.moveTo(-half * 0.9, top);
   canvas.bezierCurveTo(-half, top + 0.03, -belly, top + 0.05, -belly, middle);
-  canvas.bezierCurveTo(-belly, lerp(middle, hem, 0.5), swing - low, hem - 0.06, swing - low * 0.98, hem);
-  canvas.quadraticCurveTo(swing, hem + 0.04, swing + low * 0.98, hem);
-  canvas.bezierCurveTo(swing + low, hem - 0.06, belly, lerp(middle, hem, 0.5), belly, middle);
+  canvas.bezierCurveTo(-belly, lerp(middle, hem, 0.5), -low, hem - 0.06, -low * 0.98, hem);
+  canvas.quadraticCurveTo(0, hem + 0.04, low * 0.98, hem);
+  canvas.bezierCurveTo(low, hem - 0.06, belly, lerp(middle, hem, 0.5), belly, middle);
   canvas.bezierCurveTo(belly, top + 0.05, half, top + 0.03, half * 0.9, top);
   canvas.fill();
   canvas.strokeStyle = mix(colour, SHADOW, 0.24);
   canvas.lineWidth = 0.012;
   canvas.beginPath();
-  canvas.moveTo(swing - low * 0.9, hem - 0.018);
-  canvas.quadraticCurveTo(swing, hem + 0.012, swing + low * 0.9, hem - 0.018);
-  if (long)
-    for (const part of [-0.62, -0.22, 0.22, 0.62]) {
-      canvas.moveTo(part * belly * 0.8, middle + 0.05);
-      canvas.quadraticCurveTo(part * belly, lerp(middle, hem, 0.6), swing + part * low, hem - 0.01);
-    }
+  canvas.moveTo(-low * 0.9, hem - 0.018);
+  canvas.quadraticCurveTo(0, hem + 0.012, low * 0.9, hem - 0.018);
   canvas.stroke();
-  if (trim !== 'gown') return;
-  for (const [tone, y, half, thick] of [
-    [mix(accent, '#ffffff', 0.55), hem - 0.03, low * 0.95, 0.018],
-    [mix(accent, '#ffffff', 0.55), middle + 0.008, belly * 0.97, 0.026],
-  ] as const) {
-    canvas.strokeStyle = tone;
-    canvas.lineWidth = thick;
-    canvas.beginPath();
-    canvas.moveTo((half > belly ? swing : 0) - half, y);
-    canvas.quadraticCurveTo(half > belly ? swing : 0, y + 0.03, (half > belly ? swing : 0) + half, y);
-    canvas.stroke();
-  }
 }
 
-/** What the lower half of a working jacket has on it. */
-function drawTrade(canvas: SKRSContext2D, { hip, half, waist }: Pattern, { trim, coat, top }: Clothes): void {
+/** On the lower half of a jacket. */
+function drawBelt(canvas: SKRSContext2D, { hip, half, waist }: Pattern, { coat, top }: Clothes): void {
   const colour = coat ?? top;
   const bottom = -hip + 0.03;
-  if (trim !== 'belt') return;
   const reach = half * waist * 0.985;
   canvas.lineCap = 'butt';
   for (const [tone, thick] of [

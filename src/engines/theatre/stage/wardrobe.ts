@@ -35,8 +35,7 @@ export function clothesFor(
   if (rig.build === 'bust') {
     const bare = sprite.code.replace(/-fe0f/g, '');
     const astronaut = bare.endsWith('200d-1f680');
-    const known = WORN.find(([codes]) => codes.test(bare))?.[1];
-    const worn = known ?? medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
+    const worn = medianColour(sprite, 0.25, 0.75, 0.78, 0.98);
     const hands = astronaut ? '#5a6486' : medianColour(sprite, 0.4, 0.6, 0.38, 0.5);
     const sleeve = medianColour(sprite, 0.05, 0.2, 0.74, 0.94);
     const pale = Math.min(...channels(worn)) > 150;
@@ -48,7 +47,7 @@ export function clothesFor(
       trousers: astronaut ? mix(worn, '#1f2440', 0.06) : pale ? '#4d587e' : mix(worn, '#1f2440', 0.4),
       shoes: astronaut ? '#8c96b4' : '#3d3550',
       accent: worn,
-      trim: TRIMS.find(([codes]) => codes.test(bare.replace(/-1f3f[b-f]/g, '')))?.[1],
+      belted: astronaut,
     };
   }
   if (rig.build === 'person') return outfitFor(sprite, colour, seed, elegant);
@@ -109,18 +108,6 @@ export function clothesFor(
 const ROBOT = '1f916';
 /** Eight, as seeds of one cast then never meet. */
 const ROBOT_ACCENTS = ['#ff5f7e', '#35b6e6', '#ffc531', '#5cc46a', '#9a6cf0', '#ff8a3c', '#4664d8', '#b0794a'] as const;
-/** What is worn by those whose picture does not show it: a bride behind her bouquet, a vampire whose cloak is lined with red. */
-const WORN: readonly (readonly [codes: RegExp, colour: string])[] = [
-  [/^1f470/, '#f7f1f5'],
-  [/^1f9db/, '#352c4a'],
-];
-/** What the drawn lower half of a working dress is like. */
-const TRIMS: readonly (readonly [codes: RegExp, trim: Clothes['trim']])[] = [
-  [/^1f934|^1fac5|^1f9b8|^1f9b9|^1f977|-1f680$/, 'belt'],
-  [/^1f478|^1f470/, 'gown'],
-  [/^1f9d9|^1f9d5|^1f9db/, 'robe'],
-];
-
 /** A grown-up's or child's clothes: shirt and trousers of colours that go together, or a dress. */
 function outfitFor(sprite: Sprite, colour: Colour | undefined, seed: number, elegant: boolean): Clothes {
   const next = random(seed + 29);

@@ -40,3 +40,30 @@ test('a policewoman is a woman and a fireman a man, whatever the seed', () => {
     expect(isWoman(headOf({ sprite: '1f9d1-200d-1f692', name: 'fireman', seed }))).toBe(false);
   }
 });
+
+test.each([
+  ['1f934', 'king', 'crown', 'mantle', false],
+  ['1f934', '国王', 'crown', 'mantle', false],
+  ['1f9cd', '王子', 'tiara', 'cape', false],
+  ['1f478', '女王', 'crown', 'mantle', true],
+  ['1f478', 'princess', 'tiara', undefined, true],
+  ['1f9d9', 'wizard', 'starred', undefined, false],
+  ['1f9d9-200d-2640-fe0f', '女巫', 'buckled', undefined, true],
+  ['1f9d9', '魔术师', 'tophat', 'cape', false],
+  ['1f977', '忍者', 'shroud', 'sword', undefined],
+  ['1f9b9', '小偷', 'beanie', undefined, undefined],
+  ['1f470', '新娘', 'wreath', 'veil', true],
+] as const)('%s, called %s, is a whole person known by hat and cape', (sprite, name, hat, back, woman) => {
+  const actor = actorOf(sprite, name);
+  const bare = { code: headOf(actor), width: 1, height: 1, pixels: new Uint8ClampedArray(4) } as unknown as Sprite;
+
+  expect(rigFor(actor).build).toBe('person');
+  expect(hatOf(actor)).toBe(hat);
+  expect(dressedFor(actor, bare, rigFor(actor)).back?.kind).toBe(back);
+  if (woman !== undefined) expect(isWoman(headOf(actor))).toBe(woman);
+});
+
+test('the skin of a zombie is green on face and hands, whatever their tone', () => {
+  const zombie = actorOf('1f9df-1f3ff', 'zombie');
+  expect(chicOf(headOf(zombie), zombie, undefined)).toMatchObject({ skin: '#9cbf7c', grown: { extra: 'stitches' } });
+});
