@@ -10,6 +10,7 @@ import { packageVersion } from '../src/package-root.js';
 import type { Work } from '../src/request.js';
 import { encodeMaster } from '../src/video/encode.js';
 import { type Ffmpeg, findFfmpeg } from '../src/video/ffmpeg.js';
+import { rehearse } from './rehearsal.js';
 import type { FromChild, Opening, Rendered, RenderProgress, ToChild } from './render-protocol.js';
 
 /** Frames are reported this often at most: people read no faster, and every report crosses a process border. */
@@ -44,11 +45,17 @@ process.on('SIGINT', () => {});
 
 // Heard from the first moment on: work may be sent while the engine is still being opened, and then waits for it.
 let workshop: Promise<Workshop> | undefined;
+let endRehearsal = async (): Promise<void> => {};
 process.on('message', (message: ToChild) => {
   if (message.type === 'open') {
     workshop = open(message);
-    // What went wrong is told to whoever brings work.
-    workshop.catch(() => {});
+    workshop.then(
+      ({ engine }) => {
+        if (!running) endRehearsal = rehearse(engine);
+      },
+      // What went wrong is told to whoever brings work.
+      () => {},
+    );
   }
   if (message.type === 'render') void render(workshop, message.id, message.work);
   if (message.type === 'cancel' && running?.id === message.id) running.controller.abort(new CancelledError());
@@ -68,6 +75,7 @@ async function render(workshop: Promise<Workshop> | undefined, id: string, work:
   try {
     opened = await workshop;
     if (!opened) throw new Error('The render child was given work before it was opened.');
+    await endRehearsal();
     const rendered = await make(opened, work, controller.signal, (progress) => say({ type: 'progress', id, progress }));
     say({ type: 'done', id, rendered });
   } catch (error) {
