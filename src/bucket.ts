@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
@@ -28,11 +28,16 @@ const WORD_WITHIN_MS = 30_000;
 /** No film of ours comes near it. */
 const MOST_BYTES = 2_000_000_000;
 const MOST_LIST_BYTES = 4_000_000;
-/** Copies of this process; the oldest go. Each is read soon after it was fetched. */
-const MOST_COPIES = 1000;
+/** Of copies of this process; the oldest go, but for the latest few. Each is read soon after it was fetched. */
+const MOST_COPIED_BYTES = 200_000_000;
+const LATEST_COPIES = 10;
 
 /** @param workFolder where what is fetched lies as long as it is read. */
-export function openBucketShelf({ endpoint, bucket, region, prefix, ...keys }: Bucket, workFolder: string): Shelf {
+export function openBucketShelf(
+  { endpoint, bucket, region, prefix, ...keys }: Bucket,
+  workFolder: string,
+  mostCopiedBytes = MOST_COPIED_BYTES,
+): Shelf {
   const client = new AwsClient({ accessKeyId: keys.keyId, secretAccessKey: keys.secret, service: 's3', region });
   const root = `${endpoint}/${bucket}`;
   const copies = join(workFolder, 'fetched');
@@ -78,8 +83,17 @@ export function openBucketShelf({ endpoint, bucket, region, prefix, ...keys }: B
   }
 
   async function makeRoom(): Promise<void> {
-    const known = (await readdir(copies)).sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
-    for (const name of known.slice(0, -MOST_COPIES)) await rm(join(copies, name), { force: true });
+    const latestFirst = (await readdir(copies)).sort(
+      (one, other) => Number.parseInt(other, 10) - Number.parseInt(one, 10),
+    );
+    let bytes = 0;
+    for (const [index, name] of latestFirst.entries()) {
+      bytes += await stat(join(copies, name)).then(
+        ({ size }) => size,
+        () => 0,
+      );
+      if (index >= LATEST_COPIES && bytes > mostCopiedBytes) await rm(join(copies, name), { force: true });
+    }
   }
 
   return {

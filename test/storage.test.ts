@@ -128,6 +128,16 @@ describe('a bucket', () => {
     expect(await storage.readJson('a/clip.json')).toBe('a film');
   });
 
+  it('leaves few of its copies on this machine, the latest', async () => {
+    const shelf = openBucketShelf(s3.bucket, join(folder, 'small'), 30);
+
+    for (let time = 0; time < 15; time++) await shelf.fetch('a/clip.json');
+    const latest = await shelf.fetch('a/clip.json');
+
+    expect(readdirSync(join(folder, 'small', 'fetched'))).toHaveLength(10);
+    expect(readFileSync(latest, 'utf8')).toBe('"a film"');
+  });
+
   it('that does not know the keys says so, and no key is in what it says', async () => {
     const stranger = { ...s3.bucket, secret: 'another-secret' };
     const shelf = openBucketShelf(stranger, storage.workFolder);

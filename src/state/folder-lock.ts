@@ -26,7 +26,11 @@ export interface FolderLock {
 export async function lockFolder(folder: string, purpose: string): Promise<FolderLock> {
   openFolder(folder);
   const address = addressOf(folder);
-  const server = process.platform === 'win32' ? await listen(address) : await listenInFolder(folder, address);
+  const server = await (process.platform === 'win32' ? listen(address) : listenInFolder(folder, address)).catch(
+    (cause) => {
+      throw new RefusedError(unlockableSentence(folder, cause), { fields: { folder }, cause });
+    },
+  );
   if (!server) throw new RefusedError(heldSentence(folder), { fields: { folder } });
   try {
     writeFileSync(holderFile(folder), JSON.stringify({ pid: process.pid, purpose, since: new Date().toISOString() }));
@@ -142,6 +146,11 @@ function addressOf(folder: string): string {
     );
   }
   return address;
+}
+
+/** Some network and memory-card file systems know neither sockets nor links; some folders may only be read. */
+function unlockableSentence(folder: string, { code }: NodeJS.ErrnoException): string {
+  return `The data folder ${folder} cannot be locked (${code}): set DATA_DIR to a folder on a local disk that this user may write to.`;
 }
 
 function heldSentence(folder: string): string {

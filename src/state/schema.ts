@@ -78,6 +78,7 @@ export const requests = pgTable(
       .on(table.platform, table.server, table.user, table.userStart)
       .where(sql`user_start is not null`),
     index('requests_admitted').on(table.admittedAt),
+    index('requests_parent').on(sql`(request ->> 'parent')`).where(sql`request ->> 'parent' is not null`),
     index('requests_pace').on(table.number).where(sql`pace is not null`),
     uniqueIndex('requests_once').on(table.once).where(sql`stage <> 'closed'`),
   ],

@@ -51,6 +51,13 @@ describe('lockFolder', () => {
     );
   });
 
+  it.runIf(process.platform === 'linux')('says what to do where a folder takes no socket', async () => {
+    const taking = lockFolder('/proc', 'a test');
+
+    await expect(taking).rejects.toThrow(RefusedError);
+    await expect(taking).rejects.toThrow(/^The data folder \/proc cannot be locked \(E[A-Z]+\): set DATA_DIR to /);
+  });
+
   it('refuses a second taker in the same process', async () => {
     const folder = folderOfTest();
     const lock = await lockFolder(folder, 'a test');

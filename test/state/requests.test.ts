@@ -355,15 +355,18 @@ for (const { name, missing, start } of STORES) {
       });
     });
 
-    describe('open', () => {
-      it('reads only what is open, however many are closed', async () => {
+    describe.each<[name: string, look: (from: Database) => Promise<unknown>, found: unknown]>([
+      ['open', requests.open, []],
+      ['takesOf', (from) => requests.takesOf(from, 'r1'), 0],
+    ])('%s', (_name, look, found) => {
+      it('reads no more than what it finds, however many are closed', async () => {
         await database.execute(sql`
           insert into ${table} (id, stage, platform, "user", request)
           select 'r' || number, 'closed', 'terminal', 'ada', '{}' from generate_series(1, 5000) as number`);
         const { $client: client } = database as unknown as { $client: pg.Pool };
         const query = vi.spyOn(client, 'query');
 
-        expect(await requests.open(database)).toEqual([]);
+        expect(await look(database)).toEqual(found);
 
         const [[{ text }, values]] = query.mock.calls as unknown as [[{ text: string }, unknown[]]];
         query.mockRestore();

@@ -1,0 +1,1 @@
+CREATE INDEX "requests_parent" ON "requests" USING btree ((request ->> 'parent')) WHERE request ->> 'parent' is not null;
