@@ -7,6 +7,7 @@ import type { Actor, Prop } from '../score.js';
 import { type Armful, armfulOf, openArmful } from './armful.js';
 import type { Thing } from './body.js';
 import { drawDrawn } from './drawn-things.js';
+import { TURN } from './easing.js';
 import { litColour, paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
 import { headOf } from './people.js';
@@ -118,18 +119,33 @@ function drawLeash(canvas: SKRSContext2D, { x, y, line, size }: Thing): void {
 }
 
 function drawLine(canvas: SKRSContext2D, thing: Thing): void {
-  const { x, y, line } = thing;
+  const { x, y, line, size } = thing;
   const [endX, endY] = line!;
   const reins = thing.picture === 'reins';
-  const slack = reins ? 0.02 : 0.09;
-  const tones = reins ? (['#4a2a22'] as const) : (['#5a4a5c', '#fffaf0'] as const);
-  tones.forEach((tone, index) => {
-    // A light thread with a dark edge shows before any sky.
+  const slack = reins ? 0.085 : 0.09;
+  // A light thread with a dark edge shows before any sky; leather is lighter on its ridge.
+  const tones = reins
+    ? ([
+        ['#3d1f1a', size],
+        ['#8a4a2c', size * 0.5],
+      ] as const)
+    : ([
+        ['#5a4a5c', 0.009],
+        ['#fffaf0', 0.0045],
+      ] as const);
+  for (const [tone, wide] of tones) {
     canvas.strokeStyle = tone;
-    canvas.lineWidth = reins ? thing.size : index === 0 ? 0.009 : 0.0045;
+    canvas.lineWidth = wide;
     canvas.beginPath();
     canvas.moveTo(-x, -y);
     canvas.quadraticCurveTo(-(x + endX) / 2 + 0.03, -(y + endY) / 2 + slack, -endX, -endY);
     canvas.stroke();
-  });
+  }
+  if (!reins) return;
+  // The ring of the bit.
+  canvas.strokeStyle = '#f2c45a';
+  canvas.lineWidth = size * 0.6;
+  canvas.beginPath();
+  canvas.arc(-endX, -endY, size * 0.95, 0, TURN);
+  canvas.stroke();
 }
