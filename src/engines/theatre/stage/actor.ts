@@ -29,7 +29,7 @@ import { drawSigns } from './signs.js';
 import { isSummery } from './summer-clothes.js';
 import { type CameraPose, poseAt } from './timeline.js';
 import { travelOf } from './travel.js';
-import { drawBacklight, drawShadow, drawSink } from './underfoot.js';
+import { drawBacklight, drawShadow, drawSink, isOnSomething } from './underfoot.js';
 import { driversWindow } from './windows.js';
 
 export interface StagedActor {
@@ -227,7 +227,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
       copied = drawMirrored(canvas, drawn.mirrors, { strength, rise, lowest, height, rim }, draw);
     }
     const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
-    drawShadow(canvas, set.shadow, aside, width * body.scale, above, body.alpha);
+    if (!isOnSomething(drawn.actor)) drawShadow(canvas, set.shadow, aside, width * body.scale, above, body.alpha);
   }
   canvas.save();
   canvas.translate(0, -rise);

@@ -7,7 +7,7 @@ import { disc, glow } from './paint.js';
 const MOUTH = [-0.225, 0.03] as const;
 const REACH = 0.64;
 /** Half its width where it is widest. */
-const WIDEST = 0.125;
+const WIDEST = 0.14;
 /** From the outside in: how wide, how far it gets, and its colours at the mouth, midway and at the end. */
 const LAYERS = [
   { wide: 1.22, far: 1, tones: ['#ff7a1e', '#ff5a12', '#e8300c'], alpha: 0.7, ends: 0.25 },
@@ -37,7 +37,7 @@ export function drawFire(canvas: SKRSContext2D, strength: number, t: number): vo
     shade.addColorStop(1, `${layer.tones[2]}${hex(layer.ends)}`);
     canvas.fillStyle = shade;
     canvas.globalAlpha = shown * layer.alpha;
-    tracePlume(canvas, far, layer.wide * lerp(0.56, 1, strength), t);
+    tracePlume(canvas, far, layer.wide * lerp(0.8, 1.06, strength), t);
     canvas.fill();
   }
   drawSparks(canvas, reach, shown, t);

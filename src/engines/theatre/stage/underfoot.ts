@@ -1,5 +1,6 @@
 /** What lies under and behind an actor: its shadow, light that parts it from the night, snow or grass over its feet. Called by `actor.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Actor } from '../score.js';
 import type { Body } from './body.js';
 import { lerp } from './easing.js';
 import { darknessOf } from './light.js';
@@ -33,3 +34,8 @@ export function drawSink(canvas: SKRSContext2D, colour: string, width: number, h
   for (const aside of [-0.27, 0, 0.27])
     glow(canvas, width * aside, height * 0.012, width * 0.28, colour, 0.9 * strength, 0.2);
 }
+
+/** A box that is never on the ground stands on something, which hides its shadow there. */
+export const isOnSomething = ({ sprite, keys }: Pick<Actor, 'sprite' | 'keys'>): boolean =>
+  sprite.startsWith('1f381') && keys.every(({ height }) => height > OFF_GROUND);
+const OFF_GROUND = 0.05;
