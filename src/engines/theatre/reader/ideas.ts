@@ -94,12 +94,11 @@ function ideaIn(text: string): string | undefined {
     .replace(TAIL, '');
   const chinese = bare.replace(LEAD_CHINESE, '').replace(TAIL_CHINESE, '');
   const names = [bare, english, chinese, bare.replace(TAIL_CHINESE, '')];
-  const plain = names.find((name) => IDEAS.has(name));
-  if (plain !== undefined) return plain;
   const asked = [...names, english.replace(TAIL_ASKED, ''), chinese.replace(TAIL_ASKED_CHINESE, '')];
   asked.push(chinese.replace(/是?(?:怎么|怎样|如何|为什么|为何)/u, '').replace(/的$/u, ''));
-  const known = asked.find((name) => IDEAS.has(name));
-  return known ?? (QUESTION.test(bare) ? asked.map((name) => `?${name}`).find((name) => IDEAS.has(name)) : undefined);
+  // Who asks about rain is taught; rain alone only falls.
+  const taught = QUESTION.test(bare) ? asked.map((name) => `?${name}`).find((name) => IDEAS.has(name)) : undefined;
+  return taught ?? names.find((name) => IDEAS.has(name)) ?? asked.find((name) => IDEAS.has(name));
 }
 
 /** Turns of phrase, each replaced by what it means. */

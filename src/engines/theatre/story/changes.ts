@@ -6,6 +6,7 @@ import { erupted, erupts } from './eruptions.js';
 import { guest } from './guests.js';
 import { guestOf } from './places.js';
 import type { Player, Scene, Tale, Telling } from './scene.js';
+import { FIREWORKS, unseen } from './shows.js';
 import { conjured, conjures } from './spells.js';
 import { melts, thawed } from './thaws.js';
 
@@ -14,8 +15,6 @@ const CRACKERS = /^1f9e8/;
 const letsOff = ({ role }: Player): boolean =>
   CRACKERS.test(role.holds?.sprite ?? '') || CRACKERS.test(role.props?.hold?.sprite ?? '');
 
-/** They are light in the sky; their picture is a tile. */
-const FIREWORKS = /^1f38[67]$/;
 const areFireworks = ({ role }: Player): boolean => FIREWORKS.test(role.sprite);
 
 /** The sky is full of it, and all look up; where nobody is, somebody comes to see it. */
@@ -37,12 +36,6 @@ function celebrated(scene: Scene): Telling {
 /** Two who are not alike come to see it. */
 const FRIENDS: readonly string[] = ['1f407', '1f43f-fe0f', '1f424'];
 const friendOf = (sprite: string): string => FRIENDS.find((friend) => friend !== sprite)!;
-
-/** It would come on when the film is over. */
-const unseen = (actor: Actor, end: number): Actor => ({
-  ...actor,
-  acts: [{ name: 'appear', start: end, end: end + 1, strength: 1 }],
-});
 
 /** How far from the middle two stand who watch, stage widths, and how large they are, actor units. */
 const APART = 0.13;

@@ -23,11 +23,32 @@ export function settled(score: Score, reading: Reading): Score {
 /** What was asked for, and nothing that was told meanwhile takes anybody away from it. */
 export function shown(told: Score, reading: Reading): Score {
   const { shows = [] } = reading;
-  if (shows.length === 0) return told;
-  const score = settled(told, reading);
+  const score = withFireworks(settled(told, reading));
+  if (shows.length === 0) return score;
   const over = shows.map((name) => overAll(name, score.actors[washedIn(score, reading)], score.seconds));
   const others = (score.effects ?? []).filter(({ name }) => !over.some((one) => one.name === name));
   return { ...score, effects: [...over, ...others].slice(0, MOST_EFFECTS) };
+}
+
+/** They are light in the sky; their picture is a tile. */
+export const FIREWORKS = /^1f38[67]$/;
+
+/** It would come on when the film is over. */
+export const unseen = (actor: Actor, end: number): Actor => ({
+  ...actor,
+  acts: [{ name: 'appear', start: end, end: end + 1, strength: 1 }],
+});
+
+/** Whatever is told of others beside them, fireworks burst in the sky. */
+function withFireworks(score: Score): Score {
+  const { actors, effects = [], seconds } = score;
+  if (!actors.some(({ sprite }) => FIREWORKS.test(sprite)) || effects.some(({ name }) => name === 'fireworks'))
+    return score;
+  return {
+    ...score,
+    actors: actors.map((actor) => (FIREWORKS.test(actor.sprite) ? unseen(actor, seconds) : actor)),
+    effects: [effect('fireworks', 0.05, seconds), ...effects].slice(0, MOST_EFFECTS),
+  };
 }
 
 function washedIn({ actors }: Score, { subjects }: Reading): number {

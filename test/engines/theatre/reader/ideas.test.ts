@@ -74,3 +74,10 @@ describe('a turn of phrase', () => {
     expect(readPrompt(prompt).understood).toBe(understood);
   });
 });
+
+describe('what is in the sky', () => {
+  it.each(['rain', 'moon', '雪', 'volcano'])('is a scene where it stands alone: %s', (prompt) => {
+    expect(readPrompt(prompt).lesson).toBeUndefined();
+    expect(readPrompt(prompt).understood).toContain(prompt);
+  });
+});

@@ -47,8 +47,19 @@ happy new year, new year, new years eve | 新年快乐, 新年好, 跨年, 元�
 spring festival, chinese new year, lunar new year, happy chinese new year | 春节, 过年, 过年啦, 春节快乐, 恭喜发财, 大吉大利, 红红火火 | a red dragon dances at a temple at night “$” | 夜晚，红色的龙在寺庙跳舞“$”
 merry christmas, christmas, christmas eve, christmas is coming | 圣诞快乐, 圣诞节, 圣诞, 平安夜 | santa claus dances in the snow beside a christmas tree “$” | 圣诞老人在雪地里跳舞“$”
 halloween, happy halloween, trick or treat | 万圣节, 万圣节快乐, 不给糖就捣蛋 | a pumpkin dances with a ghost in a graveyard at night “$” | 夜晚，南瓜和鬼在墓地里跳舞“$”
+diwali, happy diwali, deepavali, festival of lights | 排灯节, 排灯节快乐 | two children with sparklers dance in a village at night, fireworks “$” | 夜晚的村庄，两个孩子拿着仙女棒跳舞，烟花“$”
+ramadan, ramadan kareem, happy ramadan, eid, eid mubarak, happy eid, eid al fitr | 斋月, 斋月快乐, 开斋节, 开斋节快乐 | a girl holds a lantern in front of a palace at night “$” | 夜晚的宫殿前，一个女孩拿着灯笼“$”
+hanukkah, happy hanukkah | 光明节, 光明节快乐 | a bear holds a candle in the living room at night “$” | 夜晚的客厅里，熊拿着蜡烛“$”
+thanksgiving, happy thanksgiving, thanksgiving dinner | 感恩节, 感恩节快乐 | a turkey dances in the kitchen “$” | 火鸡在厨房里跳舞“$”
+easter, happy easter, easter sunday, easter bunny | 复活节, 复活节快乐 | a rabbit holds an egg in a meadow in the morning “$” | 早晨，兔子拿着鸡蛋在草地上“$”
+st patricks day, st. patrick's day, happy st patricks day, saint patricks day | 圣帕特里克节 | an elf dances in a meadow “$” | 一个绿色的精灵在草地上跳舞“$”
+dragon boat festival, happy dragon boat festival | 端午, 端午节, 端午节快乐, 端午安康, 赛龙舟, 龙舟比赛 | three people row boats on a river by day “$” | 白天，三个人在河上划船“$”
+lantern festival, happy lantern festival | 元宵节, 元宵节快乐, 元宵快乐, 闹元宵, 灯会 | a child holds a red lantern at a temple at night “$” | 夜晚，一个孩子拿着红灯笼在寺庙“$”
+national day, happy national day, 4th of july, fourth of july, independence day, happy 4th of july | 国庆节, 国庆快乐, 国庆节快乐 | fireworks over the city at night, a dog waves a flag “$” | 夜晚的城市，满天烟花，狗挥旗“$”
+childrens day, children's day, happy childrens day | 儿童节, 儿童节快乐, 六一儿童节, 六一快乐 | three children jump in a playground by day “$” | 白天，三个孩子在游乐场跳“$”
+teachers day, happy teachers day, happy teacher's day, thank you teacher | 教师节, 教师节快乐, 老师辛苦了, 谢谢老师 | a girl with a bouquet hugs a teacher in a classroom “$” | 教室里，拿着花束的女孩拥抱老师“$”
 valentines day, valentine's day, happy valentines day, happy valentine's day, be my valentine | 情人节, 情人节快乐, 七夕, 七夕快乐 | two cats hug at sunset “$” | 夕阳下，两只猫拥抱“$”
-mid autumn festival, happy mid autumn festival | 中秋, 中秋节, 中秋快乐, 中秋节快乐 | two rabbits eat moon cakes in a meadow at night “$” | 夜晚，两只兔子在草地上吃月饼“$”
+mid autumn festival, happy mid autumn festival | 中秋, 中秋节, 中秋快乐, 中秋节快乐, 花好月圆, 月圆人团圆, 赏月 | two rabbits eat moon cakes in a meadow at night “$” | 夜晚，两只兔子在草地上吃月饼“$”
 spring, spring is here, spring is coming, springtime | 春天, 春天来了, 春暖花开, 春 | a butterfly flies over tulips in a flower garden in the morning | 早晨，蝴蝶在花园里飞舞
 summer, summer is here, summertime, hot summer day | 夏天, 夏天来了, 盛夏, 炎炎夏日 | an ice cream melts on the beach | 海滩上，冰淇淋融化
 autumn, fall season, autumn is here, autumn leaves | 秋天, 秋天来了, 秋, 落叶, 金秋 | a squirrel jumps in the forest in the wind at sunset | 夕阳下，刮着风，松鼠在森林里跳
@@ -80,6 +91,14 @@ silence, meditation, mindfulness, inner peace, zen | 冥想, 禅, 内心的平�
 internet, social media, going viral | 互联网, 网络, 社交媒体 | a phone dances in the city | 手机在城市里跳舞
 artificial intelligence, ai, the future, future | 人工智能, 未来, 未来世界, 科技 | a robot dances in a city of the future | 机器人在未来城市里跳舞
 rush hour, traffic jam, stuck in traffic | 堵车, 早高峰, 晚高峰 | three cars drive on the highway | 三辆汽车在高速公路上行驶
+sunset, a sunset, sunset vibes | 日落, 夕阳, 晚霞, 黄昏 | a horse walks along the beach at sunset | 夕阳下，一匹马在海滩上走
+sunrise, dawn | 日出, 黎明, 清晨 | a rooster sings on a farm at sunrise | 日出时分，公鸡在农场唱歌
+moon, full moon, moonlight, the moon, moonrise | 月亮, 满月, 圆月, 月光, 月夜 | a wolf sings in the mountains at night, a full moon | 夜晚的群山里，狼在唱歌，满月
+stars, starry night, starry sky, night sky | 星空, 繁星, 夜空, 满天星星 | a fox looks up in a meadow at night, stars | 夜晚，狐狸在草地上，繁星
+rain, rainy day, raining | 雨, 下雨, 雨天, 下雨天 | a frog with an umbrella jumps on a street in the rain | 下雨天，青蛙打着伞在街道上跳
+snow, snowing, snowfall, first snow | 雪, 初雪, 下雪天 | a puppy jumps in the snow | 小狗在雪地里跳，下雪
+fog, foggy morning, mist | 雾, 大雾, 雾天 | a deer walks through the forest in fog in the morning | 早晨，大雾，鹿在森林里走
+volcano, a volcano, volcanic eruption, eruption | 火山, 火山爆发, 火山喷发 | a volcano erupts at sunset | 夕阳下，火山喷发
 thunderstorm, storm, lightning, thunder | 雷雨, 暴风雨, 打雷, 闪电, 雷电 | a dog in a village in a thunderstorm | 雷雨中，狗在村庄里
 windy day, strong wind | 台风, 大风, 刮大风 | a cow flies over a farm in the wind | 刮着风，一头牛飞过农场
 plant growth, plants grow, a plant grows, life cycle of a plant, a seed grows, a seed sprouts | 植物生长, 植物的生长, 植物怎么生长, 种子发芽 | a sapling grows in a flower garden by day | 白天，花园里树苗变大

@@ -29,7 +29,7 @@ traffic|commute|rush hour|堵车|通勤|挤地铁 | three cars drive on the high
 shopping|black friday|online shopping|购物|剁手|双十一|买买买 | 🛍️ dance on a street | 🛍️在街道上跳舞
 wifi|internet|laggy|lag|断网|没网|网速|网络 | a sad robot holds a phone in the living room | 客厅里，机器人拿着手机在哭
 bug|bugs|debugging|code|coding|deploy|production|代码|编程|程序|上线|修bug | a robot works on a laptop in an office at night | 夜晚，机器人在办公室里用电脑
-game over|gaming|gamer|noob|rage quit|leveled up|打游戏|游戏|开黑|上分 | a raccoon plays a video game in the living room | 浣熊在客厅里玩游戏
+game over|gaming|gamer|noob|gg|ez|pentakill|penta kill|fortnite|valorant|roblox|league of legends|genshin|minecraft|elden ring|boss fight|speedrun|rage quit|leveled up|打游戏|游戏|开黑|上分|王者荣耀|五杀|吃鸡|原神|英雄联盟|我的世界|排位|队友|通关 | a raccoon plays a video game in the living room | 浣熊在客厅里玩游戏
 we won|victory|champion|champions|win|winning|赢了|夺冠|冠军 | a bear holds a trophy in the mountains by day | 白天，熊在群山里拿着奖杯
 we lost|losing|defeat|fail|failed|epic fail|输了|失败|翻车|凉了 | a penguin falls on a glacier | 企鹅在冰川上摔倒
 vacation|holiday|holidays|travel|trip|假期|放假|度假|旅行|旅游 | a cat in sunglasses sleeps on the beach | 戴着墨镜的猫在海滩上睡觉

@@ -123,8 +123,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ['alley', 'alley, alleyway, back street, lane', '巷子, 小巷, 胡同'],
   [
     'downtown',
-    'downtown, city, city center, city centre, plaza, town square, new york, manhattan, chicago, times square, skyscraper, skyscrapers, office building, tall building, 🏙',
-    '城市, 市区, 市中心, 广场, 纽约, 摩天大楼, 高楼, 都市, 城里',
+    'downtown, city, city center, city centre, plaza, town square, new york, brooklyn, berlin, madrid, barcelona, los angeles, san francisco, moscow, istanbul, mumbai, delhi, toronto, sydney, milan, rome, vienna, warsaw, lagos, nairobi, jakarta, bangkok, manila, hanoi, taipei, manhattan, chicago, times square, skyscraper, skyscrapers, office building, tall building, 🏙',
+    '城市, 市区, 市中心, 广场, 纽约, 柏林, 洛杉矶, 旧金山, 莫斯科, 悉尼, 罗马, 米兰, 曼谷, 台北, 深圳, 广州, 成都, 重庆, 武汉, 杭州, 南京, 西安, 摩天大楼, 高楼, 都市, 城里',
   ],
   ['downtown', 'fountain', '喷泉', '26f2'],
   ['highway', 'highway, freeway, motorway, expressway, interstate', '高速公路, 高速公路上, 公路, 高架桥'],
@@ -252,6 +252,16 @@ export const NEAR_SCENES: SceneRow[] = [
     '雪山, 富士山, 珠穆朗玛峰, 岩石山峰, 岩石山',
     '1f985',
   ],
+  ['living-room', 'fireplace, fireside, hearth, log fire', '壁炉, 火炉旁, 炉火', '1f408'],
+  ['harbour', 'venice, amsterdam, canals of venice, grand canal', '威尼斯, 阿姆斯特丹, 水城', '26f5'],
+  [
+    'village',
+    'prague, bavaria, switzerland, alpine village, santorini, tuscany',
+    '布拉格, 瑞士小镇, 圣托里尼',
+    '1f408',
+  ],
+  ['mountains', 'iceland, norway, himalayas, tibet, switzerland alps', '冰岛, 挪威, 喜马拉雅, 西藏', '1f985'],
+  ['space', 'wormhole, black hole, hyperspace, warp speed, orbit of earth', '虫洞, 黑洞, 时空隧道', '1f9d1-200d-1f680'],
   ['living-room', 'house interior, indoors, inside house, apartment', '家里, 公寓, 家中', '1f408'],
   [
     'theatre',

@@ -24,7 +24,13 @@ export function kinAmong(words: Shelf, names: Shelf): (word: string) => Kin | un
       const known = (other: string) => !TOO_GENERAL.has(other) && sensesOf(other, fits).length > 0;
       const shown = wordnet.kin(base, part, known);
       if (shown === undefined) continue;
-      return { shown, meanings: sensesOf(shown, fits).map((sense) => ({ ...sense, word: base, form })) };
+      // A town is where it plays, and nobody in it.
+      const senses = sensesOf(shown, fits);
+      const places = senses.filter(({ scene }) => scene !== undefined && !scene.near);
+      return {
+        shown,
+        meanings: (places.length > 0 ? places : senses).map((sense) => ({ ...sense, word: base, form })),
+      };
     }
     return undefined;
   };
