@@ -5,7 +5,7 @@ import { TURN } from './easing.js';
 import { disc, INK } from './hat-shapes.js';
 import { mix } from './paint.js';
 
-export type EasternHat = 'plumed' | 'topknots' | 'phoenix';
+export type EasternHat = 'circlet' | 'plumed' | 'topknots' | 'phoenix';
 
 interface Colours {
   colour: string;
@@ -25,6 +25,12 @@ export function band(canvas: SKRSContext2D, colour: string, at: Across, y: numbe
 }
 
 export const EASTERN_HATS: Readonly<Record<EasternHat, DrawStoryHat>> = {
+  circlet(canvas, { colour, trim }, at) {
+    band(canvas, mix(colour, INK, 0.36), at, -0.46, 0.24);
+    band(canvas, colour, at, -0.48, 0.17);
+    canvas.fillStyle = trim;
+    disc(canvas, at(0, -0.16), -0.74, 0.13);
+  },
   /** A golden ring over the brow, from which two long plumes bend back. */
   plumed(canvas, { colour, trim }, at) {
     for (const [side, far] of [

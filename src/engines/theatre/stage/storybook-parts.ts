@@ -55,7 +55,7 @@ export function apeFur(at: Across): Path2D {
 const earsOf = (at: Across): readonly number[] => [at(-1.12, -0.9), at(1.12, 1.0)];
 
 /** How long it is for who is honest, and how much it grows. */
-const NOSE = { short: 0.34, grows: 1.5 } as const;
+const NOSE = { short: 0.34, grows: 2.4 } as const;
 
 /** Straight out to where its owner looks. */
 export function drawLongNose(canvas: SKRSContext2D, skin: string, at: Across, fibs: number): void {
@@ -63,8 +63,8 @@ export function drawLongNose(canvas: SKRSContext2D, skin: string, at: Across, fi
   const [x, y] = [at(0, -0.4), 0.36];
   const [toX, toY] = [x - long * at(0.8, 1), y - long * at(0.2, 0.06)];
   for (const [colour, thick] of [
-    [mix(skin, '#5a2a14', 0.5), 0.26],
-    [mix(skin, '#c8743a', 0.3), 0.2],
+    [mix(skin, '#5a2a14', 0.5), 0.32],
+    [mix(skin, '#c8743a', 0.3), 0.25],
   ] as const) {
     canvas.strokeStyle = colour;
     canvas.lineWidth = thick;
@@ -75,6 +75,6 @@ export function drawLongNose(canvas: SKRSContext2D, skin: string, at: Across, fi
   }
   canvas.fillStyle = '#e0604a';
   canvas.beginPath();
-  canvas.arc(toX, toY, 0.15, 0, TURN);
+  canvas.arc(toX, toY, 0.2, 0, TURN);
   canvas.fill();
 }

@@ -17,6 +17,8 @@ export interface StoryLook {
   beard?: Grown['beard'];
   hat?: Hat;
   back?: Back;
+  /** Whoever are many are told apart by the colours of their hats and coats. */
+  dyes?: readonly string[];
   /** Of wood, and as long as what its owner says is untrue. */
   nose?: boolean;
   clothes: Partial<Clothes> & Pick<Clothes, 'style' | 'top' | 'accent' | 'trousers' | 'shoes'>;
@@ -178,6 +180,17 @@ const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
     },
   ],
   [
+    /^Sha Wujing$|^沙僧$/,
+    {
+      head: '1f468-1f3fd',
+      hair: '#a83a22',
+      cut: 'curls',
+      beard: 'full',
+      hat: hat('circlet', '#ffcf3a', '#c8302c'),
+      clothes: worn('tunic', '#4a6a9a', '#8a4a2c', '#6a5a4a', '#3a3044'),
+    },
+  ],
+  [
     /^Aladdin$|^阿拉丁$/,
     {
       head: '1f468-1f3fd',
@@ -199,6 +212,18 @@ const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
     },
   ],
   [
+    /^dwar(f|fs|ves)$|^gnomes?$|矮人$/,
+    {
+      head: '1f474-1f3fb',
+      hair: '#f2eee8',
+      cut: 'crop',
+      beard: 'full',
+      hat: hat('cone', '#d8353c', '#fff2d8'),
+      dyes: ['#d8353c', '#3f86d0', '#4a9a3c', '#e8902c', '#8a5ac0', '#2fa0a0', '#d85a90'],
+      clothes: worn('tunic', '#d8353c', '#6a4020', '#7a6450'),
+    },
+  ],
+  [
     /^prince$|^王子$/,
     {
       head: MAN,
@@ -214,6 +239,15 @@ const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
 /** Who only stands, goes, runs or dances in their picture. */
 const PLAIN = /^1f(9cd|6b6|3c3|57a|483)/;
 
-export function storyLookOf({ sprite, name = '' }: { sprite: string; name?: string }): StoryLook | undefined {
-  return PLAIN.test(sprite) ? LOOKS.find(([names]) => names.test(name))?.[1] : undefined;
+interface Bearer {
+  sprite: string;
+  name?: string;
+  seed?: number;
+}
+
+export function storyLookOf({ sprite, name = '', seed = 0 }: Bearer): StoryLook | undefined {
+  const look = PLAIN.test(sprite) ? LOOKS.find(([names]) => names.test(name))?.[1] : undefined;
+  if (!look?.dyes || !look.hat) return look;
+  const colour = look.dyes[seed % look.dyes.length]!;
+  return { ...look, hat: { ...look.hat, colour }, clothes: { ...look.clothes, top: colour } };
 }

@@ -95,8 +95,12 @@ const DOCTOR_OR_TEACHER = /-200d-(2695|1f3eb)$/;
 export const isInTradeHat = (actor: Pick<Actor, 'sprite' | 'name' | 'wears'>): boolean =>
   !(actor.wears ?? []).some(({ sprite }) => placeOf(sprite).at === 'crown') && tradeDressOf(actor)?.hat !== undefined;
 
-export function tradeDressOf({ sprite, name }: Pick<Actor, 'sprite' | 'name'>): Dress | undefined {
-  const story = storyLookOf({ sprite, name });
+export function tradeDressOf({
+  sprite,
+  name,
+  seed,
+}: Pick<Actor, 'sprite' | 'name'> & { seed?: number }): Dress | undefined {
+  const story = storyLookOf({ sprite, name, seed });
   if (story) return story;
   const code = bare(sprite);
   return TRADES.find(([codes, , names]) => codes.test(code) && (names?.test(name) ?? true))?.[1];

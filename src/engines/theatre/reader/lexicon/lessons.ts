@@ -2,6 +2,7 @@
  * What is taught: how people ask for it, a scene that holds what it takes, and what is written over it, in order. How it
  * is staged stands in `story/lessons`, by the same names. Read by `lexicon/ideas.ts`.
  */
+import { TALES } from './tales.js';
 
 /** After `?` a name that teaches only where it is asked how or why: "a volcano erupts" is a film of its own. */
 const TABLE = `
@@ -97,19 +98,17 @@ export interface Lesson {
 const parts = (text: string, separator: string): string[] => text.split(separator).map((part) => part.trim());
 
 /** Their scenes end with what is written over them. */
-export const LESSONS: readonly Lesson[] = TABLE.trim()
-  .split('\n\n')
-  .map((block) => {
-    const [lesson, english, chinese, en, zh, over, overChinese] = parts(block.replaceAll('\n', ' '), '|') as string[];
-    const written = (scene: string, captions: string): string =>
-      `${scene} ${parts(captions, ';')
-        .filter((caption) => caption !== '')
-        .map((caption) => `“${caption}”`)
-        .join(' ')}`;
-    return {
-      lesson: lesson!,
-      names: [...parts(english!, ','), ...parts(chinese!, ',')],
-      en: written(en!, over!),
-      zh: written(zh!, overChinese!),
-    };
-  });
+export const LESSONS: readonly Lesson[] = `${TABLE.trim()}\n\n${TALES.trim()}`.split('\n\n').map((block) => {
+  const [lesson, english, chinese, en, zh, over, overChinese] = parts(block.replaceAll('\n', ' '), '|') as string[];
+  const written = (scene: string, captions: string): string =>
+    `${scene} ${parts(captions, ';')
+      .filter((caption) => caption !== '')
+      .map((caption) => `“${caption}”`)
+      .join(' ')}`;
+  return {
+    lesson: lesson!,
+    names: [...parts(english!, ','), ...parts(chinese!, ',')],
+    en: written(en!, over!),
+    zh: written(zh!, overChinese!),
+  };
+});

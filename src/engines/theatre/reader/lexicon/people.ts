@@ -181,4 +181,5 @@ export const FIGURE_NAMES: [sprite: string, english: string, chinese: string][] 
   ['1f478', 'princess', '公主'],
   ['prop-gold-staff', 'golden staff', '金箍棒'],
   ['prop-flame-spear', 'spear', '火尖枪'],
+  ['prop-fire-wheel', 'fire wheel', '风火轮'],
 ];

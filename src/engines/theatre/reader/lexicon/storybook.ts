@@ -19,8 +19,10 @@ beach mountains | man 0.46 prop-flame-spear | Nezha, ne zha | 哪吒, 哪咤, �
 moon | woman 0.6 | Chang’e, chang, change the moon goddess, moon goddess | 嫦娥
 mountains castle | woman 0.6 1f5e1-fe0f | Mulan, hua mulan | 花木兰
 mountains | man 0.6 | Tang Sanzang, tang monk, tripitaka | 唐僧, 唐三藏, 三藏法师
+mountains | man 0.62 | Sha Wujing, friar sand, sandy monk | 沙僧, 沙和尚, 沙悟净
 desert | man 0.58 | Aladdin | 阿拉丁
 castle cemetery | man 0.68 | Frankenstein’s monster, frankenstein, frankenstein monster | 科学怪人, 弗兰肯斯坦, 弗兰肯斯坦的怪物
+forest | man 0.34 | dwarf, gnome | 小矮人, 矮人, 侏儒
 castle ballroom | man 0.6 | prince, prince charming | 王子, 白马王子, 小王子
 `;
 

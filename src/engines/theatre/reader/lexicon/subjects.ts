@@ -125,7 +125,7 @@ export const CHARACTERS = subjectRows(`
 1f9b8-200d-2640-fe0f person 0.58 | superheroine, supergirl, wonder woman | 女超人, 神奇女侠
 1f9b9 person 0.58 | villain, supervillain, thief, burglar | 反派, 小偷, 坏人
 1f9da-200d-2640-fe0f person 0.45 | fairy, pixie | 仙女, 精灵仙子, 小仙女, 花仙子
-1f9dd person 0.5 | elf, dwarf, gnome, goblin, hobbit | 精灵, 小精灵, 矮人, 小矮人
+1f9dd person 0.5 | elf, goblin, hobbit | 精灵, 小精灵
 1f9dc-200d-2640-fe0f fish 0.5 | mermaid, siren | 美人鱼
 1f9dc-200d-2642-fe0f fish 0.5 | merman | 人鱼
 1f9db person 0.58 | vampire, dracula | 吸血鬼

@@ -1,5 +1,5 @@
 /** What those from stories have in hand. Listed by `index.ts`. */
-import { box, darker, GOLD, gleam, lighter, oval, type PropDesign, prop, shape, solid } from './clay.js';
+import { box, darker, GOLD, gleam, lighter, mark, oval, type PropDesign, prop, rod, shape, solid } from './clay.js';
 
 export const LEGENDARY: Record<string, PropDesign> = {
   /** Red, with golden bands: it becomes as long as its owner wants. */
@@ -10,6 +10,21 @@ export const LEGENDARY: Record<string, PropDesign> = {
       solid(clay, box(44, y + 5, 12, 3, 1), lighter(GOLD, 0.4), { bulge: 1 });
     }
     gleam(clay, box(47.5, 20, 1.6, 60, 0.8), 0.5);
+  }),
+  /** Spokes in a ring of flames. */
+  'fire-wheel': prop('#ff8a2c', (clay) => {
+    const flames = Array.from({ length: 10 }, (_, tongue) => {
+      const at = (angle: number, radius: number): string => {
+        const turn = ((tongue + angle) / 10) * 2 * Math.PI;
+        return `${(50 + Math.cos(turn) * radius).toFixed(1)} ${(50 + Math.sin(turn) * radius).toFixed(1)}`;
+      };
+      return `${tongue === 0 ? 'M' : 'L'}${at(0, 34)}Q${at(0.5, 40)} ${at(0.9, 49)}L${at(1, 34)}`;
+    }).join('');
+    solid(clay, shape(`${flames}Z`, 2), clay.colour, { bulge: 2 });
+    mark(clay, oval(50, 50, 35), '#ffd860');
+    mark(clay, oval(50, 50, 27), '#c8302c');
+    mark(clay, rod('M50 22V78M22 50H78M30 30L70 70M70 30L30 70', 5), GOLD);
+    solid(clay, oval(50, 50, 9), GOLD, { bulge: 2 });
   }),
   /** A leaf of steel in a flame, a red tassel. */
   'flame-spear': prop('#b8722e', (clay) => {

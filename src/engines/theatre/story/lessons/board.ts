@@ -14,6 +14,8 @@ export interface Shown {
 export interface Board {
   score: Score;
   language: 'en' | 'zh';
+  /** So many actor units to a side, as stage widths. */
+  aside(units: number): number;
   figure(sprite: string, size: number, keys: readonly Place[], more?: Doing): Actor;
   effect(name: EffectName, from: number, to: number, more?: Partial<Effect>): Effect;
 }
@@ -30,11 +32,12 @@ export type Lesson = (board: Board) => Shown;
 
 const DEPTH = 0.85;
 
-export function boardOf(score: Score, language: 'en' | 'zh'): Board {
+export function boardOf(score: Score, language: 'en' | 'zh', aside: Board['aside']): Board {
   const { seconds } = score;
   return {
     score,
     language,
+    aside,
     figure(sprite, size, places, { acts = [], reactions = [], ...more } = {}) {
       const keys = places.map(
         ([part, x, height = 0, facing = 1, depth = DEPTH]): ActorKey => ({

@@ -6,6 +6,18 @@ import { abduction, hareAndTortoise, tornado } from './fables.js';
 import { electricity, gravity, magnet, sums } from './forces.js';
 import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js';
 import { dayAndNight, moonOrbit, rainbow, solarSystem, waterCycle } from './nature.js';
+import {
+  alice,
+  cinderella,
+  frankenstein,
+  genie,
+  humptyDumpty,
+  pinocchio,
+  redRidingHood,
+  snowWhite,
+  threeLittlePigs,
+} from './tales.js';
+import { journeyToTheWest, monkeyKing, moonLady, nezha } from './tales-eastern.js';
 
 /** What is not here is told as any other scene, with its words over it. */
 const LESSONS: Readonly<Record<string, Lesson>> = {
@@ -26,6 +38,19 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
   'hare-and-tortoise': hareAndTortoise,
   tornado,
   abduction,
+  'three-little-pigs': threeLittlePigs,
+  'humpty-dumpty': humptyDumpty,
+  cinderella,
+  'red-riding-hood': redRidingHood,
+  'snow-white': snowWhite,
+  pinocchio,
+  alice,
+  frankenstein,
+  genie,
+  'monkey-king': monkeyKing,
+  'journey-to-the-west': journeyToTheWest,
+  'moon-lady': moonLady,
+  nezha,
 };
 
 /** Lessons are laid out for a stage at least so wide, actor units; on a narrower one all is smaller. */
@@ -36,8 +61,9 @@ const CLOSER = 0.8;
 export function taughtIn(score: Score, { lesson, language }: Reading, across: number): Score | undefined {
   const staged = lesson === undefined ? undefined : LESSONS[lesson];
   if (!staged) return undefined;
-  const { actors, guests = [], effects = [], shaken = 0 } = staged(boardOf(score, language));
   const share = Math.min(1, (across / WIDE) ** CLOSER);
+  const board = boardOf(score, language, (units) => (units * share) / across);
+  const { actors, guests = [], effects = [], shaken = 0 } = staged(board);
   // Where there is no ground there is room above.
   const lift = score.set.name === 'space' ? (1 - share) * 0.45 : 0;
   const shrunk = (actor: Actor): Actor => ({
