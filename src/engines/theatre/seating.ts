@@ -13,6 +13,9 @@ import { driversWindow } from './stage/windows.js';
 /** How far up something is sat on: saddles and backs lie below the highest point, things lie on each other's tops. */
 const SEAT = 0.55;
 const TOP = 0.94;
+/** How high the cushions of what is made to be sat on lie, parts of its height, and how much of somebody who sits is below their hips. */
+const CUSHIONS: Readonly<Record<string, number>> = { 'prop-couch': 0.49 };
+const LAP = 0.16;
 /** Of somebody's height this lies below the hips. */
 const HIPS = 0.3;
 const HIPS_OF_ANIMALS = 0.17;
@@ -51,10 +54,11 @@ export function seated({ relations, subjects }: Reading, actors: Player[]): Play
         if (window && actor.subject === other) return { ...actor, acts: driven(actor.acts) };
         if (actor.subject !== subject || actor.keys.length === 0) return actor;
         const carries = carriers[riders++ % carriers.length]!;
+        const beside = sofaPlace(relations, placed, carrier, other, actor);
         const keys = carries.keys.map((under, index) => {
           const { facing } = RIDDEN.has(carrier.kind) ? under : actor.keys[Math.min(index, actor.keys.length - 1)]!;
           const depth = under.depth + (within ? -0.01 : 0.01);
-          const aside = window ? Math.sign(facing) * (0.5 - window[0]) * carrier.size * WIDTHS_IN_HEIGHT : 0;
+          const aside = window ? Math.sign(facing) * (0.5 - window[0]) * carrier.size * WIDTHS_IN_HEIGHT : beside;
           return { ...under, x: under.x + aside, facing, depth, height: under.height + rise };
         });
         const acts = within
@@ -65,6 +69,25 @@ export function seated({ relations, subjects }: Reading, actors: Player[]): Play
     }, actors);
 }
 
+/** Several on one sofa sit beside each other: how far to the side, stage widths. */
+function sofaPlace(
+  relations: Reading['relations'],
+  actors: Player[],
+  { sprite, size }: Subject,
+  sofa: number,
+  one: Player,
+): number {
+  if (CUSHIONS[sprite] === undefined) return 0;
+  const sitting = new Set(
+    relations.filter(({ relation, other }) => relation === 'on' && other === sofa).map(({ subject }) => subject),
+  );
+  const row = actors.filter(({ subject, keys }) => sitting.has(subject) && keys.length > 0);
+  const place = row.findIndex(({ subject, keys }) => subject === one.subject && keys === one.keys);
+  return (place - (row.length - 1) / 2) * (ROW / row.length) * size * WIDTHS_IN_HEIGHT;
+}
+/** How much of a sofa's height the row on it is wide. */
+const ROW = 0.72;
+
 function seatOn(role: Subject, carrier: Subject): number {
   const saddle = role.kind !== 'vehicle' && !LIFELESS.has(role.kind) && saddleOf(riddenAs(carrier.sprite));
   // From the saddle down hang the legs.
@@ -74,6 +97,8 @@ function seatOn(role: Subject, carrier: Subject): number {
       sizeRidden(carrier) * (1 - saddle.seat[1]) -
         (role.kind === 'person' ? HIPS : HIPS_OF_ANIMALS) * tallOn(role, carrier, saddle),
     );
+  const cushion = role.kind === 'person' ? CUSHIONS[carrier.sprite] : undefined;
+  if (cushion) return Math.max(0.06, carrier.size * cushion - LAP * role.size);
   const isPile = LIFELESS.has(carrier.kind) && LIFELESS.has(role.kind);
   return carrier.size * (isPile ? TOP : SEAT);
 }

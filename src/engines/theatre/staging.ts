@@ -4,6 +4,7 @@
  */
 import { bedded } from './bedding.js';
 import { fleeted } from './fleet.js';
+import { furnished } from './furnishing.js';
 import { herded, type Player } from './herding.js';
 import { launched } from './launching.js';
 import { leashed } from './leashes.js';
@@ -67,7 +68,7 @@ export function toScore(
   const herds = herded(reading, lived, seconds, seed);
   const lively = launched(reading, fleeted(reading, herds, seconds), set, seconds);
   const played = slowed(footed(reading, winged(reading, lively, set), set), Math.min(1, reading.pace ?? 1), seconds);
-  const actors = seated(reading, bedded(reading, set, leashed(reading, played))).flatMap(
+  const actors = seated(reading, furnished(reading, bedded(reading, set, leashed(reading, played)))).flatMap(
     ({ subject, keys, acts, holds, grown = 1 }): Omit<Actor, 'seed'>[] => {
       const role = reading.subjects[subject];
       if (role === undefined || keys.length === 0) return [];
@@ -166,7 +167,7 @@ function boundedKey(key: ActorKey, seconds: number): ActorKey {
 function boundedAct(act: Act, { props }: Subject, seconds: number): Act[] {
   const start = bounded(act.start, 0, seconds);
   const end = bounded(act.end, 0, seconds);
-  const prop = props?.[act.name] ?? act.prop;
+  const prop = act.prop ?? props?.[act.name];
   const { name } = act;
   return end > start ? [{ name, start, end, strength: bounded(act.strength, 0, 2), ...(prop && { prop }) }] : [];
 }

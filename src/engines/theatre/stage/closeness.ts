@@ -43,7 +43,7 @@ const CLOSE_ACTS: ReadonlySet<ActName> = new Set<ActName>([
 /** By how much all are made larger; 1 where the rule has nothing to say. */
 export function closenessOf({ actors, camera, titles }: Score): number {
   const count = actors.length;
-  if (count === 0 || count > 2 || !actors.some(isLookedAt)) return 1;
+  if (count === 0 || count > 2 || !actors.some(isLookedAt) || actors.some(hasRoomAbout)) return 1;
   const keys = actors.flatMap((actor) => actor.keys.map((key) => ({ actor, key, near: perspective(key.depth) })));
   if (keys.some(({ key }) => key.depth < FAR) || camera.some(({ zoom }) => zoom > CLOSE_UP)) return 1;
   const stays = actors.every(isOnTheSpot);
@@ -79,5 +79,9 @@ function needsRoomAbove({ holds, acts }: Actor): boolean {
     return use === 'umbrella' || use === 'flyer';
   });
 }
+
+/** The frame of a swing is twice as high as whoever is on it, and a screen stands before whoever watches. */
+const hasRoomAbout = ({ acts }: Actor): boolean =>
+  acts.some(({ name, prop }) => name === 'sit' && prop !== undefined && /^prop-(swing|tv)$|^1f4fa/.test(prop.sprite));
 
 const roomOver = (depth: number): number => GROUND[0] + (GROUND[1] - GROUND[0]) * Math.min(1, depth) - HEADROOM;

@@ -9,6 +9,7 @@ import { MELTED } from './drawn-melting.js';
 import { drawPiano } from './drawn-piano.js';
 import { PRIZES } from './drawn-prizes.js';
 import { SPORT_THINGS } from './drawn-sport.js';
+import { SWING_THINGS } from './drawn-swing.js';
 import { THROWN } from './drawn-thrown.js';
 import { TREE } from './drawn-tree.js';
 import { TURN } from './easing.js';
@@ -35,6 +36,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...MELTED,
   ...TREE,
   ...SPORT_THINGS,
+  ...SWING_THINGS,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

@@ -19,6 +19,24 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     'sleeps on a $1bed',
   ],
   [/躺在(.{0,3}床)上(?:睡着了?|睡觉|休息)?(?!.*[看读玩吃说笑])/u, '在$1上睡觉'],
+  // Of two who are called by one word each is somebody.
+  [
+    /\b(?:an? |the )?((?:old|young|elderly|happy|cute|little|black|white|asian|married|loving|romantic) )?(?:couple|pair of lovers)\b(?! (?:of|more|\w*(?:days|hours|weeks|months|years|minutes|times|seconds))\b)/iu,
+    'a $1man and a $1woman',
+  ],
+  [
+    /(?:一对|一双)?(?:年轻|老年|恩爱|幸福)?(?:的)?(?:情侣|夫妻|夫妇|恋人|老夫妻|小情侣|小夫妻|新婚夫妇)(?:们|俩)?(?![肺店档装照款戒])/u,
+    '男人和女人',
+  ],
+  [/(?<!swing\w* )\b(?:(?:is|are|sits?|sitting|plays?|playing) )*on (?:an? |the )swing\b/iu, 'swings on a swing'],
+  [/(?:坐)?在秋千上(?:玩耍?|荡)?/u, '荡秋千'],
+  [/^(?:an? |the )?boxing match\b(?! between)/iu, 'two boxers fight in a boxing ring'],
+  [/^(?:一场)?(?:激烈的)?拳击(?:比赛|赛)/u, '两个拳击手在拳击台上打架'],
+  [
+    /\bblow(s|ing)? out (?:\w+ )?birthday candles?(?: on (?:an? |the |his |her )?(?:birthday )?cake)?/iu,
+    'blow$1 out candles at a birthday party',
+  ],
+  [/(?:在)?吹(?:灭)?(?:了)?生日(?:蛋糕(?:上)?的?)?蜡烛/u, '在生日派对上吹蜡烛'],
   [/\bthe moon (?:rises|is rising|comes up)\b/iu, 'a full moon face rises'],
   [/\b(?:steam|smoke) (?:is )?(?:rising|rises|curling up)\b|\bsteaming( hot)?\b/giu, 'hot'],
   [/\bwarm (?:morning|golden) light\b/iu, 'morning light'],

@@ -17,6 +17,7 @@ import {
   sign,
   used,
 } from './moment.js';
+import { sit } from './sitting.js';
 
 const idle: Perform = (body, { act, t, own }) => {
   const k = Math.min(1, act.strength);
@@ -143,44 +144,6 @@ const sleep: Perform = (body, moment) => {
   }
 };
 
-const sit: Perform = (body, moment) => {
-  const { t, own, marks, rig, pose } = moment;
-  const k = fullness(moment);
-  const swing = wave(t * 0.5 + own);
-  const onSomething = pose.height > 0.04;
-  if (!marks.arms) {
-    // A dog sits: hindquarters down, breast up.
-    if (rig.build === 'legged' && !rig.bird) {
-      body.sit = Math.max(body.sit, k);
-      if (!marks.supple) body.tip -= 0.42 * k;
-      if (!marks.supple) body.headTip += 0.25 * k;
-    } else body.fold += 0.9 * k;
-    body.headTip += 0.03 * k * swing;
-    return;
-  }
-  body.stride *= 1 - k;
-  body.turn = Math.max(body.turn, 0.5 * k);
-  const seat = marks.hip * 0.56;
-  const size = Math.max(seat * 2.7, 0.5);
-  if (!onSomething) body.up += Math.max(0, size * 0.4 - seat) * k;
-  body.crouch += (marks.hip - seat) * k;
-  const chair = used(moment)!;
-  if (!onSomething || moment.act.prop)
-    show(body, {
-      picture: chair.picture,
-      x: -0.03,
-      y: size * 0.34,
-      size,
-      alpha: k,
-      layer: 'behind',
-      free: true,
-    });
-  foreFoot(body, seat * 0.92, 0.005 + 0.02 * Math.max(0, swing), k);
-  otherFoot(body, seat * 0.78, 0.005 + 0.02 * Math.max(0, -swing), k);
-  foreHand(body, 0.13, marks.hip + 0.06, 0.9 * k);
-  otherHand(body, 0.07, marks.hip + 0.05, 0.9 * k);
-};
-
 const clap: Perform = (body, moment) => {
   const manner = mannerOf(moment);
   if (manner) return manner(body, moment, fullness(moment));
@@ -294,7 +257,6 @@ export const GESTURES = {
   nod,
   shake,
   sleep,
-
   sit,
   clap,
   bend,
