@@ -1,4 +1,5 @@
 /** Where face, arms and legs go on the outline of a thing that came alive. Called by `figure.ts` once per actor. */
+import { isCactus, prickly } from './alive-cactus.js';
 import { clamp } from './easing.js';
 import type { FacePlan } from './marks.js';
 import { blankCanvas } from './paint.js';
@@ -114,7 +115,7 @@ export function measureAlive(sprite: Sprite): Alive {
   const half = (face.wide / height) * 0.5;
   const eyes = face.y / height - half * 0.2;
   return {
-    pattern,
+    pattern: isCactus(sprite.code) ? prickly(pattern) : pattern,
     plan: {
       crown: 0.02,
       eyes,
@@ -134,6 +135,8 @@ const OWN_FACES: Readonly<Record<string, readonly [x: number, y: number, wide: n
   '1f382': [0.5, 0.665, 0.44],
   // On the bun, not on the lettuce.
   '1f354': [0.5, 0.235, 0.4],
+  // Below the flower that may grow on it.
+  '1f335': [0.5, 0.37, 0.34],
 };
 
 function faceOf(sprite: Sprite): { x: number; y: number; wide: number } {

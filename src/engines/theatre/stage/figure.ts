@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
+import { bareTrunk } from './alive-cactus.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
 import { dressedFor, isArmoured } from './attire.js';
@@ -91,7 +92,7 @@ export async function openFigure(
   const light = rig.person ? spotlit(lit, headOf(actor)) : lit;
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
-  if (rig.alive) poses.still = uprightOf(poses.still);
+  if (rig.alive) poses.still = bareTrunk(uprightOf(poses.still));
   const car = await hoverCarFor(actor, light, ridden, tallest);
   const creature = car ?? creatureFor(actor, light, tallest);
   const alive = rig.alive && !creature ? measureAlive(poses.still) : undefined;

@@ -55,7 +55,8 @@ export const SOOT_SIGNS = {
   bloom(canvas, { age }, height) {
     const opens = Math.min(1, age / OPENS_SECONDS);
     const size = FLOWER * height * (opens + 0.45 * Math.sin(Math.min(1, age / (OPENS_SECONDS * 2.4)) * Math.PI));
-    canvas.translate(0, -size * 0.5);
+    // Its lowest petal stays clear of the eyes.
+    canvas.translate(0, -Math.max(size * 0.5, size * 1.09 - FLOWER * height * 0.4));
     canvas.rotate(0.5 * (1 - opens) + 0.06 * Math.sin(age * 7));
     for (const [tone, grown] of [
       ['#a8124f', 0.05],

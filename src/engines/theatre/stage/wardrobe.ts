@@ -2,7 +2,9 @@
  * The colours of what is drawn onto a sprite: the clothes of puppets, the wings of birds. Taken from the picture
  * itself where it shows them, so that a firefighter's trousers fit the coat.
  */
+
 import type { Colour } from '../score.js';
+import { isCactus } from './alive-cactus.js';
 import { COLOUR_OF, hueOf } from './dye.js';
 import type { Style } from './garments.js';
 import { channels, mix } from './paint.js';
@@ -87,11 +89,12 @@ export function clothesFor(
     };
   }
   if (rig.alive) {
-    // Limbs of a darker tone of its own, of flowers like their stem: black ones look like wire.
+    // Limbs of a darker tone of its own, of flowers like their stem: black ones look like wire. A cactus wears no gloves.
+    const ownArms = isCactus(sprite.code);
     return {
-      skin: '#fffdf8',
+      skin: ownArms ? main : '#fffdf8',
       top: main,
-      trousers: FLOWER.test(sprite.code) ? '#4f9a45' : mix(main, '#4a1f4a', 0.28),
+      trousers: FLOWER.test(sprite.code) ? '#4f9a45' : ownArms ? main : mix(main, '#4a1f4a', 0.28),
       shoes: pick(BRIGHT_SHOES),
       accent: main,
     };
