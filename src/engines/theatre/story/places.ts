@@ -12,7 +12,7 @@ const TOWNS =
 const BLOOMING = /garden|meadow|valley|park|paris|village|farm|house|palace|zen/;
 /** Where paper lanterns rise at night. */
 const LANTERNED = /zen|palace|castle|village|park|river|paris|meadow|garden|valley/;
-const BARE = /desert|moon|space|volcano|canyon|cave|glacier|snowy|ski/;
+const BARE = /desert|egypt|moon|space|volcano|canyon|cave|glacier|snowy|ski/;
 
 export const isIndoors = ({ set }: Score): boolean => INDOORS.test(set.name);
 export const isUnderWater = ({ set }: Score): boolean => SETS[set.name].place === 'under-water';
@@ -42,7 +42,7 @@ const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/beach|harbour/, ['1f980']],
   [/snowy|ski/, ['1f407', '1f43f-fe0f']],
   [/glacier/, ['1f427', '1f9ad']],
-  [/desert|canyon|volcano/, ['1f98e', '1f422']],
+  [/desert|egypt|canyon|volcano/, ['1f98e', '1f422']],
   [/savanna/, ['1f407', '1f42d']],
   [/jungle/, ['1f412', '1f438']],
   [/marsh|river/, ['1f438']],

@@ -130,6 +130,11 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
   const people = agents.filter((agent) => agent.subject.gender !== undefined);
   const hasFigure = meaning.sport!.sprite !== meaning.sport!.mount;
   const isNamed = term.article === 'indefinite' || pending.count !== undefined;
+  // A cyclist who rides has the bicycle.
+  if (!hasFigure && agents.some(({ sport }) => sport?.kind === 'vehicle')) {
+    act(course, { ...meaning, act: 'drive' });
+    return;
+  }
   // "a boat sails", "they sail a ship": what one would sit on is there.
   const seats = hasFigure ? undefined : SEATS[meaning.sport!.kind];
   if (

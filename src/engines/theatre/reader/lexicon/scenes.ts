@@ -169,6 +169,17 @@ export const EXACT_SCENES: SceneRow[] = [
     'house, front yard, in front of house, outside house, cottage, mansion house, 🏠, 🏡',
     '房子, 屋前, 别墅, 门前',
   ],
+  [
+    'great-wall',
+    'great wall, great wall of china, china wall, chinese wall',
+    '长城, 万里长城, 八达岭, 八达岭长城, 慕田峪',
+  ],
+  [
+    'egypt',
+    'pyramid, pyramids, egypt, giza, pyramids of giza, pyramids of egypt, sphinx, cairo',
+    '金字塔, 埃及, 狮身人面像, 开罗',
+  ],
+  ['mount-fuji', 'mount fuji, mt fuji, fuji, fujiyama, fuji mountain', '富士山'],
   ['village', 'village, countryside village, hillside village, market, bazaar', '村庄, 村子, 乡村, 农村, 市场, 集市'],
   [
     'factory',
@@ -231,7 +242,6 @@ export const NEAR_SCENES: SceneRow[] = [
   ['snowy-meadow', 'siberia, ice skating rink', '西伯利亚, 冰', '1f427'],
   ['beach', 'wave, island, water, ocean shore', '岛, 小岛, 水面, 海水, 水上, 海岛, 波浪, 海浪, 浪花', '26f5'],
   ['desert', 'mars, red planet, wasteland, arid land', '火星, 荒原', '1f42a'],
-  ['desert', 'pyramid, pyramids, egypt', '金字塔, 埃及', '1f42a'],
   ['desert', 'oil field', '', '1f69c'],
   ['under-water', '', '大海里', '1f420'],
   ['moon', 'planet surface, another planet, lunar base, asteroid', '外星球, 星球, 小行星', '1f9d1-200d-1f680'],
@@ -248,8 +258,8 @@ export const NEAR_SCENES: SceneRow[] = [
   ['future-city', 'space station interior, spaceship interior', '', '1f916'],
   [
     'mountains',
-    'snowy mountain, crater, volcano crater, mountain snowy, rocky mountains, snow mountain, snow capped mountain, snow covered mountain, nature, mount fuji, everest',
-    '雪山, 富士山, 珠穆朗玛峰, 岩石山峰, 岩石山',
+    'snowy mountain, crater, volcano crater, mountain snowy, rocky mountains, snow mountain, snow capped mountain, snow covered mountain, nature, everest',
+    '雪山, 珠穆朗玛峰, 岩石山峰, 岩石山',
     '1f985',
   ],
   ['living-room', 'fireplace, fireside, hearth, log fire', '壁炉, 火炉旁, 炉火', '1f408'],

@@ -23,7 +23,7 @@ import { classroom } from './classroom.js';
 import { cliff } from './cliff.js';
 import { constructionSite } from './construction-site.js';
 import { corridor } from './corridor.js';
-import { desert } from './desert.js';
+import { desert, egypt } from './desert.js';
 import { downtown } from './downtown.js';
 import { factory } from './factory.js';
 import { carousel, fairground } from './fairground.js';
@@ -32,6 +32,7 @@ import { flowerGarden } from './flower-garden.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
 import { glacier } from './glacier.js';
+import { greatWall } from './great-wall.js';
 import { gym } from './gym.js';
 import { harbour } from './harbour.js';
 import { highway } from './highway.js';
@@ -46,7 +47,7 @@ import { livingRoom } from './living-room.js';
 import { marsh } from './marsh.js';
 import { meadow } from './meadow.js';
 import { moon } from './moon.js';
-import { mountains } from './mountains.js';
+import { mountains, mountFuji } from './mountains.js';
 import { museum } from './museum.js';
 import { musicStudio } from './music-studio.js';
 import { ocean } from './ocean.js';
@@ -92,6 +93,8 @@ export const SETS: Record<SetName, SetDesign> = {
   beach,
   desert,
   mountains,
+  egypt,
+  'mount-fuji': mountFuji,
   moon,
   'under-water': underWater,
   farm,
@@ -115,6 +118,7 @@ export const SETS: Record<SetName, SetDesign> = {
   // Built
   'tokyo-street': tokyoStreet,
   'future-city': futureCity,
+  'great-wall': greatWall,
   'zen-garden': zenGarden,
   street,
   alley,
