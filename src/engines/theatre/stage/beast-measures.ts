@@ -78,7 +78,7 @@ export function backOf(
   if (!known) return undefined;
   const { chest, rump, waist, mane, snout, head } = centred(known);
   const [x, y] = [chest[0] * 0.45 + rump[0] * 0.55, (chest[1] + rump[1]) / 2];
-  const humped = mane === 'hump' ? 0.16 : 0;
+  const humped = mane === 'hump' ? 0.2 : 0;
   const back = -y + waist + humped;
   const { mouth } = FACES[snout];
   return {

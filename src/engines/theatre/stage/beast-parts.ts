@@ -1,5 +1,5 @@
 /** Legs, manes and humps of the stage's own animals. Called by `drawn-beast.ts`; own heights, looking left. */
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { wedge } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
 import type { LegPose } from './beast-legs.js';
@@ -241,22 +241,46 @@ export function drawCrest(
   canvas.fill();
 }
 
+/** Hills on the back, each with a shaggy top: of one hump from the shoulders to the rump, of two half as wide. */
 export function drawHumps(canvas: SKRSContext2D, { mane }: Species, coats: Coats, trunk: readonly Bead[]): void {
-  canvas.fillStyle = coats.coat;
-  canvas.strokeStyle = coats.rim;
-  canvas.lineWidth = 0.018;
-  for (const along of mane === 'humps' ? [0.3, 0.75] : [0.52]) {
-    const [x, y] = onTube(trunk, along, 0.8);
-    const size = mane === 'humps' ? 0.11 : 0.15;
-    canvas.beginPath();
-    traceOval(canvas, x, y, size, size * 1.25);
-    canvas.stroke();
-    canvas.fill();
+  const hills =
+    mane === 'humps'
+      ? ([
+          [-0.04, 0.5, 0.19],
+          [0.48, 1, 0.18],
+        ] as const)
+      : ([[-0.02, 1, 0.24]] as const);
+  for (const [from, to, high] of hills) {
+    const [left, foot] = onTube(trunk, from, 0.86);
+    const [right, back] = onTube(trunk, to, 0.86);
+    const [x, ridge] = onTube(trunk, (from + to) / 2, 0.95);
+    const top = ridge - high;
+    const half = (right - left) / 2;
+    const hill = new Path2D();
+    hill.moveTo(left, foot + 0.05);
+    hill.lineTo(left, foot);
+    hill.bezierCurveTo(left + half * 0.5, foot - high * 0.1, x - half * 0.62, top, x - half * 0.04, top);
+    hill.bezierCurveTo(x + half * 0.56, top, right - half * 0.5, back - high * 0.1, right, back);
+    hill.lineTo(right, back + 0.05);
+    canvas.strokeStyle = coats.rim;
+    canvas.lineWidth = 0.018;
+    canvas.stroke(hill);
+    canvas.fillStyle = coats.coat;
+    canvas.fill(hill);
     canvas.fillStyle = coats.mane;
     canvas.beginPath();
-    traceOval(canvas, x, y - size * 0.95, size * 0.55, size * 0.34);
+    canvas.moveTo(x - half * 0.34, top + high * 0.34);
+    canvas.quadraticCurveTo(x - half * 0.24, top - 0.01, x - half * 0.04, top - 0.012);
+    canvas.quadraticCurveTo(x + half * 0.22, top - 0.006, x + half * 0.36, top + high * 0.36);
+    for (const [across, down] of [
+      [0.22, 0.24],
+      [0.14, 0.44],
+      [0, 0.26],
+      [-0.1, 0.46],
+      [-0.2, 0.24],
+    ] as const)
+      canvas.lineTo(x + half * across, top + high * down);
     canvas.fill();
-    canvas.fillStyle = coats.coat;
   }
 }
 
