@@ -90,6 +90,7 @@ export function cast(
       count: counts[index]!,
       ...(draft.colour && { colour: draft.colour }),
       size: sizes[index]!,
+      ...(draft.comes && { comes: true }),
       ...(draft.props && { props: draft.props }),
       ...outfitOf(draft),
       ...(draft.says && { says: draft.says }),

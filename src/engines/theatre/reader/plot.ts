@@ -13,6 +13,8 @@ export interface Draft {
   count?: number | 'several';
   colour?: Colour;
   acts: ActName[];
+  /** Enters or arrives. */
+  comes?: boolean;
   sport?: SportSense;
   /** The set that the word can mean as well: a house, a castle. */
   place?: SceneSense;

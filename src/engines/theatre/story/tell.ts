@@ -9,6 +9,7 @@ import { clamp, lerp } from '../stage/easing.js';
 import { keepsRelations } from '../stage/relations.js';
 import { cameraAt } from '../stage/timeline.js';
 import { takeOf } from '../takes.js';
+import { arrived, beat, found } from './arrivals.js';
 import { ASIDES } from './asides.js';
 import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
@@ -26,8 +27,9 @@ import { oneSymbol } from './symbols.js';
 import { coupled } from './trains.js';
 import { TRANSFORMATIONS } from './transformations.js';
 
-/** Shorter films have no time for three beats. */
+/** Shorter films have no time for three beats, and those for one. */
 const SHORTEST_STORY = 2.5;
+const SHORTEST_BEAT = 1.4;
 const KEY_SECONDS = 0.25;
 
 /** @param already what was told in the scenes before, and is not told again while there is something else; what is told now joins it. */
@@ -52,7 +54,7 @@ function staged(
   already: Set<Tale>,
 ): Score {
   const scene = sceneOf(score, reading, across, aspectOf);
-  const telling = score.seconds < SHORTEST_STORY ? undefined : retold(score, scene, already);
+  const telling = score.seconds < SHORTEST_STORY ? inShort(scene) : retold(score, scene, already);
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
@@ -60,6 +62,10 @@ function staged(
   const through = throughGlass(seen);
   return telling ? followed(through, reading, telling) : through;
 }
+
+/** What there is time for in a scene that is soon over. */
+const inShort = (scene: Scene): Telling | undefined =>
+  scene.end < SHORTEST_BEAT ? undefined : (found(scene) ?? arrived(scene) ?? beat(scene));
 
 /** Whether a prompt wants the camera to go another way than closer or back. */
 const goesOtherwise = ({ caption }: Reading): boolean =>
@@ -110,9 +116,11 @@ const TOPIC = 39_889_655;
 
 /** Nothing is asked of how these stand to each other. */
 const RACES: readonly Tale[] = [raced];
-const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([...MEETINGS, RACES, TRANSFORMATIONS]);
+const ARRIVALS: readonly Tale[] = [found, arrived];
+const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([ARRIVALS, ...MEETINGS, RACES, TRANSFORMATIONS]);
 /** Tales that happen between some, then those of one alone, then of what was asked: of the first of these that fit one is told. */
 const BETWEEN: readonly (readonly Tale[])[] = [
+  ARRIVALS,
   ...MEETINGS,
   RACES,
   [globe],

@@ -5,7 +5,7 @@ import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 const JOURNEYS: [prompt: string, ...places: string[]][] = [
   [
     'A fox finds a treasure map, sails across the sea and meets a dragon on a beach',
-    'forest: a fox, a map',
+    'forest: a fox approaching a map',
     'ocean: a fox sailing in a boat · ocean',
     'beach: a fox approaching a dragon · beach',
   ],

@@ -8,6 +8,10 @@ import { equip } from './tools.js';
 /** Anybody: walks, and takes the figure of any sport. */
 export const PERSON = { sprite: '1f6b6', kind: 'person', size: 0.6, gender: 'person' } as const;
 
+/** Of who does this nothing is seen before. */
+const ARRIVING =
+  /^(enter|arrive|come|come in|return|return home|go home|reach|visit|walk into|进入|走进|来到|到达|抵达|回到|回家|走到|闯进|闯入|来了)$/;
+
 /** Everybody who acts does this. */
 export function act(course: Course, said: Meaning): void {
   const meaning = said.act ? { ...said, act: gait(said, course.agents[0]?.subject.kind) } : said;
@@ -15,6 +19,7 @@ export function act(course: Course, said: Meaning): void {
   if (meaning.act) {
     for (const agent of agents) {
       agent.acts.push(meaning.act);
+      if (ARRIVING.test(said.word)) agent.comes = true;
       if (meaning.told) agent.told = { ...agent.told, [meaning.act]: meaning.told };
     }
   }

@@ -197,6 +197,7 @@ export function readScene(course: Course, term: Term, meaning: Meaning): void {
   const { plot, pending } = course;
   if (pending.negated || sceneDescribesNext(course, term)) return;
   if (pending.relation?.verb) act(course, standInFor(pending.relation));
+  else if (INTO.test(pending.preposition ?? '')) for (const agent of course.agents) agent.comes = true;
   const placed = pending.preposition !== undefined || pending.relation !== undefined;
   plot.items.push({ scene: meaning.scene!, word: meaning.word, placed });
   if (meaning.light) {
@@ -207,16 +208,20 @@ export function readScene(course: Course, term: Term, meaning: Meaning): void {
   course.justActed = false;
 }
 
+const INTO = /^into$/;
 /** What one does at a place as well as on a thing: "sleeps on the beach". */
 const RESTING = /^(sleep|sit)$/;
 
+/** There one is, and does not go on. */
+const ARRIVED = /^(reach|visit|来到|到达|抵达)$/;
+
 /** "leaves the station", "approaches the forest": a place is no partner, so it becomes a walk. */
-function standInFor({ name, standIn }: NonNullable<Course['pending']['relation']>): Meaning {
-  const direction = name === 'approach' || name === 'leave' ? 'away' : undefined;
+function standInFor({ name, word, standIn }: NonNullable<Course['pending']['relation']>): Meaning {
+  const direction = (name === 'approach' && !ARRIVED.test(word)) || name === 'leave' ? 'away' : undefined;
   const rests = standIn !== undefined && RESTING.test(standIn);
   return {
     part: 'verb',
-    word: name,
+    word: ARRIVED.test(word) ? word : name,
     form: 'base',
     act: rests ? standIn : name === 'on' ? 'idle' : 'walk',
     ...(direction && { direction }),

@@ -173,7 +173,9 @@ const SEATS: Partial<Record<Kind, readonly Kind[]>> = {
   animal: ['animal', 'giant', 'bird', 'fish', 'vehicle', 'aircraft', 'boat', 'object'],
 };
 
+/** A castle is a place to ride into, and nothing to ride. */
 const isSeat = ({ meanings }: Term, { agents }: Course, seats: readonly Kind[]): boolean =>
+  !meanings.some(({ scene }) => scene) &&
   meanings.some(
     ({ subject }) =>
       subject && seats.includes(subject.kind) && !agents.some((agent) => agent.subject.sprite === subject.sprite),

@@ -23,7 +23,7 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'walk',
     en: 'walk, stroll, tread, march, wander, step, amble, trot slowly, plod, hike, stride, saunter, trudge, pace, roam, move, limp, parade, travel, approach walking, take walk, take peaceful walk, take stroll, go, tiptoe, prowl, stalk, waddle, go for walk, mosey, lumber, patrol, wade, shuffle, stomp, rampage, strut, line up, queue, come, graze along, explore, pass, pass by, cross, go home, cross over, arrive, return, return home, enter, journey, trek, take leisurely walk, turn corner, go home',
-    zh: '走, 走路, 行走, 散步, 漫步, 步行, 走过, 走着, 踏, 踏步, 行进, 徘徊, 闲逛, 前行, 前进, 移动, 跋涉, 徒步, 走动, 走来走去, 巡逻, 穿过, 经过, 穿越, 溜达, 游荡, 踱步, 路过, 悠闲散步, 行军, 走进, 逛街, 逛, 探索, 慢走, 遛, 排队, 横穿, 上街, 过河, 过马路, 越过, 转弯, 拐弯, 回家, 回到, 抵达, 走到, 去往',
+    zh: '走, 走路, 行走, 散步, 漫步, 步行, 走过, 走着, 踏, 踏步, 行进, 徘徊, 闲逛, 前行, 前进, 移动, 跋涉, 徒步, 走动, 走来走去, 巡逻, 穿过, 经过, 穿越, 溜达, 游荡, 踱步, 路过, 悠闲散步, 行军, 走进, 进入, 到达, 闯进, 闯入, 逛街, 逛, 探索, 慢走, 遛, 排队, 横穿, 上街, 过河, 过马路, 越过, 转弯, 拐弯, 回家, 回到, 抵达, 走到, 去往',
   },
   {
     act: 'run',
@@ -234,8 +234,8 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     relation: 'approach',
-    en: 'approach, walk up to, steal, rob, meet, visit, reach',
-    zh: '走近了, 来到, 接近, 靠近, 走向, 跑向, 飞向, 游向, 奔向, 迎向, 冲向, 遇见, 遇到, 开向, 驶往, 偷, 偷吃, 偷走, 抢',
+    en: 'approach, walk up to, steal, rob, meet, visit, reach, find, discover, come upon, come across, stumble upon, stumble on',
+    zh: '走近了, 来到, 接近, 靠近, 走向, 跑向, 飞向, 游向, 奔向, 迎向, 冲向, 遇见, 遇到, 发现, 找到, 捡到, 撞见, 开向, 驶往, 偷, 偷吃, 偷走, 抢',
   },
   {
     relation: 'leave',

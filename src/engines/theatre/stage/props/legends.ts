@@ -11,6 +11,30 @@ export const LEGENDARY: Record<string, PropDesign> = {
     }
     gleam(clay, box(47.5, 20, 1.6, 60, 0.8), 0.5);
   }),
+  /** Open, and full to the rim. */
+  'treasure-chest': prop('#9a5a2c', (clay) => {
+    solid(clay, shape('M10 34Q12 8 34 6H66Q88 8 90 34L84 46H16Z', 3), darker(clay.colour, 0.2), { bulge: 4 });
+    mark(clay, shape('M20 36Q22 18 38 16H62Q78 18 80 36L78 44H22Z'), '#4a2a1c');
+    for (const [x, y, size] of [
+      [26, 44, 8],
+      [40, 36, 9],
+      [56, 40, 9],
+      [70, 42, 8],
+      [48, 46, 9],
+      [62, 30, 7],
+    ] as const) {
+      solid(clay, oval(x, y, size, size * 0.86), GOLD, { bulge: 2 });
+      mark(clay, oval(x, y, size * 0.5, size * 0.42), darker(GOLD, 0.2), 0.6);
+    }
+    solid(clay, shape('M32 30L38 24L44 30L38 40Z', 1), '#5ad0f0', { bulge: 1.6 });
+    solid(clay, oval(73, 33, 5), '#e84a6a', { bulge: 1.8 });
+    solid(clay, box(10, 48, 80, 44, 5), clay.colour, { bulge: 4 });
+    for (const x of [10, 80]) solid(clay, box(x, 48, 10, 44, 3), GOLD, { bulge: 2 });
+    solid(clay, box(10, 48, 80, 7, 2), GOLD, { bulge: 2 });
+    solid(clay, box(42, 52, 16, 18, 4), lighter(GOLD, 0.2), { bulge: 2 });
+    mark(clay, oval(50, 59, 2.6), '#4a2a1c');
+    mark(clay, box(49, 59, 2, 7, 1), '#4a2a1c');
+  }),
   /** Spokes in a ring of flames. */
   'fire-wheel': prop('#ff8a2c', (clay) => {
     const flames = Array.from({ length: 10 }, (_, tongue) => {
