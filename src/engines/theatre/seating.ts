@@ -15,6 +15,8 @@ const SEAT = 0.55;
 const TOP = 0.94;
 /** How high the cushions of what is made to be sat on lie, parts of its height, and how much of somebody who sits is below their hips. */
 const CUSHIONS: Readonly<Record<string, number>> = { 'prop-couch': 0.49 };
+/** Who lies on a sofa has one as long as they are; how high its cushions lie then, and how far into them one sinks. */
+const LONG_SOFA = { sofa: 'prop-couch', sprite: 'prop-long-couch', cushions: 0.5 } as const;
 const LAP = 0.16;
 /** Of somebody's height this lies below the hips. */
 const HIPS = 0.3;
@@ -38,7 +40,7 @@ const LONGEST_FILM = 120;
  * The director says how a carrier goes, but does not know how tall it is: whoever is on something goes along on its
  * back, just in front of it; whoever is inside looks out over its rim, just behind it.
  */
-export function seated({ relations, subjects }: Reading, actors: Player[]): Player[] {
+export function seated({ relations, subjects, caption }: Reading, actors: Player[]): Player[] {
   return relations
     .filter(({ relation }) => relation === 'on' || relation === 'inside')
     .reduce((placed, { subject, relation, other }) => {
@@ -48,13 +50,18 @@ export function seated({ relations, subjects }: Reading, actors: Player[]): Play
       if (carriers.length === 0 || carrier === undefined || role === undefined) return placed;
       const within = relation === 'inside';
       const window = within ? windowFor(role, carrier) : undefined;
-      const rise = within ? riseWithin(role, carrier) : seatOn(role, carrier);
+      const lain = !within && isSleptOn({ relations, subjects, caption }, other);
+      const rise = within
+        ? riseWithin(role, carrier)
+        : lain && role.kind !== 'person'
+          ? carrier.size * LONG_SOFA.cushions
+          : seatOn(role, carrier);
       let riders = 0;
       return placed.map((actor) => {
         if (window && actor.subject === other) return { ...actor, acts: driven(actor.acts) };
         if (actor.subject !== subject || actor.keys.length === 0) return actor;
         const carries = carriers[riders++ % carriers.length]!;
-        const beside = sofaPlace(relations, placed, carrier, other, actor);
+        const beside = sofaPlace(relations, placed, carrier, other, actor, lain);
         const keys = carries.keys.map((under, index) => {
           const { facing } = RIDDEN.has(carrier.kind) ? under : actor.keys[Math.min(index, actor.keys.length - 1)]!;
           const depth = under.depth + (within ? -0.01 : 0.01);
@@ -76,6 +83,7 @@ function sofaPlace(
   { sprite, size }: Subject,
   sofa: number,
   one: Player,
+  lain: boolean,
 ): number {
   if (CUSHIONS[sprite] === undefined) return 0;
   const sitting = new Set(
@@ -83,10 +91,24 @@ function sofaPlace(
   );
   const row = actors.filter(({ subject, keys }) => sitting.has(subject) && keys.length > 0);
   const place = row.findIndex(({ subject, keys }) => subject === one.subject && keys === one.keys);
-  return (place - (row.length - 1) / 2) * (ROW / row.length) * size * WIDTHS_IN_HEIGHT;
+  return (place - (row.length - 1) / 2) * ((lain ? LONG_ROW : ROW) / row.length) * size * WIDTHS_IN_HEIGHT;
 }
 /** How much of a sofa's height the row on it is wide. */
 const ROW = 0.72;
+const LONG_ROW = 1.9;
+
+/** Whether somebody sleeps on this sofa. */
+const isSleptOn = (
+  { relations, subjects, caption }: Pick<Reading, 'relations' | 'subjects' | 'caption'>,
+  sofa: number,
+): boolean =>
+  subjects[sofa]?.sprite === LONG_SOFA.sofa &&
+  relations.some(
+    (tie) =>
+      tie.relation === 'on' &&
+      tie.other === sofa &&
+      caption.some(({ concept, of }) => concept === 'act.sleep' && (of === undefined || of.includes(tie.subject))),
+  );
 
 function seatOn(role: Subject, carrier: Subject): number {
   const saddle = role.kind !== 'vehicle' && !LIFELESS.has(role.kind) && saddleOf(riddenAs(carrier.sprite));
@@ -111,6 +133,7 @@ export const pictureIn = (reading: Reading, subject: number): string => {
     isAtWindow(reading, subject) ||
     giantOf(reading, subject) ||
     needsHands(reading, subject);
+  if (isSleptOn(reading, subject)) return LONG_SOFA.sprite;
   if (isMounted(reading, subject)) return riddenAs(sprite);
   return upright ? uprightOf(sprite) : sprite;
 };

@@ -19,16 +19,20 @@ const DREAMS: readonly (readonly [dreamers: RegExp, sweet: string, bad: string])
 const SWEET = ['1f366', '1f382', '1f680', '1f3dd-fe0f', '1f369'] as const;
 const BAD = ['1f47b', '23f0', '1f996', '1f988'] as const;
 
+const LOVE = '2764-fe0f';
+
 /** Where the small clouds begin at most that lead to a dream, actor units. */
 const HIGHEST_DREAM = 0.4;
 /** Whoever lies is as wide as it else is tall: no further from the middle, stage widths, and from the footlights. */
 const CENTRAL = 0.06;
 const FARTHER = 0.68;
+const ON_SOMETHING = 0.05;
 /** How long it is awake, seconds. */
 const AWAKE = 0.75;
 
-/** Lies where it is seen whole. */
+/** Lies where it is seen whole; whoever lies on something stays there. */
 export function lying(actor: Actor): Actor {
+  if (poseAt(actor, 0).height > ON_SOMETHING) return actor;
   const { keys } = central(actor, CENTRAL);
   return { ...actor, keys: keys.map((key) => ({ ...key, depth: Math.min(FARTHER, key.depth) })) };
 }
@@ -49,19 +53,32 @@ export function dreamt({ actor }: Player, sprite: string, from: number, to: numb
 }
 
 export function dreaming(scene: Scene): Telling {
-  const { early, turn, late, end, score } = scene;
+  const { early, turn, late, end } = scene;
   const sleepers = scene.players.filter(({ told }) => told.has('sleep'));
   const [only] = sleepers;
   const sweetOf = ({ actor }: Player): string =>
     DREAMS.find(([who]) => who.test(actor.sprite))?.[1] ?? scene.pick(SWEET);
-  if (!only || score.actors.length > 1 || only.isThing)
-    return { effects: sleepers.slice(0, 2).map((one) => dreamt(one, sweetOf(one), early, end, scene.across)) };
+  const company = scene.players.filter((player) => player !== only && !player.isThing);
+  if (!only || company.length > 0 || only.isThing) {
+    const [one, other] = sleepers;
+    const dream = (of: Player | undefined, sprite: string | undefined, from: number, to: number): Effect[] =>
+      of ? [dreamt(of, sprite ?? sweetOf(of), from, to, scene.across)] : [];
+    if (!other) return { effects: dream(one, undefined, early, end) };
+    // One after the other; and then the one who had finished dreams of company.
+    return {
+      effects: [
+        ...dream(one, undefined, early * 0.7, late - 0.2),
+        ...dream(other, undefined, turn - 0.2, end),
+        ...dream(one, LOVE, late, end),
+      ],
+    };
+  }
   const sleeper = { ...only, actor: lying(only.actor) };
   const bad = DREAMS.find(([who]) => who.test(only.actor.sprite))?.[2] ?? scene.pick(BAD);
   const sweet = sweetOf(sleeper);
   const wakes = late - 0.1;
-  // In a bed one only sits up.
-  const parted = ({ prop }: Act): boolean => prop === undefined;
+  // In a bed and on a sofa one only sits up.
+  const parted = ({ name, prop }: Act): boolean => prop === undefined && name !== 'sit';
   const acts = only.actor.acts.flatMap((act) =>
     parted(act)
       ? [

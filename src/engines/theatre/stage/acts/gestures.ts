@@ -120,6 +120,9 @@ const shake: Perform = (body, moment) => {
   body.forwards += 0.012 * act.strength * wave(act.elapsed * 7.3);
 };
 
+/** How far over the feet of who sits on something that is, own heights. */
+const SEAT = 0.16;
+
 const sleep: Perform = (body, moment) => {
   const { act, t, own, rig } = moment;
   const k = Math.min(1, act.strength);
@@ -137,7 +140,10 @@ const sleep: Perform = (body, moment) => {
     body.up += 0.1 * k;
     body.forwards += 0.42 * k;
     if (act.prop && BED.test(act.prop.sprite)) return lieInBed(body, moment);
-    show(body, { picture: 'pillow', x: -0.42, y: 0.055, size: 0.36, alpha: k, layer: 'behind', free: true });
+    // Whoever sleeps where one sits lies on the seat.
+    const seat = moment.actor.acts.some(({ name }) => name === 'sit') ? SEAT : 0;
+    body.up += seat * k;
+    show(body, { picture: 'pillow', x: -0.42, y: 0.055 + seat, size: 0.36, alpha: k, layer: 'behind', free: true });
   } else if (rig.build === 'ball' || rig.build === 'wheels' || rig.build === 'thing' || rig.build === 'plant') {
     body.stretchY *= 1 - 0.08 * k;
     body.tip += 0.12 * k;

@@ -84,6 +84,15 @@ export const FURNITURE: Record<string, PropDesign> = {
     for (const x of [2, 82]) solid(clay, box(x, 40, 16, 46, 8), lighter(clay.colour, 0.08), { bulge: 4 });
     solid(clay, box(20, 36, 19, 18, 5), '#ffcf5a', { bulge: 3 });
   }),
+  /** Twice as wide as it is high, for whoever lies on it. */
+  'long-couch': prop('#4f86d9', (clay) => {
+    for (const x of [7, 89]) solid(clay, box(x, 90, 4, 7, 1.5), WOOD, { bulge: 1.6 });
+    solid(clay, box(6, 46, 88, 32, 8), darker(clay.colour, 0.08), { bulge: 3 });
+    for (const x of [8, 36, 64]) solid(clay, box(x, 50, 28, 24, 6), clay.colour, { bulge: 3 });
+    for (const x of [8, 36, 64]) solid(clay, box(x, 69, 28, 13, 4.5), lighter(clay.colour, 0.16), { bulge: 2.8 });
+    solid(clay, box(6, 80, 88, 12, 3.5), darker(clay.colour, 0.12), { bulge: 2.4 });
+    for (const x of [1, 89]) solid(clay, box(x, 61, 10, 31, 5), lighter(clay.colour, 0.08), { bulge: 3 });
+  }),
   bed: prop('#5d8fe0', (clay) => {
     solid(clay, box(4, 14, 9, 74, 4), WOOD, { bulge: 2.4 });
     solid(clay, box(88, 46, 8, 42, 4), WOOD, { bulge: 2.4 });
