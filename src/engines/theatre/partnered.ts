@@ -43,7 +43,7 @@ export function partnered({ caption, subjects, relations }: Reading, actors: rea
     const food = tie && subjects[tie.subject]?.props?.bend;
     return bend && food && STREWN.test(food.sprite) ? [{ ...bend, name: 'eat', prop: food }] : undefined;
   };
-  return laughing(actors).map((actor) => {
+  return proposing(laughing(actors), (subject) => propOf(subject, 'bend')).map((actor) => {
     const { subject, acts } = actor;
     const meal = mealOf(subject);
     if (meal) return { ...actor, acts: meal };
@@ -78,6 +78,34 @@ function laughing(actors: readonly Player[]): readonly Player[] {
 }
 /** How far from the middle between them each stands, stage widths. */
 const CLOSE = 0.14;
+
+/** Whoever holds a ring out does so before whom it is for, who is glad of it in the second half. */
+function proposing(actors: readonly Player[], bendsWith: (subject: number) => string): readonly Player[] {
+  const [first, second] = actors;
+  if (actors.length !== 2 || !first?.keys[0] || !second?.keys[0]) return actors;
+  const asks = [first, second].find(({ subject }) => bendsWith(subject) === 'prop-ring');
+  const asked = asks === first ? second : first;
+  if (!asks?.keys[0]) return actors;
+  const way = Math.sign(asked.keys[0]!.x - asks.keys[0].x) || 1;
+  const end = Math.max(...actors.flatMap(({ acts }) => acts.map((act) => act.end)), 1);
+  const still = (facing: number, depth: number) => [{ t: 0, x: -facing * CLOSE, depth, height: 0, facing }];
+  const kneels: Player = {
+    ...asks,
+    keys: still(way, ASKED.by),
+    acts: [{ name: 'bend', start: 0, end, strength: 1, prop: { sprite: 'prop-ring' } }],
+  };
+  const glad: Player = {
+    ...asked,
+    keys: still(-way, ASKED.who),
+    acts: [
+      { name: 'idle', start: 0, end: end / 2, strength: 1 },
+      { name: 'clap', start: end / 2, end, strength: 1 },
+    ],
+  };
+  return actors.map((one) => (one === asks ? kneels : glad));
+}
+/** Depths: the ring is before whom it is for. */
+const ASKED = { by: 0.74, who: 0.71 } as const;
 
 const isDance = ({ name }: Player['acts'][number]): boolean => name === 'dance';
 const isPlay = ({ name }: Player['acts'][number]): boolean => name === 'play';

@@ -36,3 +36,15 @@ test('two on one sofa sit beside each other', () => {
   expect(sofa!.sprite).toBe('prop-couch');
   expect(Math.abs(first!.keys[0]!.x - second!.keys[0]!.x)).toBeGreaterThan(0.05);
 });
+
+test.each(['a man proposes to a woman', '男人向女人求婚'])(
+  '%s: face to face, the ring before whom it is for',
+  (prompt) => {
+    const [asks, asked] = staged(prompt);
+    expect(asks!.acts[0]).toMatchObject({ name: 'bend', prop: { sprite: 'prop-ring' } });
+    const [from, to] = [asks!.keys[0]!, asked!.keys[0]!];
+    expect(Math.sign(to.x - from.x)).toBe(from.facing);
+    expect(to.facing).toBe(-from.facing);
+    expect(from.depth).toBeGreaterThan(to.depth);
+  },
+);

@@ -27,12 +27,17 @@ function outfitOf(actor: Actor, sprite: Sprite, rig: Rig, summer: boolean): Clot
   if (summer && rig.build === 'person' && !isElegant(actor) && !isArmoured(actor.wears))
     return forSummer(clothes, sprite.code, actor.seed);
   if (rig.build === 'person' && isBallet(actor) && isWoman(sprite.code)) return { ...clothes, ...tutuOf(actor) };
+  if (rig.build === 'person' && actor.acts.some(({ prop }) => prop?.sprite === 'prop-yoga'))
+    return { ...clothes, ...LEGGINGS };
   if (isDoctor(actor)) return { ...clothes, ...MEDIC };
   if (isTeacher(actor) && !actor.colour) return { ...clothes, ...TWEED, top: TWEEDS[actor.seed % TWEEDS.length]! };
   if (/^1f483/.test(actor.sprite) && clothes.style !== 'chic') return { ...clothes, ...FROCK };
   if (!isArmoured(actor.wears)) return isGirlInRain(actor, sprite, rig) ? { ...clothes, ...RAINCOAT } : clothes;
   return { ...clothes, ...STEEL, accent: SURCOATS[actor.seed % SURCOATS.length]! };
 }
+
+/** Who does yoga is not in a coat. */
+const LEGGINGS = { dress: false, shorts: false, shortSleeves: true, style: 'tee', trousers: '#4f4a80' } as const;
 
 /** Sleeves and legs of those who work. */
 const PLAIN = { dress: false, shortSleeves: false } as const;

@@ -248,7 +248,7 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 
 /** Things that acts use besides what they are done with, and that are drawn and not loaded; and manners, which have no picture. */
 export const DRAWN = new Set(
-  'prop-leash leash sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-melt climb-tree melt-puddle melt-rim prop-air-drums prop-robot prop-pet prop-clay swing-frame swing-seat swing-rope wheel-turning suds squeegee folded washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose bamboo prop-workbench'.split(
+  'prop-leash leash sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-melt climb-tree melt-puddle melt-rim prop-air-drums prop-robot prop-pet prop-ring prop-clay swing-frame swing-seat swing-rope wheel-turning suds squeegee folded washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose bamboo prop-workbench'.split(
     ' ',
   ),
 );
@@ -285,6 +285,7 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
   [/prop-bandage/, 'prop-first-aid'],
   [/prop-tie$/, 'prop-mirror'],
   [/^prop-tv$|^1f4fa/, 'prop-couch'],
+  [/^prop-ring$/, '1f48d'],
   [/prop-robot/, '2699-fe0f', '1f916'],
   [/prop-snap/, '1faf0'],
   [/1f94a/, 'prop-punching-bag'],

@@ -26,6 +26,7 @@ laugh with:1f9cd mutual | tickle | 挠痒痒
 work prop-comb with:1f9cd | braid hair, braid, dye hair, curl hair, cut hair of, style hair, fix hair | 编辫子, 染头发, 烫头发, 编头发
 work 1faa3 with:1f404 | milk cow, milk | 挤牛奶, 挤奶
 bend prop-pet with:1f415 | pet, pet animal, stroke, pat, pet dog, groom dog, groom | 抚摸, 抚摸动物, 摸, 撸, 抚摸着
+bend prop-ring with:1f9cd | propose, propose to, propose marriage, propose marriage to, ask to marry, ask for hand | 求婚, 下跪求婚, 单膝下跪求婚, 单膝跪地求婚
 bend prop-pet with:1f408 | pet cat | 撸猫
 work 1faae with:1f40e | groom horse, shoe horse | 给马刷毛
 work 2702-fe0f with:1f411 | shear sheep | 剪羊毛
@@ -72,7 +73,7 @@ exercise prop-push-up | push up, do push up, plank, do plank | 俯卧撑, 做俯
 exercise prop-squat | squat, lunge, deep squat, do squat, do lunge, stretch leg, sit up, do sit up, situp | 深蹲, 蹲, 蹲下, 蹲着, 做深蹲, 弓步, 拉伸腿, 仰卧起坐, 做仰卧起坐
 exercise prop-pull-up | pull up, do pull up, chin up, do chin up | 引体向上, 做引体向上
 exercise prop-jumping-jack | do aerobics, aerobics, jumping jack, do jumping jack, exercise arm, stretch arm, warm up, do gymnastics | 做有氧运动, 有氧运动, 拉伸手臂, 开合跳, 做开合跳, 做体操, 做操, 热身
-exercise prop-yoga | do yoga, do yoga pose, practice yoga, practise yoga | 做瑜伽, 练瑜伽
+exercise prop-yoga | yoga, do yoga, do yoga pose, practice yoga, practise yoga | 瑜伽, 做瑜伽, 练瑜伽
 exercise | front raise, exercise with exercise ball | 健身
 exercise prop-stance | capoeira, tai chi, practice tai chi, do tai chi, play tai chi, kung fu, karate, martial art | 打太极, 太极, 打太极拳, 打功夫, 练功夫, 功夫, 打拳, 空手道, 武术, 卡波耶拉, 跳卡波耶拉
 exercise prop-dumbbell | bench press, bench pressing, clean and jerk, snatch weight lift, lift dumbbell, lift weight, deadlift, deadlifting | 卧推, 举哑铃, 硬拉, 抓举, 挺举
@@ -148,6 +149,7 @@ work prop-easel | paint, draw, paint picture, paint wall, spray paint, do painti
 work 1f9f6 | knit, crochet, weave | 织, 编织, 织毛衣, 钩针
 work 1f9f5 | sew, embroider | 缝, 缝纫, 刺绣
 work prop-basket | weave basket, make basket | 编篮子
+throw prop-paper-plane | throw paper plane, fly paper plane, throw paper airplane, fly paper airplane, launch paper plane | 放纸飞机, 扔纸飞机, 玩纸飞机, 飞纸飞机, 掷纸飞机
 work 1f4c4 | fold paper, fold napkin, make paper plane, fold, rip paper, shred paper | 折纸, 折, 撕纸
 work prop-gift | wrap present, wrap gift, wrap | 包礼物, 包装礼物
 work 1f4e6 | unbox, unboxing, open present | 拆箱, 拆礼物

@@ -19,6 +19,16 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     'sleeps on a $1bed',
   ],
   [/躺在(.{0,3}床)上(?:睡着了?|睡觉|休息)?(?!.*[看读玩吃说笑])/u, '在$1上睡觉'],
+  [
+    /\bbak(es?|ing) ((?:an? |some |the )?(?:\w+ )?(?:cakes?|cookies|breads?|pies?|muffins|biscuits))\b(?!.* (?:in|at|on) )/iu,
+    'bak$1 $2 in the kitchen',
+  ],
+  [/^(?!.*在)(.*?)(?:一起)?(烤|烘焙|做)(蛋糕|饼干|面包|曲奇)$/u, '$1在厨房里$2$3'],
+  [/\bproposes to (?:his|her) (?:girlfriend|boyfriend|partner|love)\b/iu, 'proposes to a woman'],
+  [/^(?:一个)?他(?=.*求婚)/u, '男人'],
+  [/(?:向|跟|对)(?:一个|他的?|她的?)?(?:女人|女孩|女友|女朋友|女生)(?:下跪|单膝跪地)?求婚/u, '求婚'],
+  [/\b(?:an? |the )?(?:gay|same[- ]sex) couple\b/iu, 'two men'],
+  [/\b(?:an? |the )?lesbian couple\b/iu, 'two women'],
   // Of two who are called by one word each is somebody.
   [
     /\b(?:an? |the )?((?:old|young|elderly|happy|cute|little|black|white|asian|married|loving|romantic) )?(?:couple|pair of lovers)\b(?! (?:of|more|\w*(?:days|hours|weeks|months|years|minutes|times|seconds))\b)/iu,
@@ -75,8 +85,6 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/拆家/u, '一只狗在客厅里撕纸'],
   [/^(\p{Script=Han}{1,3}?)(?:们)?(?:大)?赛跑(?:比赛)?$/u, '三只$1赛跑'],
   [/(?:在)?(?:埃菲尔铁塔|巴黎铁塔)(?:下面?|前面?|旁边?)/u, '在巴黎'],
-  [/(.{0,12}?)(?:下|前|里|上)?求婚$/u, '$1，一个拿着花束的男人亲吻一个女人'],
-  [/\b(man|boy|guy|he) proposes to (?:his girlfriend|her|a woman|a girl)\b/iu, '$1 with a bouquet kisses a woman'],
   [/\b(?:a )?(?:tornado|twister) chas(?:es|ing)\b/iu, 'a 🌪️ chases'],
   [/\b(?:under|beneath|below|in front of|at|near|by) the eiffel tower\b/iu, 'in paris'],
   [/(?<!在.{0,6})吃火锅/u, '在餐厅里吃火锅'],

@@ -101,6 +101,7 @@ export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, ch
   'prop-air-drums': ['drumming in the air', '空中打鼓'],
   'prop-robot': ['dancing like a robot', '跳机器人舞'],
   'prop-melt': ['melting', '融化'],
+  'prop-ring': ['proposing', '求婚'],
   'prop-pet': ['stroking', '抚摸'],
   'prop-massage-table': ['giving a massage', '按摩'],
   'prop-massage-table-legs': ['massaging legs', '按摩腿部'],

@@ -170,6 +170,7 @@ prop-cards object 0.26 | card, playing card, cards, poker | 扑克牌, 纸牌, �
 1f9b4 object 0.24 | bone | 骨头
 prop-axe object 0.36 | axe, ax, hatchet | 斧头, 斧子, 斧
 26cf-fe0f object 0.36 | pickaxe, shovel, spade | 镐, 铲子, 铁锹
+prop-paper-plane object 0.3 | paper plane, paper airplane | 纸飞机
 prop-swing object 0.6 | swing | 秋千
 prop-slide object 0.6 | playground slide, slide | 滑梯
 prop-flag object 0.5 | flag | 旗, 旗帜, 旗子

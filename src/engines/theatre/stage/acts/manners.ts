@@ -19,6 +19,7 @@ import {
   show,
   sign,
 } from './moment.js';
+import { propose } from './proposing.js';
 import { reaching } from './services.js';
 import { approach } from './together.js';
 
@@ -150,12 +151,22 @@ const pushUp: Manner = (body, moment, k) => {
   sign(body, 'sweat', 0.42, 0.5, k, t);
 };
 
-/** One foot at the other knee, palms together over the head. */
-const yoga: Manner = (body, { marks, t, own }, k) => {
+/** One foot at the other knee, palms together before the breast, and slowly up over the head. */
+const yoga: Manner = (body, moment, k) => {
+  const { marks, t, own } = moment;
   const sway = wave(t * 0.3 + own);
+  const up = during(cycle({ ...moment, own: 0 }, 3.6), 0.3, 0.84, 0.36);
   body.tip += 0.02 * k * sway;
   body.blink = Math.max(body.blink, k);
-  bothHands(body, 0, marks.shoulder[1] - 0.1, 0.045, k);
+  body.mood = Math.max(body.mood, 0.5 * k);
+  // Beside the head on the way, and not before the face.
+  bothHands(
+    body,
+    0,
+    lerp(marks.shoulder[1] - 0.1, marks.shoulder[1] + marks.arm * 0.96, up),
+    lerp(0.045, marks.headWidth * 1.04, up),
+    k,
+  );
   foreFoot(body, 0.02, marks.hip * 0.62, k);
   otherFoot(body, -0.01, 0, k);
 };
@@ -278,6 +289,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-air-drums': airDrums,
   'prop-robot': robot,
   'prop-pet': pet,
+  'prop-ring': propose,
 };
 
 /** How a person does an act, where the score names a manner for it. */

@@ -159,6 +159,12 @@ export const SPORT: Record<string, PropDesign> = {
       }
     });
   }),
+  'paper-plane': prop('#fbfaf6', (clay) => {
+    solid(clay, shape('M2 40L98 20L58 46Z', 1.5), clay.colour, { bulge: 1.4 });
+    solid(clay, shape('M58 46L98 20L50 74Z', 1.5), darker(clay.colour, 0.22), { bulge: 1.2 });
+    solid(clay, shape('M36 44L98 20L52 84Z', 1.5), darker(clay.colour, 0.1), { bulge: 1.4 });
+    mark(clay, rod('M36 44L98 20', 1.2), darker(clay.colour, 0.4), 0.5);
+  }),
   swing: prop('#e8943f', (clay) => {
     solid(clay, rod('M22 8L6 96M78 8L94 96', 5), darker(clay.colour, 0.25), { bulge: 1.8 });
     solid(clay, rod('M20 8L34 94M80 8L66 94', 5), clay.colour, { bulge: 1.8 });
