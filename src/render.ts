@@ -29,36 +29,45 @@ export async function runRender(config: Readonly<Config>, stop: AbortSignal, log
   const installation = await installationOf(config, redisUrl, stop, logger);
   if (installation === undefined) return;
   const folder = roleFolder(config, 'render');
-  const storage = openStorage(folder, shelfOfBot(config));
-  const ffmpeg = { binary: config.ffmpegBinary, path: config.searchPath, workFolder: join(folder, 'tools') };
-  const child = openRenderProcess({
-    opening: { type: 'open', engine: 'theatre', modelsFolder, threads, ffmpeg, workFolder: storage.workFolder },
-    file: new URL('dist/workers/render-child.js', packageRoot),
-    environment: config.childEnvironment,
-    logger,
-  });
-  child.start();
-  const backend = await openBackend({ redisUrl, databaseUrl: undefined, embedded: undefined, installation });
-  const stages = [
-    openStage({
-      backend,
-      queueName: COMPRESS_QUEUE,
+  const closers: (() => Promise<unknown>)[] = [];
+  try {
+    const storage = openStorage(folder, shelfOfBot(config));
+    closers.push(storage.close);
+    const ffmpeg = { binary: config.ffmpegBinary, path: config.searchPath, workFolder: join(folder, 'tools') };
+    const child = openRenderProcess({
+      opening: { type: 'open', engine: 'theatre', modelsFolder, threads, ffmpeg, workFolder: storage.workFolder },
+      file: new URL('dist/workers/render-child.js', packageRoot),
+      environment: config.childEnvironment,
       logger,
-      run: compressStage(fitting(storage, () => findFfmpeg(ffmpeg))),
-    }),
-    openStage({ backend, queueName: RENDER_QUEUE, logger, run: renderStage(storage, child) }),
-  ];
-  const tidy = setInterval(() => void storage.sweepDead().catch(() => {}), TIDY_EVERY_MS);
-  logger.info({ installation }, 'render role ready');
-  await new Promise<void>((resolve) => {
-    if (stop.aborted) resolve();
-    stop.addEventListener('abort', () => resolve(), { once: true });
-  });
-  clearInterval(tidy);
-  await child.close();
-  await Promise.all(stages.map((stage) => stage.close()));
-  await backend.close();
-  await storage.close();
+    });
+    closers.push(child.close);
+    child.start();
+    const backend = await openBackend({ redisUrl, databaseUrl: undefined, embedded: undefined, installation });
+    closers.push(backend.close);
+    const stages = [
+      openStage({
+        backend,
+        queueName: COMPRESS_QUEUE,
+        logger,
+        run: compressStage(fitting(storage, () => findFfmpeg(ffmpeg))),
+      }),
+      openStage({ backend, queueName: RENDER_QUEUE, logger, run: renderStage(storage, child) }),
+    ];
+    const tidy = setInterval(() => void storage.sweepDead().catch(() => {}), TIDY_EVERY_MS);
+    closers.push(async () => {
+      clearInterval(tidy);
+      await child.close();
+      await Promise.all(stages.map((stage) => stage.close()));
+    });
+    logger.info({ installation }, 'render role ready');
+    await new Promise<void>((resolve) => {
+      if (stop.aborted) resolve();
+      stop.addEventListener('abort', () => resolve(), { once: true });
+    });
+  } finally {
+    // Also where it could not begin: a child that goes on would keep the process from ending.
+    for (const close of closers.reverse()) await close();
+  }
 }
 
 /** Which bot's work it is: the one that `INSTALLATION` names, or the only one on this Redis. Waits for the first. */

@@ -77,3 +77,12 @@ it.each([
   expect(await run.ended).toBe(2);
   expect(run.log).toContain(sentence);
 });
+
+it('ends with a sentence where the Redis of a render machine does not answer, so that a service starts it again', async () => {
+  const nobody = { REDIS_URL: 'redis://127.0.0.1:9', INSTALLATION: '00000000-0000-4000-8000-000000000000' };
+
+  const run = start(['--roles=render'], { ...nobody, DATA_DIR: folder });
+
+  expect(await run.ended).toBe(1);
+  expect(run.log).toContain('Redis at REDIS_URL cannot be reached');
+});

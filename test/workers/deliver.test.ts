@@ -172,6 +172,15 @@ describe('deliver', () => {
     );
   });
 
+  it('keeps why it failed, also where that cannot be told', async () => {
+    const { platform, deliver } = await rendered();
+    platform.send.mockRejectedValue(new RefusedError('The place is gone.'));
+
+    await deliver(failedOutcome('It broke.'));
+
+    expect(await row()).toMatchObject({ stage: 'closed', outcome: failedOutcome('It broke.') });
+  });
+
   it('sends a cancel instead of a clip that nobody wants any more', async () => {
     const { platform, deliver } = await rendered();
     await requests.cancel(state.database, 'a', { platform: 'terminal', user: 'ada' });
