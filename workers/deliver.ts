@@ -49,13 +49,13 @@ export function deliverStage(options: Options): (stage: StageRun) => Promise<Out
       const problem = toProblem(error);
       // Whatever a platform says but a refusal may pass: the connection, the service, the disk.
       if (problem.kind !== 'refused' && !isLastAttempt) throw new RetryableError(problem.message, { cause: error });
-      // Nobody waits for a film that was taken back; what cannot be told about it is no failure.
-      if (final.kind === 'cancelled') {
+      // What cannot be told is no other failure, nor one of what was taken back: a host looks for why there is no film.
+      if (final.kind !== 'clip') {
         await end(options, row, final);
         return final;
       }
       const failed: Outcome = { kind: 'failed', problem };
-      if (final.kind === 'clip') await sayThatItFailed(row, failed);
+      await sayThatItFailed(row, failed);
       await end(options, row, failed);
       return failed;
     }
