@@ -128,10 +128,13 @@ export function openAnswers({
   }
 
   /** @param mayRepeat whether it is sent again after a fault: words that stand there twice harm nobody. */
-  function send(address: Address, body: Body, mayRepeat: (fault: TelegramFault) => boolean = () => true) {
+  function send(address: Address, body: Body, mayRepeat?: (fault: TelegramFault) => boolean) {
+    return reachable(() => chats.send(address, body, 'answer'), mayRepeat);
+  }
+
+  function reachable<T>(run: () => Promise<T>, mayRepeat: (fault: TelegramFault) => boolean = () => true): Promise<T> {
     const isPassing = (error: unknown) => error instanceof TelegramFault && isUnreachable(error) && mayRepeat(error);
-    const waiting = { service: 'Telegram', isUnreachable: isPassing, signal, pace };
-    return whenReachable(() => chats.send(address, body, 'answer'), waiting);
+    return whenReachable(run, { service: 'Telegram', isUnreachable: isPassing, signal, pace });
   }
 
   async function tellInPrivate({ user, isAnonymous }: Scene, address: Address, body: Body, say: Sentences) {
@@ -153,12 +156,14 @@ export function openAnswers({
   /** @returns false where Telegram lets the message stay: after two days a bot may not remove it. */
   async function takeAway({ message }: Scene, { call }: Record<string, unknown>, say: Sentences): Promise<boolean> {
     const place: Place = { chat: String(message.chat.id), message: message.message_id };
-    if (typeof call === 'number') await calls.delete({ ...place, message: call }).catch(() => {});
+    const remove = (which: Place) => reachable(() => chats.edit(which, 'answer', (at) => calls.delete(at)));
+    if (typeof call === 'number') await remove({ ...place, message: call }).catch(() => {});
     try {
-      await calls.delete(place);
+      await remove(place);
       return true;
     } catch (error) {
-      if (error instanceof TelegramFault && /not found/i.test(error.description)) return true;
+      if (!(error instanceof TelegramFault)) throw error;
+      if (/message to delete not found|chat not found/i.test(error.description)) return true;
       await calls.editKeyboard(place, keyboardOf([], say)).catch(() => {});
       return false;
     }

@@ -233,7 +233,7 @@ function refusalOf(error: unknown, { refusals }: Sentences): RefusedError | unde
   if (!(error instanceof TelegramFault)) return undefined;
   const { description } = error;
   if (isForbidden(error)) return new RefusedError(refusals.noAccess, { cause: error });
-  if (/chat not found|thread not found|PEER_ID_INVALID/i.test(description)) {
+  if (/chat not found|thread not found|TOPIC_DELETED|PEER_ID_INVALID/i.test(description)) {
     return new RefusedError(refusals.placeGone, { cause: error });
   }
   return undefined;

@@ -91,7 +91,10 @@ export function isGone(error: unknown): boolean {
 export function isVanished(error: unknown): boolean {
   return (
     isForbidden(error) ||
-    says(error, /message to edit not found|MESSAGE_ID_INVALID|chat not found|thread not found|PEER_ID_INVALID/i)
+    says(
+      error,
+      /message to edit not found|MESSAGE_ID_INVALID|chat not found|thread not found|TOPIC_DELETED|PEER_ID_INVALID/i,
+    )
   );
 }
 

@@ -165,11 +165,16 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
 
   /** The same each time, so it is done at every start. Never rejects. */
   async function register({ commands, filmCommand }: Host): Promise<void> {
-    try {
-      await reachable(() => registerCommands(calls, commands, filmCommand));
-      logger.info('commands registered');
-    } catch (error) {
-      if (!signal.aborted) logger.error({ message: toProblem(error).message }, 'commands not registered');
+    while (!signal.aborted) {
+      try {
+        await reachable(() => registerCommands(calls, commands, filmCommand));
+        return logger.info('commands registered');
+      } catch (error) {
+        if (signal.aborted) return;
+        const pause = error instanceof TelegramFault ? error.retryAfterSeconds : undefined;
+        if (pause === undefined) return logger.error({ message: toProblem(error).message }, 'commands not registered');
+        await sleep((pause * 1000) / pace, undefined, { signal }).catch(() => {});
+      }
     }
   }
 

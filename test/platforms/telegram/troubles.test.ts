@@ -164,6 +164,20 @@ describe('a delivery', () => {
     expect(films(message)).toEqual([film]);
   });
 
+  it.each([
+    ['a wait that Telegram asks for', { status: 429, retryAfter: 7 }],
+    ['a bad gateway', { status: 502, html: true }],
+  ])('goes by Delete after %s', async (_name, trouble) => {
+    const { message, request } = await bot.ask();
+    await bot.send(request);
+    bot.handle = async () => ({ text: 'The film is gone.', deletes: {} });
+    telegram.rest.trouble(/deleteMessage/, trouble);
+
+    telegram.press(films(message)[0]!, 'Delete', { user: telegram.ada });
+
+    await telegram.until('the film is gone', () => films(message).length === 0);
+  });
+
   it('arrives after the network was away', async () => {
     const { message, request } = await bot.ask();
     telegram.rest.network(false);
@@ -207,6 +221,14 @@ describe('a delivery', () => {
 
     await expect(bot.send(request)).rejects.toBeInstanceOf(RefusedError);
     await expect(bot.send(request, failedOutcome())).rejects.toBeInstanceOf(RefusedError);
+  });
+
+  it('ends quietly where its topic was deleted together with its message', async () => {
+    const { message, request } = await bot.ask();
+    telegram.erase(bot.answers(message)[0]!);
+    telegram.rest.trouble(/sendMessage/, { status: 400, description: 'Bad Request: TOPIC_DELETED' });
+
+    await expect(bot.send(request)).rejects.toBeInstanceOf(RefusedError);
   });
 
   it('follows a group that becomes a supergroup', async () => {
@@ -274,6 +296,19 @@ describe('an answer', () => {
     const message = telegram.say('a cat dances', { user: telegram.ada });
 
     await telegram.until('the answer', () => bot.answers(message).length > 0);
+  });
+});
+
+describe('the menus of commands', () => {
+  it('are set after a wait that Telegram asks for', async () => {
+    await telegram.until('those of the first are set', () => bot.log.includes('"commands registered"'));
+    telegram.rest.trouble(/setMyCommands/, { status: 429, retryAfter: 7 });
+
+    const other = await openAdapter({ telegram });
+    await telegram.until('the menus are known', () => /commands (not )?registered/.test(other.log));
+    await other.close();
+
+    expect(other.log).toContain('"commands registered"');
   });
 });
 
