@@ -2,6 +2,7 @@
  * The render child: a forked process that owns the engine and the encoder. `session.run` blocks its thread, and a
  * crash of native code ends its process; both happen here and not where the bot answers people.
  */
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Engine } from '../src/engines/engine.js';
 import { engineFamily } from '../src/engines/index.js';
@@ -76,7 +77,9 @@ async function render(workshop: Promise<Workshop> | undefined, id: string, work:
     opened = await workshop;
     if (!opened) throw new Error('The render child was given work before it was opened.');
     await endRehearsal();
-    const rendered = await make(opened, work, controller.signal, (progress) => say({ type: 'progress', id, progress }));
+    const itsWorkshop = { ...opened, workFolder: join(opened.workFolder, id) };
+    const report = (progress: RenderProgress) => say({ type: 'progress', id, progress });
+    const rendered = await make(itsWorkshop, work, controller.signal, report);
     say({ type: 'done', id, rendered });
   } catch (error) {
     process.send?.({ type: 'problem', id, problem: toProblem(error) } satisfies FromChild, undefined, undefined, () => {

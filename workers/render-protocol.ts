@@ -21,9 +21,8 @@ export type RenderProgress =
   | { phase: 'drawing'; frame: number; frames: number; secondsLeft?: number }
   | { phase: 'encoding' };
 
-/** Files in a folder of their own inside the work folder; the receiver moves or removes them. */
+/** Files inside the work folder, below a folder of the request's id, which the receiver removes whatever has come of it. */
 export interface Rendered {
-  folder: string;
   file: string;
   sheet: string;
   poster: string;

@@ -1,5 +1,6 @@
 /** The render stage: hands the work to the render child, watches for a cancel, and stores what came of it. */
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { CancelledError, isAbort } from '../src/errors.js';
 import { Clip, type Outcome } from '../src/request.js';
@@ -22,7 +23,6 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
 
     const controller = new AbortController();
     let made = 0;
-    let folder: string | undefined;
     const look = setInterval(() => {
       isCancelled().then(
         (cancelled) => cancelled && controller.abort(new CancelledError()),
@@ -37,7 +37,6 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
         report(isAgain ? { ...progress, again: true } : progress);
       };
       const rendered = await child.render(id, work, { signal: controller.signal, onProgress });
-      folder = rendered.folder;
       const { file, sheet, poster, bytes, frames, engine, understood, style, score, directingSeconds, drawingSeconds } =
         rendered;
       const keys = { master: `${id}/master.mp4`, sheet: `${id}/sheet.jpg`, poster: `${id}/poster.jpg` };
@@ -71,8 +70,8 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
       throw error;
     } finally {
       clearInterval(look);
-      // Also where the storage does not take it: a retry makes it anew.
-      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+      // Also what a child that died has left, and what the storage did not take: a retry makes it anew.
+      await rm(join(storage.workFolder, id), { recursive: true, force: true });
     }
   };
 }
