@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
 import { RetryableError } from './errors.js';
-import type { Shelf } from './shelf.js';
+import type { Kept, Shelf } from './shelf.js';
 
 export interface Bucket {
   /** `https://host`, without a path. */
@@ -113,12 +113,13 @@ export function openBucketShelf(
       return copy;
     },
     list: async () => {
-      const newest = new Map<string, Date>();
+      const found = new Map<string, Kept>();
       for await (const { key, at } of objects('')) {
-        const id = key.split('/')[0]!;
-        if (at > (newest.get(id) ?? new Date(0))) newest.set(id, at);
+        const [id, name] = key.split('/') as [string, string];
+        const known = found.get(id) ?? { id, at, names: [] };
+        found.set(id, { id, at: at > known.at ? at : known.at, names: [...known.names, name] });
       }
-      return [...newest].map(([id, at]) => ({ id, at })).sort((one, other) => one.at.getTime() - other.at.getTime());
+      return [...found.values()].sort((one, other) => one.at.getTime() - other.at.getTime());
     },
     remove: async (id, keeping) => {
       for await (const { key } of objects(`${id}/`)) {

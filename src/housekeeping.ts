@@ -9,11 +9,11 @@ import type { Logger } from './logger.js';
 import { forgetOld, wantedIds } from './state/kept.js';
 import type { Database } from './state/open.js';
 import { open } from './state/requests.js';
-import type { Storage } from './storage.js';
+import { KEPT_OF_FILM, type Storage } from './storage.js';
 
 const TIDY_EVERY_MS = 3_600_000;
 const LOOK_EVERY_MS = 60_000;
-/** Files of a request that no table knows may just have been made. */
+/** Files that nothing needs any more may be in use, or have just been made by a request that no table knows yet. */
 const UNKNOWN_FOR_MS = 3_600_000;
 /** Below this, other programs suffer, and a database that cannot write stops. */
 const LEAST_FREE_BYTES = 300_000_000;
@@ -64,18 +64,25 @@ export function openHousekeeping({
     for (const id of forgotten) await storage.remove(id);
     if (forgotten.length > 0) logger.info({ requests: forgotten.length }, 'requests forgotten');
     await storage.sweepDead();
-    const wanted = await wantedIds(database);
-    for (const { id, at } of await storage.kept()) {
-      if (!wanted.has(id) && Date.now() - at.getTime() > UNKNOWN_FOR_MS) await storage.remove(id);
+    const [wanted, making] = [await wantedIds(database), await idsInMaking()];
+    for (const { id, at, names } of await storage.kept()) {
+      if (making.has(id) || Date.now() - at.getTime() <= UNKNOWN_FOR_MS) continue;
+      // The rest goes with the delivery, but not where the process died right then.
+      const keeping = wanted.has(id) ? KEPT_OF_FILM : [];
+      if (!wanted.has(id) || names.some((name) => !keeping.includes(name))) await storage.remove(id, keeping);
     }
+  }
+
+  async function idsInMaking(): Promise<Set<string>> {
+    return new Set((await open(database)).map(({ id }) => id));
   }
 
   async function look(): Promise<void> {
     let [used, free] = [await bytesIn(folder), await freeBytes(folder)];
     const isOver = (share: number) => used > share * limitBytes || free < LEAST_FREE_BYTES / share;
     if (isOver(CROWDED) && !storage.elsewhere) {
-      const working = new Set((await open(database)).map(({ id }) => id));
-      const idle = (await storage.kept()).filter(({ id }) => !working.has(id));
+      const making = await idsInMaking();
+      const idle = (await storage.kept()).filter(({ id }) => !making.has(id));
       const some = Math.ceil(idle.length / MOST_MEASURED);
       let removed = 0;
       while (removed < idle.length && isOver(ROOMY)) {

@@ -6,6 +6,13 @@ import { mkdirSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What is kept of a request, since when, and under which names. */
+export interface Kept {
+  id: string;
+  at: Date;
+  names: string[];
+}
+
 export interface Shelf {
   /** True where it takes no room of this machine's disk. */
   readonly elsewhere: boolean;
@@ -14,7 +21,7 @@ export interface Shelf {
   /** Path of the file on this machine, for reading; it may be missing. */
   fetch(key: string): Promise<string>;
   /** Requests that have files here, those that came first first. */
-  list(): Promise<{ id: string; at: Date }[]>;
+  list(): Promise<Kept[]>;
   /** Removes everything of a request but what is named in `keeping`. */
   remove(id: string, keeping: readonly string[]): Promise<void>;
 }
@@ -43,10 +50,11 @@ export function openFolderShelf(folder: string): Shelf {
         (await readdir(folder)).map(async (id) => ({
           id,
           at: (await stat(join(folder, id)).catch(() => undefined))?.mtime,
+          names: await readdir(join(folder, id)).catch(() => []),
         })),
       );
       return found
-        .flatMap(({ id, at }) => (at ? [{ id, at }] : []))
+        .flatMap(({ id, at, names }) => (at ? [{ id, at, names }] : []))
         .sort((one, other) => one.at.getTime() - other.at.getTime());
     },
     remove: async (id, keeping) => {

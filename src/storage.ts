@@ -7,10 +7,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openFolderShelf, type Shelf } from './shelf.js';
+import { type Kept, openFolderShelf, type Shelf } from './shelf.js';
 
 /** A work folder that nobody has touched for so long belongs to a dead process; a live one touches its own. */
 const WORK_IS_DEAD_MS = 24 * 3_600_000;
+
+/** What stays of a film that the chat has: it can be drawn again from this. */
+export const KEPT_OF_FILM = ['score.json'];
 
 export interface Storage {
   /** This process's own folder for files in the making. */
@@ -25,7 +28,7 @@ export interface Storage {
   /** Removes work folders of others that are long dead, and says that this one is not. Anybody may. */
   sweepDead(): Promise<void>;
   /** Requests of which files are kept, those that came first first. */
-  kept(): Promise<{ id: string; at: Date }[]>;
+  kept(): Promise<Kept[]>;
   /** Removes this process's work folder. */
   close(): Promise<void>;
   /** Moves a finished file in. @param key `<request id>/<name>` */

@@ -23,14 +23,20 @@ beforeEach(async () => {
 afterAll(() => state.close());
 
 /** A request with a film of so many bytes, as old as `hours`. */
-async function film(storage: Storage, id: string, { bytes = 1000, hours = 2, isOpen = false } = {}): Promise<void> {
+async function film(
+  storage: Storage,
+  id: string,
+  { bytes = 1000, hours = 2, isOpen = false, names = ['score.json'] } = {},
+): Promise<void> {
   await requests.admit(state.database, smallRequest(id));
   if (!isOpen) await requests.close(state.database, id, clipOutcome(id));
   const made = join(storage.workFolder, 'made');
-  writeFileSync(made, Buffer.alloc(bytes));
-  await storage.put(`${id}/master.mp4`, made);
+  for (const name of names) {
+    writeFileSync(made, Buffer.alloc(bytes));
+    await storage.put(`${id}/${name}`, made);
+  }
   const at = new Date(Date.now() - hours * HOUR_MS);
-  utimesSync(join(await storage.fetch(`${id}/master.mp4`), '..'), at, at);
+  utimesSync(join(await storage.fetch(`${id}/score.json`), '..'), at, at);
 }
 const ids = async (storage: Storage) => (await storage.kept()).map(({ id }) => id);
 
@@ -58,6 +64,19 @@ it('removes the films of requests that are too old, forgotten, or that nobody kn
   await kept(storage, folder);
 
   expect(await ids(storage)).toEqual(['kept', 'unknown-0']);
+});
+
+it('removes a film whose process died right after its delivery, but for its score, and nothing that is being made', async () => {
+  const folder = folderOfTest();
+  const storage = openStorage(folder);
+  const names = ['master.mp4', 'score.json'];
+  await film(storage, 'closed', { names });
+  await film(storage, 'making', { names, isOpen: true });
+
+  await kept(storage, folder);
+
+  const left = (await storage.kept()).map(({ id, names: those }) => [id, ...those.sort()].join(' '));
+  expect(left.sort()).toEqual(['closed score.json', 'making master.mp4 score.json']);
 });
 
 it('removes the work of processes that are long dead, and never its own', async () => {

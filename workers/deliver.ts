@@ -11,7 +11,7 @@ import { pass } from '../src/road.js';
 import { beginDelivery, endDelivery } from '../src/state/deliveries.js';
 import type { Database } from '../src/state/open.js';
 import * as requests from '../src/state/requests.js';
-import type { Storage } from '../src/storage.js';
+import { KEPT_OF_FILM, type Storage } from '../src/storage.js';
 import type { Refit } from './compress.js';
 import type { StageRun } from './stage.js';
 
@@ -150,7 +150,7 @@ async function end({ database, storage, platform, queue }: Ending, row: requests
 
 /** What stays of a closed request: the chat has the film, and the score can be drawn again at another size. */
 function keptOf({ kind }: Outcome, { private: isPrivate }: VideoRequest): string[] {
-  return kind === 'clip' && !isPrivate ? ['score.json'] : [];
+  return kind === 'clip' && !isPrivate ? KEPT_OF_FILM : [];
 }
 
 /** Cancelled, with what had been made of the film by then. */
