@@ -147,6 +147,8 @@ export function openGateway(opening: Opening): Gateway {
         ThreadMemberManager: 0,
         // What the bot may do hangs on what it is itself.
         GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
+        // Everybody who has ever asked would stand in it.
+        UserManager: { maxSize: 1, keepOverLimit: (user) => user.id === user.client.user?.id },
       }),
     });
     line = client;

@@ -1,4 +1,5 @@
 /** The line to Discord: whatever happens to it, the bot neither dies nor hammers, and says what a host can do. */
+import { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FakeDiscord } from '../../fakes/discord.js';
 import { type Adapter, openAdapter } from './host.js';
@@ -315,4 +316,15 @@ it('ends at once, also where there is no network', async () => {
   await adapter.platform.close();
 
   expect(Date.now() - startedMs).toBeLessThan(3000);
+});
+
+it('remembers who has asked last, and nobody else: memory does not grow with those who use it', async () => {
+  const login = vi.spyOn(Client.prototype, 'login');
+  await open();
+  const client = login.mock.contexts[0] as Client;
+  login.mockRestore();
+
+  for (const user of [discord.ada, discord.ben]) await adapter.ask({ user });
+
+  expect([...client.users.cache.keys()]).toEqual([client.user!.id, adapter.asked.at(-1)!.user]);
 });
