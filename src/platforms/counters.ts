@@ -7,6 +7,8 @@ import { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
 const CONNECTS_WITHIN_MS = 2000;
+/** What writes waits for it: one that does not answer is as one that is away. */
+const ANSWERS_WITHIN_MS = 1000;
 
 /** So many in so many seconds, from the first one on. Whole seconds, because Redis keeps no parts of them. */
 export interface Window {
@@ -40,7 +42,11 @@ export function countInMemory(): Counters {
 
 /** Together with every process that counts there. A Redis that is away is no reason to be silent: each counts alone. */
 export async function countOnRedis(url: string): Promise<Counters> {
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: ANSWERS_WITHIN_MS,
+  });
   // It tries again by itself.
   redis.on('error', () => {});
   await once(redis, 'ready', { signal: AbortSignal.timeout(CONNECTS_WITHIN_MS) }).catch(() => {});

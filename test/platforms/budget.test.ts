@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Budget, openBudget } from '../../src/platforms/budget.js';
 import { type Counters, countInMemory, countOnRedis } from '../../src/platforms/counters.js';
@@ -207,6 +208,19 @@ describe.skipIf(!hasRedis())('the budgets of two processes on one Redis (apt-get
 
     expect(Date.now() - startMs).toBeGreaterThan(1500);
   });
+
+  it('count for themselves where Redis is there and does not answer', async () => {
+    const [one] = open('stuck');
+    const control = new Redis(redis.url);
+    await control.call('client', 'pause', '8000', 'ALL');
+
+    const startMs = Date.now();
+    await one!.within('1', 'answer', never, atOnce);
+    const waitedMs = Date.now() - startMs;
+    control.disconnect();
+
+    expect(waitedMs).toBeLessThan(6000);
+  }, 20_000);
 
   it('count for themselves where Redis is away', async () => {
     const lonely = await countOnRedis('redis://127.0.0.1:1');
