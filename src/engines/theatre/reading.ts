@@ -24,7 +24,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** What is nobody and fills the sky, or falls on who stands there. */
-export type ShowName = 'aurora' | 'rainbow' | 'shower';
+export type ShowName = 'aurora' | 'rainbow' | 'meteors' | 'shower';
 
 export interface Subject {
   /** File stem of the sprite. */

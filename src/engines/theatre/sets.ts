@@ -91,7 +91,7 @@ export const SETS = {
   fairground: set('fairground', '游乐园', '1f3a0', { lights: ANY_LIGHT }),
   carousel: set('carousel', '旋转木马', '1f467', { lights: ANY_LIGHT }),
   'construction-site': set('construction site', '建筑工地', '1f477'),
-  cemetery: set('cemetery', '墓地', '1f47b', { lights: ['sunset', 'night', 'day'], weathers: ['clear', 'fog'] }),
+  cemetery: set('cemetery', '墓地', '1f47b', { lights: ['sunset', 'night', 'day'] }),
   house: set('house', '房子', '1f415'),
   village: set('village', '村庄', '1f413'),
   factory: set('factory', '工厂', '1f69a'),

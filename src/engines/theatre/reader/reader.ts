@@ -19,6 +19,8 @@ import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
 import { describe } from './understood.js';
 
+/** They are seen in a clear sky. */
+const NIGHTLY: readonly ShowName[] = ['aurora', 'meteors'];
 /** More than anybody's prompt; what comes after it is not read. */
 const LONGEST_PROMPT = 4000;
 const MOST_UNKNOWN = 4;
@@ -126,7 +128,9 @@ function readTerms(terms: Term[], { dictionary, language, titles, idea, shows, i
     })),
     sets: place.set ? [place.set] : homesFor(plot, casting),
     ...(plot.light && { light: plot.light }),
-    ...(shows.includes('aurora') && !plot.weather ? { weather: 'clear' as const } : weatherOf(plot, place)),
+    ...(NIGHTLY.some((show) => shows.includes(show)) && !plot.weather
+      ? { weather: 'clear' as const }
+      : weatherOf(plot, place)),
     ...(plot.look && { look: plot.look }),
     ...(plot.frame && { frame: plot.frame }),
     ...(plot.pace !== undefined && { pace: plot.pace }),

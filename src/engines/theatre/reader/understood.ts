@@ -63,6 +63,7 @@ const UNCOUNTED =
 const SHOWN: Readonly<Record<ShowName, readonly [en: string, zh: string]>> = {
   aurora: ['northern lights', '极光'],
   rainbow: ['a rainbow', '彩虹'],
+  meteors: ['shooting stars', '流星'],
   shower: ['under the shower', '淋浴'],
 };
 

@@ -25,7 +25,7 @@ export function shown(told: Score, reading: Reading): Score {
   const { shows = [] } = reading;
   const score = withFireworks(settled(told, reading));
   if (shows.length === 0) return score;
-  const over = shows.map((name) => overAll(name, score.actors[washedIn(score, reading)], score.seconds));
+  const over = shows.flatMap((name) => overAll(name, score.actors[washedIn(score, reading)], score.seconds));
   const others = (score.effects ?? []).filter(({ name }) => !over.some((one) => one.name === name));
   return { ...score, effects: [...over, ...others].slice(0, MOST_EFFECTS) };
 }
@@ -59,10 +59,22 @@ function washedIn({ actors }: Score, { subjects }: Reading): number {
   );
 }
 
-function overAll(name: ShowName, washed: Actor | undefined, seconds: number): Effect {
-  if (name !== 'shower') return effect(name, 0, seconds);
+/** How long one falls, and from when to when one after the other does, seconds. */
+const FALL = 1.1;
+const APART = 0.55;
+const MOST_METEORS = 8;
+/** How much lower than the first the others fall, parts of the height. */
+const PATHS = [0, 0.14, -0.08, 0.2, 0.06] as const;
+
+function overAll(name: ShowName, washed: Actor | undefined, seconds: number): Effect[] {
+  if (name === 'meteors')
+    return Array.from({ length: Math.min(MOST_METEORS, Math.ceil(seconds / APART)) }, (_, index) => {
+      const start = Math.min(index * Math.max(APART, seconds / MOST_METEORS), seconds - 0.2);
+      return effect('shooting-star', start, Math.min(seconds, start + FALL), { angle: PATHS[index % PATHS.length]! });
+    });
+  if (name !== 'shower') return [effect(name, 0, seconds)];
   const { x = 0, depth = SHOWER_DEPTH } = washed?.keys[0] ?? {};
-  return effect('showering', 0, seconds, { x, depth, size: (washed?.size ?? TALLEST) * perspective(depth) });
+  return [effect('showering', 0, seconds, { x, depth, size: (washed?.size ?? TALLEST) * perspective(depth) })];
 }
 
 /** Stands under it, in the middle of the picture. */

@@ -8,6 +8,8 @@ describe('shows', () => {
     ['northern lights', 'aurora'],
     ['极光', 'aurora'],
     ['a husky under the aurora borealis', 'aurora'],
+    ['meteor shower over the desert', 'meteors'],
+    ['流星雨', 'meteors'],
     ['a rainbow', 'rainbow'],
     ['彩虹', 'rainbow'],
     ['a rainbow over the sea', 'rainbow'],

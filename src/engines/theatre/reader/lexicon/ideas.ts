@@ -95,6 +95,8 @@ sunset, a sunset, sunset vibes | 日落, 夕阳, 晚霞, 黄昏 | a horse walks 
 sunrise, dawn | 日出, 黎明, 清晨 | a rooster sings on a farm at sunrise | 日出时分，公鸡在农场唱歌
 moon, full moon, moonlight, the moon, moonrise | 月亮, 满月, 圆月, 月光, 月夜 | a wolf sings in the mountains at night, a full moon | 夜晚的群山里，狼在唱歌，满月
 stars, starry night, starry sky, night sky | 星空, 繁星, 夜空, 满天星星 | a fox looks up in a meadow at night, stars | 夜晚，狐狸在草地上，繁星
+loading, buffering, please wait, still loading | 加载中, 正在加载, 请稍候, 缓冲中 | a snail walks on a street “$” | 蜗牛在街道上走“$”
+drinking alone under the moon | 月下独酌, 举杯邀明月 | a bear drinks tea in a meadow at night, a full moon “$” | 夜晚，满月，熊在草地上喝茶“$”
 rain, rainy day, raining | 雨, 下雨, 雨天, 下雨天 | a frog with an umbrella jumps on a street in the rain | 下雨天，青蛙打着伞在街道上跳
 snow, snowing, snowfall, first snow | 雪, 初雪, 下雪天 | a puppy jumps in the snow | 小狗在雪地里跳，下雪
 fog, foggy morning, mist | 雾, 大雾, 雾天 | a deer walks through the forest in fog in the morning | 早晨，大雾，鹿在森林里走

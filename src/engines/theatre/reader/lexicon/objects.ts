@@ -247,7 +247,7 @@ export const FOOD = subjectRows(`
 1f96c food | lettuce, cabbage | 生菜, 白菜, 卷心菜
 1f371 food 0.28 | lunch, bento, meal, dinner, breakfast, food, lunch box | 便当, 饭菜, 食物, 晚餐, 午餐, 早餐, 盒饭, 饭盒
 1f347 food | grape, grapes, fruit, fruits | 葡萄, 水果
-1f9cb food 0.28 | bubble tea, boba, boba tea, milk tea | 奶茶, 珍珠奶茶
+1f9cb food 0.28 | bubble tea, boba, boba tea, milk tea, smoothie, milkshake, frappuccino, iced coffee | 奶茶, 珍珠奶茶, 奶昔, 果昔, 冰沙, 冰咖啡
 1f95f food | dumpling | 饺子, 馄饨, 小笼包
 1f37f food 0.28 | popcorn | 爆米花
 1f363 food | sushi | 寿司

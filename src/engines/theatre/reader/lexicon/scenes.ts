@@ -157,7 +157,11 @@ export const EXACT_SCENES: SceneRow[] = [
     'baseball stadium, baseball field, baseball diamond, baseball park, ballpark, ball park, baseball game',
     '棒球场, 棒球赛, 棒球比赛',
   ],
-  ['race-track', 'race track, racetrack, raceway, racing track, circuit', '赛车场, 赛道'],
+  [
+    'race-track',
+    'race track, racetrack, raceway, monaco, silverstone, grand prix, formula one track, racing track, circuit',
+    '赛车场, 赛道',
+  ],
   ['playground', 'playground, sandbox, schoolyard', '操场, 儿童乐园'],
   ['park', 'park, city park, picnic, orchard, lawn, campus, university', '公园, 果园, 野餐, 野餐会, 校园, 大学'],
   ['fairground', 'fairground, amusement park, funfair, theme park, circus, 🎡, 🎪', '游乐园, 主题公园, 马戏团, 游乐场'],

@@ -29,6 +29,14 @@ export const SHOWS: readonly ShowWords[] = [
     zh: '白天，一只独角兽在草地上跳',
   },
   {
+    name: 'meteors',
+    words:
+      /(?:\b(?:under|watch(?:es|ing)?|sees?|with|and) )?(?:\b(?:an?|the|some) )?\b(?:meteor showers?|meteors?|(?:shooting|falling) stars?)\b(?! (?:dances?|sings?|with a face))|(?:看|[，,]|一[颗道])?流星雨?(?:下的?|划过(?:夜空|天空|天际)?)?/iu,
+    kept: { en: 'at night', zh: '夜晚' },
+    en: 'a fox and a rabbit in a meadow at night',
+    zh: '夜晚，草地上，一只狐狸和一只兔子',
+  },
+  {
     name: 'shower',
     words:
       /(?:\b(?:is|are) )?\b(?:takes?|taking|has|having|gets?|getting) (?:an? |the |his |her |its )?(?:(?:hot|quick|long|cold|warm|nice) )*shower\b(?! (?:of|thought))|\bshowering\b(?! (?:with|down))|\b(?:in|under|inside) (?:an? |the )?shower\b(?! of)|(?<=^(?:an? |the )?)shower(?= ?(?:room|time)?$)|(?:在|正在)?(?:冲澡|冲凉|洗淋浴|淋浴|洗澡)(?![房间])/iu,

@@ -4,10 +4,11 @@ import { glow, withAlpha } from '../paint.js';
 import { CONFETTI, star } from '../sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
-export const shootingStar: Show = (canvas, { part, frame, span }) => {
+/** `angle` moves its path, so that several fall side by side. */
+export const shootingStar: Show = (canvas, { part, frame, span, angle: shift = 0 }) => {
   const flown = smooth(Math.min(1, part * 1.15));
-  const x = frame.width * lerp(0.1, 0.92, flown);
-  const y = frame.height * (0.12 + 0.16 * flown ** 1.5);
+  const x = frame.width * (lerp(0.1, 0.92, flown) - 1.5 * shift);
+  const y = frame.height * (0.12 + shift + 0.16 * flown ** 1.5);
   const lit = Math.min(1, part * 8) * (1 - ramp(part, 0.8, 1));
   const tail = frame.width * 0.26 * Math.min(1, flown * 4);
   const angle = Math.atan2(0.24 * frame.height * Math.sqrt(flown), 0.82 * frame.width);
