@@ -78,6 +78,8 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   },
   '1f3ce': { seat: [0.6, 0.6], hands: [0.46, 0.3], feet: [0.4, 0.8], tall: 1.5, within: true, aspect: 2.45 },
   'prop-broomstick': { ...astride([0.5, 0.42], [0.3, 0.36], [0.46, 2.1], 3.4, 4.4), lean: 0.2 },
+  // Its picture looks right: one sits on the upper flank, behind the porthole.
+  '1f680': { ...astride([0.36, 0.36], [0.54, 0.2], [0.4, 0.62], 0.8, 1), lean: 0.24 },
   '1f40e': astride([0.53, 0.47], [0.4, 0.36], [0.45, 0.78], 0.96, 1, [0.05, 0.23]),
   '1facf': astride([0.47, 0.3], [0.3, 0.27], [0.42, 0.66], 0.95, 1.17, [0.12, 0.5]),
   '1f993': astride([0.56, 0.34], [0.42, 0.27], [0.52, 0.66], 0.82, 1, [0.03, 0.24]),

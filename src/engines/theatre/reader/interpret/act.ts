@@ -10,7 +10,7 @@ export const PERSON = { sprite: '1f6b6', kind: 'person', size: 0.6, gender: 'per
 
 /** Of who does this nothing is seen before. */
 const ARRIVING =
-  /^(enter|arrive|come|come in|return|return home|go home|reach|visit|walk into|进入|走进|来到|到达|抵达|回到|回家|走到|闯进|闯入|来了)$/;
+  /^(enter|arrive|come in|return|return home|go home|reach|visit|walk into|进入|走进|来到|到达|抵达|回到|回家|走到|闯进|闯入|来了)$/;
 
 /** Everybody who acts does this. */
 export function act(course: Course, said: Meaning): void {

@@ -129,6 +129,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(danc\w*|waltz\w*|cinderella|prince|princess|king|queen)\b(.*) at (?:a|the) ((?:royal |grand |masked )?ball)\b/iu,
     '$1$2 in a ballroom',
   ],
+  [/(?:坐着?|乘坐?着?)(?=(?:一?[枚艘支])?(?:\p{Script=Han}{1,2}的)?火箭)/u, '骑着'],
   // Of a colour, and nobody's name.
   [/\b(an?|the|its|her|his|with|two|three|in) snow[- ]white (?!and |with |in |is |the )(?=[a-z])/iu, '$1 white '],
   [/嫦娥奔月/u, '月球上，嫦娥在飞'],
