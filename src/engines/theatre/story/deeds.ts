@@ -138,7 +138,7 @@ function splashing(scene: Scene, doers: readonly Player[]): Telling {
       landingsOf(actor, end).map((t) => effect('splash', t, t + 1.2, { x: poseAt(actor, t).x, height: 0 })),
     );
   const [only] = doers;
-  const leaps = late + 0.05;
+  const leaps = late + 0.13;
   const actors = doers.map(({ index, actor }): [number, Actor] => {
     if (rigFor(actor).build !== 'fish') return [index, reacting(actor, 'giggle', turn + 0.1, end)];
     // After the last leap it lies on the water and laughs.
@@ -148,8 +148,13 @@ function splashing(scene: Scene, doers: readonly Player[]): Telling {
   });
   const telling: Telling = { actors: new Map(actors) };
   // The last leap is in the middle, under the rainbow.
-  if (only && scene.score.actors.length === 1)
-    telling.actors = new Map([[only.index, goingTo(telling.actors!.get(only.index)!, 0, 0, turn, end)]]);
+  if (only && scene.score.actors.length === 1) {
+    const gone = goingTo(telling.actors!.get(only.index)!, 0, 0, turn, end);
+    // Whoever leaps in arcs goes one way: it would turn about in the air.
+    const facing = poseAt(only.actor, end * 0.4).facing < 0 ? -1 : 1;
+    const arcs = rigFor(only.actor).build === 'fish';
+    telling.actors = new Map([[only.index, arcs ? moved(gone, end, (key) => ({ ...key, facing })) : gone]]);
+  }
   const rides = only && scene.score.actors.length === 1 && WHALES.test(only.actor.sprite);
   return {
     ...telling,
