@@ -14,8 +14,8 @@ export interface Chats {
   send(address: Address, body: Body, urgency: Urgency): Promise<Place>;
   /** @throws what `isGone` knows, where the chat has moved away from the message. */
   edit<T>(place: Place, urgency: Urgency, run: (place: Place) => Promise<T>): Promise<T>;
-  /** The group has another id from now on. */
-  moved(from: string, to: string): void;
+  /** The group has another id from now on. Resolves when that is noted. */
+  moved(from: string, to: string): Promise<void>;
   /** Where the request is to be answered, without what its group has left behind. */
   addressOf(request: VideoRequest): Address;
   /** Where the request's message stands; undefined where there is none, or none that can be reached. */
@@ -31,11 +31,12 @@ interface Options {
   budget: Budget;
   signal: AbortSignal;
   /** Hears once of every group that has moved. */
-  onMoved(from: string, to: string): void;
+  onMoved(from: string, to: string): Promise<void>;
 }
 
 export function openChats({ calls, budget, signal, onMoved }: Options): Chats {
   const movedTo = new Map<string, string>();
+  const noted = new Map<string, Promise<void>>();
   const standing = new Map<string, Place>();
   const now = (chat: string) => movedTo.get(chat) ?? chat;
 
@@ -47,8 +48,9 @@ export function openChats({ calls, budget, signal, onMoved }: Options): Chats {
           return await budget.within(at, urgency, signal, () => run(at));
         } catch (error) {
           if (!(error instanceof TelegramFault)) throw error;
-          if (error.movedTo !== undefined && error.movedTo !== at) chats.moved(at, error.movedTo);
-          else if (error.retryAfterSeconds !== undefined) await budget.pause(at, error.retryAfterSeconds);
+          if (error.movedTo !== undefined && error.movedTo !== at) {
+            chats.moved(at, error.movedTo).catch(() => {});
+          } else if (error.retryAfterSeconds !== undefined) await budget.pause(at, error.retryAfterSeconds);
           else throw error;
         }
       }
@@ -63,10 +65,13 @@ export function openChats({ calls, budget, signal, onMoved }: Options): Chats {
         if (chat !== place.chat) throw new TelegramFault('edit', { description: 'message to edit not found' });
         return run(place);
       }),
-    moved: (from, to) => {
-      if (from === to || movedTo.get(from) === to) return;
-      movedTo.set(from, to);
-      onMoved(from, to);
+    moved: async (from, to) => {
+      if (from === to) return;
+      if (movedTo.get(from) !== to) {
+        movedTo.set(from, to);
+        noted.set(from, onMoved(from, to));
+      }
+      await noted.get(from);
     },
     addressOf: (request) => {
       const { chat, reply, thread } = targetOf(request);

@@ -87,7 +87,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
   async function onMessage(message: RawMessage): Promise<void> {
     const { chat } = message;
     if (message.migrate_to_chat_id !== undefined) {
-      chats.moved(String(chat.id), String(message.migrate_to_chat_id));
+      await chats.moved(String(chat.id), String(message.migrate_to_chat_id));
       return;
     }
     const scene = sceneOf(message, `tg-${self.id}-${chat.id}-${message.message_id}`, nowMs());
@@ -218,7 +218,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
 }
 
 /** True for what will be the same with every try: an error in what was sent, or in our own code. */
-function isOfTheMessage(error: unknown): boolean {
+export function isOfTheMessage(error: unknown): boolean {
   if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError) return true;
   const { code, cause } = error as { code?: string; cause?: unknown };
   // PostgreSQL's classes of errors that lie in the values.

@@ -19,7 +19,7 @@ import { LIMITS } from './limits.js';
 import { openNames } from './names.js';
 import { keyboardOf, waitingKeyboardOf } from './payload.js';
 import { NEW_TOKEN, poll } from './poll.js';
-import { openReceiver } from './receive.js';
+import { isOfTheMessage, openReceiver } from './receive.js';
 import { registerCommands } from './register.js';
 import { ABILITIES } from './scene.js';
 import { openStewards } from './stewards.js';
@@ -204,8 +204,17 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
     await host?.answered(request.id, { ...targetOf(request), chat, message });
   }
 
-  function onMoved(from: string, to: string): void {
+  /** Settings and quotas hang on it: it is tried until it is written down. Rejects where the process ends before. */
+  async function onMoved(from: string, to: string): Promise<void> {
     logger.info({ from, to }, 'group has moved');
-    host?.moved(from, to).catch((error) => logger.warn({ message: toProblem(error).message }, 'move not noted'));
+    for (let failures = 0; ; failures++) {
+      try {
+        return await host?.moved(from, to);
+      } catch (error) {
+        logger.warn({ message: toProblem(error).message }, 'move not noted');
+        if (isOfTheMessage(error)) return;
+        await sleep(pauseMs(failures) / pace, undefined, { signal });
+      }
+    }
   }
 }

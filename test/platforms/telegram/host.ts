@@ -22,6 +22,8 @@ export interface Adapter {
   /** Where requests are answered, as it was noted; and which groups came, went and moved. */
   answered: Map<string, ReplyTarget>;
   moves: string[];
+  /** Notes that a group has moved. */
+  noteMove: (from: string, to: string) => Promise<void>;
   /** Answers instead of the usual place in the line. */
   handle: (invocation: Invocation) => Promise<Answer>;
   /** Asks for a film and waits until the place in the line stands there. */
@@ -88,7 +90,7 @@ export async function openAdapter({
     answered: async (id, replyTo) => void adapter.answered.set(id, replyTo),
     receipts: async () => receipts,
     vanished: (where) => void adapter.moves.push(`vanished ${Object.values(where)[0]}`),
-    moved: async (from, to) => void adapter.moves.push(`moved ${from} ${to}`),
+    moved: (from, to) => adapter.noteMove(from, to),
   };
   const adapter: Adapter = {
     telegram,
@@ -97,6 +99,7 @@ export async function openAdapter({
     asked: [],
     answered: new Map(),
     moves: [],
+    noteMove: async (from, to) => void adapter.moves.push(`moved ${from} ${to}`),
     handle: async ({ eventId }) => ({
       text: 'Your film is next.',
       request: eventId,

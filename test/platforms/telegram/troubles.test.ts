@@ -363,6 +363,26 @@ describe('polling', () => {
     await telegram.until('it is confirmed', () => telegram.updates.pending().length === 0);
   });
 
+  it('confirms no move of a group that could not be written down, and writes it down when that can be done', async () => {
+    const { ada, world } = telegram;
+    const group = world.group('Old club', { kind: 'group', members: new Map([[ada, 'creator']]) });
+    const usual = bot.noteMove;
+    let failures = 0;
+    bot.noteMove = async () => {
+      failures++;
+      throw new Error('the database is away');
+    };
+    const moved = telegram.migrate(group);
+    await telegram.until('it was tried again', () => failures > 1);
+    const pending = telegram.updates.pending().length;
+
+    bot.noteMove = usual;
+    await telegram.until('it is confirmed', () => telegram.updates.pending().length === 0);
+
+    expect(pending).toBeGreaterThan(0);
+    expect(bot.moves).toContain(`moved ${group.id} ${moved.id}`);
+  });
+
   it('goes on after a message that nobody can deal with', async () => {
     const usual = bot.handle;
     bot.handle = async () => {
