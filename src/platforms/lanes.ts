@@ -32,8 +32,11 @@ export interface Lanes {
    * @param run gives the text that stands there then, so that progress which says the same changes nothing.
    */
   answer(id: string, run: () => Promise<string | undefined>): Promise<void>;
-  /** Shows the text soon, unless a newer one comes before that. */
-  progress(id: string, text: string, edit: Edit): void;
+  /**
+   * Shows the text soon, unless a newer one comes before that.
+   * @param bornMs when the message was asked for, which an earlier process may have made; now where it is not known.
+   */
+  progress(id: string, text: string, edit: Edit, bornMs?: number | undefined): void;
   /** Runs what shows the result; no progress follows. */
   result<T>(id: string, run: () => Promise<T>): Promise<T>;
   /** Nothing more comes. */
@@ -45,7 +48,7 @@ export interface Lanes {
 export function openLanes(nowMs: () => number, pace = 1): Lanes {
   const lanes = new Map<string, Lane>();
   const ended = new Set<string>();
-  const laneOf = (id: string): Lane => {
+  const laneOf = (id: string, bornMs = nowMs()): Lane => {
     const known = lanes.get(id);
     if (known) return known;
     const opened: Lane = {
@@ -53,7 +56,7 @@ export function openLanes(nowMs: () => number, pace = 1): Lanes {
       next: undefined,
       shown: '',
       readyMs: 0,
-      bornMs: nowMs(),
+      bornMs,
       timer: undefined,
       callOff: undefined,
       ended: false,
@@ -71,10 +74,10 @@ export function openLanes(nowMs: () => number, pace = 1): Lanes {
       await occupy(lane, running);
       return running;
     },
-    progress: (id, text, edit) => {
+    progress: (id, text, edit, bornMs) => {
       // What was on its way when the result came would stand there instead of it.
       if (ended.has(id)) return;
-      const lane = laneOf(id);
+      const lane = laneOf(id, bornMs);
       lane.next = { text, edit };
       pump(lane);
     },

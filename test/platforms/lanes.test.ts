@@ -146,6 +146,20 @@ describe('a lane', () => {
     expect(texts(edit)).toEqual(['first', 'hour', 'later']);
   });
 
+  it('knows the age of a message that an earlier process has made', async () => {
+    const edit = quickEdit();
+    const bornMs = Date.now() - 3_600_000;
+    lanes.progress('a', 'first', edit, bornMs);
+    await vi.advanceTimersByTimeAsync(1);
+    lanes.progress('a', 'later', edit, bornMs);
+
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(texts(edit)).toEqual(['first']);
+    await vi.advanceTimersByTimeAsync(2000);
+
+    expect(texts(edit)).toEqual(['first', 'later']);
+  });
+
   it('hands the errors of an answer and of a result to who asked for them', async () => {
     await expect(lanes.answer('a', () => Promise.reject(new Error('no answer')))).rejects.toThrow('no answer');
     await expect(lanes.result('a', () => Promise.reject(new Error('no result')))).rejects.toThrow('no result');

@@ -22,7 +22,7 @@ import { whenReachable } from './reach.js';
 import { ABILITIES, openReceiver } from './receive.js';
 import { registrationOf } from './register.js';
 import { openStewards } from './stewards.js';
-import { isTokenAlive, targetOf } from './target.js';
+import { askedMs, isTokenAlive, targetOf } from './target.js';
 import { plain } from './text.js';
 
 /** Those that wait for the budget of their channel keep no other channel waiting. */
@@ -82,7 +82,8 @@ export function openDiscord(options: DiscordOptions): ChatPlatform {
       const say = sentencesFor(request.locale);
       const text = withTitle(tellProgress(progress, say), tellTitle(request.work.prompt), say);
       const components = rowsOf(progressButtons(request, progress), say);
-      lanes.progress(request.id, text, (line, signal) => editProgress(request, { content: line, components }, signal));
+      const edit = (line: string, signal: AbortSignal) => editProgress(request, { content: line, components }, signal);
+      lanes.progress(request.id, text, edit, askedMs(request));
     },
     send: (request, outcome, fetch) =>
       lanes.result(request.id, () => whenReachable(() => deliver(request, outcome, fetch), closing.signal)),

@@ -29,3 +29,8 @@ export function targetOf({ replyTo }: VideoRequest): Target {
 export function isTokenAlive({ atMs }: Target, nowMs: number): boolean {
   return nowMs < atMs + TOKEN_LIFE_MS - MARGIN_MS;
 }
+
+/** When it was asked, ms since 1970, where that is known. */
+export function askedMs({ replyTo }: VideoRequest): number | undefined {
+  return Target.safeParse(replyTo).data?.atMs;
+}

@@ -19,3 +19,8 @@ export type Target = z.infer<typeof Target>;
 export function targetOf({ replyTo }: VideoRequest): Target {
   return Target.parse(replyTo);
 }
+
+/** When it was asked, ms since 1970, where that is known. */
+export function askedMs({ replyTo }: VideoRequest): number | undefined {
+  return Target.safeParse(replyTo).data?.atMs;
+}

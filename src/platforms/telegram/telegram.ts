@@ -23,7 +23,7 @@ import { isOfTheMessage, openReceiver } from './receive.js';
 import { registerCommands } from './register.js';
 import { ABILITIES } from './scene.js';
 import { openStewards } from './stewards.js';
-import { targetOf } from './target.js';
+import { askedMs, targetOf } from './target.js';
 import { plain, shapeLine } from './text.js';
 
 export interface TelegramOptions {
@@ -95,7 +95,8 @@ export function openTelegram(options: TelegramOptions): ChatPlatform {
       const isWaiting = progress.phase === 'waiting';
       const text = tellProgress(progress, say) + (isWaiting ? `\n${shapeLine(request, say)}` : '');
       const keyboard = isWaiting ? waitingKeyboardOf(buttons, request, say) : keyboardOf(buttons, say);
-      lanes.progress(request.id, text, (line, callOff) => editProgress(request, line, keyboard, callOff));
+      const edit = (line: string, callOff: AbortSignal) => editProgress(request, line, keyboard, callOff);
+      lanes.progress(request.id, text, edit, askedMs(request));
     },
     send: (request, outcome, fetch, again) =>
       lanes.result(request.id, () => reachable(() => deliver(request, outcome, fetch, again))),
