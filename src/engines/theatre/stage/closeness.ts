@@ -55,7 +55,8 @@ export function closenessOf({ actors, camera, titles }: Score): number {
   // Whoever sits on somebody may be carried over a leap.
   const spare = (height: number): number => (height > SPOT.height ? 0.84 : 1);
   const highest = keys.map(
-    ({ actor, key, near }) => (spare(key.height) * roomOver(key.depth)) / ((actor.size + key.height) * near),
+    ({ actor, key, near }) =>
+      (spare(key.height) * roomOver(key.depth)) / ((actor.size * toppedBy(actor) + key.height) * near),
   );
   return Math.max(1, Math.min(wanted / tallest, ...highest));
 }
@@ -66,6 +67,10 @@ function isLookedAt(actor: Actor): boolean {
   if (rig.person) return true;
   return actor.holds !== undefined || actor.acts.some(({ name }) => CLOSE_ACTS.has(name));
 }
+
+/** Antennas and pointed hats rise over a head: how many times as tall whoever has one is. */
+const TOPPED = /^(1f916|1f9d9)/;
+const toppedBy = ({ sprite }: Actor): number => (TOPPED.test(sprite) ? 1.16 : 1);
 
 function isOnTheSpot({ keys, acts, size }: Actor): boolean {
   const range = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
