@@ -1,6 +1,8 @@
 /** What those of tales, films and weddings wear: kings, witches, ninjas, heroes, vampires, brides. Asked by `trade-dress.ts`. */
 import { BLACK, back, type DressRow, GOLD, hat, worn } from './dress.js';
 
+const FIGURE = /^1f(9cd|6b6|3c3|57a|483)$/;
+
 export const TALES: readonly DressRow[] = [
   [
     /^1f934|^1fac5/,
@@ -193,4 +195,33 @@ export const TALES: readonly DressRow[] = [
     },
   ],
   [/^1f935/, { clothes: worn('tails', '#38344a', '#2c2836', '#302c40'), looks: { beard: 'none' } }],
+  // Who only stands, goes or dances in their picture is known by name.
+  [
+    FIGURE,
+    {
+      hat: hat('scarf', '#2f2c3a'),
+      clothes: worn('robe', '#34303f', '#fbf8ff', '#2c2836'),
+      looks: { woman: 'hidden' },
+    },
+    /^nuns?$|修女/i,
+  ],
+  [
+    FIGURE,
+    {
+      clothes: worn('robe', '#e08a2c', '#f2c060', '#b8642c', '#7a4a2c'),
+      looks: { man: 'hidden', woman: 'hidden', beard: 'none' },
+    },
+    /^monks?$|和尚|僧人/i,
+  ],
+  [
+    FIGURE,
+    {
+      hat: hat('wreath', '#ff9ac0', '#ffffff'),
+      clothes: worn('hanfu', '#c8304a', '#f2b8cc', '#f6e8ee'),
+      looks: { woman: 'bun', hair: '#241a24', skin: '#fbeee8' },
+    },
+    /^geishas?$|艺伎/i,
+  ],
+  [FIGURE, { clothes: worn('suit', '#46507c', '#d8414e', '#3c456c') }, /^business(wo)?m[ae]n$|商人/i],
+  [FIGURE, { clothes: worn('tails', '#38344a', '#c8323c', '#302c40') }, /^wait(er|ress)(e?s)?$|服务员|侍者/i],
 ];

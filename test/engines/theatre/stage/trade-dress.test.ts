@@ -45,6 +45,8 @@ test.each([
   ['1f934', 'king', 'crown', 'mantle', false],
   ['1f934', '国王', 'crown', 'mantle', false],
   ['1f9cd', '王子', 'tiara', 'cape', false],
+  ['1f6b6-200d-2640-fe0f', '修女', 'scarf', undefined, true],
+  ['1f6b6', 'person', undefined, undefined, undefined],
   ['1f478', '女王', 'crown', 'mantle', true],
   ['1f478', 'princess', 'tiara', undefined, true],
   ['1f9d9', 'wizard', 'starred', undefined, false],

@@ -9,13 +9,13 @@ export const PEOPLE: [Gender, number, string, string][] = [
     'person',
     0.6,
     'person, human, human being, roommate, owner, courier, delivery guy, delivery man, mailman, colleague, coworker, twin, somebody, someone, people, folk, pedestrian, passerby, stranger, traveler, traveller, hiker, tourist, crowd, figure, teenager, teen, adult, villager, citizen, friend, neighbor, neighbour, family, student, dancer, runner, athlete, player, worker, actor, hero, everyone, everybody, wanderer, climber',
-    '人, 人们, 人类, 行人, 路人, 大家, 有人, 旅人, 游客, 旅客, 青年, 年轻人, 少年人, 朋友, 村民, 市民, 人群, 学生, 舞者, 跑者, 运动员, 工人, 演员, 一家人, 家人, 成年人, 登山者, 主人, 室友, 同事, 同学, 邻居, 小黄人, 外卖小哥, 外卖员, 快递员, 快递小哥, 小哥, 小明',
+    '人, 人们, 人类, 行人, 路人, 大家, 有人, 旅人, 游客, 旅客, 青年, 年轻人, 少年人, 朋友, 村民, 市民, 人群, 学生, 舞者, 跑者, 运动员, 工人, 演员, 一家人, 家人, 成年人, 登山者, 主人, 室友, 同事, 同学, 邻居, 小黄人, 外卖小哥, 外卖员, 快递员, 快递小哥, 小哥, 小明, 服务员, 商人',
   ],
   [
     'woman',
     0.6,
     'woman, lady, gal, female, mother, mom, mum, mommy, mummy, aunt, wife, sister, waitress, actress, ballerina, girlfriend, stylish woman, elegant woman, elegant lady, glamorous woman, fashionable woman, fashion model, young woman, businesswoman, geisha, nun',
-    '女人, 女士, 女子, 女性, 妇女, 妈妈, 母亲, 阿姨, 妻子, 姐姐, 妹妹, 女孩子, 女郎, 美女, 姑娘, 少女, 女生, 女友, 时尚女士, 时尚女性, 时尚的女人, 时尚的女士, 时尚的女性, 时尚的女子, 时尚女子, 时尚女郎, 时髦女郎, 时髦的女人, 时髦的女士, 时髦的女子, 优雅的女人, 优雅的女士, 艺伎, 织女, 大妈',
+    '女人, 女士, 女子, 女性, 妇女, 妈妈, 母亲, 阿姨, 妻子, 姐姐, 妹妹, 女孩子, 女郎, 美女, 姑娘, 少女, 女生, 女友, 时尚女士, 时尚女性, 时尚的女人, 时尚的女士, 时尚的女性, 时尚的女子, 时尚女子, 时尚女郎, 时髦女郎, 时髦的女人, 时髦的女士, 时髦的女子, 优雅的女人, 优雅的女士, 艺伎, 织女, 大妈, 修女, 女服务员',
   ],
   [
     'man',
