@@ -148,7 +148,6 @@ prop-cage object 0.42 | cage, birdcage | 笼子, 鸟笼
 1f48d object 0.24 | ring | 戒指
 1fa99 object 0.24 | coin, gold coin | 硬币, 金币
 1f4b0 object 0.32 | money, money bag | 钱, 钱袋, 财宝
-prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box, chest of gold | 宝箱, 宝藏, 百宝箱, 藏宝箱
 1f3c6 object 0.34 | trophy, cup trophy | 奖杯
 2764-fe0f object 0.32 | heart, love heart, red heart | 心, 爱心, 红心
 1f9f2 object | magnet | 磁铁

@@ -111,6 +111,8 @@ export const CHARACTERS = subjectRows(`
 1f479 person 0.55 | monster, ogre, demon, beast, troll monster | 怪物, 怪兽, 恶魔, 妖怪, 魔鬼
 1f480 small 0.4 | skeleton, skull | 骷髅, 骨架, 头骨
 1f383 object 0.3 | pumpkin, jack o lantern | 南瓜, 南瓜灯
+prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box, chest of gold | 宝箱, 宝藏, 百宝箱, 藏宝箱
+1f351 food | peach, nectarine | 桃子, 水蜜桃, 仙桃, 蟠桃
 1f31e object 0.62 | sun with face, smiling sun, sunface | 微笑的太阳, 太阳脸
 26c4 object 0.5 | snowman | 雪人
 1f9d1-200d-1f680 person 0.58 | astronaut, cosmonaut, spaceman, space man, space traveler | 宇航员, 太空人, 航天员, 太空员
