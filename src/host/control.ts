@@ -29,17 +29,26 @@ const Head = z.union([
   z.strictObject({ ok: z.literal(false), problem: z.unknown() }),
 ]);
 
-/** Answers until it is closed. Only for who holds the folder: what lies at the address is taken for a leftover. */
+/**
+ * Answers until it is closed. Only for who holds the folder: what lies at the address is taken for a leftover.
+ * @param patienceMs for how long a question may come, or an answer not be taken.
+ */
 export async function openControl(
   folder: string,
   answer: (question: Question) => Promise<Answer>,
+  patienceMs = PATIENCE_MS,
 ): Promise<{ close(): Promise<void> }> {
   const address = addressOf(folder);
   if (process.platform !== 'win32') rmSync(address, { force: true });
   const server = createServer((socket) => {
-    socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+    socket.setTimeout(patienceMs, () => socket.destroy());
     socket.on('error', () => {});
-    serve(socket, answer).catch(() => socket.destroy());
+    // A large state takes long to be written down.
+    const unhurried = (question: Question) => {
+      socket.setTimeout(0);
+      return answer(question).finally(() => socket.setTimeout(patienceMs));
+    };
+    serve(socket, unhurried).catch(() => socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -122,7 +131,7 @@ function reach(folder: string): Promise<Socket | undefined> {
       return;
     }
     const socket = connect(address);
-    socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error('no answer')));
+    // A process that ends takes its side of the line along; one that is there may have much to write down.
     socket.once('connect', () => resolve(socket));
     socket.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ENOENT' || error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error),

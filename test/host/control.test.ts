@@ -54,3 +54,14 @@ it('answers the next one after nonsense and after somebody who went away', async
   expect((await askRunning(folder, { tool: 'export' }))?.toString()).toBe('here');
   await control.close();
 });
+
+it('waits for an answer that takes long', async () => {
+  const folder = folderOfTest();
+  const slowly = () => new Promise<{ text: string }>((resolve) => setTimeout(() => resolve({ text: 'all' }), 500));
+  const control = await openControl(folder, slowly, 100);
+
+  const answer = await askRunning(folder, { tool: 'export' });
+  await control.close();
+
+  expect(answer?.toString()).toBe('all');
+});
