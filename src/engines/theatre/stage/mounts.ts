@@ -45,8 +45,10 @@ const RIDERS = ['1f43b', '1f43c', '1f431', '1f98a', '1f436', '1f438'];
 /** Of the height of both together this much is the vehicle's. */
 const SHRUNK = 0.7;
 
-/** How high up whatever sits down on top of `actor` does: on the head of who rides it. Actor units. */
-export const crownOf = ({ sprite, size }: Actor): number => size * (STEEDS.test(sprite) ? 1.4 : 1);
+/** How high up whatever sits down on top of `actor` does: on the head of who rides it, on an umbrella. Actor units. */
+export const crownOf = ({ sprite, size, holds }: Actor): number =>
+  size * (STEEDS.test(sprite) ? 1.4 : holds && UMBRELLA.test(holds.sprite) ? 1.29 : 1);
+const UMBRELLA = /^2602|^2614|umbrella/;
 
 /** `actors`, with somebody on each bicycle that nobody rides. */
 export function withRiders(actors: readonly Actor[], seconds: number): Actor[] {
