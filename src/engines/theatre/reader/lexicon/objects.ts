@@ -268,7 +268,7 @@ prop-tree-sapling plant 0.34 | sapling, seedling, young tree | 树苗, 幼苗
 1f337 plant 0.3 | flower, tulip | 花, 花朵, 郁金香, 鲜花
 1f339 plant 0.3 | rose | 玫瑰, 玫瑰花
 1fab7 plant 0.28 | lotus, water lily, lily pad | 荷花, 莲花, 睡莲, 荷叶
-1f338 plant 0.25 | cherry blossom, sakura | 樱花
+1f338 plant 0.25 | cherry blossom, sakura | 樱花, 桃花, 梅花
 1f344 plant 0.25 | mushroom, toadstool | 蘑菇
 1f38d plant 0.5 | bamboo | 竹子, 竹
 1f33f plant 0.3 | bush, shrub, herb, fern | 灌木, 灌木丛, 草丛
