@@ -25,7 +25,7 @@ export const PLACES_OF: Record<string, string[]> = {
   driveway: ['house', 'street'],
   downtown: ['downtown', 'street', 'skyline'],
   'food court': ['restaurant'],
-  'football field': ['stadium'],
+  'football field': ['football-field'],
   'forest road': ['forest'],
   fountain: ['downtown', 'park', FOUNTAIN],
   'gas station': ['street', 'highway', '26fd'],

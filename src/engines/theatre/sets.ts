@@ -84,6 +84,7 @@ export const SETS = {
   castle: set('castle', '城堡', '1f409', { lights: ANY_LIGHT }),
   palace: set('palace', '宫殿', '1f478', { lights: ANY_LIGHT }),
   stadium: set('stadium', '体育场', '1f3c3', { lights: ANY_LIGHT }),
+  'football-field': set('football field', '足球场', '26bd', { lights: ANY_LIGHT }),
   'baseball-field': set('baseball field', '棒球场', '1f466', { lights: ANY_LIGHT }),
   'race-track': set('race track', '赛车场', '1f3ce-fe0f'),
   playground: set('playground', '游乐场', '1f467'),

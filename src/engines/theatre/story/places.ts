@@ -8,7 +8,7 @@ const INDOORS =
   /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|theatre|workshop/;
 const SHOWS = /theatre|ballroom|cinema|music-studio|bar|studio|gym/;
 const TOWNS =
-  /tokyo|city|street|downtown|castle|palace|fairground|carousel|baseball|harbour|skyline|paris|bridge|stadium|village|alley|park/;
+  /tokyo|city|street|downtown|castle|palace|fairground|carousel|baseball|football|harbour|skyline|paris|bridge|stadium|village|alley|park/;
 const BLOOMING = /garden|meadow|valley|park|paris|village|farm|house|palace|zen/;
 /** Where paper lanterns rise at night. */
 const LANTERNED = /zen|palace|castle|village|park|river|paris|meadow|garden|valley/;

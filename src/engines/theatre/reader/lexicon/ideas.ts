@@ -105,6 +105,7 @@ thunderstorm, storm, lightning, thunder | 雷雨, 暴风雨, 打雷, 闪电, 雷
 windy day, strong wind | 台风, 大风, 刮大风 | a cow flies over a farm in the wind | 刮着风，一头牛飞过农场
 plant growth, plants grow, a plant grows, life cycle of a plant, a seed grows, a seed sprouts | 植物生长, 植物的生长, 植物怎么生长, 种子发芽 | a sapling grows in a flower garden by day | 白天，花园里树苗变大
 carousel, carrousel, merry go round, merry-go-round, 🎠 | 旋转木马 | a girl rides a carousel horse | 一个女孩骑着木马
+football field, soccer field, football game, soccer game, football match, soccer match | 足球场, 橄榄球场, 足球赛, 足球比赛 | a boy kicks a football in a football field | 一个男孩在足球场踢足球
 baseball stadium, baseball field, baseball game, baseball match | 棒球场, 棒球赛, 棒球比赛 | a boy hits a baseball in a baseball stadium | 一个男孩在棒球场打棒球
 the age of dinosaurs | 恐龙时代 | a dinosaur runs in front of a volcano | 恐龙在火山前奔跑
 `;

@@ -57,8 +57,8 @@ export const LIGHT_WORDS: Record<Light, Words> = {
     '日落, 傍晚, 黄昏, 夕阳, 晚霞, 黄金时刻, 日落时分, 夕阳下, 落日, 太阳落下, 太阳落山, 太阳下山, 夕阳西下, 暮色, 🌇, 🌆',
   ],
   night: [
-    'night, midnight, nighttime, at night, moonlight, moonlit, starry night, starry, night sky, neon lit, neon lights, neon light, neon, by night, starlight, in dark, nocturnal, under stars, under moon, starry sky, neon signs, glowing neon, northern lights, aurora, moon, full moon, stars, crescent moon, halloween, halloween night, christmas, christmas eve, christmas day, christmas night, xmas, new year eve, chinese new year, lunar new year, spring festival, mid autumn festival, lantern festival, diwali, ramadan, hanukkah, bonfire night, campfire, 🌕, 🌛, ⭐',
-    '夜晚, 夜里, 晚上, 夜, 深夜, 午夜, 月光, 月光下, 星空, 夜色, 夜间, 半夜, 星夜, 夜空, 霓虹, 霓虹灯, 星光, 黑夜, 入夜, 极光, 月夜, 霓虹闪烁, 月亮, 满月, 圆月, 星星, 明月, 繁星, 万圣节, 万圣夜, 圣诞节, 圣诞夜, 平安夜, 除夕, 除夕夜, 大年夜, 跨年夜, 春节, 过年, 中秋, 中秋节, 元宵节, 元宵, 排灯节, 斋月, 篝火, 🌙, 🌃, 🌌',
+    'night, midnight, nighttime, at night, moonlight, moonlit, starry night, starry, night sky, neon lit, neon lights, neon light, neon, by night, starlight, in dark, nocturnal, under stars, under moon, starry sky, neon signs, glowing neon, northern lights, aurora, moon, full moon, stars, crescent moon, halloween, halloween night, christmas, christmas eve, christmas day, christmas night, xmas, new year eve, chinese new year, lunar new year, spring festival, mid autumn festival, lantern festival, diwali, ramadan, hanukkah, bonfire night, campfire, 3am, 2am, 4am, late night, 🌕, 🌛, ⭐',
+    '夜晚, 夜里, 晚上, 夜, 深夜, 午夜, 月光, 月光下, 星空, 夜色, 夜间, 半夜, 星夜, 夜空, 霓虹, 霓虹灯, 星光, 黑夜, 入夜, 极光, 月夜, 霓虹闪烁, 月亮, 满月, 圆月, 星星, 明月, 繁星, 万圣节, 万圣夜, 圣诞节, 圣诞夜, 平安夜, 除夕, 除夕夜, 大年夜, 跨年夜, 春节, 过年, 中秋, 中秋节, 元宵节, 元宵, 排灯节, 斋月, 篝火, 凌晨, 大半夜, 🌙, 🌃, 🌌',
   ],
 };
 

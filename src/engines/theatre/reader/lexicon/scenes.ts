@@ -149,8 +149,13 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'stadium',
-    'stadium, football field, soccer field, sports field, football stadium, soccer stadium, golf course, outdoor track, running track, track field, playing field, 🏟',
-    '足球场, 橄榄球场, 球场, 体育场, 高尔夫球场, 户外赛道, 跑道, 田径场, 运动场',
+    'stadium, sports field, golf course, outdoor track, running track, track field, playing field, 🏟',
+    '体育场, 高尔夫球场, 户外赛道, 跑道, 田径场, 运动场',
+  ],
+  [
+    'football-field',
+    'football field, soccer field, football stadium, soccer stadium, football pitch, soccer pitch, rugby field',
+    '足球场, 橄榄球场, 球场, 足球运动场',
   ],
   [
     'baseball-field',

@@ -68,7 +68,7 @@ import { sky } from './sky.js';
 import { skyline } from './skyline.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { space } from './space.js';
-import { stadium } from './stadium.js';
+import { footballField, stadium } from './stadium.js';
 import { street } from './street.js';
 import { studio } from './studio.js';
 import { supermarket } from './supermarket.js';
@@ -132,6 +132,7 @@ export const SETS: Record<SetName, SetDesign> = {
   castle,
   palace,
   stadium,
+  'football-field': footballField,
   'baseball-field': baseballField,
   'race-track': raceTrack,
   playground,
