@@ -18,6 +18,8 @@ const EVERY_MS = 1000;
 const LEAVE_TO_OTHERS_MS = 600_000;
 /** A request that another process has just taken from the line gets this long to reach the queue. */
 const SUBMIT_WITHIN_MS = 5000;
+/** What was begun so often and never ended may be what ends us: a film that takes all memory would do so at every start. */
+const MOST_ATTEMPTS = 6;
 
 interface Options {
   database: Database;
@@ -97,6 +99,7 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
   }
 
   async function submit(row: requests.RequestRow): Promise<void> {
+    if (row.attempt > MOST_ATTEMPTS) return end(row);
     submittedHere.add(attemptOf(row));
     await queue.submit(row);
     logger.info({ request: row.id, attempt: row.attempt }, 'request submitted');
@@ -128,7 +131,7 @@ export function openDispatch({ database, queue, platforms, giveUp, logger }: Opt
     if (state === 'failed') end(row);
   }
 
-  /** The deliver job's process died more often than the queue takes. To say so may take a while. */
+  /** Its process died more often than the queue takes, or than we do. To say so may take a while. */
   function end(row: requests.RequestRow): void {
     const isOurs = platformOf.has(row.platform) || Date.now() - (row.submittedAt?.getTime() ?? 0) > LEAVE_TO_OTHERS_MS;
     if (!isOurs || givingUp.has(row.id)) return;

@@ -294,6 +294,22 @@ describe('dispatch', () => {
     expect(await entriesOf()).toEqual(['give back', 'reserve']);
   });
 
+  it('gives up what was begun at six starts and never ended, and says so', async () => {
+    await admitAll('a', 'b');
+    for (let start = 0; start < 6; start++) {
+      await requests.takeNext(state.database, 1);
+      await requests.takeBack(state.database);
+    }
+    const render = draw();
+
+    look();
+    work(render);
+    await areClosed('a', 'b');
+
+    expect(render.mock.calls.map(([{ data }]) => data.id)).toEqual(['b']);
+    expect(platform.closed).toHaveBeenCalledWith('a', expect.objectContaining({ kind: 'failed' }));
+  });
+
   it('says of what was begun before a restart that it is made once more', async () => {
     await admitAll('a');
     await requests.takeNext(state.database, 1);

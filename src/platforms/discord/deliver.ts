@@ -191,7 +191,12 @@ function refusalOf(error: unknown, { refusals }: Sentences): RefusedError | unde
     10003: refusals.placeGone,
     10004: refusals.placeGone,
     10008: refusals.placeGone,
+    // A thread that is archived and locked.
+    50083: refusals.noAccess,
+    160005: refusals.noAccess,
     50007: refusals.noDirect,
+    // No server is shared any more.
+    50278: refusals.noDirect,
   };
   const sentence = sentences[codeOf(error) ?? Number.NaN];
   return sentence === undefined ? undefined : new RefusedError(sentence, { cause: error });

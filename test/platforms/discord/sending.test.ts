@@ -1,6 +1,7 @@
 /** A result arrives once, at its place, whatever happens to tokens, messages, lines and limits meanwhile. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '../../../src/errors.js';
+import { sentencesFor } from '../../../src/messages/index.js';
 import { TooLargeError } from '../../../src/platforms/platform.js';
 import type { FakeDiscord, Message } from '../../fakes/discord.js';
 import { clipOutcome, failedOutcome, refusedOutcome } from '../../small-parts.js';
@@ -25,7 +26,10 @@ beforeAll(async () => {
     if (endpoint.includes('/channels/')) discord.rest.meters[endpoint] = { limit: 50, windowMs: 1000 };
   }
 });
-afterEach(() => adapter.check());
+afterEach(() => {
+  discord.rest.calm();
+  adapter.check();
+});
 afterAll(() => adapter?.close());
 
 /** Messages that stand in the channel since the test began. */
@@ -202,6 +206,27 @@ describe('after a quarter of an hour', () => {
     discord.world.advance(16 * MINUTE_MS);
 
     await expect(adapter.send(request)).rejects.toThrow(RefusedError);
+  });
+
+  it.each([
+    ['the thread is archived', 50083],
+    ['the thread is locked', 160005],
+  ])('is refused with a sentence where %s', async (_what, code) => {
+    const { request } = await adapter.ask();
+    discord.rest.trouble(/\{channel_id\}\/messages/, { status: 403, code }, 9);
+
+    discord.world.advance(61 * MINUTE_MS);
+
+    await expect(adapter.send(request)).rejects.toThrow(sentencesFor('en').refusals.noAccess);
+  });
+
+  it('is refused with a sentence where no server is shared any more', async () => {
+    const { request } = await adapter.ask({ private: true, user: discord.ben });
+    discord.rest.trouble(/\{channel_id\}\/messages/, { status: 403, code: 50278 }, 9);
+
+    discord.world.advance(16 * MINUTE_MS);
+
+    await expect(adapter.send(request)).rejects.toThrow(sentencesFor('en').refusals.noDirect);
   });
 
   it('is refused where the bot was only brought along', async () => {
