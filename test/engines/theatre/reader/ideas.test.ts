@@ -69,6 +69,7 @@ describe('a turn of phrase', () => {
     ['the moon rises over the mountains', 'a full moon face flying · mountains'],
     ['种子发芽长成大树', '大树变大'],
     ['a frog turns into a prince', 'a frog vanishing, a prince appearing'],
+    ['巫师把老鼠变成大象', '巫师施魔法、老鼠消失、大象出现'],
     ['a car turns into a street', 'a car · street'],
   ])('%s', (prompt, understood) => {
     expect(readPrompt(prompt).understood).toBe(understood);

@@ -151,6 +151,17 @@ describe('one that turns into another', () => {
   });
 });
 
+describe('a spell that turns one into another', () => {
+  it('leaves who casts it aside, and has the other where the first was', () => {
+    const { reading, score } = filmOf('a wizard turns a mouse into an elephant', 3);
+    const [wizard, mouse, elephant] = told(score, reading).actors;
+
+    expect(poseAt(mouse!, 2).x).toBe(poseAt(elephant!, 2).x);
+    expect(poseAt(mouse!, 2).x - poseAt(wizard!, 2).x).toBeGreaterThan(0.3);
+    expect(elephant!.acts.map(({ name }) => name)).toEqual(['appear']);
+  });
+});
+
 describe('who climbs', () => {
   it.each(['a cat climbs', 'a boy climbs a tree', 'a man climbs'])('stays in the frame: %s', (prompt) => {
     const { reading, score } = filmOf(prompt, 3);

@@ -138,9 +138,25 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/投篮|灌篮/u, '打篮球'],
   [/加班(?:到深夜|到半夜|到很晚)?的(?=\p{Script=Han})/u, '深夜用电脑工作的'],
   [/\bhearts? beats\b/iu, 'heart bounces'],
+  [
+    /\b(?:beats?|beating|destroys?|crushes) (?:me|him|her|us|them|my \w+) (?:at|in) chess\b/iu,
+    'plays chess with a boy',
+  ],
+  [
+    /\b(?:beats?|beating|destroys?|crushes) (?:me|him|her|us|them|my \w+) (?:at|in) (?:mario kart|tekken|fifa|fortnite|minecraft|\w+ games?)\b/iu,
+    'and a boy play a video game in the living room',
+  ],
   [/共撑一把伞/u, '打着伞'],
   [
-    /\b(an? (?:\w+ )?\w+) (?:turns|transforms|changes|morphs) into (an? (?!street|road|alley|lane|drive)(?:\w+ )?\w+)/iu,
+    /\b(an? (?:\w+ )?\w+) (?:turns|transforms|changes) (?:an?|the|his|her) ((?:\w+ )?\w+) into (an? (?:\w+ )?\w+)/iu,
+    '$1 casts a spell, a $2 disappears, $3 appears',
+  ],
+  [
+    /(\p{Script=Han}{1,6}?)(?:用魔法|用魔杖)?[把将](?:一?[只个条头位辆])?(\p{Script=Han}{1,4}?)(?:变成|变为)了?(?:一?[只个条头位辆])?(\p{Script=Han}{1,4})/u,
+    '$1施魔法，$2消失，$3出现',
+  ],
+  [
+    /\b(an? (?:\w+ )?\w+) (?:(?:turns|transforms|changes|morphs) into|becomes) (an? (?!street|road|alley|lane|drive)(?:\w+ )?\w+)/iu,
     '$1 disappears, $2 appears',
   ],
   [
