@@ -1,6 +1,6 @@
 /**
  * Who is on a swing, or watches a screen, has that with them: the act draws it as large as they are, in place of the one
- * that stands about. Called by `staging.ts` before anybody is seated.
+ * that stands about. Who plays a game sits before a screen, too. Called by `staging.ts` before anybody is seated.
  */
 import type { Player } from './herding.js';
 import type { Reading } from './reading.js';
@@ -8,6 +8,7 @@ import type { Reading } from './reading.js';
 const SWING = /^prop-swing$/;
 const SCREEN = /^prop-tv$|^1f4fa/;
 const SOFA = /^prop-couch$/;
+const CONTROLLER = /^1f3ae/;
 /** Films are no longer than this. */
 const LONGEST_FILM = 120;
 /** How far from the middle each is at most, stage widths: ropes go to and fro, and a screen is before whoever watches. */
@@ -20,7 +21,13 @@ const SWUNG = 0.63;
 const MOVING = /^(walk|run|drive|sit|idle|sleep|ride)$/;
 
 export function furnished({ relations, subjects }: Reading, players: Player[]): Player[] {
-  const watchers = players.filter(({ subject }) => SCREEN.test(subjects[subject]?.props?.sit?.sprite ?? ''));
+  const gameOf = ({ subject }: Player) => {
+    const controller = subjects[subject]?.props?.work;
+    return CONTROLLER.test(controller?.sprite ?? '') ? controller : undefined;
+  };
+  const watches = (player: Player): boolean =>
+    SCREEN.test(subjects[player.subject]?.props?.sit?.sprite ?? '') || gameOf(player) !== undefined;
+  const watchers = players.filter((player) => subjects[player.subject]?.kind === 'person' && watches(player));
   return players.reduce((placed, player) => {
     const role = subjects[player.subject];
     const first = player.keys[0];
@@ -29,9 +36,10 @@ export function furnished({ relations, subjects }: Reading, players: Player[]): 
       ({ subject, relation }) => subject === player.subject && /^(on|inside)$/.test(relation),
     );
     const on = (sprites: RegExp) => ties.find(({ other }) => sprites.test(subjects[other]?.sprite ?? ''))?.other;
-    const prop = role.props?.sit;
+    const game = gameOf(player);
+    const prop = game ? { sprite: 'prop-tv' } : role.props?.sit;
     const swing = on(SWING);
-    const screen = prop !== undefined && SCREEN.test(prop.sprite);
+    const screen = watches(player);
     if (swing === undefined && !screen && !SWING.test(prop?.sprite ?? '')) return placed;
     const gone = screen ? on(SOFA) : swing;
     const at = placed.find(({ subject }) => subject === gone)?.keys[0] ?? first;
@@ -48,7 +56,8 @@ export function furnished({ relations, subjects }: Reading, players: Player[]): 
       keys: [{ t: 0, x, depth, height: 0, facing }],
       acts: [
         { name: 'sit', start: 0, end: LONGEST_FILM, strength: 1, prop: seat },
-        ...player.acts.filter(({ name }) => !MOVING.test(name)),
+        ...(game ? [{ name: 'hold', start: 0, end: LONGEST_FILM, strength: 1, prop: game } as const] : []),
+        ...player.acts.filter(({ name }) => !MOVING.test(name) && !(game && name === 'work')),
       ],
     };
     return placed.filter(({ subject }) => subject !== gone).map((one) => (one === player ? seated : one));

@@ -31,6 +31,20 @@ test('of two who watch a screen from a sofa each has a seat, and there is one sc
   expect(Math.abs(actors[0]!.keys[0]!.x - actors[1]!.keys[0]!.x)).toBeGreaterThan(0.15);
 });
 
+test('two who play a game sit before one screen, each with a controller', () => {
+  const actors = staged('a grandma and a boy play a video game');
+  expect(actors.map(({ acts }) => acts.map(({ name, prop }) => [name, prop?.sprite]))).toEqual([
+    [
+      ['sit', 'prop-tv'],
+      ['hold', '1f3ae'],
+    ],
+    [
+      ['sit', 'prop-couch'],
+      ['hold', '1f3ae'],
+    ],
+  ]);
+});
+
 test('two on one sofa sit beside each other', () => {
   const [first, second, sofa] = staged('two girls sit on a sofa');
   expect(sofa!.sprite).toBe('prop-couch');

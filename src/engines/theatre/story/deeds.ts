@@ -57,6 +57,8 @@ const ENDINGS: Partial<Record<ActName, Ending>> = {
   sit: { end: ['giggle'] },
 };
 
+/** Who has one in hands is at a game, not at a bench. */
+const CONTROLLER = /^1f3ae/;
 /** Played in company or on machines, no music comes of it. */
 const NO_MUSIC = /^(prop-cards|265f|1f3ae|1f9f|26|1f3[cd]|1f93|1f0)/;
 /** Who has a dish to show. */
@@ -96,6 +98,8 @@ const told: Tale = (scene) => {
     return { ...told, effects: [effect('splash', turn - 0.15, late + 0.5, { x, height: 0 })] };
   }
   if (deed === 'jump' && isOnWater(scene.score)) return splashing(scene, doers);
+  if (deed === 'work' && doers.some(({ role }) => CONTROLLER.test(role.props?.work?.sprite ?? '')))
+    return finished(scene, doers, { turn: ['startle'], end: ['giggle'], effects: ['confetti'] });
   if (deed === 'work' && doers.length > 1) return misfired(scene, doers);
   if (deed === 'read' && doers.length === 1) return paged(scene, doers[0]!);
   const drunk = deed === 'drink' && doers.length === 1 ? lapped(scene, doers[0]!) : undefined;
