@@ -1,6 +1,6 @@
 /**
  * Stories that everybody knows: by what titles they are asked for, a scene that holds what they take, and what is written
- * over it. How they are told stands in `story/lessons/tales.ts` and `tales-eastern.ts`, by the same names. Read by `lessons.ts`.
+ * over it. How they are told stands in `story/lessons/tales*.ts`, by the same names. Read by `lessons.ts`.
  */
 export const TALES = `
 three-little-pigs | three little pigs, 3 little pigs, three little pigs and the big bad wolf, three little pigs and the wolf, big bad wolf and the three little pigs, wolf and the three little pigs, three little pigs build a house, three little pigs build houses | 三只小猪, 三只小猪和大灰狼, 大灰狼和三只小猪, 三只小猪盖房子, 三只小猪的故事

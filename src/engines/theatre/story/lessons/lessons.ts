@@ -6,18 +6,9 @@ import { abduction, hareAndTortoise, tornado } from './fables.js';
 import { electricity, gravity, magnet, sums } from './forces.js';
 import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js';
 import { dayAndNight, moonOrbit, rainbow, solarSystem, waterCycle } from './nature.js';
-import {
-  alice,
-  cinderella,
-  frankenstein,
-  genie,
-  humptyDumpty,
-  pinocchio,
-  redRidingHood,
-  snowWhite,
-  threeLittlePigs,
-} from './tales.js';
+import { cinderella, humptyDumpty, redRidingHood, snowWhite, threeLittlePigs } from './tales.js';
 import { journeyToTheWest, monkeyKing, moonLady, nezha } from './tales-eastern.js';
+import { alice, frankenstein, genie, pinocchio } from './tales-of-books.js';
 
 /** What is not here is told as any other scene, with its words over it. */
 const LESSONS: Readonly<Record<string, Lesson>> = {
