@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
+import { drawCrest, drawHumps, drawSpines } from './beast-back.js';
 import { drawBubble } from './beast-bubble.js';
 import { paintCoat } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
@@ -11,7 +12,7 @@ import { paintFluff, paintSeat, traceFluff } from './beast-fluff.js';
 import { drawBeastHead } from './beast-head.js';
 import { legLengthOf } from './beast-legs.js';
 import { centred, marksOf, reachOf, speciesOf } from './beast-measures.js';
-import { drawCrest, drawHaunch, drawHumps, drawLegs, drawSpines, traceLeg } from './beast-parts.js';
+import { drawHaunch, drawLegs, traceLeg } from './beast-parts.js';
 import { type BeastPose, poseOf } from './beast-pose.js';
 import { type Bead, softened, traceTube } from './beast-shapes.js';
 import type { Species } from './beast-species.js';
