@@ -28,6 +28,9 @@ const MOST_MESSAGES = 3;
 /** Who waited longer than this may want to be called. */
 const LATE_MS = 60_000;
 
+/** What nginx takes where it is told nothing: `client_max_body_size`, https://nginx.org/en/docs/http/ngx_http_core_module.html */
+const LEAST_REFUSED_BY_PROXIES_BYTES = 1_000_000;
+
 interface Options {
   calls: Calls;
   chats: Chats;
@@ -140,9 +143,10 @@ export function openDelivery({ calls, chats, uploads, nowMs, earlier, note }: Op
       try {
         return keep(await edit(place, { ...video, source: { path, poster } }));
       } catch (error) {
-        // A proxy that takes no such file says so on a page of its own.
-        const isForeign = error instanceof TelegramFault && error.isForeign;
-        if (isTooLarge(error) || isForeign) throw new TooLargeError(Math.floor((await stat(path)).size / 2), error);
+        const { size } = await stat(path);
+        // A proxy that takes no such file says so on a page of its own; a page about a small one says something else.
+        const isForeign = error instanceof TelegramFault && error.isForeign && size > LEAST_REFUSED_BY_PROXIES_BYTES;
+        if (isTooLarge(error) || isForeign) throw new TooLargeError(Math.floor(size / 2), error);
         throw error;
       }
     }

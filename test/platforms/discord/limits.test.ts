@@ -16,11 +16,12 @@ function openWatched() {
   const ask = vi.fn(async (status: number, headers: Record<string, string>): Promise<Answered> => {
     return { status, headers: { get: (name) => headers[name] ?? null } };
   });
-  const send = (status: number, headers = {}) => watch('https://discord.com/api/v10/x', () => ask(status, headers));
+  const send = (status: number, headers = {}, path = '/x') =>
+    watch(`https://discord.com/api/v10${path}`, () => ask(status, headers));
   const sendMany = async (count: number, status: number, headers = {}) => {
     for (let index = 0; index < count; index++) await send(status, headers);
   };
-  return { ask, send, sendMany };
+  return { ask, budget, send, sendMany };
 }
 
 it('leaves Discord alone after a tenth of the refusals for which it bans, until they are ten minutes old', async () => {
@@ -49,4 +50,22 @@ it('counts neither what Discord does not, nor what it grants', async () => {
   await sendMany(500, 200);
 
   expect(await send(200)).toMatchObject({ status: 200 });
+});
+
+it.each([
+  ['of one channel in that channel alone', {}, 0],
+  ['of everything everywhere', { 'x-ratelimit-global': 'true' }, 7],
+])('keeps a pause %s', async (_name, headers, elsewhereSeconds) => {
+  const { budget, send } = openWatched();
+  await send(429, { 'retry-after': '7', ...headers }, '/channels/11/messages');
+  const startMs = Date.now();
+  const goneMs = new Map<string, number>();
+  for (const channel of ['11', '12']) {
+    const go = async () => void goneMs.set(channel, Date.now() - startMs);
+    void budget.within(channel, 'answer', new AbortController().signal, go);
+  }
+
+  await vi.advanceTimersByTimeAsync(20_000);
+
+  expect([...goneMs.values()].map((ms) => Math.round(ms / 1000)).sort()).toEqual([elsewhereSeconds, 7]);
 });

@@ -30,6 +30,8 @@ export interface Adapter {
   ask(deed?: { user?: User; chat?: Chat; text?: string }): Promise<{ message: Message; request: VideoRequest }>;
   /** The request that the rest would keep. */
   requestOf(invocation: Invocation): VideoRequest;
+  /** What a film weighs at least. */
+  filmBytes: number;
   /** Delivers a film; every number is another one. */
   send(request: VideoRequest, outcome?: Outcome, number?: number, again?: boolean): Promise<Record<string, unknown>>;
   /** What the bot wrote in answer to a message. */
@@ -99,6 +101,7 @@ export async function openAdapter({
     asked: [],
     answered: new Map(),
     moves: [],
+    filmBytes: 0,
     noteMove: async (from, to) => void adapter.moves.push(`moved ${from} ${to}`),
     handle: async ({ eventId }) => ({
       text: 'Your film is next.',
@@ -123,7 +126,7 @@ export async function openAdapter({
       }),
     send: (request, outcome = clipOutcome(request.id), number = 1, again = false) => {
       const file = join(folder, `${number}.mp4`);
-      writeFileSync(file, `film ${number}`);
+      writeFileSync(file, `film ${number}`.padEnd(adapter.filmBytes));
       return platform.send(request, outcome, async (key) => (key.endsWith('.jpg') ? poster : file), again);
     },
     answers: (message) =>

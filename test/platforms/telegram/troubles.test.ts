@@ -87,6 +87,7 @@ describe('a delivery', () => {
     ['a cut line', { reset: true, afterBytes: 10 }],
     ['a bad gateway', { status: 502, html: true }],
     ['a wait that Telegram asks for', { status: 429, retryAfter: 7 }],
+    ['a page of a proxy, which cannot be about its size', { status: 403, html: true }],
   ])('arrives after %s', async (_name, trouble) => {
     const { message, request } = await bot.ask();
     telegram.rest.trouble(/editMessageMedia/, trouble, 2);
@@ -202,6 +203,7 @@ describe('a delivery', () => {
 
   it('says how large the next try may be where the file is too large', async () => {
     const { request } = await bot.ask();
+    bot.filmBytes = 1_500_000;
     telegram.rest.trouble(/editMessageMedia/, { status: 413, html: true });
 
     await expect(bot.send(request)).rejects.toBeInstanceOf(TooLargeError);
