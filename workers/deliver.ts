@@ -139,11 +139,11 @@ async function end({ database, storage, platform, queue }: Ending, row: requests
   const { timings, seconds } = what.kind === 'clip' ? what.clip : { timings: undefined, seconds: 0 };
   const pace =
     timings && seconds > 0 ? (timings.directing + timings.drawing + timings.compressing) / seconds : undefined;
+  // Before it is closed, since nobody looks at it again after that. What cannot be dropped now goes by its age.
+  await queue.drop(row).catch(() => {});
   await requests.close(database, row.id, what, pace);
   await pass('closed', row.id);
   platform?.closed(row.id, what);
-  // What cannot be dropped now goes by its age.
-  await queue.drop(row).catch(() => {});
   // What cannot be removed now is swept within the hour.
   await storage.remove(row.id, keptOf(what, row.request)).catch(() => {});
 }

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Point } from '../../src/road.js';
 import { openState } from '../../src/state/open.js';
@@ -258,6 +259,15 @@ function makeTrouble(what: { hang: true; accepted?: true; afterBytes?: number })
   }
 }
 
+/** Which prompts stand in the jobs of a Redis. */
+async function promptsIn(url: string): Promise<string[]> {
+  const redis = new Redis(url);
+  const jobs = (await redis.keys('*')).filter((key) => /:(render|compress|deliver-\w+):[^:]+$/.test(key));
+  const fields = await Promise.all(jobs.map((key) => redis.hgetall(key).catch(() => ({}))));
+  redis.disconnect();
+  return JSON.stringify(fields).match(/cat number \d+/g) ?? [];
+}
+
 /** What is written of a request, and which seconds it has cost in the end. */
 async function readBooks(stores: Record<string, string>) {
   const address = { folder: join(folder, 'data', 'bot'), databaseUrl: stores.DATABASE_URL, purpose: 'a look' };
@@ -335,6 +345,7 @@ describe.each(STORES)('on $name', ({ missing, everything, open }) => {
       })),
     );
     expect(count).toBe(asked.length);
+    if (stores.REDIS_URL) expect(await promptsIn(stores.REDIS_URL)).toEqual([]);
     expect([...discord.violations, ...telegram.violations]).toEqual([]);
     expect([...discord.rest.earned429, ...telegram.rest.earned429]).toEqual([]);
   });
