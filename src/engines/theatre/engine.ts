@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../package-root.js';
 import type { Capabilities, Engine, Take } from '../engine.js';
 import type { EngineOptions } from '../index.js';
+import { framed } from './cutting.js';
 import { createDirector } from './director.js';
 import { openDrawingRoom } from './drawing.js';
 import { readManifest } from './manifest.js';
@@ -51,7 +52,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
       const already = new Set<Tale>();
       const worn = new Map<string, number>();
       for (const plan of plans) {
-        const { seconds, seed, scenery } = plan;
+        const { seconds, seed, scenery, shot } = plan;
         const { caption, subjects: roles } = plan.reading;
         const before = scenes.length;
         const onStep = (step: number, steps: number) =>
@@ -63,7 +64,8 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         const aspects = await aspectsOf(staged);
         const inside = insideOf(staged.frame, request);
         const aspect = inside.width / inside.height;
-        scenes.push(told(compose(staged, aspect, aspects), plan.reading, aspect, aspects, already));
+        const story = told(compose(staged, aspect, aspects), plan.reading, aspect, aspects, already);
+        scenes.push(framed(story, shot));
       }
       return {
         frameCount: plans.reduce((sum, { frameCount }) => sum + frameCount, 0),

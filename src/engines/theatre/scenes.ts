@@ -3,6 +3,7 @@
  * same cast in the same place, each with deeds, a turn and an ending of its own, while the day goes by. Called by the
  * engine before anything is directed.
  */
+import { type Shot, shotOf, varied } from './cutting.js';
 import type { CaptionWord, Reading } from './reading.js';
 import { lightsOf, type Scenery, sceneryOf } from './scenery.js';
 import { LIGHTS } from './score.js';
@@ -11,6 +12,7 @@ export interface ScenePlan {
   /** The prompt, with the deeds and words that belong into this scene. */
   reading: Reading;
   scenery: Scenery;
+  shot: Shot | undefined;
   /** 0 to 2³²−1; the first scene has the film's own. */
   seed: number;
   frameCount: number;
@@ -75,8 +77,10 @@ function chapterScenes(
   const scenery = sceneryOf(reading, seed);
   return Array.from({ length: count }, (_, index): ScenePlan => {
     const frameCount = partOfFrames(frames, index, count);
+    const shot = shotOf(reading, index, count);
     return {
-      reading: partOf(reading, index, count),
+      reading: filmedAs(partOf({ ...reading, caption: varied(reading, index, count) }, index, count), shot),
+      shot,
       scenery: reading.light || count < DAY_SCENES ? scenery : atItsHour(scenery, reading, index / count),
       seed: stepped(seed, index),
       frameCount,
@@ -85,6 +89,8 @@ function chapterScenes(
   });
 }
 
+const filmedAs = (reading: Reading, shot: Shot | undefined): Reading =>
+  shot === 'close' ? { ...reading, caption: [...reading.caption, { concept: 'camera.close_up' }] } : reading;
 const stepped = (seed: number, scenes: number): number => (seed + Math.imul(SEED_STEP, scenes)) >>> 0;
 const partOfFrames = (frames: number, index: number, count: number): number =>
   Math.round((frames * (index + 1)) / count) - Math.round((frames * index) / count);

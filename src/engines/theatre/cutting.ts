@@ -1,0 +1,101 @@
+/**
+ * How a long film of one place is cut, as an editor would: it opens from afar, comes close to a face and stands back again;
+ * and whoever has one deed for a minute does something else now and then, and rests at the end. Called by `scenes.ts`;
+ * the engine shows each told scene as its shot wants.
+ */
+import type { CaptionWord, Kind, Reading } from './reading.js';
+import type { ActName, Actor, ActorKey, Score } from './score.js';
+import { isIndoors } from './story/places.js';
+
+export type Shot = 'far' | 'close';
+
+/** In fewer scenes nobody has seen enough to want another view. */
+const LEAST_SCENES = 3;
+const SHOTS: readonly (Shot | undefined)[] = ['far', 'close', undefined];
+
+/** Of scene `index`; undefined is the usual view. A prompt that says how it is filmed is filmed like that throughout. */
+export function shotOf({ caption, frame, subjects }: Reading, index: number, count: number): Shot | undefined {
+  const isAsked = frame !== undefined || caption.some(({ concept }) => concept.startsWith('camera.'));
+  const isLast = index > 0 && index === count - 1;
+  if (isAsked || isLast || count < LEAST_SCENES) return undefined;
+  const shot = SHOTS[index % SHOTS.length];
+  // Of two faces one would be cut.
+  return shot === 'close' && subjects.reduce((sum, one) => sum + one.count, 0) > 1 ? undefined : shot;
+}
+
+type Doer = 'beast' | 'person';
+const DOERS: Partial<Record<Kind, Doer>> = { person: 'person', animal: 'beast', giant: 'beast', small: 'beast' };
+/** What else there is to do for who does one thing all the time, in turn. */
+const MEANWHILE: Record<Doer, Partial<Record<ActName, readonly ActName[]>>> = {
+  beast: {
+    walk: ['eat', 'roll', 'run'],
+    run: ['jump', 'drink', 'roll'],
+    jump: ['run', 'roll', 'dance'],
+    dance: ['jump', 'spin', 'laugh'],
+    play: ['dance', 'laugh', 'eat'],
+    work: ['drink', 'laugh', 'dance'],
+  },
+  person: {
+    walk: ['wave', 'drink', 'dance'],
+    run: ['drink', 'dance', 'wave'],
+    jump: ['laugh', 'dance', 'clap'],
+    dance: ['spin', 'clap', 'wave'],
+    play: ['laugh', 'dance', 'wave'],
+    sing: ['dance', 'clap', 'wave'],
+    read: ['drink', 'laugh', 'nod'],
+    work: ['drink', 'laugh', 'dance'],
+  },
+};
+/** How a long film ends for them. */
+const AT_LAST: Record<Doer, ActName> = { beast: 'sleep', person: 'wave' };
+/** In shorter films there is no time for an end of its own. */
+const LEAST_FOR_END = 5;
+
+/** The caption of scene `index`, in some scenes with another deed; where more than one is asked for, as it is. */
+export function varied({ caption, subjects, relations }: Reading, index: number, count: number): CaptionWord[] {
+  if (count < LEAST_SCENES || relations.length > 0) return caption;
+  const doers = new Set(subjects.map(({ kind }) => DOERS[kind]));
+  const acts = new Set(caption.flatMap(({ concept }) => (concept.startsWith('act.') ? [concept] : [])));
+  const [doer] = doers;
+  const [act] = acts;
+  const isOpen = doers.size === 1 && acts.size === 1 && !caption.some(({ concept }) => /^(not|then)$/.test(concept));
+  const others = isOpen && doer && act ? MEANWHILE[doer][act.slice('act.'.length) as ActName] : undefined;
+  if (!others || !doer) return caption;
+  const isLast = index === count - 1;
+  const another =
+    isLast && count >= LEAST_FOR_END
+      ? AT_LAST[doer]
+      : !isLast && index % SHOTS.length === 2
+        ? others[Math.floor(index / SHOTS.length) % others.length]
+        : undefined;
+  return another
+    ? caption.map((word) => (word.concept === act ? { ...word, concept: `act.${another}` } : word))
+    : caption;
+}
+
+const FAR = { size: 0.8, depth: 0.75, x: 0.95, zoom: 0.3 } as const;
+
+/** `score` as its shot wants it: from afar all are smaller and further back, and the camera hardly comes closer. In rooms things say how tall somebody is. */
+export function framed(score: Score, shot: Shot | undefined): Score {
+  if (shot !== 'far' || isIndoors(score) || score.actors.length === 0) return score;
+  const placed = (key: ActorKey): ActorKey => ({
+    ...key,
+    x: key.x * FAR.x,
+    depth: key.depth * FAR.depth,
+    height: key.height * FAR.size,
+  });
+  const receded = (one: Actor): Actor => ({ ...one, size: one.size * FAR.size, keys: one.keys.map(placed) });
+  return {
+    ...score,
+    actors: score.actors.map(receded),
+    ...(score.guests && { guests: score.guests.map(receded) }),
+    ...(score.effects && {
+      effects: score.effects.map((one) => ({
+        ...one,
+        ...(one.x !== undefined && { x: one.x * FAR.x }),
+        ...(one.height !== undefined && { height: one.height * FAR.size }),
+      })),
+    }),
+    camera: score.camera.map((key) => ({ ...key, y: key.y * FAR.zoom, zoom: 1 + (key.zoom - 1) * FAR.zoom })),
+  };
+}
