@@ -105,6 +105,7 @@ const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, hold
   [/stylish|时尚|时髦/, '1f576-fe0f', '1f45c'],
   [/^business|商人/, undefined, '1f4bc'],
   [/knight|骑士/, 'prop-great-helm', '1f5e1-fe0f'],
+  [/^(fairy|pixie|tooth fairy)$|仙女$|花仙子/, undefined, 'prop-star-wand'],
   [/^(cowboy|cowgirl|gunslinger)|^女?牛仔/, 'prop-cowboy-hat'],
   [/^pirate|^buccaneer|^corsair|海盗/, 'prop-pirate-hat'],
   [/^(kick)?boxer|^prizefighter|拳击?手/, '1f94a'],
@@ -113,11 +114,12 @@ const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, hold
 /** What goes without saying: who is called a knight, a cowboy or a boxer has it on. */
 export const isOfCourse = (sprite: string): boolean => /great-helm|cowboy-hat|pirate-hat|^1f94a/.test(sprite);
 
-function outfitOf({ name, subject, wears, holds }: Draft): Pick<Subject, 'wears' | 'holds'> {
+function outfitOf({ name, subject, wears, holds, acts }: Draft): Pick<Subject, 'wears' | 'holds'> {
   const outfit = subject.kind === 'person' ? OUTFITS.find(([pattern]) => pattern.test(name)) : undefined;
   const worn = wears ?? (outfit?.[1] ? [{ sprite: outfit[1] }] : undefined);
   const own = outfit?.[2] ?? legendOf(name)?.holds;
-  const held = holds ?? (own ? { sprite: own } : undefined);
+  // Whoever takes up something else has no hand free for what is theirs.
+  const held = holds ?? (own && !acts.includes('hold') ? { sprite: own } : undefined);
   return { ...(worn && { wears: worn }), ...(held && { holds: held }) };
 }
 

@@ -32,7 +32,8 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['cemetery', /^(1f47b|1f9df|1f480|1f383|1f987)/],
   ['carousel', /^1f3a0/],
   ['fairground', /^(1f921|1f3a1)/],
-  ['sky', /^(2708|1f6e9|1f681|1f680|1f388|1f985|1fa82|1f308|2601)/],
+  ['under-water', /^1f9dc/],
+  ['sky', /^(1f47c|2708|1f6e9|1f681|1f680|1f388|1f985|1fa82|1f308|2601)/],
   ['train-station street', /^(1f68b|1f689|1f687|1f68a)/],
   ['railway', /^(1f682|1f683|1f684|1f685|1f686|1f69d|1f69e|1f688)/],
   ['race-track', /^1f3ce/],
@@ -98,6 +99,7 @@ const BY_ACT: Partial<Record<ActName, Homes>> = {
 /** And what they do it with says more. */
 const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['snowy-meadow', /^(26c4|prop-snowball|1f6f7)/],
+  ['classroom', /^prop-hand-up/],
   ['ski-slope', /^prop-(skis|snowboard)/],
   ['glacier snowy-meadow', /^26f8/],
   ['kitchen', /^(1f373|prop-(sink|dish-counter|knife|bowl|oven)|1f357|1f370|1f355|1f363|1f96a|1f957|1f954)/],

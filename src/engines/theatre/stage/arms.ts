@@ -2,6 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { isInArms } from './armful.js';
 import { drawCouter, drawVambrace } from './armour.js';
+import { drawStrips } from './being-clothes.js';
 import type { Body, Thing } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFurLimb, drawPaw, rimOf } from './fur-body.js';
@@ -141,7 +142,8 @@ export function drawArm(turned: Turned, side: number): void {
   rimLimb(canvas, clothes.rims, sleeve, armWidth * 1.08, armWidth * 0.92);
   roundLimb(canvas, shade(bare), sleeve, armWidth * 1.08, armWidth * 0.92, true);
   if (clothes.style === 'chic') drawCreases(canvas, mix(shade(bare), SHADOW, 0.5), arm, armWidth);
-  if (clothes.style === 'robot') drawRings(canvas, shade(clothes.accent), [root, joint, end], armWidth);
+  if (clothes.style === 'bandaged') drawStrips(canvas, clothes.accent, [root, joint, end], armWidth);
+  else if (clothes.style === 'robot') drawRings(canvas, shade(clothes.accent), [root, joint, end], armWidth);
   else if (clothes.style === 'armour') {
     drawVambrace(canvas, shade(clothes.skin), joint, end, armWidth);
     drawCouter(canvas, shade(clothes.top), root, joint, armWidth);

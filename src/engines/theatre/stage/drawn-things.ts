@@ -5,6 +5,7 @@ import { CHORE_THINGS } from './drawn-chores.js';
 import { GEAR } from './drawn-gear.js';
 import { drawGuitar } from './drawn-guitar.js';
 import { HELD_THINGS } from './drawn-held.js';
+import { KNITTING } from './drawn-knitting.js';
 import { MELTED } from './drawn-melting.js';
 import { drawPiano } from './drawn-piano.js';
 import { PRIZES } from './drawn-prizes.js';
@@ -37,6 +38,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...TREE,
   ...SPORT_THINGS,
   ...SWING_THINGS,
+  ...KNITTING,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

@@ -119,6 +119,7 @@ export async function openFigure(
     ...dressedFor(actor, poses.still, rig, summer),
     ...(chic && { rims: chic.rims, ...(!isArmoured(actor.wears) && { skin: chic.skin }) }),
   };
+  if (chic && clothes.style === 'shells') clothes.top = chic.skin;
   const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern), level: Boolean(car ?? creature?.level) };
@@ -253,6 +254,7 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   accent: litColour(clothes.accent, light, haze),
   ...(clothes.belly && { belly: litColour(clothes.belly, light, haze) }),
   ...(clothes.coat && { coat: litColour(clothes.coat, light, haze) }),
+  ...(clothes.fishTail && { fishTail: litColour(clothes.fishTail, light, haze) }),
   ...(clothes.gloves && { gloves: litColour(clothes.gloves, light, haze) }),
   ...(clothes.back && { back: litBack(clothes.back, (colour) => litColour(colour, light, haze)) }),
   trousers: litColour(clothes.trousers, light, haze),

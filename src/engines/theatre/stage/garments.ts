@@ -3,6 +3,7 @@
  * garment's outline as clip; own heights, y downwards, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { BEING_CLOTHES, type BeingStyle } from './being-clothes.js';
 import { lerp } from './easing.js';
 import {
   band,
@@ -37,6 +38,7 @@ export type Style =
   | UniformStyle
   | StoryStyle
   | TaleStyle
+  | BeingStyle
   | 'robot'
   | 'chic';
 
@@ -70,6 +72,7 @@ const DETAILS: Readonly<Record<Exclude<Style, 'robot' | 'chic'>, Details>> = {
   ...UNIFORMS,
   ...STORY_CLOTHES,
   ...TALE_CLOTHES,
+  ...BEING_CLOTHES,
   tee(canvas, fit, { top, accent }) {
     collar(canvas, fit, accent);
     emblem(canvas, fit, accent);

@@ -15,6 +15,7 @@ import { drawHat, type Hat } from './hats.js';
 import { drawPlainMouth, drawRoundEye } from './head-features.js';
 import { drawBlankEyes, drawFangs, drawMask, drawPointedEars, drawStitches, type Mask } from './masks.js';
 import { mix } from './paint.js';
+import { drawPigEars, drawSnout } from './pig-face.js';
 
 export interface Grown {
   woman: boolean;
@@ -39,8 +40,8 @@ export interface Grown {
   /** Of a trade, or of a tale. */
   hat?: Hat | undefined;
   mask?: Mask | undefined;
-  /** Teeth of a vampire, wounds of a zombie, ears of an elf. */
-  extra?: 'fangs' | 'stitches' | 'pointed' | undefined;
+  /** Teeth of a vampire, wounds of a zombie, ears of an elf, ears and snout of a pig. */
+  extra?: 'fangs' | 'stitches' | 'pointed' | 'pig' | undefined;
 }
 
 /** How high eyes, the tip of the nose and the mouth lie, radii below the middle. */
@@ -56,18 +57,21 @@ export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, t
   const { turn } = turned;
   const at: Across = (front, side) => lerp(front, side, turn);
   if (!grown.woman && grown.hair !== 'bald' && grown.hair !== 'hidden') drawNape(canvas, chic, at);
+  if (grown.extra === 'pig') drawPigEars(canvas, chic.skin, at);
   drawSkull(canvas, chic.skin, grown, at);
-  if (grown.extra !== 'pointed' && EARS_SEEN.has(grown.hair)) drawEars(canvas, chic.skin, turn);
+  if (grown.extra !== 'pointed' && grown.extra !== 'pig' && EARS_SEEN.has(grown.hair))
+    drawEars(canvas, chic.skin, turn);
   blush(canvas, at(-0.5, -0.62), at(0.5, 0.2), 0.42, chic.skin, (grown.woman ? 0.5 : 0.3) + 0.4 * clamp(body.blush));
   if (grown.old) drawWrinkles(canvas, chic.skin, at);
   if (grown.beard === 'full') drawBeard(canvas, chic, at);
   if (grown.beard === 'long') drawLongBeard(canvas, chic, at, turned.swing);
-  drawNose(canvas, chic.skin, grown, at);
+  if (grown.extra !== 'pig') drawNose(canvas, chic.skin, grown, at);
   const lips = grown.woman ? chic.lips : mix(chic.skin, '#c04a50', 0.6);
   drawPlainMouth(canvas, [at(0, -0.27), MOUTH], grown.woman ? 0.21 : 0.24, { lips, skin: chic.skin }, body);
   if (grown.extra === 'fangs') drawFangs(canvas, at(0, -0.27), MOUTH);
   if (grown.beard === 'moustache' || grown.beard === 'long') drawMoustache(canvas, chic.hair, at(0, -0.29));
   if (grown.beard === 'goatee') drawGoatee(canvas, chic.hair, at(0, -0.27));
+  if (grown.extra === 'pig') drawSnout(canvas, chic.skin, at);
   if (grown.extra === 'stitches') drawStitches(canvas, chic.skin, at);
   if (grown.mask) drawMask(canvas, grown.mask, at);
   if (grown.mask?.kind === 'webbed') drawBlankEyes(canvas, at, body);

@@ -1,5 +1,6 @@
 /** Hats by which people are known, of trades and of tales. Called by `grown-head.ts` over face and hair, radii of a head, looking left. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { BEING_HATS, type BeingHatKind } from './being-hats.js';
 import { lerp } from './easing.js';
 import type { DrawHat, HatColours } from './hat-shapes.js';
 import { STORY_HATS, type StoryHat } from './storybook-hats.js';
@@ -7,10 +8,10 @@ import { TALE_HATS, type TaleHatKind } from './tale-hats.js';
 import { TRADE_HATS, type TradeHatKind } from './trade-hats.js';
 
 export interface Hat extends HatColours {
-  kind: TradeHatKind | StoryHat | TaleHatKind;
+  kind: TradeHatKind | StoryHat | TaleHatKind | BeingHatKind;
 }
 
-const HATS: Readonly<Record<Hat['kind'], DrawHat>> = { ...TRADE_HATS, ...STORY_HATS, ...TALE_HATS };
+const HATS: Readonly<Record<Hat['kind'], DrawHat>> = { ...TRADE_HATS, ...STORY_HATS, ...TALE_HATS, ...BEING_HATS };
 
 /** `turn`: how far the head is turned aside. */
 export function drawHat(canvas: SKRSContext2D, hat: Hat, turn: number): void {

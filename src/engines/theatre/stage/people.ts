@@ -24,7 +24,7 @@ const WOMAN = /wom[ae]n$|\b(woman|female|lady)\b|^女|witch|sorceress|supergirl|
 const MAN =
   /(police|fire|business|milk|post|crafts|super|bat|spider|iron)m[ae]n$|mario|luigi|马里奥|dracula|dwarf|gnome|矮人|蝙蝠侠|蜘蛛侠|^超人/i;
 /** Whose pictures say it: queens and brides; kings, grooms, wizards, genies. */
-const WOMEN_OF_TALES = /^1f478|^1f470|^1f9d5/;
+const WOMEN_OF_TALES = /^1f478|^1f470|^1f9d5|^1f9da(?!.*2642)|^1f47c/;
 const MEN_OF_TALES = /^1f934|^1f935|^1f9d9|^1f9de/;
 
 const WOMEN = ['1f469', '1f469', '1f469', '1f469-T-200d-1f9b1', '1f469-T-200d-1f9b0'] as const;

@@ -63,6 +63,8 @@ const CUTS: Partial<Record<Style, { long: number; flare: number }>> = {
   zigzag: { long: 0.28, flare: 1.24 },
   tails: { long: 0.1, flare: 1.1 },
   petals: { long: 0.36, flare: 1.7 },
+  plated: { long: 0.3, flare: 1.4 },
+  bared: { long: 0.5, flare: 1.3 },
 };
 
 function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {

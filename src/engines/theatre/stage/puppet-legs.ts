@@ -1,5 +1,6 @@
 /** The legs of a puppet: where a foot is in its step, how the knee bends, and what they wear. Called by `puppet.ts`. */
 import { drawPoleyn } from './armour.js';
+import { drawStrips } from './being-clothes.js';
 import type { Body } from './body.js';
 import { drawBoot } from './chic-boots.js';
 import { clamp, lerp } from './easing.js';
@@ -92,7 +93,8 @@ export function drawLeg({ canvas, pattern, clothes, body, sink }: Turned, side: 
     return { joint, end };
   }
   roundLimb(canvas, bare ? skin : cloth, line, leg * (bare ? 0.8 : 1.1), leg * (bare ? 0.6 : 0.88));
-  if (clothes.style === 'robot') drawRings(canvas, clothes.accent, [root, joint, end], leg);
+  if (clothes.style === 'bandaged') drawStrips(canvas, clothes.accent, [root, joint, end], leg);
+  else if (clothes.style === 'robot') drawRings(canvas, clothes.accent, [root, joint, end], leg);
   else if (clothes.style === 'armour') drawPoleyn(canvas, cloth, joint, end, leg);
   else if (bare && clothes.shorts) drawShorts(canvas, cloth, root, joint, leg);
   else if (bare) cuff(canvas, '#fffaf2', joint, end, leg * 0.74, [0.62, 0.94]);

@@ -12,6 +12,7 @@ import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
 import { drawChicDrape } from './chic-drape.js';
 import { type Chic, drawHairBehind } from './chic-head.js';
+import { drawFishTail } from './fish-tail.js';
 import { drawFurTail, type Fur } from './fur-body.js';
 import type { Style } from './garments.js';
 import { drawHead, type FaceLook } from './head.js';
@@ -52,6 +53,8 @@ export interface Clothes {
   fur?: Fur;
   /** A cape, a mantle, wings. */
   back?: Back;
+  /** Of this colour, instead of legs. */
+  fishTail?: string;
   /** Light of signs at the edges. */
   rims?: Rims;
 }
@@ -124,9 +127,10 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   // The near leg of who rides hangs over a flank, and the near knee of who squats is before the body.
   const squats = isHuman(pattern) && body.squat > 0.3;
   const draped = squats && (clothes.dress || clothes.style === 'coat');
-  const before = body.astride > 0.5 || (squats && !draped);
+  const before = !clothes.fishTail && (body.astride > 0.5 || (squats && !draped));
   const legs: Bent[] = [];
-  if (body.astride <= 0.5)
+  if (clothes.fishTail) drawFishTail(canvas, pattern, clothes.fishTail, body);
+  else if (body.astride <= 0.5)
     for (const side of [-1, 1])
       if (side > 0 ? !before : body.farLeg > 0.5) {
         const leg = drawLeg(turned, side);

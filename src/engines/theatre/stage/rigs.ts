@@ -79,19 +79,17 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['🐉', built('legged', { gait: 'crawl', wings: 'none' })],
   ['🐳 🐋 🐬 🐟 🐠 🐡 🦈 🦐 🦭', built('fish', { gait: 'hop' })],
   ['🪼 🐚', built('fish', { gait: 'hop', looks: 'front' })],
-  ['🧜', built('fish', { gait: 'hop' })],
 
   ['🐵 🐶 🐺 🦊 🦝 🐱 🦁 🐯 🐮 🐷 🐭 🐹 🐰 🐻 🐨 🐼 🐔 🐸 🤖 👽', built('head')],
   ['🐴 🫎 🦄 🐗 🐲', built('head')],
   ['👻 ⛄ ☃ 🎃', built('thing', { looks: 'front' })],
-  ['👶 👼', built('head', { person: true })],
+  ['👶', built('head', { person: true })],
   ['🧒 👦 👧 🧑 👱 👨 🧔 👩 🧓 👴 👵 👳 🎅 🤶 🧍 🚶 🏃 💃 🕺', built('person', { gait: 'step', person: true })],
   ['🥷 🫅 🤴 👸 👲 🧕 🤵 🦸 🦹 🧙 🧛 🧝 🧞 🧌 🧖', built('bust', { person: true })],
   ['🙍 🙎 🙅 🙆 💁 🙋 🧏 🙇 🤦 🤷 👰 🤰 🫃 🫄 🤱 🧟 💆 💇 🤹', built('bust', { person: true, handsShown: true })],
   ['🤺 🏌 ⛹ 🤾 🧎', legged({ person: true })],
   ['👯 👫 👬 👭 🤼', legged({ looks: 'front', person: true })],
   ['🕴 🧘 🏋 🤸', built('legged', { looks: 'front', person: true })],
-  ['🧚', built('legged', { looks: 'front', gait: 'glide', person: true })],
   ['🏇', legged()],
   ['⛷ 🏂 🏄 🚣 🏊 🤽', built('legged', { gait: 'glide', person: true })],
   ['🚴 🚵', built('wheels')],
@@ -141,6 +139,7 @@ export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
   if (bare === 'prop-wagon') return built('wheels', { gait: 'glide' });
   if (bare === 'prop-broomstick') return built('thing', { gait: 'glide' });
+  if (bare.startsWith('1f9dc')) return built('person', { gait: 'glide', person: true });
   if (isDressed(bare)) return built('person', { gait: 'step', person: true });
   if (PROFESSION.test(bare)) return built('bust', { person: true, handsShown: HANDS_FULL.test(bare) });
   if (SEATED.test(bare)) return built('wheels');

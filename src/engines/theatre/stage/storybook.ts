@@ -3,10 +3,12 @@
  * whatever they do. Asked by `people.ts`, `trade-dress.ts` and `chic-looks.ts`.
  */
 import type { Back } from './backs.js';
+import type { Looks } from './dress.js';
 import type { Grown } from './grown-head.js';
 import type { Hat } from './hats.js';
 import { mix } from './paint.js';
 import type { Clothes } from './puppet.js';
+import { BEINGS_OF_TALES } from './storybook-beings.js';
 
 export interface StoryLook {
   /** Whose head it is, with its skin. */
@@ -21,6 +23,9 @@ export interface StoryLook {
   dyes?: readonly string[];
   /** Of wood, and as long as what its owner says is untrue. */
   nose?: boolean;
+  /** Masks, snouts, hair that is hidden. */
+  looks?: Looks;
+  stout?: boolean;
   clothes: Partial<Clothes> & Pick<Clothes, 'style' | 'top' | 'accent' | 'trousers' | 'shoes'>;
 }
 
@@ -48,6 +53,7 @@ const worn = (
 
 /** By their names as the reader spells them. */
 const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
+  ...BEINGS_OF_TALES,
   [
     /^Cinderella$|^灰姑娘$/,
     {

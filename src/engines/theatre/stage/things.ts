@@ -70,7 +70,7 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
 }
 
 /** Pictures of hands have the skin of whose they are. */
-const HAND = /^(1faf0|270a|270b|270c|261d)/;
+const HAND = /^(1faf0|270a|270b|270c|261d|1f44d)/;
 
 function tonedHand(code: string, actor: Actor): string {
   const hand = HAND.exec(code)?.[0];

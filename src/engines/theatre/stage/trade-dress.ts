@@ -3,6 +3,7 @@
  * like anybody else. Asked by `people.ts`, `rigs.ts`, `attire.ts` and `chic-looks.ts`.
  */
 import type { Actor } from '../score.js';
+import { BEINGS } from './being-dress.js';
 import { type Dress, type DressRow, GOLD, hat, worn } from './dress.js';
 import { storyLookOf } from './storybook.js';
 import { TALES } from './tale-dress.js';
@@ -10,6 +11,7 @@ import { placeOf } from './wearing.js';
 
 const TRADES: readonly DressRow[] = [
   ...TALES,
+  ...BEINGS,
   [
     /-1f373$/,
     {

@@ -25,7 +25,7 @@ export function drawTrunk(
   }
   if (pattern.trunk === 'person') {
     const draped = body.squat > 0.3 && clothes.style === 'coat';
-    if (!clothes.dress && !draped) drawTrousers(canvas, pattern, clothes, body);
+    if (!clothes.dress && !clothes.fishTail && !draped) drawTrousers(canvas, pattern, clothes, body);
     drawShirt(canvas, pattern, clothes, body);
     return;
   }

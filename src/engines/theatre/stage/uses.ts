@@ -1,7 +1,4 @@
-/**
- * What each thing is for in somebody's hands: how large it is, where it is gripped, and what an act takes up when the
- * score names nothing. Called by the acts and by `things.ts`.
- */
+/** What each thing is for in somebody's hands, how large it is, where it is gripped; what an act takes up by itself. Called by the acts and by `things.ts`. */
 import type { ActName, Prop } from '../score.js';
 
 export type Use =
@@ -147,9 +144,10 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
   [/easel|pottery|oven|sink|washing|barbecue|refrigerator|stove|microwave/, 'station'],
   [/baseball-bat/, 'stick', { grip: [0.12, 0.9], flip: true, size: 0.44 }],
   [/tennis-racket/, 'stick', { grip: [0.4, 0.72], flip: true, size: 0.4 }],
-  [/broom|mop|rake/, 'stick', { grip: [0.66, 0.3], size: 0.62 }],
+  [/broom|mop|^prop-rake/, 'stick', { grip: [0.66, 0.3], size: 0.62 }],
   [/knife|fork|spoon/, 'stick', { grip: [0.2, 0.82], flip: true, size: 0.2 }],
-  [/staff|spear/, 'stick', { grip: [0.5, 0.5], size: 0.86 }],
+  [/staff|spear|nine-rake/, 'stick', { grip: [0.5, 0.5], size: 0.86 }],
+  [/katana|star-wand/, 'stick', { grip: [0.5, 0.86], size: 0.4 }],
   [/axe/, 'stick', { grip: [0.66, 0.86], size: 0.38 }],
   [/marshmallow/, 'stick', { grip: [0.5, 0.95], size: 0.66, rest: -0.5 }],
   [/flag/, 'stick', { grip: [0.06, 0.78], size: 0.5, flip: true }],
@@ -211,7 +209,7 @@ export function holdOf(picture: string): Hold {
   return FOOD.some(([from, to]) => point >= from && point <= to) ? HOLDS.food : HOLDS.hand;
 }
 
-/** Pictures that show from above, or in somebody's hand, what one holds upright: what is held instead. */
+/** What is held instead of pictures that show from above, or in somebody's hand, what one holds upright. */
 const HELD: Readonly<Record<string, string>> = {
   '2615': 'prop-cup',
   '1f375': 'prop-cup',
@@ -246,9 +244,9 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
   exercise: 'barbell',
 };
 
-/** Things that acts use besides what they are done with, and that are drawn and not loaded; and manners, which have no picture. */
+/** What acts use besides and what is drawn and not loaded; manners have no picture. */
 export const DRAWN = new Set(
-  'prop-leash leash sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-melt climb-tree melt-puddle melt-rim prop-air-drums prop-robot prop-pet prop-ring prop-clay swing-frame swing-seat swing-rope wheel-turning suds squeegee folded washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose bamboo prop-workbench'.split(
+  'prop-leash leash sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-melt climb-tree melt-puddle melt-rim prop-air-drums prop-robot prop-pet prop-ring prop-clay swing-frame swing-seat swing-rope wheel-turning suds squeegee folded washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose bamboo prop-workbench knitted prop-swordplay prop-shrug prop-facepalm prop-hand-up prop-salute prop-scratch prop-cover-eyes prop-akimbo prop-crossed prop-point prop-air-kiss prop-thumb-up'.split(
     ' ',
   ),
 );
@@ -272,14 +270,13 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
   [/1f9ef/, '1f525'],
   [/1f9ea/, '2697-fe0f'],
   [/prop-window/, '1faa3'],
-  [/prop-clay/, '1fa91'],
+  [/prop-clay|1faa3|1f9f6/, '1fa91'],
   [/prop-laundry/, 'prop-washing-machine', '1f455', '1f457', '1f456', '1f9e6', '1fae7'],
   [/prop-trees/, 'prop-tree-sapling'],
   [/prop-clothesline/, 'prop-laundry', '1f45a', '1f455', '1f457', '1f456'],
   [/^1f45a/, '1f455', '1f457', '1f456'],
   [/^1f333/, '1f343'],
   [/1f490/, 'prop-vase'],
-  [/1faa3/, '1fa91'],
   [/prop-barber-chair/, '1f469-1f3fd', 'prop-cape', 'prop-comb', '2702-fe0f'],
   [/prop-dish-counter/, '1f9fd', '1fae7'],
   [/prop-bandage/, 'prop-first-aid'],
@@ -288,6 +285,7 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
   [/^prop-ring$/, '1f48d'],
   [/prop-robot/, '2699-fe0f', '1f916'],
   [/prop-snap/, '1faf0'],
+  [/prop-thumb-up/, '1f44d'],
   [/1f94a/, 'prop-punching-bag'],
   [/prop-bed/, 'prop-long-bed', 'prop-long-quilt'],
   [/prop-fists/, '270a', '270b', '270c-fe0f'],

@@ -68,7 +68,7 @@ export const ACT_ROWS: ActRow[] = [
   { act: 'clap', en: 'clap, clap hand, applaud, applause, applauding', zh: '鼓掌, 拍手, 拍掌, 鼓起掌' },
   {
     act: 'wave',
-    en: 'wave, wave hand, greet, say hi, say goodbye, say hello, wave goodbye, salute, beckon',
+    en: 'wave, wave hand, greet, say hi, say goodbye, say hello, wave goodbye, beckon',
     zh: '挥手, 招手, 挥舞, 打招呼, 告别, 敬礼, 挥着手, 问好, 挥着',
   },
   { act: 'nod', en: 'nod, bow, nod head, agree, wake, wake up, chew gum', zh: '点头, 鞠躬, 嚼口香糖, 醒来' },

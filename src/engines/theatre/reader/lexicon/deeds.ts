@@ -37,6 +37,18 @@ work with:1f415 | train dog | 训狗
 `;
 
 const GAMES = `
+nod prop-shrug | shrug, shrug shoulder, shrug shoulders, give shrug | 耸肩, 耸耸肩, 耸了耸肩, 摊手, 耸肩摊手
+nod prop-facepalm | facepalm, face palm, do facepalm, cover face, cover face with hand, put hand over face | 捂脸, 捂着脸, 扶额
+nod prop-hand-up | raise hand, put hand up, raise hand up, hold up hand, raise arm, raise hand in air, put up hand | 举手, 举起手, 举手回答问题, 举手发言, 举手提问
+nod prop-salute | salute, give salute | 敬礼, 行礼, 敬军礼
+nod prop-scratch | scratch head, scratch chin | 挠头, 抓头, 挠挠头, 抓耳挠腮
+nod prop-cover-eyes | cover eye, cover eyes, play peekaboo, peekaboo, play peek a boo | 捂眼睛, 捂住眼睛, 捂着眼睛, 遮住眼睛, 玩躲猫猫
+nod prop-akimbo | put hand on hip, put hands on hips, stand with hands on hips, hands on hips | 叉腰, 双手叉腰, 叉着腰
+nod prop-crossed | cross arm, cross arms, fold arm, fold arms | 抱着双臂, 双手抱胸, 抱臂, 抱胸
+nod prop-point | point at, point to, point up, point toward, point towards, point finger | 指着, 用手指着, 指向
+nod prop-air-kiss | blow kiss, blow kisses, throw kiss | 飞吻, 抛飞吻, 送飞吻
+nod prop-thumb-up | give thumbs up, thumbs up, give thumb up, thumb up, show thumbs up | 竖大拇指, 竖起大拇指, 点赞, 比赞
+exercise prop-swordplay | practice sword, practise sword, wield sword, swing sword, brandish sword, draw sword, raise sword, slash sword, sword dance, practice swordplay, practice swordsmanship, swing katana, draw katana, train with sword, practice with sword, practise swordplay | 练剑, 舞剑, 挥剑, 拔剑, 耍剑, 练刀, 舞刀, 挥刀, 拔刀, 耍大刀, 挥舞剑, 挥舞宝剑, 挥舞长剑
 write 1f58d-fe0f | write blackboard, write chalkboard, write whiteboard, write on blackboard, write on chalkboard, write on whiteboard, write on board | 在黑板上写字, 在黑板上写, 写板书, 写黑板
 kick 26bd | play soccer, play football, shoot goal, score goal, juggle soccer ball, kick soccer ball, kick ball, kick field goal, shoot goal soccer, play kickball | 踢足球, 射门, 踢球, 颠球, 进球
 hit prop-tennis-racket | play tennis, tennis serve | 打网球
@@ -146,7 +158,7 @@ work 1f527 | weld, welding, assemble computer, assemble | 焊接, 组装
 hit 1f528 | hammer, build, build cabinet, drive nail, build shed, lay brick | 锤, 建造, 钉钉子, 砌砖, 敲
 work 1fa9a | saw wood, sand floor, plaster | 锯, 锯木头, 抹灰
 work prop-easel | paint, draw, paint picture, paint wall, spray paint, do painting | 画画, 绘画, 作画, 画, 刷墙
-work 1f9f6 | knit, crochet, weave | 织, 编织, 织毛衣, 钩针
+work 1f9f6 | knit, crochet, weave, knit scarf, knit sweater, knit hat, knit sock, knit glove, crochet scarf | 织, 编织, 织毛衣, 织围巾, 织帽子, 织手套, 打毛线, 打毛衣, 织毛线, 钩针
 work 1f9f5 | sew, embroider | 缝, 缝纫, 刺绣
 work prop-basket | weave basket, make basket | 编篮子
 throw prop-paper-plane | throw paper plane, fly paper plane, throw paper airplane, fly paper airplane, launch paper plane | 放纸飞机, 扔纸飞机, 玩纸飞机, 飞纸飞机, 掷纸飞机

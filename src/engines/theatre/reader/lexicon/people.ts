@@ -14,7 +14,7 @@ export const PEOPLE: [Gender, number, string, string][] = [
   [
     'woman',
     0.6,
-    'woman, lady, gal, female, mother, mom, mum, mommy, mummy, aunt, wife, sister, waitress, actress, ballerina, girlfriend, stylish woman, elegant woman, elegant lady, glamorous woman, fashionable woman, fashion model, young woman, businesswoman, geisha, nun',
+    'woman, lady, gal, female, mother, mom, mum, mommy, aunt, wife, sister, waitress, actress, ballerina, girlfriend, stylish woman, elegant woman, elegant lady, glamorous woman, fashionable woman, fashion model, young woman, businesswoman, geisha, nun',
     '女人, 女士, 女子, 女性, 妇女, 妈妈, 母亲, 阿姨, 妻子, 姐姐, 妹妹, 女孩子, 女郎, 美女, 姑娘, 少女, 女生, 女友, 时尚女士, 时尚女性, 时尚的女人, 时尚的女士, 时尚的女性, 时尚的女子, 时尚女子, 时尚女郎, 时髦女郎, 时髦的女人, 时髦的女士, 时髦的女子, 优雅的女人, 优雅的女士, 艺伎, 织女, 大妈, 修女, 女服务员',
   ],
   [
@@ -155,8 +155,6 @@ export const SPORTS: [sprite: string, kind: Kind, act: ActName, english: string,
   ['1f6c0', 'person', 'idle', 'take bath, bathe, bath, take shower', '洗澡, 泡澡, 冲澡'],
   ['1f486', 'person', 'idle', 'get massage', '做按摩'],
   ['1f9d6', 'person', 'idle', 'sauna', '蒸桑拿, 桑拿'],
-  ['1f937', 'person', 'shake', 'shrug', '耸肩'],
-  ['1f926', 'person', 'shake', 'facepalm', '捂脸'],
   ['1f476', 'person', 'crawl', 'crawl baby, baby crawl', '婴儿爬行, 宝宝爬'],
 ];
 
@@ -175,5 +173,8 @@ export const FIGURE_NAMES: [sprite: string, english: string, chinese: string][] 
   ['1f478', 'princess', '公主'],
   ['prop-gold-staff', 'golden staff', '金箍棒'],
   ['prop-flame-spear', 'spear', '火尖枪'],
+  ['prop-katana', 'sword', '武士刀'],
+  ['prop-nine-rake', 'rake', '九齿钉耙'],
+  ['prop-star-wand', 'magic wand', '仙女棒'],
   ['prop-fire-wheel', 'fire wheel', '风火轮'],
 ];

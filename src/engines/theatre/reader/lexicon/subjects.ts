@@ -121,19 +121,19 @@ prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box,
 1f934 person 0.58 | king, emperor | 国王, 皇帝
 1f478 person 0.58 | queen, princess, empress | 女王, 公主, 皇后, 王后
 1f9d1-1f3fc person 0.6 | knight | 骑士
-1f93a person 0.58 | swordsman, warrior, samurai, musketeer | 剑客, 武士, 战士, 剑士, 侠客
+1f93a person 0.58 | warrior, musketeer | 战士
 1f977 person 0.55 | ninja | 忍者
 1f9b8 person 0.58 | superhero, superman, spiderman, batman | 超级英雄, 超人, 蜘蛛侠, 蝙蝠侠
 1f9b8-200d-2640-fe0f person 0.58 | superheroine, supergirl, wonder woman | 女超人, 神奇女侠
 1f9b9 person 0.58 | villain, supervillain, thief, burglar | 反派, 小偷, 坏人
-1f9da-200d-2640-fe0f person 0.45 | fairy, pixie | 仙女, 精灵仙子, 小仙女, 花仙子
+1f9da-200d-2640-fe0f person 0.5 | fairy, pixie, tinker bell, tinkerbell, tooth fairy, fairy godmother | 仙女, 精灵仙子, 小仙女, 花仙子
 1f9dd person 0.5 | elf, goblin, hobbit | 精灵, 小精灵
 1f9dc-200d-2640-fe0f fish 0.5 | mermaid, siren | 美人鱼
 1f9dc-200d-2642-fe0f fish 0.5 | merman | 人鱼
 1f9db person 0.58 | vampire, dracula | 吸血鬼
 1f9df person 0.58 | zombie, undead | 僵尸, 丧尸
 1f385 person 0.55 | santa, santa claus, father christmas | 圣诞老人, 圣诞老公公
-1f47c person 0.45 | angel, cherub | 天使, 小天使
+1f47c person 0.5 | angel, cherub, guardian angel | 天使, 小天使, 守护天使
 1f921 person 0.45 | clown, jester | 小丑
 1f46e person 0.58 | policeman, police officer, cop, police, officer, policewoman | 警察, 警官, 交警
 1f9d1-200d-1f692 person 0.58 | firefighter, fireman | 消防员

@@ -3,6 +3,7 @@ import type { Body } from '../body.js';
 import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
 import { put } from '../placing.js';
 import { launder, pottery, wipe } from './chores.js';
+import { knit } from './knitting.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 import { barber, dishes, massage, plant, reaching } from './services.js';
 import { fold, hang, trim } from './tidying.js';
@@ -154,6 +155,7 @@ const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
   [/prop-clothesline/, hang],
   [/^1f45a/, fold],
   [/^1f333/, trim],
+  [/1f9f6/, knit],
   [/prop-iron/, iron],
   [/1f490/, arrange],
   [/26c4|2603|1f3f0/, shape],

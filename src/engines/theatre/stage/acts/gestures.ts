@@ -89,7 +89,10 @@ const waveHand: Perform = (body, moment) => {
   if (rig.build === 'plant' || rig.build === 'fish') body.sway += 0.16 * k * wave(t * 0.9 + own);
 };
 
-const nod: Perform = (body, { act }) => {
+const nod: Perform = (body, moment) => {
+  const manner = mannerOf(moment);
+  if (manner) return manner(body, moment, fullness(moment));
+  const { act } = moment;
   const down = 0.5 - 0.5 * Math.cos(act.elapsed * 1.5 * TURN);
   body.headTip += 0.24 * act.strength * down;
   body.headDown += 0.035 * act.strength * down;

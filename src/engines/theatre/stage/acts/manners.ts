@@ -1,7 +1,4 @@
-/**
- * Ways of doing an act that a body alone must tell: snapped fingers, fists at a game, a bent back, exercises without
- * gear. The score names each by a `prop-` name without a picture. Called by `gestures.ts` and `music.ts`.
- */
+/** Ways of doing an act that a body alone must tell: snapped fingers, a bent back, exercises. The score names each by a `prop-` name without a picture. */
 import type { Body } from '../body.js';
 import { clamp, lerp, smooth, TURN, wave, wrap } from '../easing.js';
 import { bowedTo } from '../squatting.js';
@@ -19,12 +16,13 @@ import {
   show,
   sign,
 } from './moment.js';
+import { POSTURED } from './postures.js';
 import { propose } from './proposing.js';
 import { reaching } from './services.js';
+import { swordplay } from './swordplay.js';
 import { approach } from './together.js';
 
 type Manner = (body: Body, moment: Moment, k: number) => void;
-
 /** Fingers snap beside the head, one hand after the other, and a spark tells. */
 const snap: Manner = (body, { marks, t, own }, k) => {
   const beat = t * 1.05 + own;
@@ -46,8 +44,8 @@ const snap: Manner = (body, { marks, t, own }, k) => {
   if (cracked) sign(body, 'snap', side * reach, marks.eyes[1] + 0.09, k, clamp((turn - 0.2) * 1.4));
 };
 
-/** A fist goes up and down three times and then shows rock, paper or scissors. */
 const HANDS = ['270a', '270b', '270c-fe0f'] as const;
+/** A fist goes up and down three times and then shows rock, paper or scissors. */
 const fists: Manner = (body, moment, k) => {
   const { marks, t, actor } = moment;
   const round = t / 2;
@@ -290,9 +288,11 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-robot': robot,
   'prop-pet': pet,
   'prop-ring': propose,
+  'prop-swordplay': swordplay,
+  ...POSTURED,
 };
 
-/** How a person does an act, where the score names a manner for it. */
+/** How a person does an act, where the score names a manner. */
 export const mannerOf = ({ act, marks, partner }: Moment): Manner | undefined => {
   if (!marks.arms || !act.prop) return undefined;
   const feeds = act.name === 'bend' && partner !== undefined && holdOf(act.prop.sprite).use === 'food';

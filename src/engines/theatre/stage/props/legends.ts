@@ -11,6 +11,34 @@ export const LEGENDARY: Record<string, PropDesign> = {
     }
     gleam(clay, box(47.5, 20, 1.6, 60, 0.8), 0.5);
   }),
+  /** A long blade that bends a little, a round guard, a wound grip. */
+  katana: prop('#dfe6f2', (clay) => {
+    solid(clay, shape('M46 72Q44 34 52 2Q57 4 56 8Q51 38 53 72Z', 1), clay.colour, { turned: 'across' });
+    mark(clay, shape('M52 70Q50 38 55 8L56 9Q52 38 53 70Z'), '#aeb8cc', 0.8);
+    solid(clay, oval(49.5, 74, 9, 2.6), GOLD, { bulge: 1.6 });
+    solid(clay, box(46, 76, 7, 22, 3), '#34304a', { turned: 'across' });
+    mark(clay, rod('M46 80L53 84M53 80L46 84M46 87L53 91M53 87L46 91', 1.2), '#f2e6cc');
+  }),
+  /** Nine iron teeth on a long shaft. */
+  'nine-rake': prop('#9a6a3a', (clay) => {
+    solid(clay, box(47, 12, 6, 86, 2.5), clay.colour, { turned: 'across' });
+    for (let tooth = 0; tooth < 9; tooth++)
+      solid(clay, shape(`M${21 + tooth * 7} 10L${22.6 + tooth * 7} 25L${24.2 + tooth * 7} 10Z`, 1), '#b8c0d0', {
+        bulge: 1,
+      });
+    solid(clay, box(17, 4, 66, 9, 4), '#d8a63a', { bulge: 2 });
+    solid(clay, box(45, 1, 10, 16, 3), darker(GOLD, 0.2), { bulge: 2 });
+  }),
+  /** A star on a stick. */
+  'star-wand': prop('#ffd84a', (clay) => {
+    solid(clay, box(47.6, 34, 4.8, 64, 2), '#f4eef8', { turned: 'across' });
+    const points = Array.from({ length: 10 }, (_, point) => {
+      const turn = (point / 10) * 2 * Math.PI - Math.PI / 2;
+      const reach = point % 2 ? 10 : 24;
+      return `${(50 + Math.cos(turn) * reach).toFixed(1)} ${(26 + Math.sin(turn) * reach).toFixed(1)}`;
+    });
+    solid(clay, shape(`M${points.join('L')}Z`, 2), clay.colour, { bulge: 3 });
+  }),
   /** Open, and full to the rim. */
   'treasure-chest': prop('#9a5a2c', (clay) => {
     solid(clay, shape('M10 34Q12 8 34 6H66Q88 8 90 34L84 46H16Z', 3), darker(clay.colour, 0.2), { bulge: 4 });

@@ -1,0 +1,55 @@
+/** How those look of whom many stories tell: samurai, wandering swordsmen, mummies, the pig on the way to the West. Joined to the others by `storybook.ts`. */
+import type { StoryLook } from './storybook.js';
+
+const GOLD = '#ffd25a';
+const MAN = '1f468-1f3fb';
+
+export const BEINGS_OF_TALES: readonly (readonly [names: RegExp, look: StoryLook])[] = [
+  [
+    /^samurai$|^武士$/,
+    {
+      head: MAN,
+      hair: '#221a22',
+      cut: 'slick',
+      beard: 'moustache',
+      hat: { kind: 'kabuto', colour: '#9a2430', trim: GOLD },
+      back: { kind: 'sword', colour: '#3a2430', lining: '#f2e6cc' },
+      clothes: { style: 'plated', top: '#a82c38', accent: '#f0c04a', trousers: '#34304a', shoes: '#2c2430' },
+    },
+  ],
+  [
+    /^swordsman$|^剑客$/,
+    {
+      head: MAN,
+      hair: '#1f1820',
+      cut: 'tied',
+      hat: { kind: 'topknot', colour: '#1f1820', trim: '#4a7ab8' },
+      clothes: { style: 'hanfu', top: '#f1f4fa', accent: '#4a7ab8', trousers: '#dfe6f2', shoes: '#2c2836' },
+    },
+  ],
+  [
+    /^mummy$|^木乃伊$/,
+    {
+      head: MAN,
+      skin: '#cdbf96',
+      hair: '#e6dcbc',
+      cut: 'hidden',
+      hat: { kind: 'bandages', colour: '#ece2c4', trim: '#9a8a5c' },
+      looks: { mask: { kind: 'hollow', colour: '#3a3424' } },
+      clothes: { style: 'bandaged', top: '#e6dcbc', accent: '#a8986a', trousers: '#e2d6b4', shoes: '#d8caa4' },
+    },
+  ],
+  [
+    /^Zhu Bajie$|^猪八戒$/,
+    {
+      head: MAN,
+      skin: '#f2a8a4',
+      hair: '#2c2430',
+      cut: 'crop',
+      hat: { kind: 'circlet', colour: GOLD, trim: '#c8302c' },
+      looks: { extra: 'pig', beard: 'none' },
+      stout: true,
+      clothes: { style: 'bared', top: '#3a4a6a', accent: '#c8483a', trousers: '#4a4458', shoes: '#2c2430' },
+    },
+  ],
+];
