@@ -5,6 +5,8 @@
 import { advertised } from './adverts.js';
 import { IDEAS } from './lexicon/ideas.js';
 import { IDIOMS } from './lexicon/idioms.js';
+import { inPlainWords } from './lexicon/slang.js';
+import { memeIn } from './memes.js';
 
 /** What people say before the thing itself. */
 const LEAD =
@@ -20,12 +22,19 @@ const TAIL_ASKED =
   /(?: (?:explained|explanation|works?|is made|are made|is formed|are formed|forms?|happens?|process|diagram|lesson|for (?:kids|children|beginners|class)|in \d+ seconds|animation|animated|video|film|clip|simply|please))+$/u;
 const TAIL_ASKED_CHINESE =
   /(?:是?(?:怎么|怎样|如何)(?:形成|产生|来|出现|工作|运作|做|一?回事)?的?|的?(?:形成|原理|过程|变化|科普|动画|视频|讲解|知识))$/u;
+/** What is wished to somebody by name. */
+const WISH =
+  /^((?:(?:happy|merry) (?!new\b)\w+|happy new year|good (?:morning|night|luck|job)|congrat(?:s|ulations)|thanks?|get well|feel better|welcome|hello|hi|goodbye|sorry|(?:i )?(?:love|miss) you|well done|eid mubarak)\b.*?),? (?:(?:to|dear|my|our|little|dearest) )*(?!day\b|birthday\b)([\p{L}'-]{2,14})(?:,? (?:and|&) [\p{L}'-]+)?$/u;
+const WISH_CHINESE =
+  /^(?:祝|亲爱的|祝福)?(?:你|您|大家|\p{Script=Han}{1,4}?)?[，, ]?((?:生日|新年|中秋|中秋节|端午|端午节|圣诞|圣诞节|情人节|母亲节|父亲节|教师节|元旦|国庆|国庆节)快乐|我爱你|我想你|晚安|早安|早上好|加油|考试加油|辛苦了|恭喜)[，, ]?(?:家人们|大家|各位|兄弟们|姐妹们|朋友们|宝贝|宝|亲爱的|老婆|老公|妈妈|爸爸|\p{Script=Han}{2,3})?$/u;
 const TAIL = / (?:everyone|everybody|all|to all|to you|to you all|to everyone|friends|my friends|guys|today|again)$/u;
 /** How much less it costs; that alone is an idea of its own. */
 const OFFER = /(?<=\S) (?:up to )?\d+% off(?: everything)?$/u;
 const ENDS = /^[\s"“”'.,!?;:…~*#]+|[\s"“”'.,!?;:…~。！？，；：]+$/gu;
 /** Of a prompt that is longer no title is made. */
 const LONGEST_TITLE = 40;
+/** As much of a joke as stands for it where it is told what was understood. */
+const LONGEST_IDEA = 48;
 
 export interface Pictured {
   prompt: string;
@@ -34,17 +43,23 @@ export interface Pictured {
   lesson?: string;
   /** Scenes that follow it. */
   chapters?: string[];
+  /** The scene is in the chatter's own words: where nobody is in it, they still have a mood. */
+  isTold?: boolean;
 }
 
 /** The prompt in words for what is seen, and the idea that they tell, where it is one. */
-export function pictured(prompt: string, language: 'en' | 'zh'): Pictured {
+export function pictured(written: string, language: 'en' | 'zh'): Pictured {
+  const prompt = inPlainWords(written);
   const parts = prompt.split(/(?<=[,，。.;；!！?？\n])/u);
   const found = parts.map((part) => ideaIn(part.trim()));
   const whole = ideaIn(prompt);
   const idea = whole ?? found.find((one) => one !== undefined);
   const title = entitled(prompt.replace(/["“”]/gu, '').trim());
-  if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found)))
+  if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found))) {
+    const meme = memeIn(prompt, written, language);
+    if (meme) return { ...meme, idea: meme.idea.slice(0, LONGEST_IDEA) };
     return { prompt: advertised(bareOf(prompt), title, language) ?? said(prompt) };
+  }
   const { lesson, [language]: scenes } = IDEAS.get(idea)!;
   const [scene, ...chapters] = scenes.split(NEXT) as [string, ...string[]];
   const shown = scene.replace('$', () => (title.length > LONGEST_TITLE ? idea : title));
@@ -84,7 +99,13 @@ const isOnlyIdea = (parts: readonly string[], found: readonly (string | undefine
   );
 
 const bareOf = (text: string): string =>
-  text.toLowerCase().replaceAll('’', "'").replace(ENDS, '').replace(/\s+/gu, ' ');
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(ENDS, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/([哈呵嘿])\1+/gu, '$1$1')
+    .replace(/\b(ha|he)(?:\1)+\b/gu, '$1$1');
 
 function ideaIn(text: string): string | undefined {
   const bare = bareOf(text).replace(OFFER, '');
@@ -94,6 +115,10 @@ function ideaIn(text: string): string | undefined {
     .replace(TAIL, '');
   const chinese = bare.replace(LEAD_CHINESE, '').replace(TAIL_CHINESE, '');
   const names = [bare, english, chinese, bare.replace(TAIL_CHINESE, '')];
+  for (const one of [english, chinese]) {
+    const wish = WISH.exec(one)?.[1] ?? WISH_CHINESE.exec(one)?.[1];
+    if (wish !== undefined) names.push(wish);
+  }
   const asked = [...names, english.replace(TAIL_ASKED, ''), chinese.replace(TAIL_ASKED_CHINESE, '')];
   asked.push(chinese.replace(/是?(?:怎么|怎样|如何|为什么|为何)/u, '').replace(/的$/u, ''));
   // Who asks about rain is taught; rain alone only falls.

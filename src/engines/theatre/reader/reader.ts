@@ -12,7 +12,7 @@ import { homesOf, outdoors } from './homes.js';
 import { type Pictured, pictured } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { hintsFor, withHints } from './meaning/hints.js';
-import { moodIn } from './moods.js';
+import { befalls, moodIn } from './moods.js';
 import { takeOptions } from './options.js';
 import type { Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
@@ -26,6 +26,9 @@ const LONGEST_PROMPT = 4000;
 const MOST_UNKNOWN = 4;
 /** As much of a prompt as stands for it where it is told what was understood. */
 const LONGEST_IDEA = 48;
+
+/** Of whom the chatter speaks. */
+const OF_ONESELF = /\b(?:i|i'm|i've|my|me|we|our|us|can't|need|want|this|why|so)\b|[我咱俺]/iu;
 
 export interface Reader {
   /** Never rejects: what it doesn't know stands in `unknown`. */
@@ -77,8 +80,11 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const { prompt: rest, shows } = sky;
   const terms = segment(rest, dictionary, language);
   const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows };
-  const inMood = (): Reading | undefined => {
-    const mood = told.idea === undefined && titles.length === 0 ? moodIn(rest, language) : undefined;
+  const inMood = (ofNobody: boolean, strange: boolean): Reading | undefined => {
+    if (!scene.isTold && (told.idea !== undefined || titles.length > 0)) return undefined;
+    const said = scene.isTold ? scene.idea! : rest;
+    const isOwn = strange && !scene.isTold && OF_ONESELF.test(said);
+    const mood = ofNobody ? moodIn(said, language) : isOwn ? befalls(said, language) : undefined;
     return mood === undefined
       ? undefined
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
@@ -106,15 +112,15 @@ interface Told {
   titles: string[];
   idea?: string | undefined;
   shows: ShowName[];
-  /** What is shown where nobody is named and no place. */
-  inMood?: () => Reading | undefined;
+  /** What is shown where nobody is named and no place, or where the chatter tells of himself in words that nobody knows. */
+  inMood?: (ofNobody: boolean, strange: boolean) => Reading | undefined;
 }
 
 function readTerms(terms: Term[], { dictionary, language, titles, idea, shows, inMood }: Told): Reading {
   const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
   const casting = cast(plot, place, dictionary, language);
-  const mood = casting.volunteered && !plot.isBirthday && !place.set ? inMood?.() : undefined;
+  const mood = plot.isBirthday ? undefined : inMood?.(casting.volunteered && !place.set, plot.unknown.length > 0);
   if (mood) return mood;
 
   const reading: Omit<Reading, 'understood'> = {

@@ -43,11 +43,30 @@ good luck, break a leg, you can do it, fingers crossed, good luck in your exam, 
 get well soon, feel better soon | 早日康复, 祝你早日康复, 快点好起来 | a bear holds a bouquet in a hospital “$” | 熊拿着花束在医院里“$”
 welcome, welcome back, hello, hello world, hi everyone | 欢迎, 欢迎光临, 大家好, 你好, 欢迎回来 | a robot waves in the park “$” | 机器人在公园里挥手“$”
 goodbye, farewell, bye bye, see you soon | 再见, 拜拜, 告别, 离别, 明天见 | a train leaves the station at sunset “$” | 夕阳下，火车离开车站“$”
+happy birthday, birthday, happy birthday to you, birthday wishes | 生日快乐, 祝你生日快乐, 生辰快乐, 生快 | a birthday cake at a birthday party “$” | 生日派对上，生日蛋糕“$”
+i miss you, miss you, missing you, i miss you so much, miss you so much | 我想你, 想你了, 好想你, 我想你了, 我好想你, 想你 | a sad bear holds a heart in the rain “$” | 下雨天，熊拿着爱心在哭“$”
+lol, lmao, rofl, haha, hahaha, so funny, hilarious, that's so funny | 哈哈, 哈哈哈, 笑死, 笑死我了, 太好笑了, 笑死了, 笑不活了, 笑拉了 | a monkey laughs in the park “$” | 公园里，猴子大笑“$”
+goat, legend, what a legend, respect, mad respect, you are the best, best ever, king, slay, iconic, goated | 绝绝子, yyds, 太牛了, 牛逼, 牛, 太强了, 厉害, 666, nb, 永远的神, 大佬, 太厉害了, 膜拜大佬, 封神 | a lion holds a trophy on a stage “$” | 舞台上，狮子拿着奖杯“$”
+awkward, so awkward, cringe, so cringe, embarrassing, so embarrassing, oops, my bad | 社死, 社死现场, 尴尬, 好尴尬, 太尴尬了, 脚趾抠地, 大型社死现场 | a penguin falls on a stage and a monkey laughs “$” | 舞台上，企鹅摔倒，猴子大笑“$”
+why me, life is hard, i can't even, i give up, pain, i am done, i'm done, end me, rip me, facepalm, not my day, worst day ever | 我太难了, 太难了, 我裂开了, 裂开了, 破防了, 我破防了, 栓q, 我哭死, 心累, 麻了, 人麻了, 绷不住了 | a sad bear cries on a street in the rain “$” | 下雨，街道上，熊在哭“$”
+touch grass, go outside, go touch grass, log off, i should touch grass | 去户外, 出去走走, 晒晒太阳 | a raccoon rolls in a meadow by day “$” | 白天，浣熊在草地上打滚“$”
+stonks, to the moon, stocks are up, hodl, diamond hands, bull market, all time high, profit | 起飞, 暴涨, 涨停, 赚翻了, 牛市, 股票涨了, 一路长虹 | a bear rides a rocket in space “$” | 太空里，熊骑着火箭“$”
+this is fine, everything is fine, i'm fine, i am fine, it's fine | 我没事, 没事, 一切都好, 稳住 | a dog drinks coffee in the living room, two fires “$” | 客厅里，狗喝咖啡，两团火“$”
 happy new year, new year, new years eve | 新年快乐, 新年好, 跨年, 元旦快乐, 新年 | fireworks over the city at night, a dog jumps “$” | 夜晚的城市，满天烟花，狗在跳跃“$”
 spring festival, chinese new year, lunar new year, happy chinese new year | 春节, 过年, 过年啦, 春节快乐, 恭喜发财, 大吉大利, 红红火火 | a red dragon dances at a temple at night “$” | 夜晚，红色的龙在寺庙跳舞“$”
 merry christmas, christmas, christmas eve, christmas is coming | 圣诞快乐, 圣诞节, 圣诞, 平安夜 | santa claus dances in the snow beside a christmas tree “$” | 圣诞老人在雪地里跳舞“$”
 halloween, happy halloween, trick or treat | 万圣节, 万圣节快乐, 不给糖就捣蛋 | a pumpkin dances with a ghost in a graveyard at night “$” | 夜晚，南瓜和鬼在墓地里跳舞“$”
 diwali, happy diwali, deepavali, festival of lights | 排灯节, 排灯节快乐 | two children with sparklers dance in a village at night, fireworks “$” | 夜晚的村庄，两个孩子拿着仙女棒跳舞，烟花“$”
+nowruz, happy nowruz, nowruz mubarak, persian new year | 诺鲁孜节, 诺鲁孜节快乐, 波斯新年 | a girl with a bouquet dances in a flower garden by day “$” | 白天，花园里，拿着花束的女孩跳舞“$”
+holi, happy holi, holi festival | 洒红节, 洒红节快乐 | three children dance in a meadow by day, confetti “$” | 白天，草地上，三个孩子跳舞，彩纸“$”
+day of the dead, dia de los muertos, día de los muertos | 亡灵节 | a skeleton plays the guitar in a graveyard at night “$” | 夜晚的墓地里，骷髅弹吉他“$”
+oktoberfest | 啤酒节, 慕尼黑啤酒节 | two bears drink beer at a party “$” | 派对上，两只熊喝啤酒“$”
+carnival, mardi gras, happy mardi gras, rio carnival | 狂欢节, 嘉年华 | a parrot dances at a party at night “$” | 夜晚的派对上，鹦鹉跳舞“$”
+songkran, happy songkran | 泼水节, 泼水节快乐 | an elephant dances in the river by day “$” | 白天，大象在河里跳舞“$”
+women's day, happy women's day, happy womens day, international women's day | 妇女节, 妇女节快乐, 女神节快乐, 三八节快乐, 女神节 | a man with a bouquet kisses a woman in the park “$” | 公园里，拿着花束的男人亲吻一个女人“$”
+labor day, labour day, happy labor day, may day | 劳动节, 劳动节快乐, 五一快乐, 五一 | a bear in sunglasses sleeps on the beach “$” | 海滩上，戴着墨镜的熊睡觉“$”
+520, happy 520 | 520, 520快乐, 五二零, 521 | two cats hug at sunset “$” | 夕阳下，两只猫拥抱“$”
+april fools, april fools day, happy april fools | 愚人节, 愚人节快乐 | a monkey laughs at a penguin in the park “$” | 公园里，猴子大笑，企鹅“$”
 ramadan, ramadan kareem, happy ramadan, eid, eid mubarak, happy eid, eid al fitr | 斋月, 斋月快乐, 开斋节, 开斋节快乐 | a girl holds a lantern in front of a palace at night “$” | 夜晚的宫殿前，一个女孩拿着灯笼“$”
 hanukkah, happy hanukkah | 光明节, 光明节快乐 | a bear holds a candle in the living room at night “$” | 夜晚的客厅里，熊拿着蜡烛“$”
 thanksgiving, happy thanksgiving, thanksgiving dinner | 感恩节, 感恩节快乐 | a turkey dances in the kitchen “$” | 火鸡在厨房里跳舞“$”
@@ -64,7 +83,7 @@ spring, spring is here, spring is coming, springtime | 春天, 春天来了, 春
 summer, summer is here, summertime, hot summer day | 夏天, 夏天来了, 盛夏, 炎炎夏日 | an ice cream melts on the beach | 海滩上，冰淇淋融化
 autumn, fall season, autumn is here, autumn leaves | 秋天, 秋天来了, 秋, 落叶, 金秋 | a squirrel jumps in the forest in the wind at sunset | 夕阳下，刮着风，松鼠在森林里跳
 winter, winter is coming, winter is here, snow day | 冬天, 冬天来了, 下雪了, 冬, 雪天 | a snowman dances in the snow | 雪人在雪地里跳舞
-sale, summer sale, winter sale, big sale, black friday, discount, special offer, mega sale, flash sale, clearance sale, black friday sale, christmas sale, spring sale, autumn sale, end of season sale, everything must go, 50% off, buy one get one free, half price | 打折, 大促销, 促销, 大甩卖, 清仓, 限时优惠, 双十一, 全场五折, 买一送一, 特价, 优惠, 618 | 🛍️ dances on a street “$” | 购物袋在街道上跳舞“$”
+sale, summer sale, winter sale, big sale, black friday, discount, special offer, mega sale, flash sale, clearance sale, black friday sale, christmas sale, spring sale, autumn sale, end of season sale, everything must go, 50% off, buy one get one free, half price | 打折, 大促销, 促销, 大甩卖, 清仓, 限时优惠, 双十一, 双十一剁手, 剁手, 买买买, 清空购物车, 剁手党, 全场五折, 买一送一, 特价, 优惠, 618 | 🛍️ dances on a street “$” | 购物袋在街道上跳舞“$”
 grand opening, we are open, now open, new shop, opening soon, coming soon, open now | 开业, 盛大开业, 新店开业, 开业大吉, 隆重开业, 敬请期待, 开张, 正式营业 | a bear cuts a ribbon on a street by day “$” | 白天，熊拿着气球在街道上“$”
 new arrival, new arrivals, new product, new collection, our new product, product launch, just launched | 新品上市, 新品, 新品发布, 上新, 新款上市 | a gift jumps in a studio “$” | 摄影棚里，礼物跳起来“$”
 we are hiring, hiring, join us, join our team | 招聘, 诚聘, 我们在招人, 加入我们 | a robot waves in an office “$” | 机器人在办公室里挥手“$”

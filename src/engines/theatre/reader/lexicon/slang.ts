@@ -1,0 +1,75 @@
+/** How chats write: what is shortened, what is only a noise. Read by `ideas.ts` before anything else. */
+
+/** Each with what it stands for. */
+const SHORT: Readonly<Record<string, string>> = {
+  cant: "can't",
+  dont: "don't",
+  wont: "won't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  isnt: "isn't",
+  wasnt: "wasn't",
+  im: "i'm",
+  ive: "i've",
+  youre: "you're",
+  theyre: "they're",
+  thats: "that's",
+  whats: "what's",
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  n: 'and',
+  bc: 'because',
+  cuz: 'because',
+  thru: 'through',
+  luv: 'love',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  smth: 'something',
+  sb: 'somebody',
+  ppl: 'people',
+  bday: 'birthday',
+  hbd: 'happy birthday',
+  gm: 'good morning',
+  gn: 'good night',
+  gnight: 'good night',
+  ty: 'thank you',
+  tysm: 'thank you so much',
+  thx: 'thanks',
+  ily: 'i love you',
+  ilysm: 'i love you so much',
+  imy: 'i miss you',
+  congratz: 'congrats',
+  grats: 'congrats',
+  gz: 'congrats',
+  gl: 'good luck',
+  glhf: 'good luck',
+  xmas: 'christmas',
+  tgif: 'friday',
+  bf: 'boyfriend',
+  gf: 'girlfriend',
+  bff: 'best friends',
+  bffs: 'best friends',
+  doggo: 'dog',
+  pupper: 'puppy',
+  catto: 'cat',
+  kitteh: 'cat',
+  doge: 'shiba inu',
+  birb: 'bird',
+  smol: 'small',
+};
+const NOISE =
+  /(?<=^|\s)(?:lol+|lmao+|lmfao|rofl|omg+|omfg|ffs|wtf|bruh+|bro|tbh|ngl|fr|frfr|rn|smh|fml|imo|imho|pls+|plz+|xd+|ha(?:ha)+|he(?:he)+|u+gh+|a+h+|btw|idk|af|asap|deadass|no cap|lowkey|highkey|fam|yall|y'all|ikr|istg|dude|man oh man)(?=$|[\s.,!?…)]|[^\p{L}\p{N}_])[!.?]*/giu;
+const NOISE_CHINESE =
+  /哈哈+|嘿嘿+|呜呜+|嘻嘻+|啊啊+|2333+|666+|hhh+|orz|xswl|笑死我了|笑死了?(?=[，。,! ！]|$)|(?:家人们|兄弟们|姐妹们|宝子们|老铁们|友友们)[，,！!]?(?:谁懂啊?)?[，,！!]?/giu;
+
+/** @returns `text` in plain words; what is nothing but noise stays. */
+export function inPlainWords(text: string): string {
+  const words = text.replace(/(?<![\p{L}\p{N}'’@#.-])[a-z]{1,7}(?![\p{L}\p{N}'’-])/giu, (word) => {
+    const known = SHORT[word.toLowerCase()];
+    return known !== undefined && Object.hasOwn(SHORT, word.toLowerCase()) ? known : word;
+  });
+  const quiet = words.replace(NOISE, ' ').replace(NOISE_CHINESE, ' ');
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(quiet) ? quiet.replace(/[ \t]+/gu, ' ').trim() : words;
+}
