@@ -40,11 +40,17 @@ export interface Place {
   snowing: boolean;
 }
 
+/** Rather a weather than a place. */
+const WEATHERED = /^(clear|blue|cloudy|clear blue) sky$|^蓝天$/;
+
 /** The set that the prompt asks for: the first that is exactly there, else the first that comes near, snowed over where snow is spoken of. */
 export function findPlace(plot: Plot): Place {
   const scenes = plot.items.filter((item) => 'scene' in item);
   const cold = plot.items.some((item) => 'cold' in item) || plot.drafts.some(isOfSnow);
-  const chosen = scenes.find((item) => !item.scene.near) ?? scenes[0];
+  const isAt = ({ scene, placed, word }: (typeof scenes)[number]) =>
+    !scene.near && (scene.set !== 'sky' || (placed && !WEATHERED.test(word)));
+  // "blue sky, salt desert": over most places there is a sky.
+  const chosen = scenes.find(isAt) ?? scenes.find((item) => !item.scene.near) ?? scenes[0];
   const swimmersOnly = plot.drafts.every(({ subject }) => subject.kind === 'fish' || subject.kind === 'giant');
   if (chosen?.scene.near && chosen.scene.set === 'under-water' && !swimmersOnly) {
     // Who does not live in the sea is seen at its edge.

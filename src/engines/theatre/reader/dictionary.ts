@@ -10,6 +10,7 @@ import { ACT_ROWS } from './lexicon/acts.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
 import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
+import { GAZETTEER } from './lexicon/gazetteer.js';
 import { GRAMMAR } from './lexicon/grammar.js';
 import { MORE_SCENES } from './lexicon/more-scenes.js';
 import {
@@ -134,7 +135,7 @@ export function buildDictionary(): Dictionary {
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
   for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES])
     addScenes(add, english, chinese, { set, near: false, ...(hero && { hero }) });
-  for (const [set, english, chinese, hero] of NEAR_SCENES)
+  for (const [set, english, chinese, hero] of [...NEAR_SCENES, ...GAZETTEER])
     addScenes(add, english, chinese, { set, near: true, ...(hero && { hero }) });
   addQualities(add);
   addWhereMissing(words, EMPTY_ENGLISH, EMPTY_CHINESE);

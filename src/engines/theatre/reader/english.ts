@@ -14,7 +14,7 @@ const IRREGULAR_PLURALS = pairs(
 const IRREGULAR_VERBS = pairs(
   'ran run swam swim swum swim flew fly flown fly slept sleep ate eat eaten eat fell fall fallen fall drove drive driven drive rode ride ridden ride grew grow grown grow shook shake shaken shake spun spin stood stand sat sit lay lie lain lie caught catch came come went go gone go fled flee leapt leap leaped leap sank sink sunk sink swung swing sang sing sung sing drank drink drunk drink bit bite bitten bite woke wake fought fight threw throw thrown throw rose rise risen rise shone shine hung hang wove weave knelt kneel crept creep wept weep sped speed took take wore wear worn wear blew blow strode stride trod tread hid hide met meet spoke speak wrote write drew draw',
 );
-const IRREGULAR_ING = pairs('lying lie dying die tying tie');
+const IRREGULAR_ING = pairs('lying lie dying die tying tie frolicking frolic panicking panic picnicking picnic');
 const DOUBLED = /([bdfgklmnprtz])\1$/;
 
 /** What a word could be a form of; whether such a word exists, only the dictionary knows. The word itself is not among them. */

@@ -3,6 +3,7 @@
  * phrase becomes what it means. Called by `reader.ts` before anything is read.
  */
 import { advertised } from './adverts.js';
+import { withoutFilmTalk } from './film-talk.js';
 import { IDEAS } from './lexicon/ideas.js';
 import { IDIOMS } from './lexicon/idioms.js';
 import { inPlainWords } from './lexicon/slang.js';
@@ -128,4 +129,4 @@ function ideaIn(text: string): string | undefined {
 
 /** Turns of phrase, each replaced by what it means. */
 const said = (prompt: string): string =>
-  IDIOMS.reduce((text, [pattern, meaning]) => text.replace(pattern, meaning), prompt);
+  IDIOMS.reduce((text, [pattern, meaning]) => text.replace(pattern, meaning), withoutFilmTalk(prompt));

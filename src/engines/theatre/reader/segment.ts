@@ -38,7 +38,7 @@ interface Token {
 
 const TOKEN = new RegExp(
   `${QUOTE}(?<quote>\\d+)${QUOTE}|` +
-    /(?<emoji>(?:\p{RI}\p{RI}|\p{Extended_Pictographic}\ufe0f?\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?)*))|(?<han>[\p{Script=Han}·]+)|(?<number>\d+(?:\.\d+)?s?)|(?<kana>[\p{Script=Hiragana}]+)|(?<latin>(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’][\p{L}]+)?)|(?<space>[\s\-_]+)|(?<break>.)/su
+    /(?<emoji>(?:\p{RI}\p{RI}|\p{Extended_Pictographic}\ufe0f?\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?)*))|(?<han>[\p{Script=Han}·]+)|(?<sort>[23][dD])(?![a-zA-Z\d])|(?<number>\d+(?:\.\d+)?s?)|(?<kana>[\p{Script=Hiragana}]+)|(?<latin>(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’][\p{L}]+)?)|(?<space>[\s\-_]+)|(?<break>.)/su
       .source,
   'gsu',
 );
@@ -77,6 +77,7 @@ function tokenise(prompt: string): Token[] {
     if (groups?.quote) push(groups.quote, 'quote');
     else if (groups?.emoji) push(groups.emoji, 'emoji');
     else if (groups?.han) push(groups.han, 'han');
+    else if (groups?.sort) push(groups.sort.toLowerCase(), 'latin');
     else if (groups?.number) push(groups.number, 'number');
     else if (groups?.break) apart = true;
     else if (groups?.latin) {

@@ -122,8 +122,8 @@ export const LOOK_WORDS: Record<Look, Words> = {
   comic: ['comic, comic book, comic style, pop art, comic strip, halftone', '漫画, 漫画风格, 波普艺术'],
 };
 export const NEAR_LOOKS: Words = [
-  'photorealistic, realistic, photo realistic, claymation, 3d render, stop motion, lego',
-  '写实, 粘土动画, 定格动画',
+  'photorealistic, realistic, photo realistic, claymation, clay animation, 3d, 3d render, 3d digital render, digital render, 3d animation, 3d digital art, 3d style, cgi, pixar, pixar style, stop motion, stop motion animation, lego, unreal engine style',
+  '写实, 粘土动画, 定格动画, 皮克斯, 皮克斯风格, 三维动画, 乐高',
 ];
 
 /** Camera moves that need no direction word beside them. */

@@ -1,0 +1,24 @@
+/**
+ * Long prompts speak of the film as much as of what happens in it. What they say of lens, stock and mood is put into our
+ * words, so that it names nobody. Called by `ideas.ts`.
+ */
+import { CAMERA_TALK, MANNER_OF_FILM, PARTS_TALK } from './lexicon/film-talk.js';
+import { CHINESE_FILM_TALK } from './lexicon/film-talk-chinese.js';
+import { MATERIALS } from './lexicon/materials.js';
+import { SIGHTS } from './lexicon/sights.js';
+
+const TALK = [...MANNER_OF_FILM, ...CAMERA_TALK, ...SIGHTS, ...MATERIALS, ...PARTS_TALK, ...CHINESE_FILM_TALK];
+/** What is quoted is written on something, word for word. */
+const QUOTED = /(["“「『《][^"”」』》]*["”」』》])/u;
+/** "five wolf pups …. The pups …": of them was spoken. */
+const YOUNG = /\b(\w+) (pups|cubs|chicks|calves|kittens|puppies)\b(.*?)\bthe \2\b/isu;
+
+export function withoutFilmTalk(prompt: string): string {
+  return prompt
+    .split(QUOTED)
+    .map((text, index) => (index % 2 === 1 ? text : plainly(text)))
+    .join('');
+}
+
+const plainly = (text: string): string =>
+  TALK.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), text).replace(YOUNG, '$1 $2$3they');

@@ -1,0 +1,174 @@
+/**
+ * How long prompts talk of their own film: what it was shot on, what its mood is, what the lens does. Each phrase with
+ * what it says in our words, which is often nothing: a mood names nobody, and "the lighting is dramatic" is no lamp.
+ * Read by `film-talk.ts`; Chinese stands in `film-talk-chinese.ts`.
+ */
+
+type Said = readonly (readonly [phrase: RegExp, meaning: string])[];
+
+const PRAISE =
+  '(?:beautiful(?:ly)?|stunning(?:ly)?|breathtaking|gorgeous(?:ly)?|incredibl[ey]|amazing|epic|cinematic|dramatic|dynamic|detailed|rendered|award[- ]winning|high[- ]quality|home-?made|animated|photo-?realistic|hyper-?realistic|ultra-?realistic|realistic|short|long|seamless|immersive|atmospheric|intimate)';
+const PICTURE =
+  '(?:video|footage|clip|film|movie|scene|animation|render(?:ing)?|sequence|shot|trailer|photo(?:graph)?|image)';
+/** Parts of a body or of a thing that are drawn with it. */
+const PARTS =
+  '(?:tires?|tyres?|wheels?|windshield|headlights?|roof rack|roof|hood|bonnet|engine|exhaust|bumper|sails?|masts?|rudder|plumage|feathers?|feathered crest|crest|chest|breast|whiskers|scales?|skin|muscles?|coat|domes?|facades?|façades?|windows?|petals?|leaves|stem|branches|antennae?|pupils?|iris|eyelashes|lashes|eyebrows?|wrinkles|freckles|eyes?|face|hands?|paws?|tails?|ears?|wings?|hair|fur|heads?|body|bodies|nose|mouth|lips|legs?|feet|arms?|fingers)';
+const LOOSE = '(?:dust|dirt|sand|mud|snow|gravel|water|spray|leaves|sparks|smoke|steam|debris|mist|foam|petals)';
+
+/** What it was shot on, how good it is and what one feels. */
+export const MANNER_OF_FILM: Said = [
+  [/\b(?:8|16) ?mm(?: film)?\b|\bsuper[- ]?8\b/giu, 'old film'],
+  [
+    /\b(?:histori(?:cal|c)|archiv(?:e|al)|vintage|old) (?:film )?(?:footage|newsreel|home video)(?: of)?\b/giu,
+    'old film, ',
+  ],
+  [
+    /,?\s*\b(?:shot|filmed|captured|taken|recorded) (?:on|with|by|using|in|from) (?:an? |the |his |her )?(?:\w+[- ]){0,3}(?:film|camera|phone|iphone|smartphone|imax|kodak|arri|alexa|red|drone|gopro|lens|stock|35mm|70mm|65mm)\b(?: film| stock| camera| lens| footage)*/giu,
+    '',
+  ],
+  [/\b(?:35|65|70) ?mm(?: film| lens| footage)?\b|\b(?:85|50|24) ?mm lens\b|\bf\/?\d(?:\.\d)?\b|\bimax\b/giu, ''],
+  [
+    new RegExp(
+      `^\\s*(?:(?:an?|the) )?(?:${PRAISE},? )*${PICTURE} (?:of|showing|that shows|shows|features|featuring|that features|depicts|depicting|capturing|captures|about)\\b`,
+      'iu',
+    ),
+    '',
+  ],
+  [new RegExp(`^\\s*(?:${PRAISE},? )*(?:scene|animation|shot) ?:`, 'iu'), ''],
+  [/\bhyper-?realis(?:tic|m)\b|\bultra-?realis(?:tic|m)\b|\blife-?like\b|\bphoto-?real(?:ism)?\b/giu, 'photorealistic'],
+  [
+    /,?\s*\bwith (?:an? |the )?(?:strong |close |clear |particular )?(?:focus|emphasis|attention) on (?:the )?(?:lighting|textures?|details?|mood|colou?rs?|fur|movement|realism)[^.;]*/giu,
+    '',
+  ],
+  [
+    /\b(?:the )?(?:overall )?(?:mood|atmosphere|tone|vibe|feeling|ambiance|ambience)(?: of (?:the )?\w+)? (?:is|are|feels|evokes|conveys|should be)\b[^.;]*?(?= as (?:the|he|she|it|they|an?)\b|[.;]|$)/giu,
+    '',
+  ],
+  [
+    /\b(?:its|his|her|their|the) (?:pose|expression|posture|use of (?:\w+ ){1,3}?colou?rs?|warm colou?rs|lighting|texture|composition|colou?r palette|soft light)[^,.;]*? (?:convey|evoke|express|create|add|suggest|give|enhance|reflect)(?:s|es|ing)?\b[^.;]*/giu,
+    '',
+  ],
+  [
+    /,?\s*\b(?:creating|evoking|conveying|adding|lending|giving|producing|capturing|radiating|exuding) (?:it |the \w+ )?(?:an? |the )(?:\w+,? (?:and )?){0,4}?(?:sense|feeling|feel|atmosphere|mood|effect|vibe|ambiance|ambience|look|glow|essence|spirit|beauty|energy|contrast)\b[^.;]*/giu,
+    '',
+  ],
+  [
+    /,?\s*\b(?:showcasing|highlighting|emphasi[sz]ing|accentuating|displaying) (?:(?:its|their|his|her)\b|the (?:\w+ ){0,2}(?:architecture|beauty|textures?|details?|colou?rs?|landscape|scenery|craft\w*|movement)\b)[^,.;]*/giu,
+    '',
+  ],
+  [
+    /,?\s*\b(?:with |in )?(?:vivid|vibrant|rich|muted|saturated|warm|cool|cold|pastel|bold|bright|soft|earthy|moody|dramatic|natural|cinematic|golden|deep|striking)(?: and \w+)? (?:colou?rs?|tones?|hues?|palettes?|colou?r palettes?|colou?r gradings?|lighting|contrasts?|shadows)\b/giu,
+    '',
+  ],
+  [
+    /,?\s*\b(?:with )?(?:an? )?(?:very )?(?:shallow |soft |deep )?depth of field\b|,?\s*\blens flares?\b|,?\s*\bgod rays\b|,?\s*\bvolumetric (?:light(?:ing)?|fog|rays)\b|,?\s*\brim light(?:ing)?\b|,?\s*\bchiaroscuro\b|,?\s*\b(?:soft|natural|studio|ambient|diffused|backlit|dramatic|moody|warm|cinematic) light(?:ing)?\b|,?\s*\bhdr\b|,?\s*\bmotion blur\b|,?\s*\bcolou?r[- ]graded\b|,?\s*\b(?:film|movie) look\b|,?\s*\b(?:no|without) (?:text|watermark|subtitles|captions|logo)s?\b/giu,
+    '',
+  ],
+  [
+    /,?\s*\b(?:the )?background (?:is )?(?:softly |slightly |heavily )?(?:blurred|blurry|out of focus)\b|,?\s*\b(?:blurred|blurry|out of focus) background\b/giu,
+    '',
+  ],
+  [/\bin an? ((?:\w+ )?\w+) (?:setting|environment)\b/giu, 'in $1 '],
+  [
+    /\bpaper-?craft(?:ed)?(?: (?:world|diorama|scene|style|version))?(?: of)?\b|\b(?:an? )?(?:world|diorama) (?:made )?(?:out )?of (?:cut |folded )?(?:paper|cardboard)\b|\bpaper[- ]?cut(?:[- ]?out)?(?: style| art)?\b/giu,
+    '',
+  ],
+  [/\b(?:an? )?(?:guided )?tour (?:of|through|around)\b/giu, 'in'],
+];
+
+/** What the camera does and how. */
+export const CAMERA_TALK: Said = [
+  [/\btilt[- ]?shift(?: (?:photo(?:graphy)?|effect|lens|shot|video|view|footage|style))*(?: of)?\b/giu, 'wide shot of'],
+  [/\b(?:dolly[- ]zoom|vertigo effect|zolly)\b(?: (?:shot|effect|in))*/giu, 'zoom in'],
+  [/\b(?:crane|jib) shot\b(?: (?:rising|moving up|going up|up|upwards?))?/giu, 'tilt up'],
+  [/\bfpv(?: drone)?(?: (?:shot|flight|footage|view|camera))*/giu, 'zoom in'],
+  [/\b(?:steadi-?cam|gimbal)(?: shot)?\b/giu, 'tracking shot'],
+  [/\bwhip[- ]pan\b|\btruck(?:ing)? (?:right|shot)\b/giu, 'pan right'],
+  [/\btrucking left\b/giu, 'pan left'],
+  [
+    /\b(?:top[- ]down|overhead|god'?s?[- ]eye)(?: (?:shot|view|angle))+\b|\b(?:seen |viewed |shot )from (?:high |far )?above\b/giu,
+    'wide shot',
+  ],
+  [
+    /,?\s*\b(?:an? |the )?(?:low|high|eye|dutch|wide|side|worm'?s?|ground)[- ](?:to[- ]the[- ]ground|angle|level|eye)(?: (?:shot|view|camera))?\b(?! (?:lens|tracking))/giu,
+    '',
+  ],
+  [/\blow[- ](?:angle|to[- ]the[- ]ground) (?=tracking|follow|camera|shot)/giu, ''],
+  [/,?\s*\b(?:in )?(?:an? )?(?:single|one|continuous|long|unbroken)[- ](?:continuous )?(?:take|shot)\b/giu, ''],
+  [/\b(?:an? )?over[- ]the[- ]shoulder(?: (?:shot|view))?(?: of)?/giu, ''],
+  [
+    /\b(?:the )?camera (?:directly |slowly |gently )?(?:faces|is facing|looks at|is looking at|focuses on|is focused on|shows|captures|reveals|cent(?:er|re)s on|stays on|lingers on|cuts to)\b/giu,
+    '',
+  ],
+  [
+    /\b(?:the )?camera (?:slowly |smoothly |gracefully |gently |rapidly |quickly |steadily )*(?:glid|mov|fli|fly|soar|swoop|float|travel|weav|push|rush|danc|navigat|div|plung|driv)\w* (?:slowly |smoothly )?(?:forward |in )?(?:through|into|down into|forward|inside|towards?)\b/giu,
+    'zoom in, in',
+  ],
+  [
+    /\b(?:the )?camera (?:slowly |smoothly |gracefully |gently |steadily )*(?:glid|mov|fli|fly|soar|sweep|swoop|drift|float|travel|pan|slid)\w* (?:slowly |smoothly )?(?:over|across|along|past|above|by)\b/giu,
+    'pan right, in',
+  ],
+  [
+    /\b(?:the )?camera (?:closely |slowly |smoothly )*(?:follows|tracks|trails|is following|is tracking|following) (?:closely )?(?:behind |alongside |after )?/giu,
+    'camera follows ',
+  ],
+];
+
+/** What is drawn along with somebody, and what goes without saying. */
+export const PARTS_TALK: Said = [
+  [
+    new RegExp(
+      `,?\\s*\\b(?:kicking|throwing|sending|churning|stirring|whipping|leaving) up (?:an? )?(?:clouds? of |plumes? of |trails? of )?${LOOSE}[^,.;]*`,
+      'giu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `,?\\s*\\b(?:and )?(?:clouds? of |plumes? of )?${LOOSE} (?:is |are )?(?:kicks?|kicking|kicked|billow\\w*|swirl\\w*|spray\\w*|fly|flies|flying|trail\\w*|ris\\w+|scatter\\w*) (?:up|behind|around|out|everywhere|off|from|in the air|into the air)\\b[^,.;]*`,
+      'giu',
+    ),
+    '',
+  ],
+  [
+    /,?\s*\b(?:and )?(?:their|its|his|her) (?:little |tiny |small )?heads? (?:pops?|popping|pokes?|poking|peeks?|peeking|sticks?|sticking|emerg\w+) (?:up|out)\b[^,.;]*/giu,
+    '',
+  ],
+  [
+    /,?\s*\b(?:and )?(?:from|of|on|in|under|with|at|through|across|by|against|off) (?:its|their|his|her) (?:[\w-]+ (?:and )?){0,3}?(?:tires?|tyres?|wheels?|plumage|crest|chest|whiskers|domes?|facades?|sails?|masts?|scales|skin|muscles?|pupils?|feathers?)\b/giu,
+    '',
+  ],
+  [
+    new RegExp(
+      `,\\s*(?:and )?(?:its|their|his|her) (?:[\\w-]+ ){0,3}?${PARTS} (?:is |are |was |a |an |of |made |fill|glow|shimmer|shin|reflect|glisten|gleam|sparkl|wide|open|visible|turn|mov|blow|catch|rippl|flutter|stream)[^,.;]*`,
+      'giu',
+    ),
+    '',
+  ],
+  [
+    /\bwith (?:an? )?(?:\w+ ){0,2}(?:roof rack|tinted windows|chrome details|racing stripes?|whitewall tires|peeling paint|rusty paint)\b/giu,
+    '',
+  ],
+  [
+    /,?\s*\b(?:and )?(?:the )?(?:sun ?light|sun|warm light|golden light|light) (?:is )?(?:shin|glow|gleam|glint|stream|filter|fall|reflect|danc|illuminat|cast)\w*\b[^,.;]*/giu,
+    ', sunlight',
+  ],
+  [
+    /,?\s*\b(?:and )?(?:golden|warm|soft|pale|dappled|orange|pink) (?:sun ?)?light (?:glow|shin|gleam|stream|filter|fall|reflect|danc|illuminat|bath|spill)\w*\b[^,.;]*/giu,
+    '',
+  ],
+  [/\bin (?:his|her|their) (?:early |mid |late |mid-|early-|late-)?(?:20|30|40|50|60|70|80)s\b/giu, ''],
+  [
+    /\b(?:wool(?:len|en|ly)?|hand-?knit(?:ted)?|knit(?:ted)?|crochet(?:ed)?|leather|denim|silk|velvet|linen|cotton|felt|lace|lacy|tweed|satin|frilly|vintage|elegant|flowing|oversized|puffy|fancy) (?=(?:[\w-]+ ){0,3}(?:helmet|hat|cap|beanie|scarf|coat|jacket|dress|gown|sweater|shirt|suit|boots?|shoes?|gloves?|vest|cape|robe|glasses)\b)/giu,
+    '',
+  ],
+  [
+    /\b(?:vintage|retro|classic|antique|rusty|battered|sleek|shiny|beat-up) (?=(?:[\w-]+ ){0,2}(?:cars?|suvs?|trucks?|van|bus|jeep|convertible|motorcycles?|motorbike|scooter|bicycles?|bike|trains?|trams?|planes?|airplane|boats?|ships?|camera|radio|phone|typewriter|robots?|spaceships?)\b)/giu,
+    '',
+  ],
+  [
+    /\bremote (?=(?:\w+ )?(?:road|village|island|beach|mountains?|cabin|area|place|desert|valley|forest|location|house|town|farm|cliffs?|lake|coast|planet)\b)/giu,
+    '',
+  ],
+  [/\bneatly combed\b|\bweather-?(?:ed|beaten)\b|\bhigh[- ]tech\b/giu, ''],
+];

@@ -1,0 +1,155 @@
+/** What is seen in landscapes and crowds, in the words of the other lists. Read by `film-talk.ts`. */
+
+const TREES =
+  '(?:(?:tall|dense|lush|green|towering|snowy|snow-covered|dark|old|ancient|many|the|autumn) )*(?:(?:pine|fir|spruce|redwood|birch|oak|maple|evergreen) ?(?:trees|forests?)|trees|pines|firs|redwoods|birches)';
+/** In these anything may be seen, as in a ball of glass. */
+const VESSEL =
+  '(?:petri dish|(?:glass |mason |jam )?jar|(?:glass |wine |old )*bottle|terrarium|fish ?bowl|light ?bulb|(?:soap )?bubble|(?:water ?drop(?:let)?|raindrop|dewdrop|drop of water|glass marble|marble|vial|test tube|hourglass|crystal))';
+
+export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  [
+    /\b(?:an? |the |big |huge |giant |massive |powerful |wild |gentle |ocean |sea )*waves? (?:are |is |gently |violently |powerfully )*(?:crash|break|lap|pound|roll|smash|surg)\w*(?: (?:against|on|onto|over|into|upon))? (?:an? |the )?(?:[\w']+ ){0,3}?(?:cliffs?|rocks)\b/giu,
+    'the cliffs',
+  ],
+  [
+    /\b(?:an? |the |big |huge |giant |massive |powerful |wild |gentle |ocean |sea )*waves? (?:are |is |gently |violently |powerfully )*(?:crash|break|lap|pound|roll|smash|surg|wash)\w*(?: (?:against|on|onto|over|into|upon|ashore))?(?: (?:an? |the )?(?:[\w']+ ){0,3}?(?:coast(?:line)?|shores?|shoreline|beach))?\b/giu,
+    'the beach',
+  ],
+  [
+    new RegExp(
+      `\\b(?:surrounded by|flanked by|lined (?:with|by)|among|amongst|amid|amidst|between|through) ${TREES}\\b`,
+      'giu',
+    ),
+    'in the forest',
+  ],
+  [
+    new RegExp(
+      `\\b(?:an? |the )?(?:tiny |small |clear )?${VESSEL} (?:with|containing|that contains|holding|that has|filled with) (?:an? )?([^,.;]+?) (?:growing |living |hidden )?(?:within|inside|in)(?: it| of it)?(?= that|[,.;]|$)`,
+      'giu',
+    ),
+    'a glass sphere that has a $1 within it',
+  ],
+  [
+    new RegExp(
+      `\\b(?:inside|within|in) (?:of )?(?:an? |the )(?:tiny |small |clear |big |giant |floating )*${VESSEL}\\b`,
+      'giu',
+    ),
+    'inside a glass sphere',
+  ],
+  [/\bhalf[- ](?:an? )?(\w+)[, ]+(?:and )?half[- ](?:an? )?(\w+)\b/giu, '$2'],
+  [
+    /\b(?:different|various|many|all (?:kinds|sorts) of|assorted) (?:(?:wild|cute|funny) )?animals\b(?: as \w+)?/giu,
+    'a bear, a fox and a rabbit',
+  ],
+  [/\b(?:forest|woodland) (?:animals|creatures)\b/giu, 'a deer, a fox and a rabbit'],
+  [/\b(?:farm|barnyard) animals\b/giu, 'a cow, a pig and a chicken'],
+  [/\b(?:sea|marine|ocean|underwater) (?:creatures|life|animals)\b/giu, 'an octopus and a turtle'],
+  [
+    /\bhalf[- ]sunken\b|\b(?:completely |fully |entirely )?(?:submerged|flooded|sunken|drowned)(?: city| underwater)?(?: like atlantis)?\b/giu,
+    'as a sunken city under water',
+  ],
+  [
+    /\b(?:in|inside|into|within) (?:an? |the )?((?:\w+ )?)(?:cathedral|church|basilica|abbey)\b/giu,
+    'in a $1cathedral hall',
+  ],
+  [
+    /\b(?:an? |the )?(?:\w+ )?(?:cathedral|church) (?:is |completely |entirely )*(?=filled with|full of|packed with)/giu,
+    'in a cathedral hall ',
+  ],
+  [/\b(?:the )?(?:california(?:n)? )?gold rush\b/giu, 'two cowboys dig with shovels in a canyon'],
+  [/\bchinese (?:lunar )?new year(?: celebrations?| festival| parade| party)?\b/giu, 'lunar new year in chinatown'],
+  [
+    /\b(?:chinese|japanese|korean|asian|indian|african|american|italian|french|mexican|european|nigerian|turkish|arab) (?=(?:\w+ )?(?:dragon|lion|man|woman|girl|boy|lady|grandmother|grandfather|chef|street|village|town|city|wedding|kitchen|house|monk|fisherman|dancer)s?\b)/giu,
+    '',
+  ],
+  [
+    /\b(?:many )?(?:beautiful |famous |different )*(?:works of art|artworks|art ?works|pieces of art)(?: in (?:many |different |various )*styles)?\b/giu,
+    'paintings',
+  ],
+  [
+    /\b(?:out of|on|from|onto) (?:the |an? )?window ?sill\b(?: of (?:the |an? )?(?:\w+ )?(?:house|home|apartment))?/giu,
+    'in the living room',
+  ],
+  [
+    /\b(?:looks?|looking|peers?|peering|gazes?|gazing|stares?|staring) (?:through|out of|out|from|out through) (?:an?|the|its|his|her) (?:\w+ )?window\b(?: (?:on|of|in) [^,.;]*)?/giu,
+    'stands behind a window',
+  ],
+  [
+    /\b(?:view |seen |looking )?(?:through|from|out of) (?:the |an? )?(?:window of (?:the |an? )?(?:moving )?train|(?:moving )?train(?:'s)? window)\b/giu,
+    'a train passes',
+  ],
+  [/\b(?:the )?reflections? (?:in|on|of) (?:the |an? )?window of (an? |the )?(?=train|tram|bus|car)/giu, '$1'],
+  [
+    /\b(?:stands?|standing|balances?|balancing|rides?|riding|cruis\w+) (?:confidently |proudly |happily )?(?:on|atop) (?:an? |the |its |his |her )(?:\w+ )?surf ?board\b/giu,
+    'surfs',
+  ],
+  [
+    /\b(?:skill?fully )?(?:navigat\w+|rid\w+|surf\w+|carv\w+) (?:along )?(?:on )?(?:the |an? )?(?:face of (?:the|an?) |massive |giant |huge |big |perfect |breaking |tidal )*waves?\b/giu,
+    'surf',
+  ],
+  [/,?\s*\bseizing the moment\b,?/giu, ''],
+  [
+    /\b(?:blinks?|blinking) (?:an?|his|her|its|their) eyes?\b|(?<=\w)(?:'s|’s|s')? eyes?(?: is| are)? blink(?:s|ing)?\b/giu,
+    ' looks',
+  ],
+  [/\bheavy (?:machinery|equipment)\b/giu, 'a tractor'],
+  [/\b(?:moss|ivy|vine|snow|flower|grass)[- ](?:covered|clad)\b/giu, ''],
+  [/(\bcandle\b.*?)\b(?:at|into|by) the (?:candle )?(?:flame|fire)\b/gisu, '$1'],
+  [/\b(?:pulls?|takes?|pulling|taking|brings?|bringing) out (?=(?:an?|the|his|her|its|some)\b)/giu, 'holds '],
+  [/\b(?:secret )?(?:stash|stock|pile|bag) of treats\b/giu, 'cookie'],
+  [/\b(?:from )?(?:under|beneath) (?:the|an?|his|her) pillow\b/giu, 'in the bedroom'],
+  [
+    /,?\s*\b(?:but )?(?:the \w+ )?tr(?:y|ies|ying) (?:\w+ )?(?:new )?(?:tactics|tricks|things|everything|to ignore (?:it|him|her|the \w+))\b/giu,
+    '',
+  ],
+  [
+    /\b(?:along |over |across |through |on |in )*(?:the )?(?:(?:turquoise|tropical|crystal[- ]clear|clear|blue|calm|open|azure|shimmering|emerald|sparkling) )+(?:sea )?waters?\b/giu,
+    'on the ocean',
+  ],
+  [/\b(?:the )?people of (?=\p{Lu})/gu, 'people in '],
+  [
+    /\b(?:in|of|from) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?(?:, \p{Lu}[\p{L}]+)?,? (?:in|by|during) (?:the )?(?:year )?(?:20[3-9]|2[1-9]\d|3\d\d)\d\b/gu,
+    'in the future city',
+  ],
+  [/\b(?:in|by) (?:the )?(?:year )?(?:20[3-9]|2[1-9]\d|3\d\d)\d\b/giu, 'in the future city'],
+  [/\bleans? forward\b(?: and)?|\bleaning forward\b(?: and)?/giu, ''],
+  [/\bwith (?:an?|one|his|her|their) (?:gentle |big |single |deep |soft )*(?:puff|breath|blow)\b/giu, ''],
+  [/\bcake with (?:\w+ ){0,3}candles\b/giu, 'cake'],
+  [
+    /\b(?:new york(?: city)?|an? (?:\w+ )?city|the city|manhattan|london|venice|tokyo|paris|shanghai) (?:is |are |completely |fully )*(?:as a sunken city under water)\b/giu,
+    'under water',
+  ],
+  [/\bas a sunken city under water\b/giu, 'under water'],
+  [/\bvlog(?:s|ging)?\b(?: (?:itself|himself|herself))?/giu, 'takes a selfie'],
+  [
+    /\b(an?|the) ((?:[\w-]+ ){0,2}[\w-]+) (?:fl(?:ies|ying)|soar\w*|runs?|running|walk\w*|gallop\w*|trot\w*|swims?|swimming) ([^.;]*?),? with (an? (?:[\w-]+ ){0,3}?[\w-]+)(?: dressed in [\w ]+?| wearing [\w ]+?| in [\w ]+?)? (?:sitting |riding |standing |perched )?on (?:its|his|her) back\b/giu,
+    '$4 rides $1 $2 $3',
+  ],
+  [
+    /\b(?:gallop|trot|canter|charg|rac)\w* (?:on|atop|astride) (?=(?:an?|his|her|the) (?:\w+ )?(?:horse|pony|unicorn|camel|dragon)\b)/giu,
+    'rides ',
+  ],
+  [/\b(?:is )?(?:an? )?striking(?:ly)? (?=\w+)/giu, ''],
+  [
+    /\b(?:an? )?(?:bicycle|bike|cycling) race\b( (?:on|in|through|across) [^,.;]*?)? (?:with|between|of) ([^.;]+?)(?: (?:as \w+ )?(?:riding|on) (?:the |their )?(?:bicycles|bikes))?(?=[.;]|, \w+ camera|$)/giu,
+    '$2 ride bicycles$1',
+  ],
+  [/\b(gallery|museum) (?:with|full of|filled with|of) (?:many |beautiful )*paintings\b/giu, '$1'],
+  [/\b(?:nipp|play-?bit)ing at each other\b/giu, ''],
+  [/\b(?:peaks?|rises?|rears? up|swells?) and (?:begins? to |starts? to )?(?:crash\w*|break\w*)/giu, ''],
+  [
+    /\bin (?:an? |the )(?:(?:ornate|grand|historic(?:al)?|majestic|opulent|lavish|baroque|vast|old),? )+hall(?:way)?\b/giu,
+    'in an ornate hall',
+  ],
+  [
+    /\b(?:giant |huge |royal )?(cat|dog|lion|mouse|rat|frog|bear|fox|penguin|rabbit|pig) (?:king|queen)\b/giu,
+    '$1 in a crown',
+  ],
+  [
+    /,?\s*\b(?:lush |green |dense |thick )*(?:shrubbery|foliage|vegetation|greenery|undergrowth)\b(?: (?:on|along|at|of|covers|covering) [^,.;]*)?/giu,
+    '',
+  ],
+  [/\bon (?:an? |the )?(?:steep )?mountain slopes?\b/giu, 'in the mountains'],
+  [/\b(?:down )?(?:into|on|onto|to|across|along|from) the ground(?! floor)\b/giu, ''],
+  [/\bcats (?:are )?everywhere(?: you look)?\b|\bthere are (\w+) everywhere(?: you look)?/giu, ''],
+];
