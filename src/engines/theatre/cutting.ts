@@ -19,9 +19,12 @@ export function shotOf({ caption, frame, subjects }: Reading, index: number, cou
   const isLast = index > 0 && index === count - 1;
   if (isAsked || isLast || count < LEAST_SCENES) return undefined;
   const shot = SHOTS[index % SHOTS.length];
-  // Of two faces one would be cut.
-  return shot === 'close' && subjects.reduce((sum, one) => sum + one.count, 0) > 1 ? undefined : shot;
+  // Of two faces one would be cut, and of what has none half.
+  const isOneFace = subjects.length === 1 && subjects[0]!.count === 1 && FACED.has(subjects[0]!.kind);
+  return shot === 'close' && !isOneFace ? undefined : shot;
 }
+
+const FACED: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird', 'insect', 'fish']);
 
 type Doer = 'beast' | 'person';
 const DOERS: Partial<Record<Kind, Doer>> = { person: 'person', animal: 'beast', giant: 'beast', small: 'beast' };

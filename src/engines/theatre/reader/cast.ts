@@ -88,7 +88,7 @@ export function cast(
       name: draft.name,
       kind: draft.sport?.kind ?? kindOf(draft),
       count: counts[index]!,
-      ...(draft.colour && { colour: draft.colour }),
+      ...colourOf(draft),
       size: sizes[index]!,
       ...(draft.comes && { comes: true }),
       ...(draft.props && { props: draft.props }),
@@ -99,6 +99,14 @@ export function cast(
   );
   return { subjects, drafts, volunteered: plot.drafts.length === 0 };
 }
+
+/** Fish whose picture has other colours than their name says. */
+const GOLDEN = /^goldfish$|^clown ?fish$|金鱼$|小丑鱼$/;
+
+const colourOf = ({ colour, name }: Draft): Pick<Subject, 'colour'> => {
+  if (colour) return { colour };
+  return GOLDEN.test(name) ? { colour: 'orange' } : {};
+};
 
 /** Names that say what somebody has on and with them. */
 const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, holds?: string])[] = [

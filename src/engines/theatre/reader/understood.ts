@@ -170,8 +170,9 @@ function nameIn(cast: Cast, index: number): string {
 }
 
 function englishName({ reading, casting, nameOf }: Cast, index: number): string {
-  const { count, colour, name, wears, text } = reading.subjects[index]!;
+  const { count, name, wears, text } = reading.subjects[index]!;
   const draft = casting.drafts[index]!;
+  const { colour } = draft;
   const noun = count > 1 ? plural(name) : name === 'people' ? 'person' : name;
   const isSeveral = draft.count === 'several' || (count === 3 && draft.plural && draft.count === undefined);
   const number = isSeveral ? 'several' : NUMBERS_EN[count]!;
@@ -208,8 +209,9 @@ export function withArticle(noun: string): string {
 }
 
 function chineseName({ reading, casting, nameOf }: Cast, index: number): string {
-  const { count, colour, name, wears, text } = reading.subjects[index]!;
+  const { count, name, wears, text } = reading.subjects[index]!;
   const draft = casting.drafts[index]!;
+  const { colour } = draft;
   const measure = MEASURES[draft.subject.kind] ?? '个';
   const adjective = colour && !name.includes(COLOURS_ZH[colour].charAt(0)) ? `${COLOURS_ZH[colour]}的` : '';
   const number = draft.count === 'several' ? '几' : count > 1 && !draft.plural ? NUMBERS_ZH[count]! : '';

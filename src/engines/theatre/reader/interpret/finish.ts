@@ -111,7 +111,7 @@ function dropHolding(plot: Plot): void {
 
 /** A glass sphere with something in it is how that is shown; alone it is a thing. */
 function frameUp(plot: Plot): Plot {
-  const frame = plot.drafts.find(({ subject }) => subject.frame);
+  const frame = plot.drafts.find(({ subject }) => subject.frame) ?? fishbowlIn(plot);
   if (frame === undefined) return plot;
   // "on a screen" is one word here, so that nothing but nearness ties it.
   const isScreen = frame.subject.frame === 'screen';
@@ -122,8 +122,17 @@ function frameUp(plot: Plot): Plot {
       : holder !== frame || relation === 'with' || relation === 'next_to',
   );
   if (!hasMore || !isSurrounding) return plot;
-  const name = frame.subject.frame!;
+  const name = frame.subject.frame ?? 'glass-sphere';
   return { ...without(plot, [frame]), frame: name };
+}
+
+/** A bowl in which fish are and nobody else is about is of glass. */
+function fishbowlIn({ drafts, bonds }: Plot): Draft | undefined {
+  const bowl = drafts.find(({ subject }) => subject.sprite === 'prop-bowl');
+  const isInIt = (draft: Draft) =>
+    draft.subject.kind === 'fish' &&
+    bonds.some(({ holder, relation, other }) => holder === draft && relation === 'inside' && other === bowl);
+  return drafts.length > 1 && drafts.every((draft) => draft === bowl || isInIt(draft)) ? bowl : undefined;
 }
 
 /** "trees and mountains in the distance": uncounted scenery that has nothing to do with who plays stays the set's affair. */

@@ -204,7 +204,7 @@ export const NEAR_THINGS = subjectRows(`
 
 /** Shows anything that is inside it; alone it is a thing. */
 export const GLASS_SPHERES = subjectRows(`
-1f52e object 0.42 | glass sphere, crystal ball, glass ball, sphere, orb, snow globe, snowglobe, glass globe, glass orb, crystal sphere, glass dome, glass bubble | 玻璃球, 水晶球, 雪花球, 球体, 玻璃球体, 雪景球, 玻璃罩
+1f52e object 0.42 | glass sphere, crystal ball, glass ball, sphere, orb, snow globe, snowglobe, glass globe, glass orb, crystal sphere, glass dome, glass bubble, fish bowl, fishbowl, goldfish bowl, glass bowl | 玻璃球, 水晶球, 雪花球, 球体, 玻璃球体, 雪景球, 玻璃罩, 金鱼缸, 玻璃缸, 玻璃鱼缸
 `);
 export const SCREENS = subjectRows(`
 1f4fa object 0.42 | on tv screen, on television screen, on computer screen, on screen, on big screen, on phone screen, on old tv screen, tv screen, television screen, movie screen | 电视屏幕, 屏幕, 大屏幕, 荧幕, 银幕, 电视里, 屏幕上, 电视屏幕上, 屏幕里, 荧屏
