@@ -8,6 +8,7 @@
  * plays wide, square and tall. `facing`: −1 left to 1 right; passing 0 turns through the edge like a paper figure.
  */
 import { z } from 'zod';
+import { BECOMINGS } from './becomings.js';
 import { EFFECTS, REACTIONS } from './happenings.js';
 import { SETS, type SetName } from './sets.js';
 
@@ -136,7 +137,12 @@ export const ActorKey = z.strictObject({
 const picture = z.string().regex(/^(?:[0-9a-f]{1,6}(?:-[0-9a-f]{1,6}){0,9}|prop(?:-[a-z]+){1,4})$/);
 
 /** Something that somebody uses, holds or wears; no actor of its own. */
-export const Prop = z.strictObject({ sprite: picture, colour: z.enum(COLOURS).optional() });
+export const Prop = z.strictObject({
+  sprite: picture,
+  colour: z.enum(COLOURS).optional(),
+  /** What becomes of it over the act. */
+  becoming: z.enum(BECOMINGS).optional(),
+});
 
 export const Act = z.strictObject({
   name: z.enum(ACTS),

@@ -7,6 +7,7 @@ import type { Kind } from '../reading.js';
 import { type Emoji, type EmojiShelf, loadEmojiShelf } from './emoji.js';
 import { type Form, phraseKey } from './english.js';
 import { ACT_ROWS } from './lexicon/acts.js';
+import { BECOMING_ROWS } from './lexicon/becomings.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
 import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
@@ -131,6 +132,7 @@ export function buildDictionary(): Dictionary {
   add(BODY_EN, BODY_ZH, 'noun', { subject: { sprite: '1f9b4', kind: 'object', worn: 'body' } });
   for (const [sprite, kind, act, english, chinese, mount] of SPORTS)
     add(english, chinese, 'verb', { act, sport: { sprite, kind, ...(mount && { mount }) } });
+  for (const { english, chinese, manner } of BECOMING_ROWS) add(english, chinese, 'verb', { act: 'work', manner });
   for (const { act, english, chinese, manner } of DEEDS) add(english, chinese, 'verb', { act, manner });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
   for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES])

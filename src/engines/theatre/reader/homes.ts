@@ -2,6 +2,7 @@
 import type { Kind, Subject } from '../reading.js';
 import type { ActName, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
+import { homesOfBecoming } from './lexicon/becomings.js';
 import { legendOf } from './lexicon/storybook.js';
 
 type Homes = [SetName, ...SetName[]];
@@ -178,6 +179,8 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   if (kinds.has('boat') && (kinds.has('vehicle') || kinds.has('animal'))) return ['beach', 'studio'];
   const hero = stars.find(({ kind }) => kind === 'person') ?? largest(stars);
   if (hero.kind !== 'person' && everybody.some(({ sprite }) => FURNITURE.test(sprite))) return ['living-room'];
+  const changes = homesOfBecoming(Object.values(hero.props ?? {}));
+  if (changes) return changes;
   const acts = actsOf(everybody.indexOf(hero));
   // Who is on wheels is where wheels roll, wherever its kind lives.
   const wheels = hero.kind === 'person' ? undefined : everybody.find((one) => one.kind === 'vehicle');

@@ -2,6 +2,7 @@
  * What a word can mean to the theatre. The lexicon turns its tables into senses, the segmenter finds them in a
  * prompt, the interpreter reads the row of them.
  */
+import type { Becoming } from '../becomings.js';
 import type { Kind } from '../reading.js';
 import type { ActName, Colour, FrameName, Light, Look, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
@@ -90,6 +91,8 @@ export interface SportSense {
 export interface Manner {
   /** Sprite of what it is done with, unless the prompt names something else. */
   prop?: string;
+  /** What becomes of the thing that it is done to. */
+  becoming?: Becoming;
   /** Sprite of whom it is done with or to, who comes on where the prompt names nobody: one hugs somebody. */
   partner?: string;
   /** Both do it. */

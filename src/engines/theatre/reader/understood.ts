@@ -4,6 +4,7 @@ import type { ActName, Prop } from '../score.js';
 import { SETS } from '../sets.js';
 import { type Casting, isOfCourse } from './cast.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
+import { becomingTold } from './lexicon/becomings.js';
 import {
   CAMERAS,
   COLOURS_ZH,
@@ -235,8 +236,10 @@ function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
   const drives = sport !== undefined || DRIVEN.has(kind);
   const names = [...new Set(acts)].slice(0, 3).flatMap((act) => {
     if ((act === 'hold' && holds) || (act === 'talk' && says)) return [];
-    if (told?.[act]) return [told[act]];
     const prop = props?.[act];
+    if (prop?.becoming)
+      return [becomingTold(prop.becoming, (language === 'zh' ? chineseThing : thing)(prop, nameOf), language)];
+    if (told?.[act]) return [told[act]];
     const manner = prop && (MANNER_DEEDS[prop.sprite] ?? MANNER_DEEDS[`${act} ${prop.sprite}`]);
     if (manner) return [manner[language === 'zh' ? 1 : 0]];
     const erupts = act === 'explode' && sprite.startsWith('1f30b');

@@ -2,6 +2,7 @@
  * How a body is held at one moment: what `acts.ts` writes and `figure.ts`, `puppet.ts`, `wings.ts`, `things.ts` and
  * `signs.ts` draw.
  */
+import type { Becoming } from '../becomings.js';
 import type { Sign } from './signs.js';
 
 /** Where a hand or foot is put: own heights, forwards of the body's middle and up from its ground; `k` 0 free to 1 there. */
@@ -32,6 +33,8 @@ export interface Thing {
   stands?: boolean;
   /** Where in its turn a rope is, −1 under the feet to 1 over the head. */
   turn?: number;
+  /** What becomes of it, `turn` how much of that is over, its foot at its place. */
+  becoming?: Becoming;
   /** Somebody held wears sunglasses. */
   shaded?: boolean;
   /** Of what is drawn, where it is not always the same; told by whoever opened the things. */

@@ -1,7 +1,7 @@
 /** Things in hands that are drawn to fit them: a sword, an umbrella with a long handle. Called by `drawn-things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
-import { TURN } from './easing.js';
+import { lerp, TURN } from './easing.js';
 import { SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 
@@ -109,8 +109,8 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
     canvas.ellipse(half * 0.48, top + size * 0.285, half * 0.26, size * 0.09, 0, Math.PI, TURN);
     canvas.fill();
   },
-  /** `size` from the hand up to the tip; the canopy spans as much. */
-  'umbrella-up'(canvas, size, { colour = '#e2434c' }) {
+  /** `size` from the hand up to the tip; the canopy spans as much; `turn` 0 furled to 1 open. */
+  'umbrella-up'(canvas, size, { colour = '#e2434c', turn = 1 }) {
     const half = size * 0.56;
     const rim = -size * 0.64;
     const top = -size * 0.95;
@@ -120,6 +120,9 @@ export const HELD_THINGS: Readonly<Record<string, Draw>> = {
     canvas.beginPath();
     canvas.arc(-size * 0.042, size * 0.1, size * 0.042, 0, Math.PI);
     canvas.stroke();
+    canvas.translate(0, top);
+    canvas.scale(lerp(0.13, 1, turn), lerp(2, 1, Math.min(1, turn)));
+    canvas.translate(0, -top);
     const shade = canvas.createLinearGradient(-half, top, half, rim);
     shade.addColorStop(0, mix(colour, '#ffffff', 0.28));
     shade.addColorStop(0.45, colour);

@@ -1,6 +1,7 @@
 /** Things of acts for which there is no picture: a spade, a rope, a barbell, a bow, a sheet of paper. Called by `things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
+import { BECOMING_THINGS } from './drawn-becoming.js';
 import { CHORE_THINGS } from './drawn-chores.js';
 import { GEAR } from './drawn-gear.js';
 import { drawGuitar } from './drawn-guitar.js';
@@ -30,6 +31,7 @@ export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
 
 const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing: Thing) => void>> = {
   ...GEAR,
+  ...BECOMING_THINGS,
   ...HELD_THINGS,
   ...PRIZES,
   ...CHORE_THINGS,

@@ -4,7 +4,9 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Prop } from '../score.js';
+import { surpriseIn, TOOL_FOR } from './acts/becoming.js';
 import { type Armful, armfulOf, openArmful } from './armful.js';
+import { type Becomer, becomerOf, drawBecoming } from './becoming-pictures.js';
 import type { Thing } from './body.js';
 import { drawDrawn } from './drawn-things.js';
 import { TURN } from './easing.js';
@@ -38,13 +40,19 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
     if (!prop && DEFAULT_PROPS[name]) want({ sprite: DEFAULT_PROPS[name]! });
     for (const sprite of companionsOf(prop)) want(/^prop-long/.test(sprite) ? { ...prop, sprite } : { sprite });
     want(prop);
+    if (prop?.becoming === 'opened') want({ sprite: surpriseIn(prop.sprite, actor.seed) });
+    const tool = prop?.becoming && TOOL_FOR[prop.becoming];
+    if (tool) want({ sprite: tool });
   }
   for (const prop of [actor.holds, ...(actor.wears ?? [])]) want(prop);
   const pictures = new Map<string, Canvas>();
+  const becomers = new Map<string, Becomer>();
   const armfuls = new Map<string, Armful>();
-  for (const [code, { colour }] of wanted) {
+  for (const [code, { colour, becoming }] of wanted) {
     const sprite = await loadSprite(tonedHand(code, actor), { colour }).catch((): undefined => undefined);
-    if (sprite) pictures.set(code, litPicture(sprite, light));
+    const picture = sprite && litPicture(sprite, light);
+    if (picture) pictures.set(code, picture);
+    if (picture && becoming) becomers.set(code, becomerOf(code, picture, becoming));
     const armful = openArmful(code, (one) => litColour(one, light, 0));
     if (armful) armfuls.set(armfulOf(code), armful);
   }
@@ -57,14 +65,19 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
       canvas.globalAlpha *= Math.min(1, thing.alpha);
       if (thing.line) (thing.picture === 'leash' ? drawLeash : drawLine)(canvas, thing);
       const armful = armfuls.get(thing.picture);
+      const becomer = thing.becoming && becomers.get(thing.picture);
       if (armful) armful.draw(canvas, thing);
-      else if (DRAWN.has(thing.picture))
+      else if (becomer) {
+        canvas.translate(-thing.x, -thing.y);
+        drawBecoming(canvas, becomer, thing);
+      } else if (DRAWN.has(thing.picture))
         drawDrawn(canvas, { ...thing, colour: thing.colour ? litColour(thing.colour, light, 0) : colour });
       else drawThing(canvas, thing, pictures.get(thing.picture));
       canvas.restore();
     },
     close() {
       for (const picture of pictures.values()) release(picture);
+      for (const { other } of becomers.values()) if (other) release(other);
     },
   };
 }

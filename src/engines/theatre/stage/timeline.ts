@@ -33,6 +33,8 @@ export interface RunningAct {
   name: ActName;
   strength: number;
   elapsed: number;
+  /** How long it holds from beginning to end, seconds. */
+  lasts?: number;
   prop?: Prop;
 }
 
@@ -84,7 +86,13 @@ export function actsAt(actor: Pick<Actor, 'acts'>, t: number, filmSeconds: numbe
   for (const act of actor.acts) {
     const strength = act.strength * fade(t, act.start, act.end, ACT_SOFTNESS_SECONDS, filmSeconds);
     if (strength > 0.01)
-      running.push({ name: act.name, strength, elapsed: Math.max(0, t - act.start), prop: act.prop });
+      running.push({
+        name: act.name,
+        strength,
+        elapsed: Math.max(0, t - act.start),
+        lasts: act.end - act.start,
+        prop: act.prop,
+      });
   }
   return running;
 }

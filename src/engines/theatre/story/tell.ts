@@ -18,6 +18,7 @@ import { DUETS } from './duets.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
 import { taughtIn } from './lessons/lessons.js';
+import { MAKINGS } from './makings.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
@@ -117,9 +118,10 @@ const TOPIC = 39_889_655;
 /** Nothing is asked of how these stand to each other. */
 const RACES: readonly Tale[] = [raced];
 const ARRIVALS: readonly Tale[] = [found, arrived];
-const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([ARRIVALS, ...MEETINGS, RACES, TRANSFORMATIONS]);
+const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([MAKINGS, ARRIVALS, ...MEETINGS, RACES, TRANSFORMATIONS]);
 /** Tales that happen between some, then those of one alone, then of what was asked: of the first of these that fit one is told. */
 const BETWEEN: readonly (readonly Tale[])[] = [
+  MAKINGS,
   ARRIVALS,
   ...MEETINGS,
   RACES,

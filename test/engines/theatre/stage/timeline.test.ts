@@ -58,7 +58,7 @@ describe('acts', () => {
   const actor = { acts: [{ name: 'dance' as const, start: 1, end: 2, strength: 0.8 }] };
 
   test('hold with their strength in their middle', () => {
-    expect(actsAt(actor, 1.5, 4)).toEqual([{ name: 'dance', strength: 0.8, elapsed: 0.5 }]);
+    expect(actsAt(actor, 1.5, 4)).toEqual([{ name: 'dance', strength: 0.8, elapsed: 0.5, lasts: 1 }]);
   });
 
   test('come and go softly', () => {

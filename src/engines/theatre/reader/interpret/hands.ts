@@ -8,6 +8,7 @@ import type { Draft } from '../plot.js';
 import type { Meaning } from '../segment.js';
 import type { SubjectSense } from '../sense.js';
 import { act, PERSON } from './act.js';
+import { changeOver } from './becoming.js';
 import { type Course, follows, settle } from './course.js';
 import { HANDY_ACTS, isAlive, use } from './tools.js';
 
@@ -78,6 +79,7 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
     return true;
   }
   if (agents.length === 0) summonDoer(course, subject);
+  if (changeOver(course, subject, prop)) return true;
   if (isCarriedAlong(course, subject)) {
     for (const agent of agents) agent.holds ??= prop;
     settle(course);
@@ -108,7 +110,7 @@ function isUsed(course: Course, act: ActName, subject: SubjectSense): boolean {
 function summonDoer(course: Course, thing: SubjectSense): void {
   const [deed] = course.pending.acts;
   if (deed?.act === undefined || course.pending.acts.length !== 1) return;
-  if (!HUMAN_ACTS.has(deed.act) || !isHandy(thing, deed.act)) return;
+  if (!HUMAN_ACTS.has(deed.act) || !(deed.manner?.becoming || isHandy(thing, deed.act))) return;
   if (deed.form !== 'ing' && course.language === 'en') return;
   const { colour, count } = course.pending;
   const doer = somebody(course);

@@ -3,7 +3,7 @@ import type { Kind } from '../../reading.js';
 import type { ActName, Prop } from '../../score.js';
 import type { Draft } from '../plot.js';
 import type { Meaning } from '../segment.js';
-import type { SubjectSense } from '../sense.js';
+import type { Manner, SubjectSense } from '../sense.js';
 import type { Course } from './course.js';
 
 /** Deeds whose object is a thing in the hands. */
@@ -35,11 +35,20 @@ export function equip(course: Course, agents: readonly Draft[], { act, manner }:
   if (act === undefined) return;
   for (const agent of agents) {
     if (manner?.holds) agent.holds ??= { sprite: manner.holds };
-    const prop = tool && HANDY_ACTS.has(act) ? tool : manner?.prop === undefined ? undefined : { sprite: manner.prop };
+    const prop = tool && HANDY_ACTS.has(act) ? tool : manner?.prop === undefined ? undefined : propOf(manner);
     if (prop && agent.props?.[act] === undefined) agent.props = { ...agent.props, [act]: prop };
   }
   course.tool = undefined;
 }
+
+/** Of what is only a tool nothing becomes. */
+const propOf = ({ prop, becoming }: Manner): Prop => ({
+  sprite: prop!,
+  ...(becoming && !TOOL.test(prop!) && { becoming }),
+  // A castle that is built by a word of its own is of sand.
+  ...(becoming && prop === '1f3f0' && { colour: 'gold' }),
+});
+const TOOL = /^1f52[78]/;
 
 export function use(agents: readonly Draft[], act: ActName, prop: Prop): void {
   for (const agent of agents) {

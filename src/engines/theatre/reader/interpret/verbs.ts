@@ -3,6 +3,7 @@ import type { Kind } from '../../reading.js';
 import type { ActName } from '../../score.js';
 import type { Meaning, Term } from '../segment.js';
 import { act, flushRelation, PERSON } from './act.js';
+import { byItself, isState } from './becoming.js';
 import { type Course, follows, nothingPending, nounFollows, settle, write, writeNot } from './course.js';
 import { draftOf, mention } from './nouns.js';
 import { bond } from './relations.js';
@@ -33,6 +34,7 @@ export function readAct(course: Course, term: Term, said: Meaning): void {
     tells && (term.language === 'zh' || said.form === 'ing' || term.text.endsWith('ing'))
       ? { ...said, told: term.text }
       : said;
+  if (isState(course, term, said)) return;
   const { pending, agents } = course;
   if (pending.negated) {
     pending.negated = false;
@@ -80,7 +82,9 @@ function isInscription(course: Course, { mark, act: name }: Meaning): boolean {
   return last !== undefined && (!isAlive(last.subject) || (name === 'read' && course.titles.length > 0));
 }
 
-function actOrWait(course: Course, meaning: Meaning): void {
+function actOrWait(course: Course, told: Meaning): void {
+  const meaning = byItself(course, told);
+  if (meaning === undefined) return;
   if (course.agents.length === 0) {
     // "the canyons twist and bend": what a place does, nobody does.
     const place = course.plot.items.slice(course.clauseStart).findLast((item) => 'scene' in item);

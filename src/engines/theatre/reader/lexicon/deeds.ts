@@ -142,29 +142,26 @@ work 1f34e | peel apple | 削苹果
 work 1f954 | peel potato, peel | 削土豆, 削皮, 剥
 work prop-knife | cut, chop, slice, chop vegetable, cut fruit, cut watermelon, cut pineapple, sharpen knife, sharpen, chop wood, carve | 切, 切菜, 切水果, 切西瓜, 切菠萝, 磨刀, 雕刻, 剁
 hit prop-axe | chop wood, chop tree | 砍柴, 劈柴, 砍树
-work 26c4 | make snowman, build snowman | 堆雪人
-work 1f3f0 | build sandcastle, make sandcastle | 堆沙堡
 work prop-clay | make pottery, clay pottery making, pottery making, do pottery, throw pottery | 制作陶器, 做陶器, 做陶艺, 陶艺
 work prop-trees | plant tree | 种树, 植树
-work prop-tree-sapling | plant, garden, gardening, plant flower | 种, 种花, 园艺
+work prop-tree-sapling | plant, garden, gardening | 种, 园艺
 work 1f490 | arrange flower, flower arranging, arrange | 插花, 整理花
 work 1fab4 | water plant, water flower, water tree, spray | 浇水, 浇花
 work 1f333 | trim tree, prune tree, trim shrub, trim bush, trim hedge, prune | 修剪树木, 修剪, 修剪灌木
 work 2702-fe0f | mow lawn | 割草
 work prop-basket | pick fruit, pick apple | 摘水果, 采摘, 摘苹果
 work 1f342 | blow leaf | 吹树叶
-work 1f527 | fix, repair, fix bike, fix car, change tire, change wheel, change oil, check tire | 修理, 修, 修车, 修自行车, 换轮胎
+work 1f527 | change tire, change wheel, change oil, check tire | 换轮胎
 work 1f527 | weld, welding, assemble computer, assemble | 焊接, 组装
-hit 1f528 | hammer, build, build cabinet, drive nail, build shed, lay brick | 锤, 建造, 钉钉子, 砌砖, 敲
+hit 1f528 | hammer, build cabinet, drive nail, build shed, lay brick | 锤, 钉钉子, 砌砖, 敲
 work 1fa9a | saw wood, sand floor, plaster | 锯, 锯木头, 抹灰
-work prop-easel | paint, draw, paint picture, paint wall, spray paint, do painting | 画画, 绘画, 作画, 画, 刷墙
+work prop-easel | paint, draw, paint picture, spray paint, do painting | 画画, 绘画, 作画, 画
 work 1f9f6 | knit, crochet, weave, knit scarf, knit sweater, knit hat, knit sock, knit glove, crochet scarf | 织, 编织, 织毛衣, 织围巾, 织帽子, 织手套, 打毛线, 打毛衣, 织毛线, 钩针
 work 1f9f5 | sew, embroider | 缝, 缝纫, 刺绣
 work prop-basket | weave basket, make basket | 编篮子
 throw prop-paper-plane | throw paper plane, fly paper plane, throw paper airplane, fly paper airplane, launch paper plane | 放纸飞机, 扔纸飞机, 玩纸飞机, 飞纸飞机, 掷纸飞机
 work 1f4c4 | fold paper, fold napkin, make paper plane, fold, rip paper, shred paper | 折纸, 折, 撕纸
 work prop-gift | wrap present, wrap gift, wrap | 包礼物, 包装礼物
-work 1f4e6 | unbox, unboxing, open present | 拆箱, 拆礼物
 work 1f388 | blow balloon, blow up balloon | 吹气球
 work 1f388 | make balloon animal, make balloon shape | 做气球造型
 work 1f383 | carve pumpkin | 雕南瓜

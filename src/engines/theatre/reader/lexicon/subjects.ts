@@ -192,7 +192,10 @@ export const VEHICLES = subjectRows(`
 1f680 aircraft 0.5 | rocket, spaceship, space ship, spacecraft, rocket ship, starship, space shuttle, missile | 火箭, 宇宙飞船, 飞船, 太空船, 航天飞机, 导弹
 1f6f8 aircraft 0.38 | ufo, flying saucer, alien ship, alien spaceship | 飞碟, 不明飞行物
 1f6f0-fe0f aircraft | satellite, space station | 卫星, 人造卫星, 空间站
-1f388 object 0.4 | balloon, hot air balloon, red balloon | 气球, 热气球
+1f388 object 0.4 | balloon, red balloon | 气球
+prop-blocks object 0.5 | tower of blocks, block tower, building blocks, toy blocks, blocks, lego, lego tower | 积木, 乐高, 积木塔
+prop-carpet object 0.3 | flying carpet, magic carpet, carpet, rug | 飞毯, 魔毯, 地毯, 毯子
+prop-hot-air-balloon aircraft 0.8 | hot air balloon, hot air ballon, air balloon | 热气球
 `);
 
 /** Animals and characters that have no emoji: shown as the one that looks most like them, and said so. */

@@ -140,12 +140,22 @@ const counter: Craft = (body, { marks: { shoulder, arm } }, { picture }) => {
   show(body, { picture, x: 0, y: shoulder[1] - arm * 0.72, size: COUNTER * 2, alpha: 1, free: true, layer: 'over' });
 };
 
+/** Hands at what somebody else shows. */
+const help: Craft = (body, { marks, t, own }, _tool, k) => {
+  const beat = 0.03 * wave(t * 1.2 + own);
+  body.turn = Math.max(body.turn, 0.5 * k);
+  body.bow += 0.14 * k;
+  foreHand(body, marks.half + 0.2, marks.shoulder[1] - 0.1 + beat, k);
+  otherHand(body, marks.half + 0.12, marks.shoulder[1] - 0.18 - beat, k);
+};
+
 const CRAFTS: readonly (readonly [picture: RegExp, craft: Craft])[] = [
   [/prop-massage-table/, massage],
   [/prop-barber-chair/, barber],
   [/prop-dish-counter/, dishes],
   [/prop-tree/, plant],
   [/prop-bench$/, left],
+  [/prop-helping$/, help],
   [/prop-workbench$/, counter],
   [/prop-tie$/, tie],
   [/prop-bandage/, bandage],

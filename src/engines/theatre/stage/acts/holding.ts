@@ -1,5 +1,6 @@
 import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
 import { embrace } from '../embracing.js';
+import { becoming } from './becoming.js';
 import { craftFor, tend } from './crafts.js';
 import { dig } from './digging.js';
 import { flyKite } from './kite.js';
@@ -196,6 +197,10 @@ const work: Perform = (body, moment) => {
     const { x, y } = body.hands[0];
     if (onHead)
       show(body, { picture: tool.picture, x: x + 0.03, y: y + 0.03, size: tool.long, alpha: k, layer: 'over' });
+    return;
+  }
+  if (act.prop?.becoming) {
+    becoming(body, moment, tool, act.prop.becoming, k);
     return;
   }
   const craft = marks.arms ? craftFor(tool.picture) : undefined;

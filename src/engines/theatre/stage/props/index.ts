@@ -13,6 +13,7 @@ import { HATS } from './hats.js';
 import { HOUSEHOLD } from './household.js';
 import { KITCHEN } from './kitchen.js';
 import { LEGENDARY } from './legends.js';
+import { MARVELS } from './marvels.js';
 import { PARTY } from './party.js';
 import { SPORT } from './sport.js';
 import { STREET } from './street.js';
@@ -33,6 +34,7 @@ const PROPS: Record<string, PropDesign> = {
   ...CHORES,
   ...HATS,
   ...LEGENDARY,
+  ...MARVELS,
 };
 
 const PREFIX = 'prop-';

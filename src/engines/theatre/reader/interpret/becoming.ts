@@ -1,0 +1,37 @@
+/** Deeds after which a thing is another: the noun behind "opens", "breaks", 打碎 is the thing. Part of `interpret.ts`. */
+import type { Prop } from '../../score.js';
+import { canBecome } from '../lexicon/becomings.js';
+import type { Meaning, Term } from '../segment.js';
+import type { SubjectSense } from '../sense.js';
+import { type Course, settle } from './course.js';
+import { isAlive, use } from './tools.js';
+
+/** "a broken vase", "an open field": said of a noun, nobody does it. */
+export function isState(course: Course, term: Term, { manner, form }: Meaning): boolean {
+  if (!manner?.becoming || term.language !== 'en') return false;
+  const { count, colour } = course.pending;
+  const opensPhrase = term.article !== 'none' || count !== undefined || colour !== undefined;
+  return (opensPhrase && form !== 'ing') || (form === 'ed' && course.agents.length === 0);
+}
+
+/** What a thing does by itself for which one would need somebody: a vase that breaks bursts. */
+export function byItself(course: Course, meaning: Meaning): Meaning | undefined {
+  const { manner, ...plain } = meaning;
+  const { agents } = course;
+  if (!manner?.becoming || agents.length === 0 || agents.some(({ subject }) => isAlive(subject))) return meaning;
+  return manner.becoming === 'broken' ? { ...plain, act: 'explode' } : undefined;
+}
+
+/** Takes a noun for what is opened, broken, built; false where that cannot become of it. */
+export function changeOver(course: Course, subject: SubjectSense, prop: Prop): boolean {
+  const { agents, deed, justActed, joined, pending } = course;
+  const becoming = deed?.meaning.manner?.becoming;
+  if (!becoming || !justActed || joined || agents.length === 0 || !canBecome(subject, becoming)) return false;
+  if (pending.relation !== undefined || pending.preposition !== undefined) return false;
+  use(agents, 'work', { ...prop, becoming });
+  settle(course);
+  course.handed = 'used';
+  course.justActed = false;
+  course.joined = false;
+  return true;
+}

@@ -1,0 +1,108 @@
+/**
+ * Verbs after which a thing is another than before: opened, broken, built. Read by `dictionary.ts`; the noun that follows
+ * is the thing. A row: what becomes of it, and with what it is done where no thing is named | English | Chinese.
+ */
+import { BECOMINGS, type Becoming } from '../../becomings.js';
+import type { Kind } from '../../reading.js';
+import type { Prop } from '../../score.js';
+import type { SetName } from '../../sets.js';
+import type { Manner, SubjectSense } from '../sense.js';
+
+const ROWS = `
+opened 1f4e6 | open, unwrap, unbox, unlock, unpack, open up, unfold, pry open | 打开, 拆, 拆开, 撑开, 揭开, 打开了, 拆开了, 推开, 开启
+opened 1f381 | open present, open gift, unwrap present, unwrap gift, open birthday present, open christmas present, open birthday gift | 拆礼物, 拆生日礼物, 打开礼物, 拆圣诞礼物, 打开生日礼物
+opened 1f4e6 | open box, open package, open parcel, unboxing, open mystery box | 拆箱, 拆快递, 拆盲盒, 开盲盒, 打开盒子, 打开箱子
+broken prop-vase | break, smash, shatter, knock over, knock down, crack, tip over, push over | 打碎, 打破, 打碎了, 打破了, 摔碎, 摔碎了, 砸碎, 摔坏, 摔坏了, 撞碎, 碰倒, 撞倒, 推倒, 弄坏, 弄坏了, 弄碎
+spilled 2615 | spill, splash over, pour over | 洒, 洒了, 弄洒, 弄洒了, 打翻, 打翻了, 洒出, 洒掉, 碰翻, 碰翻了
+burnt 1f35e | burn, scorch, overcook, char | 烤焦, 烤焦了, 烧焦, 烧焦了, 烤糊, 烤糊了, 煮糊, 煎糊, 煎糊了, 烧糊, 烧糊了
+repaired 1f697 | repair car, fix car, fix broken car, repair broken car | 修车, 修汽车, 修理汽车
+repaired | repair, fix, mend, fix up, restore | 修好, 修理, 修复, 修好了, 修
+built 26c4 | make snowman, build snowman | 堆雪人, 堆一个雪人, 做雪人
+built 1f3f0 | build sandcastle, make sandcastle, build sand castle, make sand castle | 堆沙堡, 堆沙子城堡, 搭沙堡, 做沙堡, 堆城堡
+built prop-blocks | build tower of blocks, build block tower, stack blocks, play with blocks, build with blocks, build tower, build lego tower, play with lego, build lego | 搭积木, 堆积木, 搭乐高, 拼乐高, 玩积木, 玩乐高, 叠积木
+built | build, construct, put together, erect | 建造, 搭, 搭建, 盖, 建, 造, 修建, 堆, 垒, 拼装, 组装
+painted | repaint, paint house, paint car, paint fence, paint door, paint egg, paint easter egg, colour egg | 粉刷, 粉刷房子, 刷房子, 涂色, 画彩蛋
+painted prop-wall | paint wall, whitewash wall, paint living room, paint room | 刷墙, 粉刷墙壁, 刷墙壁, 刷漆
+grown 1f33b | plant seed, plant flower, sow seed, plant sunflower, grow flower | 种花, 种下种子, 播种, 种下一颗种子, 种种子, 种向日葵
+grown 1f333 | plant tree seed, grow tree | 种下一棵树
+dropped 1f366 | drop ice cream, drop ice cream cone, lose ice cream | 冰淇淋掉了, 掉了冰淇淋
+dropped | drop his, let fall | 弄掉, 弄掉了, 掉落了
+let-go 1f388 | lose balloon, let go of balloon, let go balloon, release balloon | 弄丢气球, 气球飞走, 气球飞走了, 放飞气球, 松开气球, 放气球
+`;
+
+export interface BecomingRow {
+  manner: Manner;
+  english: string;
+  chinese: string;
+}
+
+export const BECOMING_ROWS: readonly BecomingRow[] = ROWS.trim()
+  .split('\n')
+  .map((line) => {
+    const [how, english, chinese] = line.split('|').map((part) => part.trim());
+    const [name, prop] = how!.split(' ');
+    const becoming = BECOMINGS.find((one) => one === name)!;
+    return { manner: { becoming, ...(prop && { prop }) }, english: english!, chinese: chinese! };
+  });
+
+const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant', 'vehicle', 'boat', 'aircraft']);
+/** Machines that look like somebody. */
+const ROBOT = /^1f916/;
+/** What only small or only some things can come to. */
+const ONLY: Partial<Record<Becoming, (subject: SubjectSense) => boolean>> = {
+  opened: ({ kind }) => kind === 'object' || kind === 'food',
+  grown: ({ kind }) => kind === 'plant' || kind === 'food',
+  spilled: ({ kind }) => kind === 'food' || kind === 'object',
+  dropped: ({ kind }) => kind !== 'vehicle' && kind !== 'boat' && kind !== 'aircraft',
+  'let-go': ({ kind, sprite }) => kind === 'object' || /^1f388/.test(sprite),
+};
+
+/** Whether that can become of it. */
+export const canBecome = (subject: SubjectSense, becoming: Becoming): boolean =>
+  subject.worn !== 'body' &&
+  (THINGS.has(subject.kind) || (becoming === 'built' && ROBOT.test(subject.sprite))) &&
+  (ONLY[becoming]?.(subject) ?? true);
+
+/** Where it is done, where neither prompt nor thing says otherwise. */
+const HOMES: readonly (readonly [becoming: RegExp, thing: RegExp, sets: string])[] = [
+  [/built/, /^(26c4|2603)/, 'snowy-meadow'],
+  [/built/, /^1f3f0/, 'beach'],
+  [/built|broken|opened/, /^prop-(blocks|cards)/, 'living-room'],
+  [/built|painted/, /^1f3[de]|^1f6d6/, 'meadow village'],
+  [/built|repaired/, /^1f(680|916|6f8)/, 'workshop'],
+  [/repaired/, /^1f(69|68|6b|3ce|6f|3cd)/, 'street house'],
+  [/opened/, /^1f381/, 'party-room living-room'],
+  [/opened/, /^(2602|2614|1f302)/, 'street park'],
+  [/opened/, /^1f6aa/, 'living-room corridor'],
+  [/opened/, /./, 'living-room bedroom'],
+  [/broken/, /./, 'living-room'],
+  [/spilled/, /./, 'kitchen office'],
+  [/burnt/, /./, 'kitchen'],
+  [/repaired/, /./, 'workshop living-room'],
+  [/painted/, /^prop-wall/, 'living-room'],
+  [/grown/, /./, 'flower-garden'],
+  [/dropped|let-go/, /./, 'park fairground'],
+];
+
+export const homesOfBecoming = (props: readonly Prop[]): [SetName, ...SetName[]] | undefined => {
+  const prop = props.find(({ becoming }) => becoming);
+  const row = prop && HOMES.find(([becoming, thing]) => becoming.test(prop.becoming!) && thing.test(prop.sprite));
+  return row?.[2].split(' ') as [SetName, ...SetName[]] | undefined;
+};
+
+/** How the deed is told. */
+export const becomingTold = (becoming: Becoming, thing: string, language: 'en' | 'zh'): string =>
+  `${BECOMING_NAMES[becoming][language]}${language === 'zh' ? '' : ' '}${thing}`;
+
+const BECOMING_NAMES: Readonly<Record<Becoming, { en: string; zh: string }>> = {
+  built: { en: 'building', zh: '建造' },
+  opened: { en: 'opening', zh: '打开' },
+  broken: { en: 'breaking', zh: '打碎' },
+  spilled: { en: 'spilling', zh: '打翻' },
+  burnt: { en: 'burning', zh: '烧焦' },
+  repaired: { en: 'repairing', zh: '修理' },
+  painted: { en: 'painting', zh: '粉刷' },
+  grown: { en: 'growing', zh: '种' },
+  dropped: { en: 'dropping', zh: '掉了' },
+  'let-go': { en: 'letting go of', zh: '松开' },
+};

@@ -1,0 +1,64 @@
+/** What is drawn about things of which something becomes: the light out of a box that is opened. Called by `drawn-things.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Thing } from './body.js';
+import { lerp, TURN } from './easing.js';
+
+const RAYS = 9;
+
+export const BECOMING_THINGS: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing: Thing) => void>> = {
+  /** Its top `size` wide and as high as its place is over the floor. */
+  'small-table'(canvas, size, { y }) {
+    for (const side of [-1, 1]) {
+      canvas.strokeStyle = '#6e4426';
+      canvas.lineWidth = 0.042;
+      canvas.beginPath();
+      canvas.moveTo(side * size * 0.38, 0.03);
+      canvas.lineTo(side * size * 0.42, y);
+      canvas.stroke();
+      canvas.strokeStyle = '#a8703f';
+      canvas.lineWidth = 0.026;
+      canvas.stroke();
+    }
+    for (const [tone, top, thick] of [
+      ['#6e4426', 0, 0.062],
+      ['#b97c48', 0.004, 0.046],
+      ['#e0aa70', 0.004, 0.018],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      canvas.roundRect(-size / 2, top, size, thick, 0.02);
+      canvas.fill();
+    }
+  },
+  /** The light behind a door, in its frame. */
+  'door-way'(canvas, size) {
+    const wide = size * 0.62;
+    canvas.fillStyle = '#7a4a2a';
+    canvas.fillRect(-wide / 2 - size * 0.045, -size * 1.04, wide + size * 0.09, size * 1.04);
+    for (const [tone, part] of [
+      ['#ffd977', 1],
+      ['#ffeeb5', 0.74],
+      ['#fffbe8', 0.44],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.fillRect((-wide * part) / 2, -size * lerp(0.55, 1, part), wide * part, size * lerp(0.55, 1, part));
+    }
+  },
+  /** Turns slowly; `turn` its clock, seconds. */
+  'opened-rays'(canvas, size, { turn = 0 }) {
+    for (const [tone, long, wide] of [
+      ['rgba(255,214,92,0.55)', 1, 0.32],
+      ['rgba(255,246,204,0.75)', 0.72, 0.2],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      for (let ray = 0; ray < RAYS; ray++) {
+        const angle = (ray / RAYS) * TURN + turn * 0.5;
+        canvas.moveTo(0, 0);
+        canvas.lineTo(Math.cos(angle - wide / 2) * size * long, Math.sin(angle - wide / 2) * size * long);
+        canvas.lineTo(Math.cos(angle + wide / 2) * size * long, Math.sin(angle + wide / 2) * size * long);
+      }
+      canvas.fill();
+    }
+  },
+};

@@ -1,0 +1,107 @@
+/**
+ * Somebody is at a thing and something becomes of it: they stand where both are seen, it happens at the turn, and they are
+ * glad, or not. Called by `tell.ts`.
+ */
+import { type Becoming, HAPPENS } from '../becomings.js';
+import type { EffectName, ReactionName } from '../happenings.js';
+import type { Actor } from '../score.js';
+import { thingBefore } from '../stage/acts/becoming.js';
+import { perspective } from '../stage/camera.js';
+import { acting, effect, reacting } from './edits.js';
+import { isOnGround } from './places.js';
+import type { Player, Tale, Telling } from './scene.js';
+
+/** Where they stand: grown-ups farther back, as all of whoever jumps for joy is to be seen. */
+const DEPTHS = { grown: 0.72, small: 0.84 } as const;
+const GROWN = 0.52;
+/** How far beyond a thing whoever helps stands, stage widths of a wide stage. */
+const BEYOND = 0.09;
+
+/** How it is taken: at the moment, and in the end. */
+const TAKEN: Record<
+  Becoming,
+  readonly [moment: ReactionName | undefined, end: ReactionName | undefined, burst?: EffectName]
+> = {
+  built: [undefined, 'cheer', 'confetti'],
+  opened: ['startle', 'love', 'confetti'],
+  broken: ['startle', 'bashful', 'dust'],
+  spilled: ['startle', undefined],
+  burnt: ['startle', 'sooty'],
+  repaired: ['wonder', 'cheer', 'sparkles'],
+  painted: [undefined, 'cheer', 'sparkles'],
+  grown: ['wonder', 'cheer', 'petals'],
+  dropped: ['startle', undefined],
+  'let-go': ['startle', undefined],
+};
+/** After these one weeps. */
+const TEARFUL: ReadonlySet<Becoming> = new Set(['dropped', 'let-go', 'spilled']);
+
+const propOf = ({ role }: Player) => role.props?.work;
+
+const made: Tale = (scene): Telling | undefined => {
+  const { players, late, end } = scene;
+  const doers = players.filter((player) => propOf(player)?.becoming);
+  const [first, ...others] = doers;
+  if (!first || players.length > doers.length + 1 || !isOnGround(scene.score)) return undefined;
+  const prop = propOf(first)!;
+  const becoming = prop.becoming!;
+  const happens = HAPPENS * end;
+  const side = scene.pick([-1, 1] as const);
+  const [moment, atEnd, burst] = TAKEN[becoming];
+  const depth = Math.max(...players.map(({ actor }) => actor.size)) > GROWN ? DEPTHS.grown : DEPTHS.small;
+  const near = perspective(depth) / scene.across;
+  const half = scene.halfWidthOf(first);
+  const tall = first.actor.size;
+  const thing = thingBefore(prop.sprite, becoming, half / near / tall, tall);
+  const ahead = thing.x * tall * near;
+  // Both together stand in the middle of the frame; what falls needs room beyond.
+  const beyond = (thing.size * tall * near) / 2 + (FALLING.has(becoming) ? 0.06 : 0);
+  const helped = others.length > 0 ? BEYOND : 0;
+  const at = (-side * (ahead + beyond + helped - half)) / 2;
+  const thingX = at + side * ahead;
+  const stand = ({ actor }: Player, x: number, facing: number): Actor => ({
+    ...actor,
+    keys: [{ t: 0, x, depth, height: 0, facing }],
+    acts: [],
+  });
+  const feels = (actor: Actor, lag: number): Actor => {
+    const started = moment ? reacting(actor, moment, happens + lag, late) : actor;
+    const ended = atEnd ? reacting(started, atEnd, late + lag, end) : started;
+    return TEARFUL.has(becoming) ? acting(ended, 'cry', late, end) : ended;
+  };
+  const works = { name: 'work', start: 0, end, strength: 1, prop } as const;
+  // What else they are told to do they do then.
+  const then = first.actor.acts
+    .filter(({ name }) => name !== 'work' && name !== 'idle')
+    .map((act) => ({ ...act, start: late, end }));
+  const actors = new Map<number, Actor>([
+    [first.index, feels({ ...stand(first, at, side), acts: [works, ...then] }, 0)],
+  ]);
+  others.forEach((other, index) => {
+    const x = thingX + side * (beyond + BEYOND * (1 + 1.4 * index));
+    const helps = { ...works, end: happens, prop: { sprite: 'prop-helping' } } as const;
+    actors.set(other.index, feels({ ...stand(other, x, -side), acts: [helps] }, 0.1 * (index + 1)));
+  });
+  const onlooker = players.find((player) => !doers.includes(player));
+  if (onlooker?.isThing) {
+    const lies = { x: thingX + side * 0.11, depth: depth - 0.01, height: thing.y * tall, facing: -side };
+    actors.set(onlooker.index, {
+      ...onlooker.actor,
+      size: Math.min(0.24, onlooker.actor.size),
+      keys: [{ t: 0, ...lies }],
+      acts: [],
+    });
+  } else if (onlooker) actors.set(onlooker.index, feels(stand(onlooker, thingX + side * (beyond + 0.12), -side), 0.15));
+  return {
+    actors,
+    effects: burst ? [effect(burst, happens + 0.1, end, PLACED.has(burst) ? { x: thingX, height: 0.1 } : {})] : [],
+    camera: [
+      { t: 0, x: 0, y: 0, zoom: 1.02, roll: 0 },
+      { t: end, x: 0, y: 0, zoom: 1.06, roll: 0 },
+    ],
+  };
+};
+const PLACED: ReadonlySet<EffectName> = new Set(['dust', 'sparkles']);
+const FALLING: ReadonlySet<Becoming> = new Set(['broken', 'spilled', 'dropped', 'let-go']);
+
+export const MAKINGS: readonly Tale[] = [made];

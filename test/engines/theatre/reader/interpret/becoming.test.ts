@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readPrompt } from '../../../../../src/engines/theatre/reader/reader.js';
+
+describe('what becomes of a thing', () => {
+  test.each([
+    ['a girl opens a birthday present', '1f381', 'opened'],
+    ['a cat breaks a vase', 'prop-vase', 'broken'],
+    ['猫打碎了花瓶', 'prop-vase', 'broken'],
+    ['a dad fixes his old bicycle', '1f6b2', 'repaired'],
+    ['爸爸修车', '1f697', 'repaired'],
+    ['two kids build a snowman', '26c4', 'built'],
+    ['小女孩的气球飞走了', '1f388', 'let-go'],
+  ])('is told by the verb before it: %s', (prompt, sprite, becoming) => {
+    const { subjects } = readPrompt(prompt);
+
+    expect(subjects).toHaveLength(1);
+    expect(subjects[0]?.props?.work).toMatchObject({ sprite, becoming });
+  });
+
+  test.each(['a broken vase on a table', 'a dog in an open field', 'burnt toast', 'a door opens'])(
+    'is not asked of somebody where it is only said of a thing: %s',
+    (prompt) => {
+      const { subjects } = readPrompt(prompt);
+
+      expect(subjects.every(({ props }) => props?.work === undefined)).toBe(true);
+    },
+  );
+});
