@@ -132,8 +132,8 @@ export function buildDictionary(): Dictionary {
   add(BODY_EN, BODY_ZH, 'noun', { subject: { sprite: '1f9b4', kind: 'object', worn: 'body' } });
   for (const [sprite, kind, act, english, chinese, mount] of SPORTS)
     add(english, chinese, 'verb', { act, sport: { sprite, kind, ...(mount && { mount }) } });
-  for (const { english, chinese, manner } of BECOMING_ROWS) add(english, chinese, 'verb', { act: 'work', manner });
-  for (const { act, english, chinese, manner } of DEEDS) add(english, chinese, 'verb', { act, manner });
+  for (const { act, english, chinese, manner } of [...BECOMING_ROWS, ...DEEDS])
+    add(english, chinese, 'verb', { act, manner });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
   for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES])
     addScenes(add, english, chinese, { set, near: false, ...(hero && { hero }) });

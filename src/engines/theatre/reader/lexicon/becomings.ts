@@ -6,7 +6,8 @@ import { BECOMINGS, type Becoming } from '../../becomings.js';
 import type { Kind } from '../../reading.js';
 import type { Prop } from '../../score.js';
 import type { SetName } from '../../sets.js';
-import type { Manner, SubjectSense } from '../sense.js';
+import type { SubjectSense } from '../sense.js';
+import type { Deed } from './deeds.js';
 
 const ROWS = `
 opened 1f4e6 | open, unwrap, unbox, unlock, unpack, open up, unfold, pry open | 打开, 拆, 拆开, 撑开, 揭开, 打开了, 拆开了, 推开, 开启
@@ -30,19 +31,13 @@ dropped | drop his, let fall | 弄掉, 弄掉了, 掉落了
 let-go 1f388 | lose balloon, let go of balloon, let go balloon, release balloon | 弄丢气球, 气球飞走, 气球飞走了, 放飞气球, 松开气球, 放气球
 `;
 
-export interface BecomingRow {
-  manner: Manner;
-  english: string;
-  chinese: string;
-}
-
-export const BECOMING_ROWS: readonly BecomingRow[] = ROWS.trim()
+export const BECOMING_ROWS: readonly Deed[] = ROWS.trim()
   .split('\n')
-  .map((line) => {
+  .map((line): Deed => {
     const [how, english, chinese] = line.split('|').map((part) => part.trim());
     const [name, prop] = how!.split(' ');
     const becoming = BECOMINGS.find((one) => one === name)!;
-    return { manner: { becoming, ...(prop && { prop }) }, english: english!, chinese: chinese! };
+    return { act: 'work', manner: { becoming, ...(prop && { prop }) }, english: english!, chinese: chinese! };
   });
 
 const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant', 'vehicle', 'boat', 'aircraft']);
