@@ -26,6 +26,59 @@ export type Kind = (typeof KINDS)[number];
 /** What is nobody and fills the sky, or falls on who stands there. */
 export type ShowName = 'aurora' | 'rainbow' | 'meteors' | 'shower';
 
+/** What passes between two: how each is played stands in `story/dealings/`. */
+export const DEALING_NAMES = [
+  'fear',
+  'scare',
+  'dream-of',
+  'dream-being',
+  'rescue',
+  'steal',
+  'give',
+  'share',
+  'wait',
+  'miss',
+  'visit',
+  'meet',
+  'leave',
+  'hide',
+  'seek',
+  'surprise',
+  'tease',
+  'teach',
+  'feed',
+  'fuss',
+  'sorry',
+  'beat',
+  'wake',
+  'lullaby',
+  'read-to',
+  'comfort',
+  'protect',
+  'bow',
+  'high-five',
+  'toss',
+  'photograph',
+  'portray',
+  'fall',
+  'envy',
+  'pillows',
+] as const;
+export type DealingName = (typeof DEALING_NAMES)[number];
+
+export interface Dealing {
+  name: DealingName;
+  /** Subject indices: who does it, and to whom; the same where two of one kind do it to each other. */
+  by: number;
+  to: number;
+  /** Sprite of what is given, stolen, dreamt of. */
+  thing?: string;
+  /** Sprite of where somebody is rescued from. */
+  place?: string;
+  /** What is taught. */
+  skill?: ActName;
+}
+
 export interface Subject {
   /** File stem of the sprite. */
   sprite: string;
@@ -66,6 +119,8 @@ export interface Reading {
   caption: CaptionWord[];
   /** Who stands where to whom, or does what to whom (subject indices; `relation` without `rel.`), for those who judge a film. */
   relations: { subject: number; relation: string; other: number }[];
+  /** What passes between two of them, where that is told. */
+  dealing?: Dealing;
   /** Sets that suit: the one that the prompt names, or else some where this cast may well be met. The seed chooses. */
   sets: [SetName, ...SetName[]];
   /** What the prompt fixes; where undefined, what suits the set, by the seed. */

@@ -1,4 +1,8 @@
-/** English nouns in the plural. Used by `understood.ts`. */
+/** English nouns in the plural, and with an article. Used by `understood.ts` and `suggest-english.ts`. */
+
+/** Names that are not counted. */
+const UNCOUNTED =
+  /^(popcorn|broccoli|bread|rice|money|luggage|milk|coffee|tea|water|honey|cheese|fire|paper|laundry|scissors|skis|spaghetti|noodles|sushi|fireworks|yarn|soap|french fries|headphones|(sun)?glasses|goggles|chopsticks)$/;
 
 /** Whether a name is one already. */
 export function isPlural(name: string): boolean {
@@ -16,4 +20,12 @@ export function plural(name: string): string {
   if (isPlural(name)) return name;
   if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies');
   return /(s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
+}
+
+export function withArticle(noun: string): string {
+  // A bowl of noodles is one bowl.
+  const [counted = ''] = noun.split(' of ');
+  const name = counted.split(' ').at(-1)!;
+  if (UNCOUNTED.test(noun) || UNCOUNTED.test(name) || isPlural(name)) return noun;
+  return `${/^(?:(?!uni|use|ufo|eu|ewe)[aeiou]|hour)/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -2,11 +2,12 @@
  * The reader: a prompt in English or Chinese becomes a `Reading`: who, how many, where, doing what. The theatre
  * engine calls it once per film.
  */
-import type { Reading, ShowName } from '../reading.js';
+import type { Dealing, DealingName, Reading, ShowName } from '../reading.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
 import { chaptersOf } from './chapters.js';
+import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf, outdoors } from './homes.js';
 import { type Pictured, pictured } from './ideas.js';
@@ -78,8 +79,22 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const language = languageOf(words, titles);
   const sky = scene.lesson ? { prompt: words, shows: [] } : shownIn(words, language);
   const { prompt: rest, shows } = sky;
-  const terms = segment(rest, dictionary, language);
-  const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows };
+  const namedIn = (text: string) => {
+    const { drafts, freeActs } = interpret({
+      terms: segment(text, dictionary, language),
+      titles,
+      dictionary,
+      language,
+    });
+    return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0] };
+  };
+  const isIdea = scene.idea !== undefined || sky.idea !== undefined;
+  const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
+  const written = segment(rest, dictionary, language);
+  const chapters = isIdea ? [] : chaptersOf(written, placeOf);
+  const found = scene.lesson || isIdea || chapters.length > 1 ? undefined : dealtIn(rest, language, namedIn);
+  const terms = found ? segment(found.prompt, dictionary, language) : written;
+  const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows, dealing: found?.dealing };
   const inMood = (ofNobody: boolean, strange: boolean): Reading | undefined => {
     if (!scene.isTold && (told.idea !== undefined || titles.length > 0)) return undefined;
     const said = scene.isTold ? scene.idea! : rest;
@@ -90,8 +105,6 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
   };
   const whole = readTerms(terms, { ...told, inMood });
-  const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
-  const chapters = told.idea === undefined ? chaptersOf(terms, placeOf) : [];
   return {
     ...whole,
     ...(scene.lesson && { lesson: scene.lesson }),
@@ -112,11 +125,12 @@ interface Told {
   titles: string[];
   idea?: string | undefined;
   shows: ShowName[];
+  dealing?: Dealing | undefined;
   /** What is shown where nobody is named and no place, or where the chatter tells of himself in words that nobody knows. */
   inMood?: (ofNobody: boolean, strange: boolean) => Reading | undefined;
 }
 
-function readTerms(terms: Term[], { dictionary, language, titles, idea, shows, inMood }: Told): Reading {
+function readTerms(terms: Term[], { dictionary, language, titles, idea, shows, dealing, inMood }: Told): Reading {
   const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
   const casting = cast(plot, place, dictionary, language);
@@ -132,7 +146,8 @@ function readTerms(terms: Term[], { dictionary, language, titles, idea, shows, i
       relation,
       other: casting.drafts.indexOf(other),
     })),
-    sets: place.set ? [place.set] : homesFor(plot, casting),
+    ...(dealing && casting.subjects.length > Math.max(dealing.by, dealing.to) && { dealing }),
+    sets: place.set ? [place.set] : homesFor(plot, casting, dealing),
     ...(plot.light && { light: plot.light }),
     ...(NIGHTLY.some((show) => shows.includes(show)) && !plot.weather
       ? { weather: 'clear' as const }
@@ -191,7 +206,15 @@ function languageOf(rest: string, titles: string[]): 'en' | 'zh' {
 /** Who does not fit into a room: a birthday is wished to others at a party. */
 const ROOMLESS = new Set(['fish', 'giant', 'boat', 'aircraft']);
 
-function homesFor({ costumes, weather, isBirthday }: Plot, { subjects, drafts }: Casting): Reading['sets'] {
+/** What is done at home, when it is time for bed. */
+const AT_HOME: ReadonlySet<DealingName | undefined> = new Set(['lullaby', 'read-to', 'pillows', 'wake']);
+
+function homesFor(
+  { costumes, weather, isBirthday }: Plot,
+  { subjects, drafts }: Casting,
+  dealing: Dealing | undefined,
+): Reading['sets'] {
+  if (AT_HOME.has(dealing?.name) && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bedroom', 'living-room'];
   if (isBirthday && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['party-room'];
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
   return outdoors(homes, weather ?? 'clear');

@@ -1,8 +1,7 @@
 /** How an English prompt could go on: by what stands before the words that are being typed. Used by `suggest.ts`. */
 import { LIVING, LOOKS_TYPED, MANNERS, PLACES } from './lexicon/phrases.js';
-import { plural } from './plural.js';
+import { plural, withArticle } from './plural.js';
 import { deedsOf, type Noun, nounsOf } from './suggest-words.js';
-import { withArticle } from './understood.js';
 
 /** The longest phrase has so many words, or one less. */
 const MOST_WORDS = 6;

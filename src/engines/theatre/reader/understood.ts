@@ -3,6 +3,7 @@ import type { Kind, Reading, ShowName } from '../reading.js';
 import type { ActName, Prop } from '../score.js';
 import { SETS } from '../sets.js';
 import { type Casting, isOfCourse } from './cast.js';
+import { retold } from './dealings.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
 import { becomingTold } from './lexicon/becomings.js';
 import {
@@ -19,7 +20,7 @@ import {
 } from './lexicon/labels.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
-import { isPlural, plural } from './plural.js';
+import { plural, withArticle } from './plural.js';
 import type { CameraMove, Relation } from './sense.js';
 
 /** What a sprite is called. */
@@ -57,9 +58,6 @@ const WITH_TOOL: ReadonlySet<ActName> = new Set([
   'bend',
   'sit',
 ]);
-/** Names that are not counted. */
-const UNCOUNTED =
-  /^(popcorn|broccoli|bread|rice|money|luggage|milk|coffee|tea|water|honey|cheese|fire|paper|laundry|scissors|skis|spaghetti|noodles|sushi|fireworks|yarn|soap|french fries|headphones|(sun)?glasses|goggles|chopsticks)$/;
 
 const SHOWN: Readonly<Record<ShowName, readonly [en: string, zh: string]>> = {
   aurora: ['northern lights', '极光'],
@@ -121,6 +119,13 @@ function castPart(cast: Cast, bonds: Bond[]): string {
   const chinese = reading.language === 'zh';
   const told = new Set<number>();
   const phrases: string[] = [];
+  if (reading.dealing) {
+    const { by, to, thing: dealt } = reading.dealing;
+    const what = dealt ? (chinese ? cast.nameOf(dealt, 'zh') : thing({ sprite: dealt }, cast.nameOf)) : undefined;
+    const [who, whom] = [nameIn(cast, by), by === to ? undefined : nameIn(cast, to)];
+    phrases.push(retold(reading.dealing, reading.language, { who, whom, what }));
+    told.add(by).add(to);
+  }
   for (const bond of bonds) {
     const holder = casting.drafts.indexOf(bond.holder);
     const other = casting.drafts.indexOf(bond.other);
@@ -199,14 +204,6 @@ const saidOf = (wears: readonly Prop[] = [], draft: Casting['drafts'][number]): 
 function thing({ sprite, colour }: Prop, nameOf: NameOf): string {
   const name = nameOf(sprite, 'en');
   return withArticle(colour && !name.startsWith(colour) ? `${colour} ${name}` : name);
-}
-
-export function withArticle(noun: string): string {
-  // A bowl of noodles is one bowl.
-  const [counted = ''] = noun.split(' of ');
-  const name = counted.split(' ').at(-1)!;
-  if (UNCOUNTED.test(noun) || UNCOUNTED.test(name) || isPlural(name)) return noun;
-  return `${/^(?:(?!uni|use|ufo|eu|ewe)[aeiou]|hour)/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function chineseName({ reading, casting, nameOf }: Cast, index: number): string {

@@ -52,12 +52,13 @@ export function dreamt({ actor }: Player, sprite: string, from: number, to: numb
   return effect('dream', from, to, { x: aside + 0.04, height: up, sprite });
 }
 
-export function dreaming(scene: Scene): Telling {
+/** @param wished what the prompt says that it dreams of. */
+export function dreaming(scene: Scene, wished?: string): Telling {
   const { early, turn, late, end } = scene;
   const sleepers = scene.players.filter(({ told }) => told.has('sleep'));
   const [only] = sleepers;
   const sweetOf = ({ actor }: Player): string =>
-    DREAMS.find(([who]) => who.test(actor.sprite))?.[1] ?? scene.pick(SWEET);
+    wished ?? DREAMS.find(([who]) => who.test(actor.sprite))?.[1] ?? scene.pick(SWEET);
   const company = scene.players.filter((player) => player !== only && !player.isThing);
   if (!only || company.length > 0 || only.isThing) {
     const [one, other] = sleepers;
@@ -74,6 +75,7 @@ export function dreaming(scene: Scene): Telling {
     };
   }
   const sleeper = { ...only, actor: lying(only.actor) };
+  if (wished) return wishing(scene, sleeper, wished);
   const bad = DREAMS.find(([who]) => who.test(only.actor.sprite))?.[2] ?? scene.pick(BAD);
   const sweet = sweetOf(sleeper);
   const wakes = late - 0.1;
@@ -94,6 +96,29 @@ export function dreaming(scene: Scene): Telling {
       dreamt(sleeper, sweet, early * 0.7, turn - 0.1, scene.across),
       dreamt(sleeper, bad, turn - 0.05, wakes, scene.across),
       dreamt(sleeper, sweet, wakes + AWAKE + 0.1, end, scene.across),
+    ],
+  };
+}
+
+/** It dreams of that alone, chews on it, starts up, looks round for it, and dreams on. */
+function wishing({ early, late, end, across }: Scene, sleeper: Player, wished: string): Telling {
+  const wakes = late - 0.1;
+  const { actor } = sleeper;
+  const parted = ({ name, prop }: Act): boolean => prop === undefined && name !== 'sit';
+  const acts = actor.acts.flatMap((act) =>
+    parted(act)
+      ? [
+          { ...act, end: Math.min(act.end, wakes) },
+          { ...act, start: Math.max(act.start, wakes + AWAKE), end: Math.max(act.end, end) },
+        ]
+      : [act],
+  );
+  const woken = { ...actor, acts: acts.filter((act) => act.end > act.start) };
+  return {
+    actors: new Map([[sleeper.index, reacting(woken, 'wonder', wakes, wakes + AWAKE)]]),
+    effects: [
+      dreamt(sleeper, wished, early * 0.5, wakes, across),
+      dreamt(sleeper, LOVE, wakes + AWAKE + 0.1, end, across),
     ],
   };
 }

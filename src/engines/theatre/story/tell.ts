@@ -13,6 +13,7 @@ import { arrived, beat, found } from './arrivals.js';
 import { ASIDES } from './asides.js';
 import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
+import { dealt } from './dealings/dealings.js';
 import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
 import { raced } from './fleets.js';
@@ -66,7 +67,7 @@ function staged(
 
 /** What there is time for in a scene that is soon over. */
 const inShort = (scene: Scene): Telling | undefined =>
-  scene.end < SHORTEST_BEAT ? undefined : (found(scene) ?? arrived(scene) ?? beat(scene));
+  scene.end < SHORTEST_BEAT ? undefined : (dealt(scene) ?? found(scene) ?? arrived(scene) ?? beat(scene));
 
 /** Whether a prompt wants the camera to go another way than closer or back. */
 const goesOtherwise = ({ caption }: Reading): boolean =>
@@ -118,9 +119,18 @@ const TOPIC = 39_889_655;
 /** Nothing is asked of how these stand to each other. */
 const RACES: readonly Tale[] = [raced];
 const ARRIVALS: readonly Tale[] = [found, arrived];
-const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([MAKINGS, ARRIVALS, ...MEETINGS, RACES, TRANSFORMATIONS]);
+const DEALINGS: readonly Tale[] = [dealt];
+const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([
+  DEALINGS,
+  MAKINGS,
+  ARRIVALS,
+  ...MEETINGS,
+  RACES,
+  TRANSFORMATIONS,
+]);
 /** Tales that happen between some, then those of one alone, then of what was asked: of the first of these that fit one is told. */
 const BETWEEN: readonly (readonly Tale[])[] = [
+  DEALINGS,
   MAKINGS,
   ARRIVALS,
   ...MEETINGS,

@@ -240,7 +240,7 @@ describe('who plays', () => {
     ['a fox and a hedgehog outwit the wolf', '1 1f98a, 1 1f994, 1 1f43a'],
     ['a girl drinks a glass of lemonade', '1 1f9cd-200d-2640-fe0f'],
     ['一家人包饺子', '3 1f9cd'],
-    ['一位老师教学生写字', '1 1f9d1-200d-1f3eb, 1 1f9cd'],
+    ['一位老师教学生写字', '1 1f9d1-200d-1f3eb, 1 1f6b6'],
     ['“生日快乐”', '1 1f382'],
     ['生日快乐，一只小狗在跳舞', '1 1f415'],
     ['a drone camera circles around a historic church', '1 26ea'],

@@ -62,7 +62,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const NOISE =
   /(?<=^|\s)(?:lol+|lmao+|lmfao|rofl|omg+|omfg|ffs|wtf|bruh+|bro|tbh|ngl|fr|frfr|rn|smh|fml|imo|imho|pls+|plz+|xd+|ha(?:ha)+|he(?:he)+|u+gh+|a+h+|btw|idk|af|asap|deadass|no cap|lowkey|highkey|fam|yall|y'all|ikr|istg|dude|man oh man)(?=$|[\s.,!?…)]|[^\p{L}\p{N}_])[!.?]*/giu;
 const NOISE_CHINESE =
-  /哈哈+|嘿嘿+|呜呜+|嘻嘻+|啊啊+|2333+|666+|hhh+|orz|xswl|笑死我了|笑死了?(?=[，。,! ！]|$)|(?:家人们|兄弟们|姐妹们|宝子们|老铁们|友友们)[，,！!]?(?:谁懂啊?)?[，,！!]?/giu;
+  /哈哈+|嘿嘿+|呜呜+|嘻嘻+|啊啊+|2333+|666+|(?<![a-z])(?:hhh+|orz|xswl)(?![a-z])|笑死我了|笑死了?(?=[，。,! ！]|$)|(?:家人们|兄弟们|姐妹们|宝子们|老铁们|友友们)[，,！!]?(?:谁懂啊?)?[，,！!]?/giu;
 
 /** @returns `text` in plain words; what is nothing but noise stays. */
 export function inPlainWords(text: string): string {

@@ -9,6 +9,7 @@ import { CARE } from './care.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { FURNITURE } from './furniture.js';
+import { GAMES } from './games.js';
 import { HATS } from './hats.js';
 import { HOUSEHOLD } from './household.js';
 import { KITCHEN } from './kitchen.js';
@@ -35,6 +36,7 @@ const PROPS: Record<string, PropDesign> = {
   ...HATS,
   ...LEGENDARY,
   ...MARVELS,
+  ...GAMES,
 };
 
 const PREFIX = 'prop-';

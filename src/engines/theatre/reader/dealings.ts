@@ -1,0 +1,94 @@
+/**
+ * Finds what passes between two in a prompt ("a ghost is afraid of a child"): the verb gives way to "and", so that both are
+ * read as who they are, and the stage is told its name. Called by `reader.ts`.
+ */
+import type { Dealing } from '../reading.js';
+import type { ActName } from '../score.js';
+import { DEALING_LABELS, type DealingWords } from './lexicon/dealings.js';
+import { DEALINGS_CHINESE } from './lexicon/dealings-chinese.js';
+import { DEALINGS_ENGLISH } from './lexicon/dealings-english.js';
+import type { Draft } from './plot.js';
+
+export interface Dealt {
+  /** The prompt with "and" in the verb's place. */
+  prompt: string;
+  dealing: Dealing;
+}
+
+/** Who is named in a text, in their order, and what is done. */
+type Named = (text: string) => { drafts: readonly Draft[]; act: ActName | undefined };
+
+export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
+  for (const words of language === 'zh' ? DEALINGS_CHINESE : DEALINGS_ENGLISH) {
+    const found = words.words.exec(prompt);
+    const dealt = found && between(prompt, found, words, language, namedIn);
+    if (dealt) return dealt;
+  }
+  return undefined;
+}
+
+function between(
+  prompt: string,
+  { 0: { length }, index, groups = {} }: RegExpExecArray,
+  { name, back = false, mutual = false, thing: usual }: DealingWords,
+  language: 'en' | 'zh',
+  namedIn: Named,
+): Dealt | undefined {
+  const draftsOf = (text: string) => namedIn(text).drafts;
+  const whom = groups.whom ?? groups.whom2;
+  const before = prompt.slice(0, index) + (groups.other ?? '');
+  const rest = prompt.slice(index + length);
+  const named = draftsOf(before).length;
+  if (named === 0) return undefined;
+  const spriteOf = (text: string | undefined): string | undefined => text && draftsOf(text)[0]?.subject.sprite;
+  const thing = spriteOf(groups.thing ?? groups.thing2) ?? usual;
+  const place = spriteOf(groups.place);
+  const taught = groups.thing ?? groups.thing2;
+  const skill =
+    name === 'teach' && taught
+      ? namedIn(`${language === 'zh' ? '狗' : 'a dog '}${taught}${language === 'zh' ? '' : 's'}`).act
+      : undefined;
+  const more = { ...(skill && { skill }), ...(thing && { thing }), ...(place && { place }) };
+
+  if (DREAMT.test(name)) {
+    const dreamt = spriteOf(rest);
+    const where = WHERE.exec(rest)?.[0] ?? '';
+    const sleeps = language === 'zh' ? '睡觉' : ' sleeps';
+    return dreamt === undefined
+      ? undefined
+      : {
+          prompt: `${before.trimEnd()}${sleeps}${where}`,
+          dealing: { name, by: named - 1, to: named - 1, thing: dreamt },
+        };
+  }
+  if (mutual) {
+    const [only] = draftsOf(before);
+    const isPair = named === 1 && only !== undefined && (only.plural || (only.count ?? 1) !== 1);
+    if (named === 1 && !isPair) return undefined;
+    const [by, to] = isPair ? [0, 0] : [named - 2, named - 1];
+    return { prompt: `${before.trimEnd()} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
+  }
+  const joined = `${before.trimEnd()}${language === 'zh' ? '和' : ' and '}${whom ?? ''}${whom === undefined ? rest.trimStart() : rest}`;
+  if (draftsOf(joined).length <= named) return undefined;
+  const [by, to] = back ? [named, named - 1] : [named - 1, named];
+  return { prompt: joined, dealing: { name, by, to, ...more } };
+}
+
+const DREAMT = /^dream/;
+/** Where the sleeper is. */
+const WHERE = /\s(?:in|on|at|under) .*$/;
+
+interface Names {
+  who: string;
+  /** `undefined`: each other. */
+  whom: string | undefined;
+  what: string | undefined;
+}
+
+/** In words of ours what was understood. */
+export function retold({ name }: Dealing, language: 'en' | 'zh', { who, whom, what }: Names): string {
+  const chinese = language === 'zh';
+  return `${who}${chinese ? '' : ' '}${DEALING_LABELS[name][chinese ? 1 : 0]
+    .replace('$', what ?? (chinese ? '东西' : 'something'))
+    .replace(chinese && !whom ? /^和…|…/ : '…', whom ?? (chinese ? '' : 'each other'))}`;
+}

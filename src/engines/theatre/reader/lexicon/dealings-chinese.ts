@@ -1,0 +1,112 @@
+/** By what words it is told in Chinese what passes between two. Read by `reader/dealings.ts`. */
+import type { DealingWords } from './dealings.js';
+
+const zh = (words: string): RegExp => new RegExp(words, 'u');
+const HAN = '\\p{Script=Han}';
+const MEASURE = '一?[只个条头位名朵束份件块根本颗枚杯碗顶把支串袋盒瓶片双辆幅张]?';
+const ZH_WHOM = `(?<whom>(?:${MEASURE})${HAN}{1,6}?)`;
+
+/** In order: of those that are found the first is told. */
+export const DEALINGS_CHINESE: readonly DealingWords[] = [
+  {
+    name: 'dream-being',
+    words: zh('(?:做梦)?(?:梦见|梦到|梦想|幻想|想象)(?:着)?(?:自己)?(?:变成了?|成为了?|当上了?|是)'),
+  },
+  { name: 'dream-of', words: zh('(?:做梦)?(?:梦见了?|梦到了?)') },
+  { name: 'fear', words: zh('(?:很|非常|特别|有点|其实)?(?:害怕|惧怕|怕(?!冷|热|黑|水|高))(?:看到|见到)?') },
+  { name: 'fear', words: zh(`被${ZH_WHOM}吓(?:到|坏|了|得).{0,6}?(?=$|[，。,])`) },
+  { name: 'scare', words: zh('(?:吓跑了?|吓唬|吓到了?|吓了|吓坏了?|惊吓)') },
+  {
+    name: 'rescue',
+    words: zh(`从(?<place>${HAN}{1,4}?)(?:上面?|里面?|中)?(?:救出了?|救下了?|救起了?|救走了?|营救出?)`),
+  },
+  {
+    name: 'rescue',
+    words: zh(
+      `(?:营救|救下|救出|救起|救了|拯救)(?:了)?${ZH_WHOM}?(?:被困在|卡在|困在)(?<place>${HAN}{1,4}?)(?:上|里|中)的`,
+    ),
+  },
+  {
+    name: 'protect',
+    words: zh(`保护(?:着|了)?${ZH_WHOM}(?:不受|免受|不被)(?<place>${HAN}{1,4}?)(?:伤害|攻击|欺负|的.{2})`),
+  },
+  { name: 'protect', words: zh('保护着?|守护着?|护着') },
+  { name: 'rescue', words: zh('(?:营救|解救|拯救|救起|救出|救下|救)了?(?!护|火|援|命|生)') },
+  { name: 'steal', words: zh(`(?:偷走|偷吃|抢走|偷|抢|叼走|拿走)了?(?<whom>${HAN}{1,5})的(?<thing>${HAN}{1,4})`) },
+  { name: 'steal', words: zh(`把(?<whom>${HAN}{1,5})的(?<thing>${HAN}{1,4}?)(?:偷走|偷吃|抢走|叼走|偷|抢)(?:掉)?了?`) },
+  {
+    name: 'steal',
+    words: zh(`(?<other>${HAN}{1,5})的(?<thing>${HAN}{1,4}?)被${ZH_WHOM}(?:偷走|偷吃|抢走|叼走|偷|抢)(?:掉)?了?`),
+    back: true,
+  },
+  { name: 'share', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:一起)?分(?:享|吃)着?了?${MEASURE}(?<thing>${HAN}{1,4})`) },
+  { name: 'share', words: zh(`(?:一起)?(?:分享|分吃)着?${MEASURE}(?<thing>${HAN}{1,4})`), mutual: true },
+  {
+    name: 'give',
+    words: zh(
+      `(?:送|递|献|交)(?:给)?了?${ZH_WHOM}了?一[只个条朵束份件块根本颗枚杯碗顶把支串袋盒瓶大](?:[只个条朵束份件块根本颗枚杯碗顶把支串袋盒瓶])?(?<thing>${HAN}{1,5})`,
+    ),
+  },
+  {
+    name: 'give',
+    words: zh(
+      `给${ZH_WHOM}(?:送|带来|献上?|送来|送上)了?${MEASURE}(?<thing>花|鲜花|玫瑰花?|礼物|蛋糕|苹果|${HAN}{1,4})`,
+    ),
+  },
+  { name: 'give', words: zh(`把${MEASURE}(?<thing>${HAN}{1,4}?)(?:送给|递给|献给|交给)了?`) },
+  {
+    name: 'wait',
+    words: zh('(?:等待着?|等着|等候着?|等)(?=主人|妈妈|爸爸|朋友|她|他|小|爱人|女友|男友|孩子|爷爷|奶奶)'),
+  },
+  { name: 'miss', words: zh('(?:想念着?|思念着?|怀念着?|好想念?|想着)(?=\\p{Script=Han})') },
+  { name: 'visit', words: zh('(?:去)?(?:看望|拜访|探望)') },
+  { name: 'leave', words: zh(`(?:和|跟|与|向)${ZH_WHOM}(?:挥手)?(?:告别|道别|说再见|再见|分别)`) },
+  { name: 'meet', words: zh(`(?:遇见|遇到|碰到|偶遇|邂逅|结识|碰见)了?`) },
+  { name: 'meet', words: zh(`(?:和|跟|与|向)${ZH_WHOM}(?:打招呼|问好|握手|交朋友|成为朋友|见面|相遇)`) },
+  { name: 'seek', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:一起)?(?:玩|在玩)?(?:捉迷藏|躲猫猫|躲迷藏)`) },
+  { name: 'seek', words: zh('(?:一起)?(?:在)?(?:玩|做)?(?:捉迷藏|躲猫猫|躲迷藏)'), mutual: true },
+  { name: 'hide', words: zh('(?:躲着|躲避着?|躲开|躲藏着?)') },
+  { name: 'surprise', words: zh(`给${ZH_WHOM}(?:一个|准备|带来)了?(?:一个)?(?:大)?惊喜`) },
+  { name: 'tease', words: zh('(?:捉弄|戏弄|逗弄|恶作剧|整蛊|嘲笑|调戏)了?') },
+  { name: 'tease', words: zh(`(?:对|跟|和)${ZH_WHOM}(?:搞|做|玩)?恶作剧`) },
+  { name: 'read-to', words: zh(`给${ZH_WHOM}(?:读|讲|念)(?:睡前|童话)?(?:故事|绘本|书|童话|诗)(?:书)?`) },
+  {
+    name: 'lullaby',
+    words: zh(
+      `(?:给|为)${ZH_WHOM}唱(?:着)?(?:一首)?(?:摇篮曲|催眠曲)|哄(?:着)?(?<whom2>${HAN}{1,5}?)(?:睡觉|入睡|睡着)`,
+    ),
+  },
+  {
+    name: 'teach',
+    words: zh(
+      `教(?:给)?${ZH_WHOM}(?:怎么|如何)?(?<thing>读书|写字|飞|飞行|跳舞|游泳|唱歌|功夫|武功|数学|画画|做饭|骑车|骑自行车|弹琴|认字|跑步|走路|说话|钓鱼|滑冰|滑雪|爬树|下棋|看书)`,
+    ),
+  },
+  { name: 'wake', words: zh('(?:叫醒|吵醒|唤醒|弄醒)了?(?:正在睡觉的|熟睡的|睡着的)?') },
+  { name: 'comfort', words: zh('(?:安慰着?|逗笑了?|哄着?|逗(?=伤心|难过|哭))') },
+  { name: 'sorry', words: zh(`(?:向|对|跟|和)${ZH_WHOM}(?:道歉|说对不起|认错|赔礼|和好|讲和|赔不是)|原谅了?`) },
+  { name: 'sorry', words: zh('(?:吵架(?:之?后|完)?)?(?:和好了?|重归于好|言归于好)(?:如初)?'), mutual: true },
+  {
+    name: 'beat',
+    words: zh(
+      `(?:赛跑|跑步)(?:比赛)?(?:中|里|时)?(?:打败了?|赢了|战胜了?|跑赢了?|超过了?)|跑赢了?|(?:和|跟|与)${ZH_WHOM}赛跑(?:比赛)?(?:赢了|获胜|得了第一)`,
+    ),
+  },
+  { name: 'bow', words: zh(`(?:向|对|给|朝)${ZH_WHOM}(?:深深)?(?:鞠躬|行礼|鞠了一躬|下跪|敬礼)`) },
+  { name: 'high-five', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:互相)?(?:击掌|碰拳)`) },
+  { name: 'toss', words: zh(`(?:和|跟|与|给)${ZH_WHOM}(?:一起)?(?:玩)?(?:抛接球|传球|扔球|丢球|玩球|接球)`) },
+  { name: 'photograph', words: zh(`(?:给|为)${ZH_WHOM}(?:拍照|照相|拍照片|拍一张照片|拍张照)`) },
+  { name: 'portray', words: zh(`(?:给|为)${ZH_WHOM}(?:画像|画肖像|画一幅?画|画一?幅?肖像画?|画画)`) },
+  { name: 'fall', words: zh('爱上了?|迷上了?|暗恋|喜欢上了?') },
+  { name: 'envy', words: zh('(?:很|非常)?(?:嫉妒|羡慕|妒忌|眼红)着?') },
+  { name: 'fuss', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:争抢|抢夺|争夺|抢)着?${MEASURE}(?<thing>${HAN}{1,4})`) },
+  { name: 'fuss', words: zh(`(?:在)?(?:争抢|抢夺|争夺|抢)着?${MEASURE}(?<thing>${HAN}{1,4})`), mutual: true },
+  { name: 'pillows', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:打枕头(?:大?战|仗)?|枕头大战)`) },
+  { name: 'pillows', words: zh('(?:打|玩|在打)?枕头(?:大?战|仗)'), mutual: true },
+  {
+    name: 'feed',
+    words: zh(
+      `给${ZH_WHOM}喂(?:食|饭|${MEASURE}(?<thing>${HAN}{1,4}))|喂(?<whom2>${HAN}{1,5}?)吃(?<thing2>${HAN}{1,4})`,
+    ),
+  },
+];

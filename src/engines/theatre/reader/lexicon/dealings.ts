@@ -1,0 +1,56 @@
+/**
+ * What passes between two: by what words it is told and how it is told back. `whom` in a pattern is who it is done to, where
+ * that does not simply follow; `thing` what it is done with or about, `place` where from; `other` who stands before a passive.
+ * Read by `reader/dealings.ts`; how each is played stands in `story/dealings/`, by the same names.
+ */
+import type { DealingName } from '../../reading.js';
+
+export interface DealingWords {
+  name: DealingName;
+  words: RegExp;
+  /** Who is named first is the one it is done to. */
+  back?: boolean;
+  /** It goes on between both who are named before. */
+  mutual?: boolean;
+  /** What it is done with where nothing is named. */
+  thing?: string;
+}
+
+/** Told back: "…" is whom it is done to, "$" what with. */
+export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, zh: string]>> = {
+  fear: ['afraid of …', '害怕…'],
+  scare: ['scaring …', '吓唬…'],
+  'dream-of': ['dreaming of $', '梦见$'],
+  'dream-being': ['dreaming of being $', '梦见自己是$'],
+  rescue: ['rescuing …', '救…'],
+  steal: ['stealing $ from …', '偷走…的$'],
+  give: ['giving $ to …', '送给…$'],
+  share: ['sharing $ with …', '和…分享$'],
+  wait: ['waiting for …', '等…'],
+  miss: ['missing …', '想念…'],
+  visit: ['visiting …', '看望…'],
+  meet: ['meeting …', '遇见…'],
+  leave: ['saying goodbye to …', '和…告别'],
+  hide: ['hiding from …', '躲着…'],
+  seek: ['playing hide and seek with …', '和…捉迷藏'],
+  surprise: ['surprising …', '给…惊喜'],
+  tease: ['teasing …', '捉弄…'],
+  teach: ['teaching …', '教…'],
+  feed: ['feeding …', '喂…'],
+  fuss: ['fighting over $ with …', '和…争抢$'],
+  sorry: ['making up with …', '和…和好'],
+  beat: ['winning a race against …', '赛跑赢了…'],
+  wake: ['waking up …', '叫醒…'],
+  lullaby: ['singing a lullaby to …', '给…唱摇篮曲'],
+  'read-to': ['reading to …', '给…讲故事'],
+  comfort: ['cheering up …', '安慰…'],
+  protect: ['protecting …', '保护…'],
+  bow: ['bowing to …', '向…鞠躬'],
+  'high-five': ['high-fiving …', '和…击掌'],
+  toss: ['playing catch with …', '和…抛接球'],
+  photograph: ['taking a photo of …', '给…拍照'],
+  portray: ['painting a portrait of …', '给…画像'],
+  fall: ['falling in love with …', '爱上…'],
+  envy: ['jealous of …', '嫉妒…'],
+  pillows: ['having a pillow fight with …', '和…打枕头仗'],
+};

@@ -1,0 +1,63 @@
+/** What passes between two, each as a scene of its own: before, a turn, after. Called by `tell.ts`. */
+import type { DealingName } from '../../reading.js';
+import type { Scene, Tale } from '../scene.js';
+import { dreamtBeing, dreamtOf } from './dreams.js';
+import { aside, type Dealt, duoOf, seenWhole } from './duo.js';
+import { fear, hide, scare, seek, surprise, tease } from './frights.js';
+import { feed, fuss, give, share, steal } from './gifts.js';
+import { protect } from './guarding.js';
+import { bow, fall, highFive, meet, visit } from './meetings.js';
+import { leave, miss, sorry, wait } from './partings.js';
+import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
+import { beat, envy, pillows, toss } from './races.js';
+import { rescue } from './rescues.js';
+
+const DEALT: Partial<Record<DealingName, Dealt>> = {
+  fear,
+  scare,
+  steal,
+  give,
+  share,
+  wait,
+  miss,
+  visit,
+  meet,
+  leave,
+  hide,
+  seek,
+  surprise,
+  tease,
+  feed,
+  fuss,
+  sorry,
+  bow,
+  'high-five': highFive,
+  fall,
+  rescue,
+  protect,
+  beat,
+  envy,
+  toss,
+  pillows,
+  wake,
+  lullaby,
+  'read-to': readTo,
+  comfort,
+  teach,
+  photograph,
+  portray,
+};
+
+export const dealt: Tale = (scene: Scene) => {
+  const { dealing } = scene.reading;
+  if (dealing?.name === 'dream-being') return dreamtBeing(scene);
+  if (dealing?.name === 'dream-of') return dreamtOf(scene);
+  const play = dealing && DEALT[dealing.name];
+  const one = dealing && scene.players.find(({ subject }) => subject === dealing.by);
+  const other = one && scene.players.find(({ subject, index }) => subject === dealing.to && index !== one.index);
+  if (!play || !one || !other) return undefined;
+  const duo = duoOf(scene, one, other);
+  const telling = play(duo);
+  const actors = new Map([...aside(scene, one, other), ...(telling.actors ?? [])]);
+  return { camera: seenWhole(scene, duo, actors), ...telling, actors };
+};

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+const dealtIn = (prompt: string) => {
+  const { dealing, subjects } = readPrompt(prompt);
+  return dealing && [dealing.name, subjects[dealing.by]!.name, subjects[dealing.to]!.name];
+};
+
+it.each([
+  ['a ghost is afraid of a child', 'fear', 'ghost', 'child'],
+  ['一只大象怕老鼠', 'fear', '大象', '老鼠'],
+  ["a monkey steals a tourist's hat", 'steal', 'monkey', 'tourist'],
+  ['游客的帽子被猴子偷走了', 'steal', '猴子', '游客'],
+  ['a boy gives his mother a flower', 'give', 'boy', 'mother'],
+  ['小男孩送给妈妈一份礼物', 'give', '小男孩', '妈妈'],
+  ['a hare loses a race against a snail', 'beat', 'snail', 'hare'],
+  ['a knight protects a princess from a dragon in front of a castle', 'protect', 'knight', 'princess'],
+  ['一只狗向一只猫道歉', 'sorry', '狗', '猫'],
+  ['two children play hide and seek', 'seek', 'child', 'child'],
+])('who does what to whom: %s', (prompt, name, by, to) => {
+  expect(dealtIn(prompt)).toEqual([name, by, to]);
+});
+
+it('what is dreamt of does not come on', () => {
+  const { dealing, subjects } = readPrompt('a goldfish dreams of being a shark');
+
+  expect(subjects).toHaveLength(1);
+  expect(dealing).toMatchObject({ name: 'dream-being', thing: '1f988' });
+});
+
+it.each([
+  'a dog waits for the bus',
+  'a woman takes a photo of the sunset',
+  'a child eats a cake',
+  'a boy feeds the birds',
+])('where nobody has to do with anybody nothing passes between: %s', (prompt) => {
+  expect(readPrompt(prompt).dealing).toBeUndefined();
+});
