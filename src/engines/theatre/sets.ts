@@ -41,6 +41,7 @@ export const SETS = {
   'snowy-meadow': set('snowy meadow', '雪地', '1f9a3', { weathers: ['snow', 'clear'] }),
   forest: set('forest', '森林', '1f98c'),
   beach: set('beach', '海滩', '1f980'),
+  island: set('island', '小岛', '1f99c'),
   desert: set('desert', '沙漠', '1f42a'),
   mountains: set('mountains', '群山', '1f985'),
   moon: set('moon', '月球', '1f9d1-200d-1f680', { lights: ['night'] }),

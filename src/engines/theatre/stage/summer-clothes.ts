@@ -7,7 +7,7 @@ import { channels, mix } from './paint.js';
 import { isWoman } from './people.js';
 import type { Clothes } from './puppet.js';
 
-const WARM = /^(beach|swimming-pool)$/;
+const WARM = /^(beach|island|swimming-pool)$/;
 const COLD = /snow|rain|fog/;
 
 export const isSummery = ({ set }: Score): boolean => WARM.test(set.name) && !COLD.test(set.weather);

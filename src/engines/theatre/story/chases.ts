@@ -12,7 +12,7 @@ const HURDLES: readonly (readonly [RegExp, string])[] = [
   [/kitchen|bakery|restaurant|bar|farm|barn/, '1faa3'],
   [/room|library|office|house|museum|corridor|basement/, '1f3fa'],
   [/street|downtown|alley|city|paris|skyline|station|factory|harbour/, '1f4e6'],
-  [/beach|desert|canyon|volcano|moon|mountain|cliff|savanna/, '1faa8'],
+  [/beach|island|desert|canyon|volcano|moon|mountain|cliff|savanna/, '1faa8'],
   [/garden|park|palace|meadow/, '1fab4'],
 ];
 const HURDLE_SIZE = 0.26;

@@ -18,7 +18,7 @@ const REACH = 0.062;
 const BESIDE = 0.155;
 
 const WINTRY = /snow|glacier|ski/;
-const WARM = /desert|canyon|volcano|savanna|beach/;
+const WARM = /desert|canyon|volcano|savanna|beach|island/;
 
 /** Who lives in it, and what they are about. */
 function inhabitantOf({ score, pick }: Scene): { sprite: string; tool?: Prop; wears?: Prop[] } {

@@ -39,7 +39,7 @@ export function wondersOf({ set: { name, light, weather } }: Score): EffectName[
 export const OVERHEAD: ReadonlySet<EffectName> = new Set(['fireworks', 'shooting-star', 'rainbow', 'lanterns']);
 
 const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/beach|harbour/, ['1f980']],
+  [/beach|island|harbour/, ['1f980']],
   [/snowy|ski/, ['1f407', '1f43f-fe0f']],
   [/glacier/, ['1f427', '1f9ad']],
   [/desert|egypt|canyon|volcano/, ['1f98e', '1f422']],

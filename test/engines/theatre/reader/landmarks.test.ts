@@ -11,6 +11,8 @@ describe('landmarks', () => {
     ['富士山', 'mount-fuji'],
     ['baseball stadium', 'baseball-field'],
     ['旋转木马', 'carousel'],
+    ['a desert island', 'island'],
+    ['海盗在小岛上跳舞', 'island'],
     ['埃菲尔铁塔下，两只猫跳舞', 'paris'],
   ])('are where it plays, and nobody in it: %s', (prompt, set) => {
     const reading = readPrompt(prompt);
@@ -21,5 +23,12 @@ describe('landmarks', () => {
 
   it('gives a cyclist who rides no horse', () => {
     expect(readPrompt('a cyclist rides along the great wall').subjects).toHaveLength(1);
+  });
+
+  it('has what is dug for stand there, and digs with a tool', () => {
+    expect(readPrompt('a pirate digs for treasure on an island')).toMatchObject({
+      sets: ['island'],
+      subjects: [{ props: { dig: { sprite: '26cf-fe0f' } } }, { kind: 'object' }],
+    });
   });
 });

@@ -47,6 +47,7 @@ export const HUMAN_ACTS: ReadonlySet<ActName> = new Set([
 ]);
 const PLAYFUL: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'roll', 'spin', 'kick', 'run']);
 const USING_RELATIONS: ReadonlySet<string> = new Set(['with', 'on']);
+const DIGGING_TOOLS = /^(26cf|1fa8f|prop-(shovel|spade|trowel|bucket))/;
 /** Spoken or sung into. */
 const MOUTHPIECES = /^(1f3a4|1f4f1|260e-fe0f|1f4de|1f399)/;
 /** Furniture and what else nobody lifts. */
@@ -103,6 +104,8 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
 function isUsed(course: Course, act: ActName, subject: SubjectSense): boolean {
   if (!course.justActed || course.joined || course.agents.length === 0) return false;
   if (!HANDY_ACTS.has(act) || !isObject(course, act, subject) || !isHandy(subject, act)) return false;
+  // What else is named is what somebody digs for.
+  if (act === 'dig' && !DIGGING_TOOLS.test(subject.sprite)) return false;
   return !(act === 'hold' && subject.lettered && course.titles.length > 0);
 }
 

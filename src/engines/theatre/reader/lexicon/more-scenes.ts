@@ -14,7 +14,7 @@ ballroom | ballroom hall, throne room, great hall, ceremonial hall, wedding hall
 bar | beer hall, beer garden, sushi bar, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
 basement | wine cellar, jail, jail cell, prison cell, boiler room, engine room, storage room, crypt, catacomb | 酒窖, 牢房, 监狱牢房, 储藏室, 机舱, 锅炉房, 地窖, 地牢, 仓库, 储物间
 bathroom | laundromat, laundry, sauna room, washroom, public bath, bathhouse, jacuzzi | 自助洗衣店, 洗衣店, 桑拿房, 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
-beach | islet, tropical island, boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
+beach | boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
 bedroom | hostel, youth hostel, motel room, dorm, childrens room, kids room, nursery room, bedchamber | 青年旅社, 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 寝室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路
 bridge | rope bridge, suspension bridge, covered bridge, aqueduct, dam, footbridge | 绳桥, 吊桥, 廊桥, 水坝, 大坝, 堤坝, 拱桥, 石桥, 天桥

@@ -188,6 +188,11 @@ export const EXACT_SCENES: SceneRow[] = [
     'pyramid, pyramids, egypt, giza, pyramids of giza, pyramids of egypt, sphinx, cairo',
     '金字塔, 埃及, 狮身人面像, 开罗',
   ],
+  [
+    'island',
+    'island, small island, tropical island, desert island, deserted island, treasure island, islet, 🏝',
+    '岛, 小岛, 海岛, 荒岛, 岛屿, 孤岛, 热带岛屿, 宝岛',
+  ],
   ['mount-fuji', 'mount fuji, mt fuji, fuji, fujiyama, fuji mountain', '富士山'],
   ['village', 'village, countryside village, hillside village, market, bazaar', '村庄, 村子, 乡村, 农村, 市场, 集市'],
   [
@@ -249,7 +254,7 @@ export const NEAR_SCENES: SceneRow[] = [
   ['meadow', 'vineyard', '葡萄园', '1f33b'],
   ['meadow', 'wind farm, windmill', '风车, 风力发电场', '1f404'],
   ['snowy-meadow', 'siberia, ice skating rink', '西伯利亚, 冰', '1f427'],
-  ['beach', 'wave, island, water, ocean shore', '岛, 小岛, 水面, 海水, 水上, 海岛, 波浪, 海浪, 浪花', '26f5'],
+  ['beach', 'wave, water, ocean shore', '水面, 海水, 水上, 波浪, 海浪, 浪花', '26f5'],
   ['desert', 'mars, red planet, wasteland, arid land', '火星, 荒原', '1f42a'],
   ['desert', 'oil field', '', '1f69c'],
   ['under-water', '', '大海里', '1f420'],

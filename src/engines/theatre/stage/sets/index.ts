@@ -38,6 +38,7 @@ import { harbour } from './harbour.js';
 import { highway } from './highway.js';
 import { hospital } from './hospital.js';
 import { house } from './house.js';
+import { island } from './island.js';
 import { jungle } from './jungle.js';
 import { junkyard } from './junkyard.js';
 import { kitchen } from './kitchen.js';
@@ -91,6 +92,7 @@ export const SETS: Record<SetName, SetDesign> = {
   'snowy-meadow': snowyMeadow,
   forest,
   beach,
+  island,
   desert,
   mountains,
   egypt,
