@@ -7,6 +7,7 @@ import { withoutFilmTalk } from './film-talk.js';
 import { IDEAS } from './lexicon/ideas.js';
 import { IDIOMS } from './lexicon/idioms.js';
 import { inPlainWords } from './lexicon/slang.js';
+import { PLAYED_BY } from './lexicon/stand-ins.js';
 import { memeIn } from './memes.js';
 
 /** What people say before the thing itself. */
@@ -129,4 +130,7 @@ function ideaIn(text: string): string | undefined {
 
 /** Turns of phrase, each replaced by what it means. */
 const said = (prompt: string): string =>
-  IDIOMS.reduce((text, [pattern, meaning]) => text.replace(pattern, meaning), withoutFilmTalk(prompt));
+  [...PLAYED_BY, ...IDIOMS].reduce(
+    (text, [pattern, meaning]) => text.replace(pattern, meaning),
+    withoutFilmTalk(prompt),
+  );

@@ -41,7 +41,7 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
   const cut =
     young || stylish
       ? undefined
-      : { ...grownOf(head, seed), ...(story?.cut && { hair: story.cut, beard: story.beard }) };
+      : { ...grownOf(head, seed), ...(story?.cut && { hair: story.cut, beard: story.beard }), ...story?.features };
   const free = cut?.woman && isBallet({ name }) ? { ...cut, hair: 'bun' as const } : cut;
   const grown = free && isArmoured(wears) ? { ...free, hair: 'hidden' as const, beard: undefined } : free;
   const seen = grown && isTeacher(actor) ? { ...grown, glasses: true } : grown && ofTrade(grown, actor);

@@ -75,7 +75,7 @@ export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, t
   if (grown.extra === 'stitches') drawStitches(canvas, chic.skin, at);
   if (grown.mask) drawMask(canvas, grown.mask, at);
   if (grown.mask?.kind === 'webbed') drawBlankEyes(canvas, at, body);
-  else drawEyes(canvas, chic, grown, at, body);
+  else if (grown.mask?.kind !== 'visor') drawEyes(canvas, chic, grown, at, body);
   drawGrownHair(canvas, chic, grown, turned);
   if (grown.extra === 'pointed') drawPointedEars(canvas, chic.skin, at);
   if (grown.glasses) drawGlasses(canvas, at);

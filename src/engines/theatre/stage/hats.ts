@@ -3,15 +3,22 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { BEING_HATS, type BeingHatKind } from './being-hats.js';
 import { lerp } from './easing.js';
 import type { DrawHat, HatColours } from './hat-shapes.js';
+import { STAND_IN_HATS, type StandInHat } from './stand-in-hats.js';
 import { STORY_HATS, type StoryHat } from './storybook-hats.js';
 import { TALE_HATS, type TaleHatKind } from './tale-hats.js';
 import { TRADE_HATS, type TradeHatKind } from './trade-hats.js';
 
 export interface Hat extends HatColours {
-  kind: TradeHatKind | StoryHat | TaleHatKind | BeingHatKind;
+  kind: TradeHatKind | StandInHat | StoryHat | TaleHatKind | BeingHatKind;
 }
 
-const HATS: Readonly<Record<Hat['kind'], DrawHat>> = { ...TRADE_HATS, ...STORY_HATS, ...TALE_HATS, ...BEING_HATS };
+const HATS: Readonly<Record<Hat['kind'], DrawHat>> = {
+  ...TRADE_HATS,
+  ...STORY_HATS,
+  ...STAND_IN_HATS,
+  ...TALE_HATS,
+  ...BEING_HATS,
+};
 
 /** `turn`: how far the head is turned aside. */
 export function drawHat(canvas: SKRSContext2D, hat: Hat, turn: number): void {

@@ -10,8 +10,8 @@ import { mix } from './paint.js';
 
 /** Colours already lit by the set. */
 export interface Mask {
-  /** About the eyes, down to the nose, over the whole face, or shadows about the eyes of who has not slept for long. */
-  kind: 'eyes' | 'half' | 'webbed' | 'hollow';
+  /** About the eyes, down to the nose, over the whole face, a helm's plate with a glowing slit, or shadows about the eyes of who has not slept for long. */
+  kind: 'eyes' | 'half' | 'webbed' | 'visor' | 'hollow';
   colour: string;
 }
 
@@ -47,6 +47,7 @@ export function drawMask(canvas: SKRSContext2D, { kind, colour }: Mask, at: Acro
     path.quadraticCurveTo(0, -1.3, at(-0.84, -0.86), -0.7);
   }
   canvas.fill(path);
+  if (kind === 'visor') drawSlit(canvas, colour, at);
   if (kind !== 'webbed') return;
   canvas.save();
   canvas.clip(path);
@@ -64,6 +65,32 @@ export function drawMask(canvas: SKRSContext2D, { kind, colour }: Mask, at: Acro
   }
   canvas.stroke();
   canvas.restore();
+}
+
+/** Two slits for the eyes that glow red, bars before the mouth. */
+function drawSlit(canvas: SKRSContext2D, colour: string, at: Across): void {
+  for (const [low, thick, light] of [
+    [0.02, 0.3, '#7a1420'],
+    [0.02, 0.17, '#ff4a3a'],
+    [0.0, 0.07, '#ffd0a0'],
+  ] as const) {
+    canvas.strokeStyle = light;
+    canvas.lineWidth = thick;
+    canvas.beginPath();
+    canvas.moveTo(at(-0.66, -0.8), low - 0.16);
+    canvas.lineTo(at(-0.14, -0.5), low + 0.06);
+    canvas.moveTo(at(0.66, 0.36), low - 0.16);
+    canvas.lineTo(at(0.14, -0.14), low + 0.06);
+    canvas.stroke();
+  }
+  canvas.strokeStyle = mix(colour, '#c8c8e0', 0.4);
+  canvas.lineWidth = 0.07;
+  canvas.beginPath();
+  for (const x of [-0.26, -0.09, 0.09, 0.26]) {
+    canvas.moveTo(at(x, x - 0.36), 0.42);
+    canvas.lineTo(at(x * 0.8, x * 0.8 - 0.36), 0.86);
+  }
+  canvas.stroke();
 }
 
 /** Large white eyes without a face about them. */

@@ -8,6 +8,7 @@ import type { Grown } from './grown-head.js';
 import type { Hat } from './hats.js';
 import { mix } from './paint.js';
 import type { Clothes } from './puppet.js';
+import { STAND_IN_LOOKS } from './stand-in-looks.js';
 import { BEINGS_OF_TALES } from './storybook-beings.js';
 
 export interface StoryLook {
@@ -17,6 +18,8 @@ export interface StoryLook {
   hair?: string;
   cut?: Grown['hair'];
   beard?: Grown['beard'];
+  /** What makes it no ordinary face. */
+  features?: Pick<Grown, 'glasses' | 'extra' | 'mask'>;
   hat?: Hat;
   back?: Back;
   /** Whoever are many are told apart by the colours of their hats and coats. */
@@ -240,6 +243,7 @@ const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
       clothes: worn('uniform', '#4668c8', '#ffd25a', '#f2ecf8', '#4a3040'),
     },
   ],
+  ...STAND_IN_LOOKS,
 ];
 
 /** Who only stands, goes, runs or dances in their picture. */

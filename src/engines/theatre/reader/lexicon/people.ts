@@ -174,6 +174,8 @@ export const FIGURE_NAMES: [sprite: string, english: string, chinese: string][] 
   ['prop-gold-staff', 'golden staff', '金箍棒'],
   ['prop-flame-spear', 'spear', '火尖枪'],
   ['prop-katana', 'sword', '武士刀'],
+  ['prop-light-sword', 'sword of light', '光剑'],
+  ['prop-red-light-sword', 'red sword of light', '红色光剑'],
   ['prop-nine-rake', 'rake', '九齿钉耙'],
   ['prop-star-wand', 'magic wand', '仙女棒'],
   ['prop-fire-wheel', 'fire wheel', '风火轮'],

@@ -3,6 +3,7 @@
  * like is told by `stage/storybook.ts`, under the first of these names. Read by `dictionary.ts`, `cast.ts` and `homes.ts`.
  */
 import type { Gender } from '../sense.js';
+import { STAND_INS } from './stand-ins.js';
 
 /** Homes | gender, size and what is held | English names | Chinese names. */
 const TABLE = `
@@ -41,7 +42,8 @@ export interface Legend {
 
 const parts = (text: string, separator: string): string[] => text.split(separator).map((part) => part.trim());
 
-export const LEGENDS: readonly Legend[] = TABLE.trim()
+export const LEGENDS: readonly Legend[] = (TABLE + STAND_INS.trim())
+  .trim()
   .split('\n')
   .map((line) => {
     const [homes, what, english, chinese] = parts(line, '|');

@@ -1,5 +1,31 @@
 /** What those from stories have in hand. Listed by `index.ts`. */
-import { box, darker, GOLD, gleam, lighter, mark, oval, type PropDesign, prop, rod, shape, solid } from './clay.js';
+import {
+  box,
+  DARK,
+  darker,
+  GOLD,
+  gleam,
+  lighter,
+  mark,
+  oval,
+  type PropDesign,
+  prop,
+  rod,
+  STEEL,
+  shape,
+  solid,
+} from './clay.js';
+
+/** A blade of light on a plain hilt, brightest along its middle. */
+const lightSword = (colour: string): PropDesign =>
+  prop(colour, (clay) => {
+    mark(clay, box(43, 0, 14, 74, 7), colour, 0.3);
+    mark(clay, box(45.4, 1, 9.2, 72, 4.6), colour, 0.75);
+    mark(clay, box(47.6, 3, 4.8, 69, 2.4), '#ffffff', 0.95);
+    solid(clay, box(45, 74, 10, 24, 3), STEEL, { turned: 'across' });
+    solid(clay, box(43.6, 73, 12.8, 4, 1.5), DARK, { bulge: 1 });
+    for (const y of [82, 87, 92]) mark(clay, box(45, y, 10, 2, 1), DARK);
+  });
 
 export const LEGENDARY: Record<string, PropDesign> = {
   /** Red, with golden bands: it becomes as long as its owner wants. */
@@ -39,6 +65,8 @@ export const LEGENDARY: Record<string, PropDesign> = {
     });
     solid(clay, shape(`M${points.join('L')}Z`, 2), clay.colour, { bulge: 3 });
   }),
+  'light-sword': lightSword('#4ab4ff'),
+  'red-light-sword': lightSword('#ff3a3a'),
   /** Open, and full to the rim. */
   'treasure-chest': prop('#9a5a2c', (clay) => {
     solid(clay, shape('M10 34Q12 8 34 6H66Q88 8 90 34L84 46H16Z', 3), darker(clay.colour, 0.2), { bulge: 4 });
