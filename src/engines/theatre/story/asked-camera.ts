@@ -9,6 +9,7 @@ import { parallax, trembling } from '../stage/camera.js';
 import { clamp, lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { boxOf, HEADROOM, seenAt } from './camera.js';
+import { closeUp } from './close-ups.js';
 import { WAGON } from './trains.js';
 
 /**
@@ -58,10 +59,11 @@ const STILL_A_ZOOM = 1.35;
 /** `score` under the camera its prompt asks for; nothing where it asks for none. That it trembles any camera may. */
 export function asked(
   score: Score,
-  { caption }: Reading,
+  reading: Reading,
   across: number,
   aspectOf: AspectOf = () => USUAL_ASPECT,
 ): Score | undefined {
+  const { caption } = reading;
   const moves = caption.map(({ concept }) => concept).filter((concept) => /^camera\.(?!shake)/.test(concept));
   if (moves.length === 0) return undefined;
   const says = (move: RegExp) => moves.some((concept) => move.test(concept));
@@ -69,6 +71,8 @@ export function asked(
   const painted = { x: PAINTED.x - taken.x, y: PAINTED.y - taken.y };
   const stage = { across, aspectOf, painted };
   if (moves.every((concept) => concept === 'camera.still')) return standing(score);
+  const close = moves.every((concept) => concept === 'camera.close_up') ? closeUp(score, reading, stage) : undefined;
+  if (close) return close;
   if (moves.every((concept) => /zoom|close_up/.test(concept))) return zooming(score, stage) ?? crowned(score, stage);
   const alone = moves.length === 1;
   const panned = says(/^camera\.pan/) ? panning(score, stage, alone) : score;

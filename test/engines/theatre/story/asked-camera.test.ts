@@ -45,7 +45,7 @@ const actors = fc.array(
     ),
   { maxLength: 4 },
 );
-const MOVES = ['pan left', 'pan right', 'tilt up', 'tilt down', 'zoom in', 'zoom out', 'pan left, zoom in'];
+const MOVES = ['pan left', 'pan right', 'tilt up', 'tilt down', 'zoom in', 'zoom out', 'pan left, zoom in', 'close-up'];
 
 /** From −x to x, −y to y and one zoom to another, evenly. */
 const moving = ({ x = 0, y = 0, zooms = [1, 1] }: { x?: number; y?: number; zooms?: readonly [number, number] }) =>
@@ -146,5 +146,15 @@ describe('the camera that a prompt asks for', () => {
 
   it('leaves all films alone whose prompt asks for none, or only for trembling', () => {
     expect([filmed('in the park'), filmed('shaky camera')]).toEqual([undefined, undefined]);
+  });
+
+  it('is close from the first moment where a close-up is wanted, and far where somebody runs', () => {
+    const zooms = (deed: string) =>
+      told(scoreWith({ actors: [actorWith({ size: 0.6 })] }), readPrompt(`a cat ${deed}, close-up`), WIDE).camera.map(
+        ({ zoom }) => zoom,
+      );
+
+    expect(Math.min(...zooms('smiles'))).toBeGreaterThan(1.15);
+    expect(Math.min(...zooms('runs'))).toBeLessThan(1.1);
   });
 });

@@ -157,6 +157,9 @@ export const PARTS_TALK: Said = [
     /,?\s*\b(?:and )?(?:golden|warm|soft|pale|dappled|orange|pink) (?:sun ?)?light (?:glow|shin|gleam|stream|filter|fall|reflect|danc|illuminat|bath|spill)\w*\b[^,.;]*/giu,
     '',
   ],
+  [/\b(man|woman|lady|guy|gentleman)\b([^,.;]*?),? in (?:his|her) (?:early |mid |late )?[6-9]0s\b/giu, 'old $1$2'],
+  [/\b(?:[6-9]\d)[- ]years?[- ]old (?=man|woman|lady|gentleman)/giu, 'old '],
+  [/\b(?:gr[ae]y|white|silver)[- ]haired (?=\w+)/giu, 'old '],
   [/\bin (?:his|her|their) (?:early |mid |late |mid-|early-|late-)?(?:20|30|40|50|60|70|80)s\b/giu, ''],
   [
     /\b(?:wool(?:len|en|ly)?|hand-?knit(?:ted)?|knit(?:ted)?|crochet(?:ed)?|leather|denim|silk|velvet|linen|cotton|felt|lace|lacy|tweed|satin|frilly|vintage|elegant|flowing|oversized|puffy|fancy) (?=(?:[\w-]+ ){0,3}(?:helmet|hat|cap|beanie|scarf|coat|jacket|dress|gown|sweater|shirt|suit|boots?|shoes?|gloves?|vest|cape|robe|glasses)\b)/giu,

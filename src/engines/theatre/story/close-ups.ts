@@ -1,0 +1,105 @@
+/**
+ * The close-up: from the first moment on a face or a thing fills the picture, and the camera comes a little closer still.
+ * Called by `asked-camera.ts` where a prompt asks for nothing else of the camera.
+ */
+import type { Reading } from '../reading.js';
+import type { ActName, Actor, CameraKey, Score } from '../score.js';
+import type { AspectOf } from '../stage/aspects.js';
+import { parallax } from '../stage/camera.js';
+import { clamp, lerp, smooth } from '../stage/easing.js';
+import { rigFor } from '../stage/rigs.js';
+import { poseAt } from '../stage/timeline.js';
+import { boxOf, HEADROOM, seenAt } from './camera.js';
+
+/** A long lens: what is far grows with what is near. */
+const TURN = 0.85;
+const NEAR = parallax(0.75, TURN);
+/** How much of somebody is to be seen, from the crown: a face; face and hands; of what lies along the picture nearly all. */
+const FACE = 0.5;
+const HANDS = 0.72;
+const ALONG = 0.74;
+/** Deeds that are seen in the face; any other needs the hands. */
+const OF_FACES: ReadonlySet<ActName> = new Set(['idle', 'talk', 'laugh', 'cry', 'sing', 'nod', 'sleep', 'shake']);
+/** Deeds that throw the whole body about. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  'jump fall fly float swim climb bounce roll run dance kick slide ride drive explode grow shrink walk crawl exercise throw spin'.split(
+    ' ',
+  ),
+);
+/** Who is seen so near leaves the picture with a leap. */
+const LEAPS: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'roll', 'spin']);
+/** The part of the picture that is filled, where the crown is, how far it is from the first to the last moment. */
+const FILLED = { down: 0.9, across: 0.92 } as const;
+const CROWN = 0.09;
+const FIRST = 0.8;
+const CLOSEST = 2.7;
+const MOST_SEEN = 3;
+const LEAST = 1.45;
+/** How far to the side of its middle the head of a beast is that is seen from the side, own widths. */
+const HEAD_ASIDE = 0.24;
+const KEY_SECONDS = 0.25;
+
+/** Nothing where there is no room for one: nobody, a crowd, whoever is to leap about. */
+export function closeUp(
+  before: Score,
+  { caption }: Reading,
+  { across, aspectOf, painted }: { across: number; aspectOf: AspectOf; painted: { x: number; y: number } },
+): Score | undefined {
+  const deeds = caption.map(({ concept }) => concept.replace('act.', ''));
+  if (
+    before.actors.length === 0 ||
+    before.actors.length > MOST_SEEN ||
+    before.frame ||
+    deeds.some((deed) => OF_BODIES.has(deed))
+  )
+    return undefined;
+  const score = withoutLeaps(before);
+  const { actors, seconds } = score;
+  const alone = actors.length === 1 ? actors[0] : undefined;
+  const [part, wide] = alone ? [partSeen(alone), widthSeen(alone)] : [1, 1];
+  const count = Math.max(2, Math.round(seconds / KEY_SECONDS));
+  const times = Array.from({ length: count + 1 }, (_, index) => (index * seconds) / count);
+  const boxes = times.map((t) => boxOf(score, actors, [t], across, aspectOf));
+  const closest = Math.min(
+    CLOSEST,
+    ...boxes.map(({ left, right, top, bottom }) =>
+      Math.min(FILLED.down / (part * (bottom - top - HEADROOM)), FILLED.across / ((right - left) * wide)),
+    ),
+  );
+  if (closest < LEAST) return undefined;
+  const unit = across > 1 ? 1 : 0.7;
+  const camera = times.map((t, index): CameraKey => {
+    const { left, right, top } = boxes[index]!;
+    const zoom = closest * lerp(FIRST, 1, smooth((t / seconds - 0.3) / 0.4));
+    const head =
+      (left + right) / 2 + (alone && isAside(alone) ? poseAt(alone, t).facing * HEAD_ASIDE * (right - left) : 0);
+    return {
+      t,
+      x: clamp(head / NEAR, -painted.x, painted.x),
+      y: clamp((CROWN - seenAt(top + HEADROOM, zoom)) / NEAR / zoom / unit, -painted.y, painted.y),
+      zoom,
+      roll: 0,
+    };
+  });
+  return { ...score, camera, cameraTurn: TURN };
+}
+
+const withoutLeaps = (score: Score): Score => ({
+  ...score,
+  actors: score.actors.map((actor) => ({ ...actor, acts: actor.acts.filter(({ name }) => !LEAPS.has(name)) })),
+});
+
+function partSeen(actor: Actor): number {
+  if (isAside(actor)) return ALONG;
+  const rig = rigFor(actor);
+  if (!rig.person && !rig.bird && !/^(person|bust|head)$/.test(rig.build)) return 1;
+  return actor.holds === undefined && actor.acts.every(({ name, prop }) => OF_FACES.has(name) && !prop) ? FACE : HANDS;
+}
+
+/** Of a beast the rump need not be seen. */
+const widthSeen = (actor: Actor): number => (isAside(actor) ? ALONG : 1);
+
+function isAside(actor: Actor): boolean {
+  const { build, looks, bird, person } = rigFor(actor);
+  return build === 'legged' && looks !== 'front' && !bird && !person;
+}
