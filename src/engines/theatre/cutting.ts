@@ -54,26 +54,51 @@ const AT_LAST: Record<Doer, ActName> = { beast: 'sleep', person: 'wave' };
 /** In shorter films there is no time for an end of its own. */
 const LEAST_FOR_END = 5;
 
+/** What chaser and chased do while neither runs, in turn, and in the end. */
+const PAUSES = [
+  ['sleep', 'eat'],
+  ['roll', 'laugh'],
+  ['eat', 'dance'],
+] as const;
+const PEACE = ['sleep', 'sleep'] as const;
+
+/** Whose turn scene `index` is: one of `others`, `last`, or undefined where what was asked for goes on. */
+function turnOf<Deed>(others: readonly Deed[], last: Deed, index: number, count: number): Deed | undefined {
+  if (index === count - 1) return count >= LEAST_FOR_END ? last : undefined;
+  return index % SHOTS.length === 2 ? others[Math.floor(index / SHOTS.length) % others.length] : undefined;
+}
+
 /** The caption of scene `index`, in some scenes with another deed; where more than one is asked for, as it is. */
-export function varied({ caption, subjects, relations }: Reading, index: number, count: number): CaptionWord[] {
-  if (count < LEAST_SCENES || relations.length > 0) return caption;
+export function varied(reading: Reading, index: number, count: number): CaptionWord[] {
+  const { caption, subjects, relations } = reading;
+  if (count < LEAST_SCENES || caption.some(({ concept }) => /^(not|then)$/.test(concept))) return caption;
+  if (relations.length > 0) return paused(reading, index, count);
   const doers = new Set(subjects.map(({ kind }) => DOERS[kind]));
   const acts = new Set(caption.flatMap(({ concept }) => (concept.startsWith('act.') ? [concept] : [])));
   const [doer] = doers;
   const [act] = acts;
-  const isOpen = doers.size === 1 && acts.size === 1 && !caption.some(({ concept }) => /^(not|then)$/.test(concept));
-  const others = isOpen && doer && act ? MEANWHILE[doer][act.slice('act.'.length) as ActName] : undefined;
-  if (!others || !doer) return caption;
-  const isLast = index === count - 1;
-  const another =
-    isLast && count >= LEAST_FOR_END
-      ? AT_LAST[doer]
-      : !isLast && index % SHOTS.length === 2
-        ? others[Math.floor(index / SHOTS.length) % others.length]
-        : undefined;
+  const others = doers.size === 1 && acts.size === 1 && doer ? MEANWHILE[doer][nameOf(act!)] : undefined;
+  const another = others && doer && turnOf(others, AT_LAST[doer], index, count);
   return another
     ? caption.map((word) => (word.concept === act ? { ...word, concept: `act.${another}` } : word))
     : caption;
+}
+
+const nameOf = (act: string): ActName => act.slice('act.'.length) as ActName;
+
+/** A chase of two beasts rests now and then: "a cat chases a mouse" without the chase, and what each of them does. */
+function paused({ caption, subjects, relations }: Reading, index: number, count: number): CaptionWord[] {
+  const [chase] = relations;
+  const isPlain = relations.length === 1 && chase!.relation === 'chase' && subjects.length === 2;
+  const areBeasts = subjects.every(({ kind }) => DOERS[kind] === 'beast');
+  if (!isPlain || !areBeasts || caption.some(({ concept }) => concept.startsWith('act.'))) return caption;
+  const deeds = turnOf<readonly [ActName, ActName]>(PAUSES, PEACE, index, count);
+  if (!deeds) return caption;
+  const [chaser, chased] = [chase!.subject, chase!.other].map((subject, order) => ({
+    concept: `act.${deeds[order]}`,
+    of: [subject],
+  }));
+  return [...caption.filter(({ concept }) => concept !== 'rel.chase'), chaser!, chased!];
 }
 
 const FAR = { size: 0.8, depth: 0.75, x: 0.95, zoom: 0.3 } as const;

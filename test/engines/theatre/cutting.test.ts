@@ -61,6 +61,21 @@ describe('a long film', () => {
     expect(new Set(acts(cut({ subjects: [dog, cat], relations }, 60)))).toEqual(new Set(['act.walk']));
   });
 
+  it('rests in every third scene of a chase, and ends in peace', () => {
+    const caption = [...WALK.slice(0, 2), { concept: 'rel.chase', of: [0], to: [1] }, { concept: 'subject1', of: [1] }];
+    const relations = [{ subject: 0, relation: 'chase', other: 1 }];
+    const plans = cut({ caption, relations, subjects: [dog, { ...dog, name: 'cat' }] }, 36);
+
+    const told = plans.map((plan) =>
+      plan.reading.caption.flatMap(({ concept }) => (/^(act|rel)/.test(concept) ? [concept] : [])),
+    );
+    expect(told).toEqual([
+      ...[['rel.chase'], ['rel.chase'], ['act.sleep', 'act.eat']],
+      ...[['rel.chase'], ['rel.chase'], ['act.sleep', 'act.sleep']],
+    ]);
+    expect(plans.map((plan) => plan.reading.relations.length)).toEqual([1, 1, 0, 1, 1, 0]);
+  });
+
   it('is no film of a quarter of a minute', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.04, max: 14.9, noNaN: true }), (seconds) => {
