@@ -8,7 +8,7 @@ import type { Act, ActName } from './score.js';
 import { rigOf } from './stage/rigs.js';
 import { riddenAs, type Saddle, saddleOf, uprightOf } from './stage/saddles.js';
 import { heldAs, holdOf } from './stage/uses.js';
-import { driversWindow } from './stage/windows.js';
+import { driversWindow, windowsAside } from './stage/windows.js';
 
 /** How far up something is sat on: saddles and backs lie below the highest point, things lie on each other's tops. */
 const SEAT = 0.55;
@@ -26,6 +26,10 @@ const CHILD = /\b(boy|girl|kid|child|toddler|son|daughter)\b|[男女]孩|孩子|
 const RIM = 0.9;
 const RIMS: Partial<Record<Kind, number>> = { vehicle: 0.88, aircraft: 0.62, boat: 0.42 };
 const SHOWN_ABOVE_RIM = 0.55;
+/** A basket that hangs below what carries it: its rim, and how tall people in it are, parts of the height of both. */
+const BASKET = { sprite: 'prop-hot-air-balloon', rim: 0.21, person: 0.4, row: 0.2 } as const;
+/** Aircraft in which somebody is seen are at least so high. */
+const MANNED = 0.6;
 /** People at a window: how many times as tall as it they are, and how far up the middle of their faces is. */
 const BODIES_IN_WINDOW = 2.6;
 const FACE_UP = 0.8;
@@ -45,9 +49,10 @@ export function seated({ relations, subjects, caption }: Reading, actors: Player
     .filter(({ relation }) => relation === 'on' || relation === 'inside')
     .reduce((placed, { subject, relation, other }) => {
       const carriers = placed.filter((actor) => actor.subject === other && actor.keys.length > 0);
-      const carrier = subjects[other];
+      const named = subjects[other];
       const role = subjects[subject];
-      if (carriers.length === 0 || carrier === undefined || role === undefined) return placed;
+      if (carriers.length === 0 || named === undefined || role === undefined) return placed;
+      const carrier = { ...named, size: sizeManned(role, named) };
       const within = relation === 'inside';
       const window = within ? windowFor(role, carrier) : undefined;
       const lain = !within && isSleptOn({ relations, subjects, caption }, other);
@@ -61,11 +66,15 @@ export function seated({ relations, subjects, caption }: Reading, actors: Player
         if (window && actor.subject === other) return { ...actor, acts: driven(actor.acts) };
         if (actor.subject !== subject || actor.keys.length === 0) return actor;
         const carries = carriers[riders++ % carriers.length]!;
-        const beside = sofaPlace(relations, placed, carrier, other, actor, lain);
+        const beside = within
+          ? basketPlace(carrier, riders, placed, subject)
+          : sofaPlace(relations, placed, carrier, other, actor, lain);
         const keys = carries.keys.map((under, index) => {
-          const { facing } = RIDDEN.has(carrier.kind) ? under : actor.keys[Math.min(index, actor.keys.length - 1)]!;
+          const { facing } =
+            window || RIDDEN.has(carrier.kind) ? under : actor.keys[Math.min(index, actor.keys.length - 1)]!;
           const depth = under.depth + (within ? -0.01 : 0.01);
-          const aside = window ? Math.sign(facing) * (0.5 - window[0]) * carrier.size * WIDTHS_IN_HEIGHT : beside;
+          const places = windowsAside(carrier.sprite, carrier.size, facing);
+          const aside = window ? places[(riders - 1) % places.length]! : beside;
           return { ...under, x: under.x + aside, facing, depth, height: under.height + rise };
         });
         const acts = within
@@ -75,6 +84,17 @@ export function seated({ relations, subjects, caption }: Reading, actors: Player
       });
     }, actors);
 }
+
+/** Several in one basket stand beside each other. */
+function basketPlace({ sprite, size }: Subject, rider: number, actors: Player[], subject: number): number {
+  if (sprite !== BASKET.sprite) return 0;
+  const count = actors.filter((one) => one.subject === subject && one.keys.length > 0).length;
+  return count < 2 ? 0 : ((rider - 1) / (count - 1) - 0.5) * BASKET.row * size * WIDTHS_IN_HEIGHT;
+}
+
+/** An aircraft with somebody at its window is large enough for a face to be seen. */
+const sizeManned = (role: Subject, carrier: Subject): number =>
+  carrier.kind === 'aircraft' && windowFor(role, carrier) ? Math.max(carrier.size, MANNED) : carrier.size;
 
 /** Several on one sofa sit beside each other: how far to the side, stage widths. */
 function sofaPlace(
@@ -218,7 +238,8 @@ function riseWithin(role: Subject, container: Subject): number {
       (1 - window[1]) * container.size -
         (role.kind === 'person' ? FACE_UP : FACE_UP_OF_ANIMALS) * largestWithin(role, container),
     );
-  const rim = container.size * (RIMS[container.kind] ?? RIM);
+  const basket = container.sprite === BASKET.sprite;
+  const rim = container.size * (basket ? BASKET.rim : (RIMS[container.kind] ?? RIM));
   return Math.max(0, rim - (1 - SHOWN_ABOVE_RIM) * Math.min(role.size, largestWithin(role, container)));
 }
 
@@ -228,17 +249,23 @@ export function sizeWithin({ relations, subjects, caption }: Reading, subject: n
   const mount = mountOf({ relations, subjects }, subject);
   if (mount) return tallOn(role, mount.carrier, mount.saddle);
   if (isMounted({ relations, subjects }, subject)) return sizeRidden(role);
+  const manned = relations.find((tie) => tie.relation === 'inside' && tie.other === subject && subjects[tie.subject]);
+  if (manned) return sizeManned(subjects[manned.subject]!, role);
   const giant = giantOf({ caption, subjects }, subject);
   if (giant) return Math.max(role.size, giant.size * LEAST_HUGGED);
   return relations
     .filter((tie) => tie.relation === 'inside' && tie.subject === subject && subjects[tie.other] !== undefined)
-    .reduce((size, { other }) => Math.min(size, largestWithin(role, subjects[other]!)), role.size);
+    .reduce((size, { other }) => {
+      const carrier = subjects[other]!;
+      return Math.min(size, largestWithin(role, { ...carrier, size: sizeManned(role, carrier) }));
+    }, role.size);
 }
 
 /** People are less than half as wide as high, most else is about as wide as high. */
 function largestWithin(role: Subject, container: Subject): number {
   const window = windowFor(role, container);
   if (window) return container.size * window[2] * BODIES_IN_WINDOW;
+  if (container.sprite === BASKET.sprite) return container.size * BASKET.person * (role.kind === 'person' ? 1 : 0.7);
   return container.size * (role.kind === 'person' ? 1.15 : 0.85);
 }
 
@@ -251,6 +278,8 @@ const RIDDEN: ReadonlySet<Kind> = new Set(['animal', 'giant', 'small', 'bird', '
 function seatedActs(acts: Act[], role: Subject | undefined, carrier: Subject): Act[] {
   if (role?.kind !== 'person') return acts;
   const name = RIDDEN.has(carrier.kind) || riddenAs(carrier.sprite) !== carrier.sprite ? 'ride' : 'sit';
-  const others = acts.filter((act) => !ON_FOOT.has(act.name) && act.name !== name);
+  const others = acts.filter(
+    (act) => !ON_FOOT.has(act.name) && act.name !== name && !(name === 'ride' && act.name === 'slide'),
+  );
   return [{ name, start: 0, end: LONGEST_FILM, strength: 1 }, ...others];
 }

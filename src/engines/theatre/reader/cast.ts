@@ -37,6 +37,9 @@ const SMALLEST_HERO = 0.34;
 /** And things that play alone are there to be recognised. */
 const SMALLEST_THING = 0.44;
 const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball']);
+/** What is far longer than high fills the frame as it is. */
+const LONG = /^(1f3ce|1f6f6|1f6f7)/;
+const SMALLEST_LONG = 0.24;
 const MOST_ACTORS = 8;
 export const SEVERAL = 4;
 const SIZE_IN_FLEET = 0.55;
@@ -192,7 +195,11 @@ function settleSizes(drafts: Draft[]): number[] {
     const size = draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind];
     return isFleet(draft) ? size * SIZE_IN_FLEET : size;
   });
-  const least = drafts.every(({ subject }) => THINGS.has(subject.kind)) ? SMALLEST_THING : SMALLEST_HERO;
+  const least = drafts.every(({ subject }) => THINGS.has(subject.kind))
+    ? SMALLEST_THING
+    : drafts.every(({ subject }) => LONG.test(subject.sprite))
+      ? SMALLEST_LONG
+      : SMALLEST_HERO;
   const enlarge = drafts.some(isFleet) ? 1 : Math.max(1, least / Math.max(...sizes));
   const leastOf = ({ subject: { kind } }: Draft): number => SMALLEST_OF[kind] ?? SMALLEST;
   return sizes.map((size, index) => {

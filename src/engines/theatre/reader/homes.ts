@@ -17,7 +17,8 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['jungle', /^(1f405|1f412|1f98d|1f99c|1f9a7|1f40d|1f9a5|1f995|1f996)/],
   ['forest mountains', /^(1f43b$|1f43a|1f98a|1f98c|1f43f|1f994|1f989|1f99d|1face|1f9ab)/],
   ['glacier snowy-meadow', /^(1f427|1f43b-200d|1f9ad|1f9ca)/],
-  ['snowy-meadow', /^(1f9a3|26c4|1f385|1f6f7|1f384|prop-snowball)/],
+  ['snowy-meadow', /^(1f9a3|26c4|1f385|1f384|prop-snowball)/],
+  ['ski-slope snowy-meadow', /^1f6f7/],
   ['ski-slope', /^(26f7|1f3c2|prop-skis|prop-snowboard)/],
   ['farm', /^(1f404|1f402|1f416|1f413|1f414|1f425|1f410|1f69c|1f9d1-200d-1f33e|1facf|1f983)/],
   ['farm meadow', /^(1f411|1f40e|1f999|1f407|1fabf)/],
@@ -34,7 +35,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['carousel', /^1f3a0/],
   ['fairground', /^(1f921|1f3a1)/],
   ['under-water', /^1f9dc/],
-  ['sky', /^(1f47c|2708|1f6e9|1f681|1f680|1f388|1f985|1fa82|1f308|2601)/],
+  ['sky', /^(1f47c|2708|1f6e9|1f681|1f680|1f388|prop-hot-air-balloon|1f985|1fa82|1f308|2601)/],
   ['train-station street', /^(1f68b|1f689|1f687|1f68a)/],
   ['railway', /^(1f682|1f683|1f684|1f685|1f686|1f69d|1f69e|1f688)/],
   ['race-track', /^1f3ce/],
@@ -207,6 +208,8 @@ function largest(stars: readonly Played[]): Played {
 
 /** Beds and sofas stand in rooms. */
 const RESTED_ON = /^(prop-(bed|couch)|1f6cb|1f6cf)/;
+/** Whoever has to do with these is in them. */
+const FLOWN = /^(prop-hot-air-balloon|2708|1f6e9|1f681)/;
 
 function personsHome(hero: Played, everybody: readonly Played[], acts: readonly ActName[]): Homes | undefined {
   const used = [...Object.values(hero.props ?? {}), ...(hero.holds ? [hero.holds] : [])];
@@ -216,7 +219,8 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
   const byOther = others.map(({ sprite }) => homeFrom(BY_SPRITE, sprite)).find((homes) => homes !== undefined);
   // Whose balloon flies stands on the ground.
   const isAloft = byOther?.[0] === 'sky';
-  if ((acts.includes('ride') || others.some(({ sprite }) => RESTED_ON.test(sprite))) && byOther) return byOther;
+  const isCarried = acts.includes('ride') || others.some(({ sprite }) => RESTED_ON.test(sprite) || FLOWN.test(sprite));
+  if (isCarried && byOther) return byOther;
   return (
     byProp ??
     own ??

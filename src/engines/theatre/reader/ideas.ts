@@ -6,6 +6,7 @@ import { advertised } from './adverts.js';
 import { withoutFilmTalk } from './film-talk.js';
 import { IDEAS } from './lexicon/ideas.js';
 import { IDIOMS } from './lexicon/idioms.js';
+import { PLACES_SAID } from './lexicon/idioms-places.js';
 import { inPlainWords } from './lexicon/slang.js';
 import { PLAYED_BY } from './lexicon/stand-ins.js';
 import { memeIn } from './memes.js';
@@ -130,7 +131,7 @@ function ideaIn(text: string): string | undefined {
 
 /** Turns of phrase, each replaced by what it means. */
 const said = (prompt: string): string =>
-  [...PLAYED_BY, ...IDIOMS].reduce(
+  [...PLAYED_BY, ...IDIOMS, ...PLACES_SAID].reduce(
     (text, [pattern, meaning]) => text.replace(pattern, meaning),
     withoutFilmTalk(prompt),
   );

@@ -148,7 +148,11 @@ function englishPair(cast: Cast, holder: number, relation: Relation, other: numb
   const alone = drafts[other]!.acts.every((act) => acts.includes(act)) ? '' : deedsOf(cast, other);
   if (VERBS.has(relation)) return `${who} ${RELATIONS[relation][0]} ${whom}${alone}`;
   if (acts.includes('ride') && (relation === 'on' || relation === 'inside'))
-    return isBoat(cast, other) ? `${who} sailing in ${whom}` : `${who} riding ${relation === 'on' ? '' : 'in '}${whom}`;
+    return isRowed(cast, other)
+      ? `${who} rowing ${whom}`
+      : isBoat(cast, other)
+        ? `${who} sailing in ${whom}`
+        : `${who} riding ${relation === 'on' ? '' : 'in '}${whom}`;
   if (relation === 'with' && acts.some((act) => act === 'hug' || act === 'kiss'))
     return `${who}${deedsOf(cast, holder)} ${whom}${alone}`;
   return `${who}${deedsOf(cast, holder)} ${RELATIONS[relation][0]} ${whom}${alone}`;
@@ -160,7 +164,7 @@ function chinesePair(cast: Cast, holder: number, relation: Relation, other: numb
   const whom = nameIn(cast, other);
   const deeds = deedsOf(cast, holder);
   if (VERBS.has(relation)) return who + RELATIONS[relation][1] + whom;
-  if (acts.includes('ride') && isBoat(cast, other)) return `${who}坐着${whom}`;
+  if (acts.includes('ride') && isBoat(cast, other)) return `${who}${isRowed(cast, other) ? '划' : '坐'}着${whom}`;
   if (acts.includes('ride') && relation === 'on') return `${who}骑着${whom}`;
   if (acts.includes('ride') && relation === 'inside') return `${who}乘着${whom}`;
   if (relation === 'with') return `${who}和${whom}${deeds}`;
@@ -169,6 +173,7 @@ function chinesePair(cast: Cast, holder: number, relation: Relation, other: numb
   return `${who}在${whom}${RELATIONS[relation][1]}${deeds}`;
 }
 
+const isRowed = ({ reading }: Cast, index: number): boolean => reading.subjects[index]!.sprite.startsWith('1f6f6');
 const isBoat = ({ reading }: Cast, index: number): boolean => reading.subjects[index]!.kind === 'boat';
 
 function nameIn(cast: Cast, index: number): string {
@@ -197,7 +202,6 @@ function englishName({ reading, casting, nameOf }: Cast, index: number): string 
   ].join('');
 }
 
-/** Of what somebody wears, what is worth a word. */
 const saidOf = (wears: readonly Prop[] = [], draft: Casting['drafts'][number]): readonly Prop[] =>
   draft.wears ? wears : wears.filter(({ sprite }) => !isOfCourse(sprite));
 

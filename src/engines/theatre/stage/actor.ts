@@ -6,6 +6,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Score } from '../score.js';
 import { draughtOf, drawAfloat } from './afloat.js';
 import { drawAround, type Surrounded } from './around.js';
+import { clipToWindow, poseAtWindow, windowSeatOf } from './at-window.js';
 import { attend } from './attention.js';
 import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
@@ -17,12 +18,13 @@ import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
 import { drawMirrored, type MirrorSheet } from './mirrored.js';
 import { bodyAt } from './motion.js';
-import { type Held, mountOf, sitOn } from './mounts.js';
+import { type Held, mountOf, seatOf, sitOn } from './mounts.js';
 import { glow } from './paint.js';
 import { embracesKin, facingPartner, isOver, partnerOf } from './partners.js';
 import { drawBlast, drawDust, drawExhaust, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
 import { drawRocketFire } from './rocket.js';
+import { showOar } from './rowing.js';
 import { saddleOf } from './saddles.js';
 import type { StageSet } from './set.js';
 import { drawSigns } from './signs.js';
@@ -30,7 +32,7 @@ import { isSummery } from './summer-clothes.js';
 import { type CameraPose, poseAt } from './timeline.js';
 import { travelOf } from './travel.js';
 import { drawBacklight, drawShadow, drawSink, isOnSomething } from './underfoot.js';
-import { driversWindow } from './windows.js';
+import { isWindowed } from './windows.js';
 
 export interface StagedActor {
   depthAt(t: number): number;
@@ -71,8 +73,9 @@ export async function openActor(
   const rig = rigFor(actor);
   const heightAt = (depth: number): number => actor.size * frame.actorUnit * perspective(depth);
   const tallest = heightAt(Math.max(...actor.keys.map(({ depth }) => depth)));
+  const riders = ridersOf(actor, score);
   const figure = await openFigure(actor, rig, set, {
-    ridden: isRidden(actor, score),
+    riders,
     tallest,
     summer: isSummery(score),
   });
@@ -84,9 +87,14 @@ export async function openActor(
   const drawPrints = openFootprints(actor, figure.feet, set, frame, { seconds: filmSeconds, heightAt, travelAt });
   const mount = mountOf(actor, score.actors, filmSeconds);
   const saddle = mount && saddleOf(mount.sprite);
+  const seat = mount && saddle && seatOf(saddle, actor, mount, score);
+  const atWindow = windowSeatOf(actor, score);
+  const carries = riders > 0 ? saddleOf(actor.sprite) : undefined;
   const heldAt = (t: number): Held => {
     const partner = partnerAt(t);
-    const own = facingPartner(poseAt(actor, t), actor, partner, t);
+    const own = atWindow
+      ? poseAtWindow(atWindow, actor, rig.person === true, t)
+      : facingPartner(poseAt(actor, t), actor, partner, t);
     const under = mount && mounts(mount)?.heldAt(t);
     // The udder is at the end where the milker sits.
     const pose = under ? under.pose : milker ? { ...own, facing: Math.sign(own.x - poseAt(milker, t).x) || 1 } : own;
@@ -99,7 +107,8 @@ export async function openActor(
     }
     if (!set.standing) drift(body, rig, t, actor.seed);
     if (set.water) bob(body, rig, t, actor.seed);
-    if (mount && under && saddle) sitOn(body, figure.marks, actor.size, saddle, under, mount.size);
+    if (mount && under && saddle) sitOn(body, figure.marks, actor.size, seat ?? saddle, under, mount.size);
+    if (carries?.rowed) showOar(body, carries);
     return { pose, body, built: figure.built };
   };
   const draw = (canvas: SKRSContext2D, t: number, camera: CameraPose, alone: boolean): void => {
@@ -110,6 +119,8 @@ export async function openActor(
     if (!alone) drawPrints?.(canvas, t, camera);
     lookAt(canvas, frame, camera, pose.depth);
     canvas.translate(frame.width * (0.5 + pose.x), frame.height * lerp(set.ground[0], set.ground[1], pose.depth));
+    const rise = pose.height * frame.actorUnit * perspective(pose.depth);
+    if (atWindow) clipToWindow(canvas, height, rise);
     drawOnFloor(canvas, {
       figure,
       set,
@@ -117,11 +128,11 @@ export async function openActor(
       body,
       pose,
       height,
-      rise: pose.height * frame.actorUnit * perspective(pose.depth),
+      rise,
       t,
       seed: actor.seed,
       actor,
-      alone,
+      alone: alone || atWindow !== undefined,
       mirrors,
       carried: mount && (set.water ? draughtOf(rigFor(mount), set.water) * height * (mount.size / actor.size) : 0),
     });
@@ -135,23 +146,20 @@ export async function openActor(
   };
 }
 
-/** Nearer than this to another all the film long, stage widths and depths, somebody is on it or in it. */
+/** Nearer than this to another, or to its window, all the film long somebody is on it or in it. */
 const ON = { x: 0.03, depth: 0.04 } as const;
 
-/** Drivers sit by their window. */
-const AT_WINDOW = 0.06;
-
-function isRidden(actor: Actor, { actors, seconds }: Score): boolean {
-  const times = [0, seconds / 2, seconds];
-  return actors.some(
-    (other) =>
-      other !== actor &&
-      times.every((t) => {
-        const [own, theirs] = [poseAt(actor, t), poseAt(other, t)];
-        const near = driversWindow(actor.sprite) ? AT_WINDOW : ON.x;
-        return Math.abs(own.x - theirs.x) < near && Math.abs(own.depth - theirs.depth) < ON.depth;
-      }),
-  );
+/** How many are on it or in it all the film long. */
+function ridersOf(actor: Actor, score: Score): number {
+  if (isWindowed(actor.sprite)) return score.actors.filter((one) => windowSeatOf(one, score)?.carrier === actor).length;
+  const isHere =
+    (other: Actor) =>
+    (t: number): boolean => {
+      const [own, theirs] = [poseAt(actor, t), poseAt(other, t)];
+      return Math.abs(own.x - theirs.x) < ON.x && Math.abs(own.depth - theirs.depth) < ON.depth;
+    };
+  const times = [0, score.seconds / 2, score.seconds];
+  return score.actors.filter((other) => other !== actor && times.every(isHere(other))).length;
 }
 
 interface Drawn extends Surrounded {

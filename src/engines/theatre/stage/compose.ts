@@ -4,6 +4,7 @@
  */
 import type { Actor, ActorKey, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from './aspects.js';
+import { holdsPeople, isInside } from './at-window.js';
 import { trailOf } from './beast-measures.js';
 import { perspective, trembling } from './camera.js';
 import { closenessOf } from './closeness.js';
@@ -11,7 +12,6 @@ import { comeInSoon } from './coming-in.js';
 import { clamp, smooth } from './easing.js';
 import { keepsRelations } from './relations.js';
 import { poseAt } from './timeline.js';
-import { driversWindow } from './windows.js';
 
 /** Height of feet at depth 0 and 1 in most sets, from the frame's top. */
 const GROUND = [0.62, 0.93] as const;
@@ -19,6 +19,9 @@ const GROUND = [0.62, 0.93] as const;
 const CAMERA_REACH = { x: 0.3, y: 0.2, roll: 0.02, widest: 1, closest: 2 } as const;
 /** Parts of the frame's height: how large the largest of one, two or three is at least. */
 const HERO_HEIGHTS = [0.58, 0.52, 0.46] as const;
+/** What is more than so many times as wide as high fills this part of the width and no more. */
+const LONG = 2.2;
+const LONG_FILLS = 0.6;
 /** How near heads may come to the upper edge, and how much of the width those who stand side by side may fill. */
 const HEADROOM = 0.04;
 /** Who flies a kite is no taller than this part of the frame. */
@@ -40,8 +43,6 @@ const GONE = 0.5;
 const LEAST_SQUEEZE = 0.55;
 /** Whoever is this part of the other's height above its feet is on it or over it, and hides nobody. */
 const SADDLE = 0.45;
-/** A driver sits so much before the middle of a car at most. */
-const AT_WINDOW = 0.06;
 /** Whoever keeps this near to another, stage widths and depths, is in it: no two meet like that by chance. */
 const WITHIN = { x: 0.002, depth: 0.02 } as const;
 /** Stage widths per second: slower than this nobody needs to look where they go. */
@@ -92,9 +93,11 @@ function standOnGround(score: Score): Score {
 }
 
 /** Where few play, the largest of them is large; the others keep their proportion to it. */
-function showTheHero(score: Score): Score {
-  const wanted = HERO_HEIGHTS[score.actors.length - 1];
-  if (wanted === undefined) return score;
+function showTheHero(score: Score, { across, aspectOf }: Frame): Score {
+  const usual = HERO_HEIGHTS[score.actors.length - 1];
+  if (usual === undefined) return score;
+  const widest = Math.max(...score.actors.map(({ sprite }) => aspectOf(sprite)));
+  const wanted = widest > LONG ? Math.min(usual, (LONG_FILLS * across) / widest) : usual;
   const tallest = Math.max(
     ...score.actors.map((actor) => Math.max(...actor.keys.map((key) => heightOnScreen(actor, key)))),
   );
@@ -240,9 +243,10 @@ function crowding(score: Score, left: Actor, right: Actor, frame: Frame): number
   for (const t of times) {
     const a = poseAt(left, t);
     const b = poseAt(right, t);
-    const near = driversWindow(left.sprite) || driversWindow(right.sprite) ? AT_WINDOW : WITHIN.x;
+    const seated = score.actors.some((carrier) => areIn(carrier, left, right, t));
     const apart =
-      (Math.abs(a.x - b.x) < near && Math.abs(a.depth - b.depth) < WITHIN.depth) ||
+      seated ||
+      (Math.abs(a.x - b.x) < WITHIN.x && Math.abs(a.depth - b.depth) < WITHIN.depth) ||
       Math.abs(a.depth - b.depth) > LIKE_DEPTH ||
       b.height > a.height + left.size * SADDLE ||
       a.height > b.height + right.size * SADDLE;
@@ -253,6 +257,13 @@ function crowding(score: Score, left: Actor, right: Actor, frame: Frame): number
     missing = Math.max(missing, short);
   }
   return crowded > times.length / 2 ? missing : 0;
+}
+
+/** Two who are in one and the same, or one in the other. */
+function areIn(carrier: Actor, left: Actor, right: Actor, t: number): boolean {
+  if (!holdsPeople(carrier.sprite)) return false;
+  const under = poseAt(carrier, t);
+  return [left, right].every((one) => one === carrier || isInside(poseAt(one, t), under));
 }
 
 const isDancing = ({ acts }: Actor): boolean => acts.some(({ name }) => name === 'dance');

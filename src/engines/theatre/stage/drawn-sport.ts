@@ -30,6 +30,24 @@ export const SPORT_THINGS: Readonly<Record<string, Draw>> = {
     canvas.lineWidth = size * 0.022;
     canvas.stroke();
   },
+  /** Down from the hands; its blade is at the far end. */
+  oar(canvas, size) {
+    for (const [tone, wide] of [
+      ['#6a4020', 0.062],
+      ['#e0ae6c', 0.04],
+    ] as const) {
+      canvas.strokeStyle = tone;
+      canvas.lineWidth = size * wide;
+      canvas.beginPath();
+      canvas.moveTo(0, -size * 0.1);
+      canvas.lineTo(0, size * 0.66);
+      canvas.stroke();
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      canvas.ellipse(0, size * 0.8, size * (0.075 + wide * 0.3), size * (0.19 + wide * 0.3), 0, 0, TURN);
+      canvas.fill();
+    }
+  },
   snowboard: (canvas, size) => plank(canvas, size, '#2f6fd6', '#ffd23f', 0.07),
   surfboard: (canvas, size) => plank(canvas, size * 1.3, '#19b5b0', '#fff3d6', 0.085, 0.35),
   skis(canvas, size) {

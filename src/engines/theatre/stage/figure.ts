@@ -43,6 +43,7 @@ import { tradeDressOf } from './trade-dress.js';
 import { kindOf, marksOfKind } from './upright-kinds.js';
 import { isVisorUp } from './wearing.js';
 import { findWheels } from './wheels.js';
+import { isWindowed } from './windows.js';
 import { drawWings } from './wings.js';
 
 const CLOWN = /^1f921/;
@@ -80,18 +81,19 @@ export interface Figure {
 }
 
 /**
- * Loads and cuts what `actor` needs; `ridden`: somebody of the cast is on it or in it; `tallest`: the greatest height
+ * Loads and cuts what `actor` needs; `riders`: how many of the cast are on it or in it; `tallest`: the greatest height
  * it is drawn at, pixels; `summer`: people wear little. Throws for an emoji that has no picture.
  */
 export async function openFigure(
   actor: Actor,
   rig: Rig,
   lit: FloorLight,
-  { ridden, tallest, summer }: { ridden: boolean; tallest: number; summer?: boolean },
+  { riders, tallest, summer }: { riders: number; tallest: number; summer?: boolean },
 ): Promise<Figure> {
+  const ridden = riders > 0;
   const light = rig.person ? spotlit(lit, headOf(actor)) : lit;
   const dressed = rig.build === 'person' || (rig.build === 'head' && rig.person);
-  const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig);
+  const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig, ridden);
   if (rig.alive) poses.still = bareTrunk(uprightOf(poses.still));
   const car = await hoverCarFor(actor, light, ridden, tallest);
   const creature = car ?? creatureFor(actor, light, tallest);
@@ -106,8 +108,9 @@ export async function openFigure(
     });
   const wheels =
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
-  if (rig.build === 'wheels') poses.still = ridden ? opened(poses.still) : allOpened(poses.still);
-  const crewOf = rig.build === 'wheels' ? passengersOf : pilotOf;
+  const windowed = rig.build === 'wheels' || (rig.build === 'aircraft' && isWindowed(poses.still.code));
+  if (windowed) poses.still = ridden ? opened(poses.still, riders) : allOpened(poses.still);
+  const crewOf = windowed ? passengersOf : pilotOf;
   const crew = ridden ? undefined : await crewOf(poses.still.code, actor.seed, light);
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);

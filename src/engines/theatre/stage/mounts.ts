@@ -2,13 +2,14 @@
  * Riders: who sits on what, and how a body is held there. The saddle of the mount, as it gallops and rears, carries the
  * rider's hips; hands go to handlebar or reins, feet to pedals and stirrups. Called by `actor.ts` and `stage.ts`.
  */
-import type { Actor } from '../score.js';
+import type { Actor, Score } from '../score.js';
 import { show } from './acts/moment.js';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import type { Marks, Point } from './marks.js';
 import { put } from './placing.js';
 import { rigFor } from './rigs.js';
+import { handsRowing, leanRowing } from './rowing.js';
 import { pointOfPicture, type Saddle, saddleOf } from './saddles.js';
 import { type Built, pointOn } from './stance.js';
 import { type ActorPose, poseAt } from './timeline.js';
@@ -37,6 +38,23 @@ export function mountOf(actor: Actor, actors: readonly Actor[], seconds: number)
       return near && (saddle.within === true || own.height > theirs.height + ON.height);
     });
   });
+}
+
+/** Several on one mount sit one behind the other: how far apart, parts of their heights, and in how much of its length. */
+const ROW = { apart: 0.24, most: 0.56 } as const;
+export function seatOf(saddle: Saddle, actor: Actor, mount: Actor, film: Pick<Score, 'actors' | 'seconds'>): Saddle {
+  const row = film.actors.filter((one) => mountOf(one, [mount], film.seconds));
+  if (row.length < 2) return saddle;
+  const apart = Math.min((ROW.apart * saddle.tall) / saddle.aspect, ROW.most / (row.length - 1));
+  const back = (row.indexOf(actor) - (row.length - 1) / 2) * apart;
+  const moved = ([across, down]: Saddle['seat']): Saddle['seat'] => [across + back, down];
+  return {
+    ...saddle,
+    seat: moved(saddle.seat),
+    hands: moved(saddle.hands),
+    feet: saddle.crank ? saddle.feet : moved(saddle.feet),
+    ...(row.indexOf(actor) > 0 && { bit: undefined }),
+  };
 }
 
 /** Who rides what nobody of the cast rides: a bicycle without anybody looks forgotten. */
@@ -141,7 +159,8 @@ export function sitOn(body: Body, marks: Marks, size: number, saddle: Saddle, mo
       colour: CLOTH,
     });
   placeFeet(body, marks, saddle, mount, at, ratio);
-  placeHands(body, marks, saddle, place(saddle.hands), ratio);
+  if (saddle.rowed) body.bow = leanRowing(mount.body.clock);
+  placeHands(body, marks, saddle, place(saddle.rowed ? handsRowing(saddle, mount.body.clock) : saddle.hands), ratio);
   if (!saddle.bit) return;
   const [x, y] = place(saddle.hands);
   show(body, {

@@ -19,8 +19,6 @@ const PAINTED: Record<string, readonly Paint[]> = {
   // Boats: hull and sail, not the water.
   '26f5': [RED_TO_YELLOW],
   '1f6a4': [RED_TO_YELLOW, 'pale'],
-  // Aeroplane: fuselage and wings.
-  '2708': ['pale', [0.5, 0.86]],
   '1f42e': ['pale'],
   '1f438': [[0.36, 0.5]],
 };

@@ -13,7 +13,7 @@ import { drawLeaning, dressOf } from './leaning.js';
 import { darknessOf, type StageLight } from './light.js';
 import { glow, mix } from './paint.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
-import { driversWindow, WINDOWS, type Window } from './windows.js';
+import { WINDOWS, type Window } from './windows.js';
 
 const HEADS = ['1f436', '1f431', '1f43b', '1f430', '1f98a', '1f43c', '1f42f', '1f437'];
 /** How large an opening is in its window, and how much a head fills of it. */
@@ -172,12 +172,11 @@ export function allOpened(sprite: Sprite): Sprite {
   return windows.length > 0 ? repixelled(sprite) : sprite;
 }
 
-/** `sprite` with its driver's window open, so that whoever sits behind it is seen. */
-export function opened(sprite: Sprite): Sprite {
-  const window = driversWindow(sprite.code);
-  if (!window) return sprite;
-  cutOpen(sprite, window, 0.74, 0.82);
-  return repixelled(sprite);
+/** `sprite` with as many windows open as there are `riders`, who sit behind them: the driver's first. */
+export function opened(sprite: Sprite, riders: number): Sprite {
+  const windows = (WINDOWS[sprite.code.replace(/-fe0f/g, '')] ?? []).slice(0, riders);
+  for (const window of windows) cutOpen(sprite, window, 0.74, 0.82);
+  return windows.length > 0 ? repixelled(sprite) : sprite;
 }
 
 function cutOpen({ art, width, height }: Sprite, [x, y, high]: Window, across: number, down: number): void {

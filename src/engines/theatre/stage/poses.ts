@@ -23,11 +23,11 @@ const DOG = '1f415';
 const OWN_WATER: Readonly<Record<string, number>> = {
   '26f5': 0.83,
   '1f3ca': 0.4,
-  '1f6f6': 0.6,
   '1f6a4': 0.6,
   '1f6a3': 0.6,
 };
 
+const RACER = /^1f3ce/;
 const CARS = /^1f(697|695|699|693)/;
 const HOVER_COLOURS = ['red', 'gold', 'blue', 'purple', 'green', 'pink', 'orange'] as const;
 /** Higher than this, in actor units, nothing drives. */
@@ -41,8 +41,11 @@ export const flies = ({ acts, keys }: Actor): boolean =>
 /** Whether a picture is of a car as people drive one. */
 export const isCar = (sprite: string): boolean => CARS.test(sprite);
 
-export async function loadPoses(actor: Actor, rig: Rig): Promise<Poses> {
+/** `ridden`: somebody of the cast sits in it. */
+export async function loadPoses(actor: Actor, rig: Rig, ridden = false): Promise<Poses> {
   const { colour, sprite } = actor;
+  const open = ridden && RACER.test(sprite) ? await loadSprite('prop-open-race-car', { colour }) : undefined;
+  if (open) return { still: { ...open, code: sprite } };
   if (rig.build === 'person') return { still: await loadSprite(headOf(actor)) };
   if (sprite.startsWith(ROCKET)) return { still: glazed(withoutFlame(await loadSprite(sprite, { colour }))) };
   if (CARS.test(sprite) && flies(actor)) {

@@ -98,7 +98,7 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
   ['🚂', built('wheels', { chimney: true })],
   ['🚆 🚇 🚉 🚊 🚍 🚔 🚖 🚘', built('wheels', { looks: 'front' })],
   ['🛷', built('wheels', { gait: 'glide' })],
-  ['✈ 🛩', built('aircraft', { looks: 'right', nose: -0.125 })],
+  ['✈ 🛩', built('aircraft')],
   ['🚀', built('aircraft', { looks: 'right', nose: -0.125, climbs: true })],
   ['🛫 🛬', built('aircraft', { looks: 'right', shown: 0.74 })],
   ['🚁 🛸 🛰 🪂 🎈', built('aircraft')],
@@ -137,6 +137,7 @@ const PAIR_OR_CANE = /^(1f9d1|1f468|1f469)-200d-(1f91d|1f9af)/;
 /** The rig for an emoji's code points; a `thing` that looks to the front for all that is not known. */
 export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
+  if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
   if (bare === 'prop-wagon') return built('wheels', { gait: 'glide' });
   if (bare === 'prop-broomstick') return built('thing', { gait: 'glide' });
   if (bare.startsWith('1f9dc')) return built('person', { gait: 'glide', person: true });

@@ -16,7 +16,7 @@ export interface Saddle {
   /** Feet go round here: pedals, whose radius is a part of the picture's height. */
   crank?: number;
   /** Reins go to here. */
-  bit?: Place;
+  bit?: Place | undefined;
   /** How many times as tall as the mount a grown-up on it is. */
   tall: number;
   /** One stands on it. */
@@ -29,6 +29,8 @@ export interface Saddle {
   girth?: number;
   /** What is held hides the rider's legs: boats. */
   within?: boolean;
+  /** With an oar, which goes round in both hands. */
+  rowed?: boolean;
   /** Leaning towards the handlebar, radians. */
   lean?: number;
   /** Width of the picture as a part of its height. */
@@ -66,7 +68,7 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   },
   '1f6f5': { seat: [0.62, 0.28], hands: [0.36, 0.07], feet: [0.4, 0.83], tall: 1.3, lean: 0.02, aspect: 1.33 },
   '1f6f4': { seat: [0.62, 0.3], hands: [0.32, 0.05], feet: [0.6, 0.8], tall: 1.5, stands: true, aspect: 1.12 },
-  '1f6f7': { seat: [0.55, 0.03], hands: [0.2, 0.3], feet: [0.08, 0.72], tall: 1.5, lean: -0.1, aspect: 1.54 },
+  '1f6f7': { seat: [0.6, 0.1], hands: [0.12, 0.02], feet: [0.16, 0.36], tall: 2.7, lean: -0.12, aspect: 2.77 },
   '1f6f9': {
     seat: [0.5, 0.1],
     hands: [0.5, 0],
@@ -76,7 +78,7 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
     handsFree: true,
     aspect: 2.78,
   },
-  '1f3ce': { seat: [0.6, 0.6], hands: [0.46, 0.3], feet: [0.4, 0.8], tall: 1.5, within: true, aspect: 2.45 },
+  '1f3ce': { seat: [0.56, 0.66], hands: [0.44, 0.42], feet: [0.36, 0.8], tall: 1.3, within: true, aspect: 2.43 },
   'prop-broomstick': { ...astride([0.5, 0.42], [0.3, 0.36], [0.46, 2.1], 3.4, 4.4), lean: 0.2 },
   // Its picture looks right: one sits on the upper flank, behind the porthole.
   '1f680': { ...astride([0.36, 0.36], [0.54, 0.2], [0.4, 0.62], 0.8, 1), lean: 0.24 },
@@ -106,7 +108,15 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   // The stage draws its own: its middle at half of a width like its height.
   '1f409': astride([0.43, 0.43], [0.26, 0.38], [0.38, 0.66], 0.74, 1, [-0.04, 0.2]),
   '26f5': { seat: [0.76, 0.66], hands: [0.64, 0.58], feet: [0.6, 0.78], tall: 0.5, within: true, aspect: 1 },
-  '1f6f6': { seat: [0.5, 0.5], hands: [0.38, 0.08], feet: [0.3, 0.5], tall: 0.95, within: true, aspect: 1.32 },
+  '1f6f6': {
+    seat: [0.6, 0.5],
+    hands: [0.32, -0.04],
+    feet: [0.3, 0.6],
+    tall: 2.3,
+    within: true,
+    rowed: true,
+    aspect: 2.67,
+  },
   '1f6a4': { seat: [0.62, 0.3], hands: [0.48, 0.16], feet: [0.4, 0.5], tall: 0.72, within: true, aspect: 1.53 },
 };
 

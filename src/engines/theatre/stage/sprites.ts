@@ -26,11 +26,16 @@ export interface Sprite {
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 
-/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail. */
+/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail, nobody could sit in its boat. */
 const REDRAWN: Readonly<Record<string, string>> = {
   '1f382': 'prop-birthday-cake',
   '1f6b2': 'prop-bicycle',
   '1f6f9': 'prop-skateboard',
+  '1f6f6': 'prop-rowing-boat',
+  '1f6f7': 'prop-sledge',
+  '1f3ce': 'prop-race-car',
+  '2708': 'prop-plane',
+  '1f6e9': 'prop-plane',
 };
 
 /** Clear pixels left around the art, so that its smoothed edge is never cut. */
@@ -57,7 +62,7 @@ export async function loadSprite(
   code: string,
   { colour, shown = 1, text }: { colour?: Colour; shown?: number; text?: string } = {},
 ): Promise<Sprite> {
-  const drawn = REDRAWN[code] ?? code;
+  const drawn = REDRAWN[code.replaceAll('-fe0f', '')] ?? code;
   const image = isProp(drawn) ? await propPicture(drawn, colour, text) : await emojiPicture(code);
   const whole = blankCanvas(image.width + 2 * MARGIN, image.height + 2 * MARGIN);
   const brush = whole.getContext('2d');

@@ -2,6 +2,7 @@
 import type { ActName } from '../../score.js';
 import type { Draft, Plot } from '../plot.js';
 import type { Relation } from '../sense.js';
+import { goAboard } from './aboard.js';
 import { PERSON } from './act.js';
 import type { Course } from './course.js';
 import { bond } from './relations.js';
@@ -16,7 +17,7 @@ export function finish(course: Course): Plot {
   dropHolding(course.plot);
   if (course.language === 'zh') fillAir(course.plot);
   if (course.plot.drafts.some(isOfNight)) course.plot.light ??= 'night';
-  return asPlace(dropEarth(dropDistance(frameUp(course.plot))));
+  return asPlace(dropEarth(dropDistance(frameUp(goAboard(course.plot, course.language)))));
 }
 
 /** Fireworks are let off by night. */

@@ -75,7 +75,9 @@ export function tie(course: Course, draft: Draft): boolean {
   if (course.justActed && before.length > 0 && !before.includes(draft) && !course.joined) {
     // "eats an apple", 弹吉他: what is acted upon stands beside.
     const name = before[0]!.acts.at(-1);
-    const rides = (name === 'drive' || name === 'ride') && RIDDEN.has(draft.subject.kind);
+    const rides =
+      ((name === 'drive' || name === 'ride') && RIDDEN.has(draft.subject.kind)) ||
+      (name === 'fly' && draft.subject.kind === 'aircraft');
     const { manner } = course.deed?.meaning ?? {};
     const relation = manner?.objectRelation ?? (manner?.mutual ? 'with' : rides ? containment(draft) : 'next_to');
     writeRelation(course, relation, [before[0]!], draft);

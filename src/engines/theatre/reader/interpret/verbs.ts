@@ -151,7 +151,7 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
   if (people.length === 0 && (agents.length === 0 || isNamed)) {
     const person: Meaning = {
       part: 'noun',
-      word: term.text,
+      word: hasFigure ? term.text : course.dictionary.nameOf('1f6b6', course.language),
       form: meaning.form === 's' ? 's' : 'base',
       subject: PERSON,
     };

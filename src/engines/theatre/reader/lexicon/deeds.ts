@@ -98,7 +98,6 @@ climb | climb rope | 爬绳子, 爬绳
 slide 1f6fc | roller skate, skate, rollerblade | 溜旱冰, 滑旱冰, 轮滑
 slide 26f8-fe0f | ice skate, figure skate | 溜冰, 滑冰, 花样滑冰
 slide 1f6f9 | skateboard, ride skateboard | 滑板, 玩滑板, 滑滑板, 踩滑板, 踩着滑板
-slide 1f6f7 | sled, toboggan, bobsled, tobogganing, sledding | 滑雪橇, 雪橇滑行
 slide prop-slide | go down slide | 滑滑梯, 玩滑梯
 sit prop-swing | swing on swing, play on swing, swing on something, swing on rope | 荡秋千
 hold 1fa81 | fly kite | 放风筝

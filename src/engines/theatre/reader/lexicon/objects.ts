@@ -28,7 +28,7 @@ prop-dumbbell object 0.26 | dumbbell, barbell, weight | 哑铃, 杠铃
 1f3f9 object 0.36 | bow and arrow, arrow | 弓箭, 弓
 1f3af object 0.34 | dartboard, bullseye, dart, target | 飞镖, 靶子, 飞镖盘
 1f3a3 object 0.36 | fishing rod, fishing pole | 鱼竿, 钓鱼竿
-1f6f7 vehicle 0.3 | sled, sleigh, toboggan | 雪橇
+1f6f7 vehicle 0.2 | sled, sledge, sleigh, toboggan | 雪橇
 1f4f1 object 0.3 | phone, mobile phone, cell phone, cellphone, smartphone, iphone, mobile | 手机, 智能手机, 移动电话, 电话机
 260e-fe0f object 0.3 | telephone, landline | 电话, 座机
 1f4bb object 0.34 | laptop, notebook computer, macbook, laptop computer | 笔记本电脑, 手提电脑, 笔记本

@@ -171,7 +171,7 @@ export const VEHICLES = subjectRows(`
 1f691 vehicle 0.48 | ambulance | 救护车
 1f695 vehicle | taxi, cab, taxicab | 出租车, 计程车, 的士
 1f68c vehicle 0.55 | bus, coach, school bus, double decker bus, 🚍 | 公共汽车, 公交车, 巴士, 大巴, 校车, 公车, 客车
-1f3ce-fe0f vehicle 0.3 | race car, racing car, sports car, formula one car, ferrari, lamborghini, porsche | 赛车, 跑车, 方程式赛车
+1f3ce-fe0f vehicle 0.24 | race car, racing car, sports car, formula one car, ferrari, lamborghini, porsche | 赛车, 跑车, 方程式赛车
 1f3cd-fe0f vehicle | motorcycle, motorbike, motor bike, chopper motorcycle | 摩托车, 摩托, 机车, 重机
 1f6f5 vehicle 0.4 | scooter, moped, vespa, motor scooter | 小型摩托车, 电动车, 轻便摩托, 小摩托
 1f6b2 vehicle | bicycle, bike, tricycle | 自行车, 单车, 脚踏车
@@ -185,7 +185,7 @@ export const VEHICLES = subjectRows(`
 1f6a2 boat 0.5 | ship, cruise ship, ocean liner, ferry, steamship, freighter, submarine, battleship | 轮船, 大船, 邮轮, 渡轮, 货轮, 潜水艇, 军舰
 26f5 boat 0.48 | boat, sailboat, sailing boat, yacht, sailing ship, pirate ship, vessel | 船, 帆船, 小船, 游艇, 小帆船, 海盗船, 渔船, 船只
 1f6a4 boat | speedboat, motorboat, motor boat | 快艇, 摩托艇, 汽艇
-1f6f6 boat 0.34 | canoe, rowboat, rowing boat, raft, gondola, gondola boat, kayak boat, dragon boat | 龙舟, 独木舟, 木筏, 竹筏
+1f6f6 boat 0.22 | rowing boat, canoe, rowboat, raft, kayak, dinghy, gondola, gondola boat, kayak boat, dragon boat | 小划艇, 龙舟, 独木舟, 木筏, 竹筏
 2708-fe0f aircraft | airplane, plane, aeroplane, aircraft, jet, airliner, jumbo jet, fighter jet, jet plane | 飞机, 客机, 喷气式飞机, 战斗机, 喷气机
 1f6e9-fe0f aircraft | small plane, propeller plane, biplane, small airplane, glider | 小飞机, 螺旋桨飞机, 滑翔机
 1f681 aircraft | helicopter, chopper, drone | 直升机, 直升飞机, 无人机
@@ -195,7 +195,7 @@ export const VEHICLES = subjectRows(`
 1f388 object 0.4 | balloon, red balloon | 气球
 prop-blocks object 0.5 | tower of blocks, block tower, building blocks, toy blocks, blocks, lego, lego tower | 积木, 乐高, 积木塔
 prop-carpet object 0.3 | flying carpet, magic carpet, carpet, rug | 飞毯, 魔毯, 地毯, 毯子
-prop-hot-air-balloon aircraft 0.8 | hot air balloon, hot air ballon, air balloon | 热气球
+prop-hot-air-balloon aircraft 0.85 | hot air balloon, hot-air balloon, hot air ballon, air balloon | 热气球
 `);
 
 /** Animals and characters that have no emoji: shown as the one that looks most like them, and said so. */

@@ -16,6 +16,7 @@ import { KITCHEN } from './kitchen.js';
 import { LEGENDARY } from './legends.js';
 import { MARVELS } from './marvels.js';
 import { PARTY } from './party.js';
+import { RIDES } from './rides.js';
 import { SPORT } from './sport.js';
 import { STREET } from './street.js';
 import { TOOLS } from './tools.js';
@@ -37,6 +38,7 @@ const PROPS: Record<string, PropDesign> = {
   ...LEGENDARY,
   ...MARVELS,
   ...GAMES,
+  ...RIDES,
 };
 
 const PREFIX = 'prop-';

@@ -1,25 +1,7 @@
 /** What is built, painted and flown on: a tower of blocks, a wall, a carpet, a balloon with its basket. Listed by `index.ts`. */
-import {
-  box,
-  darker,
-  gleam,
-  LIGHT_WOOD,
-  lighter,
-  mark,
-  oval,
-  type PropDesign,
-  prop,
-  rod,
-  shape,
-  solid,
-  WOOD,
-  within,
-} from './clay.js';
+import { box, darker, gleam, lighter, mark, type PropDesign, prop, rod, shape, solid, within } from './clay.js';
 
 const BLOCKS = ['#3f8fe6', '#ffc531', '#5cc46a', '#ff6a5c', '#9a6cf0'] as const;
-
-/** Half the width of the envelope where its gores part, from its mouth up. */
-const GORES = ['#ff5a4e', '#ffc531', '#3f9fe8', '#ffc531', '#ff5a4e'] as const;
 
 export const MARVELS: Record<string, PropDesign> = {
   blocks: prop('#3f8fe6', (clay) => {
@@ -67,36 +49,5 @@ export const MARVELS: Record<string, PropDesign> = {
         mark(clay, shape(`M${px} ${py - 4.5}L${px + 5} ${py}L${px} ${py + 4.5}L${px - 5} ${py}Z`), '#49c6c0');
     });
     gleam(clay, shape('M10 42Q26 34 44 42Q28 37 12 45Z'), 0.5);
-  }),
-  'hot-air-balloon': prop('#ff5a4e', (clay) => {
-    const { colour } = clay;
-    const gores = colour === '#ff5a4e' ? GORES : [colour, lighter(colour, 0.5), colour, lighter(colour, 0.5), colour];
-    for (const x of [41, 46, 54, 59]) mark(clay, rod(`M${x} 66L${50 + (x - 50) * 0.75} 84`, 1), '#5a3a2a');
-    const envelope = 'M50 1Q86 3 86 34Q84 54 60 70H40Q16 54 14 34Q14 3 50 1Z';
-    solid(clay, shape(envelope, 2), gores[2]!, { bulge: 5, turned: 'across' });
-    within(clay, shape(envelope, 2), () => {
-      const gore = (from: number, to: number, tone: string) =>
-        mark(
-          clay,
-          shape(
-            `M50 0Q${from} 4 ${from} 34Q${from} 54 ${50 + (from - 50) * 0.3} 71L${50 + (to - 50) * 0.3} 71Q${to} 54 ${to} 34Q${to} 4 50 0Z`,
-          ),
-          tone,
-          0.92,
-        );
-      gore(8, 26, gores[0]!);
-      gore(26, 41, gores[1]!);
-      gore(59, 74, gores[3]!);
-      gore(74, 92, gores[4]!);
-      mark(clay, shape('M12 37Q50 48 88 37V43Q50 54 12 43Z'), '#ffffff', 0.85);
-      mark(clay, shape('M60 71Q84 56 86 34Q86 20 78 10Q92 20 92 40Q88 60 66 72Z'), '#3a1440', 0.22);
-    });
-    gleam(clay, shape('M26 16Q18 30 26 48Q20 30 32 12Z'), 0.7);
-    solid(clay, box(40, 66, 20, 5, 2), '#8a4a2c', { bulge: 1.4 });
-    mark(clay, shape('M50 72Q55 78 50 83Q45 78 50 72Z'), '#ffb02e', 0.95);
-    solid(clay, shape('M40 83H60L58 98H42Z', 2), WOOD, { bulge: 2.4 });
-    for (const y of [88, 93]) mark(clay, rod(`M41 ${y}H59`, 0.9), darker(WOOD, 0.3));
-    solid(clay, box(38.5, 81.5, 23, 3.6, 1.6), LIGHT_WOOD, { bulge: 1.2 });
-    mark(clay, oval(50, 1, 4, 1.4), lighter(colour, 0.3));
   }),
 };

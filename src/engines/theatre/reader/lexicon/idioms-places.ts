@@ -1,0 +1,45 @@
+/** Places and events that are said by a word for a part of them: the floor, the track, the aisle, a wish. Read by `ideas.ts` with `idioms.ts`. */
+
+export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  [
+    /\b((?:race |racing |sports |formula one )?(?:cars?|motorcycles?|motorbikes?|karts?)\b.*?) (?:around|along|down|on|round|past) (?:a|the) track\b/iu,
+    '$1 on a race track',
+  ],
+  [/\b(trains?\b.*?) (?:along|down|on|over) (?:the |its )?tracks?\b/iu, '$1 on a railway'],
+  [/\b(?:around|along|down|on|round) (?:a|the) (?:running )?track\b/iu, 'in a stadium'],
+  [
+    /\b(?:across|along|on|over|around|all over|off) the (?:kitchen )?(?:floor|carpet|rug)\b(?! (?:is|was))/iu,
+    'in the living room',
+  ],
+  [/\bdown (?:the|a) aisle\b|\bat the altar\b/iu, 'in a flower garden'],
+  [/\b(?:in|during|at) (?:the |his |her |their |my )?class\b(?! of)/iu, 'in a classroom'],
+  [/(?:在|于)?(?:课堂上?|上课时|课上)/u, '在教室里'],
+  [
+    /\b(?:comes?|climbs?|slides?|goes|gets?|squeezes?|jumps?|drops?|going|coming|climbing|sliding) (?:down|out of|through|into|in) (?:the|a) chimney\b/iu,
+    'appears in the living room at night',
+  ],
+  [/(?:从)?烟囱(?:里|中)?(?:爬|滑|钻|跳|掉|走)?(?:了)?(?:下来|出来|进来|进去|下去)/u, '夜晚在客厅里出现'],
+  [
+    /\bgrants? (?:(?:him|her|me|us|them|\w+|a boy|a girl) )?(?:(?:a|his|her|my|one|three|their) )?wish(?:es)?\b/iu,
+    'casts a spell',
+  ],
+  [/(?:实现|满足)(?:了)?(?:他|她|我|人们|一个|三个)?的?愿望/u, '施魔法'],
+  [
+    /\b(whales?\b.*?) (?:dives? and )?(?:shows?|flips?|slaps?|lifts?|raises?) (?:its|his|her|their) (?:tail|fluke|flukes|tail fluke)s?\b/iu,
+    '$1 jumps in the ocean',
+  ],
+  [/\b(my|his|her|our|your|their) mumm(?:y|ies)\b(?! (?:case|tomb))/iu, '$1 mother'],
+  [/\bmummy and (daddy|dad|me|baby|i|papa)\b/iu, 'mother and $1'],
+  [
+    /\b(sled\w*|sledge\w*|sleigh\w*|toboggan\w*)\b(.*?) down (?:the |a )?(?:snowy |big |steep )*(?:hill|mountain|slope)\b/iu,
+    '$1$2 on a ski slope',
+  ],
+  [/(?:在|从)?(?:雪山|山坡|山|雪坡)(?:上)?(坐(?:着)?雪橇)(?:滑)?下(?:来|山)?/u, '在滑雪场$1'],
+  [/(坐(?:着)?雪橇)(?:滑|冲|飞驰)?下(?:了)?(?:雪山|山坡|山|雪坡)/u, '在滑雪场$1'],
+  [/(?:激烈的)?(?:赛车|汽车)比赛/u, '三辆赛车在赛车场上飞驰'],
+  [
+    /^(?:an? )?(?:exciting )?car race$|^(?:an? )?(?:exciting )?(?:motor|auto|f1) race$/iu,
+    'three racing cars speed on a race track',
+  ],
+  [/(?:一对|一只|一个)?新人(?=.*(?:婚礼|结婚))/u, '新娘和新郎'],
+];
