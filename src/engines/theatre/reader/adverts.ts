@@ -23,7 +23,9 @@ export function advertised(bare: string, title: string, language: 'en' | 'zh'): 
   const shop = opened === undefined ? undefined : OPENED.get(opened);
   if (shop) return `${shop[language]} “${title}”`;
   const product = firstIn(ADVERT, bare);
-  if (product === undefined || SENTENCE.test(product)) return undefined;
+  const place = product === undefined ? undefined : OPENED.get(product);
+  if (place) return `${place[language]} “${title}”`;
+  if (product === undefined || SENTENCE.test(product)) return offered(bare, title, language);
   const {
     shown = product,
     slogan,
@@ -31,6 +33,32 @@ export function advertised(bare: string, title: string, language: 'en' | 'zh'): 
   } = ADVERTISED.get(product) ?? ADVERTISED.get(singular(product)) ?? ANYTHING;
   const name = product.charAt(0).toUpperCase() + product.slice(1);
   return `${scene.replace('$', () => shown)} “${name}” “${slogan[language]}”`;
+}
+
+/** "New barber shop in town, 50% off", "our bakery: fresh bread every morning", 花店新开业八折: a shop or its goods, under the words. */
+function offered(bare: string, title: string, language: 'en' | 'zh'): string | undefined {
+  if (title.length > LONGEST_TITLE || OF_SOMEBODY.test(bare)) return undefined;
+  if (!OFFER.test(bare) && !OURS.test(bare)) return undefined;
+  const shop = named(OPENED, bare);
+  if (shop) return `${shop[1][language]} “${title}”`;
+  const goods = OFFER.test(bare) ? named(ADVERTISED, bare) : undefined;
+  if (!goods) return undefined;
+  const [name, { shown = name, [language]: scene }] = goods;
+  return `${scene.replace('$', () => shown)} “${title}”`;
+}
+
+const LONGEST_TITLE = 48;
+const OFFER =
+  /\d+ ?% off\b|\b(?:2|two|3|three) for (?:1|one|2|two)\b|\bhalf[- ]price\b|\bbuy (?:one|1) get (?:one|1)\b|\bdiscounts?\b|\bspecial offer\b|\b(?:summer|winter|big|flash|clearance) sale\b|\bhappy hour\b|\bfree delivery\b|\bopen (?:late|24)|\bgrand opening\b|[一二三四五六七八九\d]折|半价|买[一二]送一|打折|特价|优惠|开业|开张|新店|促销/iu;
+const OURS =
+  /^(?:(?:our|my|visit our|come to our|welcome to our|welcome to my|new)) |^(?:我们家?的?|我家的?|本店|欢迎来到?)/iu;
+const OF_SOMEBODY = /^(?:an?|the|two|three|some|[一两三][个只位名])\b ?/iu;
+
+/** The first of those named in `text`, by its longest name. */
+function named<Thing>(things: ReadonlyMap<string, Thing>, text: string): [name: string, thing: Thing] | undefined {
+  const isIn = (name: string): boolean =>
+    /\p{Script=Han}/u.test(name) ? text.includes(name) : new RegExp(`\\b${name}s?\\b`, 'u').test(text);
+  return [...things].sort(([one], [other]) => other.length - one.length).find(([name]) => isIn(name));
 }
 
 /** Whoever watches an advert is not advertised. */

@@ -10,6 +10,7 @@ import { PLACES_SAID } from './lexicon/idioms-places.js';
 import { inPlainWords } from './lexicon/slang.js';
 import { PLAYED_BY } from './lexicon/stand-ins.js';
 import { memeIn } from './memes.js';
+import { sumIn } from './sums.js';
 
 /** What people say before the thing itself. */
 const LEAD =
@@ -28,10 +29,14 @@ const TAIL_ASKED_CHINESE =
 /** What is wished to somebody by name. */
 const WISH =
   /^((?:(?:happy|merry) (?!new\b)\w+|happy new year|good (?:morning|night|luck|job)|congrat(?:s|ulations)|thanks?|get well|feel better|welcome|hello|hi|goodbye|sorry|(?:i )?(?:love|miss) you|well done|eid mubarak)\b.*?),? (?:(?:to|dear|my|our|little|dearest) )*(?!day\b|birthday\b)([\p{L}'-]{2,14})(?:,? (?:and|&) [\p{L}'-]+)?$/u;
+/** What for, it does not matter. */
+const REASON =
+  /^(congrat(?:s|ulations)|good luck|thanks?(?: you)?(?: so much)?|sorry|i'?m sorry) (?:on|for|with|about|at) .+$/u;
 const WISH_CHINESE =
   /^(?:祝|亲爱的|祝福)?(?:你|您|大家|\p{Script=Han}{1,4}?)?[，, ]?((?:生日|新年|中秋|中秋节|端午|端午节|圣诞|圣诞节|情人节|母亲节|父亲节|教师节|元旦|国庆|国庆节)快乐|我爱你|我想你|晚安|早安|早上好|加油|考试加油|辛苦了|恭喜)[，, ]?(?:家人们|大家|各位|兄弟们|姐妹们|朋友们|宝贝|宝|亲爱的|老婆|老公|妈妈|爸爸|\p{Script=Han}{2,3})?$/u;
 const TAIL = / (?:everyone|everybody|all|to all|to you|to you all|to everyone|friends|my friends|guys|today|again)$/u;
 /** How much less it costs; that alone is an idea of its own. */
+const ONLY_OFFER = /^(?:up to )?\d+ ?% off(?: (?:on |everything|all|today|this week|only|now|in store))*$/u;
 const OFFER = /(?<=\S) (?:up to )?\d+% off(?: everything)?$/u;
 const ENDS = /^[\s"“”'.,!?;:…~*#]+|[\s"“”'.,!?;:…~。！？，；：]+$/gu;
 /** Of a prompt that is longer no title is made. */
@@ -61,6 +66,8 @@ export function pictured(written: string, language: 'en' | 'zh'): Pictured {
   if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found))) {
     const meme = memeIn(prompt, written, language);
     if (meme) return { ...meme, idea: meme.idea.slice(0, LONGEST_IDEA) };
+    const sum = sumIn(prompt, language);
+    if (sum !== undefined) return { prompt: sum, idea: prompt.trim() };
     return { prompt: advertised(bareOf(prompt), title, language) ?? said(prompt) };
   }
   const { lesson, [language]: scenes } = IDEAS.get(idea)!;
@@ -108,10 +115,11 @@ const bareOf = (text: string): string =>
     .replace(ENDS, '')
     .replace(/\s+/gu, ' ')
     .replace(/([哈呵嘿])\1+/gu, '$1$1')
+    .replace(/([a-z])\1{2,}/gu, '$1')
     .replace(/\b(ha|he)(?:\1)+\b/gu, '$1$1');
 
 function ideaIn(text: string): string | undefined {
-  const bare = bareOf(text).replace(OFFER, '');
+  const bare = bareOf(text).replace(ONLY_OFFER, 'sale').replace(OFFER, '');
   const english = bare
     .replace(LEAD, '')
     .replace(/^(?:the|a|an)\s+/u, '')
@@ -119,8 +127,7 @@ function ideaIn(text: string): string | undefined {
   const chinese = bare.replace(LEAD_CHINESE, '').replace(TAIL_CHINESE, '');
   const names = [bare, english, chinese, bare.replace(TAIL_CHINESE, '')];
   for (const one of [english, chinese]) {
-    const wish = WISH.exec(one)?.[1] ?? WISH_CHINESE.exec(one)?.[1];
-    if (wish !== undefined) names.push(wish);
+    for (const wish of [WISH, REASON, WISH_CHINESE]) names.push(...(wish.exec(one)?.slice(1, 2) ?? []));
   }
   const asked = [...names, english.replace(TAIL_ASKED, ''), chinese.replace(TAIL_ASKED_CHINESE, '')];
   asked.push(chinese.replace(/是?(?:怎么|怎样|如何|为什么|为何)/u, '').replace(/的$/u, ''));

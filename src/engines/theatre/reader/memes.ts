@@ -27,7 +27,7 @@ const FORM =
 const WHEN = /^(?:when (?:the|he|she|we|it|a|your?|the)\b(?: [^\s,，]+){1,7}|当[^，,]{2,14}(?:时|的?时候))[.!?…]*$/iu;
 /** "Need coffee", "i love pizza": short, and nothing else is asked for. */
 const NEED =
-  /^(?:i |we )?(?:really |just |desperately |so |do )*(?:need|crav(?:e|ing)|love|hate|miss|want)(?: (?!you\b|u\b|video|film|clip)[\w']+){1,3}[!. ]*$|^(?:好|真)?(?:想吃|想喝|爱吃|需要|不想)\p{Script=Han}{1,5}[!！。了啊]*$/iu;
+  /^(?:i |we )?(?:really |just |desperately |so |do )*(?:need|crav(?:e|ing)|love|hate|miss|want)(?: (?!you\b|u\b|video|film|clip)[\w']+){1,3}[!. ]*$|^(?:it's |finally |happy |another )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (?!a\b|the\b|in\b)[\w']+){0,3}[!. ]*$|^another (?:meeting|monday|deadline|email|exam)\b|^(?:someone|somebody|who) (?:stole|ate|took) my\b|^我(?:妈|爸|老板|领导|老师|女朋友|男朋友|老婆|老公|室友|同事|闺蜜|奶奶)(?:又|总是|天天)?(?:叫|让|催|问|发现|看到|骂)我|成狗[了!！]*$|^(?:好|真)?(?:想吃|想喝|爱吃|需要|不想)\p{Script=Han}{1,5}[!！。了啊]*$/iu;
 const PETS: Readonly<Record<string, string>> = {
   猫: '猫',
   喵: '猫',
@@ -183,7 +183,7 @@ function sceneOf(
 const GLAD =
   /\b(?:finally|can['’]?t wait|so excited|gg|ez|clutch|level(?:s|ed)? up|first try|cancel\w*|pass(?:ed|es)?|win|won|wins|free|over|done|works now|it works|yes+|perfect|easy|early|best)\b|终于|取消|通过|过了|赢|成功|免费|提前|发了|到账|回我|秒回|及格/iu;
 const SORRY =
-  /n['’]?t\b|\b(?:no|not|never|forg[eo]t\w*|realiz\w*|realis\w*|down|crash\w*|err?or|fail\w*|lost|lose|losing|late|broke|burn\w*|dies|dead|died|stuck|slow|ghost\w*|left on read|ignor\w*|delet\w*|missed|surprise|pop|still|again|only|before|without|out of|empty|hate\w*|ruin\w*|ugh|ffs)\b|忘|崩|挂|迟|完蛋|没|不回|删|又|穷|糊|输|不及格/iu;
+  /n['’]?t\b|\b(?:no|not|never|forg[eo]t\w*|realiz\w*|realis\w*|down|crash\w*|err?or|fail\w*|lost|lose|losing|late|broke|burn\w*|dies|dead|died|stuck|slow|ghost\w*|left on read|ignor\w*|delet\w*|missed|surprise|pop|still|again|only|before|without|out of|empty|hate\w*|ruin\w*|stole\w*|ate my|took my|rip|ugh|ffs)\b|忘|崩|挂|迟|完蛋|没|不回|删|又|穷|糊|输|不及格/iu;
 
 const endingOf = (text: string, usually: Ending): Ending =>
   GLAD.test(text) ? 'joy' : SORRY.test(text) ? (usually === 'joy' ? 'cry' : usually) : usually;

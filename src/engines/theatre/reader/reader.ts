@@ -104,7 +104,7 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
       ? undefined
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
   };
-  const whole = readTerms(terms, { ...told, inMood });
+  const whole = readTerms(terms, { ...told, inMood, written: told.idea === undefined ? rest : undefined });
   return {
     ...whole,
     ...(scene.lesson && { lesson: scene.lesson }),
@@ -126,11 +126,16 @@ interface Told {
   idea?: string | undefined;
   shows: ShowName[];
   dealing?: Dealing | undefined;
+  /** The words of a prompt that may be all there is to show. */
+  written?: string | undefined;
   /** What is shown where nobody is named and no place, or where the chatter tells of himself in words that nobody knows. */
   inMood?: (ofNobody: boolean, strange: boolean) => Reading | undefined;
 }
 
-function readTerms(terms: Term[], { dictionary, language, titles, idea, shows, dealing, inMood }: Told): Reading {
+function readTerms(
+  terms: Term[],
+  { dictionary, language, titles, idea, shows, dealing, written, inMood }: Told,
+): Reading {
   const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
   const casting = cast(plot, place, dictionary, language);
@@ -156,7 +161,7 @@ function readTerms(terms: Term[], { dictionary, language, titles, idea, shows, d
     ...(plot.frame && { frame: plot.frame }),
     ...(plot.pace !== undefined && { pace: plot.pace }),
     ...(shows.length > 0 && { shows }),
-    titles: plot.titles,
+    titles: casting.volunteered && !place.set && saysNothing(plot) ? titleFor(written) : plot.titles,
     unknown: unknownOf(plot, place, language),
   };
   return {
@@ -186,6 +191,23 @@ function onward(chapters: readonly Reading[], { look, frame, pace }: Reading): R
       ...(pace && { pace }),
     };
   });
+}
+
+/** Neither deeds nor a light nor a look: a line of a song, a noise, a word that nobody knows. */
+const saysNothing = ({ items, freeActs, titles, isBirthday, light, weather, look, frame, pace }: Plot): boolean =>
+  items.length + freeActs.length + titles.length === 0 &&
+  !isBirthday &&
+  [light, weather, look, frame, pace].every((told) => told === undefined);
+
+const LONGEST_TITLE = 56;
+const OF_FILMING =
+  /\b(?:videos?|films?|movies?|clips?|scenes?|cinematic|4k|hd|anim\w+|camera|style|render\w*)\b|视频|动画|镜头|画面|电影/iu;
+
+/** Then the words stand over whoever comes on. */
+function titleFor(written = ''): string[] {
+  const title = written.replace(/["“”「」『』《》\ue000]/gu, '').trim();
+  const isTitle = title.length <= LONGEST_TITLE && /\p{L}{2}/u.test(title) && !OF_FILMING.test(title);
+  return isTitle ? [title.charAt(0).toUpperCase() + title.slice(1)] : [];
 }
 
 function plainText(prompt: string): string {

@@ -30,3 +30,15 @@ it('shows products and shops in scenes of which the reader knows every word', ()
 
   for (const scene of new Set([...scenes, ...shops])) expect(readPrompt(scene).unknown, scene).toEqual([]);
 });
+
+it.each([
+  ['new barber shop in town 50% off', 'New Barber Shop in Town 50% Off', 'lion'],
+  ['florist ad', 'Florist Ad', 'bear'],
+  ['花店新开业八折', '花店新开业八折', '熊'],
+  ['奶茶第二杯半价', '奶茶第二杯半价', '奶茶'],
+])('%s is offered under its own words', (prompt, title, hero) => {
+  const { titles, subjects } = readPrompt(prompt);
+
+  expect(titles).toEqual([title]);
+  expect(subjects[0]!.name).toContain(hero);
+});

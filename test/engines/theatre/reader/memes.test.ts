@@ -14,7 +14,7 @@ it.each([
   ['my dog when i come home', 'My dog when i come home', ['act.run', 'rel.approach', 'act.dance']],
   ['pov: a shark chases you', 'POV: a shark chases you', ['rel.chase']],
   ['老板叫我加班', '老板叫我加班', ['act.work', 'act.cry']],
-  ['我家猫半夜三点', '我家猫半夜三点', ['act.run', 'act.dance']],
+  ['我家猫半夜三点', '我家猫半夜三点', ['rel.chase', 'act.dance']],
 ])('%s is told by what happens, under its own words', (prompt, title, deeds) => {
   expect(readPrompt(prompt).titles).toEqual([title]);
   expect(acts(prompt)).toEqual(deeds);
@@ -41,6 +41,22 @@ it.each([
   ['祝妈妈生日快乐', '祝妈妈生日快乐'],
 ])('%s is wished in whole words', (prompt, title) => {
   expect(readPrompt(prompt).titles).toEqual([title]);
+});
+
+it.each([
+  ['1/2 + 1/4', ['1/2 + 1/4 = …', '1/2 + 1/4 = 3/4']],
+  ['3 x 4 = ?', ['3 × 4 = …', '3 × 4 = 12']],
+  ['what is 12 / 5', ['12 ÷ 5 = …', '12 ÷ 5 = 2.4']],
+  ['0.1 + 0.2', ['0.1 + 0.2 = …', '0.1 + 0.2 = 0.3']],
+  ['7乘8', ['7 × 8 = …', '7 × 8 = 56']],
+])('%s is reckoned', (prompt, titles) => {
+  expect(readPrompt(prompt).titles).toEqual(titles);
+});
+
+it('puts words that show nothing over whoever comes on', () => {
+  expect(readPrompt('退退退').titles).toEqual(['退退退']);
+  expect(readPrompt('cinematic lighting').titles).toEqual([]);
+  expect(readPrompt('slow motion').titles).toEqual([]);
 });
 
 it('tells situations in scenes of which the reader knows every word', () => {

@@ -45,6 +45,24 @@ welcome, welcome back, hello, hello world, hi everyone | 欢迎, 欢迎光临, �
 goodbye, farewell, bye bye, see you soon | 再见, 拜拜, 告别, 离别, 明天见 | a train leaves the station at sunset “$” | 夕阳下，火车离开车站“$”
 happy birthday, birthday, happy birthday to you, birthday wishes | 生日快乐, 祝你生日快乐, 生辰快乐, 生快 | a birthday cake at a birthday party “$” | 生日派对上，生日蛋糕“$”
 i miss you, miss you, missing you, i miss you so much, miss you so much | 我想你, 想你了, 好想你, 我想你了, 我好想你, 想你 | a sad bear holds a heart in the rain “$” | 下雨天，熊拿着爱心在哭“$”
+happy anniversary, anniversary, wedding anniversary, happy wedding anniversary | 纪念日快乐, 结婚纪念日快乐, 周年快乐, 结婚纪念日 | a man and a woman dance in a flower garden at sunset “$” | 夕阳下，花园里，男人和女人跳舞“$”
+let's go, lets go, lfg, woohoo, yay, hype, yes, hooray, hurray, we did it guys, yippee | 冲, 冲鸭, 冲啊, 好耶, 耶, 冲冲冲, 芜湖, 芜湖起飞 | a dog and a cat jump in the park by day “$” | 白天，公园里，狗和猫跳跃“$”
+winner winner chicken dinner, victory royale, chicken dinner | 今晚吃鸡, 大吉大利今晚吃鸡, 大吉大利，今晚吃鸡, 吃鸡了 | a raccoon plays a video game in the living room, then dances “$” | 客厅里，浣熊玩游戏，然后跳舞“$”
+rickroll, never gonna give you up, never going to give you up, got rickrolled, you got rickrolled | 你被骗了 | a man in sunglasses sings and dances on a stage “$” | 舞台上，戴着墨镜的男人唱歌跳舞“$”
+may the force be with you, may the 4th be with you, may the fourth be with you | 愿原力与你同在 | a jedi bows in space “$” | 太空里，星际武士挥手“$”
+hakuna matata, no worries, don't worry be happy | 没问题 | a lion and a boar dance in the jungle “$” | 丛林里，狮子和野猪跳舞“$”
+we will rock you, we will we will rock you, rock on, rock n roll, rock and roll | 摇滚, 摇滚起来 | a lion plays the guitar on a stage at night “$” | 夜晚的舞台上，狮子弹吉他“$”
+i'll be back, ill be back, hasta la vista | 我会回来的 | a robot in sunglasses waves in front of a volcano “$” | 戴着墨镜的机器人在街道上挥手“$”
+a pirate's life for me, yo ho ho, yo ho ho a pirate's life for me, yo ho ho a pirates life for me, ahoy | 加勒比海盗 | three pirates sing on the beach “$” | 海滩上，三个海盗唱歌“$”
+baby shark, baby shark doo doo doo, baby shark doo doo doo doo doo doo | 鲨鱼宝宝, 宝贝鲨鱼 | three sharks dance under water “$” | 海底，三条鲨鱼跳舞“$”
+crab rave, rave | 螃蟹蹦迪 | three crabs dance on the beach at night “$” | 夜晚的海滩上，三只螃蟹跳舞“$”
+let it go, frozen | 随它吧, 随他吧 | an ice queen sings in the snow “$” | 冰雪女王在雪地里唱歌“$”
+to infinity and beyond | 飞向宇宙浩瀚无垠, 飞向宇宙，浩瀚无垠 | an astronaut rides a rocket in space “$” | 太空里，宇航员骑着火箭“$”
+i am your father, i'm your father, luke i am your father | 我是你爸爸, 我是你父亲 | a dark lord and a star warrior in space “$” | 太空里，黑暗武士和星际武士“$”
+you shall not pass | 你不能通过 | a wizard and a dragon on a bridge “$” | 桥上，巫师和龙“$”
+to be or not to be | 生存还是毁灭 | a man holds a skull on a stage “$” | 舞台上，男人拿着头骨“$”
+happily ever after, once upon a time, the end | 很久很久以前, 从此过上了幸福的生活, 全剧终 | a prince and a princess dance in front of a castle at sunset “$” | 夕阳下，城堡前，王子和公主跳舞“$”
+multiplication table, times table, times tables, the alphabet, alphabet, abc, learn the alphabet | 乘法口诀, 乘法表, 九九乘法表, 字母表, 拼音 | an owl teaches in a classroom “$” | 猫头鹰在教室里说话“$”
 lol, lmao, rofl, haha, hahaha, so funny, hilarious, that's so funny | 哈哈, 哈哈哈, 笑死, 笑死我了, 太好笑了, 笑死了, 笑不活了, 笑拉了 | a monkey laughs in the park “$” | 公园里，猴子大笑“$”
 goat, legend, what a legend, respect, mad respect, you are the best, best ever, king, slay, iconic, goated | 绝绝子, yyds, 太牛了, 牛逼, 牛, 太强了, 厉害, 666, nb, 永远的神, 大佬, 太厉害了, 膜拜大佬, 封神 | a lion holds a trophy on a stage “$” | 舞台上，狮子拿着奖杯“$”
 awkward, so awkward, cringe, so cringe, embarrassing, so embarrassing, oops, my bad | 社死, 社死现场, 尴尬, 好尴尬, 太尴尬了, 脚趾抠地, 大型社死现场 | a penguin falls on a stage and a monkey laughs “$” | 舞台上，企鹅摔倒，猴子大笑“$”

@@ -34,6 +34,9 @@ const SHORT: Readonly<Record<string, string>> = {
   gm: 'good morning',
   gn: 'good night',
   gnight: 'good night',
+  goodnight: 'good night',
+  goodmorning: 'good morning',
+  brb: 'be right back',
   ty: 'thank you',
   tysm: 'thank you so much',
   thx: 'thanks',
@@ -66,7 +69,7 @@ const NOISE_CHINESE =
 
 /** @returns `text` in plain words; what is nothing but noise stays. */
 export function inPlainWords(text: string): string {
-  const words = text.replace(/(?<![\p{L}\p{N}'’@#.-])[a-z]{1,7}(?![\p{L}\p{N}'’-])/giu, (word) => {
+  const words = text.replace(/(?<![\p{L}\p{N}'’@#.-])[a-z]{1,11}(?![\p{L}\p{N}'’-])/giu, (word) => {
     const known = SHORT[word.toLowerCase()];
     return known !== undefined && Object.hasOwn(SHORT, word.toLowerCase()) ? known : word;
   });
