@@ -48,6 +48,8 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
       if (SITTING.test(role.sprite)) return resting(actor);
       const trade = role.kind === 'person' ? tradeOf(role) : undefined;
       if (!isFree(reading, actor.subject)) {
+        if (LIFELESS.has(role.kind) && !PLAIN.test(role.sprite) && runsOrIsRunFrom(reading, actor.subject))
+          return { ...actor, acts: [...actor.acts, { name: 'run', start: 0, end: seconds, strength: 1 }] };
         const ended = trade && !role.holds && !role.props && finishing(trade, actor.acts, seconds);
         return ended ? { ...actor, acts: ended } : actor;
       }
@@ -66,6 +68,12 @@ function isKickedAt({ subjects }: Reading, actors: Staging['actors'], { subject 
   const kicked = actors.some(({ acts }) => acts.some(({ name }) => name === 'kick'));
   return kicked && subjects[subject]?.sprite === '1f945';
 }
+
+/** A loaf that flees from a toaster, a sock that follows another: both need legs. */
+const runsOrIsRunFrom = ({ caption, relations }: Reading, subject: number): boolean =>
+  relations.some(
+    (tie) => /^(chase|leave|follow)$/.test(tie.relation) && (tie.subject === subject || tie.other === subject),
+  ) && !caption.some(({ concept, of }) => /^act\./.test(concept) && of?.includes(subject));
 
 /** Whether nothing is asked of it but to be somewhere. */
 function isFree({ caption, relations, subjects }: Reading, subject: number): boolean {

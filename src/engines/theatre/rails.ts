@@ -5,7 +5,7 @@
 import type { Reading } from './reading.js';
 import type { Staging } from './staging.js';
 
-export const RAILED = /^1f68[2-9ab]|^1f69[de]/;
+export const RAILED = /^1f68[2-9ab]|^1f69[de]|^prop-bullet/;
 const IN_DEPTH: ReadonlySet<string> = new Set(['to.camera', 'to.away']);
 
 export function onRails({ caption, subjects }: Reading, actors: Staging['actors']): Staging['actors'] {

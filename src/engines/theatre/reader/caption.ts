@@ -71,7 +71,7 @@ function isOfSnow({ subject, props = {}, acts }: Draft): boolean {
 
 /** Swimmers are shown in the sea rather than on it, and an aeroplane's track is a runway. */
 /** Trains cross bridges of their own. */
-const TRAINS = /^1f68[2-68a]|^1f69[de]|^1f688/;
+const TRAINS = /^1f68[2-68a]|^1f69[de]|^1f688|^prop-bullet/;
 const WALKERS: ReadonlySet<string> = new Set(['animal', 'giant', 'small', 'person']);
 
 function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
@@ -86,6 +86,9 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
     return dry && 'scene' in dry ? dry.scene.set : 'waterfall';
   }
   if (set === 'bridge' && drafts.some(({ subject }) => TRAINS.test(subject.sprite))) return 'viaduct';
+  // A train that crosses fields does so on its rails.
+  if ((set === 'meadow' || set === 'farm') && drafts.some(({ subject }) => TRAINS.test(subject.sprite)))
+    return 'railway';
   if (set === 'stadium' && drafts.some(({ subject }) => subject.kind === 'aircraft')) return 'airport';
   return set;
 }

@@ -84,7 +84,7 @@ export function cast(
 ): Casting {
   const drafts = plot.drafts.length > 0 ? plot.drafts : [hero(plot, scene, dictionary, language)];
   const counts = settleCounts(drafts);
-  const sizes = settleSizes(drafts);
+  const sizes = settleSizes(drafts, plot.bonds);
   const subjects = drafts.map(
     (draft, index): Subject => ({
       sprite: figure(draft, dictionary),
@@ -190,10 +190,22 @@ function settleCounts(drafts: Draft[]): number[] {
   return counts;
 }
 
-function settleSizes(drafts: Draft[]): number[] {
+/** What one rides carries a grown-up, though it be a hen. */
+const MOUNT = 0.46;
+const RIDEABLE: ReadonlySet<Kind> = new Set(['animal', 'small', 'bird', 'insect', 'fish']);
+const leastRidden = ({ subject }: Draft, bonds: Plot['bonds']): number =>
+  RIDEABLE.has(subject.kind) &&
+  bonds.some(
+    ({ holder, relation, other }) => other.subject === subject && relation === 'on' && holder.acts.includes('ride'),
+  )
+    ? MOUNT
+    : 0;
+
+function settleSizes(drafts: Draft[], bonds: Plot['bonds']): number[] {
   const sizes = drafts.map((draft) => {
     const size = draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind];
-    return isFleet(draft) ? size * SIZE_IN_FLEET : size;
+    const said = size * (draft.stature ?? 1);
+    return isFleet(draft) ? said * SIZE_IN_FLEET : Math.max(said, leastRidden(draft, bonds));
   });
   const least = drafts.every(({ subject }) => THINGS.has(subject.kind))
     ? SMALLEST_THING

@@ -37,7 +37,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['under-water', /^1f9dc/],
   ['sky', /^(1f47c|2708|1f6e9|1f681|1f680|1f388|prop-hot-air-balloon|1f985|1fa82|1f308|2601)/],
   ['train-station street', /^(1f68b|1f689|1f687|1f68a)/],
-  ['railway', /^(1f682|1f683|1f684|1f685|1f686|1f69d|1f69e|1f688)/],
+  ['railway', /^(1f682|1f683|1f684|1f685|1f686|1f69d|1f69e|1f688|prop-bullet)/],
   ['race-track', /^1f3ce/],
   ['harbour ocean', /^(1f6a2|26f5|1f6a4|2693)/],
   ['river', /^(1f6f6|1f6a3)/],

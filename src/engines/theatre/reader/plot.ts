@@ -12,6 +12,8 @@ export interface Draft {
   plural: boolean;
   count?: number | 'several';
   colour?: Colour;
+  /** How many times as large as others of its kind. */
+  stature?: number;
   acts: ActName[];
   /** Enters or arrives. */
   comes?: boolean;

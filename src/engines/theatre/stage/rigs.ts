@@ -138,8 +138,8 @@ const PAIR_OR_CANE = /^(1f9d1|1f468|1f469)-200d-(1f91d|1f9af)/;
 export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
   if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
-  if (bare === 'prop-wagon') return built('wheels', { gait: 'glide' });
-  if (bare === 'prop-broomstick') return built('thing', { gait: 'glide' });
+  if (bare === 'prop-wagon' || bare === 'prop-bullet-train') return built('wheels', { gait: 'glide' });
+  if (bare === 'prop-broomstick' || bare === 'prop-carpet') return built('thing', { gait: 'glide' });
   if (bare.startsWith('1f9dc')) return built('person', { gait: 'glide', person: true });
   if (isDressed(bare)) return built('person', { gait: 'step', person: true });
   if (PROFESSION.test(bare)) return built('bust', { person: true, handsShown: HANDS_FULL.test(bare) });

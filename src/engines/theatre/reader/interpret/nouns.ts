@@ -6,6 +6,7 @@ import { act } from './act.js';
 import { dressUp, isBusyNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
 import { takeUp } from './hands.js';
+import { statureOf } from './stature.js';
 import { tie } from './ties.js';
 import { isAlive } from './tools.js';
 
@@ -112,8 +113,10 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
   }
   if (plot.drafts.length >= MOST_DRAFTS && !dropScenery(course)) return undefined;
   const plural = meaning.form !== 'base' || /^(people|family|人们|人群|大家|一家人|.群)$/.test(meaning.word);
+  const stature = statureOf(course);
   const draft: Draft = {
     subject,
+    ...(stature && { stature }),
     name: meaning.word.replace(/^一[杯个只]/, '').replace(/^((some|every)(one|body)|family)$/, 'person'),
     plural,
     acts: [],

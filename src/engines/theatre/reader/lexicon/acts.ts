@@ -101,7 +101,7 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'fall',
     en: 'fall, drop, collapse, tumble down, sink, fall down, slip, trip, stumble, faint',
-    zh: '落下, 掉, 掉下, 摔倒, 坠落, 跌倒, 跌落, 下落, 掉落, 飘落, 倒下, 落, 晕倒',
+    zh: '落下, 掉, 掉下, 摔倒, 坠落, 跌倒, 跌落, 下落, 滑倒, 滑了一跤, 摔了一跤, 掉落, 飘落, 倒下, 落, 晕倒',
   },
   {
     act: 'grow',
@@ -119,7 +119,7 @@ export const ACT_ROWS: ActRow[] = [
     en: 'melt, melt away, melt down, thaw, thaw out',
     zh: '融化, 融化了, 化了, 化掉, 化掉了, 熔化, 溶化, 融掉, 消融',
   },
-  { act: 'explode', en: 'explode, burst, blow up, erupt, detonate, pop', zh: '爆炸, 炸开, 爆裂, 爆发, 喷发' },
+  { act: 'explode', en: 'explode, burst, blow up, erupt, detonate, pop', zh: '爆炸, 爆开, 炸开, 爆裂, 爆发, 喷发' },
   {
     act: 'appear',
     en: 'appear, emerge, show up, hatch, materialize, pop up, come out',
@@ -244,7 +244,7 @@ export const ACT_ROWS: ActRow[] = [
   },
   { relation: 'on', act: 'sit', en: 'sit on, sit atop, sit in', zh: '' },
   { relation: 'on', act: 'sleep', en: 'sleep on', zh: '' },
-  { relation: 'on', en: 'stand on, lie on, perch on', zh: '待在' },
+  { relation: 'on', en: 'stand on, lie on, perch on, balance on', zh: '待在' },
   {
     relation: 'with',
     act: 'walk',

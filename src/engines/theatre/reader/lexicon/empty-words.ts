@@ -10,7 +10,7 @@ export const EMPTY_ENGLISH = [
   'your, i, you, we, us, me, please, want, show, make, made, create, generate, video, film, movie, clip, scene',
   'image, picture, photo, animation of, of video, footage, cinematic, realistic look, view, front view',
   'side view, back view, rear view, background, foreground, side, style, art style, happy, happily, beautiful',
-  'beautifully, cute, big, huge, giant, enormous, small, little, tiny, large, tall, short, long, old, young',
+  'beautifully, cute, big, huge, giant, enormous, gigantic, massive, colossal, miniature, teeny, small, little, tiny, large, tall, short, long, old, young',
   'new, adorable, lovely, pretty, handsome, stylish, elegant, cool, funny, silly, angry, fluffy, furry',
   'wild, fierce, powerful, strong, brave, gentle, friendly, cozy, warm, cold, hot, bright, dark, colorful',
   'colourful, vibrant, deep, high, low, open, empty, busy, crowded, quiet, loud, calm, serene, tranquil',
@@ -55,7 +55,7 @@ export const EMPTY_ENGLISH = [
 export const EMPTY_CHINESE = [
   '第一次, 什么, 为什么, 的, 地, 想看, 我想看, 想要, 施展, 得, 了, 着, 过, 很, 非常, 十分, 正在, 正',
   '一起, 一边, 独自一, 可爱, 可爱的, 快乐, 快乐地, 快乐的, 开心, 开心地, 开心的, 美丽',
-  '美丽的, 漂亮, 漂亮的, 大, 小, 巨大, 巨大的, 老, 新, 高, 矮, 长, 短, 高高, 高高的',
+  '美丽的, 漂亮, 漂亮的, 大, 小, 巨大, 巨大的, 巨型, 巨型的, 超大, 超大的, 迷你, 迷你的, 微型, 微型的, 庞大, 庞大的, 老, 新, 高, 矮, 长, 短, 高高, 高高的',
   '开阔, 开阔的, 一个个, 请, 生成, 视频, 短片, 影片, 电影, 动画, 制作, 拍摄, 正视图',
   '侧视图, 前景, 风格, 这, 那, 这个, 那个, 这只, 那只, 我, 你, 我们',
   '你们, 来, 去, 起来, 下来, 出来, 过来, 过去, 之, 而, 但, 但是, 因为, 所以, 也',

@@ -1,6 +1,9 @@
 /** Turns of phrase whose words say something else than they mean, each with what it means. Read by `ideas.ts`. */
 
+import { IDIOMS_OF_THINGS } from './idioms-of-things.js';
+
 export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  ...IDIOMS_OF_THINGS,
   [
     /\bit(?:'|’)?s raining cats and dogs\b|\braining cats and dogs\b/iu,
     'a cat and a dog fall from the sky in heavy rain',
@@ -97,7 +100,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\bwarm (?:morning|golden) light\b/iu, 'morning light'],
   [
     /\b(?:knocks?|pushes|pushing|knocking|swipes?) (an? |the )?(glass|cup|vase|mug|bottle|plant) (?:off|over|from|down)(?: of)?(?: (?:the|a) (?:table|desk|shelf))?/iu,
-    'plays with a $2 in the kitchen',
+    'breaks a $2 in the kitchen',
   ],
   [/种子(?:发芽)?[，,]?(?:慢慢)?长成(?:了)?(?:一棵)?(大树|树|向日葵|花)/u, '$1变大'],
   [/\bboxing match between (an? \w+) and (an? \w+)/iu, '$1 fights $2'],

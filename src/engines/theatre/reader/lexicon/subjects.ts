@@ -179,7 +179,7 @@ export const VEHICLES = subjectRows(`
 1f6f9 vehicle 0.22 | skateboard, longboard | 滑板
 1f69c vehicle 0.5 | tractor, bulldozer, excavator, harvester | 拖拉机, 推土机, 挖掘机, 收割机
 1f682 vehicle 0.5 | train, steam train, locomotive, steam locomotive, steam engine | 火车, 列车, 蒸汽火车, 火车头, 小火车
-1f684 vehicle 0.45 | bullet train, high speed train, shinkansen | 高铁, 动车, 新干线, 高速列车, 子弹头列车
+prop-bullet-train vehicle 0.25 | bullet train, high speed train, shinkansen | 高铁, 动车, 新干线, 高速列车, 子弹头列车
 1f68b vehicle 0.5 | tram, streetcar, trolley, tram car, subway train, metro train, subway, metro | 电车, 有轨电车, 地铁, 地铁列车
 1f6b2 vehicle | unicycle | 独轮车
 1f6a2 boat 0.5 | ship, cruise ship, ocean liner, ferry, steamship, freighter, submarine, battleship | 轮船, 大船, 邮轮, 渡轮, 货轮, 潜水艇, 军舰
@@ -196,6 +196,7 @@ export const VEHICLES = subjectRows(`
 prop-blocks object 0.5 | tower of blocks, block tower, building blocks, toy blocks, blocks, lego, lego tower | 积木, 乐高, 积木塔
 prop-carpet object 0.3 | flying carpet, magic carpet, carpet, rug | 飞毯, 魔毯, 地毯, 毯子
 prop-hot-air-balloon aircraft 0.85 | hot air balloon, hot-air balloon, hot air ballon, air balloon | 热气球
+prop-banana-peel object 0.16 | banana peel, banana skin, banana peels | 香蕉皮
 `);
 
 /** Animals and characters that have no emoji: shown as the one that looks most like them, and said so. */

@@ -1,0 +1,69 @@
+/** What is said of things and of what is done with them in other words than it is shown in. Read by `idioms.ts`. */
+
+const VESSEL =
+  '((?:little |tiny |wooden |giant |paper |rubber )?(?:teacup|tea cup|cup|mug|bathtub|tub|bath|shoe|boot|bowl|walnut shell|box|bottle|hat|umbrella|basket))';
+
+export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  [
+    /\b(?:takes?|taking|catches|catching|rides?|riding) (?:the|an?|his|her|their) (bus|school bus|subway|metro|tram|taxi|cab|train)\b(?! of)/iu,
+    'rides in a $1',
+  ],
+  [/(?:坐|乘|搭|乘坐)着?(?:一?辆)?(公交车|公交|巴士|大巴|校车|出租车|的士)(?:去|上|回)?(?!上面|里)/u, '在$1里'],
+  [
+    new RegExp(
+      `\\b(?:sail\\w*|float\\w*|drift\\w*|row\\w*|travel\\w*)((?: across| over| on| down)? (?:the |a )?(?:sea|ocean|river|waves|lake|stream))? (?:in|inside) (?:an? |the |his |her )${VESSEL}`,
+      'iu',
+    ),
+    'sits on a $2 on the ocean',
+  ],
+  [
+    new RegExp(
+      `\\bin (?:an? |the |his |her )${VESSEL} (?:sail\\w*|float\\w*|drift\\w*|row\\w*)((?: across| over| on| down) (?:the |a )?(?:sea|ocean|river|waves|lake|stream))?`,
+      'iu',
+    ),
+    'sits on a $1 on the ocean',
+  ],
+  [
+    /坐(?:着|在)(?:一?[个只])?(茶杯|杯子|浴缸|鞋子|碗|盒子|帽子|雨伞)(?:里|中)?(?:在)?(?:大?海|河|水)(?:上|里|面上)?(?:航行|漂流|漂浮|漂|划船|远航)?/u,
+    '坐在$1上，在海上',
+  ],
+  [
+    /^((?:an? |the |two |three )(?:\w+ )?\w+) (?:that|which|who) (?:can )?(fl(?:y|ies)|sings?|dances?|talks?|walks?|runs?|swims?|skates?|jumps?|cr(?:y|ies)|laughs?|sleeps?|reads?|plays?|rides?|drives?|eats?)\b/iu,
+    '$1 $2',
+  ],
+  [
+    /\b(?:stands?|walks?|walking|runs?|running) (?:around )?on (?:two |long |giant |big )?(?:chicken|human|bird) (?:legs|feet)\b/iu,
+    'walks',
+  ],
+  [/(?:长出|长着|长了|有)(?:一?[双对])?(?:鸡腿|鸡脚|双脚|腿)(?:的)?(?=走|跑|在)/u, ''],
+  [/\b(?:wants?|needs?|asks? for|begs? for|would like|is looking for) (?:a |some )?hugs?\b(?! from)/iu, 'hugs a girl'],
+  [/(?:想要|求|需要|想|要)(?:一个)?(?:抱抱|拥抱|被抱)/u, '拥抱小女孩'],
+  [
+    /(?:把|将)(\p{Script=Han}{1,5}?)(打碎|打破|打翻|弄坏|弄碎|摔碎|摔坏|碰倒|撞倒|推倒|推下桌子?|烤焦|烧焦|烤糊|煎糊|修好|打开|拆开|弄丢|弄洒|洒)了?/u,
+    '$2$1',
+  ],
+  [/推下桌子?(?=\p{Script=Han})/u, '打碎'],
+  [
+    /^(?:the |my |our )?(toast|bread|cake|cookies|pizza|steak|pancake)s? (?:is |are |gets? |has )?(?:burn(?:s|ing|t|ed)?)$/iu,
+    'a man burns a $1',
+  ],
+  [/^(面包|吐司|蛋糕|饼干|披萨|牛排|鸡蛋|红薯)(?:被)?(烤焦|烧焦|煮糊|烤糊|煎糊)了?$/u, '男人$2$1'],
+  [
+    /\bcatch(?:es|ing)? (?:a |an? )?(?:very )?(?:big|huge|giant|large|enormous|little|small)? ?fish\b/iu,
+    'goes fishing',
+  ],
+  [/钓(?:到|上来?|起来?|着)了?(?:一?条)?(?:大|小|很大的|超大的)?鱼/u, '钓鱼'],
+  [
+    /\b(?:makes?|making) a wish(?: (?:on|upon|under|to) (?:an? |the )?(?:shooting|falling) stars?)?\b/iu,
+    'prays under shooting stars in a meadow',
+  ],
+  [
+    /\bwish(?:es|ing)? (?:on|upon) (?:an? |the )?(?:shooting |falling )?stars?\b/iu,
+    'prays under shooting stars in a meadow',
+  ],
+  [/^(?:对着?|向)?(流星雨?)(?:下)?许愿$/u, '小女孩在草地上的$1下祈祷'],
+  [/(?:对着?|向)(流星雨?)许(?:个|了个)?愿/u, '在$1下祈祷'],
+  [/许(?:个|了个|下)?(?:心?愿)望?/u, '祈祷'],
+  [/\bslip(?:s|ping|ped)? on (?:an? |the )?banana(?: peel| skin)?s?\b/iu, 'falls next to a banana peel'],
+  [/踩到?了?(?:一?[个块片])?(?:香蕉皮)(?:上)?(?:而|就)?(?:滑倒|摔倒|滑了一跤|摔了一跤)?了?/u, '在香蕉皮旁边摔倒'],
+];
