@@ -11,6 +11,7 @@ export const BECOMINGS = [
   'grown',
   'dropped',
   'let-go',
+  'blown-out',
 ] as const;
 export type Becoming = (typeof BECOMINGS)[number];
 

@@ -230,10 +230,25 @@ const grown: Draw = (canvas, { art }, wide, high, part) => {
   whole(canvas, art, wide * thin, high * lerp(0.06, 1, up));
 };
 
+/** How much of the picture of a cake is flames. */
+const FLAMES = 0.155;
+
+const blownOut: Draw = (canvas, { art }, wide, high, part) => {
+  const blown = part < HAPPENS ? 0 : 1;
+  // Before the last breath they flicker.
+  const flickers = ramp(part, HAPPENS - 0.12, HAPPENS) * (1 - blown);
+  band(canvas, art, wide, high, [FLAMES, 1]);
+  if (blown) return;
+  canvas.translate(-wide * 0.06 * flickers * (1 + wave(part * 60)), 0);
+  canvas.globalAlpha *= 1 - 0.5 * flickers;
+  band(canvas, art, wide, high, [0, FLAMES]);
+};
+
 const DRAW: Partial<Record<Becoming, Draw>> = {
   built,
   burnt,
   repaired,
   painted,
   grown,
+  'blown-out': blownOut,
 };

@@ -30,6 +30,45 @@ export const BECOMING_THINGS: Readonly<Record<string, (canvas: SKRSContext2D, si
       canvas.fill();
     }
   },
+  /** A ring on a handle; the middle of the ring at its place. */
+  'bubble-ring'(canvas, size) {
+    for (const [tone, wide] of [
+      ['#8a2f6a', 0.2],
+      ['#ff6fb4', 0.12],
+    ] as const) {
+      canvas.strokeStyle = tone;
+      canvas.lineWidth = size * wide;
+      canvas.beginPath();
+      canvas.ellipse(0, 0, size * 0.3, size * 0.42, 0, 0, TURN);
+      canvas.moveTo(0, size * 0.42);
+      canvas.lineTo(size * 0.04, size * 1.3);
+      canvas.stroke();
+    }
+  },
+  /** A film of soap with two lights. */
+  bubble(canvas, size) {
+    const radius = size / 2;
+    canvas.fillStyle = 'rgba(190,230,255,0.3)';
+    canvas.beginPath();
+    canvas.arc(0, 0, radius, 0, TURN);
+    canvas.fill();
+    for (const [tone, from, to] of [
+      ['rgba(120,190,255,0.95)', 0, 2.2],
+      ['rgba(255,150,220,0.95)', 2.2, 4],
+      ['rgba(160,255,220,0.95)', 4, TURN],
+    ] as const) {
+      canvas.strokeStyle = tone;
+      canvas.lineWidth = size * 0.07;
+      canvas.beginPath();
+      canvas.arc(0, 0, radius * 0.95, from, to);
+      canvas.stroke();
+    }
+    canvas.fillStyle = 'rgba(255,255,255,0.95)';
+    canvas.beginPath();
+    canvas.ellipse(-radius * 0.4, -radius * 0.42, radius * 0.22, radius * 0.13, -0.7, 0, TURN);
+    canvas.ellipse(radius * 0.4, radius * 0.46, radius * 0.1, radius * 0.07, -0.7, 0, TURN);
+    canvas.fill();
+  },
   /** The light behind a door, in its frame. */
   'door-way'(canvas, size) {
     const wide = size * 0.62;

@@ -32,6 +32,7 @@ const TAKEN: Record<
   grown: ['wonder', 'cheer', 'petals'],
   dropped: ['startle', undefined],
   'let-go': ['startle', undefined],
+  'blown-out': [undefined, 'cheer', 'confetti'],
 };
 /** After these one weeps. */
 const TEARFUL: ReadonlySet<Becoming> = new Set(['dropped', 'let-go', 'spilled']);

@@ -24,6 +24,7 @@ import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { settled, shown } from './shows.js';
+import { SLIPS } from './slips.js';
 import { OCCASIONS, RIDES, SOLOS } from './solos.js';
 import { oneSymbol } from './symbols.js';
 import { coupled } from './trains.js';
@@ -123,6 +124,7 @@ const DEALINGS: readonly Tale[] = [dealt];
 const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([
   DEALINGS,
   MAKINGS,
+  SLIPS,
   ARRIVALS,
   ...MEETINGS,
   RACES,
@@ -132,6 +134,7 @@ const UNBOUND: ReadonlySet<readonly Tale[]> = new Set([
 const BETWEEN: readonly (readonly Tale[])[] = [
   DEALINGS,
   MAKINGS,
+  SLIPS,
   ARRIVALS,
   ...MEETINGS,
   RACES,

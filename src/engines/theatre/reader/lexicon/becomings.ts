@@ -22,13 +22,18 @@ built 26c4 | make snowman, build snowman | 堆雪人, 堆一个雪人, 做雪人
 built 1f3f0 | build sandcastle, make sandcastle, build sand castle, make sand castle | 堆沙堡, 堆沙子城堡, 搭沙堡, 做沙堡, 堆城堡
 built prop-blocks | build tower of blocks, build block tower, stack blocks, play with blocks, build with blocks, build tower, build lego tower, play with lego, build lego | 搭积木, 堆积木, 搭乐高, 拼乐高, 玩积木, 玩乐高, 叠积木
 built | build, construct, put together, erect | 建造, 搭, 搭建, 盖, 建, 造, 修建, 堆, 垒, 拼装, 组装
-painted | repaint, paint house, paint car, paint fence, paint door, paint egg, paint easter egg, colour egg | 粉刷, 粉刷房子, 刷房子, 涂色, 画彩蛋
+painted 1f3e0 | paint house | 粉刷房子, 刷房子, 给房子刷漆
+painted 1f697 | paint car | 给车喷漆
+painted 1f6aa | paint door | 刷门
+painted 1f95a | paint egg, paint easter egg, colour egg | 画彩蛋
+painted | repaint | 粉刷, 涂色
 painted prop-wall | paint wall, whitewash wall, paint living room, paint room | 刷墙, 粉刷墙壁, 刷墙壁, 刷漆
 grown 1f33b | plant seed, plant flower, sow seed, plant sunflower, grow flower | 种花, 种下种子, 播种, 种下一颗种子, 种种子, 种向日葵
 grown 1f333 | plant tree seed, grow tree | 种下一棵树
 dropped 1f366 | drop ice cream, drop ice cream cone, lose ice cream | 冰淇淋掉了, 掉了冰淇淋
 dropped | drop his, let fall | 弄掉, 弄掉了, 掉落了
 let-go 1f388 | lose balloon, let go of balloon, let go balloon, release balloon | 弄丢气球, 气球飞走, 气球飞走了, 放飞气球, 松开气球, 放气球
+blown-out 1f382 | blow out candle, blow candle, blow out candles on cake | 吹蜡烛, 吹灭蜡烛, 吹灭了蜡烛
 `;
 
 export const BECOMING_ROWS: readonly Deed[] = ROWS.trim()
@@ -48,6 +53,7 @@ const ONLY: Partial<Record<Becoming, (subject: SubjectSense) => boolean>> = {
   opened: ({ kind }) => kind === 'object' || kind === 'food',
   grown: ({ kind }) => kind === 'plant' || kind === 'food',
   spilled: ({ kind }) => kind === 'food' || kind === 'object',
+  'blown-out': ({ sprite }) => /^1f382/.test(sprite),
   dropped: ({ kind }) => kind !== 'vehicle' && kind !== 'boat' && kind !== 'aircraft',
   'let-go': ({ kind, sprite }) => kind === 'object' || /^1f388/.test(sprite),
 };
@@ -75,6 +81,7 @@ const HOMES: readonly (readonly [becoming: RegExp, thing: RegExp, sets: string])
   [/burnt/, /./, 'kitchen'],
   [/repaired/, /./, 'workshop living-room'],
   [/painted/, /^prop-wall/, 'living-room'],
+  [/blown-out/, /./, 'party-room living-room'],
   [/grown/, /./, 'flower-garden'],
   [/dropped|let-go/, /./, 'park fairground'],
 ];
@@ -99,5 +106,6 @@ const BECOMING_NAMES: Readonly<Record<Becoming, { en: string; zh: string }>> = {
   painted: { en: 'painting', zh: '粉刷' },
   grown: { en: 'growing', zh: '种' },
   dropped: { en: 'dropping', zh: '掉了' },
+  'blown-out': { en: 'blowing out the candles of', zh: '吹灭蜡烛：' },
   'let-go': { en: 'letting go of', zh: '松开' },
 };

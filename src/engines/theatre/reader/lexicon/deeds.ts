@@ -44,6 +44,7 @@ nod prop-salute | salute, give salute | 敬礼, 行礼, 敬军礼
 nod prop-scratch | scratch head, scratch chin | 挠头, 抓头, 挠挠头, 抓耳挠腮
 nod prop-cover-eyes | cover eye, cover eyes, play peekaboo, peekaboo, play peek a boo | 捂眼睛, 捂住眼睛, 捂着眼睛, 遮住眼睛, 玩躲猫猫
 nod prop-akimbo | put hand on hip, put hands on hips, stand with hands on hips, hands on hips | 叉腰, 双手叉腰, 叉着腰
+nod prop-wish | make wish, wish, clasp hands, fold hands | 许愿, 双手合十, 许下愿望, 许个愿, 许了个愿, 许下心愿
 nod prop-crossed | cross arm, cross arms, fold arm, fold arms | 抱着双臂, 双手抱胸, 抱臂, 抱胸
 nod prop-point | point at, point to, point up, point toward, point towards, point finger | 指着, 用手指着, 指向
 nod prop-air-kiss | blow kiss, blow kisses, throw kiss | 飞吻, 抛飞吻, 送飞吻
@@ -184,7 +185,6 @@ talk 1f4f1 | talk on phone, answer phone, call someone, phone | 打电话, 接�
 drink 1f6ac | smoke, smoke hookah, vape, smoke pipe, smoke cigarette | 抽烟, 吸烟, 吸水烟
 drink 1f37a | drink shot, drink beer, taste beer | 喝啤酒
 drink 1fae7 | blow bubble, blow bubbles | 吹泡泡
-drink 1f382 | blow out candle, blow candle | 吹蜡烛
 drink 1f9fb | blow nose | 擤鼻涕
 read 1f4f0 | read newspaper | 看报纸, 读报
 read 1f5fa-fe0f | read map, look at map | 看地图

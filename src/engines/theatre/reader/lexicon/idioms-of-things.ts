@@ -55,15 +55,14 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
   [/钓(?:到|上来?|起来?|着)了?(?:一?条)?(?:大|小|很大的|超大的)?鱼/u, '钓鱼'],
   [
     /\b(?:makes?|making) a wish(?: (?:on|upon|under|to) (?:an? |the )?(?:shooting|falling) stars?)?\b/iu,
-    'prays under shooting stars in a meadow',
+    'makes a wish under shooting stars in a meadow',
   ],
   [
     /\bwish(?:es|ing)? (?:on|upon) (?:an? |the )?(?:shooting |falling )?stars?\b/iu,
-    'prays under shooting stars in a meadow',
+    'makes a wish under shooting stars in a meadow',
   ],
-  [/^(?:对着?|向)?(流星雨?)(?:下)?许愿$/u, '小女孩在草地上的$1下祈祷'],
-  [/(?:对着?|向)(流星雨?)许(?:个|了个)?愿/u, '在$1下祈祷'],
-  [/许(?:个|了个|下)?(?:心?愿)望?/u, '祈祷'],
+  [/^(?:对着?|向)?(流星雨?)(?:下)?许愿$/u, '小女孩在草地上的$1下许愿'],
+  [/(?:对着?|向)(流星雨?)许(?:个|了个)?愿/u, '在$1下许愿'],
   [/\bslip(?:s|ping|ped)? on (?:an? |the )?banana(?: peel| skin)?s?\b/iu, 'falls next to a banana peel'],
   [/踩到?了?(?:一?[个块片])?(?:香蕉皮)(?:上)?(?:而|就)?(?:滑倒|摔倒|滑了一跤|摔了一跤)?了?/u, '在香蕉皮旁边摔倒'],
 ];

@@ -127,7 +127,23 @@ export const TOOL_FOR: Partial<Record<Becoming, string>> = { repaired: '1f527', 
 function signsOf(body: Body, { x, y, size }: Place, becomes: Becoming, part: number, k: number, t: number): void {
   const before = k * (1 - ramp(part, HAPPENS - 0.04, HAPPENS + 0.04));
   const after = k * ramp(part, HAPPENS, HAPPENS + 0.08);
-  if (becomes === 'burnt') {
+  if (becomes === 'blown-out') {
+    // A deep breath, cheeks full, and out with them.
+    const blows = during(part, HAPPENS - 0.12, HAPPENS + 0.04, 0.04);
+    body.bow += 0.2 * k * blows;
+    body.headTip += 0.08 * k * blows;
+    body.mouth = Math.max(body.mouth, 0.3 * k * blows);
+    sign(body, 'breath', x - size * 0.7, y + size * 0.66, k * blows, t);
+    for (const puff of [-1, 0, 1])
+      sign(
+        body,
+        'smoke',
+        x + 0.24 * size * puff,
+        y + size * 0.84,
+        0.9 * after * (1 - ramp(part, 0.85, 1)),
+        t * 0.8 + puff * 0.3,
+      );
+  } else if (becomes === 'burnt') {
     for (const puff of [0, 1, 2])
       sign(body, 'smoke', x + 0.07 * (puff - 1), y + size * 0.7, k * ramp(part, 0.05, 0.4), t * 0.9 + puff * 0.37);
   } else if (becomes === 'repaired') {

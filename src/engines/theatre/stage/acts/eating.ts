@@ -1,6 +1,7 @@
 /** Eating and drinking: out of the hands, or from the ground where there are none. */
 import type { Body } from '../body.js';
 import { lerp, ramp, wave } from '../easing.js';
+import { blowBubbles } from './bubbles.js';
 import {
   cycle,
   during,
@@ -103,6 +104,10 @@ const drink: Perform = (body, moment) => {
   const sip = during(beat, 0.22, 0.8, 0.3);
   if (marks.arms && /1f6ac/.test(cup.picture)) {
     smoke(body, moment, sip, k);
+    return;
+  }
+  if (/1fae7/.test(cup.picture)) {
+    blowBubbles(body, moment, k);
     return;
   }
   if (!marks.arms) {

@@ -114,6 +114,19 @@ const POSTURES = {
       body.headTurn += 0.4 * k * Math.sign(wave(t * 0.32));
     },
   },
+  wish: {
+    fore: ({ neck, shoulder }) => [0.025, Math.min(neck[1] - 0.05, shoulder[1] - 0.02)],
+    other: ({ neck, shoulder }) => [-0.025, Math.min(neck[1] - 0.05, shoulder[1] - 0.02)],
+    every: 60,
+    lasts: 1,
+    head: { tip: -0.12 },
+    mood: 0.8,
+    also(body, { act, marks, t }, _, k) {
+      // A look up, and then with closed eyes.
+      body.blink = Math.max(body.blink, k * during(act.elapsed, 1.2, 60, 0.4));
+      sign(body, 'sparkles', marks.crown[0], marks.crown[1] + 0.04, 0.6 * k, t * 0.5);
+    },
+  },
   point: {
     fore: ({ half, shoulder, arm }, up) => [
       half + lerp(0.08, arm * 0.78, up),
