@@ -62,7 +62,7 @@ export function pictured(written: string, language: 'en' | 'zh'): Pictured {
   const found = parts.map((part) => ideaIn(part.trim()));
   const whole = ideaIn(prompt);
   const idea = whole ?? found.find((one) => one !== undefined);
-  const title = entitled(prompt.replace(/["“”]/gu, '').trim());
+  const title = entitled((/\p{L}/u.test(written) ? prompt : written).replace(/["“”]/gu, '').trim());
   if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found))) {
     const meme = memeIn(prompt, written, language);
     if (meme) return { ...meme, idea: meme.idea.slice(0, LONGEST_IDEA) };

@@ -27,7 +27,7 @@ const FORM =
 const WHEN = /^(?:when (?:the|he|she|we|it|a|your?|the)\b(?: [^\s,，]+){1,7}|当[^，,]{2,14}(?:时|的?时候))[.!?…]*$/iu;
 /** "Need coffee", "i love pizza": short, and nothing else is asked for. */
 const NEED =
-  /^(?:i |we )?(?:really |just |desperately |so |do )*(?:need|crav(?:e|ing)|love|hate|miss|want)(?: (?!you\b|u\b|video|film|clip)[\w']+){1,3}[!. ]*$|^(?:it's |finally |happy |another )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (?!a\b|the\b|in\b)[\w']+){0,3}[!. ]*$|^another (?:meeting|monday|deadline|email|exam)\b|^(?:someone|somebody|who) (?:stole|ate|took) my\b|^我(?:妈|爸|老板|领导|老师|女朋友|男朋友|老婆|老公|室友|同事|闺蜜|奶奶)(?:又|总是|天天)?(?:叫|让|催|问|发现|看到|骂)我|成狗[了!！]*$|^(?:好|真)?(?:想吃|想喝|爱吃|需要|不想)\p{Script=Han}{1,5}[!！。了啊]*$/iu;
+  /^(?:i |we )?(?:really |just |desperately |so |do )*(?:need|crav(?:e|ing)|love|hate|miss|want)(?: (?!you\b|u\b|video|film|clip)[\w']+){1,3}[!. ]*$|^(?:it's |finally |happy |another )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (?!a\b|the\b|in\b)[\w']+){0,3}[!. ]*$|^(?:just |finally |i |we |she |he )*(?:got|getting|lost|found|finished|passed|failed|broke|forgot|missed|bought|adopted|quit|moved|moving|said|stepped|are having|are pregnant|am pregnant)\b(?! (?:a|an) (?!cat|dog|kitten|puppy|baby|lego|raise|job|new)\b)|^(?:its|it's) a (?:girl|boy)!*$|^my (?:plants?|phone battery|keys|wallet)\b|^(?:new|first|last) (?:haircut|job|day at (?:the )?(?:gym|work|school))\b|^\d[\d,.]*[km]?(?: million| thousand)? (?:subscribers|followers|likes)\b|^another (?:meeting|monday|deadline|email|exam)\b|^(?:someone|somebody|who) (?:stole|ate|took) my\b|^我(?:妈|爸|老板|领导|老师|女朋友|男朋友|老婆|老公|室友|同事|闺蜜|奶奶)(?:又|总是|天天)?(?:叫|让|催|问|发现|看到|骂)我|成狗[了!！]*$|^(?:好|真)?(?:想吃|想喝|爱吃|需要|不想)\p{Script=Han}{1,5}[!！。了啊]*$/iu;
 const PETS: Readonly<Record<string, string>> = {
   猫: '猫',
   喵: '猫',
@@ -65,10 +65,15 @@ export function memeIn(prompt: string, written: string, language: Language): Mem
   const sides = told.split(VERSUS).map((side) => quoted(side));
   const turn = setAgainst(rest, sides, language);
   if (turn) return { ...turn, idea: rest };
+  const speech = ofSpeech(plain, language);
+  if (speech !== undefined) return { prompt: speech, idea: rest };
   const isJoke = rest !== plain || FORM.test(rest);
   const isCommon = isJoke || NEED.test(rest) || WHEN.test(rest);
   const common =
-    ofGang(rest, language) ?? ofPet(rest, language) ?? (isCommon ? situationIn(rest, language) : undefined);
+    ofGang(rest, language) ??
+    ofPet(rest, language) ??
+    ofRole(rest, language) ??
+    (isCommon ? situationIn(rest, language) : undefined);
   if (common === undefined && !isJoke) return undefined;
   const opening = rest === plain ? '' : language === 'en' ? '“Nobody: …” ' : '“没人：……” ';
   return {
@@ -83,6 +88,30 @@ const bare = (text: string): string =>
     .replace(/["“”「」『』《》]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** Whom everybody knows to be like that: "dads when someone touches the thermostat". */
+const ROLE =
+  /^(?:all |most |the |pov: )*(dad|mom|mum|parent|programmer|developer|teacher|student|gamer|kid|toddler|teenager|grandma|grandpa|baby|nurse|doctor|engineer|designer|boss|chef|introvert|extrovert|artist|cat|dog|penguin|german|italian|american|brit|people|boy|girl|man|men|woman|women|guy|bro)s?(?:'s)? (?:when(?:ever)?|every time|at \d|during|after|before|trying to|waiting|watching|explaining|pretending|seeing|be like|on (?:monday|friday|a )|in (?:winter|summer|meetings?))/iu;
+const AS_THEY_ARE = /^(?:introvert|extrovert|german|italian|american|brit|people|men|women|guy|bro)$/iu;
+
+function ofRole(text: string, language: Language): string | undefined {
+  const role = language === 'en' ? ROLE.exec(text)?.[1]?.toLowerCase() : undefined;
+  if (role === undefined) return undefined;
+  return sceneOf(SITUATIONS, text, language, AS_THEY_ARE.test(role) ? {} : { hero: withArticle(role) });
+}
+
+/** "Mom: we have food at home", 猫：你在教我做事？: what somebody says stands in a bubble. */
+const SPEECH =
+  /^(?:my |the )?(me|i|mom|mum|dad|teacher|boss|doctor|grandma|grandpa|girlfriend|boyfriend|wife|husband|brother|sister|kid|baby|cat|dog|waiter|cop|god|alien|robot|student|friend|boy|girl|penguin|bear|frog)\s*:\s*(?!$)([^:\n]{2,60}?)(?:[.!?,]?\s*(?:[\p{L} ]{1,20}:.*)?)$/iu;
+const SPEECH_CHINESE =
+  /^(?:我家?)?(我|妈妈?|爸爸?|老师|老板|医生|奶奶|爷爷|女朋友|男朋友|老婆|老公|弟弟|妹妹|猫|狗|机器人|学生|朋友|企鹅|熊|青蛙)[：:]\s*([^：:\n]{2,24})$/u;
+
+function ofSpeech(text: string, language: Language): string | undefined {
+  const [, who, said] = (language === 'en' ? SPEECH : SPEECH_CHINESE).exec(text) ?? [];
+  if (who === undefined || said === undefined) return undefined;
+  if (language === 'zh') return `${who === '我' ? '男孩' : who}说“${said}”`;
+  return `${withArticle(/^(?:me|i)$/iu.test(who) ? 'boy' : who.toLowerCase())} says “${entitled(said.trim())}”`;
+}
 
 /** "Me and the boys" are more than one. */
 const GANG =
@@ -183,7 +212,7 @@ function sceneOf(
 const GLAD =
   /\b(?:finally|can['’]?t wait|so excited|gg|ez|clutch|level(?:s|ed)? up|first try|cancel\w*|pass(?:ed|es)?|win|won|wins|free|over|done|works now|it works|yes+|perfect|easy|early|best)\b|终于|取消|通过|过了|赢|成功|免费|提前|发了|到账|回我|秒回|及格/iu;
 const SORRY =
-  /n['’]?t\b|\b(?:no|not|never|forg[eo]t\w*|realiz\w*|realis\w*|down|crash\w*|err?or|fail\w*|lost|lose|losing|late|broke|burn\w*|dies|dead|died|stuck|slow|ghost\w*|left on read|ignor\w*|delet\w*|missed|surprise|pop|still|again|only|before|without|out of|empty|hate\w*|ruin\w*|stole\w*|ate my|took my|rip|ugh|ffs)\b|忘|崩|挂|迟|完蛋|没|不回|删|又|穷|糊|输|不及格/iu;
+  /n['’]t\b|\b(?:no|not|never|forg[eo]t\w*|realiz\w*|realis\w*|down|crash\w*|err?or|fail\w*|lost|lose|losing|late|broke|burn\w*|dies|dead|died|stuck|slow|ghost\w*|left on read|ignor\w*|delet\w*|missed|surprise|pop|still|again|only|before|without|out of|empty|hate\w*|ruin\w*|stole\w*|ate my|took my|rip|ugh|ffs)\b|忘|崩|挂|迟|完蛋|没|不回|删|又|穷|糊|输|秃|脱发|不及格/iu;
 
 const endingOf = (text: string, usually: Ending): Ending =>
   GLAD.test(text) ? 'joy' : SORRY.test(text) ? (usually === 'joy' ? 'cry' : usually) : usually;

@@ -53,6 +53,18 @@ it.each([
   expect(readPrompt(prompt).titles).toEqual(titles);
 });
 
+it.each([
+  ['mom: we have food at home', 'mom', 'We have food at home'],
+  ['猫：你在教我做事？', '猫', '你在教我做事？'],
+])('%s is said in a bubble', (prompt, name, says) => {
+  expect(readPrompt(prompt).subjects[0]).toMatchObject({ name, says });
+});
+
+it('knows what a face alone says', () => {
+  expect(acts('😂😂😂')).toEqual(['act.laugh']);
+  expect(readPrompt('😂😂😂').titles).toEqual(['😂😂😂']);
+});
+
 it('puts words that show nothing over whoever comes on', () => {
   expect(readPrompt('退退退').titles).toEqual(['退退退']);
   expect(readPrompt('cinematic lighting').titles).toEqual([]);

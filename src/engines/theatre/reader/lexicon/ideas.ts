@@ -63,6 +63,19 @@ you shall not pass | 你不能通过 | a wizard and a dragon on a bridge “$”
 to be or not to be | 生存还是毁灭 | a man holds a skull on a stage “$” | 舞台上，男人拿着头骨“$”
 happily ever after, once upon a time, the end | 很久很久以前, 从此过上了幸福的生活, 全剧终 | a prince and a princess dance in front of a castle at sunset “$” | 夕阳下，城堡前，王子和公主跳舞“$”
 multiplication table, times table, times tables, the alphabet, alphabet, abc, learn the alphabet | 乘法口诀, 乘法表, 九九乘法表, 字母表, 拼音 | an owl teaches in a classroom “$” | 猫头鹰在教室里说话“$”
+party time, let's party, party, cheers, bottoms up | 干杯, 为梦想干杯, 开派对, 嗨起来 | two bears drink beer at a party at night “$” | 夜晚的派对上，两只熊喝啤酒“$”
+first day of school, first day back at school | 开学第一天, 第一天上学 | a girl with a backpack walks to a school “$” | 教室里，背着书包的女孩挥手“$”
+military training, boot camp | 军训, 军训第一天 | three soldiers march in a meadow by day “$” | 白天，草地上，三个士兵走路“$”
+spring festival travel rush, going home for the holidays, driving home for christmas, coming home | 春运, 回家过年, 抢不到火车票, 回家的路 | a rabbit with a suitcase runs to a train at a station “$” | 火车站，拿着行李箱的兔子奔跑“$”
+new year's dinner, family dinner, reunion dinner | 年夜饭, 吃年夜饭, 团圆饭 | a woman and a man and a child eat dumplings in the living room at night “$” | 夜晚，客厅里，女人、男人和孩子吃饺子“$”
+spring couplets | 贴春联, 写春联, 春联, 贴福字 | a child writes at a temple in the snow “$” | 雪中的寺庙，一个孩子写字“$”
+blind date | 相亲, 相亲现场, 催婚, 被催婚 | a nervous man with a rose and a woman in a restaurant “$” | 餐厅里，拿着玫瑰的男人和女人“$”
+jealous, so jealous, envy | 柠檬精, 酸了, 我酸了, 羡慕, 羡慕了 | a lemon cries in the kitchen “$” | 厨房里，柠檬在哭“$”
+watching the drama, grabs popcorn, popcorn time, drama | 吃瓜, 吃瓜群众, 吃瓜现场, 前排吃瓜 | a raccoon eats a watermelon in the living room “$” | 客厅里，浣熊吃西瓜“$”
+so tasty, delicious, yummy, nom nom, om nom nom | 真香, 好吃, 太好吃了, 太香了 | a hamster eats a burger in the kitchen “$” | 厨房里，仓鼠吃米饭“$”
+moving bricks, hard at work, grinding, on the grind, hustle | 搬砖, 今天也是努力搬砖的一天, 努力搬砖, 搬砖人, 社畜, 早八人, 早八, 打工魂 | a bear carries bricks on a construction site by day “$” | 白天，熊在建筑工地搬砖“$”
+trick or treating | 万圣节讨糖, 讨糖 | three children in a witch hat walk in a village at night “$” | 夜晚，三个孩子在村庄里走“$”
+i'm the clown, i am the clown, clown world, the joke's on me | 小丑竟是我自己, 小丑是我, 我是小丑 | a clown cries on a stage “$” | 舞台上，小丑在哭“$”
 lol, lmao, rofl, haha, hahaha, so funny, hilarious, that's so funny | 哈哈, 哈哈哈, 笑死, 笑死我了, 太好笑了, 笑死了, 笑不活了, 笑拉了 | a monkey laughs in the park “$” | 公园里，猴子大笑“$”
 goat, legend, what a legend, respect, mad respect, you are the best, best ever, king, slay, iconic, goated | 绝绝子, yyds, 太牛了, 牛逼, 牛, 太强了, 厉害, 666, nb, 永远的神, 大佬, 太厉害了, 膜拜大佬, 封神 | a lion holds a trophy on a stage “$” | 舞台上，狮子拿着奖杯“$”
 awkward, so awkward, cringe, so cringe, embarrassing, so embarrassing, oops, my bad | 社死, 社死现场, 尴尬, 好尴尬, 太尴尬了, 脚趾抠地, 大型社死现场 | a penguin falls on a stage and a monkey laughs “$” | 舞台上，企鹅摔倒，猴子大笑“$”

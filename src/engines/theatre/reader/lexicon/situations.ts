@@ -8,6 +8,18 @@
  * scene is the word that was found, `&` what the hero likes best.
  */
 const TABLE = `
+promot\\w*|got the job|new job|hired|升职|入职|拿到offer | joy | panda=熊猫 | $ holds a trophy in an office | 办公室里，$拿着奖杯
+driving licen[cs]e|driving test|驾照|科目[二四] | joy | frog=青蛙 | $ drives a car on the highway | $在高速公路上开车
+(?:adopted|got) (?:a |our |my )?(?:new )?(?:cat|kitten|kitty) | joy | girl=女孩 | $ hugs a kitten in the living room | 客厅里，$拥抱小猫
+(?:adopted|got) (?:a |our |my )?(?:new )?(?:dog|puppy) | joy | girl=女孩 | $ hugs a puppy in the living room | 客厅里，$拥抱小狗
+pregnant|having a baby|new ?born|it'?s a (?:boy|girl)|怀孕|生了|当爸爸了|当妈妈了 | joy | woman=女人 | $ hugs a baby in the living room | 客厅里，$拥抱一个婴儿
+said yes|engaged|proposed|求婚成功|订婚 | joy | man=男人 | $ proposes to a woman in a flower garden at sunset | 夕阳下，花园里，$向女人求婚
+subscribers|followers|went viral|likes|粉丝|点赞 | joy | raccoon=浣熊 | $ holds a phone on a stage | 舞台上，$拿着手机
+lost my (?:keys|wallet|phone|airpods)|丢了|找不到了 | cry | bear=熊 | $ walks in the living room | 客厅里，$走
+stepped on|lego|乐高 | cry | bear=熊 | $ jumps in the living room | 客厅里，$跳
+my plants?|plant is dying|养死了|多肉 | cry | girl=女孩 | $ holds a potted plant in the living room | 客厅里，$拿着盆栽
+moving (?:to|out|in)|moved (?:to|out|in)|搬家 | joy | rabbit=兔子 | $ with a box on a street | 街道上，$拿着箱子
+haircut|barber|理发|剪头发|脱发|秃头 | joy | lion=狮子 | $ looks at a mirror in the bathroom | 浴室里，$和镜子
 compil\\w*|cod(?:e|ing)|bugs?|debug\\w*|deploy\\w*|git|merge conflicts?|production|programm\\w*|python|javascript|stack ?overflow|unit tests?|semicolon|代码|编译|编程|程序|上线|bug | cry | penguin=企鹅 | $ works on a laptop in an office | 办公室里，$用电脑
 exams?|finals|midterms?|tests?|quiz|homework|studying|thesis|essays?|professor|lecture|teacher|school|class|考试|作业|复习|论文|高考|期末|老师|上课|点名|挂科 | cry | owl=猫头鹰 | $ writes in a classroom | 教室里，$写字
 my (?:wifi|internet)|wi-?fi|internet|connection|网速|断网|没网|网络 | cry | robot=机器人 | $ works on a laptop in the living room | 客厅里，$用电脑

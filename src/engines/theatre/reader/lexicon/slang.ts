@@ -67,8 +67,25 @@ const NOISE =
 const NOISE_CHINESE =
   /哈哈+|嘿嘿+|呜呜+|嘻嘻+|啊啊+|2333+|666+|(?<![a-z])(?:hhh+|orz|xswl)(?![a-z])|笑死我了|笑死了?(?=[，。,! ！]|$)|(?:家人们|兄弟们|姐妹们|宝子们|老铁们|友友们)[，,！!]?(?:谁懂啊?)?[，,！!]?/giu;
 
+/** Faces that are all a prompt has, each with what it says. */
+const FACES: readonly (readonly [faces: RegExp, word: string])[] = [
+  [/^(?:😂|🤣|😆|😹)+$/u, 'lol'],
+  [/^(?:😭|😢|🥺|😿|💔)+$/u, 'sadness'],
+  [/^(?:😍|🥰|😘|💕|💖|💗|😻)+$/u, 'i love you'],
+  [/^(?:😡|😠|🤬)+$/u, 'anger'],
+  [/^(?:😱|😨|😰|👻)+$/u, 'fear'],
+  [/^(?:😴|💤|🥱)+$/u, 'lazy day'],
+  [/^(?:🥳|🎉|🎊)+$/u, 'party time'],
+  [/^(?:🙏)+$/u, 'thank you'],
+  [/^(?:👏|💪|🏆)+$/u, 'well done'],
+  [/^(?:😎)+$/u, 'vacation'],
+  [/^(?:😅|😬|🫣|🙈)+$/u, 'awkward'],
+];
+
 /** @returns `text` in plain words; what is nothing but noise stays. */
 export function inPlainWords(text: string): string {
+  const face = FACES.find(([faces]) => faces.test(text.replaceAll('\ufe0f', '').replace(/[\s!.]/gu, '')));
+  if (face) return face[1];
   const words = text.replace(/(?<![\p{L}\p{N}'’@#.-])[a-z]{1,11}(?![\p{L}\p{N}'’-])/giu, (word) => {
     const known = SHORT[word.toLowerCase()];
     return known !== undefined && Object.hasOwn(SHORT, word.toLowerCase()) ? known : word;
