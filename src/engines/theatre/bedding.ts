@@ -13,8 +13,8 @@ const LONGEST_FILM = 120;
 /** Whoever lies is seen whole: no further from the middle, stage widths, nor nearer. */
 const ASIDE = 0.06;
 const NEAR = 0.68;
-/** Two have a bed each, the second nearer and to the right; of their heights. */
-const TWO = { aside: [-0.17, 0.19], depth: [0.44, 0.8], grown: 0.8 } as const;
+/** Two lie side by side, the second nearer, the first as much higher as a face needs: their beds look like one that is wide. */
+const TWO = { aside: [-0.05, 0.03], depth: [0.6, 0.8], height: [0.12, 0], grown: 0.84 } as const;
 
 /** A couple is one picture of two. */
 const isOnePerson = (role: Subject | undefined): boolean => role?.kind === 'person' && role.sprite !== '1f46b';
@@ -35,12 +35,12 @@ export function bedded({ relations, subjects }: Reading, set: SetName, players: 
   const facing = Math.sign(sleeper.keys[0]?.facing ?? 1) || 1;
   const prop = { sprite: 'prop-bed', ...(bed?.colour && { colour: bed.colour }) };
   const asleep = sleepers.map((one, index): Player => {
-    const x = alone ? Math.max(-ASIDE, Math.min(ASIDE, first.x)) : TWO.aside[index]!;
+    const x = alone ? Math.max(-ASIDE, Math.min(ASIDE, first.x)) : -TWO.aside[index]! * facing;
     const depth = alone ? Math.min(NEAR, first.depth) : TWO.depth[index]!;
     return {
       ...one,
       ...(!alone && { grown: (one.grown ?? 1) * TWO.grown }),
-      keys: [{ t: 0, x, depth, height: 0, facing }],
+      keys: [{ t: 0, x, depth, height: alone ? 0 : TWO.height[index]!, facing }],
       acts: [{ name: 'sleep', start: 0, end: LONGEST_FILM, strength: 1, prop }],
     };
   });

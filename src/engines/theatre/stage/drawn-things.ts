@@ -1,6 +1,7 @@
 /** Things of acts for which there is no picture: a spade, a rope, a barbell, a bow, a sheet of paper. Called by `things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
+import { ARCHERY } from './drawn-archery.js';
 import { BECOMING_THINGS } from './drawn-becoming.js';
 import { CHORE_THINGS } from './drawn-chores.js';
 import { GEAR } from './drawn-gear.js';
@@ -41,6 +42,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...SPORT_THINGS,
   ...SWING_THINGS,
   ...KNITTING,
+  ...ARCHERY,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

@@ -9,8 +9,8 @@ import { holdOf } from './uses.js';
 const FACING: ReadonlySet<ActName> = new Set(['hug', 'kiss', 'fight', 'push']);
 /** Tools that one works on somebody else with, if there is somebody who does not work. */
 const TENDING = /1faa3|1faae|2702|comb/;
-/** Done with somebody else: games of two, stroking. */
-const VERSUS = /prop-(fists|pet)/;
+/** Done with somebody else: games of two, stroking, a picture of both. */
+const VERSUS = /prop-(fists|pet)|^1f933/;
 const LEASH = 'prop-leash';
 /** Done towards one side all the time: who turned round on the way would seem to bend aside. */
 const ONE_SIDED = /prop-(bridge|push-up)/;

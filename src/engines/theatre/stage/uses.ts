@@ -246,7 +246,7 @@ export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {
 
 /** What acts use besides and what is drawn and not loaded; manners have no picture. */
 export const DRAWN = new Set(
-  'prop-leash leash sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-melt climb-tree melt-puddle melt-rim prop-air-drums prop-robot prop-pet prop-ring prop-clay swing-frame swing-seat swing-rope wheel-turning suds squeegee folded washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose bamboo prop-workbench knitted oar prop-swordplay prop-shrug prop-facepalm prop-hand-up prop-salute prop-scratch prop-cover-eyes prop-akimbo prop-crossed prop-point prop-air-kiss prop-thumb-up opened-rays small-table door-way prop-helping prop-wish bubble-ring bubble'.split(
+  'prop-leash leash sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack prop-push-up prop-pull-up prop-yoga prop-stance prop-melt climb-tree melt-puddle melt-rim prop-air-drums prop-robot prop-pet prop-ring prop-clay swing-frame swing-seat swing-rope wheel-turning suds squeegee folded washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose bamboo prop-workbench knitted oar prop-swordplay prop-shrug prop-facepalm prop-hand-up prop-salute prop-scratch prop-cover-eyes prop-akimbo prop-crossed prop-point prop-air-kiss prop-thumb-up opened-rays small-table door-way prop-helping prop-wish bubble-ring bubble archers-bow arrow'.split(
     ' ',
   ),
 );
@@ -267,6 +267,7 @@ export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
 const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])[] = [
   [/prop-iron/, '1f455'],
   [/1f3f9/, '1f3af'],
+  [/^1f933/, '270c-fe0f'],
   [/1f9ef/, '1f525'],
   [/1f9ea/, '2697-fe0f'],
   [/prop-window/, '1faa3'],

@@ -31,3 +31,8 @@ test.each([
   const { sets, unknown } = readPrompt(prompt);
   expect([sets[0], unknown]).toEqual([set, []]);
 });
+
+test('a bunch of flowers is carried', () => {
+  const { subjects } = readPrompt('a bride with a bouquet walks down the aisle');
+  expect(subjects.map(({ holds }) => holds?.sprite)).toEqual(['1f490']);
+});

@@ -132,11 +132,14 @@ export function somebody({ plot, language }: Course): Draft {
   return draft;
 }
 
+/** Cut flowers. */
+const BUNCH = /^(1f490|1f339|1f337|1f33b|1f33a|1f338)/;
+
 /** "a couple with umbrellas": carried; but the ball that a dog plays with rolls by itself. */
 function isCarriedAlong({ pending, agents, justActed, language }: Course, thing: SubjectSense): boolean {
   if (pending.relation?.name !== 'with' || pending.relation.verb || language === 'zh') return false;
   if (agents.length === 0 || !agents.every(({ subject }) => isAlive(subject))) return false;
-  if (thing.kind !== 'object' || thing.lettered || thing.frame) return false;
+  if ((thing.kind !== 'object' && !BUNCH.test(thing.sprite)) || thing.lettered || thing.frame) return false;
   const plays = justActed && agents.some(({ acts }) => PLAYFUL.has(acts.at(-1)!));
   const uses = justActed && agents.some(({ acts }) => USING_ACTS.has(acts.at(-1)!));
   return !plays && !uses && isHandy(thing, 'hold');

@@ -1,6 +1,8 @@
 /** Places and events that are said by a word for a part of them: the floor, the track, the aisle, a wish. Read by `ideas.ts` with `idioms.ts`. */
 
 export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  [/\b(?:at|on|in|during) (?:their|the|a|his|her|my|our) wedding(?: ceremony| party| day)?\b/iu, 'in a flower garden'],
+  [/(?:在)?(?:他们的|一场)?婚礼(?:现场|上|中)/u, '在花园里'],
   [
     /\b((?:race |racing |sports |formula one )?(?:cars?|motorcycles?|motorbikes?|karts?)\b.*?) (?:around|along|down|on|round|past) (?:a|the) track\b/iu,
     '$1 on a race track',

@@ -82,6 +82,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(?:an? |the )?((?:old|young|elderly|happy|cute|little|black|white|asian|married|loving|romantic) )?(?:couple|pair of lovers)\b(?! (?:of|more|\w*(?:days|hours|weeks|months|years|minutes|times|seconds))\b)/iu,
     'a $1man and a $1woman',
   ],
+  [/(?:一对)?(?:恩爱|幸福)?(?:的)?(?:老年夫妻|老年夫妇|老夫妻|老夫妇|老两口|老夫老妻)(?:们|俩)?/u, '爷爷和奶奶'],
   [
     /(?:一对|一双)?(?:年轻|老年|恩爱|幸福)?(?:的)?(?:情侣|夫妻|夫妇|恋人|老夫妻|小情侣|小夫妻|新婚夫妇)(?:们|俩)?(?![肺店档装照款戒])/u,
     '男人和女人',

@@ -1,6 +1,7 @@
 /** Kicking, throwing, catching and hitting: what flies leaves and comes back within each turn, so that any second shows it. */
 import type { Body } from '../body.js';
 import { clamp, lerp, smooth, TURN, wave } from '../easing.js';
+import { shoot } from './archery.js';
 import { AXE, atTarget } from './axes.js';
 import { boxes, punchBag } from './boxing.js';
 import { holdThing } from './holding.js';
@@ -75,28 +76,12 @@ const GOAL_AT = 1.2;
 /** Whoever is already near the edge that they look to has no room for one. */
 const goalFits = ({ pose }: Moment): boolean => pose.x * (Math.sign(pose.facing) || 1) < 0.12;
 
-/** The string is drawn to the cheek and let go; the target stands before one. */
-function shoot(body: Body, moment: Moment, { picture, long }: Used, k: number): void {
-  const { marks } = moment;
-  const beat = cycle(moment, 1.9);
-  const drawn = during(beat, 0.15, 0.62, 0.2);
-  const y = marks.shoulder[1] + 0.03;
-  const x = marks.half + 0.2 - 0.02 * drawn;
-  body.turn = Math.max(body.turn, 0.8 * k);
-  body.tip -= 0.05 * k * drawn;
-  show(body, { picture: '1f3af', x: 0.88, y: 0.56, size: 0.42, alpha: k, free: true, layer: 'behind' });
-  show(body, { picture, x, y, size: long, angle: 0.04 * drawn, alpha: k, layer: 'over' });
-  foreHand(body, x, y, k);
-  otherHand(body, x - lerp(0.12, 0.24, drawn), y + 0.01, k);
-  sign(body, 'impact', 0.88, 0.56, k * during(beat, 0.66, 0.85, 0.06), clamp((beat - 0.66) * 5));
-}
-
 const throwIt: Perform = (body, moment) => {
   const { marks } = moment;
   const k = fullness(moment);
   const ball = used(moment)!;
   if (/1f3f9/.test(ball.picture) && marks.arms) {
-    shoot(body, moment, ball, k);
+    shoot(body, moment, k);
     return;
   }
   // A juggler's picture juggles by itself.

@@ -19,10 +19,12 @@ import {
   used,
 } from './moment.js';
 import { READING } from './reading.js';
+import { SELFIE, selfie } from './selfie.js';
 import { attend, BROOM, lean, sweep } from './services.js';
 import { DISH, serve, shelter } from './showing.js';
 
 const hold: Perform = (body, moment) => {
+  if (SELFIE.test(moment.act.prop?.sprite ?? '') && moment.marks.arms) return selfie(body, moment, fullness(moment));
   const thing = used(moment, undefined);
   if (thing) holdThing(body, moment, thing, fullness(moment));
   else bothHands(body, 0.1, moment.marks.shoulder[1] - 0.1, 0.1, 0.8 * fullness(moment));
