@@ -158,9 +158,9 @@ export const pictureIn = (reading: Reading, subject: number): string => {
   return upright ? uprightOf(sprite) : sprite;
 };
 
-/** A broom lies in the air for whoever rides it: it is so high then. */
-const LYING = 0.17;
-const sizeRidden = ({ sprite, size }: Subject): number => (riddenAs(sprite) === sprite ? size : LYING);
+/** A broom lies in the air for whoever rides it, a surfboard on its wave: so high they are then. */
+const LYING: Readonly<Record<string, number>> = { 'prop-broomstick': 0.17, 'prop-surf': 0.27 };
+const sizeRidden = ({ sprite, size }: Subject): number => LYING[riddenAs(sprite)] ?? size;
 
 /** Whether somebody alive is on it. */
 const isMounted = ({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, carrier: number): boolean =>

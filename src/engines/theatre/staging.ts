@@ -12,6 +12,7 @@ import { livened } from './livening.js';
 import { partnered } from './partnered.js';
 import { onRails } from './rails.js';
 import type { Reading, Subject } from './reading.js';
+import { onTheirOwn } from './ride-out.js';
 import type { Scenery } from './scenery.js';
 import { type Act, type Actor, type ActorKey, type CameraKey, SCORE_VERSION, type Score, type Title } from './score.js';
 import { pictureIn, seated, sizeWithin } from './seating.js';
@@ -68,7 +69,8 @@ export function toScore(
   const herds = herded(reading, lived, seconds, seed);
   const lively = launched(reading, fleeted(reading, herds, seconds), set, seconds);
   const played = slowed(footed(reading, winged(reading, lively, set), set), Math.min(1, reading.pace ?? 1), seconds);
-  const actors = seated(reading, furnished(reading, bedded(reading, set, leashed(reading, played)))).flatMap(
+  const placed = seated(reading, furnished(reading, bedded(reading, set, leashed(reading, played))));
+  const actors = onTheirOwn(reading, placed).flatMap(
     ({ subject, keys, acts, holds, grown = 1 }): Omit<Actor, 'seed'>[] => {
       const role = reading.subjects[subject];
       if (role === undefined || keys.length === 0) return [];

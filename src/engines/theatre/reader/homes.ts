@@ -183,6 +183,7 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   const changes = homesOfBecoming(Object.values(hero.props ?? {}));
   if (changes) return changes;
   const acts = actsOf(everybody.indexOf(hero));
+  if (acts.includes('ride') && everybody.some(({ sprite }) => sprite === 'prop-surfboard')) return ['ocean'];
   // Who is on wheels is where wheels roll, wherever its kind lives.
   const wheels = hero.kind === 'person' ? undefined : everybody.find((one) => one.kind === 'vehicle');
   return (

@@ -78,6 +78,15 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
     handsFree: true,
     aspect: 2.78,
   },
+  'prop-surf': {
+    seat: [0.52, 0.46],
+    hands: [0.5, 0.3],
+    feet: [0.52, 0.56],
+    tall: 2.3,
+    stands: true,
+    handsFree: true,
+    aspect: 2.3,
+  },
   '1f3ce': { seat: [0.56, 0.66], hands: [0.44, 0.42], feet: [0.36, 0.8], tall: 1.3, within: true, aspect: 2.43 },
   'prop-broomstick': { ...astride([0.5, 0.42], [0.3, 0.36], [0.46, 2.1], 3.4, 4.4), lean: 0.2 },
   // Its picture looks right: one sits on the upper flank, behind the porthole.
@@ -140,9 +149,9 @@ const UPRIGHT: Readonly<Record<string, string>> = {
 
 export const uprightOf = (code: string): string => UPRIGHT[code] ?? code;
 
-/** A broom that is ridden lies in the air. */
-const BROOM = { upright: 'prop-broom', ridden: 'prop-broomstick' } as const;
-export const riddenAs = (code: string): string => (code === BROOM.upright ? BROOM.ridden : code);
+/** A broom that is ridden lies in the air, a surfboard on a wave. */
+const LAID: Readonly<Record<string, string>> = { 'prop-broom': 'prop-broomstick', 'prop-surfboard': 'prop-surf' };
+export const riddenAs = (code: string): string => LAID[code] ?? code;
 
 export function saddleOf(code: string): Saddle | undefined {
   const saddle = SADDLES[code.replace(/-fe0f/g, '')];

@@ -42,7 +42,7 @@ export function outing(scene: Scene): Telling | undefined {
   const room = (0.62 + 0.27 * nearAt(lands)) / perspective(nearAt(turn + 0.3)) - top;
   const high = Math.min(LEAP.most, Math.max(LEAP.least, room));
   const xAt = (t: number): number => ahead * lerp(from, to, smooth((t + 0.35) / (end + 0.1)));
-  const flies = riddenAs(carrier.role.sprite) !== carrier.role.sprite;
+  const flies = riddenAs(carrier.role.sprite) === 'prop-broomstick';
   const going = ({ actor }: Player): Actor => {
     const behind = poseAt(actor, turn).depth - poseAt(carrier.actor, turn).depth;
     const along = moved(actor, end, (key) => ({

@@ -80,7 +80,11 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   [/\b(?:the )?reflections? (?:in|on|of) (?:the |an? )?window of (an? |the )?(?=train|tram|bus|car)/giu, '$1'],
   [
-    /\b(?:stands?|standing|balances?|balancing|rides?|riding|cruis\w+) (?:confidently |proudly |happily )?(?:on|atop) (?:an? |the |its |his |her )(?:\w+ )?surf ?board\b/giu,
+    /\b(?:(?:is|are) )?(?:stands?|standing|balances?|balancing|rides?|riding|cruis\w+) (?:confidently |proudly |happily )?(?:on|atop) (?:an? |the |its |his |her )(?:\w+ )?surf ?board\b/giu,
+    'surfs',
+  ],
+  [
+    /(?<!\b(?:sit|lie|lay|sleep|paint|draw|work|nap|rest)\w*(?: down)? )\b(?<=\w )on (?:an? |the |its |his |her )(?:\w+ )?surf ?board\b/giu,
     'surfs',
   ],
   [

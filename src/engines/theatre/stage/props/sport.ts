@@ -79,6 +79,32 @@ export const SPORT: Record<string, PropDesign> = {
       gleam(clay, shape('M36 44Q38 26 47 12Q40 30 39 48Z'), 0.7);
     });
   }),
+  // Ridden: it lies on a wave that curls behind it.
+  surf: prop('#ff8f5a', (clay) => {
+    solid(
+      clay,
+      shape('M0 74Q30 66 52 62Q78 56 80 44Q80 33 66 34Q72 24 86 28Q100 34 100 74Q50 82 0 74Z', 2),
+      '#37b6d8',
+      {
+        bulge: 4,
+      },
+    );
+    mark(clay, shape('M14 72Q46 66 66 60Q88 52 88 40Q94 52 84 62Q60 74 14 72Z'), '#8fe3f2', 0.8);
+    for (const [x, y, r] of [
+      [67, 34, 4],
+      [74, 30, 5],
+      [82, 29, 4.6],
+      [63, 38, 2.6],
+      [4, 73, 3.4],
+      [12, 71, 2.6],
+    ] as const)
+      solid(clay, oval(x, y, r), '#f4fdff', { bulge: 1.2 });
+    solid(clay, shape('M6 46Q12 54 26 55L82 56Q92 56 95 58Q90 64 76 64L28 63Q10 62 6 46Z', 2), clay.colour, {
+      bulge: 2,
+    });
+    mark(clay, shape('M38 55.5L46 55.6L42 63.4L34 63.2Z'), '#fff3d0');
+    mark(clay, shape('M50 55.7L54 55.7L50 63.6L46 63.5Z'), '#2fb3c4');
+  }),
   'baseball-bat': prop('#d99a55', (clay) => {
     turned(clay, 50, 50, 0.12, () => {
       solid(clay, oval(50, 97, 7, 4), darker(clay.colour, 0.1), { bulge: 1.6 });
