@@ -162,11 +162,13 @@ export const pictureIn = (reading: Reading, subject: number): string => {
 const LYING: Readonly<Record<string, number>> = { 'prop-broomstick': 0.17, 'prop-surf': 0.27 };
 const sizeRidden = ({ sprite, size }: Subject): number => LYING[riddenAs(sprite)] ?? size;
 
+const isAlive = (kind: Kind = 'object'): boolean => !LIFELESS.has(kind) && !RIDDEN_THINGS.has(kind);
+const RIDDEN_THINGS: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);
+
 /** Whether somebody alive is on it. */
 const isMounted = ({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, carrier: number): boolean =>
   relations.some(
-    ({ subject, relation, other }) =>
-      relation === 'on' && other === carrier && !LIFELESS.has(subjects[subject]?.kind ?? 'object'),
+    ({ subject, relation, other }) => relation === 'on' && other === carrier && isAlive(subjects[subject]?.kind),
   );
 
 /** What nobody plays or reads with a nose. */
