@@ -63,6 +63,12 @@ export const DEALING_NAMES = [
   'fall',
   'envy',
   'pillows',
+  'bathe',
+  'brush',
+  'tickle',
+  'chess',
+  'arm-wrestle',
+  'tag',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -41,12 +41,15 @@ function between(
   const named = draftsOf(before).length;
   if (named === 0) return undefined;
   const spriteOf = (text: string | undefined): string | undefined => text && draftsOf(text)[0]?.subject.sprite;
-  const thing = spriteOf(groups.thing ?? groups.thing2) ?? usual;
-  const place = spriteOf(groups.place);
-  const taught = groups.thing ?? groups.thing2;
+  const said = groups.thing ?? groups.thing2;
+  const isThing = ({ subject }: Draft) => subject.gender === undefined;
+  const thing = (said && draftsOf(said).find(isThing)?.subject.sprite) ?? usual;
+  // 给…一个拥抱: that is no thing.
+  if (name === 'give' && language === 'zh' && said && !thing) return undefined;
+  const place = groups.place && (spriteOf(groups.place) ?? ELEMENTS.find(([words]) => words.test(groups.place!))?.[1]);
   const skill =
-    name === 'teach' && taught
-      ? namedIn(`${language === 'zh' ? '狗' : 'a dog '}${taught}${language === 'zh' ? '' : 's'}`).act
+    name === 'teach' && said
+      ? namedIn(`${language === 'zh' ? '狗' : 'a dog '}${said}${language === 'zh' ? '' : 's'}`).act
       : undefined;
   const more = { ...(skill && { skill }), ...(thing && { thing }), ...(place && { place }) };
 
@@ -73,6 +76,12 @@ function between(
   const [by, to] = back ? [named, named - 1] : [named - 1, named];
   return { prompt: joined, dealing: { name, by, to, ...more } };
 }
+
+/** What somebody is rescued from is a place, too. */
+const ELEMENTS: readonly (readonly [words: RegExp, sprite: string])[] = [
+  [/water|lake|river|sea|ocean|pool|pond|drown|水|河|湖|海|池/, '1f30a'],
+  [/fire|flame|burn|火/, '1f525'],
+];
 
 const DREAMT = /^dream/;
 /** Where the sleeper is. */

@@ -77,8 +77,6 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
 function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Reading {
   const { rest: words, titles, seconds, aspect } = takeOptions(scene.prompt);
   const language = languageOf(words, titles);
-  const sky = scene.lesson ? { prompt: words, shows: [] } : shownIn(words, language);
-  const { prompt: rest, shows } = sky;
   const namedIn = (text: string) => {
     const { drafts, freeActs } = interpret({
       terms: segment(text, dictionary, language),
@@ -88,12 +86,12 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
     });
     return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0] };
   };
-  const isIdea = scene.idea !== undefined || sky.idea !== undefined;
   const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
-  const written = segment(rest, dictionary, language);
-  const chapters = isIdea ? [] : chaptersOf(written, placeOf);
-  const found = scene.lesson || isIdea || chapters.length > 1 ? undefined : dealtIn(rest, language, namedIn);
-  const terms = found ? segment(found.prompt, dictionary, language) : written;
+  const isOne = chaptersOf(segment(words, dictionary, language), placeOf).length < 2;
+  const found = scene.lesson || scene.idea !== undefined || !isOne ? undefined : dealtIn(words, language, namedIn);
+  const sky = scene.lesson ? { prompt: words, shows: [] } : shownIn(found?.prompt ?? words, language);
+  const { prompt: rest, shows } = sky;
+  const terms = segment(rest, dictionary, language);
   const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows, dealing: found?.dealing };
   const inMood = (ofNobody: boolean, strange: boolean): Reading | undefined => {
     if (!scene.isTold && (told.idea !== undefined || titles.length > 0)) return undefined;
@@ -105,6 +103,7 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
   };
   const whole = readTerms(terms, { ...told, inMood, written: told.idea === undefined ? rest : undefined });
+  const chapters = told.idea === undefined && !found ? chaptersOf(terms, placeOf) : [];
   return {
     ...whole,
     ...(scene.lesson && { lesson: scene.lesson }),
@@ -236,6 +235,8 @@ function homesFor(
   { subjects, drafts }: Casting,
   dealing: Dealing | undefined,
 ): Reading['sets'] {
+  if (dealing?.name === 'bathe' && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bathroom'];
+  if (dealing?.name === 'rescue' && dealing.place === '1f30a') return ['ocean'];
   if (AT_HOME.has(dealing?.name) && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bedroom', 'living-room'];
   if (isBirthday && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['party-room'];
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);

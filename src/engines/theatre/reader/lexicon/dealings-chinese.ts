@@ -8,6 +8,19 @@ const ZH_WHOM = `(?<whom>(?:${MEASURE})${HAN}{1,6}?)`;
 
 /** In order: of those that are found the first is told. */
 export const DEALINGS_CHINESE: readonly DealingWords[] = [
+  { name: 'meet', words: zh('(?:久别)?(?:重逢|相遇|相会|见面|碰面|握手)(?:了)?'), mutual: true },
+  { name: 'leave', words: zh('(?:互相|挥手|依依不舍地?)*(?:告别|道别|分别|说再见)(?:了)?'), mutual: true },
+  { name: 'toss', words: zh('(?:一起)?(?:在)?(?:玩)?(?:抛接球|传球|扔皮球|玩接球)'), mutual: true },
+  {
+    name: 'chess',
+    words: zh(`(?:和|跟|与)${ZH_WHOM}(?:一起)?(?:在)?(?:下(?:国际|中国)?(?:象棋|围棋|棋|五子棋|跳棋))`),
+  },
+  { name: 'chess', words: zh('(?:一起)?(?:在)?下(?:国际|中国)?(?:象棋|围棋|棋|五子棋|跳棋)'), mutual: true },
+  { name: 'arm-wrestle', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:在)?(?:掰手腕|扳手腕)`) },
+  { name: 'tickle', words: zh(`(?:给|挠)${ZH_WHOM}(?:的)?(?:挠)?痒痒`) },
+  { name: 'bathe', words: zh(`(?:给|帮)${ZH_WHOM}(?:洗澡|洗泡泡浴|搓澡)`) },
+  { name: 'brush', words: zh(`(?:给|帮)${ZH_WHOM}(?:梳头|梳毛|梳头发|刷毛|扎辫子|编辫子)`) },
+  { name: 'tag', words: zh('(?:一起)?(?:在)?玩(?:追人游戏|抓人|追逐游戏|捉人)'), mutual: true },
   {
     name: 'dream-being',
     words: zh('(?:做梦)?(?:梦见|梦到|梦想|幻想|想象)(?:着)?(?:自己)?(?:变成了?|成为了?|当上了?|是)'),
@@ -108,5 +121,9 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
     words: zh(
       `给${ZH_WHOM}喂(?:食|饭|${MEASURE}(?<thing>${HAN}{1,4}))|喂(?<whom2>${HAN}{1,5}?)吃(?<thing2>${HAN}{1,4})`,
     ),
+  },
+  {
+    name: 'give',
+    words: zh(`给了?${ZH_WHOM}了?一[只个条朵束份件块根本颗枚杯碗顶把支串袋盒瓶张](?<thing>${HAN}{1,4})`),
   },
 ];

@@ -19,6 +19,66 @@ const forms = (verb: string): string => `${verb.replace(/e$/, '')}(?:e?s|ing|ed|
 /** In order: of those that are found the first is told. */
 export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
+    name: 'surprise',
+    words: en(
+      `(?:gives?|giving|has|have) ${WHOM} a (?:big |nice |birthday |little )?surprise|(?:gives?|giving) a surprise to`,
+    ),
+  },
+  {
+    name: 'meet',
+    words: en(
+      '(?:meet(?:s|ing)?|reunit(?:es?|ing)|shak(?:es?|ing) hands|greet(?:s|ing)?)(?: (?:each other|one another|again|up))?(?= *(?:$|[,.!]|(?:in|on|at|by|for|after|under|near)\\b))',
+    ),
+    mutual: true,
+  },
+  {
+    name: 'leave',
+    words: en(
+      '(?:says?|saying|wav(?:es?|ing)|bids?) (?:goodbye|good-bye|farewell|bye)(?: to)? (?:each other|one another)|part(?:s|ing)? ways',
+    ),
+    mutual: true,
+  },
+  {
+    name: 'toss',
+    words: en(
+      '(?:(?:plays?|playing) catch|(?:throws?|throwing|toss(?:es|ing)?) a (?:ball|beach ball|frisbee) (?:to|back and forth)(?: each other)?)(?: together)?(?= *(?:$|[,.!]|(?:in|on|at|by)\\b))',
+    ),
+    mutual: true,
+  },
+  {
+    name: 'chess',
+    words: en('(?:plays?|playing) (?:a game of )?(?:chess|checkers|draughts|go(?= (?:with|against))) (?:with|against)'),
+  },
+  {
+    name: 'chess',
+    words: en('(?:plays?|playing) (?:a game of )?(?:chess|checkers|draughts)(?: together)?'),
+    mutual: true,
+  },
+  { name: 'arm-wrestle', words: en('arm[- ]?wrestl(?:es?|ing)(?: (?:with|against))?(?= (?:an?|the|his|her) )') },
+  { name: 'arm-wrestle', words: en('arm[- ]?wrestl(?:es?|ing)'), mutual: true },
+  { name: 'tag', words: en('(?:plays?|playing) (?:a game of )?tag with') },
+  { name: 'tag', words: en('(?:plays?|playing) (?:a game of )?tag(?: together)?'), mutual: true },
+  { name: 'tickle', words: en('tickl(?:es|ing)(?= (?:an?|the|his|her|its|their|my) (?!feet|foot|belly|toes))') },
+  { name: 'bathe', words: en(`(?:gives?|giving) ${WHOM} a (?:bubble )?bath`) },
+  {
+    name: 'bathe',
+    words: en(
+      '(?:bath(?:es|ing)|wash(?:es|ing)|scrubs|scrubbing)(?= (?:an?|the|his|her|its|their|my) (?!car|dish|hand|window|face|clothes|hair|truck|bike|floor|laundry|fruit|apple|plate|cup|shirt))',
+    ),
+  },
+  {
+    name: 'brush',
+    words: en(
+      '(?:brush(?:es|ing)|comb(?:s|ing)|groom(?:s|ing))(?= (?:an?|the|his|her|its|their|my) (?!hair|teeth|tooth|fur|beard|mane|floor))',
+    ),
+  },
+  {
+    name: 'brush',
+    words: en(
+      `(?:brush(?:es|ing)|comb(?:s|ing)|braid(?:s|ing)) (?<whom>(?:an?|the|his|her|its)\\s+(?:[\\w-]+\\s+)??[\\w-]+)(?:'s|’s) (?:hair|fur|mane|coat)`,
+    ),
+  },
+  {
     name: 'dream-being',
     words: en(
       '(?:dream(?:s|ing)?|daydream(?:s|ing)?) (?:of|about|that (?:it|he|she) (?:is|was|were)|it (?:is|was)) (?:being|becoming|a life as|(?=an? ))?(?<!of |about )\\s*',
@@ -76,7 +136,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'give',
     words: en(
-      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?) (?<whom>(?:an?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
+      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?<whom>(?:an?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
     ),
   },
   {

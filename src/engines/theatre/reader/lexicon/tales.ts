@@ -7,6 +7,10 @@ three-little-pigs | three little pigs, 3 little pigs, three little pigs and the 
 | three pigs and a wolf in a meadow by day | 白天，草地上，三只猪和一只狼
 | The wolf huffs and puffs …; … but bricks hold! | 大灰狼吹倒了草房; 却吹不倒砖房！
 
+frog-prince | princess and the frog, the princess and the frog, princess and frog, frog prince, the frog prince, princess kisses a frog, a princess kisses a frog, the princess kisses the frog, princess kisses the frog, princess kissing a frog, princess kisses a frog and it turns into a prince, a princess kisses a frog and it turns into a prince, princess kisses a frog who becomes a prince | 青蛙王子, 公主和青蛙, 公主与青蛙, 公主吻青蛙, 公主亲吻青蛙, 公主亲了青蛙, 公主亲青蛙, 公主亲了一只青蛙, 公主吻了一只青蛙, 公主吻了青蛙
+| a princess and a frog in front of a castle by day | 白天，城堡前，公主和青蛙
+| One kiss …; … and there he is! | 轻轻一吻……; 变成了王子！
+
 humpty-dumpty | humpty dumpty, humpty dumpty sat on a wall, humpty dumpty had a great fall, humpty dumpty falls off the wall, humpty dumpty falls | 蛋头先生, 矮胖子, 蛋头先生坐在墙上
 | an egg in a meadow by day | 白天，草地上，一个鸡蛋
 | Humpty Dumpty sat on a wall; He had a great fall …; … and out came a chick! | 蛋头先生坐在墙上; 摔了一大跤; 竟跳出一只小鸡！

@@ -1,5 +1,19 @@
 /** What is played with and hidden behind: a pillow, a bush, a gate to run through. Listed by `index.ts`. */
-import { darker, gleam, lighter, mark, oval, type PropDesign, prop, rod, shape, solid, WOOD, within } from './clay.js';
+import {
+  box,
+  darker,
+  gleam,
+  lighter,
+  mark,
+  oval,
+  type PropDesign,
+  prop,
+  rod,
+  shape,
+  solid,
+  WOOD,
+  within,
+} from './clay.js';
 
 const GATE = 'M6 14H94V38H6Z';
 /** Fields of the chequered cloth along and down. */
@@ -48,6 +62,34 @@ export const GAMES: Record<string, PropDesign> = {
       [34, 74],
     ] as const)
       mark(clay, rod(`M${x} ${y}q4 -5 9 -3`, 1.6), lighter(colour, 0.3), 0.7);
+  }),
+  'chess-table': prop('#b87a45', (clay) => {
+    const { colour } = clay;
+    for (const x of [16, 78]) solid(clay, box(x, 56, 6, 40, 2), darker(colour, 0.25), { bulge: 2 });
+    solid(clay, shape('M18 38H82L97 54H3Z', 2), lighter(colour, 0.15), { bulge: 2.2 });
+    solid(clay, box(3, 53, 94, 7, 3), colour, { bulge: 1.8 });
+    within(clay, shape('M27 40H73L82 52H18Z', 1), () => {
+      mark(clay, shape('M10 38H90V54H10Z'), '#fff3d8');
+      for (let column = 0; column < 8; column++)
+        for (let row = 0; row < 3; row++) {
+          if ((column + row) % 2) continue;
+          const [wide, y] = [5.75 + row * 1.1, 40 + row * 4];
+          mark(clay, shape(`M${50 + (column - 4) * wide} ${y}h${wide}v4h-${wide}Z`), '#4a3448');
+        }
+    });
+    for (const [x, y, high, tone] of [
+      [31, 44, 12, '#fdf6e6'],
+      [38, 49, 16, '#fdf6e6'],
+      [46, 44, 9, '#fdf6e6'],
+      [56, 48, 10, '#3a2c40'],
+      [63, 43, 16, '#3a2c40'],
+      [70, 49, 12, '#3a2c40'],
+    ] as const) {
+      solid(clay, shape(`M${x - 3} ${y}L${x - 1.4} ${y - high * 0.62}H${x + 1.4}L${x + 3} ${y}Z`, 1), tone, {
+        bulge: 1.2,
+      });
+      solid(clay, oval(x, y - high * 0.76, 2.4), tone, { bulge: 1.2 });
+    }
   }),
   'finish-gate': prop('#ffffff', (clay) => {
     for (const x of [7, 93]) solid(clay, rod(`M${x} 8V97`, 5), WOOD, { bulge: 2 });

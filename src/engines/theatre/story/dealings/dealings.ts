@@ -1,6 +1,7 @@
 /** What passes between two, each as a scene of its own: before, a turn, after. Called by `tell.ts`. */
 import type { DealingName } from '../../reading.js';
-import type { Scene, Tale } from '../scene.js';
+import type { Player, Scene, Tale } from '../scene.js';
+import { armWrestle, bathe, brush, chess, tag, tickle } from './closely.js';
 import { dreamtBeing, dreamtOf } from './dreams.js';
 import { aside, type Dealt, duoOf, seenWhole } from './duo.js';
 import { fear, hide, scare, seek, surprise, tease } from './frights.js';
@@ -46,7 +47,17 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   teach,
   photograph,
   portray,
+  bathe,
+  brush,
+  tickle,
+  chess,
+  'arm-wrestle': armWrestle,
+  tag,
 };
+
+/** Two who look alike are both taken for the first who is named. */
+const twinOf = ({ players }: Scene, one: Player): Player | undefined =>
+  players.find(({ subject, index }) => subject === one.subject && index !== one.index);
 
 export const dealt: Tale = (scene: Scene) => {
   const { dealing } = scene.reading;
@@ -54,7 +65,9 @@ export const dealt: Tale = (scene: Scene) => {
   if (dealing?.name === 'dream-of') return dreamtOf(scene);
   const play = dealing && DEALT[dealing.name];
   const one = dealing && scene.players.find(({ subject }) => subject === dealing.by);
-  const other = one && scene.players.find(({ subject, index }) => subject === dealing.to && index !== one.index);
+  const other =
+    one &&
+    (scene.players.find(({ subject, index }) => subject === dealing.to && index !== one.index) ?? twinOf(scene, one));
   if (!play || !one || !other) return undefined;
   const duo = duoOf(scene, one, other);
   const telling = play(duo);

@@ -6,6 +6,7 @@ const FIRE = /^(1f525|1f692)/;
 const WATER = /^(1f30a|1f3ca|1f4a7|26f2|1f6df)/;
 const LADDER = 'prop-ladder';
 const RING = '1f6df';
+const BOAT = '1f6f6';
 
 /** High up in a tree it trembles; a ladder, an arm, and down they come together. */
 function fromTree({ one, other, close, apart, out, play, extra, effect }: Duo) {
@@ -132,14 +133,15 @@ function fromFire({ one, other, apart, close, out, play, extra, effect }: Duo) {
   };
 }
 
-/** A ring is thrown to who splashes about, and by it they are drawn out. */
-function fromWater({ one, other, apart, close, play, extra, effect }: Duo) {
-  const x = 0.26;
-  const land = close[1] - 0.02;
-  const sunk = -other.size * 0.3;
+/** From a boat a ring is thrown to who splashes about, and by it they are drawn in. */
+function fromWater({ one, other, apart, play, extra, effect }: Duo) {
+  const [boat, x] = [Math.max(-0.22, apart[0] * 0.8), 0.27];
+  const seat = boat + one.half * 0.5 + other.half * 0.5;
+  const [board, long] = [-0.1, Math.max(0.5, (one.half + other.half) * 1.6)];
+  const [afloat, up] = [-0.2 - other.size * 0.12, one.size * 0.5];
   return {
     actors: new Map([
-      play(one, [[0, apart[0] * 0.75, 1]], {
+      play(one, [[0, boat, 1, board, 0.83]], {
         acts: [['hug', 0.84, 1]],
         reactions: [
           ['startle', 0.04, 0.18],
@@ -152,15 +154,15 @@ function fromWater({ one, other, apart, close, play, extra, effect }: Duo) {
       play(
         other,
         [
-          [0, x, -1, sunk],
-          [0.42, x, -1, sunk],
-          [0.64, land + 0.04, -1, sunk * 0.6],
-          [0.7, land, -1, 0],
-          [0.82, apart[0] * 0.75 + one.half + other.half, -1, 0],
+          [0, x, -1, afloat],
+          [0.42, x, -1, afloat],
+          [0.62, seat + 0.14, -1, afloat],
+          [0.66, seat + 0.1, -1, up * 0.4],
+          [0.7, seat, -1, board, 0.84],
         ],
         {
           acts: [
-            ['wave', 0, 0.4],
+            ['swim', 0, 0.62],
             ['hug', 0.84, 1],
           ],
           reactions: [
@@ -172,20 +174,21 @@ function fromWater({ one, other, apart, close, play, extra, effect }: Duo) {
       ),
     ]),
     guests: [
-      extra('prop-puddle', 0.16, [[0, x + 0.02, 1, -0.02, 0.92]]),
+      extra(BOAT, long, [[0, (boat + seat) / 2, 1, -0.26, 0.9]]),
       extra(RING, 0.24, [
         [0, 3, 1],
         [0.27, 3, 1],
-        [0.28, apart[0] * 0.75 + one.half, 1, one.size * 0.6, 0.9],
-        [0.34, (apart[0] + x) / 2 + 0.08, 1, one.size * 0.9, 0.9],
-        [0.42, x, 1, 0, 0.93],
-        [0.64, land + 0.04, 1, 0, 0.93],
-        [0.72, land + 0.12, 1, 0, 0.93],
+        [0.28, boat + one.half, 1, up, 0.9],
+        [0.34, (boat + x) / 2 + 0.06, 1, up * 1.8, 0.9],
+        [0.42, x - 0.04, 1, afloat + 0.02, 0.93],
+        [0.62, seat + 0.14, 1, afloat + 0.02, 0.93],
+        [0.66, seat + 0.12, 1, afloat - 0.02, 0.93],
+        [0.9, 0.36, 1, afloat - 0.02, 0.93],
       ]),
     ],
     effects: [
       effect('splash', 0, 0.2, { x, height: 0 }),
-      effect('splash', 0.42, 0.6, { x, height: 0 }),
+      effect('splash', 0.6, 0.74, { x: seat + 0.1, height: 0 }),
       effect('hearts', 0.84, 1),
     ],
   };

@@ -8,7 +8,7 @@ import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js
 import { dayAndNight, moonOrbit, rainbow, solarSystem, waterCycle } from './nature.js';
 import { cinderella, humptyDumpty, redRidingHood, snowWhite, threeLittlePigs } from './tales.js';
 import { journeyToTheWest, monkeyKing, moonLady, nezha } from './tales-eastern.js';
-import { alice, frankenstein, genie, pinocchio } from './tales-of-books.js';
+import { alice, frankenstein, frogPrince, genie, pinocchio } from './tales-of-books.js';
 
 /** What is not here is told as any other scene, with its words over it. */
 const LESSONS: Readonly<Record<string, Lesson>> = {
@@ -30,6 +30,7 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
   tornado,
   abduction,
   'three-little-pigs': threeLittlePigs,
+  'frog-prince': frogPrince,
   'humpty-dumpty': humptyDumpty,
   cinderella,
   'red-riding-hood': redRidingHood,

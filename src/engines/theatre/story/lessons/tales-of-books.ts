@@ -2,6 +2,7 @@
 import type { Lesson } from './board.js';
 
 const STANDING = '1f9cd';
+const PRINCESS = '1f478';
 /** Where nothing is seen, stage widths. */
 const AWAY = 3;
 
@@ -169,3 +170,75 @@ export const genie: Lesson = ({ figure, effect, language }) => ({
     effect('sparkles', 0.34, 1, { x: 0.14, height: 0.5 }),
   ],
 });
+
+/** It blows kisses in vain; then it is kissed, and out of the smoke a prince bows. */
+export const frogPrince: Lesson = ({ figure, aside, effect, language }) => {
+  const x = 0.1;
+  const near = x - aside(0.34);
+  return {
+    actors: [
+      figure(
+        PRINCESS,
+        0.64,
+        [
+          [0, near - 0.12, 0, 1, 0.84],
+          [0.22, near - 0.12, 0, 1, 0.84],
+          [0.34, near, 0, 1, 0.84],
+          [0.5, near, 0, 1, 0.84],
+          [0.58, near - 0.06, 0, 1, 0.84],
+        ],
+        {
+          name: language === 'zh' ? '公主' : 'princess',
+          acts: [
+            ['walk', 0.22, 0.34],
+            ['bend', 0.3, 0.48],
+            ['kiss', 0.34, 0.48],
+          ],
+          reactions: [
+            ['wonder', 0, 0.2],
+            ['startle', 0.5, 0.66],
+            ['love', 0.76, 1],
+          ],
+        },
+      ),
+      figure(
+        '1f438',
+        0.34,
+        [
+          [0, x, 0, -1, 0.85],
+          [0.499, x, 0, -1, 0.85],
+          [0.5, AWAY],
+        ],
+        {
+          acts: [['wave', 0.04, 0.24]],
+          reactions: [['bashful', 0.3, 0.5]],
+        },
+      ),
+    ],
+    guests: [
+      figure(
+        STANDING,
+        0.68,
+        [
+          [0, AWAY],
+          [0.509, AWAY],
+          [0.51, x + aside(0.04), 0, -1, 0.83],
+        ],
+        {
+          name: language === 'zh' ? '王子' : 'prince',
+          seed: 12,
+          reactions: [
+            ['wonder', 0.52, 0.64],
+            ['bow', 0.66, 0.82],
+            ['love', 0.84, 1],
+          ],
+        },
+      ),
+    ],
+    effects: [
+      effect('smoke', 0.44, 0.62, { x, height: 0.25, size: 1.6 }),
+      effect('sparkles', 0.48, 0.7, { x, height: 0.4 }),
+      effect('hearts', 0.76, 1),
+    ],
+  };
+};
