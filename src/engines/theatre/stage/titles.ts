@@ -19,6 +19,9 @@ export interface StagedTitles {
 const LARGEST_LETTER = 0.13;
 const WIDEST = 0.88;
 const TALLEST = 0.42;
+/** What is longer, in letters, is a sentence and leaves more room to see. */
+const SENTENCE = 24;
+const TALLEST_SENTENCE = 0.25;
 const FADE_SECONDS = 0.4;
 const LETTER_SECONDS = 0.045;
 /** What is shown for a short time is written and changed faster: parts of that time. */
@@ -33,7 +36,8 @@ export async function openTitles(score: Score, frame: Frame): Promise<StagedTitl
     const lettering = await letteringOf(title.text, pictureOf);
     if (lettering.glyphs.length === 0) continue;
     const largest = Math.min(width, height) * LARGEST_LETTER;
-    set.push({ title, ...fitLettering(lettering, width * WIDEST, height * TALLEST, largest) });
+    const tallest = height * (lettering.glyphs.length > SENTENCE ? TALLEST_SENTENCE : TALLEST);
+    set.push({ title, ...fitLettering(lettering, width * WIDEST, tallest, largest) });
   }
   return {
     draw(canvas, t) {

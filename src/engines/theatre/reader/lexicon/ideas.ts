@@ -41,7 +41,7 @@ i love you dad, happy fathers day, happy father's day, thank you dad, dad i love
 congratulations, congrats, well done, good job, bravo | 恭喜, 恭喜你, 祝贺, 恭喜恭喜, 干得漂亮, 太棒了 | a bear holds a trophy on a stage “$” | 熊拿着奖杯在舞台上“$”
 good luck, break a leg, you can do it, fingers crossed, good luck in your exam, good luck in your exams, good luck with your exam, good luck with your exams, good luck on your exam, good luck for your exam, good luck in the exam, good luck with your interview | 祝你好运, 好运, 你可以的, 考试加油, 祝你考试顺利, 考试顺利, 金榜题名, 旗开得胜, 高考加油, 祝你成功, 逢考必过, 一切顺利, 祝你一切顺利 | a rabbit holds a four leaf clover in a meadow by day “$” | 白天，兔子拿着四叶草在草地上“$”
 get well soon, feel better soon | 早日康复, 祝你早日康复, 快点好起来 | a bear holds a bouquet in a hospital “$” | 熊拿着花束在医院里“$”
-welcome, welcome back, hello, hello world, hi everyone | 欢迎, 欢迎光临, 大家好, 你好, 欢迎回来 | a robot waves in the park “$” | 机器人在公园里挥手“$”
+welcome, welcome back, hello, hello world, hi everyone, hi, hey, hey there, yo, sup, what's up, howdy, greetings, test, testing, ping, who are you, what can you do | 嗨, 哈喽, 在吗, 测试, 你是谁, 你会什么, 你能做什么, 欢迎, 欢迎光临, 大家好, 你好, 欢迎回来 | a robot waves in the park “$” | 机器人在公园里挥手“$”
 goodbye, farewell, bye bye, see you soon | 再见, 拜拜, 告别, 离别, 明天见 | a train leaves the station at sunset “$” | 夕阳下，火车离开车站“$”
 happy birthday, birthday, happy birthday to you, birthday wishes | 生日快乐, 祝你生日快乐, 生辰快乐, 生快 | a birthday cake at a birthday party “$” | 生日派对上，生日蛋糕“$”
 i miss you, miss you, missing you, i miss you so much, miss you so much | 我想你, 想你了, 好想你, 我想你了, 我好想你, 想你 | a sad bear holds a heart in the rain “$” | 下雨天，熊拿着爱心在哭“$”
@@ -76,6 +76,7 @@ so tasty, delicious, yummy, nom nom, om nom nom | 真香, 好吃, 太好吃了, 
 moving bricks, hard at work, grinding, on the grind, hustle | 搬砖, 今天也是努力搬砖的一天, 努力搬砖, 搬砖人, 社畜, 早八人, 早八, 打工魂 | a bear carries bricks on a construction site by day “$” | 白天，熊在建筑工地搬砖“$”
 trick or treating | 万圣节讨糖, 讨糖 | three children in a witch hat walk in a village at night “$” | 夜晚，三个孩子在村庄里走“$”
 i'm the clown, i am the clown, clown world, the joke's on me | 小丑竟是我自己, 小丑是我, 我是小丑 | a clown cries on a stage “$” | 舞台上，小丑在哭“$”
+surprise me, something funny, make me laugh, random, something random, you choose, anything, whatever, be creative, i'm bored, im bored, something cool | 随便, 随便来一个, 来点好笑的, 给我惊喜, 逗我笑, 随机, 你来选, 都行, 来个搞笑的 | three penguins in sunglasses dance on the moon “$” | 月球上，三只戴着墨镜的企鹅跳舞“$”
 lol, lmao, rofl, haha, hahaha, so funny, hilarious, that's so funny | 哈哈, 哈哈哈, 笑死, 笑死我了, 太好笑了, 笑死了, 笑不活了, 笑拉了 | a monkey laughs in the park “$” | 公园里，猴子大笑“$”
 goat, legend, what a legend, respect, mad respect, you are the best, best ever, king, slay, iconic, goated | 绝绝子, yyds, 太牛了, 牛逼, 牛, 太强了, 厉害, 666, nb, 永远的神, 大佬, 太厉害了, 膜拜大佬, 封神 | a lion holds a trophy on a stage “$” | 舞台上，狮子拿着奖杯“$”
 awkward, so awkward, cringe, so cringe, embarrassing, so embarrassing, oops, my bad | 社死, 社死现场, 尴尬, 好尴尬, 太尴尬了, 脚趾抠地, 大型社死现场 | a penguin falls on a stage and a monkey laughs “$” | 舞台上，企鹅摔倒，猴子大笑“$”
