@@ -119,6 +119,7 @@ export function drawArm(turned: Turned, side: number): void {
   if (clothes.fur) {
     const look = { width: armWidth, paw: pattern.hand * 1.08, leg: false, far, turn: 0, tilt: 0 };
     drawFurLimb(canvas, clothes.fur, [root, joint, end], look);
+    if (clothes.gloves) drawGlove(canvas, shade(clothes.gloves), joint, end, pattern.hand, side);
     return;
   }
   if (pattern.trunk === 'none') {

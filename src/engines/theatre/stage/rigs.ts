@@ -175,6 +175,8 @@ const WITH_HANDS = new Set<ActName>([
   'climb',
   'kick',
 ]);
+/** It stands up for what takes hands, and hops else. */
+const BOXER = /^1f998/;
 /** Higher up than this all the film long, somebody rides, actor units. */
 const MOUNTED = 0.08;
 
@@ -191,6 +193,7 @@ export function rigFor(actor: Pick<Actor, 'sprite' | 'acts'> & Partial<Actor>): 
   if (ON_FOURS.test(sprite) && goesOnFours(actor)) return legged();
   // Plants wave in the wind.
   const wanted = rig.build === 'plant' ? acts.filter(({ name }) => name !== 'wave') : acts;
+  if (BOXER.test(sprite) && !goesOnFours(actor)) return built('head');
   const limbless = rig.build === 'thing' || rig.build === 'ball' || rig.build === 'plant';
   if (!limbless || !enlivens(wanted)) return rig;
   return { ...rig, build: 'face', gait: 'hop', alive: faceless(sprite) };

@@ -3,7 +3,7 @@
  * well. Asked by `figure.ts` and `wardrobe.ts`; `fur-body.ts` draws the rest. Own heights, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { PANDA } from './beast-builds.js';
+import { DEER, PANDA } from './beast-builds.js';
 import { type Coats, SHADE } from './beast-colours.js';
 import { FACES } from './beast-face.js';
 import { drawBeastHead } from './beast-head.js';
@@ -27,8 +27,24 @@ const WHOLE: Readonly<Record<string, string>> = {
   '1f434': '1f40e',
 };
 
-/** Heads that the stage draws, of animals that always stand upright. */
-const UPRIGHT: Readonly<Record<string, Species>> = { '1f43c': PANDA };
+/** With the head of a doe; only its head and its fur are drawn, where it stands up to box. */
+const KANGAROO: Species = {
+  ...DEER,
+  coat: '#d8955a',
+  belly: '#f4dcb4',
+  mark: '#a8683a',
+  snoutColour: '#f4dcb4',
+  pattern: 'plain',
+  horns: undefined,
+  ears: 'leaf',
+  earSize: 1.15,
+  feet: 'paw',
+  tail: 'thin',
+  tailLong: 0.5,
+};
+
+/** Heads that the stage draws, of animals that stand upright. */
+const UPRIGHT: Readonly<Record<string, Species>> = { '1f43c': PANDA, '1f998': KANGAROO };
 
 /** The kind whose head `code` is, where the stage draws the whole of it. */
 export const kindOf = (code: string, name = ''): Species | undefined => {
