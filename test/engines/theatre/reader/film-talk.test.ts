@@ -15,6 +15,10 @@ describe('a long prompt', () => {
       ['owl'],
     ],
     ['镜头跟随一辆白色复古越野车在松树环绕的陡峭土路上加速行驶，轮胎扬起尘土', ['越野车']],
+    [
+      'A snow-covered street is bustling, several people enjoying the snowy weather, sakura petals fly through the wind along with snowflakes',
+      ['people'],
+    ],
     ['一只水獭，电影质感，35毫米胶片，金色的阳光洒在水面上，氛围温馨', ['水獭']],
   ])('names nobody by lens, stock, mood and parts: %s', (prompt, cast) => {
     expect(names(prompt)).toEqual(cast);

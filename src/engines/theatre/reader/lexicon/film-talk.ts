@@ -174,4 +174,24 @@ export const PARTS_TALK: Said = [
     '',
   ],
   [/\bneatly combed\b|\bweather-?(?:ed|beaten)\b|\bhigh[- ]tech\b/giu, ''],
+  [
+    /,?\s*\b(?:and )?(?:\w+ )?(?:(?:sakura|cherry|rose|flower|cherry[- ]blossom) )?(?:petals|snowflakes|confetti) (?:are )?(?:fly|float|drift|swirl|fall|flutter|danc)\w*\b[^,.;]*/giu,
+    '',
+  ],
+  [
+    /,\s*(?:and )?(?:\w+ )?(?:flames?|smoke|steam|sparks|embers|hair|cape|coat) (?:rising|flying|billowing|dancing|flowing|blowing|curling|drifting)\b[^,.;]*/giu,
+    '',
+  ],
+  [/\b(?:cowboy|rain|hiking|ski|combat|leather) (?=boots\b)/giu, ''],
+  [
+    /\btak(es?|ing) an? (?:pleasant |leisurely |long |short |quiet |evening |morning |relaxing )*(?:stroll|walk)\b/giu,
+    'strolling',
+  ],
+  [/\b(?:is|are) (?:bustling|buzzing|teeming|alive)(?: with (?:life|people|activity))?\b|\bbustling\b/giu, ''],
+  [/\benjoying the (?:\w+ )?(?:weather|view|scenery|sunshine|moment|atmosphere)\b(?: and)?/giu, ''],
+  [/,?\s*\bin (?:awe|wonder|amazement|the shape of an? \w+)\b|,?\s*\bovercast\b/giu, ''],
+  [/\blooms? over (?:the )?(?:earth|city|town|world|landscape)\b/giu, 'floats'],
+  [/,?\s*\bshooting (?:down )?lightning(?: bolts?)?(?: down)?\b[^,.;]*/giu, ' in a lightning storm'],
+  [/\balien (?=(?:\w+ )?(?:deserts?|planet|world|landscape|forest|city|jungle|ocean|sky)\b)/giu, ''],
+  [/\b(?:are |is )?shopping at (?:the )?(?:nearby |local )?(?:stalls|shops|stores|markets?)\b/giu, 'strolling'],
 ];

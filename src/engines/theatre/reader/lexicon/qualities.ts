@@ -118,7 +118,10 @@ export const LOOK_WORDS: Record<Look, Words> = {
   ],
   surrealism: ['surrealism style, surrealism, surreal, dali, dreamlike', '超现实主义风格, 超现实主义, 超现实'],
   'neon-outline': ['neon outline, neon style, neon lines, line of light, glowing outlines', '霓虹线条, 霓虹风格'],
-  pencil: ['sketch, pencil sketch, pencil drawing, line art, drawn in pencil, charcoal', '素描, 铅笔画, 线稿'],
+  pencil: [
+    'sketch, pencil sketch, pencil drawing, line art, drawn in pencil, charcoal, crayon, crayon drawing, crayon style',
+    '素描, 铅笔画, 线稿, 蜡笔画, 蜡笔画风格, 儿童画',
+  ],
   comic: ['comic, comic book, comic style, pop art, comic strip, halftone', '漫画, 漫画风格, 波普艺术'],
 };
 export const NEAR_LOOKS: Words = [

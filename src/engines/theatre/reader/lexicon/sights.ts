@@ -97,7 +97,7 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     ' looks',
   ],
   [/\bheavy (?:machinery|equipment)\b/giu, 'a tractor'],
-  [/\b(?:moss|ivy|vine|snow|flower|grass)[- ](?:covered|clad)\b/giu, ''],
+  [/\b(?:moss|ivy|vine|flower|grass)[- ](?:covered|clad)\b/giu, ''],
   [/(\bcandle\b.*?)\b(?:at|into|by) the (?:candle )?(?:flame|fire)\b/gisu, '$1'],
   [/\b(?:pulls?|takes?|pulling|taking|brings?|bringing) out (?=(?:an?|the|his|her|its|some)\b)/giu, 'holds '],
   [/\b(?:secret )?(?:stash|stock|pile|bag) of treats\b/giu, 'cookie'],
