@@ -12,6 +12,9 @@ export const BECOMINGS = [
   'dropped',
   'let-go',
   'blown-out',
+  'lit',
+  'popped',
+  'watered',
 ] as const;
 export type Becoming = (typeof BECOMINGS)[number];
 

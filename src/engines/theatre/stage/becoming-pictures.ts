@@ -4,6 +4,7 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { type Becoming, HAPPENS } from '../becomings.js';
+import { popped, shattered } from './becoming-pieces.js';
 import { spilled } from './becoming-spills.js';
 import type { Thing } from './body.js';
 import { clamp, lerp, ramp, smooth, TURN, wave } from './easing.js';
@@ -22,6 +23,8 @@ const COVERS: Partial<Record<Becoming, readonly [colour: string, strength: numbe
   burnt: ['#1d1620', 0.84],
   repaired: ['#5d5a68', 0.6],
   painted: ['#eceaf2', 0.82],
+  lit: ['#1c1a3a', 0.62],
+  watered: ['#8a7a4a', 0.5],
 };
 
 export function becomerOf(code: string, art: Canvas, becoming: Becoming): Becomer {
@@ -51,7 +54,11 @@ export function drawBecoming(
   else if (becoming === 'spilled') spilled(canvas, becomer, [width * scale, height * scale], turn, y);
   else if (becoming === 'opened' && DOOR.test(picture))
     swung(canvas, becomer.art, [width * scale, height * scale], turn);
-  else if (becoming === 'opened') openedUp(canvas, becomer.art, [width * scale, height * scale], turn, y);
+  else if (becoming === 'opened' && HAT.test(picture)) {
+    canvas.translate(0, -height * scale);
+    canvas.rotate(Math.PI + 0.05 * wave(turn * 20) * (1 - ramp(turn, HAPPENS - 0.02, HAPPENS)));
+    whole(canvas, becomer.art, width * scale, height * scale);
+  } else if (becoming === 'opened') openedUp(canvas, becomer.art, [width * scale, height * scale], turn, y);
   else if (becoming) DRAW[becoming]?.(canvas, becomer, width * scale, height * scale, turn);
 }
 
@@ -92,6 +99,8 @@ const built: Draw = (canvas, { art }, wide, high, part) => {
   }
 };
 
+/** Stands on its crown, and something comes out of it. */
+const HAT = /^1f3a9/;
 /** Swings open about its far side. */
 const DOOR = /^1f6aa/;
 function swung(canvas: SKRSContext2D, art: Canvas, [wide, high]: readonly [number, number], part: number): void {
@@ -135,57 +144,6 @@ function openedUp(
   canvas.translate(0, -middle);
   band(canvas, art, wide, high, [0, LID]);
   canvas.restore();
-}
-
-/** How many shards there are, how far each flies, its way up and its turn: parts of the size, radians. */
-const SHARDS = [
-  [-0.62, 0.5, -2.1],
-  [0.7, 0.42, 1.7],
-  [-0.3, 0.7, 1.2],
-  [0.34, 0.62, -1.5],
-  [-0.95, 0.3, 2.4],
-  [1.02, 0.34, -2.6],
-  [0.06, 0.26, 0.7],
-] as const;
-const SHARDS_FLY = 0.16;
-
-/** Wobbles, topples over, and lies on the floor in pieces, `drop` below where it stood; `part` of the deed is over. */
-function shattered(
-  canvas: SKRSContext2D,
-  art: Canvas,
-  [wide, high]: readonly [number, number],
-  part: number,
-  drop: number,
-): void {
-  const topples = ramp(part, HAPPENS - 0.12, HAPPENS);
-  if (part < HAPPENS) {
-    const wobble = ramp(part, 0.06, HAPPENS - 0.12) * (1 - topples) * 0.16 * wave(part * 16);
-    canvas.translate(-wide * 0.5 * topples, drop * topples ** 2);
-    canvas.rotate(wobble - 1.5 * topples ** 1.5);
-    whole(canvas, art, wide, high);
-    return;
-  }
-  const flown = clamp((part - HAPPENS) / SHARDS_FLY);
-  const [middleX, middleY] = [-wide * 0.5, drop - high * 0.3];
-  SHARDS.forEach(([aside, up, turn], index) => {
-    const angle = (index / SHARDS.length) * TURN;
-    const next = ((index + 1) / SHARDS.length) * TURN;
-    canvas.save();
-    const lies = drop - high * 0.06 * (index % 3);
-    const y = lerp(middleY, lies, flown ** 2) - 4 * flown * (1 - flown) * up * high;
-    canvas.translate(middleX + aside * wide * 0.9 * flown, y);
-    canvas.rotate(turn * flown);
-    canvas.beginPath();
-    canvas.moveTo(0, 0);
-    canvas.lineTo(Math.cos(angle) * wide, Math.sin(angle) * high);
-    canvas.lineTo(Math.cos((angle + next) / 2) * wide * 0.62, Math.sin((angle + next) / 2) * high * 0.62);
-    canvas.lineTo(Math.cos(next) * wide, Math.sin(next) * high);
-    canvas.closePath();
-    canvas.clip();
-    canvas.translate(0, high / 2);
-    whole(canvas, art, wide, high);
-    canvas.restore();
-  });
 }
 
 const burnt: Draw = (canvas, { art, other }, wide, high, part) => {
@@ -244,6 +202,28 @@ const blownOut: Draw = (canvas, { art }, wide, high, part) => {
   band(canvas, art, wide, high, [0, FLAMES]);
 };
 
+/** Dark, and all at once bright. */
+const lit: Draw = (canvas, { art, other }, wide, high, part) => {
+  const bright = ramp(part, HAPPENS - 0.02, HAPPENS + 0.03);
+  const glows = 1 + 0.04 * bright * wave(part * 14);
+  canvas.scale(glows, glows);
+  whole(canvas, art, wide, high);
+  if (!other || bright >= 1) return;
+  canvas.globalAlpha *= 1 - bright;
+  whole(canvas, other, wide, high);
+};
+
+/** Hangs its head, dull, and stands up bright. */
+const watered: Draw = (canvas, { art, other }, wide, high, part) => {
+  const risen = smooth(clamp((part - 0.2) / 0.4));
+  canvas.transform(1, 0, -0.42 * (1 - risen) + 0.03 * wave(part * 5), 1, 0, 0);
+  const tall = high * lerp(0.72, 1.08, risen);
+  whole(canvas, art, wide, tall);
+  if (!other || risen >= 1) return;
+  canvas.globalAlpha *= 1 - risen;
+  whole(canvas, other, wide, tall);
+};
+
 const DRAW: Partial<Record<Becoming, Draw>> = {
   built,
   burnt,
@@ -251,4 +231,7 @@ const DRAW: Partial<Record<Becoming, Draw>> = {
   painted,
   grown,
   'blown-out': blownOut,
+  lit,
+  popped,
+  watered,
 };

@@ -4,6 +4,7 @@ import { HAPPENS } from '../becomings.js';
 import type { Becomer } from './becoming-pictures.js';
 import { lerp, ramp, TURN, wave } from './easing.js';
 import { mix } from './paint.js';
+import { holdOf } from './uses.js';
 
 /** Tips over and lies there; what was in it runs over the table, and down from its edge into a puddle. */
 export function spilled(
@@ -17,8 +18,8 @@ export function spilled(
   const ran = ramp(part, HAPPENS - 0.03, HAPPENS + 0.22);
   const fell = ramp(part, HAPPENS + 0.12, HAPPENS + 0.36);
   const colour = liquidOf(code);
-  if (ran > 0) puddle(canvas, wide * lerp(0.4, 1.5, ran), -wide * lerp(0.5, 1, ran), colour);
-  if (fell > 0) {
+  if (colour && ran > 0) puddle(canvas, wide * lerp(0.4, 1.5, ran), -wide * lerp(0.5, 1, ran), colour);
+  if (colour && fell > 0) {
     canvas.fillStyle = colour;
     for (const [x, long] of [
       [-1.45, 1],
@@ -75,4 +76,5 @@ const LIQUIDS: readonly (readonly [picture: RegExp, colour: string])[] = [
   [/^(1f3a8|1f58c|1f58d)/, '#3f8fe6'],
   [/^(1f37f|1f35a)/, '#fff3cf'],
 ];
-const liquidOf = (code: string): string => LIQUIDS.find(([picture]) => picture.test(code))?.[1] ?? '#6b3d22';
+const liquidOf = (code: string): string | undefined =>
+  LIQUIDS.find(([picture]) => picture.test(code))?.[1] ?? (holdOf(code).use === 'cup' ? '#6b3d22' : undefined);

@@ -30,6 +30,37 @@ export const BECOMING_THINGS: Readonly<Record<string, (canvas: SKRSContext2D, si
       canvas.fill();
     }
   },
+  /** Held by its handle, the rose ahead. */
+  'watering-can'(canvas, size) {
+    for (const [tone, grown] of [
+      ['#1f5a7a', 0.05],
+      ['#3fa9d6', 0],
+    ] as const) {
+      canvas.strokeStyle = tone;
+      canvas.fillStyle = tone;
+      canvas.lineWidth = size * (0.09 + grown);
+      canvas.beginPath();
+      canvas.moveTo(-size * 0.4, size * 0.5);
+      canvas.lineTo(-size * 0.86, size * 0.16);
+      canvas.moveTo(size * 0.1, size * 0.2);
+      canvas.bezierCurveTo(size * 0.5, -size * 0.16, size * 0.5, size * 0.6, size * 0.06, size * 0.6);
+      canvas.stroke();
+      canvas.beginPath();
+      canvas.roundRect(
+        -size * (0.44 + grown / 2),
+        size * (0.16 - grown / 2),
+        size * (0.56 + grown),
+        size * (0.54 + grown),
+        size * 0.08,
+      );
+      canvas.ellipse(-size * 0.9, size * 0.13, size * (0.06 + grown / 2), size * (0.15 + grown / 2), 0.8, 0, TURN);
+      canvas.fill();
+    }
+    canvas.fillStyle = '#8fd6f2';
+    canvas.beginPath();
+    canvas.roundRect(-size * 0.38, size * 0.22, size * 0.1, size * 0.38, size * 0.05);
+    canvas.fill();
+  },
   /** A ring on a handle; the middle of the ring at its place. */
   'bubble-ring'(canvas, size) {
     for (const [tone, wide] of [

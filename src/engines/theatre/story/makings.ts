@@ -32,6 +32,9 @@ const TAKEN: Record<
   grown: ['wonder', 'cheer', 'petals'],
   dropped: ['startle', undefined],
   'let-go': ['startle', undefined],
+  lit: ['wonder', 'cheer'],
+  popped: ['startle', 'giggle', 'confetti'],
+  watered: [undefined, 'love', 'sparkles'],
   'blown-out': [undefined, 'cheer', 'confetti'],
 };
 /** After these one weeps. */

@@ -19,7 +19,7 @@ export function byItself(course: Course, meaning: Meaning): Meaning | undefined 
   const { manner, ...plain } = meaning;
   const { agents } = course;
   if (!manner?.becoming || agents.length === 0 || agents.some(({ subject }) => isAlive(subject))) return meaning;
-  return manner.becoming === 'broken' ? { ...plain, act: 'explode' } : undefined;
+  return /^(broken|popped)$/.test(manner.becoming) ? { ...plain, act: 'explode' } : undefined;
 }
 
 /** Takes a noun for what is opened, broken, built; false where that cannot become of it. */

@@ -33,6 +33,15 @@ grown 1f333 | plant tree seed, grow tree | 种下一棵树
 dropped 1f366 | drop ice cream, drop ice cream cone, lose ice cream | 冰淇淋掉了, 掉了冰淇淋
 dropped | drop his, let fall | 弄掉, 弄掉了, 掉落了
 let-go 1f388 | lose balloon, let go of balloon, let go balloon, release balloon | 弄丢气球, 气球飞走, 气球飞走了, 放飞气球, 松开气球, 放气球
+opened 1f3a9 | pull rabbit out of hat, pull bunny out of hat, pull rabbit from hat, take rabbit out of hat, pull rabbit out of top hat | 从帽子里变出兔子, 从帽子里变出一只兔子, 从礼帽里变出兔子, 帽子里变出兔子, 变出兔子, 变出一只兔子
+built prop-chair | assemble furniture, build furniture, put together furniture, assemble chair, assemble ikea furniture | 组装家具, 拼家具, 装家具
+lit 1f56f-fe0f | light candle, light candles | 点蜡烛, 点燃蜡烛, 点上蜡烛
+lit 1f4a1 | change light bulb, change lightbulb, replace light bulb, screw in light bulb, change bulb, turn on light, switch on light | 换灯泡, 装灯泡, 开灯, 打开灯, 修灯
+lit | light, light up, turn on, switch on, ignite | 点燃, 点亮, 点着, 点上, 打开电源
+popped 1f388 | pop balloon, burst balloon, pop balloons | 戳破气球, 弄爆气球, 扎破气球, 踩爆气球, 吹爆气球
+popped | pop, burst | 戳破, 弄爆, 扎破, 踩爆
+watered 1f33b | water sunflower, water flower, water plant, water garden, water flowers, water rose, water tulip, water tree | 浇花, 浇水, 给花浇水, 给植物浇水, 给花朵浇水, 给向日葵浇水, 浇向日葵
+watered | water, irrigate | 浇灌, 浇
 blown-out 1f382 | blow out candle, blow candle, blow out candles on cake | 吹蜡烛, 吹灭蜡烛, 吹灭了蜡烛
 `;
 
@@ -53,6 +62,9 @@ const ONLY: Partial<Record<Becoming, (subject: SubjectSense) => boolean>> = {
   opened: ({ kind }) => kind === 'object' || kind === 'food',
   grown: ({ kind }) => kind === 'plant' || kind === 'food',
   spilled: ({ kind }) => kind === 'food' || kind === 'object',
+  watered: ({ kind }) => kind === 'plant',
+  popped: ({ kind, sprite }) => kind === 'ball' || /^1f388/.test(sprite),
+  lit: ({ kind }) => kind === 'object',
   'blown-out': ({ sprite }) => /^1f382/.test(sprite),
   dropped: ({ kind }) => kind !== 'vehicle' && kind !== 'boat' && kind !== 'aircraft',
   'let-go': ({ kind, sprite }) => kind === 'object' || /^1f388/.test(sprite),
@@ -72,6 +84,8 @@ const HOMES: readonly (readonly [becoming: RegExp, thing: RegExp, sets: string])
   [/built|painted/, /^1f3[de]|^1f6d6/, 'meadow village'],
   [/built|repaired/, /^1f(680|916|6f8)/, 'workshop'],
   [/repaired/, /^1f(69|68|6b|3ce|6f|3cd)/, 'street house'],
+  [/opened/, /^1f3a9/, 'theatre'],
+  [/built/, /^prop-chair/, 'living-room'],
   [/opened/, /^1f381/, 'party-room living-room'],
   [/opened/, /^(2602|2614|1f302)/, 'street park'],
   [/opened/, /^1f6aa/, 'living-room corridor'],
@@ -81,6 +95,9 @@ const HOMES: readonly (readonly [becoming: RegExp, thing: RegExp, sets: string])
   [/burnt/, /./, 'kitchen'],
   [/repaired/, /./, 'workshop living-room'],
   [/painted/, /^prop-wall/, 'living-room'],
+  [/lit/, /./, 'living-room bedroom'],
+  [/popped/, /./, 'party-room park'],
+  [/watered/, /./, 'flower-garden'],
   [/blown-out/, /./, 'party-room living-room'],
   [/grown/, /./, 'flower-garden'],
   [/dropped|let-go/, /./, 'park fairground'],
@@ -106,6 +123,9 @@ const BECOMING_NAMES: Readonly<Record<Becoming, { en: string; zh: string }>> = {
   painted: { en: 'painting', zh: '粉刷' },
   grown: { en: 'growing', zh: '种' },
   dropped: { en: 'dropping', zh: '掉了' },
+  lit: { en: 'lighting', zh: '点亮' },
+  popped: { en: 'popping', zh: '弄破' },
+  watered: { en: 'watering', zh: '浇' },
   'blown-out': { en: 'blowing out the candles of', zh: '吹灭蜡烛：' },
   'let-go': { en: 'letting go of', zh: '松开' },
 };

@@ -15,7 +15,7 @@ export interface Deed {
 /** One does it with somebody; who is not named comes on. A row: act and manner | English verbs | Chinese verbs. */
 const TOGETHER = `
 hug with:1f9cd mutual | hug, embrace, cuddle, snuggle, fall in love, be in love, make up | 拥抱, 坠入爱河, 相爱, 恋爱, 拥抱着, 抱在一起, 相拥, 紧紧抱住
-kiss with:1f9cd mutual | kiss, smooch | 接吻, 亲吻, 吻, 亲
+kiss with:1f9cd mutual | kiss, smooch, get married, marry, wed, tie knot with | 接吻, 亲吻, 吻, 亲, 结婚, 成亲
 fight with:1f9cd mutual | fight, battle, wrestle, wrestling, attack, duel, arm wrestle, arm wrestling, spar, brawl, defeat, pillow fight, punch person, punching person, tickle fight | 打架, 打斗, 战斗, 搏斗, 大战, 对战, 大战着, 攻击, 打败, 摔跤, 摔角, 掰手腕, 决斗, 格斗
 fight 1f94a mutual | boxing, box, kickboxing, kickbox, boxing match, have boxing match, compete in boxing | 打拳击, 拳击, 拳击比赛, 练拳击, 打拳
 wave with:1f9cd mutual | shake hand, handshake, high five, fist bump | 握手, 击掌
@@ -146,7 +146,8 @@ work prop-clay | make pottery, clay pottery making, pottery making, do pottery, 
 work prop-trees | plant tree | 种树, 植树
 work prop-tree-sapling | plant, garden, gardening | 种, 园艺
 work 1f490 | arrange flower, flower arranging, arrange | 插花, 整理花
-work 1fab4 | water plant, water flower, water tree, spray | 浇水, 浇花
+work 1fab4 | spray | 喷水
+work 1f9ef | put out fire, extinguish fire, fight fire, put out flames, extinguish | 灭火, 救火, 扑灭大火, 扑火
 work 1f333 | trim tree, prune tree, trim shrub, trim bush, trim hedge, prune | 修剪树木, 修剪, 修剪灌木
 work 2702-fe0f | mow lawn | 割草
 work prop-basket | pick fruit, pick apple | 摘水果, 采摘, 摘苹果

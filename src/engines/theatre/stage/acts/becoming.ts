@@ -30,7 +30,7 @@ const TABLE = 0.32;
 const ADULT = 0.6;
 
 /** Grows out of the earth or is built on it. */
-const EARTHY: ReadonlySet<Becoming> = new Set(['grown']);
+const EARTHY: ReadonlySet<Becoming> = new Set(['grown', 'watered']);
 
 /** How far ahead of whoever is at it, half of whom is `half` wide, the thing is, and its size: own heights of an actor this tall. */
 export function thingBefore(
@@ -78,15 +78,27 @@ function standing(body: Body, moment: Moment, picture: string, becomes: Becoming
     });
   const door = DOOR.test(picture);
   if (door) show(body, { picture: 'door-way', x, y, size, alpha: k, free: true, layer: 'over' });
+  if (becomes === 'lit') {
+    const glows = k * ramp(part, HAPPENS, HAPPENS + 0.06);
+    const rays = { x, y: y + size * 0.6, size: size * 1.3, turn: moment.t, layer: 'behind' } as const;
+    show(body, { picture: 'opened-rays', ...rays, alpha: 0.85 * glows, free: true });
+  }
   if (becomes === 'opened') surprise(body, moment, { x, y, size: door ? size * 0.66 : size }, part, k, door);
   show(body, { picture, x, y, size, becoming: becomes, turn: part, alpha: k, free: true, layer: 'over' });
-  if (becomes === 'grown') show(body, { picture: 'mound', x, y: 0.01, size: 0.4, alpha: k, free: true, layer: 'over' });
+  if (becomes === 'grown' || becomes === 'watered')
+    show(body, { picture: 'mound', x, y: 0.01, size: 0.4, alpha: k, free: true, layer: 'over' });
   handsAt(body, moment, { x, y, size }, becomes, part, k);
   signsOf(body, { x, y, size }, becomes, part, k, moment.t);
 }
 
 /** How long hands are at it: what is made wants them longer than what is opened. */
-const BUSY_UNTIL: Partial<Record<Becoming, number>> = { built: 0.62, painted: 0.64, grown: 0.4, broken: HAPPENS - 0.1 };
+const BUSY_UNTIL: Partial<Record<Becoming, number>> = {
+  built: 0.62,
+  painted: 0.64,
+  grown: 0.4,
+  watered: 0.6,
+  broken: HAPPENS - 0.1,
+};
 
 function handsAt(body: Body, moment: Moment, { x, y, size }: Place, becomes: Becoming, part: number, k: number): void {
   const { marks, t, own, actor } = moment;
@@ -100,8 +112,8 @@ function handsAt(body: Body, moment: Moment, { x, y, size }: Place, becomes: Bec
   body.headTip += 0.08 * busy;
   const high = becomes === 'built' ? y + size * lerp(0.2, 0.95, clamp(part / until)) : y + size * 0.6;
   const reach: readonly [number, number] = [
-    x - size * 0.34 + 0.02 * beat,
-    low ? 0.12 : Math.min(high + 0.03 * beat, marks.shoulder[1] + marks.arm * 0.6),
+    x - size * (becomes === 'watered' ? 0.62 : 0.34) + 0.02 * beat,
+    becomes === 'watered' ? size * 1.1 : low ? 0.12 : Math.min(high + 0.03 * beat, marks.shoulder[1] + marks.arm * 0.6),
   ];
   const fore = reaching(body, marks.hip, ...reach);
   foreHand(body, ...fore, busy);
@@ -115,19 +127,38 @@ function handsAt(body: Body, moment: Moment, { x, y, size }: Place, becomes: Bec
     x: fore[0],
     y: fore[1],
     size: long,
-    angle: lerp(-0.5, 0.5, swing),
+    angle: tool === 'watering-can' ? 0.25 + 0.2 * swing : lerp(-0.5, 0.5, swing),
     alpha: busy,
     layer: 'over',
   });
 }
 
 /** What the hand holds meanwhile. */
-export const TOOL_FOR: Partial<Record<Becoming, string>> = { repaired: '1f527', painted: '1f58c-fe0f' };
+export const TOOL_FOR: Partial<Record<Becoming, string>> = {
+  repaired: '1f527',
+  painted: '1f58c-fe0f',
+  watered: 'watering-can',
+};
 
 function signsOf(body: Body, { x, y, size }: Place, becomes: Becoming, part: number, k: number, t: number): void {
   const before = k * (1 - ramp(part, HAPPENS - 0.04, HAPPENS + 0.04));
   const after = k * ramp(part, HAPPENS, HAPPENS + 0.08);
-  if (becomes === 'blown-out') {
+  if (becomes === 'lit') {
+    sign(body, 'sparkles', x, y + size * 0.9, after, t * 0.6);
+  } else if (becomes === 'popped') {
+    sign(
+      body,
+      'impact',
+      x,
+      y + size * 0.5,
+      k * during(part, HAPPENS, HAPPENS + 0.1, 0.02),
+      clamp((part - HAPPENS) * 8),
+    );
+  } else if (becomes === 'watered') {
+    const pours = k * ramp(part, 0.04, 0.1) * (1 - ramp(part, 0.56, 0.62));
+    for (const drop of [0, 1, 2])
+      sign(body, 'tears', x - size * 0.1 + 0.05 * drop, y + size * 0.95, pours, t * 1.6 + drop * 0.33);
+  } else if (becomes === 'blown-out') {
     // A deep breath, cheeks full, and out with them.
     const blows = during(part, HAPPENS - 0.12, HAPPENS + 0.04, 0.04);
     body.bow += 0.2 * k * blows;
@@ -164,6 +195,7 @@ function signsOf(body: Body, { x, y, size }: Place, becomes: Becoming, part: num
 }
 
 /** Swings open rather than up. */
+const HAT = /^1f3a9/;
 export const DOOR = /^1f6aa/;
 
 /** What comes out of a thing that is opened, by the actor's number. */
@@ -173,16 +205,20 @@ const TREASURES = ['1f48e', '1f451'] as const;
 export const surpriseIn = (picture: string, seed: number): string =>
   DOOR.test(picture)
     ? VISITORS[(seed >>> 3) % VISITORS.length]!
-    : /chest/.test(picture)
-      ? TREASURES[seed % TREASURES.length]!
-      : SURPRISES[(seed >>> 3) % SURPRISES.length]!;
+    : HAT.test(picture)
+      ? '1f430'
+      : /chest/.test(picture)
+        ? TREASURES[seed % TREASURES.length]!
+        : SURPRISES[(seed >>> 3) % SURPRISES.length]!;
 
 /** Rises out of it behind its near wall. */
 function surprise(body: Body, moment: Moment, { x, y, size }: Place, part: number, k: number, door: boolean): void {
   const out = ramp(part, HAPPENS + 0.02, HAPPENS + 0.2);
   if (out <= 0) return;
   const bob = 0.02 * wave(moment.t * 1.1) * out;
-  const at = { x, y: y + size * (door ? 0.42 : 0.3 + 0.6 * out) + bob, free: true, layer: 'over' } as const;
+  const hat = HAT.test(moment.act.prop?.sprite ?? '');
+  const high = door ? 0.42 : hat ? 0.4 + 0.82 * out : 0.3 + 0.6 * out;
+  const at = { x, y: y + size * high + bob, free: true, layer: 'over' } as const;
   if (!door)
     show(body, {
       picture: 'opened-rays',
@@ -193,7 +229,13 @@ function surprise(body: Body, moment: Moment, { x, y, size }: Place, part: numbe
       alpha: k * 0.9,
     });
   const picture = surpriseIn(moment.act.prop?.sprite ?? '', moment.actor.seed);
-  show(body, { picture, ...at, size: size * 0.72 * lerp(0.5, 1, out), angle: 0.1 * wave(moment.t * 0.7), alpha: k });
+  show(body, {
+    picture,
+    ...at,
+    size: size * (hat ? 0.86 : 0.72) * lerp(0.5, 1, out),
+    angle: 0.1 * wave(moment.t * 0.7),
+    alpha: k,
+  });
 }
 
 export const UMBRELLA = /^(2602|2614|1f302)/;

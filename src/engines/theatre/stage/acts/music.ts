@@ -2,6 +2,7 @@
 import type { Body } from '../body.js';
 import { COLOUR_OF } from '../dye.js';
 import { lerp, wave } from '../easing.js';
+import { drumKit } from './drumming.js';
 import { playBall } from './games.js';
 import { mannerOf } from './manners.js';
 import {
@@ -29,6 +30,7 @@ const play: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const thing = used(moment, marks.arms ? '1f3b8' : '26bd')!;
   const beat = t * 1.7 + own;
+  if (!marks.arms && thing.use === 'drum') return drumKit(body, moment, thing.picture, k, beat);
   const instrument = INSTRUMENTS[thing.use];
   if (!instrument) {
     if (thing.use === 'ball' || thing.use === 'stick') return playBall(body, moment, thing, k);
