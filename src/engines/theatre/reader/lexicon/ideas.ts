@@ -77,6 +77,22 @@ moving bricks, hard at work, grinding, on the grind, hustle | 搬砖, 今天也�
 trick or treating | 万圣节讨糖, 讨糖 | three children in a witch hat walk in a village at night “$” | 夜晚，三个孩子在村庄里走“$”
 i'm the clown, i am the clown, clown world, the joke's on me | 小丑竟是我自己, 小丑是我, 我是小丑 | a clown cries on a stage “$” | 舞台上，小丑在哭“$”
 surprise me, something funny, make me laugh, random, something random, you choose, anything, whatever, be creative, i'm bored, im bored, something cool | 随便, 随便来一个, 来点好笑的, 给我惊喜, 逗我笑, 随机, 你来选, 都行, 来个搞笑的 | three penguins in sunglasses dance on the moon “$” | 月球上，三只戴着墨镜的企鹅跳舞“$”
+goal, gol, world cup, world cup final, football fans, soccer fans, champions league, champions league final | 进球了, 球进了, 世界杯, 世界杯决赛, 欧冠决赛 | a boy kicks a football in a football field, then jumps “$” | 一个男孩在足球场踢足球，然后跳“$”
+super bowl, super bowl sunday, game day, touchdown, superbowl | 超级碗 | a bear with an american football runs in a stadium, then dances “$” | 体育场里，拿着橄榄球的熊奔跑，然后跳舞“$”
+happy pride, pride, pride month, happy pride month, love is love | 骄傲月, 爱就是爱 | a unicorn dances in a meadow by day, a rainbow “$” | 白天，草地上，独角兽跳舞，彩虹“$”
+earth day, happy earth day, world environment day | 世界地球日, 地球日快乐, 植树节 | the earth hugs a tree in a meadow “$” | 地球在草地上拥抱大树“$”
+nyan cat | 彩虹猫 | a cat flies in space, a rainbow “$” | 太空里，猫在飞，彩虹“$”
+grumpy cat, angry cat, grumpy | 不爽猫, 暴躁猫 | an angry cat in the living room “$” | 客厅里，生气的猫“$”
+keyboard cat | 键盘猫 | a cat plays the piano on a stage “$” | 舞台上，猫弹钢琴“$”
+woman yelling at cat, woman yelling at a cat | 女人吼猫 | a woman shouts at a white cat in a restaurant | 餐厅里，女人对白色的猫大喊
+big brain, big brain time, galaxy brain, 200 iq, 300 iq, genius, big brain move | 聪明绝顶, 天才, 高智商 | a brain dances in space “$” | 太空里，大脑跳舞“$”
+gigachad, giga chad, chad, sigma, sigma male, sigma grindset, alpha | 猛男, 真男人 | a lion lifts weights in a gym “$” | 健身房里，狮子举重“$”
+i am speed, speed, gotta go fast, need for speed | 速度与激情, 我就是速度 | a red racing car drives on a race track “$” | 赛道上，红色的赛车行驶“$”
+skibidi, skibidi toilet | 马桶人 | a toilet dances in the bathroom “$” | 浴室里，马桶跳舞“$”
+distracted boyfriend | 分心男友 | a man walks with a woman and a girl laughs on a street “$” | 街道上，男人和女人走路，女孩大笑“$”
+success kid | 成功小孩 | a boy jumps on the beach “$” | 海滩上，男孩跳“$”
+mood, same, big mood, relatable, felt that, me, literally me, so me, so true, facts | 真实, 太真实了, 是我本人, 本人, 是我没错, 同感 | a sleepy raccoon drinks coffee in the living room in the morning “$” | 早晨，客厅里，浣熊喝咖啡“$”
+rizz, smooth, smooth criminal, drip, swag, too cool, cool, so cool | 帅, 太帅了, 好酷, 酷 | a penguin in sunglasses dances on a street at night “$” | 夜晚的街道上，戴着墨镜的企鹅跳舞“$”
 lol, lmao, rofl, haha, hahaha, so funny, hilarious, that's so funny | 哈哈, 哈哈哈, 笑死, 笑死我了, 太好笑了, 笑死了, 笑不活了, 笑拉了 | a monkey laughs in the park “$” | 公园里，猴子大笑“$”
 goat, legend, what a legend, respect, mad respect, you are the best, best ever, king, slay, iconic, goated | 绝绝子, yyds, 太牛了, 牛逼, 牛, 太强了, 厉害, 666, nb, 永远的神, 大佬, 太厉害了, 膜拜大佬, 封神 | a lion holds a trophy on a stage “$” | 舞台上，狮子拿着奖杯“$”
 awkward, so awkward, cringe, so cringe, embarrassing, so embarrassing, oops, my bad | 社死, 社死现场, 尴尬, 好尴尬, 太尴尬了, 脚趾抠地, 大型社死现场 | a penguin falls on a stage and a monkey laughs “$” | 舞台上，企鹅摔倒，猴子大笑“$”
@@ -85,8 +101,8 @@ touch grass, go outside, go touch grass, log off, i should touch grass | 去户�
 stonks, to the moon, stocks are up, hodl, diamond hands, bull market, all time high, profit | 起飞, 暴涨, 涨停, 赚翻了, 牛市, 股票涨了, 一路长虹 | a bear rides a rocket in space “$” | 太空里，熊骑着火箭“$”
 this is fine, everything is fine, i'm fine, i am fine, it's fine | 我没事, 没事, 一切都好, 稳住 | a dog drinks coffee in the living room, two fires “$” | 客厅里，狗喝咖啡，两团火“$”
 happy new year, new year, new years eve | 新年快乐, 新年好, 跨年, 元旦快乐, 新年 | fireworks over the city at night, a dog jumps “$” | 夜晚的城市，满天烟花，狗在跳跃“$”
-spring festival, chinese new year, lunar new year, happy chinese new year | 春节, 过年, 过年啦, 春节快乐, 恭喜发财, 大吉大利, 红红火火 | a red dragon dances at a temple at night “$” | 夜晚，红色的龙在寺庙跳舞“$”
-merry christmas, christmas, christmas eve, christmas is coming | 圣诞快乐, 圣诞节, 圣诞, 平安夜 | santa claus dances in the snow beside a christmas tree “$” | 圣诞老人在雪地里跳舞“$”
+spring festival, chinese new year, lunar new year, happy chinese new year, happy lunar new year, happy spring festival, gong xi fa cai, kung hei fat choi, happy tet | 春节, 过年, 过年啦, 春节快乐, 恭喜发财, 大吉大利, 红红火火 | a red dragon dances at a temple at night “$” | 夜晚，红色的龙在寺庙跳舞“$”
+merry christmas, christmas, christmas eve, christmas is coming, happy christmas, happy xmas, feliz navidad, joyeux noël, joyeux noel, frohe weihnachten, merry christmas ya filthy animals, merry christmas you filthy animal, merry christmas ya filthy animal | 圣诞快乐, 圣诞节, 圣诞, 平安夜 | santa claus dances in the snow beside a christmas tree “$” | 圣诞老人在雪地里跳舞“$”
 halloween, happy halloween, trick or treat | 万圣节, 万圣节快乐, 不给糖就捣蛋 | a pumpkin dances with a ghost in a graveyard at night “$” | 夜晚，南瓜和鬼在墓地里跳舞“$”
 diwali, happy diwali, deepavali, festival of lights | 排灯节, 排灯节快乐 | two children with sparklers dance in a village at night, fireworks “$” | 夜晚的村庄，两个孩子拿着仙女棒跳舞，烟花“$”
 nowruz, happy nowruz, nowruz mubarak, persian new year | 诺鲁孜节, 诺鲁孜节快乐, 波斯新年 | a girl with a bouquet dances in a flower garden by day “$” | 白天，花园里，拿着花束的女孩跳舞“$”
