@@ -83,6 +83,8 @@ export interface Dealing {
   place?: string;
   /** What is taught. */
   skill?: ActName;
+  /** Whom it is done to is a young one. */
+  young?: boolean;
 }
 
 export interface Subject {

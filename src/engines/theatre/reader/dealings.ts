@@ -51,7 +51,8 @@ function between(
     name === 'teach' && said
       ? namedIn(`${language === 'zh' ? '狗' : 'a dog '}${said}${language === 'zh' ? '' : 's'}`).act
       : undefined;
-  const more = { ...(skill && { skill }), ...(thing && { thing }), ...(place && { place }) };
+  const young = YOUNG.test(whom ?? rest.slice(0, LONGEST_YOUNG));
+  const more = { ...(skill && { skill }), ...(young && { young }), ...(thing && { thing }), ...(place && { place }) };
 
   if (DREAMT.test(name)) {
     const dreamt = spriteOf(rest);
@@ -82,6 +83,10 @@ const ELEMENTS: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/water|lake|river|sea|ocean|pool|pond|drown|水|河|湖|海|池/, '1f30a'],
   [/fire|flame|burn|火/, '1f525'],
 ];
+
+/** Said of somebody right behind the verb. */
+const YOUNG = /\b(?:little|baby|young|tiny)\b|^小|宝宝|幼/;
+const LONGEST_YOUNG = 16;
 
 const DREAMT = /^dream/;
 /** Where the sleeper is. */

@@ -240,7 +240,9 @@ function homesFor(
   if (AT_HOME.has(dealing?.name) && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bedroom', 'living-room'];
   if (isBirthday && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['party-room'];
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
-  return outdoors(homes, weather ?? 'clear');
+  // Who has to do with a bird comes to where both can stand.
+  const isAloft = dealing && homes[0] === 'sky' && subjects.some(({ kind }) => kind !== 'bird' && kind !== 'insect');
+  return outdoors(isAloft ? ['meadow', 'forest', 'mountains'] : homes, weather ?? 'clear');
 }
 
 function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {

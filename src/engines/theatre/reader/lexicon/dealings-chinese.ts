@@ -27,7 +27,7 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
   },
   { name: 'dream-of', words: zh('(?:做梦)?(?:梦见了?|梦到了?)') },
   { name: 'fear', words: zh('(?:很|非常|特别|有点|其实)?(?:害怕|惧怕|怕(?!冷|热|黑|水|高))(?:看到|见到)?') },
-  { name: 'fear', words: zh(`被${ZH_WHOM}吓(?:到|坏|了|得).{0,6}?(?=$|[，。,])`) },
+  { name: 'fear', words: zh(`被${ZH_WHOM}吓(?:到|坏|跑|了|得).{0,6}?(?=$|[，。,])`) },
   { name: 'scare', words: zh('(?:吓跑了?|吓唬|吓到了?|吓了|吓坏了?|惊吓)') },
   {
     name: 'rescue',
@@ -45,7 +45,10 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
   },
   { name: 'protect', words: zh('保护着?|守护着?|护着') },
   { name: 'rescue', words: zh('(?:营救|解救|拯救|救起|救出|救下|救)了?(?!护|火|援|命|生)') },
-  { name: 'steal', words: zh(`(?:偷走|偷吃|抢走|偷|抢|叼走|拿走)了?(?<whom>${HAN}{1,5})的(?<thing>${HAN}{1,4})`) },
+  {
+    name: 'steal',
+    words: zh(`(?<!小)(?:偷走|偷吃|抢走|偷|抢|叼走|拿走)了?(?<whom>${HAN}{1,5})的(?<thing>${HAN}{1,4})`),
+  },
   { name: 'steal', words: zh(`把(?<whom>${HAN}{1,5})的(?<thing>${HAN}{1,4}?)(?:偷走|偷吃|抢走|叼走|偷|抢)(?:掉)?了?`) },
   {
     name: 'steal',

@@ -2,7 +2,7 @@
 import type { DealingWords } from './dealings.js';
 
 const NOUN =
-  '(?:(?:an?|the|his|her|its|their|my|some|two|a piece of|a slice of|a bunch of|a bouquet of)\\s+)?(?:[\\w-]+\\s+){0,2}?[\\w-]+';
+  '(?:(?:an?(?:other)?|the|his|her|its|their|my|some|two|a piece of|a slice of|a bunch of|a bouquet of)\\s+)?(?:[\\w-]+\\s+){0,2}?[\\w-]+';
 const WHOM = `(?<whom>${NOUN})`;
 const THING = `(?<thing>${NOUN})`;
 const PLACE = `(?<place>${NOUN})`;
@@ -54,28 +54,34 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
     words: en('(?:plays?|playing) (?:a game of )?(?:chess|checkers|draughts)(?: together)?'),
     mutual: true,
   },
-  { name: 'arm-wrestle', words: en('arm[- ]?wrestl(?:es?|ing)(?: (?:with|against))?(?= (?:an?|the|his|her) )') },
+  {
+    name: 'arm-wrestle',
+    words: en('arm[- ]?wrestl(?:es?|ing)(?: (?:with|against))?(?= (?:an?(?:other)?|the|his|her) )'),
+  },
   { name: 'arm-wrestle', words: en('arm[- ]?wrestl(?:es?|ing)'), mutual: true },
   { name: 'tag', words: en('(?:plays?|playing) (?:a game of )?tag with') },
   { name: 'tag', words: en('(?:plays?|playing) (?:a game of )?tag(?: together)?'), mutual: true },
-  { name: 'tickle', words: en('tickl(?:es|ing)(?= (?:an?|the|his|her|its|their|my) (?!feet|foot|belly|toes))') },
+  {
+    name: 'tickle',
+    words: en('tickl(?:es|ing)(?= (?:an?(?:other)?|the|his|her|its|their|my) (?!feet|foot|belly|toes))'),
+  },
   { name: 'bathe', words: en(`(?:gives?|giving) ${WHOM} a (?:bubble )?bath`) },
   {
     name: 'bathe',
     words: en(
-      '(?:bath(?:es|ing)|wash(?:es|ing)|scrubs|scrubbing)(?= (?:an?|the|his|her|its|their|my) (?!car|dish|hand|window|face|clothes|hair|truck|bike|floor|laundry|fruit|apple|plate|cup|shirt))',
+      '(?:bath(?:es|ing)|wash(?:es|ing)|scrubs|scrubbing)(?= (?:an?(?:other)?|the|his|her|its|their|my) (?!car|dish|hand|window|face|clothes|hair|truck|bike|floor|laundry|fruit|apple|plate|cup|shirt))',
     ),
   },
   {
     name: 'brush',
     words: en(
-      '(?:brush(?:es|ing)|comb(?:s|ing)|groom(?:s|ing))(?= (?:an?|the|his|her|its|their|my) (?!hair|teeth|tooth|fur|beard|mane|floor))',
+      '(?:brush(?:es|ing)|comb(?:s|ing)|groom(?:s|ing))(?= (?:an?(?:other)?|the|his|her|its|their|my) (?!hair|teeth|tooth|fur|beard|mane|floor))',
     ),
   },
   {
     name: 'brush',
     words: en(
-      `(?:brush(?:es|ing)|comb(?:s|ing)|braid(?:s|ing)) (?<whom>(?:an?|the|his|her|its)\\s+(?:[\\w-]+\\s+)??[\\w-]+)(?:'s|’s) (?:hair|fur|mane|coat)`,
+      `(?:brush(?:es|ing)|comb(?:s|ing)|braid(?:s|ing)) (?<whom>(?:an?(?:other)?|the|his|her|its)\\s+(?:[\\w-]+\\s+)??[\\w-]+)(?:'s|’s) (?:hair|fur|mane|coat)`,
     ),
   },
   {
@@ -95,7 +101,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'rescue',
     words: en(
-      `(?:${forms('rescue')}|sav(?:es|ing)|helps) ${WHOM} (?:(?:stuck|trapped|caught) )?(?:out of|from|off|down from|in|up) (?<place>(?:an?|the|some)?\\s*(?:\\w+ )?(?:tree|roof|well|hole|pit|water|lake|river|sea|ocean|pool|pond|drowning|fire|flames|burning \\w+|cage|trap|net|ice|snow|cliff))`,
+      `(?:${forms('rescue')}|sav(?:es|ing)|helps) ${WHOM} (?:(?:stuck|trapped|caught) )?(?:out of|from|off|down from|in|up) (?<place>(?:an?(?:other)?|the|some)?\\s*(?:\\w+ )?(?:tree|roof|well|hole|pit|water|lake|river|sea|ocean|pool|pond|drowning|fire|flames|burning \\w+|cage|trap|net|ice|snow|cliff))`,
     ),
   },
   {
@@ -108,7 +114,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'rescue',
     words: en(
-      `${forms('rescue')}|sav(?:es|ing)(?= (?:an?|the|his|her|its) )(?! (?:an? |the )?(?:money|day|coins?|world|date)\\b)`,
+      `${forms('rescue')}|sav(?:es|ing)(?= (?:an?(?:other)?|the|his|her|its) )(?! (?:an? |the )?(?:money|day|coins?|world|date)\\b)`,
     ),
   },
   {
@@ -126,7 +132,9 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   { name: 'share', words: en(`${forms('share')} ${THING} with`) },
   {
     name: 'share',
-    words: en(`${forms('share')} (?<thing>(?:an?|the|one|some|their)?\\s*[\\w-]+(?:\\s(?!in|on|at)[\\w-]+)?)${END}`),
+    words: en(
+      `${forms('share')} (?<thing>(?:an?(?:other)?|the|one|some|their)?\\s*[\\w-]+(?:\\s(?!in|on|at)[\\w-]+)?)${END}`,
+    ),
     mutual: true,
   },
   {
@@ -136,7 +144,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'give',
     words: en(
-      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?<whom>(?:an?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
+      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?<whom>(?:an?(?:other)?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
     ),
   },
   {
@@ -182,13 +190,13 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'read-to',
     words: en(
-      'reads?(?:ing)? (?:(?:an?|the|some|his|her) )?(?:[\\w-]+ )?(?:stor(?:y|ies)|books?|fairy ?tales?|bedtime stor(?:y|ies)|letters?|poems?|newspaper)(?: book)? (?:to|for)|reads?(?:ing)? to(?= )',
+      'reads?(?:ing)? (?:(?:an?(?:other)?|the|some|his|her) )?(?:[\\w-]+ )?(?:stor(?:y|ies)|books?|fairy ?tales?|bedtime stor(?:y|ies)|letters?|poems?|newspaper)(?: book)? (?:to|for)|reads?(?:ing)? to(?= )',
     ),
   },
   {
     name: 'lullaby',
     words: en(
-      '(?:(?:sings?|singing|hums?|humming) (?:(?:an?|the|a soft|a sweet) )?(?:lullab(?:y|ies)) (?:to|for)|(?:sings?|singing|lulls?|rocks?|rocking|puts?|putting) (?=(?:an?|the|her|his|its|my) (?:\\w+ ){1,2}(?:to sleep|asleep|to bed)))',
+      '(?:(?:sings?|singing|hums?|humming) (?:(?:an?(?:other)?|the|a soft|a sweet) )?(?:lullab(?:y|ies)) (?:to|for)|(?:sings?|singing|lulls?|rocks?|rocking|puts?|putting) (?=(?:an?(?:other)?|the|her|his|its|my) (?:\\w+ ){1,2}(?:to sleep|asleep|to bed)))',
     ),
   },
   {
@@ -199,12 +207,14 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   },
   {
     name: 'wake',
-    words: en('(?:wak(?:es?|ing)(?: up)?(?= (?:an?|the|his|her|its|their|my|sleeping) )|woke(?: up)?|awakens?)'),
+    words: en(
+      '(?:wak(?:es?|ing)(?: up)?(?= (?:an?(?:other)?|the|his|her|its|their|my|sleeping) )|woke(?: up)?|awakens?)',
+    ),
   },
   {
     name: 'comfort',
     words: en(
-      '(?:comfort(?:s|ing)|consol(?:es|ing)|cheer(?:s|ing) up|tries to cheer up|makes? (?=(?:an?|the|his|her) (?:sad|crying|unhappy|lonely)))',
+      '(?:comfort(?:s|ing)|consol(?:es|ing)|cheer(?:s|ing) up|tries to cheer up|makes? (?=(?:an?(?:other)?|the|his|her) (?:sad|crying|unhappy|lonely)))',
     ),
   },
   {
@@ -240,13 +250,13 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'high-five',
     words: en(
-      '(?:high[- ]?fiv(?:es|ing)|fist[- ]?bump(?:s|ing)?|(?:gives?|giving) (?:an? )?(?:high[- ]five|fist bump) to)(?: with)?(?= (?:an?|the|his|her|its|another|my) )',
+      '(?:high[- ]?fiv(?:es|ing)|fist[- ]?bump(?:s|ing)?|(?:gives?|giving) (?:an? )?(?:high[- ]five|fist bump) to)(?: with)?(?= (?:an?(?:other)?|the|his|her|its|another|my) )',
     ),
   },
   {
     name: 'high-five',
     words: en(
-      '(?:gives?|giving) (?<whom>(?:an?|the|his|her|its)\\s+[\\w-]+(?:\\s[\\w-]+)??) an? (?:high[- ]five|fist bump)',
+      '(?:gives?|giving) (?<whom>(?:an?(?:other)?|the|his|her|its)\\s+[\\w-]+(?:\\s[\\w-]+)??) an? (?:high[- ]five|fist bump)',
     ),
   },
   { name: 'high-five', words: en('high[- ]?fiv(?:es?|ing)(?: each other)?'), mutual: true },
@@ -259,7 +269,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'photograph',
     words: en(
-      '(?:tak(?:es?|ing) (?:an? )?(?:photos?|pictures?|photographs?|snapshots?) of(?= (?:an?|the|his|her|its|two) (?!sunset|sunrise|moon|landscape|mountain|city|view|flower|sky|food|building|tower|eiffel))|photograph(?:s|ing)(?= (?:an?|the|his|her) ))',
+      '(?:tak(?:es?|ing) (?:an? )?(?:photos?|pictures?|photographs?|snapshots?) of(?= (?:an?(?:other)?|the|his|her|its|two) (?!sunset|sunrise|moon|landscape|mountain|city|view|flower|sky|food|building|tower|eiffel))|photograph(?:s|ing)(?= (?:an?(?:other)?|the|his|her) ))',
     ),
   },
   {
@@ -299,7 +309,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'feed',
     words: en(
-      `(?:feed(?:s|ing)?|spoon-?feed(?:s|ing)?) (?<whom>(?:an?|the|his|her|its|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?:with )?(?<thing>(?:an?|some)\\s+(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
+      `(?:feed(?:s|ing)?|spoon-?feed(?:s|ing)?) (?<whom>(?:an?(?:other)?|the|his|her|its|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?:with )?(?<thing>(?:an?|some)\\s+(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
     ),
   },
   { name: 'feed', words: en(`feed(?:s|ing)? ${THING} to`) },

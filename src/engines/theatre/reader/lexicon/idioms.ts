@@ -16,6 +16,15 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(?:his|her|its|their) (?:\w+ )?(?:friend|neighbou?r|pal|buddy),? the (?=\w)/giu, 'a '],
   [/\bgiv(?:es|ing) ((?:an?|the|his|her|its|their) (?:\w+ )??\w+) an? (?:\w+ )?(hug|kiss)\b/giu, '$2s $1'],
   [/给(?:了)?(\p{Script=Han}{1,5}?)(?:了)?一个(?:大大的?|温暖的?|热情的?)?(拥抱|亲吻|吻)/gu, '$2$1'],
+  // The young of beasts, and their mothers, are beasts of their kind.
+  [
+    /\b(bear|fox|lion|lioness|tiger|wolf|panda|leopard|elephant|monkey|rabbit|bunny|deer|penguin|whale|dolphin|owl|mouse|pig|raccoon|koala|kangaroo|otter|seal|dinosaur|dragon|giraffe|horse|cow|sheep|goat|squirrel|hedgehog|bird|eagle|swan)\b(?! and\b)(.{3,40}?)\b(?:her|his|its) (?:little |baby |tiny )?(?:cub|baby|calf|foal|pup|little one|young|child|chick|joey|kit)\b/iu,
+    '$1$2another little $1',
+  ],
+  [
+    /\b(?:baby|little|young) (bear|fox|lion|tiger|wolf|panda|elephant|monkey|rabbit|deer|penguin|whale|owl|mouse|pig|dinosaur|dragon|giraffe|horse|bird)\b(.{3,40}?)\b(?:her|his|its) (?:mother|mom|mum|mama|mommy|father|dad|papa|daddy|parent)\b/iu,
+    'little $1$2another $1',
+  ],
   [/\bwhen pigs fly\b/iu, 'a pig flies in the sky'],
   [/\b(?:an? )?elephant in the room\b/iu, 'an elephant in the living room'],
   [/\bbull in a china shop\b/iu, 'a bull runs in a supermarket'],

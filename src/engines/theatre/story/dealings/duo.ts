@@ -53,6 +53,8 @@ export const DEPTH = 0.85;
 const TALL = { most: 0.66, least: 0.52, small: 0.32 } as const;
 /** How far from the middle anybody is seen whole, stage widths. */
 const SEEN = 0.47;
+/** How tall a young one is beside its own kind. */
+const YOUNG = 0.6;
 /** Who flies or swims does so as high. */
 const ALOFT = 0.2;
 
@@ -66,7 +68,11 @@ export function duoOf(scene: Scene, one: Player, other: Player): Duo {
     const half = scene.halfWidthOf({ ...player, actor: { ...player.actor, size, keys: [key] } });
     return { player, size, half, tall: size * perspective(DEPTH) };
   };
-  const [a, b] = fittedPair(partOf(one), partOf(other));
+  const young = reading.dealing?.young && one.actor.sprite === other.actor.sprite ? YOUNG : 1;
+  const [a, b] = fittedPair(
+    partOf(one),
+    partOf({ ...other, actor: { ...other.actor, size: other.actor.size * young } }),
+  );
   const high = SETS[score.set.name].place === 'ground' ? 0 : ALOFT;
   const keysOf = (places: readonly Place[]): ActorKey[] =>
     places.map(([part, x, facing = 1, height = 0, depth = DEPTH]) => ({

@@ -51,7 +51,7 @@ export const give: Dealt = ({ one, other, close, apart, thing = '1f381', play, e
 });
 
 /** One has it, the other looks on; then both eat. */
-export const share: Dealt = ({ one, other, close, apart, thing = '1f36a', play, effect }) => ({
+const eatTogether: Dealt = ({ one, other, close, apart, thing = '1f36a', play, effect }) => ({
   actors: new Map([
     play(
       one,
@@ -95,6 +95,51 @@ export const share: Dealt = ({ one, other, close, apart, thing = '1f36a', play, 
   ]),
   effects: [effect('hearts', 0.84, 1)],
 });
+
+/** It comes close; under one umbrella there is room for two. */
+const keepTogether: Dealt = ({ one, other, close, apart, thing = '2602-fe0f', play, effect }) => ({
+  actors: new Map([
+    play(
+      one,
+      [
+        [0, apart[0] - 0.06, 1],
+        [0.2, apart[0], 1],
+        [0.34, apart[0], 1],
+        [0.52, close[0], 1],
+      ],
+      {
+        acts: [
+          ['walk', 0, 0.2],
+          ['walk', 0.34, 0.52],
+          ['hold', 0, 1, thing],
+        ],
+        reactions: [
+          ['wonder', 0.2, 0.34],
+          ['love', 0.78, 1],
+        ],
+      },
+    ),
+    play(
+      other,
+      [
+        [0, apart[1] * 0.8, -1],
+        [0.56, apart[1] * 0.8, -1],
+        [0.7, close[1] * 0.92, -1],
+      ],
+      {
+        reactions: [
+          ['shiver', 0, 0.36],
+          ['look-up', 0.4, 0.54],
+          ['cheer', 0.56, 0.74],
+          ['love', 0.78, 1],
+        ],
+      },
+    ),
+  ]),
+  effects: [effect('hearts', 0.78, 1)],
+});
+
+export const share: Dealt = (duo) => (duo.thing && !EATEN.test(duo.thing) ? keepTogether(duo) : eatTogether(duo));
 
 /** From behind, in a snatch; then it runs, and has it on, or eats it. */
 export const steal: Dealt = ({ one, other, apart, out, thing = '1f4b0', play, extra, effect }) => {

@@ -1,4 +1,5 @@
 /** Quiet things done for somebody: woken, sung to sleep, read to, cheered up, taught, photographed, painted. Called by `dealings.ts`. */
+import type { ActName } from '../../score.js';
 import type { Dealt } from './duo.js';
 
 /** It is called, prodded, wide awake; and then who woke it falls asleep. */
@@ -134,9 +135,29 @@ export const comfort: Dealt = ({ one, other, close, apart, out, play, effect }) 
   effects: [effect('hearts', 0.8, 1)],
 });
 
+/** What can be seen to be taught on the spot. */
+const TAUGHT: ReadonlySet<ActName> = new Set([
+  'read',
+  'write',
+  'dance',
+  'sing',
+  'fly',
+  'swim',
+  'jump',
+  'run',
+  'kick',
+  'walk',
+  'talk',
+  'spin',
+  'exercise',
+  'roll',
+  'clap',
+]);
+
 /** It is shown how; the pupil tries and falls, tries again, and can do it. */
 export const teach: Dealt = ({ one, other, close, apart, scene, play, effect }) => {
-  const skill = scene.reading.dealing?.skill ?? 'dance';
+  const told = scene.reading.dealing?.skill;
+  const skill = told && TAUGHT.has(told) ? told : 'jump';
   const prop = skill === 'read' ? '1f4d6' : skill === 'write' ? '1f4dd' : undefined;
   const high = skill === 'fly' ? 0.2 : 0;
   return {
