@@ -207,8 +207,8 @@ function largest(stars: readonly Played[]): Played {
   return stars.reduce((most, star) => ((star.size ?? 0) > (most.size ?? 0) ? star : most));
 }
 
-/** Beds and sofas stand in rooms. */
-const RESTED_ON = /^(prop-(bed|couch)|1f6cb|1f6cf)/;
+/** Beds and sofas stand in rooms, clouds in the sky. */
+const RESTED_ON = /^(prop-(bed|couch)|1f6cb|1f6cf|2601)/;
 /** Whoever has to do with these is in them. */
 const FLOWN = /^(prop-hot-air-balloon|2708|1f6e9|1f681)/;
 

@@ -31,6 +31,7 @@ const REDRAWN: Readonly<Record<string, string>> = {
   '1f382': 'prop-birthday-cake',
   '1f6b2': 'prop-bicycle',
   '1f6f9': 'prop-skateboard',
+  '2601': 'prop-cloud',
   '1f6f6': 'prop-rowing-boat',
   '1f6f7': 'prop-sledge',
   '1f3ce': 'prop-race-car',

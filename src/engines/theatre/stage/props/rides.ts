@@ -95,6 +95,22 @@ export const RIDES: Record<string, PropDesign> = {
     solid(clay, box(41, 62, 17, 9, 4), darker(STEEL, 0.1), { bulge: 2 });
     solid(clay, shape('M82 40L99 34L98 40L86 46Z', 2), lighter(colour, 0.2), { bulge: 1.6 });
   }),
+  /** Many puffs over a flat foot, so that it is a cloud also with somebody on it. */
+  cloud: prop('#f7f8ff', (clay) => {
+    const { colour } = clay;
+    for (const [x, y, wide, tone] of [
+      [28, 24, 15, 0.04],
+      [70, 23, 16, 0.04],
+      [14, 38, 13, 0],
+      [86, 38, 13, 0],
+      [50, 21, 19, 0.02],
+      [33, 39, 17, 0],
+      [67, 39, 17, 0],
+      [50, 41, 18, 0],
+    ] as const)
+      solid(clay, oval(x, y, wide, wide * 0.88), darker(colour, tone), { bulge: 4, shine: 1.2 });
+    mark(clay, shape('M8 44Q50 58 92 44Q84 54 68 55Q50 60 32 55Q16 54 8 44Z', 2), darker(colour, 0.12), 0.5);
+  }),
   /** Gores of two colours, ropes, a basket. */
   'hot-air-balloon': prop('#e8414c', (clay) => {
     const { colour } = clay;
