@@ -43,7 +43,11 @@ export function partnered({ caption, subjects, relations }: Reading, actors: rea
     const food = tie && subjects[tie.subject]?.props?.bend;
     return bend && food && STREWN.test(food.sprite) ? [{ ...bend, name: 'eat', prop: food }] : undefined;
   };
-  return proposing(laughing(actors), (subject) => propOf(subject, 'bend')).map((actor) => {
+  const struckWith = (subject: number): string => propOf(subject, 'hit');
+  const isTold = (subject: number) =>
+    caption.some(({ concept, of }) => /^act\.(?!hit|idle)/.test(concept) && of?.includes(subject));
+  const paired = proposing(laughing(actors), (subject) => propOf(subject, 'bend'));
+  return opposed(paired, struckWith, isTold).map((actor) => {
     const { subject, acts } = actor;
     const meal = mealOf(subject);
     if (meal) return { ...actor, acts: meal };
@@ -57,6 +61,34 @@ export function partnered({ caption, subjects, relations }: Reading, actors: rea
     return aims && actors.length === 1 ? towardsRoom(actor) : actor;
   });
 }
+
+/** Two who play a game of rackets stand still and face each other, a table's length apart or a court's. */
+function opposed(
+  actors: readonly Player[],
+  struckWith: (subject: number) => string,
+  isTold: (subject: number) => boolean,
+): readonly Player[] {
+  const [one, other] = actors;
+  const isInGame = ({ subject }: Player): boolean => RACKETS.test(struckWith(subject));
+  if (actors.length !== 2 || !one?.keys[0] || !other?.keys[0] || !actors.some(isInGame)) return actors;
+  const player = actors.find(isInGame)!;
+  if (actors.some(({ subject }) => isTold(subject))) return actors;
+  const side = Math.sign(other.keys[0].x - one.keys[0].x) || 1;
+  const apart = TABLES.test(struckWith(player.subject)) ? AT_TABLE : ON_COURT;
+  const depth = Math.max(one.keys[0].depth, other.keys[0].depth);
+  // What is played with goes with the act, where only one of them was told.
+  const acts = player.acts.map((act) => ({ prop: { sprite: struckWith(player.subject) }, ...act }));
+  const facing = (way: number) => [{ t: 0, x: -way * apart, depth, height: 0, facing: way }];
+  return [
+    { ...one, acts, keys: facing(side) },
+    { ...other, acts, keys: facing(-side) },
+  ];
+}
+const RACKETS = /racket|^1f3f8|^1f3d3/;
+const TABLES = /^1f3d3/;
+/** How far from the middle each stands, stage widths. */
+const AT_TABLE = 0.26;
+const ON_COURT = 0.31;
 
 /** Two who laugh do it with each other: side by side and face to face. */
 function laughing(actors: readonly Player[]): readonly Player[] {

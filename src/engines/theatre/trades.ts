@@ -35,6 +35,10 @@ const TRADES: readonly (readonly [sprite: RegExp, trade: Trade, name?: RegExp])[
   [/-2696/, { work: ['work', '1f528'], end: ['nod'] }],
   [/^1f575/, { work: ['hold', '1f50d'], end: ['jump'] }],
   [/^1f9d9/, { work: ['hold', '1fa84'], end: ['hold', '1f430'] }],
+  [/^1f/, { work: ['hit', 'prop-golf-club'], end: ['jump'] }, /golfer|高尔夫球手/],
+  [/^1f/, { work: ['hit', 'prop-tennis-racket'], end: ['jump'] }, /tennis player|网球运动员/],
+  [/^1f/, { work: ['hit', '1f3d2'], end: ['jump'] }, /hockey player/],
+  [/^1f/, { work: ['catch', '26bd'], end: ['jump'] }, /goalkeeper|goalie|守门员/],
   [/^1f385|^1f936/, { work: ['wave'], end: ['hold', '1f381'] }],
 ];
 const WORKING = 0.64;

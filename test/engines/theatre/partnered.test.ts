@@ -46,6 +46,18 @@ test('who is played against shows a hand too', () => {
   expect(players.map(({ acts }) => acts[0]!.name)).toEqual(['play', 'play']);
 });
 
+test.each([
+  ['two of one subject', [0, 0], [{ hit: '1f3d3' }]],
+  ['one and who was told nothing', [0, 1], [{ hit: '1f3f8' }, undefined]],
+] as const)('who plays a game of rackets has whom it is played with before them: %s', (_name, subjects, props) => {
+  const [one, other] = subjects;
+  const [left, right] = partnered(readingOf([...props]), [player(one, 'hit', -0.1), player(other, 'wave', 0.3)]);
+
+  expect([left, right].map((each) => each!.acts[0]!.name)).toEqual(['hit', 'hit']);
+  expect([left, right].map((each) => each!.keys[0]!.facing)).toEqual([1, -1]);
+  expect(left!.keys[0]!.x).toBeCloseTo(-right!.keys[0]!.x);
+});
+
 test('whoever kicks at the edge of the picture looks to where there is room', () => {
   for (const x of [-0.3, 0.3]) {
     const [kicker] = partnered(readingOf([{ kick: '26bd' }]), [player(0, 'kick', x)]);

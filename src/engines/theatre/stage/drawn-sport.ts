@@ -1,6 +1,7 @@
 /** Things of sport that somebody stands on or in: boards, skis, a hoop, a rope to jump over. Called by `drawn-things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
+import { stick } from './drawn-held.js';
 import { TURN } from './easing.js';
 
 type Draw = (canvas: SKRSContext2D, size: number, thing: Thing) => void;
@@ -55,6 +56,70 @@ export const SPORT_THINGS: Readonly<Record<string, Draw>> = {
     plank(canvas, size * 1.3, '#b8232f', '#ffd23f', 0.034);
     canvas.translate(0.06, 0.03);
     plank(canvas, size * 1.3, '#e5303d', '#ffe27a', 0.034);
+  },
+  /** Shaft upwards from the grip, the head at its end. */
+  'prop-golf-club'(canvas, size) {
+    stick(canvas, '#9aa4b8', size * 0.045, [0, size * 0.05], [0, -size * 0.92]);
+    stick(canvas, '#2b2f45', size * 0.075, [0, size * 0.06], [0, -size * 0.2]);
+    stick(canvas, '#5b6478', size * 0.11, [0, -size * 0.92], [-size * 0.16, -size * 0.95]);
+  },
+  /** A flag in a hole, which lies at its place. */
+  'golf-flag'(canvas, size) {
+    canvas.fillStyle = 'rgba(20,40,20,0.6)';
+    canvas.beginPath();
+    canvas.ellipse(0, 0, size * 0.1, size * 0.022, 0, 0, TURN);
+    canvas.fill();
+    stick(canvas, '#f2f2f2', size * 0.022, [0, 0], [0, -size * 0.8]);
+    canvas.fillStyle = '#e5303d';
+    canvas.beginPath();
+    canvas.moveTo(0, -size * 0.8);
+    canvas.lineTo(size * 0.28, -size * 0.7);
+    canvas.lineTo(0, -size * 0.6);
+    canvas.fill();
+  },
+  'white-ball'(canvas, size) {
+    canvas.fillStyle = '#ffffff';
+    canvas.strokeStyle = 'rgba(60,60,90,0.6)';
+    canvas.lineWidth = size * 0.12;
+    canvas.beginPath();
+    canvas.arc(0, 0, size / 2, 0, TURN);
+    canvas.stroke();
+    canvas.fill();
+  },
+  /** Cork first, feathers behind. */
+  shuttlecock(canvas, size) {
+    canvas.fillStyle = '#ffffff';
+    canvas.strokeStyle = '#9aa4b8';
+    canvas.lineWidth = size * 0.06;
+    canvas.beginPath();
+    canvas.moveTo(size * 0.2, -size * 0.12);
+    canvas.lineTo(-size * 0.5, -size * 0.34);
+    canvas.lineTo(-size * 0.5, size * 0.34);
+    canvas.lineTo(size * 0.2, size * 0.12);
+    canvas.fill();
+    canvas.stroke();
+    canvas.fillStyle = '#d8323c';
+    canvas.beginPath();
+    canvas.arc(size * 0.26, 0, size * 0.2, 0, TURN);
+    canvas.fill();
+  },
+  puck(canvas, size) {
+    canvas.fillStyle = '#22263a';
+    canvas.beginPath();
+    canvas.ellipse(0, 0, size * 0.5, size * 0.22, 0, 0, TURN);
+    canvas.fill();
+  },
+  /** Half a table from its near edge, which lies at its place, to the net; pictures look to the left. */
+  'half-table'(canvas, size, { y }) {
+    stick(canvas, '#3c4258', 0.025, [-size * 0.2, 0.02], [-size * 0.2, y]);
+    canvas.fillStyle = '#14304f';
+    canvas.fillRect(-size, 0, size, 0.04);
+    canvas.fillStyle = '#2d6fb8';
+    canvas.fillRect(-size, -0.01, size, 0.03);
+    canvas.fillStyle = '#ffffff';
+    canvas.fillRect(-size, -0.01, size, 0.007);
+    canvas.fillStyle = 'rgba(255,255,255,0.85)';
+    canvas.fillRect(-size - 0.008, -0.09, 0.016, 0.09);
   },
   'hoop-back': (canvas, size) => hoop(canvas, size, Math.PI, TURN),
   'hoop-front': (canvas, size) => hoop(canvas, size, 0, Math.PI),

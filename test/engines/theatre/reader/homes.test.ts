@@ -78,4 +78,18 @@ describe('places that are named as somebody’s surroundings', () => {
     expect(reading.sets.join(' ')).toBe(sets);
     expect(reading.subjects.map(({ sprite }) => sprite).join(' ')).toBe(sprites);
   });
+
+  it.each([
+    ['a football player scores a goal', 'football-field', 'kick', ['GOAL!']],
+    ['一个男孩踢足球进球了', 'football-field', 'kick', ['进球啦！']],
+    ['a goalkeeper saves a penalty', 'football-field', 'catch', []],
+    ['a man skis down a steep slope', 'ski-slope', 'slide', []],
+  ])('plays sports where they belong: %s', (prompt, set, act, titles) => {
+    const { sets, caption, titles: shown, unknown } = readPrompt(prompt);
+
+    expect(sets).toEqual([set]);
+    expect(caption.map(({ concept }) => concept)).toContain(`act.${act}`);
+    expect(shown).toEqual(titles);
+    expect(unknown).toEqual([]);
+  });
 });

@@ -57,6 +57,7 @@ hit 1f3f8 | play badminton | 打羽毛球
 hit 1f3d3 | play ping pong, play table tennis | 打乒乓球
 hit prop-tennis-racket | play squash, play racquetball, play squash or racquetball | 打壁球
 hit prop-baseball-bat | play baseball, hit baseball, bat baseball, hit ball | 打棒球, 击打棒球
+hit prop-golf-club | golf, play golf, golf putt, golf drive, golf chip, putt, swing golf club, golfing | 打高尔夫, 打高尔夫球, 高尔夫
 hit 1f3cf | play cricket | 打板球
 hit 1f3d2 | play ice hockey, play hockey, hockey stop | 打冰球, 打曲棍球
 hit 1f528 | play croquet, croquet | 打槌球

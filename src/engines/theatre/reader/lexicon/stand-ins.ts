@@ -13,7 +13,7 @@ forest marsh | man 0.64 | swamp ogre, shrek, ogre | 绿巨怪, 史莱克, 怪物
 village street | man 0.54 | orange ninja, naruto, naruto uzumaki, boruto | 橙衣忍者, 鸣人, 漩涡鸣人, 火影忍者
 mountains desert | man 0.58 | golden fighter, goku, son goku, super saiyan, saiyan, vegeta, gohan | 金发武者, 超级赛亚人, 赛亚人, 卡卡罗特, 贝吉塔, 孙悟饭
 beach harbour | man 0.54 | straw hat pirate, luffy, monkey d luffy, straw hat luffy | 草帽海盗, 草帽小子
-stadium | man 0.6 | footballer, messi, lionel messi, ronaldo, cristiano ronaldo, neymar, mbappe, mbappé, haaland, maradona | 球星, 梅西, 罗纳尔多, 内马尔, 姆巴佩
+stadium | man 0.6 | footballer, football player, soccer player, soccer star, messi, lionel messi, ronaldo, cristiano ronaldo, neymar, mbappe, mbappé, haaland, maradona | 球星, 足球运动员, 足球员, 足球队员, 梅西, 罗纳尔多, 内马尔, 姆巴佩
 theatre music-studio | woman 0.58 | pop star, popstar, taylor swift, ariana grande, beyonce, beyoncé, rihanna, billie eilish, lady gaga, dua lipa, hatsune miku | 女歌星, 泰勒斯威夫特, 霉霉, 初音未来, 邓紫棋
 `;
 

@@ -107,6 +107,9 @@ function allFours({ arm, hip, shoulder }: Moment['marks']): number {
   return clamp(Math.acos(clamp(up)), 1.05, 1.3);
 }
 
+/** Figures that are drawn with what they slide on. */
+const HAS_BOARD = /^(26f7|1f3c2|1f3c4)/;
+
 const slide: Perform = (body, moment) => {
   const { marks, t, own } = moment;
   const k = fullness(moment);
@@ -124,6 +127,7 @@ const slide: Perform = (body, moment) => {
   body.up += 0.07 * k;
   body.tip += k * 0.07 * sway;
   sign(body, 'speed', -marks.half, 0.05, k, t);
+  if (HAS_BOARD.test(moment.actor.sprite)) return;
   const size = Math.max(board.long, marks.half * 1.9);
   const skateboard = DRAWN.has(board.picture);
   show(body, { picture: board.picture, x: 0, y: skateboard ? 0 : -0.03, size, alpha: k, layer: 'behind' });

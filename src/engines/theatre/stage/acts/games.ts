@@ -20,6 +20,7 @@ import {
   type Used,
   used,
 } from './moment.js';
+import { ballOf, golf, isGolf, playsAtTable, table } from './rackets.js';
 
 /** How far a ball goes, own heights. */
 const FLIGHT = 0.85;
@@ -165,6 +166,7 @@ const hit: Perform = (body, moment) => {
   const { marks } = moment;
   const k = fullness(moment);
   const bat = used(moment)!;
+  if (isGolf(bat) && marks.arms) return golf(body, moment, bat, k);
   const beat = cycle(moment, 1.3);
   const raise = during(beat, 0.02, 0.3, 0.2);
   const strike = during(beat, 0.36, 0.62, 0.14);
@@ -182,25 +184,26 @@ const hit: Perform = (body, moment) => {
   else body.headTip += k * (0.4 * strike - 0.3 * raise);
   show(body, { picture: bat.picture, x: grip[0], y: grip[1], size: bat.long, angle, alpha: k, layer: 'front' });
   const target = grip[0] + (held ? bat.long : 0.15);
-  if (struckBall(bat)) {
+  const ball = ballOf(bat);
+  if (playsAtTable(bat) && marks.arms) table(body, moment, k);
+  if (ball) {
     const flown = clamp((beat - 0.42) / 0.58);
     const coming = clamp(beat / 0.42);
     const away = beat < 0.42 ? 1 - coming : flown;
     const rise = beat < 0.42 ? 0 : 0.5 * Math.sin(flown * Math.PI);
+    const low = playsAtTable(bat);
     show(body, {
-      picture: '26be',
-      x: 0.42 + away * 1.2,
-      y: marks.shoulder[1] - 0.1 + rise,
-      size: 0.1 * marks.grasp,
+      picture: ball.picture,
+      x: 0.42 + away * (low ? 0.7 : 1.2),
+      y: marks.shoulder[1] - 0.1 + rise * (low ? 0.15 : 1),
+      size: ball.size * marks.grasp,
+      angle: flown * 3,
       alpha: k,
       layer: 'over',
     });
   }
   sign(body, 'impact', target, marks.shoulder[1] - 0.22, k * during(beat, 0.42, 0.56, 0.06), clamp((beat - 0.42) * 6));
 };
-
-/** Bats and rackets are for balls, hammers and axes are not. */
-const struckBall = ({ picture }: Used): boolean => /^1f3cf|^1f3d[123]|^1f3f8|bat$|racket|club/.test(picture);
 
 /** Dribbling, and chasing a ball on the spot. */
 export function playBall(body: Body, moment: Moment, thing: Used, k: number): void {
