@@ -27,6 +27,9 @@ describe('a long prompt', () => {
 
   it.each([
     ['a corgi in Maui', 'beach'],
+    ['a man sits on a cloud reading a book', 'sky'],
+    ['一只猫睡在白云上', 'sky'],
+    ['a cat on a surfboard', 'ocean'],
     ['圣托里尼的一只猫', 'village'],
     ['a robot lives in a cyberpunk setting', 'future-city'],
     ['an astronaut under a blue sky, salt desert', 'desert'],

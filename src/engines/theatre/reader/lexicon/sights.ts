@@ -156,4 +156,9 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\bon (?:an? |the )?(?:steep )?mountain slopes?\b/giu, 'in the mountains'],
   [/\b(?:down )?(?:into|on|onto|to|across|along|from) the ground(?! floor)\b/giu, ''],
   [/\bcats (?:are )?everywhere(?: you look)?\b|\bthere are (\w+) everywhere(?: you look)?/giu, ''],
+  // Clouds are in the sky.
+  [
+    /^(?!.*\bsky\b)(.*\b(?:sits?|sitting|sleeps?|sleeping|stands?|standing|lies|lying|rests?|resting|naps?|napping) (?:\w+ )?(?:on|atop) (?:an? |the |its )?(?:\w+ )?cloud\b)/giu,
+    '$1 in the sky',
+  ],
 ];
