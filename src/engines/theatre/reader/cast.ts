@@ -204,7 +204,8 @@ const leastRidden = ({ subject }: Draft, bonds: Plot['bonds']): number =>
 function settleSizes(drafts: Draft[], bonds: Plot['bonds']): number[] {
   const sizes = drafts.map((draft) => {
     const size = draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind];
-    const said = size * (draft.stature ?? 1);
+    // A giant is as large as there is room for.
+    const said = size * (draft.subject.kind === 'giant' ? 1 : (draft.stature ?? 1));
     return isFleet(draft) ? said * SIZE_IN_FLEET : Math.max(said, leastRidden(draft, bonds));
   });
   const least = drafts.every(({ subject }) => THINGS.has(subject.kind))

@@ -65,4 +65,9 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
   [/(?:对着?|向)(流星雨?)许(?:个|了个)?愿/u, '在$1下许愿'],
   [/\bslip(?:s|ping|ped)? on (?:an? |the )?banana(?: peel| skin)?s?\b/iu, 'falls next to a banana peel'],
   [/踩到?了?(?:一?[个块片])?(?:香蕉皮)(?:上)?(?:而|就)?(?:滑倒|摔倒|滑了一跤|摔了一跤)?了?/u, '在香蕉皮旁边摔倒'],
+  [
+    /^the moon (falls? asleep|is sleeping|sleeps|smiles|laughs|sings|dances|winks|yawns|cries|reads|jumps|walks|runs)\b/iu,
+    'a full moon face $1',
+  ],
+  [/给(\p{Script=Han}{0,4}?(?:花|草|树|植物|向日葵|玫瑰|仙人掌|盆栽))浇水/u, '浇灌$1'],
 ];
