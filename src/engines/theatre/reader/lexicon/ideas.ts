@@ -73,12 +73,12 @@ blind date | 相亲, 相亲现场, 催婚, 被催婚 | a nervous man with a rose
 jealous, so jealous, envy | 柠檬精, 酸了, 我酸了, 羡慕, 羡慕了 | a lemon cries in the kitchen “$” | 厨房里，柠檬在哭“$”
 watching the drama, grabs popcorn, popcorn time, drama | 吃瓜, 吃瓜群众, 吃瓜现场, 前排吃瓜 | a raccoon eats a watermelon in the living room “$” | 客厅里，浣熊吃西瓜“$”
 so tasty, delicious, yummy, nom nom, om nom nom | 真香, 好吃, 太好吃了, 太香了 | a hamster eats a burger in the kitchen “$” | 厨房里，仓鼠吃米饭“$”
-moving bricks, hard at work, grinding, on the grind, hustle | 搬砖, 今天也是努力搬砖的一天, 努力搬砖, 搬砖人, 社畜, 早八人, 早八, 打工魂 | a bear carries bricks on a construction site by day “$” | 白天，熊在建筑工地搬砖“$”
+moving bricks, hard at work, grinding, on the grind, hustle | 搬砖, 今天也是努力搬砖的一天, 努力搬砖, 搬砖人, 社畜, 早八人, 早八, 打工魂 | a bear digs on a construction site by day, then sleeps “$” | 白天，熊在建筑工地挖，然后睡觉“$”
 trick or treating | 万圣节讨糖, 讨糖 | three children in a witch hat walk in a village at night “$” | 夜晚，三个孩子在村庄里走“$”
 i'm the clown, i am the clown, clown world, the joke's on me | 小丑竟是我自己, 小丑是我, 我是小丑 | a clown cries on a stage “$” | 舞台上，小丑在哭“$”
 surprise me, something funny, make me laugh, random, something random, you choose, anything, whatever, be creative, i'm bored, im bored, something cool | 随便, 随便来一个, 来点好笑的, 给我惊喜, 逗我笑, 随机, 你来选, 都行, 来个搞笑的 | three penguins in sunglasses dance on the moon “$” | 月球上，三只戴着墨镜的企鹅跳舞“$”
 goal, gol, world cup, world cup final, football fans, soccer fans, champions league, champions league final | 进球了, 球进了, 世界杯, 世界杯决赛, 欧冠决赛 | a boy kicks a football in a football field, then jumps “$” | 一个男孩在足球场踢足球，然后跳“$”
-super bowl, super bowl sunday, game day, touchdown, superbowl | 超级碗 | a bear with an american football runs in a stadium, then dances “$” | 体育场里，拿着橄榄球的熊奔跑，然后跳舞“$”
+super bowl, super bowl sunday, game day, touchdown, superbowl | 超级碗 | a bear holds a trophy in a stadium, then dances “$” | 体育场里，熊拿着奖杯，然后跳舞“$”
 happy pride, pride, pride month, happy pride month, love is love | 骄傲月, 爱就是爱 | a unicorn dances in a meadow by day, a rainbow “$” | 白天，草地上，独角兽跳舞，彩虹“$”
 earth day, happy earth day, world environment day | 世界地球日, 地球日快乐, 植树节 | the earth hugs a tree in a meadow “$” | 地球在草地上拥抱大树“$”
 nyan cat | 彩虹猫 | a cat flies in space, a rainbow “$” | 太空里，猫在飞，彩虹“$”
