@@ -7,12 +7,15 @@ import type { EffectName, ReactionName } from '../happenings.js';
 import type { Actor } from '../score.js';
 import { thingBefore } from '../stage/acts/becoming.js';
 import { perspective } from '../stage/camera.js';
+import { poseAt } from '../stage/timeline.js';
 import { acting, effect, reacting } from './edits.js';
 import { isOnGround } from './places.js';
 import type { Player, Tale, Telling } from './scene.js';
 
 /** Where they stand: grown-ups farther back, as all of whoever jumps for joy is to be seen. */
-const DEPTHS = { grown: 0.72, small: 0.84 } as const;
+const DEPTHS = { grown: 0.72, small: 0.84, tried: [0.84, 0.72, 0.6, 0.48, 0.36, 0.24, 0.12] } as const;
+/** How much of the frame they take, stage widths. */
+const WIDEST = 0.92;
 const GROWN = 0.52;
 /** How far beyond a thing whoever helps stands, stage widths of a wide stage. */
 const BEYOND = 0.09;
@@ -52,15 +55,23 @@ const made: Tale = (scene): Telling | undefined => {
   const happens = HAPPENS * end;
   const side = scene.pick([-1, 1] as const);
   const [moment, atEnd, burst] = TAKEN[becoming];
-  const depth = Math.max(...players.map(({ actor }) => actor.size)) > GROWN ? DEPTHS.grown : DEPTHS.small;
-  const near = perspective(depth) / scene.across;
-  const half = scene.halfWidthOf(first);
   const tall = first.actor.size;
-  const thing = thingBefore(prop.sprite, becoming, half / near / tall, tall);
+  const ownHalf = (scene.halfWidthOf(first) * scene.across) / perspective(poseAt(first.actor, end / 2).depth) / tall;
+  const thing = thingBefore(prop.sprite, becoming, ownHalf, tall);
+  const helped = others.length > 0 ? BEYOND : 0;
+  const falls = FALLING.has(becoming) ? 0.09 : 0;
+  // All of it, from heel to what lies there, has room in the frame: in a narrow one they are farther back.
+  const spread = (ownHalf + thing.x + thing.size / 2) * tall;
+  const wished = Math.max(...players.map(({ actor }) => actor.size)) > GROWN ? DEPTHS.grown : DEPTHS.small;
+  const fitting = DEPTHS.tried.find(
+    (one) => one <= wished && (spread * perspective(one)) / scene.across <= WIDEST - helped - falls,
+  );
+  const depth = fitting ?? DEPTHS.tried.at(-1)!;
+  const near = perspective(depth) / scene.across;
+  const half = ownHalf * tall * near;
   const ahead = thing.x * tall * near;
   // Both together stand in the middle of the frame; what falls needs room beyond.
-  const beyond = (thing.size * tall * near) / 2 + (FALLING.has(becoming) ? 0.06 : 0);
-  const helped = others.length > 0 ? BEYOND : 0;
+  const beyond = (thing.size * tall * near) / 2 + falls;
   const at = (-side * (ahead + beyond + helped - half)) / 2;
   const thingX = at + side * ahead;
   const stand = ({ actor }: Player, x: number, facing: number): Actor => ({
