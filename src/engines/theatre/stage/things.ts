@@ -8,13 +8,14 @@ import { surpriseIn, TOOL_FOR } from './acts/becoming.js';
 import { type Armful, armfulOf, openArmful } from './armful.js';
 import { type Becomer, becomerOf, drawBecoming } from './becoming-pictures.js';
 import type { Thing } from './body.js';
+import { DRAWN } from './drawn-names.js';
 import { drawDrawn } from './drawn-things.js';
 import { TURN } from './easing.js';
 import { litColour, paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
 import { headOf } from './people.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
-import { companionsOf, DEFAULT_PROPS, DRAWN, heldAs, holdOf, NEEDED } from './uses.js';
+import { companionsOf, DEFAULT_PROPS, heldAs, holdOf, NEEDED } from './uses.js';
 
 export interface Things {
   /** Whether a picture is there to be drawn. */

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, it } from 'vitest';
+import { DRAWN } from '../../../../src/engines/theatre/stage/drawn-names.js';
 import { drawDrawn } from '../../../../src/engines/theatre/stage/drawn-things.js';
-import { DRAWN } from '../../../../src/engines/theatre/stage/uses.js';
 
 // Two drumsticks point inwards: one of them has a size below 0.
 it.each([...DRAWN])('draws %s in any size and to either side', (picture) => {

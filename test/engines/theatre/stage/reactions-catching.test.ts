@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Body, stillBody } from '../../../../src/engines/theatre/stage/body.js';
 import { dragonFor } from '../../../../src/engines/theatre/stage/drawn-dragon.js';
+import { DRAWN } from '../../../../src/engines/theatre/stage/drawn-names.js';
 import { CATCH_SECONDS, CATCHING } from '../../../../src/engines/theatre/stage/reactions-catching.js';
 import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
-import { DRAWN } from '../../../../src/engines/theatre/stage/uses.js';
 import { actorDoing } from './scores.js';
 
 const star = actorDoing('play', '1f409', [0, 0]);

@@ -1,9 +1,10 @@
 /** Getting along with hands, knees, ropes, boards and loads. */
 import type { Body } from '../body.js';
+import { DRAWN } from '../drawn-names.js';
 import { clamp, ramp, smooth, wave } from '../easing.js';
 import { stepAlong } from '../going.js';
 import { put } from '../placing.js';
-import { DRAWN, plankFor } from '../uses.js';
+import { plankFor } from '../uses.js';
 import { glideOnSkates } from './crafts.js';
 import {
   bothHands,
