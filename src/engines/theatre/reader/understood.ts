@@ -1,7 +1,9 @@
 /** The one line that tells the chatter what will be shown. Used by `reader.ts`. */
+
 import type { Kind, Reading, ShowName } from '../reading.js';
 import type { ActName, Prop } from '../score.js';
 import { SETS } from '../sets.js';
+import { clip } from './bounded-line.js';
 import { type Casting, isOfCourse } from './cast.js';
 import { retold } from './dealings.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
@@ -26,8 +28,6 @@ import type { CameraMove, Relation } from './sense.js';
 /** What a sprite is called. */
 type NameOf = (sprite: string, language: 'en' | 'zh') => string;
 type Told = Omit<Reading, 'understood'>;
-
-export const LONGEST_UNDERSTOOD = 200;
 
 /** What counts them in Chinese; 个 where nothing else does. */
 export const MEASURES: Partial<Record<Kind, string>> = {
@@ -281,22 +281,4 @@ function unknownPart(word: string, shown: string | undefined, chinese: boolean):
   const name = word.slice(0, 30);
   const drawn = chinese ? `，画成了${shown}` : `, drawn as ${shown}`;
   return (chinese ? `不认识“${name}”` : `I don’t know “${name}”`) + (shown === undefined ? '' : drawn);
-}
-
-/** Bounded, without control or formatting characters, half surrogates, Markdown or mentions. */
-function clip(line: string): string {
-  const plain = line
-    .toWellFormed()
-    .replace(/[\p{C}\ufffd]/gu, '')
-    .replace(/[*_`~|<>@#[\]()\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const characters = [...plain];
-  if (plain.length <= LONGEST_UNDERSTOOD) return plain;
-  let kept = '';
-  for (const character of characters) {
-    if (kept.length + character.length > LONGEST_UNDERSTOOD - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
 }

@@ -1,0 +1,16 @@
+/** The pieces that dealings are worded with in English: who, what, where, forms of verbs. Used by the lists beside it. */
+
+export const NOUN =
+  '(?:(?:an?(?:other)?|the|his|her|its|their|my|some|two|a piece of|a slice of|a bunch of|a bouquet of)\\s+)?(?:[\\w-]+\\s+){0,2}?[\\w-]+';
+export const WHOM = `(?<whom>${NOUN})`;
+export const THING = `(?<thing>${NOUN})`;
+export const PLACE = `(?<place>${NOUN})`;
+/** "is", "gets", "looks very". */
+export const IS =
+  "(?:(?:is|are|was|gets?|looks?|feels?|being|'s)\\s+)?(?:(?:very|really|so|too|totally|secretly|terribly|a little|not)\\s+)*";
+export const END =
+  '(?=\\s*(?:$|[,.!?;]|\\b(?:in|on|at|from|to|by|near|under|behind|during|while|and|with|who|for|through|inside|before|after|because|as|beside)\\b))';
+
+export const en = (words: string): RegExp => new RegExp(`(?:^|(?<=\\s))${IS}(?:${words})`, 'iu');
+/** Forms of a regular verb. */
+export const forms = (verb: string): string => `${verb.replace(/e$/, '')}(?:e?s|ing|ed|e)?`;
