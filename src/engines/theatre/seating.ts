@@ -96,7 +96,7 @@ function basketPlace({ sprite, size }: Subject, rider: number, actors: Player[],
 const sizeManned = (role: Subject, carrier: Subject): number =>
   carrier.kind === 'aircraft' && windowFor(role, carrier) ? Math.max(carrier.size, MANNED) : carrier.size;
 
-/** Several on one sofa sit beside each other: how far to the side, stage widths. */
+/** Several on one sofa or bench sit beside each other: how far to the side, stage widths. */
 function sofaPlace(
   relations: Reading['relations'],
   actors: Player[],
@@ -105,17 +105,26 @@ function sofaPlace(
   one: Player,
   lain: boolean,
 ): number {
-  if (CUSHIONS[sprite] === undefined) return 0;
+  const isBench = BENCH.test(sprite);
+  if (CUSHIONS[sprite] === undefined && !isBench) return 0;
   const sitting = new Set(
     relations.filter(({ relation, other }) => relation === 'on' && other === sofa).map(({ subject }) => subject),
   );
   const row = actors.filter(({ subject, keys }) => sitting.has(subject) && keys.length > 0);
   const place = row.findIndex(({ subject, keys }) => subject === one.subject && keys === one.keys);
-  return (place - (row.length - 1) / 2) * ((lain ? LONG_ROW : ROW) / row.length) * size * WIDTHS_IN_HEIGHT;
+  return (
+    (place - (row.length - 1) / 2) *
+    ((lain ? LONG_ROW : isBench ? BENCH_ROW : ROW) / row.length) *
+    size *
+    WIDTHS_IN_HEIGHT
+  );
 }
 /** How much of a sofa's height the row on it is wide. */
 const ROW = 0.72;
 const LONG_ROW = 1.9;
+/** On a bench they sit close. */
+const BENCH_ROW = 0.95;
+const BENCH = /bench/;
 
 /** Whether somebody sleeps on this sofa. */
 const isSleptOn = (

@@ -125,12 +125,12 @@ const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, hold
 /** What goes without saying: who is called a knight, a cowboy or a boxer has it on. */
 export const isOfCourse = (sprite: string): boolean => /great-helm|cowboy-hat|pirate-hat|^1f94a/.test(sprite);
 
-function outfitOf({ name, subject, wears, holds, acts }: Draft): Pick<Subject, 'wears' | 'holds'> {
+function outfitOf({ name, subject, wears, holds, acts, props }: Draft): Pick<Subject, 'wears' | 'holds'> {
   const outfit = subject.kind === 'person' ? OUTFITS.find(([pattern]) => pattern.test(name)) : undefined;
   const worn = wears ?? (outfit?.[1] ? [{ sprite: outfit[1] }] : undefined);
   const own = outfit?.[2] ?? legendOf(name)?.holds;
   // Whoever takes up something else has no hand free for what is theirs.
-  const held = holds ?? (own && !acts.includes('hold') ? { sprite: own } : undefined);
+  const held = holds ?? (own && !acts.includes('hold') && !props?.bend ? { sprite: own } : undefined);
   return { ...(worn && { wears: worn }), ...(held && { holds: held }) };
 }
 

@@ -70,4 +70,33 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     'a full moon face $1',
   ],
   [/给(\p{Script=Han}{0,4}?(?:花|草|树|植物|向日葵|玫瑰|仙人掌|盆栽))浇水/u, '浇灌$1'],
+  [/\bbreaks? into (?=(?:an?|the|my|our) )/iu, 'walks in '],
+  [
+    /\b(?:my |his |her |the |an? )?(dog|cat|puppy|kitten) (?:ate|eats|has eaten) (?:my|the|his|her) homework\b/iu,
+    'a $1 eats a newspaper in the living room',
+  ],
+  [
+    /\bdeliver(?:s|ing)? ((?:an?|the|some) (?:[\w-]+ )?[\w-]+) on (?:an? |the |his |her )?((?:kick |motor )?scooter|bike|bicycle|motorbike|motorcycle|moped)\b/iu,
+    'rides a $2 with $1',
+  ],
+  [
+    /(?<!\b(?:person|man|woman|boy|girl|guy|lady|kid|child|dad|mom|people|someone|i|he|she)(?: is| are)? )\b(?:gets?|getting|has|having) (?:an?|his|her|its) (?:new )?haircut\b/iu,
+    'sits and a barber holds scissors',
+  ],
+  [/(?<![人男女孩子爸妈爷奶叔姨]正?在?)(?:去)?(?:理发|剪头发)(?=$|[，。,.])/u, '坐着，理发师拿着剪刀'],
+  [
+    /^(.+?) (?:teach(?:es|ing)|shows) (.+?) (?:how )?to ride (?:an? |her |his |the )?(bike|bicycle)\b/iu,
+    '$2 rides a $3 and $1 waves',
+  ],
+  [/^(.+?)教(.+?)骑(自行车|单车)/u, '$2骑$3，$1挥手'],
+  [
+    /\b(?:hid(?:es|ing)|bur(?:ies|ying)|stor(?:es|ing)|gather(?:s|ing)) (?:its |his |her |some |the )?(?:nuts|acorns)\b/iu,
+    'digs next to chestnuts',
+  ],
+  [/(?:藏|埋|储存|收集)(?:起|好)?(?:了)?(?:坚果|松果|橡果|栗子)/u, '在栗子旁边挖'],
+  [/(?:跳|踩)(?:小|泥)?水坑/u, '在雨里跳'],
+  [
+    /\bwatch(?:es|ing)? (?:the |a )?(sunset|sunrise) (?:from|on) (?:an? |the )?(?:park )?bench\b/iu,
+    'sits on a bench at $1',
+  ],
 ];

@@ -214,6 +214,7 @@ export const PICTURE_FRAMES = subjectRows(`
 `);
 
 export const FOOD = subjectRows(`
+1f330 food | nut, chestnut, acorn, hazelnut | 坚果, 栗子, 橡果, 榛子
 1f34e food | apple, red apple | 苹果, 红苹果
 1f34a food | orange, tangerine, mandarin | 橙子, 橘子, 橙, 柑橘
 1f34c food | banana, banana peel, banana skin | 香蕉, 香蕉皮
