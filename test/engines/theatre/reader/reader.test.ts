@@ -187,7 +187,7 @@ describe('who plays', () => {
     ['a woman dancing', '1 1f483'],
     ['a man dancing', '1 1f57a'],
     ['a little girl jumping', '1 1f9cd-200d-2640-fe0f'],
-    ['people swimming', '3 1f3ca'],
+    ['people swimming', '3 1f9cd'],
     ['a man riding a bike', '1 1f6b4-200d-2642-fe0f'],
     ['a cyclist', '1 1f6b4'],
     ['a skier', '1 26f7-fe0f'],

@@ -56,7 +56,6 @@ export const FIGURES: Partial<Record<ActName, string>> = {
   walk: '1f6b6',
   run: '1f3c3',
   dance: '1f57a',
-  swim: '1f3ca',
 };
 export const DANCING_WOMAN = '1f483';
 

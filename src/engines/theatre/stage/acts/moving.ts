@@ -132,6 +132,8 @@ const swim: Perform = (body, { act, t, own, rig, travel, marks }) => {
     return;
   }
   if (rig.person) {
+    // Lying in it: shoulders at the water's edge.
+    body.up -= 0.27 * Math.min(1, k);
     body.tip += 0.3 * Math.min(1, k);
     body.headTip -= 0.6 * Math.min(1, k);
     body.turn = Math.max(body.turn, 0.8 * Math.min(1, k));
