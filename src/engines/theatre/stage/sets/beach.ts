@@ -1,7 +1,7 @@
 /** A sandy beach with rolling surf, palms, a parasol and a sail on the sea. Built by the stage for `beach`. */
 import { type Planting, plantLayer } from '../foliage.js';
 import { groundLayers, hills } from '../land.js';
-import { ball, disc, fillBand, frameOf, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../paint.js';
+import { ball, fillBand, frameOf, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../paint.js';
 import { groundTone, tone } from '../palette.js';
 import { palm } from '../palm.js';
 import { random } from '../random.js';
@@ -9,6 +9,7 @@ import type { SetDesign } from '../set.js';
 import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { rock } from '../stone.js';
 import { paintParasol } from './parts/parasol.js';
+import { grains } from './parts/sand.js';
 import { horizon, seaColours, seaLayer, shore, surfLayer } from './parts/surf.js';
 
 const ground: [number, number] = [0.655, 0.94];
@@ -116,14 +117,10 @@ export const beach: SetDesign = {
           colours: sand,
           swing: 0.004,
           soft: true,
-          dress(canvas, { index, edge, end, top, scale }) {
+          dress(canvas, strip) {
+            const { index, edge, end, top, scale } = strip;
             const chance = random(context.seed + index * 11);
-            for (let order = 0; order < 150; order++) {
-              const x = frame.left + chance() * (frame.right - frame.left);
-              const y = edge(x) + span * 0.03 + chance() * (Math.min(end, frame.height * 1.1) - top);
-              canvas.fillStyle = withAlpha(groundTone(palette, chance() < 0.5 ? '#a97f4a' : '#fff6d8'), 0.35);
-              disc(canvas, x, y, span * 0.0022 * (0.6 + scale), 0.7);
-            }
+            grains(canvas, context, strip, chance, 150);
             for (let order = 0; order < 16; order++) {
               const x = frame.left + chance() * (frame.right - frame.left);
               const y = edge(x) + span * 0.06 + chance() * (Math.min(end, frame.height * 1.1) - top);

@@ -1,14 +1,15 @@
 /** A small island: a hump of sand with palms, rocks and the sea all around it. Built by the stage for `island`. */
 import { type Planting, plantLayer } from '../foliage.js';
 import { groundLayers } from '../land.js';
-import { type Brush, disc, type Frame, frameOf, mix, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
+import { type Brush, type Frame, frameOf, mix, tonesOf, withAlpha } from '../paint.js';
+import { tone } from '../palette.js';
 import { palm } from '../palm.js';
 import { random } from '../random.js';
 import type { Layer, SetDesign } from '../set.js';
 import { cloudLayer, skyLayer } from '../sky.js';
 import { rock } from '../stone.js';
 import { gullLayer } from './parts/gulls.js';
+import { grains } from './parts/sand.js';
 import { glintLayer, paintWater, waterTones, waveLayer } from './parts/water.js';
 
 const horizon = 0.45;
@@ -126,15 +127,7 @@ export const island: SetDesign = {
           colours: ['#f6e2b0', '#f8e4b6', '#f0d49c', '#e2bd80'],
           swing: 0.004,
           soft: true,
-          dress(canvas, { index, edge, end, top, scale }) {
-            const chance = random(context.seed + index * 11);
-            for (let order = 0; order < 110; order++) {
-              const x = frame.left + chance() * (frame.right - frame.left);
-              const y = edge(x) + span * 0.03 + chance() * (Math.min(end, frame.height * 1.1) - top);
-              canvas.fillStyle = withAlpha(groundTone(palette, chance() < 0.5 ? '#a97f4a' : '#fff6d8'), 0.35);
-              disc(canvas, x, y, span * 0.0022 * (0.6 + scale), 0.7);
-            }
-          },
+          dress: (canvas, strip) => grains(canvas, context, strip, random(context.seed + strip.index * 11), 110),
         }).map(onIsland),
         {
           depth: 0.42,
