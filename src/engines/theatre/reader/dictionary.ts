@@ -11,19 +11,11 @@ import { BECOMING_ROWS } from './lexicon/becomings.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
 import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
+import { GLASS_SPHERES, PICTURE_FRAMES, SCREENS } from './lexicon/frames.js';
 import { GAZETTEER } from './lexicon/gazetteer.js';
 import { GRAMMAR } from './lexicon/grammar.js';
 import { MORE_SCENES } from './lexicon/more-scenes.js';
-import {
-  FOOD,
-  GLASS_SPHERES,
-  LETTERED,
-  NEAR_THINGS,
-  PICTURE_FRAMES,
-  SCENERY,
-  SCREENS,
-  THINGS,
-} from './lexicon/objects.js';
+import { FOOD, LETTERED, NEAR_THINGS, SCENERY, THINGS } from './lexicon/objects.js';
 import { FIGURE_NAMES, PEOPLE, SPORTS } from './lexicon/people.js';
 import {
   CAMERA_WORDS,
