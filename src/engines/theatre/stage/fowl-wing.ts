@@ -57,7 +57,8 @@ export interface Wing {
 export function wingOf({ trunk: [, wide], feathered }: Fowl, body: Body, side: number): Wing {
   // Whoever turns brings the far shoulder forwards.
   const round = 0.08 * clamp(body.turn) * (1 - body.embrace);
-  const root: Spot = [side * Math.min(SHOULDER[0], wide * 0.84) - round, SHOULDER[1]];
+  // No shoulder lies outside the trunk, or the wing would hang in the air.
+  const root: Spot = [Math.max(-wide * 0.8, side * Math.min(SHOULDER[0], wide * 0.8) - round), SHOULDER[1]];
   const half = side > 0 ? 0 : 0.42;
   const danced = clamp(body.cheer) * (1.15 + 0.95 * Math.sin((body.cheerPhase + half) * TURN));
   const waving = side < 0 ? body.wave * (2.5 + 0.4 * Math.sin(body.wavePhase * TURN)) : 0;
@@ -131,11 +132,11 @@ export function drawClasp(canvas: SKRSContext2D, fowl: Fowl, tone: string, k: nu
 
 /** From the outer edge of the wing that hangs there; across in half widths of the trunk. */
 const CLASP = [
-  [1.1, -0.5, 0.05],
-  [0.98, -0.475, 0.066],
-  [0.78, -0.425, 0.072],
-  [0.56, -0.375, 0.058],
-  [0.4, -0.35, 0.034],
+  [1.06, -0.4, 0.05],
+  [0.98, -0.385, 0.056],
+  [0.86, -0.37, 0.056],
+  [0.72, -0.36, 0.046],
+  [0.62, -0.355, 0.032],
 ] as const;
 
 export function drawWing(canvas: SKRSContext2D, fowl: Fowl, { tube, joint, end, side, spread }: Wing): void {

@@ -15,7 +15,7 @@ import { holdOf } from './uses.js';
  */
 const SHELTER = { stroked: 0.4, held: 0.17, beside: 0.07, below: 0.04, above: 0.02, rim: 0.64 } as const;
 /** Of somebody held under an umbrella: how far beside the middle, parts of a head's width; how much higher, and where the hand is, of their size. */
-const UNDER = { beside: 0.6, up: 0.13, hand: [-0.16, -0.32] } as const;
+const UNDER = { beside: 0.4, up: 0.02, hand: [0.1, -0.16] } as const;
 
 /** The crook of the near arm when somebody sits on it: behind the middle and below the shoulders, parts of a head's width. */
 const ELBOW = [0.44, 0.76] as const;

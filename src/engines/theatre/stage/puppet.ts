@@ -170,8 +170,7 @@ export function drawPuppet(canvas: SKRSContext2D, puppet: Puppet, body: Body, he
   const neckFree = pattern.trunk === 'chest' || pattern.trunk === 'person';
   if (neckFree) between.onNeck?.();
   // Of who holds somebody close the far arm is behind whom it holds, down to the wrist; it lies about them where it is alone.
-  const alone = body.things.some(({ picture }) => picture === 'umbrella-up');
-  const hugs = pattern.trunk === 'person' && !clothes.fur && !alone && body.things.some(isInArms);
+  const hugs = pattern.trunk === 'person' && !clothes.fur && body.things.some(isInArms);
   if (hugs) arm(-1);
   const low = (side: number): boolean => pattern.trunk === 'person' && !early(side) && !raised(side);
   for (const side of [-1, 1]) if (low(side) && body.things.length === 0) arm(side);

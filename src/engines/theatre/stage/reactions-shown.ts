@@ -101,7 +101,7 @@ export const SHOWN = {
       body.wave = Math.max(body.wave, 0.6 * k);
       return;
     }
-    if (marks.supple) foreHand(body, marks.half + 0.17, marks.shoulder[1] - 0.13 + 0.09 * swing, k);
+    if (marks.supple) foreHand(body, marks.half + 0.25, marks.shoulder[1] + 0.02 + 0.13 * swing, k);
     else foreHand(body, marks.half + 0.06, marks.shoulder[1] + 0.02 + 0.08 * swing, k);
     // Wings before the breast hide it.
     if (marks.supple) otherHand(body, -marks.half - 0.16, marks.shoulder[1] + 0.06 * swing, k);

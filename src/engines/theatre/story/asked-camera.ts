@@ -39,10 +39,10 @@ const STEADY = 0.05;
 const CLOSEST = [1.6, 1.85, 1.7, 1.5] as const;
 const MOST_ACROSS = 0.9;
 /** A train is seen from its driver, so large at most and with room for smoke over it, to all of its bridge, which takes more than the frame. */
-const DRIVER = { across: 0.8, closest: 1.9, crown: 0.19 } as const;
+const DRIVER = { across: 0.66, closest: 1.55, crown: 0.17 } as const;
 const ALL_OF_BRIDGE = 0.9;
 /** How high in that view the crown is of whoever is too tall for the train. */
-const TALLEST = 0.07;
+const TALLEST = 0.085;
 /** Of who leaps: feet as well as crowns stay in the picture. */
 const MOST_DOWN = 0.92;
 /** Where on the screen crowns and feet are in its closest view: crowns first. */
@@ -185,7 +185,7 @@ function zooming(score: Score, { across, aspectOf, painted }: Stage): Score | un
     const tall =
       train.length > 0 ? seenAt(boxOf(score, score.guests ?? [], times, across, aspectOf).top + HEADROOM, zoom) : 1;
     // It is not seen in the closest view.
-    const lowered = Math.max(0, TALLEST - tall) * Math.min(1, 1.9 * (1 - close));
+    const lowered = Math.max(0, TALLEST - tall) * Math.min(1, 2.4 * (1 - close));
     const raise = Math.max((train.length > 0 ? DRIVER.crown : HIGHEST) - crown, Math.min(0, LOWEST - feet));
     return {
       ...key,

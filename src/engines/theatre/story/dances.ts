@@ -1,10 +1,14 @@
-/** Who dances with whom: two come together, step aside and back hand in hand, grow shy, and they embrace. Called by `deeds.ts`. */
-import type { Actor } from '../score.js';
+/**
+ * Who dances with whom: two come together, step aside and back hand in hand, grow shy, and they embrace; of birds a young one
+ * wants to be embraced as well. Called by `deeds.ts`.
+ */
+import type { Actor, ActorKey } from '../score.js';
 import { isFowl } from '../stage/drawn-fowl.js';
 import { smooth, TURN } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { meetingOf } from './duets.js';
 import { acting, effect, goingTo, moved, quietFrom, reacting } from './edits.js';
+import { guest, NEARER } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 /** How far both step to either side, stage widths, and how long there and back takes, seconds. */
@@ -13,8 +17,8 @@ const STEP_SECONDS = 1.1;
 /** Nobody begins nearer to the edges, stage widths. */
 const SEEN = 0.27;
 
-/** How high who is embraced is lifted at last, own heights, and how long after they met, seconds. */
-const LIFTED = { of: 0.13, after: 0.55 } as const;
+/** Of a young one: how tall it is beside the smaller of two, when it comes and when it is there, seconds after they embrace. */
+const YOUNG = { tall: 0.5, comes: -0.15, there: 0.72 } as const;
 
 /** Who dance together keep time; of more than two each has the ending that was told. */
 export function inStep(scene: Scene, telling: Telling): Telling {
@@ -29,6 +33,7 @@ export function inStep(scene: Scene, telling: Telling): Telling {
   const met = apart(scene, left, right, meetingOf(scene, left, right));
   const hands = turn * 0.55;
   const turns = turn + 0.1;
+  const young = youngOf(scene, left, right, met);
   const part = ({ index, actor }: Player, x: number, facing: number, leads: boolean): [number, Actor] => {
     // Who still danced under their shyness would turn a last time as it goes.
     const near = goingTo(quietFrom({ ...actor, seed }, turns + 0.1), x, 0.05, hands, end);
@@ -39,38 +44,44 @@ export function inStep(scene: Scene, telling: Telling): Telling {
       return { ...key, x: seen + STEP * going * Math.sin(beat * TURN), facing };
     });
     const held = reacting(stepping, 'hand-in-hand', hands - 0.15, turns);
-    // The one behind is lifted off the ground with joy, if there are wings about it.
-    const isLifted = isFowl(left.actor) && isFowl(right.actor) && actor === behind;
-    const lifted = !isLifted
-      ? held
-      : moved(held, end, (key) => ({
-          ...key,
-          height: key.height + actor.size * LIFTED.of * smooth((key.t - late - LIFTED.after) / 0.25),
-        }));
     // Both look away, one a little after the other, before they dare.
-    const shy = reacting(lifted, 'bashful', turns + (leads ? 0.08 : 0), late + 0.15);
+    const shy = reacting(held, 'bashful', turns + (leads ? 0.08 : 0), late + 0.15);
     return [index, reacting(acting(shy, 'hug', late, end), 'love', late + 0.1, end)];
   };
   const leader = scene.chance(0.5);
-  const behind = (isBefore(left, right, end) ? right : left).actor;
   return {
     actors: new Map([part(left, met[0], 1, leader), part(right, met[1], -1, !leader)]),
+    ...(young && { guests: [young] }),
     effects: [effect('hearts', late + 0.2, end)],
   };
 }
 
-/** Whether the one is drawn over the other, who of two that embrace is then the one in the other's arms. */
-function isBefore(one: Player, other: Player, t: number): boolean {
-  const nearer = poseAt(one.actor, t).depth - poseAt(other.actor, t).depth;
-  return nearer > 0 || (nearer === 0 && one.index > other.index);
+/** Comes running from the side that has more room, and stands before two birds of its kind that embrace. */
+function youngOf(scene: Scene, left: Player, right: Player, met: readonly [number, number]): Actor | undefined {
+  const { late, score } = scene;
+  if (!isFowl(left.actor) || left.actor.sprite !== right.actor.sprite) return undefined;
+  const middle = (met[0] + met[1]) / 2;
+  const side = middle > 0 ? -1 : 1;
+  const depth = Math.max(...[left, right].map(({ actor }) => poseAt(actor, late).depth)) + 2 * NEARER;
+  const key = (t: number, x: number): ActorKey => ({ t, x, depth, height: 0, facing: -side });
+  const [comes, there] = [late + YOUNG.comes, late + YOUNG.there];
+  const size = YOUNG.tall * Math.min(left.actor.size, right.actor.size);
+  return guest(left.actor.sprite, size, [key(0, side * GONE), key(comes, side * GONE), key(there, middle)], {
+    colour: 'grey',
+    acts: [{ name: 'run', start: comes, end: there, strength: 1 }],
+    reactions: [{ name: 'cheer', start: there - 0.1, end: score.seconds }],
+  });
 }
+const GONE = 0.6;
 
-/** A thing that came alive has its arms beside it: the two don't hide each other. */
+/** A thing that came alive has its arms beside it, and wings hold each other where there is room for them. */
 function apart(scene: Scene, left: Player, right: Player, met: readonly [number, number]): readonly [number, number] {
-  const gap = (scene.halfWidthOf(left) + scene.halfWidthOf(right)) * ARMS;
-  if (!left.isThing && !right.isThing) return met;
+  const winged = isFowl(left.actor) && isFowl(right.actor);
+  const gap = (scene.halfWidthOf(left) + scene.halfWidthOf(right)) * (winged ? WINGS : ARMS);
+  if (!left.isThing && !right.isThing && !winged) return met;
   const middle = (met[0] + met[1]) / 2;
   const half = Math.min(SEEN, Math.max(gap, met[1] - met[0]) / 2);
   return [middle - half, middle + half];
 }
 const ARMS = 1.35;
+const WINGS = 1.62;

@@ -23,8 +23,10 @@ const EDGE = 0.48;
 const EARLIER = 0.5;
 const CLASH_SECONDS = 0.5;
 /** In the end the camera comes so much closer, and goes so far towards the smaller one, stage widths. */
-const CLOSER = 0.17;
-const ASIDE = 0.07;
+const CLOSER = 0.07;
+const ASIDE = 0.01;
+/** Wings rise over a crown and a blade is swung behind a back: the two are no nearer, that the frame holds all of it. */
+const NEAREST = 0.7;
 /** How far the striker steps back from the flag, stage widths. */
 const STEPS_BACK = 0.09;
 /** When the guard is over, as a part of the time to the turn. */
@@ -45,7 +47,7 @@ export function duel(scene: Scene, striker: Player, struck: Player, word: string
   const isFire = BREATHES_FIRE.test(struck.actor.sprite);
   const [a, b] = [poseAt(striker.actor, 0), poseAt(struck.actor, 0)];
   const ahead = Math.sign(poseAt(struck.actor, turn).x - poseAt(striker.actor, turn).x) || 1;
-  const depth = Math.max(a.depth, b.depth);
+  const depth = Math.min(Math.max(a.depth, b.depth), isFire ? NEAREST : 1);
   const unit = perspective(depth) / across;
   const { build, person } = rigFor(struck.actor);
   const snout = (build === 'legged' && !person ? HEAD.legged : HEAD.upright) * struck.actor.size;

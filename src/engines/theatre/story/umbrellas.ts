@@ -13,10 +13,10 @@ import { wondersOf } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 /** Where the way begins and ends: depths, and stage widths against the way it goes. */
-const FAR = { depth: 0.1, behind: 0.3 } as const;
+const FAR = { depth: 0.18, behind: 0.31 } as const;
 const NEAR = { depth: 0.68, behind: 0.08 } as const;
 /** When a skip begins and ends, parts of the way, and how high it is, actor units. */
-const SKIP = { from: 0.36, to: 0.66, high: 0.1 } as const;
+const SKIP = { from: 0.57, to: 0.8, high: 0.1 } as const;
 /** How close the camera comes to the two on the ground and to both under the umbrella, and what is seen over that, of its owner's height. */
 const CLOSE = { low: 1.2, both: 1.34 } as const;
 const CANOPY = 1.3;
@@ -26,7 +26,7 @@ const KEY_SECONDS = 0.25;
 /** Of what splashes out of a puddle, compared with what leaps out of the sea. */
 const PUDDLE = 0.42;
 /** How long before whoever walks stops they see who sits there, seconds. */
-const SEES = 0.5;
+const SEES = 0.38;
 /** When the light breaks through, seconds after the animal is taken up. */
 const BREAKS = 0.4;
 /** What makes wet whoever has no umbrella. */
