@@ -14,8 +14,12 @@ const LEAST_SCENES = 3;
 const SHOTS: readonly (Shot | undefined)[] = ['far', 'close', undefined];
 
 /** Of scene `index`; undefined is the usual view. A prompt that says how it is filmed is filmed like that throughout. */
-export function shotOf({ caption, frame, subjects }: Reading, index: number, count: number): Shot | undefined {
-  const isAsked = frame !== undefined || caption.some(({ concept }) => concept.startsWith('camera.'));
+export function shotOf(
+  { caption, frame, subjects, landscape }: Reading,
+  index: number,
+  count: number,
+): Shot | undefined {
+  const isAsked = landscape || frame !== undefined || caption.some(({ concept }) => concept.startsWith('camera.'));
   const isLast = index > 0 && index === count - 1;
   if (isAsked || isLast || count < LEAST_SCENES) return undefined;
   const shot = SHOTS[index % SHOTS.length];

@@ -92,6 +92,7 @@ export const EFFECTS = [
   'flashes',
   'fireworks',
   'petals',
+  'falling-leaves',
   'gust',
   'rainbow',
   'splash',

@@ -1,7 +1,7 @@
 /**
  * What the reader understood of a prompt, and what the director, the casting and the chatter get of it.
  */
-import type { ActName, Colour, FrameName, Light, Look, Prop, Weather } from './score.js';
+import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
 
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
@@ -129,11 +129,18 @@ export interface Reading {
   relations: { subject: number; relation: string; other: number }[];
   /** What passes between two of them, where that is told. */
   dealing?: Dealing;
+  /** It is about a place and nobody: who would play there is not seen. */
+  landscape?: boolean;
   /** Sets that suit: the one that the prompt names, or else some where this cast may well be met. The seed chooses. */
   sets: [SetName, ...SetName[]];
   /** What the prompt fixes; where undefined, what suits the set, by the seed. */
   light?: Light;
   weather?: Weather;
+  /** Hours that it goes through, one after the other. */
+  hours?: readonly Light[];
+  /** In one of several scenes of a day that goes by: which, of how many. */
+  hour?: readonly [index: number, count: number];
+  season?: Season;
   look?: Look;
   frame?: FrameName;
   /** Slow motion below 1, time lapse above. */

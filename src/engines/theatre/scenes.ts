@@ -73,16 +73,27 @@ function chapterScenes(
   seconds: number,
   { frames, framesPerSecond, seed }: { frames: number; framesPerSecond: number; seed: number },
 ): ScenePlan[] {
-  const count = reading.lesson ? 1 : sceneCount(reading.caption, seconds);
+  const { hours } = reading;
+  const most = Math.floor(seconds / BRISK_SECONDS);
+  const count =
+    hours && most > 1 ? Math.min(hours.length, most) : reading.lesson ? 1 : sceneCount(reading.caption, seconds);
   const scenery = sceneryOf(reading, seed);
+  const isDay = hours !== undefined && count > 1;
   return Array.from({ length: count }, (_, index): ScenePlan => {
     const frameCount = partOfFrames(frames, index, count);
     const shot = shotOf(reading, index, count);
     return {
-      reading: filmedAs(partOf({ ...reading, caption: varied(reading, index, count) }, index, count), shot),
-      shot,
-      scenery: reading.light || count < DAY_SCENES ? scenery : atItsHour(scenery, reading, index / count),
-      seed: stepped(seed, index),
+      reading: isDay
+        ? { ...reading, hour: [index, count], titles: shareOf(reading.titles, index, count) }
+        : filmedAs(partOf({ ...reading, caption: varied(reading, index, count) }, index, count), shot),
+      shot: isDay ? undefined : shot,
+      scenery: isDay
+        ? { ...scenery, light: hours[Math.round((index * (hours.length - 1)) / (count - 1))]! }
+        : reading.light || count < DAY_SCENES
+          ? scenery
+          : atItsHour(scenery, reading, index / count),
+      // The same place, and nothing in it moves at a cut.
+      seed: isDay ? seed : stepped(seed, index),
       frameCount,
       seconds: count === 1 ? seconds : frameCount / framesPerSecond,
     };

@@ -16,6 +16,8 @@ export const SCORE_VERSION = 1;
 
 export const LIGHTS = ['morning', 'day', 'sunset', 'night'] as const;
 export const WEATHERS = ['clear', 'rain', 'snow', 'fog', 'storm', 'wind'] as const;
+/** What colours leaves have; where undefined, green. */
+export const SEASONS = ['autumn'] as const;
 export const LOOKS = [
   'plain',
   'pixel-art',
@@ -103,6 +105,7 @@ export const COLOURS = [
 
 export type Light = (typeof LIGHTS)[number];
 export type Weather = (typeof WEATHERS)[number];
+export type Season = (typeof SEASONS)[number];
 export type Look = (typeof LOOKS)[number];
 export type FrameName = (typeof FRAMES)[number];
 export type ActName = (typeof ACTS)[number];
@@ -224,6 +227,7 @@ export const Score = z.strictObject({
     name: z.enum(Object.keys(SETS) as [SetName, ...SetName[]]),
     light: z.enum(LIGHTS),
     weather: z.enum(WEATHERS),
+    season: z.enum(SEASONS).optional(),
   }),
   look: z.enum(LOOKS),
   frame: z.enum(FRAMES).optional(),

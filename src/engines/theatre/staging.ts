@@ -104,7 +104,7 @@ export function toScore(
     version: SCORE_VERSION,
     seconds,
     seed,
-    set: { name: set, light, weather },
+    set: { name: set, light, weather, ...(reading.season && { season: reading.season }) },
     look: reading.look ?? 'plain',
     ...(reading.frame && { frame: reading.frame }),
     ...(reading.pace !== undefined && { pace: bounded(reading.pace, 0.1, 4) }),

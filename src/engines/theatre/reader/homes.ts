@@ -164,10 +164,15 @@ const FURNITURE = /^(prop-(chair|couch|bed|table|tv|dining-table)|1f6cb|1f6cf|1f
 const LIGHT_VEHICLES = /^(1f6f9|1f6f7|1f6f4)/;
 const STILL_LIFE: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball']);
 
+/** Whoever is at a tree is out of doors. */
+const ROOTED = /^(1f33[234]|prop-trees|prop-apple-tree)/;
+
 /** The same, but under the sky: it rains, or the wind blows. */
-export function outdoors([...homes]: Homes, weather: Weather): Homes {
-  if (weather === 'clear') return homes as Homes;
+export function outdoors([...homes]: Homes, weather: Weather, everybody: readonly Played[] = []): Homes {
+  const isOutside = everybody.length > 1 && everybody.some(({ sprite }) => ROOTED.test(sprite));
   const open = homes.filter((home) => !INDOORS.test(home) && home !== 'space' && home !== 'under-water');
+  if (weather === 'clear')
+    return isOutside ? ((open.length > 0 ? open : ['park', 'meadow']) as Homes) : (homes as Homes);
   if (weather === 'snow') return ['snowy-meadow', ...open.filter((home) => home !== 'beach' && home !== 'desert')];
   return open.length > 0 ? (open as Homes) : ['meadow', 'street', 'park'];
 }

@@ -3,6 +3,7 @@
  * engine calls it once per film.
  */
 import type { Dealing, DealingName, Reading, ShowName } from '../reading.js';
+import type { Light } from '../score.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
@@ -10,8 +11,11 @@ import { chaptersOf } from './chapters.js';
 import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf, outdoors } from './homes.js';
+import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
+import { landscapeIn } from './landscapes.js';
+import { LIGHTS } from './lexicon/labels.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { befalls, moodIn } from './moods.js';
 import { takeOptions } from './options.js';
@@ -75,7 +79,9 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
 
 /** @param scene the prompt in words for what is seen. */
 function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Reading {
-  const { rest: words, titles, seconds, aspect } = takeOptions(scene.prompt);
+  const { rest: said, titles, seconds, aspect } = takeOptions(scene.prompt);
+  const { prompt: words, lights } = scene.lesson ? { prompt: said, lights: [] } : hoursIn(said);
+  const season = seasonIn(words);
   const language = languageOf(words, titles);
   const namedIn = (text: string) => {
     const { drafts, freeActs } = interpret({
@@ -102,16 +108,17 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
       ? undefined
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
   };
-  const whole = readTerms(terms, { ...told, inMood, written: told.idea === undefined ? rest : undefined });
-  const chapters = told.idea === undefined && !found ? chaptersOf(terms, placeOf) : [];
+  const read = readTerms(terms, { ...told, inMood, written: told.idea === undefined ? rest : undefined });
+  const whole = { ...read, ...(season && { season }) };
+  const chapters = told.idea === undefined && !found && lights.length === 0 ? chaptersOf(terms, placeOf) : [];
   return {
-    ...whole,
+    ...(lights.length > 0 ? throughHours(whole, lights) : whole),
     ...(scene.lesson && { lesson: scene.lesson }),
     ...(seconds !== undefined && { seconds }),
     ...(aspect && { aspect }),
     ...(chapters.length > 1 && {
       chapters: onward(
-        chapters.map((some) => readTerms(some, told)),
+        chapters.map((some) => ({ ...readTerms(some, told), ...(season && { season }) })),
         whole,
       ),
     }),
@@ -140,6 +147,7 @@ function readTerms(
   const casting = cast(plot, place, dictionary, language);
   const mood = plot.isBirthday ? undefined : inMood?.(casting.volunteered && !place.set, plot.unknown.length > 0);
   if (mood) return mood;
+  const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows);
 
   const reading: Omit<Reading, 'understood'> = {
     language,
@@ -151,7 +159,8 @@ function readTerms(
       other: casting.drafts.indexOf(other),
     })),
     ...(dealing && casting.subjects.length > Math.max(dealing.by, dealing.to) && { dealing }),
-    sets: place.set ? [place.set] : homesFor(plot, casting, dealing),
+    ...(landscape && { landscape: true }),
+    sets: landscape ?? (place.set ? [place.set] : homesFor(plot, casting, dealing)),
     ...(plot.light && { light: plot.light }),
     ...(NIGHTLY.some((show) => shows.includes(show)) && !plot.weather
       ? { weather: 'clear' as const }
@@ -175,6 +184,13 @@ function readTerms(
       nameOf: dictionary.nameOf,
     }),
   };
+}
+
+/** The same at one hour after the other. */
+function throughHours(reading: Reading, lights: readonly Light[]): Reading {
+  const hours = lights.map((light) => LIGHTS[light][reading.language === 'zh' ? 1 : 0]);
+  const understood = `${reading.understood} · ${hours.join(' → ')}`;
+  return { ...reading, understood, hours: lights };
 }
 
 /** A look is that of the whole film; an hour lasts until another is named. */
@@ -242,7 +258,7 @@ function homesFor(
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
   // Who has to do with a bird comes to where both can stand.
   const isAloft = dealing && homes[0] === 'sky' && subjects.some(({ kind }) => kind !== 'bird' && kind !== 'insect');
-  return outdoors(isAloft ? ['meadow', 'forest', 'mountains'] : homes, weather ?? 'clear');
+  return outdoors(isAloft ? ['meadow', 'forest', 'mountains'] : homes, weather ?? 'clear', subjects);
 }
 
 function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {

@@ -82,7 +82,11 @@ export function describe({ reading, casting, bonds, placed, placeWord, idea, nam
   const chinese = reading.language === 'zh';
   const column = chinese ? 1 : 0;
   const parts = [
-    castPart({ reading, casting, nameOf }, bonds),
+    reading.landscape
+      ? placed
+        ? ''
+        : ['a landscape', '风景'][column]!
+      : castPart({ reading, casting, nameOf }, bonds),
     ...(reading.shows ?? []).map((name) => SHOWN[name][column]),
     reading.frame ? FRAMES[reading.frame][column] : '',
     setPart(reading, placed, placeWord, chinese),

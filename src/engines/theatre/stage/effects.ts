@@ -8,7 +8,7 @@ import type { Effect, Score } from '../score.js';
 import { carriedBy } from './airborne.js';
 import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
-import { bubbles, confetti, flashes, gust, hearts, notes, petals, rush, sparkles } from './effects/air.js';
+import { bubbles, confetti, falling, flashes, gust, hearts, notes, petals, rush, sparkles } from './effects/air.js';
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
 import { arrow, label, shower, vapour } from './effects/diagram.js';
 import { finish, finished } from './effects/finish.js';
@@ -160,6 +160,7 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   flashes,
   fireworks,
   petals,
+  'falling-leaves': falling,
   start,
   gust,
   rush,

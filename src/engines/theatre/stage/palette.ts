@@ -2,8 +2,9 @@
  * The light of a film: which colours sky, air, lamps and shadows have at an hour and in a weather.
  * The stage makes one palette per film and hands it to the set; `tone` puts a set's own colours under that light.
  */
-import type { Light, Weather } from '../score.js';
+import type { Light, Season, Weather } from '../score.js';
 import { mix, multiply } from './paint.js';
+import { inSeason } from './season.js';
 
 export interface Palette {
   /** From the zenith to the horizon. */
@@ -38,6 +39,8 @@ export interface Palette {
   wetness: number;
   /** Light on the left and right edges of actors, with alpha. */
   rim: [string, string];
+  /** What turns leaves and grass. */
+  season?: Season;
 }
 
 type Hour = Pick<
@@ -145,7 +148,7 @@ const AIRS: Record<Weather, Air> = {
 };
 
 /** The palette of an hour and a weather. */
-export function paletteOf(light: Light, weather: Weather): Palette {
+export function paletteOf(light: Light, weather: Weather, season?: Season): Palette {
   const { overcast, thunder, ...hour } = HOURS[light];
   const air = AIRS[weather];
   const grey = air.thunder ? thunder : overcast;
@@ -176,13 +179,14 @@ export function paletteOf(light: Light, weather: Weather): Palette {
     wind: air.wind,
     snowCover: air.snowCover,
     wetness: air.wetness,
+    ...(season && { season }),
   };
 }
 
 /** A surface's own colour as it looks under the palette, `distance` 0 at hand to 1 at the horizon. */
 export function tone(palette: Palette, colour: string, distance = 0): string {
   return mix(
-    multiply(colour, palette.ambient),
+    multiply(palette.season ? inSeason(colour) : colour, palette.ambient),
     palette.haze,
     (palette.veil + (1 - palette.veil) * distance) * palette.hazeStrength,
   );

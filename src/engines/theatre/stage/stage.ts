@@ -53,8 +53,8 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
   const { width, height } = insideOf(score.frame, size);
   const design = SETS[score.set.name];
   registerFonts();
-  const { light, weather } = score.set;
-  const palette = paletteOf(light, weather);
+  const { light, weather, season } = score.set;
+  const palette = paletteOf(light, weather, design.indoors ? undefined : season);
   const cheers = score.effects?.find(({ name }) => name === 'flashes' || name === 'confetti')?.start;
   const unit = Math.min(width, height);
   const concert = isConcert(score);

@@ -3,6 +3,7 @@ import type { Reading, ShowName } from '../reading.js';
 import type { ActName, Actor, Effect, Score } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { effect } from './edits.js';
+import { isIndoors, isUnderWater } from './places.js';
 import { LIFELESS } from './scene.js';
 
 /** The schema's most. */
@@ -23,7 +24,7 @@ export function settled(score: Score, reading: Reading): Score {
 /** What was asked for, and nothing that was told meanwhile takes anybody away from it. */
 export function shown(told: Score, reading: Reading): Score {
   const { shows = [] } = reading;
-  const score = withFireworks(settled(told, reading));
+  const score = inAutumn(withFireworks(settled(told, reading)));
   if (shows.length === 0) return score;
   const over = shows.flatMap((name) => overAll(name, score.actors[washedIn(score, reading)], score.seconds));
   const others = (score.effects ?? []).filter(({ name }) => !over.some((one) => one.name === name));
@@ -49,6 +50,13 @@ function withFireworks(score: Score): Score {
     actors: actors.map((actor) => (FIREWORKS.test(actor.sprite) ? unseen(actor, seconds) : actor)),
     effects: [effect('fireworks', 0.05, seconds), ...effects].slice(0, MOST_EFFECTS),
   };
+}
+
+/** Leaves fall all the time. */
+function inAutumn(score: Score): Score {
+  const { set, effects = [], seconds } = score;
+  if (set.season !== 'autumn' || isIndoors(score) || isUnderWater(score)) return score;
+  return { ...score, effects: [effect('falling-leaves', 0, seconds), ...effects].slice(0, MOST_EFFECTS) };
 }
 
 function washedIn({ actors }: Score, { subjects }: Reading): number {

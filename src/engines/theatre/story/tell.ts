@@ -18,6 +18,7 @@ import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
+import { landscape } from './landscapes.js';
 import { taughtIn } from './lessons/lessons.js';
 import { MAKINGS } from './makings.js';
 import { MEETINGS, PILES } from './meetings.js';
@@ -46,6 +47,7 @@ export function told(
   const across = Math.max(0.8, aspect);
   const taught = taughtIn(score, reading, across);
   if (taught) return taught;
+  if (reading.landscape) return shown(landscape(score, reading, across), reading);
   return shown(staged(settled(score, reading), reading, across, aspectOf, already), reading);
 }
 

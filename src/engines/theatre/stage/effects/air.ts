@@ -138,6 +138,9 @@ export const rush: Show = (canvas, { age, k, frame, span }) => {
 
 export const petals = drifting(44, 0.5, ['#ffb7d0', '#ffd3e2', '#ff8fb5', '#ffffff']);
 
+/** All about, where it is autumn. */
+export const falling = drifting(16, 0.32, ['#d9582e', '#e8892f', '#f0b23a', '#b8452a']);
+
 export const bubbles: Show = (canvas, { age, k, frame, span }) => {
   canvas.lineWidth = span * 0.005;
   for (let one = 0; one < 26; one++) {

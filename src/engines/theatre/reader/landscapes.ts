@@ -1,0 +1,38 @@
+/**
+ * A prompt that names a place under the sky and nobody is about the place: no hero comes on. One that names an hour or a
+ * weather alone is about how that looks. Called by `reader.ts`.
+ */
+import type { ShowName } from '../reading.js';
+import type { Weather } from '../score.js';
+import type { SetName } from '../sets.js';
+import type { Place } from './caption.js';
+import type { Casting } from './cast.js';
+import type { Plot } from './plot.js';
+
+/** Where somebody is missed. */
+const PEOPLED =
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|^bar$|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|theatre|workshop|stadium|field|track|playground|pool|ski|construction|junkyard|factory/;
+
+/** Where an hour or a weather shows best. */
+const BY_WEATHER: Partial<Record<Weather, readonly [SetName, ...SetName[]]>> = {
+  rain: ['street', 'forest', 'river', 'paris'],
+  storm: ['cliff', 'village', 'mountains'],
+  snow: ['snowy-meadow', 'village'],
+  fog: ['forest', 'mountains', 'marsh'],
+  wind: ['meadow', 'cliff', 'beach'],
+};
+const BY_HOUR: readonly [SetName, ...SetName[]] = ['mountains', 'beach', 'valley', 'meadow'];
+
+/** The sets of such a prompt; none where it is about somebody. */
+export function landscapeIn(
+  plot: Plot,
+  { volunteered }: Casting,
+  { set }: Place,
+  shows: readonly ShowName[],
+): [SetName, ...SetName[]] | undefined {
+  if (!volunteered || plot.freeActs.length > 0 || plot.isBirthday || plot.frame) return undefined;
+  if (shows.includes('shower') || plot.costumes.length > 0) return undefined;
+  if (set !== undefined) return PEOPLED.test(set) ? undefined : [set];
+  if (plot.unknown.length > 0 || (!plot.light && !plot.weather)) return undefined;
+  return [...(BY_WEATHER[plot.weather ?? 'clear'] ?? BY_HOUR)];
+}
