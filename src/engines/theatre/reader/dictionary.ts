@@ -8,6 +8,7 @@ import { emojiSense, emojiShelves, type Names, put, type Shelf, subjectOf } from
 import { type Form, phraseKey } from './english.js';
 import { ACT_ROWS } from './lexicon/acts.js';
 import { BECOMING_ROWS } from './lexicon/becomings.js';
+import { CHINESE_WORDS } from './lexicon/chinese-words.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
 import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
@@ -130,6 +131,12 @@ export function buildDictionary(): Dictionary {
 
   for (const [sprite, en, zh] of FIGURE_NAMES) names.set(sprite, { en, zh });
   const { byName, byKeyword } = emojiShelves(shelf.all, words, subjects);
+  for (const [english, chinese] of CHINESE_WORDS) {
+    const senses = words.get(phraseKey(english)) ?? byName.get(phraseKey(english)) ?? [];
+    const isDeed = senses.some(({ part }) => part === 'verb');
+    for (const word of chinese.filter((one) => !words.has(one) && (isDeed || !byName.has(one))))
+      for (const sense of senses) put(words, word, { ...sense, word });
+  }
   for (const emoji of shelf.all)
     if (!names.has(emoji.sprite)) names.set(emoji.sprite, { en: emoji.english, zh: emoji.chinese });
   const chineseLengths = [...words.keys(), ...byName.keys()]

@@ -4,9 +4,11 @@
  */
 import { advertised } from './adverts.js';
 import { withoutFilmTalk } from './film-talk.js';
+import { CHINESE_SENTENCES } from './lexicon/chinese-sentences.js';
 import { IDEAS } from './lexicon/ideas.js';
 import { IDIOMS } from './lexicon/idioms.js';
 import { PLACES_SAID } from './lexicon/idioms-places.js';
+import { POEMS } from './lexicon/poems.js';
 import { inPlainWords } from './lexicon/slang.js';
 import { PLAYED_BY } from './lexicon/stand-ins.js';
 import { memeIn } from './memes.js';
@@ -138,7 +140,7 @@ function ideaIn(text: string): string | undefined {
 
 /** Turns of phrase, each replaced by what it means. */
 const said = (prompt: string): string =>
-  [...PLAYED_BY, ...IDIOMS, ...PLACES_SAID].reduce(
+  [...POEMS, ...PLAYED_BY, ...IDIOMS, ...PLACES_SAID, ...CHINESE_SENTENCES].reduce(
     (text, [pattern, meaning]) => text.replace(pattern, meaning),
     withoutFilmTalk(prompt),
   );

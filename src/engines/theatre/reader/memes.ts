@@ -129,10 +129,13 @@ function ofGang(text: string, language: Language): string | undefined {
 
 function ofPet(text: string, language: Language): string | undefined {
   const [, animal, what] = PET.exec(text) ?? PET_CHINESE.exec(text) ?? [];
-  return animal === undefined
+  return animal === undefined || DOES_MORE.test(what!)
     ? undefined
     : sceneOf(PET_SITUATIONS, what!, language, { hero: heroOf(animal, language) });
 }
+
+/** It is told itself what the animal does: 半夜把水杯推下去. */
+const DOES_MORE = /[把被]\p{Script=Han}{2}|(?:跟|和|给)\p{Script=Han}+/u;
 
 /** Nothing that happens to all: the words themselves, told of a boy. */
 function asTold(text: string, language: Language): string | undefined {

@@ -102,7 +102,7 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const inMood = (ofNobody: boolean, strange: boolean): Reading | undefined => {
     if (!scene.isTold && (told.idea !== undefined || titles.length > 0)) return undefined;
     const said = scene.isTold ? scene.idea! : rest;
-    const isOwn = strange && !scene.isTold && OF_ONESELF.test(said);
+    const isOwn = strange && !scene.isTold && OF_ONESELF.test(language === 'zh' ? plain : said);
     const mood = ofNobody ? moodIn(said, language) : isOwn ? befalls(said, language) : undefined;
     return mood === undefined
       ? undefined

@@ -3,6 +3,7 @@
  * the longest phrase, Chinese by the cheapest row of words. Used by `reader.ts`.
  */
 import { simplified } from './chinese.js';
+import { wholeVerbs, withoutOutcomes } from './chinese-verbs.js';
 import type { Dictionary } from './dictionary.js';
 import { ARTICLES, type Form, INDEFINITE, lemmas } from './english.js';
 import { QUOTE } from './options.js';
@@ -181,7 +182,7 @@ function quoteTerm({ text }: Token): Term {
 
 /** The cheapest way to cut a row of characters into words; unknown characters cost most, so few are left over. */
 function chineseTerms(token: Token, dictionary: Dictionary): Term[] {
-  const text = simplified(token.text);
+  const text = wholeVerbs(simplified(token.text), dictionary.words);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= text.length; end += 1) {
     let cheapest = { cost: best[end - 1]!.cost + 4, from: end - 1 };
@@ -196,7 +197,19 @@ function chineseTerms(token: Token, dictionary: Dictionary): Term[] {
   }
   const cuts: string[] = [];
   for (let end = text.length; end > 0; end = best[end]!.from) cuts.unshift(text.slice(best[end]!.from, end));
-  return joinUnknown(cuts, dictionary).map((word, index) => chineseTerm(word, index === 0 && token.apart, dictionary));
+  const told = withoutOutcomes(cuts, dictionary.words);
+  return joinUnknown(told, dictionary).map((word, index) => chineseTerm(word, index === 0 && token.apart, dictionary));
+}
+
+let common: Intl.Segmenter | undefined;
+
+/** Where characters are inside of a word as any dictionary has it, and not its end: the horse in 司马光. */
+function insidesOf(text: string): ReadonlySet<number> {
+  common ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const insides = new Set<number>();
+  for (const { segment, index } of common.segment(text))
+    for (let at = index; at < index + segment.length - 1; at += 1) insides.add(at);
+  return insides;
 }
 
 function wordPrice(word: string, dictionary: Dictionary): number | undefined {
@@ -208,7 +221,7 @@ function wordPrice(word: string, dictionary: Dictionary): number | undefined {
 /** 骑马 is a deed and whom it is done to, though an emoji has it for a keyword. */
 function isRide(word: string, { words }: Dictionary): boolean {
   const [deed = '', ...rest] = word;
-  const rides = words.get(deed)?.some(({ act }) => act === 'ride');
+  const rides = words.get(deed)?.some(({ part, act }) => part === 'verb' && act !== undefined);
   return rides === true && words.get(rest.join(''))?.some(({ subject }) => subject !== undefined) === true;
 }
 
@@ -216,10 +229,16 @@ function joinUnknown(cuts: string[], dictionary: Dictionary): string[] {
   const words: string[] = [];
   let open = false;
   const isKnown = (cut: string | undefined) => cut === undefined || wordPrice(cut, dictionary) !== undefined;
+  const insides = cuts.every(isKnown) ? undefined : insidesOf(cuts.join(''));
+  let at = 0;
   for (const [index, cut] of cuts.entries()) {
     // The pear in 绘梨衣 is part of her name.
     const isInside =
-      cut.length === 1 && !dictionary.words.has(cut) && !isKnown(cuts[index - 1]) && !isKnown(cuts[index + 1]);
+      cut.length === 1 &&
+      (dictionary.words.has(cut)
+        ? insides?.has(at) && !isKnown(cuts[index + 1]) && isContent(cut, dictionary)
+        : !isKnown(cuts[index - 1]) && !isKnown(cuts[index + 1]));
+    at += cut.length;
     const known = isKnown(cut) && !isInside;
     if (!known && open) words[words.length - 1] += cut;
     else words.push(cut);
@@ -227,6 +246,13 @@ function joinUnknown(cuts: string[], dictionary: Dictionary): string[] {
   }
   return words;
 }
+
+/** Names somebody or something, or a deed; not a small word that may stand before anything. */
+const isContent = (word: string, { words }: Dictionary): boolean =>
+  words
+    .get(word)
+    ?.some(({ subject, scene, act, relation, part }) => subject ?? scene ?? (part === 'verb' && (act ?? relation))) ===
+  true;
 
 function chineseTerm(word: string, apart: boolean, dictionary: Dictionary): Term {
   const senses = dictionary.words.get(word) ?? dictionary.names.get(word);

@@ -13,7 +13,7 @@ it.each([
   ['my internet is so slow lol', 'My internet is so slow', ['act.work', 'act.cry']],
   ['my dog when i come home', 'My dog when i come home', ['act.run', 'rel.approach', 'act.dance']],
   ['pov: a shark chases you', 'POV: a shark chases you', ['rel.chase']],
-  ['老板叫我加班', '老板叫我加班', ['act.work', 'act.cry']],
+  ['加班到凌晨的我', '加班到凌晨的我', ['act.work', 'act.cry']],
   ['我家猫半夜三点', '我家猫半夜三点', ['rel.chase', 'act.dance']],
 ])('%s is told by what happens, under its own words', (prompt, title, deeds) => {
   expect(readPrompt(prompt).titles).toEqual([title]);

@@ -6,6 +6,7 @@ import type { Plot } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
 import { act, flushRelation, writeAct } from './act.js';
 import { isFilmed, readCamera } from './camera.js';
+import { inOrder } from './chinese-order.js';
 import { type Course, follows, isCopula, lastItem, nothingPending, nounFollows, startCourse } from './course.js';
 import { finish } from './finish.js';
 import { awaitsObject, HUMAN_ACTS, somebody } from './hands.js';
@@ -19,7 +20,7 @@ import { readAct, readRelationVerb } from './verbs.js';
 import { readQuote } from './words.js';
 
 export function interpret(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Plot {
-  const course = startCourse({ ...given, terms: putDoersFirst(given.terms) });
+  const course = startCourse({ ...given, terms: putDoersFirst(inOrder(given.terms)) });
   for (course.at = 0; course.at < course.terms.length; course.at += 1) readTerm(course, course.terms[course.at]!);
 
   flushRelation(course);

@@ -98,7 +98,7 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
   const { plot, pending } = course;
   const { count, another, colour } = pending;
   const subject = meaning.subject!;
-  const known = plot.drafts.findLast((draft) => isSame(draft, meaning));
+  const known = plot.drafts.findLast((draft) => isSame(draft, meaning) && !isCalledElse(draft, meaning, term));
   const sameCount = count === undefined || count === known?.count;
   if (known && !another && term.article !== 'indefinite' && sameCount) {
     if (term.language === 'emoji' && lastItemIs(course, known)) {
@@ -137,6 +137,12 @@ function isSame(draft: Draft, { subject }: Meaning): boolean {
     draft.subject.size === subject!.size
   );
 }
+
+/** 婆婆和媳妇: by what they are called they are two, though one figure would do for both. */
+const isCalledElse = ({ name, subject }: Draft, { word }: Meaning, { language }: Term): boolean =>
+  language === 'zh' && subject.gender !== undefined && name !== word && !ANYBODY.test(word) && !ANYBODY.test(name);
+const ANYBODY =
+  /^(?:男|女|老|年轻|成年|中年)?人$|^[男女].?$|^(?:孩子|小孩|儿童|小朋友|先生|女士|大家|少年|姑娘|少女|美女)$/u;
 
 /** Makes room for a hero by sending off the last piece of scenery; false where there is none. */
 function dropScenery(course: Course): boolean {

@@ -143,8 +143,14 @@ function readPronoun(course: Course, meaning: Meaning): void {
 
 /** "he", "she": of a boy and a balloon the boy, whichever was named last. */
 function personMeant({ plot, last }: Course, word: string): Draft | undefined {
-  if (!/^(he|she|[他她])$/.test(word) || last === undefined || last.subject.kind === 'person') return undefined;
-  return isAlive(last.subject) ? undefined : plot.drafts.findLast(({ subject }) => subject.kind === 'person');
+  if (last === undefined) return undefined;
+  // 主人进门，它扑上去: Chinese has a word of its own for animals.
+  if (word === '它' && last.subject.kind === 'person')
+    return plot.drafts.findLast(({ subject }) => subject.kind !== 'person' && isAlive(subject));
+  if (!/^(he|she|[他她])$/.test(word) || last.subject.kind === 'person') return undefined;
+  return isAlive(last.subject) && !/[他她]/.test(word)
+    ? undefined
+    : plot.drafts.findLast(({ subject }) => subject.kind === 'person');
 }
 
 /** "a table with a vase on it": it is the one before, and the vase stands on it rather than beside. */

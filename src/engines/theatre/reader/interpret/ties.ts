@@ -7,6 +7,7 @@ import type { Relation } from '../sense.js';
 import { act } from './act.js';
 import { type Course, write } from './course.js';
 import { bond, gentle, writeRelation } from './relations.js';
+import { HANDY_ACTS } from './tools.js';
 
 const FURNITURE = /^(prop-(bed|chair|couch|bench|stool)|1f6cb|1f6cf|1f9a)/;
 /** Without a roof or a wall. */
@@ -102,13 +103,24 @@ function tieBetween(course: Course, between: NonNullable<Course['between']>, dra
 function tieByPreposition(course: Course, draft: Draft, preposition: string, before: Draft[]): void {
   const holders = course.justActed ? before : [course.last ?? before[0]!];
   const stays = before.some(({ acts }) => STAYING.has(acts.at(-1)!));
-  if (TOWARDS.has(preposition)) writeRelation(course, stays ? 'next_to' : 'approach', before, draft);
+  if (TOWARDS.has(preposition))
+    writeRelation(course, stays || staysNext(course) ? 'next_to' : 'approach', before, draft);
   else if (course.language === 'zh') {
     write(course, 'at');
     course.placed = { holders: before, other: draft };
   } else if (INSIDE.has(preposition) && !draft.subject.scenery)
     writeRelation(course, containment(draft), holders, draft);
   else writeRelation(course, 'next_to', holders, draft);
+}
+
+/** 给爸爸涂指甲: in Chinese what is done comes behind whom it is done to. */
+function staysNext({ terms, at, language }: Course): boolean {
+  if (language !== 'zh') return false;
+  const rest = terms.slice(at + 1);
+  const end = rest.findIndex(({ apart }) => apart);
+  const deed = rest.slice(0, end === -1 ? rest.length : end).find(({ meanings }) => meanings[0]?.part === 'verb');
+  const name = deed?.meanings[0]?.act;
+  return name !== undefined && (STAYING.has(name) || HANDY_ACTS.has(name));
 }
 
 /** Who is in a bed is seen on it; who is in a box or a car looks out of it. */

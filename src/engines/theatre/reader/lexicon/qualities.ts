@@ -41,7 +41,7 @@ export const COUNT_WORDS: [number | 'several', ...Words][] = [
 
 /** What counts things in Chinese: 一只, 两条. */
 export const MEASURE_WORDS =
-  '只 条 匹 头 个 辆 艘 把 张 台 部 本 根 份 盆 朵 棵 位 名 座 颗 片 块 杯 瓶 支 枝 幅 件 套 顶 盏 口 尾 架 列 株 束 滴 碗 盘 间 隻 輛 匹 頭 個 條 張 檯 盞 顆 棵 棟 栋 所 面 扇 粒 节 枚 峰 羽 双 双双 群 对 堆 排 串 队 副 道 股 轮 团 坨 件 门 尊 幢 首 场';
+  '只 条 匹 头 个 辆 艘 把 张 台 部 本 根 份 盆 朵 棵 位 名 座 颗 片 块 杯 瓶 支 枝 幅 件 套 顶 盏 口 尾 架 列 株 束 滴 碗 盘 间 隻 輛 匹 頭 個 條 張 檯 盞 顆 棵 棟 栋 所 面 扇 粒 节 枚 峰 羽 双 双双 群 对 堆 排 串 队 副 道 股 轮 团 坨 件 门 尊 幢 首 场 包 袋 盒 锅 桶 箱 筐 笼 壶 罐 篮 捆 摞';
 
 export const LIGHT_WORDS: Record<Light, Words> = {
   morning: [

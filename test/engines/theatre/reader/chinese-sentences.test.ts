@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+const told = (prompt: string): string => readPrompt(prompt).understood.split(' · ')[0]!;
+
+it.each([
+  ['猫吃光了小鱼干', '猫吃饼干'],
+  ['男孩跳了一支舞', '男孩跳舞'],
+  ['爸爸打了个喷嚏', '爸爸摇晃'],
+  ['小偷被警察抓住了', '警察走近小偷'],
+  ['妈妈让儿子写作业', '妈妈说话、儿子写作业'],
+  ['爷爷陪孙子放风筝', '爷爷放风筝、孙子放风筝'],
+  ['狗子等了一天，主人一进门它就扑上去', '狗静立、跳跃、主人行走'],
+  ['主播举着口红喊：三二一上链接！', '主播拿着口红、说“三二一上链接！”'],
+  ['我和妈妈包饺子', '男孩包饺子、妈妈包饺子'],
+])('%s is %s', (prompt, understood) => {
+  expect(told(prompt)).toBe(understood);
+});
+
+it('takes no character out of a word that it does not know', () => {
+  expect(readPrompt('司马光站在石墩上').subjects.map(({ sprite }) => sprite)).not.toContain('1f40e');
+});
