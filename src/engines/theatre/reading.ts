@@ -69,6 +69,12 @@ export const DEALING_NAMES = [
   'chess',
   'arm-wrestle',
   'tag',
+  'tend',
+  'deliver',
+  'serve',
+  'introduce',
+  'dread',
+  'burgle',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 
@@ -79,7 +85,7 @@ export interface Dealing {
   to: number;
   /** Sprite of what is given, stolen, dreamt of. */
   thing?: string;
-  /** Sprite of where somebody is rescued from. */
+  /** Sprite of where somebody is rescued from, or is seated meanwhile. */
   place?: string;
   /** What is taught. */
   skill?: ActName;

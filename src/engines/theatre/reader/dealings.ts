@@ -4,6 +4,7 @@
  */
 import type { Dealing } from '../reading.js';
 import type { ActName } from '../score.js';
+import { isAlive } from './interpret/tools.js';
 import { DEALING_LABELS, type DealingWords } from './lexicon/dealings.js';
 import { DEALINGS_CHINESE } from './lexicon/dealings-chinese.js';
 import { DEALINGS_ENGLISH } from './lexicon/dealings-english.js';
@@ -30,23 +31,26 @@ export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): 
 function between(
   prompt: string,
   { 0: { length }, index, groups = {} }: RegExpExecArray,
-  { name, back = false, mutual = false, thing: usual }: DealingWords,
+  words: DealingWords,
   language: 'en' | 'zh',
   namedIn: Named,
 ): Dealt | undefined {
+  const { name, back = false, mutual = false, thing: usual } = words;
   const draftsOf = (text: string) => namedIn(text).drafts;
-  const whom = groups.whom ?? groups.whom2;
+  const whom = called('whom', groups);
   const before = prompt.slice(0, index) + (groups.other ?? '');
   const rest = prompt.slice(index + length);
   const named = draftsOf(before).length;
   if (named === 0) return undefined;
   const spriteOf = (text: string | undefined): string | undefined => text && draftsOf(text)[0]?.subject.sprite;
-  const said = groups.thing ?? groups.thing2;
+  const said = called('thing', groups);
+  const where = called('place', groups);
   const isThing = ({ subject }: Draft) => subject.gender === undefined;
   const thing = (said && draftsOf(said).find(isThing)?.subject.sprite) ?? usual;
   // 给…一个拥抱: that is no thing.
   if (name === 'give' && language === 'zh' && said && !thing) return undefined;
-  const place = groups.place && (spriteOf(groups.place) ?? ELEMENTS.find(([words]) => words.test(groups.place!))?.[1]);
+  const from = where && (spriteOf(where) ?? ELEMENTS.find(([words]) => words.test(where))?.[1]);
+  const place = from ?? words.place;
   const skill =
     name === 'teach' && said
       ? namedIn(`${language === 'zh' ? '狗' : 'a dog '}${said}${language === 'zh' ? '' : 's'}`).act
@@ -65,6 +69,15 @@ function between(
           dealing: { name, by: named - 1, to: named - 1, thing: dreamt },
         };
   }
+  if (words.alone) {
+    const dreaded = name === 'dread' ? dreadedIn(rest, draftsOf) : loot(where, spriteOf(said));
+    if (!dreaded) return undefined;
+    const { behind = '', ...what } = dreaded;
+    return {
+      prompt: `${before.trimEnd()}${WHERE.exec(rest)?.[0] ?? ''}${behind}`,
+      dealing: { name, by: named - 1, to: named - 1, ...what },
+    };
+  }
   if (mutual) {
     const [only] = draftsOf(before);
     const isPair = named === 1 && only !== undefined && (only.plural || (only.count ?? 1) !== 1);
@@ -72,11 +85,55 @@ function between(
     const [by, to] = isPair ? [0, 0] : [named - 2, named - 1];
     return { prompt: `${before.trimEnd()} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
   }
-  const joined = `${before.trimEnd()}${language === 'zh' ? '和' : ' and '}${whom ?? ''}${whom === undefined ? rest.trimStart() : rest}`;
-  if (draftsOf(joined).length <= named) return undefined;
-  const [by, to] = back ? [named, named - 1] : [named - 1, named];
-  return { prompt: joined, dealing: { name, by, to, ...more } };
+  const first = name === 'introduce' ? named : named - 1;
+  const join = (one: string, two: string) => `${before.trimEnd()}${language === 'zh' ? '和' : ' and '}${one}${two}`;
+  const to = whom ?? words.usually;
+  const joinings = [
+    join(to ?? '', to === undefined ? rest.trimStart() : rest),
+    // "a woman calms her sister": who looks alike is another.
+    join(another(to ?? ''), another(to === undefined ? rest.trimStart() : rest)),
+  ];
+  const joined = joinings.find((text) => draftsOf(text).length > first + 1);
+  if (joined === undefined) return undefined;
+  return { prompt: joined, dealing: { name, by: back ? first + 1 : first, to: back ? first : first + 1, ...more } };
 }
+
+const another = (text: string): string => text.replace(/^\s*(?:his|her|its|their|my|the|an?) /i, ' another ');
+
+/** What is told of one alone; `behind` the prompt stands where. */
+type Alone = { behind?: string; thing?: string; place?: string } | undefined;
+
+/** Storms and the dark are where one is; of a being one is afraid otherwise. */
+const DREADED: readonly (readonly [words: RegExp, behind: string])[] = [
+  [/^\s*(?:the |a |loud )?(?:thunder|lightning|storm)/i, ' in a thunderstorm'],
+  [/^\s*(?:the |a )?(?:dark|night)/i, ' at night'],
+];
+
+function dreadedIn(rest: string, draftsOf: (text: string) => readonly Draft[]): Alone {
+  const behind = DREADED.find(([words]) => words.test(rest))?.[1];
+  if (behind) return { behind };
+  const [draft] = draftsOf(rest);
+  return draft && !isAlive(draft.subject) && draft.subject.gender === undefined
+    ? { thing: draft.subject.sprite }
+    : undefined;
+}
+
+const LARDERS =
+  /kitchen|fridge|refrigerator|bakery|restaurant|supermarket|store|shop|pantry|\bcar\b|house|home|cabin|farm|coop/;
+
+/** What is got at by breaking in: food where that is kept, else money. */
+function loot(place = '', thing: string | undefined): Alone {
+  const isLarder = LARDERS.test(place);
+  return {
+    behind: ` in ${/fridge|refrigerator|pantry|\bcar\b|house|home|cabin/.test(place) ? 'the kitchen' : place} at night`,
+    thing: thing ?? (isLarder ? '1f354' : '1f4b0'),
+    place: isLarder ? 'prop-refrigerator' : 'prop-safe',
+  };
+}
+
+/** Whichever wording it is that named it. */
+const called = (name: string, groups: Record<string, string | undefined>): string | undefined =>
+  Object.entries(groups).find(([key, words]) => key.startsWith(name) && words !== undefined)?.[1];
 
 /** What somebody is rescued from is a place, too. */
 const ELEMENTS: readonly (readonly [words: RegExp, sprite: string])[] = [

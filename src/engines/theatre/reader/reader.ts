@@ -246,11 +246,25 @@ const ROOMLESS = new Set(['fish', 'giant', 'boat', 'aircraft']);
 /** What is done at home, when it is time for bed. */
 const AT_HOME: ReadonlySet<DealingName | undefined> = new Set(['lullaby', 'read-to', 'pillows', 'wake']);
 
+/** Where people work for others, and where one is afraid. */
+const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: Reading['sets']])[] = [
+  ['tend', /^(1f9b7|1faa5|1f489|1fa7a|1fa79)/, ['hospital']],
+  ['tend', /^/, ['living-room']],
+  ['deliver', /^/, ['street', 'village']],
+  ['serve', /^/, ['restaurant']],
+  ['dread', /^$|vacuum|^1f386/, ['living-room', 'bedroom']],
+  ['burgle', /^1f354/, ['kitchen']],
+  ['burgle', /^/, ['office']],
+];
+
 function homesFor(
   { costumes, weather, isBirthday }: Plot,
   { subjects, drafts }: Casting,
   dealing: Dealing | undefined,
 ): Reading['sets'] {
+  const where =
+    dealing && WHERE_DEALT.find(([name, thing]) => name === dealing.name && thing.test(dealing.thing ?? ''));
+  if (where && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return [...where[2]];
   if (dealing?.name === 'bathe' && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bathroom'];
   if (dealing?.name === 'rescue' && dealing.place === '1f30a') return ['ocean'];
   if (AT_HOME.has(dealing?.name) && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bedroom', 'living-room'];

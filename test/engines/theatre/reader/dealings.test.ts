@@ -17,6 +17,11 @@ it.each([
   ['a knight protects a princess from a dragon in front of a castle', 'protect', 'knight', 'princess'],
   ['一只狗向一只猫道歉', 'sorry', '狗', '猫'],
   ['two children play hide and seek', 'seek', 'child', 'child'],
+  ['a giraffe gets a haircut', 'tend', 'barber', 'giraffe'],
+  ['a crocodile at the dentist', 'tend', 'dentist', 'crocodile'],
+  ['a woman surprises her mother', 'surprise', 'woman', 'mother'],
+  ['a boy introduces his girlfriend to his mother', 'introduce', 'girlfriend', 'mother'],
+  ['a cat is afraid of the vacuum cleaner', 'dread', 'cat', 'cat'],
 ])('who does what to whom: %s', (prompt, name, by, to) => {
   expect(dealtIn(prompt)).toEqual([name, by, to]);
 });

@@ -11,6 +11,11 @@ export const IS =
 export const END =
   '(?=\\s*(?:$|[,.!?;]|\\b(?:in|on|at|from|to|by|near|under|behind|during|while|and|with|who|for|through|inside|before|after|because|as|beside)\\b))';
 
-export const en = (words: string): RegExp => new RegExp(`(?:^|(?<=\\s))${IS}(?:${words})`, 'iu');
+/** Groups of one name in several wordings get numbers, since a pattern may hold each name once. */
+export const en = (words: string): RegExp => {
+  let many = 0;
+  const numbered = words.replace(/\(\?<(whom|thing|place)>/gu, (_, name: string) => `(?<${name}${many++ || ''}>`);
+  return new RegExp(`(?:^|(?<=\\s))${IS}(?:${numbered})`, 'iu');
+};
 /** Forms of a regular verb. */
 export const forms = (verb: string): string => `${verb.replace(/e$/, '')}(?:e?s|ing|ed|e)?`;

@@ -2,9 +2,11 @@
 import { END, en, forms, PLACE, THING, WHOM } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';
 import { MORE_DEALINGS_ENGLISH } from './more-dealings-english.js';
+import { SERVICES_ENGLISH } from './services-english.js';
 
 /** In order: of those that are found the first is told. */
 export const DEALINGS_ENGLISH: readonly DealingWords[] = [
+  ...SERVICES_ENGLISH,
   {
     name: 'surprise',
     words: en(

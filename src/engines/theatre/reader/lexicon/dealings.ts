@@ -12,8 +12,15 @@ export interface DealingWords {
   back?: boolean;
   /** It goes on between both who are named before. */
   mutual?: boolean;
-  /** What it is done with where nothing is named. */
+  /** What it is done with, and on, where nothing is named. */
   thing?: string;
+  place?: string;
+  /** To whom, where nobody is named. */
+  usually?: string;
+  /** Nobody else has to do with it, only a thing, a place or the weather. */
+  alone?: boolean;
+  /** Where it is done, where nothing is named: the words of that stand behind the prompt. */
+  where?: string;
 }
 
 /** Told back: "…" is whom it is done to, "$" what with. */
@@ -58,5 +65,11 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   chess: ['playing chess with …', '和…下棋'],
   'arm-wrestle': ['arm-wrestling …', '和…掰手腕'],
   tag: ['playing tag with …', '和…玩追人游戏'],
+  tend: ['at work on …', '照料…'],
+  deliver: ['delivering $ to …', '给…送$'],
+  serve: ['serving $ to …', '给…端上$'],
+  introduce: ['introduced to …', '被介绍给…'],
+  dread: ['afraid of $', '害怕$'],
+  burgle: ['breaking in', '闯进去偷东西'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

@@ -3,6 +3,11 @@
 const VESSEL =
   '((?:little |tiny |wooden |giant |paper |rubber )?(?:teacup|tea cup|cup|mug|bathtub|tub|bath|shoe|boot|bowl|walnut shell|box|bottle|hat|umbrella|basket))';
 
+/** Who lets themselves be looked after. */
+const GOES_TO =
+  "^(?:pov:? )?(.+?)(?:'s)? (?:(?:is )?(?:first )?(?:visits?|visiting|(?:trip|visit|goes|going|went|has to go|being taken|is taken) to)|(?:is |sits |waits? |waiting )?at) the ";
+const SHOP = "(?:'s|’s)?(?: office| chair| shop| clinic)?\\b(?! (?:who|and|with))";
+
 export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [
     /\b(?:takes?|taking|catches|catching|rides?|riding) (?:the|an?|his|her|their) (bus|school bus|subway|metro|tram|taxi|cab|train)\b(?! of)/iu,
@@ -70,7 +75,6 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     'a full moon face $1',
   ],
   [/给(\p{Script=Han}{0,4}?(?:花|草|树|植物|向日葵|玫瑰|仙人掌|盆栽))浇水/u, '浇灌$1'],
-  [/\bbreaks? into (?=(?:an?|the|my|our) )/iu, 'walks in '],
   [
     /\b(?:my |his |her |the |an? )?(dog|cat|puppy|kitten) (?:ate|eats|has eaten) (?:my|the|his|her) homework\b/iu,
     'a $1 eats a newspaper in the living room',
@@ -80,9 +84,12 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     'rides a $2 with $1',
   ],
   [
-    /(?<!\b(?:person|man|woman|boy|girl|guy|lady|kid|child|dad|mom|people|someone|i|he|she)(?: is| are)? )\b(?:gets?|getting|has|having) (?:an?|his|her|its) (?:new )?haircut\b/iu,
-    'sits and a barber holds scissors',
+    /^(.+?)(?<!\b(?:person|man|woman|boy|girl|guy|lady|kid|child|dad|mom|people|someone|i|he|she)) (?:is )?(?:gets?|getting|has|having) (?:an?|his|her|its) (?:\w+ )?haircut\b/iu,
+    'a barber gives $1 a haircut',
   ],
+  [new RegExp(`${GOES_TO}(?:barber|hairdresser|hair salon|salon|groomer)${SHOP}`, 'iu'), 'a barber gives $1 a haircut'],
+  [new RegExp(`${GOES_TO}dentist${SHOP}`, 'iu'), "a dentist pulls $1's tooth"],
+  [new RegExp(`${GOES_TO}(doctor|vet)${SHOP}`, 'iu'), 'a $2 examines $1'],
   [/(?<![人男女孩子爸妈爷奶叔姨]正?在?)(?:去)?(?:理发|剪头发)(?=$|[，。,.])/u, '坐着，理发师拿着剪刀'],
   [
     /^(.+?) (?:teach(?:es|ing)|shows) (.+?) (?:how )?to ride (?:an? |her |his |the )?(bike|bicycle)\b/iu,

@@ -40,7 +40,7 @@ export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'teach',
     words: en(
-      `(?:teach(?:es|ing)?|taught|shows?) ${WHOM} (?:how )?(?:to (?<thing>\\w+)(?: (?:an?|the) \\w+)?|(?<thing2>math|maths|kung fu|karate|music|english|chinese|yoga|magic|manners|tricks))`,
+      `(?:teach(?:es|ing)?|taught|shows?) ${WHOM} (?:how )?(?:to (?<thing>\\w+)(?: (?:an?|the) \\w+)?|(?<thing>math|maths|kung fu|karate|music|english|chinese|yoga|magic|manners|tricks))`,
     ),
   },
   {

@@ -35,7 +35,7 @@ forest | forest road, forest path, forest trail, tree farm, hiking trail, tree h
 glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
 gym | martial arts gym, boxing gym, volleyball court, badminton court, weight room, basketball court, indoor court, wrestling ring, arena | 篮球场, 排球场, 羽毛球馆, 武馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
 harbour | boathouse, boat dock, boat deck, shipyard, quay, fishing port, canal harbour | 船坞, 船厂, 渔港, 船甲板, 甲板, 船屋, 船埠
-hospital | operating room, operating theater, operating theatre, nursing home, dentist office, dentist, veterinary clinic, vet office | 手术室, 疗养院, 牙科诊所, 牙医诊所, 宠物医院, 兽医院, 急诊室, 诊室
+hospital | operating room, operating theater, operating theatre, nursing home, dentist office, dental clinic, veterinary clinic, vet office | 手术室, 疗养院, 牙科诊所, 牙医诊所, 宠物医院, 兽医院, 急诊室, 诊室
 house | chalet, bungalow, villa, hunting lodge, front porch, garage door, residential area, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 住宅区, 小区, 门廊前, 豪宅, 大宅, 农舍
 jungle | tropical jungle, tropical rainforest, bamboo grove | 热带丛林, 原始森林, 竹海
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间

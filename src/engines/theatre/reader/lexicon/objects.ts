@@ -286,5 +286,9 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 1f328-fe0f object 0.3 | snow cloud | 雪云
 1f4a7 object 0.2 | water drop, droplet | 水滴
 1f342 plant 0.16 | leaf, fallen leaf, autumn leaf | 树叶, 落叶, 叶子
-1f6a7 object 0.4 | fence, barrier | 栅栏, 篱笆, 围栏
+1f6a7 object 0.4 | barrier, roadblock, traffic barrier | 路障
+prop-fence object 0.34 | fence, picket fence, wooden fence, garden fence | 栅栏, 篱笆, 围栏
+prop-vacuum object 0.32 | vacuum cleaner, vacuum, hoover, roomba, robot vacuum, vacuum robot | 吸尘器, 扫地机器人
+prop-hamster-wheel object 0.46 | hamster wheel, running wheel, exercise wheel | 跑轮, 仓鼠轮
+prop-safe object 0.42 | safe, bank vault | 保险箱, 保险柜
 `);

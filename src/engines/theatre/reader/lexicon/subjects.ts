@@ -140,7 +140,7 @@ prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box,
 1f9d1-200d-1f373 person 0.58 | chef, cook, baker | 厨师, 大厨, 面包师
 1f469-200d-1f373 person 0.58 | woman chef, female chef, lady chef, woman cook | 女厨师, 女厨
 1f9d1-200d-1f33e person 0.58 | farmer, gardener | 农民, 农夫, 园丁
-1f9d1-200d-2695-fe0f person 0.58 | doctor, nurse, surgeon | 医生, 护士, 大夫
+1f9d1-200d-2695-fe0f person 0.58 | doctor, nurse, surgeon, dentist, vet, veterinarian, paramedic | 医生, 护士, 大夫, 牙医, 兽医
 1f9d1-200d-1f3eb person 0.58 | teacher, professor | 老师, 教师, 教授
 1f9d1-200d-1f52c person 0.58 | scientist, researcher | 科学家, 研究员
 1f9d1-200d-1f3a8 person 0.58 | painter, artist | 画家, 艺术家

@@ -8,6 +8,7 @@ import { BICYCLES } from './bicycle.js';
 import { CARE } from './care.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
+import { DWELLING } from './dwelling.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
 import { HATS } from './hats.js';
@@ -39,6 +40,7 @@ const PROPS: Record<string, PropDesign> = {
   ...MARVELS,
   ...GAMES,
   ...RIDES,
+  ...DWELLING,
 };
 
 const PREFIX = 'prop-';

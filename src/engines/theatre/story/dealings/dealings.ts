@@ -1,9 +1,12 @@
 /** What passes between two, each as a scene of its own: before, a turn, after. Called by `tell.ts`. */
 import type { DealingName } from '../../reading.js';
 import type { Player, Scene, Tale } from '../scene.js';
+import { burgle } from './burglars.js';
 import { armWrestle, bathe, brush, chess, tag, tickle } from './closely.js';
+import { dread } from './dreads.js';
 import { dreamtBeing, dreamtOf } from './dreams.js';
 import { aside, type Dealt, duoOf, seenWhole } from './duo.js';
+import { deliver, introduce, serve } from './errands.js';
 import { fear, hide, scare, seek, surprise, tease } from './frights.js';
 import { feed, fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
@@ -12,6 +15,7 @@ import { leave, miss, sorry, wait } from './partings.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
 import { beat, envy, pillows, toss } from './races.js';
 import { rescue } from './rescues.js';
+import { tend } from './tending.js';
 
 const DEALT: Partial<Record<DealingName, Dealt>> = {
   fear,
@@ -53,7 +57,13 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   chess,
   'arm-wrestle': armWrestle,
   tag,
+  tend,
+  deliver,
+  serve,
+  introduce,
 };
+/** Of one and a thing. */
+const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle };
 
 /** Two who look alike are both taken for the first who is named. */
 const twinOf = ({ players }: Scene, one: Player): Player | undefined =>
@@ -63,11 +73,13 @@ export const dealt: Tale = (scene: Scene) => {
   const { dealing } = scene.reading;
   if (dealing?.name === 'dream-being') return dreamtBeing(scene);
   if (dealing?.name === 'dream-of') return dreamtOf(scene);
-  const play = dealing && DEALT[dealing.name];
+  const alone = dealing && ALONE[dealing.name];
+  const play = alone ?? (dealing && DEALT[dealing.name]);
   const one = dealing && scene.players.find(({ subject }) => subject === dealing.by);
-  const other =
-    one &&
-    (scene.players.find(({ subject, index }) => subject === dealing.to && index !== one.index) ?? twinOf(scene, one));
+  const other = alone
+    ? one
+    : one &&
+      (scene.players.find(({ subject, index }) => subject === dealing.to && index !== one.index) ?? twinOf(scene, one));
   if (!play || !one || !other) return undefined;
   const duo = duoOf(scene, one, other);
   const telling = play(duo);

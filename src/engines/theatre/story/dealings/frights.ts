@@ -148,7 +148,7 @@ export const tease: Dealt = ({ one, other, close, out, play, effect }) => ({
 });
 
 /** What one can hide behind. */
-const coverOf = ({ scene: { score } }: Duo): string =>
+export const coverOf = ({ scene: { score } }: Duo): string =>
   isIndoors(score)
     ? 'prop-couch'
     : SETS[score.set.name].place === 'ground' && !BARE.test(score.set.name)
