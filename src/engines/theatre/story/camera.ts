@@ -27,6 +27,9 @@ const CROWD_CLOSEST = 1.14;
 /** Parts of the frame that who is seen may fill at the end, with what rises over their heads. */
 const MOST_ACROSS = 0.9;
 const MOST_DOWN = 0.88;
+/** In a square or tall frame whoever leans or bends aside is soon out of it. */
+const NARROW = 1.3;
+const MOST_ACROSS_NARROW = 0.78;
 /** Of one alone it may be nearly all: feet stay in the picture, whose want strangers took for a fault. */
 const ALONE_DOWN = 0.94;
 /**
@@ -77,7 +80,7 @@ export function filmed(score: Score, across: number, aspectOf: AspectOf = () => 
   const room = score.actors.some(fliesSomething)
     ? 1
     : Math.min(
-        MOST_ACROSS / (end.right - end.left),
+        (across < NARROW ? MOST_ACROSS_NARROW : MOST_ACROSS) / (end.right - end.left),
         (score.actors.length === 1 ? ALONE_DOWN : MOST_DOWN) / (end.bottom - end.top),
       );
   const zoom = closestWhole(clamp(room, 1, most), end, near);

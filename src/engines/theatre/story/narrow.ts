@@ -2,7 +2,7 @@
  * In a square or tall frame those who play come closer together and are smaller, all alike, until nobody is cut off by its
  * edges. Called by `tell.ts` on a told score, before the camera is chosen.
  */
-import type { Actor, ActorKey, Score } from '../score.js';
+import type { ActName, Actor, ActorKey, Score } from '../score.js';
 import type { SetName } from '../sets.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
@@ -22,21 +22,35 @@ const SMALLEST = 0.55;
 /** Parts of the film at which they are to be seen whole. */
 const PARTS = [0.08, 0.25, 0.42, 0.58, 0.75, 0.92] as const;
 
-/** How far before it somebody has what it eats or blows at, parts of its height. */
+/** How far before it somebody has what it eats or blows at, or the water that it drinks of, parts of its height. */
 const BEFORE = 0.34;
+const LAPS: ReadonlySet<ActName> = new Set(['drink', 'eat', 'bend']);
 
 /** How far aside somebody reaches with what it has before it, stage widths. */
 function graspOf(actor: Actor, t: number, across: number, aspectOf: AspectOf): number {
   const { x, depth, facing } = poseAt(actor, t);
   const tall = actor.size * perspective(depth);
-  const isBusy = actor.acts.some(({ prop, start, end }) => prop !== undefined && start <= t && t <= end);
+  const isBusy = actor.acts.some(
+    ({ name, prop, start, end }) => (prop !== undefined || LAPS.has(name)) && start <= t && t <= end,
+  );
   return isBusy ? x + (Math.sign(facing) * tall * (aspectOf(actor.sprite) / 2 + BEFORE)) / across : x;
 }
+
+/** How high the middle of the lowest is where nobody touches the ground, else 0. */
+const flightOf = (actors: readonly Actor[]): number =>
+  actors.every(({ keys }) => keys.every(({ height }) => height > AIRBORNE))
+    ? Math.min(...actors.map(({ keys, size }) => Math.min(...keys.map(({ height }) => height)) + size / 2))
+    : 0;
+const AIRBORNE = 0.08;
+
+/** Guests that are in the frame from the middle of the film on: who comes and goes may be cut on the way. */
+const staying = ({ guests = [], seconds }: Score): Actor[] =>
+  guests.filter((one) => [0.58, 0.75, 0.92].every((part) => Math.abs(poseAt(one, part * seconds).x) < 0.5));
 
 export function fitted(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
   if (across >= WIDE || score.frame !== undefined) return score;
   const times = PARTS.map((part) => part * score.seconds);
-  const bare = boxOf(score, score.actors, times, across, aspectOf);
+  const bare = boxOf(score, [...score.actors, ...staying(score)], times, across, aspectOf);
   const edges = score.actors.flatMap((actor) => times.map((t) => graspOf(actor, t, across, aspectOf)));
   const [left, right] = [Math.min(bare.left, ...edges), Math.max(bare.right, ...edges)];
   const width = (right - left) * MOVING;
@@ -48,7 +62,9 @@ export function fitted(score: Score, across: number, aspectOf: AspectOf = () => 
   // No further aside than there is room for.
   const shift = clamp(middle * share, -free, free) - middle * share;
   if (share === 1 && Math.abs(shift) < 0.01) return score;
-  const placed = (key: ActorKey): ActorKey => ({ ...key, x: key.x * share + shift, height: key.height * share });
+  // Where all of them fly they stay as high in the air as they were.
+  const lift = (1 - share) * flightOf(score.actors);
+  const placed = (key: ActorKey): ActorKey => ({ ...key, x: key.x * share + shift, height: key.height * share + lift });
   const shrunk = (someone: Actor): Actor => ({
     ...someone,
     size: someone.size * share,
@@ -62,7 +78,7 @@ export function fitted(score: Score, across: number, aspectOf: AspectOf = () => 
       effects: score.effects.map((one) => ({
         ...one,
         ...(one.x !== undefined && { x: one.x * share + shift }),
-        ...(one.height !== undefined && { height: one.height * share }),
+        ...(one.height !== undefined && { height: one.height * share + lift }),
       })),
     }),
   };

@@ -241,13 +241,15 @@ export const jungle: SetDesign = {
           blur: 3.5,
           draw(canvas) {
             const dark = (colour: string) => tonesOf(tone(palette, colour), '#d8ffa0', '#04202c', 0.8);
+            // In a square they would hang before a face.
+            const near = Math.min(span, frame.width * 0.62);
             for (const side of [-1, 1]) {
-              const edge = frame.width / 2 + side * frame.width * 0.53;
+              const edge = frame.width / 2 + side * (frame.width * 0.53 + (span - near) * 0.1);
               const inward = (angle: number) => (side < 0 ? angle : Math.PI - angle);
-              splitLeaf(canvas, edge + side * span * 0.04, frame.down(0.86), span * 0.3, inward(-0.7), dark('#1f6a40'));
-              splitLeaf(canvas, edge, frame.down(1.0), span * 0.3, inward(-0.25), dark('#2c7c3c'));
-              splitLeaf(canvas, edge + side * span * 0.02, frame.down(0.04), span * 0.32, inward(0.6), dark('#1c5f3e'));
-              longLeaf(canvas, edge, frame.down(-0.02), span * 0.42, inward(0.25), side * -0.9, dark('#246e38'), 0.14);
+              splitLeaf(canvas, edge + side * near * 0.04, frame.down(0.86), near * 0.3, inward(-0.7), dark('#1f6a40'));
+              splitLeaf(canvas, edge, frame.down(1.0), near * 0.3, inward(-0.25), dark('#2c7c3c'));
+              splitLeaf(canvas, edge + side * near * 0.02, frame.down(0.04), near * 0.32, inward(0.6), dark('#1c5f3e'));
+              longLeaf(canvas, edge, frame.down(-0.02), near * 0.42, inward(0.25), side * -0.9, dark('#246e38'), 0.14);
             }
           },
         },
