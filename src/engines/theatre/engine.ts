@@ -49,7 +49,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
       const reading = styled(await reader.read(request.prompt), request.style);
       const plans = scenesOf(reading, request);
       const scenes: Score[] = [];
-      const already = new Set<Tale>();
+      const already = new Set<Tale | string>();
       const worn = new Map<string, number>();
       for (const plan of plans) {
         const { seconds, seed, scenery, shot } = plan;

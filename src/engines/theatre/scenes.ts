@@ -3,10 +3,11 @@
  * same cast in the same place, each with deeds, a turn and an ending of its own, while the day goes by. Called by the
  * engine before anything is directed.
  */
-import { type Shot, shotOf, varied } from './cutting.js';
+import { beatOf } from './beats/beats.js';
+import { whereabouts } from './beats/whereabouts.js';
+import { type Shot, shotOf } from './cutting.js';
 import type { CaptionWord, Reading } from './reading.js';
-import { lightsOf, type Scenery, sceneryOf } from './scenery.js';
-import { LIGHTS } from './score.js';
+import { type Scenery, sceneryOf } from './scenery.js';
 
 export interface ScenePlan {
   /** The prompt, with the deeds and words that belong into this scene. */
@@ -25,8 +26,6 @@ const SCENE_SECONDS = 6;
 const SHORTEST_SECONDS = 4;
 /** Of one subject in one scene: what the director was taught. */
 const MOST_DEEDS = 2;
-/** In fewer scenes a day would jump. */
-const DAY_SCENES = 3;
 const SEED_STEP = 0x2545f491;
 /** What a subject does, and how it stands to others; the rest of a caption says who plays and how it is filmed. */
 const DEED = /^(?:act|rel|to)\.|^(?:not|passive|then)$/;
@@ -81,17 +80,16 @@ function chapterScenes(
   const isDay = hours !== undefined && count > 1;
   return Array.from({ length: count }, (_, index): ScenePlan => {
     const frameCount = partOfFrames(frames, index, count);
-    const shot = shotOf(reading, index, count);
+    const at = whereabouts(scenery, reading, index, count);
+    const beat = beatOf(reading, { index, count, set: at.set, seed });
+    const isVisit = reading.landscape && !beat.landscape;
+    const shot = isVisit ? 'far' : shotOf(beat, index, count);
     return {
       reading: isDay
         ? { ...reading, hour: [index, count], titles: shareOf(reading.titles, index, count) }
-        : filmedAs(partOf({ ...reading, caption: varied(reading, index, count) }, index, count), shot),
+        : filmedAs(partOf(beat, index, count), shot),
       shot: isDay ? undefined : shot,
-      scenery: isDay
-        ? { ...scenery, light: hours[Math.round((index * (hours.length - 1)) / (count - 1))]! }
-        : reading.light || count < DAY_SCENES
-          ? scenery
-          : atItsHour(scenery, reading, index / count),
+      scenery: isDay ? { ...scenery, light: hours[Math.round((index * (hours.length - 1)) / (count - 1))]! } : at,
       // The same place, and nothing in it moves at a cut.
       seed: isDay ? seed : stepped(seed, index),
       frameCount,
@@ -167,11 +165,4 @@ function isAgain(chapter: readonly CaptionWord[], place: number): boolean {
 function shareOf<Thing>(things: readonly Thing[], index: number, count: number): Thing[] {
   const start = Math.floor((index * things.length) / count);
   return things.slice(start, Math.max(start + 1, Math.floor(((index + 1) * things.length) / count)));
-}
-
-/** @param part of the film that has passed: its first scene is early in the day, its last late. */
-function atItsHour(scenery: Scenery, { look }: Reading, part: number): Scenery {
-  const suiting = lightsOf(scenery.set, look);
-  const hours = LIGHTS.filter((light) => suiting.includes(light));
-  return { ...scenery, light: hours[Math.floor(part * hours.length)] ?? scenery.light };
 }

@@ -90,11 +90,14 @@ describe('the scenes of a film', () => {
     expect(concepts(plans[0]!)).toContain('subject1');
   });
 
-  it('go through the day in one place, if the prompt names no hour', () => {
+  it('go through the day into the night, if the prompt names no hour, by other places on the way, and home again', () => {
     const free = scenesOf(reading(), film(60));
     const hours = free.map(({ scenery }) => LIGHTS.indexOf(scenery.light));
 
-    expect(new Set(free.map(({ scenery }) => scenery.set)).size).toBe(1);
+    const places = free.map(({ scenery }) => scenery.set);
+    expect([places[0], places.at(-1)]).toEqual(['meadow', 'meadow']);
+    expect(new Set(places).size).toBeGreaterThan(1);
+    expect(free.filter(({ scenery }) => scenery.weather === 'rain')).toHaveLength(1);
     expect(hours).toEqual(hours.toSorted());
     expect(new Set(hours).size).toBeGreaterThan(2);
     const atNight = scenesOf(reading({ light: 'night' }), film(60));

@@ -26,6 +26,8 @@ const OF_BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Whether what a caption says is a deed that no face alone can show. */
+export const throwsAbout = (concept: string): boolean => OF_BODIES.has(concept.replace('act.', ''));
 /** Who is seen so near leaves the picture with a leap. */
 const LEAPS: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'roll', 'spin']);
 /** The part of the picture that is filled, where the crown is, how far it is from the first to the last moment. */
@@ -45,12 +47,11 @@ export function closeUp(
   { caption }: Reading,
   { across, aspectOf, painted }: { across: number; aspectOf: AspectOf; painted: { x: number; y: number } },
 ): Score | undefined {
-  const deeds = caption.map(({ concept }) => concept.replace('act.', ''));
   if (
     before.actors.length === 0 ||
     before.actors.length > MOST_SEEN ||
     before.frame ||
-    deeds.some((deed) => OF_BODIES.has(deed))
+    caption.some(({ concept }) => throwsAbout(concept))
   )
     return undefined;
   const score = withoutLeaps(before);

@@ -4,7 +4,7 @@ import type { Score } from '../score.js';
 import { SETS } from '../sets.js';
 import type { Scene } from './scene.js';
 
-const INDOORS =
+export const INDOORS =
   /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|theatre|workshop/;
 const SHOWS = /theatre|ballroom|cinema|music-studio|bar|studio|gym/;
 const TOWNS =

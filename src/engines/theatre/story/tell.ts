@@ -36,13 +36,13 @@ const SHORTEST_STORY = 2.5;
 const SHORTEST_BEAT = 1.4;
 const KEY_SECONDS = 0.25;
 
-/** @param already what was told in the scenes before, and is not told again while there is something else; what is told now joins it. */
+/** @param already tales and guests (by sprite) of the scenes before, which do not come again; those of this one join them. */
 export function told(
   score: Score,
   reading: Reading,
   aspect = 16 / 9,
   aspectOf?: AspectOf,
-  already: Set<Tale> = new Set(),
+  already: Set<Tale | string> = new Set(),
 ): Score {
   const across = Math.max(0.8, aspect);
   const taught = taughtIn(score, reading, across);
@@ -56,7 +56,7 @@ function staged(
   reading: Reading,
   across: number,
   aspectOf: AspectOf | undefined,
-  already: Set<Tale>,
+  already: Set<Tale | string>,
 ): Score {
   const scene = sceneOf(score, reading, across, aspectOf);
   const telling = score.seconds < SHORTEST_STORY ? inShort(scene) : retold(score, scene, already);
@@ -154,12 +154,13 @@ interface Found {
   tale: Tale;
 }
 
-/** Takes have in turn what fits. When all that do were told before, they begin anew. */
-function retold(score: Score, scene: Scene, already: Set<Tale>): Telling | undefined {
+/** Takes have in turn what fits. When all that does was told before, nothing happens besides: better than a joke told twice. */
+function retold(score: Score, scene: Scene, already: Set<Tale | string>): Telling | undefined {
   const found = (tales: readonly Tale[]): Found[] =>
     tales.flatMap((tale) => {
       const telling = already.has(tale) ? undefined : tale(afresh(scene));
-      const fits = telling && (UNBOUND.has(tales) || keepsRelations(score, applied(score, telling)));
+      const isOld = telling?.guests?.some(({ sprite }) => already.has(sprite)) && tale !== dealt;
+      const fits = telling && !isOld && (UNBOUND.has(tales) || keepsRelations(score, applied(score, telling)));
       return fits ? [{ telling, tale }] : [];
     });
   const firstOf = (groups: readonly (readonly Tale[])[]): Found[] => {
@@ -171,14 +172,19 @@ function retold(score: Score, scene: Scene, already: Set<Tale>): Telling | undef
   };
   const between = firstOf(BETWEEN);
   const fitting = between.length > 0 ? between : inTurn(firstOf(OF_DEEDS), found(ASIDES));
-  if (fitting.length > 0) {
-    const { telling, tale } = takeOf(scene.reading, score.seed, TOPIC).pick(fitting);
-    already.add(tale);
-    return telling;
-  }
-  if (already.size === 0) return undefined;
-  already.clear();
-  return retold(score, scene, already);
+  if (fitting.length === 0) return undefined;
+  const { telling, tale } = takeOf(scene.reading, score.seed, TOPIC).pick(inView(fitting, scene.reading));
+  // What passes between two is another thing each time.
+  if (tale !== dealt) already.add(tale);
+  for (const { sprite } of telling.guests ?? []) already.add(sprite);
+  return telling;
+}
+
+/** So near a guest at the rim would be cut. */
+function inView(fitting: readonly Found[], { caption }: Reading): readonly Found[] {
+  if (!caption.some(({ concept }) => concept === 'camera.close_up')) return fitting;
+  const alone = fitting.filter(({ telling }) => !telling.guests?.length);
+  return alone.length > 0 ? alone : fitting;
 }
 
 /** What comes of a deed itself is told in every third take at least, and never twice in three. */

@@ -1,0 +1,76 @@
+/**
+ * Where, when and in what weather a scene of a long film plays: the day goes by, a shower passes, and whoever is on the way
+ * or was sent nowhere in particular comes through places that belong together. Called by `scenes.ts`.
+ */
+import type { Reading } from '../reading.js';
+import { lightsOf, type Scenery } from '../scenery.js';
+import { LIGHTS, type Light } from '../score.js';
+import { SETS, type SetName } from '../sets.js';
+import { INDOORS } from '../story/places.js';
+
+/** In fewer scenes a day would jump. */
+const DAY_SCENES = 3;
+/** In fewer a shower would be all there is, and a place left before it was seen. */
+const WEATHER_SCENES = 5;
+/** Parts of the film: when it rains, when they are somewhere else, when night falls. */
+const SHOWER = 0.45;
+const ELSEWHERE = [
+  [0.3, 0.5],
+  [0.65, 0.85],
+] as const;
+const NIGHTFALL = 0.85;
+/** Where no shower passes. */
+const DRY = /desert|egypt|moon|space|sky|volcano|cave|snow|ski|glacier|fuji|studio|stadium|under-water|aquarium/;
+/** Where what a place is called leads on the way. */
+const ROADS: Partial<Record<SetName, readonly SetName[]>> = {
+  downtown: ['bridge', 'street'],
+  street: ['downtown', 'park'],
+  highway: ['bridge', 'valley'],
+  forest: ['waterfall', 'valley'],
+  mountains: ['valley', 'waterfall'],
+  meadow: ['valley', 'flower-garden'],
+  beach: ['island'],
+  park: ['flower-garden', 'street'],
+  farm: ['meadow', 'village'],
+  village: ['meadow', 'valley'],
+  railway: ['viaduct', 'train-station'],
+  'snowy-meadow': ['glacier'],
+  desert: ['canyon', 'egypt'],
+  jungle: ['waterfall'],
+  harbour: ['ocean'],
+  ocean: ['harbour'],
+};
+const ON_THE_WAY: ReadonlySet<string> = new Set(['act.walk', 'act.run', 'act.drive', 'act.ride', 'act.fly']);
+
+/** @param index of `count` scenes that are told of one place. */
+export function whereabouts(scenery: Scenery, reading: Reading, index: number, count: number): Scenery {
+  const part = index / count;
+  const set = placeAt(scenery.set, reading, part, count);
+  const placed: Scenery = set === scenery.set ? scenery : { ...scenery, set };
+  const hour =
+    reading.light || count < DAY_SCENES ? placed : { ...placed, light: hourAt(placed, reading, part, count) };
+  const rains = !reading.weather && !reading.shows && index === Math.floor(count * SHOWER) && count >= WEATHER_SCENES;
+  return rains && isOutside(set) && !DRY.test(set) ? { ...hour, weather: 'rain' } : hour;
+}
+
+const isOutside = (set: SetName): boolean => SETS[set].place !== 'under-water' && !INDOORS.test(set);
+
+/** The first place is the film's; a second and a third are come through, and it ends where it began. */
+function placeAt(home: SetName, reading: Reading, part: number, count: number): SetName {
+  if (count < WEATHER_SCENES || reading.frame || reading.lesson) return home;
+  const isGoing = reading.caption.some(({ concept }) => ON_THE_WAY.has(concept));
+  const named = reading.sets.length === 1;
+  const ways = named ? (isGoing ? (ROADS[home] ?? []) : []) : reading.sets.filter((set) => set !== home);
+  const fitting = ways.filter((set) => SETS[set].place === SETS[home].place && isOutside(set) === isOutside(home));
+  const stay = ELSEWHERE.findIndex(([from, to]) => part >= from && part < to);
+  return stay < 0 || fitting.length === 0 ? home : fitting[stay % fitting.length]!;
+}
+
+/** Early in the day in the first scene, late in the last; under the open sky night falls. */
+function hourAt({ set, light }: Scenery, { look }: Reading, part: number, count: number): Light {
+  const suiting = lightsOf(set, look);
+  const hours = LIGHTS.filter((one) => suiting.includes(one));
+  const isOpen = isOutside(set) && suiting.includes('sunset') && !look && count >= WEATHER_SCENES;
+  if (isOpen && part >= NIGHTFALL) return 'night';
+  return hours[Math.floor(part * hours.length)] ?? light;
+}
