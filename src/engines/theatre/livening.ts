@@ -54,8 +54,11 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
         return ended ? { ...actor, acts: ended } : actor;
       }
       if (trade && !reading.pace) return { ...atWork(actor), acts: workday(trade, seconds) };
-      if (LIFELESS.has(role.kind))
-        return PLAIN.test(role.sprite) ? { ...actor, acts: [] } : alive(actor, pick(ALIVE), seconds);
+      if (LIFELESS.has(role.kind)) {
+        const played = pick(ALIVE);
+        const isStill = PLAIN.test(role.sprite) || isBesideDoer(reading, actor.subject);
+        return isStill ? { ...actor, acts: [] } : alive(actor, played, seconds);
+      }
       const gags = GAGS[role.kind];
       // The seed's numbers are drawn all the same.
       const jokes = next() < GAG_SHARE && !reading.pace && !RAILED.test(role.sprite);
@@ -74,6 +77,18 @@ const runsOrIsRunFrom = ({ caption, relations }: Reading, subject: number): bool
   relations.some(
     (tie) => /^(chase|leave|follow)$/.test(tie.relation) && (tie.subject === subject || tie.other === subject),
   ) && !caption.some(({ concept, of }) => /^act\./.test(concept) && of?.includes(subject));
+
+/** A sofa that a dog bites is no hero. */
+const isBesideDoer = ({ caption, relations, subjects }: Reading, thing: number): boolean =>
+  relations.some(({ subject, relation, other }) => {
+    const doer = subject === thing ? other : subject;
+    return (
+      PLACED.has(relation) &&
+      (subject === thing || other === thing) &&
+      !LIFELESS.has(subjects[doer]!.kind) &&
+      caption.some(({ concept, of }) => /^act\./.test(concept) && of?.includes(doer))
+    );
+  });
 
 /** Whether nothing is asked of it but to be somewhere. */
 function isFree({ caption, relations, subjects }: Reading, subject: number): boolean {

@@ -11,7 +11,7 @@ const BETWEEN =
   /^(?:(?:了|着|过|完|起)?(?:(?:一|两|几|好几)?(?:[个次场支首张段顿把下觉架遍圈趟番曲口]|会儿|大觉)(?:\p{Script=Han}{1,2}的)?|很久|半天|好久|一整天)|了|完|起|起了)/u;
 const LONGEST_NOUN = 3;
 /** What comes of a deed and is no deed of its own. */
-const OUTCOMES = new Set('完光掉住起死坏翻满好透遍飞紧'.split(''));
+const OUTCOMES = new Set('完光掉住起死坏翻满好透遍飞紧醒烂断裂碎歪晕趴红中'.split(''));
 
 const isVerb = (word: string, words: Shelf): boolean =>
   words.get(word)?.some(({ part, act, relation }) => part === 'verb' && (act ?? relation) !== undefined) === true;

@@ -231,11 +231,24 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
   const isCarried = acts.includes('ride') || others.some(({ sprite }) => RESTED_ON.test(sprite) || FLOWN.test(sprite));
   if (isCarried && byOther) return byOther;
   return (
+    childsHome(everybody, acts, byProp) ??
     byProp ??
     own ??
     acts.map((act) => BY_ACT[act]).find((homes) => homes !== undefined) ??
     (isAloft ? undefined : byOther)
   );
+}
+
+const HOMEWORK: ReadonlySet<ActName> = new Set(['write', 'read', 'talk']);
+const CHILD_SIZE = 0.42;
+
+/** A child that writes is in no office, and is told to do so at home. */
+function childsHome(everybody: readonly Played[], acts: readonly ActName[], byProp?: Homes): Homes | undefined {
+  const people = everybody.filter(({ kind }) => kind === 'person');
+  const children = people.filter(({ size = 1 }) => size === CHILD_SIZE);
+  if (children.length === 0 || !acts.some((act) => HOMEWORK.has(act)) || (byProp && byProp[0] !== 'office'))
+    return undefined;
+  return children.length < people.length ? ['living-room', 'bedroom'] : ['classroom', 'library'];
 }
 
 /** What makes a room a party. */

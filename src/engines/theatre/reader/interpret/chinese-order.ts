@@ -7,22 +7,26 @@ import type { Meaning, Term } from '../segment.js';
 
 const ALIVE: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird', 'insect', 'fish']);
 /** Somebody is told to do something. */
-const TOLD = /^(?:让|叫|请|逼|逼着|催|催着|命令|派|劝|喊|要求|吩咐|不让|叫醒)$/u;
+const TOLD = /^(?:让|叫|请|逼|逼着|催|催着|命令|派|劝|喊|要求|吩咐|考验|提醒|求|求着|骗|教)$/u;
 /** Both do it. */
 const TOGETHER = /^(?:陪|陪着|帮|帮着|带|带着|领着|和|跟|帮助)$/u;
 /** A clause that ends on a deed, what of it still belongs to the verb. */
 const BEHIND_VERB = /^(?:了|着|过|得)$/u;
 
 const meaningOf = (mark: Meaning['mark'], word: string): Meaning => ({ part: 'other', word, form: 'base', mark });
-const SAYS: Meaning = { part: 'verb', word: '说', form: 'base', act: 'talk' };
+const SAYS: Meaning = { part: 'verb', word: '说', form: 'base', act: 'talk', mark: 'say' };
+/** As much as fits into a bubble. */
+const LONGEST_ORDER = 9;
 
-export function inOrder(terms: Term[]): Term[] {
+/** @param titles gets what is ordered: it is said aloud. */
+export function inOrder(terms: Term[], titles: string[]): Term[] {
   const ordered = [...terms];
   for (let at = 1; at < ordered.length; at += 1) {
     const { text, language } = ordered[at]!;
     if (language !== 'zh') continue;
     if (text === '被') makeActive(ordered, at);
-    else if (TOLD.test(text)) partCommand(ordered, at);
+    else if (text === '把' || text === '将') deedFirst(ordered, at);
+    else if (TOLD.test(text)) partCommand(ordered, at, titles);
     else if (TOGETHER.test(text)) joinBoth(ordered, at);
   }
   return ordered;
@@ -32,16 +36,31 @@ export function inOrder(terms: Term[]): Term[] {
 function namedThenDeed(terms: readonly Term[], from: number): { noun: number; deed: number } | undefined {
   const noun = terms.findIndex((term, index) => index >= from && (term.apart || isNoun(term)));
   if (noun === -1 || terms[noun]!.apart || !terms.slice(from, noun).every(isOfNoun)) return undefined;
-  const next = terms.findIndex((term, index) => index > noun && !isSmall(term));
-  return next !== -1 && !terms[next]!.apart && isDeed(terms[next]!) ? { noun, deed: next } : undefined;
+  let next = noun + 1;
+  while (next < terms.length && isSmall(terms[next]!)) next += 1;
+  // 被老师用粉笔砸
+  if (next < terms.length && isTool(terms[next]!)) {
+    while (next < terms.length && !terms[next]!.apart && !isDeed(terms[next]!)) next += 1;
+    if (next >= terms.length || terms[next]!.apart) return undefined;
+    return { noun, deed: next };
+  }
+  if (next >= terms.length) return undefined;
+  return !terms[next]!.apart && isDeed(terms[next]!) ? { noun, deed: next } : undefined;
 }
 
 /** 小偷被警察抓住了，哭了: the policeman catches the thief, and the thief cries. */
 function makeActive(terms: Term[], at: number): void {
   const found = namedThenDeed(terms, at + 1);
-  if (!found || terms[found.deed]!.meanings.some(({ relation }) => relation)) return;
+  if (!found) return;
   const start = startOfNoun(terms, at - 1);
-  if (start === undefined) return;
+  const clause = terms.slice(0, start ?? at).findLastIndex(({ apart }) => apart);
+  // 猪八戒偷吃西瓜被打: it is not the melon that is beaten.
+  const isBusy = start === undefined || terms.slice(Math.max(0, clause), start).some(isDeed);
+  if (!isBusy && terms[found.deed]!.meanings.some(({ relation }) => relation)) return;
+  if (isBusy) {
+    suffer(terms, at, found.deed);
+    return;
+  }
   const done = terms.slice(start, at);
   const end = found.deed + (BEHIND_VERB.test(terms[found.deed + 1]?.text ?? '') ? 2 : 1);
   const [doer, ...rest] = terms.slice(at + 1, end);
@@ -52,13 +71,47 @@ function makeActive(terms: Term[], at: number): void {
   terms.splice(start, end - start, ...active);
 }
 
+/** 同桌睡觉被老师砸醒: it is done to who was busy. */
+function suffer(terms: Term[], at: number, deed: number): void {
+  const clause = terms.slice(0, at).findLastIndex(({ apart }) => apart);
+  const who = terms.slice(Math.max(0, clause), at).find(isAlive);
+  if (!who) return;
+  const [doer, ...rest] = terms.slice(at + 1, deed + 1);
+  terms.splice(at, deed + 1 - at, { ...doer!, apart: true }, ...rest, { ...who, apart: false });
+}
+
+/** 狗把沙发咬烂: bites it; but 把球扔给狗 goes on to somebody. */
+function deedFirst(terms: Term[], at: number): void {
+  const found = namedThenDeed(terms, at + 1);
+  if (!found) return;
+  const deed = terms[found.deed]!;
+  const behind = terms[found.deed + 1];
+  if (!deed.meanings.some(({ act }) => act) || (behind && !behind.apart && WHERE_TO.test(behind.text))) return;
+  terms.splice(at, found.deed + 1 - at, { ...deed, apart: terms[at]!.apart }, ...terms.slice(at + 1, found.deed));
+}
+const WHERE_TO = /^(?:给|到|进|在|向|往|成|上|下|出|去|来|起来|进去|出去|下去|过去|上去|回)$/u;
+
 /** 妈妈让儿子写作业: she speaks, he writes. */
-function partCommand(terms: Term[], at: number): void {
+function partCommand(terms: Term[], at: number, titles: string[]): void {
   const found = namedThenDeed(terms, at + 1);
   if (!found || !isAlive(terms[found.noun]!) || !terms.slice(0, at).some(isAlive)) return;
   if (terms[at]!.text === '让' && terms[found.deed]!.meanings.some(({ relation }) => relation)) return;
+  const not = terms[at - 1]!.meanings.some(({ mark }) => mark === 'not') ? terms[at - 1] : undefined;
   terms[at] = { ...terms[at]!, meanings: [SAYS] };
   terms[at + 1] = { ...terms[at + 1]!, apart: true };
+  const end = terms.findIndex(({ apart }, index) => index > found.noun && apart);
+  const order = terms
+    .slice(found.noun + 1, end === -1 ? terms.length : end)
+    .map(({ text }) => text)
+    .join('');
+  // 不让她出门: it is she who does not.
+  if (not) {
+    terms.splice(found.noun + 1, 0, not);
+    terms[at - 1] = { ...not, meanings: [meaningOf('skip', not.text)] };
+  }
+  if (order.length > LONGEST_ORDER) return;
+  titles.push(not ? `不许${order}！` : `${/^[去来]/u.test(order) ? '' : '快'}${order}！`);
+  terms.splice(at + 1, 0, { ...terms[at]!, text: '', meanings: [], quote: titles.length - 1 });
 }
 
 /** 爷爷陪孙子放风筝: both fly it. */
@@ -79,6 +132,7 @@ const isNoun = ({ meanings }: Term): boolean => meanings.some(({ subject }) => s
 const isAlive = ({ meanings }: Term): boolean => meanings.some(({ subject }) => subject && ALIVE.has(subject.kind));
 const isDeed = ({ meanings }: Term): boolean =>
   meanings.some(({ part, act, relation, sport }) => part === 'verb' && (act ?? relation ?? sport) !== undefined);
+const isTool = ({ meanings }: Term): boolean => meanings.some(({ mark }) => mark === 'tool');
 const isSmall = ({ apart, meanings }: Term): boolean =>
   !apart && meanings.length > 0 && meanings.every(({ mark, tempo }) => mark === 'skip' || tempo);
 const isOfNoun = ({ meanings }: Term): boolean =>

@@ -79,6 +79,10 @@ export interface Course {
   justActed: boolean;
   /** "and" or a comma stands right before, so that a noun joins the one before. */
   joined: boolean;
+  /** Only a comma stands before. */
+  listed: boolean;
+  /** Something was said in this clause that nobody knows. */
+  strange: boolean;
 }
 
 export function startCourse(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Course {
@@ -115,6 +119,8 @@ export function startCourse(given: Pick<Course, 'terms' | 'titles' | 'dictionary
     filming: false,
     justActed: false,
     joined: false,
+    listed: false,
+    strange: false,
   };
 }
 

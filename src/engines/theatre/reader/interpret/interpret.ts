@@ -20,7 +20,8 @@ import { readAct, readRelationVerb } from './verbs.js';
 import { readQuote } from './words.js';
 
 export function interpret(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Plot {
-  const course = startCourse({ ...given, terms: putDoersFirst(inOrder(given.terms)) });
+  const titles = [...given.titles];
+  const course = startCourse({ ...given, titles, terms: putDoersFirst(inOrder(given.terms, titles)) });
   for (course.at = 0; course.at < course.terms.length; course.at += 1) readTerm(course, course.terms[course.at]!);
 
   flushRelation(course);
@@ -83,11 +84,15 @@ function startClause(course: Course): void {
   course.justActed = false;
   course.alternative = false;
   course.handed = undefined;
-  course.acted = false;
   course.clauseStart = course.plot.items.length;
   course.between = undefined;
   // 满天烟花，龙在飞舞: what stands around is no partner.
-  course.joined = before !== undefined && 'mention' in before && !before.mention.subject.scenery;
+  // 狗咬沙发，主人回来: who is named after a deed has no part in it.
+  const isTold = course.strange || (course.acted && course.language === 'zh');
+  course.joined = before !== undefined && 'mention' in before && !before.mention.subject.scenery && !isTold;
+  course.listed = true;
+  course.strange = false;
+  course.acted = false;
   course.previous = undefined;
   course.filming = isFilmed(course);
 }

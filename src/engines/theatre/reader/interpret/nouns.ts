@@ -177,7 +177,13 @@ export function mention(course: Course, draft: Draft): void {
   const isObject = tie(course, draft);
   if (!lastItemIs(course, draft)) course.plot.items.push({ mention: draft });
   if (!isObject) {
-    const joins = course.joined && !course.justActed && !course.acted && draft !== course.last;
+    // 快递到了，女孩…: she does not arrive in a parcel.
+    const isElse =
+      course.language === 'zh' &&
+      course.listed &&
+      isAlive(draft.subject) &&
+      course.agents.some((one) => !isAlive(one.subject));
+    const joins = course.joined && !course.justActed && !course.acted && draft !== course.last && !isElse;
     course.agents = joins ? [...course.agents.filter((agent) => agent !== draft), draft] : [draft];
   }
   course.last = draft;

@@ -21,7 +21,7 @@ import { containment } from './ties.js';
 import { isAlive } from './tools.js';
 
 /** Acts that get one somewhere, so that "up" and "away" say where to. */
-const TRAVELLING: ReadonlySet<ActName> = new Set([
+export const TRAVELLING: ReadonlySet<ActName> = new Set([
   'walk',
   'run',
   'fly',
@@ -44,6 +44,7 @@ export function readMark(course: Course, term: Term, meaning: Meaning): void {
   switch (meaning.mark) {
     case 'and':
       course.joined = true;
+      course.listed = false;
       write(course, 'and');
       break;
     case 'then':

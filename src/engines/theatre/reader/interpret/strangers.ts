@@ -36,6 +36,7 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
     strangeDeed(course, term);
     return undefined;
   }
+  course.strange = course.language === 'zh' && course.agents.length > 0 && term.text.length > 1;
   readStranger(course, term);
   return undefined;
 }

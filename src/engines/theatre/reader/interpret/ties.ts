@@ -7,7 +7,7 @@ import type { Relation } from '../sense.js';
 import { act } from './act.js';
 import { type Course, write } from './course.js';
 import { bond, gentle, writeRelation } from './relations.js';
-import { HANDY_ACTS } from './tools.js';
+import { TRAVELLING } from './small-words.js';
 
 const FURNITURE = /^(prop-(bed|chair|couch|bench|stool)|1f6cb|1f6cf|1f9a)/;
 /** Without a roof or a wall. */
@@ -120,7 +120,7 @@ function staysNext({ terms, at, language }: Course): boolean {
   const end = rest.findIndex(({ apart }) => apart);
   const deed = rest.slice(0, end === -1 ? rest.length : end).find(({ meanings }) => meanings[0]?.part === 'verb');
   const name = deed?.meanings[0]?.act;
-  return name !== undefined && (STAYING.has(name) || HANDY_ACTS.has(name));
+  return name !== undefined && !TRAVELLING.has(name);
 }
 
 /** Who is in a bed is seen on it; who is in a box or a car looks out of it. */

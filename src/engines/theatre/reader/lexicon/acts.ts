@@ -129,7 +129,7 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'eat',
     en: 'eat, munch, chew, graze, feed, nibble, bite, gobble, devour, snack, lick, taste, feast, dine, catch fish',
-    zh: '吃, 吃着, 吃饭, 用餐, 进餐, 吃草, 啃, 咀嚼, 进食, 品尝, 舔, 吃东西, 享用, 觅食',
+    zh: '吃, 吃着, 偷吃, 吃饭, 用餐, 进餐, 吃草, 啃, 咀嚼, 进食, 品尝, 舔, 吃东西, 享用, 觅食',
   },
   { act: 'drink', en: 'drink, sip, drink water, gulp, slurp', zh: '喝, 喝水, 喝着, 饮水, 饮' },
   {
@@ -235,7 +235,7 @@ export const ACT_ROWS: ActRow[] = [
   {
     relation: 'approach',
     en: 'approach, walk up to, steal, rob, meet, visit, reach, find, discover, come upon, come across, stumble upon, stumble on',
-    zh: '走近了, 来到, 接近, 靠近, 走向, 跑向, 飞向, 游向, 奔向, 迎向, 冲向, 遇见, 遇到, 发现, 找到, 捡到, 撞见, 开向, 驶往, 偷, 偷吃, 偷走, 抢',
+    zh: '走近了, 来到, 接近, 靠近, 走向, 跑向, 飞向, 游向, 奔向, 迎向, 冲向, 遇见, 遇到, 发现, 找到, 捡到, 撞见, 开向, 驶往, 偷, 偷走, 抢',
   },
   {
     relation: 'leave',

@@ -13,7 +13,7 @@ const ROWS = `
 opened 1f4e6 | open, unwrap, unbox, unlock, unpack, open up, unfold, pry open | 打开, 拆, 拆开, 撑开, 揭开, 打开了, 拆开了, 推开, 开启
 opened 1f381 | open present, open gift, unwrap present, unwrap gift, open birthday present, open christmas present, open birthday gift | 拆礼物, 拆生日礼物, 打开礼物, 拆圣诞礼物, 打开生日礼物
 opened 1f4e6 | open box, open package, open parcel, unboxing, open mystery box | 拆箱, 拆快递, 拆盲盒, 开盲盒, 打开盒子, 打开箱子
-broken prop-vase | break, smash, shatter, knock over, knock down, crack, tip over, push over, break down, break open, kick down | 打碎, 打破, 打碎了, 打破了, 摔碎, 摔碎了, 砸碎, 摔坏, 摔坏了, 撞碎, 碰倒, 撞倒, 推倒, 弄坏, 弄坏了, 弄碎
+broken prop-vase | break, smash, shatter, knock over, knock down, crack, tip over, push over, break down, break open, kick down | 打碎, 打破, 打碎了, 打破了, 摔碎, 摔碎了, 砸碎, 摔坏, 摔坏了, 撞碎, 碰倒, 撞倒, 推倒, 弄坏, 弄坏了, 弄碎, 咬烂, 咬坏, 咬破, 撕烂, 撕碎, 撕坏, 抓烂, 抓坏, 砸烂, 弄烂, 压坏, 坐坏, 踩坏, 打烂, 扯坏, 撞坏, 踢坏
 spilled 2615 | spill, splash over, pour over | 洒, 洒了, 弄洒, 弄洒了, 打翻, 打翻了, 洒出, 洒掉, 碰翻, 碰翻了
 burnt 1f35e | burn, scorch, overcook, char | 烤焦, 烤焦了, 烧焦, 烧焦了, 烤糊, 烤糊了, 煮糊, 煎糊, 煎糊了, 烧糊, 烧糊了
 repaired 1f697 | repair car, fix car, fix broken car, repair broken car | 修车, 修汽车, 修理汽车

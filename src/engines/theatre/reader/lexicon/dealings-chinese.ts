@@ -47,9 +47,16 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
   { name: 'rescue', words: zh('(?:营救|解救|拯救|救起|救出|救下|救)了?(?!护|火|援|命|生)') },
   {
     name: 'steal',
-    words: zh(`(?<!小)(?:偷走|偷吃|抢走|偷|抢|叼走|拿走)了?(?<whom>${HAN}{1,5})的(?<thing>${HAN}{1,4})`),
+    words: zh(
+      `(?<!小)(?:偷走|偷吃|抢走|偷|抢|叼走|拿走|吃光|吃掉|吃了|喝光|喝掉|喝了)了?(?<whom>${HAN}{1,5})(?<!做|煮|包|烤|买|种)的(?<thing>${HAN}{1,4})`,
+    ),
   },
-  { name: 'steal', words: zh(`把(?<whom>${HAN}{1,5})的(?<thing>${HAN}{1,4}?)(?:偷走|偷吃|抢走|叼走|偷|抢)(?:掉)?了?`) },
+  {
+    name: 'steal',
+    words: zh(
+      `把(?<whom>${HAN}{1,5})的(?<thing>${HAN}{1,4}?)(?:偷走|偷吃|抢走|叼走|偷|抢|吃|喝|舔|啃|藏)(?:掉|光|完|起来)?了?(?:一大?口)?`,
+    ),
+  },
   {
     name: 'steal',
     words: zh(`(?<other>${HAN}{1,5})的(?<thing>${HAN}{1,4}?)被${ZH_WHOM}(?:偷走|偷吃|抢走|叼走|偷|抢)(?:掉)?了?`),
@@ -66,7 +73,7 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
   {
     name: 'give',
     words: zh(
-      `给${ZH_WHOM}(?:送|带来|献上?|送来|送上)了?${MEASURE}(?<thing>花|鲜花|玫瑰花?|礼物|蛋糕|苹果|${HAN}{1,4})`,
+      `给${ZH_WHOM}(?:送|带来|献上?|送来|送上|塞|发|递|买|端来?|夹|倒)了?${MEASURE}(?<thing>花|鲜花|玫瑰花?|礼物|蛋糕|苹果|${HAN}{1,4})`,
     ),
   },
   { name: 'give', words: zh(`把${MEASURE}(?<thing>${HAN}{1,4}?)(?:送给|递给|献给|交给)了?`) },
