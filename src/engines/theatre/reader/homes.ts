@@ -248,7 +248,8 @@ function childsHome(everybody: readonly Played[], acts: readonly ActName[], byPr
   const children = people.filter(({ size = 1 }) => size === CHILD_SIZE);
   if (children.length === 0 || !acts.some((act) => HOMEWORK.has(act)) || (byProp && byProp[0] !== 'office'))
     return undefined;
-  return children.length < people.length ? ['living-room', 'bedroom'] : ['classroom', 'library'];
+  if (children.length < people.length) return ['living-room', 'bedroom'];
+  return acts.includes('write') ? ['classroom', 'library'] : undefined;
 }
 
 /** What makes a room a party. */

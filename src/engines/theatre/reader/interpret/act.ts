@@ -8,6 +8,25 @@ import { equip } from './tools.js';
 /** Anybody: walks, and takes the figure of any sport. */
 export const PERSON = { sprite: '1f6b6', kind: 'person', size: 0.6, gender: 'person' } as const;
 
+/** Acts that get one somewhere, so that "up" and "away" say where to. */
+export const TRAVELLING: ReadonlySet<ActName> = new Set([
+  'walk',
+  'run',
+  'fly',
+  'swim',
+  'jump',
+  'float',
+  'roll',
+  'drive',
+  'fall',
+  'bounce',
+  'crawl',
+  'slide',
+  'climb',
+  'ride',
+  'push',
+]);
+
 /** Of who does this nothing is seen before. */
 const ARRIVING =
   /^(enter|arrive|come in|return|return home|go home|reach|visit|walk into|进入|走进|来到|到达|抵达|回到|回家|走到|闯进|闯入|来了)$/;

@@ -1,8 +1,8 @@
 /** Small words that tie, and qualities: colour, count, light, weather, look, direction. Part of `interpret.ts`. */
-import type { ActName, Colour } from '../../score.js';
+import type { Colour } from '../../score.js';
 import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
-import { flushRelation } from './act.js';
+import { flushRelation, TRAVELLING } from './act.js';
 import {
   type Course,
   follows,
@@ -19,25 +19,6 @@ import { forget, mention } from './nouns.js';
 import { bond } from './relations.js';
 import { containment } from './ties.js';
 import { isAlive } from './tools.js';
-
-/** Acts that get one somewhere, so that "up" and "away" say where to. */
-export const TRAVELLING: ReadonlySet<ActName> = new Set([
-  'walk',
-  'run',
-  'fly',
-  'swim',
-  'jump',
-  'float',
-  'roll',
-  'drive',
-  'fall',
-  'bounce',
-  'crawl',
-  'slide',
-  'climb',
-  'ride',
-  'push',
-]);
 
 export function readMark(course: Course, term: Term, meaning: Meaning): void {
   const { pending, plot } = course;

@@ -4,10 +4,9 @@ import type { ActName } from '../../score.js';
 import type { Draft } from '../plot.js';
 import type { Meaning } from '../segment.js';
 import type { Relation } from '../sense.js';
-import { act } from './act.js';
+import { act, TRAVELLING } from './act.js';
 import { type Course, write } from './course.js';
 import { bond, gentle, writeRelation } from './relations.js';
-import { TRAVELLING } from './small-words.js';
 
 const FURNITURE = /^(prop-(bed|chair|couch|bench|stool)|1f6cb|1f6cf|1f9a)/;
 /** Without a roof or a wall. */
