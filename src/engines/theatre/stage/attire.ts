@@ -20,7 +20,7 @@ const boxes = ({ acts, wears = [] }: Actor): boolean =>
   [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop !== undefined && isGlove(prop.sprite));
 
 function outfitOf(actor: Actor, sprite: Sprite, rig: Rig, summer: boolean): Clothes {
-  const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor));
+  const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor), actor.name);
   const trade = isArmoured(actor.wears) ? undefined : tradeDressOf(actor);
   if (trade)
     return { ...clothes, ...PLAIN, ...trade.clothes, back: trade.back, ...(actor.colour && { top: clothes.top }) };

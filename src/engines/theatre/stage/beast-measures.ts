@@ -11,7 +11,7 @@ import type { Marks, Point } from './marks.js';
 /** `name`: what it is called, since a dog may be of a breed that one knows. */
 export function speciesOf(sprite: string, name = ''): Species | undefined {
   const known = SPECIES[sprite.replaceAll('-fe0f', '')];
-  const breed = sprite === '1f415' && BREEDS.find(([names]) => names.test(name))?.[1];
+  const breed = BREEDS[sprite]?.find(([names]) => names.test(name))?.[1];
   return known && breed ? { ...known, ...breed } : known;
 }
 

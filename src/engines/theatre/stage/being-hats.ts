@@ -1,10 +1,10 @@
-/** What samurai, wandering swordsmen, angels, mummies and pilgrims have on their heads. Listed by `hats.ts`; radii of a head, its middle at the origin. */
+/** What samurai, wandering swordsmen, angels, mummies, clowns and pilgrims have on their heads. Listed by `hats.ts`; radii of a head, its middle at the origin. */
 import { Path2D } from '@napi-rs/canvas';
 import { lerp, TURN } from './easing.js';
 import { across, bandOf, type DrawHat, disc, dome, INK } from './hat-shapes.js';
 import { mix } from './paint.js';
 
-export type BeingHatKind = 'kabuto' | 'halo' | 'topknot' | 'bandages' | 'seastar';
+export type BeingHatKind = 'kabuto' | 'halo' | 'topknot' | 'bandages' | 'seastar' | 'clown-wig';
 
 export const BEING_HATS: Readonly<Record<BeingHatKind, DrawHat>> = {
   /** A helmet with a neck guard, turned-back wings and a golden crescent over the brow. */
@@ -128,4 +128,37 @@ export const BEING_HATS: Readonly<Record<BeingHatKind, DrawHat>> = {
     for (const part of [-0.66, -0.36, -0.04])
       disc(canvas, at(part, part), lerp(-0.92, -1.06, 1 - Math.abs(part)), 0.08);
   },
+  /** Balls of hair at both sides, a bald top, and a little hat with a ball on it. */
+  'clown-wig'(canvas, { colour, trim }, at) {
+    for (const side of [-1, 1]) {
+      const x = side < 0 ? at(-0.98, -0.72) : at(0.98, 0.9);
+      canvas.fillStyle = mix(colour, INK, 0.22);
+      for (const [dx, dy, radius] of CURLS) disc(canvas, x + side * dx, dy, radius + 0.045);
+      canvas.fillStyle = colour;
+      for (const [dx, dy, radius] of CURLS) disc(canvas, x + side * dx, dy, radius);
+      canvas.fillStyle = mix(colour, '#ffffff', 0.34);
+      for (const [dx, dy, radius] of CURLS) disc(canvas, x + side * dx - radius * 0.3, dy - radius * 0.3, radius * 0.3);
+    }
+    const x = at(0.12, 0.22);
+    canvas.fillStyle = across(canvas, trim);
+    canvas.beginPath();
+    canvas.moveTo(x - 0.42, -0.86);
+    canvas.lineTo(x + 0.06, -1.72);
+    canvas.lineTo(x + 0.46, -0.84);
+    canvas.quadraticCurveTo(x, -1.02, x - 0.42, -0.86);
+    canvas.fill();
+    canvas.fillStyle = '#ffd23f';
+    disc(canvas, x - 0.04, -1.14, 0.09);
+    disc(canvas, x + 0.16, -1.02, 0.08);
+    canvas.fillStyle = '#f0467e';
+    disc(canvas, x + 0.06, -1.74, 0.17);
+  },
 };
+
+/** Curls of a wig beside an ear: out, down, radius. */
+const CURLS = [
+  [0.02, -0.52, 0.27],
+  [0.2, -0.24, 0.28],
+  [0.04, 0, 0.27],
+  [0.2, 0.18, 0.22],
+] as const;

@@ -1,8 +1,10 @@
-/** How dogs of a breed differ from any dog. Read by `beast-measures.ts`. */
+/** How dogs of a breed differ from any dog, and kin of the fox from a fox. Read by `beast-measures.ts`. */
 import type { Species } from './beast-species.js';
 
+type Breeds = readonly (readonly [name: RegExp, breed: Partial<Species>])[];
+
 /** Dogs by what they are called. */
-export const BREEDS: readonly (readonly [name: RegExp, breed: Partial<Species>])[] = [
+const DOGS: Breeds = [
   [
     /corgi|柯基/i,
     {
@@ -50,3 +52,25 @@ export const BREEDS: readonly (readonly [name: RegExp, breed: Partial<Species>])
   ],
   [/labrador|retriever|拉布拉多|金毛/i, { coat: '#eebf78', belly: '#fff1d6', mark: '#c9924b', snoutColour: '#fbe3b8' }],
 ];
+
+/** No foxes, but with their faces and tails; foxes of the snow. */
+const FOXES: Breeds = [
+  [
+    /red panda|小熊猫|红熊猫/i,
+    {
+      coat: '#c4572a',
+      belly: '#4a2a26',
+      mark: '#8a3a1e',
+      snoutColour: '#fff3e4',
+      sock: '#4a2a26',
+      tailTip: '#7c3319',
+      ears: 'round',
+      earSize: 1,
+      snout: 'short',
+    },
+  ],
+  [/arctic|snow fox|北极狐|雪狐|白狐/i, { coat: '#eef2fa', belly: '#ffffff', mark: '#b9c3d8', sock: '#dfe6f2' }],
+];
+
+/** By the picture that they share. */
+export const BREEDS: Readonly<Record<string, Breeds>> = { '1f415': DOGS, '1f98a': FOXES };

@@ -10,7 +10,8 @@ export const DRAWN: ReadonlySet<string> = new Set(
   washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose
   bamboo prop-workbench knitted oar prop-swordplay prop-shrug prop-facepalm prop-hand-up prop-salute prop-
   scratch prop-cover-eyes prop-akimbo prop-crossed prop-point prop-air-kiss prop-thumb-up opened-rays small-
-  table door-way prop-helping prop-wish bubble-ring bubble archers-bow arrow watering-can
+  table door-way prop-helping prop-wish bubble-ring bubble archers-bow arrow watering-can prop-juggling
+  juggled-ball
 `
     .trim()
     .split(/\s+/),

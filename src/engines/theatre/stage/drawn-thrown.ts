@@ -1,4 +1,4 @@
-/** What listeners throw to whoever played: a rose for between the teeth, a stalk of bamboo for the paw. Called by `drawn-things.ts`. */
+/** What is thrown: a rose for between the teeth and bamboo for the paw of whoever played, a juggler's balls. Called by `drawn-things.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Thing } from './body.js';
 import { ball, stick } from './drawn-held.js';
@@ -47,7 +47,17 @@ export const THROWN: Readonly<Record<string, Draw>> = {
     canvas.stroke();
     canvas.lineCap = 'round';
   },
+  /** `turn` says which of them it is. */
+  'juggled-ball'(canvas, size, { turn = 0 }) {
+    ball(canvas, JUGGLED[turn % JUGGLED.length]!, 0, 0, size * 0.45);
+    canvas.fillStyle = 'rgba(255,255,255,0.6)';
+    canvas.beginPath();
+    canvas.arc(-size * 0.14, -size * 0.16, size * 0.12, 0, 7);
+    canvas.fill();
+  },
 };
+
+const JUGGLED = ['#e8304a', '#ffc52e', '#2f8fe8'] as const;
 
 /** A pointed leaf from `foot`, turned from straight ahead. */
 function leaf(

@@ -8,6 +8,7 @@ import type { Body } from './body.js';
 import { blush } from './chic-face.js';
 import type { Chic, Turn } from './chic-head.js';
 import { type Across, drawEars, drawNape } from './child-head.js';
+import { drawClownNose, drawClownPaint } from './clown-face.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { Falling } from './falling.js';
 import { drawGrownHair } from './grown-hair.js';
@@ -40,8 +41,8 @@ export interface Grown {
   /** Of a trade, or of a tale. */
   hat?: Hat | undefined;
   mask?: Mask | undefined;
-  /** Teeth of a vampire, wounds of a zombie, ears of an elf, ears and snout of a pig. */
-  extra?: 'fangs' | 'stitches' | 'pointed' | 'pig' | undefined;
+  /** Teeth of a vampire, wounds of a zombie, ears of an elf, ears and snout of a pig, paint and nose of a clown. */
+  extra?: 'fangs' | 'stitches' | 'pointed' | 'pig' | 'clown' | undefined;
 }
 
 /** How high eyes, the tip of the nose and the mouth lie, radii below the middle. */
@@ -65,13 +66,15 @@ export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, t
   if (grown.old) drawWrinkles(canvas, chic.skin, at);
   if (grown.beard === 'full') drawBeard(canvas, chic, at);
   if (grown.beard === 'long') drawLongBeard(canvas, chic, at, turned.swing);
-  if (grown.extra !== 'pig') drawNose(canvas, chic.skin, grown, at);
+  if (grown.extra === 'clown') drawClownPaint(canvas, at);
+  else if (grown.extra !== 'pig') drawNose(canvas, chic.skin, grown, at);
   const lips = grown.woman ? chic.lips : mix(chic.skin, '#c04a50', 0.6);
   drawPlainMouth(canvas, [at(0, -0.27), MOUTH], grown.woman ? 0.21 : 0.24, { lips, skin: chic.skin }, body);
   if (grown.extra === 'fangs') drawFangs(canvas, at(0, -0.27), MOUTH);
   if (grown.beard === 'moustache' || grown.beard === 'long') drawMoustache(canvas, chic.hair, at(0, -0.29));
   if (grown.beard === 'goatee') drawGoatee(canvas, chic.hair, at(0, -0.27));
   if (grown.extra === 'pig') drawSnout(canvas, chic.skin, at);
+  if (grown.extra === 'clown') drawClownNose(canvas, at(0, -0.4), NOSE);
   if (grown.extra === 'stitches') drawStitches(canvas, chic.skin, at);
   if (grown.mask) drawMask(canvas, grown.mask, at);
   if (grown.mask?.kind === 'webbed') drawBlankEyes(canvas, at, body);

@@ -1,4 +1,4 @@
-/** How those look of whom many stories tell: samurai, wandering swordsmen, mummies, the pig on the way to the West. Joined to the others by `storybook.ts`. */
+/** How those look of whom many stories tell: samurai, wandering swordsmen, mummies, clowns, the pig on the way to the West. Joined to the others by `storybook.ts`. */
 import type { StoryLook } from './storybook.js';
 
 const GOLD = '#ffd25a';
@@ -37,6 +37,19 @@ export const BEINGS_OF_TALES: readonly (readonly [names: RegExp, look: StoryLook
       hat: { kind: 'bandages', colour: '#ece2c4', trim: '#9a8a5c' },
       looks: { mask: { kind: 'hollow', colour: '#3a3424' } },
       clothes: { style: 'bandaged', top: '#e6dcbc', accent: '#a8986a', trousers: '#e2d6b4', shoes: '#d8caa4' },
+    },
+  ],
+  [
+    /^clown$|^小丑$/,
+    {
+      head: MAN,
+      skin: '#ffeadf',
+      hair: '#ff7a2c',
+      cut: 'hidden',
+      hat: { kind: 'clown-wig', colour: '#ff7a2c', trim: '#4a7af0' },
+      looks: { extra: 'clown', beard: 'none' },
+      stout: true,
+      clothes: { style: 'striped', top: '#ffd23f', accent: '#f0467e', trousers: '#4a7af0', shoes: '#e0303c' },
     },
   ],
   [

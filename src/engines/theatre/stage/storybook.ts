@@ -247,7 +247,7 @@ const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
 ];
 
 /** Who only stands, goes, runs or dances in their picture. */
-const PLAIN = /^1f(9cd|6b6|3c3|57a|483)/;
+const PLAIN = /^1f(9cd|6b6|3c3|57a|483|939)/;
 
 interface Bearer {
   sprite: string;

@@ -107,8 +107,8 @@ const OTHERS: Readonly<Record<string, Partial<Fur>>> = {
 };
 
 /** Of an animal's head; `main` is the colour of its picture, `dyed` where it has been given one. */
-export function furFor(code: string, main: string, dyed: boolean): Fur | undefined {
-  const kind = kindOf(code);
+export function furFor(code: string, main: string, dyed: boolean, name = ''): Fur | undefined {
+  const kind = kindOf(code, name);
   const other = OTHERS[code.replaceAll('-fe0f', '')];
   if (!kind && !other) return undefined;
   const coat = dyed || !kind ? main : kind.coat;

@@ -31,6 +31,7 @@ export function clothesFor(
   colour: Colour | undefined,
   seed: number,
   elegant = false,
+  name = '',
 ): Clothes {
   const next = random(seed + 17);
   const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)]!;
@@ -79,7 +80,7 @@ export function clothesFor(
   if (rig.build === 'head') {
     const paw = DARK_LIMBED.test(sprite.code) ? '#43406a' : mix(main, '#2a1c33', 0.28);
     return {
-      fur: furFor(sprite.code, main, colour !== undefined),
+      fur: furFor(sprite.code, main, colour !== undefined, name),
       skin: paw,
       top: main,
       trousers: DARK_LIMBED.test(sprite.code) ? paw : mix(main, '#2a1c33', 0.12),

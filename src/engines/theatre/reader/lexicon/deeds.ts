@@ -67,6 +67,7 @@ throw 1f3b3 | bowl, bowling, play bowling, go bowling | 打保龄球, 保龄球
 throw 1f3d0 | play volleyball, volleyball | 打排球
 throw 1f3af | play darts, throw darts, throw dart | 投飞镖, 玩飞镖
 throw 26be | javelin throw, shot put, throw discus, hammer throw, throw ball, dodgeball, play dodgeball | 投标枪, 推铅球, 扔铁饼, 掷链球, 扔球, 投球
+throw prop-juggling | juggle, juggle ball, juggle balls, juggle three balls | 杂耍, 抛接球, 玩杂耍, 表演杂耍
 throw prop-axe | throw axe | 投斧, 扔斧头, 投斧头, 掷斧
 throw 1f3f9 | archery, shoot bow, shoot arrow | 射箭
 throw prop-snowball | throw snowball, snowball fight | 扔雪球, 打雪仗

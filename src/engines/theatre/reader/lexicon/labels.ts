@@ -118,6 +118,7 @@ export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, ch
   'prop-crossed': ['standing with crossed arms', '抱着双臂'],
   'prop-wish': ['making a wish', '许愿'],
   'prop-point': ['pointing', '用手指着'],
+  'prop-juggling': ['juggling', '杂耍'],
   'prop-air-kiss': ['blowing a kiss', '飞吻'],
   'prop-thumb-up': ['giving a thumbs up', '竖起大拇指'],
   'prop-pet': ['stroking', '抚摸'],

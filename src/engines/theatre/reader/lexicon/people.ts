@@ -157,7 +157,7 @@ export const SPORTS: [sprite: string, kind: Kind, act: ActName, english: string,
     'cartwheel, do cartwheel, tumble, somersault, gymnast, gymnastics, gymnastics tumble, backflip, do backflip',
     '翻跟头, 翻筋斗, 侧手翻, 体操, 后空翻',
   ],
-  ['1f939', 'person', 'throw', 'juggle, juggler, juggle ball', '杂耍, 抛接球'],
+  ['1f939', 'person', 'throw', 'juggler', '杂耍演员'],
   [
     '26f9-fe0f',
     'person',

@@ -26,6 +26,7 @@ castle cemetery | man 0.68 | Frankenstein’s monster, frankenstein, frankenstei
 forest | man 0.34 | dwarf, gnome | 小矮人, 矮人, 侏儒
 zen-garden castle | man 0.6 prop-katana | samurai, ronin, shogun | 武士, 日本武士, 浪人武士
 mountains zen-garden | man 0.6 prop-katana | swordsman, sword master, swordmaster, wuxia hero, kung fu swordsman | 剑客, 剑士, 侠客, 大侠, 剑仙
+fairground theatre | man 0.6 | clown, jester, circus clown | 小丑, 马戏团小丑
 museum desert cemetery | man 0.6 | mummy, egyptian mummy | 木乃伊, 埃及木乃伊
 mountains | man 0.6 prop-nine-rake | Zhu Bajie, bajie, zhubajie, pigsy | 猪八戒, 八戒, 猪悟能, 天蓬元帅
 castle ballroom | man 0.6 | prince, prince charming | 王子, 白马王子, 小王子

@@ -25,11 +25,12 @@ export const ANIMALS = subjectRows(`
 1f98d animal 0.55 | gorilla, silverback | 大猩猩
 1f43b animal 0.52 | bear, brown bear, grizzly, grizzly bear, bear cub | 熊, 狗熊, 棕熊, 灰熊, 小熊, 黑熊
 1f43b-200d-2744-fe0f animal 0.52 | polar bear, white bear | 北极熊, 白熊
-1f43c animal 0.48 | panda, panda bear, giant panda | 熊猫, 大熊猫, 猫熊, 小熊猫
+1f43c animal 0.48 | panda, panda bear, giant panda | 熊猫, 大熊猫, 猫熊
 1f428 animal 0.4 | koala, koala bear | 考拉, 树袋熊
-1f98a animal 0.38 | fox, vixen, red fox, arctic fox | 狐狸, 狐, 小狐狸
+1f98a animal 0.38 | fox, vixen, red fox, arctic fox, snow fox | 狐狸, 狐, 小狐狸, 北极狐, 雪狐, 白狐
+1f98a animal 0.36 | red panda | 小熊猫, 红熊猫
 1f43a animal 0.44 | wolf, werewolf, coyote, wolf pup | 狼, 野狼, 灰狼, 狼人
-1f99d animal 0.36 | raccoon, racoon, red panda | 浣熊
+1f99d animal 0.36 | raccoon, racoon | 浣熊
 1f418 giant | elephant, elephant calf, baby elephant | 象, 大象, 小象
 1f9a3 giant | mammoth, woolly mammoth, wooly mammoth, mammut | 猛犸, 猛犸象, 长毛象, 长毛猛犸, 长毛猛犸象, 毛象
 1f992 giant 0.85 | giraffe | 长颈鹿
@@ -134,7 +135,6 @@ prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box,
 1f9df person 0.58 | zombie, undead | 僵尸, 丧尸
 1f385 person 0.55 | santa, santa claus, father christmas | 圣诞老人, 圣诞老公公
 1f47c person 0.5 | angel, cherub, guardian angel | 天使, 小天使, 守护天使
-1f921 person 0.45 | clown, jester | 小丑
 1f46e person 0.58 | policeman, police officer, cop, police, officer, policewoman | 警察, 警官, 交警
 1f9d1-200d-1f692 person 0.58 | firefighter, fireman | 消防员
 1f9d1-200d-1f373 person 0.58 | chef, cook, baker | 厨师, 大厨, 面包师

@@ -5,6 +5,7 @@ import { shoot } from './archery.js';
 import { AXE, atTarget } from './axes.js';
 import { boxes, punchBag } from './boxing.js';
 import { holdThing } from './holding.js';
+import { JUGGLING, juggle } from './juggling.js';
 import {
   bothHands,
   cycle,
@@ -83,6 +84,10 @@ const throwIt: Perform = (body, moment) => {
   const ball = used(moment)!;
   if (/1f3f9/.test(ball.picture) && marks.arms) {
     shoot(body, moment, k);
+    return;
+  }
+  if (ball.picture === JUGGLING) {
+    juggle(body, moment, k);
     return;
   }
   // A juggler's picture juggles by itself.
