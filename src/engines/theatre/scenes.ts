@@ -3,7 +3,7 @@
  * same cast in the same place, each with deeds, a turn and an ending of its own, while the day goes by. Called by the
  * engine before anything is directed.
  */
-import { beatOf } from './beats/beats.js';
+import { beatOf, taleAt } from './beats/beats.js';
 import { whereabouts } from './beats/whereabouts.js';
 import { type Shot, shotOf } from './cutting.js';
 import type { CaptionWord, Reading } from './reading.js';
@@ -26,6 +26,10 @@ const SCENE_SECONDS = 6;
 const SHORTEST_SECONDS = 4;
 /** Of one subject in one scene: what the director was taught. */
 const MOST_DEEDS = 2;
+/** What is known by its name, and is over in two scenes: in a film of more those who are in it are seen before and after. */
+const TALES =
+  /^(hare-and-tortoise|three-little-pigs|frog-prince|humpty-dumpty|cinderella|red-riding-hood|snow-white|pinocchio|alice|frankenstein|genie|monkey-king|journey-to-the-west|moon-lady|nezha)$/;
+const TALE_SECONDS = 20;
 const SEED_STEP = 0x2545f491;
 /** What a subject does, and how it stands to others; the rest of a caption says who plays and how it is filmed. */
 const DEED = /^(?:act|rel|to)\.|^(?:not|passive|then)$/;
@@ -74,12 +78,13 @@ function chapterScenes(
 ): ScenePlan[] {
   const { hours } = reading;
   const most = Math.floor(seconds / BRISK_SECONDS);
-  const count =
-    hours && most > 1 ? Math.min(hours.length, most) : reading.lesson ? 1 : sceneCount(reading.caption, seconds);
+  const isTale = TALES.test(reading.lesson ?? '') && seconds >= TALE_SECONDS;
+  const units = reading.lesson && !isTale ? 1 : sceneCount(reading.caption, seconds);
+  const count = hours && most > 1 ? Math.min(hours.length, most) : isTale ? units - 1 : units;
   const scenery = sceneryOf(reading, seed);
   const isDay = hours !== undefined && count > 1;
   return Array.from({ length: count }, (_, index): ScenePlan => {
-    const frameCount = partOfFrames(frames, index, count);
+    const frameCount = isTale ? taleFrames(frames, index, count) : partOfFrames(frames, index, count);
     const at = whereabouts(scenery, reading, index, count);
     const beat = beatOf(reading, { index, count, set: at.set, seed });
     const isVisit = reading.landscape && !beat.landscape;
@@ -103,6 +108,12 @@ const filmedAs = (reading: Reading, shot: Shot | undefined): Reading =>
 const stepped = (seed: number, scenes: number): number => (seed + Math.imul(SEED_STEP, scenes)) >>> 0;
 const partOfFrames = (frames: number, index: number, count: number): number =>
   Math.round((frames * (index + 1)) / count) - Math.round((frames * index) / count);
+
+/** The scene of the tale itself takes as long as two. */
+function taleFrames(frames: number, index: number, count: number): number {
+  const own = partOfFrames(frames, index + (index > taleAt(count) ? 1 : 0), count + 1);
+  return index === taleAt(count) ? own + partOfFrames(frames, index + 1, count + 1) : own;
+}
 
 /** One for each story, and for each deed after the second, as far as there is time. */
 function sceneCount(caption: readonly CaptionWord[], seconds: number): number {

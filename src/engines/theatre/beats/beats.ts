@@ -17,6 +17,8 @@ const COMES_BACK = 0.6;
 /** Of so many scenes one shows what was asked for: after the first the third, the sixth, the ninth. */
 const ROUND = 3;
 const isAsked = (index: number): boolean => index === 0 || index % ROUND === ROUND - 1;
+/** Who is told more than this has enough to do. */
+const MOST_ASKED = 2;
 const DEED = /^(?:act|rel|to)\./;
 /** Where more than this is said, it is told as it is. */
 const SAID = /^(?:not|then|passive)$/;
@@ -35,13 +37,49 @@ export interface Place {
 
 /** The reading of one scene. */
 export function beatOf(reading: Reading, place: Place): Reading {
-  if (place.index === 0 || reading.lesson || reading.pace !== undefined) return reading;
+  if (reading.lesson) return aroundTale(reading, place);
+  if (place.index === 0 || reading.pace !== undefined) return reading;
   if (reading.caption.some(({ concept }) => SAID.test(concept))) return reading;
-  if (reading.landscape)
-    return isAsked(place.index) || place.count < LEAST_SCENES.one ? reading : visited(reading, place);
+  if (reading.landscape) {
+    const isItself = isAsked(place.index) || place.index === place.count - 1 || place.count < LEAST_SCENES.one;
+    return isItself ? reading : visited(reading, place);
+  }
   const pair = pairOf(reading);
   if (pair) return ofTwo(reading, pair, place);
-  return reading.dealing || reading.relations.length > 0 ? reading : ofOne(reading, place);
+  if (reading.dealing || reading.relations.length > 0) return reading;
+  return ofOne(isAsked(place.index) || place.count < LEAST_SCENES.one ? reading : heroAlone(reading), place);
+}
+
+/** In which of `count` scenes a tale that everybody knows is told; the others are about who is in it. */
+export const taleAt = (count: number): number => Math.floor(count / 2);
+
+/** Before it they go their ways, after it they live on. */
+function aroundTale(reading: Reading, place: Place): Reading {
+  if (place.index === taleAt(place.count)) return reading;
+  const { lesson: _, ...rest } = reading;
+  const cast = { ...rest, titles: [], relations: [], caption: undone(reading.caption) };
+  if (place.index === place.count - 1) return rested(cast);
+  const pair = pairOf(cast);
+  return pair && place.index > taleAt(place.count)
+    ? ofTwo(cast, pair, { ...place, index: 2 * (place.index - taleAt(place.count)) - 1 })
+    : ofOne(heroAlone(cast), { ...place, index: place.index === 0 ? 2 : place.index });
+}
+
+/** Of several who have nothing to do with each other the first who lives; the rest of them comes again with what was asked for. */
+function heroAlone(reading: Reading): Reading {
+  const hero = reading.subjects.findIndex(({ kind }) => LIVING.has(kind));
+  if (reading.subjects.length === 1 || hero < 0) return reading;
+  const about = (word: CaptionWord): CaptionWord[] => {
+    if (/^subject/.test(word.concept) && !word.of?.includes(hero)) return [];
+    if (word.of && !word.of.includes(hero)) return [];
+    const { to: _, ...own } = word;
+    return [{ ...own, ...(word.of && { of: [0] }), ...(/^subject/.test(word.concept) && { concept: 'subject0' }) }];
+  };
+  return {
+    ...reading,
+    subjects: [reading.subjects[hero]!],
+    caption: reading.caption.flatMap(about).filter(({ concept }) => concept !== 'and' && !/^rel\./.test(concept)),
+  };
 }
 
 /** Subject indices of two who live and breathe; the same one twice where they are of one kind. */
@@ -83,12 +121,12 @@ function rested(reading: Reading): Reading {
 function ofOne(reading: Reading, { index, count, set, seed }: Place): Reading {
   const [subject] = reading.subjects;
   if (count < LEAST_SCENES.one || reading.subjects.length !== 1 || !subject || !canRest(reading)) return reading;
-  const asked = reading.caption.filter(({ concept }) => concept.startsWith('act.'));
-  if (asked.length > 1 || subject.says || subject.text) return reading;
+  const asked = new Set(reading.caption.flatMap(({ concept }) => (concept.startsWith('act.') ? [concept] : [])));
+  if (asked.size > MOST_ASKED || subject.says || subject.text) return reading;
   if (index === count - 1 && count >= LEAST_FOR_END) return doing(reading, subject, endOf(subject));
   if (isAsked(index)) return reading;
-  const [act] = asked.map(({ concept }) => concept.slice('act.'.length));
-  const others = pastimesOf(subject, set).filter((one) => one.act !== act || (act === 'work' && one.prop));
+  const isNew = ({ act, prop }: Pastime) => !asked.has(`act.${act}`) || (act === 'work' && prop);
+  const others = pastimesOf(subject, set).filter(isNew);
   if (others.length === 0) return reading;
   return doing(
     reading,

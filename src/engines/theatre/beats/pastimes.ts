@@ -83,7 +83,9 @@ export function pastimesOf({ kind, sprite }: Subject, set: SetName): readonly Pa
   if (kind !== 'person') return [];
   if (SETS[set].place !== 'ground') return AFLOAT;
   const bare = sprite.replace(/-fe0f|-1f3f[b-f]/g, '');
-  return OF_TRADES.find(([trade]) => trade.test(bare))?.[1] ?? OF_PLACES.find(([sets]) => sets.test(set))![1];
+  const own = OF_TRADES.find(([trade]) => trade.test(bare))?.[1] ?? [];
+  const isNew = (one: Pastime) => !own.some(({ act, prop }) => act === one.act && prop === one.prop);
+  return [...own, ...OF_PLACES.find(([sets]) => sets.test(set))![1].filter(isNew)];
 }
 
 /** How a long day ends. */

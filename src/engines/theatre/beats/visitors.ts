@@ -36,7 +36,7 @@ const OF_PLACES: readonly (readonly [sets: RegExp, visitors: readonly Visitor[]]
 /** Somebody is there in between, each time somebody else. */
 export function visited(reading: Reading, { set, index }: { set: SetName; index: number }): Reading {
   const all = OF_PLACES.find(([sets]) => sets.test(set))?.[1] ?? [];
-  const visitor = all[(index - 1 - Math.floor(index / 3)) % Math.max(1, all.length)];
+  const visitor = all[index - 1 - Math.floor(index / 3)];
   if (!visitor) return reading;
   const { landscape: _, ...rest } = reading;
   return {

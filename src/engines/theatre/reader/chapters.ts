@@ -26,8 +26,8 @@ export function chaptersOf(terms: readonly Term[], placeOf: (terms: Term[]) => S
     const told = isOfHero(said)
       ? [...heroOfAll(said[0], heroes), ...said.slice(isNamed(said[0], 'pronoun') ? 1 : 0)]
       : said;
-    const set = placeOf(told);
     const current = chapters.at(-1);
+    const set = isSameAgain(said, chapters) ? undefined : placeOf(told);
     if (!current || (set !== undefined && set !== current.set && (current.set || isTold(current.terms))))
       chapters.push({ terms: told, set });
     else {
@@ -39,6 +39,14 @@ export function chaptersOf(terms: readonly Term[], placeOf: (terms: Term[]) => S
   }
   const places = new Set(chapters.flatMap(({ set }) => set ?? []));
   return places.size < 2 ? [[...terms]] : chapters.map((chapter) => chapter.terms);
+}
+
+/** "A Tokyo street … The street is damp": no other street than that. */
+function isSameAgain(clause: readonly Term[], chapters: readonly Chapter[]): boolean {
+  const place = clause.find(({ meanings }) => meanings.some(({ scene }) => scene));
+  if (place?.article !== 'definite') return false;
+  const before = chapters.flatMap(({ terms }) => terms.flatMap(({ text }) => text.toLowerCase().split(' ')));
+  return before.includes(place.text.toLowerCase());
 }
 
 /** A clause begins where something happens next: after "then", or with a verb or a pronoun of whom it was about. */

@@ -36,6 +36,7 @@ const JOURNEYS: [prompt: string, ...places: string[]][] = [
 
 /** Of one place, whatever else they name. */
 const STAYING = [
+  'A woman walks down a Tokyo street. She wears a black jacket, a red dress, and boots. The street is damp. Many people walk about.',
   'a cat sleeps in the kitchen, then it eats fish and plays with a ball',
   'a castle by the sea with mountains in the background and a forest',
   'a woman walks down a Tokyo street, wearing a red dress, and smiles',
@@ -64,6 +65,11 @@ describe('a prompt that goes from place to place', () => {
       ['watercolour', 'night'],
       ['watercolour', 'morning'],
     ]);
+  });
+
+  test('is worn what is listed of somebody, and no thing beside them', () => {
+    const { subjects } = readPrompt('A girl runs. She wears a hat, a long red dress, and boots, and carries a basket');
+    expect(subjects.map(({ colour, wears }) => [colour, wears?.length])).toEqual([['red', 1]]);
   });
 
   test('shows quoted words where they are said', () => {

@@ -17,6 +17,8 @@ const WEARABLE = /^(1f33a|1f337|1f339|1f33b|1f338|1f383|1f94a)/;
 /** Clothes large enough that their colour is their wearer's. */
 const LARGE_CLOTHES =
   /dress|coat|jacket|suit|gown|kimono|shirt|sweater|uniform|robe|cape|skirt|clothes|outfit|fur|裙|衣|外套|西装|夹克|衫|袍|毛/;
+/** Clothes of which more is seen than of a jacket over them. */
+const DRESSES = /dress|gown|kimono|裙/;
 
 export function putOn(course: Course, meaning: Meaning): void {
   const { pending, last, language } = course;
@@ -30,15 +32,19 @@ export function putOn(course: Course, meaning: Meaning): void {
   settle(course);
   // "a hat and boots": worn as well.
   const [next, second] = course.terms.slice(course.at + 1, course.at + 3);
-  const goesOn = next?.meanings.some(({ mark }) => mark === 'and') && !next.apart;
-  course.pending.wearing = goesOn === true && (language === 'zh' || isWorn(course, second));
+  const isAnd = next?.meanings.some(({ mark }) => mark === 'and') === true;
+  // "a jacket, a long dress, and boots": a list of what somebody wears.
+  const isListed =
+    language === 'en' && pending.wearing && next?.apart === true && (isAnd || next.article === 'indefinite');
+  course.pending.wearing =
+    isListed || (isAnd && !next.apart) ? language === 'zh' || isWorn(course, isAnd ? second : next) : false;
   course.handed = 'carried';
   // 两个穿红裙子的女孩: the wearer comes after.
   if (course.language === 'zh' && follows(course)?.text === '的')
     Object.assign(course.pending, { colour, count: pending.count, clothes });
   else if (course.language === 'zh' && course.pending.wearing) course.pending.clothes = clothes;
   else if (wearer) {
-    if (colour) wearer.colour ??= colour;
+    if (colour) wearer.colour = DRESSES.test(meaning.word) ? colour : (wearer.colour ?? colour);
     if (clothes.length > 0) wearer.wears = [...(wearer.wears ?? []), ...clothes];
   }
 }

@@ -79,7 +79,9 @@ function readTerm(course: Course, term: Term): void {
 function startClause(course: Course): void {
   flushRelation(course);
   const before = lastItem(course);
-  course.pending = { ...nothingPending(), acts: course.pending.acts };
+  const { acts, wearing } = course.pending;
+  // "wears a hat, a scarf": still worn.
+  course.pending = { ...nothingPending(), acts, wearing: wearing && course.language === 'en' };
   course.placed = undefined;
   course.justActed = false;
   course.alternative = false;

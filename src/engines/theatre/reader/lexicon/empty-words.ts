@@ -32,7 +32,7 @@ export const EMPTY_ENGLISH = [
   'in foreground, gracious, gracefully moving, end, part, being made, doing, playing with, play with, life',
   'love, fun, air, sound, music, song, game, sport, day to day, world famous, story, dream, idea, name, color',
   'colour, colored, coloured, size, shape, pattern, texture, quality, resolution, shadow, reflection, smoke',
-  'dust, steam, light beam, ray, sparkle, sparkling, shining, shiny, glowing, glow, gleaming, blurry, blur',
+  'dust, steam, light beam, ray, sparkle, sparkling, shining, shiny, damp, reflective, reflection, mirror effect, glowing, glow, gleaming, blurry, blur',
   'bokeh, focus, depth, angle, perspective, motion, action, movement, speed',
   'glass of, cup of, mug of, bottle of, bowl of, plate of, jar of',
   'hear, hears, hearing, heard, realize, realizes, documentary, footage of, reminds, hates, hate, loves, love to, tries to, wants, want to, pov, vibe, vibes, mood, aesthetic, asmr',
