@@ -3,6 +3,7 @@ import type { Kind, Subject } from '../reading.js';
 import type { ActName, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
 import { homesOfBecoming } from './lexicon/becomings.js';
+import { KIN } from './lexicon/homes-of-kin.js';
 import { legendOf } from './lexicon/storybook.js';
 
 type Homes = [SetName, ...SetName[]];
@@ -12,6 +13,7 @@ type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'> & { size?: nu
 const BUILDINGS = /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|26e9|1f5fc|1f5fd|1f5ff|1f3ef)/;
 /** Sets named by spaces, then the sprites that belong there. Earlier lines win. */
 const BY_SPRITE: [sets: string, sprites: RegExp][] = [
+  ['ocean under-water', /^1f(40b|433)/],
   ['space moon', /-1f680$|^1fa90|^1f6f0|^1f6f8|^1f47d/],
   ['savanna', /^(1f981|1f992|1f418|1f993|1f98f|1f99b|1f9a4|1f406)/],
   ['jungle', /^(1f405|1f412|1f98d|1f99c|1f9a7|1f40d|1f9a5|1f995|1f996)/],
@@ -27,6 +29,9 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['forest', /^(1f428|1f9da|1f9dd|1f344|1f333|1f332)/],
   ['marsh river', /^(1f438|1f40a|1f422)/],
   ['river park', /^(1f986|1f9a2|1f9a6|1f9a9)/],
+  ['desert jungle', /^1f98e/],
+  ['under-water beach', /^1f99e/],
+  ['savanna', /^1f998/],
   ['beach', /^(1f980|1f3d6|1f41a|1f334|prop-surfboard)/],
   ['ocean', /^(1f3c4|1f30a)/],
   ['castle', /^(1f409|1f934|1f93a|1f9d1-1f3fc|1f9d9|1f9db|1f3f0|1f6e1|1f5e1|1f482)/],
@@ -193,6 +198,7 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   const acts = actsOf(everybody.indexOf(hero));
   if (acts.includes('ride') && everybody.some(({ sprite }) => sprite === 'prop-surfboard')) return ['ocean'];
   // Who is on wheels is where wheels roll, wherever its kind lives.
+  if (WHALE.test(hero.sprite) && (stars.length > 1 || acts.includes('jump'))) return ['ocean'];
   const wheels = hero.kind === 'person' ? undefined : everybody.find((one) => one.kind === 'vehicle');
   return (
     (wheels && homeFrom(BY_SPRITE, wheels.sprite)) ??
@@ -200,12 +206,15 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
       ? (['sky', 'meadow'] as Homes)
       : undefined) ??
     (hero.kind === 'person' ? personsHome(hero, everybody, acts) : undefined) ??
+    (hero.name === undefined ? undefined : homeFrom(KIN, hero.name)) ??
     homeFrom(BY_SPRITE, hero.sprite) ??
     BY_KIND[hero.kind]
   );
 }
 
 const VOLCANO = '1f30b';
+/** Others are seen beside it over the water. */
+const WHALE = /^1f(40b|433)/;
 
 /** A snowman melts where it is spring. */
 const isThawing = ({ sprite, props }: Played): boolean =>

@@ -94,7 +94,7 @@ success kid | 成功小孩 | a boy jumps on the beach “$” | 海滩上，男�
 mood, same, big mood, relatable, felt that, me, literally me, so me, so true, facts | 真实, 太真实了, 是我本人, 本人, 是我没错, 同感 | a sleepy raccoon drinks coffee in the living room in the morning “$” | 早晨，客厅里，浣熊喝咖啡“$”
 rizz, smooth, smooth criminal, drip, swag, too cool, cool, so cool | 帅, 太帅了, 好酷, 酷 | a penguin in sunglasses dances on a street at night “$” | 夜晚的街道上，戴着墨镜的企鹅跳舞“$”
 lol, lmao, rofl, haha, hahaha, so funny, hilarious, that's so funny | 哈哈, 哈哈哈, 笑死, 笑死我了, 太好笑了, 笑死了, 笑不活了, 笑拉了 | a monkey laughs in the park “$” | 公园里，猴子大笑“$”
-goat, legend, what a legend, respect, mad respect, you are the best, best ever, king, slay, iconic, goated | 绝绝子, yyds, 太牛了, 牛逼, 牛, 太强了, 厉害, 666, nb, 永远的神, 大佬, 太厉害了, 膜拜大佬, 封神 | a lion holds a trophy on a stage “$” | 舞台上，狮子拿着奖杯“$”
+legend, what a legend, respect, mad respect, you are the best, best ever, slay, iconic, goated | 绝绝子, yyds, 太牛了, 牛逼, 太强了, 厉害, 666, nb, 永远的神, 大佬, 太厉害了, 膜拜大佬, 封神 | a lion holds a trophy on a stage “$” | 舞台上，狮子拿着奖杯“$”
 awkward, so awkward, cringe, so cringe, embarrassing, so embarrassing, oops, my bad | 社死, 社死现场, 尴尬, 好尴尬, 太尴尬了, 脚趾抠地, 大型社死现场 | a penguin falls on a stage and a monkey laughs “$” | 舞台上，企鹅摔倒，猴子大笑“$”
 why me, life is hard, i can't even, i give up, pain, i am done, i'm done, end me, rip me, facepalm, not my day, worst day ever | 我太难了, 太难了, 我裂开了, 裂开了, 破防了, 我破防了, 栓q, 我哭死, 心累, 麻了, 人麻了, 绷不住了 | a sad bear cries on a street in the rain “$” | 下雨，街道上，熊在哭“$”
 touch grass, go outside, go touch grass, log off, i should touch grass | 去户外, 出去走走, 晒晒太阳 | a raccoon rolls in a meadow by day “$” | 白天，浣熊在草地上打滚“$”

@@ -1,0 +1,14 @@
+/** Animals who live elsewhere than those whose picture they have. Read by `homes.ts`. */
+
+/** Earlier lines win. */
+export const KIN: readonly (readonly [sets: string, names: RegExp])[] = [
+  ['ocean beach harbour', /^(sea ?gull|gull|pelican|albatross|puffin)$|海鸥|信天翁|鹈鹕/],
+  ['under-water beach', /^(sea|green|leatherback) turtle$|^starfish$|海龟|海星/],
+  ['under-water', /^(seahorse|manatee|dugong|narwhal)$|海马|海牛/],
+  ['mountains snowy-meadow', /^(snow leopard|lynx|arctic fox|snow fox|ermine)$|雪豹|猞猁|北极狐|雪狐/],
+  ['mountains cliff', /^(mountain goat|ibex|yak|chamois|condor)$|岩羊|羚羊|牦牛/],
+  ['jungle', /^(black )?panther$|^jaguar$|^tapir$|^lemur$|黑豹|美洲豹|狐猴/],
+  ['savanna', /^(hyena|jackal|meerkat|mongoose|warthog)$|鬣狗|狐獴|疣猪/],
+  ['river marsh', /^(capybara|platypus|axolotl|newt|salamander)$|水豚|卡皮巴拉|鸭嘴兽|蝾螈/],
+  ['cave', /^(vampire )?bat$|^蝙蝠$/],
+];
