@@ -104,6 +104,8 @@ export interface Subject {
   colour?: Colour;
   /** Height in actor units at depth 1, so that a mammoth is bigger than a cat. */
   size: number;
+  /** Goods that are turned about for all to see. */
+  spins?: boolean;
   /** It enters or arrives: it comes in from outside the picture. */
   comes?: boolean;
   /** What it does each act with, as far as the prompt says: the harp that is played. */

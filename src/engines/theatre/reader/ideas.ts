@@ -12,6 +12,7 @@ import { POEMS } from './lexicon/poems.js';
 import { inPlainWords } from './lexicon/slang.js';
 import { PLAYED_BY } from './lexicon/stand-ins.js';
 import { memeIn } from './memes.js';
+import { showcasedIn } from './showcases.js';
 import { sumIn } from './sums.js';
 
 /** What people say before the thing itself. */
@@ -46,11 +47,16 @@ const LONGEST_TITLE = 40;
 /** As much of a joke as stands for it where it is told what was understood. */
 const LONGEST_IDEA = 48;
 
+/** How goods are staged; only where they turn out to be things. */
+export const SHOWCASE = 'showcase';
+
 export interface Pictured {
   prompt: string;
   /** What it tells, and how that is staged where it is taught. */
   idea?: string;
   lesson?: string;
+  /** What is shown is turned about. */
+  spins?: boolean;
   /** Scenes that follow it. */
   chapters?: string[];
   /** The scene is in the chatter's own words: where nobody is in it, they still have a mood. */
@@ -70,7 +76,11 @@ export function pictured(written: string, language: 'en' | 'zh'): Pictured {
     if (meme) return { ...meme, idea: meme.idea.slice(0, LONGEST_IDEA) };
     const sum = sumIn(prompt, language);
     if (sum !== undefined) return { prompt: sum, idea: prompt.trim() };
-    return { prompt: advertised(bareOf(prompt), title, language) ?? said(prompt) };
+    const advert = advertised(bareOf(prompt), title, language);
+    const showcase = showcasedIn(prompt);
+    if (advert !== undefined) return { prompt: advert, ...(showcase && { lesson: SHOWCASE }) };
+    if (showcase) return { prompt: said(showcase.prompt), lesson: SHOWCASE, spins: showcase.spins };
+    return { prompt: said(prompt) };
   }
   const { lesson, [language]: scenes } = IDEAS.get(idea)!;
   const [scene, ...chapters] = scenes.split(NEXT) as [string, ...string[]];

@@ -12,7 +12,7 @@ import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { homesOf, outdoors } from './homes.js';
 import { hoursIn, seasonIn } from './hours.js';
-import { type Pictured, pictured } from './ideas.js';
+import { type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
 import { LIGHTS } from './lexicon/labels.js';
@@ -94,8 +94,9 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   };
   const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
   const isOne = chaptersOf(segment(words, dictionary, language), placeOf).length < 2;
-  const found = scene.lesson || scene.idea !== undefined || !isOne ? undefined : dealtIn(words, language, namedIn);
-  const sky = scene.lesson ? { prompt: words, shows: [] } : shownIn(found?.prompt ?? words, language);
+  const isTaught = scene.lesson !== undefined && scene.lesson !== SHOWCASE;
+  const found = isTaught || scene.idea !== undefined || !isOne ? undefined : dealtIn(words, language, namedIn);
+  const sky = isTaught ? { prompt: words, shows: [] } : shownIn(found?.prompt ?? words, language);
   const { prompt: rest, shows } = sky;
   const terms = segment(rest, dictionary, language);
   const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows, dealing: found?.dealing };
@@ -113,7 +114,7 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const chapters = told.idea === undefined && !found && lights.length === 0 ? chaptersOf(terms, placeOf) : [];
   return {
     ...(lights.length > 0 ? throughHours(whole, lights) : whole),
-    ...(scene.lesson && { lesson: scene.lesson }),
+    ...taughtAs(scene, whole),
     ...(seconds !== undefined && { seconds }),
     ...(aspect && { aspect }),
     ...(chapters.length > 1 && {
@@ -183,6 +184,22 @@ function readTerms(
       placeWord: place.sense?.near ? place.word : undefined,
       nameOf: dictionary.nameOf,
     }),
+  };
+}
+
+const GOODS: ReadonlySet<string> = new Set(['object', 'food', 'plant', 'ball', 'vehicle']);
+
+/** Goods are shown as such where nobody is about and nothing is done with them. */
+function taughtAs({ lesson, spins }: Pictured, { subjects, caption, sets }: Reading): Partial<Reading> {
+  if (lesson !== SHOWCASE) return { subjects, ...(lesson && { lesson }) };
+  const isDone = caption.some(({ concept }) => /^act\.(?!spin|float|idle)/.test(concept));
+  if (isDone || !subjects.every(({ kind }) => GOODS.has(kind))) return { subjects };
+  const [product, ...others] = subjects;
+  const isOpen = sets.length > 1 && product!.kind !== 'food';
+  return {
+    lesson,
+    subjects: [{ ...product!, ...(spins && { spins }) }, ...others],
+    ...(isOpen && { sets: ['studio'] }),
   };
 }
 

@@ -42,3 +42,24 @@ it.each([
   expect(titles).toEqual([title]);
   expect(subjects[0]!.name).toContain(hero);
 });
+
+it.each([
+  ["an advert for a coffee brand, steam rising from the cup, slogan 'Wake up slowly'", 'coffee', ['Wake up slowly']],
+  ['咖啡广告,标语是“慢慢醒来”', '咖啡', ['慢慢醒来']],
+  ['Instagram ad for handmade candles, slogan: Light your evening', 'candle', ['Light your evening']],
+])('%s shows the goods themselves under their slogan', (prompt, name, slogan) => {
+  const { lesson, subjects, titles, unknown } = readPrompt(prompt);
+
+  expect([lesson, subjects.map((one) => one.name), titles, unknown]).toEqual(['showcase', [name], slogan, []]);
+});
+
+it('turns goods about on a pedestal where that is asked', () => {
+  expect(readPrompt('a product shot of white sneakers rotating on a pedestal').subjects[0]).toMatchObject({
+    colour: 'white',
+    spins: true,
+  });
+});
+
+it('an advert with somebody in it is a film about them', () => {
+  expect(readPrompt('an advert in which a girl drinks orange juice').lesson).toBeUndefined();
+});

@@ -203,16 +203,16 @@ prop-banana-peel object 0.16 | banana peel, banana skin, banana peels | 香蕉�
 export const NEAR_ANIMALS = subjectRows(`
 1f9ab animal 0.36 | capybara, groundhog, marmot, wombat, platypus | 水豚, 卡皮巴拉, 土拨鼠, 鸭嘴兽
 1f994 small 0.24 | armadillo, echidna, anteater, pangolin | 犰狳, 穿山甲, 食蚁兽
-1f416 animal 0.42 | tapir, warthog, wild boar, boar | 貘, 野猪, 疣猪
+1f416 animal 0.42 | tapir, warthog | 貘, 疣猪
 1f412 animal 0.38 | lemur, tarsier, gibbon | 狐猴, 长臂猿
 1f98e small 0.24 | salamander, newt, axolotl, komodo dragon | 蝾螈, 六角恐龙, 娃娃鱼
 1f43a animal 0.44 | hyena, jackal, dingo | 鬣狗, 豺
 1f985 bird 0.36 | phoenix, griffin, gryphon, thunderbird | 狮鹫
 1f409 giant 0.6 | pterodactyl, pterosaur, hydra | 翼龙
-1f41f fish | seahorse, swordfish, stingray, manta ray, eel, anglerfish, piranha | 海马, 剑鱼, 鳐鱼, 魔鬼鱼, 鳗鱼
+1f41f fish | seahorse, swordfish, stingray, manta ray, eel, anglerfish, piranha | 海马, 剑鱼, 鳐鱼, 魔鬼鱼
 1f98b insect | dragonfly, damselfly | 蜻蜓
 1f401 small 0.24 | mole, shrew, vole, mole animal | 鼹鼠
-1f9a2 bird 0.4 | stork, egret, ibis | 白鹭, 仙鹤, 丹顶鹤, 鹳
+1f9a2 bird 0.4 | stork, egret, ibis | 鹳
 1f9aa fish | clam, mussel, scallop | 蛤蜊, 扇贝
 1f9a6 small 0.3 | ferret, weasel, mongoose, meerkat | 雪貂, 黄鼠狼, 狐獴, 貂
 1f43f-fe0f small 0.34 | pikachu, pokemon | 皮卡丘, 宝可梦

@@ -23,6 +23,14 @@ import {
 } from './clay.js';
 
 export const FURNITURE: Record<string, PropDesign> = {
+  /** Round, low and wide; what stands on it hides the middle of its top. */
+  pedestal: prop('#f1eef6', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M4 80V91A46 8.500 0 0 0 96 91V80Z'), darker(colour, 0.06), { bulge: 2.4, turned: 'across' });
+    solid(clay, oval(50, 80, 46, 8.5), lighter(colour, 0.3), { bulge: 1 });
+    mark(clay, oval(50, 80, 38, 6.4), darker(colour, 0.1), 0.5);
+    mark(clay, rod('M5 88A46 8.500 0 0 0 95 88', 1.4), '#f2b632', 0.9);
+  }),
   'dining-table': prop(WOOD, (clay) => {
     for (const x of [14, 78]) solid(clay, box(x, 52, 8, 30, 2), darker(clay.colour, 0.3), { bulge: 2 });
     for (const x of [7, 84])

@@ -1,5 +1,6 @@
 /** What lessons are put together from: figures at their places, at parts of the film. Called by the lessons beside it. */
 import type { EffectName, ReactionName } from '../../happenings.js';
+import type { Reading, Subject } from '../../reading.js';
 import type { Act, ActName, Actor, ActorKey, Effect, Score } from '../../score.js';
 
 /** What a lesson shows; words over it are the reader's. */
@@ -8,17 +9,25 @@ export interface Shown {
   guests?: Actor[];
   effects?: Effect[];
   shaken?: number;
+  /** How many times as close the camera is in the end. */
+  nearer?: number;
+  /** What width it takes, actor units, where that is not the usual: on a narrower stage all is smaller. */
+  wide?: number;
 }
 
 /** A film to teach in: times are parts of it, places are stage widths. */
 export interface Board {
   score: Score;
   language: 'en' | 'zh';
+  /** Whom the prompt names. */
+  subjects: readonly Named[];
   /** So many actor units to a side, as stage widths. */
   aside(units: number): number;
   figure(sprite: string, size: number, keys: readonly Place[], more?: Doing): Actor;
   effect(name: EffectName, from: number, to: number, more?: Partial<Effect>): Effect;
 }
+
+type Named = Pick<Subject, 'sprite' | 'name' | 'colour' | 'text' | 'count' | 'spins'>;
 
 /** When, where, how high over the ground, looking where. */
 export type Place = readonly [part: number, x: number, height?: number, facing?: number, depth?: number];
@@ -32,11 +41,16 @@ export type Lesson = (board: Board) => Shown;
 
 const DEPTH = 0.85;
 
-export function boardOf(score: Score, language: 'en' | 'zh', aside: Board['aside']): Board {
+export function boardOf(
+  score: Score,
+  { language, subjects }: Pick<Reading, 'language' | 'subjects'>,
+  aside: Board['aside'],
+): Board {
   const { seconds } = score;
   return {
     score,
     language,
+    subjects,
     aside,
     figure(sprite, size, places, { acts = [], reactions = [], ...more } = {}) {
       const keys = places.map(

@@ -6,12 +6,14 @@ import { abduction, hareAndTortoise, tornado } from './fables.js';
 import { electricity, gravity, magnet, sums } from './forces.js';
 import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js';
 import { dayAndNight, moonOrbit, rainbow, solarSystem, waterCycle } from './nature.js';
+import { showcase } from './showcases.js';
 import { cinderella, humptyDumpty, redRidingHood, snowWhite, threeLittlePigs } from './tales.js';
 import { journeyToTheWest, monkeyKing, moonLady, nezha } from './tales-eastern.js';
 import { alice, frankenstein, frogPrince, genie, pinocchio } from './tales-of-books.js';
 
 /** What is not here is told as any other scene, with its words over it. */
 const LESSONS: Readonly<Record<string, Lesson>> = {
+  showcase,
   'water-cycle': waterCycle,
   rainbow,
   'solar-system': solarSystem,
@@ -50,12 +52,15 @@ const WIDE = 16 / 9;
 /** But not quite as much: they come closer together. */
 const CLOSER = 0.8;
 
-export function taughtIn(score: Score, { lesson, language }: Reading, across: number): Score | undefined {
+export function taughtIn(score: Score, reading: Reading, across: number): Score | undefined {
+  const { lesson } = reading;
   const staged = lesson === undefined ? undefined : LESSONS[lesson];
   if (!staged) return undefined;
-  const share = Math.min(1, (across / WIDE) ** CLOSER);
-  const board = boardOf(score, language, (units) => (units * share) / across);
-  const { actors, guests = [], effects = [], shaken = 0 } = staged(board);
+  const shareOf = (wide: number): number => Math.min(1, (across / wide) ** CLOSER);
+  const teach = (share: number) => staged(boardOf(score, reading, (units) => (units * share) / across));
+  const usual = teach(shareOf(WIDE));
+  const share = shareOf(usual.wide ?? WIDE);
+  const { actors, guests = [], effects = [], shaken = 0, nearer = 1 } = usual.wide ? teach(share) : usual;
   // Where there is no ground there is room above.
   const lift = score.set.name === 'space' ? (1 - share) * 0.45 : 0;
   const shrunk = (actor: Actor): Actor => ({
@@ -65,7 +70,7 @@ export function taughtIn(score: Score, { lesson, language }: Reading, across: nu
   });
   return {
     ...score,
-    camera: [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }],
+    camera: [1, nearer].map((zoom, end) => ({ t: end * score.seconds, x: 0, y: 0, zoom, roll: 0 })),
     cameraShake: shaken,
     actors: actors.map(shrunk),
     ...(guests.length > 0 && { guests: guests.map(shrunk) }),
