@@ -13,7 +13,7 @@ import { inPlainWords } from './lexicon/slang.js';
 import { PLAYED_BY } from './lexicon/stand-ins.js';
 import { memeIn } from './memes.js';
 import { showcasedIn } from './showcases.js';
-import { sumIn } from './sums.js';
+import { countedIn, letterIn, sumIn } from './sums.js';
 
 /** What people say before the thing itself. */
 const LEAD =
@@ -39,8 +39,14 @@ const WISH_CHINESE =
   /^(?:祝|亲爱的|祝福)?(?:你|您|大家|\p{Script=Han}{1,4}?)?[，, ]?((?:生日|新年|中秋|中秋节|端午|端午节|圣诞|圣诞节|情人节|母亲节|父亲节|教师节|元旦|国庆|国庆节)快乐|我爱你|我想你|晚安|早安|早上好|加油|考试加油|辛苦了|恭喜)[，, ]?(?:家人们|大家|各位|兄弟们|姐妹们|朋友们|宝贝|宝|亲爱的|老婆|老公|妈妈|爸爸|\p{Script=Han}{2,3})?$/u;
 const TAIL = / (?:everyone|everybody|all|to all|to you|to you all|to everyone|friends|my friends|guys|today|again)$/u;
 /** How much less it costs; that alone is an idea of its own. */
-const ONLY_OFFER = /^(?:up to )?\d+ ?% off(?: (?:on |everything|all|today|this week|only|now|in store))*$/u;
+const ONLY_OFFER =
+  /^(?:(?:big|mega|super|summer|winter|flash|huge|special|weekend) )*(?:sale[,:]? )?(?:up to )?\d+ ?% off(?: (?:on |everything|all|today|this week|only|now|in store))*$/u;
 const OFFER = /(?<=\S) (?:up to )?\d+% off(?: everything)?$/u;
+/** What an offer is written on, and what bursts about it. */
+const SIGNBOARD =
+  /(?:^(?:an? |the )?(?:sign|banner|poster|animation|text|billboard|label)s? (?:that (?:says|reads)|saying|reading|with|for|of)? ?(?=\S))|(?: (?:sign|banner|poster|animation|text|billboard|label|sticker|tag)s?\b.*| (?:with|and) (?:confetti|balloons|fireworks|sparkles|glitter).*)$|(?:的?(?:牌子|横幅|海报|招牌|标牌|促销牌).*|[，,]?(?:彩带|彩纸|气球|烟花).*)$/iu;
+const OFFER_CHINESE =
+  /^(?:全场|限时|新品|全部商品|今日|本周|夏季|冬季|双十一|开业)*(?:低至)?[一二三四五六七八九\d.]+折(?:起|优惠|促销|大促|特卖|大甩卖|特惠|活动)*$/u;
 const ENDS = /^[\s"“”'.,!?;:…~*#]+|[\s"“”'.,!?;:…~。！？，；：]+$/gu;
 /** Of a prompt that is longer no title is made. */
 const LONGEST_TITLE = 40;
@@ -64,7 +70,8 @@ export interface Pictured {
 }
 
 /** The prompt in words for what is seen, and the idea that they tell, where it is one. */
-export function pictured(written: string, language: 'en' | 'zh'): Pictured {
+export function pictured(asked: string, language: 'en' | 'zh'): Pictured {
+  const written = offered(asked);
   const prompt = inPlainWords(written);
   const parts = prompt.split(/(?<=[,，。.;；!！?？\n])/u);
   const found = parts.map((part) => ideaIn(part.trim()));
@@ -74,6 +81,10 @@ export function pictured(written: string, language: 'en' | 'zh'): Pictured {
   if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found))) {
     const meme = memeIn(prompt, written, language);
     if (meme) return { ...meme, idea: meme.idea.slice(0, LONGEST_IDEA) };
+    const counted = countedIn(prompt, language);
+    if (counted !== undefined) return { prompt: counted, idea: prompt.trim(), lesson: 'things-sum' };
+    const letter = letterIn(prompt, language);
+    if (letter !== undefined) return { prompt: letter, idea: prompt.trim(), lesson: 'letter' };
     const sum = sumIn(prompt, language);
     if (sum !== undefined) return { prompt: sum, idea: prompt.trim() };
     const advert = advertised(bareOf(prompt), title, language);
@@ -95,6 +106,13 @@ export function pictured(written: string, language: 'en' | 'zh'): Pictured {
   };
 }
 
+/** "sale 50% off sign with confetti" offers what is written on it. */
+function offered(text: string): string {
+  const offer = text.trim().replace(SIGNBOARD, '').trim();
+  const bare = bareOf(offer);
+  return ONLY_OFFER.test(bare) || OFFER_CHINESE.test(bare) ? offer : text;
+}
+
 /** Between scenes that follow each other. */
 const NEXT = ' / ';
 /** Before the name of what is only taught where somebody asks. */
@@ -103,10 +121,10 @@ const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|is|are)$/u;
 
 /** Chatters write in small letters; over a film that looks like a slip. */
 const entitled = (title: string): string =>
-  /\p{Lu}/u.test(title)
+  /^[^\p{L}]*\p{Lu}/u.test(title)
     ? title
     : title.replace(/[\p{L}'’]+/gu, (word, at: number) =>
-        at > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+        (at > 0 && SMALL.test(word)) || /\p{Lu}/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
       );
 
 /** Words of how it is to look. */
@@ -131,7 +149,7 @@ const bareOf = (text: string): string =>
     .replace(/\b(ha|he)(?:\1)+\b/gu, '$1$1');
 
 function ideaIn(text: string): string | undefined {
-  const bare = bareOf(text).replace(ONLY_OFFER, 'sale').replace(OFFER, '');
+  const bare = bareOf(text).replace(ONLY_OFFER, 'sale').replace(OFFER_CHINESE, '打折').replace(OFFER, '');
   const english = bare
     .replace(LEAD, '')
     .replace(/^(?:the|a|an)\s+/u, '')

@@ -42,6 +42,39 @@ export function sumIn(prompt: string, language: 'en' | 'zh'): string | undefined
   return `${scene} “${sum} = …” “${sum} = ${result}”`;
 }
 
+const COUNTED =
+  /^(?:what(?:'s| is) |how much is |explain |teach |show |count )?(\d)\s*(?:个|只|条|颗|朵)?\s*(?<thing>[\p{L} ]{2,16}?)?\s*(\+|-|−|plus|minus|and|加上?|减去?)\s*(\d)\s*(?:个|只|条|颗|朵)?\s*(?<same>[\p{L} ]{2,16}?)?\s*(?:(?:=|equals?|is|are|makes?|等于|是)\s*(?:\?|？|\d{1,2}|多少|几)?(?:个|只|条|颗|朵)?\s*(?<last>[\p{L} ]{2,16}?)?)?\s*(?:,?\s*(?:with|using|用|以)\s*(?<with>[\p{L} ]{2,16}?)(?:表示|演示|来数)?)?[?？!！.。]*$/iu;
+/** As many pictures as a film has room for: all of the sum and what comes out. */
+const MOST_COUNTED = 14;
+
+/** "2 + 3 = 5 with apples", 3个苹果加2个苹果: the thing alone, under its sum. */
+export function countedIn(prompt: string, language: 'en' | 'zh'): string | undefined {
+  const found = COUNTED.exec(prompt.trim());
+  if (!found) return undefined;
+  const [, left, , sign, right] = found;
+  const { thing, same, last, with: given } = found.groups!;
+  const counted = (given ?? thing ?? same ?? last)?.trim();
+  const isLess = /^[-−m减]/iu.test(sign!);
+  const [first, second] = [Number(left), Number(right)];
+  const result = isLess ? first - second : first + second;
+  if (!counted || result < 1 || first < 1 || second < 1 || first + second + result > MOST_COUNTED) return undefined;
+  const sum = `${first} ${isLess ? '−' : '+'} ${second} =`;
+  return `${language === 'zh' ? `摄影棚里，${counted}` : `${counted} in a studio`} “${sum} …” “${sum} ${result}”`;
+}
+
+const LETTER =
+  /^(?:(?:learn|the|teach|show|alphabet|letter|字母)[: ]+)*([a-z])(?:,? (?:is|stands)? ?for|:| as in| like|代表|是) ?(?:an? |the )?([a-z ]{2,14}|\p{Script=Han}{1,4})[.!。！]?$/iu;
+
+/** "A is for apple". */
+export function letterIn(prompt: string, language: 'en' | 'zh'): string | undefined {
+  const [, letter, thing] = LETTER.exec(prompt.trim()) ?? [];
+  if (letter === undefined || thing === undefined) return undefined;
+  if (language === 'en' && thing[0]!.toLowerCase() !== letter.toLowerCase()) return undefined;
+  const name = thing.charAt(0).toUpperCase() + thing.slice(1);
+  const [scene, said] = language === 'zh' ? [`摄影棚里，${thing}`, '代表'] : [`a ${thing} in a studio`, ' is for '];
+  return `${scene} “${letter.toUpperCase()}${said}${name}”`;
+}
+
 function fractionOf(text: string): Fraction {
   const [above, below = '1'] = text.replace('%', '').replace(',', '.').split('/');
   const part = text.endsWith('%') ? 100 : 1;

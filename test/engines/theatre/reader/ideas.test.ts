@@ -82,3 +82,15 @@ describe('what is in the sky', () => {
     expect(readPrompt(prompt).understood).toContain(prompt);
   });
 });
+
+it.each([
+  ['2 + 3 = 5 with apples', 'things-sum', ['2 + 3 = …', '2 + 3 = 5'], 'apple'],
+  ['3个苹果加2个苹果等于5个苹果', 'things-sum', ['3 + 2 = …', '3 + 2 = 5'], '苹果'],
+  ['letter A is for apple', 'letter', ['A is for Apple'], 'apple'],
+  ['explain the phases of the moon', 'moon-phases', ['Phases of the Moon'], 'earth'],
+  ['种子是怎么发芽的', 'seed-to-flower', ['从种子到花'], '向日葵'],
+])('%s is taught by pictures', (prompt, lesson, titles, name) => {
+  const reading = readPrompt(prompt);
+
+  expect([reading.lesson, reading.titles, reading.subjects[0]!.name]).toEqual([lesson, titles, name]);
+});

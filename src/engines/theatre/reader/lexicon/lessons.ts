@@ -2,6 +2,7 @@
  * What is taught: how people ask for it, a scene that holds what it takes, and what is written over it, in order. How it
  * is staged stands in `story/lessons`, by the same names. Read by `lexicon/ideas.ts`.
  */
+import { IN_ROWS } from './lessons-in-rows.js';
 import { TALES } from './tales.js';
 
 /** After `?` a name that teaches only where it is asked how or why: "a volcano erupts" is a film of its own. */
@@ -14,7 +15,7 @@ rainbow | ?rainbow, ?rainbows, ?rainbow is made, ?rainbow form, ?rainbow forms, 
 | a sun with face and a cloud float over a meadow by day | 白天，草地上，微笑的太阳和云漂浮
 | Sunlight meets raindrops …; every drop splits it …; and there is a rainbow! | 阳光遇到雨滴; 每滴水把光分开; 彩虹出现了！
 
-solar-system | solar system, our solar system, planets orbit the sun, planets orbiting the sun, planets go around the sun, planets revolve around the sun, planets orbit around the sun, planets, orbit, orbits, planets in orbit, orbiting planets, planet orbits, planets orbiting, earth orbits the sun, earth goes around the sun, earth revolves around the sun, earth orbiting the sun | 太阳系, 八大行星, 行星, 行星绕着太阳转, 行星围绕太阳运行, 行星围绕太阳转, 地球绕着太阳转, 地球围绕太阳公转, 地球围绕太阳转, 地球公转
+solar-system | solar system, our solar system, planets of the solar system, planets of our solar system, the eight planets, eight planets, names of the planets, planets in order, planets and the sun, planets orbit the sun, planets orbiting the sun, planets go around the sun, planets revolve around the sun, planets orbit around the sun, planets, orbit, orbits, planets in orbit, orbiting planets, planet orbits, planets orbiting, earth orbits the sun, earth goes around the sun, earth revolves around the sun, earth orbiting the sun | 太阳系, 太阳系的行星, 太阳系的八大行星, 八大行星, 行星, 行星绕着太阳转, 行星围绕太阳运行, 行星围绕太阳转, 地球绕着太阳转, 地球围绕太阳公转, 地球围绕太阳转, 地球公转
 | a sun with face floats in space | 太空里，微笑的太阳漂浮
 | Planets go round the sun | 八大行星绕着太阳转
 
@@ -98,17 +99,21 @@ export interface Lesson {
 const parts = (text: string, separator: string): string[] => text.split(separator).map((part) => part.trim());
 
 /** Their scenes end with what is written over them. */
-export const LESSONS: readonly Lesson[] = `${TABLE.trim()}\n\n${TALES.trim()}`.split('\n\n').map((block) => {
-  const [lesson, english, chinese, en, zh, over, overChinese] = parts(block.replaceAll('\n', ' '), '|') as string[];
-  const written = (scene: string, captions: string): string =>
-    `${scene} ${parts(captions, ';')
-      .filter((caption) => caption !== '')
-      .map((caption) => `“${caption}”`)
-      .join(' ')}`;
-  return {
-    lesson: lesson!,
-    names: [...parts(english!, ','), ...parts(chinese!, ',')],
-    en: written(en!, over!),
-    zh: written(zh!, overChinese!),
-  };
-});
+export const LESSONS: readonly Lesson[] = [TABLE, IN_ROWS, TALES]
+  .map((table) => table.trim())
+  .join('\n\n')
+  .split('\n\n')
+  .map((block) => {
+    const [lesson, english, chinese, en, zh, over, overChinese] = parts(block.replaceAll('\n', ' '), '|') as string[];
+    const written = (scene: string, captions: string): string =>
+      `${scene} ${parts(captions, ';')
+        .filter((caption) => caption !== '')
+        .map((caption) => `“${caption}”`)
+        .join(' ')}`;
+    return {
+      lesson: lesson!,
+      names: [...parts(english!, ','), ...parts(chinese!, ',')],
+      en: written(en!, over!),
+      zh: written(zh!, overChinese!),
+    };
+  });

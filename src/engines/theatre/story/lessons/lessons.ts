@@ -5,7 +5,9 @@ import { boardOf, type Lesson } from './board.js';
 import { abduction, hareAndTortoise, tornado } from './fables.js';
 import { electricity, gravity, magnet, sums } from './forces.js';
 import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js';
-import { dayAndNight, moonOrbit, rainbow, solarSystem, waterCycle } from './nature.js';
+import { dayAndNight, moonOrbit, rainbow, solarSystem, volcano, waterCycle } from './nature.js';
+import { letter, thingsSum } from './numbers.js';
+import { inRows } from './rows.js';
 import { showcase } from './showcases.js';
 import { cinderella, humptyDumpty, redRidingHood, snowWhite, threeLittlePigs } from './tales.js';
 import { journeyToTheWest, monkeyKing, moonLady, nezha } from './tales-eastern.js';
@@ -13,9 +15,13 @@ import { alice, frankenstein, frogPrince, genie, pinocchio } from './tales-of-bo
 
 /** What is not here is told as any other scene, with its words over it. */
 const LESSONS: Readonly<Record<string, Lesson>> = {
+  ...inRows,
   showcase,
+  'things-sum': thingsSum,
+  letter,
   'water-cycle': waterCycle,
   rainbow,
+  volcano,
   'solar-system': solarSystem,
   'moon-orbit': moonOrbit,
   'day-and-night': dayAndNight,

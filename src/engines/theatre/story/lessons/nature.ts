@@ -5,7 +5,7 @@ const SUN = '1f31e';
 const CLOUD = '2601';
 
 /** The sea is warmed, what rises makes a cloud, and the cloud rains. */
-export const waterCycle: Lesson = ({ figure, effect }) => ({
+export const waterCycle: Lesson = ({ figure, effect, language }) => ({
   actors: [
     figure(SUN, 0.36, [[0, -0.34, 0.34]], { acts: [['dance', 0, 0.3]] }),
     figure(CLOUD, 0.36, [[0, 0.26, 0.4]], { acts: [['appear', 0.34, 1]] }),
@@ -15,6 +15,9 @@ export const waterCycle: Lesson = ({ figure, effect }) => ({
     effect('arrow', 0.4, 0.62, { x: 0.02, height: 0.42, angle: 0.06 }),
     effect('shower', 0.6, 1, { x: 0.26, height: 0.36 }),
     effect('splash', 0.72, 0.9, { x: 0.26, height: 0.02, size: 0.5 }),
+    effect('label', 0.16, 1, { x: -0.1, height: 0.3, size: 1.1, word: language === 'zh' ? '蒸发' : 'evaporation' }),
+    effect('label', 0.44, 1, { x: 0.26, height: 0.5, size: 1.1, word: language === 'zh' ? '凝结' : 'condensation' }),
+    effect('label', 0.66, 1, { x: 0.12, height: 0.24, size: 1.1, word: language === 'zh' ? '降水' : 'rain' }),
   ],
 });
 
@@ -62,4 +65,17 @@ export const dayAndNight: Lesson = ({ figure, effect, language }) => ({
     effect('label', 0.05, 0.5, { x: 0.02, height: 0.06, size: 1.6, word: language === 'zh' ? '白天' : 'Day' }),
     effect('label', 0.6, 1, { x: 0.3, height: 0.06, size: 1.6, word: language === 'zh' ? '黑夜' : 'Night' }),
   ],
+});
+
+/** Nothing comes out before it has been pushed up. */
+export const volcano: Lesson = ({ figure, effect, language }) => ({
+  actors: [figure('1f30b', 1, [[0, 0.04, 0, -1, 0.6]], { acts: [['explode', 0.56, 1]] })],
+  effects: [
+    effect('label', 0.06, 1, { x: 0.04, height: 0.06, size: 1.7, word: language === 'zh' ? '岩浆' : 'magma' }),
+    effect('arrow', 0.3, 1, { x: 0.04, height: 0.14, angle: 0.25, size: 1.5 }),
+    effect('label', 0.36, 1, { x: -0.14, height: 0.3, size: 1.4, word: language === 'zh' ? '气体' : 'gas' }),
+    effect('label', 0.66, 1, { x: 0.24, height: 0.4, size: 1.7, word: language === 'zh' ? '熔岩' : 'lava' }),
+    effect('label', 0.72, 1, { x: -0.2, height: 0.62, size: 1.7, word: language === 'zh' ? '火山灰' : 'ash' }),
+  ],
+  shaken: 0.35,
 });
