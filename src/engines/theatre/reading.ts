@@ -69,6 +69,7 @@ export const DEALING_NAMES = [
   'chess',
   'arm-wrestle',
   'tag',
+  'scold',
   'tend',
   'deliver',
   'serve',

@@ -274,6 +274,9 @@ const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: R
   ['burgle', /^/, ['office']],
 ];
 
+/** A child is smaller, in actor units. */
+const GROWN = 0.5;
+
 function homesFor(
   { costumes, weather, isBirthday }: Plot,
   { subjects, drafts }: Casting,
@@ -285,6 +288,8 @@ function homesFor(
   if (dealing?.name === 'bathe' && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bathroom'];
   if (dealing?.name === 'rescue' && dealing.place === '1f30a') return ['ocean'];
   if (AT_HOME.has(dealing?.name) && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bedroom', 'living-room'];
+  if (dealing?.name === 'scold' && subjects.some(({ kind, size }) => kind === 'person' && size < GROWN))
+    return ['living-room', 'bedroom'];
   if (isBirthday && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['party-room'];
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
   // Who has to do with a bird comes to where both can stand.

@@ -21,6 +21,8 @@ it.each([
   ['a crocodile at the dentist', 'tend', 'dentist', 'crocodile'],
   ['a woman surprises her mother', 'surprise', 'woman', 'mother'],
   ['a boy introduces his girlfriend to his mother', 'introduce', 'girlfriend', 'mother'],
+  ['我被老板骂了', 'scold', '老板', '男孩'],
+  ['a mom scolds her son', 'scold', 'mom', 'son'],
   ['a cat is afraid of the vacuum cleaner', 'dread', 'cat', 'cat'],
 ])('who does what to whom: %s', (prompt, name, by, to) => {
   expect(dealtIn(prompt)).toEqual([name, by, to]);

@@ -8,6 +8,14 @@ const ZH_WHOM = `(?<whom>(?:${MEASURE})${HAN}{1,6}?)`;
 
 /** In order: of those that are found the first is told. */
 export const DEALINGS_CHINESE: readonly DealingWords[] = [
+  { name: 'scold', words: zh(`被${ZH_WHOM}(?:大骂|痛骂|骂|训斥?|批评|教训|数落|吼)(?:了|哭|得|了?一顿)*`), back: true },
+  { name: 'scold', words: zh(`(?:对着?|冲着?|朝着?)${ZH_WHOM}(?:大吼大叫|大吼|怒吼|吼|发火|发脾气|发飙|大喊大叫|骂)`) },
+  {
+    name: 'scold',
+    words: zh(
+      '(?:大骂|痛骂|责骂|骂哭|骂|训斥|训(?!练|犬|狗)|批评|教训|数落|呵斥|斥责|责怪|埋怨)(?:着|了)?(?:一顿)?(?=\\p{Script=Han})',
+    ),
+  },
   { name: 'meet', words: zh('(?:久别)?(?:重逢|相遇|相会|见面|碰面|握手)(?:了)?'), mutual: true },
   { name: 'leave', words: zh('(?:互相|挥手|依依不舍地?)*(?:告别|道别|分别|说再见)(?:了)?'), mutual: true },
   { name: 'toss', words: zh('(?:一起)?(?:在)?(?:玩)?(?:抛接球|传球|扔皮球|玩接球)'), mutual: true },

@@ -3,6 +3,13 @@ import { END, en, THING, WHOM } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';
 
 export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
+  { name: 'scold', words: en('(?:scolded|yelled at|shouted at|told off|reprimanded|lectured) by'), back: true },
+  {
+    name: 'scold',
+    words: en(
+      '(?:scold(?:s|ing|ed)?|nag(?:s|ging)?|berat(?:es?|ing)|reprimand(?:s|ing)?|(?:yell|shout|scream)(?:s|ing|ed)? at)(?= )',
+    ),
+  },
   {
     name: 'leave',
     words: en(

@@ -15,6 +15,7 @@ import { leave, miss, sorry, wait } from './partings.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
 import { beat, envy, pillows, toss } from './races.js';
 import { rescue } from './rescues.js';
+import { scold } from './scoldings.js';
 import { tend } from './tending.js';
 
 const DEALT: Partial<Record<DealingName, Dealt>> = {
@@ -57,6 +58,7 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   chess,
   'arm-wrestle': armWrestle,
   tag,
+  scold,
   tend,
   deliver,
   serve,
