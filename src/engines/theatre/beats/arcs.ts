@@ -9,13 +9,13 @@ const arc = (line: string): readonly Pick<Dealing, 'name' | 'by'>[] =>
   line.split(', ').map((said) => ({ name: said.replace('<', '') as DealingName, by: said.startsWith('<') ? 1 : 0 }));
 
 const ARCS = {
-  foes: arc('hide, tease, <scare, <tag, sorry, share, high-five'),
-  frights: arc('hide, <surprise, <sorry, share, tag, high-five'),
-  saved: arc('<bow, share, tag, <give, high-five'),
-  parted: arc('<visit, share, tag, <give, high-five'),
-  rivals: arc('tease, tag, <envy, <bow, share, high-five'),
+  foes: arc('hide, tease, <scare, <tag, sorry, share, toss, high-five'),
+  frights: arc('hide, <surprise, <sorry, share, tag, toss, <give, high-five'),
+  saved: arc('<bow, share, tag, <give, toss, <hide, high-five'),
+  parted: arc('<visit, share, tag, <give, toss, <hide, high-five'),
+  rivals: arc('tease, <tag, toss, <envy, hide, <bow, share, high-five'),
   riders: arc('feed, brush, <high-five, tag, <bow'),
-  friends: arc('share, tag, <hide, high-five, <tease, give, toss'),
+  friends: arc('share, tag, <hide, high-five, <tease, give, toss, <surprise'),
 } as const;
 type Tone = keyof typeof ARCS;
 
@@ -41,8 +41,9 @@ const TONES: Partial<Record<DealingName, Tone>> = {
 const TIES: Partial<Record<string, Tone>> = { chase: 'foes', on: 'riders' };
 
 /** What may go on between the two of a reading besides what was asked for. */
-export function arcOf({ dealing, relations }: Reading): readonly Pick<Dealing, 'name' | 'by'>[] {
+export function arcOf({ dealing, relations, caption }: Reading): readonly Pick<Dealing, 'name' | 'by'>[] {
   const tie = relations.map(({ relation }) => TIES[relation]).find((tone) => tone !== undefined);
-  const tone = (dealing && TONES[dealing.name]) ?? tie ?? 'friends';
+  const fights = caption.some(({ concept }) => concept === 'act.fight');
+  const tone = (dealing && TONES[dealing.name]) ?? tie ?? (fights ? 'rivals' : 'friends');
   return ARCS[tone].filter(({ name }) => name !== dealing?.name);
 }

@@ -24,6 +24,7 @@ const DEED = /^(?:act|rel|to)\./;
 const SAID = /^(?:not|then|passive)$/;
 /** Who may have to do with each other. */
 const LIVING: ReadonlySet<string> = new Set(['person', 'animal', 'giant', 'small', 'bird']);
+const LIFELESS: ReadonlySet<string> = new Set(['object', 'food', 'ball', 'plant']);
 /** Ties that are given up for a while. */
 const LOOSE: ReadonlySet<string> = new Set(['with', 'next_to', 'chase', 'follow', 'on', 'left_of', 'right_of']);
 
@@ -38,16 +39,19 @@ export interface Place {
 /** The reading of one scene. */
 export function beatOf(reading: Reading, place: Place): Reading {
   if (reading.lesson) return aroundTale(reading, place);
-  if (place.index === 0 || reading.pace !== undefined) return reading;
+  if (reading.pace !== undefined) return reading;
   if (reading.caption.some(({ concept }) => SAID.test(concept))) return reading;
   if (reading.landscape) {
     const isItself = isAsked(place.index) || place.index === place.count - 1 || place.count < LEAST_SCENES.one;
     return isItself ? reading : visited(reading, place);
   }
+  // Whom it is about is met before the crowd is.
+  if (place.index === 0) return place.count >= LEAST_SCENES.one && isCrowded(reading) ? heroAlone(reading) : reading;
   const pair = pairOf(reading);
   if (pair) return ofTwo(reading, pair, place);
-  if (reading.dealing || reading.relations.length > 0) return reading;
-  return ofOne(isAsked(place.index) || place.count < LEAST_SCENES.one ? reading : heroAlone(reading), place);
+  if (reading.dealing || !reading.relations.every((tie) => isToThing(reading, tie))) return reading;
+  const isWhole = place.count < LEAST_SCENES.one || (isAsked(place.index) && place.index < place.count - 1);
+  return ofOne(isWhole ? reading : heroAlone(reading), place);
 }
 
 /** In which of `count` scenes a tale that everybody knows is told; the others are about who is in it. */
@@ -65,6 +69,14 @@ function aroundTale(reading: Reading, place: Place): Reading {
     : ofOne(heroAlone(cast), { ...place, index: place.index === 0 ? 2 : place.index });
 }
 
+/** Who has to do with a thing may leave it for a while; not what it is in. */
+const isToThing = ({ subjects }: Reading, { subject, relation, other }: Reading['relations'][number]): boolean =>
+  relation !== 'inside' && LIVING.has(subjects[subject]!.kind) && LIFELESS.has(subjects[other]!.kind);
+
+/** Whether many others go about behind the first. */
+const isCrowded = ({ subjects, dealing, relations }: Reading): boolean =>
+  !dealing && relations.length === 0 && subjects[0]!.count === 1 && subjects.slice(1).some(({ count }) => count > 2);
+
 /** Of several who have nothing to do with each other the first who lives; the rest of them comes again with what was asked for. */
 function heroAlone(reading: Reading): Reading {
   const hero = reading.subjects.findIndex(({ kind }) => LIVING.has(kind));
@@ -77,6 +89,7 @@ function heroAlone(reading: Reading): Reading {
   };
   return {
     ...reading,
+    relations: [],
     subjects: [reading.subjects[hero]!],
     caption: reading.caption.flatMap(about).filter(({ concept }) => concept !== 'and' && !/^rel\./.test(concept)),
   };
@@ -99,7 +112,8 @@ function ofTwo(reading: Reading, pair: readonly [number, number], { index, count
   if (again) return reading;
   const arc = arcOf(reading);
   const before = dealing ? index - 1 - (index > count * COMES_BACK ? 1 : 0) : index - 1 - Math.floor(index / ROUND);
-  const isStory = dealing || relations.some(({ relation }) => relation === 'chase');
+  const fights = caption.some(({ concept }) => concept === 'act.fight');
+  const isStory = dealing || fights || relations.some(({ relation }) => relation === 'chase');
   const next = arc[(before + (isStory ? 0 : seed % arc.length)) % arc.length]!;
   const by = pair[dealing ? (dealing.by + next.by) % 2 : next.by]!;
   const to = pair[0] === pair[1] ? by : 1 - by;

@@ -96,7 +96,7 @@ export const endOf = ({ kind }: Subject): Pastime | undefined => {
 
 /** Deeds that one may leave for a while and come back to. */
 const LEFT: ReadonlySet<string> = new Set(
-  'walk run jump dance play work sing read write eat drink wave clap laugh swim fly dig hold sit talk throw catch hit kick exercise spin roll drive slide climb bend push nod bounce ride'.split(
+  'walk run jump dance play work sing read write eat drink wave clap laugh swim fly dig hold sit talk throw catch hit kick exercise spin roll drive slide climb bend push nod bounce ride fight hug kiss'.split(
     ' ',
   ),
 );

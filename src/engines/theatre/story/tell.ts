@@ -154,7 +154,7 @@ interface Found {
   tale: Tale;
 }
 
-/** Takes have in turn what fits. When all that does was told before, nothing happens besides: better than a joke told twice. */
+/** Takes have in turn what fits. When all that does was told before, somebody smiles: better than a joke told twice. */
 function retold(score: Score, scene: Scene, already: Set<Tale | string>): Telling | undefined {
   const found = (tales: readonly Tale[]): Found[] =>
     tales.flatMap((tale) => {
@@ -172,7 +172,7 @@ function retold(score: Score, scene: Scene, already: Set<Tale | string>): Tellin
   };
   const between = firstOf(BETWEEN);
   const fitting = between.length > 0 ? between : inTurn(firstOf(OF_DEEDS), found(ASIDES));
-  if (fitting.length === 0) return undefined;
+  if (fitting.length === 0) return already.size > 0 ? beat(scene) : undefined;
   const { telling, tale } = takeOf(scene.reading, score.seed, TOPIC).pick(inView(fitting, scene.reading));
   // What passes between two is another thing each time.
   if (tale !== dealt) already.add(tale);
