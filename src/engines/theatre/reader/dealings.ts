@@ -35,16 +35,20 @@ function between(
   language: 'en' | 'zh',
   namedIn: Named,
 ): Dealt | undefined {
-  const { name, back = false, mutual = false, thing: usual } = words;
+  const { back = false, mutual = false, thing: usual } = words;
   const draftsOf = (text: string) => namedIn(text).drafts;
   const whom = called('whom', groups);
+  const where = called('place', groups);
   const before = prompt.slice(0, index) + (groups.other ?? '');
   const rest = prompt.slice(index + length);
   const named = draftsOf(before).length;
   if (named === 0) return undefined;
   const spriteOf = (text: string | undefined): string | undefined => text && draftsOf(text)[0]?.subject.sprite;
+  // Only from somebody one is protected.
+  const isFreed =
+    words.name === 'protect' && where !== undefined && !draftsOf(where).some(({ subject }) => isAlive(subject));
+  const name = isFreed ? 'rescue' : words.name;
   const said = called('thing', groups);
-  const where = called('place', groups);
   const isThing = ({ subject }: Draft) => subject.gender === undefined;
   const thing = (said && draftsOf(said).find(isThing)?.subject.sprite) ?? usual;
   // 给…一个拥抱: that is no thing.

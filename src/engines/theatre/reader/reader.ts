@@ -10,6 +10,7 @@ import { type Casting, cast } from './cast.js';
 import { chaptersOf } from './chapters.js';
 import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
+import { episodesIn } from './episodes.js';
 import { homesOf, outdoors } from './homes.js';
 import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
@@ -93,6 +94,20 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
     return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0] };
   };
   const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
+  if (!scene.lesson && scene.idea === undefined && titles.length === 0) {
+    const episodes = episodesIn(words, {
+      language,
+      draftsOf: (text) => namedIn(text).drafts,
+      isDealt: (text) => dealtIn(text, language, namedIn) !== undefined,
+      isDone: (text) => namedIn(text).act !== undefined,
+    });
+    const [first, ...others] = (episodes ?? []).map((prompt) => readScene(dictionary, plain, { prompt }));
+    if (first) {
+      const understood = [first, ...others].map((one) => one.understood).join(language === 'zh' ? '，然后' : ', then ');
+      const options = { ...(seconds !== undefined && { seconds }), ...(aspect && { aspect }) };
+      return { ...first, ...options, understood, chapters: onward([first, ...others], first) };
+    }
+  }
   const isOne = chaptersOf(segment(words, dictionary, language), placeOf).length < 2;
   const isTaught = scene.lesson !== undefined && scene.lesson !== SHOWCASE;
   const found = isTaught || scene.idea !== undefined || !isOne ? undefined : dealtIn(words, language, namedIn);

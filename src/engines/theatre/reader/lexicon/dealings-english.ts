@@ -16,7 +16,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'meet',
     words: en(
-      '(?:meet(?:s|ing)?|reunit(?:es?|ing)|shak(?:es?|ing) hands|greet(?:s|ing)?)(?: (?:each other|one another|again|up))?(?= *(?:$|[,.!]|(?:in|on|at|by|for|after|under|near)\\b))',
+      '(?:meet(?:s|ing)?|reunit(?:es?|ing)|shak(?:es?|ing) hands|greet(?:s|ing)?|becom(?:es?|ing) (?:best |good |close )?friends|makes? friends|fall(?:s|ing)? into each other’s arms)(?: (?:each other|one another|again|up))?(?= *(?:$|[,.!]|(?:in|on|at|by|for|after|under|near)\\b))',
     ),
     mutual: true,
   },
@@ -133,7 +133,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'give',
     words: en(
-      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?<whom>(?:an?(?:other)?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
+      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?<whom>(?:an?(?:other)?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:[\\w-]+\\s+)??[\\w-]+|(?:[\\w-]+\\s+)?(?:flowers|roses|tulips|chocolates?|cookies|presents|gifts|candy|sweets|money|balloons|food|water|milk|soup|tea|coffee))${END}`,
     ),
   },
   {

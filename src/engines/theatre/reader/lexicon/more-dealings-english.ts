@@ -158,4 +158,10 @@ export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
     ),
   },
   { name: 'feed', words: en(`feed(?:s|ing)? ${THING} to`) },
+  {
+    name: 'feed',
+    words: en(
+      '(?:bottle-?)?feed(?:s|ing)?(?= (?:an?(?:other)?|the|his|her|its|my) (?!birds|pigeons|ducks|chickens|goats?\\b|animals|fish|cows|horses|sheep))',
+    ),
+  },
 ];

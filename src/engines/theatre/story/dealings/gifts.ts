@@ -1,4 +1,4 @@
-/** What changes hands: given, shared, stolen, fought over, fed. Called by `dealings.ts`. */
+/** What changes hands: given, shared, stolen, fought over. Called by `dealings.ts`. */
 import { type Dealt, inHand } from './duo.js';
 
 const EATEN = /^(1f3(4[5-9]|5|6|7[0-9a-f])|1f9(5[0-9a-f]|6[0-9a-f]|c[0-3])|1fad|1f41f|1f9b4|1f382|1f370|1f366)/;
@@ -265,32 +265,3 @@ export const fuss: Dealt = ({ one, other, close, thing = '1f9f6', scene, play, e
     effects: [effect('clash', 0.48, 0.6, { x: 0, height: high }), effect('dust', 0.5, 0.7, { x: 0, height: 0 })],
   };
 };
-
-/** Held out, eaten, and not enough. */
-export const feed: Dealt = ({ one, other, close, thing = '1f36a', play, effect }) => ({
-  actors: new Map([
-    play(one, [[0, close[0] - 0.03, 1]], {
-      acts: [['hold', 0, 0.5, thing]],
-      reactions: [
-        ['bow', 0.2, 0.46],
-        ['giggle', 0.56, 0.8],
-        ['love', 0.82, 1],
-      ],
-    }),
-    play(
-      other,
-      [
-        [0, close[1] + 0.1, -1],
-        [0.3, close[1] + 0.01, -1],
-      ],
-      {
-        acts: [['eat', 0.5, 0.8, thing]],
-        reactions: [
-          ['eager', 0.06, 0.46],
-          ['love', 0.8, 1],
-        ],
-      },
-    ),
-  ]),
-  effects: [effect('hearts', 0.8, 1)],
-});
