@@ -163,7 +163,9 @@ export interface Reading {
   /** Options that people write as words: "vertical", "a 6 second clip". */
   seconds?: number;
   aspect?: '16:9' | '9:16' | '1:1';
-  /** Where the prompt goes from place to place: each as a reading of its own. */
+  /** A chapter that plays where the one before it did. */
+  goesOn?: boolean;
+  /** Where the prompt goes from place to place, or from one dealing to the next: each as a reading of its own. */
   chapters?: Reading[];
   /** One short line in the prompt's language that says what will be shown. */
   understood: string;

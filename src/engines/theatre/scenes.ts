@@ -44,10 +44,20 @@ export function scenesOf(reading: Reading, { seconds, framesPerSecond, seed }: L
   const frames = Math.max(1, Math.round(seconds * framesPerSecond));
   const chapters = shownChapters(reading, seconds);
   let scenes = 0;
+  let before: Scenery | undefined;
   return chapters.flatMap((chapter, index) => {
     const frameCount = partOfFrames(frames, index, chapters.length);
     const own = { frames: frameCount, framesPerSecond, seed: stepped(seed, scenes) };
-    const plans = chapterScenes(chapter, chapters.length === 1 ? seconds : frameCount / framesPerSecond, own);
+    const { light, weather } = chapter;
+    const scenery =
+      chapter.goesOn && before
+        ? { ...before, ...(light && { light }), ...(weather && { weather }) }
+        : sceneryOf(chapter, own.seed);
+    before = scenery;
+    const plans = chapterScenes(chapter, chapters.length === 1 ? seconds : frameCount / framesPerSecond, {
+      ...own,
+      scenery,
+    });
     scenes += plans.length;
     return plans;
   });
@@ -74,14 +84,18 @@ export function shownChapters({ chapters, ...whole }: Reading, seconds: number):
 function chapterScenes(
   reading: Reading,
   seconds: number,
-  { frames, framesPerSecond, seed }: { frames: number; framesPerSecond: number; seed: number },
+  {
+    frames,
+    framesPerSecond,
+    seed,
+    scenery,
+  }: { frames: number; framesPerSecond: number; seed: number; scenery: Scenery },
 ): ScenePlan[] {
   const { hours } = reading;
   const most = Math.floor(seconds / BRISK_SECONDS);
   const isTale = TALES.test(reading.lesson ?? '') && seconds >= TALE_SECONDS;
   const units = reading.lesson && !isTale ? 1 : sceneCount(reading.caption, seconds);
   const count = hours && most > 1 ? Math.min(hours.length, most) : isTale ? units - 1 : units;
-  const scenery = sceneryOf(reading, seed);
   const isDay = hours !== undefined && count > 1;
   return Array.from({ length: count }, (_, index): ScenePlan => {
     const frameCount = isTale ? taleFrames(frames, index, count) : partOfFrames(frames, index, count);

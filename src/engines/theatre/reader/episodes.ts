@@ -9,6 +9,8 @@ type Language = 'en' | 'zh';
 
 interface Means {
   language: Language;
+  /** What turns of phrase mean. */
+  said: (text: string) => string;
   /** Who is named in a text, in their order. */
   draftsOf: (text: string) => readonly Draft[];
   isDealt: (text: string) => boolean;
@@ -44,7 +46,7 @@ export function episodesIn(prompt: string, means: Means): string[] | undefined {
   const cast: Draft[] = [];
   const episodes: string[] = [];
   for (const part of parts) {
-    const said = withNames(part, cast, language);
+    const said = means.said(withNames(part, cast, language));
     for (const draft of draftsOf(said))
       if (!cast.some(({ name }) => name === draft.name) && isAlive(draft.subject)) cast.push(draft);
     if (isDone(said) || isDealt(said)) episodes.push(said);

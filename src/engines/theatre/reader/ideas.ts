@@ -90,8 +90,8 @@ export function pictured(asked: string, language: 'en' | 'zh'): Pictured {
     const advert = advertised(bareOf(prompt), title, language);
     const showcase = showcasedIn(prompt);
     if (advert !== undefined) return { prompt: advert, ...(showcase && { lesson: SHOWCASE }) };
-    if (showcase) return { prompt: said(showcase.prompt), lesson: SHOWCASE, spins: showcase.spins };
-    return { prompt: said(prompt) };
+    if (showcase) return { prompt: inOtherWords(showcase.prompt), lesson: SHOWCASE, spins: showcase.spins };
+    return { prompt: inOtherWords(prompt) };
   }
   const { lesson, [language]: scenes } = IDEAS.get(idea)!;
   const [scene, ...chapters] = scenes.split(NEXT) as [string, ...string[]];
@@ -167,7 +167,7 @@ function ideaIn(text: string): string | undefined {
 }
 
 /** Turns of phrase, each replaced by what it means. */
-const said = (prompt: string): string =>
+export const inOtherWords = (prompt: string): string =>
   [...POEMS, ...PLAYED_BY, ...IDIOMS, ...PLACES_SAID, ...CHINESE_SENTENCES].reduce(
     (text, [pattern, meaning]) => text.replace(pattern, meaning),
     withoutFilmTalk(prompt),

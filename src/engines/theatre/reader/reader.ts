@@ -2,18 +2,18 @@
  * The reader: a prompt in English or Chinese becomes a `Reading`: who, how many, where, doing what. The theatre
  * engine calls it once per film.
  */
-import type { Dealing, DealingName, Reading, ShowName } from '../reading.js';
+import type { Dealing, Reading, ShowName } from '../reading.js';
 import type { Light } from '../score.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
-import { type Casting, cast } from './cast.js';
+import { cast } from './cast.js';
 import { chaptersOf } from './chapters.js';
 import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { episodesIn } from './episodes.js';
-import { homesOf, outdoors } from './homes.js';
+import { homesFor } from './homes-for.js';
 import { hoursIn, seasonIn } from './hours.js';
-import { type Pictured, pictured, SHOWCASE } from './ideas.js';
+import { inOtherWords, type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
 import { LIGHTS } from './lexicon/labels.js';
@@ -97,15 +97,25 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   if (!scene.lesson && scene.idea === undefined && titles.length === 0) {
     const episodes = episodesIn(words, {
       language,
+      said: inOtherWords,
       draftsOf: (text) => namedIn(text).drafts,
       isDealt: (text) => dealtIn(text, language, namedIn) !== undefined,
       isDone: (text) => namedIn(text).act !== undefined,
     });
-    const [first, ...others] = (episodes ?? []).map((prompt) => readScene(dictionary, plain, { prompt }));
+    const told: Reading[] = [];
+    for (const prompt of episodes ?? []) {
+      const [before] = told.slice(-1);
+      const goesOn = before && placeOf(segment(prompt, dictionary, language)) === undefined;
+      told.push({
+        ...readScene(dictionary, plain, { prompt }),
+        ...(goesOn && { goesOn, sets: before.sets }),
+      });
+    }
+    const [first] = told;
     if (first) {
-      const understood = [first, ...others].map((one) => one.understood).join(language === 'zh' ? '，然后' : ', then ');
+      const understood = told.map((one) => one.understood).join(language === 'zh' ? '，然后' : ', then ');
       const options = { ...(seconds !== undefined && { seconds }), ...(aspect && { aspect }) };
-      return { ...first, ...options, understood, chapters: onward([first, ...others], first) };
+      return { ...first, ...options, understood, chapters: onward(told, first) };
     }
   }
   const isOne = chaptersOf(segment(words, dictionary, language), placeOf).length < 2;
@@ -270,46 +280,6 @@ function languageOf(rest: string, titles: string[]): 'en' | 'zh' {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return han > latin ? 'zh' : 'en';
-}
-
-/** Who does not fit into a room: a birthday is wished to others at a party. */
-const ROOMLESS = new Set(['fish', 'giant', 'boat', 'aircraft']);
-
-/** What is done at home, when it is time for bed. */
-const AT_HOME: ReadonlySet<DealingName | undefined> = new Set(['lullaby', 'read-to', 'pillows', 'wake']);
-
-/** Where people work for others, and where one is afraid. */
-const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: Reading['sets']])[] = [
-  ['tend', /^(1f9b7|1faa5|1f489|1fa7a|1fa79)/, ['hospital']],
-  ['tend', /^/, ['living-room']],
-  ['deliver', /^/, ['street', 'village']],
-  ['serve', /^/, ['restaurant']],
-  ['dread', /^$|vacuum|^1f386/, ['living-room', 'bedroom']],
-  ['burgle', /^1f354/, ['kitchen']],
-  ['burgle', /^/, ['office']],
-];
-
-/** A child is smaller, in actor units. */
-const GROWN = 0.5;
-
-function homesFor(
-  { costumes, weather, isBirthday }: Plot,
-  { subjects, drafts }: Casting,
-  dealing: Dealing | undefined,
-): Reading['sets'] {
-  const where =
-    dealing && WHERE_DEALT.find(([name, thing]) => name === dealing.name && thing.test(dealing.thing ?? ''));
-  if (where && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return [...where[2]];
-  if (dealing?.name === 'bathe' && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bathroom'];
-  if (dealing?.name === 'rescue' && dealing.place === '1f30a') return ['ocean'];
-  if (AT_HOME.has(dealing?.name) && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bedroom', 'living-room'];
-  if (dealing?.name === 'scold' && subjects.some(({ kind, size }) => kind === 'person' && size < GROWN))
-    return ['living-room', 'bedroom'];
-  if (isBirthday && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['party-room'];
-  const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
-  // Who has to do with a bird comes to where both can stand.
-  const isAloft = dealing && homes[0] === 'sky' && subjects.some(({ kind }) => kind !== 'bird' && kind !== 'insect');
-  return outdoors(isAloft ? ['meadow', 'forest', 'mountains'] : homes, weather ?? 'clear', subjects);
 }
 
 function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {

@@ -30,7 +30,13 @@ const JOURNEYS: [prompt: string, ...places: string[]][] = [
     'A dog runs on the beach. Then a cat swims under water. Finally they meet in the kitchen.',
     'beach: a dog running · beach',
     'under-water: a cat swimming · under water',
-    'kitchen: a dog walking, a cat walking · kitchen',
+    'kitchen: a dog meeting a cat · kitchen',
+  ],
+  [
+    'a girl feeds a squirrel in a park, then it gives her a nut, then they become friends',
+    'park: a girl feeding a squirrel · park',
+    'park: a squirrel giving a nut to a girl',
+    'park: a girl meeting a squirrel',
   ],
 ];
 

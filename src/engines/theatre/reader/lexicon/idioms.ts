@@ -14,7 +14,8 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(?:little|younger|baby|small|kid) brother\b/giu, 'boy'],
   // "his sick friend the bear" is a bear.
   [/\b(?:his|her|its|their) (?:\w+ )?(?:friend|neighbou?r|pal|buddy),? the (?=\w)/giu, 'a '],
-  [/\bgiv(?:es|ing) ((?:an?|the|his|her|its|their) (?:\w+ )??\w+) an? (?:\w+ )?(hug|kiss)\b/giu, '$2s $1'],
+  [/\bgiv(?:es|ing) ((?:an?|the|his|her|its|their) (?:\w+ )??\w+) an? (?:\w+ )?hug\b/giu, 'hugs $1'],
+  [/\bgiv(?:es|ing) ((?:an?|the|his|her|its|their) (?:\w+ )??\w+) an? (?:\w+ )?kiss\b/giu, 'kisses $1'],
   [/给(?:了)?(\p{Script=Han}{1,5}?)(?:了)?一个(?:大大的?|温暖的?|热情的?)?(拥抱|亲吻|吻)/gu, '$2$1'],
   // The young of beasts, and their mothers, are beasts of their kind.
   [
@@ -24,6 +25,10 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [
     /\b(?:baby|little|young) (bear|fox|lion|tiger|wolf|panda|elephant|monkey|rabbit|deer|penguin|whale|owl|mouse|pig|dinosaur|dragon|giraffe|horse|bird)\b(.{3,40}?)\b(?:her|his|its) (?:mother|mom|mum|mama|mommy|father|dad|papa|daddy|parent)\b/iu,
     'little $1$2another $1',
+  ],
+  [
+    /\b(?:comes?|coming|returns?|returning|arrives?|arriving|gets?) (?:back )?(?:at )?home\b(?! (?:run|work))/iu,
+    'arrives',
   ],
   [/\bwhen pigs fly\b/iu, 'a pig flies in the sky'],
   [/\b(?:an? )?elephant in the room\b/iu, 'an elephant in the living room'],

@@ -154,7 +154,7 @@ export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'feed',
     words: en(
-      `(?:feed(?:s|ing)?|spoon-?feed(?:s|ing)?) (?<whom>(?:an?(?:other)?|the|his|her|its|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?:with )?(?<thing>(?:an?|some)\\s+(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
+      `(?:feed(?:s|ing)?|spoon-?feed(?:s|ing)?) (?<whom>(?:an?(?:other)?|the|his|her|its|my)\\s+(?:[\\w-]+\\s+)??(?!(?:in|on|at|by|near|under)\\s)[\\w-]+) (?:with )?(?<thing>(?:an?|some)\\s+(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
     ),
   },
   { name: 'feed', words: en(`feed(?:s|ing)? ${THING} to`) },

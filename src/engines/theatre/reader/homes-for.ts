@@ -1,0 +1,45 @@
+/** Where a plot plays that names no place: where what passes between its cast belongs, else where they are at home. Used by `reader.ts`. */
+import type { Dealing, DealingName, Reading } from '../reading.js';
+import type { Casting } from './cast.js';
+import { homesOf, outdoors } from './homes.js';
+import type { Plot } from './plot.js';
+
+/** Who does not fit into a room: a birthday is wished to others at a party. */
+const ROOMLESS = new Set(['fish', 'giant', 'boat', 'aircraft']);
+
+/** What is done at home, when it is time for bed. */
+const AT_HOME: ReadonlySet<DealingName | undefined> = new Set(['lullaby', 'read-to', 'pillows', 'wake']);
+
+/** Where people work for others, and where one is afraid. */
+const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: Reading['sets']])[] = [
+  ['tend', /^(1f9b7|1faa5|1f489|1fa7a|1fa79)/, ['hospital']],
+  ['tend', /^/, ['living-room']],
+  ['deliver', /^/, ['street', 'village']],
+  ['serve', /^/, ['restaurant']],
+  ['dread', /^$|vacuum|^1f386/, ['living-room', 'bedroom']],
+  ['burgle', /^1f354/, ['kitchen']],
+  ['burgle', /^/, ['office']],
+];
+
+/** A child is smaller, in actor units. */
+const GROWN = 0.5;
+
+export function homesFor(
+  { costumes, weather, isBirthday }: Plot,
+  { subjects, drafts }: Casting,
+  dealing: Dealing | undefined,
+): Reading['sets'] {
+  const where =
+    dealing && WHERE_DEALT.find(([name, thing]) => name === dealing.name && thing.test(dealing.thing ?? ''));
+  if (where && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return [...where[2]];
+  if (dealing?.name === 'bathe' && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bathroom'];
+  if (dealing?.name === 'rescue' && dealing.place === '1f30a') return ['ocean'];
+  if (AT_HOME.has(dealing?.name) && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bedroom', 'living-room'];
+  if (dealing?.name === 'scold' && subjects.some(({ kind, size }) => kind === 'person' && size < GROWN))
+    return ['living-room', 'bedroom'];
+  if (isBirthday && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['party-room'];
+  const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
+  // Who has to do with a bird comes to where both can stand.
+  const isAloft = dealing && homes[0] === 'sky' && subjects.some(({ kind }) => kind !== 'bird' && kind !== 'insect');
+  return outdoors(isAloft ? ['meadow', 'forest', 'mountains'] : homes, weather ?? 'clear', subjects);
+}
