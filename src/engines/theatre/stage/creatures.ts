@@ -6,6 +6,7 @@ import { birdFor, type Creature } from './drawn-bird.js';
 import { dragonFor } from './drawn-dragon.js';
 import { flowerFor } from './drawn-flower.js';
 import { fowlFor } from './drawn-fowl.js';
+import { ghostFor } from './drawn-ghost.js';
 import { mammothFor } from './drawn-mammoth.js';
 import { sharkFor } from './drawn-shark.js';
 import { whaleFor } from './drawn-whale.js';
@@ -16,6 +17,7 @@ import { mammothAsideFor } from './mammoth-aside.js';
 export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT, tallest = 0): Creature | undefined =>
   birdFor(actor) ??
   fowlFor(actor) ??
+  ghostFor(actor) ??
   sharkFor(actor) ??
   whaleFor(actor) ??
   dragonFor(actor) ??

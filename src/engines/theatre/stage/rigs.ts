@@ -82,7 +82,8 @@ const KINDS: readonly (readonly [emoji: string, rig: Rig])[] = [
 
   ['🐵 🐶 🐺 🦊 🦝 🐱 🦁 🐯 🐮 🐷 🐭 🐹 🐰 🐻 🐨 🐼 🐔 🐸 🤖 👽', built('head')],
   ['🐴 🫎 🦄 🐗 🐲', built('head')],
-  ['👻 ⛄ ☃ 🎃', built('thing', { looks: 'front' })],
+  ['👻', built('legged', { gait: 'glide', wings: 'none' })],
+  ['⛄ ☃ 🎃', built('thing', { looks: 'front' })],
   ['👶', built('head', { person: true })],
   ['🧒 👦 👧 🧑 👱 👨 🧔 👩 🧓 👴 👵 👳 🎅 🤶 🧍 🚶 🏃 💃 🕺', built('person', { gait: 'step', person: true })],
   ['🥷 🫅 🤴 👸 👲 🧕 🤵 🦸 🦹 🧙 🧛 🧝 🧞 🧌 🧖', built('bust', { person: true })],

@@ -53,6 +53,8 @@ export const REACH = { x: 0.2, y: 0.09 } as const;
 const KEY_SECONDS = 0.25;
 /** A mover's way that is worth going along with, stage widths; how much of it the camera goes, how late it is. */
 const TRAVEL = 0.2;
+/** One alone who begins further out than this is gone to meet, however little way they have. */
+const NEAR_EDGE = 0.38;
 const GOES_ALONG = 0.5;
 const LAG_SECONDS = 0.3;
 
@@ -153,7 +155,8 @@ function moverOf({ actors, seconds }: Score): Actor | undefined {
   return actors.find((actor) => {
     if (actor.size < SMALL * largest) return false;
     const [from, to] = [poseAt(actor, 0).x, poseAt(actor, seconds).x];
-    return Math.abs(to - from) > TRAVEL && Math.max(Math.abs(from), Math.abs(to)) < 0.75;
+    const isCut = actors.length === 1 && Math.abs(from) > NEAR_EDGE && Math.abs(to) < Math.abs(from);
+    return (isCut || Math.abs(to - from) > TRAVEL) && Math.max(Math.abs(from), Math.abs(to)) < 0.75;
   });
 }
 
