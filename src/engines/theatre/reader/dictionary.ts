@@ -132,8 +132,10 @@ export function buildDictionary(): Dictionary {
   for (const [sprite, en, zh] of FIGURE_NAMES) names.set(sprite, { en, zh });
   const { byName, byKeyword } = emojiShelves(shelf.all, words, subjects);
   for (const [english, chinese] of CHINESE_WORDS) {
-    const senses = words.get(phraseKey(english)) ?? byName.get(phraseKey(english)) ?? [];
-    const isDeed = senses.some(({ part }) => part === 'verb');
+    const name = phraseKey(english.replace(/^to /, ''));
+    const all = words.get(name) ?? byName.get(name) ?? [];
+    const isDeed = english.startsWith('to ') || all.every(({ part }) => part === 'verb');
+    const senses = all.filter(({ part }) => (part === 'verb') === isDeed);
     for (const word of chinese.filter((one) => !words.has(one) && (isDeed || !byName.has(one))))
       for (const sense of senses) put(words, word, { ...sense, word });
   }

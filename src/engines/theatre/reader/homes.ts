@@ -255,8 +255,8 @@ const CHILD_SIZE = 0.42;
 function childsHome(everybody: readonly Played[], acts: readonly ActName[], byProp?: Homes): Homes | undefined {
   const people = everybody.filter(({ kind }) => kind === 'person');
   const children = people.filter(({ size = 1 }) => size === CHILD_SIZE);
-  if (children.length === 0 || !acts.some((act) => HOMEWORK.has(act)) || (byProp && byProp[0] !== 'office'))
-    return undefined;
+  const isOffice = byProp?.[0] === 'office';
+  if (children.length === 0 || !(isOffice || (!byProp && acts.some((act) => HOMEWORK.has(act))))) return undefined;
   if (children.length < people.length) return ['living-room', 'bedroom'];
   return acts.includes('write') ? ['classroom', 'library'] : undefined;
 }

@@ -134,7 +134,7 @@ const isDeed = ({ meanings }: Term): boolean =>
   meanings.some(({ part, act, relation, sport }) => part === 'verb' && (act ?? relation ?? sport) !== undefined);
 const isTool = ({ meanings }: Term): boolean => meanings.some(({ mark }) => mark === 'tool');
 const isSmall = ({ apart, meanings }: Term): boolean =>
-  !apart && meanings.length > 0 && meanings.every(({ mark, tempo }) => mark === 'skip' || tempo);
+  !apart && meanings.length > 0 && meanings.every(({ mark, tempo, count }) => mark === 'skip' || tempo || count);
 const isOfNoun = ({ meanings }: Term): boolean =>
   meanings.length > 0 &&
   meanings.every(({ mark, colour, count }) => mark === 'skip' || mark === 'of' || (colour ?? count) !== undefined);

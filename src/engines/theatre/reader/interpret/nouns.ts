@@ -140,7 +140,7 @@ function isSame(draft: Draft, { subject }: Meaning): boolean {
 
 /** 婆婆和媳妇: by what they are called they are two, though one figure would do for both. */
 const isCalledElse = ({ name, subject }: Draft, { word }: Meaning, { language }: Term): boolean =>
-  language === 'zh' && subject.gender !== undefined && name !== word && !ANYBODY.test(word) && !ANYBODY.test(name);
+  language === 'zh' && subject.kind === 'person' && name !== word && !ANYBODY.test(word) && !ANYBODY.test(name);
 const ANYBODY =
   /^(?:男|女|老|年轻|成年|中年)?人$|^[男女].?$|^(?:孩子|小孩|儿童|小朋友|先生|女士|大家|少年|姑娘|少女|美女)$/u;
 

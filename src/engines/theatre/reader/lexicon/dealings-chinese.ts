@@ -3,7 +3,7 @@ import type { DealingWords } from './dealings.js';
 
 const zh = (words: string): RegExp => new RegExp(words, 'u');
 const HAN = '\\p{Script=Han}';
-const MEASURE = '一?[只个条头位名朵束份件块根本颗枚杯碗顶把支串袋盒瓶片双辆幅张]?';
+const MEASURE = '一?[只个条头位名朵束份件块根本颗枚杯碗顶把支串袋盒瓶片双辆幅张桶包锅盘碟罐箱]?';
 const ZH_WHOM = `(?<whom>(?:${MEASURE})${HAN}{1,6}?)`;
 
 /** In order: of those that are found the first is told. */

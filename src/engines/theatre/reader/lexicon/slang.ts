@@ -82,6 +82,12 @@ const FACES: readonly (readonly [faces: RegExp, word: string])[] = [
   [/^(?:😅|😬|🫣|🙈)+$/u, 'awkward'],
 ];
 
+/** How the chatter feels about it, behind words of his: nobody's face in the film. */
+const BEHIND_WORDS =
+  /(?<=\p{L}[\p{L}\p{N}\s]*[!！。.?？~～…,，]*\s*)(?:[\u{1f600}-\u{1f637}\u{1f641}-\u{1f644}\u{1f910}-\u{1f917}\u{1f920}-\u{1f92f}\u{1f970}-\u{1f976}\u{1f979}\u{1f97a}\u{1fae0}-\u{1fae8}💕💖💗💯👍]\ufe0f?)+(?=\s*(?:$|[，,。.!！]))/gu;
+const FEWEST_WORDS = /\p{Script=Han}{4}|\p{L}{2,}\s+\p{L}{3}/u;
+const OF_A_FACE = /emoji|表情|smiley/iu;
+
 /** @returns `text` in plain words; what is nothing but noise stays. */
 export function inPlainWords(text: string): string {
   const face = FACES.find(([faces]) => faces.test(text.replaceAll('\ufe0f', '').replace(/[\s!.]/gu, '')));
@@ -90,6 +96,7 @@ export function inPlainWords(text: string): string {
     const known = SHORT[word.toLowerCase()];
     return known !== undefined && Object.hasOwn(SHORT, word.toLowerCase()) ? known : word;
   });
-  const quiet = words.replace(NOISE, ' ').replace(NOISE_CHINESE, ' ');
+  const isTold = FEWEST_WORDS.test(words) && !OF_A_FACE.test(words);
+  const quiet = (isTold ? words.replace(BEHIND_WORDS, '') : words).replace(NOISE, ' ').replace(NOISE_CHINESE, ' ');
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(quiet) ? quiet.replace(/[ \t]+/gu, ' ').trim() : words;
 }
