@@ -7,9 +7,9 @@ import type { Meaning, Term } from '../segment.js';
 
 const ALIVE: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird', 'insect', 'fish']);
 /** Somebody is told to do something. */
-const TOLD = /^(?:让|叫|请|逼|逼着|催|催着|命令|派|劝|喊|要求|吩咐|考验|提醒|求|求着|骗|教)$/u;
+const TOLD = /^(?:让|叫|请|逼|逼着|催|催着|命令|派|劝|喊|要求|吩咐|考验|提醒|求|求着|骗)$/u;
 /** Both do it. */
-const TOGETHER = /^(?:陪|陪着|帮|帮着|带|带着|领着|和|跟|帮助)$/u;
+const TOGETHER = /^(?:陪|陪着|帮|帮着|带|带着|领着|和|跟|帮助|教)$/u;
 /** A clause that ends on a deed, what of it still belongs to the verb. */
 const BEHIND_VERB = /^(?:了|着|过|得)$/u;
 
@@ -24,12 +24,23 @@ export function inOrder(terms: Term[], titles: string[]): Term[] {
   for (let at = 1; at < ordered.length; at += 1) {
     const { text, language } = ordered[at]!;
     if (language !== 'zh') continue;
-    if (text === '被') makeActive(ordered, at);
+    if (text === '们') countMany(ordered, at);
+    else if (text === '被') makeActive(ordered, at);
     else if (text === '把' || text === '将') deedFirst(ordered, at);
     else if (TOLD.test(text)) partCommand(ordered, at, titles);
     else if (TOGETHER.test(text)) joinBoth(ordered, at);
   }
   return ordered;
+}
+
+/** 员工们: how many is not said, but more than one. */
+function countMany(terms: Term[], at: number): void {
+  const start = startOfNoun(terms, at - 1);
+  if (start === undefined || !isAlive(terms[at - 1]!)) return;
+  if (terms.slice(start, at).some(({ meanings }) => meanings.some(({ count }) => count !== undefined))) return;
+  const first = terms[start]!;
+  const many: Meaning = { part: 'other', word: '几个', form: 'base', count: 'several' };
+  terms.splice(start, 1, { ...first, text: '几个', meanings: [many] }, { ...first, apart: false });
 }
 
 /** Who or what is named from here on: its last term's index and the deed's that follows, if one does. */

@@ -132,6 +132,13 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
   { name: 'envy', words: zh('(?:很|非常)?(?:嫉妒|羡慕|妒忌|眼红)着?') },
   { name: 'fuss', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:争抢|抢夺|争夺|抢)着?${MEASURE}(?<thing>${HAN}{1,4})`) },
   { name: 'fuss', words: zh(`(?:在)?(?:争抢|抢夺|争夺|抢)着?${MEASURE}(?<thing>${HAN}{1,4})`), mutual: true },
+  {
+    name: 'fuss',
+    words: zh(
+      `为了?(?:抢|争)?${MEASURE}(?<thing>${HAN}{1,4}?)(?:打架|打起来|吵架|吵起来|争吵|大打出手|争执|打得.{2,5})`,
+    ),
+    mutual: true,
+  },
   { name: 'pillows', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:打枕头(?:大?战|仗)?|枕头大战)`) },
   { name: 'pillows', words: zh('(?:打|玩|在打)?枕头(?:大?战|仗)'), mutual: true },
   {
