@@ -47,7 +47,8 @@ export function scenesOf(reading: Reading, { seconds, framesPerSecond, seed }: L
   let before: Scenery | undefined;
   return chapters.flatMap((chapter, index) => {
     const frameCount = partOfFrames(frames, index, chapters.length);
-    const own = { frames: frameCount, framesPerSecond, seed: stepped(seed, scenes) };
+    const day = [index / chapters.length, (index + 1) / chapters.length] as const;
+    const own = { frames: frameCount, framesPerSecond, seed: stepped(seed, scenes), day };
     const { light, weather } = chapter;
     const scenery =
       chapter.goesOn && before
@@ -89,7 +90,14 @@ function chapterScenes(
     framesPerSecond,
     seed,
     scenery,
-  }: { frames: number; framesPerSecond: number; seed: number; scenery: Scenery },
+    day,
+  }: {
+    frames: number;
+    framesPerSecond: number;
+    seed: number;
+    scenery: Scenery;
+    day: readonly [from: number, to: number];
+  },
 ): ScenePlan[] {
   const { hours } = reading;
   const most = Math.floor(seconds / BRISK_SECONDS);
@@ -99,8 +107,8 @@ function chapterScenes(
   const isDay = hours !== undefined && count > 1;
   return Array.from({ length: count }, (_, index): ScenePlan => {
     const frameCount = isTale ? taleFrames(frames, index, count) : partOfFrames(frames, index, count);
-    const at = whereabouts(scenery, reading, index, count);
-    const beat = beatOf(reading, { index, count, set: at.set, seed });
+    const at = whereabouts(scenery, reading, { index, count, day });
+    const beat = beatOf(reading, { index, count, set: at.set, seed, ends: day[1] === 1 });
     const isVisit = reading.landscape && !beat.landscape;
     const shot = isVisit ? 'far' : shotOf(beat, index, count);
     return {

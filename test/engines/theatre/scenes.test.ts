@@ -104,6 +104,14 @@ describe('the scenes of a film', () => {
     expect(new Set(atNight.map(({ scenery }) => scenery.light))).toEqual(new Set(['night']));
   });
 
+  it('of several places have one day for all of them', () => {
+    const chapters = ['forest', 'beach'].map((set) => reading({ sets: [set as 'forest'] }));
+    const hours = scenesOf(reading({ chapters }), film(48)).map(({ scenery }) => LIGHTS.indexOf(scenery.light));
+
+    expect(hours).toEqual(hours.toSorted());
+    expect(new Set(hours).size).toBeGreaterThan(2);
+  });
+
   it('share out the words on screen, and a single line stays', () => {
     const two = scenesOf(reading({ titles: ['One', 'Two'] }), film(24)).map((plan) => plan.reading.titles);
     const one = scenesOf(reading({ titles: ['One'] }), film(12)).map((plan) => plan.reading.titles);

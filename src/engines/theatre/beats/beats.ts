@@ -32,6 +32,8 @@ export interface Place {
   index: number;
   count: number;
   set: SetName;
+  /** Nothing comes after it. */
+  ends: boolean;
   /** Another take begins elsewhere in the line. */
   seed: number;
 }
@@ -103,10 +105,10 @@ function pairOf({ subjects, relations }: Reading): readonly [number, number] | u
   return subjects.length === 1 ? [0, 0] : [0, 1];
 }
 
-function ofTwo(reading: Reading, pair: readonly [number, number], { index, count, seed }: Place): Reading {
+function ofTwo(reading: Reading, pair: readonly [number, number], { index, count, seed, ends }: Place): Reading {
   const { dealing, relations, caption } = reading;
   if (count < (dealing ? LEAST_SCENES.two : LEAST_SCENES.one) || !canRest(reading)) return reading;
-  if (index === count - 1 && count >= LEAST_FOR_END) return rested(reading);
+  if (index === count - 1 && count >= LEAST_FOR_END) return ends ? rested(reading) : reading;
   // A theft is over once it has happened; who dances with somebody goes on with it.
   const again = dealing ? index === Math.floor(count * COMES_BACK) && count >= LEAST_FOR_END : isAsked(index);
   if (again) return reading;
@@ -132,12 +134,12 @@ function rested(reading: Reading): Reading {
   return { ...rest, relations: [], caption: [...undone(reading.caption), ...told] };
 }
 
-function ofOne(reading: Reading, { index, count, set, seed }: Place): Reading {
+function ofOne(reading: Reading, { index, count, set, seed, ends }: Place): Reading {
   const [subject] = reading.subjects;
   if (count < LEAST_SCENES.one || reading.subjects.length !== 1 || !subject || !canRest(reading)) return reading;
   const asked = new Set(reading.caption.flatMap(({ concept }) => (concept.startsWith('act.') ? [concept] : [])));
   if (asked.size > MOST_ASKED || subject.says || subject.text) return reading;
-  if (index === count - 1 && count >= LEAST_FOR_END) return doing(reading, subject, endOf(subject));
+  if (index === count - 1 && count >= LEAST_FOR_END) return ends ? doing(reading, subject, endOf(subject)) : reading;
   if (isAsked(index)) return reading;
   const isNew = ({ act, prop }: Pastime) => !asked.has(`act.${act}`) || (act === 'work' && prop);
   const others = pastimesOf(subject, set).filter(isNew);

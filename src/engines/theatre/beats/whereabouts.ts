@@ -42,13 +42,21 @@ const ROADS: Partial<Record<SetName, readonly SetName[]>> = {
 };
 const ON_THE_WAY: ReadonlySet<string> = new Set(['act.walk', 'act.run', 'act.drive', 'act.ride', 'act.fly']);
 
-/** @param index of `count` scenes that are told of one place. */
-export function whereabouts(scenery: Scenery, reading: Reading, index: number, count: number): Scenery {
+interface When {
+  index: number;
+  count: number;
+  /** Parts of the film in which this place is seen: each chapter has its own hours of one day. */
+  day: readonly [from: number, to: number];
+}
+
+/** Of scene `index` of `count` that are told of one place. */
+export function whereabouts(scenery: Scenery, reading: Reading, { index, count, day: [from, to] }: When): Scenery {
   const part = index / count;
   const set = placeAt(scenery.set, reading, part, count);
   const placed: Scenery = set === scenery.set ? scenery : { ...scenery, set };
-  const hour =
-    reading.light || count < DAY_SCENES ? placed : { ...placed, light: hourAt(placed, reading, part, count) };
+  const scenes = count / (to - from);
+  const isDay = !reading.light && count > 1 && scenes >= DAY_SCENES;
+  const hour = isDay ? { ...placed, light: hourAt(placed, reading, from + part * (to - from), scenes) } : placed;
   const rains = !reading.weather && !reading.shows && index === Math.floor(count * SHOWER) && count >= WEATHER_SCENES;
   return rains && isOutside(set) && !DRY.test(set) ? { ...hour, weather: 'rain' } : hour;
 }
