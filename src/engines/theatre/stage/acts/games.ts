@@ -100,7 +100,8 @@ const throwIt: Perform = (body, moment) => {
   const windUp = during(beat, 0.08, 0.3, 0.16);
   const out = during(beat, 0.32, 0.5, 0.1);
   const flown = clamp((beat - 0.34) / 0.6);
-  const high = marks.shoulder[1];
+  // What is as large as a head is thrown from below, and hides no face.
+  const high = marks.shoulder[1] - (ball.long > LARGE && marks.arms ? 0.5 * ball.long : 0);
   body.turn = Math.max(body.turn, 0.6 * k);
   body.tip += k * (0.1 * out - 0.12 * windUp);
   const rest = marks.arms ? ([0.1, high - 0.12] as const) : ([marks.mouth[0] + 0.02, marks.mouth[1]] as const);
@@ -133,6 +134,8 @@ const throwIt: Perform = (body, moment) => {
     layer: flown > 0 ? 'over' : 'front',
   });
 };
+
+const LARGE = 0.24;
 
 const catchIt: Perform = (body, moment) => {
   const { marks } = moment;

@@ -118,7 +118,9 @@ export const tickle: Dealt = ({ one, other, close, apart, play, effect }) => {
 /** One thinks long, the other moves at once: mate. */
 export const chess: Dealt = ({ one, other, close, play, extra, effect }) => {
   const wide = 0.13;
-  const [a, b] = [Math.min(close[0], -wide - one.half * 0.5), Math.max(close[1], wide + other.half * 0.5)];
+  // No table is higher than who sits at it.
+  const table = Math.min(0.42, 0.78 * Math.min(one.size, other.size));
+  const [a, b] = [Math.min(close[0], -wide - one.half * 0.62), Math.max(close[1], wide + other.half * 0.62)];
   return {
     actors: new Map([
       play(one, [[0, a, 1, 0, 0.82]], {
@@ -140,7 +142,7 @@ export const chess: Dealt = ({ one, other, close, play, extra, effect }) => {
         ],
       }),
     ]),
-    guests: [extra('prop-chess-table', 0.42, [[0, (a + b) / 2, 1, 0, 0.88]])],
+    guests: [extra('prop-chess-table', table, [[0, (a + b) / 2, 1, 0, 0.88]])],
     effects: [effect('confetti', 0.66, 1)],
   };
 };
