@@ -76,6 +76,8 @@ export const DEALING_NAMES = [
   'introduce',
   'dread',
   'burgle',
+  'douse',
+  'wheel',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -57,7 +57,9 @@ function between(
   const place = from ?? words.place;
   const skill =
     name === 'teach' && said
-      ? namedIn(`${language === 'zh' ? '狗' : 'a dog '}${said}${language === 'zh' ? '' : 's'}`).act
+      ? SCHOOLED.test(said)
+        ? 'write'
+        : namedIn(`${language === 'zh' ? '狗' : 'a dog '}${said}${language === 'zh' ? '' : 's'}`).act
       : undefined;
   const young = YOUNG.test(whom ?? rest.slice(0, LONGEST_YOUNG));
   const more = { ...(skill && { skill }), ...(young && { young }), ...(thing && { thing }), ...(place && { place }) };
@@ -74,7 +76,12 @@ function between(
         };
   }
   if (words.alone) {
-    const dreaded = name === 'dread' ? dreadedIn(rest, draftsOf) : loot(where, spriteOf(said));
+    const dreaded =
+      name === 'dread'
+        ? dreadedIn(rest, draftsOf)
+        : name === 'douse' || name === 'wheel'
+          ? { ...(thing && { thing }) }
+          : loot(where, spriteOf(said));
     if (!dreaded) return undefined;
     const { behind = '', ...what } = dreaded;
     return {
@@ -101,6 +108,9 @@ function between(
   if (joined === undefined) return undefined;
   return { prompt: joined, dealing: { name, by: back ? first + 1 : first, to: back ? first : first + 1, ...more } };
 }
+
+/** What is learnt with a pencil. */
+const SCHOOLED = /^(?:maths?|english|chinese)$/i;
 
 const another = (text: string): string => text.replace(/^\s*(?:his|her|its|their|my|the|an?) /i, ' another ');
 

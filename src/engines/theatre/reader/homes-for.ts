@@ -17,6 +17,7 @@ const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: R
   ['deliver', /^/, ['street', 'village']],
   ['serve', /^/, ['restaurant']],
   ['dread', /^$|vacuum|^1f386/, ['living-room', 'bedroom']],
+  ['wheel', /^/, ['bedroom', 'living-room']],
   ['burgle', /^1f354/, ['kitchen']],
   ['burgle', /^/, ['office']],
 ];

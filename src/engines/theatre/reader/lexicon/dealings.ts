@@ -71,6 +71,8 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   serve: ['serving $ to …', '给…端上$'],
   introduce: ['introduced to …', '被介绍给…'],
   dread: ['afraid of $', '害怕$'],
+  douse: ['putting out a fire', '灭火'],
+  wheel: ['running in a wheel', '在跑轮里跑'],
   burgle: ['breaking in', '闯进去偷东西'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

@@ -135,7 +135,7 @@ export const PARTS_TALK: Said = [
     '',
   ],
   [
-    /,?\s*\b(?:and )?(?:from|of|on|in|under|with|at|through|across|by|against|off) (?:its|their|his|her) (?:[\w-]+ (?:and )?){0,3}?(?:tires?|tyres?|wheels?|plumage|crest|chest|whiskers|domes?|facades?|sails?|masts?|scales|skin|muscles?|pupils?|feathers?)\b/giu,
+    /,?\s*\b(?:and )?(?:from|of|on|in|under|with|at|through|across|by|against|off) (?:its|their|his|her) (?:[\w-]+ (?:and )?){0,3}?(?:tires?|tyres?|wheels|plumage|crest|chest|whiskers|domes?|facades?|sails?|masts?|scales|skin|muscles?|pupils?|feathers?)\b/giu,
     '',
   ],
   [

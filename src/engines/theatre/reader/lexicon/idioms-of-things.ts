@@ -88,6 +88,23 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     'a barber gives $1 a haircut',
   ],
   [new RegExp(`${GOES_TO}(?:barber|hairdresser|hair salon|salon|groomer)${SHOP}`, 'iu'), 'a barber gives $1 a haircut'],
+  [
+    /\bexplain(?:s|ing) (?:\w+ ){1,3}to (?:the |his |her |a )?(?:whole )?(?:class|students?|pupils?|children|kids)\b/iu,
+    'teaches a child math in a classroom',
+  ],
+  [
+    /\bteach(?:es|ing) (?:the |a |his |her )?(?:whole )?(?:class|students|pupils)(?=$|[,.]| (?:about|how)\b)/iu,
+    'teaches a child math in a classroom',
+  ],
+  [/\b(?:has|have|having|eats|eating|enjoys|shares?) (?:a |their )?(?:\w+ )?(?:dinner|supper)\b/iu, 'eats spaghetti'],
+  [/\b(?:has|have|having|eats|eating|enjoys|shares?) (?:a |their )?(?:\w+ )?lunch\b/iu, 'eats a sandwich'],
+  [/\b(?:has|have|having|eats|eating|enjoys|shares?) (?:a |their )?(?:\w+ )?(?:breakfast|brunch)\b/iu, 'eats pancakes'],
+  [/\brefus(?:es|ing) to eat (?:his |her |the |its )?/iu, 'shakes next to '],
+  [/\b(jump\w*|leap\w*|fl(?:y|ies|ying)) over the moon\b/iu, '$1 over a full moon face at night'],
+  [
+    /\b(?:rag(?:es|ing)|yell(?:s|ing)|scream(?:s|ing)|swear(?:s|ing)) at (?:his|her|the|a) (?:computer|screen|game|tv|pc|laptop)\b/iu,
+    'plays a video game and cries',
+  ],
   [new RegExp(`${GOES_TO}dentist${SHOP}`, 'iu'), "a dentist pulls $1's tooth"],
   [new RegExp(`${GOES_TO}(doctor|vet)${SHOP}`, 'iu'), 'a $2 examines $1'],
   [/(?<![人男女孩子爸妈爷奶叔姨]正?在?)(?:去)?(?:理发|剪头发)(?=$|[，。,.])/u, '坐着，理发师拿着剪刀'],

@@ -111,6 +111,20 @@ export const SERVICES_ENGLISH: readonly DealingWords[] = [
     alone: true,
   },
   {
+    name: 'douse',
+    words: en(
+      '(?:puts?|putting) out (?:an?|the) (?:\\w+ )?(?:fires?|flames|burning (?<thing>\\w+)|(?<thing>\\w+) fire)|(?:extinguish(?:es|ing)|fight(?:s|ing)?) (?:an?|the) (?:\\w+ )?(?:fire|flames|blaze|burning (?<thing>\\w+))',
+    ),
+    alone: true,
+  },
+  {
+    name: 'wheel',
+    words: en(
+      '(?:runs?|running|sprints?|exercis(?:es|ing)|plays?|playing)?(?: fast)? ?(?:in|on|inside) (?:its|his|her|an?|the) (?:hamster |exercise |running )?wheel\\b',
+    ),
+    alone: true,
+  },
+  {
     name: 'burgle',
     words: en(
       `(?:break(?:s|ing)?|sneak(?:s|ing)?) into ${PLACE}(?: (?:to steal|and steals?) ${THING})?${END}|(?:robs?|robbing|burgl(?:es|ing)) ${PLACE}${END}`,

@@ -8,6 +8,7 @@ import { dreamtBeing, dreamtOf } from './dreams.js';
 import { aside, type Dealt, duoOf, seenWhole } from './duo.js';
 import { deliver, introduce, serve } from './errands.js';
 import { feed } from './feeding.js';
+import { douse } from './fires.js';
 import { fear, hide, scare, seek, surprise, tease } from './frights.js';
 import { fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
@@ -18,6 +19,7 @@ import { beat, envy, pillows, toss } from './races.js';
 import { rescue } from './rescues.js';
 import { scold } from './scoldings.js';
 import { tend } from './tending.js';
+import { wheel } from './wheels.js';
 
 const DEALT: Partial<Record<DealingName, Dealt>> = {
   fear,
@@ -66,7 +68,7 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   introduce,
 };
 /** Of one and a thing. */
-const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle };
+const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle, douse, wheel };
 
 /** Two who look alike are both taken for the first who is named. */
 const twinOf = ({ players }: Scene, one: Player): Player | undefined =>
