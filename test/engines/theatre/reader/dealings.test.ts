@@ -24,6 +24,9 @@ it.each([
   ['我被老板骂了', 'scold', '老板', '男孩'],
   ['a mom scolds her son', 'scold', 'mom', 'son'],
   ['a cat is afraid of the vacuum cleaner', 'dread', 'cat', 'cat'],
+  ['a firefighter puts out a burning house', 'douse', 'firefighter', 'firefighter'],
+  ['a hamster runs in its wheel', 'wheel', 'hamster', 'hamster'],
+  ['a teacher explains math to the class', 'teach', 'teacher', 'child'],
 ])('who does what to whom: %s', (prompt, name, by, to) => {
   expect(dealtIn(prompt)).toEqual([name, by, to]);
 });
