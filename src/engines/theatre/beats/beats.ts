@@ -108,12 +108,14 @@ function pairOf({ subjects, relations }: Reading): readonly [number, number] | u
 function ofTwo(reading: Reading, pair: readonly [number, number], { index, count, seed, ends }: Place): Reading {
   const { dealing, relations, caption } = reading;
   if (count < (dealing ? LEAST_SCENES.two : LEAST_SCENES.one) || !canRest(reading)) return reading;
-  if (index === count - 1 && count >= LEAST_FOR_END) return ends ? rested(reading) : reading;
+  if (index === count - 1 && count >= LEAST_FOR_END && ends) return rested(reading);
   // A theft is over once it has happened; who dances with somebody goes on with it.
-  const again = dealing ? index === Math.floor(count * COMES_BACK) && count >= LEAST_FOR_END : isAsked(index);
+  const again = dealing ? ends && index === Math.floor(count * COMES_BACK) && count >= LEAST_FOR_END : isAsked(index);
   if (again) return reading;
   const arc = arcOf(reading);
-  const before = dealing ? index - 1 - (index > count * COMES_BACK ? 1 : 0) : index - 1 - Math.floor(index / ROUND);
+  const before = dealing
+    ? index - 1 - (ends && index > count * COMES_BACK ? 1 : 0)
+    : index - 1 - Math.floor(index / ROUND);
   const fights = caption.some(({ concept }) => concept === 'act.fight');
   const isStory = dealing || fights || relations.some(({ relation }) => relation === 'chase');
   const next = arc[(before + (isStory ? 0 : seed % arc.length)) % arc.length]!;

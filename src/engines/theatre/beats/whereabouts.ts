@@ -34,6 +34,7 @@ const ROADS: Partial<Record<SetName, readonly SetName[]>> = {
   farm: ['meadow', 'village'],
   village: ['meadow', 'valley'],
   railway: ['viaduct', 'train-station'],
+  viaduct: ['railway'],
   'snowy-meadow': ['glacier'],
   desert: ['canyon', 'egypt'],
   jungle: ['waterfall'],
@@ -57,7 +58,8 @@ export function whereabouts(scenery: Scenery, reading: Reading, { index, count, 
   const scenes = count / (to - from);
   const isDay = !reading.light && count > 1 && scenes >= DAY_SCENES;
   const hour = isDay ? { ...placed, light: hourAt(placed, reading, from + part * (to - from), scenes) } : placed;
-  const rains = !reading.weather && !reading.shows && index === Math.floor(count * SHOWER) && count >= WEATHER_SCENES;
+  const isMidway = from <= SHOWER && SHOWER < to && index === Math.floor(count * SHOWER) && count >= WEATHER_SCENES;
+  const rains = isMidway && !reading.weather && !reading.shows;
   return rains && isOutside(set) && !DRY.test(set) ? { ...hour, weather: 'rain' } : hour;
 }
 
