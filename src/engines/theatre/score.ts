@@ -206,6 +206,8 @@ export const Actor = z.strictObject({
   /** In order of time, at least one. Between keys a monotone cubic, before the first and after the last held. */
   keys: z.array(ActorKey).min(1).max(300),
   acts: z.array(Act).max(60),
+  /** Only that much of it is seen: another is behind, or before. */
+  half: z.enum(['front', 'rear']).optional(),
   /** What befalls it besides. */
   reactions: z.array(Reaction).max(20).optional(),
   /** Differs between actors of one kind, so that they don't step in time. */

@@ -14,6 +14,7 @@ import { PLAYED_BY } from './lexicon/stand-ins.js';
 import { memeIn } from './memes.js';
 import { showcasedIn } from './showcases.js';
 import { countedIn, letterIn, sumIn } from './sums.js';
+import { surrealIn } from './surreal.js';
 
 /** What people say before the thing itself. */
 const LEAD =
@@ -61,6 +62,9 @@ export interface Pictured {
   /** What it tells, and how that is staged where it is taught. */
   idea?: string;
   lesson?: string;
+  /** So many must be seen in a picture that cannot be; else it is what was `written`. */
+  least?: number;
+  written?: string;
   /** What is shown is turned about. */
   spins?: boolean;
   /** Scenes that follow it. */
@@ -81,6 +85,14 @@ export function pictured(asked: string, language: 'en' | 'zh'): Pictured {
   if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found))) {
     const meme = memeIn(prompt, written, language);
     if (meme) return { ...meme, idea: meme.idea.slice(0, LONGEST_IDEA) };
+    const surreal = surrealIn(bareOf(prompt).replace(/^(?:show me |draw |make |create )+/u, ''));
+    if (surreal)
+      return {
+        ...surreal,
+        idea: prompt.trim().slice(0, LONGEST_IDEA),
+        prompt: inOtherWords(surreal.prompt),
+        written: inOtherWords(prompt),
+      };
     const counted = countedIn(prompt, language);
     if (counted !== undefined) return { prompt: counted, idea: prompt.trim(), lesson: 'things-sum' };
     const letter = letterIn(prompt, language);

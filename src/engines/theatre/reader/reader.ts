@@ -3,7 +3,6 @@
  * engine calls it once per film.
  */
 import type { Dealing, Reading, ShowName } from '../reading.js';
-import type { Light } from '../score.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { cast } from './cast.js';
@@ -16,13 +15,13 @@ import { hoursIn, seasonIn } from './hours.js';
 import { inOtherWords, type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
-import { LIGHTS } from './lexicon/labels.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { befalls, moodIn } from './moods.js';
 import { takeOptions } from './options.js';
 import type { Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
+import { taughtAs, throughHours } from './taught.js';
 import { describe } from './understood.js';
 
 /** They are seen in a clear sky. */
@@ -73,6 +72,9 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
   const plain = plainText(prompt);
   const scene = pictured(plain, languageOf(plain, []));
   const reading = readScene(dictionary, plain, scene);
+  const { least = 0, written, prompt: _, lesson: __, idea: ___, ...as } = scene;
+  if (written !== undefined && (reading.subjects.length < least || reading.unknown.length > 0))
+    return readScene(dictionary, plain, { ...as, prompt: written });
   if (!scene.chapters) return reading;
   const others = scene.chapters.map((prompt) => readScene(dictionary, plain, { ...scene, prompt }));
   return { ...reading, chapters: [reading, ...others] };
@@ -210,29 +212,6 @@ function readTerms(
       nameOf: dictionary.nameOf,
     }),
   };
-}
-
-const GOODS: ReadonlySet<string> = new Set(['object', 'food', 'plant', 'ball', 'vehicle']);
-
-/** Goods are shown as such where nobody is about and nothing is done with them. */
-function taughtAs({ lesson, spins }: Pictured, { subjects, caption, sets }: Reading): Partial<Reading> {
-  if (lesson !== SHOWCASE) return { subjects, ...(lesson && { lesson }) };
-  const isDone = caption.some(({ concept }) => /^act\.(?!spin|float|idle)/.test(concept));
-  if (isDone || !subjects.every(({ kind }) => GOODS.has(kind))) return { subjects };
-  const [product, ...others] = subjects;
-  const isOpen = sets.length > 1 && product!.kind !== 'food';
-  return {
-    lesson,
-    subjects: [{ ...product!, ...(spins && { spins }) }, ...others],
-    ...(isOpen && { sets: ['studio'] }),
-  };
-}
-
-/** The same at one hour after the other. */
-function throughHours(reading: Reading, lights: readonly Light[]): Reading {
-  const hours = lights.map((light) => LIGHTS[light][reading.language === 'zh' ? 1 : 0]);
-  const understood = `${reading.understood} · ${hours.join(' → ')}`;
-  return { ...reading, understood, hours: lights };
 }
 
 /** A look is that of the whole film; an hour lasts until another is named. */

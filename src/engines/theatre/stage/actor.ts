@@ -13,6 +13,7 @@ import { type Frame, lookAt, perspective } from './camera.js';
 import { clamp, lerp, ramp } from './easing.js';
 import { openFigure } from './figure.js';
 import { openFootprints } from './footprints.js';
+import { clipToHalf } from './halves.js';
 import { drawHot, isHot } from './hot-steam.js';
 import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
@@ -58,8 +59,7 @@ const ASTRIDE = 0.002;
 
 /**
  * Opens `actor` of `score`, whose other actors it may have to do with; `mounts` finds a staged one, once all are open;
- * `mirrors`: where large ones are drawn that the floor mirrors.
- * Throws for an emoji that has no picture.
+ * `mirrors`: where large ones are drawn that the floor mirrors. Throws for an emoji that has no picture.
  */
 export async function openActor(
   actor: Actor,
@@ -121,6 +121,7 @@ export async function openActor(
     canvas.translate(frame.width * (0.5 + pose.x), frame.height * lerp(set.ground[0], set.ground[1], pose.depth));
     const rise = pose.height * frame.actorUnit * perspective(pose.depth);
     if (atWindow) clipToWindow(canvas, height, rise);
+    if (actor.half) clipToHalf(canvas, height, actor.half, pose.facing);
     drawOnFloor(canvas, {
       figure,
       set,
@@ -146,7 +147,7 @@ export async function openActor(
   };
 }
 
-/** Nearer than this to another, or to its window, all the film long somebody is on it or in it. */
+/** Nearer than this to another, or to its window, all the film long, is on it or in it. */
 const ON = { x: 0.03, depth: 0.04 } as const;
 
 /** How many are on it or in it all the film long. */

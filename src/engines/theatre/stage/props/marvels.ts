@@ -4,6 +4,20 @@ import { box, darker, gleam, lighter, mark, oval, type PropDesign, prop, rod, sh
 const BLOCKS = ['#3f8fe6', '#ffc531', '#5cc46a', '#ff6a5c', '#9a6cf0'] as const;
 
 export const MARVELS: Record<string, PropDesign> = {
+  /** A feathered thigh, a thin shank and three toes, looking right. */
+  'chicken-leg': prop('#f0a63a', (clay) => {
+    const { colour } = clay;
+    for (const toe of ['M50 92L78 97', 'M50 92L62 99', 'M50 92L26 97'])
+      solid(clay, rod(toe, 6.5), darker(colour, 0.1), { bulge: 1.6 });
+    solid(clay, rod('M46 40L54 66L50 92', 8), colour, { bulge: 2.2 });
+    solid(clay, shape('M26 2Q50 -4 74 2Q80 26 60 44Q48 52 38 44Q20 28 26 2Z', 2), '#f4ead8', { bulge: 3 });
+    for (const [x, y] of [
+      [38, 16],
+      [56, 18],
+      [47, 30],
+    ] as const)
+      mark(clay, rod(`M${x - 5} ${y}Q${x} ${y + 6} ${x + 5} ${y}`, 1.6), '#d8c6a4', 0.9);
+  }),
   blocks: prop('#3f8fe6', (clay) => {
     BLOCKS.forEach((tone, index) => {
       const [y, wide] = [80 - index * 20, 40 - index * 4];

@@ -9,6 +9,7 @@ import { dayAndNight, moonOrbit, rainbow, solarSystem, volcano, waterCycle } fro
 import { letter, thingsSum } from './numbers.js';
 import { inRows } from './rows.js';
 import { showcase } from './showcases.js';
+import { halfAndHalf, inCup, onLegs, treeOf } from './surreal.js';
 import { cinderella, humptyDumpty, redRidingHood, snowWhite, threeLittlePigs } from './tales.js';
 import { journeyToTheWest, monkeyKing, moonLady, nezha } from './tales-eastern.js';
 import { alice, frankenstein, frogPrince, genie, pinocchio } from './tales-of-books.js';
@@ -19,6 +20,10 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
   showcase,
   'things-sum': thingsSum,
   letter,
+  'in-cup': inCup,
+  'tree-of': treeOf,
+  'on-legs': onLegs,
+  'half-and-half': halfAndHalf,
   'water-cycle': waterCycle,
   rainbow,
   volcano,
