@@ -3,6 +3,7 @@
  * phrase becomes what it means. Called by `reader.ts` before anything is read.
  */
 import { advertised } from './adverts.js';
+import { simplified } from './chinese.js';
 import { withoutFilmTalk } from './film-talk.js';
 import { CHINESE_SENTENCES } from './lexicon/chinese-sentences.js';
 import { IDEAS } from './lexicon/ideas.js';
@@ -178,9 +179,15 @@ function ideaIn(text: string): string | undefined {
   return taught ?? names.find((name) => IDEAS.has(name)) ?? asked.find((name) => IDEAS.has(name));
 }
 
+/** Simplified, but for what is quoted: that is shown as it was written. */
+const plainCharacters = (prompt: string): string =>
+  prompt.replace(/“[^”]*”|"[^"]*"|「[^」]*」|『[^』]*』|《[^》]*》|[^“"「『《]+/gu, (part) =>
+    /^[“"「『《]/u.test(part) ? part : simplified(part),
+  );
+
 /** Turns of phrase, each replaced by what it means. */
 export const inOtherWords = (prompt: string): string =>
   [...POEMS, ...PLAYED_BY, ...IDIOMS, ...PLACES_SAID, ...CHINESE_SENTENCES].reduce(
     (text, [pattern, meaning]) => text.replace(pattern, meaning),
-    withoutFilmTalk(prompt),
+    withoutFilmTalk(plainCharacters(prompt)),
   );
