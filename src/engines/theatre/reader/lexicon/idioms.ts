@@ -30,6 +30,8 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(?:comes?|coming|returns?|returning|arrives?|arriving|gets?) (?:back )?(?:at )?home\b(?! (?:run|work))/iu,
     'arrives',
   ],
+  // Who is told of behind it does that, and not who was told of before.
+  [/,? while (?=(?:an?|the|his|her|its|their|my) (?:[\w-]+ )?[\w-]+ (?:is |are )?[\w-]+(?:s|ing)\b)/giu, ', '],
   [/\bwhen pigs fly\b/iu, 'a pig flies in the sky'],
   [/\b(?:an? )?elephant in the room\b/iu, 'an elephant in the living room'],
   [/\bbull in a china shop\b/iu, 'a bull runs in a supermarket'],
