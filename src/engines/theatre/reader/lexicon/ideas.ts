@@ -24,12 +24,12 @@ success, victory, winning, we did it, never give up, winner | 成功, 胜利, �
 failure, fail, epic fail, losing | 失败, 翻车 | a penguin falls on a glacier | 企鹅在冰川上摔倒
 dreams, a dream, dreaming, sweet dreams, daydream | 梦, 梦想, 做梦, 美梦, 白日梦 | a child sleeps in a bedroom at night | 夜晚，孩子在卧室里睡觉
 time flies, time passes, the passage of time, passing time, time, time is running out | 时间飞逝, 光阴似箭, 时光飞逝, 岁月如梭, 时间, 时间流逝, 岁月, 时光 | an alarm clock flies over a village | 闹钟飞过村庄
-growing up, growth, childhood, growing older | 成长, 长大, 童年 | a sapling grows in a meadow | 草地上，树苗变大
-memories, nostalgia, good old days | 回忆, 怀旧, 往事 | a grandma reads a book in the living room at sunset, old film | 老电影，傍晚，奶奶在客厅里看书
+life, growing up, growth, childhood, growing older | 生命, 人生, 成长, 长大, 童年 | a sapling grows in a meadow | 草地上，树苗变大
+memories, nostalgia, good old days | 回忆, 怀旧, 往事, 故乡, 家乡 | a grandma reads a book in the living room at sunset, old film | 老电影，傍晚，奶奶在客厅里看书
 imagination, creativity, an idea, a brilliant idea, inspiration | 想象力, 创意, 灵感, 好主意 | a light bulb dances in a classroom | 灯泡在教室里跳舞
 curiosity, exploration, adventure, discovery | 好奇心, 探索, 冒险, 发现 | a cat rides a rocket in space | 猫骑着火箭在太空里
 monday, monday morning, mondays, i hate mondays, blue monday | 星期一, 周一, 又是周一, 周一早上 | a tired panda drinks coffee in an office in the morning “$” | 早晨，熊猫在办公室里喝咖啡“$”
-friday, weekend, finally weekend, happy weekend, thank god it is friday | 周末, 星期五, 周五, 周末愉快 | a penguin dances on the beach “$” | 企鹅在海滩上跳舞“$”
+friday, saturday, sunday, weekend, finally weekend, happy weekend, thank god it is friday | 周末, 星期六, 星期天, 周日, 星期五, 周五, 周末愉快 | a penguin dances on the beach “$” | 企鹅在海滩上跳舞“$”
 vacation, holiday, holidays, summer holidays, summer vacation, on vacation | 假期, 放假, 放假了, 度假, 暑假, 旅行, 旅游 | a cat in sunglasses sleeps on the beach | 戴着墨镜的猫在海滩上睡觉
 good morning, good morning everyone, morning | 早安, 早上好, 大家早上好 | a rooster dances on a farm in the morning “$” | 早晨，公鸡在农场跳舞“$”
 good night, good night everyone, sleep well | 晚安, 大家晚安, 早点睡 | a bear sleeps in the forest at night “$” | 夜晚，熊在森林里睡觉“$”
