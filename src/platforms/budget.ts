@@ -70,7 +70,7 @@ export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget
   const all = { counter: open('all', limits.all), most: limits.all.most };
   const kinds = new Map<string, { windows: { counter: Counter; most: number }[]; progress: Counter }>();
   let waiting: Waiting[] = [];
-  /** When a chat that had no room is worth another try; real clock, ms. */
+  /** When a chat that had no room is worth another try; performance's clock, ms. */
   const readyMs = new Map<string, number>();
   const underway = new Set<Waiting>();
   let isServing = false;
@@ -145,7 +145,7 @@ export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget
   }
 
   function isReady({ chat }: Waiting): boolean {
-    return (readyMs.get(chat) ?? 0) <= Date.now();
+    return (readyMs.get(chat) ?? 0) <= performance.now();
   }
 
   /** A film takes long: words do not queue behind it. */
@@ -185,7 +185,7 @@ export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget
       entry.chat,
     );
     if (waitMs > 0) {
-      readyMs.set(entry.chat, Date.now() + waitMs);
+      readyMs.set(entry.chat, performance.now() + waitMs);
       return false;
     }
     for (;;) {
@@ -203,7 +203,7 @@ export function openBudget({ counters, bot, limits, pace = 1 }: Options): Budget
     const soonestMs = Math.min(...waiting.filter(hasPlace).map(({ chat }) => readyMs.get(chat) ?? 0));
     await new Promise<void>((resolve) => {
       const timer = Number.isFinite(soonestMs)
-        ? setTimeout(resolve, Math.max(0, soonestMs - Date.now())).unref()
+        ? setTimeout(resolve, Math.max(0, soonestMs - performance.now())).unref()
         : undefined;
       wake = () => {
         clearTimeout(timer);

@@ -17,7 +17,7 @@ export interface Window {
 }
 
 export interface Counter {
-  /** Counts one. @returns how long to wait, ms, where there is no room for it; 0 where it was counted. */
+  /** Counts one. @returns how long to wait before the next try, ms, where there is no room for it; 0 where it was counted. */
   take(key: string): Promise<number>;
   giveBack(key: string): Promise<void>;
   /** How many more there is room for. */
@@ -35,7 +35,7 @@ export interface Counters {
 /** Of this process alone. */
 export function countInMemory(): Counters {
   return {
-    open: (name, window) => counterOf(new RateLimiterMemory(optionsOf(name, window)), window.most),
+    open: (name, window) => counterOf(new RateLimiterMemory(optionsOf(name, window)), window),
     close: async () => {},
   };
 }
@@ -55,7 +55,7 @@ export async function countOnRedis(url: string): Promise<Counters> {
       const options = optionsOf(name, window);
       const insuranceLimiter = new RateLimiterMemory(options);
       const shared = { ...options, storeClient: redis, insuranceLimiter, rejectIfRedisNotReady: true };
-      return counterOf(new RateLimiterRedis(shared), window.most);
+      return counterOf(new RateLimiterRedis(shared), window);
     },
     close: async () => redis.disconnect(),
   };
@@ -65,7 +65,7 @@ function optionsOf(name: string, { most, seconds }: Window) {
   return { keyPrefix: `mutoscope-rate-${name}`, points: most, duration: seconds };
 }
 
-function counterOf(limiter: RateLimiterAbstract, most: number): Counter {
+function counterOf(limiter: RateLimiterAbstract, { most, seconds }: Window): Counter {
   return {
     take: async (key) => {
       try {
@@ -73,7 +73,8 @@ function counterOf(limiter: RateLimiterAbstract, most: number): Counter {
         return 0;
       } catch (rejected) {
         if (!(rejected instanceof RateLimiterRes)) throw rejected;
-        return Math.max(1, rejected.msBeforeNext);
+        // Counted by the wall clock, which may have been set back since; what the limiter forgets, it forgets in time.
+        return Math.min(Math.max(1, rejected.msBeforeNext), seconds * 1000);
       }
     },
     giveBack: async (key) => void (await limiter.reward(key)),

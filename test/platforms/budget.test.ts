@@ -57,6 +57,13 @@ describe('the budget of a bot', () => {
     expect(taken).toBe(6);
   });
 
+  it('goes on as before when the clock of the machine is set back by an hour', async () => {
+    await times('1', 3, 3);
+    vi.setSystemTime(Date.now() - 3_600_000);
+
+    expect((await times('1', 3, 9)).length).toBe(3);
+  });
+
   it('keeps room in a group for what must come: no progress when three of five messages are gone', async () => {
     await times('-1', 3, 3);
 
