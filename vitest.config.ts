@@ -1,9 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const shared = { pool: 'forks', testTimeout: 60_000, hookTimeout: 60_000 } as const;
-const THEATRE = 'test/engines/**/*.test.ts';
-
 /** Takes two minutes: begun last, it would keep one worker busy while the other has nothing left to do. */
 const LONGEST = /test\/engines\/theatre\/stage\/sets\/index/;
 
@@ -15,6 +12,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const shared = { pool: 'forks', testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const ALL = 'test/**/*.test.ts';
+/** What puts other modules in the place of ours would leave them to the files behind it. */
+const ALONE = 'test/**/*.alone.test.ts';
+
 export default defineConfig({
   test: {
     globalSetup: ['test/build-first.ts'],
@@ -23,9 +25,9 @@ export default defineConfig({
     allowOnly: false,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...shared, name: 'bot', include: ['test/**/*.test.ts'], exclude: [THEATRE] } },
-      // They hold no state between files but what was loaded: to load it for each costs as much as to draw.
-      { test: { ...shared, name: 'theatre', include: [THEATRE], isolate: false } },
+      { test: { ...shared, name: 'alone', include: [ALONE] } },
+      // They hold no state between files but what was loaded: to load it for each takes as long as to test it.
+      { test: { ...shared, name: 'together', include: [ALL], exclude: [ALONE], isolate: false } },
     ],
   },
 });
