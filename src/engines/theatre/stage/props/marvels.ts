@@ -7,9 +7,9 @@ export const MARVELS: Record<string, PropDesign> = {
   /** A feathered thigh, a thin shank and three toes, looking right. */
   'chicken-leg': prop('#f0a63a', (clay) => {
     const { colour } = clay;
-    for (const toe of ['M50 92L78 97', 'M50 92L62 99', 'M50 92L26 97'])
+    for (const toe of ['M50 91L78 94', 'M50 91L62 95.5', 'M50 91L26 94'])
       solid(clay, rod(toe, 6.5), darker(colour, 0.1), { bulge: 1.6 });
-    solid(clay, rod('M46 40L54 66L50 92', 8), colour, { bulge: 2.2 });
+    solid(clay, rod('M46 40L54 66L50 91', 8), colour, { bulge: 2.2 });
     solid(clay, shape('M26 2Q50 -4 74 2Q80 26 60 44Q48 52 38 44Q20 28 26 2Z', 2), '#f4ead8', { bulge: 3 });
     for (const [x, y] of [
       [38, 16],
