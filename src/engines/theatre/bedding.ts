@@ -21,7 +21,8 @@ const isOnePerson = (role: Subject | undefined): boolean => role?.kind === 'pers
 
 export function bedded({ relations, subjects }: Reading, set: SetName, players: Player[]): Player[] {
   const sleepers = players.filter(
-    ({ subject, acts }) => isOnePerson(subjects[subject]) && acts.some(({ name }) => name === 'sleep'),
+    ({ subject, acts }) =>
+      isOnePerson(subjects[subject]) && !subjects[subject]?.props?.sleep && acts.some(({ name }) => name === 'sleep'),
   );
   const [sleeper] = sleepers;
   const rests = sleepers.every(({ acts }) => acts.every(({ name }) => RESTS.test(name)));

@@ -78,6 +78,7 @@ export const DEALING_NAMES = [
   'burgle',
   'douse',
   'wheel',
+  'ruin',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -2,6 +2,8 @@
  * Who is on or in what: how far up, how tall, and with which acts. Part of `staging.ts`, since the director says how a
  * carrier goes but does not know how tall it is.
  */
+
+import { DESK, isOnDesk } from './desks.js';
 import type { Player } from './herding.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Act, ActName } from './score.js';
@@ -140,6 +142,7 @@ const isSleptOn = (
   );
 
 function seatOn(role: Subject, carrier: Subject): number {
+  if (isAlive(role.kind) && isOnDesk(carrier)) return DESK.size * DESK.top;
   const saddle = role.kind !== 'vehicle' && !LIFELESS.has(role.kind) && saddleOf(riddenAs(carrier.sprite));
   // From the saddle down hang the legs.
   if (saddle)
@@ -163,13 +166,14 @@ export const pictureIn = (reading: Reading, subject: number): string => {
     giantOf(reading, subject) ||
     needsHands(reading, subject);
   if (isSleptOn(reading, subject)) return LONG_SOFA.sprite;
-  if (isMounted(reading, subject)) return riddenAs(sprite);
+  if (isMounted(reading, subject)) return isOnDesk({ sprite }) ? DESK.sprite : riddenAs(sprite);
   return upright ? uprightOf(sprite) : sprite;
 };
 
-/** A broom lies in the air for whoever rides it, a surfboard on its wave: so high they are then. */
+/** A broom in the air and a surfboard on its wave lie: so high they are then. */
 const LYING: Readonly<Record<string, number>> = { 'prop-broomstick': 0.17, 'prop-surf': 0.27 };
-const sizeRidden = ({ sprite, size }: Subject): number => LYING[riddenAs(sprite)] ?? size;
+const sizeRidden = ({ sprite, size }: Subject): number =>
+  isOnDesk({ sprite }) ? DESK.size : (LYING[riddenAs(sprite)] ?? size);
 
 const isAlive = (kind: Kind = 'object'): boolean => !LIFELESS.has(kind) && !RIDDEN_THINGS.has(kind);
 const RIDDEN_THINGS: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);

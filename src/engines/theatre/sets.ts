@@ -81,6 +81,7 @@ export const SETS = {
   viaduct: set('railway bridge', '铁路桥', '1f682', { lights: ['sunset', 'morning'] }),
   harbour: set('harbour', '港口', '26f5', { place: 'water', lights: ANY_LIGHT }),
   'train-station': set('train station', '火车站', '1f682', { lights: ANY_LIGHT }),
+  carriage: set('train carriage', '车厢', '1f9d1', { lights: ANY_LIGHT }),
   railway: set('railway', '铁路', '1f682'),
   castle: set('castle', '城堡', '1f409', { lights: ANY_LIGHT }),
   palace: set('palace', '宫殿', '1f478', { lights: ANY_LIGHT }),

@@ -92,9 +92,11 @@ function between(
   if (mutual) {
     const [only] = draftsOf(before);
     const isPair = named === 1 && only !== undefined && (only.plural || (only.count ?? 1) !== 1);
-    if (named === 1 && !isPair) return undefined;
-    const [by, to] = isPair ? [0, 0] : [named - 2, named - 1];
-    return { prompt: `${before.trimEnd()} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
+    const against = named === 1 && !isPair ? words.usually : undefined;
+    if (named === 1 && !isPair && against === undefined) return undefined;
+    const [by, to] = isPair ? [0, 0] : against ? [0, 1] : [named - 2, named - 1];
+    const cast = `${before.trimEnd()}${against ?? ''}`;
+    return { prompt: `${cast} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
   }
   const first = name === 'introduce' ? named : named - 1;
   const join = (one: string, two: string) => `${before.trimEnd()}${language === 'zh' ? '和' : ' and '}${one}${two}`;

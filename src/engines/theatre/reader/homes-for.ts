@@ -18,6 +18,7 @@ const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: R
   ['serve', /^/, ['restaurant']],
   ['dread', /^$|vacuum|^1f386/, ['living-room', 'bedroom']],
   ['wheel', /^/, ['bedroom', 'living-room']],
+  ['ruin', /^/, ['living-room']],
   ['burgle', /^1f354/, ['kitchen']],
   ['burgle', /^/, ['office']],
 ];

@@ -2,6 +2,7 @@
 import type { Kind, Subject } from '../reading.js';
 import type { ActName, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
+import { familysHome, roomOfThings } from './homes-within.js';
 import { homesOfBecoming } from './lexicon/becomings.js';
 import { KIN } from './lexicon/homes-of-kin.js';
 import { legendOf } from './lexicon/storybook.js';
@@ -124,7 +125,7 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['studio', /^prop-(clay|pottery-wheel|easel)/],
   ['construction-site', /^(1f528|1f527|1fa9a)/],
   ['forest', /^prop-axe/],
-  ['office', /^(1f4bb|1f4dd|1f4c4)/],
+  ['office', /^(1f4bb|1f4dd|1f4c4|prop-desk)/],
   ['gym', /^(prop-dumbbell|1f94a|1f3d3|1f3f8)/],
   ['park meadow', /^prop-golf-club/],
   ['snowy-meadow glacier', /^1f3d2/],
@@ -147,7 +148,7 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
 ];
 /** Where it neither rains nor snows. */
 const INDOORS =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|pool|theatre/;
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|pool|theatre|carriage/;
 const BY_KIND: Record<Kind, Homes> = {
   person: ['park', 'street', 'downtown'],
   animal: ['meadow', 'park'],
@@ -193,6 +194,8 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   if (kinds.has('boat') && (kinds.has('vehicle') || kinds.has('animal'))) return ['beach', 'studio'];
   const hero = stars.find(({ kind }) => kind === 'person') ?? largest(stars);
   if (hero.kind !== 'person' && everybody.some(({ sprite }) => FURNITURE.test(sprite))) return ['living-room'];
+  const room = hero.kind === 'animal' || hero.kind === 'small' ? roomOfThings(everybody) : undefined;
+  if (room) return room;
   const changes = homesOfBecoming(Object.values(hero.props ?? {}));
   if (changes) return changes;
   const acts = actsOf(everybody.indexOf(hero));
@@ -240,25 +243,13 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
   const isCarried = acts.includes('ride') || others.some(({ sprite }) => RESTED_ON.test(sprite) || FLOWN.test(sprite));
   if (isCarried && byOther) return byOther;
   return (
-    childsHome(everybody, acts, byProp) ??
+    familysHome(everybody, acts, byProp) ??
     byProp ??
+    roomOfThings(everybody) ??
     own ??
     acts.map((act) => BY_ACT[act]).find((homes) => homes !== undefined) ??
     (isAloft ? undefined : byOther)
   );
-}
-
-const HOMEWORK: ReadonlySet<ActName> = new Set(['write', 'read', 'talk']);
-const CHILD_SIZE = 0.42;
-
-/** A child that writes is in no office, and is told to do so at home. */
-function childsHome(everybody: readonly Played[], acts: readonly ActName[], byProp?: Homes): Homes | undefined {
-  const people = everybody.filter(({ kind }) => kind === 'person');
-  const children = people.filter(({ size = 1 }) => size === CHILD_SIZE);
-  const isOffice = byProp?.[0] === 'office';
-  if (children.length === 0 || !(isOffice || (!byProp && acts.some((act) => HOMEWORK.has(act))))) return undefined;
-  if (children.length < people.length) return ['living-room', 'bedroom'];
-  return acts.includes('write') ? ['classroom', 'library'] : undefined;
 }
 
 /** What makes a room a party. */

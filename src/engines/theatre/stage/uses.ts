@@ -282,6 +282,7 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
   [/prop-snap/, '1faf0'],
   [/prop-thumb-up/, '1f44d'],
   [/1f94a/, 'prop-punching-bag'],
+  [/^prop-desk$/, '1fa91'],
   [/prop-bed/, 'prop-long-bed', 'prop-long-quilt'],
   [/prop-fists/, '270a', '270b', '270c-fe0f'],
   [/prop-no$/, '261d-fe0f'],

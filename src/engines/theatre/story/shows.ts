@@ -28,7 +28,33 @@ export function shown(told: Score, reading: Reading): Score {
   if (shows.length === 0) return score;
   const over = shows.flatMap((name) => overAll(name, score.actors[washedIn(score, reading)], score.seconds));
   const others = (score.effects ?? []).filter(({ name }) => !over.some((one) => one.name === name));
-  return { ...score, effects: [...over, ...others].slice(0, MOST_EFFECTS) };
+  const actors = shows.some((name) => OVERHEAD.has(name))
+    ? score.actors.map((actor) => lookingUp(actor, score.seconds))
+    : score.actors;
+  return { ...score, actors, effects: [...over, ...others].slice(0, MOST_EFFECTS) };
+}
+
+/** Shows that one looks up to, and what else whoever watches does; from when to when they look, parts of the film. */
+const OVERHEAD: ReadonlySet<ShowName> = new Set(['aurora', 'meteors', 'rainbow']);
+const STILL: ReadonlySet<ActName> = new Set(['sit', 'idle', 'hold']);
+const LOOKS = [
+  [0.04, 0.3],
+  [0.36, 0.62],
+  [0.7, 0.98],
+] as const;
+
+/** Whoever does nothing else watches; what befalls them meanwhile befalls them. */
+function lookingUp(actor: Actor, seconds: number): Actor {
+  const { acts, keys, reactions = [] } = actor;
+  if (acts.some(({ name }) => !STILL.has(name)) || keys.some(({ x }) => Math.abs(x - keys[0]!.x) > 0.05)) return actor;
+  const looks = LOOKS.map(([from, to]) => ({
+    name: 'look-up' as const,
+    start: from * seconds,
+    end: to * seconds,
+    plain: true,
+  }));
+  const free = looks.filter((look) => !reactions.some(({ start, end }) => start < look.end && end > look.start));
+  return { ...actor, reactions: [...reactions, ...free] };
 }
 
 /** They are light in the sky; their picture is a tile. */

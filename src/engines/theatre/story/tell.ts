@@ -24,6 +24,7 @@ import { MAKINGS } from './makings.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
+import { seatedThere } from './seats.js';
 import { settled, shown } from './shows.js';
 import { SLIPS } from './slips.js';
 import { OCCASIONS, RIDES, SOLOS } from './solos.js';
@@ -48,7 +49,7 @@ export function told(
   const taught = taughtIn(score, reading, across);
   if (taught) return taught;
   if (reading.landscape) return shown(landscape(score, reading, across), reading);
-  return shown(staged(settled(score, reading), reading, across, aspectOf, already), reading);
+  return seatedThere(shown(staged(settled(score, reading), reading, across, aspectOf, already), reading));
 }
 
 function staged(

@@ -27,6 +27,10 @@ test.each([
   ['a boy runs around the track', 'stadium'],
   ['a student raises her hand in class', 'classroom'],
   ['圣诞老人从烟囱里下来', 'living-room'],
+  ['a girl reads on a crowded subway', 'carriage'],
+  ['公交车上一个男孩在睡觉', 'carriage'],
+  ['a mom falls asleep at her laptop', 'living-room'],
+  ['下班后一个男人跑步', 'park'],
 ])('%s plays at a place', (prompt, set) => {
   const { sets, unknown } = readPrompt(prompt);
   expect([sets[0], unknown]).toEqual([set, []]);

@@ -26,6 +26,8 @@ it.each([
   ['a cat is afraid of the vacuum cleaner', 'dread', 'cat', 'cat'],
   ['a firefighter puts out a burning house', 'douse', 'firefighter', 'firefighter'],
   ['a hamster runs in its wheel', 'wheel', 'hamster', 'hamster'],
+  ['小狗把沙发咬坏了，主人很生气', 'ruin', '小狗', '主人'],
+  ['爷爷在公园里下象棋', 'chess', '爷爷', '男人'],
   ['a teacher explains math to the class', 'teach', 'teacher', 'child'],
 ])('who does what to whom: %s', (prompt, name, by, to) => {
   expect(dealtIn(prompt)).toEqual([name, by, to]);

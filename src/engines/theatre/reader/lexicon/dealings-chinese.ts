@@ -1,5 +1,6 @@
 /** By what words it is told in Chinese what passes between two. Read by `reader/dealings.ts`. */
 import type { DealingWords } from './dealings.js';
+import { RUINED_CHINESE } from './ruined.js';
 
 const zh = (words: string): RegExp => new RegExp(words, 'u');
 const HAN = '\\p{Script=Han}';
@@ -8,6 +9,7 @@ const ZH_WHOM = `(?<whom>(?:${MEASURE})${HAN}{1,6}?)`;
 
 /** In order: of those that are found the first is told. */
 export const DEALINGS_CHINESE: readonly DealingWords[] = [
+  ...RUINED_CHINESE,
   { name: 'scold', words: zh(`被${ZH_WHOM}(?:大骂|痛骂|骂|训斥?|批评|教训|数落|吼)(?:了|哭|得|了?一顿)*`), back: true },
   { name: 'scold', words: zh(`(?:对着?|冲着?|朝着?)${ZH_WHOM}(?:大吼大叫|大吼|怒吼|吼|发火|发脾气|发飙|大喊大叫|骂)`) },
   {
@@ -23,7 +25,12 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
     name: 'chess',
     words: zh(`(?:和|跟|与)${ZH_WHOM}(?:一起)?(?:在)?(?:下(?:国际|中国)?(?:象棋|围棋|棋|五子棋|跳棋))`),
   },
-  { name: 'chess', words: zh('(?:一起)?(?:在)?下(?:国际|中国)?(?:象棋|围棋|棋|五子棋|跳棋)'), mutual: true },
+  {
+    name: 'chess',
+    words: zh('(?:一起)?(?:在)?下(?:国际|中国)?(?:象棋|围棋|棋|五子棋|跳棋)'),
+    mutual: true,
+    usually: '和另一个男人',
+  },
   { name: 'arm-wrestle', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:在)?(?:掰手腕|扳手腕)`) },
   { name: 'tickle', words: zh(`(?:给|挠)${ZH_WHOM}(?:的)?(?:挠)?痒痒`) },
   { name: 'bathe', words: zh(`(?:给|帮)${ZH_WHOM}(?:洗澡|洗泡泡浴|搓澡)`) },

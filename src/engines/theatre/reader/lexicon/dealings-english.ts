@@ -2,11 +2,13 @@
 import { END, en, forms, PLACE, THING, WHOM } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';
 import { MORE_DEALINGS_ENGLISH } from './more-dealings-english.js';
+import { RUINED_ENGLISH } from './ruined.js';
 import { SERVICES_ENGLISH } from './services-english.js';
 
 /** In order: of those that are found the first is told. */
 export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   ...SERVICES_ENGLISH,
+  ...RUINED_ENGLISH,
   {
     name: 'surprise',
     words: en(
@@ -42,6 +44,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
     name: 'chess',
     words: en('(?:plays?|playing) (?:a game of )?(?:chess|checkers|draughts)(?: together)?'),
     mutual: true,
+    usually: ' and another man',
   },
   {
     name: 'arm-wrestle',

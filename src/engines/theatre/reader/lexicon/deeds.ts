@@ -102,6 +102,9 @@ slide 1f6fc | roller skate, skate, rollerblade | 溜旱冰, 滑旱冰, 轮滑
 slide 26f8-fe0f | ice skate, figure skate | 溜冰, 滑冰, 花样滑冰
 slide 1f6f9 | skateboard, ride skateboard | 滑板, 玩滑板, 滑滑板, 踩滑板, 踩着滑板
 slide prop-slide | go down slide | 滑滑梯, 玩滑梯
+eat 1f362 | eat barbecue, eat kebab, eat kebabs, eat skewer, eat skewers | 吃烧烤, 撸串, 吃烤串, 吃串, 吃羊肉串, 吃烤肉
+nod | listen to music, listen to song, enjoy music | 听音乐, 听歌, 听着歌, 听着音乐
+sleep prop-desk | sleep at laptop | 趴在电脑前睡觉
 sit prop-swing | swing on swing, play on swing, swing on something, swing on rope | 荡秋千
 hold 1fa81 | fly kite | 放风筝
 `;

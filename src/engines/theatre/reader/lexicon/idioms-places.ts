@@ -1,6 +1,14 @@
 /** Places and events that are said by a word for a part of them: the floor, the track, the aisle, a wish. Read by `ideas.ts` with `idioms.ts`. */
 
+import { ABOARD, AT_DESKS } from './idioms-within.js';
+
 export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  ...ABOARD,
+  ...AT_DESKS,
+  // When something is done that is not shown.
+  [/^(?:right |just )?after (?:work|school|class|dinner|lunch|breakfast|a long day(?: at work)?),? /iu, ''],
+  [/ (?:right |just )?after (?:a long day(?: at work)?|work|school|class)(?=$|[,.!])/iu, ''],
+  [/(?:下班|放学|下课|收工|加完班|晚饭|午饭|(?<![做吃烧煮])饭|课)(?:以|之)?后[，,]?(?=\p{Script=Han}{2})/u, ''],
   [/\b(?:at|on|in|during) (?:their|the|a|his|her|my|our) wedding(?: ceremony| party| day)?\b/iu, 'in a flower garden'],
   [/(?:在)?(?:他们的|一场)?婚礼(?:现场|上|中)/u, '在花园里'],
   [

@@ -107,6 +107,7 @@ export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, ch
   'hit 1f3f8': ['playing badminton', '打羽毛球'],
   'hit prop-tennis-racket': ['playing tennis', '打网球'],
   'hit 1f3d2': ['playing ice hockey', '打冰球'],
+  'prop-desk': ['asleep at a desk', '趴在桌上睡着了'],
   'prop-swordplay': ['practising with a sword', '练剑'],
   'prop-shrug': ['shrugging', '耸肩'],
   'prop-facepalm': ['covering the face with a hand', '捂脸'],

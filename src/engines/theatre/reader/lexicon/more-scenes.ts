@@ -72,6 +72,7 @@ under-water | underwater coral reef, coral garden, kelp forest, ocean depths, de
 valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 峡湾, 丘陵
 village | flea market, fishing village, marketplace, outdoor market, farmers market, old town, hamlet | 跳蚤市场, 渔村, 古镇, 小镇街道, 老城, 菜市场, 集市广场, 山村, 部落
 volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆
+carriage | train carriage, train car, train compartment, subway car, subway carriage, metro carriage | 车厢, 车厢里, 地铁车厢
 cemetery | mausoleum graveyard, tomb, catacombs | 陵园, 陵墓, 坟地
 cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 矿洞, 岩洞
 cliff | rocky coast, sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡

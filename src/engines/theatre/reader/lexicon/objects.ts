@@ -36,6 +36,7 @@ prop-dumbbell object 0.26 | dumbbell, barbell, weight | 哑铃, 杠铃
 2328-fe0f object 0.3 | keyboard, computer keyboard | 键盘
 1f5b1-fe0f object 0.24 | computer mouse | 鼠标
 1f4fa object 0.42 | television, tv, tv set, telly, television set | 电视, 电视机
+prop-stuffing object 0.24 | stuffing | 棉花
 prop-remote object 0.3 | remote, remote control, tv remote | 遥控器, 遥控
 1f3ae object 0.28 | game controller, gamepad, joystick | 游戏手柄, 手柄
 1f4f7 object 0.28 | photo camera, digital camera | 照相机, 相机

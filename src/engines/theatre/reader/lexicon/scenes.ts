@@ -94,7 +94,7 @@ export const EXACT_SCENES: SceneRow[] = [
   [
     'glacier',
     'glacier, iceberg, ice floe, arctic, antarctica, antarctic, north pole, south pole, ice field, polar region, igloo, frozen lake, on ice, ice',
-    '冰川, 冰山, 南极, 北极, 冰原, 冰面, 冰湖, 冰架, 冰屋, 冰上',
+    '冰川, 冰山, 冰山上, 浮冰, 浮冰上, 南极, 北极, 冰原, 冰面, 冰湖, 冰架, 冰屋, 冰上',
   ],
   ['cliff', 'cliff, cliffs, precipice, sea cliff, ridge', '悬崖, 峭壁, 山崖, 山脊'],
   ['valley', 'valley, green valley, hills, fjord, landscape, scenery', '山谷, 谷地'],

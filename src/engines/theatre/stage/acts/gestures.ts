@@ -2,6 +2,7 @@
 import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
 import { BED, lieInBed } from './bed.js';
 import { danceInPoses } from './dancing.js';
+import { DESK, sleepAtDesk } from './desk.js';
 import { mannerOf } from './manners.js';
 import {
   bothHands,
@@ -135,6 +136,7 @@ const sleep: Perform = (body, moment) => {
   body.stretchY *= 1 + k * 0.035 * breath;
   body.stretchX *= 1 - k * 0.012 * breath;
   const lies = rig.build === 'person' || (rig.build === 'legged' && rig.person);
+  if (act.prop && DESK.test(act.prop.sprite) && moment.marks.arms) return sleepAtDesk(body, moment);
   if (!lies) body.fold += k;
   body.headTip += k * (lies ? -0.05 : 0.16 + 0.03 * breath);
   body.headDown += lies ? 0 : 0.03 * k;

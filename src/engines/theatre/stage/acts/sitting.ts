@@ -54,7 +54,7 @@ export const sit: Perform = (body, moment) => {
 /** How far below one's own ground feet hang down from what one is on, own heights. */
 const HANG = 0.09;
 
-function sitOnChair(body: Body, picture: string, seat: number, raised: number, k: number): void {
+export function sitOnChair(body: Body, picture: string, seat: number, raised: number, k: number): void {
   const size = Math.max(seat * 2.7, 0.5);
   body.up += Math.max(0, size * 0.4 - seat) * raised;
   show(body, { picture, x: -0.03, y: size * 0.34, size, alpha: k, layer: 'behind', free: true });

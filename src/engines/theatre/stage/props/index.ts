@@ -18,6 +18,7 @@ import { LEGENDARY } from './legends.js';
 import { MARVELS } from './marvels.js';
 import { PARTY } from './party.js';
 import { RIDES } from './rides.js';
+import { SEATS } from './seats.js';
 import { SPORT } from './sport.js';
 import { STREET } from './street.js';
 import { TOOLS } from './tools.js';
@@ -41,6 +42,7 @@ const PROPS: Record<string, PropDesign> = {
   ...GAMES,
   ...RIDES,
   ...DWELLING,
+  ...SEATS,
 };
 
 const PREFIX = 'prop-';

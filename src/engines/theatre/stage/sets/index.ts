@@ -15,6 +15,7 @@ import { bedroom } from './bedroom.js';
 import { bridge } from './bridge.js';
 import { campsite } from './campsite.js';
 import { canyon } from './canyon.js';
+import { carriage } from './carriage.js';
 import { castle } from './castle.js';
 import { cave } from './cave.js';
 import { cemetery } from './cemetery.js';
@@ -130,6 +131,7 @@ export const SETS: Record<SetName, SetDesign> = {
   viaduct,
   harbour,
   'train-station': trainStation,
+  carriage,
   railway,
   castle,
   palace,

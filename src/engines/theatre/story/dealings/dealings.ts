@@ -17,6 +17,7 @@ import { leave, miss, sorry, wait } from './partings.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
 import { beat, envy, pillows, toss } from './races.js';
 import { rescue } from './rescues.js';
+import { ruin } from './ruins.js';
 import { scold } from './scoldings.js';
 import { tend } from './tending.js';
 import { wheel } from './wheels.js';
@@ -66,6 +67,7 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   deliver,
   serve,
   introduce,
+  ruin,
 };
 /** Of one and a thing. */
 const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle, douse, wheel };
