@@ -79,6 +79,12 @@ export const DEALING_NAMES = [
   'douse',
   'wheel',
   'ruin',
+  'late',
+  'echo',
+  'win',
+  'contest',
+  'angle',
+  'stuck',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -8,6 +8,8 @@ import { isAlive } from './interpret/tools.js';
 import { DEALING_LABELS, type DealingWords } from './lexicon/dealings.js';
 import { DEALINGS_CHINESE } from './lexicon/dealings-chinese.js';
 import { DEALINGS_ENGLISH } from './lexicon/dealings-english.js';
+import { EVENTS_CHINESE, STUCK_CHINESE } from './lexicon/events-chinese.js';
+import { EVENTS_ENGLISH, STUCK_ENGLISH } from './lexicon/events-english.js';
 import type { Draft } from './plot.js';
 
 export interface Dealt {
@@ -16,11 +18,16 @@ export interface Dealt {
   dealing: Dealing;
 }
 
+const WORDED = {
+  en: [...EVENTS_ENGLISH, ...DEALINGS_ENGLISH, STUCK_ENGLISH],
+  zh: [...EVENTS_CHINESE, ...DEALINGS_CHINESE, STUCK_CHINESE],
+} as const;
+
 /** Who is named in a text, in their order, and what is done. */
 type Named = (text: string) => { drafts: readonly Draft[]; act: ActName | undefined };
 
 export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
-  for (const words of language === 'zh' ? DEALINGS_CHINESE : DEALINGS_ENGLISH) {
+  for (const words of WORDED[language]) {
     const found = words.words.exec(prompt);
     const dealt = found && between(prompt, found, words, language, namedIn);
     if (dealt) return dealt;
@@ -75,12 +82,14 @@ function between(
           dealing: { name, by: named - 1, to: named - 1, thing: dreamt },
         };
   }
+  // A kite hangs in a tree and waits for nobody.
+  if (name === 'stuck' && !draftsOf(before).every(({ subject }) => isAlive(subject))) return undefined;
   if (words.alone) {
     const dreaded =
       name === 'dread'
         ? dreadedIn(rest, draftsOf)
-        : name === 'douse' || name === 'wheel'
-          ? { ...(thing && { thing }) }
+        : LONE.has(name)
+          ? { ...(thing && { thing }), ...(place && { place }), ...(name === 'angle' && !thing && { thing: STAR }) }
           : loot(where, spriteOf(said));
     if (!dreaded) return undefined;
     const { behind = '', ...what } = dreaded;
@@ -110,6 +119,11 @@ function between(
   if (joined === undefined) return undefined;
   return { prompt: joined, dealing: { name, by: back ? first + 1 : first, to: back ? first : first + 1, ...more } };
 }
+
+/** What one does with a thing, and needs no more words. */
+const LONE: ReadonlySet<string> = new Set(['douse', 'wheel', 'late', 'win', 'angle', 'stuck']);
+/** Fished for; else the word is the night's. */
+const STAR = '2b50';
 
 /** What is learnt with a pencil. */
 const SCHOOLED = /^(?:maths?|english|chinese)$/i;
@@ -155,6 +169,8 @@ const called = (name: string, groups: Record<string, string | undefined>): strin
 const ELEMENTS: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/water|lake|river|sea|ocean|pool|pond|drown|水|河|湖|海|池/, '1f30a'],
   [/fire|flame|burn|火/, '1f525'],
+  [/tree|branch|树/, '1f333'],
+  [/roof|house|building|chimney|屋顶|房顶/, '1f3e0'],
 ];
 
 /** Said of somebody right behind the verb. */

@@ -19,6 +19,12 @@ const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: R
   ['dread', /^$|vacuum|^1f386/, ['living-room', 'bedroom']],
   ['wheel', /^/, ['bedroom', 'living-room']],
   ['ruin', /^/, ['living-room']],
+  ['late', /^(1f68[2-8]|prop-bullet)/, ['train-station']],
+  ['late', /^(2708|1f6e9)/, ['airport']],
+  ['late', /^(1f6a2|26f4|26f5|1f6a4)/, ['harbour']],
+  ['late', /^/, ['street', 'downtown']],
+  ['win', /^/, ['stadium']],
+  ['angle', /^/, ['river']],
   ['burgle', /^1f354/, ['kitchen']],
   ['burgle', /^/, ['office']],
 ];
@@ -40,6 +46,9 @@ export function homesFor(
   if (dealing?.name === 'scold' && subjects.some(({ kind, size }) => kind === 'person' && size < GROWN))
     return ['living-room', 'bedroom'];
   if (isBirthday && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['party-room'];
+  // A parrot that speaks after a captain is where he is.
+  const heard = dealing?.name === 'echo' ? subjects[dealing.to] : undefined;
+  if (heard) return homesOf([heard]);
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
   // Who has to do with a bird comes to where both can stand.
   const isAloft = dealing && homes[0] === 'sky' && subjects.some(({ kind }) => kind !== 'bird' && kind !== 'insect');

@@ -30,6 +30,7 @@ const ENLIVENING: ReadonlySet<ActName> = new Set<ActName>([
   'push',
   'climb',
   'bend',
+  'catch',
 ]);
 
 export const enlivens = (acts: Actor['acts']): boolean => acts.some(({ name }) => ENLIVENING.has(name));

@@ -29,6 +29,13 @@ it.each([
   ['小狗把沙发咬坏了，主人很生气', 'ruin', '小狗', '主人'],
   ['爷爷在公园里下象棋', 'chess', '爷爷', '男人'],
   ['a teacher explains math to the class', 'teach', 'teacher', 'child'],
+  ['a kitten is stuck on the roof, so a boy brings a ladder to get it down', 'rescue', 'boy', 'kitten'],
+  ['小猫被困在树上，消防员爬梯子把它救下来', 'rescue', '消防员', '小猫'],
+  ['a man misses the bus by one second', 'late', 'man', 'man'],
+  ['鹦鹉学主人说话', 'echo', '鹦鹉', '主人'],
+  ['乌龟赢得了马拉松', 'win', '乌龟', '乌龟'],
+  ['two men see who can eat the most hot dogs', 'contest', 'man', 'man'],
+  ['月亮在钓星星', 'angle', '满月脸', '满月脸'],
 ])('who does what to whom: %s', (prompt, name, by, to) => {
   expect(dealtIn(prompt)).toEqual([name, by, to]);
 });
@@ -45,6 +52,7 @@ it.each([
   'a woman takes a photo of the sunset',
   'a child eats a cake',
   'a boy feeds the birds',
+  'a kite is stuck in a tree',
 ])('where nobody has to do with anybody nothing passes between: %s', (prompt) => {
   expect(readPrompt(prompt).dealing).toBeUndefined();
 });

@@ -8,6 +8,25 @@ const GOES_TO =
   "^(?:pov:? )?(.+?)(?:'s)? (?:(?:is )?(?:first )?(?:visits?|visiting|(?:trip|visit|goes|going|went|has to go|being taken|is taken) to)|(?:is |sits |waits? |waiting )?at) the ";
 const SHOP = "(?:'s|’s)?(?: office| chair| shop| clinic)?\\b(?! (?:who|and|with))";
 
+/** What only somebody does, and neither the moon that shines nor a mountain that stands. */
+const OF_PERSONS =
+  '(?:is |are |and the (?:sun|moon|stars?|clouds?|earth) |goes |starts |tries to |wants to |loves to |likes to )*(?:go(?:es|ing)? (?:fishing|shopping|swimming|to (?:bed|sleep|school|work|the)|for a|on (?:a date|holiday|vacation))|f(?:a|e)lls? (?:asleep|in love)|fish(?:es|ing)?|sleeps?|sleeping|snor|smil|laugh|giggl|sing|danc|wink|yawn|cries|cry|read|jump|walk|runs|running|eat|drink|brush|wak|wears|wearing|puts on|plays|playing|talk|whisper|tell|says|wav|hugs?\\b|hugging|kiss|paint|writ|cook|bak|knit|tak(?:es|ing) a (?:bath|shower|selfie|nap|walk|break)|ha(?:s|ving) (?:breakfast|lunch|dinner|a (?:bath|cold|party))|sneez|stretch|rid(?:es|ing) a|driv|catch|wins|meets|blush|clap|juggl|doz|bath)';
+const OF_PERSONS_CHINESE =
+  '(?=和?(?:太阳|月亮|星星)?(?:正?在|一起|想)*(?:去)?(?:起床|刷牙|睡觉|睡着|打瞌睡|打盹|打哈欠|笑|哭|唱|跳|钓|吃|喝|读|看书|写|画|走路|散步|跑步|洗澡|戴|穿|抱|亲|挥手|聊天|说话|游泳|骑|眨眼|打喷嚏|做饭|玩))';
+
+const inPerson = (
+  name: string,
+  shown: string,
+  chinese: string,
+  shownChinese: string,
+): readonly (readonly [RegExp, string])[] => [
+  [
+    new RegExp(`^(?:the|an?) (?:(?:full|little|sleepy|happy|sad|lonely|shy|big|old) )*${name} (?=${OF_PERSONS})`, 'iu'),
+    `${shown} `,
+  ],
+  [new RegExp(`^(?:一[个座轮])?${chinese}${OF_PERSONS_CHINESE}`, 'u'), shownChinese],
+];
+
 export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [
     /\b(?:takes?|taking|catches|catching|rides?|riding) (?:the|an?|his|her|their) (bus|school bus|subway|metro|tram|taxi|cab|train)\b(?! of)/iu,
@@ -33,7 +52,7 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     '坐在$1上，在海上',
   ],
   [
-    /^((?:an? |the |two |three )(?:\w+ )?\w+) (?:that|which|who) (?:can )?(fl(?:y|ies)|sings?|dances?|talks?|walks?|runs?|swims?|skates?|jumps?|cr(?:y|ies)|laughs?|sleeps?|reads?|plays?|rides?|drives?|eats?)\b/iu,
+    /^((?:an? |the |two |three )(?:\w+ )?(?!sees?\b)\w+) (?:that|which|who) (?:can )?(fl(?:y|ies)|sings?|dances?|talks?|walks?|runs?|swims?|skates?|jumps?|cr(?:y|ies)|laughs?|sleeps?|reads?|plays?|rides?|drives?|eats?)\b/iu,
     '$1 $2',
   ],
   [
@@ -71,9 +90,27 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
   [/\bslip(?:s|ping|ped)? on (?:an? |the )?banana(?: peel| skin)?s?\b/iu, 'falls next to a banana peel'],
   [/踩到?了?(?:一?[个块片])?(?:香蕉皮)(?:上)?(?:而|就)?(?:滑倒|摔倒|滑了一跤|摔了一跤)?了?/u, '在香蕉皮旁边摔倒'],
   [
-    /^the moon (falls? asleep|is sleeping|sleeps|smiles|laughs|sings|dances|winks|yawns|cries|reads|jumps|walks|runs)\b/iu,
-    'a full moon face $1',
+    /\b(?:compet(?:es?|ing)|tak(?:es?|ing) part|join(?:s|ing)?|enter(?:s|ing)?|are|is|ha(?:s|ve|ving)|hold(?:s|ing)?)(?: in)? (?:an? |the |their )?(?:(?!(?:an?|the)\b)([\w ]+?)[- ])?(eating|drinking|dancing|singing|jumping|cooking|painting|swimming|climbing|running|drawing|sleeping|laughing)[- ](?:contest|competition|battle|challenge|match)\b/iu,
+    'compete at $2 $1',
   ],
+  [
+    /\b(?:(?:compet(?:es?|ing)|bet(?:s|ting)?|argu(?:es?|ing)) (?:to see |to find out |over |on )?|(?:see|sees|seeing) )who (?:can |could )?(\w+?)s? (?:the )?(?:most|(?:fast|high|long|loud|quick|far(?:th)?)e(?:st|r)|best|better|more)(?: of)?\b/iu,
+    'compete at $1',
+  ],
+  [
+    /\bcompet(?:es?|ing) to (\w+) (?:the )?(?:most|(?:fast|high|long|loud|quick|far(?:th)?)e(?:st|r)|best|better|more)(?: of)?\b/iu,
+    'compete at $1',
+  ],
+  [
+    /(?:比赛|比一比|比试|比|看)(?:看)?谁(?:能)?(\p{Script=Han})(\p{Script=Han}{0,3}?)(?:\1)?得(?:最|更|比较)?[多快高远响好久]/u,
+    '比赛$1$2',
+  ],
+  [/(?:参加|举行|进行|来了?一场)([吃喝跳跑游唱爬睡画]\p{Script=Han}{0,3}?)(?:比赛|大赛|竞赛)/u, '比赛$1'],
+  [/^(?:the )?(sun|moon) and (?:the )?(?:sun|moon) (?!shin|ris|set|glow)/iu, 'a sun with face and a full moon face '],
+  [/^(?:太阳和月亮|月亮和太阳)(?=正?在?一?起?\p{Script=Han}*[跳唱吃玩喝聊吵抱亲睡笑读画])/u, '太阳脸和满月脸'],
+  ...inPerson('moon', 'at night, a full moon face', '月亮', '夜晚，满月脸'),
+  ...inPerson('sun', 'a sun with face', '太阳', '太阳脸'),
+  ...inPerson('mountain', 'a mountain peak', '大?山', '山顶'),
   [/给(\p{Script=Han}{0,4}?(?:花|草|树|植物|向日葵|玫瑰|仙人掌|盆栽))浇水/u, '浇灌$1'],
   [
     /\b(?:my |his |her |the |an? )?(dog|cat|puppy|kitten) (?:ate|eats|has eaten) (?:my|the|his|her) homework\b/iu,

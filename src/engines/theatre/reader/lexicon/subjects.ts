@@ -115,6 +115,7 @@ export const CHARACTERS = subjectRows(`
 prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box, chest of gold | 宝箱, 宝藏, 百宝箱, 藏宝箱
 1f351 food | peach, nectarine | 桃子, 水蜜桃, 仙桃, 蟠桃
 1f31e object 0.62 | sun with face, smiling sun, sunface | 微笑的太阳, 太阳脸
+1f31d object 0.62 | full moon face, smiling moon | 微笑的月亮, 满月脸
 26c4 object 0.5 | snowman | 雪人
 1f9d1-200d-1f680 person 0.58 | astronaut, cosmonaut, spaceman, space man, space traveler | 宇航员, 太空人, 航天员, 太空员
 1f9d9 person 0.58 | wizard, sorcerer, mage, magician, merlin | 巫师, 法师, 魔法师, 魔术师, 男巫

@@ -1,17 +1,21 @@
 /** What passes between two, each as a scene of its own: before, a turn, after. Called by `tell.ts`. */
 import type { DealingName } from '../../reading.js';
 import type { Player, Scene, Tale } from '../scene.js';
+import { angle } from './angling.js';
 import { burgle } from './burglars.js';
 import { armWrestle, bathe, brush, chess, tag, tickle } from './closely.js';
+import { contest, win } from './contests.js';
 import { dread } from './dreads.js';
 import { dreamtBeing, dreamtOf } from './dreams.js';
 import { aside, type Dealt, duoOf, seenWhole } from './duo.js';
+import { echo } from './echoes.js';
 import { deliver, introduce, serve } from './errands.js';
 import { feed } from './feeding.js';
 import { douse } from './fires.js';
 import { fear, hide, scare, seek, surprise, tease } from './frights.js';
 import { fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
+import { late } from './late.js';
 import { bow, fall, highFive, meet, visit } from './meetings.js';
 import { leave, miss, sorry, wait } from './partings.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
@@ -19,6 +23,7 @@ import { beat, envy, pillows, toss } from './races.js';
 import { rescue } from './rescues.js';
 import { ruin } from './ruins.js';
 import { scold } from './scoldings.js';
+import { stuck } from './stranded.js';
 import { tend } from './tending.js';
 import { wheel } from './wheels.js';
 
@@ -68,9 +73,11 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   serve,
   introduce,
   ruin,
+  echo,
+  contest,
 };
 /** Of one and a thing. */
-const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle, douse, wheel };
+const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle, douse, wheel, late, win, angle, stuck };
 
 /** Two who look alike are both taken for the first who is named. */
 const twinOf = ({ players }: Scene, one: Player): Player | undefined =>

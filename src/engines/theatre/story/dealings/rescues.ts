@@ -8,11 +8,22 @@ const LADDER = 'prop-ladder';
 const RING = '1f6df';
 const BOAT = '1f6f6';
 
-/** High up in a tree it trembles; a ladder, an arm, and down they come together. */
-function fromTree({ one, other, close, apart, out, play, extra, effect }: Duo) {
+/** What one gets stuck on: how tall it stands, and where on it one sits. */
+export const HEIGHTS = [
+  { on: TREE, tall: 1.02, perch: 0.5, aside: 0.1 },
+  { on: /^1f3[ef]/, tall: 0.8, perch: 0.56, aside: 0.2 },
+] as const;
+
+/** Any tree is a leafy one that one can sit in. */
+export const standIn = (place: string): string => (TREE.test(place) ? '1f333' : place);
+
+/** High up it trembles; a ladder is brought and climbed, an arm, and down they come together. */
+function fromHeight(
+  { one, other, close, apart, out, place, play, extra, effect }: Duo,
+  { tall, perch: branch, aside }: (typeof HEIGHTS)[number],
+) {
   const tree = 0.2;
-  const branch = 0.5;
-  const foot = tree - 0.1 - one.half * 0.5;
+  const foot = tree - aside - one.half * 0.5;
   const arm = (x: number) => x + one.half * 0.5;
   const up = Math.max(0.12, branch - one.size * 0.42);
   return {
@@ -31,6 +42,7 @@ function fromTree({ one, other, close, apart, out, play, extra, effect }: Duo) {
         {
           acts: [
             ['run', 0, 0.22],
+            ['hold', 0, 0.25, LADDER],
             ['walk', 0.32, 0.48],
             ['walk', 0.74, 0.84],
             ['hug', 0.84, 1],
@@ -47,8 +59,8 @@ function fromTree({ one, other, close, apart, out, play, extra, effect }: Duo) {
         [
           [0, tree - 0.03, -1, branch, 0.9],
           [0.5, tree - 0.03, -1, branch, 0.9],
-          [0.57, arm(foot), -1, up + one.size * 0.32, 0.9],
-          [0.72, arm(foot), -1, one.size * 0.32, 0.9],
+          [0.57, arm(foot), -1, up + one.size * 0.1, 0.9],
+          [0.72, arm(foot), -1, one.size * 0.1, 0.9],
           [0.8, close[1], -1, 0, 0.87],
         ],
         {
@@ -63,7 +75,7 @@ function fromTree({ one, other, close, apart, out, play, extra, effect }: Duo) {
       ),
     ]),
     guests: [
-      extra('1f333', 1.02, [[0, tree, 1, 0, 0.8]]),
+      extra(standIn(place!), tall, [[0, tree, 1, 0, 0.8]]),
       extra(LADDER, 0.6, [
         [0, 3, 1],
         [0.25, 3, 1],
@@ -247,7 +259,8 @@ function fromTrouble({ one, other, apart, close, out, play, effect }: Duo) {
 
 export const rescue: Dealt = (duo) => {
   const { place = '' } = duo;
-  if (TREE.test(place)) return fromTree(duo);
+  const height = HEIGHTS.find(({ on }) => on.test(place));
+  if (height) return fromHeight(duo, height);
   if (FIRE.test(place)) return fromFire(duo);
   return WATER.test(place) ? fromWater(duo) : fromTrouble(duo);
 };
