@@ -9,9 +9,9 @@ const OF_THE_SKY = /^(1f31|2600|2b50|2601)/;
 
 /** When each comes up, where it ends, and how high. */
 const CATCH = [
-  [0.22, 0.06, 0.5],
-  [0.44, 0.24, 0.42],
-  [0.64, 0.38, 0.24],
+  [0.22, 0.06, 0.36],
+  [0.44, 0.22, 0.28],
+  [0.64, 0.34, 0.14],
 ] as const;
 
 export const angle: Dealt = ({ one, thing = STAR, play, extra, effect }) => {
