@@ -15,6 +15,7 @@ export const BECOMINGS = [
   'lit',
   'popped',
   'watered',
+  'baked',
 ] as const;
 export type Becoming = (typeof BECOMINGS)[number];
 

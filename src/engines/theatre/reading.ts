@@ -76,6 +76,8 @@ export const DEALING_NAMES = [
   'introduce',
   'dread',
   'burgle',
+  'raid',
+  'emerge',
   'douse',
   'wheel',
   'ruin',

@@ -145,6 +145,8 @@ export const Prop = z.strictObject({
   colour: z.enum(COLOURS).optional(),
   /** What becomes of it over the act. */
   becoming: z.enum(BECOMINGS).optional(),
+  /** How many of it are in the air by turns. */
+  juggled: z.number().int().min(1).max(9).optional(),
 });
 
 export const Act = z.strictObject({

@@ -4,6 +4,7 @@
  */
 import type { Dealing } from '../reading.js';
 import type { ActName } from '../score.js';
+import { type Alone, aloneIn } from './deals-alone.js';
 import { isAlive } from './interpret/tools.js';
 import { DEALING_LABELS, type DealingWords } from './lexicon/dealings.js';
 import { DEALINGS_CHINESE } from './lexicon/dealings-chinese.js';
@@ -15,7 +16,8 @@ import type { Draft } from './plot.js';
 export interface Dealt {
   /** The prompt with "and" in the verb's place. */
   prompt: string;
-  dealing: Dealing;
+  /** None where both do the same. */
+  dealing?: Dealing;
 }
 
 const WORDED = {
@@ -62,14 +64,12 @@ function between(
   if (name === 'give' && language === 'zh' && said && !thing) return undefined;
   const from = where && (spriteOf(where) ?? ELEMENTS.find(([words]) => words.test(where))?.[1]);
   const place = from ?? words.place;
-  const skill =
-    name === 'teach' && said
-      ? SCHOOLED.test(said)
-        ? 'write'
-        : namedIn(`${language === 'zh' ? '狗' : 'a dog '}${said}${language === 'zh' ? '' : 's'}`).act
-      : undefined;
+  const { makes, ...learnt }: Learnt = name === 'teach' && said ? learntIn(said, language, namedIn) : {};
+  // Of what is made by and by both are at it.
+  if (makes && whom)
+    return { prompt: `${before.trimEnd()}${language === 'zh' ? `和${whom}一起` : ` and ${whom} `}${said}${rest}` };
   const young = YOUNG.test(whom ?? rest.slice(0, LONGEST_YOUNG));
-  const more = { ...(skill && { skill }), ...(young && { young }), ...(thing && { thing }), ...(place && { place }) };
+  const more = { ...(young && { young }), ...(thing && { thing }), ...learnt, ...(place && { place }) };
 
   if (DREAMT.test(name)) {
     const dreamt = spriteOf(rest);
@@ -85,14 +85,11 @@ function between(
   // A kite hangs in a tree and waits for nobody.
   if (name === 'stuck' && !draftsOf(before).every(({ subject }) => isAlive(subject))) return undefined;
   if (words.alone) {
-    const dreaded =
-      name === 'dread'
-        ? dreadedIn(rest, draftsOf)
-        : LONE.has(name)
-          ? { ...(thing && { thing }), ...(place && { place }), ...(name === 'angle' && !thing && { thing: STAR }) }
-          : loot(where, spriteOf(said));
-    if (!dreaded) return undefined;
-    const { behind = '', ...what } = dreaded;
+    const alone = LONE.has(name)
+      ? { ...(thing && { thing }), ...(place && { place }), ...(name === 'angle' && !thing && { thing: STAR }) }
+      : aloneIn(name, thing, { rest, thing: said, place: where, draftsOf });
+    if (!alone) return undefined;
+    const { behind = '', ...what }: NonNullable<Alone> = alone;
     return {
       prompt: `${before.trimEnd()}${WHERE.exec(rest)?.[0] ?? ''}${behind}`,
       dealing: { name, by: named - 1, to: named - 1, ...what },
@@ -117,6 +114,8 @@ function between(
   ];
   const joined = joinings.find((text) => draftsOf(text).length > first + 1);
   if (joined === undefined) return undefined;
+  // Of a table something is taken otherwise.
+  if (name === 'steal' && !isAlive(draftsOf(joined)[back ? first : first + 1]!.subject)) return undefined;
   return { prompt: joined, dealing: { name, by: back ? first + 1 : first, to: back ? first : first + 1, ...more } };
 }
 
@@ -127,39 +126,27 @@ const STAR = '2b50';
 
 /** What is learnt with a pencil. */
 const SCHOOLED = /^(?:maths?|english|chinese)$/i;
+const LAST_SOUND = [
+  [/(?:s|x|z|ch|sh)$/, 'es'],
+  [/$/, 's'],
+] as const;
+
+interface Learnt extends Pick<Dealing, 'skill' | 'thing'> {
+  makes?: boolean;
+}
+
+/** What the pupil does in the end, and what with. */
+function learntIn(said: string, language: 'en' | 'zh', namedIn: Named): Learnt {
+  if (SCHOOLED.test(said)) return { skill: 'write' };
+  const [verb = '', ...object] = said.split(' ');
+  const ending = LAST_SOUND.find(([sound]) => sound.test(verb))![1];
+  const { drafts, act } = namedIn(language === 'zh' ? `人${said}` : `a person ${verb}${ending} ${object.join(' ')}`);
+  const prop = act && drafts[0]?.props?.[act];
+  if (prop?.becoming) return { makes: true };
+  return { ...(act && { skill: act }), ...(prop && { thing: prop.sprite }) };
+}
 
 const another = (text: string): string => text.replace(/^\s*(?:his|her|its|their|my|the|an?) /i, ' another ');
-
-/** What is told of one alone; `behind` the prompt stands where. */
-type Alone = { behind?: string; thing?: string; place?: string } | undefined;
-
-/** Storms and the dark are where one is; of a being one is afraid otherwise. */
-const DREADED: readonly (readonly [words: RegExp, behind: string])[] = [
-  [/^\s*(?:the |a |loud )?(?:thunder|lightning|storm)/i, ' in a thunderstorm'],
-  [/^\s*(?:the |a )?(?:dark|night)/i, ' at night'],
-];
-
-function dreadedIn(rest: string, draftsOf: (text: string) => readonly Draft[]): Alone {
-  const behind = DREADED.find(([words]) => words.test(rest))?.[1];
-  if (behind) return { behind };
-  const [draft] = draftsOf(rest);
-  return draft && !isAlive(draft.subject) && draft.subject.gender === undefined
-    ? { thing: draft.subject.sprite }
-    : undefined;
-}
-
-const LARDERS =
-  /kitchen|fridge|refrigerator|bakery|restaurant|supermarket|store|shop|pantry|\bcar\b|house|home|cabin|farm|coop/;
-
-/** What is got at by breaking in: food where that is kept, else money. */
-function loot(place = '', thing: string | undefined): Alone {
-  const isLarder = LARDERS.test(place);
-  return {
-    behind: ` in ${/fridge|refrigerator|pantry|\bcar\b|house|home|cabin/.test(place) ? 'the kitchen' : place} at night`,
-    thing: thing ?? (isLarder ? '1f354' : '1f4b0'),
-    place: isLarder ? 'prop-refrigerator' : 'prop-safe',
-  };
-}
 
 /** Whichever wording it is that named it. */
 const called = (name: string, groups: Record<string, string | undefined>): string | undefined =>

@@ -153,7 +153,9 @@ export function buildDictionary(): Dictionary {
     longestEnglish: 6,
     emoji: (character, language) => emojiSense(character, shelf, words, subjects, names, language),
     nameOf: (sprite, language) =>
-      names.get(sprite)?.[language] ?? names.get(sprite.split('-')[0]!)?.[language] ?? sprite,
+      names.get(sprite)?.[language] ??
+      names.get(sprite.split('-')[0]!)?.[language] ??
+      sprite.replace(/^prop-/, '').replaceAll('-', ' '),
     subjectOf: (sprite) =>
       subjects.get(sprite) ??
       subjectOf(

@@ -124,7 +124,8 @@ function castPart(cast: Cast, bonds: Bond[]): string {
   const told = new Set<number>();
   const phrases: string[] = [];
   if (reading.dealing) {
-    const { by, to, thing: dealt } = reading.dealing;
+    const { by, to, name, place, thing: passed } = reading.dealing;
+    const dealt = name === 'emerge' ? place : passed;
     const what = dealt ? (chinese ? cast.nameOf(dealt, 'zh') : thing({ sprite: dealt }, cast.nameOf)) : undefined;
     const [who, whom] = [nameIn(cast, by), by === to ? undefined : nameIn(cast, to)];
     phrases.push(retold(reading.dealing, reading.language, { who, whom, what }));
@@ -244,6 +245,12 @@ function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
     const prop = props?.[act];
     if (prop?.becoming)
       return [becomingTold(prop.becoming, (language === 'zh' ? chineseThing : thing)(prop, nameOf), language)];
+    if (prop?.juggled)
+      return [
+        language === 'zh'
+          ? `抛接${prop.juggled}个${nameOf(prop.sprite, 'zh')}`
+          : `juggling ${NUMBERS_EN[prop.juggled] ?? prop.juggled} ${plural(nameOf(prop.sprite, 'en'))}`,
+      ];
     if (told?.[act]) return [told[act]];
     const manner = prop && (MANNER_DEEDS[prop.sprite] ?? MANNER_DEEDS[`${act} ${prop.sprite}`]);
     if (manner) return [manner[language === 'zh' ? 1 : 0]];

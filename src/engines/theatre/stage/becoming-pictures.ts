@@ -25,6 +25,7 @@ const COVERS: Partial<Record<Becoming, readonly [colour: string, strength: numbe
   painted: ['#eceaf2', 0.82],
   lit: ['#1c1a3a', 0.62],
   watered: ['#8a7a4a', 0.5],
+  baked: ['#f5e7c6', 0.82],
 };
 
 export function becomerOf(code: string, art: Canvas, becoming: Becoming): Becomer {
@@ -155,6 +156,18 @@ const burnt: Draw = (canvas, { art, other }, wide, high, part) => {
   whole(canvas, other, wide, high);
 };
 
+/** A small pale lump that swells, browns and is ready. */
+const baked: Draw = (canvas, { art, other }, wide, high, part) => {
+  const risen = smooth(ramp(part, 0.06, HAPPENS));
+  const brown = ramp(part, HAPPENS - 0.1, HAPPENS + 0.04);
+  const wobble = 0.04 * wave(part * 26) * (1 - ramp(part, HAPPENS - 0.06, HAPPENS));
+  canvas.scale(lerp(0.72, 1, risen) * (1 + wobble), lerp(0.46, 1, risen) * (1 - wobble));
+  whole(canvas, art, wide, high);
+  if (!other || brown >= 1) return;
+  canvas.globalAlpha *= 1 - brown;
+  whole(canvas, other, wide, high);
+};
+
 /** Hangs askew and dull, trembles, and springs up as good as new. */
 const repaired: Draw = (canvas, { art, other }, wide, high, part) => {
   const mended = ramp(part, HAPPENS, HAPPENS + 0.06);
@@ -234,4 +247,5 @@ const DRAW: Partial<Record<Becoming, Draw>> = {
   lit,
   popped,
   watered,
+  baked,
 };

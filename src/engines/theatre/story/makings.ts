@@ -38,6 +38,7 @@ const TAKEN: Record<
   lit: ['wonder', 'cheer'],
   popped: ['startle', 'giggle', 'confetti'],
   watered: [undefined, 'love', 'sparkles'],
+  baked: ['wonder', 'cheer', 'hearts'],
   'blown-out': [undefined, 'cheer', 'confetti'],
 };
 /** After these one weeps. */

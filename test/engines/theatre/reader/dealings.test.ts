@@ -28,6 +28,10 @@ it.each([
   ['a hamster runs in its wheel', 'wheel', 'hamster', 'hamster'],
   ['小狗把沙发咬坏了，主人很生气', 'ruin', '小狗', '主人'],
   ['爷爷在公园里下象棋', 'chess', '爷爷', '男人'],
+  ['my dog steals a sausage from the barbecue', 'raid', 'dog', 'dog'],
+  ['a cat steals a fish from a bear', 'steal', 'cat', 'bear'],
+  ['一只浣熊从垃圾桶里钻出来', 'emerge', '浣熊', '浣熊'],
+  ['a father teaches his son how to play the guitar', 'teach', 'father', 'son'],
   ['a teacher explains math to the class', 'teach', 'teacher', 'child'],
   ['a kitten is stuck on the roof, so a boy brings a ladder to get it down', 'rescue', 'boy', 'kitten'],
   ['小猫被困在树上，消防员爬梯子把它救下来', 'rescue', '消防员', '小猫'],
@@ -55,4 +59,26 @@ it.each([
   'a kite is stuck in a tree',
 ])('where nobody has to do with anybody nothing passes between: %s', (prompt) => {
   expect(readPrompt(prompt).dealing).toBeUndefined();
+});
+
+it('who is taught to make something makes it, too', () => {
+  const { subjects } = readPrompt('a grandma teaches her grandson to bake cookies');
+
+  expect(subjects.map(({ name, props }) => [name, props?.work?.becoming])).toEqual([
+    ['grandma', 'baked'],
+    ['grandson', 'baked'],
+  ]);
+});
+
+it('as many of a thing are juggled as are asked for', () => {
+  const [octopus] = readPrompt('an octopus juggles seven teacups').subjects;
+
+  expect(octopus?.props?.throw).toEqual({ sprite: 'prop-cup', juggled: 7 });
+});
+
+it('what is built leaves the place as it was named', () => {
+  const { sets, subjects } = readPrompt('two kids build a pillow fort in the living room');
+
+  expect(sets).toEqual(['living-room']);
+  expect(subjects[0]?.props?.work).toMatchObject({ sprite: 'prop-pillow-fort', becoming: 'built' });
 });

@@ -52,7 +52,7 @@ const DIGGING_TOOLS = /^(26cf|1fa8f|prop-(shovel|spade|trowel|bucket))/;
 const MOUTHPIECES = /^(1f3a4|1f4f1|260e-fe0f|1f4de|1f399)/;
 /** Furniture and what else nobody lifts. */
 const HEAVY =
-  /^(1f6cb|1f6cf|1f6bd|1f6c1|1f6aa|1f4fa|1f6a6|1f5c4|1f4ee|1f5d1|1fa9f|prop-(chair|stool|couch|bed|bench|table|dining-table|tv|sink|refrigerator|oven|microwave|washing-machine|barbecue|stop-sign|parking-meter|fire-hydrant|swing|slide|mirror|easel|pottery-wheel|clothesline|window|bicycle-rack))/;
+  /^(1f6cb|1f6cf|1f6bd|1f6c1|1f6aa|1f4fa|1f6a6|1f5c4|1f4ee|1f5d1|1fa9f|prop-(chair|stool|couch|bed|bench|table|dining-table|tv|sink|refrigerator|oven|microwave|vending-machine|trash-can|wardrobe|washing-machine|barbecue|stop-sign|parking-meter|fire-hydrant|swing|slide|mirror|easel|pottery-wheel|clothesline|window|bicycle-rack))/;
 const SMALL_ENOUGH_TO_HOLD = 0.42;
 const SMALL_ENOUGH_TO_EAT = 0.26;
 const LIGHT_VEHICLES = /^(1f6f9|1f6f7|1f6f4)/;
@@ -93,13 +93,20 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
     if (repeats) settle(course);
     return repeats;
   }
-  use(course.agents, name, prop);
+  use(
+    course.agents,
+    name,
+    juggles(course) ? { ...prop, juggled: typeof pending.count === 'number' ? pending.count : SEVERAL } : prop,
+  );
   settle(course);
   course.handed = name === 'hold' ? 'carried' : 'used';
   course.justActed = false;
   course.joined = false;
   return true;
 }
+
+const SEVERAL = 3;
+const juggles = ({ deed }: Course): boolean => deed?.meaning.manner?.prop === 'prop-juggling';
 
 function isUsed(course: Course, act: ActName, subject: SubjectSense): boolean {
   if (!course.justActed || course.joined || course.agents.length === 0) return false;

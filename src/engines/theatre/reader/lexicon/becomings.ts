@@ -16,11 +16,21 @@ opened 1f4e6 | open box, open package, open parcel, unboxing, open mystery box |
 broken prop-vase | break, smash, shatter, knock over, knock down, crack, tip over, push over, break down, break open, kick down | 打碎, 打破, 打碎了, 打破了, 摔碎, 摔碎了, 砸碎, 摔坏, 摔坏了, 撞碎, 碰倒, 撞倒, 推倒, 弄坏, 弄坏了, 弄碎, 咬烂, 咬坏, 咬破, 撕烂, 撕碎, 撕坏, 抓烂, 抓坏, 砸烂, 弄烂, 压坏, 坐坏, 踩坏, 打烂, 扯坏, 撞坏, 踢坏
 spilled 2615 | spill, splash over, pour over | 洒, 洒了, 弄洒, 弄洒了, 打翻, 打翻了, 洒出, 洒掉, 碰翻, 碰翻了
 burnt 1f35e | burn, scorch, overcook, char | 烤焦, 烤焦了, 烧焦, 烧焦了, 烤糊, 烤糊了, 煮糊, 煎糊, 煎糊了, 烧糊, 烧糊了
+baked 1f36a | bake cookie, make cookie, bake biscuit | 烤饼干, 做饼干, 烤曲奇
+baked 1f35e | bake bread, make bread | 烤面包, 做面包
+baked 1f382 | bake cake, make cake, bake birthday cake, make birthday cake | 做蛋糕, 烤蛋糕, 做生日蛋糕
+baked 1f370 | bake | 烘焙
 repaired 1f697 | repair car, fix car, fix broken car, repair broken car | 修车, 修汽车, 修理汽车
 repaired | repair, fix, mend, fix up, restore | 修好, 修理, 修复, 修好了, 修
 built 26c4 | make snowman, build snowman | 堆雪人, 堆一个雪人, 做雪人
 built 1f3f0 | build sandcastle, make sandcastle, build sand castle, make sand castle | 堆沙堡, 堆沙子城堡, 搭沙堡, 做沙堡, 堆城堡
 built prop-blocks | build tower of blocks, build block tower, stack blocks, play with blocks, build with blocks, build tower, build lego tower, play with lego, build lego | 搭积木, 堆积木, 搭乐高, 拼乐高, 玩积木, 玩乐高, 叠积木
+built prop-pillow-fort | build fort, make fort, build den, make blanket fort, make pillow fort | 搭堡垒, 搭枕头, 搭被窝
+built prop-snow-fort | build snow fort, build snow castle, make snow fort | 堆雪堡
+built prop-tree-house | build tree house, build treehouse | 搭树屋, 盖树屋, 建树屋
+built prop-log-dam | build dam, make dam | 筑坝, 建水坝, 修水坝, 造水坝, 筑水坝, 盖水坝
+built prop-wooden-bridge | build bridge | 搭桥, 造桥, 修桥, 建桥, 搭一座桥, 造一座桥, 建一座桥
+built prop-shelf | build shelf, build bookshelf, build bookcase, assemble shelf, assemble bookshelf | 组装书架, 做书架, 搭书架, 拼书架
 built | build, construct, put together, erect | 建造, 搭, 搭建, 盖, 建, 造, 修建, 堆, 垒, 拼装, 组装
 painted 1f3e0 | paint house | 粉刷房子, 刷房子, 给房子刷漆
 painted 1f697 | paint car | 给车喷漆
@@ -62,6 +72,7 @@ const ONLY: Partial<Record<Becoming, (subject: SubjectSense) => boolean>> = {
   opened: ({ kind }) => kind === 'object' || kind === 'food',
   grown: ({ kind }) => kind === 'plant' || kind === 'food',
   spilled: ({ kind }) => kind === 'food' || kind === 'object',
+  baked: ({ kind }) => kind === 'food',
   watered: ({ kind }) => kind === 'plant',
   popped: ({ kind, sprite }) => kind === 'ball' || /^1f388/.test(sprite),
   lit: ({ kind }) => kind === 'object',
@@ -80,7 +91,10 @@ export const canBecome = (subject: SubjectSense, becoming: Becoming): boolean =>
 const HOMES: readonly (readonly [becoming: RegExp, thing: RegExp, sets: string])[] = [
   [/built/, /^(26c4|2603)/, 'snowy-meadow'],
   [/built/, /^1f3f0/, 'beach'],
-  [/built|broken|opened/, /^prop-(blocks|cards)/, 'living-room'],
+  [/built|broken|opened/, /^prop-(blocks|cards|pillow-fort|shelf)/, 'living-room'],
+  [/built/, /^prop-snow-fort/, 'snowy-meadow'],
+  [/built/, /^prop-tree-house/, 'forest'],
+  [/built/, /^prop-(log-dam|wooden-bridge)/, 'river'],
   [/built|painted/, /^1f3[de]|^1f6d6/, 'meadow village'],
   [/built|repaired/, /^1f(680|916|6f8)/, 'workshop'],
   [/repaired/, /^1f(69|68|6b|3ce|6f|3cd)/, 'street house'],
@@ -92,7 +106,7 @@ const HOMES: readonly (readonly [becoming: RegExp, thing: RegExp, sets: string])
   [/opened/, /./, 'living-room bedroom'],
   [/broken/, /./, 'living-room'],
   [/spilled/, /./, 'kitchen office'],
-  [/burnt/, /./, 'kitchen'],
+  [/burnt|baked/, /./, 'kitchen'],
   [/repaired/, /./, 'workshop living-room'],
   [/painted/, /^prop-wall/, 'living-room'],
   [/lit/, /./, 'living-room bedroom'],
@@ -126,6 +140,7 @@ const BECOMING_NAMES: Readonly<Record<Becoming, { en: string; zh: string }>> = {
   lit: { en: 'lighting', zh: '点亮' },
   popped: { en: 'popping', zh: '弄破' },
   watered: { en: 'watering', zh: '浇' },
+  baked: { en: 'baking', zh: '烤' },
   'blown-out': { en: 'blowing out the candles of', zh: '吹灭蜡烛：' },
   'let-go': { en: 'letting go of', zh: '松开' },
 };

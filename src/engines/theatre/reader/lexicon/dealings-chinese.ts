@@ -1,6 +1,7 @@
 /** By what words it is told in Chinese what passes between two. Read by `reader/dealings.ts`. */
 import type { DealingWords } from './dealings.js';
 import { RUINED_CHINESE } from './ruined.js';
+import { DEEDS_CHINESE } from './deeds-with-things.js';
 
 const zh = (words: string): RegExp => new RegExp(words, 'u');
 const HAN = '\\p{Script=Han}';
@@ -117,7 +118,7 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
   {
     name: 'teach',
     words: zh(
-      `教(?:给)?${ZH_WHOM}(?:怎么|如何)?(?<thing>读书|写字|飞|飞行|跳舞|游泳|唱歌|功夫|武功|数学|画画|做饭|骑车|骑自行车|弹琴|认字|跑步|走路|说话|钓鱼|滑冰|滑雪|爬树|下棋|看书)`,
+      `教(?:给)?${ZH_WHOM}(?:怎么|如何)?(?<thing>读书|写字|飞|飞行|跳舞|游泳|唱歌|功夫|武功|数学|画画|做饭|骑车|骑自行车|弹琴|认字|跑步|走路|说话|钓鱼|滑冰|滑雪|爬树|下棋|看书|(?:做|烤|包|弹|拉|打|踢|织|种|折|煮|吹|敲|抓|捉|玩|变|骑|开|抛)${HAN}{1,3})`,
     ),
   },
   { name: 'wake', words: zh(`(?:叫|喊|催)${ZH_WHOM}(?:赶紧|快|赶快)?起床`) },
@@ -159,4 +160,5 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
     name: 'give',
     words: zh(`给了?${ZH_WHOM}了?一[只个条朵束份件块根本颗枚杯碗顶把支串袋盒瓶张](?<thing>${HAN}{1,4})`),
   },
+  ...DEEDS_CHINESE,
 ];

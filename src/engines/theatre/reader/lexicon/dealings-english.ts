@@ -1,6 +1,7 @@
 /** By what words it is told in English what passes between two. Read by `reader/dealings.ts`. */
 import { END, en, forms, PLACE, THING, WHOM } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';
+import { DEEDS_ENGLISH } from './deeds-with-things.js';
 import { MORE_DEALINGS_ENGLISH } from './more-dealings-english.js';
 import { RUINED_ENGLISH } from './ruined.js';
 import { SERVICES_ENGLISH } from './services-english.js';
@@ -158,4 +159,5 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
     ),
   },
   ...MORE_DEALINGS_ENGLISH,
+  ...DEEDS_ENGLISH,
 ];

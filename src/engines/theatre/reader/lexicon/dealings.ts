@@ -81,5 +81,7 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   stuck: ['stuck high up', '被困在高处'],
   angle: ['fishing for $', '钓$'],
   burgle: ['breaking in', '闯进去偷东西'],
+  raid: ['stealing $', '偷$'],
+  emerge: ['coming out of $', '从$里出来'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

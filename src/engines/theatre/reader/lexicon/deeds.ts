@@ -67,7 +67,7 @@ throw 1f3b3 | bowl, bowling, play bowling, go bowling | 打保龄球, 保龄球
 throw 1f3d0 | play volleyball, volleyball | 打排球
 throw 1f3af | play darts, throw darts, throw dart | 投飞镖, 玩飞镖
 throw 26be | javelin throw, shot put, throw discus, hammer throw, throw ball, dodgeball, play dodgeball | 投标枪, 推铅球, 扔铁饼, 掷链球, 扔球, 投球
-throw prop-juggling | juggle, juggle ball, juggle balls, juggle three balls | 杂耍, 抛接球, 玩杂耍, 表演杂耍
+throw prop-juggling | juggle, juggle ball, juggle balls, juggle three balls | 杂耍, 抛接, 抛接球, 玩杂耍, 表演杂耍
 throw prop-axe | throw axe | 投斧, 扔斧头, 投斧头, 掷斧
 throw 1f3f9 | archery, shoot bow, shoot arrow | 射箭
 throw prop-snowball | throw snowball, snowball fight | 扔雪球, 打雪仗
@@ -135,8 +135,7 @@ work 1f357 | cook chicken | 做鸡肉
 work 1f95f | make dumpling, wrap dumpling, fold dumpling | 包饺子, 包馄饨, 包粽子, 做饺子
 work 1f32d | cook sausage | 烤香肠
 work prop-barbecue | barbecue, barbeque, grill, bbq, grilling | 烧烤, 烤肉, 烤
-work 1f36a | bake cookie, make cookie, bake biscuit | 烤饼干, 做饼干, 烤曲奇
-work 1f370 | bake, make cake, make bread, frost cake, decorate cake | 烘焙, 做蛋糕, 烤蛋糕
+work 1f370 | frost cake, decorate cake | 裱花, 装饰蛋糕, 给蛋糕裱花
 work 1f355 | make pizza | 做披萨
 work 1f363 | make sushi, roll sushi | 做寿司
 work 1f96a | make sandwich | 做三明治

@@ -47,7 +47,7 @@ export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'teach',
     words: en(
-      `(?:teach(?:es|ing)?|taught|shows?) ${WHOM} (?:how )?(?:to (?<thing>\\w+)(?: (?:an?|the) \\w+)?|(?<thing>math|maths|kung fu|karate|music|english|chinese|yoga|magic|manners|tricks))`,
+      `(?:teach(?:es|ing)?|taught|shows?) ${WHOM} (?:how )?(?:to (?<thing>[\\w-]+(?: (?!(?:in|on|at|by|near|under|from|with|during|while|and|for|before|after|inside|beside)\\b)[\\w-]+){0,4})|(?<thing>math|maths|kung fu|karate|music|english|chinese|yoga|magic|manners|tricks))`,
     ),
   },
   {

@@ -66,6 +66,15 @@ prop-microwave object 0.34 | microwave, microwave oven | 微波炉
 prop-toaster object 0.3 | toaster | 烤面包机, 吐司机, 面包机
 prop-washing-machine object 0.46 | washing machine, washer, dishwasher, dryer machine | 洗衣机, 洗碗机
 prop-barbecue object 0.44 | barbecue grill, grill | 烤架, 烧烤架
+prop-pillow-fort object 0.5 | pillow fort, blanket fort, couch fort, cushion fort, fort of pillows, fort of blankets, sofa fort | 枕头堡垒, 枕头城堡, 被子堡垒, 抱枕堡垒, 毯子城堡
+prop-snow-fort object 0.5 | snow fort, snow castle | 雪堡, 雪城堡
+prop-tree-house object 0.62 | tree house, treehouse | 树屋
+prop-wardrobe object 0.62 | wardrobe, closet | 衣柜, 衣橱
+prop-open-box object 0.4 | open box, empty box, moving box | 空箱子, 敞开的箱子
+prop-log-dam object 0.46 | beaver dam, log dam | 河狸坝, 木坝
+prop-wooden-bridge object 0.5 | toy bridge | 小木桥
+prop-shelf object 0.6 | bookcase, wall shelf | 书橱
+prop-vending-machine object 0.6 | vending machine, snack machine, drinks machine, soda machine | 自动售货机, 售货机, 自动贩卖机, 贩卖机, 饮料机
 prop-iron object 0.26 | iron, clothes iron | 熨斗
 prop-hair-drier object 0.32 | hair drier, hair dryer, hairdryer, blow dryer | 吹风机, 电吹风
 1fad6 object 0.3 | teapot, kettle | 茶壶, 水壶
@@ -184,7 +193,7 @@ prop-microphone-stand object 0.55 | microphone stand | 麦克风架
 2693 object 0.4 | anchor | 锚
 1f514 object 0.32 | bell | 铃铛, 铃
 1f9ef object 0.38 | fire extinguisher | 灭火器
-1f5d1-fe0f object 0.38 | trash can, garbage can, trash bin, bin | 垃圾桶
+prop-trash-can object 0.4 | trash can, garbage can, trash bin, bin | 垃圾桶
 1f4ee object 0.44 | mailbox, postbox | 邮筒, 邮箱
 `);
 
@@ -199,7 +208,7 @@ export const NEAR_THINGS = subjectRows(`
 1fa84 object 0.3 | sparkler, sparklers | 仙女棒, 烟花棒, 手持烟花
 1f372 food 0.32 | hot pot, hotpot, stew | 火锅, 麻辣烫
 1f4e0 object 0.34 | printer, photocopier | 打印机
-1f5c4-fe0f object 0.5 | wardrobe, closet, cupboard, bookshelf, cabinet, drawer | 衣柜, 柜子, 橱柜, 书架
+1f5c4-fe0f object 0.5 | cupboard, bookshelf, cabinet, drawer | 柜子, 橱柜, 书架
 1fab5 object 0.3 | log, wood log | 木头, 原木
 `);
 

@@ -17,7 +17,10 @@ interface Place {
 /** Longer sides of things that stand on the floor, actor units; all others stand on a table. */
 const ON_FLOOR: readonly (readonly [picture: RegExp, size: number])[] = [
   [/^1f(69[0-9a-f]|68[0-9ad]|6f[b-f]|3ce|6a[02-9]|6e[59]|68[12])|^2708|^26f5/, 0.66],
-  [/^1f(3e[0-9a-f]|3ef|3f0|3d[7ef]|6d[56]|54[cd])|^26e[a9]|snow-fort/, 0.66],
+  [
+    /^1f(3e[0-9a-f]|3ef|3f0|3d[7ef]|6d[56]|54[cd])|^26e[a9]|(snow|pillow)-fort|tree-house|log-dam|wooden-bridge|prop-shelf/,
+    0.66,
+  ],
   [/^(26c4|2603|1f680|1f916|prop-blocks|1f384)/, 0.58],
   [/^1f33[2-5]|prop-tree/, 0.8],
   [/^1f(6aa|3b9|6b2|6f5|3cd)|prop-(wall|window|chair|table|bed|couch|door)/, 0.62],
@@ -174,6 +177,9 @@ function signsOf(body: Body, { x, y, size }: Place, becomes: Becoming, part: num
         0.9 * after * (1 - ramp(part, 0.85, 1)),
         t * 0.8 + puff * 0.3,
       );
+  } else if (becomes === 'baked') {
+    for (const puff of [0, 1, 2])
+      sign(body, 'smoke', x + 0.08 * (puff - 1), y + size * 0.8, after, t * 0.5 + puff * 0.37);
   } else if (becomes === 'burnt') {
     for (const puff of [0, 1, 2])
       sign(body, 'smoke', x + 0.07 * (puff - 1), y + size * 0.7, k * ramp(part, 0.05, 0.4), t * 0.9 + puff * 0.37);

@@ -86,8 +86,9 @@ const throwIt: Perform = (body, moment) => {
     shoot(body, moment, k);
     return;
   }
-  if (ball.picture === JUGGLING) {
-    juggle(body, moment, k);
+  const juggled = moment.act.prop?.juggled;
+  if (ball.picture === JUGGLING || juggled) {
+    juggle(body, moment, k, juggled ? { picture: ball.picture, count: juggled } : undefined);
     return;
   }
   // A juggler's picture juggles by itself.

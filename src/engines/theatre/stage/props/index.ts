@@ -5,6 +5,7 @@ import { COLOUR_OF } from '../dye.js';
 import type { Lettering } from '../lettering.js';
 import { blankCanvas, type Canvas } from '../paint.js';
 import { BICYCLES } from './bicycle.js';
+import { BUILT } from './built.js';
 import { CARE } from './care.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
@@ -43,6 +44,7 @@ const PROPS: Record<string, PropDesign> = {
   ...RIDES,
   ...DWELLING,
   ...SEATS,
+  ...BUILT,
 };
 
 const PREFIX = 'prop-';

@@ -16,6 +16,7 @@ import { fear, hide, scare, seek, surprise, tease } from './frights.js';
 import { fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
 import { late } from './late.js';
+import { emerge, raid } from './hauls.js';
 import { bow, fall, highFive, meet, visit } from './meetings.js';
 import { leave, miss, sorry, wait } from './partings.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
@@ -78,6 +79,7 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
 };
 /** Of one and a thing. */
 const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle, douse, wheel, late, win, angle, stuck };
+const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle, douse, wheel, raid, emerge };
 
 /** Two who look alike are both taken for the first who is named. */
 const twinOf = ({ players }: Scene, one: Player): Player | undefined =>

@@ -155,10 +155,10 @@ const TAUGHT: ReadonlySet<ActName> = new Set([
 ]);
 
 /** It is shown how; the pupil tries and falls, tries again, and can do it. */
-export const teach: Dealt = ({ one, other, close, apart, scene, play, effect }) => {
+export const teach: Dealt = ({ one, other, close, apart, scene, thing, play, effect }) => {
   const told = scene.reading.dealing?.skill;
-  const skill = told && TAUGHT.has(told) ? told : 'jump';
-  const prop = skill === 'read' ? '1f4d6' : skill === 'write' ? '1f4dd' : undefined;
+  const skill = told && (thing || TAUGHT.has(told)) ? told : 'jump';
+  const prop = thing ?? (skill === 'read' ? '1f4d6' : skill === 'write' ? '1f4dd' : undefined);
   const high = skill === 'fly' ? 0.2 : 0;
   return {
     actors: new Map([
