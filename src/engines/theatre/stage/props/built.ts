@@ -113,7 +113,7 @@ export const BUILT: Record<string, PropDesign> = {
     for (const [x, y, wide] of [
       [24, 26, 22],
       [76, 26, 22],
-      [50, 14, 26],
+      [50, 23, 26],
     ] as const)
       solid(clay, oval(x, y, wide, wide * 0.72), '#5cb04c', { bulge: 5 });
     solid(clay, box(24, 36, 52, 30, 2), clay.colour, { bulge: 3 });

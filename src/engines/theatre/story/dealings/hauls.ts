@@ -20,9 +20,9 @@ export const raid: Dealt = ({ one, thing = '1f354', place = 'prop-table', play, 
   const spot = 0.06;
   const high = tall * (LIES.find(([picture]) => picture.test(place))?.[1] ?? 0.92);
   const near = spot - 0.08 - one.half;
-  const far = Math.max(-0.3, -0.43 + one.half);
-  const mouth = one.half * 0.86;
-  const held = one.size * 0.44;
+  const far = Math.max(-0.26, -0.4 + one.half);
+  const mouth = one.half * 0.95;
+  const held = one.size * 0.38;
   const eats = FOOD.test(thing);
   const minder = 0.33;
   return {
@@ -54,7 +54,7 @@ export const raid: Dealt = ({ one, thing = '1f354', place = 'prop-table', play, 
     ]),
     guests: [
       extra(place, tall, [[0, spot, 1, 0, 0.86]]),
-      extra(thing, 0.22, [
+      extra(thing, 0.18, [
         [0, spot, 1, high, 0.87],
         [0.34, spot, 1, high, 0.87],
         [0.38, near + mouth, 1, held, 0.88],
