@@ -1,7 +1,7 @@
 /** By what words it is told in Chinese what passes between two. Read by `reader/dealings.ts`. */
 import type { DealingWords } from './dealings.js';
-import { RUINED_CHINESE } from './ruined.js';
 import { DEEDS_CHINESE } from './deeds-with-things.js';
+import { RUINED_CHINESE } from './ruined.js';
 
 const zh = (words: string): RegExp => new RegExp(words, 'u');
 const HAN = '\\p{Script=Han}';
