@@ -78,8 +78,18 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   contest,
 };
 /** Of one and a thing. */
-const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle, douse, wheel, late, win, angle, stuck };
-const ALONE: Partial<Record<DealingName, Dealt>> = { dread, burgle, douse, wheel, raid, emerge };
+const ALONE: Partial<Record<DealingName, Dealt>> = {
+  dread,
+  burgle,
+  douse,
+  wheel,
+  late,
+  win,
+  angle,
+  stuck,
+  raid,
+  emerge,
+};
 
 /** Two who look alike are both taken for the first who is named. */
 const twinOf = ({ players }: Scene, one: Player): Player | undefined =>
