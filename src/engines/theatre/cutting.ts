@@ -15,7 +15,7 @@ const SHOTS: readonly (Shot | undefined)[] = ['far', 'close', undefined];
 
 /** Of scene `index`; undefined is the usual view. A prompt that says how it is filmed is filmed like that throughout. */
 export function shotOf(
-  { caption, frame, subjects, landscape }: Reading,
+  { caption, frame, subjects, landscape, dealing }: Reading,
   index: number,
   count: number,
 ): Shot | undefined {
@@ -26,7 +26,7 @@ export function shotOf(
   // Of two faces one would be cut, of what has none half, and of wings most.
   const isOneFace = subjects.length === 1 && subjects[0]!.count === 1 && FACED.has(subjects[0]!.kind);
   const isCalm = caption.every(({ concept }) => !throwsAbout(concept));
-  return shot === 'close' && !(isOneFace && isCalm) ? undefined : shot;
+  return shot === 'close' && !(isOneFace && isCalm && !dealing) ? undefined : shot;
 }
 
 const FACED: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small']);

@@ -11,7 +11,8 @@ import { finishing, tradeOf, workday } from './trades.js';
 
 const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Flat or thin things that nobody recognised any more with a face on them (seen by fresh eyes), and what is landscape. */
-export const PLAIN = /^(prop-(bonsai|skis|snowboard|surfboard|shower)|1f3bf|1f94f|1f6bd|1f3a0|1f30b|26f0|1f3d4|1f5fb)/;
+export const PLAIN =
+  /^(prop-(bonsai|lighthouse|skis|snowboard|surfboard|shower)|1f3bf|1f94f|1f6bd|1f3a0|1f30b|26f0|1f3d4|1f5fb)/;
 /** What a thing does that has come alive: two acts on the spot, one after the other. */
 const ALIVE: readonly (readonly [ActName, ActName])[] = [
   ['jump', 'wave'],

@@ -87,6 +87,11 @@ export const DEALING_NAMES = [
   'contest',
   'angle',
   'stuck',
+  'search',
+  'track',
+  'learn',
+  'sell',
+  'plough',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 
@@ -103,6 +108,10 @@ export interface Dealing {
   skill?: ActName;
   /** Whom it is done to is a young one. */
   young?: boolean;
+  /** Whom it is done to is father or mother. */
+  elder?: boolean;
+  /** Which scene on the way it is, where what is wanted is not found or not managed yet. */
+  leg?: number;
 }
 
 export interface Subject {

@@ -47,6 +47,7 @@ export const SETS = {
   moon: set('moon', '月球', '1f9d1-200d-1f680', { lights: ['night'] }),
   'under-water': set('under water', '海底', '1f420', { place: 'under-water', lights: ['day'] }),
   farm: set('farm', '农场', '1f404'),
+  'bamboo-forest': set('bamboo forest', '竹林', '1f43c'),
   jungle: set('jungle', '丛林', '1f405'),
   river: set('river', '河流', '1f986', { place: 'water' }),
   waterfall: set('waterfall', '瀑布', '1f98c'),

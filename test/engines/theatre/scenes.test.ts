@@ -112,6 +112,15 @@ describe('the scenes of a film', () => {
     expect(new Set(hours).size).toBeGreaterThan(2);
   });
 
+  it('find late in a long film whom they look for, and go on together', () => {
+    const subjects = [reading().subjects[0]!, { ...reading().subjects[0]!, sprite: '1f431' }];
+    const quest = reading({ subjects, caption: [], dealing: { name: 'search', by: 0, to: 1 } });
+    const told = scenesOf(quest, film(60)).map(({ reading: { dealing } }) => dealing?.leg ?? dealing?.name);
+
+    expect(told.slice(0, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 'search']);
+    expect(told.slice(8)).not.toContain('search');
+  });
+
   it('share out the words on screen, and a single line stays', () => {
     const two = scenesOf(reading({ titles: ['One', 'Two'] }), film(24)).map((plan) => plan.reading.titles);
     const one = scenesOf(reading({ titles: ['One'] }), film(12)).map((plan) => plan.reading.titles);

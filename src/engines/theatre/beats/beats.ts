@@ -47,6 +47,7 @@ export function beatOf(reading: Reading, place: Place): Reading {
     const isItself = isAsked(place.index) || place.index === place.count - 1 || place.count < LEAST_SCENES.one;
     return isItself ? reading : visited(reading, place);
   }
+  if (reading.dealing && QUESTS.has(reading.dealing.name)) return onQuest(reading, place);
   // Whom it is about is met before the crowd is.
   if (place.index === 0) return place.count >= LEAST_SCENES.one && isCrowded(reading) ? heroAlone(reading) : reading;
   const pair = pairOf(reading);
@@ -54,6 +55,26 @@ export function beatOf(reading: Reading, place: Place): Reading {
   if (reading.dealing || !reading.relations.every((tie) => isToThing(reading, tie))) return reading;
   const isWhole = place.count < LEAST_SCENES.one || (isAsked(place.index) && place.index < place.count - 1);
   return ofOne(isWhole ? reading : heroAlone(reading), place);
+}
+
+/** What takes most of a film, and is found or managed late in it. */
+const QUESTS: ReadonlySet<string> = new Set(['search', 'track', 'learn', 'sell']);
+const FOUND = 0.7;
+
+function onQuest(reading: Reading, place: Place): Reading {
+  const { index, count, ends } = place;
+  const { dealing, ...rest } = reading;
+  if (count < LEAST_SCENES.two || !dealing) return reading;
+  // Between customers there is work.
+  if (dealing.name === 'sell') return isAsked(index) ? reading : ofOne(heroAlone({ ...rest, relations: [] }), place);
+  const found = Math.min(count - 1, Math.round(count * FOUND));
+  if (index < found) return { ...reading, dealing: { ...dealing, leg: index } };
+  if (index === found) return reading;
+  if (dealing.name === 'learn') return rest;
+  if (index === count - 1 && ends) return rested(reading);
+  const pair = pairOf(reading);
+  const since = { ...place, index: index - found };
+  return pair ? ofTwo(reading, pair, since) : ofOne(rest, since);
 }
 
 /** In which of `count` scenes a tale that everybody knows is told; the others are about who is in it. */

@@ -20,6 +20,7 @@ const OF_PLACES: readonly (readonly [sets: RegExp, visitors: readonly Visitor[]]
   [/beach|island|harbour/, visitors('1f980 small 0.24, 1f415 animal 0.42, 1f422 animal 0.3, 1f99c bird 0.3')],
   [/snowy|glacier|ski/, visitors('1f407 small 0.26, 1f427 bird 0.36, 1f98a animal 0.38')],
   [/savanna/, visitors('1f992 giant 0.8, 1f993 animal 0.52, 1f418 giant 0.7, 1f981 animal 0.48')],
+  [/bamboo/, visitors('1f43c animal 0.5, 1f405 animal 0.5, 1f99c bird 0.3')],
   [/jungle/, visitors('1f405 animal 0.5, 1f412 animal 0.4, 1f99c bird 0.3')],
   [/desert|egypt|canyon/, visitors('1f42a animal 0.6, 1f98e small 0.26, 1f985 bird 0.34')],
   [

@@ -38,6 +38,7 @@ const ROADS: Partial<Record<SetName, readonly SetName[]>> = {
   'snowy-meadow': ['glacier'],
   desert: ['canyon', 'egypt'],
   jungle: ['waterfall'],
+  'bamboo-forest': ['waterfall'],
   harbour: ['ocean'],
   ocean: ['harbour'],
 };
@@ -68,7 +69,9 @@ const isOutside = (set: SetName): boolean => SETS[set].place !== 'under-water' &
 /** The first place is the film's; a second and a third are come through, and it ends where it began. */
 function placeAt(home: SetName, reading: Reading, part: number, count: number): SetName {
   if (count < WEATHER_SCENES || reading.frame || reading.lesson) return home;
-  const isGoing = reading.caption.some(({ concept }) => ON_THE_WAY.has(concept));
+  const isGoing =
+    reading.caption.some(({ concept }) => ON_THE_WAY.has(concept)) ||
+    /^(?:search|track)$/.test(reading.dealing?.name ?? '');
   const named = reading.sets.length === 1;
   const ways = named ? (isGoing ? (ROADS[home] ?? []) : []) : reading.sets.filter((set) => set !== home);
   const fitting = ways.filter((set) => SETS[set].place === SETS[home].place && isOutside(set) === isOutside(home));

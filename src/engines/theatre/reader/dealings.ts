@@ -12,6 +12,7 @@ import { DEALINGS_ENGLISH } from './lexicon/dealings-english.js';
 import { EVENTS_CHINESE, STUCK_CHINESE } from './lexicon/events-chinese.js';
 import { EVENTS_ENGLISH, STUCK_ENGLISH } from './lexicon/events-english.js';
 import type { Draft } from './plot.js';
+import { questIn } from './quests.js';
 
 export interface Dealt {
   /** The prompt with "and" in the verb's place. */
@@ -26,7 +27,7 @@ const WORDED = {
 } as const;
 
 /** Who is named in a text, in their order, and what is done. */
-type Named = (text: string) => { drafts: readonly Draft[]; act: ActName | undefined };
+export type Named = (text: string) => { drafts: readonly Draft[]; act: ActName | undefined };
 
 export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
   for (const words of WORDED[language]) {
@@ -71,6 +72,8 @@ function between(
   const young = YOUNG.test(whom ?? rest.slice(0, LONGEST_YOUNG));
   const more = { ...(young && { young }), ...(thing && { thing }), ...learnt, ...(place && { place }) };
 
+  const quest = questIn(words.name, { before, rest, language, namedIn });
+  if (quest) return 'dealing' in quest ? quest : undefined;
   if (DREAMT.test(name)) {
     const dreamt = spriteOf(rest);
     const where = WHERE.exec(rest)?.[0] ?? '';

@@ -34,7 +34,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['under-water beach', /^1f99e/],
   ['savanna', /^1f998/],
   ['beach', /^(1f980|1f3d6|1f41a|1f334|prop-surfboard)/],
-  ['ocean', /^(1f3c4|1f30a)/],
+  ['ocean', /^(1f3c4|1f30a|prop-lighthouse)/],
   ['castle', /^(1f409|1f934|1f93a|1f9d1-1f3fc|1f9d9|1f9db|1f3f0|1f6e1|1f5e1|1f482)/],
   ['palace castle', /^(1f478|1f451)/],
   ['cemetery', /^(1f47b|1f9df|1f480|1f383|1f987)/],

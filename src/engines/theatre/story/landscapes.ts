@@ -83,7 +83,7 @@ const FLYERS: readonly (readonly [RegExp, string])[] = [
   [/beach|island|ocean|harbour|skyline|bridge/, '1f54a-fe0f'],
   [/river|marsh/, '1f986'],
   [/savanna/, '1f9a9'],
-  [/jungle|waterfall/, '1f99c'],
+  [/jungle|bamboo|waterfall/, '1f99c'],
   [/cave|cemetery/, '1f987'],
   [/garden/, '1f98b'],
 ];

@@ -44,7 +44,7 @@ const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/glacier/, ['1f427', '1f9ad']],
   [/desert|egypt|canyon|volcano/, ['1f98e', '1f422']],
   [/savanna/, ['1f407', '1f42d']],
-  [/jungle/, ['1f412', '1f438']],
+  [/jungle|bamboo/, ['1f412', '1f438']],
   [/marsh|river/, ['1f438']],
   [/cemetery|cave|basement/, ['1f47b']],
   [/moon|space/, ['1f47d']],

@@ -34,7 +34,7 @@ describe('a long prompt', () => {
     ['a robot lives in a cyberpunk setting', 'future-city'],
     ['an astronaut under a blue sky, salt desert', 'desert'],
     ['waves crash against rugged cliffs along the coast', 'cliff'],
-    ['in a petri dish, a panda in a bamboo forest', 'jungle'],
+    ['in a petri dish, a panda in a bamboo forest', 'bamboo-forest'],
   ])('plays where it says: %s', (prompt, set) => {
     expect(readPrompt(prompt).sets).toEqual([set]);
   });

@@ -1,6 +1,7 @@
 /** By what words it is told in Chinese what passes between two. Read by `reader/dealings.ts`. */
 import type { DealingWords } from './dealings.js';
 import { DEEDS_CHINESE } from './deeds-with-things.js';
+import { QUESTS_CHINESE } from './quests.js';
 import { RUINED_CHINESE } from './ruined.js';
 
 const zh = (words: string): RegExp => new RegExp(words, 'u');
@@ -10,6 +11,7 @@ const ZH_WHOM = `(?<whom>(?:${MEASURE})${HAN}{1,6}?)`;
 
 /** In order: of those that are found the first is told. */
 export const DEALINGS_CHINESE: readonly DealingWords[] = [
+  ...QUESTS_CHINESE,
   ...RUINED_CHINESE,
   { name: 'scold', words: zh(`被${ZH_WHOM}(?:大骂|痛骂|骂|训斥?|批评|教训|数落|吼)(?:了|哭|得|了?一顿)*`), back: true },
   { name: 'scold', words: zh(`(?:对着?|冲着?|朝着?)${ZH_WHOM}(?:大吼大叫|大吼|怒吼|吼|发火|发脾气|发飙|大喊大叫|骂)`) },

@@ -3,12 +3,14 @@ import { END, en, forms, PLACE, THING, WHOM } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';
 import { DEEDS_ENGLISH } from './deeds-with-things.js';
 import { MORE_DEALINGS_ENGLISH } from './more-dealings-english.js';
+import { QUESTS_ENGLISH } from './quests.js';
 import { RUINED_ENGLISH } from './ruined.js';
 import { SERVICES_ENGLISH } from './services-english.js';
 
 /** In order: of those that are found the first is told. */
 export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   ...SERVICES_ENGLISH,
+  ...QUESTS_ENGLISH,
   ...RUINED_ENGLISH,
   {
     name: 'surprise',

@@ -90,7 +90,8 @@ exercise prop-pull-up | pull up, do pull up, chin up, do chin up | 引体向上,
 exercise prop-jumping-jack | do aerobics, aerobics, jumping jack, do jumping jack, exercise arm, stretch arm, warm up, do gymnastics | 做有氧运动, 有氧运动, 拉伸手臂, 开合跳, 做开合跳, 做体操, 做操, 热身
 exercise prop-yoga | yoga, do yoga, do yoga pose, practice yoga, practise yoga | 瑜伽, 做瑜伽, 练瑜伽
 exercise | front raise, exercise with exercise ball | 健身
-exercise prop-stance | capoeira, tai chi, practice tai chi, do tai chi, play tai chi, kung fu, karate, martial art | 打太极, 太极, 打太极拳, 打功夫, 练功夫, 功夫, 打拳, 空手道, 武术, 卡波耶拉, 跳卡波耶拉
+exercise prop-stance | capoeira, tai chi, practice tai chi, do tai chi, play tai chi | 打太极, 太极, 打太极拳, 卡波耶拉, 跳卡波耶拉
+exercise prop-kung-fu | kung fu, kungfu, karate, martial art, martial arts, taekwondo, judo, practice kung fu, do kung fu, practice karate, do karate, practice martial arts, train kung fu, learn kung fu, train karate, practice kungfu | 打功夫, 练功夫, 功夫, 打拳, 练拳, 空手道, 练空手道, 跆拳道, 武术, 练武, 练武术, 习武, 武功, 练武功, 学功夫, 学武术, 拳法
 exercise prop-dumbbell | bench press, bench pressing, clean and jerk, snatch weight lift, lift dumbbell, lift weight, deadlift, deadlifting | 卧推, 举哑铃, 硬拉, 抓举, 挺举
 climb prop-ladder | climb ladder | 爬梯子
 jump | pole vault | 撑杆跳, 跳房子, 跳入, 跳进

@@ -2,6 +2,9 @@
 
 import { ABOARD, AT_DESKS } from './idioms-within.js';
 
+const OPENS = 'open(?:s|ing)?(?: up)? (?:his|her|its|their|the)(?: own| little| small| tiny| new)*';
+const HOUR = '( (?:early )?(?:in the morning|at dawn|at sunrise)| every morning)?';
+
 export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ...ABOARD,
   ...AT_DESKS,
@@ -9,6 +12,20 @@ export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[
   [/^(?:right |just )?after (?:work|school|class|dinner|lunch|breakfast|a long day(?: at work)?),? /iu, ''],
   [/ (?:right |just )?after (?:a long day(?: at work)?|work|school|class)(?=$|[,.!])/iu, ''],
   [/(?:下班|放学|下课|收工|加完班|晚饭|午饭|(?<![做吃烧煮])饭|课)(?:以|之)?后[，,]?(?=\p{Script=Han}{2})/u, ''],
+  // Who opens a shop sells what it is called after.
+  [
+    new RegExp(
+      `\\b${OPENS}(?: \\w+)? (?:shop|store|bakery|caf[eé]|stall|stand|kiosk)${HOUR} (?:and|to) (?:starts? )?(?:to )?sell(?:s|ing)? ([^,.]*)`,
+      'iu',
+    ),
+    'sells $2$1',
+  ],
+  [new RegExp(`\\b${OPENS} (?:bakery|bread shop)\\b`, 'iu'), 'sells bread'],
+  [new RegExp(`\\b${OPENS} (?:caf[eé]|coffee (?:shop|bar))(?!\\p{L})`, 'iu'), 'sells coffee'],
+  [new RegExp(`\\b(baker\\b.*) ${OPENS} (?:shop|store)\\b`, 'iu'), '$1 sells bread'],
+  [new RegExp(`\\b${OPENS} (\\w+) (?:shop|store|stall|stand)\\b`, 'iu'), 'sells $1'],
+  [/(?:打开店门|开店门|开店|开门营业|打开商店)(?:，|,|并|和)?(?=卖)/u, ''],
+  [/开(?:着|了)?(?:一?[家间个])?(面包|鲜?花|书|咖啡|玩具|水果|蛋糕)店/u, '卖$1'],
   [/\b(?:at|on|in|during) (?:their|the|a|his|her|my|our) wedding(?: ceremony| party| day)?\b/iu, 'in a flower garden'],
   [/(?:在)?(?:他们的|一场)?婚礼(?:现场|上|中)/u, '在花园里'],
   [

@@ -98,6 +98,7 @@ export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, ch
   'prop-pull-up': ['doing pull-ups', '做引体向上'],
   'prop-yoga': ['doing yoga', '做瑜伽'],
   'prop-stance': ['practising martial arts', '练武'],
+  'prop-kung-fu': ['practising kung fu', '练功夫'],
   'prop-air-drums': ['drumming in the air', '空中打鼓'],
   'prop-robot': ['dancing like a robot', '跳机器人舞'],
   'prop-melt': ['melting', '融化'],

@@ -37,7 +37,7 @@ gym | martial arts gym, boxing gym, volleyball court, badminton court, weight ro
 harbour | boathouse, boat dock, boat deck, shipyard, quay, fishing port, canal harbour | 船坞, 船厂, 渔港, 船甲板, 甲板, 船屋, 船埠
 hospital | operating room, operating theater, operating theatre, nursing home, dentist office, dental clinic, veterinary clinic, vet office | 手术室, 疗养院, 牙科诊所, 牙医诊所, 宠物医院, 兽医院, 急诊室, 诊室
 house | chalet, bungalow, villa, hunting lodge, front porch, garage door, residential area, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 住宅区, 小区, 门廊前, 豪宅, 大宅, 农舍
-jungle | tropical jungle, tropical rainforest, bamboo grove | 热带丛林, 原始森林, 竹海
+jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间
 kitchen | galley, kitchenette, pantry, restaurant kitchen | 小厨房, 厨房里, 食品储藏室, 后厨
 laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, computer lab, server room, science lab | 生物实验室, 化学实验室, 机房, 服务器机房, 无尘室, 科学实验室, 科技馆, 科学馆, 科学博物馆

@@ -164,6 +164,7 @@ prop-cage object 0.42 | cage, birdcage | 笼子, 鸟笼
 1f52d object 0.4 | telescope | 望远镜
 1f52c object | microscope | 显微镜
 1f3a8 object 0.32 | palette, paint palette | 调色板
+prop-lighthouse object 1.05 | lighthouse, light house | 灯塔
 prop-easel object 0.55 | easel, canvas | 画架, 画板
 1f5bc-fe0f object 0.42 | painting picture, framed picture, portrait, painting | 画, 图画, 画作, 一幅画
 prop-ladder object 0.65 | ladder | 梯子

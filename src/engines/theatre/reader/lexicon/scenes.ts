@@ -78,7 +78,8 @@ export const EXACT_SCENES: SceneRow[] = [
     'farm, farmyard, barnyard, ranch, barn, farmland, farm field, wheat field, corn field, cornfield, rice field, hay field',
     '农场, 牧场, 麦田, 稻田, 农田, 谷仓',
   ],
-  ['jungle', 'jungle, rainforest, tropical forest, bamboo forest, tropical rainforest', '热带雨林, 雨林, 竹林, 丛林'],
+  ['jungle', 'jungle, rainforest, tropical forest, tropical rainforest', '热带雨林, 雨林, 丛林'],
+  ['bamboo-forest', 'bamboo forest, bamboo grove, bamboo woods, bamboos, among bamboo', '竹林, 竹海, 竹子林'],
   [
     'river',
     'river, riverside, riverbank, stream, creek, brook, lake, lakeside, pond, lagoon, seine, seine river',
@@ -130,7 +131,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['highway', 'highway, freeway, motorway, expressway, interstate', '高速公路, 高速公路上, 公路, 高架桥'],
   ['viaduct', 'railway bridge', '铁路大桥'],
   ['bridge', 'bridge, tall bridge, stone bridge, 🌉', '桥, 大桥, 桥梁, 高架'],
-  ['harbour', 'harbour, harbor, port, pier, dock, marina, wharf, bay, lighthouse', '港口, 码头, 海湾, 灯塔'],
+  ['harbour', 'harbour, harbor, port, pier, dock, marina, wharf, bay', '港口, 码头, 海湾'],
   [
     'train-station',
     'train station, station, platform, subway station, train station platform, train platform, railway station, bus station',

@@ -3,6 +3,7 @@ import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
 import { BED, lieInBed } from './bed.js';
 import { danceInPoses } from './dancing.js';
 import { DESK, sleepAtDesk } from './desk.js';
+import { pawsAndKicks } from './kung-fu.js';
 import { mannerOf } from './manners.js';
 import {
   bothHands,
@@ -198,6 +199,7 @@ const bend: Perform = (body, moment) => {
 export const exercise: Perform = (body, moment) => {
   const manner = mannerOf(moment);
   if (manner) return manner(body, moment, fullness(moment));
+  if (moment.act.prop?.sprite === 'prop-kung-fu') return pawsAndKicks(body, moment, fullness(moment));
   const { t, marks, own } = moment;
   const k = fullness(moment);
   const gear = used(moment)!;

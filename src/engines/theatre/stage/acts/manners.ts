@@ -4,6 +4,7 @@ import { clamp, lerp, smooth, TURN, wave, wrap } from '../easing.js';
 import { bowedTo } from '../squatting.js';
 import { holdOf } from '../uses.js';
 import { feed } from './feeding.js';
+import { blowsAndKicks } from './kung-fu.js';
 import {
   bothHands,
   cycle,
@@ -284,6 +285,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-pull-up': pullUp,
   'prop-yoga': yoga,
   'prop-stance': stance,
+  'prop-kung-fu': blowsAndKicks,
   'prop-air-drums': airDrums,
   'prop-robot': robot,
   'prop-pet': pet,

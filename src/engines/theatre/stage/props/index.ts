@@ -10,14 +10,17 @@ import { CARE } from './care.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { DWELLING } from './dwelling.js';
+import { EASELS } from './easels.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
 import { HATS } from './hats.js';
 import { HOUSEHOLD } from './household.js';
 import { KITCHEN } from './kitchen.js';
+import { LANDMARKS } from './landmarks.js';
 import { LEGENDARY } from './legends.js';
 import { MARVELS } from './marvels.js';
 import { PARTY } from './party.js';
+import { PRINTS } from './prints.js';
 import { RIDES } from './rides.js';
 import { SEATS } from './seats.js';
 import { SPORT } from './sport.js';
@@ -45,6 +48,9 @@ const PROPS: Record<string, PropDesign> = {
   ...DWELLING,
   ...SEATS,
   ...BUILT,
+  ...EASELS,
+  ...LANDMARKS,
+  ...PRINTS,
 };
 
 const PREFIX = 'prop-';

@@ -50,24 +50,6 @@ export const TOOLS: Record<string, PropDesign> = {
     solid(clay, box(24, 2, 44, 8, 3), '#d8453f', { bulge: 2.4 });
     for (const x of [18, 66]) solid(clay, box(x - 4, 93, 8, 6, 2), DARK, { bulge: 1.4 });
   }),
-  easel: prop(LIGHT_WOOD, (clay) => {
-    solid(clay, rod('M50 8V90', 4), darker(clay.colour, 0.35), { bulge: 1.4 });
-    solid(clay, rod('M46 4L16 97M54 4L84 97', 5), darker(clay.colour, 0.1), { bulge: 1.8 });
-    solid(clay, box(13, 12, 74, 56, 2), '#fdfbf4', { bulge: 2 });
-    mark(clay, box(17, 16, 66, 48, 1), '#9fd8f5');
-    mark(clay, oval(68, 28, 7), '#ffd24a');
-    mark(clay, shape('M17 64V50L36 30L52 48L60 40L83 60V64Z'), '#6d7fc9');
-    mark(clay, shape('M17 64V54Q40 46 60 56T83 56V64Z'), '#63b85a');
-    mark(clay, shape('M36 30L31 36Q36 39 41 36Z'), '#ffffff');
-    solid(clay, box(10, 68, 80, 6, 2), clay.colour, { bulge: 2 });
-    solid(clay, oval(50, 4, 6, 3.4), clay.colour, { bulge: 1.4 });
-    for (const [x, colour] of [
-      [22, '#e2453f'],
-      [32, '#4a8fe6'],
-      [42, '#f7cf3c'],
-    ] as const)
-      solid(clay, box(x, 63.5, 7, 5, 1.5), colour, { bulge: 1 });
-  }),
   'pottery-wheel': prop('#b9663c', (clay) => {
     solid(clay, shape('M18 66H82L76 97H24Z', 3), '#5d7fb0', { bulge: 3.4 });
     solid(clay, box(12, 60, 76, 12, 4), '#7fa0d0', { bulge: 3 });

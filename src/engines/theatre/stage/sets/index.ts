@@ -6,6 +6,7 @@ import { alley } from './alley.js';
 import { aquarium } from './aquarium.js';
 import { bakery } from './bakery.js';
 import { ballroom } from './ballroom.js';
+import { bambooForest } from './bamboo-forest.js';
 import { bar } from './bar.js';
 import { baseballField } from './baseball-field.js';
 import { basement } from './basement.js';
@@ -101,6 +102,7 @@ export const SETS: Record<SetName, SetDesign> = {
   moon,
   'under-water': underWater,
   farm,
+  'bamboo-forest': bambooForest,
   jungle,
   river,
   waterfall,

@@ -19,11 +19,14 @@ import { emerge, raid } from './hauls.js';
 import { late } from './late.js';
 import { bow, fall, highFive, meet, visit } from './meetings.js';
 import { leave, miss, sorry, wait } from './partings.js';
+import { plough } from './ploughing.js';
+import { learn, search, track } from './quests.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
 import { beat, envy, pillows, toss } from './races.js';
 import { rescue } from './rescues.js';
 import { ruin } from './ruins.js';
 import { scold } from './scoldings.js';
+import { sell } from './selling.js';
 import { stuck } from './stranded.js';
 import { tend } from './tending.js';
 import { wheel } from './wheels.js';
@@ -76,6 +79,8 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   ruin,
   echo,
   contest,
+  search,
+  sell,
 };
 /** Of one and a thing. */
 const ALONE: Partial<Record<DealingName, Dealt>> = {
@@ -89,6 +94,9 @@ const ALONE: Partial<Record<DealingName, Dealt>> = {
   stuck,
   raid,
   emerge,
+  track,
+  learn,
+  plough,
 };
 
 /** Two who look alike are both taken for the first who is named. */
