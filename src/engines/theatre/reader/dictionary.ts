@@ -12,11 +12,12 @@ import { CHINESE_WORDS } from './lexicon/chinese-words.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
 import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
+import { FOOD } from './lexicon/food.js';
 import { GLASS_SPHERES, PICTURE_FRAMES, SCREENS } from './lexicon/frames.js';
 import { GAZETTEER } from './lexicon/gazetteer.js';
 import { GRAMMAR } from './lexicon/grammar.js';
 import { MORE_SCENES } from './lexicon/more-scenes.js';
-import { FOOD, LETTERED, NEAR_THINGS, SCENERY, THINGS } from './lexicon/objects.js';
+import { LETTERED, NEAR_THINGS, SCENERY, THINGS } from './lexicon/objects.js';
 import { FIGURE_NAMES, PEOPLE, SPORTS } from './lexicon/people.js';
 import {
   CAMERA_WORDS,

@@ -1,6 +1,7 @@
 /** Who and what a prompt can name, sorted by what it can do, for the completion of prompts. Read by `suggest*.ts`. */
 import type { Kind } from '../reading.js';
-import { FOOD, SCENERY, THINGS } from './lexicon/objects.js';
+import { FOOD } from './lexicon/food.js';
+import { SCENERY, THINGS } from './lexicon/objects.js';
 import { PEOPLE } from './lexicon/people.js';
 import { BOATS, FLYERS, HUMAN, LIFELESS, LIVING, MACHINES } from './lexicon/phrases.js';
 import type { SubjectRow } from './lexicon/subject-rows.js';

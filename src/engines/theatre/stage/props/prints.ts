@@ -12,7 +12,7 @@ const STEPS = [
 export const PRINTS: Record<string, PropDesign> = {
   prints: prop('#3a2030', (clay) => {
     for (const [x, y] of STEPS) {
-      mark(clay, oval(x - 4, y, 8, 3.2), clay.colour);
+      mark(clay, oval(x - 4, y, 8, 3.8), clay.colour);
       for (const [across, down] of [
         [3, -4.4],
         [7, -1.6],
