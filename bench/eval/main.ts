@@ -11,7 +11,7 @@ import { openTheatre } from '../../src/engines/theatre/engine.js';
 import type { Score } from '../../src/engines/theatre/score.js';
 import { openStage } from '../../src/engines/theatre/stage/stage.js';
 import { createStills } from '../../src/video/stills.js';
-import { type Expectation, judge } from './judge.js';
+import { type Expectation, type Judgement, judge } from './judge.js';
 
 const Prompts = z.object({
   prompts: z.record(
@@ -68,14 +68,14 @@ for (const [dimension, rows] of Object.entries(prompts)) {
         { prompt: row[language], seconds: SECONDS, seed: Number(values.seed) + number, ...SIZE, framesPerSecond: 24 },
         { signal, onProgress: () => {} },
       );
-      const score = take.score as Score;
+      const scenes = scenesIn(take.score);
       const sheet = join('sheets', `${dimension}-${String(number).padStart(3, '0')}-${language}.png`);
-      await drawSheet(score, join(values.out, sheet));
+      await drawSheet(scenes, join(values.out, sheet));
       verdicts.push({
         dimension,
         language,
         prompt: row[language],
-        ...(row.expect && { expect: row.expect, ...judge(score, row.expect, row.en) }),
+        ...(row.expect && { expect: row.expect, ...judgeFilm(scenes, row.expect, row.en) }),
         understood: take.understood,
         sheet,
       });
@@ -103,10 +103,28 @@ function rateOf(dimension: string, language: 'en' | 'zh'): { staged: number; of:
   return { staged: Math.round((1000 * staged) / judged.length) / 10, of: judged.length };
 }
 
-async function drawSheet(score: Score, path: string): Promise<void> {
-  const stage = await openStage(score, SIZE);
+/** One score, or several that follow one another where a prompt tells of more than one scene. */
+function scenesIn(score: unknown): Score[] {
+  return (score as { scenes?: Score[] }).scenes ?? [score as Score];
+}
+
+/** What is expected is there where one of the scenes shows it. */
+function judgeFilm(scenes: readonly Score[], expect: Expectation, prompt: string): Judgement {
+  const judged = scenes.map((score) => judge(score, expect, prompt));
+  return judged.find(({ staged }) => staged) ?? judged[0]!;
+}
+
+async function drawSheet(scenes: readonly Score[], path: string): Promise<void> {
   const stills = createStills({ ...SIZE, frameCount: FRAMES });
-  for (let frame = 0; frame < FRAMES; frame++) stills.take(frame, stage.draw(((frame + 0.5) * SECONDS) / FRAMES));
-  stage.close();
+  let startSeconds = 0;
+  for (const score of scenes) {
+    const stage = await openStage(score, SIZE);
+    for (let frame = 0; frame < FRAMES; frame++) {
+      const seconds = ((frame + 0.5) * SECONDS) / FRAMES - startSeconds;
+      if (seconds >= 0 && seconds < score.seconds) stills.take(frame, stage.draw(seconds));
+    }
+    stage.close();
+    startSeconds += score.seconds;
+  }
   writeFileSync(path, await stills.sheet.encode('png'));
 }
