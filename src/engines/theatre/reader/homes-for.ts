@@ -1,7 +1,8 @@
 /** Where a plot plays that names no place: where what passes between its cast belongs, else where they are at home. Used by `reader.ts`. */
 import type { Dealing, DealingName, Reading } from '../reading.js';
 import type { Casting } from './cast.js';
-import { homesOf, outdoors } from './homes.js';
+import { homesOf, INDOORS, outdoors } from './homes.js';
+import type { Hinted } from './places-hinted.js';
 import type { Plot } from './plot.js';
 
 /** Who does not fit into a room: a birthday is wished to others at a party. */
@@ -39,6 +40,7 @@ export function homesFor(
   { costumes, weather, isBirthday }: Plot,
   { subjects, drafts }: Casting,
   dealing: Dealing | undefined,
+  hinted?: Hinted,
 ): Reading['sets'] {
   const where =
     dealing && WHERE_DEALT.find(([name, thing]) => name === dealing.name && thing.test(dealing.thing ?? ''));
@@ -52,8 +54,25 @@ export function homesFor(
   // A parrot that speaks after a captain is where he is.
   const heard = dealing?.name === 'echo' ? subjects[dealing.to] : undefined;
   if (heard) return homesOf([heard]);
+  // Whoever is out in the rain is in no room, unless it is seen through a window.
+  const isShut = hinted && (weather ?? 'clear') !== 'clear' && INDOORS.test(hinted.sets[0]) && !hinted.hasWindow;
+  const hint = hinted && !isShut && isMetThere(hinted, subjects, drafts) ? hinted : undefined;
+  if (hint?.isSure) return hint.sets;
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
   // Who has to do with a bird comes to where both can stand.
   const isAloft = dealing && homes[0] === 'sky' && subjects.some(({ kind }) => kind !== 'bird' && kind !== 'insect');
+  if (hint && ANYWHERE.has(homes[0]) && !hint.sets.some((set) => homes.includes(set))) return hint.sets;
   return outdoors(isAloft ? ['meadow', 'forest', 'mountains'] : homes, weather ?? 'clear', subjects);
+}
+
+/** Where those are met who might be anywhere. */
+const ANYWHERE: ReadonlySet<string> = new Set(['park', 'meadow', 'street', 'downtown']);
+const STILL_LIFE: ReadonlySet<string> = new Set(['object', 'food', 'plant', 'ball']);
+const TOO_LARGE = /^(giant|vehicle|aircraft|boat)$/;
+
+/** Things that lie there are to be recognised before anything else, and no truck comes into a kitchen. */
+function isMetThere({ sets }: Hinted, subjects: Casting['subjects'], drafts: Casting['drafts']): boolean {
+  const isStill = subjects.every(({ kind }, index) => STILL_LIFE.has(kind) && drafts[index]!.acts.length === 0);
+  const isSwimming = subjects.every(({ kind }) => kind === 'fish');
+  return !isStill && !isSwimming && !(INDOORS.test(sets[0]) && subjects.some(({ kind }) => TOO_LARGE.test(kind)));
 }

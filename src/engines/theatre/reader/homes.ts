@@ -147,8 +147,8 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['bar', /^1f3b3/],
 ];
 /** Where it neither rains nor snows. */
-const INDOORS =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|pool|theatre|carriage/;
+export const INDOORS =
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|pool|theatre|carriage|workshop/;
 const BY_KIND: Record<Kind, Homes> = {
   person: ['park', 'street', 'downtown'],
   animal: ['meadow', 'park'],

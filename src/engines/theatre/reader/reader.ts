@@ -5,7 +5,7 @@
 import type { Dealing, Reading, ShowName } from '../reading.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
-import { cast } from './cast.js';
+import { type Casting, cast } from './cast.js';
 import { chaptersOf } from './chapters.js';
 import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
@@ -18,6 +18,7 @@ import { landscapeIn } from './landscapes.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { befalls, moodIn } from './moods.js';
 import { takeOptions } from './options.js';
+import { type Hinted, placeHintedIn } from './places-hinted.js';
 import type { Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
@@ -136,7 +137,7 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
       ? undefined
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
   };
-  const read = readTerms(terms, { ...told, inMood, written: told.idea === undefined ? rest : undefined });
+  const read = readTerms(terms, { ...told, inMood, said: words, written: told.idea === undefined ? rest : undefined });
   const whole = { ...read, ...(season && { season }) };
   const chapters = told.idea === undefined && !found && lights.length === 0 ? chaptersOf(terms, placeOf) : [];
   return {
@@ -160,15 +161,33 @@ interface Told {
   idea?: string | undefined;
   shows: ShowName[];
   dealing?: Dealing | undefined;
+  /** All that was said, where no other part of the prompt is played elsewhere. */
+  said?: string | undefined;
   /** The words of a prompt that may be all there is to show. */
   written?: string | undefined;
   /** What is shown where nobody is named and no place, or where the chatter tells of himself in words that nobody knows. */
   inMood?: (ofNobody: boolean, strange: boolean) => Reading | undefined;
 }
 
+/** A place that was only guessed from a strange word gives way to what the other words tell. */
+function setsOf(
+  { set, word }: Place,
+  plot: Plot,
+  casting: Casting,
+  dealing: Dealing | undefined,
+  hinted: Hinted | undefined,
+): Reading['sets'] {
+  const isGuessed = plot.unknown.some((stranger) => stranger.shown !== undefined && isFormOf(stranger.word, word));
+  return set && !(isGuessed && hinted) ? [set] : homesFor(plot, casting, dealing, hinted);
+}
+
+const isFormOf = (said: string, word = ''): boolean => word !== '' && said.startsWith(word.slice(0, -1));
+
+const textOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ');
+
 function readTerms(
   terms: Term[],
-  { dictionary, language, titles, idea, shows, dealing, written, inMood }: Told,
+  { dictionary, language, titles, idea, shows, dealing, said, written, inMood }: Told,
 ): Reading {
   const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
@@ -188,7 +207,7 @@ function readTerms(
     })),
     ...(dealing && casting.subjects.length > Math.max(dealing.by, dealing.to) && { dealing }),
     ...(landscape && { landscape: true }),
-    sets: landscape ?? (place.set ? [place.set] : homesFor(plot, casting, dealing)),
+    sets: landscape ?? setsOf(place, plot, casting, dealing, placeHintedIn(said ?? textOf(terms), language)),
     ...(plot.light && { light: plot.light }),
     ...(NIGHTLY.some((show) => shows.includes(show)) && !plot.weather
       ? { weather: 'clear' as const }

@@ -73,7 +73,7 @@ prop-wardrobe object 0.62 | wardrobe, closet | 衣柜, 衣橱
 prop-open-box object 0.4 | open box, empty box, moving box | 空箱子, 敞开的箱子
 prop-log-dam object 0.46 | beaver dam, log dam | 河狸坝, 木坝
 prop-wooden-bridge object 0.5 | toy bridge | 小木桥
-prop-shelf object 0.6 | bookcase, wall shelf | 书橱
+prop-shelf object 0.6 | bookcase, wall shelf, shelf, bookshelf | 书橱, 书架, 架子
 prop-vending-machine object 0.6 | vending machine, snack machine, drinks machine, soda machine | 自动售货机, 售货机, 自动贩卖机, 贩卖机, 饮料机
 prop-iron object 0.26 | iron, clothes iron | 熨斗
 prop-hair-drier object 0.32 | hair drier, hair dryer, hairdryer, blow dryer | 吹风机, 电吹风
@@ -209,7 +209,7 @@ export const NEAR_THINGS = subjectRows(`
 1fa84 object 0.3 | sparkler, sparklers | 仙女棒, 烟花棒, 手持烟花
 1f372 food 0.32 | hot pot, hotpot, stew | 火锅, 麻辣烫
 1f4e0 object 0.34 | printer, photocopier | 打印机
-1f5c4-fe0f object 0.5 | cupboard, bookshelf, cabinet, drawer | 柜子, 橱柜, 书架
+1f5c4-fe0f object 0.5 | cupboard, cabinet, drawer | 柜子, 橱柜
 1fab5 object 0.3 | log, wood log | 木头, 原木
 `);
 
