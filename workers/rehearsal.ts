@@ -5,8 +5,10 @@
 import type { Engine } from '../src/engines/engine.js';
 
 /** Has what most films have: a person, an animal, something that goes, weather, light. */
-const REQUEST = {
-  prompt: 'a dog and a woman walk through a street in the rain',
+const ENGLISH = 'a dog and a woman walk through a street in the rain';
+/** V8 compiles each pattern anew for the first text that is not Latin. */
+const CHINESE = '一只狗和一个女人在雨中走过街道';
+const LENGTH = {
   seconds: 2,
   width: 192,
   height: 108,
@@ -26,6 +28,8 @@ export function rehearse(engine: Engine): () => Promise<void> {
 }
 
 async function make(engine: Engine, signal: AbortSignal): Promise<void> {
-  const { frames } = await engine.generate(REQUEST, { signal, onProgress() {} });
+  const work = { signal, onProgress() {} };
+  const { frames } = await engine.generate({ prompt: ENGLISH, ...LENGTH }, work);
   for await (const _ of frames);
+  await engine.generate({ prompt: CHINESE, ...LENGTH }, work);
 }

@@ -42,3 +42,16 @@ it('leaves it to the first film to say that the engine is broken', async () => {
 
   await expect(rehearse(broken)()).resolves.toBeUndefined();
 });
+
+it('makes a film of Latin letters and one of others', async () => {
+  const prompts: string[] = [];
+  const generate: Engine['generate'] = async ({ prompt }) => {
+    prompts.push(prompt);
+    return { frameCount: 0, understood: '', frames: (async function* () {})() };
+  };
+
+  rehearse({ generate } as Engine);
+
+  await expect.poll(() => prompts.length).toBe(2);
+  expect(prompts.map((prompt) => /^[ -~]+$/.test(prompt))).toEqual([true, false]);
+});
