@@ -48,7 +48,7 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
       if (role === undefined || actor.keys.length === 0) return actor;
       if (SITTING.test(role.sprite)) return resting(actor);
       const trade = role.kind === 'person' ? tradeOf(role) : undefined;
-      if (!isFree(reading, actor.subject)) {
+      if (!isFree(reading, actor.subject) && !(trade && isWorking(reading, actor.subject))) {
         if (LIFELESS.has(role.kind) && !PLAIN.test(role.sprite) && runsOrIsRunFrom(reading, actor.subject))
           return { ...actor, acts: [...actor.acts, { name: 'run', start: 0, end: seconds, strength: 1 }] };
         const ended = trade && !role.holds && !role.props && finishing(trade, actor.acts, seconds);
@@ -102,6 +102,23 @@ function isFree({ caption, relations, subjects }: Reading, subject: number): boo
     (tie) => (tie.subject === subject || tie.other === subject) && !PLACED.has(tie.relation),
   );
   return !told && !bound && !holds && !says && !text && !props;
+}
+
+/** Told to work and no more: that is the work of a trade. */
+function isWorking({ caption, relations, subjects }: Reading, subject: number): boolean {
+  const deeds = caption.filter(
+    ({ concept, of }) => /^(?:act|rel|to|not)\b/.test(concept) && (of?.includes(subject) ?? true),
+  );
+  const { holds, says, text, props } = subjects[subject]!;
+  return (
+    deeds.length === 1 &&
+    deeds[0]!.concept === 'act.work' &&
+    relations.length === 0 &&
+    !holds &&
+    !says &&
+    !text &&
+    !props
+  );
 }
 
 /** Stays in its place and does what can be done sitting. */

@@ -3,7 +3,7 @@
  * same cast in the same place, each with deeds, a turn and an ending of its own, while the day goes by. Called by the
  * engine before anything is directed.
  */
-import { beatOf, taleAt } from './beats/beats.js';
+import { beatOf, isAsked, taleAt } from './beats/beats.js';
 import { whereabouts } from './beats/whereabouts.js';
 import { type Shot, shotOf } from './cutting.js';
 import type { CaptionWord, Reading } from './reading.js';
@@ -107,8 +107,10 @@ function chapterScenes(
   const isDay = hours !== undefined && count > 1;
   return Array.from({ length: count }, (_, index): ScenePlan => {
     const frameCount = isTale ? taleFrames(frames, index, count) : partOfFrames(frames, index, count);
-    const at = whereabouts(scenery, reading, { index, count, day });
-    const beat = beatOf(reading, { index, count, set: at.set, seed, ends: day[1] === 1 });
+    const place = { index, count, set: scenery.set, home: scenery.set, seed, ends: day[1] === 1 };
+    const isFree = !isAsked(index) && index < count - 1 && beatOf(reading, place) !== reading;
+    const at = whereabouts(scenery, reading, { index, count, day, isFree });
+    const beat = beatOf(reading, { ...place, set: at.set });
     const isVisit = reading.landscape && !beat.landscape;
     const shot = isVisit ? 'far' : shotOf(beat, index, count);
     return {

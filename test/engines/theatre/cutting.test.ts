@@ -28,7 +28,8 @@ const acts = (plans: ScenePlan[]) =>
 
 describe('a long film', () => {
   it('is seen from afar, close and as usual in turn, and ends as usual; who leaps about is not seen close', () => {
-    const plans = cut({ subjects: [{ ...dog, kind: 'person' }] }, 42);
+    const cook = { ...dog, sprite: '1f9d1-200d-1f373', kind: 'person' } as const;
+    const plans = cut({ subjects: [cook] }, 42);
 
     expect(shots(plans)).toEqual(['far', 'close', 'usual', 'far', 'close', 'usual', 'usual']);
     expect(
@@ -47,13 +48,42 @@ describe('a long film', () => {
     for (const faceless of [three, car]) expect(new Set(shots(faceless))).toEqual(new Set(['usual', 'far']));
   });
 
-  it('shows what was asked for again and again, something else between, nothing twice, and who has walked a minute asleep at last', () => {
-    const told = acts(cut({}, 60));
-    const others = told.filter((act) => act !== 'act.walk');
+  it('shows what was asked for again and again, by two soon, something new between, and both asleep at last', () => {
+    const plans = cut({}, 60);
+    const casts = plans.map(({ reading: { subjects } }) => subjects.map(({ sprite }) => sprite));
+    const dealings = plans.flatMap(({ reading: { dealing } }) => (dealing ? [dealing.name] : []));
 
-    expect(told.flatMap((act, index) => (act === 'act.walk' ? [index] : []))).toEqual([0, 2, 5, 8]);
-    expect(new Set(others).size).toBe(others.length);
-    expect(others.at(-1)).toBe('act.sleep');
+    expect(acts(plans).flatMap((act, index) => (act === 'act.walk' ? [index] : []))).toEqual([0, 2, 5, 8]);
+    expect(casts[0]).toHaveLength(1);
+    for (const cast of casts.slice(1)) expect(cast).toEqual(casts[1]);
+    expect(casts[1]).toHaveLength(2);
+    expect(dealings).toEqual(['meet', 'tag', 'rescue', 'share', 'toss']);
+    expect(plans.at(-1)!.reading.caption).toContainEqual({ concept: 'act.sleep', of: [1] });
+  });
+
+  it('has whoever drives overtaken by somebody else each time, on a road and not on rails', () => {
+    const vehicle = (sprite: string) => cut({ subjects: [{ ...dog, sprite, kind: 'vehicle' }], sets: ['highway'] }, 60);
+    const met = vehicle('1f697').flatMap(({ reading: { subjects } }) => subjects.slice(1).map(({ sprite }) => sprite));
+
+    expect(met.length).toBeGreaterThan(1);
+    expect(new Set(met).size).toBe(met.length);
+    expect(vehicle('1f682').every(({ reading: { subjects } }) => subjects.length === 1)).toBe(true);
+  });
+
+  it('leaves a room for another between what was asked for there, and not for that', () => {
+    const plans = cut({ sets: ['kitchen'] }, 60);
+    const rooms = plans.map(({ scenery }) => scenery.set);
+
+    expect(new Set(rooms).size).toBeGreaterThan(2);
+    for (const [index, act] of acts(plans).entries()) if (act === 'act.walk') expect(rooms[index]).toBe('kitchen');
+    const asleep = cut({ sets: ['kitchen'], caption: [{ concept: 'act.sleep', of: [0] }] }, 60);
+    expect(new Set(asleep.map(({ scenery }) => scenery.set))).toEqual(new Set(['kitchen']));
+  });
+
+  it('leaves whoever is alone in a short film, in a trade or under water without company', () => {
+    const cook = { ...dog, sprite: '1f9d1-200d-1f373', kind: 'person' } as const;
+    for (const plans of [cut({}, 24), cut({ subjects: [cook] }, 60), cut({ sets: ['under-water'] }, 60)])
+      expect(plans.every(({ reading: { subjects } }) => subjects.length === 1)).toBe(true);
   });
 
   it('has whoever works at a trade do other work of it, with what belongs to that', () => {

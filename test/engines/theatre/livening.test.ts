@@ -63,4 +63,16 @@ describe('livening', () => {
     expect(last.every(({ end }) => end === 4)).toBe(true);
     expect(last.filter(({ name }) => name !== 'idle').length).toBeGreaterThan(20);
   });
+
+  it.each(['a nurse works in a hospital', 'a chef is working', '一位护士在医院工作'])(
+    'has "%s" work at the trade',
+    (prompt) => {
+      const reading = readPrompt(prompt);
+      const [actor] = livened(reading, [standing(0)], 4, 1);
+
+      expect(actor!.acts.map(({ prop }) => prop?.sprite)).toEqual(
+        /chef/.test(prompt) ? ['1f373', '1f35d'] : ['prop-bandage', '1f9f8'],
+      );
+    },
+  );
 });

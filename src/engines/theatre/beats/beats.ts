@@ -5,6 +5,7 @@
 import type { CaptionWord, Reading, Subject } from '../reading.js';
 import type { SetName } from '../sets.js';
 import { arcOf } from './arcs.js';
+import { alongside, companionOf, sideBySide, together, turnAt } from './companions.js';
 import { canRest, endOf, type Pastime, pastimesOf } from './pastimes.js';
 import { visited } from './visitors.js';
 
@@ -16,7 +17,8 @@ const LEAST_FOR_END = 4;
 const COMES_BACK = 0.6;
 /** Of so many scenes one shows what was asked for: after the first the third, the sixth, the ninth. */
 const ROUND = 3;
-const isAsked = (index: number): boolean => index === 0 || index % ROUND === ROUND - 1;
+/** Whether scene `index` of a film shows what was asked for. */
+export const isAsked = (index: number): boolean => index === 0 || index % ROUND === ROUND - 1;
 /** Who is told more than this has enough to do. */
 const MOST_ASKED = 2;
 const DEED = /^(?:act|rel|to)\./;
@@ -32,6 +34,8 @@ export interface Place {
   index: number;
   count: number;
   set: SetName;
+  /** Where the film begins. */
+  home: SetName;
   /** Nothing comes after it. */
   ends: boolean;
   /** Another take begins elsewhere in the line. */
@@ -53,8 +57,10 @@ export function beatOf(reading: Reading, place: Place): Reading {
   const pair = pairOf(reading);
   if (pair) return ofTwo(reading, pair, place);
   if (reading.dealing || !reading.relations.every((tie) => isToThing(reading, tie))) return reading;
+  const mate = alongside(reading, place);
+  if (mate) return sideBySide(reading, mate);
   const isWhole = place.count < LEAST_SCENES.one || (isAsked(place.index) && place.index < place.count - 1);
-  return ofOne(isWhole ? reading : heroAlone(reading), place);
+  return ofOne(isWhole ? reading : heroAlone(reading), place, reading.subjects.length === 1);
 }
 
 /** What takes most of a film, and is found or managed late in it. */
@@ -157,11 +163,15 @@ function rested(reading: Reading): Reading {
   return { ...rest, relations: [], caption: [...undone(reading.caption), ...told] };
 }
 
-function ofOne(reading: Reading, { index, count, set, seed, ends }: Place): Reading {
+/** @param isAlone nobody else was asked for. */
+function ofOne(reading: Reading, place: Place, isAlone = false): Reading {
+  const { index, count, set, seed, ends } = place;
   const [subject] = reading.subjects;
   if (count < LEAST_SCENES.one || reading.subjects.length !== 1 || !subject || !canRest(reading)) return reading;
   const asked = new Set(reading.caption.flatMap(({ concept }) => (concept.startsWith('act.') ? [concept] : [])));
   if (asked.size > MOST_ASKED || subject.says || subject.text) return reading;
+  const befriended = isAlone && withCompanion(reading, place);
+  if (befriended) return befriended;
   if (index === count - 1 && count >= LEAST_FOR_END) return ends ? doing(reading, subject, endOf(subject)) : reading;
   if (isAsked(index)) return reading;
   const isNew = ({ act, prop }: Pastime) => !asked.has(`act.${act}`) || (act === 'work' && prop);
@@ -187,6 +197,15 @@ function doing(reading: Reading, subject: Subject, pastime: Pastime | undefined)
     subjects: [busy],
     caption: [...undone(reading.caption), { concept: `act.${pastime.act}`, of: [0] }],
   };
+}
+
+/** Undefined where whoever is asked for is alone in this scene. */
+function withCompanion(reading: Reading, { index, count, set, home, seed, ends }: Place): Reading | undefined {
+  const companion = ends ? companionOf(reading, home, { index, count, seed }) : undefined;
+  if (!companion) return undefined;
+  if (isAsked(index) && index < count - 1) return sideBySide(reading, companion);
+  const dealt = together(reading, companion, set, turnAt(index, isAsked));
+  return index === count - 1 ? rested(dealt) : dealt;
 }
 
 const undone = (caption: readonly CaptionWord[]): CaptionWord[] => caption.filter(({ concept }) => !DEED.test(concept));

@@ -76,14 +76,20 @@ const OF_NATURES: Record<Nature, readonly Pastime[]> = {
 /** In water and in the air there is nothing to put anything on. */
 const AFLOAT = deeds('spin, laugh, wave, dance');
 
+function tradeOf(sprite: string): readonly Pastime[] | undefined {
+  const bare = sprite.replace(/-fe0f|-1f3f[b-f]/g, '');
+  return OF_TRADES.find(([trade]) => trade.test(bare))?.[1];
+}
+
+export const hasTrade = ({ kind, sprite }: Subject): boolean => kind === 'person' && tradeOf(sprite) !== undefined;
+
 /** None where somebody has no hands for it, or where what is done is the whole of it: who sleeps is not to get up. */
 export function pastimesOf({ kind, sprite }: Subject, set: SetName): readonly Pastime[] {
   const nature = NATURES[kind];
   if (nature) return OF_NATURES[nature];
   if (kind !== 'person') return [];
   if (SETS[set].place !== 'ground') return AFLOAT;
-  const bare = sprite.replace(/-fe0f|-1f3f[b-f]/g, '');
-  const own = OF_TRADES.find(([trade]) => trade.test(bare))?.[1] ?? [];
+  const own = tradeOf(sprite) ?? [];
   const isNew = (one: Pastime) => !own.some(({ act, prop }) => act === one.act && prop === one.prop);
   return [...own, ...OF_PLACES.find(([sets]) => sets.test(set))![1].filter(isNew)];
 }

@@ -1,14 +1,14 @@
 /**
  * Who comes by where a prompt names a place and nobody: in a minute of mountains a deer comes through, and then a fox. Called
- * by `beats.ts`.
+ * by `beats.ts` and `companions.ts`.
  */
 import type { CaptionWord, Kind, Reading, Subject } from '../reading.js';
 import type { SetName } from '../sets.js';
 
-type Visitor = Pick<Subject, 'sprite' | 'kind' | 'size'>;
+export type Visitor = Pick<Subject, 'sprite' | 'kind' | 'size'>;
 
 /** `sprite kind size`, with commas between. */
-const visitors = (line: string): readonly Visitor[] =>
+export const visitors = (line: string): readonly Visitor[] =>
   line.split(', ').map((one) => {
     const [sprite, kind, size] = one.split(' ') as [string, Kind, string];
     return { sprite, kind, size: Number(size) };
@@ -34,10 +34,12 @@ const OF_PLACES: readonly (readonly [sets: RegExp, visitors: readonly Visitor[]]
   ],
 ];
 
+/** Who lives in `set`, the likeliest first. */
+export const visitorsOf = (set: SetName): readonly Visitor[] => OF_PLACES.find(([sets]) => sets.test(set))?.[1] ?? [];
+
 /** Somebody is there in between, each time somebody else. */
 export function visited(reading: Reading, { set, index }: { set: SetName; index: number }): Reading {
-  const all = OF_PLACES.find(([sets]) => sets.test(set))?.[1] ?? [];
-  const visitor = all[index - 1 - Math.floor(index / 3)];
+  const visitor = visitorsOf(set)[index - 1 - Math.floor(index / 3)];
   if (!visitor) return reading;
   const { landscape: _, ...rest } = reading;
   return {

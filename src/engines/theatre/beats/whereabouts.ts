@@ -42,6 +42,37 @@ const ROADS: Partial<Record<SetName, readonly SetName[]>> = {
   harbour: ['ocean'],
   ocean: ['harbour'],
 };
+/** Where whoever is at home in a place goes between two scenes of what was asked for there. */
+const OUTINGS: Partial<Record<SetName, readonly SetName[]>> = {
+  kitchen: ['living-room', 'house'],
+  'living-room': ['kitchen', 'house'],
+  bedroom: ['living-room', 'kitchen'],
+  bathroom: ['bedroom', 'living-room'],
+  'party-room': ['house', 'living-room'],
+  bakery: ['street', 'kitchen'],
+  restaurant: ['street', 'kitchen'],
+  bar: ['street'],
+  supermarket: ['street', 'kitchen'],
+  classroom: ['playground', 'library'],
+  library: ['park', 'living-room'],
+  office: ['corridor', 'street'],
+  hospital: ['corridor', 'park'],
+  laboratory: ['corridor', 'office'],
+  gym: ['park', 'street'],
+  museum: ['corridor', 'park'],
+  cinema: ['street'],
+  workshop: ['house', 'living-room'],
+  'train-station': ['street', 'downtown'],
+  playground: ['park', 'street'],
+  'flower-garden': ['house', 'meadow'],
+  'zen-garden': ['bamboo-forest'],
+  castle: ['forest', 'village'],
+  palace: ['flower-garden'],
+  house: ['flower-garden', 'living-room'],
+  river: ['meadow', 'forest'],
+  campsite: ['forest', 'river'],
+  cliff: ['meadow', 'beach'],
+};
 const ON_THE_WAY: ReadonlySet<string> = new Set(['act.walk', 'act.run', 'act.drive', 'act.ride', 'act.fly']);
 
 interface When {
@@ -49,12 +80,18 @@ interface When {
   count: number;
   /** Parts of the film in which this place is seen: each chapter has its own hours of one day. */
   day: readonly [from: number, to: number];
+  /** Something else is done than was asked for: that may be somewhere else. */
+  isFree: boolean;
 }
 
 /** Of scene `index` of `count` that are told of one place. */
-export function whereabouts(scenery: Scenery, reading: Reading, { index, count, day: [from, to] }: When): Scenery {
+export function whereabouts(
+  scenery: Scenery,
+  reading: Reading,
+  { index, count, day: [from, to], isFree }: When,
+): Scenery {
   const part = index / count;
-  const set = placeAt(scenery.set, reading, part, count);
+  const set = placeAt(scenery.set, reading, { part, count, isFree });
   const placed: Scenery = set === scenery.set ? scenery : { ...scenery, set };
   const scenes = count / (to - from);
   const isDay = !reading.light && count > 1 && scenes >= DAY_SCENES;
@@ -66,17 +103,25 @@ export function whereabouts(scenery: Scenery, reading: Reading, { index, count, 
 
 const isOutside = (set: SetName): boolean => SETS[set].place !== 'under-water' && !INDOORS.test(set);
 
-/** The first place is the film's; a second and a third are come through, and it ends where it began. */
-function placeAt(home: SetName, reading: Reading, part: number, count: number): SetName {
+/** The first place is the film's; a second and a third are come through or visited, and it ends where it began. */
+function placeAt(
+  home: SetName,
+  reading: Reading,
+  { part, count, isFree }: Pick<When, 'count' | 'isFree'> & { part: number },
+): SetName {
   if (count < WEATHER_SCENES || reading.frame || reading.lesson) return home;
   const isGoing =
     reading.caption.some(({ concept }) => ON_THE_WAY.has(concept)) ||
     /^(?:search|track)$/.test(reading.dealing?.name ?? '');
   const named = reading.sets.length === 1;
-  const ways = named ? (isGoing ? (ROADS[home] ?? []) : []) : reading.sets.filter((set) => set !== home);
-  const fitting = ways.filter((set) => SETS[set].place === SETS[home].place && isOutside(set) === isOutside(home));
   const stay = ELSEWHERE.findIndex(([from, to]) => part >= from && part < to);
-  return stay < 0 || fitting.length === 0 ? home : fitting[stay % fitting.length]!;
+  if (stay < 0) return home;
+  const outings = isFree ? (OUTINGS[home] ?? ROADS[home] ?? []) : [];
+  const ways = named ? (isGoing ? (ROADS[home] ?? outings) : outings) : reading.sets.filter((set) => set !== home);
+  const isFitting = (set: SetName) =>
+    SETS[set].place === SETS[home].place && (isFree || isOutside(set) === isOutside(home));
+  const fitting = ways.filter(isFitting);
+  return fitting[stay % fitting.length] ?? home;
 }
 
 /** Early in the day in the first scene, late in the last; under the open sky night falls. */

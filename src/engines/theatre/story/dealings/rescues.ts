@@ -1,5 +1,5 @@
 /** Who is saved, and from where. Called by `dealings.ts`. */
-import type { Dealt, Duo } from './duo.js';
+import type { Dealt, Duo, Part } from './duo.js';
 
 export const TREE = /^(1f33[2-4]|1f384|1f38b|prop-tree)/;
 const FIRE = /^(1f525|1f692)/;
@@ -14,14 +14,23 @@ export const HEIGHTS = [
   { on: /^1f3[ef]/, tall: 0.8, perch: 0.56, aside: 0.2 },
 ] as const;
 
+/** Actor units over the ground: what is seen at the top, and the lowest branch. */
+const TOP = 0.94;
+const LOWEST = 0.2;
+
 /** Any tree is a leafy one that one can sit in. */
 export const standIn = (place: string): string => (TREE.test(place) ? '1f333' : place);
+
+/** As high as `perch`, and as low as whoever sits there is seen whole. */
+export const branchFor = ({ tall }: Pick<Part, 'tall'>, perch: number): number =>
+  Math.max(LOWEST, Math.min(perch, TOP - tall));
 
 /** High up it trembles; a ladder is brought and climbed, an arm, and down they come together. */
 function fromHeight(
   { one, other, close, apart, out, place, play, extra, effect }: Duo,
-  { tall, perch: branch, aside }: (typeof HEIGHTS)[number],
+  { tall, perch, aside }: (typeof HEIGHTS)[number],
 ) {
+  const branch = branchFor(other, perch);
   const tree = 0.2;
   const foot = tree - aside - one.half * 0.5;
   const arm = (x: number) => x + one.half * 0.5;

@@ -1,9 +1,10 @@
 /** Who is stuck high up and alone: it trembles and weeps, takes heart, leaps, and is down. Called by `dealings.ts`. */
 import type { Dealt } from './duo.js';
-import { HEIGHTS, standIn } from './rescues.js';
+import { branchFor, HEIGHTS, standIn } from './rescues.js';
 
 export const stuck: Dealt = ({ one, place = '1f333', play, extra, effect }) => {
-  const { tall, perch } = HEIGHTS.find(({ on }) => on.test(place)) ?? HEIGHTS[0];
+  const { tall, perch: highest } = HEIGHTS.find(({ on }) => on.test(place)) ?? HEIGHTS[0];
+  const perch = branchFor(one, highest);
   const [x, down] = [0.12, -0.2];
   return {
     actors: new Map([
@@ -12,7 +13,7 @@ export const stuck: Dealt = ({ one, place = '1f333', play, extra, effect }) => {
         [
           [0, x, -1, perch, 0.86],
           [0.54, x, -1, perch, 0.86],
-          [0.6, x - 0.06, -1, perch + 0.12, 0.88],
+          [0.6, x - 0.06, -1, perch + 0.05, 0.88],
           [0.68, down, -1, 0, 0.9],
           [0.84, down, -1, 0, 0.9],
         ],
