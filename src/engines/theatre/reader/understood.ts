@@ -223,7 +223,8 @@ function chineseName({ reading, casting, nameOf }: Cast, index: number): string 
   const adjective = colour && !name.includes(COLOURS_ZH[colour].charAt(0)) ? `${COLOURS_ZH[colour]}的` : '';
   const number = draft.count === 'several' ? '几' : count > 1 && !draft.plural ? NUMBERS_ZH[count]! : '';
   const said = saidOf(wears, draft).map((prop) => chineseThing(prop, nameOf));
-  const clothes = said.length > 0 ? `戴着${said.join('和')}的` : '';
+  const isRobed = wears?.some(({ sprite }) => sprite.startsWith('1f458')) === true;
+  const clothes = said.length > 0 ? `${isRobed ? '穿' : '戴'}着${said.join('和')}的` : '';
   return `${number}${number && measure}${text ? `写着“${text}”的` : ''}${clothes}${adjective}${name}`;
 }
 

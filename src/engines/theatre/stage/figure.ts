@@ -32,6 +32,7 @@ import { loadPoses } from './poses.js';
 import { isProp } from './props/index.js';
 import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
+import { isRobe } from './robes.js';
 import { robotPattern } from './robot-body.js';
 import { pilotOf } from './rocket.js';
 import { openSoot, sootyClothes } from './soot.js';
@@ -138,7 +139,8 @@ export async function openFigure(
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
   const things = await openThings(actor, light, wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0));
-  const worn = chic ? (actor.wears ?? []).filter((one) => !(chic.shaded && isGlasses(one))) : (actor.wears ?? []);
+  const laid = (actor.wears ?? []).filter(({ sprite }) => !isRobe(sprite));
+  const worn = laid.filter((one) => !(chic?.shaded && isGlasses(one)));
   const helmed = isArmoured(worn);
 
   return {

@@ -5,6 +5,7 @@
 import type { Actor } from '../score.js';
 import { BEINGS } from './being-dress.js';
 import { type Dress, type DressRow, GOLD, hat, worn } from './dress.js';
+import { robeOf } from './robes.js';
 import { storyLookOf } from './storybook.js';
 import { TALES } from './tale-dress.js';
 import { placeOf } from './wearing.js';
@@ -101,9 +102,12 @@ export function tradeDressOf({
   sprite,
   name,
   seed,
-}: Pick<Actor, 'sprite' | 'name'> & { seed?: number }): Dress | undefined {
+  wears,
+}: Pick<Actor, 'sprite' | 'name'> & Partial<Pick<Actor, 'seed' | 'wears'>>): Dress | undefined {
   const story = storyLookOf({ sprite, name, seed });
   if (story) return story;
   const code = bare(sprite);
+  const robe = robeOf({ sprite, name, seed, wears });
+  if (robe) return robe;
   return TRADES.find(([codes, , names]) => codes.test(code) && (names?.test(name) ?? true))?.[1];
 }

@@ -20,13 +20,22 @@ const LARGE_CLOTHES =
 /** Clothes of which more is seen than of a jacket over them. */
 const DRESSES = /dress|gown|kimono|裙/;
 
+/** The robe of old China and Japan, which makes another figure of its wearer. */
+const ROBE = /^1f458/;
+
+/** Somebody is named right behind. */
+export const isPersonNext = (course: Course): boolean => follows(course)?.meanings[0]?.subject?.kind === 'person';
+
 export function putOn(course: Course, meaning: Meaning): void {
   const { pending, last, language } = course;
   const subject = meaning.subject!;
   const wearer = pending.wearing ? (course.agents[0] ?? last) : last;
   const isLarge = subject.worn !== 'drawn' && LARGE_CLOTHES.test(meaning.word);
   const colour = isLarge ? pending.colour : undefined;
-  const isSeen = subject.worn === 'drawn' || (subject.worn === undefined && WEARABLE.test(subject.sprite));
+  const isSeen =
+    subject.worn === 'drawn' ||
+    ROBE.test(subject.sprite) ||
+    (subject.worn === undefined && WEARABLE.test(subject.sprite));
   const prop: Prop = { sprite: subject.sprite, ...(pending.colour && { colour: pending.colour }) };
   const clothes = [...pending.clothes, ...(isSeen ? [prop] : [])];
   settle(course);
@@ -40,7 +49,7 @@ export function putOn(course: Course, meaning: Meaning): void {
     isListed || (isAnd && !next.apart) ? language === 'zh' || isWorn(course, isAnd ? second : next) : false;
   course.handed = 'carried';
   // 两个穿红裙子的女孩: the wearer comes after.
-  if (course.language === 'zh' && follows(course)?.text === '的')
+  if (course.language === 'zh' && (follows(course)?.text === '的' || isPersonNext(course)))
     Object.assign(course.pending, { colour, count: pending.count, clothes });
   else if (course.language === 'zh' && course.pending.wearing) course.pending.clothes = clothes;
   else if (wearer) {

@@ -28,7 +28,7 @@ export const COLOURED_CLOTHES = subjectRows(`
 1f9e5 object 0.42 | coat, jacket, leather jacket, raincoat, robe, cape, cloak, fur coat, trench coat | 外套, 夹克, 大衣, 皮夹克, 雨衣, 斗篷, 披风, 风衣
 1f455 object 0.36 | shirt, t shirt, sweater, hoodie, tee, vest, jersey | 衬衫, T恤, 毛衣, 卫衣, 背心
 1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform | 西装, 制服, 西服, 正装
-1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 和服, 旗袍, 汉服
+1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 长袍, 和服, 旗袍, 汉服
 1f456 object 0.36 | jeans, pants, trousers, overalls | 裤子, 牛仔裤
 1fa73 object 0.3 | shorts | 短裤
 1f459 object 0.28 | bikini, swimsuit | 泳衣, 比基尼
