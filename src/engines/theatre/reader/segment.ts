@@ -3,6 +3,7 @@
  * the longest phrase, Chinese by the cheapest row of words. Used by `reader.ts`.
  */
 import { simplified } from './chinese.js';
+import { compounded, insidesOf } from './chinese-compounds.js';
 import { wholeVerbs, withoutOutcomes } from './chinese-verbs.js';
 import type { Dictionary } from './dictionary.js';
 import { ARTICLES, type Form, INDEFINITE, lemmas } from './english.js';
@@ -197,19 +198,8 @@ function chineseTerms(token: Token, dictionary: Dictionary): Term[] {
   }
   const cuts: string[] = [];
   for (let end = text.length; end > 0; end = best[end]!.from) cuts.unshift(text.slice(best[end]!.from, end));
-  const told = withoutOutcomes(cuts, dictionary.words);
+  const told = compounded(withoutOutcomes(cuts, dictionary.words), dictionary);
   return joinUnknown(told, dictionary).map((word, index) => chineseTerm(word, index === 0 && token.apart, dictionary));
-}
-
-let common: Intl.Segmenter | undefined;
-
-/** Where characters are inside of a word as any dictionary has it, and not its end: the horse in 司马光. */
-function insidesOf(text: string): ReadonlySet<number> {
-  common ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const insides = new Set<number>();
-  for (const { segment, index } of common.segment(text))
-    for (let at = index; at < index + segment.length - 1; at += 1) insides.add(at);
-  return insides;
 }
 
 function wordPrice(word: string, dictionary: Dictionary): number | undefined {

@@ -49,7 +49,9 @@ function callSomebody(course: Course): void {
   const doer = somebody(course);
   course.plot.items.push({ mention: doer });
   course.agents = [doer];
+  course.last = doer;
   for (const meaning of course.pending.acts) act(course, meaning);
+  course.pending.acts = [];
 }
 
 function readTerm(course: Course, term: Term): void {
@@ -76,8 +78,19 @@ function readTerm(course: Course, term: Term): void {
   if (meaning.mark !== 'skip') course.previous = meaning;
 }
 
+/** 跑步机上跑着，前面吊着一只烤鸭: who runs is left out, and it is not the duck. */
+function callWhoIsLeftOut(course: Course): void {
+  const { plot, pending, terms, at, language } = course;
+  if (language !== 'zh' || plot.drafts.length > 0 || pending.acts.length === 0) return;
+  const end = terms.findIndex(({ apart }, index) => index > at && apart);
+  const clause = terms.slice(at, end === -1 ? terms.length : end);
+  const noun = clause.find(({ meanings }) => meanings[0]?.subject)?.meanings[0]?.subject;
+  if (noun && !noun.worn && /^(?:object|food|ball)$/.test(noun.kind)) callSomebody(course);
+}
+
 function startClause(course: Course): void {
   flushRelation(course);
+  callWhoIsLeftOut(course);
   const before = lastItem(course);
   const { acts, wearing } = course.pending;
   // "wears a hat, a scarf": still worn.

@@ -3,9 +3,10 @@ import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
 import type { SubjectSense } from '../sense.js';
 import { act } from './act.js';
-import { dressUp, isBusyNext, putOn } from './costumes.js';
+import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
 import { takeUp } from './hands.js';
+import { bothAgain, sameAgain } from './named-again.js';
 import { statureOf } from './stature.js';
 import { tie } from './ties.js';
 import { isAlive } from './tools.js';
@@ -25,7 +26,7 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
     course.plot.unwanted.push(subject);
     return;
   }
-  if (describesNext(course, term)) return;
+  if (describesNext(course, term) || bothAgain(course, meaning)) return;
   if (pending.role && last) {
     if (!isBusyNext(course)) {
       dressUp(course, last, term, subject);
@@ -50,6 +51,7 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
     readScene(course, term, place);
     return;
   }
+  if (isDressOfNext(course, term, subject)) pending.wearing = true;
   if (isClothing(course, subject)) {
     putOn(course, meaning);
     return;
@@ -84,13 +86,28 @@ function isClothing({ pending, last }: Course, { worn }: SubjectSense): boolean 
   return /^(in|with)$/.test(pending.preposition ?? '') || pending.relation?.name === 'with';
 }
 
-/** "cat food", "robot dog": the first of two nouns only describes the second. */
+/** 汉服少女, 西装男: what is worn by who is named right behind it. */
+const isDressOfNext = (course: Course, term: Term, { worn }: SubjectSense): boolean =>
+  term.language === 'zh' && worn !== undefined && worn !== 'body' && isPersonNext(course);
+
+/** "cat food", "robot dog", 兔子灯笼: the first of two nouns only describes the second. */
 function describesNext(course: Course, term: Term): boolean {
   const next = follows(course);
+  if (term.language === 'zh') return next?.language === 'zh' && isCompound(course, term, next);
   if (term.language !== 'en' || next?.language !== 'en' || next.article !== 'none' || next.near) return false;
   if (term.meanings.some(({ subject, form }) => subject && form !== 'base')) return false;
   if (next.meanings.some(({ part, mark }) => part === 'verb' || mark !== undefined)) return false;
   return next.meanings.some(({ subject }) => subject && !subject.worn);
+}
+
+/** 竹叶, 兔子灯笼, 蛋糕盒; but 给狗骨头 has two, and 妈妈手机 belongs to somebody. */
+function isCompound({ pending }: Course, term: Term, next: Term): boolean {
+  const [first] = term.meanings;
+  const [second] = next.meanings;
+  const of = second?.part === 'noun' ? second.subject : undefined;
+  if (!first?.subject || !of || of.worn === 'body' || first.subject.worn || next.near) return false;
+  if (first.subject.kind === 'person' || pending.relation?.verb || pending.preposition === '给') return false;
+  return !isAlive(first.subject) || !isAlive(of);
 }
 
 /** The one who is meant: known already, or new. `undefined` where there is no room, or an emoji only counts on. */
@@ -98,7 +115,9 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
   const { plot, pending } = course;
   const { count, another, colour } = pending;
   const subject = meaning.subject!;
-  const known = plot.drafts.findLast((draft) => isSame(draft, meaning) && !isCalledElse(draft, meaning, term));
+  const known =
+    plot.drafts.findLast((draft) => isSame(draft, meaning) && !isCalledElse(draft, meaning, term)) ??
+    sameAgain(course, meaning);
   const sameCount = count === undefined || count === known?.count;
   if (known && !another && term.article !== 'indefinite' && sameCount) {
     if (term.language === 'emoji' && lastItemIs(course, known)) {

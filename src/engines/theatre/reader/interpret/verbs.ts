@@ -88,7 +88,11 @@ function actOrWait(course: Course, told: Meaning): void {
   if (course.agents.length === 0) {
     // "the canyons twist and bend": what a place does, nobody does.
     const place = course.plot.items.slice(course.clauseStart).findLast((item) => 'scene' in item);
-    if (!(place && 'scene' in place && !place.placed)) course.pending.acts.push(meaning);
+    // 跑步机上跑着: there somebody does it.
+    const isThere =
+      /^[上里中内]面?$/u.test(course.terms[course.at - 1]?.text ?? '') ||
+      course.terms.slice(0, course.at).some(({ text }) => /^[去到来]$/u.test(text));
+    if (isThere || !(place && 'scene' in place && !place.placed)) course.pending.acts.push(meaning);
     return;
   }
   act(course, meaning);
