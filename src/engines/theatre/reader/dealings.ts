@@ -51,8 +51,12 @@ function between(
   const where = called('place', groups);
   const before = prompt.slice(0, index) + (groups.other ?? '');
   const rest = prompt.slice(index + length);
-  const named = draftsOf(before).length;
+  const namedBefore = draftsOf(before);
+  const named = namedBefore.length;
   if (named === 0) return undefined;
+  // 外卖小哥骑电动车，护着奶茶: the scooter does not.
+  const alive = namedBefore.findLastIndex(({ subject }) => isAlive(subject));
+  const doer = language === 'zh' && alive !== -1 && /[，,]/u.test(before) ? alive : named - 1;
   const spriteOf = (text: string | undefined): string | undefined => text && draftsOf(text)[0]?.subject.sprite;
   // Only from somebody one is protected.
   const isFreed =
@@ -108,6 +112,7 @@ function between(
     return { prompt: `${cast} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
   }
   const first = name === 'introduce' ? named : named - 1;
+  const doerOf = (one: number): number => (one === named - 1 ? doer : one);
   const join = (one: string, two: string) => `${before.trimEnd()}${language === 'zh' ? '和' : ' and '}${one}${two}`;
   const to = whom ?? words.usually;
   const joinings = [
@@ -119,7 +124,10 @@ function between(
   if (joined === undefined) return undefined;
   // Of a table something is taken otherwise.
   if (name === 'steal' && !isAlive(draftsOf(joined)[back ? first : first + 1]!.subject)) return undefined;
-  return { prompt: joined, dealing: { name, by: back ? first + 1 : first, to: back ? first : first + 1, ...more } };
+  return {
+    prompt: joined,
+    dealing: { name, by: back ? first + 1 : doerOf(first), to: back ? doerOf(first) : first + 1, ...more },
+  };
 }
 
 /** What one does with a thing, and needs no more words. */

@@ -43,7 +43,8 @@ const PET =
 const PET_CHINESE =
   /^(?:我家?的?|我们家的?|家里的?|邻居家?的?)?(?:傻|胖|小|大)?(猫|狗|喵|修勾|仓鼠|兔子|鹦鹉|主子)(?:子|咪|猫|狗)?(?:，|,)?(?=[^,，。]*(?:的时候|时|当|每次|半夜|凌晨|三点|看到|听到|深夜|晚上))(.*)$/u;
 const PET_NAMES: Readonly<Record<string, string>> = { kitty: 'kitten', doggo: 'dog', bunny: 'rabbit' };
-const VERSUS = /\s*(?:\bvs\.?\b|\bversus\b|\bv\.?s\.?(?=\s|$)|对比|和(?=.{1,8}的我$)|比)\s*/iu;
+const VERSUS =
+  /\s*(?:\bvs\.?\b|\bversus\b|\bv\.?s\.?(?=\s|$)|对比|和(?=.{1,8}的我$)|比(?=[^，,]{1,10}的我$|周|星期))\s*/iu;
 /** What is hoped for and what comes of it. */
 const CONTRASTS: readonly { words: RegExp; en: readonly string[]; zh: readonly string[] }[] = [
   {

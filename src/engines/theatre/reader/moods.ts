@@ -5,12 +5,13 @@ import { situationIn } from './memes.js';
 /** Of a longer prompt no title is made. */
 const LONGEST_TITLE = 56;
 
-export const moodIn = (prompt: string, language: 'en' | 'zh'): string | undefined =>
-  befalls(prompt, language) ?? under(prompt, MOODS.find(({ words }) => words.test(prompt))?.[language]);
+/** @param title what stands over it: the chatter's own words. */
+export const moodIn = (prompt: string, language: 'en' | 'zh', title = prompt): string | undefined =>
+  befalls(prompt, language, title) ?? under(title, MOODS.find(({ words }) => words.test(prompt))?.[language]);
 
 /** What befalls the chatter himself: "my internet is so slow". */
-export const befalls = (prompt: string, language: 'en' | 'zh'): string | undefined =>
-  under(prompt, situationIn(prompt, language));
+export const befalls = (prompt: string, language: 'en' | 'zh', title = prompt): string | undefined =>
+  under(title, situationIn(prompt, language));
 
 function under(prompt: string, scene: string | undefined): string | undefined {
   const title = prompt.replace(/["“”「」『』《》]/gu, '').trim();

@@ -132,7 +132,9 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
     if (!scene.isTold && (told.idea !== undefined || titles.length > 0)) return undefined;
     const said = scene.isTold ? scene.idea! : rest;
     const isOwn = strange && !scene.isTold && OF_ONESELF.test(language === 'zh' ? plain : said);
-    const mood = ofNobody ? moodIn(said, language) : isOwn ? befalls(said, language) : undefined;
+    // 男孩 stands for 我 in what is read, not in what is written.
+    const title = language === 'zh' && !scene.isTold ? plain.trim() : said;
+    const mood = ofNobody ? moodIn(said, language, title) : isOwn ? befalls(said, language, title) : undefined;
     return mood === undefined
       ? undefined
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });

@@ -17,10 +17,34 @@ it.each([
   ['同桌睡觉被老师用粉笔砸醒', '老师在同桌旁边打铅笔'],
   ['貓咪帶著孩子問路', '猫咪说话、孩子说话'],
   ['我和妈妈包饺子', '男孩包饺子、妈妈包饺子'],
+  ['外卖小哥骑电动车,护着怀里的奶茶', '外卖小哥保护奶茶、小型摩托车'],
+  ['一个小女孩给狗撑伞', '小女孩在狗旁边拿着伞'],
+  ['快递堆成一座山,女孩坐在山顶上哭', '女孩在几个快递上面坐着、哭泣'],
+  ['李白喝酒,月亮也举起酒杯', '李白喝酒、满月脸拿着酒杯'],
+  ['小猫钓鱼,钓上来一只鲨鱼', '小猫钓鲨鱼'],
+  ['汉服少女跳舞', '穿着长袍的少女跳舞'],
+  ['蚂蚁搬的是一块比自己大十倍的蛋糕', '蚂蚁拿着蛋糕'],
 ])('%s is %s', (prompt, understood) => {
   expect(told(prompt)).toBe(understood);
 });
 
 it('takes no character out of a word that it does not know', () => {
   expect(readPrompt('司马光站在石墩上').subjects.map(({ sprite }) => sprite)).not.toContain('1f40e');
+});
+
+it('crosses what is seen out of a train', () => {
+  expect(readPrompt('高铁窗外油菜花田一路变成雪山').chapters?.map(({ sets }) => sets)).toEqual([
+    ['railway'],
+    ['mountains'],
+  ]);
+});
+
+it('lets a story follow a line of a poem', () => {
+  expect(told('清明时节雨纷纷,一个牧童骑着牛吹笛子,指着远处的山')).toBe('牧童骑着牛');
+});
+
+it('writes over a mood what the chatter wrote', () => {
+  expect(readPrompt('周一早上的我,躺在床上被闹钟吓醒,抱着枕头不肯起来').titles).toEqual([
+    '周一早上的我,躺在床上被闹钟吓醒,抱着枕头不肯起来',
+  ]);
 });

@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../reading.js';
 import type { Meaning, Term } from '../segment.js';
+import { doerFirst } from './chinese-existence.js';
 
 const ALIVE: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird', 'insect', 'fish']);
 /** Somebody is told to do something. */
@@ -27,8 +28,10 @@ export function inOrder(terms: Term[], titles: string[]): Term[] {
     if (text === '们') countMany(ordered, at);
     else if (text === '被') makeActive(ordered, at);
     else if (text === '把' || text === '将') deedFirst(ordered, at);
+    else if (BECOMES.test(text)) turnInto(ordered, at);
     else if (TOLD.test(text)) partCommand(ordered, at, titles);
     else if (TOGETHER.test(text)) joinBoth(ordered, at);
+    else doerFirst(ordered, at);
   }
   return ordered;
 }
@@ -57,6 +60,23 @@ function namedThenDeed(terms: readonly Term[], from: number): { noun: number; de
   }
   if (next >= terms.length) return undefined;
   return !terms[next]!.apart && isDeed(terms[next]!) ? { noun, deed: next } : undefined;
+}
+
+/** What one turns into is another: 青蛙变成王子, 墨化成一条鲤鱼. */
+const BECOMES = /^(?:变成|变为|变作|变回|变身成|变身|化成|化作|化为|幻化成)$/u;
+const VANISHES: Meaning = { part: 'verb', word: '消失', form: 'base', act: 'vanish' };
+const APPEARS: Meaning = { part: 'verb', word: '出现', form: 'base', act: 'appear' };
+
+/** Who was there before is gone, and the other one is there. */
+function turnInto(terms: Term[], at: number): void {
+  const after = terms.findIndex((term, index) => index > at && (term.apart || isNoun(term)));
+  if (after === -1 || terms[after]!.apart || !terms.slice(at + 1, after).every(isOfNoun)) return;
+  const before = terms.slice(0, at).findLastIndex((term) => term.apart || isNoun(term) || isDeed(term));
+  const isOfSomebody = before !== -1 && isNoun(terms[before]!);
+  const told: Term = { ...terms[at]!, meanings: isOfSomebody ? [VANISHES] : [meaningOf('skip', terms[at]!.text)] };
+  const first = terms[at + 1]!;
+  const appears: Term = { ...terms[at]!, text: '出现', apart: false, meanings: [APPEARS] };
+  terms.splice(at, after + 1 - at, told, { ...first, apart: true }, ...terms.slice(at + 2, after + 1), appears);
 }
 
 /** 小偷被警察抓住了，哭了: the policeman catches the thief, and the thief cries. */

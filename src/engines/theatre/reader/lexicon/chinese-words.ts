@@ -3,6 +3,8 @@
  * English. Read by `dictionary.ts`; what another list already knows stays as it is there.
  */
 
+import { EVERYDAY } from './chinese-everyday.js';
+
 /** English word or phrase, of what may be a thing as well "to …" where the deed is meant | Chinese words. */
 const TABLE = `
 dad | 老爸, 爹, 老爹, 我爸, 爸, 岳父, 老丈人, 公公, 干爹, 奶爸, 宝爸
@@ -156,9 +158,8 @@ banner | 春联, 对联, 福字
 play piano | 弹古筝, 弹琵琶, 抚琴, 弹古琴
 `;
 
-export const CHINESE_WORDS: readonly (readonly [english: string, chinese: readonly string[]])[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
+export const CHINESE_WORDS: readonly (readonly [english: string, chinese: readonly string[]])[] =
+  `${TABLE.trim()}\n${EVERYDAY.trim()}`.split('\n').map((line) => {
     const [english, chinese] = line.split('|').map((part) => part.trim()) as [string, string];
     return [english, chinese.split(', ')];
   });

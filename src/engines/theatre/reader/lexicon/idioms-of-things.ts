@@ -12,7 +12,7 @@ const SHOP = "(?:'s|’s)?(?: office| chair| shop| clinic)?\\b(?! (?:who|and|wit
 const OF_PERSONS =
   '(?:is |are |and the (?:sun|moon|stars?|clouds?|earth) |goes |starts |tries to |wants to |loves to |likes to )*(?:go(?:es|ing)? (?:fishing|shopping|swimming|to (?:bed|sleep|school|work|the)|for a|on (?:a date|holiday|vacation))|f(?:a|e)lls? (?:asleep|in love)|fish(?:es|ing)?|sleeps?|sleeping|snor|smil|laugh|giggl|sing|danc|wink|yawn|cries|cry|read|jump|walk|runs|running|eat|drink|brush|wak|wears|wearing|puts on|plays|playing|talk|whisper|tell|says|wav|hugs?\\b|hugging|kiss|paint|writ|cook|bak|knit|tak(?:es|ing) a (?:bath|shower|selfie|nap|walk|break)|ha(?:s|ving) (?:breakfast|lunch|dinner|a (?:bath|cold|party))|sneez|stretch|rid(?:es|ing) a|driv|catch|wins|meets|blush|clap|juggl|doz|bath)';
 const OF_PERSONS_CHINESE =
-  '(?=和?(?:太阳|月亮|星星)?(?:正?在|一起|想)*(?:去)?(?:起床|刷牙|睡觉|睡着|打瞌睡|打盹|打哈欠|笑|哭|唱|跳|钓|吃|喝|读|看书|写|画|走路|散步|跑步|洗澡|戴|穿|抱|亲|挥手|聊天|说话|游泳|骑|眨眼|打喷嚏|做饭|玩))';
+  '(?=和?(?:太阳|月亮|星星)?(?:正?在|一起|想|也|都|就|又|突然|忽然|偷偷|悄悄|不小心)*(?:去)?(?:被|躲|藏|举|掉(?:进|到|下|在)|咬|追|害羞|生气|发抖|滚|踢|敲|偷|伸|蹲|坐|起床|刷牙|睡觉|睡着|打瞌睡|打盹|打哈欠|笑|哭|唱|跳|钓|吃|喝|读|看书|写|画|走路|散步|跑步|洗澡|戴|穿|抱|亲|挥手|聊天|说话|游泳|骑|眨眼|打喷嚏|做饭|玩))';
 
 const inPerson = (
   name: string,
@@ -24,7 +24,7 @@ const inPerson = (
     new RegExp(`^(?:the|an?) (?:(?:full|little|sleepy|happy|sad|lonely|shy|big|old) )*${name} (?=${OF_PERSONS})`, 'iu'),
     `${shown} `,
   ],
-  [new RegExp(`^(?:一[个座轮])?${chinese}${OF_PERSONS_CHINESE}`, 'u'), shownChinese],
+  [new RegExp(`(?<=^|[，,。；;])(?:一[个座轮])?${chinese}${OF_PERSONS_CHINESE}`, 'u'), shownChinese],
 ];
 
 export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: string])[] = [

@@ -201,7 +201,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/蒲公英(?:的种子)?(?:随风)?(?:飘散|飘落|飘扬|飞舞|飞扬|飘)/u, '风中，花在草地上跳舞'],
   [/过马路/u, '在街道上走'],
   [/^蚂蚁搬家$/u, '四只蚂蚁走'],
-  [/猜灯谜/u, '，一个孩子拿着红灯笼'],
+  [/^(?:元宵节?|大家|人们|一起)?[，,]?猜灯谜$/u, '夜晚，一个孩子拿着红灯笼'],
   [/\b(?:minecraft )?creepers?\b(?! plant)/iu, 'green robot'],
   [/窗外(?=下)/u, ''],
   [/^(?:a |the )?(?:last[- ]minute |winning )goal\b.*$/iu, 'a boy kicks a football in a stadium'],

@@ -43,6 +43,12 @@ export const POEMS: readonly (readonly [line: RegExp, scene: string])[] = TABLE.
   .split('\n')
   .map((row) => {
     const [lines, scene] = row.split(' | ').map((part) => part.trim()) as [string, string];
-    // Not where it is told who recites it.
-    return [new RegExp(`^(?!.*[背念吟写教唱])[^，,。]{0,3}?(?:.*[，,。])?((?:${lines})).*$`, 'u'), `${scene}“$1”`];
+    // Not where it is told who recites it, nor where a story of the chatter's own follows: lines have seven characters at most.
+    return [
+      new RegExp(
+        `^(?!.*[背念吟写教唱])(?:[^，,。；;]{0,7}[，,。；;])*[^，,。；;]{0,3}?((?:${lines}))[^，,。；;\\s]{0,7}(?:[，,。；;\\s]+[^，,。；;\\s]{1,7})*[，,。；;！!]*$`,
+        'u',
+      ),
+      `${scene}“$1”`,
+    ];
   });

@@ -60,7 +60,7 @@ export const EXACT_SCENES: SceneRow[] = [
   [
     'mountains',
     'mountain, mountains, mountain range, alps, peak, peaks, himalayas, mountaintop, mountain peaks, ⛰, 🏔, 🗻',
-    '山, 群山, 高山, 山脉, 山上, 大山, 阿尔卑斯山, 喜马拉雅山, 山峰, 山间, 山中',
+    '山, 雪山, 群山, 高山, 山脉, 山上, 大山, 阿尔卑斯山, 喜马拉雅山, 山峰, 山间, 山中',
   ],
   ['living-room', 'living room, room, lounge, sitting room', '客厅, 房间, 起居室, 屋里, 室内, 房间里'],
   [
@@ -274,7 +274,7 @@ export const NEAR_SCENES: SceneRow[] = [
   [
     'mountains',
     'snowy mountain, crater, volcano crater, mountain snowy, rocky mountains, snow mountain, snow capped mountain, snow covered mountain, nature, everest',
-    '雪山, 珠穆朗玛峰, 岩石山峰, 岩石山',
+    '珠穆朗玛峰, 岩石山峰, 岩石山',
     '1f985',
   ],
   ['living-room', 'fireplace, fireside, hearth, log fire', '壁炉, 火炉旁, 炉火', '1f408'],
