@@ -2,6 +2,8 @@
  * Something happens in every film: a thing that nobody tells to do anything comes alive, and whoever has only walked
  * or stood ends with a small gag. Between director and score; what a prompt asks for stays as it is.
  */
+
+import { FURNITURE } from './furniture.js';
 import { RAILED } from './rails.js';
 import type { Kind, Reading } from './reading.js';
 import type { Act, ActName } from './score.js';
@@ -57,7 +59,8 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
       if (trade && !reading.pace) return { ...atWork(actor), acts: workday(trade, seconds) };
       if (LIFELESS.has(role.kind)) {
         const played = pick(ALIVE);
-        const isStill = PLAIN.test(role.sprite) || isBesideDoer(reading, actor.subject);
+        const isStill =
+          PLAIN.test(role.sprite) || isBesideDoer(reading, actor.subject) || isFurnitureOf(reading, role.sprite);
         return isStill ? { ...actor, acts: [] } : alive(actor, played, seconds);
       }
       const gags = GAGS[role.kind];
@@ -78,6 +81,10 @@ const runsOrIsRunFrom = ({ caption, relations }: Reading, subject: number): bool
   relations.some(
     (tie) => /^(chase|leave|follow)$/.test(tie.relation) && (tie.subject === subject || tie.other === subject),
   ) && !caption.some(({ concept, of }) => /^act\./.test(concept) && of?.includes(subject));
+
+/** Tables and mirrors beside somebody are what they are. */
+const isFurnitureOf = ({ subjects }: Reading, sprite: string): boolean =>
+  FURNITURE.test(sprite) && subjects.some(({ kind }) => !LIFELESS.has(kind));
 
 /** A sofa that a dog bites is no hero. */
 const isBesideDoer = ({ caption, relations, subjects }: Reading, thing: number): boolean =>

@@ -37,6 +37,17 @@ describe('livening', () => {
     },
   );
 
+  it.each(['a man and a mirror', 'a dog beside a table', '男人站在镜子旁边'])(
+    'leaves furniture beside somebody as it is: %s',
+    (prompt) => {
+      const reading = readPrompt(prompt);
+      const [, furniture] = livened(reading, [standing(0), standing(1)], 4, 1);
+
+      expect(furniture!.acts.map(({ name }) => name)).not.toContain('dance');
+      expect(furniture!.acts.filter(({ name }) => name !== 'idle')).toEqual([]);
+    },
+  );
+
   it.each([
     'a cat sleeps',
     'a dog runs to the left',

@@ -18,6 +18,7 @@ import { GAZETTEER } from './lexicon/gazetteer.js';
 import { GRAMMAR } from './lexicon/grammar.js';
 import { MORE_SCENES } from './lexicon/more-scenes.js';
 import { LETTERED, NEAR_THINGS, SCENERY, THINGS } from './lexicon/objects.js';
+import { PARTS } from './lexicon/parts.js';
 import { FIGURE_NAMES, PEOPLE, SPORTS } from './lexicon/people.js';
 import {
   CAMERA_WORDS,
@@ -108,6 +109,7 @@ export function buildDictionary(): Dictionary {
   addSubjects(THINGS, {});
   addSubjects(FOOD, {});
   addSubjects(SCENERY, { scenery: true });
+  addSubjects(PARTS, { part: true, scenery: true });
   addSubjects(NEAR_THINGS, { near: true });
   addSubjects(NEAR_ANIMALS, { near: true });
   addSubjects(LETTERED, { lettered: true });

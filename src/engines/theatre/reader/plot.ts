@@ -15,6 +15,8 @@ export interface Draft {
   /** How many times as large as others of its kind. */
   stature?: number;
   acts: ActName[];
+  /** It was only said where something is: at a window, 窗边. */
+  placed?: boolean;
   /** Enters or arrives. */
   comes?: boolean;
   sport?: SportSense;

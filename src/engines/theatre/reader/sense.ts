@@ -66,6 +66,8 @@ export interface SubjectSense {
   worn?: 'drawn' | 'colour' | 'body';
   /** What everything else can be shown in. */
   frame?: FrameName;
+  /** It is of a room, or foam: nobody who plays. */
+  part?: boolean;
   /** Written on, when words are told: a sign, a banner. */
   lettered?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Relation } from '../sense.js';
 import { goAboard } from './aboard.js';
 import { PERSON } from './act.js';
 import type { Course } from './course.js';
+import { withoutFixtures } from './fixtures.js';
 import { bond } from './relations.js';
 import { isAlive } from './tools.js';
 
@@ -17,7 +18,9 @@ export function finish(course: Course): Plot {
   dropHolding(course.plot);
   if (course.language === 'zh') fillAir(course.plot);
   if (course.plot.drafts.some(isOfNight)) course.plot.light ??= 'night';
-  return asPlace(dropEarth(dropDistance(frameUp(goAboard(course.plot, course.language)))));
+  return asPlace(
+    withoutFixtures(dropEarth(dropDistance(frameUp(goAboard(course.plot, course.language)))), course.language, without),
+  );
 }
 
 /** Fireworks are let off by night. */

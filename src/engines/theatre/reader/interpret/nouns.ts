@@ -5,6 +5,7 @@ import type { SubjectSense } from '../sense.js';
 import { act } from './act.js';
 import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
+import { isPart } from './fixtures.js';
 import { takeUp } from './hands.js';
 import { bothAgain, sameAgain } from './named-again.js';
 import { statureOf } from './stature.js';
@@ -60,10 +61,18 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
   const near = term.near || subject.near === true;
   const draft = draftOf(course, term, meaning, near);
   if (draft === undefined) return;
+  if (isWhere(course)) draft.placed = true;
   if (place?.scene) draft.place = place.scene;
   if (near) note(course, term.text, course.dictionary.nameOf(draft.subject.sprite, course.language));
   mention(course, draft);
 }
+
+/** Said of where: "down the window", 窗边. */
+const BEFORE =
+  /^(at|in|on|by|near|through|from|out|out of|of|down|up|against|to|over|under|behind|off|onto|into|across|along|beside|outside|inside|around|past|在|从|朝|往|向|靠着|倚着|趴在|对着)$/;
+const BEHIND = /^(边|旁|旁边|上|里|前|前面|后面|下|下面|外|外面|内|口|边上|中|之间)$/;
+const isWhere = ({ terms, at, language }: Course): boolean =>
+  BEFORE.test(terms[at - 1]?.text ?? '') || (language === 'zh' && BEHIND.test(terms[at + 1]?.text ?? ''));
 
 /** Beside these a mouse is no animal. */
 const COMPUTERS = /^(1f4bb|2328|1f5a5|prop-remote|prop-keyboard)/;
@@ -195,7 +204,7 @@ export function mention(course: Course, draft: Draft): void {
   if (side) course.sides.push({ side, draft });
   const isObject = tie(course, draft);
   if (!lastItemIs(course, draft)) course.plot.items.push({ mention: draft });
-  if (!isObject) {
+  if (!isObject && !(draft.placed && isPart(draft) && course.agents.length > 0)) {
     // 快递到了，女孩…: she does not arrive in a parcel.
     const isElse =
       course.language === 'zh' &&
@@ -267,5 +276,5 @@ function sceneDescribesNext(course: Course, term: Term): boolean {
   const next = follows(course);
   if (term.language !== 'en' || next?.language !== 'en' || next.article !== 'none') return false;
   if (course.pending.preposition !== undefined || next.meanings.length === 0) return false;
-  return next.meanings.every(({ subject, form }) => subject && form === 'base');
+  return next.meanings.every(({ subject, form }) => subject && !subject.part && form === 'base');
 }
