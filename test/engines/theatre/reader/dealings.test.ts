@@ -37,6 +37,8 @@ it.each([
   ['a detective follows footprints through the city', 'track', 'detective', 'detective'],
   ['小机器人想学会画画', 'learn', '机器人', '机器人'],
   ['a baker opens her shop in the morning and sells bread', 'sell', 'baker', 'woman'],
+  ['two friends open a small bakery', 'sell', 'friend', 'woman'],
+  ['an old man runs a tiny flower shop', 'sell', 'old man', 'woman'],
   ['a red tractor works on a farm', 'plough', 'tractor', 'tractor'],
   ['a teacher explains math to the class', 'teach', 'teacher', 'child'],
   ['a kitten is stuck on the roof, so a boy brings a ladder to get it down', 'rescue', 'boy', 'kitten'],

@@ -2,7 +2,8 @@
 
 import { ABOARD, AT_DESKS } from './idioms-within.js';
 
-const OPENS = 'open(?:s|ing)?(?: up)? (?:his|her|its|their|the)(?: own| little| small| tiny| new)*';
+const OPENS =
+  '(?:open(?:s|ing)?(?: up)?|r[ua]n(?:s|ning)?|own(?:s|ing)?|start(?:s|ing)?(?: up)?) (?:an?|his|her|its|their|the)(?: own| little| small| tiny| new| cozy| cosy)*';
 const HOUR = '( (?:early )?(?:in the morning|at dawn|at sunrise)| every morning)?';
 
 export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
