@@ -61,6 +61,18 @@ describe('a long film', () => {
     expect(plans.at(-1)!.reading.caption).toContainEqual({ concept: 'act.sleep', of: [1] });
   });
 
+  it('ends with hands that are empty', () => {
+    const builder = {
+      ...dog,
+      kind: 'person',
+      props: { work: { sprite: 'prop-tree-house', becoming: 'built' } },
+    } as const;
+    const plans = cut({ subjects: [builder, { ...builder, name: 'other' }], caption: [] }, 60);
+
+    expect(plans[0]!.reading.subjects[0]!.props).toBeDefined();
+    expect(plans.at(-1)!.reading.subjects.every(({ props }) => props === undefined)).toBe(true);
+  });
+
   it('has whoever drives overtaken by somebody else each time, on a road and not on rails', () => {
     const vehicle = (sprite: string) => cut({ subjects: [{ ...dog, sprite, kind: 'vehicle' }], sets: ['highway'] }, 60);
     const met = vehicle('1f697').flatMap(({ reading: { subjects } }) => subjects.slice(1).map(({ sprite }) => sprite));

@@ -160,7 +160,8 @@ function rested(reading: Reading): Reading {
     const end = ends[subject];
     return end ? [{ concept: `act.${end.act}`, of: [subject] }] : [];
   });
-  return { ...rest, relations: [], caption: [...undone(reading.caption), ...told] };
+  const subjects = reading.subjects.map(({ props: _, ...subject }): Subject => subject);
+  return { ...rest, subjects, relations: [], caption: [...undone(reading.caption), ...told] };
 }
 
 /** @param isAlone nobody else was asked for. */

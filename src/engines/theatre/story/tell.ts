@@ -150,6 +150,9 @@ const BETWEEN: readonly (readonly Tale[])[] = [
 ];
 const OF_DEEDS: readonly (readonly Tale[])[] = [RIDES, DEEDS, ...JOURNEYS, ...WONDERS];
 
+/** What passes between two is another thing each time, and what was asked to be made is what was asked for. */
+const ANEW: ReadonlySet<Tale> = new Set([dealt, ...MAKINGS]);
+
 interface Found {
   telling: Telling;
   tale: Tale;
@@ -160,7 +163,7 @@ function retold(score: Score, scene: Scene, already: Set<Tale | string>): Tellin
   const found = (tales: readonly Tale[]): Found[] =>
     tales.flatMap((tale) => {
       const telling = already.has(tale) ? undefined : tale(afresh(scene));
-      const isOld = telling?.guests?.some(({ sprite }) => already.has(sprite)) && tale !== dealt;
+      const isOld = telling?.guests?.some(({ sprite }) => already.has(sprite)) && !ANEW.has(tale);
       const fits = telling && !isOld && (UNBOUND.has(tales) || keepsRelations(score, applied(score, telling)));
       return fits ? [{ telling, tale }] : [];
     });
@@ -175,8 +178,7 @@ function retold(score: Score, scene: Scene, already: Set<Tale | string>): Tellin
   const fitting = between.length > 0 ? between : inTurn(firstOf(OF_DEEDS), found(ASIDES));
   if (fitting.length === 0) return already.size > 0 ? beat(scene) : undefined;
   const { telling, tale } = takeOf(scene.reading, score.seed, TOPIC).pick(inView(fitting, scene.reading));
-  // What passes between two is another thing each time.
-  if (tale !== dealt) already.add(tale);
+  if (!ANEW.has(tale)) already.add(tale);
   for (const { sprite } of telling.guests ?? []) already.add(sprite);
   return telling;
 }
