@@ -27,7 +27,12 @@ const WORDED = {
 } as const;
 
 /** Who is named in a text, in their order, and what is done. */
-export type Named = (text: string) => { drafts: readonly Draft[]; act: ActName | undefined };
+export type Named = (text: string) => {
+  drafts: readonly Draft[];
+  act: ActName | undefined;
+  /** Index of who was named last and is nobody's place, tool or aim: the turtle of "a turtle on a skateboard". */
+  doer: number;
+};
 
 export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
   for (const words of WORDED[language]) {
@@ -51,12 +56,12 @@ function between(
   const where = called('place', groups);
   const before = prompt.slice(0, index) + (groups.other ?? '');
   const rest = prompt.slice(index + length);
-  const namedBefore = draftsOf(before);
+  const { drafts: namedBefore, doer: subject } = namedIn(before);
   const named = namedBefore.length;
   if (named === 0) return undefined;
   // 外卖小哥骑电动车，护着奶茶: the scooter does not.
   const alive = namedBefore.findLastIndex(({ subject }) => isAlive(subject));
-  const doer = language === 'zh' && alive !== -1 && /[，,]/u.test(before) ? alive : named - 1;
+  const doer = language === 'zh' && alive !== -1 && /[，,]/u.test(before) ? alive : subject;
   const spriteOf = (text: string | undefined): string | undefined => text && draftsOf(text)[0]?.subject.sprite;
   // Only from somebody one is protected.
   const isFreed =
@@ -86,7 +91,7 @@ function between(
       ? undefined
       : {
           prompt: `${before.trimEnd()}${sleeps}${where}`,
-          dealing: { name, by: named - 1, to: named - 1, thing: dreamt },
+          dealing: { name, by: doer, to: doer, thing: dreamt },
         };
   }
   // A kite hangs in a tree and waits for nobody.
@@ -99,7 +104,7 @@ function between(
     const { behind = '', ...what }: NonNullable<Alone> = alone;
     return {
       prompt: `${before.trimEnd()}${WHERE.exec(rest)?.[0] ?? ''}${behind}`,
-      dealing: { name, by: named - 1, to: named - 1, ...what },
+      dealing: { name, by: doer, to: doer, ...what },
     };
   }
   if (mutual) {
@@ -108,11 +113,11 @@ function between(
     const against = named === 1 && !isPair ? words.usually : undefined;
     if (named === 1 && !isPair && against === undefined) return undefined;
     const [by, to] = isPair ? [0, 0] : against ? [0, 1] : [named - 2, named - 1];
-    const cast = `${before.trimEnd()}${against ?? ''}`;
-    return { prompt: `${cast} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
+    const both = `${before.trimEnd()}${against ?? ''}`;
+    return { prompt: `${both} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
   }
-  const first = name === 'introduce' ? named : named - 1;
-  const doerOf = (one: number): number => (one === named - 1 ? doer : one);
+  const first = name === 'introduce' ? named : doer;
+  const second = Math.max(first + 1, named);
   const join = (one: string, two: string) => `${before.trimEnd()}${language === 'zh' ? '和' : ' and '}${one}${two}`;
   const to = whom ?? words.usually;
   const joinings = [
@@ -120,14 +125,11 @@ function between(
     // "a woman calms her sister": who looks alike is another.
     join(another(to ?? ''), another(to === undefined ? rest.trimStart() : rest)),
   ];
-  const joined = joinings.find((text) => draftsOf(text).length > first + 1);
+  const joined = joinings.find((text) => draftsOf(text).length > second);
   if (joined === undefined) return undefined;
   // Of a table something is taken otherwise.
-  if (name === 'steal' && !isAlive(draftsOf(joined)[back ? first : first + 1]!.subject)) return undefined;
-  return {
-    prompt: joined,
-    dealing: { name, by: back ? first + 1 : doerOf(first), to: back ? doerOf(first) : first + 1, ...more },
-  };
+  if (name === 'steal' && !isAlive(draftsOf(joined)[back ? first : second]!.subject)) return undefined;
+  return { prompt: joined, dealing: { name, by: back ? second : first, to: back ? first : second, ...more } };
 }
 
 /** What one does with a thing, and needs no more words. */

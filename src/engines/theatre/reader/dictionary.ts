@@ -38,7 +38,7 @@ import { EXACT_SCENES, NEAR_SCENES } from './lexicon/scenes.js';
 import { LEGENDS } from './lexicon/storybook.js';
 import type { SubjectRow } from './lexicon/subject-rows.js';
 import { ANIMALS, CHARACTERS, NEAR_ANIMALS, VEHICLES } from './lexicon/subjects.js';
-import { kinAmong } from './meaning/kin.js';
+import { type Strangers, strangersAmong } from './meaning/kin.js';
 import type { SceneSense, Sense, SubjectSense } from './sense.js';
 
 export interface Dictionary {
@@ -59,7 +59,9 @@ export interface Dictionary {
   subjectOf(sprite: string): SubjectSense;
   sprite: EmojiShelf['sprite'];
   /** What an English word that stands on no shelf comes nearest to, and how that is called. */
-  kin(word: string): Kin | undefined;
+  kin: Strangers['kin'];
+  /** Which parts of speech an English word has. */
+  strangers: Strangers;
 }
 
 export interface Kin {
@@ -148,6 +150,7 @@ export function buildDictionary(): Dictionary {
     .filter((word) => /^\p{Script=Han}/u.test(word))
     .map((word) => word.length);
 
+  const strangers = strangersAmong(words, byName);
   return {
     words,
     names: byName,
@@ -166,7 +169,8 @@ export function buildDictionary(): Dictionary {
         sprite,
       ),
     sprite: shelf.sprite,
-    kin: kinAmong(words, byName),
+    kin: strangers.kin,
+    strangers,
   };
 }
 

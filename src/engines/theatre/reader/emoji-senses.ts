@@ -2,6 +2,7 @@
 import type { Kind } from '../reading.js';
 import type { Emoji, EmojiShelf } from './emoji.js';
 import { phraseKey } from './english.js';
+import { NEAR_KEYWORDS } from './lexicon/near-keywords.js';
 import type { Sense, SubjectSense } from './sense.js';
 
 export type Shelf = Map<string, Sense[]>;
@@ -29,7 +30,8 @@ export function emojiShelves(
     for (const word of emoji.group === 0 ? [name] : [name, emoji.chinese])
       if (!words.has(word) && !byName.has(word)) put(byName, word, { part: 'noun', word, subject });
     if (!KEYWORD_GROUPS.has(emoji.group)) continue;
-    for (const tag of [...emoji.englishTags.map(phraseKey), ...emoji.chineseTags]) {
+    const english = emoji.englishTags.map(phraseKey).filter((tag) => namesIt(tag, name));
+    for (const tag of [...english, ...emoji.chineseTags]) {
       if (!words.has(tag) && !byName.has(tag) && !byKeyword.has(tag) && tag.length > 1) {
         put(byKeyword, tag, { part: 'noun', word: tag, subject: { ...subject, near: true } });
       }
@@ -37,6 +39,10 @@ export function emojiShelves(
   }
   return { byName, byKeyword };
 }
+
+/** "pistol" of a water pistol, "folder" of a file folder: what is called so is one; a jellyfish is no jelly. */
+const namesIt = (tag: string, name: string): boolean =>
+  name === tag || (name.endsWith(` ${tag}`) && !/ (?:with|on|of|in|behind) /.test(name)) || NEAR_KEYWORDS.has(tag);
 
 export function emojiSense(
   character: string,

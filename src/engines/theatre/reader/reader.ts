@@ -19,7 +19,7 @@ import { hintsFor, withHints } from './meaning/hints.js';
 import { befalls, moodIn } from './moods.js';
 import { takeOptions } from './options.js';
 import { type Hinted, placeHintedIn } from './places-hinted.js';
-import type { Plot } from './plot.js';
+import type { Draft, Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
 import { taughtAs, throughHours } from './taught.js';
@@ -33,7 +33,7 @@ const MOST_UNKNOWN = 4;
 /** As much of a prompt as stands for it where it is told what was understood. */
 const LONGEST_IDEA = 48;
 
-/** Of whom the chatter speaks. */
+/** Of whom the chatter speaks, where nobody else is named. */
 const OF_ONESELF = /\b(?:i|i'm|i've|my|me|we|our|us|can't|need|want|this|why|so)\b|[我咱俺]/iu;
 
 export interface Reader {
@@ -88,13 +88,9 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const season = seasonIn(words);
   const language = languageOf(words, titles);
   const namedIn = (text: string) => {
-    const { drafts, freeActs } = interpret({
-      terms: segment(text, dictionary, language),
-      titles,
-      dictionary,
-      language,
-    });
-    return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0] };
+    const plot = interpret({ terms: segment(text, dictionary, language), titles, dictionary, language });
+    const { drafts, freeActs } = plot;
+    return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0], doer: doerIn(plot, language) };
   };
   const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
   if (!scene.lesson && scene.idea === undefined && titles.length === 0) {
@@ -194,7 +190,8 @@ function readTerms(
   const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
   const casting = cast(plot, place, dictionary, language);
-  const mood = plot.isBirthday ? undefined : inMood?.(casting.volunteered && !place.set, plot.unknown.length > 0);
+  const strange = plot.unknown.length > 0 && (language === 'zh' || casting.volunteered);
+  const mood = plot.isBirthday ? undefined : inMood?.(casting.volunteered && !place.set, strange);
   if (mood) return mood;
   const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows);
 
@@ -233,6 +230,12 @@ function readTerms(
       nameOf: dictionary.nameOf,
     }),
   };
+}
+
+function doerIn({ drafts, bonds }: Plot, language: 'en' | 'zh'): number {
+  const isOther = (draft: Draft) => bonds.some(({ other }) => other === draft);
+  const doer = language === 'en' ? drafts.findLastIndex((draft) => !isOther(draft)) : -1;
+  return doer === -1 ? drafts.length - 1 : doer;
 }
 
 /** A look is that of the whole film; an hour lasts until another is named. */

@@ -33,6 +33,7 @@ const ARRIVING =
 
 /** Everybody who acts does this. */
 export function act(course: Course, said: Meaning): void {
+  if (course.unseen) return;
   const meaning = said.act ? { ...said, act: gait(said, course.agents[0]?.subject.kind) } : said;
   const agents = [...course.agents];
   if (meaning.act) {

@@ -83,6 +83,8 @@ export interface Course {
   listed: boolean;
   /** Something was said in this clause that nobody knows. */
   strange: boolean;
+  /** Who does what comes next can't be shown: "foam rises". */
+  unseen: boolean;
 }
 
 export function startCourse(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Course {
@@ -121,6 +123,7 @@ export function startCourse(given: Pick<Course, 'terms' | 'titles' | 'dictionary
     joined: false,
     listed: false,
     strange: false,
+    unseen: false,
   };
 }
 

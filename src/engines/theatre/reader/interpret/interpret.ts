@@ -14,9 +14,10 @@ import { readNoun, readScene } from './nouns.js';
 import { readPlaceWord, tieSides } from './relations.js';
 import { putDoersFirst } from './relative-clauses.js';
 import { readMark, readQuality } from './small-words.js';
-import { isBoundToBeVerb, readUnknown } from './strangers.js';
+import { isBoundToBeVerb, readUnknown, strangeDeed } from './strangers.js';
 import { use } from './tools.js';
 import { readAct, readRelationVerb } from './verbs.js';
+import { isDeedHere } from './word-class.js';
 import { readQuote } from './words.js';
 
 export function interpret(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Plot {
@@ -65,6 +66,11 @@ function readTerm(course: Course, term: Term): void {
     course.pending.count = undefined;
     course.pending.colour = undefined;
   }
+  if (isDeedHere(course, term)) {
+    readDeed(course, term);
+    course.previous = undefined;
+    return;
+  }
   const isNoun = !term.near || (mustBeNoun(course, term) && !isBoundToBeVerb(course, term));
   const meaning = isNoun ? choose(course, term) : undefined;
   if (meaning === undefined) {
@@ -88,6 +94,14 @@ function callWhoIsLeftOut(course: Course): void {
   if (noun && !noun.worn && /^(?:object|food|ball)$/.test(noun.kind)) callSomebody(course);
 }
 
+/** A verb of ours, else one that it is a way of; whatever else it may be is somebody's deed all the same. */
+function readDeed(course: Course, term: Term): void {
+  const isVerb = ({ part, act: name, relation, mark }: Meaning) => part === 'verb' && (name ?? relation ?? mark);
+  const deed = term.meanings.find(isVerb) ?? course.dictionary.kin(term.text, 'verb')?.meanings[0];
+  if (deed) readMeaning(course, term, deed);
+  else strangeDeed(course, term);
+}
+
 function startClause(course: Course): void {
   flushRelation(course);
   callWhoIsLeftOut(course);
@@ -107,6 +121,7 @@ function startClause(course: Course): void {
   course.joined = before !== undefined && 'mention' in before && !before.mention.subject.scenery && !isTold;
   course.listed = true;
   course.strange = false;
+  course.unseen = false;
   course.acted = false;
   course.previous = undefined;
   course.filming = isFilmed(course);

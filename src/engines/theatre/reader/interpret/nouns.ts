@@ -11,6 +11,7 @@ import { bothAgain, sameAgain } from './named-again.js';
 import { statureOf } from './stature.js';
 import { tie } from './ties.js';
 import { isAlive } from './tools.js';
+import { isSomebodyStrange, isStrangeThing } from './word-class.js';
 
 const MOST_DRAFTS = 4;
 const MOST_OF_ONE = 8;
@@ -105,6 +106,11 @@ function describesNext(course: Course, term: Term): boolean {
   if (term.language === 'zh') return next?.language === 'zh' && isCompound(course, term, next);
   if (term.language !== 'en' || next?.language !== 'en' || next.article !== 'none' || next.near) return false;
   if (term.meanings.some(({ subject, form }) => subject && form !== 'base')) return false;
+  // "my hamster stuffing a carrot"
+  const beyond = course.terms[course.at + 2];
+  if (next.text.endsWith('ing') && beyond && !beyond.apart && beyond.article !== 'none') return false;
+  if (isSomebodyStrange(course, next)) return true;
+  if (isStrangeThing(course, next) && term.meanings.some(({ subject }) => subject && isAlive(subject))) return true;
   if (next.meanings.some(({ part, mark }) => part === 'verb' || mark !== undefined)) return false;
   return next.meanings.some(({ subject }) => subject && !subject.worn);
 }
@@ -203,6 +209,7 @@ export function mention(course: Course, draft: Draft): void {
   const { acts, side } = course.pending;
   if (side) course.sides.push({ side, draft });
   const isObject = tie(course, draft);
+  course.unseen &&= isObject;
   if (!lastItemIs(course, draft)) course.plot.items.push({ mention: draft });
   if (!isObject && !(draft.placed && isPart(draft) && course.agents.length > 0)) {
     // 快递到了，女孩…: she does not arrive in a parcel.

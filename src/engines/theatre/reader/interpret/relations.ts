@@ -10,7 +10,9 @@ const SIDES: Partial<Record<Relation, 'left' | 'right'>> = { left_of: 'left', ri
 export function readPlaceWord(course: Course, term: Term, meaning: Meaning): void {
   if (meaning.mark === 'preposition') {
     flushRelation(course);
-    course.pending.relation = { name: meaning.relation!, verb: false, word: term.text };
+    // "a tooth in an apple": the rest of her is beside it.
+    const isOfPart = course.previous?.subject?.worn === 'body' && /^(?:inside|on)$/.test(meaning.relation!);
+    course.pending.relation = { name: isOfPart ? 'next_to' : meaning.relation!, verb: false, word: term.text };
     course.pending.preposition = term.text;
     course.pending.negated = false;
     return;

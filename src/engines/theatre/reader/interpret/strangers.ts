@@ -1,18 +1,21 @@
 /** Words that nobody knows: slips of spelling, verbs that somebody is busy with, names of people. Part of `interpret.ts`. */
 import type { Kind } from '../../reading.js';
+import { lemmas } from '../english.js';
 import { ENDINGS } from '../lexicon/more-scenes.js';
 import type { Meaning, Term } from '../segment.js';
 import { nearestWord } from '../spelling.js';
 import { act, PERSON } from './act.js';
 import { type Course, follows, note, settle } from './course.js';
 import { draftOf, mention, readScene } from './nouns.js';
+import { isAdverb, isSomebodyStrange, isThing, wordBefore } from './word-class.js';
 
 /** Returns the term with its spelling corrected, to be read again; else does what can be done with it. */
 export function readUnknown(course: Course, term: Term): Term | undefined {
+  if (isAdverb(course, term)) return undefined;
   course.previous = undefined;
   if (course.filming && term.language === 'zh') return undefined;
   const { words } = course.dictionary;
-  const spelt = term.language === 'en' ? nearestWord(term.text, words) : undefined;
+  const spelt = term.language === 'en' && !isWord(course, term.text) ? nearestWord(term.text, words) : undefined;
   if (spelt !== undefined) {
     note(course, term.text, spelt);
     return {
@@ -27,11 +30,14 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
     return undefined;
   }
   if (term.language === 'en' && isAdjective(course)) return undefined;
-  const kin = term.language === 'en' ? course.dictionary.kin(term.text) : undefined;
+  const isBody = term.language === 'en' && course.dictionary.strangers.nature(term.text) === 'body';
+  const kin = term.language === 'en' && !isBody ? course.dictionary.kin(term.text) : undefined;
   if (kin !== undefined) {
     note(course, term.text, kin.shown);
     return { ...term, apart: false, near: false, meanings: kin.meanings };
   }
+  // A forehead is somebody's.
+  if (isBody) return { ...term, apart: false, near: false, meanings: [BODY] };
   if (isStrangeVerb(course, term)) {
     strangeDeed(course, term);
     return undefined;
@@ -41,8 +47,22 @@ export function readUnknown(course: Course, term: Term): Term | undefined {
   return undefined;
 }
 
+const BODY: Meaning = {
+  part: 'noun',
+  word: 'body',
+  form: 'base',
+  subject: { sprite: '1f9b4', kind: 'object', worn: 'body' },
+};
+
+/** What any dictionary has is no slip: who lowers a piano is no pair of lovers. */
+function isWord({ dictionary: { strangers } }: Course, text: string): boolean {
+  const forms = [text, ...lemmas(text).map(({ word }) => word)];
+  return forms.some((word) => PARTS.some((part) => strangers.uses(word, part) !== undefined));
+}
+const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
+
 /** Whatever "photobombing" may be, it matters only where it is all that is said. */
-function strangeDeed(course: Course, term: Term): void {
+export function strangeDeed(course: Course, term: Term): void {
   if (course.agents.every(({ acts }) => acts.length === 0)) note(course, term.text);
   busy(course, term.text);
   course.justActed = true;
@@ -77,7 +97,10 @@ function busy(course: Course, told: string): boolean {
 /** "formal wear": what stands before a noun only describes it. */
 function isAdjective(course: Course): boolean {
   const next = follows(course);
-  return next?.article === 'none' && next.meanings.some(({ subject, scene }) => subject ?? scene);
+  if (isSomebodyStrange(course, next)) return true;
+  // "the skater does", "slides": what may be a deed is one.
+  const isDeed = next?.meanings.some(({ part, mark, form }) => mark === 'skip' || (part === 'verb' && form === 's'));
+  return next?.article === 'none' && !isDeed && next.meanings.some(({ subject, scene }) => subject ?? scene);
 }
 
 /** Unknown words that stand together: a name where somebody is at work, else only said to be unknown. */
@@ -102,7 +125,9 @@ function readStranger(course: Course, term: Term): void {
     return;
   }
   const isBusy = next?.meanings.some(({ part, mark, word }) => part === 'verb' || mark === 'copula' || word === '在');
-  if (!isBusy || course.plot.drafts.length > 0 || course.pending.negated) {
+  if (isBusy && course.language === 'en' && opensClause(course))
+    course.unseen = course.plot.drafts.length > 0 || !canBeSomebody(course, text);
+  if (!isBusy || course.unseen || course.plot.drafts.length > 0 || course.pending.negated) {
     const { relation, wearing, clothes } = course.pending;
     note(course, text);
     settle(course);
@@ -114,3 +139,14 @@ function readStranger(course: Course, term: Term): void {
   const draft = draftOf(course, term, { part: 'noun', word: name, form: 'base', subject: PERSON }, false);
   if (draft) mention(course, draft);
 }
+
+/** Neither what is done nor where it is done, nor "a ghost sheet". */
+function opensClause({ justActed, pending, terms, at, ...course }: Course): boolean {
+  if (justActed || pending.preposition !== undefined) return false;
+  const before = wordBefore({ justActed, pending, terms, at, ...course });
+  return before === undefined || before.isApart || !isThing(before.term);
+}
+
+/** A name, or a word for somebody; foam that rises is nobody. */
+const canBeSomebody = ({ dictionary: { strangers } }: Course, text: string): boolean =>
+  strangers.nature(text) === undefined || strangers.canBePerson(text);

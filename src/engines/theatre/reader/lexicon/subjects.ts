@@ -138,7 +138,7 @@ prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box,
 1f47c person 0.5 | angel, cherub, guardian angel | 天使, 小天使, 守护天使
 1f46e person 0.58 | policeman, police officer, cop, police, officer, policewoman | 警察, 警官, 交警
 1f9d1-200d-1f692 person 0.58 | firefighter, fireman | 消防员
-1f9d1-200d-1f373 person 0.58 | chef, cook, baker | 厨师, 大厨, 面包师
+1f9d1-200d-1f373 person 0.58 | chef, cook, baker, barista | 厨师, 大厨, 面包师
 1f469-200d-1f373 person 0.58 | woman chef, female chef, lady chef, woman cook | 女厨师, 女厨
 1f9d1-200d-1f33e person 0.58 | farmer, gardener | 农民, 农夫, 园丁
 1f9d1-200d-2695-fe0f person 0.58 | doctor, nurse, surgeon, dentist, vet, veterinarian, paramedic | 医生, 护士, 大夫, 牙医, 兽医
