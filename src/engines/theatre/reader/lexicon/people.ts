@@ -8,7 +8,7 @@ export const PEOPLE: [Gender, number, string, string][] = [
   [
     'person',
     0.6,
-    'person, human, human being, roommate, owner, courier, delivery guy, delivery man, mailman, colleague, coworker, twin, somebody, someone, people, folk, pedestrian, passerby, stranger, traveler, traveller, hiker, tourist, crowd, figure, teenager, teen, adult, villager, citizen, friend, neighbor, neighbour, family, student, dancer, runner, athlete, golfer, tennis player, hockey player, goalkeeper, goalie, swimmer, barber, hairdresser, hairstylist, player, worker, actor, hero, everyone, everybody, wanderer, climber, driver, butcher, gamer, streamer, patient, customer, guest, client, cashier, seller, vendor',
+    'person, human, human being, roommate, owner, courier, delivery guy, delivery man, mailman, colleague, coworker, twin, somebody, someone, people, folk, pedestrian, passerby, stranger, traveler, traveller, hiker, tourist, crowd, figure, teenager, teen, adult, villager, citizen, friend, neighbor, neighbour, family, student, dancer, runner, athlete, golfer, tennis player, hockey player, goalkeeper, goalie, swimmer, barber, hairdresser, hairstylist, player, worker, actor, hero, everyone, everybody, wanderer, climber, driver, butcher, gamer, streamer, patient, customer, guest, client, cashier, seller, vendor, commuter, jogger, skater, figure skater, ice skater, skateboarder, mate, buddy, pal, janitor, cleaner, mayor, referee, lifeguard, librarian',
     '人, 人们, 人类, 行人, 路人, 大家, 有人, 旅人, 游客, 旅客, 青年, 年轻人, 少年人, 朋友, 村民, 市民, 人群, 学生, 舞者, 跑者, 运动员, 高尔夫球手, 网球运动员, 守门员, 理发师, 发型师, 工人, 演员, 一家人, 家人, 成年人, 登山者, 主人, 室友, 同事, 同学, 邻居, 小黄人, 外卖小哥, 外卖员, 快递员, 快递小哥, 小哥, 小明, 服务员, 商人',
   ],
   [
