@@ -121,7 +121,12 @@ export const EFFECTS = [
   'globe',
   'aurora',
   'showering',
+  'heap',
+  'crack',
 ] as const;
+/** What one sinks into, and what rises and runs over. */
+export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;
 
 export type ReactionName = (typeof REACTIONS)[number];
+export type Stuff = (typeof STUFFS)[number];
 export type EffectName = (typeof EFFECTS)[number];

@@ -1,6 +1,7 @@
 /**
  * What the reader understood of a prompt, and what the director, the casting and the chatter get of it.
  */
+import type { Stuff } from './happenings.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
 
@@ -92,6 +93,23 @@ export const DEALING_NAMES = [
   'learn',
   'sell',
   'plough',
+  'sink',
+  'heaped',
+  'pull-out',
+  'find-in',
+  'run-after',
+  'hit-by',
+  'tow',
+  'shoulder',
+  'fetch',
+  'ripen',
+  'overflow',
+  'reflect',
+  'loom',
+  'stuck-in',
+  'behold',
+  'let-ride',
+  'crack',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 
@@ -102,8 +120,14 @@ export interface Dealing {
   to: number;
   /** Sprite of what is given, stolen, dreamt of. */
   thing?: string;
+  /** Sprites of what comes one after the other. */
+  things?: readonly string[];
   /** Sprite of where somebody is rescued from, or is seated meanwhile. */
   place?: string;
+  /** What somebody sinks into, what runs over. */
+  stuff?: Stuff;
+  /** Goes out of the picture in the end. */
+  leaves?: boolean;
   /** What is taught. */
   skill?: ActName;
   /** Whom it is done to is a young one. */

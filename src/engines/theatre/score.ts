@@ -9,7 +9,7 @@
  */
 import { z } from 'zod';
 import { BECOMINGS } from './becomings.js';
-import { EFFECTS, REACTIONS } from './happenings.js';
+import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
 import { SETS, type SetName } from './sets.js';
 
 export const SCORE_VERSION = 1;
@@ -186,6 +186,9 @@ export const Effect = z.strictObject({
   sprite: picture.optional(),
   /** Written into it: the noise that a blow makes, the name of a thing, names of planets with commas between. */
   word: z.string().min(1).max(80).optional(),
+  /** What a heap is of, where it is of no `sprite`; and whether it grows all the while. */
+  stuff: z.enum(STUFFS).optional(),
+  grows: z.boolean().optional(),
   /** Where an arrow points: turns from the right, upwards. */
   angle: z.number().min(-1).max(1).optional(),
 });
@@ -208,8 +211,8 @@ export const Actor = z.strictObject({
   /** In order of time, at least one. Between keys a monotone cubic, before the first and after the last held. */
   keys: z.array(ActorKey).min(1).max(300),
   acts: z.array(Act).max(60),
-  /** Only that much of it is seen: another is behind, or before. */
-  half: z.enum(['front', 'rear']).optional(),
+  /** Only that much of it is seen: another is behind, or before; or the ground hides what is below. */
+  half: z.enum(['front', 'rear', 'above']).optional(),
   /** What befalls it besides. */
   reactions: z.array(Reaction).max(20).optional(),
   /** Differs between actors of one kind, so that they don't step in time. */

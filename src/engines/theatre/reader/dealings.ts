@@ -5,6 +5,7 @@
 import type { Dealing } from '../reading.js';
 import type { ActName } from '../score.js';
 import { type Alone, aloneIn } from './deals-alone.js';
+import { happenedIn } from './happens.js';
 import { isAlive } from './interpret/tools.js';
 import { DEALING_LABELS, type DealingWords } from './lexicon/dealings.js';
 import { DEALINGS_CHINESE } from './lexicon/dealings-chinese.js';
@@ -35,6 +36,8 @@ export type Named = (text: string) => {
 };
 
 export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
+  const happened = happenedIn(prompt, language, namedIn);
+  if (happened) return happened;
   for (const words of WORDED[language]) {
     const found = words.words.exec(prompt);
     const dealt = found && between(prompt, found, words, language, namedIn);

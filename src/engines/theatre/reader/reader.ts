@@ -10,6 +10,7 @@ import { chaptersOf } from './chapters.js';
 import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { episodesIn } from './episodes.js';
+import { happenedIn } from './happens.js';
 import { homesFor } from './homes-for.js';
 import { hoursIn, seasonIn } from './hours.js';
 import { inOtherWords, type Pictured, pictured, SHOWCASE } from './ideas.js';
@@ -93,7 +94,9 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
     return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0], doer: doerIn(plot, language) };
   };
   const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
-  if (!scene.lesson && scene.idea === undefined && titles.length === 0) {
+  // One thing after the other out of a hat is one happening.
+  const isListed = happenedIn(words, language, namedIn)?.dealing?.things !== undefined;
+  if (!scene.lesson && scene.idea === undefined && titles.length === 0 && !isListed) {
     const episodes = episodesIn(words, {
       language,
       said: inOtherWords,

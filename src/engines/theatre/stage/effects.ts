@@ -10,8 +10,10 @@ import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, falling, flashes, gust, hearts, notes, petals, rush, sparkles } from './effects/air.js';
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
+import { crack } from './effects/cracks.js';
 import { arrow, label, shower, vapour } from './effects/diagram.js';
 import { finish, finished } from './effects/finish.js';
+import { heap } from './effects/heaps.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
 import { globe, orbits } from './effects/planets.js';
@@ -56,6 +58,7 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   orbits: 'behind',
   globe: 'behind',
   showering: 'behind',
+  crack: 'ground',
 };
 /** What one goes through is seen behind them and before them. */
 const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe', 'showering']);
@@ -117,6 +120,8 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           over: where === 'over',
           word: effect.word,
           angle: effect.angle,
+          stuff: effect.stuff,
+          grows: effect.grows,
         });
         canvas.restore();
       }
@@ -187,4 +192,6 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   orbits,
   globe,
   showering,
+  heap,
+  crack,
 };

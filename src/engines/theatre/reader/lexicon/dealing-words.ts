@@ -2,6 +2,7 @@
 
 export const NOUN =
   '(?:(?:an?(?:other)?|the|his|her|its|their|my|some|two|a piece of|a slice of|a bunch of|a bouquet of)\\s+)?(?:[\\w-]+\\s+){0,2}?[\\w-]+';
+export const DET = '(?:an?(?:other)?|the|his|her|its|their|my|our|some)';
 export const WHOM = `(?<whom>${NOUN})`;
 export const THING = `(?<thing>${NOUN})`;
 export const PLACE = `(?<place>${NOUN})`;

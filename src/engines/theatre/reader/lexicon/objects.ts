@@ -168,7 +168,8 @@ prop-lighthouse object 1.05 | lighthouse, light house | 灯塔
 prop-easel object 0.55 | easel, canvas | 画架, 画板
 1f5bc-fe0f object 0.42 | painting picture, framed picture, portrait, painting | 画, 图画, 画作, 一幅画
 prop-ladder object 0.65 | ladder | 梯子
-prop-broom object 0.5 | broom, broomstick, mop, rake | 扫帚, 扫把, 拖把, 耙子
+prop-broom object 0.5 | broom, broomstick, mop | 扫帚, 扫把, 拖把
+prop-rake object 0.5 | rake, garden rake | 耙子, 钉耙
 1f9fd object 0.24 | sponge | 海绵
 1f6d2 object 0.44 | shopping cart, trolley cart, cart | 购物车, 手推车
 1f525 object 0.36 | fire, flame, campfire, bonfire | 火, 火焰, 篝火, 营火

@@ -31,7 +31,7 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:inside|within|in) (?:of )?(?:an? |the )(?:tiny |small |clear |big |giant |floating )*${VESSEL}\\b`,
+      `(?<!\\b(?:stuck|wedged|jammed|trapped|caught) )\\b(?:inside|within|in) (?:of )?(?:an? |the )(?:tiny |small |clear |big |giant |floating )*${VESSEL}\\b`,
       'giu',
     ),
     'inside a glass sphere',

@@ -1,5 +1,6 @@
 /** What every effect may know when it is drawn. Called by the effects beside it. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Stuff } from '../../happenings.js';
 import type { Frame } from '../camera.js';
 import { wrap } from '../easing.js';
 import type { Sprite } from '../sprites.js';
@@ -25,6 +26,9 @@ export interface Showing {
   over: boolean;
   /** Written into it. */
   word?: string;
+  /** What a heap is of, and whether it grows. */
+  stuff?: Stuff;
+  grows?: boolean;
   /** Turns from the right, upwards. */
   angle?: number;
 }

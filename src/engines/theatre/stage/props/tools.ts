@@ -22,6 +22,10 @@ import {
 } from './clay.js';
 
 export const TOOLS: Record<string, PropDesign> = {
+  'tow-rope': prop('#a2622c', (clay) => {
+    solid(clay, rod('M5 47Q50 56 95 47', 7), clay.colour, { bulge: 1.4 });
+    for (let at = 0; at < 15; at++) mark(clay, rod(`M${6 + at * 6} 52l3 -4`, 1), darker(clay.colour, 0.4), 0.7);
+  }),
   axe: prop('#d8453f', (clay) => {
     turned(clay, 50, 52, 0.035, () => {
       solid(clay, shape('M47 4Q50 1 53 4L54 60Q54 88 58 96Q53 100 46 97Q45 80 46 60Z', 2), WOOD, { turned: 'across' });

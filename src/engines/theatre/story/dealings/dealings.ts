@@ -18,6 +18,8 @@ import { protect } from './guarding.js';
 import { emerge, raid } from './hauls.js';
 import { late } from './late.js';
 import { learn } from './learning.js';
+import { letRide, stuckIn } from './letting-go.js';
+import { fetch, shoulder, tow } from './loads.js';
 import { bow, fall, highFive, meet, visit } from './meetings.js';
 import { leave, miss, sorry, wait } from './partings.js';
 import { plough } from './ploughing.js';
@@ -26,10 +28,15 @@ import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './qu
 import { beat, envy, pillows, toss } from './races.js';
 import { rescue } from './rescues.js';
 import { ruin } from './ruins.js';
+import { hitBy, runAfter } from './runaways.js';
 import { scold } from './scoldings.js';
 import { sell } from './selling.js';
+import { heaped, sink } from './sinking.js';
+import { overflow, ripen } from './stages.js';
+import { behold, crack, loom, reflect } from './startled.js';
 import { stuck } from './stranded.js';
 import { tend } from './tending.js';
+import { findIn, pullOut } from './unpacking.js';
 import { wheel } from './wheels.js';
 
 const DEALT: Partial<Record<DealingName, Dealt>> = {
@@ -100,6 +107,27 @@ const ALONE: Partial<Record<DealingName, Dealt>> = {
   plough,
 };
 
+/** Of one and a thing, or of two, as it is told. */
+const EITHER: Partial<Record<DealingName, Dealt>> = {
+  sink,
+  heaped,
+  'pull-out': pullOut,
+  'find-in': findIn,
+  'run-after': runAfter,
+  'hit-by': hitBy,
+  tow,
+  shoulder,
+  fetch,
+  ripen,
+  overflow,
+  reflect,
+  loom,
+  crack,
+  behold,
+  'stuck-in': stuckIn,
+  'let-ride': letRide,
+};
+
 /** Two who look alike are both taken for the first who is named. */
 const twinOf = ({ players }: Scene, one: Player): Player | undefined =>
   players.find(({ subject, index }) => subject === one.subject && index !== one.index);
@@ -109,12 +137,14 @@ export const dealt: Tale = (scene: Scene) => {
   if (dealing?.name === 'dream-being') return dreamtBeing(scene);
   if (dealing?.name === 'dream-of') return dreamtOf(scene);
   const alone = dealing && ALONE[dealing.name];
-  const play = alone ?? (dealing && DEALT[dealing.name]);
+  const either = dealing && EITHER[dealing.name];
+  const play = alone ?? either ?? (dealing && DEALT[dealing.name]);
   const one = dealing && scene.players.find(({ subject }) => subject === dealing.by);
   const other = alone
     ? one
     : one &&
-      (scene.players.find(({ subject, index }) => subject === dealing.to && index !== one.index) ?? twinOf(scene, one));
+      (scene.players.find(({ subject, index }) => subject === dealing.to && index !== one.index) ??
+        (either ? one : twinOf(scene, one)));
   if (!play || !one || !other) return undefined;
   const duo = duoOf(scene, one, other);
   const telling = play(duo);

@@ -1,0 +1,154 @@
+/**
+ * Finds one small happening in a prompt ("a dog sinks in deep snow until only its ears are left"): by a verb and its roles, so
+ * that any being and any thing may be in it. Who is told of is left in the prompt, the rest is staged. Called by `dealings.ts`.
+ */
+import type { Dealing } from '../reading.js';
+import type { Dealt, Named } from './dealings.js';
+import { isAlive } from './interpret/tools.js';
+import { CONTAINERS, type HappeningWords, HEAPED, KNOWN, SIGHTS, STUFF_WORDS } from './lexicon/happenings.js';
+import { HAPPENINGS_CHINESE } from './lexicon/happenings-chinese.js';
+import { HAPPENINGS_ENGLISH } from './lexicon/happenings-english.js';
+import type { Draft } from './plot.js';
+
+const WORDED = { en: HAPPENINGS_ENGLISH, zh: HAPPENINGS_CHINESE } as const;
+/** What else is said of where it is and what is held. */
+const WHERE =
+  /\s(?:in|on|at|under|with|near|by|during) (?!the end\b|last\b|first\b|(?:his|her|its|their) (?:face|head|nose)\b).*$/i;
+const IS_PLACED = /\s(?:in|on|at|under|through) |[在里上中]/;
+/** It is taken away in the end. */
+const LEAVES = /\b(?:picks?|plucks?|picked)\b|摘/;
+/** Where it is, where that stands in other words. */
+const BEHIND = [
+  [/\b(?:hill|slope|mountain)\b|山坡|山上|坡/, ' in the meadow', '在草地上'],
+  [/\bbath|\btub\b|washing machine|toilet|shower|浴缸|洗衣机|马桶/, ' in the bathroom', '在浴室里'],
+  [/\b(?:pot|pan|cup|mug|kettle|dishwasher|soup)\b|锅|杯|壶/, ' in the kitchen', '在厨房里'],
+  [/\bdoor(?:way)?\b|门/, ' in the corridor', '在走廊里'],
+] as const;
+const MOST_THINGS = 4;
+/** Whose a hat or eyes are that nobody is named for. */
+const OWNERS = [
+  [/\bher\b|她/, 'a woman', '一个女人'],
+  [/\b(?:his|him|he)\b|他/, 'a man', '一个男人'],
+] as const;
+
+export function happenedIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
+  for (const row of WORDED[language]) {
+    const found = row.words.exec(prompt);
+    const dealt = found && told(prompt, found, row, language, namedIn);
+    if (dealt) return dealt;
+  }
+  return undefined;
+}
+
+function told(
+  prompt: string,
+  { 0: match, index, groups = {} }: RegExpExecArray,
+  row: HappeningWords,
+  language: 'en' | 'zh',
+  namedIn: Named,
+): Dealt | undefined {
+  const chinese = language === 'zh';
+  const draftsOf = (text: string) => namedIn(text).drafts;
+  const group = (name: string): string | undefined =>
+    Object.entries(groups).find(([key, words]) => key.startsWith(name) && words !== undefined)?.[1];
+  const rest = prompt.slice(index + match.length);
+  const doers = doersIn(group('doer') ?? prompt.slice(0, index), prompt, row, chinese, draftsOf);
+  if (!doers) return undefined;
+  const { named } = doers;
+  const before =
+    row.rides === 'bicycle' ? `${doers.before.trim()}${chinese ? '骑自行车' : ' rides a bicycle'}` : doers.before;
+  // Who lets go stands before the verb.
+  const whom = row.rides === 'bicycle' && group('doer') ? prompt.slice(0, index) : group('whom');
+  const cast = whom === undefined ? before : joined(before, whom, named, chinese, draftsOf);
+  if (cast === undefined) return undefined;
+  const where = chinese ? '' : (WHERE.exec(rest)?.[0] ?? '');
+  if (row.rides === 'other')
+    return {
+      prompt: chinese ? `${whom}骑着${before}${rest}` : `${whom} rides on ${before.trim()}${group('where') ?? where}`,
+    };
+  const to = whom === undefined ? named - 1 : named;
+  if (whom !== undefined && row.livingWhom && !isAlive(draftsOf(cast)[to]!.subject)) return undefined;
+  const what = whatIn(row, group('thing'), group('place'), rest, draftsOf);
+  if (!what || (row.fits && !row.fits(draftsOf(before).at(-1)!.subject, what, draftsOf))) return undefined;
+  const { behind: usual = BEHIND.find(([words]) => words.test(prompt))?.[chinese ? 2 : 1] ?? '', ...roles } = what;
+  const sight = row.name === 'behold' && SIGHTS.find(([words]) => words.test(match))?.[chinese ? 2 : 1];
+  const behind = sight || usual;
+  const isPlaced = IS_PLACED.test(before) || IS_PLACED.test(where);
+  return {
+    prompt: `${chinese && !isPlaced && behind ? behind : ''}${cast.trim()}${where}${chinese || isPlaced ? '' : behind}`,
+    dealing: { name: row.name, by: named - 1, to, ...roles, ...(LEAVES.test(match + rest) && { leaves: true }) },
+  };
+}
+
+/** Who does it or to whom it happens: the one that is named before it, else whose the eyes are. */
+function doersIn(
+  said: string,
+  prompt: string,
+  { by = 'alive' }: HappeningWords,
+  chinese: boolean,
+  draftsOf: (text: string) => readonly Draft[],
+): { before: string; named: number } | undefined {
+  const drafts = draftsOf(said);
+  const last = drafts.at(-1);
+  const fits = last && (by === 'any' || isAlive(last.subject) === (by === 'alive'));
+  if (fits) return { before: said, named: drafts.length };
+  const owner = by === 'thing' ? undefined : OWNERS.find(([words]) => words.test(prompt));
+  return owner && { before: chinese ? owner[2] : owner[1], named: 1 };
+}
+
+function joined(
+  before: string,
+  whom: string,
+  named: number,
+  chinese: boolean,
+  draftsOf: (text: string) => readonly Draft[],
+): string | undefined {
+  const another = whom.replace(/^\s*(?:his|her|its|their|my|the|an?) /i, 'another ');
+  return [whom, another]
+    .map((one) => `${before.trim()}${chinese ? '和' : ' and '}${one.trim()}`)
+    .find((text) => draftsOf(text).length === named + 1);
+}
+
+type What = Pick<Dealing, 'thing' | 'things' | 'place' | 'stuff'> & { behind?: string };
+
+/** What it is done with, out of what, in what. */
+function whatIn(
+  row: HappeningWords,
+  thing: string | undefined,
+  place: string | undefined,
+  rest: string,
+  draftsOf: (text: string) => readonly Draft[],
+): What | undefined {
+  const spriteOf = (text: string): string | undefined =>
+    KNOWN.find(([words]) => words.test(text))?.[1] ?? draftsOf(text).at(OWNED.test(text) ? -1 : 0)?.subject.sprite;
+  const container = place === undefined ? undefined : CONTAINERS.find(([words]) => words.test(place));
+  const at = container?.[1] ?? (place === undefined ? undefined : spriteOf(place)) ?? row.place;
+  const stuff = STUFF_WORDS.find(([words]) => words.test(`${place ?? ''} ${thing ?? ''}`));
+  const listed =
+    thing === undefined ? [] : `${thing},${row.lists ? rest : ''}`.split(LIST).flatMap((one) => spriteOf(one) ?? []);
+  const all = MANY.test(thing ?? '') ? [...(row.things ?? []), ...listed] : listed;
+  const things = all.slice(0, MOST_THINGS);
+  const heaped = HEAPED.find(([words]) => words.test(`${place ?? ''} ${thing ?? ''}`))?.[1];
+  const [one = row.thing] = row.heaps ? [heaped ?? (stuff ? undefined : listed[0])] : things;
+  const own = stuff?.[1] ?? row.stuff;
+  if (
+    row.needs?.some(
+      (need) => ({ thing: one, place: at, stuff: own ?? (row.heaps ? one : undefined) })[need] === undefined,
+    )
+  )
+    return undefined;
+  const behind = row.behind ?? stuff?.[2] ?? container?.[2];
+  return {
+    ...(one && { thing: one }),
+    ...(things.length > 1 && { things }),
+    ...(at && { place: at }),
+    ...(own && !(row.heaps && one) && { stuff: own }),
+    ...(behind && { behind }),
+  };
+}
+
+/** Whatever there may be. */
+const MANY = /thing after|things|一件又一件|各种|一样又一样|东西/;
+/** The hat is what matters, not whose it is. */
+const OWNED = /的|['’]s\b/;
+const LIST = /,|;|\bthen\b|\band\b|\blast\b|\bfinally\b|然后|接着|最后|又|再|和|、|，/;

@@ -1,0 +1,110 @@
+/**
+ * What small happenings are told with: what one sinks into, out of what things come, of what a heap is. Used by
+ * `reader/happens.ts` with the wordings beside it.
+ */
+import type { Stuff } from '../../happenings.js';
+import type { Dealing, DealingName } from '../../reading.js';
+import type { Draft } from '../plot.js';
+import type { SubjectSense } from '../sense.js';
+
+export interface HappeningWords {
+  name: DealingName;
+  /**
+   * `doer` is who does it, where that does not stand before the verb; `whom` another one, `thing` with what, `place` in
+   * or out of what.
+   */
+  words: RegExp;
+  /** Who it may be; somebody alive where nothing is said. */
+  by?: 'alive' | 'thing' | 'any';
+  /** The other one is alive. */
+  livingWhom?: boolean;
+  /** More things may follow, one after the other. */
+  lists?: boolean;
+  /** The thing lies about in heaps. */
+  heaps?: boolean;
+  /** Without these it is none. */
+  needs?: readonly ('thing' | 'place' | 'stuff')[];
+  /** What is usual, where nothing is said. */
+  thing?: string;
+  things?: readonly string[];
+  place?: string;
+  stuff?: Stuff;
+  behind?: string;
+  /** Who is told of rides a bicycle, or rides on the other one. */
+  rides?: 'bicycle' | 'other';
+  /** Whether who and what go together. */
+  fits?: (
+    doer: SubjectSense,
+    what: Pick<Dealing, 'thing' | 'place' | 'stuff'>,
+    draftsOf: (text: string) => readonly Draft[],
+  ) => boolean;
+}
+
+export const STUFF_WORDS: readonly (readonly [words: RegExp, stuff: Stuff, behind: string | undefined])[] = [
+  [/quick ?sand|\bsand\b|\bdunes?\b|流沙|沙/i, 'sand', ' in the desert'],
+  [/snow|avalanche|雪/i, 'snow', ' in the snow'],
+  [/\bmud|swamp|\bbog\b|marsh|泥|沼泽/i, 'mud', ' in the meadow'],
+  [/foam|suds|bubbles?|lather|泡沫|泡泡/i, 'foam', undefined],
+  [/\bpaint|油漆|颜料/i, 'paint', undefined],
+  [/\bwater|\blake|\bpond|\bsea\b|\bice\b|puddle|milk|coffee|soup|水|湖|冰(?!箱)/i, 'water', undefined],
+];
+
+/** What lies in heaps though its word names no thing of its own. */
+export const HEAPED: readonly (readonly [words: RegExp, sprite: string])[] = [
+  [/lea(?:f|ves)|落叶|树叶|叶子/i, '1f342'],
+  [/paper(?:s|work)?\b|documents|homework|文件|纸|作业/i, '1f4c4'],
+  [/laundry|clothes|衣服/i, '1f455'],
+  [/present|gift|礼物/i, '1f381'],
+  [/plush|teddy|stuffed|toys?\b|玩偶|玩具|毛绒/i, '1f9f8'],
+  [/parcel|package|box(?:es)?\b|快递|包裹|箱/i, '1f4e6'],
+];
+
+/** What is one thing though it is said in two words. */
+export const KNOWN: readonly (readonly [words: RegExp, sprite: string])[] = [
+  [/flower ?pot|potted plant|花盆|盆栽/i, '1fab4'],
+  [/ice cube|icicle|冰块|冰锥|冰柱/i, '1f9ca'],
+  [/\bstick\b|branch|twig|树枝|木棍|棍子/i, '1fab5'],
+  [/newspaper|报纸/i, '1f4f0'],
+  [/snow ?ball|雪球|雪块/i, 'prop-snowball'],
+];
+
+/** Where what one sees for the first time is seen. */
+export const SIGHTS: readonly (readonly [words: RegExp, en: string, zh: string])[] = [
+  [/sea|ocean|beach|海|沙滩/i, ' on the beach', '在沙滩上'],
+  [/snow|雪/i, ' in the snow', '在下雪的草地上'],
+  [/fireworks|烟花/i, ' with fireworks at night in the park', '在公园里，夜晚，烟花'],
+  [/aurora|northern lights|极光/i, ' under the aurora', '在极光下'],
+  [/star|moon|星|月/i, ' under the stars in the meadow', '在星空下的草地上'],
+  [/mountain|山/i, ' in the mountains', '在山里'],
+  [/city|城/i, ' in the city', '在城市里'],
+  [/desert|沙漠/i, ' in the desert', '在沙漠里'],
+  [/forest|森林/i, ' in the forest', '在森林里'],
+  [/sunrise|sunset|日出|日落/i, ' in the meadow at sunrise', '在草地上，日出'],
+  [/rainbow|彩虹/i, ' under a rainbow in the meadow', '在草地上，彩虹'],
+];
+
+/** Out of what something comes: its picture, and where that stands. */
+export const CONTAINERS: readonly (readonly [words: RegExp, sprite: string, behind: string | undefined])[] = [
+  [/fridge|refrigerator|freezer|冰箱/i, 'prop-refrigerator', ' in the kitchen'],
+  [/water|lake|river|\bsea\b|ocean|pond|水|河|湖|海|池塘/i, '1f30a', ' at the river'],
+  [/\bwell\b|\bhole\b|ice|洞|井|冰/i, '1f573-fe0f', undefined],
+  [/(?<!mad )\bhat\b|帽/i, '1f3a9', ' on a stage'],
+  [/hand ?bag|purse|手提包|女包/i, '1f45c', ' in the park'],
+  [/back ?pack|school ?bag|rucksack|书包|背包/i, '1f392', ' in the park'],
+  [/bag|sack|pouch|袋|包/i, '1f6cd-fe0f', ' in the living room'],
+  [/suitcase|行李箱/i, '1f9f3', ' in the bedroom'],
+  [/oven|烤箱/i, 'prop-oven', ' in the kitchen'],
+  [/wardrobe|closet|cupboard|衣柜|柜/i, 'prop-wardrobe', ' in the bedroom'],
+  [/bonnet|\bhood\b|\btrunk\b|\bboot of|\bcar\b|引擎盖|后备箱|汽车/i, '1f697', ' on the street'],
+  [/washing machine|dryer|洗衣机/i, 'prop-washing-machine', ' in the bathroom'],
+  [/trash|garbage|rubbish|\bbin\b|垃圾/i, 'prop-trash-can', ' on the street'],
+  [
+    /box|crate|chest|drawer|parcel|package|present|gift|case|箱|盒|抽屉|快递|礼物|包裹/i,
+    'prop-open-box',
+    ' in the living room',
+  ],
+  [/tea ?pot|茶壶/i, '1fad6', ' in the kitchen'],
+  [/\bpot\b|\bpan\b|锅/i, '1f372', ' in the kitchen'],
+  [/jar|罐/i, '1fad9', ' in the kitchen'],
+  [/table|desk|桌/i, 'prop-table', ' in the living room'],
+];
