@@ -106,5 +106,6 @@ export const CONTAINERS: readonly (readonly [words: RegExp, sprite: string, behi
   [/tea ?pot|茶壶/i, '1fad6', ' in the kitchen'],
   [/\bpot\b|\bpan\b|锅/i, '1f372', ' in the kitchen'],
   [/jar|罐/i, '1fad9', ' in the kitchen'],
+  [/door|门/i, '1f6aa', ' in the corridor'],
   [/table|desk|桌/i, 'prop-table', ' in the living room'],
 ];
