@@ -102,7 +102,7 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'crack',
     words: en(
-      '(?:a |the )?(?:(?:long |huge |big )?crack (?:runs?|spreads?|opens?|appears?|races?|goes)(?: (?:through|across|in|along))? (?:the |a )?(?:ice|frozen lake|ground|floor|glacier)?|(?:the |thin )*ice (?:suddenly )?(?:cracks?|breaks?|splits?|bursts?|is cracking))(?: (?:open|apart|up))? (?:right )?(?:under|beneath|below|around|between|in front of|before) (?:the feet of )?(?<doer>(?:an?|the|two|three) (?:[\\w-]+ ){0,2}?[\\w-]+)',
+      `(?:a |the )?(?:(?:long |huge |big )?crack (?:runs?|spreads?|opens?|appears?|races?|goes)(?: (?:through|across|in|along))? (?:the |a )?(?:ice|frozen lake|ground|floor|glacier)?|(?:the |thin )*ice (?:suddenly )?(?:cracks?|breaks?|splits?|bursts?|is cracking))(?: (?:open|apart|up))? (?:right )?(?:under|beneath|below|around|between|in front of|before) (?:the feet of )?(?<doer>(?:an?|the|two|three) (?:[\\w-]+ ){0,2}?[\\w-]+)${END}`,
     ),
     behind: ' on the ice',
   },
