@@ -14,6 +14,7 @@ const AT_HOME: ReadonlySet<DealingName | undefined> = new Set(['lullaby', 'read-
 /** Where people work for others, and where one is afraid. */
 const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: Reading['sets']])[] = [
   ['tend', /^(1f9b7|1faa5|1f489|1fa7a|1fa79)/, ['hospital']],
+  ['tend', /^(2702|1fa92|1f488|prop-comb)/, ['barber-shop']],
   ['tend', /^/, ['living-room']],
   ['deliver', /^/, ['street', 'village']],
   ['serve', /^/, ['restaurant']],

@@ -110,14 +110,12 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['snowy-meadow', /^(26c4|prop-snowball|1f6f7)/],
   ['classroom', /^prop-hand-up/],
   ['ski-slope', /^prop-(skis|snowboard)/],
-  ['glacier snowy-meadow', /^26f8/],
+  ['ice-rink', /^(26f8|1f3d2)/],
   ['kitchen', /^(1f373|prop-(sink|dish-counter|knife|bowl|oven)|1f357|1f370|1f355|1f363|1f96a|1f957|1f954)/],
   ['park house', /^(prop-barbecue|1f32d)/],
   ['bathroom', /^(1faa5|1fa92|prop-(comb|hair-drier|washing-machine|laundry)|1f484|1f485|1f9fb|1f9fc)/],
-  [
-    'living-room',
-    /^(prop-(massage-table|barber-chair|iron|window|cards|broom)|1f45a|265f|1f3ae|1f9f[567]|1f9fd|prop-tv)/,
-  ],
+  ['living-room', /^(prop-(massage-table|iron|window|cards|broom)|1f45a|265f|1f3ae|1f9f[567]|1f9fd|prop-tv)/],
+  ['barber-shop', /^prop-barber-chair/],
   ['bedroom living-room', /^(prop-tie|1f380|1f45f)/],
   ['farm', /^(1faa3|1f955)/],
   ['house park', /^prop-clothesline/],
@@ -128,7 +126,6 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['office', /^(1f4bb|1f4dd|1f4c4|prop-desk)/],
   ['gym', /^(prop-dumbbell|1f94a|1f3d3|1f3f8)/],
   ['park meadow', /^prop-golf-club/],
-  ['snowy-meadow glacier', /^1f3d2/],
   ['bar restaurant', /^(1f37a|1f378|1f377)/],
   ['restaurant paris', /^(2615|1f375)/],
   ['theatre music-studio', /^(prop-(harp|air-drums|robot|snap)|1f3b[789ab]|1f3a4|1f941|1f3a7)/],
@@ -148,7 +145,7 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
 ];
 /** Where it neither rains nor snows. */
 export const INDOORS =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|pool|theatre|carriage|workshop/;
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|pool|theatre|carriage|workshop|rink/;
 const BY_KIND: Record<Kind, Homes> = {
   person: ['park', 'street', 'downtown'],
   animal: ['meadow', 'park'],

@@ -92,7 +92,7 @@ const bare = (text: string): string =>
 
 /** Whom everybody knows to be like that: "dads when someone touches the thermostat". */
 const ROLE =
-  /^(?:all |most |the |pov: )*(dad|mom|mum|parent|programmer|developer|teacher|student|gamer|kid|toddler|teenager|grandma|grandpa|baby|nurse|doctor|engineer|designer|boss|chef|introvert|extrovert|artist|cat|dog|penguin|german|italian|american|brit|people|boy|girl|man|men|woman|women|guy|bro)s?(?:'s)? (?:when(?:ever)?|every time|at \d|during|after|before|trying to|waiting|watching|explaining|pretending|seeing|be like|on (?:monday|friday|a )|in (?:winter|summer|meetings?))/iu;
+  /^(?:all |most |the |pov: )*(dad|mom|mum|parent|programmer|developer|teacher|student|gamer|kid|toddler|teenager|grandma|grandpa|baby|nurse|doctor|engineer|designer|boss|chef|introvert|extrovert|artist|cat|dog|penguin|german|italian|american|brit|people|boy|girl|man|men|woman|women|guy|bro)s?(?:'s)? (?:when(?:ever)?|every time|at \d|during|after|before|trying to|waiting(?! (?:at|by|in|on|under)\b)|watching|explaining|pretending|seeing|be like|on (?:monday|friday|a )|in (?:winter|summer|meetings?))/iu;
 const AS_THEY_ARE = /^(?:introvert|extrovert|german|italian|american|brit|people|men|women|guy|bro)$/iu;
 
 function ofRole(text: string, language: Language): string | undefined {

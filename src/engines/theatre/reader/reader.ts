@@ -179,9 +179,12 @@ function setsOf(
   hinted: Hinted | undefined,
 ): Reading['sets'] {
   const isGuessed = plot.unknown.some((stranger) => stranger.shown !== undefined && isFormOf(stranger.word, word));
-  return set && !(isGuessed && hinted) ? [set] : homesFor(plot, casting, dealing, hinted);
+  // Of ice are a glacier and a rink.
+  const isRink = set === 'glacier' && hinted?.sets[0] === 'ice-rink' && ICE.test(word ?? '');
+  return set && !isRink && !(isGuessed && hinted) ? [set] : homesFor(plot, casting, dealing, hinted);
 }
 
+const ICE = /^(?:on )?ice$|^冰[上面]$/;
 const isFormOf = (said: string, word = ''): boolean => word !== '' && said.startsWith(word.slice(0, -1));
 
 const textOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ');

@@ -10,6 +10,10 @@ kitchen | fridge, frying pan, recipe, blender, rolling pin, dishwasher, pancake,
 river | fisherman, fishing net, angler
 classroom | teacher, homework, beaker, chalk, blackboard, math class
 stadium | marathon, finish line, referee, goalkeeper, penalty kick, relay race
+ice-rink | figure skater, ice hockey, puck, zamboni
+barber-shop | barber, haircut, shaving cream
+house | porch, doorbell, trick or treat, doorstep
+window-room | windowsill, window
 gym | treadmill, dumbbell, barbell, bodybuilder, punching bag
 flower-garden | bride, groom, wedding cake, bridesmaid
 bedroom | tooth fairy, bedtime, pillow, pajamas, alarm clock, nightmare, snoring, crib
@@ -46,10 +50,14 @@ kitchen | 冰箱, 平底锅, 擀面杖, 包饺子, 抽油烟机, 微波炉, 面�
 river | 渔夫, 钓鱼, 渔网
 classroom | 老师, 作业, 黑板, 考试, 同桌, 班主任
 stadium | 马拉松, 终点线, 守门员, 裁判, 点球
+ice-rink | 花样滑冰, 冰球, 冰刀
+barber-shop | 理发师, 烫头, 刮胡子
+house | 门口, 门铃, 万圣节
+window-room | 窗边, 窗台
 gym | 跑步机, 哑铃, 杠铃, 俯卧撑, 减肥
 flower-garden | 新娘, 婚礼, 伴娘, 花童
 bedroom | 枕头, 睡衣, 闹钟, 打呼, 噩梦, 上铺, 换牙
-living-room | 沙发, 遥控器, 麻将, 春晚, 体重秤, 扫地机器人, 窗台
+living-room | 沙发, 遥控器, 麻将, 春晚, 体重秤, 扫地机器人
 restaurant | 服务员, 菜单, 筷子, 相亲, 火锅, 买单
 airport | 行李箱, 登机牌, 护照, 空姐, 安检
 corridor | 电梯, 楼梯, 房东
@@ -115,7 +123,10 @@ describe('places that a prompt does not name', () => {
     ['我家橘猫跳上体重秤', 'living-room'],
     ['图书管理员看着狮子', 'library'],
     ['除夕夜全家抢遥控器', 'living-room'],
-    ['a girl looks out of the window, it rains', 'living-room'],
+    ['a girl looks out of the window, it rains', 'window-room'],
+    ['girl waiting at a window on a rainy evening', 'window-room'],
+    ['cat watches birds through the window', 'window-room'],
+    ['小女孩趴在窗边等爸爸回家', 'window-room'],
   ])('%s', (prompt, set) => {
     expect(readPrompt(prompt).sets[0]).toBe(set);
   });
@@ -124,6 +135,10 @@ describe('places that a prompt does not name', () => {
     ['the boss sings on the beach', 'beach'],
     ['a nurse runs through a forest', 'forest'],
     ['老板在沙滩上唱歌', 'beach'],
+    ['a penguin dances on the ice', 'glacier'],
+    ['a figure skater dances on the ice', 'ice-rink'],
+    ['花样滑冰运动员在冰上跳舞', 'ice-rink'],
+    ['a man sits in a barber shop', 'barber-shop'],
   ])('the place that is named stays: %s', (prompt, set) => {
     expect(readPrompt(prompt).sets).toEqual([set]);
   });

@@ -61,10 +61,10 @@ savanna | steppe, wild animal park, safari park | 稀树大草原, 野生动物�
 ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑雪山坡, 雪道, 滑雪度假村
 skyline | city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
 space | cosmic space, star field, nebula, milky way galaxy, asteroid belt | 星云, 星系, 银河系, 外层空间, 宇宙空间
-stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, hockey rink, sports stadium, cricket ground, bowling alley | 网球场, 斗牛场, 冰球场, 板球场, 田径跑道, 运动赛场, 体育中心, 保龄球馆, 奥林匹克体育场
+stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, sports stadium, cricket ground, bowling alley | 网球场, 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 保龄球馆, 奥林匹克体育场
 street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, bus stop, phone booth, telephone booth, boulevard, gas station, petrol station, fire station, street corner, parking lot, car park, parking garage | 车道, 斑马线路口, 行人横道, 人行横道, 公交站, 公交车站, 电话亭, 林荫大道, 加油站, 消防站, 街角, 停车场, 停车库, 汽车站, 马路边, 街区, 私家车道, 步行街
 studio | television studio, tv studio, dance studio, art studio, yoga studio | 电视演播室, 舞蹈工作室, 画室, 瑜伽馆, 舞蹈室
-supermarket | gift shop, toy shop, toyshop, pet shop, shoe shop, clothing store, department store, hardware store, market hall, fabric store, jewelry shop, beauty salon, hair salon, barber shop, mini market, general store, florist | 礼品店, 玩具店, 宠物店, 鞋店, 服装店, 百货公司, 百货商店, 五金店, 珠宝店, 美容院, 理发店, 发廊, 杂货店, 小卖部, 便利超市, 商铺, 店铺
+supermarket | gift shop, toy shop, toyshop, pet shop, shoe shop, clothing store, department store, hardware store, market hall, fabric store, jewelry shop, beauty salon, mini market, general store, florist | 礼品店, 玩具店, 宠物店, 鞋店, 服装店, 百货公司, 百货商店, 五金店, 珠宝店, 美容院, 杂货店, 小卖部, 便利超市, 商铺, 店铺
 swimming-pool | lap pool, hot tub, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
 theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor, backstage | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂, 后台
 train-station | bus terminal, subway platform, metro station, subway, train depot, train yard | 公交总站, 长途汽车站, 高铁站, 地铁站台, 轻轨站, 候车室
@@ -76,7 +76,7 @@ carriage | train carriage, train car, train compartment, subway car, subway carr
 cemetery | mausoleum graveyard, tomb, catacombs | 陵园, 陵墓, 坟地
 cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 矿洞, 岩洞
 cliff | rocky coast, sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
-snowy-meadow | tundra, snowy forest path, ice rink, skating rink, frozen field, snowbank | 苔原, 冻原, 溜冰场, 滑冰场, 雪堆, 冰场
+snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
 airport | cockpit, airplane cabin, plane cabin | 驾驶舱, 机舱内, 客舱
 future-city | space port, tunnel city, neon megacity | 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场

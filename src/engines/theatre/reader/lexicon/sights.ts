@@ -68,11 +68,11 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   [
     /\b(?:out of|on|from|onto) (?:the |an? )?window ?sill\b(?: of (?:the |an? )?(?:\w+ )?(?:house|home|apartment))?/giu,
-    'in the living room',
+    'on the window seat',
   ],
   [
     /\b(?:looks?|looking|peers?|peering|gazes?|gazing|stares?|staring) (?:through|out of|out|from|out through) (?:an?|the|its|his|her) (?:\w+ )?window\b(?: (?:on|of|in) [^,.;]*)?/giu,
-    'stands behind a window',
+    'stands on the window seat',
   ],
   [
     /\b(?:view |seen |looking )?(?:through|from|out of) (?:the |an? )?(?:window of (?:the |an? )?(?:moving )?train|(?:moving )?train(?:'s)? window)\b/giu,

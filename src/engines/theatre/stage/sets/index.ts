@@ -8,6 +8,7 @@ import { bakery } from './bakery.js';
 import { ballroom } from './ballroom.js';
 import { bambooForest } from './bamboo-forest.js';
 import { bar } from './bar.js';
+import { barberShop } from './barber-shop.js';
 import { baseballField } from './baseball-field.js';
 import { basement } from './basement.js';
 import { bathroom } from './bathroom.js';
@@ -40,6 +41,7 @@ import { harbour } from './harbour.js';
 import { highway } from './highway.js';
 import { hospital } from './hospital.js';
 import { house } from './house.js';
+import { iceRink } from './ice-rink.js';
 import { island } from './island.js';
 import { jungle } from './jungle.js';
 import { junkyard } from './junkyard.js';
@@ -85,6 +87,7 @@ import { viaduct } from './viaduct.js';
 import { village } from './village.js';
 import { volcano } from './volcano.js';
 import { waterfall } from './waterfall.js';
+import { windowRoom } from './window-room.js';
 import { workshop } from './workshop.js';
 import { zenGarden } from './zen-garden.js';
 
@@ -156,6 +159,7 @@ export const SETS: Record<SetName, SetDesign> = {
   skyline,
   // Rooms
   'living-room': livingRoom,
+  'window-room': windowRoom,
   bedroom,
   kitchen,
   bathroom,
@@ -167,10 +171,12 @@ export const SETS: Record<SetName, SetDesign> = {
   laboratory,
   hospital,
   gym,
+  'ice-rink': iceRink,
   museum,
   bar,
   restaurant,
   bakery,
+  'barber-shop': barberShop,
   supermarket,
   pharmacy,
   'music-studio': musicStudio,

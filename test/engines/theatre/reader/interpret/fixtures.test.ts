@@ -47,8 +47,8 @@ describe('what is no actor', () => {
     expect(cast(prompt)).toEqual(names);
   });
 
-  it('somebody waits at a window that nobody is named at', () => {
-    expect(readPrompt('waiting at a window').subjects).toMatchObject([{ name: 'person', kind: 'person' }]);
+  it('somebody waits at a door that nobody is named at', () => {
+    expect(readPrompt('waiting at a door').subjects).toMatchObject([{ name: 'person', kind: 'person' }]);
   });
 
   it('a guess at a strange word stands beside nobody who is busy, and is not promised', () => {
