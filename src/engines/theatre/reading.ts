@@ -110,6 +110,7 @@ export const DEALING_NAMES = [
   'behold',
   'let-ride',
   'crack',
+  'gather',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -61,6 +61,16 @@ describe('a long film', () => {
     expect(plans.at(-1)!.reading.caption).toContainEqual({ concept: 'act.sleep', of: [1] });
   });
 
+  it('comes back to what is done all day, and once to what happens', () => {
+    const told = (name: 'gather' | 'late') =>
+      cut({ caption: WALK.slice(0, 2), dealing: { name, by: 0, to: 0 } }, 60).flatMap(
+        ({ reading: { dealing } }, index) => (dealing?.name === name ? [index] : []),
+      );
+
+    expect(told('gather')).toEqual([0, 2, 5, 8]);
+    expect(told('late')).toEqual([0, 6]);
+  });
+
   it('ends with hands that are empty', () => {
     const builder = {
       ...dog,

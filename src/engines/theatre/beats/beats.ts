@@ -54,6 +54,8 @@ export function beatOf(reading: Reading, place: Place): Reading {
   if (reading.dealing && QUESTS.has(reading.dealing.name)) return onQuest(reading, place);
   // Whom it is about is met before the crowd is.
   if (place.index === 0) return place.count >= LEAST_SCENES.one && isCrowded(reading) ? heroAlone(reading) : reading;
+  if (reading.dealing && reading.dealing.by === reading.dealing.to && reading.subjects.length === 1)
+    return onceMore(reading, place);
   const pair = pairOf(reading);
   if (pair) return ofTwo(reading, pair, place);
   if (reading.dealing || !reading.relations.every((tie) => isToThing(reading, tie))) return reading;
@@ -61,6 +63,20 @@ export function beatOf(reading: Reading, place: Place): Reading {
   if (mate) return sideBySide(reading, mate);
   const isWhole = place.count < LEAST_SCENES.one || (isAsked(place.index) && place.index < place.count - 1);
   return ofOne(isWhole ? reading : heroAlone(reading), place, reading.subjects.length === 1);
+}
+
+/** What one does all day; of the rest each happens, and once more. */
+const DAILY: ReadonlySet<string> = new Set(['gather', 'plough', 'wheel', 'angle']);
+
+/** What one does alone, and other things in between. */
+function onceMore(reading: Reading, place: Place): Reading {
+  const { index, count } = place;
+  const { dealing, ...rest } = reading;
+  if (count < LEAST_SCENES.one || !dealing) return reading;
+  const isAgain = DAILY.has(dealing.name) ? isAsked(index) : index === Math.floor(count * COMES_BACK);
+  if (isAgain && index < count - 1) return reading;
+  const mate = alongside(rest, place);
+  return mate ? sideBySide(rest, mate) : ofOne({ ...rest, relations: [] }, place, true);
 }
 
 /** What takes most of a film, and is found or managed late in it. */

@@ -85,7 +85,10 @@ export function together(reading: Reading, companion: Visitor, set: SetName, tur
   const [said, by] = FRIENDSHIP[turn % FRIENDSHIP.length]!;
   // In a room there are no trees.
   const name = said === 'rescue' && INDOORS.test(set) ? 'tickle' : said;
-  const dealing: Dealing = { name, by, to: 1 - by, ...(name === 'rescue' && { place: TREE }) };
+  const [hero] = reading.subjects;
+  // The smaller of them sits in the tree.
+  const helper = name === 'rescue' && companion.size > hero!.size ? 1 - by : by;
+  const dealing: Dealing = { name, by: helper, to: 1 - helper, ...(name === 'rescue' && { place: TREE }) };
   return { ...joined(reading, companion, []), dealing };
 }
 

@@ -24,6 +24,8 @@ export function aloneIn(name: DealingName, thing: string | undefined, said: Said
       return raided(said);
     case 'emerge':
       return { ...hollow(said), ...(sprite && { thing: sprite }) };
+    case 'gather':
+      return gathered(said);
     case 'burgle':
       return loot(said.place, sprite);
     default:
@@ -41,6 +43,14 @@ function dreadedIn(rest: string, draftsOf: Said['draftsOf']): Alone {
   const behind = DREADED.find(([words]) => words.test(rest))?.[1];
   if (behind) return { behind };
   const [draft] = draftsOf(rest);
+  return draft && !isAlive(draft.subject) && draft.subject.gender === undefined
+    ? { thing: draft.subject.sprite }
+    : undefined;
+}
+
+/** What grows or lies about, and is nobody. */
+function gathered({ thing = '', draftsOf }: Said): Alone {
+  const [draft] = draftsOf(thing);
   return draft && !isAlive(draft.subject) && draft.subject.gender === undefined
     ? { thing: draft.subject.sprite }
     : undefined;

@@ -62,7 +62,7 @@ function staged(
   const scene = sceneOf(score, reading, across, aspectOf);
   const telling = score.seconds < SHORTEST_STORY ? inShort(scene) : retold(score, scene, already);
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
-  const train = coupled(story, across, aspectOf);
+  const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
   if (telling?.camera && !goesOtherwise(reading)) return { ...seen, camera: telling.camera };
   const through = throughGlass(seen);

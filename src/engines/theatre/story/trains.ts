@@ -20,7 +20,13 @@ const TALL = { sprite: '1f992', size: 1.6, floor: 0.2, ahead: 0.15 } as const;
 const POPS_UP = 0.36;
 const SMOKED = 0.47;
 
-export function coupled(score: Score, across: number, aspectOf: AspectOf = () => USUAL_ASPECT): Score {
+/** @param already what other scenes of the film showed: whoever is too tall is a joke for one of them. */
+export function coupled(
+  score: Score,
+  across: number,
+  aspectOf: AspectOf = () => USUAL_ASPECT,
+  already: Set<unknown> = new Set(),
+): Score {
   const [engine] = score.actors;
   if (!engine || score.actors.length !== 1 || !ENGINE.test(engine.sprite) || score.guests || score.frame) return score;
   if (engine.keys.some(({ height }) => height > 0.05) || !isLevel(engine)) return score;
@@ -31,7 +37,9 @@ export function coupled(score: Score, across: number, aspectOf: AspectOf = () =>
   // Whoever sits in the train sees what happens over it.
   const wonder = score.effects?.find(({ name }) => OVERHEAD.has(name));
   const seen = wonder ? gasping(wonder.start + 0.2, score.seconds) : [];
-  const guests = Array.from({ length: WAGONS }, (_, index): Actor => {
+  const isOld = already.has(TALL.sprite);
+  already.add(TALL.sprite);
+  const guests = Array.from({ length: isOld ? WAGONS + 1 : WAGONS }, (_, index): Actor => {
     const behind = wide(size, aspectOf(engine.sprite)) / 2 + wide(wagonSize, WAGON_ASPECT) * (index + 0.5);
     return {
       sprite: WAGON,
@@ -71,7 +79,7 @@ export function coupled(score: Score, across: number, aspectOf: AspectOf = () =>
   return {
     ...score,
     actors: [{ ...engine, size, reactions: [...seen, ...whistling(score.seconds, wonder?.start)] }],
-    guests: [tall, ...guests],
+    guests: isOld ? guests : [tall, ...guests],
     // What blows about would be between us and the joke.
     ...(score.effects && { effects: score.effects.filter(({ name }) => OVERHEAD.has(name)) }),
   };

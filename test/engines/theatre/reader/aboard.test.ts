@@ -40,3 +40,18 @@ test('a bunch of flowers is carried', () => {
   const { subjects } = readPrompt('a bride with a bouquet walks down the aisle');
   expect(subjects.map(({ holds }) => holds?.sprite)).toEqual(['1f490']);
 });
+
+test.each(['an old fisherman goes out to sea', 'a pirate is lost at sea'])('nobody stands on the sea: %s', (prompt) => {
+  const { subjects, relations, sets } = readPrompt(prompt);
+
+  expect(sets).toEqual(['ocean']);
+  expect(subjects.map(({ kind }) => kind)).toEqual(['person', 'boat']);
+  expect(relations).toMatchObject([{ subject: 0, relation: 'on', other: 1 }]);
+});
+
+test('whoever is on holiday wears sunglasses', () => {
+  expect(readPrompt('two penguins go on holiday to the beach')).toMatchObject({
+    sets: ['beach'],
+    subjects: [{ name: 'penguin', wears: [{ sprite: '1f576-fe0f' }] }],
+  });
+});

@@ -37,6 +37,9 @@ it.each([
   ['a detective follows footprints through the city', 'track', 'detective', 'detective'],
   ['小机器人想学会画画', 'learn', '机器人', '机器人'],
   ['a baker opens her shop in the morning and sells bread', 'sell', 'baker', 'woman'],
+  ['a rabbit picks mushrooms in the forest', 'gather', 'rabbit', 'rabbit'],
+  ['kids gather ripe strawberries', 'gather', 'kid', 'kid'],
+  ['小兔子去森林里采蘑菇', 'gather', '小兔子', '小兔子'],
   ['two friends open a small bakery', 'sell', 'friend', 'woman'],
   ['an old man runs a tiny flower shop', 'sell', 'old man', 'woman'],
   ['a red tractor works on a farm', 'plough', 'tractor', 'tractor'],
@@ -65,6 +68,8 @@ it.each([
   'a child eats a cake',
   'a boy feeds the birds',
   'a kite is stuck in a tree',
+  'a man picks up a phone',
+  'a crowd gathers in the street',
 ])('where nobody has to do with anybody nothing passes between: %s', (prompt) => {
   expect(readPrompt(prompt).dealing).toBeUndefined();
 });

@@ -24,6 +24,17 @@ describe('coupled', () => {
     }
   });
 
+  it('draws another wagon where the giraffe was seen in an earlier scene', () => {
+    const score = scoreWith({ actors: [actorDoing('drive', '1f682', [-0.3, 0.3])] });
+    const already = new Set<unknown>();
+    const scenes = [0, 1].map(() => coupled(score, WIDE, undefined, already).guests!.map(({ sprite }) => sprite));
+
+    expect(scenes).toEqual([
+      ['1f992', WAGON],
+      [WAGON, WAGON],
+    ]);
+  });
+
   it('keeps the giraffe as low as its wagon until it springs up, and gets smoke in its face only then', () => {
     const { guests = [] } = coupled(scoreWith({ actors: [actorDoing('drive', '1f682', [-0.3, 0.3])] }), WIDE);
     const [giraffe, wagon] = ['1f992', WAGON].map((sprite) => guests.find((guest) => guest.sprite === sprite)!);

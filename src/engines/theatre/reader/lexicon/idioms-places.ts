@@ -13,6 +13,15 @@ export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[
   [/^(?:right |just )?after (?:work|school|class|dinner|lunch|breakfast|a long day(?: at work)?),? /iu, ''],
   [/ (?:right |just )?after (?:a long day(?: at work)?|work|school|class)(?=$|[,.!])/iu, ''],
   [/(?:下班|放学|下课|收工|加完班|晚饭|午饭|(?<![做吃烧煮])饭|课)(?:以|之)?后[，,]?(?=\p{Script=Han}{2})/u, ''],
+  // Nobody stands on the sea.
+  [
+    /\b((?:fisher|sea|old |young )?(?:man|woman|sailor|captain|pirate|crew|fisher\w*)s?\b[^,.]*?) (?:(?:is |are |lost |out |far out )*at sea|(?:goes|go|puts?|heads?|going) (?:out )?to sea)\b/iu,
+    '$1 sails on the ocean',
+  ],
+  [
+    /^(.*?)(?: (?:is|are|goes|go|going))? on (?:an? |their |his |her |its )?(?:\w+ )?(?:holidays?|vacation)(?= (?:to|at|in|on|by)\b)/iu,
+    '$1 wearing sunglasses walks',
+  ],
   // Who opens a shop sells what it is called after.
   [
     new RegExp(

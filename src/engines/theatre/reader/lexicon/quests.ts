@@ -27,6 +27,13 @@ export const QUESTS_ENGLISH: readonly DealingWords[] = [
     alone: true,
   },
   {
+    name: 'gather',
+    words: en(
+      `(?:pick(?:s|ing)?(?! up| out| on| at)|gather(?:s|ing)?|collect(?:s|ing)?|forag(?:es|ing)(?: for)?) (?:some |a few |lots of |many |fresh |ripe |wild |all the )*${THING}${END}`,
+    ),
+    alone: true,
+  },
+  {
     name: 'learn',
     words: en('(?:wants? to learn|tries to learn|trying to learn|learns?|learning|practi[sc]es)(?: how)? to(?= )'),
     alone: true,
@@ -55,6 +62,11 @@ export const QUESTS_CHINESE: readonly DealingWords[] = [
     words: zh('(?:到处|四处|正在|在)?(?:寻找|找寻|寻|找)(?:着)?(?!到|了|人)(?:自己的|它的|他的|她的|走失的|丢失的)?'),
   },
   { name: 'plough', words: zh('(?:正在|在)?(?:干活|工作|犁地|犁田|耕地|耕田|耕种|收割|翻地)'), alone: true },
+  {
+    name: 'gather',
+    words: zh('(?:采摘|采集|采|摘|捡|拾)(?:着|了|起)?(?:一些|很多|许多|几[个朵颗只])?(?<thing>[^，。在给和的]{1,4})'),
+    alone: true,
+  },
   {
     name: 'learn',
     words: zh(

@@ -13,6 +13,7 @@ import { deliver, introduce, serve } from './errands.js';
 import { feed } from './feeding.js';
 import { douse } from './fires.js';
 import { fear, hide, scare, seek, surprise, tease } from './frights.js';
+import { gather } from './gathering.js';
 import { fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
 import { emerge, raid } from './hauls.js';
@@ -105,6 +106,7 @@ const ALONE: Partial<Record<DealingName, Dealt>> = {
   track,
   learn,
   plough,
+  gather,
 };
 
 /** Of one and a thing, or of two, as it is told. */
