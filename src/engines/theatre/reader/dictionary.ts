@@ -12,6 +12,7 @@ import { CHINESE_WORDS } from './lexicon/chinese-words.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
 import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
+import { EVERYDAY_DEEDS } from './lexicon/everyday-deeds.js';
 import { FOOD } from './lexicon/food.js';
 import { GLASS_SPHERES, PICTURE_FRAMES, SCREENS } from './lexicon/frames.js';
 import { GAZETTEER } from './lexicon/gazetteer.js';
@@ -123,7 +124,7 @@ export function buildDictionary(): Dictionary {
   add(BODY_EN, BODY_ZH, 'noun', { subject: { sprite: '1f9b4', kind: 'object', worn: 'body' } });
   for (const [sprite, kind, act, english, chinese, mount] of SPORTS)
     add(english, chinese, 'verb', { act, sport: { sprite, kind, ...(mount && { mount }) } });
-  for (const { act, english, chinese, manner } of [...BECOMING_ROWS, ...DEEDS])
+  for (const { act, english, chinese, manner } of [...BECOMING_ROWS, ...DEEDS, ...EVERYDAY_DEEDS])
     add(english, chinese, 'verb', { act, manner });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
   for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES])

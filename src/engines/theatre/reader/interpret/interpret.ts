@@ -15,9 +15,9 @@ import { readPlaceWord, tieSides } from './relations.js';
 import { putDoersFirst } from './relative-clauses.js';
 import { readMark, readQuality } from './small-words.js';
 import { isBoundToBeVerb, readUnknown, strangeDeed } from './strangers.js';
-import { use } from './tools.js';
+import { isAlive, use } from './tools.js';
 import { readAct, readRelationVerb } from './verbs.js';
-import { isDeedHere } from './word-class.js';
+import { isDeedHere, isUnseenSubject } from './word-class.js';
 import { readQuote } from './words.js';
 
 export function interpret(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Plot {
@@ -65,6 +65,13 @@ function readTerm(course: Course, term: Term): void {
     // An article begins another noun phrase.
     course.pending.count = undefined;
     course.pending.colour = undefined;
+  }
+  if (isUnseenSubject(course, term)) {
+    flushRelation(course);
+    course.unseen = true;
+    course.joined = false;
+    course.previous = undefined;
+    return;
   }
   if (isDeedHere(course, term)) {
     readDeed(course, term);
@@ -207,6 +214,8 @@ function wantsVerb(course: Course, term: Term, verb: Meaning): boolean {
   if (term.article !== 'none' || pending.count !== undefined || pending.colour !== undefined) return false;
   if (term.language === 'zh') return last !== undefined && previous?.mark !== 'preposition' && !justActed;
   if (previous === undefined) return false;
+  // "squeezes a juice box": boxes do not box.
+  if (verb.form === 'base' && course.acted && previous.subject && !isAlive(previous.subject)) return false;
   if (previous.mark === 'to' || previous.mark === 'pronoun' || previous.mark === 'then') return true;
   if (previous.mark === 'and' && course.acted && verb.form === 's' && goesSomewhere(course)) return true;
   return (previous.subject !== undefined && last !== undefined) || (previous.mark === 'and' && justActed);

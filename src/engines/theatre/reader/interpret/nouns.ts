@@ -111,7 +111,10 @@ function describesNext(course: Course, term: Term): boolean {
   if (next.text.endsWith('ing') && beyond && !beyond.apart && beyond.article !== 'none') return false;
   if (isSomebodyStrange(course, next)) return true;
   if (isStrangeThing(course, next) && term.meanings.some(({ subject }) => subject && isAlive(subject))) return true;
-  if (next.meanings.some(({ part, mark }) => part === 'verb' || mark !== undefined)) return false;
+  // "a juice box": what is done to it was said before.
+  const isOpen = ({ part, mark, form }: Meaning) =>
+    mark !== undefined || (part === 'verb' && !(course.acted && form === 'base'));
+  if (next.meanings.some(isOpen)) return false;
   return next.meanings.some(({ subject }) => subject && !subject.worn);
 }
 

@@ -7,7 +7,7 @@ import { nearestWord } from '../spelling.js';
 import { act, PERSON } from './act.js';
 import { type Course, follows, note, settle } from './course.js';
 import { draftOf, mention, readScene } from './nouns.js';
-import { isAdverb, isSomebodyStrange, isThing, wordBefore } from './word-class.js';
+import { isAdverb, isSomebodyStrange, opensClause } from './word-class.js';
 
 /** Returns the term with its spelling corrected, to be read again; else does what can be done with it. */
 export function readUnknown(course: Course, term: Term): Term | undefined {
@@ -138,13 +138,6 @@ function readStranger(course: Course, term: Term): void {
   note(course, text, name);
   const draft = draftOf(course, term, { part: 'noun', word: name, form: 'base', subject: PERSON }, false);
   if (draft) mention(course, draft);
-}
-
-/** Neither what is done nor where it is done, nor "a ghost sheet". */
-function opensClause({ justActed, pending, terms, at, ...course }: Course): boolean {
-  if (justActed || pending.preposition !== undefined) return false;
-  const before = wordBefore({ justActed, pending, terms, at, ...course });
-  return before === undefined || before.isApart || !isThing(before.term);
 }
 
 /** A name, or a word for somebody; foam that rises is nobody. */

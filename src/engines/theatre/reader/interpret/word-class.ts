@@ -9,7 +9,7 @@ import { isAlive } from './tools.js';
 
 const SUBJECT_PRONOUNS = /^(?:he|she|it|who|which|that)$/;
 const MANY_PRONOUNS = /^(?:they|we|you|i)$/;
-const JOINING = /^(?:and|then|but|or)$/;
+const JOINING = /^(?:and|then|but|or|so|while|when|until|as|because)$/;
 /** Behind a verb these say where to; behind a noun hardly ever. */
 const PARTICLE =
   /^(?:up|down|out|off|over|away|back|around|into|onto|through|across|past|along|together|open|shut|itself|himself|herself|themselves|him|her|it|them|one|somebody|someone|everyone|everything|something|too|so|like)$/;
@@ -24,7 +24,7 @@ export function isDeedHere(course: Course, term: Term): boolean {
   if (PARTICLE.test(term.text) || LINK.test(term.text)) return false;
   if (course.filming || course.pending.negated || term.meanings.some(isSmallWord)) return false;
   // What is passed over on purpose stays so.
-  if (term.meanings.length > 0 && term.meanings.every(isSkipped)) return false;
+  if (term.meanings.some(isSkipped) && !term.meanings.some(({ part }) => part === 'verb')) return false;
   const form = formOf(course, term);
   if (form === undefined) return false;
   const before = wordBefore(course);
@@ -39,7 +39,7 @@ export function isDeedHere(course: Course, term: Term): boolean {
     return !before.isApart && agents.includes(course.last!) && isThing(before.term) && goesOnAsVerb(course);
   const isMany = agents.length > 1 || agents.some(({ plural, count }) => plural || (count ?? 1) !== 1);
   if (isMany === form.isThird) return false;
-  if (before.isApart || JOINING.test(text)) return isNextDeed(course, form);
+  if (before.isApart || /^(?:and|then|but|or)$/.test(text)) return isNextDeed(course, form);
   return isFirstDeed(course, before.term, form);
 }
 
@@ -77,6 +77,7 @@ function formOf({ dictionary: { strangers } }: Course, { text, meanings }: Term)
 function isFirstDeed(course: Course, before: Term, form: Form): boolean {
   const { agents, last, justActed, acted, pending } = course;
   const isNamed = isThing(before) || course.previous?.subject !== undefined;
+  if (course.unseen && before.meanings.length === 0) return form.isKnown || form.isMostlyVerb || goesOnAsVerb(course);
   if (justActed || last === undefined || !isNamed) return false;
   const isSubject = agents.includes(last) && !before.meanings.some(({ subject, scene }) => scene && !subject);
   // "a snowman standing in the field watches": of whoever was there before the field.
@@ -119,7 +120,9 @@ function goesOn(course: Course): boolean {
 
 /** "the street lights flicker": the verb is still to come. */
 function isFollowedByVerb(course: Course): boolean {
-  const meanings = next(course)?.meanings ?? [];
+  const following = next(course);
+  if (following === undefined || following.article !== 'none') return false;
+  const { meanings } = following;
   const isVerb = ({ part, mark, form }: Meaning) => (part === 'verb' && form !== 'ing') || mark === 'copula';
   return meanings.some(isVerb) && !meanings.some(({ subject, scene }) => subject ?? scene);
 }
@@ -151,6 +154,29 @@ export function isAdverb({ dictionary: { strangers } }: Course, { language, text
 }
 
 const isSkipped = ({ mark }: Meaning): boolean => mark === 'skip';
+
+/** "pink foam rises", "the smoke curls": what has no picture does something that nobody else does. */
+export function isUnseenSubject(course: Course, term: Term): boolean {
+  const { text, meanings, article, language } = term;
+  if (language !== 'en' || meanings.length === 0 || !opensClause(course)) return false;
+  const { strangers } = course.dictionary;
+  const bare = lemmas(text).find(({ form }) => form === 's' || form === 'plural')?.word ?? text;
+  const uses = strangers.uses(text, 'noun') ?? strangers.uses(bare, 'noun');
+  const isName = meanings.every(isSkipped) && strangers.nature(bare) !== undefined && !isAdverb(course, term);
+  const isSaidSo = article === 'definite' && meanings.every((one) => isSkipped(one) || one.part === 'verb');
+  if (uses === undefined || !(isName || isSaidSo) || uses < (strangers.uses(text, 'adj') ?? 0)) return false;
+  const following = next(course);
+  if (following?.article !== 'none' || PARTICLE.test(following.text)) return false;
+  return following.meanings.some(({ part, form }) => part === 'verb' && form === 's');
+}
+
+/** Neither what is done nor where it is done, nor "a ghost sheet". */
+export function opensClause(course: Course): boolean {
+  const before = wordBefore(course);
+  if (before === undefined || before.isApart || JOINING.test(before.term.text)) return true;
+  if (course.justActed || course.pending.preposition !== undefined) return false;
+  return !isThing(before.term);
+}
 
 /** "crane operator", "wedding photographer": nobody but the second is there. */
 export function isSomebodyStrange({ dictionary: { strangers } }: Course, term: Term | undefined): boolean {

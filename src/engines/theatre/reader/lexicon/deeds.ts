@@ -217,14 +217,19 @@ sit prop-tv | watch tv, watch television, watch movie | 看电视, 看电影
 shake | shake hand alone, headbang | 摇头晃脑
 `;
 
-export const DEEDS: Deed[] = `${TOGETHER}${GAMES}${CHORES}`
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => {
-    const [how, english, chinese] = line.split('|').map((part) => part.trim());
-    const [act, ...more] = how!.split(' ');
-    return { act: ACTS.find((name) => name === act)!, english: english!, chinese: chinese!, manner: mannerOf(more) };
-  });
+export const DEEDS: readonly Deed[] = deedsIn(`${TOGETHER}${GAMES}${CHORES}`);
+
+/** A row: act and manner | English verbs | Chinese verbs. */
+export function deedsIn(rows: string): Deed[] {
+  return rows
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [how, english, chinese] = line.split('|').map((part) => part.trim());
+      const [act, ...more] = how!.split(' ');
+      return { act: ACTS.find((name) => name === act)!, english: english!, chinese: chinese!, manner: mannerOf(more) };
+    });
+}
 
 /** `prop-iron` or code points: what it is done with; `with:` whom, `holds:` what is in the hand. */
 function mannerOf(words: string[]): Manner {

@@ -13,7 +13,9 @@ const TOO_GENERAL = new Set(
   ),
 );
 /** What a word is called by that tells nothing of how it is done. */
-const TOO_GENERAL_DEEDS = new Set('be have do make get move change act touch take give put'.split(' '));
+const TOO_GENERAL_DEEDS = new Set(
+  'be have do make get move change act touch take give put cut find perform think'.split(' '),
+);
 
 /** What is known of words that no list holds. */
 export interface Strangers {

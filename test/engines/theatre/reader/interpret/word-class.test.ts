@@ -16,6 +16,11 @@ describe('a word behind whoever does something is a deed', () => {
     ['toast pops up and sticks to the wall', ['1f35e']],
     ['the goalie drops the ball and the crowd boos', ['1f9cd']],
     ['a boy slowly drills down through the wood', ['1f9cd']],
+    ['a teacher sneezes and his wig flies off', ['1f9d1']],
+    ["a crab pinches a surfer's toe", ['1f980', '1f3c4']],
+    ['a toddler squeezes a juice box and laughs', ['1f9cd']],
+    ['a clown squirts water at the judge', ['1f9cd', '1f9d1']],
+    ['a figure skater does a spin', ['1f9cd']],
     ['a kid in a ghost sheet trips on the porch', ['1f9cd']],
     ['my hamster stuffing an entire carrot into its cheeks', ['1f439', '1f955']],
   ])('%s', (prompt, sprites) => {
@@ -34,6 +39,7 @@ describe('a word behind whoever does something is a deed', () => {
 describe('whose deed it is', () => {
   it.each([
     ['a teacher mixes two drinks, pink foam rises', ['fly']],
+    ['a dog sleeps, the smoke curls', ['drink', 'bend']],
     ['a girl plays cello, ripples go out from her', ['walk']],
   ])('"%s" is not of whoever stands there', (prompt, acts) => {
     expect(readPrompt(prompt).caption.flatMap((word) => (typeof word === 'string' ? [word] : []))).not.toEqual(
