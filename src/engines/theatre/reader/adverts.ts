@@ -19,6 +19,8 @@ const OPENING = [
 
 /** The scene that `bare` asks for, where it advertises; `title` is what the chatter wrote. */
 export function advertised(bare: string, title: string, language: 'en' | 'zh'): string | undefined {
+  const told = language === 'zh' ? toldOf(bare) : undefined;
+  if (told !== undefined) return told;
   const opened = firstIn(OPENING, bare);
   const shop = opened === undefined ? undefined : OPENED.get(opened);
   if (shop) return `${shop[language]} “${title}”`;
@@ -34,6 +36,28 @@ export function advertised(bare: string, title: string, language: 'en' | 'zh'): 
   const name = product.charAt(0).toUpperCase() + product.slice(1);
   return `${scene.replace('$', () => shown)} “${name}” “${slogan[language]}”`;
 }
+
+/** 奶茶店广告：珍珠一颗颗落进杯子…, 本店火锅买一送一，服务员端着火锅跳舞: what is seen is told behind the offer, of the goods. */
+function toldOf(bare: string): string | undefined {
+  const [, head = '', scene = ''] = TOLD.exec(bare) ?? [];
+  if (!(AD_OF.test(head) || (OFFER.test(head) && OURS.test(head))) || OFFER.test(scene) || SLOGAN.test(scene))
+    return undefined;
+  const shop = named(OPENED, head);
+  const goods = named(ADVERTISED, head);
+  if (!shop && !goods) return undefined;
+  const place = (shop?.[1] ?? goods![1]).zh.split('，').filter((part) => /^(?:白天|早晨)$|[里上]$/u.test(part));
+  // Of bubble tea the cup is shown, though it is the pearls that fall.
+  const isNamed = goods !== undefined && new RegExp(goods[0], 'u').test(scene);
+  const product = goods && !isNamed && !SOMEBODY.test(scene) ? `${goods[1].shown ?? goods[0]}，` : '';
+  const offer = AD_OF.test(head) ? '' : ` “${head.replace(/[，,：:]$/u, '')}”`;
+  return `${place.join('，')}${place.length > 0 ? '，' : ''}${product}${scene}${offer}`;
+}
+
+/** What it is for, and what is seen in it. */
+const TOLD = /^(.{2,16}?)[：:，,](.{8,})$/u;
+const SLOGAN = /^(?:标语|口号|文案|广告语|广告词|字幕|标题)|[“"「]/u;
+const AD_OF = /(?:广告|宣传片|宣传)(?:片|视频)?$/u;
+const SOMEBODY = /[个位名只]\p{Script=Han}|员|师|老板|人|猫|狗|熊|孩/u;
 
 /** "New barber shop in town, 50% off", "our bakery: fresh bread every morning", 花店新开业八折: a shop or its goods, under the words. */
 function offered(bare: string, title: string, language: 'en' | 'zh'): string | undefined {

@@ -89,6 +89,8 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   // A train that crosses fields does so on its rails.
   if ((set === 'meadow' || set === 'farm') && drafts.some(({ subject }) => TRAINS.test(subject.sprite)))
     return 'railway';
+  // Under a bridge of a garden a boat has no water.
+  if (set === 'zen-garden' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'river';
   if (set === 'stadium' && drafts.some(({ subject }) => subject.kind === 'aircraft')) return 'airport';
   return set;
 }

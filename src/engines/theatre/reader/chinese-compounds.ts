@@ -24,7 +24,7 @@ export function insidesOf(text: string): ReadonlySet<number> {
 /** What stands behind a noun without making another word of it: 车里, 马背, 狗叫, 鸟儿. */
 const BEHIND_NOUN = /^[上下里外中内间旁边前后背身口儿们]$/u;
 /** At the end of a word seldom what they are alone: 部门, 方面, 重点; while 玉兔 is a rabbit and 油锅 a pot. */
-const HOLLOW = /^[门面点头手心角包号表本]$/u;
+const HOLLOW = /^[门面点头手心角包号表本兵]$/u;
 
 /** The cuts of a text, with those put together again that were taken out of a longer word. */
 export function compounded(cuts: readonly string[], dictionary: Dictionary): string[] {
@@ -55,9 +55,10 @@ export function compounded(cuts: readonly string[], dictionary: Dictionary): str
     at = to;
     if (BEHIND_NOUN.test(head) || (isDeed(head) && !isThing(head))) whole.push(...parts);
     else if (isBody(head)) whole.push(...before);
+    else if (isLoose(head) && HOLLOW.test(head) && !before.some(isThing)) whole.push(segment);
     else if (isThing(head) && before.some((part) => sensesOf(part).length > 0))
       whole.push(...before.filter((part) => !isLoose(part)), head);
-    else if (before.some(isLoose) || (isLoose(head) && HOLLOW.test(head))) whole.push(segment);
+    else if (before.some(isLoose)) whole.push(segment);
     else whole.push(...parts);
   }
   return [...whole, ...cuts.slice(at)];

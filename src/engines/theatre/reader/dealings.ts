@@ -64,7 +64,8 @@ function between(
   if (named === 0) return undefined;
   // 外卖小哥骑电动车，护着奶茶: the scooter does not.
   const alive = namedBefore.findLastIndex(({ subject }) => isAlive(subject));
-  const doer = language === 'zh' && alive !== -1 && /[，,]/u.test(before) ? alive : subject;
+  const isDoerAlive = namedBefore[subject] !== undefined && isAlive(namedBefore[subject].subject);
+  const doer = language === 'zh' && alive !== -1 && !isDoerAlive ? alive : subject;
   const spriteOf = (text: string | undefined): string | undefined => text && draftsOf(text)[0]?.subject.sprite;
   // Only from somebody one is protected.
   const isFreed =
@@ -119,6 +120,11 @@ function between(
     const both = `${before.trimEnd()}${against ?? ''}`;
     return { prompt: `${both} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
   }
+  // 女朋友生气了，男生求原谅，旁边的猫…: who is meant was named before.
+  const earlier = namedBefore.findLastIndex(({ subject }, index) => index < doer && isAlive(subject));
+  const ends = language === 'zh' && !back && whom === undefined && /^了?[，,。！!]/u.test(rest);
+  if (ends && earlier !== -1 && words.usually === undefined)
+    return { prompt: before + rest, dealing: { name, by: doer, to: earlier, ...more } };
   const first = name === 'introduce' ? named : doer;
   const second = Math.max(first + 1, named);
   const join = (one: string, two: string) => `${before.trimEnd()}${language === 'zh' ? '和' : ' and '}${one}${two}`;

@@ -102,7 +102,8 @@ export function pictured(asked: string, language: 'en' | 'zh'): Pictured {
     if (sum !== undefined) return { prompt: sum, idea: prompt.trim() };
     const advert = advertised(bareOf(prompt), title, language);
     const showcase = showcasedIn(prompt);
-    if (advert !== undefined) return { prompt: advert, ...(showcase && { lesson: SHOWCASE }) };
+    if (advert !== undefined)
+      return { prompt: language === 'zh' ? inOtherWords(advert) : advert, ...(showcase && { lesson: SHOWCASE }) };
     if (showcase) return { prompt: inOtherWords(showcase.prompt), lesson: SHOWCASE, spins: showcase.spins };
     return { prompt: inOtherWords(prompt) };
   }

@@ -7,6 +7,7 @@ import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
 import { chaptersOf } from './chapters.js';
+import { withNamesFor } from './chinese-pronouns.js';
 import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { episodesIn } from './episodes.js';
@@ -25,6 +26,7 @@ import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
 import { taughtAs, throughHours } from './taught.js';
 import { describe } from './understood.js';
+import { saysNothing, titleFor } from './untold.js';
 
 /** They are seen in a clear sky. */
 const NIGHTLY: readonly ShowName[] = ['aurora', 'meteors'];
@@ -35,7 +37,8 @@ const MOST_UNKNOWN = 4;
 const LONGEST_IDEA = 48;
 
 /** Of whom the chatter speaks, where nobody else is named. */
-const OF_ONESELF = /\b(?:i|i'm|i've|my|me|we|our|us|can't|need|want|this|why|so)\b|[我咱俺]/iu;
+const OF_ONESELF =
+  /\b(?:i|i'm|i've|my|me|we|our|us|can't|need|want|this|why|so)\b|[我咱俺](?!们?家?的?\p{Script=Han}{0,3}店)/iu;
 
 export interface Reader {
   /** Never rejects: what it doesn't know stands in `unknown`. */
@@ -85,14 +88,15 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
 /** @param scene the prompt in words for what is seen. */
 function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Reading {
   const { rest: said, titles, seconds, aspect } = takeOptions(scene.prompt);
-  const { prompt: words, lights } = scene.lesson ? { prompt: said, lights: [] } : hoursIn(said);
-  const season = seasonIn(words);
-  const language = languageOf(words, titles);
+  const { prompt: asSaid, lights } = scene.lesson ? { prompt: said, lights: [] } : hoursIn(said);
+  const season = seasonIn(asSaid);
+  const language = languageOf(asSaid, titles);
   const namedIn = (text: string) => {
     const plot = interpret({ terms: segment(text, dictionary, language), titles, dictionary, language });
     const { drafts, freeActs } = plot;
     return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0], doer: doerIn(plot, language) };
   };
+  const words = language === 'zh' ? withNamesFor(asSaid, (text) => namedIn(text).drafts) : asSaid;
   const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
   // One thing after the other out of a hat is one happening.
   const isListed = happenedIn(words, language, namedIn)?.dealing?.things !== undefined;
@@ -257,23 +261,6 @@ function onward(chapters: readonly Reading[], { look, frame, pace }: Reading): R
       ...(pace && { pace }),
     };
   });
-}
-
-/** Neither deeds nor a light nor a look: a line of a song, a noise, a word that nobody knows. */
-const saysNothing = ({ items, freeActs, titles, isBirthday, light, weather, look, frame, pace }: Plot): boolean =>
-  items.length + freeActs.length + titles.length === 0 &&
-  !isBirthday &&
-  [light, weather, look, frame, pace].every((told) => told === undefined);
-
-const LONGEST_TITLE = 56;
-const OF_FILMING =
-  /\b(?:videos?|films?|movies?|clips?|scenes?|cinematic|4k|hd|anim\w+|camera|style|render\w*)\b|视频|动画|镜头|画面|电影/iu;
-
-/** Then the words stand over whoever comes on. */
-function titleFor(written = ''): string[] {
-  const title = written.replace(/["“”「」『』《》\ue000]/gu, '').trim();
-  const isTitle = title.length <= LONGEST_TITLE && /\p{L}{2}/u.test(title) && !OF_FILMING.test(title);
-  return isTitle ? [title.charAt(0).toUpperCase() + title.slice(1)] : [];
 }
 
 function plainText(prompt: string): string {

@@ -24,6 +24,12 @@ it.each([
   ['小猫钓鱼,钓上来一只鲨鱼', '小猫钓鲨鱼'],
   ['汉服少女跳舞', '穿着长袍的少女跳舞'],
   ['蚂蚁搬的是一块比自己大十倍的蛋糕', '蚂蚁拿着蛋糕'],
+  ['外星人降落,大爷递给他一根烟', '大爷走近外星人、烟'],
+  ['流浪狗走在路上,一个小女孩给它撑伞', '小女孩在狗旁边拿着伞'],
+  ['女朋友生气了,男生跪着求原谅,旁边的猫看热闹', '男生和女朋友和好、猫静立'],
+  ['打工人默默把外卖藏到桌子底下', '打工人在桌子下方'],
+  ['猫踩着一串脚印走进来', '猫在脚印旁边行走'],
+  ['祝爷爷奶奶快乐,两个老人散步', '爷爷行走、奶奶行走'],
 ])('%s is %s', (prompt, understood) => {
   expect(told(prompt)).toBe(understood);
 });
@@ -47,4 +53,17 @@ it('writes over a mood what the chatter wrote', () => {
   expect(readPrompt('周一早上的我,躺在床上被闹钟吓醒,抱着枕头不肯起来').titles).toEqual([
     '周一早上的我,躺在床上被闹钟吓醒,抱着枕头不肯起来',
   ]);
+});
+
+it.each([
+  ['奶茶广告:草莓掉进牛奶里,溅起粉色的浪花', [], 'restaurant'],
+  ['本店火锅买一送一,服务员端着火锅跳舞', ['本店火锅买一送一'], 'restaurant'],
+])('shows what an advert tells of its goods: %s', (prompt, titles, set) => {
+  const reading = readPrompt(prompt);
+  expect(reading.titles).toEqual(titles);
+  expect(reading.sets).toEqual([set]);
+});
+
+it('lets the moon be bitten by whomever', () => {
+  expect(told('中秋节,月亮被人咬了一口,掉下来的渣是酥皮')).toBe('满月脸摇晃');
 });

@@ -15,6 +15,7 @@ const TOGETHER = /^(?:陪|陪着|帮|帮着|带|带着|领着|和|跟|帮助|教
 const BEHIND_VERB = /^(?:了|着|过|得)$/u;
 
 const meaningOf = (mark: Meaning['mark'], word: string): Meaning => ({ part: 'other', word, form: 'base', mark });
+const SHAKES: Meaning = { part: 'verb', word: '摇晃', form: 'base', act: 'shake' };
 const SAYS: Meaning = { part: 'verb', word: '说', form: 'base', act: 'talk', mark: 'say' };
 /** As much as fits into a bubble. */
 const LONGEST_ORDER = 9;
@@ -90,6 +91,12 @@ function makeActive(terms: Term[], at: number): void {
   if (!isBusy && terms[found.deed]!.meanings.some(({ relation }) => relation)) return;
   if (isBusy) {
     suffer(terms, at, found.deed);
+    return;
+  }
+  // 月亮被人咬了一口: whoever it was, the moon is the hero.
+  if (terms[found.noun]!.text === '人' && found.noun === at + 1 && !isAlive(terms[at - 1]!)) {
+    const shaken = { ...terms[found.deed]!, meanings: [SHAKES] };
+    terms.splice(at, found.deed + 1 - at, shaken);
     return;
   }
   const done = terms.slice(start, at);

@@ -7,7 +7,7 @@ import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
 import { isPart } from './fixtures.js';
 import { takeUp } from './hands.js';
-import { bothAgain, sameAgain } from './named-again.js';
+import { bothAgain, isIdleThing, sameAgain } from './named-again.js';
 import { statureOf } from './stature.js';
 import { tie } from './ties.js';
 import { isAlive } from './tools.js';
@@ -177,7 +177,7 @@ function isSame(draft: Draft, { subject }: Meaning): boolean {
 
 /** 婆婆和媳妇: by what they are called they are two, though one figure would do for both. */
 const isCalledElse = ({ name, subject }: Draft, { word }: Meaning, { language }: Term): boolean =>
-  language === 'zh' && subject.kind === 'person' && name !== word && !ANYBODY.test(word) && !ANYBODY.test(name);
+  language === 'zh' && subject.kind === 'person' && name !== word && !ANYBODY.test(word);
 const ANYBODY =
   /^(?:男|女|老|年轻|成年|中年)?人$|^[男女].?$|^(?:孩子|小孩|儿童|小朋友|先生|女士|大家|少年|姑娘|少女|美女)$/u;
 
@@ -214,7 +214,8 @@ export function mention(course: Course, draft: Draft): void {
   const isObject = tie(course, draft);
   course.unseen &&= isObject;
   if (!lastItemIs(course, draft)) course.plot.items.push({ mention: draft });
-  if (!isObject && !(draft.placed && isPart(draft) && course.agents.length > 0)) {
+  const isFixed = draft.placed && isPart(draft) && course.agents.length > 0;
+  if (!isObject && !isFixed && !isIdleThing(course, draft)) {
     // 快递到了，女孩…: she does not arrive in a parcel.
     const isElse =
       course.language === 'zh' &&

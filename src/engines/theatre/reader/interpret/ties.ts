@@ -34,6 +34,14 @@ const STAYING: ReadonlySet<ActName> = new Set([
 export function tie(course: Course, draft: Draft): boolean {
   const { pending, last, passive, inverted } = course;
   const { relation, preposition } = pending;
+  // 狗躲着，女孩给狗撑伞: it is she alone.
+  if (
+    course.language === 'zh' &&
+    preposition !== undefined &&
+    course.agents.length > 1 &&
+    course.agents.includes(draft)
+  )
+    course.agents = course.agents.filter((agent) => agent !== draft);
   const before = course.agents.length > 0 ? course.agents : last ? [last] : [];
 
   if (pending.doer && passive && passive.done !== draft) {

@@ -41,7 +41,7 @@ export function readAct(course: Course, term: Term, said: Meaning): void {
     if (meaning.act && agents.length > 0 && !meaning.sport) writeNot(course, `act.${meaning.act}`);
     return;
   }
-  if (isRequest(course, term, meaning)) return;
+  if (isRequest(course, term, meaning) || isOfStranger(course)) return;
   if (isInscription(course, meaning)) return;
   if (!meaning.sport && isParticiple(course, term, meaning)) {
     course.pending.acts.push(meaning);
@@ -52,6 +52,12 @@ export function readAct(course: Course, term: Term, said: Meaning): void {
   else if (meaning.mark === 'play' && meaning.act !== 'play')
     actOrWait(course, { ...meaning, act: hasInstrument(course) ? 'play' : meaning.act });
   else actOrWait(course, meaning);
+}
+
+/** 掉下来的渣: said of what nobody knows, and of nobody else. */
+function isOfStranger({ terms, at, language }: Course): boolean {
+  const [of, noun] = terms.slice(at + 1, at + 3);
+  return language === 'zh' && of?.text === '的' && !of.apart && noun?.apart === false && noun.meanings.length === 0;
 }
 
 /** "draw a cat": said to us, not of the cat. */

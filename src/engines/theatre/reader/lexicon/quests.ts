@@ -74,5 +74,11 @@ export const QUESTS_CHINESE: readonly DealingWords[] = [
     ),
     alone: true,
   },
-  { name: 'sell', words: zh('(?:卖着?)(?<thing>[^，。在给和的]{1,4})(?:给(?:顾客|客人|大家))?'), usually: '一个女人' },
+  {
+    name: 'sell',
+    words: zh(
+      '(?<![外售拍贩叫])(?:卖着?)(?<thing>[^，。在给和的]{1,4}(?![^，。在给和]{0,3}的))(?:给(?:顾客|客人|大家))?',
+    ),
+    usually: '一个女人',
+  },
 ];
