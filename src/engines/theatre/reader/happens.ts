@@ -68,6 +68,9 @@ function told(
     };
   const to = whom === undefined ? named - 1 : named;
   if (whom !== undefined && row.livingWhom && !isAlive(draftsOf(cast)[to]!.subject)) return undefined;
+  // 被老师用粉笔砸醒: a teacher is nothing that falls on somebody.
+  const struck = row.name === 'hit-by' ? group('thing') : undefined;
+  if (struck && draftsOf(struck)[0]?.subject.kind === 'person') return undefined;
   const what = whatIn(row, group('thing'), group('place'), rest, draftsOf);
   if (!what || (row.fits && !row.fits(draftsOf(before).at(-1)!.subject, what, draftsOf))) return undefined;
   const { behind: usual = BEHIND.find(([words]) => words.test(prompt))?.[chinese ? 2 : 1] ?? '', ...roles } = what;
