@@ -20,8 +20,14 @@ export function sceneryOf(reading: Reading, seed: number): Scenery {
   const { sets, subjects, light, weather, look } = reading;
   const { pick } = takeOf(reading, seed, TOPIC);
   const set = insideOf(pick(sets), subjects);
-  return { set, light: light ?? pick(lightsOf(set, look)), weather: weather ?? pick(SETS[set].weathers) };
+  const scenery = { set, light: light ?? pick(lightsOf(set, look)), weather: weather ?? pick(SETS[set].weathers) };
+  const isLate = light === undefined && sets.length > 1 && scenery.light === 'sunset';
+  return isLate && takeOf(reading, seed, EVENINGS).chance(EARLIER) ? { ...scenery, light: 'day' } : scenery;
 }
+
+/** Where the place is open, too, an evening sky under whoever happens to come by looked like one and the same film. */
+const EARLIER = 0.7;
+const EVENINGS = 7_411;
 
 /** What suits a set, and what it is looked at in. */
 export function lightsOf(set: SetName, look: Look | undefined): readonly Light[] {

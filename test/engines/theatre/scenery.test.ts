@@ -14,6 +14,16 @@ describe('where and when a film plays', () => {
     },
   );
 
+  it('seldom has an evening sky where nothing is said of place or light', () => {
+    const takes = ['a man laughs', 'a dog waits for a friend', '一个女孩在笑'].flatMap((prompt) =>
+      Array.from({ length: 60 }, (_, seed) => sceneryOf(readPrompt(prompt), seed).light),
+    );
+    const evenings = takes.filter((light) => light === 'sunset').length;
+
+    expect(evenings).toBeGreaterThan(0);
+    expect(evenings / takes.length).toBeLessThan(0.16);
+  });
+
   it('keeps the set, the light and the weather that a prompt names', () => {
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       const scenery = sceneryOf(readPrompt('a dog in the rain on a beach at night'), seed);
