@@ -59,8 +59,7 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
       if (trade && !reading.pace) return { ...atWork(actor), acts: workday(trade, seconds) };
       if (LIFELESS.has(role.kind)) {
         const played = pick(ALIVE);
-        const isStill =
-          PLAIN.test(role.sprite) || isBesideDoer(reading, actor.subject) || isFurnitureOf(reading, role.sprite);
+        const isStill = PLAIN.test(role.sprite) || isBesideDoer(reading, actor.subject) || isFurnitureOf(reading, role);
         return isStill ? { ...actor, acts: [] } : alive(actor, played, seconds);
       }
       const gags = GAGS[role.kind];
@@ -82,9 +81,14 @@ const runsOrIsRunFrom = ({ caption, relations }: Reading, subject: number): bool
     (tie) => /^(chase|leave|follow)$/.test(tie.relation) && (tie.subject === subject || tie.other === subject),
   ) && !caption.some(({ concept, of }) => /^act\./.test(concept) && of?.includes(subject));
 
-/** Tables and mirrors beside somebody are what they are. */
-const isFurnitureOf = ({ subjects }: Reading, sprite: string): boolean =>
-  FURNITURE.test(sprite) && subjects.some(({ kind }) => !LIFELESS.has(kind));
+/** Tables and mirrors beside somebody are what they are, and so is a bowl beside somebody who is busy. */
+function isFurnitureOf({ subjects, caption }: Reading, { sprite, kind }: Reading['subjects'][number]): boolean {
+  const isLiving = (index: number) => subjects[index] !== undefined && !LIFELESS.has(subjects[index].kind);
+  if (FURNITURE.test(sprite)) return subjects.some((_, index) => isLiving(index));
+  return (
+    /^(object|food)$/.test(kind) && caption.some(({ concept, of }) => /^act\./.test(concept) && of?.some(isLiving))
+  );
+}
 
 /** A sofa that a dog bites is no hero. */
 const isBesideDoer = ({ caption, relations, subjects }: Reading, thing: number): boolean =>

@@ -37,7 +37,7 @@ describe('livening', () => {
     },
   );
 
-  it.each(['a man and a mirror', 'a dog beside a table', '男人站在镜子旁边'])(
+  it.each(['a man and a mirror', 'a dog beside a table', '男人站在镜子旁边', 'a squirrel jumps, a bowl'])(
     'leaves furniture beside somebody as it is: %s',
     (prompt) => {
       const reading = readPrompt(prompt);
