@@ -73,7 +73,9 @@ function turnInto(terms: Term[], at: number): void {
   const after = terms.findIndex((term, index) => index > at && (term.apart || isNoun(term)));
   if (after === -1 || terms[after]!.apart || !terms.slice(at + 1, after).every(isOfNoun)) return;
   const before = terms.slice(0, at).findLastIndex((term) => term.apart || isNoun(term) || isDeed(term));
-  const isOfSomebody = before !== -1 && isNoun(terms[before]!);
+  // 锦鲤跃出水面，变成金龙: whoever was told of before.
+  const goesOn = terms[at]!.apart && terms.slice(0, at).some(isAlive);
+  const isOfSomebody = goesOn || (before !== -1 && isNoun(terms[before]!));
   const told: Term = { ...terms[at]!, meanings: isOfSomebody ? [VANISHES] : [meaningOf('skip', terms[at]!.text)] };
   const first = terms[at + 1]!;
   const appears: Term = { ...terms[at]!, text: '出现', apart: false, meanings: [APPEARS] };
