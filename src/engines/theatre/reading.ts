@@ -111,6 +111,8 @@ export const DEALING_NAMES = [
   'let-ride',
   'crack',
   'gather',
+  'get-in',
+  'sit-in',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -108,7 +108,13 @@ function between(
     const { behind = '', ...what }: NonNullable<Alone> = alone;
     return {
       prompt: `${before.trimEnd()}${WHERE.exec(rest)?.[0] ?? ''}${behind}`,
-      dealing: { name, by: doer, to: doer, ...what },
+      dealing: {
+        name,
+        by: doer,
+        to: doer,
+        ...what,
+        ...(name === 'raid' && LEAVES.test(prompt.slice(index)) && { leaves: true }),
+      },
     };
   }
   if (mutual) {
@@ -187,6 +193,9 @@ const YOUNG = /\b(?:little|baby|young|tiny)\b|^小|宝宝|幼/;
 const LONGEST_YOUNG = 16;
 
 const DREAMT = /^dream/;
+/** Who steals is gone in the end. */
+const LEAVES =
+  /\b(?:walk|stroll|run|sneak|fl|slip|mak|get|waddl|march)\w* (?:back |straight |right |quickly |calmly )*(?:out|off|away)\b|\bleaves?\b|跑[了掉走出]|溜[了走]|走[了出掉]|逃|飞走/;
 /** Where the sleeper is. */
 const WHERE = /\s(?:in|on|at|under) .*$/;
 

@@ -13,7 +13,7 @@ import type { Draft } from './plot.js';
 const WORDED = { en: HAPPENINGS_ENGLISH, zh: HAPPENINGS_CHINESE } as const;
 /** What else is said of where it is and what is held. */
 const WHERE =
-  /\s(?:in|on|at|under|with|near|by|during) (?!the end\b|last\b|first\b|(?:his|her|its|their) (?:face|head|nose)\b).*$/i;
+  /\s(?:in|on|at|under|with|near|by|during|across|along) (?!the end\b|last\b|first\b|(?:his|her|its|their) (?:face|head|nose)\b).*$/i;
 const IS_PLACED = /\s(?:in|on|at|under|through) |[在里上中]/;
 /** It is taken away in the end. */
 const LEAVES = /\b(?:picks?|plucks?|picked)\b|摘/;
@@ -87,7 +87,7 @@ function told(
 function doersIn(
   said: string,
   prompt: string,
-  { by = 'alive' }: HappeningWords,
+  { by = 'alive', usually }: HappeningWords,
   chinese: boolean,
   draftsOf: (text: string) => readonly Draft[],
 ): { before: string; named: number } | undefined {
@@ -95,6 +95,7 @@ function doersIn(
   const last = drafts.at(-1);
   const fits = last && (by === 'any' || isAlive(last.subject) === (by === 'alive'));
   if (fits) return { before: said, named: drafts.length };
+  if (usually) return { before: usually[chinese ? 1 : 0], named: 1 };
   const owner = by === 'thing' ? undefined : OWNERS.find(([words]) => words.test(prompt));
   return owner && { before: chinese ? owner[2] : owner[1], named: 1 };
 }

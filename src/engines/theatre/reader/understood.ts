@@ -117,6 +117,10 @@ interface Cast {
   nameOf: NameOf;
 }
 
+/** Told of whom it is done to, and by where it is. */
+const BURIED = /^(?:sink|heaped)$/;
+const IN_PLACE = /^(?:emerge|find-in|stuck-in|get-in|sit-in)$/;
+
 /** Who does what, those who are related together. */
 function castPart(cast: Cast, bonds: Bond[]): string {
   const { casting, reading } = cast;
@@ -125,9 +129,9 @@ function castPart(cast: Cast, bonds: Bond[]): string {
   const phrases: string[] = [];
   if (reading.dealing) {
     const { by, to, name, place, thing: passed } = reading.dealing;
-    const dealt = name === 'emerge' ? place : passed;
+    const dealt = IN_PLACE.test(name) ? place : passed;
     const what = dealt ? (chinese ? cast.nameOf(dealt, 'zh') : thing({ sprite: dealt }, cast.nameOf)) : undefined;
-    const [who, whom] = [nameIn(cast, by), by === to ? undefined : nameIn(cast, to)];
+    const [who, whom] = [nameIn(cast, BURIED.test(name) ? to : by), by === to ? undefined : nameIn(cast, to)];
     phrases.push(retold(reading.dealing, reading.language, { who, whom, what }));
     told.add(by).add(to);
   }

@@ -375,11 +375,53 @@ it.each([
     冰面在狐狸脚下裂开
     大象脚下的冰突然碎裂`,
   ),
+  ...rows(
+    'get-in',
+    `a lobster jumps into the pot by itself
+    a cat leaps into a box
+    a crab climbs into a bucket
+    a fox hops into a suitcase
+    a monkey dives into the laundry basket
+    a mouse jumps in a teapot
+    a duck jumps into the soup
+    龙虾自己跳进锅里
+    猫跳进纸箱里
+    老鼠钻进茶壶里
+    狐狸跳进行李箱`,
+  ),
+  ...rows(
+    'sit-in',
+    `a wizard sits in a teapot
+    a mouse lives in a shoe
+    an octopus sits in a washing machine
+    a penguin is sitting inside the fridge
+    a frog sits in a boot
+    巫师坐在茶壶里
+    老鼠住在鞋子里
+    企鹅坐在冰箱里
+    青蛙躲在靴子里`,
+  ),
+  ...rows(
+    'heaped',
+    `kids bury their dad in the sand at the beach
+    a girl buries her brother under autumn leaves
+    孩子们把爸爸埋在沙子里`,
+  ),
+  ...rows(
+    'hit-by',
+    `a birthday cake slides off the table and lands on the dog's head
+    a ball bounces off the wall and hits the goalkeeper in the face
+    a pelican drops a fish on a tourist's head`,
+  ),
 ])('what happens is found by the verb and its roles: %s', (prompt, name) => {
   expect(happens(prompt)).toBe(name);
 });
 
 it.each([
+  'a boy jumps into the pool',
+  'a man sits in a car',
+  'a boy jumps into a puddle',
+  'a king lives in a castle',
   'a mouse on an elephant that carries a boy across the river',
   'the sun sinks behind the mountains',
   'a boy sinks a basketball',
@@ -422,4 +464,28 @@ it.each([
   expect(happens(prompt) ?? 'none').not.toMatch(
     /^(?:sink|heaped|pull-out|find-in|run-after|hit-by|tow|shoulder|fetch|ripen|overflow|reflect|loom|stuck-in|behold|let-ride|crack)$/,
   );
+});
+
+it('who steals and walks out is gone in the end', () => {
+  expect(readPrompt('a pigeon walks into a bakery, steals a croissant and walks out').dealing?.leaves).toBe(true);
+  expect(readPrompt('a dog steals a sausage from the barbecue').dealing?.leaves).toBeUndefined();
+});
+
+it('what comes out of a hat comes in the order that it is told in', () => {
+  const { dealing } = readPrompt('a boy pulls a boot out of the lake, then another boot, then a mermaid');
+
+  expect(dealing?.things).toHaveLength(3);
+  expect(dealing?.things?.at(-1)).toMatch(/^1f9dc/);
+});
+
+it('who is carried across rides', () => {
+  const { subjects, relations } = readPrompt('a turtle carries a scorpion across the river');
+
+  expect(subjects.map(({ name }) => name)).toEqual(['scorpion', 'turtle']);
+  expect(relations).toEqual([{ subject: 0, relation: 'on', other: 1 }]);
+});
+
+it('where a jar holds somebody fast it is no ball of glass', () => {
+  expect(readPrompt('a cat gets its head stuck in a jar').frame).toBeUndefined();
+  expect(readPrompt('a tiny forest in a jar').frame).toBe('glass-sphere');
 });

@@ -48,3 +48,28 @@ test('the slower one is first over the line', () => {
   expect(poseAt(hare!, 1.5).x).toBeGreaterThan(poseAt(snail!, 1.5).x);
   expect(poseAt(snail!, 4).x).toBeGreaterThan(poseAt(hare!, 4).x);
 });
+
+test('who sinks is hidden below the ground, and a little of them is left', () => {
+  const [dog] = tell('a dog sinks in deep snow until only its ears are left').actors;
+
+  expect(dog!.half).toBe('above');
+  expect(poseAt(dog!, 0.2).height).toBeGreaterThan(poseAt(dog!, 3.8).height);
+  expect(poseAt(dog!, 3.8).height).toBeGreaterThan(-dog!.size);
+});
+
+test('what is pulled out comes one after the other', () => {
+  const { guests = [] } = tell('a magician pulls a duck, then a cat, then a dragon out of his hat');
+  const firstSeen = guests
+    .slice(1)
+    .map((one) => [0.4, 0.8, 1.2, 1.6, 2, 2.4, 2.8, 3.2, 3.6].find((t) => Math.abs(poseAt(one, t).x) < 0.5) ?? 0);
+
+  expect(firstSeen).toEqual(firstSeen.toSorted((a, b) => a - b));
+  expect(new Set(firstSeen).size).toBe(firstSeen.length);
+});
+
+test('a thief who walks out takes it along', () => {
+  const { actors, guests = [] } = tell('a pigeon walks into a bakery, steals a croissant and walks out');
+
+  expect(poseAt(actors[0]!, 3.9).x).toBeLessThan(-0.5);
+  expect(poseAt(guests[1]!, 3.9).x).toBeLessThan(-0.5);
+});

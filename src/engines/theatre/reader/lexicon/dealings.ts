@@ -105,6 +105,8 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   'stuck-in': ['stuck in $', '卡在$里'],
   behold: ['seeing it for the first time', '第一次看到'],
   'let-ride': ['riding alone for the first time', '第一次自己骑'],
+  'get-in': ['jumping into $', '跳进$里'],
+  'sit-in': ['sitting in $', '坐在$里'],
   crack: ['on cracking ice', '脚下的冰裂开'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

@@ -15,6 +15,8 @@ const BIG =
 const OUT_OF =
   '(?<place>(?:[\\w-]+ ){0,2}?(?:water|lake|river|sea|ocean|pond|well|ice(?: hole)?|hole in the ice|(?:top )?hat|(?:hand|school)?bag|purse|back ?pack|rucksack|sack|suitcase|box|chest|crate|drawer|wardrobe|closet))';
 
+/** Where a load is taken does not matter. */
+const ON_ITS_WAY = `(?:${END}|(?=\\s(?:across|along|over|home|down|all|uphill|like|until|towards?)\\b))`;
 /** Weather and what flutters hit nobody. */
 const LIGHT = /^(?:1f342|1f341|1f343|1f338|2744|1f4a1|1f4a7|1f327|1f33c|1f339|2b50|1f31f|1f319|2600|1f305)/;
 /** What pulls something is no hand on a rope, a lever, a door. */
@@ -29,6 +31,13 @@ export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
     words: en(`${SINKS} (?:in|into|under|below|beneath|behind|through|by) ${SOFT}\\b${UNTIL}${ONLY}`),
     heaps: true,
     needs: ['stuff'],
+  },
+  {
+    name: 'sink',
+    words: en(
+      `${SINKS} (?:in|into) ${DET} (?<place>(?:[\\w-]+ ){0,2}?[\\w-]+),? (?:until|till|and|with) (?:just |only |nothing but ).*`,
+    ),
+    needs: ['place'],
   },
   {
     name: 'sink',
@@ -48,6 +57,23 @@ export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
     ),
     heaps: true,
     needs: ['stuff'],
+  },
+  {
+    name: 'heaped',
+    words: en(
+      `bur(?:y|ies|ying) (?<whom>${DET} (?:[\\w-]+ )??[\\w-]+) (?:in|under|with) (?:an? |the )?(?:(?:mountain|pile|heap|load|ton)s? of )?(?<thing>(?:[\\w-]+ )?[\\w-]+)${END}${UNTIL}`,
+    ),
+    heaps: true,
+    livingWhom: true,
+    needs: ['stuff'],
+  },
+  {
+    name: 'pull-out',
+    words: en(
+      `(?:reach(?:es|ing)?|digs?|puts? (?:his|her) hand|rummages?|sticks? (?:his|her) hand) (?:deep )?in(?:to|side)? ${DET} ${OUT_OF},? and (?:then )?(?:pulls?|takes?|draws?|fishes|brings?|finds|holds)(?: out)? (?<thing>${DET} (?:[\\w-]+ ){0,2}?[\\w-]+)(?: out)?${END}`,
+    ),
+    lists: true,
+    needs: ['thing', 'place'],
   },
   {
     name: 'pull-out',
@@ -73,7 +99,7 @@ export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'find-in',
     words: en(
-      `(?:opens?|opening|unlocks?|unwraps?|unpacks?|looks? in(?:to|side)|lifts?) (?:up )?(?:the lid of )?${DET} (?<place>(?:[\\w-]+ ){0,2}?(?:bonnet|hood|trunk|boot|box|fridge|refrigerator|freezer|oven|suitcase|chest|crate|wardrobe|closet|cupboard|drawer|parcel|package|present|gift|(?:hand|school)?bag|backpack|washing machine|dryer|jar|(?:tea)?pot|trash can|bin|hat|pan|case|egg)(?: of ${DET} (?:[\\w-]+ )?car)?)(?:,? and| to find| only to find|,|:| –| -)(?: (?:there(?: is|'s|’s| are)|inside|in it|finds?|sees?|discovers?|out|he|she|it|sits?|is|are|jumps?|pops?|comes?|flies|climbs?|steps?|lives?))* (?<whom>${NOUN})(?= *(?:$|[,.!])| (?:sits?|sitting|is|are|lives?|living|sleeps?|sleeping|jumps?|pops?|comes?|flies|climbs?|hides?|hiding|waits?|waiting|looks?|looking|stares?|staring|waves?|waving|dances?|dancing|inside|in it|looks?|peeks?|stands?|smiles?|has|have|had|out|pokes?)\\b).*`,
+      `(?:opens?|opening|unlocks?|unwraps?|unpacks?|looks? in(?:to|side)|lifts?) (?:up )?(?:the lid of )?${DET} (?<place>(?:[\\w-]+ ){0,2}?(?:bonnet|hood|trunk|boot|\\w*box|fridge|refrigerator|freezer|oven|suitcase|chest|crate|wardrobe|closet|cupboard|drawer|parcel|package|present|gift|(?:hand|school)?bag|backpack|washing machine|dryer|jar|(?:tea)?pot|trash can|bin|hat|pan|case|egg)(?: of ${DET} (?:[\\w-]+ )?(?:car|truck|van|taxi|bus))?)(?:,? and| to find| only to find|,|:| –| -)(?: (?:there(?: is|'s|’s| are)|inside|in it|finds?|sees?|discovers?|out|he|she|it|sits?|is|are|jumps?|pops?|comes?|flies|climbs?|steps?|lives?))* (?<whom>${NOUN})(?= *(?:$|[,.!])| (?:sits?|sitting|is|are|lives?|living|sleeps?|sleeping|jumps?|pops?|comes?|flies|climbs?|hides?|hiding|waits?|waiting|looks?|looking|stares?|staring|waves?|waving|dances?|dancing|inside|in it|looks?|peeks?|stands?|smiles?|has|have|had|out|pokes?)\\b).*`,
     ),
     needs: ['place'],
     livingWhom: false,
@@ -118,7 +144,15 @@ export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'hit-by',
     words: en(
-      `(?<thing>(?:^|(?<=\\s))${NOUN}) (?:suddenly )?(?:falls?|drops?|falling|lands?|comes? down|crash(?:es)?|slides?|hits?|hitting|swings? back and hits?|smacks?|bonks?)(?: down)?(?: (?:from|off|out of) (?:the|a|an) (?:[\\w-]+ )?[\\w-]+)?(?: and)?(?: (?:falls?|lands?|hits?|right|straight|directly))*(?: (?:on|onto|on top of|over))? (?<doer>${DET} (?:[\\w-]+ ){0,2}?[\\w-]+?)(?:(?:'s|’s) (?:head|face|nose|back)|(?: (?:on|in) (?:the|his|her|its) (?:head|face|nose)))`,
+      `(?<thing>(?:^|(?<=\\s))${NOUN}) (?:suddenly )?(?:falls?|drops?|falling|lands?|bounces?|flies|comes? down|crash(?:es)?|slides?|hits?|hitting|swings? back and hits?|smacks?|bonks?)(?: down)?(?: (?:from|off|out of|in) (?:the|a|an) (?:[\\w-]+ )?[\\w-]+)?(?: and)?(?: (?:falls?|lands?|hits?|right|straight|directly))*(?: (?:on|onto|on top of|over))? (?<doer>${DET} (?:[\\w-]+ ){0,2}?[\\w-]+?)(?:(?:'s|’s) (?:head|face|nose|back)|(?: (?:on|in) (?:the|his|her|its) (?:head|face|nose)))`,
+    ),
+    needs: ['thing'],
+    fits: hits,
+  },
+  {
+    name: 'hit-by',
+    words: en(
+      `drop(?:s|ping)? (?<thing>${DET} (?:[\\w-]+ )?[\\w-]+) (?:right )?(?:on|onto) (?<doer>${DET} (?:[\\w-]+ ){0,2}?[\\w-]+?)(?:'s|’s) (?:head|nose|back)`,
     ),
     needs: ['thing'],
     fits: hits,
@@ -141,7 +175,7 @@ export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'tow',
     words: en(
-      `(?:pulls?|pulling|tows?|towing|drags?|dragging|hauls?|hauling|lugs?|lugging) (?:along )?(?:with (?:all (?:its|his|her) (?:might|strength)|a rope) )?${PULLED}(?<thing>${DET} (?!${DET}\\b)(?:[\\w-]+ ){0,3}?[\\w-]+)(?! (?:out|up)\\b)${END}`,
+      `(?:(?:pulls?|pulling) ${PULLED}|(?:tows?|towing|drags?|dragging|hauls?|hauling|lugs?|lugging) (?:along )?(?!(?:his|her|its) (?:feet|leg))(?:with (?:all (?:its|his|her) (?:might|strength)|a rope) )?)(?<thing>${DET} (?!${DET}\\b)(?:[\\w-]+ ){0,3}?[\\w-]+)(?! (?:out|up)\\b)${ON_ITS_WAY}`,
     ),
     by: 'any',
     needs: ['thing'],
@@ -190,6 +224,15 @@ export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
       `(?:brings?|fetch(?:es|ing)|retriev(?:es|ing)|returns?) (?:(?:home|back|in) )?(?<thing>(?:the|a|his|her|its) (?:thrown |morning )?(?:newspaper|paper|stick|slippers?|ball|frisbee|branch|bone|shoe|mail|letter|leash))(?: to (?<whom>${NOUN}))?${END}`,
     ),
     needs: ['thing'],
+    fits: ({ kind }) => kind !== 'person',
+  },
+  {
+    name: 'fetch',
+    words: en(
+      `(?:brings?|fetches) (?<whom>(?:(?:his|her|its|the|a|an) )?[\\w-]+) (?<thing>(?:his|her|its|the|a|their) (?:morning |favou?rite )?(?:newspaper|paper|slippers?|ball|shoes?|leash|stick|bone|letter|mail))${END}`,
+    ),
+    needs: ['thing'],
+    livingWhom: true,
     fits: ({ kind }) => kind !== 'person',
   },
   ...SURPRISES_ENGLISH,

@@ -30,6 +30,8 @@ export interface HappeningWords {
   place?: string;
   stuff?: Stuff;
   behind?: string;
+  /** Of whom it is told, where nobody is named. */
+  usually?: readonly [en: string, zh: string];
   /** Who is told of rides a bicycle, or rides on the other one. */
   rides?: 'bicycle' | 'other';
   /** Whether who and what go together. */
@@ -65,6 +67,7 @@ export const KNOWN: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/ice cube|icicle|冰块|冰锥|冰柱/i, '1f9ca'],
   [/\bstick\b|branch|twig|树枝|木棍|棍子/i, '1fab5'],
   [/newspaper|报纸/i, '1f4f0'],
+  [/slippers?|拖鞋/i, '1f97f'],
   [/snow ?ball|雪球|雪块/i, 'prop-snowball'],
 ];
 
@@ -78,6 +81,7 @@ export const SIGHTS: readonly (readonly [words: RegExp, en: string, zh: string])
   [/mountain|山/i, ' in the mountains', '在山里'],
   [/city|城/i, ' in the city', '在城市里'],
   [/desert|沙漠/i, ' in the desert', '在沙漠里'],
+  [/grass|草/i, ' in the meadow', '在草地上'],
   [/forest|森林/i, ' in the forest', '在森林里'],
   [/sunrise|sunset|日出|日落/i, ' in the meadow at sunrise', '在草地上，日出'],
   [/rainbow|彩虹/i, ' under a rainbow in the meadow', '在草地上，彩虹'],
@@ -86,6 +90,7 @@ export const SIGHTS: readonly (readonly [words: RegExp, en: string, zh: string])
 /** Out of what something comes: its picture, and where that stands. */
 export const CONTAINERS: readonly (readonly [words: RegExp, sprite: string, behind: string | undefined])[] = [
   [/fridge|refrigerator|freezer|冰箱/i, 'prop-refrigerator', ' in the kitchen'],
+  [/bean ?bag|sofa|couch|armchair|沙发/i, 'prop-couch', ' in the living room'],
   [/water|lake|river|\bsea\b|ocean|pond|水|河|湖|海|池塘/i, '1f30a', ' at the river'],
   [/\bwell\b|\bhole\b|ice|洞|井|冰/i, '1f573-fe0f', undefined],
   [/(?<!mad )\bhat\b|帽/i, '1f3a9', ' on a stage'],
@@ -103,6 +108,12 @@ export const CONTAINERS: readonly (readonly [words: RegExp, sprite: string, behi
     'prop-open-box',
     ' in the living room',
   ],
+  [/tea ?cup|\bcup\b|\bmug\b|杯/i, '2615', ' in the kitchen'],
+  [/\bshoe|\bboot\b|鞋|靴/i, '1f45f', ' in the living room'],
+  [/bucket|pail|桶/i, '1faa3', ' in the meadow'],
+  [/bowl|碗/i, '1f963', ' in the kitchen'],
+  [/basket|篮/i, '1f9fa', ' in the meadow'],
+  [/pumpkin|南瓜/i, '1f383', ' in the meadow'],
   [/tea ?pot|茶壶/i, '1fad6', ' in the kitchen'],
   [/\bpot\b|\bpan\b|锅/i, '1f372', ' in the kitchen'],
   [/jar|罐/i, '1fad9', ' in the kitchen'],

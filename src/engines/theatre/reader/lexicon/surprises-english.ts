@@ -6,7 +6,7 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'ripen',
     words: en(
-      '(?:(?:slowly|gradually|quickly)\\s+)?(?:ripens?|ripening|turns? (?:from (?:\\w+ )?(?:flower|blossom|bud|seed|green)\\b.*?)?(?:ripe|to red|red and ripe)|grows? from (?:an? )?(?:tiny |small )?(?:seed|sprout|bud|flower|blossom|egg|acorn)\\b|changes from (?:an? )?(?:seed|bud|flower|green)\\b|sprouts?(?: and (?:grows?|blooms?))?|bursts into bloom)(?: .*)?',
+      '(?:(?:slowly|gradually|quickly)\\s+)?(?:ripens?|ripening|turns? (?:from (?:\\w+ )?(?:flower|blossom|bud|seed|green)\\b.*?)?(?:ripe|to red|red and ripe)|grows? from (?:an? )?(?:tiny |small )?(?:seed|sprout|bud|flower|blossom|egg|acorn)\\b|changes from (?:an? )?(?:seed|bud|flower|green)\\b|sprouts?(?: and (?:grows?|blooms?))?|bursts into bloom|turns? from (?:\\w+ )?(?:green|white|pale) to (?:\\w+ )?(?:red|yellow|orange|purple|brown|blue|ripe)\\b)(?: .*)?',
     ),
     by: 'thing',
     behind: ' in the flower garden',
@@ -42,6 +42,16 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
     stuff: 'foam',
   },
   {
+    name: 'overflow',
+    words: en(
+      `(?:the |a lot of |so much |soap |white |soapy |more and more )*(?<thing>foam|suds|bubbles|lather)(?: bath)? (?:slowly |completely )?(?:fills?|floods?|rises?|covers?|spreads?|grows?)(?: (?:the|a|whole|entire|up|over|through|across|and))* ?(?:bathroom|room|kitchen|house|floor|laundry|rises?|grows?)?(?: .*)?`,
+    ),
+    by: 'thing',
+    stuff: 'foam',
+    behind: ' in the bathroom',
+    usually: ['a bathtub', '浴缸'],
+  },
+  {
     name: 'reflect',
     words: en(
       `(?:looks?|looking|stares?|gazes?|peers?|sees)(?: (?:at )?(?:himself|herself|itself|his reflection|her reflection|its reflection))? (?:in(?:to|side)?|at) (?:the|a|his|her|its) (?:\\w+ )?(?:mirror|looking glass)(?:,? and|,)(?: then| suddenly)? (?:sees? (?<thing>(?:an?|the) (?:\\w+ )?(?!reflection)\\w+)|(?:he|she|it) sees (?<thing>(?:an?) (?:\\w+ )?\\w+)|(?:his|her|its|the) (?:own )?(?:reflection|mirror image)|(?:himself|herself|itself)).*`,
@@ -72,7 +82,7 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'behold',
     words: en(
-      '(?:see(?:s|ing)?|discover(?:s|ing)?|experienc(?:es|ing)|touch(?:es|ing)?|feels?|meets?|looks at)(?<where> (?:the |a |an |its |his |her |their )?(?:first )?(?:sea|ocean|snow|beach|waterfall|rainbow|mountains?|northern lights|aurora|fireworks|city|desert|stars|forest|moon|sunrise|sunset|snowfall)) for the (?:very )?first time',
+      '(?:see(?:s|ing)?|discover(?:s|ing)?|experienc(?:es|ing)|touch(?:es|ing)?|feel(?:s|ing)?|looks at|steps on|walks on)(?<where> (?:the |a |an |its |his |her |their )?(?:first )?(?:sea|ocean|snow|grass|beach|waterfall|rainbow|mountains?|northern lights|aurora|fireworks|city|desert|stars|forest|moon|sunrise|sunset|snowfall)) for the (?:very )?first time',
     ),
   },
   {
@@ -104,6 +114,7 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
     words: en(
       `(?:a |the )?(?:(?:long |huge |big )?crack (?:runs?|spreads?|opens?|appears?|races?|goes)(?: (?:through|across|in|along))? (?:the |a )?(?:ice|frozen lake|ground|floor|glacier)?|(?:the |thin )*ice (?:suddenly )?(?:cracks?|breaks?|splits?|bursts?|is cracking))(?: (?:open|apart|up))? (?:right )?(?:under|beneath|below|around|between|in front of|before) (?:the feet of )?(?<doer>(?:an?|the|two|three) (?:[\\w-]+ ){0,2}?[\\w-]+)${END}`,
     ),
+    by: 'any',
     behind: ' on the ice',
   },
   {
@@ -112,5 +123,19 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
       '(?:(?:stands?|walks?|skates?|dances?|slides?|sits?|is)\\w*)?(?: (?:carefully|alone))* (?:on|over|across) (?:the |thin |a |frozen )*(?:ice|lake|pond|ice floe)(?: (?:when|and|as|which|that|until|,))+ (?:a |the |it |suddenly )*(?:crack\\b|ice|cracks?|breaks?|splits?).*',
     ),
     behind: ' on the ice',
+  },
+  {
+    name: 'get-in',
+    words: en(
+      '(?:by (?:it|him|her)self )?(?:jumps?|leaps?|hops?|climbs?|dives?|jumping|leaping|hopping|diving)(?: (?:by (?:it|him|her)self|voluntarily|happily|straight|right|head first))* in(?:to|side)? (?:the|a|an|his|her|its) (?<place>(?:[\\w-]+ ){0,2}?(?:pot|pan|teapot|cup|teacup|mug|bowl|soup|box|basket|bucket|suitcase|(?:hand|shopping |school)?bag|backpack|hat|washing machine|fridge|oven|trash can|bin|jar|shoe|boot|barrel|pumpkin|laundry basket))\\b(?: (?:by (?:it|him|her)self|voluntarily))?',
+    ),
+    needs: ['place'],
+  },
+  {
+    name: 'sit-in',
+    words: en(
+      '(?:(?:happily|comfortably)\\s+)?(?:sits?|sitting|lives?|living|bath(?:es|ing)|hides?|hiding|naps?|takes a bath|relaxes|relaxing|wakes? up)(?: (?:down|inside|comfortably|happily))* (?:in|inside)(?: of)? (?:the|a|an|his|her|its) (?<place>(?:(?:giant|huge|big|tiny|little|old|hot|porcelain|coffee|flower|soup|cooking|empty) )*(?:pot|teapot|cup|teacup|mug|bowl|box|suitcase|handbag|backpack|top hat|washing machine|fridge|refrigerator|oven|jar|shoe|boot|bucket|pumpkin|soup))\\b',
+    ),
+    needs: ['place'],
   },
 ];

@@ -21,6 +21,7 @@ const COLOURS: Readonly<Record<Stuff, string>> = {
 const FLAT: ReadonlySet<Stuff> = new Set(['sand', 'mud', 'water', 'paint']);
 const lighter = (colour: string, part: number): string => mix(colour, '#ffffff', part);
 const darker = (colour: string, part: number): string => mix(colour, '#2b2540', part);
+const HEAPS_UP: ReadonlySet<Stuff> = new Set(['sand', 'mud']);
 /** Its width at size 1, parts of the frame's smaller measure, and how high it is beside that. */
 const WIDE = 0.56;
 const HIGH = 0.44;
@@ -35,7 +36,8 @@ const LUMPS = 13;
 export const heap: Show = (canvas, { age, part, k, span, sprite, stuff = 'snow', grows }) => {
   const grown = grows ? smooth(clamp(part / GROWN)) : 1;
   if (grown <= 0.01) return;
-  const isFlat = !sprite && FLAT.has(stuff);
+  // What is heaped up on somebody is no pool.
+  const isFlat = !sprite && FLAT.has(stuff) && !(grows && HEAPS_UP.has(stuff));
   const wide = span * WIDE * lerp(0.45, 1, grown);
   const high = span * WIDE * (isFlat ? FLAT_HIGH : grows ? HIGH : LOW) * grown;
   canvas.globalAlpha *= k;

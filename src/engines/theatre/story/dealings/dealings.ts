@@ -17,6 +17,7 @@ import { gather } from './gathering.js';
 import { fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
 import { emerge, raid } from './hauls.js';
+import { getIn, sitIn } from './inside.js';
 import { late } from './late.js';
 import { learn } from './learning.js';
 import { letRide, stuckIn } from './letting-go.js';
@@ -125,6 +126,8 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   reflect,
   loom,
   crack,
+  'get-in': getIn,
+  'sit-in': sitIn,
   behold,
   'stuck-in': stuckIn,
   'let-ride': letRide,

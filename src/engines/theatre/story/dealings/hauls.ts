@@ -15,7 +15,9 @@ const GUARD = '1f46e';
 const PHONE = '1f4f1';
 
 /** On tiptoe behind the back of whoever minds it, a snatch, and off; too late somebody looks round. */
-export const raid: Dealt = ({ one, thing = '1f354', place = 'prop-table', play, extra, effect, out }) => {
+export const raid: Dealt = ({ one, thing = '1f354', place = 'prop-table', scene, play, extra, effect, out }) => {
+  // Who walks out with it does not eat it here.
+  const leaves = scene.reading.dealing?.leaves ?? false;
   const tall = clamp(one.size, 0.36, 0.5);
   const spot = 0.06;
   const high = tall * (LIES.find(([picture]) => picture.test(place))?.[1] ?? 0.92);
@@ -23,7 +25,8 @@ export const raid: Dealt = ({ one, thing = '1f354', place = 'prop-table', play, 
   const far = Math.max(-0.26, -0.4 + one.half);
   const mouth = one.half * 0.95;
   const held = one.size * 0.38;
-  const eats = FOOD.test(thing);
+  const eats = FOOD.test(thing) && !leaves;
+  const gone = out[0] - 0.1;
   const minder = 0.33;
   return {
     actors: new Map([
@@ -34,20 +37,24 @@ export const raid: Dealt = ({ one, thing = '1f354', place = 'prop-table', play, 
           [0.28, near, 1],
           [0.44, near, 1],
           [0.47, near, -1],
-          [0.6, far, -1],
-          [0.66, far, 1],
+          ...(leaves
+            ? ([[0.86, gone, -1]] as const)
+            : ([
+                [0.6, far, -1],
+                [0.66, far, 1],
+              ] as const)),
         ],
         {
           acts: [
             ['walk', 0, 0.28, undefined, 0.5],
-            ['run', 0.47, 0.6],
+            leaves ? ['walk', 0.47, 0.86, undefined, 0.8] : ['run', 0.47, 0.6],
             ...(eats ? ([['eat', 0.7, 1, thing]] as const) : []),
           ],
           reactions: [
             ['glance', 0.02, 0.22],
             ['eager', 0.24, 0.38],
             ['startle', 0.42, 0.48],
-            [eats ? 'savour' : 'pose', 0.72, 1],
+            leaves ? ['giggle', 0.52, 0.86] : [eats ? 'savour' : 'pose', 0.72, 1],
           ],
         },
       ),
@@ -60,8 +67,12 @@ export const raid: Dealt = ({ one, thing = '1f354', place = 'prop-table', play, 
         [0.38, near + mouth, 1, held, 0.88],
         [0.44, near + mouth, 1, held, 0.88],
         [0.47, near - mouth, -1, held, 0.88],
-        [0.6, far - mouth, -1, held, 0.88],
-        [0.66, far + mouth, 1, held, 0.88],
+        ...(leaves
+          ? ([[0.86, gone - mouth, -1, held, 0.88]] as const)
+          : ([
+              [0.6, far - mouth, -1, held, 0.88],
+              [0.66, far + mouth, 1, held, 0.88],
+            ] as const)),
         ...(eats
           ? ([
               [0.7, far + mouth, 1, held, 0.88],

@@ -1,6 +1,7 @@
 /** Who pulls or carries what is much larger than itself, and who brings something home in its mouth. Called by `dealings.ts`. */
 import { perspective } from '../../stage/camera.js';
 import { clamp } from '../../stage/easing.js';
+import { all } from './casting.js';
 import { DEPTH, type Dealt, type Place } from './duo.js';
 
 const ROPE = 'prop-tow-rope';
@@ -14,7 +15,8 @@ const BEARER = 0.36;
 const USUAL_WIDE = 0.9;
 
 /** It gives way bit by bit, sticks, and comes along with a jerk. */
-export const tow: Dealt = ({ one, thing = '1f381', scene, play, extra, effect }) => {
+export const tow: Dealt = (duo) => {
+  const { one, thing = '1f381', scene, play, extra, effect } = duo;
   const machine = one.player.role.kind === 'vehicle' || one.player.role.kind === 'boat';
   const size = clamp(one.size * LOAD.times, LOAD.least, LOAD.most);
   const half = (size * perspective(DEPTH) * USUAL_WIDE) / 2 / scene.across;
@@ -36,21 +38,23 @@ export const tow: Dealt = ({ one, thing = '1f381', scene, play, extra, effect })
   const high = one.size * 0.3;
   return {
     actors: new Map([
-      play(
-        one,
-        ways.map(([part, way]): Place => [part, x(way), 1]),
-        {
-          acts: [
-            [machine ? 'drive' : 'walk', 0, 0.36, undefined, 1.2],
-            [machine ? 'drive' : 'walk', 0.4, 0.9, undefined, 1.5],
-          ],
-          reactions: [
-            ['wonder', 0.38, 0.46],
-            ...(machine ? [] : ([['pant', 0.44, 0.6]] as const)),
-            [machine ? 'rev' : 'keen', 0.46, 0.66],
-            ['cheer', 0.9, 1],
-          ],
-        },
+      ...all(duo).map((puller, at) =>
+        play(
+          puller,
+          ways.map(([part, way]): Place => [part, x(way) + at * 0.07, 1, 0, DEPTH - at * 0.03]),
+          {
+            acts: [
+              [machine ? 'drive' : 'walk', 0, 0.36, undefined, 1.2],
+              [machine ? 'drive' : 'walk', 0.4, 0.9, undefined, 1.5],
+            ],
+            reactions: [
+              ['wonder', 0.38, 0.46],
+              ...(machine ? [] : ([['pant', 0.44, 0.6]] as const)),
+              [machine ? 'rev' : 'keen', 0.46, 0.66],
+              ['cheer', 0.9, 1],
+            ],
+          },
+        ),
       ),
     ]),
     guests: [

@@ -24,7 +24,8 @@ const leftOf = ({ player: { role } }: Part): number => (role.kind === 'person' ?
 export const sink: Dealt = ({ one, other, place, thing, scene, play, extra, effect }) => {
   const isPair = other.player.index !== one.player.index;
   const hero = enlarged(isPair ? other : one);
-  const table = place !== undefined && TABLE.test(place);
+  const isPlain = scene.reading.dealing?.stuff === undefined && thing === undefined;
+  const table = place !== undefined && (TABLE.test(place) || isPlain);
   const wide = (2 * hero.half * scene.across) / perspective(DEPTH);
   const across = Math.max(0.9, (wide * 1.5) / HEAP.wide);
   // As much as lies before it is hidden anyway.
@@ -109,7 +110,7 @@ export const heaped: Dealt = ({ one, other, thing, scene, play, extra, effect })
         ? [play(one, [[0, -0.38, 1]], { acts: [['throw', 0.06, 0.6, thing]], reactions: [['giggle', 0.66, 1]] })]
         : []),
     ]),
-    guests: [-0.14, 0.1, -0.03, 0.16].map((x, at) =>
+    guests: (thing || stuff === 'snow' ? [-0.14, 0.1, -0.03, 0.16] : []).map((x, at) =>
       extra(thing ?? 'prop-snowball', 0.17, [
         [0, x, 1, 1.35, NEARER],
         [0.06 + at * 0.1, x, 1, 1.35, NEARER],

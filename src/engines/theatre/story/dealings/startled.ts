@@ -20,7 +20,7 @@ export const reflect: Dealt = ({ one, thing, scene, play, extra, effect }) => {
     size,
     [[0, spot, -1, MIRROR_SIZE * GLASS.from, DEPTH + 0.02]],
     thing
-      ? { acts: [['shake', 0.4, 1]], reactions: [['win', 0.44, 1]] }
+      ? { acts: [['shake', 0.4, 1]], reactions: [['pose', 0.44, 1]] }
       : {
           acts: [
             ['wave', 0.16, 0.32],
@@ -45,7 +45,7 @@ export const reflect: Dealt = ({ one, thing, scene, play, extra, effect }) => {
           acts: [['walk', 0, 0.14], ...(thing ? [] : ([['wave', 0.16, 0.32]] as const))],
           reactions: [
             ['startle', 0.46, 0.64],
-            [thing ? 'win' : 'wonder', 0.68, 1],
+            [thing ? 'pose' : 'wonder', 0.68, 1],
           ],
         },
       ),

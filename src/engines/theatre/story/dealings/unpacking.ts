@@ -1,6 +1,6 @@
 /** What comes out of where nobody would look for it: pulled out one after the other, or found inside. Called by `dealings.ts`. */
 import { perspective } from '../../stage/camera.js';
-import { headsFor } from './casting.js';
+import { all, headsFor } from './casting.js';
 import { DEPTH, type Dealt, type Doing, type Place } from './duo.js';
 
 const WATER = '1f30a';
@@ -93,12 +93,25 @@ export const findIn: Dealt = ({ one, other, place = 'prop-open-box', scene, play
         [opens + 0.07, within, -1, up + 0.07, BEHIND],
         [opens + 0.12, within, -1, up, BEHIND],
       ];
-  const [index, actor] = play(found, [hidden, ...out], {
-    acts: [['wave', 0.5, 0.78], ...(other.player.isThing ? ([['dance', 0.5, 1]] as const) : [])],
-    reactions: [
-      ['wonder', opens + 0.1, 0.5],
-      ['giggle', 0.8, 1],
-    ],
+  // Several of them look out side by side.
+  const looks = all({ scene, one: found }).map((looker, at) => {
+    const aside = at === 0 ? 0 : (at % 2 ? 1 : -1) * 0.09 * Math.ceil(at / 2);
+    const ways = [hidden, ...out].map(
+      ([part, x, facing, high = 0, depth = DEPTH]): Place => [
+        part,
+        x + aside,
+        facing,
+        high * (at ? 0.94 : 1),
+        depth - at * 0.002,
+      ],
+    );
+    return play(looker, ways, {
+      acts: [['wave', 0.5, 0.78], ...(other.player.isThing ? ([['dance', 0.5, 1]] as const) : [])],
+      reactions: [
+        ['wonder', opens + 0.1, 0.5],
+        ['giggle', 0.8, 1],
+      ],
+    });
   });
   return {
     actors: new Map([
@@ -120,7 +133,7 @@ export const findIn: Dealt = ({ one, other, place = 'prop-open-box', scene, play
           ],
         },
       ),
-      [index, actor],
+      ...looks,
     ]),
     guests: [
       extra(place, tall, [
