@@ -124,7 +124,7 @@ function piece(
 
 function ball(canvas: SKRSContext2D, colour: string, x: number, y: number, radius: number, isFoam: boolean): void {
   const fill = canvas.createRadialGradient(x - radius * 0.3, y - radius * 0.4, radius * 0.1, x, y, radius);
-  fill.addColorStop(0, '#ffffff');
+  fill.addColorStop(0, lighter(colour, isFoam ? 1 : 0.4));
   fill.addColorStop(0.6, colour);
   fill.addColorStop(1, isFoam ? '#bfe3f4' : darker(colour, 0.14));
   canvas.fillStyle = fill;

@@ -81,7 +81,7 @@ export const raid: Dealt = ({ one, thing = '1f354', place = 'prop-table', scene,
           : []),
       ]),
       extra(
-        eats ? COOK : GUARD,
+        FOOD.test(thing) ? COOK : GUARD,
         0.58,
         [
           [0, minder, 1, 0, 0.78],

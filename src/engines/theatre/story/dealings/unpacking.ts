@@ -99,7 +99,7 @@ export const findIn: Dealt = ({ one, other, place = 'prop-open-box', scene, play
     const ways = [hidden, ...out].map(
       ([part, x, facing, high = 0, depth = DEPTH]): Place => [
         part,
-        x + aside,
+        x + (part > opens ? aside : 0),
         facing,
         high * (at ? 0.94 : 1),
         depth - at * 0.002,
