@@ -61,7 +61,10 @@ function fillMeetings(course: Course): void {
     const met = plot.bonds.find(
       (tie) => tie.holder === doer && (isAlive(tie.other.subject) || (tie.relation === 'with' && isDear(meaning.act))),
     )?.other;
-    const other = met ?? (isPaired || partner === undefined ? undefined : comeOn(course, partner, doer));
+    // Who wrestles a chair has somebody to wrestle with.
+    const isMet = plot.bonds.some(({ holder, relation }) => holder === doer && relation === 'with');
+    const isAlone = !isPaired && !(isMet && course.language === 'en');
+    const other = met ?? (isAlone && partner !== undefined ? comeOn(course, partner, doer) : undefined);
     if (other === undefined) continue;
     if (met === undefined) {
       const at = item === undefined ? plot.items.length : plot.items.indexOf(item) + 1;

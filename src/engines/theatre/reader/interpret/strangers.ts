@@ -66,6 +66,7 @@ export function strangeDeed(course: Course, term: Term): void {
   if (course.agents.every(({ acts }) => acts.length === 0)) note(course, term.text);
   busy(course, term.text);
   course.justActed = true;
+  course.acted ||= course.language === 'en';
 }
 
 /** "a knight outwits a dragon": between who is named and an article nothing can stand but a deed. */

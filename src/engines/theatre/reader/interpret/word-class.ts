@@ -2,7 +2,7 @@
  * Which part of speech an English word has where it stands: "flips" behind "grandma wins and" is a deed, behind "two" things.
  * Without it every verb in the third person that no list holds is a thing in the plural. Part of `interpret.ts`.
  */
-import { lemmas } from '../english.js';
+import { type Lemma, lemmas } from '../english.js';
 import type { Meaning, Term } from '../segment.js';
 import type { Course } from './course.js';
 import { isAlive } from './tools.js';
@@ -167,6 +167,9 @@ export function isUnseenSubject(course: Course, term: Term): boolean {
   if (uses === undefined || !(isName || isSaidSo) || uses < (strangers.uses(text, 'adj') ?? 0)) return false;
   const following = next(course);
   if (following?.article !== 'none' || PARTICLE.test(following.text)) return false;
+  const isMostlyDeed = ({ word, form }: Lemma) =>
+    form === 's' && (strangers.uses(word, 'verb') ?? -1) > (strangers.uses(word, 'noun') ?? -1);
+  if (following.meanings.length === 0) return lemmas(following.text).some(isMostlyDeed);
   return following.meanings.some(({ part, form }) => part === 'verb' && form === 's');
 }
 

@@ -46,6 +46,6 @@ export const COLOURED_CLOTHES = subjectRows(`
 
 /** What is part of a body, or has no picture: never an actor. */
 export const BODY_EN =
-  'skirt, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, apron, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, neck, shoulder, knee, belly, tooth, teeth';
+  'skirt, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, apron, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, neck, shoulder, knee, belly, tooth, teeth, tongue, forehead, cheek, chin, elbow, toe, eyebrow, moustache, mustache, butt, bum';
 export const BODY_ZH =
   '短裙, 衣服, 盔甲, 宇航服, 太空服, 围裙, 耳环, 口罩, 头发, 胡子, 毛, 毛发, 眼睛, 翅膀, 尾巴, 耳朵, 鼻子, 爪子, 腿, 腿部, 手, 手臂, 头, 脸, 嘴, 嘴巴, 身体, 脚, 角, 身子, 颚, 脖子, 肩膀, 膝盖, 肚子, 牙齿, 舌头, 长舌头, 牙, 眉毛, 屁股, 肚皮, 嗓子, 爪, 手指, 手指头, 大腿, 小腿, 胳膊, 后背, 额头, 下巴, 脸蛋, 腮帮子, 嘴角, 胡须, 辫子, 马尾辫, 刘海';
