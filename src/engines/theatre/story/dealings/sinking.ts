@@ -34,12 +34,7 @@ export const sink: Dealt = ({ one, other, place, thing, scene, play, extra, effe
     : hero.size * (1 - leftOf(hero)) - HEAP.wide * HEAP.lip * across;
   const steps = [0, 0, 0.16, 0.16, 0.4, 0.4, 0.68, 0.68, 0.92, 1] as const;
   const ways: Place[] = steps.map(
-    (part, at): Place => [
-      at * 0.076,
-      (at % 2 ? 0.008 : -0.008) * (at < 9 ? 1 : 0),
-      at < 4 ? 1 : at % 2 ? 1 : -1,
-      -deep * part,
-    ],
+    (part, at): Place => [at * 0.076, (at % 2 ? 0.008 : -0.008) * (at < 9 ? 1 : 0), 1, -deep * part],
   );
   const bobs = [0.78, 0.86, 0.94].map((part, at): Place => [part, 0, 1, -deep * (at % 2 ? 1 : 0.95)]);
   const [index, actor] = play(hero, [...ways, ...bobs, [1, 0, 1, -deep]], {
