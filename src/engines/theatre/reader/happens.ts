@@ -21,7 +21,7 @@ const LEAVES = /\b(?:picks?|plucks?|picked)\b|摘/;
 const BEHIND = [
   [/\b(?:hill|slope|mountain)\b|山坡|山上|坡/, ' in the meadow', '在草地上'],
   [/\bbath|\btub\b|washing machine|toilet|shower|浴缸|洗衣机|马桶/, ' in the bathroom', '在浴室里'],
-  [/\b(?:pot|pan|cup|mug|kettle|dishwasher|soup)\b|锅|杯|壶/, ' in the kitchen', '在厨房里'],
+  [/\b(?:kitchen|pot|pan|cup|mug|kettle|dishwasher|soup)\b|锅|杯|壶/, ' in the kitchen', '在厨房里'],
   [/\bdoor(?:way)?\b|门/, ' in the corridor', '在走廊里'],
 ] as const;
 const MOST_THINGS = 4;
@@ -95,7 +95,12 @@ function doersIn(
   const last = drafts.at(-1);
   const fits = last && (by === 'any' || isAlive(last.subject) === (by === 'alive'));
   if (fits) return { before: said, named: drafts.length };
-  if (usually) return { before: usually[chinese ? 1 : 0], named: 1 };
+  if (usually) {
+    // Bubbles fill the kitchen, the dog sneezes: it is the dog's film.
+    const there = prompt.split(CLAUSES).find((clause) => draftsOf(clause).some(({ subject }) => isAlive(subject)));
+    const before = there ?? usually[chinese ? 1 : 0];
+    return { before, named: draftsOf(before).length };
+  }
   const owner = by === 'thing' ? undefined : OWNERS.find(([words]) => words.test(prompt));
   return owner && { before: chinese ? owner[2] : owner[1], named: 1 };
 }
@@ -151,6 +156,7 @@ function whatIn(
   };
 }
 
+const CLAUSES = /[,，;；。.]|\b(?:and|while|as|when)\b/;
 /** Whatever there may be. */
 const MANY = /thing after|things|一件又一件|各种|一样又一样|东西/;
 /** The hat is what matters, not whose it is. */

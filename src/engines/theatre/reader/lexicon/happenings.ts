@@ -30,7 +30,7 @@ export interface HappeningWords {
   place?: string;
   stuff?: Stuff;
   behind?: string;
-  /** Of whom it is told, where nobody is named. */
+  /** Of whom it is told, where nobody is named; who is there stays. */
   usually?: readonly [en: string, zh: string];
   /** Who is told of rides a bicycle, or rides on the other one. */
   rides?: 'bicycle' | 'other';

@@ -48,7 +48,6 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
     ),
     by: 'thing',
     stuff: 'foam',
-    behind: ' in the bathroom',
     usually: ['a bathtub', '浴缸'],
   },
   {

@@ -126,6 +126,8 @@ export const overflow: Dealt = ({ one, place, scene, play, extra, effect }) => {
   );
   const wet = stuff === 'foam' ? 1.45 : 2.6;
   const hero = isThing ? { ...one, size: tall } : one;
+  // Of what it runs over need not be seen where somebody is in the midst of it.
+  const source = place ?? (scene.score.set.name === 'bathroom' ? '1f6c1' : undefined);
   return {
     actors: new Map([
       isThing
@@ -153,9 +155,20 @@ export const overflow: Dealt = ({ one, place, scene, play, extra, effect }) => {
             },
           ),
     ]),
-    guests: isThing ? [] : [extra(place ?? '1f6c1', tall, shakes)],
+    guests: isThing || !source ? [] : [extra(source, tall, shakes)],
     effects: [
-      effect('heap', 0.1, 0.999, { x: spot, height: tall * 0.72, depth: DEPTH + 0.01, size: 0.75, stuff, grows: true }),
+      ...(isThing || source
+        ? [
+            effect('heap', 0.1, 0.999, {
+              x: spot,
+              height: tall * 0.72,
+              depth: DEPTH + 0.01,
+              size: 0.75,
+              stuff,
+              grows: true,
+            }),
+          ]
+        : []),
       effect('heap', 0.26, 0.999, { x: spot - 0.02, height: 0, depth: DEPTH + 0.05, size: wet, stuff, grows: true }),
       ...(stuff === 'foam'
         ? [effect('bubbles', 0.2, 1)]
