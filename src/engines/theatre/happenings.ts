@@ -119,6 +119,7 @@ export const EFFECTS = [
   'shower',
   'orbits',
   'globe',
+  'eclipse',
   'aurora',
   'showering',
   'heap',

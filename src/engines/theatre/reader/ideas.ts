@@ -5,6 +5,7 @@
 import { advertised } from './adverts.js';
 import { simplified } from './chinese.js';
 import { withoutFilmTalk } from './film-talk.js';
+import { lessonToldIn, withoutAudience } from './lessons-told.js';
 import { CHINESE_SENTENCES } from './lexicon/chinese-sentences.js';
 import { IDEAS } from './lexicon/ideas.js';
 import { IDIOMS } from './lexicon/idioms.js';
@@ -81,9 +82,10 @@ export function pictured(asked: string, language: 'en' | 'zh'): Pictured {
   const parts = prompt.split(/(?<=[,，。.;；!！?？\n])/u);
   const found = parts.map((part) => ideaIn(part.trim()));
   const whole = ideaIn(prompt);
-  const idea = whole ?? found.find((one) => one !== undefined);
+  const taught = taughtIn(prompt, language);
+  const idea = taught ?? whole ?? found.find((one) => one !== undefined);
   const title = entitled((/\p{L}/u.test(written) ? prompt : written).replace(/["“”]/gu, '').trim());
-  if (idea === undefined || (whole === undefined && !isOnlyIdea(parts, found))) {
+  if (idea === undefined || (taught === undefined && whole === undefined && !isOnlyIdea(parts, found))) {
     const meme = memeIn(prompt, written, language);
     if (meme) return { ...meme, idea: meme.idea.slice(0, LONGEST_IDEA) };
     const surreal = surrealIn(bareOf(prompt).replace(/^(?:show me |draw |make |create )+/u, ''));
@@ -110,7 +112,8 @@ export function pictured(asked: string, language: 'en' | 'zh'): Pictured {
   const { lesson, [language]: scenes } = IDEAS.get(idea)!;
   const [scene, ...chapters] = scenes.split(NEXT) as [string, ...string[]];
   const shown = scene.replace('$', () => (title.length > LONGEST_TITLE ? idea : title));
-  const rest = whole === undefined ? parts.filter((_, index) => found[index] === undefined).join('') : '';
+  const rest =
+    taught === undefined && whole === undefined ? parts.filter((_, index) => found[index] === undefined).join('') : '';
   const named = idea.replace(ASKED, '');
   return {
     prompt: rest ? `${shown}, ${rest}` : shown,
@@ -162,7 +165,17 @@ const bareOf = (text: string): string =>
     .replace(/([a-z])\1{2,}/gu, '$1')
     .replace(/\b(ha|he)(?:\1)+\b/gu, '$1$1');
 
-function ideaIn(text: string): string | undefined {
+/** What a prompt teaches by how it happens, or, where it says whom it is for, by its first words. */
+function taughtIn(prompt: string, language: 'en' | 'zh'): string | undefined {
+  const told = lessonToldIn(prompt, language);
+  if (told !== undefined) return told;
+  const rest = withoutAudience(prompt);
+  const [first = ''] = rest?.split(/[,，。:：;；!！?？]|\bthat shows\b|\bshowing\b/u) ?? [];
+  const idea = first === '' ? undefined : ideaIn(first.trim(), true);
+  return idea !== undefined && IDEAS.get(idea)?.lesson ? idea : undefined;
+}
+
+function ideaIn(text: string, isAsked = QUESTION.test(bareOf(text))): string | undefined {
   const bare = bareOf(text).replace(ONLY_OFFER, 'sale').replace(OFFER_CHINESE, '打折').replace(OFFER, '');
   const english = bare
     .replace(LEAD, '')
@@ -176,7 +189,7 @@ function ideaIn(text: string): string | undefined {
   const asked = [...names, english.replace(TAIL_ASKED, ''), chinese.replace(TAIL_ASKED_CHINESE, '')];
   asked.push(chinese.replace(/是?(?:怎么|怎样|如何|为什么|为何)/u, '').replace(/的$/u, ''));
   // Who asks about rain is taught; rain alone only falls.
-  const taught = QUESTION.test(bare) ? asked.map((name) => `?${name}`).find((name) => IDEAS.has(name)) : undefined;
+  const taught = isAsked ? asked.map((name) => `?${name}`).find((name) => IDEAS.has(name)) : undefined;
   return taught ?? names.find((name) => IDEAS.has(name)) ?? asked.find((name) => IDEAS.has(name));
 }
 

@@ -12,6 +12,7 @@ import { bubbles, confetti, falling, flashes, gust, hearts, notes, petals, rush,
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
 import { crack } from './effects/cracks.js';
 import { arrow, label, shower, vapour } from './effects/diagram.js';
+import { eclipse } from './effects/eclipses.js';
 import { finish, finished } from './effects/finish.js';
 import { heap } from './effects/heaps.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
@@ -57,11 +58,12 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   raked: 'ground',
   orbits: 'behind',
   globe: 'behind',
+  eclipse: 'behind',
   showering: 'behind',
   crack: 'ground',
 };
 /** What one goes through is seen behind them and before them. */
-const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe', 'showering']);
+const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe', 'eclipse', 'showering']);
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 /** Over the ground, under all that stands on it. */
@@ -191,6 +193,7 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   shower,
   orbits,
   globe,
+  eclipse,
   showering,
   heap,
   crack,

@@ -49,11 +49,11 @@ purple | red and blue make purple, blue and red make purple, red plus blue, mixi
 | Red + Blue = Purple | 红 + 蓝 = 紫
 
 solar-eclipse | ?solar eclipse, ?a solar eclipse, ?solar eclipse happen, ?eclipse happen, ?solar eclipses, ?eclipse, ?eclipses, ?an eclipse | ?日食, 日食的形成
-| the earth floats in the sky at night | 夜晚的天空中，地球漂浮
+| the earth floats in space | 太空里，地球漂浮
 | Solar Eclipse: The Moon Hides the Sun | 日食：月球挡住了太阳
 
 lunar-eclipse | ?lunar eclipse, ?a lunar eclipse, ?lunar eclipse happen, ?lunar eclipses | ?月食, 月食的形成
-| the earth floats in the sky at night | 夜晚的天空中，地球漂浮
+| the earth floats in space | 太空里，地球漂浮
 | Lunar Eclipse: The Moon Is in Our Shadow | 月食：月球进入地球的影子
 
 senses | five senses, the five senses, our senses, senses | 五官, 五感, 五种感觉

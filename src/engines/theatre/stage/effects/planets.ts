@@ -31,7 +31,9 @@ const PLANETS: readonly Body[] = [
   { colour: '#9fe6ea', shade: '#58b0bc', size: 0.042 },
   { colour: '#4f74f0', shade: '#2c3fb0', size: 0.04 },
 ];
-const MOON: Body = { colour: '#e4e2ea', shade: '#b4b1c2', size: 0.08, craters: true };
+/** As the Earth among the planets. */
+export const EARTH: Body = PLANETS[2]!;
+export const MOON: Body = { colour: '#e4e2ea', shade: '#b4b1c2', size: 0.08, craters: true };
 
 const CRATERS = [
   [-0.4, -0.3, 0.24],
@@ -71,7 +73,7 @@ export const orbits: Show = (canvas, showing) => {
 };
 
 /** Nothing of the set's own planets is seen behind it. */
-function night(canvas: SKRSContext2D, { frame, span, age, k }: Showing, half: number): void {
+export function night(canvas: SKRSContext2D, { frame, span, age, k }: Showing, half: number): void {
   canvas.save();
   canvas.setTransform(1, 0, 0, 1, 0, 0);
   canvas.fillStyle = SKY;
@@ -87,7 +89,7 @@ function night(canvas: SKRSContext2D, { frame, span, age, k }: Showing, half: nu
   glow(canvas, 0, 0, half * 0.5, '#ffb347', 0.5 * k);
 }
 
-function planet(
+export function planet(
   canvas: SKRSContext2D,
   { colour, shade, rings, craters }: Body,
   x: number,
@@ -127,7 +129,7 @@ function planet(
   canvas.restore();
 }
 
-function named(canvas: SKRSContext2D, name: string, x: number, y: number, size: number): void {
+export function named(canvas: SKRSContext2D, name: string, x: number, y: number, size: number): void {
   canvas.font = `${size.toFixed(2)}px ${DISPLAY}`;
   canvas.textAlign = 'center';
   canvas.lineJoin = 'round';

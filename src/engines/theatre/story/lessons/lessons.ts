@@ -5,7 +5,16 @@ import { boardOf, type Lesson } from './board.js';
 import { abduction, hareAndTortoise, tornado } from './fables.js';
 import { electricity, gravity, magnet, sums } from './forces.js';
 import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js';
-import { dayAndNight, moonOrbit, rainbow, solarSystem, volcano, waterCycle } from './nature.js';
+import {
+  dayAndNight,
+  lunarEclipse,
+  moonOrbit,
+  rainbow,
+  solarEclipse,
+  solarSystem,
+  volcano,
+  waterCycle,
+} from './nature.js';
 import { letter, thingsSum } from './numbers.js';
 import { inRows } from './rows.js';
 import { showcase } from './showcases.js';
@@ -30,6 +39,8 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
   'solar-system': solarSystem,
   'moon-orbit': moonOrbit,
   'day-and-night': dayAndNight,
+  'solar-eclipse': solarEclipse,
+  'lunar-eclipse': lunarEclipse,
   gravity,
   magnet,
   electricity,

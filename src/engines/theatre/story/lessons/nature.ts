@@ -56,6 +56,16 @@ export const moonOrbit: Lesson = ({ figure, effect, language }) => ({
   effects: [effect('orbits', 0, 1, { x: 0, height: MIDDLE, word: language === 'zh' ? '月球' : 'Moon' })],
 });
 
+/** All is drawn by the effect: nobody stands before it. */
+const eclipsed =
+  (straight: boolean, names: Readonly<Record<'en' | 'zh', string>>): Lesson =>
+  ({ effect, language }) => ({
+    actors: [],
+    effects: [effect('eclipse', 0, 1, { x: 0, height: MIDDLE + 0.04, straight, word: names[language] })],
+  });
+export const lunarEclipse = eclipsed(false, { en: 'Sun,Earth,Moon', zh: '太阳,地球,月球' });
+export const solarEclipse = eclipsed(true, { en: 'Sun,Moon,Earth', zh: '太阳,月球,地球' });
+
 /** A house is carried out of the light. */
 export const dayAndNight: Lesson = ({ figure, effect, language }) => ({
   actors: [figure(SUN, 0.4, [[0, -0.36, 0.2]])],

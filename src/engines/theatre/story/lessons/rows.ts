@@ -71,8 +71,6 @@ const ROWS: Readonly<Record<string, Row>> = {
   orange: row(['+', '='], ['1f534', 'red', '红'], ['1f7e1', 'yellow', '黄'], ['1f7e0', 'orange', '橙']),
   green: row(['+', '='], ['1f535', 'blue', '蓝'], ['1f7e1', 'yellow', '黄'], ['1f7e2', 'green', '绿']),
   purple: row(['+', '='], ['1f534', 'red', '红'], ['1f535', 'blue', '蓝'], ['1f7e3', 'purple', '紫']),
-  'solar-eclipse': row([''], ['2600-fe0f', 'Sun', '太阳'], ['1f311', 'Moon', '月球'], ['1f30d', 'Earth', '地球']),
-  'lunar-eclipse': row([''], ['2600-fe0f', 'Sun', '太阳'], ['1f30d', 'Earth', '地球'], ['1f311', 'Moon', '月球']),
   senses: row(
     [''],
     ['1f441-fe0f', 'see', '视觉'],
