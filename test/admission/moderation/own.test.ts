@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPrompt } from '../../../src/admission/moderation/moderation.js';
 import { refusePattern, refuseWord } from '../../../src/admission/moderation/own.js';
-import { LONGEST_PATTERN, LONGEST_WORD, MOST_PATTERNS } from '../../../src/admission/settings.js';
-import { leastMs } from '../../least-time.js';
+import { LONGEST_PATTERN, LONGEST_WORD } from '../../../src/admission/settings.js';
 
 const own = (prompt: string, words: string[], patterns: string[] = []) =>
   checkPrompt(prompt, { level: 'off', words, patterns })?.rule;
@@ -60,18 +59,5 @@ describe('patterns of a server', () => {
     expect(refusePattern('a'.repeat(LONGEST_PATTERN + 1))).toBe('longPattern');
     expect(refusePattern('((a{1,30}){1,30})')).toBe('largePattern');
     expect(refusePattern(String.raw`\bfree (money|coins?)\b`)).toBeUndefined();
-  });
-
-  it('take linear time: what hangs other engines is done in a moment, as many as there may be', () => {
-    const evil = ['(a+)+$', '(a|a)*b', '(a|aa)+$', '(.*a){8}c', '^(([a-z])+.)+[A-Z]([a-z])+$'];
-    const patterns = Array.from(
-      { length: MOST_PATTERNS },
-      (_, index) => `${evil[index % evil.length]}${'x?'.repeat(index)}y`,
-    );
-    for (const pattern of patterns) expect(refusePattern(pattern)).toBeUndefined();
-    const prompt = `${'a'.repeat(999)}!`;
-
-    expect(own(prompt, [], patterns)).toBeUndefined();
-    expect(leastMs(() => own(prompt, [], patterns), 3)).toBeLessThan(200);
   });
 });
