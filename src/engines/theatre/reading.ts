@@ -113,6 +113,8 @@ export const DEALING_NAMES = [
   'gather',
   'get-in',
   'sit-in',
+  'take-wing',
+  'cast-up',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

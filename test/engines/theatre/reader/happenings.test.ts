@@ -413,11 +413,31 @@ it.each([
     a ball bounces off the wall and hits the goalkeeper in the face
     a pelican drops a fish on a tourist's head`,
   ),
+  ...rows(
+    'take-wing',
+    `the alarm clock grows wings and flies out of the window
+    a toaster sprouts tiny wings
+    除夕夜全家抢遥控器,遥控器长出翅膀飞走了
+    蛋糕突然长出一对翅膀，飞走了`,
+  ),
+  ...rows(
+    'cast-up',
+    `graduates throw their caps into the air
+    a girl throws her letters into the sky and they turn into butterflies
+    毕业那天,女生把校服抛向天空,校服变成一群白鸽`,
+  ),
+  ...rows(
+    'share',
+    `a boy holds his umbrella over a duck in the rain
+    外卖小哥在暴雨里停下来,给路边的小狗撑了一会儿伞
+    女孩给狗撑伞`,
+  ),
 ])('what happens is found by the verb and its roles: %s', (prompt, name) => {
   expect(happens(prompt)).toBe(name);
 });
 
 it.each([
+  'a dad throws his baby in the air',
   'a boy jumps into the pool',
   'a man sits in a car',
   'a boy jumps into a puddle',

@@ -80,6 +80,14 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
     words: zh(`(?<other>${HAN}{1,5})的(?<thing>${HAN}{1,4}?)被${ZH_WHOM}(?:偷走|偷吃|抢走|叼走|偷|抢)(?:掉)?了?`),
     back: true,
   },
+  // An umbrella over somebody is shared with them.
+  {
+    name: 'share',
+    words: zh(
+      `给(?:路边的|街边的|淋雨的|旁边的)*${ZH_WHOM}(?:撑|打|举|遮)[着了起开]*(?:一会儿?|一下)?(?:一?把)?(?:雨|小|花)*伞`,
+    ),
+    thing: '2602-fe0f',
+  },
   { name: 'share', words: zh(`(?:和|跟|与)${ZH_WHOM}(?:一起)?分(?:享|吃)着?了?${MEASURE}(?<thing>${HAN}{1,4})`) },
   { name: 'share', words: zh(`(?:一起)?(?:分享|分吃)着?${MEASURE}(?<thing>${HAN}{1,4})`), mutual: true },
   {

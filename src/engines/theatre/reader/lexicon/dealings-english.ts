@@ -124,6 +124,14 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
       `(?:steals?|stealing|stole|snatch(?:es|ing)?|swipes?|takes|grabs?|grabbing|eats?|eating) ${WHOM}(?:'s|’s|s'|s’) (?<thing>(?:[\\w-]+\\s+)?[\\w-]+)${END}`,
     ),
   },
+  // An umbrella over somebody is shared with them.
+  {
+    name: 'share',
+    words: en(
+      `(?:holds?|holding|opens?|opening|puts?|keeps?) (?:an?|the|his|her|its|their|my|our) (?:[\\w-]+ )?umbrella (?:up )?(?:over|above)(?= (?!(?:his|her|its|their) (?:own )?head\\b))`,
+    ),
+    thing: '2602-fe0f',
+  },
   { name: 'share', words: en(`${forms('share')} ${THING} with`) },
   {
     name: 'share',

@@ -107,6 +107,8 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   'let-ride': ['riding alone for the first time', '第一次自己骑'],
   'get-in': ['jumping into $', '跳进$里'],
   'sit-in': ['sitting in $', '坐在$里'],
+  'take-wing': ['growing wings and flying off', '长出翅膀飞走'],
+  'cast-up': ['throwing $ into the air', '把$抛向天空'],
   crack: ['on cracking ice', '脚下的冰裂开'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

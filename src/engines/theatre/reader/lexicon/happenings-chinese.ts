@@ -1,6 +1,7 @@
 /** By what words small happenings are told in Chinese, as `happenings-english.ts` has them in English. Read by `reader/happens.ts`. */
 import { isAlive } from '../interpret/tools.js';
 import type { HappeningWords } from './happenings.js';
+import { ALOFT_CHINESE } from './happenings-aloft.js';
 
 const zh = (words: string): RegExp => {
   let many = 0;
@@ -25,6 +26,7 @@ const BOUND = '(?=$|[，。,！!])';
 const LIGHT = /^(?:1f342|1f341|1f343|1f338|2744|1f4a1|1f4a7|1f327|1f33c|1f339|2b50|1f31f|1f319|2600|1f305)/;
 
 export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
+  ...ALOFT_CHINESE,
   {
     name: 'sink',
     words: zh(

@@ -2,6 +2,7 @@
 import { isAlive } from '../interpret/tools.js';
 import { DET, END, en, NOUN, THING } from './dealing-words.js';
 import type { HappeningWords } from './happenings.js';
+import { ALOFT_ENGLISH } from './happenings-aloft.js';
 import { SURPRISES_ENGLISH } from './surprises-english.js';
 
 const UNTIL = '(?:,? (?:until|till|so (?:deep|far) that)\\b.*)?';
@@ -26,6 +27,7 @@ const PULLED =
 const hits: HappeningWords['fits'] = (_, { thing }) => thing !== undefined && !LIGHT.test(thing);
 
 export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
+  ...ALOFT_ENGLISH,
   {
     name: 'sink',
     words: en(`${SINKS} (?:in|into|under|below|beneath|behind|through|by) ${SOFT}\\b${UNTIL}${ONLY}`),

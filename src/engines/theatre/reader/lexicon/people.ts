@@ -15,7 +15,7 @@ export const PEOPLE: [Gender, number, string, string][] = [
     'woman',
     0.6,
     'woman, lady, gal, female, mother, mom, mum, mommy, aunt, wife, sister, waitress, actress, ballerina, girlfriend, stylish woman, elegant woman, elegant lady, glamorous woman, fashionable woman, fashion model, young woman, businesswoman, geisha, nun',
-    '女人, 女士, 女子, 女性, 妇女, 妈妈, 母亲, 阿姨, 妻子, 姐姐, 女孩子, 女郎, 美女, 姑娘, 少女, 女生, 女友, 时尚女士, 时尚女性, 时尚的女人, 时尚的女士, 时尚的女性, 时尚的女子, 时尚女子, 时尚女郎, 时髦女郎, 时髦的女人, 时髦的女士, 时髦的女子, 优雅的女人, 优雅的女士, 艺伎, 织女, 大妈, 修女, 女服务员',
+    '女人, 女士, 女子, 女性, 妇女, 妈妈, 母亲, 阿姨, 妻子, 姐姐, 女孩子, 女郎, 美女, 姑娘, 少女, 女生, 女友, 时尚女士, 时尚女性, 时尚的女人, 时尚的女士, 时尚的女性, 时尚的女子, 时尚女子, 时尚女郎, 时髦女郎, 时髦的女人, 时髦的女士, 时髦的女子, 优雅的女人, 优雅的女士, 艺伎, 织女, 修女, 女服务员',
   ],
   [
     'man',
@@ -40,7 +40,7 @@ export const PEOPLE: [Gender, number, string, string][] = [
     'woman',
     0.55,
     'grandma, grandmother, granny, old woman, old lady, elderly woman',
-    '奶奶, 外婆, 姥姥, 老奶奶, 老太太, 老妇人, 老婆婆',
+    '奶奶, 外婆, 姥姥, 老奶奶, 老太太, 老妇人, 老婆婆, 大妈',
   ],
   [
     'man',

@@ -1,6 +1,7 @@
 /** What passes between two, each as a scene of its own: before, a turn, after. Called by `tell.ts`. */
 import type { DealingName } from '../../reading.js';
 import type { Player, Scene, Tale } from '../scene.js';
+import { castUp, takeWing } from './aloft.js';
 import { angle } from './angling.js';
 import { burgle } from './burglars.js';
 import { armWrestle, bathe, brush, chess, tag, tickle } from './closely.js';
@@ -128,6 +129,8 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   crack,
   'get-in': getIn,
   'sit-in': sitIn,
+  'take-wing': takeWing,
+  'cast-up': castUp,
   behold,
   'stuck-in': stuckIn,
   'let-ride': letRide,
