@@ -1,5 +1,6 @@
 /** What each thing is for in somebody's hands, how large it is, where it is gripped; what an act takes up by itself. Called by the acts and by `things.ts`. */
 import type { ActName, Prop } from '../score.js';
+import { INSTRUMENT_NAMES } from './instrument-names.js';
 
 export type Use =
   | 'page'
@@ -11,6 +12,8 @@ export type Use =
   | 'keys'
   | 'drum'
   | 'harp'
+  | 'cello'
+  | 'triangle'
   | 'mic'
   | 'cup'
   | 'food'
@@ -55,6 +58,8 @@ const HOLDS: Record<Use, Hold> = {
   keys: { use: 'keys', size: 0.36, grip: [0.5, 0.04] },
   drum: { use: 'drum', size: 0.4, grip: [0.5, 0.3] },
   harp: { use: 'harp', size: 0.78, grip: [0.5, 0.5] },
+  cello: { use: 'cello', size: 0.86, grip: [0.5, 0.5] },
+  triangle: { use: 'triangle', size: 0.2, grip: [0.5, 0.04] },
   mic: { use: 'mic', size: 0.22, grip: [0.3, 0.7], flip: true },
   cup: { use: 'cup', size: 0.23, grip: [0.5, 0.6] },
   food: { use: 'food', size: 0.22, grip: [0.5, 0.6] },
@@ -130,10 +135,7 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
     'station',
     { grip: [0.5, 1] },
   ],
-  [/guitar|ukulele|banjo|lute|pipa|erhu/, 'strum', { grip: [0.4, 0.6] }],
-  [/violin|cello|viola/, 'bow'],
-  [/harp/, 'harp'],
-  [/flute|trombone|clarinet|recorder|trumpet|sax|oboe|pipe/, 'wind'],
+  ...INSTRUMENT_NAMES,
   [/microphone-stand/, 'stand'],
   [/microphone|megaphone/, 'mic'],
   [/hair-drier|dryer/, 'groom', { size: 0.26, grip: [0.7, 0.72] }],
@@ -153,7 +155,7 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
   [/flag/, 'stick', { grip: [0.06, 0.78], size: 0.5, flip: true }],
   [/cards|sign$|banner/, 'page'],
   [/bowl/, 'food', { size: 0.22 }],
-  [/piano|xylophone|accordion|organ/, 'keys'],
+  [/piano|accordion|organ/, 'keys'],
   [/drum/, 'drum'],
   [/hoop/, 'hoop'],
   [/board|skis?$|skate/, 'board'],

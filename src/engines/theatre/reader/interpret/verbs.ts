@@ -11,7 +11,8 @@ import { containment } from './ties.js';
 import { isAlive } from './tools.js';
 import { quoteFollows } from './words.js';
 
-const INSTRUMENTS = /^(1f3b[789ab]|1f941|1fa97|1fa88|1fa95|1fa98|1fa87|prop-harp)/;
+const INSTRUMENTS =
+  /^(1f3b[789ab]|1f941|1fa97|1fa88|1fa95|1fa98|1fa87|prop-(harp|harmonica|cello|double-bass|trombone|tuba|clarinet|bagpipes|triangle|xylophone))/;
 const INTRANSITIVE: ReadonlySet<ActName> = new Set([
   'walk',
   'run',

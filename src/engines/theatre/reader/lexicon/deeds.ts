@@ -208,9 +208,18 @@ bend prop-bridge | bend back, bend backward, limbo, lean back | 后仰, 下腰, 
 work prop-barber-chair | get haircut, haircut, cut hair, get hair cut, give haircut | 理发, 剪头发, 剪发
 play 1f941 | play drum, drum, play drum set | 打鼓, 敲鼓, 打架子鼓
 play 1f3b9 | play keyboard, play organ, play piano | 弹钢琴, 弹琴
-play 1f3ba | play trombone, play clarinet, play recorder, play bagpipe, play harmonica | 吹口琴, 吹长号
-play 1f3bb | play cello, play violin, bow violin | 拉小提琴, 拉大提琴, 拉二胡
-play 1f941 | play xylophone, play cymbal, tap guitar | 敲木琴, 打镲
+play prop-trombone | play trombone | 吹长号
+play prop-clarinet | play clarinet, play oboe | 吹单簧管, 吹黑管
+play prop-harmonica | play harmonica | 吹口琴
+play prop-bagpipes | play bagpipe, play bagpipes | 吹风笛
+play prop-tuba | play tuba | 吹大号
+play prop-triangle | play triangle, play the triangle | 敲三角铁
+play 1fa88 | play recorder | 吹竖笛
+play 1f3bb | play violin, bow violin | 拉小提琴, 拉二胡
+play prop-cello | play cello | 拉大提琴
+play prop-double-bass | play bass, play double bass, play upright bass | 拉低音提琴
+play prop-xylophone | play xylophone, play marimba | 敲木琴
+play 1f941 | play cymbal, tap guitar | 打镲
 play 1f3a7 | dj, djing, play record | 打碟
 wave prop-flag | wave flag | 挥旗, 挥舞旗帜, 摇旗
 sit prop-tv | watch tv, watch television, watch movie | 看电视, 看电影

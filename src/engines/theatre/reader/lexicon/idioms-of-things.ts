@@ -27,7 +27,23 @@ const inPerson = (
   [new RegExp(`(?<=^|[，,。；;])(?:一[个座轮])?${chinese}${OF_PERSONS_CHINESE}`, 'u'), shownChinese],
 ];
 
+const INSTRUMENT =
+  '((?:electric |acoustic |bass )?guitar|violin|fiddle|cello|double bass|upright bass|harp|piano|drums?|sax(?:ophone)?|trumpet|trombone|flute|clarinet|accordion|harmonica|banjo|ukulele|tuba|bagpipes?|triangle|xylophone)';
+
 export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  // Whoever is named after an instrument plays it.
+  [new RegExp(`\\b${INSTRUMENT} players?\\b(?! pian)`, 'giu'), 'man playing the $1'],
+  [
+    /(?<=\b(?:cat|dog|fox|bear|frog|mouse|rabbit|panda|penguin|monkey|girl|boy|man|woman|grandpa|grandma|dad|mom|kid) )on (?:the )?(?=(?:double bass|cello|sax(?:ophone)?|drums|tuba|trombone|xylophone|bagpipes|triangle)\b)/giu,
+    'playing the ',
+  ],
+  [/(?<=\b(?:onto|on|off|to) )(?:the|a|my|his|her) scales?\b(?! (?:of|from))/giu, 'the bathroom scale'],
+  // Whose eyes one sees through is the hero.
+  [/^pov:? (?:you|u)(?:['’]re|r| are| r) (?=an? |the )/iu, ''],
+  [
+    /\b(umbrella|balloon|ice cream|flower|newspaper|fruit|kite|fish|hot dog|candy) (?:seller|vendor|salesman|man)\b(?= )/giu,
+    'man holding a $1',
+  ],
   [
     /\b(?:takes?|taking|catches|catching|rides?|riding) (?:the|an?|his|her|their) (bus|school bus|subway|metro|tram|taxi|cab|train)\b(?! of)/iu,
     'rides in a $1',

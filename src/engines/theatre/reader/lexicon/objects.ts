@@ -64,7 +64,7 @@ prop-refrigerator object 0.62 | refrigerator, fridge, freezer | 冰箱, 电冰�
 prop-oven object 0.46 | oven, stove, cooker | 烤箱, 炉子, 炉灶, 烤炉
 prop-microwave object 0.34 | microwave, microwave oven | 微波炉
 prop-toaster object 0.3 | toaster | 烤面包机, 吐司机, 面包机
-prop-washing-machine object 0.46 | washing machine, washer, dishwasher, dryer machine | 洗衣机, 洗碗机
+prop-washing-machine object 0.46 | washing machine, washer, dishwasher, dryer machine, dryer, tumble dryer | 洗衣机, 洗碗机, 烘干机
 prop-barbecue object 0.44 | barbecue grill, grill | 烤架, 烧烤架
 prop-pillow-fort object 0.5 | pillow fort, blanket fort, couch fort, cushion fort, fort of pillows, fort of blankets, sofa fort | 枕头堡垒, 枕头城堡, 被子堡垒, 抱枕堡垒, 毯子城堡
 prop-snow-fort object 0.5 | snow fort, snow castle | 雪堡, 雪城堡
@@ -101,17 +101,26 @@ prop-comb object 0.26 | comb, hairbrush | 梳子
 270f-fe0f object 0.3 | pencil | 铅笔
 1f58a-fe0f object 0.3 | pen | 钢笔, 圆珠笔, 笔
 1f58c-fe0f object 0.3 | paintbrush, brush | 画笔, 毛笔, 刷子
-1f3b8 object 0.42 | guitar, electric guitar, bass guitar, ukulele, bass | 吉他, 电吉他, 贝斯, 尤克里里, 琵琶
+1f3b8 object 0.42 | guitar, electric guitar, bass guitar, ukulele | 吉他, 电吉他, 贝斯, 尤克里里, 琵琶
 1f3b9 object 0.4 | piano, musical keyboard, organ | 钢琴, 电子琴, 琴, 古筝
-1f3bb object 0.36 | violin, fiddle, cello, viola, erhu | 小提琴, 大提琴, 二胡
-1f3ba object 0.34 | trumpet, trombone, bagpipe, french horn, tuba | 小号, 喇叭, 长号, 风笛
-1f941 object 0.34 | drum, drums, drum kit, xylophone, cymbal, snare drum | 鼓, 架子鼓, 木琴
+1f3bb object 0.36 | violin, fiddle, viola, erhu | 小提琴, 二胡
+1f3ba object 0.34 | trumpet, french horn, bugle, cornet | 小号, 喇叭
+1f941 object 0.34 | drum, drums, drum kit, cymbal, snare drum | 鼓, 架子鼓
 1fa98 object 0.36 | bongo, long drum, conga | 手鼓, 长鼓
-1fa88 object 0.32 | flute, recorder, clarinet, harmonica, piccolo | 笛子, 长笛, 单簧管, 口琴, 箫, 竖笛
+1fa88 object 0.32 | flute, recorder, piccolo | 笛子, 长笛, 箫, 竖笛
 1f3b7 object 0.36 | saxophone, sax | 萨克斯
 1fa97 object 0.34 | accordion | 手风琴
 1fa95 object 0.4 | banjo | 班卓琴
 prop-harp object 0.55 | harp, lyre | 竖琴
+prop-cello object 0.56 | cello, violoncello | 大提琴
+prop-double-bass object 0.66 | double bass, contrabass, upright bass, standup bass | 低音提琴, 倍大提琴
+prop-trombone object 0.4 | trombone | 长号
+prop-tuba object 0.44 | tuba, sousaphone | 苏萨号
+prop-clarinet object 0.36 | clarinet, oboe, bassoon | 单簧管, 双簧管, 黑管
+prop-harmonica object 0.26 | harmonica, mouth organ | 口琴
+prop-bagpipes object 0.42 | bagpipes, bagpipe | 风笛
+prop-triangle object 0.3 | triangle instrument, musical triangle | 三角铁
+prop-xylophone object 0.46 | xylophone, marimba, glockenspiel, vibraphone | 木琴, 马林巴, 钢片琴
 1fa87 object 0.28 | maraca | 沙锤
 1f3a4 object 0.3 | microphone, mic | 麦克风, 话筒
 prop-fork object 0.32 | fork | 叉子, 叉, 餐叉
@@ -168,6 +177,23 @@ prop-lighthouse object 1.05 | lighthouse, light house | 灯塔
 prop-easel object 0.55 | easel, canvas | 画架, 画板
 1f5bc-fe0f object 0.42 | painting picture, framed picture, portrait, painting | 画, 图画, 画作, 一幅画
 prop-ladder object 0.65 | ladder | 梯子
+prop-crib object 0.5 | crib, baby crib, cot, baby bed, baby cot | 婴儿床, 摇篮
+prop-router object 0.26 | router, wifi router, wi fi router, modem, wifi box | 路由器, 光猫
+prop-lawn-mower object 0.44 | lawn mower, lawnmower, mower | 割草机, 剪草机, 除草机
+prop-stroller object 0.5 | stroller, baby stroller, pram, baby carriage, pushchair | 婴儿车, 童车
+prop-bathroom-scale object 0.24 | bathroom scale, weighing scale | 体重秤, 体重计, 电子秤, 秤
+prop-fan object 0.44 | electric fan, ceiling fan, desk fan, standing fan | 电风扇, 电扇, 风扇
+prop-wheelbarrow object 0.42 | wheelbarrow, barrow | 独轮车, 手推斗车
+prop-pillow object 0.26 | pillow, cushion | 枕头, 抱枕, 靠枕, 靠垫
+prop-blender object 0.38 | blender, mixer, food processor | 搅拌机, 榨汁机, 料理机, 破壁机
+prop-monster-truck vehicle 0.6 | monster truck, big foot truck | 大脚车, 怪兽卡车
+prop-dandelion plant 0.36 | dandelion, dandelion clock | 蒲公英
+prop-dandelion-seed object 0.26 | dandelion seed, dandelion fluff | 蒲公英种子
+1f9bd vehicle 0.46 | wheelchair | 轮椅
+1f4cf object 0.3 | wooden ruler, school ruler | 尺子, 直尺
+1f4c1 object 0.3 | folder, binder | 文件夹
+1f50c object 0.26 | charger, phone charger, power plug | 充电器, 插头
+1f50a object 0.36 | loudspeaker, bluetooth speaker | 音箱, 音响
 prop-broom object 0.5 | broom, broomstick, mop | 扫帚, 扫把, 拖把
 prop-rake object 0.5 | rake, garden rake | 耙子, 钉耙
 1f9fd object 0.24 | sponge | 海绵

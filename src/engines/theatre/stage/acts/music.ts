@@ -75,6 +75,9 @@ function besideBody(body: Body, { marks, rig }: Moment, thing: Used, k: number, 
   });
 }
 
+/** Held straight before the mouth: trumpet, trombone, tuba, harmonica. */
+const LEVEL = /^1f3ba|trombone|tuba|harmonica/;
+
 const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
   strum(body, { marks, act }, given, k, beat) {
     const strum = wave(beat * 1.5);
@@ -136,8 +139,8 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
   wind(body, { marks }, pipe, k, beat) {
     const sway = 0.08 * wave(beat / 2);
     const [x, y] = [marks.mouth[0] + 0.01, marks.mouth[1]];
-    const flute = pipe.picture !== '1f3ba' && pipe.picture !== '1f3b7';
-    const down = flute ? 0.62 : pipe.picture === '1f3b7' ? 0.9 : -0.05;
+    const level = LEVEL.test(pipe.picture);
+    const down = level ? -0.05 : pipe.picture === '1f3b7' ? 0.9 : 0.62;
     show(body, { picture: pipe.picture, x, y, size: pipe.long, angle: sway, alpha: k });
     foreHand(body, x + pipe.long * 0.55, y - pipe.long * (down * 0.62) + 0.01 * wave(beat * 2), k);
     otherHand(body, x + pipe.long * 0.25, y - pipe.long * (down * 0.32) - 0.01 * wave(beat * 2), k);
@@ -195,6 +198,28 @@ const INSTRUMENTS: Partial<Record<Used['use'], Instrument>> = {
     show(body, { picture: harp.picture, x, y: harp.long * 0.5, size: harp.long, alpha: k, free: true });
     foreHand(body, x - 0.12 + 0.05 * wave(beat * 0.5), marks.shoulder[1] - 0.06 + 0.05 * wave(beat * 0.35), k);
     otherHand(body, x - 0.2 + 0.04 * wave(beat * 0.6), marks.shoulder[1] - 0.16 + 0.05 * wave(beat * 0.45), k);
+  },
+  cello(body, { marks }, cello, k, beat) {
+    // It stands beside the player, who sees the audience; the bow goes across its strings.
+    const x = marks.half + cello.long * 0.12;
+    const y = cello.long * 0.5;
+    const pull = 0.06 * wave(beat * 0.6);
+    body.headTip += 0.06 * k;
+    show(body, { picture: cello.picture, x, y, size: cello.long, angle: -0.1, alpha: k, free: true });
+    otherHand(body, x - 0.02, Math.min(y + cello.long * 0.24, marks.shoulder[1] + 0.06) + 0.03 * wave(beat * 0.37), k);
+    const hand = [x + 0.1 + pull, Math.max(cello.long * 0.36, marks.hip - 0.02)] as const;
+    foreHand(body, hand[0], hand[1], k);
+    show(body, { picture: 'violin-bow', x: hand[0], y: hand[1], size: -0.42, angle: 0.05, alpha: k, layer: 'over' });
+  },
+  triangle(body, { marks }, triangle, k, beat) {
+    const x = -marks.half * 0.5;
+    const y = marks.shoulder[1] + 0.05;
+    const strike = Math.abs(wave(beat * 0.5));
+    otherHand(body, x, y, k);
+    show(body, { picture: triangle.picture, x, y: y - 0.005, size: triangle.long, angle: 0.12 * wave(beat), alpha: k });
+    const hand = [marks.half * 0.7 + 0.06 * strike, y - triangle.long * 0.7 + 0.05 * strike] as const;
+    foreHand(body, hand[0], hand[1], k);
+    show(body, { picture: 'stick', x: hand[0], y: hand[1], size: -0.15, angle: 0.9, alpha: k, layer: 'over' });
   },
   mic(body, { marks }, mic, k) {
     foreHand(body, marks.mouth[0] + 0.07, marks.mouth[1] - 0.07, k);

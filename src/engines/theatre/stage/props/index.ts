@@ -11,10 +11,12 @@ import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
+import { EVERYDAY } from './everyday.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
 import { HATS } from './hats.js';
 import { HOUSEHOLD } from './household.js';
+import { INSTRUMENTS } from './instruments.js';
 import { KITCHEN } from './kitchen.js';
 import { LANDMARKS } from './landmarks.js';
 import { LEGENDARY } from './legends.js';
@@ -51,6 +53,8 @@ const PROPS: Record<string, PropDesign> = {
   ...EASELS,
   ...LANDMARKS,
   ...PRINTS,
+  ...INSTRUMENTS,
+  ...EVERYDAY,
 };
 
 const PREFIX = 'prop-';
