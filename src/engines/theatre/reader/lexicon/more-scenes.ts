@@ -42,9 +42,9 @@ party-room | party, birthday party, party room | 派对, 聚会, 生日派对, �
 kitchen | galley, kitchenette, pantry, restaurant kitchen | 小厨房, 厨房里, 食品储藏室, 后厨
 laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, computer lab, server room, science lab | 生物实验室, 化学实验室, 机房, 服务器机房, 无尘室, 科学实验室, 科技馆, 科学馆, 科学博物馆
 library | bookshop, archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
-living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅
+living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den, fireplace, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅, 壁炉, 火炉旁, 炉火, 家里, 公寓, 家中
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
-mountains | mountain path, mountain road, alpine, mountain trail, snowy peak | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭
+mountains | mountain path, mountain road, alpine, mountain trail, snowy peak, iceland, norway, himalayas, tibet, switzerland alps | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭, 冰岛, 挪威, 喜马拉雅, 西藏
 museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, mausoleum, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
 music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室

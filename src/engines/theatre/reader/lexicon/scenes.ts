@@ -284,7 +284,6 @@ export const NEAR_SCENES: SceneRow[] = [
     '珠穆朗玛峰, 岩石山峰, 岩石山',
     '1f985',
   ],
-  ['living-room', 'fireplace, fireside, hearth, log fire', '壁炉, 火炉旁, 炉火', '1f408'],
   ['harbour', 'venice, amsterdam, canals of venice, grand canal', '威尼斯, 阿姆斯特丹, 水城', '26f5'],
   [
     'village',
@@ -292,9 +291,7 @@ export const NEAR_SCENES: SceneRow[] = [
     '布拉格, 瑞士小镇, 圣托里尼',
     '1f408',
   ],
-  ['mountains', 'iceland, norway, himalayas, tibet, switzerland alps', '冰岛, 挪威, 喜马拉雅, 西藏', '1f985'],
   ['space', 'wormhole, black hole, hyperspace, warp speed, orbit of earth', '虫洞, 黑洞, 时空隧道', '1f9d1-200d-1f680'],
-  ['living-room', 'house interior, indoors, inside house, apartment', '家里, 公寓, 家中', '1f408'],
   [
     'theatre',
     'concert, discotheque, amphitheater, inside church, concert hall, music festival',
