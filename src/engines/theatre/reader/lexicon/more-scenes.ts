@@ -60,7 +60,7 @@ river | fishpond, fish pond, canal, brook side, swimming hole, lakeshore, moat, 
 savanna | steppe, wild animal park, safari park | 稀树大草原, 野生动物园, 塞伦盖蒂
 ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑雪山坡, 雪道, 滑雪度假村
 skyline | city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
-space | cosmic space, star field, nebula, milky way galaxy, asteroid belt | 星云, 星系, 银河系, 外层空间, 宇宙空间
+space | cosmic space, star field, nebula, milky way galaxy, asteroid belt, wormhole, black hole, hyperspace, warp speed, orbit of earth | 星云, 星系, 银河系, 外层空间, 宇宙空间, 虫洞, 黑洞, 时空隧道
 stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, sports stadium, cricket ground, bowling alley | 网球场, 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 保龄球馆, 奥林匹克体育场
 street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, bus stop, phone booth, telephone booth, boulevard, gas station, petrol station, fire station, street corner, parking lot, car park, parking garage | 车道, 斑马线路口, 行人横道, 人行横道, 公交站, 公交车站, 电话亭, 林荫大道, 加油站, 消防站, 街角, 停车场, 停车库, 汽车站, 马路边, 街区, 私家车道, 步行街
 studio | television studio, tv studio, dance studio, art studio, yoga studio | 电视演播室, 舞蹈工作室, 画室, 瑜伽馆, 舞蹈室

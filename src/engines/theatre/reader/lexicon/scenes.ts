@@ -291,7 +291,6 @@ export const NEAR_SCENES: SceneRow[] = [
     '布拉格, 瑞士小镇, 圣托里尼',
     '1f408',
   ],
-  ['space', 'wormhole, black hole, hyperspace, warp speed, orbit of earth', '虫洞, 黑洞, 时空隧道', '1f9d1-200d-1f680'],
   [
     'theatre',
     'concert, discotheque, amphitheater, inside church, concert hall, music festival',
