@@ -115,6 +115,12 @@ export const DEALING_NAMES = [
   'sit-in',
   'take-wing',
   'cast-up',
+  'reunion',
+  'let-cross',
+  'blow-off',
+  'catch-fall',
+  'stuff',
+  'refuse',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -22,9 +22,15 @@ const BEHIND = [
   [/\b(?:hill|slope|mountain)\b|山坡|山上|坡/, ' in the meadow', '在草地上'],
   [/\bbath|\btub\b|washing machine|toilet|shower|浴缸|洗衣机|马桶/, ' in the bathroom', '在浴室里'],
   [/\b(?:kitchen|pot|pan|cup|mug|kettle|dishwasher|soup)\b|锅|杯|壶/, ' in the kitchen', '在厨房里'],
+  [/\bairport\b|机场/, ' at the airport', '在机场'],
+  [/\b(?:train |railway )?station\b|车站|火车/, ' at the train station', '在火车站'],
+  [/\bparking lot|\bcar park|\bdriveway|\bstreet|停车场|马路|路边/, ' on the street', '在街道上'],
+  [/\bbeach\b|沙滩|海边/, ' on the beach', '在沙滩上'],
   [/\bdoor(?:way)?\b|门/, ' in the corridor', '在走廊里'],
 ] as const;
 const MOST_THINGS = 4;
+/** Not done with somebody. */
+const NOBODY: ReadonlySet<string> = new Set(['hit-by', 'catch-fall', 'blow-off', 'stuff']);
 /** Whose a hat or eyes are that nobody is named for. */
 const OWNERS = [
   [/\bher\b|她/, 'a woman', '一个女人'],
@@ -58,7 +64,8 @@ function told(
   const before =
     row.rides === 'bicycle' ? `${doers.before.trim()}${chinese ? '骑自行车' : ' rides a bicycle'}` : doers.before;
   // Who lets go stands before the verb.
-  const whom = row.rides === 'bicycle' && group('doer') ? prompt.slice(0, index) : group('whom');
+  const usual = row.usualWhom?.[chinese ? 1 : 0];
+  const whom = row.rides === 'bicycle' && group('doer') ? prompt.slice(0, index) : (group('whom') ?? usual);
   const cast = whom === undefined ? before : joined(before, whom, named, chinese, draftsOf);
   if (cast === undefined) return undefined;
   const where = chinese ? '' : (WHERE.exec(rest)?.[0] ?? '');
@@ -69,17 +76,24 @@ function told(
   const to = whom === undefined ? named - 1 : named;
   if (whom !== undefined && row.livingWhom && !isAlive(draftsOf(cast)[to]!.subject)) return undefined;
   // 被老师用粉笔砸醒: a teacher is nothing that falls on somebody.
-  const struck = row.name === 'hit-by' ? group('thing') : undefined;
-  if (struck && draftsOf(struck)[0]?.subject.kind === 'person') return undefined;
+  const struck = NOBODY.has(row.name) ? group('thing') : undefined;
+  const [falls] = struck ? draftsOf(struck) : [];
+  if (falls && (row.name === 'hit-by' ? falls.subject.kind === 'person' : isAlive(falls.subject))) return undefined;
   const what = whatIn(row, group('thing'), group('place'), rest, draftsOf);
   if (!what || (row.fits && !row.fits(draftsOf(before).at(-1)!.subject, what, draftsOf))) return undefined;
-  const { behind: usual = BEHIND.find(([words]) => words.test(prompt))?.[chinese ? 2 : 1] ?? '', ...roles } = what;
+  const { behind: commonly = BEHIND.find(([words]) => words.test(prompt))?.[chinese ? 2 : 1] ?? '', ...roles } = what;
   const sight = row.name === 'behold' && SIGHTS.find(([words]) => words.test(match))?.[chinese ? 2 : 1];
-  const behind = sight || usual;
+  const behind = sight || commonly;
   const isPlaced = IS_PLACED.test(before) || IS_PLACED.test(where);
   return {
     prompt: `${chinese && !isPlaced && behind ? behind : ''}${cast.trim()}${where}${chinese || isPlaced ? '' : behind}`,
-    dealing: { name: row.name, by: named - 1, to, ...roles, ...(LEAVES.test(match + rest) && { leaves: true }) },
+    dealing: {
+      name: row.name,
+      by: row.turned ? to : named - 1,
+      to: row.turned ? named - 1 : to,
+      ...roles,
+      ...(LEAVES.test(match + rest) && { leaves: true }),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-/** The pieces that dealings are worded with in English: who, what, where, forms of verbs. Used by the lists beside it. */
+/** The pieces that dealings are worded with: who, what, where, forms of verbs. Used by the lists beside it. */
 
 export const NOUN =
   '(?:(?:an?(?:other)?|the|his|her|its|their|my|some|two|a piece of|a slice of|a bunch of|a bouquet of)\\s+)?(?:[\\w-]+\\s+){0,2}?[\\w-]+';
@@ -15,8 +15,16 @@ export const END =
 /** Groups of one name in several wordings get numbers, since a pattern may hold each name once. */
 export const en = (words: string): RegExp => {
   let many = 0;
-  const numbered = words.replace(/\(\?<(whom|thing|place)>/gu, (_, name: string) => `(?<${name}${many++ || ''}>`);
+  const numbered = words.replace(/\(\?<(whom|thing|place|doer)>/gu, (_, name: string) => `(?<${name}${many++ || ''}>`);
   return new RegExp(`(?:^|(?<=\\s))${IS}(?:${numbered})`, 'iu');
+};
+/** The same for Chinese, where words stand anywhere. */
+export const zh = (words: string): RegExp => {
+  let many = 0;
+  return new RegExp(
+    words.replace(/\(\?<(whom|thing|place|doer)>/gu, (_, name: string) => `(?<${name}${many++ || ''}>`),
+    'u',
+  );
 };
 /** Forms of a regular verb. */
 export const forms = (verb: string): string => `${verb.replace(/e$/, '')}(?:e?s|ing|ed|e)?`;

@@ -1,15 +1,10 @@
 /** By what words small happenings are told in Chinese, as `happenings-english.ts` has them in English. Read by `reader/happens.ts`. */
 import { isAlive } from '../interpret/tools.js';
+import { zh } from './dealing-words.js';
+import { ENCOUNTERS_CHINESE } from './encounters-chinese.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_CHINESE } from './happenings-aloft.js';
 
-const zh = (words: string): RegExp => {
-  let many = 0;
-  return new RegExp(
-    words.replace(/\(\?<(whom|thing|place|doer)>/gu, (_, name: string) => `(?<${name}${many++ || ''}>`),
-    'u',
-  );
-};
 const HAN = '\\p{Script=Han}';
 const ONE =
   '(?:一?[只个条位名朵束份件块根颗枚杯碗顶把支串袋盒瓶双辆幅张桶锅盘罐箱艘头匹]|几[个只]|一群|三[个只]|两[个只])?';
@@ -27,6 +22,7 @@ const LIGHT = /^(?:1f342|1f341|1f343|1f338|2744|1f4a1|1f4a7|1f327|1f33c|1f339|2b
 
 export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   ...ALOFT_CHINESE,
+  ...ENCOUNTERS_CHINESE,
   {
     name: 'sink',
     words: zh(

@@ -1,6 +1,7 @@
 /** By what words small happenings are told in English. Read by `reader/happens.ts`; of those that are found the first is told. */
 import { isAlive } from '../interpret/tools.js';
 import { DET, END, en, NOUN, THING } from './dealing-words.js';
+import { ENCOUNTERS_ENGLISH } from './encounters-english.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_ENGLISH } from './happenings-aloft.js';
 import { SURPRISES_ENGLISH } from './surprises-english.js';
@@ -28,6 +29,7 @@ const hits: HappeningWords['fits'] = (_, { thing }) => thing !== undefined && !L
 
 export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
   ...ALOFT_ENGLISH,
+  ...ENCOUNTERS_ENGLISH,
   {
     name: 'sink',
     words: en(`${SINKS} (?:in|into|under|below|beneath|behind|through|by) ${SOFT}\\b${UNTIL}${ONLY}`),

@@ -18,6 +18,10 @@ export interface HappeningWords {
   by?: 'alive' | 'thing' | 'any';
   /** The other one is alive. */
   livingWhom?: boolean;
+  /** It is the other one who does it, though named second. */
+  turned?: boolean;
+  /** Whom it is done to, where nobody is named. */
+  usualWhom?: readonly [en: string, zh: string];
   /** More things may follow, one after the other. */
   lists?: boolean;
   /** The thing lies about in heaps. */

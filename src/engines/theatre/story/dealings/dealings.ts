@@ -3,9 +3,12 @@ import type { DealingName } from '../../reading.js';
 import type { Player, Scene, Tale } from '../scene.js';
 import { castUp, takeWing } from './aloft.js';
 import { angle } from './angling.js';
+import { blowOff } from './blowing.js';
 import { burgle } from './burglars.js';
+import { catchFall } from './catching.js';
 import { armWrestle, bathe, brush, chess, tag, tickle } from './closely.js';
 import { contest, win } from './contests.js';
+import { letCross } from './crossings.js';
 import { dread } from './dreads.js';
 import { dreamtBeing, dreamtOf } from './dreams.js';
 import { aside, type Dealt, duoOf, seenWhole } from './duo.js';
@@ -18,18 +21,21 @@ import { gather } from './gathering.js';
 import { fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
 import { emerge, raid } from './hauls.js';
+import { refuse } from './homebodies.js';
 import { getIn, sitIn } from './inside.js';
 import { late } from './late.js';
 import { learn } from './learning.js';
 import { letRide, stuckIn } from './letting-go.js';
 import { fetch, shoulder, tow } from './loads.js';
 import { bow, fall, highFive, meet, visit } from './meetings.js';
+import { stuff } from './mouthfuls.js';
 import { leave, miss, sorry, wait } from './partings.js';
 import { plough } from './ploughing.js';
 import { search, track } from './quests.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
 import { beat, envy, pillows, toss } from './races.js';
 import { rescue } from './rescues.js';
+import { reunion } from './reunions.js';
 import { ruin } from './ruins.js';
 import { hitBy, runAfter } from './runaways.js';
 import { scold } from './scoldings.js';
@@ -43,6 +49,7 @@ import { findIn, pullOut } from './unpacking.js';
 import { wheel } from './wheels.js';
 
 const DEALT: Partial<Record<DealingName, Dealt>> = {
+  reunion,
   fear,
   scare,
   steal,
@@ -134,6 +141,11 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   behold,
   'stuck-in': stuckIn,
   'let-ride': letRide,
+  'let-cross': letCross,
+  'blow-off': blowOff,
+  'catch-fall': catchFall,
+  stuff,
+  refuse,
 };
 
 /** Two who look alike are both taken for the first who is named. */
