@@ -75,7 +75,7 @@ def test_a_stopped_run_goes_on_where_it_was(trained):
 
     after = load("tiny", trained)[1]
     assert after["samples"] > before["samples"]
-    assert after["seconds"] - before["seconds"] < 20
+    assert after["seconds"] - before["seconds"] < 90
 
 
 def test_the_graph_gives_what_pytorch_gives(exported):
