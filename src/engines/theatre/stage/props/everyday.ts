@@ -46,13 +46,13 @@ export const EVERYDAY: Record<string, PropDesign> = {
     solid(clay, oval(50, 30, 5), '#a98f58', { bulge: 1.8 });
   }),
   'dandelion-seed': prop('#fdfdfd', (clay) => {
-    mark(clay, rod('M50 44L50 86', 2), '#9c8a60');
-    solid(clay, oval(50, 89, 4, 9), '#8a6a3a', { bulge: 1.6 });
+    mark(clay, rod('M50 44L50 86', 5), '#9c8a60');
+    solid(clay, oval(50, 87, 7, 10), '#8a6a3a', { bulge: 1.6 });
     for (let at = -5; at <= 5; at++) {
       const turn = at * 0.26;
       const [x, y] = [50 + Math.sin(turn) * 42, 46 - Math.cos(turn) * 38];
-      mark(clay, rod(`M50 46L${x} ${y}`, 1.4), clay.colour, 0.95);
-      mark(clay, oval(x, y, 3.4), clay.colour, 0.9);
+      mark(clay, rod(`M50 46L${x} ${y}`, 3), clay.colour, 0.95);
+      mark(clay, oval(x, y, 6), clay.colour, 0.9);
     }
   }),
   crib: prop(LIGHT_WOOD, (clay) => {
