@@ -149,9 +149,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     if ((chat.type === 'private' && isOut) || isMuted) host.vanished({ channel: String(chat.id) });
     if (chat.type === 'private' || chat.type === 'channel') return;
     const change = isOut ? 'left' : 'joined';
-    await host[change](String(chat.id)).catch((error) =>
-      logger.warn({ message: toProblem(error).message }, 'group not noted'),
-    );
+    await keepTrying('group not noted', () => host[change](String(chat.id)));
   }
 
   /** Resolves when the command has run; the answer is shown after that. Rejects where the process ends before. */
@@ -168,7 +166,7 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
       broke = reject;
     });
     const shown = lanes.answer(eventId, async () => {
-      const message = await (asked.wordless ? Promise.resolve(askForWords(invocation)) : keepTrying(invocation)).catch(
+      const message = await (asked.wordless ? Promise.resolve(askForWords(invocation)) : handle(invocation)).catch(
         (error) => {
           broke(error);
           throw error;
@@ -189,18 +187,29 @@ export function openReceiver(options: Options): (updates: Raw[]) => Promise<void
     return isGroup && (command?.answer === 'public' || command?.audience === 'administrators');
   }
 
-  /** What cannot be written down now is written down later: until then Telegram is not told that it has arrived. */
-  async function keepTrying(invocation: Invocation): Promise<Message> {
+  async function handle(invocation: Invocation): Promise<Message> {
+    const { eventId, ownLocale, locale } = invocation;
+    const message = await keepTrying('command failed', () => host.handle(invocation), eventId);
+    return message ?? { text: sentencesFor(ownLocale ?? locale).refusals.broken, refused: true };
+  }
+
+  /**
+   * What cannot be written down now is written down later: until then Telegram is not told that it has arrived.
+   * @returns undefined where every try would end alike
+   */
+  async function keepTrying<Result>(
+    trouble: string,
+    write: () => Promise<Result>,
+    event?: string,
+  ): Promise<Result | undefined> {
     for (let failures = 0; ; failures++) {
       try {
-        return await host.handle(invocation);
+        return await write();
       } catch (error) {
         const { message, trace } = toProblem(error);
-        logger.error({ event: invocation.eventId, message }, 'command failed');
-        logger.debug({ trace }, 'command failed');
-        if (isOfTheMessage(error)) {
-          return { text: sentencesFor(invocation.ownLocale ?? invocation.locale).refusals.broken, refused: true };
-        }
+        logger.error({ event, message }, trouble);
+        logger.debug({ trace }, trouble);
+        if (isOfTheMessage(error)) return undefined;
         await sleep(pauseMs(failures) / pace, undefined, { signal }).catch(() => {
           throw signal.reason;
         });

@@ -23,6 +23,7 @@ export interface Adapter {
   answered: Map<string, ReplyTarget>;
   moves: string[];
   /** Notes that a group has moved. */
+  noteLeft: (server: string) => Promise<void>;
   noteMove: (from: string, to: string) => Promise<void>;
   /** Answers instead of the usual place in the line. */
   handle: (invocation: Invocation) => Promise<Answer>;
@@ -88,7 +89,7 @@ export async function openAdapter({
     languageOf: async () => undefined,
     servers: async () => {},
     joined: async (server) => void adapter.moves.push(`joined ${server}`),
-    left: async (server) => void adapter.moves.push(`left ${server}`),
+    left: (server) => adapter.noteLeft(server),
     answered: async (id, replyTo) => void adapter.answered.set(id, replyTo),
     receipts: async () => receipts,
     vanished: (where) => void adapter.moves.push(`vanished ${Object.values(where)[0]}`),
@@ -102,6 +103,7 @@ export async function openAdapter({
     answered: new Map(),
     moves: [],
     filmBytes: 0,
+    noteLeft: async (server) => void adapter.moves.push(`left ${server}`),
     noteMove: async (from, to) => void adapter.moves.push(`moved ${from} ${to}`),
     handle: async ({ eventId }) => ({
       text: 'Your film is next.',

@@ -385,6 +385,26 @@ describe('polling', () => {
     expect(bot.moves).toContain(`moved ${group.id} ${moved.id}`);
   });
 
+  it('notes that a group has sent it away when that can be written down', async () => {
+    const { ada, world } = telegram;
+    const group = world.group('Old club', { members: new Map([[ada, 'creator']]) });
+    const usual = bot.noteLeft;
+    let failures = 0;
+    bot.noteLeft = async () => {
+      failures++;
+      throw new Error('the database is away');
+    };
+    telegram.makeBot('kicked', group, ada);
+    await telegram.until('it was tried again', () => failures > 1);
+    const pending = telegram.updates.pending().length;
+
+    bot.noteLeft = usual;
+    await telegram.until('it is confirmed', () => telegram.updates.pending().length === 0);
+
+    expect(pending).toBe(1);
+    expect(bot.moves).toContain(`left ${group.id}`);
+  });
+
   it('goes on after a message that nobody can deal with', async () => {
     const usual = bot.handle;
     bot.handle = async () => {
