@@ -121,6 +121,19 @@ describe('the scenes of a film', () => {
     expect(told.slice(8)).not.toContain('search');
   });
 
+  it('tell twice, and no more, what passes between two while a third looks on, and then are about the two', () => {
+    const [dog] = reading().subjects;
+    const subjects = [dog!, { ...dog!, sprite: '1f431' }, { ...dog!, sprite: '1f986', kind: 'bird' as const }];
+    const theft = reading({ subjects, caption: [], dealing: { name: 'steal', by: 2, to: 1 } });
+    const told = scenesOf(theft, film(60)).map((plan) => plan.reading);
+
+    expect(told.filter(({ dealing }) => dealing?.name === 'steal')).toHaveLength(2);
+    for (const { dealing, subjects: some } of told.filter(({ dealing }) => dealing?.name !== 'steal')) {
+      expect(some.map(({ sprite }) => sprite).toSorted()).toEqual(['1f431', '1f986']);
+      if (dealing) expect(Math.max(dealing.by, dealing.to)).toBeLessThan(2);
+    }
+  });
+
   it('share out the words on screen, and a single line stays', () => {
     const two = scenesOf(reading({ titles: ['One', 'Two'] }), film(24)).map((plan) => plan.reading.titles);
     const one = scenesOf(reading({ titles: ['One'] }), film(12)).map((plan) => plan.reading.titles);

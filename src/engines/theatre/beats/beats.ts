@@ -58,7 +58,8 @@ export function beatOf(reading: Reading, place: Place): Reading {
     return onceMore(reading, place);
   const pair = pairOf(reading);
   if (pair) return ofTwo(reading, pair, place);
-  if (reading.dealing || !reading.relations.every((tie) => isToThing(reading, tie))) return reading;
+  if (reading.dealing) return ofThose(reading, place);
+  if (!reading.relations.every((tie) => isToThing(reading, tie))) return reading;
   const mate = alongside(reading, place);
   if (mate) return sideBySide(reading, mate);
   const isWhole = place.count < LEAST_SCENES.one || (isAsked(place.index) && place.index < place.count - 1);
@@ -77,6 +78,25 @@ function onceMore(reading: Reading, place: Place): Reading {
   if (isAgain && index < count - 1) return reading;
   const mate = alongside(rest, place);
   return mate ? sideBySide(rest, mate) : ofOne({ ...rest, relations: [] }, place, true);
+}
+
+/** What passes between two beside others: then it is about the two, or about the one of them who lives. */
+function ofThose(reading: Reading, place: Place): Reading {
+  const { dealing, subjects } = reading;
+  if (place.count < LEAST_SCENES.two || !dealing || place.index === Math.floor(place.count * COMES_BACK))
+    return reading;
+  const two = [...new Set([dealing.by, dealing.to])];
+  const living = two.filter((subject) => LIVING.has(subjects[subject]!.kind) && subjects[subject]!.count === 1);
+  if (living.length === 0) return reading;
+  const some = onlyThose(reading, living);
+  if (living.length === 1) return ofOne(withoutDealing(some), place, true);
+  const { by, to } = dealing;
+  const between = { ...some, dealing: { ...dealing, by: living.indexOf(by), to: living.indexOf(to) } };
+  return ofTwo(between, [0, 1], place);
+}
+
+function withoutDealing({ dealing: _, ...rest }: Reading): Reading {
+  return { ...rest, relations: [] };
 }
 
 /** What takes most of a film, and is found or managed late in it. */
@@ -126,17 +146,25 @@ const isCrowded = ({ subjects, dealing, relations }: Reading): boolean =>
 function heroAlone(reading: Reading): Reading {
   const hero = reading.subjects.findIndex(({ kind }) => LIVING.has(kind));
   if (reading.subjects.length === 1 || hero < 0) return reading;
+  return onlyThose(reading, [hero]);
+}
+
+/** Some of its subjects, in this order, with what is said of them alone. */
+function onlyThose(reading: Reading, kept: readonly number[]): Reading {
   const about = (word: CaptionWord): CaptionWord[] => {
-    if (/^subject/.test(word.concept) && !word.of?.includes(hero)) return [];
-    if (word.of && !word.of.includes(hero)) return [];
+    const said = /^subject\d+$/.test(word.concept);
+    const of = word.of?.map((subject) => kept.indexOf(subject)).filter((subject) => subject >= 0);
+    if ((said && !of?.length) || (word.of && !of?.length)) return [];
     const { to: _, ...own } = word;
-    return [{ ...own, ...(word.of && { of: [0] }), ...(/^subject/.test(word.concept) && { concept: 'subject0' }) }];
+    return [{ ...own, ...(of && { of }), ...(said && { concept: `subject${of![0]}` }) }];
   };
   return {
     ...reading,
     relations: [],
-    subjects: [reading.subjects[hero]!],
-    caption: reading.caption.flatMap(about).filter(({ concept }) => concept !== 'and' && !/^rel\./.test(concept)),
+    subjects: kept.map((subject) => reading.subjects[subject]!),
+    caption: reading.caption
+      .flatMap(about)
+      .filter(({ concept }) => (concept !== 'and' || kept.length > 1) && !/^rel\./.test(concept)),
   };
 }
 

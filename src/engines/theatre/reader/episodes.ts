@@ -22,17 +22,46 @@ const NEXT = {
   en: /(?:^|[,;.!]\s*|\s+)(?:and |but )?(?:then|after that|afterwards|later|finally|in the end|at the end|eventually|suddenly|next)\b\s*,?\s*|(?<=[\w'’]{2})[.!;]\s+(?=\S)/giu,
   zh: /[，,。；;！!\s]*(?:然后|接着|随后|后来|之后|最后|最终|突然|于是)[，,\s]*|[。；;！!]+(?=.)/gu,
 } as const;
+/** What ties a sentence to the one before it. */
+const TIED =
+  /^(?:(?:and|but|so|then|after that|afterwards|later|finally|in the end|at the end|at last|eventually|suddenly|next|from then on|from that (?:day|moment) on|ever since(?: then)?|one day|the next day)\b\s*,?\s*)+|^(?:(?:然后|接着|随后|后来|之后|最后|最终|突然|于是|结果|终于|没想到|原来|从此(?:以后)?|从那(?:以后|天起)|第二天)[，,\s]*)+/iu;
 const FIRST = /^(?:first|at first|once upon a time|one day|一开始|首先|先|有一天|从前)[，,\s]*/iu;
 /** A clause that says who before it says what. */
 const NAMED = /^(?:an?|the|his|her|its|their|my|both|two|three|four|five|some|all|one|another|many|[A-Z])\b/u;
 const PRONOUN = /^(?:(they|both|both of them|the two)|(he|him)|(she)|(it))\s+(?=\w)/iu;
+/** Not 其他, nor whose something is. */
+const PRONOUN_WITHIN = /(?<![其吉])[他她它](?![们的自])/gu;
 const PRONOUN_CHINESE = /^(?:(它们|他们|她们|两人|双方|大家)|(他)|(她)|(它))(?=\p{Script=Han})/u;
 /** Of whom something is told to whom it is done to, at the end of a clause. */
 const OBJECT =
   /\b(?:him|them|(?:it|her)(?=\s*(?:$|[,.!?;]|(?:in|on|at|back|with|under|by|from|for|to|away|up|again|an?|the|some|his)\b)))(?!\w)/iu;
+/** "the moon comes out and he falls asleep" */
+const HE_THEN = /(?<=\b(?:and|so|but|while|because|until|when|as)\s)(?:he|she)(?=\s)/u;
 const THEY = /(?<=\s)(?:they|both)(?=\s)/iu;
 const FEMALE = /princess|queen|witch|mermaid|fairy|bride|nurse|hen|cow|lady/;
 const MOST = 4;
+const QUOTED = /["“「《][^"”」》]*["”」》]/gu;
+/** A story has as many scenes as there is time for. */
+const MOST_SENTENCES = 10;
+
+/** Each sentence of a story as a prompt of its own; what names nobody belongs to the sentence before it. */
+export function scenesTold(sentences: readonly string[], means: Means): string[] | undefined {
+  const { language, draftsOf, isDone } = means;
+  const cast: Draft[] = [];
+  const scenes: string[] = [];
+  for (const sentence of sentences) {
+    const plain = sentence.replace(FIRST, '').replace(TIED, '');
+    const bare = plain.replace(QUOTED, '');
+    const said = means.said(withNames(plain, cast, language));
+    const drafts = /\p{L}/u.test(bare) ? draftsOf(said.replace(QUOTED, '')) : [];
+    for (const draft of drafts)
+      if (!cast.some(({ name }) => name === draft.name) && (cast.length === 0 || isAlive(draft.subject)))
+        cast.push(draft);
+    if (drafts.length > 0 || (/\p{L}/u.test(bare) && isDone(said))) scenes.push(said);
+    else if (scenes.length > 0) scenes.push(`${scenes.pop()}${language === 'zh' ? '，' : ', '}${sentence}`);
+  }
+  return scenes.length < 2 ? undefined : scenes.slice(0, MOST_SENTENCES);
+}
 
 /** Undefined where nothing is told in parts, or where nothing passes between two in any of them. */
 export function episodesIn(prompt: string, means: Means): string[] | undefined {
@@ -82,7 +111,15 @@ function withNames(part: string, cast: readonly Draft[], language: Language): st
       : named(found[2] ? of('man', 'person') : found[3] ? she : of('beast'), language);
   const rest = found ? part.slice(found[0].length) : part;
   const told = who === undefined ? rest : `${who}${space}${rest}`;
-  if (language === 'zh') return told;
+  if (language === 'zh')
+    return told.replace(PRONOUN_WITHIN, (pronoun) => {
+      const isTold = told.includes(hero.name);
+      const whom = isTold ? cast.find((one) => !told.includes(one.name)) : hero;
+      return whom?.name ?? pronoun;
+    });
+  const isUnnamed = !cast.some(({ name }) => told.includes(name));
+  if (isUnnamed && HE_THEN.test(told))
+    return told.replace(HE_THEN, (he) => named(he === 'she' ? she : of('man', 'person'), language));
   if (THEY.test(told)) return told.replace(THEY, all);
   const other = cast.find(({ name }) => !told.includes(name));
   return other ? told.replace(OBJECT, named(other, language)) : told;

@@ -72,6 +72,10 @@ const ENGLISH_SECONDS = new RegExp(
 const CHINESE_SECONDS =
   /(\d+(?:\.\d+)?|[二三]?十[二五]?|[一二两三四五六七八九])\s*秒钟?(?:的|长)?(?:视频|短片|影片|片段)?/u;
 
+const MINUTE =
+  /\b(?:(?:about |around )?(one|1|a|half a)[\s-]min(?:ute)?(?:[\s-]long|[\s-](?:clip|video|film|movie|story|ad|short))+|(?:about |around )?(one|1|half a)[\s-]min(?:ute)?\b)|([一1半])\s*分钟(?:左右)?(?:的|长)?(?:视频|短片|影片|片段)?/iu;
+const MINUTE_SECONDS = 60;
+
 const ASPECTS: [NonNullable<Reading['aspect']>, RegExp][] = [
   [
     '9:16',
@@ -105,8 +109,14 @@ export function takeOptions(prompt: string): Options {
 
   const spoken = ENGLISH_SECONDS.exec(rest) ?? CHINESE_SECONDS.exec(rest);
   const word = spoken?.[1]?.toLowerCase();
-  const seconds = word === undefined ? undefined : (ENGLISH_NUMBERS[word] ?? CHINESE_NUMBERS[word] ?? Number(word));
-  if (spoken) rest = rest.replace(spoken[0], ' ');
+  const minute = spoken ? null : MINUTE.exec(rest);
+  const seconds =
+    word !== undefined
+      ? (ENGLISH_NUMBERS[word] ?? CHINESE_NUMBERS[word] ?? Number(word))
+      : minute
+        ? MINUTE_SECONDS / (/half|半/iu.test(minute[0]) ? 2 : 1)
+        : undefined;
+  if (spoken ?? minute) rest = rest.replace((spoken ?? minute)![0], ' ');
 
   const shape = ASPECTS.find(([, pattern]) => pattern.test(rest));
   if (shape) rest = rest.replace(shape[1], ' ');

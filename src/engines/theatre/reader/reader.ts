@@ -11,27 +11,29 @@ import { withNamesFor } from './chinese-pronouns.js';
 import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { episodesIn } from './episodes.js';
+import { withoutGivenNames } from './given-names.js';
 import { happenedIn } from './happens.js';
 import { homesFor } from './homes-for.js';
 import { hoursIn, seasonIn } from './hours.js';
-import { inOtherWords, type Pictured, pictured, SHOWCASE } from './ideas.js';
+import { type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
 import { hintsFor, withHints } from './meaning/hints.js';
+import { isBeingIn, meansOf } from './means.js';
 import { befalls, moodIn } from './moods.js';
 import { takeOptions } from './options.js';
 import { type Hinted, placeHintedIn } from './places-hinted.js';
-import type { Draft, Plot } from './plot.js';
+import { languageOf, plainText } from './plain-text.js';
+import type { Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
 import { taughtAs, throughHours } from './taught.js';
+import { inScenes, onward, readStory } from './told-in-scenes.js';
 import { describe } from './understood.js';
 import { saysNothing, titleFor } from './untold.js';
 
 /** They are seen in a clear sky. */
 const NIGHTLY: readonly ShowName[] = ['aurora', 'meteors'];
-/** More than anybody's prompt; what comes after it is not read. */
-const LONGEST_PROMPT = 4000;
 const MOST_UNKNOWN = 4;
 /** As much of a prompt as stands for it where it is told what was understood. */
 const LONGEST_IDEA = 48;
@@ -75,6 +77,8 @@ export function readPrompt(prompt: string): Reading {
 
 function readWith(dictionary: Dictionary, prompt: string): Reading {
   const plain = plainText(prompt);
+  const story = readStory(dictionary, plain, (prompt) => readScene(dictionary, prompt, { prompt }));
+  if (story) return story;
   const scene = pictured(plain, languageOf(plain, []));
   const reading = readScene(dictionary, plain, scene);
   const { least = 0, written, prompt: _, lesson: __, idea: ___, ...as } = scene;
@@ -87,53 +91,31 @@ function readWith(dictionary: Dictionary, prompt: string): Reading {
 
 /** @param scene the prompt in words for what is seen. */
 function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Reading {
-  const { rest: said, titles, seconds, aspect } = takeOptions(scene.prompt);
+  const { rest, titles, seconds, aspect } = takeOptions(scene.prompt);
+  const said = withoutGivenNames(rest, languageOf(rest, titles), isBeingIn(dictionary));
   const { prompt: asSaid, lights } = scene.lesson ? { prompt: said, lights: [] } : hoursIn(said);
   const season = seasonIn(asSaid);
   const language = languageOf(asSaid, titles);
-  const namedIn = (text: string) => {
-    const plot = interpret({ terms: segment(text, dictionary, language), titles, dictionary, language });
-    const { drafts, freeActs } = plot;
-    return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0], doer: doerIn(plot, language) };
-  };
+  const means = meansOf(dictionary, language, titles);
+  const { namedIn, placedIn } = means;
   const words = language === 'zh' ? withNamesFor(asSaid, (text) => namedIn(text).drafts) : asSaid;
-  const placeOf = (some: Term[]) => findPlace(interpret({ terms: some, titles, dictionary, language })).set;
   // One thing after the other out of a hat is one happening.
   const isListed = happenedIn(words, language, namedIn)?.dealing?.things !== undefined;
   if (!scene.lesson && scene.idea === undefined && titles.length === 0 && !isListed) {
-    const episodes = episodesIn(words, {
-      language,
-      said: inOtherWords,
-      draftsOf: (text) => namedIn(text).drafts,
-      isDealt: (text) => dealtIn(text, language, namedIn) !== undefined,
-      isDone: (text) => namedIn(text).act !== undefined,
-    });
-    const told: Reading[] = [];
-    for (const prompt of episodes ?? []) {
-      const [before] = told.slice(-1);
-      const goesOn = before && placeOf(segment(prompt, dictionary, language)) === undefined;
-      told.push({
-        ...readScene(dictionary, plain, { prompt }),
-        ...(goesOn && { goesOn, sets: before.sets }),
-      });
-    }
-    const [first] = told;
-    if (first) {
-      const understood = told.map((one) => one.understood).join(language === 'zh' ? '，然后' : ', then ');
-      const options = { ...(seconds !== undefined && { seconds }), ...(aspect && { aspect }) };
-      return { ...first, ...options, understood, chapters: onward(told, first) };
-    }
+    const readPart = (prompt: string) => readScene(dictionary, prompt, { prompt });
+    const told = inScenes(dictionary, episodesIn(words, means), readPart, { language, seconds, aspect });
+    if (told) return told;
   }
-  const isOne = chaptersOf(segment(words, dictionary, language), placeOf).length < 2;
+  const isOne = chaptersOf(segment(words, dictionary, language), placedIn).length < 2;
   const isTaught = scene.lesson !== undefined && scene.lesson !== SHOWCASE;
   const found = isTaught || scene.idea !== undefined || !isOne ? undefined : dealtIn(words, language, namedIn);
   const sky = isTaught ? { prompt: words, shows: [] } : shownIn(found?.prompt ?? words, language);
-  const { prompt: rest, shows } = sky;
-  const terms = segment(rest, dictionary, language);
+  const { prompt: seen, shows } = sky;
+  const terms = segment(seen, dictionary, language);
   const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows, dealing: found?.dealing };
   const inMood = (ofNobody: boolean, strange: boolean): Reading | undefined => {
     if (!scene.isTold && (told.idea !== undefined || titles.length > 0)) return undefined;
-    const said = scene.isTold ? scene.idea! : rest;
+    const said = scene.isTold ? scene.idea! : seen;
     const isOwn = strange && !scene.isTold && OF_ONESELF.test(language === 'zh' ? plain : said);
     // 男孩 stands for 我 in what is read, not in what is written.
     const title = language === 'zh' && !scene.isTold ? plain.trim() : said;
@@ -142,9 +124,9 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
       ? undefined
       : readScene(dictionary, plain, { prompt: mood, idea: plain.trim().slice(0, LONGEST_IDEA) });
   };
-  const read = readTerms(terms, { ...told, inMood, said: words, written: told.idea === undefined ? rest : undefined });
+  const read = readTerms(terms, { ...told, inMood, said: words, written: told.idea === undefined ? seen : undefined });
   const whole = { ...read, ...(season && { season }) };
-  const chapters = told.idea === undefined && !found && lights.length === 0 ? chaptersOf(terms, placeOf) : [];
+  const chapters = told.idea === undefined && !found && lights.length === 0 ? chaptersOf(terms, placedIn) : [];
   return {
     ...(lights.length > 0 ? throughHours(whole, lights) : whole),
     ...taughtAs(scene, whole),
@@ -240,42 +222,6 @@ function readTerms(
       nameOf: dictionary.nameOf,
     }),
   };
-}
-
-function doerIn({ drafts, bonds }: Plot, language: 'en' | 'zh'): number {
-  const isOther = (draft: Draft) => bonds.some(({ other }) => other === draft);
-  const doer = language === 'en' ? drafts.findLastIndex((draft) => !isOther(draft)) : -1;
-  return doer === -1 ? drafts.length - 1 : doer;
-}
-
-/** A look is that of the whole film; an hour lasts until another is named. */
-function onward(chapters: readonly Reading[], { look, frame, pace }: Reading): Reading[] {
-  let light: Reading['light'];
-  return chapters.map((chapter) => {
-    light = chapter.light ?? light;
-    return {
-      ...chapter,
-      ...(light && { light }),
-      ...(look && { look }),
-      ...(frame && { frame }),
-      ...(pace && { pace }),
-    };
-  });
-}
-
-function plainText(prompt: string): string {
-  return prompt
-    .slice(0, LONGEST_PROMPT)
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Co}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ');
-}
-
-function languageOf(rest: string, titles: string[]): 'en' | 'zh' {
-  const text = /\p{L}/u.test(rest) ? rest : titles.join(' ');
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-  return han > latin ? 'zh' : 'en';
 }
 
 function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {

@@ -38,13 +38,21 @@ describe('takeOptions', () => {
     ['12秒的视频', 12],
     ['十五秒', 15],
     ['for 9999 seconds', 120],
+    ['a one minute film of Lisbon', 60],
+    ['a story, about a minute long', 60],
+    ['half a minute of rain', 30],
+    ['做成一分钟的短片', 60],
+    ['半分钟', 30],
   ])('reads the length of %s', (prompt, seconds) => {
     expect(takeOptions(prompt).seconds).toBe(seconds);
   });
 
-  it.each(['two dogs', 'a second dog', '0 seconds', 'the 90s'])('reads no length in %s', (prompt) => {
-    expect(takeOptions(prompt).seconds).toBeUndefined();
-  });
+  it.each(['two dogs', 'a second dog', '0 seconds', 'the 90s', 'after a minute the cat wakes up', 'minute details'])(
+    'reads no length in %s',
+    (prompt) => {
+      expect(takeOptions(prompt).seconds).toBeUndefined();
+    },
+  );
 
   it.each([
     ['vertical video of a cat', '9:16'],

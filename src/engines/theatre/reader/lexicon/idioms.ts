@@ -27,6 +27,12 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     'little $1$2another $1',
   ],
   [
+    /(?<=\b(?:walk|drive|sail|run|ride|fly|swim|go|head|bring|carry|lead|take|drag|rush|limp|fl|carr)(?:s|es|ies|ing)?(?: (?:him|her|it|them|me|us))?) (?:all the way |back )?home(?= *(?:$|[.,!?;]|(?:and|with|from|in|on|at|through|after|before|late|alone|together|again|safely|by)\b))/giu,
+    ' away',
+  ],
+  [/ all the way home\b/giu, ''],
+  [/\b(?:everybody|everyone)\b(?! (?:else|is|was|has))/giu, 'people'],
+  [
     /\b(?:comes?|coming|returns?|returning|arrives?|arriving|gets?) (?:back )?(?:at )?home\b(?! (?:run|work))/iu,
     'arrives',
   ],

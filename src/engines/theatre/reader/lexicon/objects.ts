@@ -272,7 +272,7 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 26f0-fe0f object 0.85 | mountain peak | 山顶
 1fa90 object 0.35 | planet, saturn | 行星, 土星
 1f30d object 0.4 | earth, globe | 地球
-2b50 object 0.2 | star | 星
+2b50 object 0.2 | star | 星, 小星星, 星宝宝
 2601-fe0f object 0.3 | cloud | 云, 白云, 云朵
 1f308 object 0.6 | rainbow | 彩虹
 1f30a object 0.4 | big wave, ocean wave, tidal wave | 巨浪, 海啸

@@ -1,0 +1,62 @@
+import { describe, expect, it, test } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+const scenes = (prompt: string) => {
+  const { chapters, ...whole } = readPrompt(prompt);
+  return (chapters ?? [whole]).map(({ understood }) => understood.replace(/ · (?:I don’t know|不认识).*/u, ''));
+};
+
+/** A story, and what its scenes show. */
+const STORIES: [prompt: string, ...told: string[]][] = [
+  [
+    'Can you make a bedtime story for my son Oliver, about a minute long? A little fox called Pip is afraid of the dark. One night he meets an owl. The owl gives Pip a lantern. Then the moon comes out and he falls asleep under a tree.',
+    'a fox afraid of something · at night',
+    'a fox meeting an owl · at night',
+    'an owl giving a lantern to a fox',
+    'a fox appearing, sleeping next to a tree · at night',
+  ],
+  [
+    'Funny video, 40 seconds: our cat wants a fish. He climbs a tree. In the end the dog sleeps on the sofa.',
+    'a cat, a fish',
+    'a cat climbing a tree',
+    'a dog sleeping on a sofa',
+  ],
+  [
+    'Make a 30 second ad for my bakery. Start with the baker baking bread. End with a girl eating a cake and our sign: Open from six.',
+    'a baker baking bread · kitchen',
+    'a girl eating a cake',
+  ],
+  [
+    '给女儿讲个睡前故事，一分钟左右。小星星掉进了池塘里。青蛙和白鹭游泳。最后白鹭和她跳舞。',
+    '小星星落下 · 河流',
+    '青蛙游动、白鹭游动',
+    '白鹭跳舞、小星星跳舞',
+  ],
+];
+
+describe('a story', () => {
+  it.each(STORIES)('is told sentence by sentence: %s', (prompt, ...told) => {
+    expect(scenes(prompt)).toEqual(told);
+  });
+
+  it('takes as long as it was ordered, and ends with the words that were ordered', () => {
+    const { seconds, chapters } = readPrompt(STORIES[2]![0]);
+    expect(seconds).toBe(30);
+    expect(chapters!.map(({ titles }) => titles)).toEqual([[], ['Open from six']]);
+  });
+
+  it('tells once what nobody knows, and where it plays', () => {
+    const { understood } = readPrompt(
+      'A zorblax sleeps in the kitchen. The next day a cat dances in the kitchen. Then the cat eats a fish.',
+    );
+    expect(understood.match(/· kitchen/g)).toHaveLength(1);
+  });
+
+  test.each([
+    'A stylish woman walks down a Tokyo street. She wears a black leather jacket. The street is damp and reflective. Many pedestrians walk about.',
+    'Several giant wooly mammoths approach treading through a snowy meadow. Their long wooly fur lightly blows in the wind as they walk. Snow covered trees stand in the distance.',
+    'a cat dances. cute!',
+  ])('is nothing that describes one view: %s', (prompt) => {
+    expect(readPrompt(prompt).chapters).toBeUndefined();
+  });
+});
