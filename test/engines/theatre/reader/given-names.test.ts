@@ -24,6 +24,13 @@ describe('a name', () => {
     expect(readPrompt(prompt).subjects[0]?.name).toBe(name);
   });
 
+  it.each(['一个甜甜圈', '一朵朵白云', '小宝箱', '小勇士在跳舞', '小东西', '小红花', '小明星'])(
+    'is not in %s',
+    (prompt) => {
+      expect(said(prompt)).not.toMatch(/小[女男]孩/);
+    },
+  );
+
   test('in a greeting, in quotes or of a place names nobody', () => {
     expect(readPrompt('Happy birthday Tom! A cat dances').titles).toEqual(['Happy birthday Tom']);
     expect(readPrompt('a cat with a sign "Emma"').titles.concat(said('a cat with a sign "Emma"'))).not.toContain(
