@@ -7,6 +7,7 @@ import { simplified } from './chinese.js';
 import { withoutFilmTalk } from './film-talk.js';
 import { lessonToldIn, withoutAudience } from './lessons-told.js';
 import { CHINESE_SENTENCES } from './lexicon/chinese-sentences.js';
+import { CHINESE_TURNS } from './lexicon/chinese-turns.js';
 import { IDEAS } from './lexicon/ideas.js';
 import { IDIOMS } from './lexicon/idioms.js';
 import { PLACES_SAID } from './lexicon/idioms-places.js';
@@ -201,7 +202,7 @@ const plainCharacters = (prompt: string): string =>
 
 /** Turns of phrase, each replaced by what it means. */
 export const inOtherWords = (prompt: string): string =>
-  [...POEMS, ...PLAYED_BY, ...IDIOMS, ...PLACES_SAID, ...CHINESE_SENTENCES].reduce(
+  [...POEMS, ...PLAYED_BY, ...CHINESE_TURNS, ...IDIOMS, ...PLACES_SAID, ...CHINESE_SENTENCES].reduce(
     (text, [pattern, meaning]) => text.replace(pattern, meaning),
     withoutFilmTalk(plainCharacters(prompt)),
   );

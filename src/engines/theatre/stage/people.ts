@@ -36,9 +36,15 @@ const AGES: readonly (readonly [name: RegExp, head: string])[] = [
   [/\bboys?\b|\bsons?\b|男孩|儿子/i, '1f466'],
   [/\bgirls?\b|\bdaughters?\b|女孩|女儿|姑娘/i, '1f467'],
   [/\bkids?\b|\bchild(ren)?\b|\btoddlers?\b|孩子|小孩|儿童/i, '1f9d2'],
-  [/\b(old|elderly) (man|men|gentleman)\b|\bgrand(pa|father|dad)\b|爷爷|老人|老头|老爷/i, '1f474'],
+  [
+    /\b(old|elderly) (man|men|gentleman)\b|\bgrand(pa|father|dad)\b|爷爷|老人|老头|老爷|大爷|外公|姥爷|阿公|老汉|老伯|老翁|老农|老者|愚公|月老|土地公|^爱因斯坦$|\beinstein\b/i,
+    '1f474',
+  ],
   [/\b(wizard|sorcerer|mage|merlin)\b|^(巫师|法师|魔法师|男巫)$/i, '1f474'],
-  [/\b(old|elderly) (woman|women|lady)\b|\bgrand(ma|mother)\b|\bgranny\b|奶奶|婆婆|老太/i, '1f475'],
+  [
+    /\b(old|elderly) (woman|women|lady)\b|\bgrand(ma|mother)\b|\bgranny\b|奶奶|婆婆|老太|大妈|大娘|外婆|阿婆|姥姥|阿嬷|老妇/i,
+    '1f475',
+  ],
 ];
 
 /** Code of the picture of the head of `actor`, with a natural colour of skin. */

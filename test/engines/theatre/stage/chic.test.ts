@@ -40,6 +40,17 @@ test('heads of people are drawn; those whose hat belongs to their picture keep i
     expect(buildFor(hatted, 'somebody').chic).toBeUndefined();
 });
 
+test.each([
+  [MAN, '大爷'],
+  [MAN, '外公'],
+  [MAN, '老汉'],
+  [WOMAN, '大妈'],
+  [WOMAN, '阿婆'],
+  [WOMAN, '姥姥'],
+])('whose Chinese name says that they are old has grey hair: %s %s', (sprite, name) => {
+  expect(looksOf(sprite, name).grown?.old).toBe(true);
+});
+
 test('only a woman who is called stylish has a stylish face; the old have white hair and ordinary men no bun', () => {
   expect(looksOf(WOMAN, 'stylish woman')).toMatchObject({ young: undefined, grown: undefined });
   expect(looksOf(WOMAN, 'stylish old woman').grown).toMatchObject({ old: true, hair: 'bun' });

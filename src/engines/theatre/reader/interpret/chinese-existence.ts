@@ -35,9 +35,9 @@ export function doerFirst(terms: Term[], at: number): void {
   if (act === undefined || !(BY_ONESELF.has(act) || RESTS.test(deed.text))) return;
   let next = at + 1;
   while (next < terms.length && !terms[next]!.apart && ASPECT.test(terms[next]!.text)) next += 1;
-  if (!COMES.test(deed.text) && next === at + 1) return;
-  if (next >= terms.length || terms[next]!.apart || !terms[next]!.meanings.some(({ count }) => count !== undefined))
-    return;
+  if (next >= terms.length || terms[next]!.apart) return;
+  const isBare = next === at + 1 && !COMES.test(deed.text);
+  if (isBare ? !isWhere(terms, at, next) : !terms[next]!.meanings.some(({ count }) => count !== undefined)) return;
   const noun = nounFrom(terms, next);
   if (noun === undefined) return;
   const clause = terms.slice(0, at + 1).findLastIndex(({ apart }) => apart);
@@ -54,6 +54,19 @@ export function doerFirst(terms: Term[], at: number): void {
     ...deed,
     apart: false,
   });
+}
+
+/** 荷叶上滚水珠: nobody else is named than where, and who is there ends the sentence. */
+function isWhere(terms: readonly Term[], at: number, next: number): boolean {
+  const start = Math.max(
+    0,
+    terms.slice(0, at + 1).findLastIndex(({ apart }) => apart),
+  );
+  const before = terms.slice(start, at);
+  const last = before.at(-1);
+  if (!last || !isPlace(last) || before.filter(isNoun).length > 1) return false;
+  const noun = nounFrom(terms, next);
+  return noun !== undefined && (noun === terms.length - 1 || terms[noun + 1]!.apart);
 }
 
 /** Where the noun is of which a count opens the phrase: in 一只戴帽子的鹦鹉 the parrot. */

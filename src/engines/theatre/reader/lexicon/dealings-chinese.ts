@@ -3,6 +3,7 @@ import type { DealingWords } from './dealings.js';
 import { DEEDS_CHINESE } from './deeds-with-things.js';
 import { QUESTS_CHINESE } from './quests.js';
 import { RUINED_CHINESE } from './ruined.js';
+import { SERVICES_CHINESE } from './services-chinese.js';
 
 const zh = (words: string): RegExp => new RegExp(words, 'u');
 const HAN = '\\p{Script=Han}';
@@ -13,6 +14,7 @@ const ZH_WHOM = `(?<whom>(?:${MEASURE})${HAN}{1,6}?)`;
 export const DEALINGS_CHINESE: readonly DealingWords[] = [
   ...QUESTS_CHINESE,
   ...RUINED_CHINESE,
+  ...SERVICES_CHINESE,
   { name: 'scold', words: zh(`被${ZH_WHOM}(?:大骂|痛骂|骂|训斥?|批评|教训|数落|吼)(?:了|哭|得|了?一顿)*`), back: true },
   { name: 'scold', words: zh(`(?:对着?|冲着?|朝着?)${ZH_WHOM}(?:大吼大叫|大吼|怒吼|吼|发火|发脾气|发飙|大喊大叫|骂)`) },
   {

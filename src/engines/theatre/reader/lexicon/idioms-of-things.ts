@@ -160,7 +160,6 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
   ],
   [new RegExp(`${GOES_TO}dentist${SHOP}`, 'iu'), "a dentist pulls $1's tooth"],
   [new RegExp(`${GOES_TO}(doctor|vet)${SHOP}`, 'iu'), 'a $2 examines $1'],
-  [/(?<![人男女孩子爸妈爷奶叔姨]正?在?)(?:去)?(?:理发|剪头发)(?=$|[，。,.])/u, '坐着，理发师拿着剪刀'],
   [
     /^(.+?) (?:teach(?:es|ing)|shows) (.+?) (?:how )?to ride (?:an? |her |his |the )?(bike|bicycle)\b/iu,
     '$2 rides a $3 and $1 waves',

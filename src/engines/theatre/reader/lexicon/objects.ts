@@ -278,7 +278,7 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 1f30a object 0.4 | big wave, ocean wave, tidal wave | 巨浪, 海啸
 1f386 object 0.5 | fireworks, firework | 烟花, 烟火
 1f328-fe0f object 0.3 | snow cloud | 雪云
-1f4a7 object 0.2 | water drop, droplet | 水滴
+1f4a7 object 0.2 | water drop, droplet, dewdrop, drop of water, drop of dew | 水滴, 水珠, 露珠, 雨滴, 水珠子, 露水
 1f342 plant 0.16 | leaf, fallen leaf, autumn leaf | 树叶, 落叶, 叶子
 1f6a7 object 0.4 | barrier, roadblock, traffic barrier | 路障
 prop-fence object 0.34 | fence, picket fence, wooden fence, garden fence | 栅栏, 篱笆, 围栏
