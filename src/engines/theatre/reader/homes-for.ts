@@ -34,6 +34,9 @@ const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: R
   ['burgle', /^/, ['office']],
 ];
 
+/** Stars, moons, the sun and clouds. */
+const HEAVENLY = /^(2b50|1f31[1-9a-f]|2601|1f324|2600)/;
+
 /** A child is smaller, in actor units. */
 const GROWN = 0.5;
 
@@ -43,6 +46,8 @@ export function homesFor(
   dealing: Dealing | undefined,
   hinted?: Hinted,
 ): Reading['sets'] {
+  // Stars are in the sky, whatever passes between them.
+  if (subjects.every(({ sprite }) => HEAVENLY.test(sprite))) return ['sky'];
   const where =
     dealing && WHERE_DEALT.find(([name, thing]) => name === dealing.name && thing.test(dealing.thing ?? ''));
   if (where && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return [...where[2]];

@@ -2,6 +2,7 @@
 import type { Kind, Subject } from '../reading.js';
 import type { ActName, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
+import { homeFrom, thingsHome } from './homes-of-things.js';
 import { familysHome, roomOfThings } from './homes-within.js';
 import { homesOfBecoming } from './lexicon/becomings.js';
 import { KIN } from './lexicon/homes-of-kin.js';
@@ -10,8 +11,6 @@ import { legendOf } from './lexicon/storybook.js';
 type Homes = [SetName, ...SetName[]];
 type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'> & { size?: number; name?: string };
 
-/** Houses, towers, statues: they stand in no studio. */
-const BUILDINGS = /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|26e9|1f5fc|1f5fd|1f5ff|1f3ef)/;
 /** Sets named by spaces, then the sprites that belong there. Earlier lines win. */
 const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['ocean under-water', /^1f(40b|433)/],
@@ -74,7 +73,10 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['park zen-garden', /^1f9d8/],
   ['gym', /^(1f938|1f3cb)/],
   ['baseball-field', /^26be/],
-  ['stadium', /^(26bd|1f3c8|1f3be|1f3d0)/],
+  ['football-field stadium', /^(26bd|1f3c8)/],
+  ['stadium', /^1f3be/],
+  ['beach gym', /^1f3d0/],
+  ['gym playground', /^1f3c0/],
 ];
 
 /** What somebody does says where, if it can't be done anywhere; people only. */
@@ -107,6 +109,7 @@ const BY_ACT: Partial<Record<ActName, Homes>> = {
 };
 /** And what they do it with says more. */
 const BY_PROP: [sets: string, sprites: RegExp][] = [
+  ['cave island', /^prop-treasure-chest/],
   ['snowy-meadow', /^(26c4|prop-snowball|1f6f7)/],
   ['classroom', /^prop-hand-up/],
   ['ski-slope', /^prop-(skis|snowboard)/],
@@ -186,10 +189,17 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   if (stars.length === 0 && everybody.some(isThawing)) return ['meadow', 'park'];
   // It is the mountain itself, and needs none behind it.
   if (stars.length === 0 && everybody.some(({ sprite }) => sprite === VOLCANO)) return ['savanna', 'meadow'];
-  if (stars.length === 0) return thingsHome(everybody);
+  const isTold = everybody.some((_, index) => actsOf(index).length > 0);
+  if (stars.length === 0) return thingsHome(everybody, (sprite) => homeFrom(BY_SPRITE, sprite), isTold);
   const kinds = new Set(stars.map(({ kind }) => kind));
-  if (kinds.has('boat') && (kinds.has('vehicle') || kinds.has('animal'))) return ['beach', 'studio'];
   const hero = stars.find(({ kind }) => kind === 'person') ?? largest(stars);
+  const boat = stars.some((star) => actsOf(everybody.indexOf(star)).includes('ride'))
+    ? stars.find(({ kind }) => kind === 'boat')
+    : undefined;
+  // Whoever rows or sails does so on the water.
+  if (boat && stars.length > 1 && !stars.some(({ kind }) => kind === 'vehicle'))
+    return homeFrom(BY_SPRITE, boat.sprite) ?? BY_KIND.boat;
+  if (kinds.has('boat') && (kinds.has('vehicle') || kinds.has('animal'))) return ['beach', 'studio'];
   if (hero.kind !== 'person' && everybody.some(({ sprite }) => FURNITURE.test(sprite))) return ['living-room'];
   const room = hero.kind === 'animal' || hero.kind === 'small' ? roomOfThings(everybody) : undefined;
   if (room) return room;
@@ -202,6 +212,8 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   const wheels = hero.kind === 'person' ? undefined : everybody.find((one) => one.kind === 'vehicle');
   return (
     (wheels && homeFrom(BY_SPRITE, wheels.sprite)) ??
+    (hero.kind === 'person' ? undefined : beastsHome(hero, everybody, acts)) ??
+    (acts.includes('fly') && ROCKET.test(hero.sprite) ? (['desert'] as Homes) : undefined) ??
     (acts.includes('fly') && (hero.kind === 'bird' || hero.kind === 'aircraft')
       ? (['sky', 'meadow'] as Homes)
       : undefined) ??
@@ -213,6 +225,8 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
 }
 
 const VOLCANO = '1f30b';
+/** It leaves from where nobody lives. */
+const ROCKET = /^1f680/;
 /** Others are seen beside it over the water. */
 const WHALE = /^1f(40b|433)/;
 
@@ -222,6 +236,27 @@ const isThawing = ({ sprite, props }: Played): boolean =>
 
 function largest(stars: readonly Played[]): Played {
   return stars.reduce((most, star) => ((star.size ?? 0) > (most.size ?? 0) ? star : most));
+}
+
+/** What no animal does where it lives: it is where people do so. */
+const AS_PEOPLE: ReadonlySet<ActName> = new Set(['work', 'fight', 'hit', 'sing', 'exercise']);
+const ON_LAND: ReadonlySet<Kind> = new Set(['animal', 'small', 'giant']);
+/** What is ridden on snow and on waves. */
+const BOARDS: readonly (readonly [sets: string, sprites: RegExp])[] = [
+  ['ski-slope', /^(prop-(skis|snowboard)|1f6f7|1f3bf)/],
+  ['ocean', /^prop-surfboard/],
+];
+
+/** Where an animal is that does as people do. */
+function beastsHome({ kind, sprite, props = {} }: Played, everybody: readonly Played[], acts: readonly ActName[]) {
+  const board = everybody.map((one) => homeFrom(BOARDS, one.sprite)).find((homes) => homes !== undefined);
+  if (board && acts.includes('ride')) return board;
+  if (!ON_LAND.has(kind) && kind !== 'bird') return undefined;
+  const used = acts.map((act) => (AS_PEOPLE.has(act) ? props[act] : undefined)).find((prop) => prop !== undefined);
+  const shared = used && homeFrom(BY_PROP, used.sprite);
+  if (shared) return shared;
+  const isWet = /river|ocean|marsh|water/.test(homeFrom(BY_SPRITE, sprite)?.[0] ?? '');
+  return acts.includes('swim') && ON_LAND.has(kind) && !isWet ? (['river', 'swimming-pool'] as Homes) : undefined;
 }
 
 /** Beds and sofas stand in rooms, clouds in the sky. */
@@ -247,51 +282,4 @@ function personsHome(hero: Played, everybody: readonly Played[], acts: readonly 
     acts.map((act) => BY_ACT[act]).find((homes) => homes !== undefined) ??
     (isAloft ? undefined : byOther)
   );
-}
-
-/** What makes a room a party. */
-const FESTIVE = /^(1f382|1f381|1f389|1f38a|1f9c1)/;
-
-/** Where things lie about: all that is at hand in a house or a garden. */
-const THINGS_AT: readonly (readonly [sets: string, sprites: RegExp])[] = [
-  [
-    'living-room bedroom',
-    /^(prop-(chair|couch|bed|tv|remote|vase|lamp)|1f6cb|1f6cf|1f4fa|1fa91|1f9f8|1f56f|1f4da|1f4d[5-9]|23f0|1f570)/,
-  ],
-  [
-    'office living-room',
-    /^(1f4bb|1f5a5|2328|1f5b1|1f4f1|260e|1f4de|prop-(keyboard|mouse|laptop|scissors)|2702|1f4ce|270f)/,
-  ],
-  [
-    'kitchen restaurant',
-    /^(1f37d|1f374|1f944|1f52a|1f963|1f377|1f37[0-9a-f]|2615|1fad6|prop-(cup|bowl|fork|knife|spoon|bottle|wine-glass))/,
-  ],
-  ['bathroom', /^(1faa5|prop-(hair-drier|toothbrush|sink))/],
-  ['street park', /^(1f3bd|1f45c|1f45f|1f392|1f9f3|2602|1f302|prop-(bag|backpack|umbrella|suitcase))/],
-  ['park beach', /^(26bd|1f3c0|26be|1f3be|1f3d0|1f94e|1f94f|1fa81|1f388)/],
-];
-const THINGS_BY_KIND: Partial<Record<Kind, Homes>> = {
-  food: ['kitchen', 'park', 'beach'],
-  plant: ['flower-garden', 'park'],
-  ball: ['park', 'beach', 'playground'],
-  object: ['living-room', 'park'],
-};
-
-/** Things alone are to be recognised: a plain ground as often as a place where they may all lie about. */
-function thingsHome(everybody: readonly Played[]): Homes {
-  if (everybody.every(({ sprite }) => FESTIVE.test(sprite))) return ['party-room'];
-  const homes = everybody.map(({ sprite }) => homeFrom(BY_SPRITE, sprite));
-  const [first] = homes;
-  const shared = homes.every((one) => one?.[0] === first?.[0]) && first ? first : undefined;
-  if (shared && everybody.every(({ sprite }) => BUILDINGS.test(sprite))) return shared;
-  const known = everybody.map(
-    ({ sprite, kind }): readonly SetName[] => homeFrom(THINGS_AT, sprite) ?? THINGS_BY_KIND[kind] ?? [],
-  );
-  const common = known.reduce((all, some) => all.filter((set) => some.includes(set)));
-  const places = common.length > 0 ? common : known.flat().slice(0, 2);
-  return (shared ? [...shared, 'studio'] : ['studio', ...places.slice(0, 2)]) as Homes;
-}
-
-function homeFrom(table: readonly (readonly [sets: string, sprites: RegExp])[], sprite: string): Homes | undefined {
-  return table.find(([, sprites]) => sprites.test(sprite))?.[0].split(' ') as Homes | undefined;
 }

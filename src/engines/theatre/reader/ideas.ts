@@ -6,6 +6,7 @@ import { advertised } from './adverts.js';
 import { simplified } from './chinese.js';
 import { withoutFilmTalk } from './film-talk.js';
 import { lessonToldIn, withoutAudience } from './lessons-told.js';
+import { AGENTS } from './lexicon/agents.js';
 import { CHINESE_SENTENCES } from './lexicon/chinese-sentences.js';
 import { CHINESE_TURNS } from './lexicon/chinese-turns.js';
 import { IDEAS } from './lexicon/ideas.js';
@@ -14,6 +15,7 @@ import { PLACES_SAID } from './lexicon/idioms-places.js';
 import { POEMS } from './lexicon/poems.js';
 import { inPlainWords } from './lexicon/slang.js';
 import { PLAYED_BY } from './lexicon/stand-ins.js';
+import { VIEWS } from './lexicon/views.js';
 import { memeIn } from './memes.js';
 import { showcasedIn } from './showcases.js';
 import { countedIn, letterIn, sumIn } from './sums.js';
@@ -202,7 +204,13 @@ const plainCharacters = (prompt: string): string =>
 
 /** Turns of phrase, each replaced by what it means. */
 export const inOtherWords = (prompt: string): string =>
-  [...POEMS, ...PLAYED_BY, ...CHINESE_TURNS, ...IDIOMS, ...PLACES_SAID, ...CHINESE_SENTENCES].reduce(
+  [...POEMS, ...AGENTS, ...PLAYED_BY, ...CHINESE_TURNS, ...IDIOMS, ...PLACES_SAID, ...CHINESE_SENTENCES].reduce(
     (text, [pattern, meaning]) => text.replace(pattern, meaning),
-    withoutFilmTalk(plainCharacters(prompt)),
+    withoutFilmTalk(viewIn(plainCharacters(prompt))),
   );
+
+/** Before anything is taken out of it: the mist and the steam are what a view is about. What is quoted is none. */
+const viewIn = (prompt: string): string =>
+  /["“「『《]/u.test(prompt)
+    ? prompt
+    : VIEWS.reduce((text, [phrase, meaning]) => text.replace(phrase, meaning), prompt);

@@ -185,7 +185,7 @@ function readTerms(
   const strange = plot.unknown.length > 0 && (language === 'zh' || casting.volunteered);
   const mood = plot.isBirthday ? undefined : inMood?.(casting.volunteered && !place.set, strange);
   if (mood) return mood;
-  const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows);
+  const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows, said ?? textOf(terms));
 
   const reading: Omit<Reading, 'understood'> = {
     language,

@@ -6,6 +6,10 @@ it.each([
   ['drone shot over misty mountains', 'mountains'],
   ['海浪拍打着悬崖', 'cliff'],
   ['northern lights over a lake', 'river'],
+  ['northern lights', 'snowy-meadow'],
+  ['极光', 'snowy-meadow'],
+  ['empty classroom', 'classroom'],
+  ['空无一人的教室', 'classroom'],
 ])('%s is about the place and nobody', (prompt, set) => {
   const { landscape, sets, understood } = readPrompt(prompt);
 

@@ -35,7 +35,10 @@ bakery | baker, croissant, baguette
 swimming-pool | lifeguard, diving board, goggles and a swim cap
 street | traffic jam, parking spot, taxi, fire hydrant, busker
 park | picnic, jogger, stroller
-beach | surfer, sunscreen, sandcastle
+ocean | surfer
+beach | sunscreen, sandcastle
+gym | boxer, basketball, sumo wrestler
+carriage | train conductor
 castle | knight, drawbridge, jester
 farm | farmer, scarecrow, tractor
 playground | sandbox, seesaw, tug of war
@@ -75,7 +78,10 @@ bakery | 面包师, 牛角包
 swimming-pool | 救生员, 跳板, 泳帽
 street | 红绿灯, 堵车, 外卖小哥, 取款机
 park | 野餐, 遛狗, 广场舞
-beach | 冲浪, 沙堡, 防晒霜
+ocean | 冲浪
+beach | 沙堡, 防晒霜
+gym | 拳击手, 扣篮
+carriage | 列车员
 castle | 骑士, 盔甲
 farm | 农民, 稻草人, 拖拉机, 梯田
 playground | 跷跷板, 拔河, 滑梯

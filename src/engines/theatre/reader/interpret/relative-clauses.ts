@@ -1,6 +1,6 @@
 /**
- * Chinese says what somebody does before it says who: 吃竹子的熊猫. This puts who before the deed, so that
- * `interpret.ts` reads it as it reads 熊猫吃竹子.
+ * Chinese says what somebody does before it says who: 吃竹子的熊猫; English does so of sports: "surfing walrus". This puts who
+ * before the deed, so that `interpret.ts` reads it as it reads 熊猫吃竹子.
  */
 import type { Kind } from '../../reading.js';
 import type { Meaning, Term } from '../segment.js';
@@ -20,7 +20,7 @@ const DOERS: ReadonlySet<Kind> = new Set([
 ]);
 
 export function putDoersFirst(terms: Term[]): Term[] {
-  const ordered = [...terms];
+  const ordered = sportsmenFirst(terms);
   for (let deed = 0; deed < ordered.length; deed += 1) {
     if (!isDeed(ordered[deed]!) || !opensPhrase(ordered, deed)) continue;
     const of = findOf(ordered, deed);
@@ -35,6 +35,30 @@ export function putDoersFirst(terms: Term[]): Term[] {
   }
   return ordered;
 }
+
+/** A sport that would bring a sportsman of its own is that of the animal whom it describes. */
+function sportsmenFirst(terms: Term[]): Term[] {
+  const ordered = [...terms];
+  for (let at = 0; at + 1 < ordered.length; at += 1) {
+    const [deed, doer] = [ordered[at]!, ordered[at + 1]!];
+    const opens = at === 0 || deed.apart || deed.article !== 'none';
+    if (!opens || doer.apart || doer.article !== 'none' || !isSport(deed) || !isBeast(doer)) continue;
+    ordered.splice(
+      at,
+      2,
+      { ...doer, apart: deed.apart, article: deed.article },
+      { ...deed, apart: false, article: 'none' },
+    );
+  }
+  return ordered;
+}
+
+const isSport = ({ language, text, meanings }: Term): boolean =>
+  language === 'en' &&
+  meanings.some(({ sport, form }) => sport !== undefined && (form === 'ing' || text.endsWith('ing')));
+
+const isBeast = ({ meanings: [first] }: Term): boolean =>
+  first?.subject !== undefined && first.subject.kind !== 'person' && DOERS.has(first.subject.kind);
 
 function isDeed({ language, meanings }: Term): boolean {
   return language === 'zh' && meanings.some(({ part, act, relation }) => part === 'verb' && (act ?? relation));

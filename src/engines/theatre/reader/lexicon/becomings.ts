@@ -102,6 +102,7 @@ const HOMES: readonly (readonly [becoming: RegExp, thing: RegExp, sets: string])
   [/built/, /^prop-chair/, 'living-room'],
   [/opened/, /^1f381/, 'party-room living-room'],
   [/opened/, /^(2602|2614|1f302)/, 'street park'],
+  [/opened/, /^prop-treasure-chest/, 'cave island'],
   [/opened/, /^1f6aa/, 'living-room corridor'],
   [/opened/, /./, 'living-room bedroom'],
   [/broken/, /./, 'living-room'],

@@ -38,7 +38,7 @@ export const FOOD = subjectRows(`
 1f9cb food 0.28 | bubble tea, boba, boba tea, milk tea, smoothie, milkshake, frappuccino, iced coffee | 奶茶, 珍珠奶茶, 奶昔, 果昔, 冰沙, 冰咖啡
 1f95f food | dumpling | 饺子, 馄饨, 小笼包
 1f37f food 0.28 | popcorn | 爆米花
-1f363 food | sushi | 寿司
+1f363 food | sushi, sushi roll | 寿司
 1f36f food | honey, honey pot, jar of honey | 蜂蜜
 1f33d food | corn | 玉米
 1f954 food | potato | 土豆

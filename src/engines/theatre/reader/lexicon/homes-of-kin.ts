@@ -11,5 +11,5 @@ export const KIN: readonly (readonly [sets: string, names: RegExp])[] = [
   ['savanna', /^(hyena|jackal|meerkat|mongoose|warthog)$|鬣狗|狐獴|疣猪/],
   ['river marsh', /^(capybara|platypus|axolotl|newt|salamander)$|水豚|卡皮巴拉|鸭嘴兽|蝾螈/],
   ['cave', /^(vampire )?bat$|^蝙蝠$/],
-  ['harbour beach', /^pirate|^buccaneer|^corsair|^sailor$|海盗|水手/],
+  ['harbour beach', /^pirate(?! ship)|^buccaneer|^corsair|^sailor$|海盗|水手/],
 ];

@@ -234,7 +234,7 @@ prop-banner object 0.36 | banner, streamer | 横幅, 条幅, 标语
 /** Things that have neither emoji nor prop: shown as what looks most like them, and said so. */
 export const NEAR_THINGS = subjectRows(`
 1fa84 object 0.3 | sparkler, sparklers | 仙女棒, 烟花棒, 手持烟花
-1f372 food 0.32 | hot pot, hotpot, stew | 火锅, 麻辣烫
+1f372 food 0.32 | hot pot, hotpot, stew, pot, cooking pot, boiling pot | 火锅, 麻辣烫
 1f4e0 object 0.34 | printer, photocopier | 打印机
 1f5c4-fe0f object 0.5 | cupboard, cabinet, drawer | 柜子, 橱柜
 1fab5 object 0.3 | log, wood log | 木头, 原木

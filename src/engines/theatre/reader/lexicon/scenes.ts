@@ -9,8 +9,8 @@ export type SceneRow = [set: SetName, english: string, chinese: string, hero?: s
 export const EXACT_SCENES: SceneRow[] = [
   [
     'meadow',
-    'meadow, grassland, grass, field, flower field, open field, prairie, pasture, grassy field, hill, countryside, green field, field of flowers, plain, plains, hillside, clearing',
-    '草地, 草原, 草坪, 田野, 原野, 山坡, 花田, 花丛, 花丛中, 野外, 乡间, 草丛里, 田间, 山丘, 花海, 大草原',
+    'meadow, grassland, grass, field, flower field, open field, prairie, pasture, grassy field, hill, countryside, green field, field of flowers, plain, plains, hillside, clearing, wind farm, windmill',
+    '草地, 草原, 草坪, 田野, 原野, 山坡, 花田, 花丛, 花丛中, 野外, 乡间, 草丛里, 田间, 山丘, 花海, 大草原, 风车, 风力发电场',
   ],
   [
     'snowy-meadow',
@@ -20,7 +20,7 @@ export const EXACT_SCENES: SceneRow[] = [
   [
     'forest',
     'forest, wood, woods, woodland, pine forest, enchanted forest, redwoods',
-    '森林, 树林, 林间, 林中, 松林, 树丛, 密林',
+    '森林, 树林, 林间, 林中, 松林, 树丛, 密林, 山林',
   ],
   [
     'beach',
@@ -260,7 +260,6 @@ export const EXACT_SCENES: SceneRow[] = [
 export const NEAR_SCENES: SceneRow[] = [
   ['meadow', '🏞, tea party', '', '1f415'],
   ['meadow', 'vineyard', '葡萄园', '1f33b'],
-  ['meadow', 'wind farm, windmill', '风车, 风力发电场', '1f404'],
   ['snowy-meadow', 'siberia', '西伯利亚, 冰', '1f427'],
   ['beach', 'wave, water, ocean shore', '水面, 海水, 水上, 波浪, 海浪, 浪花', '26f5'],
   ['desert', 'mars, red planet, wasteland, arid land', '火星, 荒原', '1f42a'],

@@ -17,8 +17,8 @@ export const SHOWS: readonly ShowWords[] = [
     words:
       /(?:\b(?:under(?:neath)?|below|beneath|with|and|watch(?:es|ing)?|sees?|seeing|looks? at|looking at|admir(?:es|ing)) )?(?:\b(?:an?|the|some) )?(?:\b(?:beautiful|bright|green|dancing|glowing|magical|colou?rful) )*(?:\b(?:northern|southern|polar) lights?\b|\baurora(?: borealis| australis|s)?\b(?! (?:princess|the)))|(?:[，,]|和|看)?(?:美丽的|绚丽的|绿色的?)?北?极光(?:下的?|出现了?|在(?:天空|夜空)(?:中|里)?(?:舞动|跳舞|闪烁))?/iu,
     kept: { en: 'at night', zh: '夜晚' },
-    en: 'a polar bear and a penguin in the snow at night, northern lights',
-    zh: '夜晚，雪地上，一只北极熊和一只企鹅，极光',
+    en: 'a snowy meadow at night, northern lights',
+    zh: '夜晚的雪地，极光',
   },
   {
     // A rainbow that does something is somebody; "rainbow cake" is a cake.
@@ -33,8 +33,8 @@ export const SHOWS: readonly ShowWords[] = [
     words:
       /(?:\b(?:under|watch(?:es|ing)?|sees?|with|and) )?(?:\b(?:an?|the|some) )?\b(?:meteor showers?|meteors?|(?:shooting|falling) stars?)\b(?! (?:dances?|sings?|with a face))|(?:看|[，,]|一[颗道])?流星雨?(?:下的?|划过(?:夜空|天空|天际)?)?/iu,
     kept: { en: 'at night', zh: '夜晚' },
-    en: 'a fox and a rabbit in a meadow at night',
-    zh: '夜晚，草地上，一只狐狸和一只兔子',
+    en: 'a meadow at night',
+    zh: '夜晚的草地',
   },
   {
     name: 'shower',

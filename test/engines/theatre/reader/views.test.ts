@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+describe('a view is a place at its hour, in its weather, and nobody', () => {
+  it.each([
+    ['sunrise over mountains', 'mountains · in the morning'],
+    ['the sun sets behind the mountains', 'mountains · at sunset'],
+    ['full moon over the lake', 'river · at night'],
+    ['milky way over the desert', 'desert · at night'],
+    ['rain on tin roof', 'village · rain'],
+    ['rain on leaves', 'forest · rain'],
+    ['rain over rice fields', 'farm · rain'],
+    ['snow falling on a village', 'village · snow'],
+    ['snowy mountain road', 'mountains · snow'],
+    ['christmas market at night', 'village · at night · snow'],
+    ['lightning over the desert', 'desert · storm'],
+    ['mist over the lake', 'river · fog'],
+    ['wind blowing through wheat field', 'farm · wind'],
+    ['sunlight through the trees', 'forest · in the morning'],
+    ['cherry blossoms falling', 'zen garden · by day · wind'],
+    ['campfire at night', 'campsite · at night'],
+    ['雨打芭蕉', '森林 · 下雨'],
+    ['江南烟雨', '村庄 · 下雨'],
+    ['黄山云海', '群山 · 起雾'],
+    ['大漠孤烟', '沙漠 · 日落'],
+    ['台风来了', '海滩 · 暴风雨'],
+    ['清明下雨', '村庄 · 下雨'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt)).toMatchObject({ understood, landscape: true, titles: [] });
+  });
+
+  it.each(['leaves falling', 'falling leaves', '秋天的银杏', '枫叶飘落'])('%s is an autumn', (prompt) => {
+    expect(readPrompt(prompt)).toMatchObject({ landscape: true, sets: ['park'], season: 'autumn' });
+  });
+
+  it('looks out of a window into the rain', () => {
+    expect(readPrompt('rain on a window')).toMatchObject({ sets: ['window-room'], weather: 'rain' });
+  });
+
+  it.each([
+    ['a load of snow falls from the roof on a cat', 'cat'],
+    ['snow falls on a sleeping dog', 'dog'],
+    ['train through snowy mountains', 'train'],
+  ])('leaves whom it is about: %s', (prompt, name) => {
+    expect(readPrompt(prompt).subjects[0]?.name).toBe(name);
+  });
+});
+
+describe('a festival is seen as it is kept', () => {
+  it.each([
+    ['元宵灯会', '四个红色的灯笼漂浮 · 宫殿 · 夜晚'],
+    ['除夕夜吃年夜饭', '爷爷吃饺子、奶奶吃饺子、孩子吃饺子 · 客厅'],
+    ['中秋赏月', '爷爷静立、奶奶静立 · 宫殿 · 夜晚'],
+    ['周一早上挤地铁', '五个人静立 · 车厢'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt).understood).toBe(understood);
+  });
+});
+
+describe('what is hot, burns or ticks stands still in its place', () => {
+  it.each([
+    ['steam rising from a bowl of noodles', 'a bowl of noodles standing'],
+    ['fresh bagels coming out of the oven', 'several bagels standing · kitchen'],
+    ['bacon sizzling in a pan', 'a bacon standing · kitchen'],
+    ['candle flickering in the dark', 'a candle standing · at night'],
+    ['小笼包冒热气', '小笼包静立'],
+    ['饺子出锅', '饺子静立 · 厨房'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt).understood).toBe(understood);
+  });
+});
+
+describe('who is described by a sport does it', () => {
+  it.each([
+    ['surfing walrus', 'a walrus riding a surfboard'],
+    ['a surfing cat wearing sunglasses', 'a cat in sunglasses riding a surfboard'],
+    ['weightlifting hamster', 'a hamster weightlifting'],
+    ['horse riding monkey', 'a monkey riding a horse'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt).understood).toBe(understood);
+  });
+});
+
+describe('whose name says what they do do it where nothing else is told', () => {
+  it.each([
+    ['fisherman on a lake at dawn', 'a fisherman fishing · river · in the morning'],
+    ['street musician', 'a musician playing a guitar'],
+    ['a fisherman sleeps on a sofa', 'a fisherman sleeping on a sofa'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt).understood).toBe(understood);
+  });
+});
