@@ -37,6 +37,18 @@ describe('livening', () => {
     },
   );
 
+  it.each(['a cabin in the snow', 'a castle and a house'])('lets the buildings of "%s" stand', (prompt) => {
+    const reading = readPrompt(prompt);
+    const actors = livened(
+      reading,
+      reading.subjects.map((_, subject) => standing(subject, 0, 0)),
+      4,
+      1,
+    );
+
+    expect(actors.flatMap(({ acts }) => acts)).toEqual([]);
+  });
+
   it.each(['a man and a mirror', 'a dog beside a table', '男人站在镜子旁边', 'a squirrel jumps, a bowl'])(
     'leaves furniture beside somebody as it is: %s',
     (prompt) => {

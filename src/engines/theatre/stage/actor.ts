@@ -182,7 +182,7 @@ function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
   const around = (): void => {
     if (alone) return;
     drawAround(canvas, drawn);
-    if (!isHot(drawn.actor.sprite)) return;
+    if (!isHot(drawn.actor)) return;
     canvas.save();
     canvas.translate(0, -rise);
     drawHot(canvas, figure.marks.crown, height * body.scale, t + seed, body.alpha);

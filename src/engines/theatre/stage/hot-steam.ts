@@ -1,5 +1,6 @@
 /** Steam that curls up from what is hot: cups, bowls, pots. Called by `actor.ts`, feet at the origin of the canvas. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Actor } from '../score.js';
 import { billow } from './billows.js';
 import { wave } from './easing.js';
 import type { Point } from './marks.js';
@@ -8,7 +9,13 @@ import type { Point } from './marks.js';
 const HOT = /^(?:2615|1f375|1fad6|1f35c|1f372|1f958|1fad5|1f95f|1f35b)/;
 const CURLS = 8;
 
-export const isHot = (sprite: string): boolean => HOT.test(sprite);
+/** What steams while it is just done: pizza, bread, pastry, meat, eggs in a pan. */
+const DONE =
+  /^(?:1f355|1f35[0-9ef]|1f35[abd]|1f35e|1f950|1f956|1f968|1f96f|1f95e|1f9c7|1f967|1f357|1f356|1f969|1f953|1f373|1f954|1f33d|1f364|1f962|1f9c6|1f32f|1f32e)/;
+
+/** Of what stands still, that it is hot is all that is told. */
+export const isHot = ({ sprite, acts }: Pick<Actor, 'sprite' | 'acts'>): boolean =>
+  HOT.test(sprite) || (DONE.test(sprite) && acts.length > 0 && acts.every(({ name }) => name === 'idle'));
 
 /** @param crown its upper edge, own heights from its feet. */
 export function drawHot(canvas: SKRSContext2D, [across, up]: Point, height: number, t: number, alpha: number): void {

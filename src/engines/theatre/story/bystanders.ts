@@ -5,7 +5,7 @@ import { BLOOM_SECONDS } from '../stage/reactions-befallen.js';
 import { poseAt } from '../stage/timeline.js';
 import { reacting } from './edits.js';
 import { GUEST_SIZE, guest, NEARER } from './guests.js';
-import { guestOf } from './places.js';
+import { localOf } from './places.js';
 import type { Player, Scene } from './scene.js';
 
 const GLASSES = /^1f453|^1f576|^1f97d|glasses|goggles/;
@@ -129,7 +129,7 @@ export function onlooker(scene: Scene, x: number, from: number): Actor {
   const side = Math.sign(x);
   // Within the smoke, before the rocket is gone.
   const blackened = lerp(from, late, 0.6);
-  const base = guest(grows ? '1f335' : (guestOf(scene) ?? '1f438'), grows ? 0.46 : 0.4, [
+  const base = guest(grows ? '1f335' : (localOf(scene) ?? '1f438'), grows ? 0.46 : 0.4, [
     { t: 0, x, depth: 0.84, height: 0, facing: -side },
   ]);
   return {

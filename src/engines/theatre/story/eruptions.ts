@@ -2,7 +2,7 @@
 import type { Act, Actor, ActorKey } from '../score.js';
 import { isVolcano } from '../stage/acts/erupting.js';
 import { guest } from './guests.js';
-import { guestOf } from './places.js';
+import { localOf } from './places.js';
 import type { Player, Scene, Telling } from './scene.js';
 
 /** Far enough away for its fire to be seen whole, and as tall, actor units. */
@@ -17,7 +17,7 @@ export function erupted(scene: Scene, player: Player): Telling {
   const key: ActorKey = { t: 0, x: 0.04, depth: FAR, height: 0, facing: -1 };
   const act: Act = { name: 'explode', start: early * 0.5, end, strength: 1 };
   const volcano: Actor = { ...player.actor, size: TALL, keys: [key], acts: [act] };
-  const sprite = guestOf(scene);
+  const sprite = localOf(scene);
   return {
     actors: new Map([[player.index, volcano]]),
     guests: sprite === undefined ? [] : [onlooker(sprite, turn, late, end)],

@@ -10,6 +10,7 @@ import { type Choice, takeOf } from '../takes.js';
 import { asked } from './asked-camera.js';
 import { effect } from './edits.js';
 import { guest } from './guests.js';
+import { isIndoors } from './places.js';
 
 const TOPIC = 61_403;
 
@@ -114,7 +115,9 @@ function lifeOf(score: Score, { chance }: Choice, side: number): { guests: Actor
   const isDark = set.light === 'night';
   const dwellers = isRough || isDark ? [] : dwellersIn(score, side);
   const guests =
-    isRough || isDark || BIRDLESS.test(set.name) || chance(0.2) ? dwellers : [...dwellers, ...flockOver(score, side)];
+    isRough || isDark || BIRDLESS.test(set.name) || isIndoors(score) || chance(0.2)
+      ? dwellers
+      : [...dwellers, ...flockOver(score, side)];
   const effects: Effect[] = [];
   if (isDark && set.weather === 'clear' && SETS[set.name].place !== 'under-water')
     effects.push(effect('shooting-star', seconds * 0.3, seconds * 0.3 + 1.1));

@@ -1,5 +1,6 @@
 /** What a place has for a story: what bursts there at the climax, and who peeps in. Called by the tales beside it. */
 import type { EffectName } from '../happenings.js';
+import type { Kind } from '../reading.js';
 import type { Score } from '../score.js';
 import { SETS } from '../sets.js';
 import type { Scene } from './scene.js';
@@ -57,8 +58,14 @@ const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [INDOORS, ['1f42d', '1f424']],
 ];
 
+const INANIMATE: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball', 'vehicle', 'aircraft', 'boat']);
+
+/** The same as `localOf`; nobody where only things and vehicles were asked for: whoever comes by would be looked at instead. */
+export const guestOf = (scene: Scene): string | undefined =>
+  scene.reading.subjects.every(({ kind }) => INANIMATE.has(kind)) ? undefined : localOf(scene);
+
 /** Who lives here and is nobody of the cast, nor like one of it; `undefined` where nobody should be added. */
-export function guestOf({ score, reading, players, pick }: Scene): string | undefined {
+export function localOf({ score, reading, players, pick }: Scene): string | undefined {
   if (!isOnGround(score) || players.length > 5 || score.frame) return undefined;
   const [, guests] = GUESTS.find(([sets]) => sets.test(score.set.name)) ?? [
     undefined,

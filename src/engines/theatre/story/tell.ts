@@ -23,7 +23,7 @@ import { taughtIn } from './lessons/lessons.js';
 import { MAKINGS } from './makings.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
-import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
+import { afresh, LIFELESS, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { seatedThere } from './seats.js';
 import { settled, shown } from './shows.js';
 import { SLIPS } from './slips.js';
@@ -60,7 +60,11 @@ function staged(
   already: Set<Tale | string>,
 ): Score {
   const scene = sceneOf(score, reading, across, aspectOf);
-  const telling = score.seconds < SHORTEST_STORY ? inShort(scene) : retold(score, scene, already);
+  const telling = isStillLife(reading)
+    ? undefined
+    : score.seconds < SHORTEST_STORY
+      ? inShort(scene)
+      : retold(score, scene, already);
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
@@ -68,6 +72,12 @@ function staged(
   const through = throughGlass(seen);
   return telling ? followed(through, reading, telling) : through;
 }
+
+/** Of things it is told that they stand there, steam, burn or tick: they are looked at, and come not alive. */
+const isStillLife = ({ subjects, caption }: Reading): boolean =>
+  subjects.every(({ kind }) => LIFELESS.has(kind)) &&
+  caption.some(({ concept }) => concept === 'act.idle') &&
+  !caption.some(({ concept }) => /^act\.(?!idle)/.test(concept));
 
 /** What there is time for in a scene that is soon over. */
 const inShort = (scene: Scene): Telling | undefined =>

@@ -199,6 +199,28 @@ describe('what is asked for and must be seen', () => {
   });
 });
 
+describe('a film of things', () => {
+  it.each(['a clock ticks', '小笼包冒热气'])('looks at what stands still and tells nothing of it: %s', (prompt) => {
+    for (const seed of [1, 2, 3, 4]) {
+      const { reading, score } = filmOf(prompt, seed);
+      const { guests = [], actors } = told(score, reading);
+
+      expect(guests).toEqual([]);
+      expect(actors[0]!.reactions).toBeUndefined();
+    }
+  });
+
+  it.each(['a pizza', 'a train in the mountains'])('has nobody in it who was not asked for: %s', (prompt) => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const { reading, score } = filmOf(prompt, seed);
+
+      expect(told(score, reading).guests?.filter(({ sprite }) => /^1f(407|43f|424|42d)/.test(sprite)) ?? []).toEqual(
+        [],
+      );
+    }
+  });
+});
+
 describe('a visitor from the air', () => {
   it('is no insect where there is no air', () => {
     const visitors = Array.from({ length: 12 }, (_, seed) => {
