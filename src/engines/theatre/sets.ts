@@ -50,6 +50,7 @@ export const SETS = {
   'bamboo-forest': set('bamboo forest', '竹林', '1f43c'),
   jungle: set('jungle', '丛林', '1f405'),
   river: set('river', '河流', '1f986', { place: 'water' }),
+  riverside: set('riverside', '河边', '1f986'),
   waterfall: set('waterfall', '瀑布', '1f98c'),
   ocean: set('ocean', '海洋', '1f42c', { place: 'water' }),
   volcano: set('volcano', '火山', '1f996', { lights: ['sunset', 'night', 'day'] }),

@@ -70,7 +70,8 @@ const OUTINGS: Partial<Record<SetName, readonly SetName[]>> = {
   palace: ['flower-garden'],
   house: ['flower-garden', 'living-room'],
   river: ['meadow', 'forest'],
-  campsite: ['forest', 'river'],
+  campsite: ['forest', 'riverside'],
+  riverside: ['meadow', 'forest'],
   cliff: ['meadow', 'beach'],
 };
 const ON_THE_WAY: ReadonlySet<string> = new Set(['act.walk', 'act.run', 'act.drive', 'act.ride', 'act.fly']);

@@ -74,16 +74,27 @@ function isOfSnow({ subject, props = {}, acts }: Draft): boolean {
 const TRAINS = /^1f68[2-68a]|^1f69[de]|^1f688|^prop-bullet/;
 const WALKERS: ReadonlySet<string> = new Set(['animal', 'giant', 'small', 'person']);
 
+const WATERFOWL = /^1f(986|9a2)/;
+const isOnWater = ({ subject: { kind, sprite }, acts }: Draft): boolean =>
+  kind === 'boat' || acts.includes('swim') || ((kind === 'fish' || WATERFOWL.test(sprite)) && acts.length === 0);
+
+/** Whoever is by the water stands on its bank, and boats are on it. */
+export function isAfloat(drafts: readonly Draft[]): boolean {
+  const isBoat = drafts.some(({ subject }) => subject.kind === 'boat');
+  return isBoat || (drafts.length > 0 && drafts.every(isOnWater));
+}
+
 function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   const isSwimmer = ({ subject: { kind, sprite }, acts }: Draft) =>
     (kind === 'fish' || /^1f(40b|433)/.test(sprite)) && !acts.includes('jump');
   if (set === 'ocean' && drafts.length > 0 && drafts.every(isSwimmer)) return 'under-water';
+  if (set === 'riverside' && isAfloat(drafts)) return 'river';
   // Whoever drinks from a river stands on its bank.
   const drinks =
     drafts.length > 0 && drafts.every(({ subject, acts }) => WALKERS.has(subject.kind) && acts.includes('drink'));
   if (drinks && SETS[set].place === 'water') {
     const dry = items.find((item) => 'scene' in item && SETS[item.scene.set].place === 'ground');
-    return dry && 'scene' in dry ? dry.scene.set : 'waterfall';
+    return dry && 'scene' in dry ? dry.scene.set : set === 'river' ? 'riverside' : 'waterfall';
   }
   if (set === 'bridge' && drafts.some(({ subject }) => TRAINS.test(subject.sprite))) return 'viaduct';
   // A train that crosses fields does so on its rails.

@@ -1,5 +1,6 @@
 /** Where a plot plays that names no place: where what passes between its cast belongs, else where they are at home. Used by `reader.ts`. */
 import type { Dealing, DealingName, Reading } from '../reading.js';
+import { isAfloat } from './caption.js';
 import type { Casting } from './cast.js';
 import { homesOf, INDOORS, outdoors } from './homes.js';
 import type { Hinted } from './places-hinted.js';
@@ -29,7 +30,7 @@ const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: R
   ['late', /^(1f6a2|26f4|26f5|1f6a4)/, ['harbour']],
   ['late', /^/, ['street', 'downtown']],
   ['win', /^/, ['stadium']],
-  ['angle', /^/, ['river']],
+  ['angle', /^/, ['riverside']],
   ['burgle', /^1f354/, ['kitchen']],
   ['burgle', /^/, ['office']],
 ];
@@ -40,7 +41,17 @@ const HEAVENLY = /^(2b50|1f31[1-9a-f]|2601|1f324|2600)/;
 /** A child is smaller, in actor units. */
 const GROWN = 0.5;
 
-export function homesFor(
+/** Where a plot plays: on the water only whoever floats or swims. */
+export function homesFor(plot: Plot, casting: Casting, dealing: Dealing | undefined, hinted?: Hinted): Reading['sets'] {
+  const homes = dryHomesFor(plot, casting, dealing, hinted);
+  const float = isAfloat(casting.drafts);
+  if (float && homes[0] === 'riverside') return ['river'];
+  return dealing && WET.has(homes[0]) ? ['riverside'] : homes;
+}
+
+const WET: ReadonlySet<string> = new Set(['river', 'harbour']);
+
+function dryHomesFor(
   { costumes, weather, isBirthday }: Plot,
   { subjects, drafts }: Casting,
   dealing: Dealing | undefined,

@@ -7,7 +7,7 @@ const ENGLISH = `
 office | boss, job interview, coworker, intern, spreadsheet, photocopier, overtime, judge
 hospital | nurse, wheelchair, dentist, surgeon, stethoscope, crutches
 kitchen | fridge, frying pan, recipe, blender, rolling pin, dishwasher, pancake, leftovers, burnt toast
-river | fisherman, fishing net, angler
+riverside | fisherman, fishing net, angler
 classroom | teacher, homework, beaker, chalk, blackboard, math class
 stadium | marathon, finish line, referee, goalkeeper, penalty kick, relay race
 ice-rink | figure skater, ice hockey, puck, zamboni
@@ -50,7 +50,7 @@ const CHINESE = `
 office | 老板, 面试, 加班, 同事, 打印机, 程序员, 法官
 hospital | 护士, 轮椅, 牙医, 打针, 听诊器
 kitchen | 冰箱, 平底锅, 擀面杖, 包饺子, 抽油烟机, 微波炉, 面团
-river | 渔夫, 钓鱼, 渔网
+riverside | 渔夫, 钓鱼, 渔网
 classroom | 老师, 作业, 黑板, 考试, 同桌, 班主任
 stadium | 马拉松, 终点线, 守门员, 裁判, 点球
 ice-rink | 花样滑冰, 冰球, 冰刀

@@ -149,7 +149,7 @@ mountains | 花果山, 少林寺, 火焰山
 palace | 天宫, 龙宫, 紫禁城, 朝堂
 castle | 城楼, 城墙, 空城, 城头
 village | 老家, 乡下, 农家院, 村里
-riverside | 溪边, 江上, 西湖边, 断桥
+river | 江上, 断桥
 downtown | 小区广场
 field | 田里, 地里
 fire | 着火, 起火

@@ -9,6 +9,12 @@ const HOUR = '( (?:early )?(?:in the morning|at dawn|at sunrise)| every morning)
 export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ...ABOARD,
   ...AT_DESKS,
+  // Who is by a river is not in it.
+  [
+    /\b(?:by|beside|alongside|along|near|next to|at|around|at the edge of|on the (?:banks?|shores?|edge|side) of) (?:an?|the|his|her|their|our)(?: (?:calm|quiet|little|small|tiny|big|large|wide|clear|blue|sparkling|peaceful|beautiful|still|nearby|local|village|shallow|forest|misty|sunny))* (?:river|lake|pond|stream|creek|brook|canal)\b(?! (?:house|cabin|monster|bed))/giu,
+    'at the riverside',
+  ],
+  [/(?:河|湖|江|溪|池塘|水塘)(?:的)?(?:旁边|旁|边上|岸边|岸上)/gu, '河边'],
   // When something is done that is not shown.
   [/^(?:right |just )?after (?:work|school|class|dinner|lunch|breakfast|a long day(?: at work)?),? /iu, ''],
   [/ (?:right |just )?after (?:a long day(?: at work)?|work|school|class)(?=$|[,.!])/iu, ''],

@@ -170,7 +170,7 @@ export const PLACES = rows(`
   on a stage | 舞台上
   on a farm | 农场里
   in the jungle | 丛林里
-  by the river | 河边
+  at the riverside | 河边
   in front of a waterfall | 瀑布前
   in front of a volcano | 火山前
   in a canyon | 峡谷里

@@ -83,8 +83,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ['bamboo-forest', 'bamboo forest, bamboo grove, bamboo woods, bamboos, among bamboo', '竹林, 竹海, 竹子林'],
   [
     'river',
-    'river, riverside, riverbank, stream, creek, brook, lake, lakeside, pond, lagoon, seine, seine river',
-    '河, 河流, 河边, 小河, 河里, 塞纳河, 湖, 湖边, 湖面, 湖水, 湖泊, 池塘, 河岸, 小溪, 溪流',
+    'river, stream, creek, brook, lake, pond, lagoon, seine, seine river',
+    '河, 河流, 小河, 河里, 塞纳河, 湖, 湖面, 湖水, 湖泊, 池塘, 小溪, 溪流',
   ],
   ['waterfall', 'waterfall, waterfalls, cascade', '瀑布'],
   ['ocean', 'ocean, sea, open sea, high seas, on ocean, on sea, 🌊', '海洋, 大海, 海面, 海上, 大洋, 海里, 海中, 海'],

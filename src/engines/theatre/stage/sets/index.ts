@@ -67,6 +67,7 @@ import { raceTrack } from './race-track.js';
 import { railway } from './railway.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
+import { riverside } from './riverside.js';
 import { savanna } from './savanna.js';
 import { skiSlope } from './ski-slope.js';
 import { sky } from './sky.js';
@@ -108,6 +109,7 @@ export const SETS: Record<SetName, SetDesign> = {
   'bamboo-forest': bambooForest,
   jungle,
   river,
+  riverside,
   waterfall,
   ocean,
   volcano,
