@@ -124,6 +124,9 @@ export const EFFECTS = [
   'showering',
   'heap',
   'crack',
+  'blackout',
+  'outpour',
+  'lights',
 ] as const;
 /** What one sinks into, and what rises and runs over. */
 export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;

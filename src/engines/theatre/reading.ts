@@ -121,6 +121,17 @@ export const DEALING_NAMES = [
   'catch-fall',
   'stuff',
   'refuse',
+  'burst-out',
+  'chase-off',
+  'stack',
+  'collapse',
+  'blackout',
+  'put-on',
+  'missed',
+  'come-alive',
+  'fume',
+  'light-up',
+  'snatch',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 
@@ -139,6 +150,8 @@ export interface Dealing {
   stuff?: Stuff;
   /** Goes out of the picture in the end. */
   leaves?: boolean;
+  /** It goes wrong in the end. */
+  fails?: boolean;
   /** What is taught. */
   skill?: ActName;
   /** Whom it is done to is a young one. */

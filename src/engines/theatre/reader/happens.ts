@@ -2,13 +2,14 @@
  * Finds one small happening in a prompt ("a dog sinks in deep snow until only its ears are left"): by a verb and its roles, so
  * that any being and any thing may be in it. Who is told of is left in the prompt, the rest is staged. Called by `dealings.ts`.
  */
-import type { Dealing } from '../reading.js';
+import type { Dealing, DealingName } from '../reading.js';
 import type { Dealt, Named } from './dealings.js';
 import { isAlive } from './interpret/tools.js';
 import { CONTAINERS, type HappeningWords, HEAPED, KNOWN, SIGHTS, STUFF_WORDS } from './lexicon/happenings.js';
 import { HAPPENINGS_CHINESE } from './lexicon/happenings-chinese.js';
 import { HAPPENINGS_ENGLISH } from './lexicon/happenings-english.js';
 import type { Draft } from './plot.js';
+import type { SubjectSense } from './sense.js';
 
 const WORDED = { en: HAPPENINGS_ENGLISH, zh: HAPPENINGS_CHINESE } as const;
 /** What else is said of where it is and what is held. */
@@ -25,9 +26,19 @@ const BEHIND = [
   [/\bairport\b|机场/, ' at the airport', '在机场'],
   [/\b(?:train |railway )?station\b|车站|火车/, ' at the train station', '在火车站'],
   [/\bparking lot|\bcar park|\bdriveway|\bstreet|停车场|马路|路边/, ' on the street', '在街道上'],
-  [/\bbeach\b|沙滩|海边/, ' on the beach', '在沙滩上'],
-  [/\bdoor(?:way)?\b|门/, ' in the corridor', '在走廊里'],
+  [/\bgolf/, ' in the park', '在公园里'],
+  [/\bcards\b|blocks|domino|book ?shel|bookcase|积木|纸牌|多米诺|书架/, ' in the living room', '在客厅里'],
+  [/\btent\b|帐篷/, ' at the campsite', '在营地'],
+  [/\bbeach\b|sand ?castle|沙滩|海边|沙堡/, ' on the beach', '在沙滩上'],
+  [/\bdoor(?:way)?\b|(?<![守球])门/, ' in the corridor', '在走廊里'],
 ] as const;
+/** It goes wrong. */
+const FAILS = /\b(?:trip|fall|fell|drop|slip|collaps|crash|stumbl|tumbl|topple|break|sneez)\w*|摔|掉|倒|塌|滑|绊|碎|洒/;
+/** Up and away. */
+const FLYING = /\bfl(?:y|ies|ew)\b|flutter|soar|float|swirl|swarm|飞|飘/;
+/** Whoever has a head to put something on. */
+const WEARS = (subject: SubjectSense): boolean =>
+  isAlive(subject) || /^(?:26c4|2603|1f383|prop-scarecrow)/.test(subject.sprite);
 const MOST_THINGS = 4;
 /** Not done with somebody. */
 const NOBODY: ReadonlySet<string> = new Set(['hit-by', 'catch-fall', 'blow-off', 'stuff']);
@@ -36,6 +47,24 @@ const OWNERS = [
   [/\bher\b|她/, 'a woman', '一个女人'],
   [/\b(?:his|him|he)\b|他/, 'a man', '一个男人'],
 ] as const;
+
+/** Told over the whole of a prompt, whatever stands between. */
+const PAYOFFS: ReadonlySet<DealingName> = new Set([
+  'burst-out',
+  'chase-off',
+  'stack',
+  'collapse',
+  'blackout',
+  'put-on',
+  'come-alive',
+  'fume',
+  'light-up',
+  'snatch',
+]);
+export const isPayoff = (name: DealingName): boolean => PAYOFFS.has(name);
+
+/** Who does something over two clauses may only be called by that. */
+const SHE = [[/\bshe\b/, 'a woman', '一个女人']] as const;
 
 export function happenedIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
   for (const row of WORDED[language]) {
@@ -60,7 +89,7 @@ function told(
   const rest = prompt.slice(index + match.length);
   const doers = doersIn(group('doer') ?? prompt.slice(0, index), prompt, row, chinese, draftsOf);
   if (!doers) return undefined;
-  const { named } = doers;
+  const { named, at } = doers;
   const before =
     row.rides === 'bicycle' ? `${doers.before.trim()}${chinese ? '骑自行车' : ' rides a bicycle'}` : doers.before;
   // Who lets go stands before the verb.
@@ -73,7 +102,12 @@ function told(
     return {
       prompt: chinese ? `${whom}骑着${before}${rest}` : `${whom} rides on ${before.trim()}${group('where') ?? where}`,
     };
-  const to = whom === undefined ? named - 1 : named;
+  const earlier = row.earlier
+    ? draftsOf(before).findLastIndex(({ subject }, index) => index < at && WEARS(subject))
+    : undefined;
+  if (earlier === -1) return undefined;
+  const to = earlier ?? (whom === undefined ? at : named);
+  if (row.wornBy && !WEARS(draftsOf(cast)[to]!.subject)) return undefined;
   if (whom !== undefined && row.livingWhom && !isAlive(draftsOf(cast)[to]!.subject)) return undefined;
   // 被老师用粉笔砸醒: a teacher is nothing that falls on somebody.
   const struck = NOBODY.has(row.name) ? group('thing') : undefined;
@@ -89,10 +123,12 @@ function told(
     prompt: `${chinese && !isPlaced && behind ? behind : ''}${cast.trim()}${where}${chinese || isPlaced ? '' : behind}`,
     dealing: {
       name: row.name,
-      by: row.turned ? to : named - 1,
-      to: row.turned ? named - 1 : to,
+      by: row.turned ? to : at,
+      to: row.turned ? at : to,
       ...roles,
       ...(LEAVES.test(match + rest) && { leaves: true }),
+      ...(row.name === 'burst-out' && FLYING.test(match) && { skill: 'fly' as const }),
+      ...(row.doer && FAILS.test(match) && { fails: true }),
     },
   };
 }
@@ -101,22 +137,27 @@ function told(
 function doersIn(
   said: string,
   prompt: string,
-  { by = 'alive', usually }: HappeningWords,
+  { by = 'alive', usually, doer }: HappeningWords,
   chinese: boolean,
   draftsOf: (text: string) => readonly Draft[],
-): { before: string; named: number } | undefined {
+): { before: string; named: number; at: number } | undefined {
   const drafts = draftsOf(said);
-  const last = drafts.at(-1);
-  const fits = last && (by === 'any' || isAlive(last.subject) === (by === 'alive'));
-  if (fits) return { before: said, named: drafts.length };
+  const isFit = ({ subject }: Draft) => by === 'any' || isAlive(subject) === (by === 'alive');
+  const last = drafts.length - 1;
+  const found = doer === 'first' ? drafts.findIndex(isFit) : doer === 'last' ? drafts.findLastIndex(isFit) : last;
+  if (found !== -1 && isFit(drafts[found]!)) return { before: said, named: drafts.length, at: found };
   if (usually) {
     // Bubbles fill the kitchen, the dog sneezes: it is the dog's film.
     const there = prompt.split(CLAUSES).find((clause) => draftsOf(clause).some(({ subject }) => isAlive(subject)));
     const before = there ?? usually[chinese ? 1 : 0];
-    return { before, named: draftsOf(before).length };
+    const named = draftsOf(before).length;
+    return { before, named, at: named - 1 };
   }
-  const owner = by === 'thing' ? undefined : OWNERS.find(([words]) => words.test(prompt));
-  return owner && { before: chinese ? owner[2] : owner[1], named: 1 };
+  const owner =
+    by === 'thing'
+      ? undefined
+      : (OWNERS.find(([words]) => words.test(prompt)) ?? (doer && SHE.find(([words]) => words.test(prompt))));
+  return owner && { before: chinese ? owner[2] : owner[1], named: 1, at: 0 };
 }
 
 function joined(

@@ -3,6 +3,7 @@
  * phrase becomes what it means. Called by `reader.ts` before anything is read.
  */
 import { advertised } from './adverts.js';
+import { whoIsMeant } from './called.js';
 import { simplified } from './chinese.js';
 import { withoutFilmTalk } from './film-talk.js';
 import { lessonToldIn, withoutAudience } from './lessons-told.js';
@@ -81,7 +82,7 @@ export interface Pictured {
 /** The prompt in words for what is seen, and the idea that they tell, where it is one. */
 export function pictured(asked: string, language: 'en' | 'zh'): Pictured {
   const written = offered(asked);
-  const prompt = inPlainWords(written);
+  const prompt = inPlainWords(whoIsMeant(written));
   const parts = prompt.split(/(?<=[,，。.;；!！?？\n])/u);
   const found = parts.map((part) => ideaIn(part.trim()));
   const whole = ideaIn(prompt);

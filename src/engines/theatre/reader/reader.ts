@@ -12,7 +12,7 @@ import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { episodesIn } from './episodes.js';
 import { withoutGivenNames } from './given-names.js';
-import { happenedIn } from './happens.js';
+import { happenedIn, isPayoff } from './happens.js';
 import { homesFor } from './homes-for.js';
 import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
@@ -99,8 +99,9 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const means = meansOf(dictionary, language, titles);
   const { namedIn, placedIn } = means;
   const words = language === 'zh' ? withNamesFor(asSaid, (text) => namedIn(text).drafts) : asSaid;
-  // One thing after the other out of a hat is one happening.
-  const isListed = happenedIn(words, language, namedIn)?.dealing?.things !== undefined;
+  // One thing after the other out of a hat is one happening, and a payoff belongs to what it is the end of.
+  const happening = happenedIn(words, language, namedIn)?.dealing;
+  const isListed = happening !== undefined && (happening.things !== undefined || isPayoff(happening.name));
   if (!scene.lesson && scene.idea === undefined && titles.length === 0 && !isListed) {
     const readPart = (prompt: string) => readScene(dictionary, prompt, { prompt });
     const told = inScenes(dictionary, episodesIn(words, means), readPart, { language, seconds, aspect });

@@ -9,6 +9,7 @@ import { carriedBy } from './airborne.js';
 import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, falling, flashes, gust, hearts, notes, petals, rush, sparkles } from './effects/air.js';
+import { blackout, lights } from './effects/blackouts.js';
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
 import { crack } from './effects/cracks.js';
 import { arrow, label, shower, vapour } from './effects/diagram.js';
@@ -17,6 +18,7 @@ import { finish, finished } from './effects/finish.js';
 import { heap } from './effects/heaps.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
+import { outpour } from './effects/outpours.js';
 import { globe, orbits } from './effects/planets.js';
 import { aglow, raked } from './effects/raked.js';
 import { showering } from './effects/shower-cabin.js';
@@ -61,6 +63,7 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   eclipse: 'behind',
   showering: 'behind',
   crack: 'ground',
+  lights: 'behind',
 };
 /** What one goes through is seen behind them and before them. */
 const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe', 'eclipse', 'showering']);
@@ -197,4 +200,7 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   showering,
   heap,
   crack,
+  blackout,
+  outpour,
+  lights,
 };

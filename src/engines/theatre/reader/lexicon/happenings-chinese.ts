@@ -4,6 +4,7 @@ import { zh } from './dealing-words.js';
 import { ENCOUNTERS_CHINESE } from './encounters-chinese.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_CHINESE } from './happenings-aloft.js';
+import { PAYOFFS_CHINESE } from './payoffs-chinese.js';
 
 const HAN = '\\p{Script=Han}';
 const ONE =
@@ -23,6 +24,7 @@ const LIGHT = /^(?:1f342|1f341|1f343|1f338|2744|1f4a1|1f4a7|1f327|1f33c|1f339|2b
 export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   ...ALOFT_CHINESE,
   ...ENCOUNTERS_CHINESE,
+  ...PAYOFFS_CHINESE,
   {
     name: 'sink',
     words: zh(

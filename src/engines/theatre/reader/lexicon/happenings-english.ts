@@ -4,6 +4,7 @@ import { DET, END, en, NOUN, THING } from './dealing-words.js';
 import { ENCOUNTERS_ENGLISH } from './encounters-english.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_ENGLISH } from './happenings-aloft.js';
+import { PAYOFFS_ENGLISH } from './payoffs-english.js';
 import { SURPRISES_ENGLISH } from './surprises-english.js';
 
 const UNTIL = '(?:,? (?:until|till|so (?:deep|far) that)\\b.*)?';
@@ -30,6 +31,7 @@ const hits: HappeningWords['fits'] = (_, { thing }) => thing !== undefined && !L
 export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
   ...ALOFT_ENGLISH,
   ...ENCOUNTERS_ENGLISH,
+  ...PAYOFFS_ENGLISH,
   {
     name: 'sink',
     words: en(`${SINKS} (?:in|into|under|below|beneath|behind|through|by) ${SOFT}\\b${UNTIL}${ONLY}`),

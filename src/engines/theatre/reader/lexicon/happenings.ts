@@ -16,6 +16,12 @@ export interface HappeningWords {
   words: RegExp;
   /** Who it may be; somebody alive where nothing is said. */
   by?: 'alive' | 'thing' | 'any';
+  /** Who of several who were named does it; else only who was named last. */
+  doer?: 'first' | 'last';
+  /** It is done to whoever was named before. */
+  earlier?: boolean;
+  /** Whom it is put on is alive, or stands there like somebody. */
+  wornBy?: boolean;
   /** The other one is alive. */
   livingWhom?: boolean;
   /** It is the other one who does it, though named second. */
@@ -72,7 +78,13 @@ export const KNOWN: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/\bstick\b|branch|twig|树枝|木棍|棍子/i, '1fab5'],
   [/newspaper|报纸/i, '1f4f0'],
   [/slippers?|拖鞋/i, '1f97f'],
-  [/snow ?ball|雪球|雪块/i, 'prop-snowball'],
+  [/snow ?ball|雪球|雪块|golf ball|高尔夫球/i, 'prop-snowball'],
+  [/frisbee|飞盘/i, '1f94f'],
+  [/rubber ?duck|小黄鸭|橡皮鸭/i, '1f425'],
+  [/(?:paper|origami) (?:cranes?|birds?)|千?纸鹤/i, '1f54a-fe0f'],
+  [/\btoys\b|玩具/i, '1f9f8'],
+  [/\bcand(?:y|ies)\b|sweets|糖/i, '1f36c'],
+  [/confetti|彩纸|彩带/i, '1f38a'],
 ];
 
 /** Where what one sees for the first time is seen. */
@@ -93,6 +105,10 @@ export const SIGHTS: readonly (readonly [words: RegExp, en: string, zh: string])
 
 /** Out of what something comes: its picture, and where that stands. */
 export const CONTAINERS: readonly (readonly [words: RegExp, sprite: string, behind: string | undefined])[] = [
+  [/mail ?box|letter ?box|post ?box|信箱|邮箱/i, '1f4ec', ' on the street'],
+  [/\b(?:pipe|tap|faucet|sink)\b|水管|水龙头/i, 'prop-sink', ' in the bathroom'],
+  [/umbrella|雨伞/i, '2602-fe0f', ' in the park'],
+  [/\bbook\b|书(?!包)/i, '1f4d6', ' in the library'],
   [/fridge|refrigerator|freezer|冰箱/i, 'prop-refrigerator', ' in the kitchen'],
   [/bean ?bag|sofa|couch|armchair|沙发/i, 'prop-couch', ' in the living room'],
   [/water|lake|river|\bsea\b|ocean|pond|水|河|湖|海|池塘/i, '1f30a', ' at the river'],

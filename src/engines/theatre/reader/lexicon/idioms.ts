@@ -76,7 +76,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   [/(?:做|讲|用)(?:一?个)?(?:ppt|PPT|幻灯片|演示)(?:演示|汇报)?/u, '在办公室里说话'],
   [
-    /(?<!\b(?:man|men|woman|women|guy|person|people|boy|girl|lady|gentleman|agent|spy|kid|kids) )\b(?:in|wearing) (?:a |his |her |its )?(?:business |black |blue |grey |nice )?suit(?: and tie)?\b(?! of)/iu,
+    /(?<!\b(?:man|men|woman|women|guys?|dude|bro|dad|boss|person|people|boys?|girls?|lady|gentleman|agent|spy|kid|kids) )\b(?:in|wearing) (?:a |his |her |its )?(?:business |black |blue |grey |nice )?suit(?: and tie)?\b(?! of)/iu,
     'in a necktie',
   ],
   [
@@ -98,6 +98,10 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\bchill(?:s|ing)?(?: out)?(?= (?:in|on|at|by|with|under)\b|$)/iu, 'rests'],
   [/\bhot springs?\b|\bonsen\b|\bhot tub\b|\bjacuzzi\b/iu, 'swimming pool'],
   [/^me (?=vs\b|versus\b)/iu, 'a knight '],
+  [
+    /\b(gamers?|players?|kid|boy|girl|guy|man|woman|teen(?:ager)?|brother|sister|dad|mom|he|she) ((?:finally )?)(?:beats?|defeats?) (?:the |a )?(?:final |last |end )?boss\b/iu,
+    '$1 $2plays a video game',
+  ],
   [/\b(?:(?:raid|final|end|world|dungeon|level) )+boss\b/iu, 'a dragon'],
   [/(?:世界|副本|最终|关底)(?:boss|大boss|首领)/iu, '龙'],
   [/\b(\w+) (?:vs\.?|versus) (?:an? |the )?(\w+)(?: boxing match| boxing| fight| battle| match)?/iu, '$1 fights a $2'],
@@ -196,7 +200,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/红烧肉|东坡肉|回锅肉/u, '肉'],
   [/^(?:beach )?volleyball(?: match| game)?$/iu, 'a boy plays volleyball on the beach'],
   [/^沙滩排球(?:比赛)?$/u, '一个男孩在海滩上打排球'],
-  [/\b(?:making|makes|pours|pouring) latte art\b/iu, 'holds a coffee in a cafe'],
+  [/\b(?:making|makes|pours|pouring) latte art\b(?!,? (?:and|but) )/iu, 'holds a coffee in a cafe'],
   [/\b(?<!clean(?:s|ing)? )(?:at|by|next to|beside|near) (?:the|a|his|her|its) window\b/iu, 'on the window seat'],
   [/在?窗(?:边|前|台上)(?=[看听读写发睡喝等，。]|$)/u, '在飘窗旁'],
   [/\b(?:the )?titanic\b/iu, 'a ship'],

@@ -7,16 +7,19 @@ import { blowOff } from './blowing.js';
 import { burgle } from './burglars.js';
 import { catchFall } from './catching.js';
 import { armWrestle, bathe, brush, chess, tag, tickle } from './closely.js';
+import { comeAlive } from './coming-alive.js';
 import { contest, win } from './contests.js';
 import { letCross } from './crossings.js';
 import { dread } from './dreads.js';
 import { dreamtBeing, dreamtOf } from './dreams.js';
+import { chaseOff } from './driving-off.js';
 import { aside, type Dealt, duoOf, seenWhole } from './duo.js';
 import { echo } from './echoes.js';
 import { deliver, introduce, serve } from './errands.js';
 import { feed } from './feeding.js';
 import { douse } from './fires.js';
 import { fear, hide, scare, seek, surprise, tease } from './frights.js';
+import { fume } from './fuming.js';
 import { gather } from './gathering.js';
 import { fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
@@ -26,11 +29,15 @@ import { getIn, sitIn } from './inside.js';
 import { late } from './late.js';
 import { learn } from './learning.js';
 import { letRide, stuckIn } from './letting-go.js';
+import { blackout, lightUp } from './lights.js';
 import { fetch, shoulder, tow } from './loads.js';
 import { bow, fall, highFive, meet, visit } from './meetings.js';
+import { missed, snatch } from './missing.js';
 import { stuff } from './mouthfuls.js';
 import { leave, miss, sorry, wait } from './partings.js';
 import { plough } from './ploughing.js';
+import { burstOut } from './pouring.js';
+import { putOn } from './putting-on.js';
 import { search, track } from './quests.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
 import { beat, envy, pillows, toss } from './races.js';
@@ -41,6 +48,7 @@ import { hitBy, runAfter } from './runaways.js';
 import { scold } from './scoldings.js';
 import { sell } from './selling.js';
 import { heaped, sink } from './sinking.js';
+import { collapse, stack } from './stacks.js';
 import { overflow, ripen } from './stages.js';
 import { behold, crack, loom, reflect } from './startled.js';
 import { stuck } from './stranded.js';
@@ -146,6 +154,17 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   'catch-fall': catchFall,
   stuff,
   refuse,
+  'burst-out': burstOut,
+  'chase-off': chaseOff,
+  stack,
+  collapse,
+  blackout,
+  'put-on': putOn,
+  missed,
+  'come-alive': comeAlive,
+  fume,
+  'light-up': lightUp,
+  snatch,
 };
 
 /** Two who look alike are both taken for the first who is named. */
