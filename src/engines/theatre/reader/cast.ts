@@ -35,6 +35,7 @@ const LARGEST = 0.85;
 /** The largest of the cast is at least this high: a film about a mouse shows the mouse. */
 const SMALLEST_HERO = 0.34;
 /** And things that play alone are there to be recognised. */
+const SMALLEST_SWARM = 0.2;
 const SMALLEST_THING = 0.44;
 const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball']);
 /** What is far longer than high fills the frame as it is. */
@@ -45,6 +46,7 @@ export const SEVERAL = 4;
 const SIZE_IN_FLEET = 0.55;
 /** "dogs", without a number. */
 const BARE_PLURAL = 3;
+const SWARM = 5;
 
 const COUPLE = '1f46b';
 
@@ -176,7 +178,7 @@ function isUnwanted(sprite: string, plot: Plot, dictionary: Dictionary): boolean
 function settleCounts(drafts: Draft[]): number[] {
   const counts = drafts.map((draft) => {
     if (draft.count === 'several') return SEVERAL;
-    return draft.count ?? (draft.plural ? BARE_PLURAL : 1);
+    return draft.count ?? (draft.plural ? (isSwarm(draft) ? SWARM : BARE_PLURAL) : 1);
   });
   // 一对夫妻: the picture of a couple shows both.
   drafts.forEach((draft, index) => {
@@ -201,6 +203,10 @@ const leastRidden = ({ subject }: Draft, bonds: Plot['bonds']): number =>
     ? MOUNT
     : 0;
 
+/** Where many small lights dance nobody is the hero. */
+const isSwarm = ({ subject, plural, count }: Draft): boolean =>
+  subject.kind === 'insect' && count === undefined && plural;
+
 function settleSizes(drafts: Draft[], bonds: Plot['bonds']): number[] {
   const sizes = drafts.map((draft) => {
     const size = draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind];
@@ -210,9 +216,11 @@ function settleSizes(drafts: Draft[], bonds: Plot['bonds']): number[] {
   });
   const least = drafts.every(({ subject }) => THINGS.has(subject.kind))
     ? SMALLEST_THING
-    : drafts.every(({ subject }) => LONG.test(subject.sprite))
-      ? SMALLEST_LONG
-      : SMALLEST_HERO;
+    : drafts.every(isSwarm)
+      ? SMALLEST_SWARM
+      : drafts.every(({ subject }) => LONG.test(subject.sprite))
+        ? SMALLEST_LONG
+        : SMALLEST_HERO;
   const enlarge = drafts.some(isFleet) ? 1 : Math.max(1, least / Math.max(...sizes));
   const leastOf = ({ subject: { kind } }: Draft): number => SMALLEST_OF[kind] ?? SMALLEST;
   return sizes.map((size, index) => {

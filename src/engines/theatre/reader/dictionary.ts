@@ -13,6 +13,7 @@ import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clo
 import { DEEDS } from './lexicon/deeds.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
 import { EVERYDAY_DEEDS } from './lexicon/everyday-deeds.js';
+import { EVERYDAY_ANIMALS, EVERYDAY_THINGS } from './lexicon/everyday-things.js';
 import { FOOD } from './lexicon/food.js';
 import { GLASS_SPHERES, PICTURE_FRAMES, SCREENS } from './lexicon/frames.js';
 import { GAZETTEER } from './lexicon/gazetteer.js';
@@ -106,10 +107,10 @@ export function buildDictionary(): Dictionary {
       for (const name of [word, ...others])
         put(words, phraseKey(name.replace('’', "'")), { part: 'noun', word, subject });
   }
-  addSubjects(ANIMALS, {});
+  addSubjects([...ANIMALS, ...EVERYDAY_ANIMALS], {});
   addSubjects(CHARACTERS, {});
   addSubjects(VEHICLES, {});
-  addSubjects(THINGS, {});
+  addSubjects([...EVERYDAY_THINGS, ...THINGS], {});
   addSubjects(FOOD, {});
   addSubjects(SCENERY, { scenery: true });
   addSubjects(PARTS, { part: true, scenery: true });

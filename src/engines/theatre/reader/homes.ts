@@ -5,6 +5,7 @@ import type { SetName } from '../sets.js';
 import { homeFrom, thingsHome } from './homes-of-things.js';
 import { familysHome, roomOfThings } from './homes-within.js';
 import { homesOfBecoming } from './lexicon/becomings.js';
+import { DRAWN_AT } from './lexicon/homes-of-drawn.js';
 import { KIN } from './lexicon/homes-of-kin.js';
 import { legendOf } from './lexicon/storybook.js';
 
@@ -13,6 +14,7 @@ type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'> & { size?: nu
 
 /** Sets named by spaces, then the sprites that belong there. Earlier lines win. */
 const BY_SPRITE: [sets: string, sprites: RegExp][] = [
+  ...DRAWN_AT,
   ['ocean under-water', /^1f(40b|433)/],
   ['space moon', /-1f680$|^1fa90|^1f6f0|^1f6f8|^1f47d/],
   ['savanna', /^(1f981|1f992|1f418|1f993|1f98f|1f99b|1f9a4|1f406)/],

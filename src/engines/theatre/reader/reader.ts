@@ -21,6 +21,7 @@ import { landscapeIn } from './landscapes.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
 import { befalls, moodIn } from './moods.js';
+import { lightFor } from './nightly.js';
 import { takeOptions } from './options.js';
 import { type Hinted, placeHintedIn } from './places-hinted.js';
 import { languageOf, plainText } from './plain-text.js';
@@ -200,7 +201,7 @@ function readTerms(
     ...(dealing && casting.subjects.length > Math.max(dealing.by, dealing.to) && { dealing }),
     ...(landscape && { landscape: true }),
     sets: landscape ?? setsOf(place, plot, casting, dealing, placeHintedIn(said ?? textOf(terms), language)),
-    ...(plot.light && { light: plot.light }),
+    ...lightFor(plot.light, casting.subjects),
     ...(NIGHTLY.some((show) => shows.includes(show)) && !plot.weather
       ? { weather: 'clear' as const }
       : weatherOf(plot, place)),

@@ -135,11 +135,23 @@ const FAMILY = /^1f46[89]-200d-(1f46[6-9]|2764)/;
 const SEATED = /^(1f9d1|1f468|1f469)-200d-(1f9bc|1f9bd)/;
 const PAIR_OR_CANE = /^(1f9d1|1f468|1f469)-200d-(1f91d|1f9af)/;
 
+/** Animals that the stage draws for want of an emoji. */
+const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
+  'prop-firefly': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-dragonfly': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-walrus': built('fish', { gait: 'hop' }),
+  'prop-starfish': built('fish', { gait: 'hop', looks: 'front' }),
+  'prop-seahorse': built('fish', { gait: 'hop' }),
+  'prop-tadpole': built('fish', { gait: 'hop' }),
+  'prop-slime': built('fish', { gait: 'hop', looks: 'front' }),
+};
+
 /** The rig for an emoji's code points; a `thing` that looks to the front for all that is not known. */
 export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
   if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
   if (bare === 'prop-wagon' || bare === 'prop-bullet-train') return built('wheels', { gait: 'glide' });
+  if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;
   if (/^prop-(broomstick|carpet|surf)$/.test(bare)) return built('thing', { gait: 'glide' });
   if (bare.startsWith('1f9dc')) return built('person', { gait: 'glide', person: true });
   if (isDressed(bare)) return built('person', { gait: 'step', person: true });

@@ -136,6 +136,8 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
     { grip: [0.5, 1] },
   ],
   ...INSTRUMENT_NAMES,
+  [/prop-whip/, 'stick', { grip: [0.2, 0.92], size: 0.5, flip: true }],
+  [/plate-tower|paper-crane|piggy/, 'hand', { grip: [0.5, 0.8], size: 0.36 }],
   [/microphone-stand/, 'stand'],
   [/microphone|megaphone/, 'mic'],
   [/hair-drier|dryer/, 'groom', { size: 0.26, grip: [0.7, 0.72] }],
@@ -262,6 +264,7 @@ export const NEEDED: Partial<Record<ActName, readonly string[]>> = {
 /** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */
 const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])[] = [
   [/prop-iron/, '1f455'],
+  [/prop-whip/, 'prop-spinning-top'],
   [/1f3f9/, '1f3af'],
   [/^1f933/, '270c-fe0f'],
   [/1f9ef/, '1f525'],

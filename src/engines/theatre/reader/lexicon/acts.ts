@@ -32,8 +32,8 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'jump',
-    en: 'jump, leap, hop, skip, vault, pounce, hurdle, bunny hop, hop around, frolic, romp, cheer, play around, jump up, jump up and down, leapfrog, high jump, trampoline, jump on trampoline, celebrate, hopscotch, long jump, triple jump, parkour',
-    zh: '跃出, 跃, 跳, 跳跃, 跳起, 跳起来, 蹦, 跃起, 嬉戏, 蹦蹦跳跳, 跳着, 扑, 欢呼, 庆祝, 跳高, 跳远, 打闹, 蹦床, 跑酷',
+    en: 'jump, leap, hop, skip, vault, pounce, hurdle, bunny hop, hop around, frolic, romp, cheer, play around, jump up, jump up and down, leapfrog, high jump, celebrate, hopscotch, long jump, triple jump, parkour',
+    zh: '跃出, 跃, 跳, 跳跃, 跳起, 跳起来, 蹦, 跃起, 嬉戏, 蹦蹦跳跳, 跳着, 扑, 欢呼, 庆祝, 跳高, 跳远, 打闹, 跑酷',
   },
   { act: 'jump', manner: { objectRelation: 'over' }, en: 'jump over, leap over, hop over', zh: '跳过, 跃过' },
   {

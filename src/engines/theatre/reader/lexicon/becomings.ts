@@ -23,7 +23,7 @@ baked 1f370 | bake | 烘焙
 repaired 1f697 | repair car, fix car, fix broken car, repair broken car | 修车, 修汽车, 修理汽车
 repaired | repair, fix, mend, fix up, restore | 修好, 修理, 修复, 修好了, 修
 built 26c4 | make snowman, build snowman | 堆雪人, 堆一个雪人, 做雪人
-built 1f3f0 | build sandcastle, make sandcastle, build sand castle, make sand castle | 堆沙堡, 堆沙子城堡, 搭沙堡, 做沙堡, 堆城堡
+built prop-sandcastle | build sandcastle, make sandcastle, build sand castle, make sand castle | 堆沙堡, 堆沙子城堡, 搭沙堡, 做沙堡, 堆城堡
 built prop-blocks | build tower of blocks, build block tower, stack blocks, play with blocks, build with blocks, build tower, build lego tower, play with lego, build lego | 搭积木, 堆积木, 搭乐高, 拼乐高, 玩积木, 玩乐高, 叠积木
 built prop-pillow-fort | build fort, make fort, build den, make blanket fort, make pillow fort | 搭堡垒, 搭枕头, 搭被窝
 built prop-snow-fort | build snow fort, build snow castle, make snow fort | 堆雪堡

@@ -60,6 +60,7 @@ hit prop-baseball-bat | play baseball, hit baseball, bat baseball, hit ball | �
 hit prop-golf-club | golf, play golf, golf putt, golf drive, golf chip, putt, swing golf club, golfing | 打高尔夫, 打高尔夫球, 高尔夫
 hit 1f3cf | play cricket | 打板球
 hit 1f3d2 | play ice hockey, play hockey, hockey stop | 打冰球, 打曲棍球
+hit prop-whip | whip top, whip spinning top, play spinning top | 抽陀螺, 打陀螺, 玩陀螺, 抽打陀螺
 hit 1f528 | play croquet, croquet | 打槌球
 hit 1f94a | punch bag, punching bag, hit bag, hit punching bag, train boxing | 打沙袋
 throw 1f94f | play frisbee, throw frisbee | 玩飞盘, 扔飞盘, 投飞盘
@@ -133,7 +134,10 @@ work 1f380 | tie bow tie, tie knot | 打领结, 打结
 work 1f45f | tie shoe, tie shoelace | 系鞋带
 work 1f373 | cook, fry, stir, stir fry, boil, saute, scramble egg, cook egg, cook on campfire, flip pancake, make pancake, make omelette | 做饭, 炒菜, 烹饪, 煮, 煎, 煎蛋, 做菜, 炒
 work 1f357 | cook chicken | 做鸡肉
-work 1f95f | make dumpling, wrap dumpling, fold dumpling | 包饺子, 包馄饨, 包粽子, 做饺子
+work 1f95f | make dumpling, wrap dumpling, fold dumpling | 包饺子, 包馄饨, 做饺子
+work prop-zongzi | make zongzi, wrap zongzi | 包粽子
+hold prop-toasted-marshmallow | toast marshmallow, roast marshmallow, toast marshmallow over campfire, roast marshmallow over fire | 烤棉花糖
+hold prop-paper-crane | fold paper crane, make paper crane, fold origami crane | 折纸鹤, 折千纸鹤, 叠纸鹤, 叠千纸鹤
 work 1f32d | cook sausage | 烤香肠
 work prop-barbecue | barbecue, barbeque, grill, bbq, grilling | 烧烤, 烤肉, 烤
 work 1f370 | frost cake, decorate cake | 裱花, 装饰蛋糕, 给蛋糕裱花

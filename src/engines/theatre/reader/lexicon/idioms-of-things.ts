@@ -38,6 +38,18 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     'playing the ',
   ],
   [/(?<=\b(?:onto|on|off|to) )(?:the|a|my|his|her) scales?\b(?! (?:of|from))/giu, 'the bathroom scale'],
+  // Nobody hovers in the smoke.
+  [
+    /(?<=\b(?:toast|roast|cook|grill|warm)(?:s|ing)?\b[^,.;]{0,30}) over (?=(?:an? |the )?(?:camp)?fire\b|(?:an? |the )?bonfire\b)/giu,
+    ' by ',
+  ],
+  // Nobody is named: somebody runs on the treadmill, not the treadmill.
+  [/^在?(跑步机|蹦床|吊床|跷跷板)上(?=[跑跳睡躺坐走玩])/u, '人在$1上'],
+  // No adverb has an article.
+  [
+    /(?<=\b(?:an?|the)(?: (?:old|deep|dark|dry|village|stone))? )well\b(?![ -](?:known|\w+ed|\w+ing)\b)/giu,
+    'stone well',
+  ],
   // Whose eyes one sees through is the hero.
   [/^pov:? (?:you|u)(?:['’]re|r| are| r) (?=an? |the )/iu, ''],
   [

@@ -36,7 +36,10 @@ const either = (words: string): string => words.split(', ').join('|');
 export const MATERIALS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [new RegExp(`\\b${MADE} (?:\\w+ )?(?:paper|origami|cardboard)\\b|\\borigami\\b`, 'giu'), ''],
   [
-    new RegExp(`(?:用|由)?(?:彩色?)?(?:纸张?|折纸|卡纸|纸板)${MADE_CHINESE}|折纸(?:风格)?的?|剪纸(?:风格)?的?`, 'gu'),
+    new RegExp(
+      `(?:用|由)?(?:彩色?)?(?:纸张?|折纸|卡纸|纸板)${MADE_CHINESE}|折纸(?!鹤|船|飞机)(?:风格)?的?|剪纸(?:风格)?的?`,
+      'gu',
+    ),
     '',
   ],
   ...rows.map(

@@ -198,7 +198,7 @@ prop-broom object 0.5 | broom, broomstick, mop | 扫帚, 扫把, 拖把
 prop-rake object 0.5 | rake, garden rake | 耙子, 钉耙
 1f9fd object 0.24 | sponge | 海绵
 1f6d2 object 0.44 | shopping cart, trolley cart, cart | 购物车, 手推车
-1f525 object 0.36 | fire, flame, campfire, bonfire | 火, 火焰, 篝火, 营火
+1f525 object 0.36 | fire, flame | 火, 火焰
 1f3b2 object 0.26 | die, dice | 骰子
 prop-cards object 0.26 | card, playing card, cards, poker | 扑克牌, 纸牌, 牌, 扑克
 1f9e9 object 0.3 | puzzle, jigsaw | 拼图
@@ -222,7 +222,7 @@ prop-microphone-stand object 0.55 | microphone stand | 麦克风架
 1f514 object 0.32 | bell | 铃铛, 铃
 1f9ef object 0.38 | fire extinguisher | 灭火器
 prop-trash-can object 0.4 | trash can, garbage can, trash bin, bin | 垃圾桶
-1f4ee object 0.44 | mailbox, postbox | 邮筒, 邮箱
+1f4ee object 0.44 | postbox, pillar box, post box | 邮筒, 邮箱
 `);
 
 /** Written on, where the prompt has words for them. */

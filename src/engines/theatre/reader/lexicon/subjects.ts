@@ -86,7 +86,7 @@ export const ANIMALS = subjectRows(`
 1f42c fish 0.45 | dolphin, porpoise | 海豚
 1f40b giant 0.7 | whale, blue whale, humpback, humpback whale | 鲸, 鲸鱼, 蓝鲸, 座头鲸, 大鲸鱼
 1f433 giant 0.65 | orca, killer whale, sperm whale | 虎鲸, 抹香鲸
-1f9ad fish 0.36 | seal, sea lion, walrus, manatee | 海豹, 海狮, 海象
+1f9ad fish 0.36 | seal, sea lion, manatee | 海豹, 海狮
 1f419 fish | octopus, kraken | 章鱼, 八爪鱼
 1f991 fish | squid, cuttlefish | 乌贼, 鱿鱼, 墨鱼
 1fabc fish | jellyfish | 水母, 海蜇
@@ -98,7 +98,7 @@ export const ANIMALS = subjectRows(`
 1f41d insect | bee, honeybee, bumblebee, wasp, hornet | 蜜蜂, 黄蜂, 大黄蜂
 1f41b insect | caterpillar, centipede | 毛毛虫, 毛虫
 1fab0 insect | fly, housefly | 苍蝇
-1f41e insect | ladybug, ladybird, firefly | 瓢虫, 萤火虫
+1f41e insect | ladybug, ladybird | 瓢虫
 1f997 insect | cricket, grasshopper, mantis, locust | 蟋蟀, 蚂蚱, 蝗虫, 螳螂
 1fab2 insect | beetle, bug, insect | 甲虫, 昆虫, 虫子, 虫
 1f577-fe0f insect | spider, tarantula | 蜘蛛
@@ -210,8 +210,7 @@ export const NEAR_ANIMALS = subjectRows(`
 1f43a animal 0.44 | hyena, jackal, dingo | 鬣狗, 豺
 1f985 bird 0.36 | phoenix, griffin, gryphon, thunderbird | 狮鹫
 1f409 giant 0.6 | pterodactyl, pterosaur, hydra | 翼龙
-1f41f fish | seahorse, swordfish, stingray, manta ray, eel, anglerfish, piranha | 海马, 剑鱼, 鳐鱼, 魔鬼鱼
-1f98b insect | dragonfly, damselfly | 蜻蜓
+1f41f fish | swordfish, stingray, manta ray, eel, anglerfish, piranha | 剑鱼, 鳐鱼, 魔鬼鱼
 1f401 small 0.24 | mole, shrew, vole, mole animal | 鼹鼠
 1f9a2 bird 0.4 | stork, egret, ibis | 鹳
 1f9aa fish | clam, mussel, scallop | 蛤蜊, 扇贝

@@ -22,6 +22,7 @@ import {
   used,
 } from './moment.js';
 import { ballOf, golf, isGolf, playsAtTable, table } from './rackets.js';
+import { isWhip, whip } from './whipping.js';
 
 /** How far a ball goes, own heights. */
 const FLIGHT = 0.85;
@@ -175,6 +176,7 @@ const hit: Perform = (body, moment) => {
   const { marks } = moment;
   const k = fullness(moment);
   const bat = used(moment)!;
+  if (isWhip(bat)) return whip(body, moment, bat, k);
   if (isGolf(bat) && marks.arms) return golf(body, moment, bat, k);
   const beat = cycle(moment, 1.3);
   const raise = during(beat, 0.02, 0.3, 0.2);

@@ -4,11 +4,13 @@ import type { Colour } from '../../score.js';
 import { COLOUR_OF } from '../dye.js';
 import type { Lettering } from '../lettering.js';
 import { blankCanvas, type Canvas } from '../paint.js';
+import { BELONGINGS } from './belongings.js';
 import { BICYCLES } from './bicycle.js';
 import { BUILT } from './built.js';
 import { CARE } from './care.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
+import { CREATURES } from './creatures.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
 import { EVERYDAY } from './everyday.js';
@@ -21,14 +23,18 @@ import { KITCHEN } from './kitchen.js';
 import { LANDMARKS } from './landmarks.js';
 import { LEGENDARY } from './legends.js';
 import { MARVELS } from './marvels.js';
+import { PANTRY } from './pantry.js';
 import { PARTY } from './party.js';
+import { PLAYTHINGS } from './playthings.js';
 import { PRINTS } from './prints.js';
 import { RIDES } from './rides.js';
 import { SEATS } from './seats.js';
+import { SHOPPING } from './shopping.js';
 import { SPORT } from './sport.js';
 import { STREET } from './street.js';
 import { TOOLS } from './tools.js';
 import { VEHICLES } from './vehicles.js';
+import { YARD } from './yard.js';
 
 const PROPS: Record<string, PropDesign> = {
   ...KITCHEN,
@@ -55,6 +61,12 @@ const PROPS: Record<string, PropDesign> = {
   ...PRINTS,
   ...INSTRUMENTS,
   ...EVERYDAY,
+  ...CREATURES,
+  ...PLAYTHINGS,
+  ...PANTRY,
+  ...YARD,
+  ...SHOPPING,
+  ...BELONGINGS,
 };
 
 const PREFIX = 'prop-';

@@ -16,7 +16,7 @@ describe('a word behind whoever does something is a deed', () => {
     ['toast pops up and sticks to the wall', ['1f35e']],
     ['the goalie drops the ball and the crowd boos', ['1f9cd']],
     ['a boy slowly drills down through the wood', ['1f9cd']],
-    ['a teacher sneezes and his wig flies off', ['1f9d1']],
+    ['a teacher sneezes and his lanyard flies off', ['1f9d1']],
     ["a crab pinches a surfer's toe", ['1f980', '1f3c4']],
     ['a toddler squeezes a juice box and laughs', ['1f9cd']],
     ['a clown squirts water at the judge', ['1f9cd', '1f9d1']],
@@ -43,7 +43,7 @@ describe('whose deed it is', () => {
     ['a teacher sleeps, pink foam rises', 'flying'],
     ['a dog sleeps, the smoke curls', 'drinking'],
     ['a girl plays cello, ripples go out from her', 'walking'],
-    ['a teacher sneezes and his wig flies off', 'flying'],
+    ['a teacher sneezes and his lanyard flies off', 'flying'],
   ])('"%s" is not of whoever stands there', (prompt, deed) => {
     expect(readPrompt(prompt).understood).not.toContain(deed);
   });
