@@ -127,6 +127,7 @@ export const EFFECTS = [
   'blackout',
   'outpour',
   'lights',
+  'spout',
 ] as const;
 /** What one sinks into, and what rises and runs over. */
 export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;

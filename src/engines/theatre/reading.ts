@@ -132,6 +132,8 @@ export const DEALING_NAMES = [
   'fume',
   'light-up',
   'snatch',
+  'send-flying',
+  'spout',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

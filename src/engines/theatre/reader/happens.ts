@@ -20,6 +20,9 @@ const IS_PLACED = /\s(?:in|on|at|under|through) |[在里上中]/;
 const LEAVES = /\b(?:picks?|plucks?|picked)\b|摘/;
 /** Where it is, where that stands in other words. */
 const BEHIND = [
+  [/hydrant|消防栓|消火栓/, ' on the street', '在街道上'],
+  [/\bsoda\b|\bcola\b|champagne|\bbeer\b|可乐|汽水|雪碧|香槟|饮料|气泡水/, ' in the kitchen', '在厨房里'],
+  [/\bfaucet|\btap\b|\bpipe|\bsink\b|水龙头|水管/, ' in the bathroom', '在浴室里'],
   [/\b(?:hill|slope|mountain)\b|山坡|山上|坡/, ' in the meadow', '在草地上'],
   [/\bbath|\btub\b|washing machine|toilet|shower|浴缸|洗衣机|马桶/, ' in the bathroom', '在浴室里'],
   [/\b(?:kitchen|pot|pan|cup|mug|kettle|dishwasher|soup)\b|锅|杯|壶/, ' in the kitchen', '在厨房里'],

@@ -23,6 +23,7 @@ import { globe, orbits } from './effects/planets.js';
 import { aglow, raked } from './effects/raked.js';
 import { showering } from './effects/shower-cabin.js';
 import type { Show } from './effects/showing.js';
+import { spout } from './effects/spouts.js';
 import { start } from './effects/start.js';
 import { leap, spring } from './effects/toys.js';
 import { drawTrail } from './effects/trail.js';
@@ -203,4 +204,5 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   blackout,
   outpour,
   lights,
+  spout,
 };

@@ -1,5 +1,6 @@
 /** By what words small happenings are told in Chinese, as `happenings-english.ts` has them in English. Read by `reader/happens.ts`. */
 import { isAlive } from '../interpret/tools.js';
+import { SENT_FLYING_CHINESE, SPOUTS_CHINESE } from './bursts.js';
 import { zh } from './dealing-words.js';
 import { ENCOUNTERS_CHINESE } from './encounters-chinese.js';
 import type { HappeningWords } from './happenings.js';
@@ -23,6 +24,8 @@ const LIGHT = /^(?:1f342|1f341|1f343|1f338|2744|1f4a1|1f4a7|1f327|1f33c|1f339|2b
 
 export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   ...ALOFT_CHINESE,
+  ...SENT_FLYING_CHINESE,
+  ...SPOUTS_CHINESE,
   ...ENCOUNTERS_CHINESE,
   ...PAYOFFS_CHINESE,
   {
@@ -86,6 +89,14 @@ export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
       `(?:大|狂|一阵)?风(?:把|吹走了?|刮走了?)(?<thing>(?<doer>${HAN}{1,5}?)的(?:帽子|雨伞|伞|风筝|报纸|围巾|气球|信|假发))(?:吹走|刮走|吹飞|卷走|吹跑)?了?.*`,
     ),
     needs: ['thing'],
+  },
+  {
+    name: 'run-after',
+    words: zh(
+      `(?:大|狂|一阵|海|台)?风(?:天|雨)*[，,]?(?:把|将|吹[走飞跑]了?|刮[走飞跑]了?|卷走了?)(?:${HAN}{1,3}的)?(?<thing>帽子|草帽|雨伞|伞|风筝|报纸|围巾|气球|假发|衣服|裙子|被子|口罩|传单|作业|塑料袋|广告牌)(?:[吹刮卷掀][走飞跑上]天?|飞|跑)?了?.*`,
+    ),
+    needs: ['thing'],
+    usually: ['a man', '一个男人'],
   },
   {
     name: 'run-after',

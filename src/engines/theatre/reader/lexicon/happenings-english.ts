@@ -1,5 +1,6 @@
 /** By what words small happenings are told in English. Read by `reader/happens.ts`; of those that are found the first is told. */
 import { isAlive } from '../interpret/tools.js';
+import { SENT_FLYING_ENGLISH, SPOUTS_ENGLISH } from './bursts.js';
 import { DET, END, en, NOUN, THING } from './dealing-words.js';
 import { ENCOUNTERS_ENGLISH } from './encounters-english.js';
 import type { HappeningWords } from './happenings.js';
@@ -30,6 +31,8 @@ const hits: HappeningWords['fits'] = (_, { thing }) => thing !== undefined && !L
 
 export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
   ...ALOFT_ENGLISH,
+  ...SENT_FLYING_ENGLISH,
+  ...SPOUTS_ENGLISH,
   ...ENCOUNTERS_ENGLISH,
   ...PAYOFFS_ENGLISH,
   {

@@ -26,6 +26,7 @@ import { protect } from './guarding.js';
 import { emerge, raid } from './hauls.js';
 import { refuse } from './homebodies.js';
 import { getIn, sitIn } from './inside.js';
+import { sendFlying } from './knocking.js';
 import { late } from './late.js';
 import { learn } from './learning.js';
 import { letRide, stuckIn } from './letting-go.js';
@@ -48,6 +49,7 @@ import { hitBy, runAfter } from './runaways.js';
 import { scold } from './scoldings.js';
 import { sell } from './selling.js';
 import { heaped, sink } from './sinking.js';
+import { spout } from './spouting.js';
 import { collapse, stack } from './stacks.js';
 import { overflow, ripen } from './stages.js';
 import { behold, crack, loom, reflect } from './startled.js';
@@ -165,6 +167,8 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   fume,
   'light-up': lightUp,
   snatch,
+  'send-flying': sendFlying,
+  spout,
 };
 
 /** Two who look alike are both taken for the first who is named. */
