@@ -47,6 +47,19 @@ export const SENT_FLYING_CHINESE: readonly HappeningWords[] = [
   },
 ];
 
+/** Whoever is met is too much for them. */
+export const TURNED_TAIL_CHINESE: readonly HappeningWords[] = [
+  {
+    name: 'chase-off',
+    words: zh(
+      `(?:结果|落地|回头|进门|抬头|一)*(?:看见|看到|发现|遇到|撞见|碰到)了?(?<whom>(?:几[只个]|一群|一[只个头条])?${HAN}{1,6}?)[，,]?(?:吓得|立刻|马上|赶紧|二话不说)*(?:扭头|转身|掉头|撒腿|拔腿|调头)就(?:跑|逃|溜).*`,
+    ),
+    doer: 'first',
+    turned: true,
+    livingWhom: true,
+  },
+];
+
 const LIQUID = '(?:water|it|the water|soda|beer|champagne|foam|everything|cola|the soda|milk)';
 const SHOOTS = '(?:shoots?|sprays?|bursts?|squirts?|erupts?|gush(?:es)?|explod(?:es)?|spurts?|blasts?|fizz(?:es)?)';
 const UP =

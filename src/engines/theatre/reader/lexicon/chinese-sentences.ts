@@ -89,5 +89,6 @@ export const CHINESE_SENTENCES: readonly (readonly [phrase: RegExp, meaning: str
   [/被(?:赶|轰|踢)出(?:家门|门|去|房间)/u, '走出门'],
   [/打酱油/u, '买酱油'],
   [/一[剑刀拳脚掌](?=把|就|将)/u, ''],
+  [/绿皮(?=火车|车厢)/u, '绿色的'],
   [/(?<=\p{Script=Han})一(?=(?:看|听|进|出|坐|开|转|走|回|推|按|打)\p{Script=Han}{0,12}就)/u, ''],
 ];

@@ -53,8 +53,11 @@ export const CHINESE_TURNS: readonly Row[] = [
   ],
   // 坐着个老太太, 跑来只猫.
   [/(?<=[着来出])([个只条位群头匹辆把堆排])(?=\p{Script=Han}{2})/u, '一$1'],
-  [/(?:今天)?(?:刮|来)?(?:了)?台风天?(?:来了|过境|登陆|里|时)?(?!眼)[，,]?(?=\p{Script=Han}|$)/u, '大风天，'],
-  [/大风天，(?=把|将|吹|刮)/u, '大风'],
+  // What the wind takes flies in it.
+  [
+    /(?<!的\p{Script=Han}{1,4})被(?:暴风雨|大|狂|台|龙卷)?风?中?(?:吹|刮|卷)(?:上了?天|[飞走跑]了?)(?=$|[，,。！!])/u,
+    '在大风中飞走',
+  ],
   // Whose birthday it is blows out the candles.
   [
     /(?<=\p{Script=Han})过(?:[一二三四五六七八九十百\d]+岁)?(?:的)?生日(?=$|[，,。！!🎂🎉🥳\s]|没人)[🎂🎉🥳\s]*(?!.*(?:吹|蜡烛|蛋糕|礼物|给))/u,
@@ -69,6 +72,10 @@ export const CHINESE_TURNS: readonly Row[] = [
     /^((?!.*几)\p{Script=Han}{1,4}?)(?:每天|早上|在)?挤(地铁|公交车?|火车|高铁)(?:上班|下班|回家)?(?=$|[，,。！!])/u,
     '$1和三个乘客站在车厢里',
   ],
+  // Well known by their colours.
+  [/(?<![红金白黑花色]的?)锦鲤/u, '红色的锦鲤'],
+  [/(?<!\b(?:red|gold|golden|white|black|blue|orange) )\bkoi\b/iu, 'red koi'],
+  [/([红绿金])鲤鱼/gu, '$1色的鲤鱼'],
   // A dive for a ball is no flight.
   [/(?:一个)?(?:飞身|纵身|飞)(?:一)?(?=[扑跃跳])/u, ''],
 ];

@@ -1,6 +1,6 @@
 /** By what words small happenings are told in Chinese, as `happenings-english.ts` has them in English. Read by `reader/happens.ts`. */
 import { isAlive } from '../interpret/tools.js';
-import { SENT_FLYING_CHINESE, SPOUTS_CHINESE } from './bursts.js';
+import { SENT_FLYING_CHINESE, SPOUTS_CHINESE, TURNED_TAIL_CHINESE } from './bursts.js';
 import { zh } from './dealing-words.js';
 import { ENCOUNTERS_CHINESE } from './encounters-chinese.js';
 import type { HappeningWords } from './happenings.js';
@@ -26,6 +26,7 @@ export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   ...ALOFT_CHINESE,
   ...SENT_FLYING_CHINESE,
   ...SPOUTS_CHINESE,
+  ...TURNED_TAIL_CHINESE,
   ...ENCOUNTERS_CHINESE,
   ...PAYOFFS_CHINESE,
   {
@@ -93,7 +94,7 @@ export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   {
     name: 'run-after',
     words: zh(
-      `(?:大|狂|一阵|海|台)?风(?:天|雨)*[，,]?(?:把|将|吹[走飞跑]了?|刮[走飞跑]了?|卷走了?)(?:${HAN}{1,3}的)?(?<thing>帽子|草帽|雨伞|伞|风筝|报纸|围巾|气球|假发|衣服|裙子|被子|口罩|传单|作业|塑料袋|广告牌)(?:[吹刮卷掀][走飞跑上]天?|飞|跑)?了?.*`,
+      `(?:大|狂|一阵|海|台)?风(?:天|雨|里|中)*[，,]?(?:把|将|吹[走飞跑]了?|刮[走飞跑]了?|卷走了?)(?:${HAN}{1,3}的)?(?<thing>帽子|草帽|雨伞|伞|风筝|报纸|围巾|气球|假发|衣服|裙子|被子|口罩|传单|作业|塑料袋|广告牌)(?:[吹刮卷掀][走飞跑上]天?|飞|跑)?了?.*`,
     ),
     needs: ['thing'],
     usually: ['a man', '一个男人'],
@@ -129,6 +130,14 @@ export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
     name: 'hit-by',
     words: zh(
       `${THING}(?:突然|从.{1,4}?上?)*(?:掉|落|砸|滑|摔|倒)(?:了|下来?|落)*[，,]?(?:正好|刚好|砸|落|掉|打)*(?:在|到|中)了?${WHO}(?:的)?(?:头上?|脑袋上?|身上|脸上)`,
+    ),
+    needs: ['thing'],
+    fits: (_, { thing }) => thing !== undefined && !LIGHT.test(thing),
+  },
+  {
+    name: 'hit-by',
+    words: zh(
+      `(?<doer>${ONE}${HAN}{1,6}?)(?:正?在|坐|站|躺|靠|睡)[^，,。]{0,6}树下[^，,。]*[，,]?(?:突然|结果|一[个颗])*${THING}(?:突然|从.{1,3})*(?:掉|落|砸)(?:了|下来?|落)*(?:[，,]?(?:正好|刚好)?(?:砸|打)(?:在|到|中)?了?(?:[他她它]|自己)?(?:的)?(?:头上?|脑袋上?|身上|脸上)?)?${BOUND}`,
     ),
     needs: ['thing'],
     fits: (_, { thing }) => thing !== undefined && !LIGHT.test(thing),
