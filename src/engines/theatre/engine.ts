@@ -46,7 +46,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
   return {
     capabilities,
     generate: async (request, { signal, onProgress }): Promise<Take> => {
-      const reading = styled(await reader.read(request.prompt), request.style);
+      const reading = styled(await reader.read(request.prompt, request.seconds), request.style);
       const plans = scenesOf(reading, request);
       const scenes: Score[] = [];
       const already = new Set<Tale | string>();

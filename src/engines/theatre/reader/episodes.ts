@@ -4,6 +4,7 @@
  */
 import { isAlive } from './interpret/tools.js';
 import type { Draft } from './plot.js';
+import type { Story } from './stories.js';
 
 type Language = 'en' | 'zh';
 
@@ -45,19 +46,19 @@ const QUOTED = /["“「《][^"”」》]*["”」》]/gu;
 const MOST_SENTENCES = 10;
 
 /** Each sentence of a story as a prompt of its own; what names nobody belongs to the sentence before it. */
-export function scenesTold(sentences: readonly string[], means: Means): string[] | undefined {
+export function scenesTold({ sentences, listed }: Story, means: Means): string[] | undefined {
   const { language, draftsOf, isDone } = means;
   const cast: Draft[] = [];
   const scenes: string[] = [];
   for (const sentence of sentences) {
     const plain = sentence.replace(FIRST, '').replace(TIED, '');
     const bare = plain.replace(QUOTED, '');
-    const said = means.said(withNames(plain, cast, language));
+    const said = means.said(listed ? plain : withNames(plain, cast, language));
     const drafts = /\p{L}/u.test(bare) ? draftsOf(said.replace(QUOTED, '')) : [];
     for (const draft of drafts)
       if (!cast.some(({ name }) => name === draft.name) && (cast.length === 0 || isAlive(draft.subject)))
         cast.push(draft);
-    if (drafts.length > 0 || (/\p{L}/u.test(bare) && isDone(said))) scenes.push(said);
+    if (listed || drafts.length > 0 || (/\p{L}/u.test(bare) && isDone(said))) scenes.push(said);
     else if (scenes.length > 0) scenes.push(`${scenes.pop()}${language === 'zh' ? '，' : ', '}${sentence}`);
   }
   return scenes.length < 2 ? undefined : scenes.slice(0, MOST_SENTENCES);

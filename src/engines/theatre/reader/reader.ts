@@ -44,8 +44,8 @@ const OF_ONESELF =
   /\b(?:i|i'm|i've|my|me|we|our|us|can't|need|want|this|why|so)\b|[我咱俺](?!们?家?的?\p{Script=Han}{0,3}店)/iu;
 
 export interface Reader {
-  /** Never rejects: what it doesn't know stands in `unknown`. */
-  read(prompt: string): Promise<Reading>;
+  /** Never rejects: what it doesn't know stands in `unknown`. In a film of many `seconds` there is time for a story. */
+  read(prompt: string, seconds?: number): Promise<Reading>;
 }
 
 /**
@@ -54,8 +54,8 @@ export interface Reader {
  */
 export function createReader({ meaningFolder }: { meaningFolder: string }): Reader {
   return {
-    async read(prompt) {
-      const reading = readPrompt(prompt);
+    async read(prompt, seconds) {
+      const reading = readPrompt(prompt, seconds);
       const strangers = reading.language === 'en' ? reading.unknown.filter(({ shown }) => shown === undefined) : [];
       if (strangers.length === 0) return reading;
       const hints = await hintsFor(
@@ -63,7 +63,7 @@ export function createReader({ meaningFolder }: { meaningFolder: string }): Read
         dictionary!,
         meaningFolder,
       );
-      return hints.size === 0 ? reading : readWith(withHints(dictionary!, hints), prompt);
+      return hints.size === 0 ? reading : readWith(withHints(dictionary!, hints), prompt, seconds);
     },
   };
 }
@@ -71,14 +71,14 @@ export function createReader({ meaningFolder }: { meaningFolder: string }): Read
 let dictionary: Dictionary | undefined;
 
 /** Reads by the word lists alone. */
-export function readPrompt(prompt: string): Reading {
+export function readPrompt(prompt: string, seconds?: number): Reading {
   dictionary ??= buildDictionary();
-  return readWith(dictionary, prompt);
+  return readWith(dictionary, prompt, seconds);
 }
 
-function readWith(dictionary: Dictionary, prompt: string): Reading {
+function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
   const plain = plainText(prompt);
-  const story = readStory(dictionary, plain, (prompt) => readScene(dictionary, prompt, { prompt }));
+  const story = readStory(dictionary, plain, seconds, (prompt) => readScene(dictionary, prompt, { prompt }));
   if (story) return story;
   const scene = pictured(plain, languageOf(plain, []));
   const reading = readScene(dictionary, plain, scene);

@@ -16,6 +16,17 @@ const TELLS = {
   zh: /从前|有一天|有一次|有天|第二天|后来|然后|接着|最后|结果|从此|从那以后|于是|终于|突然|没想到|原来|故事/u,
 } as const;
 const LEAST_SENTENCES = 3;
+/** In a long film each thing of a list is a view of its own: "a day in Lisbon: yellow trams, tiled houses, sunset over the river". */
+const LISTED = {
+  en: /,\s+(?:and\s+)?|\s+and\s+(?=\S+(?:\s\S+){0,3}$)/u,
+  zh: /[，,、]|和(?=\p{Script=Han}{2,8}$)/u,
+} as const;
+const THEME = /^[^:：]{3,60}[:：]\s*(?=\S)/u;
+const LEAST_LISTED = 3;
+const LONGEST_LISTED = 6;
+/** "… and the whole team runs to her" is what happens next, where there is time for it. */
+const AND_THEN =
+  /,?\s+and\s+(?=(?:the|an?|his|her|its|their|all|everyone|everybody)\s+(?:[\w-]+\s+){0,2}[\w-]+(?:s|es)\s+(?!of\b)[a-z])/u;
 
 /** A sentence, or what stands before a colon, that speaks of the film that is wanted. */
 const FILM =
@@ -34,6 +45,7 @@ const ORDERS = {
   zh: [
     /^(?:请|麻烦)?(?:你|您)?(?:帮|给|为|替|做|来|讲|写|拍|生成|我想|我要|想要)[^。！？!?：:]*(?:故事|广告|视频|短片|动画|片子|小片|影片)[^。！？!?：:]*[。！？!?：:]+\s*/u,
     /^[^。！？!?：:，]{0,12}(?:一点的?|视频|短片|动画|故事|风格)?[，,]?\s*\d+秒(?:左右)?(?:的[^。：:]{0,6})?[：:]\s*/u,
+    /^(?:做成|剪成|拍成|做个|配上?)[^。！？]*(?:短片|视频|片子|影片|动画|音乐|旅行片)[。！!]*$/u,
     /^(?:大概|大约|约)?(?:\d+秒|[一半]分钟)(?:左右)?[。！!]*$/u,
     /^(?:不要|无|没有|配|只要)[^。！？]{0,8}(?:对白|旁白|音乐|字幕)[。！!]*$/u,
   ],
@@ -51,16 +63,41 @@ const OF_A_NAME =
 const NAMED_CHINESE =
   /((?:一[只个条头位名辆艘]|这[只个])\p{Script=Han}{1,6}?)(?:叫做?|名叫|名字叫)(\p{Script=Han}{2,3})(?=[，,。的])/gu;
 
+export interface Story {
+  sentences: string[];
+  /** Views, none of which is told of whom another names. */
+  listed?: boolean;
+}
+
 /** The sentences of a story, with nothing but what is seen; undefined where a prompt is none. */
-export function sentencesOf(prompt: string, language: Language, isLong: boolean): string[] | undefined {
+export function storyIn(prompt: string, language: Language, isLong: boolean): Story | undefined {
   const written = prompt.replace(WRITTEN, (_, text: string) => ` “${text.trim()}”.`);
   const said = withoutNames(written, language).split(SENTENCE[language]).filter(Boolean);
   const plain = said
     .map((sentence) => withoutOrder(sentence.trim(), language))
     .filter((sentence) => /\p{L}/u.test(sentence));
   const isOrdered = plain.length < said.length || plain.some((sentence, index) => sentence !== said[index]!.trim());
+  if (isLong && plain.length === 1) {
+    const list = listedIn(plain[0]!, language);
+    const sentences = list ?? plain[0]!.split(AND_THEN);
+    return sentences.length > 1 ? { sentences, listed: list !== undefined } : undefined;
+  }
   if (plain.length < (isOrdered || isLong ? 2 : LEAST_SENTENCES)) return undefined;
-  return isLong || TELLS[language].test(prompt) ? plain : undefined;
+  return isLong || TELLS[language].test(prompt) ? { sentences: plain } : undefined;
+}
+
+/** What comes one after the other without a verb between. */
+function listedIn(sentence: string, language: Language): string[] | undefined {
+  const theme = THEME.exec(sentence)?.[0];
+  const items = sentence
+    .slice(theme?.length ?? 0)
+    .replace(/[.。!！]+$/u, '')
+    .split(LISTED[language])
+    .map((item) => withoutOrder(item.trim(), language))
+    .filter((item) => /\p{L}/u.test(item));
+  const isShort = (item: string) =>
+    language === 'zh' ? item.length <= LONGEST_LISTED + 2 : item.split(/\s+/u).length <= LONGEST_LISTED;
+  return items.length >= LEAST_LISTED && items.every(isShort) ? items : undefined;
 }
 
 function withoutOrder(sentence: string, language: Language): string {

@@ -7,7 +7,7 @@ import { isBeingIn, meansOf } from './means.js';
 import { type Options, takeOptions } from './options.js';
 import { languageOf } from './plain-text.js';
 import { segment } from './segment.js';
-import { sentencesOf } from './stories.js';
+import { storyIn } from './stories.js';
 
 /** Reads one part as a prompt of its own. */
 export type ReadPart = (prompt: string) => Reading;
@@ -16,14 +16,30 @@ export type ReadPart = (prompt: string) => Reading;
 const LONG_SECONDS = 15;
 
 /** A scene for each sentence; undefined where a prompt tells no story. */
-export function readStory(dictionary: Dictionary, plain: string, readPart: ReadPart): Reading | undefined {
+export function readStory(
+  dictionary: Dictionary,
+  plain: string,
+  filmSeconds: number | undefined,
+  readPart: ReadPart,
+): Reading | undefined {
   const { seconds, aspect } = takeOptions(plain);
   const language = languageOf(plain, []);
   const named = withoutGivenNames(plain, language, isBeingIn(dictionary));
-  const sentences = sentencesOf(named, language, (seconds ?? 0) >= LONG_SECONDS);
-  if (!sentences) return undefined;
+  const story = storyIn(named, language, (seconds ?? filmSeconds ?? 0) >= LONG_SECONDS);
+  if (!story) return undefined;
   const means = meansOf(dictionary, language, []);
-  return inScenes(dictionary, scenesTold(sentences, means), readPart, { language, seconds, aspect });
+  return inScenes(dictionary, scenesTold(story, means), readPart, {
+    language,
+    seconds,
+    aspect,
+    apart: story.listed,
+  });
+}
+
+interface Told extends Pick<Options, 'aspect' | 'seconds'> {
+  language: Reading['language'];
+  /** Each plays where it belongs, wherever the one before it played. */
+  apart?: boolean | undefined;
 }
 
 /** Each part of what is told as a scene of its own, in the place of the one before it where it names none. */
@@ -31,13 +47,13 @@ export function inScenes(
   dictionary: Dictionary,
   parts: readonly string[] | undefined,
   readPart: ReadPart,
-  { language, seconds, aspect }: Pick<Reading, 'language'> & Pick<Options, 'aspect' | 'seconds'>,
+  { language, seconds, aspect, apart = false }: Told,
 ): Reading | undefined {
   const { placedIn } = meansOf(dictionary, language, []);
   const told: Reading[] = [];
   for (const prompt of parts ?? []) {
     const [before] = told.slice(-1);
-    const goesOn = before && placedIn(segment(prompt, dictionary, language)) === undefined;
+    const goesOn = !apart && before && placedIn(segment(prompt, dictionary, language)) === undefined;
     told.push({ ...readPart(prompt), ...(goesOn && { goesOn, sets: before.sets }) });
   }
   const [first] = told;

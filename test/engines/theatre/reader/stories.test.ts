@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 
-const scenes = (prompt: string) => {
-  const { chapters, ...whole } = readPrompt(prompt);
+const scenes = (prompt: string, seconds?: number) => {
+  const { chapters, ...whole } = readPrompt(prompt, seconds);
   return (chapters ?? [whole]).map(({ understood }) => understood.replace(/ · (?:I don’t know|不认识).*/u, ''));
 };
 
@@ -43,6 +43,16 @@ describe('a story', () => {
     const { seconds, chapters } = readPrompt(STORIES[2]![0]);
     expect(seconds).toBe(30);
     expect(chapters!.map(({ titles }) => titles)).toEqual([[], ['Open from six']]);
+  });
+
+  it('may be a list of views, or two things that happen, where the film has time for them', () => {
+    const list = 'a day in Lisbon: yellow trams, tiled houses, sunset over the river';
+    const goal = 'a girl kicks a ball in the rain and the whole family dances in the stadium';
+
+    expect(scenes(list, 30)).toEqual(['several yellow trams', 'several houses', 'river · at sunset']);
+    expect(scenes(goal, 30)).toEqual(['a girl kicking a ball · rain', 'several people dancing · stadium']);
+    for (const prompt of [list, goal]) expect(scenes(prompt, 4)).toHaveLength(1);
+    expect(scenes('a boy, a girl and a dog dance in the park', 30)).toHaveLength(1);
   });
 
   it('tells once what nobody knows, and where it plays', () => {

@@ -31,6 +31,10 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     ' away',
   ],
   [/ all the way home\b/giu, ''],
+  [
+    /\b(?:the|an?|his|her|my|our|their) (?:whole |entire )?(?:team|squad|crew|audience|choir|(?<=(?:whole|entire) )(?:class|office|family|school|town|village|street|neighbou?rhood|crowd))\b(?= (?:\w+(?:s|ing|ed)|run|is|are)\b)/giu,
+    'several people',
+  ],
   [/\b(?:everybody|everyone)\b(?! (?:else|is|was|has))/giu, 'people'],
   [
     /\b(?:comes?|coming|returns?|returning|arrives?|arriving|gets?) (?:back )?(?:at )?home\b(?! (?:run|work))/iu,
