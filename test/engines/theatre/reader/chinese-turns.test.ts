@@ -91,3 +91,19 @@ it.each([
 ])('what comes of it is found: %s', (prompt, name) => {
   expect(readPrompt(prompt).dealing?.name).toBe(name);
 });
+
+it.each([
+  ['公园放风筝', 'park', 'hold'],
+  ['湖边钓鱼', 'riverside', 'catch'],
+  ['公园画画', 'park', 'work'],
+  ['湖边看书', 'riverside', 'read'],
+])('somebody does it there, though nobody is named: %s', (prompt, set, act) => {
+  const { landscape, sets, subjects, caption } = readPrompt(prompt);
+
+  expect([landscape, sets, subjects[0]?.kind]).toEqual([undefined, [set], 'person']);
+  expect(caption.map(({ concept }) => concept)).toContain(`act.${act}`);
+});
+
+it('a place to look at stays a view', () => {
+  expect(readPrompt('湖边看日落').landscape).toBe(true);
+});

@@ -23,6 +23,7 @@ const LONGEST_ORDER = 9;
 /** @param titles gets what is ordered: it is said aloud. */
 export function inOrder(terms: Term[], titles: string[]): Term[] {
   const ordered = [...terms];
+  whereFirst(ordered);
   for (let at = 1; at < ordered.length; at += 1) {
     const { text, language } = ordered[at]!;
     if (language !== 'zh') continue;
@@ -35,6 +36,17 @@ export function inOrder(terms: Term[], titles: string[]): Term[] {
     else doerFirst(ordered, at);
   }
   return ordered;
+}
+
+/** 公园跳绳: somebody does it there, though nobody is named and no 在 says that it is where. */
+function whereFirst(terms: Term[]): void {
+  const [place, deed] = terms;
+  if (place?.language !== 'zh' || !deed || deed.apart) return;
+  if (!place.meanings.some(({ scene }) => scene) || isNoun(place) || isNoun(deed) || !isDeed(deed)) return;
+  // 湖边看日落 is a view.
+  if (deed.meanings.some(({ act }) => act === 'idle')) return;
+  terms.unshift({ ...place, text: '在', meanings: [meaningOf('preposition', '在')] });
+  terms[1] = { ...place, apart: false };
 }
 
 /** 员工们: how many is not said, but more than one. */
