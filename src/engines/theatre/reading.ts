@@ -134,6 +134,7 @@ export const DEALING_NAMES = [
   'snatch',
   'send-flying',
   'spout',
+  'tussle',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -30,7 +30,8 @@ const BEHIND = [
   [/\b(?:train |railway )?station\b|车站|火车/, ' at the train station', '在火车站'],
   [/\bparking lot|\bcar park|\bdriveway|\bstreet|停车场|马路|路边/, ' on the street', '在街道上'],
   [/\bgolf/, ' in the park', '在公园里'],
-  [/\bcards\b|blocks|domino|book ?shel|bookcase|积木|纸牌|多米诺|书架/, ' in the living room', '在客厅里'],
+  [/\b(?:spicy|hot sauce|chil[li]+|hot pepper|wasabi|curry|soup)\b|辣|咖喱|芥末/i, ' in the kitchen', '在厨房里'],
+  [/\bcards\b|\bcups\b|blocks|domino|book ?shel|bookcase|积木|纸牌|多米诺|书架/, ' in the living room', '在客厅里'],
   [/\btent\b|帐篷/, ' at the campsite', '在营地'],
   [/\bbeach\b|sand ?castle|沙滩|海边|沙堡/, ' on the beach', '在沙滩上'],
   [/\bdoor(?:way)?\b|(?<![守球])门/, ' in the corridor', '在走廊里'],
@@ -44,7 +45,7 @@ const WEARS = (subject: SubjectSense): boolean =>
   isAlive(subject) || /^(?:26c4|2603|1f383|prop-scarecrow)/.test(subject.sprite);
 const MOST_THINGS = 4;
 /** Not done with somebody. */
-const NOBODY: ReadonlySet<string> = new Set(['hit-by', 'catch-fall', 'blow-off', 'stuff']);
+const NOBODY: ReadonlySet<string> = new Set(['hit-by', 'catch-fall', 'blow-off', 'stuff', 'tussle']);
 /** Whose a hat or eyes are that nobody is named for. */
 const OWNERS = [
   [/\bher\b|她/, 'a woman', '一个女人'],
@@ -187,7 +188,8 @@ function whatIn(
   draftsOf: (text: string) => readonly Draft[],
 ): What | undefined {
   const spriteOf = (text: string): string | undefined =>
-    KNOWN.find(([words]) => words.test(text))?.[1] ?? draftsOf(text).at(OWNED.test(text) ? -1 : 0)?.subject.sprite;
+    KNOWN.find(([words]) => words.test(text))?.[1] ??
+    draftsOf(text.replace(PILE_OF, '')).at(OWNED.test(text) ? -1 : 0)?.subject.sprite;
   const container = place === undefined ? undefined : CONTAINERS.find(([words]) => words.test(place));
   const at = container?.[1] ?? (place === undefined ? undefined : spriteOf(place)) ?? row.place;
   const stuff = STUFF_WORDS.find(([words]) => words.test(`${place ?? ''} ${thing ?? ''}`));
@@ -204,7 +206,8 @@ function whatIn(
     )
   )
     return undefined;
-  const behind = row.behind ?? stuff?.[2] ?? container?.[2];
+  // Snowballs come out of a freezer that stands in a kitchen.
+  const behind = row.behind ?? (row.name === 'burst-out' ? container?.[2] : undefined) ?? stuff?.[2] ?? container?.[2];
   return {
     ...(one && { thing: one }),
     ...(things.length > 1 && { things }),
@@ -219,4 +222,6 @@ const CLAUSES = /[,，;；。.]|\b(?:and|while|as|when)\b/;
 const MANY = /thing after|things|一件又一件|各种|一样又一样|东西/;
 /** The hat is what matters, not whose it is. */
 const OWNED = /的|['’]s\b/;
+/** It is of them that it is. */
+const PILE_OF = /^.*\b(?:tower|stack|pile|pyramid|wall|heap) of (?:the |a )?/;
 const LIST = /,|;|\bthen\b|\band\b|\blast\b|\bfinally\b|然后|接着|最后|又|再|和|、|，/;

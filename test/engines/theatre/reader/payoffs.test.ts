@@ -34,6 +34,8 @@ it.each([
     `man proudly finishes building a bookshelf, puts one book on it and the whole thing collapses
     kid stacks blocks really high and the tower falls over
     bear builds a snowman and it falls apart
+    architect builds a tall tower of donuts and it topples over
+    a squirrel stacks acorns into a tower and the wind knocks it down
     dad puts together an ikea table, leans on it and it falls apart
     男孩搭好积木，结果塌了
     爸爸组装了一个书架，刚放一本书就散架了`,
@@ -42,6 +44,7 @@ it.each([
     'stack',
     `a waiter balances too many plates and catches every single one
     an intern carries 12 coffees across the office, dodges everything, then trips at the last step
+    waiter with a tower of champagne glasses trips over a cat
     服务员端着一大摞盘子，摔倒了`,
   ),
   ...rows(
@@ -65,6 +68,7 @@ it.each([
     'missed',
     `goalie misses easy save
     a goalkeeper dives and misses the ball
+    dog jumps for the frisbee and misses completely
     守门员没接住球`,
   ),
   ...rows(
@@ -89,8 +93,17 @@ it.each([
     'snatch',
     `golfer hits a perfect shot but a crocodile comes out of the pond and swallows the ball
     a boy throws a frisbee and a dog swallows it
+    a man throws his hat in the air and a seagull steals it
     男孩扔了飞盘，被狗叼走了`,
   ),
+  ...rows(
+    'tussle',
+    `dude in a suit fighting an office chair that wont stop spinning
+    old man in a raincoat arguing with a printer
+    a man fights his alarm clock
+    男人和办公椅搏斗`,
+  ),
+  ...rows('steal', 'a woman holds a sandwich and a seagull grabs it'),
 ])('%s: %s', (prompt, name) => {
   const { dealing, chapters } = readPrompt(prompt);
 
@@ -110,8 +123,8 @@ it.each([
   ['our cat noodle sleeping in a laundry basket', '1f408'],
   ["my friend's cat waffles stealing a fish", '1f408'],
   ['a dog named cookie sleeps', '1f415'],
-  ['dude in a suit fighting an office chair', '1f9cd-200d-2642-fe0f'],
-  ['bro in a hoodie fighting a vending machine', '1f9cd-200d-2642-fe0f'],
+  ['dude in sunglasses riding a lawnmower', '1f9cd-200d-2642-fe0f'],
+  ['bro in a hoodie eating a taco', '1f9cd-200d-2642-fe0f'],
 ])('a pet is no cookie, and who has clothes on is somebody: %s', (prompt, sprite) => {
   expect(readPrompt(prompt).subjects[0]!.sprite).toBe(sprite);
 });
@@ -119,3 +132,10 @@ it.each([
 it('a cookie that a cat eats stays one', () => {
   expect(readPrompt('my cat eats a cookie').subjects[0]!.props?.eat?.sprite).toBe('1f36a');
 });
+
+it.each(['a knight fighting a dragon with a spoon', 'two ninjas fighting with swords', 'a boy fights his brother'])(
+  'whoever lives, and what one fights with, is no thing to struggle with: %s',
+  (prompt) => {
+    expect(readPrompt(prompt).dealing).toBeUndefined();
+  },
+);

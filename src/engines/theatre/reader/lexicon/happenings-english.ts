@@ -30,11 +30,11 @@ const PULLED =
 const hits: HappeningWords['fits'] = (_, { thing }) => thing !== undefined && !LIGHT.test(thing);
 
 export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
+  ...PAYOFFS_ENGLISH,
   ...ALOFT_ENGLISH,
   ...SENT_FLYING_ENGLISH,
   ...SPOUTS_ENGLISH,
   ...ENCOUNTERS_ENGLISH,
-  ...PAYOFFS_ENGLISH,
   {
     name: 'sink',
     words: en(`${SINKS} (?:in|into|under|below|beneath|behind|through|by) ${SOFT}\\b${UNTIL}${ONLY}`),

@@ -80,6 +80,8 @@ export const KNOWN: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/slippers?|拖鞋/i, '1f97f'],
   [/snow ?ball|雪球|雪块|golf ball|高尔夫球/i, 'prop-snowball'],
   [/frisbee|飞盘/i, '1f94f'],
+  [/\bcards\b|纸牌|扑克/i, 'prop-cards'],
+  [/(?:champagne|wine) (?:glasses|flutes)|酒杯/i, '1f377'],
   [/rubber ?duck|小黄鸭|橡皮鸭/i, '1f425'],
   [/(?:paper|origami) (?:cranes?|birds?)|千?纸鹤/i, '1f54a-fe0f'],
   [/\btoys\b|玩具/i, '1f9f8'],

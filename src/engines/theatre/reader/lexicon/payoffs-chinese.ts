@@ -131,4 +131,12 @@ export const PAYOFFS_CHINESE: readonly HappeningWords[] = [
     thing: '26bd',
     doer: 'first',
   },
+  {
+    name: 'tussle',
+    words: zh(
+      `(?:和|跟|与)${ONE}(?:停不下来的|坏掉的|不听话的|乱转的)?(?<thing>(?:办公|自动|旋转|折叠)?${HAN}{1,5}?)(?:搏斗|打架|较劲|斗争|扭打|吵架|过不去)(?:起来|了|在一起)*`,
+    ),
+    needs: ['thing'],
+    doer: 'last',
+  },
 ];

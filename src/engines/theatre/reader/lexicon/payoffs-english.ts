@@ -14,13 +14,15 @@ const CROWD =
 const MANY =
   '(?:(?:a (?:hundred|thousand|million|dozen|whole (?:lot|bunch|flock|swarm)|lot|bunch|flood|swarm|flock|mountain|wave|stream|pile|cloud|herd|parade|shower|ton) of|a (?:hundred|thousand|million|dozen)|an? (?:avalanche|army|explosion) of|(?:hundreds|thousands|dozens|millions|tons|lots|loads) of|so many|too many|more and more|fifty|forty|thirty|twenty|ten|\\d+|all the|the|its|his|her|endless|tiny|little|small|colou?rful|glowing|golden) )*';
 const COMES_OUT =
-  '(?:fl(?:y|ies|ew)|pours?|bursts?|jumps?|spills?|tumbles?|falls?|rains?|shoots?|comes?|rush(?:es)?|march(?:es)?|floods?|swarms?|flutters?|pops?|leaps?|drops?|explodes?|hops?|waddles?|runs?|crawls?|floats?|flow|flows|gush(?:es)?|streams?|rolls?|bounces?|swirls?)(?: and (?:\\w+))?';
+  '(?:fl(?:y|ies|ew)|pours?|bursts?|jumps?|spills?|tumbles?|falls?|rains?|shoots?|comes?(?: \\w+ing)?|rush(?:es)?|march(?:es)?|floods?|swarms?|flutters?|pops?|leaps?|drops?|explodes?|hops?|waddles?|runs?|crawls?|floats?|flow|flows|gush(?:es)?|streams?|rolls?|bounces?|swirls?)(?: and (?:\\w+))?';
 const OPENS =
   '(?:opens?|opening|unlocks?|unwraps?|unzips?|turns? on|switch(?:es)? on|lifts?|uncorks?|unscrews?|unrolls?|cuts? (?:open|into)|cracks?(?: open)?|cuts?|looks? in(?:to|side))';
 const BUILDS =
   '(?:(?:proudly|carefully|slowly|almost|just|finally|is|has|spends (?:hours|all day|days)|finish(?:es|ed|ing)?)\\s+)*(?:builds?|building|built|stacks?|stacking|stacked|makes?|making|assembl(?:es?|ing|ed)|puts? together|putting together|puts? up|sets? up|pitch(?:es|ing)?|piles? up|finish(?:es|ed|ing)?)';
 const GOES_DOWN =
   '(?:collaps(?:es?|ing)|falls? (?:apart|over|down|to pieces|on)|falls?\\b|topples?(?: over)?|comes? (?:crashing |tumbling )?(?:down|apart)|breaks?(?: apart| down| in half| in two)?|crumbles?|tips? over|crash(?:es)?(?: down)?|tumbles?(?: down)?|implodes?|explodes?|knocks? it (?:over|down))';
+/** What was built goes down by itself, or somebody sees to it. */
+const FALLS = `(?:(?:it|the [\\w-]+(?: [\\w-]+)?|everything|they|all of it)(?: all)?${SOON} ${GOES_DOWN}|(?:the|an?|his|her) (?:\\w+ )?[\\w-]+${SOON} (?:knocks?|blows?|bumps?|kicks?|smashes|crashes|pushes|walks|runs|jumps) (?:right |straight )?(?:it|them|everything|into it|through it|on it|on top of it)(?: all)?(?: (?:down|over|off|apart))?)`;
 const LOAD =
   '(?:(?:way )?(?:too many|so many)|(?:an? |the |his |her )?(?:huge |tall |giant |wobbly |towering |enormous |big |ridiculous )*(?:stack|pile|tower|tray|mountain) (?:full )?of|a dozen|a hundred|eight|nine|ten|eleven|twelve|fifteen|twenty|fifty|\\d+)';
 const BALL =
@@ -86,7 +88,15 @@ export const PAYOFFS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'stack',
     words: en(
-      `(?:(?:is|tries to|trying to|tries|walks? (?:in|through \\w+ \\w+))\\s+)*(?:carr(?:y|ies|ying)|balanc(?:es?|ing)|holds?|holding|brings?) ${LOAD} (?:hot |dirty |wobbly |empty |full |cups of )?(?<thing>[\\w-]+(?: boxes| cups)?)\\b.*`,
+      `(?:(?:is|tries to|trying to|tries|walks? (?:in|through \\w+ \\w+))\\s+)*(?:carr(?:y|ies|ying)|balanc(?:es?|ing)(?= )|holds?|holding|brings?) (?:${LOAD}|(?<=balanc(?:es?|ing) )(?:three|four|five|six|seven)) (?:hot |dirty |wobbly |empty |full |cups of )?(?<thing>[\\w-]+(?: boxes| cups)?)\\b.*`,
+    ),
+    needs: ['thing'],
+    doer: 'last',
+  },
+  {
+    name: 'stack',
+    words: en(
+      `with ${LOAD} (?:hot |dirty |wobbly |empty |full |cups of )?(?<thing>[\\w-]+(?: boxes| cups| glasses)?)\\b[^.]*?\\b(?:trips?|slips?|falls?|stumbles?|sneezes?)\\b.*`,
     ),
     needs: ['thing'],
     doer: 'last',
@@ -94,7 +104,7 @@ export const PAYOFFS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'collapse',
     words: en(
-      `${BUILDS} (?:${DET}|two|three|${LOAD}) (?:\\w+ )??(?<thing>(?:[\\w-]+ ){0,2}?[\\w-]+?)(?: (?:out of|from|with|on|in|really|so|very|up|as) [^,.]{1,34}?)?(?:${AND} [^.]{0,60}?)??${AND} (?:it|the [\\w-]+(?: [\\w-]+)?|everything|they|all of it)(?: all)?${SOON} ${GOES_DOWN}\\b.*`,
+      `${BUILDS} (?:${DET}|two|three|${LOAD}) (?:\\w+ )??(?<thing>(?:house|tower|stack|pile|pyramid|castle|wall) of (?:\\w+ )?[\\w-]+|(?:[\\w-]+ ){0,2}?[\\w-]+?)(?: (?:out of|from|with|on|in|really|so|very|up|as) [^,.]{1,34}?)?(?:${AND} [^.]{0,60}?)??${AND} ${FALLS}\\b.*`,
     ),
     needs: ['thing'],
     doer: 'last',
@@ -102,7 +112,7 @@ export const PAYOFFS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'collapse',
     words: en(
-      `${BUILDS} (?<thing>blocks|cards|dominoes|stones|rocks|books|bricks|chairs|cups|boxes|pancakes|logs|cans)\\b[^.]{0,50}?${AND} (?:it|the [\\w-]+(?: [\\w-]+)?|everything|they|all of it)(?: all)?${SOON} ${GOES_DOWN}\\b.*`,
+      `(?:(?:carefully|slowly)\\s+)*(?:stacks?|stacking|piles? up|balances) (?:up )?(?<thing>[a-z]+s)\\b[^.]{0,50}?${AND} ${FALLS}\\b.*`,
     ),
     needs: ['thing'],
     doer: 'last',
@@ -145,6 +155,14 @@ export const PAYOFFS_ENGLISH: readonly HappeningWords[] = [
       `(?:(?:dives?|jumps?|leaps?|swings?|tries?|runs?|slips?)(?: [\\w-]+){0,5}?,? (?:and|but) )?(?:still |completely |totally |just |barely |somehow |always |keeps? )*(?:miss(?:es|ing|ed)?|fumbles?|whiffs?|fluffs?|botch(?:es)?|fails to (?:catch|save|stop|hit))(?: (?:the|an?|his|her|every|this|that))?(?: (?:easy|easiest|open|simple|perfect|winning|last|penalty|soccer|tennis|golf|free|three|crucial|final|second))* ${BALL}\\b.*`,
     ),
     doer: 'last',
+    thing: '26bd',
+  },
+  {
+    name: 'missed',
+    words: en(
+      `(?:jumps?|dives?|leaps?|reaches|swings?|lunges|runs?) (?:for|at|after|to catch) ${DET} (?:flying )?(?<thing>[\\w-]+)${AND} (?:still |totally |completely |just |barely )*misses\\b.*`,
+    ),
+    doer: 'first',
     thing: '26bd',
   },
   {
@@ -210,10 +228,28 @@ export const PAYOFFS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'snatch',
     words: en(
-      `(?:hits?|kicks?|throws?|toss(?:es)?|serves?|putts?|bowls?|launch(?:es)?|swings? at|shoots?|bats?|smash(?:es)?|catch(?:es)?|reels? in|drops?|grills?|flips?) (?:(?:an?|the|his|her|some|perfect|great|long|big|huge|beautiful|powerful|golf|tennis|first|a hole in one) )*(?<thing>(?:[\\w-]+ )?[\\w-]+)(?: (?:in|into|over|across|for|up|at|on) [^,.]{1,24}?)?(?:,? (?:and|but|then|when)|,)+${SOON} (?<whom>(?:an?|the|another|${HIS}) (?:[\\w-]+ ){0,2}?[\\w-]+)${SOON} ${RISES}${BITES} (?:it|them|the [\\w-]+|${HIS} [\\w-]+)\\b.*`,
+      `(?:hits?|kicks?|throws?|toss(?:es)?|serves?|putts?|bowls?|launch(?:es)?|swings? at|shoots?|bats?|smash(?:es)?|catch(?:es)?|reels? in|grills?|flips?) (?:(?:an?|the|his|her|some|perfect|great|long|big|huge|beautiful|powerful|golf|tennis|first|a hole in one) )*(?<thing>(?:[\\w-]+ )?[\\w-]+)(?: (?:in|into|over|across|for|up|at|on) [^,.]{1,24}?)?(?:,? (?:and|but|then|when)|,)+${SOON} (?<whom>(?:an?|the|another|${HIS}) (?:[\\w-]+ ){0,2}?[\\w-]+)${SOON} ${RISES}${BITES} (?:it|them|the [\\w-]+|${HIS} [\\w-]+)\\b.*`,
     ),
     livingWhom: true,
     thing: '26bd',
     doer: 'first',
+  },
+  {
+    name: 'steal',
+    words: en(
+      `(?:(?:is|about to|just|happily|finally|sits? down to|going to)\\s+)*(?:holds?|holding|buys?|bites? into|eats?|eating|enjoys?|enjoying|takes? a bite of|unwraps?|licks?|licking|opens?|gets?) (?<thing>(?:an?|the|some|${HIS}) (?:[\\w-]+ ){0,2}?[\\w-]+)(?: (?:in|at|on|by|under) [^,.]{1,24}?)?(?:,? (?:and|but|when|then|until)|,)+${SOON} (?<whom>(?:an?|the|another|${HIS}) (?:[\\w-]+ ){0,2}?[\\w-]+)${SOON} ${RISES}(?:grabs?|snatches|steals?|swipes?|takes|runs? (?:off|away) with|flies (?:off|away) with|eats?) (?:it|them|the [\\w-]+|${HIS} [\\w-]+)\\b.*`,
+    ),
+    livingWhom: true,
+    needs: ['thing'],
+    doer: 'first',
+    turned: true,
+  },
+  {
+    name: 'tussle',
+    words: en(
+      `(?:(?:in a )?(?:fights?|fighting|fought|battl(?:es?|ing)) (?:against )?|(?:wrestl(?:es?|ing)|struggl(?:es?|ing)|argu(?:es?|ing)|fights?|fighting|battl(?:es?|ing)|is at war) with |(?:wrestl(?:es?|ing)|yells? at|yelling at|shouts? at|shouting at|screams? at|kicks?|punch(?:es|ing)) )(?<thing>${DET} (?!(?:\\w+ )?(?:fire|flames?|crime|war|battle|duel|cold|storm|waves?|wind|sleep|swords?|sticks?|spoon|lightsabers?|ball|football|soccer|bucket|door|can|stone|rock|air|snow|wall|sand|habit|kite|goal|penalty)\\b)(?:[\\w-]+ ){0,3}?[\\w-]+)(?=\\s*(?:$|[,.!?;]|(?:that|which|who|in|on|at|and|until|while|for|because|during|after|before|outside|inside|over)\\b))(?: (?:that|which|and|until|because|while) .*)?`,
+    ),
+    needs: ['thing'],
+    doer: 'last',
   },
 ];

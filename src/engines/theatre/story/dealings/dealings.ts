@@ -55,6 +55,7 @@ import { overflow, ripen } from './stages.js';
 import { behold, crack, loom, reflect } from './startled.js';
 import { stuck } from './stranded.js';
 import { tend } from './tending.js';
+import { tussle } from './tussles.js';
 import { findIn, pullOut } from './unpacking.js';
 import { wheel } from './wheels.js';
 
@@ -169,6 +170,7 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   snatch,
   'send-flying': sendFlying,
   spout,
+  tussle,
 };
 
 /** Two who look alike are both taken for the first who is named. */

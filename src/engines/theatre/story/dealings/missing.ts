@@ -3,10 +3,13 @@ import { clamp } from '../../stage/easing.js';
 import { DEPTH, type Dealt, inHand, type Place } from './duo.js';
 
 const GOAL = '1f945';
-/** Which ball it is where the place says. */
-const BALLS: readonly (readonly [set: RegExp, ball: string])[] = [
-  [/gym|playground/, '1f3c0'],
-  [/baseball/, '26be'],
+/** Which ball it is where the player or the place says. */
+const BALLS: readonly (readonly [words: RegExp, ball: string])[] = [
+  [/tennis|网球/, '1f3be'],
+  [/golf|高尔夫/, 'prop-snowball'],
+  [/volley|排球/, '1f3d0'],
+  [/basketball|篮球|gym|playground/, '1f3c0'],
+  [/baseball|棒球/, '26be'],
 ];
 const USUAL = '26bd';
 const GOLF_BALL = 'prop-snowball';
@@ -14,7 +17,7 @@ const [FLIES, PAST] = [0.3, 0.5] as const;
 
 /** A leap to the side, a moment too late: it flies past and lies there. */
 export const missed: Dealt = ({ one, thing = USUAL, scene, play, extra, effect }) => {
-  const own = BALLS.find(([set]) => set.test(scene.score.set.name))?.[1];
+  const own = BALLS.find(([words]) => words.test(`${one.player.role.name} ${scene.score.set.name}`))?.[1];
   const ball = thing === USUAL && own ? own : thing;
   const isSoccer = ball === USUAL && scene.score.set.name === 'stadium';
   const x = 0.04;

@@ -72,8 +72,58 @@ export const stack: Dealt = ({ one, thing = '1f37d-fe0f', scene, play, extra, ef
 /** When it stands, and when it is in pieces, parts of the film. */
 const [STANDS, BREAKS] = [0.42, 0.66] as const;
 
+/** Is not built, only piled up. */
+const PILED = /^(?:1f3[3-7]|1f9c|1f95|1f96|1f4d|1f4e6|1faa8|1faa9|1f330|prop-cup)/;
+
+/** One on top of the other, each with care. */
+const piled: Dealt = ({ one, thing = '1f4e6', play, extra, effect }) => {
+  const x = -0.16;
+  const spot = x + one.half + 0.14;
+  const rise = SIZE * (FLAT.test(thing) ? 0.34 : 0.72);
+  const whens = Array.from({ length: MANY }, (_, at) => 0.04 + at * 0.09);
+  const depth = DEPTH + 0.03;
+  return {
+    actors: new Map([
+      play(one, [[0, x, 1]], {
+        acts: whens.map((from) => ['bend', Math.max(0, from - 0.04), from + 0.04] as const),
+        reactions: [
+          ['pose', STANDS + 0.04, STANDS + 0.18],
+          ['startle', BREAKS, BREAKS + 0.14],
+          ['wonder', BREAKS + 0.16, 1],
+        ],
+      }),
+    ]),
+    guests: whens.map((from, at) => {
+      const sway = 0.006 * at;
+      const lands = BREAKS + 0.1 + at * 0.016;
+      const lies = spot + (at % 2 ? 1 : -0.5) * (0.05 + at * 0.035);
+      return extra(
+        thing,
+        SIZE,
+        [
+          [0, 3, 1, 0, depth],
+          [Math.max(0.005, from - 0.01), 3, 1, 0, depth],
+          [Math.max(0.01, from), x + one.half * 0.8, 1, one.size * 0.36, depth],
+          [from + 0.05, spot, 1, at * rise + 0.03, depth + at * 0.001],
+          [from + 0.07, spot, 1, at * rise, depth + at * 0.001],
+          [BREAKS - 0.12, spot + sway, 1, at * rise, depth + at * 0.001],
+          [BREAKS - 0.05, spot - sway, 1, at * rise, depth + at * 0.001],
+          [BREAKS, spot + sway * 2, 1, at * rise, depth + at * 0.001],
+          [lands, lies, 1, 0, depth + 0.02],
+          [lands + 0.05, lies + 0.02, 1, 0.06, depth + 0.02],
+          [lands + 0.1, lies + 0.03, 1, 0, depth + 0.02],
+        ],
+        { acts: [['fall', lands, 1]] },
+      );
+    }),
+    effects: [effect('dust', BREAKS + 0.08, BREAKS + 0.3, { x: spot, height: 0 })],
+  };
+};
+
 /** Proudly built; a look at it; then it goes to pieces. */
-export const collapse: Dealt = ({ one, thing = 'prop-blocks', scene, play, effect }) => {
+export const collapse: Dealt = (duo) => {
+  const { one, thing = 'prop-blocks', scene, play, effect } = duo;
+  if (PILED.test(thing)) return piled(duo);
   const x = -0.16;
   const [index, actor] = play(one, [[0, x, 1]], {
     reactions: [
