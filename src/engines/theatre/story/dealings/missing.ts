@@ -66,7 +66,9 @@ export const missed: Dealt = ({ one, thing = USUAL, scene, play, extra, effect }
 
 const FOOD = /^1f3[2-7]|^1f9c[0-9]|^1f95|^1f96|^1f41f/;
 
-/** It is hit or thrown; on its way another one has it. */
+/** It is hit or thrown; on its way another one has it. */ const BALL =
+  /^(?:26bd|26be|1f3c0|1f3be|1f3d0|prop-snowball)/;
+
 export const snatch: Dealt = ({ one, other, thing: said = USUAL, play, extra, effect }) => {
   const thing = said === USUAL && /golf|高尔夫/.test(one.player.role.name) ? GOLF_BALL : said;
   const x = Math.max(-0.34, -0.44 + one.half);
@@ -76,7 +78,14 @@ export const snatch: Dealt = ({ one, other, thing: said = USUAL, play, extra, ef
   const high = other.size * 0.5;
   const depth = DEPTH + 0.02;
   const [hit, has] = [0.2, 0.5] as const;
-  const keeps = FOOD.test(thing) ? [] : ([[has + 0.02, mouth, 1, high, depth]] as const);
+  // A ball is swallowed like food; all else is carried proudly.
+  const isGone = FOOD.test(thing) || BALL.test(thing);
+  const goes: Place[] = isGone
+    ? [[has + 0.06, 3, 1, high, depth]]
+    : [
+        [has + 0.08, mouth, 1, high, depth],
+        [1, mouth, 1, high, depth],
+      ];
   return {
     actors: new Map([
       play(one, [[0, x, 1]], {
@@ -100,7 +109,7 @@ export const snatch: Dealt = ({ one, other, thing: said = USUAL, play, extra, ef
           acts: [['run', 0.26, has - 0.1]],
           reactions: [
             ['eager', 0.34, has],
-            ['munch', has, 0.72],
+            [isGone ? 'munch' : 'pose', has, 0.72],
             ['giggle', 0.76, 1],
           ],
         },
@@ -115,8 +124,7 @@ export const snatch: Dealt = ({ one, other, thing: said = USUAL, play, extra, ef
           [hit, held, 1, hand, depth],
           [(hit + has) / 2, (held + mouth) / 2, 1, 0.72, depth],
           [has, mouth, 1, high + 0.1, depth],
-          ...keeps,
-          [has + 0.06, 3, 1, high, depth],
+          ...goes,
         ],
         { acts: [['roll', hit, has]] },
       ),

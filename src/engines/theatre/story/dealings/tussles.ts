@@ -24,7 +24,7 @@ export const tussle: Dealt = ({ one, thing = 'prop-chair', play, extra, effect }
           [THROWS + 0.12, away, 1, 0],
         ],
         {
-          acts: [['push', 0.02, THROWS - 0.04, undefined, 1.5]],
+          acts: [['shake', 0.02, THROWS - 0.04, undefined, 1.2]],
           reactions: [
             ['menace', 0.02, 0.3],
             ['pant', 0.3, THROWS - 0.06],
