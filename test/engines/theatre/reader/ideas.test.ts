@@ -106,3 +106,9 @@ it.each([
 
   expect([reading.lesson, reading.titles, reading.subjects[0]!.name]).toEqual([lesson, titles, name]);
 });
+
+it.each(['how a caterpillar becomes a butterfly', '毛毛虫变成蝴蝶'])('%s is taught stage by stage', (prompt) => {
+  const sprites = readPrompt(prompt).chapters!.map(({ subjects }) => subjects[0]!.sprite);
+
+  expect(sprites).toEqual(['1f41b', 'prop-cocoon', '1f98b']);
+});

@@ -72,8 +72,8 @@ volcano | ?volcano erupts, ?volcanoes erupt, ?volcano, ?volcanoes, ?volcanic eru
 | Deep down, rock melts; Gas pushes it up …; … and it bursts out! | 地下岩石熔化成岩浆; 气体把它往上推; 喷发了！
 
 butterfly | life cycle of a butterfly, butterfly life cycle, caterpillar turns into a butterfly, caterpillar becomes a butterfly, metamorphosis, from caterpillar to butterfly, ?caterpillars become butterflies, ?caterpillar turns into a butterfly | 蝴蝶的一生, 毛毛虫变成蝴蝶, 化茧成蝶, 蝴蝶破茧而出, 破茧成蝶, 破茧而出, 毛毛虫变蝴蝶
-| a caterpillar disappears, a butterfly appears in a flower garden by day | 白天，花园里毛毛虫消失，蝴蝶出现
-| A caterpillar eats and eats …; … sleeps in a cocoon …; … and can fly! | 毛毛虫吃呀吃; 睡在茧里; 变成蝴蝶飞走了
+| a caterpillar eats a leaf in a flower garden by day “A caterpillar eats and eats …” / a cocoon stands still in a flower garden by day “… sleeps in a cocoon …” / a butterfly flies in a flower garden by day “… and can fly!” | 白天，花园里，毛毛虫吃树叶“毛毛虫吃呀吃” / 白天，花园里，一个茧静静不动“睡在茧里” / 白天，花园里，蝴蝶飞舞“变成蝴蝶飞走了”
+| |
 
 seasons | four seasons, seasons, the four seasons, seasons of the year, change of seasons, changing seasons, seasons change, ?seasons, ?we have seasons, spring summer autumn winter, spring summer fall winter | 四季, 四季变化, 一年四季, 四季更替, 春夏秋冬, ?四季, ?四季变化
 | a rabbit jumps in a flower garden in the morning “Spring” / a rabbit in sunglasses dances on the beach by day “Summer” / a rabbit walks through the forest in the wind at sunset “Autumn” / a rabbit in a scarf jumps in the snow by day “Winter” | 早晨，花园里，兔子跳跃“春” / 白天，海滩上，戴着墨镜的兔子跳舞“夏” / 夕阳下，刮着风，兔子在森林里走“秋” / 白天，戴着围巾的兔子在雪地里跳跃“冬”

@@ -55,6 +55,23 @@ export const EVERYDAY: Record<string, PropDesign> = {
       mark(clay, oval(x, y, 6), clay.colour, 0.9);
     }
   }),
+  cocoon: prop('#b9cf6a', (clay) => {
+    solid(clay, rod('M4 14Q40 6 96 16', 5), '#8a6440', { bulge: 2 });
+    solid(clay, shape('M70 14Q84 34 96 38Q92 20 74 12Z', 1), '#6fae4c', { bulge: 2.4 });
+    mark(clay, rod('M50 14L50 24', 2), '#efe6c8');
+    solid(clay, shape('M50 20Q66 26 68 48Q69 72 50 96Q31 72 32 48Q34 26 50 20Z', 2), clay.colour, {
+      bulge: 7,
+      shine: 1.1,
+    });
+    for (const [y, wide] of [
+      [52, 15],
+      [64, 13],
+      [76, 9],
+    ] as const)
+      mark(clay, rod(`M${50 - wide} ${y}Q50 ${y + 6} ${50 + wide} ${y}`, 1.6), darker(clay.colour, 0.28), 0.8);
+    mark(clay, rod('M42 30Q36 42 38 56', 3), lighter(clay.colour, 0.4), 0.7);
+    for (const x of [42, 50, 58]) mark(clay, oval(x, 36, 1.6), '#e8c24a');
+  }),
   crib: prop(LIGHT_WOOD, (clay) => {
     for (const x of [10, 90]) solid(clay, box(x - 4, 12, 8, 84, 3), darker(clay.colour, 0.16), { bulge: 2 });
     solid(clay, box(10, 66, 80, 14, 4), '#a8d3ee', { bulge: 3 });
