@@ -5,6 +5,8 @@ import type { SetName } from '../sets.js';
 type Homes = [SetName, ...SetName[]];
 type Played = Pick<Subject, 'kind' | 'sprite'>;
 
+/** Fireworks. */
+const SKYWARD = /^1f38[67]/;
 /** Houses, towers, statues: they stand in no studio. */
 const BUILDINGS = /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|26e9|1f5fc|1f5fd|1f5ff|1f3ef)/;
 /** What makes a room a party. */
@@ -34,10 +36,10 @@ const THINGS_AT: readonly (readonly [sets: string, sprites: RegExp])[] = [
   ['park beach', /^(26bd|1f3c0|26be|1f3be|1f3d0|1f94e|1f94f|1fa81|1f388)/],
 ];
 const THINGS_BY_KIND: Partial<Record<Kind, Homes>> = {
-  food: ['kitchen', 'park', 'beach'],
+  food: ['kitchen', 'restaurant'],
   plant: ['flower-garden', 'park'],
   ball: ['park', 'beach', 'playground'],
-  object: ['living-room', 'park'],
+  object: ['living-room'],
 };
 
 /**
@@ -53,7 +55,7 @@ export function thingsHome(
   const homes = everybody.map(({ sprite }) => homeOf(sprite));
   const [first] = homes;
   const shared = homes.every((one) => one?.[0] === first?.[0]) && first ? first : undefined;
-  if (shared && everybody.every(({ sprite }) => BUILDINGS.test(sprite))) return shared;
+  if (shared && everybody.every(({ sprite }) => BUILDINGS.test(sprite) || SKYWARD.test(sprite))) return shared;
   const known = everybody.map(
     ({ sprite, kind }): readonly SetName[] => homeFrom(THINGS_AT, sprite) ?? THINGS_BY_KIND[kind] ?? [],
   );

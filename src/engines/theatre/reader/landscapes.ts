@@ -37,7 +37,13 @@ export function landscapeIn(
 ): [SetName, ...SetName[]] | undefined {
   if (!volunteered || plot.freeActs.length > 0 || plot.isBirthday || plot.frame) return undefined;
   if (shows.includes('shower') || plot.costumes.length > 0) return undefined;
-  if (set !== undefined) return PEOPLED.test(set) && !DESERTED.test(said) ? undefined : [set];
+  if (set !== undefined) return isPeopled(set, plot) && !DESERTED.test(said) ? undefined : [set];
   if (plot.unknown.length > 0 || (!plot.light && !plot.weather)) return undefined;
   return [...(BY_WEATHER[plot.weather ?? 'clear'] ?? BY_HOUR)];
 }
+
+/** Rain on a window is looked at, and no cart is alone in a shop. */
+const isPeopled = (set: SetName, { weather }: Plot): boolean =>
+  PEOPLED.test(set) &&
+  !/supermarket|junkyard/.test(set) &&
+  !(set === 'window-room' && (weather ?? 'clear') !== 'clear');

@@ -19,6 +19,11 @@ describe('a view is a place at its hour, in its weather, and nobody', () => {
     ['sunlight through the trees', 'forest · in the morning'],
     ['cherry blossoms falling', 'zen garden · by day · wind'],
     ['campfire at night', 'campsite · at night'],
+    ['snow on pine trees', 'forest · snow'],
+    ['rain on a car window at night', 'by the window · at night · rain'],
+    ['fireflies on a summer night', 'meadow · at night'],
+    ['深夜的便利店', '超市 · 夜晚'],
+    ['萤火虫飞舞的夏夜', '草地 · 夜晚'],
     ['雨打芭蕉', '森林 · 下雨'],
     ['江南烟雨', '村庄 · 下雨'],
     ['黄山云海', '群山 · 起雾'],
@@ -50,8 +55,10 @@ describe('a festival is seen as it is kept', () => {
   it.each([
     ['元宵灯会', '四个红色的灯笼漂浮 · 宫殿 · 夜晚'],
     ['除夕夜吃年夜饭', '爷爷吃饺子、奶奶吃饺子、孩子吃饺子 · 客厅'],
+    ['元旦跨年烟花', '烟花 · 市中心 · 夜晚'],
+    ['端午节包粽子', '人包粽子'],
+    ['七夕牛郎织女相会', '牛郎遇见织女 · 桥 · 夜晚'],
     ['中秋赏月', '爷爷静立、奶奶静立 · 宫殿 · 夜晚'],
-    ['周一早上挤地铁', '五个人静立 · 车厢'],
   ])('%s', (prompt, understood) => {
     expect(readPrompt(prompt).understood).toBe(understood);
   });
@@ -63,6 +70,9 @@ describe('what is hot, burns or ticks stands still in its place', () => {
     ['fresh bagels coming out of the oven', 'several bagels standing · kitchen'],
     ['bacon sizzling in a pan', 'a bacon standing · kitchen'],
     ['candle flickering in the dark', 'a candle standing · at night'],
+    ['tea being poured', 'a cup of tea standing'],
+    ['a burning candle on a windowsill', 'a candle standing · by the window'],
+    ['蜡烛燃烧', '蜡烛静立'],
     ['小笼包冒热气', '小笼包静立'],
     ['饺子出锅', '饺子静立 · 厨房'],
   ])('%s', (prompt, understood) => {
@@ -75,6 +85,8 @@ describe('who is described by a sport does it', () => {
     ['surfing walrus', 'a walrus riding a surfboard'],
     ['a surfing cat wearing sunglasses', 'a cat in sunglasses riding a surfboard'],
     ['weightlifting hamster', 'a hamster weightlifting'],
+    ['waterskiing squirrel', 'a squirrel riding a surfboard'],
+    ['飞机起飞', '飞机飞翔'],
     ['horse riding monkey', 'a monkey riding a horse'],
   ])('%s', (prompt, understood) => {
     expect(readPrompt(prompt).understood).toBe(understood);

@@ -36,6 +36,7 @@ export const VIEWS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   [on(RAIN, 'puddles?|pavement|asphalt|cobblestones?|concrete|sidewalk|neon(?: signs?)?'), 'a street in the rain'],
   [on(RAIN, '(?:tree |green |banana )?leaves|(?:tree |green |banana )leaf|trees'), 'a forest in the rain'],
+  [on(SNOW, '(?:tree )?branches|(?:pine |fir |spruce )?trees|pines'), 'a forest in the snow'],
   [on(RAIN, 'tents?'), 'a campsite in the rain'],
   [on(SNOW, '(?:tin |red |old )*roof(?:s|tops?)?'), 'a village in the snow'],
   [on(SNOW, 'windows?(?: ?panes?)?'), 'by a big window in the snow'],
@@ -109,8 +110,24 @@ export const VIEWS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   // A field of one kind of flower.
   [
-    /^(?:an? |the )?(?:(?:big|endless|huge|beautiful|blooming|wide|golden|giant|summer) )*(?:(?:field|fields|sea|meadow|rows?|carpet) (?:full )?of (?:\w+ )?(sunflower|tulip)s?|(sunflower|tulip) (?:field|meadow|farm)s?)\b/iu,
+    /^(?:an? |the )?(?:windmills? (?:in|on|over|by|behind) (?:an? |the )?)?(?:(?:big|endless|huge|beautiful|blooming|wide|golden|giant|summer) )*(?:(?:field|fields|sea|meadow|rows?|carpet) (?:full )?of (?:\w+ )?(sunflower|tulip)s?|(sunflower|tulip) (?:field|meadow|farm)s?)\b/iu,
     'seven $1$2s stand still in a meadow',
+  ],
+  [/^(?:an? |the )?beach (camp ?fire|bon ?fire)/iu, 'a fire on the beach'],
+  [/\b(?:burning|lit|flickering|glowing) candles?\b(?! (?:and|falls|sets))/iu, 'candle stands still'],
+  [
+    /^(?:hot |fresh |black )*(coffee|tea|milk|wine|juice|hot chocolate) (?:is |being |is being )*pour(?:ing|ed)(?: (?:into|in|from) .*)?$/iu,
+    'a cup of $1 stands still',
+  ],
+  [/\b(?:an? )?fried eggs?(?: (?:in|on) (?:an? |the )?(?:\w+ )?(?:pan|skillet))?\b/iu, 'a frying pan'],
+  [/\bfishing (?=(?:boat|village|trawler|port|harbou?r)s?\b)/iu, ''],
+  [
+    /\belephants? (?:is |are )?(?:splash|spray|squirt)\w*(?: water)?(?: (?:with|from|out of) (?:its|his|her|their) trunks?)?/iu,
+    'elephant swims in a river',
+  ],
+  [
+    /^(?:(?:tiny|glowing|magical|summer) )*fire ?fl(?:y|ies)(?: (?:glowing|flying|dancing|lights?))*(?: (?:in|over|on|at) (?:an? |the )?(?:\w+ )?(?:night|forest|meadow|field|dark|jar|evening|grass|woods))*$/iu,
+    'a meadow at night',
   ],
   // A camp has its fire.
   [
