@@ -67,9 +67,12 @@ const FACED: readonly (readonly [from: number, to: number])[] = [
   [0x1f0cf, 0x1f0cf],
 ];
 
+/** Things of the stage's own that have a face as they are. */
+const FACED_PROPS = /^prop-(scarecrow|gingerbread-man|piggy-bank|rocking-horse)/;
+
 /** True for a picture without a face, which may be given one. */
 export function faceless(code: string): boolean {
-  if (code.startsWith('prop-')) return true;
+  if (code.startsWith('prop-')) return !FACED_PROPS.test(code);
   const point = Number.parseInt(code, 16);
   return !FACED.some(([from, to]) => point >= from && point <= to);
 }

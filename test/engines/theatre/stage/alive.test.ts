@@ -38,6 +38,8 @@ describe('a thing', () => {
     ['moon face', '1f31d'],
     ['smiley', '1f600'],
     ['family', '1f468-200d-1f469-200d-1f467'],
+    ['scarecrow', 'prop-scarecrow'],
+    ['gingerbread man', 'prop-gingerbread-man'],
     ['dog', '1f415'],
     ['car', '1f697'],
   ])('with a face or wheels of its own gets no second face: %s', (_name, sprite) => {

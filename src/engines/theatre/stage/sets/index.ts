@@ -26,6 +26,7 @@ import { classroom } from './classroom.js';
 import { cliff } from './cliff.js';
 import { constructionSite } from './construction-site.js';
 import { corridor } from './corridor.js';
+import { cornfield, rapeseedField, vineyard } from './crop-fields.js';
 import { desert, egypt } from './desert.js';
 import { downtown } from './downtown.js';
 import { factory } from './factory.js';
@@ -106,6 +107,9 @@ export const SETS: Record<SetName, SetDesign> = {
   moon,
   'under-water': underWater,
   farm,
+  'rapeseed-field': rapeseedField,
+  cornfield,
+  vineyard,
   'bamboo-forest': bambooForest,
   jungle,
   river,
