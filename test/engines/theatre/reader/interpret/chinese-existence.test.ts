@@ -16,7 +16,7 @@ it.each([
 
 it.each([
   ['南瓜变成马车', '南瓜消失、车出现'],
-  ['锦鲤跃出水面,变成一条金龙飞上天', '锦鲤跳跃、消失、金龙出现'],
+  ['锦鲤跃出水面,变成一条金龙飞上天', '红色的锦鲤跳跃、消失、金龙出现'],
   ['一滴墨落在宣纸上化成一条鲤鱼', '鲤鱼落下、出现'],
 ])('turns one into another: %s', (prompt, understood) => {
   expect(told(prompt)).toBe(understood);
