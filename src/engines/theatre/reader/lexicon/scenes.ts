@@ -222,17 +222,6 @@ export const EXACT_SCENES: SceneRow[] = [
   ['corridor', 'corridor, hallway, staircase, stairs, lobby, elevator', '走廊, 楼梯, 大厅'],
   ['office', 'office, home office, conference room, waiting room, at work', '办公室, 会议室, 上班, 办公'],
   ['classroom', 'classroom, school, at school, lecture hall, kindergarten', '教室, 学校, 上学, 上课'],
-  [
-    'rapeseed-field',
-    'rapeseed field, canola field, rape field, field of rapeseed, rapeseed',
-    '油菜花田, 油菜花田里, 油菜花海, 油菜地, 油菜田, 油菜田里',
-  ],
-  [
-    'cornfield',
-    'cornfield, corn field, maize field, corn maze, rows of corn',
-    '玉米地, 玉米地里, 玉米田, 玉米田里, 苞米地',
-  ],
-  ['vineyard', 'vineyard, vine yard, vineyard rows, rows of vines, winery', '葡萄园, 葡萄架下, 酒庄'],
   ['library', 'library, indoor library, bookstore, school library', '图书馆, 书店, 室内图书馆'],
   ['laboratory', 'laboratory, lab, science museum', '实验室'],
   ['hospital', 'hospital, clinic, hospital room, operating room', '医院, 诊所, 病房'],

@@ -6,8 +6,10 @@ import { CHINESE_VIEWS } from './views-chinese.js';
 
 /** What may stand before a view. */
 const LEAD = String.raw`^((?:(?:please |can you )?(?:show|make|create|generate|give|draw)(?: me| us)? )?(?:(?:an? |the )?(?:\w+ )?(?:video|clip|film|movie|animation|scene|shot|view|footage|time-?\s?lapse) (?:of|with|showing) )?)(?:(?:an?|the|some|my) )?`;
-const PRETTY = String.raw`(?:(?:beautiful|golden|red|pink|orange|purple|fiery|gorgeous|stunning|epic|peaceful|calm|quiet|big|bright|full|half|crescent|new|huge|glowing|dramatic|first|heavy|light|soft|gentle|pouring|fresh|warm|summer|spring|winter|cold|steady|distant|morning|evening|night|dense|thick|dark|silent|falling) )*`;
-const OVER = String.raw`(?: (?:is |are )?(?:rising|rises|setting|sets|shining|shines|glowing|hanging|falling|falls|drifting|rolling|pouring|pattering|drumming|hitting|tapping|running down|dripping|coming|flashing|striking|gathering|brewing|blowing|moving|streaming|filtering|breaking|dancing|reflecting|twinkling))?(?: (?:down|in|up|slowly|gently|softly))?(?: (?:over|behind|above|on|onto|across|in|at|from|through|into|off|against|around|under|outside|between))(?: top of)? `;
+const PRETTY =
+  '(?:(?:beautiful|golden|red|pink|orange|purple|fiery|gorgeous|stunning|epic|peaceful|calm|quiet|big|bright|full|half|crescent|new|huge|glowing|dramatic|first|heavy|light|soft|gentle|pouring|fresh|warm|summer|spring|winter|cold|steady|distant|morning|evening|night|dense|thick|dark|silent|falling) )*';
+const OVER =
+  '(?: (?:is |are )?(?:rising|rises|setting|sets|shining|shines|glowing|hanging|falling|falls|drifting|rolling|pouring|pattering|drumming|hitting|tapping|running down|dripping|coming|flashing|striking|gathering|brewing|blowing|moving|streaming|filtering|breaking|dancing|reflecting|twinkling))?(?: (?:down|in|up|slowly|gently|softly))?(?: (?:over|behind|above|on|onto|across|in|at|from|through|into|off|against|around|under|outside|between))(?: top of)? ';
 /** The place, to its end; what comes behind a comma stays. */
 const PLACE = String.raw`(?!(?:the |an? )?(?:\w+ )?(?:style|background|distance)\b)((?:(?:the|an?|my|our|some) )?[^,.;!]+?)(?=\s*(?:$|[,.;!]))`;
 

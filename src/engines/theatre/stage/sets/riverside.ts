@@ -8,8 +8,8 @@ import type { SetDesign } from '../set.js';
 import { rock } from '../stone.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintReeds } from './parts/reeds.js';
+import { farRiver, horizon } from './parts/river-course.js';
 import { turf } from './parts/turf.js';
-import { farRiver, horizon } from './river.js';
 
 const ground: [number, number] = [0.74, 0.93];
 
