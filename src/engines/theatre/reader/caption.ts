@@ -72,6 +72,7 @@ function isOfSnow({ subject, props = {}, acts }: Draft): boolean {
 /** Swimmers are shown in the sea rather than on it, and an aeroplane's track is a runway. */
 /** Trains cross bridges of their own. */
 const TRAINS = /^1f68[2-68a]|^1f69[de]|^1f688|^prop-bullet/;
+const FIELDS: ReadonlySet<SetName> = new Set(['meadow', 'farm', 'rapeseed-field', 'cornfield', 'vineyard']);
 const WALKERS: ReadonlySet<string> = new Set(['animal', 'giant', 'small', 'person']);
 
 const WATERFOWL = /^1f(986|9a2)/;
@@ -98,8 +99,7 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   }
   if (set === 'bridge' && drafts.some(({ subject }) => TRAINS.test(subject.sprite))) return 'viaduct';
   // A train that crosses fields does so on its rails.
-  if ((set === 'meadow' || set === 'farm') && drafts.some(({ subject }) => TRAINS.test(subject.sprite)))
-    return 'railway';
+  if (FIELDS.has(set) && drafts.some(({ subject }) => TRAINS.test(subject.sprite))) return 'railway';
   // Under a bridge of a garden a boat has no water.
   if (set === 'zen-garden' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'river';
   if (set === 'stadium' && drafts.some(({ subject }) => subject.kind === 'aircraft')) return 'airport';

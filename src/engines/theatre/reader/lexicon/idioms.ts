@@ -40,6 +40,25 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(?:comes?|coming|returns?|returning|arrives?|arriving|gets?) (?:back )?(?:at )?home\b(?! (?:run|work))/iu,
     'arrives',
   ],
+  [/\b(?:comes?|coming|emerg(?:es|ing)|burst(?:s|ing)?|hatch(?:es|ing)?)(?: out| back)? as (?=an? )/giu, 'turns into '],
+  [/\bsplash(?:es|ing)?(?: around| about)? (?:in|through) (?:the |a |some )?(?:\w+ )?(?=puddles?\b)/giu, 'jumping in '],
+  [
+    /\b(?:lands?|does|doing|pulls? off|attempts?|tries|nails?) (?:an?|the|his|her) (?:\w+ )?(?:kickflip|ollie|heelflip|skateboard trick)\b(?: down (?:\w+ ){0,2}stairs)?/giu,
+    'rides a skateboard',
+  ],
+  [
+    /^((?:an?|the|my|some) )?(coffee|milk|tea|bubble tea|juice|soda|soup|water|wine|beer|(?:cup|glass|mug) of \w+) (?:spills?|spilling|spilled|gets? spilled|tips? over|is knocked over|falls? over)\b/iu,
+    'a person spills $1$2',
+  ],
+  [
+    /(?:一[杯碗瓶])?(奶茶|咖啡|牛奶|热?水|汤|可乐|果汁|茶|啤酒|饮料|豆浆)(?:被)?(?:打翻|洒|泼)了(?:一[地桌身])?(?=$|[，,。！!])/gu,
+    '一个人打翻了$1',
+  ],
+  [/ with (?:stained[- ])?glass wings\b/giu, ''],
+  [
+    /,? while (?=(?:\w+ )?\w+s (?:fly|fall|float|run|swim|dance|jump|walk|play|sing|sleep|watch|laugh|cheer)\b)/giu,
+    ', ',
+  ],
   // Who is told of behind it does that, and not who was told of before.
   [/,? while (?=(?:an?|the|his|her|its|their|my) (?:[\w-]+ )?[\w-]+ (?:is |are )?[\w-]+(?:s|ing)\b)/giu, ', '],
   [/\bwhen pigs fly\b/iu, 'a pig flies in the sky'],

@@ -189,6 +189,7 @@ prop-blender object 0.38 | blender, mixer, food processor | 搅拌机, 榨汁机
 prop-monster-truck vehicle 0.6 | monster truck, big foot truck | 大脚车, 怪兽卡车
 prop-dandelion plant 0.36 | dandelion, dandelion clock | 蒲公英
 prop-dandelion-seed object 0.26 | dandelion seed, dandelion fluff | 蒲公英种子
+1f36e food | jelly, jello, gelatin, panna cotta | 果冻, 布丁
 prop-cocoon object 0.4 | cocoon, chrysalis, pupa | 茧, 蛹, 蚕茧
 1f9bd vehicle 0.46 | wheelchair | 轮椅
 1f4cf object 0.3 | wooden ruler, school ruler | 尺子, 直尺
