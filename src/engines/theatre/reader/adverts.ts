@@ -6,7 +6,7 @@ const AD = `(?:ads?|adverts?|advertisement|commercial|promo(?:tion)?(?: video)?)
 const ADVERT = [
   new RegExp(String.raw`^${WHOSE}([\p{L} -]{2,24}?) (?:tv |video )?${AD}(?: video| film| clip)?$`, 'u'),
   new RegExp(String.raw`^${WHOSE}${AD} ${WHOSE}([\p{L} -]{2,24})$`, 'u'),
-  /^(?:给|为|做|来|帮我|我们的?|新款?|一个|一段|一支|拍)*(\p{Script=Han}{1,6}?)(?:做|拍)?(?:一个|一段|一支)?的?(?:广告|宣传片)(?:片|视频)?$/u,
+  /^(?:给|为|做|来|帮我|我们的?|新款?|一个|一段|一支|一条|一则|拍)*(\p{Script=Han}{1,6}?)(?:做|拍)?(?:一个|一段|一支)?的?(?:广告|宣传片)(?:片|视频)?$/u,
 ] as const;
 const OPENING = [
   new RegExp(
@@ -14,7 +14,7 @@ const OPENING = [
     'u',
   ),
   new RegExp(String.raw`^(?:grand )?opening (?:of )?${WHOSE}([\p{L} ]{3,24})$`, 'u'),
-  /^(?:我们家?的?|我的?|新|祝贺|恭喜|热烈庆祝)*(\p{Script=Han}{2,6}?)(?:今天|明天|盛大|隆重|正式|新店|即将|终于)*(?:开业|开张|开门)(?:大吉|典礼|啦|了|咯)*$/u,
+  /^(?:帮我|给我|替我|为我)?(?:[做拍来]一?[个段条]?)?(?:我们家?的?|我的?|新|祝贺|恭喜|热烈庆祝)*(\p{Script=Han}{2,6}?)(?:今天|明天|早上|早晨|一早|盛大|隆重|正式|新店|即将|终于)*(?:开业|开张|开门)(?:大吉|典礼|啦|了|咯)*(?:的(?:视频|短片|片子|动画)(?:[，,]?要?\p{Script=Han}{0,8})?)?$/u,
 ] as const;
 
 /** The scene that `bare` asks for, where it advertises; `title` is what the chatter wrote. */

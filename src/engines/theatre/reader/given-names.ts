@@ -12,7 +12,7 @@ const CHILDISH =
 const CAPITAL = "\\p{Lu}[\\p{Ll}'’-]+";
 /** "my friend Jake", "our goat Gerald": not "the white House". */
 const BESIDE = new RegExp(
-  `\\b((?:my|our|his|her|their|your|an?|the|this)\\s+(?:[a-z-]+\\s+){0,3}?([a-z]+)|[Gg]randm\\w+|[Gg]randp\\w+|[Uu]ncle|[Aa]unt(?:ie|y)?),?\\s+(${CAPITAL})(?![\\p{L}’'-])(?!\\s+\\p{Lu})`,
+  `\\b((?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Aa]n?|[Tt]he|[Tt]his)\\s+(?:[a-z-]+\\s+){0,3}?([a-z]+)|[Gg]randm\\w+|[Gg]randp\\w+|[Uu]ncle|[Aa]unt(?:ie|y)?),?\\s+(${CAPITAL})(?![\\p{L}’'-])(?!\\s+\\p{Lu})`,
   'gu',
 );
 const TITLED = new RegExp(`(?<![\\p{L}])(${CAPITAL}),?\\s+(the\\s+(?:[a-z-]+\\s+){0,2}?([a-z]+))\\b`, 'gu');
@@ -36,16 +36,26 @@ export function withoutGivenNames(prompt: string, language: Language, isBeing: (
 const chinese = (text: string): string => text.replace(GIRLS_CHINESE, '小女孩').replace(BOYS_CHINESE, '小男孩');
 
 function english(prompt: string, isBeing: (word: string) => boolean): string {
-  const beside = prompt
-    .replace(BESIDE, (whole, who: string, noun: string | undefined) =>
-      noun === undefined || isBeing(noun) ? who : whole,
-    )
-    .replace(TITLED, (whole, _name, who: string, noun: string) => (isBeing(noun) ? who : whole));
-  const isChildish = CHILDISH.test(prompt);
   const known = new Map<string, string>();
+  const beside = prompt
+    .replace(BESIDE, (whole, who: string, noun: string | undefined, name: string) => {
+      if (noun !== undefined && !isBeing(noun)) return whole;
+      if (noun !== undefined) known.set(name, `the ${noun}`);
+      return who;
+    })
+    .replace(TITLED, (whole, name: string, who: string, noun: string) => {
+      if (!isBeing(noun)) return whole;
+      known.set(name, who);
+      return who;
+    });
+  const isChildish = CHILDISH.test(prompt);
   return beside.replace(ALONE, (name: string, _name, at: number, text: string) => {
     const isWoman = WOMEN.has(name);
     const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+    // Who is called so is said beside it; `stories.ts` knows.
+    if (prompt.includes(` called ${name}`) || prompt.includes(` named ${name}`)) return name;
+    const introduced = known.get(name);
+    if (introduced !== undefined && !GREETED.test(before)) return introduced;
     // Alice and Juliet are known from stories.
     if (
       !(isWoman || MEN.has(name)) ||
@@ -55,8 +65,6 @@ function english(prompt: string, isBeing: (word: string) => boolean): string {
       GREETED.test(before)
     )
       return name;
-    const said = known.get(name);
-    if (said !== undefined) return said;
     const who = isChildish ? (isWoman ? 'girl' : 'boy') : isWoman ? 'woman' : 'man';
     known.set(name, `the ${who}`);
     return /['’]s\b/u.test(after.slice(0, 2)) ? `the ${who}` : `a ${who}`;

@@ -24,6 +24,9 @@ const LISTED = {
 const THEME = /^[^:：]{3,60}[:：]\s*(?=\S)/u;
 const LEAST_LISTED = 3;
 const LONGEST_LISTED = 6;
+/** "Show these: …" */
+const SHOWN = /^(?:show|scenes?|shots?|images?|clips?|with|展示|画面|镜头|内容)[^:：,，]{0,24}[:：]/iu;
+const LONGEST_SHOWN = 24;
 /** "… and the whole team runs to her" is what happens next, where there is time for it. */
 const AND_THEN =
   /,?\s+and\s+(?=(?:the|an?|his|her|its|their|all|everyone|everybody)\s+(?:[\w-]+\s+){0,2}[\w-]+(?:s|es)\s+(?!of\b)[a-z])/u;
@@ -38,6 +41,12 @@ const ORDERS = {
       'iu',
     ),
     new RegExp(`^(?:an? |the |my )?(?:[\\w-]+,? ){0,5}${FILM}\\b[^.!?:]{0,60}:\\s*`, 'iu'),
+    new RegExp(`^(?:an? |the )?(?:[\\w-]+,? ){0,5}${FILM} (?:about|of) `, 'iu'),
+    new RegExp(
+      `^(?:\\d+[ -]second|an? |the |i |we |for )[^.!?:]*\\b${FILM}\\b[^.!?:]*(?:\\bplease\\b|\\bfor (?:my|our)\\b|\\bseconds?\\b|\\bminutes?\\b)[^.!?:]*[.!?]+\\s*$`,
+      'iu',
+    ),
+    new RegExp(`^\\d+[ -]second (?:\\w+ )*${FILM}\\b[^.!?:]*[.!?]+\\s*$`, 'iu'),
     /^(?:around|about|roughly|for)?\s*(?:\d+|an?|one|half a)[ -](?:s|secs?|seconds?|minutes?)\b[^.!?]*[.!?]*\s*$/iu,
     /^(?:no|without|with|just|only|cheerful|calm|please)\b[^.!?]*\b(?:talking|dialogue|music|narrator|narration|voice|sound|subtitles)\b[^.!?]*[.!?]*\s*$/iu,
     /^(?:please|thanks?|thank you)\b[^.!?]{0,20}[.!?]*\s*$/iu,
@@ -52,7 +61,7 @@ const ORDERS = {
 } as const;
 /** "Start with the baker …", "Use a water drop …": said to who makes the film. */
 const OPENINGS = {
-  en: /^(?:it |the (?:film|video|ad|story) )?(?:start(?:s)?|begin(?:s)?|open(?:s)?|end(?:s)?|finish(?:es)?|close(?:s)?)(?: it| off)? (?:with|on) |^(?:use|show|include|feature) (?=an?\b|the\b|two\b|\p{Lu})/iu,
+  en: /^(?:it |the (?:film|video|ad|story) )?(?:start(?:s)?|begin(?:s)?|open(?:s)?|end(?:s)?|finish(?:es)?|close(?:s)?)(?: it| off)? (?:with|on) |^(?:and )?(?:at the end|last shot is|the last shot is|finally) |^(?:use|show|include|feature) (?=an?\b|the\b|two\b|\p{Lu})/iu,
   zh: /^(?:开头|一开始|先|最后|结尾)(?:是|用|出现|拍)(?!着)/u,
 } as const;
 /** What is written at the end: 打出字幕：老周面馆, "and our sign: Rosa's Corner". */
@@ -77,6 +86,10 @@ export function storyIn(prompt: string, language: Language, isLong: boolean): St
     .map((sentence) => withoutOrder(sentence.trim(), language))
     .filter((sentence) => /\p{L}/u.test(sentence));
   const isOrdered = plain.length < said.length || plain.some((sentence, index) => sentence !== said[index]!.trim());
+  const views = plain.flatMap((sentence) =>
+    SHOWN.test(sentence) ? (listedIn(sentence, language, LONGEST_SHOWN) ?? sentence) : sentence,
+  );
+  if (isLong && views.length > plain.length) return { sentences: views, listed: true };
   if (isLong && plain.length === 1) {
     const list = listedIn(plain[0]!, language);
     const sentences = list ?? plain[0]!.split(AND_THEN);
@@ -87,7 +100,7 @@ export function storyIn(prompt: string, language: Language, isLong: boolean): St
 }
 
 /** What comes one after the other without a verb between. */
-function listedIn(sentence: string, language: Language): string[] | undefined {
+function listedIn(sentence: string, language: Language, longest = LONGEST_LISTED): string[] | undefined {
   const theme = THEME.exec(sentence)?.[0];
   const items = sentence
     .slice(theme?.length ?? 0)
@@ -96,7 +109,7 @@ function listedIn(sentence: string, language: Language): string[] | undefined {
     .map((item) => withoutOrder(item.trim(), language))
     .filter((item) => /\p{L}/u.test(item));
   const isShort = (item: string) =>
-    language === 'zh' ? item.length <= LONGEST_LISTED + 2 : item.split(/\s+/u).length <= LONGEST_LISTED;
+    language === 'zh' ? item.length <= longest + 2 : item.split(/\s+/u).length <= longest;
   return items.length >= LEAST_LISTED && items.every(isShort) ? items : undefined;
 }
 

@@ -10,6 +10,7 @@ describe('a name', () => {
     ['my friend Jake falls asleep in class', 'a friend sleeping · classroom'],
     ['our goat Gerald eats grass', 'a goat eating · meadow'],
     ['Benny the bear dances', 'a bear dancing'],
+    ['Our fat goat Gerald dances', 'a goat dancing'],
     ['Mum bakes a cake with Ella', 'a mum baking a cake with a girl · kitchen'],
     ['小红和小明放风筝', '小女孩放风筝、小男孩放风筝'],
     ['丽丽吃冰淇淋', '小女孩吃冰淇淋'],

@@ -48,6 +48,8 @@ describe('where a cast may well be met', () => {
     ['爷爷在湖边钓鱼', 'riverside'],
     ['小狗在河的旁边跑', 'riverside'],
     ['天鹅在湖边游泳', 'river'],
+    ['两个人在包子铺聊天', 'restaurant'],
+    ['大妈在水果摊挑西瓜', 'supermarket'],
     ['一头牛', 'farm'],
     ['一个人在看书', 'library'],
     ['一个人在洗碗', 'kitchen'],

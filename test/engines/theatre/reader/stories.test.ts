@@ -55,6 +55,20 @@ describe('a story', () => {
     expect(scenes('a boy, a girl and a dog dance in the park', 30)).toHaveLength(1);
   });
 
+  it('shows what is to be shown, and leaves out for whom it is made', () => {
+    const advert =
+      '30 second advert for my bakery, Rosie. Show these: a baker baking bread, loaves in an oven, a girl eating a cake';
+
+    expect(scenes(advert)).toHaveLength(3);
+    expect(
+      scenes('I teach year 3 and need a film about 50 seconds long for my class. A cat sleeps. A dog wakes it up.')[0],
+    ).toBe('a cat sleeping');
+    expect(scenes('A 40 second film about a girl called Priya who dances. Priya eats a cake.')).toEqual([
+      'a girl dancing',
+      'a girl eating a cake',
+    ]);
+  });
+
   it('tells once what nobody knows, and where it plays', () => {
     const { understood } = readPrompt(
       'A zorblax sleeps in the kitchen. The next day a cat dances in the kitchen. Then the cat eats a fish.',

@@ -19,7 +19,7 @@ toothpaste=toothbrush, toothbrush, soap, shampoo=🧴 | 牙膏=牙刷, 牙刷, �
 
 /** Shops | 店 | who greets in them, English | Chinese. */
 const SHOPS = `
-restaurant, diner, bistro, pizzeria, pizza place, noodle shop, hot pot restaurant, sushi bar | 餐厅, 饭店, 餐馆, 面馆, 火锅店, 小吃店, 酒楼, 饭馆 | a chef waves in a restaurant by day | 白天，厨师在餐厅里挥手
+restaurant, diner, bistro, pizzeria, pizza place, noodle shop, hot pot restaurant, sushi bar | 餐厅, 饭店, 餐馆, 面馆, 火锅店, 小吃店, 酒楼, 饭馆, 包子铺, 包子店, 早餐店, 早点铺, 饺子馆, 烧烤店, 拉面店, 螺蛳粉店, 粥铺 | a chef waves in a restaurant by day | 白天，厨师在餐厅里挥手
 cafe, café, coffee shop, coffee house | 咖啡店, 咖啡馆, 咖啡厅 | a coffee dances in a restaurant by day | 白天，咖啡在餐厅里跳舞
 bubble tea shop, tea shop, boba shop, tea house | 奶茶店, 茶馆, 茶店 | a bubble tea dances on a street by day | 白天，奶茶在街道上跳舞
 bakery, cake shop, bread shop | 面包店, 蛋糕店, 烘焙店, 甜品店 | a chef holds a cake in a restaurant by day | 白天，厨师在餐厅里拿着蛋糕

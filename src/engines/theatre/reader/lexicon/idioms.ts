@@ -54,6 +54,11 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /(?:一[杯碗瓶])?(奶茶|咖啡|牛奶|热?水|汤|可乐|果汁|茶|啤酒|饮料|豆浆)(?:被)?(?:打翻|洒|泼)了(?:一[地桌身])?(?=$|[，,。！!])/gu,
     '一个人打翻了$1',
   ],
+  [
+    /\b(?:practi[sc]es|practi[sc]ing) (?=(?:\w+ ){0,6}?(?:every|all|again|until|for|in|on|with|against)\b)/giu,
+    'exercises ',
+  ],
+  [/\bscores (?=in the |at the |again|for )/giu, 'scores a goal '],
   [/ with (?:stained[- ])?glass wings\b/giu, ''],
   [
     /,? while (?=(?:\w+ )?\w+s (?:fly|fall|float|run|swim|dance|jump|walk|play|sing|sleep|watch|laugh|cheer)\b)/giu,

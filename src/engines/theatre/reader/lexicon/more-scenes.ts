@@ -55,11 +55,12 @@ park | picnic area, city garden, campus lawn, golf green, public garden, tree li
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
-restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bistro, tea house, noodle shop, canteen, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 美食广场, 饭厅, 小餐馆, 餐馆, 面馆, 披萨店, 自助餐厅, 火锅店, 酒楼, 茶楼, 甜品屋, 自助餐
+restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bistro, tea house, noodle shop, canteen, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 美食广场, 饭厅, 小餐馆, 餐馆, 面馆, 披萨店, 自助餐厅, 火锅店, 酒楼, 茶楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子馆, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 夜宵摊, 自助餐
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
 rapeseed-field | rapeseed field, canola field, rape field, field of rapeseed, rapeseed | 油菜花田, 油菜花田里, 油菜花海, 油菜地, 油菜田, 油菜田里
 cornfield | cornfield, corn field, maize field, corn maze, rows of corn | 玉米地, 玉米地里, 玉米田, 玉米田里, 苞米地
 vineyard | vineyard, vine yard, vineyard rows, rows of vines, winery | 葡萄园, 葡萄架下, 酒庄
+supermarket | fruit stall, fruit shop, grocer's, greengrocer | 水果店, 水果摊, 菜摊, 肉铺
 riverside | riverside, river side, river bank, riverbank, lakeside, lakeshore, lake shore, brook side, waterside, water's edge | 河边, 湖边, 江边, 溪边, 小河边, 大河边, 小溪边, 池塘边, 池边, 水边, 塘边, 河畔, 湖畔, 江畔, 河岸, 湖岸, 江岸, 岸边, 西湖边, 洱海边, 青海湖边, 海子边, 秦淮河畔, 珠江边, 黄河边, 长江边
 savanna | steppe, wild animal park, safari park | 稀树大草原, 野生动物园, 塞伦盖蒂
 ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑雪山坡, 雪道, 滑雪度假村
