@@ -129,8 +129,10 @@ export const isOfCourse = (sprite: string): boolean => /great-helm|cowboy-hat|pi
 
 function outfitOf({ name, subject, wears, holds, acts, props }: Draft): Pick<Subject, 'wears' | 'holds'> {
   const outfit = subject.kind === 'person' ? OUTFITS.find(([pattern]) => pattern.test(name)) : undefined;
-  const worn = wears ?? (outfit?.[1] ? [{ sprite: outfit[1] }] : undefined);
-  const own = outfit?.[2] ?? legendOf(name)?.holds;
+  const { guise } = subject;
+  const usual = guise?.wears ?? (outfit?.[1] ? { sprite: outfit[1] } : undefined);
+  const worn = wears ?? (usual && [usual]);
+  const own = guise?.holds?.sprite ?? outfit?.[2] ?? legendOf(name)?.holds;
   // Whoever takes up something else has no hand free for what is theirs.
   const held = holds ?? (own && !acts.includes('hold') && !props?.bend ? { sprite: own } : undefined);
   return { ...(worn && { wears: worn }), ...(held && { holds: held }) };

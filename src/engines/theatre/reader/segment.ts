@@ -7,6 +7,7 @@ import { compounded, insidesOf } from './chinese-compounds.js';
 import { wholeVerbs, withoutOutcomes } from './chinese-verbs.js';
 import type { Dictionary } from './dictionary.js';
 import { ARTICLES, type Form, INDEFINITE, lemmas } from './english.js';
+import { inGuises } from './guises.js';
 import { QUOTE } from './options.js';
 import type { Sense } from './sense.js';
 
@@ -63,7 +64,7 @@ export function segment(prompt: string, dictionary: Dictionary, language: 'en' |
     else if (token.sort === 'quote') terms.push(quoteTerm(token));
     at += 1;
   }
-  return terms;
+  return inGuises(terms);
 }
 
 function tokenise(prompt: string): Token[] {

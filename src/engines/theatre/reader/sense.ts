@@ -6,6 +6,7 @@ import type { Becoming } from '../becomings.js';
 import type { Kind } from '../reading.js';
 import type { ActName, Colour, FrameName, Light, Look, Weather } from '../score.js';
 import type { SetName } from '../sets.js';
+import type { Guise } from './lexicon/guises.js';
 
 export const DIRECTIONS = ['left', 'right', 'camera', 'away', 'up', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -68,6 +69,8 @@ export interface SubjectSense {
   frame?: FrameName;
   /** It is of a room, or foam: nobody who plays. */
   part?: boolean;
+  /** An animal that has a trade, and what shows it. */
+  guise?: Guise;
   /** Written on, when words are told: a sign, a banner. */
   lettered?: boolean;
 }

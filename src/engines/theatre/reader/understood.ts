@@ -212,7 +212,7 @@ function englishName({ reading, casting, nameOf }: Cast, index: number): string 
 }
 
 const saidOf = (wears: readonly Prop[] = [], draft: Casting['drafts'][number]): readonly Prop[] =>
-  draft.wears ? wears : wears.filter(({ sprite }) => !isOfCourse(sprite));
+  draft.wears ? wears : wears.filter((prop) => prop !== draft.subject.guise?.wears && !isOfCourse(prop.sprite));
 
 function thing({ sprite, colour }: Prop, nameOf: NameOf): string {
   const name = nameOf(sprite, 'en');
@@ -241,9 +241,9 @@ function chineseThing({ sprite, colour }: Prop, nameOf: NameOf): string {
 function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
   const { language, subjects } = reading;
   const { props, says, kind, sprite, name } = subjects[index]!;
-  const { acts, sport, told, holds: taken } = casting.drafts[index]!;
+  const { acts, sport, told, holds: taken, subject } = casting.drafts[index]!;
   // What goes without saying is not said.
-  const holds = legendOf(name) ? taken : subjects[index]!.holds;
+  const holds = legendOf(name) || subject.guise ? taken : subjects[index]!.holds;
   const drives = sport !== undefined || DRIVEN.has(kind);
   const names = [...new Set(acts)].slice(0, 3).flatMap((act) => {
     if ((act === 'hold' && holds) || (act === 'talk' && says)) return [];

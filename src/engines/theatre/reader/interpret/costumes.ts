@@ -1,5 +1,6 @@
 /** Clothes and costumes: what is worn is nobody, but its colour shows, and "as an astronaut" changes a figure. Part of `interpret.ts`. */
 import type { Prop } from '../../score.js';
+import { guiseOf } from '../lexicon/guises.js';
 import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
 import type { SubjectSense } from '../sense.js';
@@ -74,6 +75,10 @@ export function dressUp(course: Course, draft: Draft, term: Term, costume: Subje
     const own = draft.subject.gender === 'woman' ? '1f469-' : draft.subject.gender === 'man' ? '1f468-' : '1f9d1-';
     draft.subject = { ...costume, sprite: sprite(costume.sprite.replace(/^1f9d1-/, own)) ?? costume.sprite };
     if (costume.near) note(course, term.text, course.dictionary.nameOf(costume.sprite, course.language));
-  } else note(course, term.text, draft.name);
+  } else {
+    const guise = guiseOf(costume, term.text);
+    if (guise) draft.subject = { ...draft.subject, guise };
+    else note(course, term.text, draft.name);
+  }
   settle(course);
 }

@@ -164,6 +164,7 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
     ...(colour && { colour }),
   };
   plot.drafts.push(draft);
+  if (subject.guise) plot.costumes.push(subject.guise.trade);
   return draft;
 }
 

@@ -7,6 +7,12 @@ export const DRAWN_CLOTHES = subjectRows(`
 1f576-fe0f object 0.28 | sunglasses, dark glasses, shades | 墨镜, 太阳镜, 太阳眼镜
 1f97d object 0.28 | goggles, ski goggles, swimming goggles | 护目镜, 泳镜
 prop-cowboy-hat object 0.3 | cowboy hat, stetson, sombrero | 牛仔帽
+prop-chef-hat object 0.3 | chef hat, chefs hat, chef s hat, toque | 厨师帽
+prop-peaked-cap object 0.3 | police cap, police hat, captain hat, captain s hat, pilot cap, sailor cap, sailor hat | 警帽, 船长帽
+prop-beret object 0.3 | beret | 贝雷帽
+prop-fedora object 0.3 | fedora, detective hat, trilby | 侦探帽
+prop-wizard-hat object 0.3 | wizard hat, witch hat, wizard s hat, witch s hat | 巫师帽, 女巫帽, 魔法帽
+prop-space-helmet object 0.3 | space helmet, astronaut helmet | 宇航头盔, 太空头盔
 1f3a9 object 0.3 | top hat, bowler hat, magician hat | 礼帽, 高帽
 1f452 object 0.3 | hat, sun hat, straw hat, bonnet | 帽子, 草帽, 太阳帽, 帽
 1f9e2 object 0.28 | cap, baseball cap, beanie | 鸭舌帽, 棒球帽
