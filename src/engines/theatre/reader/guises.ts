@@ -28,7 +28,7 @@ function inGuise(first: Term, second: Term): Term | undefined {
   if (!one?.subject || !other?.subject || one.form !== 'base') return undefined;
   const isBeastFirst = BEASTS.has(one.subject.kind);
   const [beast, trade] = isBeastFirst ? [one, other] : [other, one];
-  if (!BEASTS.has(beast.subject!.kind) || isDeed(first) || (isBeastFirst && isDeed(second))) return undefined;
+  if (!BEASTS.has(beast.subject!.kind) || isDeed(first) || isDeed(second)) return undefined;
   if (!isBeastFirst && (first.language === 'zh' || TITLES.test(first.text))) return undefined;
   const guise = guiseOf(trade.subject!, trade.word);
   if (guise === undefined) return undefined;
