@@ -24,6 +24,7 @@ import { insideOf } from './stage/frames/index.js';
 import { recognised, toScore } from './staging.js';
 import type { Tale } from './story/scene.js';
 import { told } from './story/tell.js';
+import { tableau } from './tableau/tableau.js';
 
 /** More would each hold a stage of their own in memory, and the encoder needs a core too. */
 const MOST_PAINTERS = 2;
@@ -64,7 +65,9 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         const aspects = await aspectsOf(staged);
         const inside = insideOf(staged.frame, request);
         const aspect = inside.width / inside.height;
-        const story = told(compose(staged, aspect, aspects), plan.reading, aspect, aspects, already);
+        const composed = compose(staged, aspect, aspects);
+        const story =
+          tableau(composed, plan.reading, aspect, aspects) ?? told(composed, plan.reading, aspect, aspects, already);
         scenes.push(framed(story, shot));
       }
       return {

@@ -171,8 +171,10 @@ export interface Subject {
   /** One word or two in the prompt's language. */
   name: string;
   kind: Kind;
-  /** How many the prompt asks for, 1 to 8. */
+  /** How many the prompt asks for, 1 to 8; of all together up to 16 where each kind has its number. */
   count: number;
+  /** The prompt says how many. */
+  counted?: true;
   colour?: Colour;
   /** Height in actor units at depth 1, so that a mammoth is bigger than a cat. */
   size: number;

@@ -213,6 +213,8 @@ export const Actor = z.strictObject({
   acts: z.array(Act).max(60),
   /** Only that much of it is seen: another is behind, or before; or the ground hides what is below. */
   half: z.enum(['front', 'rear', 'above']).optional(),
+  /** A vehicle that nobody drives or looks out of: it is parked. */
+  empty: z.boolean().optional(),
   /** What befalls it besides. */
   reactions: z.array(Reaction).max(20).optional(),
   /** Differs between actors of one kind, so that they don't step in time. */
@@ -256,7 +258,7 @@ export const Score = z.strictObject({
   cameraShake: z.number().min(0).max(1),
   /** When most of that trembling dies down; undefined: never. */
   cameraCalm: seconds.optional(),
-  actors: z.array(Actor).max(8),
+  actors: z.array(Actor).max(16),
   /** Small ones at the rim that belong to the story and not to the cast: no prompt asks for them, nobody counts them. */
   guests: z.array(Actor).max(6).optional(),
   effects: z.array(Effect).max(12).optional(),

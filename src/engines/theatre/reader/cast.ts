@@ -42,6 +42,8 @@ const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball']);
 const LONG = /^(1f3ce|1f6f6|1f6f7)/;
 const SMALLEST_LONG = 0.24;
 const MOST_ACTORS = 8;
+/** Where the prompt says how many, all are shown. */
+const MOST_COUNTED = 16;
 export const SEVERAL = 4;
 const SIZE_IN_FLEET = 0.55;
 /** "dogs", without a number. */
@@ -93,6 +95,7 @@ export function cast(
       name: draft.name,
       kind: draft.sport?.kind ?? kindOf(draft),
       count: counts[index]!,
+      ...(typeof draft.count === 'number' && { counted: true as const }),
       ...colourOf(draft),
       size: sizes[index]!,
       ...(draft.comes && { comes: true }),
@@ -186,10 +189,11 @@ function settleCounts(drafts: Draft[]): number[] {
   drafts.forEach((draft, index) => {
     if (draft.subject.sprite === COUPLE && counts[index] === 2) counts[index] = 1;
   });
-  while (counts.reduce((sum, count) => sum + count, 0) > MOST_ACTORS) {
+  const most = drafts.some(({ count }) => typeof count === 'number' && count > 1) ? MOST_COUNTED : MOST_ACTORS;
+  while (counts.reduce((sum, count) => sum + count, 0) > most) {
     const scenery = drafts.findIndex((draft, index) => draft.subject.scenery && counts[index]! > 1);
-    const most = scenery === -1 ? counts.indexOf(Math.max(...counts)) : scenery;
-    counts[most] = counts[most]! - 1;
+    const gives = scenery === -1 ? counts.indexOf(Math.max(...counts)) : scenery;
+    counts[gives] = counts[gives]! - 1;
   }
   return counts;
 }

@@ -112,7 +112,7 @@ export async function openFigure(
   const windowed = rig.build === 'wheels' || (rig.build === 'aircraft' && isWindowed(poses.still.code));
   if (windowed) poses.still = ridden ? opened(poses.still, riders) : allOpened(poses.still);
   const crewOf = windowed ? passengersOf : pilotOf;
-  const crew = ridden ? undefined : await crewOf(poses.still.code, actor.seed, light);
+  const crew = ridden || actor.empty ? undefined : await crewOf(poses.still.code, actor.seed, light);
   const still = cut(poses.still);
   const going = poses.going && cut(poses.going);
   const chic = pattern?.chic

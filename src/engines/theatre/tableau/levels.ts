@@ -1,0 +1,74 @@
+/**
+ * One above another, or on its top: what has legs or wheels has room under it, on what can bear somebody they stand, and all
+ * else hangs over what is below. Part of `tableau.ts`.
+ */
+import { groundAt, type Piece, type Spot, type Stage, THINGS, widthOf } from './pieces.js';
+
+const DEPTH = 0.82;
+const TOP = 0.05;
+const AIR = 0.035;
+/** How much of its height is open below, of what one can be under. */
+const OPEN: readonly (readonly [sprite: RegExp, open: number])[] = [
+  [/^prop-(table|dining-table|desk|picnic-table)/, 0.72],
+  [/^prop-(bench|chair|stool|couch|bed)|^1fa91|^1f6cb|^1f6cf/, 0.4],
+  [/^prop-(swing|solar-panel)/, 0.5],
+  [/^(2602|26f1|2614|1f333|1f332|1f334|prop-(umbrella|parasol|bird-feeder|street-lamp))/, 0.5],
+  [/^(1f697|1f695|1f699|1f68c|1f69a|1f69b|1f69c|1f3ce)/, 0.34],
+  [/^1f309|^prop-bridge/, 0.5],
+];
+/** How high up one stands on it, parts of its height; else on its top. */
+const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
+  [/^prop-(bench|chair|couch)|^1fa91|^1f6cb/, 0.48],
+  [/^prop-bed|^1f6cf/, 0.45],
+  [/^prop-pillow/, 0.8],
+];
+const DEFAULT_SEAT = 0.95;
+
+const openOf = ({ role }: Piece): number | undefined => OPEN.find(([sprite]) => sprite.test(role.sprite))?.[1];
+export const seatOf = ({ role }: Piece): number =>
+  SEATS.find(([sprite]) => sprite.test(role.sprite))?.[1] ?? DEFAULT_SEAT;
+
+/** Sizes of two that fill a height together, as they are to each other; neither is lost beside the other. */
+function sharing(upper: Piece, lower: Piece, height: number, stage: Stage): [number, number] {
+  const part = Math.min(0.68, Math.max(0.3, upper.role.size / (upper.role.size + lower.role.size)));
+  const fit = (piece: Piece, tall: number): number => Math.min(tall, tall * (0.8 / widthOf(piece, tall, stage)));
+  return [fit(upper, height * part), fit(lower, height * (1 - part))];
+}
+
+export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
+  const ground = groundAt(stage, DEPTH);
+  const open = openOf(upper);
+  if (open && !upper.aloft && !lower.aloft && !upper.told.size) return under(upper, lower, open, ground, stage);
+  const bears = THINGS.has(lower.role.kind) && !THINGS.has(upper.role.kind) && !upper.aloft && !lower.aloft;
+  if (bears) return onTop(upper, lower, stage);
+  const [tall, low] = sharing(upper, lower, ground - TOP - 0.1, stage);
+  const floor = lower.aloft ? ground - 0.08 : ground;
+  const feet = floor - low - AIR;
+  return [
+    { x: 0, depth: DEPTH, tall, feet: Math.max(TOP + tall, feet) },
+    { x: 0, depth: DEPTH, tall: low, ...(lower.aloft && { feet: floor }) },
+  ];
+}
+
+/** Under a table, between wheels. */
+function under(upper: Piece, lower: Piece, open: number, ground: number, stage: Stage): [Spot, Spot] {
+  const tall = Math.min(0.66, (0.62 / widthOf(upper, 1, stage)) * 1);
+  const room = tall * open * 0.92;
+  const low = Math.min(room, (widthOf(upper, tall, stage) * 0.62) / widthOf(lower, 1, stage));
+  return [
+    { x: 0, depth: DEPTH, tall },
+    { x: 0, depth: DEPTH + 0.02, tall: low, feet: Math.min(groundAt(stage, DEPTH + 0.02), ground + 0.005) },
+  ];
+}
+
+/** On its top or seat. */
+export function onTop(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
+  const ground = groundAt(stage, DEPTH);
+  const seat = seatOf(lower);
+  const [tall, low] = sharing(upper, lower, ground - TOP - 0.06, stage);
+  const most = Math.max(0.16, ground - TOP - low * seat);
+  return [
+    { x: 0, depth: DEPTH + 0.02, tall: Math.min(tall, most), feet: ground - low * seat },
+    { x: 0, depth: DEPTH, tall: low },
+  ];
+}

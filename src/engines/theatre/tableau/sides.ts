@@ -1,0 +1,28 @@
+/** One on the left of another, over the whole film, with room between them. Part of `tableau.ts`. */
+import { type Piece, type Spot, type Stage, widthOf } from './pieces.js';
+
+const DEPTH = 0.85;
+const GAP = 0.1;
+const TALLEST = 0.54;
+const LOWEST = 0.17;
+const WIDEST = 0.4;
+const AIR = { middle: 0.45, tallest: 0.62 } as const;
+
+export function sideBySide(left: Piece, right: Piece, stage: Stage): [Spot, Spot] {
+  const largest = Math.max(left.role.size, right.role.size);
+  const tallOf = (piece: Piece): number => {
+    const most = piece.aloft ? AIR.tallest : TALLEST;
+    const tall = Math.max(LOWEST, (piece.role.size / largest) * most);
+    return Math.min(tall, tall * (WIDEST / widthOf(piece, tall, stage)));
+  };
+  const [first, second] = [tallOf(left), tallOf(right)];
+  const [wide, wider] = [widthOf(left, first, stage), widthOf(right, second, stage)];
+  const start = -(wide + GAP + wider) / 2;
+  const spot = (piece: Piece, tall: number, x: number): Spot => ({
+    x,
+    depth: DEPTH,
+    tall,
+    ...(piece.aloft && { feet: AIR.middle + tall / 2 }),
+  });
+  return [spot(left, first, start + wide / 2), spot(right, second, start + wide + GAP + wider / 2)];
+}

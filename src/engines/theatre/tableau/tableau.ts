@@ -1,0 +1,110 @@
+/**
+ * A film that is asked for by where two stand to each other, or by how many there are, is a picture in which everybody can be
+ * seen and counted from the first moment to the last: nobody is hidden or cut, nobody comes by, and things are things. Called
+ * by the engine, which has all other films told by `story/tell.ts`.
+ */
+import type { Reading } from '../reading.js';
+import type { ActName, Actor, Score } from '../score.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import { asked } from '../story/asked-camera.js';
+import { seatedThere } from '../story/seats.js';
+import { shown } from '../story/shows.js';
+import { about, onOne } from './carried.js';
+import { inDepth } from './depths.js';
+import { onTop, upAndDown } from './levels.js';
+import { type Piece, piecesOf, put, type Spot, type Stage, THINGS, toldOf } from './pieces.js';
+import { inRows } from './rows.js';
+import { sideBySide } from './sides.js';
+
+/** As many as the director has parts for. */
+const DIRECTED = 8;
+/** From so many of one kind on they are told no tale that could hide one. */
+const MANY = 4;
+/** Between two who do that to each other more happens than where they stand. */
+const MUTUAL: ReadonlySet<ActName> = new Set(
+  'hug kiss fight kick throw catch hit push climb ride hold fall jump explode appear vanish grow shrink'.split(
+    ' ',
+  ) as ActName[],
+);
+const GOING: ReadonlySet<ActName> = new Set(
+  'walk run fly swim drive float roll bounce sit eat sleep jump slide crawl'.split(' ') as ActName[],
+);
+const SIDES = /^(left_of|right_of|above|below|in_front_of|behind)$/;
+const LOOSE = /^(next_to|with|on|around)$/;
+
+/** `undefined` where a film is of another kind. */
+export function tableau(
+  score: Score,
+  reading: Reading,
+  aspect = 16 / 9,
+  aspectOf: AspectOf = () => USUAL_ASPECT,
+): Score | undefined {
+  const layout = layoutFor(reading);
+  if (!layout || score.frame === 'glass-sphere') return undefined;
+  const pieces = piecesOf(score, reading, aspectOf);
+  if (!pieces) return undefined;
+  const across = Math.max(0.8, aspect);
+  const stage: Stage = { score, across, side: score.seed % 2 === 0 ? 1 : -1 };
+  const spots = layout(pieces, stage);
+  const actors = pieces.flatMap((piece, index) =>
+    piece.actors.flatMap((actor, at): Actor[] => {
+      const spot = spots[index]?.[at];
+      return spot ? [put(actor, piece, spot, stage)] : [];
+    }),
+  );
+  const isFilmed = reading.caption.some(({ concept }) => /^camera\.(?!still)/.test(concept));
+  const still = isFilmed ? undefined : [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }];
+  const picture = { ...score, actors, ...(still && { camera: still }) };
+  return seatedThere(shown(asked(picture, reading, across, aspectOf) ?? picture, reading));
+}
+
+type Layout = (pieces: readonly Piece[], stage: Stage) => readonly (readonly Spot[])[];
+
+function layoutFor(reading: Reading): Layout | undefined {
+  const { subjects, relations, dealing, landscape, lesson } = reading;
+  if (dealing || landscape || lesson !== undefined) return undefined;
+  const total = subjects.reduce((sum, { count }) => sum + count, 0);
+  const [tie] = relations;
+  const told = subjects.map((_, subject) => [...toldOf(reading, subject)]);
+  if (subjects.length === 2 && total === 2 && relations.length === 1 && tie!.subject !== tie!.other) {
+    if (told.flat().some((act) => MUTUAL.has(act))) return undefined;
+    const swap = tie!.subject === 1;
+    if (SIDES.test(tie!.relation)) return placed(tie!.relation, swap);
+    if (tie!.relation !== 'on') return undefined;
+    const [rider, carrier] = [subjects[tie!.subject]!, subjects[tie!.other]!];
+    const stands =
+      rider.kind !== 'person' && (THINGS.has(carrier.kind) || (THINGS.has(rider.kind) && carrier.kind === 'vehicle'));
+    return stands ? ordered(onTop, swap) : undefined;
+  }
+  const isCounted = subjects.some(({ counted, count }) => counted && count > 1);
+  if (!isCounted || !relations.every(({ relation }) => LOOSE.test(relation))) return undefined;
+  const isSimple = told.flat().every((act) => GOING.has(act));
+  const wanted = total > DIRECTED || (isSimple && (subjects.length > 1 || total >= MANY));
+  return wanted ? (pieces, stage) => counted(reading, pieces, stage) : undefined;
+}
+
+type Pairing = (first: Piece, second: Piece, stage: Stage) => [Spot, Spot];
+
+function ordered(pairing: Pairing, swap: boolean): Layout {
+  return ([one, two], stage) => {
+    const [first, second] = swap ? pairing(two!, one!, stage) : pairing(one!, two!, stage);
+    return swap ? [[second], [first]] : [[first], [second]];
+  };
+}
+
+function placed(relation: string, swap: boolean): Layout {
+  const isLatter = relation === 'right_of' || relation === 'below' || relation === 'behind';
+  const pairing = /left|right/.test(relation) ? sideBySide : /above|below/.test(relation) ? upAndDown : inDepth;
+  return ordered(pairing, swap !== isLatter);
+}
+
+/** Who is on something or about it is put there; all others stand in rows. */
+function counted({ relations, subjects }: Reading, pieces: readonly Piece[], stage: Stage): (readonly Spot[])[] {
+  const tie = relations.find(({ relation }) => relation === 'on' || relation === 'around');
+  const [one, other] = tie ? [pieces[tie.subject]!, pieces[tie.other]!] : [];
+  if (tie && one && other && subjects.length === 2 && other.actors.length === 1) {
+    const [first, second] = tie.relation === 'on' ? onOne(one, other, stage) : about(one, other, stage);
+    return pieces.map((piece) => (piece === one ? first : second));
+  }
+  return inRows(pieces, stage);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+import { sceneryOf } from '../../../../src/engines/theatre/scenery.js';
+import { type Actor, Score } from '../../../../src/engines/theatre/score.js';
+import { perspective } from '../../../../src/engines/theatre/stage/camera.js';
+import { compose } from '../../../../src/engines/theatre/stage/compose.js';
+import { poseAt } from '../../../../src/engines/theatre/stage/timeline.js';
+import { toScore } from '../../../../src/engines/theatre/staging.js';
+import { tableau } from '../../../../src/engines/theatre/tableau/tableau.js';
+
+const ASPECT = 16 / 9;
+const TIMES = [0, 1, 2, 3, 4];
+
+/** A film whose director put everybody in one place, as far as there are parts. */
+function pictureOf(prompt: string, seed = 3): Score | undefined {
+  const reading = readPrompt(prompt);
+  const actors = reading.subjects.flatMap(({ count }, subject) =>
+    Array.from({ length: Math.min(count, 4) }, () => ({
+      subject,
+      keys: [{ t: 0, x: 0, depth: 0.8, height: 0, facing: 1 }],
+      acts: [{ name: 'idle' as const, start: 0, end: 4, strength: 1 }],
+    })),
+  );
+  const camera = [{ t: 0, x: 0, y: 0, zoom: 1, roll: 0 }];
+  const options = { seconds: 4, seed };
+  const score = compose(toScore(reading, { camera, cameraShake: 0, actors }, sceneryOf(reading, seed), options));
+  return tableau(score, reading, ASPECT, () => 1);
+}
+
+/** What is seen of one at a time, parts of the frame: squares, in these tests. */
+function boxOf(actor: Actor, t: number) {
+  const { x, depth, height } = poseAt(actor, t);
+  const tall = actor.size * perspective(depth);
+  const feet = 0.67 + 0.27 * depth - height * perspective(depth);
+  return { left: 0.5 + x - tall / ASPECT / 2, right: 0.5 + x + tall / ASPECT / 2, top: feet - tall, feet, depth };
+}
+
+describe('where two stand to each other', () => {
+  it.each([
+    ['a lion on the left of a kettle', (one, two) => one.right < two.left],
+    ['a lion on the right of a kettle', (one, two) => one.left > two.right],
+    ['狮子在水壶左边', (one, two) => one.right < two.left],
+    ['a goose flying above a sofa', (one, two) => one.feet <= two.top],
+    ['a goose flying below a helicopter', (one, two) => one.top >= two.feet],
+    ['a hamster under a table', (one, two) => one.top > two.top && one.left > two.left && one.right < two.right],
+    ['a goat in front of a piano', (one, two) => one.depth > two.depth + 0.3 && one.feet > two.feet],
+    ['a goat behind a piano', (one, two) => one.depth < two.depth - 0.3 && one.feet < two.feet],
+    ['a hen on a refrigerator', (one, two) => Math.abs(one.feet - two.top) < 0.06],
+  ] satisfies [string, (one: ReturnType<typeof boxOf>, two: ReturnType<typeof boxOf>) => boolean][])(
+    '%s, over the whole film',
+    (prompt, holds) => {
+      const [one, two] = pictureOf(prompt)!.actors;
+
+      expect(TIMES.map((t) => holds(boxOf(one!, t), boxOf(two!, t)))).toEqual(TIMES.map(() => true));
+    },
+  );
+
+  it('leaves things without faces and parked vehicles without drivers, and nobody comes by', () => {
+    const { actors, guests } = pictureOf('a donkey on the left of a bicycle')!;
+
+    expect(actors[1]).toMatchObject({ empty: true, acts: [] });
+    expect(guests).toBeUndefined();
+  });
+
+  it.each(['a girl hugs a dog', 'a cat chases a mouse', 'a dog next to a cat', 'a man on a horse'])(
+    'leaves "%s" to the tales',
+    (prompt) => {
+      expect(pictureOf(prompt)).toBeUndefined();
+    },
+  );
+});
+
+describe('so many of a kind', () => {
+  it.each([
+    ['six geese and five foxes', 11],
+    ['eight wolves run through the snow and four owls fly', 12],
+    ['seven lemons and six cups', 13],
+    ['five lemons on a table', 6],
+    ['four trucks drive along a road', 4],
+    ['三只老虎和七只兔子', 10],
+  ])('%s are all there, whole and apart', (prompt, count) => {
+    const score = pictureOf(prompt)!;
+
+    expect(Score.safeParse(score).success).toBe(true);
+    expect(score.actors).toHaveLength(count);
+    for (const t of TIMES) {
+      const boxes = score.actors.map((actor) => boxOf(actor, t));
+      expect(boxes.filter(({ left, right, top, feet }) => left < 0 || right > 1 || top < 0 || feet > 1)).toEqual([]);
+      const hidden = boxes.filter((one) => boxes.some((other) => other !== one && covered(one, other) > 0.35));
+      expect(hidden).toEqual([]);
+    }
+  });
+
+  it('leaves a few of one kind to the tales', () => {
+    expect(pictureOf('two dogs run')).toBeUndefined();
+    expect(pictureOf('dogs and cats')).toBeUndefined();
+  });
+});
+
+/** How much of one another hides, parts of it. */
+function covered(one: ReturnType<typeof boxOf>, other: ReturnType<typeof boxOf>): number {
+  if (other.depth < one.depth) return 0;
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.feet, other.feet) - Math.max(one.top, other.top);
+  return (Math.max(0, across) * Math.max(0, down)) / ((one.right - one.left) * (one.feet - one.top));
+}
