@@ -77,7 +77,7 @@ function layoutFor(reading: Reading): Layout | undefined {
     return stands ? ordered(onTop, swap) : undefined;
   }
   const isCounted = subjects.some(({ counted, count }) => counted && count > 1);
-  if (!isCounted || !relations.every(({ relation }) => LOOSE.test(relation))) return undefined;
+  if (!isCounted || (total <= DIRECTED && !relations.every(({ relation }) => LOOSE.test(relation)))) return undefined;
   const isSimple = told.flat().every((act) => GOING.has(act));
   const wanted = total > DIRECTED || (isSimple && (subjects.length > 1 || total >= MANY));
   return wanted ? (pieces, stage) => counted(reading, pieces, stage) : undefined;
