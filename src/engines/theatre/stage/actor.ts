@@ -4,52 +4,41 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Score } from '../score.js';
-import { draughtOf, drawAfloat } from './afloat.js';
-import { drawAround, type Surrounded } from './around.js';
+import { draughtOf } from './afloat.js';
 import { clipToWindow, poseAtWindow, windowSeatOf } from './at-window.js';
 import { attend } from './attention.js';
 import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
-import { clamp, lerp, ramp } from './easing.js';
+import { lerp } from './easing.js';
 import { openFigure } from './figure.js';
 import { openFootprints } from './footprints.js';
 import { clipToHalf } from './halves.js';
-import { drawHot, isHot } from './hot-steam.js';
-import { breach, drawBreach } from './leaping.js';
 import { hazeAt } from './light.js';
-import { drawMirrored, type MirrorSheet } from './mirrored.js';
+import type { MirrorSheet } from './mirrored.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, seatOf, sitOn } from './mounts.js';
-import { glow } from './paint.js';
+import { drawOnFloor } from './on-floor.js';
+import { type Moment, openOnTwos, type Standing } from './on-twos.js';
 import { embracesKin, facingPartner, isOver, partnerOf } from './partners.js';
-import { drawBlast, drawDust, drawExhaust, drawSteam } from './puffs.js';
 import { type Rig, rigFor } from './rigs.js';
-import { drawRocketFire } from './rocket.js';
 import { showOar } from './rowing.js';
 import { saddleOf } from './saddles.js';
 import type { StageSet } from './set.js';
-import { drawSigns } from './signs.js';
 import { isSummery } from './summer-clothes.js';
-import { type CameraPose, poseAt } from './timeline.js';
+import { type ActorPose, type CameraPose, poseAt } from './timeline.js';
 import { travelOf } from './travel.js';
-import { drawBacklight, drawShadow, drawSink, isOnSomething } from './underfoot.js';
 import { isWindowed } from './windows.js';
 
 export interface StagedActor {
   depthAt(t: number): number;
   /** How it is held, for who rides it. */
   heldAt(t: number): Held;
-  draw(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
+  /** `earlier`: when bodies on twos are drawn; each frame shows its own body without. */
+  draw(canvas: SKRSContext2D, t: number, camera: CameraPose, earlier?: Moment): void;
   /** Without shadow, mirror image, signs and dust. */
   drawAlone(canvas: SKRSContext2D, t: number, camera: CameraPose): void;
   close(): void;
 }
-
-/** Neon on either side. */
-const OUTLINE = ['#ff7cc8', '#74e6ff'] as const;
-
-/** What may reach below its feet, own heights: a tip of its body, the light under it. */
-const MIRROR_SPARE = 0.3;
 
 /** Beyond the frame by this many frame widths, an actor is not drawn. */
 const OFFSTAGE = 0.75;
@@ -111,15 +100,38 @@ export async function openActor(
     if (carries?.rowed) showOar(body, carries);
     return { pose, body, built: figure.built };
   };
-  const draw = (canvas: SKRSContext2D, t: number, camera: CameraPose, alone: boolean): void => {
+  /** Puts the canvas's origin on the floor under it. */
+  const stepOn = (canvas: SKRSContext2D, camera: CameraPose, { x, depth }: ActorPose): void => {
+    lookAt(canvas, frame, camera, depth);
+    canvas.translate(frame.width * (0.5 + x), frame.height * lerp(set.ground[0], set.ground[1], depth));
+  };
+  const riseOf = ({ height, depth }: ActorPose): number => height * frame.actorUnit * perspective(depth);
+  const figureAt = ({ pose, body }: Held, camera: CameraPose): Standing => ({
+    body,
+    facing: pose.facing,
+    height: heightAt(pose.depth),
+    place: (canvas) => {
+      stepOn(canvas, camera, pose);
+      canvas.translate(0, -riseOf(pose));
+    },
+    paint: (on) => figure.draw(on, body, pose.facing, heightAt(pose.depth), hazeAt(set, pose.depth)),
+  });
+  const twos =
+    figure.strokes && !mount && riders === 0 && !atWindow && !actor.half && !set.water
+      ? openOnTwos(frame, figure.aspect)
+      : undefined;
+  const draw = (canvas: SKRSContext2D, t: number, camera: CameraPose, alone: boolean, earlier?: Moment): void => {
     const near = Math.abs(poseAt(actor, t).x - camera.x) < OFFSTAGE + actor.size;
     if (!near) return;
-    const { pose, body } = heldAt(t);
+    const now = heldAt(t);
+    const { pose } = now;
+    const lay =
+      earlier && twos?.layFor(canvas, earlier.t, figureAt(heldAt(earlier.t), earlier.camera), figureAt(now, camera));
+    const body = lay?.body ?? now.body;
     const height = heightAt(pose.depth);
     if (!alone) drawPrints?.(canvas, t, camera);
-    lookAt(canvas, frame, camera, pose.depth);
-    canvas.translate(frame.width * (0.5 + pose.x), frame.height * lerp(set.ground[0], set.ground[1], pose.depth));
-    const rise = pose.height * frame.actorUnit * perspective(pose.depth);
+    stepOn(canvas, camera, pose);
+    const rise = riseOf(pose);
     if (atWindow) clipToWindow(canvas, height, rise);
     if (actor.half) clipToHalf(canvas, height, actor.half, pose.facing);
     drawOnFloor(canvas, {
@@ -136,14 +148,18 @@ export async function openActor(
       alone: alone || atWindow !== undefined,
       mirrors,
       carried: mount && (set.water ? draughtOf(rigFor(mount), set.water) * height * (mount.size / actor.size) : 0),
+      lay: lay?.lay,
     });
   };
   return {
     depthAt: (t) => (mount ? poseAt(mount, t).depth + (saddle?.within ? -ASTRIDE : ASTRIDE) : poseAt(actor, t).depth),
     heldAt,
-    draw: (canvas, t, camera) => draw(canvas, t, camera, false),
+    draw: (canvas, t, camera, earlier) => draw(canvas, t, camera, false, earlier),
     drawAlone: (canvas, t, camera) => draw(canvas, t, camera, true),
-    close: () => figure.close(),
+    close() {
+      figure.close();
+      twos?.close();
+    },
   };
 }
 
@@ -161,125 +177,6 @@ function ridersOf(actor: Actor, score: Score): number {
     };
   const times = [0, score.seconds / 2, score.seconds];
   return score.actors.filter((other) => other !== actor && times.every(isHere(other))).length;
-}
-
-interface Drawn extends Surrounded {
-  set: StageSet;
-  seed: number;
-  actor: Actor;
-  /** Only the figure. */
-  alone: boolean;
-  mirrors?: MirrorSheet;
-  /** On the back of another, and not on the floor: how deep that one lies in the water, pixels. */
-  carried?: number;
-}
-
-function drawOnFloor(canvas: SKRSContext2D, drawn: Drawn): void {
-  const { figure, set, rig, body, pose, height, rise, t, seed, alone } = drawn;
-  const haze = hazeAt(set, pose.depth);
-  const width = height * Math.min(1.3, figure.aspect);
-  const above = pose.height + Math.max(0, body.up) * 0.6;
-  const around = (): void => {
-    if (alone) return;
-    drawAround(canvas, drawn);
-    if (!isHot(drawn.actor)) return;
-    canvas.save();
-    canvas.translate(0, -rise);
-    drawHot(canvas, figure.marks.crown, height * body.scale, t + seed, body.alpha);
-    canvas.restore();
-  };
-  const behind = (): void => drawSigns(canvas, body.signs, height, Math.sign(pose.facing) || 1, 'behind');
-  if (body.alpha < 0.02) {
-    around();
-    return;
-  }
-  if (drawn.carried !== undefined) {
-    canvas.save();
-    canvas.translate(0, drawn.carried - rise);
-    if (!alone) behind();
-    figure.draw(canvas, body, pose.facing, height, haze);
-    canvas.restore();
-    around();
-    return;
-  }
-  if (set.water) {
-    const draught = draughtOf(rig, set.water) * height;
-    if (body.leap > 0.02) {
-      breach(body, drawn.actor, draught / height);
-      drawBreach(canvas, set.water, body, { width, height, draught, side: Math.sign(pose.facing) || 1, t }, () =>
-        figure.draw(canvas, body, pose.facing, height, haze),
-      );
-      around();
-      return;
-    }
-    if (!alone) {
-      canvas.save();
-      canvas.translate(0, -rise);
-      behind();
-      canvas.restore();
-    }
-    drawAfloat(canvas, set.water, { width, height, rise, draught, t: t + seed }, () =>
-      figure.draw(canvas, body, pose.facing, height, haze),
-    );
-    around();
-    return;
-  }
-  const draw = (on: SKRSContext2D): void => figure.draw(on, body, pose.facing, height, haze);
-  let copied: (() => void) | undefined;
-  if (set.standing && !alone) {
-    if (set.mirror) {
-      const strength = set.mirror * (1 - clamp(pose.height * 1.5, 0, 0.8));
-      const lowest = height * (body.up - MIRROR_SPARE);
-      const rim =
-        set.outline && !set.key ? { colours: OUTLINE, aside: Math.max(0.46 * height, 0.72 * width) } : undefined;
-      if (set.outline) drawNeonPool(canvas, width, strength);
-      copied = drawMirrored(canvas, drawn.mirrors, { strength, rise, lowest, height, rim }, draw);
-    }
-    const aside = (Math.sign(pose.facing) || 1) * body.forwards * height;
-    if (!isOnSomething(drawn.actor)) drawShadow(canvas, set.shadow, aside, width * body.scale, above, body.alpha);
-  }
-  canvas.save();
-  canvas.translate(0, -rise);
-  if (!alone) {
-    // A car in the air shines itself.
-    if (rig.build !== 'wheels' || above < 0.05) drawBacklight(canvas, set, width, height * body.scale, body);
-    behind();
-  }
-  if (rig.climbs) drawRocketFire(canvas, body, pose.facing, height, rise, t);
-  if (copied) copied();
-  else draw(canvas);
-  canvas.restore();
-  if (alone) return;
-  around();
-  const grounded = 1 - ramp(above, 0.01, 0.06);
-  // No grass over a puddle.
-  const sunk = grounded * (1 - clamp(body.melt * 8));
-  if (set.standing && set.sink && sunk > 0) drawSink(canvas, set.sink, width, height, sunk);
-  if (set.standing && rig.climbs && body.exhaust > 0.05) drawBlast(canvas, set.haze, body.exhaust, height, rise, t);
-  // A galloper leaves the ground at every step, and its dust hangs on.
-  const dusty = Math.min(1, body.dust) * (1 - ramp(above, 0.05, 0.14));
-  // Nothing is kicked up from a wet road.
-  if (set.standing && !set.mirror && dusty > 0.1)
-    drawDust(canvas, set.sink ?? set.haze, dusty, width, height, pose.facing, t, seed);
-  if (set.standing && grounded > 0) {
-    if (body.exhaust > 0.05 && rig.build === 'wheels' && rig.gait !== 'glide')
-      (rig.chimney ? drawSteam : drawExhaust)(canvas, set.haze, body.exhaust * grounded, width, height, pose.facing, t);
-  }
-}
-
-/** On the wet road neon shines on either side of who stands there. */
-function drawNeonPool(canvas: SKRSContext2D, width: number, strength: number): void {
-  const side = Math.sign(canvas.getTransform().a) || 1;
-  for (const [index, colour] of OUTLINE.entries())
-    glow(
-      canvas,
-      side * (index ? 0.3 : -0.3) * width,
-      width * 0.06,
-      width * 0.55,
-      colour,
-      Math.min(1, strength * 1.7),
-      0.26,
-    );
 }
 
 /** On the water. */

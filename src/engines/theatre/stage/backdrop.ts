@@ -7,7 +7,7 @@ import type { Score } from '../score.js';
 import { type Frame, shakenCameraAt, stagePointOf } from './camera.js';
 import type { StagedLayer } from './layers.js';
 import { blankCanvas } from './paint.js';
-import { HELD_SECONDS } from './seen.js';
+import { HELD_SECONDS, heldSince } from './seen.js';
 import { release } from './sprites.js';
 import { FAR_SCALE } from './still-picture.js';
 import { isLarge } from './tidy.js';
@@ -27,8 +27,6 @@ const BEHIND_ALL = 0;
 const MANY = 4;
 /** What moves by more than this part of the frame's height in a twelfth of a second is drawn anew for each frame. */
 const UNSEEN = 0.0035;
-/** Rounding may take so much off a frame's time. */
-const TINY = 1e-6;
 
 /** What to draw of the layers, which are counted from the farthest on. */
 export interface Part {
@@ -75,7 +73,7 @@ export function openBackdrop(
   };
   return {
     draw(canvas, t) {
-      const start = Math.floor(t / HELD_SECONDS + TINY) * HELD_SECONDS;
+      const start = heldSince(t);
       const cameras = [start, start + HELD_SECONDS].map((at) => shakenCameraAt(score, at));
       const count = calmLayers(score, frame, layers, cameras);
       if (count < Math.max(2, small ? far : 0)) return drawFar(canvas, t, [shakenCameraAt(score, t)]);

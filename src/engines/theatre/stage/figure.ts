@@ -74,6 +74,8 @@ export interface Figure {
   /** Length of a whole step, own heights: walking, running; `undefined` where it has no legs. */
   stride?: readonly [walking: number, running: number];
   marks: Marks;
+  /** Drawn stroke by stroke, which takes long. */
+  strokes: boolean;
   /** Where its feet come down that leave prints. */
   feet?: Feet;
   /** Draws it `height` pixels high, feet at the origin of `canvas`; `facing` −1 left to 1 right. */
@@ -148,6 +150,7 @@ export async function openFigure(
     aspect: creature?.aspect ?? (pattern ? Math.max(0.42, marks.half * 2) : still.width / still.height),
     stride: legLength === undefined ? undefined : strideOf(legLength),
     marks,
+    strokes: Boolean(creature || pattern),
     feet: creature?.feet,
     draw(canvas, body, facing, height, haze) {
       if (body.alpha < 0.02) return;

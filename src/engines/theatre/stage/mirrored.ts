@@ -59,7 +59,8 @@ export interface Rim {
 }
 
 /**
- * Draws the mirror image of what `draw` draws, on a floor that lies at the canvas's origin. Returns what lays the figure
+ * Draws the mirror image of what `draw` draws, on a floor that lies at the canvas's origin; `lay`: as it was a moment ago,
+ * which takes less long and can't be turned over. Returns what lays the figure
  * itself on the picture, where it is drawn already.
  */
 export function drawMirrored(
@@ -67,6 +68,7 @@ export function drawMirrored(
   sheet: MirrorSheet | undefined,
   { strength, rise, lowest, height, rim }: Mirrored,
   draw: (on: SKRSContext2D) => void,
+  lay: (on: SKRSContext2D) => void = draw,
 ): (() => void) | undefined {
   const floor = canvas.getTransform();
   const { width: across, height: down } = canvas.canvas;
@@ -87,7 +89,7 @@ export function drawMirrored(
   brush.save();
   brush.setTransform(floor);
   brush.translate(0, -rise);
-  draw(brush);
+  lay(brush);
   brush.restore();
   if (rim) {
     const [tall, foot] = [height * floor.d, floor.f - rise * floor.d];

@@ -25,8 +25,12 @@ export interface Stretch {
 }
 
 const STRETCH_SECONDS = 0.5;
-/** Far scenery may be shown for so long as it was (`backdrop.ts`): a stretch sees a little of the next. */
+/** Far scenery and bodies may be shown for so long as they were (`backdrop.ts`, `on-twos.ts`): a stretch sees a little of the next. */
 export const HELD_SECONDS = 1 / 12;
+/** Rounding may take so much off a frame's time. */
+const TINY = 1e-6;
+/** The time, seconds of the film, as which it is shown at `t`. */
+export const heldSince = (t: number): number => Math.floor(t / HELD_SECONDS + TINY) * HELD_SECONDS;
 const MOST_STRETCHES = 24;
 
 /** The film in short stretches. */

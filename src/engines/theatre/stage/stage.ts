@@ -19,11 +19,12 @@ import { keyed } from './light.js';
 import { openLook } from './looks/index.js';
 import { openMirrorSheet } from './mirrored.js';
 import { withRiders } from './mounts.js';
+import type { Moment } from './on-twos.js';
 import { playOf } from './pace.js';
 import { blankCanvas } from './paint.js';
 import { paletteOf } from './palette.js';
 import { flies } from './poses.js';
-import { HELD_SECONDS, seenBy, stretchesOf } from './seen.js';
+import { HELD_SECONDS, heldSince, seenBy, stretchesOf } from './seen.js';
 import { SETS } from './sets/index.js';
 import { underAurora } from './sets/parts/aurora.js';
 import type { Sharing } from './sharing.js';
@@ -145,23 +146,26 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     ...(shapes ? [shapes] : []),
   ];
 
+  const momentAt = (t: number): Moment => ({ t: play.clockAt(t), camera: shakenCameraAt(score, t) });
+
   /** Layers and actors; `clock` is the play's time, `t` the film's. */
   const drawParts = (t: number, clock: number, camera: CameraPose): void => {
     const parts = byDepth([...layers, ...behind], actors, clock);
     if (focus) {
       const sharpened = parts.map(({ part, depth }) => ({
         depth,
-        draw: (on: SKRSContext2D) => part.draw(on, clock, camera, Number.POSITIVE_INFINITY),
+        draw: (on: SKRSContext2D) => drawPart(part, on, clock, camera, Number.POSITIVE_INFINITY),
       }));
       focus.draw(canvas, t, sharpened);
       return;
     }
     const visibleTo = hiddenBelow(parts, camera, height);
     const drawn = backdrop?.draw(canvas, t) ?? 0;
+    const earlier = isLarge(view) ? undefined : momentAt(heldSince(t));
     parts.forEach(({ part }, index) => {
       if (index < drawn) return;
       canvas.save();
-      part.draw(canvas, clock, camera, visibleTo[index]!);
+      drawPart(part, canvas, clock, camera, visibleTo[index]!, earlier);
       canvas.restore();
     });
   };
@@ -207,6 +211,18 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
 interface Part {
   part: StagedLayer | StagedActor | EffectsLayer;
   depth: number;
+}
+
+function drawPart(
+  part: Part['part'],
+  canvas: SKRSContext2D,
+  clock: number,
+  camera: CameraPose,
+  visibleTo: number,
+  earlier?: Moment,
+): void {
+  if ('heldAt' in part) part.draw(canvas, clock, camera, earlier);
+  else part.draw(canvas, clock, camera, visibleTo);
 }
 
 const MUSICAL: ReadonlySet<string> = new Set(['strum', 'bow', 'wind', 'keys', 'drum', 'mic']);
