@@ -2,6 +2,7 @@
  * The reader: a prompt in English or Chinese becomes a `Reading`: who, how many, where, doing what. The theatre
  * engine calls it once per film.
  */
+import { FURNITURE } from '../furniture.js';
 import type { Dealing, Reading, ShowName } from '../reading.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
@@ -172,6 +173,12 @@ function setsOf(
   return set && !isRink && !(isGuessed && hinted) ? [set] : homesFor(plot, casting, dealing, hinted);
 }
 
+/** "share a meal" around a table: not with it. */
+function isBetween({ name, by, to }: Dealing, { subjects }: Casting): boolean {
+  const other = subjects[to];
+  return subjects[by] !== undefined && other !== undefined && !(name === 'share' && FURNITURE.test(other.sprite));
+}
+
 const ICE = /^(?:on )?ice$|^冰[上面]$/;
 const isFormOf = (said: string, word = ''): boolean => word !== '' && said.startsWith(word.slice(0, -1));
 
@@ -198,7 +205,7 @@ function readTerms(
       relation,
       other: casting.drafts.indexOf(other),
     })),
-    ...(dealing && casting.subjects.length > Math.max(dealing.by, dealing.to) && { dealing }),
+    ...(dealing && isBetween(dealing, casting) && { dealing }),
     ...(landscape && { landscape: true }),
     sets: landscape ?? setsOf(place, plot, casting, dealing, placeHintedIn(said ?? textOf(terms), language)),
     ...lightFor(plot.light, casting.subjects),

@@ -6,7 +6,13 @@ import { seatOf } from './levels.js';
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.82;
+const TABLE = /^prop-(table|dining-table|desk|shelf)/;
+/** So many have room on one table; a row of tables is so wide, and each of them hides the edge of the next. */
+const ON_ONE = 6;
+const WIDEST_ROW = 0.9;
+const ADJOINING = 0.95;
 const TREE = /^1f33[234]/;
+export const isTree = ({ role }: Piece): boolean => TREE.test(role.sprite);
 /** Where fruit hangs in a crown: across, of its width, and up, of its height. */
 const BRANCHES = [
   [0, 0.8],
@@ -17,6 +23,10 @@ const BRANCHES = [
   [0.14, 0.72],
   [-0.3, 0.46],
   [0.3, 0.46],
+  [0.12, 0.9],
+  [-0.12, 0.9],
+  [-0.14, 0.38],
+  [0.14, 0.38],
 ] as const;
 const FRUIT = 0.13;
 const WIDEST = 0.66;
@@ -25,32 +35,49 @@ const TALLEST_RIDER = 0.3;
 /** Those about something stand before and behind each other by turns: of its place each may fill more than all. */
 const CLOSE = 1.3;
 
-/** All on one carrier. */
-export function onOne(riders: Piece, carrier: Piece, stage: Stage): [Spot[], Spot[]] {
+/** All on one carrier; where they are too many for one table, on a row of them without a gap. */
+export function onOne(riders: readonly Piece[], carrier: Piece, stage: Stage): [Spot[][], Spot[]] {
   const ground = groundAt(stage, DEPTH);
-  if (TREE.test(carrier.role.sprite)) return inCrown(riders, carrier, stage);
+  if (isTree(carrier)) return inCrown(riders, carrier, stage);
+  const count = riders.reduce((sum, { actors }) => sum + actors.length, 0);
   const tall = Math.min(TALLEST, WIDEST / widthOf(carrier, 1, stage));
-  const wide = widthOf(carrier, tall, stage) * 0.92;
-  const count = riders.actors.length;
-  const rider = Math.min(TALLEST_RIDER, ((wide / count) * 0.94) / widthOf(riders, 1, stage));
+  const single = widthOf(carrier, tall, stage) * ADJOINING;
+  const tables = TABLE.test(carrier.role.sprite) && count > ON_ONE ? Math.floor(WIDEST_ROW / single) : 1;
+  carrier.actors = Array.from({ length: tables }, (_, at) => ({
+    ...carrier.actors[0]!,
+    seed: carrier.actors[0]!.seed + at,
+  }));
+  const wide = single * tables * 0.94;
+  const natural = riders.reduce((sum, piece) => sum + piece.actors.length * widthOf(piece, piece.role.size, stage), 0);
   const feet = ground - tall * seatOf(carrier);
-  return [
-    riders.actors.map((_, at) => ({ x: wide * ((at + 0.5) / count - 0.5), depth: DEPTH + 0.02, tall: rider, feet })),
-    [{ x: 0, depth: DEPTH, tall }],
-  ];
+  const tallest = Math.max(...riders.map(({ role }) => role.size));
+  const k = Math.min((wide * 0.92) / natural, TALLEST_RIDER / tallest);
+  const gap = (wide - natural * k) / count;
+  let x = -wide / 2;
+  const spots = riders.map((piece) =>
+    piece.actors.map((): Spot => {
+      const own = piece.role.size * k;
+      const cell = widthOf(piece, own, stage) + gap;
+      x += cell;
+      return { x: x - cell / 2, depth: DEPTH + 0.02, tall: own, feet };
+    }),
+  );
+  const under = carrier.actors.map((_, at): Spot => ({ x: single * (at - (tables - 1) / 2), depth: DEPTH, tall }));
+  return [spots, under];
 }
 
-function inCrown(riders: Piece, carrier: Piece, stage: Stage): [Spot[], Spot[]] {
+function inCrown(riders: readonly Piece[], carrier: Piece, stage: Stage): [Spot[][], Spot[]] {
   const ground = groundAt(stage, DEPTH);
   const tall = 0.8;
   const wide = widthOf(carrier, tall, stage);
-  return [
-    riders.actors.map((_, at) => {
-      const [aside, up] = BRANCHES[at % BRANCHES.length]!;
+  let branch = 0;
+  const spots = riders.map((piece) =>
+    piece.actors.map((): Spot => {
+      const [aside, up] = BRANCHES[branch++ % BRANCHES.length]!;
       return { x: aside * wide, depth: DEPTH + 0.02, tall: FRUIT, feet: ground - up * tall + FRUIT / 2 };
     }),
-    [{ x: 0, depth: DEPTH, tall }],
-  ];
+  );
+  return [spots, [{ x: 0, depth: DEPTH, tall }]];
 }
 
 /** Half of them on either side, looking at what is between them. */

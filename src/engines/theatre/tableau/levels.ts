@@ -6,7 +6,7 @@ import { groundAt, type Piece, type Spot, type Stage, THINGS, widthOf } from './
 
 const DEPTH = 0.82;
 const TOP = 0.05;
-const AIR = 0.035;
+const AIR = 0.06;
 /** How much of its height is open below, of what one can be under. */
 const OPEN: readonly (readonly [sprite: RegExp, open: number])[] = [
   [/^prop-(table|dining-table|desk|picnic-table)/, 0.72],
@@ -21,6 +21,7 @@ const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
   [/^prop-(bench|chair|couch)|^1fa91|^1f6cb/, 0.48],
   [/^prop-bed|^1f6cf/, 0.45],
   [/^prop-pillow/, 0.8],
+  [/^1fab7/, 0.4],
 ];
 const DEFAULT_SEAT = 0.95;
 

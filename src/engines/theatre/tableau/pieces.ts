@@ -69,6 +69,8 @@ const OF_THINGS: ReadonlySet<ActName> = new Set([
 ]);
 const STANDING: ReadonlySet<ActName> = new Set(['walk', 'run', 'sit', 'sleep', 'crawl', 'eat', 'dig']);
 const AIRBORNE: ReadonlySet<ActName> = new Set(['fly', 'float']);
+/** Birds that circle do so in the air. */
+const CIRCLING: ReadonlySet<ActName> = new Set(['spin', 'slide', 'roll']);
 const WALKERS: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'vehicle', 'boat']);
 const BALLOON = /^(1f388|prop-hot-air-balloon|1fa81|2b50|2601|1fae7|prop-bubble)/;
 /** How far those go who go somewhere, stage widths to either side. */
@@ -85,7 +87,9 @@ export function piecesOf(score: Score, reading: Reading, aspectOf: AspectOf): Pi
     );
     const [first] = named;
     if (!first) return undefined;
-    const told = believed(toldOf(reading, subject), role, reading);
+    const said = believed(toldOf(reading, subject), role, reading);
+    const circles = role.kind === 'bird' && [...said].some((act) => CIRCLING.has(act));
+    const told: ReadonlySet<ActName> = circles ? new Set(['fly']) : said;
     const isGrounded = [...told].some((act) => STANDING.has(act));
     const flies = [...told].some((act) => AIRBORNE.has(act));
     const hangs = place === 'air' || place === 'under-water';
@@ -98,7 +102,7 @@ export function piecesOf(score: Score, reading: Reading, aspectOf: AspectOf): Pi
       goes: [...told].some((act) => GOING.has(act)),
       actors: Array.from({ length: role.count }, (_, index) => ({
         ...(named[index] ?? first),
-        sprite: THINGS.has(role.kind) ? role.sprite : first.sprite,
+        ...(THINGS.has(role.kind) && { sprite: role.sprite, holds: undefined }),
         seed: (named[index] ?? { seed: first.seed + 7919 * (index + 1) }).seed >>> 0,
         acts: actsOf(role, told, score.seconds),
         ...(VEHICLES.has(role.kind) && !flies && !told.has('drive') && !told.has('swim') && { empty: true }),

@@ -9,10 +9,10 @@ import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { asked } from '../story/asked-camera.js';
 import { seatedThere } from '../story/seats.js';
 import { shown } from '../story/shows.js';
-import { about, onOne } from './carried.js';
+import { about, isTree, onOne } from './carried.js';
 import { inDepth } from './depths.js';
-import { onTop, upAndDown } from './levels.js';
-import { type Piece, piecesOf, put, type Spot, type Stage, THINGS, toldOf } from './pieces.js';
+import { onTop, seatOf, upAndDown } from './levels.js';
+import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, THINGS, toldOf } from './pieces.js';
 import { inRows } from './rows.js';
 import { sideBySide } from './sides.js';
 
@@ -27,7 +27,7 @@ const MUTUAL: ReadonlySet<ActName> = new Set(
   ) as ActName[],
 );
 const GOING: ReadonlySet<ActName> = new Set(
-  'walk run fly swim drive float roll bounce sit eat sleep jump slide crawl'.split(' ') as ActName[],
+  'walk run fly swim drive float roll bounce sit eat sleep jump slide crawl talk dig drink'.split(' ') as ActName[],
 );
 const SIDES = /^(left_of|right_of|above|below|in_front_of|behind)$/;
 const LOOSE = /^(next_to|with|on|around)$/;
@@ -102,9 +102,33 @@ function placed(relation: string, swap: boolean): Layout {
 function counted({ relations, subjects }: Reading, pieces: readonly Piece[], stage: Stage): (readonly Spot[])[] {
   const tie = relations.find(({ relation }) => relation === 'on' || relation === 'around');
   const [one, other] = tie ? [pieces[tie.subject]!, pieces[tie.other]!] : [];
-  if (tie && one && other && subjects.length === 2 && other.actors.length === 1) {
-    const [first, second] = tie.relation === 'on' ? onOne(one, other, stage) : about(one, other, stage);
+  if (tie?.relation === 'around' && one && other && subjects.length === 2 && other.actors.length === 1) {
+    const [first, second] = about(one, other, stage);
     return pieces.map((piece) => (piece === one ? first : second));
   }
+  const riders = pieces.filter((piece) => piece !== other);
+  const isTogether =
+    riders.length === 1 || (other && isTree(other)) || riders.every(({ role }) => THINGS.has(role.kind));
+  if (tie?.relation === 'on' && other?.actors.length === 1 && isTogether) {
+    const [above, under] = onOne(riders, other, stage);
+    return pieces.map((piece) => (piece === other ? under : above[riders.indexOf(piece)]!));
+  }
+  if (tie?.relation === 'on' && one && other && other.actors.length > 1 && !other.role.counted)
+    return onTheirOwn(pieces, one, other, stage);
   return inRows(pieces, stage);
+}
+
+/** "five frogs sit on lily pads": each has one. */
+function onTheirOwn(pieces: readonly Piece[], riders: Piece, carriers: Piece, stage: Stage): (readonly Spot[])[] {
+  const [first] = carriers.actors;
+  carriers.actors = riders.actors.map((_, index) => carriers.actors[index] ?? { ...first!, seed: first!.seed + index });
+  const grounded = pieces.filter((piece) => piece !== riders);
+  const rows = inRows(grounded, stage);
+  const under = rows[grounded.indexOf(carriers)]!;
+  const standing = under.map((spot): Spot => {
+    const tall = Math.min(spot.tall * 0.9, (spot.tall * carriers.aspect * 0.8) / riders.aspect);
+    const feet = groundAt(stage, spot.depth) - spot.tall * seatOf(carriers);
+    return { x: spot.x, depth: spot.depth + 0.02, tall, feet };
+  });
+  return pieces.map((piece) => (piece === riders ? standing : rows[grounded.indexOf(piece)]!));
 }

@@ -81,6 +81,8 @@ export interface Course {
   joined: boolean;
   /** Only a comma stands before. */
   listed: boolean;
+  /** Something was done in the clause before the comma. */
+  toldBefore: boolean;
   /** Something was said in this clause that nobody knows. */
   strange: boolean;
   /** Who does what comes next can't be shown: "foam rises". */
@@ -122,6 +124,7 @@ export function startCourse(given: Pick<Course, 'terms' | 'titles' | 'dictionary
     justActed: false,
     joined: false,
     listed: false,
+    toldBefore: false,
     strange: false,
     unseen: false,
   };

@@ -127,6 +127,7 @@ function startClause(course: Course): void {
   const isTold = course.strange || (course.acted && course.language === 'zh');
   course.joined = before !== undefined && 'mention' in before && !before.mention.subject.scenery && !isTold;
   course.listed = true;
+  course.toldBefore = course.acted;
   course.strange = false;
   course.unseen = false;
   course.acted = false;

@@ -5,6 +5,7 @@ import type { SubjectSense } from '../sense.js';
 import { act } from './act.js';
 import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
+import { asBuilding, isSide } from './facades.js';
 import { isPart } from './fixtures.js';
 import { takeUp } from './hands.js';
 import { bothAgain, isIdleThing, sameAgain } from './named-again.js';
@@ -251,6 +252,12 @@ function actBefore(course: Course, draft: Draft, acts: Meaning[], isObject: bool
 export function readScene(course: Course, term: Term, meaning: Meaning): void {
   const { plot, pending } = course;
   if (pending.negated || sceneDescribesNext(course, term)) return;
+  const building = asBuilding(course, term, meaning);
+  if (building) {
+    plot.items.push({ scene: { set: building.facade.set, near: false }, word: building.facade.set, placed: false });
+    readNoun(course, term, building.noun);
+    return;
+  }
   if (pending.relation?.verb) act(course, standInFor(pending.relation));
   else if (INTO.test(pending.preposition ?? '')) for (const agent of course.agents) agent.comes = true;
   const placed = pending.preposition !== undefined || pending.relation !== undefined;
@@ -287,6 +294,7 @@ function standInFor({ name, word, standIn }: NonNullable<Course['pending']['rela
 function sceneDescribesNext(course: Course, term: Term): boolean {
   const next = follows(course);
   if (term.language !== 'en' || next?.language !== 'en' || next.article !== 'none') return false;
-  if (course.pending.preposition !== undefined || next.meanings.length === 0) return false;
+  const isPlace = course.pending.preposition !== undefined && !isSide(course.pending.relation?.name);
+  if (isPlace || next.meanings.length === 0) return false;
   return next.meanings.every(({ subject, form }) => subject && !subject.part && form === 'base');
 }

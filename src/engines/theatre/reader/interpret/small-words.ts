@@ -24,7 +24,8 @@ export function readMark(course: Course, term: Term, meaning: Meaning): void {
   const { pending, plot } = course;
   switch (meaning.mark) {
     case 'and':
-      course.joined = true;
+      // "geese graze, and a fox walks by": they don't walk.
+      course.joined = !(course.listed && course.toldBefore && beginsClause(course));
       course.listed = false;
       write(course, 'and');
       break;
@@ -252,4 +253,14 @@ function readDirection(course: Course, term: Term, meaning: Meaning): void {
   if (pending.relation?.verb) flushRelation(course);
   if (!headsFor(course, direction)) write(course, `to.${direction}`);
   pending.preposition = undefined;
+}
+
+/** "…, and two foxes walk": somebody is named next, and does something. */
+function beginsClause({ terms, at }: Course): boolean {
+  const rest = terms.slice(at + 1);
+  const end = rest.findIndex(({ apart }) => apart);
+  const clause = end === -1 ? rest : rest.slice(0, end);
+  const noun = clause.findIndex(({ meanings }) => meanings.some(({ subject }) => subject));
+  const isDone = ({ meanings }: (typeof clause)[number]) => meanings.some(({ part }) => part === 'verb');
+  return noun !== -1 && !clause.slice(0, noun).some(isDone) && clause.slice(noun + 1).some(isDone);
 }

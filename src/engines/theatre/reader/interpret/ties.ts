@@ -7,12 +7,17 @@ import type { Relation } from '../sense.js';
 import { act, TRAVELLING } from './act.js';
 import { type Course, write } from './course.js';
 import { bond, gentle, writeRelation } from './relations.js';
+import { isAlive } from './tools.js';
 
 const FURNITURE = /^(prop-(bed|chair|couch|bench|stool)|1f6cb|1f6cf|1f9a)/;
 /** Without a roof or a wall. */
 const SADDLED = /^(1f6b2|1f6f9|1f6f4|1f6f5|1f3cd|1f6f7)/;
 const RIDDEN: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);
 const TOWARDS = new Set(['to', 'toward', 'towards', '向', '往', '朝', '朝着', '向着', '对', '给']);
+/** "rolls across the table": there it is, all the while. */
+const ALONG = new Set(['across', 'along', 'over', 'around on']);
+const ALONG_ON: ReadonlySet<ActName> = new Set(['roll', 'slide', 'bounce', 'crawl', 'spin']);
+const SURFACE = /^prop-(table|dining-table|desk|shelf|bench)/;
 const INSIDE = new Set(['in', 'inside', 'into', 'aboard', 'within']);
 /** What one comes nearer by; a ball that is thrown to a dog takes nobody to it. */
 const STAYING: ReadonlySet<ActName> = new Set([
@@ -53,6 +58,11 @@ export function tie(course: Course, draft: Draft): boolean {
     return true;
   }
   if (relation && last && last !== draft) {
+    if (relation.verb && /behind/.test(relation.word) && !isAlive(draft.subject)) {
+      act(course, deedOf('walk', relation.word));
+      writeRelation(course, 'behind', before, draft);
+      return true;
+    }
     if (relation.verb) course.acted = true;
     if (relation.verb && relation.standIn) act(course, deedOf(relation.standIn, relation.word));
     writeRelation(course, relation.name, relation.verb || course.justActed ? before : [last], draft);
@@ -87,7 +97,9 @@ export function tie(course: Course, draft: Draft): boolean {
       ((name === 'drive' || name === 'ride') && RIDDEN.has(draft.subject.kind)) ||
       (name === 'fly' && draft.subject.kind === 'aircraft');
     const { manner } = course.deed?.meaning ?? {};
-    const relation = manner?.objectRelation ?? (manner?.mutual ? 'with' : rides ? containment(draft) : 'next_to');
+    const goesThere = name !== undefined && ALONG_ON.has(name) && SURFACE.test(draft.subject.sprite);
+    const usual = goesThere ? 'on' : rides ? containment(draft) : 'next_to';
+    const relation = goesThere ? 'on' : (manner?.objectRelation ?? (manner?.mutual ? 'with' : usual));
     writeRelation(course, relation, [before[0]!], draft);
     return true;
   }
@@ -115,8 +127,8 @@ function tieByPreposition(course: Course, draft: Draft, preposition: string, bef
   else if (course.language === 'zh') {
     write(course, 'at');
     course.placed = { holders: before, other: draft };
-  } else if (INSIDE.has(preposition) && !draft.subject.scenery)
-    writeRelation(course, containment(draft), holders, draft);
+  } else if (ALONG.has(preposition) && SURFACE.test(draft.subject.sprite)) writeRelation(course, 'on', before, draft);
+  else if (INSIDE.has(preposition) && !draft.subject.scenery) writeRelation(course, containment(draft), holders, draft);
   else writeRelation(course, 'next_to', holders, draft);
 }
 

@@ -38,7 +38,7 @@ export const ACT_ROWS: ActRow[] = [
   { act: 'jump', manner: { objectRelation: 'over' }, en: 'jump over, leap over, hop over', zh: '跳过, 跃过' },
   {
     act: 'fly',
-    en: 'fly, soar, hover, flutter, take off, flap, take flight, swoop, land, levitate high, fly past, buzz, flit, flap wing',
+    en: 'circle above, circle overhead, circle below, wheel overhead, swoop overhead, fly, soar, hover, flutter, take off, flap, take flight, swoop, land, levitate high, fly past, buzz, flit, flap wing',
     zh: '飞, 会飞, 飞行, 飞翔, 翱翔, 滑翔, 盘旋, 起飞, 飞舞, 飞起, 飞来飞去, 飞着, 振翅, 展翅, 着陆, 降落, 腾空, 悬停',
   },
   { act: 'fly', manner: { objectRelation: 'over' }, en: 'fly over, soar over', zh: '飞越, 飞过' },

@@ -37,7 +37,7 @@ export const EMPTY_ENGLISH = [
   'glass of, cup of, mug of, bottle of, bowl of, plate of, jar of',
   'hear, hears, hearing, heard, realize, realizes, documentary, footage of, reminds, hates, hate, loves, love to, tries to, wants, want to, pov, vibe, vibes, mood, aesthetic, asmr',
   'spooky, scary, lofi, apocalypse, advertisement, commercial, cinematic lighting, octane render, unreal engine, trending, masterpiece, viral',
-  'gain, gaining, flow, flows, blow, blows, shine, shines, fill, fills, filled, cover, covers',
+  'lunch hour, lunch time, lunchtime, gain, gaining, flow, flows, blow, blows, shine, shines, fill, fills, filled, cover, covers',
   'covered, surround, surrounds, surrounded, woolly, wooly, hairy, baby, wild looking, super cute, mighty',
   'ancient, modern, famous, typical, traditional, classic, retro, futuristic, cyber, electric, royal, chubby',
   'fat, skinny, slim, lazy, sleepy, hungry, thirsty, tired, excited, scared, surprised, curious, confused',

@@ -13,7 +13,8 @@ hit | slam, bonk, swat, knock on, knock at, knock |
 catch | pinch, snag, grasp |
 hold | hoist |
 bend | sniff, sniff at, inspect, examine, duck under, peer into, peek into | 闻了闻, 检查
-idle | squint, hide, hide behind, hide under, hide from, aim, aim at |
+idle | squint, hide, hide from, aim, aim at, lounge, bask, hang, drape, display, mount, suspend, set, string between, hover in place |
+walk | sneak, prowl, tiptoe |
 throw | flip, flip coin, flip pancake |
 throw 1f4a7 | squirt, squirt water, spew |
 fall | topple, topple over, plummet, plop |

@@ -2,6 +2,11 @@
 import { subjectRows } from './subject-rows.js';
 
 export const EVERYDAY_THINGS = subjectRows(`
+prop-pumpkin object 0.3 | pumpkin | 南瓜
+prop-solar-panel object 0.5 | solar panel, solar panels | 太阳能板, 太阳能电池板, 太阳能电板
+prop-chandelier object 0.5 | chandelier | 吊灯, 枝形吊灯, 水晶吊灯
+prop-drone aircraft 0.3 | drone, quadcopter | 无人机
+prop-goldfish-bowl object 0.36 | goldfish bowl, fish bowl, fishbowl | 金鱼缸
 prop-scarecrow object 0.62 | scarecrow | 稻草人
 prop-campfire object 0.34 | campfire, camp fire, bonfire, fire pit | 篝火, 营火, 火堆
 prop-letter-box object 0.5 | mailbox, letterbox, letter box | 信箱

@@ -183,6 +183,14 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
   ],
   [/(?:藏|埋|储存|收集)(?:起|好)?(?:了)?(?:坚果|松果|橡果|栗子)/u, '在栗子旁边挖'],
   [/(?:跳|踩)(?:小|泥)?水坑/u, '在雨里跳'],
+  [/\b((?:rocking )?chairs?) (?:rocks?|rocking)\b/iu, '$1'],
+  [
+    /\b(hang|hangs|hanging|sits?|perch|perches) (heavy |low |high )?on (?:the |a )?(?:\w+ )?tree branch(?:es)?\b/iu,
+    '$1 on a tree',
+  ],
+  // What steams in a cup is not beside it.
+  [/,? (?:steaming|filled|brimming) with (?:\w+ ){0,2}(?:coffee|tea|cocoa|milk|soup)\b/iu, ''],
+  [/\b(two|three|four|five|six|seven|eight|[2-8]) pairs of\b/iu, '$1'],
   [
     /\bwatch(?:es|ing)? (?:the |a )?(sunset|sunrise) (?:from|on) (?:an? |the )?(?:park )?bench\b/iu,
     'sits on a bench at $1',

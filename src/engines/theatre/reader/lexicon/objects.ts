@@ -47,7 +47,7 @@ prop-couch object 0.48 | couch, sofa, settee | 沙发, 长沙发
 prop-bed object 0.5 | bed | 床, 大床
 prop-bench object 0.42 | bench, park bench | 长椅, 长凳, 公园长椅
 prop-dining-table object 0.46 | dining table, kitchen table | 餐桌, 饭桌
-prop-table object 0.42 | table, desk, writing desk, office desk, coffee table | 桌子, 桌, 书桌, 办公桌, 茶几
+prop-table object 0.42 | table, desk, writing desk, office desk, coffee table, picnic table, cafe table, counter, countertop, kitchen counter, bar counter | 桌子, 桌, 书桌, 办公桌, 茶几, 野餐桌, 台面, 柜台, 吧台, 料理台
 prop-tv object 0.46 | flat screen tv, big tv | 大电视, 平板电视
 prop-mirror object 0.5 | mirror | 镜子
 prop-clock object 0.36 | clock, wall clock | 时钟, 钟, 挂钟, 钟表
@@ -212,7 +212,7 @@ prop-axe object 0.36 | axe, ax, hatchet | 斧头, 斧子, 斧
 prop-paper-plane object 0.3 | paper plane, paper airplane | 纸飞机
 prop-swing object 0.6 | swing | 秋千
 prop-slide object 0.6 | playground slide, slide | 滑梯
-prop-flag object 0.5 | flag | 旗, 旗帜, 旗子
+prop-flag object 0.5 | flag, flagpole, flag pole | 旗, 旗帜, 旗子, 旗杆
 prop-snowball ball 0.22 | snowball | 雪球
 prop-pottery-wheel object 0.42 | pottery wheel | 陶轮
 prop-clothesline object 0.55 | clothesline, laundry | 晾衣绳
@@ -263,7 +263,7 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 26ea object 0.75 | church, cathedral, chapel | 教堂, 大教堂
 1f3f0 object 0.8 | castle, fortress | 城堡
 1f5fc object 0.85 | eiffel tower, tokyo tower, tower | 埃菲尔铁塔, 东京塔, 铁塔, 塔
-1f5fd object 0.8 | statue of liberty, statue | 自由女神像, 雕像
+1f5fd object 0.8 | statue of liberty, statue, sculpture | 自由女神像, 雕像, 雕塑
 1f5ff object 0.5 | moai | 摩艾石像
 1faa8 object 0.3 | rock, stone, boulder | 石头, 岩石, 巨石
 26fa object 0.5 | tent | 帐篷

@@ -65,7 +65,7 @@ export const LIGHT_WORDS: Record<Light, Words> = {
 export const WEATHER_WORDS: Record<Weather, Words> = {
   clear: ['clear, clear weather, clear skies, cloudless', '晴朗, 晴, 万里无云'],
   rain: [
-    'rain, rainy, raining, drizzle, in rain, downpour, rainy day, heavy rain, puddle, shower of rain, rainfall, wet street, wet',
+    'rain, rainy, raining, drizzle, in rain, downpour, rainy day, heavy rain, puddle, shower of rain, rainfall, rainstorm, wet street, wet',
     '雨, 下雨, 雨中, 雨天, 大雨, 细雨, 小雨, 毛毛雨, 雨里, 暴雨, 倾盆大雨, 湿漉漉, 🌧️, ☔',
   ],
   snow: [
@@ -233,7 +233,7 @@ export const RELATION_WORDS: [Relation, ...Words][] = [
   ],
   ['over', 'over', ''],
   ['around', 'around', ''],
-  ['in_front_of', 'in front of, in the front of, ahead of', '前面, 前方, 的前面, 的前方, 跟前, 面前, 前'],
+  ['in_front_of', 'in front of, in the front of, ahead of', '前面, 前方, 的前面, 的前方, 门前, 跟前, 面前, 前'],
   ['behind', 'behind, in back of, at back of', '后面, 后方, 的后面, 的后方, 背后, 身后, 的身后, 后'],
   [
     'next_to',

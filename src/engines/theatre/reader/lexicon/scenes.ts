@@ -291,8 +291,8 @@ export const NEAR_SCENES: SceneRow[] = [
   ],
   [
     'theatre',
-    'concert, discotheque, amphitheater, inside church, concert hall, music festival',
-    '音乐会, 演唱会, 教堂里, 音乐厅',
+    'concert, rock concert, rock festival, discotheque, amphitheater, inside church, concert hall, music festival',
+    '音乐会, 演唱会, 摇滚音乐会, 摇滚演唱会, 教堂里, 音乐厅',
     '1f483',
   ],
 ];

@@ -111,7 +111,7 @@ export const CHARACTERS = subjectRows(`
 1f476 person 0.42 | baby, infant, newborn, newborn baby | 婴儿, 宝宝, 小宝宝, 宝贝
 1f479 person 0.55 | monster, ogre, demon, beast, troll monster | 怪物, 怪兽, 恶魔, 妖怪, 魔鬼
 1f480 small 0.4 | skeleton, skull | 骷髅, 骨架, 头骨
-1f383 object 0.3 | pumpkin, jack o lantern | 南瓜, 南瓜灯
+1f383 object 0.3 | jack o lantern, halloween pumpkin, carved pumpkin | 南瓜灯
 prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box, chest of gold | 宝箱, 宝藏, 百宝箱, 藏宝箱
 1f351 food | peach, nectarine | 桃子, 水蜜桃, 仙桃, 蟠桃
 1f31e object 0.62 | sun with face, smiling sun, sunface | 微笑的太阳, 太阳脸
@@ -189,7 +189,7 @@ prop-bullet-train vehicle 0.25 | bullet train, high speed train, shinkansen | �
 1f6f6 boat 0.22 | rowing boat, canoe, rowboat, raft, kayak, dinghy, gondola, gondola boat, kayak boat, dragon boat | 小划艇, 龙舟, 独木舟, 木筏, 竹筏
 2708-fe0f aircraft | airplane, plane, aeroplane, aircraft, jet, airliner, jumbo jet, fighter jet, jet plane | 飞机, 客机, 喷气式飞机, 战斗机, 喷气机
 1f6e9-fe0f aircraft | small plane, propeller plane, biplane, small airplane, glider | 小飞机, 螺旋桨飞机, 滑翔机
-1f681 aircraft | helicopter, chopper, drone | 直升机, 直升飞机, 无人机
+1f681 aircraft | helicopter, chopper | 直升机, 直升飞机
 1f680 aircraft 0.5 | rocket, spaceship, space ship, spacecraft, rocket ship, starship, space shuttle, missile | 火箭, 宇宙飞船, 飞船, 太空船, 航天飞机, 导弹
 1f6f8 aircraft 0.38 | ufo, flying saucer, alien ship, alien spaceship | 飞碟, 不明飞行物
 1f6f0-fe0f aircraft | satellite, space station | 卫星, 人造卫星, 空间站

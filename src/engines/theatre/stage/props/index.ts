@@ -29,6 +29,7 @@ import { PLAYTHINGS } from './playthings.js';
 import { PRINTS } from './prints.js';
 import { RIDES } from './rides.js';
 import { SEATS } from './seats.js';
+import { SET_DOWN } from './set-down.js';
 import { SHOPPING } from './shopping.js';
 import { SPORT } from './sport.js';
 import { STREET } from './street.js';
@@ -55,6 +56,7 @@ const PROPS: Record<string, PropDesign> = {
   ...RIDES,
   ...DWELLING,
   ...SEATS,
+  ...SET_DOWN,
   ...BUILT,
   ...EASELS,
   ...LANDMARKS,

@@ -1,0 +1,26 @@
+/** A building named for where somebody stands to it: a thing, not the inside of a place. Part of `nouns.ts`. */
+
+import { type Facade, facadeOf } from '../lexicon/facades.js';
+import type { Meaning, Term } from '../segment.js';
+import type { Relation } from '../sense.js';
+import { type Course, follows } from './course.js';
+
+const SIDES: ReadonlySet<Relation> = new Set(['left_of', 'right_of', 'in_front_of', 'behind', 'above', 'below']);
+
+export const isSide = (relation: Relation | undefined): boolean => relation !== undefined && SIDES.has(relation);
+
+/** The building that `term` names, and what it means as a noun; `undefined` where it is a place to be in. */
+export function asBuilding(
+  course: Course,
+  term: Term,
+  { word }: Meaning,
+): { noun: Meaning; facade: Facade } | undefined {
+  const { relation } = course.pending;
+  const next = course.language === 'zh' ? follows(course)?.meanings.find((one) => one.relation)?.relation : undefined;
+  if (relation?.verb || (relation && !course.last) || !(isSide(relation?.name) || isSide(next))) return undefined;
+  const facade = facadeOf(term.text) ?? facadeOf(word);
+  if (!facade) return undefined;
+  const { sprite, size } = facade;
+  const form = /s$/.test(word) ? 's' : 'base';
+  return { facade, noun: { part: 'noun', word, form, subject: { sprite, kind: 'object', size } } };
+}

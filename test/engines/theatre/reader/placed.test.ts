@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+describe('where somebody is said to be', () => {
+  it.each([
+    ['a wolf waits in front of a bakery', 'a wolf standing in front of a bakery · street'],
+    ['a goat behind a school', 'a goat behind a school · street'],
+    ['a goose swims under a bridge', 'a goose swimming below a bridge · river'],
+    ['under the bridge there is a boat', 'a boat · bridge'],
+    ['一只狼在商店门前', '狼在商店前面 · 街道'],
+    ['狐狸在写字楼后面', '狐狸在写字楼后面 · 街道'],
+    ['a boy walks behind a truck', 'a boy walking behind a truck'],
+    ['a mouse hides under a chair', 'a mouse standing below a chair'],
+    ['a girl reads behind a beach umbrella', 'a girl reading a book behind an umbrella'],
+    ['three lemons roll across a table', 'three lemons rolling on a table'],
+    ['a coat draped on the left of a sofa', 'a coat standing to the left of a sofa'],
+    ['a bear naps under a cafe table during lunch hour', 'a bear sleeping below a cafe table'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt).understood).toBe(understood);
+  });
+});
+
+describe('so many of one, and so many of another', () => {
+  it.each([
+    ['three geese graze in the field, and two foxes walk nearby', 'three geese eating, two foxes walking · meadow'],
+    ['one dog runs through the field, and three geese follow', 'a dog running, three geese walking · meadow'],
+    ['a boy kicks a ball, and a dog', 'a boy kicking a ball, a dog'],
+    ['four mugs on a table, steaming with hot tea', 'four mugs on a table'],
+    ['three pairs of shoes on the floor', 'three shoes · living room'],
+    ['six gulls circle above', 'six gulls flying'],
+    ['five tigers and seven pandas', 'five tigers, seven pandas'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt).understood).toBe(understood);
+  });
+
+  it('does not share a meal with the table', () => {
+    expect(readPrompt('four people sit around a table, sharing a meal').dealing).toBeUndefined();
+  });
+});
