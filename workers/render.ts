@@ -1,42 +1,33 @@
-/** The render stage: hands the work to the render child, watches for a cancel, and stores what came of it. */
+/** The render stage: hands the work to the render child and stores what came of it. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CancelledError, isAbort } from '../src/errors.js';
+import { isAbort } from '../src/errors.js';
 import { Clip, type Outcome } from '../src/request.js';
 import { pass } from '../src/road.js';
 import type { Storage } from '../src/storage.js';
+import { untilCancelled } from './cancel-watch.js';
 import type { RenderProcess } from './render-process.js';
 import type { RenderProgress } from './render-protocol.js';
 import type { StageRun } from './stage.js';
 
-/** How soon a cancel is noticed. */
-const LOOK_EVERY_MS = 250;
-
 /** @returns what `openStage` runs. */
 export function renderStage(storage: Storage, child: RenderProcess): (stage: StageRun) => Promise<Outcome> {
-  return async ({ data, isAgain, isCancelled, report }) => {
+  return async (stage) => {
+    const { data, isAgain, report } = stage;
     const { id, work } = data;
     const finished = z.safeParse(Clip, await storage.readJson(`${id}/clip.json`));
     // Rendered before the process was lost: the same request gives the same clip.
     if (finished.success) return withoutWords(finished.data);
 
-    const controller = new AbortController();
     let made = 0;
-    const look = setInterval(() => {
-      isCancelled().then(
-        (cancelled) => cancelled && controller.abort(new CancelledError()),
-        // A queue that is away for a moment is asked again.
-        () => {},
-      );
-    }, LOOK_EVERY_MS);
     try {
       await pass('rendering', id);
       const onProgress = (progress: RenderProgress) => {
         made = shareOf(progress);
         report(isAgain ? { ...progress, again: true } : progress);
       };
-      const rendered = await child.render(id, work, { signal: controller.signal, onProgress });
+      const rendered = await untilCancelled(stage, (signal) => child.render(id, work, { signal, onProgress }));
       const { file, sheet, poster, bytes, frames, engine, understood, style, score, directingSeconds, drawingSeconds } =
         rendered;
       const keys = { master: `${id}/master.mp4`, sheet: `${id}/sheet.jpg`, poster: `${id}/poster.jpg` };
@@ -69,7 +60,6 @@ export function renderStage(storage: Storage, child: RenderProcess): (stage: Sta
       if (isAbort(error)) return { kind: 'cancelled', made };
       throw error;
     } finally {
-      clearInterval(look);
       // Also what a child that died has left, and what the storage did not take: a retry makes it anew.
       await rm(join(storage.workFolder, id), { recursive: true, force: true });
     }
