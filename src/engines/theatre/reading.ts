@@ -4,6 +4,7 @@
 import type { Stuff } from './happenings.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
+import type { Surface } from './surfaces.js';
 
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
 export const KINDS = [
@@ -135,8 +136,24 @@ export const DEALING_NAMES = [
   'send-flying',
   'spout',
   'tussle',
+  'change',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
+
+/** What something looks like before or after: only what differs from what it is called. */
+export interface Guise {
+  sprite?: string;
+  colour?: Colour;
+  surface?: Surface;
+}
+
+/** One becomes another, or only otherwise. */
+export interface Change {
+  /** Subject index. */
+  of: number;
+  from: Guise;
+  into: Guise;
+}
 
 export interface Dealing {
   name: DealingName;
@@ -161,6 +178,8 @@ export interface Dealing {
   young?: boolean;
   /** Whom it is done to is father or mother. */
   elder?: boolean;
+  /** What becomes of one, or of two side by side. */
+  changes?: readonly Change[];
   /** Which scene on the way it is, where what is wanted is not found or not managed yet. */
   leg?: number;
 }
@@ -176,6 +195,8 @@ export interface Subject {
   /** The prompt says how many. */
   counted?: true;
   colour?: Colour;
+  /** What it is made of, or how it is patterned. */
+  surface?: Surface;
   /** Height in actor units at depth 1, so that a mammoth is bigger than a cat. */
   size: number;
   /** Goods that are turned about for all to see. */

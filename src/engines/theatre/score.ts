@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { BECOMINGS } from './becomings.js';
 import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
 import { SETS, type SetName } from './sets.js';
+import { SURFACES } from './surfaces.js';
 
 export const SCORE_VERSION = 1;
 
@@ -200,6 +201,12 @@ export const Actor = z.strictObject({
   /** Height of the body in actor units at depth 1. */
   size: z.number().min(0.02).max(2),
   colour: z.enum(COLOURS).optional(),
+  /** What its outside is like, where that is not as its picture has it. */
+  surface: z.enum(SURFACES).optional(),
+  /** When it comes and goes where another takes its place: from when until when. */
+  fades: z
+    .strictObject({ in: z.tuple([seconds, seconds]).optional(), out: z.tuple([seconds, seconds]).optional() })
+    .optional(),
   /** Hats, glasses, scarves: drawn on its head or body. */
   wears: z.array(Prop).max(4).optional(),
   /** In its hand over the whole film. */

@@ -4,6 +4,7 @@
  */
 import type { Dealing } from '../reading.js';
 import type { ActName } from '../score.js';
+import { changedIn } from './changes.js';
 import { type Alone, aloneIn } from './deals-alone.js';
 import { happenedIn } from './happens.js';
 import { isAlive } from './interpret/tools.js';
@@ -37,6 +38,10 @@ export type Named = (text: string) => {
 
 export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
   const happened = happenedIn(prompt, language, namedIn);
+  const isGrown = happened?.dealing?.name !== 'ripen' || GROWN.test(prompt);
+  if (happened && isGrown) return happened;
+  const changed = changedIn(prompt, language, namedIn);
+  if (changed) return changed;
   if (happened) return happened;
   for (const words of WORDED[language]) {
     const found = words.words.exec(prompt);
@@ -188,6 +193,8 @@ const ELEMENTS: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/roof|house|building|chimney|屋顶|房顶/, '1f3e0'],
 ];
 
+/** It ripens stage by stage. */
+const GROWN = /\b(?:flower|blossom|seed|sprout|bud|acorn|egg|hatch|burn)\w*|花|种子|芽|[孵烧壳蛋]/iu;
 /** Said of somebody right behind the verb. */
 const YOUNG = /\b(?:little|baby|young|tiny)\b|^小|宝宝|幼/;
 const LONGEST_YOUNG = 16;

@@ -65,7 +65,7 @@ const PAYOFFS: ReadonlySet<DealingName> = new Set([
   'light-up',
   'snatch',
 ]);
-export const isPayoff = (name: DealingName): boolean => PAYOFFS.has(name);
+export const isPayoff = (name: DealingName | undefined): boolean => name !== undefined && PAYOFFS.has(name);
 
 /** Who does something over two clauses may only be called by that. */
 const SHE = [[/\bshe\b/, 'a woman', '一个女人']] as const;

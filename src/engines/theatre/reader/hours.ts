@@ -17,6 +17,32 @@ const ALL_DAY =
 const AUTUMN =
   /\bautumn(?:al)?\b|\bfall (?:foliage|colou?rs|leaves|forest|trees|day|season|woods|scenery|morning|evening|vibes)\b|\bin (?:the )?fall\b|(?<!中|立)秋(?!千|刀|葵)|\b(?:golden|red|orange|falling) (?:maple )?leaves\b|红叶|金黄的(?:树|叶|森林)/iu;
 
+/** A sky, a room or a town grows dark or light. */
+const SEEN_ROUND = String.raw`\b(?:sky|room|scene|city|town|street|landscape|world|house|forest)\b|天空?|房间|屋里|城市|街道|森林`;
+const LIGHTENING = (english: string, chinese: string): RegExp =>
+  new RegExp(
+    String.raw`(?<=(?:${SEEN_ROUND}) ?)(?:,? ?(?:is|gets|was|slowly|gradually|starts?|begins?|to|and|then) )*(?:shift|turn|chang|go|grow|get|becom|fad|transition)\w*(?: slowly| gradually)? (?:${english})(?=\s*(?:$|[.,;]|\b(?:and|as|while|in|over|outside)\b))|(?<=(?:${SEEN_ROUND}))(?:慢慢|渐渐|逐渐|一点点)*地?(?:${chinese})了?(?=$|[，。；,.])`,
+    'iu',
+  );
+const BRIGHTER: readonly (readonly [name: string, lights: readonly Light[], words: RegExp])[] = [
+  [
+    'darker',
+    ['day', 'sunset', 'night'],
+    LIGHTENING(
+      'from (?:bright|light|sunny|clear) (?:in)?to dark(?:ness)?|dark(?:er)?(?: and darker)?',
+      '(?:[从由](?:明亮|亮)(?:变|转为|变为|变成|到))?(?:变?(?:黑|暗|昏暗)下?来?|变得(?:昏暗|黑暗|漆黑))',
+    ),
+  ],
+  [
+    'brighter',
+    ['night', 'morning', 'day'],
+    LIGHTENING(
+      'from dark(?:ness)? (?:in)?to (?:bright|light)|bright(?:er)?|light(?:er)?',
+      '(?:[从由](?:黑暗|昏暗|暗)(?:变|转为|变为|变成|到))?(?:变?(?:亮|明亮)起?来?|变得明亮)',
+    ),
+  ],
+];
+
 export interface Hours {
   /** What is left to be read. */
   prompt: string;
@@ -30,6 +56,8 @@ export function hoursIn(prompt: string): Hours {
     const lights = between(lightOf(found.groups!.from!), lightOf(found.groups!.to!));
     if (lights.length > 1) return { prompt: prompt.replace(FROM_TO, ' '), lights };
   }
+  const [, lights, words] = BRIGHTER.find(([, , words]) => words.test(prompt)) ?? [];
+  if (lights && words) return { prompt: prompt.replace(words, ' '), lights };
   return ALL_DAY.test(prompt) ? { prompt: prompt.replace(ALL_DAY, ' '), lights: LIGHTS } : { prompt, lights: [] };
 }
 

@@ -7,6 +7,7 @@ import type { Dealing, Reading, ShowName } from '../reading.js';
 import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
+import { changedIn } from './changes.js';
 import { chaptersOf } from './chapters.js';
 import { withNamesFor } from './chinese-pronouns.js';
 import { dealtIn } from './dealings.js';
@@ -103,13 +104,14 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const words = language === 'zh' ? withNamesFor(asSaid, (text) => namedIn(text).drafts) : asSaid;
   // One thing after the other out of a hat is one happening, and a payoff belongs to what it is the end of.
   const happening = happenedIn(words, language, namedIn)?.dealing;
+  const changes = !isPayoff(happening?.name) && changedIn(words, language, namedIn) !== undefined;
   const isListed = happening !== undefined && (happening.things !== undefined || isPayoff(happening.name));
-  if (!scene.lesson && scene.idea === undefined && titles.length === 0 && !isListed) {
+  if (!scene.lesson && scene.idea === undefined && titles.length === 0 && !isListed && !changes) {
     const readPart = (prompt: string) => readScene(dictionary, prompt, { prompt });
     const told = inScenes(dictionary, episodesIn(words, means), readPart, { language, seconds, aspect });
     if (told) return told;
   }
-  const isOne = chaptersOf(segment(words, dictionary, language), placedIn).length < 2;
+  const isOne = changes || chaptersOf(segment(words, dictionary, language), placedIn).length < 2;
   const isTaught = scene.lesson !== undefined && scene.lesson !== SHOWCASE;
   const found = isTaught || scene.idea !== undefined || !isOne ? undefined : dealtIn(words, language, namedIn);
   const sky = isTaught ? { prompt: words, shows: [] } : shownIn(found?.prompt ?? words, language);

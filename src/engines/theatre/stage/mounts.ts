@@ -73,7 +73,8 @@ export function withRiders(actors: readonly Actor[], seconds: number): Actor[] {
   return actors.flatMap((actor) => {
     const ridden = actors.some((other) => other !== actor && mountOf(other, [actor], seconds));
     const alive = actor.text !== undefined || rigFor(actor).build !== 'wheels';
-    if (!STEEDS.test(actor.sprite) || ridden || alive || actor.empty) return [actor];
+    // What rusts or is painted over is looked at itself.
+    if (!STEEDS.test(actor.sprite) || ridden || alive || actor.empty || actor.fades) return [actor];
     const size = actor.size * SHRUNK;
     const rider: Actor = {
       sprite: RIDERS[actor.seed % RIDERS.length]!,

@@ -1,18 +1,20 @@
 /**
  * The sprites: finds an emoji's picture in the npm package or has a prop drawn, trims it to its opaque box and dyes it
- * where the score asks for a colour. Called by `stage.ts` once per actor, and for the pictures that sets use.
+ * where the score asks for a colour or another surface. Called by `stage.ts` once per actor, and for the pictures that sets use.
  */
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Canvas, type Image, loadImage } from '@napi-rs/canvas';
 import type { Colour } from '../score.js';
+import type { Surface } from '../surfaces.js';
 import { dye } from './dye.js';
 import { letteringOf } from './lettering.js';
 import { blankCanvas } from './paint.js';
 import { paintsOf } from './painted.js';
 import { drawProp, isProp } from './props/index.js';
 import { rigOf } from './rigs.js';
+import { surfaced } from './surfacing.js';
 
 /** A trimmed picture of an emoji, 256 px art and never larger. */
 export interface Sprite {
@@ -26,7 +28,7 @@ export interface Sprite {
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 
-/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail, nobody could sit in its boat. */
+/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail, its traffic light shows all lamps, nobody could sit in its boat. */
 const REDRAWN: Readonly<Record<string, string>> = {
   '1f382': 'prop-birthday-cake',
   '1f6b2': 'prop-bicycle',
@@ -37,6 +39,7 @@ const REDRAWN: Readonly<Record<string, string>> = {
   '1f3ce': 'prop-race-car',
   '2708': 'prop-plane',
   '1f6e9': 'prop-plane',
+  '1f6a6': 'prop-traffic-light',
 };
 
 /** Clear pixels left around the art, so that its smoothed edge is never cut. */
@@ -61,7 +64,7 @@ const withoutSelectors = (code: string): string => code.replaceAll('-fe0f', '');
  */
 export async function loadSprite(
   code: string,
-  { colour, shown = 1, text }: { colour?: Colour; shown?: number; text?: string } = {},
+  { colour, shown = 1, text, surface }: { colour?: Colour; shown?: number; text?: string; surface?: Surface } = {},
 ): Promise<Sprite> {
   const drawn = REDRAWN[code.replaceAll('-fe0f', '')] ?? code;
   const image = isProp(drawn) ? await propPicture(drawn, colour, text) : await emojiPicture(code);
@@ -79,7 +82,9 @@ export async function loadSprite(
     artBrush.putImageData(data, 0, 0);
   }
   release(whole);
-  return { code, art, width: box.width, height: box.height, pixels: data.data };
+  if (surface) surfaced(art, surface, colour !== undefined);
+  const { data: pixels } = surface ? artBrush.getImageData(0, 0, box.width, box.height) : data;
+  return { code, art, width: box.width, height: box.height, pixels };
 }
 
 /** The picture of an emoji among words; `undefined` where there is none. */

@@ -222,17 +222,14 @@ it.each([
     a tomato slowly ripens
     a rose sprouts and grows
     a candle burns down
-    an apple turns from green to red
     an egg hatches
     a candle slowly burns down to the end
     a seed grows and becomes a sunflower
     a pumpkin grows from a tiny seed
     a tulip sprouts and blooms
     a strawberry ripens, then a hand picks it
-    草莓慢慢成熟，从绿变红
     种子慢慢长成一朵向日葵
     蜡烛慢慢烧完
-    苹果慢慢变红
     番茄成熟了
     鸡蛋孵化了
     蜡烛慢慢燃尽`,

@@ -73,3 +73,12 @@ test('a thief who walks out takes it along', () => {
   expect(poseAt(actors[0]!, 3.9).x).toBeLessThan(-0.5);
   expect(poseAt(guests[1]!, 3.9).x).toBeLessThan(-0.5);
 });
+
+test('what changes its colour stays where it is, and the other colour comes over it', () => {
+  const { actors, guests = [] } = tell('a lemon slowly turns from green to yellow');
+  const [before, after] = [actors[0]!, guests[0]!];
+
+  expect([before.colour, after.colour]).toEqual(['green', 'yellow']);
+  expect(poseAt(after, 2).x).toBe(poseAt(before, 2).x);
+  expect(after.fades?.in?.[1]).toBeLessThanOrEqual(before.fades?.out?.[0] ?? 0);
+});

@@ -106,12 +106,12 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'grow',
     en: 'grow, expand, swell, inflate, get bigger, bloom, blossom, rise up big, sprout, enlarge, grow bigger, get larger',
-    zh: '长大, 变大, 生长, 膨胀, 绽放, 盛开, 开花, 成长, 发芽',
+    zh: '长大, 变大, 充气, 越来越大, 生长, 膨胀, 绽放, 盛开, 开花, 成长, 发芽',
   },
   {
     act: 'shrink',
     en: 'shrink, get smaller, dwindle, become smaller, grow smaller, deflate',
-    zh: '变小, 缩小了, 萎缩, 收缩',
+    zh: '变小, 漏气, 瘪下去, 瘪了, 越来越小, 缩小, 缩小了, 萎缩, 收缩',
   },
   {
     act: 'shrink',

@@ -7,6 +7,11 @@ prop-solar-panel object 0.5 | solar panel, solar panels | 太阳能板, 太阳�
 prop-chandelier object 0.5 | chandelier | 吊灯, 枝形吊灯, 水晶吊灯
 prop-drone aircraft 0.3 | drone, quadcopter | 无人机
 prop-goldfish-bowl object 0.36 | goldfish bowl, fish bowl, fishbowl | 金鱼缸
+prop-gate object 0.62 | iron gate, garden gate, metal gate | 铁栅门, 铁门
+prop-brick-wall object 0.62 | brick wall, stone wall | 砖墙, 石墙, 一面砖墙
+prop-rubble object 0.4 | rubble, pile of rubble, heap of rubble, debris | 瓦砾, 一堆瓦砾, 碎石堆
+1fad1 food 0.3 | bell pepper, pepper, green pepper, red pepper, sweet pepper | 青椒, 甜椒, 彩椒, 柿子椒
+1f9ca object 0.34 | ice cube, cube of ice, block of ice | 冰块, 冰砖
 prop-scarecrow object 0.62 | scarecrow | 稻草人
 prop-campfire object 0.34 | campfire, camp fire, bonfire, fire pit | 篝火, 营火, 火堆
 prop-letter-box object 0.5 | mailbox, letterbox, letter box | 信箱

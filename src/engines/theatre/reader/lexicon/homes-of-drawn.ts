@@ -12,6 +12,8 @@ export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['campsite', /^prop-(campfire|toasted-marshmallow)/],
   ['house village', /^prop-(letter-box|birdhouse)/],
   ['flower-garden meadow', /^prop-(beehive|watering-can)/],
+  ['flower-garden village', /^prop-gate/],
+  ['street village', /^prop-(brick-wall|rubble)/],
   ['village farm', /^prop-well/],
   ['street downtown', /^prop-(street-lamp|traffic-cone|phone-booth)/],
   ['beach', /^prop-(sandcastle|hammock)/],

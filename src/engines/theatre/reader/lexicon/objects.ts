@@ -141,7 +141,7 @@ prop-cup object 0.26 | cup, mug, teacup | 杯子, 杯, 马克杯, 茶杯, 水杯
 prop-vase object 0.4 | vase, flower vase | 花瓶
 1f3fa object 0.38 | urn, jug, pottery, clay pot, amphora | 瓶罐, 陶器, 陶罐, 罐子
 1f490 plant 0.32 | bouquet, bouquet of flowers, bunch of flowers | 花束, 一束花
-1f6a6 object 0.55 | traffic light, stoplight, traffic signal, traffic lights | 红绿灯, 交通灯, 信号灯
+1f6a6 object 0.55 | traffic light, stoplight, traffic signal, traffic lights, traffic lamp | 红绿灯, 交通灯, 信号灯
 prop-stop-sign object 0.55 | stop sign | 停车标志, 停止标志, 停车牌
 prop-parking-meter object 0.5 | parking meter | 停车计时器, 停车收费表, 停车计时表, 停车收费器, 停车咪表
 prop-fire-hydrant object 0.42 | fire hydrant, hydrant | 消防栓, 消火栓
@@ -165,7 +165,7 @@ prop-cage object 0.42 | cage, birdcage | 笼子, 鸟笼
 1fa84 object 0.3 | magic wand, wand | 魔杖, 魔法棒
 1f48e object 0.3 | diamond, gem, jewel, crystal, gemstone | 钻石, 宝石, 水晶
 1f48d object 0.24 | ring | 戒指
-1fa99 object 0.24 | coin, gold coin | 硬币, 金币
+1fa99 object 0.24 | coin, gold coin, silver coin | 硬币, 金币, 银币, 铜币
 1f4b0 object 0.32 | money, money bag | 钱, 钱袋, 财宝
 1f3c6 object 0.34 | trophy, cup trophy | 奖杯
 2764-fe0f object 0.32 | heart, love heart, red heart | 心, 爱心, 红心

@@ -85,10 +85,18 @@ const CHANGES: Partial<Record<ActName, Change>> = {
 
 /** What acts that change somebody for good have left of the body at `t`, before, during and after them. */
 export function change(body: Body, actor: Actor, marks: Marks, t: number): void {
+  body.alpha *= seenAt(actor.fades, t);
   for (const act of actor.acts) {
     const seconds = Math.max(0.3, act.end - act.start);
     if (isMelting(act)) melt(body, actor, marks, t - act.start, seconds);
     else if (act.name === 'explode' && isVolcano(actor)) erupt(body, t - act.start);
     else CHANGES[act.name]?.(body, marks, t - act.start, act.strength, seconds);
   }
+}
+
+/** How much is seen of what takes another's place, or gives way to it. */
+function seenAt({ in: comes, out: goes }: NonNullable<Actor['fades']> = {}, t: number): number {
+  const come = comes ? smooth((t - comes[0]) / Math.max(0.01, comes[1] - comes[0])) : 1;
+  const gone = goes ? smooth((t - goes[0]) / Math.max(0.01, goes[1] - goes[0])) : 0;
+  return come * (1 - gone);
 }

@@ -32,6 +32,7 @@ import { SEATS } from './seats.js';
 import { SET_DOWN } from './set-down.js';
 import { SHOPPING } from './shopping.js';
 import { SPORT } from './sport.js';
+import { STATES_DRAWN } from './states.js';
 import { STREET } from './street.js';
 import { TOOLS } from './tools.js';
 import { VEHICLES } from './vehicles.js';
@@ -69,6 +70,7 @@ const PROPS: Record<string, PropDesign> = {
   ...YARD,
   ...SHOPPING,
   ...BELONGINGS,
+  ...STATES_DRAWN,
 };
 
 const PREFIX = 'prop-';

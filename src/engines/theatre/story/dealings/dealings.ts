@@ -6,6 +6,7 @@ import { angle } from './angling.js';
 import { blowOff } from './blowing.js';
 import { burgle } from './burglars.js';
 import { catchFall } from './catching.js';
+import { change } from './changing.js';
 import { armWrestle, bathe, brush, chess, tag, tickle } from './closely.js';
 import { comeAlive } from './coming-alive.js';
 import { contest, win } from './contests.js';
@@ -171,6 +172,7 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   'send-flying': sendFlying,
   spout,
   tussle,
+  change,
 };
 
 /** Two who look alike are both taken for the first who is named. */

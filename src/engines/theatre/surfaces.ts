@@ -1,0 +1,24 @@
+/** What the outside of things is like: what has become of it, what it is made of, how it is patterned. For the score, the reader and the stage. */
+
+/** What time and weather make of it. */
+export const WORN = ['rusty', 'mouldy', 'cracked', 'faded', 'withered', 'dusty', 'dull', 'frosty', 'shiny'] as const;
+/** What it is made of. */
+export const MADE = [
+  'wooden',
+  'metal',
+  'stone',
+  'marble',
+  'glass',
+  'crystal',
+  'porcelain',
+  'leather',
+  'cardboard',
+  'paper',
+  'knitted',
+  'furry',
+  'velvet',
+] as const;
+/** What is on it. */
+export const PATTERNED = ['striped', 'dotted', 'checked', 'rainbow'] as const;
+export const SURFACES = [...WORN, ...MADE, ...PATTERNED] as const;
+export type Surface = (typeof SURFACES)[number];
