@@ -48,6 +48,7 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
     .map((actor) => {
       const role = reading.subjects[actor.subject];
       if (role === undefined || actor.keys.length === 0) return actor;
+      if (isBearer(reading, actor.subject)) return standing(actor);
       if (SITTING.test(role.sprite)) return resting(actor);
       const trade = role.kind === 'person' ? tradeOf(role) : undefined;
       if (!isFree(reading, actor.subject) && !(trade && isWorking(reading, actor.subject))) {
@@ -67,6 +68,23 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
       const jokes = next() < GAG_SHARE && !reading.pace && !RAILED.test(role.sprite);
       return gags && jokes ? withGag(actor, pick(gags), seconds) : actor;
     });
+}
+
+/** A table that an egg rolls over, a shelf that a book falls from: told nothing, it stands where it is. */
+function isBearer({ caption, relations, subjects }: Reading, thing: number): boolean {
+  const isTold = (index: number) =>
+    caption.some(({ concept, of }) => /^(?:act|to)\./.test(concept) && of?.includes(index));
+  if (!FURNITURE.test(subjects[thing]!.sprite) || isTold(thing)) return false;
+  return relations.some(
+    ({ subject, relation, other }) =>
+      other === thing && BORNE.test(relation) && isTold(subject) && LIFELESS.has(subjects[subject]!.kind),
+  );
+}
+const BORNE = /^(?:on|inside|above|over|next_to)$/;
+
+function standing(actor: Staging['actors'][number]) {
+  const { x, depth } = actor.keys[Math.floor(actor.keys.length / 2)]!;
+  return { ...actor, acts: [], keys: actor.keys.map((key) => ({ ...key, x, depth, height: 0 })) };
 }
 
 /** Whoever kicks a ball brings a goal along, at the place where it flies: a second one would stand in the way. */

@@ -3,6 +3,7 @@
  * The theatre engine calls it once per film; what comes out always fits the score's schema.
  */
 import { bedded } from './bedding.js';
+import { climbedDown } from './climbing-down.js';
 import { fleeted } from './fleet.js';
 import { furnished } from './furnishing.js';
 import { herded, type Player } from './herding.js';
@@ -67,7 +68,7 @@ export function toScore(
 ): Score {
   const lived = partnered(reading, livened(reading, onRails(reading, staging.actors), seconds, seed));
   const herds = herded(reading, lived, seconds, seed);
-  const lively = launched(reading, fleeted(reading, herds, seconds), set, seconds);
+  const lively = climbedDown(reading, launched(reading, fleeted(reading, herds, seconds), set, seconds), seconds);
   const played = slowed(footed(reading, winged(reading, lively, set), set), Math.min(1, reading.pace ?? 1), seconds);
   const placed = seated(reading, furnished(reading, bedded(reading, set, leashed(reading, played))));
   const actors = onTheirOwn(reading, placed).flatMap(

@@ -49,6 +49,18 @@ describe('livening', () => {
     expect(actors.flatMap(({ acts }) => acts)).toEqual([]);
   });
 
+  it.each(['an egg rolls on the table', 'a book falls off a shelf', '鸡蛋在桌子上滚'])(
+    'lets a table or shelf stand that a thing is on or falls from: %s',
+    (prompt) => {
+      const reading = readPrompt(prompt);
+      const actors = livened(reading, [standing(0, 0.1), standing(1, -0.1)], 4, 1);
+      const furniture = actors.find(({ subject }) => /^prop-(?:table|shelf)/.test(reading.subjects[subject]!.sprite))!;
+
+      expect(furniture.acts).toEqual([]);
+      expect(new Set(furniture.keys.map(({ x }) => x)).size).toBe(1);
+    },
+  );
+
   it.each(['a man and a mirror', 'a dog beside a table', '男人站在镜子旁边', 'a squirrel jumps, a bowl'])(
     'leaves furniture beside somebody as it is: %s',
     (prompt) => {

@@ -150,6 +150,7 @@ const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
 export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
   if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
+  if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
   if (bare === 'prop-wagon' || bare === 'prop-bullet-train') return built('wheels', { gait: 'glide' });
   if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;
   if (/^prop-(broomstick|carpet|surf)$/.test(bare)) return built('thing', { gait: 'glide' });

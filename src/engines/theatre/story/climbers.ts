@@ -13,6 +13,8 @@ import type { Player, Scene, Telling } from './scene.js';
 /** How tall it is and how high it gets, actor units; how near the middle it is, stage widths, and how near to us. */
 const TALL = 0.4;
 const HIGH = 0.3;
+/** And where those begin who climb down. */
+const LOFTY = 0.36;
 const CENTRAL = 0.12;
 const DEPTH = 0.7;
 /** Where on the bough the bird sits, heights of who climbs before it: those who hug the trunk are beside it. */
@@ -39,7 +41,9 @@ export function climbed(scene: Scene, player: Player): Telling | undefined {
     size: TALL,
     acts: [{ ...player.actor.acts.find(({ name }) => name === 'climb'), name: 'climb', start: 0, end, strength: 1 }],
   };
-  const up = (t: number): number => HIGH * smooth((t - early * 0.5) / (late - early * 0.5));
+  const higher = (t: number): number => smooth((t - early * 0.5) / (late - early * 0.5));
+  const isGoingDown = poseAt(player.actor, 0).height > poseAt(player.actor, late).height;
+  const up = (t: number): number => (isGoingDown ? LOFTY * (1 - higher(t)) : HIGH * higher(t));
   const climbing = moved(actor, end, ({ t }): ActorKey => ({ t, x, depth: DEPTH, height: up(t), facing }));
   const near = perspective(DEPTH);
   const aside = rigFor(actor).build === 'legged' ? ON_BOUGH : BEYOND;

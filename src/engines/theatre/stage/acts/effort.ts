@@ -111,9 +111,22 @@ function allFours({ arm, hip, shoulder }: Moment['marks']): number {
 /** Figures that are drawn with what they slide on. */
 const HAS_BOARD = /^(26f7|1f3c2|1f3c4)/;
 
+/** Of penguins and seals the belly is enough, of things their foot. */
+const ON_BELLY = /^1f427|^1f9ad/;
+const WITHOUT_FEET: ReadonlySet<string> = new Set(['ball', 'plant', 'thing', 'aircraft', 'boat']);
+
 const slide: Perform = (body, moment) => {
-  const { marks, t, own } = moment;
+  const { marks, t, own, rig, act, actor } = moment;
   const k = fullness(moment);
+  const onBelly = ON_BELLY.test(actor.sprite);
+  if (act.prop === undefined && (onBelly || WITHOUT_FEET.has(rig.build))) {
+    body.stride = 0;
+    sign(body, 'speed', -marks.half, 0.05, k, t);
+    if (!onBelly) return;
+    body.turn = Math.max(body.turn, 0.8 * k);
+    body.tip += k * (1.15 + 0.05 * wave(t * 0.8 + own));
+    return;
+  }
   const given = used(moment)!;
   if (marks.arms && /1f6fc|26f8/.test(given.picture)) {
     body.stride = 0;
