@@ -127,6 +127,8 @@ function between(
     const isPair = named === 1 && only !== undefined && (only.plural || (only.count ?? 1) !== 1);
     const against = named === 1 && !isPair ? words.usually : undefined;
     if (named === 1 && !isPair && against === undefined) return undefined;
+    // "a dog plays chess and a cat rides a bike": somebody else has something else to do.
+    if (against && draftsOf(rest).some(({ subject, acts }) => isAlive(subject) && acts.length > 0)) return undefined;
     const [by, to] = isPair ? [0, 0] : against ? [0, 1] : [named - 2, named - 1];
     const both = `${before.trimEnd()}${against ?? ''}`;
     return { prompt: `${both} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };

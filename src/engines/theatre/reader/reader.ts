@@ -4,7 +4,8 @@
  */
 import { FURNITURE } from '../furniture.js';
 import type { Dealing, Reading, ShowName } from '../reading.js';
-import { SETS } from '../sets.js';
+import type { ActName } from '../score.js';
+import { SETS, type SetName } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
 import { changedIn } from './changes.js';
@@ -27,7 +28,7 @@ import { lightFor } from './nightly.js';
 import { takeOptions } from './options.js';
 import { type Hinted, placeHintedIn } from './places-hinted.js';
 import { languageOf, plainText } from './plain-text.js';
-import type { Plot } from './plot.js';
+import type { Draft, Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
 import { taughtAs, throughHours } from './taught.js';
@@ -171,6 +172,14 @@ function setsOf(
 ): Reading['sets'] {
   const isGuessed = plot.unknown.some((stranger) => stranger.shown !== undefined && isFormOf(stranger.word, word));
   // Of ice are a glacier and a rink.
+  // Water is where they are at home who live in it or go on it.
+  if (WATER.test(word ?? '')) {
+    const homes = homesFor(plot, casting, dealing, hinted);
+    if (homes.includes('ocean') || homes[0] === 'under-water') return ['ocean'];
+    return WET.has(homes[0]) ? homes : [/wave|浪/.test(word!) ? 'beach' : 'river'];
+  }
+  if (set === 'sky' && plot.drafts.some(isOnGround) && plot.drafts.some(isAloft))
+    return homesFor(plot, casting, dealing, hinted);
   const isRink = set === 'glacier' && hinted?.sets[0] === 'ice-rink' && ICE.test(word ?? '');
   return set && !isRink && !(isGuessed && hinted) ? [set] : homesFor(plot, casting, dealing, hinted);
 }
@@ -180,6 +189,26 @@ function isBetween({ name, by, to }: Dealing, { subjects }: Casting): boolean {
   const other = subjects[to];
   return subjects[by] !== undefined && other !== undefined && !(name === 'share' && FURNITURE.test(other.sprite));
 }
+
+const WATER = /^(?:water|wave|水面|水上|波浪|海浪|浪花)$/;
+const WET: ReadonlySet<SetName> = new Set([
+  'ocean',
+  'river',
+  'harbour',
+  'beach',
+  'riverside',
+  'under-water',
+  'swimming-pool',
+  'bathroom',
+]);
+
+/** A kite is in the sky, and not the child that jumps under it. */
+const isOnGround = ({ subject, acts }: Draft): boolean =>
+  /^(?:person|animal|giant|small|vehicle)$/.test(subject.kind) &&
+  acts.length > 0 &&
+  !acts.some((act) => ALOFT.has(act));
+const isAloft = ({ acts }: Draft): boolean => acts.some((act) => act === 'fly' || act === 'float');
+const ALOFT: ReadonlySet<ActName> = new Set(['fly', 'float', 'fall', 'ride', 'vanish', 'appear', 'explode', 'grow']);
 
 const ICE = /^(?:on )?ice$|^冰[上面]$/;
 const isFormOf = (said: string, word = ''): boolean => word !== '' && said.startsWith(word.slice(0, -1));
@@ -229,7 +258,7 @@ function readTerms(
       casting,
       bonds: plot.bonds,
       placed: place.set !== undefined,
-      placeWord: place.sense?.near ? place.word : undefined,
+      placeWord: place.sense?.near && !WATER.test(place.word ?? '') ? place.word : undefined,
       nameOf: dictionary.nameOf,
     }),
   };
@@ -241,7 +270,10 @@ function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {
 }
 
 function unknownOf(plot: Plot, place: Place, language: 'en' | 'zh'): Reading['unknown'] {
-  const scene = place.sense?.near && place.set ? [{ word: place.word!, shown: SETS[place.set][language] }] : [];
+  const scene =
+    place.sense?.near && place.set && !WATER.test(place.word ?? '')
+      ? [{ word: place.word!, shown: SETS[place.set][language] }]
+      : [];
   return [...scene, ...plot.unknown]
     .slice(0, MOST_UNKNOWN)
     .map(({ word, ...more }) => ({ word: word.slice(0, 40), ...more }));

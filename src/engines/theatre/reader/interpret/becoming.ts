@@ -19,6 +19,8 @@ export function byItself(course: Course, meaning: Meaning): Meaning | undefined 
   const { manner, ...plain } = meaning;
   const { agents } = course;
   if (!manner?.becoming || agents.length === 0 || agents.some(({ subject }) => isAlive(subject))) return meaning;
+  // "an apple drops": it falls.
+  if (manner.becoming === 'dropped') return { ...plain, act: 'fall' };
   return /^(broken|popped)$/.test(manner.becoming) ? { ...plain, act: 'explode' } : undefined;
 }
 

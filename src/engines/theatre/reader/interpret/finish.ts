@@ -4,6 +4,7 @@ import type { Draft, Plot } from '../plot.js';
 import type { Relation } from '../sense.js';
 import { goAboard } from './aboard.js';
 import { PERSON } from './act.js';
+import { climbed } from './climbing.js';
 import type { Course } from './course.js';
 import { withoutFixtures } from './fixtures.js';
 import { bond } from './relations.js';
@@ -19,7 +20,11 @@ export function finish(course: Course): Plot {
   if (course.language === 'zh') fillAir(course.plot);
   if (course.plot.drafts.some(isOfNight)) course.plot.light ??= 'night';
   return asPlace(
-    withoutFixtures(dropEarth(dropDistance(frameUp(goAboard(course.plot, course.language)))), course.language, without),
+    withoutFixtures(
+      dropEarth(dropDistance(frameUp(goAboard(climbed(course.plot, without), course.language)))),
+      course.language,
+      without,
+    ),
   );
 }
 

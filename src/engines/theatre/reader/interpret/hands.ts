@@ -72,7 +72,8 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
     course.joined &&
     agents.length > 0 &&
     isHandy(subject, 'hold') &&
-    !(course.handed === 'used' && isWalkingOff(course))
+    !(course.handed === 'used' && (isWalkingOff(course) || isAlive(subject))) &&
+    !(isAlive(subject) && isWalkingOff(course))
   ) {
     // "with sunglasses and a handbag": carried too; one hand is enough.
     if (course.handed === 'carried') for (const agent of agents) agent.holds ??= prop;
@@ -169,6 +170,8 @@ function isObject({ pending }: Course, act: ActName, subject: SubjectSense): boo
   if (speaks && !MOUTHPIECES.test(subject.sprite)) return false;
   if (pending.relation === undefined && pending.preposition === undefined) return true;
   if (pending.relation && !USING_RELATIONS.has(pending.relation.name)) return false;
+  // Drums are played on a lily pad.
+  if (act === 'play' && subject.kind === 'plant') return false;
   return USING_ACTS.has(act);
 }
 

@@ -4,12 +4,14 @@
  */
 import type { Plot } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
+import { withoutAbsolutes } from './absolutes.js';
 import { act, flushRelation, writeAct } from './act.js';
 import { isFilmed, readCamera } from './camera.js';
 import { inOrder } from './chinese-order.js';
 import { type Course, follows, isCopula, lastItem, nothingPending, nounFollows, startCourse } from './course.js';
 import { finish } from './finish.js';
 import { awaitsObject, HUMAN_ACTS, somebody } from './hands.js';
+import { moveAlong, putMoversFirst, wayOf } from './moved.js';
 import { readNoun, readScene } from './nouns.js';
 import { readPlaceWord, tieSides } from './relations.js';
 import { putDoersFirst } from './relative-clauses.js';
@@ -22,7 +24,8 @@ import { readQuote } from './words.js';
 
 export function interpret(given: Pick<Course, 'terms' | 'titles' | 'dictionary' | 'language'>): Plot {
   const titles = [...given.titles];
-  const course = startCourse({ ...given, titles, terms: putDoersFirst(inOrder(given.terms, titles)) });
+  const told = given.language === 'en' ? putMoversFirst(withoutAbsolutes(given.terms, given.dictionary)) : given.terms;
+  const course = startCourse({ ...given, titles, terms: putDoersFirst(inOrder(told, titles)) });
   for (course.at = 0; course.at < course.terms.length; course.at += 1) readTerm(course, course.terms[course.at]!);
 
   flushRelation(course);
@@ -70,6 +73,12 @@ function readTerm(course: Course, term: Term): void {
     flushRelation(course);
     course.unseen = true;
     course.joined = false;
+    course.previous = undefined;
+    return;
+  }
+  const way = wayOf(course, term);
+  if (way) {
+    moveAlong(course, term, way);
     course.previous = undefined;
     return;
   }
@@ -123,8 +132,8 @@ function startClause(course: Course): void {
   course.clauseStart = course.plot.items.length;
   course.between = undefined;
   // 满天烟花，龙在飞舞: what stands around is no partner.
-  // 狗咬沙发，主人回来: who is named after a deed has no part in it.
-  const isTold = course.strange || (course.acted && course.language === 'zh');
+  // 狗咬沙发，主人回来, "reads on a bench, a dog …": who is named after a deed has no part in it.
+  const isTold = course.strange || course.acted || hasDressed(course);
   course.joined = before !== undefined && 'mention' in before && !before.mention.subject.scenery && !isTold;
   course.listed = true;
   course.toldBefore = course.acted;
@@ -133,6 +142,17 @@ function startClause(course: Course): void {
   course.acted = false;
   course.previous = undefined;
   course.filming = isFilmed(course);
+}
+
+/** "wears a hat, …": told of whoever wears it, though it is no deed. */
+function hasDressed({ terms, at }: Course): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const { apart, meanings, text } = terms[before]!;
+    if (meanings.some(({ mark, form }) => mark === 'wear' && (form === 's' || /^[穿戴披打系]/u.test(text))))
+      return true;
+    if (apart) return false;
+  }
+  return false;
 }
 
 function readMeaning(course: Course, term: Term, meaning: Meaning): void {

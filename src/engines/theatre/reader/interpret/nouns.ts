@@ -2,7 +2,8 @@
 import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
 import type { SubjectSense } from '../sense.js';
-import { act } from './act.js';
+import { act, flushRelation } from './act.js';
+import { describesNext } from './compounds.js';
 import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
 import { asBuilding, isSide } from './facades.js';
@@ -12,7 +13,6 @@ import { bothAgain, isIdleThing, sameAgain } from './named-again.js';
 import { statureOf } from './stature.js';
 import { tie } from './ties.js';
 import { isAlive } from './tools.js';
-import { isSomebodyStrange, isStrangeThing } from './word-class.js';
 
 const MOST_DRAFTS = 4;
 const MOST_OF_ONE = 8;
@@ -55,6 +55,8 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
     return;
   }
   if (isDressOfNext(course, term, subject)) pending.wearing = true;
+  // "balances on one leg"
+  if (subject.worn === 'body' && pending.relation?.verb && pending.relation.name === 'on') flushRelation(course);
   if (isClothing(course, subject)) {
     putOn(course, meaning);
     return;
@@ -100,34 +102,6 @@ function isClothing({ pending, last }: Course, { worn }: SubjectSense): boolean 
 /** 汉服少女, 西装男: what is worn by who is named right behind it. */
 const isDressOfNext = (course: Course, term: Term, { worn }: SubjectSense): boolean =>
   term.language === 'zh' && worn !== undefined && worn !== 'body' && isPersonNext(course);
-
-/** "cat food", "robot dog", 兔子灯笼: the first of two nouns only describes the second. */
-function describesNext(course: Course, term: Term): boolean {
-  const next = follows(course);
-  if (term.language === 'zh') return next?.language === 'zh' && isCompound(course, term, next);
-  if (term.language !== 'en' || next?.language !== 'en' || next.article !== 'none' || next.near) return false;
-  if (term.meanings.some(({ subject, form }) => subject && form !== 'base')) return false;
-  // "my hamster stuffing a carrot"
-  const beyond = course.terms[course.at + 2];
-  if (next.text.endsWith('ing') && beyond && !beyond.apart && beyond.article !== 'none') return false;
-  if (isSomebodyStrange(course, next)) return true;
-  if (isStrangeThing(course, next) && term.meanings.some(({ subject }) => subject && isAlive(subject))) return true;
-  // "a juice box": what is done to it was said before.
-  const isOpen = ({ part, mark, form }: Meaning) =>
-    mark !== undefined || (part === 'verb' && !(course.acted && form === 'base'));
-  if (next.meanings.some(isOpen)) return false;
-  return next.meanings.some(({ subject }) => subject && !subject.worn);
-}
-
-/** 竹叶, 兔子灯笼, 蛋糕盒; but 给狗骨头 has two, and 妈妈手机 belongs to somebody. */
-function isCompound({ pending }: Course, term: Term, next: Term): boolean {
-  const [first] = term.meanings;
-  const [second] = next.meanings;
-  const of = second?.part === 'noun' ? second.subject : undefined;
-  if (!first?.subject || !of || of.worn === 'body' || first.subject.worn || next.near) return false;
-  if (first.subject.kind === 'person' || pending.relation?.verb || pending.preposition === '给') return false;
-  return !isAlive(first.subject) || !isAlive(of);
-}
 
 /** The one who is meant: known already, or new. `undefined` where there is no room, or an emoji only counts on. */
 export function draftOf(course: Course, term: Term, meaning: Meaning, near: boolean): Draft | undefined {

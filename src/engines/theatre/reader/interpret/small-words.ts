@@ -55,6 +55,8 @@ export function readMark(course: Course, term: Term, meaning: Meaning): void {
       break;
     case 'wear':
       pending.wearing = true;
+      // "a horse wears a hat and a cow …": that is told of the horse.
+      course.acted ||= meaning.form === 's';
       break;
     case 'role':
       // "…, as a dog barks" is about time.

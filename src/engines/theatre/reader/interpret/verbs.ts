@@ -13,6 +13,7 @@ import { quoteFollows } from './words.js';
 
 const INSTRUMENTS =
   /^(1f3b[789ab]|1f941|1fa97|1fa88|1fa95|1fa98|1fa87|prop-(harp|harmonica|cello|double-bass|trombone|tuba|clarinet|bagpipes|triangle|xylophone))/;
+const VESSELS = /^(?:1f3fa|1fab4|1f9fa|1f963|1faa3|prop-(?:vase|basket|bowl|jar|bucket|pot|planter))/;
 const INTRANSITIVE: ReadonlySet<ActName> = new Set([
   'walk',
   'run',
@@ -49,6 +50,11 @@ export function readAct(course: Course, term: Term, said: Meaning): void {
     return;
   }
   flushRelation(course);
+  // "a vase holds flowers": they are in it.
+  if (meaning.act === 'hold' && agents.length > 0 && agents.every(({ subject }) => VESSELS.test(subject.sprite))) {
+    course.pending.relation = { name: 'with', verb: false, word: term.text };
+    return;
+  }
   if (meaning.sport) readSport(course, term, meaning);
   else if (meaning.mark === 'play' && meaning.act !== 'play')
     actOrWait(course, { ...meaning, act: hasInstrument(course) ? 'play' : meaning.act });
@@ -148,6 +154,15 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
   // A cyclist who rides has the bicycle.
   if (!hasFigure && agents.some(({ sport }) => sport?.kind === 'vehicle')) {
     act(course, { ...meaning, act: 'drive' });
+    return;
+  }
+  // A duck paddles with its own feet.
+  const swims =
+    /^paddle(?: around| along)?$/.test(meaning.word) &&
+    agents.length > 0 &&
+    agents.every(({ subject }) => isAlive(subject) && subject.kind !== 'person');
+  if (swims && !course.terms.some((one) => isSeat(one, course, ['boat']))) {
+    act(course, { part: 'verb', word: meaning.word, form: meaning.form, act: 'swim' });
     return;
   }
   // "a boat sails", "they sail a ship": what one would sit on is there.

@@ -17,7 +17,7 @@ export interface ActRow {
 export const ACT_ROWS: ActRow[] = [
   {
     act: 'idle',
-    en: 'stand, wait, slow down, pose, rest, stay, look, look at, stare, stare at, gaze, gaze at, watch, relax, pause, stand still, perch, observe, think, stop, freeze, lean, idle, lie, park, listen, sunbathe, be still, look around, flicker, tick, sizzle, simmer, crackle, smoulder, smolder, glimmer, glint, beep',
+    en: 'stand, wait, slow down, pose, rest, stay, look, look at, stare, stare at, gaze, gaze at, watch, relax, pause, stand still, perch, lie in wait, lay, observe, think, stop, freeze, lean, idle, lie, park, listen, sunbathe, be still, look around, flicker, tick, sizzle, simmer, crackle, smoulder, smolder, glimmer, glint, beep',
     zh: '不动, 站, 站着, 等, 等待, 休息, 看, 看着, 凝视, 注视, 停, 停车, 减速, 停着, 停下, 站立, 静静, 发呆, 待着, 躺, 躺着, 思考, 静止, 观看, 晒太阳, 趴着, 趴, 听, 望着, 盯着',
   },
   {
@@ -38,8 +38,14 @@ export const ACT_ROWS: ActRow[] = [
   { act: 'jump', manner: { objectRelation: 'over' }, en: 'jump over, leap over, hop over', zh: '跳过, 跃过' },
   {
     act: 'fly',
-    en: 'circle above, circle overhead, circle below, wheel overhead, swoop overhead, fly, soar, hover, flutter, take off, flap, take flight, swoop, land, levitate high, fly past, buzz, flit, flap wing',
-    zh: '飞, 会飞, 飞行, 飞翔, 翱翔, 滑翔, 盘旋, 起飞, 飞舞, 飞起, 飞来飞去, 飞着, 振翅, 展翅, 着陆, 降落, 腾空, 悬停',
+    en: 'circle above, circle overhead, circle below, wheel overhead, swoop overhead, fly, soar, hover, flutter, take off, flap, take flight, swoop, levitate high, fly past, buzz, flit, flap wing',
+    zh: '飞, 会飞, 飞行, 飞翔, 翱翔, 滑翔, 盘旋, 起飞, 飞舞, 飞起, 飞来飞去, 飞着, 振翅, 展翅, 腾空, 悬停',
+  },
+  {
+    act: 'fly',
+    direction: 'down',
+    en: 'land, touch down, swoop down, swoop downward, nosedive',
+    zh: '着陆, 降落, 落地, 俯冲, 往下俯冲, 向下俯冲',
   },
   { act: 'fly', manner: { objectRelation: 'over' }, en: 'fly over, soar over', zh: '飞越, 飞过' },
   {
@@ -90,11 +96,11 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'float',
     en: 'float, drift, hang, levitate, drift around, bob on, sail through air, hover weightless',
-    zh: '漂, 漂浮, 飘, 飘浮, 漂流, 悬浮, 飘荡, 飘动, 浮动, 飘过',
+    zh: '倒挂, 倒挂着, 倒吊着, 倒挂在, 倒挂在树枝上, 倒挂在树上, 漂, 漂浮, 漂在, 飘, 飘浮, 漂流, 悬浮, 飘荡, 飘动, 浮动, 飘过',
   },
   {
     act: 'drive',
-    en: 'drive, cruise, race past, roll along, zoom past, speed past, commute, accelerate, steer, drift car, motor, gain speed',
+    en: 'drive, chug, chug along, rumble along, trundle, putter, hurtle, drive off, cruise, race past, roll along, zoom past, speed past, commute, accelerate, steer, drift car, motor, gain speed',
     zh: '开, 行驶, 驾驶, 驾着, 航行, 驶过, 行驶着, 开过, 驶, 兜风, 加速, 加速前进, 驶向, 开着',
   },
   { act: 'slide', en: 'slide, skid, glide, glide along, slip and slide, slide along', zh: '滑行, 滑, 滑动' },
@@ -128,9 +134,10 @@ export const ACT_ROWS: ActRow[] = [
   { act: 'vanish', en: 'vanish, disappear, fade away, dissolve', zh: '消失, 不见, 消散, 消失不见' },
   {
     act: 'eat',
-    en: 'eat, munch, chew, graze, feed, nibble, bite, gobble, devour, snack, lick, taste, feast, dine, catch fish',
-    zh: '吃, 吃着, 偷吃, 吃饭, 用餐, 进餐, 吃草, 啃, 咀嚼, 进食, 品尝, 舔, 吃东西, 享用, 觅食',
+    en: 'eat, munch, chew, graze, feed on, nibble, bite, gobble, devour, snack, peck, peck at, peck at ground, lick, taste, feast, dine, catch fish',
+    zh: '吃, 吃着, 偷吃, 吃饭, 用餐, 进餐, 吃草, 啃, 咀嚼, 进食, 品尝, 尝, 啄食, 啄, 舔, 吃东西, 享用, 觅食',
   },
+  { act: 'bend', manner: { prop: '1f35e' }, en: 'feed', zh: '' },
   { act: 'drink', en: 'drink, sip, drink water, gulp, slurp', zh: '喝, 喝水, 喝着, 饮水, 饮' },
   {
     act: 'laugh',
@@ -176,7 +183,18 @@ export const ACT_ROWS: ActRow[] = [
     en: 'climb tree, climb up tree, climb tall tree, climb big tree',
     zh: '爬树, 爬上树, 爬大树, 爬上大树, 上树',
   },
-  { act: 'climb', direction: 'up', en: 'climb, climb up, scale, clamber', zh: '攀登, 爬上, 攀爬, 攀' },
+  {
+    act: 'climb',
+    direction: 'down',
+    en: 'climb down, climb downward, climb downwards, scramble down, shimmy down',
+    zh: '爬下, 爬下来, 爬下去',
+  },
+  {
+    act: 'climb',
+    direction: 'up',
+    en: 'climb, climb up, climb upward, climb upwards, scale, clamber',
+    zh: '攀登, 爬上, 攀爬, 攀',
+  },
   {
     act: 'dig',
     manner: { prop: '26cf-fe0f' },
@@ -209,7 +227,7 @@ export const ACT_ROWS: ActRow[] = [
     act: 'fly',
     direction: 'up',
     en: 'blast off, launch, lift off, rise, ascend, shoot up, fly up, fly away',
-    zh: '发射, 升空, 升起, 上升, 飞走, 飞向天空, 冉冉升起',
+    zh: '发射, 升空, 升起, 升上, 升到, 飘上, 上升, 飞走, 飞向天空, 冉冉升起',
   },
   { act: 'float', direction: 'down', en: 'descend, float down, parachute down', zh: '下降, 降下' },
   {

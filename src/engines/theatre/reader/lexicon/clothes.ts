@@ -6,6 +6,9 @@ export const DRAWN_CLOTHES = subjectRows(`
 1f453 object 0.28 | glasses, spectacles, eyeglasses, reading glasses | 眼镜
 1f576-fe0f object 0.28 | sunglasses, dark glasses, shades | 墨镜, 太阳镜, 太阳眼镜
 1f97d object 0.28 | goggles, ski goggles, swimming goggles | 护目镜, 泳镜
+prop-chef-hat object 0.3 | chef hat, cook hat, toque | 厨师帽
+prop-pirate-hat object 0.3 | pirate hat | 海盗帽
+prop-party-hat object 0.28 | party hat | 派对帽, 生日帽
 prop-cowboy-hat object 0.3 | cowboy hat, stetson, sombrero | 牛仔帽
 prop-chef-hat object 0.3 | chef hat, chefs hat, chef s hat, toque | 厨师帽
 prop-peaked-cap object 0.3 | police cap, police hat, captain hat, captain s hat, pilot cap, sailor cap, sailor hat | 警帽, 船长帽

@@ -17,6 +17,16 @@ idle | squint, hide, hide from, aim, aim at, lounge, bask, hang, drape, display,
 walk | sneak, prowl, tiptoe |
 throw | flip, flip coin, flip pancake |
 throw 1f4a7 | squirt, squirt water, spew |
+talk 1f3a4 | host show, host talk show, host game show, host podcast, host | 主持, 主持节目, 主持脱口秀, 主持晚会
+hold 1fa84 | conduct orchestra, conduct band, conduct choir, conduct symphony, conduct, host magic show, perform magic show, put on magic show, do magic show, perform magic trick | 指挥乐队, 指挥乐团, 指挥交响乐, 表演魔术, 变戏法
+work prop-easel | sketch, sketch picture, doodle, sketch portrait | 写生, 素描, 速写
+work 1f52d | set up telescope, look through telescope, use telescope, adjust telescope | 架起望远镜, 架设望远镜, 用望远镜看星星, 看望远镜
+work 1f373 | cook dinner, cook lunch, cook breakfast, cook meal, make dinner, make lunch, make breakfast, prepare dinner | 做晚饭, 做午饭, 做早饭, 做早餐, 做午餐, 做晚餐
+work prop-basket | gather nut, collect nut, gather acorn, collect acorn, gather berry, pick berry, gather apple, gather mushroom, pick mushroom, pick orange, pick peach, pick strawberry | 收集坚果, 捡坚果, 收集松果, 采蘑菇, 摘草莓, 摘橘子, 摘桃子
+work 1f3a8 | mix color, mix colour, mix paint | 调色, 调颜料
+dig | plow, plow field, plow soil, plough, plough field, till soil, hoe field | 耕地, 犁地, 锄地, 翻土
+exercise prop-pull-up | hang from bar, dangle from bar, hang from branch, dangle from branch, hang on bar, hang from tree branch | 吊在单杠上, 吊在树枝上, 挂在树枝上, 吊在树上
+idle | strike pose |
 fall | topple, topple over, plummet, plop |
 push | nudge, tow, poke |
 `);

@@ -178,10 +178,10 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
   ],
   [/^(.+?)教(.+?)骑(自行车|单车)/u, '$2骑$3，$1挥手'],
   [
-    /\b(?:hid(?:es|ing)|bur(?:ies|ying)|stor(?:es|ing)|gather(?:s|ing)) (?:its |his |her |some |the )?(?:nuts|acorns)\b/iu,
+    /\b(?:hid(?:es|ing)|bur(?:ies|ying)|stor(?:es|ing)) (?:its |his |her |some |the )?(?:nuts|acorns)\b/iu,
     'digs next to chestnuts',
   ],
-  [/(?:藏|埋|储存|收集)(?:起|好)?(?:了)?(?:坚果|松果|橡果|栗子)/u, '在栗子旁边挖'],
+  [/(?:藏|埋|储存)(?:起|好)?(?:了)?(?:坚果|松果|橡果|栗子)/u, '在栗子旁边挖'],
   [/(?:跳|踩)(?:小|泥)?水坑/u, '在雨里跳'],
   [/\b((?:rocking )?chairs?) (?:rocks?|rocking)\b/iu, '$1'],
   [

@@ -189,11 +189,11 @@ export const CAMERA_DIRECTIONS: Record<Direction, CameraMove> = {
 export const DIRECTION_WORDS: Record<Direction, Words> = {
   left: [
     'left, to left, leftward, leftwards, from right to left, towards left, toward left, from right, to left side, right to left, ⬅️',
-    '向左, 往左, 朝左, 从右向左, 从右到左, 从右往左, 向左边, 往左边, 朝左边, ⬅️',
+    '向左, 往左, 朝左, 从右向左, 从右到左, 从右往左, 向左边, 往左边, 朝左边, 到左边, 到左侧, 向左侧, 从右边到左边, ⬅️',
   ],
   right: [
     'right, to right, rightward, rightwards, from left to right, towards right, toward right, from left, to right side, left to right, ➡️',
-    '向右, 往右, 朝右, 从左向右, 从左到右, 从左往右, 向右边, 往右边, 朝右边, ➡️',
+    '向右, 往右, 朝右, 从左向右, 从左到右, 从左往右, 向右边, 往右边, 朝右边, 到右边, 到右侧, 向右侧, 从左边到右边, ➡️',
   ],
   camera: [
     'towards camera, toward camera, to camera, towards viewer, toward viewer, towards us, toward us, at camera, towards me, toward me, forward towards camera, into foreground, closer, up to camera, towards screen, into camera',

@@ -260,7 +260,8 @@ export const EXACT_SCENES: SceneRow[] = [
 export const NEAR_SCENES: SceneRow[] = [
   ['meadow', '🏞, tea party', '', '1f415'],
   ['snowy-meadow', 'siberia', '西伯利亚, 冰', '1f427'],
-  ['beach', 'wave, water, ocean shore', '水面, 海水, 水上, 波浪, 海浪, 浪花', '26f5'],
+  ['river', 'water, body of water', '', '1f986'],
+  ['beach', 'wave, ocean shore', '水面, 海水, 水上, 波浪, 海浪, 浪花', '26f5'],
   ['desert', 'mars, red planet, wasteland, arid land', '火星, 荒原', '1f42a'],
   ['desert', 'oil field', '', '1f69c'],
   ['under-water', '', '大海里', '1f420'],

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readPrompt } from '../../../../../src/engines/theatre/reader/reader.js';
+
+describe('each does what is said of them, and nothing of what the other does', () => {
+  test.each([
+    [
+      'a woman reads on a bench, while a raccoon climbs a tree',
+      'a woman reading a book on a bench, a raccoon climbing a tree',
+    ],
+    ['a camel wears a sun hat while an ostrich eats popcorn', 'a camel in a hat, an ostrich eating popcorn'],
+    ['a goat wears a party hat and a duck drinks tea', 'a goat in a party hat, a duck drinking coffee'],
+    ['a bear dons a top hat and a cow waves', 'a bear in a top hat, a cow waving'],
+    [
+      'a pig cooks in a chef hat and a mouse sings',
+      'a pig in a chef hat at work with a frying pan, a mouse singing with a microphone',
+    ],
+    ['a woman cooks dinner and a cat sleeps in the sun', 'a woman at work with a frying pan, a cat sleeping · by day'],
+    ['a heron balances on one leg and a boy takes photos', 'a heron standing, a boy holding a photo camera'],
+    ['a fox plays chess and a bear rides a bike', 'a bear riding a bicycle, a fox at work with a chess pawn'],
+    ['a toad plays the drums on a lily pad', 'a toad playing a drum on a lily pad'],
+    ['a man is fishing by the lake, while a swan paddles past him', 'a man fishing, a swan swimming · riverside'],
+    [
+      'a girl sketches in a park and a hen lays an egg',
+      'a hen standing next to an egg, a girl at work with an easel · park',
+    ],
+    ['长颈鹿戴着帽子，河马在跳舞', '戴着帽子的长颈鹿、河马跳舞'],
+    ['猪戴着厨师帽做饭，鸭子鼓掌', '戴着厨师帽的猪做饭、鸭子鼓掌'],
+    ['狐狸下棋，熊骑自行车', '熊骑着自行车、狐狸下棋'],
+    ['松鼠弹吉他，蜗牛跟着节奏摇摆', '松鼠演奏吉他、蜗牛跳舞'],
+  ])('%s', (prompt, understood) => {
+    expect(readPrompt(prompt).understood).toBe(understood);
+  });
+
+  test('who jumps under a kite is not in the sky with it', () => {
+    expect(readPrompt('a girl jumps while a kite floats in the air').sets).not.toContain('sky');
+  });
+
+  test.each([
+    ['a motorcycle roars left', 'act.drive'],
+    ['a lion roars', 'act.talk'],
+    ['a hawk circles overhead', 'act.fly'],
+    ['a bee moves to the left', 'act.fly'],
+    ['a paper plane glides to the left', 'act.fly'],
+    ['a tram chugs through the valley', 'act.drive'],
+    ['a hen pecks at the ground', 'act.eat'],
+  ])('a verb is another act for another: %s', (prompt, act) => {
+    expect(readPrompt(prompt).caption.map(({ concept }) => concept)).toContain(act);
+  });
+});
+
+describe('water', () => {
+  test.each([
+    ['a dolphin jumps out of the water', 'ocean'],
+    ['a duck on the water', 'river'],
+    ['a ship sails through the waves', 'ocean'],
+    ['a dog jumps into the water', 'river'],
+  ])('is where they are at home who live in it: %s', (prompt, set) => {
+    const { sets, unknown } = readPrompt(prompt);
+
+    expect(sets[0]).toBe(set);
+    expect(unknown).toEqual([]);
+  });
+});
