@@ -193,11 +193,13 @@ function retold(score: Score, scene: Scene, already: Set<Tale | string>): Tellin
   return telling;
 }
 
-/** So near a guest at the rim would be cut. */
-function inView(fitting: readonly Found[], { caption }: Reading): readonly Found[] {
-  if (!caption.some(({ concept }) => concept === 'camera.close_up')) return fitting;
+/** So near a guest at the rim would be cut, and where somebody counts nobody else comes by. */
+function inView(fitting: readonly Found[], { caption, subjects }: Reading): readonly Found[] {
+  const isCounted = subjects.some(({ counted, count }) => counted && count > 1);
+  if (!isCounted && !caption.some(({ concept }) => concept === 'camera.close_up')) return fitting;
   const alone = fitting.filter(({ telling }) => !telling.guests?.length);
-  return alone.length > 0 ? alone : fitting;
+  // Of a few takes none is told twice.
+  return alone.length > (isCounted ? 2 : 0) ? alone : fitting;
 }
 
 /** What comes of a deed itself is told in every third take at least, and never twice in three. */

@@ -10,9 +10,9 @@ const LARGEST = { near: 0.5, far: 0.62 } as const;
 const LOWEST = { near: 0.17, far: 0.2 } as const;
 /** What is seen of the farther one at least, above the nearer or beside it. */
 const SEEN = 0.55;
-const SEEN_BESIDE = 0.7;
+const SEEN_BESIDE = 0.84;
 /** How much smaller than at the footlights somebody looks at the farther place; less than by eye, so that one sees who it is. */
-const SMALLER = 0.72;
+const SMALLER = 0.8;
 const ASIDE = 0.05;
 const EDGE = 0.48;
 

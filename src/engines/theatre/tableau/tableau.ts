@@ -19,15 +19,17 @@ import { sideBySide } from './sides.js';
 /** As many as the director has parts for. */
 const DIRECTED = 8;
 /** From so many of one kind on they are told no tale that could hide one. */
-const MANY = 4;
+const MANY = 3;
 /** Between two who do that to each other more happens than where they stand. */
 const MUTUAL: ReadonlySet<ActName> = new Set(
-  'hug kiss fight kick throw catch hit push climb ride hold fall jump explode appear vanish grow shrink'.split(
+  'hug kiss fight kick throw catch hit push climb ride hold fall explode appear vanish grow shrink'.split(
     ' ',
   ) as ActName[],
 );
 const GOING: ReadonlySet<ActName> = new Set(
-  'walk run fly swim drive float roll bounce sit eat sleep jump slide crawl talk dig drink'.split(' ') as ActName[],
+  'walk run fly swim drive float roll bounce sit eat sleep jump slide crawl talk dig drink work'.split(
+    ' ',
+  ) as ActName[],
 );
 const SIDES = /^(left_of|right_of|above|below|in_front_of|behind)$/;
 const LOOSE = /^(next_to|with|on|around)$/;
@@ -62,12 +64,15 @@ type Layout = (pieces: readonly Piece[], stage: Stage) => readonly (readonly Spo
 
 function layoutFor(reading: Reading): Layout | undefined {
   const { subjects, relations, dealing, landscape, lesson } = reading;
-  if (dealing || landscape || lesson !== undefined) return undefined;
+  // A tractor that ploughs on one side of a house deals with nobody.
+  const isDealt = dealing && (dealing.by !== dealing.to || relations.length === 0);
+  if (isDealt || landscape || lesson !== undefined) return undefined;
   const total = subjects.reduce((sum, { count }) => sum + count, 0);
   const [tie] = relations;
   const told = subjects.map((_, subject) => [...toldOf(reading, subject)]);
   if (subjects.length === 2 && total === 2 && relations.length === 1 && tie!.subject !== tie!.other) {
-    if (told.flat().some((act) => MUTUAL.has(act))) return undefined;
+    const leaps = /above|below/.test(tie!.relation) && told.flat().includes('jump');
+    if (leaps || told.flat().some((act) => MUTUAL.has(act))) return undefined;
     const swap = tie!.subject === 1;
     if (SIDES.test(tie!.relation)) return placed(tie!.relation, swap);
     if (tie!.relation !== 'on') return undefined;

@@ -14,6 +14,9 @@ describe('where somebody is said to be', () => {
     ['a girl reads behind a beach umbrella', 'a girl reading a book behind an umbrella'],
     ['three lemons roll across a table', 'three lemons rolling on a table'],
     ['a coat draped on the left of a sofa', 'a coat standing to the left of a sofa'],
+    ['a fox walks on a garden bench', 'a fox walking on a bench'],
+    ['a tractor ploughs on the left of a farmhouse', 'a tractor ploughing, a farmhouse'],
+    ['a mouse on a guitar at a rock concert', 'a mouse singing with a microphone on a guitar · theatre stage'],
     ['a bear naps under a cafe table during lunch hour', 'a bear sleeping below a cafe table'],
   ])('%s', (prompt, understood) => {
     expect(readPrompt(prompt).understood).toBe(understood);
@@ -27,6 +30,8 @@ describe('so many of one, and so many of another', () => {
     ['a boy kicks a ball, and a dog', 'a boy kicking a ball, a dog'],
     ['four mugs on a table, steaming with hot tea', 'four mugs on a table'],
     ['three pairs of shoes on the floor', 'three shoes · living room'],
+    ['an oak sways in the wind, and one bee flies nearby', 'an oak swaying, a bee flying · wind'],
+    ['一棵树在风中摇摆', '树摇摆 · 刮风'],
     ['six gulls circle above', 'six gulls flying'],
     ['five tigers and seven pandas', 'five tigers, seven pandas'],
   ])('%s', (prompt, understood) => {

@@ -45,6 +45,8 @@ describe('where two stand to each other', () => {
     ['a hamster under a table', (one, two) => one.top > two.top && one.left > two.left && one.right < two.right],
     ['a goat in front of a piano', (one, two) => one.depth > two.depth + 0.3 && one.feet > two.feet],
     ['a goat behind a piano', (one, two) => one.depth < two.depth - 0.3 && one.feet < two.feet],
+    ['a rabbit hopping behind a bicycle', (one, two) => one.depth < two.depth - 0.3],
+    ['a tractor ploughing on the left of a farmhouse', (one, two) => one.right < two.left],
     ['a hen on a refrigerator', (one, two) => Math.abs(one.feet - two.top) < 0.06],
   ] satisfies [string, (one: ReturnType<typeof boxOf>, two: ReturnType<typeof boxOf>) => boolean][])(
     '%s, over the whole film',
@@ -78,6 +80,9 @@ describe('so many of a kind', () => {
     ['five lemons on a table', 6],
     ['four trucks drive along a road', 4],
     ['三只老虎和七只兔子', 10],
+    ['three trucks on a road', 3],
+    ['four people sit around a table', 5],
+    ['five apples hang on a tree, and two birds perch nearby', 8],
   ])('%s are all there, whole and apart', (prompt, count) => {
     const score = pictureOf(prompt)!;
 
@@ -89,6 +94,12 @@ describe('so many of a kind', () => {
       const hidden = boxes.filter((one) => boxes.some((other) => other !== one && covered(one, other) > 0.35));
       expect(hidden).toEqual([]);
     }
+  });
+
+  it('gives each frog a lily pad', () => {
+    const sprites = pictureOf('five frogs sit on lily pads, and two fish swim')!.actors.map(({ sprite }) => sprite);
+
+    expect(sprites.filter((sprite) => sprite === '1fab7')).toHaveLength(5);
   });
 
   it('leaves a few of one kind to the tales', () => {

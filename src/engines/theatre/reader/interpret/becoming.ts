@@ -14,10 +14,17 @@ export function isState(course: Course, term: Term, { manner, form }: Meaning): 
   return (opensPhrase && form !== 'ing') || (form === 'ed' && course.agents.length === 0);
 }
 
+const SWAYING = /^(?:sway|swing|dance|wave|rustle|bend|nod)|摇曳|摇摆|摇动/;
+
 /** What a thing does by itself for which one would need somebody: a vase that breaks bursts. */
 export function byItself(course: Course, meaning: Meaning): Meaning | undefined {
   const { manner, ...plain } = meaning;
   const { agents } = course;
+  // A tree that sways in the wind has no legs to dance.
+  if (SWAYING.test(meaning.word) && agents.length > 0 && agents.every(({ subject }) => subject.kind === 'plant')) {
+    course.plot.weather ??= 'wind';
+    return { ...plain, act: 'idle', told: meaning.told ?? meaning.word.replace(/^([a-z]+?)e?$/, '$1ing') };
+  }
   if (!manner?.becoming || agents.length === 0 || agents.some(({ subject }) => isAlive(subject))) return meaning;
   // "an apple drops": it falls.
   if (manner.becoming === 'dropped') return { ...plain, act: 'fall' };

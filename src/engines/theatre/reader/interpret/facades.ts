@@ -1,5 +1,6 @@
 /** A building named for where somebody stands to it: a thing, not the inside of a place. Part of `nouns.ts`. */
 
+import { FURNITURE } from '../../furniture.js';
 import { type Facade, facadeOf } from '../lexicon/facades.js';
 import type { Meaning, Term } from '../segment.js';
 import type { Relation } from '../sense.js';
@@ -8,6 +9,10 @@ import { type Course, follows } from './course.js';
 const SIDES: ReadonlySet<Relation> = new Set(['left_of', 'right_of', 'in_front_of', 'behind', 'above', 'below']);
 
 export const isSide = (relation: Relation | undefined): boolean => relation !== undefined && SIDES.has(relation);
+
+/** "on a garden bench": on the bench. */
+export const isSeat = (relation: Relation | undefined, { meanings }: Term): boolean =>
+  relation === 'on' && meanings.some(({ subject }) => subject && FURNITURE.test(subject.sprite));
 
 /** The building that `term` names, and what it means as a noun; `undefined` where it is a place to be in. */
 export function asBuilding(

@@ -6,7 +6,7 @@ import { act, flushRelation } from './act.js';
 import { describesNext } from './compounds.js';
 import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
-import { asBuilding, isSide } from './facades.js';
+import { asBuilding, isSeat, isSide } from './facades.js';
 import { isPart } from './fixtures.js';
 import { takeUp } from './hands.js';
 import { bothAgain, isIdleThing, sameAgain } from './named-again.js';
@@ -268,7 +268,8 @@ function standInFor({ name, word, standIn }: NonNullable<Course['pending']['rela
 function sceneDescribesNext(course: Course, term: Term): boolean {
   const next = follows(course);
   if (term.language !== 'en' || next?.language !== 'en' || next.article !== 'none') return false;
-  const isPlace = course.pending.preposition !== undefined && !isSide(course.pending.relation?.name);
+  const { relation, preposition } = course.pending;
+  const isPlace = preposition !== undefined && !isSide(relation?.name) && !isSeat(relation?.name, next);
   if (isPlace || next.meanings.length === 0) return false;
   return next.meanings.every(({ subject, form }) => subject && !subject.part && form === 'base');
 }

@@ -188,6 +188,8 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     /\b(hang|hangs|hanging|sits?|perch|perches) (heavy |low |high )?on (?:the |a )?(?:\w+ )?tree branch(?:es)?\b/iu,
     '$1 on a tree',
   ],
+  // No boulder sings there.
+  [/\brock (concert|festival|gig)\b/iu, '$1'],
   // What steams in a cup is not beside it.
   [/,? (?:steaming|filled|brimming) with (?:\w+ ){0,2}(?:coffee|tea|cocoa|milk|soup)\b/iu, ''],
   [/\b(two|three|four|five|six|seven|eight|[2-8]) pairs of\b/iu, '$1'],

@@ -259,7 +259,7 @@ prop-tree-sapling plant 0.34 | sapling, seedling, young tree | 树苗, 幼苗
 1f38d plant 0.5 | bamboo | 竹子, 竹
 1f33f plant 0.3 | bush, shrub, herb, fern | 灌木, 灌木丛, 草丛
 prop-window object 0.5 | window | 窗户, 窗子, 窗
-1f3e0 object 0.7 | house, home, cottage, cabin | 房子, 房屋, 小屋, 木屋, 住宅
+1f3e0 object 0.7 | house, home, cottage, cabin, farmhouse | 房子, 房屋, 小屋, 木屋, 住宅
 26ea object 0.75 | church, cathedral, chapel | 教堂, 大教堂
 1f3f0 object 0.8 | castle, fortress | 城堡
 1f5fc object 0.85 | eiffel tower, tokyo tower, tower | 埃菲尔铁塔, 东京塔, 铁塔, 塔
@@ -281,7 +281,7 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 1f386 object 0.5 | fireworks, firework | 烟花, 烟火
 1f328-fe0f object 0.3 | snow cloud | 雪云
 1f4a7 object 0.2 | water drop, droplet, dewdrop, drop of water, drop of dew | 水滴, 水珠, 露珠, 雨滴, 水珠子, 露水
-1f342 plant 0.16 | leaf, fallen leaf, autumn leaf | 树叶, 落叶, 叶子
+1f341 plant 0.16 | leaf, fallen leaf, autumn leaf | 树叶, 落叶, 叶子
 1f6a7 object 0.4 | barrier, roadblock, traffic barrier | 路障
 prop-fence object 0.34 | fence, picket fence, wooden fence, garden fence | 栅栏, 篱笆, 围栏
 prop-vacuum object 0.32 | vacuum cleaner, vacuum, hoover, roomba, robot vacuum, vacuum robot | 吸尘器, 扫地机器人
