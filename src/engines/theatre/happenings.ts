@@ -128,6 +128,7 @@ export const EFFECTS = [
   'outpour',
   'lights',
   'spout',
+  'shards',
 ] as const;
 /** What one sinks into, and what rises and runs over. */
 export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;

@@ -137,6 +137,7 @@ export const DEALING_NAMES = [
   'spout',
   'tussle',
   'change',
+  'strike',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 
@@ -155,6 +156,24 @@ export interface Change {
   into: Guise;
 }
 
+/** How one comes at another, and what that does to the other: played in `story/dealings/striking.ts`. */
+export const MANNERS = ['rush', 'touch', 'kick', 'land', 'throw', 'collide', 'near', 'work'] as const;
+export type Manner = (typeof MANNERS)[number];
+export const OUTCOMES = [
+  'shatters',
+  'topples',
+  'spills',
+  'rolls',
+  'flies',
+  'bounces',
+  'slides',
+  'sways',
+  'splashes',
+  'scatters',
+  'wakes',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 export interface Dealing {
   name: DealingName;
   /** Subject indices: who does it, and to whom; the same where two of one kind do it to each other. */
@@ -172,6 +191,9 @@ export interface Dealing {
   leaves?: boolean;
   /** It goes wrong in the end. */
   fails?: boolean;
+  /** How it is done, and what comes of it. */
+  manner?: Manner;
+  outcome?: Outcome;
   /** What is taught. */
   skill?: ActName;
   /** Whom it is done to is a young one. */

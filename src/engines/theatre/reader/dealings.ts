@@ -13,8 +13,10 @@ import { DEALINGS_CHINESE } from './lexicon/dealings-chinese.js';
 import { DEALINGS_ENGLISH } from './lexicon/dealings-english.js';
 import { EVENTS_CHINESE, STUCK_CHINESE } from './lexicon/events-chinese.js';
 import { EVENTS_ENGLISH, STUCK_ENGLISH } from './lexicon/events-english.js';
+import { outcomeLabel } from './lexicon/strikes.js';
 import type { Draft } from './plot.js';
 import { questIn } from './quests.js';
+import { struckIn } from './strikes.js';
 
 export interface Dealt {
   /** The prompt with "and" in the verb's place. */
@@ -43,6 +45,8 @@ export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): 
   const changed = changedIn(prompt, language, namedIn);
   if (changed) return changed;
   if (happened) return happened;
+  const struck = struckIn(prompt, language, namedIn);
+  if (struck) return struck;
   for (const words of WORDED[language]) {
     const found = words.words.exec(prompt);
     const dealt = found && between(prompt, found, words, language, namedIn);
@@ -216,9 +220,9 @@ interface Names {
 }
 
 /** In words of ours what was understood. */
-export function retold({ name }: Dealing, language: 'en' | 'zh', { who, whom, what }: Names): string {
+export function retold({ name, manner, outcome }: Dealing, language: 'en' | 'zh', { who, whom, what }: Names): string {
   const chinese = language === 'zh';
-  return `${who}${chinese ? '' : ' '}${DEALING_LABELS[name][chinese ? 1 : 0]
+  return `${who}${chinese ? '' : ' '}${(outcome ? outcomeLabel(manner, outcome) : DEALING_LABELS[name])[chinese ? 1 : 0]
     .replace('$', what ?? (chinese ? '东西' : 'something'))
     .replace(chinese && !whom ? /^和…|…/ : '…', whom ?? (chinese ? '' : 'each other'))}`;
 }

@@ -38,6 +38,10 @@ const WHERE_DEALT: readonly (readonly [name: DealingName, thing: RegExp, sets: R
 /** Stars, moons, the sun and clouds. */
 const HEAVENLY = /^(2b50|1f31[1-9a-f]|2601|1f324|2600)/;
 
+/** What stands on tables is knocked off them at home. */
+const BREAKS: ReadonlySet<string> = new Set(['shatters', 'topples', 'spills']);
+const SMALL = 0.42;
+
 /** A child is smaller, in actor units. */
 const GROWN = 0.5;
 
@@ -64,6 +68,10 @@ function dryHomesFor(
   if (where && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return [...where[2]];
   if (dealing?.name === 'bathe' && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bathroom'];
   if (dealing?.name === 'rescue' && dealing.place === '1f30a') return ['ocean'];
+  const broken = dealing?.outcome && BREAKS.has(dealing.outcome) ? subjects[dealing.to] : undefined;
+  const isRoom = broken && /^(?:object|food)$/.test(broken.kind) && broken.size < SMALL && !hinted;
+  if (isRoom && !subjects.some(({ kind }) => ROOMLESS.has(kind) || kind === 'vehicle'))
+    return ['living-room', 'kitchen'];
   if (AT_HOME.has(dealing?.name) && !subjects.some(({ kind }) => ROOMLESS.has(kind))) return ['bedroom', 'living-room'];
   if (dealing?.name === 'scold' && subjects.some(({ kind, size }) => kind === 'person' && size < GROWN))
     return ['living-room', 'bedroom'];

@@ -22,6 +22,7 @@ import { outpour } from './effects/outpours.js';
 import { globe, orbits } from './effects/planets.js';
 import { aglow, raked } from './effects/raked.js';
 import { showering } from './effects/shower-cabin.js';
+import { shards } from './effects/shards.js';
 import type { Show } from './effects/showing.js';
 import { spout } from './effects/spouts.js';
 import { start } from './effects/start.js';
@@ -203,6 +204,7 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   crack,
   blackout,
   outpour,
+  shards,
   lights,
   spout,
 };

@@ -131,5 +131,6 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   'light-up': ['with lights coming on all around', '周围的光一个个亮起来'],
   snatch: ['losing $ to …', '的$被…抢走'],
   tussle: ['struggling with $', '和$搏斗'],
+  strike: ['acting on …', '碰到…'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

@@ -12,6 +12,11 @@ prop-brick-wall object 0.62 | brick wall, stone wall | 砖墙, 石墙, 一面砖
 prop-rubble object 0.4 | rubble, pile of rubble, heap of rubble, debris | 瓦砾, 一堆瓦砾, 碎石堆
 1fad1 food 0.3 | bell pepper, pepper, green pepper, red pepper, sweet pepper | 青椒, 甜椒, 彩椒, 柿子椒
 1f9ca object 0.34 | ice cube, cube of ice, block of ice | 冰块, 冰砖
+prop-bowling-pin object 0.4 | bowling pin, pin, skittle, ninepin | 保龄球瓶, 球瓶
+prop-drumstick object 0.3 | drumstick, drum stick, mallet | 鼓槌, 鼓棒
+prop-crate object 0.4 | crate, wooden crate, wooden box | 木箱, 板条箱
+1f6fb object 0.24 | toy car, toy truck, toy pickup | 玩具车, 玩具汽车, 玩具卡车, 小汽车玩具
+1f9f8 object 0.3 | toy, plaything, rope toy, chew toy | 玩具
 prop-scarecrow object 0.62 | scarecrow | 稻草人
 prop-campfire object 0.34 | campfire, camp fire, bonfire, fire pit | 篝火, 营火, 火堆
 prop-letter-box object 0.5 | mailbox, letterbox, letter box | 信箱

@@ -8,7 +8,8 @@ export const THINGS = subjectRows(`
 26be ball | baseball, softball | 棒球, 垒球
 1f3be ball | tennis ball, tennis | 网球
 1f3d0 ball | volleyball, beach ball | 排球, 沙滩球
-1f3b3 ball | bowling ball, bowling pin | 保龄球
+1f3b3 ball | bowling | 保龄球
+prop-bowling-ball ball | bowling ball | 保龄球球
 1f3b1 ball | billiard ball, pool ball, eight ball | 台球, 桌球
 1f94f object 0.26 | frisbee, flying disc, flying disk, disc | 飞盘, 飞碟盘
 1fa81 object 0.36 | kite | 风筝

@@ -34,6 +34,7 @@ import { SHOPPING } from './shopping.js';
 import { SPORT } from './sport.js';
 import { STATES_DRAWN } from './states.js';
 import { STREET } from './street.js';
+import { STRUCK } from './struck.js';
 import { TOOLS } from './tools.js';
 import { VEHICLES } from './vehicles.js';
 import { YARD } from './yard.js';
@@ -51,6 +52,7 @@ const PROPS: Record<string, PropDesign> = {
   ...BICYCLES,
   ...CHORES,
   ...HATS,
+  ...STRUCK,
   ...LEGENDARY,
   ...MARVELS,
   ...GAMES,

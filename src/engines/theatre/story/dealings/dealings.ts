@@ -55,6 +55,7 @@ import { collapse, stack } from './stacks.js';
 import { overflow, ripen } from './stages.js';
 import { behold, crack, loom, reflect } from './startled.js';
 import { stuck } from './stranded.js';
+import { strike } from './striking.js';
 import { tend } from './tending.js';
 import { tussle } from './tussles.js';
 import { findIn, pullOut } from './unpacking.js';
@@ -173,6 +174,7 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   spout,
   tussle,
   change,
+  strike,
 };
 
 /** Two who look alike are both taken for the first who is named. */

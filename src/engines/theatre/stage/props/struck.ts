@@ -1,0 +1,42 @@
+/** What is struck or strikes: pins, a drumstick, a crate of boards. Listed by `index.ts`. */
+import { box, darker, gleam, lighter, mark, oval, type PropDesign, prop, rod, shape, solid, within } from './clay.js';
+
+export const STRUCK: Record<string, PropDesign> = {
+  /** Narrow at its neck, with two red bands. */
+  'bowling-pin': prop('#f6f2ea', (clay) => {
+    const pin =
+      'M50 4Q61 4 61 17Q61 28 58 38Q70 52 70 68Q70 86 60 98L40 98Q30 86 30 68Q30 52 42 38Q39 28 39 17Q39 4 50 4Z';
+    solid(clay, shape(pin, 2), clay.colour, { bulge: 4.4 });
+    within(clay, shape(pin, 2), () => {
+      for (const y of [28, 36]) mark(clay, box(30, y, 40, 4, 1), '#d8353c');
+    });
+    gleam(clay, shape('M36 66Q36 54 43 46Q41 56 41 70Z'), 0.6);
+  }),
+  'bowling-ball': prop('#3f4a9c', (clay) => {
+    solid(clay, oval(50, 50, 46), clay.colour, { bulge: 5 });
+    for (const [x, y] of [
+      [44, 30],
+      [58, 28],
+      [54, 44],
+    ] as const)
+      mark(clay, oval(x, y, 4.6), darker(clay.colour, 0.8));
+    gleam(clay, shape('M14 44Q18 20 40 12Q24 24 22 46Z'), 0.6);
+  }),
+  drumstick: prop('#dca565', (clay) => {
+    solid(clay, rod('M14 88L80 22', 7), clay.colour, { bulge: 2.4 });
+    solid(clay, oval(84, 18, 8, 6.4, -0.125), lighter(clay.colour, 0.2), { bulge: 2.4 });
+    mark(clay, rod('M18 84L34 68', 8), darker(clay.colour, 0.4), 0.5);
+  }),
+  crate: prop('#c08a50', (clay) => {
+    solid(clay, box(6, 10, 88, 84, 4), darker(clay.colour, 0.45), { bulge: 3 });
+    for (const y of [12, 33, 54, 75]) solid(clay, box(8, y, 84, 17, 3), clay.colour, { bulge: 2 });
+    for (const x of [8, 78]) solid(clay, box(x, 10, 14, 84, 3), lighter(clay.colour, 0.12), { bulge: 2 });
+    for (const [x, y] of [
+      [15, 20],
+      [85, 20],
+      [15, 84],
+      [85, 84],
+    ] as const)
+      mark(clay, oval(x, y, 2.2), darker(clay.colour, 0.7));
+  }),
+};
