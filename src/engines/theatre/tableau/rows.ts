@@ -22,8 +22,8 @@ interface Row {
   members: { piece: Piece; index: number }[];
 }
 
-/** Spots for all, piece by piece. */
-export function inRows(pieces: readonly Piece[], stage: Stage): Spot[][] {
+/** Spots for all, piece by piece; `asked`: all side by side in their order, or the first behind the second. */
+export function inRows(pieces: readonly Piece[], stage: Stage, asked?: 'one' | 'two'): Spot[][] {
   const spots = pieces.map((): Spot[] => []);
   const place = (row: Row, put: (piece: Piece, place: number) => Spot): void =>
     row.members.forEach(({ piece, index }, at) => {
@@ -31,17 +31,26 @@ export function inRows(pieces: readonly Piece[], stage: Stage): Spot[][] {
     });
   const grounded = pieces.filter(({ aloft }) => !aloft);
   const flying = pieces.filter(({ aloft }) => aloft);
-  if (grounded.length > 0) onGround(grounded, flying.length > 0, stage, place);
+  if (grounded.length > 0) onGround(grounded, flying.length > 0, stage, place, asked);
   if (flying.length > 0) inAir(flying, grounded.length > 0, stage, place);
   return spots;
 }
 
 type Place = (row: Row, put: (piece: Piece, place: number) => Spot) => void;
 
-function onGround(pieces: readonly Piece[], isUnderOthers: boolean, stage: Stage, place: Place): void {
+function onGround(
+  pieces: readonly Piece[],
+  isUnderOthers: boolean,
+  stage: Stage,
+  place: Place,
+  asked?: 'one' | 'two',
+): void {
   const members = pieces.flatMap(membersOf);
   const few = pieces.length === 1 ? ONE_ROW_OF_ONE : ONE_ROW;
-  const rows = members.length <= few ? [{ members }] : twoRows(pieces);
+  const isOne = asked ? asked === 'one' : members.length <= few;
+  const behind =
+    asked === 'two' ? pieces.toReversed().map((piece) => ({ members: membersOf(piece) })) : twoRows(pieces);
+  const rows = isOne ? [{ members }] : behind;
   const most = (rows.length === 1 ? TALLEST.one : TALLEST.two) * (isUnderOthers && rows.length === 1 ? 0.8 : 1);
   const largest = Math.max(...pieces.map(({ role }) => role.size));
   let feet = groundAt(stage, FRONT);

@@ -32,7 +32,7 @@ const GOING: ReadonlySet<ActName> = new Set(
   ) as ActName[],
 );
 const SIDES = /^(left_of|right_of|above|below|in_front_of|behind)$/;
-const LOOSE = /^(next_to|with|on|around)$/;
+const LOOSE = /^(next_to|with|on|around|left_of|right_of|above|below|in_front_of|behind)$/;
 
 /** `undefined` where a film is of another kind. */
 export function tableau(
@@ -105,7 +105,7 @@ function placed(relation: string, swap: boolean): Layout {
 
 /** Who is on something or about it is put there; all others stand in rows. */
 function counted({ relations, subjects }: Reading, pieces: readonly Piece[], stage: Stage): (readonly Spot[])[] {
-  const tie = relations.find(({ relation }) => relation === 'on' || relation === 'around');
+  const tie = relations.find(({ relation }) => relation === 'on' || relation === 'around' || SIDES.test(relation));
   const [one, other] = tie ? [pieces[tie.subject]!, pieces[tie.other]!] : [];
   if (tie?.relation === 'around' && one && other && subjects.length === 2 && other.actors.length === 1) {
     const [first, second] = about(one, other, stage);
@@ -120,7 +120,18 @@ function counted({ relations, subjects }: Reading, pieces: readonly Piece[], sta
   }
   if (tie?.relation === 'on' && one && other && other.actors.length > 1 && !other.role.counted)
     return onTheirOwn(pieces, one, other, stage);
-  return inRows(pieces, stage);
+  if (!tie || !one || !other || subjects.length > 2) return inRows(pieces, stage);
+  const { relation } = tie;
+  // Above, behind and on the left come first.
+  const isFirst = /above|behind|left/.test(relation);
+  const order = isFirst ? [one, other] : [other, one];
+  if (/above|below/.test(relation)) order[0]!.aloft = true;
+  const rows = inRows(
+    order,
+    stage,
+    /front|behind/.test(relation) ? 'two' : /left|right/.test(relation) ? 'one' : undefined,
+  );
+  return pieces.map((piece) => rows[order.indexOf(piece)]!);
 }
 
 /** "five frogs sit on lily pads": each has one. */

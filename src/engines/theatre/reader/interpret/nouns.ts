@@ -240,6 +240,9 @@ export function readScene(course: Course, term: Term, meaning: Meaning): void {
     plot.light ??= meaning.light;
     write(course, `light.${meaning.light}`);
   }
+  // 在公园的长椅下: what follows is where.
+  const [of, noun] = course.terms.slice(course.at + 1, course.at + 3);
+  if (of?.text === '的' && noun?.meanings.some(({ subject }) => subject) && pending.preposition) return;
   settle(course);
   course.justActed = false;
 }

@@ -188,6 +188,10 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     /\b(hang|hangs|hanging|sits?|perch|perches) (heavy |low |high )?on (?:the |a )?(?:\w+ )?tree branch(?:es)?\b/iu,
     '$1 on a tree',
   ],
+  // 桌上放着五个箱子: there they are.
+  [/(?<=[上下里中旁边面侧前后])(?:摆放|放|摆|搁|堆|陈列)(?:着|了|有)(?=[一二两三四五六七八九十几\d])/gu, '有'],
+  [/(?<=^.+)[，,](?:它|他|她)?的?(?:后面|身后|后边)还?跟着([一二两三四五六七八九十几].+)$/u, '，$1在后面跑'],
+  [/(?<![深下半])蹲(?=[着在坐])/gu, '坐'],
   // No boulder sings there.
   [/\brock (concert|festival|gig)\b/iu, '$1'],
   // What steams in a cup is not beside it.

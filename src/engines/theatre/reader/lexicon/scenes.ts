@@ -237,7 +237,7 @@ export const EXACT_SCENES: SceneRow[] = [
   [
     'restaurant',
     'restaurant, cafe, coffee shop, dining room, diner, cafeteria, food court, pizzeria, teahouse',
-    '餐厅, 饭馆, 咖啡馆, 咖啡厅, 食堂, 饭店, 茶餐厅, 茶馆',
+    '餐厅, 饭馆, 咖啡馆, 咖啡店, 咖啡厅, 食堂, 饭店, 茶餐厅, 茶馆',
   ],
   ['bakery', 'bakery, bakery shop, pastry shop, ice cream parlor, candy store', '面包店, 蛋糕店'],
   [
