@@ -45,6 +45,8 @@ export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): 
   const changed = changedIn(prompt, language, namedIn);
   if (changed) return changed;
   if (happened) return happened;
+  const helped = helpedIn(prompt, language, namedIn);
+  if (helped) return helped;
   const struck = struckIn(prompt, language, namedIn);
   if (struck) return struck;
   for (const words of WORDED[language]) {
@@ -172,6 +174,20 @@ const LAST_SOUND = [
 
 interface Learnt extends Pick<Dealing, 'skill' | 'thing'> {
   makes?: boolean;
+}
+
+/** "helps his daughter build a sandcastle", 帮女儿搭积木: both are at it. */
+const HELPED = {
+  en: /^(?<by>.+?) help(?:s|ing)? (?<whom>(?:an?(?:other)?|the|his|her|its|their|my) (?:[\w-]+ )??[\w-]+) (?:to )?(?<deed>(?!with\b|out\b|up\b|across\b|from\b|off\b|over\b|in\b|on\b)(?<verb>[a-z]+)\b.*)$/i,
+  zh: /^(?<by>[^，,]{1,8}?)(?:正?在)?帮助?(?<whom>[^，,]{1,4}?)(?<deed>(?<verb>搭|堆|做|烤|种|建|盖|画|洗|修|拼|包|装饰).+)$/u,
+} as const;
+
+function helpedIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
+  const { by = '', whom = '', deed = '', verb = '' } = HELPED[language].exec(prompt.trim())?.groups ?? {};
+  if (!verb) return undefined;
+  const both = language === 'zh' ? `${by}和${whom}一起${deed}` : `${by} and ${whom} ${deed}`;
+  const isDone = namedIn(both).drafts.filter(({ subject, acts }) => isAlive(subject) && acts.length > 0).length > 1;
+  return isDone ? { prompt: both } : undefined;
 }
 
 /** What the pupil does in the end, and what with. */

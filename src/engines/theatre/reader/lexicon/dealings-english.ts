@@ -45,7 +45,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   },
   {
     name: 'chess',
-    words: en('(?:plays?|playing) (?:a game of )?(?:chess|checkers|draughts)(?: together)?'),
+    words: en('(?:plays?|playing) (?:a game of |a )?(?:chess|checkers|draughts|board games?)(?: together)?'),
     mutual: true,
     usually: ' and another man',
   },
@@ -147,7 +147,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'give',
     words: en(
-      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?<whom>(?:an?(?:other)?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:[\\w-]+\\s+)??[\\w-]+|(?:[\\w-]+\\s+)?(?:flowers|roses|tulips|chocolates?|cookies|presents|gifts|candy|sweets|money|balloons|food|water|milk|soup|tea|coffee))${END}`,
+      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?<whom>(?:an?(?:other)?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:(?:[\\w-]+\\s+)?(?:bouquet|bunch|box|cup|glass|bowl|slice|piece|plate|bottle|basket|bag) of (?:[\\w-]+\\s+)?[\\w-]+|(?:[\\w-]+\\s+)??[\\w-]+)|(?:[\\w-]+\\s+)?(?:flowers|roses|tulips|chocolates?|cookies|presents|gifts|candy|sweets|money|balloons|food|water|milk|soup|tea|coffee))${END}`,
     ),
   },
   {

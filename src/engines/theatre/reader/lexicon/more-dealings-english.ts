@@ -158,6 +158,13 @@ export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
     ),
   },
   { name: 'feed', words: en(`feed(?:s|ing)? ${THING} to`) },
+  // "a person is feeding birds" is what one does; "a boy feeds ducks" is between them.
+  {
+    name: 'feed',
+    words: en(
+      '(?<!\\bis )feeds (?=(?:(?:the|some|hungry|several|two|three|his|her|its) )*(?:seagulls|gulls|ducks|ducklings|swans|geese|pigeons|chickens|hens|fish|goats|sheep|horses|cows|squirrels|cats|kittens|dogs|puppies|rabbits|monkeys|deer|elephants|penguins)\\b)',
+    ),
+  },
   {
     name: 'feed',
     words: en(

@@ -113,7 +113,7 @@ export const SERVICES_ENGLISH: readonly DealingWords[] = [
   {
     name: 'douse',
     words: en(
-      '(?:puts?|putting) out (?:an?|the) (?:\\w+ )?(?:fires?|flames|burning (?<thing>\\w+)|(?<thing>\\w+) fire)|(?:extinguish(?:es|ing)|fight(?:s|ing)?) (?:an?|the) (?:\\w+ )?(?:fire|flames|blaze|burning (?<thing>\\w+))',
+      '(?:puts?|putting) out (?:an?|the) (?:\\w+ )?(?:fires?|flames|burning (?<thing>\\w+)|(?<thing>\\w+) fire)|(?:extinguish(?:es|ing)|fight(?:s|ing)?|battl(?:es?|ing)) (?:an?|the) (?:\\w+ )?(?:fire|flames|blaze|burning (?<thing>\\w+))',
     ),
     alone: true,
   },
