@@ -4,7 +4,7 @@
 import type { Stuff } from './happenings.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
-import type { Surface } from './surfaces.js';
+import type { Shape, Surface } from './surfaces.js';
 
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
 export const KINDS = [
@@ -219,6 +219,8 @@ export interface Subject {
   colour?: Colour;
   /** What it is made of, or how it is patterned. */
   surface?: Surface;
+  /** What it is cut to. */
+  shape?: Shape;
   /** Height in actor units at depth 1, so that a mammoth is bigger than a cat. */
   size: number;
   /** Goods that are turned about for all to see. */

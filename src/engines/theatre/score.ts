@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { BECOMINGS } from './becomings.js';
 import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
 import { SETS, type SetName } from './sets.js';
-import { SURFACES } from './surfaces.js';
+import { SHAPES, SURFACES } from './surfaces.js';
 
 export const SCORE_VERSION = 1;
 
@@ -203,6 +203,7 @@ export const Actor = z.strictObject({
   colour: z.enum(COLOURS).optional(),
   /** What its outside is like, where that is not as its picture has it. */
   surface: z.enum(SURFACES).optional(),
+  shape: z.enum(SHAPES).optional(),
   /** When it comes and goes where another takes its place: from when until when. */
   fades: z
     .strictObject({ in: z.tuple([seconds, seconds]).optional(), out: z.tuple([seconds, seconds]).optional() })

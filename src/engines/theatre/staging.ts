@@ -82,6 +82,7 @@ export function toScore(
           size: bounded(sizeWithin(reading, subject) * grown, 0.02, 2),
           ...(role.colour && { colour: role.colour }),
           ...(role.surface && { surface: role.surface }),
+          ...(role.shape && { shape: role.shape }),
           ...(role.wears && { wears: role.wears.slice(0, MOST_WORN) }),
           ...((role.holds ?? holds) && { holds: role.holds ?? holds }),
           ...(role.says && { says: role.says.slice(0, LONGEST_SPEECH) }),

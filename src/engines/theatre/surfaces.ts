@@ -22,3 +22,7 @@ export const MADE = [
 export const PATTERNED = ['striped', 'dotted', 'checked', 'rainbow'] as const;
 export const SURFACES = [...WORN, ...MADE, ...PATTERNED] as const;
 export type Surface = (typeof SURFACES)[number];
+
+/** The outline that flat and round things can be cut to. */
+export const SHAPES = ['heart', 'star', 'round', 'square', 'triangular', 'diamond', 'cube', 'cylinder'] as const;
+export type Shape = (typeof SHAPES)[number];

@@ -26,6 +26,7 @@ import { isBeingIn, meansOf } from './means.js';
 import { befalls, moodIn } from './moods.js';
 import { lightFor } from './nightly.js';
 import { takeOptions } from './options.js';
+import { withOutsides } from './outsides.js';
 import { type Hinted, placeHintedIn } from './places-hinted.js';
 import { languageOf, plainText } from './plain-text.js';
 import type { Draft, Plot } from './plot.js';
@@ -118,7 +119,7 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const sky = isTaught ? { prompt: words, shows: [] } : shownIn(found?.prompt ?? words, language);
   const { prompt: seen, shows } = sky;
   const terms = segment(seen, dictionary, language);
-  const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows, dealing: found?.dealing };
+  const told = { dictionary, language, titles, idea: scene.idea ?? sky.idea, shows, dealing: found?.dealing, plain };
   const inMood = (ofNobody: boolean, strange: boolean): Reading | undefined => {
     if (!scene.isTold && (told.idea !== undefined || titles.length > 0)) return undefined;
     const said = scene.isTold ? scene.idea! : seen;
@@ -156,6 +157,8 @@ interface Told {
   dealing?: Dealing | undefined;
   /** All that was said, where no other part of the prompt is played elsewhere. */
   said?: string | undefined;
+  /** The prompt as it was typed. */
+  plain?: string | undefined;
   /** The words of a prompt that may be all there is to show. */
   written?: string | undefined;
   /** What is shown where nobody is named and no place, or where the chatter tells of himself in words that nobody knows. */
@@ -217,7 +220,7 @@ const textOf = (terms: readonly Term[]): string => terms.map(({ text }) => text)
 
 function readTerms(
   terms: Term[],
-  { dictionary, language, titles, idea, shows, dealing, said, written, inMood }: Told,
+  { dictionary, language, titles, idea, shows, dealing, said, plain, written, inMood }: Told,
 ): Reading {
   const plot = interpret({ terms, titles, dictionary, language });
   const place = findPlace(plot);
@@ -229,7 +232,7 @@ function readTerms(
 
   const reading: Omit<Reading, 'understood'> = {
     language,
-    subjects: casting.subjects,
+    subjects: withOutsides(casting.subjects, [said ?? textOf(terms), plain ?? ''], language),
     caption: writeCaption(plot, casting),
     relations: plot.bonds.map(({ holder, relation, other }) => ({
       subject: casting.drafts.indexOf(holder),

@@ -9,6 +9,7 @@ import type { Dictionary } from './dictionary.js';
 import { ARTICLES, type Form, INDEFINITE, lemmas } from './english.js';
 import { inGuises } from './guises.js';
 import { QUOTE } from './options.js';
+import { withoutShapes } from './outsides.js';
 import type { Sense } from './sense.js';
 
 export interface Meaning extends Sense {
@@ -47,7 +48,8 @@ const TOKEN = new RegExp(
 );
 const NUMBER_WORD_LIMIT = 8;
 
-export function segment(prompt: string, dictionary: Dictionary, language: 'en' | 'zh'): Term[] {
+export function segment(said: string, dictionary: Dictionary, language: 'en' | 'zh'): Term[] {
+  const prompt = withoutShapes(said);
   const tokens = tokenise(prompt);
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; ) {

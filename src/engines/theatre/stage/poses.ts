@@ -54,7 +54,13 @@ export async function loadPoses(actor: Actor, rig: Rig, ridden = false): Promise
   }
   // Whole figures as well: nobody's skin is yellow.
   const code = rig.build === 'head' && !rig.person ? sprite : headOf(actor);
-  const still = await loadSprite(code, { colour, shown: rig.shown, text: actor.text, surface: actor.surface });
+  const still = await loadSprite(code, {
+    colour,
+    shown: rig.shown,
+    text: actor.text,
+    surface: actor.surface,
+    shape: actor.shape,
+  });
   if (rig.build === 'bust') return { still: waisted(still) };
   if (sprite === CAKE) return { still, going: blownOut(await loadSprite(code, { colour, text: actor.text })) };
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));

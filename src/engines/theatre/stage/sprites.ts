@@ -7,13 +7,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Canvas, type Image, loadImage } from '@napi-rs/canvas';
 import type { Colour } from '../score.js';
-import type { Surface } from '../surfaces.js';
+import type { Shape, Surface } from '../surfaces.js';
 import { dye } from './dye.js';
 import { letteringOf } from './lettering.js';
 import { blankCanvas } from './paint.js';
 import { paintsOf } from './painted.js';
 import { drawProp, isProp } from './props/index.js';
 import { rigOf } from './rigs.js';
+import { cutTo } from './shaping.js';
 import { surfaced } from './surfacing.js';
 
 /** A trimmed picture of an emoji, 256 px art and never larger. */
@@ -64,7 +65,13 @@ const withoutSelectors = (code: string): string => code.replaceAll('-fe0f', '');
  */
 export async function loadSprite(
   code: string,
-  { colour, shown = 1, text, surface }: { colour?: Colour; shown?: number; text?: string; surface?: Surface } = {},
+  {
+    colour,
+    shown = 1,
+    text,
+    surface,
+    shape,
+  }: { colour?: Colour; shown?: number; text?: string; surface?: Surface; shape?: Shape } = {},
 ): Promise<Sprite> {
   const drawn = REDRAWN[code.replaceAll('-fe0f', '')] ?? code;
   const image = isProp(drawn) ? await propPicture(drawn, colour, text) : await emojiPicture(code);
@@ -82,9 +89,13 @@ export async function loadSprite(
     artBrush.putImageData(data, 0, 0);
   }
   release(whole);
-  if (surface) surfaced(art, surface, colour !== undefined);
-  const { data: pixels } = surface ? artBrush.getImageData(0, 0, box.width, box.height) : data;
-  return { code, art, width: box.width, height: box.height, pixels };
+  const outlined = shape ? cutTo(shape, art) : art;
+  if (outlined !== art) release(art);
+  if (surface) surfaced(outlined, surface, colour !== undefined);
+  const { width, height } = outlined;
+  const pixels =
+    outlined === art && !surface ? data.data : outlined.getContext('2d').getImageData(0, 0, width, height).data;
+  return { code, art: outlined, width, height, pixels };
 }
 
 /** The picture of an emoji among words; `undefined` where there is none. */

@@ -113,12 +113,12 @@ const PAINTED: Record<Surface, (sheet: Sheet) => void> = {
   },
   glass(sheet) {
     paint(sheet, '#bfe6f7');
-    clear(sheet, 0.58);
+    clear(sheet, 0.72);
     sheen(sheet, 0.8);
   },
   crystal(sheet) {
     paint(sheet, '#b4e0f6');
-    clear(sheet, 0.72);
+    clear(sheet, 0.84);
     facets(sheet);
     sheen(sheet, 0.7);
   },

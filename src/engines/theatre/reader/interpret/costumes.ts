@@ -17,7 +17,7 @@ function isWorn(course: Course, from: Term | undefined): boolean {
 const WEARABLE = /^(1f33a|1f337|1f339|1f33b|1f338|1f383|1f94a)/;
 /** Clothes large enough that their colour is their wearer's. */
 const LARGE_CLOTHES =
-  /dress|coat|jacket|suit|gown|kimono|shirt|sweater|uniform|robe|cape|skirt|clothes|outfit|fur|裙|衣|外套|西装|夹克|衫|袍|毛/;
+  /dress|coat|jacket|suit|gown|kimono|shirt|sweater|uniform|robe|cape|skirt|clothes|outfit|fur|vest|hoodie|blouse|pyjama|pajama|onesie|apron|shawl|scrub|cardigan|tank top|jumpsuit|tutu|poncho|bathrobe|leotard|tracksuit|jersey|\btee\b|overalls|costume|裙|衣|外套|西装|夹克|衫|袍|毛|卫衣|背心|制服|连体|围裙|披肩|运动服/;
 /** Clothes of which more is seen than of a jacket over them. */
 const DRESSES = /dress|gown|kimono|裙/;
 
@@ -30,7 +30,7 @@ export const isPersonNext = (course: Course): boolean => follows(course)?.meanin
 export function putOn(course: Course, meaning: Meaning): void {
   const { pending, last, language } = course;
   const subject = meaning.subject!;
-  const wearer = pending.wearing ? (course.agents[0] ?? last) : last;
+  const wearer = pending.wearing ? (pending.wearer ?? course.agents[0] ?? last) : last;
   const isLarge = subject.worn !== 'drawn' && LARGE_CLOTHES.test(meaning.word);
   const colour = isLarge ? pending.colour : undefined;
   const isSeen =

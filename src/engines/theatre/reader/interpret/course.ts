@@ -19,6 +19,8 @@ export interface Pending {
   relation?: { name: Relation; verb: boolean; word: string; standIn?: ActName | undefined } | undefined;
   preposition?: string | undefined;
   wearing: boolean;
+  /** Who was named right before that. */
+  wearer?: Draft;
   /** 戴着帽子的: the wearer comes after. */
   clothes: Prop[];
   /** Words on what comes next: 写着“欢迎”的牌子. */

@@ -57,6 +57,15 @@ export function readMark(course: Course, term: Term, meaning: Meaning): void {
       pending.wearing = true;
       // "a horse wears a hat and a cow …": that is told of the horse.
       course.acted ||= meaning.form === 's';
+      // "plays with a girl wearing a hat": she does.
+      if (
+        course.language === 'en' &&
+        !term.apart &&
+        course.previous?.subject &&
+        course.last &&
+        isAlive(course.last.subject)
+      )
+        pending.wearer = course.last;
       break;
     case 'role':
       // "…, as a dog barks" is about time.

@@ -58,7 +58,10 @@ function becoming({ play, extra, effect, scene }: Duo, part: Part, { from, into 
   };
   const comes: Actor = {
     ...extra(after, size, [[0, x, 1, 0, DEPTH + NEARER]], { reactions }),
-    ...worn(into.colour ?? (creeps && !from.colour ? actor.colour : undefined), into.surface),
+    ...worn(
+      into.colour ?? (creeps && !from.colour ? actor.colour : undefined),
+      into.surface ?? (into.colour && actor.surface),
+    ),
     seed: actor.seed,
     fades: { in: times(start, stop) },
   };
