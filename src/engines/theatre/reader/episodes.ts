@@ -25,17 +25,23 @@ const NEXT = {
 } as const;
 /** What ties a sentence to the one before it. */
 const TIED =
-  /^(?:(?:and|but|so|then|after that|afterwards|later|finally|in the end|at the end|at last|eventually|suddenly|next|from then on|from that (?:day|moment) on|ever since(?: then)?|one day|the next day)\b\s*,?\s*)+|^(?:(?:然后|接着|随后|后来|之后|最后|最终|突然|于是|结果|终于|没想到|原来|从此(?:以后)?|从那(?:以后|天起)|第二天)[，,\s]*)+/iu;
+  /^(?:(?:and|but|so|then|after that|afterwards|later|finally|in the end|at the end|at last|eventually|suddenly|next|from then on|from that (?:day|moment) on|ever since(?: then)?|one day|the next day|soon(?: after)?|(?:an?|one|two|three|four|five|six|ten|many|some|a few) (?:moment|minute|hour|day|night|week|month|year)s? later)\b\s*,?\s*)+|^(?:(?:然后|接着|随后|后来|之后|最后|最终|突然|于是|结果|终于|没想到|原来|从此(?:以后)?|从那(?:以后|天起)|第二天)[，,\s]*)+/iu;
 const FIRST = /^(?:first|at first|once upon a time|one day|一开始|首先|先|有一天|从前)[，,\s]*/iu;
 /** A clause that says who before it says what. */
-const NAMED = /^(?:an?|the|his|her|its|their|my|both|two|three|four|five|some|all|one|another|many|[A-Z])\b/u;
+const NAMED =
+  /^(?:an?|the|his|her|its|their|my|both|two|three|four|five|some|all|one|another|many|(?:every|some|no)(?:one|body|thing)|in|on|at|by|inside|outside|under|behind|beside|near|above|below|between|next|from|with|when|while|as|if|there|here|now|after|before|during|overnight|meanwhile|today|tonight|[A-Z])\b/iu;
+/** "in spring she …": when, before it says who. */
+const WHEN =
+  /^(?:in|on|at|by|after|during|before|every|each|that|this|all|one) (?:[\w’']+ ){0,3}?[\w’']+,? (?=(?:they|he|she|it)\s)/iu;
 const PRONOUN = /^(?:(they|both|both of them|the two)|(he|him)|(she)|(it))\s+(?=\w)/iu;
+/** 在树上找到了气球: somebody's doing, of whom the sentence before told. */
+const NOBODY_CHINESE = /^(?:在|到|从)(?!.*有)/u;
 /** Not 其他, nor whose something is. */
 const PRONOUN_WITHIN = /(?<![其吉])[他她它](?![们的自])/gu;
 const PRONOUN_CHINESE = /^(?:(它们|他们|她们|两人|双方|大家)|(他)|(她)|(它))(?=\p{Script=Han})/u;
 /** Of whom something is told to whom it is done to, at the end of a clause. */
 const OBJECT =
-  /\b(?:him|them|(?:it|her)(?=\s*(?:$|[,.!?;]|(?:in|on|at|back|with|under|by|from|for|to|away|up|again|an?|the|some|his)\b)))(?!\w)/iu;
+  /\b(?:him|them|(?:it|her)(?=\s*(?:$|[,.!?;]|(?:in|on|at|back|with|under|by|from|for|to|away|up|again|an?|the|some|his|every|and|but|until|while|then|so|home|into|onto|over|across|through|out|off|very|all|once|twice|gently|softly|slowly|carefully)\b)))(?!\w)/giu;
 /** "the moon comes out and he falls asleep" */
 const HE_THEN = /(?<=\b(?:and|so|but|while|because|until|when|as)\s)(?:he|she)(?=\s)/u;
 const THEY = /(?<=\s)(?:they|both)(?=\s)/iu;
@@ -58,10 +64,19 @@ export function scenesTold({ sentences, listed }: Story, means: Means): string[]
     for (const draft of drafts)
       if (!cast.some(({ name }) => name === draft.name) && (cast.length === 0 || isAlive(draft.subject)))
         cast.push(draft);
-    if (listed || drafts.length > 0 || (/\p{L}/u.test(bare) && isDone(said))) scenes.push(said);
+    const seen = listed ? said : watched(said, drafts, cast, language);
+    if (listed || drafts.length > 0 || (/\p{L}/u.test(bare) && isDone(said))) scenes.push(seen);
     else if (scenes.length > 0) scenes.push(`${scenes.pop()}${language === 'zh' ? '，' : ', '}${sentence}`);
   }
   return scenes.length < 2 ? undefined : scenes.slice(0, MOST_SENTENCES);
+}
+
+/** What befalls mere things is seen by whom the story tells of: a scene without its hero looks like another story's. */
+function watched(said: string, drafts: readonly Draft[], [hero]: readonly Draft[], language: Language): string {
+  const isLifeless = drafts.length > 0 && !drafts.some(({ subject }) => isAlive(subject));
+  if (!hero || !isLifeless || !isAlive(hero.subject)) return said;
+  const plain = said.replace(/[.!?。！？\s]+$/u, '');
+  return language === 'zh' ? `${plain}，${hero.name}看着` : `${plain}, ${named(hero, language)} watches`;
 }
 
 /** Undefined where nothing is told in parts, or where nothing passes between two in any of them. */
@@ -97,21 +112,25 @@ function withNames(part: string, cast: readonly Draft[], language: Language): st
     .map((one) => named(one, language))
     .join(and);
   const space = language === 'zh' ? '' : ' ';
-  const found = (language === 'zh' ? PRONOUN_CHINESE : PRONOUN).exec(part);
+  const when = language === 'en' ? (WHEN.exec(part)?.[0] ?? '') : '';
+  const clause = part.slice(when.length);
+  const found = (language === 'zh' ? PRONOUN_CHINESE : PRONOUN).exec(clause);
   const of = (...genders: string[]) => cast.find(({ subject }) => genders.includes(subject.gender ?? 'beast')) ?? hero;
   const she =
     cast.find(({ subject, name }) => subject.gender === 'woman' || FEMALE.test(name)) ??
     cast.find(({ subject }) => subject.gender !== 'man') ??
     hero;
   const who = !found
-    ? NAMED.test(part) || language === 'zh'
-      ? undefined
-      : named(hero, language)
+    ? language === 'zh'
+      ? !NOBODY_CHINESE.test(clause)
+      : NAMED.test(clause)
+        ? undefined
+        : named(hero, language)
     : found[1]
       ? all
       : named(found[2] ? of('man', 'person') : found[3] ? she : of('beast'), language);
-  const rest = found ? part.slice(found[0].length) : part;
-  const told = who === undefined ? rest : `${who}${space}${rest}`;
+  const rest = found ? clause.slice(found[0].length) : clause;
+  const told = `${when}${who === undefined ? rest : `${who}${space}${rest}`}`;
   if (language === 'zh')
     return told.replace(PRONOUN_WITHIN, (pronoun) => {
       const isTold = told.includes(hero.name);

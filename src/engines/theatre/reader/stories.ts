@@ -31,6 +31,8 @@ const LONGEST_SHOWN = 24;
 const AND_THEN =
   /,?\s+and\s+(?=(?:the|an?|his|her|its|their|all|everyone|everybody)\s+(?:[\w-]+\s+){0,2}[\w-]+(?:s|es)\s+(?!of\b)[a-z])/u;
 
+const AND_HE = /[，,](?=[他她它](?![的们自]))/u;
+
 /** A sentence, or what stands before a colon, that speaks of the film that is wanted. */
 const FILM =
   '(?:stor(?:y|ies)|tale|ad|advert|advertisement|commercial|promo|video|film|movie|clip|animation|cartoon|short)';
@@ -72,6 +74,10 @@ const OF_A_NAME =
 const NAMED_CHINESE =
   /((?:一[只个条头位名辆艘]|这[只个])\p{Script=Han}{1,6}?)(?:叫做?|名叫|名字叫)(\p{Script=Han}{2,3})(?=[，,。的])/gu;
 
+/** 小猫米米: a pet's name is a syllable twice. */
+const PET_NAMED =
+  /(小?(?:猫|狗|兔|熊|鸟|鸭|猪|羊|龟|鸡|象|狐狸|老鼠|松鼠|猴|鹿|马|牛|虎|狮)[咪仔子儿]?)((\p{Script=Han})\3)(?=\p{Script=Han})/gu;
+
 export interface Story {
   sentences: string[];
   /** Views, none of which is told of whom another names. */
@@ -81,7 +87,9 @@ export interface Story {
 /** The sentences of a story, with nothing but what is seen; undefined where a prompt is none. */
 export function storyIn(prompt: string, language: Language, isLong: boolean): Story | undefined {
   const written = prompt.replace(WRITTEN, (_, text: string) => ` “${text.trim()}”.`);
-  const said = withoutNames(written, language).split(SENTENCE[language]).filter(Boolean);
+  const sentences = withoutNames(written, language).split(SENTENCE[language]);
+  // 小熊丢了气球，它问松鼠: what it does next is seen next, where there is time for it.
+  const said = (isLong ? sentences.flatMap((one) => one.split(AND_HE)) : sentences).filter(Boolean);
   const plain = said
     .map((sentence) => withoutOrder(sentence.trim(), language))
     .filter((sentence) => /\p{L}/u.test(sentence));
@@ -126,9 +134,16 @@ function withoutNames(prompt: string, language: Language): string {
     names.set(name, language === 'zh' ? what.replace(/^(?:一|这)./u, '') : `the ${what.replace(/^\S+\s+/u, '')}`);
     return what;
   });
+  const alone =
+    language === 'zh'
+      ? introduced.replace(PET_NAMED, (_, what: string, name: string) => {
+          names.set(name, what);
+          return what;
+        })
+      : introduced;
   return [...names].reduce(
     (text, [name, what]) =>
       text.replace(new RegExp(language === 'zh' ? name : `(?<!\\p{L})${name}(?!\\p{L})`, 'gu'), what),
-    introduced,
+    alone,
   );
 }

@@ -34,7 +34,42 @@ const STORIES: [prompt: string, ...told: string[]][] = [
   ],
 ];
 
+/** Told with time for it: who is meant by a pronoun, who is not named again, and what befalls mere things. */
+const AT_LENGTH: [prompt: string, ...told: string[]][] = [
+  [
+    'A girl finds a kitten in the rain. She takes it home and feeds it every day. In spring she opens the door. Two weeks later it comes back with a fish.',
+    'a girl approaching a kitten · rain',
+    'a girl feeding a kitten · by day',
+    'a girl opening a door',
+    'a kitten walking with a fish',
+  ],
+  [
+    'An old sailor pulls a kettle out of the sea. Inside the kettle is a tiny crab. They drink tea together. Everybody dances around him.',
+    'a sailor pulling out a teapot · river',
+    'a crab inside a kettle',
+    'a sailor drinking coffee, a crab drinking coffee',
+    'several people dancing around a sailor',
+  ],
+  [
+    'A fox lives in the forest. A red balloon hangs in a tree. He jumps.',
+    'a fox · forest',
+    'a red balloon standing next to a tree, a fox standing',
+    'a fox jumping',
+  ],
+  [
+    '小狗豆豆丢失了它的球，它问了小猫。豆豆没有停下来。晚上豆豆睡着了。',
+    '小狗循着足迹找球',
+    '小狗在小猫旁边说话',
+    '小狗行走',
+    '小狗睡觉 · 夜晚',
+  ],
+];
+
 describe('a story', () => {
+  it.each(AT_LENGTH)('says who is meant in each scene: %s', (prompt, ...told) => {
+    expect(scenes(prompt, 45)).toEqual(told);
+  });
+
   it.each(STORIES)('is told sentence by sentence: %s', (prompt, ...told) => {
     expect(scenes(prompt)).toEqual(told);
   });

@@ -146,7 +146,7 @@ prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box,
 1f9d1-200d-1f52c person 0.58 | scientist, researcher | 科学家, 研究员
 1f9d1-200d-1f3a8 person 0.58 | painter, artist | 画家, 艺术家
 1f9d1-200d-1f3a4 person 0.58 | singer, rock star, rockstar, musician, pop star | 歌手, 歌星, 音乐家
-1f9d1-200d-2708-fe0f person 0.58 | pilot, train conductor, railway conductor, ticket inspector, station master, stationmaster, train driver, ship captain, sea captain, captain of ship | 飞行员, 机长, 列车长, 列车员, 检票员, 站长, 乘务员, 火车司机, 高铁司机
+1f9d1-200d-2708-fe0f person 0.58 | pilot, train conductor, railway conductor, ticket inspector, station master, stationmaster, train driver, ship captain, sea captain, captain of ship, captain, sailor, seaman, mariner | 飞行员, 机长, 列车长, 列车员, 检票员, 站长, 乘务员, 火车司机, 高铁司机, 船长, 水手, 海员
 1f9d1-200d-1f4bb person 0.58 | programmer, coder, hacker, developer | 程序员, 黑客
 1f477 person 0.58 | builder, construction worker | 建筑工人, 建筑工
 1f9d1-200d-1f4bc person 0.58 | boss, manager, office worker, president, lawyer, banker, salesman | 老板, 经理, 上班族, 总裁, 总统, 律师
