@@ -236,9 +236,15 @@ interface Names {
 }
 
 /** In words of ours what was understood. */
-export function retold({ name, manner, outcome }: Dealing, language: 'en' | 'zh', { who, whom, what }: Names): string {
+export function retold(
+  { name, manner, outcome, by, to }: Dealing,
+  language: 'en' | 'zh',
+  { who, whom, what }: Names,
+): string {
   const chinese = language === 'zh';
-  return `${who}${chinese ? '' : ' '}${(outcome ? outcomeLabel(manner, outcome) : DEALING_LABELS[name])[chinese ? 1 : 0]
+  return `${who}${chinese ? '' : ' '}${(outcome ? outcomeLabel(manner, outcome, by === to) : DEALING_LABELS[name])[
+    chinese ? 1 : 0
+  ]
     .replace('$', what ?? (chinese ? '东西' : 'something'))
     .replace(chinese && !whom ? /^和…|…/ : '…', whom ?? (chinese ? '' : 'each other'))}`;
 }

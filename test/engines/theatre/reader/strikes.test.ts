@@ -39,4 +39,9 @@ describe('what one does to another and what comes of it', () => {
   ])('what is a sport or a trade stays that: %s', (prompt) => {
     expect(readPrompt(prompt).dealing).toBeUndefined();
   });
+
+  it('is told back as what comes of it', () => {
+    expect(readPrompt('a toad leaps onto a rock, making water splash').understood).toContain('splashing on a rock');
+    expect(readPrompt('a toad leaps into the lake').understood).toContain('jumping in with a splash');
+  });
 });

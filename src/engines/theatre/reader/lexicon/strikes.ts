@@ -174,9 +174,13 @@ const LABELS: Readonly<Record<Outcome, readonly [en: string, zh: string]>> = {
   wakes: ['waking …', '惊醒…'],
 };
 /** As it is told back. */
-export const outcomeLabel = (manner: Manner | undefined, outcome: Outcome): readonly [en: string, zh: string] =>
+export const outcomeLabel = (
+  manner: Manner | undefined,
+  outcome: Outcome,
+  isAlone: boolean,
+): readonly [en: string, zh: string] =>
   manner === 'collide'
     ? ['bumping into …', '和…相撞']
-    : manner === 'land' && outcome === 'splashes'
+    : manner === 'land' && isAlone
       ? ['jumping in with a splash', '跳进水里，水花四溅']
       : LABELS[outcome];
