@@ -128,7 +128,7 @@ const GOES = /\bgo(?:es|ing)\b/iu;
 const GONE =
   /^[\s,]*(?:from\b|(?:all |completely |quite )?(?:mou?ldy|rusty|rotten|dull|pale|frozen|gr[ae]y|white|black|brown|yellow|red|green|blue|pink|purple|orange)\s*(?:$|[,.;]|(?:and|as|while|in|with|over|from)\b))/iu;
 const isElsewhere = (verb: string, rest: string): boolean =>
-  WEAK.test(verb) && !(GOES.test(verb) ? GONE : /^[\s,]*(?:from|(?:in)?to)\b/iu).test(rest);
+  WEAK.test(verb) && !GONE.test(rest) && (GOES.test(verb) || !/^[\s,]*(?:from|(?:in)?to)\b/iu.test(rest));
 
 /** "wilts to brown" is told once, with what it says by itself and what is said. */
 function inOrder(verbs: readonly Told[]): Told[] {

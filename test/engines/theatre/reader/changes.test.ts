@@ -6,6 +6,7 @@ it.each([
   ['a blue mug turns a bright orange', [{ of: 0, from: { colour: 'blue' }, into: { colour: 'orange' } }]],
   ['timelapse of an old key rusting', [{ of: 0, from: {}, into: { surface: 'rusty' } }]],
   ['a strawberry, fresh at first, gradually going mouldy', [{ of: 0, from: {}, into: { surface: 'mouldy' } }]],
+  ['a slice of cake is fresh at first, then growing mouldy', [{ of: 0, from: {}, into: { surface: 'mouldy' } }]],
   ['a peach is rotting', [{ of: 0, from: {}, into: { surface: 'mouldy' } }]],
   ['an iron gate that was rusty is turning shiny', [{ of: 0, from: { surface: 'rusty' }, into: { surface: 'shiny' } }]],
   ['a teapot shifts from porcelain to crystal', [{ of: 0, from: {}, into: { surface: 'crystal' } }]],
