@@ -205,7 +205,8 @@ function choose(course: Course, term: Term): Meaning | undefined {
   if (course.filming && filmed) return filmed;
   if (colour && noun) return nounFollows(course) || isCopula(course) ? colour : noun;
   if (colour && isCopula(course)) return colour;
-  if (noun && verb?.form === 'ing' && term.article !== 'none' && !nounFollows(course)) return noun;
+  if (noun && verb?.form === 'ing' && (term.article !== 'none' || isDescribed(course)) && !nounFollows(course))
+    return noun;
   // "a red rose" is nothing that rose.
   const { colour: dyed, count } = course.pending;
   const opened = term.article !== 'none' || dyed !== undefined || count !== undefined;
@@ -213,6 +214,12 @@ function choose(course: Course, term: Term): Meaning | undefined {
   if (noun && verb) return wantsVerb(course, term, verb) ? verb : noun;
   if (look && colour) return look;
   return chooseSmallWord(course, meanings);
+}
+
+/** "an old building": nobody builds. */
+function isDescribed({ terms, at }: Course): boolean {
+  const before = terms[at - 1];
+  return !terms[at]!.apart && before?.article === 'indefinite' && before.meanings.some(({ mark }) => mark === 'skip');
 }
 
 /** 左边 needs somebody before it; "in" and "over" are relations rather than directions. */

@@ -20,7 +20,7 @@ const MOST_OF_ONE = 8;
 const WITHIN = /^(in|inside|into|within|at|through)$/;
 
 export function readNoun(course: Course, term: Term, said: Meaning): void {
-  const meaning = measured(course, term, said);
+  const meaning = measured(course, term, lone(course, term) ?? said);
   const subject = meaning.subject!;
   const { pending, last } = course;
   if (pending.negated) {
@@ -31,7 +31,9 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
   }
   if (describesNext(course, term) || bothAgain(course, meaning)) return;
   if (pending.role && last) {
-    if (!isBusyNext(course)) {
+    // "a dog surfs as a seagull …": no animal is a costume for a deed.
+    const isClause = course.acted && course.language === 'en' && subject.kind !== 'person' && isAlive(subject);
+    if (!isBusyNext(course) && !isClause) {
       dressUp(course, last, term, subject);
       return;
     }
@@ -71,6 +73,12 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
   mention(course, draft);
 }
 
+/** "a feather floats": of nobody's body. */
+function lone({ plot, agents, dictionary }: Course, { text, article, meanings }: Term): Meaning | undefined {
+  if (text !== 'feather' || article !== 'indefinite' || agents.length + plot.drafts.length > 0) return undefined;
+  return { ...meanings[0]!, subject: { ...dictionary.subjectOf('1fab6'), kind: 'object' } };
+}
+
 /** Said of where: "down the window", 窗边. */
 const BEFORE =
   /^(at|in|on|by|near|through|from|out|out of|of|down|up|against|to|over|under|behind|off|onto|into|across|along|beside|outside|inside|around|past|在|从|朝|往|向|靠着|倚着|趴在|对着)$/;
@@ -106,13 +114,17 @@ const isDressOfNext = (course: Course, term: Term, { worn }: SubjectSense): bool
 /** The one who is meant: known already, or new. `undefined` where there is no room, or an emoji only counts on. */
 export function draftOf(course: Course, term: Term, meaning: Meaning, near: boolean): Draft | undefined {
   const { plot, pending } = course;
-  const { count, another, colour } = pending;
+  const { another, colour } = pending;
+  // A pair of sunglasses is one.
+  const count = PAIRED.test(meaning.subject!.sprite) && pending.count === 2 ? undefined : pending.count;
   const subject = meaning.subject!;
   const known =
     plot.drafts.findLast((draft) => isSame(draft, meaning) && !isCalledElse(draft, meaning, term)) ??
     sameAgain(course, meaning);
   const sameCount = count === undefined || count === known?.count;
-  if (known && !another && term.article !== 'indefinite' && sameCount) {
+  // "the red car …, the blue car": two.
+  const isOtherColour = colour !== undefined && known?.colour !== undefined && known.colour !== colour;
+  if (known && !another && !isOtherColour && term.article !== 'indefinite' && sameCount) {
     if (term.language === 'emoji' && lastItemIs(course, known)) {
       known.count = Math.min(MOST_OF_ONE, (typeof known.count === 'number' ? known.count : 1) + 1);
       return undefined;
@@ -142,6 +154,8 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
   if (subject.guise) plot.costumes.push(subject.guise.trade);
   return draft;
 }
+
+const PAIRED = /^(?:1f453|1f576|1f97d|1f456|1fa73|2702)/;
 
 function isSame(draft: Draft, { subject }: Meaning): boolean {
   return (

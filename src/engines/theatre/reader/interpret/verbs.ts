@@ -44,11 +44,12 @@ export function readAct(course: Course, term: Term, said: Meaning): void {
     return;
   }
   if (isRequest(course, term, meaning) || isOfStranger(course)) return;
-  if (isInscription(course, meaning)) return;
+  if (isInscription(course, meaning) || isOfPlace(course, term, meaning)) return;
   if (!meaning.sport && isParticiple(course, term, meaning)) {
     course.pending.acts.push(meaning);
     return;
   }
+  giveToLast(course, term, meaning);
   flushRelation(course);
   // "a vase holds flowers": they are in it.
   if (meaning.act === 'hold' && agents.length > 0 && agents.every(({ subject }) => VESSELS.test(subject.sprite))) {
@@ -59,6 +60,23 @@ export function readAct(course: Course, term: Term, said: Meaning): void {
   else if (meaning.mark === 'play' && meaning.act !== 'play')
     actOrWait(course, { ...meaning, act: hasInstrument(course) ? 'play' : meaning.act });
   else actOrWait(course, meaning);
+}
+
+/** "a robot walks with a car driving behind it": the car drives. */
+function giveToLast(course: Course, { article, apart }: Term, { form }: Meaning): void {
+  const { last, agents, previous, plot } = course;
+  if (form !== 'ing' || article !== 'none' || apart || last === undefined || agents.includes(last)) return;
+  const isWith = plot.bonds.some(
+    ({ holder, relation, other }) => relation === 'with' && other === last && agents.includes(holder),
+  );
+  if (!isWith || previous?.subject === undefined) return;
+  course.agents = agents.some(({ acts }) => acts.length > 0) ? [last] : [...agents, last];
+}
+
+/** "rises, with mountains stretching behind it": said of the mountains. */
+function isOfPlace({ previous, terms, at, agents }: Course, { apart }: Term, { form }: Meaning): boolean {
+  if (form !== 'ing' || apart || agents.length === 0 || previous?.scene === undefined) return false;
+  return terms.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'with');
 }
 
 /** 掉下来的渣: said of what nobody knows, and of nobody else. */

@@ -28,7 +28,9 @@ work prop-basket | gather nut, collect nut, gather acorn, collect acorn, gather 
 work 1f3a8 | mix color, mix colour, mix paint | 调色, 调颜料
 dig | plow, plow field, plow soil, plough, plough field, till soil, hoe field | 耕地, 犁地, 锄地, 翻土
 exercise prop-pull-up | hang from bar, dangle from bar, hang from branch, dangle from branch, hang on bar, hang from tree branch | 吊在单杠上, 吊在树枝上, 挂在树枝上, 吊在树上
-idle | strike pose |
+hold 1f4f7 | film him, film her, film it, film them, record him, record her, record it | 拍视频, 录像, 录视频
+jump | | 捣乱, 捣蛋, 撒欢
+idle | strike pose | 摆姿势, 摆造型, 摆拍
 fall | topple, topple over, plummet, plop |
 push | nudge, tow, poke |
 `);

@@ -17,6 +17,7 @@ prop-drumstick object 0.3 | drumstick, drum stick, mallet | 鼓槌, 鼓棒
 prop-crate object 0.4 | crate, wooden crate, wooden box | 木箱, 板条箱
 1f6fb object 0.24 | toy car, toy truck, toy pickup | 玩具车, 玩具汽车, 玩具卡车, 小汽车玩具
 1f9f8 object 0.3 | toy, plaything, rope toy, chew toy | 玩具
+1f9f1 object 0.3 | building block, toy block, lego brick, lego block, wooden block | 积木
 prop-scarecrow object 0.62 | scarecrow | 稻草人
 prop-campfire object 0.34 | campfire, camp fire, bonfire, fire pit | 篝火, 营火, 火堆
 prop-letter-box object 0.5 | mailbox, letterbox, letter box | 信箱

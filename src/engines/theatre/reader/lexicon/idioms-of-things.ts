@@ -176,6 +176,15 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
     /^(.+?) (?:teach(?:es|ing)|shows) (.+?) (?:how )?to ride (?:an? |her |his |the )?(bike|bicycle)\b/iu,
     '$2 rides a $3 and $1 waves',
   ],
+  [
+    /\b(?<=\b(?:fish|goldfish|guppy|turtle|shrimp)\b.{0,24})\bin (?:an? |the |its )(?:glass |water )?tank\b/iu,
+    'in a fish bowl',
+  ],
+  // What the wind carries is who goes.
+  [
+    /^(?:(?:an?|the|strong|sudden|playful|gentle) )*(?:wind|breeze|gust|wind gust|gust of wind)s? (?:\w+ly )?(?:lifts?|carries|blows|tosses|picks up|sweeps) ((?:an?|the|some) (?:\w+ )?\w+?)(?= (?:up|in|into|away|off|high|over|across|through|from|down)\b|$)(?: (?:up|away|off|high))*/iu,
+    '$1 floats up in the wind',
+  ],
   [/^(.+?)教(.+?)骑(自行车|单车)/u, '$2骑$3，$1挥手'],
   [
     /\b(?:hid(?:es|ing)|bur(?:ies|ying)|stor(?:es|ing)) (?:its |his |her |some |the )?(?:nuts|acorns)\b/iu,

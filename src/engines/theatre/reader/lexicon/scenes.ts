@@ -39,7 +39,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'moon',
-    'on moon, to moon, surface of moon, lunar surface, moon surface, around moon, over moon, moon base, moon landing, moonscape',
+    'on moon, to moon, across moon, surface of moon, lunar surface, moon surface, around moon, over moon, moon base, moon landing, moonscape',
     '月球, 月球表面, 月面, 月亮上, 在月亮上, 月球上',
   ],
   [
@@ -271,7 +271,7 @@ export const NEAR_SCENES: SceneRow[] = [
   ['tokyo-street', 'seoul, osaka, kyoto, japan, chinatown', '首尔, 大阪, 京都, 日本, 唐人街, 时代广场', '1f6b6'],
   ['future-city', 'tunnel', '隧道, 道路', '1f3ce-fe0f'],
   [
-    'future-city',
+    'downtown',
     'rooftop, las vegas, building, architecture, tower block',
     '曼哈顿, 高楼大厦, 屋顶, 楼顶, 北京, 建筑, 建筑物, 大楼, 楼房, 高层建筑, 高耸建筑',
     '1f697',

@@ -8,6 +8,7 @@ test.each([
   ['a lemon rolls across the table, leaving a faint scent', 'a lemon rolling on a table'],
   ['a kite soars over a beach, catching the wind', 'a kite flying · beach'],
   ['a balloon sinks slowly, leaving it to rest on a beach', 'a balloon falling · beach'],
+  ['an eagle soars upward, with tall mountains stretching below', 'an eagle flying · mountains'],
 ])('what is said of parts and traces brings nobody on: %s', (prompt, understood) => {
   expect(readPrompt(prompt).understood).toBe(understood);
 });

@@ -23,6 +23,11 @@ describe('each does what is said of them, and nothing of what the other does', (
       'a girl sketches in a park and a hen lays an egg',
       'a hen standing next to an egg, a girl at work with an easel · park',
     ],
+    ['an otter surfs as a seagull sings', 'an otter riding a surfboard, a seagull singing with a microphone'],
+    ['a red car drives left, the blue car drives right', 'a red car driving, a blue car driving'],
+    ['a robot walks across the moon with a car driving left', 'a robot walking with a car driving · moon'],
+    ['a girl skateboards and a boy films her', 'a girl sliding with a skateboard, a boy holding a photo camera'],
+    ['红色的车往左开，绿色的车往右开', '红色的车行驶、绿色的车行驶'],
     ['长颈鹿戴着帽子，河马在跳舞', '戴着帽子的长颈鹿、河马跳舞'],
     ['猪戴着厨师帽做饭，鸭子鼓掌', '戴着厨师帽的猪做饭、鸭子鼓掌'],
     ['狐狸下棋，熊骑自行车', '熊骑着自行车、狐狸下棋'],
@@ -46,6 +51,16 @@ describe('each does what is said of them, and nothing of what the other does', (
   ])('a verb is another act for another: %s', (prompt, act) => {
     expect(readPrompt(prompt).caption.map(({ concept }) => concept)).toContain(act);
   });
+});
+
+test.each([
+  ['a feather floats down', ['feather']],
+  ['a pair of glasses on a desk', ['glasses', 'desk']],
+  ['a goldfish swims in a tank', ['goldfish', 'fish bowl']],
+  ['an old building', []],
+])('a word is what it is where it stands: %s', (prompt, names) => {
+  const found = readPrompt(prompt).subjects.map(({ name }) => name);
+  expect(names.length > 0 ? found : found.filter((name) => name === 'person')).toEqual(names);
 });
 
 describe('water', () => {

@@ -15,6 +15,7 @@ describe('things that somebody moves', () => {
     ['a wooden box is lowered downward', 'act.float to.down'],
     ['a table is dragged to the right', 'act.slide to.right'],
     ['a lantern is released upward into the night sky', 'act.float to.up'],
+    ['a gust of wind carries a newspaper into the air', 'act.float to.up'],
     ['桌子被拖到左边', 'act.slide to.left'],
     ['网球从左边扔到右边', 'act.fly to.right'],
   ])('go that way and do so to nothing else: %s', (prompt, words) => {
