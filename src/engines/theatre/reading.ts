@@ -212,7 +212,7 @@ export interface Subject {
   /** One word or two in the prompt's language. */
   name: string;
   kind: Kind;
-  /** How many the prompt asks for, 1 to 8; of all together up to 16 where each kind has its number. */
+  /** How many the prompt asks for, 1 to 12; of all together up to 16 where each kind has its number, else up to 8. */
   count: number;
   /** The prompt says how many. */
   counted?: true;

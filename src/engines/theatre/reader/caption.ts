@@ -156,7 +156,7 @@ function mentionOf(subject: number, casting: Casting, seen: Set<string>): Captio
   if (seen.has(name)) return [{ concept: name, of }];
   seen.add(name);
   const several = draft.count === 'several' || (draft.count === undefined && draft.plural);
-  const number = several ? 'several' : COUNT_NAMES[count]!;
+  const number = several ? 'several' : (COUNT_NAMES[count] ?? 'several');
   return [...(count > 1 ? [number] : []), name, `kind.${kind}`].map((concept) => ({ concept, of }));
 }
 

@@ -46,7 +46,7 @@ const TOKEN = new RegExp(
       .source,
   'gsu',
 );
-const NUMBER_WORD_LIMIT = 8;
+const NUMBER_WORD_LIMIT = 12;
 
 export function segment(said: string, dictionary: Dictionary, language: 'en' | 'zh'): Term[] {
   const prompt = withoutShapes(said);

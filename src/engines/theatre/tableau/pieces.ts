@@ -69,6 +69,7 @@ const OF_THINGS: ReadonlySet<ActName> = new Set([
 ]);
 const STANDING: ReadonlySet<ActName> = new Set(['walk', 'run', 'sit', 'sleep', 'crawl', 'eat', 'dig']);
 const AIRBORNE: ReadonlySet<ActName> = new Set(['fly', 'float']);
+const FLIGHTLESS = /^(1f427|1f413|1f414|1f42[345]|1f983|1f99a|1f986|1f9a2|1fabf)/;
 /** Birds that circle do so in the air. */
 const CIRCLING: ReadonlySet<ActName> = new Set(['spin', 'slide', 'roll']);
 const WALKERS: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'vehicle', 'boat']);
@@ -88,7 +89,7 @@ export function piecesOf(score: Score, reading: Reading, aspectOf: AspectOf): Pi
     const [first] = named;
     if (!first) return undefined;
     const said = believed(toldOf(reading, subject), role, reading);
-    const circles = role.kind === 'bird' && [...said].some((act) => CIRCLING.has(act));
+    const circles = role.kind === 'bird' && !FLIGHTLESS.test(role.sprite) && [...said].some((act) => CIRCLING.has(act));
     const told: ReadonlySet<ActName> = circles ? new Set(['fly']) : said;
     const isGrounded = [...told].some((act) => STANDING.has(act));
     const flies = [...told].some((act) => AIRBORNE.has(act));

@@ -18,6 +18,7 @@ describe('where somebody is said to be', () => {
     ['一只猫躲在公园的长椅下面', '猫在长椅下方 · 公园'],
     ['青蛙蹲在冰箱上', '青蛙在冰箱上面坐着'],
     ['咖啡店的桌子上放着一个背包', '背包在桌子上面 · 餐厅'],
+    ['a cat sits in front of a piano', 'a cat sitting in front of a piano'],
     ['a fox walks on a garden bench', 'a fox walking on a bench'],
     ['a tractor ploughs on the left of a farmhouse', 'a tractor ploughing, a farmhouse'],
     ['a mouse on a guitar at a rock concert', 'a mouse singing with a microphone on a guitar · theatre stage'],
@@ -37,6 +38,8 @@ describe('so many of one, and so many of another', () => {
     ['an oak sways in the wind, and one bee flies nearby', 'an oak swaying, a bee flying · wind'],
     ['一头鹿在田野里奔跑，后面跟着三个孩子', '鹿奔跑、三个孩子奔跑 · 草地'],
     ['一棵树在风中摇摆', '树摇摆 · 刮风'],
+    ['nine ducks swim on a lake', 'nine ducks swimming · river'],
+    ['十只狗在跑', '十只狗奔跑'],
     ['six gulls circle above', 'six gulls flying'],
     ['five tigers and seven pandas', 'five tigers, seven pandas'],
   ])('%s', (prompt, understood) => {

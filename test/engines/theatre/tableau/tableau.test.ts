@@ -81,6 +81,7 @@ describe('so many of a kind', () => {
     ['four trucks drive along a road', 4],
     ['三只老虎和七只兔子', 10],
     ['three trucks on a road', 3],
+    ['twelve rabbits in a meadow', 12],
     ['two dogs on the left of three cats', 5],
     ['three geese in front of two cars', 5],
     ['four people sit around a table', 5],

@@ -260,6 +260,7 @@ export const ACT_ROWS: ActRow[] = [
     en: 'leave, scared of, afraid of, flee, escape from, run away from, walk away from, escape, flee from, move away from, swim away from, fly away from',
     zh: '离开, 怕, 逃离, 远离, 躲开, 逃开',
   },
+  { relation: 'in_front_of', act: 'sit', en: 'sit in front of', zh: '' },
   { relation: 'on', act: 'sit', en: 'sit on, sit atop, sit in', zh: '' },
   { relation: 'on', act: 'sleep', en: 'sleep on', zh: '' },
   { relation: 'on', en: 'stand on, lie on, perch on, balance on', zh: '待在' },

@@ -2,8 +2,22 @@
 import type { Colour, FrameName, Light, Look, Weather } from '../../score.js';
 import type { CameraMove, Relation } from '../sense.js';
 
-export const NUMBERS_EN = ['no', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-export const NUMBERS_ZH = ['零', '一', '两', '三', '四', '五', '六', '七', '八'];
+export const NUMBERS_EN = [
+  'no',
+  'a',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+export const NUMBERS_ZH = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 export const LIGHTS: Record<Light, [string, string]> = {
   morning: ['in the morning', '清晨'],
   day: ['by day', '白天'],
