@@ -40,7 +40,7 @@ describe('what happens, in English', () => {
     ['several mammoths approach, treading through the snow', 'several subject0 kind.giant act.walk to.camera'],
     ['a herd of elephants walking towards the camera', 'several subject0 kind.giant act.walk to.camera'],
     ['there is a cat on the table', 'subject0 kind.animal rel.on subject1 kind.object'],
-    ['under the bridge there is a boat', 'subject0 kind.boat'],
+    ['under the bridge there is a boat', 'subject0 kind.boat rel.below subject1 kind.object'],
     ['a bird sits on a cow', 'subject0 kind.bird act.sit rel.on subject1 kind.animal'],
     ['a mouse rides on an elephant', 'subject0 kind.small act.ride rel.on subject1 kind.giant'],
     ['a cat riding a bike', 'subject0 kind.animal act.ride rel.on subject1 kind.vehicle'],
