@@ -16,6 +16,7 @@ import { EVERYDAY_DEEDS } from './lexicon/everyday-deeds.js';
 import { EVERYDAY_ANIMALS, EVERYDAY_THINGS } from './lexicon/everyday-things.js';
 import { FOOD } from './lexicon/food.js';
 import { GLASS_SPHERES, PICTURE_FRAMES, SCREENS } from './lexicon/frames.js';
+import { FREQUENT_WORDS } from './lexicon/frequent-words.js';
 import { GAZETTEER } from './lexicon/gazetteer.js';
 import { GRAMMAR } from './lexicon/grammar.js';
 import { MORE_SCENES } from './lexicon/more-scenes.js';
@@ -114,6 +115,7 @@ export function buildDictionary(): Dictionary {
   addSubjects(FOOD, {});
   addSubjects(SCENERY, { scenery: true });
   addSubjects(PARTS, { part: true, scenery: true });
+  addSubjects(FREQUENT_WORDS, {});
   addSubjects(NEAR_THINGS, { near: true });
   addSubjects(NEAR_ANIMALS, { near: true });
   addSubjects(LETTERED, { lettered: true });
