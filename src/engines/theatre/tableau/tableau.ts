@@ -31,6 +31,9 @@ const GOING: ReadonlySet<ActName> = new Set(
     ' ',
   ) as ActName[],
 );
+/** What a few are gladly watched at: a tale shows each of them too. */
+const BUSY: ReadonlySet<ActName> = new Set(['work', 'dig', 'drink', 'eat', 'talk']);
+const FEW = 3;
 const SIDES = /^(left_of|right_of|above|below|in_front_of|behind)$/;
 const LOOSE = /^(next_to|with|on|around|left_of|right_of|above|below|in_front_of|behind)$/;
 
@@ -84,7 +87,8 @@ function layoutFor(reading: Reading): Layout | undefined {
   const isCounted = subjects.some(({ counted, count }) => counted && count > 1);
   if (!isCounted || (total <= DIRECTED && !relations.every(({ relation }) => LOOSE.test(relation)))) return undefined;
   const isSimple = told.flat().every((act) => GOING.has(act));
-  const wanted = total > DIRECTED || (isSimple && (subjects.length > 1 || total >= MANY));
+  const isBusy = told.flat().some((act) => BUSY.has(act)) && total <= FEW;
+  const wanted = total > DIRECTED || (isSimple && (subjects.length > 1 || (total >= MANY && !isBusy)));
   return wanted ? (pieces, stage) => counted(reading, pieces, stage) : undefined;
 }
 
