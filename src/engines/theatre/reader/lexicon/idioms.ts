@@ -1,10 +1,12 @@
 /** Turns of phrase whose words say something else than they mean, each with what it means. Read by `ideas.ts`. */
 
+import { IDIOMS_OF_KIN } from './idioms-of-kin.js';
 import { IDIOMS_OF_STORIES } from './idioms-of-stories.js';
 import { IDIOMS_OF_THINGS } from './idioms-of-things.js';
 
 export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ...IDIOMS_OF_THINGS,
+  ...IDIOMS_OF_KIN,
   ...IDIOMS_OF_STORIES,
   [
     /\bit(?:'|’)?s raining cats and dogs\b|\braining cats and dogs\b/iu,

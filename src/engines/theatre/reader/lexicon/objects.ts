@@ -224,7 +224,7 @@ prop-microphone-stand object 0.55 | microphone stand | 麦克风架
 2693 object 0.4 | anchor | 锚
 1f514 object 0.32 | bell | 铃铛, 铃
 1f9ef object 0.38 | fire extinguisher | 灭火器
-prop-trash-can object 0.4 | trash can, garbage can, trash bin, bin | 垃圾桶
+prop-trash-can object 0.4 | trash can, dumpster, garbage can, trash bin, bin | 垃圾桶
 1f4ee object 0.44 | postbox, pillar box, post box | 邮筒, 邮箱
 `);
 
