@@ -1,20 +1,8 @@
 /** What comes of it for whoever or whatever is come at, from the moment it is reached. Called by `striking.ts`. */
 import type { Manner, Outcome } from '../../reading.js';
 import type { Actor, Effect } from '../../score.js';
-import { LIFELESS } from '../scene.js';
-import { DEPTH, type Doing, type Duo, inHand, type Part, type Place } from './duo.js';
-
-export interface Met {
-  duo: Duo;
-  one: Part;
-  other: Part;
-  /** Part of the film when it is reached. */
-  hit: number;
-  /** Where the other one is, and how high what it stands on. */
-  spot: number;
-  top: number;
-  place: Actor | undefined;
-}
+import { DEPTH, type Doing, inHand, type Part, type Place } from './duo.js';
+import { isLiving, type Met } from './met.js';
 
 interface Befallen {
   actor: readonly [number, Actor];
@@ -22,10 +10,6 @@ interface Befallen {
   others?: readonly (readonly [number, Actor])[];
   effects?: Effect[];
 }
-
-const LIFELESS_TOO = /^(?:vehicle|aircraft|boat)$/;
-export const isLiving = ({ player: { role } }: Part): boolean =>
-  !LIFELESS.has(role.kind) && !LIFELESS_TOO.test(role.kind);
 
 const GONE = 3;
 
