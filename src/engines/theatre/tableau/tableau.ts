@@ -12,6 +12,7 @@ import { shown } from '../story/shows.js';
 import { about, isTree, onOne } from './carried.js';
 import { inDepth } from './depths.js';
 import { onTop, seatOf, upAndDown } from './levels.js';
+import { lively } from './liveliness.js';
 import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, THINGS, toldOf } from './pieces.js';
 import { inRows } from './rows.js';
 import { sideBySide } from './sides.js';
@@ -54,7 +55,7 @@ export function tableau(
   const actors = pieces.flatMap((piece, index) =>
     piece.actors.flatMap((actor, at): Actor[] => {
       const spot = spots[index]?.[at];
-      return spot ? [put(actor, piece, spot, stage)] : [];
+      return spot ? [lively(put(actor, piece, spot, stage), piece, index + at, score.seconds)] : [];
     }),
   );
   const isFilmed = reading.caption.some(({ concept }) => /^camera\.(?!still)/.test(concept));
@@ -130,10 +131,16 @@ function counted({ relations, subjects }: Reading, pieces: readonly Piece[], sta
   const isFirst = /above|behind|left/.test(relation);
   const order = isFirst ? [one, other] : [other, one];
   if (/above|below/.test(relation)) order[0]!.aloft = true;
+  // Who walks behind somebody comes after him.
+  const isFollowing = relation === 'behind' && one.goes && !THINGS.has(other.role.kind);
   const rows = inRows(
     order,
     stage,
-    /front|behind/.test(relation) ? 'two' : /left|right/.test(relation) ? 'one' : undefined,
+    /front|behind/.test(relation) && !isFollowing
+      ? 'two'
+      : /left|right/.test(relation) || isFollowing
+        ? 'one'
+        : undefined,
   );
   return pieces.map((piece) => rows[order.indexOf(piece)]!);
 }

@@ -108,6 +108,21 @@ describe('so many of a kind', () => {
     expect(sprites.filter((sprite) => sprite === '1fab7')).toHaveLength(5);
   });
 
+  it('has those who go behind somebody come after him, in one row', () => {
+    const boxes = pictureOf('seven ducklings swim behind a duck')!.actors.map((actor) => boxOf(actor, 2));
+    const leader = boxes.at(-1)!;
+
+    expect(boxes.slice(0, -1).every(({ right }) => right <= leader.left + 0.02)).toBe(true);
+    expect(new Set(boxes.map(({ depth }) => depth.toFixed(2))).size).toBe(1);
+  });
+
+  it('has living ones look about and be glad, and things and sleepers not', () => {
+    const reactions = (prompt: string) => pictureOf(prompt)!.actors.map((actor) => (actor.reactions ?? []).length > 0);
+
+    expect(reactions('a lion on the left of a kettle')).toEqual([true, false]);
+    expect(reactions('five dogs sleep')).toEqual([false, false, false, false, false]);
+  });
+
   it('leaves a few of one kind to the tales', () => {
     expect(pictureOf('two dogs run')).toBeUndefined();
     expect(pictureOf('dogs and cats')).toBeUndefined();
