@@ -4,6 +4,7 @@
  */
 
 import { FURNITURE } from './furniture.js';
+import { THINGS } from './kinds.js';
 import { RAILED } from './rails.js';
 import type { Kind, Reading } from './reading.js';
 import type { Act, ActName } from './score.js';
@@ -11,7 +12,6 @@ import { random } from './stage/random.js';
 import type { Staging } from './staging.js';
 import { finishing, tradeOf, workday } from './trades.js';
 
-const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Flat or thin things that nobody recognised any more with a face on them (seen by fresh eyes), buildings, and what is landscape. */
 export const PLAIN =
   /^(prop-(campfire|spinning-top|trampoline|hammock|well|wig|towel|seesaw|treadmill|whiteboard|sandcastle|beehive|plate-tower|bonsai|lighthouse|skis|snowboard|surfboard|shower)|1f3bf|1f94f|1f6bd|1f3a0|1f390|1f525|1f384|1f332|1f30b|26f0|1f3d4|1f5fb|1f3e[0-9a-d]|1f3ef|1f3f0|1f3d[89ab]|1f6d6|26ea|1f54c|1f54d|26e9|1f6d5|1f5fc|1f5fd|26fa|1f3aa|1f3a1)/;
@@ -52,13 +52,13 @@ export function livened(reading: Reading, actors: Staging['actors'], seconds: nu
       if (SITTING.test(role.sprite)) return resting(actor);
       const trade = role.kind === 'person' ? tradeOf(role) : undefined;
       if (!isFree(reading, actor.subject) && !(trade && isWorking(reading, actor.subject))) {
-        if (LIFELESS.has(role.kind) && !PLAIN.test(role.sprite) && runsOrIsRunFrom(reading, actor.subject))
+        if (THINGS.has(role.kind) && !PLAIN.test(role.sprite) && runsOrIsRunFrom(reading, actor.subject))
           return { ...actor, acts: [...actor.acts, { name: 'run', start: 0, end: seconds, strength: 1 }] };
         const ended = trade && !role.holds && !role.props && finishing(trade, actor.acts, seconds);
         return ended ? { ...actor, acts: ended } : actor;
       }
       if (trade && !reading.pace) return { ...atWork(actor), acts: workday(trade, seconds) };
-      if (LIFELESS.has(role.kind)) {
+      if (THINGS.has(role.kind)) {
         const played = pick(ALIVE);
         const isStill = PLAIN.test(role.sprite) || isBesideDoer(reading, actor.subject) || isFurnitureOf(reading, role);
         return isStill ? { ...actor, acts: [] } : alive(actor, played, seconds);
@@ -77,7 +77,7 @@ function isBearer({ caption, relations, subjects }: Reading, thing: number): boo
   if (!FURNITURE.test(subjects[thing]!.sprite) || isTold(thing)) return false;
   return relations.some(
     ({ subject, relation, other }) =>
-      other === thing && BORNE.test(relation) && isTold(subject) && LIFELESS.has(subjects[subject]!.kind),
+      other === thing && BORNE.test(relation) && isTold(subject) && THINGS.has(subjects[subject]!.kind),
   );
 }
 const BORNE = /^(?:on|inside|above|over|next_to)$/;
@@ -101,7 +101,7 @@ const runsOrIsRunFrom = ({ caption, relations }: Reading, subject: number): bool
 
 /** Tables and mirrors beside somebody are what they are, and so is a bowl beside somebody who is busy. */
 function isFurnitureOf({ subjects, caption }: Reading, { sprite, kind }: Reading['subjects'][number]): boolean {
-  const isLiving = (index: number) => subjects[index] !== undefined && !LIFELESS.has(subjects[index].kind);
+  const isLiving = (index: number) => subjects[index] !== undefined && !THINGS.has(subjects[index].kind);
   if (FURNITURE.test(sprite)) return subjects.some((_, index) => isLiving(index));
   return (
     /^(object|food)$/.test(kind) && caption.some(({ concept, of }) => /^act\./.test(concept) && of?.some(isLiving))
@@ -115,7 +115,7 @@ const isBesideDoer = ({ caption, relations, subjects }: Reading, thing: number):
     return (
       PLACED.has(relation) &&
       (subject === thing || other === thing) &&
-      !LIFELESS.has(subjects[doer]!.kind) &&
+      !THINGS.has(subjects[doer]!.kind) &&
       caption.some(({ concept, of }) => /^act\./.test(concept) && of?.includes(doer))
     );
   });

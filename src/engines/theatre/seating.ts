@@ -5,6 +5,7 @@
 
 import { DESK, isOnDesk } from './desks.js';
 import type { Player } from './herding.js';
+import { THINGS } from './kinds.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Act, ActName } from './score.js';
 import { rigOf } from './stage/rigs.js';
@@ -38,7 +39,6 @@ const FACE_UP = 0.8;
 const FACE_UP_OF_ANIMALS = 0.71;
 const WIDTHS_IN_HEIGHT = 9 / 16;
 const HOPPING: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'dance', 'nod', 'spin', 'drive']);
-const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
 /** Films are no longer than this. */
 const LONGEST_FILM = 120;
 
@@ -143,7 +143,7 @@ const isSleptOn = (
 
 function seatOn(role: Subject, carrier: Subject): number {
   if (isAlive(role.kind) && isOnDesk(carrier)) return DESK.size * DESK.top;
-  const saddle = role.kind !== 'vehicle' && !LIFELESS.has(role.kind) && saddleOf(riddenAs(carrier.sprite));
+  const saddle = role.kind !== 'vehicle' && !THINGS.has(role.kind) && saddleOf(riddenAs(carrier.sprite));
   // From the saddle down hang the legs.
   if (saddle)
     return Math.max(
@@ -153,7 +153,7 @@ function seatOn(role: Subject, carrier: Subject): number {
     );
   const cushion = role.kind === 'person' ? CUSHIONS[carrier.sprite] : undefined;
   if (cushion) return Math.max(0.06, carrier.size * cushion - LAP * role.size);
-  const isPile = LIFELESS.has(carrier.kind) && LIFELESS.has(role.kind);
+  const isPile = THINGS.has(carrier.kind) && THINGS.has(role.kind);
   return carrier.size * (isPile ? TOP : SEAT);
 }
 
@@ -175,7 +175,7 @@ const LYING: Readonly<Record<string, number>> = { 'prop-broomstick': 0.17, 'prop
 const sizeRidden = ({ sprite, size }: Subject): number =>
   isOnDesk({ sprite }) ? DESK.size : (LYING[riddenAs(sprite)] ?? size);
 
-const isAlive = (kind: Kind = 'object'): boolean => !LIFELESS.has(kind) && !RIDDEN_THINGS.has(kind);
+const isAlive = (kind: Kind = 'object'): boolean => !THINGS.has(kind) && !RIDDEN_THINGS.has(kind);
 const RIDDEN_THINGS: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);
 
 /** Whether somebody alive is on it. */
@@ -201,10 +201,10 @@ const LEAST_HUGGED = 0.36;
 function giantOf({ caption, subjects }: Pick<Reading, 'caption' | 'subjects'>, subject: number): Subject | undefined {
   const small = subjects[subject]!;
   const [first, second] = subjects;
-  if (!first || !second || subjects.length !== 2 || LIFELESS.has(small.kind) || small.count > 1) return undefined;
+  if (!first || !second || subjects.length !== 2 || THINGS.has(small.kind) || small.count > 1) return undefined;
   if (!caption.some(({ concept }) => concept === 'act.hug' || concept === 'act.kiss')) return undefined;
   const other = small === first ? second : first;
-  return other.size > GIANT * small.size && !LIFELESS.has(other.kind) ? other : undefined;
+  return other.size > GIANT * small.size && !THINGS.has(other.kind) ? other : undefined;
 }
 
 /** The window that people and animals that sit up drive by. */
@@ -223,7 +223,7 @@ const isAtWindow = ({ relations, subjects }: Pick<Reading, 'relations' | 'subjec
 /** What somebody of the cast rides, and where one sits on it. */
 function mountOf({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, subject: number) {
   const { kind } = subjects[subject]!;
-  if (kind === 'vehicle' || LIFELESS.has(kind)) return undefined;
+  if (kind === 'vehicle' || THINGS.has(kind)) return undefined;
   const tie = relations.find((one) => one.subject === subject && (one.relation === 'on' || one.relation === 'inside'));
   const carrier = tie && subjects[tie.other];
   const saddle = carrier && saddleOf(riddenAs(carrier.sprite));

@@ -2,12 +2,14 @@
  * Who comes somewhere and who comes upon something: in from the edge, a stop, a start, delight. And the one small beat that
  * a scene has time for which is too short for a story. Called by `tell.ts`.
  */
+
+import { THINGS } from '../kinds.js';
 import type { ActName, Actor } from '../score.js';
 import { clamp, lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { effect, haltedAt, moved, quietFrom, reacting } from './edits.js';
 import { isOnGround } from './places.js';
-import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
+import type { Player, Scene, Tale, Telling } from './scene.js';
 
 /** When who comes in is there, parts of the film; where they stop, stage widths from the middle. */
 const THERE = 0.44;
@@ -16,7 +18,7 @@ const STOPS = 0.03;
 const GOING: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive', 'ride', 'jump', 'crawl']);
 const NEAR = 0.84;
 
-const isLiving = ({ role: { kind } }: Player): boolean => !LIFELESS.has(kind) && !/^(aircraft|boat|fish)$/.test(kind);
+const isLiving = ({ role: { kind } }: Player): boolean => !THINGS.has(kind) && !/^(aircraft|boat|fish)$/.test(kind);
 
 /** From outside the picture to `x` by `t`, at an even pace, and at rest from then on. */
 function comingIn(scene: Scene, player: Player, x: number, t: number): Actor {

@@ -2,6 +2,8 @@
  * What may befall whoever does something that has a tale of its own, in other takes than that: somebody joins in, follows,
  * crosses the way, sits down on a head. Called by `tell.ts`.
  */
+
+import { isLiving } from '../kinds.js';
 import type { ActName, Actor, ActorKey } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
 import { central, effect, reacting } from './edits.js';
@@ -9,7 +11,7 @@ import { GUEST_SIZE, guest, landing, peeping, perching } from './guests.js';
 import { MOVING, travelOf } from './journeys.js';
 import { crossed, followed } from './parades.js';
 import { guestOf, isOnGround, isUnderWater } from './places.js';
-import { LIFELESS, type Player, type Scene, type Tale } from './scene.js';
+import type { Player, Scene, Tale } from './scene.js';
 import { encountered, schooled } from './shoals.js';
 import { dreamt, lying } from './sleepers.js';
 import { passing } from './solos.js';
@@ -22,8 +24,8 @@ function onlyOne({ players, score }: Scene): Player | undefined {
   return [...player.ties].every((tie) => tie === 'on' || tie === 'next_to') ? player : undefined;
 }
 
-const isLiving = ({ role: { kind } }: Player): boolean =>
-  !LIFELESS.has(kind) && !/^(vehicle|aircraft|boat|insect)$/.test(kind);
+/** Somebody may come by and have to do with it. */
+const receives = ({ role: { kind } }: Player): boolean => isLiving(kind) && kind !== 'insect';
 
 const rests = ({ actor, ties }: Player, end: number): boolean =>
   travelOf(actor, end) < MOVING && (ties.has('on') || poseAt(actor, end / 2).height < 0.05);
@@ -53,7 +55,7 @@ const WITH_NOTES: ReadonlySet<ActName> = new Set(['dance', 'sing', 'play']);
 const joined: Tale = (scene) => {
   const player = onlyOne(scene);
   const deed = player && [...player.told].at(-1);
-  if (!player || !deed || !SHARED.has(deed) || !rests(player, scene.end) || !isLiving(player)) return undefined;
+  if (!player || !deed || !SHARED.has(deed) || !rests(player, scene.end) || !receives(player)) return undefined;
   const sprite = guestOf(scene);
   if (sprite === undefined) return undefined;
   const { turn, late, end } = scene;
@@ -96,7 +98,7 @@ const FLYERS = [
 /** A butterfly, or another who flies, sits down on its head. */
 const alighted: Tale = (scene) => {
   const player = onlyOne(scene);
-  if (!player || !isLiving(player) || !rests(player, scene.end) || isUnderWater(scene.score)) return undefined;
+  if (!player || !receives(player) || !rests(player, scene.end) || isUnderWater(scene.score)) return undefined;
   if (player.told.size === 0 || /^1f98b/.test(player.role.sprite)) return undefined;
   const { turn, late, end } = scene;
   if (!player.told.has('sleep')) {

@@ -1,5 +1,6 @@
 /** How what somebody was told to do ends well: each deed has its own climax. Called by `tell.ts`. */
 import type { EffectName, ReactionName } from '../happenings.js';
+import { THINGS } from '../kinds.js';
 import type { ActName, Actor } from '../score.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
@@ -13,7 +14,7 @@ import { greeted, hurdle, liftOff, soaring } from './journeys.js';
 import { carriedOff } from './kites.js';
 import { finale } from './music.js';
 import { guestOf, isOnWater, OVERHEAD, wondersOf } from './places.js';
-import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
+import type { Player, Scene, Tale, Telling } from './scene.js';
 import { dreaming } from './sleepers.js';
 import { lapped, paged } from './surprises.js';
 import { misfired } from './workmates.js';
@@ -186,7 +187,7 @@ function wonder(scene: Scene): Telling | undefined {
   const name = scene.pick(wonders);
   const actors = new Map(
     players
-      .filter(({ role, told }) => !LIFELESS.has(role.kind) && (told.size > 0 || role.kind === 'person'))
+      .filter(({ role, told }) => !THINGS.has(role.kind) && (told.size > 0 || role.kind === 'person'))
       .map(({ index, actor }): [number, Actor] => [
         index,
         reacting(OVERHEAD.has(name) ? reacting(actor, 'look-up', turn, late + 0.2) : actor, 'giggle', late + 0.2, end),

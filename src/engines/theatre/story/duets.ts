@@ -2,11 +2,13 @@
  * Two of whom nothing is asked but to be there: they meet, and something comes of it. They keep their sides, so that
  * who is left of whom stays as it was. Called by `tell.ts`.
  */
+
+import { THINGS } from '../kinds.js';
 import { PLAIN } from '../livening.js';
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
 import { acting, effect, goingTo, playing, reacting, standing, unoccupied } from './edits.js';
-import { LIFELESS, type Player, type Scene, type Tale, type Telling } from './scene.js';
+import type { Player, Scene, Tale, Telling } from './scene.js';
 
 /** Who is left of whom is seen from here on, stage widths. */
 const CLEARLY_APART = 0.2;
@@ -25,7 +27,7 @@ function pairOf(scene: Scene): Pair | undefined {
   const { players, score } = scene;
   if (players.length !== 2 || score.actors.length !== 2 || score.pace !== undefined) return undefined;
   if (!players.every(({ free, role }) => free && !PLAIN.test(role.sprite))) return undefined;
-  if (!players.some(({ role }) => LIFELESS.has(role.kind) || role.kind !== 'vehicle')) return undefined;
+  if (!players.some(({ role }) => THINGS.has(role.kind) || role.kind !== 'vehicle')) return undefined;
   const half = scene.end / 2;
   const [left, right] = players.toSorted((a, b) => poseAt(a.actor, half).x - poseAt(b.actor, half).x);
   if (!left || !right) return undefined;

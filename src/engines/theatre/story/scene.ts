@@ -2,8 +2,9 @@
  * What a storyteller may know of a film: who plays, what was asked of each, when the turn comes. Built by `tell.ts`
  * for the tales beside it.
  */
+import { THINGS } from '../kinds.js';
 import { PLAIN } from '../livening.js';
-import type { Kind, Reading, Subject } from '../reading.js';
+import type { Reading, Subject } from '../reading.js';
 import type { ActName, Actor, Effect, Score } from '../score.js';
 import { faceless } from '../stage/alive.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
@@ -74,8 +75,6 @@ const PLACED: ReadonlySet<string> = new Set(['left_of', 'right_of', 'next_to', '
 /** Chosen so that the films of the gallery are told as they are shown. */
 const TOPIC = 17_458;
 
-export const LIFELESS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
-
 export function sceneOf(
   score: Score,
   reading: Reading,
@@ -107,8 +106,8 @@ export function sceneOf(
         role,
         told,
         ties,
-        isThing: LIFELESS.has(role.kind),
-        canComeAlive: LIFELESS.has(role.kind) && faceless(role.sprite) && !PLAIN.test(role.sprite),
+        isThing: THINGS.has(role.kind),
+        canComeAlive: THINGS.has(role.kind) && faceless(role.sprite) && !PLAIN.test(role.sprite),
         free: told.size === 0 && !bound && !led && !holds && !says && !text && !props,
       },
     ];

@@ -1,10 +1,11 @@
 /** What a prompt asks to be seen about everybody over the whole film: northern lights, a rainbow, a shower. Called by `tell.ts`. */
+
+import { THINGS } from '../kinds.js';
 import type { Reading, ShowName } from '../reading.js';
 import type { ActName, Actor, Effect, Score } from '../score.js';
 import { perspective } from '../stage/camera.js';
 import { effect } from './edits.js';
 import { isIndoors, isUnderWater } from './places.js';
-import { LIFELESS } from './scene.js';
 
 /** The schema's most. */
 const MOST_EFFECTS = 12;
@@ -86,7 +87,7 @@ function inAutumn(score: Score): Score {
 }
 
 function washedIn({ actors }: Score, { subjects }: Reading): number {
-  const things = new Set(subjects.filter(({ kind }) => LIFELESS.has(kind)).map(({ sprite }) => sprite));
+  const things = new Set(subjects.filter(({ kind }) => THINGS.has(kind)).map(({ sprite }) => sprite));
   return Math.max(
     0,
     actors.findIndex(({ sprite }) => !things.has(sprite)),

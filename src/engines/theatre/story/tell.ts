@@ -2,6 +2,8 @@
  * Gives a film a story: a beginning, a turn that surprises, an ending that holds. Between composition and stage; what the
  * prompt asks for (who, how many, where, doing what, seen how) stays as it was. Called by the engine.
  */
+
+import { THINGS } from '../kinds.js';
 import type { Reading } from '../reading.js';
 import type { CameraKey, Score } from '../score.js';
 import type { AspectOf } from '../stage/aspects.js';
@@ -23,7 +25,7 @@ import { taughtIn } from './lessons/lessons.js';
 import { MAKINGS } from './makings.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
-import { afresh, LIFELESS, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
+import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { seatedThere } from './seats.js';
 import { settled, shown } from './shows.js';
 import { SLIPS } from './slips.js';
@@ -75,7 +77,7 @@ function staged(
 
 /** Of things it is told that they stand there, steam, burn or tick: they are looked at, and come not alive. */
 const isStillLife = ({ subjects, caption }: Reading): boolean =>
-  subjects.every(({ kind }) => LIFELESS.has(kind)) &&
+  subjects.every(({ kind }) => THINGS.has(kind)) &&
   caption.some(({ concept }) => concept === 'act.idle') &&
   !caption.some(({ concept }) => /^act\.(?!idle)/.test(concept));
 

@@ -2,7 +2,8 @@
  * One above another, or on its top: what has legs or wheels has room under it, on what can bear somebody they stand, and all
  * else hangs over what is below. Part of `tableau.ts`.
  */
-import { groundAt, type Piece, type Spot, type Stage, THINGS, widthOf } from './pieces.js';
+import { THINGS } from '../kinds.js';
+import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.82;
 const TOP = 0.05;
@@ -53,7 +54,7 @@ export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot
 
 /** Under a table, between wheels. */
 function under(upper: Piece, lower: Piece, open: number, ground: number, stage: Stage): [Spot, Spot] {
-  const tall = Math.min(0.66, (0.62 / widthOf(upper, 1, stage)) * 1);
+  const tall = Math.min(0.66, 0.62 / widthOf(upper, 1, stage));
   const room = tall * open * 0.92;
   const low = Math.min(room, (widthOf(upper, tall, stage) * 0.62) / widthOf(lower, 1, stage));
   return [

@@ -3,8 +3,9 @@
  * all are counted and stand to each other as asked in every frame. Called by `tableau.ts`.
  */
 import type { ReactionName } from '../happenings.js';
+import { isLiving } from '../kinds.js';
 import type { Actor } from '../score.js';
-import { type Piece, THINGS } from './pieces.js';
+import type { Piece } from './pieces.js';
 
 type Doing = readonly [name: ReactionName, from: number, to: number];
 
@@ -23,11 +24,10 @@ const WAYS: readonly (readonly Doing[])[] = [
 ];
 const LATER = 0.045;
 const LATEST = 0.08;
-const LIFELESS: ReadonlySet<string> = new Set([...THINGS, 'vehicle', 'boat', 'aircraft']);
 
 /** @param place how many of the film's actors come before it. */
 export function lively(actor: Actor, { role, told, aloft }: Piece, place: number, seconds: number): Actor {
-  if (LIFELESS.has(role.kind) || aloft || told.has('sleep')) return actor;
+  if (!isLiving(role.kind) || aloft || told.has('sleep')) return actor;
   const later = Math.min(LATEST, (place % 4) * LATER);
   const reactions = WAYS[(actor.seed + place) % WAYS.length]!.map(([name, from, to]) => ({
     name,

@@ -2,6 +2,7 @@
  * What a tableau is laid out from: everybody of one subject, with what they are told to do, and how they are put down on the
  * stage. Shared by the layouts beside it.
  */
+import { THINGS, VEHICLES } from '../kinds.js';
 import type { Kind, Reading, Subject } from '../reading.js';
 import type { Act, ActName, Actor, ActorKey, Score } from '../score.js';
 import { SETS } from '../sets.js';
@@ -41,8 +42,6 @@ export interface Stage {
   side: -1 | 1;
 }
 
-export const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'ball', 'plant']);
-const VEHICLES: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);
 const WINGED: ReadonlySet<Kind> = new Set(['bird', 'insect', 'aircraft']);
 const GOING: ReadonlySet<ActName> = new Set([
   'walk',

@@ -3,6 +3,7 @@
  * seen and counted from the first moment to the last: nobody is hidden or cut, nobody comes by, and things are things. Called
  * by the engine, which has all other films told by `story/tell.ts`.
  */
+import { THINGS } from '../kinds.js';
 import type { Reading } from '../reading.js';
 import type { ActName, Actor, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
@@ -13,7 +14,7 @@ import { about, isTree, onOne } from './carried.js';
 import { inDepth } from './depths.js';
 import { onTop, seatOf, upAndDown } from './levels.js';
 import { lively } from './liveliness.js';
-import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, THINGS, toldOf } from './pieces.js';
+import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, toldOf } from './pieces.js';
 import { inRows } from './rows.js';
 import { sideBySide } from './sides.js';
 

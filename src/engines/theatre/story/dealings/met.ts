@@ -1,6 +1,7 @@
 /** Two of whom one comes at the other. Built by `striking.ts`, asked by `coming.ts` and `outcomes.ts`. */
+
+import { isLiving as isLivingKind } from '../../kinds.js';
 import type { Actor } from '../../score.js';
-import { LIFELESS } from '../scene.js';
 import type { Duo, Part } from './duo.js';
 
 export interface Met {
@@ -15,6 +16,4 @@ export interface Met {
   place: Actor | undefined;
 }
 
-const LIFELESS_TOO = /^(?:vehicle|aircraft|boat)$/;
-export const isLiving = ({ player: { role } }: Part): boolean =>
-  !LIFELESS.has(role.kind) && !LIFELESS_TOO.test(role.kind);
+export const isLiving = ({ player: { role } }: Part): boolean => isLivingKind(role.kind);
