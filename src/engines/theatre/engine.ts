@@ -22,6 +22,7 @@ import { aspectsOf } from './stage/aspects.js';
 import { compose } from './stage/compose.js';
 import { insideOf } from './stage/frames/index.js';
 import { recognised, toScore } from './staging.js';
+import { withPassersBy } from './story/passers.js';
 import type { Tale } from './story/scene.js';
 import { told } from './story/tell.js';
 import { tableau } from './tableau/tableau.js';
@@ -68,7 +69,7 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         const composed = compose(staged, aspect, aspects);
         const story =
           tableau(composed, plan.reading, aspect, aspects) ?? told(composed, plan.reading, aspect, aspects, already);
-        scenes.push(framed(story, shot));
+        scenes.push(framed(withPassersBy(story, plan.reading.passers), shot));
       }
       return {
         frameCount: plans.reduce((sum, { frameCount }) => sum + frameCount, 0),

@@ -256,6 +256,8 @@ export interface Reading {
   relations: { subject: number; relation: string; other: number }[];
   /** What passes between two of them, where that is told. */
   dealing?: Dealing;
+  /** People who pass by behind who is meant. */
+  passers?: Subject;
   /** It is about a place and nobody: who would play there is not seen. */
   landscape?: boolean;
   /** Sets that suit: the one that the prompt names, or else some where this cast may well be met. The seed chooses. */

@@ -267,7 +267,7 @@ export const Score = z.strictObject({
   /** When most of that trembling dies down; undefined: never. */
   cameraCalm: seconds.optional(),
   actors: z.array(Actor).max(16),
-  /** Small ones at the rim that belong to the story and not to the cast: no prompt asks for them, nobody counts them. */
+  /** Small ones at the rim and passers-by far back, who belong to the story and not to the cast: nobody counts them. */
   guests: z.array(Actor).max(6).optional(),
   effects: z.array(Effect).max(12).optional(),
   titles: z.array(Title).max(8),

@@ -27,6 +27,7 @@ import { befalls, moodIn } from './moods.js';
 import { lightFor } from './nightly.js';
 import { takeOptions } from './options.js';
 import { withOutsides } from './outsides.js';
+import { withPassers } from './passers.js';
 import { type Hinted, placeHintedIn } from './places-hinted.js';
 import { languageOf, plainText } from './plain-text.js';
 import type { Draft, Plot } from './plot.js';
@@ -253,18 +254,16 @@ function readTerms(
     titles: casting.volunteered && !place.set && saysNothing(plot) ? titleFor(written) : plot.titles,
     unknown: unknownOf(plot, place, language),
   };
-  return {
-    ...reading,
-    understood: describe({
-      idea,
-      reading,
-      casting,
-      bonds: plot.bonds,
-      placed: place.set !== undefined,
-      placeWord: place.sense?.near && !WATER.test(place.word ?? '') ? place.word : undefined,
-      nameOf: dictionary.nameOf,
-    }),
-  };
+  const understood = describe({
+    idea,
+    reading,
+    casting,
+    bonds: plot.bonds,
+    placed: place.set !== undefined,
+    placeWord: place.sense?.near && !WATER.test(place.word ?? '') ? place.word : undefined,
+    nameOf: dictionary.nameOf,
+  });
+  return withPassers({ ...reading, understood });
 }
 
 function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {
