@@ -71,6 +71,9 @@ const HEROES_BY_ACT: Partial<Record<ActName, string>> = {
 const DEFAULT_HEROES = ['1f415', '1f408', '1f426'];
 const BIRTHDAY_CAKE = '1f382';
 const LAST_HERO = '1f388';
+/** For what has no picture. */
+const LABELLED_BOX = 'prop-labelled-box';
+const BOX = { en: 'box', zh: '箱子' } as const;
 
 export interface Casting {
   subjects: Subject[];
@@ -161,6 +164,15 @@ function hero(
   dictionary: Dictionary,
   language: 'en' | 'zh',
 ): Draft {
+  if (plot.mystery !== undefined && plot.unwanted.length === 0)
+    return {
+      subject: dictionary.subjectOf(LABELLED_BOX),
+      name: BOX[language],
+      text: plot.mystery,
+      plural: false,
+      acts: [...plot.freeActs],
+      near: false,
+    };
   const byAct = plot.freeActs.map((act) => HEROES_BY_ACT[act]).find((sprite) => sprite !== undefined);
   const bySet = scene.set && SETS[scene.set].hero;
   const willing = [

@@ -35,7 +35,8 @@ export function landscapeIn(
   shows: readonly ShowName[],
   said: string,
 ): [SetName, ...SetName[]] | undefined {
-  if (!volunteered || plot.freeActs.length > 0 || plot.isBirthday || plot.frame) return undefined;
+  if (!volunteered || plot.mystery !== undefined || plot.freeActs.length > 0 || plot.isBirthday || plot.frame)
+    return undefined;
   if (shows.includes('shower') || plot.costumes.length > 0) return undefined;
   if (set !== undefined) return isPeopled(set, plot) && !DESERTED.test(said) ? undefined : [set];
   if (plot.unknown.length > 0 || (!plot.light && !plot.weather)) return undefined;

@@ -62,6 +62,8 @@ export interface Plot {
   /** Verbs that nobody was named for. */
   freeActs: ActName[];
   unknown: { word: string; shown?: string }[];
+  /** A thing that nobody knows: a box with its name on it comes on where nobody else is named. */
+  mystery?: string;
   /** Who somebody is dressed up as. */
   costumes: SubjectSense[];
   /** Who must not be seen: "no people". */

@@ -251,7 +251,10 @@ function readTerms(
     ...(plot.frame && { frame: plot.frame }),
     ...(plot.pace !== undefined && { pace: plot.pace }),
     ...(shows.length > 0 && { shows }),
-    titles: casting.volunteered && !place.set && saysNothing(plot) ? titleFor(written) : plot.titles,
+    titles:
+      casting.volunteered && !place.set && saysNothing(plot) && plot.mystery === undefined
+        ? titleFor(written)
+        : plot.titles,
     unknown: unknownOf(plot, place, language),
   };
   const understood = describe({

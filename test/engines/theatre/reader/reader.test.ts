@@ -394,6 +394,21 @@ describe('what it says it understood', () => {
 });
 
 describe('what it does not know', () => {
+  it.each([
+    ['a trebuchet in a field', 'trebuchet'],
+    ['gyroscopes', 'gyroscopes'],
+    ['a gyroscope spins', 'gyroscope'],
+    ['the zorblax', 'zorblax'],
+    ['一台投石机', '投石机'],
+    ['留声机', '留声机'],
+  ])('shows a box with the name of a thing on it: %s', (prompt, text) => {
+    expect(readPrompt(prompt)).toMatchObject({ subjects: [{ sprite: 'prop-labelled-box', text }], titles: [] });
+  });
+
+  it.each(['asdf qwer', 'an epiphany', '退退退', 'a cat next to a trebuchet'])('shows none for %s', (prompt) => {
+    expect(readPrompt(prompt).subjects.map(({ sprite }) => sprite)).not.toContain('prop-labelled-box');
+  });
+
   it('names the nearest set', () => {
     expect(readPrompt('a woman in a cloister').unknown).toEqual([{ word: 'cloister', shown: 'house' }]);
   });

@@ -131,6 +131,7 @@ function readStranger(course: Course, term: Term): void {
   if (!isBusy || course.unseen || course.plot.drafts.length > 0 || course.pending.negated) {
     const { relation, wearing, clothes } = course.pending;
     note(course, text);
+    if (isThing(course, term, text)) course.plot.mystery ??= text;
     settle(course);
     Object.assign(course.pending, { relation, wearing, clothes });
     return;
@@ -140,6 +141,20 @@ function readStranger(course: Course, term: Term): void {
   const draft = draftOf(course, term, { part: 'noun', word: name, form: 'base', subject: PERSON }, false);
   if (draft) mention(course, draft);
 }
+
+/** One of something: with an article or a number, or all that is said where that is a thing. */
+function isThing({ pending, terms, dictionary: { strangers } }: Course, term: Term, text: string): boolean {
+  if (pending.negated || pending.preposition !== undefined || text.length > LONGEST_LABEL) return false;
+  const isAll = terms.every((one) => text.includes(one.text));
+  if (term.language === 'zh') return pending.count === 1 || (isAll && MADE.test(text));
+  const last = text.split(' ').at(-1)!;
+  const nature = [last, ...lemmas(last).map(({ word }) => word)].map(strangers.nature).find((one) => one !== undefined);
+  if (nature === 'abstract' || nature === 'body') return false;
+  return term.article === 'none' ? isAll && nature !== undefined : true;
+}
+const LONGEST_LABEL = 24;
+/** How Chinese names for what is made end. */
+const MADE = /[机器仪表具架炮盘钟灯塔琴笛鼓箱盒壶碗杯瓶罐桶锅炉椅凳柜镜轮板牌旗伞扇刀斧锤标针车船艇舱罩阀泵管杆]$/;
 
 /** A name, or a word for somebody; foam that rises is nobody. */
 const canBeSomebody = ({ dictionary: { strangers } }: Course, text: string): boolean =>

@@ -15,6 +15,7 @@ prop-rubble object 0.4 | rubble, pile of rubble, heap of rubble, debris | 瓦砾
 prop-bowling-pin object 0.4 | bowling pin, pin, skittle, ninepin | 保龄球瓶, 球瓶
 prop-drumstick object 0.3 | drumstick, drum stick, mallet | 鼓槌, 鼓棒
 prop-crate object 0.4 | crate, wooden crate, wooden box | 木箱, 板条箱
+prop-labelled-box object 0.46 | mystery box, labelled box, blind box | 神秘箱子, 盲盒
 1f6fb object 0.24 | toy car, toy truck, toy pickup | 玩具车, 玩具汽车, 玩具卡车, 小汽车玩具
 1f9f8 object 0.3 | toy, plaything, rope toy, chew toy | 玩具
 1f9f1 object 0.3 | building block, toy block, lego brick, lego block, wooden block | 积木

@@ -246,8 +246,8 @@ export const STREET: Record<string, PropDesign> = {
 };
 
 /** The words on a board, within a box about a point; without words there are lines that stand for them. */
-function write(clay: Clay, x: number, y: number, width: number, height: number): void {
-  const dark = isLight(clay.colour);
+export function write(clay: Clay, x: number, y: number, width: number, height: number, board = clay.colour): void {
+  const dark = isLight(board);
   const ink = dark ? '#33264f' : '#fffaf0';
   if (clay.lettering && clay.lettering.glyphs.length > 0) {
     drawLettering(clay.canvas, fitLettering(clay.lettering, width, height, height * 0.72), x, y, ink);

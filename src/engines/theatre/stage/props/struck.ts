@@ -1,5 +1,6 @@
-/** What is struck or strikes: pins, a drumstick, a crate of boards. Listed by `index.ts`. */
+/** What is struck or strikes: pins, a drumstick, a crate of boards; a box for what has no picture. Listed by `index.ts`. */
 import { box, darker, gleam, lighter, mark, oval, type PropDesign, prop, rod, shape, solid, within } from './clay.js';
+import { write } from './street.js';
 
 export const STRUCK: Record<string, PropDesign> = {
   /** Narrow at its neck, with two red bands. */
@@ -38,5 +39,22 @@ export const STRUCK: Record<string, PropDesign> = {
       [85, 84],
     ] as const)
       mark(clay, oval(x, y, 2.2), darker(clay.colour, 0.7));
+  }),
+  /** A cardboard box whose lid is about to open, with a label for what is in it. */
+  'labelled-box': prop('#d3a066', (clay) => {
+    const flap = lighter(clay.colour, 0.16);
+    solid(clay, shape('M10 33L50 33L46 12Q26 15 4 15Z', 2), darker(flap, 0.2), { bulge: 2 });
+    solid(clay, shape('M90 33L50 33L54 12Q74 15 96 15Z', 2), darker(flap, 0.1), { bulge: 2 });
+    mark(clay, shape('M14 33L48 33L45 25L17 26Z', 2), '#3a2340', 0.55);
+    mark(clay, shape('M86 33L52 33L55 25L83 26Z', 2), '#3a2340', 0.55);
+    solid(clay, box(9, 31, 82, 66, 4), clay.colour, { bulge: 4 });
+    mark(clay, box(44, 33, 12, 62, 1), lighter(clay.colour, 0.3), 0.7);
+    solid(clay, box(15, 44, 70, 38, 3), '#fffaf0', { bulge: 1.6 });
+    mark(clay, box(18, 47, 64, 32, 2), '#e25b4b', 0.85);
+    mark(clay, box(19.6, 48.6, 60.8, 28.8, 1.4), '#fffaf0');
+    write(clay, 50, 63, 56, 24, '#fffaf0');
+    gleam(clay, box(13, 36, 26, 2.6, 1.3), 0.5);
+    solid(clay, shape('M6 32L50 33L47 41Q26 42 2 45Z', 2), flap, { bulge: 2.4 });
+    solid(clay, shape('M94 32L50 33L53 41Q74 42 98 45Z', 2), flap, { bulge: 2.4 });
   }),
 };
