@@ -53,6 +53,8 @@ function english(prompt: string, isBeing: (word: string) => boolean): string {
     const isWoman = WOMEN.has(name);
     const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
     // Who is called so is said beside it; `stories.ts` knows.
+    // "a Victoria crowned pigeon": a sort of pigeon.
+    if (/\b(?:an?|the|this) $/iu.test(before)) return name;
     if (prompt.includes(` called ${name}`) || prompt.includes(` named ${name}`)) return name;
     const introduced = known.get(name);
     if (introduced !== undefined && !GREETED.test(before)) return introduced;

@@ -1,8 +1,11 @@
 /** What a part of a prompt says by itself: whom it names, what they do, where. Used by `reader.ts` and `told-in-scenes.ts`. */
 import type { Kind } from '../reading.js';
+import type { ActName } from '../score.js';
+import type { SetName } from '../sets.js';
 import { findPlace } from './caption.js';
 import { dealtIn } from './dealings.js';
 import type { Dictionary } from './dictionary.js';
+import { lemmas } from './english.js';
 import { inOtherWords } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import type { Draft, Plot } from './plot.js';
@@ -25,6 +28,12 @@ const BEINGS: ReadonlySet<Kind> = new Set([
   'vehicle',
 ]);
 
+/** What a part of a prompt shows by itself. */
+export interface Seen extends Pick<Plot, 'drafts' | 'light' | 'weather'> {
+  act: ActName | undefined;
+  set: SetName | undefined;
+}
+
 export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: string[]) {
   const plotOf = (terms: Term[]) => interpret({ terms, titles, dictionary, language });
   const namedIn = (text: string) => {
@@ -32,9 +41,23 @@ export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: s
     const { drafts, freeActs } = plot;
     return { drafts, act: drafts[0]?.acts[0] ?? freeActs[0], doer: doerIn(plot, language) };
   };
+  const seenIn = (text: string): Seen => {
+    const plot = plotOf(segment(inOtherWords(text), dictionary, language));
+    const { drafts, freeActs, light, weather } = plot;
+    return {
+      drafts,
+      act: drafts.flatMap(({ acts }) => acts)[0] ?? freeActs[0],
+      ...(light && { light }),
+      ...(weather && { weather }),
+      set: findPlace(plot).set,
+    };
+  };
   return {
     language,
     namedIn,
+    seenIn,
+    isThirdPerson: (word: string) =>
+      lemmas(word).some(({ word: base, form }) => form === 's' && isRatherVerb(base, dictionary)),
     placedIn: (some: Term[]) => findPlace(plotOf(some)).set,
     said: inOtherWords,
     draftsOf: (text: string) => namedIn(text).drafts,
@@ -47,4 +70,10 @@ function doerIn({ drafts, bonds }: Plot, language: 'en' | 'zh'): number {
   const isOther = (draft: Draft) => bonds.some(({ other }) => other === draft);
   const doer = language === 'en' ? drafts.findLastIndex((draft) => !isOther(draft)) : -1;
   return doer === -1 ? drafts.length - 1 : doer;
+}
+
+/** "shows", "sits": not "boots". */
+function isRatherVerb(word: string, { strangers, words }: Dictionary): boolean {
+  const isThing = words.get(word)?.some(({ subject, scene }) => subject ?? scene);
+  return !isThing && (strangers.uses(word, 'verb') ?? -1) >= (strangers.uses(word, 'noun') ?? 0) / 2;
 }

@@ -14,6 +14,7 @@ import { withNamesFor } from './chinese-pronouns.js';
 import { dealtIn } from './dealings.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { episodesIn } from './episodes.js';
+import { gistOf } from './gist.js';
 import { withoutGivenNames } from './given-names.js';
 import { happenedIn, isPayoff } from './happens.js';
 import { homesFor } from './homes-for.js';
@@ -34,7 +35,7 @@ import type { Draft, Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
 import { taughtAs, throughHours } from './taught.js';
-import { inScenes, onward, readStory } from './told-in-scenes.js';
+import { inScenes, LONG_SECONDS, onward, readStory } from './told-in-scenes.js';
 import { describe } from './understood.js';
 import { saysNothing, titleFor } from './untold.js';
 
@@ -82,10 +83,13 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
 }
 
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
-  const plain = plainText(prompt);
+  const asked = plainText(prompt);
+  const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
+  const plain = isLong ? asked : gistOf(asked, meansOf(dictionary, languageOf(asked, []), []));
   const story = readStory(dictionary, plain, seconds, (prompt) => readScene(dictionary, prompt, { prompt }));
   if (story) return story;
-  const scene = pictured(plain, languageOf(plain, []));
+  const language = languageOf(asked, []);
+  const scene = pictured(plain, language);
   const reading = readScene(dictionary, plain, scene);
   const { least = 0, written, prompt: _, lesson: __, idea: ___, ...as } = scene;
   if (written !== undefined && (reading.subjects.length < least || reading.unknown.length > 0))

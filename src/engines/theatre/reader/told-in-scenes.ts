@@ -13,7 +13,7 @@ import { storyIn } from './stories.js';
 export type ReadPart = (prompt: string) => Reading;
 
 /** From this length on a prompt of several sentences is a story, whatever its words. */
-const LONG_SECONDS = 15;
+export const LONG_SECONDS = 15;
 
 /** A scene for each sentence; undefined where a prompt tells no story. */
 export function readStory(

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+const names = (prompt: string) => readPrompt(prompt).subjects.map(({ name }) => name);
+
+describe('a prompt of several sentences', () => {
+  it.each([
+    [
+      'A majestic owl sits on a mossy branch in a misty pine forest at dawn. Its feathers are dotted with brown markings, and its large yellow eyes stare into the lens. The soft morning light filters through the trees, giving the scene an ethereal quality.',
+      ['owl'],
+      'forest',
+    ],
+    [
+      'This macro shot of a ladybug showcases its shiny red shell and tiny black spots as it crawls along a green leaf. The background is a soft blur of greens, and dew drops sparkle. The mood is peaceful.',
+      ['ladybug', 'leaf'],
+      undefined,
+    ],
+    [
+      'The camera tracks alongside a red vintage convertible as it cruises along a coastal road at sunset, the ocean glittering in the background. The driver’s hair blows in the wind. The sky is painted in shades of orange and pink, evoking a sense of freedom.',
+      ['convertible'],
+      'street',
+    ],
+    [
+      'A robot with glowing blue eyes waters the plants in a greenhouse. Its metal body is scratched and rusty, telling of many years of work. Through the glass, one can see two moons. The scene is quiet and melancholic, yet hopeful.',
+      ['robot'],
+      'flower-garden',
+    ],
+    [
+      'In a cozy kitchen filled with warm light, a chef in a striped apron stirs a soup. Flour dust floats in the air like snow. His movements are slow, suggesting years of experience. A black cat watches him from the floor.',
+      ['chef', 'black cat'],
+      'kitchen',
+    ],
+    [
+      'A small, round, fluffy creature with big, expressive eyes walks through a forest. The creature, a whimsical mix of a rabbit and an owl, has soft blue fur. It hops along a stream, its eyes wide with wonder. The flowers glow as if they were lamps.',
+      ['rabbit'],
+      'forest',
+    ],
+    [
+      '一只雪白的北极狐在森林里小心翼翼地行走。它的毛发蓬松柔软，耳朵不时转动，仿佛在聆听远处的声音。背景是高大的松树和淡蓝色的天空。镜头从低角度跟随狐狸，画面充满宁静与神秘的氛围。',
+      ['北极狐'],
+      'forest',
+    ],
+    [
+      '深海之中，一只巨大的蓝鲸缓缓游过，阳光从海面洒下，形成一道道光柱。它的身体布满岁月的痕迹，眼睛温柔而深邃。整个场景宁静而壮观，仿佛时间在这一刻静止。',
+      ['蓝鲸'],
+      'under-water',
+    ],
+  ])('is a film of whom its first one names: %s', (prompt, cast, set) => {
+    const { sets, chapters } = readPrompt(prompt);
+
+    expect(names(prompt)).toEqual(cast);
+    if (set) expect(sets).toEqual([set]);
+    expect(chapters).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'A parrot sits on a branch in the jungle. Its feathers are blue and its beak is curved. The background is a blur of leaves. The shot is crisp and full of detail, with a shallow depth of field.',
+      { name: 'parrot', colour: 'blue' },
+    ],
+    [
+      'A street musician plays the violin on a rainy evening. He wears a brown hat, and his case lies open at his feet. The cobblestones glisten with the reflections of the lamps. People with umbrellas hurry past. The mood is romantic.',
+      { name: 'musician', wears: [{ sprite: '1f452', colour: 'brown' }] },
+    ],
+  ])('says later what somebody looks like: %s', (prompt, hero) => {
+    const { subjects } = readPrompt(prompt);
+
+    expect(subjects).toHaveLength(1);
+    expect(subjects[0]).toMatchObject({ name: hero.name });
+    expect(subjects[0]!.colour ?? subjects[0]!.wears).toBeDefined();
+  });
+
+  it.each([
+    [
+      'A lighthouse stands on a rocky island. Huge waves crash against the rocks, sending white spray into the air. Lightning flashes above and heavy rain is falling. The composition emphasizes the isolation of the building.',
+      'storm',
+    ],
+    [
+      '一只北极狐在森林里行走。它的毛发蓬松柔软，耳朵不时转动，仿佛在聆听远处的声音。雪花缓缓飘落，空气清新。整个画面充满宁静与神秘的氛围，令人向往。',
+      'snow',
+    ],
+  ])('says later what weather it is: %s', (prompt, weather) => {
+    expect(readPrompt(prompt).weather).toBe(weather);
+  });
+});
