@@ -8,6 +8,7 @@ import { emojiSense, emojiShelves, type Names, put, type Shelf, subjectOf } from
 import { type Form, phraseKey } from './english.js';
 import { ACT_ROWS } from './lexicon/acts.js';
 import { BECOMING_ROWS } from './lexicon/becomings.js';
+import { BREED_ROWS } from './lexicon/breeds.js';
 import { CHINESE_WORDS } from './lexicon/chinese-words.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
 import { DEEDS } from './lexicon/deeds.js';
@@ -83,11 +84,12 @@ export function buildDictionary(): Dictionary {
     for (const word of list(chinese)) put(words, word, { ...sense, part, word });
   };
   const addSubjects = (rows: SubjectRow[], more: Partial<SubjectSense>) => {
-    for (const { sprite, kind, size, english, chinese } of rows) {
+    for (const { sprite, kind, size, breed, english, chinese } of rows) {
       const subject: SubjectSense = {
         sprite: shelf.sprite(sprite) ?? sprite,
         kind,
         ...(size === undefined ? {} : { size }),
+        ...(breed && { breed }),
         ...more,
       };
       add(english, chinese, 'noun', { subject });
@@ -108,7 +110,7 @@ export function buildDictionary(): Dictionary {
       for (const name of [word, ...others])
         put(words, phraseKey(name.replace('’', "'")), { part: 'noun', word, subject });
   }
-  addSubjects([...ANIMALS, ...EVERYDAY_ANIMALS], {});
+  addSubjects([...ANIMALS, ...BREED_ROWS, ...EVERYDAY_ANIMALS], {});
   addSubjects(CHARACTERS, {});
   addSubjects(VEHICLES, {});
   addSubjects([...EVERYDAY_THINGS, ...THINGS], {});

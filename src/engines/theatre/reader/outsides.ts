@@ -20,7 +20,7 @@ const MADE: readonly (readonly [surface: Surface, en: string, zh: string])[] = [
   ['cracked', 'cracked|weathered', '开裂|破裂'],
   ['dusty', 'dusty|dirty|grimy', '脏兮兮|落满灰尘|脏'],
   ['striped', 'striped|stripy|stripey', '条纹'],
-  ['dotted', 'dotted|spotted|polka[- ]dot(?:ted)?', '波点|圆点|斑点'],
+  ['dotted', 'dotted|spotted|polka[- ]dot(?:ted)?', '波点|圆点|斑点(?!狗)'],
   ['checked', 'checked|checkered|chequered|plaid|tartan|gingham', '格子|方格'],
   ['rainbow', 'rainbow|rainbow[- ]colou?red|multicolou?red', '彩虹色?|七彩|五彩'],
 ];

@@ -57,6 +57,8 @@ export interface SubjectSense {
   kind: Kind;
   /** Height in actor units, where the kind's own does not fit. */
   size?: number;
+  /** What it is of, where it is a dog or cat of a breed. */
+  breed?: string;
   /** Only for people, who get the figure that fits their act. */
   gender?: Gender;
   /** Trees, clouds, houses: what stands around, and gives way to heroes. */

@@ -1,6 +1,6 @@
 /** What is painted on the flanks of an animal: stripes, spots, patches. Called by `drawn-beast.ts` within its outline. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { SHADE } from './beast-colours.js';
+import { type Coats, SHADE } from './beast-colours.js';
 import { type Bead, onTube } from './beast-shapes.js';
 import type { Coat } from './beast-species.js';
 import { TURN } from './easing.js';
@@ -13,7 +13,7 @@ type At = readonly [along: number, across: number];
 export function paintCoat(
   canvas: SKRSContext2D,
   pattern: Coat,
-  colour: string,
+  { mark: colour, secondMark = colour }: Pick<Coats, 'mark' | 'secondMark'>,
   trunk: readonly Bead[],
   neck: readonly Bead[],
 ): void {
@@ -34,6 +34,12 @@ export function paintCoat(
   } else if (pattern === 'spots') {
     for (const [along, across, size] of SPOTS) spot(canvas, trunk, [along, across], size);
     for (const along of [0.45, 0.8]) spot(canvas, neck, [along, -0.4], 0.02);
+    for (const [end, x, y, size] of END_SPOTS) {
+      const [middleX, middleY, radius] = end === 'rump' ? trunk.at(-1)! : trunk[0]!;
+      canvas.beginPath();
+      canvas.ellipse(middleX + x * radius, middleY + y * radius, size, size * 0.85, 0.5 + x, 0, TURN);
+      canvas.fill();
+    }
   } else if (pattern === 'giraffe') {
     for (const [along, across, size] of PLATES) spot(canvas, trunk, [along, across], size, 1.2);
     for (const along of [0.14, 0.29, 0.44, 0.59, 0.74, 0.89]) {
@@ -41,7 +47,12 @@ export function paintCoat(
       spot(canvas, neck, [along + 0.07, 0.42], 0.018 + 0.01 * along, 1.2);
     }
   } else if (pattern === 'patches') {
-    for (const [along, across, size] of PATCHES) blob(canvas, trunk, [along, across], size);
+    for (const [index, [along, across, size]] of PATCHES.entries()) {
+      canvas.fillStyle = index % 2 ? secondMark : colour;
+      blob(canvas, trunk, [along, across], size);
+    }
+  } else if (pattern === 'saddle') {
+    saddle(canvas, trunk);
   } else if (pattern === 'wrinkled') {
     canvas.strokeStyle = `${SHADE}30`;
     canvas.lineWidth = 0.011;
@@ -138,6 +149,17 @@ const SPOTS = [
   [0.76, 0.2, 0.02],
 ] as const;
 
+/** On the round ends of the trunk, in their radii. */
+const END_SPOTS = [
+  ['rump', 0.5, -0.5, 0.026],
+  ['rump', 0.72, -0.02, 0.022],
+  ['rump', 0.3, 0.24, 0.024],
+  ['rump', 0.16, -0.2, 0.02],
+  ['chest', -0.42, -0.1, 0.024],
+  ['chest', -0.62, 0.34, 0.02],
+  ['chest', -0.2, 0.42, 0.022],
+] as const;
+
 const PLATES = [
   [0.06, -0.35, 0.04],
   [0.26, -0.6, 0.036],
@@ -215,6 +237,20 @@ function spot(canvas: SKRSContext2D, tube: readonly Bead[], [along, across]: At,
   const [x, y]: Spot = onTube(tube, along, -across);
   canvas.beginPath();
   canvas.ellipse(x, y, size * long, size, 0.3 + along * 2, 0, TURN);
+  canvas.fill();
+}
+
+/** A dark cloth laid over the back, soft at its lower edge. */
+function saddle(canvas: SKRSContext2D, trunk: readonly Bead[]): void {
+  const [chestX, chestY, chest] = trunk[0]!;
+  const [rumpX, rumpY, rump] = trunk.at(-1)!;
+  canvas.beginPath();
+  canvas.moveTo(chestX - chest * 0.15, chestY - chest * 1.3);
+  canvas.lineTo(rumpX + rump * 1.3, rumpY - rump * 1.3);
+  canvas.lineTo(rumpX + rump * 1.3, rumpY - rump * 0.25);
+  canvas.quadraticCurveTo(rumpX + rump * 0.2, rumpY + rump * 0.4, rumpX - rump * 0.5, rumpY - rump * 0.1);
+  canvas.quadraticCurveTo((chestX + rumpX) / 2, chestY + chest * 0.34, chestX + chest * 0.3, chestY - chest * 0.05);
+  canvas.quadraticCurveTo(chestX - chest * 0.3, chestY - chest * 0.3, chestX - chest * 0.15, chestY - chest * 1.3);
   canvas.fill();
 }
 

@@ -11,6 +11,8 @@ export type Coats = Record<
   sock?: string;
   mask?: string;
   tailTip?: string;
+  secondMark?: string;
+  earCoat?: string;
   /** Lines of a shut eye, where the fur about it is as dark as ink. */
   lid?: string;
   /** What soot left clean of a sooty face. */

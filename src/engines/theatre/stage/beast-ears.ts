@@ -79,6 +79,7 @@ export function drawEar(canvas: SKRSContext2D, species: Species, coats: Coats, n
 }
 
 function earCoat({ ears, pattern, snout, mane }: Species, coats: Coats): string {
+  if (coats.earCoat) return coats.earCoat;
   if (ears === 'flop') return mix(coats.coat, coats.mark, 0.75);
   if (pattern === 'patches' || pattern === 'panda') return coats.mark;
   return mane === 'wool' && snout === 'broad' ? coats.snout : coats.coat;

@@ -142,7 +142,7 @@ export function drawFace(canvas: SKRSContext2D, species: Faced, coats: Coats, bo
   drawNose(canvas, plan, coats);
   if (plan.far) drawEye(canvas, plan.far, plan.eyeSize, 0.8, coats, feeling);
   drawEye(canvas, plan.eye, plan.eyeSize, 1, coats, feeling);
-  if (species.ears === 'point' && species.snout === 'short') drawWhiskers(canvas, coats);
+  if (species.ears === 'point' && species.snout === 'short' && !species.tongue) drawWhiskers(canvas, coats);
 }
 
 function drawCheek(canvas: SKRSContext2D, [x, y]: Spot, blush: number): void {

@@ -5,14 +5,13 @@ import { poseOf } from './beast-pose.js';
 import { SPECIES, type Species } from './beast-species.js';
 import { tailReach } from './beast-tail.js';
 import { stillBody } from './body.js';
-import { BREEDS } from './dog-breeds.js';
+import { bred } from './breeds.js';
 import type { Marks, Point } from './marks.js';
 
 /** `name`: what it is called, since a dog may be of a breed that one knows. */
 export function speciesOf(sprite: string, name = ''): Species | undefined {
   const known = SPECIES[sprite.replaceAll('-fe0f', '')];
-  const breed = BREEDS[sprite]?.find(([names]) => names.test(name))?.[1];
-  return known && breed ? { ...known, ...breed } : known;
+  return known && name !== '' ? bred(sprite, known, name) : known;
 }
 
 /** Moved to where its middle is the middle of all that is seen of it. */

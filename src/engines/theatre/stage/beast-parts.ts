@@ -127,8 +127,16 @@ const KNEE_FOLDS = [
 function drawSock(canvas: SKRSContext2D, species: Species, coats: Coats, leg: LegPose): void {
   const striped = species.pattern === 'tiger' || species.pattern === 'zebra';
   const wrinkled = species.pattern === 'wrinkled';
-  if (!coats.sock && !striped && !wrinkled) return;
+  const spotted = species.pattern === 'spots';
+  if (!coats.sock && !striped && !wrinkled && !spotted) return;
   const tube = legTube(species, leg);
+  if (spotted) {
+    canvas.fillStyle = leg.near ? coats.mark : mix(coats.mark, coats.coat, 0.3);
+    canvas.beginPath();
+    for (const [along, out] of LEG_SPOTS) traceOval(canvas, ...onTube(tube, along, out), 0.017, 0.015);
+    canvas.fill();
+    return;
+  }
   if (wrinkled) {
     canvas.strokeStyle = `${SHADE}34`;
     canvas.lineWidth = 0.011;
@@ -166,6 +174,14 @@ function drawSock(canvas: SKRSContext2D, species: Species, coats: Coats, leg: Le
   }
   canvas.stroke();
 }
+
+/** Along, to either side. */
+const LEG_SPOTS = [
+  [0.3, 0.4],
+  [0.46, -0.45],
+  [0.6, 0.35],
+  [0.74, -0.3],
+] as const;
 
 /** A tiger's legs: along, how far past the middle. */
 const NEAR_STRIPES = [

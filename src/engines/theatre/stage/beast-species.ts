@@ -13,6 +13,7 @@ export type Tail =
   | 'curl'
   | 'thin'
   | 'bushy'
+  | 'plume'
   | 'tuft'
   | 'stub'
   | 'puff'
@@ -44,6 +45,10 @@ export interface Species {
   /** Stripes, spots and patches; ears' tips, hooves and noses follow unless they are told. */
   mark: string;
   snoutColour?: string;
+  /** Every other patch. */
+  secondMark?: string;
+  /** Where it is not told by coat and marks. */
+  earColour?: string;
   nose: string;
   hoof?: string;
   /** Lower parts of the legs. */

@@ -31,6 +31,12 @@ const TAILS: Record<Species['tail'], readonly (readonly [number, number])[]> = {
     [0.66, -0.06],
     [0.98, 0.16],
   ],
+  plume: [
+    [0, 0],
+    [0.34, 0.06],
+    [0.68, 0.36],
+    [0.82, 0.8],
+  ],
   tuft: [
     [0, 0],
     [0.28, -0.1],
@@ -92,6 +98,7 @@ const THICK: Record<Species['tail'], readonly [number, number]> = {
   thin: [0.04, 0.026],
   curl: [0.056, 0.034],
   bushy: [0.05, 0.03],
+  plume: [0.05, 0.03],
   tuft: [0.026, 0.014],
   bare: [0.022, 0.008],
   flow: [0.05, 0.02],
@@ -116,7 +123,7 @@ export function drawTail(canvas: SKRSContext2D, species: Species, coats: Coats, 
 }
 
 /** How much thicker it is in the middle. */
-const SWOLLEN: Partial<Record<Species['tail'], number>> = { bushy: 0.055, flow: 0.03, squirrel: 0.085 };
+const SWOLLEN: Partial<Record<Species['tail'], number>> = { bushy: 0.055, plume: 0.05, flow: 0.03, squirrel: 0.085 };
 /** Where along a squirrel's tail tufts stand out. */
 const TUFTS = [0.3, 0.44, 0.58, 0.72, 0.86] as const;
 

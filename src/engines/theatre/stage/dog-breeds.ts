@@ -1,76 +1,178 @@
-/** How dogs of a breed differ from any dog, and kin of the fox from a fox. Read by `beast-measures.ts`. */
-import type { Species } from './beast-species.js';
+/** How dogs of a breed differ from any dog. Read by `breeds.ts`; the first row that fits counts. */
+import { BLACK_AND_TAN, type Breeds, COLLIE, LEAN, SNOWY, STOUT, TAN, WHITE, WOLFISH } from './dog-builds.js';
+import { SMALL_DOGS } from './small-dogs.js';
 
-type Breeds = readonly (readonly [name: RegExp, breed: Partial<Species>])[];
-
-/** Dogs by what they are called. */
-const DOGS: Breeds = [
+export const DOGS: Breeds = [
+  ...SMALL_DOGS,
   [
-    /corgi|柯基/i,
+    /husky|malamute|哈士奇|二哈|雪橇犬|阿拉/i,
     {
-      coat: '#f29a4b',
-      snout: 'point',
-      blaze: true,
-      belly: '#fffaf2',
-      mark: '#c9702c',
-      snoutColour: '#fffaf2',
-      mask: '#fffaf2',
-      sock: '#fffaf2',
-      ears: 'point',
-      earSize: 1.25,
-      tail: 'stub',
-      tailLong: 0.1,
-      fluffy: true,
-      rump: [0.33, -0.325, 0.185],
-      waist: 0.172,
-      chest: [-0.17, -0.345, 0.192],
-      head: [-0.4, -0.655, 0.232],
-      neck: [0.19, 0.168],
-      leg: [0.17, 0.122, 0.1],
-    },
-  ],
-  [
-    /husky|malamute|哈士奇|雪橇犬/i,
-    {
+      ...WOLFISH,
       coat: '#7f8aa3',
       belly: '#ffffff',
       mark: '#566079',
       snoutColour: '#ffffff',
       mask: '#ffffff',
-      ears: 'point',
-      earSize: 1,
+      sock: '#ffffff',
+      blaze: true,
     },
   ],
   [
-    /dalmatian|斑点狗|大麦町/i,
-    { coat: '#fbf8fb', belly: '#ffffff', mark: '#3a3543', snoutColour: '#ffffff', pattern: 'spots' },
-  ],
-  [/shiba|akita|柴犬|秋田犬/i, { coat: '#f0a055', belly: '#fff6e8', mask: '#fff6e8', ears: 'point', earSize: 0.9 }],
-  [
-    /german shepherd|牧羊犬|德牧/i,
-    { coat: '#c98a4a', mark: '#4a3a35', pattern: 'saddle', ears: 'point', earSize: 1.1 },
-  ],
-  [/labrador|retriever|拉布拉多|金毛/i, { coat: '#eebf78', belly: '#fff1d6', mark: '#c9924b', snoutColour: '#fbe3b8' }],
-];
-
-/** No foxes, but with their faces and tails; foxes of the snow. */
-const FOXES: Breeds = [
-  [
-    /red panda|小熊猫|红熊猫/i,
+    /dalmati?[ao]n|斑点狗|大麦町|达尔马提亚/i,
     {
-      coat: '#c4572a',
-      belly: '#4a2a26',
-      mark: '#8a3a1e',
-      snoutColour: '#fff3e4',
-      sock: '#4a2a26',
-      tailTip: '#7c3319',
-      ears: 'round',
-      earSize: 1,
-      snout: 'short',
+      coat: '#fbf8fb',
+      belly: '#ffffff',
+      mark: '#35303c',
+      snoutColour: '#ffffff',
+      pattern: 'spots',
+      tail: 'thin',
+      tailLong: 0.4,
     },
   ],
-  [/arctic|snow fox|北极狐|雪狐|白狐/i, { coat: '#eef2fa', belly: '#ffffff', mark: '#b9c3d8', sock: '#dfe6f2' }],
+  [
+    /shiba|akita|柴犬|柴柴|秋田犬/i,
+    { coat: '#f0a055', belly: '#fff6e8', mask: '#fff6e8', sock: '#fff6e8', ears: 'point', earSize: 0.9 },
+  ],
+  [/samoyed|萨摩/i, { ...SNOWY, ...WOLFISH, tail: 'curl', tailLong: 0.3, earSize: 0.8 }],
+  [/border collie|边牧|边境牧羊/i, { ...COLLIE, coat: '#35323d', mark: '#2b2832' }],
+  [/australian|aussie|澳/i, { ...COLLIE, coat: '#8f97ab', mark: '#4b5164', pattern: 'patches' }],
+  [
+    /collie|lassie|shelt|shetland|苏牧|苏格兰牧羊|喜乐蒂/i,
+    { ...COLLIE, coat: '#d1873f', mark: '#8a5328', snout: 'point' },
+  ],
+  [
+    /berne|伯恩山/i,
+    { ...COLLIE, ...STOUT, coat: '#36323c', mark: '#2b2832', sock: TAN, tail: 'plume', tailLong: 0.42 },
+  ],
+  [
+    /bernard|圣伯纳/i,
+    {
+      ...STOUT,
+      coat: WHITE,
+      belly: WHITE,
+      mark: '#b5683a',
+      snoutColour: WHITE,
+      pattern: 'patches',
+      tail: 'plume',
+      tailLong: 0.42,
+    },
+  ],
+  [
+    /great dane|大丹/i,
+    { ...LEAN, coat: '#8b8fa0', belly: '#a9adbc', mark: '#666a7c', snoutColour: '#a9adbc', sock: '#a9adbc' },
+  ],
+  [/rottweiler|rottie|罗威纳/i, { ...BLACK_AND_TAN, ...STOUT }],
+  [/doberman|杜宾/i, { ...BLACK_AND_TAN, ...LEAN, tail: 'stub', tailLong: 0.08, ears: 'point', earSize: 1.1 }],
+  [
+    /chow|松狮/i,
+    {
+      ...STOUT,
+      coat: '#cf8246',
+      belly: '#e9b27c',
+      mark: '#94522a',
+      snoutColour: '#e9b27c',
+      fluffy: true,
+      head: [-0.36, -0.66, 0.275],
+      ears: 'point',
+      earSize: 0.6,
+      tail: 'curl',
+      tailLong: 0.2,
+    },
+  ],
+  [
+    /shar ?pei|沙皮/i,
+    {
+      ...STOUT,
+      coat: '#d9ac76',
+      belly: '#ecd0a8',
+      mark: '#a9763f',
+      snoutColour: '#c9995f',
+      pattern: 'wrinkled',
+      earSize: 0.5,
+    },
+  ],
+  [
+    /greyhound|whippet|灰狗|灵缇|惠比特/i,
+    {
+      ...LEAN,
+      coat: '#a8a7b4',
+      belly: '#f2f1f6',
+      mark: '#7b7a8b',
+      snoutColour: '#c4c3cf',
+      snout: 'point',
+      earSize: 0.7,
+    },
+  ],
+  [
+    /weimaraner|魏玛|威玛/i,
+    { ...LEAN, coat: '#a79d9b', belly: '#bdb4b2', mark: '#857a78', snoutColour: '#bdb4b2', ears: 'flop', earSize: 1.1 },
+  ],
+  [
+    /vizsla|setter|维兹拉|爱尔兰雪达/i,
+    {
+      coat: '#b5562a',
+      belly: '#cf7c4c',
+      mark: '#8a3c1a',
+      snoutColour: '#cf7c4c',
+      earSize: 1.1,
+      tail: 'plume',
+      tailLong: 0.4,
+    },
+  ],
+  [/pyrenees|kuvasz|大白熊/i, { ...SNOWY, tail: 'plume', tailLong: 0.46 }],
+  [
+    /tibetan mastiff|藏獒/i,
+    {
+      ...STOUT,
+      coat: '#3d3840',
+      belly: '#a9683a',
+      mark: '#2d2930',
+      snoutColour: '#a9683a',
+      sock: '#a9683a',
+      fluffy: true,
+      head: [-0.36, -0.66, 0.27],
+      tail: 'plume',
+      tailLong: 0.34,
+    },
+  ],
+  [
+    /german shepherd|alsatian|德牧|德国牧羊/i,
+    {
+      coat: '#c98a4a',
+      belly: '#ddb07a',
+      mark: '#40352f',
+      snoutColour: '#5a4a42',
+      pattern: 'saddle',
+      ears: 'point',
+      earSize: 1.1,
+      tail: 'plume',
+      tailLong: 0.44,
+      tailTip: '#40352f',
+    },
+  ],
+  [
+    /black lab|黑拉布拉多/i,
+    { coat: '#3b3740', belly: '#514c58', mark: '#2c2931', snoutColour: '#57525e', tail: 'thin', tailLong: 0.4 },
+  ],
+  [
+    /(?:chocolate|brown) lab|巧克力拉布拉多/i,
+    { coat: '#7d4d31', belly: '#96664a', mark: '#5c3521', snoutColour: '#9a6b50', tail: 'thin', tailLong: 0.4 },
+  ],
+  [
+    /labrador|yellow lab|拉布拉多/i,
+    { coat: '#f3d9a4', belly: '#fff5df', mark: '#d9b374', snoutColour: '#fbecce', tail: 'thin', tailLong: 0.4 },
+  ],
+  [
+    /retriever|金毛/i,
+    {
+      coat: '#f0b85f',
+      belly: '#ffe9bd',
+      mark: '#c98d3c',
+      snoutColour: '#fce4b4',
+      fluffy: true,
+      tail: 'plume',
+      tailLong: 0.48,
+    },
+  ],
+  [/shepherd|牧羊犬/i, { coat: '#c98a4a', mark: '#4a3a35', pattern: 'saddle', ears: 'point', earSize: 1.1 }],
 ];
-
-/** By the picture that they share. */
-export const BREEDS: Readonly<Record<string, Breeds>> = { '1f415': DOGS, '1f98a': FOXES };

@@ -55,6 +55,8 @@ export function dyed(species: Species, colour: string): Species {
     coat: colour,
     belly: mix(colour, '#ffffff', 0.62),
     mark: species.pattern === 'zebra' ? species.mark : dark,
+    secondMark: undefined,
+    earColour: undefined,
     ...(species.maneColour && { maneColour: dark }),
     ...(species.snout === 'trunk' && { snoutColour: colour }),
     ...(species.tailTip && { tailTip: dark }),
@@ -81,6 +83,8 @@ export const litCoats = (species: Species, lit: (colour: string) => string): Coa
     sock: species.sock && lit(species.sock),
     mask: species.mask && lit(species.mask),
     tailTip: species.tailTip && lit(species.tailTip),
+    secondMark: species.secondMark && lit(species.secondMark),
+    earCoat: species.earColour && lit(species.earColour),
     lid: species.pattern === 'panda' ? lit('#f3eef8') : undefined,
   };
 };
@@ -196,7 +200,7 @@ function drawTrunk(
   canvas.clip();
   if (species.fluffy) paintFluff(canvas, species, coats, pose);
   else drawBelly(canvas, species, coats, pose, clamp(1 - body.dip * 1.5));
-  paintCoat(canvas, species.pattern, coats.mark, trunk, neck);
+  paintCoat(canvas, species.pattern, coats, trunk, neck);
   // Under the chin it is darker, which parts the head from the breast.
   const [headX, headY] = pose.head;
   const radius = species.head[2];

@@ -1,5 +1,6 @@
 /** Two or three animals of one kind are told apart by what they wear. Called by `stage.ts` before it opens its actors. */
 import type { Actor } from '../score.js';
+import { breedOf } from './breeds.js';
 import { rigFor } from './rigs.js';
 
 /** The first of them wears nothing. */
@@ -13,7 +14,12 @@ const PAINTS = ['yellow', 'blue', 'pink', 'green', 'orange'] as const;
 
 export function toldApart(actors: readonly Actor[]): Actor[] {
   return actors.map((actor) => {
-    const alike = actors.filter(({ sprite, colour }) => sprite === actor.sprite && colour === actor.colour);
+    const alike = actors.filter(
+      ({ sprite, colour, name }) =>
+        sprite === actor.sprite &&
+        colour === actor.colour &&
+        breedOf(sprite, name) === breedOf(actor.sprite, actor.name),
+    );
     const place = alike.indexOf(actor);
     if (ROBOT.test(actor.sprite) && place > 0 && actor.colour === undefined)
       return { ...actor, colour: PAINTS[(place - 1) % PAINTS.length]! };

@@ -10,6 +10,7 @@ import { asBuilding, isSeat, isSide } from './facades.js';
 import { isPart } from './fixtures.js';
 import { takeUp } from './hands.js';
 import { bothAgain, isIdleThing, sameAgain } from './named-again.js';
+import { isCalledElse, isSame } from './same.js';
 import { statureOf } from './stature.js';
 import { tie } from './ties.js';
 import { isAlive } from './tools.js';
@@ -156,20 +157,6 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
 }
 
 const PAIRED = /^(?:1f453|1f576|1f97d|1f456|1fa73|2702)/;
-
-function isSame(draft: Draft, { subject }: Meaning): boolean {
-  return (
-    draft.subject.sprite === subject!.sprite &&
-    draft.subject.gender === subject!.gender &&
-    draft.subject.size === subject!.size
-  );
-}
-
-/** 婆婆和媳妇: by what they are called they are two, though one figure would do for both. */
-const isCalledElse = ({ name, subject }: Draft, { word }: Meaning, { language }: Term): boolean =>
-  language === 'zh' && subject.kind === 'person' && name !== word && !ANYBODY.test(word);
-const ANYBODY =
-  /^(?:男|女|老|年轻|成年|中年)?人$|^[男女].?$|^(?:孩子|小孩|儿童|小朋友|先生|女士|大家|少年|姑娘|少女|美女)$/u;
 
 /** Makes room for a hero by sending off the last piece of scenery; false where there is none. */
 function dropScenery(course: Course): boolean {

@@ -7,6 +7,8 @@ export interface SubjectRow {
   kind: Kind;
   /** Height in actor units, where the kind's own is wrong. */
   size?: number;
+  /** By which dogs and cats of one breed are told from others. */
+  breed?: string;
   english: string;
   chinese: string;
 }

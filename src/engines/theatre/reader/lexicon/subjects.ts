@@ -5,10 +5,11 @@
 import { subjectRows } from './subject-rows.js';
 
 export const ANIMALS = subjectRows(`
-1f415 animal 0.42 | dog, puppy, doggy, doggie, doggo, pup, hound, corgi, husky, labrador, retriever, golden retriever, german shepherd, bulldog, beagle, pug, dachshund, shiba, shiba inu, chihuahua, terrier, mutt, canine, samoyed, border collie, dalmatian, sheepdog, 🐶 | 狗, 小狗, 狗狗, 犬, 小犬, 幼犬, 柯基, 柯基犬, 哈士奇, 金毛, 金毛犬, 拉布拉多, 柴犬, 斗牛犬, 吉娃娃, 萨摩耶, 牧羊犬, 大狗, 土狗, 边牧
+1f415 animal 0.42 | dog, doggy, doggie, doggo, hound, canine, 🐶 | 狗, 小狗, 狗狗, 犬, 小犬, 大狗
+1f415 animal 0.32 | puppy, pup | 幼犬, 奶狗, 小奶狗, 狗宝宝, 狗崽
 1f429 animal 0.4 | poodle | 贵宾犬, 泰迪, 卷毛狗
-1f408 animal 0.38 | cat, kitty, kittycat, pussycat, tomcat, tabby, feline, siamese cat, house cat, 🐱 | 猫, 小猫, 猫咪, 喵星人, 花猫, 橘猫, 大猫
-1f408 animal 0.28 | kitten | 小猫咪, 幼猫
+1f408 animal 0.38 | cat, kitty, kittycat, pussycat, tomcat, tabby, tabby cat, feline, house cat, 🐱 | 猫, 小猫, 猫咪, 喵星人, 花猫, 大猫
+1f408 animal 0.28 | kitten | 小猫咪, 幼猫, 奶猫, 小奶猫, 猫崽
 1f408-200d-2b1b animal 0.38 | black cat | 黑猫, 黑色的猫
 1f407 small 0.3 | rabbit, bunny, hare, bunny rabbit, 🐰 | 兔, 兔子, 小兔, 小兔子, 野兔, 白兔, 小白兔
 1f40e animal 0.58 | horse, pony, steed, stallion, mare, foal, mustang, colt, 🐴 | 马, 小马, 骏马, 马匹, 野马, 白马, 马儿

@@ -27,7 +27,7 @@ it('names a word that comes near nothing', async () => {
 describe('what stands in for a word that nobody knows', () => {
   // Good and bad ones of 350 that were looked at: near enough is one nature and 0.64, or a kind of it in its own first sense.
   it.each([
-    ['greyhound', 'hound'],
+    ['foxhound', 'hound'],
     ['woodpecker', 'bird'],
     ['quail', 'bird'],
     ['rattlesnake', 'snake'],
