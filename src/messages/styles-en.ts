@@ -17,4 +17,5 @@ export const styleChoices = {
   'neon-outline': named('neon outline'),
   pencil: named('pencil drawing'),
   comic: named('comic'),
+  silhouette: named('silhouette'),
 };

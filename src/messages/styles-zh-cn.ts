@@ -18,4 +18,5 @@ export const styleChoices: typeof english.styleChoices = {
   'neon-outline': named('霓虹线条'),
   pencil: named('铅笔画'),
   comic: named('漫画'),
+  silhouette: named('剪影'),
 };

@@ -81,6 +81,7 @@ export const REACTIONS = [
   'catch-bamboo',
   'shake-dry',
   'pant',
+  'howl',
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [
@@ -129,6 +130,7 @@ export const EFFECTS = [
   'lights',
   'spout',
   'shards',
+  'great-moon',
 ] as const;
 /** What one sinks into, and what rises and runs over. */
 export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;

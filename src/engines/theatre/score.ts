@@ -34,6 +34,7 @@ export const LOOKS = [
   'neon-outline',
   'pencil',
   'comic',
+  'silhouette',
 ] as const;
 /** What the whole scene is seen in: a glass sphere on a table, a screen in a room, a picture on a wall. */
 export const FRAMES = ['glass-sphere', 'screen', 'picture-frame'] as const;

@@ -5,9 +5,18 @@
 import { CAMERA_TALK, MANNER_OF_FILM, PARTS_TALK } from './lexicon/film-talk.js';
 import { CHINESE_FILM_TALK } from './lexicon/film-talk-chinese.js';
 import { MATERIALS } from './lexicon/materials.js';
+import { ODDITIES } from './lexicon/oddities.js';
 import { SIGHTS } from './lexicon/sights.js';
 
-const TALK = [...MANNER_OF_FILM, ...CAMERA_TALK, ...SIGHTS, ...MATERIALS, ...PARTS_TALK, ...CHINESE_FILM_TALK];
+const TALK = [
+  ...ODDITIES,
+  ...MANNER_OF_FILM,
+  ...CAMERA_TALK,
+  ...SIGHTS,
+  ...MATERIALS,
+  ...PARTS_TALK,
+  ...CHINESE_FILM_TALK,
+];
 /** What is quoted is written on something, word for word. */
 const QUOTED = /(["“「『《][^"”」』》]*["”」』》])/u;
 /** "five wolf pups …. The pups …": of them was spoken. */

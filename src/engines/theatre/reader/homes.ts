@@ -35,7 +35,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['under-water beach', /^1f99e/],
   ['savanna', /^1f998/],
   ['beach', /^(1f980|1f3d6|1f41a|1f334|prop-surfboard)/],
-  ['ocean', /^(1f3c4|1f30a|prop-lighthouse)/],
+  ['ocean', /^(1f3c4|1f30a|prop-lighthouse|prop-pirate-ship)/],
   ['castle', /^(1f409|1f934|1f93a|1f9d1-1f3fc|1f9d9|1f9db|1f3f0|1f6e1|1f5e1|1f482)/],
   ['palace castle', /^(1f478|1f451)/],
   ['cemetery', /^(1f47b|1f9df|1f480|1f383|1f987)/],
@@ -253,6 +253,7 @@ const BOARDS: readonly (readonly [sets: string, sprites: RegExp])[] = [
 function beastsHome({ kind, sprite, props = {} }: Played, everybody: readonly Played[], acts: readonly ActName[]) {
   const board = everybody.map((one) => homeFrom(BOARDS, one.sprite)).find((homes) => homes !== undefined);
   if (board && acts.includes('ride')) return board;
+  if (props.talk?.sprite === 'prop-full-moon') return ['mountains'] as Homes;
   if (!ON_LAND.has(kind) && kind !== 'bird') return undefined;
   const used = acts.map((act) => (AS_PEOPLE.has(act) ? props[act] : undefined)).find((prop) => prop !== undefined);
   const shared = used && homeFrom(BY_PROP, used.sprite);

@@ -18,6 +18,7 @@ import { finish, finished } from './effects/finish.js';
 import { heap } from './effects/heaps.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
+import { greatMoon } from './effects/moons.js';
 import { outpour } from './effects/outpours.js';
 import { globe, orbits } from './effects/planets.js';
 import { aglow, raked } from './effects/raked.js';
@@ -48,6 +49,7 @@ export interface EffectsLayer {
 type Where = 'sky' | 'ground' | 'behind' | 'over';
 const WHERE: Partial<Record<EffectName, Where>> = {
   rainbow: 'sky',
+  'great-moon': 'sky',
   fireworks: 'sky',
   'shooting-star': 'sky',
   hearts: 'behind',
@@ -178,6 +180,7 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   rush,
   rainbow,
   splash,
+  'great-moon': greatMoon,
   clash,
   dust,
   bubbles,

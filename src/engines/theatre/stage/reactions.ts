@@ -13,6 +13,7 @@ import { BEFALLEN } from './reactions-befallen.js';
 import { CATCHING } from './reactions-catching.js';
 import { DUELLING } from './reactions-duelling.js';
 import { HANGING } from './reactions-hanging.js';
+import { HOWLING } from './reactions-howling.js';
 import { JOYFUL } from './reactions-joyful.js';
 import { PARTYING } from './reactions-party.js';
 import { QUIET } from './reactions-quiet.js';
@@ -76,4 +77,5 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...RACING,
   ...CATCHING,
   ...WET,
+  ...HOWLING,
 };

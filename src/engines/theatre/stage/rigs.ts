@@ -152,6 +152,7 @@ export function rigOf(code: string): Rig {
   if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
   if (bare === 'prop-wagon' || bare === 'prop-bullet-train') return built('wheels', { gait: 'glide' });
+  if (bare === 'prop-pirate-ship') return built('boat');
   if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;
   if (/^prop-(broomstick|carpet|surf)$/.test(bare)) return built('thing', { gait: 'glide' });
   if (bare.startsWith('1f9dc')) return built('person', { gait: 'glide', person: true });

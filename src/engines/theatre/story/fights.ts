@@ -1,8 +1,10 @@
 /** Fights: blow upon blow until one has had enough. Called by `tell.ts` through `meetings.ts`. */
 import type { Actor } from '../score.js';
 import { poseAt } from '../stage/timeline.js';
+import { broadsides } from './broadsides.js';
 import { duel, isArmed } from './duels.js';
 import { effect, goingTo, quietFrom, reacting } from './edits.js';
+import { isOnWater } from './places.js';
 import type { Player, Scene, Tale } from './scene.js';
 
 /** Who is small or has the only weapon wins: one roots for it. */
@@ -26,6 +28,8 @@ export const fought: Tale = (scene) => {
   const { turn, late, end } = scene;
   const [winner, loser] = wins(a, b) || (!wins(b, a) && scene.chance(0.5)) ? [a, b] : [b, a];
   const word = scene.pick(NOISES[scene.reading.language]);
+  if (isOnWater(scene.score) && fighters.every(({ role }) => role.kind === 'boat'))
+    return broadsides(scene, a, b, word);
   if (isArmed(winner)) return duel(scene, winner, loser, word);
   const [left, right] = [poseAt(a.actor, turn), poseAt(b.actor, turn)];
   // When the blows are over, neither stands in the other.

@@ -20,6 +20,7 @@ import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
+import { howled } from './howls.js';
 import { landscape } from './landscapes.js';
 import { taughtIn } from './lessons/lessons.js';
 import { MAKINGS } from './makings.js';
@@ -66,7 +67,7 @@ function staged(
     ? undefined
     : score.seconds < SHORTEST_STORY
       ? inShort(scene)
-      : retold(score, scene, already);
+      : (howled(scene) ?? retold(score, scene, already));
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);

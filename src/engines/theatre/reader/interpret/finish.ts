@@ -28,9 +28,11 @@ export function finish(course: Course): Plot {
   );
 }
 
-/** Fireworks are let off by night. */
+/** Fireworks are let off by night, and one howls then. */
 const isOfNight = ({ subject, holds, props = {} }: Draft): boolean =>
-  [subject, holds, ...Object.values(props)].some((thing) => thing && /^(1f386|1f9e8)/.test(thing.sprite));
+  [subject, holds, ...Object.values(props)].some(
+    (thing) => thing && /^(1f386|1f9e8|prop-full-moon)/.test(thing.sprite),
+  );
 
 /** 未来城市里有飞行汽车: Chinese need not say how many, and in a city to come many are meant. */
 function fillAir({ drafts, bonds, items }: Plot): void {

@@ -152,8 +152,14 @@ export const ACT_ROWS: ActRow[] = [
   {
     act: 'talk',
     mark: 'say',
-    en: 'say, talk, speak, chat, shout, yell, whisper, ask, answer, tell, scream, call, announce, exclaim, give speech, news anchoring, argue, testify, present weather forecast, answer question, explain, teach, lecture, give lesson, howl, bark, meow, roar, growl, quack, chirp, moo',
-    zh: '说, 说话, 聊天, 交谈, 讲话, 喊, 大喊, 喊道, 说道, 问, 讲, 演讲, 争吵, 嚎叫, 叫, 吠, 吼叫, 大声说, 播报新闻, 播报, 播报天气预报, 回答, 回答问题, 作证, 讲解, 解释, 介绍, 讲课, 上课',
+    en: 'say, talk, speak, chat, shout, yell, whisper, ask, answer, tell, scream, call, announce, exclaim, give speech, news anchoring, argue, testify, present weather forecast, answer question, explain, teach, lecture, give lesson, bark, meow, roar, growl, quack, chirp, moo',
+    zh: '说, 说话, 聊天, 交谈, 讲话, 喊, 大喊, 喊道, 说道, 问, 讲, 演讲, 争吵, 叫, 吠, 吼叫, 大声说, 播报新闻, 播报, 播报天气预报, 回答, 回答问题, 作证, 讲解, 解释, 介绍, 讲课, 上课',
+  },
+  {
+    act: 'talk',
+    manner: { prop: 'prop-full-moon' },
+    en: 'howl, howl at moon, howl at full moon, bay at moon, bay at full moon',
+    zh: '嚎叫, 嗥叫, 嚎, 长嚎, 长啸, 仰天长啸, 对月长啸, 仰头嚎叫, 对月嚎叫, 对着月亮嚎叫, 对着满月嚎叫',
   },
   {
     act: 'sing',

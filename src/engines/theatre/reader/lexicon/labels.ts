@@ -47,6 +47,7 @@ export const LOOKS: Record<Look, [string, string]> = {
   'neon-outline': ['neon outline', '霓虹线条'],
   pencil: ['pencil drawing', '铅笔画'],
   comic: ['comic', '漫画'],
+  silhouette: ['in silhouette', '剪影'],
 };
 export const FRAMES: Record<FrameName, [string, string]> = {
   'glass-sphere': ['in a glass sphere', '在玻璃球里'],
@@ -103,6 +104,7 @@ export const RELATIONS: Record<Relation, [string, string]> = {
 
 /** Deeds that are told by what they are done with, where that is no thing of a name: English, Chinese. */
 export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
+  'talk prop-full-moon': ['howling', '嚎叫'],
   'prop-snap': ['snapping fingers', '打响指'],
   'prop-fists': ['playing rock paper scissors', '玩剪刀石头布'],
   'prop-bridge': ['bending back', '后仰'],

@@ -126,6 +126,10 @@ export const LOOK_WORDS: Record<Look, Words> = {
     'sketch, pencil sketch, pencil drawing, line art, drawn in pencil, charcoal, crayon, crayon drawing, crayon style',
     '素描, 铅笔画, 线稿, 蜡笔画, 蜡笔画风格, 儿童画',
   ],
+  silhouette: [
+    'silhouette, silhouettes, in silhouette, silhouette animation, silhouette style, silhouette animation style, silhouetted, shadow puppet, shadow puppets, shadow puppet style, shadow play, shadow theatre, shadow theater',
+    '剪影, 剪影动画, 剪影风格, 皮影, 皮影戏, 皮影风格, 影子戏, 剪影画面',
+  ],
   comic: ['comic, comic book, comic style, pop art, comic strip, halftone', '漫画, 漫画风格, 波普艺术'],
 };
 export const NEAR_LOOKS: Words = [

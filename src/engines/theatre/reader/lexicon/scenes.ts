@@ -88,6 +88,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   ['waterfall', 'waterfall, waterfalls, cascade', '瀑布'],
   ['ocean', 'ocean, sea, open sea, high seas, on ocean, on sea, 🌊', '海洋, 大海, 海面, 海上, 大洋, 海里, 海中, 海'],
+  ['coffee-cup', 'coffee sea, coffee lake, sea of coffee', '咖啡海, 咖啡湖, 咖啡海里'],
   ['volcano', 'volcano, lava field, erupting volcano, 🌋', '火山'],
   ['canyon', 'canyon, deep canyon, gorge, ravine, badlands, wild west, red rocks', '峡谷, 深谷, 西部'],
   ['cave', 'cave, cavern, grotto', '山洞, 洞穴, 岩洞'],

@@ -7,6 +7,7 @@ import { openCartoon, openComic } from './inked.js';
 import type { OpenLook, StagedLook } from './look.js';
 import { openOilPainting, openVanGogh } from './painterly.js';
 import { openPresence, type Presence } from './presence.js';
+import { openSilhouette } from './silhouette.js';
 import { openSurrealism } from './surreal.js';
 import { openWatercolour } from './watercolour.js';
 import { openWoodblock } from './woodblock.js';
@@ -30,6 +31,7 @@ const OPEN: Record<Look, OpenLook> = {
   'neon-outline': openNeonOutline,
   pencil: openPencil,
   comic: openComic,
+  silhouette: openSilhouette,
 };
 
 const INK = { colour: '#140c1e', strength: 0.95, width: 2 } as const;

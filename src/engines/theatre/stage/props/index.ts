@@ -30,6 +30,7 @@ import { PRINTS } from './prints.js';
 import { RIDES } from './rides.js';
 import { SEATS } from './seats.js';
 import { SET_DOWN } from './set-down.js';
+import { SHIPS } from './ships.js';
 import { SHOPPING } from './shopping.js';
 import { SPORT } from './sport.js';
 import { STATES_DRAWN } from './states.js';
@@ -47,6 +48,7 @@ const PROPS: Record<string, PropDesign> = {
   ...SPORT,
   ...TOOLS,
   ...VEHICLES,
+  ...SHIPS,
   ...CARE,
   ...PARTY,
   ...BICYCLES,

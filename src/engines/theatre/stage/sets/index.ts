@@ -24,6 +24,7 @@ import { cemetery } from './cemetery.js';
 import { cinema } from './cinema.js';
 import { classroom } from './classroom.js';
 import { cliff } from './cliff.js';
+import { coffeeCup } from './coffee-cup.js';
 import { constructionSite } from './construction-site.js';
 import { corridor } from './corridor.js';
 import { cornfield, rapeseedField, vineyard } from './crop-fields.js';
@@ -170,6 +171,7 @@ export const SETS: Record<SetName, SetDesign> = {
   kitchen,
   bathroom,
   basement,
+  'coffee-cup': coffeeCup,
   corridor,
   office,
   classroom,

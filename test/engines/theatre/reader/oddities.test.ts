@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+test.each([
+  ['Two galleons fire cannons at each other inside a giant mug of coffee', 'prop-pirate-ship', 'coffee-cup', 'fight'],
+  ['两艘海盗船在一杯咖啡里激战', 'prop-pirate-ship', 'coffee-cup', 'fight'],
+  ['a volcano erupts inside a steaming teacup', '1f30b', 'coffee-cup', 'explode'],
+  ['咖啡杯里火山喷发', '1f30b', 'coffee-cup', 'explode'],
+  ['penguins surfing in my morning coffee', '1f427', 'coffee-cup', 'ride'],
+  ['海盗船在海上互相开炮', 'prop-pirate-ship', 'ocean', 'fight'],
+])('who swims in a cup has a sea of coffee about them: %s', (prompt, sprite, set, act) => {
+  const { subjects, sets, caption } = readPrompt(prompt);
+  expect([subjects[0]!.sprite, sets[0]]).toEqual([sprite, set]);
+  expect(caption.map(({ concept }) => concept)).toContain(`act.${act}`);
+});
+
+test.each([
+  ['a barista pours milk into a cup of coffee'],
+  ['a kitten sleeping in a teacup'],
+  ['a man drinks a cup of coffee'],
+  ['一个女孩喝一杯咖啡'],
+])('a cup that is used as one is no sea: %s', (prompt) => {
+  expect(readPrompt(prompt).sets).not.toContain('coffee-cup');
+});
+
+test.each([
+  ['a lonely coyote bays at the full moon', 'mountains'],
+  ['一匹孤独的狼对着月亮嚎叫', 'mountains'],
+])('one howls by night, where the moon is seen: %s', (prompt, set) => {
+  const { subjects, sets, light, unknown } = readPrompt(prompt);
+  expect([subjects[0]!.props?.talk?.sprite, sets[0], light]).toEqual(['prop-full-moon', set, 'night']);
+  expect(unknown).toEqual([]);
+});
+
+test.each([
+  ['a silhouette of a knight on a hill at sunset', 'silhouette'],
+  ['皮影戏风格的孙悟空', 'silhouette'],
+])('%s is a film of black figures', (prompt, look) => {
+  expect(readPrompt(prompt).look).toBe(look);
+});
