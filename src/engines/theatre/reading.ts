@@ -97,6 +97,7 @@ export const DEALING_NAMES = [
   'sink',
   'heaped',
   'pull-out',
+  'unearth',
   'find-in',
   'run-after',
   'hit-by',

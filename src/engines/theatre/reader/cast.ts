@@ -126,6 +126,7 @@ const OUTFITS: readonly (readonly [name: RegExp, wears: string | undefined, hold
   [/knight|骑士/, 'prop-great-helm', '1f5e1-fe0f'],
   [/^(fairy|pixie|tooth fairy)$|仙女$|花仙子/, undefined, 'prop-star-wand'],
   [/^(cowboy|cowgirl|gunslinger)|^女?牛仔/, 'prop-cowboy-hat'],
+  [/^arch(?:a)?eologist|^pala?eontologist|^explorer|考古|古生物|探险/, 'prop-cowboy-hat'],
   [/^pirate|^buccaneer|^corsair|海盗/, 'prop-pirate-hat'],
   [/^(kick)?boxer|^prizefighter|拳击?手/, '1f94a'],
 ];

@@ -14,7 +14,7 @@ export interface Clause {
 const ENDS = /[\s.!?;。！？；]+$/u;
 const IS = /^(?:is|are|was|were|has|have|can|will|does|do)$/iu;
 /** So many words may name somebody before it is said what they do. */
-const LONGEST_NAME = 7;
+const LONGEST_NAME = 10;
 const OPENS =
   /^(?:it|he|she|they)\b|^(?:the|an?|his|her|its|it's|it’s|their|this|that|several|many|some|two|three|four|five|one)\b/iu;
 
@@ -36,7 +36,8 @@ export function clausesIn(prompt: string, words: GistWords, { isThirdPerson, isN
       const last = clauses.at(-1);
       const goesOn = at > 0 && last?.sentence === sentence && !opensClause(bare, words, isThirdPerson);
       const topic = topicOf(bare, words);
-      const own = isFirst && at === 0 && !words.picture.test(bare) ? 'somebody' : topic;
+      const isLed = /^(?:close-up|wide shot) of /u.test(bare) || !words.picture.test(bare);
+      const own = isFirst && at === 0 && isLed ? 'somebody' : topic;
       const text = own === 'somebody' ? trimmed(goesOn ? bare : withoutTie(bare, words, at), words) : '';
       if (goesOn && own === 'somebody' && last.about === 'somebody') {
         last.text += `${words.joint}${text}`;
@@ -70,7 +71,7 @@ const trimmed = (text: string, { trims }: GistWords): string =>
 
 /** "a small, round, fluffy creature" is one name. */
 const QUALITIES =
-  /\b((?:an?|with|its|his|her|their|of)(?: [\w-]+){1,3}), (?!(?:and|or|he|she|it|they|his|her|its|their|the|an?|with|as|while|in|on|\w+ing)\b)(?=[\w-]+ )/giu;
+  /\b((?:an?|with|its|his|her|their|of)(?: [\w-]+){1,3}), (?!(?:and|or|several|many|some|two|three|four|five|one|he|she|it|they|his|her|its|their|the|an?|with|as|while|in|on|\w+ing)\b)(?=[\w-]+ )/giu;
 function joined(prompt: string, isName: (word: string) => boolean): string {
   let [before, said] = ['', prompt];
   while (before !== said) {

@@ -25,13 +25,14 @@ interface Means {
 const QUOTED = /["“”「『《]/u;
 /** One thing after the other is told, none of which may be missing. */
 const TOLD =
-  /\b(?:then|finally|suddenly|after that|afterwards|eventually|in the end|until|before|transforms?|turns? into)\b|然后|接着|突然|最后|忽然|于是|结果|变成|终于/iu;
+  /\b(?:then|finally|suddenly|after that|afterwards|eventually|in the end|until|before (?:it|he|she|they|\w+ing)|transforms?|turns? into)\b|然后|接着|突然|最后|忽然|于是|结果|变成|终于/iu;
 /** Nobody is seen to do these. */
 const STILL = new Set<string | undefined>([undefined, 'idle']);
 
 export function gistOf(prompt: string, means: Means): string {
   const words = GIST_WORDS[means.language];
-  if (QUOTED.test(prompt) || lengthOf(prompt, means.language) < words.least) return prompt;
+  if (QUOTED.test(prompt)) return prompt;
+  if (lengthOf(prompt, means.language) < words.least) return withoutFilm(prompt, words);
   const isName = (word: string): boolean => {
     const { drafts, set } = means.seenIn(word);
     return drafts.length > 0 || set !== undefined;
@@ -39,7 +40,8 @@ export function gistOf(prompt: string, means: Means): string {
   const clauses = clausesIn(blended(prompt, words), words, { ...means, isName });
   if (clauses.length < 2) return prompt;
   const opening = openingOf(clauses, means);
-  if (!opening) return prompt;
+  // A road under the stars: where it is, and nobody.
+  if (!opening) return [inSentences(clauses, words), ...skyOf(clauses[0]!.text, clauses, means)].join(words.joint);
   if (TOLD.test(prompt)) return inSentences(clauses, words);
   const { length, hero, cast } = opening;
   const view = clauses
@@ -54,6 +56,14 @@ export function gistOf(prompt: string, means: Means): string {
 
 const lengthOf = (prompt: string, language: Language): number =>
   language === 'zh' ? (prompt.match(/\p{Script=Han}/gu)?.length ?? 0) : prompt.trim().split(/\s+/u).length;
+
+/** Few words are all meant, but for those of the film itself: "This close-up shot of a newt showcases …". */
+function withoutFilm(prompt: string, { sentence, leads, picture }: GistWords): string {
+  const [first = '', ...rest] = prompt.trim().split(sentence);
+  const led = leads.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), first).trim();
+  if (led === first || led === '') return prompt;
+  return [led, ...rest.filter((said) => !picture.test(said))].join(/[.。]$/u.test(led) ? ' ' : '. ');
+}
 
 /** "a creature …, a blend of a rabbit and a squirrel": a rabbit, from the first. */
 function blended(prompt: string, { blend }: GistWords): string {
@@ -111,7 +121,7 @@ function toldOf(clauses: readonly Clause[], { hero, cast, view }: View, { langua
     else if (isOfHero || words.distant.test(text)) continue;
     else if (words.kin.test(text) && !hero.subject.gender)
       found.other.push(here.replace(words.kin, `${words.kindred} ${hero.name.replace(/^baby |小/u, '')}`));
-    else if (words.another.test(text) && comes(here, cast, seenIn)) found.other.push(here);
+    else if (words.another.test(text) && comes(here, cast, seenIn)) found.other.push(here.replace(words.seated, ''));
   }
   const [worn, placed, done, other] = [found.worn.slice(0, 2), found.placed, found.done, found.other].map((some, at) =>
     at === 0 ? some : some.slice(0, 1),
@@ -177,7 +187,7 @@ function inColours(told: readonly string[], clauses: readonly Clause[], { langua
       (again.test(said) || !named || pronoun.test(said) || /^\s*(?:its|their|his|her)\b|^[它其]/iu.test(said)
         ? drafts[0]
         : undefined);
-    if (!whose || whose.colour || whose.subject.gender) continue;
+    if (!whose || whose.colour || whose.subject.kind === 'person') continue;
     const at = dyed.findIndex((text) => text.toLowerCase().includes(whose.name.toLowerCase()));
     if (at === -1) continue;
     dyed[at] = withColour(dyed[at]!, whose.name, colour, language);
@@ -204,9 +214,11 @@ function skyOf(view: string, clauses: readonly Clause[], { language, seenIn }: M
   const hour = first.light ? undefined : skies.find((sky) => sky.light)?.light;
   const air = first.weather ? undefined : skies.find((sky) => sky.weather)?.weather;
   const set = first.set ? undefined : skies.find((sky) => sky.set && !OPEN.has(sky.set))?.set;
-  const place = set && (language === 'zh' ? `在${SETS[set].zh}` : `in the ${SETS[set].en}`);
+  const place = set && (language === 'zh' ? `在${SETS[set].zh}` : (AFLOAT[set] ?? `in the ${SETS[set].en}`));
   return [place, hour && light[hour], air && weather[air]].filter((one) => one !== undefined);
 }
+/** Nobody is in the water who is told to be on it. */
+const AFLOAT: Partial<Record<SetName, string>> = { ocean: 'at sea', river: 'on the river' };
 /** Over every place. */
 const OPEN: ReadonlySet<SetName> = new Set(['sky', 'space', 'moon']);
 

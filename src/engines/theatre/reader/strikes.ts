@@ -166,7 +166,9 @@ function told(said: Said, chinese: boolean, namedIn: Named): Dealt | undefined {
     outcome: outcome ?? 'splashes',
     ...more,
   });
-  if (manner === 'land' && WATER.test(said.whom) && isAlive(doer.subject) && doer.subject.kind !== 'fish') {
+  // "sits in a boat, at sea" is in the boat.
+  const [onto = ''] = said.whom.split(/[,，]/u);
+  if (manner === 'land' && WATER.test(onto) && isAlive(doer.subject) && doer.subject.kind !== 'fish') {
     const prompt = `${said.by.trim()}${chinese ? '在' : ' in '}${said.whom.trim()}${chinese ? '里' : ''}`;
     return { prompt, dealing: { ...deals({ by: last, to: last }), outcome: 'splashes' as const } };
   }

@@ -139,6 +139,7 @@ const PAIR_OR_CANE = /^(1f9d1|1f468|1f469)-200d-(1f91d|1f9af)/;
 const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-firefly': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-dragonfly': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-crowned-pigeon': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-walrus': built('fish', { gait: 'hop' }),
   'prop-starfish': built('fish', { gait: 'hop', looks: 'front' }),
   'prop-seahorse': built('fish', { gait: 'hop' }),

@@ -71,6 +71,34 @@ describe('a prompt of several sentences', () => {
   });
 
   it.each([
+    ['This close-up shot of a newt showcases its striking tail. The background is blurred.', ['newt']],
+    [
+      'A wide shot of an old chapel built on a rocky outcropping by the sea, the view showcases tiered paths, several distant people are seen enjoying the vistas, the warm glow of the sun creates a romantic feeling.',
+      ['chapel'],
+    ],
+    [
+      'A large octopus is seen resting on the bottom of the sea, blending in with the sand. The octopus is unaware of a crab that is crawling towards it from behind a rock, its claws raised. The scene is captured from a wide angle.',
+      ['octopus', 'crab'],
+    ],
+    [
+      'A bearded sailor is deep in thought pondering the mysteries of the universe as he sits at a harbour, his eyes follow the gulls, he wears a brown beret, the lighting is golden, depth of field.',
+      ['sailor'],
+    ],
+  ])('has nobody in it of whom it only seems to speak: %s', (prompt, cast) => {
+    expect(names(prompt)).toEqual(cast);
+    expect(readPrompt(prompt).sets).not.toContain('space');
+  });
+
+  it('leaves the stars over a road to themselves', () => {
+    const { landscape, light } = readPrompt(
+      'On a country road in the hills, the sky is filled with stars at night, and the moon hangs high in the sky. The leaves on both sides sway gently and slowly with the wind.',
+    );
+
+    expect(landscape).toBe(true);
+    expect(light).toBe('night');
+  });
+
+  it.each([
     [
       'A lighthouse stands on a rocky island. Huge waves crash against the rocks, sending white spray into the air. Lightning flashes above and heavy rain is falling. The composition emphasizes the isolation of the building.',
       'storm',

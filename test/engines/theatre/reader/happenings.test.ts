@@ -37,6 +37,16 @@ it.each([
     猫没入雪地里只看见耳朵`,
   ),
   ...rows(
+    'unearth',
+    `archaeologists dig up a golden mask in the desert
+    a dog digs up a bone
+    explorers discover a rusty robot in the sand, excavating it slowly
+    a boy finds a treasure chest buried in the sand
+    a team of paleontologists excavating a dinosaur skeleton
+    考古学家在沙漠里挖出一把椅子
+    小狗从土里刨出一根骨头`,
+  ),
+  ...rows(
     'heaped',
     `a girl gets buried in autumn leaves
     an office worker is buried under a mountain of paperwork
@@ -437,6 +447,9 @@ it.each([
   'a dad throws his baby in the air',
   'a boy jumps into the pool',
   'a man sits in a car',
+  'a gardener digs up the garden',
+  'a mole digs a tunnel',
+  'a fisherman sits in a boat, at sea',
   'a boy jumps into a puddle',
   'a king lives in a castle',
   'a mouse on an elephant that carries a boy across the river',
@@ -479,7 +492,7 @@ it.each([
   '服务员端来披萨',
 ])('what only looks like it is none: %s', (prompt) => {
   expect(happens(prompt) ?? 'none').not.toMatch(
-    /^(?:sink|heaped|pull-out|find-in|run-after|hit-by|tow|shoulder|fetch|ripen|overflow|reflect|loom|stuck-in|behold|let-ride|crack)$/,
+    /^(?:unearth|sink|heaped|pull-out|find-in|run-after|hit-by|tow|shoulder|fetch|ripen|overflow|reflect|loom|stuck-in|behold|let-ride|crack)$/,
   );
 });
 

@@ -80,5 +80,6 @@ prop-walrus fish 0.44 | walrus | 海象
 prop-starfish fish 0.24 | starfish, sea star | 海星
 prop-seahorse fish 0.28 | seahorse, sea horse | 海马
 prop-tadpole fish 0.18 | tadpole, pollywog | 蝌蚪
+prop-crowned-pigeon bird 0.42 | crowned pigeon, victoria crowned pigeon, victoria pigeon | 冠鸽, 维多利亚凤冠鸠, 凤冠鸠, 冠鸠
 prop-slime small 0.3 | slime, slime monster, slime blob, jelly monster, blob | 史莱姆, 果冻怪
 `);

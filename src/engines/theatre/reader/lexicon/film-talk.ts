@@ -173,6 +173,24 @@ export const PARTS_TALK: Said = [
     /\bremote (?=(?:\w+ )?(?:road|village|island|beach|mountains?|cabin|area|place|desert|valley|forest|location|house|town|farm|cliffs?|lake|coast|planet)\b)/giu,
     '',
   ],
+  [/\bmelting (?=(?:\w+ )?candles?\b)/giu, ''],
+  [
+    /\b(books?|comics?|magazine|article) (?:about|on the history of) (?:the )?[\w-]+(?: [\w-]+)?(?=$|[,.;]| (?:in|on|at|by|under|while|with)\b)/giu,
+    '$1',
+  ],
+  [
+    /\bwood (?=(?:\w+ ){0,2}(?:tables?|chairs?|bench|desk|door|floor|fence|box|cabin|house|bridge|boat)\b)/giu,
+    'wooden ',
+  ],
+  [/\b(?:kneel(?:s|ing)?) (?=(?:down )?(?:beside|next to|near|by|in front of)\b)/giu, 'sits '],
+  [
+    /\b(?:(?:is|are) )?rest(?:s|ing) (?=(?:on|at|upon) the (?:bottom|(?:sea|ocean) ?floor|sea ?bed|sand))/giu,
+    'sleeping ',
+  ],
+  [
+    /\b(?:is )?(?:stand(?:s|ing)|sit(?:s|ting)) (?:behind|before|in front of|at) (?:an? |the |his |her )(?:\w+,? ){0,3}cake\b(?: with (?:\w+ ){0,2}candles)?(?: (?:at|on|in) (?:an? |the )(?:\w+ ){0,3}(?:table|room))?(?=.*\bblow(?:s|ing)? out\b)/giu,
+    '',
+  ],
   [/\bneatly combed\b|\bweather-?(?:ed|beaten)\b|\bhigh[- ]tech\b/giu, ''],
   [
     /,?\s*\b(?:and )?(?:\w+ )?(?:(?:sakura|cherry|rose|flower|cherry[- ]blossom) )?(?:petals|snowflakes|confetti) (?:are )?(?:fly|float|drift|swirl|fall|flutter|danc)\w*\b[^,.;]*/giu,

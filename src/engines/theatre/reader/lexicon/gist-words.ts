@@ -42,6 +42,8 @@ export interface GistWords {
   being: RegExp;
   /** How somebody is placed rather than what they do. */
   posture: RegExp;
+  /** Where the others are, who only come. */
+  seated: RegExp;
   /** Kin of an animal are animals. */
   kin: RegExp;
   kindred: string;
@@ -117,6 +119,8 @@ const ENGLISH: GistWords = {
     ],
     [/\b(?:sits?|sitting) (?:in|on) the (?:passenger|back|front|driver['’]s) seat of\b/giu, 'rides in'],
     [/\b(?:offers?|gives?|breaks into|flashes|shows) an? (?:[\w-]+ ){0,3}smile\b.*$/giu, 'smiles'],
+    [/\s+from (?:behind|beneath|under|underneath) (?:an? |the |some )?(?:\w+ )?\w+$/giu, ''],
+    [/\bthat (?:is|are) (?=\w+ing\b)/giu, ''],
     [/\bwith patches of\b.*$/giu, ''],
     [
       /\b(?:pondering|contemplating|reflecting on|thinking about|reminiscing about|dreaming of|remembering|wondering about) (?:[\w’'-]+ ?){1,6}?(?=\b(?:as|while|when) (?:he|she|they|it)\b|$)/giu,
@@ -177,13 +181,15 @@ const ENGLISH: GistWords = {
   wears: /\b(?:wears?|is wearing|are wearing|dressed in|is dressed|has on|carries|is carrying|holds|is holding)\b/iu,
   distant: /\b(?:distant|in the (?:distance|background)|far away|hurry past|out of focus people|silhouettes)\b/iu,
   cover: new RegExp(
-    `\\b(?<colour>${COLOUR})(?:[- ][\\w-]+){0,2}? (?:fur|feathers|plumage|coat|scales|shell|skin|wool|paint|petals)\\b|\\b(?:fur|feathers|plumage|scales|shell|skin|wool|petals|it|crab|creature|bird|animal) (?:is|are) (?:[\\w-]+ (?:and )?){0,2}?(?<colourAfter>${COLOUR})\\b`,
+    `\\b(?<colour>${COLOUR})(?:[- ][\\w-]+){0,2}? (?:fur|feathers|plumage|scales|shell|skin|paint|petals)\\b|\\b(?:fur|feathers|plumage|scales|shell|skin|petals|it|crab|creature|bird|animal) (?:is|are) (?:[\\w-]+ (?:and )?){0,2}?(?<colourAfter>${COLOUR})\\b`,
     'iu',
   ),
   being:
     /^\S+(?: \S+){0,3}? (?:is|are|was|were|has|have|looks?|seems?|appears?|feels?|conveys?|remains?|resembles?)\b(?! (?:\w+ly )?\w+ing\b)/iu,
   posture:
     /\b(?:sits?|stands?|lies|kneels|leans|rests?|lounges|sleeps|is (?:sitting|standing|lying|kneeling|resting|sleeping))\b/iu,
+  seated:
+    /\b(?:sitting|standing|seated|gathered|waiting) (?:at|around|in|on|by|near) (?:the|an?) [\w-]+(?: [\w-]+)?(?= (?:is|are|\w+ing)\b)/iu,
   kin: /^(?:its|their) (?:mother|father|parents?|sibling|brother|sister)\b/iu,
   kindred: 'another',
   blend: /\b(?:blend|mix|mixture|cross|hybrid|combination) (?:of|between) an? (\w+) and an? (?:\w+)/iu,
@@ -244,6 +250,7 @@ const CHINESE: GistWords = {
   ),
   being: /^\p{Script=Han}{0,4}?(?:是|显得|看起来|看上去|很|十分|非常|充满)/u,
   posture: /[坐站躺趴蹲跪睡靠卧]/u,
+  seated: /(?!)/u,
   kin: /^(?:它|它们)的?(?:妈妈|爸爸|母亲|父亲|孩子)/u,
   kindred: '另一只',
   blend: /(?:像|是)(\p{Script=Han}{1,3})和\p{Script=Han}{1,3}的(?:结合|混合)体?/u,

@@ -6,6 +6,7 @@ import { ENCOUNTERS_CHINESE } from './encounters-chinese.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_CHINESE } from './happenings-aloft.js';
 import { PAYOFFS_CHINESE } from './payoffs-chinese.js';
+import { UNEARTHINGS_CHINESE } from './unearthings.js';
 
 const HAN = '\\p{Script=Han}';
 const ONE =
@@ -28,6 +29,7 @@ export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   ...SPOUTS_CHINESE,
   ...TURNED_TAIL_CHINESE,
   ...ENCOUNTERS_CHINESE,
+  ...UNEARTHINGS_CHINESE,
   ...PAYOFFS_CHINESE,
   {
     name: 'sink',

@@ -7,6 +7,7 @@ import type { HappeningWords } from './happenings.js';
 import { ALOFT_ENGLISH } from './happenings-aloft.js';
 import { PAYOFFS_ENGLISH } from './payoffs-english.js';
 import { SURPRISES_ENGLISH } from './surprises-english.js';
+import { UNEARTHINGS_ENGLISH } from './unearthings.js';
 
 const UNTIL = '(?:,? (?:until|till|so (?:deep|far) that)\\b.*)?';
 const ONLY = '(?:,? (?:until|till|and|so that|with)?[ ,]*(?:just|only) .*)?';
@@ -35,6 +36,7 @@ export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
   ...SENT_FLYING_ENGLISH,
   ...SPOUTS_ENGLISH,
   ...ENCOUNTERS_ENGLISH,
+  ...UNEARTHINGS_ENGLISH,
   {
     name: 'sink',
     words: en(`${SINKS} (?:in|into|under|below|beneath|behind|through|by) ${SOFT}\\b${UNTIL}${ONLY}`),

@@ -5,6 +5,7 @@ export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['river flower-garden', /^prop-dragonfly/],
   ['under-water beach', /^prop-starfish/],
   ['under-water', /^prop-(seahorse|tadpole)/],
+  ['jungle flower-garden', /^prop-crowned-pigeon/],
   ['cave forest', /^prop-slime/],
   ['farm', /^prop-(scarecrow|hay-bale|pumpkin)/],
   ['ballroom', /^prop-chandelier/],

@@ -62,7 +62,11 @@ export const EXACT_SCENES: SceneRow[] = [
     'mountain, mountains, mountain range, alps, peak, peaks, himalayas, mountaintop, mountain peaks, ⛰, 🏔, 🗻',
     '山, 雪山, 群山, 高山, 山脉, 山上, 大山, 阿尔卑斯山, 喜马拉雅山, 山峰, 山间, 山中',
   ],
-  ['living-room', 'living room, room, lounge, sitting room', '客厅, 房间, 起居室, 屋里, 室内, 房间里'],
+  [
+    'living-room',
+    'living room, room, lounge, sitting room, dining room',
+    '客厅, 餐室, 房间, 起居室, 屋里, 室内, 房间里',
+  ],
   ['window-room', 'window seat, bay window, big window, by big window', '飘窗, 落地窗, 大窗, 窗台上'],
   [
     'theatre',
@@ -237,7 +241,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['bar', 'bar, pub, nightclub, club, disco, tavern', '酒吧, 夜总会, 夜店'],
   [
     'restaurant',
-    'restaurant, cafe, coffee shop, dining room, diner, cafeteria, food court, pizzeria, teahouse',
+    'restaurant, cafe, coffee shop, diner, cafeteria, food court, pizzeria, teahouse',
     '餐厅, 饭馆, 咖啡馆, 咖啡店, 咖啡厅, 食堂, 饭店, 茶餐厅, 茶馆',
   ],
   ['bakery', 'bakery, bakery shop, pastry shop, ice cream parlor, candy store', '面包店, 蛋糕店'],

@@ -8,6 +8,10 @@ const VESSEL =
 
 export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [
+    /,?\s*\b(?:(?:is |are )?(?:built|perched|sitting|sits|standing|stands|located|set|situated)(?: high)? )?(?:atop|on top of|on|above|upon) (?:an? |the )?(?:steep |high |rugged |rocky )*(?:outcrop(?:ping)?|promontory|bluff|headland|clifftop|cliff[- ]?top|crag|rocky hill)(?: (?:along|by|above|overlooking|near|over) (?:the )?(?:[\w’']+ ){0,2}?(?:coast(?:line)?|sea|ocean|shore|water))?\b/giu,
+    ' on the cliff',
+  ],
+  [
     /\b(?:an? |the |big |huge |giant |massive |powerful |wild |gentle |ocean |sea )*waves? (?:are |is |gently |violently |powerfully )*(?:crash|break|lap|pound|roll|smash|surg)\w*(?: (?:against|on|onto|over|into|upon))? (?:an? |the )?(?:[\w']+ ){0,3}?(?:cliffs?|rocks)\b/giu,
     'the cliffs',
   ],

@@ -6,6 +6,7 @@ import type { Lettering } from '../lettering.js';
 import { blankCanvas, type Canvas } from '../paint.js';
 import { BELONGINGS } from './belongings.js';
 import { BICYCLES } from './bicycle.js';
+import { BIRDS } from './birds.js';
 import { BUILT } from './built.js';
 import { CARE } from './care.js';
 import { CHORES } from './chores.js';
@@ -69,6 +70,7 @@ const PROPS: Record<string, PropDesign> = {
   ...INSTRUMENTS,
   ...EVERYDAY,
   ...CREATURES,
+  ...BIRDS,
   ...PLAYTHINGS,
   ...PANTRY,
   ...YARD,

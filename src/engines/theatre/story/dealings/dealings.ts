@@ -58,6 +58,7 @@ import { stuck } from './stranded.js';
 import { strike } from './striking.js';
 import { tend } from './tending.js';
 import { tussle } from './tussles.js';
+import { unearth } from './unearthing.js';
 import { findIn, pullOut } from './unpacking.js';
 import { wheel } from './wheels.js';
 
@@ -136,6 +137,7 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   sink,
   heaped,
   'pull-out': pullOut,
+  unearth,
   'find-in': findIn,
   'run-after': runAfter,
   'hit-by': hitBy,
