@@ -131,6 +131,7 @@ export const EFFECTS = [
   'spout',
   'shards',
   'great-moon',
+  'bolts',
 ] as const;
 /** What one sinks into, and what rises and runs over. */
 export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;

@@ -18,9 +18,25 @@ export const MADE = [
   'furry',
   'velvet',
 ] as const;
+/** Stuff that nothing is of but in a dream. */
+export const BODY_STUFFS = [
+  'cloud',
+  'candyfloss',
+  'rock',
+  'ice',
+  'fire',
+  'water',
+  'leaves',
+  'flowers',
+  'fruit',
+  'gold',
+  'chocolate',
+  'candy',
+] as const;
+export type BodyStuff = (typeof BODY_STUFFS)[number];
 /** What is on it. */
 export const PATTERNED = ['striped', 'dotted', 'checked', 'rainbow'] as const;
-export const SURFACES = [...WORN, ...MADE, ...PATTERNED] as const;
+export const SURFACES = [...WORN, ...MADE, ...BODY_STUFFS, ...PATTERNED] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** The outline that flat and round things can be cut to. */

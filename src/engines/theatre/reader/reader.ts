@@ -22,6 +22,7 @@ import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
+import { ofStuff } from './lexicon/oddities.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
 import { befalls, moodIn } from './moods.js';
@@ -237,7 +238,7 @@ function readTerms(
 
   const reading: Omit<Reading, 'understood'> = {
     language,
-    subjects: withOutsides(casting.subjects, [said ?? textOf(terms), plain ?? ''], language),
+    subjects: withOutsides(casting.subjects, [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')], language),
     caption: writeCaption(plot, casting),
     relations: plot.bonds.map(({ holder, relation, other }) => ({
       subject: casting.drafts.indexOf(holder),

@@ -14,6 +14,7 @@ import { openFigure } from './figure.js';
 import { openFootprints } from './footprints.js';
 import { clipToHalf } from './halves.js';
 import { hazeAt } from './light.js';
+import { madeOf } from './made-of.js';
 import type { MirrorSheet } from './mirrored.js';
 import { bodyAt } from './motion.js';
 import { type Held, mountOf, seatOf, sitOn } from './mounts.js';
@@ -63,11 +64,8 @@ export async function openActor(
   const heightAt = (depth: number): number => actor.size * frame.actorUnit * perspective(depth);
   const tallest = heightAt(Math.max(...actor.keys.map(({ depth }) => depth)));
   const riders = ridersOf(actor, score);
-  const figure = await openFigure(actor, rig, set, {
-    riders,
-    tallest,
-    summer: isSummery(score),
-  });
+  const plain = await openFigure(actor, rig, set, { riders, tallest, summer: isSummery(score) });
+  const figure = plain.strokes && !rig.alive ? madeOf(plain, actor) : plain;
   const partnerAt = partnerOf(actor, score, frame);
   const milker = score.actors.find(
     (other) => other !== actor && other.acts.some(({ prop }) => prop?.sprite === '1faa3'),

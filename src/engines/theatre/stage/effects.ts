@@ -10,6 +10,7 @@ import { type Frame, lookAt } from './camera.js';
 import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, falling, flashes, gust, hearts, notes, petals, rush, sparkles } from './effects/air.js';
 import { blackout, lights } from './effects/blackouts.js';
+import { bolts } from './effects/bolts.js';
 import { clash, dream, dust, embers, smoke, splash, steam } from './effects/bursts.js';
 import { crack } from './effects/cracks.js';
 import { arrow, label, shower, vapour } from './effects/diagram.js';
@@ -181,6 +182,7 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   rainbow,
   splash,
   'great-moon': greatMoon,
+  bolts,
   clash,
   dust,
   bubbles,

@@ -22,6 +22,7 @@ import {
   stroke,
   veil,
 } from './surface-strokes.js';
+import { BODIES } from './surfacing-bodies.js';
 
 /** Paints over `art` where it is opaque; `dyed`: its colour is what was asked for. */
 export function surfaced(art: Canvas, surface: Surface, dyed: boolean): void {
@@ -36,6 +37,7 @@ export function surfaced(art: Canvas, surface: Surface, dyed: boolean): void {
 const SEED = 0x5afe;
 
 const PAINTED: Record<Surface, (sheet: Sheet) => void> = {
+  ...BODIES,
   rusty(sheet) {
     recolour(sheet, '#a8643a', 0.5);
     spots(sheet, 70, [0.02, 0.1], ['#8a4a1f', '#b5622a', '#6b3a1a', '#c97b3a'], 0.42);

@@ -38,3 +38,27 @@ test.each([
 ])('%s is a film of black figures', (prompt, look) => {
   expect(readPrompt(prompt).look).toBe(look);
 });
+
+test.each([
+  ['A huge cloud shaped like a man towers over the land', 'cloud', 'valley'],
+  ['a woman made of glass dances in a ballroom', 'glass', 'ballroom'],
+  ['a man made of stones walking in the forest', 'rock', 'forest'],
+  ['a golem walks through a village', 'rock', 'village'],
+  ['a giant made of fluffy blue cotton candy stomps through the city', 'candyfloss', 'downtown'],
+  ['a bear made of strawberries walks in the forest', 'fruit', 'forest'],
+  ['石头人在森林里走', 'rock', 'forest'],
+  ['棉花糖做的巨人在城市里走', 'candyfloss', 'downtown'],
+  ['草莓做的熊在森林里散步', 'fruit', 'forest'],
+])('a body may be of anything: %s', (prompt, surface, set) => {
+  const { subjects, sets, unknown } = readPrompt(prompt);
+  expect([subjects.map((subject) => subject.surface), sets[0]]).toEqual([[surface], set]);
+  expect(unknown).toEqual([]);
+});
+
+test.each([['An angry giant hurls bolts of lightning down at the ground'], ['一个由云组成的巨人向地面发射闪电']])(
+  'lightning is hurled in a storm: %s',
+  (prompt) => {
+    const { subjects, weather } = readPrompt(prompt);
+    expect([subjects[0]!.props?.throw?.sprite, weather]).toEqual(['26a1', 'storm']);
+  },
+);

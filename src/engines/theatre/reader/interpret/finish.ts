@@ -19,6 +19,7 @@ export function finish(course: Course): Plot {
   dropHolding(course.plot);
   if (course.language === 'zh') fillAir(course.plot);
   if (course.plot.drafts.some(isOfNight)) course.plot.light ??= 'night';
+  if (course.plot.drafts.some(({ props }) => props?.throw?.sprite === '26a1')) course.plot.weather ??= 'storm';
   return asPlace(
     withoutFixtures(
       dropEarth(dropDistance(frameUp(goAboard(climbed(course.plot, without), course.language)))),

@@ -156,6 +156,12 @@ export const ACT_ROWS: ActRow[] = [
     zh: '说, 说话, 聊天, 交谈, 讲话, 喊, 大喊, 喊道, 说道, 问, 讲, 演讲, 争吵, 叫, 吠, 吼叫, 大声说, 播报新闻, 播报, 播报天气预报, 回答, 回答问题, 作证, 讲解, 解释, 介绍, 讲课, 上课',
   },
   {
+    act: 'throw',
+    manner: { prop: '26a1' },
+    en: 'throw lightning, hurl lightning, shoot lightning, cast lightning',
+    zh: '发射闪电, 投掷闪电, 掷出闪电, 放出闪电, 释放闪电, 射出闪电, 扔闪电, 放闪电',
+  },
+  {
     act: 'talk',
     manner: { prop: 'prop-full-moon' },
     en: 'howl, howl at moon, howl at full moon, bay at moon, bay at full moon',

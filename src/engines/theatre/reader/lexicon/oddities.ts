@@ -9,7 +9,46 @@ const CUP =
 const AT_TABLE = String.raw`(?!.*\b(?:pour|stir|sugar|milk|cream|spoon|sip|drink|tast|drip|serv|add|dip|dunk|latte art|barista|sleep|nap|curl|sits?\b|sitting|hid|peek|peep|fits?\b|next to|beside)\w*)`;
 const CUP_ZH = '(?:一?[个只杯]?(?:巨大的?|大大的|热腾腾的|冒着热气的|小小的|白色的?)*(?:咖啡杯|茶杯|马克杯|咖啡|茶))';
 
+const STUFF =
+  '(?:clouds?|rocks?|stone|boulder|ice|fire|flame|lava|magma|mud|leaf|flower|candy|cotton candy|chocolate|crystal|smoke|jelly)';
+const BODY = '(?:man|woman|giant|monster|person|creature|humanoid|titan|being|beast|colossus|elemental)';
+const STUFF_ZH = '(?:云朵?|云彩|石头|岩石|冰块?|火焰|岩浆|熔岩|棉花糖|水晶|糖果|树叶|烟雾|泥巴)';
+const BODY_ZH = '(?:巨人|怪物|怪兽|怪人|人(?![们群物类工造家生口心]))';
+
+/** Who is of cloud, rock or ice, in one wording. */
+const BODIES: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  [/\b(?:stone |rock )?golem(s?)\b/giu, 'giant man$1 made of rocks'],
+  [
+    new RegExp(
+      `\\b(?:an? |the )?(?:(?:giant|huge|towering|enormous|massive|gigantic|colossal),? )*(${STUFF}) (?:that is |which is )?(?:in the (?:shape|form) of|shaped like|that looks like|resembling|formed like) (?:an? |the )?(?:giant |huge )?([a-z]+)\\b`,
+      'giu',
+    ),
+    'a giant $2 made of $1',
+  ],
+  [new RegExp(`\\b(${STUFF}) (${BODY})(s?)\\b`, 'giu'), '$2$3 made of $1'],
+  [/\b(?:giant )?humanoid(?=,? (?:that is |which is )?(?:\w+ )?made\b)/giu, 'giant man'],
+  [/\bgiant(?=,? (?:that is |which is )?(?:\w+ )?made\b)(?<!\ba giant )/giu, 'giant man'],
+  [/\b(man|woman|giant),? made (?=of|out)/giu, '$1 made '],
+  [new RegExp(`(${STUFF_ZH})(?:形状的|造型的|样子的)?(${BODY_ZH})`, 'gu'), '$1做的$2'],
+  [/(?:巨大的?)?(?:人形|巨人形状|人的形状)的?(?:巨大的?)?(云朵?|烟雾|火焰)/gu, '$1做的巨人'],
+  [
+    /(?:巨大的?)?(云朵?|烟雾|火焰)(?:呈|变成|组成|形成)(?:了)?(?:一个)?(?:巨)?人(?:的)?(?:形状|模样|样子|形)?/gu,
+    '$1做的巨人',
+  ],
+];
+
+// "a giant sits": who, and not how large.
+const GIANT: readonly [RegExp, string] = [
+  /\b(an?|the|friendly|gentle|sleeping|angry|storm|old) giant(?= (?:walks?|walking|throws?|throwing|stomps?|stomping|sleeps?|sleeping|sits?|sitting|stands?|standing|looks?|looking|steps?|lifts?|holds?|holding|picks?|eats?|eating|wakes?|roars?|dances?|dancing|runs?|climbs?|wades?|reaches|is|who|hurls?|peeks?|bends?)\b)/giu,
+  '$1 giant man',
+];
+
+export const ofStuff = (text: string): string =>
+  BODIES.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), text);
+
 export const ODDITIES: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  ...BODIES,
+  GIANT,
   [
     new RegExp(
       String.raw`^${AT_TABLE}(.*?)(?:,? ?\b(?:as|while) (?:they|it|he|she) (?:are |is )?(?:sail|float|swim|drift|cruis)\w* )?\b(?:in|inside|within|across) (?:of )?(?:an? |the |my )?${CUP}\b`,
@@ -53,5 +92,23 @@ export const ODDITIES: readonly (readonly [phrase: RegExp, meaning: string])[] =
   [
     /([嚎嗥啸][^。]*?)[，,]?(?:直到|最后|终于)(?:它|他|她)?(?:终于)?(?:找到|遇见|遇到|等来|回到)了?(?:自己的|它的|他的)?(?:狼群|同伴|伙伴|族群|家人)(?:身边)?/gu,
     '$1',
+  ],
+  [
+    /\b(?:shoot|throw|hurl|cast|fire|send|launch|fling|toss|unleash|rain)(s|es|ing)? (?:down |out )?(?:powerful |huge |giant |bright |deadly )*(?:bolts? of light(?:e?n)?ing|light(?:e?n)?ing(?: bolts?)?|thunder ?bolts?)(?: down)?(?: (?:to|at|on|onto|upon|toward|towards|into|over|from) (?:the |its |his |her )?(?:earth|ground|land|world|people|city below|hands?|fingers?|fingertips|below|eyes))*/giu,
+    'throws lightning',
+  ],
+  [
+    /(?:向|朝|对着)(?:地面|大地|地球|地上|人间|下方)(?=(?:发射|投掷|掷出|放出|释放|射出|扔|放|降下|劈下)?(?:一道道)?闪电)/gu,
+    '',
+  ],
+  [/(?:发射|投掷|掷出|放出|释放|射出|降下|劈下)出?(?:一?道?道?|无数)闪电/gu, '发射闪电'],
+  // Giants stand where all of them is seen.
+  [
+    /\b(?:looms?|towers?|looming|towering|rises?|rising|hovers?|hovering) (?:high )?(?:over|above) (?:the )?(?:whole |entire )?(?:earth|world|land|planet|ground|countryside|landscape|horizon|hills)\b/giu,
+    'stands in the valley',
+  ],
+  [
+    /\b(?:looms?|towers?|looming|towering) (?:high )?(?:over|above) (?:the |an? )?(?=(?:\w+ )?(?:city|town|village|skyline|forest|mountains?)\b)/giu,
+    'stands in the ',
   ],
 ];
