@@ -139,6 +139,9 @@ export const DEALING_NAMES = [
   'tussle',
   'change',
   'strike',
+  'pop-up',
+  'dunk',
+  'recolour',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -32,6 +32,7 @@ const BEHIND = [
   [/\bgolf/, ' in the park', '在公园里'],
   [/\b(?:spicy|hot sauce|chil[li]+|hot pepper|wasabi|curry|soup)\b|辣|咖喱|芥末/i, ' in the kitchen', '在厨房里'],
   [/\bcards\b|\bcups\b|blocks|domino|book ?shel|bookcase|积木|纸牌|多米诺|书架/, ' in the living room', '在客厅里'],
+  [/archa?eologist|paleontologist|考古|古生物/i, ' in the desert', '在沙漠里'],
   [/\btent\b|帐篷/, ' at the campsite', '在营地'],
   [/\bbeach\b|sand ?castle|沙滩|海边|沙堡/, ' on the beach', '在沙滩上'],
   [/\bdoor(?:way)?\b|(?<![守球])门/, ' in the corridor', '在走廊里'],
@@ -64,6 +65,10 @@ const PAYOFFS: ReadonlySet<DealingName> = new Set([
   'fume',
   'light-up',
   'snatch',
+  'pop-up',
+  'dunk',
+  'recolour',
+  'unearth',
 ]);
 export const isPayoff = (name: DealingName | undefined): boolean => name !== undefined && PAYOFFS.has(name);
 

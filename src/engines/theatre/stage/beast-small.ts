@@ -60,3 +60,24 @@ export const HEDGEHOG: Species = {
   tailLong: 0.06,
   mane: 'spines',
 };
+
+export const OTTER: Species = {
+  ...SQUIRREL,
+  coat: '#8f5f40',
+  belly: '#e6c9a6',
+  mark: '#5f3c28',
+  nose: '#2f2028',
+  ears: 'round',
+  earSize: 0.5,
+  tail: 'reptile',
+  tailLong: 0.42,
+  tailTip: undefined,
+  rump: [0.1, -0.25, 0.17],
+  waist: 0.15,
+  chest: [-0.1, -0.34, 0.15],
+  head: [-0.24, -0.6, 0.2],
+  neck: [0.14, 0.13],
+  leg: [0.1, 0.075, 0.085],
+  snoutColour: '#f3e0c6',
+  mask: '#f3e0c6',
+};

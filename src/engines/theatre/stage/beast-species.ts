@@ -6,7 +6,7 @@
 import { BEAR, CAMEL, CAT, COW, DEER, DOG, GOAT, HORSE, MOUSE, PIG, SHEEP, TIGER, WOLF } from './beast-builds.js';
 import { ELEPHANT, RHINO } from './beast-giants.js';
 import { BADGER, CROCODILE, SKUNK } from './beast-rare.js';
-import { HEDGEHOG, RABBIT, RAT, SQUIRREL } from './beast-small.js';
+import { HEDGEHOG, OTTER, RABBIT, RAT, SQUIRREL } from './beast-small.js';
 
 export type Ears = 'point' | 'round' | 'flop' | 'leaf' | 'long' | 'fan';
 export type Tail =
@@ -258,6 +258,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
   '1f400': RAT,
   '1f407': RABBIT,
   '1f43f': SQUIRREL,
+  '1f9a6': OTTER,
   '1f994': HEDGEHOG,
   '1f9a8': SKUNK,
   '1f9a1': BADGER,

@@ -23,8 +23,17 @@ const FOXES: Breeds = [
   [/arctic|snow fox|北极狐|雪狐|白狐/i, { coat: '#eef2fa', belly: '#ffffff', mark: '#b9c3d8', sock: '#dfe6f2' }],
 ];
 
+/** Kin of the otter. */
+const OTTERS: Breeds = [
+  [
+    /meerkat|suricate|狐獴|猫鼬/i,
+    { coat: '#d3a871', belly: '#f3e2c4', mark: '#5a4030', tail: 'thin', tailTip: '#5a4030' },
+  ],
+  [/ferret|weasel|mongoose|雪貂|黄鼠狼|貂/i, { coat: '#c69a68', belly: '#f7ead2', mark: '#6b4a34', tail: 'plume' }],
+];
+
 /** By the picture that they share. */
-const BREEDS: Readonly<Record<string, Breeds>> = { '1f415': DOGS, '1f408': CATS, '1f98a': FOXES };
+const BREEDS: Readonly<Record<string, Breeds>> = { '1f415': DOGS, '1f408': CATS, '1f98a': FOXES, '1f9a6': OTTERS };
 
 const YOUNG = /\bpup(?:py|pies|s)?\b|\bkitt(?:en|y)s?\b|\bcubs?\b|幼[犬猫崽]|奶[狗猫]|[狗猫]崽/i;
 /** The heads of the young are larger for their bodies. */

@@ -16,7 +16,8 @@ export function drawShadow(
   above: number,
   strength: number,
 ): void {
-  const contact = strength / (1 + above * 9);
+  // Whoever is in the ground touches it.
+  const contact = strength / (1 + Math.max(0, above) * 9);
   glow(canvas, x, 0, width * lerp(0.8, 0.6, contact), colour, 0.62 * contact, 0.2);
   glow(canvas, x, 0, width * 0.42, colour, 0.75 * contact * contact, 0.15);
 }

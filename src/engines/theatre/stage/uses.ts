@@ -153,6 +153,7 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
   [/staff|spear|nine-rake/, 'stick', { grip: [0.5, 0.5], size: 0.86 }],
   [/katana|star-wand/, 'stick', { grip: [0.5, 0.86], size: 0.4 }],
   [/axe/, 'stick', { grip: [0.66, 0.86], size: 0.38 }],
+  [/selfie-stick/, 'stick', { grip: [0.9, 0.92], size: 0.5 }],
   [/marshmallow/, 'stick', { grip: [0.5, 0.95], size: 0.66, rest: -0.5 }],
   [/flag/, 'stick', { grip: [0.06, 0.78], size: 0.5, flip: true }],
   [/cards|sign$|banner/, 'page'],

@@ -39,6 +39,7 @@ const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
     { on: 'head', at: 'crown', wide: 0.46, lift: 0 },
   ],
   [/^1f637|mask/, { on: 'head', at: 'face', wide: 0.6, lift: 0 }],
+  [/life-vest/, { on: 'neck', at: 'neck', wide: 0.92, lift: -0.56 }],
   [/^1f9e3|scarf/, { on: 'neck', at: 'neck', wide: 0.84, lift: -0.12 }],
   [/^1f454|^1f3c5|^1f947|^1f396|tie|necklace|medal|collar|bell/, { on: 'neck', at: 'neck', wide: 0.34, lift: -0.5 }],
 ];

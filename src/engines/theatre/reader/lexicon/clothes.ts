@@ -26,6 +26,7 @@ prop-space-helmet object 0.3 | space helmet, astronaut helmet | 宇航头盔, �
 1f9e3 object 0.32 | scarf, red scarf | 围巾
 1f380 object 0.26 | bow, bow tie, bowtie, ribbon, hair bow | 蝴蝶结, 领结, 丝带
 1f3a7 object 0.3 | headphones, headphone, earphones, headset | 耳机
+prop-life-vest object 0.34 | lifejacket, life jacket, life vest, flotation vest | 救生衣, 救生背心
 prop-tie object 0.36 | tie, necktie | 领带
 1f33a object 0.24 | flower crown | 花环, 花冠
 `);
@@ -47,7 +48,6 @@ export const COLOURED_CLOTHES = subjectRows(`
 1f462 object 0.3 | boot, boots | 靴子
 1f460 object 0.26 | high heel, heels | 高跟鞋
 1f461 object 0.26 | sandal, flip flop | 凉鞋, 拖鞋
-1f9ba object 0.3 | lifejacket, life jacket | 救生衣
 1f4ff object 0.28 | necklace, jewelry, beads | 项链, 首饰
 1f484 object 0.26 | lipstick, makeup | 口红
 1f3ad object 0.34 | mask, costume | 面具, 服装

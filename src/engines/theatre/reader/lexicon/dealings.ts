@@ -133,5 +133,8 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   snatch: ['losing $ to …', '的$被…抢走'],
   tussle: ['struggling with $', '和$搏斗'],
   strike: ['acting on …', '碰到…'],
+  'pop-up': ['popping up', '探出头来'],
+  dunk: ['at the hoop', '入篮'],
+  recolour: ['changing colours', '变换颜色'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

@@ -11,7 +11,7 @@ export const EMPTY_ENGLISH = [
   'from mid air, to mid air, into mid air, from midair, upon reaching, on reaching, barn dance, in rhythm, to beat, to rhythm, along with beat, with beat, along to beat, in awe, in amazement, upside down, deck, ship deck, tree branch, image, picture, photo, animation of, of video, footage, cinematic, realistic look, view, front view',
   'side view, back view, rear view, background, foreground, side, style, art style, happy, happily, beautiful',
   'beautifully, cute, big, huge, giant, enormous, gigantic, massive, colossal, miniature, teeny, small, little, tiny, large, tall, short, long, old, young',
-  'new, adorable, lovely, pretty, handsome, stylish, elegant, cool, funny, silly, angry, fluffy, furry',
+  'new, generic, adorable, lovely, pretty, handsome, stylish, elegant, cool, funny, silly, angry, fluffy, furry',
   'wild, fierce, powerful, strong, brave, gentle, friendly, cozy, warm, cold, hot, bright, dark, colorful',
   'colourful, vibrant, deep, high, low, open, empty, busy, crowded, quiet, loud, calm, serene, tranquil',
   'magical, magic, mystical, fantasy, epic, dramatic, amazing, awesome, wonderful, great, good, bad, best',

@@ -57,7 +57,7 @@ export const MANNER_OF_FILM: Said = [
     '',
   ],
   [
-    /,?\s*\b(?:with |in )?(?:vivid|vibrant|rich|muted|saturated|warm|cool|cold|pastel|bold|bright|soft|earthy|moody|dramatic|natural|cinematic|golden|deep|striking)(?: and \w+)? (?:colou?rs?|tones?|hues?|palettes?|colou?r palettes?|colou?r gradings?|lighting|contrasts?|shadows)\b/giu,
+    /,?\s*\b(?:with |in )?(?:vivid|vibrant|rich|muted|saturated|warm|cool|cold|pastel|bold|bright|soft|earthy|moody|dramatic|natural|cinematic|golden|deep|striking)(?: and \w+)? (?!colou?r[- ]?(?:chang|shift))(?:colou?rs?|tones?|hues?|palettes?|colou?r palettes?|colou?r gradings?|lighting|contrasts?|shadows)\b/giu,
     '',
   ],
   [
@@ -128,10 +128,6 @@ export const PARTS_TALK: Said = [
       `,?\\s*\\b(?:and )?(?:clouds? of |plumes? of )?${LOOSE} (?:is |are )?(?:kicks?|kicking|kicked|billow\\w*|swirl\\w*|spray\\w*|fly|flies|flying|trail\\w*|ris\\w+|scatter\\w*) (?:up|behind|around|out|everywhere|off|from|in the air|into the air)\\b[^,.;]*`,
       'giu',
     ),
-    '',
-  ],
-  [
-    /,?\s*\b(?:and )?(?:their|its|his|her) (?:little |tiny |small )?heads? (?:pops?|popping|pokes?|poking|peeks?|peeking|sticks?|sticking|emerg\w+) (?:up|out)\b[^,.;]*/giu,
     '',
   ],
   [

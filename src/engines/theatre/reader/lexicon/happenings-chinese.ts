@@ -5,6 +5,7 @@ import { zh } from './dealing-words.js';
 import { ENCOUNTERS_CHINESE } from './encounters-chinese.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_CHINESE } from './happenings-aloft.js';
+import { BEASTS_CHINESE } from './happenings-of-beasts.js';
 import { PAYOFFS_CHINESE } from './payoffs-chinese.js';
 import { UNEARTHINGS_CHINESE } from './unearthings.js';
 
@@ -24,6 +25,7 @@ const BOUND = '(?=$|[，。,！!])';
 const LIGHT = /^(?:1f342|1f341|1f343|1f338|2744|1f4a1|1f4a7|1f327|1f33c|1f339|2b50|1f31f|1f319|2600|1f305)/;
 
 export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
+  ...BEASTS_CHINESE,
   ...ALOFT_CHINESE,
   ...SENT_FLYING_CHINESE,
   ...SPOUTS_CHINESE,

@@ -5,6 +5,7 @@ import { DET, END, en, NOUN, THING } from './dealing-words.js';
 import { ENCOUNTERS_ENGLISH } from './encounters-english.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_ENGLISH } from './happenings-aloft.js';
+import { BEASTS_ENGLISH } from './happenings-of-beasts.js';
 import { PAYOFFS_ENGLISH } from './payoffs-english.js';
 import { SURPRISES_ENGLISH } from './surprises-english.js';
 import { UNEARTHINGS_ENGLISH } from './unearthings.js';
@@ -31,6 +32,7 @@ const PULLED =
 const hits: HappeningWords['fits'] = (_, { thing }) => thing !== undefined && !LIGHT.test(thing);
 
 export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
+  ...BEASTS_ENGLISH,
   ...PAYOFFS_ENGLISH,
   ...ALOFT_ENGLISH,
   ...SENT_FLYING_ENGLISH,

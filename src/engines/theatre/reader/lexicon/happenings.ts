@@ -53,7 +53,7 @@ export interface HappeningWords {
 }
 
 export const STUFF_WORDS: readonly (readonly [words: RegExp, stuff: Stuff, behind: string | undefined])[] = [
-  [/quick ?sand|\bsand\b|\bdunes?\b|流沙|沙/i, 'sand', ' in the desert'],
+  [/quick ?sand|\bsand\b|\bdunes?\b|\bdesert\b|流沙|沙/i, 'sand', ' in the desert'],
   [/snow|avalanche|雪/i, 'snow', ' in the snow'],
   [/\bmud|swamp|\bbog\b|marsh|泥|沼泽/i, 'mud', ' in the meadow'],
   [/foam|suds|bubbles?|lather|泡沫|泡泡/i, 'foam', undefined],

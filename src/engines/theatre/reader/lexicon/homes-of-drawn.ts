@@ -1,6 +1,7 @@
 /** Where things and animals belong that the stage draws itself: sets named by spaces, then their pictures. Read by `homes.ts`. */
 export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['glacier snowy-meadow', /^prop-walrus/],
+  ['jungle', /^prop-chameleon/],
   ['meadow forest', /^prop-firefly/],
   ['river flower-garden', /^prop-dragonfly/],
   ['under-water beach', /^prop-starfish/],

@@ -42,6 +42,7 @@ prop-remote object 0.3 | remote, remote control, tv remote | 遥控器, 遥控
 1f3ae object 0.28 | game controller, gamepad, joystick | 游戏手柄, 手柄
 1f4f7 object 0.28 | photo camera, digital camera | 照相机, 相机
 1f4fb object 0.32 | radio | 收音机
+prop-plastic-chair object 0.48 | plastic chair, lawn chair, garden chair, monobloc chair, patio chair | 塑料椅子, 塑料椅, 塑料凳, 塑料凳子
 prop-chair object 0.48 | chair, armchair, wooden chair | 椅子, 扶手椅, 木椅, 椅
 prop-stool object 0.36 | stool, bar stool | 凳子, 板凳, 小凳
 prop-couch object 0.48 | couch, sofa, settee | 沙发, 长沙发

@@ -128,7 +128,10 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     'under water',
   ],
   [/\bas a sunken city under water\b/giu, 'under water'],
-  [/\bvlog(?:s|ging)?\b(?: (?:itself|himself|herself))?/giu, 'takes a selfie'],
+  [
+    /\bvlog(s|ging)?\b (?:itself|himself|herself|themselves|(?:his|her|its|their) (?:day|trip|life|vacation|holiday))/giu,
+    'vlog$1',
+  ],
   [
     /\b(an?|the) ((?:[\w-]+ ){0,2}[\w-]+) (?:fl(?:ies|ying)|soar\w*|runs?|running|walk\w*|gallop\w*|trot\w*|swims?|swimming) ([^.;]*?),? with (an? (?:[\w-]+ ){0,3}?[\w-]+)(?: dressed in [\w ]+?| wearing [\w ]+?| in [\w ]+?)? (?:sitting |riding |standing |perched )?on (?:its|his|her) back\b/giu,
     '$4 rides $1 $2 $3',

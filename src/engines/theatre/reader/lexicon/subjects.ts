@@ -58,7 +58,8 @@ export const ANIMALS = subjectRows(`
 1f9a5 animal 0.36 | sloth | 树懒
 1f438 small 0.22 | frog, toad, tadpole | 青蛙, 蛙, 蛤蟆, 癞蛤蟆, 蟾蜍
 1f422 small 0.26 | turtle, tortoise, sea turtle | 乌龟, 龟, 海龟, 陆龟
-1f98e small 0.22 | lizard, gecko, iguana, chameleon | 蜥蜴, 壁虎, 变色龙
+1f98e small 0.22 | lizard, gecko, iguana | 蜥蜴, 壁虎
+prop-chameleon small 0.34 | chameleon | 变色龙
 1f40d small 0.26 | snake, serpent, python, cobra | 蛇, 小蛇, 蟒蛇, 眼镜蛇
 1f40a animal 0.34 | crocodile, alligator, croc | 鳄鱼, 短吻鳄
 1f426 bird | bird, birdie, sparrow, robin, songbird, cardinal, finch, swallow bird, hummingbird, seabird, pigeon bird | 鸟, 小鸟, 鸟儿, 麻雀, 燕子, 飞鸟, 蜂鸟, 鸟群, 知更鸟

@@ -24,6 +24,7 @@ import { KITCHEN } from './kitchen.js';
 import { LANDMARKS } from './landmarks.js';
 import { LEGENDARY } from './legends.js';
 import { MARVELS } from './marvels.js';
+import { OF_BEASTS } from './of-beasts.js';
 import { PANTRY } from './pantry.js';
 import { PARTY } from './party.js';
 import { PLAYTHINGS } from './playthings.js';
@@ -42,6 +43,7 @@ import { VEHICLES } from './vehicles.js';
 import { YARD } from './yard.js';
 
 const PROPS: Record<string, PropDesign> = {
+  ...OF_BEASTS,
   ...KITCHEN,
   ...HOUSEHOLD,
   ...FURNITURE,

@@ -1,6 +1,7 @@
 /** What is played with: toys, a hoop, a trampoline, a castle of sand. Listed by `index.ts`. */
 import {
   box,
+  type Clay,
   DARK,
   darker,
   GOLD,
@@ -21,6 +22,13 @@ import {
   WOOD,
   within,
 } from './clay.js';
+
+function drawNet(clay: Clay): void {
+  mark(clay, shape('M32 45L38 68H62L68 45Z', 1), '#ffffff', 0.35);
+  for (const path of ['M33 46L44 68', 'M42 46L54 68', 'M52 46L62 66', 'M67 46L56 68', 'M58 46L46 68', 'M48 46L38 66'])
+    mark(clay, rod(path, 1.3), '#ffffff');
+  for (const y of [52, 60]) mark(clay, rod(`M${34 + (y - 45) * 0.26} ${y}H${66 - (y - 45) * 0.26}`, 1.1), '#eef0f8');
+}
 
 export const PLAYTHINGS: Record<string, PropDesign> = {
   'spinning-top': prop('#d9432f', (clay) => {
@@ -66,12 +74,13 @@ export const PLAYTHINGS: Record<string, PropDesign> = {
     solid(clay, box(12, 2, 76, 46, 4), WHITE, { bulge: 3 });
     mark(clay, box(12.8, 2.8, 74.4, 44.4, 3).stroke({ width: 2.4 }), clay.colour);
     mark(clay, box(36, 16, 28, 20, 1).stroke({ width: 2.2 }), clay.colour);
-    const net = shape('M32 45L38 68H62L68 45Z', 1);
-    mark(clay, net, '#ffffff', 0.35);
-    for (const path of ['M33 46L44 68', 'M42 46L54 68', 'M52 46L62 66', 'M67 46L56 68', 'M58 46L46 68', 'M48 46L38 66'])
-      mark(clay, rod(path, 1.3), '#ffffff');
-    for (const y of [52, 60]) mark(clay, rod(`M${34 + (y - 45) * 0.26} ${y}H${66 - (y - 45) * 0.26}`, 1.1), '#eef0f8');
+    drawNet(clay);
     solid(clay, oval(50, 44, 20, 5).stroke({ width: 4 }), clay.colour, { bulge: 1.4, shine: 1.5 });
+  }),
+  /** What hangs before a ball that goes through: on the same board as the hoop itself. */
+  'basketball-net': prop('#e2592a', (clay) => {
+    drawNet(clay);
+    mark(clay, shape('M30 44Q30 50 50 50Q70 50 70 44Q70 47 50 47.4Q30 47 30 44Z', 1), clay.colour);
   }),
   trampoline: prop('#3f7fd0', (clay) => {
     for (const [x, foot] of [

@@ -26,6 +26,7 @@ import { fuss, give, share, steal } from './gifts.js';
 import { protect } from './guarding.js';
 import { emerge, raid } from './hauls.js';
 import { refuse } from './homebodies.js';
+import { dunk } from './hoops.js';
 import { getIn, sitIn } from './inside.js';
 import { sendFlying } from './knocking.js';
 import { late } from './late.js';
@@ -38,11 +39,13 @@ import { missed, snatch } from './missing.js';
 import { stuff } from './mouthfuls.js';
 import { leave, miss, sorry, wait } from './partings.js';
 import { plough } from './ploughing.js';
+import { popUp } from './popping-up.js';
 import { burstOut } from './pouring.js';
 import { putOn } from './putting-on.js';
 import { search, track } from './quests.js';
 import { comfort, lullaby, photograph, portray, readTo, teach, wake } from './quiet.js';
 import { beat, envy, pillows, toss } from './races.js';
+import { recolour } from './recolouring.js';
 import { rescue } from './rescues.js';
 import { reunion } from './reunions.js';
 import { ruin } from './ruins.js';
@@ -177,6 +180,9 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   tussle,
   change,
   strike,
+  'pop-up': popUp,
+  dunk,
+  recolour,
 };
 
 /** Two who look alike are both taken for the first who is named. */
