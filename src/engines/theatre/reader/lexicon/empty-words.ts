@@ -8,7 +8,7 @@ export const EMPTY_ENGLISH = [
   'quite, too, just, only, up and down, for, if, than, or, but, do, does, did, done, can, could, will, would',
   'should, shall, may, might, must, let, lets, have, has, had, having, here, its, his, her, their, our, my',
   'your, i, you, we, us, me, please, want, show, make, made, create, generate, video, film, movie, clip, scene',
-  'from mid air, to mid air, into mid air, from midair, upon reaching, on reaching, barn dance, in rhythm, to beat, to rhythm, along with beat, with beat, along to beat, in awe, in amazement, upside down, deck, ship deck, tree branch, image, picture, photo, animation of, of video, footage, cinematic, realistic look, view, front view',
+  'with great care, with care, from mid air, to mid air, into mid air, from midair, upon reaching, on reaching, barn dance, in rhythm, to beat, to rhythm, along with beat, with beat, along to beat, in awe, in amazement, upside down, deck, ship deck, tree branch, image, picture, photo, animation of, of video, footage, cinematic, realistic look, view, front view',
   'side view, back view, rear view, background, foreground, side, style, art style, happy, happily, beautiful',
   'beautifully, cute, big, huge, giant, enormous, gigantic, massive, colossal, miniature, teeny, small, little, tiny, large, tall, short, long, old, young',
   'new, generic, adorable, lovely, pretty, handsome, stylish, elegant, cool, funny, silly, angry, fluffy, furry',

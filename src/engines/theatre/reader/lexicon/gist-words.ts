@@ -67,7 +67,7 @@ const SCENIC =
 const DESCRIBED = "(?:[\\w’'-]+,? (?:and |of )?){0,3}?";
 const THEIR = "(?:its|it's|it’s|his|her|their|(?:the|a) [\\w-]+(?:'s|’s|s'|s’)|[A-Z]\\w+(?:'s|’s))";
 const SHOWN =
-  'showcas\\w+|showing off|shows? off|display\\w*|exhibit\\w*|highlight\\w*|reveal\\w*|accentuat\\w*|emphasi[sz]\\w*';
+  '(?!\\w+ (?:off )?(?:[\\w-]+ ){0,3}colou?r[- ]?chang)(?:showcas\\w+|showing off|shows? off|display\\w*|exhibit\\w*|highlight\\w*|reveal\\w*|accentuat\\w*|emphasi[sz]\\w*)';
 
 const ENGLISH: GistWords = {
   least: 24,

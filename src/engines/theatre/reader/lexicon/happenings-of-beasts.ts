@@ -68,7 +68,6 @@ export const BEASTS_ENGLISH: readonly HappeningWords[] = [
   },
 ];
 
-const HAN = '\\p{Script=Han}';
 const SOFT_CHINESE = '(?<place>积雪|雪地|雪堆|厚雪|雪|沙子|沙堆|沙|落叶|树叶|干草|稻草|草堆|泡沫|泥巴?)';
 
 export const BEASTS_CHINESE: readonly HappeningWords[] = [
