@@ -37,7 +37,7 @@ export const LOOKS = [
   'silhouette',
 ] as const;
 /** What the whole scene is seen in: a glass sphere on a table, a screen in a room, a picture on a wall. */
-export const FRAMES = ['glass-sphere', 'screen', 'picture-frame'] as const;
+export const FRAMES = ['glass-sphere', 'screen', 'picture-frame', 'petri-dish', 'jar'] as const;
 export const ACTS = [
   'idle',
   'walk',

@@ -16,7 +16,7 @@ import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
 import { EVERYDAY_DEEDS } from './lexicon/everyday-deeds.js';
 import { EVERYDAY_ANIMALS, EVERYDAY_THINGS } from './lexicon/everyday-things.js';
 import { FOOD } from './lexicon/food.js';
-import { GLASS_SPHERES, PICTURE_FRAMES, SCREENS } from './lexicon/frames.js';
+import { GLASS_SPHERES, JARS, PETRI_DISHES, PICTURE_FRAMES, SCREENS } from './lexicon/frames.js';
 import { FREQUENT_WORDS } from './lexicon/frequent-words.js';
 import { GAZETTEER } from './lexicon/gazetteer.js';
 import { GRAMMAR } from './lexicon/grammar.js';
@@ -122,6 +122,8 @@ export function buildDictionary(): Dictionary {
   addSubjects(NEAR_ANIMALS, { near: true });
   addSubjects(LETTERED, { lettered: true });
   addSubjects(GLASS_SPHERES, { frame: 'glass-sphere' });
+  addSubjects(PETRI_DISHES, { frame: 'petri-dish' });
+  addSubjects(JARS, { frame: 'jar' });
   addSubjects(SCREENS, { frame: 'screen' });
   addSubjects(PICTURE_FRAMES, { frame: 'picture-frame' });
   addSubjects(DRAWN_CLOTHES, { worn: 'drawn' });

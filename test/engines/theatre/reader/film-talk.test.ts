@@ -31,7 +31,7 @@ describe('a long prompt', () => {
     ['一只猫睡在白云上', 'sky'],
     ['a cat on a surfboard', 'ocean'],
     ['圣托里尼的一只猫', 'village'],
-    ['a robot lives in a cyberpunk setting', 'future-city'],
+    ['a robot lives in a cyberpunk setting', 'tokyo-street'],
     ['an astronaut under a blue sky, salt desert', 'desert'],
     ['waves crash against rugged cliffs along the coast', 'cliff'],
     ['in a petri dish, a panda in a bamboo forest', 'bamboo-forest'],

@@ -62,3 +62,48 @@ test.each([['An angry giant hurls bolts of lightning down at the ground'], ['一
     expect([subjects[0]!.props?.throw?.sprite, weather]).toEqual(['26a1', 'storm']);
   },
 );
+
+test.each([
+  ['a petri dish with a jungle growing within it that has tiny frogs hopping around', 'petri-dish', 'jungle'],
+  ['培养皿里有一片竹林，小熊猫在里面跑来跑去', 'petri-dish', 'bamboo-forest'],
+  ['a tiny dinosaur lives in a terrarium', 'jar', 'jungle'],
+  ['a mason jar with a forest inside it', 'jar', 'forest'],
+  ['玻璃瓶里的帆船', 'jar', 'harbour'],
+])('a world in a vessel is seen in it: %s', (prompt, frame, set) => {
+  const { frame: seen, sets, unknown } = readPrompt(prompt);
+  expect([seen, sets[0]]).toEqual([frame, set]);
+  expect(unknown).toEqual([]);
+});
+
+test.each([['a woman pours wine from a bottle'], ['a man opens a jar of honey']])(
+  'a vessel that is handled is none to look into: %s',
+  (prompt) => {
+    expect(readPrompt(prompt).frame).toBeUndefined();
+  },
+);
+
+test.each([
+  ['a penguin disco dances', 'disco'],
+  ['people dance in a nightclub', 'disco'],
+  ['大象跳迪斯科', 'disco'],
+  ['a detective in a cyberpunk alley', 'tokyo-street'],
+  ['一只猫走在赛博朋克街头', 'tokyo-street'],
+  ['a drone flies through a cyberpunk metropolis', 'future-city'],
+])('%s plays there by night', (prompt, set) => {
+  const { sets, light, unknown } = readPrompt(prompt);
+  expect(sets[0]).toBe(set);
+  expect(light ?? 'night').toBe('night');
+  expect(unknown).toEqual([]);
+});
+
+test.each([
+  ['a girl is sitting on a piece of cloud, reading a book', 'read'],
+  ['an old woman sits on a cloud and knits', 'work'],
+  ['小女孩坐在云朵上看书', 'read'],
+])('who sits on a cloud does from the first what one does there: %s', (prompt, act) => {
+  const { subjects, relations, caption, dealing } = readPrompt(prompt);
+  expect(subjects).toHaveLength(2);
+  expect(relations).toEqual([{ subject: 0, relation: 'on', other: 1 }]);
+  expect(caption.flatMap(({ concept }) => (concept.startsWith('act.') ? [concept] : []))).toEqual([`act.${act}`]);
+  expect(dealing).toBeUndefined();
+});

@@ -1,7 +1,14 @@
 /** What Chinese prompts say of their own film, and of sights, in the words of the other lists. Read by `film-talk.ts`. */
 
-const VESSEL =
-  '(?:培养皿|玻璃瓶|瓶子|瓶中|漂流瓶|玻璃罐|罐子|水滴|露珠|雨滴|泡泡|气泡|肥皂泡|灯泡|沙漏|弹珠|鱼缸|琥珀)';
+const VESSEL = '(?:水滴|露珠|雨滴|泡泡|气泡|肥皂泡|灯泡|沙漏|弹珠|鱼缸|琥珀)';
+
+const DISH = '(?:培养皿|实验皿)';
+const JAR = '(?:玻璃瓶子?|瓶子|瓶|漂流瓶|玻璃罐子?|罐子|梅森罐|试管|烧杯|烧瓶)';
+/** 罐子里有…, 在罐子里. */
+const seenIn = (vessel: string, name: string): readonly (readonly [RegExp, string])[] => [
+  [new RegExp(`${vessel}(?:里面?|中|内)(?:有|长着|住着|装着|藏着|长满)(?:了)?`, 'gu'), `${name}里有`],
+  [new RegExp(`(?<![卡夹困]在?)在?(?:一?[个只颗滴])?${vessel}(?:里面?|中|内)(?:的)?`, 'gu'), `在${name}里`],
+];
 
 export const CHINESE_FILM_TALK: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/(?:[38]|16)毫米(?:胶片|电影)?|超8/gu, '老电影'],
@@ -80,8 +87,9 @@ export const CHINESE_FILM_TALK: readonly (readonly [phrase: RegExp, meaning: str
   [/幼崽/gu, ''],
   [/半(\p{Script=Han}{1,2})半(\p{Script=Han}{1,2})(?=的|在|，|$)/gu, '$2'],
   [/眨(?:着|了|一?眨)?(?:大)?眼睛?/gu, '看着'],
-  [new RegExp(`${VESSEL}(?:里面?|中|内)(?:有|长着|住着|装着|藏着|长满)(?:了)?`, 'gu'), '玻璃球里有'],
-  [new RegExp(`(?<![卡夹困]在?)在?(?:一?[个只颗滴])?${VESSEL}(?:里面?|中|内)(?:的)?`, 'gu'), '在玻璃球里'],
+  ...seenIn(VESSEL, '玻璃球'),
+  ...seenIn(DISH, '培养皿'),
+  ...seenIn(JAR, '玻璃瓮'),
   [/^(.*)天空中?的?(一?[朵片](?:白|彩)?云)/gu, '天空中，$1$2'],
   [/划着(?:一?[条艘叶只])?(?:小|木|竹|渔)*(?:船|舟|筏子?)/gu, '划船'],
   [/吹灭(?:了)?(?=蜡烛)/gu, '吹'],

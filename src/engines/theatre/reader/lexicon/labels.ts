@@ -53,6 +53,8 @@ export const FRAMES: Record<FrameName, [string, string]> = {
   'glass-sphere': ['in a glass sphere', '在玻璃球里'],
   screen: ['on a screen', '在屏幕上'],
   'picture-frame': ['in a picture frame', '在画框里'],
+  'petri-dish': ['in a petri dish', '在培养皿里'],
+  jar: ['in a glass jar', '在玻璃罐里'],
 };
 export const CAMERAS: Record<CameraMove, [string, string]> = {
   still: ['still camera', '固定镜头'],

@@ -83,7 +83,7 @@ cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳�
 cliff | rocky coast, sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
 snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
 airport | cockpit, airplane cabin, plane cabin | 驾驶舱, 机舱内, 客舱
-future-city | space port, tunnel city, neon megacity | 太空港, 星际港口, 未来世界
+future-city | space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
 `;
 

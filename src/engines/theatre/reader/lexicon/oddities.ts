@@ -111,4 +111,38 @@ export const ODDITIES: readonly (readonly [phrase: RegExp, meaning: string])[] =
     /\b(?:looms?|towers?|looming|towering) (?:high )?(?:over|above) (?:the |an? )?(?=(?:\w+ )?(?:city|town|village|skyline|forest|mountains?)\b)/giu,
     'stands in the ',
   ],
+  // Whoever sits on a cloud sends it nowhere.
+  [
+    /\b(?:(?:is|are) )?(?:peacefully |comfortably |quietly |calmly )?(?:sit(?:s|ting)?|perch(?:es|ed|ing)|rest(?:s|ing)|loung(?:es|ing))(?: down)? (?:on|upon|atop|on top of) (?:an? |the )?(?:(?:piece|edge|bit|patch) of (?:an? |the )?)?((?:\w+ )??)clouds?\b(?: (?:high )?(?:up )?in the (?:\w+ )?sky\b)?/giu,
+    'is seated on a $1cloud',
+  ],
+  // What one does there one does sitting, from the first.
+  [
+    /\bis seated on a ((?:\w+ )?cloud)(?:,? and|,)? (?=(?:read|eat|drink|play|knit|writ|paint|draw|fish|sing|sleep|work|listen|hold|look)\w*\b)/giu,
+    'on a $1, ',
+  ],
+  [/坐在(一?[朵片块]?\p{Script=Han}{0,4}云[朵彩]?上)(?:面)?(?=[看读吃喝弹织写玩吹画钓拉唱])/gu, '在$1'],
+  [/\bat (?:his|her|their|the) (?:early |mid |late )?(?:\d0)s\b/giu, ''],
+  // Cities of neon are seen by night.
+  [
+    /\b(?:in|through|into|of) (?:an? |the )?(?:\w+ )?cyberpunk (?:city|metropolis|future|universe|landscape|megacity|skyline)\b(?! (?:at|by|in the) (?:night|day|dawn|morning|sunset))/giu,
+    'in the neon megacity at night',
+  ],
+  [
+    /\b(?:in|through|into|of|down|along) (?:an? |the )?(?:\w+ )?cyberpunk (?:setting|world|environment|town|district|street|alley|alleyway|market|dystopia|scene)s?\b(?! (?:at|by|in the) (?:night|day|dawn|morning|sunset))/giu,
+    'in the cyberpunk alley at night in the rain',
+  ],
+  [/赛博朋克(?:风格)?的?(?:街道|街头|小巷|街区|世界|背景|设定|环境)(?:里|中|下|上)?/gu, '雨夜的赛博街头'],
+  [/赛博朋克(?:风格)?的?(?:城市|都市|未来)(?:里|中|下)?/gu, '夜晚的赛博都市'],
+  [
+    /\b(?:the )?(?:story|tale|life story|biography|chronicle) of (an?|the|one) ([\w-]+)['’]s (?:daily |everyday |lonely )?life\b/giu,
+    '$1 $2 walks',
+  ],
+  [
+    /\b(?:the )?(?:daily |everyday )?life of (an? (?:\w+ )?(?:robot|android|cyborg|alien|astronaut|wizard|knight|pirate|ninja|samurai|king|queen|princess))\b/giu,
+    '$1 walks',
+  ],
+  // A disco is a place, where whoever dances so is.
+  [/\bdisco[- ]danc(?:es|ing|e)\b(?! (?:in|on|at) )/giu, 'dances in the discotheque'],
+  [/(?:跳|蹦)(?:着)?(?:迪斯科舞?|迪)(?!.*(?:在|里|上))/gu, '在迪斯科里跳舞'],
 ];

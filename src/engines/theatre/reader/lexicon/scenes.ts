@@ -44,8 +44,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'tokyo-street',
-    'tokyo, tokyo street, street of tokyo, shibuya, shinjuku, akihabara, neon street, neon city, street in tokyo',
-    '东京, 东京街头, 东京街道, 涩谷, 新宿, 霓虹街道, 霓虹街头, 霓虹闪烁的街道, 东京的街道, 东京的街头',
+    'cyberpunk alley, tokyo, tokyo street, street of tokyo, shibuya, shinjuku, akihabara, neon street, neon city, street in tokyo',
+    '赛博街头, 东京, 东京街头, 东京街道, 涩谷, 新宿, 霓虹街道, 霓虹街头, 霓虹闪烁的街道, 东京的街道, 东京的街头',
   ],
   [
     'future-city',
@@ -238,11 +238,16 @@ export const EXACT_SCENES: SceneRow[] = [
   ['barber-shop', 'barber shop, barbershop, hair salon, hairdresser shop, hairdressers', '理发店, 美发店, 发廊'],
   ['gym', 'gym, gymnasium, indoor gymnasium, boxing ring, fitness room', '健身房, 体育馆, 室内体育馆, 拳击台'],
   ['museum', 'museum, art gallery, gallery, indoor museum, exhibition', '博物馆, 画廊, 艺术画廊, 美术馆'],
-  ['bar', 'bar, pub, nightclub, club, disco, tavern', '酒吧, 夜总会, 夜店'],
+  ['bar', 'bar, pub, tavern', '酒吧'],
   [
     'restaurant',
     'restaurant, cafe, coffee shop, diner, cafeteria, food court, pizzeria, teahouse',
     '餐厅, 饭馆, 咖啡馆, 咖啡店, 咖啡厅, 食堂, 饭店, 茶餐厅, 茶馆',
+  ],
+  [
+    'disco',
+    'disco, discotheque, nightclub, night club, club, dance club, disco club, dance floor, dancefloor, rave, dance party, disco party, disco hall',
+    '迪斯科, 迪斯科舞厅, 迪厅, 夜店, 夜总会, 舞池, 蹦迪, 歌舞厅',
   ],
   ['bakery', 'bakery, bakery shop, pastry shop, ice cream parlor, candy store', '面包店, 蛋糕店'],
   [
@@ -297,7 +302,7 @@ export const NEAR_SCENES: SceneRow[] = [
   ],
   [
     'theatre',
-    'concert, rock concert, rock festival, discotheque, amphitheater, inside church, concert hall, music festival',
+    'concert, rock concert, rock festival, amphitheater, inside church, concert hall, music festival',
     '音乐会, 演唱会, 摇滚音乐会, 摇滚演唱会, 教堂里, 音乐厅',
     '1f483',
   ],

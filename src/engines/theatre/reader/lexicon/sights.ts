@@ -4,7 +4,27 @@ const TREES =
   '(?:(?:tall|dense|lush|green|towering|snowy|snow-covered|dark|old|ancient|many|the|autumn) )*(?:(?:pine|fir|spruce|redwood|birch|oak|maple|evergreen) ?(?:trees|forests?)|trees|pines|firs|redwoods|birches)';
 /** In these anything may be seen, as in a ball of glass. */
 const VESSEL =
-  '(?:petri dish|(?:glass |mason |jam )?jar|(?:glass |wine |old )*bottle|terrarium|fish ?bowl|light ?bulb|(?:soap )?bubble|(?:water ?drop(?:let)?|raindrop|dewdrop|drop of water|glass marble|marble|vial|test tube|hourglass|crystal))';
+  '(?:fish ?bowl|light ?bulb|(?:soap )?bubble|(?:water ?drop(?:let)?|raindrop|dewdrop|drop of water|glass marble|marble|hourglass|crystal))';
+const DISH = '(?:petri dish|culture dish|lab dish)';
+const JAR =
+  '(?:(?:glass |mason |jam |cookie )*jar|(?:glass |wine |old |beer )*bottle|(?:glass )?terrarium|vial|test tube|flask|beaker)';
+/** "a jar with a garden in it", "in a jar". */
+const seenIn = (vessel: string, name: string): readonly (readonly [RegExp, string])[] => [
+  [
+    new RegExp(
+      `\\b(?:an? |the )?(?:tiny |small |clear |large |big |old )*${vessel} (?:with|containing|that contains|holding|that has|filled with) (?:an? )?([^,.;]+?) (?:growing |living |hidden )?(?:within|inside|in)(?: it| of it)?(?= that|[,.;]|$)`,
+      'giu',
+    ),
+    `a ${name} that has a $1 within it`,
+  ],
+  [
+    new RegExp(
+      `(?<!\\b(?:stuck|wedged|jammed|trapped|caught) )\\b(?:(?:living|growing|hidden|who lives?|that lives?|lives?) )?(?:inside|within|in) (?:of )?(?:an? |the )(?:tiny |small |clear |big |giant |floating |old )*${vessel}\\b`,
+      'giu',
+    ),
+    `inside a ${name}`,
+  ],
+];
 
 export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [
@@ -26,20 +46,9 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     ),
     'in the forest',
   ],
-  [
-    new RegExp(
-      `\\b(?:an? |the )?(?:tiny |small |clear )?${VESSEL} (?:with|containing|that contains|holding|that has|filled with) (?:an? )?([^,.;]+?) (?:growing |living |hidden )?(?:within|inside|in)(?: it| of it)?(?= that|[,.;]|$)`,
-      'giu',
-    ),
-    'a glass sphere that has a $1 within it',
-  ],
-  [
-    new RegExp(
-      `(?<!\\b(?:stuck|wedged|jammed|trapped|caught) )\\b(?:inside|within|in) (?:of )?(?:an? |the )(?:tiny |small |clear |big |giant |floating )*${VESSEL}\\b`,
-      'giu',
-    ),
-    'inside a glass sphere',
-  ],
+  ...seenIn(VESSEL, 'glass sphere'),
+  ...seenIn(DISH, 'petri dish'),
+  ...seenIn(JAR, 'terrarium jar'),
   [/\bhalf[- ](?:an? )?(\w+)[, ]+(?:and )?half[- ](?:an? )?(\w+)\b/giu, '$2'],
   [
     /\b(?:different|various|many|all (?:kinds|sorts) of|assorted) (?:(?:wild|cute|funny) )?animals\b(?: as \w+)?/giu,

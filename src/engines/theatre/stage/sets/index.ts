@@ -29,6 +29,7 @@ import { constructionSite } from './construction-site.js';
 import { corridor } from './corridor.js';
 import { cornfield, rapeseedField, vineyard } from './crop-fields.js';
 import { desert, egypt } from './desert.js';
+import { disco } from './disco.js';
 import { downtown } from './downtown.js';
 import { factory } from './factory.js';
 import { carousel, fairground } from './fairground.js';
@@ -172,6 +173,7 @@ export const SETS: Record<SetName, SetDesign> = {
   bathroom,
   basement,
   'coffee-cup': coffeeCup,
+  disco,
   corridor,
   office,
   classroom,
