@@ -6,6 +6,7 @@ import { SETS } from '../sets.js';
 import { clip } from './bounded-line.js';
 import { type Casting, isOfCourse } from './cast.js';
 import { retold } from './dealings.js';
+import { ownColourOf, wornInChinese } from './interpret/garments-by-word.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
 import { becomingTold } from './lexicon/becomings.js';
 import {
@@ -192,7 +193,7 @@ function nameIn(cast: Cast, index: number): string {
 function englishName({ reading, casting, nameOf }: Cast, index: number): string {
   const { count, name, wears, text } = reading.subjects[index]!;
   const draft = casting.drafts[index]!;
-  const { colour } = draft;
+  const colour = ownColourOf(draft);
   const noun = count > 1 ? plural(name) : name === 'people' ? 'person' : name;
   const isSeveral = draft.count === 'several' || (count === 3 && draft.plural && draft.count === undefined);
   const number = isSeveral ? 'several' : NUMBERS_EN[count]!;
@@ -222,13 +223,12 @@ function thing({ sprite, colour }: Prop, nameOf: NameOf): string {
 function chineseName({ reading, casting, nameOf }: Cast, index: number): string {
   const { count, name, wears, text } = reading.subjects[index]!;
   const draft = casting.drafts[index]!;
-  const { colour } = draft;
+  const colour = ownColourOf(draft);
   const measure = MEASURES[draft.subject.kind] ?? '个';
   const adjective = colour && !name.includes(COLOURS_ZH[colour].charAt(0)) ? `${COLOURS_ZH[colour]}的` : '';
   const number = draft.count === 'several' ? '几' : count > 1 && !draft.plural ? NUMBERS_ZH[count]! : '';
   const said = saidOf(wears, draft).map((prop) => chineseThing(prop, nameOf));
-  const isRobed = wears?.some(({ sprite }) => sprite.startsWith('1f458')) === true;
-  const clothes = said.length > 0 ? `${isRobed ? '穿' : '戴'}着${said.join('和')}的` : '';
+  const clothes = said.length > 0 ? `${wornInChinese(wears)}着${said.join('和')}的` : '';
   return `${number}${number && measure}${text ? `写着“${text}”的` : ''}${clothes}${adjective}${name}`;
 }
 

@@ -6,6 +6,7 @@ import { drawStrips } from './being-clothes.js';
 import type { Body, Thing } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFurLimb, drawPaw, rimOf } from './fur-body.js';
+import { drawFurSleeve } from './fur-clothes.js';
 import { drawGlove } from './gloves.js';
 import { drawHoseArm, drawRolledCuff } from './hose-limbs.js';
 import { type Bent, bendTowards, bentLine, cuff, drawHand, type Grasp, roundLimb, SHADOW, type Spot } from './limbs.js';
@@ -119,6 +120,7 @@ export function drawArm(turned: Turned, side: number): void {
   if (clothes.fur) {
     const look = { width: armWidth, paw: pattern.hand * 1.08, leg: false, far, turn: 0, tilt: 0 };
     drawFurLimb(canvas, clothes.fur, [root, joint, end], look);
+    if (clothes.style && !clothes.bareArms) drawFurSleeve(canvas, clothes, [root, joint, end], armWidth, far);
     if (clothes.gloves) drawGlove(canvas, shade(clothes.gloves), joint, end, pattern.hand, side);
     return;
   }

@@ -1,6 +1,8 @@
 /** What an actor has on by what the score says of it: an elegant woman's coat, a knight's plates, shorts on a beach. Called by `figure.ts`. */
 import type { Actor } from '../score.js';
 import { isBallet } from './acts/dancing.js';
+import { garmentOf } from './animals-dressed.js';
+import { mix } from './paint.js';
 import { isDoctor, isElegant, isTeacher, isWoman } from './people.js';
 import type { Clothes } from './puppet.js';
 import type { Rig } from './rigs.js';
@@ -20,10 +22,32 @@ const boxes = ({ acts, wears = [] }: Actor): boolean =>
   [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop !== undefined && isGlove(prop.sprite));
 
 function outfitOf(actor: Actor, sprite: Sprite, rig: Rig, summer: boolean): Clothes {
-  const clothes = clothesFor(sprite, rig, actor.colour ?? shirtFor(actor), actor.seed, isElegant(actor), actor.name);
+  const clothes = clothesFor(
+    sprite,
+    rig,
+    actor.colour ?? shirtFor(actor),
+    actor.seed,
+    isElegant(actor),
+    actor.name,
+    garmentOf(actor),
+  );
   const trade = isArmoured(actor.wears) ? undefined : tradeDressOf(actor);
   if (trade)
     return { ...clothes, ...PLAIN, ...trade.clothes, back: trade.back, ...(actor.colour && { top: clothes.top }) };
+  const garment = rig.build === 'person' && clothes.style !== 'chic' ? garmentOf(actor) : undefined;
+  if (garment)
+    return {
+      ...clothes,
+      ...PLAIN,
+      style: garment.style,
+      top: actor.colour ? clothes.top : garment.top,
+      accent: garment.accent,
+      shortSleeves: garment.sleeveless ?? false,
+      ...(/^(?:suit|tails)$/.test(garment.style) && {
+        trousers: mix(actor.colour ? clothes.top : garment.top, '#20183c', 0.16),
+      }),
+      ...(garment.skirt && { dress: true }),
+    };
   if (summer && rig.build === 'person' && !isElegant(actor) && !isArmoured(actor.wears))
     return forSummer(clothes, sprite.code, actor.seed);
   if (rig.build === 'person' && isBallet(actor) && isWoman(sprite.code)) return { ...clothes, ...tutuOf(actor) };

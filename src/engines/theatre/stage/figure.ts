@@ -7,6 +7,7 @@ import type { Actor } from '../score.js';
 import { bareTrunk } from './alive-cactus.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
+import { isGarment } from './animals-dressed.js';
 import { dressedFor, isArmoured } from './attire.js';
 import { litBack } from './backs.js';
 import type { Body } from './body.js';
@@ -141,7 +142,9 @@ export async function openFigure(
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
   const things = await openThings(actor, light, wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0));
-  const laid = (actor.wears ?? []).filter(({ sprite }) => !isRobe(sprite));
+  const laid = (actor.wears ?? []).filter(
+    (one) => !isRobe(one.sprite) && !(isGarment(one) && (rig.build === 'head' || rig.build === 'person')),
+  );
   const worn = laid.filter((one) => !(chic?.shaded && isGlasses(one)));
   const helmed = isArmoured(worn);
 

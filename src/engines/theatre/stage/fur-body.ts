@@ -53,19 +53,35 @@ export function drawFurTail(canvas: SKRSContext2D, pattern: Pattern, fur: Fur, b
   drawTailAt(canvas, { tail: fur.tail, long: fur.tailLong, root, colour, tip: fur.tailTip, rings }, body);
 }
 
-/** From under the head down to the legs. */
-export function drawFurTrunk(canvas: SKRSContext2D, pattern: Pattern, fur: Fur, body: Body): void {
-  const { shoulder, hip, half } = pattern;
-  const [top, bottom] = [-shoulder - 0.06, -hip + 0.085];
-  const wide = half * 1.22;
-  const middle = bottom - (bottom - top) * 0.42;
-  canvas.beginPath();
+const TRUNK = { above: 0.06, below: 0.085, wide: 1.22, middle: 0.42 } as const;
+
+/** Its outline, `out` times as wide, down to `bottom`. */
+export function traceFurTrunk(
+  canvas: SKRSContext2D,
+  { shoulder, hip, half: own }: Pattern,
+  out = 1,
+  bottom = -hip + TRUNK.below,
+): void {
+  const half = own * out;
+  const top = -shoulder - TRUNK.above;
+  const wide = half * TRUNK.wide;
+  const middle = bottom - (bottom - top) * TRUNK.middle;
   canvas.moveTo(-half * 0.5, top);
   canvas.bezierCurveTo(-half * 0.95, top + 0.03, -wide, middle - 0.1, -wide, middle + 0.02);
   canvas.bezierCurveTo(-wide, bottom - 0.01, -half * 0.7, bottom, 0, bottom);
   canvas.bezierCurveTo(half * 0.7, bottom, wide, bottom - 0.01, wide, middle + 0.02);
   canvas.bezierCurveTo(wide, middle - 0.1, half * 0.95, top + 0.03, half * 0.5, top);
   canvas.closePath();
+}
+
+/** From under the head down to the legs. */
+export function drawFurTrunk(canvas: SKRSContext2D, pattern: Pattern, fur: Fur, body: Body): void {
+  const { shoulder, hip, half } = pattern;
+  const [top, bottom] = [-shoulder - TRUNK.above, -hip + TRUNK.below];
+  const wide = half * TRUNK.wide;
+  const middle = bottom - (bottom - top) * TRUNK.middle;
+  canvas.beginPath();
+  traceFurTrunk(canvas, pattern);
   canvas.strokeStyle = rimOf(fur.coat);
   canvas.lineWidth = 0.014;
   canvas.stroke();

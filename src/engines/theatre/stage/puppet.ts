@@ -32,6 +32,8 @@ export interface Clothes {
   shoes: string;
   /** Sleeves end above the elbow. */
   shortSleeves?: boolean;
+  /** None at all, of an animal's clothes. */
+  bareArms?: boolean;
   /** Boxing gloves of this colour. */
   gloves?: string;
   /** Trousers end over the knee. */

@@ -3,8 +3,10 @@
  * picture of people, animals, vehicles and balls; whatever is not listed is a thing that can hop.
  * `figure.ts` and `acts.ts` move a sprite by its rig.
  */
+
 import type { ActName, Actor } from '../score.js';
 import { enlivens, faceless } from './alive.js';
+import { standsDressed } from './animals-dressed.js';
 import { isDressed } from './trade-dress.js';
 
 /** What a sprite is made of. */
@@ -206,6 +208,7 @@ const goesOnFours = ({ acts, keys = [], holds }: Pick<Actor, 'acts'> & Partial<A
 export function rigFor(actor: Pick<Actor, 'sprite' | 'acts'> & Partial<Actor>): Rig {
   const { sprite, acts } = actor;
   const rig = rigOf(sprite);
+  if (standsDressed({ sprite, ...(actor.wears && { wears: actor.wears }) })) return built('head');
   if (ON_FOURS.test(sprite) && goesOnFours(actor)) return legged();
   // Plants wave in the wind.
   const wanted = rig.build === 'plant' ? acts.filter(({ name }) => name !== 'wave') : acts;

@@ -4,6 +4,7 @@ import type { Body } from './body.js';
 import { drawChicTrunk } from './chic-clothes.js';
 import { lerp } from './easing.js';
 import { drawFurTrunk } from './fur-body.js';
+import { drawFurClothes } from './fur-clothes.js';
 import { type Bent, SHADOW } from './limbs.js';
 import { mix } from './paint.js';
 import type { Pattern } from './patterns.js';
@@ -41,6 +42,7 @@ export function drawTrunk(
   }
   if (clothes.fur) {
     drawFurTrunk(canvas, pattern, clothes.fur, body);
+    if (clothes.style) drawFurClothes(canvas, pattern, clothes, body);
     return;
   }
   const top = -pattern.shoulder - 0.08;

@@ -5,6 +5,7 @@
 
 import type { Colour } from '../score.js';
 import { isCactus } from './alive-cactus.js';
+import type { Garment } from './animals-dressed.js';
 import { COLOUR_OF, hueOf } from './dye.js';
 import type { Style } from './garments.js';
 import { channels, mix } from './paint.js';
@@ -32,6 +33,7 @@ export function clothesFor(
   seed: number,
   elegant = false,
   name = '',
+  garment?: Garment,
 ): Clothes {
   const next = random(seed + 17);
   const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)]!;
@@ -87,6 +89,13 @@ export function clothesFor(
       shoes: paw,
       accent: paw,
       belly: mix(main, '#fff6ea', 0.5),
+      ...(garment && {
+        top: garment.top,
+        accent: garment.accent,
+        style: garment.style,
+        bareArms: garment.sleeveless ?? false,
+        dress: garment.skirt ?? false,
+      }),
     };
   }
   if (rig.alive) {

@@ -75,7 +75,7 @@ describe('a prompt that goes from place to place', () => {
 
   test('is worn what is listed of somebody, and no thing beside them', () => {
     const { subjects } = readPrompt('A girl runs. She wears a hat, a long red dress, and boots, and carries a basket');
-    expect(subjects.map(({ colour, wears }) => [colour, wears?.length])).toEqual([['red', 1]]);
+    expect(subjects.map(({ colour, wears }) => [colour, wears?.length])).toEqual([['red', 2]]);
   });
 
   test('shows quoted words where they are said', () => {

@@ -5,6 +5,7 @@ import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
 import type { SubjectSense } from '../sense.js';
 import { type Course, follows, note, settle } from './course.js';
+import { garmentFor } from './garments-by-word.js';
 
 /** Over its adjectives, the phrase comes to something that is worn. */
 function isWorn(course: Course, from: Term | undefined): boolean {
@@ -31,13 +32,16 @@ export function putOn(course: Course, meaning: Meaning): void {
   const { pending, last, language } = course;
   const subject = meaning.subject!;
   const wearer = pending.wearing ? (pending.wearer ?? course.agents[0] ?? last) : last;
-  const isLarge = subject.worn !== 'drawn' && LARGE_CLOTHES.test(meaning.word);
+  const garment = wearer && subject.worn !== 'drawn' ? garmentFor(wearer, meaning.word, pending.colour) : undefined;
+  const isLarge =
+    (!garment || wearer?.subject.kind === 'person') && subject.worn !== 'drawn' && LARGE_CLOTHES.test(meaning.word);
   const colour = isLarge ? pending.colour : undefined;
   const isSeen =
+    garment !== undefined ||
     subject.worn === 'drawn' ||
     ROBE.test(subject.sprite) ||
     (subject.worn === undefined && WEARABLE.test(subject.sprite));
-  const prop: Prop = { sprite: subject.sprite, ...(pending.colour && { colour: pending.colour }) };
+  const prop: Prop = garment ?? { sprite: subject.sprite, ...(pending.colour && { colour: pending.colour }) };
   const clothes = [...pending.clothes, ...(isSeen ? [prop] : [])];
   settle(course);
   // "a hat and boots": worn as well.
@@ -51,7 +55,12 @@ export function putOn(course: Course, meaning: Meaning): void {
   course.handed = 'carried';
   // 两个穿红裙子的女孩: the wearer comes after.
   if (course.language === 'zh' && (follows(course)?.text === '的' || isPersonNext(course)))
-    Object.assign(course.pending, { colour, count: pending.count, clothes });
+    Object.assign(course.pending, {
+      colour,
+      count: pending.count,
+      clothes,
+      garment: { word: meaning.word, colour: pending.colour },
+    });
   else if (course.language === 'zh' && course.pending.wearing) course.pending.clothes = clothes;
   else if (wearer) {
     if (colour) wearer.colour = DRESSES.test(meaning.word) ? colour : (wearer.colour ?? colour);

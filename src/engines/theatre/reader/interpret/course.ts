@@ -23,6 +23,8 @@ export interface Pending {
   wearer?: Draft;
   /** 戴着帽子的: the wearer comes after. */
   clothes: Prop[];
+  /** What it is called, which an animal wears and whose colour is a person's. */
+  garment?: { word: string; colour?: Colour | undefined } | undefined;
   /** Words on what comes next: 写着“欢迎”的牌子. */
   text?: string | undefined;
   /** 用, 把: what comes next is what the next deed is done with. */

@@ -8,6 +8,7 @@ import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
 import { asBuilding, isSeat, isSide } from './facades.js';
 import { isPart } from './fixtures.js';
+import { garmentFor } from './garments-by-word.js';
 import { takeUp } from './hands.js';
 import { bothAgain, isIdleThing, sameAgain } from './named-again.js';
 import { isCalledElse, isSame } from './same.js';
@@ -139,6 +140,10 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
   if (plot.drafts.length >= MOST_DRAFTS && !dropScenery(course)) return undefined;
   const plural = meaning.form !== 'base' || /^(people|family|人们|人群|大家|一家人|.群)$/.test(meaning.word);
   const stature = statureOf(course);
+  const garment = pending.garment && garmentFor({ subject }, pending.garment.word, pending.garment.colour);
+  const wears = [...pending.clothes, ...(garment ? [garment] : [])];
+  const isOwnColour =
+    colour !== undefined && !(garment && subject.kind !== 'person' && colour === pending.garment?.colour);
   const draft: Draft = {
     subject,
     ...(stature && { stature }),
@@ -146,10 +151,10 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
     plural,
     acts: [],
     near,
-    ...(pending.clothes.length > 0 && { wears: pending.clothes }),
+    ...(wears.length > 0 && { wears }),
     ...(pending.text && { text: pending.text }),
     ...(count && { count }),
-    ...(colour && { colour }),
+    ...(isOwnColour && { colour }),
   };
   plot.drafts.push(draft);
   if (subject.guise) plot.costumes.push(subject.guise.trade);

@@ -33,15 +33,17 @@ prop-tie object 0.36 | tie, necktie | 领带
 
 /** Their colour is their wearer's, where they are large. */
 export const COLOURED_CLOTHES = subjectRows(`
-1f457 object 0.42 | dress, gown, evening dress, wedding dress | 裙子, 连衣裙, 礼服, 晚装
+1f457 object 0.42 | dress, gown, evening dress, evening gown, ball gown, wedding dress | 裙子, 连衣裙, 礼服, 晚装
 1f45a object 0.36 | blouse, pajamas, pyjamas, pyjama | 女衬衫, 睡衣
 1f9e5 object 0.42 | coat, jacket, leather jacket, raincoat, robe, cape, cloak, fur coat, trench coat | 外套, 夹克, 大衣, 皮夹克, 雨衣, 斗篷, 披风, 风衣
 1f455 object 0.36 | shirt, t shirt, sweater, hoodie, tee, vest, jersey | 衬衫, T恤, t恤, T恤衫, 毛衣, 卫衣, 背心
 1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform | 西装, 制服, 西服, 正装
 1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 长袍, 和服, 旗袍, 汉服
+1f97c object 0.42 | lab coat, white coat | 白大褂, 实验服
 1f456 object 0.36 | jeans, pants, trousers, overalls | 裤子, 牛仔裤
 1fa73 object 0.3 | shorts | 短裤
 1f459 object 0.28 | bikini, swimsuit | 泳衣, 比基尼
+prop-tutu object 0.32 | tutu, ballet skirt | 芭蕾裙, 芭蕾舞裙, 蓬蓬裙
 1f9e4 object 0.26 | glove, gloves, mitten | 手套
 1f9e6 object 0.28 | sock, socks | 袜子
 1f45f object 0.26 | shoe, shoes, sneaker, sneakers, trainer | 鞋子, 鞋, 运动鞋
@@ -55,6 +57,6 @@ export const COLOURED_CLOTHES = subjectRows(`
 
 /** What is part of a body, or has no picture: never an actor. */
 export const BODY_EN =
-  'skirt, onesie, shawl, scrubs, scrub top, cardigan, tank top, jumpsuit, tutu, poncho, bathrobe, leotard, tracksuit, braid, braids, pigtail, pigtails, ponytail, ponytails, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, apron, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, neck, shoulder, knee, belly, tooth, teeth, tongue, forehead, cheek, chin, elbow, toe, eyebrow, moustache, mustache, butt, bum';
+  'skirt, onesie, shawl, scrubs, scrub top, cardigan, tank top, jumpsuit, poncho, bathrobe, leotard, tracksuit, braid, braids, pigtail, pigtails, ponytail, ponytails, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, apron, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, neck, shoulder, knee, belly, tooth, teeth, tongue, forehead, cheek, chin, elbow, toe, eyebrow, moustache, mustache, butt, bum';
 export const BODY_ZH =
   '短裙, 连体衣, 披肩, 开衫, 连体服, 运动服, 浴袍, 衣服, 盔甲, 宇航服, 太空服, 围裙, 耳环, 口罩, 头发, 胡子, 毛, 毛发, 眼睛, 翅膀, 尾巴, 耳朵, 鼻子, 爪子, 腿, 腿部, 手, 手臂, 头, 脸, 嘴, 嘴巴, 身体, 脚, 角, 身子, 颚, 脖子, 肩膀, 膝盖, 肚子, 牙齿, 舌头, 长舌头, 牙, 眉毛, 屁股, 肚皮, 嗓子, 爪, 手指, 手指头, 大腿, 小腿, 胳膊, 后背, 额头, 下巴, 脸蛋, 腮帮子, 嘴角, 胡须, 辫子, 马尾辫, 刘海';

@@ -50,7 +50,7 @@ export const GRAMMAR: [Mark, string, string][] = [
   ],
   [
     'wear',
-    'wear, don, put on, dressed in, dress in, in suit, clad in, covered in, made of, made from, with face of, as big as, as large as, as tall as, as small as, size of',
+    'wear, don, put on, dressed in, dress in, clad in, covered in, made of, made from, with face of, as big as, as large as, as tall as, as small as, size of',
     '穿着, 戴着, 身穿, 穿, 戴, 身着, 头戴, 佩戴, 披着, 披, 系着, 扎着',
   ],
   ['to', 'to', ''],

@@ -107,10 +107,6 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   [/(?:做|讲|用)(?:一?个)?(?:ppt|PPT|幻灯片|演示)(?:演示|汇报)?/u, '在办公室里说话'],
   [
-    /(?<!\b(?:man|men|woman|women|guys?|dude|bro|dad|boss|person|people|boys?|girls?|lady|gentleman|agent|spy|kid|kids) )\b(?:in|wearing) (?:a |his |her |its )?(?:business |black |blue |grey |nice )?suit(?: and tie)?\b(?! of)/iu,
-    'in a necktie',
-  ],
-  [
     /\b(?:dab(?:s|bed|bing)|twerk(?:s|ing)|floss(?:es|ing) dance|grooves|grooving|raves|raving|gets? down|busts? a move)\b/iu,
     'dances',
   ],

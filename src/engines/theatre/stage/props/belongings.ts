@@ -1,5 +1,19 @@
 /** What people wear on their heads or take to bed and bath. Listed by `index.ts`. */
-import { DARK, darker, gleam, lighter, mark, oval, type PropDesign, prop, rod, STEEL, shape, solid } from './clay.js';
+import {
+  box,
+  DARK,
+  darker,
+  gleam,
+  lighter,
+  mark,
+  oval,
+  type PropDesign,
+  prop,
+  rod,
+  STEEL,
+  shape,
+  solid,
+} from './clay.js';
 
 export const BELONGINGS: Record<string, PropDesign> = {
   towel: prop('#5fb8d8', (clay) => {
@@ -68,5 +82,24 @@ export const BELONGINGS: Record<string, PropDesign> = {
     );
     for (const x of [28, 39, 50, 61, 72]) mark(clay, rod(`M${x} 42V86`, 2), darker(clay.colour, 0.35), 0.45);
     solid(clay, shape('M50 76Q34 64 40 55Q46 50 50 57Q54 50 60 55Q66 64 50 76Z', 1), '#fff2f2', { bulge: 2 });
+  }),
+  /** Three layers of tulle under a bodice's waist. */
+  tutu: prop('#f7a3c3', (clay) => {
+    for (const [y, half, pale] of [
+      [66, 48, 0.55],
+      [58, 46, 0.3],
+      [50, 42, 0.12],
+    ] as const)
+      solid(
+        clay,
+        shape(
+          `M40 34H60Q${50 + half * 0.7} ${y - 12} ${50 + half} ${y}Q${50 + half * 0.72} ${y + 7} ${50 + half * 0.5} ${y + 3}Q${50 + half * 0.3} ${y + 10} 50 ${y + 5}Q${50 - half * 0.3} ${y + 10} ${50 - half * 0.5} ${y + 3}Q${50 - half * 0.72} ${y + 7} ${50 - half} ${y}Q${50 - half * 0.7} ${y - 12} 40 34Z`,
+          2,
+        ),
+        lighter(clay.colour, pale),
+        { bulge: 3 },
+      );
+    solid(clay, box(38, 28, 24, 9, 4), darker(clay.colour, 0.12), { bulge: 2 });
+    gleam(clay, box(42, 30, 10, 2, 1), 0.6);
   }),
 };

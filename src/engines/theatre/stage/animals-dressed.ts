@@ -1,0 +1,67 @@
+/**
+ * Clothes of animals: who wears more than a hat stands upright, as in picture books, and has them on. Asked by `rigs.ts`, `wardrobe.ts`
+ * and `wearing.ts`; `fur-clothes.ts` draws them.
+ */
+import type { Actor, Colour, Prop } from '../score.js';
+import { COLOUR_OF } from './dye.js';
+import type { Style } from './garments.js';
+import { mix } from './paint.js';
+
+export interface Garment {
+  style: Exclude<Style, 'robot' | 'chic'>;
+  top: string;
+  accent: string;
+  /** Arms are bare. */
+  sleeveless?: boolean;
+  /** Stands out over the legs. */
+  skirt?: boolean;
+}
+
+interface Cut extends Omit<Garment, 'top'> {
+  colour: string;
+}
+
+/** By the garment's picture; in black a coat is a jacket of leather. */
+const CUTS: readonly (readonly [sprite: RegExp, cut: Cut, dark?: Cut])[] = [
+  [
+    /^1f9e5/,
+    { style: 'coat', colour: '#b8925e', accent: '#fff2d8' },
+    { style: 'jacket', colour: '#3a3644', accent: '#d9d4e4' },
+  ],
+  [/^1f455/, { style: 'hoodie', colour: '#4f7fc4', accent: '#fff6e6' }],
+  [
+    /^1f454/,
+    { style: 'suit', colour: '#46507c', accent: '#d8414e' },
+    { style: 'tails', colour: '#34303e', accent: '#f6f3ff' },
+  ],
+  [/^1f458/, { style: 'hanfu', colour: '#d86a8a', accent: '#fdf0d8', skirt: true }],
+  [/^1f457/, { style: 'dress', colour: '#ef7fa8', accent: '#fff5f8', sleeveless: true, skirt: true }],
+  [/^prop-tutu/, { style: 'tutu', colour: '#f7a3c3', accent: '#fff0f5', sleeveless: true, skirt: true }],
+  [/^1f456/, { style: 'dungarees', colour: '#4a70a8', accent: '#fff0d8', sleeveless: true }],
+  [/^1f97c/, { style: 'lab', colour: '#f4f6fb', accent: '#9ad0c8' }],
+  [/^1f9ba|life-vest/, { style: 'vest', colour: '#ff8a2c', accent: '#ffe86a', sleeveless: true }],
+];
+
+const cutOf = ({ sprite }: Prop): (typeof CUTS)[number] | undefined => CUTS.find(([sprites]) => sprites.test(sprite));
+
+export const isGarment = (prop: Prop): boolean => cutOf(prop) !== undefined;
+
+/** What an animal wears on its body. */
+export function garmentOf({ wears = [] }: Pick<Actor, 'wears'>): Garment | undefined {
+  const worn = wears.find(isGarment);
+  const found = worn && cutOf(worn);
+  if (!found) return undefined;
+  const [, plain, dark] = found;
+  const { colour, ...cut } = (worn.colour === 'black' ? dark : undefined) ?? plain;
+  return { ...cut, top: worn.colour ? clothOf(worn.colour) : colour };
+}
+
+/** Cloth is a little softer than paint. */
+const clothOf = (colour: Colour): string => mix(COLOUR_OF[colour], colour === 'black' ? '#ffffff' : '#fff2dc', 0.08);
+
+/** They can stand up: four-legged ones that have a body of fur. */
+const UPRIGHT =
+  /^1f(?:415|9ae|429|408|405|406|40e|993|98c|42e|402|404|416|40f|411|410|42a|42b|999|992|994|9a8|9a1|401|400|407|43f|9a6|418|998|43b|43a|981|98a|417|99d|43c|428|439|431|436|42f|430|42d|437|434|435|99b|98f|9ac)/;
+
+export const standsDressed = (actor: Pick<Actor, 'sprite'> & Partial<Pick<Actor, 'wears'>>): boolean =>
+  actor.wears !== undefined && UPRIGHT.test(actor.sprite) && actor.wears.some(isGarment);

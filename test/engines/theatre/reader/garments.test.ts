@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+describe('what an animal wears on its body is its garment, and no colour of its fur', () => {
+  it.each([
+    ['a goat in a green sweater', '1f455', 'green'],
+    ['a fox wearing a raincoat', '1f9e5', 'yellow'],
+    ['a pig in a leather jacket', '1f9e5', 'black'],
+    ['a tiger in a suit', '1f454', undefined],
+    ['a hippo in a tutu dances', 'prop-tutu', undefined],
+    ['an otter wearing a yellow life jacket', 'prop-life-vest', 'yellow'],
+    ['穿绿色毛衣的山羊', '1f455', 'green'],
+    ['一只穿西装的老虎', '1f454', undefined],
+    ['一只狐狸穿着雨衣', '1f9e5', 'yellow'],
+  ])('%s', (prompt, sprite, colour) => {
+    const [wearer] = readPrompt(prompt).subjects;
+    expect(wearer!.colour).toBeUndefined();
+    expect(wearer!.wears).toEqual([{ sprite, ...(colour && { colour }) }]);
+  });
+
+  it.each([
+    ['a man in a grey suit', '1f454', 'a man in a grey suit'],
+    ['a girl in a green dress', '1f457', 'a girl in a green dress'],
+    ['穿绿裙子的女孩', '1f457', '穿着绿色的裙子的女孩'],
+    ['a scientist in a lab coat', '1f97c', 'a scientist in a lab coat'],
+  ])('people have it on, too: %s', (prompt, sprite, understood) => {
+    const { subjects, understood: told } = readPrompt(prompt);
+    expect(subjects).toMatchObject([{ wears: [{ sprite }] }]);
+    expect(told).toBe(understood);
+  });
+
+  it('keeps the animal as it is behind an adjective of its own', () => {
+    expect(readPrompt('a white cat in a red sweater').subjects).toMatchObject([
+      { colour: 'white', wears: [{ sprite: '1f455', colour: 'red' }] },
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, Prop } from '../../../../src/engines/theatre/score.js';
+import { garmentOf } from '../../../../src/engines/theatre/stage/animals-dressed.js';
+import { dressedFor } from '../../../../src/engines/theatre/stage/attire.js';
+import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
+import { loadSprite } from '../../../../src/engines/theatre/stage/sprites.js';
+
+const wearing = (sprite: string, ...wears: Prop[]): Actor => ({
+  sprite,
+  name: 'cat',
+  size: 0.4,
+  keys: [{ t: 0, x: 0, depth: 0.6, height: 0, facing: 1 }],
+  acts: [],
+  wears,
+  seed: 1,
+});
+
+describe('an animal in clothes', () => {
+  it.each(['1f408', '1f415', '1f418', '1f43b'])('stands upright (%s)', (sprite) => {
+    expect(rigFor(wearing(sprite, { sprite: '1f455' })).build).toBe('head');
+    expect(rigFor(wearing(sprite)).build).toBe('legged');
+  });
+
+  it('goes as it is in a hat or glasses', () => {
+    expect(rigFor(wearing('1f408', { sprite: '1f3a9' }, { sprite: '1f576-fe0f' })).build).toBe('legged');
+  });
+
+  it('has them on over its fur, in the colour that was asked for', async () => {
+    const cat = wearing('1f408', { sprite: '1f455', colour: 'green' });
+    const clothes = dressedFor(cat, await loadSprite(cat.sprite), rigFor(cat));
+    expect(clothes).toMatchObject({ style: 'hoodie', top: garmentOf(cat)!.top });
+    expect(clothes.fur).toBeDefined();
+    const other = garmentOf(wearing('1f408', { sprite: '1f455', colour: 'red' }))!;
+    expect(other.top).not.toBe(clothes.top);
+  });
+
+  it.each([
+    [{ sprite: '1f9e5' }, 'coat'],
+    [{ sprite: '1f9e5', colour: 'black' }, 'jacket'],
+    [{ sprite: '1f454' }, 'suit'],
+    [{ sprite: 'prop-tutu' }, 'tutu'],
+  ] as const)('is cut by its kind: %o', (prop, style) => {
+    expect(garmentOf(wearing('1f415', prop))).toMatchObject({ style });
+  });
+});
