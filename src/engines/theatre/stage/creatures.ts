@@ -4,6 +4,7 @@ import { beastFor } from './drawn-beast.js';
 import { beeFor } from './drawn-bee.js';
 import { birdFor, type Creature } from './drawn-bird.js';
 import { dragonFor } from './drawn-dragon.js';
+import { dragonDanceFor } from './drawn-dragon-dance.js';
 import { flowerFor } from './drawn-flower.js';
 import { fowlFor } from './drawn-fowl.js';
 import { ghostFor } from './drawn-ghost.js';
@@ -21,6 +22,7 @@ export const creatureFor = (actor: Actor, light: FloorLight = PLAIN_LIGHT, talle
   sharkFor(actor) ??
   whaleFor(actor) ??
   dragonFor(actor) ??
+  dragonDanceFor(actor) ??
   mammothFor(actor, light, tallest) ??
   mammothAsideFor(actor, light, tallest) ??
   beeFor(actor) ??

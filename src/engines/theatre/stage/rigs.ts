@@ -146,6 +146,7 @@ const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-starfish': built('fish', { gait: 'hop', looks: 'front' }),
   'prop-seahorse': built('fish', { gait: 'hop' }),
   'prop-tadpole': built('fish', { gait: 'hop' }),
+  'prop-dragon-dance': built('fish', { gait: 'glide' }),
   'prop-slime': built('fish', { gait: 'hop', looks: 'front' }),
 };
 
@@ -154,7 +155,7 @@ export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
   if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
-  if (bare === 'prop-wagon' || bare === 'prop-bullet-train') return built('wheels', { gait: 'glide' });
+  if (/^prop-(?:excavator|wagon|bullet-train)$/.test(bare)) return built('wheels', { gait: 'glide' });
   if (bare === 'prop-pirate-ship') return built('boat');
   if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;
   if (/^prop-(broomstick|carpet|surf)$/.test(bare)) return built('thing', { gait: 'glide' });

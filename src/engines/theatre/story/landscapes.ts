@@ -90,7 +90,8 @@ const FLYERS: readonly (readonly [RegExp, string])[] = [
 ];
 const FLYER = '1f54a-fe0f';
 /** No bird goes there, or there is traffic of its own. */
-const BIRDLESS = /space|moon|under-water|glacier|tokyo|future|alley|fairground|carousel|airport|volcano|forest/;
+const BIRDLESS =
+  /space|moon|under-water|reef|glacier|aegean|lantern|market|sea-cliffs|jungle-river|tokyo|future|alley|fairground|carousel|airport|volcano|forest/;
 
 /** Who is seen far off on the ground or the water: sets, whom, how large, doing what, how many. */
 const DWELLERS: readonly (readonly [RegExp, string, number, ActName, number])[] = [
@@ -100,8 +101,11 @@ const DWELLERS: readonly (readonly [RegExp, string, number, ActName, number])[] 
   [/meadow$|valley|village/, '1f411', 0.22, 'eat', 3],
   [/glacier/, '1f427', 0.22, 'walk', 3],
   [/^forest|mountain|fuji/, '1f98c', 0.3, 'walk', 1],
+  [/^jungle-river/, '1f9a9', 0.3, 'walk', 2],
   [/river/, '1f9a2', 0.24, 'swim', 2],
   [/under-water/, '1f420', 0.2, 'swim', 4],
+  [/reef/, '1f422', 0.26, 'swim', 1],
+  [/museum/, '1f9d1', 0.62, 'walk', 2],
   [/ocean/, '1f42c', 0.34, 'jump', 1],
 ];
 const FAR = 0.24;
@@ -169,7 +173,7 @@ function dwellersIn({ set, seconds }: Score, side: number): Actor[] {
   const moves = act === 'walk' || act === 'swim' ? WALKS * seconds : 0;
   return Array.from({ length: count }, (_, index) => {
     const x = -side * (0.22 - index * 0.13);
-    const swims = set.name === 'under-water';
+    const swims = SETS[set.name].place === 'under-water';
     const depth = swims ? 0.5 : FAR + (index % 2) * 0.03;
     const height = swims ? 0.32 + 0.13 * ((index * 2) % 3) : 0;
     const keys = [0, 1].map(

@@ -28,6 +28,20 @@ const lightSword = (colour: string): PropDesign =>
   });
 
 export const LEGENDARY: Record<string, PropDesign> = {
+  /** What stands for a dragon dance where only a picture will do. */
+  'dragon-dance': prop('#dc2a2a', (clay) => {
+    for (const x of [30, 48, 66, 84]) {
+      mark(clay, rod(`M${x} 58L${x} 82`, 2), '#8a5a30');
+      solid(clay, box(x - 4, 78, 8, 16, 3), '#ffcb45', { bulge: 2 });
+    }
+    solid(clay, shape('M18 42Q34 22 50 44T84 42Q96 34 94 24Q100 46 84 58Q66 68 50 58T20 58Z', 4), clay.colour, {
+      bulge: 6,
+    });
+    solid(clay, oval(16, 44, 14, 12), clay.colour, { bulge: 5 });
+    mark(clay, oval(12, 40, 3), '#ffffff');
+    mark(clay, oval(11, 40, 1.5), DARK);
+    mark(clay, rod('M18 32Q24 22 32 20', 2.5), GOLD);
+  }),
   /** Red, with golden bands: it becomes as long as its owner wants. */
   'gold-staff': prop('#c8302c', (clay) => {
     solid(clay, box(46, 4, 8, 92, 3), clay.colour, { turned: 'across' });

@@ -1,6 +1,7 @@
 /** The hand-written list of sets: name in a score → design. */
 import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
+import { aegeanVillage } from './aegean-village.js';
 import { airport } from './airport.js';
 import { alley } from './alley.js';
 import { aquarium } from './aquarium.js';
@@ -16,6 +17,7 @@ import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
 import { bridge } from './bridge.js';
 import { campsite } from './campsite.js';
+import { canal, canalStreet } from './canal-street.js';
 import { canyon } from './canyon.js';
 import { carriage } from './carriage.js';
 import { castle } from './castle.js';
@@ -26,6 +28,7 @@ import { classroom } from './classroom.js';
 import { cliff } from './cliff.js';
 import { coffeeCup } from './coffee-cup.js';
 import { constructionSite } from './construction-site.js';
+import { coralReef } from './coral-reef.js';
 import { corridor } from './corridor.js';
 import { cornfield, rapeseedField, vineyard } from './crop-fields.js';
 import { desert, egypt } from './desert.js';
@@ -47,11 +50,14 @@ import { house } from './house.js';
 import { iceRink } from './ice-rink.js';
 import { island } from './island.js';
 import { jungle } from './jungle.js';
+import { jungleRiver } from './jungle-river.js';
 import { junkyard } from './junkyard.js';
 import { kitchen } from './kitchen.js';
 import { laboratory } from './laboratory.js';
+import { lanternStreet } from './lantern-street.js';
 import { library } from './library.js';
 import { livingRoom } from './living-room.js';
+import { market } from './market.js';
 import { marsh } from './marsh.js';
 import { meadow } from './meadow.js';
 import { moon } from './moon.js';
@@ -72,6 +78,7 @@ import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { riverside } from './riverside.js';
 import { savanna } from './savanna.js';
+import { seaCliffs } from './sea-cliffs.js';
 import { skiSlope } from './ski-slope.js';
 import { sky } from './sky.js';
 import { skyline } from './skyline.js';
@@ -108,12 +115,14 @@ export const SETS: Record<SetName, SetDesign> = {
   'mount-fuji': mountFuji,
   moon,
   'under-water': underWater,
+  'coral-reef': coralReef,
   farm,
   'rapeseed-field': rapeseedField,
   cornfield,
   vineyard,
   'bamboo-forest': bambooForest,
   jungle,
+  'jungle-river': jungleRiver,
   river,
   riverside,
   waterfall,
@@ -125,6 +134,7 @@ export const SETS: Record<SetName, SetDesign> = {
   marsh,
   glacier,
   cliff,
+  'sea-cliffs': seaCliffs,
   valley,
   campsite,
   'flower-garden': flowerGarden,
@@ -135,6 +145,11 @@ export const SETS: Record<SetName, SetDesign> = {
   'tokyo-street': tokyoStreet,
   'future-city': futureCity,
   'great-wall': greatWall,
+  'aegean-village': aegeanVillage,
+  'canal-street': canalStreet,
+  canal,
+  'lantern-street': lanternStreet,
+  market,
   'zen-garden': zenGarden,
   street,
   alley,
