@@ -26,7 +26,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** What is nobody and fills the sky, or falls on who stands there. */
-export type ShowName = 'aurora' | 'rainbow' | 'meteors' | 'shower';
+export type ShowName = 'aurora' | 'rainbow' | 'meteors' | 'shower' | 'petals';
 
 /** What passes between two: how each is played stands in `story/dealings/`. */
 export const DEALING_NAMES = [

@@ -75,6 +75,9 @@ const TRAINS = /^1f68[2-68a]|^1f69[de]|^1f688|^prop-bullet/;
 const FIELDS: ReadonlySet<SetName> = new Set(['meadow', 'farm', 'rapeseed-field', 'cornfield', 'vineyard']);
 const WALKERS: ReadonlySet<string> = new Set(['animal', 'giant', 'small', 'person']);
 
+const isDryShod = ({ subject: { kind }, acts }: Draft): boolean =>
+  (WALKERS.has(kind) || kind === 'vehicle') && !acts.includes('swim');
+
 const WATERFOWL = /^1f(986|9a2)/;
 const isOnWater = ({ subject: { kind, sprite }, acts }: Draft): boolean =>
   kind === 'boat' || acts.includes('swim') || ((kind === 'fish' || WATERFOWL.test(sprite)) && acts.length === 0);
@@ -90,6 +93,9 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
     (kind === 'fish' || /^1f(40b|433)/.test(sprite)) && !acts.includes('jump');
   if (set === 'ocean' && drafts.length > 0 && drafts.every(isSwimmer)) return 'under-water';
   if (set === 'riverside' && isAfloat(drafts)) return 'river';
+  // Before houses along a canal boats lie behind the quay; under cliffs nobody stands.
+  if (set === 'canal-street' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'canal';
+  if (set === 'sea-cliffs' && drafts.some(isDryShod)) return 'cliff';
   // Whoever drinks from a river stands on its bank.
   const drinks =
     drafts.length > 0 && drafts.every(({ subject, acts }) => WALKERS.has(subject.kind) && acts.includes('drink'));
@@ -97,7 +103,8 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
     const dry = items.find((item) => 'scene' in item && SETS[item.scene.set].place === 'ground');
     return dry && 'scene' in dry ? dry.scene.set : set === 'river' ? 'riverside' : 'waterfall';
   }
-  if (set === 'bridge' && drafts.some(({ subject }) => TRAINS.test(subject.sprite))) return 'viaduct';
+  if ((set === 'bridge' || set === 'highway') && drafts.some(({ subject }) => TRAINS.test(subject.sprite)))
+    return 'viaduct';
   // A train that crosses fields does so on its rails.
   if (FIELDS.has(set) && drafts.some(({ subject }) => TRAINS.test(subject.sprite))) return 'railway';
   // Under a bridge of a garden a boat has no water.

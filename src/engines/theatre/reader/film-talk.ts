@@ -2,6 +2,8 @@
  * Long prompts speak of the film as much as of what happens in it. What they say of lens, stock and mood is put into our
  * words, so that it names nobody. Called by `ideas.ts`.
  */
+
+import { FAMOUS_PLACES } from './lexicon/famous-places.js';
 import { CAMERA_TALK, MANNER_OF_FILM, PARTS_TALK } from './lexicon/film-talk.js';
 import { CHINESE_FILM_TALK } from './lexicon/film-talk-chinese.js';
 import { MATERIALS } from './lexicon/materials.js';
@@ -12,6 +14,7 @@ const TALK = [
   ...ODDITIES,
   ...MANNER_OF_FILM,
   ...CAMERA_TALK,
+  ...FAMOUS_PLACES,
   ...SIGHTS,
   ...MATERIALS,
   ...PARTS_TALK,

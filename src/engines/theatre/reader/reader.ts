@@ -12,6 +12,7 @@ import { changedIn } from './changes.js';
 import { chaptersOf } from './chapters.js';
 import { withNamesFor } from './chinese-pronouns.js';
 import { dealtIn } from './dealings.js';
+import { describedIn } from './described.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { episodesIn } from './episodes.js';
 import { gistOf } from './gist.js';
@@ -86,7 +87,9 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
   const asked = plainText(prompt);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
-  const plain = isLong ? asked : gistOf(asked, meansOf(dictionary, languageOf(asked, []), []));
+  const described = isLong ? asked : describedIn(asked, (sentence) => readWith(dictionary, sentence, seconds));
+  if (typeof described === 'object') return described;
+  const plain = described ?? gistOf(asked, meansOf(dictionary, languageOf(asked, []), []));
   const story = readStory(dictionary, plain, seconds, (prompt) => readScene(dictionary, prompt, { prompt }));
   if (story) return story;
   const language = languageOf(asked, []);

@@ -65,6 +65,7 @@ const SHOWN: Readonly<Record<ShowName, readonly [en: string, zh: string]>> = {
   rainbow: ['a rainbow', '彩虹'],
   meteors: ['shooting stars', '流星'],
   shower: ['under the shower', '淋浴'],
+  petals: ['petals in the air', '花瓣飞舞'],
 };
 
 export interface Description {

@@ -30,10 +30,10 @@ describe('a long prompt', () => {
     ['a man sits on a cloud reading a book', 'sky'],
     ['一只猫睡在白云上', 'sky'],
     ['a cat on a surfboard', 'ocean'],
-    ['圣托里尼的一只猫', 'village'],
+    ['圣托里尼的一只猫', 'aegean-village'],
     ['a robot lives in a cyberpunk setting', 'tokyo-street'],
     ['an astronaut under a blue sky, salt desert', 'desert'],
-    ['waves crash against rugged cliffs along the coast', 'cliff'],
+    ['waves crash against rugged cliffs along the coast', 'sea-cliffs'],
     ['in a petri dish, a panda in a bamboo forest', 'bamboo-forest'],
   ])('plays where it says: %s', (prompt, set) => {
     expect(readPrompt(prompt).sets).toEqual([set]);

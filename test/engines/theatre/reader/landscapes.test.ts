@@ -4,7 +4,7 @@ import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 it.each([
   ['a desert at dawn', 'desert'],
   ['drone shot over misty mountains', 'mountains'],
-  ['海浪拍打着悬崖', 'cliff'],
+  ['海浪拍打着悬崖', 'sea-cliffs'],
   ['northern lights over a lake', 'river'],
   ['northern lights', 'snowy-meadow'],
   ['极光', 'snowy-meadow'],

@@ -10,6 +10,8 @@ describe('shows', () => {
     ['a husky under the aurora borealis', 'aurora'],
     ['meteor shower over the desert', 'meteors'],
     ['流星雨', 'meteors'],
+    ['a girl walks in the snow, cherry petals drifting with snowflakes', 'petals'],
+    ['东京下雪，樱花花瓣飘落', 'petals'],
     ['a rainbow', 'rainbow'],
     ['彩虹', 'rainbow'],
     ['a rainbow over the sea', 'rainbow'],

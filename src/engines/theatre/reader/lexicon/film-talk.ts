@@ -17,6 +17,10 @@ const LOOSE = '(?:dust|dirt|sand|mud|snow|gravel|water|spray|leaves|sparks|smoke
 
 /** What it was shot on, how good it is and what one feels. */
 export const MANNER_OF_FILM: Said = [
+  [
+    /\b(?:the )?(?:golden |warm |soft |last )*(?:light|rays|glow) of the (setting|rising) sun\b(?: \w+s)?/giu,
+    'in the $1 sun, ',
+  ],
   [/\b(?:8|16) ?mm(?: film)?\b|\bsuper[- ]?8\b/giu, 'old film'],
   [
     /\b(?:histori(?:cal|c)|archiv(?:e|al)|vintage|old) (?:film )?(?:footage|newsreel|home video)(?: of)?\b/giu,
@@ -71,6 +75,15 @@ export const MANNER_OF_FILM: Said = [
   [/\bin an? ((?:\w+ )?\w+) (?:setting|environment)\b/giu, 'in $1 '],
   [
     /\bpaper-?craft(?:ed)?(?: (?:world|diorama|scene|style|version))?(?: of)?\b|\b(?:an? )?(?:world|diorama) (?:made )?(?:out )?of (?:cut |folded )?(?:paper|cardboard)\b|\bpaper[- ]?cut(?:[- ]?out)?(?: style| art)?\b/giu,
+    '',
+  ],
+  // Who goes through a gallery is the camera.
+  [
+    /\b(?:an? )?(?:virtual |guided |video |camera )?(?:tour|walk-?through|stroll|walk|visit|journey|fly-?through|dolly) (?:of|through|around|inside|to) (?:an? |the )?(?=(?:\w+ ){0,3}(?:gallery|museum|exhibition|palace|castle|cathedral|library|aquarium|temple)\b)/giu,
+    'in an empty ',
+  ],
+  [
+    /(?<=\b(?:gallery|museum|exhibition)\b) (?:with|of|full of|filled with) (?:(?:many|beautiful|famous|different|modern|contemporary|classical|fine|various|ancient) )*(?:works of art|art ?works?|art|paintings|pieces of art|masterpieces|sculptures)(?: (?:in|of|from) (?:many |different |various |all )*(?:styles|periods|kinds|eras|centuries))?/giu,
     '',
   ],
   [/\b(?:an? )?(?:guided )?tour (?:of|through|around)\b/giu, 'in'],
@@ -189,7 +202,7 @@ export const PARTS_TALK: Said = [
   ],
   [/\bneatly combed\b|\bweather-?(?:ed|beaten)\b|\bhigh[- ]tech\b/giu, ''],
   [
-    /,?\s*\b(?:and )?(?:\w+ )?(?:(?:sakura|cherry|rose|flower|cherry[- ]blossom) )?(?:petals|snowflakes|confetti) (?:are )?(?:fly|float|drift|swirl|fall|flutter|danc)\w*\b[^,.;]*/giu,
+    /,?\s*\b(?:and )?(?:\w+ )?(?:(?:rose|flower) )?(?<!(?:sakura|cherry|plum|blossoms?) )(?:petals|snowflakes|confetti) (?:are )?(?:fly|float|drift|swirl|fall|flutter|danc)\w*\b[^,.;]*/giu,
     '',
   ],
   [

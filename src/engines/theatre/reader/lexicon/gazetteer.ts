@@ -5,8 +5,12 @@ import type { SceneRow } from './scenes.js';
 /** Set | English names | Chinese names. */
 const NAMES = `
 beach | maui, hawaii, waikiki, oahu, bali, maldives, phuket, tahiti, fiji, seychelles, bora bora, miami, malibu, california, ibiza, cancun, caribbean, jamaica, bahamas, zanzibar, goa, thailand, philippines, cuba, santa monica, venice beach, tropical islands | 毛伊岛, 夏威夷, 巴厘岛, 马尔代夫, 普吉岛, 大溪地, 塔希提, 斐济, 塞舌尔, 迈阿密, 马里布, 加州, 加利福尼亚, 加勒比, 加勒比海, 三亚, 海南, 海南岛, 泰国, 菲律宾, 古巴, 热带海岛, 热带
-cliff | big sur, garay point, cliffs of moher, cornwall, normandy, faroe islands, wild coast | 大苏尔, 莫赫悬崖, 康沃尔, 诺曼底, 法罗群岛
-village | burano, cinque terre, positano, mykonos, greece, amalfi, amalfi coast, provence, hallstatt, cotswolds, transylvania, italy, spain, portugal, mexico, germany, austria, belgium, bruges, marrakech, morocco, fez, havana, tulum, poland, hungary, ukraine, balkans, sicily, andalusia, old havana, cycladic village, mediterranean village | 布拉诺, 布拉诺岛, 五渔村, 波西塔诺, 希腊, 阿马尔菲, 普罗旺斯, 哈尔施塔特, 意大利, 西班牙, 葡萄牙, 墨西哥, 德国, 奥地利, 比利时, 马拉喀什, 摩洛哥, 哈瓦那, 丽江, 乌镇, 凤凰古城, 江南水乡, 江南, 西西里
+cliff | big sur, garay point, cliffs of moher, cornwall, normandy, faroe islands | 大苏尔, 莫赫悬崖, 康沃尔, 诺曼底, 法罗群岛
+village | provence, hallstatt, cotswolds, transylvania, italy, spain, portugal, mexico, germany, austria, belgium, havana, tulum, poland, hungary, ukraine, balkans, andalusia, old havana | 普罗旺斯, 哈尔施塔特, 意大利, 西班牙, 葡萄牙, 墨西哥, 德国, 奥地利, 比利时, 哈瓦那
+aegean-village | greece, amalfi, amalfi coast, positano, capri, cinque terre, sicily, malta, crete, rhodes, corfu, croatia, dubrovnik, mediterranean village, mediterranean coast, aegean sea | 希腊, 爱琴海, 阿马尔菲, 波西塔诺, 卡普里, 五渔村, 西西里, 马耳他, 克里特, 克罗地亚
+canal-street | amsterdam, copenhagen, bruges, netherlands, holland | 阿姆斯特丹, 哥本哈根, 布鲁日, 荷兰
+market | marrakech, morocco, fez | 马拉喀什, 摩洛哥
+lantern-street | lijiang, wuzhen, pingyao, hoi an, old china, ancient china | 丽江, 乌镇, 周庄, 平遥, 平遥古城, 凤凰古城, 会安, 江南水乡, 江南
 downtown | nigeria, sao paulo, buenos aires, mexico city, johannesburg, melbourne, vancouver, montreal, boston, seattle, philadelphia, washington, cape town, karachi, dhaka, kolkata, shenzhen, guangzhou, frankfurt, brussels, stockholm, copenhagen, helsinki, dublin, budapest, athens, lisbon, accra, addis ababa, kinshasa, usa, america | 尼日利亚, 拉各斯, 内罗毕, 圣保罗, 布宜诺斯艾利斯, 墨西哥城, 约翰内斯堡, 墨尔本, 温哥华, 蒙特利尔, 波士顿, 西雅图, 费城, 华盛顿, 开普敦, 孟买, 新德里, 伊斯坦布尔, 雅加达, 河内, 马尼拉, 芝加哥, 马德里, 巴塞罗那, 维也纳, 华沙, 里斯本, 雅典, 都柏林, 斯德哥尔摩, 哥本哈根, 天津, 苏州, 郑州, 青岛, 大连, 厦门, 长沙, 美国
 skyline | rio, rio de janeiro, macau, doha, abu dhabi, kuala lumpur | 里约, 里约热内卢, 澳门, 多哈, 阿布扎比, 吉隆坡
 jungle | amazon, amazon rainforest, borneo, congo, costa rica, brazil, colombia, sumatra | 亚马逊, 亚马逊雨林, 婆罗洲, 刚果, 哥斯达黎加, 巴西, 哥伦比亚, 西双版纳

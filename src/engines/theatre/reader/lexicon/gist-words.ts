@@ -151,7 +151,7 @@ const ENGLISH: GistWords = {
       'wide shot of ',
     ],
     [
-      /^(?!(?:close-up|wide shot) of )(?:in )?(?:(?:this|the|an?) )?(?:[\w-]+,? ){0,4}?(?:scene|shot|video|clip|film|footage|animation|view|image|sequence|close[- ]?up|trailer)(?: (?:shot|view|scene|video|sequence))? (?:opens (?:on|with)|starts (?:on|with)|begins (?:on|with)|shows|showcases|features|captures|depicts|follows|focuses on|reveals|presents|frames|portrays|showing|featuring|capturing|depicting|of|(?=we see)|,)\s+/iu,
+      /^(?!(?:close-up|wide shot) of )(?!(?:[\w-]+,? ){0,3}?(?:histori\w+|archiv\w+|vintage|old|newsreel|sepia|silent|noir|black[- ]and[- ]white)\b)(?:in )?(?:(?:this|the|an?) )?(?:[\w-]+,? ){0,4}?(?:scene|shot|video|clip|film|footage|animation|view|image|sequence|close[- ]?up|trailer)(?: (?:shot|view|scene|video|sequence))? (?:opens (?:on|with)|starts (?:on|with)|begins (?:on|with)|shows|showcases|features|captures|depicts|follows|focuses on|reveals|presents|frames|portrays|showing|featuring|capturing|depicting|of|(?=we see)|,)\s+/iu,
       '',
     ],
     [/^(?:an? |the )?close[- ]?up of /iu, 'close-up of '],

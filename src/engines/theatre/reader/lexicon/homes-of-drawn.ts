@@ -3,6 +3,8 @@ export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['glacier snowy-meadow', /^prop-walrus/],
   ['jungle', /^prop-chameleon/],
   ['meadow forest', /^prop-firefly/],
+  ['construction-site', /^prop-excavator/],
+  ['lantern-street', /^prop-dragon-dance/],
   ['river flower-garden', /^prop-dragonfly/],
   ['under-water beach', /^prop-starfish/],
   ['under-water', /^prop-(seahorse|tadpole)/],

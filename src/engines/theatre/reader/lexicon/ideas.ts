@@ -101,7 +101,7 @@ touch grass, go outside, go touch grass, log off, i should touch grass | 去户�
 stonks, to the moon, stocks are up, hodl, diamond hands, bull market, all time high, profit | 起飞, 暴涨, 涨停, 赚翻了, 牛市, 股票涨了, 一路长虹 | a bear rides a rocket in space “$” | 太空里，熊骑着火箭“$”
 this is fine, everything is fine, i'm fine, i am fine, it's fine | 我没事, 没事, 一切都好, 稳住 | a dog drinks coffee in the living room, two fires “$” | 客厅里，狗喝咖啡，两团火“$”
 happy new year, new year, new years eve | 新年快乐, 新年好, 跨年, 元旦快乐, 新年 | fireworks over the city at night, a dog jumps “$” | 夜晚的城市，满天烟花，狗在跳跃“$”
-spring festival, chinese new year, lunar new year, happy chinese new year, happy lunar new year, happy spring festival, gong xi fa cai, kung hei fat choi, happy tet | 春节, 过年, 过年啦, 春节快乐, 恭喜发财, 大吉大利, 红红火火 | a red dragon dances at a temple at night “$” | 夜晚，红色的龙在寺庙跳舞“$”
+spring festival, chinese new year, lunar new year, happy chinese new year, happy lunar new year, happy spring festival, gong xi fa cai, kung hei fat choi, happy tet | 春节, 过年, 过年啦, 春节快乐, 恭喜发财, 大吉大利, 红红火火 | a dragon dance in chinatown at night “$” | 夜晚，唐人街，舞龙队“$”
 merry christmas, christmas, christmas eve, christmas is coming, happy christmas, happy xmas, feliz navidad, joyeux noël, joyeux noel, frohe weihnachten, merry christmas ya filthy animals, merry christmas you filthy animal, merry christmas ya filthy animal | 圣诞快乐, 圣诞节, 圣诞, 平安夜 | santa claus dances in the snow beside a christmas tree “$” | 圣诞老人在雪地里跳舞“$”
 halloween, happy halloween, trick or treat | 万圣节, 万圣节快乐, 不给糖就捣蛋 | a pumpkin dances with a ghost in a graveyard at night “$” | 夜晚，南瓜和鬼在墓地里跳舞“$”
 diwali, happy diwali, deepavali, festival of lights | 排灯节, 排灯节快乐 | two children with sparklers dance in a village at night, fireworks “$” | 夜晚的村庄，两个孩子拿着仙女棒跳舞，烟花“$”

@@ -28,7 +28,7 @@ desert | sand sea, arid plain, dry land | 沙地, 沙漠戈壁, 沙海
 downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade, hotel, motel | 市政厅, 商务区, 金融区, 大使馆, 酒店, 旅馆, 汽车旅馆, 宾馆, 写字楼, 办公楼, 高层建筑群, 大都市
 workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
 factory | hangar hall, engine hall, refinery, water tower, power station, warehouse, server hall | 炼油厂, 水塔, 电站, 厂房
-fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 庙会, 欢乐谷, 水上公园, 乐园
+fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 欢乐谷, 水上公园, 乐园
 farm | rice paddy, paddy, paddy field, stable, horse stable, hayfield, barn door, chicken coop, chicken farm, crop field, vegetable garden | 水田, 马厩, 干草地, 鸡舍, 养鸡场, 玉米地, 菜园, 菜地, 畜棚, 庄稼地, 田地
 flower-garden | topiary garden, roof garden, formal garden, florist shop, flower shop, vegetable patch, gazebo, pergola, arbor, patio, terrace, balcony, porch | 树雕花园, 屋顶花园, 花店, 凉亭, 亭子, 露台, 阳台, 门廊, 花圃, 花棚
 forest | forest road, forest path, forest trail, tree farm, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 林场, 森林公园
@@ -73,9 +73,16 @@ supermarket | gift shop, toy shop, toyshop, pet shop, shoe shop, clothing store,
 swimming-pool | lap pool, hot tub, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
 theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor, backstage | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂, 后台
 train-station | bus terminal, subway platform, metro station, subway, train depot, train yard | 公交总站, 长途汽车站, 高铁站, 地铁站台, 轻轨站, 候车室
-under-water | underwater coral reef, coral garden, kelp forest, ocean depths, deep ocean underwater | 水下珊瑚礁, 珊瑚丛, 海藻森林, 海洋深处, 海底世界, 深海里
+under-water | kelp forest, ocean depths, deep ocean underwater | 海藻森林, 海洋深处, 海底世界, 深海里
 valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 峡湾, 丘陵
-village | flea market, fishing village, marketplace, outdoor market, farmers market, old town, hamlet | 跳蚤市场, 渔村, 古镇, 小镇街道, 老城, 菜市场, 集市广场, 山村, 部落
+village | fishing village, old town, hamlet, chimneys, smoking chimneys, rooftops of village | 渔村, 烟囱, 小镇街道, 老城, 山村, 部落
+market | market, street market, flea market, marketplace, outdoor market, open air market, farmers market, night market, food market, fruit market, spice market, fish market, bazaar, grand bazaar, souk, market square, market stalls, stalls, market stall, food stalls | 市场, 集市, 市集, 赶集, 大集, 跳蚤市场, 菜市场, 农贸市场, 集市广场, 夜市, 大巴扎, 巴扎, 早市, 水果市场, 香料市场, 海鲜市场, 摊位前, 小摊前, 小吃街, 美食街
+lantern-street | chinatown, lantern street, street of lanterns, chinese street, old chinese street, chinese town, old chinese town, ancient chinese town, chinese village, chinese old town, temple fair | 唐人街, 灯笼街, 古镇, 古镇老街, 老街, 古街, 庙会, 灯会, 花灯会, 古城老街
+canal-street | canal street, canal houses, houses along canal, canalside, canals of venice, grand canal, canals of amsterdam, venice canal, venetian canal, venice, burano, murano, nyhavn, canals | 运河边, 运河街, 水巷, 威尼斯, 布拉诺, 布拉诺岛, 彩色岛, 水城
+aegean-village | aegean village, santorini, mykonos, oia, greek island, greek islands, greek village, cycladic village, cyclades, whitewashed village | 圣托里尼, 米科诺斯, 希腊小岛, 希腊小镇, 希腊村庄, 爱琴海边, 爱琴海小镇, 蓝顶小镇
+sea-cliffs | sea cliffs, wild coast | 海边悬崖, 海崖边, 悬崖海岸
+coral-reef | coral reef, coral reefs, reef, underwater coral reef, coral garden, ocean reef, ocean reefs, tropical reef | 珊瑚礁, 珊瑚丛, 水下珊瑚礁, 珊瑚海, 珊瑚群
+jungle-river | jungle river, rainforest river, amazon river, kinabatangan river, congo river, river through jungle, river in jungle, mangrove river | 雨林河流, 丛林河流, 亚马逊河, 亚马孙河, 雨林里的河, 丛林里的河, 京那巴当岸河
 volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆
 carriage | train carriage, train car, train compartment, subway car, subway carriage, metro carriage | 车厢, 车厢里, 地铁车厢
 cemetery | mausoleum graveyard, tomb, catacombs | 陵园, 陵墓, 坟地

@@ -57,12 +57,12 @@ export const LIGHT_WORDS: Record<Light, Words> = {
     '白天, 正午, 中午, 晴天, 阳光, 阳光下, 下午, 日间, 午后, 阳光明媚, 大白天, 阳光灿烂, 太阳, 艳阳, 蓝天白云, 母亲节, 父亲节, 儿童节, 情人节, 端午节, 国庆节, 劳动节, 教师节, 元旦, 复活节, 感恩节, ☀️',
   ],
   sunset: [
-    'sunset, dusk, golden hour, blue hour, magic hour, twilight, evening, evening light, at sunset, sundown, nightfall, evening glow, sun set, sun sets, sun goes down, setting sun',
+    'sunset, dusk, golden hour, magic hour, twilight, evening, evening light, at sunset, sundown, nightfall, evening glow, sun set, sun sets, sun goes down, setting sun',
     '日落, 傍晚, 黄昏, 夕阳, 晚霞, 黄金时刻, 日落时分, 夕阳下, 落日, 太阳落下, 太阳落山, 太阳下山, 夕阳西下, 暮色, 🌇, 🌆',
   ],
   night: [
-    'night, midnight, nighttime, at night, moonlight, moonlit, starry night, starry, night sky, neon lit, neon lights, neon light, neon, by night, starlight, in dark, nocturnal, under stars, under moon, starry sky, neon signs, glowing neon, northern lights, aurora, moon, full moon, stars, crescent moon, halloween, halloween night, christmas, christmas eve, christmas day, christmas night, xmas, new year eve, chinese new year, lunar new year, spring festival, mid autumn festival, lantern festival, diwali, ramadan, hanukkah, bonfire night, campfire, 3am, 2am, 4am, late night, 🌕, 🌛, ⭐',
-    '夜晚, 夜里, 晚上, 夜, 深夜, 午夜, 月光, 月光下, 星空, 夜色, 夜间, 半夜, 星夜, 夜空, 霓虹, 霓虹灯, 星光, 黑夜, 入夜, 极光, 月夜, 霓虹闪烁, 月亮, 满月, 圆月, 星星, 明月, 繁星, 万圣节, 万圣夜, 圣诞节, 圣诞夜, 平安夜, 除夕, 除夕夜, 大年夜, 跨年夜, 春节, 过年, 中秋, 中秋节, 元宵节, 元宵, 排灯节, 斋月, 篝火, 凌晨, 大半夜, 🌙, 🌃, 🌌',
+    'night, midnight, blue hour, nighttime, at night, moonlight, moonlit, starry night, starry, night sky, neon lit, neon lights, neon light, neon, by night, starlight, in dark, nocturnal, under stars, under moon, starry sky, neon signs, glowing neon, northern lights, aurora, moon, full moon, stars, crescent moon, halloween, halloween night, christmas, christmas eve, christmas day, christmas night, xmas, new year eve, chinese new year, lunar new year, spring festival, mid autumn festival, lantern festival, diwali, ramadan, hanukkah, bonfire night, campfire, 3am, 2am, 4am, late night, 🌕, 🌛, ⭐',
+    '夜晚, 蓝调时刻, 蓝色时刻, 夜里, 晚上, 夜, 深夜, 午夜, 月光, 月光下, 星空, 夜色, 夜间, 半夜, 星夜, 夜空, 霓虹, 霓虹灯, 星光, 黑夜, 入夜, 极光, 月夜, 霓虹闪烁, 月亮, 满月, 圆月, 星星, 明月, 繁星, 万圣节, 万圣夜, 圣诞节, 圣诞夜, 平安夜, 除夕, 除夕夜, 大年夜, 跨年夜, 春节, 过年, 中秋, 中秋节, 元宵节, 元宵, 排灯节, 斋月, 篝火, 凌晨, 大半夜, 🌙, 🌃, 🌌',
   ],
 };
 

@@ -34,8 +34,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'under-water',
-    'underwater, under water, under sea, sea floor, seabed, ocean floor, coral reef, reef, deep sea, beneath waves, bottom of sea, bottom of ocean, deep ocean',
-    '水下, 海底, 水底, 水中, 珊瑚礁, 深海, 水里',
+    'underwater, under water, under sea, sea floor, seabed, ocean floor, deep sea, beneath waves, bottom of sea, bottom of ocean, deep ocean',
+    '水下, 海底, 水底, 水中, 深海, 水里',
   ],
   [
     'moon',
@@ -201,7 +201,7 @@ export const EXACT_SCENES: SceneRow[] = [
     '岛, 小岛, 海岛, 荒岛, 岛屿, 孤岛, 热带岛屿, 宝岛',
   ],
   ['mount-fuji', 'mount fuji, mt fuji, fuji, fujiyama, fuji mountain', '富士山'],
-  ['village', 'village, countryside village, hillside village, market, bazaar', '村庄, 村子, 乡村, 农村, 市场, 集市'],
+  ['village', 'village, countryside village, hillside village', '村庄, 村子, 乡村, 农村'],
   [
     'factory',
     'factory, industrial area, industrial plant, power plant, nuclear power plant, 🏭',
@@ -276,9 +276,8 @@ export const NEAR_SCENES: SceneRow[] = [
   ['desert', 'oil field', '', '1f69c'],
   ['under-water', '', '大海里', '1f420'],
   ['moon', 'planet surface, another planet, lunar base, asteroid', '外星球, 星球, 小行星', '1f9d1-200d-1f680'],
-  ['tokyo-street', 'night market', '夜市', '1f6b6'],
   ['tokyo-street', 'arcade, shopfront', '街机厅, 游戏厅', '1f6b6-200d-2640-fe0f'],
-  ['tokyo-street', 'seoul, osaka, kyoto, japan, chinatown', '首尔, 大阪, 京都, 日本, 唐人街, 时代广场', '1f6b6'],
+  ['tokyo-street', 'seoul, osaka, kyoto, japan', '首尔, 大阪, 京都, 日本, 时代广场', '1f6b6'],
   ['future-city', 'tunnel', '隧道, 道路', '1f3ce-fe0f'],
   [
     'downtown',
@@ -293,13 +292,7 @@ export const NEAR_SCENES: SceneRow[] = [
     '珠穆朗玛峰, 岩石山峰, 岩石山',
     '1f985',
   ],
-  ['harbour', 'venice, amsterdam, canals of venice, grand canal', '威尼斯, 阿姆斯特丹, 水城', '26f5'],
-  [
-    'village',
-    'prague, bavaria, switzerland, alpine village, santorini, tuscany',
-    '布拉格, 瑞士小镇, 圣托里尼',
-    '1f408',
-  ],
+  ['village', 'prague, bavaria, switzerland, alpine village, tuscany', '布拉格, 瑞士小镇', '1f408'],
   [
     'theatre',
     'concert, rock concert, rock festival, amphitheater, inside church, concert hall, music festival',

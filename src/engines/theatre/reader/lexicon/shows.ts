@@ -37,6 +37,14 @@ export const SHOWS: readonly ShowWords[] = [
     zh: '夜晚的草地',
   },
   {
+    // With whatever else falls or goes on; petals alone are a view.
+    name: 'petals',
+    words:
+      /,?\s*(?:\b(?:and|with|as|while|amid|among|under) )?(?:\b(?:the|some|gorgeous|beautiful|delicate|pink|white|soft|swirling|falling|drifting) )*\b(?:sakura|cherry(?: blossoms?)?|plum(?: blossoms?)?|peach blossom) (?:petals|blossoms)(?: (?:are |is |that )?(?:slowly |gently )?(?:flying|fly|falling|fall|drifting|drift|floating|float|swirling|swirl|blowing|blow|dancing|raining)(?: down)?)(?: (?:through|in|on|with|around|across|down|all around|past|over) (?:the |an? |him|her|them|it)?(?:wind|air|breeze|sky|street|city)?)?(?: (?:along |together )?with (?:the )?snow ?flakes)?|[，,]?(?:樱花|桃花|梅花)?(?:的)?(?:花瓣|樱花)(?:和|与|伴着|随着)雪花?(?:一起|一同)?(?:在(?:风中|空中))?(?:飘落|飞舞|飘舞|飘|漫天飞舞)|[，,](?:粉色的?)?(?:樱花)?(?:花瓣|樱花)(?:在(?:风中|空中))?(?:飘落|飞舞|飘舞|纷飞)/iu,
+    en: 'a zen garden by day in the wind',
+    zh: '白天，刮风，日式庭院',
+  },
+  {
     name: 'shower',
     words:
       /(?:\b(?:is|are) )?\b(?:takes?|taking|has|having|gets?|getting) (?:an? |the |his |her |its )?(?:(?:hot|quick|long|cold|warm|nice) )*shower\b(?! (?:of|thought))|\bshowering\b(?! (?:with|down))|\b(?:in|under|inside) (?:an? |the )?shower\b(?! of)|(?<=^(?:an? |the )?)shower(?= ?(?:room|time)?$)|(?:在|正在)?(?:冲澡|冲凉|洗淋浴|淋浴|洗澡)(?![房间])/iu,

@@ -109,7 +109,7 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(?:blinks?|blinking) (?:an?|his|her|its|their) eyes?\b|(?<=\w)(?:'s|’s|s')? eyes?(?: is| are)? blink(?:s|ing)?\b/giu,
     ' looks',
   ],
-  [/\bheavy (?:machinery|equipment)\b/giu, 'a tractor'],
+  [/\bheavy (?:machinery|equipment)\b/giu, 'an excavator'],
   [/\b(?:moss|ivy|vine|flower|grass)[- ](?:covered|clad)\b/giu, ''],
   [/(\bcandle\b.*?)\b(?:at|into|by) the (?:candle )?(?:flame|fire)\b/gisu, '$1'],
   [/\b(?:pulls?|takes?|pulling|taking|brings?|bringing) out (?=(?:an?|the|his|her|its|some)\b)/giu, 'holds '],

@@ -39,6 +39,7 @@ export const ANIMALS = subjectRows(`
 1f99b giant 0.6 | hippopotamus, hippo | 河马
 1f995 giant 0.85 | dinosaur, dino, sauropod, brontosaurus, brachiosaurus, diplodocus, long necked dinosaur | 恐龙, 雷龙, 腕龙, 蜥脚龙, 小恐龙
 1f996 giant 0.8 | t rex, tyrannosaurus, tyrannosaurus rex, trex, godzilla, raptor, velociraptor | 霸王龙, 暴龙, 哥斯拉
+prop-dragon-dance giant 0.5 | dragon dance, parade dragon, dancing paper dragon | 舞龙队, 舞龙, 龙灯
 1f409 giant 0.7 | dragon, wyvern, 🐲 | 龙, 巨龙, 飞龙, 火龙, 小龙, 中国龙
 1f993 animal 0.55 | zebra | 斑马
 1f98c animal 0.55 | deer, stag, doe, fawn, reindeer, buck, elk | 鹿, 小鹿, 驯鹿, 梅花鹿, 麋鹿
@@ -180,7 +181,8 @@ export const VEHICLES = subjectRows(`
 1f6b2 vehicle | bicycle, bike, tricycle | 自行车, 单车, 脚踏车
 1f6f4 vehicle 0.4 | kick scooter, push scooter | 滑板车, 踏板车
 1f6f9 vehicle 0.22 | skateboard, longboard | 滑板
-1f69c vehicle 0.5 | tractor, bulldozer, excavator, harvester | 拖拉机, 推土机, 挖掘机, 收割机
+prop-excavator vehicle 0.6 | excavator, digger, bulldozer, backhoe, heavy machinery, earthmover | 挖掘机, 挖土机, 推土机, 重型机械, 工程车
+1f69c vehicle 0.5 | tractor, harvester | 拖拉机, 收割机
 1f682 vehicle 0.5 | train, steam train, locomotive, steam locomotive, steam engine | 火车, 列车, 蒸汽火车, 火车头, 小火车
 prop-bullet-train vehicle 0.25 | bullet train, high speed train, shinkansen | 高铁, 动车, 新干线, 高速列车, 子弹头列车
 1f68b vehicle 0.5 | tram, streetcar, trolley, tram car, subway train, metro train, subway, metro | 电车, 有轨电车, 地铁, 地铁列车
