@@ -49,7 +49,10 @@ export const VEHICLES: Record<string, PropDesign> = {
   }),
   /** Digging: tracks, a cab with an engine behind it, an arm of two bones and a bucket with teeth. */
   excavator: prop('#ffb81f', (clay) => {
-    const { colour } = clay;
+    const { canvas, colour } = clay;
+    canvas.save();
+    canvas.translate(7.5, 5);
+    canvas.scale(0.91, 0.91);
     solid(clay, shape('M58 50L30 18L24 23L50 58Z', 3), darker(colour, 0.06), { bulge: 2.6 });
     mark(clay, rod('M52 46L38 29', 2.4), STEEL);
     solid(clay, shape('M34 17L24 15L6 58L14 61Z', 3), colour, { bulge: 2.6 });
@@ -68,5 +71,6 @@ export const VEHICLES: Record<string, PropDesign> = {
     mark(clay, shape('M52 56L53.5 41Q54 38 57 38H69V56Z', 2), '#bfe6f7');
     mark(clay, shape('M55 54L62 39H66L58 54Z'), '#ffffff', 0.5);
     solid(clay, oval(63, 31, 4, 3), '#ff7a2e', { bulge: 1.2 });
+    canvas.restore();
   }),
 };
