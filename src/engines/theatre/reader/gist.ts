@@ -8,11 +8,14 @@
 import { SETS, type SetName } from '../sets.js';
 import { type Clause, clausesIn } from './gist-clauses.js';
 import { isAlive } from './interpret/tools.js';
-import { GIST_WORDS, type GistWords } from './lexicon/gist-words.js';
+import { ENGLISH_GIST, type GistWords } from './lexicon/gist-words.js';
+import { CHINESE_GIST } from './lexicon/gist-words-chinese.js';
 import type { Seen } from './means.js';
 import type { Draft } from './plot.js';
 
 type Language = 'en' | 'zh';
+
+export const GIST_WORDS: Readonly<Record<Language, GistWords>> = { en: ENGLISH_GIST, zh: CHINESE_GIST };
 
 interface Means {
   language: Language;
@@ -26,6 +29,9 @@ const QUOTED = /["“”「『《]/u;
 /** One thing after the other is told, none of which may be missing. */
 const TOLD =
   /\b(?:then|finally|suddenly|after that|afterwards|eventually|in the end|until|before (?:it|he|she|they|\w+ing)|transforms?|turns? into)\b|然后|接着|突然|最后|忽然|于是|结果|变成|终于/iu;
+const MOST_LOOKS = 4;
+/** That somebody smiles in the end is no story. */
+const SMILING = /(?:最后|终于|finally|in the end|at the end|before)[^，。,.]*(?:微笑|笑容|smil\w+)/giu;
 /** Nobody is seen to do these. */
 const STILL = new Set<string | undefined>([undefined, 'idle']);
 
@@ -42,7 +48,7 @@ export function gistOf(prompt: string, means: Means): string {
   const opening = openingOf(clauses, means);
   // A road under the stars: where it is, and nobody.
   if (!opening) return [inSentences(clauses, words), ...skyOf(clauses[0]!.text, clauses, means)].join(words.joint);
-  if (TOLD.test(prompt)) return inSentences(clauses, words);
+  if (TOLD.test(prompt.replace(SMILING, ''))) return inSentences(clauses, words);
   const { length, hero, cast } = opening;
   const view = clauses
     .slice(0, length)
@@ -58,7 +64,8 @@ const lengthOf = (prompt: string, language: Language): number =>
   language === 'zh' ? (prompt.match(/\p{Script=Han}/gu)?.length ?? 0) : prompt.trim().split(/\s+/u).length;
 
 /** Few words are all meant, but for those of the film itself: "This close-up shot of a newt showcases …". */
-function withoutFilm(prompt: string, { sentence, leads, picture }: GistWords): string {
+function withoutFilm(prompt: string, { sentence, leads, picture, shows }: GistWords): string {
+  if (!shows.test(prompt)) return prompt;
   const [first = '', ...rest] = prompt.trim().split(sentence);
   const led = leads.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), first).trim();
   if (led === first || led === '') return prompt;
@@ -68,7 +75,7 @@ function withoutFilm(prompt: string, { sentence, leads, picture }: GistWords): s
 /** "a creature …, a blend of a rabbit and a squirrel": a rabbit, from the first. */
 function blended(prompt: string, { blend }: GistWords): string {
   const first = blend.exec(prompt)?.[1];
-  return first === undefined ? prompt : prompt.replace(/\bcreature\b|生物|小家伙/u, first);
+  return first === undefined ? prompt : prompt.replace(/\bcreature\b|小?生物|小家伙/u, first);
 }
 
 function inSentences(clauses: readonly Clause[], { joint, stop }: GistWords): string {
@@ -140,12 +147,15 @@ function isAgain(
   if (words.pronoun.test(text)) return true;
   if (words.another.test(text) || words.kin.test(text)) return false;
   const [named] = seenIn(text).drafts;
-  if (named && named.name === hero.name) return true;
-  if (named && cast.some(({ name }) => name === named.name)) return false;
+  if (named && isSame(named, hero)) return true;
+  if (named && cast.some((one) => isSame(one, named))) return false;
   if (words.again.test(text)) return true;
   // 躺在沙发上睡觉: nobody is named before the deed.
   return words === GIST_WORDS.zh && (!named || !text.startsWith(named.name));
 }
+
+const isSame = (one: Draft, other: Draft): boolean =>
+  one.name === other.name || (one.subject.kind !== 'person' && one.subject.sprite === other.subject.sprite);
 
 /** By the name they were given first, so that nobody else is meant. */
 const byName = (text: string, { name }: Draft, { pronoun, again }: GistWords): string =>
@@ -153,12 +163,16 @@ const byName = (text: string, { name }: Draft, { pronoun, again }: GistWords): s
     ? text.replace(pronoun, name)
     : text.replace(pronoun, `the ${name}`).replace(again, `the ${name}`);
 
-const isDone = (text: string, seenIn: Means['seenIn']): boolean => !STILL.has(seenIn(text).act);
+/** A deed that can be seen, and does not bring one thing after the other along. */
+function isDone(text: string, seenIn: Means['seenIn']): boolean {
+  const { act, drafts } = seenIn(text);
+  return !STILL.has(act) && drafts.filter(({ subject }) => !isSomebody(subject.kind)).length < 2;
+}
 
 /** Somebody who is not there yet, and is alive. */
 function comes(text: string, cast: readonly Draft[], seenIn: Means['seenIn']): boolean {
   const [first] = seenIn(text).drafts;
-  return first !== undefined && isAlive(first.subject) && !cast.some(({ name }) => name === first.name);
+  return first !== undefined && isAlive(first.subject) && !cast.some((one) => isSame(one, first));
 }
 
 const PLACING = /\s(?:in|on|at|along|across|through|over|into|onto|by|near|down|up|past|from|around|towards?)\s|在/giu;
@@ -178,10 +192,10 @@ function inColours(told: readonly string[], clauses: readonly Clause[], { langua
   const dyed = [...told];
   for (const { said } of clauses) {
     const found = cover.exec(said)?.groups;
-    const colour = found?.colour ?? found?.colourAfter;
+    const colour = found?.colour ?? found?.colourAfter ?? found?.colourThird;
     if (colour === undefined) continue;
     const [named] = seenIn(said).drafts;
-    const own = pronoun.test(said) ? undefined : drafts.find(({ name }) => name === named?.name);
+    const own = pronoun.test(said) ? undefined : drafts.find((one) => named && isSame(one, named));
     const whose =
       own ??
       (again.test(said) || !named || pronoun.test(said) || /^\s*(?:its|their|his|her)\b|^[它其]/iu.test(said)
@@ -190,20 +204,28 @@ function inColours(told: readonly string[], clauses: readonly Clause[], { langua
     if (!whose || whose.colour || whose.subject.kind === 'person') continue;
     const at = dyed.findIndex((text) => text.toLowerCase().includes(whose.name.toLowerCase()));
     if (at === -1) continue;
-    dyed[at] = withColour(dyed[at]!, whose.name, colour, language);
+    dyed[at] = withColour(dyed[at]!, whose.name, colour, { language, seenIn });
     whose.colour = 'white';
   }
   return dyed;
 }
 
 /** "a king crab": "a brown king crab". */
-function withColour(text: string, name: string, colour: string, language: Language): string {
+function withColour(
+  text: string,
+  name: string,
+  colour: string,
+  { language, seenIn }: Pick<Means, 'language' | 'seenIn'>,
+): string {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   const [before, after] = [text.slice(0, at), text.slice(at)];
   if (language === 'zh') return `${before}${colour}色的${after}`;
   const [phrase = ''] = /(?<=\b(?:an?|the|this|two|three|four|five|several|many) )(?:[\w-]+ )*$/iu.exec(before) ?? [];
-  return `${before.slice(0, before.length - phrase.length)}${colour} ${phrase}${after}`;
+  const kept = phrase.split(' ').filter((word) => SIZED.test(word) || seenIn(word).drafts.length > 0);
+  return `${before.slice(0, before.length - phrase.length)}${[colour, ...kept].join(' ')} ${after}`;
 }
+
+const SIZED = /^(?:tiny|small|little|baby|giant|huge|young|old)$/iu;
 
 /** Hour, weather and place that only later sentences tell. */
 function skyOf(view: string, clauses: readonly Clause[], { language, seenIn }: Means): string[] {
@@ -212,17 +234,21 @@ function skyOf(view: string, clauses: readonly Clause[], { language, seenIn }: M
   const around = clauses.filter(({ about, said }) => about === 'scenery' && !distant.test(said));
   const skies = around.map(({ said }) => seenIn(said));
   const hour = first.light ? undefined : skies.find((sky) => sky.light)?.light;
-  const air = first.weather ? undefined : skies.find((sky) => sky.weather)?.weather;
-  const set = first.set ? undefined : skies.find((sky) => sky.set && !OPEN.has(sky.set))?.set;
+  // Wet sand is no rain.
+  const air = first.weather
+    ? undefined
+    : around.flatMap((clause, at) => (DRY.test(clause.said) ? [] : (skies[at]!.weather ?? [])))[0];
+  const set = first.set ? undefined : skies.find((sky) => sky.set && !sky.isGuessed && !OPEN.has(sky.set))?.set;
   const place = set && (language === 'zh' ? `在${SETS[set].zh}` : (AFLOAT[set] ?? `in the ${SETS[set].en}`));
   return [place, hour && light[hour], air && weather[air]].filter((one) => one !== undefined);
 }
 /** Nobody is in the water who is told to be on it. */
 const AFLOAT: Partial<Record<SetName, string>> = { ocean: 'at sea', river: 'on the river' };
+const DRY = /\bwet\b|湿/iu;
 /** Over every place. */
 const OPEN: ReadonlySet<SetName> = new Set(['sky', 'space', 'moon']);
 
 const looksIn = (prompt: string, { moves }: GistWords): string[] => {
-  const found = moves.find(([phrase]) => phrase.test(prompt));
-  return found ? [found[1] === '$&' ? found[0].exec(prompt)![0] : found[1]] : [];
+  const found = moves.filter(([phrase]) => phrase.test(prompt)).slice(0, MOST_LOOKS);
+  return found.map(([phrase, meaning]) => (meaning === '$&' ? phrase.exec(prompt)![0] : meaning));
 };

@@ -32,6 +32,8 @@ const BEINGS: ReadonlySet<Kind> = new Set([
 export interface Seen extends Pick<Plot, 'drafts' | 'light' | 'weather'> {
   act: ActName | undefined;
   set: SetName | undefined;
+  /** The place is only near to what the word says. */
+  isGuessed: boolean;
 }
 
 export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: string[]) {
@@ -44,12 +46,14 @@ export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: s
   const seenIn = (text: string): Seen => {
     const plot = plotOf(segment(inOtherWords(text), dictionary, language));
     const { drafts, freeActs, light, weather } = plot;
+    const place = findPlace(plot);
     return {
       drafts,
       act: drafts.flatMap(({ acts }) => acts)[0] ?? freeActs[0],
       ...(light && { light }),
       ...(weather && { weather }),
-      set: findPlace(plot).set,
+      set: place.set,
+      isGuessed: place.sense?.near === true,
     };
   };
   return {

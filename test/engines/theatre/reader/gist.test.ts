@@ -59,6 +59,10 @@ describe('a prompt of several sentences', () => {
       { name: 'parrot', colour: 'blue' },
     ],
     [
+      '一只小猫在花园里奔跑，它有着柔软的黑色毛发和长长的尾巴。它的耳朵圆圆的，眼睛睁得大大的。阳光洒下来，整个画面温馨治愈。',
+      { name: '小猫', colour: 'black' },
+    ],
+    [
       'A street musician plays the violin on a rainy evening. He wears a brown hat, and his case lies open at his feet. The cobblestones glisten with the reflections of the lamps. People with umbrellas hurry past. The mood is romantic.',
       { name: 'musician', wears: [{ sprite: '1f452', colour: 'brown' }] },
     ],
@@ -84,6 +88,15 @@ describe('a prompt of several sentences', () => {
       'A bearded sailor is deep in thought pondering the mysteries of the universe as he sits at a harbour, his eyes follow the gulls, he wears a brown beret, the lighting is golden, depth of field.',
       ['sailor'],
     ],
+    [
+      '一只巨大的章鱼在海底休息，与沙地融为一体。章鱼没有注意到一只螃蟹正从岩石后面向它爬来，蟹钳高举。画面以广角拍摄，展现了海洋的辽阔。',
+      ['章鱼', '螃蟹'],
+    ],
+    [
+      '一位白发男人坐在巴黎的咖啡馆里，陷入沉思，思考着宇宙的历史，他戴着棕色贝雷帽，看起来像一位教授，最后他露出一丝微笑，灯光非常有电影感。',
+      ['老爷爷'],
+    ],
+    ['这个特写镜头展示了一只蜥蜴。背景模糊，突出了它的外表。', ['蜥蜴']],
   ])('has nobody in it of whom it only seems to speak: %s', (prompt, cast) => {
     expect(names(prompt)).toEqual(cast);
     expect(readPrompt(prompt).sets).not.toContain('space');

@@ -200,6 +200,23 @@ export const PARTS_TALK: Said = [
     /\b(?:is )?(?:stand(?:s|ing)|sit(?:s|ting)) (?:behind|before|in front of|at) (?:an? |the |his |her )(?:\w+,? ){0,3}cake\b(?: with (?:\w+ ){0,2}candles)?(?: (?:at|on|in) (?:an? |the )(?:\w+ ){0,3}(?:table|room))?(?=.*\bblow(?:s|ing)? out\b)/giu,
     '',
   ],
+  [
+    /\b(?:toss(?:es|ing)?|stir-?fr(?:y|ies|ying)|saut[ée]\w*|flips?|flipping) (?:[\w-]+ ){1,3}in (?:an? |the )?(?:\w+ )?(?:wok|pan|skillet)\b/giu,
+    'cooks',
+  ],
+  [
+    /\b(an?|the) ((?:polar |brown |black |grizzly |mountain |snow |arctic |red |killer )?(?:bear|lion|lioness|tiger|tigress|leopard|cheetah|fox|wolf|panda|elephant|whale|dolphin|seal|deer|horse|mare|cow|giraffe|kangaroo|otter|hippo|rhino|zebra|monkey|gorilla|koala)) and (?:her|its|his) (?:\w+ )?(?:cub|pup|calf|foal|fawn|baby|young one|joey|kid|little one)\b/giu,
+    '$1 $2 and another tiny $2',
+  ],
+  [
+    /\b(an?|the) ((?:polar |brown |black |grizzly |snow )?(bear|lion|tiger|leopard|cheetah|panda|elephant|seal|otter|giraffe))(?:ess)? and (?:her|its|his) (?:\w+ )?(?:cubs|pups|calves|babies|young)\b/giu,
+    '$1 $2 and three tiny $3s',
+  ],
+  [
+    /\b(?:shap|mold|mould|form|throw|mak|craft)(?:es|s|ing|e)? (?:an? |the )?(?:\w+ )?(?:clay(?: \w+)?|pot|bowl|vase|jug)(?: (?:on|at) (?:an? |the |his |her )?(?:\w+ )?(?:(?:spinning|potter['’]?s?) )*wheel)\b/giu,
+    'doing pottery',
+  ],
+  [/\bfl(y|ies|ying) (?:(?:colou?rful|bright|big|huge|homemade|paper|red|blue|yellow) )+(?=kites?\b)/giu, 'fl$1 '],
   [/\bneatly combed\b|\bweather-?(?:ed|beaten)\b|\bhigh[- ]tech\b/giu, ''],
   [
     /,?\s*\b(?:and )?(?:\w+ )?(?:(?:rose|flower) )?(?<!(?:sakura|cherry|plum|blossoms?) )(?:petals|snowflakes|confetti) (?:are )?(?:fly|float|drift|swirl|fall|flutter|danc)\w*\b[^,.;]*/giu,

@@ -24,7 +24,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'beach',
-    'beach, shore, seashore, seaside, coast, coastline, sandy beach, sand, coastal beach, tropical beach, 🏖, 🏝',
+    'beach, shore, shoreline, seashore, seaside, coast, coastline, sandy beach, sand, coastal beach, tropical beach, 🏖, 🏝',
     '海滩, 沙滩, 海边, 海岸, 岸边, 海滨, 海滨沙滩',
   ],
   [

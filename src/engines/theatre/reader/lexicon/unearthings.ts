@@ -44,7 +44,7 @@ export const UNEARTHINGS_CHINESE: readonly HappeningWords[] = [
   {
     name: 'unearth',
     words:
-      /发现了?(?<thing>(?:一?[只个条件块根颗枚把座具尊艘辆口张])?\p{Script=Han}{1,7}?)[，,](?:然后|便|就|于是)?(?:小心翼翼地?|仔细地?|慢慢地?|认真地?)*(?:挖|清理|刷|掸|拂|发掘).*/u,
+      /(?:发现|找到)了?(?<thing>(?:一?[只个条件块根颗枚把座具尊艘辆口张])?\p{Script=Han}{1,7}?)[，,](?:然后|便|就|于是)?(?:小心翼翼地?|仔细地?|慢慢地?|认真地?)*(?:挖|清理|刷|掸|拂|发掘).*/u,
     stuff: 'sand',
     needs: ['thing'],
   },
