@@ -132,6 +132,7 @@ export const EFFECTS = [
   'shards',
   'great-moon',
   'bolts',
+  'programs',
 ] as const;
 /** What one sinks into, and what rises and runs over. */
 export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;

@@ -22,6 +22,7 @@ import { lanterns } from './effects/lanterns.js';
 import { greatMoon } from './effects/moons.js';
 import { outpour } from './effects/outpours.js';
 import { globe, orbits } from './effects/planets.js';
+import { programs } from './effects/programs.js';
 import { aglow, raked } from './effects/raked.js';
 import { shards } from './effects/shards.js';
 import { showering } from './effects/shower-cabin.js';
@@ -183,6 +184,7 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   splash,
   'great-moon': greatMoon,
   bolts,
+  programs,
   clash,
   dust,
   bubbles,

@@ -32,6 +32,7 @@ import { settled, shown } from './shows.js';
 import { SLIPS } from './slips.js';
 import { OCCASIONS, RIDES, SOLOS } from './solos.js';
 import { oneSymbol } from './symbols.js';
+import { televised } from './televisions.js';
 import { thundered } from './thunderers.js';
 import { coupled } from './trains.js';
 import { TRANSFORMATIONS } from './transformations.js';
@@ -68,7 +69,7 @@ function staged(
     ? undefined
     : score.seconds < SHORTEST_STORY
       ? inShort(scene)
-      : (howled(scene) ?? thundered(scene) ?? retold(score, scene, already));
+      : (howled(scene) ?? thundered(scene) ?? televised(scene) ?? retold(score, scene, already));
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);

@@ -107,3 +107,13 @@ test.each([
   expect(caption.flatMap(({ concept }) => (concept.startsWith('act.') ? [concept] : []))).toEqual([`act.${act}`]);
   expect(dealing).toBeUndefined();
 });
+
+test.each([
+  ['a huge pile of vintage TVs, each playing a different film, in a warehouse', 'factory'],
+  ['a wall of televisions showing cartoons and the weather, inside a London museum', 'museum'],
+  ['博物馆里的电视墙', 'museum'],
+])('many screens are one stack, and what is on them names nobody: %s', (prompt, set) => {
+  const { subjects, sets, unknown } = readPrompt(prompt);
+  expect([subjects.map(({ sprite }) => sprite), sets[0]]).toEqual([['prop-television-stack'], set]);
+  expect(unknown).toEqual([]);
+});

@@ -36,6 +36,7 @@ prop-dumbbell object 0.26 | dumbbell, barbell, weight | 哑铃, 杠铃
 1f5a5-fe0f object 0.36 | computer, desktop computer, monitor, computer screen | 电脑, 台式电脑, 计算机, 显示器
 2328-fe0f object 0.3 | keyboard, computer keyboard | 键盘
 1f5b1-fe0f object 0.24 | computer mouse | 鼠标
+prop-television-stack object 0.95 | television stack, television wall, tower of televisions | 电视墙, 电视堆
 1f4fa object 0.42 | television, tv, tv set, telly, television set | 电视, 电视机
 prop-stuffing object 0.24 | stuffing | 棉花
 prop-remote object 0.3 | remote, remote control, tv remote | 遥控器, 遥控

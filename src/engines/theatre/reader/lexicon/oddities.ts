@@ -145,4 +145,15 @@ export const ODDITIES: readonly (readonly [phrase: RegExp, meaning: string])[] =
   // A disco is a place, where whoever dances so is.
   [/\bdisco[- ]danc(?:es|ing|e)\b(?! (?:in|on|at) )/giu, 'dances in the discotheque'],
   [/(?:跳|蹦)(?:着)?(?:迪斯科舞?|迪)(?!.*(?:在|里|上))/gu, '在迪斯科里跳舞'],
+  // What is on each of many screens is shown on them, and names nobody.
+  [
+    /\b(?:an? |the )?(?:(?:large|huge|tall|giant|big|towering) )*(?:stack|pile|wall|tower|pyramid|bank|mountain)s? of (?:\w+ ){0,2}?(?:televisions?(?: sets?)?|tvs?(?: sets?| screens)?|tv screens|crts?|(?:tv |television )?monitors)\b(?:,? (?:all |each (?:of them )?|which are |that are |that )?(?:show|play|display|broadcast)(?:s|ing)? [^.;]*?(?=\.|;|$|, (?:set )?(?:in|inside|within) )(?:, set(?= in))?)?/giu,
+    'a television stack',
+  ],
+  [/(?:一[面堵])?(?:巨大的?)?(?:由)?(?:老式|复古|旧|许多|无数)*的?(?:电视机?)(?:组成的墙|堆成的(?:山|塔|墙)|墙|堆|塔)(?:上)?(?:[，,]?(?:每[一]?[台个]|都|正在|播放|显示)[^。；]*?(?=[。；]|$))?/gu, '电视墙'],
+  // A gallery in New York is a gallery.
+  [
+    /\b(?:new york(?: city)?|manhattan|brooklyn|london|paris|parisian|tokyo|berlin|chicago|los angeles) (?=(?:\w+ )?(?:museum|gallery|library|apartment|kitchen|bakery|cafe|subway|hospital|office|restaurant|supermarket|cinema|theat(?:er|re)|gym|barber ?shop|loft)\b)/giu,
+    '',
+  ],
 ];

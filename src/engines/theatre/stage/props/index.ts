@@ -38,6 +38,7 @@ import { SPORT } from './sport.js';
 import { STATES_DRAWN } from './states.js';
 import { STREET } from './street.js';
 import { STRUCK } from './struck.js';
+import { TELEVISIONS } from './televisions.js';
 import { TOOLS } from './tools.js';
 import { VEHICLES } from './vehicles.js';
 import { YARD } from './yard.js';
@@ -52,6 +53,7 @@ const PROPS: Record<string, PropDesign> = {
   ...TOOLS,
   ...VEHICLES,
   ...SHIPS,
+  ...TELEVISIONS,
   ...CARE,
   ...PARTY,
   ...BICYCLES,
