@@ -264,6 +264,8 @@ export interface Reading {
   passers?: Subject;
   /** It is about a place and nobody: who would play there is not seen. */
   landscape?: boolean;
+  /** Asked for as close as can be, or for the eyes alone: they fill the picture. */
+  eyes?: boolean;
   /** Sets that suit: the one that the prompt names, or else some where this cast may well be met. The seed chooses. */
   sets: [SetName, ...SetName[]];
   /** What the prompt fixes; where undefined, what suits the set, by the seed. */

@@ -145,6 +145,7 @@ export const SETS = {
   theatre: set('theatre stage', '剧院舞台', '1f57a', { lights: ['day', 'night'] }),
   'party-room': set('party room', '派对房间', '1f382', { lights: ['day', 'night'] }),
   workshop: set('workshop', '车间', '1f916', { lights: ['day', 'morning'] }),
+  'salt-flat': set('salt flat', '盐沼', '1f9d1-200d-1f680'),
   disco: set('disco', '迪斯科舞厅', '1f57a', { lights: ['night'] }),
   'coffee-cup': set('in a cup of coffee', '咖啡杯里', '26f5', { place: 'water', lights: ['day', 'sunset'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),

@@ -23,7 +23,7 @@ import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
-import { ofStuff } from './lexicon/oddities.js';
+import { EYES, ofStuff } from './lexicon/oddities.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
 import { befalls, moodIn } from './moods.js';
@@ -250,6 +250,7 @@ function readTerms(
     })),
     ...(dealing && isBetween(dealing, casting) && { dealing }),
     ...(landscape && { landscape: true }),
+    ...(EYES.test(plain ?? '') && { eyes: true }),
     sets: landscape ?? setsOf(place, plot, casting, dealing, placeHintedIn(said ?? textOf(terms), language)),
     ...lightFor(plot.light, casting.subjects),
     ...(NIGHTLY.some((show) => shows.includes(show)) && !plot.weather

@@ -39,12 +39,16 @@ const MOST_SEEN = 3;
 const LEAST = 1.45;
 /** How far to the side of its middle the head of a beast is that is seen from the side, own widths. */
 const HEAD_ASIDE = 0.24;
+/** Eyes are so far down from the crown, own heights, and come to this part of the picture, which they nearly fill. */
+const EYES = { down: 0.24, seen: 0.5 } as const;
+const CLOSER_TO_EYES = 2.4;
+const NEAREST = 4.8;
 const KEY_SECONDS = 0.25;
 
 /** Nothing where there is no room for one: nobody, a crowd, whoever is to leap about. */
 export function closeUp(
   before: Score,
-  { caption }: Reading,
+  { caption, eyes }: Reading,
   { across, aspectOf, painted }: { across: number; aspectOf: AspectOf; painted: { x: number; y: number } },
 ): Score | undefined {
   if (
@@ -68,16 +72,27 @@ export function closeUp(
     ),
   );
   if (closest < LEAST) return undefined;
+  const ofEyes = eyes && alone && /^(?:person|bust|head|legged)$/.test(rigFor(alone).build);
+  const most = ofEyes ? Math.min(NEAREST, closest * CLOSER_TO_EYES) : closest;
   const unit = across > 1 ? 1 : 0.7;
   const camera = times.map((t, index): CameraKey => {
-    const { left, right, top } = boxes[index]!;
-    const zoom = closest * lerp(FIRST, 1, smooth((t / seconds - 0.3) / 0.4));
+    const { left, right, top, bottom } = boxes[index]!;
+    const zoom = most * lerp(FIRST, 1, smooth((t / seconds - 0.3) / 0.4));
     const head =
       (left + right) / 2 + (alone && isAside(alone) ? poseAt(alone, t).facing * HEAD_ASIDE * (right - left) : 0);
     return {
       t,
       x: clamp(head / NEAR, -painted.x, painted.x),
-      y: clamp((CROWN - seenAt(top + HEADROOM, zoom)) / NEAR / zoom / unit, -painted.y, painted.y),
+      y: clamp(
+        (ofEyes
+          ? EYES.seen - seenAt(lerp(top + HEADROOM, bottom, EYES.down), zoom)
+          : CROWN - seenAt(top + HEADROOM, zoom)) /
+          NEAR /
+          zoom /
+          unit,
+        -painted.y,
+        painted.y,
+      ),
       zoom,
       roll: 0,
     };

@@ -65,11 +65,12 @@ function staged(
   already: Set<Tale | string>,
 ): Score {
   const scene = sceneOf(score, reading, across, aspectOf);
-  const telling = isStillLife(reading)
-    ? undefined
-    : score.seconds < SHORTEST_STORY
-      ? inShort(scene)
-      : (howled(scene) ?? thundered(scene) ?? televised(scene) ?? retold(score, scene, already));
+  const telling =
+    reading.eyes || isStillLife(reading)
+      ? undefined
+      : score.seconds < SHORTEST_STORY
+        ? inShort(scene)
+        : (howled(scene) ?? thundered(scene) ?? televised(scene) ?? retold(score, scene, already));
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);

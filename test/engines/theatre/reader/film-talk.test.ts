@@ -32,8 +32,8 @@ describe('a long prompt', () => {
     ['a cat on a surfboard', 'ocean'],
     ['圣托里尼的一只猫', 'aegean-village'],
     ['a robot lives in a cyberpunk setting', 'tokyo-street'],
-    ['an astronaut under a blue sky, salt desert', 'desert'],
     ['waves crash against rugged cliffs along the coast', 'sea-cliffs'],
+    ['an astronaut under a blue sky, salt desert', 'salt-flat'],
     ['in a petri dish, a panda in a bamboo forest', 'bamboo-forest'],
   ])('plays where it says: %s', (prompt, set) => {
     expect(readPrompt(prompt).sets).toEqual([set]);

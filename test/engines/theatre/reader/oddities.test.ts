@@ -117,3 +117,19 @@ test.each([
   expect([subjects.map(({ sprite }) => sprite), sets[0]]).toEqual([['prop-television-stack'], set]);
   expect(unknown).toEqual([]);
 });
+
+test.each([
+  ["an extreme close-up of an old man's eye", true],
+  ['小女孩眼睛的特写', true],
+  ["a close-up of a girl's hands", undefined],
+])('eyes fill the picture where they are asked for: %s', (prompt, eyes) => {
+  const { eyes: seen, subjects } = readPrompt(prompt);
+  expect([seen, subjects.length]).toEqual([eyes, 1]);
+});
+
+test.each([
+  ['a red car races across the salt flats', 'salt-flat'],
+  ['女孩在茶卡盐湖跳舞', 'salt-flat'],
+])('%s plays on white ground', (prompt, set) => {
+  expect(readPrompt(prompt).sets[0]).toBe(set);
+});

@@ -15,6 +15,10 @@ const BODY = '(?:man|woman|giant|monster|person|creature|humanoid|titan|being|be
 const STUFF_ZH = '(?:云朵?|云彩|石头|岩石|冰块?|火焰|岩浆|熔岩|棉花糖|水晶|糖果|树叶|烟雾|泥巴)';
 const BODY_ZH = '(?:巨人|怪物|怪兽|怪人|人(?![们群物类工造家生口心]))';
 
+/** A film of eyes. */
+export const EYES =
+  /\bextreme(?:ly)? close[- ]?ups?\b(?!.*\b(?:hand|hands|finger|fingers|feet|foot)\b)|\b(?:close[- ]?ups?|macro(?: shot)?|detail) (?:view |shot )?(?:of|on) [^.,;]*\beyes?\b|眼睛的?\p{Script=Han}{0,4}特写|特写[^，。]{0,8}眼睛|(?:极近|超近|极致|极端|超级)(?:距离)?的?特写/iu;
+
 /** Who is of cloud, rock or ice, in one wording. */
 const BODIES: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(?:stone |rock )?golem(s?)\b/giu, 'giant man$1 made of rocks'],
@@ -122,6 +126,10 @@ export const ODDITIES: readonly (readonly [phrase: RegExp, meaning: string])[] =
     'on a $1, ',
   ],
   [/坐在(一?[朵片块]?\p{Script=Han}{0,4}云[朵彩]?上)(?:面)?(?=[看读吃喝弹织写玩吹画钓拉唱])/gu, '在$1'],
+  [
+    /(\bclose[- ]?ups? (?:shot |view )?(?:of|on) (?:an? |the )?[^,.;]*?\w)(?:'s|’s|s'|s’)? eyes?\b(?: (?:slowly |suddenly )?(?:open(?:s|ing)?|blink(?:s|ing)?|clos(?:es|ing)|look(?:s|ing)?(?: up| around)?|mov(?:es|ing)))?/giu,
+    '$1 looks',
+  ],
   [/\bat (?:his|her|their|the) (?:early |mid |late )?(?:\d0)s\b/giu, ''],
   // Cities of neon are seen by night.
   [
@@ -150,10 +158,18 @@ export const ODDITIES: readonly (readonly [phrase: RegExp, meaning: string])[] =
     /\b(?:an? |the )?(?:(?:large|huge|tall|giant|big|towering) )*(?:stack|pile|wall|tower|pyramid|bank|mountain)s? of (?:\w+ ){0,2}?(?:televisions?(?: sets?)?|tvs?(?: sets?| screens)?|tv screens|crts?|(?:tv |television )?monitors)\b(?:,? (?:all |each (?:of them )?|which are |that are |that )?(?:show|play|display|broadcast)(?:s|ing)? [^.;]*?(?=\.|;|$|, (?:set )?(?:in|inside|within) )(?:, set(?= in))?)?/giu,
     'a television stack',
   ],
-  [/(?:一[面堵])?(?:巨大的?)?(?:由)?(?:老式|复古|旧|许多|无数)*的?(?:电视机?)(?:组成的墙|堆成的(?:山|塔|墙)|墙|堆|塔)(?:上)?(?:[，,]?(?:每[一]?[台个]|都|正在|播放|显示)[^。；]*?(?=[。；]|$))?/gu, '电视墙'],
+  [
+    /(?:一[面堵])?(?:巨大的?)?(?:由)?(?:老式|复古|旧|许多|无数)*的?(?:电视机?)(?:组成的墙|堆成的(?:山|塔|墙)|墙|堆|塔)(?:上)?(?:[，,]?(?:每[一]?[台个]|都|正在|播放|显示)[^。；]*?(?=[。；]|$))?/gu,
+    '电视墙',
+  ],
   // A gallery in New York is a gallery.
   [
     /\b(?:new york(?: city)?|manhattan|brooklyn|london|paris|parisian|tokyo|berlin|chicago|los angeles) (?=(?:\w+ )?(?:museum|gallery|library|apartment|kitchen|bakery|cafe|subway|hospital|office|restaurant|supermarket|cinema|theat(?:er|re)|gym|barber ?shop|loft)\b)/giu,
     '',
+  ],
+  // Whoever has adventures is under way.
+  [
+    /\b(?:an? )?(?:(?:epic|cinematic|short|official) )*(?:movie |film )?trailer (?:featuring|about|for|of|showing|following) (?:the )?(?:epic |great |daring )?adventures of (?:the |an? )?/giu,
+    'a ',
   ],
 ];

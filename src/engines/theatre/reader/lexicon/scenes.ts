@@ -27,11 +27,7 @@ export const EXACT_SCENES: SceneRow[] = [
     'beach, shore, shoreline, seashore, seaside, coast, coastline, sandy beach, sand, coastal beach, tropical beach, 🏖, 🏝',
     '海滩, 沙滩, 海边, 海岸, 岸边, 海滨, 海滨沙滩',
   ],
-  [
-    'desert',
-    'desert, salt desert, salt flat, dune, dunes, sand dune, sand dunes, sahara, 🏜',
-    '沙漠, 荒漠, 沙丘, 戈壁, 撒哈拉',
-  ],
+  ['desert', 'desert, dune, dunes, sand dune, sand dunes, sahara, 🏜', '沙漠, 荒漠, 沙丘, 戈壁, 撒哈拉'],
   [
     'under-water',
     'underwater, under water, under sea, sea floor, seabed, ocean floor, deep sea, beneath waves, bottom of sea, bottom of ocean, deep ocean',
@@ -92,6 +88,11 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   ['waterfall', 'waterfall, waterfalls, cascade', '瀑布'],
   ['ocean', 'ocean, sea, open sea, high seas, on ocean, on sea, 🌊', '海洋, 大海, 海面, 海上, 大洋, 海里, 海中, 海'],
+  [
+    'salt-flat',
+    'salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni',
+    '盐沼, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠',
+  ],
   ['coffee-cup', 'coffee sea, coffee lake, sea of coffee', '咖啡海, 咖啡湖, 咖啡海里'],
   ['volcano', 'volcano, lava field, erupting volcano, 🌋', '火山'],
   ['canyon', 'canyon, deep canyon, gorge, ravine, badlands, wild west, red rocks', '峡谷, 深谷, 西部'],

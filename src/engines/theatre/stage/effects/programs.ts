@@ -113,7 +113,20 @@ const bouncing: Program = (canvas, t) => {
   disc(canvas, 50 + 34 * Math.sin(t * 2.1), 60 - 44 * Math.abs(Math.sin(t * 3.4)), 9);
   fill(canvas, '#e86aa8', 0, 66, 100, 4);
 };
-const PROGRAMS: readonly Program[] = [saucer, noise, news, bouncing, bars, ghostly, sitcom, noise, racing, bars, ghostly, saucer];
+const PROGRAMS: readonly Program[] = [
+  saucer,
+  noise,
+  news,
+  bouncing,
+  bars,
+  ghostly,
+  sitcom,
+  noise,
+  racing,
+  bars,
+  ghostly,
+  saucer,
+];
 
 /** Of the whole stack with its aerials, hundredths of what is told in `SETS_STACKED`. */
 const HIGH = 107;

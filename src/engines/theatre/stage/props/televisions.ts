@@ -40,9 +40,14 @@ function television(clay: Clay, set: (typeof SETS_STACKED)[number]): void {
   const [left, top, width, height, colour] = set;
   const [x, y, wide, tall] = screenOf(set);
   for (const lean of [-1, 1])
-    solid(clay, rod(`M${left + width * 0.5} ${top + 1}L${left + width * (0.5 + lean * 0.24)} ${top - 7}`, 0.7), '#8d8a9c', {
-      bulge: 0.4,
-    });
+    solid(
+      clay,
+      rod(`M${left + width * 0.5} ${top + 1}L${left + width * (0.5 + lean * 0.24)} ${top - 7}`, 0.7),
+      '#8d8a9c',
+      {
+        bulge: 0.4,
+      },
+    );
   solid(clay, box(left, top, width, height, 3), colour, { bulge: 2.4, shine: 1.1 });
   mark(clay, box(x - 1.4, y - 1.4, wide + 2.8, tall + 2.8, 3.4), darker(colour, 0.5));
   solid(clay, box(x, y, wide, tall, 2.6), DARK, { bulge: 1.4 });

@@ -77,6 +77,7 @@ import { railway } from './railway.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { riverside } from './riverside.js';
+import { saltFlat } from './salt-flat.js';
 import { savanna } from './savanna.js';
 import { seaCliffs } from './sea-cliffs.js';
 import { skiSlope } from './ski-slope.js';
@@ -188,6 +189,7 @@ export const SETS: Record<SetName, SetDesign> = {
   bathroom,
   basement,
   'coffee-cup': coffeeCup,
+  'salt-flat': saltFlat,
   disco,
   corridor,
   office,
