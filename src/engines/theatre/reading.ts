@@ -142,6 +142,7 @@ export const DEALING_NAMES = [
   'pop-up',
   'dunk',
   'recolour',
+  'wake-for-food',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -114,6 +114,7 @@ export const SETS = {
   junkyard: set('junkyard', '垃圾场', '1f99d'),
   airport: set('airport', '机场', '2708-fe0f', { lights: ANY_LIGHT }),
   paris: set('Paris', '巴黎', '1f43c', { lights: ANY_LIGHT }),
+  'sunken-city': set('sunken city', '水下城市', '1f420', { place: 'under-water', lights: ['day'] }),
   skyline: set('city skyline', '城市天际线', '26f5', { place: 'water', lights: ['night', 'sunset', 'day'] }),
   // Rooms
   'living-room': set('living room', '客厅', '1f408', { lights: ANY_LIGHT }),

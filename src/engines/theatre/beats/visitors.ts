@@ -15,7 +15,7 @@ export const visitors = (line: string): readonly Visitor[] =>
   });
 
 const OF_PLACES: readonly (readonly [sets: RegExp, visitors: readonly Visitor[]])[] = [
-  [/under-water|aquarium/, visitors('1f420 fish 0.24, 1f422 animal 0.3, 1f419 fish 0.34, 1f42c fish 0.5')],
+  [/under-water|sunken|aquarium/, visitors('1f420 fish 0.24, 1f422 animal 0.3, 1f419 fish 0.34, 1f42c fish 0.5')],
   [/ocean/, visitors('1f42c fish 0.5, 26f5 boat 0.5, 1f433 fish 0.6')],
   [/beach|island|harbour/, visitors('1f980 small 0.24, 1f415 animal 0.42, 1f422 animal 0.3, 1f99c bird 0.3')],
   [/snowy|glacier|ski/, visitors('1f407 small 0.26, 1f427 bird 0.36, 1f98a animal 0.38')],

@@ -20,7 +20,7 @@ const ELSEWHERE = [
 ] as const;
 const NIGHTFALL = 0.85;
 /** Where no shower passes. */
-const DRY = /desert|egypt|moon|space|sky|volcano|cave|snow|ski|glacier|fuji|studio|stadium|under-water|aquarium/;
+const DRY = /desert|egypt|moon|space|sky|volcano|cave|snow|ski|glacier|fuji|studio|stadium|under-water|sunken|aquarium/;
 /** Where what a place is called leads on the way. */
 const ROADS: Partial<Record<SetName, readonly SetName[]>> = {
   downtown: ['bridge', 'street'],

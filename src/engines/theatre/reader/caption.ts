@@ -50,6 +50,10 @@ export function findPlace(plot: Plot): Place {
   const isAt = ({ scene, placed, word }: (typeof scenes)[number]) =>
     !scene.near && (scene.set !== 'sky' || (placed && !WEATHERED.test(word)));
   // "blue sky, salt desert": over most places there is a sky.
+  const drowned = plot.drafts.length > 0 && plot.drafts.every(isOfSea);
+  const city = scenes.find(({ scene }) => CITIES.test(scene.set));
+  if (city && (drowned || scenes.some(({ scene }) => scene.set === 'under-water')))
+    return { set: 'sunken-city', sense: { ...city.scene, near: false }, word: city.word, snowing: false };
   const chosen = scenes.find(isAt) ?? scenes.find((item) => !item.scene.near) ?? scenes[0];
   const swimmersOnly = plot.drafts.every(({ subject }) => subject.kind === 'fish' || subject.kind === 'giant');
   if (chosen?.scene.near && chosen.scene.set === 'under-water' && !swimmersOnly) {
@@ -61,6 +65,13 @@ export function findPlace(plot: Plot): Place {
   const snowed: SetName = cold && set === 'meadow' ? 'snowy-meadow' : set;
   return { set: snowed, sense: chosen.scene, word: chosen.word, snowing: cold && snowed !== 'snowy-meadow' };
 }
+
+/** Where there are streets that the sea may have taken. */
+const CITIES = /^(?:downtown|street|tokyo-street|skyline|paris|future-city|village|sunken-city)$/;
+const SEA = /^1f(?:40b|433|422|988|42c|419|991|9ad|9dc)/;
+/** Whoever swims in a street does so where it is under water. */
+const isOfSea = ({ subject: { kind, sprite }, acts }: Draft): boolean =>
+  (kind === 'fish' || SEA.test(sprite)) && (acts.length === 0 || acts.includes('swim'));
 
 /** Of snow are those who build a snowman or throw snowballs, and a snowman who does not melt. */
 const SNOW = /^(26c4|2603|prop-snowball)/;

@@ -68,6 +68,7 @@ const PAYOFFS: ReadonlySet<DealingName> = new Set([
   'pop-up',
   'dunk',
   'recolour',
+  'wake-for-food',
   'unearth',
 ]);
 export const isPayoff = (name: DealingName | undefined): boolean => name !== undefined && PAYOFFS.has(name);

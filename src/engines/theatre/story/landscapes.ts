@@ -91,7 +91,7 @@ const FLYERS: readonly (readonly [RegExp, string])[] = [
 const FLYER = '1f54a-fe0f';
 /** No bird goes there, or there is traffic of its own. */
 const BIRDLESS =
-  /space|moon|under-water|reef|glacier|aegean|lantern|market|sea-cliffs|jungle-river|tokyo|future|alley|fairground|carousel|airport|volcano|forest/;
+  /space|moon|under-water|sunken|reef|glacier|aegean|lantern|market|sea-cliffs|jungle-river|tokyo|future|alley|fairground|carousel|airport|volcano|forest/;
 
 /** Who is seen far off on the ground or the water: sets, whom, how large, doing what, how many. */
 const DWELLERS: readonly (readonly [RegExp, string, number, ActName, number])[] = [
@@ -103,7 +103,7 @@ const DWELLERS: readonly (readonly [RegExp, string, number, ActName, number])[] 
   [/^forest|mountain|fuji/, '1f98c', 0.3, 'walk', 1],
   [/^jungle-river/, '1f9a9', 0.3, 'walk', 2],
   [/river/, '1f9a2', 0.24, 'swim', 2],
-  [/under-water/, '1f420', 0.2, 'swim', 4],
+  [/under-water|sunken/, '1f420', 0.2, 'swim', 4],
   [/reef/, '1f422', 0.26, 'swim', 1],
   [/museum/, '1f9d1', 0.62, 'walk', 2],
   [/ocean/, '1f42c', 0.34, 'jump', 1],

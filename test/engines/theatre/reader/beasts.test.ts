@@ -19,6 +19,8 @@ describe('what animals are remembered for is played', () => {
     ['explorers dig up a telephone in the desert', { name: 'unearth' }],
     ['a boy finds an old boot in the sand, carefully dusting it', { name: 'unearth', stuff: 'sand' }],
     ['小狗挖出一个箱子', { name: 'unearth' }],
+    ['a kitten wakes up its owner because it wants food', { name: 'wake-for-food', by: 0, to: 1 }],
+    ['小狗一大早吵醒主人要吃早饭', { name: 'wake-for-food', by: 0, to: 1 }],
   ])('%s', (prompt, expected) => {
     expect(dealing(prompt)).toMatchObject(expected);
   });
@@ -26,6 +28,7 @@ describe('what animals are remembered for is played', () => {
   it.each([
     ['a boy finds a coin in the park', 'unearth'],
     ['a rabbit pops balloons', 'pop-up'],
+    ['a cat wakes up its owner', 'wake-for-food'],
     ['the traffic light changes color from red to green', 'recolour'],
   ])('%s: not %s', (prompt, name) => {
     expect(dealing(prompt)?.name).not.toBe(name);
@@ -40,5 +43,34 @@ describe('what animals are remembered for is played', () => {
 
   it.each(['a pug vlogging itself', '小猫在拍vlog'])('%s: with a telephone on a stick', (prompt) => {
     expect(readPrompt(prompt).subjects[0]?.props).toEqual({ hold: { sprite: 'prop-selfie-stick' } });
+  });
+
+  it.each([
+    ['Chicago is completely submerged. Turtles swim through the streets of the city', 'sunken-city'],
+    ['a whale swims between skyscrapers', 'sunken-city'],
+    ['海龟在水下城市里游', 'sunken-city'],
+    ['a dolphin swims in the sea', 'under-water'],
+    ['a cat in the city', 'downtown'],
+  ])('%s: %s', (prompt, set) => {
+    expect(readPrompt(prompt).sets[0]).toBe(set);
+  });
+
+  it.each(['reflections in the window of a train', 'view out of the window of a moving train'])(
+    '%s: aboard',
+    (prompt) => {
+      const { sets, subjects } = readPrompt(prompt);
+
+      expect(sets).toEqual(['carriage']);
+      expect(subjects.map(({ name }) => name)).toEqual(['woman']);
+    },
+  );
+
+  it('what somebody only looks like, and what is flown round, is not there', () => {
+    const { subjects, unknown } = readPrompt(
+      'kites fly through a forest, weaving between the trees as if they were fish',
+    );
+
+    expect(subjects.map(({ name }) => name)).toEqual(['kite']);
+    expect(unknown).toEqual([]);
   });
 });

@@ -135,6 +135,7 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   strike: ['acting on …', '碰到…'],
   'pop-up': ['popping up', '探出头来'],
   dunk: ['at the hoop', '入篮'],
+  'wake-for-food': ['waking … to be fed', '叫醒…要吃的'],
   recolour: ['changing colours', '变换颜色'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

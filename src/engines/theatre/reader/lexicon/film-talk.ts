@@ -21,6 +21,13 @@ export const MANNER_OF_FILM: Said = [
     /\b(?:the )?(?:golden |warm |soft |last )*(?:light|rays|glow) of the (setting|rising) sun\b(?: \w+s)?/giu,
     'in the $1 sun, ',
   ],
+  [/,?\s*\bas (?:if|though) (?:they|it|he|she) (?:were|was|are|is) (?!chasing|looking|trying)[^,.;]*/giu, ''],
+  [/,?\s*\bstep[- ]?print(?:ed|ing)(?: (?:scene|shot|effect|style|footage))*(?: of)?\b/giu, ''],
+  [/,?\s*\b(?:cinematic|feature|indie|art ?house) film\b(?! (?:director|crew|star|festival))/giu, ''],
+  [
+    /,?\s*\b(?:weaving|winding|darting|dodging|zigzagging|swerving) (?:in and out (?:of|between)|around|between|through|among|past) (?:the )?(?:\w+ )?(?:trees?|trunks?|branches|vines|leaves|bushes|pillars|columns|rocks|plants|foliage)\b/giu,
+    '',
+  ],
   [/\b(?:8|16) ?mm(?: film)?\b|\bsuper[- ]?8\b/giu, 'old film'],
   [
     /\b(?:histori(?:cal|c)|archiv(?:e|al)|vintage|old) (?:film )?(?:footage|newsreel|home video)(?: of)?\b/giu,

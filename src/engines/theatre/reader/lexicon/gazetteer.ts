@@ -26,7 +26,7 @@ castle | neuschwanstein, hogwarts, edinburgh, camelot, mont saint michel | 新�
 palace | taj mahal, india, versailles, angkor wat, agra, jaipur, cambodia, persia | 泰姬陵, 印度, 凡尔赛宫, 吴哥窟, 波斯, 布达拉宫
 egypt | cairo, giza, sphinx | 开罗, 吉萨, 狮身人面像
 waterfall | niagara, niagara falls, iguazu, victoria falls, angel falls | 尼亚加拉, 尼亚加拉瀑布, 黄果树瀑布, 伊瓜苏
-under-water | great barrier reef, atlantis, sunken city, submerged city, mariana trench | 大堡礁, 亚特兰蒂斯, 水下城市, 海底城市, 马里亚纳海沟
+under-water | great barrier reef, mariana trench | 大堡礁, 马里亚纳海沟
 volcano | pompeii, mount etna, etna, vesuvius, mordor, krakatoa | 庞贝, 埃特纳火山, 维苏威, 魔多
 marsh | everglades, florida, louisiana | 佛罗里达, 路易斯安那
 farm | kansas, iowa, texas, nebraska, midwest | 得克萨斯, 德州, 堪萨斯

@@ -24,7 +24,22 @@ const isPlayer: HappeningWords['fits'] = (subject) => isAlive(subject);
 const CHANGES =
   '(?:(?:keeps?|constantly|slowly|quickly|rapidly|always|starts?|begins?|to|can|is)\\s+)*(?:(?:showcas|show|display|demonstrat|reveal|us)(?:e?s|ing|ed)? (?:off )?)?(?:(?:its|their|his|her|the)\\s)?(?:(?:amazing|striking|incredible|remarkable|vivid|skin|magical|stunning)\\s+)*';
 
+/** Whom a pet wakes. */
+const KEEPER = 'owner|human|master|mistress|keeper|dad|mom|mum|man|woman|girl|boy|lady|person|mother|father';
+const FED = '(?:breakfast|food|treats?|feed|fed|hungry|dinner|snacks?|kibble)';
+/** No person. */
+const isPet: HappeningWords['fits'] = ({ kind }) => kind === 'animal' || kind === 'small' || kind === 'bird';
+
 export const BEASTS_ENGLISH: readonly HappeningWords[] = [
+  {
+    name: 'wake-for-food',
+    words: en(
+      `(?:(?:tries|trying|wants|is|keeps) (?:to )?)?(?:wak(?:es?|ing)|awakens?)(?: up)? (?<whom>(?:its|the|his|her|their|an?|my) (?:sleeping |sleepy |snoring |tired )*(?:${KEEPER}))(?: up)?\\b.*\\b${FED}\\b.*`,
+    ),
+    livingWhom: true,
+    fits: isPet,
+    behind: ' in the bedroom in the morning',
+  },
   {
     name: 'pop-up',
     words: en(
@@ -70,7 +85,19 @@ export const BEASTS_ENGLISH: readonly HappeningWords[] = [
 
 const SOFT_CHINESE = '(?<place>积雪|雪地|雪堆|厚雪|雪|沙子|沙堆|沙|落叶|树叶|干草|稻草|草堆|泡沫|泥巴?)';
 
+const KEEPER_CHINESE = '主人|铲屎官|男人|女人|女孩|男孩|妈妈|爸爸';
+const WAKES_CHINESE = '(?:叫|吵|弄|拍|舔|唤|挠|踩)醒';
+
 export const BEASTS_CHINESE: readonly HappeningWords[] = [
+  {
+    name: 'wake-for-food',
+    words: zh(
+      `(?:(?:想|要|一大早|清晨|早上)*${WAKES_CHINESE}了?(?:还在|正在)?(?:睡觉|熟睡|睡懒觉|赖床)?(?:中)?的?(?<whom>${KEEPER_CHINESE})|把(?:还在|正在)?(?:睡觉|熟睡|睡懒觉|赖床)?(?:中)?的?(?<whom>${KEEPER_CHINESE})${WAKES_CHINESE}).*(?:早餐|早饭|吃的|零食|饼干|鱼干|罐头|要吃|喂|饿|饭).*`,
+    ),
+    livingWhom: true,
+    fits: isPet,
+    behind: '清晨在卧室里',
+  },
   {
     name: 'pop-up',
     words: zh(

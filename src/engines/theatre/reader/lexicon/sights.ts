@@ -58,8 +58,20 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(?:farm|barnyard) animals\b/giu, 'a cow, a pig and a chicken'],
   [/\b(?:sea|marine|ocean|underwater) (?:creatures|life|animals)\b/giu, 'an octopus and a turtle'],
   [
-    /\bhalf[- ]sunken\b|\b(?:completely |fully |entirely )?(?:submerged|flooded|sunken|drowned)(?: city| underwater)?(?: like atlantis)?\b/giu,
-    'as a sunken city under water',
+    /\b(?:submerged|flooded|sunken|drowned) (?:city|town|streets?|metropolis)(?: underwater)?(?: like atlantis)?\b|(?<=\b(?:city|town|streets|york|london|paris|tokyo|shanghai|venice|manhattan)) (?:(?:is|are|completely|fully|entirely|totally) )*(?:submerged|flooded|drowned|sunken)(?: underwater| under water| (?:in|under|beneath|below) (?:the )?(?:water|ocean|sea|waves))?(?: like atlantis)?\b/giu,
+    ' in a sunken city',
+  ],
+  [
+    /^(?:subtle |the )?reflections? (?:of (an? (?:\w+ )?\w+|\w+) )?(?:in|on|seen in) (?:the|a) windows? of (?:an?|the) (?:\w+ )?(?:train|subway|metro|tram)\b[^.]*/iu,
+    'a woman sits in a train carriage',
+  ],
+  [
+    /^(?:the )?(?:internal |inside )?(?:view (?:from|out of) |looking out of )?(?:the |a )?(?:train window|windows? of (?:an?|the) (?:\w+ )?train)\b[^.]*/iu,
+    'a woman sits in a train carriage',
+  ],
+  [
+    /\bhalf[- ]sunken\b|\b(?:completely |fully |entirely )?(?:submerged|flooded|drowned)(?: underwater)?\b/giu,
+    'under water',
   ],
   [
     /\b(?:in|inside|into|within) (?:an? |the )?((?:\w+ )?)(?:cathedral|church|basilica|abbey)\b/giu,

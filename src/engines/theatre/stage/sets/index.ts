@@ -88,6 +88,7 @@ import { space } from './space.js';
 import { footballField, stadium } from './stadium.js';
 import { street } from './street.js';
 import { studio } from './studio.js';
+import { sunkenCity } from './sunken-city.js';
 import { supermarket } from './supermarket.js';
 import { swimmingPool } from './swimming-pool.js';
 import { theatre } from './theatre.js';
@@ -117,6 +118,7 @@ export const SETS: Record<SetName, SetDesign> = {
   moon,
   'under-water': underWater,
   'coral-reef': coralReef,
+  'sunken-city': sunkenCity,
   farm,
   'rapeseed-field': rapeseedField,
   cornfield,

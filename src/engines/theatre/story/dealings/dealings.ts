@@ -4,6 +4,7 @@ import type { Player, Scene, Tale } from '../scene.js';
 import { castUp, takeWing } from './aloft.js';
 import { angle } from './angling.js';
 import { blowOff } from './blowing.js';
+import { wakeForFood } from './breakfast.js';
 import { burgle } from './burglars.js';
 import { catchFall } from './catching.js';
 import { change } from './changing.js';
@@ -183,6 +184,7 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   'pop-up': popUp,
   dunk,
   recolour,
+  'wake-for-food': wakeForFood,
 };
 
 /** Two who look alike are both taken for the first who is named. */
