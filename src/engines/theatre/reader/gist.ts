@@ -45,19 +45,21 @@ export function gistOf(prompt: string, means: Means): string {
   };
   const clauses = clausesIn(blended(prompt, words), words, { ...means, isName });
   if (clauses.length < 2) return prompt;
+  const view = viewOf(clauses, means);
+  if (view) return [...view, ...skyOf(view[0]!, clauses, means)].join(words.joint);
   const opening = openingOf(clauses, means);
   // A road under the stars: where it is, and nobody.
   if (!opening) return [inSentences(clauses, words), ...skyOf(clauses[0]!.text, clauses, means)].join(words.joint);
   if (TOLD.test(prompt.replace(SMILING, ''))) return inSentences(clauses, words);
   const { length, hero, cast } = opening;
-  const view = clauses
+  const said = clauses
     .slice(0, length)
     .flatMap(({ text }) => text || [])
     .join(words.joint);
-  const told = toldOf(clauses.slice(length), { hero, cast, view }, means);
-  const scene = inColours([view, ...told], clauses, means);
-  const look = looksIn(prompt, words).filter((one) => !view.toLowerCase().includes(one.toLowerCase()));
-  return [...scene, ...skyOf(view, clauses, means), ...look].join(words.joint);
+  const told = toldOf(clauses.slice(length), { hero, cast, view: said }, means);
+  const scene = inColours([said, ...told], clauses, means);
+  const look = looksIn(prompt, words).filter((one) => !said.toLowerCase().includes(one.toLowerCase()));
+  return [...scene, ...skyOf(said, clauses, means), ...look].join(words.joint);
 }
 
 const lengthOf = (prompt: string, language: Language): number =>
@@ -85,6 +87,20 @@ function inSentences(clauses: readonly Clause[], { joint, stop }: GistWords): st
     sentences[sentence] = sentences[sentence] === undefined ? text : `${sentences[sentence]}${joint}${text}`;
   }
   return sentences.filter(Boolean).join(stop);
+}
+
+/** A church on a cliff that is a place of its own: the view, and who is near in it. */
+function viewOf(clauses: readonly Clause[], { language, seenIn }: Means): string[] | undefined {
+  const { placing, distant } = GIST_WORDS[language];
+  const [{ text }, ...rest] = clauses as [Clause, ...Clause[]];
+  const { drafts, set } = seenIn(text);
+  if (drafts.length > 0 || set === undefined || placing.test(text)) return undefined;
+  const isNear = (one: Clause) => {
+    const [named] = one.about === 'somebody' && !distant.test(one.text) ? seenIn(one.text).drafts : [];
+    return named !== undefined && isSomebody(named.subject.kind);
+  };
+  const near = rest.find(isNear);
+  return [text, ...(near ? [near.text] : [])];
 }
 
 /** Who the film is of, and where: the clause that names somebody, and what stands before it to say where. */

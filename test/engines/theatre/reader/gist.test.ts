@@ -102,6 +102,15 @@ describe('a prompt of several sentences', () => {
     expect(readPrompt(prompt).sets).not.toContain('space');
   });
 
+  it('is a view where its first sentence names a place, with who passes there', () => {
+    const { subjects, sets } = readPrompt(
+      'The old viaduct is a railway bridge in Scotland that crosses a wide green valley. It is a stunning sight as a steam train leaves the bridge. The landscape is dotted with rocks and the sky is blue.',
+    );
+
+    expect(subjects.map(({ name }) => name)).toEqual(['steam train']);
+    expect(sets).toEqual(['viaduct']);
+  });
+
   it('leaves the stars over a road to themselves', () => {
     const { landscape, light } = readPrompt(
       'On a country road in the hills, the sky is filled with stars at night, and the moon hangs high in the sky. The leaves on both sides sway gently and slowly with the wind.',

@@ -123,6 +123,7 @@ export const ENGLISH_GIST: GistWords = {
     [/\b(?:offers?|gives?|breaks into|flashes|shows) an? (?:[\w-]+ ){0,3}smile\b.*$/giu, 'smiles'],
     [/\s+from (?:behind|beneath|under|underneath) (?:an? |the |some )?(?:\w+ )?\w+$/giu, ''],
     [/\bthat (?:is|are) (?=\w+ing\b)/giu, ''],
+    [/^it is (?:an? )?(?:\w+ )?(?:sight|view|scene|moment|day) (?:as|when|where)\s+/iu, ''],
     [/\bwith patches of\b.*$/giu, ''],
     [
       /\b(?:pondering|contemplating|reflecting on|thinking about|reminiscing about|dreaming of|remembering|wondering about) (?:[\w’'-]+ ?){1,6}?(?=\b(?:as|while|when) (?:he|she|they|it)\b|$)/giu,
