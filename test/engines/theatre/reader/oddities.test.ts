@@ -133,3 +133,19 @@ test.each([
 ])('%s plays on white ground', (prompt, set) => {
   expect(readPrompt(prompt).sets[0]).toBe(set);
 });
+
+test.each([
+  ['a polar bear in a snow globe', 'glass-sphere'],
+  ['雪花球里的北极熊', 'glass-sphere'],
+])('%s is seen in it', (prompt, frame) => {
+  expect(readPrompt(prompt).frame).toBe(frame);
+});
+
+test.each([['a whale swims in a mug of hot chocolate'], ['咖啡里的小鸭子在冲浪']])(
+  'nothing of the cup is left beside the sea in it: %s',
+  (prompt) => {
+    const { sets, subjects } = readPrompt(prompt);
+    expect(sets).toEqual(['coffee-cup']);
+    expect(subjects.map(({ sprite }) => sprite)).not.toContain('2615');
+  },
+);

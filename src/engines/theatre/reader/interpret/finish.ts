@@ -126,7 +126,8 @@ function dropHolding(plot: Plot): void {
 
 /** A glass sphere with something in it is how that is shown; alone it is a thing. */
 function frameUp(plot: Plot): Plot {
-  const frame = plot.drafts.find(({ subject }) => subject.frame) ?? fishbowlIn(plot);
+  const frame =
+    plot.drafts.find(({ subject }) => subject.frame || subject.sprite === 'prop-snow-globe') ?? fishbowlIn(plot);
   if (frame === undefined) return plot;
   // "on a screen" is one word here, so that nothing but nearness ties it.
   const isScreen = frame.subject.frame === 'screen';

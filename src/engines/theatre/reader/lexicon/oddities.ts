@@ -4,7 +4,7 @@
  */
 
 const CUP =
-  '(?:(?:giant|huge|big|large|hot|white|steaming|tiny|small|porcelain) )*(?:cup of (?:hot |black )?(?:coffee|tea|cocoa)|coffee ?cup|coffee mug|tea ?cup|mug of (?:coffee|tea|cocoa)|mug|cappuccino|latte|espresso)';
+  '(?:(?:giant|huge|big|large|hot|white|steaming|tiny|small|porcelain) )*(?:(?:cup|mug) of (?:hot |black |milk )?(?:coffee|tea|cocoa|chocolate|milk)|coffee ?cup|coffee mug|tea ?cup|mug of (?:coffee|tea|cocoa)|mug|cappuccino|latte|espresso)';
 /** Where one pours, stirs or drinks, the cup is a cup. */
 const AT_TABLE = String.raw`(?!.*\b(?:pour|stir|sugar|milk|cream|spoon|sip|drink|tast|drip|serv|add|dip|dunk|latte art|barista|sleep|nap|curl|sits?\b|sitting|hid|peek|peep|fits?\b|next to|beside)\w*)`;
 const CUP_ZH = '(?:一?[个只杯]?(?:巨大的?|大大的|热腾腾的|冒着热气的|小小的|白色的?)*(?:咖啡杯|茶杯|马克杯|咖啡|茶))';
@@ -61,7 +61,10 @@ export const ODDITIES: readonly (readonly [phrase: RegExp, meaning: string])[] =
     '$1 in the coffee sea',
   ],
   [
-    new RegExp(`^(?!.*[倒喝搅加品冲泡睡躺坐藏躲])(.*?)在?${CUP_ZH}(?:里面|里|中|内)(?:航行时|航行着)?`, 'su'),
+    new RegExp(
+      `^(?!.*(?:[倒喝搅加品睡躺坐藏躲]|冲(?!浪)|泡(?!澡)))(.*?)在?${CUP_ZH}(?:里面|里|中|内)(?:航行时|航行着)?`,
+      'su',
+    ),
     '$1在咖啡海里',
   ],
   [
