@@ -245,7 +245,7 @@ function deedsOf({ reading, casting, nameOf }: Cast, index: number): string {
   const { acts, sport, told, holds: taken, subject } = casting.drafts[index]!;
   // What goes without saying is not said.
   const holds = legendOf(name) || subject.guise ? taken : subjects[index]!.holds;
-  const drives = sport !== undefined || DRIVEN.has(kind);
+  const drives = sport !== undefined || DRIVEN.has(kind) || subjects.some((one) => DRIVEN.has(one.kind));
   const names = [...new Set(acts)].slice(0, 3).flatMap((act) => {
     if ((act === 'hold' && holds) || (act === 'talk' && says)) return [];
     const prop = props?.[act];

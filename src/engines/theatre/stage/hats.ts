@@ -3,13 +3,14 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { BEING_HATS, type BeingHatKind } from './being-hats.js';
 import { lerp } from './easing.js';
 import type { DrawHat, HatColours } from './hat-shapes.js';
+import { ROLE_HATS, type RoleHatKind } from './role-hats.js';
 import { STAND_IN_HATS, type StandInHat } from './stand-in-hats.js';
 import { STORY_HATS, type StoryHat } from './storybook-hats.js';
 import { TALE_HATS, type TaleHatKind } from './tale-hats.js';
 import { TRADE_HATS, type TradeHatKind } from './trade-hats.js';
 
 export interface Hat extends HatColours {
-  kind: TradeHatKind | StandInHat | StoryHat | TaleHatKind | BeingHatKind;
+  kind: TradeHatKind | RoleHatKind | StandInHat | StoryHat | TaleHatKind | BeingHatKind;
 }
 
 const HATS: Readonly<Record<Hat['kind'], DrawHat>> = {
@@ -17,6 +18,7 @@ const HATS: Readonly<Record<Hat['kind'], DrawHat>> = {
   ...STORY_HATS,
   ...STAND_IN_HATS,
   ...TALE_HATS,
+  ...ROLE_HATS,
   ...BEING_HATS,
 };
 

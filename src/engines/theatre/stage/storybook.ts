@@ -8,6 +8,7 @@ import type { Grown } from './grown-head.js';
 import type { Hat } from './hats.js';
 import { mix } from './paint.js';
 import type { Clothes } from './puppet.js';
+import { ROLE_LOOKS } from './role-looks.js';
 import { STAND_IN_LOOKS } from './stand-in-looks.js';
 import { BEINGS_OF_TALES } from './storybook-beings.js';
 
@@ -57,6 +58,7 @@ const worn = (
 /** By their names as the reader spells them. */
 const LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] = [
   ...BEINGS_OF_TALES,
+  ...ROLE_LOOKS,
   [
     /^Cinderella$|^灰姑娘$/,
     {

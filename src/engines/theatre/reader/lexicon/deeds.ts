@@ -129,6 +129,7 @@ work prop-hair-drier | blow dry hair, dry hair | 吹头发, 吹干头发
 work 1f484 | apply makeup, put on makeup, do makeup, put on lipstick, apply cream, fill eyebrow | 化妆, 涂口红, 涂面霜, 画眉
 work 1f485 | do nail, paint nail, cut nail | 涂指甲, 剪指甲, 做指甲
 work prop-bandage | bandage, bandage leg | 绑绷带, 包扎, 缠绷带
+hit 1fa93 | chop wood, chop firewood, split wood, split logs, cut wood, chop logs, fell tree, chop tree, chop down tree, cut down tree | 砍柴, 劈柴, 伐木, 砍树, 砍木头
 work prop-tie | tie tie, tie necktie | 打领带, 系领带
 work 1f380 | tie bow tie, tie knot | 打领结, 打结
 work 1f45f | tie shoe, tie shoelace | 系鞋带

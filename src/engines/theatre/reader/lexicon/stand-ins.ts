@@ -39,7 +39,6 @@ minion, minions, despicable me | 小黄人 | yellow robot | 黄色的机器人
 wall-e, wall e, r2d2, r2-d2, c3po, terminator, optimus prime, bumblebee transformer, baymax | 瓦力, 擎天柱, 变形金刚 | robot | 机器人
 hulk, the hulk, thanos | 绿巨人, 浩克, 灭霸 | green monster | 绿色的怪物
 venom | 毒液 | black monster | 黑色的怪物
-thor | 雷神, 雷神托尔 | superhero with a hammer | 拿着锤子的超级英雄
 deadpool | 死侍 | red ninja | 红色的忍者
 sasuke, kakashi | 佐助, 卡卡西 | ninja | 忍者
 the joker, joker, harley quinn | 小丑哈莉 | clown | 小丑

@@ -3,6 +3,7 @@
  * like is told by `stage/storybook.ts`, under the first of these names. Read by `dictionary.ts`, `cast.ts` and `homes.ts`.
  */
 import type { Gender } from '../sense.js';
+import { ROLES } from './roles.js';
 import { STAND_INS } from './stand-ins.js';
 
 /** Homes | gender, size and what is held | English names | Chinese names. */
@@ -43,7 +44,7 @@ export interface Legend {
 
 const parts = (text: string, separator: string): string[] => text.split(separator).map((part) => part.trim());
 
-export const LEGENDS: readonly Legend[] = (TABLE + STAND_INS.trim())
+export const LEGENDS: readonly Legend[] = (TABLE + STAND_INS.trim() + ROLES)
   .trim()
   .split('\n')
   .map((line) => {
