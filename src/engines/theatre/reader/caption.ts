@@ -106,6 +106,8 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   if (set === 'riverside' && isAfloat(drafts)) return 'river';
   // Before houses along a canal boats lie behind the quay; under cliffs nobody stands.
   if (set === 'canal-street' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'canal';
+  if (set === 'jungle-river' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'river';
+  if (set === 'street' && drafts.some(({ subject }) => subject.sprite === 'prop-dragon-dance')) return 'lantern-street';
   if (set === 'sea-cliffs' && drafts.some(isDryShod)) return 'cliff';
   // Whoever drinks from a river stands on its bank.
   const drinks =

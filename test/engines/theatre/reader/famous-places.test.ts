@@ -20,6 +20,10 @@ describe('a place that everybody knows is seen, and nobody in it', () => {
     ['a walk through a museum', 'museum'],
     ['逛美术馆', 'museum'],
     ['Nairobi in 2090', 'future-city'],
+    ['enormous swells smash into sea stacks', 'sea-cliffs'],
+    ['阿姆斯特丹的运河，下雨', 'canal-street'],
+    ['希腊海边的小镇', 'aegean-village'],
+    ['小镇上挂满红灯笼', 'lantern-street'],
   ] as const)('%s', (prompt, set) => {
     expect(readPrompt(prompt)).toMatchObject({ landscape: true, sets: [set], unknown: [] });
   });
@@ -35,6 +39,7 @@ describe('a place that everybody knows is seen, and nobody in it', () => {
     ['dragon dance', 'lantern-street'],
     ['耍龙灯', 'lantern-street'],
     ['元宵节的龙', 'lantern-street'],
+    ['街上舞龙', 'lantern-street'],
   ])('a dragon at a feast is carried by dancers: %s', (prompt, set) => {
     const { subjects, sets } = readPrompt(prompt);
 

@@ -3,7 +3,7 @@
 const MUCH =
   '(?:(?:an?|the|some|big|huge|giant|massive|powerful|wild|gentle|ocean|sea|strong|crashing|blue|white|rough|stormy|towering|roaring|violent|foaming|high|turquoise|atlantic|pacific) )*';
 const BREAK =
-  '(?:crash|break|hit|pound|roll|smash|surg|batter|slam|beat|strik|lash|hammer|explod|thunder|dash|swirl|foam|splash)';
+  '(?:crash|break(?!ing news)|hit|pound|roll|smash|surg|batter|slam|beat|strik|lash|hammer|explod|thunder|dash|swirl|foam|splash)';
 const HARD = '(?:cliffs?|rocks?|boulders|sea ?stacks?|rocky (?:coast|shore|shores|beach|coastline)|lighthouse)';
 const TOGETHER = String.raw`(?:[\w'’-]+ ){0,4}?`;
 
@@ -41,7 +41,7 @@ export const FAMOUS_PLACES: readonly (readonly [phrase: RegExp, meaning: string]
   // The sea that breaks on rocks.
   [
     new RegExp(
-      `\\b(?:(?:an?|the) (?:\\w+ )?(?:coast|coastline|shore|beach)(?: of \\w+)?(?: with| where|,) )?${MUCH}(?:waves?|surf|swell|seas?) (?:is |are |as they |that |gently |violently |powerfully |constantly )*${BREAK}\\w*(?: (?:up|down|hard|loudly|violently|dramatically))?(?: (?:against|on|onto|over|into|upon|at|around|along|below))? ?${TOGETHER}${HARD}\\b(?: (?:below|under|around|beneath|near|at the foot of|of|by) (?:an? |the )?(?:\\w+ )?(?:lighthouse|cliffs?|coast|shore)\\b)?`,
+      `\\b(?:(?:an?|the) (?:\\w+ )?(?:coast|coastline|shore|beach)(?: of \\w+)?(?: with| where|,) )?${MUCH}(?:waves?|surf|swells?|breakers|rollers|seas?) (?:is |are |as they |that |gently |violently |powerfully |constantly )*${BREAK}\\w*(?: (?:up|down|hard|loudly|violently|dramatically))?(?: (?:against|on|onto|over|into|upon|at|around|along|below))? ?${TOGETHER}${HARD}\\b(?: (?:below|under|around|beneath|near|at the foot of|of|by) (?:an? |the )?(?:\\w+ )?(?:lighthouse|cliffs?|coast|shore)\\b)?`,
       'giu',
     ),
     'the sea cliffs',
@@ -93,6 +93,10 @@ export const FAMOUS_PLACES: readonly (readonly [phrase: RegExp, meaning: string]
   [
     /\b(?:amsterdam|venice|burano|copenhagen|bruges)(?:[’']s)? (?:canal houses|canals?(?: street)?|streets?|houses)\b/giu,
     'the canal street',
+  ],
+  [
+    /\b(?:many |several |some )?(?:people|locals|tourists|residents) (?:are )?(?:walking and cycling|cycling and walking|strolling and cycling) along the canals?\b[^.;]*/giu,
+    'in burano',
   ],
   [/\balong the canal streets?(?: in front of (?:the|some) buildings)?\b/giu, 'in burano'],
   // A feast in a Chinese street.
@@ -154,7 +158,7 @@ export const FAMOUS_PLACES: readonly (readonly [phrase: RegExp, meaning: string]
       ] as const,
   ),
   [/\brife with\b|\bteeming with\b|\bbrimming with\b/giu, 'full of'],
-  [/\bcolou?rful (?:tropical |little |small )*fish(?:es)?\b/giu, 'tropical fish'],
+  [/\bcolou?rful (?:tropical |little |small )*fish(?:es)?\b/giu, 'an orange fish, a yellow fish'],
   [
     /\benjoying the (?:\w+ ){0,3}(?:weather|snow|rain|views?|vistas|scenery|sunshine|moment|atmosphere)\b(?: and)?/giu,
     '',
@@ -167,7 +171,14 @@ export const FAMOUS_PLACES: readonly (readonly [phrase: RegExp, meaning: string]
     /\bthe sky (?:above |overhead )?is (?:an? )?(?:\w+ )?(?:clear|blue|bright|cloudless|sunny|azure)(?: blue)?\b(?: and (?:clear|bright|cloudless|blue))?/giu,
     'by day',
   ],
+  [/\b(excavator|digger|bulldozer)s? (?:is |are )?dig(?:s|ging)?\b/giu, '$1 drives'],
   // 中文。
+  [/阿姆斯特丹的?运河|运河(?:边|上)?的?阿姆斯特丹/gu, '运河街'],
+  [/(克罗地亚|希腊|西西里|马耳他|阿马尔菲)(?:的)?(?:海边|海岸|海滨)的?(?:小镇|小城|村庄|村子)?/gu, '$1'],
+  [
+    /(?:古老的?|古色古香的?)?(?:小镇|小城|街道|街上|老街|巷子)(?:上|里)?(?:挂满|到处是|处处是|挂着)了?(?:大?红)?灯笼/gu,
+    '灯笼街',
+  ],
   [
     /(?:巨大的?|汹涌的?|蓝色的?|白色的?)*(?:海浪|巨浪|浪花|波浪|惊涛骇浪|惊涛|大浪)(?:不断|猛烈|狠狠|用力)?地?(?:拍打|撞击|冲击|拍击|拍|打|冲刷|拍岸|撞上|扑向|砸)(?:着|在|到|向|上|碎在)*(?:了)?(?:\p{Script=Han}{0,4}?)(?:悬崖|峭壁|礁石|岩石|岩壁|崖壁|灯塔|山崖|岸边的岩石)上?/gu,
     '海边悬崖',

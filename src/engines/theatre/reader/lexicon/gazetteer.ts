@@ -14,7 +14,7 @@ lantern-street | lijiang, wuzhen, pingyao, hoi an, old china, ancient china | �
 downtown | nigeria, sao paulo, buenos aires, mexico city, johannesburg, melbourne, vancouver, montreal, boston, seattle, philadelphia, washington, cape town, karachi, dhaka, kolkata, shenzhen, guangzhou, frankfurt, brussels, stockholm, copenhagen, helsinki, dublin, budapest, athens, lisbon, accra, addis ababa, kinshasa, usa, america | 尼日利亚, 拉各斯, 内罗毕, 圣保罗, 布宜诺斯艾利斯, 墨西哥城, 约翰内斯堡, 墨尔本, 温哥华, 蒙特利尔, 波士顿, 西雅图, 费城, 华盛顿, 开普敦, 孟买, 新德里, 伊斯坦布尔, 雅加达, 河内, 马尼拉, 芝加哥, 马德里, 巴塞罗那, 维也纳, 华沙, 里斯本, 雅典, 都柏林, 斯德哥尔摩, 哥本哈根, 天津, 苏州, 郑州, 青岛, 大连, 厦门, 长沙, 美国
 skyline | rio, rio de janeiro, macau, doha, abu dhabi, kuala lumpur | 里约, 里约热内卢, 澳门, 多哈, 阿布扎比, 吉隆坡
 jungle | amazon, amazon rainforest, borneo, congo, costa rica, brazil, colombia, sumatra | 亚马逊, 亚马逊雨林, 婆罗洲, 刚果, 哥斯达黎加, 巴西, 哥伦比亚, 西双版纳
-savanna | kenya, tanzania, masai mara, kilimanjaro, africa, botswana, zimbabwe | 肯尼亚, 坦桑尼亚, 马赛马拉, 乞力马扎罗, 非洲, 博茨瓦纳
+savanna | kenya, tanzania, masai mara, okavango delta, okavango, kilimanjaro, africa, botswana, zimbabwe | 肯尼亚, 坦桑尼亚, 马赛马拉, 乞力马扎罗, 非洲, 博茨瓦纳
 mountains | patagonia, andes, rockies, yosemite, machu picchu, nepal, dolomites, bhutan, peru, chile, canada, mount doom, colorado | 巴塔哥尼亚, 安第斯山, 落基山, 优胜美地, 马丘比丘, 尼泊尔, 不丹, 秘鲁, 智利, 加拿大, 黄山, 张家界, 华山, 泰山, 峨眉山, 武当山, 秦岭, 天山, 昆仑山, 贡嘎雪山, 四姑娘山
 river | mekong, danube, nile, amazon river, vietnam, lake como, louisiana bayou | 湄公河, 多瑙河, 尼罗河, 桂林, 漓江, 西湖, 洱海, 青海湖, 千岛湖, 越南, 贝加尔湖
 glacier | alaska, greenland, svalbard | 阿拉斯加, 格陵兰, 斯瓦尔巴
@@ -26,7 +26,8 @@ castle | neuschwanstein, hogwarts, edinburgh, camelot, mont saint michel | 新�
 palace | taj mahal, india, versailles, angkor wat, agra, jaipur, cambodia, persia | 泰姬陵, 印度, 凡尔赛宫, 吴哥窟, 波斯, 布达拉宫
 egypt | cairo, giza, sphinx | 开罗, 吉萨, 狮身人面像
 waterfall | niagara, niagara falls, iguazu, victoria falls, angel falls | 尼亚加拉, 尼亚加拉瀑布, 黄果树瀑布, 伊瓜苏
-under-water | great barrier reef, mariana trench | 大堡礁, 马里亚纳海沟
+coral-reef | great barrier reef | 大堡礁
+under-water | mariana trench | 马里亚纳海沟
 volcano | pompeii, mount etna, etna, vesuvius, mordor, krakatoa | 庞贝, 埃特纳火山, 维苏威, 魔多
 marsh | everglades, florida, louisiana | 佛罗里达, 路易斯安那
 farm | kansas, iowa, texas, nebraska, midwest | 得克萨斯, 德州, 堪萨斯
