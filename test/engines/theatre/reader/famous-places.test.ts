@@ -22,7 +22,6 @@ describe('a place that everybody knows is seen, and nobody in it', () => {
     ['Nairobi in 2090', 'future-city'],
     ['enormous swells smash into sea stacks', 'sea-cliffs'],
     ['阿姆斯特丹的运河，下雨', 'canal-street'],
-    ['希腊海边的小镇', 'aegean-village'],
     ['小镇上挂满红灯笼', 'lantern-street'],
   ] as const)('%s', (prompt, set) => {
     expect(readPrompt(prompt)).toMatchObject({ landscape: true, sets: [set], unknown: [] });
@@ -45,6 +44,10 @@ describe('a place that everybody knows is seen, and nobody in it', () => {
 
     expect(subjects.map(({ sprite }) => sprite)).toEqual(['prop-dragon-dance']);
     expect(sets).toEqual([set]);
+  });
+
+  it('shows a coast of Greece by its nearest set, and says so', () => {
+    expect(readPrompt('希腊海边的小镇')).toMatchObject({ sets: ['aegean-village'], unknown: [{ word: '希腊' }] });
   });
 
   it('leaves other dragons their wings', () => {
