@@ -85,7 +85,7 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
 }
 
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
-  const asked = plainText(prompt);
+  const asked = ofStuff(plainText(prompt));
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
   const described = isLong ? asked : describedIn(asked, (sentence) => readWith(dictionary, sentence, seconds));
   if (typeof described === 'object') return described;
