@@ -517,5 +517,5 @@ it('who is carried across rides', () => {
 
 it('where a jar holds somebody fast it is no ball of glass', () => {
   expect(readPrompt('a cat gets its head stuck in a jar').frame).toBeUndefined();
-  expect(readPrompt('a tiny forest in a jar').frame).toBe('glass-sphere');
+  expect(readPrompt('a tiny forest in a jar').frame).toBe('jar');
 });

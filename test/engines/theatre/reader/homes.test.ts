@@ -29,7 +29,7 @@ describe('where a cast may well be met', () => {
     ['a raccoon cooks', 'kitchen'],
     ['an elephant swims', 'river'],
     ['rocket launch', 'desert'],
-    ['a pirate ship', 'harbour'],
+    ['a pirate ship', 'ocean'],
     ['a star is afraid of the dark', 'sky'],
     ['a clock ticks', 'living-room'],
     ['a hero opens a treasure chest', 'cave'],
