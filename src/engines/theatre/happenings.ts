@@ -140,3 +140,6 @@ export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const
 export type ReactionName = (typeof REACTIONS)[number];
 export type Stuff = (typeof STUFFS)[number];
 export type EffectName = (typeof EFFECTS)[number];
+
+/** What is nobody and fills the sky, or falls on who stands there. */
+export type ShowName = 'aurora' | 'rainbow' | 'meteors' | 'shower' | 'petals';

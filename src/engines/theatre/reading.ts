@@ -1,7 +1,7 @@
 /**
  * What the reader understood of a prompt, and what the director, the casting and the chatter get of it.
  */
-import type { Stuff } from './happenings.js';
+import type { ShowName, Stuff } from './happenings.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
 import type { Shape, Surface } from './surfaces.js';
@@ -25,8 +25,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What is nobody and fills the sky, or falls on who stands there. */
-export type ShowName = 'aurora' | 'rainbow' | 'meteors' | 'shower' | 'petals';
+export type { ShowName };
 
 /** What passes between two: how each is played stands in `story/dealings/`. */
 export const DEALING_NAMES = [

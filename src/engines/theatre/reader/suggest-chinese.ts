@@ -1,7 +1,8 @@
 /** How a Chinese prompt could go on, which has no spaces: by what stands before. Used by `suggest.ts`. */
+
+import { MEASURES } from './lexicon/measures.js';
 import { LIVING, LOOKS_TYPED, MANNERS, PLACES } from './lexicon/phrases.js';
 import { deedsOf, type Noun, nounsOf } from './suggest-words.js';
-import { MEASURES } from './understood.js';
 
 /** The longest phrase that is completed. */
 const MOST = 10;

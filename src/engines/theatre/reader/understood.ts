@@ -21,6 +21,7 @@ import {
   RELATIONS,
   WEATHERS,
 } from './lexicon/labels.js';
+import { MEASURES } from './lexicon/measures.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
 import { plural, withArticle } from './plural.js';
@@ -30,19 +31,6 @@ import type { CameraMove, Relation } from './sense.js';
 type NameOf = (sprite: string, language: 'en' | 'zh') => string;
 type Told = Omit<Reading, 'understood'>;
 
-/** What counts them in Chinese; 个 where nothing else does. */
-export const MEASURES: Partial<Record<Kind, string>> = {
-  animal: '只',
-  giant: '头',
-  small: '只',
-  bird: '只',
-  insect: '只',
-  fish: '条',
-  vehicle: '辆',
-  aircraft: '架',
-  boat: '艘',
-  plant: '棵',
-};
 const DRIVEN: ReadonlySet<Kind> = new Set(['vehicle', 'boat', 'aircraft']);
 const VERBS: ReadonlySet<Relation> = new Set(['chase', 'approach', 'leave', 'follow']);
 

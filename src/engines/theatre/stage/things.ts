@@ -8,6 +8,7 @@ import { surpriseIn, TOOL_FOR } from './acts/becoming.js';
 import { type Armful, armfulOf, openArmful } from './armful.js';
 import { type Becomer, becomerOf, drawBecoming } from './becoming-pictures.js';
 import type { Thing } from './body.js';
+import { companionsOf } from './companions.js';
 import { DRAWN } from './drawn-names.js';
 import { drawDrawn } from './drawn-things.js';
 import { TURN } from './easing.js';
@@ -15,7 +16,7 @@ import { litColour, paintLit, type StageLight } from './light.js';
 import { blankCanvas } from './paint.js';
 import { headOf } from './people.js';
 import { loadSprite, release, type Sprite } from './sprites.js';
-import { companionsOf, DEFAULT_PROPS, heldAs, holdOf, NEEDED } from './uses.js';
+import { DEFAULT_PROPS, heldAs, holdOf, NEEDED } from './uses.js';
 
 export interface Things {
   /** Whether a picture is there to be drawn. */

@@ -7,7 +7,6 @@ import type { HappeningWords } from './happenings.js';
 import { ALOFT_CHINESE } from './happenings-aloft.js';
 import { BEASTS_CHINESE } from './happenings-of-beasts.js';
 import { PAYOFFS_CHINESE } from './payoffs-chinese.js';
-import { UNEARTHINGS_CHINESE } from './unearthings.js';
 
 const HAN = '\\p{Script=Han}';
 const ONE =
@@ -31,7 +30,6 @@ export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   ...SPOUTS_CHINESE,
   ...TURNED_TAIL_CHINESE,
   ...ENCOUNTERS_CHINESE,
-  ...UNEARTHINGS_CHINESE,
   ...PAYOFFS_CHINESE,
   {
     name: 'sink',

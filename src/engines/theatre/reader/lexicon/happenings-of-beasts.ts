@@ -4,6 +4,7 @@
 import { isAlive } from '../interpret/tools.js';
 import { en, zh } from './dealing-words.js';
 import type { HappeningWords } from './happenings.js';
+import { UNEARTHINGS_CHINESE } from './unearthings.js';
 
 const SOFT_ENGLISH =
   '(?:the |a )?(?:deep |fresh |soft |thick |white |powder(?:y)? |fluffy |pile of |piles of |heap of |field of |fallen |autumn |dry )*(?<place>snow(?:drift|bank| ?pile)?s?|sand|leaves|hay|foam|bubbles|mud)';
@@ -89,6 +90,7 @@ const KEEPER_CHINESE = '主人|铲屎官|男人|女人|女孩|男孩|妈妈|爸�
 const WAKES_CHINESE = '(?:叫|吵|弄|拍|舔|唤|挠|踩)醒';
 
 export const BEASTS_CHINESE: readonly HappeningWords[] = [
+  ...UNEARTHINGS_CHINESE,
   {
     name: 'wake-for-food',
     words: zh(

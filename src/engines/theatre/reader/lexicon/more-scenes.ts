@@ -57,6 +57,8 @@ playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙�
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
 restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bistro, tea house, noodle shop, canteen, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 美食广场, 饭厅, 小餐馆, 餐馆, 面馆, 披萨店, 自助餐厅, 火锅店, 酒楼, 茶楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子馆, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 夜宵摊, 自助餐
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
+salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
+coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
 rapeseed-field | rapeseed field, canola field, rape field, field of rapeseed, rapeseed | 油菜花田, 油菜花田里, 油菜花海, 油菜地, 油菜田, 油菜田里
 cornfield | cornfield, corn field, maize field, corn maze, rows of corn | 玉米地, 玉米地里, 玉米田, 玉米田里, 苞米地
 vineyard | vineyard, vine yard, vineyard rows, rows of vines, winery | 葡萄园, 葡萄架下, 酒庄

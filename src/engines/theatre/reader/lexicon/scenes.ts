@@ -88,12 +88,6 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   ['waterfall', 'waterfall, waterfalls, cascade', '瀑布'],
   ['ocean', 'ocean, sea, open sea, high seas, on ocean, on sea, 🌊', '海洋, 大海, 海面, 海上, 大洋, 海里, 海中, 海'],
-  [
-    'salt-flat',
-    'salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni',
-    '盐沼, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠',
-  ],
-  ['coffee-cup', 'coffee sea, coffee lake, sea of coffee', '咖啡海, 咖啡湖, 咖啡海里'],
   ['volcano', 'volcano, lava field, erupting volcano, 🌋', '火山'],
   ['canyon', 'canyon, deep canyon, gorge, ravine, badlands, wild west, red rocks', '峡谷, 深谷, 西部'],
   ['cave', 'cave, cavern, grotto', '山洞, 洞穴, 岩洞'],
