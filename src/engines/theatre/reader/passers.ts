@@ -3,7 +3,8 @@
  * by in the background, and who is meant stays large. Called by the reader for each scene.
  */
 import { isLiving } from '../kinds.js';
-import type { CaptionWord, Reading } from '../reading.js';
+import type { CaptionWord, Reading, Subject } from '../reading.js';
+import type { SetName } from '../sets.js';
 
 /** Who has no name of his own nor a trade. */
 const ANYBODY =
@@ -17,8 +18,25 @@ const PASSING = /^act\.(?:walk|run|idle)$/;
 /** How passers may stand to who is meant. */
 const LOOSELY = /^(?:with|behind|next_to|beside|around)$/;
 
-/** Who passes by leaves the cast for the background. */
-export function withPassers(reading: Reading): Reading {
+/** Where a film is of the place alone, somebody is about all the same. */
+const PEOPLED: ReadonlySet<SetName> = new Set([
+  'museum',
+  'train-station',
+  'airport',
+  'supermarket',
+  'downtown',
+  'street',
+  'park',
+  'fairground',
+]);
+const EMPTY =
+  /\b(?:empty|deserted|abandoned|desolate|lonely|nobody|no people|ruined?|apocalyp\w+)\b|空无一人|空荡|无人|荒废|废弃|没有人|冷清/iu;
+const VISITORS: Subject = { sprite: '1f6b6', name: '', kind: 'person', count: 3, size: 0.6 };
+
+/** Who passes by leaves the cast for the background; `said`: the prompt. */
+export function withPassers(reading: Reading, said: string): Reading {
+  if (reading.landscape)
+    return PEOPLED.has(reading.sets[0]) && !EMPTY.test(said) ? { ...reading, passers: VISITORS } : reading;
   const { subjects, caption, relations, dealing } = reading;
   const last = subjects.length - 1;
   const crowd = subjects[last]!;

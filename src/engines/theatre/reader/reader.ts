@@ -275,7 +275,7 @@ function readTerms(
     placeWord: place.sense?.near && !WATER.test(place.word ?? '') ? place.word : undefined,
     nameOf: dictionary.nameOf,
   });
-  return withPassers({ ...reading, understood });
+  return withPassers({ ...reading, understood }, said ?? textOf(terms));
 }
 
 function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {

@@ -6,8 +6,9 @@ import { guest } from './guests.js';
 
 const MOST_GUESTS = 6;
 const MOST = 4;
-/** Behind who plays, and not all on one line. */
+/** Behind who plays, and not all on one line; where nobody plays they come nearer. */
 const DEPTHS = [0.16, 0.3, 0.22, 0.36] as const;
+const NEARER = 0.3;
 /** Stage widths a second; who is farther seems slower. */
 const PACE = { least: 0.045, more: 0.035 } as const;
 /** Beyond the frame's edge. */
@@ -28,7 +29,7 @@ export function withPassersBy(score: Score, passers: Subject | undefined): Score
   const first = next() < 0.5 ? 1 : -1;
   const others = Array.from({ length: Math.max(0, count) }, (_, index): Actor => {
     const way = index % 2 === 0 ? first : -first;
-    const depth = Math.min(DEPTHS[index]!, Math.max(0.04, nearest - 0.06));
+    const depth = Math.min(DEPTHS[index]! + (depths.length > 0 ? 0 : NEARER), Math.max(0.04, nearest - 0.06));
     const pace = (PACE.least + PACE.more * next()) * (runs ? RUNS : 1);
     const from = way * (-WINGS + (index + 0.5 + 0.5 * (next() - 0.5)) * ((1.5 * WINGS) / count));
     const key = (t: number): ActorKey => ({ t, x: from + way * pace * t, depth, height: 0, facing: way });

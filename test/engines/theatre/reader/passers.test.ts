@@ -30,4 +30,18 @@ describe('who is nobody in particular passes by behind somebody of whom the film
     expect(passers).toBeUndefined();
     expect(subjects.some(({ kind }) => kind === 'person')).toBe(true);
   });
+
+  it.each(['downtown at night', 'a park in the morning', '清晨的火车站'])(
+    'are about where a film is of a place alone: %s',
+    (prompt) => {
+      expect(readPrompt(prompt)).toMatchObject({ landscape: true, passers: { count: 3 } });
+    },
+  );
+
+  it.each(['an empty museum', 'an abandoned train station', '空无一人的公园', 'mountains'])(
+    'are not in %s',
+    (prompt) => {
+      expect(readPrompt(prompt).passers).toBeUndefined();
+    },
+  );
 });
