@@ -10,7 +10,11 @@ import { MATERIALS } from './lexicon/materials.js';
 import { ODDITIES } from './lexicon/oddities.js';
 import { SIGHTS } from './lexicon/sights.js';
 
+/** Water as clear as that is no crystal. */
+const CLEAR = [/\bcrystal[- ]clear\b,? ?/giu, ''] as const;
+
 const TALK = [
+  CLEAR,
   ...ODDITIES,
   ...MANNER_OF_FILM,
   ...CAMERA_TALK,

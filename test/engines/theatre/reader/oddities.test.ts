@@ -149,3 +149,14 @@ test.each([['a whale swims in a mug of hot chocolate'], ['咖啡里的小鸭子�
     expect(subjects.map(({ sprite }) => sprite)).not.toContain('2615');
   },
 );
+
+test.each([
+  ['seals swim in a crystal-clear sea', 'several seals swimming · under water'],
+  ['a crystal clear stream', 'river'],
+  ['light shining through a spider web', 'a spider web'],
+  ['a dirt bike jumps over a hill', 'a dirt bike jumping'],
+  ['two base jumpers', 'two people skydiving with a parachute'],
+  ['a girl on a hoverboard', 'a girl on a hoverboard'],
+])('%s is what it says', (prompt, understood) => {
+  expect(readPrompt(prompt).understood).toContain(understood);
+});
