@@ -83,7 +83,12 @@ function chameleon(clay: Clay): void {
 }
 
 export const OF_BEASTS: Record<string, PropDesign> = {
-  chameleon: prop('#58c04a', chameleon),
+  chameleon: prop('#58c04a', (clay) => {
+    // Its tail and its branch would touch the edges.
+    clay.canvas.translate(3, 3);
+    clay.canvas.scale(0.94, 0.94);
+    chameleon(clay);
+  }),
   'life-vest': prop('#f58a2a', (clay) => {
     const { colour } = clay;
     solid(
