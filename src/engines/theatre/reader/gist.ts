@@ -46,10 +46,12 @@ export function gistOf(prompt: string, means: Means): string {
   const clauses = clausesIn(blended(prompt, words), words, { ...means, isName });
   if (clauses.length < 2) return prompt;
   const view = viewOf(clauses, means);
-  if (view) return [...view, ...skyOf(view[0]!, clauses, means)].join(words.joint);
+  const filmed = filmedAs(prompt, means);
+  if (view) return [...view, ...skyOf(view[0]!, clauses, means), ...filmed].join(words.joint);
   const opening = openingOf(clauses, means);
   // A road under the stars: where it is, and nobody.
-  if (!opening) return [inSentences(clauses, words), ...skyOf(clauses[0]!.text, clauses, means)].join(words.joint);
+  if (!opening)
+    return [inSentences(clauses, words), ...skyOf(clauses[0]!.text, clauses, means), ...filmed].join(words.joint);
   if (TOLD.test(prompt.replace(SMILING, ''))) return inSentences(clauses, words);
   const { length, hero, cast } = opening;
   const said = clauses
@@ -58,7 +60,9 @@ export function gistOf(prompt: string, means: Means): string {
     .join(words.joint);
   const told = toldOf(clauses.slice(length), { hero, cast, view: said }, means);
   const scene = inColours([said, ...told], clauses, means);
-  const look = looksIn(prompt, words).filter((one) => !said.toLowerCase().includes(one.toLowerCase()));
+  const look = [...new Set([...looksIn(prompt, words), ...filmed])].filter(
+    (one) => !said.toLowerCase().includes(one.toLowerCase()),
+  );
   return [...scene, ...skyOf(said, clauses, means), ...look].join(words.joint);
 }
 
@@ -263,6 +267,17 @@ const AFLOAT: Partial<Record<SetName, string>> = { ocean: 'at sea', river: 'on t
 const DRY = /\bwet\b|湿/iu;
 /** Over every place. */
 const OPEN: ReadonlySet<SetName> = new Set(['sky', 'space', 'moon']);
+
+/** Between stops and commas: how it is to look and to be filmed, and nothing else. */
+function filmedAs(prompt: string, { seenIn }: Means): string[] {
+  const pieces = prompt.split(/[，,。.;；]/u).map((piece) => piece.trim());
+  return pieces.filter((piece) => {
+    if (piece === '' || piece.length > LONGEST_OPTION) return false;
+    const { isFilming, drafts, set } = seenIn(piece);
+    return isFilming && drafts.length === 0 && set === undefined;
+  });
+}
+const LONGEST_OPTION = 40;
 
 const looksIn = (prompt: string, { moves }: GistWords): string[] => {
   const found = moves.filter(([phrase]) => phrase.test(prompt)).slice(0, MOST_LOOKS);

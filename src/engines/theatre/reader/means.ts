@@ -34,6 +34,8 @@ export interface Seen extends Pick<Plot, 'drafts' | 'light' | 'weather'> {
   set: SetName | undefined;
   /** The place is only near to what the word says. */
   isGuessed: boolean;
+  /** It says how the film looks, moves or passes. */
+  isFilming: boolean;
 }
 
 export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: string[]) {
@@ -45,7 +47,7 @@ export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: s
   };
   const seenIn = (text: string): Seen => {
     const plot = plotOf(segment(inOtherWords(text), dictionary, language));
-    const { drafts, freeActs, light, weather } = plot;
+    const { drafts, freeActs, light, weather, look, pace, frame, items } = plot;
     const place = findPlace(plot);
     return {
       drafts,
@@ -54,6 +56,9 @@ export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: s
       ...(weather && { weather }),
       set: place.set,
       isGuessed: place.sense?.near === true,
+      isFilming:
+        [look, pace, frame].some((told) => told !== undefined) ||
+        items.some((item) => 'concept' in item && item.concept.startsWith('camera.')),
     };
   };
   return {

@@ -133,3 +133,10 @@ describe('a prompt of several sentences', () => {
     expect(readPrompt(prompt).weather).toBe(weather);
   });
 });
+
+it.each([
+  ['雾气弥漫的峡谷。两边是高高的岩石墙壁包围着深谷。小路在林间弯弯曲曲一直通向远方，水彩画', { look: 'watercolour' }],
+  ['雾气弥漫的峡谷。两边是高高的岩石墙壁包围着深谷。小路在林间弯弯曲曲一直通向远方，慢速播放', { pace: 0.4 }],
+])('keeps how it is to look and to be filmed: %s', (prompt, filmed) => {
+  expect(readPrompt(prompt)).toMatchObject(filmed);
+});
