@@ -1,8 +1,8 @@
-/** Whose hour it is where a prompt names none: fireflies shine by night. Called by `reader.ts`. */
+/** Whose hour it is where a prompt names none: fireflies, candles and fireworks shine by night. Called by `reader.ts`. */
 import type { Reading, Subject } from '../reading.js';
 
-/** Nobody sees them by day. */
-const OF_NIGHT = /^prop-firefly/;
+/** By day nobody sees them shine. */
+const OF_NIGHT = /^prop-firefly|^1f56f|^1f38[67]/;
 
 export const lightFor = (light: Reading['light'], subjects: readonly Subject[]): Pick<Reading, 'light'> => {
   const hour = light ?? (subjects.some(({ sprite }) => OF_NIGHT.test(sprite)) ? 'night' : undefined);

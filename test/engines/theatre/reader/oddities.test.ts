@@ -155,8 +155,19 @@ test.each([
   ['a crystal clear stream', 'river'],
   ['light shining through a spider web', 'a spider web'],
   ['a dirt bike jumps over a hill', 'a dirt bike jumping'],
+  ['a boy reads by candlelight', 'a boy reading a book next to a candle · at night'],
+  ['女孩在烛光下读书', '夜晚'],
   ['two base jumpers', 'two people skydiving with a parachute'],
   ['a girl on a hoverboard', 'a girl on a hoverboard'],
 ])('%s is what it says', (prompt, understood) => {
   expect(readPrompt(prompt).understood).toContain(understood);
+});
+
+test.each([
+  ['a candle', 'night'],
+  ['fireworks', 'night'],
+  ['一支蜡烛', 'night'],
+  ['a candle in the morning', 'morning'],
+])('what shines is seen when it shines: %s', (prompt, light) => {
+  expect(readPrompt(prompt).light).toBe(light);
 });

@@ -11,6 +11,7 @@ const seenIn = (vessel: string, name: string): readonly (readonly [RegExp, strin
 ];
 
 export const CHINESE_FILM_TALK: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  [/(?:就着|在)烛光(?:下|中|里|旁)?/gu, '夜晚在蜡烛旁边'],
   [/(?:[38]|16)毫米(?:胶片|电影)?|超8/gu, '老电影'],
   [/(?:35|65|70)(?:毫米|mm)(?:电影)?(?:胶片|镜头)?(?:拍摄|质感)?/giu, ''],
   [/(?:历史|老旧|档案|复古)(?:影像|镜头|录像|视频|片段)(?:资料)?/gu, '老电影'],

@@ -136,6 +136,7 @@ export const CAMERA_TALK: Said = [
 
 /** What is drawn along with somebody, and what goes without saying. */
 export const PARTS_TALK: Said = [
+  [/\b(?:by|in) (?:the )?candle ?light\b/giu, 'next to a candle at night'],
   // What light shines through is what is seen; a wood stays a wood.
   [/^(?:the )?(?:sun)?light (?:shining|passing|filtering|streaming|piercing|breaking|coming) through (?=an? )/iu, ''],
   [/\b(an? |the )?(?:base jumper|sky ?diver)(s?)\b/giu, '$1person$2 skydiving'],
