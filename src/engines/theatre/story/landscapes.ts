@@ -123,7 +123,7 @@ function lifeOf(score: Score, { chance }: Choice, side: number): { guests: Actor
       ? dwellers
       : [...dwellers, ...flockOver(score, side)];
   const effects: Effect[] = [];
-  if (isDark && set.weather === 'clear' && SETS[set.name].place !== 'under-water')
+  if (isDark && set.weather === 'clear' && SETS[set.name].place !== 'under-water' && !isIndoors(score))
     effects.push(effect('shooting-star', seconds * 0.3, seconds * 0.3 + 1.1));
   if (set.name === 'cliff') effects.push(...breakers(seconds));
   return { guests: guests.slice(0, 6), effects };
