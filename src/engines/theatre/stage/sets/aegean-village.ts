@@ -225,9 +225,17 @@ export const aegeanVillage: SetDesign = {
         }),
         foreground(kit, (canvas) => {
           for (const side of [-1, 1]) {
-            const at = side < 0 ? -span * 0.02 : frame.width + span * 0.02;
-            bougainvillea(kit, canvas, at, frame.height * 0.04, span * 0.14, 40);
-            bougainvillea(kit, canvas, at, frame.height * 0.98, span * 0.12, 40);
+            const edge = side < 0 ? 0 : frame.width;
+            // Hangs in from beyond the corner, wherever the camera goes: a clump of its own would float in the sky.
+            for (const [inwards, down, size] of [
+              [-0.3, 0.02, 0.18],
+              [-0.14, 0.01, 0.16],
+              [0.01, -0.01, 0.13],
+              [0.13, -0.03, 0.1],
+              [0.23, -0.045, 0.07],
+            ] as const)
+              bougainvillea(kit, canvas, edge - side * span * inwards, frame.height * down, span * size, 40);
+            bougainvillea(kit, canvas, edge + side * span * 0.02, frame.height * 0.98, span * 0.12, 40);
           }
         }),
       ],
