@@ -157,6 +157,11 @@ test.each([
   ['a dirt bike jumps over a hill', 'a dirt bike jumping'],
   ['a boy reads by candlelight', 'a boy reading a book next to a candle · at night'],
   ['女孩在烛光下读书', '夜晚'],
+  ['蜥蜴的特写镜头，展示了它鲜艳的皮肤，背景模糊', '蜥蜴'],
+  ['一窝小猫在雪地里玩，它们的脑袋从雪里冒出来', '探出头来'],
+  ['一只海豹穿着红色救生衣自信地站在冲浪板上', '海豹骑着冲浪板'],
+  ['虎年春节庆祝活动，舞龙', '舞龙队 · 夜晚'],
+  ['一只哈士奇在海滩拍自己的视频博客', '哈士奇直播 · 海滩'],
   ['two base jumpers', 'two people skydiving with a parachute'],
   ['a girl on a hoverboard', 'a girl on a hoverboard'],
 ])('%s is what it says', (prompt, understood) => {

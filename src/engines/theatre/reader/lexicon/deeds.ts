@@ -187,7 +187,7 @@ work 1f4b5 | count money | 数钱
 work 1f9ea | do experiment, experiment | 做实验
 hold 1f4f7 | take photo, take picture, photograph | 拍照, 照相
 hold 1f933 | take selfie, selfie | 自拍
-hold prop-selfie-stick | vlog, record vlog, film vlog, livestream, live stream | 拍vlog, 录vlog, 拍视频日志, 直播
+hold prop-selfie-stick | vlog, record vlog, film vlog, livestream, live stream | 拍vlog, 录vlog, 拍视频日志, 拍视频博客, 拍自己的视频博客, 录视频博客, 自拍视频, 拍短视频, 直播
 hold 1fa84 | celebrate with sparkler | 
 hold 1fa84 | cast spell, cast magic spell, do magic, perform magic, use magic, do magic trick | 施魔法, 施法, 变魔术, 念咒语, 使用魔法
 hold 1f9e8 | set off firecrackers, light firecrackers, set off fireworks, light fireworks | 放鞭炮, 放烟花, 放爆竹, 点鞭炮, 燃放烟花

@@ -11,6 +11,9 @@ const seenIn = (vessel: string, name: string): readonly (readonly [RegExp, strin
 ];
 
 export const CHINESE_FILM_TALK: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  [/[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=春节|新年|新春)/gu, ''],
+  [/拍摄?(?:着|了)?(?:自己的|他的|她的|它的)?(?:视频博客|vlog|短视频|视频日志)/giu, '直播'],
+  [/的?小?(?:脑袋|头)们?(?=从[^，。]{1,6}(?:冒|钻|探|伸|露)出)/gu, ''],
   [/(?:就着|在)烛光(?:下|中|里|旁)?/gu, '夜晚在蜡烛旁边'],
   [/(?:[38]|16)毫米(?:胶片|电影)?|超8/gu, '老电影'],
   [/(?:35|65|70)(?:毫米|mm)(?:电影)?(?:胶片|镜头)?(?:拍摄|质感)?/giu, ''],
