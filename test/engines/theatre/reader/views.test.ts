@@ -71,8 +71,8 @@ describe('what is hot, burns or ticks stands still in its place', () => {
     ['bacon sizzling in a pan', 'a bacon standing · kitchen'],
     ['candle flickering in the dark', 'a candle standing · at night'],
     ['tea being poured', 'a cup of tea standing'],
-    ['a burning candle on a windowsill', 'a candle standing · by the window'],
-    ['蜡烛燃烧', '蜡烛静立'],
+    ['a burning candle on a windowsill', 'a candle standing · by the window · at night'],
+    ['蜡烛燃烧', '蜡烛静立 · 夜晚'],
     ['小笼包冒热气', '小笼包静立'],
     ['饺子出锅', '饺子静立 · 厨房'],
   ])('%s', (prompt, understood) => {
