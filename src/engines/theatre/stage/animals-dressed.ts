@@ -1,6 +1,6 @@
 /**
- * Clothes of animals: who wears more than a hat stands upright, as in picture books, and has them on. Asked by `rigs.ts`, `wardrobe.ts`
- * and `wearing.ts`; `fur-clothes.ts` draws them.
+ * Clothes that are asked for by name: an animal that wears more than a hat stands upright, as in picture books, and has them on. Asked by
+ * `rigs.ts`, `attire.ts` and `figure.ts`; `fur-clothes.ts` draws an animal's.
  */
 import type { Actor, Colour, Prop } from '../score.js';
 import { COLOUR_OF } from './dye.js';
@@ -46,7 +46,7 @@ const cutOf = ({ sprite }: Prop): (typeof CUTS)[number] | undefined => CUTS.find
 
 export const isGarment = (prop: Prop): boolean => cutOf(prop) !== undefined;
 
-/** What an animal wears on its body. */
+/** What somebody wears on the body. */
 export function garmentOf({ wears = [] }: Pick<Actor, 'wears'>): Garment | undefined {
   const worn = wears.find(isGarment);
   const found = worn && cutOf(worn);
