@@ -1,10 +1,8 @@
-/**
- * What the reader understood of a prompt, and what the director, the casting and the chatter get of it.
- */
+/** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
 import type { ShowName, Stuff } from './happenings.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
-import type { Shape, Surface } from './surfaces.js';
+import type { Liquid, Shape, Surface } from './surfaces.js';
 
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
 export const KINDS = [
@@ -276,6 +274,8 @@ export interface Reading {
   /** In one of several scenes of a day that goes by: which, of how many. */
   hour?: readonly [index: number, count: number];
   season?: Season;
+  /** What the water of the place is of. */
+  liquid?: Liquid;
   look?: Look;
   frame?: FrameName;
   /** Slow motion below 1, time lapse above. */

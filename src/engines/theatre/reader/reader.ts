@@ -23,6 +23,7 @@ import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
+import { liquidIn } from './lexicon/liquids.js';
 import { EYES, ofStuff } from './lexicon/oddities.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
@@ -36,6 +37,7 @@ import { languageOf, plainText } from './plain-text.js';
 import type { Draft, Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
+import { withStuffsInHand } from './stuffs.js';
 import { taughtAs, throughHours } from './taught.js';
 import { inScenes, LONG_SECONDS, onward, readStory } from './told-in-scenes.js';
 import { describe } from './understood.js';
@@ -239,9 +241,10 @@ function readTerms(
   if (mood) return mood;
   const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows, said ?? textOf(terms));
 
+  const wordings = [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')];
   const reading: Omit<Reading, 'understood'> = {
     language,
-    subjects: withOutsides(casting.subjects, [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')], language),
+    subjects: withStuffsInHand(withOutsides(casting.subjects, wordings, language), wordings, dictionary),
     caption: writeCaption(plot, casting),
     relations: plot.bonds.map(({ holder, relation, other }) => ({
       subject: casting.drafts.indexOf(holder),
@@ -258,6 +261,7 @@ function readTerms(
       : weatherOf(plot, place)),
     ...(plot.look && { look: plot.look }),
     ...(plot.frame && { frame: plot.frame }),
+    ...liquidIn(plain ?? '', language),
     ...(plot.pace !== undefined && { pace: plot.pace }),
     ...(shows.length > 0 && { shows }),
     titles:

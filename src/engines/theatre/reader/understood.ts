@@ -21,6 +21,7 @@ import {
   RELATIONS,
   WEATHERS,
 } from './lexicon/labels.js';
+import { LIQUID_NAMES } from './lexicon/liquids.js';
 import { MEASURES } from './lexicon/measures.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
@@ -272,13 +273,14 @@ function cameraParts({ caption }: Told, column: 0 | 1): string[] {
 
 /** Where the prompt says nothing of a place, or names several that would do, nothing is said. */
 function setPart(
-  { sets }: Pick<Reading, 'sets'>,
+  { sets, liquid }: Pick<Reading, 'sets' | 'liquid'>,
   placed: boolean,
   placeWord: string | undefined,
   chinese: boolean,
 ): string {
   if (!placed) return '';
-  const name = SETS[sets[0]][chinese ? 'zh' : 'en'];
+  const plain = SETS[sets[0]][chinese ? 'zh' : 'en'];
+  const name = liquid === undefined ? plain : chinese ? `${LIQUID_NAMES[liquid]}${plain}` : `${plain} of ${liquid}`;
   return placeWord === undefined ? name : unknownPart(placeWord, name, chinese);
 }
 
