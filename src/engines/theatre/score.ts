@@ -151,6 +151,8 @@ export const Prop = z.strictObject({
   becoming: z.enum(BECOMINGS).optional(),
   /** How many of it are in the air by turns. */
   juggled: z.number().int().min(1).max(9).optional(),
+  /** Of a costume, whose picture is of those whose clothes it is: what they are called. */
+  name: z.string().max(40).optional(),
 });
 
 export const Act = z.strictObject({

@@ -9,6 +9,7 @@ import { retold } from './dealings.js';
 import { ownColourOf, wornInChinese } from './interpret/garments-by-word.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
 import { becomingTold } from './lexicon/becomings.js';
+import { isCostume } from './lexicon/guises.js';
 import {
   CAMERAS,
   COLOURS_ZH,
@@ -198,12 +199,15 @@ function englishName({ reading, casting, nameOf }: Cast, index: number): string 
         : withArticle(adjective + noun)
       : `${number} ${adjective}${noun}`,
     clothes && ` in ${clothes}`,
+    draft.subject.guise?.told ? ` dressed as ${withArticle(draft.subject.guise.told)}` : '',
     text ? ` that says “${text}”` : '',
   ].join('');
 }
 
-const saidOf = (wears: readonly Prop[] = [], draft: Casting['drafts'][number]): readonly Prop[] =>
-  draft.wears ? wears : wears.filter((prop) => prop !== draft.subject.guise?.wears && !isOfCourse(prop.sprite));
+const saidOf = (wears: readonly Prop[] = [], { wears: own, subject }: Casting['drafts'][number]): readonly Prop[] =>
+  own
+    ? wears.filter((prop) => !isCostume(prop))
+    : wears.filter((prop) => !subject.guise?.wears.includes(prop) && !isOfCourse(prop.sprite));
 
 function thing({ sprite, colour }: Prop, nameOf: NameOf): string {
   const name = nameOf(sprite, 'en');
@@ -218,7 +222,9 @@ function chineseName({ reading, casting, nameOf }: Cast, index: number): string 
   const adjective = colour && !name.includes(COLOURS_ZH[colour].charAt(0)) ? `${COLOURS_ZH[colour]}的` : '';
   const number = draft.count === 'several' ? '几' : count > 1 && !draft.plural ? NUMBERS_ZH[count]! : '';
   const said = saidOf(wears, draft).map((prop) => chineseThing(prop, nameOf));
-  const clothes = said.length > 0 ? `${wornInChinese(wears)}着${said.join('和')}的` : '';
+  const { told } = draft.subject.guise ?? {};
+  const dressed = told ? `打扮成${told}的` : '';
+  const clothes = said.length > 0 ? `${dressed}${wornInChinese(wears)}着${said.join('和')}的` : dressed;
   return `${number}${number && measure}${text ? `写着“${text}”的` : ''}${clothes}${adjective}${name}`;
 }
 

@@ -30,7 +30,7 @@ export interface Things {
 export async function openThings(actor: Actor, light: StageLight, colour?: string): Promise<Things> {
   const wanted = new Map<string, Prop>();
   const want = (prop: Prop | undefined): void => {
-    if (!prop || DRAWN.has(prop.sprite)) return;
+    if (!prop || prop.name !== undefined || DRAWN.has(prop.sprite)) return;
     const sprite = heldAs(prop.sprite, prop.surface);
     if (DRAWN.has(sprite)) return;
     wanted.set(prop.sprite, prop);

@@ -35,7 +35,8 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
   if (pending.role && last) {
     // "a dog surfs as a seagull …": no animal is a costume for a deed.
     const isClause = course.acted && course.language === 'en' && subject.kind !== 'person' && isAlive(subject);
-    if (!isBusyNext(course) && !isClause) {
+    // "as a pirate rides by" is about time, "dressed as a pirate rides by" is not.
+    if (pending.role === 'dressed' || (!isBusyNext(course) && !isClause)) {
       dressUp(course, last, term, subject);
       return;
     }
