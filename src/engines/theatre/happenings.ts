@@ -1,5 +1,7 @@
 /** The words of a story, in a score: what befalls its actors, and what happens around them. No prompt asks for any. */
 
+import { FEELINGS } from './feelings.js';
+
 /** What befalls an actor on top of its acts: a moment of a story, never asked for by a prompt. */
 export const REACTIONS = [
   'startle',
@@ -82,6 +84,7 @@ export const REACTIONS = [
   'shake-dry',
   'pant',
   'howl',
+  ...FEELINGS,
 ] as const;
 /** What happens in the scene around the actors. */
 export const EFFECTS = [

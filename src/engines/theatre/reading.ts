@@ -1,8 +1,11 @@
-/** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
+/**
+ * What the reader understood of a prompt, and what the director, the casting and the chatter get of it.
+ */
+import type { FeelingName } from './feelings.js';
 import type { ShowName, Stuff } from './happenings.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
-import type { Liquid, Shape, Surface } from './surfaces.js';
+import type { Shape, Surface } from './surfaces.js';
 
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
 export const KINDS = [
@@ -233,6 +236,8 @@ export interface Subject {
   props?: Partial<Record<ActName, Prop>>;
   wears?: Prop[];
   holds?: Prop;
+  /** What it is said to feel; `late`: once what it does first has been done. */
+  feels?: { name: FeelingName; late: boolean };
   /** Words that it says, and words that are written on it. */
   says?: string;
   text?: string;
@@ -274,8 +279,6 @@ export interface Reading {
   /** In one of several scenes of a day that goes by: which, of how many. */
   hour?: readonly [index: number, count: number];
   season?: Season;
-  /** What the water of the place is of. */
-  liquid?: Liquid;
   look?: Look;
   frame?: FrameName;
   /** Slow motion below 1, time lapse above. */

@@ -15,6 +15,7 @@ import { dealtIn } from './dealings.js';
 import { describedIn } from './described.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
 import { episodesIn } from './episodes.js';
+import { withFeeling } from './felt.js';
 import { gistOf } from './gist.js';
 import { withoutGivenNames } from './given-names.js';
 import { happenedIn, isPayoff } from './happens.js';
@@ -23,7 +24,6 @@ import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
-import { liquidIn } from './lexicon/liquids.js';
 import { EYES, ofStuff } from './lexicon/oddities.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
@@ -37,7 +37,6 @@ import { languageOf, plainText } from './plain-text.js';
 import type { Draft, Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
-import { withStuffsInHand } from './stuffs.js';
 import { taughtAs, throughHours } from './taught.js';
 import { inScenes, LONG_SECONDS, onward, readStory } from './told-in-scenes.js';
 import { describe } from './understood.js';
@@ -86,9 +85,14 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
   return readWith(dictionary, prompt, seconds);
 }
 
-function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
+function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined, isFelt = false): Reading {
   const asked = ofStuff(plainText(prompt));
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
+  const felt =
+    isLong || isFelt
+      ? undefined
+      : withFeeling(asked, languageOf(asked, []), (said) => readWith(dictionary, said, seconds, true));
+  if (felt) return felt;
   const described = isLong ? asked : describedIn(asked, (sentence) => readWith(dictionary, sentence, seconds));
   if (typeof described === 'object') return described;
   const plain = described ?? gistOf(asked, meansOf(dictionary, languageOf(asked, []), []));
@@ -241,10 +245,9 @@ function readTerms(
   if (mood) return mood;
   const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows, said ?? textOf(terms));
 
-  const wordings = [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')];
   const reading: Omit<Reading, 'understood'> = {
     language,
-    subjects: withStuffsInHand(withOutsides(casting.subjects, wordings, language), wordings, dictionary),
+    subjects: withOutsides(casting.subjects, [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')], language),
     caption: writeCaption(plot, casting),
     relations: plot.bonds.map(({ holder, relation, other }) => ({
       subject: casting.drafts.indexOf(holder),
@@ -261,7 +264,6 @@ function readTerms(
       : weatherOf(plot, place)),
     ...(plot.look && { look: plot.look }),
     ...(plot.frame && { frame: plot.frame }),
-    ...liquidIn(plain ?? '', language),
     ...(plot.pace !== undefined && { pace: plot.pace }),
     ...(shows.length > 0 && { shows }),
     titles:

@@ -9,7 +9,6 @@ import type { Dictionary } from './dictionary.js';
 import { ARTICLES, type Form, INDEFINITE, lemmas } from './english.js';
 import { inGuises } from './guises.js';
 import { QUOTE } from './options.js';
-import { inOutfits } from './outfits.js';
 import { withoutShapes } from './outsides.js';
 import type { Sense } from './sense.js';
 
@@ -67,7 +66,7 @@ export function segment(said: string, dictionary: Dictionary, language: 'en' | '
     else if (token.sort === 'quote') terms.push(quoteTerm(token));
     at += 1;
   }
-  return inGuises(inOutfits(terms, dictionary));
+  return inGuises(terms);
 }
 
 function tokenise(prompt: string): Token[] {

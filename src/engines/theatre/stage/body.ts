@@ -3,6 +3,7 @@
  * `signs.ts` draw.
  */
 import type { Becoming } from '../becomings.js';
+import type { Mien } from './miens.js';
 import type { Sign } from './signs.js';
 
 /** Where a hand or foot is put: own heights, forwards of the body's middle and up from its ground; `k` 0 free to 1 there. */
@@ -148,6 +149,8 @@ export interface Body {
   dazed: number;
   gaze: number;
   tears: number;
+  /** What its face is told to look like besides. */
+  mien?: Mien;
   /** How much it has said that is not so, 0 to 1: seen on who has a nose for it. */
   fibs: number;
   /** Hindquarters of four-legged ones on the ground, 0 to 1. */

@@ -3,6 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import type { Chic } from './chic-head.js';
 import { clamp, lerp, TURN } from './easing.js';
+import { drawLips, drawStream } from './miens.js';
 import { mix } from './paint.js';
 
 const INK = '#1c0f1c';
@@ -18,7 +19,8 @@ export function drawChicFace(canvas: SKRSContext2D, chic: Chic, body: Body, turn
     const wide = side < 0 ? at(0.2, 0.165) : at(0.2, 0.2);
     drawBrow(canvas, x, side, wide, chic.hair, body);
     drawEye(canvas, x, side, wide, chic, body);
-    if (body.tears > 0.05) drawTear(canvas, x, body);
+    if (body.mien) drawStream(canvas, [x + side * 0.06, 0.2], 0.1, 0.56, body.mien);
+    else if (body.tears > 0.05) drawTear(canvas, x, body);
   }
 }
 
@@ -67,8 +69,9 @@ export function drawNose(
 }
 
 function drawBrow(canvas: SKRSContext2D, x: number, side: number, wide: number, hair: string, body: Body): void {
-  const y = -0.32 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood);
-  const sad = clamp(-body.mood) * (body.tears > 0.1 ? -1 : 1) * 0.08;
+  const lifted = body.mien && side > 0 ? 0.12 * body.mien.raised : 0;
+  const y = -0.32 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood) - lifted;
+  const sad = body.mien ? 0.11 * body.mien.brows : clamp(-body.mood) * (body.tears > 0.1 ? -1 : 1) * 0.08;
   canvas.strokeStyle = mix(hair, INK, 0.5);
   canvas.lineWidth = 0.06;
   canvas.beginPath();
@@ -80,7 +83,7 @@ function drawBrow(canvas: SKRSContext2D, x: number, side: number, wide: number, 
 /** Almond-shaped, under a drawn line that ends in a wing; shut, an arch of lashes. */
 function drawEye(canvas: SKRSContext2D, x: number, side: number, wide: number, { skin }: Chic, body: Body): void {
   const high = 0.19 * (1 + 0.2 * clamp(body.wow));
-  const shut = clamp(body.blink);
+  const shut = Math.max(clamp(body.blink), 0.5 * (body.mien?.lids ?? 0));
   canvas.strokeStyle = INK;
   canvas.fillStyle = INK;
   if (shut > 0.6) {
@@ -145,6 +148,18 @@ function drawTear(canvas: SKRSContext2D, x: number, body: Body): void {
 
 /** Lips with a bow; opened they show teeth, and the corners go up or down with the mood. */
 function drawMouth(canvas: SKRSContext2D, x: number, half: number, { lips, skin }: Chic, body: Body): void {
+  if (body.mien?.lips) {
+    const told = {
+      x,
+      y: 0.63,
+      half: half * 0.86,
+      ink: mix(lips, INK, 0.25),
+      inside: '#5a0a26',
+      tongue: mix(lips, '#ffffff', 0.3),
+    };
+    drawLips(canvas, told, body.mien.lips, body.mien);
+    return;
+  }
   const open = clamp((body.mouth - 0.2) / 0.8);
   const glad = body.mood < -0.3 ? -0.1 : 0.06 + 0.05 * clamp(body.mood);
   const wide = half * (0.9 + 0.12 * clamp(body.mood) + 0.06 * open) * (body.wow > 0.6 ? 0.6 : 1);

@@ -8,6 +8,7 @@ import { TURN } from './easing.js';
 import type { Feeling, Tone } from './expression.js';
 import type { Eye, MeasuredFace } from './eyes-measured.js';
 import { oval, patch } from './face-patches.js';
+import { drawLips } from './miens.js';
 import { channels, mix } from './paint.js';
 import { drawEye } from './person-eyes.js';
 
@@ -76,8 +77,21 @@ function drawMouth(
   apart: number,
   skin: string,
   paint: FacePaint,
-  { mouth, smile, wide, tears }: Feeling,
+  { mouth, smile, wide, tears, mien }: Feeling,
 ): void {
+  if (mien?.lips) {
+    patch(brush, skin, x, y + apart * 0.03, apart * 0.54, apart * 0.26);
+    const told = {
+      x,
+      y: y + apart * 0.04,
+      half: apart * 0.3,
+      ink: mix(skin, paint.mouth, 0.85),
+      inside: paint.mouth,
+      tongue: paint.tongue,
+    };
+    drawLips(brush, told, mien.lips, mien);
+    return;
+  }
   const sad = smile < 0;
   const dark = brightness(skin) < 84;
   if (mouth < 0.3 && !sad && wide < 0.6) {

@@ -12,6 +12,7 @@ import { drawLampEye, drawLampMouth } from './expression-lamp.js';
 import { drawMouth } from './expression-mouth.js';
 import { drawPersonFace } from './expression-person.js';
 import { type MeasuredFace, measuredFace } from './eyes-measured.js';
+import type { Mien } from './miens.js';
 import { blankCanvas } from './paint.js';
 import { release } from './sprites.js';
 
@@ -35,6 +36,7 @@ export interface Feeling {
   teeth: number;
   /** Where tears are on their way, 0 to 1. */
   drip: number;
+  mien?: Mien | undefined;
 }
 
 export interface Expression {
@@ -47,22 +49,10 @@ export interface Expression {
 const ROOM = { around: 0.5, atLeast: 22 } as const;
 const STEPS = 5;
 
-/** The same in what is left of a picture whose left and top were cut off. */
-const within = (face: MeasuredFace, [left, top]: readonly [number, number]): MeasuredFace => ({
-  ...face,
-  eyes: face.eyes.map((eye) => ({ ...eye, x: eye.x - left, y: eye.y - top })),
-  ...(face.mouth && { mouth: { ...face.mouth, x: face.mouth.x - left, y: face.mouth.y - top } }),
-});
-
 /** The expression of the picture `code`, painted into `target`; `undefined` where its face is not known. */
-export function openExpression(
-  code: string,
-  target: Canvas,
-  cut: readonly [left: number, top: number] = [0, 0],
-): Expression | undefined {
-  const measured = measuredFace(code);
-  if (!measured) return undefined;
-  const face = within(measured, cut);
+export function openExpression(code: string, target: Canvas): Expression | undefined {
+  const face = measuredFace(code);
+  if (!face) return undefined;
   const box = boxOf(face, target);
   const bare = blankCanvas(box.width, box.height);
   let shown = '';
@@ -130,7 +120,7 @@ export function feelingOf(body: Body): Feeling {
   return {
     across: step(clamp(Math.abs(body.gaze) > 0.15 ? body.gaze : drinks > 0.5 ? 0.7 : idle.across, -1, 1)),
     down: step(clamp(idle.down + 2.2 * body.headTip + 1.2 * drinks, -1, 1)),
-    lids: step(Math.max(lids, gritted ? 0.45 : angry ? 0.2 : 0.4 * drinks)),
+    lids: step(Math.max(lids, gritted ? 0.45 : angry ? 0.2 : 0.4 * drinks, 0.55 * (body.mien?.lids ?? 0))),
     glad: !asleep && laughing && !grief && !angry && lids > 0.6,
     wide: step(wide),
     brows: grief ? -1 : angry || gritted ? 1 : 0,
@@ -139,6 +129,7 @@ export function feelingOf(body: Body): Feeling {
     tears: grief ? 1 : 0,
     teeth: gritted ? step(clamp(body.grit)) : 0,
     drip: grief ? Math.floor(wrap(body.clock * 1.1) * 6) / 6 : 0,
+    ...(body.mien && { mien: body.mien }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from './body.js';
 import type { Chic } from './chic-head.js';
 import { clamp, TURN } from './easing.js';
+import { drawLips, drawStream } from './miens.js';
 import { mix } from './paint.js';
 
 const INK = '#2a161c';
@@ -28,9 +29,11 @@ export function drawRoundEye(
   body: Body,
 ): void {
   const high = tall * (1 + 0.14 * clamp(body.wow));
-  const shut = clamp(body.blink);
-  const brow = y - tall - 0.14 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood);
-  const sad = clamp(-body.mood) * (body.tears > 0.1 ? -0.1 : 0.1);
+  const { mien } = body;
+  const shut = Math.max(clamp(body.blink), 0.55 * (mien?.lids ?? 0));
+  const lifted = mien && side > 0 ? 0.13 * mien.raised : 0;
+  const brow = y - tall - 0.14 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood) - lifted;
+  const sad = mien ? 0.14 * mien.brows : clamp(-body.mood) * (body.tears > 0.1 ? -0.1 : 0.1);
   canvas.strokeStyle = browColour ?? mix(hair, INK, 0.3);
   canvas.lineWidth = thick;
   canvas.beginPath();
@@ -45,6 +48,7 @@ export function drawRoundEye(
     canvas.moveTo(x - wide, y - bow * 0.06);
     canvas.quadraticCurveTo(x, y + bow * 0.22, x + wide, y - bow * 0.06);
     canvas.stroke();
+    if (mien) drawStream(canvas, [x + side * wide * 0.3, y + 0.12], 0.1, 0.6, mien);
     return;
   }
   const oval = (colour: string, dx: number, dy: number, rx: number, ry: number): void => {
@@ -75,7 +79,8 @@ export function drawRoundEye(
     canvas.lineTo(x + side * wide * 1.34, y - high * 0.78);
   }
   canvas.stroke();
-  if (body.tears > 0.05) oval('#7fd0ff', 0, high + 0.1 + 0.4 * (body.clock % 1), 0.07, 0.12);
+  if (mien) drawStream(canvas, [x + side * wide * 0.3, y + high * 0.9], 0.1, 0.5, mien);
+  else if (body.tears > 0.05) oval('#7fd0ff', 0, high + 0.1 + 0.4 * (body.clock % 1), 0.07, 0.12);
 }
 
 /** `wide`: half its width. */
@@ -88,7 +93,13 @@ export function drawPlainMouth(
 ): void {
   const open = clamp((body.mouth - 0.15) / 0.85);
   const half = wide + 0.04 * clamp(body.mood);
-  canvas.strokeStyle = mix(skin, '#8a1038', 0.72);
+  const ink = mix(skin, '#8a1038', 0.72);
+  if (body.mien?.lips) {
+    const told = { x, y, half: wide, ink, inside: '#7a1230', tongue: mix(lips, '#ffffff', 0.2) };
+    drawLips(canvas, told, body.mien.lips, body.mien);
+    return;
+  }
+  canvas.strokeStyle = ink;
   canvas.lineWidth = 0.065;
   if (open < 0.08) {
     const bow = body.mood < -0.3 ? -0.12 : 0.14;
@@ -102,8 +113,13 @@ export function drawPlainMouth(
   canvas.save();
   canvas.fillStyle = '#7a1230';
   canvas.beginPath();
+  const isWailing = body.mood < -0.3 && body.wow <= 0.6;
   if (body.wow > 0.6) canvas.ellipse(x, y + 0.04, 0.13, 0.1 + 0.1 * open, 0, 0, TURN);
-  else {
+  else if (isWailing) {
+    canvas.moveTo(x - half, y + deep * 0.66);
+    canvas.bezierCurveTo(x - half * 0.9, y - 0.17, x + half * 0.9, y - 0.17, x + half, y + deep * 0.66);
+    canvas.quadraticCurveTo(x, y + deep * 0.44, x - half, y + deep * 0.66);
+  } else {
     canvas.moveTo(x - half, y - 0.06);
     canvas.quadraticCurveTo(x, y + 0.02, x + half, y - 0.06);
     canvas.bezierCurveTo(x + half * 0.9, y + deep, x - half * 0.9, y + deep, x - half, y - 0.06);
@@ -115,6 +131,6 @@ export function drawPlainMouth(
   canvas.ellipse(x, y + deep * 0.74, half * 0.62, deep * 0.32, 0, 0, TURN);
   canvas.fill();
   canvas.fillStyle = '#ffffff';
-  canvas.fillRect(x - half, y - 0.2, half * 2, 0.2);
+  if (!isWailing) canvas.fillRect(x - half, y - 0.2, half * 2, 0.2);
   canvas.restore();
 }

@@ -5,6 +5,7 @@ import { lerp, TURN } from './easing.js';
 import type { Feeling } from './expression.js';
 import type { Eye } from './eyes-measured.js';
 import { oval, patch } from './face-patches.js';
+import { drawStream } from './miens.js';
 import { mix } from './paint.js';
 
 export function drawEye(
@@ -39,8 +40,12 @@ export function drawEye(
       brush.stroke();
     }
   }
-  if (feeling.brows !== 0) drawBrow(brush, x, y - ry * 1.5, rx, side, lash, feeling.brows);
-  if (feeling.tears > 0) drawTear(brush, x + side * rx * 0.3, y + ry * 0.9, apart, feeling.drip);
+  const { mien } = feeling;
+  const brows = mien?.brows ?? feeling.brows;
+  const lifted = mien && side > 0 ? ry * 0.6 * mien.raised : 0;
+  if (brows !== 0 || lifted > 0) drawBrow(brush, x, y - ry * 1.5 - lifted, rx, side, lash, brows);
+  if (mien) drawStream(brush, [x + side * rx * 0.3, y + ry * 0.9], apart * 0.17, apart * 0.8, mien);
+  else if (feeling.tears > 0) drawTear(brush, x + side * rx * 0.3, y + ry * 0.9, apart, feeling.drip);
 }
 
 function openEye(

@@ -6,6 +6,7 @@ import type { ReactionName } from '../happenings.js';
 import type { Actor } from '../score.js';
 import type { Body } from './body.js';
 import { lerp, ramp } from './easing.js';
+import { FELT_REACTIONS } from './feelings.js';
 import type { Marks } from './marks.js';
 import { PETTING } from './petting.js';
 import type { Reacting } from './reacting.js';
@@ -78,4 +79,5 @@ const REACT: Record<ReactionName, (body: Body, reacting: Reacting) => void> = {
   ...CATCHING,
   ...WET,
   ...HOWLING,
+  ...FELT_REACTIONS,
 };

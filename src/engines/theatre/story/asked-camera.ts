@@ -65,10 +65,12 @@ export function asked(
 ): Score | undefined {
   const { caption } = reading;
   const moves = caption.map(({ concept }) => concept).filter((concept) => /^camera\.(?!shake)/.test(concept));
-  if (moves.length === 0) return undefined;
+  const painted = { x: PAINTED.x - trembling(score.cameraShake).x, y: PAINTED.y - trembling(score.cameraShake).y };
+  if (moves.length === 0)
+    return reading.subjects.some(({ feels }) => feels)
+      ? closeUp(score, reading, { across, aspectOf, painted })
+      : undefined;
   const says = (move: RegExp) => moves.some((concept) => move.test(concept));
-  const taken = trembling(score.cameraShake);
-  const painted = { x: PAINTED.x - taken.x, y: PAINTED.y - taken.y };
   const stage = { across, aspectOf, painted };
   if (moves.every((concept) => concept === 'camera.still')) return standing(score);
   const close = moves.every((concept) => concept === 'camera.close_up') ? closeUp(score, reading, stage) : undefined;

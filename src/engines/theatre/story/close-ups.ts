@@ -17,6 +17,9 @@ const NEAR = parallax(0.75, TURN);
 /** How much of somebody is to be seen, from the crown: a face; face and hands; of what lies along the picture nearly all. */
 const FACE = 0.5;
 const HANDS = 0.72;
+/** Of somebody who feels something, and of two of whom one does. */
+const FELT = 0.6;
+const TOGETHER = 0.82;
 const ALONG = 0.74;
 /** Deeds that are seen in the face; any other needs the hands. */
 const OF_FACES: ReadonlySet<ActName> = new Set(['idle', 'talk', 'laugh', 'cry', 'sing', 'nod', 'sleep', 'shake']);
@@ -48,7 +51,7 @@ const KEY_SECONDS = 0.25;
 /** Nothing where there is no room for one: nobody, a crowd, whoever is to leap about. */
 export function closeUp(
   before: Score,
-  { caption, eyes }: Reading,
+  { caption, eyes, subjects }: Reading,
   { across, aspectOf, painted }: { across: number; aspectOf: AspectOf; painted: { x: number; y: number } },
 ): Score | undefined {
   if (
@@ -61,7 +64,8 @@ export function closeUp(
   const score = withoutLeaps(before);
   const { actors, seconds } = score;
   const alone = actors.length === 1 ? actors[0] : undefined;
-  const [part, wide] = alone ? [partSeen(alone), widthSeen(alone)] : [1, 1];
+  const isFelt = subjects.some(({ feels }) => feels);
+  const [part, wide] = alone ? [partSeen(alone, isFelt), widthSeen(alone)] : [isFelt ? TOGETHER : 1, 1];
   const count = Math.max(2, Math.round(seconds / KEY_SECONDS));
   const times = Array.from({ length: count + 1 }, (_, index) => (index * seconds) / count);
   const boxes = times.map((t) => boxOf(score, actors, [t], across, aspectOf));
@@ -105,11 +109,15 @@ const withoutLeaps = (score: Score): Score => ({
   actors: score.actors.map((actor) => ({ ...actor, acts: actor.acts.filter(({ name }) => !LEAPS.has(name)) })),
 });
 
-function partSeen(actor: Actor): number {
+function partSeen(actor: Actor, isFelt: boolean): number {
   if (isAside(actor)) return ALONG;
   const rig = rigFor(actor);
   if (!rig.person && !rig.bird && !/^(person|bust|head)$/.test(rig.build)) return 1;
-  return actor.holds === undefined && actor.acts.every(({ name, prop }) => OF_FACES.has(name) && !prop) ? FACE : HANDS;
+  return actor.holds === undefined && actor.acts.every(({ name, prop }) => OF_FACES.has(name) && !prop)
+    ? isFelt
+      ? FELT
+      : FACE
+    : HANDS;
 }
 
 /** Of a beast the rump need not be seen. */

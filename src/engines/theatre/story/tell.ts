@@ -18,6 +18,7 @@ import { filmed, throughGlass } from './camera.js';
 import { dealt } from './dealings/dealings.js';
 import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
+import { felt } from './feelings.js';
 import { raced } from './fleets.js';
 import { globe } from './globes.js';
 import { howled } from './howls.js';
@@ -70,7 +71,7 @@ function staged(
       ? undefined
       : score.seconds < SHORTEST_STORY
         ? inShort(scene)
-        : (howled(scene) ?? thundered(scene) ?? televised(scene) ?? retold(score, scene, already));
+        : (felt(scene) ?? howled(scene) ?? thundered(scene) ?? televised(scene) ?? retold(score, scene, already));
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);

@@ -69,8 +69,7 @@ export function readMark(course: Course, term: Term, meaning: Meaning): void {
       break;
     case 'role':
       // "…, as a dog barks" is about time.
-      if (course.last !== undefined && (term.text !== 'as' || !term.apart))
-        pending.role = term.text === 'as' ? 'as' : 'dressed';
+      pending.role = !term.apart && course.last !== undefined;
       break;
     case 'preposition':
     case 'to':

@@ -42,9 +42,10 @@ const read: Perform = (body, moment) => {
     return;
   }
   const open = OPEN_BOOK.test(book.picture);
-  const picture = open ? 'open-book' : book.picture;
+  const isLetter = LETTER.test(book.picture);
+  const picture = open ? 'open-book' : isLetter ? '1f4c4' : book.picture;
   // Birds hold a large one low, clear of the face.
-  const size = book.long * (marks.supple ? 1.3 : 1.1);
+  const size = isLetter ? LETTER_LONG * marks.grasp : book.long * (marks.supple ? 1.3 : 1.1);
   const x = 0.02;
   const y = marks.supple ? marks.shoulder[1] - size * 0.42 : marks.neck[1] - size * 0.42 - 0.015;
   body.headTip += k * (0.1 + 0.015 * scan);
@@ -64,6 +65,9 @@ const read: Perform = (body, moment) => {
 const PAGE_SECONDS = 1.9;
 const IN_THE_AIR = 0.36;
 const OPEN_BOOK = /^1f4d6/;
+/** What is read is the sheet, and no larger than one. */
+const LETTER = /^(?:2709|1f4e[79]|1f48c|1f4c[34])/;
+const LETTER_LONG = 0.3;
 
 /** Of an open book a page is turned now and then: it rises, stands, and lies down on the other side. */
 function turnPage(

@@ -18,7 +18,7 @@ const laugh: Perform = (body, { act, t, own, marks }) => {
 };
 
 const cry: Perform = (body, moment) => {
-  const { t, own, marks } = moment;
+  const { t, own, marks, rig } = moment;
   const k = fullness(moment);
   const sob = Math.abs(wave(t * 1.1 + own));
   body.tears = Math.max(body.tears, k);
@@ -29,7 +29,11 @@ const cry: Perform = (body, moment) => {
   body.up += 0.012 * k * sob;
   body.bow += 0.06 * k;
   body.blink = Math.max(body.blink, k * (sob > 0.55 ? 1 : 0.3));
-  sign(body, 'tears', marks.eyes[0], marks.eyes[1] - 0.03, k, t);
+  // On the cheeks of a person they are seen as they run; over such a face drops would hide it.
+  if (rig.person) {
+    const clock = Math.round(t * 12) / 12;
+    body.mien = { brows: -1, raised: 0, lids: 0.1, lips: undefined, streams: k, tremble: 0.5, clock };
+  } else sign(body, 'tears', marks.eyes[0], marks.eyes[1] - 0.03, k, t);
   if (!marks.arms) return;
   // One hand wipes an eye, the other hangs.
   const wipe = during(cycle(moment, 2.2), 0.15, 0.6, 0.25);

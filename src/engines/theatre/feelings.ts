@@ -1,0 +1,28 @@
+/** What somebody may feel, by the names under which the reader finds it, a score holds it and the stage shows it. */
+export const FEELINGS = [
+  'joyful',
+  'moved',
+  'proud',
+  'relieved',
+  'satisfied',
+  'amused',
+  'loving',
+  'embarrassed',
+  'ashamed',
+  'sorrowful',
+  'frustrated',
+  'disappointed',
+  'disgusted',
+  'bewildered',
+  'furious',
+  'afraid',
+  'astonished',
+  'nervous',
+  'bored',
+  'displeased',
+  'determined',
+  'suspicious',
+  'weary',
+  'thoughtful',
+] as const;
+export type FeelingName = (typeof FEELINGS)[number];
