@@ -1,11 +1,10 @@
-/**
- * What the reader understood of a prompt, and what the director, the casting and the chatter get of it.
- */
+/** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
 import type { FeelingName } from './feelings.js';
 import type { ShowName, Stuff } from './happenings.js';
+import { MANNERS, type Manner, OUTCOMES, type Outcome } from './outcomes.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
-import type { Shape, Surface } from './surfaces.js';
+import type { Liquid, Shape, Surface } from './surfaces.js';
 
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
 export const KINDS = [
@@ -26,7 +25,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-export type { ShowName };
+export { MANNERS, type Manner, OUTCOMES, type Outcome, type ShowName };
 
 /** What passes between two: how each is played stands in `story/dealings/`. */
 export const DEALING_NAMES = [
@@ -161,24 +160,6 @@ export interface Change {
   into: Guise;
 }
 
-/** How one comes at another, and what that does to the other: played in `story/dealings/striking.ts`. */
-export const MANNERS = ['rush', 'touch', 'kick', 'land', 'throw', 'collide', 'near', 'work'] as const;
-export type Manner = (typeof MANNERS)[number];
-export const OUTCOMES = [
-  'shatters',
-  'topples',
-  'spills',
-  'rolls',
-  'flies',
-  'bounces',
-  'slides',
-  'sways',
-  'splashes',
-  'scatters',
-  'wakes',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
 export interface Dealing {
   name: DealingName;
   /** Subject indices: who does it, and to whom; the same where two of one kind do it to each other. */
@@ -279,6 +260,8 @@ export interface Reading {
   /** In one of several scenes of a day that goes by: which, of how many. */
   hour?: readonly [index: number, count: number];
   season?: Season;
+  /** What the water of the place is of. */
+  liquid?: Liquid;
   look?: Look;
   frame?: FrameName;
   /** Slow motion below 1, time lapse above. */

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { BECOMINGS } from './becomings.js';
 import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
 import { SETS, type SetName } from './sets.js';
-import { SHAPES, SURFACES } from './surfaces.js';
+import { LIQUIDS, SHAPES, SURFACES } from './surfaces.js';
 
 export const SCORE_VERSION = 1;
 
@@ -145,10 +145,14 @@ const picture = z.string().regex(/^(?:[0-9a-f]{1,6}(?:-[0-9a-f]{1,6}){0,9}|prop(
 export const Prop = z.strictObject({
   sprite: picture,
   colour: z.enum(COLOURS).optional(),
+  /** What it is made of. */
+  surface: z.enum(SURFACES).optional(),
   /** What becomes of it over the act. */
   becoming: z.enum(BECOMINGS).optional(),
   /** How many of it are in the air by turns. */
   juggled: z.number().int().min(1).max(9).optional(),
+  /** Of a costume, whose picture is of those whose clothes it is: what they are called. */
+  name: z.string().max(40).optional(),
 });
 
 export const Act = z.strictObject({
@@ -246,6 +250,8 @@ export const Score = z.strictObject({
     light: z.enum(LIGHTS),
     weather: z.enum(WEATHERS),
     season: z.enum(SEASONS).optional(),
+    /** What its river, lake or sea is of instead of water. */
+    liquid: z.enum(LIQUIDS).optional(),
   }),
   look: z.enum(LOOKS),
   frame: z.enum(FRAMES).optional(),

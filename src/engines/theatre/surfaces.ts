@@ -32,12 +32,20 @@ export const BODY_STUFFS = [
   'gold',
   'chocolate',
   'candy',
+  'lightning',
+  'light',
+  'starlight',
+  'money',
 ] as const;
 export type BodyStuff = (typeof BODY_STUFFS)[number];
 /** What is on it. */
 export const PATTERNED = ['striped', 'dotted', 'checked', 'rainbow'] as const;
 export const SURFACES = [...WORN, ...MADE, ...BODY_STUFFS, ...PATTERNED] as const;
 export type Surface = (typeof SURFACES)[number];
+
+/** What rivers, lakes and seas are of in a dream. */
+export const LIQUIDS = ['lava', 'gold', 'chocolate', 'milk', 'honey', 'candy', 'starlight'] as const;
+export type Liquid = (typeof LIQUIDS)[number];
 
 /** The outline that flat and round things can be cut to. */
 export const SHAPES = ['heart', 'star', 'round', 'square', 'triangular', 'diamond', 'cube', 'cylinder'] as const;

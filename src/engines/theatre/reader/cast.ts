@@ -6,6 +6,7 @@ import type { Kind, Subject } from '../reading.js';
 import type { ActName } from '../score.js';
 import { SETS, type SetName } from '../sets.js';
 import type { Dictionary } from './dictionary.js';
+import { isCostume } from './lexicon/guises.js';
 import { DANCING_WOMAN, FIGURES } from './lexicon/people.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Draft, Plot } from './plot.js';
@@ -137,8 +138,9 @@ export const isOfCourse = (sprite: string): boolean => /great-helm|cowboy-hat|pi
 function outfitOf({ name, subject, wears, holds, acts, props }: Draft): Pick<Subject, 'wears' | 'holds'> {
   const outfit = subject.kind === 'person' ? OUTFITS.find(([pattern]) => pattern.test(name)) : undefined;
   const { guise } = subject;
-  const usual = guise?.wears ?? (outfit?.[1] ? { sprite: outfit[1] } : undefined);
-  const worn = wears ?? (usual && [usual]);
+  const usual = guise?.wears ?? (outfit?.[1] ? [{ sprite: outfit[1] }] : undefined);
+  // What is named goes before what is of course, but for the clothes.
+  const worn = wears && guise ? [...wears, ...guise.wears.filter(isCostume)].slice(0, 4) : (wears ?? usual?.slice());
   const own = guise?.holds?.sprite ?? outfit?.[2] ?? legendOf(name)?.holds;
   // Whoever takes up something else has no hand free for what is theirs.
   const held = holds ?? (own && !acts.includes('hold') && !props?.bend ? { sprite: own } : undefined);

@@ -6,6 +6,7 @@
 import { FAMOUS_PLACES } from './lexicon/famous-places.js';
 import { CAMERA_TALK, MANNER_OF_FILM, PARTS_TALK } from './lexicon/film-talk.js';
 import { CHINESE_FILM_TALK } from './lexicon/film-talk-chinese.js';
+import { LIQUID_PLACES } from './lexicon/liquids.js';
 import { MATERIALS } from './lexicon/materials.js';
 import { ODDITIES } from './lexicon/oddities.js';
 import { SIGHTS } from './lexicon/sights.js';
@@ -19,6 +20,7 @@ const TALK = [
   ...MANNER_OF_FILM,
   ...CAMERA_TALK,
   ...FAMOUS_PLACES,
+  ...LIQUID_PLACES,
   ...SIGHTS,
   ...MATERIALS,
   ...PARTS_TALK,

@@ -43,7 +43,7 @@ const isDeed = ({ meanings }: Term): boolean => meanings.some(({ part, form }) =
 
 /** People who have to do with animals. */
 const USUAL =
-  /^(?:sheep|pig|cow|cattle|dairy|chicken|goat|duck|fish|bee|horse|alpaca|ostrich|turkey) (?:farmer|vet|doctor|coach)|^(?:fish|chicken|crab|lobster|shrimp|octopus|squid) (?:chef|cook)|^(?:dog|pet|horse|cat|animal|bird|lion|tiger|elephant|dolphin) trainer|^(?:horse|dog|cat) driver|老板$/;
+  /^(?:sheep|pig|cow|cattle|dairy|chicken|goat|duck|fish|bee|horse|alpaca|ostrich|turkey) (?:farmer|vet|doctor|coach)|^(?:fish|chicken|crab|lobster|shrimp|octopus|squid) (?:chef|cook)|^(?:dog|pet|horse|cat|animal|bird|lion|tiger|elephant|dolphin) trainer|^(?:horse|dog|cat) driver|^cat burglar|^(?:dog|horse) groom|老板$/;
 /** Ma, Xiong, Niu, Long and Yang are family names. */
 const SURNAMED = /^[马熊牛龙羊](?:老师|医生|教授|律师|警官|大夫|经理)$/;
 /** Of cobras and penguins these are kinds. */

@@ -1,6 +1,7 @@
 /** What a thing is made of, how it is patterned and what it is cut to, as the words before it say: "a wooden car", 条纹气球. Called by `reader.ts`. */
 import type { Subject } from '../reading.js';
 import type { Shape, Surface } from '../surfaces.js';
+import { MADE_OF, MADE_OF_ZH, STUFFS } from './lexicon/stuffs.js';
 
 const MADE: readonly (readonly [surface: Surface, en: string, zh: string])[] = [
   ['wooden', 'wooden|timber', '木制|木质|木头|实木|木'],
@@ -24,35 +25,7 @@ const MADE: readonly (readonly [surface: Surface, en: string, zh: string])[] = [
   ['checked', 'checked|checkered|chequered|plaid|tartan|gingham', '格子|方格'],
   ['rainbow', 'rainbow|rainbow[- ]colou?red|multicolou?red', '彩虹色?|七彩|五彩'],
 ];
-/** What a body is of in a dream, told behind its name ("a man made of rocks"), in Chinese before it (石头做的人). */
-const STUFFS: readonly (readonly [surface: Surface, en: string, zh: string])[] = [
-  ['candyfloss', 'cotton candy|candy ?floss|marshmallows?', '棉花糖'],
-  ['cloud', 'clouds?|smoke|mist|fog|steam|cotton|snow', '云朵?|云彩|云雾|烟雾|雾气|棉花|白?雪'],
-  ['rock', 'rocks?|stones?|boulders?|rubble|pebbles', '岩石|石头|石块|巨石'],
-  ['ice', 'ice(?: cubes)?', '冰块?|寒冰'],
-  ['fire', 'fire|flames?|lava|magma', '火焰?|烈火|岩浆|熔岩'],
-  ['water', 'water|sea ?water|rain', '海?水|雨水'],
-  ['leaves', 'leaves|vines|grass|moss|plants?|ivy|vegetables|broccoli', '树?叶子?|树叶|藤蔓|青?草|苔藓|植物|蔬菜'],
-  ['flowers', 'flowers?|petals|roses|blossoms', '鲜?花朵?|花瓣|玫瑰花?'],
-  [
-    'fruit',
-    'strawberr(?:y|ies)|oranges?|fruits?|berries|cherries|apples|grapes|blueberries|tomatoes|lemons',
-    '草莓|橙子|橘子|水果|浆果|樱桃|苹果|葡萄|蓝莓|柠檬',
-  ],
-  ['gold', 'gold', '黄?金子?|黄金'],
-  ['chocolate', 'chocolate', '巧克力'],
-  ['candy', 'cand(?:y|ies)|sweets|jelly ?beans|lollipops|gummy bears', '糖果?|彩糖'],
-  ['crystal', 'crystals?|diamonds?|jewel(?:s|le?ry)|gems(?:tones)?|ice crystals', '水晶|钻石|宝石|珠宝|首饰'],
-  ['glass', 'glass', '玻璃'],
-  ['wooden', 'wood|sticks|branches|bark|twigs', '木头|树枝|木棍'],
-  ['metal', 'metal|steel|iron|scrap(?: metal)?|silver', '金属|钢铁|铁|废铁'],
-  ['marble', 'marble', '大理石'],
-  ['porcelain', 'porcelain|china', '陶瓷|瓷器?'],
-  ['knitted', 'yarn|wool', '毛线|羊毛'],
-];
-const MADE_OF =
-  "(?: (?:that|which|who)(?: is|'s| are)?)?,? (?:(?:is|are|entirely|completely|all|purely) )*(?:made|built|composed|formed|constructed|consisting)(?: up)?(?: entirely)? (?:out of|of|from) (?:different |many |fresh )*(?:[\\w-]+ ){0,2}?";
-const MADE_ZH = '(?:做|制|组|构|形|堆|造|凝聚|雕)(?:成|造|作)?(?:而成)?的(?:\\p{Script=Han}{0,3})$';
+const MADE_ZH = `${MADE_OF_ZH}(?:\\p{Script=Han}{0,3})$`;
 const CUT: readonly (readonly [shape: Shape, en: string, zh: string])[] = [
   ['heart', 'heart[- ]shaped', '(?:心形|爱心形)状?'],
   ['star', 'star[- ]shaped', '(?:星形|星星形|五角星形)状?'],

@@ -4,8 +4,7 @@
  */
 import { FURNITURE } from '../furniture.js';
 import type { Dealing, Reading, ShowName } from '../reading.js';
-import type { ActName } from '../score.js';
-import { SETS, type SetName } from '../sets.js';
+import { SETS } from '../sets.js';
 import { findPlace, type Place, writeCaption } from './caption.js';
 import { type Casting, cast } from './cast.js';
 import { changedIn } from './changes.js';
@@ -19,11 +18,11 @@ import { withFeeling } from './felt.js';
 import { gistOf } from './gist.js';
 import { withoutGivenNames } from './given-names.js';
 import { happenedIn, isPayoff } from './happens.js';
-import { homesFor } from './homes-for.js';
 import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
+import { liquidIn } from './lexicon/liquids.js';
 import { EYES, ofStuff } from './lexicon/oddities.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
@@ -32,15 +31,17 @@ import { lightFor } from './nightly.js';
 import { takeOptions } from './options.js';
 import { withOutsides } from './outsides.js';
 import { withPassers } from './passers.js';
-import { type Hinted, placeHintedIn } from './places-hinted.js';
+import { placeHintedIn } from './places-hinted.js';
 import { languageOf, plainText } from './plain-text.js';
-import type { Draft, Plot } from './plot.js';
+import type { Plot } from './plot.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
+import { withStuffsInHand } from './stuffs.js';
 import { taughtAs, throughHours } from './taught.js';
 import { inScenes, LONG_SECONDS, onward, readStory } from './told-in-scenes.js';
 import { describe } from './understood.js';
 import { saysNothing, titleFor } from './untold.js';
+import { setsOf, WATER } from './where.js';
 
 /** They are seen in a clear sky. */
 const NIGHTLY: readonly ShowName[] = ['aurora', 'meteors'];
@@ -180,56 +181,11 @@ interface Told {
   inMood?: (ofNobody: boolean, strange: boolean) => Reading | undefined;
 }
 
-/** A place that was only guessed from a strange word gives way to what the other words tell. */
-function setsOf(
-  { set, word }: Place,
-  plot: Plot,
-  casting: Casting,
-  dealing: Dealing | undefined,
-  hinted: Hinted | undefined,
-): Reading['sets'] {
-  const isGuessed = plot.unknown.some((stranger) => stranger.shown !== undefined && isFormOf(stranger.word, word));
-  // Of ice are a glacier and a rink.
-  // Water is where they are at home who live in it or go on it.
-  if (WATER.test(word ?? '')) {
-    const homes = homesFor(plot, casting, dealing, hinted);
-    if (homes.includes('ocean') || homes[0] === 'under-water') return ['ocean'];
-    return WET.has(homes[0]) ? homes : [/wave|浪/.test(word!) ? 'beach' : 'river'];
-  }
-  if (set === 'sky' && plot.drafts.some(isOnGround) && plot.drafts.some(isAloft))
-    return homesFor(plot, casting, dealing, hinted);
-  const isRink = set === 'glacier' && hinted?.sets[0] === 'ice-rink' && ICE.test(word ?? '');
-  return set && !isRink && !(isGuessed && hinted) ? [set] : homesFor(plot, casting, dealing, hinted);
-}
-
 /** "share a meal" around a table: not with it. */
 function isBetween({ name, by, to }: Dealing, { subjects }: Casting): boolean {
   const other = subjects[to];
   return subjects[by] !== undefined && other !== undefined && !(name === 'share' && FURNITURE.test(other.sprite));
 }
-
-const WATER = /^(?:water|wave|水面|水上|波浪|海浪|浪花)$/;
-const WET: ReadonlySet<SetName> = new Set([
-  'ocean',
-  'river',
-  'harbour',
-  'beach',
-  'riverside',
-  'under-water',
-  'swimming-pool',
-  'bathroom',
-]);
-
-/** A kite is in the sky, and not the child that jumps under it. */
-const isOnGround = ({ subject, acts }: Draft): boolean =>
-  /^(?:person|animal|giant|small|vehicle)$/.test(subject.kind) &&
-  acts.length > 0 &&
-  !acts.some((act) => ALOFT.has(act));
-const isAloft = ({ acts }: Draft): boolean => acts.some((act) => act === 'fly' || act === 'float');
-const ALOFT: ReadonlySet<ActName> = new Set(['fly', 'float', 'fall', 'ride', 'vanish', 'appear', 'explode', 'grow']);
-
-const ICE = /^(?:on )?ice$|^冰[上面]$/;
-const isFormOf = (said: string, word = ''): boolean => word !== '' && said.startsWith(word.slice(0, -1));
 
 const textOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ');
 
@@ -245,9 +201,10 @@ function readTerms(
   if (mood) return mood;
   const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows, said ?? textOf(terms));
 
+  const wordings = [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')];
   const reading: Omit<Reading, 'understood'> = {
     language,
-    subjects: withOutsides(casting.subjects, [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')], language),
+    subjects: withStuffsInHand(withOutsides(casting.subjects, wordings, language), wordings, dictionary),
     caption: writeCaption(plot, casting),
     relations: plot.bonds.map(({ holder, relation, other }) => ({
       subject: casting.drafts.indexOf(holder),
@@ -264,6 +221,7 @@ function readTerms(
       : weatherOf(plot, place)),
     ...(plot.look && { look: plot.look }),
     ...(plot.frame && { frame: plot.frame }),
+    ...liquidIn(plain ?? '', language),
     ...(plot.pace !== undefined && { pace: plot.pace }),
     ...(shows.length > 0 && { shows }),
     titles:

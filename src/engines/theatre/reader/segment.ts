@@ -9,6 +9,7 @@ import type { Dictionary } from './dictionary.js';
 import { ARTICLES, type Form, INDEFINITE, lemmas } from './english.js';
 import { inGuises } from './guises.js';
 import { QUOTE } from './options.js';
+import { inOutfits } from './outfits.js';
 import { withoutShapes } from './outsides.js';
 import type { Sense } from './sense.js';
 
@@ -66,7 +67,7 @@ export function segment(said: string, dictionary: Dictionary, language: 'en' | '
     else if (token.sort === 'quote') terms.push(quoteTerm(token));
     at += 1;
   }
-  return inGuises(terms);
+  return inGuises(inOutfits(terms, dictionary));
 }
 
 function tokenise(prompt: string): Token[] {

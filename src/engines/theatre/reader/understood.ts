@@ -9,6 +9,7 @@ import { retold } from './dealings.js';
 import { ownColourOf, wornInChinese } from './interpret/garments-by-word.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
 import { becomingTold } from './lexicon/becomings.js';
+import { isCostume } from './lexicon/guises.js';
 import {
   CAMERAS,
   COLOURS_ZH,
@@ -21,6 +22,7 @@ import {
   RELATIONS,
   WEATHERS,
 } from './lexicon/labels.js';
+import { LIQUID_NAMES } from './lexicon/liquids.js';
 import { MEASURES } from './lexicon/measures.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
@@ -197,12 +199,15 @@ function englishName({ reading, casting, nameOf }: Cast, index: number): string 
         : withArticle(adjective + noun)
       : `${number} ${adjective}${noun}`,
     clothes && ` in ${clothes}`,
+    draft.subject.guise?.told ? ` dressed as ${withArticle(draft.subject.guise.told)}` : '',
     text ? ` that says “${text}”` : '',
   ].join('');
 }
 
-const saidOf = (wears: readonly Prop[] = [], draft: Casting['drafts'][number]): readonly Prop[] =>
-  draft.wears ? wears : wears.filter((prop) => prop !== draft.subject.guise?.wears && !isOfCourse(prop.sprite));
+const saidOf = (wears: readonly Prop[] = [], { wears: own, subject }: Casting['drafts'][number]): readonly Prop[] =>
+  own
+    ? wears.filter((prop) => !isCostume(prop))
+    : wears.filter((prop) => !subject.guise?.wears.includes(prop) && !isOfCourse(prop.sprite));
 
 function thing({ sprite, colour }: Prop, nameOf: NameOf): string {
   const name = nameOf(sprite, 'en');
@@ -217,7 +222,9 @@ function chineseName({ reading, casting, nameOf }: Cast, index: number): string 
   const adjective = colour && !name.includes(COLOURS_ZH[colour].charAt(0)) ? `${COLOURS_ZH[colour]}的` : '';
   const number = draft.count === 'several' ? '几' : count > 1 && !draft.plural ? NUMBERS_ZH[count]! : '';
   const said = saidOf(wears, draft).map((prop) => chineseThing(prop, nameOf));
-  const clothes = said.length > 0 ? `${wornInChinese(wears)}着${said.join('和')}的` : '';
+  const { told } = draft.subject.guise ?? {};
+  const dressed = told ? `打扮成${told}的` : '';
+  const clothes = said.length > 0 ? `${dressed}${wornInChinese(wears)}着${said.join('和')}的` : dressed;
   return `${number}${number && measure}${text ? `写着“${text}”的` : ''}${clothes}${adjective}${name}`;
 }
 
@@ -272,13 +279,14 @@ function cameraParts({ caption }: Told, column: 0 | 1): string[] {
 
 /** Where the prompt says nothing of a place, or names several that would do, nothing is said. */
 function setPart(
-  { sets }: Pick<Reading, 'sets'>,
+  { sets, liquid }: Pick<Reading, 'sets' | 'liquid'>,
   placed: boolean,
   placeWord: string | undefined,
   chinese: boolean,
 ): string {
   if (!placed) return '';
-  const name = SETS[sets[0]][chinese ? 'zh' : 'en'];
+  const plain = SETS[sets[0]][chinese ? 'zh' : 'en'];
+  const name = liquid === undefined ? plain : chinese ? `${LIQUID_NAMES[liquid]}${plain}` : `${plain} of ${liquid}`;
   return placeWord === undefined ? name : unknownPart(placeWord, name, chinese);
 }
 

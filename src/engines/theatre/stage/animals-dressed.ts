@@ -3,9 +3,15 @@
  * `rigs.ts`, `attire.ts` and `figure.ts`; `fur-clothes.ts` draws an animal's.
  */
 import type { Actor, Colour, Prop } from '../score.js';
+import type { Back } from './backs.js';
+import { costumeOf } from './costumes.js';
+import { headIn } from './dressed-heads.js';
 import { COLOUR_OF } from './dye.js';
 import type { Style } from './garments.js';
+import type { Hat } from './hats.js';
 import { mix } from './paint.js';
+import type { Rig } from './rigs.js';
+import { isRobe } from './robes.js';
 
 export interface Garment {
   style: Exclude<Style, 'robot' | 'chic'>;
@@ -15,6 +21,11 @@ export interface Garment {
   sleeveless?: boolean;
   /** Stands out over the legs. */
   skirt?: boolean;
+  /** Nothing but what hangs down the back. */
+  bare?: boolean;
+  /** Down the back, and on the head where nothing else is. */
+  back?: Back;
+  hat?: Hat;
 }
 
 interface Cut extends Omit<Garment, 'top'> {
@@ -44,11 +55,13 @@ const CUTS: readonly (readonly [sprite: RegExp, cut: Cut, dark?: Cut])[] = [
 
 const cutOf = ({ sprite }: Prop): (typeof CUTS)[number] | undefined => CUTS.find(([sprites]) => sprites.test(sprite));
 
-export const isGarment = (prop: Prop): boolean => cutOf(prop) !== undefined;
+export const isGarment = (prop: Prop): boolean =>
+  prop.name === undefined ? cutOf(prop) !== undefined : costumeOf(prop) !== undefined;
 
 /** What somebody wears on the body. */
 export function garmentOf({ wears = [] }: Pick<Actor, 'wears'>): Garment | undefined {
   const worn = wears.find(isGarment);
+  if (worn?.name !== undefined) return costumeOf(worn);
   const found = worn && cutOf(worn);
   if (!found) return undefined;
   const [, plain, dark] = found;
@@ -59,9 +72,26 @@ export function garmentOf({ wears = [] }: Pick<Actor, 'wears'>): Garment | undef
 /** Cloth is a little softer than paint. */
 const clothOf = (colour: Colour): string => mix(COLOUR_OF[colour], colour === 'black' ? '#ffffff' : '#fff2dc', 0.08);
 
+/**
+ * What is laid on a figure as a picture. Clothes are drawn as such on bodies that the stage draws; of whom else wears a suit one sees the
+ * tie, and a coat, which would be a picture on a hanger, is left out.
+ */
+export const laidOn = ({ wears = [] }: Actor, rig: Pick<Rig, 'build'>, isFowl: boolean): Prop[] => {
+  const isDrawn = rig.build === 'head' || rig.build === 'person' || isFowl;
+  return wears.flatMap((one): Prop[] => {
+    if (isRobe(one.sprite) || one.name !== undefined) return [];
+    if (!isGarment(one) || /life-vest/.test(one.sprite)) return isDrawn && isGarment(one) ? [] : [one];
+    return !isDrawn && /^1f454/.test(one.sprite)
+      ? [{ ...one, sprite: one.colour === 'black' ? '1f380' : 'prop-tie' }]
+      : [];
+  });
+};
+
 /** They can stand up: four-legged ones that have a body of fur. */
 const UPRIGHT =
-  /^1f(?:415|9ae|429|408|405|406|40e|993|98c|42e|402|404|416|40f|411|410|42a|42b|999|992|994|9a8|9a1|401|400|407|43f|9a6|418|998|43b|43a|981|98a|417|99d|43c|428|439|431|436|42f|430|42d|437|434|435|99b|98f|9ac)/;
+  /^1f(?:415|9ae|429|408|405|406|40e|993|98c|42e|402|404|416|40f|411|410|42a|42b|999|992|994|9a8|9a1|401|400|407|43f|9a6|418|998|43b|43a|981|98a|417|99d|43c|428|439|431|436|42f|430|42d|437|434|435|99b|98f|9ac|414|984|9ae|40a)/;
 
 export const standsDressed = (actor: Pick<Actor, 'sprite'> & Partial<Pick<Actor, 'wears'>>): boolean =>
-  actor.wears !== undefined && UPRIGHT.test(actor.sprite) && actor.wears.some(isGarment);
+  actor.wears !== undefined &&
+  (UPRIGHT.test(actor.sprite) || headIn(actor.sprite) !== undefined) &&
+  actor.wears.some(isGarment);

@@ -3,6 +3,7 @@
  * Called by `puppet.ts` behind the body, and before it where it is fastened; own heights, y downwards, looking left.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawQuills, drawShell } from './beast-backs.js';
 import type { Body } from './body.js';
 import { clamp, lerp, TURN } from './easing.js';
 import { drawFeatheredWings } from './feathered-wings.js';
@@ -12,7 +13,7 @@ import type { Pattern } from './patterns.js';
 
 /** Colours already lit by the set. */
 export interface Back {
-  kind: 'mantle' | 'cape' | 'cloak' | 'wings' | 'feathers' | 'sword' | 'veil';
+  kind: 'mantle' | 'cape' | 'cloak' | 'wings' | 'feathers' | 'sword' | 'veil' | 'shell' | 'quills';
   colour: string;
   /** The inside of a cape, which is what we see of whoever looks at us. */
   lining: string;
@@ -37,6 +38,8 @@ const TRAILS = { walk: 0.05, run: 0.12, wind: 0.16, flight: 0.1, flutter: 0.03 }
 export function drawBack(canvas: SKRSContext2D, pattern: Pattern, back: Back, body: Body): void {
   if (back.kind === 'wings') drawFairyWings(canvas, pattern, back, body);
   else if (back.kind === 'feathers') drawFeatheredWings(canvas, pattern, back.colour, back.lining, body);
+  else if (back.kind === 'shell') drawShell(canvas, pattern, back, body);
+  else if (back.kind === 'quills') drawQuills(canvas, pattern, back, body);
   else if (back.kind === 'sword') drawSword(canvas, pattern, back, body);
   else drawCape(canvas, pattern, back, body, LONG[back.kind]);
 }
@@ -182,7 +185,7 @@ function drawSword(canvas: SKRSContext2D, pattern: Pattern, { colour, lining }: 
 
 /** What of it lies before the chest: ermine with its spots, or a clasp. */
 export function drawFastening(canvas: SKRSContext2D, pattern: Pattern, { kind, colour }: Back, body: Body): void {
-  if (kind === 'wings' || kind === 'feathers' || kind === 'veil') return;
+  if (/^(?:wings|feathers|veil|shell|quills)$/.test(kind)) return;
   const turn = clamp(body.turn);
   const top = -pattern.shoulder - pattern.armWidth * 0.5;
   const half = pattern.half * lerp(1, 0.86, turn);

@@ -49,10 +49,22 @@ export interface Expression {
 const ROOM = { around: 0.5, atLeast: 22 } as const;
 const STEPS = 5;
 
+/** The same in what is left of a picture whose left and top were cut off. */
+const within = (face: MeasuredFace, [left, top]: readonly [number, number]): MeasuredFace => ({
+  ...face,
+  eyes: face.eyes.map((eye) => ({ ...eye, x: eye.x - left, y: eye.y - top })),
+  ...(face.mouth && { mouth: { ...face.mouth, x: face.mouth.x - left, y: face.mouth.y - top } }),
+});
+
 /** The expression of the picture `code`, painted into `target`; `undefined` where its face is not known. */
-export function openExpression(code: string, target: Canvas): Expression | undefined {
-  const face = measuredFace(code);
-  if (!face) return undefined;
+export function openExpression(
+  code: string,
+  target: Canvas,
+  cut: readonly [left: number, top: number] = [0, 0],
+): Expression | undefined {
+  const measured = measuredFace(code);
+  if (!measured) return undefined;
+  const face = within(measured, cut);
   const box = boxOf(face, target);
   const bare = blankCanvas(box.width, box.height);
   let shown = '';

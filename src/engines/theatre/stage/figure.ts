@@ -7,22 +7,25 @@ import type { Actor } from '../score.js';
 import { bareTrunk } from './alive-cactus.js';
 import { type FacePaint, litPaint } from './alive-face.js';
 import { type Alive, measureAlive, uprightOf } from './alive-measures.js';
-import { isGarment } from './animals-dressed.js';
+import { garmentOf, laidOn } from './animals-dressed.js';
 import { dressedFor, isArmoured } from './attire.js';
 import { litBack } from './backs.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
 import { chicOf, isGlasses, litChic, marksOfChic } from './chic-looks.js';
+import { drawClothOnFowl } from './cloth-on-fowls.js';
 import { creatureFor } from './creatures.js';
 import { type Cutout, cutOut } from './cutout.js';
 import { neckFor, sipAt } from './dipping.js';
 import { dyed, litCoats } from './drawn-beast.js';
+import { isFowl } from './drawn-fowl.js';
 import { hoverCarFor } from './drawn-hover-car.js';
 import { COLOUR_OF } from './dye.js';
 import { openExpression } from './expression.js';
 import { beatOf, drawPicture, onPicture, wingFor } from './figure-picture.js';
 import type { Feet } from './footprints.js';
 import { litFur } from './fur-body.js';
+import { drawHatOn, litHat } from './hats-on-animals.js';
 import { darknessOf, type FloorLight, litColour, type StageLight } from './light.js';
 import { facePlanOf, type Marks, marksOfPicture, marksOfPuppet } from './marks.js';
 import { mix } from './paint.js';
@@ -33,7 +36,6 @@ import { loadPoses } from './poses.js';
 import { isProp } from './props/index.js';
 import { type AliveLook, type Clothes, drawPuppet } from './puppet.js';
 import type { Rig } from './rigs.js';
-import { isRobe } from './robes.js';
 import { robotPattern } from './robot-body.js';
 import { pilotOf } from './rocket.js';
 import { openSoot, sootyClothes } from './soot.js';
@@ -43,7 +45,7 @@ import { strideOf } from './stepping.js';
 import { openThings } from './things.js';
 import { tradeDressOf } from './trade-dress.js';
 import { kindOf, marksOfKind } from './upright-kinds.js';
-import { isVisorUp } from './wearing.js';
+import { isOnCrown, isVisorUp } from './wearing.js';
 import { findWheels } from './wheels.js';
 import { isWindowed } from './windows.js';
 import { drawWings } from './wings.js';
@@ -100,7 +102,7 @@ export async function openFigure(
   const poses = await loadPoses(dressed ? { ...actor, colour: undefined } : actor, rig, ridden);
   if (rig.alive) poses.still = bareTrunk(uprightOf(poses.still));
   const car = await hoverCarFor(actor, light, ridden, tallest);
-  const creature = car ?? creatureFor(actor, light, tallest);
+  const creature = car ?? (rig.build === 'head' ? undefined : creatureFor(actor, light, tallest));
   const alive = rig.alive && !creature ? measureAlive(poses.still) : undefined;
   const soot = alive && openSoot();
   const pattern = creature ? undefined : (alive?.pattern ?? patternFor(rig, poses.still.code, actor));
@@ -121,7 +123,7 @@ export async function openFigure(
   const chic = pattern?.chic
     ? chicOf(poses.still.code, actor, darknessOf(lit) + (lit.outline ?? 0) > 0.3 ? lit.rim : undefined)
     : undefined;
-  const expression = chic ? undefined : openExpression(poses.still.code, still.trunk ?? still.whole);
+  const expression = chic ? undefined : openExpression(poses.still.code, still.trunk ?? still.whole, poses.still.cut);
   const clothes = {
     ...dressedFor(actor, poses.still, rig, summer),
     ...(chic && { rims: chic.rims, ...(!isArmoured(actor.wears) && { skin: chic.skin }) }),
@@ -141,12 +143,15 @@ export async function openFigure(
     marksOfPicture(poses.still, rig);
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
-  const things = await openThings(actor, light, wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0));
-  const laid = (actor.wears ?? []).filter(
-    (one) => !isRobe(one.sprite) && !(isGarment(one) && (rig.build === 'head' || rig.build === 'person')),
+  const wears = laidOn(actor, rig, isFowl(actor));
+  const things = await openThings(
+    { ...actor, wears },
+    light,
+    wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0),
   );
-  const worn = laid.filter((one) => !(chic?.shaded && isGlasses(one)));
+  const worn = wears.filter((one) => !(chic?.shaded && isGlasses(one)));
   const helmed = isArmoured(worn);
+  const hat = rig.build === 'head' && !worn.some(isOnCrown) ? garmentOf(actor)?.hat : undefined;
 
   return {
     built,
@@ -190,12 +195,31 @@ export async function openFigure(
           ...drawnHead,
           ...(chic && { chic: litChic(chic, light, haze) }),
         };
-        drawPuppet(canvas, puppet, body, height, betweenOf(canvas, things, body, worn, marks));
+        const between = betweenOf(canvas, things, body, worn, marks);
+        const onHead = (): void => {
+          between.onHead?.();
+          if (hat)
+            drawHatOn(
+              canvas,
+              litHat(hat, (colour) => litColour(colour, light, haze)),
+              marks,
+              body,
+            );
+        };
+        drawPuppet(canvas, puppet, body, height, { ...between, onHead });
       } else {
         inHands(canvas, things, body, rig, facing, height, 'behind');
         const handed = Boolean(creature && marks.arms);
-        const dressed = marks.supple && (worn.length > 0 || handed);
-        const wear = dressed ? betweenOf(canvas, things, body, worn, marks) : undefined;
+        const cloth = creature && isFowl(actor) ? garmentOf(actor) : undefined;
+        const dressed = marks.supple && (worn.length > 0 || handed || cloth);
+        const laid = dressed ? betweenOf(canvas, things, body, worn, marks) : undefined;
+        const wear = laid && {
+          ...laid,
+          onNeck: (): void => {
+            if (cloth) drawClothOnFowl(canvas, cloth, marks, body, (colour) => litColour(colour, light, haze));
+            laid.onNeck();
+          },
+        };
         if (creature) creature.draw(canvas, body, height, (colour) => litColour(colour, light, haze), haze, wear);
         else {
           crew?.draw(onPicture(canvas, cutout, height), body, cutout.width, cutout.height, litPaint(light, haze));

@@ -46,6 +46,10 @@ const STUFFS: Partial<Record<Surface, Stuff>> = {
   gold: { colour: '#f0b429', even: 0.4, grain: 0.4 },
   chocolate: { colour: '#6b3a1f', even: 0.4, grain: 0.4 },
   candy: { colour: '#ff8fc0', even: 0.45, grain: 0.8, swells: 0.014, motley: true },
+  lightning: { colour: '#8fd0ff', even: 0.6, grain: 0.75, solid: 0.92 },
+  light: { colour: '#fff2b8', even: 0.75, grain: 0.6, swells: 0.012, solid: 0.9 },
+  starlight: { colour: '#4a4fb8', even: 0.7, grain: 0.85 },
+  money: { colour: '#6fae74', even: 0.4, grain: 0.85, swells: 0.014 },
 };
 
 /** Words for stuff tell a colour too, which is the stuff's own and no dye. */
@@ -69,6 +73,8 @@ const OWN: Partial<Record<Surface, Actor['colour']>> = {
   gold: 'gold',
   chocolate: 'brown',
   candy: 'pink',
+  light: 'yellow',
+  money: 'green',
 };
 
 const GRAIN_PIXELS = 320;

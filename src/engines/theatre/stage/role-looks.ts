@@ -250,6 +250,26 @@ export const ROLE_LOOKS: readonly (readonly [names: RegExp, look: StoryLook])[] 
     },
   ],
   [
+    /^ringmaster$|^马戏团团长$/,
+    {
+      head: MAN,
+      hair: '#3a2a22',
+      cut: 'parted',
+      beard: 'moustache',
+      hat: hat('tophat', '#2c2836', '#c8323c'),
+      clothes: worn('tails', '#c8303c', '#ffd25a', '#f6f3ff', '#2a2430'),
+    },
+  ],
+  [
+    /^racer$|^赛车手$/,
+    {
+      head: MAN,
+      hair: '#6a4026',
+      hat: hat('fire', '#d8303c', '#f6f3ff'),
+      clothes: worn('jacket', '#d8303c', '#f6f3ff', '#d8303c', '#f3f0f5'),
+    },
+  ],
+  [
     /^secret agent$|^特工$/,
     {
       head: MAN,

@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Light, Weather } from '../score.js';
+import type { Liquid } from '../surfaces.js';
 import type { Palette } from './palette.js';
 
 /** What a set may know when it is built and drawn. Lengths in pixels. */
@@ -14,6 +15,8 @@ export interface SetContext {
   unit: number;
   light: Light;
   weather: Weather;
+  /** What its water is of instead. */
+  liquid?: Liquid | undefined;
   palette: Palette;
   seed: number;
   /** From when an audience cheers, seconds of the play; it never does where undefined. */

@@ -25,6 +25,8 @@ export interface Sprite {
   height: number;
   /** RGBA, 8 bit, not premultiplied, row by row. */
   pixels: Uint8ClampedArray;
+  /** Where in the whole picture that lies which is left of it. */
+  cut?: readonly [left: number, top: number];
 }
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');

@@ -54,7 +54,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
   const { width, height } = insideOf(score.frame, size);
   const design = SETS[score.set.name];
   registerFonts();
-  const { light, weather, season } = score.set;
+  const { light, weather, season, liquid } = score.set;
   const palette = paletteOf(light, weather, design.indoors ? undefined : season);
   const cheers = score.effects?.find(({ name }) => name === 'flashes' || name === 'confetti')?.start;
   const unit = Math.min(width, height);
@@ -68,6 +68,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     unit,
     light,
     weather,
+    liquid,
     palette,
     seed: score.seed,
     cheers,
@@ -232,7 +233,7 @@ const isConcert = ({ actors }: Score): boolean =>
   actors.some(({ acts }) =>
     acts.some(
       ({ name, prop }) =>
-        name === 'sing' || (name === 'play' && (!prop || MUSICAL.has(holdOf(heldAs(prop.sprite)).use))),
+        name === 'sing' || (name === 'play' && (!prop || MUSICAL.has(holdOf(heldAs(prop.sprite, prop.surface)).use))),
     ),
   );
 

@@ -85,7 +85,60 @@ export const BODIES: Record<BodyStuff, (sheet: Sheet) => void> = {
       dot(brush, -size * 0.2, -size * 0.22, size * 0.16);
     });
   },
+  lightning(sheet) {
+    shaded(sheet, (_, down) => mix('#d9f1ff', '#5a7dff', down), sheet.dyed ? 0 : 0.92);
+    for (let bolt = 0; bolt < 16; bolt++) zigzag(sheet, bolt % 3 === 0 ? '#ffe14d' : '#ffffff');
+  },
+  light(sheet) {
+    shaded(sheet, (_, down) => mix('#ffffff', '#ffd97a', down), sheet.dyed ? 0 : 0.9);
+    spots(sheet, 50, [0.01, 0.035], ['#ffffff', '#fff6d0'], 0.7);
+  },
+  starlight(sheet) {
+    shaded(sheet, (_, down) => mix('#1c2470', '#8a3fb8', down), sheet.dyed ? 0 : 0.94);
+    spots(sheet, 40, [0.05, 0.12], ['#5f6cf0', '#c05fd8'], 0.22);
+    scattered(sheet, 90, ['#ffffff', '#fff2b0', '#bfe4ff'], star);
+  },
+  money(sheet) {
+    paint(sheet, '#6fae74');
+    scattered(sheet, 110, ['#8fcf8f', '#a9dca2', '#79bd7f'], banknote);
+  },
 };
+
+function zigzag({ brush, width, height, unit, next }: Sheet, colour: string): void {
+  let [x, y] = [next() * width, next() * height];
+  stroke(brush, colour, unit * 0.016, 0.95);
+  brush.beginPath();
+  brush.moveTo(x, y);
+  for (let bend = 0; bend < 5; bend++) {
+    x += (next() - 0.5) * unit * 0.16;
+    y += unit * (0.03 + 0.06 * next());
+    brush.lineTo(x, y);
+  }
+  brush.stroke();
+  brush.globalAlpha = 1;
+}
+
+function star(brush: Sheet['brush'], colour: string, size: number): void {
+  brush.fillStyle = colour;
+  brush.beginPath();
+  for (let point = 0; point < 8; point++) {
+    const far = size * (point % 2 ? 0.14 : 0.55);
+    brush.lineTo(Math.cos((point / 8) * TURN) * far, Math.sin((point / 8) * TURN) * far);
+  }
+  brush.closePath();
+  brush.fill();
+}
+
+function banknote(brush: Sheet['brush'], colour: string, size: number): void {
+  brush.fillStyle = '#2f6b3f';
+  brush.fillRect(-size * 1.08, -size * 0.56, size * 2.16, size * 1.12);
+  brush.fillStyle = colour;
+  brush.fillRect(-size, -size * 0.48, size * 2, size * 0.96);
+  brush.fillStyle = '#2f6b3f';
+  dot(brush, 0, 0, size * 0.3);
+  brush.fillStyle = '#d7f0cf';
+  dot(brush, 0, 0, size * 0.2);
+}
 
 function puffs({ brush, width, height, unit, next }: Sheet, light: string, shade: string): void {
   for (let puff = 0; puff < 130; puff++) {

@@ -15,6 +15,7 @@ export type TaleHatKind =
   | 'floppy'
   | 'tophat'
   | 'shroud'
+  | 'headband'
   | 'scarf'
   | 'cowl'
   | 'beanie'
@@ -102,6 +103,23 @@ export const TALE_HATS: Readonly<Record<TaleHatKind, DrawHat>> = {
     canvas.stroke();
     canvas.fillStyle = mix(colour, INK, 0.4);
     canvas.fill(bandOf(at, 0.97, -0.3, 0.94, -0.62));
+    canvas.fillStyle = trim;
+    canvas.beginPath();
+    canvas.roundRect(at(-0.34, -0.68), -0.72, 0.68, 0.28, 0.06);
+    canvas.fill();
+  },
+  /** Tied behind, with a plate on the brow. */
+  headband(canvas, { colour, trim }, at) {
+    for (const lower of [0.2, 0.56]) {
+      canvas.fillStyle = mix(colour, INK, 0.3);
+      canvas.beginPath();
+      canvas.moveTo(at(0.8, 0.96), -0.5);
+      canvas.quadraticCurveTo(at(1.4, 1.7), -0.5 + lower * 0.3, at(1.36, 1.9), lower);
+      canvas.quadraticCurveTo(at(1.1, 1.4), lower - 0.3, at(0.8, 0.96), -0.26);
+      canvas.fill();
+    }
+    canvas.fillStyle = across(canvas, colour);
+    canvas.fill(bandOf(at, 1.02, -0.26, 0.98, -0.62));
     canvas.fillStyle = trim;
     canvas.beginPath();
     canvas.roundRect(at(-0.34, -0.68), -0.72, 0.68, 0.28, 0.06);

@@ -30,8 +30,8 @@ export interface Things {
 export async function openThings(actor: Actor, light: StageLight, colour?: string): Promise<Things> {
   const wanted = new Map<string, Prop>();
   const want = (prop: Prop | undefined): void => {
-    if (!prop || DRAWN.has(prop.sprite)) return;
-    const sprite = heldAs(prop.sprite);
+    if (!prop || prop.name !== undefined || DRAWN.has(prop.sprite)) return;
+    const sprite = heldAs(prop.sprite, prop.surface);
     if (DRAWN.has(sprite)) return;
     wanted.set(prop.sprite, prop);
     if (sprite !== prop.sprite) wanted.set(sprite, { ...prop, sprite });
@@ -50,8 +50,8 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
   const pictures = new Map<string, Canvas>();
   const becomers = new Map<string, Becomer>();
   const armfuls = new Map<string, Armful>();
-  for (const [code, { colour, becoming }] of wanted) {
-    const sprite = await loadSprite(tonedHand(code, actor), { colour }).catch((): undefined => undefined);
+  for (const [code, { colour, surface, becoming }] of wanted) {
+    const sprite = await loadSprite(tonedHand(code, actor), { colour, surface }).catch((): undefined => undefined);
     const picture = sprite && litPicture(sprite, light);
     if (picture) pictures.set(code, picture);
     if (picture && becoming) becomers.set(code, becomerOf(code, picture, becoming));

@@ -10,6 +10,7 @@ import { drawBeastHead } from './beast-head.js';
 import { speciesOf } from './beast-measures.js';
 import type { Species } from './beast-species.js';
 import type { Body } from './body.js';
+import { headIn } from './dressed-heads.js';
 import type { Fur } from './fur-body.js';
 import type { Marks, Point } from './marks.js';
 import { mix } from './paint.js';
@@ -99,6 +100,7 @@ const OTHERS: Readonly<Record<string, Partial<Fur>>> = {
   '1f43c': { limb: PANDA.mark },
   '1f428': { belly: '#eceaf4', tail: 'stub' },
   '1f438': { belly: '#d7f0a6' },
+  '1f414': { belly: '#ffffff', limb: '#f0a02c' },
   '1f435': { belly: '#f2cfa2', tail: 'thin', tailLong: 0.4 },
   '1f984': { belly: '#ffffff', tail: 'flow', tailLong: 0.36, tailTip: '#d77ad0', hoofed: true },
   '1f439': { belly: '#fff1dc', tail: 'stub' },
@@ -109,7 +111,8 @@ const OTHERS: Readonly<Record<string, Partial<Fur>>> = {
 /** Of an animal's head; `main` is the colour of its picture, `dyed` where it has been given one. */
 export function furFor(code: string, main: string, dyed: boolean, name = ''): Fur | undefined {
   const kind = kindOf(code, name);
-  const other = OTHERS[code.replaceAll('-fe0f', '')];
+  const head = headIn(code);
+  const other = OTHERS[code.replaceAll('-fe0f', '')] ?? (head && { belly: head.belly, limb: head.limb ?? main });
   if (!kind && !other) return undefined;
   const coat = dyed || !kind ? main : kind.coat;
   return {

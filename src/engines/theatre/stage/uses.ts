@@ -1,5 +1,6 @@
 /** What each thing is for in somebody's hands, how large it is, where it is gripped; what an act takes up by itself. Called by the acts and by `things.ts`. */
 import type { ActName } from '../score.js';
+import type { Surface } from '../surfaces.js';
 import { INSTRUMENT_NAMES } from './instrument-names.js';
 
 export type Use =
@@ -227,7 +228,9 @@ const HELD: Readonly<Record<string, string>> = {
   '1f3b9': 'drawn-piano',
 };
 
-export const heldAs = (picture: string): string => HELD[picture.replace('-fe0f', '')] ?? picture;
+/** What is of unusual stuff has its picture, over which that is painted. */
+export const heldAs = (picture: string, surface?: Surface): string =>
+  surface ? picture : (HELD[picture.replace('-fe0f', '')] ?? picture);
 
 /** What an act takes up by itself. */
 export const DEFAULT_PROPS: Partial<Record<ActName, string>> = {

@@ -6,6 +6,7 @@
 import type { Colour } from '../score.js';
 import { isCactus } from './alive-cactus.js';
 import type { Garment } from './animals-dressed.js';
+import type { Back } from './backs.js';
 import { COLOUR_OF, hueOf } from './dye.js';
 import type { Style } from './garments.js';
 import { channels, mix } from './paint.js';
@@ -24,6 +25,14 @@ const TROUSERS = ['#41507e', '#5b5567', '#3d6b8a', '#7a5a48'] as const;
 const FLOWER = /^1f3(37|38|39|3a|3b|3c)$|^1f940$/;
 /** Sprites whose limbs have another colour than their face. */
 const DARK_LIMBED = /^1f43c|^1f9dd/;
+
+/** What grows on the backs of some. */
+const ownBackOf = (code: string): Back | undefined =>
+  /turtle-head/.test(code)
+    ? { kind: 'shell', colour: '#3f8f6a', lining: '#d8c86a' }
+    : /^1f994/.test(code)
+      ? { kind: 'quills', colour: '#6a4f44', lining: '#d8c4a8' }
+      : undefined;
 
 /** Clothes for a puppet: under a head an outfit of its own, under a bust more of what the bust wears. */
 export function clothesFor(
@@ -90,11 +99,10 @@ export function clothesFor(
       accent: paw,
       belly: mix(main, '#fff6ea', 0.5),
       ...(garment && {
-        top: garment.top,
-        accent: garment.accent,
-        style: garment.style,
+        ...(!garment.bare && { top: garment.top, accent: garment.accent, style: garment.style }),
         bareArms: garment.sleeveless ?? false,
         dress: garment.skirt ?? false,
+        ...((garment.back ?? ownBackOf(sprite.code)) && { back: garment.back ?? ownBackOf(sprite.code) }),
       }),
     };
   }

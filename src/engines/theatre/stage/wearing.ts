@@ -1,5 +1,6 @@
 /** Hats, glasses, scarves: where each is worn, and how large it is there. Called by `figure.ts` once per worn thing and frame. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Prop } from '../score.js';
 import type { Body } from './body.js';
 import type { Marks } from './marks.js';
 
@@ -18,6 +19,8 @@ export const isGlove = (sprite: string): boolean => GLOVES.test(sprite);
 
 const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
   [GLOVES, { on: 'hands', at: 'neck', wide: 0, lift: 0 }],
+  [/eyepatch/, { on: 'head', at: 'eyes', wide: 0.8, lift: 0.06 }],
+  [/monocle/, { on: 'head', at: 'eyes', wide: 0.5, lift: -0.06 }],
   [/^1f453|^1f576|^1f97d|glasses|goggles/, { on: 'head', at: 'eyes', wide: 0.86, lift: 0 }],
   [/space-helmet/, { on: 'head', at: 'eyes', wide: 1.7, lift: -0.04 }],
   [/great-helm/, { on: 'head', at: 'eyes', wide: 1.22, lift: 0.12 }],
@@ -48,6 +51,8 @@ const OTHER: Place = { on: 'neck', at: 'neck', wide: 0.5, lift: -0.6 };
 export function placeOf(sprite: string): Place {
   return PLACES.find(([names]) => names.test(sprite))?.[1] ?? OTHER;
 }
+
+export const isOnCrown = ({ sprite }: Prop): boolean => placeOf(sprite).at === 'crown' || /helm/.test(sprite);
 
 /** The visor of a helm, parts of its width and height; and from which mood on it is lifted. */
 const VISOR = { left: 0.17, top: 0.38, wide: 0.66, high: 0.54 } as const;

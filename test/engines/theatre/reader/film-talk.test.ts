@@ -43,9 +43,10 @@ describe('a long prompt', () => {
     expect(names('Five wolf pups play on the grass. The pups run and leap')).toEqual(['wolf pup']);
   });
 
-  it('gives stuff its colour, and leaves what is quoted alone', () => {
-    expect(readPrompt('a cat made of glass').subjects[0]!.colour).toBe('blue');
-    expect(readPrompt('黄金做成的狗').subjects[0]!.colour).toBe('gold');
+  it('gives stuff its grain or else its colour, and leaves what is quoted alone', () => {
+    expect(readPrompt('a cat made of glass').subjects[0]!.surface).toBe('glass');
+    expect(readPrompt('黄金做成的狗').subjects[0]!.surface).toBe('gold');
+    expect(readPrompt('a horse made of honey').subjects[0]!.colour).toBe('gold');
     expect(readPrompt('a sign that says "shot on 35mm film"').subjects[0]!.text).toContain('35mm');
   });
 });

@@ -23,3 +23,47 @@ it.each([
 ])('in "%s" each has the colour of their own clothes', (prompt, colours) => {
   expect(readPrompt(prompt).subjects.map(({ colour }) => colour)).toEqual(colours);
 });
+
+/** What is held or used, by the stuff it is of. */
+const heldOf = (prompt: string) =>
+  readPrompt(prompt).subjects.flatMap(({ holds, props = {}, colour }) =>
+    [holds, ...Object.values(props)].flatMap((prop) => (prop ? [[prop.sprite, prop.surface, colour]] : [])),
+  );
+
+it.each([
+  ['a girl plays a violin made of fire', '1f3bb', 'fire'],
+  ['an old man playing drums made of thunderclouds', '1f941', 'lightning'],
+  ['a boy with a sword made of ice', '1f5e1-fe0f', 'ice'],
+  ['女孩弹着闪电做的吉他', '1f3b8', 'lightning'],
+  ['男孩敲着云朵做的鼓', '1f941', 'cloud'],
+])('in "%s" the thing in their hands is of that, and they are not', (prompt, sprite, surface) => {
+  expect(heldOf(prompt)).toEqual([[sprite, surface, undefined]]);
+});
+
+it.each([
+  ['a palm tree made of banknotes', 'money'],
+  ['a deer made of starlight runs through the forest', 'starlight'],
+  ['a tree made of golden coins', 'gold'],
+  ['a dancer made of light', 'light'],
+  ['星尘做的鹿', 'starlight'],
+  ['钞票做的树', 'money'],
+])('"%s" is of a stuff of dreams, and of nothing else', (prompt, surface) => {
+  const { subjects } = readPrompt(prompt);
+  expect(subjects).toHaveLength(1);
+  expect(subjects[0]).toMatchObject({ surface });
+});
+
+it.each([
+  ['a boat on a river of chocolate', 'chocolate'],
+  ['two swans on a lake of molten gold', 'gold'],
+  ['a boy swims in a milk sea', 'milk'],
+  ['a dragon flies over the lava river', 'lava'],
+  ['小船漂在蜂蜜湖上', 'honey'],
+  ['星光之海上的帆船', 'starlight'],
+  ['a golden river at sunset', undefined],
+  ['a man eats chocolate by the river', undefined],
+])('the water of "%s" is of %s', (prompt, liquid) => {
+  const reading = readPrompt(prompt);
+  expect(reading.liquid).toBe(liquid);
+  if (liquid) expect(reading.subjects.map(({ name }) => name)).not.toContain(liquid);
+});

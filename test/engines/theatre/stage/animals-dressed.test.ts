@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Prop } from '../../../../src/engines/theatre/score.js';
-import { garmentOf } from '../../../../src/engines/theatre/stage/animals-dressed.js';
+import { garmentOf, laidOn } from '../../../../src/engines/theatre/stage/animals-dressed.js';
 import { dressedFor } from '../../../../src/engines/theatre/stage/attire.js';
+import { loadPoses } from '../../../../src/engines/theatre/stage/poses.js';
 import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
 import { loadSprite } from '../../../../src/engines/theatre/stage/sprites.js';
 
@@ -41,5 +42,32 @@ describe('an animal in clothes', () => {
     [{ sprite: 'prop-tutu' }, 'tutu'],
   ] as const)('is cut by its kind: %o', (prop, style) => {
     expect(garmentOf(wearing('1f415', prop))).toMatchObject({ style });
+  });
+
+  it.each(['1f986', '1f422', '1f988', '1f413'])(
+    'stands up with its own head, though its picture has no arms (%s)',
+    async (sprite) => {
+      const dressed = wearing(sprite, { sprite: '1f9e5' });
+      const whole = await loadSprite(sprite);
+      const { still } = await loadPoses(dressed, rigFor(dressed));
+      expect(rigFor(dressed).build).toBe('head');
+      expect(still.height).not.toBe(whole.height);
+    },
+  );
+
+  it.each([
+    [{ sprite: '1f934', name: 'king' }, 'royal', 'mantle', 'crown'],
+    [{ sprite: '1f977', name: 'ninja' }, 'wrapped', 'sword', 'shroud'],
+    [{ sprite: '1f6b6', name: 'ringmaster' }, 'tails', undefined, 'tophat'],
+    [{ sprite: '1f468', name: '海盗' }, 'jacket', undefined, undefined],
+  ] as const)('is dressed as somebody: %o', (prop, style, back, hat) => {
+    const garment = garmentOf(wearing('1f43b', prop));
+    expect(garment).toMatchObject({ style });
+    expect([garment?.back?.kind, garment?.hat?.kind]).toEqual([back, hat]);
+  });
+
+  it('lays no coat on whom it fits nowhere, and of a suit the tie', () => {
+    const octopus = wearing('1f419', { sprite: '1f9e5' }, { sprite: '1f454' }, { sprite: '1f9e2' });
+    expect(laidOn(octopus, rigFor(octopus), false).map(({ sprite }) => sprite)).toEqual(['prop-tie', '1f9e2']);
   });
 });

@@ -85,8 +85,8 @@ export function dressUp(course: Course, draft: Draft, term: Term, costume: Subje
     draft.subject = { ...costume, sprite: sprite(costume.sprite.replace(/^1f9d1-/, own)) ?? costume.sprite };
     if (costume.near) note(course, term.text, course.dictionary.nameOf(costume.sprite, course.language));
   } else {
-    const guise = guiseOf(costume, term.text);
-    if (guise) draft.subject = { ...draft.subject, guise };
+    const guise = guiseOf(costume, term.meanings.find(({ subject }) => subject === costume)?.word ?? term.text);
+    if (guise) draft.subject = { ...draft.subject, guise: { ...guise, told: term.text } };
     else note(course, term.text, draft.name);
   }
   settle(course);

@@ -29,8 +29,8 @@ export interface Pending {
   text?: string | undefined;
   /** 用, 把: what comes next is what the next deed is done with. */
   tool: boolean;
-  /** "as an astronaut": the next one named is a costume. */
-  role: boolean;
+  /** "as an astronaut", "dressed as …": the next one named is a costume. */
+  role: 'as' | 'dressed' | undefined;
   /** 左边是…: where the next one stands. */
   side?: 'left' | 'right' | undefined;
   negated: boolean;
@@ -141,7 +141,7 @@ export function nothingPending(): Pending {
     wearing: false,
     clothes: [],
     tool: false,
-    role: false,
+    role: undefined,
     negated: false,
     doer: false,
   };

@@ -35,7 +35,8 @@ export function readNoun(course: Course, term: Term, said: Meaning): void {
   if (pending.role && last) {
     // "a dog surfs as a seagull …": no animal is a costume for a deed.
     const isClause = course.acted && course.language === 'en' && subject.kind !== 'person' && isAlive(subject);
-    if (!isBusyNext(course) && !isClause) {
+    // "as a pirate rides by" is about time, "dressed as a pirate rides by" is not.
+    if (pending.role === 'dressed' || (!isBusyNext(course) && !isClause)) {
       dressUp(course, last, term, subject);
       return;
     }
@@ -138,7 +139,10 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
     }
   }
   if (plot.drafts.length >= MOST_DRAFTS && !dropScenery(course)) return undefined;
-  const plural = meaning.form !== 'base' || /^(people|family|人们|人群|大家|一家人|.群)$/.test(meaning.word);
+  const plural =
+    meaning.form !== 'base' ||
+    /^(people|family|人们|人群|大家|一家人|.群)$/.test(meaning.word) ||
+    isAllAround(course, term);
   const stature = statureOf(course);
   const garment = pending.garment && garmentFor({ subject }, pending.garment.word, pending.garment.colour);
   const wears = [...pending.clothes, ...(garment ? [garment] : [])];
@@ -160,6 +164,12 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
   if (subject.guise) plot.costumes.push(subject.guise.trade);
   return draft;
 }
+
+/** "surrounded by floating fish": several. */
+const isAllAround = ({ terms, at }: Course, { article, language }: Term): boolean =>
+  language === 'en' &&
+  article === 'none' &&
+  terms.slice(Math.max(0, at - 4), at).some(({ text, apart }) => text === 'surrounded' && !apart);
 
 const PAIRED = /^(?:1f453|1f576|1f97d|1f456|1fa73|2702)/;
 

@@ -69,7 +69,8 @@ export function readMark(course: Course, term: Term, meaning: Meaning): void {
       break;
     case 'role':
       // "…, as a dog barks" is about time.
-      pending.role = !term.apart && course.last !== undefined;
+      if (course.last !== undefined && (term.text !== 'as' || !term.apart))
+        pending.role = term.text === 'as' ? 'as' : 'dressed';
       break;
     case 'preposition':
     case 'to':

@@ -70,7 +70,9 @@ function giveToLast(course: Course, { article, apart }: Term, { form }: Meaning)
     ({ holder, relation, other }) => relation === 'with' && other === last && agents.includes(holder),
   );
   if (!isWith || previous?.subject === undefined) return;
-  course.agents = agents.some(({ acts }) => acts.length > 0) ? [last] : [...agents, last];
+  // "a tree with apples falling off": nor does the tree.
+  const isLifeless = !isAlive(last.subject) && agents.every(({ subject }) => !isAlive(subject));
+  course.agents = isLifeless || agents.some(({ acts }) => acts.length > 0) ? [last] : [...agents, last];
 }
 
 /** "rises, with mountains stretching behind it": said of the mountains. */
@@ -100,7 +102,8 @@ function isRequest(course: Course, term: Term, meaning: Meaning): boolean {
 function hasInstrument(course: Course): boolean {
   for (const { apart, meanings } of course.terms.slice(course.at + 1)) {
     const noun = meanings.find(({ subject }) => subject)?.subject;
-    if (apart || (noun === undefined && !meanings.some(isAdjective))) return false;
+    // "a grand piano": what nobody knows before a noun only describes it.
+    if (apart || (noun === undefined && meanings.length > 0 && !meanings.some(isAdjective))) return false;
     if (noun) return INSTRUMENTS.test(noun.sprite);
   }
   return false;
@@ -142,8 +145,21 @@ function isParticiple(course: Course, term: Term, meaning: Meaning): boolean {
   // "a burger with melting cheese": said of the cheese.
   const isOfNext = agents.length === 0 || next.meanings.some(({ subject }) => subject && subject.worn === undefined);
   const isWith = pending.relation?.name === 'with' && isOfNext && nounFollows(course);
-  return (opensPhrase || isWith) && (meaning.form === 'ing' || meaning.form === 'ed') && next.article === 'none';
+  // "surrounded by floating fish", "a field of floating lanterns"
+  const isAmong = isAround(course, meaning) && nounFollows(course);
+  return (
+    (opensPhrase || isWith || isAmong) && (meaning.form === 'ing' || meaning.form === 'ed') && next.article === 'none'
+  );
 }
+
+/** Behind these words comes a noun, so that a deed which needs nobody else is told of it. */
+const isAround = ({ pending, previous }: Course, { act: name }: Meaning): boolean =>
+  name !== undefined &&
+  INTRANSITIVE.has(name) &&
+  (/^(?:surrounded by|among|amid|amidst|full of|filled with|of|by|between)$/.test(
+    pending.relation?.word ?? pending.preposition ?? '',
+  ) ||
+    previous?.mark === 'of');
 
 /** 奔跑的红色的马: a noun follows, over its adjectives. */
 function isSaidOfNext(course: Course): boolean {
@@ -187,7 +203,9 @@ function readSport(course: Course, term: Term, meaning: Meaning): void {
   const seats = hasFigure ? undefined : SEATS[meaning.sport!.kind];
   if (
     seats &&
-    (course.terms.some((one) => isSeat(one, course, seats)) || agents.some(({ subject }) => !isAlive(subject)))
+    // "rowing a boat" is one word, whose boat is the one that comes on.
+    (course.terms.some((one) => one !== term && isSeat(one, course, seats)) ||
+      agents.some(({ subject }) => !isAlive(subject)))
   ) {
     act(course, meaning);
     return;

@@ -1,23 +1,27 @@
 /**
- * What things are made of: paper they are anyway, and of other stuff the stage can show the colour. Read by
- * `film-talk.ts`.
+ * What things are made of: paper they are anyway, what the stage can paint is read elsewhere, and of other stuff it shows the
+ * colour. Read by `film-talk.ts`.
  */
+import { MADE_OF_ZH, STUFFS } from './stuffs.js';
 
 /** Colour | English | Chinese. */
 const TABLE = `
-pink | cotton candy, candy ?floss, candy, candies, bubble ?gum, sakura petals, flowers, petals | 棉花糖, 糖果, 花瓣, 鲜花, 花朵
-white | clouds?, cotton, wool, snow, marble, bone, porcelain, salt, milk, felt, yarn | 云, 棉花, 羊毛, 毛线, 雪, 大理石, 陶瓷, 瓷器, 骨头
-blue | glass, ice, crystal, water, sapphire | 玻璃, 冰, 冰块, 水晶, 水, 蓝宝石
-brown | wood, chocolate, clay, mud, cardboard, bread, gingerbread, coffee beans, bamboo, leather | 木头, 木, 巧克力, 黏土, 粘土, 泥巴, 泥, 面包, 姜饼, 竹子, 皮革
-grey | metal, steel, iron, stones?, rocks?, boulders?, concrete, silver, chrome, scrap, smoke | 金属, 钢铁, 钢, 铁, 石头, 银, 混凝土, 废铁
-gold | gold, honey, brass, straw | 黄金, 金子, 蜂蜜, 黄铜, 稻草
-green | leaves, grass, moss, jade, plants?, vines, emeralds?, vegetables | 树叶, 叶子, 青草, 草, 苔藓, 翡翠, 玉, 玉石, 植物, 藤蔓, 蔬菜
+pink | bubble ?gum | 泡泡糖
+white | bone, salt, milk, felt | 骨头, 盐, 毛毡
+blue | sapphires? | 蓝宝石
+brown | clay, mud, bread, gingerbread, coffee beans, bamboo, leather | 黏土, 粘土, 泥巴, 泥, 面包, 姜饼, 竹子, 皮革
+grey | concrete, chrome | 银, 混凝土
+gold | honey, brass, straw | 蜂蜜, 黄铜, 稻草
+green | jade, emeralds? | 翡翠, 玉, 玉石
 orange | oranges?, tangerines, pumpkins?, carrots | 橙子, 橘子, 南瓜, 胡萝卜
-red | lava, fire, flames?, tomatoes, cherries, roses?, strawberries, ruby, rubies | 熔岩, 岩浆, 火, 火焰, 玫瑰, 玫瑰花, 草莓, 红宝石
+red | tomatoes, cherries, ruby, rubies | 红宝石
 `;
 const MADE =
   '(?:(?:that is|that are|which is) )?(?:entirely |completely |purely |all )?(?:made|built|sculpted|crafted|carved|formed|constructed|woven|knitted|knit|composed|consisting|moulded|molded|blown|spun)(?: up)?(?: entirely| completely| purely)? (?:out of|of|from|with)(?: \\w+(?:ed|ing|ent|ous|ful|le))?';
 const MADE_CHINESE = '(?:做|制|雕|刻|编|织|折|搭|捏|构|组|打造|建造)(?:成|造|织|刻)?(?:而成)?的?';
+
+const PAINTED = STUFFS.map(([, english]) => english).join('|');
+const PAINTED_ZH = STUFFS.map(([, , chinese]) => chinese).join('|');
 
 const rows = TABLE.trim()
   .split('\n')
@@ -48,11 +52,14 @@ export const MATERIALS: readonly (readonly [phrase: RegExp, meaning: string])[] 
   // A colour that is told of the stuff is the body's.
   [
     new RegExp(
-      `\\b([\\w-]+),? ${MADE}(?: \\w+)?? (${COLOUR_WORDS})(?: \\w+)?? (?:${rows.map(([, english]) => either(english)).join('|')})\\b`,
+      `\\b([\\w-]+),? ${MADE}(?: \\w+)?? (${COLOUR_WORDS})(?: \\w+)?? (?:${[PAINTED, ...rows.map(([, english]) => either(english))].join('|')})\\b`,
       'giu',
     ),
     '$2 $1',
   ],
+  // Read by `outsides.ts`: flames are no colour of who plays, and coins are nobody beside a tree of coins.
+  [new RegExp(`,? ${MADE} (?:\\w+ ){0,2}?(?:${PAINTED})(?: and (?:${PAINTED}))?\\b`, 'giu'), ''],
+  [new RegExp(`(?:用|由)?(?:${PAINTED_ZH})${MADE_OF_ZH}`, 'gu'), ''],
   // "a man made of rocks walking": what he does stands next to who he is.
   ...rows.map(
     ([colour, english]) =>

@@ -27,4 +27,6 @@ sky mountains | man 0.62 26a1 | Zeus, greek god, jupiter god | 宙斯, 希腊神
 sky mountains | man 0.62 1f528 | Thor, god of thunder, thunder god | 雷神, 雷神索尔, 雷神托尔, 托尔
 ocean under-water | man 0.62 1f531 | Poseidon, neptune, sea god, god of the sea | 海神, 波塞冬
 downtown street | man 0.6 | secret agent, special agent, fbi agent, cia agent | 特工, 间谍特工
+fairground theatre | man 0.6 | ringmaster, circus ringmaster, circus director, ring master | 马戏团团长, 马戏团长, 马戏团班主
+race-track | man 0.6 | racer, speed racer | 赛车手, 赛车选手
 `;

@@ -55,7 +55,16 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     'a bear, a fox and a rabbit',
   ],
   [/\b(?:forest|woodland) (?:animals|creatures)\b/giu, 'a deer, a fox and a rabbit'],
+  [/\b(?:jungle|rain ?forest) (?:animals|creatures)\b/giu, 'a monkey, an elephant and a parrot'],
   [/\b(?:farm|barnyard) animals\b/giu, 'a cow, a pig and a chicken'],
+  [
+    /\b(?:an? |the )?(?:(?:small|large|whole|big|attentive|curious) )*(?:group|bunch|crowd|audience|circle|council|line|queue|class|gathering|party|pack|choir|orchestra|symphony|band|herd|team) of (?:\w+ ){0,2}?animals\b/giu,
+    'a bear, a fox and a rabbit',
+  ],
+  [
+    /\b(an?|the|his|her|its|their|my|your) pet (?=\w)(?!(?:shop|store|food|clinic|hospital|owner|hotel|bed|carrier)s?\b)/giu,
+    '$1 ',
+  ],
   [/\b(?:sea|marine|ocean|underwater) (?:creatures|life|animals)\b/giu, 'an octopus and a turtle'],
   [
     /\b(?:submerged|flooded|sunken|drowned) (?:city|town|streets?|metropolis)(?: underwater)?(?: like atlantis)?\b|(?<=\b(?:city|town|streets|york|london|paris|tokyo|shanghai|venice|manhattan)) (?:(?:is|are|completely|fully|entirely|totally) )*(?:submerged|flooded|drowned|sunken)(?: underwater| under water| (?:in|under|beneath|below) (?:the )?(?:water|ocean|sea|waves))?(?: like atlantis)?\b/giu,

@@ -148,7 +148,7 @@ prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box,
 1f9d1-200d-1f3eb person 0.58 | teacher, professor | 老师, 教师, 教授
 1f9d1-200d-1f52c person 0.58 | scientist, researcher | 科学家, 研究员
 1f9d1-200d-1f3a8 person 0.58 | painter, artist | 画家, 艺术家
-1f9d1-200d-1f3a4 person 0.58 | singer, rock star, rockstar, musician, pop star | 歌手, 歌星, 音乐家
+1f9d1-200d-1f3a4 person 0.58 | singer, rock star, rockstar, musician, pop star, drummer, pianist, violinist, fiddler, cellist, harpist, flautist, flutist, saxophonist, trumpeter, bassist, percussionist, accordionist, busker | 歌手, 歌星, 音乐家, 鼓手, 钢琴家, 小提琴家, 大提琴家, 小提琴手, 吉他手, 贝斯手
 1f9d1-200d-2708-fe0f person 0.58 | pilot, train conductor, railway conductor, ticket inspector, station master, stationmaster, train driver, ship captain, sea captain, captain of ship, captain, sailor, seaman, mariner | 飞行员, 机长, 列车长, 列车员, 检票员, 站长, 乘务员, 火车司机, 高铁司机, 船长, 水手, 海员
 1f9d1-200d-1f4bb person 0.58 | programmer, coder, hacker, developer | 程序员, 黑客
 1f477 person 0.58 | builder, construction worker | 建筑工人, 建筑工

@@ -131,7 +131,11 @@ export const VIEWS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /^(?:(?:tiny|glowing|magical|summer) )*fire ?fl(?:y|ies)(?: (?:glowing|flying|dancing|lights?))*(?: (?:in|over|on|at) (?:an? |the )?(?:\w+ )?(?:night|forest|meadow|field|dark|jar|evening|grass|woods))*$/iu,
     'a meadow at night',
   ],
-  // A camp has its fire.
+  // A camp has its fire, unless the fire is said to be somewhere else.
+  [
+    /\b(?:at|around|by|over|near|beside|in front of|on) (?:an? |the )?(?:\w+ )?(camp ?fire|bon ?fire)(?= (?:(?:on|in|at|under) (?:the|an?) (?!night|evening|dark|cold)|on (?:mars|saturn|venus|jupiter|pluto)\b))/iu,
+    'next to a $1',
+  ],
   [
     /\b(?:at|around|by|over|near|beside|in front of|on) (?:an? |the )?(?:\w+ )?(?:camp ?fire|bon ?fire)\b/iu,
     'at a campsite at night',

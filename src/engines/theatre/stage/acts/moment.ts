@@ -44,10 +44,10 @@ export interface Used extends Hold {
 
 /** What the act is done with: what the score says, else what suits it. */
 export function used({ act, marks, actor }: Moment, fallback = DEFAULT_PROPS[act.name]): Used | undefined {
-  const held = act.name === 'hold' ? actor.holds?.sprite : undefined;
-  const named = act.prop?.sprite ?? held ?? fallback;
+  const prop = act.prop ?? (act.name === 'hold' ? actor.holds : undefined);
+  const named = prop?.sprite ?? fallback;
   if (named === undefined) return undefined;
-  const picture = heldAs(named);
+  const picture = heldAs(named, prop?.surface);
   const hold = holdOf(picture);
   return { ...hold, picture, long: hold.size * marks.grasp };
 }

@@ -92,9 +92,9 @@ const kiss: Perform = (body, moment) => {
 
 /** What is fought with: what the act says, or what is held anyway. */
 function bladeOf({ act, actor }: Moment): (Hold & { picture: string }) | undefined {
-  const sprite = act.prop?.sprite ?? actor.holds?.sprite;
-  if (!sprite) return undefined;
-  const picture = heldAs(sprite);
+  const prop = act.prop ?? actor.holds;
+  if (!prop) return undefined;
+  const picture = heldAs(prop.sprite, prop.surface);
   return { ...holdOf(picture), picture };
 }
 

@@ -11,6 +11,7 @@ import { BUILT } from './built.js';
 import { CARE } from './care.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
+import { COSTUMED } from './costumed.js';
 import { CREATURES } from './creatures.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
@@ -81,6 +82,7 @@ const PROPS: Record<string, PropDesign> = {
   ...SHOPPING,
   ...BELONGINGS,
   ...STATES_DRAWN,
+  ...COSTUMED,
 };
 
 const PREFIX = 'prop-';

@@ -1,4 +1,6 @@
 /** Open water: its colours by hour, rolling wave bands with parallax, the sun's path, ripples. Used by sea and river sets. */
+
+import type { Liquid } from '../../../surfaces.js';
 import { type Brush, disc, downward, fillBand, frameOf, glow, mix, TURN, withAlpha } from '../../paint.js';
 import { tone } from '../../palette.js';
 import { random } from '../../random.js';
@@ -11,6 +13,19 @@ export interface WaterTones {
   foam: string;
 }
 
+/** Far, in the middle, near, and what it breaks into. */
+const LIQUID_TONES: Record<Liquid, readonly [far: string, middle: string, near: string, foam: string]> = {
+  lava: ['#ffb52e', '#f0601a', '#c8320f', '#fff0a0'],
+  gold: ['#ffe9a0', '#f2c03a', '#d09416', '#fffbe0'],
+  chocolate: ['#8a5533', '#6b3c20', '#4f2a14', '#c99a6e'],
+  milk: ['#ffffff', '#f4f0e8', '#e4dfd6', '#ffffff'],
+  honey: ['#ffd678', '#f0a429', '#cf7d12', '#fff0bc'],
+  candy: ['#ffc4e2', '#ff8cc4', '#e866b4', '#ffffff'],
+  starlight: ['#a87bff', '#5c4fd6', '#2f2a96', '#ffffff'],
+};
+/** These shine by themselves. */
+const SHINING: ReadonlySet<Liquid> = new Set(['lava', 'gold', 'starlight']);
+
 const EVENING = ['#f0907a', '#a8609a', '#5a4494'] as const;
 
 /** The colours of a water under the palette: the sky lies on it, the more the farther. */
@@ -18,7 +33,13 @@ export function waterTones(
   context: SetContext,
   colours: readonly [far: string, middle: string, near: string],
 ): WaterTones {
-  const { palette, light } = context;
+  const { palette, light, liquid } = context;
+  if (liquid) {
+    const shown = LIQUID_TONES[liquid].map((colour) =>
+      SHINING.has(liquid) ? mix(colour, tone(palette, colour), 0.25) : tone(palette, colour),
+    );
+    return { far: shown[0]!, middle: shown[1]!, near: shown[2]!, foam: shown[3]! };
+  }
   const sky = mix(palette.sky[2], palette.sky[1], 0.3);
   const part = light === 'night' ? 0.16 : 0.22;
   const under = (index: 0 | 1 | 2, distance: number, share: number) => {
