@@ -69,7 +69,9 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         const composed = compose(staged, aspect, aspects);
         const story =
           tableau(composed, plan.reading, aspect, aspects) ?? told(composed, plan.reading, aspect, aspects, already);
-        scenes.push(framed(withPassersBy(story, plan.reading.passers), shot));
+        const { passers, dressing } = plan.reading;
+        const peopled = withPassersBy(story, passers);
+        scenes.push(framed(dressing ? { ...peopled, dressing } : peopled, shot));
       }
       return {
         frameCount: plans.reduce((sum, { frameCount }) => sum + frameCount, 0),

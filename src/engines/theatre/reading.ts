@@ -1,4 +1,5 @@
 /** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
+import type { Dressed } from './dressing.js';
 import type { FeelingName } from './feelings.js';
 import type { ShowName, Stuff } from './happenings.js';
 import { MANNERS, type Manner, OUTCOMES, type Outcome } from './outcomes.js';
@@ -234,7 +235,7 @@ export interface CaptionWord {
   to?: number[];
 }
 
-export interface Reading {
+export interface Reading extends Dressed {
   language: 'en' | 'zh';
   /** At most four. Never empty: a prompt that names nobody gets the set's own hero. */
   subjects: Subject[];

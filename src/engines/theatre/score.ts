@@ -9,7 +9,9 @@
  */
 import { z } from 'zod';
 import { BECOMINGS } from './becomings.js';
+import { Dressing } from './dressing.js';
 import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
+import { COLOURS, picture } from './picture.js';
 import { SETS, type SetName } from './sets.js';
 import { LIQUIDS, SHAPES, SURFACES } from './surfaces.js';
 
@@ -90,21 +92,8 @@ export const ACTS = [
   'exercise',
   'push',
 ] as const;
-export const COLOURS = [
-  'red',
-  'orange',
-  'yellow',
-  'green',
-  'blue',
-  'purple',
-  'pink',
-  'brown',
-  'black',
-  'white',
-  'grey',
-  'gold',
-] as const;
 
+export { COLOURS };
 export type Light = (typeof LIGHTS)[number];
 export type Weather = (typeof WEATHERS)[number];
 export type Season = (typeof SEASONS)[number];
@@ -134,12 +123,6 @@ export const ActorKey = z.strictObject({
   height: z.number().min(-2).max(5),
   facing: z.number().min(-1).max(1),
 });
-
-/**
- * A picture: an emoji's code points in hexadecimal (file stem of a sprite: `1f9a3`, `1f6b6-200d-2640-fe0f`), or
- * `prop-` and the name of something that the stage draws itself.
- */
-const picture = z.string().regex(/^(?:[0-9a-f]{1,6}(?:-[0-9a-f]{1,6}){0,9}|prop(?:-[a-z]+){1,4})$/);
 
 /** Something that somebody uses, holds or wears; no actor of its own. */
 export const Prop = z.strictObject({
@@ -276,6 +259,8 @@ export const Score = z.strictObject({
   actors: z.array(Actor).max(16),
   /** Small ones at the rim and passers-by far back, who belong to the story and not to the cast: nobody counts them. */
   guests: z.array(Actor).max(6).optional(),
+  /** What the set is dressed with. */
+  dressing: z.array(Dressing).max(6).optional(),
   effects: z.array(Effect).max(12).optional(),
   titles: z.array(Title).max(8),
 });

@@ -31,7 +31,8 @@ const PEOPLED: ReadonlySet<SetName> = new Set([
 ]);
 const EMPTY =
   /\b(?:empty|deserted|abandoned|desolate|lonely|nobody|no people|ruined?|apocalyp\w+)\b|空无一人|空荡|无人|荒废|废弃|没有人|冷清/iu;
-const VISITORS: Subject = { sprite: '1f6b6', name: '', kind: 'person', count: 3, size: 0.6 };
+/** Whoever is about in a place of which the film is. */
+export const VISITORS: Subject = { sprite: '1f6b6', name: '', kind: 'person', count: 3, size: 0.6 };
 
 /** Who passes by leaves the cast for the background; `said`: the prompt. */
 export function withPassers(reading: Reading, said: string): Reading {

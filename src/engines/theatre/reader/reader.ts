@@ -13,6 +13,7 @@ import { withNamesFor } from './chinese-pronouns.js';
 import { dealtIn } from './dealings.js';
 import { describedIn } from './described.js';
 import { buildDictionary, type Dictionary } from './dictionary.js';
+import { readInPlace } from './dressed-reading.js';
 import { episodesIn } from './episodes.js';
 import { withFeeling } from './felt.js';
 import { gistOf } from './gist.js';
@@ -88,13 +89,17 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
 
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined, isFelt = false): Reading {
   const asked = ofStuff(plainText(prompt));
+  const language = languageOf(asked, []);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
   const felt =
-    isLong || isFelt
-      ? undefined
-      : withFeeling(asked, languageOf(asked, []), (said) => readWith(dictionary, said, seconds, true));
+    isLong || isFelt ? undefined : withFeeling(asked, language, (said) => readWith(dictionary, said, seconds, true));
   if (felt) return felt;
-  const described = isLong ? asked : describedIn(asked, (sentence) => readWith(dictionary, sentence, seconds));
+  return readInPlace(asked, meansOf(dictionary, language, []), (left) => readPlain(dictionary, left, seconds));
+}
+
+function readPlain(dictionary: Dictionary, asked: string, seconds: number | undefined): Reading {
+  const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
+  const described = isLong ? asked : describedIn(asked, (sentence) => readPlain(dictionary, sentence, seconds));
   if (typeof described === 'object') return described;
   const plain = described ?? gistOf(asked, meansOf(dictionary, languageOf(asked, []), []));
   const story = readStory(dictionary, plain, seconds, (prompt) => readScene(dictionary, prompt, { prompt }));

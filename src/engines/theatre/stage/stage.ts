@@ -8,6 +8,7 @@ import { openActor, type StagedActor } from './actor.js';
 import { openBackdrop } from './backdrop.js';
 import { frameOf, holdsOf, shakenCameraAt, steadyZoomOf } from './camera.js';
 import { openCast } from './cast.js';
+import { openDressing } from './dressing.js';
 import { openDusk } from './dusk.js';
 import { type EffectsLayer, openEffects } from './effects.js';
 import { openFocus } from './focus.js';
@@ -94,7 +95,8 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     zoom: steadyZoomOf(score),
   };
   const effects = await openEffects(play.score, set, view);
-  const behind = [...openDusk(play.score, set, view), ...effects.behind];
+  const dressing = await openDressing(play.score, set, view);
+  const behind = [...openDusk(play.score, set, view), ...dressing.layers, ...effects.behind];
   const between = behind.map(({ sort }) => sort);
   const layers = await openLayers(joinedLayers(set.layers, score, view, between), view, sight, sharing);
   const cast = { ...play.score, actors: toldApart(withRiders(play.score.actors, play.score.seconds)) };
@@ -135,6 +137,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
   const open = [
     ...layers,
     ...actors,
+    dressing,
     ...(mirrors ? [mirrors] : []),
     sky,
     vignette,

@@ -38,3 +38,18 @@ function isCompound({ pending }: Course, term: Term, next: Term): boolean {
   if (first.subject.kind === 'person' || pending.relation?.verb || pending.preposition === '给') return false;
   return !isAlive(first.subject) || !isAlive(of);
 }
+
+/** "a city market" is a market. */
+const WIDE: ReadonlySet<string | undefined> = new Set([
+  'downtown',
+  'mountains',
+  'desert',
+  'forest',
+  'beach',
+  'village',
+]);
+export const isPlaceOfNext = (term: Term, next: Term): boolean =>
+  !next.apart &&
+  term.meanings.some(({ scene }) => WIDE.has(scene?.set)) &&
+  next.meanings.some(({ scene }) => scene && !scene.near && !WIDE.has(scene.set)) &&
+  next.meanings.every(({ part }) => part !== 'verb');

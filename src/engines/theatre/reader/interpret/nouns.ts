@@ -3,7 +3,7 @@ import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
 import type { SubjectSense } from '../sense.js';
 import { act, flushRelation } from './act.js';
-import { describesNext } from './compounds.js';
+import { describesNext, isPlaceOfNext } from './compounds.js';
 import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
 import { asBuilding, isSeat, isSide } from './facades.js';
@@ -287,6 +287,7 @@ function standInFor({ name, word, standIn }: NonNullable<Course['pending']['rela
 function sceneDescribesNext(course: Course, term: Term): boolean {
   const next = follows(course);
   if (term.language !== 'en' || next?.language !== 'en' || next.article !== 'none') return false;
+  if (isPlaceOfNext(term, next)) return true;
   const { relation, preposition } = course.pending;
   const isPlace = preposition !== undefined && !isSide(relation?.name) && !isSeat(relation?.name, next);
   if (isPlace || next.meanings.length === 0) return false;

@@ -13,6 +13,7 @@ import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { COSTUMED } from './costumed.js';
 import { CREATURES } from './creatures.js';
+import { DRESSINGS_DRAWN } from './dressings.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
 import { EVERYDAY } from './everyday.js';
@@ -83,6 +84,7 @@ const PROPS: Record<string, PropDesign> = {
   ...BELONGINGS,
   ...STATES_DRAWN,
   ...COSTUMED,
+  ...DRESSINGS_DRAWN,
 };
 
 const PREFIX = 'prop-';
