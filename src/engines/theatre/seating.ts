@@ -8,6 +8,7 @@ import type { Player } from './herding.js';
 import { THINGS } from './kinds.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Act, ActName } from './score.js';
+import { canStandUp } from './stage/animals-dressed.js';
 import { rigOf } from './stage/rigs.js';
 import { riddenAs, type Saddle, saddleOf, uprightOf } from './stage/saddles.js';
 import { heldAs, holdOf } from './stage/uses.js';
@@ -18,6 +19,7 @@ const SEAT = 0.55;
 const TOP = 0.94;
 /** How high the cushions of what is made to be sat on lie, parts of its height, and how much of somebody who sits is below their hips. */
 const CUSHIONS: Readonly<Record<string, number>> = { 'prop-couch': 0.49 };
+const THRONE = { sprite: 'prop-throne', seat: 0.33 } as const;
 /** Who lies on a sofa has one as long as they are; how high its cushions lie then, and how far into them one sinks. */
 const LONG_SOFA = { sofa: 'prop-couch', sprite: 'prop-long-couch', cushions: 0.5 } as const;
 const LAP = 0.16;
@@ -151,6 +153,8 @@ function seatOn(role: Subject, carrier: Subject): number {
       sizeRidden(carrier) * (1 - saddle.seat[1]) -
         (role.kind === 'person' ? HIPS : HIPS_OF_ANIMALS) * tallOn(role, carrier, saddle),
     );
+  if (carrier.sprite === THRONE.sprite)
+    return Math.max(0.04, carrier.size * THRONE.seat - (role.kind === 'person' ? LAP * role.size : 0));
   const cushion = role.kind === 'person' ? CUSHIONS[carrier.sprite] : undefined;
   if (cushion) return Math.max(0.06, carrier.size * cushion - LAP * role.size);
   const isPile = THINGS.has(carrier.kind) && THINGS.has(role.kind);
@@ -209,7 +213,9 @@ function giantOf({ caption, subjects }: Pick<Reading, 'caption' | 'subjects'>, s
 
 /** The window that people and animals that sit up drive by. */
 const windowFor = (role: Subject, carrier: Subject) =>
-  role.kind === 'person' || rigOf(uprightOf(role.sprite)).build === 'head' ? driversWindow(carrier.sprite) : undefined;
+  role.kind === 'person' || rigOf(uprightOf(role.sprite)).build === 'head' || canStandUp(role.sprite)
+    ? driversWindow(carrier.sprite)
+    : undefined;
 
 const isAtWindow = ({ relations, subjects }: Pick<Reading, 'relations' | 'subjects'>, subject: number): boolean =>
   relations.some(

@@ -42,6 +42,8 @@ const HEAVENLY = /^(2b50|1f31[1-9a-f]|2601|1f324|2600)/;
 const BREAKS: ReadonlySet<string> = new Set(['shatters', 'topples', 'spills']);
 const SMALL = 0.42;
 
+const SEAGOING = /^(?:1f6a2|26f5|26f4|1f6f3|prop-pirate-ship)/;
+
 /** A child is smaller, in actor units. */
 const GROWN = 0.5;
 
@@ -56,7 +58,7 @@ export function homesFor(plot: Plot, casting: Casting, dealing: Dealing | undefi
 const WET: ReadonlySet<string> = new Set(['river', 'harbour']);
 
 function dryHomesFor(
-  { costumes, weather, isBirthday }: Plot,
+  { costumes, weather, isBirthday, bonds }: Plot,
   { subjects, drafts }: Casting,
   dealing: Dealing | undefined,
   hinted?: Hinted,
@@ -82,6 +84,14 @@ function dryHomesFor(
   // Whoever is out in the rain is in no room, unless it is seen through a window.
   const isShut = hinted && (weather ?? 'clear') !== 'clear' && INDOORS.test(hinted.sets[0]) && !hinted.hasWindow;
   const hint = hinted && !isShut && isMetThere(hinted, subjects, drafts) ? hinted : undefined;
+  // Who sails is at sea.
+  const isAboard = bonds.some(
+    ({ holder, relation, other }) =>
+      SEAGOING.test(other.subject.sprite) &&
+      relation === 'inside' &&
+      holder.acts.some((act) => act === 'ride' || act === 'drive'),
+  );
+  if (isAboard) return ['ocean'];
   if (hint?.isSure) return hint.sets;
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
   // Who has to do with a bird comes to where both can stand.

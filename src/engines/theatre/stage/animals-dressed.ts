@@ -91,7 +91,8 @@ export const laidOn = ({ wears = [] }: Actor, rig: Pick<Rig, 'build'>, isFowl: b
 const UPRIGHT =
   /^1f(?:415|9ae|429|408|405|406|40e|993|98c|42e|402|404|416|40f|411|410|42a|42b|999|992|994|9a8|9a1|401|400|407|43f|9a6|418|998|43b|43a|981|98a|417|99d|43c|428|439|431|436|42f|430|42d|437|434|435|99b|98f|9ac|414|984|9ae|40a)/;
 
+/** It has a head for the body that is drawn for those who stand up. */
+export const canStandUp = (sprite: string): boolean => UPRIGHT.test(sprite) || headIn(sprite) !== undefined;
+
 export const standsDressed = (actor: Pick<Actor, 'sprite'> & Partial<Pick<Actor, 'wears'>>): boolean =>
-  actor.wears !== undefined &&
-  (UPRIGHT.test(actor.sprite) || headIn(actor.sprite) !== undefined) &&
-  actor.wears.some(isGarment);
+  actor.wears !== undefined && canStandUp(actor.sprite) && actor.wears.some(isGarment);

@@ -29,6 +29,7 @@ const HEADS: Readonly<Record<string, HeadIn>> = {
   '1f41f': { box: [0, 0, 0.8, 1], round: 0.3, belly: '#c8e8ff' },
   '1f420': { box: [0, 0, 0.8, 1], round: 0.3, belly: '#ffe0a0' },
   '1f421': { box: [0, 0, 0.84, 1], round: 0.3, belly: '#fff0dc' },
+  '1f40c': { box: [0, 0, 0.4, 0.6], round: 0.2, belly: '#f8dcc0' },
   '1f9a5': { box: [0, 0.2, 0.5, 0.74], round: 0.4, belly: '#ffe2c4' },
   'prop-walrus': { box: [0, 0, 0.88, 0.68], round: 0.4, belly: '#c8a080' },
   'prop-turtle-head': { box: [0, 0, 1, 1], round: 0, belly: '#f2e6a0' },

@@ -114,7 +114,7 @@ export async function openFigure(
     });
   const wheels =
     rig.build === 'wheels' && rig.looks !== 'front' && !isProp(poses.still.code) ? findWheels(poses.still) : [];
-  const windowed = rig.build === 'wheels' || (rig.build === 'aircraft' && isWindowed(poses.still.code));
+  const windowed = rig.build === 'wheels' || (/^(?:aircraft|boat)$/.test(rig.build) && isWindowed(poses.still.code));
   if (windowed) poses.still = ridden ? opened(poses.still, riders) : allOpened(poses.still);
   const crewOf = windowed ? passengersOf : pilotOf;
   const crew = ridden || actor.empty ? undefined : await crewOf(poses.still.code, actor.seed, light);

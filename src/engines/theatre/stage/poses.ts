@@ -2,7 +2,7 @@
 
 import { ImageData } from '@napi-rs/canvas';
 import type { Actor } from '../score.js';
-import { standsDressed } from './animals-dressed.js';
+import { canStandUp } from './animals-dressed.js';
 import { drawnHeadOf } from './dressed-heads.js';
 import { lerp, ramp, smooth } from './easing.js';
 import { headOfWhole } from './head-of-whole.js';
@@ -56,7 +56,7 @@ export async function loadPoses(actor: Actor, rig: Rig, ridden = false): Promise
     return { still: await loadSprite('prop-hover-car', { colour: paint }) };
   }
   // Whole figures as well: nobody's skin is yellow.
-  const head = rig.build === 'head' && standsDressed(actor) ? drawnHeadOf(sprite) : undefined;
+  const head = rig.build === 'head' && canStandUp(sprite) ? drawnHeadOf(sprite) : undefined;
   const code = head ?? (rig.build === 'head' && !rig.person ? sprite : headOf(actor));
   const still = await loadSprite(code, {
     colour,
@@ -66,7 +66,7 @@ export async function loadPoses(actor: Actor, rig: Rig, ridden = false): Promise
     shape: actor.shape,
   });
   if (rig.build === 'bust') return { still: waisted(still) };
-  if (rig.build === 'head' && standsDressed(actor)) return { still: headOfWhole(still) };
+  if (rig.build === 'head' && canStandUp(sprite)) return { still: headOfWhole(still) };
   if (sprite === CAKE) return { still, going: blownOut(await loadSprite(code, { colour, text: actor.text })) };
   const bringing = Object.keys(OWN_WATER).find((code) => sprite.startsWith(code));
   if (bringing) return { still: withoutWater(still, OWN_WATER[bringing]!, colour === 'blue') };

@@ -6,7 +6,7 @@
 
 import type { ActName, Actor } from '../score.js';
 import { enlivens, faceless } from './alive.js';
-import { standsDressed } from './animals-dressed.js';
+import { canStandUp, standsDressed } from './animals-dressed.js';
 import { isDressed } from './trade-dress.js';
 
 /** What a sprite is made of. */
@@ -156,7 +156,8 @@ export function rigOf(code: string): Rig {
   if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
   if (/^prop-(?:excavator|wagon|bullet-train)$/.test(bare)) return built('wheels', { gait: 'glide' });
-  if (bare === 'prop-pirate-ship') return built('boat');
+  if (/^prop-(?:pirate-ship|submarine)$/.test(bare)) return built('boat');
+  if (bare === 'prop-food-truck') return built('wheels', { gait: 'glide' });
   if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;
   if (/^prop-(broomstick|carpet|surf)$/.test(bare)) return built('thing', { gait: 'glide' });
   if (bare.startsWith('1f9dc')) return built('person', { gait: 'glide', person: true });
@@ -205,11 +206,21 @@ const goesOnFours = ({ acts, keys = [], holds }: Pick<Actor, 'acts'> & Partial<A
   !acts.some(({ name, prop }) => WITH_HANDS.has(name) || (prop && name !== 'eat')) &&
   !(keys.length > 0 && keys.every(({ height }) => height > MOUNTED));
 
+/** It steers, or rides what carries it all the film long. */
+export const ridesUpright = ({ sprite, acts, keys = [] }: Pick<Actor, 'sprite' | 'acts'> & Partial<Actor>): boolean =>
+  acts.some(
+    ({ name }) =>
+      name === 'drive' || (name === 'ride' && keys.length > 0 && keys.every(({ height }) => height > MOUNTED)),
+  ) &&
+  rigOf(sprite).build !== 'butterfly' &&
+  canStandUp(sprite);
+
 /** The rig of an actor: a thing, plant or ball that is to do what somebody does grows arms, legs and a face for it. */
 export function rigFor(actor: Pick<Actor, 'sprite' | 'acts'> & Partial<Actor>): Rig {
   const { sprite, acts } = actor;
   const rig = rigOf(sprite);
-  if (standsDressed({ sprite, ...(actor.wears && { wears: actor.wears }) })) return built('head');
+  if (standsDressed({ sprite, ...(actor.wears && { wears: actor.wears }) }) || ridesUpright(actor))
+    return built('head');
   if (ON_FOURS.test(sprite) && goesOnFours(actor)) return legged();
   // Plants wave in the wind.
   const wanted = rig.build === 'plant' ? acts.filter(({ name }) => name !== 'wave') : acts;

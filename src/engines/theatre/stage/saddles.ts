@@ -117,6 +117,16 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   // The stage draws its own: its middle at half of a width like its height.
   '1f409': astride([0.43, 0.43], [0.26, 0.38], [0.38, 0.66], 0.74, 1, [-0.04, 0.2]),
   '26f5': { seat: [0.76, 0.66], hands: [0.64, 0.58], feet: [0.6, 0.78], tall: 0.5, within: true, aspect: 1 },
+  // On the foredeck, and at the wheel by the stern.
+  '1f6a2': { seat: [0.22, 0.5], hands: [0.1, 0.4], feet: [0.2, 0.62], tall: 0.62, within: true, aspect: 1.07 },
+  'prop-pirate-ship': {
+    seat: [0.83, 0.56],
+    hands: [0.7, 0.46],
+    feet: [0.8, 0.68],
+    tall: 0.7,
+    within: true,
+    aspect: 1.05,
+  },
   '1f6f6': {
     seat: [0.6, 0.5],
     hands: [0.32, -0.04],

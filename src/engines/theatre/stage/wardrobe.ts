@@ -30,9 +30,11 @@ const DARK_LIMBED = /^1f43c|^1f9dd/;
 const ownBackOf = (code: string): Back | undefined =>
   /turtle-head/.test(code)
     ? { kind: 'shell', colour: '#3f8f6a', lining: '#d8c86a' }
-    : /^1f994/.test(code)
-      ? { kind: 'quills', colour: '#6a4f44', lining: '#d8c4a8' }
-      : undefined;
+    : /^1f40c/.test(code)
+      ? { kind: 'shell', colour: '#8a5444', lining: '#c08a6a' }
+      : /^1f994/.test(code)
+        ? { kind: 'quills', colour: '#6a4f44', lining: '#d8c4a8' }
+        : undefined;
 
 /** Clothes for a puppet: under a head an outfit of its own, under a bust more of what the bust wears. */
 export function clothesFor(

@@ -39,6 +39,8 @@ export const WINDOWS: Readonly<Record<string, readonly Window[]>> = {
   '2708': PLANE,
   '1f6e9': PLANE,
   '1f681': [[0.2, 0.42, 0.24]],
+  'prop-submarine': [[0.3, 0.62, 0.46]],
+  'prop-food-truck': [[0.65, 0.46, 0.3]],
 };
 
 /** Widths of pictures that are wider than high, parts of their height. */

@@ -9,6 +9,7 @@ import type { Course } from './course.js';
 import { withoutFixtures } from './fixtures.js';
 import { bond } from './relations.js';
 import { isAlive } from './tools.js';
+import { INSTRUMENTS } from './verbs.js';
 
 const MOST_DRAFTS = 4;
 /** Whoever is so to a sphere is seen in it. */
@@ -17,6 +18,7 @@ const CONTAINED: ReadonlySet<Relation> = new Set(['inside', 'on']);
 export function finish(course: Course): Plot {
   fillMeetings(course);
   dropHolding(course.plot);
+  playWhatStandsThere(course.plot);
   if (course.language === 'zh') fillAir(course.plot);
   if (course.plot.drafts.some(isOfNight)) course.plot.light ??= 'night';
   if (course.plot.drafts.some(({ props }) => props?.throw?.sprite === '26a1')) course.plot.weather ??= 'storm';
@@ -121,6 +123,26 @@ function dropHolding(plot: Plot): void {
     plot.items = plot.items.filter(
       (item) => !('concept' in item && item.concept === 'act.hold' && item.of?.every((one) => one === draft)),
     );
+  }
+}
+
+/** Who sits at an instrument and plays, plays that; it is drawn with its player. */
+function playWhatStandsThere(plot: Plot): void {
+  for (const { holder, other } of [...plot.bonds]) {
+    if (!holder.acts.includes('play') || !INSTRUMENTS.test(other.subject.sprite) || !isAlive(holder.subject)) continue;
+    holder.props = {
+      ...holder.props,
+      play: { sprite: other.subject.sprite, ...(other.colour && { colour: other.colour }) },
+    };
+    holder.acts = holder.acts.filter((name) => name !== 'sit' && name !== 'jump');
+    const { drafts, bonds, items } = without(plot, [other]);
+    Object.assign(plot, {
+      drafts,
+      bonds,
+      items: items.filter(
+        (item) => !('concept' in item && /^act\.(?:sit|jump)$/.test(item.concept) && item.of?.includes(holder)),
+      ),
+    });
   }
 }
 

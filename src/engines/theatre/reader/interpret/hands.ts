@@ -53,6 +53,9 @@ const MOUTHPIECES = /^(1f3a4|1f4f1|260e-fe0f|1f4de|1f399)/;
 /** Furniture and what else nobody lifts. */
 const HEAVY =
   /^(1f6cb|1f6cf|1f6bd|1f6c1|1f6aa|1f4fa|1f6a6|1f5c4|1f4ee|1f5d1|1fa9f|prop-(chair|stool|couch|bed|bench|table|dining-table|tv|sink|refrigerator|oven|microwave|vending-machine|trash-can|wardrobe|washing-machine|barbecue|stop-sign|parking-meter|fire-hydrant|swing|slide|mirror|easel|pottery-wheel|clothesline|window|bicycle-rack))/;
+/** Looked through; some stand on legs. */
+const OPTICS = /^(1f50d|1f50e|1f52d|1f52c|prop-(binoculars|monocle|spyglass))/;
+const TRIPODS = /^(1f52d|1f52c)/;
 const SMALL_ENOUGH_TO_HOLD = 0.42;
 const SMALL_ENOUGH_TO_EAT = 0.26;
 const LIGHT_VEHICLES = /^(1f6f9|1f6f7|1f6f4)/;
@@ -77,6 +80,14 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
   ) {
     // "with sunglasses and a handbag": carried too; one hand is enough.
     if (course.handed === 'carried') for (const agent of agents) agent.holds ??= prop;
+    settle(course);
+    return true;
+  }
+  if (/^through$/.test(pending.preposition ?? '') && OPTICS.test(subject.sprite) && agents.length > 0) {
+    for (const agent of agents)
+      if (TRIPODS.test(subject.sprite)) agent.props = { ...agent.props, work: prop };
+      else agent.holds = prop;
+    if (TRIPODS.test(subject.sprite)) act(course, { part: 'verb', word: 'look through', form: 'base', act: 'work' });
     settle(course);
     return true;
   }

@@ -11,7 +11,7 @@ import { containment } from './ties.js';
 import { isAlive } from './tools.js';
 import { quoteFollows } from './words.js';
 
-const INSTRUMENTS =
+export const INSTRUMENTS =
   /^(1f3b[789ab]|1f941|1fa97|1fa88|1fa95|1fa98|1fa87|prop-(harp|harmonica|cello|double-bass|trombone|tuba|clarinet|bagpipes|triangle|xylophone))/;
 const VESSELS = /^(?:1f3fa|1fab4|1f9fa|1f963|1faa3|prop-(?:vase|basket|bowl|jar|bucket|pot|planter))/;
 const INTRANSITIVE: ReadonlySet<ActName> = new Set([
@@ -58,7 +58,7 @@ export function readAct(course: Course, term: Term, said: Meaning): void {
   }
   if (meaning.sport) readSport(course, term, meaning);
   else if (meaning.mark === 'play' && meaning.act !== 'play')
-    actOrWait(course, { ...meaning, act: hasInstrument(course) ? 'play' : meaning.act });
+    actOrWait(course, { ...meaning, act: hasInstrument(course) || sitsAtInstrument(course) ? 'play' : meaning.act });
   else actOrWait(course, meaning);
 }
 
@@ -97,6 +97,10 @@ function isRequest(course: Course, term: Term, meaning: Meaning): boolean {
     course.agents.length === 0 && (next.article !== 'none' || next.meanings.some(({ count }) => count !== undefined))
   );
 }
+
+/** "sitting at a piano, playing": that is played. */
+const sitsAtInstrument = ({ plot, agents }: Course): boolean =>
+  plot.bonds.some(({ holder, other }) => agents.includes(holder) && INSTRUMENTS.test(other.subject.sprite));
 
 /** Who just plays jumps about. */
 function hasInstrument(course: Course): boolean {

@@ -100,8 +100,8 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'drive',
-    en: 'drive, chug, chug along, rumble along, trundle, putter, hurtle, drive off, cruise, race past, roll along, zoom past, speed past, commute, accelerate, steer, drift car, motor, gain speed',
-    zh: '开, 行驶, 驾驶, 驾着, 航行, 驶过, 行驶着, 开过, 驶, 兜风, 加速, 加速前进, 驶向, 开着',
+    en: 'drive, chug, chug along, rumble along, trundle, putter, hurtle, drive off, cruise, race past, roll along, zoom past, speed past, commute, accelerate, steer, pilot, navigate, captain, operate, drift car, motor, gain speed',
+    zh: '开, 行驶, 驾驶, 驾着, 航行, 驶过, 操纵, 行驶着, 开过, 驶, 兜风, 加速, 加速前进, 驶向, 开着',
   },
   { act: 'slide', en: 'slide, skid, glide, glide along, slip and slide, slide along', zh: '滑行, 滑, 滑动' },
   {

@@ -26,7 +26,7 @@ export const EMPTY_ENGLISH = [
   'super, ultra, mega, hd, 4k, 8k, high quality, detailed, highly detailed, animated, animal, animals, creature',
   'creatures, object, objects, item, items, thing going, begin, begins, start, starts, continue, continues',
   'keep, keeps, try, tries, seem, seems, appear to, use, uses, using, used, put, puts, take, takes, taking',
-  'give, gives, giving, find, finds, discover, discovers, generic, majestic, sleek, graceful, ornate, cluttered, opulent, oversized, comically, dazzling, expressive, whimsical, weathered, ordinary, typical, average, particular, generic, ordinary, typical, average, particular',
+  'gourmet, homemade, freshly baked, classical, give, gives, giving, find, finds, discover, discovers, generic, majestic, sleek, graceful, ornate, cluttered, opulent, oversized, comically, dazzling, expressive, whimsical, weathered, ordinary, typical, average, particular, generic, ordinary, typical, average, particular',
   'for joy, with joy, of joy, lose, loses, losing, lost, blend, why, collection, velvet, how, how to, sunday, monday, tuesday, wednesday, thursday, friday, saturday, confetti, spell, match, delivery, last minute, in world',
   'touch, touches, catch sight, open mouth, close, tie, tying, get out, out',
   'in foreground, gracious, gracefully moving, end, part, being made, doing, playing with, play with, life',

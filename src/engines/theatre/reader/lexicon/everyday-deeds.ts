@@ -14,15 +14,21 @@ shake | squirm, wriggle, twitch, flinch, panic, cough, hiccup, burp, flail | 咳
 hit | slam, bonk, swat, knock on, knock at, knock |
 catch | pinch, snag, grasp |
 hold | hoist |
+drive holds:prop-ships-wheel | take helm, man helm, steer wheel, turn ship's wheel | 掌舵, 转舵, 掌着舵
+hold 1f50d | examine clue, look for clue, search for clue, inspect clue, follow clue, gather clue, find clue, investigate, investigate crime, investigate case, solve mystery, solve case, solve crime, look through magnifying glass, use magnifying glass, examine with magnifying glass, hold magnifying glass, look for footprint, follow footprint | 找线索, 寻找线索, 查看线索, 检查线索, 破案, 查案, 调查, 侦查, 查找线索, 用放大镜看, 用放大镜找线索
+work 1f9ea | conduct experiment, do experiment, do science experiment, run experiment, perform experiment, mix potion, mix chemical, brew potion, make potion, mix test tube | 做实验, 做化学实验, 调配药水, 配制魔药, 调制药水, 熬制魔药
+hit prop-gavel | bang gavel, bang, swing gavel, hit gavel, strike gavel, pound gavel | 敲法槌, 敲木槌, 敲锤
+talk | hold court, address council, give speech, give talk, give lecture, give presentation, give sermon, give lesson, deliver speech, make speech, address, address crowd, address people, give toast, receive guest, receive minister, hold audience | 发表演讲, 发言, 训话, 接见, 接见群臣, 召见, 上朝, 发号施令
 bend | sniff, sniff at, inspect, examine, duck under, peer into, peek into | 闻了闻, 检查
 idle | squint, hide, hide from, aim, aim at, lounge, bask, hang, drape, display, mount, suspend, set, string between, hover in place |
 walk | sneak, prowl, tiptoe |
-throw | flip, flip coin, flip pancake |
+work 1f373 | flip pancake, flip egg, flip omelette, flip burger, toss pancake, fry egg, fry pancake, fry bacon | 翻煎饼, 煎饼, 摊煎饼, 煎鸡蛋, 翻锅, 颠勺, 煎蛋
+throw | flip, flip coin |
 throw 1f4a7 | squirt, squirt water, spew |
 talk 1f3a4 | host show, host talk show, host game show, host podcast, host | 主持, 主持节目, 主持脱口秀, 主持晚会
 hold 1fa84 | conduct orchestra, conduct band, conduct choir, conduct symphony, conduct, host magic show, perform magic show, put on magic show, do magic show, perform magic trick | 指挥乐队, 指挥乐团, 指挥交响乐, 表演魔术, 变戏法
 work prop-easel | sketch, sketch picture, doodle, sketch portrait | 写生, 素描, 速写
-work 1f52d | set up telescope, look through telescope, use telescope, adjust telescope | 架起望远镜, 架设望远镜, 用望远镜看星星, 看望远镜
+work 1f52d | set up telescope, look through telescope, use telescope, adjust telescope, stargaze, gaze at star, look at star, watch star | 架起望远镜, 架设望远镜, 用望远镜看星星, 看望远镜
 work 1f373 | cook dinner, cook lunch, cook breakfast, cook meal, make dinner, make lunch, make breakfast, prepare dinner | 做晚饭, 做午饭, 做早饭, 做早餐, 做午餐, 做晚餐
 work prop-basket | gather nut, collect nut, gather acorn, collect acorn, gather berry, pick berry, gather apple, gather mushroom, pick mushroom, pick orange, pick peach, pick strawberry | 收集坚果, 捡坚果, 收集松果, 采蘑菇, 摘草莓, 摘橘子, 摘桃子
 work 1f3a8 | mix color, mix colour, mix paint | 调色, 调颜料

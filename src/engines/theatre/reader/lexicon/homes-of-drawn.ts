@@ -1,6 +1,10 @@
 /** Where things and animals belong that the stage draws itself: sets named by spaces, then their pictures. Read by `homes.ts`. */
 export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['glacier snowy-meadow', /^prop-walrus/],
+  ['palace castle', /^prop-(throne|sceptre)/],
+  ['ocean', /^prop-(ships-wheel|pirate-ship)/],
+  ['under-water ocean', /^prop-submarine/],
+  ['street fairground', /^prop-food-truck/],
   ['jungle', /^prop-chameleon/],
   ['meadow forest', /^prop-firefly/],
   ['construction-site', /^prop-excavator/],

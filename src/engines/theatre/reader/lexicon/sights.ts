@@ -54,6 +54,11 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(?:different|various|many|all (?:kinds|sorts) of|assorted) (?:(?:wild|cute|funny) )?animals\b(?: as \w+)?/giu,
     'a bear, a fox and a rabbit',
   ],
+  // An audience, a court, customers.
+  [
+    /\b(?:(?:all )?(?:the |his |her |its )?(?:other|fellow|fascinated|hungry|loyal|amazed|cheering) (?:\w+ )?(?:animals|creatures)|(?<=\b(?:to|with|for) )(?:his |her |its |the )?(?:animal )(?:subjects|friends|customers|audience|crowd|guests))\b/giu,
+    'a bear, a fox and a rabbit',
+  ],
   [/\b(?:forest|woodland) (?:animals|creatures)\b/giu, 'a deer, a fox and a rabbit'],
   [/\b(?:jungle|rain ?forest) (?:animals|creatures)\b/giu, 'a monkey, an elephant and a parrot'],
   [/\b(?:farm|barnyard) animals\b/giu, 'a cow, a pig and a chicken'],

@@ -187,8 +187,10 @@ prop-excavator vehicle 0.6 | excavator, digger, bulldozer, backhoe, heavy machin
 prop-bullet-train vehicle 0.25 | bullet train, high speed train, shinkansen | 高铁, 动车, 新干线, 高速列车, 子弹头列车
 1f68b vehicle 0.5 | tram, streetcar, trolley, tram car, subway train, metro train, subway, metro | 电车, 有轨电车, 地铁, 地铁列车
 1f6b2 vehicle | unicycle | 独轮车
+prop-submarine boat 0.5 | submarine, sub, u boat, submersible, bathyscaphe | 潜水艇, 潜艇, 潜水器
+prop-food-truck vehicle 0.56 | food truck, ice cream truck, ice cream van, taco truck, burger van, food van, snack truck, coffee truck | 餐车, 冰淇淋车, 快餐车, 小吃车
 prop-pirate-ship boat 0.56 | pirate ship, galleon, pirate galleon, pirate vessel, spanish galleon, tall ship | 海盗船, 大帆船, 古战船, 战船
-1f6a2 boat 0.5 | ship, cruise ship, ocean liner, ferry, steamship, freighter, submarine, battleship | 轮船, 大船, 邮轮, 渡轮, 货轮, 潜水艇, 军舰
+1f6a2 boat 0.5 | ship, cruise ship, ocean liner, ferry, steamship, freighter, battleship | 轮船, 大船, 邮轮, 渡轮, 货轮, 军舰
 26f5 boat 0.48 | boat, sailboat, sailing boat, yacht, sailing ship, vessel | 船, 帆船, 小船, 游艇, 小帆船, 渔船, 船只
 1f6a4 boat | speedboat, motorboat, motor boat | 快艇, 摩托艇, 汽艇
 1f6f6 boat 0.22 | rowing boat, canoe, rowboat, raft, kayak, dinghy, gondola, gondola boat, kayak boat, dragon boat | 小划艇, 龙舟, 独木舟, 木筏, 竹筏

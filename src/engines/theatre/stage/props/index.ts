@@ -13,6 +13,7 @@ import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { COSTUMED } from './costumed.js';
 import { CREATURES } from './creatures.js';
+import { CREWED } from './crewed.js';
 import { DRESSINGS_DRAWN } from './dressings.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
@@ -85,6 +86,7 @@ const PROPS: Record<string, PropDesign> = {
   ...STATES_DRAWN,
   ...COSTUMED,
   ...DRESSINGS_DRAWN,
+  ...CREWED,
 };
 
 const PREFIX = 'prop-';
