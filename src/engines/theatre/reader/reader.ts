@@ -24,6 +24,7 @@ import { type Pictured, pictured, SHOWCASE } from './ideas.js';
 import { interpret } from './interpret/interpret.js';
 import { landscapeIn } from './landscapes.js';
 import { liquidIn } from './lexicon/liquids.js';
+import { withPlainMouths } from './lexicon/mouth-turns.js';
 import { EYES, ofStuff } from './lexicon/oddities.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
@@ -88,7 +89,7 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
 }
 
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined, isFelt = false): Reading {
-  const asked = ofStuff(plainText(prompt));
+  const asked = withPlainMouths(ofStuff(plainText(prompt)));
   const language = languageOf(asked, []);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
   const felt =

@@ -34,6 +34,9 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
   [/^26bd/, 'prop-goal'],
   [/^26be/, 'prop-baseball-glove'],
   [/racket/, '1f3be'],
+  [/^prop-hot-cup$/, 'prop-cup'],
+  [/^prop-hot-bowl$/, '1f35c'],
+  [/^(?:2709|1f4e[79]|1f48c)/, '1f4c4'],
 ];
 
 export const companionsOf = (prop: Prop | undefined): string[] =>

@@ -11,7 +11,8 @@ export const DRAWN: ReadonlySet<string> = new Set(
   bamboo prop-workbench knitted oar prop-swordplay prop-shrug prop-facepalm prop-hand-up prop-salute
   prop-scratch prop-cover-eyes prop-akimbo prop-crossed prop-point prop-air-kiss prop-thumb-up opened-rays
   small-table door-way prop-helping prop-wish bubble-ring bubble archers-bow arrow watering-can prop-juggling
-  juggled-ball
+  juggled-ball blown-balloon pacifier gum-bubble prop-pacifier prop-hot-cup prop-hot-bowl prop-yawn prop-cough
+  prop-chewing-gum prop-whisper
 `
     .trim()
     .split(/\s+/),

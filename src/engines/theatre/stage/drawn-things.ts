@@ -9,6 +9,7 @@ import { drawGuitar } from './drawn-guitar.js';
 import { HELD_THINGS } from './drawn-held.js';
 import { KNITTING } from './drawn-knitting.js';
 import { MELTED } from './drawn-melting.js';
+import { MOUTH_THINGS } from './drawn-mouthfuls.js';
 import { drawPiano } from './drawn-piano.js';
 import { PRIZES } from './drawn-prizes.js';
 import { SPORT_THINGS } from './drawn-sport.js';
@@ -33,6 +34,7 @@ export function drawDrawn(canvas: SKRSContext2D, thing: Thing): void {
 const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing: Thing) => void>> = {
   ...GEAR,
   ...BECOMING_THINGS,
+  ...MOUTH_THINGS,
   ...HELD_THINGS,
   ...PRIZES,
   ...CHORE_THINGS,

@@ -5,7 +5,19 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { clamp, lerp, TURN, wave } from './easing.js';
 
-export const LIPS = ['smile', 'beam', 'smirk', 'flat', 'pout', 'wavy', 'gritted', 'gasp', 'retch'] as const;
+export const LIPS = [
+  'smile',
+  'beam',
+  'smirk',
+  'flat',
+  'pout',
+  'wavy',
+  'gritted',
+  'gasp',
+  'retch',
+  'yawn',
+  'purse',
+] as const;
 export type Lips = (typeof LIPS)[number];
 
 export interface Mien {
@@ -76,6 +88,19 @@ export function drawLips(
     canvas.stroke();
   } else if (lips === 'gasp') {
     canvas.ellipse(x, y + half * 0.1, half * 0.52, half * 0.74, 0, 0, TURN);
+    canvas.fill();
+  } else if (lips === 'purse') {
+    canvas.ellipse(x, y, half * 0.3, half * 0.34, 0, 0, TURN);
+    canvas.lineWidth = half * 0.2;
+    canvas.fill();
+    canvas.stroke();
+  } else if (lips === 'yawn') {
+    canvas.ellipse(x, y + half * 0.2, half * 0.86, half * 1.2, 0, 0, TURN);
+    canvas.fill();
+    canvas.clip();
+    canvas.fillStyle = tongue;
+    canvas.beginPath();
+    canvas.ellipse(x, y + half * 1.15, half * 0.62, half * 0.56, 0, 0, TURN);
     canvas.fill();
   } else if (lips === 'retch') {
     canvas.moveTo(x - half, y + half * 0.3);

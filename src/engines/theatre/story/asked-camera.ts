@@ -10,6 +10,7 @@ import { clamp, lerp } from '../stage/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { boxOf, HEADROOM, seenAt } from './camera.js';
 import { closeUp } from './close-ups.js';
+import { isNear } from './near.js';
 import { WAGON } from './trains.js';
 
 /**
@@ -66,10 +67,7 @@ export function asked(
   const { caption } = reading;
   const moves = caption.map(({ concept }) => concept).filter((concept) => /^camera\.(?!shake)/.test(concept));
   const painted = { x: PAINTED.x - trembling(score.cameraShake).x, y: PAINTED.y - trembling(score.cameraShake).y };
-  if (moves.length === 0)
-    return reading.subjects.some(({ feels }) => feels)
-      ? closeUp(score, reading, { across, aspectOf, painted })
-      : undefined;
+  if (moves.length === 0) return isNear(reading) ? closeUp(score, reading, { across, aspectOf, painted }) : undefined;
   const says = (move: RegExp) => moves.some((concept) => move.test(concept));
   const stage = { across, aspectOf, painted };
   if (moves.every((concept) => concept === 'camera.still')) return standing(score);

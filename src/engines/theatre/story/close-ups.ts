@@ -10,6 +10,7 @@ import { clamp, lerp, smooth } from '../stage/easing.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { boxOf, HEADROOM, seenAt } from './camera.js';
+import { isNear } from './near.js';
 
 /** A long lens: what is far grows with what is near. */
 const TURN = 0.85;
@@ -17,7 +18,7 @@ const NEAR = parallax(0.75, TURN);
 /** How much of somebody is to be seen, from the crown: a face; face and hands; of what lies along the picture nearly all. */
 const FACE = 0.5;
 const HANDS = 0.72;
-/** Of somebody who feels something, and of two of whom one does. */
+/** Of somebody who feels or tastes something, and of two of whom one does. */
 const FELT = 0.6;
 const TOGETHER = 0.82;
 const ALONG = 0.74;
@@ -51,9 +52,10 @@ const KEY_SECONDS = 0.25;
 /** Nothing where there is no room for one: nobody, a crowd, whoever is to leap about. */
 export function closeUp(
   before: Score,
-  { caption, eyes, subjects }: Reading,
+  reading: Reading,
   { across, aspectOf, painted }: { across: number; aspectOf: AspectOf; painted: { x: number; y: number } },
 ): Score | undefined {
+  const { caption, eyes } = reading;
   if (
     before.actors.length === 0 ||
     before.actors.length > MOST_SEEN ||
@@ -64,8 +66,8 @@ export function closeUp(
   const score = withoutLeaps(before);
   const { actors, seconds } = score;
   const alone = actors.length === 1 ? actors[0] : undefined;
-  const isFelt = subjects.some(({ feels }) => feels);
-  const [part, wide] = alone ? [partSeen(alone, isFelt), widthSeen(alone)] : [isFelt ? TOGETHER : 1, 1];
+  const isOfFace = isNear(reading);
+  const [part, wide] = alone ? [partSeen(alone, isOfFace), widthSeen(alone)] : [isOfFace ? TOGETHER : 1, 1];
   const count = Math.max(2, Math.round(seconds / KEY_SECONDS));
   const times = Array.from({ length: count + 1 }, (_, index) => (index * seconds) / count);
   const boxes = times.map((t) => boxOf(score, actors, [t], across, aspectOf));
@@ -109,12 +111,12 @@ const withoutLeaps = (score: Score): Score => ({
   actors: score.actors.map((actor) => ({ ...actor, acts: actor.acts.filter(({ name }) => !LEAPS.has(name)) })),
 });
 
-function partSeen(actor: Actor, isFelt: boolean): number {
+function partSeen(actor: Actor, isOfFace: boolean): number {
   if (isAside(actor)) return ALONG;
   const rig = rigFor(actor);
   if (!rig.person && !rig.bird && !/^(person|bust|head)$/.test(rig.build)) return 1;
   return actor.holds === undefined && actor.acts.every(({ name, prop }) => OF_FACES.has(name) && !prop)
-    ? isFelt
+    ? isOfFace
       ? FELT
       : FACE
     : HANDS;

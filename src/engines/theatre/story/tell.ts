@@ -27,6 +27,7 @@ import { taughtIn } from './lessons/lessons.js';
 import { MAKINGS } from './makings.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
+import { nearby } from './near.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { seatedThere } from './seats.js';
 import { settled, shown } from './shows.js';
@@ -71,7 +72,12 @@ function staged(
       ? undefined
       : score.seconds < SHORTEST_STORY
         ? inShort(scene)
-        : (felt(scene) ?? howled(scene) ?? thundered(scene) ?? televised(scene) ?? retold(score, scene, already));
+        : (felt(scene) ??
+          nearby(scene) ??
+          howled(scene) ??
+          thundered(scene) ??
+          televised(scene) ??
+          retold(score, scene, already));
   const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);

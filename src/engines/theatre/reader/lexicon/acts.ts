@@ -77,7 +77,7 @@ export const ACT_ROWS: ActRow[] = [
     en: 'wave, wave hand, greet, say hi, say goodbye, say hello, wave goodbye, beckon',
     zh: '挥手, 招手, 挥舞, 打招呼, 告别, 敬礼, 挥着手, 问好, 挥着',
   },
-  { act: 'nod', en: 'nod, bow, nod head, agree, wake, wake up, chew gum', zh: '点头, 鞠躬, 嚼口香糖, 醒来' },
+  { act: 'nod', en: 'nod, bow, nod head, agree, wake, wake up', zh: '点头, 鞠躬, 醒来' },
   {
     act: 'bend',
     en: 'bend, bend down, bend over, bend forward, stoop, lean down, do bend',
@@ -90,8 +90,8 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'sleep',
-    en: 'sleep, doze, nap, snooze, asleep, rest asleep, slumber, snore, hibernate, fall asleep, take nap, lie asleep, go to sleep, yawn',
-    zh: '睡, 睡觉, 睡着, 打盹, 小睡, 沉睡, 熟睡, 睡着了, 打瞌睡, 午睡, 打呼噜, 睡去, 入睡, 冬眠, 打哈欠',
+    en: 'sleep, doze, nap, snooze, asleep, rest asleep, slumber, snore, hibernate, fall asleep, take nap, lie asleep, go to sleep',
+    zh: '睡, 睡觉, 睡着, 打盹, 小睡, 沉睡, 熟睡, 睡着了, 打瞌睡, 午睡, 打呼噜, 睡去, 入睡, 冬眠',
   },
   {
     act: 'float',

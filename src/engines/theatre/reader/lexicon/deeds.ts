@@ -173,7 +173,7 @@ work prop-basket | weave basket, make basket | 编篮子
 throw prop-paper-plane | throw paper plane, fly paper plane, throw paper airplane, fly paper airplane, launch paper plane | 放纸飞机, 扔纸飞机, 玩纸飞机, 飞纸飞机, 掷纸飞机
 work 1f4c4 | fold paper, fold napkin, make paper plane, fold, rip paper, shred paper | 折纸, 折, 撕纸
 work prop-gift | wrap present, wrap gift, wrap | 包礼物, 包装礼物
-work 1f388 | blow balloon, blow up balloon | 吹气球
+drink 1f388 | blow balloon, blow up balloon, inflate balloon | 吹气球, 给气球吹气, 给气球充气
 work 1f388 | make balloon animal, make balloon shape | 做气球造型
 work 1f383 | carve pumpkin | 雕南瓜
 work 1f384 | decorate christmas tree, trim christmas tree | 装饰圣诞树

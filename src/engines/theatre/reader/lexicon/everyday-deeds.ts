@@ -10,7 +10,15 @@ drink prop-cup | have tea party, sip tea, enjoy tea party | 开茶话会, 喝下
 wave 1fa84 | conduct, conduct orchestra, lead orchestra, direct orchestra | 指挥乐队, 指挥交响乐团
 nod | wink |
 cry | sulk, pout, mope |
-shake | squirm, wriggle, twitch, flinch, panic, cough, hiccup, burp, flail | 咳嗽, 打嗝
+shake | squirm, wriggle, twitch, flinch, panic, hiccup, burp, flail | 打嗝
+nod prop-whisper with:1f9cd mutual | whisper to, whisper something to, whisper secret to, tell secret to | 说悄悄话, 咬耳朵, 耳语
+nod prop-yawn | yawn, give yawn | 打哈欠, 打呵欠, 打了个哈欠, 打了一个哈欠, 打着哈欠, 打着呵欠
+nod prop-cough | cough, cough into hand, cough into fist | 咳嗽, 咳着, 咳个不停, 咳嗽着
+nod prop-chewing-gum | chew gum, chew bubblegum, chew bubble gum, blow bubblegum, blow bubble gum | 嚼口香糖, 嚼着口香糖, 吹泡泡糖
+drink prop-hot-cup | blow on coffee | 吹咖啡
+drink prop-hot-bowl | blow on soup | 吹热汤
+drink prop-pacifier | suck pacifier | 吸奶嘴
+sing | hit high note | 飙高音
 hit | slam, bonk, swat, knock on, knock at, knock |
 catch | pinch, snag, grasp |
 hold | hoist |

@@ -50,7 +50,6 @@ export const LIVING = rows(`
   claps | 鼓掌
   nods | 点头
   bows | 鞠躬
-  yawns | 打哈欠
   sneezes | 打喷嚏
   spins around | 转圈
   rolls around | 打滚

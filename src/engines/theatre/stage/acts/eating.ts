@@ -1,6 +1,7 @@
 /** Eating and drinking: out of the hands, or from the ground where there are none. */
 import type { Body } from '../body.js';
 import { lerp, ramp, wave } from '../easing.js';
+import { holdOf } from '../uses.js';
 import { blowBubbles } from './bubbles.js';
 import {
   cycle,
@@ -15,6 +16,7 @@ import {
   type Used,
   used,
 } from './moment.js';
+import { blowOn, inflate, suck } from './mouthfuls.js';
 import { smoke } from './smoking.js';
 
 /** How far a four-legged head goes down to what lies before it. */
@@ -28,7 +30,7 @@ const eat: Perform = (body, moment) => {
   body.crumbs = Math.max(body.crumbs, k);
   body.mouth = Math.max(body.mouth, k * bite);
   // It gets smaller with every bite, and there is always a next one.
-  const left = 1 - 0.1 * (Math.floor(t * 1.25 + own) % 5);
+  const left = 1 - 0.1 * (Math.floor(moment.act.elapsed * 1.25 + 0.3) % 6);
   if (!marks.arms) {
     if (marks.sip) {
       graze(body, moment, food, left);
@@ -96,6 +98,10 @@ function lap(body: Body, moment: Moment): void {
   sign(body, 'sweat', x + 0.34, 0.06, 0.8 * k * ramp(lowered, 0.7, 0.95), t);
 }
 
+/** What is blown on is named after what it is: `prop-hot-cup`, `prop-hot-bowl`. */
+const HOT = /^prop-hot-(cup|bowl)$/;
+const HOT_THINGS: Readonly<Record<string, string>> = { cup: 'prop-cup', bowl: '1f35c' };
+
 const drink: Perform = (body, moment) => {
   const { marks, rig } = moment;
   const k = fullness(moment);
@@ -109,6 +115,12 @@ const drink: Perform = (body, moment) => {
   if (/1fae7/.test(cup.picture)) {
     blowBubbles(body, moment, k);
     return;
+  }
+  if (/1f388/.test(cup.picture)) return inflate(body, moment, k);
+  if (/prop-pacifier/.test(cup.picture)) return suck(body, moment, k);
+  if (HOT.test(cup.picture)) {
+    const picture = HOT_THINGS[HOT.exec(cup.picture)![1]!]!;
+    return blowOn(body, moment, { ...cup, picture, long: holdOf(picture).size * marks.grasp }, k);
   }
   if (!marks.arms) {
     if (marks.sip && !moment.act.prop) {

@@ -17,6 +17,7 @@ import {
   show,
   sign,
 } from './moment.js';
+import { chewGum, cough, whisper, yawn } from './mouthfuls.js';
 import { POSTURED } from './postures.js';
 import { propose } from './proposing.js';
 import { robot } from './robot-dance.js';
@@ -235,6 +236,9 @@ const pet: Manner = (body, { marks, t, own, partner }, k) => {
   sign(body, 'two-hearts', animal, 0.56, k, t);
 };
 
+/** Whoever has a mouth can do these. */
+const OF_MOUTHS: Readonly<Record<string, Manner>> = { 'prop-yawn': yawn, 'prop-cough': cough, 'prop-whisper': whisper };
+
 const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-snap': snap,
   'prop-fists': fists,
@@ -251,12 +255,15 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-pet': pet,
   'prop-ring': propose,
   'prop-swordplay': swordplay,
+  'prop-chewing-gum': chewGum,
+  ...OF_MOUTHS,
   ...POSTURED,
 };
 
 /** How a person does an act, where the score names a manner. */
 export const mannerOf = ({ act, marks, partner }: Moment): Manner | undefined => {
-  if (!marks.arms || !act.prop) return undefined;
+  if (!act.prop) return undefined;
+  if (!marks.arms) return OF_MOUTHS[act.prop.sprite];
   const feeds = act.name === 'bend' && partner !== undefined && holdOf(act.prop.sprite).use === 'food';
   return feeds ? feed : MANNERS[act.prop.sprite];
 };

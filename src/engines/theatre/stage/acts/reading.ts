@@ -47,7 +47,7 @@ const read: Perform = (body, moment) => {
   // Birds hold a large one low, clear of the face.
   const size = isLetter ? LETTER_LONG * marks.grasp : book.long * (marks.supple ? 1.3 : 1.1);
   const x = 0.02;
-  const y = marks.supple ? marks.shoulder[1] - size * 0.42 : marks.neck[1] - size * 0.42 - 0.015;
+  const y = marks.supple ? marks.shoulder[1] - size * 0.42 : marks.neck[1] - size * 0.42 - (isLetter ? 0.05 : 0.015);
   body.headTip += k * (0.1 + 0.015 * scan);
   body.headDown += 0.012 * k;
   body.headAside += 0.012 * k * scan;
