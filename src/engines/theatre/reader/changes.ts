@@ -4,18 +4,22 @@
  */
 import type { Change, Guise } from '../reading.js';
 import type { Colour } from '../score.js';
+import { figureOf } from './change-figures.js';
 import type { Dealt, Named } from './dealings.js';
 import { isAlive } from './interpret/tools.js';
 import {
   AS_USUAL,
   CHANGING_THINGS,
   GLOWING,
+  GOES,
+  GONE,
   INHERENT_CHINESE,
   INHERENT_ENGLISH,
   OTHER_PICTURES,
   STATES,
   TURNS_CHINESE,
   TURNS_ENGLISH,
+  WEAK,
 } from './lexicon/change-words.js';
 import { COLOUR_WORDS } from './lexicon/qualities.js';
 import type { Draft } from './plot.js';
@@ -79,7 +83,9 @@ export function changedIn(prompt: string, language: 'en' | 'zh', namedIn: Named)
   });
   const [first, second = first] = changes;
   if (!first) return undefined;
-  const where = language === 'en' ? (PLACED.exec(prompt)?.[0] ?? '') : (PLACED_CHINESE.exec(prompt)?.[0] ?? '');
+  const placed = language === 'en' ? (PLACED.exec(prompt)?.[0] ?? '') : (PLACED_CHINESE.exec(prompt)?.[0] ?? '');
+  // Who jumps in is on the water before.
+  const where = /^在?水[里中]$/u.test(placed) ? '在河里' : placed;
   return {
     prompt: language === 'zh' ? `${where}${phrase}` : `${phrase}${where}`,
     dealing: { name: 'change', by: first.of, to: second!.of, changes },
@@ -88,8 +94,9 @@ export function changedIn(prompt: string, language: 'en' | 'zh', namedIn: Named)
 
 /** A place that has a set, behind all that is told. */
 const PLACED =
-  /\s(?:in|on|at) (?:an?|the) (?:[\w-]+ )?(?:park|garden|forest|kitchen|street|beach|desert|meadow|room|living room|bedroom|farm|field|snow|jungle|studio)\b/iu;
-const PLACED_CHINESE = /在?(?:公园|花园|森林|厨房|街道?|海滩|沙滩|沙漠|草地|客厅|卧室|农场|田|雪地|丛林)[里上中]/u;
+  /\s(?:in|on|at) (?:an?|the) (?:[\w-]+ )?(?:park|garden|forest|kitchen|street|beach|desert|meadow|room|living room|bedroom|farm|field|snow|jungle|studio)\b|\sinto (?:an? |the )?(?:\w+ )?(?:water|lake|pool|river|sea|ocean|pond)\b/iu;
+const PLACED_CHINESE =
+  /在?(?:公园|花园|森林|厨房|街道?|海滩|沙滩|沙漠|草地|客厅|卧室|农场|田|雪地|丛林|水|河|湖|海|池塘|泳池|游泳池)[里上中]/u;
 
 function verbsEnglish(prompt: string): Told[] {
   const turns = [...prompt.matchAll(TURNS_ENGLISH)].map(
@@ -120,13 +127,6 @@ function verbsChinese(prompt: string): Told[] {
   return inOrder([...inherent, ...turns]);
 }
 
-/** Verbs of change that mostly say something else: "goes through a valley", "fills a bowl". */
-const WEAK =
-  /\b(?:go|develop|progress|advanc|grow|return|restor|convert|switch|construct|assembl|melt|carv|sculpt|demolish|collaps|crumbl|reduc|expand|swell|matur|fill|built|dry|dri)\w*(?:\s+(?:out|up|down|back))?\s*$/iu;
-const GOES = /\bgo(?:es|ing)\b/iu;
-/** "goes rusty", "going from red to green". */
-const GONE =
-  /^[\s,]*(?:from\b|(?:all |completely |quite )?(?:mou?ldy|rusty|rotten|dull|pale|frozen|gr[ae]y|white|black|brown|yellow|red|green|blue|pink|purple|orange)\s*(?:$|[,.;]|(?:and|as|while|in|with|over|from)\b))/iu;
 const isElsewhere = (verb: string, rest: string): boolean =>
   WEAK.test(verb) && !GONE.test(rest) && (GOES.test(verb) || !/^[\s,]*(?:from|(?:in)?to)\b/iu.test(rest));
 
@@ -191,7 +191,9 @@ const namedFirst = (said: string, namedIn: Named): string =>
 const WITHIN = /\s(?:in|on|inside|with|beside|near|next to) (?:an?|the|it|its|his|her|their)\b.*$/iu;
 
 function foundIn(said: string, verb: Told, language: 'en' | 'zh', namedIn: Named): Found | undefined {
-  const stand = CHANGING_THINGS.find(([words]) => words.test(said));
+  // "a man runs on the grass": it is he that changes.
+  const isSomebody = namedIn(said).drafts.some(({ subject }) => isAlive(subject));
+  const stand = isSomebody ? undefined : CHANGING_THINGS.find(([words]) => words.test(said));
   const [noun = said] = language === 'en' ? said.split(',') : [namedFirst(said, namedIn)];
   const whole = stand?.[language === 'zh' ? 2 : 1] ?? noun.replace(/['’]s\b.*$/u, '').trim();
   const short = stand
@@ -226,9 +228,6 @@ function guises(
   const before: Guise = { ...own?.from, ...earlier };
   const after: Guise = { ...(told?.colour || told?.sprite ? {} : own?.into), ...told };
   if (told === undefined && own === undefined) return undefined;
-  // 南瓜变成马车: one goes and the other comes, as it is read elsewhere.
-  if (language === 'zh' && from === undefined && told?.sprite && !told.colour && !isDrawn(into!, draft))
-    return undefined;
   const isSeen = JSON.stringify(before) !== JSON.stringify(after) && Object.keys({ ...before, ...after }).length > 0;
   return isSeen ? { from: before, into: after } : undefined;
 }
@@ -247,7 +246,10 @@ function guiseOf(text: string, draft: Draft, language: 'en' | 'zh', namedIn: Nam
   const colour = colourOf(text, language);
   const surface = surfaceOf(text);
   const isNoun =
-    language === 'zh' ? true : /\b(?:an?|the|its?|full|another)\s/iu.test(text) || /^\s*\w+s\b/u.test(text);
+    language === 'zh'
+      ? true
+      : /\b(?:an?|the|its?|full|another|two|three|four|five|six|several|many)\s/iu.test(text) ||
+        /^\s*(?:[a-z]+ )?\w+s\b/u.test(text);
   const other =
     isNoun && !surface.surface ? namedIn(text.replace(/^.*\b(?:shape|form) of\s/iu, '')).drafts[0] : undefined;
   const isWhole = language === 'en' || (other !== undefined && text.replace(/[了的。]+$/u, '').endsWith(other.name));
@@ -258,7 +260,7 @@ function guiseOf(text: string, draft: Draft, language: 'en' | 'zh', namedIn: Nam
     other.subject.sprite !== draft.subject.sprite &&
     !other.subject.worn &&
     !/^(?:fruit|orange|rose)$/.test(other.name)
-      ? other.subject.sprite
+      ? figureOf(other)
       : undefined;
   const guise: Guise = { ...(sprite && { sprite }), ...(colour && { colour }), ...surface };
   return Object.keys(guise).length > 0 || AS_USUAL.test(text) ? guise : undefined;

@@ -36,6 +36,16 @@ it.each([
   ],
   ['向日葵枯萎了', [{ of: 0, from: {}, into: { surface: 'withered' } }]],
   ['变色龙从绿色变成红色', [{ of: 0, from: { colour: 'green' }, into: { colour: 'red' } }]],
+  ['a hen jumps into the pond and turns into a shark', [{ of: 0, from: {}, into: { sprite: '1f988' } }]],
+  ['two acorns transform into two frogs', [{ of: 0, from: {}, into: { sprite: '1f438' } }]],
+  ['a curtain turns into a dancing woman', [{ of: 0, from: {}, into: { sprite: '1f483' } }]],
+  [
+    'a drop of ink falls into water and becomes an octopus',
+    [{ of: 0, from: { colour: 'black' }, into: { sprite: '1f419' } }],
+  ],
+  ['小猪跳进水里变成了一只海豚', [{ of: 0, from: {}, into: { sprite: '1f42c' } }]],
+  ['女人在草地上奔跑，然后化作一只鹿', [{ of: 0, from: {}, into: { sprite: '1f98c' } }]],
+  ['三颗草莓变成了三只瓢虫', [{ of: 0, from: {}, into: { sprite: '1f41e' } }]],
 ])('"%s" is a change', (prompt, changes) => {
   expect(readPrompt(prompt).dealing?.changes).toEqual(changes);
 });

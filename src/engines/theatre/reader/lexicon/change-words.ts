@@ -15,7 +15,7 @@ export const TURNS_ENGLISH = new RegExp(
 /** After a verb of change in Chinese: 由红变绿, 慢慢变成红色, 泛黄. */
 const MANNER_CHINESE = '(?:慢慢|渐渐|逐渐|缓缓|突然|一点点|一点一点|开始|正在|竟然|忽然|自动|最后|又|就|会|正|都)';
 export const TURNS_CHINESE = new RegExp(
-  `(?:的)?(?:皮肤|身体|毛|叶子)?(?:的)?(?:颜色)?${MANNER_CHINESE}*地?(?:[从由](?<from>[^，。；]{1,14}?))?(?:${MANNER_CHINESE}|地)*(?<verb>变成了?|变为|变得|变回|变到|变作|转为|转变成|转变为|转成|褪成|褪色成|氧化成|熟成|恢复成|恢复到|(?:被)?(?:雕刻|雕|刻|建造|建|搭|盖|堆|拼|拆|烤|晒|冻|开|融化|熔化|长|改造|化)成了?|变(?!色龙|化|形)|泛|发)(?!现|射|出|动|生)(?<into>[^，。；]{1,14})`,
+  `(?:的)?(?:皮肤|身体|毛|叶子)?(?:的)?(?:颜色)?${MANNER_CHINESE}*地?(?:[从由](?<from>[^，。；]{1,14}?))?(?:${MANNER_CHINESE}|地)*(?<verb>(?:摇身一|幻)?变成了?|变身[成为]了?|变形[成为]了?|幻?化[成作为]了?|化身[成为]了?|变为|变得|变回|变到|变作|转为|转变成|转变为|转成|褪成|褪色成|氧化成|熟成|恢复成|恢复到|(?:被)?(?:雕刻|雕|刻|建造|建|搭|盖|堆|拼|拆|烤|晒|冻|开|融化|熔化|长|改造|化)成了?|变(?!色龙|化|形)|泛|发)(?!现|射|出|动|生)(?<into>[^，。；]{1,14})`,
   'gu',
 );
 
@@ -137,6 +137,9 @@ export const CHANGING_THINGS: readonly (readonly [words: RegExp, en: string, zh:
   [/\b(?:sandstone|stone surface|rough stone|boulder)\b|石头表面|砂岩/iu, 'a rock', '一块石头'],
   [/\bgrass\b|草地|青草|小草/iu, 'a tuft of grass', '一丛草'],
   [/\bice cubes?\b|冰块/iu, 'an ice cube', '一块冰块'],
+  [/\b(?:drops? of |black )*ink\b|墨水|墨汁|墨滴/iu, 'a black raindrop', '一滴黑色的水滴'],
+  [/\b(?:the )?(?:smoke|mist|fog|steam|vapou?r)\b|烟雾|青烟|浓烟|雾气|蒸汽/iu, 'a grey cloud', '一朵灰色的云'],
+  [/\bcurtains?\b|窗帘|帘子|幕布/iu, 'a drapery', '一块帷幔'],
   [/\b(?:book(?:'s)? (?:cover|pages)|pages of an? (?:old )?book)\b|书页|书的封面|封面/iu, 'a book', '一本书'],
   [
     /\b(?:(?:wall|canvas) painting|painting|the ink on the canvas|oil painting|photograph)\b|墙上的画|画布|壁画|油画|墨迹|照片/iu,
@@ -162,3 +165,11 @@ export const OTHER_PICTURES: readonly (readonly [words: RegExp, sprite: string, 
   [/\b(?:house|cottage)\b|房子|房屋/iu, '1f3e0'],
   [/\b(?:statue|sculpture)\b|雕像|雕塑/iu, '1f5ff'],
 ];
+
+/** Verbs of change that mostly say something else: "goes through a valley", "fills a bowl". */
+export const WEAK =
+  /\b(?:go|develop|progress|advanc|grow|return|restor|convert|switch|construct|assembl|melt|carv|sculpt|demolish|collaps|crumbl|reduc|expand|swell|matur|fill|built|dry|dri)\w*(?:\s+(?:out|up|down|back))?\s*$/iu;
+export const GOES = /\bgo(?:es|ing)\b/iu;
+/** "goes rusty", "going from red to green". */
+export const GONE =
+  /^[\s,]*(?:from\b|(?:all |completely |quite )?(?:mou?ldy|rusty|rotten|dull|pale|frozen|gr[ae]y|white|black|brown|yellow|red|green|blue|pink|purple|orange)\s*(?:$|[,.;]|(?:and|as|while|in|with|over|from)\b))/iu;

@@ -8,6 +8,7 @@ prop-sceptre object 0.34 | scepter, sceptre, royal scepter, royal sceptre | 权�
 prop-gavel object 0.3 | gavel, judge's gavel, wooden hammer | 法槌, 法锤, 木槌
 prop-ships-wheel object 0.4 | ship's wheel, ship wheel, ships wheel, steering wheel, helm | 船舵, 舵轮, 方向盘
 1f9ea object 0.3 | beaker, potion, flask, chemical, vial | 烧杯, 魔药, 药水, 试剂, 烧瓶
+prop-curtain object 0.62 | drapery | 帷幔
 prop-pumpkin object 0.3 | pumpkin | 南瓜
 prop-solar-panel object 0.5 | solar panel, solar panels | 太阳能板, 太阳能电池板, 太阳能电板
 prop-chandelier object 0.5 | chandelier | 吊灯, 枝形吊灯, 水晶吊灯

@@ -14,6 +14,7 @@ import type { PropDesign } from './clay.js';
 import { COSTUMED } from './costumed.js';
 import { CREATURES } from './creatures.js';
 import { CREWED } from './crewed.js';
+import { CURTAINS } from './curtain.js';
 import { DRESSINGS_DRAWN } from './dressings.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
@@ -87,6 +88,7 @@ const PROPS: Record<string, PropDesign> = {
   ...COSTUMED,
   ...DRESSINGS_DRAWN,
   ...CREWED,
+  ...CURTAINS,
 };
 
 const PREFIX = 'prop-';
