@@ -6,6 +6,7 @@
 import { FAMOUS_PLACES } from './lexicon/famous-places.js';
 import { CAMERA_TALK, MANNER_OF_FILM, PARTS_TALK } from './lexicon/film-talk.js';
 import { CHINESE_FILM_TALK } from './lexicon/film-talk-chinese.js';
+import { FLOURISHES } from './lexicon/film-talk-flourishes.js';
 import { LIQUID_PLACES } from './lexicon/liquids.js';
 import { MATERIALS } from './lexicon/materials.js';
 import { ODDITIES } from './lexicon/oddities.js';
@@ -17,6 +18,7 @@ const CLEAR = [/\bcrystal[- ]clear\b,? ?/giu, ''] as const;
 const TALK = [
   CLEAR,
   ...ODDITIES,
+  ...FLOURISHES,
   ...MANNER_OF_FILM,
   ...CAMERA_TALK,
   ...FAMOUS_PLACES,
