@@ -136,6 +136,7 @@ export const EFFECTS = [
   'great-moon',
   'bolts',
   'programs',
+  'flow',
 ] as const;
 /** What one sinks into, and what rises and runs over. */
 export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;

@@ -1,6 +1,7 @@
 /** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
 import type { Dressed } from './dressing.js';
 import type { FeelingName } from './feelings.js';
+import type { Flow } from './flows.js';
 import type { ShowName, Stuff } from './happenings.js';
 import { MANNERS, type Manner, OUTCOMES, type Outcome } from './outcomes.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
@@ -249,6 +250,8 @@ export interface Reading extends Dressed {
   passers?: Subject;
   /** It is about a place and nobody: who would play there is not seen. */
   landscape?: boolean;
+  /** A liquid is what it is about, seen from close by; what it runs over or what falls into it. */
+  flow?: Flow & { sprite?: string };
   /** Asked for as close as can be, or for the eyes alone: they fill the picture. */
   eyes?: boolean;
   /** Sets that suit: the one that the prompt names, or else some where this cast may well be met. The seed chooses. */

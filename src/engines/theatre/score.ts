@@ -10,6 +10,7 @@
 import { z } from 'zod';
 import { BECOMINGS } from './becomings.js';
 import { Dressing } from './dressing.js';
+import { Flow } from './flows.js';
 import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
 import { COLOURS, picture } from './picture.js';
 import { SETS, type SetName } from './sets.js';
@@ -180,6 +181,7 @@ export const Effect = z.strictObject({
   grows: z.boolean().optional(),
   /** Where an arrow points: turns from the right, upwards. */
   angle: z.number().min(-1).max(1).optional(),
+  flow: Flow.optional(),
 });
 
 export const Actor = z.strictObject({

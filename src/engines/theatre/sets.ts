@@ -149,6 +149,8 @@ export const SETS = {
   'salt-flat': set('salt flat', '盐沼', '1f9d1-200d-1f680'),
   disco: set('disco', '迪斯科舞厅', '1f57a', { lights: ['night'] }),
   'coffee-cup': set('in a cup of coffee', '咖啡杯里', '26f5', { place: 'water', lights: ['day', 'sunset'] }),
+  tabletop: set('tabletop', '桌面', '1f95b', { lights: ['day', 'morning'] }),
+  'still-water': set('still water', '水面', '1f341', { lights: ['day', 'morning'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

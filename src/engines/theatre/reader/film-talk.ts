@@ -40,5 +40,12 @@ export function withoutFilmTalk(prompt: string): string {
     .join('');
 }
 
+/** What flows is told by words that mean a place elsewhere: only how it is filmed goes. */
+export const withoutManner = (prompt: string): string =>
+  [...FLOURISHES, ...MANNER_OF_FILM, ...CAMERA_TALK].reduce(
+    (said, [phrase, meaning]) => said.replace(phrase, meaning),
+    prompt,
+  );
+
 const plainly = (text: string): string =>
   TALK.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), text).replace(YOUNG, '$1 $2$3they');

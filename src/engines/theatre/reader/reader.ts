@@ -16,6 +16,7 @@ import { buildDictionary, type Dictionary } from './dictionary.js';
 import { readInPlace } from './dressed-reading.js';
 import { episodesIn } from './episodes.js';
 import { withFeeling } from './felt.js';
+import { flowingIn } from './flow-readings.js';
 import { gistOf } from './gist.js';
 import { withoutGivenNames } from './given-names.js';
 import { happenedIn, isPayoff } from './happens.js';
@@ -100,20 +101,22 @@ function readWith(dictionary: Dictionary, prompt: string, seconds: number | unde
 
 function readPlain(dictionary: Dictionary, asked: string, seconds: number | undefined): Reading {
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
-  const described = isLong ? asked : describedIn(asked, (sentence) => readPlain(dictionary, sentence, seconds));
-  if (typeof described === 'object') return described;
-  const plain = described ?? gistOf(asked, meansOf(dictionary, languageOf(asked, []), []));
-  const story = readStory(dictionary, plain, seconds, (prompt) => readScene(dictionary, prompt, { prompt }));
-  if (story) return story;
   const language = languageOf(asked, []);
+  const readWhole = (prompt: string): Reading => readScene(dictionary, prompt, { prompt });
+  const means = meansOf(dictionary, language, []);
+  const read = (sentence: string): Reading => readPlain(dictionary, sentence, seconds);
+  const described = isLong ? asked : (flowingIn(asked, means, readWhole) ?? describedIn(asked, read));
+  if (typeof described === 'object') return described;
+  const plain = described ?? gistOf(asked, means);
+  const story = readStory(dictionary, plain, seconds, readWhole);
+  if (story) return story;
   const scene = pictured(plain, language);
   const reading = readScene(dictionary, plain, scene);
   const { least = 0, written, prompt: _, lesson: __, idea: ___, ...as } = scene;
   if (written !== undefined && (reading.subjects.length < least || reading.unknown.length > 0))
     return readScene(dictionary, plain, { ...as, prompt: written });
-  if (!scene.chapters) return reading;
-  const others = scene.chapters.map((prompt) => readScene(dictionary, plain, { ...scene, prompt }));
-  return { ...reading, chapters: [reading, ...others] };
+  const others = scene.chapters?.map((prompt) => readScene(dictionary, plain, { ...scene, prompt }));
+  return others ? { ...reading, chapters: [reading, ...others] } : reading;
 }
 
 /** @param scene the prompt in words for what is seen. */

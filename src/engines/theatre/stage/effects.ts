@@ -16,6 +16,7 @@ import { crack } from './effects/cracks.js';
 import { arrow, label, shower, vapour } from './effects/diagram.js';
 import { eclipse } from './effects/eclipses.js';
 import { finish, finished } from './effects/finish.js';
+import { flow } from './effects/flows/flowing.js';
 import { heap } from './effects/heaps.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
 import { lanterns } from './effects/lanterns.js';
@@ -133,6 +134,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           angle: effect.angle,
           stuff: effect.stuff,
           grows: effect.grows,
+          flow: effect.flow,
         });
         canvas.restore();
       }
@@ -214,4 +216,5 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   shards,
   lights,
   spout,
+  flow,
 };

@@ -20,6 +20,7 @@ import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
 import { DUETS } from './duets.js';
 import { felt } from './feelings.js';
 import { raced } from './fleets.js';
+import { flowed } from './flows.js';
 import { globe } from './globes.js';
 import { howled } from './howls.js';
 import { landscape } from './landscapes.js';
@@ -55,6 +56,7 @@ export function told(
   const across = Math.max(0.8, aspect);
   const taught = taughtIn(score, reading, across);
   if (taught) return taught;
+  if (reading.flow) return shown(flowed(score, reading.flow, across), reading);
   if (reading.landscape) return shown(landscape(score, reading, across), reading);
   return seatedThere(shown(staged(settled(score, reading), reading, across, aspectOf, already), reading));
 }

@@ -25,7 +25,7 @@ export const FLOURISHES: Said = [
   ],
   [
     new RegExp(
-      `,?\\s*\\b(?:and )?${SHOWING} (?:on )?(?:(?:the|its|their|his|her|an?|some|every|this|such) )?(?:[\\w-]+,? (?:and )?){0,5}?${ABSTRACT}\\b[^.;]*?(?=,? (?:as|while) |[.;]|$)`,
+      `,?\\s*\\b(?:and )?${SHOWING} (?:on )?(?:(?:the|its|their|his|her|an?|some|every|this|such) )?(?:(?!(?:on|in|of|from|at|into|onto|to|with) |${SHOWING})[\\w-]+,? (?:and )?){0,5}?${ABSTRACT}\\b[^.;]*?(?=,? (?:as|while) |[.;]|$)`,
       'giu',
     ),
     '',

@@ -1,5 +1,6 @@
 /** What every effect may know when it is drawn. Called by the effects beside it. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Flow } from '../../flows.js';
 import type { Stuff } from '../../happenings.js';
 import type { Frame } from '../camera.js';
 import { wrap } from '../easing.js';
@@ -31,6 +32,7 @@ export interface Showing {
   grows?: boolean;
   /** Turns from the right, upwards. */
   angle?: number;
+  flow?: Flow;
 }
 
 export type Show = (canvas: SKRSContext2D, showing: Showing) => void;

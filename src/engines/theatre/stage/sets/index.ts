@@ -86,11 +86,13 @@ import { skyline } from './skyline.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { space } from './space.js';
 import { footballField, stadium } from './stadium.js';
+import { stillWater } from './still-water.js';
 import { street } from './street.js';
 import { studio } from './studio.js';
 import { sunkenCity } from './sunken-city.js';
 import { supermarket } from './supermarket.js';
 import { swimmingPool } from './swimming-pool.js';
+import { tabletop } from './tabletop.js';
 import { theatre } from './theatre.js';
 import { tokyoStreet } from './tokyo-street.js';
 import { trainStation } from './train-station.js';
@@ -191,6 +193,8 @@ export const SETS: Record<SetName, SetDesign> = {
   bathroom,
   basement,
   'coffee-cup': coffeeCup,
+  tabletop,
+  'still-water': stillWater,
   'salt-flat': saltFlat,
   disco,
   corridor,
