@@ -32,5 +32,5 @@ export function flowIn(prompt: string, language: 'en' | 'zh', namedIn: Named): F
 const LIVING = /^(?:person|animal|giant|small|bird|insect|fish|vehicle|boat|aircraft)$/;
 
 /** On water, or on a table. */
-export const setOfFlow = ({ way }: Flow): 'tabletop' | 'still-water' =>
-  /^(?:drip|ripple|rain|whirl|rapids)$/.test(way) ? 'still-water' : 'tabletop';
+export const setOfFlow = ({ way, from }: Flow): 'tabletop' | 'still-water' =>
+  from !== 'tap' && /^(?:drip|ripple|rain|whirl|rapids)$/.test(way) ? 'still-water' : 'tabletop';

@@ -14,27 +14,29 @@ const DROPS = 2;
 const FORMS = 0.62;
 const FALLS = 0.14;
 /** Heights over the surface of what it hangs from. */
-const HANGS = 0.5;
+const HANGS = 0.46;
 const CROWN_SECONDS = 1.1;
+const DROP = 0.052;
 
 export function drip(canvas: Brush, flowing: Flowing): void {
   const { span, part, look, sprite, flow, age } = flowing;
   const seconds = part > 0.01 ? age / part : 4;
   const top = -span * HANGS;
+  if (flow.from !== 'leaf' && flow.from !== 'icicle') basin(canvas, span);
   for (let drop = 0; drop <= DROPS; drop++) {
     const own = part * DROPS - drop;
     if (own < 0 || (drop === DROPS && part < 1)) continue;
     const landed = (own - FORMS - FALLS) * (seconds / DROPS);
     if (landed > 0) {
       rings(canvas, span, landed, look);
-      drawCrown(canvas, { surface: look.base, foam: look.light }, span * 0.3, landed / CROWN_SECONDS);
+      drawCrown(canvas, { surface: look.base, foam: look.light }, span * 0.42, landed / CROWN_SECONDS);
       rebound(canvas, span, look, landed);
     }
     if (own >= 1) continue;
     const fallen = clamp((own - FORMS) / FALLS);
     if (own < FORMS) hanging(canvas, span, look, top, smooth(own / FORMS));
     else if (fallen < 1)
-      teardrop(canvas, 0, top + span * 0.05 + (HANGS - 0.05) * span * fallen ** 1.7, span * 0.034, look);
+      teardrop(canvas, 0, top + span * 0.05 + (HANGS - 0.05) * span * fallen ** 1.7, span * DROP, look);
   }
   if (sprite) {
     const high = span * 0.42;
@@ -49,8 +51,25 @@ export function drip(canvas: Brush, flowing: Flowing): void {
   else tap(canvas, span, top);
 }
 
+/** What water there is under a tap. */
+function basin(canvas: Brush, span: number): void {
+  glow(canvas, span * 0.02, span * 0.05, span * 0.86, '#2a1020', 0.45, 0.3);
+  for (const [half, colour, down] of [
+    [0.66, '#b6aebc', 0.035],
+    [0.66, '#fbf8f4', 0],
+    [0.6, '#cfc8d2', 0.004],
+    [0.58, '#5fb4dc', 0.012],
+  ] as const) {
+    canvas.fillStyle = colour;
+    canvas.beginPath();
+    canvas.ellipse(0, span * down, span * half, span * half * 0.26, 0, 0, TURN);
+    canvas.fill();
+  }
+  glow(canvas, -span * 0.14, -span * 0.03, span * 0.34, '#e6f7ff', 0.55, 0.2);
+}
+
 function hanging(canvas: Brush, span: number, look: Look, top: number, grown: number): void {
-  const size = span * 0.034 * (0.25 + 0.75 * grown);
+  const size = span * DROP * (0.25 + 0.75 * grown);
   teardrop(canvas, 0, top + size * (0.5 + 1.1 * grown), size, look);
 }
 
@@ -92,7 +111,7 @@ function tap(canvas: Brush, span: number, top: number): void {
   canvas.fill();
   canvas.fillStyle = '#dfe4ee';
   canvas.beginPath();
-  canvas.roundRect(-span * 0.066, top - span * 0.045, span * 0.06, span * 0.034, span * 0.012);
+  canvas.roundRect(-span * 0.066, top - span * 0.045, span * 0.06, span * DROP, span * 0.012);
   canvas.fill();
 }
 

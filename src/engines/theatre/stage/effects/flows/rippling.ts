@@ -92,7 +92,7 @@ export function rain(canvas: Brush, { span, age, across, look }: Flowing): void 
     const own = (age / ROUND_SECONDS + scatter(one) - round) * ROUND_SECONDS;
     const place = one + round * 61;
     const near = scatter(place, 0.7);
-    const size = 0.25 + 0.4 * near;
+    const size = 0.4 + 0.65 * near;
     canvas.save();
     canvas.translate((scatter(place, 0.3) - 0.5) * across * span * 1.15, span * (near * 0.5 - 0.3));
     const landed = own - 0.18;

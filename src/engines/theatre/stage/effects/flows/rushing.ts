@@ -6,18 +6,27 @@ import type { Flowing } from './flowing.js';
 
 /** Boulders: across and down from the middle, how wide, of the frame's measure. Farther ones first. */
 const BOULDERS = [
-  [-0.62, -0.3, 0.14],
-  [0.34, -0.26, 0.11],
-  [0.8, -0.16, 0.2],
-  [-0.2, -0.1, 0.15],
-  [-0.85, 0.06, 0.26],
-  [0.38, 0.12, 0.22],
+  [-0.62, -0.29, 0.17],
+  [0.26, -0.26, 0.14],
+  [0.78, -0.17, 0.25],
+  [-0.2, -0.1, 0.2],
+  [-0.78, 0.06, 0.36],
+  [0.36, 0.14, 0.31],
 ] as const;
-const STREAKS = 74;
-const SPEED = 0.85;
+const STREAKS = 150;
+const SPEED = 1.25;
 
 export function rapids(canvas: Brush, { span, age, across, look }: Flowing): void {
   canvas.lineCap = 'round';
+  for (let fall = 0; fall < 5; fall++) {
+    // Where it drops from one step to the next a white edge stands across it.
+    const y = span * (-0.33 + 0.155 * fall);
+    for (let puff = 0; puff < 34; puff++) {
+      const x = ((puff + 0.5) / 34 - 0.5) * (across + 0.4) * span;
+      const high = span * (0.012 + 0.012 * fall) * (0.7 + 0.5 * wave(age * 1.7 + puff * 0.37 + fall));
+      glow(canvas, x, y + span * 0.05 * wave(puff * 0.13 + fall * 0.4) - high * 0.4, high * 3, '#ffffff', 0.5, 0.7);
+    }
+  }
   for (let streak = 0; streak < STREAKS; streak++) {
     const near = scatter(streak);
     const size = 0.35 + 0.9 * near;
