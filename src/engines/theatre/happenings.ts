@@ -137,6 +137,7 @@ export const EFFECTS = [
   'bolts',
   'programs',
   'flow',
+  'flames',
 ] as const;
 /** What one sinks into, and what rises and runs over. */
 export const STUFFS = ['snow', 'sand', 'mud', 'water', 'foam', 'paint'] as const;

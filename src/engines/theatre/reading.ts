@@ -144,6 +144,9 @@ export const DEALING_NAMES = [
   'dunk',
   'recolour',
   'wake-for-food',
+  'fall-off',
+  'blaze',
+  'impact',
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];
 

@@ -17,6 +17,7 @@ import { outcomeLabel } from './lexicon/strikes.js';
 import type { Draft } from './plot.js';
 import { questIn } from './quests.js';
 import { struckIn } from './strikes.js';
+import { wreckedIn } from './wrecks.js';
 
 export interface Dealt {
   /** The prompt with "and" in the verb's place. */
@@ -39,6 +40,8 @@ export type Named = (text: string) => {
 };
 
 export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
+  const wrecked = wreckedIn(prompt, language, namedIn);
+  if (wrecked) return wrecked;
   const happened = happenedIn(prompt, language, namedIn);
   const isGrown = happened?.dealing?.name !== 'ripen' || GROWN.test(prompt);
   if (happened && isGrown) return happened;

@@ -16,6 +16,7 @@ import { crack } from './effects/cracks.js';
 import { arrow, label, shower, vapour } from './effects/diagram.js';
 import { eclipse } from './effects/eclipses.js';
 import { finish, finished } from './effects/finish.js';
+import { flames } from './effects/flames.js';
 import { flow } from './effects/flows/flowing.js';
 import { heap } from './effects/heaps.js';
 import { fireworks, rainbow, shootingStar } from './effects/heaven.js';
@@ -70,10 +71,11 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   eclipse: 'behind',
   showering: 'behind',
   crack: 'ground',
+  flames: 'behind',
   lights: 'behind',
 };
 /** What one goes through is seen behind them and before them. */
-const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe', 'eclipse', 'showering']);
+const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe', 'eclipse', 'showering', 'flames']);
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 /** Over the ground, under all that stands on it. */
@@ -217,4 +219,5 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   lights,
   spout,
   flow,
+  flames,
 };

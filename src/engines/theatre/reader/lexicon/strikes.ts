@@ -18,7 +18,7 @@ export const STRIKING_ENGLISH: readonly Striking[] = [
     words: /\b(?:collid(?:e|es|ing|ed)|crash(?:es|ing)?|bump(?:s|ing)?) (?:into |with )?(?:each other|one another)/i,
     usual: 'bounces',
   },
-  { manner: 'collide', words: /\bcollid(?:e|es|ing|ed)(?! (?:with|into))/i, usual: 'bounces' },
+  { manner: 'collide', words: /\bcollid(?:e|es|ing|ed)\b(?! (?:with|into))/i, usual: 'bounces' },
   {
     manner: 'rush',
     words: new RegExp(

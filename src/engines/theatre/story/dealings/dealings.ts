@@ -3,6 +3,7 @@ import type { DealingName } from '../../reading.js';
 import type { Player, Scene, Tale } from '../scene.js';
 import { castUp, takeWing } from './aloft.js';
 import { angle } from './angling.js';
+import { blaze, impact } from './blazes.js';
 import { blowOff } from './blowing.js';
 import { wakeForFood } from './breakfast.js';
 import { burgle } from './burglars.js';
@@ -18,6 +19,7 @@ import { chaseOff } from './driving-off.js';
 import { aside, type Dealt, duoOf, seenWhole } from './duo.js';
 import { echo } from './echoes.js';
 import { deliver, introduce, serve } from './errands.js';
+import { fallOff } from './falling-off.js';
 import { feed } from './feeding.js';
 import { douse } from './fires.js';
 import { fear, hide, scare, seek, surprise, tease } from './frights.js';
@@ -185,6 +187,9 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   dunk,
   recolour,
   'wake-for-food': wakeForFood,
+  'fall-off': fallOff,
+  blaze,
+  impact,
 };
 
 /** Two who look alike are both taken for the first who is named. */
