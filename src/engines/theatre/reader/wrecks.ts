@@ -9,7 +9,9 @@ import { BLAZES, FALLS_DOWN, FALLS_OFF, FRAGILE, IMPACTS, NO_BLAZE, SHELVES } fr
 
 export function wreckedIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
   const draftsOf = (text: string) => namedIn(text).drafts;
-  if (draftsOf(prompt).some(({ subject, near }) => !near && isAlive(subject))) return undefined;
+  // Who stands in for whom a verb lacks is not named.
+  const isNamed = (name: string): boolean => prompt.toLowerCase().includes(name.toLowerCase());
+  if (draftsOf(prompt).some(({ subject, near, name }) => !near && isNamed(name) && isAlive(subject))) return undefined;
   return fallenOff(prompt, language, namedIn) ?? blazing(prompt, language, namedIn) ?? struck(prompt, language);
 }
 

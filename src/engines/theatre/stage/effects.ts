@@ -75,7 +75,15 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   lights: 'behind',
 };
 /** What one goes through is seen behind them and before them. */
-const AROUND: ReadonlySet<EffectName> = new Set(['finish', 'finished', 'orbits', 'globe', 'eclipse', 'showering', 'flames']);
+const AROUND: ReadonlySet<EffectName> = new Set([
+  'finish',
+  'finished',
+  'orbits',
+  'globe',
+  'eclipse',
+  'showering',
+  'flames',
+]);
 /** Before the sky's own layers. */
 const SKY_SORT = 0.1;
 /** Over the ground, under all that stands on it. */

@@ -9,20 +9,20 @@ export const blaze: Dealt = ({ one, scene, play, effect }) => {
   const explodes = scene.reading.dealing?.fails === true;
   const { tall } = one;
   const blast = { x: 0, height: tall * 0.5 };
+  const [index, actor] = play(
+    one,
+    explodes
+      ? [
+          [0, 0, 1],
+          [EXPLODES - 0.002, 0, 1],
+          [EXPLODES + 0.02, GONE, 1],
+        ]
+      : [[0, 0, 1]],
+    { acts: [['shake', 0, explodes ? EXPLODES : 1, undefined, 0.25]] },
+  );
   return {
-    actors: new Map([
-      play(
-        one,
-        explodes
-          ? [
-              [0, 0, 1],
-              [EXPLODES - 0.002, 0, 1],
-              [EXPLODES + 0.02, GONE, 1],
-            ]
-          : [[0, 0, 1]],
-        { acts: [['shake', 0, explodes ? EXPLODES : 1, undefined, 0.25]] },
-      ),
-    ]),
+    // Nobody is in it.
+    actors: new Map([[index, { ...actor, empty: true }]]),
     effects: [
       effect('flames', 0, 0.999, { x: 0, height: 0, depth: DEPTH, size: tall * (explodes ? 0.85 : 0.95) }),
       effect('embers', 0, 0.999, { x: 0, height: tall * 0.7, size: 1.3 }),
@@ -81,12 +81,16 @@ export const impact: Dealt = ({ one, other, scene, play, effect, out }) => {
     ]),
     effects: [
       effect('clash', STRIKES, STRIKES + 0.18, { ...hit, size: 3 }),
-      effect('shards', STRIKES, 0.999, {
-        ...hit,
-        size: one.tall * 0.7,
-        sprite: '1faa8',
-        angle: isAlone ? 0.1 : 0.9,
-      }),
+      ...(isAlone
+        ? [
+            effect('shards', STRIKES, 0.999, {
+              ...hit,
+              size: one.tall * 0.7,
+              sprite: '1faa8',
+              angle: isAlone ? 0.1 : 0.9,
+            }),
+          ]
+        : []),
       effect('flames', STRIKES + 0.04, 0.999, {
         x: hit.x,
         height: isAlone ? 0 : tall * 0.6,

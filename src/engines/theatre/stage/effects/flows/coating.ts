@@ -6,8 +6,8 @@ import type { Sprite } from '../../sprites.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 import type { Look } from './liquids.js';
-import { drawStream, RUNS } from './pouring.js';
-import { drawSource } from './sources.js';
+import { drawStream } from './pouring.js';
+import { drawSource, RUNS } from './sources.js';
 
 /** Height of the food, and where the stream lands on it, parts of the frame and of the food. */
 const HIGH = 0.46;

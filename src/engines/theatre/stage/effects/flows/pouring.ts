@@ -1,16 +1,13 @@
 /** A liquid that runs out of a bottle, a ladle or a crucible: into a vessel that fills, or over food that it coats. Called by `flowing.ts`. */
-import type { Liquid } from '../../../flows.js';
 import { clamp, ramp, smooth, TURN, wave } from '../../easing.js';
 import { type Brush, glow, mix, withAlpha } from '../../paint.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 import { drawIce } from './ice.js';
 import { bodyFill, type Look } from './liquids.js';
-import { drawSource } from './sources.js';
+import { drawSource, RUNS } from './sources.js';
 import { buildOf, drawBack, drawFront, FLAT, halfAt, insideUpTo } from './vessels.js';
 
-/** Parts of the film: when it begins to run, when no more comes. */
-export const RUNS = [0.1, 0.8] as const;
 /** How full it is before and after. */
 const LEVEL = [0.05, 0.84] as const;
 
@@ -215,13 +212,3 @@ function spatter(canvas: Brush, { age, look, span }: Flowing, x: number, y: numb
     canvas.fill();
   }
 }
-
-/** Out of a spoon comes what is thick, out of a crucible what is molten, else it is a bottle or a jug. */
-export const sourceOf = (liquid: Liquid): 'spoon' | 'crucible' | 'bottle' | 'jug' =>
-  /honey|caramel|chocolate|sauce|batter|slime|cream/.test(liquid)
-    ? 'spoon'
-    : /gold|metal|mercury|lava|wax/.test(liquid)
-      ? 'crucible'
-      : /wine|champagne|beer|cola|oil|vinegar|sparkling/.test(liquid)
-        ? 'bottle'
-        : 'jug';

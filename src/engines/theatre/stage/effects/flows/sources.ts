@@ -1,9 +1,12 @@
 /** What a liquid comes out of, tilted in from the upper right: a bottle's neck, a jug's lip, a spoon, a crucible. Called by `pouring.ts`. */
+import type { Liquid } from '../../../flows.js';
 import { ramp, TURN } from '../../easing.js';
 import { type Brush, glow, mix, withAlpha } from '../../paint.js';
 import type { Flowing } from './flowing.js';
 import type { Look } from './liquids.js';
-import { RUNS, sourceOf } from './pouring.js';
+
+/** Parts of the film: when it begins to run, when no more comes. */
+export const RUNS = [0.1, 0.8] as const;
 
 /** `top`: where its lip is. */
 export function drawSource(canvas: Brush, { span, part, look, flow }: Flowing, top: number): void {
@@ -169,3 +172,13 @@ function crucible(canvas: Brush, look: Look): void {
   canvas.restore();
   if (look.glows) glow(canvas, 2, -4, 22, look.glows, 0.55, 1);
 }
+
+/** Out of a spoon comes what is thick, out of a crucible what is molten, else it is a bottle or a jug. */
+const sourceOf = (liquid: Liquid): 'spoon' | 'crucible' | 'bottle' | 'jug' =>
+  /honey|caramel|chocolate|sauce|batter|slime|cream/.test(liquid)
+    ? 'spoon'
+    : /gold|metal|mercury|lava|wax/.test(liquid)
+      ? 'crucible'
+      : /wine|champagne|beer|cola|oil|vinegar|sparkling/.test(liquid)
+        ? 'bottle'
+        : 'jug';
