@@ -38,7 +38,9 @@ export function withReason(text: string): { text: string; late: boolean } {
     )
     .replace(
       /,? \b(?:as|when|while|after|before|because|upon|since|once|that) (?=[\w'’-]+ )([^,.;]*)/iu,
-      (_, reason: string) => {
+      (whole: string, reason: string) => {
+        // What falls from the sky is seen whoever feels what.
+        if (/^(?:the |heavy |light )*(?:snow|rain|petals|leaves|fireworks|confetti|sun)\b/iu.test(reason)) return whole;
         if (/\b(?:not|never|no|nobody|nothing)\b|n['’]t\b/iu.test(reason)) return '';
         const watched = WATCHED.exec(reason)?.groups;
         if (watched) return ` next to a ${watched.who}, the ${watched.who} ${watched.deed}s${watched.more}`;

@@ -56,15 +56,21 @@ function nameIn(prompt: string): FeelingName | undefined {
   if (named) return named;
   const before = BEFORE_NAMES.exec(prompt)?.[0].replace('的', '');
   if (before) return FEELING_WORDS.find(({ chinese }) => chinese.includes(before))?.name;
-  return TOLD_BY_FACES.find(([told]) => told.test(prompt))?.[1];
+  return EFFORT.test(prompt) ? undefined : TOLD_BY_FACES.find(([told]) => told.test(prompt))?.[1];
 }
+
+/** Of these faces turn red, too. */
+const EFFORT = /吹|辣|冻|晒|跑|举重|用力/u;
 
 const DEGREE =
   '(?:很|非常|十分|感到|觉得|显得|看起来|看上去|有些|有点|特别|极度|无比|既|又|变得|一下子|突然|顿时|忍不住|不禁)*';
 const TURNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(BEFORE_NAMES.source, 'gu'), ''],
   // 女孩的脸因为尴尬而涨红
-  [/(?:瞪大|睁大)了?(?:双眼|眼睛)|张大了?嘴巴?|咬牙切齿|咬紧牙关|[撅噘嘟]起?了?嘴巴?/gu, '站着'],
+  [
+    /(?:瞪大|睁大)了?(?:双眼|眼睛)|张大了?嘴巴?|咬牙切齿|咬紧牙关|[撅噘嘟]起?了?嘴巴?|捂住?着?了?(?:自己的)?(?:鼻子|嘴巴?|脸|眼睛|胸口)/gu,
+    '站着',
+  ],
   [new RegExp(`${WORD}的(?:双)?${PARTS}`, 'gu'), ''],
   [new RegExp(`的?(?:双)?${PARTS}[^，。,]*?(?=地?(?:看|望|盯|注视|抱|读)着|$|[，。,])`, 'gu'), '站着'],
   [new RegExp(`(?:流下|流出|含着|噙着|掉下|落下)了?(?:${HAN}{0,4}的)?(?:眼泪|泪水|热泪|泪)`, 'gu'), '站着'],

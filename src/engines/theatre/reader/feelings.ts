@@ -24,7 +24,7 @@ export const feltIn = (prompt: string, language: 'en' | 'zh'): Felt | undefined 
 
 /** Before a name as well; the others mostly say something else there, or are acts of their own. */
 const BEFORE_NAMES = any(
-  'angry, furious, enraged, outraged, confused, bewildered, puzzled, baffled, embarrassed, nervous, anxious, worried, bored, disgusted, jealous, exhausted, surprised, shocked, astonished, frustrated, disappointed, suspicious, skeptical, determined, annoyed, terrified, frightened, horrified, heartbroken, relieved, ashamed'.split(
+  'angry, tired, scared, furious, enraged, outraged, confused, bewildered, puzzled, baffled, embarrassed, nervous, anxious, worried, bored, disgusted, jealous, exhausted, surprised, shocked, astonished, frustrated, disappointed, suspicious, skeptical, determined, annoyed, terrified, frightened, horrified, heartbroken, relieved, ashamed'.split(
     ', ',
   ),
 );

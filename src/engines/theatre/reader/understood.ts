@@ -154,7 +154,10 @@ function englishPair(cast: Cast, holder: number, relation: Relation, other: numb
       : isBoat(cast, other)
         ? `${who} sailing in ${whom}`
         : `${who} riding ${relation === 'on' ? '' : 'in '}${whom}`;
-  if (relation === 'with' && acts.some((act) => act === 'hug' || act === 'kiss'))
+  if (
+    relation === 'with' &&
+    (acts.some((act) => act === 'hug' || act === 'kiss') || / to$/.test(deedsOf(cast, holder)))
+  )
     return `${who}${deedsOf(cast, holder)} ${whom}${alone}`;
   return `${who}${deedsOf(cast, holder)} ${RELATIONS[relation][0]} ${whom}${alone}`;
 }

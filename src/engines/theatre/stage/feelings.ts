@@ -55,7 +55,8 @@ function setFace(body: Body, felt: Felt, k: number, elapsed: number): void {
   if (felt.streams) body.tears = Math.max(body.tears, felt.streams * k);
   const shuts = shut > 0 && wrap(elapsed / 2.6 + 0.3) < shut;
   body.blink = wow * k > 0.5 ? 0 : Math.max(body.blink, shuts ? k : 0);
-  if (k < 0.35) return;
+  // Who yawns, coughs or cries has a face of that deed.
+  if (k < 0.35 || body.mien) return;
   body.mien = {
     brows: (felt.brows ?? 0) * k,
     raised: (felt.raised ?? 0) * k,

@@ -18,7 +18,9 @@ describe('a feeling', () => {
     ['a boy gasps at the sight of a bear', ['boy astonished', 'bear']],
     ['a cat looks bored', ['cat bored']],
     ['She is proud', ['woman proud']],
+    ['a tired nurse yawns', ['nurse weary']],
     ['老师松了一口气', ['老师 relieved']],
+    ['男人焦急地站着', ['男人 nervous']],
     ['女孩的脸因为害羞而涨红', ['女孩 embarrassed']],
     ['一个生气的男人大喊', ['男人 furious']],
     ['国王愤怒地站起来', ['国王 furious']],
@@ -50,6 +52,7 @@ describe('a feeling', () => {
     'an angry cat on a fence',
     'a man is scared of a spider',
     '祝大家新年快乐',
+    '小孩吹气球，脸涨得通红',
     '快乐的小狗',
   ])('is nobody’s where it says what somebody is like, is wished or feared: %s', (prompt) => {
     expect(readPrompt(prompt).subjects.every(({ feels }) => feels === undefined)).toBe(true);

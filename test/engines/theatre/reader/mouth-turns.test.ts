@@ -15,6 +15,7 @@ describe('what a mouth does', () => {
     ['a singer belts out a song', 'a singer singing with a microphone'],
     ['a mother hums softly to her baby', 'a mother singing a lullaby to a baby'],
     ['a woman is applying dark red lipstick', 'a woman putting on lipstick'],
+    ['a woman slurps ramen', 'a woman eating noodles'],
     ['一个孩子打了个大哈欠', '孩子打哈欠'],
     ['爷爷不停地咳嗽', '爷爷咳嗽'],
     ['女孩在吹一个红色的气球', '女孩吹气球'],

@@ -48,6 +48,13 @@ describe('what somebody feels', () => {
     expect(faceOf('furious', stillBody(), 0.02).mien).toBeUndefined();
   });
 
+  it('leaves the face of who yawns', () => {
+    const body = stillBody();
+    body.mien = { brows: -0.7, raised: 0, lids: 0, lips: 'yawn', streams: 0, tremble: 0, clock: 0 };
+
+    expect(faceOf('weary', body).mien!.lips).toBe('yawn');
+  });
+
   it('leaves a mouth that eats, and hands that hold something', () => {
     const body = stillBody();
     body.crumbs = 1;

@@ -22,8 +22,8 @@ disgusted | disgust, revulsion, distaste, nausea | disgusted, repulsed, grossed 
 bewildered | bewilderment, confusion, puzzlement | bewildered, confused, puzzled, perplexed, baffled, clueless |  | 困惑, 疑惑, 迷茫, 不知所措, 茫然, 一头雾水, 摸不着头脑, 迷惑
 furious | anger, rage, fury, wrath, outrage | furious, enraged, angry, outraged, irate, livid, infuriated | scowl, glare, fume, seethe | 愤怒, 暴怒, 怒火, 大怒, 气愤, 恼怒, 怒气冲冲, 火冒三丈, 怒不可遏, 生气
 afraid | fear, terror, horror, fright, panic, dread | afraid, scared, terrified, frightened, horrified, petrified, panicked | cower | 恐惧, 害怕, 惊恐, 惊慌, 恐慌, 吓坏, 惊吓, 惶恐
-astonished | surprise, astonishment, shock, amazement, awe, disbelief | surprised, astonished, shocked, amazed, stunned, awestruck, dumbfounded, speechless, startled | gasp | 惊讶, 震惊, 吃惊, 惊呆, 诧异, 惊奇, 目瞪口呆, 难以置信
-nervous | anxiety, nervousness, worry, concern, apprehension, unease | nervous, anxious, worried, tense, concerned, uneasy, apprehensive |  | 紧张, 焦虑, 担心, 担忧, 忧虑, 不安, 忐忑, 发愁
+astonished | surprise, astonishment, shock, amazement, awe, wonder, disbelief | surprised, astonished, shocked, amazed, stunned, awestruck, dumbfounded, speechless, startled | gasp | 惊讶, 震惊, 吃惊, 惊呆, 诧异, 惊奇, 目瞪口呆, 难以置信, 好奇
+nervous | anxiety, nervousness, worry, concern, apprehension, unease | nervous, anxious, worried, tense, concerned, uneasy, apprehensive |  | 紧张, 焦虑, 担心, 担忧, 忧虑, 不安, 忐忑, 发愁, 焦急, 着急
 bored | boredom | bored |  | 无聊, 百无聊赖, 厌倦, 不耐烦
 displeased | jealousy, envy, annoyance, irritation, displeasure | jealous, envious, annoyed, irritated, grumpy, displeased, offended | frown, pout | 嫉妒, 妒忌, 不满, 不高兴, 不悦, 皱眉, 皱着眉, 皱起眉, 噘嘴, 撅嘴
 determined | determination, resolve, concentration | determined, resolute |  | 坚定, 坚毅, 决心
@@ -35,7 +35,7 @@ proud | pride | proud |  | 自豪, 骄傲
 satisfied | satisfaction, contentment, triumph, smugness | satisfied, contented, smug, pleased, triumphant | smirk | 满意, 满足, 得意, 得意洋洋, 心满意足
 loving | love, affection, tenderness, adoration | lovestruck, smitten, enamored |  | 爱意, 深情, 温柔的爱, 慈爱
 sorrowful | sadness, sorrow, grief, heartbreak, despair, misery, melancholy, loneliness | sorrowful, heartbroken, grieving, devastated, melancholy, lonely, depressed, miserable, sad, upset |  | 悲伤, 伤心, 难过, 忧伤, 悲痛, 心碎, 绝望, 泪流满面, 委屈
-joyful | joy, happiness, delight, glee, excitement, elation, bliss, jubilation | happy, joyful, delighted, overjoyed, thrilled, elated, excited, ecstatic, gleeful, jubilant, joyous | beam | 喜悦, 快乐, 高兴, 开心, 欣喜, 兴奋, 幸福, 狂喜, 欣喜若狂, 喜出望外
+joyful | joy, happiness, delight, glee, excitement, elation, bliss, jubilation | happy, joyful, delighted, overjoyed, thrilled, elated, excited, ecstatic, gleeful, jubilant, joyous | beam | 喜悦, 快乐, 高兴, 开心, 欣喜, 兴奋, 幸福, 狂喜, 欣喜若狂, 喜出望外, 惊喜, 激动
 `;
 
 const list = (words = ''): string[] =>

@@ -53,7 +53,11 @@ const TURNS: readonly Turn[] = [
     (_: string, form: string) => (/ing\b/i.test(form) ? 'eating' : 'eats'),
   ],
   [/\b(laugh(?:s|ing)?|giggl(?:es|ing)|smil(?:es|ing)) with an? mouthful of\b/giu, 'eating'],
-  [/\bwith an? mouthful of\b/giu, 'eating'],
+  [/\bwith (?:an? mouthful|(?:his|her|their|its) mouth (?:stuffed )?full) of\b/giu, 'eating'],
+  [
+    /\bslurp(s|ing)? (?:up |down )?(?=(?:an? |the |his |her |some )?(?:[\w-]+ ){0,2}?(?:ramen|noodles?|spaghetti|pasta|udon|pho)\b)/giu,
+    (_: string, form = '') => (form === 'ing' ? 'eating ' : 'eats '),
+  ],
   // "blowing on hot cocoa to cool it down"
   [
     /\b(?:blow(?:s|ing)?|blew) (?:\w+ly )?(?:on|onto|over|across|at) (?:an? |the |his |her |their |its )?(?:[\w-]+ ){0,3}?(cocoa|coffee|tea|chocolate|latte|drink|soup|noodles|ramen|porridge|stew|food|broth|spoon|dumplings?)\b(?:,? (?:to|so|until|trying|before)\b[^,.;]*)?/giu,
