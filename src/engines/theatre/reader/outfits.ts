@@ -15,6 +15,7 @@ export function inOutfits(given: readonly Term[], dictionary: Dictionary): Term[
   for (let at = 0; at < terms.length; at += 1) {
     const opener = terms[at]!;
     if (!isOpener(opener)) continue;
+    withoutHall(terms, at + 1);
     const found = roleAt(terms, at + 1) ?? (hasAnimalBefore(terms, at) ? suitAt(terms, at + 1, dictionary) : undefined);
     if (!found) continue;
     const dressed = [marked(opener), { ...found.role, apart: false }];
@@ -29,6 +30,21 @@ export function inOutfits(given: readonly Term[], dictionary: Dictionary): Term[
 const isOpener = ({ text, meanings }: Term): boolean =>
   text === 'in' ||
   meanings.some(({ mark, word }) => mark === 'wear' && !/^(?:made|covered|with face|size|as )/.test(word));
+
+/** "in a ballroom dress": nobody is in a ballroom. */
+function withoutHall(terms: Term[], start: number): void {
+  const halls: number[] = [];
+  for (let at = start; at < terms.length && at <= start + MOST_WORDS_BETWEEN; at += 1) {
+    const term = terms[at]!;
+    if (at > start && (term.apart || term.article !== 'none')) return;
+    if (GARMENTS.test(term.text) && term.meanings.some(({ subject }) => subject?.worn)) {
+      for (const hall of halls.reverse()) terms.splice(hall, 1);
+      return;
+    }
+    if (term.meanings.some(({ scene }) => scene)) halls.push(at);
+    else if (!isDescribing(term)) return;
+  }
+}
 
 const marked = ({ language, apart }: Term): Term => {
   const word = language === 'zh' ? '打扮成' : 'dressed as';
@@ -94,7 +110,9 @@ function hasAnimalBefore(terms: readonly Term[], at: number): boolean {
   const before = terms
     .slice(0, at)
     .findLast(({ meanings }) => meanings.some(({ subject }) => subject && !subject.worn));
-  const subject = (before ?? wearerBehind(terms, at)?.terms.at(-1))?.meanings.find((one) => one.subject)?.subject;
+  const behind = terms.slice(at, at + 2 + MOST_WORDS_BETWEEN).findLast(({ text }) => text === '的');
+  const wearer = behind && wearerBehind(terms, terms.indexOf(behind))?.terms.at(-1);
+  const subject = (before ?? wearer)?.meanings.find((one) => one.subject)?.subject;
   return subject !== undefined && subject.kind !== 'person' && subject.gender === undefined;
 }
 

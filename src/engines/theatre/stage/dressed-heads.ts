@@ -30,13 +30,17 @@ const HEADS: Readonly<Record<string, HeadIn>> = {
   '1f420': { box: [0, 0, 0.8, 1], round: 0.3, belly: '#ffe0a0' },
   '1f421': { box: [0, 0, 0.84, 1], round: 0.3, belly: '#fff0dc' },
   '1f40c': { box: [0, 0, 0.4, 0.6], round: 0.2, belly: '#f8dcc0' },
+  '1f426': { box: [0, 0, 0.66, 0.52], round: 0.3, belly: '#ffb4b8', limb: '#f0a43c' },
+  '1f54a': { box: [0, 0.24, 0.4, 0.6], round: 0.3, belly: '#ffffff', limb: '#f0a08c' },
+  '1f426-200d-2b1b': { box: [0, 0, 0.62, 0.36], round: 0.3, belly: '#8a86c4', limb: '#4a4668' },
+  '1f435': { box: [0, 0, 1, 1], round: 0, belly: '#f2cfa2' },
   '1f9a5': { box: [0, 0.2, 0.5, 0.74], round: 0.4, belly: '#ffe2c4' },
   'prop-walrus': { box: [0, 0, 0.88, 0.68], round: 0.4, belly: '#c8a080' },
   'prop-turtle-head': { box: [0, 0, 1, 1], round: 0, belly: '#f2e6a0' },
 };
 
 /** Of which the stage has a head that is better than the picture's. */
-const DRAWN_HEADS: Readonly<Record<string, string>> = { '1f422': 'prop-turtle-head' };
+const DRAWN_HEADS: Readonly<Record<string, string>> = { '1f422': 'prop-turtle-head', '1f412': '1f435' };
 
 const bare = (code: string): string => code.replaceAll('-fe0f', '');
 

@@ -89,7 +89,7 @@ export function clothesFor(
       antenna: seed % 4,
     };
   }
-  const main = sprite.code === FROG ? '#2fae7c' : dominantColour(sprite);
+  const main = OWN_COATS[sprite.code] ?? dominantColour(sprite);
   if (rig.build === 'head') {
     const paw = DARK_LIMBED.test(sprite.code) ? '#43406a' : mix(main, '#2a1c33', 0.28);
     return {
@@ -212,8 +212,8 @@ function distance(one: string, other: string): number {
   return channels(one).reduce((sum, value, index) => sum + Math.abs(value - others[index]!), 0);
 }
 
-/** Its mouth is the larger part of the picture, but nobody takes a frog for yellow. */
-const FROG = '1f438';
+/** Mouth or face are the larger part of the picture, but nobody takes a frog for yellow, or a monkey for pink. */
+const OWN_COATS: Readonly<Record<string, string>> = { '1f438': '#2fae7c', '1f435': '#9a623c' };
 
 const HUES = 12;
 

@@ -22,6 +22,8 @@ describe('animals at work with what people work with', () => {
     ['a bull bangs a gavel', 'hit', 'prop-gavel'],
     ['a goose flipping pancakes', 'work', '1f373'],
     ['一只考拉在翻煎饼', 'work', '1f373'],
+    ['a badger boxes with a punching bag', 'hit', 'prop-punching-bag'],
+    ['a stork playing the violin at a black-tie gala', 'play', '1f3bb'],
     ['a hamster sits at a piano, playing a slow piece', 'play', '1f3b9'],
     ['小猪坐在钢琴前弹奏', 'play', '1f3b9'],
   ] as const)('%s: %s', (prompt, act, sprite) => {
@@ -51,5 +53,12 @@ describe('animals at work with what people work with', () => {
   ])('an audience is several kinds of animals: %s', (prompt) => {
     expect(cast(prompt).slice(1)).toEqual(expect.arrayContaining(['1f43b', '1f98a']));
     expect(readPrompt(prompt).dealing).toBeUndefined();
+  });
+
+  it.each([
+    ['a girl rides a fast-moving ostrich', 'on'],
+    ['a tulip is growing out of a rock', 'on'],
+  ])('%s: %s', (prompt, relation) => {
+    expect(readPrompt(prompt).relations).toMatchObject([{ relation }]);
   });
 });

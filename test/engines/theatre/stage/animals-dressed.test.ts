@@ -44,7 +44,7 @@ describe('an animal in clothes', () => {
     expect(garmentOf(wearing('1f415', prop))).toMatchObject({ style });
   });
 
-  it.each(['1f986', '1f422', '1f988', '1f413'])(
+  it.each(['1f986', '1f422', '1f988', '1f413', '1f426', '1f412'])(
     'stands up with its own head, though its picture has no arms (%s)',
     async (sprite) => {
       const dressed = wearing(sprite, { sprite: '1f9e5' });

@@ -22,7 +22,7 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'walk',
-    en: 'walk, stroll, tread, march, wander, step, amble, trot slowly, plod, hike, stride, saunter, trudge, pace, roam, move, limp, parade, travel, approach walking, take walk, take peaceful walk, take stroll, go, tiptoe, prowl, stalk, waddle, go for walk, mosey, lumber, patrol, wade, shuffle, stomp, rampage, strut, line up, queue, come, graze along, explore, pass, pass by, cross, go home, cross over, arrive, return, return home, enter, journey, trek, take leisurely walk, turn corner, go home',
+    en: 'walk, stroll, navigate, tread, march, wander, step, amble, trot slowly, plod, hike, stride, saunter, trudge, pace, roam, move, limp, parade, travel, approach walking, take walk, take peaceful walk, take stroll, go, tiptoe, prowl, stalk, waddle, go for walk, mosey, lumber, patrol, wade, shuffle, stomp, rampage, strut, line up, queue, come, graze along, explore, pass, pass by, cross, go home, cross over, arrive, return, return home, enter, journey, trek, take leisurely walk, turn corner, go home',
     zh: '走, 走路, 行走, 散步, 漫步, 步行, 走过, 走着, 踏, 踏步, 行进, 徘徊, 闲逛, 前行, 前进, 移动, 跋涉, 徒步, 走动, 走来走去, 巡逻, 穿过, 经过, 穿越, 溜达, 游荡, 踱步, 路过, 悠闲散步, 行军, 走进, 进入, 到达, 闯进, 闯入, 逛街, 逛, 探索, 慢走, 遛, 排队, 横穿, 上街, 过河, 过马路, 越过, 转弯, 拐弯, 回家, 回到, 抵达, 走到, 去往',
   },
   {
@@ -46,6 +46,12 @@ export const ACT_ROWS: ActRow[] = [
     direction: 'down',
     en: 'land, touch down, swoop down, swoop downward, nosedive',
     zh: '着陆, 降落, 落地, 俯冲, 往下俯冲, 向下俯冲',
+  },
+  {
+    act: 'grow',
+    manner: { objectRelation: 'on' },
+    en: 'grow out of, sprout out of, sprout from, grow from, bloom out of, grow on top of',
+    zh: '',
   },
   { act: 'fly', manner: { objectRelation: 'over' }, en: 'fly over, soar over', zh: '飞越, 飞过' },
   {
@@ -100,7 +106,7 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'drive',
-    en: 'drive, chug, chug along, rumble along, trundle, putter, hurtle, drive off, cruise, race past, roll along, zoom past, speed past, commute, accelerate, steer, pilot, navigate, captain, operate, drift car, motor, gain speed',
+    en: 'drive, chug, chug along, rumble along, trundle, putter, hurtle, drive off, cruise, race past, roll along, zoom past, speed past, commute, accelerate, steer, pilot, operate, drift car, motor, gain speed',
     zh: '开, 行驶, 驾驶, 驾着, 航行, 驶过, 操纵, 行驶着, 开过, 驶, 兜风, 加速, 加速前进, 驶向, 开着',
   },
   { act: 'slide', en: 'slide, skid, glide, glide along, slip and slide, slide along', zh: '滑行, 滑, 滑动' },

@@ -93,7 +93,7 @@ exercise prop-yoga | yoga, do yoga, do yoga pose, practice yoga, practise yoga |
 exercise | front raise, exercise with exercise ball | 健身
 exercise prop-stance | capoeira, tai chi, practice tai chi, do tai chi, play tai chi | 打太极, 太极, 打太极拳, 卡波耶拉, 跳卡波耶拉
 exercise prop-kung-fu | kung fu, kungfu, karate, martial art, martial arts, taekwondo, judo, practice kung fu, do kung fu, practice karate, do karate, practice martial arts, train kung fu, learn kung fu, train karate, practice kungfu | 打功夫, 练功夫, 功夫, 打拳, 练拳, 空手道, 练空手道, 跆拳道, 武术, 练武, 练武术, 习武, 武功, 练武功, 学功夫, 学武术, 拳法
-exercise prop-dumbbell | bench press, bench pressing, clean and jerk, snatch weight lift, lift dumbbell, lift weight, deadlift, deadlifting | 卧推, 举哑铃, 硬拉, 抓举, 挺举
+exercise prop-dumbbell | bench press, bench pressing, clean and jerk, snatch weight lift, lift dumbbell, lift barbell, lift weight, deadlift, deadlifting | 卧推, 举哑铃, 硬拉, 抓举, 挺举
 climb prop-ladder | climb ladder | 爬梯子
 jump | pole vault | 撑杆跳, 跳房子, 跳入, 跳进
 dance | zumba dance | 跳尊巴, 跳尊巴舞, 尊巴
@@ -133,7 +133,7 @@ hit 1fa93 | chop wood, chop firewood, split wood, split logs, cut wood, chop log
 work prop-tie | tie tie, tie necktie | 打领带, 系领带
 work 1f380 | tie bow tie, tie knot | 打领结, 打结
 work 1f45f | tie shoe, tie shoelace | 系鞋带
-work 1f373 | cook, fry, stir, stir fry, boil, saute, scramble egg, cook egg, cook on campfire, flip pancake, make pancake, make omelette | 做饭, 炒菜, 烹饪, 煮, 煎, 煎蛋, 做菜, 炒
+work 1f373 | cook, fry, stir, stir fry, boil, saute, scramble egg, cook egg, cook on campfire, flip pancake, make pancake, make omelette | 做饭, 炒菜, 烹饪, 煮, 煎, 煎蛋, 做菜, 炒, 搅拌大锅, 搅拌锅, 搅拌
 work 1f357 | cook chicken | 做鸡肉
 work 1f95f | make dumpling, wrap dumpling, fold dumpling | 包饺子, 包馄饨, 做饺子
 work prop-zongzi | make zongzi, wrap zongzi | 包粽子

@@ -22,6 +22,7 @@ sing | hit high note | 飙高音
 hit | slam, bonk, swat, knock on, knock at, knock |
 catch | pinch, snag, grasp |
 hold | hoist |
+hit prop-punching-bag | spar with punching bag, box with punching bag, box punching bag, punch punching bag, hit punching bag, punch heavy bag, train with punching bag, train on punching bag, spar with heavy bag | 打沙袋, 击打沙袋, 练沙袋, 对着沙袋练拳
 drive holds:prop-ships-wheel | take helm, man helm, steer wheel, turn ship's wheel | 掌舵, 转舵, 掌着舵
 hold 1f50d | examine clue, look for clue, search for clue, inspect clue, follow clue, gather clue, find clue, investigate, investigate crime, investigate case, solve mystery, solve case, solve crime, look through magnifying glass, use magnifying glass, examine with magnifying glass, hold magnifying glass, look for footprint, follow footprint | 找线索, 寻找线索, 查看线索, 检查线索, 破案, 查案, 调查, 侦查, 查找线索, 用放大镜看, 用放大镜找线索
 work 1f9ea | conduct experiment, do experiment, do science experiment, run experiment, perform experiment, mix potion, mix chemical, brew potion, make potion, mix test tube | 做实验, 做化学实验, 调配药水, 配制魔药, 调制药水, 熬制魔药

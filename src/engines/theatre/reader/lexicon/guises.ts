@@ -66,7 +66,7 @@ const FIGURES: readonly Row[] = [
   { whose: /-1f692$/, wears: { sprite: '26d1-fe0f' } },
   { whose: /-2695/, wears: { sprite: '1fa7a' } },
   { whose: /-1f3eb$/, wears: GLASSES },
-  { whose: /-1f52c$/, wears: GLASSES },
+  { whose: /-1f52c$/ },
   { whose: /-1f3a8$/, wears: { sprite: 'prop-beret' } },
   { whose: /-1f3a4$/, wears: { sprite: '1f576-fe0f' } },
   { whose: /-2708/, wears: PEAKED_CAP },

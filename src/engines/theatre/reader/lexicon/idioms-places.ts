@@ -42,7 +42,10 @@ export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[
   [new RegExp(`\\b${OPENS} (\\w+) (?:shop|store|stall|stand)\\b`, 'iu'), 'sells $1'],
   [/(?:打开店门|开店门|开店|开门营业|打开商店)(?:，|,|并|和)?(?=卖)/u, ''],
   [/开(?:着|了)?(?:一?[家间个])?(面包|鲜?花|书|咖啡|玩具|水果|蛋糕)店/u, '卖$1'],
-  [/\b(?:at|on|in|during) (?:their|the|a|his|her|my|our) wedding(?: ceremony| party| day)?\b/iu, 'in a flower garden'],
+  [
+    /\b(?:at|on|in|during) (?:their|the|a|his|her|my|our) wedding(?: ceremony| party| day)?\b(?! (?:dress|gown|suit|cake|ring|veil))/iu,
+    'in a flower garden',
+  ],
   [/(?:在)?(?:他们的|一场)?婚礼(?:现场|上|中)/u, '在花园里'],
   [
     /\b((?:race |racing |sports |formula one )?(?:cars?|motorcycles?|motorbikes?|karts?)\b.*?) (?:around|along|down|on|round|past) (?:a|the) track\b/iu,

@@ -10,7 +10,7 @@ const ALIKE = `
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
 airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道, 航站楼, 候机楼
 bakery | pastry shop, cake shop, candy shop, sweet shop, ice cream parlor, confectionery, delicatessen | 糕点店, 糖果店, 甜品店, 冰淇淋店, 熟食店, 烘焙店
-ballroom | ballroom hall, throne room, great hall, ceremonial hall, wedding hall | 舞会, 王座厅, 宝座厅, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
+ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, throne room, great hall, ceremonial hall, wedding hall | 舞会, 王座厅, 宝座厅, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
 bar | beer hall, beer garden, sushi bar, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
 basement | wine cellar, jail, jail cell, prison cell, boiler room, engine room, storage room, crypt, catacomb | 酒窖, 牢房, 监狱牢房, 储藏室, 机舱, 锅炉房, 地窖, 地牢, 仓库, 储物间
 bathroom | laundromat, laundry, sauna room, washroom, public bath, bathhouse, jacuzzi | 自助洗衣店, 洗衣店, 桑拿房, 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间

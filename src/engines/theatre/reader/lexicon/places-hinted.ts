@@ -41,7 +41,8 @@ swimming-pool | lifeguard, diving board, water polo, swim cap, cannonball, swimm
 street | brick wall, graffiti, mural, bus stop, taxi, traffic jam, traffic light, parallel park, parallel parking, parking spot, parking meter, crosswalk, food truck, delivery driver, police officer, traffic cop, pedestrian, hot dog stand, fire hydrant, lamp post, lamppost, street lamp, street saxophone, busker, atm, parking lot, sidewalk, umbrella seller, monster truck, ~scooter, ~fire truck | 砖墙, 壁画, 公交站, 打车, 出租车, 堵车, 红绿灯, 侧方停车, 停车位, 倒车, 斑马线, 外卖小哥, 外卖骑手, 交警, 行人, 路灯, 共享单车, 电动车, 取款机, 垃圾桶, 扫大街, 抄近路
 park | park bench, bench in the park, picnic, picnic blanket, duck pond, jogger, jogging, pram, stroller, feeding pigeons, feeds pigeons, square dance, ice cream cone, ice cream truck, ~bench | 公园长椅, 野餐, 遛狗, 遛弯, 婴儿车, 喂鸽子, 广场舞, 冰淇淋, 打太极, 晨练, ~长椅
 ocean | surfer, surfing, waves crash, through waves, under waves, beneath waves, out of the water, deep sea | 冲浪, 滑水, 海浪, 海底
-beach | surfboard, sandcastle, sunscreen, sunburn, beach ball, beach towel, bikini, seashell, flip flops, sunbathing, ~bucket and spade | 沙堡, 沙雕城堡, 防晒霜, 晒伤, 比基尼, 贝壳, 人字拖, 日光浴
+ballroom | waltz, waltzing, masquerade, ballroom dance | 华尔兹, 假面舞会
+beach | beach chair, sun lounger, deck chair, surfboard, sandcastle, sunscreen, sunburn, beach ball, beach towel, bikini, seashell, flip flops, sunbathing, ~bucket and spade | 沙堡, 沙雕城堡, 防晒霜, 晒伤, 比基尼, 贝壳, 人字拖, 日光浴
 castle | knight, jester, drawbridge, moat, throne, medieval, suit of armor, ~king, ~queen, ~sword | 骑士, 小丑弄臣, 吊桥, 护城河, 王座, 中世纪, 盔甲
 cemetery | tombstone, gravestone, coffin, gravedigger, haunted, ~zombie | 墓碑, 棺材, 盗墓, 闹鬼
 space | astronaut floats, space station, spaceship, asteroid, zero gravity, spacewalk, satellite, ~alien | 空间站, 飞船, 小行星, 失重, 太空漫步, 卫星

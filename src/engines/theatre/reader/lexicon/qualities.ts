@@ -262,7 +262,7 @@ export const TEMPO_WORDS: Record<'slowly' | 'quickly', Words> = {
     '慢慢, 慢慢地, 缓缓, 缓慢, 缓缓地, 悠闲, 悠闲地, 轻轻, 轻轻地, 慢, 优雅, 优雅地, 缓慢地, 悄悄, 静静地, 徐徐',
   ],
   quickly: [
-    'quickly, fast, rapidly, swiftly, hastily, at full speed, speedily, super fast, at high speed, wildly, energetically',
+    'quickly, fast, fast moving, speeding, rapidly, swiftly, hastily, at full speed, speedily, super fast, at high speed, wildly, energetically',
     '快速, 飞快, 飞快地, 迅速, 快, 急速, 高速, 快速地, 迅速地, 快快, 猛然, 疯狂, 全速, 急忙',
   ],
 };
