@@ -116,6 +116,9 @@ export const SETS = {
   paris: set('Paris', '巴黎', '1f43c', { lights: ANY_LIGHT }),
   'sunken-city': set('sunken city', '水下城市', '1f420', { place: 'under-water', lights: ['day'] }),
   skyline: set('city skyline', '城市天际线', '26f5', { place: 'water', lights: ['night', 'sunset', 'day'] }),
+  'haunted-mansion': set('haunted mansion', '闹鬼的老宅', '1f47b', { lights: ['night', 'sunset'] }),
+  'jungle-temple': set('temple in the jungle', '丛林神庙', '1f412', { lights: DAYLIGHT }),
+  'sky-islands': set('floating islands', '空中浮岛', '1f985', { lights: ANY_LIGHT }),
   // Rooms
   'living-room': set('living room', '客厅', '1f408', { lights: ANY_LIGHT }),
   'window-room': set('by the window', '窗边', '1f408', { lights: ANY_LIGHT }),
@@ -151,6 +154,8 @@ export const SETS = {
   'coffee-cup': set('in a cup of coffee', '咖啡杯里', '26f5', { place: 'water', lights: ['day', 'sunset'] }),
   tabletop: set('tabletop', '桌面', '1f95b', { lights: ['day', 'morning'] }),
   'still-water': set('still water', '水面', '1f341', { lights: ['day', 'morning'] }),
+  cathedral: set('cathedral', '大教堂', '1f9d1', { lights: ['day', 'morning', 'sunset'] }),
+  lodge: set('lodge', '木屋里', '1f408', { lights: ['night', 'sunset', 'morning'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

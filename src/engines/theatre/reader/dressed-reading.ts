@@ -18,7 +18,12 @@ const DARK_PLACES = /forest|jungle|meadow|garden|park|street|village|cave|beach|
 export function readInPlace(asked: string, means: Means, read: (prompt: string) => Reading): Reading {
   const { prompt, visited } = visitedIn(asked, means.language, means.seenIn);
   const dressed = dressedIn(prompt, means);
-  return inDress(read(dressed.prompt), dressed, { ...qualitiesOf(asked, means), visited });
+  const reading = read(dressed.prompt);
+  const { weather, dressing, ...qualities } = qualitiesOf(asked, means);
+  // It has its own mist and bats.
+  const isHaunted = reading.sets[0] === 'haunted-mansion';
+  const more = isHaunted ? { dressing: [] } : { dressing, ...(weather && { weather }) };
+  return inDress(reading, dressed, { ...qualities, ...more, visited });
 }
 
 interface Place extends Qualities {

@@ -3,6 +3,7 @@
  * words, so that it names nobody. Called by `ideas.ts`.
  */
 
+import { FABLED_PLACES } from './lexicon/fabled-places.js';
 import { FAMOUS_PLACES } from './lexicon/famous-places.js';
 import { CAMERA_TALK, MANNER_OF_FILM, PARTS_TALK } from './lexicon/film-talk.js';
 import { CHINESE_FILM_TALK } from './lexicon/film-talk-chinese.js';
@@ -21,6 +22,7 @@ const TALK = [
   ...FLOURISHES,
   ...MANNER_OF_FILM,
   ...CAMERA_TALK,
+  ...FABLED_PLACES,
   ...FAMOUS_PLACES,
   ...LIQUID_PLACES,
   ...SIGHTS,

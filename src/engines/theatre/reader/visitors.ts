@@ -28,7 +28,7 @@ export function visitedIn(prompt: string, language: 'en' | 'zh', seenIn: (text: 
   if (language === 'zh') return inChinese(prompt, seenIn);
   const opening = OPENING.exec(prompt);
   if (opening && isBarePlace(opening[1]!, seenIn))
-    return { prompt: `${opening[1]}${prompt.slice(opening[0].length)}`, visited: true };
+    return { prompt: `in ${opening[1]}${prompt.slice(opening[0].length)}`, visited: true };
   const tail = TAIL.exec(prompt);
   const before = tail && prompt.slice(0, tail.index);
   if (!tail || before === null || /[.!?;]/u.test(before.trim()) || !isBarePlace(before, seenIn))
@@ -51,9 +51,11 @@ function isBarePlace(text: string, seenIn: (text: string) => Seen): boolean {
     /,? (?:with|filled with|surrounded by|lined with|is|are|hums?|buzz\w*|bustles?|boasts?|features?)\b[\s\S]*$/iu,
     '',
   );
-  const { set, drafts } = seenIn(first.trim() === '' ? text : first);
-  return (
-    (set !== undefined || drafts.some(({ place }) => place !== undefined)) &&
-    drafts.every(({ place, subject }) => place !== undefined || subject.scenery === true)
-  );
+  const said = first.trim() === '' ? text : first;
+  // "the cathedral" is a building, and "in the cathedral" a place.
+  return [said, `in ${said}`].some((one) => {
+    const { set, drafts } = seenIn(one);
+    const isPlace = set !== undefined || drafts.some(({ place }) => place !== undefined);
+    return isPlace && drafts.every(({ place, subject }) => place !== undefined || subject.scenery === true);
+  });
 }

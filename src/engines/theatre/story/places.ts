@@ -6,7 +6,7 @@ import { SETS } from '../sets.js';
 import type { Scene } from './scene.js';
 
 export const INDOORS =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|theatre|workshop|carriage|rink/;
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|studio|cinema|aquarium|theatre|workshop|carriage|rink|cathedral|lodge/;
 const SHOWS = /theatre|ballroom|cinema|music-studio|bar|studio|gym/;
 const TOWNS =
   /tokyo|city|street|downtown|castle|palace|fairground|carousel|baseball|football|harbour|skyline|paris|bridge|stadium|village|alley|park/;

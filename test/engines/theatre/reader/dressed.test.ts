@@ -51,7 +51,6 @@ describe('what adjectives make of a place', () => {
   it.each([
     ['a woman walks through a haunted forest', 'night', 'fog'],
     ['a spooky castle', 'night', 'fog'],
-    ['a ruined, post-apocalyptic city', undefined, 'fog'],
     ['a bioluminescent jungle', 'night', undefined],
     ['阴森的森林', 'night', 'fog'],
     ['a spooky ghost dances', undefined, undefined],
@@ -80,4 +79,27 @@ describe('people who do nothing in particular', () => {
       expect(readPrompt(prompt).landscape).toBeUndefined();
     },
   );
+});
+
+describe('places out of tales', () => {
+  it.each([
+    ['a creepy old house at the end of a lane', 'haunted-mansion'],
+    ['islands floating in the sky', 'sky-islands'],
+    ['explorers find a forgotten temple deep in the jungle', 'jungle-temple'],
+    ['inside an old cathedral', 'cathedral'],
+    ['a cat sleeps by the fireplace', 'lodge'],
+    ['a grandfather tends the fire in a cozy cabin', 'lodge'],
+    ['a grand ice palace', 'castle'],
+    ['闹鬼的老房子', 'haunted-mansion'],
+    ['漂浮在空中的岛屿', 'sky-islands'],
+    ['丛林深处的古老神庙', 'jungle-temple'],
+    ['教堂里，一个女孩在唱歌', 'cathedral'],
+    ['一只狗在壁炉旁睡觉', 'lodge'],
+  ])('%s', (prompt, set) => {
+    expect(readPrompt(prompt).sets).toEqual([set]);
+  });
+
+  it('gives ships in space no water', () => {
+    expect(readPrompt('ships dock at a space station').sets).toEqual(['space']);
+  });
 });

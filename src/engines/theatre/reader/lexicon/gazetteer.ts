@@ -33,7 +33,7 @@ marsh | everglades, florida, louisiana | 佛罗里达, 路易斯安那
 farm | kansas, iowa, texas, nebraska, midwest | 得克萨斯, 德州, 堪萨斯
 museum | louvre, uffizi | 卢浮宫, 大英博物馆
 fairground | disneyland, disney world, coney island | 迪士尼, 迪士尼乐园, 环球影城
-ballroom | cathedral hall, historical hall, historic hall, ornate hall, grand hall, cathedral interior | 教堂大殿, 大教堂内部, 宏伟大厅, 金色大厅
+ballroom | historical hall, historic hall, ornate hall, grand hall | 宏伟大厅, 金色大厅
 house | suburbs, suburban street, suburban house, suburban neighborhood | 郊区, 城郊
 future-city | coruscant, neo tokyo, night city, wakanda | 新东京, 夜之城, 瓦坎达
 moon | mars base, europa, titan surface | 火星基地, 木卫二

@@ -7,6 +7,11 @@ import type { SceneRow } from './scenes.js';
 
 /** Shown as they are: set, perhaps its hero | English words | Chinese words. */
 const ALIKE = `
+haunted-mansion | haunted mansion, haunted house, haunted manor, spooky mansion, spooky house, creepy house, horror house | 鬼屋, 闹鬼的老宅, 凶宅, 鬼宅
+sky-islands | floating islands, floating island, sky islands, sky island, islands in sky, flying islands | 空中浮岛, 浮岛, 浮空岛, 悬浮岛, 空岛
+jungle-temple | jungle temple, lost temple, mayan temple, aztec temple, mayan ruins, temple ruins, mayan pyramid, angkor wat, lost city | 丛林神庙, 玛雅神庙, 失落的神庙, 神庙, 玛雅遗迹, 古代遗迹, 吴哥窟, 失落之城
+cathedral | cathedral hall, cathedral interior, church interior, inside church, church nave, chapel interior | 教堂大殿, 大教堂内部, 教堂里, 教堂内, 礼拜堂
+lodge | lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
 airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道, 航站楼, 候机楼
 bakery | pastry shop, cake shop, candy shop, sweet shop, ice cream parlor, confectionery, delicatessen | 糕点店, 糖果店, 甜品店, 冰淇淋店, 熟食店, 烘焙店
@@ -42,7 +47,7 @@ party-room | party, birthday party, party room | 派对, 聚会, 生日派对, �
 kitchen | galley, kitchenette, pantry, restaurant kitchen | 小厨房, 厨房里, 食品储藏室, 后厨
 laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, computer lab, server room, science lab | 生物实验室, 化学实验室, 机房, 服务器机房, 无尘室, 科学实验室, 科技馆, 科学馆, 科学博物馆
 library | bookshop, archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
-living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den, fireplace, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅, 壁炉, 火炉旁, 炉火, 家里, 公寓, 家中
+living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅, 火炉旁, 炉火, 家里, 公寓, 家中
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
 mountains | mountain path, mountain road, alpine, mountain trail, snowy peak, iceland, norway, himalayas, tibet, switzerland alps | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭, 冰岛, 挪威, 喜马拉雅, 西藏
 museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, mausoleum, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展

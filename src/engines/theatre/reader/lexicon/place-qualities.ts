@@ -33,7 +33,17 @@ const HOLOGRAMS: Dressing = { sprite: 'prop-hologram', way: 'floats', count: 5, 
 const LAMPS: Dressing = { sprite: 'prop-string-lights', way: 'trails', count: 10, size: 0.11, glows: true };
 const PENNANTS: Dressing = { sprite: 'prop-bunting', way: 'hangs', count: 7, size: 0.2 };
 
+const ICE: Dressing = { sprite: 'prop-crystals', way: 'stands', count: 9, size: 0.2, colour: 'blue', glows: true };
+const FLAKES: Dressing = { sprite: '2744-fe0f', way: 'floats', count: 12, size: 0.05 };
+
 export const PLACE_QUALITIES: readonly PlaceQuality[] = [
+  {
+    words: /\bice (?:palace|castle|kingdom)|冰(?:雪)?(?:宫|城堡|王国)/iu,
+    light: 'day',
+    weather: 'snow',
+    outdoors: [ICE, FLAKES],
+    isAnywhere: true,
+  },
   {
     words:
       /\b(?:haunted|spooky|eerie|creepy|ghostly|cursed|sinister|scary)\b|闹鬼的?|阴森的?|恐怖的?|诡异的?|幽灵般?的/iu,
@@ -56,7 +66,6 @@ export const PLACE_QUALITIES: readonly PlaceQuality[] = [
   },
   {
     words: /\b(?:post-?apocalyptic|apocalyptic|overgrown|reclaimed by nature)\b|末日后?的?|末世|荒废的?|被大自然/iu,
-    weather: 'fog',
     outdoors: [IVY, FERNS],
     indoors: [IVY],
   },

@@ -290,8 +290,8 @@ export const NEAR_SCENES: SceneRow[] = [
   ['village', 'prague, bavaria, switzerland, alpine village, tuscany', '布拉格, 瑞士小镇', '1f408'],
   [
     'theatre',
-    'concert, rock concert, rock festival, amphitheater, inside church, concert hall, music festival',
-    '音乐会, 演唱会, 摇滚音乐会, 摇滚演唱会, 教堂里, 音乐厅',
+    'concert, rock concert, rock festival, amphitheater, concert hall, music festival',
+    '音乐会, 演唱会, 摇滚音乐会, 摇滚演唱会, 音乐厅',
     '1f483',
   ],
 ];

@@ -21,6 +21,7 @@ import { canal, canalStreet } from './canal-street.js';
 import { canyon } from './canyon.js';
 import { carriage } from './carriage.js';
 import { castle } from './castle.js';
+import { cathedral } from './cathedral.js';
 import { cave } from './cave.js';
 import { cemetery } from './cemetery.js';
 import { cinema } from './cinema.js';
@@ -44,6 +45,7 @@ import { glacier } from './glacier.js';
 import { greatWall } from './great-wall.js';
 import { gym } from './gym.js';
 import { harbour } from './harbour.js';
+import { hauntedMansion } from './haunted-mansion.js';
 import { highway } from './highway.js';
 import { hospital } from './hospital.js';
 import { house } from './house.js';
@@ -51,12 +53,14 @@ import { iceRink } from './ice-rink.js';
 import { island } from './island.js';
 import { jungle } from './jungle.js';
 import { jungleRiver } from './jungle-river.js';
+import { jungleTemple } from './jungle-temple.js';
 import { junkyard } from './junkyard.js';
 import { kitchen } from './kitchen.js';
 import { laboratory } from './laboratory.js';
 import { lanternStreet } from './lantern-street.js';
 import { library } from './library.js';
 import { livingRoom } from './living-room.js';
+import { lodge } from './lodge.js';
 import { market } from './market.js';
 import { marsh } from './marsh.js';
 import { meadow } from './meadow.js';
@@ -82,6 +86,7 @@ import { savanna } from './savanna.js';
 import { seaCliffs } from './sea-cliffs.js';
 import { skiSlope } from './ski-slope.js';
 import { sky } from './sky.js';
+import { skyIslands } from './sky-islands.js';
 import { skyline } from './skyline.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { space } from './space.js';
@@ -221,4 +226,9 @@ export const SETS: Record<SetName, SetDesign> = {
   workshop,
   studio,
   'party-room': partyRoom,
+  'sky-islands': skyIslands,
+  lodge,
+  'jungle-temple': jungleTemple,
+  'haunted-mansion': hauntedMansion,
+  cathedral,
 };
