@@ -34,8 +34,10 @@ const FILLED =
   '(?:filled|full|teeming|bursting|overflowing|brimming|packed|crowded|swarming|buzzing|alive|abundant|rich|heavy|covered|blanketed|carpeted|strewn|scattered|littered|dotted|sprinkled|decorated|adorned|draped|lined|surrounded|ringed|flanked|framed|overrun|overgrown|illuminated|lit(?: up)?|aglow|glowing|sparkling|hung|festooned|featuring|features|boasts|boasting)';
 /** Up to where the next thing is told. */
 const THINGS = String.raw`([^.;:!?]+?)(?=\s*(?:[.;:!?]|$)|,? (?:as|while|where|when|that|which|who|whose|because|so|until)\b|, (?!and )(?:\w+ly )?(?!(?:[\w-]+,? and |[\w-]+ [\w-]+,? and |an? ))\w+)`;
+/** How it is filmed fills no place. */
+const UNFILMED = String.raw`(?!(?:an? )?(?:[\w-]+,? (?:and )?){0,4}?(?:perspective|camera|zoom|panning|tracking shot|angle shot)\b)`;
 const FILLED_WITH = new RegExp(
-  String.raw`(,)? ?\b${SAYS}(?:${FILLED}(?: (?:with|by|in|of))?|with|has|have) ${THINGS}`,
+  String.raw`(,)? ?\b${SAYS}(?:${FILLED}(?: (?:with|by|in|of))?|with|has|have) ${UNFILMED}${THINGS}`,
   'giu',
 );
 

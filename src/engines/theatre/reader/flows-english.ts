@@ -30,7 +30,11 @@ const HOT = /^(?:coffee|tea|chocolate|soup|milk|water)$/;
 
 export function flowInEnglish(prompt: string, told: Told): Found | undefined {
   const isMacro = told.isClose;
-  const plain = prompt.replace(FILMED, '').replace(/[.!?\s]+$/u, '');
+  const plain = prompt
+    .trim()
+    .replace(FILMED, '')
+    .replace(/[.!?\s]+$/u, '')
+    .trim();
   const text = plain.toLowerCase().replace(SMALL, '').replace(/\s+/gu, ' ').trim();
   if (WHIRL.test(plain)) return view('whirl', 'a whirlpool', plain.replace(WHIRL, ' '));
   if (RAPIDS.test(plain)) return view('rapids', 'river rapids', plain.replace(RAPIDS, ' '));

@@ -103,3 +103,9 @@ describe('places out of tales', () => {
     expect(readPrompt('ships dock at a space station').sets).toEqual(['space']);
   });
 });
+
+it('takes how it is filmed for nothing that fills a place', () => {
+  const { caption } = readPrompt('a lighthouse on a cliff, featuring a steady and smooth perspective');
+
+  expect(caption.map(({ concept }) => concept)).toContain('camera.still');
+});

@@ -40,6 +40,7 @@ it.each([
   ['red and yellow paint mixing together', 'stir', { colour: 'red', colours: ['yellow'] }],
   ['用勺子搅拌咖啡', 'stir', { liquid: 'coffee' }],
   ['steam rising from a cup of coffee', 'steam', { liquid: 'coffee' }],
+  ['A video showing the delicate patterns of steam rising from a cup of tea', 'steam', { liquid: 'tea' }],
   ['热气从一杯咖啡中袅袅升起', 'steam', { liquid: 'coffee' }],
   ['a drop of water falls from a leaky faucet', 'drip', { from: 'tap' }],
   ['露珠从叶尖滑落', 'drip', { from: 'leaf' }],

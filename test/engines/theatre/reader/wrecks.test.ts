@@ -33,3 +33,12 @@ it.each(['a candle on fire', 'a man on fire running', 'meteor shower over the mo
 it('a lorry collides with a lamp post: one that sways', () => {
   expect(readPrompt('A truck collides with a lamp post.').dealing).toMatchObject({ name: 'strike', outcome: 'sways' });
 });
+
+it.each(['a cheetah accelerating across the savanna', 'a sprinter accelerates'])(
+  'runs where it accelerates: %s',
+  (prompt) => {
+    const { caption } = readPrompt(prompt);
+
+    expect(caption.map(({ concept }) => concept)).toContain('act.run');
+  },
+);

@@ -89,6 +89,9 @@ function gait({ act: said, word }: Meaning, agent: Draft | undefined): ActName {
   if (act === 'talk' && ROARING.test(word))
     return kind === 'aircraft' ? 'fly' : kind === 'vehicle' || kind === 'boat' ? 'drive' : act;
   if (act === 'drive' && kind === 'aircraft' && !word.startsWith('drive')) return 'fly';
+  // What has legs speeds up on them.
+  if (act === 'drive' && word.startsWith('accelerat') && /^(?:animal|giant|small|person)$/.test(kind ?? ''))
+    return 'run';
   if (act !== 'walk' && act !== 'run' && act !== 'slide') return act;
   if (kind === 'vehicle' || kind === 'boat') return 'drive';
   if (kind === 'aircraft') return 'fly';

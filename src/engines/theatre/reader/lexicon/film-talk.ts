@@ -139,7 +139,7 @@ export const PARTS_TALK: Said = [
   [/\b(?:by|in) (?:the )?candle ?light\b/giu, 'next to a candle at night'],
   // What light shines through is what is seen; a wood stays a wood.
   [/^(?:the )?(?:sun)?light (?:shining|passing|filtering|streaming|piercing|breaking|coming) through (?=an? )/iu, ''],
-  [/\b(an? |the )?(?:base jumper|sky ?diver)(s?)\b/giu, '$1person$2 skydiving'],
+  [/\b(an? |the )?(?:base jumper|sky ?diver|para ?glider|parachutist)(s?)\b/giu, '$1person$2 skydiving'],
   [
     new RegExp(
       `,?\\s*\\b(?:kicking|throwing|sending|churning|stirring|whipping|leaving) up (?:an? )?(?:clouds? of |plumes? of |trails? of )?${LOOSE}[^,.;]*`,
