@@ -90,6 +90,8 @@ describe('places out of tales', () => {
     ['a cat sleeps by the fireplace', 'lodge'],
     ['a grandfather tends the fire in a cozy cabin', 'lodge'],
     ['a grand ice palace', 'castle'],
+    ['a forest clearing', 'forest'],
+    ['a city market', 'market'],
     ['闹鬼的老房子', 'haunted-mansion'],
     ['漂浮在空中的岛屿', 'sky-islands'],
     ['丛林深处的古老神庙', 'jungle-temple'],

@@ -40,7 +40,9 @@ function isCompound({ pending }: Course, term: Term, next: Term): boolean {
 }
 
 /** "a city market" is a market. */
+/** A forest clearing is in the forest. */
 const WIDE: ReadonlySet<string | undefined> = new Set([
+  'meadow',
   'downtown',
   'mountains',
   'desert',
