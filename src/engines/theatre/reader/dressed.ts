@@ -60,6 +60,7 @@ function inEnglish(prompt: string, means: Means): DressedPrompt {
   });
   const rest = aloft.replace(FILLED_WITH, (all, comma: string | undefined, things: string, offset: number) => {
     const holder = aloft.slice(0, offset);
+    if (FILMED.test(things)) return all;
     const isWith = /^,? ?with /iu.test(all);
     const isLoose = isWith && OF_THE_PLACE.test(things) && isPlace(lastWords(holder), means, true);
     if (!isLoose && !isPlace(holder, means, isWith)) return all;
@@ -71,6 +72,10 @@ function inEnglish(prompt: string, means: Means): DressedPrompt {
   if (dressing.length === 0 && rest === plain) return { prompt, dressing, words };
   return { prompt: tidied(rest).replace(TRAILING, ''), dressing, words };
 }
+
+/** Said of the film, not of the place. */
+const FILMED =
+  /\b(?:perspectives?|cameras?|shots?|angles?|styles?|motion|movements?|zooms?|pans?|pace|speed|focus)\b/iu;
 
 /** "a fox in a forest with glowing mushrooms": the forest's. */
 const OF_THE_PLACE =

@@ -111,3 +111,9 @@ it('takes how it is filmed for nothing that fills a place', () => {
 
   expect(caption.map(({ concept }) => concept)).toContain('camera.still');
 });
+
+it('leaves what is said of the film', () => {
+  const { caption } = readPrompt('a quiet beach in spring, featuring a steady and smooth perspective');
+
+  expect(caption.some(({ concept }) => concept === 'camera.still')).toBe(true);
+});
