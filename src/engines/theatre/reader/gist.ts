@@ -249,7 +249,7 @@ const SIZED = /^(?:tiny|small|little|baby|giant|huge|young|old)$/iu;
 
 /** Hour, weather and place that only later sentences tell. */
 function skyOf(view: string, clauses: readonly Clause[], { language, seenIn }: Means): string[] {
-  const { light, weather, distant } = GIST_WORDS[language];
+  const { light, weather, distant, pronoun } = GIST_WORDS[language];
   const first = seenIn(view);
   const around = clauses.filter(({ about, said }) => about === 'scenery' && !distant.test(said));
   const skies = around.map(({ said }) => seenIn(said));
@@ -258,7 +258,12 @@ function skyOf(view: string, clauses: readonly Clause[], { language, seenIn }: M
   const air = first.weather
     ? undefined
     : around.flatMap((clause, at) => (DRY.test(clause.said) ? [] : (skies[at]!.weather ?? [])))[0];
-  const set = first.set ? undefined : skies.find((sky) => sky.set && !sky.isGuessed && !OPEN.has(sky.set))?.set;
+  // "…, an old man. He sits in a café": there he is.
+  const own = clauses.filter(({ about, said }) => about === 'somebody' && pronoun.test(said));
+  const set = first.set
+    ? undefined
+    : [...own.map(({ said }) => seenIn(said)), ...skies].find((sky) => sky.set && !sky.isGuessed && !OPEN.has(sky.set))
+        ?.set;
   const place = set && (language === 'zh' ? `在${SETS[set].zh}` : (AFLOAT[set] ?? `in the ${SETS[set].en}`));
   return [place, hour && light[hour], air && weather[air]].filter((one) => one !== undefined);
 }

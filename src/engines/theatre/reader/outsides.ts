@@ -5,7 +5,11 @@ import { MADE_OF, MADE_OF_ZH, STUFFS } from './lexicon/stuffs.js';
 
 const MADE: readonly (readonly [surface: Surface, en: string, zh: string])[] = [
   ['wooden', 'wooden|timber', '木制|木质|木头|实木|木'],
-  ['metal', 'metal|metallic|steel|chrome|iron|tin', '金属|不锈钢|钢制|铁制|铁'],
+  [
+    'metal',
+    'metal|metallic|steel|chrome|iron|tin|robot|robotic|mechanical|cybernetic|bionic|clockwork|steampunk',
+    '金属|不锈钢|钢制|铁制|铁|机械|机器(?!人)|赛博',
+  ],
   ['stone', 'stone|concrete|granite', '石头|石制|混凝土|石'],
   ['marble', 'marble', '大理石'],
   ['glass', 'glass|transparent|translucent', '玻璃|透明'],
@@ -64,8 +68,12 @@ export function withOutsides(
     const stuff = stuffOf(wordings, name, language);
     if (stuff) return { ...subject, surface: stuff };
     if (kind === 'person') return subject;
+    if (/^(?:机器|机械)/u.test(name)) return { ...subject, surface: 'metal' };
     const column = language === 'zh' ? 2 : 1;
-    for (const [place, before] of wordsBefore(wordings, name, language)) {
+    // 机器狗 says nothing of 狗.
+    const longer = subjects.map((one) => one.name).filter((one) => one !== name && one.endsWith(name));
+    const own = wordings.map((said) => longer.reduce((text, one) => text.replaceAll(one, ''), said));
+    for (const [place, before] of wordsBefore(own, name, language)) {
       if (used.has(place)) continue;
       const find = <Name extends string>(rows: readonly (readonly [Name, string, string])[]): Name | undefined =>
         rows.find((row) => wordOf(row[column], language).test(before))?.[0];

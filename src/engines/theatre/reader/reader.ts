@@ -37,6 +37,7 @@ import { withPassers } from './passers.js';
 import { placeHintedIn } from './places-hinted.js';
 import { languageOf, plainText } from './plain-text.js';
 import type { Plot } from './plot.js';
+import { withSomebodyFirst } from './pronoun-first.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
 import { withStuffsInHand } from './stuffs.js';
@@ -90,7 +91,7 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
 }
 
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined, isFelt = false): Reading {
-  const asked = withPlainMouths(ofStuff(plainText(prompt)));
+  const asked = withPlainMouths(ofStuff(withSomebodyFirst(plainText(prompt))));
   const language = languageOf(asked, []);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
   const felt =
@@ -107,7 +108,9 @@ function readPlain(dictionary: Dictionary, asked: string, seconds: number | unde
   const read = (sentence: string): Reading => readPlain(dictionary, sentence, seconds);
   const described = isLong ? asked : (flowingIn(asked, means, readWhole) ?? describedIn(asked, read));
   if (typeof described === 'object') return described;
-  const plain = described ?? gistOf(asked, means);
+  // What is cut to a view by its clauses is not asked sentence by sentence.
+  const gist = isLong ? asked : gistOf(asked, means);
+  const plain = gist === asked ? (described ?? gist) : gist;
   const story = readStory(dictionary, plain, seconds, readWhole);
   if (story) return story;
   const scene = pictured(plain, language);

@@ -35,3 +35,18 @@ describe('what an animal wears on its body is its garment, and no colour of its 
     ]);
   });
 });
+
+it.each([
+  ['女人穿着黑色皮夹克、红色长裙和黑色靴子', 'red', ['1f457']],
+  ['一只戴着帽子、眼镜和围巾的猫在弹钢琴', undefined, ['1f452', '1f453', '1f9e3']],
+  ['狐狸戴着围巾在下棋', undefined, ['1f9e3']],
+])('"%s" lists what one wears, and nobody holds it', (prompt, colour, sprites) => {
+  const [{ colour: seen, wears = [], holds } = {} as never] = readPrompt(prompt).subjects;
+  expect([seen, wears.map(({ sprite }) => sprite), holds]).toEqual([colour, sprites, undefined]);
+});
+
+it('wears what is told before who wears it, and is held by nobody', () => {
+  const [cat, dog] = readPrompt('一只猫和一只戴着帽子和眼镜的狗').subjects;
+  expect(cat!.holds).toBeUndefined();
+  expect(dog!.wears).toHaveLength(2);
+});

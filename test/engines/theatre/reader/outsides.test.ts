@@ -67,3 +67,11 @@ it.each([
   expect(reading.liquid).toBe(liquid);
   if (liquid) expect(reading.subjects.map(({ name }) => name)).not.toContain(liquid);
 });
+
+it('a robot dog is of metal, and the dogs about it are not', () => {
+  expect(outsidesOf('机器狗和三只狗在公园里')).toEqual([
+    ['1f415', 'metal'],
+    ['1f415', undefined],
+  ]);
+  expect(outsidesOf('a robot cat walks')).toEqual([['1f408', 'metal']]);
+});

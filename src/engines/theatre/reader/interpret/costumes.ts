@@ -52,7 +52,8 @@ export function putOn(course: Course, meaning: Meaning): void {
     language === 'en' && pending.wearing && next?.apart === true && (isAnd || next.article === 'indefinite');
   course.pending.wearing =
     isListed || (isAnd && !next.apart) ? language === 'zh' || isWorn(course, isAnd ? second : next) : false;
-  course.handed = 'carried';
+  // 戴着帽子的猫 holds nobody who is named behind that.
+  course.handed = language === 'zh' && isWearerNext(course) ? undefined : 'carried';
   // 两个穿红裙子的女孩: the wearer comes after.
   if (course.language === 'zh' && (follows(course)?.text === '的' || isPersonNext(course)))
     Object.assign(course.pending, {
@@ -61,11 +62,22 @@ export function putOn(course: Course, meaning: Meaning): void {
       clothes,
       garment: { word: meaning.word, colour: pending.colour },
     });
-  else if (course.language === 'zh' && course.pending.wearing) course.pending.clothes = clothes;
+  else if (course.language === 'zh' && course.pending.wearing && (!wearer || isWearerNext(course)))
+    course.pending.clothes = clothes;
   else if (wearer) {
     if (colour) wearer.colour = DRESSES.test(meaning.word) ? colour : (wearer.colour ?? colour);
     if (clothes.length > 0) wearer.wears = [...(wearer.wears ?? []), ...clothes];
   }
+}
+
+/** 戴着帽子和眼镜的猫: over what else is worn, the phrase comes to somebody. */
+function isWearerNext({ terms, at }: Course): boolean {
+  const end = terms.findIndex(({ apart }, index) => index > at && apart);
+  const rest = terms.slice(at + 1, end === -1 ? terms.length : end);
+  return rest.some(({ text }, index) => {
+    const named = rest[index + 1]?.meanings[0]?.subject;
+    return text === '的' && named !== undefined && named.worn === undefined;
+  });
 }
 
 /** "as a dog runs": the noun has a verb of its own. */

@@ -35,14 +35,14 @@ prop-monocle object 0.28 | monocle | 单片眼镜, 单片镜
 
 /** Their colour is their wearer's, where they are large. */
 export const COLOURED_CLOTHES = subjectRows(`
-1f457 object 0.42 | dress, gown, evening dress, evening gown, ball gown, wedding dress | 裙子, 连衣裙, 礼服, 晚礼服, 舞裙, 晚装
+1f457 object 0.42 | dress, gown, evening dress, evening gown, ball gown, wedding dress | 裙子, 连衣裙, 长裙, 短裙, 百褶裙, 纱裙, 公主裙, 礼服, 晚礼服, 舞裙, 晚装
 1f45a object 0.36 | blouse, pajamas, pyjamas, pyjama | 女衬衫, 睡衣
 1f9e5 object 0.42 | coat, jacket, leather jacket, raincoat, robe, cape, cloak, fur coat, trench coat | 外套, 夹克, 大衣, 皮夹克, 雨衣, 斗篷, 披风, 风衣
 1f455 object 0.36 | shirt, t shirt, sweater, hoodie, tee, vest, jersey | 衬衫, T恤, t恤, T恤衫, 毛衣, 卫衣, 背心
 1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform | 西装, 制服, 西服, 正装, 燕尾服, 礼服西装
 1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 长袍, 和服, 旗袍, 汉服
 1f97c object 0.42 | lab coat, white coat | 白大褂, 实验服
-1f456 object 0.36 | jeans, pants, trousers, overalls | 裤子, 牛仔裤
+1f456 object 0.36 | jeans, pants, trousers, overalls | 裤子, 牛仔裤, 西裤, 长裤, 皮裤
 1fa73 object 0.3 | shorts | 短裤
 1f459 object 0.28 | bikini, swimsuit | 泳衣, 比基尼
 prop-tutu object 0.32 | tutu, ballet skirt | 芭蕾裙, 芭蕾舞裙, 蓬蓬裙

@@ -41,7 +41,7 @@ const NAMED: readonly Row[] = [
   { whose: /waiter|waitress|butler|bellboy|服务员|服务生|管家/, wears: { ...TIE, colour: 'black' } },
   { whose: /librarian|tailor|seamstress|tutor|图书管理员|裁缝/, wears: GLASSES },
   { whose: /architect|engineer|建筑师|工程师/, wears: HARD_HAT },
-  { whose: /coach|trainer|instructor|referee|教练|裁判/, wears: { sprite: '1f9e2', colour: 'red' } },
+  { whose: /coach|trainer|instructor|referee|lifeguard|教练|裁判|救生员/, wears: { sprite: '1f9e2', colour: 'red' } },
   {
     whose: /mailman|postman|courier|delivery|driver|collector|快递|邮递员|外卖|司机|清洁工/,
     wears: { sprite: '1f9e2' },

@@ -62,7 +62,7 @@ playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙�
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
 restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bistro, tea house, noodle shop, canteen, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 美食广场, 饭厅, 小餐馆, 餐馆, 面馆, 披萨店, 自助餐厅, 火锅店, 酒楼, 茶楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子馆, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 夜宵摊, 自助餐
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
-salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
+salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐沙漠, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
 coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
 rapeseed-field | rapeseed field, canola field, rape field, field of rapeseed, rapeseed | 油菜花田, 油菜花田里, 油菜花海, 油菜地, 油菜田, 油菜田里
 cornfield | cornfield, corn field, maize field, corn maze, rows of corn | 玉米地, 玉米地里, 玉米田, 玉米田里, 苞米地
@@ -88,7 +88,7 @@ market | market, street market, flea market, marketplace, outdoor market, open a
 lantern-street | chinatown, lantern street, street of lanterns, chinese street, old chinese street, chinese town, old chinese town, ancient chinese town, chinese village, chinese old town, temple fair | 唐人街, 灯笼街, 古镇, 古镇老街, 老街, 古街, 庙会, 灯会, 花灯会, 古城老街
 canal-street | canal street, canal houses, houses along canal, canalside, canals of venice, grand canal, canals of amsterdam, venice canal, venetian canal, venice, burano, murano, nyhavn, canals | 运河边, 运河街, 水巷, 威尼斯, 布拉诺, 布拉诺岛, 彩色岛, 水城
 aegean-village | aegean village, santorini, mykonos, oia, greek island, greek islands, greek village, cycladic village, cyclades, whitewashed village | 圣托里尼, 米科诺斯, 希腊小岛, 希腊小镇, 希腊村庄, 爱琴海边, 爱琴海小镇, 蓝顶小镇
-sea-cliffs | sea cliffs, wild coast | 海边悬崖, 海崖边, 悬崖海岸
+sea-cliffs | sea cliffs, wild coast | 海边悬崖, 沿海悬崖, 海岸悬崖, 滨海悬崖, 海崖边, 悬崖海岸
 coral-reef | coral reef, coral reefs, reef, underwater coral reef, coral garden, ocean reef, ocean reefs, tropical reef | 珊瑚礁, 珊瑚丛, 水下珊瑚礁, 珊瑚海, 珊瑚群
 jungle-river | jungle river, rainforest river, amazon river, kinabatangan river, congo river, river through jungle, river in jungle, mangrove river | 雨林河流, 丛林河流, 亚马逊河, 亚马孙河, 雨林里的河, 丛林里的河, 京那巴当岸河
 volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆

@@ -84,7 +84,7 @@ prop-hair-drier object 0.32 | hair drier, hair dryer, hairdryer, blow dryer | �
 1f373 object 0.3 | frying pan, pan | 平底锅, 锅
 2602-fe0f object 0.42 | umbrella, parasol | 伞, 雨伞, 阳伞, 遮阳伞
 1f392 object 0.36 | backpack, rucksack, school bag, schoolbag, knapsack | 背包, 书包, 双肩包
-1f45c object 0.32 | handbag, bag | 手提包, 包, 包包, 手袋, 提包
+1f45c object 0.32 | handbag, bag | 手提包, 包, 包包, 手袋, 提包, 皮包, 公文皮包, 挎包
 1f45b object 0.28 | purse, wallet | 钱包
 prop-suitcase object 0.42 | suitcase, trunk case | 手提箱, 箱子, 皮箱
 1f9f3 object 0.42 | luggage, baggage | 行李箱, 旅行箱, 行李

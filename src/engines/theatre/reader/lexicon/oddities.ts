@@ -17,7 +17,7 @@ const BODY_ZH = '(?:巨人|怪物|怪兽|怪人|人(?![们群物类工造家生�
 
 /** A film of eyes. */
 export const EYES =
-  /\bextreme(?:ly)? close[- ]?ups?\b(?!.*\b(?:hand|hands|finger|fingers|feet|foot)\b)|\b(?:close[- ]?ups?|macro(?: shot)?|detail) (?:view |shot )?(?:of|on) [^.,;]*\beyes?\b|眼睛的?\p{Script=Han}{0,4}特写|特写[^，。]{0,8}眼睛|(?:极近|超近|极致|极端|超级)(?:距离)?的?特写/iu;
+  /\bextreme(?:ly)? close[- ]?ups?\b(?!.*\b(?:hand|hands|finger|fingers|feet|foot)\b)|\b(?:close[- ]?ups?|macro(?: shot)?|detail) (?:view |shot )?(?:of|on) [^.,;]*\beyes?\b|特写[^。]*眼睛(?:慢慢|缓缓|猛地|突然)?地?[睁张]开|眼睛(?:慢慢|缓缓|猛地|突然)?地?[睁张]开[^。]*特写|眼睛的?\p{Script=Han}{0,4}特写|特写[^，。]{0,8}眼睛|(?:极近|超近|极致|极端|超级)(?:距离)?的?特写/iu;
 
 /** Who is of cloud, rock or ice, in one wording. */
 const BODIES: readonly (readonly [phrase: RegExp, meaning: string])[] = [

@@ -16,7 +16,7 @@ export const COLOUR_WORDS: Record<Colour, Words> = {
   ],
   purple: ['purple, violet, lilac, lavender, magenta', '紫色, 紫, 紫色的, 淡紫色'],
   pink: ['pink, hot pink, fuchsia', '粉色, 粉红, 粉红色, 粉色的, 粉'],
-  brown: ['brown, chestnut brown, tan, beige, bronze', '棕色, 褐色, 棕色的, 咖啡色, 棕'],
+  brown: ['brown, chestnut brown, tan, beige, bronze', '棕色, 褐色, 棕色的, 咖啡色, 棕, 米色, 卡其色, 驼色'],
   black: ['black, jet black', '黑色, 黑, 黑色的, 漆黑的'],
   white: ['white, ivory, pale white, snow white, snowy white', '白色, 白, 白色的, 雪白, 雪白的, 洁白'],
   grey: ['grey, gray, silver, silvery', '灰色, 灰, 灰色的, 银色, 银灰色, 银色的'],

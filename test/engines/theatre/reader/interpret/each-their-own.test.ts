@@ -64,6 +64,15 @@ describe('each does what is said of them, and nothing of what the other does', (
 });
 
 test.each([
+  ['she dances in the rain', 'a woman dancing · rain'],
+  ["he's riding a horse", 'a man riding a horse'],
+  ['她在雨中跳舞', '女人跳舞 · 下雨'],
+  ['他在遛狗', '男人在狗旁边遛狗'],
+])('a prompt that begins with a pronoun is of somebody: %s', (prompt, understood) => {
+  expect(readPrompt(prompt).understood).toBe(understood);
+});
+
+test.each([
   ['a feather floats down', ['feather']],
   ['a pair of glasses on a desk', ['glasses', 'desk']],
   ['a goldfish swims in a tank', ['goldfish', 'fish bowl']],
