@@ -12,8 +12,13 @@ import { FLOATS } from './lexicon/flow-words.js';
 const SENTENCE_END = /(?<=[.!?。！？])\s*(?=\S)/u;
 const MACRO = /\bclose-?ups?\b|\bmacro\b|特写|微距/iu;
 
+/** Ink that drops in and turns into a fish is a change. */
+const TURNS =
+  /\b(?:(?:turn|transform|morph|chang)(?:s|es|ed|ing)? into|becom(?:es|ing)) (?:an?|the|two|three) (?!(?:\w+ )?(?:swirls?|clouds?|puddles?|pools?|patterns?|mist|streams?|storms?|colou?r|mix\w*|foam|haze|plumes?)\b)|[变化](?:成|作|为)了?一[条只头匹个]/iu;
+
 export function flowIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Flowed | undefined {
   const [first = ''] = prompt.split(SENTENCE_END);
+  if (TURNS.test(first)) return undefined;
   const isClose = MACRO.test(first);
   const thingIn: Thing = (text) => {
     const one = namedIn(text).drafts[0] ?? (language === 'en' ? namedIn(`a ${text}`).drafts[0] : undefined);

@@ -37,6 +37,10 @@ it.each([
   ['向日葵枯萎了', [{ of: 0, from: {}, into: { surface: 'withered' } }]],
   ['变色龙从绿色变成红色', [{ of: 0, from: { colour: 'green' }, into: { colour: 'red' } }]],
   ['a hen jumps into the pond and turns into a shark', [{ of: 0, from: {}, into: { sprite: '1f988' } }]],
+  [
+    'black ink drips into water and turns into a frog',
+    [{ of: 0, from: { colour: 'black' }, into: { sprite: '1f438' } }],
+  ],
   ['two acorns transform into two frogs', [{ of: 0, from: {}, into: { sprite: '1f438' } }]],
   ['a curtain turns into a dancing woman', [{ of: 0, from: {}, into: { sprite: '1f483' } }]],
   [
