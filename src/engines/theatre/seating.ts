@@ -1,8 +1,4 @@
-/**
- * Who is on or in what: how far up, how tall, and with which acts. Part of `staging.ts`, since the director says how a
- * carrier goes but does not know how tall it is.
- */
-
+/** Who is on or in what: how far up, how tall, with which acts; the director does not know how tall a carrier is. Part of `staging.ts`. */
 import { DESK, isOnDesk } from './desks.js';
 import type { Player } from './herding.js';
 import { THINGS } from './kinds.js';
@@ -153,10 +149,10 @@ function seatOn(role: Subject, carrier: Subject): number {
       sizeRidden(carrier) * (1 - saddle.seat[1]) -
         (role.kind === 'person' ? HIPS : HIPS_OF_ANIMALS) * tallOn(role, carrier, saddle),
     );
-  if (carrier.sprite === THRONE.sprite)
-    return Math.max(0.04, carrier.size * THRONE.seat - (role.kind === 'person' ? LAP * role.size : 0));
+  const lap = role.kind === 'person' ? LAP * role.size : 0;
+  if (carrier.sprite === THRONE.sprite) return Math.max(0.04, carrier.size * THRONE.seat - lap);
   const cushion = role.kind === 'person' ? CUSHIONS[carrier.sprite] : undefined;
-  if (cushion) return Math.max(0.06, carrier.size * cushion - LAP * role.size);
+  if (cushion) return Math.max(0.06, carrier.size * cushion - lap);
   const isPile = THINGS.has(carrier.kind) && THINGS.has(role.kind);
   return carrier.size * (isPile ? TOP : SEAT);
 }

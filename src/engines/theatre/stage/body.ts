@@ -1,7 +1,4 @@
-/**
- * How a body is held at one moment: what `acts.ts` writes and `figure.ts`, `puppet.ts`, `wings.ts`, `things.ts` and
- * `signs.ts` draw.
- */
+/** How a body is held at one moment: what `acts.ts` writes and `figure.ts`, `puppet.ts`, `wings.ts`, `things.ts`, `signs.ts` draw. */
 import type { Becoming } from '../becomings.js';
 import type { Mien } from './miens.js';
 import type { Sign } from './signs.js';

@@ -21,7 +21,12 @@ import type { Wing } from './wings.js';
 /** Birds whose picture shows a wing on either side of them. */
 const FLIPPERS = /^(1f427|1f989)/;
 
-export function wingFor(sprite: Sprite, rig: Rig): Wing | undefined {
+/** @param upright a puppet's shoulder, own heights from its middle and up from the ground: it has a wing at each; by a cape one flies without */
+export function wingFor(
+  sprite: Sprite,
+  rig: Rig,
+  upright?: { shoulder: readonly [x: number, y: number]; caped: boolean },
+): Wing | undefined {
   const wingless =
     rig.wings ||
     rig.person ||
@@ -34,6 +39,8 @@ export function wingFor(sprite: Sprite, rig: Rig): Wing | undefined {
   const white = { colour: '#fbfaff', x: 0.08, y: -0.62, span: 0.46 };
   const isThing = rig.looks === 'front' && (rig.build === 'thing' || rig.build === 'plant');
   if (isThing) return { ...white, y: -0.5, half: (0.36 * sprite.width) / sprite.height };
+  if (upright?.caped) return undefined;
+  if (upright) return { ...white, y: -upright.shoulder[1], half: upright.shoulder[0] * 0.8 };
   if (!rig.bird) return white;
   return {
     colour: mix(dominantColour(sprite), '#20183c', 0.2),

@@ -129,7 +129,6 @@ export async function openFigure(
     ...(chic && { rims: chic.rims, ...(!isArmoured(actor.wears) && { skin: chic.skin }) }),
   };
   if (chic && clothes.style === 'shells') clothes.top = chic.skin;
-  const wing = wingFor(poses.still, rig);
   const legLength = pattern?.hip ?? creature?.legLength ?? legLengthOf(going ?? still);
   const built: Built = { rig, legLength, puppet: Boolean(pattern), level: Boolean(car ?? creature?.level) };
   const plan = alive?.plan ?? facePlanOf(poses.still, rig);
@@ -143,6 +142,7 @@ export async function openFigure(
     marksOfPicture(poses.still, rig);
   const neck = creature || pattern ? undefined : neckFor(still, rig, measured);
   const marks = neck ? { ...measured, sip: sipAt(neck) } : measured;
+  const wing = wingFor(poses.still, rig, standing && { shoulder: marks.shoulder, caped: clothes.back !== undefined });
   const wears = laidOn(actor, rig, isFowl(actor));
   const things = await openThings(
     { ...actor, wears },

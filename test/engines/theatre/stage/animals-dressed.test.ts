@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, Prop } from '../../../../src/engines/theatre/score.js';
 import { garmentOf, laidOn } from '../../../../src/engines/theatre/stage/animals-dressed.js';
 import { dressedFor } from '../../../../src/engines/theatre/stage/attire.js';
+import { wingFor } from '../../../../src/engines/theatre/stage/figure-picture.js';
 import { loadPoses } from '../../../../src/engines/theatre/stage/poses.js';
 import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
 import { loadSprite } from '../../../../src/engines/theatre/stage/sprites.js';
@@ -20,6 +21,14 @@ describe('an animal in clothes', () => {
   it.each(['1f408', '1f415', '1f418', '1f43b'])('stands upright (%s)', (sprite) => {
     expect(rigFor(wearing(sprite, { sprite: '1f455' })).build).toBe('head');
     expect(rigFor(wearing(sprite)).build).toBe('legged');
+  });
+
+  it('has a wing at each shoulder where it flies, and none before its face; by a cape it flies without', async () => {
+    const bear = wearing('1f43b', { sprite: '1f455' });
+    const [sprite, rig] = [await loadSprite(bear.sprite), rigFor(bear)];
+    const shoulder = [0.2, 0.4] as const;
+    expect(wingFor(sprite, rig, { shoulder, caped: false })).toMatchObject({ y: -0.4, half: expect.any(Number) });
+    expect(wingFor(sprite, rig, { shoulder, caped: true })).toBeUndefined();
   });
 
   it('goes as it is in a hat or glasses', () => {

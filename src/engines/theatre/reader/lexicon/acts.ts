@@ -47,12 +47,6 @@ export const ACT_ROWS: ActRow[] = [
     en: 'land, touch down, swoop down, swoop downward, nosedive',
     zh: '着陆, 降落, 落地, 俯冲, 往下俯冲, 向下俯冲',
   },
-  {
-    act: 'grow',
-    manner: { objectRelation: 'on' },
-    en: 'grow out of, sprout out of, sprout from, grow from, bloom out of, grow on top of',
-    zh: '',
-  },
   { act: 'fly', manner: { objectRelation: 'over' }, en: 'fly over, soar over', zh: '飞越, 飞过' },
   {
     act: 'swim',
@@ -115,6 +109,7 @@ export const ACT_ROWS: ActRow[] = [
     en: 'fall, drop, collapse, tumble down, sink, fall down, slip, trip, stumble, faint',
     zh: '落下, 掉, 掉下, 摔倒, 坠落, 跌倒, 跌落, 下落, 滑倒, 滑了一跤, 摔了一跤, 掉落, 飘落, 倒下, 落, 晕倒',
   },
+  { act: 'grow', manner: { objectRelation: 'on' }, en: 'grow out of, sprout out of, sprout from, grow from', zh: '' },
   {
     act: 'grow',
     en: 'grow, expand, swell, inflate, get bigger, bloom, blossom, rise up big, sprout, enlarge, grow bigger, get larger',

@@ -17,6 +17,7 @@ export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['farm', /^prop-(scarecrow|hay-bale|pumpkin)/],
   ['ballroom', /^prop-chandelier/],
   ['sky', /^prop-drone/],
+  ['forest', /^prop-log-cabin/],
   ['campsite', /^prop-(campfire|toasted-marshmallow)/],
   ['house village', /^prop-(letter-box|birdhouse)/],
   ['flower-garden meadow', /^prop-(beehive|watering-can)/],

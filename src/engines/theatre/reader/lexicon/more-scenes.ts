@@ -71,7 +71,7 @@ supermarket | fruit stall, fruit shop, grocer's, greengrocer | 水果店, 水果
 riverside | riverside, river side, river bank, riverbank, lakeside, lakeshore, lake shore, brook side, waterside, water's edge | 河边, 湖边, 江边, 溪边, 小河边, 大河边, 小溪边, 池塘边, 池边, 水边, 塘边, 河畔, 湖畔, 江畔, 河岸, 湖岸, 江岸, 岸边, 西湖边, 洱海边, 青海湖边, 海子边, 秦淮河畔, 珠江边, 黄河边, 长江边
 savanna | steppe, wild animal park, safari park | 稀树大草原, 野生动物园, 塞伦盖蒂
 ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑雪山坡, 雪道, 滑雪度假村
-skyline | city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
+skyline | cityscape, city scape, city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
 space | cosmic space, star field, nebula, milky way galaxy, asteroid belt, wormhole, black hole, hyperspace, warp speed, orbit of earth | 星云, 星系, 银河系, 外层空间, 宇宙空间, 虫洞, 黑洞, 时空隧道
 stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, sports stadium, cricket ground, bowling alley | 网球场, 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 保龄球馆, 奥林匹克体育场
 street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, bus stop, phone booth, telephone booth, boulevard, gas station, petrol station, fire station, street corner, parking lot, car park, parking garage | 车道, 斑马线路口, 行人横道, 人行横道, 公交站, 公交车站, 电话亭, 林荫大道, 加油站, 消防站, 街角, 停车场, 停车库, 汽车站, 马路边, 街区, 私家车道, 步行街
@@ -98,7 +98,7 @@ cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳�
 cliff | rocky coast, sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
 snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
 airport | cockpit, airplane cabin, plane cabin | 驾驶舱, 机舱内, 客舱
-future-city | space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
+future-city | futuristic cityscape, future cityscape, sci fi cityscape, cyberpunk cityscape, space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
 `;
 

@@ -208,7 +208,7 @@ prop-rake object 0.5 | rake, garden rake | 耙子, 钉耙
 prop-cards object 0.26 | card, playing card, cards, poker | 扑克牌, 纸牌, 牌, 扑克
 1f9e9 object 0.3 | puzzle, jigsaw | 拼图
 1fa80 object 0.26 | yoyo, yo yo | 溜溜球, 悠悠球
-1f9f6 ball 0.24 | yarn, ball of yarn, wool ball | 毛线球, 毛线, 线团
+1f9f6 ball 0.24 | yarn, ball of yarn, ball of wool, ball of thread, wool ball | 毛线球, 毛线, 线团
 1f9b4 object 0.24 | bone | 骨头
 prop-axe object 0.36 | axe, ax, hatchet | 斧头, 斧子, 斧
 26cf-fe0f object 0.36 | pickaxe, shovel, spade | 镐, 铲子, 铁锹
@@ -262,7 +262,8 @@ prop-tree-sapling plant 0.34 | sapling, seedling, young tree | 树苗, 幼苗
 1f38d plant 0.5 | bamboo | 竹子, 竹
 1f33f plant 0.3 | bush, shrub, herb, fern | 灌木, 灌木丛, 草丛
 prop-window object 0.5 | window | 窗户, 窗子, 窗
-1f3e0 object 0.7 | house, home, cottage, cabin, farmhouse | 房子, 房屋, 小屋, 木屋, 住宅
+1f3e0 object 0.7 | house, home, cottage, farmhouse | 房子, 房屋, 小屋
+prop-log-cabin object 0.86 | log cabin, cabin, wooden cabin, log house, wooden hut, forest cabin | 木屋, 小木屋, 原木屋, 木头房子, 林中小屋, 住宅
 26ea object 0.75 | church, cathedral, chapel | 教堂, 大教堂
 1f3f0 object 0.8 | castle, fortress | 城堡
 1f5fc object 0.85 | eiffel tower, tokyo tower, tower | 埃菲尔铁塔, 东京塔, 铁塔, 塔

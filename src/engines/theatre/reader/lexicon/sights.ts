@@ -61,6 +61,30 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     'a bear, a fox and a rabbit',
   ],
   [/\b(?:forest|woodland) (?:animals|creatures)\b/giu, 'a deer, a fox and a rabbit'],
+  [/,\s*(?:suggesting|evoking|conveying|hinting at|symboli[sz]ing|exuding|implying|radiating)\b[^.;]*/giu, ''],
+  // Its chimney smokes anyway.
+  [
+    /,? (?:with |and )?(?:thick |thin |gentle |white |a plume of |wisps of )*smoke (?:gently |slowly |lazily )?(?:rising|rises|curling|curls|drifting|drifts|billowing|coming|puffing) (?:up |out )*(?:from|of|out of) (?:the|its|a|their) (?:stone |brick )?chimneys?/giu,
+    '',
+  ],
+  [
+    /^(?:thick |thin |gentle |white )*smoke (?:gently |slowly |lazily )?(?:rises|curls|drifts|billows|is rising) (?:up )?(?:from|out of) the chimney of /iu,
+    '',
+  ],
+  [
+    /(?<=\b(?:cabin|hut|cottage|lodge|chalet|house|castle|temple|chapel)) (?:is |lies |stands |sits )?(?:nestled|tucked away|hidden|nestling|set) (?=(?:deep )?(?:in|among|between|by|at)\b)/giu,
+    ' ',
+  ],
+  [
+    /\b(?:cozy|cosy|rustic|quaint|little|tiny|small|old) (?=(?:log |wooden |mountain |snowy )*cabin\b(?![^.]*\b(?:fire ?place|hearth)\b))/giu,
+    '',
+  ],
+  // Of a body, and not climbed; and no lake is a mirror.
+  [
+    /(?<!\b(?:pair|set) of )(?<!\b(?:kitchen|bathroom|weighing) )\bscales\b(?=\s*(?:[,.;]|$|(?:and|of|that|as|glint\w*|shimmer\w*|sparkl\w*|gleam\w*|glisten\w*|reflect\w*)\b))/giu,
+    'skin',
+  ],
+  [/\b(?:mirror|glass|dream|life|silk|jewel|fairy[- ]?tale|film|movie|velvet|ghost)[- ]like (?=[a-z])/giu, ''],
   [/\b(?:jungle|rain ?forest) (?:animals|creatures)\b/giu, 'a monkey, an elephant and a parrot'],
   [/\b(?:farm|barnyard) animals\b/giu, 'a cow, a pig and a chicken'],
   [

@@ -60,6 +60,37 @@ export const DWELLING: Record<string, PropDesign> = {
     for (const radius of [47.5, 39.5]) solid(clay, rod(ring(radius), 3.4), colour, { bulge: 1.2, shine: 1.4 });
     solid(clay, oval(50, 50, 4), STEEL, { bulge: 1.6 });
   }),
+  /** Of logs under a wide roof, lit from within; smoke goes up from its chimney. */
+  'log-cabin': prop('#a5693b', (clay) => {
+    const { colour } = clay;
+    for (const [x, y, r] of [
+      [74, 13, 5.5],
+      [79, 7, 4.4],
+      [85, 3.6, 3.2],
+    ] as const)
+      mark(clay, oval(x, y, r), '#eef1f6', 0.82);
+    solid(clay, box(68, 18, 12, 26, 2), '#8d8a92', { bulge: 2.2 });
+    for (const y of [25, 32]) mark(clay, rod(`M69 ${y}H79`, 0.9), '#5f5c66', 0.7);
+    mark(clay, rod('M67 18.5H81', 3.2), '#6f6c78');
+    for (let log = 0; log < 6; log++) {
+      const y = 50 + log * 8;
+      solid(clay, box(8, y, 84, 8.4, 4), log % 2 ? colour : lighter(colour, 0.08), { bulge: 2.6 });
+      for (const x of [8, 92]) {
+        solid(clay, oval(x, y + 4.2, 4.2), lighter(colour, 0.4), { bulge: 1.2 });
+        mark(clay, oval(x, y + 4.2, 1.8), darker(colour, 0.2), 0.7);
+      }
+    }
+    solid(clay, shape('M8 54L50 23L92 54Z', 2), lighter(colour, 0.14), { bulge: 1.6 });
+    solid(clay, shape('M1 52L48 17Q50 15.6 52 17L99 52Q96 57 91 54L50 25L9 54Q4 57 1 52Z', 2), '#5d3a2a', { bulge: 3 });
+    solid(clay, box(41, 64, 18, 34, 3), darker(colour, 0.42), { bulge: 2 });
+    mark(clay, oval(55.5, 82, 1.5), GOLD);
+    for (const x of [17, 67]) {
+      solid(clay, box(x, 62, 17, 16, 2), '#ffd873', { bulge: 1.4, shine: 1.4 });
+      mark(clay, rod(`M${x + 8.5} 62V78M${x} 70H${x + 17}`, 1.8), '#5d3a2a');
+    }
+    mark(clay, oval(50, 41, 4.4), '#ffd873');
+    mark(clay, rod('M45.6 41H54.4M50 36.6V45.4', 1.2), '#5d3a2a');
+  }),
   /** White pickets on two rails, as wide as high. */
   fence: prop('#f4efe4', (clay) => {
     const { colour } = clay;

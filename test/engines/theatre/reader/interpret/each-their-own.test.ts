@@ -64,6 +64,19 @@ describe('each does what is said of them, and nothing of what the other does', (
 });
 
 test.each([
+  ['a white dragon with pearly scales, blue eyes', 'a white dragon'],
+  ['a boy scales the wall', 'a boy climbing'],
+  ['a swan on a mirror-like lake', 'a swan · river'],
+  ['flying cars zoom through a futuristic cityscape', 'several cars flying, driving · future city'],
+  ['a small log cabin in the woods with smoke curling from its chimney', 'a log cabin · forest'],
+  ['a lion stands on a hill, evoking strength', 'a lion standing · meadow'],
+  ['森林里的小木屋，烟囱冒着炊烟', '小木屋 · 森林'],
+  ['女孩在放一只风筝', '女孩放风筝'],
+])('says who, and what is said of them is nobody: %s', (prompt, understood) => {
+  expect(readPrompt(prompt).understood).toBe(understood);
+});
+
+test.each([
   ['she dances in the rain', 'a woman dancing · rain'],
   ["he's riding a horse", 'a man riding a horse'],
   ['她在雨中跳舞', '女人跳舞 · 下雨'],
