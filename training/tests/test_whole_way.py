@@ -71,7 +71,7 @@ def test_a_stopped_run_goes_on_where_it_was(trained):
     config = train.CONFIGS["tiny"]
     before = load("tiny", trained)[1]
 
-    train.train(train.replace(config, minutes=config.minutes + .03), trained / "tiny")
+    train.train(train.replace(config, minutes=config.minutes + .15), trained / "tiny")
 
     after = load("tiny", trained)[1]
     assert after["samples"] > before["samples"]

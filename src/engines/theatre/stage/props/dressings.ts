@@ -49,7 +49,7 @@ export const DRESSINGS_DRAWN: Record<string, PropDesign> = {
         clay,
         shape(`M${20 + index * 9} ${76 - index}V${76 - index - tall}H${26 + index * 9}V${76 - index}Z`),
         lighter(colour, 0.6),
-        0.85,
+        1,
       );
     mark(clay, rod('M18 38L34 31L46 36L56 25', 2), '#ffffff', 0.9);
     mark(clay, rod('M72 34A13 13 0 1 1 71.9 34', 3), lighter(colour, 0.7), 0.9);

@@ -1,8 +1,9 @@
 /** Still water from close by, its bank out of focus behind it: where drops, leaves and stones fall. Built for `still-water`. */
 import { disc, downward, fillBand, frameOf, glow, grain, mix, withAlpha } from '../paint.js';
-import { tone } from '../palette.js';
+import { groundTone, tone } from '../palette.js';
 import { random } from '../random.js';
 import type { SetDesign } from '../set.js';
+import { paintReeds } from './parts/reeds.js';
 import { waterTones } from './parts/water.js';
 
 const ground: [number, number] = [0.34, 0.92];
@@ -92,6 +93,23 @@ export const stillWater: SetDesign = {
               canvas.quadraticCurveTo(x, y + span * 0.008 * Math.sin(t + row), x + long, y);
               canvas.stroke();
             }
+          },
+        },
+        {
+          depth: 1.12,
+          still: true,
+          blur: 3,
+          draw(canvas) {
+            const chance = random(context.seed + 9);
+            for (const side of [-1, 1])
+              paintReeds(canvas, chance, {
+                x: frame.width / 2 + side * frame.width * 0.54,
+                y: frame.height * 1.05,
+                width: frame.width * 0.16,
+                height: span * 0.3,
+                colours: [groundTone(palette, '#2f6a3c'), groundTone(palette, '#5f9a4c')],
+                count: 22,
+              });
           },
         },
       ],

@@ -61,6 +61,21 @@ export const tabletop: SetDesign = {
           },
         },
         {
+          depth: 0.12,
+          sort: -0.95,
+          still: false,
+          calm: true,
+          draw(canvas, t) {
+            // Dust in the light of the window.
+            for (let mote = 0; mote < 9; mote++) {
+              const x = frame.across(-0.9 + 0.2 * mote + 0.05 * Math.sin(t * 0.35 + mote * 2.3));
+              const y = frame.down(0.12 + 0.42 * ((mote * 0.37) % 1) + 0.02 * Math.sin(t * 0.5 + mote));
+              canvas.fillStyle = withAlpha('#fff6dc', 0.3 + 0.18 * Math.sin(t * 0.8 + mote * 1.7));
+              disc(canvas, x, y, span * (0.006 + 0.005 * ((mote * 0.61) % 1)));
+            }
+          },
+        },
+        {
           depth: 0.3,
           sort: -0.9,
           still: true,
@@ -82,6 +97,33 @@ export const tabletop: SetDesign = {
             canvas.fillRect(frame.left, edge, frame.right - frame.left, span * 0.006);
             warm(canvas, frame.across(-0.3), frame.down(0.74), span * 0.8, '#ffe8bc', 0.6, 0.35);
             grain(canvas, frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
+          },
+        },
+        {
+          depth: 1.12,
+          still: true,
+          blur: 4,
+          draw(canvas) {
+            // The corner of a cloth, and a plant at the other side, too near to be sharp.
+            const next = random(context.seed + 12);
+            canvas.fillStyle = toned('#e9785a');
+            canvas.beginPath();
+            canvas.moveTo(frame.left, frame.down(0.9));
+            canvas.lineTo(frame.width * 0.2, frame.down(1.02));
+            canvas.lineTo(frame.width * 0.16, frame.bottom);
+            canvas.lineTo(frame.left, frame.bottom);
+            canvas.closePath();
+            canvas.fill();
+            for (let leaf = 0; leaf < 7; leaf++)
+              glow(
+                canvas,
+                frame.width * (0.95 + 0.1 * next()),
+                frame.down(0.78 + 0.2 * next()),
+                span * (0.07 + 0.04 * next()),
+                toned(leaf % 2 ? '#4f9a5a' : '#7ab86a'),
+                0.9,
+                1.4,
+              );
           },
         },
       ],
