@@ -282,7 +282,7 @@ function filmedAs(prompt: string, { seenIn }: Means): string[] {
     return isFilming && drafts.length === 0 && set === undefined;
   });
 }
-const LONGEST_OPTION = 40;
+const LONGEST_OPTION = 60;
 
 const looksIn = (prompt: string, { moves }: GistWords): string[] => {
   const found = moves.filter(([phrase]) => phrase.test(prompt)).slice(0, MOST_LOOKS);

@@ -62,6 +62,8 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   [/\b(?:forest|woodland) (?:animals|creatures)\b/giu, 'a deer, a fox and a rabbit'],
   [/,\s*(?:suggesting|evoking|conveying|hinting at|symboli[sz]ing|exuding|implying|radiating)\b[^.;]*/giu, ''],
+  // A river that winds is no weather.
+  [/\bwinds (?=(?:its way |slowly |gently )?(?:through|along|around|down|past|between|across)\b)/giu, 'runs '],
   // Its chimney smokes anyway.
   [
     /,? (?:with |and )?(?:thick |thin |gentle |white |a plume of |wisps of )*smoke (?:gently |slowly |lazily )?(?:rising|rises|curling|curls|drifting|drifts|billowing|coming|puffing) (?:up |out )*(?:from|of|out of) (?:the|its|a|their) (?:stone |brick )?chimneys?/giu,
