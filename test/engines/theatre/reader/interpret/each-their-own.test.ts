@@ -72,10 +72,11 @@ test.each([
   ['a lion stands on a hill, evoking strength', 'a lion standing · meadow'],
   ['森林里的小木屋，烟囱冒着炊烟', '小木屋 · 森林'],
   ['女孩在放一只风筝', '女孩放风筝'],
+  ['a river winds through the valley', 'river'],
   ['一个男人在打领带', '男人打领带'],
   [
-    'A green forest valley. pine covered slopes surround the deep valley. the river winds through the high and rugged green hills of the land, featuring a steady and smooth perspective',
-    'valley · still camera',
+    'A mossy pine valley. fog covered slopes surround and hide the deep valley. the paths twist and bend through the high rugged hills of the land, featuring a steady and smooth perspective',
+    'a pine · valley · fog · still camera',
   ],
 ])('says who, and what is said of them is nobody: %s', (prompt, understood) => {
   expect(readPrompt(prompt).understood).toBe(understood);
