@@ -57,6 +57,7 @@ const WHERE: Partial<Record<EffectName, Where>> = {
   fireworks: 'sky',
   'shooting-star': 'sky',
   hearts: 'behind',
+  confetti: 'behind',
   notes: 'behind',
   lanterns: 'behind',
   gust: 'behind',

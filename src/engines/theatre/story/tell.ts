@@ -39,6 +39,7 @@ import { televised } from './televisions.js';
 import { thundered } from './thunderers.js';
 import { coupled } from './trains.js';
 import { TRANSFORMATIONS } from './transformations.js';
+import { trunksIn } from './trunks-in.js';
 
 /** Shorter films have no time for three beats, and those for one. */
 const SHORTEST_STORY = 2.5;
@@ -80,7 +81,8 @@ function staged(
           thundered(scene) ??
           televised(scene) ??
           retold(score, scene, already));
-  const story = fitted(telling ? oneSymbol(applied(score, telling)) : score, across, aspectOf);
+  const told = telling ? oneSymbol(applied(score, telling)) : score;
+  const story = fitted(trunksIn(told, across, aspectOf), across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
   if (telling?.camera && !goesOtherwise(reading)) return { ...seen, camera: telling.camera };
