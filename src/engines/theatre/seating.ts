@@ -40,10 +40,7 @@ const HOPPING: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'dance', 'nod',
 /** Films are no longer than this. */
 const LONGEST_FILM = 120;
 
-/**
- * The director says how a carrier goes, but does not know how tall it is: whoever is on something goes along on its
- * back, just in front of it; whoever is inside looks out over its rim, just behind it.
- */
+/** Whoever is on something goes along on its back, just in front of it; whoever is inside looks out over its rim, just behind it. */
 export function seated({ relations, subjects, caption }: Reading, actors: Player[]): Player[] {
   return relations
     .filter(({ relation }) => relation === 'on' || relation === 'inside')
