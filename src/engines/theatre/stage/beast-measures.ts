@@ -8,6 +8,9 @@ import { stillBody } from './body.js';
 import { bred } from './breeds.js';
 import type { Marks, Point } from './marks.js';
 
+/** Elephants and mammoths. */
+export const TRUNKS = /^1f(?:418|9a3)/;
+
 /** `name`: what it is called, since a dog may be of a breed that one knows. */
 export function speciesOf(sprite: string, name = ''): Species | undefined {
   const known = SPECIES[sprite.replaceAll('-fe0f', '')];

@@ -2,7 +2,9 @@
  * Whoever has a trunk meets somebody small on its way, takes it up, puts it on its head and goes on with it: so heavy a
  * body is not for leaping. Called by `journeys.ts`.
  */
+
 import type { Actor } from '../score.js';
+import { TRUNKS } from '../stage/beast-measures.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { CARRIED, carriedAt, SET_DOWN } from '../stage/petting.js';
@@ -10,7 +12,6 @@ import { moved, quietFrom, reacting } from './edits.js';
 import { guest } from './guests.js';
 import type { Player, Scene, Telling } from './scene.js';
 
-const TRUNKS = /^1f(418|9a3)/;
 /** How tall whom it takes up is, actor units. */
 const SMALL = 0.21;
 /** Where its crown is, parts of its height forwards and up. */

@@ -1,5 +1,7 @@
 /** What is done to somebody: hugs, talks, flights around a flower. They end, and not as one thinks. Called by `tell.ts`. */
+
 import type { Actor } from '../score.js';
+import { TRUNKS } from '../stage/beast-measures.js';
 import { perspective } from '../stage/camera.js';
 import { lerp, smooth } from '../stage/easing.js';
 import { CARRIED, carriedAt, SET_DOWN } from '../stage/petting.js';
@@ -15,8 +17,6 @@ import { circled } from './tickling.js';
 import { isOnFoot } from './ties.js';
 import { fizzled, interrupted } from './truces.js';
 
-/** Elephants and mammoths. */
-const TRUNKS = /^1f(418|9a3)/;
 /** Somebody this many times as tall lifts the other up; where its crown is, parts of its height forwards and up. */
 const GIANT = 2;
 const CROWN = { forwards: 0.3, up: 0.84 } as const;

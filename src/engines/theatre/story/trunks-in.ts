@@ -2,13 +2,13 @@
  * A trunk that is lifted with joy reaches far before its owner's head: whoever has one at the edge of the frame by the end comes
  * so much nearer to the middle on its way. Called by `tell.ts` before the camera is chosen.
  */
+
 import type { Actor, Score } from '../score.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import { TRUNKS } from '../stage/beast-measures.js';
 import { perspective } from '../stage/camera.js';
 import { poseAt } from '../stage/timeline.js';
 
-/** Elephants and mammoths. */
-const TRUNKS = /^1f(?:418|9a3)/;
 /** How far a lifted trunk reaches beyond the picture of who has it, parts of its owner's height. */
 const REACH = 0.36;
 /** Of half the frame's width, where it should end; nobody is moved farther than this, stage widths. */

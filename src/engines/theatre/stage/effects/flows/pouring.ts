@@ -46,7 +46,7 @@ export function pour(canvas: Brush, flowing: Flowing): void {
   drawSource(canvas, poured, -span * (build.top + 0.2));
 }
 
-export const isRunning = (part: number): boolean => part > RUNS[0] && part < RUNS[1];
+const isRunning = (part: number): boolean => part > RUNS[0] && part < RUNS[1];
 
 interface Pool {
   x: number;
