@@ -20,8 +20,8 @@ const ALONE = 'test/**/*.alone.test.ts';
 export default defineConfig({
   test: {
     globalSetup: ['test/build-first.ts'],
-    // The machine is shared by the processes that tests start themselves.
-    maxWorkers: 2,
+    // On two cores: a third of the tests' time is waiting, for a platform's limit or a process that they started.
+    maxWorkers: 3,
     allowOnly: false,
     sequence: { sequencer: LongestFirst },
     projects: [
