@@ -137,6 +137,7 @@ export const EFFECTS = [
   'bolts',
   'programs',
   'flow',
+  'process',
   'flames',
 ] as const;
 /** What one sinks into, and what rises and runs over. */

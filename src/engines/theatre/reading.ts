@@ -4,6 +4,7 @@ import type { FeelingName } from './feelings.js';
 import type { Flow } from './flows.js';
 import type { ShowName, Stuff } from './happenings.js';
 import { MANNERS, type Manner, OUTCOMES, type Outcome } from './outcomes.js';
+import type { Process } from './processes.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
 import type { SetName } from './sets.js';
 import type { Liquid, Shape, Surface } from './surfaces.js';
@@ -255,6 +256,8 @@ export interface Reading extends Dressed {
   landscape?: boolean;
   /** A liquid is what it is about, seen from close by; what it runs over or what falls into it. */
   flow?: Flow & { sprite?: string };
+  /** What goes on inside a thing or right before the lens, where nobody is. */
+  process?: Process;
   /** Asked for as close as can be, or for the eyes alone: they fill the picture. */
   eyes?: boolean;
   /** Sets that suit: the one that the prompt names, or else some where this cast may well be met. The seed chooses. */

@@ -13,6 +13,7 @@ import { Dressing } from './dressing.js';
 import { Flow } from './flows.js';
 import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
 import { COLOURS, picture } from './picture.js';
+import { Process } from './processes.js';
 import { SETS, type SetName } from './sets.js';
 import { LIQUIDS, SHAPES, SURFACES } from './surfaces.js';
 
@@ -182,6 +183,7 @@ export const Effect = z.strictObject({
   /** Where an arrow points: turns from the right, upwards. */
   angle: z.number().min(-1).max(1).optional(),
   flow: Flow.optional(),
+  process: Process.optional(),
 });
 
 export const Actor = z.strictObject({

@@ -37,6 +37,7 @@ import { withPassers } from './passers.js';
 import { placeHintedIn } from './places-hinted.js';
 import { languageOf, plainText } from './plain-text.js';
 import type { Plot } from './plot.js';
+import { processIn } from './processes.js';
 import { withSomebodyFirst } from './pronoun-first.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
@@ -93,6 +94,10 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined, isFelt = false): Reading {
   const asked = withPlainMouths(ofStuff(withSomebodyFirst(plainText(prompt))));
   const language = languageOf(asked, []);
+  const process = processIn(asked, meansOf(dictionary, language, []), () =>
+    readScene(dictionary, asked, { prompt: asked }),
+  );
+  if (process) return process;
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
   const felt =
     isLong || isFelt ? undefined : withFeeling(asked, language, (said) => readWith(dictionary, said, seconds, true));

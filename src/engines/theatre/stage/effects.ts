@@ -24,6 +24,7 @@ import { lanterns } from './effects/lanterns.js';
 import { greatMoon } from './effects/moons.js';
 import { outpour } from './effects/outpours.js';
 import { globe, orbits } from './effects/planets.js';
+import { process } from './effects/processes/process.js';
 import { programs } from './effects/programs.js';
 import { aglow, raked } from './effects/raked.js';
 import { shards } from './effects/shards.js';
@@ -146,6 +147,7 @@ export async function openEffects(score: Score, set: StageSet, frame: Frame): Pr
           stuff: effect.stuff,
           grows: effect.grows,
           flow: effect.flow,
+          process: effect.process,
         });
         canvas.restore();
       }
@@ -228,5 +230,6 @@ const SHOW: Record<Exclude<EffectName, 'trail' | 'aurora'>, Show> = {
   lights,
   spout,
   flow,
+  process,
   flames,
 };

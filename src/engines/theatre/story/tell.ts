@@ -29,6 +29,7 @@ import { MAKINGS } from './makings.js';
 import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
 import { nearby } from './near.js';
+import { processed } from './processes.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { seatedThere } from './seats.js';
 import { settled, shown } from './shows.js';
@@ -57,6 +58,7 @@ export function told(
   const across = Math.max(0.8, aspect);
   const taught = taughtIn(score, reading, across);
   if (taught) return taught;
+  if (reading.process) return shown(processed(score, reading.process), reading);
   if (reading.flow) return shown(flowed(score, reading.flow, across), reading);
   if (reading.landscape) return shown(landscape(score, reading, across), reading);
   return seatedThere(shown(staged(settled(score, reading), reading, across, aspectOf, already), reading));

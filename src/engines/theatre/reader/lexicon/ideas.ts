@@ -62,7 +62,7 @@ i am your father, i'm your father, luke i am your father | 我是你爸爸, 我�
 you shall not pass | 你不能通过 | a wizard and a dragon on a bridge “$” | 桥上，巫师和龙“$”
 to be or not to be | 生存还是毁灭 | a man holds a skull on a stage “$” | 舞台上，男人拿着头骨“$”
 happily ever after, once upon a time, the end | 很久很久以前, 从此过上了幸福的生活, 全剧终 | a prince and a princess dance in front of a castle at sunset “$” | 夕阳下，城堡前，王子和公主跳舞“$”
-multiplication table, times table, times tables, the alphabet, alphabet, abc, learn the alphabet | 乘法口诀, 乘法表, 九九乘法表, 字母表, 拼音 | an owl teaches in a classroom “$” | 猫头鹰在教室里说话“$”
+the alphabet, alphabet, abc, learn the alphabet | 字母表, 拼音 | an owl teaches in a classroom “$” | 猫头鹰在教室里说话“$”
 party time, let's party, party, cheers, bottoms up | 干杯, 为梦想干杯, 开派对, 嗨起来 | two bears drink beer at a party at night “$” | 夜晚的派对上，两只熊喝啤酒“$”
 first day of school, first day back at school | 开学第一天, 第一天上学 | a girl with a backpack walks to a school “$” | 教室里，背着书包的女孩挥手“$”
 military training, boot camp | 军训, 军训第一天 | three soldiers march in a meadow by day “$” | 白天，草地上，三个士兵走路“$”

@@ -4,18 +4,6 @@ egg-to-hen | life cycle of a chicken, life cycle of a hen, chicken life cycle, f
 | an egg and a hen in a studio | 摄影棚里，鸡蛋和母鸡
 | From Egg to Hen | 从鸡蛋到母鸡
 
-seed-to-flower | life cycle of a plant, plant life cycle, life cycle of a flower, from seed to flower, ?plants grow, ?a plant grows, ?seeds grow, ?seed grow, ?plant grow, ?flower grow, ?sunflower grow, ?a seed grows, ?flowers grow, ?sunflowers grow, ?a flower grows | 植物的一生, 从种子到花, 植物的生长过程, ?植物生长, ?种子发芽, ?种子长大, ?花开
-| a sunflower in a studio | 摄影棚里，向日葵
-| From Seed to Flower | 从种子到花
-
-states-of-matter | states of matter, three states of matter, states of water, solid liquid gas, solids liquids and gases, ?ice melts, ?ice melt, ?water freeze, ?water evaporate, ?water boils, ?water evaporates, ?water freezes | 物质的三态, 物态变化, 水的三态, 固体液体气体, ?冰融化, ?水蒸发, ?水结冰
-| a snowman in a studio | 摄影棚里，雪人
-| Heat it: Ice, Water, Vapour | 加热：冰、水、水蒸气
-
-moon-phases | phases of the moon, moon phases, lunar phases, ?moon changes, ?moon change shape, ?moon change, ?the moon change shape, ?moon changes shape, ?moon change its shape | 月相, 月相变化, 月亮的变化, 月亮的圆缺, 阴晴圆缺, ?月亮有圆缺, ?月有阴晴圆缺
-| the earth floats in the sky at night | 夜晚的天空中，地球漂浮
-| Phases of the Moon | 月相变化
-
 bread | ?bread is made, ?bread made, ?make bread, ?bread, from wheat to bread | 面包的制作, ?面包, 从小麦到面包
 | a bread in a studio | 摄影棚里，面包
 | From Wheat to Bread | 从小麦到面包

@@ -55,10 +55,6 @@ bees | bees make honey, bee makes honey, ?honey is made, ?honey, bees pollinate 
 | a bee flies beside a sunflower and a honey pot in a flower garden by day | 白天，花园里，蜜蜂飞在向日葵和蜂蜜旁边
 | Bees drink from flowers,; carry it home,; and make honey | 蜜蜂吸取花蜜; 带回家去; 酿成蜂蜜
 
-electricity | electricity, electricity works, circuit, electric circuit, electric current, ?light bulb, ?light bulbs, ?light bulb lights up | 电, 电流, 电路, ?电灯, ?灯泡, ?灯泡亮, 电力
-| a light bulb and a battery in a laboratory | 实验室里，灯泡和电池
-| Current flows …; … and the lamp lights up! | 电池推动电流; 灯泡亮了！
-
 sums | mathematics, math, maths, counting, learn to count, addition, adding, one plus one, 1+1, 1 + 1, 1+1=2 | 数学, 数数, 算术, 加法, 一加一等于二, 一加一, 1+1=2
 | an apple in a studio | 摄影棚里，一个苹果
 | 1 + 1 = …; 1 + 1 = 2 ! | 1 + 1 = …; 1 + 1 = 2 !
@@ -66,10 +62,6 @@ sums | mathematics, math, maths, counting, learn to count, addition, adding, one
 hare-and-tortoise | tortoise and the hare, hare and the tortoise, hare and tortoise, tortoise and hare, rabbit and the turtle, turtle and the rabbit, race between a turtle and a rabbit, race between a rabbit and a turtle, turtle and rabbit race | 龟兔赛跑, 乌龟和兔子赛跑, 兔子和乌龟赛跑
 | a rabbit and a turtle run in a meadow by day | 白天，兔子和乌龟在草地上奔跑
 | The hare is far ahead …; … and takes a nap …; … and the tortoise wins! | 兔子跑得飞快; 却睡着了; 乌龟赢了！
-
-volcano | ?volcano erupts, ?volcanoes erupt, ?volcano, ?volcanoes, ?volcanic eruption, ?volcano erupt, ?volcanoes form | ?火山, ?火山喷发, ?火山爆发
-| a volcano erupts by day | 白天，火山喷发
-| Deep down, rock melts; Gas pushes it up …; … and it bursts out! | 地下岩石熔化成岩浆; 气体把它往上推; 喷发了！
 
 butterfly | life cycle of a butterfly, butterfly life cycle, caterpillar turns into a butterfly, caterpillar becomes a butterfly, metamorphosis, from caterpillar to butterfly, ?caterpillars become butterflies, ?caterpillar turns into a butterfly | 蝴蝶的一生, 毛毛虫变成蝴蝶, 化茧成蝶, 蝴蝶破茧而出, 破茧成蝶, 破茧而出, 毛毛虫变蝴蝶
 | a caterpillar eats a leaf in a flower garden by day “A caterpillar eats and eats …” / a cocoon stands still in a flower garden by day “… sleeps in a cocoon …” / a butterfly flies in a flower garden by day “… and can fly!” | 白天，花园里，毛毛虫吃树叶“毛毛虫吃呀吃” / 白天，花园里，一个茧静静不动“睡在茧里” / 白天，花园里，蝴蝶飞舞“变成蝴蝶飞走了”

@@ -2,6 +2,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Flow } from '../../flows.js';
 import type { Stuff } from '../../happenings.js';
+import type { Process } from '../../processes.js';
 import type { Frame } from '../camera.js';
 import { wrap } from '../easing.js';
 import type { Sprite } from '../sprites.js';
@@ -33,6 +34,7 @@ export interface Showing {
   /** Turns from the right, upwards. */
   angle?: number;
   flow?: Flow;
+  process?: Process;
 }
 
 export type Show = (canvas: SKRSContext2D, showing: Showing) => void;

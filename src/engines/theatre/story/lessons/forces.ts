@@ -59,20 +59,6 @@ export const magnet: Lesson = ({ figure, effect }) => ({
   effects: [effect('arrow', 0.14, 0.62, { x: -0.16, height: 0.44, angle: 0, size: 1.3 })],
 });
 
-/** A grey bulb, and a bright one in its place. */
-export const electricity: Lesson = ({ figure, effect }) => ({
-  actors: [
-    figure('1f50b', 0.42, [[0, -0.28, 0]]),
-    figure('1f4a1', 0.5, [[0, 0.24, 0.02]], { colour: 'grey', acts: [['vanish', 0.3, 1]] }),
-    figure('1f4a1', 0.56, [[0, 0.24, 0.02, 1, 0.86]], { acts: [['appear', 0.5, 1]], reactions: [['cheer', 0.66, 1]] }),
-  ],
-  effects: [
-    effect('arrow', 0.1, 1, { x: -0.16, height: 0.36, angle: 0, size: 1.9 }),
-    effect('arrow', 0.2, 1, { x: 0.13, height: 0.12, angle: 0.5, size: 1.9 }),
-    effect('sparkles', 0.56, 1),
-  ],
-});
-
 /** One apple and one more. */
 export const sums: Lesson = ({ figure, effect }) => ({
   actors: [

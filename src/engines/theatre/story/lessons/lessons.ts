@@ -3,18 +3,9 @@ import type { Reading } from '../../reading.js';
 import type { Actor, Score } from '../../score.js';
 import { boardOf, type Lesson } from './board.js';
 import { abduction, hareAndTortoise, tornado } from './fables.js';
-import { electricity, gravity, magnet, sums } from './forces.js';
+import { gravity, magnet, sums } from './forces.js';
 import { bees, dinosaurs, evolution, foodChain, photosynthesis } from './life.js';
-import {
-  dayAndNight,
-  lunarEclipse,
-  moonOrbit,
-  rainbow,
-  solarEclipse,
-  solarSystem,
-  volcano,
-  waterCycle,
-} from './nature.js';
+import { dayAndNight, lunarEclipse, moonOrbit, rainbow, solarEclipse, solarSystem, waterCycle } from './nature.js';
 import { letter, thingsSum } from './numbers.js';
 import { inRows } from './rows.js';
 import { showcase } from './showcases.js';
@@ -35,7 +26,6 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
   'half-and-half': halfAndHalf,
   'water-cycle': waterCycle,
   rainbow,
-  volcano,
   'solar-system': solarSystem,
   'moon-orbit': moonOrbit,
   'day-and-night': dayAndNight,
@@ -43,7 +33,6 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
   'lunar-eclipse': lunarEclipse,
   gravity,
   magnet,
-  electricity,
   sums,
   photosynthesis,
   'food-chain': foodChain,

@@ -76,16 +76,3 @@ export const dayAndNight: Lesson = ({ figure, effect, language }) => ({
     effect('label', 0.6, 1, { x: 0.3, height: 0.06, size: 1.6, word: language === 'zh' ? '黑夜' : 'Night' }),
   ],
 });
-
-/** Nothing comes out before it has been pushed up. */
-export const volcano: Lesson = ({ figure, effect, language }) => ({
-  actors: [figure('1f30b', 1, [[0, 0.04, 0, -1, 0.6]], { acts: [['explode', 0.56, 1]] })],
-  effects: [
-    effect('label', 0.06, 1, { x: 0.04, height: 0.06, size: 1.7, word: language === 'zh' ? '岩浆' : 'magma' }),
-    effect('arrow', 0.3, 1, { x: 0.04, height: 0.14, angle: 0.25, size: 1.5 }),
-    effect('label', 0.36, 1, { x: -0.14, height: 0.3, size: 1.4, word: language === 'zh' ? '气体' : 'gas' }),
-    effect('label', 0.66, 1, { x: 0.24, height: 0.4, size: 1.7, word: language === 'zh' ? '熔岩' : 'lava' }),
-    effect('label', 0.72, 1, { x: -0.2, height: 0.62, size: 1.7, word: language === 'zh' ? '火山灰' : 'ash' }),
-  ],
-  shaken: 0.35,
-});

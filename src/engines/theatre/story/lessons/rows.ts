@@ -20,27 +20,6 @@ const ROWS: Readonly<Record<string, Row>> = {
     ['1f425', 'chick', '小鸡'],
     ['1f414', 'hen', '母鸡'],
   ),
-  'seed-to-flower': row(
-    ['→'],
-    ['1fad8', 'seed', '种子'],
-    ['1f331', 'sprout', '发芽'],
-    ['1fab4', 'plant', '长叶'],
-    ['1f33b', 'flower', '开花'],
-  ),
-  'states-of-matter': row(
-    ['→'],
-    ['1f9ca', 'solid: ice', '固体：冰'],
-    ['1f4a7', 'liquid: water', '液体：水'],
-    ['2601-fe0f', 'gas: vapour', '气体：水蒸气'],
-  ),
-  'moon-phases': row(
-    ['→'],
-    ['1f311', 'new moon', '新月'],
-    ['1f312', 'crescent', '蛾眉月'],
-    ['1f313', 'half moon', '上弦月'],
-    ['1f314', 'gibbous', '盈凸月'],
-    ['1f315', 'full moon', '满月'],
-  ),
   bread: row(
     ['→'],
     ['1f33e', 'wheat', '小麦'],

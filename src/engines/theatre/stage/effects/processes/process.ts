@@ -1,0 +1,61 @@
+/** What goes on inside a thing or right before the lens: which drawing shows it. Fills the frame. Called by `effects.ts`. */
+import type { Process } from '../../../processes.js';
+import { registerFonts } from '../../fonts.js';
+import type { Show } from '../showing.js';
+import { angles, fractions, rightTriangle, timesTable } from './board.js';
+import { digestion, lungs } from './body.js';
+import type { Draw } from './brushes.js';
+import { earthInside, plates, volcano } from './earth.js';
+import { buoyancy, engine } from './forces.js';
+import { heart } from './heart.js';
+import { cell, nerve, seed } from './life.js';
+import { gears, lever, pulley } from './machines.js';
+import { moonPhases, tides, tilt } from './sky.js';
+import { dna } from './smallest.js';
+import { states } from './states.js';
+import { atom, circuit, prism, sound } from './waves.js';
+
+const DRAWINGS: Record<Process['name'], Draw> = {
+  plates,
+  volcano,
+  'earth-inside': earthInside,
+  tides,
+  tilt,
+  'moon-phases': moonPhases,
+  heart,
+  lungs,
+  digestion,
+  seed,
+  states,
+  cell,
+  dna,
+  atom,
+  nerve,
+  gears,
+  lever,
+  pulley,
+  buoyancy,
+  engine,
+  circuit,
+  sound,
+  prism,
+  angles,
+  fractions,
+  'times-table': timesTable,
+  'right-triangle': rightTriangle,
+};
+
+/** Drawings are a thousand high, and in a frame that is narrower for its height than this all is smaller. */
+const HIGH = 1000;
+const WIDE = 1.5;
+/** How much nearer it comes in a film. */
+const NEARER = 0.05;
+
+export const process: Show = (canvas, { age, part, frame: { width, height }, process: shown }) => {
+  if (!shown) return;
+  registerFonts();
+  canvas.translate(width / 2, height / 2);
+  const scale = (Math.min(height, width / WIDE) / HIGH) * (1 + NEARER * part);
+  canvas.scale(scale, scale);
+  DRAWINGS[shown.name]({ canvas, age, part, process: shown, words: shown.words ?? [] });
+};
