@@ -46,6 +46,7 @@ import { taughtAs, throughHours } from './taught.js';
 import { inScenes, LONG_SECONDS, onward, readStory } from './told-in-scenes.js';
 import { describe } from './understood.js';
 import { saysNothing, titleFor } from './untold.js';
+import { withPlainVerbs } from './verb-turns.js';
 import { setsOf, WATER } from './where.js';
 
 /** They are seen in a clear sky. */
@@ -92,7 +93,7 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
 }
 
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined, isFelt = false): Reading {
-  const asked = withPlainMouths(ofStuff(withSomebodyFirst(plainText(prompt))));
+  const asked = withPlainVerbs(withPlainMouths(ofStuff(withSomebodyFirst(plainText(prompt)))));
   const language = languageOf(asked, []);
   const process = processIn(asked, meansOf(dictionary, language, []), () =>
     readScene(dictionary, asked, { prompt: asked }),

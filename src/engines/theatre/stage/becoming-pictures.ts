@@ -3,9 +3,10 @@
  * floor. Called by `things.ts`; own heights, y downwards, the middle of the thing's foot at the origin.
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import { type Becoming, HAPPENS } from '../becomings.js';
+import { type Becoming, HAPPENS, isWorked } from '../becomings.js';
 import { popped, shattered } from './becoming-pieces.js';
 import { spilled } from './becoming-spills.js';
+import { drawWorked } from './becoming-worked.js';
 import type { Thing } from './body.js';
 import { clamp, lerp, ramp, smooth, TURN, wave } from './easing.js';
 import { blankCanvas } from './paint.js';
@@ -26,6 +27,9 @@ const COVERS: Partial<Record<Becoming, readonly [colour: string, strength: numbe
   lit: ['#1c1a3a', 0.62],
   watered: ['#8a7a4a', 0.5],
   baked: ['#f5e7c6', 0.82],
+  polished: ['#57545e', 0.62],
+  washed: ['#6d4c2b', 0.66],
+  carved: ['#b98148', 0.72],
 };
 
 export function becomerOf(code: string, art: Canvas, becoming: Becoming): Becomer {
@@ -51,7 +55,8 @@ export function drawBecoming(
 ): void {
   const { width, height } = becomer.art;
   const scale = size / Math.max(width, height);
-  if (becoming === 'broken') shattered(canvas, becomer.art, [width * scale, height * scale], turn, y);
+  if (isWorked(becoming)) drawWorked(canvas, becomer, becoming, [width * scale, height * scale], turn);
+  else if (becoming === 'broken') shattered(canvas, becomer.art, [width * scale, height * scale], turn, y);
   else if (becoming === 'spilled') spilled(canvas, becomer, [width * scale, height * scale], turn, y);
   else if (becoming === 'opened' && DOOR.test(picture))
     swung(canvas, becomer.art, [width * scale, height * scale], turn);

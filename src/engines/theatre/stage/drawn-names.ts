@@ -12,7 +12,8 @@ export const DRAWN: ReadonlySet<string> = new Set(
   prop-scratch prop-cover-eyes prop-akimbo prop-crossed prop-point prop-air-kiss prop-thumb-up opened-rays
   small-table door-way prop-helping prop-wish bubble-ring bubble archers-bow arrow watering-can prop-juggling
   juggled-ball blown-balloon pacifier gum-bubble prop-pacifier prop-hot-cup prop-hot-bowl prop-yawn prop-cough
-  prop-chewing-gum prop-whisper
+  prop-chewing-gum prop-whisper tool-needle tool-cloth tool-sponge tool-knife tool-hammer tool-saw tool-jug
+  tool-shaker tool-chopsticks
 `
     .trim()
     .split(/\s+/),

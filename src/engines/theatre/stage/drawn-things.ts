@@ -15,6 +15,7 @@ import { PRIZES } from './drawn-prizes.js';
 import { SPORT_THINGS } from './drawn-sport.js';
 import { SWING_THINGS } from './drawn-swing.js';
 import { THROWN } from './drawn-thrown.js';
+import { TOOLS } from './drawn-tools.js';
 import { TREE } from './drawn-tree.js';
 import { TURN } from './easing.js';
 import { mix } from './paint.js';
@@ -45,6 +46,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...SWING_THINGS,
   ...KNITTING,
   ...ARCHERY,
+  ...TOOLS,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

@@ -40,6 +40,16 @@ const TAKEN: Record<
   watered: [undefined, 'love', 'sparkles'],
   baked: ['wonder', 'cheer', 'hearts'],
   'blown-out': [undefined, 'cheer', 'confetti'],
+  sewn: [undefined, 'cheer', 'sparkles'],
+  polished: [undefined, 'cheer', 'sparkles'],
+  washed: [undefined, 'cheer', 'sparkles'],
+  carved: [undefined, 'cheer', 'dust'],
+  hammered: [undefined, undefined],
+  sawn: [undefined, 'cheer', 'dust'],
+  sliced: [undefined, 'cheer'],
+  poured: [undefined, 'love'],
+  sprinkled: [undefined, 'love'],
+  lifted: [undefined, 'love', 'hearts'],
 };
 /** After these one weeps. */
 const TEARFUL: ReadonlySet<Becoming> = new Set(['dropped', 'let-go', 'spilled']);

@@ -1,4 +1,5 @@
 /** Deeds after which a thing is another: the noun behind "opens", "breaks", 打碎 is the thing. Part of `interpret.ts`. */
+import { type Becoming, isWorked } from '../../becomings.js';
 import type { Prop } from '../../score.js';
 import { canBecome } from '../lexicon/becomings.js';
 import type { Meaning, Term } from '../segment.js';
@@ -31,12 +32,23 @@ export function byItself(course: Course, meaning: Meaning): Meaning | undefined 
   return /^(broken|popped)$/.test(manner.becoming) ? { ...plain, act: 'explode' } : undefined;
 }
 
+const ONTO: ReadonlySet<Becoming> = new Set(['poured', 'sprinkled']);
+const placed = ({ pending }: Course): string => pending.preposition ?? pending.relation?.word ?? '';
+
 /** Takes a noun for what is opened, broken, built; false where that cannot become of it. */
 export function changeOver(course: Course, subject: SubjectSense, prop: Prop): boolean {
   const { agents, deed, justActed, joined, pending } = course;
   const becoming = deed?.meaning.manner?.becoming;
-  if (!becoming || !justActed || joined || agents.length === 0 || !canBecome(subject, becoming)) return false;
-  if (pending.relation !== undefined || pending.preposition !== undefined) return false;
+  if (!becoming || joined || agents.length === 0) return false;
+  // "with a knife": the tool is in the hand already.
+  if (isWorked(becoming) && pending.relation?.name === 'with' && !pending.relation.verb && subject.kind === 'object') {
+    settle(course);
+    return true;
+  }
+  // "pours tea into a cup", "sprinkles salt over a steak": that is what it comes to.
+  const isOnto = ONTO.has(becoming) && /^(?:on|onto|over|in|into|inside)$/.test(placed(course));
+  if (!(justActed || isOnto) || !canBecome(subject, becoming)) return false;
+  if (!isOnto && placed(course) !== '') return false;
   use(agents, 'work', { ...prop, becoming });
   settle(course);
   course.handed = 'used';

@@ -1,4 +1,5 @@
 /** What a deed is done with, and who is alive to do one. Part of `interpret.ts`. */
+import { isWorked } from '../../becomings.js';
 import type { Kind } from '../../reading.js';
 import type { ActName, Prop } from '../../score.js';
 import type { Draft } from '../plot.js';
@@ -35,7 +36,9 @@ export function equip(course: Course, agents: readonly Draft[], { act, manner }:
   if (act === undefined) return;
   for (const agent of agents) {
     if (manner?.holds) agent.holds ??= { sprite: manner.holds };
-    const prop = tool && HANDY_ACTS.has(act) ? tool : manner?.prop === undefined ? undefined : propOf(manner);
+    // What is sewn or cut has its own tool.
+    const isTool = tool && HANDY_ACTS.has(act) && !isWorked(manner?.becoming);
+    const prop = isTool ? tool : manner?.prop === undefined ? undefined : propOf(manner);
     if (prop && agent.props?.[act] === undefined) agent.props = { ...agent.props, [act]: prop };
   }
   course.tool = undefined;

@@ -52,6 +52,24 @@ popped 1f388 | pop balloon, burst balloon, pop balloons | 戳破气球, 弄爆�
 popped | pop, burst | 戳破, 弄爆, 扎破, 踩爆
 watered 1f33b | water sunflower, water flower, water plant, water garden, water flowers, water rose, water tulip, water tree | 浇花, 浇水, 给花浇水, 给植物浇水, 给花朵浇水, 给向日葵浇水, 浇向日葵
 watered | water, irrigate | 浇灌, 浇
+sewn 1f457 | sew, embroider, stitch, stitch up, hem, patch, patch up, sew up, sew on, darn, quilt, sew clothes, mend clothes | 缝衣服, 补衣服, 做衣服, 缝, 缝补, 缝制, 刺绣, 绣, 织补, 缝纫, 缝好, 绣着
+polished 1fad6 | polish, shine, wax, buff, dust, dust off, wipe, wipe down, wipe off, shine up | 擦亮, 擦拭, 抛光, 打磨, 擦干净
+washed 1f697 | wash car, clean car, wash bike, wash truck | 洗车
+washed | scrub, rinse, soap, hose down, wash off, scrub down | 刷洗, 冲洗, 清洗, 洗刷, 洗干净
+carved prop-rocking-horse | carve, whittle, sculpt, chisel, carve out, carve sculpture, carve statue, carve wood | 雕刻, 雕, 雕塑, 刻, 凿, 雕出, 刻出
+hammered 1f5e1-fe0f | forge, hammer, forge sword, hammer on, nail, beat metal, pound on | 打铁, 锻造, 铸造, 敲打, 钉, 捶打, 锤打, 锻打
+sawn 1fab5 | saw, saw wood, saw log, saw up, saw off | 锯木头, 锯, 锯开, 锯断
+sliced 1f35e | cut, chop, slice, slice bread, cut bread, chop up, slice up, dice, mince, carve turkey, carve roast, cut up, cut open, slice open, halve | 切面包, 切开, 切片, 切碎, 切成, 切, 剁
+sliced 1f382 | cut cake, slice cake, cut birthday cake, cut wedding cake | 切蛋糕, 切生日蛋糕
+sliced 1f34e | peel, peel apple, pare | 削, 削皮, 削苹果, 剥
+sliced 1f954 | peel potato | 削土豆
+sliced 1f349 | cut watermelon, slice watermelon | 切西瓜, 开西瓜
+poured 2615 | pour tea, pour coffee, pour cup of tea, pour cup of coffee, pour hot water, pour drink | 倒茶, 倒咖啡, 倒水, 斟茶, 沏茶, 倒酒, 斟酒
+poured 2615 | pour water, pour wine, pour juice, pour soup, pour hot chocolate |
+poured 1f95b | pour milk, pour glass of milk | 倒牛奶
+poured 2615 | pour, pour into, fill, fill up, refill, top up, pour out | 倒, 倒进, 倒入, 倒满, 斟, 斟满, 浇上, 淋
+sprinkled 1f969 | sprinkle, season, sprinkle on, salt, pepper, garnish, dust with, sprinkle over | 撒, 撒上, 撒盐, 腌
+lifted 1f35c | lift noodle, lift noodles, lift noodle with chopstick, pull noodle, pick up noodle, pick up noodles, twirl spaghetti, twirl pasta | 夹起, 挑起, 夹, 挑面, 捞面, 夹面条, 夹起面条, 挑起面条
 blown-out 1f382 | blow out candle, blow candle, blow out candles on cake | 吹蜡烛, 吹灭蜡烛, 吹灭了蜡烛
 `;
 
@@ -78,13 +96,18 @@ const ONLY: Partial<Record<Becoming, (subject: SubjectSense) => boolean>> = {
   lit: ({ kind }) => kind === 'object',
   'blown-out': ({ sprite }) => /^1f382/.test(sprite),
   dropped: ({ kind }) => kind !== 'vehicle' && kind !== 'boat' && kind !== 'aircraft',
+  sewn: ({ kind }) => kind === 'object',
+  sliced: ({ kind, sprite }) => kind === 'food' || /^1f(38[23]|4c4)|paper/.test(sprite),
+  poured: ({ kind }) => kind === 'object' || kind === 'food' || kind === 'plant',
+  sprinkled: ({ kind }) => kind === 'food',
+  lifted: ({ kind }) => kind === 'food',
   'let-go': ({ kind, sprite }) => kind === 'object' || /^1f388/.test(sprite),
 };
 
 /** Whether that can become of it. */
 export const canBecome = (subject: SubjectSense, becoming: Becoming): boolean =>
   subject.worn !== 'body' &&
-  (THINGS.has(subject.kind) || (becoming === 'built' && ROBOT.test(subject.sprite))) &&
+  (THINGS.has(subject.kind) || becoming === 'carved' || (becoming === 'built' && ROBOT.test(subject.sprite))) &&
   (ONLY[becoming]?.(subject) ?? true);
 
 /** Where it is done, where neither prompt nor thing says otherwise. */
@@ -115,6 +138,11 @@ const HOMES: readonly (readonly [becoming: RegExp, thing: RegExp, sets: string])
   [/watered/, /./, 'flower-garden'],
   [/blown-out/, /./, 'party-room living-room'],
   [/grown/, /./, 'flower-garden'],
+  [/washed|polished/, /^1f(69|68|6b|3ce|6f|3cd)/, 'street house'],
+  [/sewn|polished|washed/, /./, 'living-room'],
+  [/carved|hammered|sawn/, /./, 'workshop'],
+  [/sliced|sprinkled|poured/, /./, 'kitchen'],
+  [/lifted/, /./, 'restaurant'],
   [/dropped|let-go/, /./, 'park fairground'],
 ];
 
@@ -144,4 +172,14 @@ const BECOMING_NAMES: Readonly<Record<Becoming, { en: string; zh: string }>> = {
   baked: { en: 'baking', zh: '烤' },
   'blown-out': { en: 'blowing out the candles of', zh: '吹灭蜡烛：' },
   'let-go': { en: 'letting go of', zh: '松开' },
+  sewn: { en: 'sewing', zh: '缝' },
+  polished: { en: 'polishing', zh: '擦亮' },
+  washed: { en: 'washing', zh: '洗' },
+  carved: { en: 'carving', zh: '雕刻' },
+  hammered: { en: 'hammering on', zh: '敲打' },
+  sawn: { en: 'sawing', zh: '锯' },
+  sliced: { en: 'cutting', zh: '切' },
+  poured: { en: 'pouring into', zh: '倒满' },
+  sprinkled: { en: 'sprinkling', zh: '撒' },
+  lifted: { en: 'lifting noodles from', zh: '夹起' },
 };

@@ -120,7 +120,7 @@ work prop-laundry | do laundry, wash clothes | 洗衣, 洗衣服
 work prop-clothesline | hang laundry, hang clothes, hang up laundry, hang up clothes | 晾衣服, 晒衣服
 work 1f45a | fold clothes, fold laundry, fold shirt | 叠衣服, 折衣服
 work prop-windows | clean window, wash window, wipe window | 擦窗户, 擦窗, 洗窗户
-work 1f9fd | clean, wipe, scrub, polish, clean floor, clean shoe, clean toilet, clean pool, clean gutter, shine shoe | 擦, 清洁, 擦鞋, 擦洗, 清洗
+work 1f9fd | clean, clean floor, clean shoe, clean toilet, clean pool, clean gutter, shine shoe | 擦, 清洁, 擦鞋, 擦洗
 work prop-broom | sweep, sweep floor, mop, mop floor, vacuum, tidy, rake, rake leaf | 扫, 打扫, 扫地, 拖地, 吸尘, 耙
 work 1faa5 | brush tooth, brush teeth | 刷牙
 work prop-comb | brush hair, comb hair, comb, brush | 梳头, 梳头发, 梳理
@@ -145,12 +145,10 @@ work 1f370 | frost cake, decorate cake | 裱花, 装饰蛋糕, 给蛋糕裱花
 work 1f355 | make pizza | 做披萨
 work 1f363 | make sushi, roll sushi | 做寿司
 work 1f96a | make sandwich | 做三明治
-work 2615 | make tea, make coffee, pour, brew coffee, pour coffee, pour tea | 泡茶, 泡咖啡, 倒, 倒茶, 冲咖啡
+work 2615 | make tea, make coffee, brew coffee | 泡茶, 泡咖啡, 冲咖啡
 work 1f378 | bartend, bartending, mix cocktail, make cocktail | 调酒
 work 1f957 | toss salad, make salad | 拌沙拉, 做沙拉
-work 1f34e | peel apple | 削苹果
-work 1f954 | peel potato, peel | 削土豆, 削皮, 剥
-work prop-knife | cut, chop, slice, chop vegetable, cut fruit, cut watermelon, cut pineapple, sharpen knife, sharpen, chop wood, carve | 切, 切菜, 切水果, 切西瓜, 切菠萝, 磨刀, 雕刻, 剁
+work prop-knife | chop vegetable, cut fruit, cut pineapple, sharpen knife, sharpen | 切菜, 切水果, 切菠萝, 磨刀
 hit prop-axe | chop wood, chop tree | 砍柴, 劈柴, 砍树
 work prop-clay | make pottery, clay pottery making, pottery making, do pottery, throw pottery | 制作陶器, 做陶器, 做陶艺, 陶艺
 work prop-trees | plant tree | 种树, 植树
@@ -164,11 +162,10 @@ work prop-basket | pick fruit, pick apple | 摘水果, 采摘, 摘苹果
 work 1f342 | blow leaf | 吹树叶
 work 1f527 | change tire, change wheel, change oil, check tire | 换轮胎
 work 1f527 | weld, welding, assemble computer, assemble | 焊接, 组装
-hit 1f528 | hammer, build cabinet, drive nail, build shed, lay brick | 锤, 钉钉子, 砌砖, 敲
-work 1fa9a | saw wood, sand floor, plaster | 锯, 锯木头, 抹灰
+hit 1f528 | build cabinet, drive nail, build shed, lay brick | 锤, 钉钉子, 砌砖, 敲
+work 1fa9a | sand floor, plaster | 抹灰
 work prop-easel | paint, draw, paint picture, spray paint, do painting | 画画, 绘画, 作画, 画
 work 1f9f6 | knit, crochet, weave, knit scarf, knit sweater, knit hat, knit sock, knit glove, crochet scarf | 织, 编织, 织毛衣, 织围巾, 织帽子, 织手套, 打毛线, 打毛衣, 织毛线, 钩针
-work 1f9f5 | sew, embroider | 缝, 缝纫, 刺绣
 work prop-basket | weave basket, make basket | 编篮子
 throw prop-paper-plane | throw paper plane, fly paper plane, throw paper airplane, fly paper airplane, launch paper plane | 放纸飞机, 扔纸飞机, 玩纸飞机, 飞纸飞机, 掷纸飞机
 work 1f4c4 | fold paper, fold napkin, make paper plane, fold, rip paper, shred paper | 折纸, 折, 撕纸

@@ -1,11 +1,12 @@
 /** Being at a thing of which something becomes: hands at it until it happens, then hands off. Called by `holding.ts`. */
-import { type Becoming, HAPPENS } from '../../becomings.js';
+import { type Becoming, HAPPENS, isWorked, WORKED_UNTIL, type Worked } from '../../becomings.js';
 import type { Body } from '../body.js';
 import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
 import { holdOf } from '../uses.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 import { reaching } from './services.js';
 import { shelter } from './showing.js';
+import { strokeAt, TOOLED } from './tooled.js';
 
 /** Where the thing is and how large: own heights; `top`: how high what it stands on is. */
 interface Place {
@@ -27,6 +28,10 @@ const ON_FLOOR: readonly (readonly [picture: RegExp, size: number])[] = [
 ];
 /** Of what stands on a table. */
 const SMALL = 0.3;
+/** Of what something is poured or strewn over: it is lower than a hand, and near. */
+const UNDER = 0.23;
+const LOW_TABLE = 0.22;
+const UNDER_HAND: ReadonlySet<Becoming> = new Set(['poured', 'sprinkled', 'lifted']);
 const CUP = 0.2;
 const TABLE = 0.32;
 /** A stage's grown-up, actor units. */
@@ -46,10 +51,16 @@ export function thingBefore(
     return { x: half, y: 0, size: 0.3, table: false };
   const known = ON_FLOOR.find(([pattern]) => pattern.test(picture));
   const low = known !== undefined || EARTHY.has(becoming);
+  const isUnder = UNDER_HAND.has(becoming) && !known;
   const size =
-    (known?.[1] ?? (EARTHY.has(becoming) ? 0.42 : holdOf(picture).use === 'cup' ? CUP : SMALL)) /
+    (known?.[1] ?? (EARTHY.has(becoming) ? 0.42 : holdOf(picture).use === 'cup' ? CUP : isUnder ? UNDER : SMALL)) /
     Math.max(0.34, Math.min(tall, ADULT));
-  return { x: half + (low ? 0.1 : 0.17) + size * 0.46, y: low ? 0 : TABLE, size, table: !low };
+  return {
+    x: half + (low ? 0.1 : isUnder ? 0.11 : 0.17) + size * 0.46,
+    y: low ? 0 : isUnder ? LOW_TABLE : TABLE,
+    size,
+    table: !low,
+  };
 }
 
 function placeOf({ marks, actor }: Moment, picture: string, becoming: Becoming): Place & { table: boolean } {
@@ -90,7 +101,8 @@ function standing(body: Body, moment: Moment, picture: string, becomes: Becoming
   show(body, { picture, x, y, size, becoming: becomes, turn: part, alpha: k, free: true, layer: 'over' });
   if (becomes === 'grown' || becomes === 'watered')
     show(body, { picture: 'mound', x, y: 0.01, size: 0.4, alpha: k, free: true, layer: 'over' });
-  handsAt(body, moment, { x, y, size }, becomes, part, k);
+  if (isWorked(becomes)) toolAt(body, moment, { x, y, size }, becomes, part, k);
+  else handsAt(body, moment, { x, y, size }, becomes, part, k);
   signsOf(body, { x, y, size }, becomes, part, k, moment.t);
 }
 
@@ -134,6 +146,40 @@ function handsAt(body: Body, moment: Moment, { x, y, size }: Place, becomes: Bec
     alpha: busy,
     layer: 'over',
   });
+}
+
+/** One hand with the tool at it, the other one on it. */
+function toolAt(body: Body, moment: Moment, { x, y, size }: Place, becomes: Worked, part: number, k: number): void {
+  const { marks, actor, t } = moment;
+  const busy = k * (1 - ramp(part, WORKED_UNTIL, WORKED_UNTIL + 0.06));
+  const { tool, long, stroke } = TOOLED[becomes];
+  const { done, beat } = strokeAt(part);
+  const at = stroke(done, beat);
+  body.bow += 0.1 * busy;
+  body.headTip += 0.1 * busy;
+  const high = Math.min(y + size * at.y, marks.shoulder[1] + marks.arm * 0.5);
+  const fore = reaching(body, marks.hip, x + size * at.x, high);
+  foreHand(body, ...fore, busy);
+  otherHand(body, ...reaching(body, marks.hip, x - size * 0.5, y + size * 0.22), busy);
+  const tall = Math.min(1.3, ADULT / actor.size);
+  const clock = becomes === 'lifted' || becomes === 'poured' ? Math.max(0.02, fore[1] - y - size * 0.62) : t * 0.1;
+  if (busy > 0.04)
+    show(body, {
+      picture: tool,
+      x: fore[0],
+      y: fore[1],
+      size: long * tall,
+      angle: at.angle,
+      turn: clock,
+      alpha: busy,
+      layer: 'over',
+    });
+  const hits = becomes === 'hammered' ? busy * during(beat, 0.38, 0.56, 0.06) : 0;
+  sign(body, 'impact', x - size * 0.2, y + size * 0.86, hits, clamp((beat - 0.38) * 5));
+  if (becomes === 'polished' || becomes === 'washed')
+    sign(body, 'sparkles', x, y + size * 0.8, k * ramp(part, WORKED_UNTIL - 0.1, WORKED_UNTIL), t * 0.6);
+  if (becomes === 'carved' || becomes === 'sawn')
+    sign(body, 'smoke', x - size * 0.2, y + size * 0.2, 0.4 * busy, t * 1.4);
 }
 
 /** What the hand holds meanwhile. */

@@ -10,6 +10,17 @@ describe('what becomes of a thing', () => {
     ['爸爸修车', '1f697', 'repaired'],
     ['two kids build a snowman', '26c4', 'built'],
     ['小女孩的气球飞走了', '1f388', 'let-go'],
+    ['a woman sews a dress', '1f457', 'sewn'],
+    ['a girl carves a wooden horse', '1f40e', 'carved'],
+    ['a chef slices a loaf of bread with a knife', '1f35e', 'sliced'],
+    ['a woman pours tea into a cup', 'prop-cup', 'poured'],
+    ['a chef sprinkles salt on a steak', '1f969', 'sprinkled'],
+    ['a woman lifts noodles with chopsticks', '1f35c', 'lifted'],
+    ['a boy washes a car', '1f697', 'washed'],
+    ['妈妈把牛奶倒进碗里', 'prop-bowl', 'poured'],
+    ['妈妈往杯子里倒茶', 'prop-cup', 'poured'],
+    ['一个女孩用筷子夹起面条', '1f35c', 'lifted'],
+    ['铁匠在打铁', '1f5e1-fe0f', 'hammered'],
   ])('is told by the verb before it: %s', (prompt, sprite, becoming) => {
     const { subjects } = readPrompt(prompt);
 
