@@ -1,7 +1,9 @@
 /** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
+
 import type { Dressed } from './dressing.js';
 import type { FeelingName } from './feelings.js';
 import type { Flow } from './flows.js';
+import type { Hair } from './hair.js';
 import type { ShowName, Stuff } from './happenings.js';
 import { MANNERS, type Manner, OUTCOMES, type Outcome } from './outcomes.js';
 import type { Process } from './processes.js';
@@ -222,6 +224,8 @@ export interface Subject {
   /** What it does each act with, as far as the prompt says: the harp that is played. */
   props?: Partial<Record<ActName, Prop>>;
   wears?: Prop[];
+  /** Of a person, as far as the prompt says. */
+  hair?: Hair;
   holds?: Prop;
   /** What it is said to feel; `late`: once what it does first has been done. */
   feels?: { name: FeelingName; late: boolean };

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { BECOMINGS } from './becomings.js';
 import { Dressing } from './dressing.js';
 import { Flow } from './flows.js';
+import { Hair } from './hair.js';
 import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
 import { COLOURS, picture } from './picture.js';
 import { Process } from './processes.js';
@@ -202,6 +203,7 @@ export const Actor = z.strictObject({
     .optional(),
   /** Hats, glasses, scarves: drawn on its head or body. */
   wears: z.array(Prop).max(4).optional(),
+  hair: Hair.optional(),
   /** In its hand over the whole film. */
   holds: Prop.optional(),
   /** Words in its speech bubble while it talks or sings. */

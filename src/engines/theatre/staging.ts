@@ -84,6 +84,7 @@ export function toScore(
           ...(role.surface && { surface: role.surface }),
           ...(role.shape && { shape: role.shape }),
           ...(role.wears && { wears: role.wears.slice(0, MOST_WORN) }),
+          ...(role.hair && { hair: role.hair }),
           ...((role.holds ?? holds) && { holds: role.holds ?? holds }),
           ...(role.says && { says: role.says.slice(0, LONGEST_SPEECH) }),
           ...(role.text && { text: role.text.slice(0, LONGEST_TEXT) }),

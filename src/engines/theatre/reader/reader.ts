@@ -19,6 +19,7 @@ import { withFeeling } from './felt.js';
 import { flowingIn } from './flow-readings.js';
 import { gistOf } from './gist.js';
 import { withoutGivenNames } from './given-names.js';
+import { withHair, withoutHair } from './hair.js';
 import { happenedIn, isPayoff } from './happens.js';
 import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
@@ -92,16 +93,20 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
   return readWith(dictionary, prompt, seconds);
 }
 
-function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined, isFelt = false): Reading {
+function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
   const asked = withPlainVerbs(withPlainMouths(ofStuff(withSomebodyFirst(plainText(prompt)))));
   const language = languageOf(asked, []);
-  const process = processIn(asked, meansOf(dictionary, language, []), () =>
-    readScene(dictionary, asked, { prompt: asked }),
-  );
-  if (process) return process;
+  const means = meansOf(dictionary, language, []);
+  const bare = withoutHair(asked, language);
+  const process = processIn(bare.prompt, means, () => readScene(dictionary, bare.prompt, { prompt: bare.prompt }));
+  return withHair(process ?? readFelt(dictionary, bare.prompt, seconds), bare, means.draftsOf);
+}
+
+function readFelt(dictionary: Dictionary, asked: string, seconds: number | undefined, isFelt = false): Reading {
+  const language = languageOf(asked, []);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
   const felt =
-    isLong || isFelt ? undefined : withFeeling(asked, language, (said) => readWith(dictionary, said, seconds, true));
+    isLong || isFelt ? undefined : withFeeling(asked, language, (said) => readFelt(dictionary, said, seconds, true));
   if (felt) return felt;
   return readInPlace(asked, meansOf(dictionary, language, []), (left) => readPlain(dictionary, left, seconds));
 }

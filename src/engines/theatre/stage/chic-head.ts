@@ -36,6 +36,8 @@ export interface Chic {
   nose?: boolean | undefined;
   /** She has sunglasses. */
   shaded: boolean;
+  /** A girl's hair is long. */
+  long?: boolean;
 }
 
 /** The radius of a head, of its height with the hair; where chin and mouth are below its middle, radii. */

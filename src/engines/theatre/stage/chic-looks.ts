@@ -1,5 +1,6 @@
 /** The colours of drawn people by the tone of their skin and their seed, their hair, and where their faces are. Called by `figure.ts`. */
-import type { Actor } from '../score.js';
+import type { HairCut } from '../hair.js';
+import type { Actor, Colour, Prop } from '../score.js';
 import { isBallet } from './acts/dancing.js';
 import { isArmoured } from './attire.js';
 import { type Chic, FACE } from './chic-head.js';
@@ -28,7 +29,13 @@ const LIPS = '#d3163f';
 const SHEEN = '#a8524a';
 const GLASSES = /^1f576/;
 
-export const isGlasses = ({ sprite }: { sprite: string }): boolean => GLASSES.test(sprite);
+const SPECTACLES = /^1f453/;
+const isSpectacles = ({ sprite }: Prop): boolean => SPECTACLES.test(sprite);
+const isGlasses = ({ sprite }: Prop): boolean => GLASSES.test(sprite);
+
+/** And not laid over it as a picture. */
+export const isDrawnOnFace = (worn: Prop, chic: Chic | undefined): boolean =>
+  chic !== undefined && ((chic.shaded && isGlasses(worn)) || (chic.grown !== undefined && isSpectacles(worn)));
 
 /** `head` is the code of the picture that they would have. */
 export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic {
@@ -47,6 +54,7 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
   const seen = grown && isTeacher(actor) ? { ...grown, glasses: true } : grown && ofTrade(grown, actor);
   const looks = grown && tradeDressOf(actor)?.looks;
   const own = looks?.skin ?? skin;
+  const said = actor.hair?.colour && HAIR_OF[actor.hair.colour];
   return {
     skin: own,
     hair,
@@ -57,9 +65,51 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
     ...(grown?.old && { sheen: '#ffffff' }),
     ...(story && inStory(story, actor)),
     young,
-    grown: seen,
+    ...(young && actor.hair?.cut === 'long' && { long: true }),
+    ...(said && { hair: said, sheen: mix(said, '#ffffff', 0.3) }),
+    grown: seen && saidToBe(seen, actor),
     shaded: !young && !grown && wears.some(isGlasses),
     rims,
+  };
+}
+
+/** Hair as it grows, or is dyed. */
+const HAIR_OF: Record<Colour, string> = {
+  red: '#b5452a',
+  orange: '#dd7430',
+  yellow: '#e3b456',
+  gold: '#d9a441',
+  brown: '#6b4128',
+  black: '#251b28',
+  grey: '#a7a4ae',
+  white: '#ebe9ef',
+  pink: '#f389bd',
+  blue: '#4a80de',
+  green: '#4eab68',
+  purple: '#8a55c6',
+};
+const CUT_OF: Readonly<Record<HairCut, readonly [woman: Grown['hair'], man: Grown['hair']]>> = {
+  long: ['long', 'long'],
+  short: ['bob', 'crop'],
+  curly: ['curls', 'curls'],
+  ponytail: ['tied', 'tied'],
+  plait: ['plait', 'plait'],
+  bun: ['bun', 'bun'],
+  tousled: ['tousled', 'tousled'],
+  bald: ['bald', 'bald'],
+};
+
+/** Hair, beard and glasses as they are said to be. */
+function saidToBe(bare: Grown, { hair, wears = [] }: Actor): Grown {
+  const grown = wears.some(isSpectacles) ? { ...bare, glasses: true } : bare;
+  if (!hair) return grown;
+  const { cut, beard } = hair;
+  const own = cut && CUT_OF[cut][grown.woman ? 0 : 1];
+  const isSeen = grown.hair !== 'hidden';
+  return {
+    ...grown,
+    ...(own && isSeen && { hair: grown.hat ? (UNDER_HAT[grown.woman ? 'woman' : 'man'][own] ?? own) : own }),
+    ...(beard && isSeen && { beard: beard === 'none' ? undefined : beard }),
   };
 }
 

@@ -19,17 +19,20 @@ const EYES = 0.14;
 const MOUTH = 0.62;
 /** Of her hair's swing, compared with long hair. */
 const SHORT = 0.5;
+/** How much further down it hangs where it is said to be long. */
+const LONG = 1.7;
 
 export function drawChildHairBehind(canvas: SKRSContext2D, chic: Chic, { turn, swing }: Turn): void {
   const at = (front: number, side: number): number => lerp(front, side, Math.max(0, turn));
   if (chic.young === 'boy') return;
-  const back = new Falling(swing * SHORT);
+  const back = new Falling(swing * (chic.long ? 1 : SHORT));
+  const low = chic.long ? LONG : 1;
   back.from(0, -1.2);
   back.to([1, -1.22], [at(1.2, 1.36), -0.5], [at(1.14, 1.3), 0.2]);
-  back.to([at(1.14, 1.3), 0.7], [at(1.26, 1.46), 0.96], [at(1.04, 1.2), 1.06]);
-  back.to([at(0.7, 0.8), 1.2], [at(0.4, 0.4), 1.02], [0, 0.96]);
-  back.to([-0.4, 1.02], [at(-0.7, -0.6), 1.14], [at(-1.04, -0.86), 1.04]);
-  back.to([at(-1.26, -1), 0.96], [at(-1.14, -1), 0.7], [at(-1.12, -0.96), 0.2]);
+  back.to([at(1.14, 1.3), 0.7 * low], [at(1.26, 1.46), 0.96 * low], [at(1.04, 1.2), 1.06 * low]);
+  back.to([at(0.7, 0.8), 1.2 * low], [at(0.4, 0.4), 1.02 * low], [0, 0.96 * low]);
+  back.to([-0.4, 1.02 * low], [at(-0.7, -0.6), 1.14 * low], [at(-1.04, -0.86), 1.04 * low]);
+  back.to([at(-1.26, -1), 0.96 * low], [at(-1.14, -1), 0.7 * low], [at(-1.12, -0.96), 0.2]);
   back.to([-1.18, -0.5], [-1, -1.22], [0, -1.2]);
   fillRimmed(canvas, back.path, mix(chic.hair, SHADOW, 0.34), chic.rims, 0.04);
 }

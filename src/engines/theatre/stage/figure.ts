@@ -12,7 +12,7 @@ import { dressedFor, isArmoured } from './attire.js';
 import { litBack } from './backs.js';
 import type { Body } from './body.js';
 import { betweenOf, drawFree, drawWornOnPicture, inHands } from './carrying.js';
-import { chicOf, isGlasses, litChic, marksOfChic } from './chic-looks.js';
+import { chicOf, isDrawnOnFace, litChic, marksOfChic } from './chic-looks.js';
 import { drawClothOnFowl } from './cloth-on-fowls.js';
 import { creatureFor } from './creatures.js';
 import { type Cutout, cutOut } from './cutout.js';
@@ -149,7 +149,7 @@ export async function openFigure(
     light,
     wing && litColour(mix(wing.colour, '#4f3320', 0.45), light, 0),
   );
-  const worn = wears.filter((one) => !(chic?.shaded && isGlasses(one)));
+  const worn = wears.filter((one) => !isDrawnOnFace(one, chic));
   const helmed = isArmoured(worn);
   const hat = rig.build === 'head' && !worn.some(isOnCrown) ? garmentOf(actor)?.hat : undefined;
 

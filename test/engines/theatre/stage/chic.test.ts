@@ -62,6 +62,26 @@ test('only a woman who is called stylish has a stylish face; the old have white 
   }
 });
 
+test('hair, a beard and glasses that are asked for are had, whatever the seed', () => {
+  const saidToBe = (sprite: string, name: string, seed: number, more: Partial<Actor>): Chic => {
+    const actor = { ...actorOf(sprite, name, seed), ...more };
+    return chicOf(headOf(actor), actor, undefined);
+  };
+  for (let seed = 0; seed < 20; seed++) {
+    const woman = saidToBe(WOMAN, 'woman', seed, {
+      hair: { cut: 'short', colour: 'pink' },
+      wears: [{ sprite: '1f453' }],
+    });
+    const man = saidToBe(MAN, 'man', seed, { hair: { cut: 'bald', beard: 'full' } });
+    const [red, green, blue] = channels(woman.hair);
+
+    expect(woman.grown).toMatchObject({ hair: 'bob', glasses: true });
+    expect(Math.min(red, blue) - green).toBeGreaterThan(40);
+    expect(man.grown).toMatchObject({ hair: 'bald', beard: 'full' });
+    expect(saidToBe(WOMAN, 'girl', seed, { hair: { cut: 'long' } })).toMatchObject({ young: 'girl', long: true });
+  }
+});
+
 test('a hat is on the crown of a drawn head', () => {
   const canvas = createCanvas(SIZE, SIZE);
   const brush = canvas.getContext('2d');
