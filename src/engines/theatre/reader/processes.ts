@@ -17,7 +17,7 @@ interface Means {
 
 /** Somebody wants to know, or to see inside. */
 const TEACHES =
-  /\b(?:how|why|what causes|explain\w*|animat(?:ed|ion)|visual|lesson|class|school|science|stem|physics|biology|geography|chemistry|geometry|maths?|teach\w*|education\w*|learn\w*|diagram|chart|infographic|schematic|cut ?away|cross[- ]section\w*|section view|cut (?:view|open|in half)|inside (?:of|the|a)|labell?ed|labels|anatom\w+|microscope|process of|formation|works?|experiment|3d model|for (?:kids|children|beginners))\b|怎么|怎样|如何|为什么|为何|原理|过程|形成|示意|讲解|解释|科普|演示|实验|教学|知识|上课|课件|课用|[物生地]理课|科学课|年级|剖面|切开|截面|内部|解剖|结构|工作|运作|什么是/iu;
+  /\b(?:how|why|what causes|explain\w*|animat(?:ed|ion)|visual|lesson|(?:for|in|my|our) (?:(?:the|my|our|a|\w+) )?(?:class|school)|science|stem|physics|biology|geography|chemistry|geometry|maths?|teach\w*|education\w*|learn\w*|diagram|chart|infographic|schematic|cut ?away|cross[- ]section\w*|section view|cut (?:view|open|in half)|(?:what|look|seen|view)[\w' ]{0,14} inside|labell?ed|labels|anatom\w+|microscope|process of|formation|works?(?! (?:in|at|on|with|as|hard|for))|experiment|3d model|for (?:kids|children|beginners))\b|怎么|怎样|如何|为什么|为何|原理|过程|形成|示意|讲解|解释|科普|演示|实验|教学|知识|上课|课件|课用|[物生地]理课|科学课|年级|剖面|切开|截面|内部|解剖|结构|运作|什么是/iu;
 /** Nobody learns from it: it is told of otherwise. */
 const LIVING = /^(?:person|animal|giant|small|bird|insect|fish)$/;
 const NOBODY: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'dog', '人', '男人', '女人', '狗']);

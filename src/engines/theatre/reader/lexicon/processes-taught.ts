@@ -54,7 +54,7 @@ digestion | where food goes | 食物的消化
 seed | a seed becomes a plant | 种子发芽长大
 | seed, root, leaf, stem, flower | 种子, 根, 叶, 茎, 花
 | germinat*, seed sprout*, seed … into a plant, seed … to plant, seed to plant, seed to flower, seed … becomes a plant, ?seed … grow*, sprouting seed, life cycle of a plant, plant life cycle, life cycle of a flower, ?plants grow, ?plant grow*, ?a plant grows, ?flower* grow*, ?sunflower* grow*, ?seeds grow, ?bean … grow*, !tree
-| 种子发芽, 种子…发芽, 种子的萌发, 种子萌发, 种子…长成, 种子…变成, 种子, 植物的一生, 植物生长过程, 植物的生长过程, 从种子到, 豆子发芽, 破土而出, ?植物…生长, ?植物…长大, ?花…长, ?花开的过程, !树
+| 种子发芽, 种子…发芽, 种子的萌发, 种子萌发, ?种子…长成, ?种子…变成, ?种子, 植物的一生, 植物生长过程, 植物的生长过程, 从种子到, 豆子发芽, 破土而出, ?植物…生长, ?植物…长大, ?花…长, ?花开的过程, !树
 
 states | ice, water, vapour | 冰、水、水蒸气
 | ice, water, vapour | 固态：冰, 液态：水, 气态：水蒸气
@@ -88,13 +88,13 @@ gears | gears | 齿轮
 
 lever | a lever | 杠杆
 | fulcrum, load, effort | 支点, 阻力, 动力
-| lever, levers, law of the lever, ?seesaw work*, fulcrum
-| 杠杆, 支点, ?跷跷板
+| ?lever*, law of the lever, lever and fulcrum, ?seesaw work*, fulcrum
+| 杠杆原理, ?杠杆, 支点, ?跷跷板
 
 pulley | a pulley | 滑轮
 | fixed pulley, movable pulley, half the pull | 定滑轮, 动滑轮, 省一半力
-| pulley*, block and tackle
-| 滑轮
+| ?pulley*, pulley system, block and tackle
+| ?滑轮, 滑轮组, 定滑轮, 动滑轮
 
 buoyancy | what floats and what sinks | 浮力
 | push of the water, weight, sinks | 浮力, 重力, 下沉
@@ -118,7 +118,7 @@ sound | sound waves | 声波
 
 prism | light in a prism | 棱镜分光
 | white light, prism, spectrum | 白光, 三棱镜, 光谱
-| prism*, ?white light … colo*, dispersion of light, newton's prism, ?light … colo*, ?spectrum
+| ?prism*, light … prism, ?white light … colo*, dispersion of light, newton's prism, ?light … colo*, ?spectrum
 | 棱镜, 三棱镜, 光的色散, 色散, 白光…七色, 白光…分, 阳光…七种颜色
 
 angles | kinds of angles | 角的种类
