@@ -6,6 +6,8 @@ import type { Process } from '../processes.js';
 import type { Reading } from '../reading.js';
 import type { Named } from './dealings.js';
 import { withoutAudience } from './lessons-told.js';
+import { COLOURS_ZH } from './lexicon/labels.js';
+import { MATTER_ROWS, SEEN_ROWS } from './lexicon/processes-seen.js';
 import { TAUGHT_ROWS } from './lexicon/processes-taught.js';
 import { takeOptions } from './options.js';
 
@@ -21,16 +23,19 @@ const TEACHES =
 /** Nobody learns from it: it is told of otherwise. */
 const LIVING = /^(?:person|animal|giant|small|bird|insect|fish)$/;
 const NOBODY: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'dog', '人', '男人', '女人', '狗']);
+/** 馋死人 is nobody. */
+const A_PERSON = /(?:[个男女老位有的]|^)人/u;
 const NUMBER = /(?<!\d)(\d{1,2})(?!\d)|([一二三四五六七八九])(?=的乘法|乘法)/u;
 const CHINESE_NUMBERS = '零一二三四五六七八九';
 
 /** One phrase of the table as an expression. */
-function expressionOf(phrase: string, language: Language): RegExp {
+function expressionOf(phrase: string, language: Language, matter = ''): RegExp {
   const words = phrase
     .replace(/^[?!]/u, '')
-    .replace(/[.+^${}()[\]\\]/gu, '\\$&')
+    .replace(/[.+^{}()[\]\\]/gu, '\\$&')
     .replace(/\s*…\s*/gu, language === 'zh' ? '.{0,12}' : '\\b.{0,36}\\b')
-    .replaceAll('*', '\\w*');
+    .replaceAll('*', '\\w*')
+    .replaceAll('$', matter);
   return new RegExp(language === 'zh' ? words : `\\b${words}\\b`, 'iu');
 }
 
@@ -42,16 +47,27 @@ interface Asked {
   phrases: readonly Phrase[];
   unless: readonly RegExp[];
 }
-const askedAs = (phrases: readonly string[], language: Language): Asked => ({
+const askedAs = (phrases: readonly string[], language: Language, matter?: string): Asked => ({
   phrases: phrases
     .filter((phrase) => !phrase.startsWith('!'))
-    .map((phrase) => ({ words: expressionOf(phrase, language), needsTeaching: phrase.startsWith('?') })),
+    .map((phrase) => ({ words: expressionOf(phrase, language, matter), needsTeaching: phrase.startsWith('?') })),
   unless: phrases.filter((phrase) => phrase.startsWith('!')).map((phrase) => expressionOf(phrase, language)),
 });
 const TAUGHT = TAUGHT_ROWS.map((row) => ({
   ...row,
   asked: { en: askedAs(row.phrases.en, 'en'), zh: askedAs(row.phrases.zh, 'zh') },
 }));
+
+const MATTERS = new Map(MATTER_ROWS.map(({ matter, words }) => [matter, words]));
+const SEEN = SEEN_ROWS.map((row) => {
+  const asked = (language: Language): Asked => {
+    const words = row.matters.flatMap((matter) => MATTERS.get(matter)![language]);
+    const longestFirst = words.sort((one, other) => other.length - one.length);
+    return askedAs(row.phrases[language], language, `(?<matter>${longestFirst.join('|')})`);
+  };
+  return { ...row, asked: { en: asked('en'), zh: asked('zh') } };
+});
+const DARK = /\b(?:black|dark) (?:background|backdrop|studio)\b|黑(?:色|底|)(?:的)?背景|黑底/iu;
 
 interface Found {
   process: Process;
@@ -78,6 +94,41 @@ function taughtIn(whole: string, language: Language): Found | undefined {
   return undefined;
 }
 
+function seenIn(prompt: string, language: Language): Found | undefined {
+  for (const { name, said, matters, asked } of SEEN) {
+    if (asked[language].unless.some((other) => other.test(prompt))) continue;
+    for (const { words } of asked[language].phrases) {
+      const found = words.exec(prompt);
+      if (!found) continue;
+      const named = found.groups?.matter;
+      const lower = named?.toLowerCase();
+      const matter = matters.find((one) => lower && MATTERS.get(one)![language].includes(lower)) ?? matters[0];
+      const colour = colourIn(prompt, language);
+      const process: Process = {
+        name,
+        ...(matter && { matter }),
+        ...(colour && { colour }),
+        ...(DARK.test(prompt) && { dark: true }),
+      };
+      const stand = matter && MATTERS.get(matter)![language][0]!;
+      return {
+        process,
+        said: said[language].replace('$', () => lower ?? stand ?? ''),
+        besides: prompt.replace(words, ' '),
+      };
+    }
+  }
+  return undefined;
+}
+
+function colourIn(prompt: string, language: Language): Process['colour'] {
+  const words = Object.entries(COLOURS_ZH) as [NonNullable<Process['colour']>, string][];
+  const said = prompt.replace(DARK, '');
+  return words.find(([en, zh]) =>
+    language === 'zh' ? said.includes(zh.replace(/色$/u, '')) : new RegExp(`\\b${en}\\b`, 'iu').test(said),
+  )?.[0];
+}
+
 function numberIn(prompt: string): number | undefined {
   const [, digits, chinese] = NUMBER.exec(prompt) ?? [];
   const number = digits ? Number(digits) : chinese ? CHINESE_NUMBERS.indexOf(chinese) : 0;
@@ -87,12 +138,15 @@ function numberIn(prompt: string): number | undefined {
 /** Whoever is named besides is whom the film is about; where a verb has nobody, nobody is. */
 const isOfSomebody = (besides: string, namedIn: Named): boolean =>
   namedIn(besides).drafts.some(
-    ({ name, subject, near }) => !near && LIVING.test(subject.kind) && (!NOBODY.has(name) || besides.includes(name)),
+    ({ name, subject, near }) =>
+      !near &&
+      LIVING.test(subject.kind) &&
+      (!NOBODY.has(name) || (name === '人' ? A_PERSON.test(besides) : besides.includes(name))),
   );
 
 export function processIn(asked: string, { language, namedIn }: Means, read: () => Reading): Reading | undefined {
   const { rest, titles } = takeOptions(asked);
-  const found = taughtIn(rest, language);
+  const found = taughtIn(rest, language) ?? seenIn(rest, language);
   if (!found) return undefined;
   if (isOfSomebody(found.besides, namedIn)) return undefined;
   const { look, pace, seconds, aspect } = read();

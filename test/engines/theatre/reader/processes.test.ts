@@ -57,6 +57,64 @@ it.each([
   expect(processOf(prompt)).toBeUndefined();
 });
 
+describe('what is cooked, made or grows is seen from close by', () => {
+  it.each([
+    ['coffee beans tumbling in the drum of a roaster, golden light', 'tumble', 'coffee'],
+    ['laundry spinning in a washing machine', 'tumble', 'clothes'],
+    ['筷子挑起一碗热腾腾的牛肉面', 'lift', 'noodles'],
+    ['spaghetti twirled around a fork', 'lift', 'pasta'],
+    ['a loaf of sourdough is cut, crumbs fall, rustic board; knife through the loaf', 'slice', 'bread'],
+    ['slicing a cucumber on a board', 'slice', 'cucumber'],
+    ['一刀切开刚出炉的吐司', 'slice', 'bread'],
+    ['红烧肉在锅里咕嘟咕嘟收汁', 'simmer', 'meat'],
+    ['steak sizzling in a hot pan, butter foaming', 'sizzle', 'meat'],
+    ['大火爆炒花甲', 'toss', 'snail'],
+    ['羊肉串在炭火上滋滋冒油', 'grill', 'meat'],
+    ['刀背一下一下拍碎大蒜，馋死人了', 'crush', undefined],
+    ['hot oil poured over chili flakes', 'scald', undefined],
+    ['a popcorn machine in full swing', 'pop', undefined],
+    ['蒸笼揭开，白气一下子冒出来', 'uncover', undefined],
+    ["clay on a potter's wheel slowly becomes a bowl", 'shape', undefined],
+    ['暗房里照片慢慢显影', 'develop', undefined],
+    ['雨点打在干裂的土地上', 'patter', undefined],
+    ['water dripping from a stalactite in a quiet cave', 'trickle', undefined],
+    ['a red rose opening, timelapse', 'bloom', 'rose'],
+    ['a butterfly slowly leaves its cocoon', 'hatch-out', undefined],
+    ['草莓蛋糕在转台上慢慢转', 'turntable', 'strawberry'],
+    ['dominoes falling one after another', 'topple', undefined],
+    ['close up of knitting, yarn and needles', 'knit', undefined],
+    ['面包在烤箱里慢慢鼓起来', 'rise', undefined],
+    ['a match lights a candle in the dark', 'kindle', undefined],
+    ['fried chicken falling into sauce, black background', 'plunge', 'chicken'],
+  ])('%s', (prompt, name, matter) => {
+    const { process, unknown } = readPrompt(prompt);
+
+    expect([process?.name, unknown]).toEqual([name, []]);
+    if (matter) expect(process?.matter).toBe(matter);
+  });
+
+  it('in its colour, and before the ground that is asked for', () => {
+    expect(readPrompt('a white rose opens').process?.colour).toBe('white');
+    expect(readPrompt('fried chicken falling into sauce, black background').process).toMatchObject({ dark: true });
+  });
+
+  it.each([
+    'a girl slices bread for her dog',
+    'a chef tosses noodles',
+    'grandma knitting on a porch',
+    'a man lights a candle',
+    'tulips bloom in a field in holland',
+    'cutting the wedding cake together',
+    'a flower shop opens',
+    '情侣吃火锅',
+    '奶奶织毛衣',
+    '小女孩闻一朵玫瑰',
+    '桃花开了，满山都是',
+  ])('not where somebody does it, or where it is a place: %s', (prompt) => {
+    expect(processOf(prompt)).toBeUndefined();
+  });
+});
+
 it('parts are named in the language of the prompt, and a times table is of the number asked for', () => {
   expect(readPrompt('心脏怎么泵血').process?.words).toContain('左心室');
   expect(readPrompt('how a heart pumps blood').process?.words).toContain('left ventricle');

@@ -54,7 +54,7 @@ digestion | where food goes | 食物的消化
 seed | a seed becomes a plant | 种子发芽长大
 | seed, root, leaf, stem, flower | 种子, 根, 叶, 茎, 花
 | germinat*, seed sprout*, seed … into a plant, seed … to plant, seed to plant, seed to flower, seed … becomes a plant, ?seed … grow*, sprouting seed, life cycle of a plant, plant life cycle, life cycle of a flower, ?plants grow, ?plant grow*, ?a plant grows, ?flower* grow*, ?sunflower* grow*, ?seeds grow, ?bean … grow*, !tree
-| 种子发芽, 种子…发芽, 种子的萌发, 种子萌发, ?种子…长成, ?种子…变成, ?种子, 植物的一生, 植物生长过程, 植物的生长过程, 从种子到, 豆子发芽, 破土而出, ?植物…生长, ?植物…长大, ?花…长, ?花开的过程, !树
+| 种子发芽, 种子…发芽, 种子的萌发, 种子萌发, ?种子…长成, ?种子…变成, ?种子, 植物的一生, 植物生长过程, 植物的生长过程, 从种子到, 豆子发芽, 破土而出, ?植物…生长, ?植物…长大, ?花…长, ?花开的过程, !树, !长成一
 
 states | ice, water, vapour | 冰、水、水蒸气
 | ice, water, vapour | 固态：冰, 液态：水, 气态：水蒸气

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { TAUGHT } from '../../../../../src/engines/theatre/processes.js';
+import { SEEN, TAUGHT } from '../../../../../src/engines/theatre/processes.js';
 import { readPrompt } from '../../../../../src/engines/theatre/reader/reader.js';
 import { SCORE_VERSION, Score } from '../../../../../src/engines/theatre/score.js';
 import { openStage } from '../../../../../src/engines/theatre/stage/stage.js';
@@ -17,7 +17,7 @@ const plain: Score = {
   titles: [],
 };
 
-it.each(TAUGHT)('%s is seen and goes on', async (name) => {
+it.each([...TAUGHT, ...SEEN])('%s is seen and goes on', async (name) => {
   const score: Score = {
     ...plain,
     effects: [{ name: 'process', start: 0, end: 4, process: { name, words: ['one'] } }],

@@ -2,17 +2,27 @@
 import type { Process } from '../../../processes.js';
 import { registerFonts } from '../../fonts.js';
 import type { Show } from '../showing.js';
+import { plunge, rise, turntable } from './baking.js';
 import { angles, fractions, rightTriangle, timesTable } from './board.js';
 import { digestion, lungs } from './body.js';
 import type { Draw } from './brushes.js';
+import { lift, tumble } from './cooking.js';
+import { kindle, knit, topple } from './crafting.js';
+import { patter, trickle } from './dripping.js';
 import { earthInside, plates, volcano } from './earth.js';
 import { buoyancy, engine } from './forces.js';
+import { bloom, hatchOut } from './growing.js';
 import { heart } from './heart.js';
 import { cell, nerve, seed } from './life.js';
 import { gears, lever, pulley } from './machines.js';
+import { develop, shape } from './making.js';
+import { grill, simmer, sizzle, toss } from './pans.js';
+import { crush, pop, scald } from './serving.js';
 import { moonPhases, tides, tilt } from './sky.js';
+import { slice } from './slicing.js';
 import { dna } from './smallest.js';
 import { states } from './states.js';
+import { uncover } from './steaming.js';
 import { atom, circuit, prism, sound } from './waves.js';
 
 const DRAWINGS: Record<Process['name'], Draw> = {
@@ -43,6 +53,29 @@ const DRAWINGS: Record<Process['name'], Draw> = {
   fractions,
   'times-table': timesTable,
   'right-triangle': rightTriangle,
+  tumble,
+  lift,
+  slice,
+  simmer,
+  toss,
+  sizzle,
+  grill,
+  crush,
+  scald,
+  pop,
+  uncover,
+  shape,
+  develop,
+  patter,
+  trickle,
+  bloom,
+  'hatch-out': hatchOut,
+  turntable,
+  topple,
+  knit,
+  rise,
+  kindle,
+  plunge,
 };
 
 /** Drawings are a thousand high, and in a frame that is narrower for its height than this all is smaller. */
