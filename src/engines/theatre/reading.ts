@@ -4,7 +4,7 @@ import type { Dressed } from './dressing.js';
 import type { FeelingName } from './feelings.js';
 import type { Flow } from './flows.js';
 import type { Hair } from './hair.js';
-import type { ShowName, Stuff } from './happenings.js';
+import type { ShowName, Stuff, Twist } from './happenings.js';
 import { MANNERS, type Manner, OUTCOMES, type Outcome } from './outcomes.js';
 import type { Process } from './processes.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
@@ -284,6 +284,8 @@ export interface Reading extends Dressed {
   shows?: ShowName[];
   /** What it teaches, by the name under which that is staged. */
   lesson?: string;
+  /** What befalls whom late in an event, against all custom. */
+  twist?: Twist;
   /** Words in quotes, to be shown on screen. */
   titles: string[];
   /** Options that people write as words: "vertical", "a 6 second clip". */

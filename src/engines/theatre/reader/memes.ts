@@ -84,6 +84,9 @@ export function memeIn(prompt: string, written: string, language: Language): Mem
   };
 }
 
+/** Whether it is written over a picture rather than asks for one. */
+export const isMeme = (text: string): boolean => FORM.test(text) || NOBODY.test(text);
+
 const bare = (text: string): string =>
   text
     .replace(/["“”「」『』《》]/gu, '')

@@ -32,6 +32,7 @@ import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
 import { befalls, moodIn } from './moods.js';
 import { lightFor } from './nightly.js';
+import { heldAs, occasionIn } from './occasions.js';
 import { takeOptions } from './options.js';
 import { withOutsides } from './outsides.js';
 import { withPassers } from './passers.js';
@@ -117,6 +118,10 @@ function readPlain(dictionary: Dictionary, asked: string, seconds: number | unde
   const readWhole = (prompt: string): Reading => readScene(dictionary, prompt, { prompt });
   const means = meansOf(dictionary, language, []);
   const read = (sentence: string): Reading => readPlain(dictionary, sentence, seconds);
+  const held = isLong ? undefined : occasionIn(asked, means);
+  if (held?.lesson !== undefined)
+    return heldAs(readScene(dictionary, asked, { prompt: held.prompt, lesson: held.lesson, idea: held.idea }), held);
+  if (held) return readPlain(dictionary, held.prompt, seconds);
   const described = isLong ? asked : (flowingIn(asked, means, readWhole) ?? describedIn(asked, read));
   if (typeof described === 'object') return described;
   // What is cut to a view by its clauses is not asked sentence by sentence.

@@ -11,14 +11,14 @@ haunted-mansion | haunted mansion, haunted house, haunted manor, spooky mansion,
 sky-islands | floating islands, floating island, sky islands, sky island, islands in sky, flying islands | 空中浮岛, 浮岛, 浮空岛, 悬浮岛, 空岛
 jungle-temple | jungle temple, lost temple, mayan temple, aztec temple, mayan ruins, temple ruins, mayan pyramid, angkor wat, lost city | 丛林神庙, 玛雅神庙, 失落的神庙, 神庙, 玛雅遗迹, 古代遗迹, 吴哥窟, 失落之城
 cathedral | cathedral hall, cathedral interior, church interior, inside church, church nave, chapel interior | 教堂大殿, 大教堂内部, 教堂里, 教堂内, 礼拜堂
-lodge | lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
+lodge | sauna, sauna room, finnish sauna, steam room, lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 桑拿房, 桑拿, 汗蒸房, 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
 airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道, 航站楼, 候机楼
 bakery | pastry shop, cake shop, candy shop, sweet shop, ice cream parlor, confectionery, delicatessen | 糕点店, 糖果店, 甜品店, 冰淇淋店, 熟食店, 烘焙店
 ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, throne room, great hall, ceremonial hall, wedding hall | 舞会, 王座厅, 宝座厅, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
 bar | beer hall, beer garden, sushi bar, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
 basement | wine cellar, jail, jail cell, prison cell, boiler room, engine room, storage room, crypt, catacomb | 酒窖, 牢房, 监狱牢房, 储藏室, 机舱, 锅炉房, 地窖, 地牢, 仓库, 储物间
-bathroom | laundromat, laundry, sauna room, washroom, public bath, bathhouse, jacuzzi | 自助洗衣店, 洗衣店, 桑拿房, 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
+bathroom | laundromat, laundry, washroom, public bath, bathhouse, jacuzzi | 自助洗衣店, 洗衣店, 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
 beach | boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
 bedroom | hostel, youth hostel, motel room, dorm, childrens room, kids room, nursery room, bedchamber | 青年旅社, 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 寝室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路

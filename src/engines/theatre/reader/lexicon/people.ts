@@ -171,7 +171,7 @@ export const SPORTS: [sprite: string, kind: Kind, act: ActName, english: string,
   ['1f9ce', 'person', 'idle', 'kneel, crouch, pray', '跪, 跪着, 祈祷'],
   ['1f6c0', 'person', 'idle', 'take bath, bathe, bath, take shower', '洗澡, 泡澡, 冲澡'],
   ['1f486', 'person', 'idle', 'get massage', '做按摩'],
-  ['1f9d6', 'person', 'idle', 'sauna', '蒸桑拿, 桑拿'],
+  ['1f9d6', 'person', 'idle', 'sauna goer', '蒸桑拿的人'],
   ['1f476', 'person', 'crawl', 'crawl baby, baby crawl', '婴儿爬行, 宝宝爬'],
 ];
 

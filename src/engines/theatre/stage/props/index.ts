@@ -28,6 +28,7 @@ import { KITCHEN } from './kitchen.js';
 import { LANDMARKS } from './landmarks.js';
 import { LEGENDARY } from './legends.js';
 import { MARVELS } from './marvels.js';
+import { OCCASIONS_DRAWN } from './occasions.js';
 import { OF_BEASTS } from './of-beasts.js';
 import { PANTRY } from './pantry.js';
 import { PARTY } from './party.js';
@@ -49,6 +50,7 @@ import { YARD } from './yard.js';
 
 const PROPS: Record<string, PropDesign> = {
   ...OF_BEASTS,
+  ...OCCASIONS_DRAWN,
   ...KITCHEN,
   ...HOUSEHOLD,
   ...FURNITURE,

@@ -1,5 +1,5 @@
 /** What lessons are put together from: figures at their places, at parts of the film. Called by the lessons beside it. */
-import type { EffectName, ReactionName } from '../../happenings.js';
+import type { EffectName, ReactionName, Twist } from '../../happenings.js';
 import type { Reading, Subject } from '../../reading.js';
 import type { Act, ActName, Actor, ActorKey, Effect, Score } from '../../score.js';
 
@@ -25,9 +25,11 @@ export interface Board {
   aside(units: number): number;
   figure(sprite: string, size: number, keys: readonly Place[], more?: Doing): Actor;
   effect(name: EffectName, from: number, to: number, more?: Partial<Effect>): Effect;
+  /** What befalls somebody there that nobody expects. */
+  twist?: Twist;
 }
 
-type Named = Pick<Subject, 'sprite' | 'name' | 'colour' | 'text' | 'count' | 'spins'>;
+type Named = Pick<Subject, 'sprite' | 'name' | 'kind' | 'colour' | 'text' | 'count' | 'spins'>;
 
 /** When, where, how high over the ground, looking where. */
 export type Place = readonly [part: number, x: number, height?: number, facing?: number, depth?: number];
@@ -43,7 +45,7 @@ const DEPTH = 0.85;
 
 export function boardOf(
   score: Score,
-  { language, subjects }: Pick<Reading, 'language' | 'subjects'>,
+  { language, subjects, twist }: Pick<Reading, 'language' | 'subjects' | 'twist'>,
   aside: Board['aside'],
 ): Board {
   const { seconds } = score;
@@ -52,6 +54,7 @@ export function boardOf(
     language,
     subjects,
     aside,
+    ...(twist && { twist }),
     figure(sprite, size, places, { acts = [], reactions = [], ...more } = {}) {
       const keys = places.map(
         ([part, x, height = 0, facing = 1, depth = DEPTH]): ActorKey => ({

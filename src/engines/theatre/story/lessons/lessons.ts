@@ -1,6 +1,7 @@
 /** Stages what is taught: pictures in an order that explains, instead of a tale. Called by `tell.ts`. */
 import type { Reading } from '../../reading.js';
 import type { Actor, Score } from '../../score.js';
+import { OCCASIONS } from '../occasions/table.js';
 import { boardOf, type Lesson } from './board.js';
 import { abduction, hareAndTortoise, tornado } from './fables.js';
 import { gravity, magnet, sums } from './forces.js';
@@ -17,6 +18,7 @@ import { alice, frankenstein, frogPrince, genie, pinocchio } from './tales-of-bo
 /** What is not here is told as any other scene, with its words over it. */
 const LESSONS: Readonly<Record<string, Lesson>> = {
   ...inRows,
+  ...OCCASIONS,
   showcase,
   'things-sum': thingsSum,
   letter,
