@@ -288,6 +288,8 @@ export interface Reading extends Dressed {
   twist?: Twist;
   /** Words in quotes, to be shown on screen. */
   titles: string[];
+  /** They come only in the end. */
+  titlesLate?: true;
   /** Options that people write as words: "vertical", "a 6 second clip". */
   seconds?: number;
   aspect?: '16:9' | '9:16' | '1:1';

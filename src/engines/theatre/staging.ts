@@ -49,6 +49,8 @@ const MOST_KEYS = 300;
 const MOST_ACTS = 60;
 const MOST_FOCUS = 20;
 const MOST_TITLES = 8;
+/** From when on what comes only in the end is read, a part of the film. */
+const LATE_TITLES = 0.5;
 const LONGEST_NAME = 80;
 const LONGEST_TITLE = 120;
 const MOST_WORN = 4;
@@ -122,7 +124,7 @@ export function toScore(
     ...(staging.focus && staging.focus.length > 0 && { focus: boundedFocus(staging.focus, seconds) }),
     cameraShake: bounded(staging.cameraShake, 0, 1),
     actors: actors.slice(0, MOST_ACTORS).map((actor, index) => ({ ...actor, seed: actorSeed(castSeed, index) })),
-    titles: timedTitles(reading.titles, seconds),
+    titles: timedTitles(reading.titles, seconds, reading.titlesLate ? LATE_TITLES * seconds : 0),
   };
 }
 
@@ -154,10 +156,10 @@ function placeAt(keys: ActorKey[], t: number): Omit<ActorKey, 't'> {
 }
 
 /** One after the other over the film; the last stays to the end. */
-function timedTitles(texts: string[], seconds: number): Title[] {
+function timedTitles(texts: string[], seconds: number, from: number): Title[] {
   const titles = texts.filter((text) => text !== '').slice(0, MOST_TITLES);
-  const margin = seconds * TITLE_MARGIN;
-  const span = (seconds - 2 * margin) / Math.max(1, titles.length);
+  const margin = seconds * TITLE_MARGIN + from;
+  const span = (seconds - from - 2 * seconds * TITLE_MARGIN) / Math.max(1, titles.length);
   return titles.map((text, index) => ({
     text: text.slice(0, LONGEST_TITLE).toWellFormed(),
     start: margin + index * span,

@@ -25,6 +25,7 @@ export interface Held {
 interface Means {
   language: 'en' | 'zh';
   seenIn: (text: string) => Seen;
+  isDealt: (text: string) => boolean;
 }
 
 /** What one does there anyway. */
@@ -117,6 +118,9 @@ const OFFERS = /\b(?:ads?|advert\w*|promo\w*|commercial|sale|% off)\b|广告|宣
 /** Said about the prompt, not in it. */
 const ASKING =
   /^(?:(?:can|could) (?:u|you) |please |pls |(?:i )?(?:want|need) |make |create |generate |show |draw |give me |me |a (?:video|clip|film|animation) (?:of|with|where) |video of |of )+|^(?:请|帮我|给我|我想看|我要看|想看|来|做|画|拍|整|能不能|可以|一个|一段|个|段)+/iu;
+/** They are thrown at every graduation. */
+const CAPS =
+  /,? *(?:and )?(?:they )?(?:are )?(?:all )?(?:throw|toss|fling)\w* (?:\w+ )*?(?:caps?|hats?)(?: up)?(?: (?:up )?(?:in|into) the (?:air|sky))?|(?:一起|都)?把?(?:学士)?帽子?(?:都|一起)?[扔抛]\p{Script=Han}{0,4}|[扔抛]\p{Script=Han}{0,2}帽子?/iu;
 const LEFTOVER =
   /^[\s,，。.;:!?！？]*(?:(?:and|but|where|with|of|for|as|by|it'?s|there(?:'s| is| are)|going on|但是?|是|的|版)\s*)*[\s,，。.;:!?！？]*|[\s,，。.;:!?！？]*(?:\b(?:and|but|where|with|of|for|as|a|an|the|at|in|on)|[的在是])?[\s,，。.;:!?！？]*$/giu;
 const OF_ONESELF = /\b(?:i|i'm|i've|we)\b|[我咱]|快乐|顺利|大吉|加油/iu;
@@ -129,6 +133,7 @@ export function occasionIn(text: string, means: Means): Held | undefined {
   if (length > MOST_WORDS[language] || OFFERS.test(text) || /["“「『《]/u.test(text)) return undefined;
   const asked = text
     .replace(ASKING, '')
+    .replace(/graduat|毕业/iu.test(text) ? CAPS : '\n', '')
     .replace(/\b(?:vs\.?|versus)(?= )/giu, 'and')
     .trim();
   const found = language === 'zh' ? inChinese(asked) : inEnglish(asked, means);
@@ -139,6 +144,9 @@ export function occasionIn(text: string, means: Means): Held | undefined {
   const seen = means.seenIn(told);
   const usual = (USUAL[row.name] ?? '').split(' ') as ActName[];
   if (seen.act && seen.act !== 'idle' && seen.act !== 'sit' && !usual.includes(seen.act)) return undefined;
+  // Something happens that is told elsewhere, or words that name nobody.
+  if (means.isDealt(told)) return undefined;
+  if (seen.drafts.length === 0 && told !== '' && !seen.set && !seen.light && !isMeme(text)) return undefined;
   // What befalls the chatter himself is told elsewhere.
   if (seen.drafts.length === 0 && OF_ONESELF.test(text) && !isMeme(text)) return undefined;
   const who =
@@ -146,6 +154,7 @@ export function occasionIn(text: string, means: Means): Held | undefined {
       ? told
       : `${row.usually[language]}${told && seen.set ? (language === 'zh' ? `，${told}` : ` ${told}`) : ''}`;
   if (row.scene) {
+    if (seen.drafts.length > 1) return undefined;
     const one = seen.drafts.length > 0 ? told.split(/[,，]/u)[0]!.trim() : row.usually[language];
     return { prompt: row.scene[language].replace('$', () => one), idea: word };
   }
@@ -192,8 +201,8 @@ function inEnglish(text: string, { seenIn }: Means): Event | undefined {
   const row = noun && rowOf(noun[3]!);
   if (row) {
     const before = text.slice(0, noun.index);
-    const isSomebodys = noun[1] !== '' || noun[2] !== '';
-    const isAlone = before.trim() === '' || /[\p{L}\d]\s*$/u.test(before);
+    const isSomebodys = noun[1] !== '' || (noun[2] !== '' && /(?:^|[,.!?;:]|\b(?:but|and|like|as))\s*$/iu.test(before));
+    const isAlone = noun[2] !== '' ? false : before.trim() === '' || /[\p{L}\d]\s*$/u.test(before);
     if (
       !NO_EVENT.test(before) &&
       (isSomebodys || (isAlone && (!WEAK.test(noun[3]!) || before.trim() === '' || seenIn(before).drafts.length > 0)))
@@ -252,11 +261,22 @@ function twistIn(rest: string, { name }: OccasionWords): { twist?: Twist; told: 
   const clause = clauses[at]!;
   const { reaction, feeling } = TWISTS.find(({ words }) => words.test(clause))!;
   const told = clauses.filter((_, index) => index !== at).join('');
-  const of = ALL.test(clause) ? 'all' : ONE.test(clause) ? 'one' : OTHER.test(clause) ? 'other' : 'lead';
+  const of = ALL.test(clause)
+    ? 'all'
+    : ONE.test(clause)
+      ? 'one'
+      : OTHER.test(clause)
+        ? 'other'
+        : isOfAll(clause)
+          ? 'all'
+          : 'lead';
   const late = /\b(?:then|suddenly|finally|ends?|same time)\b|突然|最后|同时|结果/iu.test(clause);
   return { told: tidy(told), twist: { of, name: reaction, ...(feeling && !late && { throughout: true as const }) } };
 }
 
+/** 打瞌睡 by itself: they all do. */
+const isOfAll = (clause: string): boolean =>
+  TWISTS.some(({ words }) => clause.replace(/^[\s，,]+|[\s，,。.!！]+$/gu, '').replace(words, '') === '');
 const ALL = /\b(?:both|all|they|everyone|everybody|nobody)\b|都|全部?|大家|所有人|同时/iu;
 const ONE = /\bone (?:of|is)\b|\bthe other\b|其中|有一[个只]|另一/iu;
 const OTHER =

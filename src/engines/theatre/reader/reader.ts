@@ -20,6 +20,7 @@ import { flowingIn } from './flow-readings.js';
 import { gistOf } from './gist.js';
 import { withoutGivenNames } from './given-names.js';
 import { withHair, withoutHair } from './hair.js';
+import { greeted, greetingIn } from './greetings.js';
 import { happenedIn, isPayoff } from './happens.js';
 import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
@@ -106,10 +107,13 @@ function readWith(dictionary: Dictionary, prompt: string, seconds: number | unde
 function readFelt(dictionary: Dictionary, asked: string, seconds: number | undefined, isFelt = false): Reading {
   const language = languageOf(asked, []);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
+  const means = meansOf(dictionary, language, []);
   const felt =
     isLong || isFelt ? undefined : withFeeling(asked, language, (said) => readFelt(dictionary, said, seconds, true));
   if (felt) return felt;
-  return readInPlace(asked, meansOf(dictionary, language, []), (left) => readPlain(dictionary, left, seconds));
+  const greeting = isLong ? undefined : greetingIn(asked, means);
+  if (greeting) return greeted(readWith(dictionary, greeting.said, seconds, isFelt), greeting, means.seenIn);
+  return readInPlace(asked, means, (left) => readPlain(dictionary, left, seconds));
 }
 
 function readPlain(dictionary: Dictionary, asked: string, seconds: number | undefined): Reading {

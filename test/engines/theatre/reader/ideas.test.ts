@@ -76,7 +76,7 @@ describe('a prompt that is only an idea', () => {
 
 describe('a turn of phrase', () => {
   it.each([
-    ['a cat vs a dog boxing match', 'a cat fighting with a dog'],
+    ['a cat vs a dog boxing match', 'boxing match: a cat, a dog'],
     ['a seed grows into a sunflower', 'a sunflower growing · flower garden'],
     ['the moon rises over the mountains', 'a full moon face flying · mountains'],
     ['种子发芽长成大树', '大树变大'],
