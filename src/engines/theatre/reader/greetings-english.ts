@@ -119,7 +119,8 @@ function greetingOf(wish: string, seenIn: Means['seenIn']): string {
   ).exec(tail)![0];
   const left = tail.slice(addressed.length);
   // A name that nobody knows is greeted, too.
-  return left.trim().split(/\s+/u).length <= 2 && seenIn(left).drafts.length === 0
+  const words = left.trim().split(/\s+/u).length;
+  return words < 2 || (words === 2 && seenIn(left).drafts.length === 0)
     ? short
     : head + addressed.replace(/ (?:and|for|to|the|my)$/iu, '');
 }

@@ -36,10 +36,10 @@ midautumn | mid-?autumn(?: festival)?|moon festival | 中秋节?|团圆节 | 1f3
 lantern | lantern festival | 元宵节? | 1f3ee hangs 7 0.15 * | night | a rabbit with a lantern / 夜晚，兔子拿着灯笼
 dragon-boat | dragon boat festival | 端午节? | prop-zongzi lies 5 0.08 | | a panda in a boat on the river / 河上，熊猫划船
 national | (?:4th|fourth) of july|independence day|canada day|national day|bastille day|australia day|republic day | 国庆节?|建国 | prop-flag stands 5 0.26 | | a bear waves a flag / 熊挥着旗
-thanksgiving | thanksgiving | 感恩节 | 1f342 flits 10 0.06, prop-pumpkin lies 5 0.11 | | a turkey with a pie / 火鸡拿着馅饼
+thanksgiving | thanksgiving | 感恩节 | 1f342 flits 10 0.06, prop-pumpkin lies 5 0.11 | | a turkey with a pumpkin / 火鸡拿着南瓜
 graduation | graduat\\w+|(?:your|his|her|the) degree|diploma | 毕业|金榜题名 | 1f393 floats 5 0.09 | | three owls in graduation caps / 三只戴着学士帽的猫头鹰
 exam | exams?|finals|test results?|driving test | 高考|中考|考研|考试|期末|金榜 | 2b50 floats 6 0.06 * | | an owl with a pencil in a classroom / 教室里，猫头鹰拿着铅笔
-baby | new ?(?:baby|born|arrival)|baby shower|baby (?:boy|girl)|gender reveal | 满月|百天|百日|喜得贵子|喜得千金|宝宝出生 | 1f388 floats 5 0.14 | | a stork with a baby / 鹳带着婴儿
+baby | new ?(?:baby|born|arrival)|baby shower|baby (?:boy|girl)|gender reveal | 满月|百天|百日|喜得贵子|喜得千金|宝宝出生 | 1f388 floats 5 0.14 | | a bear with a baby bottle / 熊拿着奶瓶
 retirement | retire\\w* | 退休 | 1f388 floats 4 0.15 | | a turtle with a cocktail on the beach / 海滩上，乌龟拿着鸡尾酒
 home | new (?:home|house|apartment|flat|place)|housewarming|home | 乔迁|新家|搬新家|回家 | 1f388 floats 4 0.15 | | a dog jumps in the living room / 客厅里，狗在跳
 opening | (?:grand )?opening | 开业|开张 | 1f388 floats 6 0.15 | | a bear with a bouquet on a street / 街道上，熊拿着花束

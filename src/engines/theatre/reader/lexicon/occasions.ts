@@ -39,7 +39,7 @@ date | blind date, first date, romantic date, dinner date, romantic dinner, cand
 feast | family dinner, thanksgiving dinner, christmas dinner, dinner party, banquet, feast, reunion dinner, new year's dinner, sunday dinner, family lunch, iftar, potluck, eating contest, hot pot party | | 年夜饭, 团圆饭, 家宴, 聚餐, 宴会, 吃席, 满汉全席, 酒席, 家庭聚餐, 聚会吃饭 | living-room | four bears / 四只熊
 tea-party | tea party, afternoon tea, high tea, tea ceremony | | 茶会, 下午茶, 茶话会 | flower-garden | three rabbits / 三只兔子
 cards | poker game, poker night, card game, game of poker, game of cards, poker table, poker tournament, game night, uno game, casino night | plays? poker, playing poker, plays? cards, playing cards | 打牌, 打扑克, 斗地主, 打麻将, 搓麻将, 麻将局, 牌局, 扑克牌局 | bar | three dogs / 三只狗
-graduation | graduation, graduation ceremony, graduation day, graduation party, commencement | graduates?, graduating, is graduating | 毕业典礼, 毕业那天, 毕业照, 毕业 | park | three owls / 三只猫头鹰
+graduation | graduation, graduation ceremony, graduation day, graduation party, commencement | (?<=\\w )graduates, graduating, is graduating | 毕业典礼, 毕业那天, 毕业照, 毕业 | park | three owls / 三只猫头鹰
 ribbon-cutting | ribbon cutting, ribbon-cutting, ribbon cutting ceremony, grand opening ceremony, opening ceremony of (?:the|a|our) (?:new )?(?:shop|store|mall|bakery|cafe|bridge|restaurant) | cuts? (?:the|a) (?:red |big )?ribbon, cutting (?:the|a) (?:red |big )?ribbon | 剪彩, 剪彩仪式, 开业典礼, 开业仪式 | street | a bear / 熊
 tug-of-war | tug of war, tug-of-war, tug o'? ?war, team building, team building day, team-building | | 拔河, 拔河比赛, 团建, 公司团建, 团建活动 | park | four rabbits / 四只兔子
 flag-raising | flag raising, flag-raising ceremony, flag raising ceremony | raises? the flag, raising the flag | 升旗, 升旗仪式, 升国旗 | playground | three pandas / 三只熊猫
@@ -50,7 +50,7 @@ parade | parade, street parade, christmas parade, thanksgiving parade, carnival 
 protest | protest, demonstration, labor strike, picket line, rally | protests?, protesting, on strike, goes on strike, going on strike | 抗议, 罢工, 示威 | street | four hens / 四只母鸡
 picnic | picnic, picnic date | | 野餐, 郊游野餐 | park | two bears / 两只熊
 barbecue | barbecue, bbq, barbeque, barbecue party, bbq party, cookout, garden barbecue, backyard bbq | barbecues?, barbecuing, barbequing | 烧烤, 吃烧烤, 撸串, 烤串, 烧烤摊 | park | two bears / 两只熊
-birthday | birthday party, surprise birthday party, birthday celebration, birthday | | 生日派对, 生日会, 过生日, 生日宴, 生日聚会 | party-room | two bears / 两只熊
+birthday | birthday party, surprise birthday party, birthday celebration, birthday | | 生日派对, 生日会, 生日宴, 生日聚会 | party-room | two bears / 两只熊
 bathhouse | bathhouse, public bath, spa day, hot tub party, bubble bath, bubble bath day | | 搓澡, 澡堂, 澡堂子, 大澡堂, 泡澡, 泡泡浴, 澡堂搓澡 | bathroom | a bear / 熊
 yoga | yoga class, yoga session, yoga lesson, pilates class, yoga retreat, goat yoga | | 瑜伽课, 瑜伽班, 练瑜伽 | gym | three sloths / 三只树懒
 catwalk | fashion show, catwalk, catwalk show, runway show, fashion week, runway, red carpet, beauty pageant, photo ?shoot | (?:struts?|strutting|walks?|walking) (?:down |on )?(?:the |a )?(?:runway|catwalk|red carpet) | 时装秀, 走秀, 时装周, 走红毯, 红毯, 模特走秀, 选美 | theatre | a llama / 羊驼

@@ -208,15 +208,15 @@ export const OCCASIONS_DRAWN: Record<string, PropDesign> = {
     mark(clay, rod('M49 38L51 31', 1), '#e4464f');
   }),
   'rope-pulled': prop('#d9a866', (clay) => {
-    solid(clay, rod('M2 50Q50 53 98 50', 3.4), clay.colour, { bulge: 1.4 });
+    solid(clay, rod('M4 50Q50 53 96 50', 5.2), clay.colour, { bulge: 1.4 });
     for (let x = 4; x < 97; x += 3.2) mark(clay, rod(`M${x} 52.400L${x + 2} 49`, 0.7), darker(clay.colour, 0.3), 0.6);
     solid(clay, shape('M46 52L44 66L50 61L56 66L54 52Z', 1), '#e4264f', { bulge: 1.6 });
     solid(clay, box(45, 47.5, 10, 7, 2), '#e4264f', { bulge: 1.6 });
   }),
   flagpole: prop('#c9cede', (clay) => {
-    solid(clay, box(30, 88, 40, 9, 3), '#b9b2c4', { bulge: 2.4 });
-    solid(clay, box(38, 80, 24, 10, 3), '#cfc9da', { bulge: 2.4 });
-    solid(clay, rod('M50 82V8', 3, true), clay.colour, { turned: 'across', bulge: 1.2, shine: 1.4 });
+    solid(clay, box(24, 88, 52, 9, 3), '#b9b2c4', { bulge: 2.4 });
+    solid(clay, box(34, 79, 32, 11, 3), '#cfc9da', { bulge: 2.4 });
+    solid(clay, rod('M50 82V8', 4.6, true), clay.colour, { turned: 'across', bulge: 1.2, shine: 1.4 });
     solid(clay, oval(50, 6, 3.6), GOLD, { bulge: 1.6, shine: 1.4 });
   }),
   'flag-raised': prop('#e4264f', (clay) => {
