@@ -149,10 +149,3 @@ export type EffectName = (typeof EFFECTS)[number];
 
 /** What is nobody and fills the sky, or falls on who stands there. */
 export type ShowName = 'aurora' | 'rainbow' | 'meteors' | 'shower' | 'petals';
-
-/** What befalls all, one or the other of those who take part in an event; `throughout`: from the beginning. */
-export interface Twist {
-  of: 'all' | 'one' | 'lead' | 'other';
-  name: ReactionName;
-  throughout?: true;
-}

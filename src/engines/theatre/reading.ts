@@ -1,10 +1,11 @@
 /** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
 
 import type { Dressed } from './dressing.js';
+import type { OfEvent } from './events.js';
 import type { FeelingName } from './feelings.js';
 import type { Flow } from './flows.js';
 import type { Hair } from './hair.js';
-import type { ShowName, Stuff, Twist } from './happenings.js';
+import type { ShowName, Stuff } from './happenings.js';
 import { MANNERS, type Manner, OUTCOMES, type Outcome } from './outcomes.js';
 import type { Process } from './processes.js';
 import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
@@ -31,7 +32,6 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 export { MANNERS, type Manner, OUTCOMES, type Outcome, type ShowName };
-
 /** What passes between two: how each is played stands in `story/dealings/`. */
 export const DEALING_NAMES = [
   'fear',
@@ -244,7 +244,7 @@ export interface CaptionWord {
   to?: number[];
 }
 
-export interface Reading extends Dressed {
+export interface Reading extends Dressed, OfEvent {
   language: 'en' | 'zh';
   /** At most four. Never empty: a prompt that names nobody gets the set's own hero. */
   subjects: Subject[];
@@ -284,12 +284,8 @@ export interface Reading extends Dressed {
   shows?: ShowName[];
   /** What it teaches, by the name under which that is staged. */
   lesson?: string;
-  /** What befalls whom late in an event, against all custom. */
-  twist?: Twist;
   /** Words in quotes, to be shown on screen. */
   titles: string[];
-  /** They come only in the end. */
-  titlesLate?: true;
   /** Options that people write as words: "vertical", "a 6 second clip". */
   seconds?: number;
   aspect?: '16:9' | '9:16' | '1:1';

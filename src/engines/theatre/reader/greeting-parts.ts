@@ -29,6 +29,8 @@ export interface Found {
   titles: string[];
   feast: Feast | undefined;
   late: boolean;
+  /** It is said what somebody wants to see. */
+  wanted: boolean;
 }
 
 const FAMILIAR =
@@ -39,10 +41,12 @@ const LIFELESS = /^(?:plant|food)$/;
 const LONGEST_TITLE = 44;
 /** What is left to be seen; where there is nothing, what is seen at such a feast. */
 export function whole(
-  { rest, liked, titles, feast, late }: Found,
+  { rest, liked, titles, feast, late, wanted }: Found,
   language: 'en' | 'zh',
   seenIn: Means['seenIn'],
 ): Greeting | undefined {
+  // Only for whom it is: what is taught depends on that.
+  if (titles.length === 0 && !feast && !wanted && liked === undefined) return undefined;
   const told = titles.filter((title) => title.length <= LONGEST_TITLE);
   const more = { titles: told, ...(late && { late }), ...(feast && { feast }) };
   const isSeen = (text: string): boolean =>

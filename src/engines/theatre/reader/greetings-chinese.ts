@@ -44,6 +44,7 @@ export function greetingInChinese(text: string, { seenIn }: Means): Greeting | u
     .filter((clause) => clause !== '');
   const titles: string[] = [];
   let purpose = '';
+  let wanted = false;
   let liked: string | undefined;
   const kept: string[] = [];
   for (const clause of clauses) {
@@ -73,6 +74,7 @@ export function greetingInChinese(text: string, { seenIn }: Means): Greeting | u
     const want = WANTS_CHINESE.exec(clause)?.[0];
     if (want?.includes('看')) {
       purpose += '想看';
+      wanted = true;
       kept.push(clause.slice(want.length));
     } else if (like && (purpose !== '' || kept.length === 0)) {
       purpose += '喜欢';
@@ -91,7 +93,7 @@ export function greetingInChinese(text: string, { seenIn }: Means): Greeting | u
     .filter((clause) => !MANNER_CHINESE.test(clause))
     .map((clause) => clause.replace(/送(?=\p{Script=Han}{1,4}$)/u, '拿着'))
     .join('，');
-  return whole({ rest, liked, titles, feast, late: isWritten && AT_END.test(end[0]) }, 'zh', seenIn);
+  return whole({ rest, liked, titles, feast, late: isWritten && AT_END.test(end[0]), wanted }, 'zh', seenIn);
 }
 
 const TITLES_CHINESE: Readonly<Record<string, string>> = {

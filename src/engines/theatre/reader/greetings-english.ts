@@ -50,6 +50,7 @@ export function greetingInEnglish(text: string, { seenIn }: Means): Greeting | u
   const late = end !== null && AT_END.test(end[0]);
   const titles: string[] = [];
   let purpose = '';
+  let wanted = false;
   let liked: string | undefined;
   for (let clause = 0; clause < 6; clause++) {
     const before = rest;
@@ -78,6 +79,7 @@ export function greetingInEnglish(text: string, { seenIn }: Means): Greeting | u
     }
     if (WANTS.test(rest)) {
       purpose += ' for';
+      wanted = true;
       rest = rest.replace(WANTS, '');
     }
     if (LIKES.test(rest) && (purpose !== '' || (/^(?:my|our)\b/iu.test(rest) && ASKS.test(rest)))) {
@@ -102,7 +104,7 @@ export function greetingInEnglish(text: string, { seenIn }: Means): Greeting | u
     if (!late) titles.unshift(entitled(shop[1]!));
   }
   const named = liked && rest ? rest.replace(/\b(?:one|it|them|him|her)\b/iu, () => oneOf(liked!)) : rest;
-  return whole({ rest: named, liked, titles, feast, late }, 'en', seenIn);
+  return whole({ rest: named, liked, titles, feast, late, wanted }, 'en', seenIn);
 }
 
 /** As far as it greets: "happy new year 2027", not the fireworks behind it. */

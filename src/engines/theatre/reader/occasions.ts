@@ -3,7 +3,7 @@
  * brings its cast, its place and its things with it; whoever is named takes the parts. Called by `reader.ts` before anything
  * else is read.
  */
-import type { Twist } from '../happenings.js';
+import type { Twist } from '../events.js';
 import type { Reading } from '../reading.js';
 import type { ActName } from '../score.js';
 import type { SetName } from '../sets.js';

@@ -19,8 +19,8 @@ import { withFeeling } from './felt.js';
 import { flowingIn } from './flow-readings.js';
 import { gistOf } from './gist.js';
 import { withoutGivenNames } from './given-names.js';
-import { withHair, withoutHair } from './hair.js';
 import { greeted, greetingIn } from './greetings.js';
+import { withHair, withoutHair } from './hair.js';
 import { happenedIn, isPayoff } from './happens.js';
 import { hoursIn, seasonIn } from './hours.js';
 import { type Pictured, pictured, SHOWCASE } from './ideas.js';
@@ -99,6 +99,9 @@ function readWith(dictionary: Dictionary, prompt: string, seconds: number | unde
   const asked = withPlainVerbs(withPlainMouths(ofStuff(withSomebodyFirst(plainText(prompt)))));
   const language = languageOf(asked, []);
   const means = meansOf(dictionary, language, []);
+  const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
+  const greeting = isLong ? undefined : greetingIn(asked, means);
+  if (greeting) return greeted(readWith(dictionary, greeting.said, seconds), greeting, means.seenIn);
   const bare = withoutHair(asked, language);
   const process = processIn(bare.prompt, means, () => readScene(dictionary, bare.prompt, { prompt: bare.prompt }));
   return withHair(process ?? readFelt(dictionary, bare.prompt, seconds), bare, means.draftsOf);
@@ -107,13 +110,10 @@ function readWith(dictionary: Dictionary, prompt: string, seconds: number | unde
 function readFelt(dictionary: Dictionary, asked: string, seconds: number | undefined, isFelt = false): Reading {
   const language = languageOf(asked, []);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
-  const means = meansOf(dictionary, language, []);
   const felt =
     isLong || isFelt ? undefined : withFeeling(asked, language, (said) => readFelt(dictionary, said, seconds, true));
   if (felt) return felt;
-  const greeting = isLong ? undefined : greetingIn(asked, means);
-  if (greeting) return greeted(readWith(dictionary, greeting.said, seconds, isFelt), greeting, means.seenIn);
-  return readInPlace(asked, means, (left) => readPlain(dictionary, left, seconds));
+  return readInPlace(asked, meansOf(dictionary, language, []), (left) => readPlain(dictionary, left, seconds));
 }
 
 function readPlain(dictionary: Dictionary, asked: string, seconds: number | undefined): Reading {

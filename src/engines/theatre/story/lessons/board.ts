@@ -1,5 +1,6 @@
 /** What lessons are put together from: figures at their places, at parts of the film. Called by the lessons beside it. */
-import type { EffectName, ReactionName, Twist } from '../../happenings.js';
+import type { Twist } from '../../events.js';
+import type { EffectName, ReactionName } from '../../happenings.js';
 import type { Reading, Subject } from '../../reading.js';
 import type { Act, ActName, Actor, ActorKey, Effect, Score } from '../../score.js';
 
