@@ -14,7 +14,7 @@ import { finishing, tradeOf, workday } from './trades.js';
 
 /** Flat or thin things that nobody recognised any more with a face on them (seen by fresh eyes), buildings, and what is landscape. */
 export const PLAIN =
-  /^(prop-(campfire|spinning-top|trampoline|hammock|well|wig|towel|seesaw|treadmill|whiteboard|sandcastle|beehive|plate-tower|bonsai|lighthouse|log-cabin|skis|snowboard|surfboard|shower)|1f3bf|1f94f|1f6bd|1f3a0|1f390|1f525|1f384|1f332|1f30b|26f0|1f3d4|1f5fb|1f3e[0-9a-d]|1f3ef|1f3f0|1f3d[89ab]|1f6d6|26ea|1f54c|1f54d|26e9|1f6d5|1f5fc|1f5fd|26fa|1f3aa|1f3a1)/;
+  /^(prop-(willow|cattails|seaweed|windmill|wind-turbine|water-wheel|aqueduct|igloo|yurt|teepee|pillar|totem-pole|statue|crane|wooden-crane|fishing-net|floor-lamp|hanger|sleeping-bag|wok|gnome|doll|puppet|nutcracker|spider-lily|fern|doghouse|campfire|spinning-top|trampoline|hammock|well|wig|towel|seesaw|treadmill|whiteboard|sandcastle|beehive|plate-tower|bonsai|lighthouse|log-cabin|skis|snowboard|surfboard|shower)|1f3bf|1f94f|1f6bd|1f3a0|1f390|1f525|1f384|1f332|1f30b|26f0|1f3d4|1f5fb|1f3e[0-9a-d]|1f3ef|1f3f0|1f3d[89ab]|1f6d6|26ea|1f54c|1f54d|26e9|1f6d5|1f5fc|1f5fd|26fa|1f3aa|1f3a1)/;
 /** What a thing does that has come alive: two acts on the spot, one after the other. */
 const ALIVE: readonly (readonly [ActName, ActName])[] = [
   ['jump', 'wave'],

@@ -14,7 +14,12 @@ import { driversWindow, windowsAside } from './stage/windows.js';
 const SEAT = 0.55;
 const TOP = 0.94;
 /** How high the cushions of what is made to be sat on lie, parts of its height, and how much of somebody who sits is below their hips. */
-const CUSHIONS: Readonly<Record<string, number>> = { 'prop-couch': 0.49 };
+const CUSHIONS: Readonly<Record<string, number>> = {
+  'prop-couch': 0.49,
+  'prop-gaming-chair': 0.4,
+  'prop-rocking-chair': 0.42,
+  'prop-deck-chair': 0.36,
+};
 const THRONE = { sprite: 'prop-throne', seat: 0.33 } as const;
 /** Who lies on a sofa has one as long as they are; how high its cushions lie then, and how far into them one sinks. */
 const LONG_SOFA = { sofa: 'prop-couch', sprite: 'prop-long-couch', cushions: 0.5 } as const;

@@ -5,13 +5,15 @@
  */
 import { type EmojiShelf, loadEmojiShelf } from './emoji.js';
 import { emojiSense, emojiShelves, type Names, put, type Shelf, subjectOf } from './emoji-senses.js';
-import { type Form, phraseKey } from './english.js';
+import { type Form, lemmas, phraseKey } from './english.js';
 import { ACT_ROWS } from './lexicon/acts.js';
 import { BECOMING_ROWS } from './lexicon/becomings.js';
 import { BREED_ROWS } from './lexicon/breeds.js';
+import { CALLINGS } from './lexicon/callings.js';
 import { CHINESE_WORDS } from './lexicon/chinese-words.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from './lexicon/clothes.js';
 import { DEEDS } from './lexicon/deeds.js';
+import { DRAWN_ANIMALS, DRAWN_NOUNS, DRAWN_SCENERY } from './lexicon/drawn-nouns.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from './lexicon/empty-words.js';
 import { EVERYDAY_DEEDS } from './lexicon/everyday-deeds.js';
 import { EVERYDAY_ANIMALS, EVERYDAY_THINGS } from './lexicon/everyday-things.js';
@@ -39,6 +41,8 @@ import {
   WEATHER_WORDS,
 } from './lexicon/qualities.js';
 import { EXACT_SCENES, NEAR_SCENES } from './lexicon/scenes.js';
+import { SHOWN_NOUNS } from './lexicon/shown-nouns.js';
+import { SHOWN_THINGS } from './lexicon/shown-things.js';
 import { LEGENDS } from './lexicon/storybook.js';
 import type { SubjectRow } from './lexicon/subject-rows.js';
 import { ANIMALS, CHARACTERS, NEAR_ANIMALS, VEHICLES } from './lexicon/subjects.js';
@@ -111,11 +115,12 @@ export function buildDictionary(): Dictionary {
         put(words, phraseKey(name.replace('’', "'")), { part: 'noun', word, subject });
   }
   addSubjects([...ANIMALS, ...BREED_ROWS, ...EVERYDAY_ANIMALS], {});
+  addSubjects(DRAWN_ANIMALS, {});
   addSubjects(CHARACTERS, {});
   addSubjects(VEHICLES, {});
-  addSubjects([...EVERYDAY_THINGS, ...THINGS], {});
+  addSubjects([...DRAWN_NOUNS, ...EVERYDAY_THINGS, ...THINGS], {});
   addSubjects(FOOD, {});
-  addSubjects(SCENERY, { scenery: true });
+  addSubjects([...DRAWN_SCENERY, ...SCENERY], { scenery: true });
   addSubjects(PARTS, { part: true, scenery: true });
   addSubjects(FREQUENT_WORDS, {});
   addSubjects(NEAR_THINGS, { near: true });
@@ -139,6 +144,14 @@ export function buildDictionary(): Dictionary {
   for (const [set, english, chinese, hero] of [...NEAR_SCENES, ...GAZETTEER])
     addScenes(add, english, chinese, { set, near: true, ...(hero && { hero }) });
   addQualities(add);
+  const isNew = (word: string) => ![word, ...lemmas(word).map((lemma) => lemma.word)].some((one) => words.has(one));
+  for (const row of [...SHOWN_NOUNS, ...SHOWN_THINGS, ...CALLINGS]) {
+    const { kind, size } = row;
+    const subject: SubjectSense = { sprite: shelf.sprite(row.sprite) ?? row.sprite, kind, ...(size && { size }) };
+    // Of a long table only what nobody else has said already; and the pictures keep their names.
+    for (const word of [...list(row.english).map(phraseKey), ...list(row.chinese)].filter(isNew))
+      put(words, word, { part: 'noun', word, subject });
+  }
   addWhereMissing(words, EMPTY_ENGLISH, EMPTY_CHINESE);
   addWhereMissing(words, '', MEASURE_WORDS.replaceAll(' ', ', '));
 
@@ -189,6 +202,7 @@ function addScenes(add: Add, english: string, chinese: string, scene: SceneSense
   const [neon, plain] = [true, false].map(
     (wanted) => (words: string) =>
       list(words)
+        .flatMap((word) => (word.endsWith(' shop') ? [word, word.replace(/shop$/, 'store')] : [word]))
         .filter((word) => /neon|霓虹/.test(word) === wanted)
         .join(', '),
   );

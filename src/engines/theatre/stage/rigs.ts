@@ -148,14 +148,22 @@ const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-tadpole': built('fish', { gait: 'hop' }),
   'prop-dragon-dance': built('fish', { gait: 'glide' }),
   'prop-slime': built('fish', { gait: 'hop', looks: 'front' }),
+  'prop-capybara': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-ostrich': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-axolotl': built('fish', { gait: 'hop' }),
+  'prop-manta-ray': built('fish', { gait: 'glide' }),
+  'prop-mantis': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-meerkat': built('legged', { gait: 'hop', wings: 'none' }),
 };
 
 /** The rig for an emoji's code points; a `thing` that looks to the front for all that is not known. */
 export function rigOf(code: string): Rig {
   const bare = code.replace(/-fe0f|-1f3f[b-f]/g, '');
   if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
+  if (bare === 'prop-airship') return built('aircraft');
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
-  if (/^prop-(?:excavator|wagon|bullet-train)$/.test(bare)) return built('wheels', { gait: 'glide' });
+  if (/^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover)$/.test(bare))
+    return built('wheels', { gait: 'glide' });
   if (/^prop-(?:pirate-ship|submarine)$/.test(bare)) return built('boat');
   if (bare === 'prop-food-truck') return built('wheels', { gait: 'glide' });
   if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;

@@ -11,7 +11,7 @@ const AIR = 0.06;
 /** How much of its height is open below, of what one can be under. */
 const OPEN: readonly (readonly [sprite: RegExp, open: number])[] = [
   [/^prop-(table|dining-table|desk|picnic-table)/, 0.72],
-  [/^prop-(bench|chair|stool|couch|bed|throne)|^1fa91|^1f6cb|^1f6cf/, 0.4],
+  [/^prop-(bench|(?:gaming-|rocking-|deck-)?chair|stool|couch|bed|throne)|^1fa91|^1f6cb|^1f6cf/, 0.4],
   [/^prop-(swing|solar-panel)/, 0.5],
   [/^(2602|26f1|2614|1f333|1f332|1f334|prop-(umbrella|parasol|bird-feeder|street-lamp))/, 0.5],
   [/^(1f697|1f695|1f699|1f68c|1f69a|1f69b|1f69c|1f3ce)/, 0.34],
@@ -19,7 +19,7 @@ const OPEN: readonly (readonly [sprite: RegExp, open: number])[] = [
 ];
 /** How high up one stands on it, parts of its height; else on its top. */
 const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
-  [/^prop-(bench|chair|couch)|^1fa91|^1f6cb/, 0.48],
+  [/^prop-(bench|(?:gaming-|rocking-|deck-)?chair|couch)|^1fa91|^1f6cb/, 0.48],
   [/^prop-throne/, 0.33],
   [/^prop-bed|^1f6cf/, 0.45],
   [/^prop-pillow/, 0.8],

@@ -15,7 +15,7 @@ it.each([
 
 it.each([
   ['爸爸信誓旦旦说会修水龙头,一拧水直接喷到天花板', 'prop-sink', 'bathroom'],
-  ['妹妹一打开可乐喷了一脸', '1f9c3', 'kitchen'],
+  ['妹妹一打开可乐喷了一脸', '1f964', 'kitchen'],
   ['消防栓爆了水喷到天上', 'prop-fire-hydrant', 'street'],
   ['dad tries to fix the faucet and water shoots up to the ceiling', 'prop-sink', 'bathroom'],
   ['a boy shakes a soda and it sprays everywhere', '1f9c3', 'kitchen'],

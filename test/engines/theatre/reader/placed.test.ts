@@ -10,7 +10,7 @@ describe('where somebody is said to be', () => {
     ['狐狸在写字楼后面', '狐狸在写字楼后面 · 街道'],
     ['a boy walks behind a truck', 'a boy walking behind a truck'],
     ['a mouse hides under a chair', 'a mouse standing below a chair'],
-    ['a girl reads behind a beach umbrella', 'a girl reading a book behind an umbrella'],
+    ['a girl reads behind a beach umbrella', 'a girl reading a book behind a beach umbrella'],
     ['three lemons roll across a table', 'three lemons rolling on a table'],
     ['a coat draped on the left of a sofa', 'a coat standing to the left of a sofa'],
     ['椅子上放着一个苹果', '苹果在椅子上面'],

@@ -55,3 +55,11 @@ export const isPlaceOfNext = (term: Term, next: Term): boolean =>
   term.meanings.some(({ scene }) => WIDE.has(scene?.set)) &&
   next.meanings.some(({ scene }) => scene && !scene.near && !WIDE.has(scene.set)) &&
   next.meanings.every(({ part }) => part !== 'verb');
+
+/** "a flower shop owner", "a street musician": where nobody says otherwise, they are met there. */
+export function isWorkplace(course: Course, term: Term): boolean {
+  if (!follows(course)?.meanings.some(({ subject }) => subject?.kind === 'person')) return false;
+  const isElsewhere = (one: Term) =>
+    one !== term && one.meanings.some(({ scene }) => scene) && one.meanings.every(({ part }) => part !== 'verb');
+  return !course.terms.some(isElsewhere);
+}

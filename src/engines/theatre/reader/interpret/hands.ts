@@ -52,7 +52,7 @@ const DIGGING_TOOLS = /^(26cf|1fa8f|prop-(shovel|spade|trowel|bucket))/;
 const MOUTHPIECES = /^(1f3a4|1f4f1|260e-fe0f|1f4de|1f399)/;
 /** Furniture and what else nobody lifts. */
 const HEAVY =
-  /^(1f6cb|1f6cf|1f6bd|1f6c1|1f6aa|1f4fa|1f6a6|1f5c4|1f4ee|1f5d1|1fa9f|prop-(chair|stool|couch|bed|bench|table|dining-table|tv|sink|refrigerator|oven|microwave|vending-machine|trash-can|wardrobe|washing-machine|barbecue|stop-sign|parking-meter|fire-hydrant|swing|slide|mirror|easel|pottery-wheel|clothesline|window|bicycle-rack))/;
+  /^(1f6cb|1f6cf|1f6bd|1f6c1|1f6aa|1f4fa|1f6a6|1f5c4|1f4ee|1f5d1|1fa9f|prop-((?:gaming-|rocking-|deck-)?chair|floor-lamp|arcade-machine|doghouse|statue|pillar|cannon|stool|couch|bed|bench|table|dining-table|tv|sink|refrigerator|oven|microwave|vending-machine|trash-can|wardrobe|washing-machine|barbecue|stop-sign|parking-meter|fire-hydrant|swing|slide|mirror|easel|pottery-wheel|clothesline|window|bicycle-rack))/;
 /** Looked through; some stand on legs. */
 const OPTICS = /^(1f50d|1f50e|1f52d|1f52c|prop-(binoculars|monocle|spyglass))/;
 const TRIPODS = /^(1f52d|1f52c)/;

@@ -3,13 +3,14 @@ import type { Draft } from '../plot.js';
 import type { Meaning, Term } from '../segment.js';
 import type { SubjectSense } from '../sense.js';
 import { act, flushRelation } from './act.js';
-import { describesNext, isPlaceOfNext } from './compounds.js';
+import { describesNext, isPlaceOfNext, isWorkplace } from './compounds.js';
 import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';
 import { type Course, follows, isCopula, lastItemIs, note, settle, write } from './course.js';
 import { asBuilding, isSeat, isSide } from './facades.js';
 import { isPart } from './fixtures.js';
 import { garmentFor } from './garments-by-word.js';
 import { takeUp } from './hands.js';
+import { homonymOf } from './homonyms.js';
 import { bothAgain, isIdleThing, sameAgain } from './named-again.js';
 import { isCalledElse, isSame } from './same.js';
 import { statureOf } from './stature.js';
@@ -82,23 +83,17 @@ function lone({ plot, agents, dictionary }: Course, { text, article, meanings }:
   return { ...meanings[0]!, subject: { ...dictionary.subjectOf('1fab6'), kind: 'object' } };
 }
 
-/** Said of where: "down the window", 窗边. */
+/** Said of where. */
 const BEFORE =
   /^(at|in|on|by|near|through|from|out|out of|of|down|up|against|to|over|under|behind|off|onto|into|across|along|beside|outside|inside|around|past|在|从|朝|往|向|靠着|倚着|趴在|对着)$/;
 const BEHIND = /^(边|旁|旁边|上|里|前|前面|后面|下|下面|外|外面|内|口|边上|中|之间)$/;
 const isWhere = ({ terms, at, language }: Course): boolean =>
   BEFORE.test(terms[at - 1]?.text ?? '') || (language === 'zh' && BEHIND.test(terms[at + 1]?.text ?? ''));
 
-/** Beside these a mouse is no animal. */
-const COMPUTERS = /^(1f4bb|2328|1f5a5|prop-remote|prop-keyboard)/;
-
 /** 一双滑雪板 are skis, 一个滑雪板 is a snowboard. */
 function measured({ terms, at, dictionary }: Course, { text }: Term, meaning: Meaning): Meaning {
-  if (
-    text === 'mouse' &&
-    terms.some(({ meanings }) => meanings.some((one) => COMPUTERS.test(one.subject?.sprite ?? '')))
-  )
-    return { ...meaning, word: 'computer mouse', subject: dictionary.subjectOf('1f5b1-fe0f') };
+  const other = homonymOf(text, terms);
+  if (other) return { ...meaning, word: other.word, subject: dictionary.subjectOf(other.sprite) };
   const isSingle = /^[一这那]?[个块]$/.test(terms[at - 1]?.text ?? '');
   return text === '滑雪板' && isSingle ? { ...meaning, subject: dictionary.subjectOf('prop-snowboard') } : meaning;
 }
@@ -241,7 +236,11 @@ function actBefore(course: Course, draft: Draft, acts: Meaning[], isObject: bool
 
 export function readScene(course: Course, term: Term, meaning: Meaning): void {
   const { plot, pending } = course;
-  if (pending.negated || sceneDescribesNext(course, term)) return;
+  if (pending.negated) return;
+  if (sceneDescribesNext(course, term)) {
+    if (isWorkplace(course, term)) plot.items.push({ scene: meaning.scene!, word: meaning.word, placed: false });
+    return;
+  }
   const building = asBuilding(course, term, meaning);
   if (building) {
     plot.items.push({ scene: { set: building.facade.set, near: false }, word: building.facade.set, placed: false });

@@ -1,6 +1,7 @@
 /** Words that nobody knows: slips of spelling, verbs that somebody is busy with, names of people. Part of `interpret.ts`. */
 import type { Kind } from '../../reading.js';
 import { lemmas } from '../english.js';
+import { CHINESE_CALLING } from '../lexicon/callings.js';
 import { ENDINGS } from '../lexicon/more-scenes.js';
 import type { Meaning, Term } from '../segment.js';
 import { nearestWord } from '../spelling.js';
@@ -120,6 +121,11 @@ function readStranger(course: Course, term: Term): void {
 
   if (course.language === 'zh' && course.pending.preposition === '在' && next === undefined && busy(course, text))
     return;
+  if (course.language === 'zh' && CHINESE_CALLING.test(text)) {
+    const somebody = draftOf(course, term, { part: 'noun', word: text, form: 'base', subject: PERSON }, false);
+    if (somebody) mention(course, somebody);
+    return;
+  }
   const home = ENDINGS[text.at(-1)!];
   if (course.language === 'zh' && home !== undefined) {
     readScene(course, term, { part: 'noun', word: text, form: 'base', scene: { set: home, near: true } });

@@ -14,7 +14,7 @@ export const FOOD = subjectRows(`
 1f369 food | donut, doughnut | 甜甜圈
 1f382 food 0.34 | cake, birthday cake | 蛋糕, 生日蛋糕
 1f370 food | slice of cake, piece of cake, shortcake | 一块蛋糕
-1f966 food | broccoli | 西兰花, 花椰菜
+1f966 food | broccoli | 西兰花
 1f354 food | burger, hamburger, cheeseburger | 汉堡, 汉堡包
 1f35f food | french fries, fries, chips | 薯条
 1f366 food | ice cream, ice cream cone | 冰淇淋, 冰激凌

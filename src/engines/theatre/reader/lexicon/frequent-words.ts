@@ -34,7 +34,7 @@ export const FREQUENT_WORDS = subjectRows(`
 1f3db object 0.7 | parliament, capitol, courthouse, abbey | 国会, 法院
 1f5ff object 0.6 | monument | 纪念碑
 1f9f6 object 0.28 | wool | 羊毛, 毛线
-1f9f5 object 0.22 | wire, piece of string | 绳子, 电线, 细绳
+1f9f5 object 0.22 | wire, piece of string | 电线, 细绳
 1f4e1 object 0.44 | radar, antenna | 雷达
 1f9f0 object 0.34 | tool, toolkit, tool kit, tools, equipment | 工具, 设备
 1f4e6 object 0.36 | shipment, cargo, container, freight, merchandise | 集装箱, 货物

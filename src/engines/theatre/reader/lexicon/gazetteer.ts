@@ -1,4 +1,4 @@
-/** Places of the world by name, each with the set that comes nearest to it. Read by `dictionary.ts`. */
+/** Places of the world by name, and some that every town has, each with the set that comes nearest to it. Read by `dictionary.ts`. */
 import { SETS, type SetName } from '../../sets.js';
 import type { SceneRow } from './scenes.js';
 
@@ -37,6 +37,10 @@ ballroom | historical hall, historic hall, ornate hall, grand hall | 宏伟大�
 house | suburbs, suburban street, suburban house, suburban neighborhood | 郊区, 城郊
 future-city | coruscant, neo tokyo, night city, wakanda | 新东京, 夜之城, 瓦坎达
 moon | mars base, europa, titan surface | 火星基地, 木卫二
+valley | rice terrace, rice terraces, terraced field, terraced rice field, terraced hillside | 梯田, 水稻梯田
+theatre | press conference, news conference, press briefing | 新闻发布会, 发布会, 记者会, 记者招待会
+workshop | smithy, forge, blacksmith shop, violin workshop, pottery studio | 铁匠铺, 陶艺工作室, 木工坊, 手工坊
+market | breakfast stall, breakfast stand, fruit stand, flower stall | 早餐摊, 早点摊, 花摊, 小吃街, 小吃摊
 `;
 
 export const GAZETTEER: SceneRow[] = NAMES.trim()

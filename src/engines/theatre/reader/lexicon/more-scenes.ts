@@ -22,7 +22,7 @@ bathroom | laundromat, laundry, washroom, public bath, bathhouse, jacuzzi | 自�
 beach | boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
 bedroom | hostel, youth hostel, motel room, dorm, childrens room, kids room, nursery room, bedchamber | 青年旅社, 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 寝室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路
-bridge | rope bridge, suspension bridge, covered bridge, aqueduct, dam, footbridge | 绳桥, 吊桥, 廊桥, 水坝, 大坝, 堤坝, 拱桥, 天桥
+bridge | rope bridge, suspension bridge, covered bridge, dam, footbridge | 绳桥, 吊桥, 廊桥, 水坝, 大坝, 堤坝, 拱桥, 天桥
 campsite | campfire site, tent camp, picnic camp, army camp, army base, military base | 露营, 野营, 宿营地, 军营, 营地帐篷
 canyon | badland, butte, mesa, rock arch, natural arch, arch, stone arch | 荒地, 孤山, 岩石拱门, 拱门, 石拱, 天然拱门, 大峡谷
 castle | ruins, ruin, fort, citadel, castle ruins, tower, stone tower | 塔, 高塔, 废墟, 堡垒, 城楼, 塔楼, 城墙, 古城

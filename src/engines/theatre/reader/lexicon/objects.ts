@@ -149,7 +149,7 @@ prop-stop-sign object 0.55 | stop sign | 停车标志, 停止标志, 停车牌
 prop-parking-meter object 0.5 | parking meter | 停车计时器, 停车收费表, 停车计时表, 停车收费器, 停车咪表
 prop-fire-hydrant object 0.42 | fire hydrant, hydrant | 消防栓, 消火栓
 1f4a1 object 0.3 | light bulb, lightbulb, bulb | 灯泡
-1fa94 object 0.3 | lamp, oil lamp, table lamp, desk lamp | 灯, 台灯, 油灯
+1fa94 object 0.3 | oil lamp | 油灯
 1f526 object | flashlight, torch light | 手电筒
 1f56f-fe0f object 0.28 | candle | 蜡烛
 1f3ee object | lantern, paper lantern, red lantern | 灯笼, 红灯笼
@@ -240,7 +240,6 @@ prop-banner object 0.36 | banner, streamer | 横幅, 条幅, 标语
 export const NEAR_THINGS = subjectRows(`
 1fa84 object 0.3 | sparkler, sparklers | 仙女棒, 烟花棒, 手持烟花
 1f372 food 0.32 | hot pot, hotpot, stew, pot, cooking pot, boiling pot | 火锅, 麻辣烫
-1f4e0 object 0.34 | printer, photocopier | 打印机
 1f5c4-fe0f object 0.5 | cupboard, cabinet, drawer | 柜子, 橱柜
 1fab5 object 0.3 | log, wood log | 木头, 原木
 `);
@@ -260,14 +259,14 @@ prop-tree-sapling plant 0.34 | sapling, seedling, young tree | 树苗, 幼苗
 1f338 plant 0.25 | cherry blossom, sakura | 樱花, 桃花, 梅花
 1f344 plant 0.25 | mushroom, toadstool | 蘑菇
 1f38d plant 0.5 | bamboo | 竹子, 竹
-1f33f plant 0.3 | bush, shrub, herb, fern | 灌木, 灌木丛, 草丛
+1f33f plant 0.3 | herb | 草丛
 prop-window object 0.5 | window | 窗户, 窗子, 窗
 1f3e0 object 0.7 | house, home, cottage, farmhouse | 房子, 房屋, 小屋
 prop-log-cabin object 0.86 | log cabin, cabin, wooden cabin, log house, wooden hut, forest cabin | 木屋, 小木屋, 原木屋, 木头房子, 林中小屋, 住宅
 26ea object 0.75 | church, cathedral, chapel | 教堂, 大教堂
 1f3f0 object 0.8 | castle, fortress | 城堡
 1f5fc object 0.85 | eiffel tower, tokyo tower, tower | 埃菲尔铁塔, 东京塔, 铁塔, 塔
-1f5fd object 0.8 | statue of liberty, statue, sculpture | 自由女神像, 雕像, 雕塑
+1f5fd object 0.8 | statue of liberty | 自由女神像
 1f5ff object 0.5 | moai | 摩艾石像
 1faa8 object 0.3 | rock, stone, boulder | 石头, 岩石, 巨石
 26fa object 0.5 | tent | 帐篷
@@ -277,7 +276,7 @@ prop-log-cabin object 0.86 | log cabin, cabin, wooden cabin, log house, wooden h
 1f30b object 0.85 | volcano | 火山
 26f0-fe0f object 0.85 | mountain peak | 山顶
 1fa90 object 0.35 | planet, saturn | 行星, 土星
-1f30d object 0.4 | earth, globe | 地球
+1f30d object 0.4 | earth | 地球
 2b50 object 0.2 | star | 星, 小星星, 星宝宝
 2601-fe0f object 0.3 | cloud | 云, 白云, 云朵
 1f308 object 0.6 | rainbow | 彩虹

@@ -9,8 +9,8 @@ export type SceneRow = [set: SetName, english: string, chinese: string, hero?: s
 export const EXACT_SCENES: SceneRow[] = [
   [
     'meadow',
-    'meadow, grassland, grass, field, flower field, open field, prairie, pasture, grassy field, hill, countryside, green field, field of flowers, plain, plains, hillside, clearing, wind farm, windmill',
-    '草地, 草原, 草坪, 田野, 原野, 山坡, 花田, 花丛, 花丛中, 野外, 乡间, 草丛里, 田间, 山丘, 花海, 大草原, 风车, 风力发电场',
+    'meadow, grassland, grass, field, flower field, open field, prairie, pasture, grassy field, hill, countryside, green field, field of flowers, plain, plains, hillside, clearing, wind farm',
+    '草地, 草原, 草坪, 田野, 原野, 山坡, 花田, 花丛, 花丛中, 野外, 乡间, 草丛里, 田间, 山丘, 花海, 大草原, 风力发电场',
   ],
   [
     'snowy-meadow',
@@ -95,8 +95,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ['marsh', 'marsh, swamp, wetland, bog, mud', '沼泽, 湿地, 泥塘'],
   [
     'glacier',
-    'glacier, iceberg, ice floe, arctic, antarctica, antarctic, north pole, south pole, ice field, polar region, igloo, frozen lake, on ice, ice',
-    '冰川, 冰山, 冰山上, 浮冰, 浮冰上, 南极, 北极, 冰原, 冰面, 冰湖, 冰架, 冰屋, 冰上',
+    'glacier, iceberg, ice floe, arctic, antarctica, antarctic, north pole, south pole, ice field, polar region, frozen lake, on ice, ice',
+    '冰川, 冰山, 冰山上, 浮冰, 浮冰上, 南极, 北极, 冰原, 冰面, 冰湖, 冰架, 冰上',
   ],
   ['cliff', 'cliff, cliffs, precipice, sea cliff, ridge', '悬崖, 峭壁, 山崖, 山脊'],
   ['valley', 'valley, green valley, hills, fjord, landscape, scenery', '山谷, 谷地'],
@@ -271,7 +271,8 @@ export const NEAR_SCENES: SceneRow[] = [
   ['desert', 'oil field', '', '1f69c'],
   ['under-water', '', '大海里', '1f420'],
   ['moon', 'planet surface, another planet, lunar base, asteroid', '外星球, 星球, 小行星', '1f9d1-200d-1f680'],
-  ['tokyo-street', 'arcade, shopfront', '街机厅, 游戏厅', '1f6b6-200d-2640-fe0f'],
+  ['tokyo-street', 'shopfront', '', '1f6b6-200d-2640-fe0f'],
+  ['disco', 'arcade, video arcade, game arcade, amusement arcade', '街机厅, 游戏厅, 电玩城', 'prop-arcade-machine'],
   ['tokyo-street', 'seoul, osaka, kyoto, japan', '首尔, 大阪, 京都, 日本, 时代广场', '1f6b6'],
   ['future-city', 'tunnel', '隧道, 道路', '1f3ce-fe0f'],
   [

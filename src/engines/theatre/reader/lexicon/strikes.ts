@@ -106,7 +106,7 @@ export const OUTCOMES_ENGLISH: readonly (readonly [words: RegExp, outcome: Outco
     'scatters',
   ],
   [
-    /\b(?:sway|swing|wobbl|vibrat|shak|trembl|rock|dip|bend|quiver|rattl|ring|jiggl|teeter|flap|ripple|waver|dent|whirl|open|clos|bob|squish|sink)\w*/i,
+    /\b(?:sway|swing|wobbl|vibrat|shak|trembl|rock(?!ing (?:chair|horse))|dip|bend|quiver|rattl|ring|jiggl|teeter|flap|ripple|waver|dent|whirl|open|clos|bob|squish|sink)\w*/i,
     'sways',
   ],
   [/\b(?:slid|skid|drift|mov|glid)\w*|across the/i, 'slides'],

@@ -80,7 +80,7 @@ prop-chameleon small 0.34 | chameleon | 变色龙
 1f99a bird 0.38 | peacock, peahen | 孔雀
 1f427 bird 0.36 | penguin, emperor penguin | 企鹅, 小企鹅, 帝企鹅
 1f983 bird 0.32 | turkey | 火鸡
-1f9a4 bird 0.42 | dodo, ostrich, emu | 渡渡鸟, 鸵鸟
+1f9a4 bird 0.42 | dodo | 渡渡鸟
 1f987 bird 0.25 | bat | 蝙蝠
 1f41f fish | fish, salmon, trout, carp, koi, tuna, cod, sardine | 鱼, 小鱼, 鱼儿, 大鱼, 鲑鱼, 三文鱼, 锦鲤, 鲤鱼, 金枪鱼, 鱼群
 1f420 fish | tropical fish, goldfish, clownfish, angelfish, nemo | 热带鱼, 金鱼, 小丑鱼
@@ -102,7 +102,7 @@ prop-chameleon small 0.34 | chameleon | 变色龙
 1f41b insect | caterpillar, centipede | 毛毛虫, 毛虫
 1fab0 insect | fly, housefly | 苍蝇
 1f41e insect | ladybug, ladybird | 瓢虫
-1f997 insect | cricket, grasshopper, mantis, locust | 蟋蟀, 蚂蚱, 蝗虫, 螳螂
+1f997 insect | cricket, grasshopper, locust | 蟋蟀, 蚂蚱, 蝗虫
 1fab2 insect | beetle, bug, insect | 甲虫, 昆虫, 虫子, 虫
 1f577-fe0f insect | spider, tarantula | 蜘蛛
 `);
@@ -166,7 +166,7 @@ prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box,
 
 export const VEHICLES = subjectRows(`
 1f697 vehicle | car, automobile, sedan, auto, hatchback, vehicle, limousine, convertible, 🚘 | 汽车, 车, 小汽车, 轿车, 小轿车, 车辆, 小车, 车子
-1f699 vehicle 0.45 | suv, jeep, offroader, minivan, van | 越野车, 吉普车, 面包车
+1f699 vehicle 0.45 | suv, jeep, offroader | 越野车, 吉普车
 1f6fb vehicle 0.42 | pickup truck, pickup | 皮卡
 1f69a vehicle 0.5 | truck, lorry, delivery truck, delivery van, garbage truck | 卡车, 货车, 大卡车, 小货车
 1f69b vehicle 0.5 | semi truck, articulated lorry, big rig, trailer truck | 拖车, 大货车, 半挂车
@@ -202,31 +202,31 @@ prop-pirate-ship boat 0.56 | pirate ship, galleon, pirate galleon, pirate vessel
 1f6f0-fe0f aircraft | satellite, space station | 卫星, 人造卫星, 空间站
 1f388 object 0.4 | balloon, red balloon | 气球
 prop-blocks object 0.5 | tower of blocks, block tower, building blocks, toy blocks, blocks, lego, lego tower | 积木, 乐高, 积木塔
-prop-carpet object 0.3 | flying carpet, magic carpet, carpet, rug | 飞毯, 魔毯, 地毯, 毯子
+prop-carpet object 0.3 | flying carpet, magic carpet, carpet, rug | 飞毯, 魔毯, 地毯
 prop-hot-air-balloon aircraft 0.85 | hot air balloon, hot-air balloon, hot air ballon, air balloon | 热气球
 prop-banana-peel object 0.16 | banana peel, banana skin, banana peels | 香蕉皮
 `);
 
 /** Animals and characters that have no emoji: shown as the one that looks most like them, and said so. */
 export const NEAR_ANIMALS = subjectRows(`
-1f9ab animal 0.36 | capybara, groundhog, marmot, wombat, platypus | 水豚, 卡皮巴拉, 土拨鼠, 鸭嘴兽
+1f9ab animal 0.36 | groundhog, marmot, wombat, platypus | 土拨鼠, 鸭嘴兽
 1f994 small 0.24 | armadillo, echidna, anteater, pangolin | 犰狳, 穿山甲, 食蚁兽
 1f416 animal 0.42 | tapir, warthog | 貘, 疣猪
 1f412 animal 0.38 | lemur, tarsier, gibbon | 狐猴, 长臂猿
-1f98e small 0.24 | salamander, newt, axolotl, komodo dragon | 蝾螈, 六角恐龙, 娃娃鱼
+1f98e small 0.24 | salamander, newt, komodo dragon | 娃娃鱼
 1f43a animal 0.44 | hyena, jackal, dingo | 鬣狗, 豺
 1f985 bird 0.36 | phoenix, griffin, gryphon, thunderbird | 狮鹫
 1f409 giant 0.6 | pterodactyl, pterosaur, hydra | 翼龙
-1f41f fish | swordfish, stingray, manta ray, eel, anglerfish, piranha | 剑鱼, 鳐鱼, 魔鬼鱼
+1f41f fish | swordfish, eel, anglerfish, piranha | 剑鱼
 1f401 small 0.24 | mole, shrew, vole, mole animal | 鼹鼠
 1f9a2 bird 0.4 | stork, egret, ibis | 鹳
 1f9aa fish | clam, mussel, scallop | 蛤蜊, 扇贝
-1f9a6 small 0.3 | ferret, weasel, mongoose, meerkat | 雪貂, 黄鼠狼, 狐獴, 貂
+1f9a6 small 0.3 | ferret, weasel | 雪貂, 黄鼠狼, 貂
 1f43f-fe0f small 0.34 | pikachu, pokemon | 皮卡丘, 宝可梦
 1f40e animal 0.58 | centaur, pegasus | 半人马, 天马
 1f98c animal 0.55 | antelope, gazelle | 羚羊
 1f9b8 person 0.58 | iron man, ironman, captain america, ultraman, transformer | 钢铁侠, 奥特曼, 变形金刚, 美国队长
 1f977 person 0.55 | pirate | 海盗
 1f98d animal 0.6 | bigfoot, yeti, sasquatch, king kong | 雪怪, 野人, 大脚怪, 金刚
-1f477 person 0.58 | mario, luigi, plumber, mechanic | 马里奥, 水管工, 修理工
+1f477 person 0.58 | mario, luigi | 马里奥
 `);

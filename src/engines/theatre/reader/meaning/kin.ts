@@ -8,7 +8,7 @@ type Shelf = ReadonlyMap<string, Sense[]>;
 
 /** Words so general that what they stand for would surprise. */
 const TOO_GENERAL = new Set(
-  'thing object group people animal food plant structure building beast herb barrier fruit hole vessel figure dish grass space room plate label sign wave device machine furniture box mark instrument'.split(
+  'thing object group people animal food plant structure building beast herb barrier fruit hole vessel figure dish grass space room plate label sign wave device machine furniture box mark instrument net chain rope cloth'.split(
     ' ',
   ),
 );

@@ -7,26 +7,33 @@ import { blankCanvas, type Canvas } from '../paint.js';
 import { BELONGINGS } from './belongings.js';
 import { BICYCLES } from './bicycle.js';
 import { BIRDS } from './birds.js';
+import { BLOSSOMS } from './blossoms.js';
 import { BUILT } from './built.js';
 import { CARE } from './care.js';
+import { MONUMENTS } from './carved.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { COSTUMED } from './costumed.js';
 import { CREATURES } from './creatures.js';
 import { CREWED } from './crewed.js';
 import { CURTAINS } from './curtain.js';
+import { DOLLS } from './dolls.js';
 import { DRESSINGS_DRAWN } from './dressings.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
 import { EVERYDAY } from './everyday.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
+import { GREENERY } from './greenery.js';
 import { HATS } from './hats.js';
+import { HOMELY } from './homely.js';
 import { HOUSEHOLD } from './household.js';
 import { INSTRUMENTS } from './instruments.js';
 import { KITCHEN } from './kitchen.js';
 import { LANDMARKS } from './landmarks.js';
+import { LARDER } from './larder.js';
 import { LEGENDARY } from './legends.js';
+import { MACHINES } from './machines.js';
 import { MARVELS } from './marvels.js';
 import { OCCASIONS_DRAWN } from './occasions.js';
 import { OF_BEASTS } from './of-beasts.js';
@@ -46,6 +53,7 @@ import { STRUCK } from './struck.js';
 import { TELEVISIONS } from './televisions.js';
 import { TOOLS } from './tools.js';
 import { VEHICLES } from './vehicles.js';
+import { WILDLIFE } from './wildlife.js';
 import { YARD } from './yard.js';
 
 const PROPS: Record<string, PropDesign> = {
@@ -91,6 +99,14 @@ const PROPS: Record<string, PropDesign> = {
   ...DRESSINGS_DRAWN,
   ...CREWED,
   ...CURTAINS,
+  ...BLOSSOMS,
+  ...GREENERY,
+  ...LARDER,
+  ...HOMELY,
+  ...DOLLS,
+  ...MACHINES,
+  ...MONUMENTS,
+  ...WILDLIFE,
 };
 
 const PREFIX = 'prop-';

@@ -8,7 +8,7 @@ const reader = createReader({
 
 it.each([
   ['a borzoi runs on the beach', '1f415', 'borzoi'],
-  ['an orchid grows', '1f337', 'orchid'],
+  ['an edelweiss grows', 'prop-daisy', 'edelweiss'],
   ['a paddleboat', '1f6f6', 'paddleboat'],
 ])('shows for "%s" what comes nearest, and says so', async (prompt, sprite, word) => {
   const { subjects, unknown, understood } = await reader.read(prompt);
@@ -29,14 +29,11 @@ describe('what stands in for a word that nobody knows', () => {
   it.each([
     ['foxhound', 'hound'],
     ['woodpecker', 'bird'],
-    ['quail', 'bird'],
-    ['rattlesnake', 'snake'],
-    ['crane', 'bird'],
-    ['lasagna', 'pasta'],
-    ['barge', 'boat'],
-    ['pew', 'bench'],
+    ['ptarmigan', 'bird'],
+    ['bittern', 'heron'],
+    ['cannelloni', 'pasta'],
+    ['gunboat', 'boat'],
     ['rabbi', 'person'],
-    ['electrician', 'worker'],
     ['operator', 'businessman'],
     ['pistol', 'water pistol'],
   ])('a %s is drawn as %s', async (word, shown) => {
@@ -47,7 +44,7 @@ describe('what stands in for a word that nobody knows', () => {
 
   it.each(
     `page sheet beam fade accident prom stick floor ceiling hose clay stamp roof lid switch branch turbulence
-    dough cone leftovers flight curb blanket hearse torchlight backwards smaller staff puppet`.split(/\s+/),
+    dough cone leftovers flight curb hearse torchlight backwards smaller staff`.split(/\s+/),
   )('for a %s nothing far-fetched is drawn', async (word) => {
     const { subjects } = await reader.read(`a dog and a ${word}`);
 
