@@ -21,6 +21,8 @@ export interface Garment {
   sleeveless?: boolean;
   /** Stands out over the legs. */
   skirt?: boolean;
+  /** What is laid over it, of another colour than the sleeves. */
+  over?: boolean;
   /** Nothing but what hangs down the back. */
   bare?: boolean;
   /** Down the back, and on the head where nothing else is. */
@@ -39,6 +41,14 @@ const CUTS: readonly (readonly [sprite: RegExp, cut: Cut, dark?: Cut])[] = [
     { style: 'coat', colour: '#b8925e', accent: '#fff2d8' },
     { style: 'jacket', colour: '#3a3644', accent: '#d9d4e4' },
   ],
+  [/^prop-sweater/, { style: 'knit', colour: '#c8503c', accent: '#fff2dc' }],
+  [
+    /^prop-jacket/,
+    { style: 'jacket', colour: '#8a6a4c', accent: '#f4efe6' },
+    { style: 'jacket', colour: '#3a3644', accent: '#d9d4e4' },
+  ],
+  [/^prop-apron/, { style: 'apron', colour: '#f0ead8', accent: '#d8505c', over: true }],
+  [/^prop-skirt/, { style: 'skirt', colour: '#d8507c', accent: '#fbf8ff', skirt: true }],
   [/^1f455/, { style: 'hoodie', colour: '#4f7fc4', accent: '#fff6e6' }],
   [
     /^1f454/,
@@ -62,11 +72,21 @@ export const isGarment = (prop: Prop): boolean =>
 export function garmentOf({ wears = [] }: Pick<Actor, 'wears'>): Garment | undefined {
   const worn = wears.find(isGarment);
   if (worn?.name !== undefined) return costumeOf(worn);
-  const found = worn && cutOf(worn);
+  const garment = worn && madeOf(worn);
+  const skirt = wears.find((one) => one !== worn && isSkirt(one));
+  // A pullover over a skirt.
+  return garment && skirt && !garment.skirt ? { ...madeOf(skirt)!, accent: garment.top } : garment;
+}
+
+const isSkirt = ({ sprite }: Prop): boolean => sprite === 'prop-skirt';
+
+function madeOf(worn: Prop): Garment | undefined {
+  const found = cutOf(worn);
   if (!found) return undefined;
   const [, plain, dark] = found;
   const { colour, ...cut } = (worn.colour === 'black' ? dark : undefined) ?? plain;
-  return { ...cut, top: worn.colour ? clothOf(worn.colour) : colour };
+  const cloth = worn.colour && clothOf(worn.colour);
+  return cut.over ? { ...cut, top: colour, ...(cloth && { accent: cloth }) } : { ...cut, top: cloth ?? colour };
 }
 
 /** Cloth is a little softer than paint. */

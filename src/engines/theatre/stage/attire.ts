@@ -1,7 +1,7 @@
 /** What an actor has on by what the score says of it: an elegant woman's coat, a knight's plates, shorts on a beach. Called by `figure.ts`. */
 import type { Actor } from '../score.js';
 import { isBallet } from './acts/dancing.js';
-import { garmentOf } from './animals-dressed.js';
+import { garmentOf, isGarment } from './animals-dressed.js';
 import { mix } from './paint.js';
 import { isDoctor, isElegant, isTeacher, isWoman } from './people.js';
 import type { Clothes } from './puppet.js';
@@ -35,19 +35,22 @@ function outfitOf(actor: Actor, sprite: Sprite, rig: Rig, summer: boolean): Clot
   if (trade)
     return { ...clothes, ...PLAIN, ...trade.clothes, back: trade.back, ...(actor.colour && { top: clothes.top }) };
   const garment = rig.build === 'person' && clothes.style !== 'chic' ? garmentOf(actor) : undefined;
-  if (garment)
+  const isDyed = actor.wears?.find(isGarment)?.colour !== undefined;
+  if (garment) {
+    const top = actor.colour && !isDyed ? clothes.top : garment.top;
     return {
       ...clothes,
       ...PLAIN,
       style: garment.style,
-      top: actor.colour ? clothes.top : garment.top,
+      top,
       accent: garment.accent,
       shortSleeves: garment.sleeveless ?? false,
       ...(/^(?:suit|tails)$/.test(garment.style) && {
-        trousers: mix(actor.colour ? clothes.top : garment.top, '#20183c', 0.16),
+        trousers: mix(top, '#20183c', 0.16),
       }),
       ...(garment.skirt && { dress: true }),
     };
+  }
   if (summer && rig.build === 'person' && !isElegant(actor) && !isArmoured(actor.wears))
     return forSummer(clothes, sprite.code, actor.seed);
   if (rig.build === 'person' && isBallet(actor) && isWoman(sprite.code)) return { ...clothes, ...tutuOf(actor) };

@@ -5,6 +5,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { BEING_CLOTHES, type BeingStyle } from './being-clothes.js';
 import { lerp } from './easing.js';
+import { EVERYDAY_CLOTHES, type EverydayStyle } from './everyday-clothes.js';
 import {
   band,
   belt,
@@ -39,6 +40,7 @@ export type Style =
   | StoryStyle
   | TaleStyle
   | BeingStyle
+  | EverydayStyle
   | 'robot'
   | 'chic';
 
@@ -73,6 +75,7 @@ const DETAILS: Readonly<Record<Exclude<Style, 'robot' | 'chic'>, Details>> = {
   ...STORY_CLOTHES,
   ...TALE_CLOTHES,
   ...BEING_CLOTHES,
+  ...EVERYDAY_CLOTHES,
   tee(canvas, fit, { top, accent }) {
     collar(canvas, fit, accent);
     emblem(canvas, fit, accent);

@@ -65,6 +65,8 @@ const CUTS: Partial<Record<Style, { long: number; flare: number }>> = {
   petals: { long: 0.36, flare: 1.7 },
   plated: { long: 0.3, flare: 1.4 },
   bared: { long: 0.5, flare: 1.3 },
+  apron: { long: 0.34, flare: 1.1 },
+  skirt: { long: 0.5, flare: 1.7 },
 };
 
 function fitOf(pattern: Pattern, clothes: Clothes, body: Body): Fit {

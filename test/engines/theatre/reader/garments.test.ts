@@ -3,13 +3,15 @@ import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 
 describe('what an animal wears on its body is its garment, and no colour of its fur', () => {
   it.each([
-    ['a goat in a green sweater', '1f455', 'green'],
+    ['a goat in a green sweater', 'prop-sweater', 'green'],
     ['a fox wearing a raincoat', '1f9e5', 'yellow'],
-    ['a pig in a leather jacket', '1f9e5', 'black'],
+    ['a pig in a leather jacket', 'prop-jacket', 'black'],
+    ['a bear in a denim jacket', 'prop-jacket', 'blue'],
+    ['一只系着围裙的熊', 'prop-apron', undefined],
     ['a tiger in a suit', '1f454', undefined],
     ['a hippo in a tutu dances', 'prop-tutu', undefined],
     ['an otter wearing a yellow life jacket', 'prop-life-vest', 'yellow'],
-    ['穿绿色毛衣的山羊', '1f455', 'green'],
+    ['穿绿色毛衣的山羊', 'prop-sweater', 'green'],
     ['一只穿西装的老虎', '1f454', undefined],
     ['一只狐狸穿着雨衣', '1f9e5', 'yellow'],
   ])('%s', (prompt, sprite, colour) => {
@@ -22,6 +24,10 @@ describe('what an animal wears on its body is its garment, and no colour of its 
     ['a man in a grey suit', '1f454', 'a man in a grey suit'],
     ['a girl in a green dress', '1f457', 'a girl in a green dress'],
     ['穿绿裙子的女孩', '1f457', '穿着绿色的裙子的女孩'],
+    ['a ballerina in a torn red dress', '1f457', 'a ballerina in a red dress'],
+    ['a boy in an oversized knitted sweater', 'prop-sweater', 'a boy in a sweater'],
+    ['a grandmother in a flowery apron', 'prop-apron', 'a grandmother in an apron'],
+    ['穿黑色皮夹克的男人', 'prop-jacket', '穿着黑色的夹克的男人'],
     ['a scientist in a lab coat', '1f97c', 'a scientist in a lab coat'],
   ])('people have it on, too: %s', (prompt, sprite, understood) => {
     const { subjects, understood: told } = readPrompt(prompt);
@@ -31,13 +37,16 @@ describe('what an animal wears on its body is its garment, and no colour of its 
 
   it('keeps the animal as it is behind an adjective of its own', () => {
     expect(readPrompt('a white cat in a red sweater').subjects).toMatchObject([
-      { colour: 'white', wears: [{ sprite: '1f455', colour: 'red' }] },
+      { colour: 'white', wears: [{ sprite: 'prop-sweater', colour: 'red' }] },
     ]);
   });
 });
 
 it.each([
-  ['女人穿着黑色皮夹克、红色长裙和黑色靴子', 'red', ['1f457']],
+  ['女人穿着黑色皮夹克、红色长裙和黑色靴子', 'red', ['prop-jacket', '1f457']],
+  ['穿着蓝色毛衣和红色短裙的女孩在滑冰', 'red', ['prop-sweater', 'prop-skirt']],
+  ['一只穿着西装、戴着礼帽的企鹅', undefined, ['1f3a9', '1f454']],
+  ['穿白大褂戴眼镜的狗', undefined, ['1f453', '1f97c']],
   ['一只戴着帽子、眼镜和围巾的猫在弹钢琴', undefined, ['1f452', '1f453', '1f9e3']],
   ['狐狸戴着围巾在下棋', undefined, ['1f9e3']],
 ])('"%s" lists what one wears, and nobody holds it', (prompt, colour, sprites) => {

@@ -49,8 +49,21 @@ describe('an animal in clothes', () => {
     [{ sprite: '1f9e5', colour: 'black' }, 'jacket'],
     [{ sprite: '1f454' }, 'suit'],
     [{ sprite: 'prop-tutu' }, 'tutu'],
+    [{ sprite: 'prop-sweater' }, 'knit'],
+    [{ sprite: 'prop-apron' }, 'apron'],
   ] as const)('is cut by its kind: %o', (prop, style) => {
     expect(garmentOf(wearing('1f415', prop))).toMatchObject({ style });
+  });
+
+  it('has a pullover over a skirt, each of its own colour', () => {
+    const [sweater, skirt] = [
+      { sprite: 'prop-sweater', colour: 'blue' },
+      { sprite: 'prop-skirt', colour: 'red' },
+    ] as const;
+    const both = garmentOf({ wears: [sweater, skirt] });
+
+    expect(both).toMatchObject({ style: 'skirt', skirt: true, top: garmentOf({ wears: [skirt] })!.top });
+    expect(both!.accent).toBe(garmentOf({ wears: [sweater] })!.top);
   });
 
   it.each(['1f986', '1f422', '1f988', '1f413', '1f426', '1f412'])(

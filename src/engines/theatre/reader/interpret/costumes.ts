@@ -42,6 +42,10 @@ export function putOn(course: Course, meaning: Meaning): void {
     ROBE.test(subject.sprite) ||
     (subject.worn === undefined && WEARABLE.test(subject.sprite));
   const prop: Prop = garment ?? { sprite: subject.sprite, ...(pending.colour && { colour: pending.colour }) };
+  const garments = [
+    ...pending.garments,
+    ...(subject.worn === 'drawn' ? [] : [{ word: meaning.word, colour: pending.colour }]),
+  ];
   const clothes = [...pending.clothes, ...(isSeen ? [prop] : [])];
   settle(course);
   // "a hat and boots": worn as well.
@@ -56,23 +60,23 @@ export function putOn(course: Course, meaning: Meaning): void {
   course.handed = language === 'zh' && isWearerNext(course) ? undefined : 'carried';
   // 两个穿红裙子的女孩: the wearer comes after.
   if (course.language === 'zh' && (follows(course)?.text === '的' || isPersonNext(course)))
-    Object.assign(course.pending, {
-      colour,
-      count: pending.count,
-      clothes,
-      garment: { word: meaning.word, colour: pending.colour },
-    });
-  else if (course.language === 'zh' && course.pending.wearing && (!wearer || isWearerNext(course)))
-    course.pending.clothes = clothes;
+    Object.assign(course.pending, { colour: colour ?? pending.worn, count: pending.count, clothes, garments });
+  else if (language === 'zh' && (course.pending.wearing || isMoreNext(course)) && (!wearer || isWearerNext(course)))
+    Object.assign(course.pending, { count: pending.count, clothes, garments, worn: colour ?? pending.worn });
   else if (wearer) {
     if (colour) wearer.colour = DRESSES.test(meaning.word) ? colour : (wearer.colour ?? colour);
     if (clothes.length > 0) wearer.wears = [...(wearer.wears ?? []), ...clothes];
   }
 }
 
+const isWear = ({ meanings }: Term): boolean => meanings.some(({ mark }) => mark === 'wear');
+
+/** 穿着西装、戴着礼帽的猫. */
+const isMoreNext = ({ terms, at }: Course): boolean => terms[at + 1] !== undefined && isWear(terms[at + 1]!);
+
 /** 戴着帽子和眼镜的猫: over what else is worn, the phrase comes to somebody. */
 function isWearerNext({ terms, at }: Course): boolean {
-  const end = terms.findIndex(({ apart }, index) => index > at && apart);
+  const end = terms.findIndex((term, index) => index > at && term.apart && !isWear(term));
   const rest = terms.slice(at + 1, end === -1 ? terms.length : end);
   return rest.some(({ text }, index) => {
     const named = rest[index + 1]?.meanings[0]?.subject;

@@ -23,8 +23,10 @@ export interface Pending {
   wearer?: Draft;
   /** 戴着帽子的: the wearer comes after. */
   clothes: Prop[];
-  /** What it is called, which an animal wears and whose colour is a person's. */
-  garment?: { word: string; colour?: Colour | undefined } | undefined;
+  /** What they are called, which an animal wears and whose colour is a person's. */
+  garments: { word: string; colour?: Colour | undefined }[];
+  /** The colour of the large ones among them. */
+  worn?: Colour | undefined;
   /** Words on what comes next: 写着“欢迎”的牌子. */
   text?: string | undefined;
   /** 用, 把: what comes next is what the next deed is done with. */
@@ -140,6 +142,7 @@ export function nothingPending(): Pending {
     acts: [],
     wearing: false,
     clothes: [],
+    garments: [],
     tool: false,
     role: undefined,
     negated: false,

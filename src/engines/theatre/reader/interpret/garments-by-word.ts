@@ -9,26 +9,31 @@ const BY_WORD: readonly (readonly [word: RegExp, sprite: string, colour?: Colour
   [/lab coat|doctor|scrub|白大褂/, '1f97c'],
   [/tutu|芭蕾舞?裙/, 'prop-tutu'],
   [/kimono|qipao|hanfu|traditional dress|bathrobe|和服|旗袍|汉服|长袍|浴袍/, '1f458'],
-  [/leather|biker|皮衣|皮夹克|机车服/, '1f9e5', 'black'],
+  [/leather|biker|皮衣|皮夹克|机车服/, 'prop-jacket', 'black'],
+  [/denim|jean jacket|牛仔(?:外套|夹克)/, 'prop-jacket', 'blue'],
+  [/apron|围裙/, 'prop-apron'],
+  [/sweater|jumper|pullover|cardigan|turtleneck|knit|毛衣|开衫|针织衫|羊毛衫/, 'prop-sweater'],
+  [/skirt|短裙|百褶裙|半身裙|迷你裙/, 'prop-skirt'],
   [/raincoat|rain jacket|雨衣/, '1f9e5', 'yellow'],
   [/tuxedo|tux\b|燕尾服/, '1f454', 'black'],
-  [/suit$|suit and tie|formal|evening wear|西装|西服|正装|制服|uniform/, '1f454'],
+  [/suit$|suit and tie|formal|evening wear|西装|西服|正装|制服|校服|uniform/, '1f454'],
   [/dress|gown|skirt|裙|礼服/, '1f457'],
   [/overalls|dungarees|背带裤/, '1f456'],
-  [/coat|jacket|robe|cape|cloak|poncho|cardigan|外套|夹克|大衣|风衣|斗篷|披风|开衫/, '1f9e5'],
+  [/jacket|blazer|windbreaker|夹克|羽绒服|冲锋衣/, 'prop-jacket'],
+  [/coat|robe|cape|cloak|poncho|外套|大衣|风衣|斗篷|披风/, '1f9e5'],
   [
-    /shirt|hoodie|sweater|jumper|jersey|tee\b|vest|pyjama|pajama|onesie|jumpsuit|tracksuit|blouse|tank top|毛衣|卫衣|衬衫|t恤|背心|睡衣|运动服|连体/i,
+    /shirt|hoodie|jersey|tee\b|vest|pyjama|pajama|onesie|jumpsuit|tracksuit|blouse|tank top|卫衣|衬衫|t恤|背心|睡衣|运动服|连体/i,
     '1f455',
   ],
 ];
 
 /** People are dressed by who they are; what goes on top of that is told by these words. */
 const WORN_BY_PEOPLE =
-  /life ?(?:jacket|vest)|safety vest|救生衣|lab coat|白大褂|rain(?:coat| jacket)|雨衣|tuxedo|suit$|suit and tie|西装|西服|hoodie|卫衣|overalls|dungarees|背带裤/;
-const WORN_BY_WOMEN = new RegExp(`${WORN_BY_PEOPLE.source}|dress$|gown|裙`);
+  /life ?(?:jacket|vest)|safety vest|救生衣|lab coat|白大褂|rain(?:coat| jacket)|雨衣|tuxedo|suit$|suit and tie|西装|西服|hoodie|卫衣|overalls|dungarees|背带裤|sweater|jumper|pullover|cardigan|turtleneck|毛衣|开衫|针织衫|羊毛衫|jacket|blazer|夹克|皮衣|羽绒服|冲锋衣|apron|围裙|coat$|大衣|风衣|school uniform|校服/;
+const WORN_BY_WOMEN = new RegExp(`${WORN_BY_PEOPLE.source}|dress$|gown|skirt|裙`);
 
 /** Coats, shirts, dresses: what one gets into. */
-const GARMENTS = /^1f9e5|^1f45[4-8]|^1f97c|^1f9ba|^prop-(?:tutu|life-vest)/;
+const GARMENTS = /^1f9e5|^1f45[4-8]|^1f97c|^1f9ba|^prop-(?:tutu|life-vest|sweater|jacket|apron|skirt)/;
 
 /** `undefined` where the wearer is none, or wears it otherwise. */
 export function garmentFor(

@@ -122,9 +122,17 @@ function startClause(course: Course): void {
   flushRelation(course);
   callWhoIsLeftOut(course);
   const before = lastItem(course);
-  const { acts, wearing } = course.pending;
+  const { acts, wearing, clothes, garments, worn, count } = course.pending;
+  // 穿着西装、戴着礼帽的猫: the wearer comes after both.
+  const isMore =
+    garments.length + clothes.length > 0 && course.terms[course.at]!.meanings.some(({ mark }) => mark === 'wear');
   // "wears a hat, a scarf": still worn.
-  course.pending = { ...nothingPending(), acts, wearing: wearing && course.language === 'en' };
+  course.pending = {
+    ...nothingPending(),
+    acts,
+    wearing: wearing && course.language === 'en',
+    ...(isMore && { clothes, garments, worn, count }),
+  };
   course.placed = undefined;
   course.justActed = false;
   course.alternative = false;

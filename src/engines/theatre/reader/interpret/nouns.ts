@@ -139,10 +139,11 @@ export function draftOf(course: Course, term: Term, meaning: Meaning, near: bool
     /^(people|family|人们|人群|大家|一家人|.群)$/.test(meaning.word) ||
     isAllAround(course, term);
   const stature = statureOf(course);
-  const garment = pending.garment && garmentFor({ subject }, pending.garment.word, pending.garment.colour);
-  const wears = [...pending.clothes, ...(garment ? [garment] : [])];
+  const garments = pending.garments.flatMap(({ word, colour }) => garmentFor({ subject }, word, colour) ?? []);
+  const wears = [...pending.clothes, ...garments];
   const isOwnColour =
-    colour !== undefined && !(garment && subject.kind !== 'person' && colour === pending.garment?.colour);
+    colour !== undefined &&
+    !(garments.length > 0 && subject.kind !== 'person' && pending.garments.some((one) => one.colour === colour));
   const draft: Draft = {
     subject,
     ...(stature && { stature }),

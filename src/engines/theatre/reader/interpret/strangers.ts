@@ -96,9 +96,19 @@ function busy(course: Course, told: string): boolean {
   return true;
 }
 
+/** What comes next in the phrase: "a torn red dress". */
+function overColours({ terms, at }: Course): Term | undefined {
+  const behind = terms.slice(at + 1);
+  const end = behind.findIndex(
+    ({ apart, article, meanings }) => apart || article !== 'none' || !meanings.some(({ colour }) => colour),
+  );
+  const next = behind[end];
+  return next?.apart ? undefined : next;
+}
+
 /** "formal wear": what stands before a noun only describes it. */
 function isAdjective(course: Course): boolean {
-  const next = follows(course);
+  const next = overColours(course);
   if (isSomebodyStrange(course, next)) return true;
   // "the skater does", "slides": what may be a deed is one.
   const isDeed = next?.meanings.some(({ part, mark, form }) => mark === 'skip' || (part === 'verb' && form === 's'));

@@ -35,14 +35,18 @@ prop-monocle object 0.28 | monocle | 单片眼镜, 单片镜
 
 /** Their colour is their wearer's, where they are large. */
 export const COLOURED_CLOTHES = subjectRows(`
-1f457 object 0.42 | dress, gown, evening dress, evening gown, ball gown, wedding dress | 裙子, 连衣裙, 长裙, 短裙, 百褶裙, 纱裙, 公主裙, 礼服, 晚礼服, 舞裙, 晚装
+1f457 object 0.42 | dress, gown, evening dress, evening gown, ball gown, wedding dress | 裙子, 连衣裙, 长裙, 纱裙, 公主裙, 礼服, 晚礼服, 舞裙, 晚装
 1f45a object 0.36 | blouse, pajamas, pyjamas, pyjama | 女衬衫, 睡衣
-1f9e5 object 0.42 | coat, jacket, leather jacket, raincoat, robe, cape, cloak, fur coat, trench coat | 外套, 夹克, 大衣, 皮夹克, 雨衣, 斗篷, 披风, 风衣
-1f455 object 0.36 | shirt, t shirt, sweater, hoodie, tee, vest, jersey | 衬衫, T恤, t恤, T恤衫, 毛衣, 卫衣, 背心
-1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform | 西装, 制服, 西服, 正装, 燕尾服, 礼服西装
+prop-skirt object 0.36 | skirt, miniskirt, pleated skirt | 短裙, 百褶裙, 半身裙, 迷你裙
+prop-apron object 0.36 | apron, kitchen apron | 围裙
+prop-sweater object 0.38 | sweater, jumper, pullover, cardigan, turtleneck, turtleneck sweater, wool sweater | 毛衣, 开衫, 针织衫, 羊毛衫, 高领毛衣
+prop-jacket object 0.4 | jacket, leather jacket, denim jacket, bomber jacket, biker jacket, jean jacket, down jacket, puffer jacket, windbreaker, blazer | 夹克, 皮夹克, 牛仔外套, 牛仔夹克, 皮衣, 羽绒服, 冲锋衣
+1f9e5 object 0.42 | coat, raincoat, robe, cape, cloak, fur coat, trench coat | 外套, 大衣, 雨衣, 斗篷, 披风, 风衣
+1f455 object 0.36 | shirt, t shirt, hoodie, tee, vest, jersey | 衬衫, T恤, t恤, T恤衫, 卫衣, 背心
+1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform, school uniform | 西装, 制服, 校服, 西服, 正装, 燕尾服, 礼服西装
 1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 长袍, 和服, 旗袍, 汉服
-1f97c object 0.42 | lab coat, white coat | 白大褂, 实验服
-1f456 object 0.36 | jeans, pants, trousers, overalls | 裤子, 牛仔裤, 西裤, 长裤, 皮裤
+1f97c object 0.42 | lab coat, white coat | 白大褂, 白褂, 实验服
+1f456 object 0.36 | jeans, pants, trousers, overalls, dungarees | 裤子, 背带裤, 牛仔裤, 西裤, 长裤, 皮裤
 1fa73 object 0.3 | shorts | 短裤
 1f459 object 0.28 | bikini, swimsuit | 泳衣, 比基尼
 prop-tutu object 0.32 | tutu, ballet skirt | 芭蕾裙, 芭蕾舞裙, 蓬蓬裙
@@ -59,6 +63,6 @@ prop-tutu object 0.32 | tutu, ballet skirt | 芭蕾裙, 芭蕾舞裙, 蓬蓬裙
 
 /** What is part of a body, or has no picture: never an actor. */
 export const BODY_EN =
-  'skirt, onesie, shawl, scrubs, scrub top, cardigan, tank top, jumpsuit, poncho, bathrobe, leotard, tracksuit, braid, braids, pigtail, pigtails, ponytail, ponytails, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, apron, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, neck, shoulder, knee, belly, tooth, teeth, tongue, forehead, cheek, chin, elbow, toe, eyebrow, moustache, mustache, butt, bum';
+  'onesie, shawl, scrubs, scrub top, tank top, jumpsuit, poncho, bathrobe, leotard, tracksuit, braid, braids, pigtail, pigtails, ponytail, ponytails, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, neck, shoulder, knee, belly, tooth, teeth, tongue, forehead, cheek, chin, elbow, toe, eyebrow, moustache, mustache, butt, bum';
 export const BODY_ZH =
-  '短裙, 连体衣, 披肩, 开衫, 连体服, 运动服, 浴袍, 衣服, 盔甲, 宇航服, 太空服, 围裙, 耳环, 口罩, 头发, 胡子, 毛, 毛发, 眼睛, 翅膀, 尾巴, 耳朵, 鼻子, 爪子, 腿, 腿部, 手, 手臂, 头, 脸, 嘴, 嘴巴, 身体, 脚, 角, 身子, 颚, 脖子, 肩膀, 膝盖, 肚子, 牙齿, 舌头, 长舌头, 牙, 眉毛, 屁股, 肚皮, 嗓子, 爪, 手指, 手指头, 大腿, 小腿, 胳膊, 后背, 额头, 下巴, 脸蛋, 腮帮子, 嘴角, 胡须, 辫子, 马尾辫, 刘海';
+  '连体衣, 披肩, 连体服, 运动服, 浴袍, 衣服, 盔甲, 宇航服, 太空服, 耳环, 口罩, 头发, 胡子, 毛, 毛发, 眼睛, 翅膀, 尾巴, 耳朵, 鼻子, 爪子, 腿, 腿部, 手, 手臂, 头, 脸, 嘴, 嘴巴, 身体, 脚, 角, 身子, 颚, 脖子, 肩膀, 膝盖, 肚子, 牙齿, 舌头, 长舌头, 牙, 眉毛, 屁股, 肚皮, 嗓子, 爪, 手指, 手指头, 大腿, 小腿, 胳膊, 后背, 额头, 下巴, 脸蛋, 腮帮子, 嘴角, 胡须, 辫子, 马尾辫, 刘海';

@@ -182,7 +182,7 @@ export const PARTS_TALK: Said = [
   [/\b(?:gr[ae]y|white|silver)[- ]haired (?=\w+)/giu, 'old '],
   [/\bin (?:his|her|their) (?:early |mid |late |mid-|early-|late-)?(?:20|30|40|50|60|70|80)s\b/giu, ''],
   [
-    /\b(?:wool(?:len|en|ly)?|hand-?knit(?:ted)?|knit(?:ted)?|crochet(?:ed)?|leather(?! jacket)|denim|silk|velvet|linen|cotton|felt|lace|lacy|tweed|satin|frilly|vintage|elegant|flowing|oversized|puffy|fancy) (?=(?:[\w-]+ ){0,3}(?:helmet|hat|cap|beanie|scarf|coat|jacket|dress|gown|sweater|shirt|suit|boots?|shoes?|gloves?|vest|cape|robe|glasses)\b)/giu,
+    /\b(?:wool(?:len|en|ly)?|hand-?knit(?:ted)?|knit(?:ted)?|crochet(?:ed)?|leather(?! (?:jacket|coat))|denim(?! jacket)|silk|velvet|linen|cotton|felt|lace|lacy|tweed|satin|frilly|vintage|elegant|flowing|oversized|puffy|fancy) (?=(?:[\w-]+ ){0,3}(?:helmet|hat|cap|beanie|scarf|coat|jacket|dress|gown|sweater|shirt|suit|boots?|shoes?|gloves?|vest|cape|robe|glasses)\b)/giu,
     '',
   ],
   [

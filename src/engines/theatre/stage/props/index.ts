@@ -13,6 +13,7 @@ import { CARE } from './care.js';
 import { MONUMENTS } from './carved.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
+import { CLOTHES } from './clothes.js';
 import { COSTUMED } from './costumed.js';
 import { CREATURES } from './creatures.js';
 import { CREWED } from './crewed.js';
@@ -94,6 +95,7 @@ const PROPS: Record<string, PropDesign> = {
   ...YARD,
   ...SHOPPING,
   ...BELONGINGS,
+  ...CLOTHES,
   ...STATES_DRAWN,
   ...COSTUMED,
   ...DRESSINGS_DRAWN,
