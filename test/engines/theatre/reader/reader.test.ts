@@ -144,7 +144,7 @@ describe('what happens, in Chinese', () => {
     ['没有狗的公园，只有一只猫', 'subject0 kind.animal'],
     ['狗没有跑', 'subject0 kind.animal not act.run'],
     ['猫不动', 'subject0 kind.animal act.idle'],
-    ['一朵花慢慢盛开', 'subject0 kind.plant slowly act.grow'],
+    ['一棵树慢慢长高', 'subject0 kind.plant slowly act.grow'],
     ['一群鸭子在湖上游', 'several subject0 kind.bird act.swim'],
     ['一隻貓在樹下睡覺', 'subject0 kind.animal subject1 kind.plant rel.next_to act.sleep'],
     ['兩隻鳥在天空中飛翔', 'two subject0 kind.bird act.fly'],
