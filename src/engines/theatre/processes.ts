@@ -61,6 +61,15 @@ export const SEEN = [
   'rise',
   'kindle',
   'plunge',
+  // Ways of looking that are the film.
+  'along-road',
+  'down-slope',
+  'on-rails',
+  'through-tube',
+  'over-reef',
+  'in-barrel',
+  'train-window',
+  'terraces',
 ] as const;
 /** What it is done to. */
 export const MATTERS = [

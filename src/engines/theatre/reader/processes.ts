@@ -22,6 +22,15 @@ const TEACHES =
   /\b(?:how|why|what causes|explain\w*|animat(?:ed|ion)|visual|lesson|(?:for|in|my|our) (?:(?:the|my|our|a|\w+) )?(?:class|school)|science|stem|physics|biology|geography|chemistry|geometry|maths?|teach\w*|education\w*|learn\w*|diagram|chart|infographic|schematic|cut ?away|cross[- ]section\w*|section view|cut (?:view|open|in half)|(?:what|look|seen|view)[\w' ]{0,14} inside|labell?ed|labels|anatom\w+|microscope|process of|formation|works?(?! (?:in|at|on|with|as|hard|for))|experiment|3d model|for (?:kids|children|beginners))\b|怎么|怎样|如何|为什么|为何|原理|过程|形成|示意|讲解|解释|科普|演示|实验|教学|知识|上课|课件|课用|[物生地]理课|科学课|年级|剖面|切开|截面|内部|解剖|结构|运作|什么是/iu;
 /** Nobody learns from it: it is told of otherwise. */
 const LIVING = /^(?:person|animal|giant|small|bird|insect|fish)$/;
+/** We are whoever it is, and whoever else is named is met on the way. */
+const LOOKS_THROUGH_EYES: ReadonlySet<string> = new Set([
+  'down-slope',
+  'on-rails',
+  'through-tube',
+  'over-reef',
+  'along-road',
+  'in-barrel',
+]);
 const NOBODY: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'dog', '人', '男人', '女人', '狗']);
 /** 馋死人 is nobody. */
 const A_PERSON = /(?:[个男女老位有的]|^)人/u;
@@ -148,7 +157,7 @@ export function processIn(asked: string, { language, namedIn }: Means, read: () 
   const { rest, titles } = takeOptions(asked);
   const found = taughtIn(rest, language) ?? seenIn(rest, language);
   if (!found) return undefined;
-  if (isOfSomebody(found.besides, namedIn)) return undefined;
+  if (!LOOKS_THROUGH_EYES.has(found.process.name) && isOfSomebody(found.besides, namedIn)) return undefined;
   const { look, pace, seconds, aspect } = read();
   return {
     language,

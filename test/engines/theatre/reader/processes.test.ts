@@ -115,6 +115,28 @@ describe('what is cooked, made or grows is seen from close by', () => {
   });
 });
 
+it.each([
+  ['第一人称滑雪从山顶冲下来，穿过松树林', 'down-slope'],
+  ['pov riding a wooden roller coaster at full speed', 'on-rails'],
+  ['pov you are a letter in old pneumatic tubes, at the end a clerk catches you', 'through-tube'],
+  ['first person swimming over a coral reef', 'over-reef'],
+  ['第一视角骑车穿过乡间公路', 'along-road'],
+  ['inside a barrel wave, looking back at the opening', 'in-barrel'],
+  ['火车窗外的稻田飞快掠过', 'train-window'],
+  ['drone shot over rice terraces with mist', 'terraces'],
+])('a way of looking that is the film: %s', (prompt, name) => {
+  expect(processOf(prompt)).toBe(name);
+});
+
+it.each([
+  ['a fish-eye view of a skater', 'a skater'],
+  ['security camera footage of a raccoon', 'a raccoon'],
+  ['a magician, old silent movie style with scratches and flicker', 'a magician · old film'],
+  ['黏土动画 胡萝卜逃出冰箱', '胡萝卜在冰箱旁边奔跑'],
+])('how it looks is no thing in it: %s', (prompt, understood) => {
+  expect(readPrompt(prompt).understood).toBe(understood);
+});
+
 it('parts are named in the language of the prompt, and a times table is of the number asked for', () => {
   expect(readPrompt('心脏怎么泵血').process?.words).toContain('左心室');
   expect(readPrompt('how a heart pumps blood').process?.words).toContain('left ventricle');

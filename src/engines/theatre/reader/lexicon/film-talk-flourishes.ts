@@ -12,6 +12,14 @@ const SHOWING =
   '(?:captur|show|showcas|highlight|illustrat|reveal|display|emphasi[sz]|demonstrat|creat|form|produc|mak|focus)ing';
 
 export const FLOURISHES: Said = [
+  // What a film looks like is no thing in it.
+  [/,? ?\b(?:with )?(?:film )?(?:scratches|flicker)(?: and (?:scratches|flicker))?(?=[,.]|$)/giu, ''],
+  [/,? ?\b(?:in |with )?(?:an? )?fish-?eye(?: (?:view|lens|shot|perspective))?(?: of)? ?/giu, ' '],
+  [/,? ?\b(?:security|cctv|surveillance|doorbell|trail) (?:camera|cam)(?: (?:footage|video|view))?(?: of)? ?/giu, ' '],
+  [/,? ?\b(?:phone|mobile|smartphone) (?:video|footage)(?: look| style| feel)?/giu, ''],
+  [/,? ?\bin (?:an? )?(?:lego|toy brick) (?:style|look)/giu, ''],
+  [/\b(?:8|16)-?bit (?=pixel)/giu, ''],
+  [/,? ?\bbullet[- ]time\b/giu, ', slow motion'],
   [/\b(?:mesmeri[sz]ing|fascinating|captivating|awe-?inspiring|breathtaking|stunning|hypnotic) (?=[a-z])/giu, ''],
   // A fast camera makes a slow film.
   [

@@ -129,6 +129,38 @@ kindle | a candle is lit | 点燃蜡烛 | -
 plunge | $ falls into the sauce | $落入酱汁 | chicken shrimp potato dumpling tomato
 | $ … into … sauce, $ … dipp* … sauce, $ … dunk*, $ … drop* into, $ … fall* into
 | $…掉进, $…落入, $…掉入, $…裹…酱, $…蘸
+
+down-slope | skiing in first person | 第一人称滑雪 | -
+| pov … ski*, first person … ski*, first-person … ski*, gopro … ski*, ski* … pov, ski* … first person, pov … snowboard*, pov … sled*
+| 第一人称…滑雪, 第一视角…滑雪, 主观视角…滑雪, 滑雪…第一人称, 滑雪…第一视角
+
+on-rails | a roller coaster in first person | 第一人称过山车 | -
+| pov … roller coaster, pov … rollercoaster, first person … roller coaster, first-person … roller coaster, roller coaster … pov, rollercoaster pov, roller coaster … first person, roller coaster … front seat
+| 第一人称…过山车, 第一视角…过山车, 主观视角…过山车, 过山车…第一人称, 过山车…第一视角
+
+through-tube | through a tube | 穿过管道 | -
+| pov … tubes, pov … tube, pov … pipe*, first person … tube*, pneumatic tube*, through … pneumatic, camera … through a tube, camera … through a pipe, pov … water slide, waterslide pov
+| 第一人称…管道, 第一视角…管道, 穿过管道, 管道…第一视角, 第一视角…水滑梯, 气动管道
+
+over-reef | diving in first person | 第一人称潜水 | -
+| pov … snorkel*, pov … div*, pov … swim*, first person … swim*, first-person … swim*, first person … div*, gopro … underwater, gopro … reef, gopro … div*
+| 第一人称…潜水, 第一视角…潜水, 第一人称…游泳, 第一视角…游泳, 第一人称…浮潜, 主观视角…潜水
+
+along-road | along a road in first person | 第一人称沿路前行 | -
+| pov … driv*, pov … road, first person … driv*, first-person … driv*, first person … road, dashcam … road, dash cam … road, gopro … bike, pov … cycl*, pov … bike, view … windshield, view … windscreen, !police, !night, !crash*
+| 第一人称…开车, 第一视角…开车, 第一人称…骑车, 第一视角…骑, 第一人称…公路, 第一视角…公路, 行车记录仪, 主观视角…公路
+
+in-barrel | inside a barrel wave | 浪管里 | -
+| inside … barrel wave, inside a barrel*, barrel wave, barrel of … wave, inside … wave … opening, wave barrel, inside the curl, tube wave, pov … surf*, surf* … pov, first person … surf*
+| 浪管, 第一人称…冲浪, 第一视角…冲浪, 海浪卷成…隧道, 浪里…穿
+
+train-window | out of a train's window | 火车窗外 | -
+| view … train window, from … train window, out … train window, through … train window, outside … train window, train window … view, train window … passing, looking out … train
+| 火车窗外, 车窗外…田, 车窗外…掠过, 车窗外…飞逝, 车窗外…后退, 列车窗外, 从火车…往外, 高铁窗外, 火车…窗外…风景
+
+terraces | rice terraces from the air | 航拍梯田 | -
+| rice terrace*, terraced field*, terraced rice, terraced hill*
+| 梯田
 `;
 
 export interface MatterRow {

@@ -16,6 +16,7 @@ import { heart } from './heart.js';
 import { cell, nerve, seed } from './life.js';
 import { gears, lever, pulley } from './machines.js';
 import { develop, shape } from './making.js';
+import { inBarrel, terraces, throughTube, trainWindow } from './outlooks.js';
 import { grill, simmer, sizzle, toss } from './pans.js';
 import { crush, pop, scald } from './serving.js';
 import { moonPhases, tides, tilt } from './sky.js';
@@ -23,6 +24,7 @@ import { slice } from './slicing.js';
 import { dna } from './smallest.js';
 import { states } from './states.js';
 import { uncover } from './steaming.js';
+import { alongRoad, downSlope, onRails, overReef } from './viewing.js';
 import { atom, circuit, prism, sound } from './waves.js';
 
 const DRAWINGS: Record<Process['name'], Draw> = {
@@ -76,6 +78,14 @@ const DRAWINGS: Record<Process['name'], Draw> = {
   rise,
   kindle,
   plunge,
+  'along-road': alongRoad,
+  'down-slope': downSlope,
+  'on-rails': onRails,
+  'through-tube': throughTube,
+  'over-reef': overReef,
+  'in-barrel': inBarrel,
+  'train-window': trainWindow,
+  terraces,
 };
 
 /** Drawings are a thousand high, and in a frame that is narrower for its height than this all is smaller. */
