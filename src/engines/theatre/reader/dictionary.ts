@@ -19,6 +19,7 @@ import { EVERYDAY_DEEDS } from './lexicon/everyday-deeds.js';
 import { EVERYDAY_ANIMALS, EVERYDAY_THINGS } from './lexicon/everyday-things.js';
 import { FOOD } from './lexicon/food.js';
 import { GLASS_SPHERES, JARS, PETRI_DISHES, PICTURE_FRAMES, SCREENS } from './lexicon/frames.js';
+import { FREQUENT_DEEDS } from './lexicon/frequent-deeds.js';
 import { FREQUENT_WORDS } from './lexicon/frequent-words.js';
 import { GAZETTEER } from './lexicon/gazetteer.js';
 import { GRAMMAR } from './lexicon/grammar.js';
@@ -136,7 +137,7 @@ export function buildDictionary(): Dictionary {
   add(BODY_EN, BODY_ZH, 'noun', { subject: { sprite: '1f9b4', kind: 'object', worn: 'body' } });
   for (const [sprite, kind, act, english, chinese, mount] of SPORTS)
     add(english, chinese, 'verb', { act, sport: { sprite, kind, ...(mount && { mount }) } });
-  for (const { act, english, chinese, manner } of [...BECOMING_ROWS, ...DEEDS, ...EVERYDAY_DEEDS])
+  for (const { act, english, chinese, manner } of [...BECOMING_ROWS, ...DEEDS, ...EVERYDAY_DEEDS, ...FREQUENT_DEEDS])
     add(english, chinese, 'verb', { act, manner });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
   for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES])

@@ -9,7 +9,7 @@ import type { Scene, Telling } from './scene.js';
 const OF_MOUTHS: ReadonlySet<ActName> = new Set(['eat', 'drink', 'cry', 'laugh', 'idle']);
 /** Ways of other acts that are seen there, too. */
 const NEAR_THINGS: Partial<Record<ActName, RegExp>> = {
-  nod: /^prop-(?:yawn|cough|chewing-gum|whisper)$/,
+  nod: /^prop-(?:yawn|cough|sneeze|whistle|chewing-gum|whisper)$/,
   talk: /^(?:1f4f1|1f4de|260e)/,
   work: /^(?:1f484|1faa5|1fa92|prop-comb)/,
 };

@@ -84,6 +84,9 @@ function gait({ act: said, word }: Meaning, agent: Draft | undefined): ActName {
   const act = said!;
   const { kind, sprite = '' } = agent?.subject ?? {};
   if (/^glide|滑行/.test(word) && (kind === 'bird' || kind === 'insect' || SAILING.test(sprite))) return 'fly';
+  // A curtain flutters where it hangs.
+  if (/^flutter|^飘动/.test(word) && kind === 'object' && !SAILING.test(sprite) && !DRIFTING.test(sprite))
+    return 'shake';
   if (/^glide/.test(word) && DRIFTING.test(sprite)) return 'float';
   if (act === 'walk' && WINGED.test(sprite) && GOING.test(word)) return 'fly';
   if (act === 'talk' && ROARING.test(word))

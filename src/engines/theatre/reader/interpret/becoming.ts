@@ -29,6 +29,8 @@ export function byItself(course: Course, meaning: Meaning): Meaning | undefined 
   if (!manner?.becoming || agents.length === 0 || agents.some(({ subject }) => isAlive(subject))) return meaning;
   // "an apple drops": it falls.
   if (manner.becoming === 'dropped') return { ...plain, act: 'fall' };
+  // A chair that tips over stays whole.
+  if (/^(?:tip|push|knock) (?:over|down)$|倒$/.test(meaning.word)) return { ...plain, act: 'fall' };
   return /^(broken|popped)$/.test(manner.becoming) ? { ...plain, act: 'explode' } : undefined;
 }
 

@@ -17,7 +17,7 @@ export interface ActRow {
 export const ACT_ROWS: ActRow[] = [
   {
     act: 'idle',
-    en: 'stand, wait, slow down, pose, rest, stay, look, look at, stare, stare at, gaze, gaze at, watch, relax, pause, stand still, perch, lie in wait, lay, observe, think, stop, freeze, lean, idle, lie, park, listen, sunbathe, be still, look around, flicker, tick, sizzle, simmer, crackle, smoulder, smolder, glimmer, glint, beep',
+    en: 'stand, wait, slow down, pose, rest, stay, look, look at, stare, stare at, gaze, gaze at, watch, relax, pause, stand still, perch, lie in wait, lay, observe, think, stop, freeze, lean, idle, lie, park, listen, sunbathe, be still, flicker, tick, sizzle, simmer, crackle, smoulder, smolder, glimmer, glint, beep',
     zh: '不动, 站, 站着, 等, 等待, 休息, 看, 看着, 凝视, 注视, 停, 停车, 减速, 停着, 停下, 站立, 静静, 发呆, 待着, 躺, 躺着, 思考, 静止, 观看, 晒太阳, 趴着, 趴, 听, 望着, 盯着',
   },
   {
@@ -85,8 +85,8 @@ export const ACT_ROWS: ActRow[] = [
   },
   {
     act: 'shake',
-    en: 'shake, tremble, shiver, shake head, wobble, vibrate, shudder, quake, struggle, sneeze, wag tail, wag, headbang, angry, rattle',
-    zh: '摇, 颤抖, 发抖, 摇头, 摇晃, 抖动, 哆嗦, 打喷嚏, 摇尾巴, 发怒, 甩头',
+    en: 'shake, tremble, shiver, shake head, wobble, vibrate, shudder, quake, struggle, wag tail, wag, headbang, angry, rattle',
+    zh: '摇, 颤抖, 发抖, 摇头, 摇晃, 抖动, 哆嗦, 摇尾巴, 发怒, 甩头',
   },
   {
     act: 'sleep',

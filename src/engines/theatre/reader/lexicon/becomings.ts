@@ -21,7 +21,7 @@ baked 1f35e | bake bread, make bread | 烤面包, 做面包
 baked 1f382 | bake cake, make cake, bake birthday cake, make birthday cake | 做蛋糕, 烤蛋糕, 做生日蛋糕
 baked 1f370 | bake | 烘焙
 repaired 1f697 | repair car, fix car, fix broken car, repair broken car | 修车, 修汽车, 修理汽车
-repaired | repair, fix, mend, fix up, restore | 修好, 修理, 修复, 修好了, 修
+repaired | repair, fix, mend, fix up, restore | 维修, 检修, 修补, 修好, 修理, 修复, 修好了, 修
 built 26c4 | make snowman, build snowman | 堆雪人, 堆一个雪人, 做雪人
 built prop-sandcastle | build sandcastle, make sandcastle, build sand castle, make sand castle | 堆沙堡, 堆沙子城堡, 搭沙堡, 做沙堡, 堆城堡
 built prop-blocks | build tower of blocks, build block tower, stack blocks, play with blocks, build with blocks, build tower, build lego tower, play with lego, build lego | 搭积木, 堆积木, 搭乐高, 拼乐高, 玩积木, 玩乐高, 叠积木
@@ -31,10 +31,13 @@ built prop-tree-house | build tree house, build treehouse | 搭树屋, 盖树屋
 built prop-log-dam | build dam, make dam | 筑坝, 建水坝, 修水坝, 造水坝, 筑水坝, 盖水坝
 built prop-wooden-bridge | build bridge | 搭桥, 造桥, 修桥, 建桥, 搭一座桥, 造一座桥, 建一座桥
 built prop-shelf | build shelf, build bookshelf, build bookcase, assemble shelf, assemble bookshelf | 组装书架, 做书架, 搭书架, 拼书架
-built | build, construct, put together, erect | 建造, 搭, 搭建, 盖, 建, 造, 修建, 堆, 垒, 拼装, 组装
+built | build, construct, put together, erect, install, manufacture, invent, assemble robot, put up, set up | 安装, 制造, 发明, 制作, 筑, 建造, 搭, 搭建, 盖, 建, 造, 修建, 堆, 垒, 拼装, 组装
 painted 1f3e0 | paint house | 粉刷房子, 刷房子, 给房子刷漆
 painted 1f697 | paint car | 给车喷漆
 painted 1f6aa | paint door | 刷门
+painted prop-fence | paint fence, whitewash fence | 刷栅栏, 刷篱笆, 漆栅栏, 刷围栏
+painted prop-chair | paint chair, paint bench | 刷椅子
+painted 26f5 | paint boat | 刷船
 painted 1f95a | paint egg, paint easter egg, colour egg | 画彩蛋
 painted | repaint | 粉刷, 涂色
 painted prop-wall | paint wall, whitewash wall, paint living room, paint room | 刷墙, 粉刷墙壁, 刷墙壁, 刷漆
@@ -52,12 +55,13 @@ popped 1f388 | pop balloon, burst balloon, pop balloons | 戳破气球, 弄爆�
 popped | pop, burst | 戳破, 弄爆, 扎破, 踩爆
 watered 1f33b | water sunflower, water flower, water plant, water garden, water flowers, water rose, water tulip, water tree | 浇花, 浇水, 给花浇水, 给植物浇水, 给花朵浇水, 给向日葵浇水, 浇向日葵
 watered | water, irrigate | 浇灌, 浇
-sewn 1f457 | sew, embroider, stitch, stitch up, hem, patch, patch up, sew up, sew on, darn, quilt, sew clothes, mend clothes | 缝衣服, 补衣服, 做衣服, 缝, 缝补, 缝制, 刺绣, 绣, 织补, 缝纫, 缝好, 绣着
-polished 1fad6 | polish, shine, wax, buff, dust, dust off, wipe, wipe down, wipe off, shine up | 擦亮, 擦拭, 抛光, 打磨, 擦干净
+sewn 1f457 | sew, embroider, stitch, stitch up, patch up, sew up, sew on, darn, sew clothes, mend clothes | 缝衣服, 补衣服, 做衣服, 缝, 缝补, 缝制, 刺绣, 绣, 织补, 缝纫, 缝好, 绣着
+polished 1fad6 | polish, buff, dust off, wipe, wipe down, wipe off, shine up | 擦亮, 擦拭, 抛光, 打磨, 擦干净
 washed 1f697 | wash car, clean car, wash bike, wash truck | 洗车
 washed | scrub, rinse, soap, hose down, wash off, scrub down | 刷洗, 冲洗, 清洗, 洗刷, 洗干净
 carved prop-rocking-horse | carve, whittle, sculpt, chisel, carve out, carve sculpture, carve statue, carve wood | 雕刻, 雕, 雕塑, 刻, 凿, 雕出, 刻出
-hammered 1f5e1-fe0f | forge, hammer, forge sword, hammer on, nail, beat metal, pound on | 打铁, 锻造, 铸造, 敲打, 钉, 捶打, 锤打, 锻打
+hammered 1f5e1-fe0f | forge, forge sword, make sword, forge blade | 打铁, 锻造, 铸造, 铸剑, 打造
+hammered 1fab5 | hammer, hammer on, beat metal, pound on | 敲打, 钉, 捶打, 锤打, 锻打
 sawn 1fab5 | saw, saw wood, saw log, saw up, saw off | 锯木头, 锯, 锯开, 锯断
 sliced 1f35e | cut, chop, slice, slice bread, cut bread, chop up, slice up, dice, mince, carve turkey, carve roast, cut up, cut open, slice open, halve | 切面包, 切开, 切片, 切碎, 切成, 切, 剁
 sliced 1f382 | cut cake, slice cake, cut birthday cake, cut wedding cake | 切蛋糕, 切生日蛋糕
@@ -68,7 +72,7 @@ poured 2615 | pour tea, pour coffee, pour cup of tea, pour cup of coffee, pour h
 poured 2615 | pour water, pour wine, pour juice, pour soup, pour hot chocolate |
 poured 1f95b | pour milk, pour glass of milk | 倒牛奶
 poured 2615 | pour, pour into, fill, fill up, refill, top up, pour out | 倒, 倒进, 倒入, 倒满, 斟, 斟满, 浇上, 淋
-sprinkled 1f969 | sprinkle, season, sprinkle on, salt, pepper, garnish, dust with, sprinkle over | 撒, 撒上, 撒盐, 腌
+sprinkled 1f969 | sprinkle, sprinkle on, garnish, sprinkle over | 撒, 撒上, 撒盐, 腌
 lifted 1f35c | lift noodle, lift noodles, lift noodle with chopstick, pull noodle, pick up noodle, pick up noodles, twirl spaghetti, twirl pasta | 夹起, 挑起, 夹, 挑面, 捞面, 夹面条, 夹起面条, 挑起面条
 blown-out 1f382 | blow out candle, blow candle, blow out candles on cake | 吹蜡烛, 吹灭蜡烛, 吹灭了蜡烛
 `;

@@ -13,6 +13,10 @@ cry | sulk, pout, mope |
 shake | squirm, wriggle, twitch, flinch, panic, hiccup, burp, flail | 打嗝
 nod prop-whisper with:1f9cd mutual | whisper to, whisper something to, whisper secret to, tell secret to | 说悄悄话, 咬耳朵, 耳语
 nod prop-yawn | yawn, give yawn | 打哈欠, 打呵欠, 打了个哈欠, 打了一个哈欠, 打着哈欠, 打着呵欠
+nod prop-sneeze | sneeze, let out sneeze, give sneeze | 打喷嚏
+nod prop-look-round | turn head, turn its head, turn his head, turn her head, look around, look over shoulder, look at camera, look into camera, turn to camera, turn toward camera, glance back, look both ways | 转头, 回头, 扭头, 转过头, 转过头来, 回过头, 回头看, 四处张望, 东张西望, 左顾右盼, 环顾四周, 看镜头, 看向镜头, 回眸
+nod prop-whistle | whistle, whistle tune, blow whistle tune | 吹口哨, 吹着口哨, 吹哨
+bend prop-kneel | kneel, kneel down, kneel on one knee, get down on one knee, go down on one knee, drop to knee, fall to knee, genuflect, take knee | 跪, 跪下, 跪着, 单膝跪地, 跪倒, 跪地, 双膝跪地, 下跪, 跪在地上, 屈膝
 nod prop-cough | cough, cough into hand, cough into fist | 咳嗽, 咳着, 咳个不停, 咳嗽着
 nod prop-chewing-gum | chew gum, chew bubblegum, chew bubble gum, blow bubblegum, blow bubble gum | 嚼口香糖, 嚼着口香糖, 吹泡泡糖
 drink prop-hot-cup | blow on coffee | 吹咖啡

@@ -3,8 +3,184 @@
 type Turn = readonly [phrase: RegExp, meaning: string | ((...found: string[]) => string)];
 
 const HAN = '\\p{Script=Han}';
+const DET = '(?:an?|the|his|her|its|their|my|some|two|three|several|fresh|one)';
+/** A thing: at most four words. */
+const NP = `((?:${DET} )?(?:(?!is\\b|are\\b|being\\b|gets?\\b|with\\b)[\\w'-]+ ){0,3}?(?:of (?:[\\w-]+ )?)?[\\w'-]+)`;
+const PEN = '(?:an?|the|his|her|its|their|my|another|some)';
 
-export const VERB_TURNS: readonly Turn[] = [];
+const LIVING =
+  '(?:dog|puppy|cat|kitten|man|woman|boy|girl|friend|brother|sister|elephant|horse|pig|baby|child|kid|bear|duck|guy|husband|wife|dad|mom|people|person|lady|king|queen|knight|prince|princess)';
+const SOMEBODY = new RegExp(`\\b${LIVING}s?$`, 'iu');
+
+/** Deeds that are told of what they are done to: who does them, the deed, and as it is said of the thing. */
+const UNDERGONE: readonly (readonly [doer: string, rows: string])[] = [
+  [
+    'a man',
+    'chops down chopped down, cuts down cut down, paints painted, repairs repaired, fixes fixed, washes washed, cleans cleaned, polishes polished, sews sewn, sews sewed, knits knitted, carves carved, hammers hammered, forges forged, saws sawn, saws sawed, opens opened, unwraps unwrapped, unboxes unboxed, builds built, assembles assembled, draws drawn, folds folded, irons ironed, waters watered, plants planted, picks picked, harvests harvested, digs dug, pushes pushed, pulls pulled, wraps wrapped, lights lit, welds welded, scrubs scrubbed, restores restored, mends mended, crushes crushed, smashes smashed, carries carried, brushes brushed',
+  ],
+  [
+    'a chef',
+    'slices sliced, cuts cut, chops chopped, peels peeled, tosses tossed, fries fried, cooks cooked, grills grilled, bakes baked, stirs stirred, kneads kneaded, sprinkles sprinkled, lifts lifted, pours poured, decorates decorated, rolls rolled, whisks whisked, frosts frosted, mixes mixed, dices diced, garnishes garnished',
+  ],
+];
+const undergone: readonly Turn[] = UNDERGONE.flatMap(([usual, rows]) =>
+  rows.split(', ').map((row): Turn => {
+    const words = row.split(' ');
+    const half = words.length / 2;
+    const [does, done] = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+    return [
+      new RegExp(
+        `^((?:(?:close-?up|slow motion|macro shot|shot|video|timelapse) (?:of )?)?)${NP} (?:that |which )?(?:(?:is|are|gets?) (?:slowly |being |carefully )*|being (?:slowly |carefully )?|getting )${done}\\b(?: by (${PEN} (?:[\\w-]+ )?[\\w-]+))?(?=[\\s,.!]|$)(?! (?:up|upward|upwards|high|into|down)\\b)`,
+        'iu',
+      ),
+      (said: string, shot = '', what = '', doer = '') =>
+        // Somebody who is painted hangs on a wall.
+        doer || !SOMEBODY.test(what) ? `${shot}${doer || usual} ${does} ${what}` : said,
+    ];
+  }),
+);
+
+/** Keeps the form: "taking off" is "holding". */
+const ing = (word: string): boolean => /ing$/iu.test(word);
+
+export const VERB_TURNS: readonly Turn[] = [
+  ...undergone,
+  [
+    /\b(?:is |are |gets? |getting |being )+(?:slowly |suddenly )?(?:blown|carried|swept|taken|torn)(?: (?:away|off|up))? by (?:the |a )?(?:strong |gust of )?(?:wind|storm|breeze|gust)\b/giu,
+    'flies away in the wind',
+  ],
+  [
+    /^((?:[\w-]+ ){0,3}?)petals (?:slowly |gently )?(?:fly|float|drift|swirl|fall|dance|blow|scatter)(?:ing)?\b(?: (?:up|down|around|away|past|by))?(?: (?:in|on|through) (?:the |a )?(?:air|wind|breeze))?/iu,
+    'a flower garden full of floating $1petals',
+  ],
+  [
+    /\b(?:the |an? )?((?:\w+ )??)curtains? (?:gently |softly )?(?:flutter|billow|sway|blow|wave|mov)(?:e?s|ing)?\b/giu,
+    'a $1drapery shakes',
+  ],
+  // Clothes come off into a hand.
+  [
+    /\b(tak(?:es?|ing)|took|pull(?:s|ing)?) off (?=(?:his|her|its|their|the|an?) (?:[\w-]+ )?(?:hat|cap|helmet|mask|glasses|sunglasses|scarf|gloves?|coat|jacket|shoes?|boots?|crown|wig|socks?|headphones|backpack)\b)/giu,
+    (_: string, form = '') => (ing(form) ? 'holding ' : 'holds '),
+  ],
+  [/\b(zip|button)(?:s|p?ing)? up (?=(?:his|her|its|their|an?) )/giu, 'puts on '],
+  [
+    /\b(put(?:s|ting)?|snuff(?:s|ing)?|extinguish(?:es|ing)?) (?:out )?(?:an?|the|his|her|some) (?:\w+ )?(?:candles?|match|matches)\b/giu,
+    (_: string, form = '') => (ing(form) ? 'blowing out candles' : 'blows out candles'),
+  ],
+  // Off the table it goes over.
+  [
+    new RegExp(
+      `\\b(?:push|knock|shov|nudg|swat|swip|bat|flick|sweep|brush)(es|e?s|ing|ting)?e? (${PEN} (?:[\\w-]+ )?[\\w-]+) off (?:of )?(?:an?|the|his|her) (?:edge of (?:an?|the) )?(?:[\\w-]+ )?(?:table|shelf|counter|desk|ledge|windowsill|edge|nightstand)\\b`,
+      'giu',
+    ),
+    (_: string, form = '', what = '') => `${ing(form) ? 'knocking' : 'knocks'} over ${what}`,
+  ],
+  [
+    /\b(spill(?:s|ing|ed)? [^,.]*?) (?:on|onto|over|all over) (?:the|a|his|her) (?:[\w-]+ )?(?:table|floor|desk|counter|carpet|keyboard|laptop)\b/giu,
+    '$1',
+  ],
+  [
+    new RegExp(
+      `\\b(?:pour|dump|splash|throw)(s|es|ing)? (?:an? )?(?:(?:bucket|glass|jug|bottle|cup) of )?(?:cold |icy? |hot )?water (?:on|over|at) (?=${PEN} (?:[\\w-]+ )?${LIVING}\\b)`,
+      'giu',
+    ),
+    (_: string, form = '') => (ing(form) ? 'bathing ' : 'bathes '),
+  ],
+  [
+    /\b(hammer|driv|pound|knock)(e?s|ing) (?:an? |the |some )?nails?(?: in| into [^,.;]*)?(?=[,.;\s]|$)/giu,
+    (_: string, __ = '', form = '') => (ing(form) ? 'hammering' : 'hammers'),
+  ],
+  [
+    /\b(ring(?:s|ing)?) (?:the |an? |his |her )?(doorbell)\b/giu,
+    (_: string, form = '') => (ing(form) ? 'knocking on a door' : 'knocks on a door'),
+  ],
+  [
+    /\b(ring(?:s|ing)?) (?=(?:the|an?|his|her|its) (?:\w+ )?bells?\b)/giu,
+    (_: string, form = '') => (ing(form) ? 'shaking ' : 'shakes '),
+  ],
+  [
+    /\b(strik(?:es?|ing)|hit(?:s|ting)?|bang(?:s|ing)?|beat(?:s|ing)?) (?:an?|the|his|her) (?:\w+ )?gong\b/giu,
+    (_: string, form = '') => (ing(form) ? 'playing the drum' : 'plays the drum'),
+  ],
+  [
+    /\b((?:phone|telephone|bell|alarm|alarm clock|doorbell|clock)s?) (?:loudly )?(?:rings?|is ringing|ringing|goes off|going off|strikes (?:\w+)|chimes?|chiming)\b/giu,
+    '$1 shakes',
+  ],
+  [
+    /\b(doors?|gates?|shutters?|floorboards?|stairs) (?:slowly |loudly |suddenly )?(?:creak(?:s|ing)?|slam(?:s|ming)?|rattl(?:es?|ing)|swing(?:s|ing)?)(?: (?:open|shut|closed))?\b/giu,
+    '$1 shakes',
+  ],
+  [
+    /\b(rock(?:s|ing)?) (?:an?|the|her|his) (?:cradle|baby|crib)(?: to sleep)?\b/giu,
+    (_: string, form = '') => (ing(form) ? 'holding a baby' : 'holds a baby'),
+  ],
+  [
+    /\b(lay(?:s|ing)?) (?=(?:an?|the|its|her|some|two|three|golden|\d) ?(?:\w+ )?eggs?\b)/giu,
+    (_: string, form = '') => (ing(form) ? 'sitting on ' : 'sits on '),
+  ],
+  [
+    /\b(spin(?:s|ning)?|weav(?:es?|ing)) (?=(?:an?|its|her|the) (?:\w+ )?(?:web|spiderweb|spider web|cobweb)\b)/giu,
+    (_: string, form = '') => (ing(form) ? 'building ' : 'builds '),
+  ],
+  [
+    /\b(pick(?:s|ing)?|open(?:s|ing)?) (?:an?|the) lock\b/giu,
+    (_: string, form = '') => (ing(form) ? 'opening a door' : 'opens a door'),
+  ],
+  [
+    /\b(turn(?:s|ing)?|twist(?:s|ing)?) (?=(?:an?|the|his|her) (?:\w+ )?key\b)/giu,
+    (_: string, form = '') => (ing(form) ? 'holding ' : 'holds '),
+  ],
+  [
+    /\b(hang(?:s|ing)?|put(?:s|ting)?) (?:up )?(an?|the|his|her) ((?:\w+ )?(?:picture|painting|photo|poster|portrait))(?: up)?(?: on (?:the|a|his|her) (?:\w+ )?wall)?(?=[,.!\s]|$)/giu,
+    (_: string, form = '', one = '', what = '') => `${ing(form) ? 'holding' : 'holds'} ${one} framed ${what}`,
+  ],
+  [
+    /\b(start|build|mak)(e?s|ing) (?=(?:an?|the) (?:\w+ )?(?:campfire|bonfire|fire)\b)/giu,
+    (_: string, __ = '', form = '') => (ing(form) ? 'lighting ' : 'lights '),
+  ],
+  [
+    /\b(fir(?:es?|ing)|load(?:s|ing)?) (?=(?:an?|the|his) (?:\w+ )?cannon\b)/giu,
+    (_: string, form = '') => (ing(form) ? 'lighting ' : 'lights '),
+  ],
+  [
+    /\bdodg(es?|ing) (?=(?:an?|the|some) (?:[\w-]+ )?(?:ball|snowball|shoe|pie|tomato|tomatoes|egg|rock|arrow|apple|balloon|frisbee|banana|pillow|brick)\b)/giu,
+    (_: string, form = '') => (ing(form) ? 'jumping over ' : 'jumps over '),
+  ],
+  [
+    /,? ?\b(?:deftly |nimbly |skilfully |skillfully )?(?:dodg|evad|sidestepp?)(?:es?|ing) (?:(?:the|all|some|many|other) )?(?:dancers?|people|guests|tourists|pedestrians|crowds?|cars|traffic|obstacles|waiters|kids|children)\b/giu,
+    '',
+  ],
+  // What lies on a tray is carried.
+  [
+    /\b((?:carr|hold|bring|balanc|serv)(?:ies|ying|s|es|ing)) (?:an? |the |his |her )?(?:[\w-]+ )?trays? (?:full |piled |loaded )?(?:of|with) /giu,
+    '$1 ',
+  ],
+  [
+    /\b((?:carr|hold|bring|balanc|serv)(?:ies|ying|s|es|ing) (?:[\w-]+ ){1,4}?)on (?:an?|the|his|her) (?:[\w-]+ )?tray\b/giu,
+    '$1',
+  ],
+  [
+    /\b(drop(?:s|ping)?) (?:an? |the |his |her )?(?:[\w-]+ )?trays?(?: (?:full )?of [\w-]+(?: [\w-]+)?)?(?=[,.!]|$)/giu,
+    '$1 a plate',
+  ],
+  [
+    /\b(stop(?:s|ping)?) (?:and|to) (stare|look|watch|listen|gaze)(?:s)?\b/giu,
+    (_: string, __ = '', deed = '') => `${deed.toLowerCase()}s`,
+  ],
+];
+
+/** 被切: the cook does it; 被抱: somebody does. */
+const DONE_BY: readonly (readonly [doer: string, deeds: string])[] = [
+  ['厨师', '切|炒|煮|蒸|烤|炖|煎|剁|削|揉|搅拌|油炸'],
+  ['一个男人', '砍|锯|洗|擦|缝|画|粉刷|拆|打开|修|抱|举|捡|端|浇|雕|挖|剪|戳|扎|敲|搬|点燃|点亮'],
+];
+const doneBy: readonly Turn[] = DONE_BY.map(([doer, deeds]) => [
+  new RegExp(
+    `^((?:一?[个只条片块棵根盘碗张件座辆颗])?${HAN}{1,6}?)(?:正在|正)?被((?:${deeds})${HAN}{0,3})(?=$|[，,。！!])`,
+    'u',
+  ),
+  `${doer}把$1$2`,
+]);
 
 export const CHINESE_VERB_TURNS: readonly Turn[] = [
   // 往杯子里倒茶: the tea is poured into the cup.
@@ -15,4 +191,12 @@ export const CHINESE_VERB_TURNS: readonly Turn[] = [
     ),
     '把$3$2进$1里',
   ],
+  ...doneBy,
+  [/(?:敲|打|撞)(?:响)?(?:了)?(?:大)?(?:铜锣|锣)/gu, '打鼓'],
+  [/摇(?:着|响|了)*(?:一?[个只])?(铃铛?|铃)/gu, '摇晃着$1'],
+  [/(?:下|生|孵)(?:了|着)?(?:一?[个颗只枚]|几个|好多)?(金)?蛋(?=$|[，,。！!])/gu, '坐在$1蛋上'],
+  [/(?<=蜘蛛.{0,6})(?:结|织)(?:着|了)?(?:一?张)?(?:大)?网/gu, '搭一个蜘蛛网'],
+  [/端着(?:一?[个只])?(?:托盘|盘子)(?:的|装着|上面放着|上放着)?(?=[香酒咖茶饮])/gu, '端着'],
+  [/(?:摘|脱)(?:下|掉|了)+(?=(?:帽子|眼镜|墨镜|面具|头盔|围巾|手套|外套|鞋子?|口罩))/gu, '拿着'],
+  [/(?:穿|躲|闪)(?:过|开|避)(?:人群|舞者|行人|车流|人流)/gu, '走过'],
 ];

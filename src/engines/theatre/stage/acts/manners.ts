@@ -22,6 +22,7 @@ import { POSTURED } from './postures.js';
 import { propose } from './proposing.js';
 import { robot } from './robot-dance.js';
 import { reaching } from './services.js';
+import { kneel, lookRound, sneeze, whistle } from './small-deeds.js';
 import { swordplay } from './swordplay.js';
 import { approach } from './together.js';
 
@@ -237,7 +238,14 @@ const pet: Manner = (body, { marks, t, own, partner }, k) => {
 };
 
 /** Whoever has a mouth can do these. */
-const OF_MOUTHS: Readonly<Record<string, Manner>> = { 'prop-yawn': yawn, 'prop-cough': cough, 'prop-whisper': whisper };
+const OF_MOUTHS: Readonly<Record<string, Manner>> = {
+  'prop-yawn': yawn,
+  'prop-cough': cough,
+  'prop-whisper': whisper,
+  'prop-sneeze': sneeze,
+  'prop-look-round': lookRound,
+  'prop-whistle': whistle,
+};
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-snap': snap,
@@ -256,6 +264,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-ring': propose,
   'prop-swordplay': swordplay,
   'prop-chewing-gum': chewGum,
+  'prop-kneel': kneel,
   ...OF_MOUTHS,
   ...POSTURED,
 };

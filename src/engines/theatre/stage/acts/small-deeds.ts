@@ -1,0 +1,61 @@
+/** Small deeds of a body: it sneezes, turns its head to us, whistles, goes down on one knee. Ways of nodding, called by `manners.ts`. */
+import type { Body } from '../body.js';
+import { lerp, ramp, wave, wrap } from '../easing.js';
+import { DEEP, farFootOf, legOf, NEAR_FOOT } from '../squatting.js';
+import { during, foreFoot, foreHand, type Moment, otherFoot, otherHand, sign } from './moment.js';
+
+const SNEEZE_SECONDS = 2;
+/** Part of it when it comes out. */
+const BURSTS = 0.5;
+/** The head goes back and back, and forwards all at once. */
+export function sneeze(body: Body, { act, marks }: Moment, k: number): void {
+  const beat = wrap(act.elapsed / SNEEZE_SECONDS + 0.06);
+  const back = beat < BURSTS ? ramp(beat, 0.1, BURSTS - 0.04) * k : 0;
+  const out = beat < BURSTS ? 0 : (1 - ramp(beat, BURSTS, BURSTS + 0.36)) * k;
+  body.tip += -0.12 * back + 0.24 * out;
+  body.headTip += -0.28 * back + 0.34 * out;
+  body.mouth = Math.max(body.mouth, 0.5 * back + out);
+  body.blink = Math.max(body.blink, ramp(back, 0.3, 0.7), out > 0.15 ? 1 : 0);
+  body.stretchY *= 1 + 0.05 * back - 0.1 * out;
+  body.up += 0.03 * during(beat, BURSTS, BURSTS + 0.1, 0.04) * k;
+  if (marks.arms) {
+    foreHand(body, marks.mouth[0] + 0.06, marks.mouth[1] - 0.04, Math.max(0.7 * back, out));
+    otherHand(body, -marks.half * 0.4, marks.shoulder[1] - 0.1, 0.7 * Math.max(back, out));
+  }
+  if (out > 0)
+    sign(body, 'achoo', marks.mouth[0] + marks.headWidth * 0.3, marks.mouth[1], k, (beat - BURSTS) / (1 - BURSTS));
+}
+
+/** Looks where it goes, then at us, and away again. */
+export function lookRound(body: Body, { act }: Moment, k: number): void {
+  const aside = 1 - 2 * ramp(act.elapsed, 0.7, 1.15);
+  body.turn *= 1 - 0.5 * k;
+  body.headTurn = lerp(body.headTurn, aside * 0.9, k);
+  body.gaze = lerp(body.gaze, aside, k);
+  body.headTip += 0.05 * k * (1 - Math.abs(aside));
+  body.wow = Math.max(body.wow, 0.7 * k * ramp(act.elapsed, 1.05, 1.25));
+}
+
+/** Round lips and tunes before them, head in time. */
+export function whistle(body: Body, { marks, t, own }: Moment, k: number): void {
+  body.mouth = Math.max(body.mouth, 0.34 * k);
+  body.mood = Math.max(body.mood, 0.4 * k);
+  body.headTip += k * (0.06 * wave(t * 0.8 + own) - 0.06);
+  body.lean += 0.03 * k * wave(t * 0.4 + own);
+  if (marks.arms) otherHand(body, -marks.half - 0.03, marks.hip + 0.04, 0.6 * k);
+  sign(body, 'notes', marks.mouth[0] + marks.headWidth * 0.5, marks.mouth[1], k, t);
+}
+
+/** Down on one knee, one hand on the other one. */
+export function kneel(body: Body, { act, marks, t, own }: Moment, k: number): void {
+  const down = ramp(act.elapsed, 0.1, 0.7) * k;
+  body.stride *= 1 - k;
+  body.turn = Math.max(body.turn, 0.8 * k);
+  body.squat = Math.max(body.squat, down);
+  body.crouch += marks.hip * DEEP * down;
+  body.bow += 0.1 * down;
+  body.headTip += 0.06 * down + 0.02 * wave(t * 0.5 + own) * down;
+  body.legLong = Math.max(body.legLong, lerp(marks.hip, legOf(marks.hip), down));
+  foreFoot(body, ...farFootOf(marks.hip), down);
+  otherFoot(body, marks.hip * NEAR_FOOT, 0, down);
+}
