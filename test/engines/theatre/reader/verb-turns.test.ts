@@ -13,6 +13,8 @@ describe('a deed in other words', () => {
     ['a waitress carries a cake on a tray', 'a waitress carries a cake '],
     ['a waiter carrying drinks, dodging dancers', 'a waiter carrying drinks'],
     ['a hat being blown away by the wind', 'a hat flies away in the wind'],
+    ['a magician vanishes in a puff of smoke', 'a magician vanishes'],
+    ['女孩给蛋糕撒糖', '女孩把糖撒到蛋糕上'],
     ['面包被切成片', '厨师把面包切成片'],
     ['妈妈往杯子里倒茶', '妈妈把茶倒进杯子里'],
   ])('is put as the reader looks for it: %s', (said, plain) => {

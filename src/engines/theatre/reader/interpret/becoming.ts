@@ -48,7 +48,9 @@ export function changeOver(course: Course, subject: SubjectSense, prop: Prop): b
     return true;
   }
   // "pours tea into a cup", "sprinkles salt over a steak": that is what it comes to.
-  const isOnto = ONTO.has(becoming) && /^(?:on|onto|over|in|into|inside)$/.test(placed(course));
+  const isOnto =
+    ONTO.has(becoming) &&
+    /^(?:on|onto|over|in|into|inside|[到在]?\p{Script=Han}{0,2}[上里中进入到])$/u.test(placed(course));
   if (!(justActed || isOnto) || !canBecome(subject, becoming)) return false;
   if (!isOnto && placed(course) !== '') return false;
   use(agents, 'work', { ...prop, becoming });

@@ -21,6 +21,7 @@ baked 1f35e | bake bread, make bread | 烤面包, 做面包
 baked 1f382 | bake cake, make cake, bake birthday cake, make birthday cake | 做蛋糕, 烤蛋糕, 做生日蛋糕
 baked 1f370 | bake | 烘焙
 repaired 1f697 | repair car, fix car, fix broken car, repair broken car | 修车, 修汽车, 修理汽车
+repaired prop-sink | unclog sink, fix sink, repair sink, fix leak, fix tap, fix faucet, fix pipe, fix leaky pipe, unclog drain, unclog | 修水管, 修水龙头, 通马桶, 通下水道, 修管子
 repaired | repair, fix, mend, fix up, restore | 维修, 检修, 修补, 修好, 修理, 修复, 修好了, 修
 built 26c4 | make snowman, build snowman | 堆雪人, 堆一个雪人, 做雪人
 built prop-sandcastle | build sandcastle, make sandcastle, build sand castle, make sand castle | 堆沙堡, 堆沙子城堡, 搭沙堡, 做沙堡, 堆城堡

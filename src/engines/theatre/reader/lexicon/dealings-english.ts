@@ -64,7 +64,7 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'bathe',
     words: en(
-      '(?:bath(?:es|ing)|wash(?:es|ing)|scrubs|scrubbing)(?= (?:an?(?:other)?|the|his|her|its|their|my) (?!car|dish|hand|window|face|clothes|hair|truck|bike|floor|laundry|fruit|apple|plate|cup|shirt))',
+      '(?:bath(?:es|ing)|wash(?:es|ing)|scrubs|scrubbing)(?= (?:an?(?:other)?|the|his|her|its|their|my) (?!(?:[\\w-]+ )?(?:car|dish|hand|window|face|clothes|hair|truck|bike|floor|laundry|fruit|apple|plate|cup|shirt)))',
     ),
   },
   {

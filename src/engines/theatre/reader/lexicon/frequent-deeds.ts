@@ -50,6 +50,10 @@ nod prop-wish | worship, beg, give thanks, thank, bless, vow, say prayer, say gr
 nod | obey, consent, accept, approve, understand, acknowledge, say yes, nod along | 同意, 答应, 接受, 赞成, 认同, 服从, 听话, 听课, 聆听, 倾听
 nod prop-scratch | wonder, ponder, hesitate, forget, guess, doubt, decide, imagine, consider, try to remember, rack brain, speculate, deliberate, misunderstand | 猜, 犹豫, 忘记, 忘, 纠结, 考虑, 琢磨, 回想, 思索, 想起, 疑惑, 困惑, 想象, 猜想, 选择困难, 想办法, 冥思苦想
 nod prop-facepalm | regret, give up, cringe, be embarrassed, mess up, blunder | 后悔, 失败, 尴尬, 放弃, 认输, 输, 输了, 搞砸
+nod prop-scratch | get lost, be lost, lose way, be puzzled, scratch chin | 迷路, 迷路了, 迷失
+hold | squeeze, wring |
+hit | scratch, claw, claw at, headbutt | 挠, 抓挠, 挠挠
+write 1f58d-fe0f | erase blackboard, erase whiteboard, erase chalkboard, erase board, wipe blackboard, clean blackboard | 擦黑板
 nod prop-crossed | refuse, reject, disapprove, ignore, say no, resist, object, stand firm | 拒绝, 抵制, 不服, 赌气, 耍脾气, 冷战, 不理人, 罢工
 nod prop-salute | enlist, report for duty, stand at attention | 致敬, 立正, 宣誓
 nod prop-point | point, blame, indicate, give direction, give directions, order around, boss around, give order, point out | 指出, 指责, 责怪, 点名, 指点, 引路, 带路
@@ -70,7 +74,7 @@ throw 1f3c0 | shoot hoops, shoot basket, shoot three pointer, dunk basketball | 
 catch | capture, intercept, seize, nab | 捕获, 抓获, 截住, 接过, 接到, 扑救, 救球
 hit | spank, clobber, thump, thwack, beat up, tap on, knock on door, knock at door, bang on | 殴打, 打击, 抽打, 戳, 撞击, 捣, 捣蒜, 拍肚皮, 打人, 打死, 拍蚊子, 打蚊子, 打苍蝇, 砸开, 敲开, 捶胸
 kick | stomp on, stamp foot, trample | 踹, 蹬, 踩水坑, 踏水坑
-push | press, press button, yank, lug, heave, squeeze, jostle, push button, pull lever, haul in | 按, 按下, 按按钮, 拉扯, 推动, 牵引, 扳, 拉动, 按门铃
+push | press, press button, yank, lug, heave, jostle, push button, pull lever, haul in | 按, 按下, 按按钮, 拉扯, 推动, 牵引, 扳, 拉动, 按门铃
 work prop-basket | forage, glean, reap, pick grape, pick cherry, pick flower, pick cotton, pick tea, pick berries, harvest crop | 收获, 摘, 收集, 摘菜, 采集, 摘葡萄, 掰玉米, 割稻子, 摘棉花, 采花, 拾麦穗, 捡贝壳, 赶海
 sing | chant, serenade, croon, harmonize, sing along, lip sync, carol | 哼, 吟唱, 献唱, 对口型
 drive | reverse car, overtake, drive home, take ride, cruise along | 超车, 自驾, 飙车, 急刹车, 拉货

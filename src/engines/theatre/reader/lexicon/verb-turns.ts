@@ -44,6 +44,7 @@ const undergone: readonly Turn[] = UNDERGONE.flatMap(([usual, rows]) =>
 const ing = (word: string): boolean => /ing$/iu.test(word);
 
 export const VERB_TURNS: readonly Turn[] = [
+  [/ (?:by|in) (?:the |soft |warm |flickering )*(?:candle|lamp|fire)light\b/giu, ' at night'],
   ...undergone,
   [
     /\b(?:is |are |gets? |getting |being )+(?:slowly |suddenly )?(?:blown|carried|swept|taken|torn)(?: (?:away|off|up))? by (?:the |a )?(?:strong |gust of )?(?:wind|storm|breeze|gust)\b/giu,
@@ -57,6 +58,12 @@ export const VERB_TURNS: readonly Turn[] = [
     /\b(?:the |an? )?((?:\w+ )??)curtains? (?:gently |softly )?(?:flutter|billow|sway|blow|wave|mov)(?:e?s|ing)?\b/giu,
     'a $1drapery shakes',
   ],
+  [/ in an? (?:puff|cloud|burst|flash) of (?:smoke|dust|glitter)\b/giu, ''],
+  [
+    /\b(?:an?|the) (?:\w+ )?bolts?(?= |[,.]|$)(?<=(?:tighten|loosen|screw|turn|fasten)\w* (?:an?|the) (?:\w+ )?bolts?)/giu,
+    'a screw',
+  ],
+  [/\bwedding (?=gown|dress)/giu, 'white '],
   // Clothes come off into a hand.
   [
     /\b(tak(?:es?|ing)|took|pull(?:s|ing)?) off (?=(?:his|her|its|their|the|an?) (?:[\w-]+ )?(?:hat|cap|helmet|mask|glasses|sunglasses|scarf|gloves?|coat|jacket|shoes?|boots?|crown|wig|socks?|headphones|backpack)\b)/giu,
@@ -113,10 +120,6 @@ export const VERB_TURNS: readonly Turn[] = [
   [
     /\b(rock(?:s|ing)?) (?:an?|the|her|his) (?:cradle|baby|crib)(?: to sleep)?\b/giu,
     (_: string, form = '') => (ing(form) ? 'holding a baby' : 'holds a baby'),
-  ],
-  [
-    /\b(lay(?:s|ing)?) (?=(?:an?|the|its|her|some|two|three|golden|\d) ?(?:\w+ )?eggs?\b)/giu,
-    (_: string, form = '') => (ing(form) ? 'sitting on ' : 'sits on '),
   ],
   [
     /\b(spin(?:s|ning)?|weav(?:es?|ing)) (?=(?:an?|its|her|the) (?:\w+ )?(?:web|spiderweb|spider web|cobweb)\b)/giu,
@@ -191,10 +194,14 @@ export const CHINESE_VERB_TURNS: readonly Turn[] = [
     ),
     '把$3$2进$1里',
   ],
+  // 给蛋糕撒糖
+  [
+    new RegExp(`(?<=${HAN})给(${HAN}{1,5}?)(撒|淋)(?:了|上|满)*(?:一?[点些])*(${HAN}{1,4})(?=$|[，,。！!])`, 'gu'),
+    '把$3$2到$1上',
+  ],
   ...doneBy,
   [/(?:敲|打|撞)(?:响)?(?:了)?(?:大)?(?:铜锣|锣)/gu, '打鼓'],
   [/摇(?:着|响|了)*(?:一?[个只])?(铃铛?|铃)/gu, '摇晃着$1'],
-  [/(?:下|生|孵)(?:了|着)?(?:一?[个颗只枚]|几个|好多)?(金)?蛋(?=$|[，,。！!])/gu, '坐在$1蛋上'],
   [/(?<=蜘蛛.{0,6})(?:结|织)(?:着|了)?(?:一?张)?(?:大)?网/gu, '搭一个蜘蛛网'],
   [/端着(?:一?[个只])?(?:托盘|盘子)(?:的|装着|上面放着|上放着)?(?=[香酒咖茶饮])/gu, '端着'],
   [/(?:摘|脱)(?:下|掉|了)+(?=(?:帽子|眼镜|墨镜|面具|头盔|围巾|手套|外套|鞋子?|口罩))/gu, '拿着'],

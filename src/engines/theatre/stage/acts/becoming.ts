@@ -24,7 +24,7 @@ const ON_FLOOR: readonly (readonly [picture: RegExp, size: number])[] = [
   ],
   [/^(26c4|2603|1f680|1f916|prop-blocks|1f384)/, 0.58],
   [/^1f33[2-5]|prop-tree/, 0.8],
-  [/^1f(6aa|3b9|6b2|6f5|3cd)|prop-(wall|window|chair|table|bed|couch|door)/, 0.62],
+  [/^1f(6aa|3b9|6b2|6f5|3cd)|prop-(wall|fence|sink|window|chair|table|bed|couch|door)/, 0.62],
 ];
 /** Of what stands on a table. */
 const SMALL = 0.3;

@@ -20,6 +20,8 @@ describe('what becomes of a thing', () => {
     ['妈妈把牛奶倒进碗里', 'prop-bowl', 'poured'],
     ['妈妈往杯子里倒茶', 'prop-cup', 'poured'],
     ['一个女孩用筷子夹起面条', '1f35c', 'lifted'],
+    ['a plumber unclogs a sink', 'prop-sink', 'repaired'],
+    ['女孩给蛋糕撒糖', '1f382', 'sprinkled'],
     ['铁匠在打铁', '1f5e1-fe0f', 'hammered'],
   ])('is told by the verb before it: %s', (prompt, sprite, becoming) => {
     const { subjects } = readPrompt(prompt);
