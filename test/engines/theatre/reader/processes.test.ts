@@ -110,6 +110,7 @@ describe('what is cooked, made or grows is seen from close by', () => {
     '奶奶织毛衣',
     '小女孩闻一朵玫瑰',
     '桃花开了，满山都是',
+    '一个烤面包机和一只泰迪熊',
   ])('not where somebody does it, or where it is a place: %s', (prompt) => {
     expect(processOf(prompt)).toBeUndefined();
   });

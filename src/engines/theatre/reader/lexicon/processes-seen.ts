@@ -120,7 +120,7 @@ knit | a piece of knitting grows | 编织 | -
 
 rise | a loaf rises | 面包膨胀 | -
 | bread … ris*, loaf … ris*, dough … ris*, bread … oven, oven … bread, bread baking, baking bread, loaf … bak*, cake … ris* … oven, !pull*, !steal*
-| 面包…膨胀, 面包…烤箱, 烤箱…面包, 面团…发, 面包…发酵, 面包…鼓起, 蛋糕…膨胀, 烤面包
+| 面包…膨胀, 面包…烤箱, 烤箱…面包, 面团…发, 面包…发酵, 面包…鼓起, 蛋糕…膨胀, 烤面包, !面包机
 
 kindle | a candle is lit | 点燃蜡烛 | -
 | candle … being lit, candle is lit, lighting … candle, lights … candle, match … candle, candle … ignit*, candle … flicker* on, !birthday, !cake, !dinner, !altar, !lantern*
