@@ -42,6 +42,7 @@ import { languageOf, plainText } from './plain-text.js';
 import type { Plot } from './plot.js';
 import { processIn } from './processes.js';
 import { withSomebodyFirst } from './pronoun-first.js';
+import { likenedIn, recastIn } from './recast.js';
 import { segment, type Term } from './segment.js';
 import { shownIn } from './shows.js';
 import { withStuffsInHand } from './stuffs.js';
@@ -100,7 +101,9 @@ function readWith(dictionary: Dictionary, prompt: string, seconds: number | unde
   const language = languageOf(asked, []);
   const means = meansOf(dictionary, language, []);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
-  const greeting = isLong ? undefined : greetingIn(asked, means);
+  const recast = isLong ? undefined : recastIn(asked, means);
+  if (recast !== undefined) return readWith(dictionary, recast, seconds);
+  const greeting = isLong ? undefined : (likenedIn(asked, means) ?? greetingIn(asked, means));
   if (greeting) return greeted(readWith(dictionary, greeting.said, seconds), greeting, means.seenIn);
   const bare = withoutHair(asked, language);
   const process = processIn(bare.prompt, means, () => readScene(dictionary, bare.prompt, { prompt: bare.prompt }));

@@ -16,7 +16,7 @@ auction | auction, auction house | | 拍卖会, 拍卖 | theatre | a fox / 狐�
 comedy | stand ?-?up comedy, stand ?-?up show, comedy show, stand ?-?up special, open mic night, stand ?-?up routine, stand ?-?up set, stand ?-?up | | 脱口秀, 单口喜剧, 说相声, 讲相声, 相声 | theatre | a cat / 猫
 singing | talent show, singing contest, singing competition, solo concert, eurovision, pop concert | | 选秀, 唱歌比赛, 歌唱比赛, 演唱会, 个人演唱会 | theatre | a frog / 青蛙
 rock-band | rock band, rock concert, metal band, metal concert, punk band, garage band, boy band, girl band, band practice, band rehearsal, heavy metal band, indie band, band, pop group, k-?pop group | | 乐队, 摇滚乐队, 乐队排练, 摇滚演唱会 | theatre | four raccoons / 四只浣熊
-jazz-band | jazz band, jazz quartet, jazz trio, jazz club, swing band, big band, blues band, jazz concert | | 爵士乐队, 爵士乐团 | theatre | four cats / 四只猫
+jazz-band | jazz band, jazz quartet, jazz trio, jazz club, swing band, big band, blues band, jazz concert | (?:with|plays?|playing) (?:(?:different|various|their|many|all kinds of|musical) )*instruments, (?:plays?|playing) (?:some |in a )?jazz | 爵士乐队, 爵士乐团, 演奏各种乐器, 演奏不同的乐器, 演奏乐器, 弹奏乐器, 各种乐器, 不同的乐器 | theatre | four cats / 四只猫
 brass-band | brass band, marching band, oompah band, military band | | 铜管乐队, 军乐队, 管乐队, 鼓号队, 吹奏乐团 | park | four bears / 四只熊
 orchestra | orchestra, symphony orchestra, philharmonic, symphony, orchestra rehearsal, chamber orchestra, classical concert | | 交响乐团, 管弦乐团, 交响乐队, 管弦乐队, 交响乐, 音乐会 | theatre | five mice / 五只老鼠
 quartet | string quartet, violin quartet | | 弦乐四重奏, 四重奏 | theatre | four foxes / 四只狐狸

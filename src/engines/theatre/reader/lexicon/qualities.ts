@@ -38,8 +38,8 @@ export const COUNT_WORDS: [number | 'several', ...Words][] = [
   [12, 'twelve, dozen', '十二'],
   [
     'several',
-    'several, few, group of, herd of, flock of, pack of, school of, bunch of, crowd of, many, lot of, lots of, some, swarm of, dozens of, hundreds of, thousands of, multiple, numerous, various, team of, gang of, pride of, army of, family of, hundred, army, colony of, bouquet of, pod of, fleet of, row of, line of, stack of, pile of, litter of, full of, filled with, packed with, crowded with',
-    '几, 几只, 许多, 很多, 一群, 一些, 好几只, 好几个, 数只, 成群, 多只, 多个, 大群, 众多, 无数, 成千上万, 数百, 一堆, 一排, 一队, 好多, 若干, 一大群, 一窝, 一串, 好几, 几十, 上百, 成群的, 一帮, 百, 千, 万, 充满, 充满了, 布满, 布满了, 到处是, 到处都是, 满是, 遍布, 挤满, 挤满了, 充斥着, 满天, 漫天, 满地',
+    'several, few, group of, herd of, flock of, pack of, school of, bunch of, crowd of, many, lot of, lots of, some, swarm of, dozens of, hundreds of, thousands of, multiple, numerous, various, team of, gang of, pride of, army of, family of, hundred, army, colony of, bouquet of, pod of, fleet of, squad of, crew of, class of, audience of, jury of, panel of, band of, troop of, parade of, battalion of, mob of, queue of, posse of, flotilla of, club of, row of, line of, stack of, pile of, litter of, full of, filled with, packed with, crowded with',
+    '几, 几只, 许多, 很多, 一群, 一些, 好几只, 好几个, 数只, 成群, 多只, 多个, 大群, 众多, 无数, 成千上万, 数百, 一堆, 一排, 一队, 好多, 若干, 一大群, 一窝, 一支, 一伙, 一家子, 一班, 一串, 好几, 几十, 上百, 成群的, 一帮, 百, 千, 万, 充满, 充满了, 布满, 布满了, 到处是, 到处都是, 满是, 遍布, 挤满, 挤满了, 充斥着, 满天, 漫天, 满地',
   ],
 ];
 
