@@ -7,7 +7,7 @@ import type { Twist } from '../events.js';
 import type { Reading } from '../reading.js';
 import type { ActName } from '../score.js';
 import type { SetName } from '../sets.js';
-import { OCCASION_WORDS, type OccasionWords } from './lexicon/occasions.js';
+import { OCCASION_WORDS, type OccasionWords, USUAL } from './lexicon/occasions.js';
 import { TWISTS } from './lexicon/twists.js';
 import type { Seen } from './means.js';
 import { isMeme } from './memes.js';
@@ -27,56 +27,6 @@ interface Means {
   seenIn: (text: string) => Seen;
   isDealt: (text: string) => boolean;
 }
-
-/** What one does there anyway. */
-const USUAL: Readonly<Partial<Record<string, string>>> = {
-  'press-conference': 'talk',
-  speech: 'talk',
-  award: 'talk hold cry',
-  auction: 'talk',
-  comedy: 'talk laugh',
-  singing: 'sing dance',
-  choir: 'sing',
-  karaoke: 'sing dance',
-  boxing: 'fight hit',
-  wrestling: 'fight push',
-  duel: 'fight',
-  'gun-duel': 'fight',
-  'wand-duel': 'fight',
-  wedding: 'kiss hug',
-  court: 'talk',
-  'royal-court': 'talk',
-  exam: 'write',
-  lesson: 'talk teach',
-  meeting: 'talk',
-  interview: 'talk',
-  date: 'eat drink talk',
-  feast: 'eat drink talk',
-  'tea-party': 'drink eat',
-  cards: 'play',
-  graduation: 'throw jump fly hold',
-  'tug-of-war': 'push',
-  'square-dance': 'dance',
-  'ballroom-dance': 'dance',
-  funeral: 'cry',
-  parade: 'walk play',
-  protest: 'hold walk',
-  picnic: 'eat drink',
-  barbecue: 'eat',
-  birthday: 'dance eat',
-  bathhouse: 'work',
-  yoga: 'exercise',
-  catwalk: 'walk',
-  podcast: 'talk',
-  news: 'talk read',
-  therapy: 'talk cry',
-  'rock-band': 'play jump sing',
-  'jazz-band': 'play jump',
-  'brass-band': 'play jump',
-  orchestra: 'play jump',
-  quartet: 'play jump',
-  mariachi: 'play jump',
-};
 
 const DET = String.raw`(?:(?:the|an?|his|her|their|its|our|my|your|this|first|very|tiny|little|small|big|huge|giant|official|serious|important|annual|local|fancy|epic|intense|tense|chaotic|awkward|silly|funny|cute|live|whole|full|entire|professional|traditional|old|new|underwater|outdoor|medieval|victorian)\s+)*`;
 const GLUE = String.raw`(?:,?\s*\b(?:(?:is|are|was|were|being|just|all|currently|secretly|nervously|happily)\s+)*(?:doing|does|do|having|has|have|holding|holds|hold|giving|gives|give|hosting|hosts|attend(?:s|ing)?|at|in|on|during|going (?:to|on|through)|goes (?:to|on)|go (?:to|on)|play(?:s|ing)? in|perform(?:s|ing)? (?:in|at|as)|sitting (?:at|in|on)|sits? (?:at|in|on)|as(?: if it's)?|but as|for|getting|gets?|through|with|taking|takes?|presenting|throwing|throws?|visit(?:s|ing)?|celebrat(?:es?|ing)|enjoy(?:s|ing)?|compet(?:es?|ing) in|taking part in|take part in|join(?:s|ing)?|playing|plays?|start(?:s|ing)?|form(?:s|ing)?|mak(?:es?|ing)|running|in the middle of|but it's|like it's)\s+)*`;
@@ -118,6 +68,9 @@ const OFFERS = /\b(?:ads?|advert\w*|promo\w*|commercial|sale|% off)\b|广告|宣
 /** Said about the prompt, not in it. */
 const ASKING =
   /^(?:(?:can|could) (?:u|you) |please |pls |(?:i )?(?:want|need) |make |create |generate |show |draw |give me |me |a (?:video|clip|film|animation) (?:of|with|where) |video of |of )+|^(?:请|帮我|给我|我想看|我要看|想看|来|做|画|拍|整|能不能|可以|一个|一段|个|段)+/iu;
+/** What they talk about is not there. */
+const TOPIC =
+  /[,\s]*\b(?:about|regarding|on the topic of|on how|to discuss|discussing)\b(?: (?!but\b)[^\s,.;]+)+|[，,]?(?:讨论|商量|研究|争论|汇报|宣布)(?!会)[^，,。]+/iu;
 /** They are thrown at every graduation. */
 const CAPS =
   /,? *(?:and )?(?:they )?(?:are )?(?:all )?(?:throw|toss|fling)\w* (?:\w+ )*?(?:caps?|hats?)(?: up)?(?: (?:up )?(?:in|into) the (?:air|sky))?|(?:一起|都)?把?(?:学士)?帽子?(?:都|一起)?[扔抛]\p{Script=Han}{0,4}|[扔抛]\p{Script=Han}{0,2}帽子?/iu;
@@ -140,7 +93,7 @@ export function occasionIn(text: string, means: Means): Held | undefined {
   if (!found) return undefined;
   const { word, rest } = found;
   const row = armedAs(found);
-  const { twist, told } = twistIn(rest, row);
+  const { twist, told } = twistIn(rest.replace(TOPIC, ''), row);
   const seen = means.seenIn(told);
   const usual = (USUAL[row.name] ?? '').split(' ') as ActName[];
   if (seen.act && seen.act !== 'idle' && seen.act !== 'sit' && !usual.includes(seen.act)) return undefined;

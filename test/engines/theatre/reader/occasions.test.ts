@@ -27,6 +27,8 @@ describe('an event and who is there', () => {
     ['土豆在开会', 'meeting | 土豆 | office'],
     ['两只刺猬相亲，其中一只特别紧张', 'date | 刺猬 | restaurant | one | nervous'],
     ['两只鹅在决斗，突然都打喷嚏', 'duel | 鹅 | castle | all | sneeze'],
+    ['a snail giving a ted talk about speed', 'speech | snail | theatre'],
+    ['企鹅们开会讨论谁去买鱼', 'meeting | 企鹅 | office'],
     ['小猪剪彩', 'ribbon-cutting | 小猪 | street'],
     ['猫头鹰给小动物上课', 'lesson | 猫头鹰 | classroom'],
   ])('%s', (prompt, seen) => {
