@@ -37,6 +37,9 @@ const A_PERSON = /(?:[个男女老位有的]|^)人/u;
 const NUMBER = /(?<!\d)(\d{1,2})(?!\d)|([一二三四五六七八九])(?=的乘法|乘法)/u;
 const CHINESE_NUMBERS = '零一二三四五六七八九';
 
+/** 烤面包机 is a thing, 面包师 somebody. */
+const LONGER = '[机炉箱店房馆厂铺师员]';
+
 /** One phrase of the table as an expression. */
 function expressionOf(phrase: string, language: Language, matter = ''): RegExp {
   const words = phrase
@@ -45,7 +48,7 @@ function expressionOf(phrase: string, language: Language, matter = ''): RegExp {
     .replace(/\s*…\s*/gu, language === 'zh' ? '.{0,12}' : '\\b.{0,36}\\b')
     .replaceAll('*', '\\w*')
     .replaceAll('$', matter);
-  return new RegExp(language === 'zh' ? words : `\\b${words}\\b`, 'iu');
+  return new RegExp(language === 'zh' ? `${words}(?!${LONGER})` : `\\b${words}\\b`, 'iu');
 }
 
 interface Phrase {
