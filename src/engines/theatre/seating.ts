@@ -4,6 +4,7 @@ import type { Player } from './herding.js';
 import { THINGS } from './kinds.js';
 import type { Kind, Reading, Subject } from './reading.js';
 import type { Act, ActName } from './score.js';
+import { LONGEST_FILM, ON_FOOT, RIDDEN, seatedActs } from './seated-acts.js';
 import { canStandUp } from './stage/animals-dressed.js';
 import { rigOf } from './stage/rigs.js';
 import { riddenAs, type Saddle, saddleOf, uprightOf } from './stage/saddles.js';
@@ -42,8 +43,6 @@ const FACE_UP = 0.8;
 const FACE_UP_OF_ANIMALS = 0.71;
 const WIDTHS_IN_HEIGHT = 9 / 16;
 const HOPPING: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'dance', 'nod', 'spin', 'drive']);
-/** Films are no longer than this. */
-const LONGEST_FILM = 120;
 
 /** Whoever is on something goes along on its back, just in front of it; whoever is inside looks out over its rim, just behind it. */
 export function seated({ relations, subjects, caption }: Reading, actors: Player[]): Player[] {
@@ -286,19 +285,4 @@ function largestWithin(role: Subject, container: Subject): number {
   if (window) return container.size * window[2] * BODIES_IN_WINDOW;
   if (container.sprite === BASKET.sprite) return container.size * BASKET.person * (role.kind === 'person' ? 1 : 0.7);
   return container.size * (role.kind === 'person' ? 1.15 : 0.85);
-}
-
-/** Acts of going on foot, which nobody does on another's back. */
-const ON_FOOT: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive']);
-/** Kinds that carry people astride; on all else they sit. */
-const RIDDEN: ReadonlySet<Kind> = new Set(['animal', 'giant', 'small', 'bird', 'fish', 'vehicle']);
-
-/** A person on a horse rides, a person on a sofa sits, whatever else they do there. */
-function seatedActs(acts: Act[], role: Subject | undefined, carrier: Subject): Act[] {
-  if (role?.kind !== 'person') return acts;
-  const name = RIDDEN.has(carrier.kind) || riddenAs(carrier.sprite) !== carrier.sprite ? 'ride' : 'sit';
-  const others = acts.filter(
-    (act) => !ON_FOOT.has(act.name) && act.name !== name && !(name === 'ride' && act.name === 'slide'),
-  );
-  return [{ name, start: 0, end: LONGEST_FILM, strength: 1 }, ...others];
 }

@@ -3,7 +3,8 @@
  * "the juice dripping down his chin". Put in before anything else is read; called by `reader.ts`.
  */
 
-const DEVOURS = String.raw`(?:eat|ate|bit|munch|chew|drink|drank|sip|slurp|gulp|lick|suck|tast|devour|nibbl|gobbl|kiss|sing|laugh|smil|yawn|bake|pull)`;
+const DEVOURS =
+  '(?:eat|ate|bit|munch|chew|drink|drank|sip|slurp|gulp|lick|suck|tast|devour|nibbl|gobbl|kiss|sing|laugh|smil|yawn|bake|pull)';
 const STUFF =
   '(?:juices?|sauce|cheese|chocolate|crumbs?|milk|ketchup|mustard|cream|steam|foam|butter|syrup|honey|icing|frosting|drool|saliva|noodles?|spit|mozzarella)';
 const MOVES =
