@@ -22,7 +22,7 @@ const ENTRIES = [
   'src/state/pglite-thread.ts',
   'src/state/folder-lock.ts',
   'src/engines/index.ts',
-  'src/engines/theatre/director.ts',
+  'src/engines/theatre/director/director.ts',
   'src/engines/theatre/painter.ts',
   'workers/render-child.ts',
   'bench/**/*.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOOKS } from '../src/engines/theatre/score.js';
+import { LOOKS } from '../src/engines/theatre/score/score.js';
 import { en } from '../src/messages/en.js';
 import { choiceNamed, sentencesFor } from '../src/messages/index.js';
 import { zhCn } from '../src/messages/zh-cn.js';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { checkPrompt } from '../src/admission/moderation/moderation.js';
 import { refusePattern } from '../src/admission/moderation/own.js';
 import { MOST_PATTERNS } from '../src/admission/settings.js';
-import { suggest } from '../src/engines/theatre/reader/suggest.js';
+import { suggest } from '../src/engines/theatre/reader/suggest/suggest.js';
 import { EVERYDAY_CHINESE, EVERYDAY_ENGLISH, lines } from './admission/moderation/allowed.js';
 
 /** Milliseconds of processor that the quickest of some calls takes: other work on the machine only adds to it. */

@@ -3,7 +3,7 @@
  * stdout. `node direct.mjs FOLDER_OF_MODELS TAKES`; needs `npm run build` before.
  */
 import { createInterface } from 'node:readline';
-import { createDirector } from '../dist/src/engines/theatre/director.js';
+import { createDirector } from '../dist/src/engines/theatre/director/director.js';
 
 const [folder, takes] = process.argv.slice(2);
 const director = await createDirector({ folder, threads: 1, takes: Number(takes) });

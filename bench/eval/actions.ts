@@ -1,5 +1,5 @@
 /** What the evaluation takes for somebody's doing something: verbs and the acts, figures and things that show them. */
-import type { ActName, Score } from '../../src/engines/theatre/score.js';
+import type { ActName, Score } from '../../src/engines/theatre/score/score.js';
 import type { Judgement } from './judge.js';
 import { basePicture, isPicture, picturesOf, shownThings } from './things.js';
 

@@ -2,7 +2,7 @@
  * Judges a score against what a prompt file expects, never against our own reading: the words for things, places and
  * deeds stand in tables of its own here. Called by the evaluation.
  */
-import type { Actor, Score } from '../../src/engines/theatre/score.js';
+import type { Actor, Score } from '../../src/engines/theatre/score/score.js';
 import { cameraAt, poseAt } from '../../src/engines/theatre/stage/timeline.js';
 import { judgeAction } from './actions.js';
 import { LOOKS_OF, PLACES_OF } from './places.js';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { openTheatre } from '../../src/engines/theatre/engine.js';
-import type { Score } from '../../src/engines/theatre/score.js';
+import type { Score } from '../../src/engines/theatre/score/score.js';
 import { openStage } from '../../src/engines/theatre/stage/stage.js';
 import { createStills } from '../../src/video/stills.js';
 import { type Expectation, type Judgement, judge } from './judge.js';

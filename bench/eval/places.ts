@@ -1,5 +1,5 @@
 /** Which sets (or landmarks among the actors) the evaluation takes for a place, and which looks for a style. */
-import type { Look } from '../../src/engines/theatre/score.js';
+import type { Look } from '../../src/engines/theatre/score/score.js';
 
 const FERRIS_WHEEL = '1f3a1';
 const CAROUSEL_HORSE = '1f3a0';

@@ -1,6 +1,6 @@
 /** What the evaluation takes for a picture of a thing: names of everyday things, emoji labels, and our own props. */
 import { createRequire } from 'node:module';
-import type { Prop, Score } from '../../src/engines/theatre/score.js';
+import type { Prop, Score } from '../../src/engines/theatre/score/score.js';
 
 interface Row {
   hexcode: string;

@@ -3,8 +3,8 @@
 import type { Aspect } from '../request.js';
 import type { Capabilities, Engine } from './engine.js';
 import { openTheatre, theatreCapabilities } from './theatre/engine.js';
-import { takeOptions } from './theatre/reader/options.js';
-import { subjects, suggest } from './theatre/reader/suggest.js';
+import { subjects, suggest } from './theatre/reader/suggest/suggest.js';
+import { takeOptions } from './theatre/reader/words/options.js';
 
 export interface EngineOptions {
   /** Another folder of models than the bundled one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../bench/eval/judge.js';
-import type { Actor, Score } from '../../src/engines/theatre/score.js';
+import type { Actor, Score } from '../../src/engines/theatre/score/score.js';
 
 const actor = (sprite: string, x: number, more: Partial<Actor> = {}): Actor => ({
   sprite,

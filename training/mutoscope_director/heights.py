@@ -8,7 +8,7 @@ from .nature import ON_THE_FLOOR, SWIMMING_KINDS, headroom
 from .script import HALF_KEYS, Part, Performer, Script
 
 STAND = {"sleep", "walk", "idle", "fall", "crawl", "sit", "climb", "eat", "dig"}  # insects on the ground
-SEAT = .55  # of a carrier's height: where one sits, as src/engines/theatre/staging.ts has it
+SEAT = .55  # of a carrier's height: where one sits, as src/engines/theatre/staging/staging.ts has it
 CLIMB = .24
 
 

@@ -1,5 +1,5 @@
 """Left and right are the same to most scripts. Of a scene and its mirror image the playbook then shows only one, the same for
-all, so that the director need not choose; src/engines/theatre/director.ts mirrors half of the films.
+all, so that the director need not choose; src/engines/theatre/director/director.ts mirrors half of the films.
 """
 from .script import Performer, Scene, Script
 

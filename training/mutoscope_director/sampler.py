@@ -1,6 +1,6 @@
 """From noise to a film: Euler steps with guidance over one window, then window by window.
 
-src/engines/theatre/sampler.ts does the same, step for step; fixtures in test/golden/director/ hold the two together.
+src/engines/theatre/director/sampler.ts does the same, step for step; fixtures in test/golden/director/ hold the two together.
 """
 from collections.abc import Callable, Sequence
 

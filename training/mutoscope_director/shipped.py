@@ -1,4 +1,4 @@
-"""Directs through the code that ships: the exported graph, src/engines/theatre/director.ts and its critic. For evaluate.py.
+"""Directs through the code that ships: the exported graph, src/engines/theatre/director/director.ts and its critic. For evaluate.py.
 
 Needs Node and `npm run build`.
 """

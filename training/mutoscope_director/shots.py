@@ -11,7 +11,7 @@ from .motion import bob, ease, key_times
 from .nature import perspective
 from .script import HALF_KEYS, Performer, Script
 
-FARTHEST_X, FARTHEST_Y = .3, .2  # as far as src/engines/theatre/stage/compose.ts lets the camera go
+FARTHEST_X, FARTHEST_Y = .3, .2  # as far as src/engines/theatre/stage/composition/compose.ts lets the camera go
 
 
 def parallax(depth: float) -> float:

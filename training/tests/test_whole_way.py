@@ -14,7 +14,7 @@ from mutoscope_director.train import load
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DIRECT = """
-import { createDirector } from './dist/src/engines/theatre/director.js';
+import { createDirector } from './dist/src/engines/theatre/director/director.js';
 const director = await createDirector({ folder: process.argv[1], threads: 1 });
 const caption = ['two', 'subject0', 'kind.animal', 'act.run', 'to.left'].map((concept) => ({ concept, of: [0] }));
 const request = { caption, roles: [{ kind: 'animal', size: 0.4, count: 2 }], place: 'ground', seconds: 5, seed: 3 };

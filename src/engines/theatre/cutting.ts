@@ -3,7 +3,7 @@
  * Called by `scenes.ts`; the engine shows each told scene as its shot wants.
  */
 import type { Kind, Reading } from './reading.js';
-import type { Actor, ActorKey, Score } from './score.js';
+import type { Actor, ActorKey, Score } from './score/score.js';
 import { throwsAbout } from './story/close-ups.js';
 import { isIndoors } from './story/places.js';
 

@@ -6,8 +6,8 @@ import { Worker } from 'node:worker_threads';
 import { packageRoot } from '../../package-root.js';
 import type { EngineRequest } from '../engine.js';
 import type { FromPainter, ToPainter } from './painter.js';
-import type { Score } from './score.js';
-import { isLarge, sweep } from './stage/tidy.js';
+import type { Score } from './score/score.js';
+import { isLarge, sweep } from './stage/painting/tidy.js';
 
 export interface DrawingRoom {
   /**

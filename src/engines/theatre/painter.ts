@@ -3,11 +3,11 @@
  * by `drawing.ts`.
  */
 import { parentPort } from 'node:worker_threads';
-import type { Score } from './score.js';
-import { type Exchange, openExchange, type Sharing } from './stage/sharing.js';
+import type { Score } from './score/score.js';
+import { sweep, tidy } from './stage/painting/tidy.js';
+import { type Exchange, openExchange, type Sharing } from './stage/pictures/sharing.js';
+import type { Packed } from './stage/pictures/still-picture.js';
 import { openStage, type Stage } from './stage/stage.js';
-import type { Packed } from './stage/still-picture.js';
-import { sweep, tidy } from './stage/tidy.js';
 
 export type ToPainter =
   | { type: 'open'; film: number; score: Score; width: number; height: number; claims?: SharedArrayBuffer }

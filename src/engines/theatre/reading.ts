@@ -1,16 +1,16 @@
 /** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
 
-import type { Dressed } from './dressing.js';
-import type { OfEvent } from './events.js';
-import type { FeelingName } from './feelings.js';
-import type { Flow } from './flows.js';
-import type { Hair } from './hair.js';
-import type { ShowName, Stuff } from './happenings.js';
-import { MANNERS, type Manner, OUTCOMES, type Outcome } from './outcomes.js';
-import type { Process } from './processes.js';
-import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score.js';
+import type { Dressed } from './score/dressing.js';
+import type { OfEvent } from './score/events.js';
+import type { FeelingName } from './score/feelings.js';
+import type { Flow } from './score/flows.js';
+import type { Hair } from './score/hair.js';
+import type { ShowName, Stuff } from './score/happenings.js';
+import { MANNERS, type Manner, OUTCOMES, type Outcome } from './score/outcomes.js';
+import type { Process } from './score/processes.js';
+import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } from './score/score.js';
+import type { Liquid, Shape, Surface } from './score/surfaces.js';
 import type { SetName } from './sets.js';
-import type { Liquid, Shape, Surface } from './surfaces.js';
 
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
 export const KINDS = [

@@ -1,6 +1,6 @@
 /** Where, in what light and weather a film plays: as the prompt says, and else as suits, another way with each seed. */
 import type { Reading } from './reading.js';
-import type { Light, Look, Weather } from './score.js';
+import type { Light, Look, Weather } from './score/score.js';
 import { SETS, type SetName } from './sets.js';
 import { takeOf } from './takes.js';
 

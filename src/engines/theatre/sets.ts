@@ -3,7 +3,7 @@
  * director and stage share; the stage paints them in `stage/sets/`, the reader's words for them stand in
  * `reader/lexicon/scenes.ts`.
  */
-import type { Light, Weather } from './score.js';
+import type { Light, Weather } from './score/score.js';
 
 /** What one stands on, or hangs in: decides how bodies move. On `water` boats float; in the `air` nothing stands. */
 export const PLACES = ['ground', 'water', 'under-water', 'air'] as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { framed } from '../../../src/engines/theatre/cutting.js';
 import type { CaptionWord, Reading } from '../../../src/engines/theatre/reading.js';
 import { type ScenePlan, scenesOf } from '../../../src/engines/theatre/scenes.js';
-import type { Score } from '../../../src/engines/theatre/score.js';
+import type { Score } from '../../../src/engines/theatre/score/score.js';
 import { perspective } from '../../../src/engines/theatre/stage/camera.js';
 import { scoreWith } from './stage/scores.js';
 

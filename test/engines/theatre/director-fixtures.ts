@@ -1,8 +1,8 @@
 /** What the exporter left in test/golden/director/, and numbers to feed the director's parts with. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Role } from '../../../src/engines/theatre/layout.js';
-import { type Manifest, readManifest } from '../../../src/engines/theatre/manifest.js';
+import type { Role } from '../../../src/engines/theatre/director/layout.js';
+import { type Manifest, readManifest } from '../../../src/engines/theatre/director/manifest.js';
 import type { CaptionWord } from '../../../src/engines/theatre/reading.js';
 import type { Place } from '../../../src/engines/theatre/sets.js';
 

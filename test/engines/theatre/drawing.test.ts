@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { openDrawingRoom } from '../../../src/engines/theatre/drawing.js';
-import type { Score } from '../../../src/engines/theatre/score.js';
+import type { Score } from '../../../src/engines/theatre/score/score.js';
 import { openStage } from '../../../src/engines/theatre/stage/stage.js';
 
 const SIZE = { width: 96, height: 54 };

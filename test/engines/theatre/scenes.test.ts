@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaptionWord, Reading } from '../../../src/engines/theatre/reading.js';
 import { scenesOf } from '../../../src/engines/theatre/scenes.js';
-import { LIGHTS } from '../../../src/engines/theatre/score.js';
+import { LIGHTS } from '../../../src/engines/theatre/score/score.js';
 
 const word = (concept: string, of = 0): CaptionWord => ({ concept, of: [of] });
 const RUN_DIG_SLEEP = [

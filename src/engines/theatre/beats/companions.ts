@@ -2,9 +2,10 @@
  * Whom somebody meets who is alone in a long film: they become friends, get into a scrape, help each other, do together what
  * was asked for, and rest side by side. Called by `beats.ts`, which tells what was asked for in between.
  */
-import { RAILED } from '../rails.js';
+
 import type { CaptionWord, Dealing, DealingName, Kind, Reading } from '../reading.js';
 import { SETS, type SetName } from '../sets.js';
+import { RAILED } from '../staging/rails.js';
 import { INDOORS } from '../story/places.js';
 import { hasTrade } from './pastimes.js';
 import { type Visitor, visitors, visitorsOf } from './visitors.js';

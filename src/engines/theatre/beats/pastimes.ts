@@ -3,7 +3,7 @@
  * `beats.ts`, which takes them in turn, so that lines go from work to leisure.
  */
 import type { Reading, Subject } from '../reading.js';
-import { ACTS, type ActName } from '../score.js';
+import { ACTS, type ActName } from '../score/score.js';
 import type { SetName } from '../sets.js';
 import { SETS } from '../sets.js';
 

@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../reading.js';
 import { lightsOf, type Scenery } from '../scenery.js';
-import { LIGHTS, type Light } from '../score.js';
+import { LIGHTS, type Light } from '../score/score.js';
 import { SETS, type SetName } from '../sets.js';
 import { INDOORS } from '../story/places.js';
 

@@ -1,7 +1,7 @@
 /** What a camera that a caption asks for looks like in a window, by signs and thresholds. Read by the critic. */
-import type { CameraKey } from '../score.js';
+import type { CameraKey } from '../score/score.js';
 import { parallax } from '../stage/camera.js';
-import type { Staging } from '../staging.js';
+import type { Staging } from '../staging/staging.js';
 import type { Path } from './relations.js';
 
 export interface Shot {

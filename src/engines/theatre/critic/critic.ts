@@ -5,10 +5,10 @@
  * training/mutoscope_director/judge.py, which the evaluation's figures come from, reads stagings by the same idea; the
  * critic was written apart, asks for a little more, and also for what no figure counts: that who walks gets somewhere.
  */
-import type { Role } from '../layout.js';
+import type { Role } from '../director/layout.js';
 import type { CaptionWord } from '../reading.js';
-import type { ActorKey } from '../score.js';
-import type { Staging } from '../staging.js';
+import type { ActorKey } from '../score/score.js';
+import type { Staging } from '../staging/staging.js';
 import { CAMERA_PROMISES } from './cameras.js';
 import { type Path, pairOf, RELATION_PROMISES } from './relations.js';
 

@@ -1,7 +1,7 @@
 /** What a relation between two subjects looks like in a window, by signs and thresholds. Read by the critic. */
-import type { Role } from '../layout.js';
+import type { Role } from '../director/layout.js';
 import type { Kind } from '../reading.js';
-import type { ActorKey } from '../score.js';
+import type { ActorKey } from '../score/score.js';
 import { perspective } from '../stage/camera.js';
 
 /** Where a subject is at each key of the grid; of a group, its middle. */

@@ -1,11 +1,11 @@
 /** The director's caption: items of the plot as concepts, in the prompt's order. Used by `reader.ts`. */
 
 import { type CaptionWord, KINDS } from '../reading.js';
-import { ACTS } from '../score.js';
+import { ACTS } from '../score/score.js';
 import { SETS, type SetName } from '../sets.js';
-import type { Casting } from './cast.js';
+import type { Casting } from './cast/cast.js';
 import type { Draft, Item, Plot } from './plot.js';
-import { CAMERA_MOVES, DIRECTIONS, RELATIONS, type SceneSense } from './sense.js';
+import { CAMERA_MOVES, DIRECTIONS, RELATIONS, type SceneSense } from './words/sense.js';
 
 /** The longest caption that the director takes. */
 export const LONGEST_CAPTION = 40;

@@ -1,15 +1,15 @@
 /** What a part of a prompt says by itself: whom it names, what they do, where. Used by `reader.ts` and `told-in-scenes.ts`. */
 import type { Kind } from '../reading.js';
-import type { ActName } from '../score.js';
+import type { ActName } from '../score/score.js';
 import type { SetName } from '../sets.js';
 import { findPlace } from './caption.js';
-import { dealtIn } from './dealings.js';
-import type { Dictionary } from './dictionary.js';
-import { lemmas } from './english.js';
-import { inOtherWords } from './ideas.js';
+import { dealtIn } from './dealings/dealings.js';
+import { inOtherWords } from './ideas/ideas.js';
 import { interpret } from './interpret/interpret.js';
 import type { Draft, Plot } from './plot.js';
-import { segment, type Term } from './segment.js';
+import type { Dictionary } from './words/dictionary.js';
+import { lemmas } from './words/english.js';
+import { segment, type Term } from './words/segment.js';
 
 /** Whether a word names somebody who may have a name: boats and trains have some, too. */
 export const isBeingIn =

@@ -2,8 +2,8 @@
  * What the interpreter makes of a prompt's terms before it is a `Reading`: who was named, what they do, where, and
  * the director's concepts in the prompt's order. Written by `interpret.ts`, read by `cast.ts` and `reader.ts`.
  */
-import type { ActName, Colour, FrameName, Light, Look, Prop, Weather } from '../score.js';
-import type { Relation, SceneSense, SportSense, SubjectSense } from './sense.js';
+import type { ActName, Colour, FrameName, Light, Look, Prop, Weather } from '../score/score.js';
+import type { Relation, SceneSense, SportSense, SubjectSense } from './words/sense.js';
 
 /** Somebody who was named. Counts and figures are settled later, so concepts point here. */
 export interface Draft {

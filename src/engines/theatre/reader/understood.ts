@@ -1,11 +1,11 @@
 /** The one line that tells the chatter what will be shown. Used by `reader.ts`. */
 
 import type { Kind, Reading, ShowName } from '../reading.js';
-import type { ActName, Prop } from '../score.js';
+import type { ActName, Prop } from '../score/score.js';
 import { SETS } from '../sets.js';
 import { clip } from './bounded-line.js';
-import { type Casting, isOfCourse } from './cast.js';
-import { retold } from './dealings.js';
+import { type Casting, isOfCourse } from './cast/cast.js';
+import { retold } from './dealings/dealings.js';
 import { ownColourOf, wornInChinese } from './interpret/garments-by-word.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
 import { becomingTold } from './lexicon/becomings.js';
@@ -26,8 +26,8 @@ import { LIQUID_NAMES } from './lexicon/liquids.js';
 import { MEASURES } from './lexicon/measures.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
-import { plural, withArticle } from './plural.js';
-import type { CameraMove, Relation } from './sense.js';
+import { plural, withArticle } from './words/plural.js';
+import type { CameraMove, Relation } from './words/sense.js';
 
 /** What a sprite is called. */
 type NameOf = (sprite: string, language: 'en' | 'zh') => string;

@@ -3,32 +3,32 @@
  * kicks up. `stage.ts` opens one per actor and draws them by depth.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Actor, Score } from '../score.js';
-import { draughtOf } from './afloat.js';
-import { clipToWindow, poseAtWindow, windowSeatOf } from './at-window.js';
-import { attend } from './attention.js';
+import type { Actor, Score } from '../score/score.js';
 import type { Body } from './body.js';
 import { type Frame, lookAt, perspective } from './camera.js';
-import { lerp } from './easing.js';
+import { isSummery } from './clothes/summer-clothes.js';
 import { openFigure } from './figure.js';
-import { openFootprints } from './footprints.js';
-import { clipToHalf } from './halves.js';
-import { hazeAt } from './light.js';
-import { madeOf } from './made-of.js';
-import type { MirrorSheet } from './mirrored.js';
-import { bodyAt } from './motion.js';
-import { type Held, mountOf, seatOf, sitOn } from './mounts.js';
-import { drawOnFloor } from './on-floor.js';
-import { type Moment, openOnTwos, type Standing } from './on-twos.js';
-import { embracesKin, facingPartner, isOver, partnerOf } from './partners.js';
+import { draughtOf } from './moving/afloat.js';
+import { attend } from './moving/attention.js';
+import { openFootprints } from './moving/footprints.js';
+import { bodyAt } from './moving/motion.js';
+import { embracesKin, facingPartner, isOver, partnerOf } from './moving/partners.js';
+import { travelOf } from './moving/travel.js';
+import { lerp } from './painting/easing.js';
+import { clipToHalf } from './pictures/halves.js';
+import { hazeAt } from './pictures/light.js';
+import { madeOf } from './pictures/made-of.js';
+import type { MirrorSheet } from './pictures/mirrored.js';
+import { clipToWindow, poseAtWindow, windowSeatOf } from './riding/at-window.js';
+import { type Held, mountOf, seatOf, sitOn } from './riding/mounts.js';
+import { showOar } from './riding/rowing.js';
+import { saddleOf } from './riding/saddles.js';
+import { isWindowed } from './riding/windows.js';
 import { type Rig, rigFor } from './rigs.js';
-import { showOar } from './rowing.js';
-import { saddleOf } from './saddles.js';
 import type { StageSet } from './set.js';
-import { isSummery } from './summer-clothes.js';
+import { type Moment, openOnTwos, type Standing } from './shooting/on-twos.js';
+import { drawOnFloor } from './things/on-floor.js';
 import { type ActorPose, type CameraPose, poseAt } from './timeline.js';
-import { travelOf } from './travel.js';
-import { isWindowed } from './windows.js';
 
 export interface StagedActor {
   depthAt(t: number): number;

@@ -2,7 +2,7 @@
  * What each act of a score does to a body: one small function per act, all of them sums of simple motions that
  * depend on time, travel and the rig alone. Called by `motion.ts`; drawn by `figure.ts`, `puppet.ts` and `wings.ts`.
  */
-import type { ActName } from '../score.js';
+import type { ActName } from '../score/score.js';
 import { CHANGING } from './acts/changing.js';
 import { EATING } from './acts/eating.js';
 import { EFFORT } from './acts/effort.js';

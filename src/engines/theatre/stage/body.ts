@@ -1,7 +1,7 @@
 /** How a body is held at one moment: what `acts.ts` writes and `figure.ts`, `puppet.ts`, `wings.ts`, `things.ts`, `signs.ts` draw. */
-import type { Becoming } from '../becomings.js';
-import type { Mien } from './miens.js';
-import type { Sign } from './signs.js';
+import type { Becoming } from '../score/becomings.js';
+import type { Mien } from './faces/miens.js';
+import type { Sign } from './signs/signs.js';
 
 /** Where a hand or foot is put: own heights, forwards of the body's middle and up from its ground; `k` 0 free to 1 there. */
 export interface Placed {

@@ -3,8 +3,8 @@
  * through `lookAt`, which is what makes near things pass faster than far ones.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Score } from '../score.js';
-import { lerp, smooth, TURN } from './easing.js';
+import type { Score } from '../score/score.js';
+import { lerp, smooth, TURN } from './painting/easing.js';
 import { type CameraPose, cameraAt } from './timeline.js';
 
 export interface Frame {

@@ -4,8 +4,8 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from './camera.js';
-import { blankCanvas } from './paint.js';
-import { release } from './sprites.js';
+import { blankCanvas } from './painting/paint.js';
+import { release } from './pictures/sprites.js';
 
 /** A part of the scene, far to near: an actor drawn without shadow and signs, or what may hide one. */
 export interface CastPart {

@@ -3,11 +3,9 @@
  * on the time since the effect began alone. Opened and drawn by `stage.ts`, over the actors and under the weather.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { EffectName } from '../happenings.js';
-import type { Effect, Score } from '../score.js';
-import { carriedBy } from './airborne.js';
+import type { EffectName } from '../score/happenings.js';
+import type { Effect, Score } from '../score/score.js';
 import { type Frame, lookAt } from './camera.js';
-import { lerp, ramp } from './easing.js';
 import { bubbles, confetti, falling, flashes, gust, hearts, notes, petals, rush, sparkles } from './effects/air.js';
 import { blackout, lights } from './effects/blackouts.js';
 import { bolts } from './effects/bolts.js';
@@ -34,9 +32,11 @@ import { spout } from './effects/spouts.js';
 import { start } from './effects/start.js';
 import { leap, spring } from './effects/toys.js';
 import { drawTrail } from './effects/trail.js';
-import { darknessOf } from './light.js';
+import { carriedBy } from './nature/airborne.js';
+import { lerp, ramp } from './painting/easing.js';
+import { darknessOf } from './pictures/light.js';
+import { loadSprite } from './pictures/sprites.js';
 import type { StageSet } from './set.js';
-import { loadSprite } from './sprites.js';
 import type { CameraPose } from './timeline.js';
 
 export interface StagedEffects {

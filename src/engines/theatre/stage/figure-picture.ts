@@ -3,20 +3,20 @@
  * that show none. Called by `figure.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { arch, flipper, melt, sway, undulate } from './bends.js';
-import { BICYCLE, drawCranks, drawSpokes } from './bicycle.js';
 import type { Body } from './body.js';
-import type { Cutout } from './cutout.js';
-import { drawDipped, type Neck } from './dipping.js';
-import { clamp, lerp, TURN } from './easing.js';
-import { mix } from './paint.js';
+import { dominantColour } from './clothes/wardrobe.js';
+import { drawDipped, type Neck } from './moving/dipping.js';
+import { clamp, lerp, TURN } from './painting/easing.js';
+import { mix } from './painting/paint.js';
+import { arch, flipper, melt, sway, undulate } from './pictures/bends.js';
+import type { Cutout } from './pictures/cutout.js';
+import type { Sprite } from './pictures/sprites.js';
+import { drawStepping } from './pictures/stepping.js';
+import { drawBent, evenly } from './pictures/warp.js';
+import type { Wing } from './pictures/wings.js';
 import type { Rig } from './rigs.js';
-import type { Sprite } from './sprites.js';
-import { drawStepping } from './stepping.js';
-import { dominantColour } from './wardrobe.js';
-import { drawBent, evenly } from './warp.js';
-import { drawWheel, type Wheel } from './wheels.js';
-import type { Wing } from './wings.js';
+import { BICYCLE, drawCranks, drawSpokes } from './things/bicycle.js';
+import { drawWheel, type Wheel } from './things/wheels.js';
 
 /** Birds whose picture shows a wing on either side of them. */
 const FLIPPERS = /^(1f427|1f989)/;

@@ -1,17 +1,17 @@
 /** Which pictures one actor needs: a parked rocket does not burn, a person has a head of its own. Called by `figure.ts`. */
 
 import { ImageData } from '@napi-rs/canvas';
-import type { Actor } from '../score.js';
-import { canStandUp } from './animals-dressed.js';
-import { drawnHeadOf } from './dressed-heads.js';
-import { lerp, ramp, smooth } from './easing.js';
-import { headOfWhole } from './head-of-whole.js';
-import { hasBlueWings, withGlassWings } from './insect-wings.js';
-import { blankCanvas } from './paint.js';
-import { headOf } from './people.js';
+import type { Actor } from '../score/score.js';
+import { canStandUp } from './beasts/animals-dressed.js';
+import { drawnHeadOf } from './clothes/dressed-heads.js';
+import { lerp, ramp, smooth } from './painting/easing.js';
+import { blankCanvas } from './painting/paint.js';
+import { headOf } from './people/people.js';
+import { headOfWhole } from './pictures/head-of-whole.js';
+import { hasBlueWings, withGlassWings } from './pictures/insect-wings.js';
+import { loadSprite, type Sprite } from './pictures/sprites.js';
 import type { Rig } from './rigs.js';
-import { glazed } from './rocket.js';
-import { loadSprite, type Sprite } from './sprites.js';
+import { glazed } from './things/rocket.js';
 
 export interface Poses {
   still: Sprite;

@@ -4,10 +4,10 @@
  * `figure.ts` and `acts.ts` move a sprite by its rig.
  */
 
-import type { ActName, Actor } from '../score.js';
-import { enlivens, faceless } from './alive.js';
-import { canStandUp, standsDressed } from './animals-dressed.js';
-import { isDressed } from './trade-dress.js';
+import type { ActName, Actor } from '../score/score.js';
+import { canStandUp, standsDressed } from './beasts/animals-dressed.js';
+import { isDressed } from './clothes/trade-dress.js';
+import { enlivens, faceless } from './things/alive.js';
 
 /** What a sprite is made of. */
 export type Build =

@@ -3,9 +3,9 @@
  * falls on them. Each file in `sets/` exports one `SetDesign`; `stage.ts` builds and draws it.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Light, Weather } from '../score.js';
-import type { Liquid } from '../surfaces.js';
-import type { Palette } from './palette.js';
+import type { Light, Weather } from '../score/score.js';
+import type { Liquid } from '../score/surfaces.js';
+import type { Palette } from './painting/palette.js';
 
 /** What a set may know when it is built and drawn. Lengths in pixels. */
 export interface SetContext {

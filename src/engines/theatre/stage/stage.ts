@@ -3,42 +3,42 @@
  * depends on the score, the size and its time alone, so that any frame can be drawn again, or elsewhere.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Actor, Score } from '../score.js';
+import type { Actor, Score } from '../score/score.js';
 import { openActor, type StagedActor } from './actor.js';
-import { openBackdrop } from './backdrop.js';
+import { toldApart } from './beasts/twins.js';
 import { frameOf, holdsOf, shakenCameraAt, steadyZoomOf } from './camera.js';
 import { openCast } from './cast.js';
-import { openDressing } from './dressing.js';
-import { openDusk } from './dusk.js';
 import { type EffectsLayer, openEffects } from './effects.js';
-import { openFocus } from './focus.js';
-import { registerFonts } from './fonts.js';
 import { insideOf, openFrame, type Size } from './frames/index.js';
-import { joinedLayers } from './joined-layers.js';
-import { openLayers, type StagedLayer } from './layers.js';
-import { keyed } from './light.js';
 import { openLook } from './looks/index.js';
-import { openMirrorSheet } from './mirrored.js';
-import { withRiders } from './mounts.js';
-import type { Moment } from './on-twos.js';
-import { playOf } from './pace.js';
-import { blankCanvas } from './paint.js';
-import { paletteOf } from './palette.js';
+import { playOf } from './moving/pace.js';
+import { openDressing } from './nature/dressing.js';
+import { openWeather } from './nature/weather.js';
+import { registerFonts } from './painting/fonts.js';
+import { blankCanvas } from './painting/paint.js';
+import { paletteOf } from './painting/palette.js';
+import { isLarge } from './painting/tidy.js';
+import { keyed } from './pictures/light.js';
+import { openMirrorSheet } from './pictures/mirrored.js';
+import { HELD_SECONDS, heldSince, seenBy, stretchesOf } from './pictures/seen.js';
+import type { Sharing } from './pictures/sharing.js';
+import { release } from './pictures/sprites.js';
 import { flies } from './poses.js';
-import { HELD_SECONDS, heldSince, seenBy, stretchesOf } from './seen.js';
+import { withRiders } from './riding/mounts.js';
 import { SETS } from './sets/index.js';
 import { underAurora } from './sets/parts/aurora.js';
-import type { Sharing } from './sharing.js';
-import { openShutter } from './shutter.js';
-import { openSpeech } from './speech.js';
-import { release } from './sprites.js';
-import { isLarge } from './tidy.js';
+import { openBackdrop } from './shooting/backdrop.js';
+import { openDusk } from './shooting/dusk.js';
+import { openFocus } from './shooting/focus.js';
+import { joinedLayers } from './shooting/joined-layers.js';
+import { openLayers, type StagedLayer } from './shooting/layers.js';
+import type { Moment } from './shooting/on-twos.js';
+import { openShutter } from './shooting/shutter.js';
+import { openTitles } from './shooting/titles.js';
+import { openVignette } from './shooting/vignette.js';
+import { openSpeech } from './signs/speech.js';
+import { heldAs, holdOf } from './things/uses.js';
 import type { CameraPose } from './timeline.js';
-import { openTitles } from './titles.js';
-import { toldApart } from './twins.js';
-import { heldAs, holdOf } from './uses.js';
-import { openVignette } from './vignette.js';
-import { openWeather } from './weather.js';
 
 export interface Stage {
   /** The frame at `t` seconds: RGBA, 8 bit, opaque, rows top down, `width × height × 4` bytes, the receiver's to keep. */

@@ -2,8 +2,8 @@
  * What a score says at a time between its keys: monotone cubic tracks for camera and actors, and how strongly each
  * act holds. The stage and the composition rules ask it.
  */
-import type { ActName, Actor, Prop, Score } from '../score.js';
-import { clamp, fade } from './easing.js';
+import type { ActName, Actor, Prop, Score } from '../score/score.js';
+import { clamp, fade } from './painting/easing.js';
 
 /** How long an act takes to come or go, seconds. */
 const ACT_SOFTNESS_SECONDS = 0.3;

@@ -3,15 +3,15 @@
  * along, that who sees six stills of the film can name the move. Called by `tell.ts`.
  */
 import type { Reading } from '../reading.js';
-import type { CameraKey, Score } from '../score.js';
-import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import type { CameraKey, Score } from '../score/score.js';
 import { parallax, trembling } from '../stage/camera.js';
-import { clamp, lerp } from '../stage/easing.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
+import { clamp, lerp } from '../stage/painting/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { boxOf, HEADROOM, seenAt } from './camera.js';
 import { closeUp } from './close-ups.js';
 import { isNear } from './near.js';
-import { WAGON } from './trains.js';
+import { WAGON } from './tales/trains.js';
 
 /**
  * How far an asked camera turns on its foot and zooms with its lens: where it travels, far planes stay where they are,

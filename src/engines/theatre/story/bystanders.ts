@@ -1,7 +1,7 @@
 /** Small guests who stand by: in a mover's way, in a corner, where a rocket leaves or a kite is flown. Called by the tales beside it. */
-import type { Actor, ActorKey } from '../score.js';
-import { lerp } from '../stage/easing.js';
-import { BLOOM_SECONDS } from '../stage/reactions-befallen.js';
+import type { Actor, ActorKey } from '../score/score.js';
+import { lerp } from '../stage/painting/easing.js';
+import { BLOOM_SECONDS } from '../stage/reactions/reactions-befallen.js';
 import { poseAt } from '../stage/timeline.js';
 import { reacting } from './edits.js';
 import { GUEST_SIZE, guest, NEARER } from './guests.js';

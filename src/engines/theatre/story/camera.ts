@@ -2,12 +2,12 @@
  * The storyteller's camera, for prompts that say nothing of one: it comes closer until the turn and settles on whom the
  * story is about, or goes along with who goes somewhere. Called by `tell.ts` on a composed score.
  */
-import type { Actor, CameraKey, Score } from '../score.js';
+import type { Actor, CameraKey, Score } from '../score/score.js';
 import type { SetName } from '../sets.js';
-import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
-import { trailOf } from '../stage/beast-measures.js';
+import { trailOf } from '../stage/beasts/beast-measures.js';
 import { parallax, perspective } from '../stage/camera.js';
-import { clamp, lerp, smooth } from '../stage/easing.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
+import { clamp, lerp, smooth } from '../stage/painting/easing.js';
 import { poseAt } from '../stage/timeline.js';
 
 /** Of most sets: heights of the ground at depth 0 and 1 and of the point that zooming keeps, parts of the frame. */

@@ -3,10 +3,10 @@
  * Called by `asked-camera.ts` where a prompt asks for nothing else of the camera.
  */
 import type { Reading } from '../reading.js';
-import type { ActName, Actor, CameraKey, Score } from '../score.js';
-import type { AspectOf } from '../stage/aspects.js';
+import type { ActName, Actor, CameraKey, Score } from '../score/score.js';
 import { parallax } from '../stage/camera.js';
-import { clamp, lerp, smooth } from '../stage/easing.js';
+import type { AspectOf } from '../stage/composition/aspects.js';
+import { clamp, lerp, smooth } from '../stage/painting/easing.js';
 import { rigFor } from '../stage/rigs.js';
 import { poseAt } from '../stage/timeline.js';
 import { boxOf, HEADROOM, seenAt } from './camera.js';

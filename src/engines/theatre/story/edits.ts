@@ -1,7 +1,7 @@
 /** The few changes that tales are made of: somebody reacts, stops, turns, goes somewhere, leaps. Called by the tales beside it. */
-import type { EffectName, ReactionName } from '../happenings.js';
-import type { ActName, Actor, ActorKey, Effect } from '../score.js';
-import { clamp, lerp, smooth } from '../stage/easing.js';
+import type { EffectName, ReactionName } from '../score/happenings.js';
+import type { ActName, Actor, ActorKey, Effect } from '../score/score.js';
+import { clamp, lerp, smooth } from '../stage/painting/easing.js';
 import { poseAt, track } from '../stage/timeline.js';
 import type { Player } from './scene.js';
 

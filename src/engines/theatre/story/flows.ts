@@ -1,6 +1,6 @@
 /** A film about a liquid from close by: nobody is there, the camera comes a little nearer. Called by `tell.ts`. */
 import type { Reading } from '../reading.js';
-import type { Score } from '../score.js';
+import type { Score } from '../score/score.js';
 
 /** Where it stands in the picture: on a table, or in the middle of water. */
 const DEPTH = 0.85;

@@ -1,12 +1,12 @@
 /** Small guests: a butterfly that sits down on somebody, an animal that peeps in at the rim. Called by the tales beside it. */
-import type { Actor, ActorKey } from '../score.js';
+import type { Actor, ActorKey } from '../score/score.js';
 import { perspective } from '../stage/camera.js';
-import { lerp, smooth } from '../stage/easing.js';
-import { crownOf } from '../stage/mounts.js';
-import { PATTERNS, type Pattern } from '../stage/patterns.js';
-import { buildOf, headOf, isElegant } from '../stage/people.js';
+import { lerp, smooth } from '../stage/painting/easing.js';
+import { PATTERNS, type Pattern } from '../stage/people/patterns.js';
+import { buildOf, headOf, isElegant } from '../stage/people/people.js';
+import { reachAt } from '../stage/people/squatting.js';
+import { crownOf } from '../stage/riding/mounts.js';
 import { rigFor } from '../stage/rigs.js';
-import { reachAt } from '../stage/squatting.js';
 import { poseAt } from '../stage/timeline.js';
 import type { Player, Scene } from './scene.js';
 

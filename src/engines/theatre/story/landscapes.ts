@@ -3,9 +3,9 @@
  * there goes about far off. Called by `tell.ts` instead of a tale.
  */
 import type { Reading } from '../reading.js';
-import type { Act, ActName, Actor, ActorKey, CameraKey, Effect, Score } from '../score.js';
+import type { Act, ActName, Actor, ActorKey, CameraKey, Effect, Score } from '../score/score.js';
 import { SETS } from '../sets.js';
-import { lerp } from '../stage/easing.js';
+import { lerp } from '../stage/painting/easing.js';
 import { type Choice, takeOf } from '../takes.js';
 import { asked } from './asked-camera.js';
 import { effect } from './edits.js';

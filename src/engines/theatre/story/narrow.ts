@@ -2,11 +2,11 @@
  * In a square or tall frame those who play come closer together and are smaller, all alike, until nobody is cut off by its
  * edges. Called by `tell.ts` on a told score, before the camera is chosen.
  */
-import type { ActName, Actor, ActorKey, Score } from '../score.js';
+import type { ActName, Actor, ActorKey, Score } from '../score/score.js';
 import type { SetName } from '../sets.js';
-import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
-import { clamp } from '../stage/easing.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
+import { clamp } from '../stage/painting/easing.js';
 import { poseAt } from '../stage/timeline.js';
 import { boxOf } from './camera.js';
 

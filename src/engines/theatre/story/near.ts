@@ -3,7 +3,7 @@
  * something. It is a near one, and nothing else happens beside it. Called by `tell.ts` and `asked-camera.ts`.
  */
 import type { Reading } from '../reading.js';
-import type { ActName } from '../score.js';
+import type { ActName } from '../score/score.js';
 import type { Scene, Telling } from './scene.js';
 
 const OF_MOUTHS: ReadonlySet<ActName> = new Set(['eat', 'drink', 'cry', 'laugh', 'idle']);

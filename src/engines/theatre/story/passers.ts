@@ -1,7 +1,7 @@
 /** Passers-by: people in the background who go their ways, this way and that, behind who plays. Called by the engine. */
 import type { Subject } from '../reading.js';
-import type { Actor, ActorKey, Score } from '../score.js';
-import { random } from '../stage/random.js';
+import type { Actor, ActorKey, Score } from '../score/score.js';
+import { random } from '../stage/painting/random.js';
 import { guest } from './guests.js';
 
 const MOST_GUESTS = 6;

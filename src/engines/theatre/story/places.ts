@@ -1,7 +1,8 @@
 /** What a place has for a story: what bursts there at the climax, and who peeps in. Called by the tales beside it. */
-import type { EffectName } from '../happenings.js';
+
 import type { Kind } from '../reading.js';
-import type { Score } from '../score.js';
+import type { EffectName } from '../score/happenings.js';
+import type { Score } from '../score/score.js';
 import { SETS } from '../sets.js';
 import type { Scene } from './scene.js';
 

@@ -2,15 +2,16 @@
  * What a storyteller may know of a film: who plays, what was asked of each, when the turn comes. Built by `tell.ts`
  * for the tales beside it.
  */
-import { THINGS } from '../kinds.js';
-import { PLAIN } from '../livening.js';
+
 import type { Reading, Subject } from '../reading.js';
-import type { ActName, Actor, Effect, Score } from '../score.js';
-import { faceless } from '../stage/alive.js';
-import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import { THINGS } from '../score/kinds.js';
+import type { ActName, Actor, Effect, Score } from '../score/score.js';
 import { perspective } from '../stage/camera.js';
-import { riddenAs, uprightOf } from '../stage/saddles.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
+import { riddenAs, uprightOf } from '../stage/riding/saddles.js';
+import { faceless } from '../stage/things/alive.js';
 import { poseAt } from '../stage/timeline.js';
+import { PLAIN } from '../staging/livening.js';
 import { type Choice, takeOf } from '../takes.js';
 
 export interface Player {

@@ -1,5 +1,5 @@
 /** What one sits on where there are no chairs: a block of ice, a rock, a log, a train's seat. Called by `tell.ts`. */
-import type { Act, Actor, Score } from '../score.js';
+import type { Act, Actor, Score } from '../score/score.js';
 
 const SEATS: readonly (readonly [places: RegExp, seat: string])[] = [
   [/^(glacier|snowy-meadow|ski-slope)$/, 'prop-seat-of-ice'],

@@ -1,8 +1,8 @@
 /** What a prompt asks to be seen about everybody over the whole film: northern lights, a rainbow, a shower. Called by `tell.ts`. */
 
-import { THINGS } from '../kinds.js';
 import type { Reading, ShowName } from '../reading.js';
-import type { ActName, Actor, Effect, Score } from '../score.js';
+import { THINGS } from '../score/kinds.js';
+import type { ActName, Actor, Effect, Score } from '../score/score.js';
 import { perspective } from '../stage/camera.js';
 import { effect } from './edits.js';
 import { isIndoors, isUnderWater } from './places.js';

@@ -2,9 +2,9 @@
  * Which drawn symbols a film shows: one kind at most besides what its action makes itself, and not the same in every
  * film. Reactions of the other kinds are played without their sign. Called by `tell.ts` on what a tale has told.
  */
-import type { EffectName, ReactionName } from '../happenings.js';
-import type { ActName, Actor, Effect, Reaction, Score } from '../score.js';
-import { random } from '../stage/random.js';
+import type { EffectName, ReactionName } from '../score/happenings.js';
+import type { ActName, Actor, Effect, Reaction, Score } from '../score/score.js';
+import { random } from '../stage/painting/random.js';
 import { OVERHEAD } from './places.js';
 
 export type SymbolKind =

@@ -3,43 +3,43 @@
  * prompt asks for (who, how many, where, doing what, seen how) stays as it was. Called by the engine.
  */
 
-import { THINGS } from '../kinds.js';
 import type { Reading } from '../reading.js';
-import type { CameraKey, Score } from '../score.js';
-import type { AspectOf } from '../stage/aspects.js';
-import { clamp, lerp } from '../stage/easing.js';
-import { keepsRelations } from '../stage/relations.js';
+import { THINGS } from '../score/kinds.js';
+import type { CameraKey, Score } from '../score/score.js';
+import type { AspectOf } from '../stage/composition/aspects.js';
+import { keepsRelations } from '../stage/composition/relations.js';
+import { clamp, lerp } from '../stage/painting/easing.js';
 import { cameraAt } from '../stage/timeline.js';
 import { takeOf } from '../takes.js';
-import { arrived, beat, found } from './arrivals.js';
-import { ASIDES } from './asides.js';
 import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
 import { dealt } from './dealings/dealings.js';
-import { DEEDS, JOURNEYS, WONDERS } from './deeds.js';
-import { DUETS } from './duets.js';
 import { felt } from './feelings.js';
-import { raced } from './fleets.js';
 import { flowed } from './flows.js';
-import { globe } from './globes.js';
-import { howled } from './howls.js';
 import { landscape } from './landscapes.js';
 import { taughtIn } from './lessons/lessons.js';
-import { MAKINGS } from './makings.js';
-import { MEETINGS, PILES } from './meetings.js';
 import { fitted } from './narrow.js';
 import { nearby } from './near.js';
-import { processed } from './processes.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { seatedThere } from './seats.js';
 import { settled, shown } from './shows.js';
-import { SLIPS } from './slips.js';
-import { OCCASIONS, RIDES, SOLOS } from './solos.js';
 import { oneSymbol } from './symbols.js';
-import { televised } from './televisions.js';
-import { thundered } from './thunderers.js';
-import { coupled } from './trains.js';
-import { TRANSFORMATIONS } from './transformations.js';
+import { arrived, beat, found } from './tales/arrivals.js';
+import { ASIDES } from './tales/asides.js';
+import { DEEDS, JOURNEYS, WONDERS } from './tales/deeds.js';
+import { DUETS } from './tales/duets.js';
+import { raced } from './tales/fleets.js';
+import { globe } from './tales/globes.js';
+import { howled } from './tales/howls.js';
+import { MAKINGS } from './tales/makings.js';
+import { MEETINGS, PILES } from './tales/meetings.js';
+import { processed } from './tales/processes.js';
+import { SLIPS } from './tales/slips.js';
+import { OCCASIONS, RIDES, SOLOS } from './tales/solos.js';
+import { televised } from './tales/televisions.js';
+import { thundered } from './tales/thunderers.js';
+import { coupled } from './tales/trains.js';
+import { TRANSFORMATIONS } from './tales/transformations.js';
 import { trunksIn } from './trunks-in.js';
 
 /** Shorter films have no time for three beats, and those for one. */

@@ -1,5 +1,5 @@
 /** Who has to do with whom in a film. Called by the tales of two. */
-import type { Actor } from '../score.js';
+import type { Actor } from '../score/score.js';
 import { poseAt } from '../stage/timeline.js';
 import type { Player, Scene } from './scene.js';
 

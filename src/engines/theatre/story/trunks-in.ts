@@ -3,10 +3,10 @@
  * so much nearer to the middle on its way. Called by `tell.ts` before the camera is chosen.
  */
 
-import type { Actor, Score } from '../score.js';
-import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
-import { TRUNKS } from '../stage/beast-measures.js';
+import type { Actor, Score } from '../score/score.js';
+import { TRUNKS } from '../stage/beasts/beast-measures.js';
 import { perspective } from '../stage/camera.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
 import { poseAt } from '../stage/timeline.js';
 
 /** How far a lifted trunk reaches beyond the picture of who has it, parts of its owner's height. */

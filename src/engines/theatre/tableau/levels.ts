@@ -2,7 +2,7 @@
  * One above another, or on its top: what has legs or wheels has room under it, on what can bear somebody they stand, and all
  * else hangs over what is below. Part of `tableau.ts`.
  */
-import { THINGS } from '../kinds.js';
+import { THINGS } from '../score/kinds.js';
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.82;

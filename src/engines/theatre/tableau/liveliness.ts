@@ -2,9 +2,9 @@
  * What those do who only stand in a laid out film: they look at each other, are glad, breathe. Nobody leaves its place, so that
  * all are counted and stand to each other as asked in every frame. Called by `tableau.ts`.
  */
-import type { ReactionName } from '../happenings.js';
-import { isLiving } from '../kinds.js';
-import type { Actor } from '../score.js';
+import type { ReactionName } from '../score/happenings.js';
+import { isLiving } from '../score/kinds.js';
+import type { Actor } from '../score/score.js';
 import type { Piece } from './pieces.js';
 
 type Doing = readonly [name: ReactionName, from: number, to: number];

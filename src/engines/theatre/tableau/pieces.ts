@@ -2,13 +2,14 @@
  * What a tableau is laid out from: everybody of one subject, with what they are told to do, and how they are put down on the
  * stage. Shared by the layouts beside it.
  */
-import { THINGS, VEHICLES } from '../kinds.js';
+
 import type { Kind, Reading, Subject } from '../reading.js';
-import type { Act, ActName, Actor, ActorKey, Score } from '../score.js';
+import { THINGS, VEHICLES } from '../score/kinds.js';
+import type { Act, ActName, Actor, ActorKey, Score } from '../score/score.js';
 import { SETS } from '../sets.js';
-import type { AspectOf } from '../stage/aspects.js';
 import { perspective } from '../stage/camera.js';
-import { riddenAs, uprightOf } from '../stage/saddles.js';
+import type { AspectOf } from '../stage/composition/aspects.js';
+import { riddenAs, uprightOf } from '../stage/riding/saddles.js';
 import { groundOf } from '../story/camera.js';
 
 export interface Piece {

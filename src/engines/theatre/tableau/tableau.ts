@@ -3,10 +3,11 @@
  * seen and counted from the first moment to the last: nobody is hidden or cut, nobody comes by, and things are things. Called
  * by the engine, which has all other films told by `story/tell.ts`.
  */
-import { THINGS } from '../kinds.js';
+
 import type { Reading } from '../reading.js';
-import type { ActName, Actor, Score } from '../score.js';
-import { type AspectOf, USUAL_ASPECT } from '../stage/aspects.js';
+import { THINGS } from '../score/kinds.js';
+import type { ActName, Actor, Score } from '../score/score.js';
+import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
 import { asked } from '../story/asked-camera.js';
 import { seatedThere } from '../story/seats.js';
 import { shown } from '../story/shows.js';

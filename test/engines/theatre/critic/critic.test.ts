@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brokenPromises } from '../../../../src/engines/theatre/critic/critic.js';
-import type { Role } from '../../../../src/engines/theatre/layout.js';
-import { mirrored } from '../../../../src/engines/theatre/mirror.js';
+import type { Role } from '../../../../src/engines/theatre/director/layout.js';
+import { mirrored } from '../../../../src/engines/theatre/director/mirror.js';
 import type { CaptionWord } from '../../../../src/engines/theatre/reading.js';
-import type { ActName, ActorKey, CameraKey } from '../../../../src/engines/theatre/score.js';
-import type { Staging } from '../../../../src/engines/theatre/staging.js';
+import type { ActName, ActorKey, CameraKey } from '../../../../src/engines/theatre/score/score.js';
+import type { Staging } from '../../../../src/engines/theatre/staging/staging.js';
 
 const GRID = [0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.25, 3.75];
 const DOG: Role = { kind: 'animal', size: 0.4, count: 1 };

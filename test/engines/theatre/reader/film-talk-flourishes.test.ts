@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutFilmTalk } from '../../../../src/engines/theatre/reader/film-talk.js';
+import { withoutFilmTalk } from '../../../../src/engines/theatre/reader/words/film-talk.js';
 
 it.each([
   ['A mesmerizing video of a campfire burning', 'a campfire burning'],

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_UNDERSTOOD } from '../../../../src/engines/theatre/reader/bounded-line.js';
 import { CONCEPTS, LONGEST_CAPTION } from '../../../../src/engines/theatre/reader/caption.js';
-import { buildDictionary } from '../../../../src/engines/theatre/reader/dictionary.js';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+import { buildDictionary } from '../../../../src/engines/theatre/reader/words/dictionary.js';
 import type { Reading } from '../../../../src/engines/theatre/reading.js';
 
 /** "2 red 1f415": how many, which colour, which sprite. */

@@ -3,7 +3,7 @@ import { ROLES } from '../../../../src/engines/theatre/reader/lexicon/roles.js';
 import { LEGENDS } from '../../../../src/engines/theatre/reader/lexicon/storybook.js';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { SETS } from '../../../../src/engines/theatre/sets.js';
-import { ROLE_LOOKS } from '../../../../src/engines/theatre/stage/role-looks.js';
+import { ROLE_LOOKS } from '../../../../src/engines/theatre/stage/clothes/role-looks.js';
 
 const rows = ROLES.trim().split('\n');
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { LEGENDS } from '../../../../src/engines/theatre/reader/lexicon/storybook.js';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
-import { dressedFor } from '../../../../src/engines/theatre/stage/attire.js';
+import { dressedFor } from '../../../../src/engines/theatre/stage/clothes/attire.js';
+import { storyLookOf } from '../../../../src/engines/theatre/stage/clothes/storybook.js';
+import type { Sprite } from '../../../../src/engines/theatre/stage/pictures/sprites.js';
 import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
-import type { Sprite } from '../../../../src/engines/theatre/stage/sprites.js';
-import { storyLookOf } from '../../../../src/engines/theatre/stage/storybook.js';
 
 const named = (prompt: string) => readPrompt(prompt).subjects.map(({ name }) => name);
 

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { ACTS, type Actor } from '../../../../src/engines/theatre/score.js';
+import { ACTS, type Actor } from '../../../../src/engines/theatre/score/score.js';
 import { openActor } from '../../../../src/engines/theatre/stage/actor.js';
 import { frameOf } from '../../../../src/engines/theatre/stage/camera.js';
 import type { StageSet } from '../../../../src/engines/theatre/stage/set.js';

@@ -1,12 +1,12 @@
 import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ACTS, type Actor } from '../../../../src/engines/theatre/score.js';
+import { ACTS, type Actor } from '../../../../src/engines/theatre/score/score.js';
 import { openActor } from '../../../../src/engines/theatre/stage/actor.js';
 import { frameOf } from '../../../../src/engines/theatre/stage/camera.js';
-import { headOf } from '../../../../src/engines/theatre/stage/people.js';
+import { headOf } from '../../../../src/engines/theatre/stage/people/people.js';
 import type { StageSet } from '../../../../src/engines/theatre/stage/set.js';
-import { holdOf } from '../../../../src/engines/theatre/stage/uses.js';
+import { holdOf } from '../../../../src/engines/theatre/stage/things/uses.js';
 import { actorWith, scoreWith } from './scores.js';
 
 const SIZE = 64;

@@ -2,8 +2,8 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { type Body, stillBody } from '../../../../src/engines/theatre/stage/body.js';
 import { creatureFor } from '../../../../src/engines/theatre/stage/creatures.js';
-import { type FloorLight, litColour, PLAIN_LIGHT } from '../../../../src/engines/theatre/stage/light.js';
-import { snowOf } from '../../../../src/engines/theatre/stage/mammoth-wool.js';
+import { snowOf } from '../../../../src/engines/theatre/stage/mammoths/mammoth-wool.js';
+import { type FloorLight, litColour, PLAIN_LIGHT } from '../../../../src/engines/theatre/stage/pictures/light.js';
 import { actorWith } from './scores.js';
 
 const SIDE = 200;

@@ -1,8 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../../src/engines/theatre/score.js';
+import type { Actor } from '../../../../src/engines/theatre/score/score.js';
 import { type Body, stillBody } from '../../../../src/engines/theatre/stage/body.js';
-import { dragonFor } from '../../../../src/engines/theatre/stage/drawn-dragon.js';
+import { dragonFor } from '../../../../src/engines/theatre/stage/dragons/drawn-dragon.js';
 
 const actor: Actor = { sprite: '1f409', name: 'dragon', seed: 1, size: 0.6, keys: [], acts: [] };
 

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createCanvas, ImageData, loadImage } from '@napi-rs/canvas';
 import { beforeAll, expect, test } from 'vitest';
-import type { Score } from '../../../../src/engines/theatre/score.js';
+import type { Score } from '../../../../src/engines/theatre/score/score.js';
 import { openStage } from '../../../../src/engines/theatre/stage/stage.js';
 import { actorDoing, actorWith, scoreWith } from './scores.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CameraKey } from '../../../../src/engines/theatre/score.js';
+import type { CameraKey } from '../../../../src/engines/theatre/score/score.js';
 import { holdsOf } from '../../../../src/engines/theatre/stage/camera.js';
 import { openStage } from '../../../../src/engines/theatre/stage/stage.js';
 import { scoreWith } from './scores.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../../src/engines/theatre/score.js';
+import type { Actor } from '../../../../src/engines/theatre/score/score.js';
+import { isWindowed } from '../../../../src/engines/theatre/stage/riding/windows.js';
 import { rigFor } from '../../../../src/engines/theatre/stage/rigs.js';
-import { isWindowed } from '../../../../src/engines/theatre/stage/windows.js';
 
 const going = (sprite: string, name: 'ride' | 'drive' | 'walk', height: number): Actor => ({
   sprite,

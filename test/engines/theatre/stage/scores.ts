@@ -1,5 +1,5 @@
 /** Small scores for the stage's tests: a film of one actor, with what a test cares about replaced. */
-import type { ActName, Actor, Score } from '../../../../src/engines/theatre/score.js';
+import type { ActName, Actor, Score } from '../../../../src/engines/theatre/score/score.js';
 
 export const actorWith = (more: Partial<Actor> = {}): Actor => ({
   sprite: '1f408',

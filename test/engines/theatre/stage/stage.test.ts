@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLOURS, LOOKS, WEATHERS } from '../../../../src/engines/theatre/score.js';
+import { COLOURS, LOOKS, WEATHERS } from '../../../../src/engines/theatre/score/score.js';
 import { openStage } from '../../../../src/engines/theatre/stage/stage.js';
 import { actorDoing, actorWith, scoreWith } from './scores.js';
 

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { frameOf, trembling } from '../../../../src/engines/theatre/stage/camera.js';
-import { seenBy } from '../../../../src/engines/theatre/stage/seen.js';
+import { seenBy } from '../../../../src/engines/theatre/stage/pictures/seen.js';
 import { asked } from '../../../../src/engines/theatre/story/asked-camera.js';
+import { WAGON } from '../../../../src/engines/theatre/story/tales/trains.js';
 import { told } from '../../../../src/engines/theatre/story/tell.js';
-import { WAGON } from '../../../../src/engines/theatre/story/trains.js';
 import { actorWith, scoreWith } from '../stage/scores.js';
 
 const WIDE = 16 / 9;

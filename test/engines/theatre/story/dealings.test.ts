@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEALING_LABELS } from '../../../../src/engines/theatre/reader/lexicon/dealings.js';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import type { DealingName } from '../../../../src/engines/theatre/reading.js';
-import { Score } from '../../../../src/engines/theatre/score.js';
+import { Score } from '../../../../src/engines/theatre/score/score.js';
 import { poseAt } from '../../../../src/engines/theatre/stage/timeline.js';
 import { told } from '../../../../src/engines/theatre/story/tell.js';
 import { scoreWith } from '../stage/scores.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
-import { SCORE_VERSION, type Score } from '../../../../src/engines/theatre/score.js';
+import { SCORE_VERSION, type Score } from '../../../../src/engines/theatre/score/score.js';
 import type { SetName } from '../../../../src/engines/theatre/sets.js';
 import { landscape } from '../../../../src/engines/theatre/story/landscapes.js';
 

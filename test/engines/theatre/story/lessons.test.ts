@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../../../../src/engines/theatre/reader/lexicon/lessons.js';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { scenesOf } from '../../../../src/engines/theatre/scenes.js';
-import { Score } from '../../../../src/engines/theatre/score.js';
+import { Score } from '../../../../src/engines/theatre/score/score.js';
+import { spriteFile } from '../../../../src/engines/theatre/stage/pictures/sprites.js';
 import { propCodes } from '../../../../src/engines/theatre/stage/props/index.js';
-import { spriteFile } from '../../../../src/engines/theatre/stage/sprites.js';
 import { taughtIn } from '../../../../src/engines/theatre/story/lessons/lessons.js';
 import { scoreWith } from '../stage/scores.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../../src/engines/theatre/reading.js';
-import { type Actor, SCORE_VERSION, Score } from '../../../../src/engines/theatre/score.js';
+import { type Actor, SCORE_VERSION, Score } from '../../../../src/engines/theatre/score/score.js';
 import { withPassersBy } from '../../../../src/engines/theatre/story/passers.js';
 
 const key = (x: number, depth: number) => ({ t: 0, x, depth, height: 0, facing: 1 });

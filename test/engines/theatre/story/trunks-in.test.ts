@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Actor, Score } from '../../../../src/engines/theatre/score.js';
+import type { Actor, Score } from '../../../../src/engines/theatre/score/score.js';
 import { poseAt } from '../../../../src/engines/theatre/stage/timeline.js';
 import { trunksIn } from '../../../../src/engines/theatre/story/trunks-in.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { sceneryOf } from '../../../../src/engines/theatre/scenery.js';
-import { type Actor, Score } from '../../../../src/engines/theatre/score.js';
+import { type Actor, Score } from '../../../../src/engines/theatre/score/score.js';
 import { perspective } from '../../../../src/engines/theatre/stage/camera.js';
-import { compose } from '../../../../src/engines/theatre/stage/compose.js';
+import { compose } from '../../../../src/engines/theatre/stage/composition/compose.js';
 import { poseAt } from '../../../../src/engines/theatre/stage/timeline.js';
-import { toScore } from '../../../../src/engines/theatre/staging.js';
+import { toScore } from '../../../../src/engines/theatre/staging/staging.js';
 import { tableau } from '../../../../src/engines/theatre/tableau/tableau.js';
 
 const ASPECT = 16 / 9;

@@ -2,9 +2,9 @@
  * What is said of somebody's parts and of what they leave behind: ", its wheels spinning", ", mane flying in the wind", ", leaving a
  * trail". Nobody of a film's own, so it is left out before the rest is read. English; called by `interpret.ts`.
  */
-import type { Dictionary } from '../dictionary.js';
-import { lemmas } from '../english.js';
-import type { Term } from '../segment.js';
+import type { Dictionary } from '../words/dictionary.js';
+import { lemmas } from '../words/english.js';
+import type { Term } from '../words/segment.js';
 import { isAlive } from './tools.js';
 
 const PARTS = new Set(

@@ -1,8 +1,8 @@
 /** Acts: what everybody who is spoken of does, and what becomes of a relation without the other one. Part of `interpret.ts`. */
-import type { ActName } from '../../score.js';
+import type { ActName } from '../../score/score.js';
 import type { Draft } from '../plot.js';
-import type { Meaning } from '../segment.js';
-import type { Relation } from '../sense.js';
+import type { Meaning } from '../words/segment.js';
+import type { Relation } from '../words/sense.js';
 import { type Course, headsFor, write } from './course.js';
 import { equip, isAlive } from './tools.js';
 

@@ -1,9 +1,9 @@
 /** Deeds after which a thing is another: the noun behind "opens", "breaks", 打碎 is the thing. Part of `interpret.ts`. */
-import { type Becoming, isWorked } from '../../becomings.js';
-import type { Prop } from '../../score.js';
+import { type Becoming, isWorked } from '../../score/becomings.js';
+import type { Prop } from '../../score/score.js';
 import { canBecome } from '../lexicon/becomings.js';
-import type { Meaning, Term } from '../segment.js';
-import type { SubjectSense } from '../sense.js';
+import type { Meaning, Term } from '../words/segment.js';
+import type { SubjectSense } from '../words/sense.js';
 import { type Course, settle } from './course.js';
 import { isAlive, use } from './tools.js';
 

@@ -1,7 +1,7 @@
 /** The camera: words that mean another thing once it is spoken of. Part of `interpret.ts`. */
 import { CAMERA_DIRECTIONS } from '../lexicon/qualities.js';
-import type { Meaning } from '../segment.js';
-import type { CameraMove } from '../sense.js';
+import type { Meaning } from '../words/segment.js';
+import type { CameraMove } from '../words/sense.js';
 import { type Course, write } from './course.js';
 
 /** 向右移镜头: a clause that names the camera before anybody is about the camera from its beginning. */

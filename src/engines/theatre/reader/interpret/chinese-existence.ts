@@ -2,8 +2,8 @@
  * Who comes into view is named behind what they do: 旁边开来一台挖掘机, 水桶里跳出一条鱼, 里面坐着一只骆驼. This puts them before it.
  * Used by `chinese-order.ts`.
  */
-import type { ActName } from '../../score.js';
-import type { Meaning, Term } from '../segment.js';
+import type { ActName } from '../../score/score.js';
+import type { Meaning, Term } from '../words/segment.js';
 
 /** What needs nobody else, so that who is named behind it does it. */
 const BY_ONESELF: ReadonlySet<ActName> = new Set([

@@ -3,7 +3,7 @@
  * terms in that order. Used by `interpret.ts`.
  */
 import type { Kind } from '../../reading.js';
-import type { Meaning, Term } from '../segment.js';
+import type { Meaning, Term } from '../words/segment.js';
 import { doerFirst } from './chinese-existence.js';
 
 const ALIVE: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'bird', 'insect', 'fish']);

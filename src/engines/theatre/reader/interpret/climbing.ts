@@ -3,7 +3,7 @@
  * ladder. Part of `finish.ts`.
  */
 import type { Draft, Plot } from '../plot.js';
-import type { Relation } from '../sense.js';
+import type { Relation } from '../words/sense.js';
 import { isAlive } from './tools.js';
 
 const TREE = /^1f33[234]/;

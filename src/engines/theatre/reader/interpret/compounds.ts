@@ -1,6 +1,6 @@
 /** Two nouns of which the first only describes the second: "cat food", "superhero cape", 兔子灯笼. Part of `nouns.ts`. */
-import type { Meaning, Term } from '../segment.js';
-import type { SubjectSense } from '../sense.js';
+import type { Meaning, Term } from '../words/segment.js';
+import type { SubjectSense } from '../words/sense.js';
 import { type Course, follows } from './course.js';
 import { isAlive } from './tools.js';
 import { isSomebodyStrange, isStrangeThing } from './word-class.js';

@@ -1,9 +1,9 @@
 /** Clothes and costumes: what is worn is nobody, but its colour shows, and "as an astronaut" changes a figure. Part of `interpret.ts`. */
-import type { Prop } from '../../score.js';
+import type { Prop } from '../../score/score.js';
 import { guiseOf } from '../lexicon/guises.js';
 import type { Draft } from '../plot.js';
-import type { Meaning, Term } from '../segment.js';
-import type { SubjectSense } from '../sense.js';
+import type { Meaning, Term } from '../words/segment.js';
+import type { SubjectSense } from '../words/sense.js';
 import { type Course, follows, note, settle } from './course.js';
 import { garmentFor } from './garments-by-word.js';
 

@@ -2,11 +2,11 @@
  * Where the interpreter stands in a prompt: what was said, what still waits for its noun or verb, and the plot so
  * far. One is made per prompt by `interpret.ts`; all files of this folder read and change it.
  */
-import type { ActName, Colour, Prop } from '../../score.js';
-import type { Dictionary } from '../dictionary.js';
+import type { ActName, Colour, Prop } from '../../score/score.js';
 import type { Draft, Item, Plot } from '../plot.js';
-import type { Meaning, Term } from '../segment.js';
-import type { Direction, Relation } from '../sense.js';
+import type { Dictionary } from '../words/dictionary.js';
+import type { Meaning, Term } from '../words/segment.js';
+import type { Direction, Relation } from '../words/sense.js';
 
 /** What has been said and waits for its noun or its verb. */
 export interface Pending {

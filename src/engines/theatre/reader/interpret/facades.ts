@@ -1,9 +1,9 @@
 /** A building named for where somebody stands to it: a thing, not the inside of a place. Part of `nouns.ts`. */
 
-import { FURNITURE } from '../../furniture.js';
+import { FURNITURE } from '../../staging/furniture.js';
 import { type Facade, facadeOf } from '../lexicon/facades.js';
-import type { Meaning, Term } from '../segment.js';
-import type { Relation } from '../sense.js';
+import type { Meaning, Term } from '../words/segment.js';
+import type { Relation } from '../words/sense.js';
 import { type Course, follows } from './course.js';
 
 const SIDES: ReadonlySet<Relation> = new Set(['left_of', 'right_of', 'in_front_of', 'behind', 'above', 'below']);

@@ -1,7 +1,7 @@
 /** What can only be settled when the whole prompt is read: partners, frames, what was held. Part of `interpret.ts`. */
-import type { ActName } from '../../score.js';
+import type { ActName } from '../../score/score.js';
 import type { Draft, Plot } from '../plot.js';
-import type { Relation } from '../sense.js';
+import type { Relation } from '../words/sense.js';
 import { goAboard } from './aboard.js';
 import { PERSON } from './act.js';
 import { climbed } from './climbing.js';

@@ -3,8 +3,8 @@
  * the prompt's own subject and does what only a being does; else it is left to the place, or stands there. Part of `finish.ts`.
  */
 
-import { FURNITURE } from '../../furniture.js';
-import type { ActName } from '../../score.js';
+import type { ActName } from '../../score/score.js';
+import { FURNITURE } from '../../staging/furniture.js';
 import { SHELL } from '../lexicon/parts.js';
 import type { Bond, Draft, Plot } from '../plot.js';
 import { PERSON } from './act.js';

@@ -1,6 +1,6 @@
 /** What somebody wears on the body, by its word: an animal's garment is no colour of its fur. Asked by `costumes.ts` and `nouns.ts`. */
-import { isLiving } from '../../kinds.js';
-import type { Colour, Prop } from '../../score.js';
+import { isLiving } from '../../score/kinds.js';
+import type { Colour, Prop } from '../../score/score.js';
 import type { Draft } from '../plot.js';
 
 /** By the word: the picture of what is worn, and its usual colour. The first that fits. */

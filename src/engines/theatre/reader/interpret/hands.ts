@@ -3,10 +3,10 @@
  * with, where the prompt names nobody. Part of `interpret.ts`.
  */
 import type { Kind } from '../../reading.js';
-import type { ActName, Prop } from '../../score.js';
+import type { ActName, Prop } from '../../score/score.js';
 import type { Draft } from '../plot.js';
-import type { Meaning } from '../segment.js';
-import type { SubjectSense } from '../sense.js';
+import type { Meaning } from '../words/segment.js';
+import type { SubjectSense } from '../words/sense.js';
 import { act, PERSON } from './act.js';
 import { changeOver } from './becoming.js';
 import { type Course, follows, settle } from './course.js';

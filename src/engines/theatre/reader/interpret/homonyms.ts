@@ -1,5 +1,5 @@
 /** Words of two meanings, of which what else is said tells the rarer one: a crane by the lake does not lift beams. Part of `nouns.ts`. */
-import type { Term } from '../segment.js';
+import type { Term } from '../words/segment.js';
 
 interface Homonym {
   text: string;

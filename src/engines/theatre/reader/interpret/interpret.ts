@@ -3,7 +3,7 @@
  * it; where their order differs (在狗的左边, 被狗追) the words themselves say so. Used by `reader.ts`.
  */
 import type { Plot } from '../plot.js';
-import type { Meaning, Term } from '../segment.js';
+import type { Meaning, Term } from '../words/segment.js';
 import { withoutAbsolutes } from './absolutes.js';
 import { act, flushRelation, writeAct } from './act.js';
 import { isFilmed, readCamera } from './camera.js';

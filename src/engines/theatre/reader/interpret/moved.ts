@@ -2,8 +2,8 @@
  * Things that somebody moves, and nobody says who: a ball that "is kicked to the right" rolls, a statue that "is lifted" rises, and
  * neither does to another what was done to it. Part of `interpret.ts`.
  */
-import { lemmas } from '../english.js';
-import type { Meaning, Term } from '../segment.js';
+import { lemmas } from '../words/english.js';
+import type { Meaning, Term } from '../words/segment.js';
 import { act } from './act.js';
 import { type Course, follows, settle } from './course.js';
 import { isAlive } from './tools.js';

@@ -1,6 +1,6 @@
 /** Who is named twice: 小男孩…孩子 is one boy, 机器人和怪兽…两个人 are those two. In Chinese alone. Part of `nouns.ts`. */
 import type { Draft } from '../plot.js';
-import type { Meaning } from '../segment.js';
+import type { Meaning } from '../words/segment.js';
 import { type Course, settle } from './course.js';
 import { isAlive } from './tools.js';
 

@@ -1,7 +1,7 @@
 /** Nouns: who is named, whether they were named before, and the places. Part of `interpret.ts`. */
 import type { Draft } from '../plot.js';
-import type { Meaning, Term } from '../segment.js';
-import type { SubjectSense } from '../sense.js';
+import type { Meaning, Term } from '../words/segment.js';
+import type { SubjectSense } from '../words/sense.js';
 import { act, flushRelation } from './act.js';
 import { describesNext, isPlaceOfNext, isWorkplace } from './compounds.js';
 import { dressUp, isBusyNext, isPersonNext, putOn } from './costumes.js';

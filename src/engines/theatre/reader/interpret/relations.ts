@@ -1,7 +1,7 @@
 /** Who stands where to whom: prepositions before the other one (English), place words after it (Chinese). Part of `interpret.ts`. */
 import type { Draft } from '../plot.js';
-import type { Meaning, Term } from '../segment.js';
-import type { Relation } from '../sense.js';
+import type { Meaning, Term } from '../words/segment.js';
+import type { Relation } from '../words/sense.js';
 import { flushRelation } from './act.js';
 import { type Course, follows, lastItemIs, write } from './course.js';
 

@@ -3,7 +3,7 @@
  * before the deed, so that `interpret.ts` reads it as it reads 熊猫吃竹子.
  */
 import type { Kind } from '../../reading.js';
-import type { Meaning, Term } from '../segment.js';
+import type { Meaning, Term } from '../words/segment.js';
 
 /** Who can do something; 猫吃狗的食物 is about somebody's food. */
 const DOERS: ReadonlySet<Kind> = new Set([

@@ -1,6 +1,6 @@
 /** Whether a noun means somebody who was named before. Part of `nouns.ts`. */
 import type { Draft } from '../plot.js';
-import type { Meaning, Term } from '../segment.js';
+import type { Meaning, Term } from '../words/segment.js';
 
 /** "a corgi … the dog" is one, a Siamese cat and a calico are two, and so are a dog and its puppies. */
 export function isSame({ subject: known }: Draft, { subject, form }: Meaning): boolean {

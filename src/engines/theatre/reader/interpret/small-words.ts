@@ -1,7 +1,7 @@
 /** Small words that tie, and qualities: colour, count, light, weather, look, direction. Part of `interpret.ts`. */
-import type { Colour } from '../../score.js';
+import type { Colour } from '../../score/score.js';
 import type { Draft } from '../plot.js';
-import type { Meaning, Term } from '../segment.js';
+import type { Meaning, Term } from '../words/segment.js';
 import { flushRelation, TRAVELLING } from './act.js';
 import {
   type Course,

@@ -1,10 +1,10 @@
 /** Words that nobody knows: slips of spelling, verbs that somebody is busy with, names of people. Part of `interpret.ts`. */
 import type { Kind } from '../../reading.js';
-import { lemmas } from '../english.js';
 import { CHINESE_CALLING } from '../lexicon/callings.js';
 import { ENDINGS } from '../lexicon/more-scenes.js';
-import type { Meaning, Term } from '../segment.js';
-import { nearestWord } from '../spelling.js';
+import { lemmas } from '../words/english.js';
+import type { Meaning, Term } from '../words/segment.js';
+import { nearestWord } from '../words/spelling.js';
 import { act, PERSON } from './act.js';
 import { type Course, follows, note, settle } from './course.js';
 import { draftOf, mention, readScene } from './nouns.js';

@@ -1,9 +1,9 @@
 /** Ties a noun to who was named before: by a relation that waited, a preposition, or as the object of a deed. Part of `interpret.ts`. */
 import type { Kind } from '../../reading.js';
-import type { ActName } from '../../score.js';
+import type { ActName } from '../../score/score.js';
 import type { Draft } from '../plot.js';
-import type { Meaning } from '../segment.js';
-import type { Relation } from '../sense.js';
+import type { Meaning } from '../words/segment.js';
+import type { Relation } from '../words/sense.js';
 import { act, TRAVELLING } from './act.js';
 import { type Course, write } from './course.js';
 import { bond, gentle, writeRelation } from './relations.js';

@@ -1,10 +1,11 @@
 /** What a deed is done with, and who is alive to do one. Part of `interpret.ts`. */
-import { isWorked } from '../../becomings.js';
+
 import type { Kind } from '../../reading.js';
-import type { ActName, Prop } from '../../score.js';
+import { isWorked } from '../../score/becomings.js';
+import type { ActName, Prop } from '../../score/score.js';
 import type { Draft } from '../plot.js';
-import type { Meaning } from '../segment.js';
-import type { Manner, SubjectSense } from '../sense.js';
+import type { Meaning } from '../words/segment.js';
+import type { Manner, SubjectSense } from '../words/sense.js';
 import type { Course } from './course.js';
 
 /** Deeds whose object is a thing in the hands. */

@@ -1,7 +1,7 @@
 /** Verbs: what is done, sports that change a figure, and what one does to another. Part of `interpret.ts`. */
 import type { Kind } from '../../reading.js';
-import type { ActName } from '../../score.js';
-import type { Meaning, Term } from '../segment.js';
+import type { ActName } from '../../score/score.js';
+import type { Meaning, Term } from '../words/segment.js';
 import { act, flushRelation, PERSON } from './act.js';
 import { byItself, isState } from './becoming.js';
 import { type Course, follows, nothingPending, nounFollows, settle, write, writeNot } from './course.js';

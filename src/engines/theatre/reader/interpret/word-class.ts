@@ -2,8 +2,8 @@
  * Which part of speech an English word has where it stands: "flips" behind "grandma wins and" is a deed, behind "two" things.
  * Without it every verb in the third person that no list holds is a thing in the plural. Part of `interpret.ts`.
  */
-import { type Lemma, lemmas } from '../english.js';
-import type { Meaning, Term } from '../segment.js';
+import { type Lemma, lemmas } from '../words/english.js';
+import type { Meaning, Term } from '../words/segment.js';
 import type { Course } from './course.js';
 import { isAlive } from './tools.js';
 

@@ -1,5 +1,5 @@
 /** Quoted words: what somebody says, what is written on something, or a title. Part of `interpret.ts`. */
-import type { Term } from '../segment.js';
+import type { Term } from '../words/segment.js';
 import { type Course, follows } from './course.js';
 import { isAlive } from './tools.js';
 

@@ -1,5 +1,5 @@
 /** What acts are called in the understood line. Read by `understood.ts`. */
-import type { ActName } from '../../score.js';
+import type { ActName } from '../../score/score.js';
 
 /** How each act is called in the understood line: English -ing, Chinese. */
 export const ACT_NAMES: Record<ActName, { en: string; zh: string }> = {

@@ -1,6 +1,6 @@
 /** What is done: verbs for every act, and for what one does to another. Read by `dictionary.ts`. */
-import type { ActName } from '../../score.js';
-import type { Direction, Manner, Relation } from '../sense.js';
+import type { ActName } from '../../score/score.js';
+import type { Direction, Manner, Relation } from '../words/sense.js';
 
 export interface ActRow {
   act?: ActName;

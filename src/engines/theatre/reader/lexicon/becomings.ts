@@ -2,11 +2,12 @@
  * Verbs after which a thing is another than before: opened, broken, built. Read by `dictionary.ts`; the noun that follows
  * is the thing. A row: what becomes of it, and with what it is done where no thing is named | English | Chinese.
  */
-import { BECOMINGS, type Becoming } from '../../becomings.js';
+
 import type { Kind } from '../../reading.js';
-import type { Prop } from '../../score.js';
+import { BECOMINGS, type Becoming } from '../../score/becomings.js';
+import type { Prop } from '../../score/score.js';
 import type { SetName } from '../../sets.js';
-import type { SubjectSense } from '../sense.js';
+import type { SubjectSense } from '../words/sense.js';
 import type { Deed } from './deeds.js';
 
 const ROWS = `

@@ -1,6 +1,6 @@
 /** Words of change: verbs that name it, verbs that say by themselves what comes of it, and states that a thing can be in. Read by `reader/changes.ts`. */
 import type { Guise } from '../../reading.js';
-import type { Surface } from '../../surfaces.js';
+import type { Surface } from '../../score/surfaces.js';
 
 const MANNER_ENGLISH =
   '(?:slowly|gradually|quickly|rapidly|suddenly|spontaneously|unexpectedly|dynamically|finally|eventually|completely|magically|instantly|initially|steadily|now|all|(?:starts?|starting|begins?|beginning)(?: to)?|and)';

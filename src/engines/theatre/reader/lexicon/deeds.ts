@@ -2,8 +2,8 @@
  * Deeds that need a tool, a partner or a thing to hold: games, sports, chores, crafts, greetings. Read by
  * `dictionary.ts`.
  */
-import { ACTS, type ActName } from '../../score.js';
-import type { Manner } from '../sense.js';
+import { ACTS, type ActName } from '../../score/score.js';
+import type { Manner } from '../words/sense.js';
 
 export interface Deed {
   act: ActName;

@@ -2,7 +2,7 @@
  * What places are dressed with, by the words for it, where what it is called alone doesn't tell how it is there. Read by
  * `reader/dressed.ts`. What stands in no row is placed by its kind.
  */
-import type { Dressing } from '../../dressing.js';
+import type { Dressing } from '../../score/dressing.js';
 
 type One = readonly [sprite: string, way: Dressing['way'], count: number, size: number, more?: 'glows'];
 

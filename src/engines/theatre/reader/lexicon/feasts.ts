@@ -1,6 +1,6 @@
 /** What is celebrated, and what is round about then. Read by `reader/greetings.ts`. */
-import type { Dressing } from '../../dressing.js';
-import type { Light } from '../../score.js';
+import type { Dressing } from '../../score/dressing.js';
+import type { Light } from '../../score/score.js';
 
 export interface Feast {
   name: string;

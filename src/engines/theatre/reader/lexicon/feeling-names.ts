@@ -1,5 +1,5 @@
 /** How each feeling is called in the understood line. Read by `reader/felt.ts`. */
-import type { FeelingName } from '../../feelings.js';
+import type { FeelingName } from '../../score/feelings.js';
 
 export const FEELING_NAMES: Readonly<Record<FeelingName, { en: string; zh: string }>> = {
   joyful: { en: 'happy', zh: '高兴' },

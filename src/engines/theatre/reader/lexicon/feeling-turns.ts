@@ -1,5 +1,5 @@
 /** The turns in which English tells a feeling, each with what is left of the prompt without it. Read by `reader/feelings.ts`. */
-import type { FeelingName } from '../../feelings.js';
+import type { FeelingName } from '../../score/feelings.js';
 import { FEELING_WORDS } from './feelings.js';
 
 export const any = (words: readonly string[]): string =>

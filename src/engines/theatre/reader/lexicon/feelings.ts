@@ -1,5 +1,5 @@
 /** Words for what somebody feels: nouns, adjectives and verbs by which it is told, in both languages. Read by `reader/feelings.ts`. */
-import type { FeelingName } from '../../feelings.js';
+import type { FeelingName } from '../../score/feelings.js';
 
 export interface FeelingWords {
   name: FeelingName;

@@ -1,6 +1,6 @@
 /** Words for liquids, for what they are in, and for what falls on water, English and Chinese. Read by `flows.ts` beside it. */
-import type { Liquid, Vessel } from '../../flows.js';
-import type { Colour } from '../../score.js';
+import type { Liquid, Vessel } from '../../score/flows.js';
+import type { Colour } from '../../score/score.js';
 
 type Words<Name> = readonly (readonly [name: Name, english: string, chinese: string])[];
 

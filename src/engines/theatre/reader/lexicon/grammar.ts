@@ -1,5 +1,5 @@
 /** The small words that tie a sentence together. Read by `dictionary.ts`. */
-import type { Mark } from '../sense.js';
+import type { Mark } from '../words/sense.js';
 
 /** Mark, English words, Chinese words. */
 export const GRAMMAR: [Mark, string, string][] = [

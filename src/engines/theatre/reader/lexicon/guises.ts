@@ -2,8 +2,8 @@
  * By what an animal is known that has a trade: the clothes of those who have it, the hat of a chef, the glasses of a teacher. Read by
  * `reader/guises.ts`, `reader/outfits.ts` and `interpret/costumes.ts`.
  */
-import type { Prop } from '../../score.js';
-import type { SubjectSense } from '../sense.js';
+import type { Prop } from '../../score/score.js';
+import type { SubjectSense } from '../words/sense.js';
 
 /** What an animal of a trade has on and in its hand; `trade` is whose it is. */
 export interface Guise {

@@ -1,6 +1,6 @@
 /** Words for hair and beards, in both languages: as they stand before 'hair', and whole. Read by `hair.ts`. */
-import type { Beard, Hair, HairCut } from '../../hair.js';
-import type { Colour } from '../../score.js';
+import type { Beard, Hair, HairCut } from '../../score/hair.js';
+import type { Colour } from '../../score/score.js';
 
 /** English, Chinese, and how they are told back. */
 export const HAIR_COLOURS: readonly (readonly [Colour, en: RegExp, zh: RegExp, told: readonly [string, string]])[] = [

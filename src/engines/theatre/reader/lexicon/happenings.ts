@@ -2,10 +2,11 @@
  * What small happenings are told with: what one sinks into, out of what things come, of what a heap is. Used by
  * `reader/happens.ts` with the wordings beside it.
  */
-import type { Stuff } from '../../happenings.js';
+
 import type { Dealing, DealingName } from '../../reading.js';
+import type { Stuff } from '../../score/happenings.js';
 import type { Draft } from '../plot.js';
-import type { SubjectSense } from '../sense.js';
+import type { SubjectSense } from '../words/sense.js';
 
 export interface HappeningWords {
   name: DealingName;

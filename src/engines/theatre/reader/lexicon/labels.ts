@@ -1,6 +1,6 @@
 /** What lights, looks, relations and cameras are called in the understood line: English, Chinese. Read by `understood.ts`. */
-import type { Colour, FrameName, Light, Look, Weather } from '../../score.js';
-import type { CameraMove, Relation } from '../sense.js';
+import type { Colour, FrameName, Light, Look, Weather } from '../../score/score.js';
+import type { CameraMove, Relation } from '../words/sense.js';
 
 export const NUMBERS_EN = [
   'no',

@@ -1,5 +1,5 @@
 /** Rivers of gold, seas of milk, lakes of lava: what a place's water is of, and the words for the place alone. Read by `film-talk.ts` and `reader.ts`. */
-import type { Liquid } from '../../surfaces.js';
+import type { Liquid } from '../../score/surfaces.js';
 
 const LIQUIDS: readonly (readonly [liquid: Liquid, en: string, zh: string])[] = [
   ['lava', 'lava|magma|fire', '熔岩|岩浆|火焰|火'],

@@ -1,7 +1,7 @@
 /** People: who they are, and the figures of what they do. Read by `dictionary.ts` and `cast.ts`. */
 import type { Kind } from '../../reading.js';
-import type { ActName } from '../../score.js';
-import type { Gender } from '../sense.js';
+import type { ActName } from '../../score/score.js';
+import type { Gender } from '../words/sense.js';
 
 /** Gender, size in actor units, English words, Chinese words. */
 export const PEOPLE: [Gender, number, string, string][] = [

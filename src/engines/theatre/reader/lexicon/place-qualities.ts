@@ -1,6 +1,6 @@
 /** What adjectives make of any place: its hour, its weather and what it is dressed with. Read by `reader/place-qualities.ts`. */
-import type { Dressing } from '../../dressing.js';
-import type { Light, Weather } from '../../score.js';
+import type { Dressing } from '../../score/dressing.js';
+import type { Light, Weather } from '../../score/score.js';
 
 export interface PlaceQuality {
   words: RegExp;

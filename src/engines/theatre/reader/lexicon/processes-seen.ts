@@ -3,7 +3,7 @@
  * (the first where the prompt leaves that open), and how people ask for it. `$` stands for what it is done to, `…` for a few
  * words between, `*` for any ending, and after `!` stand words with which it is something else. Read by `reader/processes.ts`.
  */
-import type { Matter, Seen } from '../../processes.js';
+import type { Matter, Seen } from '../../score/processes.js';
 
 const MATTER_TABLE = `
 coffee | coffee beans, coffee bean, beans, coffee | 咖啡豆, 豆子, 咖啡

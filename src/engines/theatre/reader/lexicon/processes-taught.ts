@@ -3,7 +3,7 @@
  * which they are pointed at, and how people ask for it. After `?` words that teach only beside "how", "why", "diagram" and
  * the like; after `!` words with which it is something else; `…` stands for a few words between, `*` for any ending. Read by `reader/processes.ts`.
  */
-import type { Taught } from '../../processes.js';
+import type { Taught } from '../../score/processes.js';
 
 const TABLE = `
 plates | plates make a mountain | 板块碰撞

@@ -1,6 +1,6 @@
 /** How it looks and how it is filmed: colours, counts, light, weather, looks, camera, tempo. Read by `dictionary.ts`. */
-import type { Colour, Light, Look, Weather } from '../../score.js';
-import type { CameraMove, Direction, Relation } from '../sense.js';
+import type { Colour, Light, Look, Weather } from '../../score/score.js';
+import type { CameraMove, Direction, Relation } from '../words/sense.js';
 
 /** English words, Chinese words. */
 type Words = [english: string, chinese: string];

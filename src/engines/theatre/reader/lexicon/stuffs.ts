@@ -1,5 +1,5 @@
 /** What things and bodies may be of, by the words for it. Read by `outsides.ts`, `stuffs.ts` and `materials.ts`. */
-import type { Surface } from '../../surfaces.js';
+import type { Surface } from '../../score/surfaces.js';
 
 /** What a body is of in a dream, told behind its name ("a man made of rocks"), in Chinese before it (石头做的人). */
 export const STUFFS: readonly (readonly [surface: Surface, en: string, zh: string])[] = [

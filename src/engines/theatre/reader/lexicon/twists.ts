@@ -1,5 +1,5 @@
 /** What befalls somebody at an event against all custom: by what words it is told, and how it is played. Read by `reader/occasions.ts`. */
-import type { ReactionName } from '../../happenings.js';
+import type { ReactionName } from '../../score/happenings.js';
 
 export interface TwistWords {
   words: RegExp;

@@ -1,9 +1,9 @@
 /** What the sentence encoder says of words that neither the lists nor WordNet know. Used by `reader.ts`. */
 
 import type { Kind } from '../../reading.js';
-import type { Dictionary, Kin } from '../dictionary.js';
-import { lemmas } from '../english.js';
-import type { Sense } from '../sense.js';
+import type { Dictionary, Kin } from '../words/dictionary.js';
+import { lemmas } from '../words/english.js';
+import type { Sense } from '../words/sense.js';
 import { openMeaning } from './meaning.js';
 import type { Nature } from './wordnet.js';
 

@@ -1,7 +1,7 @@
 /** What an unknown English word is a kind of, among the words that are known, and what class of word it is. Used by `dictionary.ts`. */
-import type { Kin } from '../dictionary.js';
-import { lemmas } from '../english.js';
-import type { Sense } from '../sense.js';
+import type { Kin } from '../words/dictionary.js';
+import { lemmas } from '../words/english.js';
+import type { Sense } from '../words/sense.js';
 import { type Nature, openWordnet, type Wordnet, type WordnetPart } from './wordnet.js';
 
 type Shelf = ReadonlyMap<string, Sense[]>;

@@ -1,6 +1,6 @@
 /** A bow is drawn, the string let go, and the arrow flies into the target, where it sticks until the next is laid on. Called by `games.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, smooth } from '../easing.js';
+import { clamp, lerp, ramp, smooth } from '../painting/easing.js';
 import { cycle, foreHand, type Moment, otherHand, show, sign } from './moment.js';
 
 const SECONDS = 2.1;

@@ -1,6 +1,6 @@
 /** Axes are thrown at a target. Called by the acts of `games.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, TURN, wave } from '../easing.js';
+import { clamp, lerp, TURN, wave } from '../painting/easing.js';
 import { during, show, sign, type Used } from './moment.js';
 
 export const AXE = /^prop-axe|^1fa93/;

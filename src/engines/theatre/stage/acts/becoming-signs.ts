@@ -1,7 +1,7 @@
 /** Drops, smoke, sparks about a thing of which something becomes. Called by `becoming.ts`. */
-import { type Becoming, HAPPENS } from '../../becomings.js';
+import { type Becoming, HAPPENS } from '../../score/becomings.js';
 import type { Body } from '../body.js';
-import { clamp, ramp, wrap } from '../easing.js';
+import { clamp, ramp, wrap } from '../painting/easing.js';
 import { during, sign } from './moment.js';
 
 /** Where the thing is and how large: own heights; `top`: how high what it stands on is. */

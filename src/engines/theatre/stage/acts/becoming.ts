@@ -1,8 +1,8 @@
 /** Being at a thing of which something becomes: hands at it until it happens, then hands off. Called by `holding.ts`. */
-import { type Becoming, HAPPENS, isWorked, WORKED_UNTIL, type Worked } from '../../becomings.js';
+import { type Becoming, HAPPENS, isWorked, WORKED_UNTIL, type Worked } from '../../score/becomings.js';
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
-import { holdOf } from '../uses.js';
+import { clamp, lerp, ramp, smooth, wave, wrap } from '../painting/easing.js';
+import { holdOf } from '../things/uses.js';
 import { type Place, signsOf } from './becoming-signs.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 import { reaching } from './services.js';

@@ -1,6 +1,6 @@
 /** Whoever sleeps in a bed: lies on its mattress under a quilt, and sits up where something gives them a start. Called by `gestures.ts`. */
 import type { Body } from '../body.js';
-import { ramp } from '../easing.js';
+import { ramp } from '../painting/easing.js';
 import { bothHands, type Moment, show } from './moment.js';
 
 export const BED = /^prop-bed$/;

@@ -1,8 +1,8 @@
 /** Boxing: against a bag where nobody else is there, else with gloves up before the chin. Called by `games.ts` and `together.ts`. */
 import type { Body } from '../body.js';
-import { wave } from '../easing.js';
-import { holdOf } from '../uses.js';
-import { isGlove } from '../wearing.js';
+import { isGlove } from '../clothes/wearing.js';
+import { wave } from '../painting/easing.js';
+import { holdOf } from '../things/uses.js';
 import { foreHand, type Moment, otherHand, show, sign } from './moment.js';
 
 const BAG = 'prop-punching-bag';

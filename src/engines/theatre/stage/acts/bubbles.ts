@@ -1,6 +1,6 @@
 /** Soap bubbles blown through a ring: they swell at it, drift ahead and up, and burst. Called by `eating.ts`. */
 import type { Body } from '../body.js';
-import { lerp, ramp, wave, wrap } from '../easing.js';
+import { lerp, ramp, wave, wrap } from '../painting/easing.js';
 import { foreHand, type Moment, otherHand, show } from './moment.js';
 
 const BUBBLES = 9;

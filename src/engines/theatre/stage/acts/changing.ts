@@ -1,8 +1,8 @@
 /** Coming, going, growing and bursting. What they leave holds after the act, so it is read off the whole list of acts. */
-import type { ActName, Actor } from '../../score.js';
+import type { ActName, Actor } from '../../score/score.js';
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, smooth, wave } from '../easing.js';
-import type { Marks } from '../marks.js';
+import { clamp, lerp, ramp, smooth, wave } from '../painting/easing.js';
+import type { Marks } from '../pictures/marks.js';
 import { erupt, isVolcano } from './erupting.js';
 import { isMelting, melt } from './melting.js';
 import { fullness, type Perform, sign } from './moment.js';

@@ -1,6 +1,6 @@
 /** Chores that fill a frame: a pot grows on the wheel, windows are soaped and wiped, clothes go into the machine. Called by `crafts.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, wave, wrap } from '../easing.js';
+import { clamp, lerp, ramp, wave, wrap } from '../painting/easing.js';
 import { foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 
 type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;

@@ -1,7 +1,7 @@
 /** Work whose thing has a place of its own: ties at the neck, windows before one, cows beside. Called by `holding.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
-import { put } from '../placing.js';
+import { put } from '../moving/placing.js';
+import { clamp, lerp, TURN, wave, wrap } from '../painting/easing.js';
 import { launder, pottery, wipe } from './chores.js';
 import { knit } from './knitting.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';

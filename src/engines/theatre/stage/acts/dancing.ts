@@ -3,8 +3,8 @@
  * Called by `gestures.ts` for those with arms and legs of their own.
  */
 import type { Body } from '../body.js';
-import { lerp, smooth, TURN } from '../easing.js';
-import type { Marks } from '../marks.js';
+import { lerp, smooth, TURN } from '../painting/easing.js';
+import type { Marks } from '../pictures/marks.js';
 import { foreFoot, foreHand, fullness, type Moment, otherFoot, otherHand } from './moment.js';
 
 /** Hands: lengths of an arm outwards from the side and up from the shoulder. Feet: parts of the hips' height, outwards and up. */

@@ -1,6 +1,6 @@
 /** Whoever sleeps over their work: on a chair, head and arms on the desk. Called by `gestures.ts`. */
 import type { Body } from '../body.js';
-import { ramp, wave } from '../easing.js';
+import { ramp, wave } from '../painting/easing.js';
 import { bothHands, type Moment, show } from './moment.js';
 import { sitOnChair } from './sitting.js';
 

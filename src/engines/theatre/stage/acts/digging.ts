@@ -1,5 +1,5 @@
 /** Digging with a spade, or with a paw. Called by the acts of `holding.ts`. */
-import { lerp, wave } from '../easing.js';
+import { lerp, wave } from '../painting/easing.js';
 import { cycle, during, foreHand, fullness, otherHand, type Perform, show, sign, used } from './moment.js';
 
 export const dig: Perform = (body, moment) => {

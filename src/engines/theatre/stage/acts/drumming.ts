@@ -1,6 +1,6 @@
 /** Three drums before one who has no arms to hold one, and a stick for each of four limbs. Called by `music.ts`. */
 import type { Body } from '../body.js';
-import { lerp, wave } from '../easing.js';
+import { lerp, wave } from '../painting/easing.js';
 import { type Moment, show, sign } from './moment.js';
 
 /** Where the drums stand and how large they are, widths of the body's half and own heights. */

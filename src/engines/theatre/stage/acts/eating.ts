@@ -1,7 +1,7 @@
 /** Eating and drinking: out of the hands, or from the ground where there are none. */
 import type { Body } from '../body.js';
-import { lerp, ramp, wave } from '../easing.js';
-import { holdOf } from '../uses.js';
+import { lerp, ramp, wave } from '../painting/easing.js';
+import { holdOf } from '../things/uses.js';
 import { blowBubbles } from './bubbles.js';
 import {
   cycle,

@@ -1,10 +1,10 @@
 /** Getting along with hands, knees, ropes, boards and loads. */
 import type { Body } from '../body.js';
-import { DRAWN } from '../drawn-names.js';
-import { clamp, ramp, smooth, wave } from '../easing.js';
-import { stepAlong } from '../going.js';
-import { put } from '../placing.js';
-import { plankFor } from '../uses.js';
+import { stepAlong } from '../moving/going.js';
+import { put } from '../moving/placing.js';
+import { clamp, ramp, smooth, wave } from '../painting/easing.js';
+import { DRAWN } from '../things/drawn-names.js';
+import { plankFor } from '../things/uses.js';
 import { glideOnSkates } from './crafts.js';
 import {
   bothHands,

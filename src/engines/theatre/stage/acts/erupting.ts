@@ -1,7 +1,7 @@
 /** What bursts and is a volcano stays where it is: it rumbles and breaks out. Called by `changing.ts`. */
-import type { Actor } from '../../score.js';
+import type { Actor } from '../../score/score.js';
 import type { Body } from '../body.js';
-import { ramp, wave } from '../easing.js';
+import { ramp, wave } from '../painting/easing.js';
 import { sign } from './moment.js';
 
 export const isVolcano = ({ sprite }: Pick<Actor, 'sprite'>): boolean => sprite.startsWith('1f30b');

@@ -3,7 +3,7 @@
  * `manners.ts` for who bends down with something to eat.
  */
 import type { Body } from '../body.js';
-import { clamp, lerp, smooth, wave } from '../easing.js';
+import { clamp, lerp, smooth, wave } from '../painting/easing.js';
 import { cycle, foreFoot, foreHand, type Moment, otherFoot, otherHand, show, sign, used } from './moment.js';
 import { reaching } from './services.js';
 

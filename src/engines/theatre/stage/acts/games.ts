@@ -1,6 +1,6 @@
 /** Kicking, throwing, catching and hitting: what flies leaves and comes back within each turn, so that any second shows it. */
 import type { Body } from '../body.js';
-import { clamp, lerp, smooth, TURN, wave } from '../easing.js';
+import { clamp, lerp, smooth, TURN, wave } from '../painting/easing.js';
 import { shoot } from './archery.js';
 import { AXE, atTarget } from './axes.js';
 import { boxes, punchBag } from './boxing.js';

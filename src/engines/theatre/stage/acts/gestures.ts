@@ -1,5 +1,5 @@
 /** Acts of body, face and voice alone. */
-import { clamp, lerp, TURN, wave, wrap } from '../easing.js';
+import { clamp, lerp, TURN, wave, wrap } from '../painting/easing.js';
 import { BED, lieInBed } from './bed.js';
 import { danceInPoses } from './dancing.js';
 import { DESK, sleepAtDesk } from './desk.js';

@@ -1,8 +1,8 @@
-import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
-import { embrace } from '../embracing.js';
+import { clamp, lerp, ramp, smooth, wave, wrap } from '../painting/easing.js';
 import { becoming } from './becoming.js';
 import { craftFor, tend } from './crafts.js';
 import { dig } from './digging.js';
+import { embrace } from './embracing.js';
 import { flyKite } from './kite.js';
 import { lead } from './leash.js';
 import {

@@ -1,6 +1,6 @@
 /** Three balls in the air: each goes up out of one hand and comes down into the other. Called by the act of throwing. */
 import type { Body } from '../body.js';
-import { wave, wrap } from '../easing.js';
+import { wave, wrap } from '../painting/easing.js';
 import { foreHand, type Moment, otherHand, show } from './moment.js';
 
 export const JUGGLING = 'prop-juggling';

@@ -1,8 +1,8 @@
 /** Flying a kite. Called by `holding.ts` for who holds one. */
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, wave } from '../easing.js';
-import { put } from '../placing.js';
-import { bowedTo } from '../squatting.js';
+import { put } from '../moving/placing.js';
+import { clamp, lerp, ramp, wave } from '../painting/easing.js';
+import { bowedTo } from '../people/squatting.js';
 import { type Moment, show, type Used } from './moment.js';
 
 /** Where a kite stands from the feet of who flies it, own heights: farther off by the ground than over who hangs on it. */

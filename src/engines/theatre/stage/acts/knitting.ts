@@ -1,6 +1,6 @@
 /** On a chair, two needles that click, a scarf that grows from them into the lap, and a ball of wool that rolls. Called by `crafts.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, wave } from '../easing.js';
+import { clamp, lerp, wave } from '../painting/easing.js';
 import { foreHand, type Moment, otherHand, show, type Used } from './moment.js';
 import { sit } from './sitting.js';
 

@@ -1,6 +1,6 @@
 /** Martial arts of who has paws and no hands: crouches, rears up and strikes, leaps with a kick. Called by `gestures.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, wave, wrap } from '../easing.js';
+import { clamp, lerp, wave, wrap } from '../painting/easing.js';
 import { cycle, during, foreFoot, foreHand, type Moment, otherFoot, otherHand, sign } from './moment.js';
 
 const ROUND_SECONDS = 2.2;

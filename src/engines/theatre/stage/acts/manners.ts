@@ -1,8 +1,8 @@
 /** Ways of doing an act that a body alone must tell: snapped fingers, a bent back, exercises. The score names each by a `prop-` name without a picture. */
 import type { Body } from '../body.js';
-import { clamp, lerp, smooth, TURN, wave, wrap } from '../easing.js';
-import { bowedTo } from '../squatting.js';
-import { holdOf } from '../uses.js';
+import { clamp, lerp, smooth, TURN, wave, wrap } from '../painting/easing.js';
+import { bowedTo } from '../people/squatting.js';
+import { holdOf } from '../things/uses.js';
 import { feed } from './feeding.js';
 import { blowsAndKicks } from './kung-fu.js';
 import {

@@ -1,8 +1,8 @@
 /** Melting: sinks down where it stands, spreads at the foot, and lies in a puddle at last. Called by `changing.ts`. */
-import type { Act, Actor } from '../../score.js';
+import type { Act, Actor } from '../../score/score.js';
 import type { Body } from '../body.js';
-import { lerp, ramp, smooth, wave } from '../easing.js';
-import type { Marks } from '../marks.js';
+import { lerp, ramp, smooth, wave } from '../painting/easing.js';
+import type { Marks } from '../pictures/marks.js';
 import { show, sign } from './moment.js';
 
 /** How the score says that somebody shrinks by melting. */

@@ -1,14 +1,14 @@
 /** What an act may know, and the few words that acts are written in. Called by the acts beside it. */
-import type { Actor } from '../../score.js';
+import type { Actor } from '../../score/score.js';
 import type { Body, Thing } from '../body.js';
-import { clamp, smooth, wrap } from '../easing.js';
-import type { Marks } from '../marks.js';
-import { put } from '../placing.js';
+import { put } from '../moving/placing.js';
+import type { Travel } from '../moving/travel.js';
+import { clamp, smooth, wrap } from '../painting/easing.js';
+import type { Marks } from '../pictures/marks.js';
 import type { Rig } from '../rigs.js';
-import type { SignName } from '../sign-names.js';
+import type { SignName } from '../signs/sign-names.js';
+import { DEFAULT_PROPS, type Hold, heldAs, holdOf } from '../things/uses.js';
 import type { ActorPose, RunningAct } from '../timeline.js';
-import type { Travel } from '../travel.js';
-import { DEFAULT_PROPS, type Hold, heldAs, holdOf } from '../uses.js';
 
 /** `own` is 0 to 1 and differs between actors of one kind. */
 export interface Moment {

@@ -3,8 +3,8 @@
  * dummy, chews gum. Called by `eating.ts` and, as ways of nodding, by `manners.ts`.
  */
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, wave, wrap } from '../easing.js';
-import type { Lips, Mien } from '../miens.js';
+import type { Lips, Mien } from '../faces/miens.js';
+import { clamp, lerp, ramp, wave, wrap } from '../painting/easing.js';
 import { cycle, during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 import { approach } from './together.js';
 

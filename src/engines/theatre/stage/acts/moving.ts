@@ -1,11 +1,11 @@
 /** Acts that get somebody somewhere, on feet, wings, fins, wheels and boards. */
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, smooth, TURN, wave } from '../easing.js';
-import { stepAlong } from '../going.js';
-import { leapBeat } from '../leaping.js';
-import { put } from '../placing.js';
+import { stepAlong } from '../moving/going.js';
+import { leapBeat } from '../moving/leaping.js';
+import { put } from '../moving/placing.js';
+import { clamp, lerp, ramp, smooth, TURN, wave } from '../painting/easing.js';
 import { isOnRails } from '../rigs.js';
-import { holdOf } from '../uses.js';
+import { holdOf } from '../things/uses.js';
 import { dangle } from './crafts.js';
 import { exercise } from './gestures.js';
 import { foreFoot, foreHand, otherFoot, otherHand, type Perform, sign } from './moment.js';

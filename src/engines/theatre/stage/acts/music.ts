@@ -1,7 +1,7 @@
 /** Playing: instruments as they are held, and balls, cards and toys. */
 import type { Body } from '../body.js';
-import { COLOUR_OF } from '../dye.js';
-import { lerp, wave } from '../easing.js';
+import { COLOUR_OF } from '../painting/dye.js';
+import { lerp, wave } from '../painting/easing.js';
 import { drumKit } from './drumming.js';
 import { playBall } from './games.js';
 import { mannerOf } from './manners.js';

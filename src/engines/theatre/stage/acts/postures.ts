@@ -3,8 +3,8 @@
  * `manners.ts` lists them under the names that the score knows them by.
  */
 import type { Body } from '../body.js';
-import { lerp, wave } from '../easing.js';
-import type { Marks, Point } from '../marks.js';
+import { lerp, wave } from '../painting/easing.js';
+import type { Marks, Point } from '../pictures/marks.js';
 import { cycle, during, foreHand, type Moment, otherHand, show, sign } from './moment.js';
 
 interface Posture {

@@ -1,7 +1,7 @@
 /** Who asks somebody for their hand: goes up to them, down on a knee, and holds a ring out. Called by `manners.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, wave } from '../easing.js';
-import { bowedTo, DEEP, farFootOf, legOf, NEAR_FOOT } from '../squatting.js';
+import { clamp, lerp, ramp, wave } from '../painting/easing.js';
+import { bowedTo, DEEP, farFootOf, legOf, NEAR_FOOT } from '../people/squatting.js';
 import { foreFoot, foreHand, type Moment, otherFoot, otherHand, show, sign } from './moment.js';
 
 /** When the knee goes down, seconds, and how far one bows over it, radians. */

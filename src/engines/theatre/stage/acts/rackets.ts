@@ -1,6 +1,6 @@
 /** What a bat, racket or club is for: which ball it strikes, a table to play across, and golf, whose ball lies on the ground. Called by `games.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, smooth, TURN } from '../easing.js';
+import { clamp, lerp, smooth, TURN } from '../painting/easing.js';
 import { bothHands, cycle, during, type Moment, show, sign, type Used } from './moment.js';
 
 /** Bats and rackets are for balls, hammers and axes are not. */

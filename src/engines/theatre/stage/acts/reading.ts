@@ -1,6 +1,6 @@
 /** Acts that are done with words and pictures: reading, writing on paper and on a board, painting. */
 import type { Body } from '../body.js';
-import { lerp, smooth, wave } from '../easing.js';
+import { lerp, smooth, wave } from '../painting/easing.js';
 import { foreHand, fullness, type Moment, otherHand, type Perform, show, type Used, used } from './moment.js';
 
 const read: Perform = (body, moment) => {

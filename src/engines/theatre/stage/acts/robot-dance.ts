@@ -1,6 +1,6 @@
 /** The robot dance. A manner of `manners.ts`. */
 import type { Body } from '../body.js';
-import { lerp, smooth, wrap } from '../easing.js';
+import { lerp, smooth, wrap } from '../painting/easing.js';
 import { foreFoot, foreHand, type Moment, otherFoot, otherHand, show } from './moment.js';
 
 /** Right angles, held and jerked from one to the next, while gears turn. */

@@ -1,6 +1,6 @@
 /** Close together, heads leaning in, and the phone at arm's length on the far side: one of them holds it. Called by `holding.ts`. */
 import type { Body } from '../body.js';
-import { smooth, wave, wrap } from '../easing.js';
+import { smooth, wave, wrap } from '../painting/easing.js';
 import { foreHand, type Moment, otherHand, show, sign } from './moment.js';
 import { approach } from './together.js';
 

@@ -1,7 +1,7 @@
 /** Work for others and for plants: at the massage table, the barber's chair, the sink and the flower bed. Called by `crafts.ts`. */
 import type { Body } from '../body.js';
-import { clamp, lerp, ramp, smooth, TURN, wave } from '../easing.js';
-import { put } from '../placing.js';
+import { put } from '../moving/placing.js';
+import { clamp, lerp, ramp, smooth, TURN, wave } from '../painting/easing.js';
 import { bothHands, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 
 type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;

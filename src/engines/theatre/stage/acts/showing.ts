@@ -1,7 +1,7 @@
 /** Ways of holding that are to be seen by all: a dish before the chest, an umbrella over the head. Called by `holding.ts`. */
 import type { Body } from '../body.js';
-import { COLOUR_OF } from '../dye.js';
-import { wave } from '../easing.js';
+import { COLOUR_OF } from '../painting/dye.js';
+import { wave } from '../painting/easing.js';
 import { bothHands, foreHand, type Moment, show } from './moment.js';
 
 /** What is served and given away is shown before the chest, in both hands. */

@@ -1,6 +1,6 @@
 /** Who sits: on a chair, on what the cast brings along, on a sofa before a screen, on a swing. Called by `gestures.ts`. */
 import type { Body } from '../body.js';
-import { lerp, TURN, wave } from '../easing.js';
+import { lerp, TURN, wave } from '../painting/easing.js';
 import {
   bothHands,
   foreFoot,

@@ -1,7 +1,7 @@
 /** Small deeds of a body: it sneezes, turns its head to us, whistles, goes down on one knee. Ways of nodding, called by `manners.ts`. */
 import type { Body } from '../body.js';
-import { lerp, ramp, wave, wrap } from '../easing.js';
-import { DEEP, farFootOf, legOf, NEAR_FOOT } from '../squatting.js';
+import { lerp, ramp, wave, wrap } from '../painting/easing.js';
+import { DEEP, farFootOf, legOf, NEAR_FOOT } from '../people/squatting.js';
 import { during, foreFoot, foreHand, type Moment, otherFoot, otherHand, sign } from './moment.js';
 
 const SNEEZE_SECONDS = 2;

@@ -1,6 +1,6 @@
 /** Smoking. Called by the acts of `handling.ts`. */
 import type { Body } from '../body.js';
-import { lerp, wave, wrap } from '../easing.js';
+import { lerp, wave, wrap } from '../painting/easing.js';
 import { foreHand, type Moment, show } from './moment.js';
 
 /** A drag, at which the tip is before the mouth, then clouds that rise before the face and grow. */

@@ -1,6 +1,6 @@
 /** A blade alone: drawn up over the head, and down in an arc, first to one side and then to the other. Called by `manners.ts`. */
 import type { Body } from '../body.js';
-import { lerp, ramp, smooth, wrap } from '../easing.js';
+import { lerp, ramp, smooth, wrap } from '../painting/easing.js';
 import { foreFoot, foreHand, type Moment, otherFoot, otherHand, show, sign } from './moment.js';
 
 const SECONDS = 1.5;

@@ -1,6 +1,6 @@
 /** Things are put in order: clothes folded and hung up, a tree trimmed. Called by `crafts.ts`. */
 import type { Body } from '../body.js';
-import { lerp, ramp, wave, wrap } from '../easing.js';
+import { lerp, ramp, wave, wrap } from '../painting/easing.js';
 import { foreHand, type Moment, otherHand, show, type Used } from './moment.js';
 
 type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;

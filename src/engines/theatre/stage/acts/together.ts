@@ -1,7 +1,7 @@
 /** Acts between two: they turn to each other and close the gap that the director left. */
 import type { Body } from '../body.js';
-import { clamp, lerp, wave } from '../easing.js';
-import { type Hold, heldAs, holdOf } from '../uses.js';
+import { clamp, lerp, wave } from '../painting/easing.js';
+import { type Hold, heldAs, holdOf } from '../things/uses.js';
 import { boxes, punchBag } from './boxing.js';
 import { cycle, during, foreHand, fullness, type Moment, otherHand, type Perform, show, sign } from './moment.js';
 

@@ -1,6 +1,6 @@
 /** A tool in the hand at a thing that stands before one: how it moves, from which hand place. Called by `becoming.ts`. */
-import { STROKES, WORKED_UNTIL, type Worked } from '../../becomings.js';
-import { clamp, lerp, ramp, smooth, wave, wrap } from '../easing.js';
+import { STROKES, WORKED_UNTIL, type Worked } from '../../score/becomings.js';
+import { clamp, lerp, ramp, smooth, wave, wrap } from '../painting/easing.js';
 
 /** Where the hand is, thing sizes from the middle of its foot; the turn of the tool, radians, forwards and down above 0. */
 interface Stroke {

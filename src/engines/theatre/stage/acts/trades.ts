@@ -1,6 +1,6 @@
 /** Work done in the hand: a pan is tossed, a fire put out, a potion mixed, a toy plane flown. Called by `crafts.ts`. */
 import type { Body } from '../body.js';
-import { lerp, TURN, wave, wrap } from '../easing.js';
+import { lerp, TURN, wave, wrap } from '../painting/easing.js';
 import { during, foreHand, type Moment, otherHand, show, sign, type Used } from './moment.js';
 
 type Craft = (body: Body, moment: Moment, tool: Used, k: number) => void;

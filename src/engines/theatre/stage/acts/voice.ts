@@ -1,5 +1,5 @@
 /** Acts of mouth and mood: talking, singing, laughing, crying. */
-import { clamp, lerp, wave } from '../easing.js';
+import { clamp, lerp, wave } from '../painting/easing.js';
 import { bothHands, cycle, during, foreHand, fullness, otherHand, type Perform, show, sign, used } from './moment.js';
 
 const laugh: Perform = (body, { act, t, own, marks }) => {

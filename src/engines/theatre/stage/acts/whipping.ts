@@ -1,6 +1,6 @@
 /** A top that is whipped: it spins on the ground, reels after each lash and straightens again. Called by `games.ts`. */
 import type { Body } from '../body.js';
-import { lerp, TURN } from '../easing.js';
+import { lerp, TURN } from '../painting/easing.js';
 import { cycle, during, foreHand, type Moment, show, sign, type Used } from './moment.js';
 
 const TOP = 'prop-spinning-top';

@@ -1,8 +1,8 @@
 /** What fills the air of the whole frame: confetti, hearts, notes, petals, a gust, bubbles, the flashes of cameras. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { ramp, TURN, wave, wrap } from '../easing.js';
-import { glow } from '../paint.js';
-import { ball, CONFETTI, drawHeart, drawNote, star } from '../sign-shapes.js';
+import { ramp, TURN, wave, wrap } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
+import { ball, CONFETTI, drawHeart, drawNote, star } from '../signs/sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
 function paper(canvas: SKRSContext2D, x: number, y: number, size: number, turn: number, colour: string): void {

@@ -1,6 +1,6 @@
 /** All lights go out, or one comes on after the other. Called by `effects.ts`. */
-import { ramp, smooth, wave } from '../easing.js';
-import { glow } from '../paint.js';
+import { ramp, smooth, wave } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
 import { type Show, scatter } from './showing.js';
 
 const FLICKERS_SECONDS = 0.36;

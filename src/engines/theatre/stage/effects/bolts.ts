@@ -1,6 +1,6 @@
 /** A bolt of lightning out of a hand, with its light about. Called by `effects.ts`. */
-import { TURN } from '../easing.js';
-import { glow } from '../paint.js';
+import { TURN } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
 import { type Show, scatter } from './showing.js';
 
 const LONG = 0.62;

@@ -1,10 +1,10 @@
 /** What bursts at one place: water, stars, dust, smoke; and a dream over a sleeper's head. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { billow } from '../billows.js';
-import { clamp, smooth, TURN, wave } from '../easing.js';
-import { DISPLAY, registerFonts } from '../fonts.js';
-import { star } from '../sign-shapes.js';
-import { drawCrown } from '../splash.js';
+import { billow } from '../nature/billows.js';
+import { drawCrown } from '../nature/splash.js';
+import { clamp, smooth, TURN, wave } from '../painting/easing.js';
+import { DISPLAY, registerFonts } from '../painting/fonts.js';
+import { star } from '../signs/sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
 const SPRAY = { surface: '#6fbfe8', foam: '#eaf8ff' };

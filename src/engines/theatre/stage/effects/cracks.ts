@@ -1,6 +1,6 @@
 /** A crack that runs across the ice or the ground, and branches as it goes. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { clamp } from '../easing.js';
+import { clamp } from '../painting/easing.js';
 import { type Show, scatter } from './showing.js';
 
 /** How far it runs to both sides, parts of the frame's smaller measure; it has run by this part of its time. */

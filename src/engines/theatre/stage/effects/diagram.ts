@@ -1,7 +1,7 @@
 /** What lessons point with: a word beside a thing, an arrow, warm air that rises, a shower from one cloud. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { clamp, smooth, TURN, wave, wrap } from '../easing.js';
-import { DISPLAY, registerFonts } from '../fonts.js';
+import { clamp, smooth, TURN, wave, wrap } from '../painting/easing.js';
+import { DISPLAY, registerFonts } from '../painting/fonts.js';
 import { type Show, scatter } from './showing.js';
 
 const INK = '#2a1c48';

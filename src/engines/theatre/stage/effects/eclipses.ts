@@ -1,8 +1,8 @@
 /** Sun, Earth and Moon in a row: one comes between, and the last lies in its shadow. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { lerp, smooth, TURN } from '../easing.js';
-import { registerFonts } from '../fonts.js';
-import { glow } from '../paint.js';
+import { lerp, smooth, TURN } from '../painting/easing.js';
+import { registerFonts } from '../painting/fonts.js';
+import { glow } from '../painting/paint.js';
 import { EARTH, MOON, named, night, planet } from './planets.js';
 import type { Show } from './showing.js';
 

@@ -4,8 +4,8 @@
  * the near post is before the racers, all the rest behind them. Called by `effects.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { lerp, ramp, TURN } from '../easing.js';
-import { glow } from '../paint.js';
+import { lerp, ramp, TURN } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
 import type { Show } from './showing.js';
 
 /** The near post and the far one, spans from the tip of the nose: across, top and foot; how high the banner is there. */

@@ -1,6 +1,6 @@
 /** A thing that burns: flames along its foot and out of its top, dark smoke above. Called by `effects.ts`. */
-import { smooth, wave, wrap } from '../easing.js';
-import { glow } from '../paint.js';
+import { smooth, wave, wrap } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
 import { paintFlame } from '../sets/parts/fire.js';
 import { type Show, scatter } from './showing.js';
 

@@ -3,10 +3,10 @@
  * grows until it is as large as it gets. Called by `effects.ts`.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Stuff } from '../../happenings.js';
-import { clamp, lerp, smooth, TURN } from '../easing.js';
-import { mix, withAlpha } from '../paint.js';
-import type { Sprite } from '../sprites.js';
+import type { Stuff } from '../../score/happenings.js';
+import { clamp, lerp, smooth, TURN } from '../painting/easing.js';
+import { mix, withAlpha } from '../painting/paint.js';
+import type { Sprite } from '../pictures/sprites.js';
 import { type Show, scatter } from './showing.js';
 
 const COLOURS: Readonly<Record<Stuff, string>> = {

@@ -1,7 +1,7 @@
 /** What happens in the sky: a shooting star, fireworks, a rainbow. Called by `effects.ts`. */
-import { lerp, ramp, smooth, TURN, wrap } from '../easing.js';
-import { glow, withAlpha } from '../paint.js';
-import { CONFETTI, star } from '../sign-shapes.js';
+import { lerp, ramp, smooth, TURN, wrap } from '../painting/easing.js';
+import { glow, withAlpha } from '../painting/paint.js';
+import { CONFETTI, star } from '../signs/sign-shapes.js';
 import { type Show, scatter } from './showing.js';
 
 /** `angle` moves its path, so that several fall side by side. */

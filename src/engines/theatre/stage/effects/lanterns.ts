@@ -1,6 +1,6 @@
 /** Evening falls, and lanterns of paper rise with their light. Called by `effects.ts`. */
-import { lerp, ramp, smooth, TURN } from '../easing.js';
-import { glow } from '../paint.js';
+import { lerp, ramp, smooth, TURN } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
 import { type Show, scatter } from './showing.js';
 
 const LANTERNS = 11;

@@ -1,7 +1,7 @@
 /** A full moon that fills much of the sky, before the small one of the set. Called by `effects.ts`. */
-import { TURN } from '../easing.js';
-import { glow } from '../paint.js';
-import { paletteOf } from '../palette.js';
+import { TURN } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
+import { paletteOf } from '../painting/palette.js';
 import { type Show, scatter } from './showing.js';
 
 const RADIUS = 0.245;

@@ -1,7 +1,7 @@
 /** Many of one kind come out of something at once: up and away what flies, over the floor what does not. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { clamp, smooth, TURN, wave } from '../easing.js';
-import type { Sprite } from '../sprites.js';
+import { clamp, smooth, TURN, wave } from '../painting/easing.js';
+import type { Sprite } from '../pictures/sprites.js';
 import { type Show, scatter } from './showing.js';
 
 const MANY = 44;

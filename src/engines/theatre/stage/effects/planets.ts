@@ -1,8 +1,8 @@
 /** The sky as a diagram: planets on their rings about what stands in the middle, and a globe that turns into its night. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { smooth, TURN } from '../easing.js';
-import { DISPLAY, registerFonts } from '../fonts.js';
-import { glow } from '../paint.js';
+import { smooth, TURN } from '../painting/easing.js';
+import { DISPLAY, registerFonts } from '../painting/fonts.js';
+import { glow } from '../painting/paint.js';
 import { type Show, type Showing, scatter } from './showing.js';
 
 const SKY = '#0a0c2c';

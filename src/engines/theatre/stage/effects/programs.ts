@@ -1,7 +1,7 @@
 /** What a stack of televisions shows: on each something else that moves. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { TURN } from '../easing.js';
-import { glow } from '../paint.js';
+import { TURN } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
 import { SETS_STACKED, screenOf } from '../props/televisions.js';
 import { type Show, scatter } from './showing.js';
 

@@ -1,7 +1,7 @@
 /** A heart that is raked into the ground line by line, and little lights along it in the evening. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { clamp, ramp, TURN } from '../easing.js';
-import { glow } from '../paint.js';
+import { clamp, ramp, TURN } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
 import type { Show } from './showing.js';
 
 /** Half the heart's width, spans, and how flat it lies on the ground. */

@@ -1,5 +1,5 @@
 /** Something bursts into pieces that fly apart and lie about: pieces of its own picture. Called by `effects.ts`. */
-import { clamp, lerp, TURN } from '../easing.js';
+import { clamp, lerp, TURN } from '../painting/easing.js';
 import { type Show, scatter } from './showing.js';
 
 const MANY = 9;

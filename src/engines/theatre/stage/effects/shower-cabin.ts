@@ -1,7 +1,7 @@
 /** A shower cabin about somebody: tiles, pipe and head behind them; water, steam and a pane of glass before. Its unit is their height. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { TURN, wrap } from '../easing.js';
-import { glow } from '../paint.js';
+import { TURN, wrap } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
 import { type Show, scatter } from './showing.js';
 
 /** Half its width, its height and where the shower's head hangs, in heights of whoever stands in it. */

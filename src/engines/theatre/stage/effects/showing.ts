@@ -1,11 +1,11 @@
 /** What every effect may know when it is drawn. Called by the effects beside it. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Flow } from '../../flows.js';
-import type { Stuff } from '../../happenings.js';
-import type { Process } from '../../processes.js';
+import type { Flow } from '../../score/flows.js';
+import type { Stuff } from '../../score/happenings.js';
+import type { Process } from '../../score/processes.js';
 import type { Frame } from '../camera.js';
-import { wrap } from '../easing.js';
-import type { Sprite } from '../sprites.js';
+import { wrap } from '../painting/easing.js';
+import type { Sprite } from '../pictures/sprites.js';
 
 export interface Showing {
   /** Seconds since it began, and 0 to 1 through it. */

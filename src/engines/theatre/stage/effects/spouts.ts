@@ -1,5 +1,5 @@
 /** Water that shoots straight up out of a tap, a hydrant or a shaken bottle, spreads at the top and comes down as drops. Called by `effects.ts`. */
-import { clamp, smooth, TURN, wave } from '../easing.js';
+import { clamp, smooth, TURN, wave } from '../painting/easing.js';
 import { type Show, scatter } from './showing.js';
 
 const WATER = { edge: '#3f93d1', body: '#7cc7f2', light: '#e4f6ff' } as const;

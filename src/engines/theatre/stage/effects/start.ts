@@ -1,7 +1,8 @@
 /** What starts a race in the air: a drone that holds three lamps, red, amber, green; it winks and flies off. Called by `effects.ts`. */
-import { drawDrone } from '../drawn-prizes.js';
-import { ramp, TURN } from '../easing.js';
-import { glow } from '../paint.js';
+
+import { ramp, TURN } from '../painting/easing.js';
+import { glow } from '../painting/paint.js';
+import { drawDrone } from '../things/drawn-prizes.js';
 import type { Show } from './showing.js';
 
 const LAMPS = [

@@ -1,8 +1,8 @@
 /** What jumps out of something: on a coil out of a book or a box, or in an arc out of water. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { drawChick } from '../drawn-prizes.js';
-import { clamp, smooth, TURN, wave } from '../easing.js';
-import { star } from '../sign-shapes.js';
+import { clamp, smooth, TURN, wave } from '../painting/easing.js';
+import { star } from '../signs/sign-shapes.js';
+import { drawChick } from '../things/drawn-prizes.js';
 import { type Show, type Showing, scatter } from './showing.js';
 
 /** Of the frame's smaller measure: what jumps out, and how far it gets. */

@@ -1,8 +1,8 @@
 /** The dotted line behind whoever flies about, along the way that it really came. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Actor, Effect } from '../../score.js';
+import type { Actor, Effect } from '../../score/score.js';
 import { type Frame, lookAt } from '../camera.js';
-import { clamp, TURN } from '../easing.js';
+import { clamp, TURN } from '../painting/easing.js';
 import { type CameraPose, poseAt } from '../timeline.js';
 
 /** Seconds between dots, how old the last is; how close to its flier the first comes, parts of its height. */

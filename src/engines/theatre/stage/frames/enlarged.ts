@@ -1,7 +1,7 @@
 /** Still pictures that a camera comes closer to. Called by `glass-sphere.ts`. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import { blankCanvas } from '../paint.js';
-import { release } from '../sprites.js';
+import { blankCanvas } from '../painting/paint.js';
+import { release } from '../pictures/sprites.js';
 import type { Size } from './index.js';
 
 /** A picture, and where on the stage its upper left corner lies. */

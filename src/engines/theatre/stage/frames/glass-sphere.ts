@@ -1,14 +1,14 @@
 /** The scene inside a ball of glass that stands on a desk at a window. Listed by `index.ts`. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import type { Score } from '../../score.js';
+import type { Score } from '../../score/score.js';
 import { SETS } from '../../sets.js';
 import type { Frame } from '../camera.js';
-import { lerp, smooth } from '../easing.js';
-import { blankCanvas, glow, mix, withAlpha } from '../paint.js';
+import { lerp, smooth } from '../painting/easing.js';
+import { blankCanvas, glow, mix, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
+import { isLarge } from '../painting/tidy.js';
+import { release } from '../pictures/sprites.js';
 import { type Clay, GOLD, lighter, mark, shape, solid } from '../props/clay.js';
-import { random } from '../random.js';
-import { release } from '../sprites.js';
-import { isLarge } from '../tidy.js';
 import { enlarged, type Placed, type View } from './enlarged.js';
 import type { Size, StagedFrame } from './index.js';
 import { refract, traceRays } from './refraction.js';

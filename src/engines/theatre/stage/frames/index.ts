@@ -1,6 +1,6 @@
 /** What the whole scene is seen in, by name: a ball of glass, a screen, a picture frame, a dish, a jar. Called by `stage.ts`. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import type { FrameName, Score } from '../../score.js';
+import type { FrameName, Score } from '../../score/score.js';
 import type { Frame } from '../camera.js';
 import { insideBall, openGlassSphere } from './glass-sphere.js';
 import { openPictureFrame } from './picture-frame.js';

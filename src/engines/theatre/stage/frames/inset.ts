@@ -1,8 +1,8 @@
 /** A scene shown in a rectangle of a still room. Called by the flat frames beside it. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { blankCanvas } from '../paint.js';
-import { release } from '../sprites.js';
+import { blankCanvas } from '../painting/paint.js';
+import { release } from '../pictures/sprites.js';
 
 export interface Box {
   left: number;

@@ -1,7 +1,7 @@
 /** The scene as a painting in a golden frame on a wall, lit by a lamp above it. Listed by `index.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { glow, grain, mix } from '../paint.js';
+import { glow, grain, mix } from '../painting/paint.js';
 import { type Clay, darker, GOLD, gleam, lighter, oval, rod, box as roundBox, shape, solid } from '../props/clay.js';
 import type { StagedFrame } from './index.js';
 import { type Box, boxWithin, cutHole, openInset } from './inset.js';

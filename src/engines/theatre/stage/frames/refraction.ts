@@ -1,5 +1,5 @@
 /** What a ball of glass does to the picture behind it: its middle is enlarged. Called by `glass-sphere.ts`. */
-import { lerp } from '../easing.js';
+import { lerp } from '../painting/easing.js';
 import type { Size } from './index.js';
 
 /** How much of a tall scene's height is seen, in its widths, and how far down its middle lies. */

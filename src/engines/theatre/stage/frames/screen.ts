@@ -1,7 +1,7 @@
 /** The scene on a television in a dim living room. Listed by `index.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { downward, glow, grain, mix } from '../paint.js';
+import { downward, glow, grain, mix } from '../painting/paint.js';
 import {
   type Clay,
   DARK,

@@ -4,9 +4,9 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { blankCanvas, downward, glow, mix, polygon, withAlpha } from '../paint.js';
-import { random } from '../random.js';
-import { loadSprite, release } from '../sprites.js';
+import { blankCanvas, downward, glow, mix, polygon, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
+import { loadSprite, release } from '../pictures/sprites.js';
 
 export interface Ball {
   x: number;

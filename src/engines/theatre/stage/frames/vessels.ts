@@ -1,10 +1,10 @@
 /** The scene in a vessel on a desk: a world that grows in a shallow dish of glass, or in a jar with a cork. Listed by `index.ts`. */
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import type { Score } from '../../score.js';
+import type { Score } from '../../score/score.js';
 import type { Frame } from '../camera.js';
-import { glow, TURN } from '../paint.js';
+import { glow, TURN } from '../painting/paint.js';
+import { release } from '../pictures/sprites.js';
 import { type Clay, lighter, oval, rod, box as roundBox, solid } from '../props/clay.js';
-import { release } from '../sprites.js';
 import type { Size, StagedFrame } from './index.js';
 import { openInset } from './inset.js';
 import { paintRoom } from './sphere-room.js';

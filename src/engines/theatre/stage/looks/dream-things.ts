@@ -2,7 +2,7 @@
  * What floats through a surrealist's dream: a melting watch, an eye, a door, islands, clouds upside down. Called by
  * `surreal.ts`.
  */
-import { blankCanvas, type Canvas } from '../paint.js';
+import { blankCanvas, type Canvas } from '../painting/paint.js';
 import {
   box,
   type Clay,

@@ -1,10 +1,10 @@
 /** Looks that play with how a picture is shown: pixel art, film of old, black and white. Listed by `index.ts`. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { TURN } from '../easing.js';
-import { blankCanvas, withAlpha } from '../paint.js';
-import { random } from '../random.js';
-import { release } from '../sprites.js';
+import { TURN } from '../painting/easing.js';
+import { blankCanvas, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
+import { release } from '../pictures/sprites.js';
 import { openOverlay, paintTooth, type StagedLook } from './look.js';
 
 /** Pixels along the smaller side, shades per channel, and the 4 × 4 ordered dither between them. */

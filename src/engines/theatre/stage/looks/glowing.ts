@@ -1,10 +1,10 @@
 /** Looks of light and of graphite, both made of lines: neon outlines, cyberpunk, pencil. Listed by `index.ts`. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { JAPANESE } from '../fonts.js';
-import { blankCanvas, withAlpha } from '../paint.js';
-import { random } from '../random.js';
-import { release } from '../sprites.js';
+import { JAPANESE } from '../painting/fonts.js';
+import { blankCanvas, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
+import { release } from '../pictures/sprites.js';
 import {
   blotches,
   channelTable,

@@ -1,5 +1,5 @@
 /** The looks by name: treatments of the finished picture. Called by `stage.ts` before the titles. */
-import type { Look } from '../../score.js';
+import type { Look } from '../../score/score.js';
 import type { Frame } from '../camera.js';
 import { openBlackAndWhite, openOldFilm, openPixelArt } from './film.js';
 import { openCyberpunk, openNeonOutline, openPencil } from './glowing.js';

@@ -4,7 +4,7 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { channels } from '../paint.js';
+import { channels } from '../painting/paint.js';
 import { edgesOf, luminanceOf, openBench, soften } from './look.js';
 
 const INK_PIXELS = 100_000;

@@ -1,9 +1,9 @@
 /** What a look is, and the small pictures that looks work on. Called by the looks in this folder. */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { blankCanvas } from '../paint.js';
-import { random } from '../random.js';
-import { release } from '../sprites.js';
+import { blankCanvas } from '../painting/paint.js';
+import { random } from '../painting/random.js';
+import { release } from '../pictures/sprites.js';
 
 export interface StagedLook {
   /** Treats `picture`, whose context `canvas` is; `cast` shows the actors alone, where they are known. */

@@ -1,7 +1,7 @@
 /** Looks of the brush: oil painting, van Gogh. Listed by `index.ts`. */
 import type { Frame } from '../camera.js';
-import { withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import { edgesOf, luminanceOf, openBench, openOverlay, paintTooth, type StagedLook, soften } from './look.js';
 import { type Brushwork, type OwnFlow, openFlow, paintStrokes, planStrokes } from './strokes.js';
 

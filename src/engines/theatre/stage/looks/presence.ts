@@ -5,9 +5,9 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { clamp } from '../easing.js';
-import { blankCanvas, channels } from '../paint.js';
-import { release } from '../sprites.js';
+import { clamp } from '../painting/easing.js';
+import { blankCanvas, channels } from '../painting/paint.js';
+import { release } from '../pictures/sprites.js';
 import { soften } from './look.js';
 
 export interface Presence {

@@ -1,8 +1,8 @@
 /** Black figures before a lit sky, as paper-cut films and shadow theatres show them. Listed by `index.ts`. */
 import type { Frame } from '../camera.js';
-import { clamp, ramp } from '../easing.js';
-import { blankCanvas } from '../paint.js';
-import { release } from '../sprites.js';
+import { clamp, ramp } from '../painting/easing.js';
+import { blankCanvas } from '../painting/paint.js';
+import { release } from '../pictures/sprites.js';
 import { luminanceOf, openBench, openOverlay, type StagedLook } from './look.js';
 
 const PIXELS = 150_000;

@@ -2,7 +2,7 @@
  * Brush strokes that follow a picture: anchored on a jittered grid that never moves, coloured by what lies under
  * them, bent along its edges and, where it is plain, along a flow of the painter's own. Called by `painterly.ts`.
  */
-import { random } from '../random.js';
+import { random } from '../painting/random.js';
 import { soften } from './look.js';
 
 /** Directions over the picture, one per cell of `CELL` pixels. */

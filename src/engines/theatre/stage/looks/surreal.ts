@@ -5,8 +5,8 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { blankCanvas, withAlpha } from '../paint.js';
-import { release } from '../sprites.js';
+import { blankCanvas, withAlpha } from '../painting/paint.js';
+import { release } from '../pictures/sprites.js';
 import { paintDoor, paintEye, paintHangingCloud, paintIsland, paintWatch } from './dream-things.js';
 import { openOverlay, type StagedLook } from './look.js';
 

@@ -1,8 +1,8 @@
 /** The look of Japanese woodblock prints: few colours, ink, a seal. Listed by `index.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { JAPANESE } from '../fonts.js';
-import { channels, withAlpha } from '../paint.js';
+import { JAPANESE } from '../painting/fonts.js';
+import { channels, withAlpha } from '../painting/paint.js';
 import { openInk } from './ink.js';
 import { openBench, openOverlay, paintTooth, type StagedLook, soften } from './look.js';
 

@@ -3,8 +3,8 @@
  * have. Lengths are hundredths of the picture's side. Called by the props in this folder.
  */
 import { Path2D } from '@napi-rs/canvas';
-import type { Lettering } from '../lettering.js';
-import { type Brush, mix, withAlpha } from '../paint.js';
+import type { Lettering } from '../painting/lettering.js';
+import { type Brush, mix, withAlpha } from '../painting/paint.js';
 
 /** What one prop is drawn with. */
 export interface Clay {

@@ -2,7 +2,7 @@
  * The makes of cars that fly, each of another shape: a roadster with fins, a dodgem, a saucer, a rocket. All look left
  * and hold their driver in the same place; lengths are hundredths of their height. Called by `drawn-hover-car.ts`.
  */
-import { glow, withAlpha } from '../paint.js';
+import { glow, withAlpha } from '../painting/paint.js';
 import { type Clay, DARK, darker, gleam, lighter, mark, oval, rod, STEEL, shape, solid, within } from './clay.js';
 import {
   CREAM,

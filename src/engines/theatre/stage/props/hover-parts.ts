@@ -3,7 +3,7 @@
  * Lengths are hundredths of its height, the origin under its middle. Called by `hover-makes.ts`, and by `vehicles.ts` for
  * stills.
  */
-import { glow, withAlpha } from '../paint.js';
+import { glow, withAlpha } from '../painting/paint.js';
 import { type Clay, DARK, darker, gleam, lighter, mark, oval, rod, shape, solid, within } from './clay.js';
 
 const NEON = '#6ff3ff';

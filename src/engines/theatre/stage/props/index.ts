@@ -1,9 +1,9 @@
 /** The props by name: things that have no emoji, drawn by code. Called by `sprites.ts` for names with `prop-`. */
 
-import type { Colour } from '../../score.js';
-import { COLOUR_OF } from '../dye.js';
-import type { Lettering } from '../lettering.js';
-import { blankCanvas, type Canvas } from '../paint.js';
+import type { Colour } from '../../score/score.js';
+import { COLOUR_OF } from '../painting/dye.js';
+import type { Lettering } from '../painting/lettering.js';
+import { blankCanvas, type Canvas } from '../painting/paint.js';
 import { BELONGINGS } from './belongings.js';
 import { BICYCLES } from './bicycle.js';
 import { BIRDS } from './birds.js';

@@ -1,5 +1,5 @@
 /** What stands along streets and in parks, signs with words among it. Listed by `index.ts`. */
-import { drawLettering, fitLettering } from '../lettering.js';
+import { drawLettering, fitLettering } from '../painting/lettering.js';
 import {
   box,
   type Clay,

@@ -1,8 +1,8 @@
 /** A white village high over the Aegean: blue domes, steps, bells, bougainvillea, and boats in the bay far below. Built by the stage for `aegean-village`. */
-import { hills } from '../land.js';
-import { type Brush, disc, glow, mix, place, polygon, withAlpha } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, disc, glow, mix, place, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { BLUE, bell, bellsAt, bellWall, bougainvillea, domed, WHITE, whiteHouse } from './parts/cycladic.js';
 import { gullLayer } from './parts/gulls.js';
 import { contact, floor, foreground, kitOf, moving, outdoors, shape, slab, still } from './parts/kit.js';

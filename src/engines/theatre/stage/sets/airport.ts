@@ -1,8 +1,8 @@
 /** An airport: the runway with its marks and lights, the control tower, the terminal and planes at their gates. Built by the stage for `airport`. */
-import { hills } from '../land.js';
-import { type Brush, downward, glow, mix, place, polygon } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, downward, glow, mix, place, polygon } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
 import { lawn } from './parts/greenery.js';
 import { floor, foreground, kitOf, moving, outdoors, post, slab, still, words } from './parts/kit.js';
 import { airliner, controlTower, windsock } from './parts/planes.js';

@@ -1,7 +1,8 @@
 /** A narrow alley between brick walls: fire escapes, bins, washing on a line. Built by the stage for `alley`. */
-import { disc, glow, mix, polygon, withAlpha } from '../paint.js';
+
+import { skyLayer } from '../nature/sky.js';
+import { disc, glow, mix, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { skyLayer } from '../sky.js';
 import { brickWall, dumpster, dustbin, fireEscape, wallWindow } from './parts/bricks.js';
 import { bar, contact, floor, foreground, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';
 import { blockRow, cityGlow } from './parts/skyscrapers.js';

@@ -1,9 +1,9 @@
 /** An aquarium in its building: a great lit tank in dark frames, sharks, rays and corals in it, visitors before it. Built by the stage for `aquarium`. */
-import { hills } from '../land.js';
-import { downward, fillBand, frameOf, glow, grain, mix, place, tonesOf, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { hills } from '../nature/land.js';
+import { rock } from '../nature/stone.js';
+import { downward, fillBand, frameOf, glow, grain, mix, place, tonesOf, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { rock } from '../stone.js';
 import { onlooker, ray, shark } from './parts/big-fish.js';
 import { write } from './parts/lettering.js';
 import { coral, under, WATERS, type Water } from './parts/reef.js';

@@ -1,6 +1,6 @@
 /** A bakery: bread on shelves, cakes behind glass, a striped awning and an oven that glows. Built by the stage for `bakery`. */
-import { ball, disc, downward, fillBand, frameOf, glow, mix, sideways, tonesOf, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { ball, disc, downward, fillBand, frameOf, glow, mix, sideways, tonesOf, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { baguette, basket, cake, croissant, cupcake, loaf } from './parts/bread.js';
 import { plainWall, tiledFloor } from './parts/floors.js';

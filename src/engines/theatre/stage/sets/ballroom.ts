@@ -1,6 +1,6 @@
 /** A ballroom: chandeliers, marble columns, tall draped windows, and a chequered floor that mirrors it all. Built by the stage for `ballroom`. */
-import { type Brush, cutout, downward, fillBand, frameOf, glow, mix, place, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, cutout, downward, fillBand, frameOf, glow, mix, place, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { plainWall, tiledFloor } from './parts/floors.js';
 import { archedWindow, chandelier, column, FLAMES, sparkle } from './parts/hall.js';

@@ -1,11 +1,22 @@
 /** A bamboo forest: culms beyond culms in green light, slender leaves over a path. Built by the stage for `bamboo-forest`. */
-import { mothLayer } from '../grass.js';
-import { groundLayers } from '../land.js';
-import { type Brush, fillBand, frameOf, glow, grain, mix, sideways, type Tones, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { mothLayer } from '../nature/grass.js';
+import { groundLayers } from '../nature/land.js';
+import { mistLayer } from '../nature/sky.js';
+import {
+  type Brush,
+  fillBand,
+  frameOf,
+  glow,
+  grain,
+  mix,
+  sideways,
+  type Tones,
+  tonesOf,
+  withAlpha,
+} from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { mistLayer } from '../sky.js';
 import { inDaylight } from './parts/daylight.js';
 import { longLeaf } from './parts/leaves.js';
 import { turf } from './parts/turf.js';

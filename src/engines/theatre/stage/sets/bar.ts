@@ -1,6 +1,18 @@
 /** A bar at its best hour: lit shelves of bottles, a wooden counter with taps and stools, and the word itself in neon. Built by the stage for `bar`. */
-import { ball, disc, downward, fillBand, frameOf, glow, mix, place, sideways, tonesOf, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import {
+  ball,
+  disc,
+  downward,
+  fillBand,
+  frameOf,
+  glow,
+  mix,
+  place,
+  sideways,
+  tonesOf,
+  withAlpha,
+} from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { boardFloor, plainWall } from './parts/floors.js';
 import { indoorLight, indoorStage, shine, warm } from './parts/indoor-light.js';

@@ -1,6 +1,6 @@
 /** A barber's: mirrors with lamps, big chairs, bottles and towels, a pole whose stripes go up. Built for `barber-shop`. */
-import { type Brush, glow, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, glow, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { write } from './parts/lettering.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';

@@ -1,6 +1,6 @@
 /** A baseball stadium seen from behind home plate: the diamond with its bases and mound, stands full of people around. Built for `baseball-field`. */
-import { type Brush, disc, downward, fillBand, frameOf, glow, grain, mix, TURN, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
+import { type Brush, disc, downward, fillBand, frameOf, glow, grain, mix, TURN, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
 import type { SetDesign } from '../set.js';
 import { inDaylight } from './parts/daylight.js';
 import { floodlit, standsLayers } from './parts/stands.js';

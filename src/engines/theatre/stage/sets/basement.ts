@@ -1,6 +1,6 @@
 /** A cellar: bare bricks, pipes, a swinging bulb, stairs, boxes, a washing machine, one small high window. Built for `basement`. */
-import { type Brush, disc, downward, glow, polygon, TURN, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, disc, downward, glow, polygon, TURN, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, clay, footShadow, knob, patch, ring, rod, standAt } from './parts/room-clay.js';

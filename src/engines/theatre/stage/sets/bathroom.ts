@@ -1,6 +1,6 @@
 /** A bathroom: a bath full of foam with a rubber duck, its shower and curtain, a washbasin with a mirror. Built for `bathroom`. */
-import { type Brush, disc, downward, glow, sideways, TURN, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, disc, downward, glow, sideways, TURN, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, clay, footShadow, knob, panel, ring, rod, shine, slab, standAt } from './parts/room-clay.js';

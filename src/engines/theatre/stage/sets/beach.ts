@@ -1,13 +1,13 @@
 /** A sandy beach with rolling surf, palms, a parasol and a sail on the sea. Built by the stage for `beach`. */
-import { type Planting, plantLayer } from '../foliage.js';
-import { groundLayers, hills } from '../land.js';
-import { ball, fillBand, frameOf, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { palm } from '../palm.js';
-import { random } from '../random.js';
+import { type Planting, plantLayer } from '../nature/foliage.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { palm } from '../nature/palm.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { ball, fillBand, frameOf, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { paintParasol } from './parts/parasol.js';
 import { grains } from './parts/sand.js';
 import { horizon, seaColours, seaLayer, shore, surfLayer } from './parts/surf.js';

@@ -1,5 +1,5 @@
 /** A bedroom: a made bed with pillows and a patchwork quilt, bedside lamps, a curtained window, a wardrobe. Built for `bedroom`. */
-import { type Brush, disc, downward, mix, TURN, withAlpha } from '../paint.js';
+import { type Brush, disc, downward, mix, TURN, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, clay, footShadow, knob, panel, patch, rod, shine, standAt } from './parts/room-clay.js';

@@ -1,8 +1,8 @@
 /** On the deck of a great suspension bridge: its towers and cables, the water and the city beyond. Built by the stage for `bridge`. */
-import { hills } from '../land.js';
-import { type Brush, fillBand, glow, mix, place, polygon } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, fillBand, glow, mix, place, polygon } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { gullLayer } from './parts/gulls.js';
 import { bar, floor, foreground, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';
 import { sailingBoat } from './parts/quay.js';

@@ -1,13 +1,13 @@
 /** A camp among pines: tents, a fire that burns, logs to sit on and lanterns, before a lake and mountains. Built by the stage for `campsite`. */
-import { fir, type Planting, plantLayer } from '../foliage.js';
-import { foregroundGrass, mothLayer } from '../grass.js';
-import { groundLayers, hills } from '../land.js';
-import { fillBand, frameOf, glow, mix, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { fir, type Planting, plantLayer } from '../nature/foliage.js';
+import { foregroundGrass, mothLayer } from '../nature/grass.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { peak } from '../nature/stone.js';
+import { fillBand, frameOf, glow, mix, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { peak } from '../stone.js';
 import { lanternLayer, paintHearth, paintLog, paintTent } from './parts/camp.js';
 import { inDaylight, painted } from './parts/daylight.js';
 import { emberLayer, paintFlame, smokePillarLayer } from './parts/fire.js';

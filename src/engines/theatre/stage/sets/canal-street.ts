@@ -1,7 +1,8 @@
 /** A street of colourful houses along a canal: boats before them, passers-by on the far quay, washing over them, a bridge. Built by the stage for `canal-street`. */
-import { type Brush, cutout, disc, downward, glow, mix, place, polygon, withAlpha } from '../paint.js';
+
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, cutout, disc, downward, glow, mix, place, polygon, withAlpha } from '../painting/paint.js';
 import type { Layer, SetContext, SetDesign, StageSet } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { paintHouse } from './parts/houses.js';
 import { bar, contact, floor, foreground, type Kit, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';
 import { passersBy } from './parts/passers-by.js';

@@ -1,11 +1,11 @@
 /** A canyon: red layered walls left and right, an arch of rock, and the river that cut it. Built by the stage for `canyon`. */
-import { groundLayers } from '../land.js';
-import { type Brush, fillBand, frameOf, glow, mix, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { groundLayers } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { type Brush, fillBand, frameOf, glow, mix, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintCactus } from './parts/dry-land.js';
 import { paintStrata } from './parts/strata.js';

@@ -1,6 +1,6 @@
 /** Inside a train or a bus: a bench below wide windows, poles and straps, and the land that goes by. Built for `carriage`. */
-import type { Light } from '../../score.js';
-import { type Brush, disc, downward, glow, mix, polygon, TURN, withAlpha } from '../paint.js';
+import type { Light } from '../../score/score.js';
+import { type Brush, disc, downward, glow, mix, polygon, TURN, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, footShadow, patch, rod, shine, standAt } from './parts/room-clay.js';

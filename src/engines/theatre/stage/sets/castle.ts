@@ -1,10 +1,10 @@
 /** A fairy-tale castle on its hill, with flags, a moat and a drawbridge. Built by the stage for `castle`. */
-import { tuft } from '../grass.js';
-import { hills } from '../land.js';
-import { disc, downward, glow, mix, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { tuft } from '../nature/grass.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { disc, downward, glow, mix, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { drawbridge, flag, gate, type Turret, topOf, turret, wall } from './parts/castle.js';
 import { cornerPlants, trees } from './parts/greenery.js';
 import { floor, kitOf, moving, outdoors, pane, slab, still } from './parts/kit.js';

@@ -1,7 +1,7 @@
 /** Inside a cathedral: columns under pointed vaults, stained glass whose colours lie on the floor, pews and candles. Built by the stage for `cathedral`. */
-import { beamBitmap, drawBeam } from '../beams.js';
-import { type Brush, type Frame, fillBand, frameOf, glow, TURN } from '../paint.js';
-import { random } from '../random.js';
+import { beamBitmap, drawBeam } from '../nature/beams.js';
+import { type Brush, type Frame, fillBand, frameOf, glow, TURN } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { tiledFloor } from './parts/floors.js';
 import type { Toner } from './parts/furniture.js';

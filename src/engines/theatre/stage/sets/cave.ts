@@ -1,13 +1,13 @@
 /** A cave: rings of dark rock about its bright mouth, stalactites and glowing crystals. Built by the stage for `cave`. */
-import { beamBitmap, drawBeam } from '../beams.js';
-import { mothLayer } from '../grass.js';
-import { groundLayers, hills } from '../land.js';
-import { type Brush, downward, frameOf, glow, mix, TURN, tonesOf } from '../paint.js';
-import { groundTone, paletteOf, tone } from '../palette.js';
-import { random } from '../random.js';
+import { beamBitmap, drawBeam } from '../nature/beams.js';
+import { mothLayer } from '../nature/grass.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { type Brush, downward, frameOf, glow, mix, TURN, tonesOf } from '../painting/paint.js';
+import { groundTone, paletteOf, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { crystalGlowLayer, paintCrystals, paintTooth } from './parts/crystals.js';
 import { paintRockRing } from './parts/rock-ring.js';
 

@@ -1,9 +1,9 @@
 /** A graveyard: stones that say RIP, an iron fence, a bare tree, mist and a chapel. Built by the stage for `cemetery`. */
 
-import { hills } from '../land.js';
-import { disc, glow, mix, withAlpha } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { disc, glow, mix, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { bareTree, grave } from './parts/graves.js';
 import { lawn } from './parts/greenery.js';
 import { bar, foreground, kitOf, moving, outdoors, pane, post, shape, slab, still } from './parts/kit.js';

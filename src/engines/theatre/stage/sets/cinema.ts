@@ -12,8 +12,8 @@ import {
   polygon,
   sideways,
   withAlpha,
-} from '../paint.js';
-import { random } from '../random.js';
+} from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { sideCurtain } from './parts/curtains.js';
 import { indoorLight, indoorStage, shine, warm } from './parts/indoor-light.js';

@@ -1,7 +1,7 @@
 /** A classroom: the blackboard with letters and sums, pupils' desks at both sides, globe, clock and flags. Built for `classroom`. */
-import { DISPLAY } from '../fonts.js';
-import { type Brush, disc, downward, glow, TURN, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { DISPLAY } from '../painting/fonts.js';
+import { type Brush, disc, downward, glow, TURN, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, footShadow, knob, patch, rod, slab, standAt, words } from './parts/room-clay.js';

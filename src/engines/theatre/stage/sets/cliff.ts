@@ -1,12 +1,12 @@
 /** The edge of a high cliff: the sea far below, headlands with surf at their feet, gulls and a lighthouse. Built by the stage for `cliff`. */
-import { foregroundGrass } from '../grass.js';
-import { groundLayers } from '../land.js';
-import { type Brush, frameOf, glow, mix, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { foregroundGrass } from '../nature/grass.js';
+import { groundLayers } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { type Brush, frameOf, glow, mix, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { cliffWall } from './parts/clay.js';
 import { inDaylight } from './parts/daylight.js';
 import { gullLayer } from './parts/gulls.js';

@@ -1,6 +1,6 @@
 /** Inside a cup of coffee: a dark round sea with golden foam, the cup's wall behind and its rim before, a café out of focus. Built by the stage for `coffee-cup`. */
-import { type Brush, disc, downward, fillBand, frameOf, glow, grain, mix, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, disc, downward, fillBand, frameOf, glow, grain, mix, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { indoorLight, indoorStage, warm } from './parts/indoor-light.js';
 

@@ -1,7 +1,8 @@
 /** A building site: a tower crane that turns, a skeleton of floors, an excavator, barriers, cones and pipes. Built by the stage for `construction-site`. */
-import { type Brush, ball, disc, glow, mix, sideways, tonesOf, withAlpha } from '../paint.js';
+
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, ball, disc, glow, mix, sideways, tonesOf, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { bar, contact, floor, foreground, type Kit, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';
 import { craneJib, craneMast, excavator } from './parts/machines.js';
 import { barrier, cone } from './parts/road-side.js';

@@ -1,6 +1,6 @@
 /** A reef rife with life: corals of every colour right up to the light, and schools of bright little fish between them. Built by the stage for `coral-reef`. */
-import { frameOf, mix } from '../paint.js';
-import { random } from '../random.js';
+import { frameOf, mix } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { coral, under, WATERS, type Water } from './parts/reef.js';
 import { reefFishLayer } from './parts/reef-fish.js';

@@ -1,6 +1,6 @@
 /** A long corridor: doors along both walls, lamps in a row, the EXIT sign over the door at its end. Built for `corridor`. */
-import { DISPLAY } from '../fonts.js';
-import { type Brush, disc, glow, mix, polygon } from '../paint.js';
+import { DISPLAY } from '../painting/fonts.js';
+import { type Brush, disc, glow, mix, polygon } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { box, patch, standAt, words } from './parts/room-clay.js';

@@ -1,11 +1,11 @@
 /** Fields between two hedges of one crop: rape in flower, tall maize, vines on their wires. Built for `rapeseed-field`, `cornfield` and `vineyard`. */
-import { foregroundGrass, mothLayer } from '../grass.js';
-import { groundLayers, hills } from '../land.js';
-import { type Brush, disc, frameOf, mix, withAlpha } from '../paint.js';
-import { groundTone } from '../palette.js';
-import { random } from '../random.js';
+import { foregroundGrass, mothLayer } from '../nature/grass.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, disc, frameOf, mix, withAlpha } from '../painting/paint.js';
+import { groundTone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintRows } from './parts/farmstead.js';
 import { turf } from './parts/turf.js';

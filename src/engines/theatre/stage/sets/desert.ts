@@ -1,12 +1,12 @@
 /** Dunes under a wide sky, with mesas, saguaro cactuses and a tumbleweed that rolls by; or with pyramids. Built by the stage for `desert` and `egypt`. */
-import { tuft } from '../grass.js';
-import { groundLayers, hills } from '../land.js';
-import { frameOf, mix, TURN, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { tuft } from '../nature/grass.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { frameOf, mix, TURN, tonesOf, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign, StageSet } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { horizon, paintCactus, paintMesa, tumbleweedLayer } from './parts/dry-land.js';
 import { paintPyramids } from './parts/pyramids.js';
 

@@ -11,8 +11,8 @@ import {
   place,
   polygon,
   withAlpha,
-} from '../paint.js';
-import { random } from '../random.js';
+} from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { indoorLight, indoorStage, shine } from './parts/indoor-light.js';
 import { neonWord } from './parts/lettering.js';

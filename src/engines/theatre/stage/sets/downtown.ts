@@ -1,7 +1,8 @@
 /** A city square with a fountain, skyscrapers, big screens and pigeons. Built by the stage for `downtown`. */
-import { cutout, disc, glow, mix, place, polygon, withAlpha } from '../paint.js';
+
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { cutout, disc, glow, mix, place, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { trafficLayer } from './parts/cars.js';
 import { drawJets, paintFountain } from './parts/fountain.js';
 import { cornerPlants, trees } from './parts/greenery.js';

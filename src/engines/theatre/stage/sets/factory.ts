@@ -1,8 +1,8 @@
 /** A factory: smoking chimneys, saw-tooth roofs, tanks and pipes, gears that turn. Built by the stage for `factory`. */
-import { hills } from '../land.js';
-import { glow, mix, polygon, withAlpha } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { glow, mix, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
 import { floor, foreground, kitOf, moving, outdoors, pane, post, shape, slab, still } from './parts/kit.js';
 import { plume } from './parts/smoke.js';
 import { chimney, gear, pipe, tank } from './parts/works.js';

@@ -1,5 +1,6 @@
 /** A fairground: a ferris wheel and a carousel that turn, striped tents, balloons and strings of lamps. Built by the stage for `fairground`, and for `carousel`, where that is the middle of all. */
-import { groundLayers } from '../land.js';
+import { groundLayers } from '../nature/land.js';
+import { cloudLayer, skyLayer } from '../nature/sky.js';
 import {
   type Brush,
   ball,
@@ -12,11 +13,10 @@ import {
   place,
   tonesOf,
   withAlpha,
-} from '../paint.js';
-import { tone } from '../palette.js';
-import { random } from '../random.js';
+} from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign, StageSet } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
 import { carouselLayer } from './parts/carousel.js';
 import { inDaylight } from './parts/daylight.js';
 import { ferrisWheelLayer } from './parts/ferris-wheel.js';

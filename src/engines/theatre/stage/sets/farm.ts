@@ -1,12 +1,12 @@
 /** A farm: red barn and silo, bales, a white fence, rows of crop and a wind pump. Built by the stage for `farm`. */
-import { plantLayer, roundTree } from '../foliage.js';
-import { foregroundGrass } from '../grass.js';
-import { groundLayers, hills } from '../land.js';
-import { frameOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { plantLayer, roundTree } from '../nature/foliage.js';
+import { foregroundGrass } from '../nature/grass.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { frameOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { paintBarn, paintSilo } from './parts/barn.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintBale, paintFence, paintRows, windPumpLayer } from './parts/farmstead.js';

@@ -1,12 +1,12 @@
 /** A flower garden: beds of big blooms beside a path, an arch of roses, a glass house and butterflies. Built by the stage for `flower-garden`. */
-import { bush, type Planting, plantLayer, roundTree } from '../foliage.js';
-import { mothLayer } from '../grass.js';
-import { groundLayers, hills } from '../land.js';
-import { type Brush, downward, frameOf, glow, mix, polygon } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { bush, type Planting, plantLayer, roundTree } from '../nature/foliage.js';
+import { mothLayer } from '../nature/grass.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, downward, frameOf, glow, mix, polygon } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { type Bloom, paintFlower, paintGreenhouse, paintRoseArch } from './parts/blooms.js';
 import { inDaylight, painted } from './parts/daylight.js';
 import { butterflyLayer } from './parts/gulls.js';

@@ -1,13 +1,13 @@
 /** A clearing between tall trunks with shafts of light, ferns and mushrooms. Built by the stage for `forest`. */
-import { bush, crown, type Planting, plantLayer } from '../foliage.js';
-import { mothLayer, tuft } from '../grass.js';
-import { groundLayers } from '../land.js';
-import { type Brush, fillBand, frameOf, glow, grain, mix, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { frond } from '../palm.js';
-import { random } from '../random.js';
+import { bush, crown, type Planting, plantLayer } from '../nature/foliage.js';
+import { mothLayer, tuft } from '../nature/grass.js';
+import { groundLayers } from '../nature/land.js';
+import { frond } from '../nature/palm.js';
+import { mistLayer } from '../nature/sky.js';
+import { type Brush, fillBand, frameOf, glow, grain, mix, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { mistLayer } from '../sky.js';
 import { paintMushroom, paintTrunk, shaftLayer } from './parts/woods.js';
 
 const horizon = 0.56;

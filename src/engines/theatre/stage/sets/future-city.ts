@@ -1,8 +1,9 @@
 /** A city to come: from a terrace with gardens one sees towers in haze and lanes of flying cars; who flies sees it from the air. Built by the stage for `future-city`. */
-import { type Brush, ball, frameOf, glow, mix, TURN, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, ball, frameOf, glow, mix, TURN, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { Layer, SetContext, SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { streamLayer } from './parts/air-streams.js';
 import { hologramLayer, laneLayer } from './parts/air-traffic.js';
 import { aloftLayers } from './parts/city-aloft.js';

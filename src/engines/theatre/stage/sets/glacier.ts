@@ -1,11 +1,11 @@
 /** Bergs of clear ice in a cold sea with floes, a house of snow on the shore; the northern lights by night. Built by the stage for `glacier`. */
-import { groundLayers } from '../land.js';
-import { frameOf, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../paint.js';
-import { tone } from '../palette.js';
-import { random } from '../random.js';
+import { groundLayers } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { peak } from '../nature/stone.js';
+import { frameOf, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { Layer, SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { peak } from '../stone.js';
 import { auroraLayer } from './parts/aurora.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintBerg, paintCrack } from './parts/ice.js';

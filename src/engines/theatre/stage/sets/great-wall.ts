@@ -1,9 +1,9 @@
 /** On the Great Wall: paving between battlements, a watchtower, and the wall that winds over ridge after ridge. Built by the stage for `great-wall`. */
-import { groundLayers, hills } from '../land.js';
-import { type Brush, downward, glow, mix, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, downward, glow, mix, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { foreground, type Kit, kitOf, outdoors, slab, still } from './parts/kit.js';
 
 const horizon = 0.5;

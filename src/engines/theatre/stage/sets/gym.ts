@@ -1,5 +1,5 @@
 /** A sports hall: wall bars, a basketball hoop, mats and a vaulting horse, dumb-bells, lines on the floor. Built for `gym`. */
-import { type Brush, disc, TURN, withAlpha } from '../paint.js';
+import { type Brush, disc, TURN, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, footShadow, knob, patch, ring, rod, slab, standAt } from './parts/room-clay.js';

@@ -1,8 +1,8 @@
 /** A harbour: cranes and containers on the quay, moored sailing boats, a lighthouse and the sea. Built by the stage for `harbour`. */
-import { hills } from '../land.js';
-import { disc, fillBand, mix, place } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { disc, fillBand, mix, place } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
 import { gullLayer } from './parts/gulls.js';
 import { paintHouse } from './parts/houses.js';
 import { bar, foreground, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';

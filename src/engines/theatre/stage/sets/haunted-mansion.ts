@@ -1,9 +1,9 @@
 /** A haunted mansion on its hill: crooked towers, lit arched windows, an iron fence, dead trees and bats. Built by the stage for `haunted-mansion`. */
-import { hills } from '../land.js';
-import { type Brush, glow, mix, place, polygon, TURN, tonesOf } from '../paint.js';
-import { random } from '../random.js';
+import { hills } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, glow, mix, place, polygon, TURN, tonesOf } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { deadTree } from './parts/dead-tree.js';
 import { grave } from './parts/graves.js';
 import { contact, floor, foreground, type Kit, kitOf, moving, outdoors, slab, still } from './parts/kit.js';

@@ -1,8 +1,8 @@
 /** A motorway that runs to the horizon: lanes full of cars, green signs overhead, guard rails, hills. Built by the stage for `highway`. */
-import { hills } from '../land.js';
-import { type Brush, glow, place, polygon, withAlpha } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, glow, place, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { CAR_COLOURS } from './parts/cars.js';
 import { carAlong } from './parts/cars-along.js';
 import { lawn, trees } from './parts/greenery.js';

@@ -1,5 +1,5 @@
 /** A hospital room: a bed on wheels, a drip, a monitor with its beating curve, the red cross. Built for `hospital`. */
-import { type Brush, disc, downward, glow, sideways, TURN, withAlpha } from '../paint.js';
+import { type Brush, disc, downward, glow, sideways, TURN, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, clay, footShadow, knob, panel, patch, ring, rod, shine, standAt } from './parts/room-clay.js';

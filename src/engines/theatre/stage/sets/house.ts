@@ -1,10 +1,10 @@
 /** One pretty suburban house with porch, driveway, letterbox and picket fence. Built by the stage for `house`. */
-import { tuft } from '../grass.js';
-import { hills } from '../land.js';
-import { disc, glow, mix, polygon } from '../paint.js';
-import { random } from '../random.js';
+import { tuft } from '../nature/grass.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { disc, glow, mix, polygon } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { boughs, hedge, trees } from './parts/greenery.js';
 import { contact, floor, kitOf, moving, outdoors, pane, post, shape, slab, still } from './parts/kit.js';
 import { fence } from './parts/road-side.js';

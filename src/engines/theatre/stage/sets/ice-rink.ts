@@ -1,6 +1,6 @@
 /** An ice rink: stands full of people behind glass and boards, a goal, coloured lines under the ice, flags and lamps. Built for `ice-rink`. */
-import { type Brush, disc, downward, fillBand, glow, mix, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, disc, downward, fillBand, glow, mix, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { bowl, crowd, paintSpectators } from './parts/grandstand.js';
 import { write } from './parts/lettering.js';

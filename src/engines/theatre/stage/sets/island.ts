@@ -1,13 +1,13 @@
 /** A small island: a hump of sand with palms, rocks and the sea all around it. Built by the stage for `island`. */
-import { type Planting, plantLayer } from '../foliage.js';
-import { groundLayers } from '../land.js';
-import { type Brush, type Frame, frameOf, mix, tonesOf, withAlpha } from '../paint.js';
-import { tone } from '../palette.js';
-import { palm } from '../palm.js';
-import { random } from '../random.js';
+import { type Planting, plantLayer } from '../nature/foliage.js';
+import { groundLayers } from '../nature/land.js';
+import { palm } from '../nature/palm.js';
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { type Brush, type Frame, frameOf, mix, tonesOf, withAlpha } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { Layer, SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { gullLayer } from './parts/gulls.js';
 import { grains } from './parts/sand.js';
 import { glintLayer, paintWater, waterTones, waveLayer } from './parts/water.js';

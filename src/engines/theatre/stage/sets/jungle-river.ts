@@ -1,12 +1,12 @@
 /** A river that winds through the rainforest: a wall of trees on both sides, lianas, mist, a crocodile drifting, and a bank for who comes to drink. Built by the stage for `jungle-river`. */
-import { crown, type Planting, plantLayer } from '../foliage.js';
-import { groundLayers } from '../land.js';
-import { type Brush, disc, downward, glow, mix, place, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { palm } from '../palm.js';
-import { random } from '../random.js';
+import { crown, type Planting, plantLayer } from '../nature/foliage.js';
+import { groundLayers } from '../nature/land.js';
+import { palm } from '../nature/palm.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, disc, downward, glow, mix, place, tonesOf, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { inDaylight, painted } from './parts/daylight.js';
 import { kitOf, moving, still } from './parts/kit.js';
 import { leafBush, lianaLayer, longLeaf, splitLeaf } from './parts/leaves.js';

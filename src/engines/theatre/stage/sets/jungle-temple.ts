@@ -1,13 +1,13 @@
 /** An ancient temple in the jungle: mossy steps up to a dark door, stone faces, roots, and light that falls through leaves. Built by the stage for `jungle-temple`. */
 
-import { crown } from '../foliage.js';
-import { groundLayers } from '../land.js';
-import { frameOf, glow, mix, place, TURN, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { crown } from '../nature/foliage.js';
+import { groundLayers } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { frameOf, glow, mix, place, TURN, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { inDaylight } from './parts/daylight.js';
 import { leafBush, lianaLayer, longLeaf } from './parts/leaves.js';
 import { paintTemple } from './parts/temple-steps.js';

@@ -1,13 +1,13 @@
 /** Deep jungle: huge leaves, lianas, ferns and shafts of light in green mist. Built by the stage for `jungle`. */
-import { crown, type Planting, plantLayer } from '../foliage.js';
-import { mothLayer } from '../grass.js';
-import { groundLayers } from '../land.js';
-import { type Brush, cutout, disc, fillBand, frameOf, glow, grain, mix, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { frond } from '../palm.js';
-import { random } from '../random.js';
+import { crown, type Planting, plantLayer } from '../nature/foliage.js';
+import { mothLayer } from '../nature/grass.js';
+import { groundLayers } from '../nature/land.js';
+import { frond } from '../nature/palm.js';
+import { mistLayer } from '../nature/sky.js';
+import { type Brush, cutout, disc, fillBand, frameOf, glow, grain, mix, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { mistLayer } from '../sky.js';
 import { inDaylight, painted } from './parts/daylight.js';
 import { leafBush, lianaLayer, longLeaf, splitLeaf } from './parts/leaves.js';
 import { turf } from './parts/turf.js';

@@ -1,9 +1,9 @@
 /** A scrapyard: heaps of old cars, tyres and fridges, a crane with its magnet. Built by the stage for `junkyard`. */
-import { hills } from '../land.js';
-import { type Brush, disc, glow, mix, place, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, disc, glow, mix, place, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { CAR_COLOURS, carCutout } from './parts/cars.js';
 import { bar, contact, floor, foreground, type Kit, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';
 import { tyre } from './parts/road-side.js';

@@ -1,5 +1,5 @@
 /** A kitchen: stove with hood and steaming pots, a sink under the window, a fridge, pans on their rail. Built for `kitchen`. */
-import { type Brush, disc, downward, glow, withAlpha } from '../paint.js';
+import { type Brush, disc, downward, glow, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, clay, footShadow, knob, panel, patch, ring, rod, shine, slab, standAt } from './parts/room-clay.js';

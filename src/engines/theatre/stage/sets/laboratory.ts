@@ -1,6 +1,6 @@
 /** A laboratory: bubbling flasks over a burner, a microscope, shelves of coloured bottles, a turning helix. Built for `laboratory`. */
-import { type Brush, disc, downward, glow, mix, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, disc, downward, glow, mix, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { bottle, type Flask, flask, flaskLife, microscope, tubeRack } from './parts/glassware.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';

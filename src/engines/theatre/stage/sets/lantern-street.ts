@@ -1,7 +1,8 @@
 /** An old Chinese street at a feast: red lanterns over it, tea houses with curved roofs, a gate, banners, and fireworks when it is dark. Built by the stage for `lantern-street`. */
-import { type Brush, disc, glow, withAlpha } from '../paint.js';
+
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, disc, glow, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
 import { hall, lantern } from './parts/chinese.js';
 import { banner, gate, teaHouse } from './parts/chinese-street.js';
 import { floor, foreground, type Kit, kitOf, moving, outdoors, still } from './parts/kit.js';

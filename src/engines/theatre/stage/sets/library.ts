@@ -1,6 +1,6 @@
 /** A library: walls of books that lead away at both sides, a ladder, a tall window, reading lamps and a globe. Built for `library`. */
-import { type Brush, disc, downward, glow, mix, polygon, TURN, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, disc, downward, glow, mix, polygon, TURN, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { body, box, footShadow, knob, patch, rod, shine, slab, standAt } from './parts/room-clay.js';

@@ -12,8 +12,8 @@ import {
   sideways,
   tonesOf,
   withAlpha,
-} from '../paint.js';
-import { random } from '../random.js';
+} from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign } from '../set.js';
 import { paintPicture, paintPlant, paintShelf, paintSofa, type Toner, wallFoot } from './parts/furniture.js';
 import { paintPendulumClock } from './parts/pendulum-clock.js';

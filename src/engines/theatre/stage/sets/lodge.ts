@@ -1,6 +1,17 @@
 /** A lodge of logs: a stone hearth with its fire, a window to the mountains, an armchair and a warm rug. Built by the stage for `lodge`. */
-import { type Brush, downward, type Frame, fillBand, frameOf, glow, mix, sideways, TURN, tonesOf } from '../paint.js';
-import { random } from '../random.js';
+import {
+  type Brush,
+  downward,
+  type Frame,
+  fillBand,
+  frameOf,
+  glow,
+  mix,
+  sideways,
+  TURN,
+  tonesOf,
+} from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { emberLayer, paintFlame } from './parts/fire.js';
 import { boardFloor } from './parts/floors.js';

@@ -1,7 +1,8 @@
 /** A street market: stalls under striped cloth on both sides, heaps of fruit, spices and cloth, flags overhead, and people everywhere. Built by the stage for `market`. */
-import { type Brush, disc, glow, mix, polygon, withAlpha } from '../paint.js';
+
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, disc, glow, mix, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { paintHouse } from './parts/houses.js';
 import { floor, foreground, kitOf, moving, outdoors, still } from './parts/kit.js';
 import { passersBy } from './parts/passers-by.js';

@@ -1,11 +1,11 @@
 /** A marsh: still dark water with lily pads and reeds, dead trees in the mist. Built by the stage for `marsh`. */
-import { type Planting, plantLayer } from '../foliage.js';
-import { mothLayer, tuft } from '../grass.js';
-import { type Brush, downward, fillBand, frameOf, glow, mix, TURN, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { type Planting, plantLayer } from '../nature/foliage.js';
+import { mothLayer, tuft } from '../nature/grass.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, downward, fillBand, frameOf, glow, mix, TURN, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { inDaylight, painted } from './parts/daylight.js';
 import { deadTree } from './parts/dead-tree.js';
 import { paintLily, paintReeds, reedLayer } from './parts/reeds.js';

@@ -1,12 +1,12 @@
 /** A flowering summer meadow below soft hills, with a windmill that turns. Built by the stage for `meadow`. */
-import { bush, type Planting, plantLayer, roundTree } from '../foliage.js';
-import { flower, foregroundGrass, mothLayer, tuft } from '../grass.js';
-import { groundLayers, hillLine, hills } from '../land.js';
-import { frameOf, glow, mix } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { bush, type Planting, plantLayer, roundTree } from '../nature/foliage.js';
+import { flower, foregroundGrass, mothLayer, tuft } from '../nature/grass.js';
+import { groundLayers, hillLine, hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { frameOf, glow, mix } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { paintWindmill, sailsLayer } from './parts/windmill.js';
 
 const horizon = 0.56;

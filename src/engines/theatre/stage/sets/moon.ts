@@ -1,10 +1,10 @@
 /** The grey Moon under a black sky, with the Earth overhead, a lander and a flag. Built by the stage for `moon`. */
-import { groundLayers, hills } from '../land.js';
-import { ball, disc, fillBand, frameOf, glow, grain, mix, multiply, tonesOf, withAlpha } from '../paint.js';
-import { paletteOf } from '../palette.js';
-import { random } from '../random.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { rock } from '../nature/stone.js';
+import { ball, disc, fillBand, frameOf, glow, grain, mix, multiply, tonesOf, withAlpha } from '../painting/paint.js';
+import { paletteOf } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign } from '../set.js';
-import { rock } from '../stone.js';
 import { crater, flagLayer, paintEarth, paintLander } from './parts/space.js';
 
 const horizon = 0.58;

@@ -1,13 +1,13 @@
 /** An alpine meadow above a lake, before a great white range with drifting mist. Built by the stage for `mountains`, and for `mount-fuji` with that alone. */
-import { fir, type Planting, plantLayer } from '../foliage.js';
-import { flower, foregroundGrass, tuft } from '../grass.js';
-import { groundLayers, hills } from '../land.js';
-import { type Brush, disc, fillBand, frameOf, mix, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { fir, type Planting, plantLayer } from '../nature/foliage.js';
+import { flower, foregroundGrass, tuft } from '../nature/grass.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { peak, rock } from '../nature/stone.js';
+import { type Brush, disc, fillBand, frameOf, mix, tonesOf, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign, StageSet } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { peak, rock } from '../stone.js';
 import { paintFuji, paintGate } from './parts/fuji.js';
 
 const horizon = 0.53;

@@ -1,7 +1,7 @@
 /** A picture gallery: gilded paintings under their spotlights, a marble bust, an amphora and velvet ropes. Built by the stage for `museum`. */
-import { beamBitmap, drawBeam } from '../beams.js';
-import { downward, fillBand, frameOf, glow, mix, sideways, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { beamBitmap, drawBeam } from '../nature/beams.js';
+import { downward, fillBand, frameOf, glow, mix, sideways, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign } from '../set.js';
 import { amphora, bust, pedestal, velvetRope } from './parts/exhibits.js';
 import { boardFloor, plainWall } from './parts/floors.js';

@@ -1,6 +1,6 @@
 /** A recording studio: foam walls, guitars, a drum kit, a mixing desk whose meters dance, a microphone. Built by the stage for `music-studio`. */
-import { downward, fillBand, frameOf, glow, mix, polygon, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { downward, fillBand, frameOf, glow, mix, polygon, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { boardFloor } from './parts/floors.js';
 import { indoorLight, indoorStage, shine, warm } from './parts/indoor-light.js';

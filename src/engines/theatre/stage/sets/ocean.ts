@@ -1,8 +1,9 @@
 /** The open sea: rolling bands of waves to the horizon, gulls, a far ship and the sun's path. Built by the stage for `ocean`. */
-import { frameOf, mix } from '../paint.js';
-import { tone } from '../palette.js';
+
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { frameOf, mix } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
 import { gullLayer } from './parts/gulls.js';
 import { glintLayer, paintWater, waterTones, waveLayer } from './parts/water.js';
 

@@ -1,5 +1,5 @@
 /** An office: desks with screens before a window over the city, swivel chairs, a chart, a water cooler. Built for `office`. */
-import { type Brush, disc, downward, glow, mix, withAlpha } from '../paint.js';
+import { type Brush, disc, downward, glow, mix, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { box, clay, footShadow, knob, panel, patch, rod, slab, standAt } from './parts/room-clay.js';

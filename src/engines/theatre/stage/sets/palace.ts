@@ -1,9 +1,9 @@
 /** The courtyard of a Chinese palace: golden roofs, red walls, stone stairs, lions and lanterns. Built by the stage for `palace`. */
 
-import { hills } from '../land.js';
-import { ball, glow, mix, polygon, tonesOf, withAlpha } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { ball, glow, mix, polygon, tonesOf, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { curvedRoof, hall, lantern, lion, terraceStairs } from './parts/chinese.js';
 import { trees } from './parts/greenery.js';
 import { bar, floor, foreground, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';

@@ -1,7 +1,8 @@
 /** Paris: the Eiffel tower, café terraces under awnings, the Seine with a bridge. Built by the stage for `paris`. */
-import { downward, glow, mix, polygon, withAlpha } from '../paint.js';
+
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { downward, glow, mix, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { cornerPlants, trees } from './parts/greenery.js';
 import { paintHouse } from './parts/houses.js';
 import { bar, floor, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';

@@ -1,7 +1,20 @@
 /** A town park: lawn and path, benches, big trees, a pond with ducks, the city far behind. Built by the stage for `park`. */
-import { type Brush, ball, cutout, disc, downward, glow, place, polygon, TURN, tonesOf, withAlpha } from '../paint.js';
+
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import {
+  type Brush,
+  ball,
+  cutout,
+  disc,
+  downward,
+  glow,
+  place,
+  polygon,
+  TURN,
+  tonesOf,
+  withAlpha,
+} from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { boughs, hedge, lawn, trees } from './parts/greenery.js';
 import { type Kit, kitOf, moving, outdoors, still } from './parts/kit.js';
 import { bench, streetLamp } from './parts/road-side.js';

@@ -1,6 +1,6 @@
 /** A room made ready for a birthday: balloons, bunting, a table of presents, guests in paper hats who look out from behind it. Built by the stage for `party-room`. */
-import { type Brush, downward, fillBand, glow, grain, mix, place, TURN, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, downward, fillBand, glow, grain, mix, place, TURN, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { bunting, confettiOf, roundRug } from './parts/party.js';
 import { balloonOf, guestOf } from './parts/party-guests.js';

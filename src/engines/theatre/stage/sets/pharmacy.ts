@@ -11,8 +11,8 @@ import {
   sideways,
   tonesOf,
   withAlpha,
-} from '../paint.js';
-import { random } from '../random.js';
+} from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { plainWall, tiledFloor } from './parts/floors.js';
 import type { Toner } from './parts/furniture.js';

@@ -1,8 +1,8 @@
 /** A playground: a slide, swings that swing, a climbing frame, a sandpit and a seesaw. Built by the stage for `playground`. */
-import { hills } from '../land.js';
-import { type Brush, ball, disc, mix, polygon, TURN, tonesOf } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, ball, disc, mix, polygon, TURN, tonesOf } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { cornerPlants, lawn, trees } from './parts/greenery.js';
 import { paintHouse } from './parts/houses.js';
 import { bar, contact, type Kit, kitOf, moving, outdoors, post, shape, slab, still } from './parts/kit.js';

@@ -1,8 +1,8 @@
 /** A race track: kerbs in red and white, a full grandstand, the start gantry with its chequered flag, walls of tyres. Built by the stage for `race-track`. */
-import { hills } from '../land.js';
-import { disc, polygon, sideways } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { disc, polygon, sideways } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { lawn, trees } from './parts/greenery.js';
 import { bar, floor, foreground, kitOf, moving, outdoors, post, shape, slab, still, words } from './parts/kit.js';
 import { tyre } from './parts/road-side.js';

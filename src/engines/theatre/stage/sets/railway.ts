@@ -1,10 +1,10 @@
 /** A railway through green country: two rails on sleepers right where actors stand, telegraph poles, a signal, a small station far off. Built by the stage for `railway`. */
-import { foregroundGrass } from '../grass.js';
-import { hills } from '../land.js';
-import { type Brush, disc, fillBand, glow, polygon, withAlpha } from '../paint.js';
-import { tone } from '../palette.js';
+import { foregroundGrass } from '../nature/grass.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, disc, fillBand, glow, polygon, withAlpha } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { lawn, trees } from './parts/greenery.js';
 import { bar, kitOf, outdoors, post, shape, slab, still } from './parts/kit.js';
 

@@ -1,5 +1,5 @@
 /** A café and restaurant: tables with cloths and cups, a window to the street, a menu board and a neon CAFE. Built by the stage for `restaurant`. */
-import { downward, type fillBand, frameOf, glow, mix, place, polygon, sideways, withAlpha } from '../paint.js';
+import { downward, type fillBand, frameOf, glow, mix, place, polygon, sideways, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { cafeCounter, cafeTable, menuBoard } from './parts/cafe.js';
 import { plainWall, tiledFloor } from './parts/floors.js';

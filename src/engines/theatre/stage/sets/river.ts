@@ -1,8 +1,8 @@
-import { frameOf, glow, tonesOf } from '../paint.js';
-import { groundTone } from '../palette.js';
-import { random } from '../random.js';
+import { rock } from '../nature/stone.js';
+import { frameOf, glow, tonesOf } from '../painting/paint.js';
+import { groundTone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { rock } from '../stone.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintReeds, reedLayer } from './parts/reeds.js';
 import { farRiver, horizon } from './parts/river-course.js';

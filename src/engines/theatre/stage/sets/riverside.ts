@@ -1,11 +1,11 @@
 /** The bank of a river or a lake: grass with flowers and reeds before the water. Built by the stage for `riverside`. */
-import { foregroundGrass } from '../grass.js';
-import { groundLayers } from '../land.js';
-import { frameOf, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { foregroundGrass } from '../nature/grass.js';
+import { groundLayers } from '../nature/land.js';
+import { rock } from '../nature/stone.js';
+import { frameOf, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { rock } from '../stone.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintReeds } from './parts/reeds.js';
 import { farRiver, horizon } from './parts/river-course.js';

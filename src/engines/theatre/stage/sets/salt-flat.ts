@@ -1,10 +1,10 @@
 /** A salt flat: white ground in great six-sided plates to a far blue range, bright under a wide sky. Built by the stage for `salt-flat`. */
-import { hills } from '../land.js';
-import { type Brush, fillBand, frameOf, glow, grain, mix, polygon, withAlpha } from '../paint.js';
-import { groundTone } from '../palette.js';
-import { random } from '../random.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, fillBand, frameOf, glow, grain, mix, polygon, withAlpha } from '../painting/paint.js';
+import { groundTone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { glintLayer } from './parts/water.js';
 
 const horizon = 0.52;

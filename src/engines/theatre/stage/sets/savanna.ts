@@ -1,12 +1,12 @@
 /** The African plain: acacias, golden grass, far herds and snow-capped Kilimanjaro. Built by the stage for `savanna`. */
-import { plantLayer } from '../foliage.js';
-import { foregroundGrass } from '../grass.js';
-import { groundLayers, hills } from '../land.js';
-import { type Brush, downward, frameOf, glow, mix, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { plantLayer } from '../nature/foliage.js';
+import { foregroundGrass } from '../nature/grass.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, downward, frameOf, glow, mix, tonesOf, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
 import { acacia } from './parts/acacia.js';
 import { inDaylight, painted } from './parts/daylight.js';
 import { grassLayer } from './parts/tall-grass.js';

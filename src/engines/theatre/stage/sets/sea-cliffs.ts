@@ -1,10 +1,11 @@
 /** A wild coast seen from the air: waves that roll in and burst against cliffs, an island with a lighthouse, a road along the edge. Built by the stage for `sea-cliffs`. */
-import { type Brush, disc, glow, mix, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { type Brush, disc, glow, mix, tonesOf, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { Layer, SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { breakerLayer } from './parts/breakers.js';
 import { cliffWall } from './parts/clay.js';
 import { gullLayer } from './parts/gulls.js';

@@ -1,12 +1,12 @@
 /** A ski slope: white pistes down the mountains, a chair lift that runs, slalom gates and snowy pines. Built by the stage for `ski-slope`. */
-import { fir, type Planting, plantLayer } from '../foliage.js';
-import { groundLayers } from '../land.js';
-import { type Brush, downward, frameOf, glow, mix, tonesOf, withAlpha } from '../paint.js';
-import { tone } from '../palette.js';
-import { random } from '../random.js';
+import { fir, type Planting, plantLayer } from '../nature/foliage.js';
+import { groundLayers } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { peak } from '../nature/stone.js';
+import { type Brush, downward, frameOf, glow, mix, tonesOf, withAlpha } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { peak } from '../stone.js';
 import { paintCabin, smokeLayer } from './parts/cabin.js';
 import { inDaylight, painted } from './parts/daylight.js';
 import { gateLayer, liftLayer } from './parts/ski-lift.js';

@@ -1,8 +1,8 @@
-import { type Brush, ball, downward, frameOf, mix, TURN, tonesOf } from '../paint.js';
-import { tone } from '../palette.js';
-import { random } from '../random.js';
+import { birdLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, ball, downward, frameOf, mix, TURN, tonesOf } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign } from '../set.js';
-import { birdLayer, skyLayer } from '../sky.js';
 import { bankLayer } from './parts/cloudscape.js';
 import { inDaylight } from './parts/daylight.js';
 import { type Isle, isleLayers } from './parts/isles.js';

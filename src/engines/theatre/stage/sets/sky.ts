@@ -1,9 +1,10 @@
 /** High in the air: clouds in many layers, each with its own drift, sun or moon and far birds. Built by the stage for `sky`. */
-import { frameOf, glow, mix } from '../paint.js';
-import { tone } from '../palette.js';
-import { random } from '../random.js';
+
+import { birdLayer, cloud, skyLayer } from '../nature/sky.js';
+import { frameOf, glow, mix } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloud, skyLayer } from '../sky.js';
 import { bankLayer } from './parts/cloudscape.js';
 import { inDaylight } from './parts/daylight.js';
 

@@ -1,7 +1,8 @@
 /** A great city's skyline across the river: Shanghai's towers with their lights in the water. Built by the stage for `skyline`. */
-import { type Brush, blankCanvas, disc, fillBand, glow, mix, place, withAlpha } from '../paint.js';
+
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, blankCanvas, disc, fillBand, glow, mix, place, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { bar, foreground, kitOf, moving, outdoors, post, slab, still } from './parts/kit.js';
 import { barge, NEON, pearlTower, tallThree } from './parts/shanghai.js';
 import { blockRow, cityGlow, paintBlock } from './parts/skyscrapers.js';

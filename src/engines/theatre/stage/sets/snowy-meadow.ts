@@ -1,12 +1,12 @@
 /** Deep snow between firs below white mountains, with a log cabin whose chimney smokes. Built by the stage for `snowy-meadow`. */
-import { fir, type Planting, plantLayer } from '../foliage.js';
-import { groundLayers, hillLine, hills } from '../land.js';
-import { ball, disc, frameOf, glow, mix, tonesOf } from '../paint.js';
-import { tone } from '../palette.js';
-import { random } from '../random.js';
+import { fir, type Planting, plantLayer } from '../nature/foliage.js';
+import { groundLayers, hillLine, hills } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { peak } from '../nature/stone.js';
+import { ball, disc, frameOf, glow, mix, tonesOf } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { peak } from '../stone.js';
 import { paintCabin, smokeLayer } from './parts/cabin.js';
 
 const horizon = 0.55;

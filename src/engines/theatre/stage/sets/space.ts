@@ -1,6 +1,6 @@
 /** Outer space: nebulas, a ringed planet, the Earth, drifting asteroids and stars that twinkle. Built by the stage for `space`. */
-import { type Brush, ball, disc, frameOf, glow, grain, mix, place, tonesOf, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, ball, disc, frameOf, glow, grain, mix, place, tonesOf, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign } from '../set.js';
 import { asteroid, paintRingedPlanet } from './parts/planets.js';
 import { paintEarth } from './parts/space.js';

@@ -1,6 +1,6 @@
 /** A stadium: stands full of people who cheer, floodlights, a scoreboard, a goal on the grass and a running track. Built by the stage for `stadium`, and without the track for `football-field`. */
-import { type Brush, downward, fillBand, frameOf, glow, grain, mix, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
+import { type Brush, downward, fillBand, frameOf, glow, grain, mix, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
 import type { SetContext, SetDesign, StageSet } from '../set.js';
 import { inDaylight } from './parts/daylight.js';
 import { goal } from './parts/grandstand.js';

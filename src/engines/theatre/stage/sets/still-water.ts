@@ -1,7 +1,7 @@
 /** Still water from close by, its bank out of focus behind it: where drops, leaves and stones fall. Built for `still-water`. */
-import { disc, downward, fillBand, frameOf, glow, grain, mix, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { disc, downward, fillBand, frameOf, glow, grain, mix, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { paintReeds } from './parts/reeds.js';
 import { waterTones } from './parts/water.js';

@@ -1,8 +1,8 @@
 /** A friendly town street by day: house fronts with shops, pavement, road and crosswalk. Built by the stage for `street`. */
-import { hills } from '../land.js';
-import { type Brush, mix, place, polygon, withAlpha } from '../paint.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, mix, place, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { carCutout, trafficLayer } from './parts/cars.js';
 import { boughs, trees } from './parts/greenery.js';
 import { paintHouse } from './parts/houses.js';

@@ -1,5 +1,16 @@
 /** A cheerful photographer's studio: a roll of coloured paper that sweeps onto the floor, a rug, bunting and confetti, two soft lamps. For subjects that need no place; built for `studio`. */
-import { type Brush, disc, downward, fillBand, glow, grain, mix, polygon, sideways, withAlpha } from '../paint.js';
+import {
+  type Brush,
+  disc,
+  downward,
+  fillBand,
+  glow,
+  grain,
+  mix,
+  polygon,
+  sideways,
+  withAlpha,
+} from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { bunting, confettiOf, paperStar, roundRug } from './parts/party.js';
 import { type Room, roomOf } from './parts/room.js';

@@ -1,6 +1,6 @@
 /** A great city at the bottom of the sea: towers to both sides of a street that weed and coral have taken. Built by the stage for `sunken-city`. */
-import { type Brush, fillBand, frameOf, glow, grain, mix, polygon, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, fillBand, frameOf, glow, grain, mix, polygon, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { kitOf } from './parts/kit.js';
 import { coral, under, WATERS, type Water } from './parts/reef.js';

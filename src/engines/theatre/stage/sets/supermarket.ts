@@ -1,6 +1,18 @@
 /** A supermarket: an aisle between shelves of colourful goods, signs with prices, a till and a trolley. Built by the stage for `supermarket`. */
-import { ball, cutout, downward, fillBand, frameOf, glow, mix, place, polygon, tonesOf, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import {
+  ball,
+  cutout,
+  downward,
+  fillBand,
+  frameOf,
+  glow,
+  mix,
+  place,
+  polygon,
+  tonesOf,
+  withAlpha,
+} from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { aisleShelves, checkout, trolley } from './parts/aisle.js';
 import { tiledFloor } from './parts/floors.js';

@@ -1,5 +1,16 @@
 /** An indoor swimming pool: lanes with their ropes, starting blocks, ladder, tall windows and light that plays in blue water. Built by the stage for `swimming-pool`. */
-import { type Brush, disc, downward, fillBand, frameOf, glow, grain, mix, polygon, withAlpha } from '../paint.js';
+import {
+  type Brush,
+  disc,
+  downward,
+  fillBand,
+  frameOf,
+  glow,
+  grain,
+  mix,
+  polygon,
+  withAlpha,
+} from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { indoorLight, indoorStage, warm } from './parts/indoor-light.js';
 import { board } from './parts/lettering.js';

@@ -1,6 +1,6 @@
 /** A table from close by, a kitchen out of focus behind it: where something is poured, stirred or falls. Built for `tabletop`. */
-import { disc, fillBand, frameOf, glow, grain, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { disc, fillBand, frameOf, glow, grain, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { indoorLight, indoorStage, warm } from './parts/indoor-light.js';
 

@@ -2,8 +2,8 @@
  * A little theatre: red curtains, footlights and heads in the dark, with a painted backdrop or, for music, lamps and
  * amplifiers. Built by the stage for `theatre`.
  */
-import { type Brush, frameOf, glow, mix, multiply, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, frameOf, glow, mix, multiply, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { drawListener, listenerAt } from './parts/audience.js';
 import { CONCERT, concert } from './parts/concert.js';

@@ -1,8 +1,9 @@
 /** A shopping street in Tokyo: lit signs on both sides, lanterns, shop fronts and their mirror in wet asphalt. Built by the stage for `tokyo-street`. */
-import { type Brush, disc, frameOf, glow, mix, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+
+import { skyLayer } from '../nature/sky.js';
+import { type Brush, disc, frameOf, glow, mix, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { skyLayer } from '../sky.js';
 import { neonPictureLayer } from './parts/neon-pictures.js';
 import { paintRoad, paintSkyline } from './parts/road.js';
 import { lights } from './parts/shop-fronts.js';

@@ -1,7 +1,8 @@
 /** A railway station: platform with its edge line, a train, roof trusses, clock, sign and benches. Built by the stage for `train-station`. */
-import { type Brush, fillBand, glow, mix, polygon, withAlpha } from '../paint.js';
+
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, fillBand, glow, mix, polygon, withAlpha } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
 import { bar, floor, foreground, kitOf, moving, outdoors, post, slab, still, words } from './parts/kit.js';
 import { clockHands, paintTrain, stationClock } from './parts/railway.js';
 import { bench } from './parts/road-side.js';

@@ -1,9 +1,9 @@
 /** A sunlit sea floor with corals, swaying weed, shoals and rising bubbles. Built by the stage for `under-water`. */
-import { hills } from '../land.js';
-import { type Brush, fillBand, frameOf, glow, grain, mix, tonesOf, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { hills } from '../nature/land.js';
+import { rock } from '../nature/stone.js';
+import { type Brush, fillBand, frameOf, glow, grain, mix, tonesOf, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { rock } from '../stone.js';
 import { coral, under, WATERS, type Water } from './parts/reef.js';
 import { beamLayer, bubbleLayer, ground, shoalLayer, weedLayer } from './parts/sea-life.js';
 

@@ -1,13 +1,13 @@
 /** A green valley between steep mountains, with a winding river and tiny houses. Built by the stage for `valley`. */
-import { fir, type Planting, plantLayer } from '../foliage.js';
-import { foregroundGrass } from '../grass.js';
-import { groundLayers } from '../land.js';
-import { type Brush, downward, frameOf, glow, mix, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { fir, type Planting, plantLayer } from '../nature/foliage.js';
+import { foregroundGrass } from '../nature/grass.js';
+import { groundLayers } from '../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { peak } from '../nature/stone.js';
+import { type Brush, downward, frameOf, glow, mix, tonesOf, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { peak } from '../stone.js';
 import { smokeLayer } from './parts/cabin.js';
 import { inDaylight } from './parts/daylight.js';
 import { paintCottage } from './parts/hamlet.js';

@@ -1,12 +1,12 @@
 /** A railway bridge of stone seen from its side: high arches over a river valley, rails on top, woods and mountains behind. Built by the stage for `viaduct`. */
 
-import { fir } from '../foliage.js';
-import { hills } from '../land.js';
-import { type Brush, disc, downward, fillBand, glow, place, tonesOf, withAlpha } from '../paint.js';
-import { tone } from '../palette.js';
+import { fir } from '../nature/foliage.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { peak } from '../nature/stone.js';
+import { type Brush, disc, downward, fillBand, glow, place, tonesOf, withAlpha } from '../painting/paint.js';
+import { tone } from '../painting/palette.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
-import { peak } from '../stone.js';
 import { type Dusks, duskOf } from './parts/dusk.js';
 import { cornerPlants, tree } from './parts/greenery.js';
 import { paintCottage } from './parts/hamlet.js';

@@ -1,10 +1,10 @@
 /** A village: half-timbered houses round a green, a church, a well and a market stall. Built by the stage for `village`. */
-import { tuft } from '../grass.js';
-import { hills } from '../land.js';
-import { type Brush, ball, disc, glow, mix, tonesOf } from '../paint.js';
-import { random } from '../random.js';
+import { tuft } from '../nature/grass.js';
+import { hills } from '../nature/land.js';
+import { birdLayer, cloudLayer, skyLayer } from '../nature/sky.js';
+import { type Brush, ball, disc, glow, mix, tonesOf } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { birdLayer, cloudLayer, skyLayer } from '../sky.js';
 import { cornerPlants, trees } from './parts/greenery.js';
 import { awning, paintHouse } from './parts/houses.js';
 import { contact, floor, type Kit, kitOf, moving, outdoors, pane, post, shape, slab, still } from './parts/kit.js';

@@ -1,11 +1,11 @@
 /** A volcano at work: streams of lava, a pillar of smoke and rising embers over black rock. Built by the stage for `volcano`. */
-import { groundLayers, hills } from '../land.js';
-import { frameOf, glow, mix, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { cloudLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { frameOf, glow, mix, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetContext, SetDesign } from '../set.js';
-import { cloudLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { type Cone, lavaLayer, paintCone } from './parts/cone.js';
 import { inDaylight } from './parts/daylight.js';
 import { emberLayer, smokePillarLayer } from './parts/fire.js';

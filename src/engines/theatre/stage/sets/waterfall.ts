@@ -1,13 +1,13 @@
 /** A tall white fall between mossy cliffs, its pool, mist and a rainbow by day. Built by the stage for `waterfall`. */
-import { bush, fir, type Planting, plantLayer } from '../foliage.js';
-import { groundLayers, hills } from '../land.js';
-import { downward, fillBand, frameOf, glow, mix, tonesOf } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { frond } from '../palm.js';
-import { random } from '../random.js';
+import { bush, fir, type Planting, plantLayer } from '../nature/foliage.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { frond } from '../nature/palm.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { downward, fillBand, frameOf, glow, mix, tonesOf } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { type Fall, fallLayer, paintRainbow } from './parts/cascade.js';
 import { cliffWall, slab } from './parts/clay.js';
 import { inDaylight, painted } from './parts/daylight.js';

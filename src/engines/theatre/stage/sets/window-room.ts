@@ -1,6 +1,6 @@
 /** Before a great window: the hour and the weather fill it, drops run down its glass; a seat with cushions below. Built for `window-room`. */
-import { type Brush, disc, glow, withAlpha } from '../paint.js';
-import { random } from '../random.js';
+import { type Brush, disc, glow, withAlpha } from '../painting/paint.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';
 import { box, footShadow, knob, patch, rod, shine, slab, standAt } from './parts/room-clay.js';

@@ -1,5 +1,5 @@
 /** The hall of a factory from inside: a belt with toys out of a machine, gears on the wall, a grabbing arm. Built by the stage for `workshop`. */
-import { type Brush, type Cutout, cutout, disc, glow, mix, place, polygon, TURN } from '../paint.js';
+import { type Brush, type Cutout, cutout, disc, glow, mix, place, polygon, TURN } from '../painting/paint.js';
 import type { SetDesign } from '../set.js';
 import { kitOf } from './parts/kit.js';
 import { type Room, roomOf, stageRoom } from './parts/room.js';

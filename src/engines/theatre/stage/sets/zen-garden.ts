@@ -1,12 +1,12 @@
 /** A Japanese dry garden: raked gravel, rocks, a red gate, a cherry tree that sheds petals. Built by the stage for `zen-garden`. */
-import { bush, crown, type Planting, plantLayer } from '../foliage.js';
-import { groundLayers, hills } from '../land.js';
-import { downward, fillBand, frameOf, glow, mix, polygon, sideways, tonesOf, withAlpha } from '../paint.js';
-import { groundTone, tone } from '../palette.js';
-import { random } from '../random.js';
+import { bush, crown, type Planting, plantLayer } from '../nature/foliage.js';
+import { groundLayers, hills } from '../nature/land.js';
+import { cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
+import { rock } from '../nature/stone.js';
+import { downward, fillBand, frameOf, glow, mix, polygon, sideways, tonesOf, withAlpha } from '../painting/paint.js';
+import { groundTone, tone } from '../painting/palette.js';
+import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
-import { cloudLayer, mistLayer, skyLayer } from '../sky.js';
-import { rock } from '../stone.js';
 import { islandsIn, paintIsland, rake } from './parts/gravel.js';
 import { butterflyLayer } from './parts/gulls.js';
 import { cherry, horizon, paintGate, paintLantern, paintWall, petalLayer } from './parts/japanese-garden.js';

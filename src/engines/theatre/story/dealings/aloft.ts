@@ -1,5 +1,5 @@
 /** What grows wings and is off, and what is thrown into the sky and comes back as something else, or not at all. Called by `dealings.ts`. */
-import type { Actor } from '../../score.js';
+import type { Actor } from '../../score/score.js';
 import { DEPTH, type Dealt, type Place } from './duo.js';
 
 /** When it stirs, hangs in the air over where it lay, and makes off, parts of the film. */

@@ -1,5 +1,5 @@
 /** Somebody sleeps in bed and somebody small wants to be fed: calls, paws, bounces; until a treat comes out from under the pillow. Called by `dealings.ts`. */
-import type { Actor } from '../../score.js';
+import type { Actor } from '../../score/score.js';
 import type { Dealt, Place } from './duo.js';
 
 const BED = 'prop-bed';

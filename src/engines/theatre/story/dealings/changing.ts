@@ -1,6 +1,6 @@
 /** What turns into something else, or only looks otherwise in the end: before, the change, after, on one spot. Called by `dealings.ts`. */
 import type { Change } from '../../reading.js';
-import type { ActName, Actor } from '../../score.js';
+import type { ActName, Actor } from '../../score/score.js';
 import { isOnWater } from '../places.js';
 import type { Scene, Telling } from '../scene.js';
 import { DEPTH, type Dealt, type Doing, type Duo, type Part, type Place } from './duo.js';

@@ -1,5 +1,5 @@
 /** What somebody draws or makes begins to live. Called by `dealings.ts`. */
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import { DEPTH, type Dealt } from './duo.js';
 
 const EASEL = 'prop-easel';

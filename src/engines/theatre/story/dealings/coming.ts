@@ -1,6 +1,6 @@
 /** How one comes at another: up to it, in an arc onto it, by it, or with something out of the hand. Called by `striking.ts`. */
 import type { Kind, Manner } from '../../reading.js';
-import type { Actor } from '../../score.js';
+import type { Actor } from '../../score/score.js';
 import { DEPTH, type Doing, inHand, type Part, type Place } from './duo.js';
 import { isLiving, type Met } from './met.js';
 

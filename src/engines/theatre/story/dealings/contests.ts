@@ -1,5 +1,5 @@
 /** Who is first at the line, and who is better at what both do. Called by `dealings.ts`. */
-import type { ActName } from '../../score.js';
+import type { ActName } from '../../score/score.js';
 import type { Dealt, Duo, Part, Place } from './duo.js';
 import { beat } from './races.js';
 

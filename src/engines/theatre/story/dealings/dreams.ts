@@ -1,7 +1,7 @@
 /** What somebody dreams of, and what somebody dreams of being: then the dream itself is seen. Called by `dealings.ts`. */
 import { SETS } from '../../sets.js';
 import type { Scene, Telling } from '../scene.js';
-import { dreaming } from '../sleepers.js';
+import { dreaming } from '../tales/sleepers.js';
 import { duoOf } from './duo.js';
 
 /** In the bubble at first; then it is that, and its like flee; then it is itself, and a little ashamed. */

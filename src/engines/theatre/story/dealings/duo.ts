@@ -3,11 +3,11 @@
  * film. Called by the dealings beside it.
  */
 
-import type { EffectName, ReactionName } from '../../happenings.js';
-import type { Act, ActName, Actor, ActorKey, CameraKey, Effect, Reaction } from '../../score.js';
+import type { EffectName, ReactionName } from '../../score/happenings.js';
+import type { Act, ActName, Actor, ActorKey, CameraKey, Effect, Reaction } from '../../score/score.js';
 import { SETS } from '../../sets.js';
 import { perspective } from '../../stage/camera.js';
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import { effect } from '../edits.js';
 import { guest } from '../guests.js';
 import type { Player, Scene, Telling } from '../scene.js';

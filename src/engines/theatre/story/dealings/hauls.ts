@@ -1,6 +1,6 @@
 /** What lies about is stolen, and somebody comes out of where nobody would look. Called by `dealings.ts`. */
 import { perspective } from '../../stage/camera.js';
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import { DEPTH, type Dealt } from './duo.js';
 
 const FOOD = /^(1f3[23][0-9a-f]|1f3(4[5-9]|5|6|7[0-9a-f])|1f9(5|6|c[0-3])|1fad|1f41f|1f382|prop-chicken-leg)/;

@@ -1,6 +1,6 @@
 /** Who jumps into what is made for something else, or sits in it, and looks out over its rim. Called by `dealings.ts`. */
 import { perspective } from '../../stage/camera.js';
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import { DEPTH, type Dealt, type Duo, type Place } from './duo.js';
 
 const RIM = 0.8;

@@ -1,5 +1,5 @@
 /** The lights go out; or one after the other comes on around somebody who was afraid. Called by `dealings.ts`. */
-import type { Actor } from '../../score.js';
+import type { Actor } from '../../score/score.js';
 import { DEPTH, type Dealt } from './duo.js';
 
 const OUT = 0.52;

@@ -1,6 +1,6 @@
 /** Who pulls or carries what is much larger than itself, and who brings something home in its mouth. Called by `dealings.ts`. */
 import { perspective } from '../../stage/camera.js';
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import { all } from './casting.js';
 import { DEPTH, type Dealt, type Place } from './duo.js';
 

@@ -1,7 +1,7 @@
 /** Two of whom one comes at the other. Built by `striking.ts`, asked by `coming.ts` and `outcomes.ts`. */
 
-import { isLiving as isLivingKind } from '../../kinds.js';
-import type { Actor } from '../../score.js';
+import { isLiving as isLivingKind } from '../../score/kinds.js';
+import type { Actor } from '../../score/score.js';
 import type { Duo, Part } from './duo.js';
 
 export interface Met {

@@ -1,5 +1,5 @@
 /** A ball that nobody gets, or somebody who should not. Called by `dealings.ts`. */
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import { DEPTH, type Dealt, inHand, type Place } from './duo.js';
 
 const GOAL = '1f945';

@@ -1,6 +1,6 @@
 /** What comes of it for whoever or whatever is come at, from the moment it is reached. Called by `striking.ts`. */
 import type { Manner, Outcome } from '../../reading.js';
-import type { Actor, Effect } from '../../score.js';
+import type { Actor, Effect } from '../../score/score.js';
 import { DEPTH, type Doing, inHand, type Part, type Place } from './duo.js';
 import { isLiving, type Met } from './met.js';
 

@@ -1,5 +1,5 @@
 /** Heads that pop out of what lies deep, one here and one there, and in the end one leaps right out. Called by `dealings.ts`. */
-import type { Actor, Effect } from '../../score.js';
+import type { Actor, Effect } from '../../score/score.js';
 import { perspective } from '../../stage/camera.js';
 import { isOnWater } from '../places.js';
 import type { Player, Scene } from '../scene.js';

@@ -1,5 +1,5 @@
 /** Quiet things done for somebody: woken, sung to sleep, read to, cheered up, taught, photographed, painted. Called by `dealings.ts`. */
-import type { ActName } from '../../score.js';
+import type { ActName } from '../../score/score.js';
 import type { Dealt } from './duo.js';
 
 /** It is called, prodded, wide awake; and then who woke it falls asleep. */

@@ -1,5 +1,5 @@
 /** Skin that goes through one colour after the other, each creeping over the one before. Called by `dealings.ts`. */
-import type { Colour } from '../../score.js';
+import type { Colour } from '../../score/score.js';
 import { DEPTH, type Dealt } from './duo.js';
 
 /** After its own colour these, in turn. */

@@ -1,6 +1,6 @@
 /** What is stacked high or built with care, and how that ends. Called by `dealings.ts`. */
-import type { Becoming } from '../../becomings.js';
-import type { Actor } from '../../score.js';
+import type { Becoming } from '../../score/becomings.js';
+import type { Actor } from '../../score/score.js';
 import { DEPTH, type Dealt, inHand, type Place } from './duo.js';
 
 const MANY = 5;

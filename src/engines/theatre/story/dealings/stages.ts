@@ -1,5 +1,5 @@
 /** What ripens, grows, hatches or burns down where it is, stage by stage; and what runs over. Called by `dealings.ts`. */
-import type { Colour } from '../../score.js';
+import type { Colour } from '../../score/score.js';
 import { DEPTH, type Dealt, type Place } from './duo.js';
 
 type Stage = readonly [sprite: string, size: number, colour?: Colour];

@@ -1,5 +1,5 @@
 /** Somebody sees what nobody expected: in the mirror, behind one's back, before one's feet, for the first time. Called by `dealings.ts`. */
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import { DEPTH, type Dealt, type Place } from './duo.js';
 
 const MIRROR = 'prop-mirror';

@@ -1,8 +1,8 @@
 /** One comes at another, and one sees what that does to it: it rolls off, topples, sways, goes to pieces. Called by `dealings.ts`. */
 import type { Manner, Outcome } from '../../reading.js';
-import type { Actor } from '../../score.js';
+import type { Actor } from '../../score/score.js';
 import { perspective } from '../../stage/camera.js';
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import type { Telling } from '../scene.js';
 import { comingOf, goes, HIT, isMissile, LOOSE } from './coming.js';
 import { DEPTH, type Dealt, type Doing, type Duo, type Part, type Place } from './duo.js';

@@ -1,5 +1,5 @@
 /** Who works on somebody: cuts hair, pulls a tooth, listens to a heart, gives a shot. Called by `dealings.ts`. */
-import type { EffectName, ReactionName } from '../../happenings.js';
+import type { EffectName, ReactionName } from '../../score/happenings.js';
 import { rigFor } from '../../stage/rigs.js';
 import type { Dealt, Part } from './duo.js';
 

@@ -1,5 +1,5 @@
 /** Somebody fights with a thing, and it is the thing that wins. Called by `dealings.ts`. */
-import { clamp } from '../../stage/easing.js';
+import { clamp } from '../../stage/painting/easing.js';
 import { DEPTH, type Dealt, type Place } from './duo.js';
 
 /** Hangs on tight until it throws them off. */

@@ -1,5 +1,5 @@
 /** Something is dug out of the ground, bit by bit, dusted and admired. Called by `dealings.ts`. */
-import type { Actor } from '../../score.js';
+import type { Actor } from '../../score/score.js';
 import { DEPTH, type Dealt, type Part } from './duo.js';
 
 const FOUND = 0.44;

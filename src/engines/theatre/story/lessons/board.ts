@@ -1,8 +1,9 @@
 /** What lessons are put together from: figures at their places, at parts of the film. Called by the lessons beside it. */
-import type { Twist } from '../../events.js';
-import type { EffectName, ReactionName } from '../../happenings.js';
+
 import type { Reading, Subject } from '../../reading.js';
-import type { Act, ActName, Actor, ActorKey, Effect, Score } from '../../score.js';
+import type { Twist } from '../../score/events.js';
+import type { EffectName, ReactionName } from '../../score/happenings.js';
+import type { Act, ActName, Actor, ActorKey, Effect, Score } from '../../score/score.js';
 
 /** What a lesson shows; words over it are the reader's. */
 export interface Shown {

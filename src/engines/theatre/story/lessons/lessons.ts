@@ -1,6 +1,6 @@
 /** Stages what is taught: pictures in an order that explains, instead of a tale. Called by `tell.ts`. */
 import type { Reading } from '../../reading.js';
-import type { Actor, Score } from '../../score.js';
+import type { Actor, Score } from '../../score/score.js';
 import { OCCASIONS } from '../occasions/table.js';
 import { boardOf, type Lesson } from './board.js';
 import { abduction, hareAndTortoise, tornado } from './fables.js';

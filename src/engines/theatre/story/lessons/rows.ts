@@ -1,5 +1,5 @@
 /** What is taught by pictures in a row, one after the other, each with its name under it. Called by `lessons.ts`. */
-import type { Actor, Effect } from '../../score.js';
+import type { Actor, Effect } from '../../score/score.js';
 import type { Board, Lesson } from './board.js';
 
 type Sign = '→' | '+' | '=' | '';

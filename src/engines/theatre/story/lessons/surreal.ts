@@ -1,5 +1,5 @@
 /** Pictures that cannot be, put together from several. Called by `lessons.ts`. */
-import { wave } from '../../stage/easing.js';
+import { wave } from '../../stage/painting/easing.js';
 import type { Lesson, Place } from './board.js';
 
 const STEPS = 24;

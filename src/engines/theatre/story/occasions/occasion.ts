@@ -2,8 +2,8 @@
  * Where people come together for something, everybody knows who stands where and what stands about: whoever a prompt names
  * takes the parts. Rows of such events stand in `table.ts`; called as lessons are.
  */
-import type { ReactionName } from '../../happenings.js';
-import type { Actor, Prop } from '../../score.js';
+import type { ReactionName } from '../../score/happenings.js';
+import type { Actor, Prop } from '../../score/score.js';
 import { rigFor } from '../../stage/rigs.js';
 import type { Board, Doing, Lesson, Place, Shown } from '../lessons/board.js';
 

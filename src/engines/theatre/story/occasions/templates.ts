@@ -1,5 +1,5 @@
 /** What many events have in common: somebody at a lectern, some at a table, a band, a row, two against each other. Used by `table.ts`. */
-import type { EffectName } from '../../happenings.js';
+import type { EffectName } from '../../score/happenings.js';
 import type { Doing } from '../lessons/board.js';
 import type { Occasion, Part, Thing } from './occasion.js';
 

@@ -3,7 +3,7 @@ import { launder, pottery, wipe } from '../../../../../src/engines/theatre/stage
 import { EFFORT } from '../../../../../src/engines/theatre/stage/acts/effort.js';
 import type { Moment, Used } from '../../../../../src/engines/theatre/stage/acts/moment.js';
 import { type Body, stillBody } from '../../../../../src/engines/theatre/stage/body.js';
-import { PATTERNS } from '../../../../../src/engines/theatre/stage/patterns.js';
+import { PATTERNS } from '../../../../../src/engines/theatre/stage/people/patterns.js';
 
 const TIMES = [0, 0.4, 1.1, 1.9, 2.6, 3.3, 3.9];
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { holdThing } from '../../../../../src/engines/theatre/stage/acts/holding.js';
 import type { Moment } from '../../../../../src/engines/theatre/stage/acts/moment.js';
 import { stillBody } from '../../../../../src/engines/theatre/stage/body.js';
-import { PATTERNS } from '../../../../../src/engines/theatre/stage/patterns.js';
-import { holdOf } from '../../../../../src/engines/theatre/stage/uses.js';
+import { PATTERNS } from '../../../../../src/engines/theatre/stage/people/patterns.js';
+import { holdOf } from '../../../../../src/engines/theatre/stage/things/uses.js';
 
 const { half, hip, arm, shoulder, shoulderAside } = PATTERNS.boy;
 const marks = { arms: true, half, hip, arm, shoulder: [shoulderAside, shoulder], headWidth: 0.3 };

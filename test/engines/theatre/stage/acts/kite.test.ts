@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { flyKite } from '../../../../../src/engines/theatre/stage/acts/kite.js';
 import type { Moment, Used } from '../../../../../src/engines/theatre/stage/acts/moment.js';
 import { type Body, stillBody } from '../../../../../src/engines/theatre/stage/body.js';
-import { PATTERNS } from '../../../../../src/engines/theatre/stage/patterns.js';
+import { PATTERNS } from '../../../../../src/engines/theatre/stage/people/patterns.js';
 
 const { half, hip, arm, shoulder, shoulderAside } = PATTERNS.boy;
 const marks = { arms: true, half, hip, arm, shoulder: [shoulderAside, shoulder], headWidth: 0.3 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../../../src/engines/theatre/stage/acts/moment.js';
 import { chewGum, cough, inflate, suck, yawn } from '../../../../../src/engines/theatre/stage/acts/mouthfuls.js';
 import { stillBody } from '../../../../../src/engines/theatre/stage/body.js';
-import { DRAWN } from '../../../../../src/engines/theatre/stage/drawn-names.js';
+import { DRAWN } from '../../../../../src/engines/theatre/stage/things/drawn-names.js';
 
 const marks = {
   arms: true,

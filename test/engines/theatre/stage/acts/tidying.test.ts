@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Moment, Used } from '../../../../../src/engines/theatre/stage/acts/moment.js';
 import { fold, hang, trim } from '../../../../../src/engines/theatre/stage/acts/tidying.js';
 import { type Body, stillBody } from '../../../../../src/engines/theatre/stage/body.js';
-import { PATTERNS } from '../../../../../src/engines/theatre/stage/patterns.js';
+import { PATTERNS } from '../../../../../src/engines/theatre/stage/people/patterns.js';
 
 const { half, hip, arm, shoulder, shoulderAside } = PATTERNS.adult;
 

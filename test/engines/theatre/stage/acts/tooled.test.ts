@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { WORKED } from '../../../../../src/engines/theatre/becomings.js';
+import { WORKED } from '../../../../../src/engines/theatre/score/becomings.js';
 import { strokeAt, TOOLED } from '../../../../../src/engines/theatre/stage/acts/tooled.js';
-import { DRAWN } from '../../../../../src/engines/theatre/stage/drawn-names.js';
+import { DRAWN } from '../../../../../src/engines/theatre/stage/things/drawn-names.js';
 
 describe('a tool at a thing', () => {
   test.each(WORKED)('is drawn by the stage itself: %s', (becoming) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { FLOW_WAYS, type FlowWay } from '../../../../../src/engines/theatre/flows.js';
 import { readPrompt } from '../../../../../src/engines/theatre/reader/reader.js';
-import { SCORE_VERSION, Score } from '../../../../../src/engines/theatre/score.js';
+import { FLOW_WAYS, type FlowWay } from '../../../../../src/engines/theatre/score/flows.js';
+import { SCORE_VERSION, Score } from '../../../../../src/engines/theatre/score/score.js';
 import { openStage } from '../../../../../src/engines/theatre/stage/stage.js';
 import { told } from '../../../../../src/engines/theatre/story/tell.js';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { SEEN, TAUGHT } from '../../../../../src/engines/theatre/processes.js';
 import { readPrompt } from '../../../../../src/engines/theatre/reader/reader.js';
-import { SCORE_VERSION, Score } from '../../../../../src/engines/theatre/score.js';
+import { SEEN, TAUGHT } from '../../../../../src/engines/theatre/score/processes.js';
+import { SCORE_VERSION, Score } from '../../../../../src/engines/theatre/score/score.js';
 import { openStage } from '../../../../../src/engines/theatre/stage/stage.js';
 import { told } from '../../../../../src/engines/theatre/story/tell.js';
 

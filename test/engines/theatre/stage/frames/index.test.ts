@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FRAMES } from '../../../../../src/engines/theatre/score.js';
+import { FRAMES } from '../../../../../src/engines/theatre/score/score.js';
 import { insideOf } from '../../../../../src/engines/theatre/stage/frames/index.js';
 import { openStage } from '../../../../../src/engines/theatre/stage/stage.js';
 import { actorWith, scoreWith } from '../scores.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOOKS } from '../../../../../src/engines/theatre/score.js';
+import { LOOKS } from '../../../../../src/engines/theatre/score/score.js';
 import { openStage } from '../../../../../src/engines/theatre/stage/stage.js';
 import { scoreWith } from '../scores.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COLOURS } from '../../../../../src/engines/theatre/score.js';
+import { COLOURS } from '../../../../../src/engines/theatre/score/score.js';
+import { loadSprite } from '../../../../../src/engines/theatre/stage/pictures/sprites.js';
 import { drawProp, propCodes } from '../../../../../src/engines/theatre/stage/props/index.js';
-import { loadSprite } from '../../../../../src/engines/theatre/stage/sprites.js';
 
 const anyProp = fc.constantFrom(...propCodes());
 const anyColour = fc.option(fc.constantFrom(...COLOURS), { nil: undefined });

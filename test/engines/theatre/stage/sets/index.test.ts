@@ -1,6 +1,6 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { LIGHTS, type Light, WEATHERS, type Weather } from '../../../../../src/engines/theatre/score.js';
+import { LIGHTS, type Light, WEATHERS, type Weather } from '../../../../../src/engines/theatre/score/score.js';
 import type { SetName } from '../../../../../src/engines/theatre/sets.js';
 import { SETS } from '../../../../../src/engines/theatre/stage/sets/index.js';
 import {

@@ -1,8 +1,8 @@
 /** What the tests of sets share: a set painted small, layer by layer, without actors or camera. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import type { Light, Weather } from '../../../../../src/engines/theatre/score.js';
+import type { Light, Weather } from '../../../../../src/engines/theatre/score/score.js';
 import type { SetName } from '../../../../../src/engines/theatre/sets.js';
-import { paletteOf } from '../../../../../src/engines/theatre/stage/palette.js';
+import { paletteOf } from '../../../../../src/engines/theatre/stage/painting/palette.js';
 import type { Layer, StageSet } from '../../../../../src/engines/theatre/stage/set.js';
 import { SETS } from '../../../../../src/engines/theatre/stage/sets/index.js';
 export interface Conditions {

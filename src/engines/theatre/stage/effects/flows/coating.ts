@@ -1,8 +1,8 @@
 /** Food on a plate that something thick or sweet is poured over: it runs down its sides. Called by `flowing.ts`. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import { ramp, TURN } from '../../easing.js';
-import { type Brush, glow, mix, withAlpha } from '../../paint.js';
-import type { Sprite } from '../../sprites.js';
+import { ramp, TURN } from '../../painting/easing.js';
+import { type Brush, glow, mix, withAlpha } from '../../painting/paint.js';
+import type { Sprite } from '../../pictures/sprites.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 import type { Look } from './liquids.js';

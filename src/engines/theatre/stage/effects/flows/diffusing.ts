@@ -1,6 +1,6 @@
 /** A drop of colour that spreads in clear water in curling clouds. Called by `flowing.ts`. */
-import { clamp, ramp, smooth, TURN, wave } from '../../easing.js';
-import { type Brush, glow, mix, withAlpha } from '../../paint.js';
+import { clamp, ramp, smooth, TURN, wave } from '../../painting/easing.js';
+import { type Brush, glow, mix, withAlpha } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 import { bodyFill, type Look, looksOf } from './liquids.js';

@@ -1,7 +1,8 @@
 /** One drop from close by: it forms, hangs and falls; or lands where nothing wets and springs up again. Called by `flowing.ts`. */
-import { clamp, ramp, smooth, TURN, wave } from '../../easing.js';
-import { type Brush, glow, mix, withAlpha } from '../../paint.js';
-import { drawCrown } from '../../splash.js';
+
+import { drawCrown } from '../../nature/splash.js';
+import { clamp, ramp, smooth, TURN, wave } from '../../painting/easing.js';
+import { type Brush, glow, mix, withAlpha } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { teardrop } from './diffusing.js';
 import type { Flowing } from './flowing.js';

@@ -1,7 +1,7 @@
 /** Liquids from close by: which drawing shows which way they flow. Called by `effects.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Flow, FlowWay } from '../../../flows.js';
-import type { Sprite } from '../../sprites.js';
+import type { Flow, FlowWay } from '../../../score/flows.js';
+import type { Sprite } from '../../pictures/sprites.js';
 import type { Show } from '../showing.js';
 import { coat } from './coating.js';
 import { diffuse } from './diffusing.js';

@@ -1,6 +1,6 @@
 /** Cubes of ice that lie in a glass and float up as it fills. Called by `pouring.ts`. */
-import { wave } from '../../easing.js';
-import { type Brush, withAlpha } from '../../paint.js';
+import { wave } from '../../painting/easing.js';
+import { type Brush, withAlpha } from '../../painting/paint.js';
 import type { Flowing } from './flowing.js';
 import { type Build, halfAt } from './vessels.js';
 

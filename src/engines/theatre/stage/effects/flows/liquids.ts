@@ -1,7 +1,7 @@
 /** How liquids look: their colours, whether one sees through them, how fast they run. Called by the drawings beside it. */
-import type { Liquid } from '../../../flows.js';
-import type { Colour } from '../../../score.js';
-import { type Brush, mix, withAlpha } from '../../paint.js';
+import type { Liquid } from '../../../score/flows.js';
+import type { Colour } from '../../../score/score.js';
+import { type Brush, mix, withAlpha } from '../../painting/paint.js';
 
 export interface Look {
   base: string;

@@ -1,6 +1,6 @@
 /** A liquid that runs out of a bottle, a ladle or a crucible: into a vessel that fills, or over food that it coats. Called by `flowing.ts`. */
-import { clamp, ramp, smooth, TURN, wave } from '../../easing.js';
-import { type Brush, glow, mix, withAlpha } from '../../paint.js';
+import { clamp, ramp, smooth, TURN, wave } from '../../painting/easing.js';
+import { type Brush, glow, mix, withAlpha } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 import { drawIce } from './ice.js';

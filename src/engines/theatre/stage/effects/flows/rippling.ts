@@ -1,8 +1,9 @@
 /** Water's face from close by: what falls on it sends rings over it; leaves stay there, stones go down; rain dots it. Called by `flowing.ts`. */
-import { clamp, ramp, smooth, TURN, wave } from '../../easing.js';
-import { type Brush, glow, withAlpha } from '../../paint.js';
-import { drawCrown } from '../../splash.js';
-import type { Sprite } from '../../sprites.js';
+
+import { drawCrown } from '../../nature/splash.js';
+import { clamp, ramp, smooth, TURN, wave } from '../../painting/easing.js';
+import { type Brush, glow, withAlpha } from '../../painting/paint.js';
+import type { Sprite } from '../../pictures/sprites.js';
 import { scatter } from '../showing.js';
 import { teardrop } from './diffusing.js';
 import type { Flowing } from './flowing.js';

@@ -1,6 +1,6 @@
 /** Rapids: water that shoots between boulders, white where it breaks on them. Called by `flowing.ts`. */
-import { TURN, wave, wrap } from '../../easing.js';
-import { type Brush, glow, mix, withAlpha } from '../../paint.js';
+import { TURN, wave, wrap } from '../../painting/easing.js';
+import { type Brush, glow, mix, withAlpha } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 

@@ -1,7 +1,7 @@
 /** What a liquid comes out of, tilted in from the upper right: a bottle's neck, a jug's lip, a spoon, a crucible. Called by `pouring.ts`. */
-import type { Liquid } from '../../../flows.js';
-import { ramp, TURN } from '../../easing.js';
-import { type Brush, glow, mix, withAlpha } from '../../paint.js';
+import type { Liquid } from '../../../score/flows.js';
+import { ramp, TURN } from '../../painting/easing.js';
+import { type Brush, glow, mix, withAlpha } from '../../painting/paint.js';
 import type { Flowing } from './flowing.js';
 import type { Look } from './liquids.js';
 

@@ -1,6 +1,6 @@
 /** A hot drink that nobody touches: steam curls up from it. Called by `flowing.ts`. */
-import { wave, wrap } from '../../easing.js';
-import { type Brush, glow } from '../../paint.js';
+import { wave, wrap } from '../../painting/easing.js';
+import { type Brush, glow } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 import { drawSurface } from './pouring.js';

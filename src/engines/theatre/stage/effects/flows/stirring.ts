@@ -1,6 +1,6 @@
 /** A bowl, a cup or a palette from above in which something is stirred: arms of one colour wind into the other. Called by `flowing.ts`. */
-import { clamp, ramp, TURN, wave } from '../../easing.js';
-import { type Brush, glow, mix, withAlpha } from '../../paint.js';
+import { clamp, ramp, TURN, wave } from '../../painting/easing.js';
+import { type Brush, glow, mix, withAlpha } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 import type { Look } from './liquids.js';

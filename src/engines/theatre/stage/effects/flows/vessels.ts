@@ -1,7 +1,7 @@
 /** Vessels seen from the side, large: their outline, what of it is glass or china, and how wide they are at a height. Called by the drawings beside it. */
 import { Path2D } from '@napi-rs/canvas';
-import type { Vessel } from '../../../flows.js';
-import { type Brush, glow, TURN, withAlpha } from '../../paint.js';
+import type { Vessel } from '../../../score/flows.js';
+import { type Brush, glow, TURN, withAlpha } from '../../painting/paint.js';
 
 /** Of the frame's smaller measure: half widths at the mouth and at the bottom inside, heights of these over the table. */
 export interface Build {

@@ -1,6 +1,6 @@
 /** A whirlpool: rings of foam that wind down into a dark funnel, and a leaf that goes round with them. Called by `flowing.ts`. */
-import { lerp, TURN, wrap } from '../../easing.js';
-import { type Brush, glow, mix, withAlpha } from '../../paint.js';
+import { lerp, TURN, wrap } from '../../painting/easing.js';
+import { type Brush, glow, mix, withAlpha } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import type { Flowing } from './flowing.js';
 

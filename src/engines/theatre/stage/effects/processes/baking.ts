@@ -1,6 +1,6 @@
 /** A cake that turns, a loaf that rises, what falls into a sauce. Called by `process.ts`. */
-import { lerp, smooth, TURN, wave } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { lerp, smooth, TURN, wave } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { ballAt, type Draw, filled, INK, path, round, tube } from './brushes.js';
 import { LOOKS, pieceAt } from './matters.js';

@@ -1,6 +1,6 @@
 /** Lessons on a blackboard: angles, fractions, times tables, the right triangle. Called by `process.ts`. */
-import { clamp, lerp, TURN } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { clamp, lerp, TURN } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import {
   type Brush,

@@ -1,6 +1,6 @@
 /** Lessons of the body, cut open: a heart that pumps, lungs that breathe, a way that food goes. Called by `process.ts`. */
-import { lerp, TURN, wrap } from '../../easing.js';
-import { mix } from '../../paint.js';
+import { lerp, TURN, wrap } from '../../painting/easing.js';
+import { mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import {
   along,

@@ -3,10 +3,10 @@
  * least 1500 wide. Called by the drawings beside it.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Process } from '../../../processes.js';
-import { clamp, smooth, TURN } from '../../easing.js';
-import { DISPLAY } from '../../fonts.js';
-import { downward, glow, mix } from '../../paint.js';
+import type { Process } from '../../../score/processes.js';
+import { clamp, smooth, TURN } from '../../painting/easing.js';
+import { DISPLAY } from '../../painting/fonts.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 
 export type Brush = SKRSContext2D;
 export type Point = readonly [x: number, y: number];

@@ -1,6 +1,6 @@
 /** Food from close by while it is cooked: beans in a drum, noodles lifted, a knife, pans and a grill. Called by `process.ts`. */
-import { clamp, lerp, smooth, TURN, wave, wrap } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { clamp, lerp, smooth, TURN, wave, wrap } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { type Brush, ballAt, type Draw, filled, path, round, tube } from './brushes.js';
 import { LOOKS, pieceAt } from './matters.js';

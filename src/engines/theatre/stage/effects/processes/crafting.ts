@@ -1,6 +1,6 @@
 /** Dominoes, knitting, a candle, from close by. Called by `process.ts`. */
-import { clamp, lerp, wave, wrap } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { clamp, lerp, wave, wrap } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { ballAt, between, type Draw, dots, filled, INK, round, tube } from './brushes.js';
 import { room, table } from './surroundings.js';

@@ -1,6 +1,6 @@
 /** Water that drips, from close by: rain on dry earth, a drop in a cave. Called by `process.ts`. */
-import { lerp, smooth, TURN, wrap } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { lerp, smooth, TURN, wrap } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { backdrop, ballAt, type Draw, filled, type Point, path, round, tube } from './brushes.js';
 

@@ -1,6 +1,6 @@
 /** Lessons of the Earth: plates that fold up, a volcano cut open, what is inside the Earth. Called by `process.ts`. */
-import { clamp, lerp, TURN, wrap } from '../../easing.js';
-import { glow, mix } from '../../paint.js';
+import { clamp, lerp, TURN, wrap } from '../../painting/easing.js';
+import { glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import {
   arrow,

@@ -1,7 +1,7 @@
 /** Lessons of forces: what swims, an engine. Called by `process.ts`. */
 
-import { lerp, TURN, wave, wrap } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { lerp, TURN, wave, wrap } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import {
   arrow,

@@ -1,6 +1,6 @@
 /** What grows or drips, from close by: rain on dry earth, a drop in a cave, a flower, a butterfly. Called by `process.ts`. */
-import { clamp, lerp, smooth, TURN, wave, wrap } from '../../easing.js';
-import { glow, mix } from '../../paint.js';
+import { clamp, lerp, smooth, TURN, wave, wrap } from '../../painting/easing.js';
+import { glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { type Brush, ballAt, between, type Draw, filled, INK, type Point, path, round, tube } from './brushes.js';
 import { LOOKS } from './matters.js';

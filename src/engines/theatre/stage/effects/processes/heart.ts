@@ -1,6 +1,6 @@
 /** A lesson of a heart, cut open, that pumps. Called by `process.ts`. */
-import { lerp, TURN, wrap } from '../../easing.js';
-import { glow, mix } from '../../paint.js';
+import { lerp, TURN, wrap } from '../../painting/easing.js';
+import { glow, mix } from '../../painting/paint.js';
 import { along, ballAt, blob, type Draw, dots, filled, type Point, paper, path, tag, tube } from './brushes.js';
 
 const BLUE = '#4a78d8';

@@ -1,6 +1,6 @@
 /** Lessons of what lives, from very near: a seed under the ground, a cell that divides, DNA, a nerve. Called by `process.ts`. */
-import { clamp, lerp, TURN, wave, wrap } from '../../easing.js';
-import { glow, mix } from '../../paint.js';
+import { clamp, lerp, TURN, wave, wrap } from '../../painting/easing.js';
+import { glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import {
   along,

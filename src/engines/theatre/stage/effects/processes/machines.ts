@@ -1,6 +1,6 @@
 /** Lessons of simple machines: gears, levers, pulleys. Called by `process.ts`. */
-import { lerp, TURN, wave } from '../../easing.js';
-import { glow, mix } from '../../paint.js';
+import { lerp, TURN, wave } from '../../painting/easing.js';
+import { glow, mix } from '../../painting/paint.js';
 import {
   arrow,
   type Brush,

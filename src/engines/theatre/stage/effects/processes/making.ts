@@ -1,6 +1,6 @@
 /** What is made, from close by: clay on a wheel, a photograph, knitting, dominoes, a candle. Called by `process.ts`. */
-import { clamp, lerp, smooth, TURN, wave, wrap } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { clamp, lerp, smooth, TURN, wave, wrap } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { ballAt, between, blob, type Draw, dots, filled, INK, type Point, path, round, tube } from './brushes.js';
 import { room, table } from './surroundings.js';
 

@@ -1,7 +1,7 @@
 /** What close-ups are of: how one piece of each looks, and the light and steam about it. Called by the drawings beside it. */
-import type { Matter } from '../../../processes.js';
-import { TURN } from '../../easing.js';
-import { mix, withAlpha } from '../../paint.js';
+import type { Matter } from '../../../score/processes.js';
+import { TURN } from '../../painting/easing.js';
+import { mix, withAlpha } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { type Brush, ballAt, blob, dots, filled, INK, path, round, tube } from './brushes.js';
 

@@ -1,5 +1,5 @@
 /** What comes towards us out of the point that we go to. Called by the views beside it. */
-import { lerp, wave, wrap } from '../../easing.js';
+import { lerp, wave, wrap } from '../../painting/easing.js';
 import { type Brush, filled, type Picture, type Point, path } from './brushes.js';
 
 /** How large what comes towards us is, from far away at 0 to right here at 1. */

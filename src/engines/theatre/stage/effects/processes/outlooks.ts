@@ -1,6 +1,6 @@
 /** Ways of looking that are the film: out of a wave, out of a train, from the air over fields. Called by `process.ts`. */
-import { lerp, TURN, wave, wrap } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { lerp, TURN, wave, wrap } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { backdrop, ballAt, type Draw, filled, type Point, path, round } from './brushes.js';
 import { nearing, sizeAt } from './nearing.js';

@@ -1,6 +1,6 @@
 /** Food in pans and over coals, from close by. Called by `process.ts`. */
-import { lerp, smooth, TURN, wave, wrap } from '../../easing.js';
-import { downward, glow, mix } from '../../paint.js';
+import { lerp, smooth, TURN, wave, wrap } from '../../painting/easing.js';
+import { downward, glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { type Brush, ballAt, type Draw, filled, type Point, round, tube } from './brushes.js';
 import { LOOKS, pieceAt } from './matters.js';

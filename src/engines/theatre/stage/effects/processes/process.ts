@@ -1,6 +1,6 @@
 /** What goes on inside a thing or right before the lens: which drawing shows it. Fills the frame. Called by `effects.ts`. */
-import type { Process } from '../../../processes.js';
-import { registerFonts } from '../../fonts.js';
+import type { Process } from '../../../score/processes.js';
+import { registerFonts } from '../../painting/fonts.js';
 import type { Show } from '../showing.js';
 import { plunge, rise, turntable } from './baking.js';
 import { angles, fractions, rightTriangle, timesTable } from './board.js';

@@ -1,6 +1,6 @@
 /** Food from close by: crushed, scalded, popped. Called by `process.ts`. */
-import { clamp, lerp, smooth, TURN, wave, wrap } from '../../easing.js';
-import { glow, mix } from '../../paint.js';
+import { clamp, lerp, smooth, TURN, wave, wrap } from '../../painting/easing.js';
+import { glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { ballAt, between, blob, type Draw, dots, filled, path, round, tube } from './brushes.js';
 import { bubbles, room, steam, table } from './surroundings.js';

@@ -1,6 +1,6 @@
 /** Lessons of Sun, Earth and Moon: tides, why there are seasons, phases. Called by `process.ts`. */
-import { lerp, TURN } from '../../easing.js';
-import { glow, mix } from '../../paint.js';
+import { lerp, TURN } from '../../painting/easing.js';
+import { glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { type Brush, ballAt, type Draw, dusk, INK, type Picture, type Point, path, round, tag } from './brushes.js';
 

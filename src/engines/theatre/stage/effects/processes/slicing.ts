@@ -1,6 +1,6 @@
 /** What is cut into slices, from close by. Called by `process.ts`. */
-import { clamp, lerp, smooth, TURN, wave, wrap } from '../../easing.js';
-import { mix } from '../../paint.js';
+import { clamp, lerp, smooth, TURN, wave, wrap } from '../../painting/easing.js';
+import { mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { type Brush, type Draw, filled, path, round } from './brushes.js';
 import { LOOKS, type Look } from './matters.js';

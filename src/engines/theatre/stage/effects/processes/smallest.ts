@@ -1,6 +1,6 @@
 /** A lesson of DNA. Called by `process.ts`. */
-import { TURN } from '../../easing.js';
-import { mix } from '../../paint.js';
+import { TURN } from '../../painting/easing.js';
+import { mix } from '../../painting/paint.js';
 import { ballAt, type Draw, dusk, path, tag } from './brushes.js';
 
 const BASES = [

@@ -1,6 +1,6 @@
 /** A lesson of ice, water and vapour. Called by `process.ts`. */
-import { clamp, lerp, wave, wrap } from '../../easing.js';
-import { glow } from '../../paint.js';
+import { clamp, lerp, wave, wrap } from '../../painting/easing.js';
+import { glow } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import {
   ballAt,

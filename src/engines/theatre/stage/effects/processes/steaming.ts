@@ -1,6 +1,6 @@
 /** A steamer from close by. Called by `process.ts`. */
-import { lerp, wave, wrap } from '../../easing.js';
-import { glow } from '../../paint.js';
+import { lerp, wave, wrap } from '../../painting/easing.js';
+import { glow } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { between, blob, type Draw, dots, filled, round } from './brushes.js';
 import { room, steam, table } from './surroundings.js';

@@ -1,5 +1,5 @@
-import { lerp, wave, wrap } from '../../easing.js';
-import { downward, glow, mix, withAlpha } from '../../paint.js';
+import { lerp, wave, wrap } from '../../painting/easing.js';
+import { downward, glow, mix, withAlpha } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { type Brush, ballAt, filled, INK, type Picture, path, round } from './brushes.js';
 

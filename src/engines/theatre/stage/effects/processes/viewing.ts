@@ -1,6 +1,6 @@
 /** Ways of looking that are the film: first person along a road, down a slope, through a tube; a train's window; from the air. Called by `process.ts`. */
-import { TURN, wave, wrap } from '../../easing.js';
-import { downward } from '../../paint.js';
+import { TURN, wave, wrap } from '../../painting/easing.js';
+import { downward } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import { backdrop, ballAt, type Draw, filled, INK, type Point, path, round, tube } from './brushes.js';
 import { goal, nearing, pine, sizeAt } from './nearing.js';

@@ -1,6 +1,6 @@
 /** Lessons of light, sound, current, warmth and the smallest things. Called by `process.ts`. */
-import { clamp, lerp, TURN, wave, wrap } from '../../easing.js';
-import { glow, mix } from '../../paint.js';
+import { clamp, lerp, TURN, wave, wrap } from '../../painting/easing.js';
+import { glow, mix } from '../../painting/paint.js';
 import { scatter } from '../showing.js';
 import {
   along,

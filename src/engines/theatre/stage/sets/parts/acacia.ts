@@ -1,6 +1,6 @@
 /** The umbrella thorn of the savanna: a forked trunk under flat plates of leaves. */
-import { crown, type TreeColours } from '../../foliage.js';
-import { type Brush, type Cutout, cutout, tonesOf } from '../../paint.js';
+import { crown, type TreeColours } from '../../nature/foliage.js';
+import { type Brush, type Cutout, cutout, tonesOf } from '../../painting/paint.js';
 
 function limb(canvas: Brush, points: readonly (readonly [number, number])[], width: number, colour: string): void {
   canvas.strokeStyle = colour;

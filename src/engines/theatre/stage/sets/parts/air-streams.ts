@@ -3,9 +3,20 @@
  * in single file: far ones are sparks, near ones pass overhead. They give the city its depth, and lead the eye to its
  * middle, where somebody plays. Called by `future-city.ts` and `city-aloft.ts`.
  */
-import { type Brush, type Cutout, cutout, disc, downward, type Frame, frameOf, glow, mix, TURN } from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+import {
+  type Brush,
+  type Cutout,
+  cutout,
+  disc,
+  downward,
+  type Frame,
+  frameOf,
+  glow,
+  mix,
+  TURN,
+} from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 /** Where all streams meet, part of the height. */

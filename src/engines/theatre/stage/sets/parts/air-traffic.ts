@@ -11,9 +11,9 @@ import {
   TURN,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { neon } from './towers.js';
 

@@ -1,6 +1,6 @@
 /** Shelves of goods along an aisle that runs away from us, a checkout and a trolley. */
-import { type Brush, disc, downward, mix, polygon, sideways, tonesOf, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, disc, downward, mix, polygon, sideways, tonesOf, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Toner } from './furniture.js';
 import { block, foothold, pillar } from './solids.js';
 import { type Street, wallPatch } from './street.js';

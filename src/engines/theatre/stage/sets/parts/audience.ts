@@ -1,5 +1,5 @@
 /** Those who listen in the first row, seen from behind against the light: who they are, how they sway, what they hold up. Called by `theatre.ts`. */
-import { type Brush, disc, glow, mix, TURN } from '../../paint.js';
+import { type Brush, disc, glow, mix, TURN } from '../../painting/paint.js';
 
 const KINDS = ['bear', 'curls', 'rabbit', 'bun', 'cat', 'mohawk', 'mouse', 'plaits', 'cap', 'fox'] as const;
 type Kind = (typeof KINDS)[number];

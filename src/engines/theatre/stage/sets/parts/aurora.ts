@@ -1,6 +1,6 @@
 /** Northern lights: curtains of green and violet that wander over the night sky. */
-import { beamBitmap } from '../../beams.js';
-import { frameOf } from '../../paint.js';
+import { beamBitmap } from '../../nature/beams.js';
+import { frameOf } from '../../painting/paint.js';
 import type { Layer, SetContext, SetDesign, StageSet } from '../../set.js';
 
 /** From the lowest curtain to the highest. */

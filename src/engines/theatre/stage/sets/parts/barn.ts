@@ -1,6 +1,6 @@
 /** A red barn with white trim, and its silo. */
-import { type Brush, downward, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
+import { type Brush, downward, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 import { face, roundFill } from './clay.js';
 

@@ -1,5 +1,5 @@
 /** Sharks, rays and visitors: what makes a tank of fish an aquarium. */
-import { type Brush, type Cutout, cutout, downward, glow, mix, TURN, withAlpha } from '../../paint.js';
+import { type Brush, type Cutout, cutout, downward, glow, mix, TURN, withAlpha } from '../../painting/paint.js';
 
 /** A shark seen from its side, swimming to the left; anchored at its middle, `size` its length. */
 export function shark(size: number, colour: string, belly: string, deep: string): Cutout {

@@ -1,6 +1,6 @@
 /** Big garden flowers: tulips, daisies, sunflowers and roses, one at a time or in beds. */
-import { type Brush, ball, disc, downward, glow, mix, TURN, tonesOf } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, ball, disc, downward, glow, mix, TURN, tonesOf } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 
 export type Bloom = 'tulip' | 'daisy' | 'sunflower' | 'rose';

@@ -1,5 +1,5 @@
 /** What a bakery sells: loaves, baguettes, croissants, cakes and buns, and the baskets they lie in. */
-import { type Brush, ball, disc, downward, mix, sideways, TURN, tonesOf } from '../../paint.js';
+import { type Brush, ball, disc, downward, mix, sideways, TURN, tonesOf } from '../../painting/paint.js';
 import type { Toner } from './furniture.js';
 
 const crust = (toned: Toner, colour = '#d98d3e') => tonesOf(toned(colour), '#fff0c4', '#5a2410', 1.2);

@@ -1,6 +1,6 @@
 /** Waves that break on rocks: water shoots up, hangs, falls back as spray and runs off as foam, again and again. Called by `sea-cliffs`. */
-import { type Brush, disc, frameOf, glow, mix, TURN, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, disc, frameOf, glow, mix, TURN, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 /** Seconds from one wave to the next. */

@@ -1,6 +1,6 @@
 /** Brick walls in perspective and what hangs on them: windows, fire escapes, bins. Called by `alley`. */
-import { type Brush, downward, glow, mix, polygon, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, downward, glow, mix, polygon, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import { bar, contact, type Kit, post, slab } from './kit.js';
 import { type Street, wallPatch } from './street.js';
 

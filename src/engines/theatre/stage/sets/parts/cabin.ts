@@ -1,6 +1,6 @@
 /** A log cabin under snow, and the smoke of its chimney. */
-import { type Brush, ball, downward, glow, mix, polygon, sideways, tonesOf } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, ball, downward, glow, mix, polygon, sideways, tonesOf } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export function paintCabin(canvas: Brush, context: SetContext, x: number, y: number, size: number): void {

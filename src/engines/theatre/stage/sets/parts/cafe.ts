@@ -1,7 +1,7 @@
 /** What stands in a café: tables laid with cups, chairs, a counter with its coffee machine, a chalk menu. */
 
-import { type Brush, ball, disc, downward, mix, sideways, tonesOf, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, ball, disc, downward, mix, sideways, tonesOf, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Toner } from './furniture.js';
 import { write } from './lettering.js';
 import { block, bottle, cup, foothold, pillar } from './solids.js';

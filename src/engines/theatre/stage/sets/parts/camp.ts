@@ -1,6 +1,6 @@
 /** What a camp is made of: tents, logs about a fire, lanterns on a line. */
-import { type Brush, downward, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
+import { type Brush, downward, glow, mix, polygon, TURN, tonesOf, withAlpha } from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
 import type { Layer, SetContext } from '../../set.js';
 import { roundFill } from './clay.js';
 

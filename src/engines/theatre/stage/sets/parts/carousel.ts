@@ -12,8 +12,8 @@ import {
   sideways,
   TURN,
   tonesOf,
-} from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
+} from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
 import type { Layer } from '../../set.js';
 
 const COATS = ['#ffffff', '#f4c890', '#c8a0e8', '#ffb8c8', '#a8dcf0', '#e8b070'];

@@ -1,5 +1,5 @@
 /** Cars seen along the road they drive on. Called by `highway`. */
-import { type Brush, ball, type Cutout, cutout, disc, glow, mix, tonesOf } from '../../paint.js';
+import { type Brush, ball, type Cutout, cutout, disc, glow, mix, tonesOf } from '../../painting/paint.js';
 import { type Kit, shape, slab } from './kit.js';
 
 /** A car seen along the road: from behind, or from the front when it comes towards us. */

@@ -1,6 +1,17 @@
 /** Cars of the road, painted once and driven along. Called by the built sets. */
-import { type Brush, ball, type Cutout, cutout, disc, downward, glow, mix, place, tonesOf } from '../../paint.js';
-import { random } from '../../random.js';
+import {
+  type Brush,
+  ball,
+  type Cutout,
+  cutout,
+  disc,
+  downward,
+  glow,
+  mix,
+  place,
+  tonesOf,
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer } from '../../set.js';
 import { type Kit, moving } from './kit.js';
 

@@ -1,6 +1,16 @@
 /** Falling water: the white sheet of a fall that streams down, its spray, and a rainbow in it. */
-import { type Brush, blankCanvas, downward, type Frame, frameOf, glow, mix, TURN, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import {
+  type Brush,
+  blankCanvas,
+  downward,
+  type Frame,
+  frameOf,
+  glow,
+  mix,
+  TURN,
+  withAlpha,
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export interface Fall {

@@ -1,6 +1,6 @@
 /** A fairy-tale castle: towers with pointed roofs, battlements, a gate with its drawbridge. Called by `castle`. */
-import { type Brush, disc, mix, polygon, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, disc, mix, polygon, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import { bar, type Kit, pane, post, shape, slab } from './kit.js';
 
 const stone = '#e6dfe8';

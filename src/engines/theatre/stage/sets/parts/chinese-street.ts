@@ -1,5 +1,5 @@
 /** What an old Chinese street is built of: tea houses, a gate, banners with wishes. Called by `lantern-street`. */
-import { type Brush, disc, downward, mix, sideways } from '../../paint.js';
+import { type Brush, disc, downward, mix, sideways } from '../../painting/paint.js';
 import { curvedRoof } from './chinese.js';
 import { type Kit, pane, post, slab, words } from './kit.js';
 

@@ -11,7 +11,7 @@ import {
   TURN,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
+} from '../../painting/paint.js';
 import { bar, contact, type Kit, pane, post, slab } from './kit.js';
 
 /** A roof whose eaves turn up, `rise` high; its ridge is `ridge` of the width. */

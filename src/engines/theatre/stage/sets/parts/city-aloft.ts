@@ -3,10 +3,11 @@
  * with a ringed planet, bridges between them, and traffic of light at all depths. Few layers, all painted as large as they
  * are seen, so that each is copied. Built by `future-city.ts`.
  */
-import { type Brush, ball, downward, type Frame, frameOf, glow, mix, TURN, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+
+import { paintSky } from '../../nature/sky.js';
+import { type Brush, ball, downward, type Frame, frameOf, glow, mix, TURN, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
-import { paintSky } from '../../sky.js';
 import { streamLayer } from './air-streams.js';
 import { paintSkyTower, type SkyTower } from './sky-towers.js';
 

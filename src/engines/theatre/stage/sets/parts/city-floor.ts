@@ -1,7 +1,7 @@
 /** The future city's terrace with its railing. Used by `future-city.ts`. */
-import { frameOf, glow, mix, sideways, tonesOf } from '../../paint.js';
-import { tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { frameOf, glow, mix, sideways, tonesOf } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { paintPlanter, paintRailing, paintTerrace, terrace } from './terrace.js';
 import { neon } from './towers.js';

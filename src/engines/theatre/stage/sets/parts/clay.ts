@@ -1,5 +1,5 @@
 /** Shading shared by scenery: round bodies, flat shadows, and slabs of rock or ice that stand as cliffs. */
-import { type Brush, downward, glow, mix, polygon, sideways, type Tones, withAlpha } from '../../paint.js';
+import { type Brush, downward, glow, mix, polygon, sideways, type Tones, withAlpha } from '../../painting/paint.js';
 
 type Fill = ReturnType<typeof sideways>;
 

@@ -1,8 +1,9 @@
 /** Clouds at a depth of their own: banks that drift, and a floor of them seen from above. */
-import { type Cutout, frameOf, mix, place } from '../../paint.js';
-import { random } from '../../random.js';
+
+import { cloud } from '../../nature/sky.js';
+import { type Cutout, frameOf, mix, place } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
-import { cloud } from '../../sky.js';
 
 export interface Bank {
   depth: number;

@@ -1,6 +1,17 @@
 /** What music is played before: a dark stage with a wall of lights, amplifiers, drums and moving beams. Part of `theatre.ts`. */
-import { beamBitmap, drawBeam } from '../../beams.js';
-import { type Brush, disc, downward, type Frame, fillBand, glow, mix, sideways, TURN, withAlpha } from '../../paint.js';
+import { beamBitmap, drawBeam } from '../../nature/beams.js';
+import {
+  type Brush,
+  disc,
+  downward,
+  type Frame,
+  fillBand,
+  glow,
+  mix,
+  sideways,
+  TURN,
+  withAlpha,
+} from '../../painting/paint.js';
 import type { SetContext } from '../../set.js';
 import { drumKit, speaker } from './instruments.js';
 import type { Scenery } from './painted-backdrop.js';

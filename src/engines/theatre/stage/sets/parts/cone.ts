@@ -1,6 +1,6 @@
 /** The cone of a volcano and the lava that runs down it. */
-import { type Brush, downward, frameOf, glow, sideways, type Tones, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, downward, frameOf, glow, sideways, type Tones, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 /** Pixels: the middle and height of its foot, half the foot's width, its height; and how brightly its fire shows. */

@@ -1,6 +1,6 @@
 /** Crystals that glow, and the stone teeth of caves. */
-import { type Brush, frameOf, glow, mix, polygon, type Tones, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, frameOf, glow, mix, polygon, type Tones, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { roundFill } from './clay.js';
 

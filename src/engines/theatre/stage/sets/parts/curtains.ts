@@ -1,5 +1,5 @@
 /** Velvet: side curtains with golden ties, and the swags along the top. */
-import { type Brush, ball, downward, type Frame, glow, mix, sideways, tonesOf } from '../../paint.js';
+import { type Brush, ball, downward, type Frame, glow, mix, sideways, tonesOf } from '../../painting/paint.js';
 
 /** Hanging velvet between two heights: folds of uneven width, each with its light and its shade. */
 export function velvet(

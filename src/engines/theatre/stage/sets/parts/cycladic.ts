@@ -1,5 +1,5 @@
 /** The white villages of the Aegean: houses like lumps of sugar, blue domes, bells, pots of flowers. Called by `aegean-village`. */
-import { type Brush, disc, downward, glow, mix, sideways, TURN, withAlpha } from '../../paint.js';
+import { type Brush, disc, downward, glow, mix, sideways, TURN, withAlpha } from '../../painting/paint.js';
 import { type Kit, lightSideways, pane, slab } from './kit.js';
 
 export const WHITE = '#fffaf2';

@@ -1,5 +1,5 @@
 /** A bare dead tree with moss that hangs from its boughs. */
-import { type Cutout, cutout, mix, type Tones, withAlpha } from '../../paint.js';
+import { type Cutout, cutout, mix, type Tones, withAlpha } from '../../painting/paint.js';
 
 /** `height` tall from its foot; `moss` is the colour of what hangs on it. */
 export function deadTree(next: () => number, height: number, tones: Tones, side: number, moss: string): Cutout {

@@ -12,9 +12,9 @@ import {
   sideways,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { tone } from '../../palette.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export const horizon = 0.55;

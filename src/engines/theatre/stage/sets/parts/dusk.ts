@@ -1,6 +1,6 @@
 /** Evenings of a set's own: brighter than night is elsewhere, so that what plays there is seen. Used by sets that are known by their light. */
-import type { Light } from '../../../score.js';
-import { mix } from '../../paint.js';
+import type { Light } from '../../../score/score.js';
+import { mix } from '../../painting/paint.js';
 import type { SetContext } from '../../set.js';
 
 interface Dusk {

@@ -1,5 +1,5 @@
 /** What stands in a museum: a marble bust, an amphora, pedestals, velvet rope. Called by `museum.ts`. */
-import { type Brush, ball, disc, type Frame, sideways, TURN, tonesOf, withAlpha } from '../../paint.js';
+import { type Brush, ball, disc, type Frame, sideways, TURN, tonesOf, withAlpha } from '../../painting/paint.js';
 import type { Toner } from './furniture.js';
 import { foothold, pillar } from './solids.js';
 

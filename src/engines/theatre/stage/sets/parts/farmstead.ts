@@ -11,8 +11,8 @@ import {
   TURN,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
+} from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
 import type { Layer, SetContext } from '../../set.js';
 
 type Points = readonly (readonly [number, number])[];

@@ -1,6 +1,17 @@
 /** A ferris wheel: its wheel turns, its cabins hang upright, its lamps run round it at night. */
-import { type Brush, type Cutout, cutout, disc, downward, glow, mix, place, TURN, tonesOf } from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
+import {
+  type Brush,
+  type Cutout,
+  cutout,
+  disc,
+  downward,
+  glow,
+  mix,
+  place,
+  TURN,
+  tonesOf,
+} from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
 import type { Layer } from '../../set.js';
 
 const CABINS = ['#f0584c', '#f6c040', '#4fb0e0', '#6fc060', '#f58ab0', '#a078d8'];

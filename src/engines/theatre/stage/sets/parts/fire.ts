@@ -1,6 +1,6 @@
 /** Flames, embers that rise, and pillars of smoke. */
-import { type Brush, frameOf, glow, mix, TURN } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, frameOf, glow, mix, TURN } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 /** A fire of licking tongues, its foot at x, y. */

@@ -1,5 +1,5 @@
 /** Floors and walls of public rooms: tiles and boards in perspective, panelled walls. */
-import { type Brush, downward, type Frame, fillBand, grain, mix, withAlpha } from '../../paint.js';
+import { type Brush, downward, type Frame, fillBand, grain, mix, withAlpha } from '../../painting/paint.js';
 import type { Toner } from './furniture.js';
 
 /** How far above the foot of the wall the floor's lines meet, in spans. */

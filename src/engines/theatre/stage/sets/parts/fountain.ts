@@ -1,5 +1,5 @@
 /** A fountain of two bowls: the stone, and the water that leaps and falls. Called by `downtown`. */
-import { type Brush, disc, downward, glow, mix, withAlpha } from '../../paint.js';
+import { type Brush, disc, downward, glow, mix, withAlpha } from '../../painting/paint.js';
 import { contact, type Kit, post, slab } from './kit.js';
 
 export function paintFountain(kit: Kit, canvas: Brush, x: number, base: number, size: number): void {

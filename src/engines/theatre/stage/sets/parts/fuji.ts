@@ -1,6 +1,6 @@
 /** Mount Fuji: one wide cone with a cap of snow, and a red gate at the shore. Used by `mount-fuji`. */
-import { type Brush, downward, type Frame, glow, mix, withAlpha } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, downward, type Frame, glow, mix, withAlpha } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 
 /** `base` the height of its foot in pixels. */

@@ -10,8 +10,8 @@ import {
   sideways,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 
 export const wallFoot = 0.64;
 

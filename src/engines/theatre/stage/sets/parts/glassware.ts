@@ -1,5 +1,5 @@
 /** Glass and instruments of the laboratory, in hundredths of a span (see `room-clay.ts`). */
-import { type Brush, disc, downward, glow, mix, TURN, withAlpha } from '../../paint.js';
+import { type Brush, disc, downward, glow, mix, TURN, withAlpha } from '../../painting/paint.js';
 import type { Room } from './room.js';
 import { box, clay, knob, patch, rod } from './room-clay.js';
 

@@ -1,7 +1,17 @@
 /** A stadium's stands full of people, its floodlights, scoreboard and goal. */
-import { type Brush, disc, downward, type Frame, fillBand, glow, mix, sideways, withAlpha } from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+import {
+  type Brush,
+  disc,
+  downward,
+  type Frame,
+  fillBand,
+  glow,
+  mix,
+  sideways,
+  withAlpha,
+} from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import { write } from './lettering.js';
 
 const SHIRTS = ['#e8483c', '#3f7fd0', '#f6c83c', '#ffffff', '#5fb058', '#f28a3a', '#b868c8', '#7ad0e0'];

@@ -1,6 +1,6 @@
 /** Raked gravel that flows around mossy islands. */
-import { type Brush, disc, downward, type Frame, TURN, tonesOf, withAlpha } from '../../paint.js';
-import { groundTone, type Palette } from '../../palette.js';
+import { type Brush, disc, downward, type Frame, TURN, tonesOf, withAlpha } from '../../painting/paint.js';
+import { groundTone, type Palette } from '../../painting/palette.js';
 
 export interface Island {
   x: number;

@@ -1,6 +1,6 @@
 /** Gravestones and a tree without leaves. Called by `cemetery`. */
-import { DISPLAY } from '../../fonts.js';
-import { type Brush, disc, downward, mix, sideways, withAlpha } from '../../paint.js';
+import { DISPLAY } from '../../painting/fonts.js';
+import { type Brush, disc, downward, mix, sideways, withAlpha } from '../../painting/paint.js';
 import { contact, type Kit, slab, words } from './kit.js';
 
 /** A gravestone: a round-headed slab, a cross, or a slab that leans. */

@@ -1,7 +1,7 @@
 /** Trees and hedges for towns: short ways to the plants of `foliage.ts` in the film's light. Called by the built sets. */
-import { bush, crown, type Planting, plantLayer, roundTree } from '../../foliage.js';
-import { tuft } from '../../grass.js';
-import { type Brush, type Cutout, disc, glow, mix } from '../../paint.js';
+import { bush, crown, type Planting, plantLayer, roundTree } from '../../nature/foliage.js';
+import { tuft } from '../../nature/grass.js';
+import { type Brush, type Cutout, disc, glow, mix } from '../../painting/paint.js';
 import type { Layer } from '../../set.js';
 import { floor, foreground, type Kit } from './kit.js';
 

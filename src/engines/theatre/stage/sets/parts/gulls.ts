@@ -1,7 +1,7 @@
 /** White gulls that sail and flap before sea and cliffs; butterflies over flowers. */
-import { type Brush, frameOf, mix, TURN } from '../../paint.js';
-import { tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { type Brush, frameOf, mix, TURN } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 function paintGull(canvas: Brush, size: number, beat: number, white: string, grey: string, tip: string): void {

@@ -11,8 +11,8 @@ import {
   TURN,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
 import type { Toner } from './furniture.js';
 

@@ -1,6 +1,6 @@
 /** Tiny houses and a church, as seen far down in a valley. */
-import { type Brush, glow, mix, polygon, tonesOf } from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
+import { type Brush, glow, mix, polygon, tonesOf } from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 
 /** A small house seen from its gable's side; `size` is its width. With a `spire` it is a church. */

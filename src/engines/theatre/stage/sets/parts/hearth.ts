@@ -1,6 +1,6 @@
 /** A hearth of field stones with its mantel, the logs in its fire and those beside it. */
-import { type Brush, ball, disc, downward, type Frame, TURN, tonesOf } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, ball, disc, downward, type Frame, TURN, tonesOf } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Toner } from './furniture.js';
 
 const STONES = ['#9c938c', '#b0a598', '#8a8488', '#a89a8a', '#958d8e'] as const;

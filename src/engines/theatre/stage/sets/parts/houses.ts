@@ -1,5 +1,5 @@
 /** House fronts: walls with rows of windows, roofs of several kinds, a door or a shop below. Called by the built sets. */
-import { type Brush, disc, downward, mix, polygon, withAlpha } from '../../paint.js';
+import { type Brush, disc, downward, mix, polygon, withAlpha } from '../../painting/paint.js';
 import { type Kit, pane, slab, words } from './kit.js';
 import { paintRoof } from './roofs.js';
 

@@ -1,7 +1,7 @@
 /** Icebergs, and cracks in the ground as ice and lava fields have them. */
-import { type Brush, type Frame, glow, mix, polygon, withAlpha } from '../../paint.js';
-import { tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { type Brush, type Frame, glow, mix, polygon, withAlpha } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
 
 /** An iceberg as folded paper, its waterline at y. */

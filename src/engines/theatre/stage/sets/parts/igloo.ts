@@ -1,6 +1,6 @@
 /** A house of snow blocks, a warm light in its door. Painted once by `glacier.ts`. */
-import { type Brush, glow, mix, TURN } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, glow, mix, TURN } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 
 /** How high each row of blocks begins, parts of the dome's height, and how many blocks it has. */

@@ -2,7 +2,7 @@
  * Light in public rooms (museum, shop, bar …): the hour tints walls, and the darker it is the more the lamps show.
  * The sets of such rooms take from here what all of them tell the stage.
  */
-import { type Brush, glow, mix, multiply, withAlpha } from '../../paint.js';
+import { type Brush, glow, mix, multiply, withAlpha } from '../../painting/paint.js';
 import type { SetContext, StageSet } from '../../set.js';
 import type { Toner } from './furniture.js';
 

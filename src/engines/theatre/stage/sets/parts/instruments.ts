@@ -1,5 +1,5 @@
 /** What stands in a music studio: drums, guitars, microphones, loudspeakers, a mixing desk. */
-import { type Brush, ball, disc, downward, mix, sideways, TURN, tonesOf, withAlpha } from '../../paint.js';
+import { type Brush, ball, disc, downward, mix, sideways, TURN, tonesOf, withAlpha } from '../../painting/paint.js';
 import type { Toner } from './furniture.js';
 import { block, foothold, pillar } from './solids.js';
 

@@ -1,8 +1,8 @@
 /** An island in the air: a lens of grass on a cone of rock, with trees and a waterfall that falls away. */
-import { roundTree } from '../../foliage.js';
-import { type Brush, type Cutout, downward, frameOf, glow, mix, place, TURN, tonesOf } from '../../paint.js';
-import { tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { roundTree } from '../../nature/foliage.js';
+import { type Brush, type Cutout, downward, frameOf, glow, mix, place, TURN, tonesOf } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { fallLayer } from './cascade.js';
 

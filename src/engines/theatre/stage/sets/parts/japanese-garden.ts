@@ -1,5 +1,5 @@
 /** What stands in the dry garden: gate, stone lantern, wall, cherry trees and their petals. */
-import { crown } from '../../foliage.js';
+import { crown } from '../../nature/foliage.js';
 import {
   type Brush,
   ball,
@@ -14,9 +14,9 @@ import {
   sideways,
   TURN,
   tonesOf,
-} from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export const horizon = 0.5;

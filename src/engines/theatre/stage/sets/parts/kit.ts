@@ -2,7 +2,7 @@
  * The builder's kit: measures, layers and clay-like basic bodies under the film's light. What buildings and streets
  * are made of; called by the built sets and by the larger parts beside this file.
  */
-import { registerFonts, SANS } from '../../fonts.js';
+import { registerFonts, SANS } from '../../painting/fonts.js';
 import {
   type Brush,
   downward,
@@ -17,9 +17,9 @@ import {
   type Tones,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { groundTone, type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { groundTone, type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext, StageSet } from '../../set.js';
 
 /** All that a painter of one set needs at hand. */

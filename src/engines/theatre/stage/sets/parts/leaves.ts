@@ -1,6 +1,16 @@
 /** Large leaves of warm woods: banana, split heart leaves, hanging lianas. */
-import { type Brush, type Cutout, cutout, frameOf, mix, type Tones, TURN, tonesOf, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import {
+  type Brush,
+  type Cutout,
+  cutout,
+  frameOf,
+  mix,
+  type Tones,
+  TURN,
+  tonesOf,
+  withAlpha,
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 /** A long leaf with a midrib from x, y outwards at `angle`; it droops by `droop` (radians) towards its tip. */

@@ -1,6 +1,6 @@
 /** Words in rooms: neon signs and painted boards in Latin letters. */
-import { DISPLAY, registerFonts } from '../../fonts.js';
-import { type Brush, type Cutout, cutout, downward, mix, withAlpha } from '../../paint.js';
+import { DISPLAY, registerFonts } from '../../painting/fonts.js';
+import { type Brush, type Cutout, cutout, downward, mix, withAlpha } from '../../painting/paint.js';
 
 /** Writes a word with its middle at `x`, `y`; `size` is the letters' height in pixels. */
 export function write(canvas: Brush, word: string, x: number, y: number, size: number, colour: string): void {

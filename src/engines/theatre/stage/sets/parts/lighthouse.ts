@@ -1,7 +1,7 @@
 /** A small lighthouse, and the light that turns in it. */
-import { beamBitmap } from '../../beams.js';
-import { type Brush, glow, polygon, tonesOf } from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
+import { beamBitmap } from '../../nature/beams.js';
+import { type Brush, glow, polygon, tonesOf } from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
 import type { Layer, SetContext } from '../../set.js';
 import { roundFill } from './clay.js';
 

@@ -1,5 +1,5 @@
 /** Machines of building and breaking: a tower crane, an excavator. Called by `construction-site` and `junkyard`. */
-import { type Brush, disc, glow, mix, polygon } from '../../paint.js';
+import { type Brush, disc, glow, mix, polygon } from '../../painting/paint.js';
 import { bar, contact, type Kit, shape, slab } from './kit.js';
 
 /** The mast of a tower crane, in lattice. */

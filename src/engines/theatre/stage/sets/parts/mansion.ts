@@ -1,5 +1,5 @@
 /** The parts of an old dark mansion: wings and towers under steep roofs, lit pointed windows, the door. */
-import { type Brush, mix, TURN } from '../../paint.js';
+import { type Brush, mix, TURN } from '../../painting/paint.js';
 import { type Kit, shape, slab } from './kit.js';
 
 const WALL = '#6f6580';

@@ -1,5 +1,5 @@
 /** What a nave is built of and furnished with: bundled shafts, pointed arches, a carpet, pews. */
-import { type Brush, downward, type Frame, mix, sideways, tonesOf } from '../../paint.js';
+import { type Brush, downward, type Frame, mix, sideways, tonesOf } from '../../painting/paint.js';
 import type { Toner } from './furniture.js';
 import { FOOT } from './stained-glass.js';
 

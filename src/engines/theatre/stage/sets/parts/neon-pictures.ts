@@ -2,8 +2,8 @@
  * Signs that are pictures of light and move: a cat that waves, a bowl that steams, words that run
  * along the gate. Called by `tokyo-street`; each is painted once in its states and only laid on the frame.
  */
-import { JAPANESE, registerFonts } from '../../fonts.js';
-import { type Brush, type Cutout, cutout, glow, mix, place, TURN } from '../../paint.js';
+import { JAPANESE, registerFonts } from '../../painting/fonts.js';
+import { type Brush, type Cutout, cutout, glow, mix, place, TURN } from '../../painting/paint.js';
 import type { Layer, SetContext } from '../../set.js';
 import type { Street } from './street.js';
 

@@ -1,6 +1,6 @@
 /** The brick oven of a bakery or pizzeria; its fire burns in a layer of the set. */
-import { type Brush, downward, mix, sideways } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, downward, mix, sideways } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import { loaf } from './bread.js';
 import type { Toner } from './furniture.js';
 

@@ -11,8 +11,8 @@ import {
   place,
   sideways,
   withAlpha,
-} from '../../paint.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { floorTop, pieceCutout } from './stage-house.js';
 import { flatCastle, flatTree } from './stage-props.js';

@@ -1,6 +1,17 @@
 /** What hangs in a museum: framed paintings of several kinds. Called by `museum.ts`. */
-import { type Brush, ball, disc, downward, glow, mix, sideways, TURN, tonesOf, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import {
+  type Brush,
+  ball,
+  disc,
+  downward,
+  glow,
+  mix,
+  sideways,
+  TURN,
+  tonesOf,
+  withAlpha,
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Toner } from './furniture.js';
 
 export type Subject = 'sea' | 'portrait' | 'abstract' | 'stars' | 'fruit' | 'mountains';

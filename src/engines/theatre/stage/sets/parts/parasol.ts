@@ -1,6 +1,6 @@
 /** A striped parasol with its towel. */
-import { type Brush, ball, glow, polygon, sideways, tonesOf } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, ball, glow, polygon, sideways, tonesOf } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 
 export function paintParasol(canvas: Brush, context: SetContext, x: number, y: number, size: number): void {

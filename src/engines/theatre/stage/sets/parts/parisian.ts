@@ -1,5 +1,5 @@
 /** The Eiffel tower and café tables. Called by `paris`. */
-import { type Brush, disc, glow, mix, withAlpha } from '../../paint.js';
+import { type Brush, disc, glow, mix, withAlpha } from '../../painting/paint.js';
 import { bar, contact, type Kit, post, slab } from './kit.js';
 
 /** The tower of iron lattice: four sections that narrow, with platforms and an arch below. */

@@ -1,5 +1,5 @@
 /** Guests in paper hats and balloons, painted once each. Called by `party-room.ts`. */
-import { ball, type Cutout, cutout, disc, downward, polygon, TURN, withAlpha } from '../../paint.js';
+import { ball, type Cutout, cutout, disc, downward, polygon, TURN, withAlpha } from '../../painting/paint.js';
 import type { Room } from './room.js';
 import { clay } from './room-clay.js';
 

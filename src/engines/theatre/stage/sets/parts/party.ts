@@ -1,7 +1,7 @@
 /** Paper decorations of a cheerful room: bunting, stars on threads, a round rug, drifting confetti. Painted by `studio`. */
-import { TURN } from '../../easing.js';
-import { type Brush, disc, glow, mix, polygon, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { TURN } from '../../painting/easing.js';
+import { type Brush, disc, glow, mix, polygon, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Room } from './room.js';
 
 const PARTY = ['#f2766b', '#f5c04f', '#5fb8a4', '#6f9fe0', '#b48ad8', '#fff4e2'] as const;

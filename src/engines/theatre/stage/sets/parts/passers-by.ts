@@ -1,6 +1,6 @@
 /** People who pass by far off, on foot and by bicycle, in the clothes of the place. Called by sets whose quays and squares are busy. */
-import { type Brush, disc, mix, TURN } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, disc, mix, TURN } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer } from '../../set.js';
 import { type Kit, moving } from './kit.js';
 

@@ -1,5 +1,5 @@
 /** Lamps that hang from the ceiling and swing a little. */
-import { type Brush, disc, type Frame, glow, mix, sideways, tonesOf } from '../../paint.js';
+import { type Brush, disc, type Frame, glow, mix, sideways, tonesOf } from '../../painting/paint.js';
 import type { Layer } from '../../set.js';
 import type { IndoorLight } from './indoor-light.js';
 

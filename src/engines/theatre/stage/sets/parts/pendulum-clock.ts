@@ -1,6 +1,6 @@
 /** A clock on the wall whose pendulum swings. Part of `living-room`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { disc, tonesOf } from '../../paint.js';
+import { disc, tonesOf } from '../../painting/paint.js';
 import type { Toner } from './furniture.js';
 
 /** @param size a third of its height. x and y are the middle of its face. */

@@ -1,5 +1,5 @@
 /** What a cinema is known by: its seats from behind, and the film on its screen. */
-import { type Brush, downward, glow, mix, tonesOf, withAlpha } from '../../paint.js';
+import { type Brush, downward, glow, mix, tonesOf, withAlpha } from '../../painting/paint.js';
 import { write } from './lettering.js';
 
 /** One red seat from behind; `x`, `y` its foot's middle. */

@@ -1,5 +1,5 @@
 /** Aeroplanes from their side and what an airport has about them. Called by `airport`. */
-import { type Brush, type Cutout, cutout, disc, downward, glow, mix } from '../../paint.js';
+import { type Brush, type Cutout, cutout, disc, downward, glow, mix } from '../../painting/paint.js';
 import { bar, type Kit, post, shape, slab } from './kit.js';
 
 /** An airliner facing left, anchored below its middle where the wheels stand. */

@@ -1,5 +1,16 @@
 /** Planets and rocks that hang in space. */
-import { type Brush, ball, type Cutout, cutout, disc, glow, mix, TURN, tonesOf, withAlpha } from '../../paint.js';
+import {
+  type Brush,
+  ball,
+  type Cutout,
+  cutout,
+  disc,
+  glow,
+  mix,
+  TURN,
+  tonesOf,
+  withAlpha,
+} from '../../painting/paint.js';
 
 /** A banded planet in its rings, lit from the left. */
 export function paintRingedPlanet(canvas: Brush, x: number, y: number, radius: number, colour: string): void {

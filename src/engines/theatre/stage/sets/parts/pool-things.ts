@@ -1,5 +1,5 @@
 /** What stands about a swimming pool: starting blocks, ladder, lifebuoy. */
-import { type Brush, downward, glow, mix, sideways, TURN, tonesOf, withAlpha } from '../../paint.js';
+import { type Brush, downward, glow, mix, sideways, TURN, tonesOf, withAlpha } from '../../painting/paint.js';
 import type { Toner } from './furniture.js';
 import { write } from './lettering.js';
 import { pillar } from './solids.js';

@@ -1,6 +1,6 @@
 /** Egypt's pyramids and the sphinx before them. Used by `egypt`. */
-import { type Brush, disc, downward, type Frame, mix, polygon, withAlpha } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, disc, downward, type Frame, mix, polygon, withAlpha } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 
 const STONE = '#e2b878';

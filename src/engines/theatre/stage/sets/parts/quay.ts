@@ -1,5 +1,15 @@
 /** What stands at a harbour: container cranes and stacks, a lighthouse, moored sailing boats. Called by `harbour`. */
-import { type Brush, type Cutout, cutout, disc, downward, glow, mix, polygon, withAlpha } from '../../paint.js';
+import {
+  type Brush,
+  type Cutout,
+  cutout,
+  disc,
+  downward,
+  glow,
+  mix,
+  polygon,
+  withAlpha,
+} from '../../painting/paint.js';
 import { bar, type Kit, post, shape, slab } from './kit.js';
 
 export function containers(

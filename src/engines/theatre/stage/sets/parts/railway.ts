@@ -1,5 +1,5 @@
 /** A railway carriage from its side, and the clock and signs of a station. Called by `train-station`. */
-import { type Brush, ball, disc, downward, glow, mix, tonesOf, withAlpha } from '../../paint.js';
+import { type Brush, ball, disc, downward, glow, mix, tonesOf, withAlpha } from '../../painting/paint.js';
 import { bar, type Kit, slab } from './kit.js';
 
 /** A train of an engine's head and carriages, its nose at `x` and pointing left; `length` is that of one carriage. */

@@ -1,7 +1,7 @@
 /** Reeds and bulrushes at the water's edge, still or swaying; lily pads on it. */
-import { type Brush, disc, downward, glow, mix, TURN, tonesOf } from '../../paint.js';
-import { tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { type Brush, disc, downward, glow, mix, TURN, tonesOf } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export interface Clump {

@@ -1,6 +1,6 @@
 /** Small fish of a reef in all its colours: striped, spotted, finned, going to and fro in little schools. Called by `coral-reef`. */
-import { type Brush, disc, frameOf, mix, TURN } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, disc, frameOf, mix, TURN } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { under, type Water } from './reef.js';
 

@@ -1,5 +1,5 @@
 /** The colours of water and the corals that grow in it. */
-import { type Brush, ball, disc, downward, glow, mix, multiply, tonesOf } from '../../paint.js';
+import { type Brush, ball, disc, downward, glow, mix, multiply, tonesOf } from '../../painting/paint.js';
 import type { SetContext } from '../../set.js';
 
 /** Water takes the hour's light but not the weather: rain and snow end at the surface. */

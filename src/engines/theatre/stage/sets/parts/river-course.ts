@@ -1,12 +1,12 @@
 /** A wide river that winds out of wooded hills, as it is seen from itself and from its bank. Called by `river.ts` and `riverside.ts`. */
-import { type Planting, plantLayer, roundTree } from '../../foliage.js';
-import { tuft } from '../../grass.js';
-import { hills } from '../../land.js';
-import { type Brush, downward, frameOf, glow, grain, mix, withAlpha } from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { type Planting, plantLayer, roundTree } from '../../nature/foliage.js';
+import { tuft } from '../../nature/grass.js';
+import { hills } from '../../nature/land.js';
+import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../../nature/sky.js';
+import { type Brush, downward, frameOf, glow, grain, mix, withAlpha } from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
-import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../../sky.js';
 import { painted } from './daylight.js';
 import { glintLayer, paintWater, rippleLayer, waterTones } from './water.js';
 

@@ -1,5 +1,5 @@
 /** What stands by a road: lamps, traffic lights, benches, fences, cars, cones. Called by the built sets. */
-import { type Brush, disc, downward, glow, mix, TURN, withAlpha } from '../../paint.js';
+import { type Brush, disc, downward, glow, mix, TURN, withAlpha } from '../../painting/paint.js';
 import { bar, contact, type Kit, post, shape, slab } from './kit.js';
 
 /** A street lamp, `height` tall, its arm towards `side` (0 for a lantern on top). */

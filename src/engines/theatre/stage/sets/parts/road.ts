@@ -1,7 +1,17 @@
 /** The far end of the street, and the wet road that mirrors its shops. */
-import { type Brush, blankCanvas, downward, fillBand, glow, grain, mix, polygon, withAlpha } from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
-import { random } from '../../random.js';
+import {
+  type Brush,
+  blankCanvas,
+  downward,
+  fillBand,
+  glow,
+  grain,
+  mix,
+  polygon,
+  withAlpha,
+} from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
 import { paintShop, SHOPS } from './shops.js';
 import { SIGNS } from './signs.js';

@@ -1,6 +1,6 @@
 /** Walls of a cave around its mouth. */
-import { type Brush, frameOf, glow, mix, TURN } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, frameOf, glow, mix, TURN } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
 
 export interface RockRing {

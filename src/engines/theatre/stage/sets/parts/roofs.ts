@@ -1,5 +1,5 @@
 /** Roofs of house fronts. Called by `houses.ts`. */
-import { type Brush, mix, withAlpha } from '../../paint.js';
+import { type Brush, mix, withAlpha } from '../../painting/paint.js';
 import type { House } from './houses.js';
 import { type Kit, lightSideways, pane, shape, slab } from './kit.js';
 

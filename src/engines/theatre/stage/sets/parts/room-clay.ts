@@ -2,7 +2,17 @@
  * The modelling clay that furniture is made of: boxes, slabs, rods and balls with soft light and shade. All in
  * hundredths of a span around the foot of the thing, upwards negative; `standAt` puts a thing in its place.
  */
-import { type Brush, ball, downward, glow, sideways, type Tones, TURN, tonesOf, withAlpha } from '../../paint.js';
+import {
+  type Brush,
+  ball,
+  downward,
+  glow,
+  sideways,
+  type Tones,
+  TURN,
+  tonesOf,
+  withAlpha,
+} from '../../painting/paint.js';
 import type { Room } from './room.js';
 
 /** Runs `paint` with its origin at a place in pixels and hundredths of a span as unit; `size` scales the thing. */

@@ -1,6 +1,6 @@
 /** Walls with windows in them and floors that lead away from the eye: the empty room. Called by the sets that are rooms. */
-import { type Brush, downward, fillBand, glow, grain, mix, polygon, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, downward, fillBand, glow, grain, mix, polygon, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Room } from './room.js';
 import type { Pane } from './window.js';
 

@@ -2,7 +2,7 @@
  * Walls that lead away from the eye at both sides: corridors, rows of shelves. What is on them is placed by how
  * large it looks (1 at the back wall, more towards us) and how high it is (0 the floor, 1 the top).
  */
-import { type Brush, downward, mix, polygon, sideways, withAlpha } from '../../paint.js';
+import { type Brush, downward, mix, polygon, sideways, withAlpha } from '../../painting/paint.js';
 import type { Room } from './room.js';
 import { VANISHING } from './room-shell.js';
 

@@ -1,6 +1,6 @@
 /** A city before the window of a room: rows of towers, lit at night. Called by `room.ts`. */
-import { type Brush, downward, mix, multiply, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, downward, mix, multiply, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Room } from './room.js';
 import type { Pane } from './window.js';
 

@@ -2,8 +2,8 @@
  * Things that stand in more than one room: lamps, clocks, globes, books, doors, chairs, steam. In hundredths of a
  * span around their foot (see `room-clay.ts`), but where they say otherwise.
  */
-import { type Brush, disc, downward, glow, mix, TURN, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, disc, downward, glow, mix, TURN, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Room } from './room.js';
 import { body, box, clay, knob, patch, rod, shine, slab } from './room-clay.js';
 

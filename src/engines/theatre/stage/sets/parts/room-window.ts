@@ -1,5 +1,5 @@
 /** Windows of rooms: frames, curtains and blinds round a hole in the wall. Pixels, as panes are measured in. */
-import { type Brush, downward, mix, sideways, withAlpha } from '../../paint.js';
+import { type Brush, downward, mix, sideways, withAlpha } from '../../painting/paint.js';
 import type { Room } from './room.js';
 import { clay } from './room-clay.js';
 import type { Pane } from './window.js';

@@ -2,10 +2,10 @@
  * What every room shares: how the hour lights it, where its floor begins, and how walls, furniture and moving things
  * become the layers of a set. Called by the sets that are rooms.
  */
-import type { Light } from '../../../score.js';
-import { type Brush, type Frame, frameOf, glow, mix, multiply, withAlpha } from '../../paint.js';
-import type { Palette } from '../../palette.js';
-import { random } from '../../random.js';
+import type { Light } from '../../../score/score.js';
+import { type Brush, type Frame, frameOf, glow, mix, multiply, withAlpha } from '../../painting/paint.js';
+import type { Palette } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext, StageSet } from '../../set.js';
 import { paintSkyline } from './room-skyline.js';
 import { outsideLayer, type Pane, paintView } from './window.js';

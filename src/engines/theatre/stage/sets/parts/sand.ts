@@ -1,8 +1,8 @@
 /** Grains on a strip of sand, dark and light. Used by beach and island. */
 
-import type { Strip } from '../../land.js';
-import { type Brush, disc, frameOf, withAlpha } from '../../paint.js';
-import { groundTone } from '../../palette.js';
+import type { Strip } from '../../nature/land.js';
+import { type Brush, disc, frameOf, withAlpha } from '../../painting/paint.js';
+import { groundTone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 
 export function grains(canvas: Brush, context: SetContext, strip: Strip, chance: () => number, count: number): void {

@@ -1,7 +1,7 @@
 /** What moves under water: weed, beams of light, shoals and bubbles. */
-import { beamBitmap, drawBeam } from '../../beams.js';
-import { disc, frameOf, glow, mix, TURN } from '../../paint.js';
-import { random } from '../../random.js';
+import { beamBitmap, drawBeam } from '../../nature/beams.js';
+import { disc, frameOf, glow, mix, TURN } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { under, type Water } from './reef.js';
 

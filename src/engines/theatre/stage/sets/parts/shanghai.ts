@@ -10,7 +10,7 @@ import {
   sideways,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
+} from '../../painting/paint.js';
 import { bar, type Kit, post, slab } from './kit.js';
 
 export const NEON = ['#ff4fa0', '#4fd8ff', '#ffd24f', '#9a7cff', '#5ff0b0'] as const;

@@ -1,6 +1,16 @@
 /** The ground floors of the shops: six kinds of front, from a curtain to a shutter. Called by `shops.ts`, one per shop. */
-import { type Brush, ball, downward, glow, mix, polygon, type Tones, tonesOf, withAlpha } from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
+import {
+  type Brush,
+  ball,
+  downward,
+  glow,
+  mix,
+  polygon,
+  type Tones,
+  tonesOf,
+  withAlpha,
+} from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
 import { type Street, wallPatch } from './street.js';
 
 export const lights = ['#ff5fa8', '#4fe0ff', '#ffd24f', '#8f7cff', '#ff6b4f', '#5ff0b0', '#ff8fd0', '#fff0c8'];

@@ -1,7 +1,7 @@
 /** The shops of the street: who stands where, their upper floors and boards. Called by `tokyo-street` and the wet road. */
-import { type Brush, glow, mix, polygon, tonesOf, withAlpha } from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { type Brush, glow, mix, polygon, tonesOf, withAlpha } from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import { FRONTS, fillPatch, lit, type Shop, type Site, spot } from './shop-fronts.js';
 import type { Street } from './street.js';
 

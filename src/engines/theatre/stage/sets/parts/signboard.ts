@@ -1,6 +1,6 @@
 /** Signboards with Japanese words, written downwards, lit and unlit. */
-import { JAPANESE, registerFonts } from '../../fonts.js';
-import { type Brush, type Cutout, cutout, downward, mix, TURN } from '../../paint.js';
+import { JAPANESE, registerFonts } from '../../painting/fonts.js';
+import { type Brush, type Cutout, cutout, downward, mix, TURN } from '../../painting/paint.js';
 
 /** Draws a word downwards, glyph by glyph; the long-vowel mark turns upright as it does in print. */
 export function verticalWord(canvas: Brush, word: string, x: number, top: number, size: number): void {

@@ -1,6 +1,6 @@
 /** The signs that hang over the street, and how each of them shines. */
-import { type Brush, glow, place, TURN } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, glow, place, TURN } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { Layer, SetContext } from '../../set.js';
 import { type SignLook, signboard } from './signboard.js';
 import type { Street } from './street.js';

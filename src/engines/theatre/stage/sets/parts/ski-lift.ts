@@ -1,6 +1,6 @@
 /** A chair lift whose chairs travel along the rope, and the gates of a slalom. */
-import { type Brush, glow, polygon, tonesOf, withAlpha } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, glow, polygon, tonesOf, withAlpha } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { Layer, SetContext } from '../../set.js';
 import { roundFill } from './clay.js';
 

@@ -2,9 +2,9 @@
  * Towers of a city to come as who flies sees them: slim and whole, with their tops against the sky, a warm edge where the
  * low sun is and threads of light. Five shapes. Painted by `city-aloft.ts`.
  */
-import { type Brush, disc, downward, glow, mix, sideways, TURN, withAlpha } from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { type Brush, disc, downward, glow, mix, sideways, TURN, withAlpha } from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
 import { neon } from './towers.js';
 

@@ -1,6 +1,6 @@
 /** The towers of a city of today: rows of glass and stone with windows that light up at night. Called by the built sets. */
-import { type Brush, downward, glow, mix, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, downward, glow, mix, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import { type Kit, lightSideways, slab } from './kit.js';
 
 export interface Block {

@@ -1,5 +1,5 @@
 /** Smoke and steam that rise from chimneys. Called by the built sets. */
-import { type Brush, disc, glow, mix, withAlpha } from '../../paint.js';
+import { type Brush, disc, glow, mix, withAlpha } from '../../painting/paint.js';
 import type { Kit } from './kit.js';
 
 /** A plume from (x, y); `size` is how high it rises, in pixels. */

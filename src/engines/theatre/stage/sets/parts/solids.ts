@@ -1,5 +1,15 @@
 /** Plain bodies that furniture of public rooms is made of: blocks, rods, bottles, cups, each with its light and shade. */
-import { type Brush, disc, downward, glow, mix, sideways, type Tones, tonesOf, withAlpha } from '../../paint.js';
+import {
+  type Brush,
+  disc,
+  downward,
+  glow,
+  mix,
+  sideways,
+  type Tones,
+  tonesOf,
+  withAlpha,
+} from '../../painting/paint.js';
 
 /** A block seen from the front, with a lit upper edge; `x`, `y` is the middle of its foot. */
 export function block(

@@ -11,8 +11,8 @@ import {
   TURN,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer } from '../../set.js';
 
 export function crater(canvas: Brush, x: number, y: number, radius: number, dust: string, side: number): void {

@@ -1,6 +1,6 @@
 /** The people on a grandstand: where each sits, in which colours, and how one is drawn. Called by `race-track`. */
-import { type Brush, disc } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, disc } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Kit } from './kit.js';
 
 export const SHIRTS = ['#e8574a', '#ffd04f', '#4f9fe0', '#f6f3ec', '#5fb87a', '#ff9a4a', '#c06ab8'] as const;

@@ -1,5 +1,5 @@
 /** The stage of the theatre: boards, spotlights and the paper pieces that hang over it. */
-import { beamBitmap, drawBeam } from '../../beams.js';
+import { beamBitmap, drawBeam } from '../../nature/beams.js';
 import {
   type Brush,
   type Cutout,
@@ -14,8 +14,8 @@ import {
   multiply,
   TURN,
   tonesOf,
-} from '../../paint.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export const floorTop = 0.62;

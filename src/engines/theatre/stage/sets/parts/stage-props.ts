@@ -1,5 +1,16 @@
 /** Pieces of scenery that stand on a theatre's boards, cut from painted wood, and the masks over its curtain. */
-import { type Brush, disc, downward, glow, mix, polygon, sideways, TURN, tonesOf, withAlpha } from '../../paint.js';
+import {
+  type Brush,
+  disc,
+  downward,
+  glow,
+  mix,
+  polygon,
+  sideways,
+  TURN,
+  tonesOf,
+  withAlpha,
+} from '../../painting/paint.js';
 
 /** A flat piece: a pale edge of bare wood around the painted face, and the shade it throws. */
 function piece(canvas: Brush, trace: () => void, edge: string, width: number, fill: Brush['fillStyle']): void {

@@ -1,6 +1,6 @@
 /** Stained glass: tall pointed windows of coloured panes, and the far wall of a nave with its rose. */
-import { type Brush, downward, type Frame, glow, mix, TURN, tonesOf, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, downward, type Frame, glow, mix, TURN, tonesOf, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Toner } from './furniture.js';
 
 /** How far down the wall of the nave reaches, parts of the height. */

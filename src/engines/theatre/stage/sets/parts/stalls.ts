@@ -1,5 +1,5 @@
 /** Stalls of a market: a table under striped cloth with heaps of what is sold, and who sells it. Called by `market`. */
-import { type Brush, disc, downward, glow, mix, TURN, withAlpha } from '../../paint.js';
+import { type Brush, disc, downward, glow, mix, TURN, withAlpha } from '../../painting/paint.js';
 import { awning } from './houses.js';
 import { contact, type Kit, post, slab } from './kit.js';
 

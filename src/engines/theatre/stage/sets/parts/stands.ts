@@ -1,9 +1,10 @@
 /** What stands around any field: the bowl full of people who cheer, floodlights, a scoreboard. Used by `stadium` and `baseball-field`. */
-import { downward, frameOf, glow, mix, withAlpha } from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+
+import { cloudLayer, skyLayer } from '../../nature/sky.js';
+import { downward, frameOf, glow, mix, withAlpha } from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
-import { cloudLayer, skyLayer } from '../../sky.js';
 import { bowl, crowd, floodlight, hoardings, paintSpectators, scoreboard } from './grandstand.js';
 
 /** At night the floodlights make their own day of it. */

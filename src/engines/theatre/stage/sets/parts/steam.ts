@@ -1,5 +1,5 @@
 /** Steam and smoke that curl up from cups, pots and ovens. */
-import { glow } from '../../paint.js';
+import { glow } from '../../painting/paint.js';
 import type { Layer } from '../../set.js';
 
 /** One layer of steam over the `sources` (pixels), each rising by `height`. */

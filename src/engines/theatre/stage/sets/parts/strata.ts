@@ -1,6 +1,6 @@
 /** Walls of layered rock, as canyons have them: bands of colour that step back and forth. */
-import { type Brush, type Frame, mix, sideways, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { type Brush, type Frame, mix, sideways, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 
 export interface Strata {
   seed: number;

@@ -1,5 +1,5 @@
 /** What moves over and along the street: lanterns, passers-by; and the gate at its head. */
-import { JAPANESE, registerFonts } from '../../fonts.js';
+import { JAPANESE, registerFonts } from '../../painting/fonts.js';
 import {
   type Brush,
   type Cutout,
@@ -15,9 +15,9 @@ import {
   TURN,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import { lights } from './shop-fronts.js';
 import type { Street } from './street.js';

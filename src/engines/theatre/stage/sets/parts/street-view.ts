@@ -1,7 +1,7 @@
 /** The street that a café or shop looks out on: house fronts behind the glass, and who passes by. */
-import { crown } from '../../foliage.js';
-import { type Brush, disc, downward, type Frame, glow, mix, multiply, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { crown } from '../../nature/foliage.js';
+import { type Brush, disc, downward, type Frame, glow, mix, multiply, withAlpha } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import type { Pane } from './window.js';
 

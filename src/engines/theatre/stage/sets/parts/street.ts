@@ -1,5 +1,5 @@
 /** A street that runs away from us: points on its walls and floor in one-point perspective. */
-import type { Frame } from '../../paint.js';
+import type { Frame } from '../../painting/paint.js';
 
 /** Street coordinates: `away` is distance (1 at the footlights), `rise` height above the road in spans at distance 1. */
 export interface Street {

@@ -1,5 +1,5 @@
 /** Colours of the studio by light and seed: paper, walls, floor, lamps, rug. Read by `studio`. */
-import { random } from '../../random.js';
+import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
 
 /** The paper is of middle brightness and never vivid: white, black and every vivid colour stand out against it. */

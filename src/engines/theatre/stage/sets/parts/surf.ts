@@ -1,7 +1,7 @@
 /** The sea of the beach: its colours, swell, sail and the surf on the sand. */
-import { type Brush, disc, frameOf, mix, tonesOf } from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { type Brush, disc, frameOf, mix, tonesOf } from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export const horizon = 0.44;

@@ -1,6 +1,6 @@
 /** Tall grass that waves in the wind, in clumps. */
-import { mix } from '../../paint.js';
-import { random } from '../../random.js';
+import { mix } from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import type { Clump } from './reeds.js';
 

@@ -1,7 +1,7 @@
 /** A stepped temple of weathered stone: tiers under moss, a stair up to the door, carved heads. */
-import { type Brush, downward, frameOf, glow, mix, polygon, sideways, TURN, tonesOf } from '../../paint.js';
-import { tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { type Brush, downward, frameOf, glow, mix, polygon, sideways, TURN, tonesOf } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
 
 const TIERS = 5;

@@ -1,5 +1,5 @@
 /** The terrace before the future city: floor, railing, planters. */
-import { roundTree } from '../../foliage.js';
+import { roundTree } from '../../nature/foliage.js';
 import {
   type Brush,
   downward,
@@ -13,8 +13,8 @@ import {
   sideways,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
+} from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 import { neon } from './towers.js';
 

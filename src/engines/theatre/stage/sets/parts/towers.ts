@@ -1,6 +1,6 @@
 /** Towers to come, in five shapes, with lit windows. */
-import { type Brush, disc, downward, glow, mix, sideways, tonesOf, withAlpha } from '../../paint.js';
-import { type Palette, tone } from '../../palette.js';
+import { type Brush, disc, downward, glow, mix, sideways, tonesOf, withAlpha } from '../../painting/paint.js';
+import { type Palette, tone } from '../../painting/palette.js';
 import type { SetContext } from '../../set.js';
 
 export const neon = ['#5fe8ff', '#ff6fd0', '#ffe07a', '#8f8cff', '#6fffc0'];

@@ -1,5 +1,5 @@
 /** Water before towns: its still surface with what it mirrors, and the glints that move on it. Called by the built sets. */
-import { type Brush, disc, downward, glow, mix, withAlpha } from '../../paint.js';
+import { type Brush, disc, downward, glow, mix, withAlpha } from '../../painting/paint.js';
 import type { Layer } from '../../set.js';
 import { type Kit, moving } from './kit.js';
 

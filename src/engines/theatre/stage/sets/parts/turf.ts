@@ -1,11 +1,11 @@
 /** What grows on a strip of ground: grass tufts, small flowers and a few stones. A `dress` for `groundLayers`. */
-import { flower, tuft } from '../../grass.js';
-import type { Strip } from '../../land.js';
-import { type Brush, frameOf, mix, tonesOf } from '../../paint.js';
-import { groundTone, tone } from '../../palette.js';
-import { random } from '../../random.js';
+import { flower, tuft } from '../../nature/grass.js';
+import type { Strip } from '../../nature/land.js';
+import { rock } from '../../nature/stone.js';
+import { type Brush, frameOf, mix, tonesOf } from '../../painting/paint.js';
+import { groundTone, tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
-import { rock } from '../../stone.js';
 
 export interface Turf {
   /** Darkest and lightest blade. */

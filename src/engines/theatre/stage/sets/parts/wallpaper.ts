@@ -1,5 +1,5 @@
 /** The wall of the living room, with a hole where the window is. */
-import { type Brush, type Frame, fillBand, grain, TURN } from '../../paint.js';
+import { type Brush, type Frame, fillBand, grain, TURN } from '../../painting/paint.js';
 import { type Toner, wallFoot } from './furniture.js';
 import type { Pane } from './window.js';
 

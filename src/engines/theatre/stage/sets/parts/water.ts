@@ -1,9 +1,9 @@
 /** Open water: its colours by hour, rolling wave bands with parallax, the sun's path, ripples. Used by sea and river sets. */
 
-import type { Liquid } from '../../../surfaces.js';
-import { type Brush, disc, downward, fillBand, frameOf, glow, mix, TURN, withAlpha } from '../../paint.js';
-import { tone } from '../../palette.js';
-import { random } from '../../random.js';
+import type { Liquid } from '../../../score/surfaces.js';
+import { type Brush, disc, downward, fillBand, frameOf, glow, mix, TURN, withAlpha } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export interface WaterTones {

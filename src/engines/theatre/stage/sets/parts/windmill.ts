@@ -1,6 +1,6 @@
 /** A windmill: its tower, and the sails that turn. */
-import { type Brush, disc, glow, mix, polygon, sideways, TURN, tonesOf } from '../../paint.js';
-import { tone } from '../../palette.js';
+import { type Brush, disc, glow, mix, polygon, sideways, TURN, tonesOf } from '../../painting/paint.js';
+import { tone } from '../../painting/palette.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export function paintWindmill(canvas: Brush, context: SetContext, x: number, y: number, height: number): void {

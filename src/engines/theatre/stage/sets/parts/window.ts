@@ -1,5 +1,5 @@
 /** The window of the living room, and the hour and weather behind it. */
-import { crown } from '../../foliage.js';
+import { crown } from '../../nature/foliage.js';
 import {
   type Brush,
   ball,
@@ -15,8 +15,8 @@ import {
   TURN,
   tonesOf,
   withAlpha,
-} from '../../paint.js';
-import { random } from '../../random.js';
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 import type { Toner } from './furniture.js';
 

@@ -1,7 +1,17 @@
 /** What the forest is made of: trunks, mushrooms and shafts of light. */
-import { beamBitmap, drawBeam } from '../../beams.js';
-import { type Brush, disc, downward, frameOf, glow, sideways, type Tones, tonesOf, withAlpha } from '../../paint.js';
-import { random } from '../../random.js';
+import { beamBitmap, drawBeam } from '../../nature/beams.js';
+import {
+  type Brush,
+  disc,
+  downward,
+  frameOf,
+  glow,
+  sideways,
+  type Tones,
+  tonesOf,
+  withAlpha,
+} from '../../painting/paint.js';
+import { random } from '../../painting/random.js';
 import type { Layer, SetContext } from '../../set.js';
 
 export function paintTrunk(

@@ -1,5 +1,5 @@
 /** What a factory is made of: chimneys, gears, tanks, pipes. Called by `factory`. */
-import { type Brush, ball, disc, mix, TURN, tonesOf, withAlpha } from '../../paint.js';
+import { type Brush, ball, disc, mix, TURN, tonesOf, withAlpha } from '../../painting/paint.js';
 import { bar, contact, type Kit, post, shape, slab } from './kit.js';
 
 export function chimney(

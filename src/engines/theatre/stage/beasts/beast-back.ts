@@ -1,0 +1,102 @@
+/** What grows on the backs of the stage's own animals: manes, humps, spines. Called by `drawn-beast.ts`; own heights, looking left. */
+import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Body } from '../body.js';
+import { type Bead, onTube, traceOval } from '../painting/beast-shapes.js';
+import { clamp } from '../painting/easing.js';
+import { mix } from '../painting/paint.js';
+import type { Coats } from './beast-colours.js';
+import type { Species } from './beast-species.js';
+
+/** A mane down the neck: long locks that blow, or short bristles. */
+export function drawCrest(
+  canvas: SKRSContext2D,
+  { mane }: Species,
+  coats: Coats,
+  neck: readonly Bead[],
+  body: Body,
+): void {
+  const long = mane === 'crest';
+  const going = clamp(body.stride) * (0.5 + 0.5 * body.running);
+  canvas.fillStyle = coats.mane;
+  canvas.beginPath();
+  for (let lock = 0; lock <= 6; lock++) {
+    const along = lock / 6.6;
+    const blown = going * 0.05 + 0.012 * Math.sin(body.clock * 4 - lock * 0.9) * (1 + going);
+    const [x, y] = onTube(neck, along, long ? 0.85 : 0.95);
+    const size = long ? 0.058 : 0.03;
+    traceOval(
+      canvas,
+      x + size * 0.5 + blown * (long ? 1 : 0.2),
+      y - size * 0.3,
+      size * (long ? 1.3 : 1),
+      size * 0.85,
+      0.5,
+    );
+  }
+  canvas.fill();
+}
+
+/** Hills on the back, each with a shaggy top: of one hump from the shoulders to the rump, of two half as wide. */
+export function drawHumps(canvas: SKRSContext2D, { mane }: Species, coats: Coats, trunk: readonly Bead[]): void {
+  const hills =
+    mane === 'humps'
+      ? ([
+          [-0.04, 0.5, 0.19],
+          [0.48, 1, 0.18],
+        ] as const)
+      : ([[-0.02, 1, 0.24]] as const);
+  for (const [from, to, high] of hills) {
+    const [left, foot] = onTube(trunk, from, 0.86);
+    const [right, back] = onTube(trunk, to, 0.86);
+    const [x, ridge] = onTube(trunk, (from + to) / 2, 0.95);
+    const top = ridge - high;
+    const half = (right - left) / 2;
+    const hill = new Path2D();
+    hill.moveTo(left, foot + 0.05);
+    hill.lineTo(left, foot);
+    hill.bezierCurveTo(left + half * 0.5, foot - high * 0.1, x - half * 0.62, top, x - half * 0.04, top);
+    hill.bezierCurveTo(x + half * 0.56, top, right - half * 0.5, back - high * 0.1, right, back);
+    hill.lineTo(right, back + 0.05);
+    canvas.strokeStyle = coats.rim;
+    canvas.lineWidth = 0.018;
+    canvas.stroke(hill);
+    canvas.fillStyle = coats.coat;
+    canvas.fill(hill);
+    canvas.fillStyle = coats.mane;
+    canvas.beginPath();
+    canvas.moveTo(x - half * 0.34, top + high * 0.34);
+    canvas.quadraticCurveTo(x - half * 0.24, top - 0.01, x - half * 0.04, top - 0.012);
+    canvas.quadraticCurveTo(x + half * 0.22, top - 0.006, x + half * 0.36, top + high * 0.36);
+    for (const [across, down] of [
+      [0.22, 0.24],
+      [0.14, 0.44],
+      [0, 0.26],
+      [-0.1, 0.46],
+      [-0.2, 0.24],
+    ] as const)
+      canvas.lineTo(x + half * across, top + high * down);
+    canvas.fill();
+  }
+}
+
+/** A hedgehog's back. */
+export function drawSpines(canvas: SKRSContext2D, coats: Coats, trunk: readonly Bead[]): void {
+  for (const [tone, out, size] of [
+    [coats.mark, 1.55, 0.05],
+    [mix(coats.mark, '#ffffff', 0.16), 1.25, 0.046],
+  ] as const) {
+    canvas.fillStyle = tone;
+    canvas.beginPath();
+    for (let spine = 0; spine < 11; spine++) {
+      const along = spine / 10;
+      const turn = (along - 0.15) * Math.PI * 0.62 - Math.PI / 2;
+      const [x, y] = onTube(trunk, along, 0.8);
+      const long = 0.12 * out;
+      canvas.moveTo(x - size * Math.sin(-turn), y - size * Math.cos(turn));
+      canvas.lineTo(x + long * Math.cos(turn), y + long * Math.sin(turn));
+      canvas.lineTo(x + size * Math.sin(-turn), y + size * Math.cos(turn));
+      traceOval(canvas, x, y + 0.05, 0.08, 0.08);
+    }
+    canvas.fill();
+  }
+}
