@@ -1,7 +1,7 @@
 """The words that captions and scores are made of. Their order is their number, in the weights too: append, never move.
 
-PLACES, KINDS, ACTS, DIRECTIONS, RELATIONS and CAMERAS repeat src/engines/theatre/ (sets.ts, reading.ts, score.ts,
-reader/sense.ts); a test compares them. The exporter writes all of them into the manifest, from which alone TypeScript
+PLACES, KINDS, ACTS, DIRECTIONS, RELATIONS and CAMERAS repeat src/engines/theatre/ (sets.ts, reading.ts, score/score.ts,
+reader/words/sense.ts); a test compares them. The exporter writes all of them into the manifest, from which alone TypeScript
 reads them.
 """
 

@@ -13,12 +13,12 @@ def words_of(file: str, name: str) -> tuple[str, ...]:
 
 
 def test_words_are_those_of_reader_and_score():
-    assert vocabulary.ACTS == words_of("score.ts", "ACTS")
+    assert vocabulary.ACTS == words_of("score/score.ts", "ACTS")
     assert vocabulary.PLACES == words_of("sets.ts", "PLACES")
     assert vocabulary.KINDS == words_of("reading.ts", "KINDS")
-    assert vocabulary.DIRECTIONS == words_of("reader/sense.ts", "DIRECTIONS")
-    assert vocabulary.RELATIONS == words_of("reader/sense.ts", "RELATIONS")
-    assert vocabulary.CAMERAS == words_of("reader/sense.ts", "CAMERA_MOVES")
+    assert vocabulary.DIRECTIONS == words_of("reader/words/sense.ts", "DIRECTIONS")
+    assert vocabulary.RELATIONS == words_of("reader/words/sense.ts", "RELATIONS")
+    assert vocabulary.CAMERAS == words_of("reader/words/sense.ts", "CAMERA_MOVES")
 
 
 def test_no_concept_stands_twice():

@@ -208,7 +208,6 @@ export interface Subject {
   kind: Kind;
   /** How many the prompt asks for, 1 to 12; of all together up to 16 where each kind has its number, else up to 8. */
   count: number;
-  /** The prompt says how many. */
   counted?: true;
   colour?: Colour;
   /** What it is made of, or how it is patterned. */
@@ -217,7 +216,7 @@ export interface Subject {
   shape?: Shape;
   /** Height in actor units at depth 1, so that a mammoth is bigger than a cat. */
   size: number;
-  /** Goods that are turned about for all to see. */
+  /** Goods that are turned about. */
   spins?: boolean;
   /** It enters or arrives: it comes in from outside the picture. */
   comes?: boolean;
@@ -258,6 +257,8 @@ export interface Reading extends Dressed, OfEvent {
   passers?: Subject;
   /** It is about a place and nobody: who would play there is not seen. */
   landscape?: boolean;
+  /** No joke is told in it. */
+  solemn?: boolean;
   /** A liquid is what it is about, seen from close by; what it runs over or what falls into it. */
   flow?: Flow & { sprite?: string };
   /** What goes on inside a thing or right before the lens, where nobody is. */
@@ -284,12 +285,11 @@ export interface Reading extends Dressed, OfEvent {
   shows?: ShowName[];
   /** What it teaches, by the name under which that is staged. */
   lesson?: string;
-  /** Words in quotes, to be shown on screen. */
   titles: string[];
   /** Options that people write as words: "vertical", "a 6 second clip". */
   seconds?: number;
   aspect?: '16:9' | '9:16' | '1:1';
-  /** A chapter that plays where the one before it did. */
+  /** Plays where the chapter before did. */
   goesOn?: boolean;
   /** Where the prompt goes from place to place, or from one dealing to the next: each as a reading of its own. */
   chapters?: Reading[];

@@ -31,6 +31,7 @@ import { interpret } from './interpret/interpret.js';
 import { liquidIn } from './lexicon/liquids.js';
 import { withPlainMouths } from './lexicon/mouth-turns.js';
 import { EYES, ofStuff } from './lexicon/oddities.js';
+import { isSolemn } from './lexicon/solemn-words.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
 import { readInPlace } from './places/dressed-reading.js';
@@ -50,7 +51,7 @@ import { buildDictionary, type Dictionary } from './words/dictionary.js';
 import { withoutGivenNames } from './words/given-names.js';
 import { takeOptions } from './words/options.js';
 import { languageOf, plainText } from './words/plain-text.js';
-import { withSomebodyFirst } from './words/pronoun-first.js';
+import { putPlainly } from './words/put-plainly.js';
 import { segment, type Term } from './words/segment.js';
 import { withPlainVerbs } from './words/verb-turns.js';
 
@@ -59,7 +60,6 @@ const NIGHTLY: readonly ShowName[] = ['aurora', 'meteors'];
 const MOST_UNKNOWN = 4;
 /** As much of a prompt as stands for it where it is told what was understood. */
 const LONGEST_IDEA = 48;
-
 /** Of whom the chatter speaks, where nobody else is named. */
 const OF_ONESELF =
   /\b(?:i|i'm|i've|my|me|we|our|us|can't|need|want|this|why|so)\b|[我咱俺](?!们?家?的?\p{Script=Han}{0,3}店)/iu;
@@ -84,7 +84,7 @@ export function createReader({ meaningFolder }: { meaningFolder: string }): Read
         dictionary!,
         meaningFolder,
       );
-      return hints.size === 0 ? reading : readWith(withHints(dictionary!, hints), prompt, seconds);
+      return hints.size === 0 ? reading : readIn(withHints(dictionary!, hints), prompt, seconds);
     },
   };
 }
@@ -94,11 +94,17 @@ let dictionary: Dictionary | undefined;
 /** Reads by the word lists alone. */
 export function readPrompt(prompt: string, seconds?: number): Reading {
   dictionary ??= buildDictionary();
-  return readWith(dictionary, prompt, seconds);
+  return readIn(dictionary, prompt, seconds);
 }
 
+const readIn = (dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading => ({
+  ...readWith(dictionary, prompt, seconds),
+  ...(isSolemn(prompt) && { solemn: true }),
+});
+
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
-  const asked = withPlainVerbs(withPlainMouths(ofStuff(withSomebodyFirst(plainText(prompt)))));
+  const said = withPlainMouths(ofStuff(putPlainly(plainText(prompt))));
+  const asked = withPlainVerbs(said);
   const language = languageOf(asked, []);
   const means = meansOf(dictionary, language, []);
   const isLong = (takeOptions(asked).seconds ?? seconds ?? 0) >= LONG_SECONDS;
@@ -107,7 +113,7 @@ function readWith(dictionary: Dictionary, prompt: string, seconds: number | unde
   const greeting = isLong ? undefined : (likenedIn(asked, means) ?? greetingIn(asked, means));
   if (greeting) return greeted(readWith(dictionary, greeting.said, seconds), greeting, means.seenIn);
   const bare = withoutHair(asked, language);
-  const process = processIn(bare.prompt, means, () => readScene(dictionary, bare.prompt, { prompt: bare.prompt }));
+  const process = processIn(said, means, () => readScene(dictionary, said, { prompt: said }));
   return withHair(process ?? readFelt(dictionary, bare.prompt, seconds), bare, means.draftsOf);
 }
 

@@ -206,17 +206,23 @@ function retold(score: Score, scene: Scene, already: Set<Tale | string>): Tellin
   const between = firstOf(BETWEEN);
   const fitting = between.length > 0 ? between : inTurn(firstOf(OF_DEEDS), found(ASIDES));
   if (fitting.length === 0) return already.size > 0 ? beat(scene) : undefined;
-  const { telling, tale } = takeOf(scene.reading, score.seed, TOPIC).pick(inView(fitting, scene.reading));
+  const seen = inView(fitting, scene.reading);
+  if (seen.length === 0) return undefined;
+  const { telling, tale } = takeOf(scene.reading, score.seed, TOPIC).pick(seen);
   if (!ANEW.has(tale)) already.add(tale);
   for (const { sprite } of telling.guests ?? []) already.add(sprite);
   return telling;
 }
 
+/** What passes between two is asked for, whoever else it takes. */
+const isAsked = (fitting: readonly Found[]): boolean => fitting.every(({ tale }) => ANEW.has(tale));
+
 /** So near a guest at the rim would be cut, and where somebody counts nobody else comes by. */
-function inView(fitting: readonly Found[], { caption, subjects }: Reading): readonly Found[] {
+function inView(fitting: readonly Found[], { caption, subjects, solemn }: Reading): readonly Found[] {
   const isCounted = subjects.some(({ counted, count }) => counted && count > 1);
-  if (!isCounted && !caption.some(({ concept }) => concept === 'camera.close_up')) return fitting;
+  if (!isCounted && !solemn && !caption.some(({ concept }) => concept === 'camera.close_up')) return fitting;
   const alone = fitting.filter(({ telling }) => !telling.guests?.length);
+  if (solemn && !isAsked(fitting)) return alone;
   // Of a few takes none is told twice.
   return alone.length > (isCounted ? 2 : 0) ? alone : fitting;
 }

@@ -68,7 +68,6 @@ describe('who is called by a place or a calling', () => {
     ['a toy store owner waves', 'supermarket'],
     ['a grandma in an arcade', 'disco'],
     ['街机厅里的奶奶', 'disco'],
-    ['梯田上的薄雾', 'valley'],
   ])('is met there: %s', (prompt, set) => {
     expect(readPrompt(prompt).sets[0]).toBe(set);
   });

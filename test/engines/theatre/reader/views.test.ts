@@ -68,7 +68,7 @@ describe('what is hot, burns or ticks stands still in its place', () => {
   it.each([
     ['steam rising from a bowl of noodles', 'a bowl of noodles standing'],
     ['fresh bagels coming out of the oven', 'several bagels standing · kitchen'],
-    ['bacon sizzling in a pan', 'a bacon standing · kitchen'],
+    ['bacon sizzling in a pan', 'bacon sizzles in the pan'],
     ['candle flickering in the dark', 'a candle standing · at night'],
     ['tea being poured', 'a cup of tea standing'],
     ['a burning candle on a windowsill', 'a candle standing · by the window · at night'],

@@ -722,3 +722,15 @@ describe('a story', () => {
     expect(marked / films).toBeLessThan(1 / 3);
   });
 });
+
+it('brings nobody into a film that is meant as a picture', () => {
+  const guestsOf = (prompt: string): number =>
+    Array.from({ length: 12 }, (_, seed) => {
+      const { score, reading } = filmOf(prompt, seed);
+      return told(score, reading).guests?.length ?? 0;
+    }).reduce((sum, count) => sum + count, 0);
+
+  expect(guestsOf('a corgi runs along the beach')).toBeGreaterThan(0);
+  expect(guestsOf('a corgi runs along the beach, cinematic, golden hour')).toBe(0);
+  expect(guestsOf('一只柯基在海滩上奔跑，电影感')).toBe(0);
+});

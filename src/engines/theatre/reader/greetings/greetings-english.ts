@@ -8,6 +8,7 @@ const KIN =
 const THEIRS = `(?:my|our|his|her|their|the) (?:(?:little|dear|lovely|sweet|best|older|younger|big|baby|\\d+[- ]year[- ]old) )*${KIN}(?:'s)?(?: \\p{Lu}?\\p{L}+(?= (?:turns|is turning)))?`;
 
 const WISHES = `(?:(?:many |a very )?(?:happy|merry|belated|congrat(?:s|z|ulations)|good luck|best of luck|best wishes|get well|feel better|welcome|thank you|thanks|well done|good job|bon voyage|farewell|goodbye|eid mubarak|ramadan kareem|season's greetings|sorry|cheers to)\\b)`;
+const DEAR = new RegExp(`^,? (?:to |my )?(?:(?:dear|dearest|our|my) [\\p{L}' ]+?|${KIN})(?=[,.!;:])`, 'iu');
 const GREETED = new RegExp(`^${WISHES}[^,.!;:\\n–—]*`, 'iu');
 const FROM = / (?:from|with)(?= (?:an?|the|some|two|three|four|five|lots|our|your|my|all|us)\b)/iu;
 /** Said of whom it is for, or of the film. */
@@ -61,8 +62,7 @@ export function greetingInEnglish(text: string, { seenIn }: Means): Greeting | u
       !(/^(?:a |many )?(?:very )?(?:happy|merry|belated)/iu.test(wish) && !feastIn(wish.slice(0, 34), 'en'))
     ) {
       const short = greetingOf(wish, seenIn);
-      const dear =
-        /^,? (?:to |my )?(?:dear|dearest|our|my) [\p{L}' ]+?(?=[,.!;:])/iu.exec(rest.slice(short.length))?.[0] ?? '';
+      const dear = DEAR.exec(rest.slice(short.length))?.[0] ?? '';
       const said = short + dear;
       if (said.trim().split(' ').length > 1 || /^congrat|^thanks|^welcome/iu.test(said)) titles.push(entitled(said));
       purpose += ` ${said}`;

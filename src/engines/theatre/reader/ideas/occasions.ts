@@ -65,6 +65,8 @@ const CHINESE = new RegExp(
   `(?:正?在|正|去|来|的|一?场|一个|举行|举办|参加|办|开|进行|主持|玩|搞|着|第一次|一起|集体|组成的?|组了?个?|版)*(${byLength([...CHINESE_ROWS.keys()])})(?:现场|仪式|大会|典礼|比赛|活动|派对|的?时候?|上|中|里|去)*(?!${NO_EVENT_CHINESE})`,
   'iu',
 );
+/** Told elsewhere: an audience of several kinds, the dragon of a dance, one who asks questions, nights before an exam. */
+const ELSEWHERE = /\bother animals\b|动物们|\bholds? court\b|\bdragon\b.*\bparade\b|龙.*巡游|采访者|\bcramming\b/iu;
 const OFFERS = /\b(?:ads?|advert\w*|promo\w*|commercial|sale|% off)\b|广告|宣传|促销|[一二三四五六七八九]折|周年/iu;
 /** Said about the prompt, not in it. */
 const ASKING =
@@ -84,7 +86,8 @@ const MOST_WORDS = { en: 30, zh: 40 } as const;
 export function occasionIn(text: string, means: Means): Held | undefined {
   const { language } = means;
   const length = language === 'zh' ? text.length : text.split(/\s+/u).length;
-  if (length > MOST_WORDS[language] || OFFERS.test(text) || /["“「『《]/u.test(text)) return undefined;
+  if (length > MOST_WORDS[language] || OFFERS.test(text) || ELSEWHERE.test(text) || /["“「『《]/u.test(text))
+    return undefined;
   const asked = text
     .replace(ASKING, '')
     .replace(/graduat|毕业/iu.test(text) ? CAPS : '\n', '')

@@ -24,7 +24,7 @@ export const CALLINGS = subjectRows(`
 1f9d1-200d-1f680 person 0.58 | space traveller, space explorer, moonwalker, astronauts, spacewoman | 宇航员们, 女航天员, 太空旅行者, 宇航员小队
 1f46e person 0.58 | traffic cop, traffic policeman, constable, sheriff's deputy, patrolman, police chief, policemen, border guard, customs officer, highway patrol, prison guard, warden | 巡警, 刑警, 女警, 海关人员, 狱警, 警员, 捕快, 衙役, 城管
 1f482 person 0.58 | royal guard, palace guard, sentry, beefeater, sentinel, infantryman, cavalryman, soldiers, private soldier, guardsman | 皇家卫兵, 宫廷侍卫, 御林军, 哨兵, 步兵, 禁卫军, 门卫, 岗哨, 守门人
-1f575-fe0f person 0.58 | private eye, secret service agent, investigator, journalist, reporter, news reporter, paparazzi, private investigator, sleuth, photographer, cameraman | 私家侦探, 调查员, 记者, 新闻记者, 名侦探, 特务, 狗仔队, 狗仔, 卧底, 摄影师, 摄像师
+1f575-fe0f person 0.58 | private eye, secret service agent, investigator, journalist, reporter, interviewer, news reporter, paparazzi, private investigator, sleuth, photographer, cameraman | 私家侦探, 调查员, 记者, 采访者, 新闻记者, 名侦探, 特务, 狗仔队, 狗仔, 卧底, 摄影师, 摄像师
 1f9b9 person 0.58 | bandit, robber, crook, criminal, bank robber, gangster, outlaw, smuggler, prisoner escapee, pickpocket, mobster, hoodlum, kidnapper, jewel thief, mafia boss, masked thief | 强盗, 土匪, 劫匪, 罪犯, 银行劫匪, 黑帮老大, 绑匪, 扒手, 蒙面大盗, 山贼, 骗子, 盗贼, 逃犯, 流氓, 窃贼, 歹徒, 飞贼
 1f9d9 person 0.58 | warlock, conjurer, illusionist, shaman, druid, fortune teller, necromancer, wizards, mystic, seer, prophet, oracle, old sage, enchanter | 魔术师们, 萨满, 祭司, 算命先生, 占卜师, 死灵法师, 老法师, 大魔法师, 先知, 阴阳先生, 风水先生, 仙师, 师尊, 魔导师
 1f977 person 0.55 | assassin, shinobi, kunoichi, hitman | 刺客, 杀手, 女忍者, 暗杀者

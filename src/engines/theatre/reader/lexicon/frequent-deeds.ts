@@ -28,7 +28,7 @@ work 1f4bb | browse internet, download, upload, google, surf internet, edit vide
 work 1f4f1 | post selfie, swipe, scroll, scroll through phone, scroll instagram, order takeout, check phone, play on phone | 聊微信, 拨, 拨打, 自拍杆直播
 work prop-easel | illustrate, draw portrait, depict, draw comic | 绘制, 描绘, 画素描, 临摹
 write 1f4dd | register, autograph, sign autograph, take note, take notes, take test, take exam, fill form, jot, keep diary, do math, calculate, solve problem, sign contract, compose, draft, write down, copy out, grade paper | 签, 签字, 签名, 登记, 抄写, 写日记, 填表, 投票, 算题, 批改, 写书, 编写, 写书法, 填写, 算账, 记账, 计算
-read 1f4d6 | memorize, memorise, flip through, leaf through, cram, study for exam, proofread, revise for exam, pore over | 翻书, 备考, 研读, 钻研, 读诗, 查字典
+read 1f4d6 | memorize, memorise, flip through, leaf through, study for exam, proofread, revise for exam, pore over | 翻书, 备考, 研读, 钻研, 读诗, 查字典
 work 1f527 | tinker with, unscrew, tighten, loosen, oil machine, do it yourself | 拧, 拧紧, 施工, 调试, 保养
 work 1f9f3 | pack suitcase, pack bag, pack luggage, pack for trip, pack, unpack suitcase | 收拾行李, 整理行李
 work prop-broom | clean up, tidy up, do chores, do housework, clean house, tidy room, declutter, sweep up | 清理, 清扫, 扫落叶, 扫大街

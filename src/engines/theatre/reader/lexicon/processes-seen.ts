@@ -156,7 +156,7 @@ in-barrel | inside a barrel wave | 浪管里 | -
 
 train-window | out of a train's window | 火车窗外 | -
 | view … train window, from … train window, out … train window, through … train window, outside … train window, train window … view, train window … passing, looking out … train
-| 火车窗外, 车窗外…田, 车窗外…掠过, 车窗外…飞逝, 车窗外…后退, 列车窗外, 从火车…往外, 高铁窗外, 火车…窗外…风景
+| 火车窗外, 车窗外…田, 车窗外…掠过, 车窗外…飞逝, 车窗外…后退, 列车窗外, 从火车…往外, 高铁窗外, 火车…窗外…风景, !变成
 
 terraces | rice terraces from the air | 航拍梯田 | -
 | rice terrace*, terraced field*, terraced rice, terraced hill*

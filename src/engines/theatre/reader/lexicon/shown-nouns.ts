@@ -25,7 +25,7 @@ export const SHOWN_NOUNS = subjectRows(`
 1f957 food 0.28 | coleslaw, caesar salad, greens | 凉拌菜, 拍黄瓜, 蔬菜沙拉, 水果沙拉
 1f95f food 0.26 | gyoza, wonton, dim sum, pierogi, potsticker, momo | 锅贴, 云吞, 抄手, 蒸饺, 虾饺, 烧麦, 点心拼盘
 1f32e food 0.26 | taco, tacos, tortilla chips, nacho | 塔可, 墨西哥卷, 玉米片
-1f32f food 0.28 | burrito, wrap sandwich, spring roll, shawarma, doner, doner kebab, egg roll, peking duck wrap | 春卷, 墨西哥卷饼, 鸡肉卷, 烤鸭卷, 卷饼, 肉夹馍
+1f32f food 0.28 | burrito, wrap sandwich, spring roll, shawarma, doner, doner kebab, peking duck wrap | 春卷, 墨西哥卷饼, 鸡肉卷, 烤鸭卷, 卷饼, 肉夹馍
 1f357 food 0.28 | fried chicken, drumstick of chicken, chicken leg, chicken wing, chicken nugget, chicken nuggets, turkey leg, crispy chicken, chicken thigh | 炸鸡块, 烤鸡腿, 烤翅, 盐酥鸡
 1f356 food 0.3 | ham, rib, spare ribs, pork rib, ribs, lamb chop, meat on bone, mutton, roast beef, roast lamb | 火腿, 肋排, 猪排, 羊排, 大骨头肉, 烤羊腿, 酱骨头, 手把肉
 1f969 food 0.28 | sirloin, ribeye, fillet, brisket, venison, pork chop, beef steak, bbq meat, red braised pork, braised pork belly | 东坡肉, 牛肉片, 扣肉, 回锅肉, 肥牛, 羊肉片

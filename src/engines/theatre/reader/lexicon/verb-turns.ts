@@ -30,7 +30,7 @@ const undergone: readonly Turn[] = UNDERGONE.flatMap(([usual, rows]) =>
     const [does, done] = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
     return [
       new RegExp(
-        `^((?:(?:close-?up|slow motion|macro shot|shot|video|timelapse) (?:of )?)?)${NP} (?:that |which )?(?:(?:is|are|gets?) (?:slowly |being |carefully )*|being (?:slowly |carefully )?|getting )${done}\\b(?: by (${PEN} (?:[\\w-]+ )?[\\w-]+))?(?=[\\s,.!]|$)(?! (?:up|upward|upwards|high|into|down)\\b)`,
+        `^(?!.*\\bpoured\\b(?!.*\\bby\\b))((?:(?:close-?up|slow motion|macro shot|shot|video|timelapse) (?:of )?)?)${NP} (?:that |which )?(?:(?:is|are|gets?) (?:slowly |being |carefully )*|being (?:slowly |carefully )?|getting )${done}\\b(?: by (${PEN} (?:[\\w-]+ )?[\\w-]+))?(?=[\\s,.!]|$)(?! (?:up|upward|upwards|high|into|down)\\b)`,
         'iu',
       ),
       (said: string, shot = '', what = '', doer = '') =>
@@ -44,7 +44,7 @@ const undergone: readonly Turn[] = UNDERGONE.flatMap(([usual, rows]) =>
 const ing = (word: string): boolean => /ing$/iu.test(word);
 
 export const VERB_TURNS: readonly Turn[] = [
-  [/ (?:by|in) (?:the |soft |warm |flickering )*(?:candle|lamp|fire)light\b/giu, ' at night'],
+  [/ (?:by|in) (?:the |soft |warm |flickering )*(?:lamp|fire)light\b/giu, ' at night'],
   ...undergone,
   [
     /\b(?:is |are |gets? |getting |being )+(?:slowly |suddenly )?(?:blown|carried|swept|taken|torn)(?: (?:away|off|up))? by (?:the |a )?(?:strong |gust of )?(?:wind|storm|breeze|gust)\b/giu,
@@ -63,7 +63,6 @@ export const VERB_TURNS: readonly Turn[] = [
     /\b(?:an?|the) (?:\w+ )?bolts?(?= |[,.]|$)(?<=(?:tighten|loosen|screw|turn|fasten)\w* (?:an?|the) (?:\w+ )?bolts?)/giu,
     'a screw',
   ],
-  [/\bwedding (?=gown|dress)/giu, 'white '],
   // Clothes come off into a hand.
   [
     /\b(tak(?:es?|ing)|took|pull(?:s|ing)?) off (?=(?:his|her|its|their|the|an?) (?:[\w-]+ )?(?:hat|cap|helmet|mask|glasses|sunglasses|scarf|gloves?|coat|jacket|shoes?|boots?|crown|wig|socks?|headphones|backpack)\b)/giu,
