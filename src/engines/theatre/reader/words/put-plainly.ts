@@ -18,7 +18,6 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     '',
   ],
   [/,? (?:(?:with labels|labell?ed),? )?(?:simple|easy|explained simply) for (?:kids|children|beginners)\b/iu, ''],
-  [/\b(?:(?:does|doing|lands|landing|pulls off) )?(?:an? )?kickflips?\b/iu, 'jumps on a skateboard'],
   [/\b(?:water ?hole|watering hole)\b/iu, 'river'],
   [
     /^(?:请|麻烦)?(?:帮|给|替)(?:我|我们|咱)(?:做|拍|弄|来|整|生成|搞)(?:一?[个段条支])(.{1,14}?)的(?:小|短)?(?:视频|短片|片子|宣传片|广告片)/u,
