@@ -14,7 +14,7 @@ const GRACE_MS = 3000;
 const SILENCE_MS = 120_000;
 
 /**
- * For `stage/tidy.ts`. Garbage is collected where it arises: two painters and an encoder keep all cores busy anyway, and
+ * For `stage/painting/tidy.ts`. Garbage is collected where it arises: two painters and an encoder keep all cores busy anyway, and
  * helpers of the collector took a tenth of a film's processor time to hand each other little work.
  */
 const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4', '--single-threaded-gc'];

@@ -21,7 +21,7 @@ export interface DrawingRoom {
 /** Frames that may be drawn before they are taken, for each painter; of large ones, 8 MB each, one more than painters. */
 const AHEAD = 2;
 
-/** Frames that one painter draws in a row: what is far is painted for two of them at once (`stage/backdrop.ts`). */
+/** Frames that one painter draws in a row: what is far is painted for two of them at once (`stage/shooting/backdrop.ts`). */
 const IN_A_ROW = 2;
 
 interface Painter {

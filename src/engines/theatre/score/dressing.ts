@@ -1,6 +1,6 @@
 /**
  * What a place is dressed with: many of one kind that belong to the place and play no part. Read from the prompt by
- * `reader/dressed.ts`, drawn by `stage/dressing.ts`.
+ * `reader/places/dressed.ts`, drawn by `stage/nature/dressing.ts`.
  */
 import { z } from 'zod';
 import { COLOURS, picture } from './picture.js';

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { COLOURS } from './picture.js';
 
-export const HAIR_CUTS = ['long', 'short', 'curly', 'ponytail', 'plait', 'bun', 'tousled', 'bald'] as const;
-export const BEARDS = ['full', 'long', 'moustache', 'goatee', 'none'] as const;
+const HAIR_CUTS = ['long', 'short', 'curly', 'ponytail', 'plait', 'bun', 'tousled', 'bald'] as const;
+const BEARDS = ['full', 'long', 'moustache', 'goatee'] as const;
 
 export const Hair = z.strictObject({
   cut: z.enum(HAIR_CUTS).optional(),

@@ -1,6 +1,6 @@
 /**
  * Several cars that fly race through the air, all of them one way: two near us, the others far behind them. Called by
- * `staging.ts` for what a reading lifts off the road; `story/fleets.ts` makes a tale of it.
+ * `staging.ts` for what a reading lifts off the road; `story/tales/fleets.ts` makes a tale of it.
  */
 
 import type { Reading } from '../reading.js';

@@ -1,4 +1,4 @@
-/** Words of change: verbs that name it, verbs that say by themselves what comes of it, and states that a thing can be in. Read by `reader/changes.ts`. */
+/** Words of change: verbs that name it, verbs that say by themselves what comes of it, and states that a thing can be in. Read by `reader/dealings/changes.ts`. */
 import type { Guise } from '../../reading.js';
 import type { Surface } from '../../score/surfaces.js';
 

@@ -1,4 +1,4 @@
-/** By what words it is told in Chinese what passes between two. Read by `reader/dealings.ts`. */
+/** By what words it is told in Chinese what passes between two. Read by `reader/dealings/dealings.ts`. */
 import type { DealingWords } from './dealings.js';
 import { DEEDS_CHINESE } from './deeds-with-things.js';
 import { QUESTS_CHINESE } from './quests.js';

@@ -1,4 +1,4 @@
-/** By what words it is told in English what passes between two. Read by `reader/dealings.ts`. */
+/** By what words it is told in English what passes between two. Read by `reader/dealings/dealings.ts`. */
 import { END, en, forms, PLACE, THING, WHOM } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';
 import { DEEDS_ENGLISH } from './deeds-with-things.js';

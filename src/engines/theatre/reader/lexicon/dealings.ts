@@ -1,7 +1,7 @@
 /**
  * What passes between two: by what words it is told and how it is told back. `whom` in a pattern is who it is done to, where
  * that does not simply follow; `thing` what it is done with or about, `place` where from; `other` who stands before a passive.
- * Read by `reader/dealings.ts`; how each is played stands in `story/dealings/`, by the same names.
+ * Read by `reader/dealings/dealings.ts`; how each is played stands in `story/dealings/`, by the same names.
  */
 import type { DealingName } from '../../reading.js';
 

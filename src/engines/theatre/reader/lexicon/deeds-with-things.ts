@@ -1,4 +1,4 @@
-/** What somebody does with a thing, and nobody else has to do with it: stolen from where it lies, come out of. Read by `reader/dealings.ts`. */
+/** What somebody does with a thing, and nobody else has to do with it: stolen from where it lies, come out of. Read by `reader/dealings/dealings.ts`. */
 import { END, en, NOUN, PLACE, THING } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';
 

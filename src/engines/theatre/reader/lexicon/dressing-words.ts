@@ -1,6 +1,6 @@
 /**
  * What places are dressed with, by the words for it, where what it is called alone doesn't tell how it is there. Read by
- * `reader/dressed.ts`. What stands in no row is placed by its kind.
+ * `reader/places/dressed.ts`. What stands in no row is placed by its kind.
  */
 import type { Dressing } from '../../score/dressing.js';
 

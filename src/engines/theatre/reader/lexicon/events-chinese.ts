@@ -1,4 +1,4 @@
-/** Small events in Chinese, as `events-english.ts` has them in English. Read by `reader/dealings.ts`, before the other dealings. */
+/** Small events in Chinese, as `events-english.ts` has them in English. Read by `reader/dealings/dealings.ts`, before the other dealings. */
 import type { DealingWords } from './dealings.js';
 
 const zh = (words: string): RegExp => new RegExp(words, 'u');

@@ -1,6 +1,6 @@
 /**
  * Small events in English: fetched down from where one is stuck, too late for the bus, said after somebody, first at the
- * line, who is better at it, fishing for what is no fish. Read by `reader/dealings.ts`, before the other dealings.
+ * line, who is better at it, fishing for what is no fish. Read by `reader/dealings/dealings.ts`, before the other dealings.
  */
 import { END, en, THING, WHOM } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';

@@ -1,4 +1,4 @@
-/** What is celebrated, and what is round about then. Read by `reader/greetings.ts`. */
+/** What is celebrated, and what is round about then. Read by `reader/greetings/greetings.ts`. */
 import type { Dressing } from '../../score/dressing.js';
 import type { Light } from '../../score/score.js';
 

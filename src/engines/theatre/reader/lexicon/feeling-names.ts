@@ -1,4 +1,4 @@
-/** How each feeling is called in the understood line. Read by `reader/felt.ts`. */
+/** How each feeling is called in the understood line. Read by `reader/feelings/felt.ts`. */
 import type { FeelingName } from '../../score/feelings.js';
 
 export const FEELING_NAMES: Readonly<Record<FeelingName, { en: string; zh: string }>> = {

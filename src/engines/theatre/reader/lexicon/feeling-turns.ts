@@ -1,4 +1,4 @@
-/** The turns in which English tells a feeling, each with what is left of the prompt without it. Read by `reader/feelings.ts`. */
+/** The turns in which English tells a feeling, each with what is left of the prompt without it. Read by `reader/feelings/feelings.ts`. */
 import type { FeelingName } from '../../score/feelings.js';
 import { FEELING_WORDS } from './feelings.js';
 

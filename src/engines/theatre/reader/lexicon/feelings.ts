@@ -1,4 +1,4 @@
-/** Words for what somebody feels: nouns, adjectives and verbs by which it is told, in both languages. Read by `reader/feelings.ts`. */
+/** Words for what somebody feels: nouns, adjectives and verbs by which it is told, in both languages. Read by `reader/feelings/feelings.ts`. */
 import type { FeelingName } from '../../score/feelings.js';
 
 export interface FeelingWords {

@@ -1,6 +1,6 @@
 /**
  * By what an animal is known that has a trade: the clothes of those who have it, the hat of a chef, the glasses of a teacher. Read by
- * `reader/guises.ts`, `reader/outfits.ts` and `interpret/costumes.ts`.
+ * `reader/cast/guises.ts`, `reader/cast/outfits.ts` and `interpret/costumes.ts`.
  */
 import type { Prop } from '../../score/score.js';
 import type { SubjectSense } from '../words/sense.js';

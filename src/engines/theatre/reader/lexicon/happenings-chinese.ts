@@ -1,4 +1,4 @@
-/** By what words small happenings are told in Chinese, as `happenings-english.ts` has them in English. Read by `reader/happens.ts`. */
+/** By what words small happenings are told in Chinese, as `happenings-english.ts` has them in English. Read by `reader/dealings/happens.ts`. */
 import { isAlive } from '../interpret/tools.js';
 import { SENT_FLYING_CHINESE, SPOUTS_CHINESE, TURNED_TAIL_CHINESE } from './bursts.js';
 import { zh } from './dealing-words.js';

@@ -1,4 +1,4 @@
-/** By what words small happenings are told in English. Read by `reader/happens.ts`; of those that are found the first is told. */
+/** By what words small happenings are told in English. Read by `reader/dealings/happens.ts`; of those that are found the first is told. */
 import { isAlive } from '../interpret/tools.js';
 import { SENT_FLYING_ENGLISH, SPOUTS_ENGLISH } from './bursts.js';
 import { DET, END, en, NOUN, THING } from './dealing-words.js';

@@ -1,6 +1,6 @@
 /**
  * What small happenings are told with: what one sinks into, out of what things come, of what a heap is. Used by
- * `reader/happens.ts` with the wordings beside it.
+ * `reader/dealings/happens.ts` with the wordings beside it.
  */
 
 import type { Dealing, DealingName } from '../../reading.js';

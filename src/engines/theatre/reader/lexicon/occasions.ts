@@ -1,5 +1,5 @@
 /**
- * Events that bring their cast, their place and their things with them. Read by `reader/occasions.ts`; how each is staged
+ * Events that bring their cast, their place and their things with them. Read by `reader/ideas/occasions.ts`; how each is staged
  * stands in `story/occasions/`.
  */
 import type { SetName } from '../../sets.js';

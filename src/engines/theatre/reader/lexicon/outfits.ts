@@ -1,4 +1,4 @@
-/** Words for clothes that are called by whose they are, and clothes that say it by themselves. Read by `reader/outfits.ts`. */
+/** Words for clothes that are called by whose they are, and clothes that say it by themselves. Read by `reader/cast/outfits.ts`. */
 
 /** Behind whose they are: "a king's robe", 法官袍. */
 export const GARMENTS =

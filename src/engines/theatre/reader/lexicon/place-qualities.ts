@@ -1,4 +1,4 @@
-/** What adjectives make of any place: its hour, its weather and what it is dressed with. Read by `reader/place-qualities.ts`. */
+/** What adjectives make of any place: its hour, its weather and what it is dressed with. Read by `reader/places/place-qualities.ts`. */
 import type { Dressing } from '../../score/dressing.js';
 import type { Light, Weather } from '../../score/score.js';
 

@@ -1,7 +1,7 @@
 /**
  * What is cooked, made or grows, seen from close by: its movement on the stage, what is said of it, what it may be done to
  * (the first where the prompt leaves that open), and how people ask for it. `$` stands for what it is done to, `…` for a few
- * words between, `*` for any ending, and after `!` stand words with which it is something else. Read by `reader/processes.ts`.
+ * words between, `*` for any ending, and after `!` stand words with which it is something else. Read by `reader/ideas/processes.ts`.
  */
 import type { Matter, Seen } from '../../score/processes.js';
 

@@ -1,7 +1,7 @@
 /**
  * What is taught by a drawing that moves: its name on the stage, what it is called, the names of its parts in the order in
  * which they are pointed at, and how people ask for it. After `?` words that teach only beside "how", "why", "diagram" and
- * the like; after `!` words with which it is something else; `…` stands for a few words between, `*` for any ending. Read by `reader/processes.ts`.
+ * the like; after `!` words with which it is something else; `…` stands for a few words between, `*` for any ending. Read by `reader/ideas/processes.ts`.
  */
 import type { Taught } from '../../score/processes.js';
 

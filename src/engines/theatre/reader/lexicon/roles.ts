@@ -1,6 +1,6 @@
 /**
  * Who is known by what they do or did: where they are met, what they hold, under what names. What they look like is told by
- * `stage/role-looks.ts`, under the first of these names. Joined to the others by `storybook.ts`; its columns are told there.
+ * `stage/clothes/role-looks.ts`, under the first of these names. Joined to the others by `storybook.ts`; its columns are told there.
  */
 export const ROLES = `
 mountains beach harbour | man 0.62 1fa93 | Viking, viking warrior, norseman, viking chief | 维京人, 维京战士, 维京海盗

@@ -1,6 +1,6 @@
 /**
  * By what words it is told in Chinese that somebody works for another, as `services-english.ts` has them in English. Where only
- * the one is named for whom it is done (羊驼理发, 小猫打针), `chinese-turns.ts` has named the other. Read by `reader/dealings.ts`.
+ * the one is named for whom it is done (羊驼理发, 小猫打针), `chinese-turns.ts` has named the other. Read by `reader/dealings/dealings.ts`.
  */
 import type { DealingWords } from './dealings.js';
 

@@ -1,6 +1,6 @@
 /**
  * By what words it is told in English that somebody works for another: cuts hair, pulls a tooth, brings a parcel or a meal,
- * makes two acquainted; and what one dreads or breaks into alone. Read by `reader/dealings.ts`.
+ * makes two acquainted; and what one dreads or breaks into alone. Read by `reader/dealings/dealings.ts`.
  */
 import { END, en, forms, PLACE, THING, WHOM } from './dealing-words.js';
 import type { DealingWords } from './dealings.js';

@@ -3,7 +3,7 @@
  * by somebody of our own of that kind, and the understood line says by whom. Read by `storybook.ts` and `idioms.ts`.
  */
 
-/** Those who have a look of their own (`stage/stand-in-looks.ts`), as rows of `storybook.ts`. */
+/** Those who have a look of their own (`stage/clothes/stand-in-looks.ts`), as rows of `storybook.ts`. */
 export const STAND_INS = `
 castle library | man 0.5 1fa84 | young wizard, harry potter, boy wizard, wizard boy, ron weasley | 小巫师, 哈利波特, 哈利·波特
 glacier snowy-meadow | woman 0.6 | ice queen, snow queen, elsa, queen elsa | 冰雪女王, 艾莎, 艾莎公主, 爱莎, 冰雪奇缘

@@ -1,6 +1,6 @@
 /**
  * Whom everybody knows from stories: under what names, where they are met, and what they have with them. What they look
- * like is told by `stage/storybook.ts`, under the first of these names. Read by `dictionary.ts`, `cast.ts` and `homes.ts`.
+ * like is told by `stage/clothes/storybook.ts`, under the first of these names. Read by `dictionary.ts`, `cast.ts` and `homes.ts`.
  */
 import type { Gender } from '../words/sense.js';
 import { ROLES } from './roles.js';

@@ -1,4 +1,4 @@
-/** By what words it is told that one comes at another, and what comes of that, in both languages. Read by `reader/strikes.ts`. */
+/** By what words it is told that one comes at another, and what comes of that, in both languages. Read by `reader/dealings/strikes.ts`. */
 import type { Manner, Outcome } from '../../reading.js';
 
 interface Striking {

@@ -1,4 +1,4 @@
-/** What befalls somebody at an event against all custom: by what words it is told, and how it is played. Read by `reader/occasions.ts`. */
+/** What befalls somebody at an event against all custom: by what words it is told, and how it is played. Read by `reader/ideas/occasions.ts`. */
 import type { ReactionName } from '../../score/happenings.js';
 
 export interface TwistWords {

@@ -1,4 +1,4 @@
-/** What is dug out of the ground, in English and in Chinese. Read by `reader/happens.ts` with the other happenings. */
+/** What is dug out of the ground, in English and in Chinese. Read by `reader/dealings/happens.ts` with the other happenings. */
 import { DET, END, en } from './dealing-words.js';
 import type { HappeningWords } from './happenings.js';
 

@@ -1,4 +1,4 @@
-/** How deeds are put in words that the reader does not look for, and how it looks for them. Read by `reader/verb-turns.ts`. */
+/** How deeds are put in words that the reader does not look for, and how it looks for them. Read by `reader/words/verb-turns.ts`. */
 
 type Turn = readonly [phrase: RegExp, meaning: string | ((...found: string[]) => string)];
 

@@ -109,7 +109,7 @@ function saidToBe(bare: Grown, { hair, wears = [] }: Actor): Grown {
   return {
     ...grown,
     ...(own && isSeen && { hair: grown.hat ? (UNDER_HAT[grown.woman ? 'woman' : 'man'][own] ?? own) : own }),
-    ...(beard && isSeen && { beard: beard === 'none' ? undefined : beard }),
+    ...(beard && isSeen && { beard }),
   };
 }
 
