@@ -1,7 +1,8 @@
 /**
  * `node dist/bench/films.js [--sizes 768x432,1280x720] [--seconds 4] [--times 1] [PROMPT ...]`: renders films in one
  * render child, one after the other. Says for each the seconds on the clock, the processor's seconds of child and
- * ffmpeg, of which directing, and what all processes below this one held at most and hold at rest. Linux: it reads /proc.
+ * ffmpeg, of which directing, what all processes below this one held at most and hold at rest, and the mean of the
+ * yardstick before and after it: how fast the machine was just then. Linux: it reads /proc.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { openLogger } from '../src/logger.js';
 import { packageRoot } from '../src/package-root.js';
 import { openRenderProcess } from '../workers/render-process.js';
 import { familyOf, megabytesOf, processorSeconds, watchPeak } from './processes.js';
+import { openYardstick } from './yardstick.js';
 
 /** One of each kind that costs something of its own: sets full of light, many actors, looks, frames, weather, focus. */
 const KINDS = [
@@ -54,7 +56,11 @@ const memory = () => below().reduce((sum, id) => sum + megabytesOf(id), 0);
 /** Of the render child and the ffmpegs that it has seen end. */
 const processors = () => processorSeconds(below()[0] ?? 0);
 
-process.stdout.write('  clock  processors  directing   peak   rest\n');
+const yardstick = openYardstick();
+// The first loop is compiled while it runs.
+await yardstick.measure();
+
+process.stdout.write('  clock  processors  directing   peak   rest  yardstick\n');
 try {
   const prompts = positionals.length > 0 ? positionals : KINDS;
   for (const size of values.sizes.split(',')) {
@@ -63,11 +69,12 @@ try {
       for (const [index, prompt] of prompts.entries()) await film(`${size}-${time}-${index}`, prompt, width, height);
   }
 } finally {
-  await child.close();
+  await Promise.all([child.close(), yardstick.close()]);
   rmSync(folder, { recursive: true, force: true });
 }
 
 async function film(id: string, prompt: string, width: number, height: number): Promise<void> {
+  const slownessBefore = await yardstick.measure();
   const peak = watchPeak(below);
   const before = processors();
   const startedMs = performance.now();
@@ -75,6 +82,8 @@ async function film(id: string, prompt: string, width: number, height: number): 
   const { directingSeconds } = await child.render(id, work, { signal: new AbortController().signal, onProgress() {} });
   const seconds = (performance.now() - startedMs) / 1000;
   const figures = [seconds, processors() - before, directingSeconds].map((value) => `${value.toFixed(2)} s`);
-  const row = [...figures, `${peak.end().toFixed(0)} MB`, `${memory().toFixed(0)} MB`];
+  const megabytes = [peak.end(), memory()].map((value) => `${value.toFixed(0)} MB`);
+  const slowness = (slownessBefore + (await yardstick.measure())) / 2;
+  const row = [...figures, ...megabytes, `${slowness.toFixed(0)} ms`.padStart(9)];
   process.stdout.write(`${row.map((cell) => cell.padStart(7)).join('  ')}  ${width}×${height}  ${prompt}\n`);
 }
