@@ -71,6 +71,8 @@ export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: s
     said: inOtherWords,
     draftsOf: (text: string) => namedIn(text).drafts,
     isDealt: (text: string) => dealtIn(text, language, namedIn) !== undefined,
+    /** What passes between two there. */
+    dealtAs: (text: string) => dealtIn(text, language, namedIn)?.dealing?.name,
     isDone: (text: string) => namedIn(text).act !== undefined,
   };
 }

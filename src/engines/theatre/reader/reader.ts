@@ -42,8 +42,8 @@ import { placeHintedIn } from './places/places-hinted.js';
 import { setsOf, WATER } from './places/where.js';
 import type { Plot } from './plot.js';
 import { chaptersOf } from './stories/chapters.js';
-import { episodesIn } from './stories/episodes.js';
 import { inScenes, LONG_SECONDS, onward, readStory } from './stories/told-in-scenes.js';
+import { partsTold } from './stories/turnabouts.js';
 import { saysNothing, titleFor } from './stories/untold.js';
 import { describe } from './understood.js';
 import { withNamesFor } from './words/chinese-pronouns.js';
@@ -168,7 +168,7 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const isListed = happening !== undefined && (happening.things !== undefined || isPayoff(happening.name));
   if (!scene.lesson && scene.idea === undefined && titles.length === 0 && !isListed && !changes) {
     const readPart = (prompt: string) => readScene(dictionary, prompt, { prompt });
-    const told = inScenes(dictionary, episodesIn(words, means), readPart, { language, seconds, aspect });
+    const told = inScenes(dictionary, partsTold(words, means), readPart, { language, seconds, aspect });
     if (told) return told;
   }
   const isOne = changes || chaptersOf(segment(words, dictionary, language), placedIn).length < 2;

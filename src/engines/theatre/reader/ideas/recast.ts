@@ -5,7 +5,8 @@
 import type { Greeting } from '../greetings/greeting-parts.js';
 import type { Seen } from '../means.js';
 import { titleFor } from '../stories/untold.js';
-import { plural } from '../words/plural.js';
+import { plural, singular } from '../words/plural.js';
+import { playedIn } from './parts-played.js';
 
 interface Means {
   language: 'en' | 'zh';
@@ -22,7 +23,10 @@ const LIKE = /^(.{2,40}?)\s*(?:be like|is like|looks like|in a nutshell)\s*[:：
 const MOST_WORDS = 24;
 
 /** The prompt with others in it, or `undefined` where nobody is exchanged. */
-export function recastIn(text: string, { language, seenIn }: Means): string | undefined {
+export function recastIn(text: string, means: Means): string | undefined {
+  const { language, seenIn } = means;
+  const played = playedIn(text, means);
+  if (played !== undefined) return played;
   if (/["“「『《]/u.test(text) || text.split(/\s+/u).length > MOST_WORDS) return undefined;
   if (language === 'zh') {
     const [, scene, who] = BUT_CHINESE.exec(text) ?? [];
@@ -48,14 +52,6 @@ export function recastIn(text: string, { language, seenIn }: Means): string | un
 /** The word of `text` by which it has somebody. */
 const wordFor = (name: string, text: string): string | undefined =>
   [plural(name), name].find((word) => new RegExp(`\\b${word}\\b`, 'iu').test(text));
-
-const singular = (noun: string): string =>
-  noun
-    .replace(/mice$/iu, 'mouse')
-    .replace(/geese$/iu, 'goose')
-    .replace(/ies$/iu, 'y')
-    .replace(/(?<=ch|sh|x|ss|o)es$/iu, '')
-    .replace(/(?<=[^s])s$/iu, '');
 
 /** What something is said to be like, where that can be seen and what is likened is not somebody else. */
 export function likenedIn(text: string, { language, seenIn }: Means): Greeting | undefined {

@@ -47,6 +47,7 @@ const NAMED: readonly Row[] = [
     wears: { sprite: '1f9e2' },
   },
   { whose: /ballerina|dancer|舞者|舞蹈家/, wears: { sprite: '1f380' } },
+  { whose: /barber|hairdresser|理发师|发型师/, holds: { sprite: '2702-fe0f' }, plain: true },
   { whose: /student|pupil|学生|apprentice|学徒/, plain: true },
   { whose: /samurai|ronin|武士/, holds: { sprite: 'prop-katana' } },
   { whose: /viking|维京/i, holds: { sprite: '1fa93' } },

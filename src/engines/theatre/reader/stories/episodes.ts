@@ -8,7 +8,7 @@ import type { Story } from './stories.js';
 
 type Language = 'en' | 'zh';
 
-interface Means {
+export interface Means {
   language: Language;
   /** What turns of phrase mean. */
   said: (text: string) => string;
@@ -103,7 +103,7 @@ export function episodesIn(prompt: string, means: Means): string[] | undefined {
 }
 
 /** Whoever was named before stands in for a pronoun, and before a verb alone. */
-function withNames(part: string, cast: readonly Draft[], language: Language): string {
+export function withNames(part: string, cast: readonly Draft[], language: Language): string {
   const [hero] = cast;
   if (!hero) return part;
   const and = language === 'zh' ? '和' : ' and ';

@@ -69,6 +69,9 @@ const ENGLISH_SECONDS = new RegExp(
   `(?<![\\w.]|\\b(?:the|his|her|their|my|early|late|mid)[ -])(\\d+(?:\\.\\d+)?|${Object.keys(ENGLISH_NUMBERS).join('|')})[\\s-]*(?:seconds?|secs?|s)\\b(?:[\\s-]*(?:long|clip|video|film|movie))*`,
   'iu',
 );
+/** A decade is how a film looks: "80s movie feeling", "in the 90s", "a 1920s ballroom". */
+const DECADE =
+  /\b(?:(?:from|in|of) the )?(?:early |mid |late )?(?:(?:1[89]|20)\d0['’]?s|['’][2-9]0s|(?:[6-9]0|(?<=\b(?:the|my|late|early|mid) )[2-5]0)['’]?s)(?:[- ](?:style|look|feel(?:ing)?|vibes?|aesthetic))?(?!\s*(?:$|[,.;]|long\b|clip\b|videos?\b(?! game)|film\b|movie\b(?! (?:feel|look|style|vibe))))/giu;
 const CHINESE_SECONDS =
   /(\d+(?:\.\d+)?|[二三]?十[二五]?|[一二两三四五六七八九])\s*秒钟?(?:的|长)?(?:视频|短片|影片|片段)?/u;
 
@@ -107,6 +110,7 @@ export function takeOptions(prompt: string): Options {
   rest = rest.replace(PURPOSE, '');
   for (const pattern of [...GREETINGS, ...SPOKEN]) rest = rest.replace(pattern, (text) => quote(text));
 
+  rest = rest.replace(DECADE, '');
   const spoken = ENGLISH_SECONDS.exec(rest) ?? CHINESE_SECONDS.exec(rest);
   const word = spoken?.[1]?.toLowerCase();
   const minute = spoken ? null : MINUTE.exec(rest);

@@ -22,6 +22,14 @@ export function plural(name: string): string {
   return /(s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
 }
 
+export const singular = (noun: string): string =>
+  noun
+    .replace(/mice$/iu, 'mouse')
+    .replace(/geese$/iu, 'goose')
+    .replace(/ies$/iu, 'y')
+    .replace(/(?<=ch|sh|x|ss|o)es$/iu, '')
+    .replace(/(?<=[^s])s$/iu, '');
+
 export function withArticle(noun: string): string {
   // A bowl of noodles is one bowl.
   const [counted = ''] = noun.split(' of ');

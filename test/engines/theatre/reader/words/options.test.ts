@@ -38,6 +38,8 @@ describe('takeOptions', () => {
     ['12秒的视频', 12],
     ['十五秒', 15],
     ['for 9999 seconds', 120],
+    ['a 60s clip of a dog', 60],
+    ['a dancing cat, 90s', 90],
     ['a one minute film of Lisbon', 60],
     ['a story, about a minute long', 60],
     ['half a minute of rain', 30],
@@ -47,12 +49,19 @@ describe('takeOptions', () => {
     expect(takeOptions(prompt).seconds).toBe(seconds);
   });
 
-  it.each(['two dogs', 'a second dog', '0 seconds', 'the 90s', 'after a minute the cat wakes up', 'minute details'])(
-    'reads no length in %s',
-    (prompt) => {
-      expect(takeOptions(prompt).seconds).toBeUndefined();
-    },
-  );
+  it.each([
+    'two dogs',
+    'a second dog',
+    '0 seconds',
+    'the 90s',
+    'after a minute the cat wakes up',
+    'minute details',
+    'a dog on roller skates, 80s movie look',
+    'a 90s kid dances',
+    'a singer in a 1920s bar',
+  ])('reads no length in %s', (prompt) => {
+    expect(takeOptions(prompt).seconds).toBeUndefined();
+  });
 
   it.each([
     ['vertical video of a cat', '9:16'],

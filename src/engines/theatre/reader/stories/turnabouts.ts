@@ -1,0 +1,80 @@
+/**
+ * "A ghost tries to scare a toddler but the toddler hugs him", "a chef cries because a mouse stole the cheese": one does something,
+ * and somebody else answers it. Both are seen, the one after the other. English alone: in Chinese such clauses stand side by side.
+ * Called by `reader.ts`.
+ */
+
+import type { DealingName } from '../../reading.js';
+import { isAlive } from '../interpret/tools.js';
+import type { Draft } from '../plot.js';
+import { episodesIn, type Means as Said, withNames } from './episodes.js';
+
+interface Means extends Said {
+  dealtAs: (text: string) => DealingName | undefined;
+}
+
+const ONE = '(?:the|an?|his|her|its|their|my|our|another|two|three|some|all the|everyone|everybody)';
+const ANSWERED = new RegExp(
+  `(?:\\s*[,.;])?\\s+(?:but|and|so|until|only for|which is when|before)\\s+(?:(?:then|instead|suddenly|just|actually|now)\\s+)*(?=${ONE}\\s)`,
+  'giu',
+);
+const CAUSED = new RegExp(`\\s*,?\\s+because\\s+(?=${ONE}\\s)`, 'giu');
+/** Whom it is done to, where that is somebody named before. */
+const OBJECT = /\b(?:him|her|it|them|back)\b/iu;
+/** Tried is as good as done. */
+const TRIES =
+  /\b(?:(?:tries|trying|tried|try|wants|wanting|attempts|attempting|is about|starts|begins) to|about to) (\w+)/iu;
+/** Who only looks on is there all the while. */
+const LOOKS_ON =
+  /^(?:[\w'’-]+\s+){1,4}?(?:(?:just|only|can only|is|are)\s+)?(?:watch|star(?:e|ing)|look|gaz|wait|listen|laugh|giggl|cheer|clap|applaud|smil|nod|sigh|gasp|sleep|grin)(?:e?s|ing)?\b(?! (?:him|her|them|it|the \w+) (?:up|down|off|away))/iu;
+/** What the first clause ends with, and who is run after rather than that. */
+const LAST_THING = /\b(?:an?|the|his|her|its|their|some) ((?:[\w-]+ )?[\w-]+)$/iu;
+const PURSUED = /\b(?:chas|follow|hug|kiss|scold|arrest|catch|hunt|slap|lick|thank|pet|feed)(?:e?s|ing|ches)? it\b/iu;
+const LEAST_WORDS = 3;
+
+/** One thing after the other, said by "then" or by who answers whom. */
+export const partsTold = (prompt: string, means: Means): string[] | undefined =>
+  episodesIn(prompt, means) ?? turnaboutIn(prompt, means);
+
+/** What is done and what comes of it, each as a prompt of its own; undefined where nobody else answers. */
+function turnaboutIn(prompt: string, means: Means): string[] | undefined {
+  if (means.language !== 'en') return undefined;
+  const whole = means.dealtAs(prompt);
+  for (const found of prompt.matchAll(ANSWERED)) {
+    const told = partsOf(prompt.slice(0, found.index), prompt.slice(found.index + found[0].length), means, true);
+    // What is a happening over both clauses is told as that.
+    if (told && (whole === undefined || whole === means.dealtAs(told[0]!))) return told;
+  }
+  for (const found of prompt.matchAll(CAUSED)) {
+    const told = partsOf(prompt.slice(found.index + found[0].length), prompt.slice(0, found.index), means, false);
+    if (told) return told;
+  }
+  return undefined;
+}
+
+function partsOf(first: string, second: string, means: Means, isAnswer: boolean): string[] | undefined {
+  const [before, after] = [means.said(plainly(first)), means.said(plainly(second))];
+  if ([before, after].some((part) => part.trim().split(/\s+/u).length < LEAST_WORDS)) return undefined;
+  const { draftsOf, isDealt, isDone } = means;
+  const cast = draftsOf(before);
+  const [doer, answers] = [cast[0], draftsOf(after)[0]];
+  if (!doer || !answers || doer.name === answers.name || LOOKS_ON.test(after)) return undefined;
+  if (!canAct(doer) && !isDealt(before)) return undefined;
+  const wasThere = new RegExp(`\\b${answers.name}\\b`, 'iu').test(before);
+  if (!canAct(answers) && !wasThere) return undefined;
+  const isTied = OBJECT.test(after) || cast.some(({ name }) => name !== answers.name && after.includes(name));
+  if (isAnswer && !isTied) return undefined;
+  const [, thing] = LAST_THING.exec(before) ?? [];
+  const isOfThing = thing !== undefined && !doer.name.endsWith(thing) && !(PURSUED.test(after) && !isHuman(doer));
+  const clear = isOfThing ? after.replace(/\bit\b/iu, `the ${thing}`) : after;
+  const named = isAnswer ? withNames(clear, [doer, ...cast.slice(1)], 'en') : after;
+  return [before, named].every((part) => isDealt(part) || isDone(part)) ? [before, named] : undefined;
+}
+
+const canAct = ({ subject, acts }: Draft): boolean => isAlive(subject) || acts.length > 0;
+
+const isHuman = ({ subject }: Draft): boolean => subject.kind === 'person';
+
+/** "tries to scare" is "scares". */
+const plainly = (clause: string): string =>
+  clause.replace(TRIES, (_, verb: string) => `${verb}${/(?:s|x|ch|sh)$/iu.test(verb) ? 'es' : 's'}`);
