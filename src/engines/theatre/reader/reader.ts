@@ -39,7 +39,8 @@ import { hoursIn, seasonIn } from './places/hours.js';
 import { landscapeIn } from './places/landscapes.js';
 import { lightFor } from './places/nightly.js';
 import { placeHintedIn } from './places/places-hinted.js';
-import { setsOf, WATER } from './places/where.js';
+import { outOfDoors, standingStill } from './places/still-heroes.js';
+import { setsOf, WATER, weatherOf } from './places/where.js';
 import type { Plot } from './plot.js';
 import { chaptersOf } from './stories/chapters.js';
 import { inScenes, LONG_SECONDS, onward, readStory } from './stories/told-in-scenes.js';
@@ -244,10 +245,12 @@ function readTerms(
   const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows, said ?? textOf(terms));
 
   const wordings = [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')];
+  const still = standingStill(plot, casting, { place, shows, dealing, said: wordings });
+  const sets = landscape ?? setsOf(place, plot, casting, dealing, placeHintedIn(said ?? textOf(terms), language));
   const reading: Omit<Reading, 'understood'> = {
     language,
     subjects: withStuffsInHand(withOutsides(casting.subjects, wordings, language), wordings, dictionary),
-    caption: writeCaption(plot, casting),
+    caption: [...writeCaption(plot, casting), ...still],
     relations: plot.bonds.map(({ holder, relation, other }) => ({
       subject: casting.drafts.indexOf(holder),
       relation,
@@ -256,7 +259,7 @@ function readTerms(
     ...(dealing && isBetween(dealing, casting) && { dealing }),
     ...(landscape && { landscape: true }),
     ...(EYES.test(plain ?? '') && { eyes: true }),
-    sets: landscape ?? setsOf(place, plot, casting, dealing, placeHintedIn(said ?? textOf(terms), language)),
+    sets: still.length > 0 ? outOfDoors(sets) : sets,
     ...lightFor(plot.light, casting.subjects),
     ...(NIGHTLY.some((show) => shows.includes(show)) && !plot.weather
       ? { weather: 'clear' as const }
@@ -282,11 +285,6 @@ function readTerms(
     nameOf: dictionary.nameOf,
   });
   return withPassers({ ...reading, understood }, said ?? textOf(terms));
-}
-
-function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {
-  if (plot.weather) return { weather: plot.weather };
-  return place.snowing ? { weather: 'snow' } : {};
 }
 
 function unknownOf(plot: Plot, place: Place, language: 'en' | 'zh'): Reading['unknown'] {

@@ -58,6 +58,18 @@ export function landscape(score: Score, reading: Reading, across: number): Score
   };
 }
 
+/** What lives in a place goes on behind a thing that stands there. */
+export function lived(score: Score, reading: Reading): Score {
+  const choice = takeOf(reading, score.seed, TOPIC);
+  const { guests, effects } = lifeOf(score, choice, choice.pick([1, -1]));
+  return {
+    ...score,
+    actors: score.actors.map((actor) => ({ ...actor, empty: true })),
+    ...(guests.length > 0 && { guests: [...(score.guests ?? []), ...guests] }),
+    ...(effects.length > 0 && { effects: [...(score.effects ?? []), ...effects] }),
+  };
+}
+
 const otherThanWide = (reading: Reading): Reading => ({
   ...reading,
   caption: reading.caption.filter(({ concept }) => concept !== 'camera.wide'),

@@ -4,7 +4,7 @@
  */
 
 import type { Reading } from '../reading.js';
-import { THINGS } from '../score/kinds.js';
+import { isLiving } from '../score/kinds.js';
 import type { CameraKey, Score } from '../score/score.js';
 import type { AspectOf } from '../stage/composition/aspects.js';
 import { keepsRelations } from '../stage/composition/relations.js';
@@ -16,7 +16,7 @@ import { filmed, throughGlass } from './camera.js';
 import { dealt } from './dealings/dealings.js';
 import { felt } from './feelings.js';
 import { flowed } from './flows.js';
-import { landscape } from './landscapes.js';
+import { landscape, lived } from './landscapes.js';
 import { taughtIn } from './lessons/lessons.js';
 import { fitted } from './narrow.js';
 import { nearby } from './near.js';
@@ -72,8 +72,9 @@ function staged(
   already: Set<Tale | string>,
 ): Score {
   const scene = sceneOf(score, reading, across, aspectOf);
+  const isStill = isStillLife(reading);
   const telling =
-    reading.eyes || isStillLife(reading)
+    reading.eyes || isStill
       ? undefined
       : score.seconds < SHORTEST_STORY
         ? inShort(scene)
@@ -83,7 +84,7 @@ function staged(
           thundered(scene) ??
           televised(scene) ??
           retold(score, scene, already));
-  const told = telling ? oneSymbol(applied(score, telling)) : score;
+  const told = telling ? oneSymbol(applied(score, telling)) : isStill ? lived(score, reading) : score;
   const story = fitted(trunksIn(told, across, aspectOf), across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
@@ -94,7 +95,7 @@ function staged(
 
 /** Of things it is told that they stand there, steam, burn or tick: they are looked at, and come not alive. */
 const isStillLife = ({ subjects, caption }: Reading): boolean =>
-  subjects.every(({ kind }) => THINGS.has(kind)) &&
+  subjects.every(({ kind }) => !isLiving(kind)) &&
   caption.some(({ concept }) => concept === 'act.idle') &&
   !caption.some(({ concept }) => /^act\.(?!idle)/.test(concept));
 

@@ -54,6 +54,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ],
   ['highway street', /^(1f697|1f699|1f69a|1f69b|1f6fb|1f3cd)/],
   ['park', /^prop-bench/],
+  ['meadow mountains', /^26fa/],
   ['park street', /^(1f6b4|1f6b2|1f6f9|1f6fc|1fa81|1f94f)/],
   ['mountains', /^(1f6b5|26f0|1f9d7|1f43b|1f31[de])/],
   ['meadow village', /^(1f3e0|26ea|1f333|1f5fc|1f5fd|1f5ff)/],

@@ -30,6 +30,11 @@ export function setsOf(
   return set && !isRink && !(isGuessed && hinted) ? [set] : homesFor(plot, casting, dealing, hinted);
 }
 
+export function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {
+  if (plot.weather) return { weather: plot.weather };
+  return place.snowing ? { weather: 'snow' } : {};
+}
+
 /** Of these words no set is named. */
 export const WATER = /^(?:water|wave|水面|水上|波浪|海浪|浪花)$/;
 const WET: ReadonlySet<SetName> = new Set([

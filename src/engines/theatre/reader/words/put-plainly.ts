@@ -1,4 +1,5 @@
 /** What is put plainly before anything is read: who a film is of that begins with a pronoun, who a couple or a team are, whom it is ordered for. Called by `reader.ts`. */
+import { WEATHER_TURNS } from '../lexicon/weather-turns.js';
 
 const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   // A verb follows, or "is"; "her cat" and 他的狗 are of others.
@@ -25,5 +26,10 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
 ];
 
-export const putPlainly = (prompt: string): string =>
-  PLAINLY.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), prompt);
+/** More sentences than one are cut down by their clauses, which know weathers of their own. */
+const MORE_SENTENCES = /[.!?。！？]\s*\S/u;
+
+export function putPlainly(prompt: string): string {
+  const rules = MORE_SENTENCES.test(prompt) ? PLAINLY : [...PLAINLY, ...WEATHER_TURNS];
+  return rules.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), prompt);
+}
