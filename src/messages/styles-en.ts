@@ -18,4 +18,13 @@ export const styleChoices = {
   pencil: named('pencil drawing'),
   comic: named('comic'),
   silhouette: named('silhouette'),
+  clay: named('clay'),
+  'toy-bricks': named('toy bricks'),
+  'stained-glass': named('stained glass'),
+  'low-poly': named('low poly'),
+  'cross-stitch': named('cross-stitch'),
+  'paper-cut': named('paper cut'),
+  'ink-wash': named('ink wash'),
+  chalk: named('chalk'),
+  'video-tape': named('video tape'),
 };

@@ -19,4 +19,13 @@ export const styleChoices: typeof english.styleChoices = {
   pencil: named('铅笔画'),
   comic: named('漫画'),
   silhouette: named('剪影'),
+  clay: named('黏土'),
+  'toy-bricks': named('积木'),
+  'stained-glass': named('彩色玻璃'),
+  'low-poly': named('低多边形'),
+  'cross-stitch': named('刺绣'),
+  'paper-cut': named('剪纸'),
+  'ink-wash': named('水墨'),
+  chalk: named('粉笔画'),
+  'video-tape': named('录像带'),
 };

@@ -50,6 +50,7 @@ import { describe } from './understood.js';
 import { withNamesFor } from './words/chinese-pronouns.js';
 import { buildDictionary, type Dictionary } from './words/dictionary.js';
 import { withoutGivenNames } from './words/given-names.js';
+import { withLooksSaid } from './words/looks-said.js';
 import { takeOptions } from './words/options.js';
 import { languageOf, plainText } from './words/plain-text.js';
 import { putPlainly } from './words/put-plainly.js';
@@ -104,7 +105,7 @@ const readIn = (dictionary: Dictionary, prompt: string, seconds: number | undefi
 });
 
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
-  const said = withPlainMouths(ofStuff(putPlainly(plainText(prompt))));
+  const said = withPlainMouths(ofStuff(putPlainly(withLooksSaid(plainText(prompt)))));
   const asked = withPlainVerbs(said);
   const language = languageOf(asked, []);
   const means = meansOf(dictionary, language, []);

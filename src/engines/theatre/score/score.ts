@@ -40,6 +40,15 @@ export const LOOKS = [
   'pencil',
   'comic',
   'silhouette',
+  'clay',
+  'toy-bricks',
+  'stained-glass',
+  'low-poly',
+  'cross-stitch',
+  'paper-cut',
+  'ink-wash',
+  'chalk',
+  'video-tape',
 ] as const;
 /** What the whole scene is seen in: a glass sphere on a table, a screen in a room, a picture on a wall. */
 export const FRAMES = ['glass-sphere', 'screen', 'picture-frame', 'petri-dish', 'jar'] as const;

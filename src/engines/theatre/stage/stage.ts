@@ -10,7 +10,7 @@ import { frameOf, holdsOf, shakenCameraAt, steadyZoomOf } from './camera.js';
 import { openCast } from './cast.js';
 import { type EffectsLayer, openEffects } from './effects.js';
 import { insideOf, openFrame, type Size } from './frames/index.js';
-import { openLook } from './looks/index.js';
+import { openLook, shownAt } from './looks/index.js';
 import { playOf } from './moving/pace.js';
 import { openDressing } from './nature/dressing.js';
 import { openWeather } from './nature/weather.js';
@@ -186,7 +186,8 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     );
 
   return {
-    draw(t) {
+    draw(at) {
+      const t = shownAt(score.look, at);
       const camera = shakenCameraAt(score, t);
       const clock = play.clockAt(t);
       drawParts(t, clock, camera);

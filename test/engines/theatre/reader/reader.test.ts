@@ -456,7 +456,7 @@ describe('what it does not know', () => {
   });
 
   it('names a look that the stage does not have', () => {
-    expect(readPrompt('a cat, claymation').unknown).toEqual([{ word: 'claymation', shown: 'paper theatre' }]);
+    expect(readPrompt('a cat, photorealistic').unknown).toEqual([{ word: 'photorealistic', shown: 'paper theatre' }]);
   });
 
   it('plays something for nonsense', () => {

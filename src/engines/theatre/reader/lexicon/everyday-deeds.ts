@@ -13,6 +13,7 @@ cry | sulk, pout, mope |
 shake | squirm, wriggle, twitch, flinch, panic, hiccup, burp, flail | 打嗝
 nod prop-whisper with:1f9cd mutual | whisper to, whisper something to, whisper secret to, tell secret to | 说悄悄话, 咬耳朵, 耳语
 nod prop-yawn | yawn, give yawn | 打哈欠, 打呵欠, 打了个哈欠, 打了一个哈欠, 打着哈欠, 打着呵欠
+nod prop-fire-breath | breathe fire, breathe out fire, breathe flames, breathe a flame, breathe plume of fire, spit fire, spit flames, spew fire, spew flames, spout fire, spout flames, blow fire, exhale fire, shoot fire, shoot flames, belch fire, belch flames, burp fire, sneeze fire, cough fire, sneeze flames, cough flames | 喷火, 喷着火, 喷出火, 喷出火焰, 喷出烈火, 喷射火焰, 吐火, 吐出火焰, 喷火焰, 喷出熊熊烈火, 喷出大火
 nod prop-sneeze | sneeze, let out sneeze, give sneeze | 打喷嚏
 nod prop-look-round | turn head, turn its head, turn his head, turn her head, look around, look over shoulder, look at camera, look into camera, turn to camera, turn toward camera, glance back, look both ways | 转头, 回头, 扭头, 转过头, 转过头来, 回过头, 回头看, 四处张望, 东张西望, 左顾右盼, 环顾四周, 看镜头, 看向镜头, 回眸
 nod prop-whistle | whistle, whistle tune, blow whistle tune | 吹口哨, 吹着口哨, 吹哨

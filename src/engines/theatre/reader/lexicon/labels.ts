@@ -48,6 +48,15 @@ export const LOOKS: Record<Look, [string, string]> = {
   pencil: ['pencil drawing', '铅笔画'],
   comic: ['comic', '漫画'],
   silhouette: ['in silhouette', '剪影'],
+  clay: ['clay', '黏土动画'],
+  'toy-bricks': ['toy bricks', '积木风格'],
+  'stained-glass': ['stained glass', '彩色玻璃'],
+  'low-poly': ['low poly', '低多边形'],
+  'cross-stitch': ['cross-stitch', '刺绣风格'],
+  'paper-cut': ['paper cut', '剪纸'],
+  'ink-wash': ['ink wash', '水墨画'],
+  chalk: ['chalk on a board', '粉笔画'],
+  'video-tape': ['home video', '录像带风格'],
 };
 export const FRAMES: Record<FrameName, [string, string]> = {
   'glass-sphere': ['in a glass sphere', '在玻璃球里'],
@@ -149,6 +158,7 @@ export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, ch
   'prop-yawn': ['yawning', '打哈欠'],
   'prop-cough': ['coughing', '咳嗽'],
   'prop-sneeze': ['sneezing', '打喷嚏'],
+  'prop-fire-breath': ['breathing fire', '喷火'],
   'prop-look-round': ['turning the head', '转头'],
   'prop-whistle': ['whistling', '吹口哨'],
   'prop-kneel': ['kneeling', '跪着'],

@@ -1,9 +1,9 @@
 /** How it looks and how it is filmed: colours, counts, light, weather, looks, camera, tempo. Read by `dictionary.ts`. */
-import type { Colour, Light, Look, Weather } from '../../score/score.js';
+import type { Colour, Light, Weather } from '../../score/score.js';
 import type { CameraMove, Direction, Relation } from '../words/sense.js';
 
 /** English words, Chinese words. */
-type Words = [english: string, chinese: string];
+export type Words = [english: string, chinese: string];
 
 export const COLOUR_WORDS: Record<Colour, Words> = {
   red: ['red, crimson, scarlet, ruby, maroon, redhead', '红色, 红, 大红, 鲜红, 红色的, 赤色, 深红色, 鲜红色'],
@@ -89,53 +89,6 @@ export const WEATHER_WORDS: Record<Weather, Words> = {
     '风, 刮风, 大风, 微风, 狂风, 风中, 有风, 吹着风, 清风, 沙尘暴, 🌬️',
   ],
 };
-
-/** Looks that the stage can give, and after `NEAR` those it can't: they are named as unknown. */
-export const LOOK_WORDS: Record<Look, Words> = {
-  plain: ['plain look', '普通画面'],
-  'pixel-art': [
-    'minecraft, minecraft style, pixel art, pixelated, pixel style, 8 bit, 8bit, 16 bit, pixel, retro game, in pixel art, pixels',
-    '我的世界, 像素, 像素艺术, 像素风, 像素风格, 像素画',
-  ],
-  'old-film': [
-    'old film, vintage, vintage film, old movie, silent film, silent movie, film noir, noir, sepia, black white, 1920s, retro film, monochrome, film grain, old timey, grainy',
-    '老电影, 复古, 默片, 老胶片, 复古电影, 胶片, 怀旧, 老式电影, 旧电影',
-  ],
-  'black-and-white': [
-    'black and white, black white, b w, in black and white, greyscale, grayscale',
-    '黑白, 黑白电影, 黑白片, 黑白画面',
-  ],
-  watercolour: [
-    'watercolor painting, watercolour painting, watercolor, watercolour, aquarelle, ink wash',
-    '水彩画, 水彩, 水彩风格, 水墨画, 水墨, 国画',
-  ],
-  'oil-painting': ['oil painting, in oil, impressionism, impressionist', '油画, 油画风格, 印象派'],
-  'van-gogh': ['van gogh style, van gogh, style of van gogh, by van gogh', '梵高风格, 梵高'],
-  'ukiyo-e': [
-    'ukiyo, ukiyo e, hokusai, by hokusai, style of ukiyo, woodblock print, japanese print',
-    '浮世绘风格, 浮世绘, 北斋, 由北斋创作',
-  ],
-  cyberpunk: ['cyberpunk style, in cyberpunk style, style of cyberpunk', '赛博朋克风格'],
-  cartoon: [
-    'animated style, animation, anime, cartoon, cartoon style, cel shaded, disney style',
-    '动画风格, 动漫, 卡通, 卡通风格, 动画片',
-  ],
-  surrealism: ['surrealism style, surrealism, surreal, dali, dreamlike', '超现实主义风格, 超现实主义, 超现实'],
-  'neon-outline': ['neon outline, neon style, neon lines, line of light, glowing outlines', '霓虹线条, 霓虹风格'],
-  pencil: [
-    'sketch, pencil sketch, pencil drawing, line art, drawn in pencil, charcoal, crayon, crayon drawing, crayon style',
-    '素描, 铅笔画, 线稿, 蜡笔画, 蜡笔画风格, 儿童画',
-  ],
-  silhouette: [
-    'silhouette, silhouettes, in silhouette, silhouette animation, silhouette style, silhouette animation style, silhouetted, shadow puppet, shadow puppets, shadow puppet style, shadow play, shadow theatre, shadow theater',
-    '剪影, 剪影动画, 剪影风格, 皮影, 皮影戏, 皮影风格, 影子戏, 剪影画面',
-  ],
-  comic: ['comic, comic book, comic style, pop art, comic strip, halftone', '漫画, 漫画风格, 波普艺术'],
-};
-export const NEAR_LOOKS: Words = [
-  'photorealistic, realistic, photo realistic, claymation, clay animation, 3d, 3d render, 3d digital render, digital render, 3d animation, 3d digital art, 3d style, cgi, pixar, pixar style, stop motion, stop motion animation, lego, unreal engine style',
-  '写实, 粘土动画, 定格动画, 皮克斯, 皮克斯风格, 三维动画, 乐高',
-];
 
 /** Camera moves that need no direction word beside them. */
 export const CAMERA_WORDS: Record<CameraMove, Words> = {

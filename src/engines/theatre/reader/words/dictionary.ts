@@ -21,6 +21,7 @@ import { FREQUENT_DEEDS } from '../lexicon/frequent-deeds.js';
 import { FREQUENT_WORDS } from '../lexicon/frequent-words.js';
 import { GAZETTEER } from '../lexicon/gazetteer.js';
 import { GRAMMAR } from '../lexicon/grammar.js';
+import { LOOK_WORDS, NEAR_LOOKS } from '../lexicon/look-words.js';
 import { MORE_SCENES } from '../lexicon/more-scenes.js';
 import { LETTERED, NEAR_THINGS, SCENERY, THINGS } from '../lexicon/objects.js';
 import { PARTS } from '../lexicon/parts.js';
@@ -31,9 +32,7 @@ import {
   COUNT_WORDS,
   DIRECTION_WORDS,
   LIGHT_WORDS,
-  LOOK_WORDS,
   MEASURE_WORDS,
-  NEAR_LOOKS,
   PACE_WORDS,
   RELATION_WORDS,
   TEMPO_WORDS,

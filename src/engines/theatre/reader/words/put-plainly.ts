@@ -19,6 +19,11 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     '',
   ],
   [/,? (?:(?:with labels|labell?ed),? )?(?:simple|easy|explained simply) for (?:kids|children|beginners)\b/iu, ''],
+  [
+    /\b(?:fire|flame)[- ](?:breathing|spitting|belching) ((?:(?:baby|giant|little|tiny|small|huge|big|cute|old|young|red|green|black|blue|golden|fierce) )*[a-z]+)/iu,
+    '$1 breathing fire',
+  ],
+  [/会喷火的(龙|巨龙|恐龙|怪兽|小龙)/u, '$1喷火'],
   [/\b(?:water ?hole|watering hole)\b/iu, 'river'],
   [
     /^(?:请|麻烦)?(?:帮|给|替)(?:我|我们|咱)(?:做|拍|弄|来|整|生成|搞)(?:一?[个段条支])(.{1,14}?)的(?:小|短)?(?:视频|短片|片子|宣传片|广告片)/u,

@@ -22,7 +22,7 @@ import { POSTURED } from './postures.js';
 import { propose } from './proposing.js';
 import { robot } from './robot-dance.js';
 import { reaching } from './services.js';
-import { kneel, lookRound, sneeze, whistle } from './small-deeds.js';
+import { breatheFire, kneel, lookRound, sneeze, whistle } from './small-deeds.js';
 import { swordplay } from './swordplay.js';
 import { approach } from './together.js';
 
@@ -243,6 +243,7 @@ const OF_MOUTHS: Readonly<Record<string, Manner>> = {
   'prop-cough': cough,
   'prop-whisper': whisper,
   'prop-sneeze': sneeze,
+  'prop-fire-breath': breatheFire,
   'prop-look-round': lookRound,
   'prop-whistle': whistle,
 };

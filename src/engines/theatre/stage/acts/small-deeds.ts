@@ -26,6 +26,25 @@ export function sneeze(body: Body, { act, marks }: Moment, k: number): void {
     sign(body, 'achoo', marks.mouth[0] + marks.headWidth * 0.3, marks.mouth[1], k, (beat - BURSTS) / (1 - BURSTS));
 }
 
+const BREATH_SECONDS = 2.6;
+/** Parts of it: until when breath is drawn, and until when fire comes. */
+const BREATH = { drawn: 0.2, out: 0.82 } as const;
+/** Draws a deep breath and blows fire; a dragon has its own. */
+export function breatheFire(body: Body, { act, marks, actor, t }: Moment, k: number): void {
+  const beat = wrap(act.elapsed / BREATH_SECONDS + 0.04);
+  const back = during(beat, 0.04, BREATH.drawn, 0.05) * k;
+  const out = during(beat, BREATH.drawn, BREATH.out, 0.07) * k;
+  body.tip += -0.1 * back + 0.05 * out;
+  body.headTip += -0.16 * back + 0.12 * out + 0.03 * out * wave(t * 1.3);
+  body.mouth = Math.max(body.mouth, 0.3 * back + out);
+  body.stretchY *= 1 + 0.05 * back - 0.04 * out;
+  body.turn = Math.max(body.turn, 0.85 * k);
+  body.fire = out;
+  if (actor.sprite !== DRAGON && out > 0)
+    sign(body, 'fire-breath', marks.mouth[0] + marks.headWidth * 0.26, marks.mouth[1] - 0.03, out, t);
+}
+const DRAGON = '1f409';
+
 /** Looks where it goes, then at us, and away again. */
 export function lookRound(body: Body, { act }: Moment, k: number): void {
   const aside = 1 - 2 * ramp(act.elapsed, 0.7, 1.15);

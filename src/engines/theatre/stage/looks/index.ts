@@ -1,14 +1,21 @@
 /** The looks by name: treatments of the finished picture. Called by `stage.ts` before the titles. */
 import type { Look } from '../../score/score.js';
 import type { Frame } from '../camera.js';
+import { openChalk } from './chalk.js';
+import { openClay } from './clay.js';
 import { openBlackAndWhite, openOldFilm, openPixelArt } from './film.js';
+import { openLowPoly, openStainedGlass } from './glass.js';
 import { openCyberpunk, openNeonOutline, openPencil } from './glowing.js';
+import { openInkWash } from './ink-wash.js';
 import { openCartoon, openComic } from './inked.js';
 import type { OpenLook, StagedLook } from './look.js';
 import { openOilPainting, openVanGogh } from './painterly.js';
+import { openPaperCut } from './paper-cut.js';
 import { openPresence, type Presence } from './presence.js';
 import { openSilhouette } from './silhouette.js';
 import { openSurrealism } from './surreal.js';
+import { openBricks, openCrossStitch } from './tiled.js';
+import { openVideoTape } from './video-tape.js';
 import { openWatercolour } from './watercolour.js';
 import { openWoodblock } from './woodblock.js';
 
@@ -32,7 +39,25 @@ const OPEN: Record<Look, OpenLook> = {
   pencil: openPencil,
   comic: openComic,
   silhouette: openSilhouette,
+  clay: openClay,
+  'toy-bricks': openBricks,
+  'stained-glass': openStainedGlass,
+  'low-poly': openLowPoly,
+  'cross-stitch': openCrossStitch,
+  'paper-cut': openPaperCut,
+  'ink-wash': openInkWash,
+  chalk: openChalk,
+  'video-tape': openVideoTape,
 };
+
+/** Clay is moved by hand between two pictures. */
+const PICTURES_PER_SECOND: Readonly<Partial<Record<Look, number>>> = { clay: 12 };
+
+/** The moment that is shown at `t` seconds. */
+export function shownAt(look: Look, t: number): number {
+  const rate = PICTURES_PER_SECOND[look];
+  return rate ? Math.floor(t * rate + 1e-6) / rate : t;
+}
 
 const INK = { colour: '#140c1e', strength: 0.95, width: 2 } as const;
 
@@ -57,6 +82,14 @@ const PRESENCE: Readonly<Partial<Record<Look, Presence>>> = {
   surrealism: { push: 0.4 },
   'neon-outline': { push: 0, keep: 0.5, line: { colour: '#f4fbff', strength: 1, width: 2 } },
   pencil: { push: 0.5, line: { colour: '#26242c', strength: 0.8, width: 1 } },
+  clay: { push: 0.15 },
+  'toy-bricks': { push: 0.5, keep: 0.3, line: { colour: '#1a1026', strength: 0.8, width: 1 }, lineFirst: true },
+  'stained-glass': { push: 0.45, keep: 0.55, line: { colour: '#14101a', strength: 1, width: 3 }, margin: 0.015 },
+  'low-poly': { push: 0.4, keep: 0.25 },
+  'cross-stitch': { push: 0.5, keep: 0.2, line: { colour: '#2a1420', strength: 0.8, width: 1 }, lineFirst: true },
+  'ink-wash': { push: 0.7, keep: 0.22, line: { colour: '#17151a', strength: 0.8, width: 1 }, margin: 0.05 },
+  chalk: { push: 0, keep: 0.25, line: { colour: '#f6f4ea', strength: 0.9, width: 1 }, margin: 0.03 },
+  'video-tape': { push: 0.2 },
 };
 
 export function openLook(look: Look, frame: Frame, seed: number): StagedLook {

@@ -79,7 +79,7 @@ const WASHES = Uint8Array.from({ length: 256 }, (_, value) => {
 });
 
 /** For each pixel the one whose paint has run there. */
-function wobbleFrom(across: Float32Array, down: Float32Array, width: number, height: number): Uint32Array {
+export function wobbleFrom(across: Float32Array, down: Float32Array, width: number, height: number): Uint32Array {
   return Uint32Array.from(across, (value, index) => {
     const x = Math.round((index % width) + (value - 0.5) * 2 * BLEED);
     const y = Math.round(Math.floor(index / width) + (down[index]! - 0.5) * 2 * BLEED);

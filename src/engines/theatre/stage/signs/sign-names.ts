@@ -43,5 +43,6 @@ export const SIGNS = [
   'furrow',
   'drops',
   'eruption',
+  'fire-breath',
 ] as const;
 export type SignName = (typeof SIGNS)[number];

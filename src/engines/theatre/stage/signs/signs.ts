@@ -8,6 +8,7 @@ import { TURN, wave, wrap } from '../painting/easing.js';
 import { glow } from '../painting/paint.js';
 import { DUEL_SIGNS } from './duel-signs.js';
 import { ERUPTION_SIGN } from './eruption-sign.js';
+import { FIRE_SIGN } from './fire-sign.js';
 import { FURROW_SIGN } from './furrow-sign.js';
 import { GESTURE_SIGNS } from './gesture-signs.js';
 import { PARTY_SIGNS } from './party-signs.js';
@@ -74,6 +75,7 @@ const DRAW: Record<SignName, Draw> = {
   ...SOOT_SIGNS,
   ...WET_SIGNS,
   ...ERUPTION_SIGN,
+  ...FIRE_SIGN,
   notes(canvas, { age }, height, forwards) {
     for (let note = 0; note < 4; note++) {
       const own = wrap(age * 0.5 + note / 4);

@@ -1,0 +1,40 @@
+/**
+ * Looks whose names are words for something else: origami is paper, a child's drawing a child, eight bits a number. They are
+ * put into words that are names of looks alone, before anything else is read. Called by `reader.ts`.
+ */
+
+/** What styles are called that are also stuff or things: only beside one of these, or alone at the end, is a look meant. */
+const STYLE = '(?:[- ](?:style[ds]?|animation|animated|art|artwork|look|aesthetic|film|version|painting|illustration))';
+const STUFF =
+  '(?:stained glass|clay|lego|embroidery|embroidered|knitted|felt|crochet|mosaic|chalk|origami|paper[- ]?cut)';
+
+const LOOKS_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  // What children build with stays a toy.
+  [
+    /^(an? |the )?lego (?!sets?\b|bricks?\b|blocks?\b|toys?\b|pieces?\b|box\b|towers?\b|style\b)(\w.*)$/iu,
+    '$1$2, lego style',
+  ],
+  [new RegExp(`[,;.] *(?:in |as )?(?:an? )?(${STUFF})[.!]? *$`, 'iu'), ', $1 style'],
+  [/\b(?:8|16|32|eight|sixteen)[- ]?bit\b(?:[- ](?:pixel art|style|game|graphics))?/iu, 'pixel art'],
+  [
+    /\b(?:an? |the )?(?:child|kid|toddler|kindergartener)(?:['’]?s|s['’])? (?:crayon )?(?:drawing|doodle|scribble) of\b/iu,
+    'crayon drawing of',
+  ],
+  [/\b(?:in )?(?:an? )?chalk (?:drawing|sketch|art) of\b/iu, 'chalk drawing, '],
+  [new RegExp(`(?:\\bin )?(?:\\ban? )?\\borigami${STYLE}+(?: of)?\\b`, 'iu'), 'low poly style '],
+  [
+    new RegExp(
+      `(?:\\bin )?(?:\\ban? )?(?:\\b(?:traditional )?chinese )?\\bpaper[- ]?cut(?:[- ]?outs?|ting)?${STYLE}+(?: of)?\\b`,
+      'iu',
+    ),
+    'kirigami ',
+  ],
+  [/\bchinese paper[- ]?cut(?:ting)?s?\b/iu, 'kirigami'],
+  [/(?:黏土|粘土|定格|软陶|橡皮泥)(?:定格)?(?:动画(?:片|风格?)?|风格?)的?/u, '橡皮泥风格的'],
+  [/折纸(?:艺术)?(?:动画|风格?)的?/u, '低多边形风格的'],
+  [/(?:黑板|粉笔)(?:画|报)?(?:动画|风格?)的?/u, '粉笔画风格的'],
+  [/(?:中国)?剪纸(?:艺术)?(?:动画(?:片|风格?)?|风格?)的?/u, '窗花风格的'],
+];
+
+export const withLooksSaid = (prompt: string): string =>
+  LOOKS_SAID.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), prompt);

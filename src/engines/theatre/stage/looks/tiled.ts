@@ -1,0 +1,116 @@
+/** Looks on a grid: bricks with studs, and stitches on cloth. Listed by `index.ts`. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Frame } from '../camera.js';
+import { blankCanvas } from '../painting/paint.js';
+import { release } from '../pictures/sprites.js';
+import { openOverlay, type StagedLook } from './look.js';
+
+interface Tiling {
+  /** Cells along the frame's smaller side. */
+  rows: number;
+  /** Steps of brightness. */
+  shades: number;
+  /** How much more colour there is. */
+  vivid: number;
+  /** Paints what lies over one cell of `size` pixels at its corner. */
+  over(canvas: SKRSContext2D, x: number, y: number, size: number): void;
+}
+
+const BRICKS: Tiling = {
+  rows: 54,
+  shades: 7,
+  vivid: 1.3,
+  over(canvas, x, y, size) {
+    const [middleX, middleY, radius] = [x + size / 2, y + size / 2, size * 0.3];
+    canvas.fillStyle = 'rgba(0,0,0,0.2)';
+    canvas.fillRect(x, y + size - size * 0.12, size, size * 0.12);
+    canvas.fillRect(x + size - size * 0.12, y, size * 0.12, size);
+    disc(canvas, middleX + size * 0.08, middleY + size * 0.1, radius, 'rgba(0,0,0,0.3)');
+    disc(canvas, middleX, middleY, radius, 'rgba(255,255,255,0.26)');
+    disc(canvas, middleX + size * 0.05, middleY + size * 0.06, radius * 0.82, 'rgba(0,0,0,0.08)');
+  },
+};
+
+const STITCHES: Tiling = {
+  rows: 86,
+  shades: 8,
+  vivid: 1.2,
+  over(canvas, x, y, size) {
+    // Cloth between the stitches, and the thread that lies on top.
+    canvas.fillStyle = 'rgba(246,238,220,0.5)';
+    for (const [across, down] of [
+      [0.5, 0],
+      [0, 0.5],
+      [1, 0.5],
+      [0.5, 1],
+    ] as const) {
+      canvas.beginPath();
+      canvas.moveTo(x + across * size, y + down * size - size * 0.22);
+      canvas.lineTo(x + across * size + size * 0.22, y + down * size);
+      canvas.lineTo(x + across * size, y + down * size + size * 0.22);
+      canvas.lineTo(x + across * size - size * 0.22, y + down * size);
+      canvas.fill();
+    }
+    canvas.lineWidth = size * 0.13;
+    canvas.strokeStyle = 'rgba(30,20,30,0.32)';
+    line(canvas, x + size * 0.3, y + size * 0.06, x + size * 0.94, y + size * 0.7);
+    canvas.strokeStyle = 'rgba(255,255,255,0.26)';
+    line(canvas, x + size * 0.1, y + size * 0.1, x + size * 0.9, y + size * 0.9);
+  },
+};
+
+export const openBricks = (frame: Frame): StagedLook => openTiling(frame, BRICKS);
+export const openCrossStitch = (frame: Frame): StagedLook => openTiling(frame, STITCHES);
+
+function openTiling(frame: Frame, { rows, shades, vivid, over }: Tiling): StagedLook {
+  const cell = Math.max(4, Math.round(Math.min(frame.width, frame.height) / rows));
+  const small = blankCanvas(frame.width / cell, frame.height / cell);
+  const brush = small.getContext('2d');
+  // Brightness in few steps, in 256ths of what it was: steps of each channel would turn snow pink.
+  const steps = Uint16Array.from({ length: 256 }, (_, value) => {
+    const contrasted = Math.min(1, Math.max(0, ((value / 255 - 0.5) * 1.1 + 0.54) * 1.06));
+    return Math.round((256 * 255 * (Math.round(contrasted * shades) / shades)) / Math.max(1, value));
+  });
+  const relief = openOverlay(frame, (canvas) => {
+    for (let y = 0; y < frame.height; y += cell) for (let x = 0; x < frame.width; x += cell) over(canvas, x, y, cell);
+  });
+  return {
+    draw(canvas, picture) {
+      brush.imageSmoothingQuality = 'medium';
+      brush.drawImage(picture, 0, 0, small.width, small.height);
+      const image = brush.getImageData(0, 0, small.width, small.height);
+      const { data } = image;
+      for (let at = 0; at < data.length; at += 4) {
+        const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
+        const most = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
+        const factor = steps[most]! / 256;
+        data[at] = (most + (red - most) * vivid) * factor;
+        data[at + 1] = (most + (green - most) * vivid) * factor;
+        data[at + 2] = (most + (blue - most) * vivid) * factor;
+      }
+      brush.putImageData(image, 0, 0);
+      canvas.imageSmoothingEnabled = false;
+      canvas.drawImage(small, 0, 0, small.width * cell, small.height * cell);
+      canvas.imageSmoothingEnabled = true;
+      relief.draw(canvas);
+    },
+    close() {
+      release(small);
+      relief.close();
+    },
+  };
+}
+
+function disc(canvas: SKRSContext2D, x: number, y: number, radius: number, colour: string): void {
+  canvas.fillStyle = colour;
+  canvas.beginPath();
+  canvas.arc(x, y, radius, 0, 2 * Math.PI);
+  canvas.fill();
+}
+
+function line(canvas: SKRSContext2D, fromX: number, fromY: number, toX: number, toY: number): void {
+  canvas.beginPath();
+  canvas.moveTo(fromX, fromY);
+  canvas.lineTo(toX, toY);
+  canvas.stroke();
+}
