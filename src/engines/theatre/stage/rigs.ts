@@ -147,6 +147,7 @@ const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-seahorse': built('fish', { gait: 'hop' }),
   'prop-tadpole': built('fish', { gait: 'hop' }),
   'prop-dragon-dance': built('fish', { gait: 'glide' }),
+  'prop-lion-dance': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-slime': built('fish', { gait: 'hop', looks: 'front' }),
   'prop-capybara': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-ostrich': built('legged', { gait: 'hop', wings: 'none' }),
@@ -168,6 +169,8 @@ export function rigOf(code: string): Rig {
   if (bare === 'prop-food-truck') return built('wheels', { gait: 'glide' });
   if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;
   if (/^prop-(broomstick|carpet|surf)$/.test(bare)) return built('thing', { gait: 'glide' });
+  if (/^prop-(flying-sword|fire-wheels|riding-cloud)$/.test(bare))
+    return built('thing', { gait: 'glide', wings: 'none' });
   if (bare.startsWith('1f9dc')) return built('person', { gait: 'glide', person: true });
   if (isDressed(bare)) return built('person', { gait: 'step', person: true });
   if (PROFESSION.test(bare)) return built('bust', { person: true, handsShown: HANDS_FULL.test(bare) });

@@ -172,8 +172,14 @@ export const pictureIn = (reading: Reading, subject: number): string => {
   return upright ? uprightOf(sprite) : sprite;
 };
 
-/** A broom in the air and a surfboard on its wave lie: so high they are then. */
-const LYING: Readonly<Record<string, number>> = { 'prop-broomstick': 0.17, 'prop-surf': 0.27 };
+/** A broom in the air, a surfboard on its wave and what immortals fly on lie: so high they are then. */
+const LYING: Readonly<Record<string, number>> = {
+  'prop-broomstick': 0.17,
+  'prop-surf': 0.27,
+  'prop-flying-sword': 0.16,
+  'prop-fire-wheels': 0.26,
+  'prop-riding-cloud': 0.28,
+};
 const sizeRidden = ({ sprite, size }: Subject): number =>
   isOnDesk({ sprite }) ? DESK.size : (LYING[riddenAs(sprite)] ?? size);
 

@@ -8,7 +8,7 @@ import type { ActName } from '../score/score.js';
 import { SETS, type SetName } from '../sets.js';
 import type { Player } from './herding.js';
 
-const WINGED = /^(prop-broom|1f409|1f985|1f9a2|1f989|1f987|1f426)/;
+const WINGED = /^(prop-(?:broom|flying-sword|fire-wheels|riding-cloud)|1f409|1f985|1f9a2|1f989|1f987|1f426)/;
 const ON_FOOT: ReadonlySet<ActName> = new Set(['run', 'walk', 'jump', 'idle', 'ride', 'drive']);
 /** How high it flies, and how much it rises and sinks, actor units. */
 const HIGH = 0.16;

@@ -218,7 +218,10 @@ play prop-bagpipes | play bagpipe, play bagpipes | 吹风笛
 play prop-tuba | play tuba | 吹大号
 play prop-triangle | play triangle, play the triangle | 敲三角铁
 play 1fa88 | play recorder | 吹竖笛
-play 1f3bb | play violin, bow violin | 拉小提琴, 拉二胡
+play 1f3bb | play violin, bow violin | 拉小提琴
+play prop-erhu | play erhu | 拉二胡, 拉胡琴
+play prop-guzheng | play guzheng, play guqin, play zither, play koto | 弹古筝, 弹古琴, 抚琴, 弹筝
+play prop-pipa | play pipa | 弹琵琶
 play prop-cello | play cello | 拉大提琴
 play prop-double-bass | play bass, play double bass, play upright bass | 拉低音提琴
 play prop-xylophone | play xylophone, play marimba | 敲木琴

@@ -86,6 +86,7 @@ prop-teepee object 0.6 | teepee, tipi, tepee, wigwam | 印第安帐篷, 圆锥�
 
 /** Animals, by the same token. */
 export const DRAWN_ANIMALS = subjectRows(`
+prop-lion-dance animal 0.56 | lion dance, lion dancer, lion dancers, dancing lion costume, chinese lion | 舞狮, 醒狮, 舞狮队, 南狮, 狮子舞
 prop-capybara animal 0.38 | capybara | 水豚, 卡皮巴拉
 prop-ostrich animal 0.62 | ostrich, emu, rhea bird, cassowary | 鸵鸟, 鸸鹋, 食火鸡
 prop-axolotl small 0.28 | axolotl | 六角恐龙, 美西螈, 蝾螈

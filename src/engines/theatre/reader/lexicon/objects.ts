@@ -104,9 +104,9 @@ prop-comb object 0.26 | comb, hairbrush | 梳子
 270f-fe0f object 0.3 | pencil | 铅笔
 1f58a-fe0f object 0.3 | pen | 钢笔, 圆珠笔, 笔
 1f58c-fe0f object 0.3 | paintbrush, brush | 画笔, 毛笔, 刷子
-1f3b8 object 0.42 | guitar, electric guitar, bass guitar, ukulele | 吉他, 电吉他, 贝斯, 尤克里里, 琵琶
-1f3b9 object 0.4 | piano, musical keyboard, organ | 钢琴, 电子琴, 琴, 古筝
-1f3bb object 0.36 | violin, fiddle, viola, erhu | 小提琴, 二胡
+1f3b8 object 0.42 | guitar, electric guitar, bass guitar, ukulele | 吉他, 电吉他, 贝斯, 尤克里里
+1f3b9 object 0.4 | piano, musical keyboard, organ | 钢琴, 电子琴, 琴
+1f3bb object 0.36 | violin, fiddle, viola | 小提琴
 1f3ba object 0.34 | trumpet, french horn, bugle, cornet | 小号, 喇叭
 1f941 object 0.34 | drum, drums, drum kit, cymbal, snare drum | 鼓, 架子鼓
 1fa98 object 0.36 | bongo, long drum, conga | 手鼓, 长鼓
@@ -199,6 +199,9 @@ prop-cocoon object 0.4 | cocoon, chrysalis, pupa | 茧, 蛹, 蚕茧
 1f4c1 object 0.3 | folder, binder | 文件夹
 1f50c object 0.26 | charger, phone charger, power plug | 充电器, 插头
 1f50a object 0.36 | loudspeaker, bluetooth speaker | 音箱, 音响
+prop-flying-sword object 0.16 | flying sword, hovering sword | 飞剑, 仙剑
+prop-fire-wheels object 0.26 | fire wheels, wind fire wheels, wheels of fire, flaming wheels | 风火轮
+prop-riding-cloud object 0.28 | somersault cloud, flying cloud, nimbus cloud | 筋斗云
 prop-broom object 0.5 | broom, broomstick, mop | 扫帚, 扫把, 拖把
 prop-rake object 0.5 | rake, garden rake | 耙子, 钉耙
 1f9fd object 0.24 | sponge | 海绵

@@ -5,6 +5,11 @@
 import { subjectRows } from './subject-rows.js';
 
 export const SHOWN_THINGS = subjectRows(`
+prop-ginkgo-leaf plant 0.16 | ginkgo leaf, gingko leaf | 银杏叶, 银杏叶子
+1f343 plant 0.16 | bamboo leaf, willow leaf | 竹叶, 柳叶
+prop-guzheng object 0.5 | guzheng, guqin, koto, zither, chinese zither | 古筝, 古琴, 扬琴, 筝
+prop-pipa object 0.42 | pipa | 琵琶, 柳琴
+prop-erhu object 0.5 | erhu | 二胡, 胡琴
 prop-steamer object 0.36 | steamer basket, bamboo steamer basket, steamer pot, dim sum basket | 蒸笼屉, 蒸屉, 蒸锅
 1f6f7 vehicle 0.24 | luge | 冰车, 爬犁
 prop-birdhouse object 0.46 | bird table | 鸟箱, 鸟食台
@@ -212,7 +217,7 @@ prop-vase object 0.4 | porcelain vase, ming vase, ceramic vase, porcelain | 瓷�
 1f6d2 object 0.44 | supermarket trolley, shopping trolley, grocery cart | 超市推车, 超市购物车
 1f9af object 0.4 | cane, walking stick, white cane, crutch, walking cane | 拐杖, 手杖, 拐棍, 权杖棍, 登山杖, 木棍
 1f3bc object 0.34 | sheet music, music sheet, music score, music note | 乐谱, 五线谱, 琴谱, 音符
-1fa95 object 0.4 | mandolin, lute, sitar, pipa, zither, guzheng lute | 曼陀林, 月琴, 三弦, 马头琴
+1fa95 object 0.4 | mandolin, lute, sitar | 曼陀林, 月琴, 三弦, 马头琴
 1f3bb object 0.36 | violin bow, hardanger fiddle | 板胡, 京胡
 1fa98 object 0.34 | djembe, tambourine, tabla, bongos, taiko, drum barrel, cajon | 非洲鼓, 铃鼓, 腰鼓, 太鼓, 战鼓, 拨浪鼓
 1f941 object 0.36 | drumset, bass drum, gong, toy drum, timpani | 小鼓, 军鼓, 爵士鼓

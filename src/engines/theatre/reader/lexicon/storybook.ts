@@ -26,7 +26,9 @@ desert | man 0.58 | Aladdin | 阿拉丁
 castle cemetery | man 0.68 | Frankenstein’s monster, frankenstein, frankenstein monster | 科学怪人, 弗兰肯斯坦, 弗兰肯斯坦的怪物
 forest | man 0.34 | dwarf, gnome | 小矮人, 矮人, 侏儒
 zen-garden castle | man 0.6 prop-katana | samurai, ronin, shogun | 武士, 日本武士, 浪人武士
-mountains zen-garden | man 0.6 prop-katana | swordsman, sword master, swordmaster, wuxia hero, kung fu swordsman | 剑客, 剑士, 侠客, 大侠, 剑仙
+mountains zen-garden | man 0.6 prop-katana | swordsman, sword master, swordmaster, wuxia hero, kung fu swordsman | 剑客, 剑士, 侠客, 大侠, 剑仙, 剑修, 师尊, 仙尊
+mountains castle | man 0.62 1f5e1-fe0f | Chinese warrior, terracotta warrior, terracotta soldier, chinese general, guan yu, zhang fei, lu bu, zhao yun | 武将, 兵马俑, 将军, 将士, 士卒, 将领, 禁军, 张飞, 关羽, 关公, 赵云, 吕布, 岳飞, 项羽, 霍去病, 戚继光
+mountains sky | man 0.6 | Taoist immortal, taoist master, daoist | 仙人, 神仙, 老神仙, 道长, 老道, 道士, 太上老君, 太白金星, 月老, 土地公, 土地公公, 土地爷, 姜子牙, 南极仙翁, 寿星
 fairground theatre | man 0.6 | clown, jester, circus clown | 小丑, 马戏团小丑
 museum desert cemetery | man 0.6 | mummy, egyptian mummy | 木乃伊, 埃及木乃伊
 mountains | man 0.6 prop-nine-rake | Zhu Bajie, bajie, zhubajie, pigsy | 猪八戒, 八戒, 猪悟能, 天蓬元帅

@@ -4,7 +4,7 @@ import { lerp, TURN } from '../painting/easing.js';
 import { mix } from '../painting/paint.js';
 import { across, bandOf, type DrawHat, disc, dome, INK } from './hat-shapes.js';
 
-export type BeingHatKind = 'kabuto' | 'halo' | 'topknot' | 'bandages' | 'seastar' | 'clown-wig';
+export type BeingHatKind = 'kabuto' | 'helm' | 'halo' | 'topknot' | 'bandages' | 'seastar' | 'clown-wig';
 
 export const BEING_HATS: Readonly<Record<BeingHatKind, DrawHat>> = {
   /** A helmet with a neck guard, turned-back wings and a golden crescent over the brow. */
@@ -45,6 +45,34 @@ export const BEING_HATS: Readonly<Record<BeingHatKind, DrawHat>> = {
     canvas.fill();
     canvas.fillStyle = '#d8303a';
     disc(canvas, x, y + 0.2, 0.11);
+  },
+  /** Of a warrior of old China: a pointed helmet with a red tassel on it, a rim, and scales down to the shoulders. */
+  helm(canvas, { colour, trim }, at) {
+    for (const side of [-1, 1]) {
+      if (side < 0 && at(0, 1) > 0.6) continue;
+      const x = at(side * 0.88, side < 0 ? -0.62 : 0.84);
+      for (const [row, y] of [-0.34, -0.06, 0.22, 0.5].entries()) {
+        canvas.fillStyle = row % 2 ? mix(colour, INK, 0.32) : mix(colour, INK, 0.12);
+        canvas.beginPath();
+        canvas.roundRect(x - 0.2 + side * row * 0.03, y - 0.2, 0.4, 0.32, 0.12);
+        canvas.fill();
+      }
+    }
+    const tip = at(0, 0.14);
+    canvas.fillStyle = '#d8303a';
+    canvas.beginPath();
+    canvas.moveTo(tip - 0.06, -1.98);
+    canvas.quadraticCurveTo(tip - 0.5, -1.9, tip - 0.46, -1.46);
+    canvas.quadraticCurveTo(tip, -1.62, tip + 0.46, -1.46);
+    canvas.quadraticCurveTo(tip + 0.5, -1.9, tip + 0.06, -1.98);
+    canvas.fill();
+    dome(canvas, colour, at, -1.52);
+    canvas.fillStyle = trim;
+    canvas.fill(bandOf(at, 1.05, -0.34, 1, -0.56));
+    disc(canvas, at(0, -0.24), -0.74, 0.17);
+    canvas.beginPath();
+    canvas.roundRect(tip - 0.07, -2.06, 0.14, 0.46, 0.07);
+    canvas.fill();
   },
   /** It floats over the head and shines. */
   halo(canvas, { colour }, at) {

@@ -28,6 +28,28 @@ export const BEINGS_OF_TALES: readonly (readonly [names: RegExp, look: StoryLook
     },
   ],
   [
+    /^Chinese warrior$|^武将$/,
+    {
+      head: MAN,
+      hair: '#1f1820',
+      cut: 'hidden',
+      hat: { kind: 'helm', colour: '#8a909c', trim: GOLD },
+      back: { kind: 'cape', colour: '#b8242c', lining: '#8a1f2c' },
+      clothes: { style: 'plated', top: '#7d6a52', accent: '#c89a4a', trousers: '#5a3a34', shoes: '#2c2430' },
+    },
+  ],
+  [
+    /^Taoist immortal$|^仙人$/,
+    {
+      head: MAN,
+      hair: '#eeecf2',
+      cut: 'tied',
+      beard: 'long',
+      hat: { kind: 'topknot', colour: '#eeecf2', trim: '#6a9ab8' },
+      clothes: { style: 'hanfu', top: '#fbfaf4', accent: '#7ab0c8', trousers: '#e6eef2', shoes: '#4a5a6a' },
+    },
+  ],
+  [
     /^mummy$|^木乃伊$/,
     {
       head: MAN,

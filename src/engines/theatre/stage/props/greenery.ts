@@ -123,4 +123,23 @@ export const GREENERY: Record<string, PropDesign> = {
       solid(clay, shape(`M${x - 4} ${top + 5}h8v24h-8Z`, 3.6), clay.colour, { bulge: 2, turned: 'across' });
     }
   }),
+  /** A fan on a stalk, split in the middle. */
+  'ginkgo-leaf': prop('#f5c22e', (clay) => {
+    solid(clay, rod('M50 60Q49 80 55 96', 3.4), darker(clay.colour, 0.2), { bulge: 1.2 });
+    solid(
+      clay,
+      shape('M50 64Q24 56 6 34Q16 12 36 8Q45 8 49 30L51 30Q55 8 64 8Q84 12 94 34Q76 56 50 64Z', 3),
+      clay.colour,
+      {
+        bulge: 5,
+      },
+    );
+    for (const x of [18, 32, 42, 58, 68, 82])
+      mark(
+        clay,
+        rod(`M50 60Q${(x + 50) / 2} 44 ${x} ${x < 30 || x > 70 ? 28 : 16}`, 1.1),
+        darker(clay.colour, 0.22),
+        0.6,
+      );
+  }),
 };

@@ -34,6 +34,7 @@ import { KITCHEN } from './kitchen.js';
 import { LANDMARKS } from './landmarks.js';
 import { LARDER } from './larder.js';
 import { LEGENDARY } from './legends.js';
+import { LION_DANCE } from './lion-dance.js';
 import { MACHINES } from './machines.js';
 import { MARVELS } from './marvels.js';
 import { OCCASIONS_DRAWN } from './occasions.js';
@@ -47,6 +48,7 @@ import { SEATS } from './seats.js';
 import { SET_DOWN } from './set-down.js';
 import { SHIPS } from './ships.js';
 import { SHOPPING } from './shopping.js';
+import { SKYBORNE } from './skyborne.js';
 import { SPORT } from './sport.js';
 import { STATES_DRAWN } from './states.js';
 import { STREET } from './street.js';
@@ -94,6 +96,7 @@ const PROPS: Record<string, PropDesign> = {
   ...PANTRY,
   ...YARD,
   ...SHOPPING,
+  ...SKYBORNE,
   ...BELONGINGS,
   ...CLOTHES,
   ...STATES_DRAWN,
@@ -106,6 +109,7 @@ const PROPS: Record<string, PropDesign> = {
   ...LARDER,
   ...HOMELY,
   ...DOLLS,
+  ...LION_DANCE,
   ...MACHINES,
   ...MONUMENTS,
   ...WILDLIFE,

@@ -116,4 +116,53 @@ export const INSTRUMENTS: Record<string, PropDesign> = {
       for (const y of [-0.34, 0.34]) mark(clay, oval(11.3 + at * 11, 23 + high * y, 1), '#ffffff', 0.9);
     });
   }),
+  /** A long board with a bridge under each string, seen from before and above; it lies on a table. */
+  guzheng: prop('#9a5630', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M2 52Q3 46 10 45H90Q97 46 98 52L97 58Q50 62 3 58Z', 2), colour, { bulge: 3, shine: 1.5 });
+    solid(clay, shape('M9 46H91L94 55Q50 58 6 55Z', 1), lighter(colour, 0.32), { bulge: 1.4 });
+    for (const x of [3, 89])
+      solid(clay, shape(`M${x} 46H${x + 8}L${x + 8} 57H${x}Z`, 1.5), darker(colour, 0.3), { bulge: 1.4 });
+    for (let string = 0; string < 6; string++) {
+      const y = 47 + string * 1.5;
+      mark(clay, rod(`M9 ${y}H91`, 0.4), '#fff6de', 0.95);
+      const x = 30 + string * 8;
+      mark(clay, shape(`M${x - 1.6} ${y + 1.6}L${x} ${y - 1.8}L${x + 1.6} ${y + 1.6}Z`), '#f4ead2');
+    }
+    for (const x of [6, 94]) mark(clay, oval(x, 51, 1.6), GOLD);
+  }),
+  /** Pear-shaped, with frets all the way down and a bent-back head. */
+  pipa: prop('#c47a3c', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M46 30Q38 44 32 60Q28 76 36 88Q50 98 64 88Q72 76 68 60Q62 44 54 30Z', 3), colour, {
+      bulge: 5,
+      shine: 1.4,
+    });
+    solid(clay, shape('M46 12H54V34H46Z', 1), darker(colour, 0.4), { bulge: 1.6 });
+    solid(clay, shape('M46 14Q44 4 52 2Q60 1 59 6Q54 6 55 14Z', 1.5), darker(colour, 0.4), { bulge: 1.6 });
+    for (const y of [8, 12]) solid(clay, rod(`M39 ${y}H62`, 2.2), '#33262b', { bulge: 0.7 });
+    for (let fret = 0; fret < 8; fret++)
+      mark(clay, rod(`M${46 - fret * 0.7} ${20 + fret * 6}H${54 + fret * 0.7}`, 1.3), '#f6e8c8');
+    solid(clay, box(40, 80, 20, 3.4, 1.4), '#5a3422', { bulge: 1 });
+    for (const x of [47.4, 49.2, 51, 52.8]) mark(clay, rod(`M${x} 10V81`, 0.4), '#fff8e6', 0.95);
+  }),
+  /** Two strings along a rod, a small drum of snake skin at its foot. */
+  erhu: prop('#6a3424', (clay) => {
+    const { colour } = clay;
+    solid(clay, rod('M50 8V80', 3), colour, { turned: 'across', bulge: 1.2 });
+    solid(clay, shape('M48 10Q46 2 54 2Q60 2 58 7Q52 6 52 12Z', 1), colour, { bulge: 1.2 });
+    for (const y of [14, 22]) solid(clay, rod(`M40 ${y}H52`, 2.6), darker(colour, 0.3), { bulge: 0.9 });
+    solid(clay, shape('M38 74L44 70H56L62 74V88L56 92H44L38 88Z', 1.5), colour, { bulge: 3 });
+    solid(clay, shape('M41 75L45 72H55L59 75V87L55 90H45L41 87Z', 1), '#d8c49a', { bulge: 1.6 });
+    for (const [x, y] of [
+      [46, 77],
+      [53, 79],
+      [48, 84],
+      [55, 86],
+    ] as const)
+      mark(clay, oval(x, y, 1.5), '#7a6440', 0.7);
+    solid(clay, box(36, 92, 28, 4, 1.6), darker(colour, 0.2), { bulge: 1.2 });
+    for (const x of [48.8, 51.2]) mark(clay, rod(`M${x} 14V84`, 0.4), '#fff8e6', 0.95);
+    solid(clay, box(48, 30, 4, 2.4, 1), GOLD, { bulge: 0.7 });
+  }),
 };

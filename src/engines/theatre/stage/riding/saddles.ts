@@ -47,6 +47,16 @@ const astride = (seat: Place, hands: Place, feet: Place, tall: number, aspect: n
   ...(bit && { bit }),
 });
 
+const standing = (feet: Place, tall: number, aspect: number): Saddle => ({
+  seat: [feet[0], feet[1] - 0.1],
+  hands: [feet[0], feet[1] - 0.2],
+  feet,
+  tall,
+  aspect,
+  stands: true,
+  handsFree: true,
+});
+
 export const SADDLES: Readonly<Record<string, Saddle>> = {
   '1f6b2': {
     seat: [0.62, 0.08],
@@ -87,6 +97,10 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
     handsFree: true,
     aspect: 2.3,
   },
+  // One stands on them in the air.
+  'prop-flying-sword': standing([0.5, 0.34], 4.2, 4.4),
+  'prop-fire-wheels': standing([0.45, 0.14], 2.1, 2.5),
+  'prop-riding-cloud': standing([0.5, 0.34], 2, 2.7),
   '1f3ce': { seat: [0.56, 0.66], hands: [0.44, 0.42], feet: [0.36, 0.8], tall: 1.3, within: true, aspect: 2.43 },
   'prop-broomstick': { ...astride([0.5, 0.42], [0.3, 0.36], [0.46, 2.1], 3.4, 4.4), lean: 0.2 },
   // Its picture looks right: one sits on the upper flank, behind the porthole.

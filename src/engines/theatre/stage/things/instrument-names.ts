@@ -2,7 +2,9 @@
 import type { Hold, Use } from './uses.js';
 
 export const INSTRUMENT_NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[] = [
-  [/guitar|ukulele|banjo|lute|pipa|erhu/, 'strum', { grip: [0.4, 0.6] }],
+  [/guzheng/, 'keys', { size: 0.8, grip: [0.5, 0.1] }],
+  [/erhu/, 'cello', { size: 0.5 }],
+  [/guitar|ukulele|banjo|lute|pipa/, 'strum', { grip: [0.4, 0.6] }],
   [/cello/, 'cello'],
   [/double-bass/, 'cello', { size: 1.05 }],
   [/violin|viola/, 'bow'],
