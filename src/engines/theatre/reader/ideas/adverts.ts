@@ -6,7 +6,7 @@ const AD = `(?:ads?|adverts?|advertisement|commercial|promo(?:tion)?(?: video)?)
 const ADVERT = [
   new RegExp(String.raw`^${WHOSE}([\p{L} -]{2,24}?) (?:tv |video )?${AD}(?: video| film| clip)?$`, 'u'),
   new RegExp(String.raw`^${WHOSE}${AD} ${WHOSE}([\p{L} -]{2,24})$`, 'u'),
-  /^(?:给|为|做|来|帮我|我们的?|新款?|一个|一段|一支|一条|一则|拍)*(\p{Script=Han}{1,6}?)(?:做|拍)?(?:一个|一段|一支)?的?(?:广告|宣传片)(?:片|视频)?$/u,
+  /^(?:给|为|做|来|帮我|我们的?|新款?|一个|一段|一支|一条|一则|拍)*(\p{Script=Han}{1,6}?)(?:做|拍)?(?:一个|一段|一支)?的?小?(?:广告|宣传片)(?:片|视频)?$/u,
 ] as const;
 const OPENING = [
   new RegExp(
@@ -43,7 +43,8 @@ function toldOf(bare: string): string | undefined {
   if (!(AD_OF.test(head) || (OFFER.test(head) && OURS.test(head))) || OFFER.test(scene) || SLOGAN.test(scene))
     return undefined;
   const shop = named(OPENED, head);
-  const goods = named(ADVERTISED, head);
+  // A tea shop that sells a new smoothie shows that.
+  const goods = named(ADVERTISED, shop ? head.replace(shop[0], '') : head);
   if (!shop && !goods) return undefined;
   const place = (shop?.[1] ?? goods![1]).zh.split('，').filter((part) => /^(?:白天|早晨)$|[里上]$/u.test(part));
   // Of bubble tea the cup is shown, though it is the pearls that fall.

@@ -27,7 +27,7 @@ flower shop, florist | 花店 | a bear holds a bouquet in a flower garden by day
 bookshop, book store, bookstore, library | 书店, 图书馆 | an owl reads a book in a library | 猫头鹰在图书馆看书
 gym, fitness studio, fitness center | 健身房, 健身馆 | a panda lifts weights in a gym | 熊猫在健身房举重
 pet shop, pet store, pet hospital | 宠物店, 宠物医院 | a puppy dances on a street by day | 白天，小狗在街道上跳舞
-hair salon, barber shop, barbershop, salon, beauty salon | 理发店, 美发店, 美容院 | a lion waves on a street by day | 白天，狮子在街道上挥手
+hair salon, barber shop, barbershop, salon, beauty salon | 理发店, 美发店, 美容院, 发廊 | a barber cuts a lion's hair | 理发师给狮子剪头发
 supermarket, grocery store, convenience store | 超市, 便利店, 水果店 | a shopping cart dances in a supermarket | 购物车在超市里跳舞
 school, kindergarten | 学校, 幼儿园 | an owl waves in a classroom | 猫头鹰在教室里挥手
 toy shop, toy store | 玩具店 | a teddy bear dances on a street by day | 白天，泰迪熊在街道上跳舞

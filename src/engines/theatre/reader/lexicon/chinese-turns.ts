@@ -3,6 +3,8 @@
  * whose day it is. Read by `ideas.ts`, before the other sentences.
  */
 
+import { CHINESE_TOLD } from './chinese-told.js';
+
 /** Who cuts hair, pulls teeth, gives an injection; everybody else has it done. */
 const WORKS = /师|托尼|剃头匠|医|护士|兽医|美容/u;
 const SERVED: readonly (readonly [deed: string, by: string])[] = [
@@ -26,6 +28,7 @@ const served: readonly Row[] = SERVED.map(([deed, by]) => [
 ]);
 
 export const CHINESE_TURNS: readonly Row[] = [
+  ...CHINESE_TOLD,
   ...served,
   // 掉下来的不是苹果是榴莲: a durian comes down.
   [/(?<!是)(?:竟然?|居然|原来|根本|并)*不是\p{Script=Han}{1,6}?[，,]?(?:而|竟然?|居然|却)?是(?=\p{Script=Han})/u, '是'],

@@ -34,6 +34,10 @@ export const DRESSINGS: readonly DressingWords[] = [
     ['1f337', 'stands', 9, 0.14],
     ['1f33a', 'stands', 9, 0.11],
   ),
+  row(/\bginkgo leaves\b|银杏叶/iu, ['prop-ginkgo-leaf', 'lies', 26, 0.06]),
+  row(/\bbamboo leaves\b|竹叶|柳叶/iu, ['1f343', 'flits', 14, 0.07]),
+  row(/\b(?:maple|autumn|fallen) leaves\b|枫叶|落叶|梧桐叶/iu, ['1f341', 'lies', 24, 0.06]),
+  row(/\b(?:rapeseed|canola)\b|油菜花/iu, ['1f33c', 'stands', 36, 0.12]),
   row(/\bpetals\b|花瓣/iu, ['1f338', 'floats', 24, 0.035]),
   row(/\b(?:blossoms|cherry (?:trees|blossoms?)|blossoming|flowering branches)\b|樱花|桃花|花枝/iu, [
     'prop-blossom-strand',

@@ -19,7 +19,7 @@ ashamed | shame, guilt, remorse, regret | ashamed, guilty, remorseful, regretful
 frustrated | frustration, exasperation, agony, anguish | frustrated, exasperated, stressed out, overwhelmed, at his wits' end | grimace, wince | 沮丧, 懊恼, 抓狂, 崩溃, 焦躁, 烦躁, 挫败, 苦恼
 disappointed | disappointment, dejection | disappointed, dejected, crestfallen, discouraged, let down | sigh | 失望, 失落, 泄气, 灰心, 叹气, 叹了口气, 叹息
 disgusted | disgust, revulsion, distaste, nausea | disgusted, repulsed, grossed out, revolted, nauseated |  | 恶心, 厌恶, 反胃, 嫌弃, 作呕
-bewildered | bewilderment, confusion, puzzlement | bewildered, confused, puzzled, perplexed, baffled, clueless |  | 困惑, 疑惑, 迷茫, 不知所措, 茫然, 一头雾水, 摸不着头脑, 迷惑
+bewildered | bewilderment, confusion, puzzlement | bewildered, confused, puzzled, perplexed, baffled, clueless |  | 困惑, 疑惑, 懵逼, 懵圈, 懵, 问号, 迷茫, 不知所措, 茫然, 一头雾水, 摸不着头脑, 迷惑
 furious | anger, rage, fury, wrath, outrage | furious, enraged, angry, outraged, irate, livid, infuriated | scowl, glare, fume, seethe | 愤怒, 暴怒, 怒火, 大怒, 气愤, 恼怒, 怒气冲冲, 火冒三丈, 怒不可遏, 生气
 afraid | fear, terror, horror, fright, panic, dread | afraid, scared, terrified, frightened, horrified, petrified, panicked | cower | 恐惧, 害怕, 惊恐, 惊慌, 恐慌, 吓坏, 惊吓, 惶恐
 astonished | surprise, astonishment, shock, amazement, awe, wonder, disbelief | surprised, astonished, shocked, amazed, stunned, awestruck, dumbfounded, speechless, startled | gasp | 惊讶, 震惊, 吃惊, 惊呆, 诧异, 惊奇, 目瞪口呆, 难以置信, 好奇

@@ -3,7 +3,8 @@
 const VESSEL = '(?:水滴|露珠|雨滴|泡泡|气泡|肥皂泡|灯泡|沙漏|弹珠|鱼缸|琥珀)';
 
 const DISH = '(?:培养皿|实验皿)';
-const JAR = '(?:玻璃瓶子?|瓶子|瓶|漂流瓶|玻璃罐子?|罐子|梅森罐|试管|烧杯|烧瓶)';
+const JAR =
+  '(?:(?:空的?)?(?:酒|啤酒|饮料|可乐|汽水|牛奶|果酱)瓶子?|玻璃瓶子?|瓶子|瓶|漂流瓶|玻璃罐子?|罐子|梅森罐|试管|烧杯|烧瓶)';
 /** 罐子里有…, 在罐子里. */
 const seenIn = (vessel: string, name: string): readonly (readonly [RegExp, string])[] => [
   [new RegExp(`${vessel}(?:里面?|中|内)(?:有|长着|住着|装着|藏着|长满)(?:了)?`, 'gu'), `${name}里有`],
@@ -11,6 +12,20 @@ const seenIn = (vessel: string, name: string): readonly (readonly [RegExp, strin
 ];
 
 export const CHINESE_FILM_TALK: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+  // What one wishes for a film, and of which genre it is.
+  [
+    /[，, ]?(?:特效|氛围感?|画质|质感|情绪|细节|战力|张力|仪式感|烟火气|松弛感|高级感|节奏感|科技感|未来感|少年感|故事感|画面感)(?:直接|给我|都|全部?|要|一定要)*(?:拉满|满满|十足|爆棚|拉到?满)(?:的)?[！!]?/gu,
+    '',
+  ],
+  [
+    /^(?:仙侠|武侠|玄幻|修仙|国风|古风|新中式|国潮|二次元|热血|治愈|唯美)(?:风格?|题材|向|片|系|剧|大片)?[，,：: ]/gu,
+    '',
+  ],
+  [
+    /(?:治愈|氛围|唯美|清新|大片|电影|高级|松弛|故事|年代|胶片)(?:系|感)(?:的)?(?:画面|视频|短片|画风|风格)?[，,。 ]/gu,
+    '',
+  ],
+  [/(?<=朋克|赛博|像素|水墨|油画|卡通|剪纸|黏土|漫画|水彩|童话|复古)风(?=的|$|[，,。])/gu, '风格'],
   // How it is looked at is nobody: through a gap in a door, around somebody who hangs in the air.
   [/[，,]?镜头从[^，。]{0,8}缝里?(?:中|间)?(?:慢慢|缓缓)?地?(?:推|伸|探|穿|移)(?:进去?|入|过去?)/gu, '，镜头推近'],
   [/[，, ]?子弹时间(?:效果|镜头)?(?:环绕|旋转)?/gu, '，慢动作'],

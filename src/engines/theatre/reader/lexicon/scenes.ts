@@ -110,7 +110,7 @@ export const EXACT_SCENES: SceneRow[] = [
   [
     'sky',
     'sky, blue sky, clear sky, cloudy sky, clear blue sky, clouds, among clouds, air',
-    '天空, 蓝天, 空中, 天上, 高空, 云端',
+    '天空, 蓝天, 空中, 天上, 高空, 云端, 云层, 云层里, 云海里',
   ],
   [
     'space',

@@ -22,6 +22,9 @@ const FULL =
 
 const LANTERN_STREET = /[镇街巷]|古城|庙会/u;
 
+/** A place by what stands in it. */
+const OUTDOORS = /公园|院子|小路|路边|树下/u;
+
 const BEHIND = new RegExp(
   `(?:里|中|上|内|空中|两旁|四周|周围|天花板上|天空中)*(${FULL})(?:许多|很多|无数|各种|各式各样的|成群的|大量|五颜六色的|一些)*${WHAT}(?=[，。；,.!！？\\s]|$)`,
   'gu',
@@ -35,7 +38,7 @@ const COVERED = new RegExp(
 export function dressedInChinese(prompt: string, { seenIn }: Means): DressedPrompt {
   const dressing: Dressing[] = [];
   const words: string[] = [];
-  const hasPlace = seenIn(prompt).set !== undefined;
+  const hasPlace = seenIn(prompt).set !== undefined || OUTDOORS.test(prompt);
   const take = (phrase: string, verb: string): boolean => {
     // Old streets have theirs.
     if (phrase.includes('灯笼') && LANTERN_STREET.test(prompt)) return false;

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+const namesOf = (prompt: string) => readPrompt(prompt).subjects.map(({ name }) => name);
+const actsOf = (prompt: string) => readPrompt(prompt).caption.map(({ concept }) => concept);
+
+describe('who flies stands on what carries them', () => {
+  it.each([
+    ['御剑飞过雪山', '剑客', 'prop-flying-sword'],
+    ['武侠，白衣少年御剑飞行', '剑客', 'prop-flying-sword'],
+    ['师妹御剑飞过竹林', '师妹', 'prop-flying-sword'],
+    ['哪吒踩着风火轮飞', '哪吒', 'prop-fire-wheels'],
+    ['孙悟空驾着筋斗云飞过大海', '孙悟空', 'prop-riding-cloud'],
+  ])('%s', (prompt, who, sprite) => {
+    const { subjects, relations } = readPrompt(prompt);
+
+    expect(subjects.map(({ name }) => name)).toContain(who);
+    expect(relations).toContainEqual({
+      subject: subjects.findIndex(({ name }) => name === who),
+      relation: 'on',
+      other: subjects.findIndex((one) => one.sprite === sprite),
+    });
+  });
+
+  it.each(['剑客拿着剑', '武士拔剑'])('but no sword that is held: %s', (prompt) => {
+    expect(readPrompt(prompt).relations).toEqual([]);
+  });
+});
+
+describe('the wind takes it, and nobody plays a trumpet', () => {
+  it.each(['大象坐敞篷车 头伸出窗外吹风', '海风把草帽吹跑了', '大妈的假发被吹跑了', '两个女孩在海边吹着晚风'])(
+    '%s',
+    (prompt) => {
+      expect(actsOf(prompt)).not.toContain('act.play');
+    },
+  );
+
+  it.each(['男孩吹小号', '爷爷吹着口琴'])('but who blows one does: %s', (prompt) => {
+    expect(actsOf(prompt)).toContain('act.play');
+  });
+
+  it('whoever is in the rain pours nothing', () => {
+    expect(actsOf('快递员淋着雨跑')).not.toContain('act.work');
+    expect(readPrompt('快递员淋着雨跑').weather).toBe('rain');
+  });
+});
+
+describe('who is told of', () => {
+  it.each([
+    ['女孩等公交，来的却是一只大乌龟', ['女孩', '乌龟']],
+    ['狐妖姐姐撑着伞走', ['狐妖姐姐']],
+    ['五个骷髅小兵在吵架', ['骷髅小兵']],
+    ['兔子先生在看书', ['兔子先生']],
+    ['相亲的时候，男的掏出一盆仙人掌', ['男人', '仙人掌']],
+    ['醒狮跳梅花桩', ['醒狮']],
+  ])('%s', (prompt, names) => {
+    expect(namesOf(prompt)).toEqual(names);
+  });
+
+  it.each([
+    ['猫和妹妹在院子里', ['猫', '妹妹']],
+    ['狗，爷爷在公园', ['狗', '爷爷']],
+  ])('two are two: %s', (prompt, names) => {
+    expect(namesOf(prompt)).toEqual(names);
+  });
+
+  it.each(['牧童骑在牛背上', '小男孩骑在大象背上'])('whoever is on a back rides: %s', (prompt) => {
+    expect(readPrompt(prompt).relations).toEqual([{ subject: 0, relation: 'on', other: 1 }]);
+  });
+
+  it('who has it in the end is another', () => {
+    const { chapters = [] } = readPrompt('两只柴犬抢一根骨头，最后被猫叼走了');
+
+    expect(chapters.map(({ subjects }) => subjects[0]!.name)).toEqual(['柴犬', '猫']);
+  });
+});
+
+describe('what one wishes for a film is nobody in it', () => {
+  it.each([
+    ['女剑客站在山顶，特效拉满', '剑客'],
+    ['氛围感拉满，女孩在窗边看书', '女孩'],
+  ])('%s', (prompt, who) => {
+    expect(namesOf(prompt)[0]).toContain(who);
+    expect(actsOf(prompt)).not.toContain('act.play');
+  });
+
+  it('a style of cyberpunk is no wind', () => {
+    expect(readPrompt('赛博朋克风的上海，轻轨穿过大楼')).toMatchObject({ look: 'cyberpunk' });
+    expect(readPrompt('赛博朋克风的上海，轻轨穿过大楼').weather).toBeUndefined();
+    expect(readPrompt('刮风的上海').weather).toBe('wind');
+  });
+});
+
+describe('instruments of China are what is played', () => {
+  it.each([
+    ['美女弹古筝', 'prop-guzheng'],
+    ['老爷爷拉二胡', 'prop-erhu'],
+    ['女孩弹琵琶', 'prop-pipa'],
+  ])('%s', (prompt, sprite) => {
+    expect(readPrompt(prompt).subjects[0]!.props?.play).toEqual({ sprite });
+  });
+});
+
+describe('leaves that fly or lie about dress a place', () => {
+  it.each([
+    ['竹林里两个女侠对打，竹叶乱飞', '1f343'],
+    ['爷爷坐在公园长椅上，满地银杏叶', 'prop-ginkgo-leaf'],
+    ['高铁穿过向日葵花田', '1f33b'],
+  ])('%s', (prompt, sprite) => {
+    expect(readPrompt(prompt).dressing?.map((one) => one.sprite)).toContain(sprite);
+  });
+
+  it.each(['男孩在公园里看一片树叶', '女孩捡起一片枫叶'])('one leaf does not: %s', (prompt) => {
+    expect(readPrompt(prompt).dressing ?? []).toEqual([]);
+  });
+});
