@@ -27,7 +27,7 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(?:water ?hole|watering hole)\b/iu, 'river'],
   [/(?<=\p{Script=Han})(?:笑着|微笑着|开心地|高兴地|笑眯眯地?)(?=剪彩)/u, ''],
   // What lies and flies about all over a place dresses it.
-  [/^(.*?)[，, ]满地(?:都是|的)?(\p{Script=Han}{0,2}(?:叶子?|花瓣))(?=$|[，,。！!])/u, '地上铺满$2，$1'],
+  [/^(.*?)[，, ]满地(?:都是|的)?(\p{Script=Han}{0,2}(?:叶子?|花瓣))(?=$|[，,。！!])/u, '地上散落着$2，$1'],
   [
     /^(.*?)[，, ]((?:竹|枫|银杏|梧桐|落|树|柳)叶)(?:随风|漫天|满天|在空中|纷纷)*(?:乱飞|纷飞|飞舞|飘飞|飘舞|飞扬|飘落)(?=$|[，,。！!])/u,
     '空中飞舞着许多$2，$1',
