@@ -6,10 +6,12 @@ import { MORE_DEALINGS_ENGLISH } from './more-dealings-english.js';
 import { QUESTS_ENGLISH } from './quests.js';
 import { RUINED_ENGLISH } from './ruined.js';
 import { SERVICES_ENGLISH } from './services-english.js';
+import { SET_UPON_EACH_OTHER } from './set-upon.js';
 
 /** In order: of those that are found the first is told. */
 export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   ...SERVICES_ENGLISH,
+  ...SET_UPON_EACH_OTHER,
   ...QUESTS_ENGLISH,
   ...RUINED_ENGLISH,
   {

@@ -79,7 +79,7 @@ export const PAYOFFS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'chase-off',
     words: en(
-      `(?:gets?|getting|got) (?:bitten|pecked|attacked|spat on|spit on|stung|pinched|tackled|caught|ambushed|slapped|kicked|headbutted|head-butted|bonked|butted)(?: (?:on|in) (?:the|${HIS}) \\w+)? by (?<whom>${NOUN})${END}.*`,
+      `(?:gets?|getting|got) (?:bitten|pecked|attacked|spat on|spit on|stung|ambushed)(?: (?:on|in) (?:the|${HIS}) \\w+)? by (?<whom>${NOUN})${END}.*`,
     ),
     doer: 'first',
     turned: true,

@@ -26,7 +26,7 @@ const TRIES =
   /\b(?:(?:tries|trying|tried|try|wants|wanting|attempts|attempting|is about|starts|begins) to|about to) (\w+)/iu;
 /** Who only looks on is there all the while. */
 const LOOKS_ON =
-  /^(?:[\w'’-]+\s+){1,4}?(?:(?:just|only|can only|is|are)\s+)?(?:watch|star(?:e|ing)|look|gaz|wait|listen|laugh|giggl|cheer|clap|applaud|smil|nod|sigh|gasp|sleep|grin)(?:e?s|ing)?\b(?! (?:him|her|them|it|the \w+) (?:up|down|off|away))/iu;
+  /^(?:[\w'’-]+\s+){1,4}?(?:(?:just|only|can only|is|are)\s+)?(?:watch|film|record|photograph|star(?:e|ing)|look|gaz|wait|listen|laugh|giggl|cheer|clap|applaud|smil|nod|sigh|gasp|sleep|grin)(?:e?s|ing)?\b(?! (?:him|her|them|it|the \w+) (?:up|down|off|away))/iu;
 /** What the first clause ends with, and who is run after rather than that. */
 const LAST_THING = /\b(?:an?|the|his|her|its|their|some) ((?:[\w-]+ )?[\w-]+)$/iu;
 const PURSUED = /\b(?:chas|follow|hug|kiss|scold|arrest|catch|hunt|slap|lick|thank|pet|feed)(?:e?s|ing|ches)? it\b/iu;

@@ -55,6 +55,7 @@ import { ruin } from './ruins.js';
 import { hitBy, runAfter } from './runaways.js';
 import { scold } from './scoldings.js';
 import { sell } from './selling.js';
+import { cuff, lick, nab, pelt } from './set-upon.js';
 import { heaped, sink } from './sinking.js';
 import { spout } from './spouting.js';
 import { collapse, stack } from './stacks.js';
@@ -96,6 +97,10 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   envy,
   toss,
   pillows,
+  cuff,
+  pelt,
+  nab,
+  lick,
   wake,
   lullaby,
   'read-to': readTo,
