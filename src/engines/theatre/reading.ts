@@ -73,6 +73,7 @@ export const DEALING_NAMES = [
   'pelt',
   'nab',
   'lick',
+  'shove',
   'bathe',
   'brush',
   'tickle',

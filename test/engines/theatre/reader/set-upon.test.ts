@@ -21,6 +21,8 @@ describe('who sets upon whom', () => {
     ['a policewoman arrests a raccoon', 'policewoman nab raccoon'],
     ['a burglar gets caught by the grandma', 'grandma nab burglar'],
     ['a puppy licks a kid', 'puppy lick kid'],
+    ['a kitten pushes a bulldog into the pool', 'kitten shove bulldog'],
+    ['a goat shoves a tourist into the mud', 'goat shove tourist'],
     ['一只海鸥啄了游客一口', '海鸥 cuff 游客'],
     ['小女孩用雪球砸哥哥', '小女孩 pelt 哥哥'],
     ['骆驼向游客吐口水', '骆驼 pelt 游客'],
@@ -33,6 +35,8 @@ describe('who sets upon whom', () => {
   it.each([
     ['a boxer hits a punching bag', 'nothing'],
     ['a boy kicks a ball', 'nothing'],
+    ['a boy throws a stone into the lake', 'nothing'],
+    ['a knight kneels down to pick up a flower', 'nothing'],
     ['a robot attacks the city', 'nothing'],
     ['a man throws a ball to his dog', 'man toss dog'],
     ['a mailman gets bitten by a dog', 'dog chase-off mailman'],
@@ -41,4 +45,45 @@ describe('who sets upon whom', () => {
   ])('%s is told as before: %s', (prompt, told) => {
     expect(dealt(prompt)).toBe(told);
   });
+});
+
+describe('what is fought with', () => {
+  it.each([
+    ['two knights fight with baguettes', '1f956'],
+    ['two girls duel with umbrellas', '2602-fe0f'],
+    ['two chefs having a sword fight with carrots', '1f955'],
+  ])('%s: it is in their hands', (prompt, thing) => {
+    const { subjects } = readPrompt(prompt);
+
+    expect(subjects.map(({ holds }) => holds?.sprite)).toEqual([thing]);
+  });
+
+  it.each(['two toasters duel', 'a duel between two robots'])('%s is a duel', (prompt) => {
+    expect(readPrompt(prompt).lesson).toBe('duel');
+  });
+});
+
+describe('how large a giant is', () => {
+  it.each(['a giant hamster chases a man', 'a huge duck chases a man'])('%s', (prompt) => {
+    const [giant, man] = readPrompt(prompt).subjects;
+
+    expect(giant!.size).toBeGreaterThan(2 * man!.size * 0.9);
+  });
+
+  it('is not that of things', () => {
+    expect(readPrompt('a giant apple and a man').subjects.map(({ size }) => size > 0.7)).toEqual([false, false]);
+  });
+});
+
+it.each([
+  ['two wrestlers fight, everybody cheering', ['wrestler']],
+  ['a girl scores a goal and the crowd goes wild', ['girl']],
+  ['the crowd cheers', ['crowd']],
+  ['a boy sings and everyone dances', ['boy', 'people']],
+])('who is only heard is not there: %s', (prompt, names) => {
+  expect(readPrompt(prompt).subjects.map(({ name }) => name)).toEqual(names);
+});
+
+it('a leash is no word that nobody knows', () => {
+  expect(readPrompt('a boy walks his poodle on a leash').unknown).toEqual([]);
 });

@@ -5,6 +5,7 @@
 import type { Kind, Subject } from '../../reading.js';
 import type { ActName } from '../../score/score.js';
 import { SETS, type SetName } from '../../sets.js';
+import { isAlive } from '../interpret/tools.js';
 import { isCostume } from '../lexicon/guises.js';
 import { DANCING_WOMAN, FIGURES } from '../lexicon/people.js';
 import { legendOf } from '../lexicon/storybook.js';
@@ -228,11 +229,19 @@ const leastRidden = ({ subject }: Draft, bonds: Plot['bonds']): number =>
 const isSwarm = ({ subject, plural, count }: Draft): boolean =>
   subject.kind === 'insect' && count === undefined && plural;
 
+/** "A giant hamster" fills the frame, and people are small beside it. */
+const GIANT = 0.78;
+const BESIDE_GIANT = 0.62;
+const isGiant = ({ subject, stature = 1 }: Draft): boolean =>
+  stature > 1 && subject.kind !== 'person' && isAlive(subject);
+
 function settleSizes(drafts: Draft[], bonds: Plot['bonds']): number[] {
+  const beside = drafts.some(isGiant) ? BESIDE_GIANT : 1;
   const sizes = drafts.map((draft) => {
     const size = draft.subject.size ?? KIND_SIZES[draft.sport?.kind === 'vehicle' ? 'person' : draft.subject.kind];
     // A giant is as large as there is room for.
-    const said = size * (draft.subject.kind === 'giant' ? 1 : (draft.stature ?? 1));
+    const told = size * (draft.subject.kind === 'giant' ? 1 : (draft.stature ?? 1));
+    const said = isGiant(draft) ? Math.max(told, GIANT) : draft.subject.kind === 'person' ? told * beside : told;
     return isFleet(draft) ? said * SIZE_IN_FLEET : Math.max(said, leastRidden(draft, bonds));
   });
   const least = drafts.every(({ subject }) => THINGS.has(subject.kind))

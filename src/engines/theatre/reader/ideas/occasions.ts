@@ -99,6 +99,12 @@ export function occasionIn(text: string, means: Means): Held | undefined {
   const row = armedAs(found);
   const { twist, told } = twistIn(rest.replace(TOPIC, ''), row);
   const seen = means.seenIn(told);
+  // Swords are for duels; who takes umbrellas is seen with those.
+  if (
+    row.name === 'duel' &&
+    seen.drafts.slice(1).some(({ subject }) => /^(?:object|food)$/.test(subject.kind) && !WEAPON.test(subject.sprite))
+  )
+    return undefined;
   const usual = (USUAL[row.name] ?? '').split(' ') as ActName[];
   if (seen.act && seen.act !== 'idle' && seen.act !== 'sit' && !usual.includes(seen.act)) return undefined;
   // Something happens that is told elsewhere, or words that name nobody.
@@ -132,6 +138,7 @@ function armedAs({ row, rest }: Event): OccasionWords {
   const name = row.name !== 'duel' ? undefined : DUELLERS.find(([words]) => words.test(rest))?.[1];
   return OCCASION_WORDS.find((one) => one.name === name) ?? row;
 }
+const WEAPON = /^(?:1f5e1|2694|prop-katana)/;
 const DUELLERS = [
   [/cowboy|cowgirl|sheriff|outlaw|gunslinger|bandit|牛仔|警长|枪手/iu, 'gun-duel'],
   [/wizard|witch|sorcerer|mage|warlock|巫师|女巫|魔法师|法师/iu, 'wand-duel'],

@@ -158,7 +158,10 @@ const BUNCH = /^(1f490|1f339|1f337|1f33b|1f33a|1f338)/;
 function isCarriedAlong({ pending, agents, justActed, language }: Course, thing: SubjectSense): boolean {
   if (pending.relation?.name !== 'with' || pending.relation.verb || language === 'zh') return false;
   if (agents.length === 0 || !agents.every(({ subject }) => isAlive(subject))) return false;
-  if ((thing.kind !== 'object' && !BUNCH.test(thing.sprite)) || thing.lettered || thing.frame) return false;
+  // Nobody fights a baguette.
+  const isWeapon = justActed && thing.kind === 'food' && agents.every(({ acts }) => acts.at(-1) === 'fight');
+  if ((thing.kind !== 'object' && !isWeapon && !BUNCH.test(thing.sprite)) || thing.lettered || thing.frame)
+    return false;
   const plays = justActed && agents.some(({ acts }) => PLAYFUL.has(acts.at(-1)!));
   const uses = justActed && agents.some(({ acts }) => USING_ACTS.has(acts.at(-1)!));
   return !plays && !uses && isHandy(thing, 'hold');

@@ -144,5 +144,6 @@ export const DEALING_LABELS: Readonly<Record<DealingName, readonly [en: string, 
   pelt: ['pelting … with $', '用$砸…'],
   nab: ['catching …', '抓住…'],
   lick: ['licking …', '舔…'],
+  shove: ['pushing … in', '把…推下去'],
   pillows: ['having a pillow fight with …', '和…打枕头仗'],
 };

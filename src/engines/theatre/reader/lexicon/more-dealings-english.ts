@@ -89,7 +89,7 @@ export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'bow',
     words: en(
-      '(?:bows?|bowing|curts(?:ies|ying|ey)|kneels?|kneeling)(?: down| deeply| politely)? (?:to|before|in front of)',
+      '(?:bows?|bowing|curts(?:ies|ying|ey)|kneels?|kneeling)(?: down| deeply| politely)? (?:to(?= (?:an?|the|his|her|its|their|my|each|one)\\b)|before|in front of)',
     ),
   },
   {

@@ -71,6 +71,25 @@ const SPRAYS = verb(
 const WATER =
   '(?:water|milk|juice|a (?:water )?hose|the (?:garden |fire |water )?hose|a water gun|its trunk|her trunk|his trunk)';
 
+const SHOVES = verb(
+  'push(?:es|ing)?',
+  'shov(?:es?|ing)',
+  'kick(?:s|ing)?',
+  'knock(?:s|ing)?',
+  'throw(?:s|ing)?',
+  'toss(?:es|ing)?',
+  'bump(?:s|ing)?',
+);
+const WHOM_FREE = `(?<whom>${DET} (?:[\\w-]+ ){0,2}?[\\w-]+?)`;
+/** What somebody falls into, and where that is. */
+const SHOVED_INTO = [
+  ['pool', ' at the swimming pool'],
+  ['lake|river|pond|water|stream|canal', ' at the river'],
+  ['sea|ocean|waves', ' on the beach'],
+  ['mud|puddle|swamp', ' in the meadow'],
+  ['fountain', ' in the park'],
+] as const;
+
 export const SET_UPON_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'lick',
@@ -110,6 +129,17 @@ export const SET_UPON_ENGLISH: readonly HappeningWords[] = [
     turned: true,
     doer: 'first',
   },
+  ...SHOVED_INTO.map(
+    ([place, behind]): HappeningWords => ({
+      name: 'shove',
+      words: en(
+        `${SHOVES} ${WHOM_FREE} (?:right |straight |back )?in(?:to)? (?:an?|the|his|her) (?:[\\w-]+ )?(?<place>${place})\\b`,
+      ),
+      livingWhom: true,
+      stuff: 'water',
+      behind,
+    }),
+  ),
   {
     name: 'nab',
     words: en(

@@ -63,6 +63,10 @@ export const VERB_TURNS: readonly Turn[] = [
     /\b(?:an?|the) (?:\w+ )?bolts?(?= |[,.]|$)(?<=(?:tighten|loosen|screw|turn|fasten)\w* (?:an?|the) (?:\w+ )?bolts?)/giu,
     'a screw',
   ],
+  [
+    /\b(?:ha(?:s|ve|ving)|in) an? (?:(?:sword|epic|big|huge|wild|dramatic|mock) )*(?:fight|duel|battle) with (?!each other|swords?\b)/giu,
+    'fighting with ',
+  ],
   // Clothes come off into a hand.
   [
     /\b(tak(?:es?|ing)|took|pull(?:s|ing)?) off (?=(?:his|her|its|their|the|an?) (?:[\w-]+ )?(?:hat|cap|helmet|mask|glasses|sunglasses|scarf|gloves?|coat|jacket|shoes?|boots?|crown|wig|socks?|headphones|backpack)\b)/giu,

@@ -24,6 +24,13 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     '$1 breathing fire',
   ],
   [/会喷火的(龙|巨龙|恐龙|怪兽|小龙)/u, '$1喷火'],
+  // They are heard and not seen: whom they cheer is.
+  [
+    /(?<=\w{3,}[^,.]*?),? (?:while |and |as |with )?(?:everybody|everyone|(?:the|a) (?:whole |entire )?(?:crowd|audience|room|bar|tavern|stadium|stands)|fans|onlookers|spectators|bystanders) (?:is |are |around (?:them|him|her) )?(?:all )?(?:cheer(?:s|ing)?(?: (?:them|him|her|it) on)?|clap(?:s|ping)?|applaud(?:s|ing)?|gasp(?:s|ing)?|laugh(?:s|ing)?|go(?:es|ing)? (?:wild|crazy|insane|nuts|mad)|scream(?:s|ing)?|roar(?:s|ing)?|shout(?:s|ing)?|stands? up and claps?)(?=\s*(?:$|[,.!]))/iu,
+    '',
+  ],
+  // Who walks a dog has it on one.
+  [/ on (?:an?|the|its|his|her) (?:[\w-]+ )?(?:leash|lead)\b(?! (?:guitar|role|singer))/iu, ''],
   [/\b(?:water ?hole|watering hole)\b/iu, 'river'],
   [/(?<=\p{Script=Han})(?:笑着|微笑着|开心地|高兴地|笑眯眯地?)(?=剪彩)/u, ''],
   // What lies and flies about all over a place dresses it.

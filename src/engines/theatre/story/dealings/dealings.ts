@@ -56,6 +56,7 @@ import { hitBy, runAfter } from './runaways.js';
 import { scold } from './scoldings.js';
 import { sell } from './selling.js';
 import { cuff, lick, nab, pelt } from './set-upon.js';
+import { shove } from './shoving.js';
 import { heaped, sink } from './sinking.js';
 import { spout } from './spouting.js';
 import { collapse, stack } from './stacks.js';
@@ -101,6 +102,7 @@ const DEALT: Partial<Record<DealingName, Dealt>> = {
   pelt,
   nab,
   lick,
+  shove,
   wake,
   lullaby,
   'read-to': readTo,
