@@ -73,7 +73,10 @@ export function meansOf(dictionary: Dictionary, language: 'en' | 'zh', titles: s
     isDealt: (text: string) => dealtIn(text, language, namedIn) !== undefined,
     /** What passes between two there. */
     dealtAs: (text: string) => dealtIn(text, language, namedIn)?.dealing?.name,
-    isDone: (text: string) => namedIn(text).act !== undefined,
+    isDone: (text: string) => {
+      const { drafts, freeActs, bonds } = plotOf(segment(text, dictionary, language));
+      return (drafts[0]?.acts[0] ?? freeActs[0]) !== undefined || bonds.some(({ relation }) => relation === 'chase');
+    },
   };
 }
 

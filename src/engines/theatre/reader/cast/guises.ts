@@ -5,6 +5,7 @@
 import type { Kind } from '../../reading.js';
 import { guiseOf } from '../lexicon/guises.js';
 import type { Meaning, Term } from '../words/segment.js';
+import type { SubjectSense } from '../words/sense.js';
 
 const BEASTS: ReadonlySet<Kind> = new Set(['animal', 'giant', 'small', 'bird', 'insect', 'fish']);
 
@@ -28,9 +29,9 @@ function inGuise(first: Term, second: Term): Term | undefined {
   if (!one?.subject || !other?.subject || one.form !== 'base') return undefined;
   if (CALLED.test(second.text) && first.text.length > 1 && BEASTS.has(one.subject.kind) && !isDeed(first))
     return { ...first, text: joined, meanings: [{ part: 'noun', word: joined, form: 'base', subject: one.subject }] };
-  const isBeastFirst = BEASTS.has(one.subject.kind);
+  const isBeastFirst = isNoPerson(one.subject);
   const [beast, trade] = isBeastFirst ? [one, other] : [other, one];
-  if (!BEASTS.has(beast.subject!.kind) || isDeed(first) || isDeed(second)) return undefined;
+  if (!isNoPerson(beast.subject!) || isDeed(first) || isDeed(second)) return undefined;
   if (!isBeastFirst && (first.language === 'zh' || TITLES.test(first.text))) return undefined;
   const guise = guiseOf(trade.subject!, trade.word);
   if (guise === undefined) return undefined;
@@ -38,6 +39,10 @@ function inGuise(first: Term, second: Term): Term | undefined {
   const meaning: Meaning = { part: 'noun', word, form: other.form, subject: { ...beast.subject!, guise } };
   return { ...first, text: joined, meanings: [meaning] };
 }
+
+/** A robot, an alien, a ghost, a zombie may have a trade as well. */
+const OTHERS = /^(?:1f916|1f47d|1f47b|1f480|1f9df|26c4)/;
+const isNoPerson = ({ kind, sprite }: SubjectSense): boolean => BEASTS.has(kind) || OTHERS.test(sprite);
 
 const nounOf = ({ meanings }: Term): Meaning | undefined => meanings.find(({ subject }) => subject);
 /** "a bear coaches", "a duck cooks": not of what may be a verb as it stands. */

@@ -145,13 +145,13 @@ export const DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'give',
     words: en(
-      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|presents?|shows?) (?!(?:an? |the )?(?:\\w+ )?(?:speech|talk|lecture|presentation|sermon|toast|concert|lesson|performance)\\b)${THING} to(?= )`,
+      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|presents?|shows?) (?![^,.]* how to\\b)(?!(?:an? |the )?(?:\\w+ )?(?:speech|talk|lecture|presentation|sermon|toast|concert|lesson|performance)\\b)${THING} to(?= )`,
     ),
   },
   {
     name: 'give',
     words: en(
-      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?!(?:an? |the )?(?:\\w+ )?(?:speech|talk|lecture|presentation|sermon|toast|concert|lesson|performance)\\b)(?<whom>(?:an?(?:other)?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:(?:[\\w-]+\\s+)?(?:bouquet|bunch|box|cup|glass|bowl|slice|piece|plate|bottle|basket|bag) of (?:[\\w-]+\\s+)?[\\w-]+|(?:[\\w-]+\\s+)??[\\w-]+)|(?:[\\w-]+\\s+)?(?:flowers|roses|tulips|chocolates?|cookies|presents|gifts|candy|sweets|money|balloons|food|water|milk|soup|tea|coffee))${END}`,
+      `(?:gives?|giving|gave|hands?|offers?|offering|brings?|bringing|buys?|sends?|shows?|showing) (?![^,.]* how to\\b)(?!(?:an? |the )?(?:\\w+ )?(?:speech|talk|lecture|presentation|sermon|toast|concert|lesson|performance)\\b)(?<whom>(?:an?(?:other)?|the|his|her|its|their|my)\\s+(?:[\\w-]+\\s+)??[\\w-]+) (?<thing>(?:an?|some|the|two|three)\\s+(?!hug|kiss|ride|bath|massage|lesson|haircut|high|lift|tour|speech|birthday|push|shower|surprise)(?:(?:[\\w-]+\\s+)?(?:bouquet|bunch|box|cup|glass|bowl|slice|piece|plate|bottle|basket|bag) of (?:[\\w-]+\\s+)?[\\w-]+|(?:[\\w-]+\\s+)??[\\w-]+)|(?:[\\w-]+\\s+)?(?:flowers|roses|tulips|chocolates?|cookies|presents|gifts|candy|sweets|money|balloons|food|water|milk|soup|tea|coffee))${END}`,
     ),
   },
   {

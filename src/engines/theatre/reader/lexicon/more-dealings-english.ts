@@ -29,7 +29,13 @@ export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'tease',
     words: en(
-      '(?:teas(?:es|ing)|prank(?:s|ing)|(?:plays?|playing|pulls?|pulling) an? (?:prank|trick|joke) on|mocks?|laughs? at|annoy(?:s|ing)|bother(?:s|ing)|pokes?|poking)',
+      '(?:teas(?:es|ing)|prank(?:s|ing)|(?:plays?|playing|pulls?|pulling) an? (?:prank|trick|joke) on|mocks?|laughs? at|annoy(?:s|ing)|bother(?:s|ing)|bull(?:ies|ying)(?= (?:an?|the|his|her|its|their|my) )|pokes?|poking|(?:pull|tug|yank)(?:s|ing)? (?:at |on )?the (?:tail|ears?|hair|beard|nose|trunk) of)',
+    ),
+  },
+  {
+    name: 'tease',
+    words: en(
+      `(?:pull|tug|yank|twist)(?:s|ing)? (?:at |on )?(?<whom>(?:an?(?:other)?|the|his|her|its|their|my) (?:[\\w-]+ )??[\\w-]+)(?:'s|’s) (?:tail|ears?|hair|beard|nose|trunk|whiskers|mane)`,
     ),
   },
   {
@@ -154,7 +160,7 @@ export const MORE_DEALINGS_ENGLISH: readonly DealingWords[] = [
   {
     name: 'feed',
     words: en(
-      `(?:feed(?:s|ing)?|spoon-?feed(?:s|ing)?) (?<whom>(?:an?(?:other)?|the|his|her|its|my)\\s+(?:[\\w-]+\\s+)??(?!(?:in|on|at|by|near|under)\\s)[\\w-]+) (?:with )?(?<thing>(?:an?|some)\\s+(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
+      `(?:feed(?:s|ing)?|spoon-?feed(?:s|ing)?) (?<whom>(?:an?(?:other)?|the|his|her|its|my)\\s+(?:[\\w-]+\\s+)??(?!(?:in|on|at|by|near|under|to)\\s)[\\w-]+) (?:with )?(?<thing>(?:an?|some)\\s+(?:[\\w-]+\\s+)??[\\w-]+)${END}`,
     ),
   },
   { name: 'feed', words: en(`feed(?:s|ing)? ${THING} to`) },

@@ -100,6 +100,18 @@ export const SERVICES_ENGLISH: readonly DealingWords[] = [
     usually: 'a woman',
   },
   {
+    name: 'serve',
+    words: en(
+      `(?:cook|mak|bak|prepar|brew|grill|mix)(?:e?s|ing) (?<thing>(?:an?|some|the|hot|fresh|homemade|delicious)?\\s*(?:[\\w-]+ )?(?:coffee|latte|tea|soup|pizza|pasta|spaghetti|noodles|dinner|lunch|breakfast|burgers?|steak|cake|pancakes|cookies|cocktails?|sushi|omelette|sandwich|ramen|pie|smoothie)) for(?= (?:${ONE}|two|three) (?!(?:birthday|party|wedding)\\b))`,
+    ),
+  },
+  {
+    name: 'tend',
+    words: en(`(?:draw|paint|doodl|scribbl|writ)(?:e?s|ing)? (?:[\\w-]+ ){0,3}?on ${ONES}(?:face|cheeks?|forehead)`),
+    thing: '1f484',
+  },
+  { name: 'tend', words: en(`shear(?:s|ing)(?= ${ONE} )`), thing: '2702-fe0f' },
+  {
     name: 'introduce',
     words: en(`introduc(?:es|ing) ${WHOM} to(?= )`),
   },

@@ -104,6 +104,14 @@ export const SET_UPON_ENGLISH: readonly HappeningWords[] = [
     livingWhom: true,
     needs: ['thing'],
   },
+  {
+    name: 'pelt',
+    words: en(
+      `${verb('smash(?:es|ing)?', 'shov(?:es|ing)', 'push(?:es|ing)?', 'slam(?:s|ming)?', 'plant(?:s|ing)?', 'squash(?:es|ing)?')} ${MISSILE} in(?:to)? ${WHOM}['’]s face`,
+    ),
+    livingWhom: true,
+    needs: ['thing'],
+  },
   { name: 'pelt', words: en(`pelts? ${WHOM} with ${MISSILE}`), livingWhom: true, needs: ['thing'] },
   {
     name: 'pelt',

@@ -53,6 +53,13 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'reflect',
     words: en(
+      `(?:barks?|barking|growls?|growling|hiss(?:es|ing)?|meows?|waves?|waving|winks?|smiles?|yells?|screams?|fights?|fighting|attacks?|argues?|arguing|flirts?|flirting|poses?|posing)(?: (?:at|with|for|against))? (?:his|her|its) (?:own )?(?:reflection|mirror image|self in the mirror)(?: in (?:the|a) (?:\\w+ )?(?:mirror|window|water|puddle))?`,
+    ),
+    behind: ' in the bedroom',
+  },
+  {
+    name: 'reflect',
+    words: en(
       `(?:looks?|looking|stares?|gazes?|peers?|sees)(?: (?:at )?(?:himself|herself|itself|his reflection|her reflection|its reflection))? (?:in(?:to|side)?|at) (?:the|a|his|her|its) (?:\\w+ )?(?:mirror|looking glass)(?:,? and|,)(?: then| suddenly)? (?:sees? (?<thing>(?:an?|the) (?:\\w+ )?(?!reflection)\\w+)|(?:he|she|it) sees (?<thing>(?:an?) (?:\\w+ )?\\w+)|(?:his|her|its|the) (?:own )?(?:reflection|mirror image)|(?:himself|herself|itself)).*`,
     ),
     behind: ' in the bedroom',
@@ -68,6 +75,13 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
     name: 'loom',
     words: en(
       `(?:silently |slowly |suddenly |quietly )*(?:appear(?:s|ing)?|sneak(?:s|ing)? up|creep(?:s|ing)? up|pops? up|rises?|rising|looms?|looming|emerg(?:es|ing)|shows? up|turns? up|lurks?|lurking|float(?:s|ing)? up)(?: out of nowhere| suddenly| right| from)* (?:behind|on) (?<whom>${NOUN})(?= *(?:$|[,.!])| (?:who|that|while|as|in|on|at|and|sleeping|working|with|from)\\b)`,
+    ),
+    livingWhom: true,
+  },
+  {
+    name: 'loom',
+    words: en(
+      `photo-?bomb(?:s|ing)? (?:the |a )?(?:(?:[\\w-]+ )?(?:photo|picture|selfie)s? of )?(?<whom>${NOUN}?)(?:['’]s (?:[\\w-]+ )?(?:photo|selfie|picture)s?)?${END}`,
     ),
     livingWhom: true,
   },

@@ -124,7 +124,7 @@ export const VIEWS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(?:an? )?fried eggs?(?: (?:in|on) (?:an? |the )?(?:\w+ )?(?:pan|skillet))?\b/iu, 'a frying pan'],
   [/\bfishing (?=(?:boat|village|trawler|port|harbou?r)s?\b)/iu, ''],
   [
-    /\belephants? (?:is |are )?(?:splash|spray|squirt)\w*\b(?! (?:water )?(?:at|on|over|onto|an?|the|his|her|each)\b)(?: water)?(?: (?:with|from|out of) (?:its|his|her|their) trunks?)?/iu,
+    /\belephants? (?:is |are )?(?:splash|spray|squirt)\w*\b(?! (?:water )?(?:at|on|over|onto|an?|the|his|her|its|their|each)\b)(?: water)?(?: (?:with|from|out of) (?:its|his|her|their) trunks?)?/iu,
     'elephant swims in a river',
   ],
   [

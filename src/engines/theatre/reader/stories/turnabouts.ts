@@ -20,7 +20,9 @@ const ANSWERED = new RegExp(
 );
 const CAUSED = new RegExp(`\\s*,?\\s+because\\s+(?=${ONE}\\s)`, 'giu');
 /** Whom it is done to, where that is somebody named before. */
-const OBJECT = /\b(?:him|her|it|them|back)\b/iu;
+const OBJECT =
+  /\b(?:him|her|it|them|back|(?:in|into|on|onto|over|at) (?:his|her|its|their) (?:face|head|nose|back|lap|shoulder|tail|belly))\b/iu;
+const OF_THEIRS = /\b(in|into|on|onto|over|at) (?:his|her|its|their) (face|head|nose|back|lap|shoulder|tail|belly)\b/iu;
 /** Tried is as good as done. */
 const TRIES =
   /\b(?:(?:tries|trying|tried|try|wants|wanting|attempts|attempting|is about|starts|begins) to|about to) (\w+)/iu;
@@ -67,7 +69,8 @@ function partsOf(first: string, second: string, means: Means, isAnswer: boolean)
   const [, thing] = LAST_THING.exec(before) ?? [];
   const isOfThing = thing !== undefined && !doer.name.endsWith(thing) && !(PURSUED.test(after) && !isHuman(doer));
   const clear = isOfThing ? after.replace(/\bit\b/iu, `the ${thing}`) : after;
-  const named = isAnswer ? withNames(clear, [doer, ...cast.slice(1)], 'en') : after;
+  const turned = clear.replace(OF_THEIRS, (_, before: string, part: string) => `${before} the ${doer.name}'s ${part}`);
+  const named = isAnswer ? withNames(turned, [doer, ...cast.slice(1)], 'en') : after;
   return [before, named].every((part) => isDealt(part) || isDone(part)) ? [before, named] : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { AFTER_BLOW } from '../../stage/reactions/reactions-duelling.js';
 import { rigFor } from '../../stage/rigs.js';
 import { FLIGHT_SECONDS } from '../../stage/signs/party-signs.js';
-import { DEPTH, type Dealt, type Duo, inHand, type Part, type Place } from './duo.js';
+import { DEPTH, type Dealt, type Doing, type Duo, inHand, type Part, type Place } from './duo.js';
 
 /** How much of the smaller one the taller has to bend down to. */
 const REACH = 0.66;
@@ -100,6 +100,19 @@ export const pelt: Dealt = ({
           ] as const)),
     ];
   };
+  const hurt: NonNullable<Doing['reactions']> = isCreamy
+    ? [['splatted', hit - FLIGHT_SECONDS / end, 1]]
+    : isWet
+      ? [
+          ['startle', hit, 0.66],
+          ['shake-dry', 0.68, 0.9],
+          ['menace', 0.9, 1],
+        ]
+      : [
+          ['recoil', hit, hit + 0.12, [0.08, 0]],
+          ['dizzy', hit + 0.08, 0.74],
+          ['giggle', 0.8, 1],
+        ];
   const pieces = isWet ? [0, 0.035, 0.07, 0.105, 0.14, 0.175, 0.21] : [0];
   const size = isWet ? 0.12 : isCreamy ? 0.26 : 0.17;
   return {
@@ -119,22 +132,7 @@ export const pelt: Dealt = ({
           [hit + 0.05, Math.min(b + 0.04, 0.47 - other.half), -1],
         ],
         {
-          reactions: [
-            ['glance', 0, off],
-            ...(isCreamy
-              ? ([['splatted', hit - FLIGHT_SECONDS / end, 1]] as const)
-              : isWet
-                ? ([
-                    ['startle', hit, 0.66],
-                    ['shake-dry', 0.68, 0.9],
-                    ['menace', 0.9, 1],
-                  ] as const)
-                : ([
-                    ['recoil', hit, hit + 0.12, [0.08, 0]],
-                    ['dizzy', hit + 0.08, 0.74],
-                    ['giggle', 0.8, 1],
-                  ] as const)),
-          ],
+          reactions: [['glance', 0, off], ...hurt],
         },
       ),
     ]),

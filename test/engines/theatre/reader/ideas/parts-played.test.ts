@@ -13,6 +13,8 @@ describe('who plays which part', () => {
     ['a restaurant where the waiter is a flamingo', 'flamingo waiter'],
     ['the ducklings are the students and the teacher is a swan', 'duckling student, swan teacher'],
     ['a clinic, the doctor is a koala and the patient is a bear', 'koala doctor, bear'],
+    ['a robot chef and a zombie student', 'robot chef, zombie student'],
+    ['a ghost detective', 'ghost detective'],
     ['松鼠是法官，乌鸦是小偷', '松鼠法官, 乌鸦小偷'],
     ['餐厅里服务员是火烈鸟', '火烈鸟服务员'],
   ])('%s: %s', (prompt, cast) => {
