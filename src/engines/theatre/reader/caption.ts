@@ -99,10 +99,15 @@ export function isAfloat(drafts: readonly Draft[]): boolean {
   return isBoat || (drafts.length > 0 && drafts.every(isOnWater));
 }
 
+/** Bicycles, scooters, motorbikes, cars. */
+const ON_WHEELS = /^1f(?:6b[2-6]|6f[459]|3cd|697|699)/;
+
 function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   const isSwimmer = ({ subject: { kind, sprite }, acts }: Draft) =>
     (kind === 'fish' || /^1f(40b|433)/.test(sprite)) && !acts.includes('jump');
   if (set === 'ocean' && drafts.length > 0 && drafts.every(isSwimmer)) return 'under-water';
+  // Who rides along the sea rides on the shore.
+  if (set === 'ocean' && drafts.some(({ subject }) => ON_WHEELS.test(subject.sprite))) return 'beach';
   if (set === 'riverside' && isAfloat(drafts)) return 'river';
   // Before houses along a canal boats lie behind the quay; under cliffs nobody stands.
   if (set === 'canal-street' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'canal';

@@ -114,3 +114,70 @@ describe('leaves that fly or lie about dress a place', () => {
     expect(readPrompt(prompt).dressing ?? []).toEqual([]);
   });
 });
+
+describe('what is cried and ordered in the street', () => {
+  it.each([
+    ['老板，来一碗热腾腾的牛肉面', ['面条']],
+    ['小鸭子过马路，交警叔叔在指挥', ['小鸭子', '交警叔叔']],
+    ['气球大叔在公园里叫卖', ['大叔']],
+    ['财神爷给打工人发红包', ['财神爷', '打工人']],
+    ['包子铺老板掀开蒸笼', ['厨师']],
+    ['新疆大叔跳舞', ['大叔']],
+    ['公司老板在跳舞', ['老板']],
+  ])('%s', (prompt, names) => {
+    expect(namesOf(prompt)).toEqual(names);
+  });
+
+  it('a red envelope is given, and nobody turns red', () => {
+    expect(readPrompt('奶奶给孙子发红包').dealing).toMatchObject({ name: 'give', thing: '1f9e7' });
+  });
+
+  it.each([
+    ['大熊猫滑滑梯', '大熊猫'],
+    ['乒乓球打到第三十个回合', '人'],
+    ['梅西踢进决赛的点球', '球星'],
+  ])('who plays is there: %s', (prompt, who) => {
+    expect(namesOf(prompt)[0]).toContain(who);
+  });
+
+  it('a lion of stone is of stone', () => {
+    expect(readPrompt('石狮子半夜打哈欠').subjects[0]).toMatchObject({ name: '狮子', surface: 'stone' });
+    expect(readPrompt('狮子在石头上打哈欠').subjects[0]!.surface).toBeUndefined();
+  });
+
+  it.each(['给小朋友讲毛毛虫怎么变成蝴蝶的', '毛毛虫是怎么变成蝴蝶的'])('who is taught is not there: %s', (prompt) => {
+    expect(readPrompt(prompt).lesson).toBe('butterfly');
+  });
+});
+
+describe('what an offer shows stands in its last clause', () => {
+  it('a fruit shop', () => {
+    const { subjects, titles } = readPrompt('周末大促，水果店全场半价，西瓜跳舞');
+
+    expect(subjects.map(({ name }) => name)).toEqual(['西瓜']);
+    expect(titles).toEqual(['周末大促，水果店全场半价']);
+  });
+
+  it.each([
+    ['奶茶店新品广告，芒果冰沙，清凉一夏', '冰沙'],
+    ['理发店小广告，剪完帅一圈那种效果', '理发师'],
+  ])('%s', (prompt, who) => {
+    expect(namesOf(prompt)).toContain(who);
+  });
+});
+
+describe('modifiers of who is told of are no place and no event', () => {
+  it('where somebody comes from is not where they are', () => {
+    expect(readPrompt('东北大爷在公园跳舞').sets).toEqual(['park']);
+    expect(namesOf('重庆，一个女孩在跑步')).toEqual(['女孩']);
+  });
+
+  it.each(['拔河比赛，双方势均力敌', '拔河比赛'])('an event stays one, however even it is: %s', (prompt) => {
+    expect(readPrompt(prompt).lesson).toBe('tug-of-war');
+  });
+
+  it('who rides along the sea is on the shore', () => {
+    expect(readPrompt('晚霞染红了整片海，一个人骑单车').sets).toEqual(['beach']);
+    expect(readPrompt('大海上，一条小船').sets).toEqual(['ocean']);
+  });
+});

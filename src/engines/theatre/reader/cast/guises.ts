@@ -27,7 +27,8 @@ function inGuise(first: Term, second: Term): Term | undefined {
   if (SURNAMED.test(joined)) return { ...first, text: joined, meanings: second.meanings };
   const [one, other] = [nounOf(first), nounOf(second)];
   if (!one?.subject || !other?.subject || one.form !== 'base') return undefined;
-  if (CALLED.test(second.text) && first.text.length > 1 && BEASTS.has(one.subject.kind) && !isDeed(first))
+  const isTrade = one.subject.kind === 'person' && guiseOf(one.subject, one.word) !== undefined;
+  if (CALLED.test(second.text) && first.text.length > 1 && (isTrade || BEASTS.has(one.subject.kind)) && !isDeed(first))
     return { ...first, text: joined, meanings: [{ part: 'noun', word: joined, form: 'base', subject: one.subject }] };
   const isBeastFirst = isNoPerson(one.subject);
   const [beast, trade] = isBeastFirst ? [one, other] : [other, one];
@@ -51,9 +52,9 @@ const isDeed = ({ meanings }: Term): boolean => meanings.some(({ part, form }) =
 /** People who have to do with animals. */
 const USUAL =
   /^(?:sheep|pig|cow|cattle|dairy|chicken|goat|duck|fish|bee|horse|alpaca|ostrich|turkey) (?:farmer|vet|doctor|coach)|^(?:fish|chicken|crab|lobster|shrimp|octopus|squid) (?:chef|cook)|^(?:dog|pet|horse|cat|animal|bird|lion|tiger|elephant|dolphin) trainer|^(?:horse|dog|cat) driver|^cat burglar|^(?:dog|horse) groom|老板$/;
-/** 兔子先生, 狐妖姐姐: so an animal is called, and nobody else is there. */
+/** 兔子先生, 狐妖姐姐, 交警叔叔: so an animal or who has a trade is called, and nobody else is there. */
 const CALLED =
-  /^(?:先生|小姐|女士|太太|爷爷|奶奶|姐姐|妹妹|哥哥|弟弟|叔叔|阿姨|大叔|大婶|公公|婆婆|大人|大王|大哥|小弟|同学|君)$/u;
+  /^(?:先生|小姐|女士|太太|爷爷|奶奶|姐姐|妹妹|哥哥|弟弟|叔叔|阿姨|大叔|大婶|公公|婆婆|大人|大王|大哥|小哥|小弟|师傅|同学|君)$/u;
 /** Ma, Xiong, Niu, Long and Yang are family names. */
 const SURNAMED = /^[马熊牛龙羊](?:老师|医生|教授|律师|警官|大夫|经理)$/;
 /** Of cobras and penguins these are kinds. */

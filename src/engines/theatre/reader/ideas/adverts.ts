@@ -39,9 +39,9 @@ export function advertised(bare: string, title: string, language: 'en' | 'zh'): 
 
 /** 奶茶店广告：珍珠一颗颗落进杯子…, 本店火锅买一送一，服务员端着火锅跳舞: what is seen is told behind the offer, of the goods. */
 function toldOf(bare: string): string | undefined {
-  const [, head = '', scene = ''] = TOLD.exec(bare) ?? [];
-  if (!(AD_OF.test(head) || (OFFER.test(head) && OURS.test(head))) || OFFER.test(scene) || SLOGAN.test(scene))
-    return undefined;
+  const [, head = '', scene = ''] = TOLD_LAST.exec(bare) ?? TOLD.exec(bare) ?? [];
+  const isOffer = OFFER.test(head) && (OURS.test(head) || TOLD_LAST.test(bare));
+  if (!(AD_OF.test(head) || isOffer) || OFFER.test(scene) || SLOGAN.test(scene)) return undefined;
   const shop = named(OPENED, head);
   // A tea shop that sells a new smoothie shows that.
   const goods = named(ADVERTISED, shop ? head.replace(shop[0], '') : head);
@@ -56,6 +56,9 @@ function toldOf(bare: string): string | undefined {
 
 /** What it is for, and what is seen in it. */
 const TOLD = /^(.{2,16}?)[：:，,](.{8,})$/u;
+/** The same in its last clause, by what somebody does there. */
+const TOLD_LAST =
+  /^([^“”]{4,24}?(?:折|价|优惠|促销|特卖|送一)[^，,“”]{0,4})[，,](?=[^，,]{2,12}$)(.*(?:跳舞|唱歌|大笑|奔跑|打滚|转圈|飞|挥手|排队).*)$/u;
 const SLOGAN = /^(?:标语|口号|文案|广告语|广告词|字幕|标题)|[“"「]/u;
 const AD_OF = /(?:广告|宣传片|宣传)(?:片|视频)?$/u;
 const SOMEBODY = /[个位名只]\p{Script=Han}|员|师|老板|人|猫|狗|熊|孩/u;

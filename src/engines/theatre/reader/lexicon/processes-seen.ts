@@ -56,7 +56,7 @@ crush | garlic is crushed | 拍蒜 | -
 
 scald | hot oil over chilli | 热油浇辣椒 | -
 | oil … chili*, oil … chilli*, chilli oil, chili oil, oil … pepper flakes, hot oil pour*, oil over … flakes
-| 热油…辣椒, 油…辣椒面, 油泼, 泼油, 热油…浇, 浇…热油, 红油…冒泡
+| 热油…辣椒, 油…辣椒面, 油泼, 泼油, 热油…浇, 浇…热油, 红油…冒泡, !龙虾, !火锅
 
 grill | $ over the coals | 炭火烤$ | meat sausage shrimp chicken vegetables
 | grilling … $, $ … grilling, $ … on the grill, $ … on a grill, barbecu* … $, $ … barbecu*, $ … bbq, $ … charcoal, charcoal … $, kebabs … grill*, bbq skewers

@@ -278,7 +278,7 @@ export const NEAR_SCENES: SceneRow[] = [
   [
     'downtown',
     'rooftop, las vegas, building, architecture, tower block',
-    '曼哈顿, 高楼大厦, 屋顶, 楼顶, 北京, 建筑, 建筑物, 大楼, 楼房, 高层建筑, 高耸建筑',
+    '曼哈顿, 高楼大厦, 屋顶, 楼顶, 天台, 北京, 建筑, 建筑物, 大楼, 楼房, 高层建筑, 高耸建筑',
     '1f697',
   ],
   ['future-city', 'space station interior, spaceship interior', '', '1f916'],
