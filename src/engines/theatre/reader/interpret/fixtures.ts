@@ -12,6 +12,7 @@ import { isAlive } from './tools.js';
 
 /** Every room has these: nobody needs them to stand about. */
 const PARTS = /^(1f6aa|1fa9f|prop-window)/;
+const DOOR = /^1f6aa/;
 /** Nobody but a being does so, whatever else is said of it. */
 const OF_BEINGS: ReadonlySet<ActName> = new Set([
   ...['sing', 'dance', 'laugh', 'cry', 'talk', 'sleep', 'wave', 'eat', 'drink', 'hug', 'kiss', 'clap', 'read', 'write'],
@@ -64,12 +65,18 @@ function isLeftOut(draft: Draft, { bonds, unknown }: Plot, players: readonly Dra
   const isGuessed = THINGS.has(subject.kind) && unknown.some(({ word, shown }) => shown && word.startsWith(name));
   if (isGuessed && isBusy && !isCarrying && acts.length === 0) return true;
   if (text || colour || !isFixture(draft)) return false;
-  if (PARTS.test(subject.sprite)) return placed === true || others.length > 0;
+  // Where it stands to somebody is said: "a broom on the right of a door".
+  if (PARTS.test(subject.sprite))
+    return !(DOOR.test(subject.sprite) && ties.some(isBeside)) && (placed === true || others.length > 0);
   // Who talks over a fence hangs in no air.
   const isLeapt = ({ holder }: Bond) => holder.acts.some((act) => LEAPING.has(act));
   const isOver = ties.some((tie) => tie.other === draft && tie.relation === 'above' && !isLeapt(tie));
   return isBusy && acts.length === 0 && (ties.length === 0 || isOver);
 }
+
+/** Whose side it is on is said; who sleeps or waits by a door needs none. */
+const isBeside = ({ holder, relation }: Bond): boolean =>
+  /^(?:left_of|right_of)/.test(relation) || (relation === 'next_to' && holder.acts.length === 0);
 
 const LEAPING: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'fly', 'float', 'climb', 'fall']);
 const THINGS: ReadonlySet<string> = new Set(['object', 'food', 'plant', 'ball']);

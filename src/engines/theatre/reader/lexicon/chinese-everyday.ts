@@ -46,7 +46,6 @@ duck | 鸳鸯
 turtle | 王八, 甲鱼
 fish | 泥鳅, 黄鳝, 草鱼, 鲫鱼, 咸鱼, 小鱼干, 红鲤鱼, 烤鱼
 cricket | 知了, 蝉, 蛐蛐
-shell | 贝壳
 leaf | 叶, 叶片, 枫叶, 红叶, 黄叶, 梧桐叶
 bamboo | 竹笋
 blossom | 小花, 油菜花, 桂花

@@ -197,7 +197,7 @@ drink 1fae7 | blow bubble, blow bubbles | 吹泡泡
 drink 1f9fb | blow nose | 擤鼻涕
 read 1f4f0 | read newspaper | 看报纸, 读报
 read 1f5fa-fe0f | read map, look at map | 看地图
-dig 26cf-fe0f | shovel snow | 铲雪
+dig prop-shovel | shovel snow | 铲雪
 push 1f6d2 | push cart, push shopping cart | 推购物车
 push 1f9bd | push wheelchair | 推轮椅
 push with:1f697 | push car | 推车

@@ -8,7 +8,8 @@ export const FREQUENT_WORDS = subjectRows(`
 1f3cd-fe0f vehicle 0.42 | motocross bike, dirt bike, motocross motorcycle, enduro bike, dirtbike, trail bike, sports bike | 越野摩托车, 越野摩托
 1f6f9 vehicle 0.22 | hoverboard, penny board | 平衡车, 悬浮滑板
 1f4cf object 0.34 | plastic ruler, metal ruler, yardstick, measuring stick | 塑料尺, 钢尺, 格尺
-1f6e2-fe0f object 0.4 | barrel, oil drum, oil barrel, keg, cask | 油桶, 酒桶, 铁桶
+1f6e2-fe0f object 0.4 | oil drum, oil barrel, metal drum | 油桶, 铁桶
+prop-barrel object 0.44 | barrel, keg, cask, wooden barrel, wine barrel, beer barrel | 木桶, 酒桶, 啤酒桶, 橡木桶, 大木桶
 1fad9 object 0.26 | jam, jam jar, marmalade, syrup, sauce, pasta sauce, gravy, vinegar, soy sauce | 果酱, 糖浆, 酱料, 辣酱, 酱油, 醋
 1f950 food 0.24 | pastry, danish | 糕点, 酥皮点心
 1f36e food 0.24 | dessert, yogurt, yoghurt, trifle | 甜点, 甜品, 酸奶

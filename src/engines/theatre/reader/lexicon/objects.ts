@@ -81,7 +81,8 @@ prop-vending-machine object 0.6 | vending machine, snack machine, drinks machine
 prop-iron object 0.26 | iron, clothes iron | 熨斗
 prop-hair-drier object 0.32 | hair drier, hair dryer, hairdryer, blow dryer | 吹风机, 电吹风
 1fad6 object 0.3 | teapot, kettle | 茶壶, 水壶
-1f373 object 0.3 | frying pan, pan | 平底锅, 锅
+1f373 object 0.3 | pan, hot pan, sizzling pan | 炒锅, 热锅
+prop-frying-pan object 0.32 | frying pan, skillet | 平底锅, 煎锅, 锅
 2602-fe0f object 0.42 | umbrella, parasol | 伞, 雨伞, 阳伞, 遮阳伞
 1f392 object 0.36 | backpack, rucksack, school bag, schoolbag, knapsack | 背包, 书包, 双肩包
 1f45c object 0.32 | handbag, bag | 手提包, 包, 包包, 手袋, 提包, 皮包, 公文皮包, 挎包
@@ -186,7 +187,7 @@ prop-lawn-mower object 0.44 | lawn mower, lawnmower, mower | 割草机, 剪草�
 prop-stroller object 0.5 | stroller, baby stroller, pram, baby carriage, pushchair | 婴儿车, 童车
 prop-bathroom-scale object 0.24 | bathroom scale, weighing scale | 体重秤, 体重计, 电子秤, 秤
 prop-fan object 0.44 | electric fan, ceiling fan, desk fan, standing fan | 电风扇, 电扇, 风扇
-prop-wheelbarrow object 0.42 | wheelbarrow, barrow | 独轮车, 手推斗车
+prop-wheelbarrow object 0.42 | wheelbarrow, barrow | 独轮车, 手推斗车, 独轮手推车, 独轮推车
 prop-pillow object 0.26 | pillow, cushion | 枕头, 抱枕, 靠枕, 靠垫
 prop-blender object 0.38 | blender, mixer, food processor | 搅拌机, 榨汁机, 料理机, 破壁机
 prop-monster-truck vehicle 0.6 | monster truck, big foot truck | 大脚车, 怪兽卡车
@@ -214,7 +215,10 @@ prop-cards object 0.26 | card, playing card, cards, poker | 扑克牌, 纸牌, �
 1f9f6 ball 0.24 | yarn, ball of yarn, ball of wool, ball of thread, wool ball | 毛线球, 毛线, 线团
 1f9b4 object 0.24 | bone | 骨头
 prop-axe object 0.36 | axe, ax, hatchet | 斧头, 斧子, 斧
-26cf-fe0f object 0.36 | pickaxe, shovel, spade | 镐, 铲子, 铁锹
+26cf-fe0f object 0.36 | pickaxe | 镐, 镐子
+prop-shovel object 0.44 | shovel, spade, snow shovel | 铲子, 铁锹, 铁铲, 锹, 雪铲
+prop-seashell object 0.3 | seashell, sea shell, scallop, scallop shell, clam shell, conch, cowrie | 贝壳, 海贝, 扇贝壳, 海螺壳
+prop-hand-lantern object 0.36 | oil lamp, kerosene lamp, camping lantern, storm lantern | 提灯, 马灯, 煤油灯, 露营灯, 手提灯
 prop-paper-plane object 0.3 | paper plane, paper airplane | 纸飞机
 prop-swing object 0.6 | swing | 秋千
 prop-slide object 0.6 | playground slide, slide | 滑梯

@@ -23,6 +23,7 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(?:fire|flame)[- ](?:breathing|spitting|belching) ((?:(?:baby|giant|little|tiny|small|huge|big|cute|old|young|red|green|black|blue|golden|fierce) )*[a-z]+)/iu,
     '$1 breathing fire',
   ],
+  [/([一二两三四几])扇(?=\p{Script=Han}{0,4}[门窗])/u, '$1个'],
   [/会喷火的(龙|巨龙|恐龙|怪兽|小龙)/u, '$1喷火'],
   // They are heard and not seen: whom they cheer is.
   [

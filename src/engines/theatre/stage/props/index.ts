@@ -23,6 +23,7 @@ import { DRESSINGS_DRAWN } from './dressings.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
 import { EVERYDAY } from './everyday.js';
+import { FOUND } from './found.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
 import { GREENERY } from './greenery.js';
@@ -90,6 +91,7 @@ const PROPS: Record<string, PropDesign> = {
   ...PRINTS,
   ...INSTRUMENTS,
   ...EVERYDAY,
+  ...FOUND,
   ...CREATURES,
   ...BIRDS,
   ...PLAYTHINGS,

@@ -12,9 +12,9 @@ describe('each does what is said of them, and nothing of what the other does', (
     ['a bear dons a top hat and a cow waves', 'a bear in a top hat, a cow waving'],
     [
       'a pig cooks in a chef hat and a mouse sings',
-      'a pig in a chef hat at work with a frying pan, a mouse singing with a microphone',
+      'a pig in a chef hat at work with a pan, a mouse singing with a microphone',
     ],
-    ['a woman cooks dinner and a cat sleeps in the sun', 'a woman at work with a frying pan, a cat sleeping · by day'],
+    ['a woman cooks dinner and a cat sleeps in the sun', 'a woman at work with a pan, a cat sleeping · by day'],
     ['a heron balances on one leg and a boy takes photos', 'a heron standing, a boy holding a photo camera'],
     ['a fox plays chess and a bear rides a bike', 'a bear riding a bicycle, a fox at work with a chess pawn'],
     ['a toad plays the drums on a lily pad', 'a toad playing a drum on a lily pad'],
