@@ -33,6 +33,12 @@ describe('who sets upon whom', () => {
     ['a sheep shears a shepherd', 'sheep tend shepherd'],
     ['a kitten pushes a bulldog into the pool', 'kitten shove bulldog'],
     ['a goat shoves a tourist into the mud', 'goat shove tourist'],
+    ['a granny beats a boxer at arm wrestling', 'granny arm-wrestle boxer'],
+    ['my puppy licks my face', 'puppy lick person'],
+    ['海狮把企鹅推进水里', '海狮 shove 企鹅'],
+    ['弟弟把哥哥推下泳池', '弟弟 shove 哥哥'],
+    ['医生是一只考拉，病人是大象', '考拉医生 tend 大象'],
+    ['the nurse is a rabbit and the patient is a tiger', 'rabbit nurse tend tiger'],
     ['一只海鸥啄了游客一口', '海鸥 cuff 游客'],
     ['小女孩用雪球砸哥哥', '小女孩 pelt 哥哥'],
     ['骆驼向游客吐口水', '骆驼 pelt 游客'],
@@ -92,6 +98,15 @@ it.each([
   ['a boy sings and everyone dances', ['boy', 'people']],
 ])('who is only heard is not there: %s', (prompt, names) => {
   expect(readPrompt(prompt).subjects.map(({ name }) => name)).toEqual(names);
+});
+
+it.each([
+  ['a puppy chasing soap bubbles', 'puppy'],
+  ['a girl laughing at soap bubbles in the garden', 'girl'],
+])('bubbles float about: %s', (prompt, name) => {
+  const { subjects, dressing } = readPrompt(prompt);
+
+  expect([subjects.map((one) => one.name), dressing?.map(({ way }) => way)]).toEqual([[name], ['floats']]);
 });
 
 it('a leash is no word that nobody knows', () => {

@@ -47,6 +47,13 @@ export function playedIn(text: string, { language, seenIn }: Means): string | un
     }
     const both = played[2]!;
     const [before, after] = [told.slice(0, at), told.slice(at + found[0].length)];
+    // A doctor has to do with who is ill.
+    if (/^(?:patient|病人|患者)/iu.test(who) && DOCTOR.test(before)) {
+      const [healed, treats] = [before.replace(GLUE, ''), language === 'zh' ? '给' : ' treats a '];
+      told = `${healed}${treats}${both}${language === 'zh' ? '看病' : ''}${after}`;
+      from = 0;
+      continue;
+    }
     const named = played[0] === part ? new RegExp(`\\b(?:an? |the )?${who}\\b`, 'iu') : undefined;
     // Who was named before by the part alone is that one.
     told =
@@ -57,6 +64,10 @@ export function playedIn(text: string, { language, seenIn }: Means): string | un
   }
   return told === text ? undefined : told;
 }
+
+const DOCTOR = /doctor|dentist|nurse|\bvet\b|医生|护士|牙医|大夫/iu;
+/** What stands between the two. */
+const GLUE = /[\s,.;，。]*(?:\b(?:and|but|while)\s)?(?:\b(?:the|an?)\s*)?$|[，。和]$/iu;
 
 /** An animal in somebody's clothes. */
 const isCast = ({ subject }: Draft, both: readonly Draft[], part: string): boolean =>

@@ -178,6 +178,12 @@ export const SET_UPON_EACH_OTHER: readonly DealingWords[] = [
   { name: 'pelt', words: en(`${PELTS} ${MISSILE} at (?:each other|one another)`), mutual: true },
 ];
 
+const SHOVED_INTO_CHINESE = [
+  ['游?泳池|水池', '在游泳池'],
+  ['水|河|湖|池塘', '在河边'],
+  ['大?海', '在海滩上'],
+  ['泥坑|泥潭|泥地?', '在草地上'],
+] as const;
 const WHOM_CHINESE = `(?<whom>${ONE}${HAN}{1,6}?)`;
 const END_CHINESE = '(?=$|[，,。；！!]|和|然后|结果)';
 
@@ -212,5 +218,16 @@ export const SET_UPON_CHINESE: readonly HappeningWords[] = [
     ),
     livingWhom: true,
   },
+  ...SHOVED_INTO_CHINESE.map(
+    ([place, behind]): HappeningWords => ({
+      name: 'shove',
+      words: zh(
+        `(?:一把|用力|突然|偷偷|一脚|一头)*把${WHOM_CHINESE}(?:推|踢|踹|撞|顶|挤)(?:进|到|下|入|了|倒在)+(?<place>${place})(?:里面?|中)?`,
+      ),
+      livingWhom: true,
+      stuff: 'water',
+      behind,
+    }),
+  ),
   { name: 'nab', words: zh(`(?:逮捕|抓捕|逮住|抓住|抓到|捉住)了?${WHOM_CHINESE}${END_CHINESE}`), livingWhom: true },
 ];

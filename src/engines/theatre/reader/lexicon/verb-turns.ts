@@ -67,6 +67,23 @@ export const VERB_TURNS: readonly Turn[] = [
     /\b(?:ha(?:s|ve|ving)|in) an? (?:(?:sword|epic|big|huge|wild|dramatic|mock) )*(?:fight|duel|battle) with (?!each other|swords?\b)/giu,
     'fighting with ',
   ],
+  [
+    new RegExp(
+      `\\b(?:beat|defeat|crush|destroy)s? (${PEN} (?:[\\w-]+ )?[\\w-]+) (?:at|in) (?:an? )?(?:game of )?(arm wrestling|chess|an? (?:foot)?race|racing|running)\\b`,
+      'giu',
+    ),
+    (_: string, whom = '', game = '') =>
+      game.startsWith('arm')
+        ? `arm wrestles ${whom}`
+        : game === 'chess'
+          ? `plays chess with ${whom}`
+          : `wins a race against ${whom}`,
+  ],
+  // The chatter is somebody whom nobody knows.
+  [
+    /\b((?:lick|bit|slap|scratch|pinch|peck|kiss|hug|chas|headbutt|tackl|attack|kick|punch|tickl)(?:e?s|ing|ping)?) (?:me|my (?:face|hands?|foot|feet|toes?|nose|ears?|legs?|cheeks?|arm))(?=\s*(?:$|[,.!]|(?:every|in|on|at|when|while|with|and|again|awake|until|because|all|so)\b))/giu,
+    '$1 a person',
+  ],
   // Clothes come off into a hand.
   [
     /\b(tak(?:es?|ing)|took|pull(?:s|ing)?) off (?=(?:his|her|its|their|the|an?) (?:[\w-]+ )?(?:hat|cap|helmet|mask|glasses|sunglasses|scarf|gloves?|coat|jacket|shoes?|boots?|crown|wig|socks?|headphones|backpack)\b)/giu,

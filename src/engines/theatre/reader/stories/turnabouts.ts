@@ -43,18 +43,23 @@ function turnaboutIn(prompt: string, means: Means): string[] | undefined {
   if (means.language !== 'en') return undefined;
   const whole = means.dealtAs(prompt);
   for (const found of prompt.matchAll(ANSWERED)) {
-    const told = partsOf(prompt.slice(0, found.index), prompt.slice(found.index + found[0].length), means, true);
+    const told = partsOf(
+      prompt.slice(0, found.index),
+      prompt.slice(found.index + found[0].length),
+      means,
+      /\b(?:but|until)\b/iu.test(found[0]) ? 'but' : 'and',
+    );
     // What is a happening over both clauses is told as that.
     if (told && (whole === undefined || whole === means.dealtAs(told[0]!))) return told;
   }
   for (const found of prompt.matchAll(CAUSED)) {
-    const told = partsOf(prompt.slice(found.index + found[0].length), prompt.slice(0, found.index), means, false);
+    const told = partsOf(prompt.slice(found.index + found[0].length), prompt.slice(0, found.index), means, 'because');
     if (told) return told;
   }
   return undefined;
 }
 
-function partsOf(first: string, second: string, means: Means, isAnswer: boolean): string[] | undefined {
+function partsOf(first: string, second: string, means: Means, how: 'and' | 'but' | 'because'): string[] | undefined {
   const [before, after] = [means.said(plainly(first)), means.said(plainly(second))];
   if ([before, after].some((part) => part.trim().split(/\s+/u).length < LEAST_WORDS)) return undefined;
   const { draftsOf, isDealt, isDone } = means;
@@ -64,7 +69,11 @@ function partsOf(first: string, second: string, means: Means, isAnswer: boolean)
   if (!canAct(doer) && !isDealt(before)) return undefined;
   const wasThere = new RegExp(`\\b${answers.name}\\b`, 'iu').test(before);
   if (!canAct(answers) && !wasThere) return undefined;
-  const isTied = OBJECT.test(after) || cast.some(({ name }) => name !== answers.name && after.includes(name));
+  const isAnswer = how !== 'because';
+  const isTied =
+    (how === 'but' && wasThere) ||
+    OBJECT.test(after) ||
+    cast.some(({ name }) => name !== answers.name && after.includes(name));
   if (isAnswer && !isTied) return undefined;
   const [, thing] = LAST_THING.exec(before) ?? [];
   const isOfThing = thing !== undefined && !doer.name.endsWith(thing) && !(PURSUED.test(after) && !isHuman(doer));
@@ -74,7 +83,7 @@ function partsOf(first: string, second: string, means: Means, isAnswer: boolean)
   return [before, named].every((part) => isDealt(part) || isDone(part)) ? [before, named] : undefined;
 }
 
-const canAct = ({ subject, acts }: Draft): boolean => isAlive(subject) || acts.length > 0;
+const canAct = ({ subject }: Draft): boolean => isAlive(subject);
 
 const isHuman = ({ subject }: Draft): boolean => subject.kind === 'person';
 

@@ -1,7 +1,7 @@
 /** What is put plainly before anything is read: who a film is of that begins with a pronoun, who a couple or a team are, whom it is ordered for. Called by `reader.ts`. */
 import { WEATHER_TURNS } from '../lexicon/weather-turns.js';
 
-const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
+const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found: string[]) => string)])[] = [
   // A verb follows, or "is"; "her cat" and 他的狗 are of others.
   [/^(\s*)she(?:['’]s(?= \w+ing\b)|(?= (?:is|was|\w{2,}(?:s|ed))\b))/iu, '$1a woman'],
   [/^(\s*)he(?:['’]s(?= \w+ing\b)|(?= (?:is|was|\w{2,}(?:s|ed))\b))/iu, '$1a man'],
@@ -29,6 +29,15 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [
     /(?<=\w{3,}[^,.]*?),? (?:while |and |as |with )?(?:everybody|everyone|(?:the|a) (?:whole |entire )?(?:crowd|audience|room|bar|tavern|stadium|stands)|fans|onlookers|spectators|bystanders) (?:is |are |around (?:them|him|her) )?(?:all )?(?:cheer(?:s|ing)?(?: (?:them|him|her|it) on)?|clap(?:s|ping)?|applaud(?:s|ing)?|gasp(?:s|ing)?|laugh(?:s|ing)?|go(?:es|ing)? (?:wild|crazy|insane|nuts|mad)|scream(?:s|ing)?|roar(?:s|ing)?|shout(?:s|ing)?|stands? up and claps?)(?=\s*(?:$|[,.!]))/iu,
     '',
+  ],
+  // Bubbles float about whoever is delighted with them.
+  [
+    /\b(laugh|giggl|smil|star|look|play|danc)(e?s|e|ing)? (?:at|with|in|among) (?:the |some |many )?(?:floating )?(?:soap )?bubbles\b(?: in (?:the|a|my|our|her|his) ((?:[\w-]+ )?[\w-]+))?/iu,
+    (_: string, verb = '', form = '', place = 'park') => `${verb}${form} in the ${place} full of floating soap bubbles`,
+  ],
+  [
+    /\b(?:chas|catch|pop|hunt)(?:e?s|es|ing|ping)? (?:after )?(?:the |some |many )?(?:floating )?(?:soap )?bubbles\b(?: in (?:the|a|my|our|her|his) ((?:[\w-]+ )?[\w-]+))?/iu,
+    (_: string, place = 'park') => `jumping in the ${place} full of floating soap bubbles`,
   ],
   // Who walks a dog has it on one.
   [/ on (?:an?|the|its|his|her) (?:[\w-]+ )?(?:leash|lead)\b(?! (?:guitar|role|singer))/iu, ''],
@@ -76,5 +85,5 @@ const MORE_SENTENCES = /[.!?。！？]\s*\S/u;
 
 export function putPlainly(prompt: string): string {
   const rules = MORE_SENTENCES.test(prompt) ? PLAINLY : [...PLAINLY, ...WEATHER_TURNS];
-  return rules.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), prompt);
+  return rules.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning as string), prompt);
 }
