@@ -110,6 +110,12 @@ export const SERVICES_ENGLISH: readonly DealingWords[] = [
     words: en(`(?:draw|paint|doodl|scribbl|writ)(?:e?s|ing)? (?:[\\w-]+ ){0,3}?on ${ONES}(?:face|cheeks?|forehead)`),
     thing: '1f484',
   },
+  {
+    name: 'tend',
+    words: en(`(?:puts?|putting) an? (?:[\\w-]+ )?(?:bandage|plaster|band-?aid) on(?= ${ONE} )`),
+    thing: '1fa79',
+    place: TABLE,
+  },
   { name: 'tend', words: en(`shear(?:s|ing)(?= ${ONE} )`), thing: '2702-fe0f' },
   {
     name: 'introduce',

@@ -13,7 +13,7 @@ const ADVERB =
 const PART =
   '(?:toes?|nose|ears?|tail|bottom|butt|bum|backside|hands?|fingers?|foot|feet|legs?|face|cheeks?|head|back|belly|arms?|ankles?)';
 /** Whom, up to a part of theirs. */
-const WHOM = `(?<whom>${DET} (?!(?:own|other way|drums?|road|gym|beach|brakes?|button|jackpot|target|ball)\\b)(?:[\\w-]+ ){0,2}?[\\w-]+)`;
+const WHOM = `(?<whom>${DET} (?!(?:other way|drums?|road|gym|beach|brakes?|button|jackpot|target|ball)\\b)(?:[\\w-]+ ){0,2}?[\\w-]+)`;
 const WHERE = `(?:(?:['’]s|s['’])? ${PART})?(?: (?:right |straight )?(?:in|on|across|over|at|into) (?:the|his|her|its|their) ${PART})?`;
 const AFTER =
   '(?=\\s*(?:$|[,.!?;]|\\b(?:in|on|at|with|by|for|and|but|while|until|because|so|after|before|during|when|as|out|hard|again|twice|from|under|near|to|off)\\b))';
@@ -39,7 +39,7 @@ const CUFFS = verb(
   'thump(?:s|ing)?',
   'scratch(?:es|ing)?',
   'kick(?:s|ing)?',
-  'knock(?:s|ing)? out',
+  'knock(?:s|ing)? out(?: cold)?',
   'hit(?:s|ting)?',
   'attack(?:s|ing)?',
   'spank(?:s|ing)?',

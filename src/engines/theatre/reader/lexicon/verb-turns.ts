@@ -43,6 +43,18 @@ const undergone: readonly Turn[] = UNDERGONE.flatMap(([usual, rows]) =>
 /** Keeps the form: "taking off" is "holding". */
 const ing = (word: string): boolean => /ing$/iu.test(word);
 
+const TO_DO: Readonly<Record<string, string>> = {
+  swimming: 'swim',
+  dancing: 'dance',
+  ballet: 'dance ballet',
+  cooking: 'cook',
+  skating: 'skate',
+  flying: 'fly',
+  singing: 'sing',
+  surfing: 'surf',
+  driving: 'drive',
+};
+
 export const VERB_TURNS: readonly Turn[] = [
   [/ (?:by|in) (?:the |soft |warm |flickering )*(?:lamp|fire)light\b/giu, ' at night'],
   ...undergone,
@@ -78,6 +90,40 @@ export const VERB_TURNS: readonly Turn[] = [
         : game === 'chess'
           ? `plays chess with ${whom}`
           : `wins a race against ${whom}`,
+  ],
+  // The one to whom one loses is the stronger.
+  [
+    /^([\w' -]{2,40}?) (?:is )?los(?:es|ing) (?:an? |the |his |her )?arm[- ]wrestling (?:match|contest|duel) (?:to|against|with) ((?:an?|the|his|her|its|my) (?:[\w-]+ )?[\w-]+)/iu,
+    '$2 arm wrestles $1',
+  ],
+  [
+    /\b(?:los(?:es?|ing)|win(?:s|ning)?|ha(?:s|ve|ving)) (?:an? |the |his |her )?arm[- ]wrestling (?:match|contest|duel)(?: (?:to|against|with))?(?= (?:an?|the|his|her|its|my)\b)/giu,
+    'arm wrestles',
+  ],
+  // What is taught stands behind who learns it.
+  [
+    new RegExp(
+      `\\b(teach(?:es|ing)?) (yoga|math|maths|karate|kung fu|music|magic|english|manners|tricks|ballet|dancing|swimming|cooking) to ((?:${PEN} )?(?:(?:group|class|bunch) of )?(?:[\\w-]+ )??[\\w-]+)(?=\\s*(?:$|[,.]|\\b(?:in|on|at|by)\\b))`,
+      'giu',
+    ),
+    (_: string, form = '', skill = '', whom = '') =>
+      `${form} ${whom} ${/ing$/u.test(skill) || skill === 'ballet' ? `to ${TO_DO[skill] ?? skill}` : skill}`,
+  ],
+  [
+    new RegExp(
+      `\\b(giv)(e|es|ing) (${PEN} (?:[\\w-]+ )?[\\w-]+) an? (?:first |private |quick )?(swim|swimming|dance|dancing|cooking|skating|flying|singing|surfing|driving) lesson\\b`,
+      'giu',
+    ),
+    (_: string, __ = '', form = '', whom = '', skill = '') =>
+      `${form === 'ing' ? 'teaching' : 'teaches'} ${whom} to ${TO_DO[skill] ?? skill}`,
+  ],
+  // Who helps to get a thing hands it over.
+  [
+    new RegExp(
+      `\\bhelp(s|ing)? (${PEN} (?:[\\w-]+ )?[\\w-]+) (?:to )?(?:reach|get|grab|pick) (${PEN} (?:[\\w-]+ )??[\\w-]+)(?=\\s*(?:$|[,.]|\\b(?:from|on|in|off|out|high|at)\\b))`,
+      'giu',
+    ),
+    (_: string, form = '', whom = '', what = '') => `${form === 'ing' ? 'giving' : 'gives'} ${whom} ${what}`,
   ],
   // The chatter is somebody whom nobody knows.
   [

@@ -65,8 +65,9 @@ const CHINESE_NUMBERS: Record<string, number> = {
   二十: 20,
   三十: 30,
 };
+/** "high fives" are no seconds. */
 const ENGLISH_SECONDS = new RegExp(
-  `(?<![\\w.]|\\b(?:the|his|her|their|my|early|late|mid)[ -])(\\d+(?:\\.\\d+)?|${Object.keys(ENGLISH_NUMBERS).join('|')})[\\s-]*(?:seconds?|secs?|s)\\b(?:[\\s-]*(?:long|clip|video|film|movie))*`,
+  `(?<![\\w.]|\\b(?:the|his|her|their|my|early|late|mid)[ -])(?:(\\d+(?:\\.\\d+)?)[\\s-]*(?:seconds?|secs?|s)|(${Object.keys(ENGLISH_NUMBERS).join('|')})[\\s-]*(?:seconds?|secs?))\\b(?:[\\s-]*(?:long|clip|video|film|movie))*`,
   'iu',
 );
 /** A decade is how a film looks: "80s movie feeling", "in the 90s", "a 1920s ballroom". */
@@ -112,7 +113,7 @@ export function takeOptions(prompt: string): Options {
 
   rest = rest.replace(DECADE, '');
   const spoken = ENGLISH_SECONDS.exec(rest) ?? CHINESE_SECONDS.exec(rest);
-  const word = spoken?.[1]?.toLowerCase();
+  const word = (spoken?.[1] ?? spoken?.[2])?.toLowerCase();
   const minute = spoken ? null : MINUTE.exec(rest);
   const seconds =
     word !== undefined

@@ -39,6 +39,10 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     /\b(?:chas|catch|pop|hunt)(?:e?s|es|ing|ping)? (?:after )?(?:the |some |many )?(?:floating )?(?:soap )?bubbles\b(?: in (?:the|a|my|our|her|his) ((?:[\w-]+ )?[\w-]+))?/iu,
     (_: string, place = 'park') => `jumping in the ${place} full of floating soap bubbles`,
   ],
+  [
+    /\b(?:the |some |many )?fans (?=(?:are )?(?:carr(?:y|ies|ying)|scream|run|sing|jump|storm|chas|wav|shout|throw|hug)\w*)/iu,
+    'three people ',
+  ],
   // Who walks a dog has it on one.
   [/ on (?:an?|the|its|his|her) (?:[\w-]+ )?(?:leash|lead)\b(?! (?:guitar|role|singer))/iu, ''],
   [/\b(?:water ?hole|watering hole)\b/iu, 'river'],

@@ -58,6 +58,7 @@ describe('takeOptions', () => {
     'minute details',
     'a dog on roller skates, 80s movie look',
     'a 90s kid dances',
+    'a dog high fives a cat',
     'a singer in a 1920s bar',
   ])('reads no length in %s', (prompt) => {
     expect(takeOptions(prompt).seconds).toBeUndefined();
