@@ -36,6 +36,8 @@ describe('who sets upon whom', () => {
     ['a granny beats a boxer at arm wrestling', 'granny arm-wrestle boxer'],
     ['a clown wins an arm wrestling match against a gorilla', 'clown arm-wrestle gorilla'],
     ['a knight loses an arm wrestling match to a mouse', 'mouse arm-wrestle knight'],
+    ['a mailman throws a newspaper at a sleeping cat', 'mailman pelt cat'],
+    ['松鼠用松果砸狐狸', '松鼠 pelt 狐狸'],
     ['an astronaut high fives a bear', 'astronaut high-five bear'],
     ['a panda teaching yoga to a group of ducks', 'panda teach duck'],
     ['a seal gives its baby a swim lesson', 'seal teach seal'],

@@ -88,6 +88,7 @@ export const KNOWN: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/\btoys\b|玩具/i, '1f9f8'],
   [/\bcand(?:y|ies)\b|sweets|糖/i, '1f36c'],
   [/confetti|彩纸|彩带/i, '1f38a'],
+  [/acorns?|松果|橡果|橡子/i, '1f330'],
 ];
 
 /** Where what one sees for the first time is seen. */

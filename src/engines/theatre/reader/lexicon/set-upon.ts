@@ -58,7 +58,7 @@ const PELTS = verb(
 );
 /** What is thrown at somebody and hurts nobody for long. */
 const MISSILE =
-  '(?<thing>(?:an?|the|some|more|rotten|his|her|its|two|three)? ?(?:[\\w-]+ )?(?:snowballs?|pies?|cakes?|cream pies?|tomato(?:es)?|eggs?|banana peels?|bananas?|apples?|cupcakes?|pillows?|shoes?|slippers?|fish|fishes|coconuts?|oranges?|popcorn|fries|bread|baguettes?|cookies|balloons?|balls?|peanuts?|acorns?|nuts?|carrots?|cabbages?|potato(?:es)?|socks?|toilet paper|paper planes?|sandwich|burgers?|pancakes?|meatballs?))';
+  '(?<thing>(?:an?|the|some|more|rotten|his|her|its|two|three)? ?(?:[\\w-]+ )?(?:snowballs?|pies?|cakes?|cream pies?|tomato(?:es)?|eggs?|banana peels?|bananas?|apples?|cupcakes?|pillows?|shoes?|slippers?|fish|fishes|coconuts?|oranges?|popcorn|fries|bread|baguettes?|cookies|balloons?|balls?|peanuts?|acorns?|nuts?|carrots?|cabbages?|potato(?:es)?|socks?|toilet paper|paper planes?|sandwich|burgers?|pancakes?|meatballs?|newspapers?|books?|hats?|teddy bears?|rubber ducks?|bones?|frisbees?|pumpkins?|lemons?|roses?|onions?))';
 const SPRAYS = verb(
   'spit(?:s|ting)?(?: water)?(?: at| on)?',
   'spray(?:s|ing)?',

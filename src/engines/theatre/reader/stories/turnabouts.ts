@@ -32,7 +32,7 @@ const LOOKS_ON =
 /** What the first clause ends with, and who is run after rather than that. */
 const LAST_THING = /\b(?:an?|the|his|her|its|their|some) ((?:[\w-]+ )?[\w-]+)$/iu;
 const PURSUED = /\b(?:chas|follow|hug|kiss|scold|arrest|catch|hunt|slap|lick|thank|pet|feed)(?:e?s|ing|ches)? it\b/iu;
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 
 /** One thing after the other, said by "then" or by who answers whom. */
 export const partsTold = (prompt: string, means: Means): string[] | undefined =>

@@ -13,6 +13,7 @@ describe('what somebody else answers', () => {
     ],
     ['a woman drops her ice cream and a goat eats it', ['a woman dropping an ice cream', 'a goat eating an ice cream']],
     ['a boy feeds the cat but the cat steals the spoon', ['a boy feeding a cat', 'a cat stealing a spoon']],
+    ['grandpa snores and the parrot pokes him', ['a grandpa sleeping', 'a parrot teasing a grandpa']],
     ['a chef cries because a rat stole the cheese', ['a rat stealing cheese', 'a chef crying']],
   ])('%s is seen after it', (prompt, scenes) => {
     expect(readPrompt(prompt).chapters?.map(({ understood }) => understood)).toEqual(scenes);
