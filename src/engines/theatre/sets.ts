@@ -156,6 +156,14 @@ export const SETS = {
   'still-water': set('still water', '水面', '1f341', { lights: ['day', 'morning'] }),
   cathedral: set('cathedral', '大教堂', '1f9d1', { lights: ['day', 'morning', 'sunset'] }),
   lodge: set('lodge', '木屋里', '1f408', { lights: ['night', 'sunset', 'morning'] }),
+  'lavender-field': set('lavender field', '薰衣草花田', '1f98b'),
+  'tulip-field': set('tulip field', '郁金香花田', '1f98b'),
+  'sunflower-field': set('sunflower field', '向日葵花田', '1f41d'),
+  'wheat-field': set('wheat field', '麦田', '1f426'),
+  'water-town': set('water town', '江南水乡', '1f408', { lights: ANY_LIGHT }),
+  'town-canal': set('canal of a water town', '水乡河道', '26f5', { place: 'water', lights: ANY_LIGHT }),
+  rooftop: set('rooftop', '天台', '1f408', { lights: ANY_LIGHT }),
+  'space-station': set('inside a space station', '空间站里', '1f9d1-200d-1f680', { lights: ['day'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

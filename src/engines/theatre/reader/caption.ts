@@ -83,7 +83,14 @@ function isOfSnow({ subject, props = {}, acts }: Draft): boolean {
 /** Swimmers are shown in the sea rather than on it, and an aeroplane's track is a runway. */
 /** Trains cross bridges of their own. */
 const TRAINS = /^1f68[2-68a]|^1f69[de]|^1f688|^prop-bullet/;
-const FIELDS: ReadonlySet<SetName> = new Set(['meadow', 'farm', 'rapeseed-field', 'cornfield', 'vineyard']);
+const FIELDS: ReadonlySet<SetName> = new Set([
+  'meadow',
+  'farm',
+  'rapeseed-field',
+  'cornfield',
+  'vineyard',
+  'wheat-field',
+]);
 const WALKERS: ReadonlySet<string> = new Set(['animal', 'giant', 'small', 'person']);
 
 const isDryShod = ({ subject: { kind }, acts }: Draft): boolean =>
@@ -111,6 +118,7 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   if (set === 'riverside' && isAfloat(drafts)) return 'river';
   // Before houses along a canal boats lie behind the quay; under cliffs nobody stands.
   if (set === 'canal-street' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'canal';
+  if (set === 'water-town' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'town-canal';
   if (set === 'jungle-river' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'river';
   if (set === 'street' && drafts.some(({ subject }) => subject.sprite === 'prop-dragon-dance')) return 'lantern-street';
   if (set === 'sea-cliffs' && drafts.some(isDryShod)) return 'cliff';

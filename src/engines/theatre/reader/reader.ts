@@ -40,7 +40,7 @@ import { landscapeIn } from './places/landscapes.js';
 import { lightFor } from './places/nightly.js';
 import { placeHintedIn } from './places/places-hinted.js';
 import { outOfDoors, standingStill } from './places/still-heroes.js';
-import { setsOf, WATER, weatherOf } from './places/where.js';
+import { asThere, setsOf, WATER, weatherOf } from './places/where.js';
 import type { Plot } from './plot.js';
 import { chaptersOf } from './stories/chapters.js';
 import { inScenes, LONG_SECONDS, onward, readStory } from './stories/told-in-scenes.js';
@@ -248,9 +248,10 @@ function readTerms(
   const wordings = [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')];
   const still = standingStill(plot, casting, { place, shows, dealing, said: wordings });
   const sets = landscape ?? setsOf(place, plot, casting, dealing, placeHintedIn(said ?? textOf(terms), language));
+  const outside = withOutsides(asThere(casting.subjects, sets), wordings, language);
   const reading: Omit<Reading, 'understood'> = {
     language,
-    subjects: withStuffsInHand(withOutsides(casting.subjects, wordings, language), wordings, dictionary),
+    subjects: withStuffsInHand(outside, wordings, dictionary),
     caption: [...writeCaption(plot, casting), ...still],
     relations: plot.bonds.map(({ holder, relation, other }) => ({
       subject: casting.drafts.indexOf(holder),

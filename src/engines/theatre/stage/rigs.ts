@@ -165,7 +165,7 @@ export function rigOf(code: string): Rig {
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
   if (/^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover)$/.test(bare))
     return built('wheels', { gait: 'glide' });
-  if (/^prop-(?:pirate-ship|submarine)$/.test(bare)) return built('boat');
+  if (/^prop-(?:pirate-ship|submarine|gondola|awning-boat)$/.test(bare)) return built('boat');
   if (bare === 'prop-food-truck') return built('wheels', { gait: 'glide' });
   if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;
   if (/^prop-(broomstick|carpet|surf)$/.test(bare)) return built('thing', { gait: 'glide' });

@@ -72,7 +72,7 @@ function staged(
   already: Set<Tale | string>,
 ): Score {
   const scene = sceneOf(score, reading, across, aspectOf);
-  const isStill = isStillLife(reading);
+  const isStill = isStillLife(reading) || isQuietVoyage(reading);
   const telling =
     reading.eyes || isStill
       ? undefined
@@ -98,6 +98,10 @@ const isStillLife = ({ subjects, caption }: Reading): boolean =>
   subjects.every(({ kind }) => !isLiving(kind)) &&
   caption.some(({ concept }) => concept === 'act.idle') &&
   !caption.some(({ concept }) => /^act\.(?!idle)/.test(concept));
+
+/** Boats that go by in a film that is meant as a picture. */
+const isQuietVoyage = ({ subjects, dealing, solemn }: Reading): boolean =>
+  solemn === true && !dealing && subjects.every(({ kind }) => kind === 'boat');
 
 /** What there is time for in a scene that is soon over. */
 const inShort = (scene: Scene): Telling | undefined =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 
-describe('what a weather does', () => {
+describe('what a weather does, and what a place is full of', () => {
   it.each([
     ['mist rolls in over the harbour', 'harbour', 'fog', undefined],
     ['morning fog lifts from a valley', 'valley', 'fog', undefined],
@@ -12,7 +12,13 @@ describe('what a weather does', () => {
     ['山谷里薄雾缭绕', 'valley', 'fog', undefined],
     ['黑云压城', 'downtown', 'storm', undefined],
     ['村庄里雪花静静飘落', 'village', 'snow', undefined],
-    ['麦浪翻滚，夕阳', 'farm', 'wind', 'sunset'],
+    ['麦浪翻滚，夕阳', 'wheat-field', 'wind', 'sunset'],
+    ['inside a space station with a view of Earth', 'space-station', undefined, undefined],
+    ['从国际空间站的舷窗俯瞰地球', 'space-station', undefined, undefined],
+    ['a field of lavender in the morning mist', 'lavender-field', 'fog', 'morning'],
+    ['郁金香花田', 'tulip-field', undefined, undefined],
+    ['细雨蒙蒙的江南古镇', 'water-town', 'rain', undefined],
+    ['rainy rooftop garden at night', 'rooftop', 'rain', 'night'],
     ['江边的码头，渔火点点', 'riverside', undefined, 'night'],
   ])('is how the place looks, and brings nobody: %s', (prompt, set, weather, light) => {
     const reading = readPrompt(prompt);
@@ -42,6 +48,8 @@ describe('what a weather does', () => {
   it.each([
     ['yellow leaves drift over a bench', 'park bench', 'prop-bench'],
     ['a boat rocks gently in the harbour', 'boat', '26f5'],
+    ['a gondola in venice, singing gondolier', 'gondola', 'prop-gondola'],
+    ['江南水乡，一条小船', '小船', 'prop-awning-boat'],
     ['公园长椅上落满了枫叶', '公园长椅', 'prop-bench'],
   ])('leaves the thing that it happens around: %s', (prompt, _name, sprite) => {
     expect(readPrompt(prompt).subjects.map((subject) => subject.sprite)).toEqual([sprite]);

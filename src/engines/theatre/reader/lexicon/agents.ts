@@ -29,7 +29,6 @@ wrestlers, sumo wrestlers | fighting
 tailor, seamstress | sewing
 blacksmith | hammering
 miner | digging
-gondolier | rowing a boat in venice
 kayaker, rower | rowing
 `;
 

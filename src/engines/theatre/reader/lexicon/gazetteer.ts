@@ -10,7 +10,7 @@ village | provence, hallstatt, cotswolds, transylvania, italy, spain, portugal, 
 aegean-village | greece, amalfi, amalfi coast, positano, capri, cinque terre, sicily, malta, crete, rhodes, corfu, croatia, dubrovnik, mediterranean village, mediterranean coast, aegean sea | 希腊, 爱琴海, 阿马尔菲, 波西塔诺, 卡普里, 五渔村, 西西里, 马耳他, 克里特, 克罗地亚
 canal-street | amsterdam, copenhagen, bruges, netherlands, holland | 阿姆斯特丹, 哥本哈根, 布鲁日, 荷兰
 market | marrakech, morocco, fez | 马拉喀什, 摩洛哥
-lantern-street | lijiang, wuzhen, pingyao, hoi an, old china, ancient china | 丽江, 乌镇, 周庄, 平遥, 平遥古城, 凤凰古城, 会安, 江南水乡, 江南
+lantern-street | lijiang, pingyao, hoi an, old china, ancient china | 丽江, 平遥, 平遥古城, 凤凰古城, 会安
 downtown | nigeria, sao paulo, buenos aires, mexico city, johannesburg, melbourne, vancouver, montreal, boston, seattle, philadelphia, washington, cape town, karachi, dhaka, kolkata, shenzhen, guangzhou, frankfurt, brussels, stockholm, copenhagen, helsinki, dublin, budapest, athens, lisbon, accra, addis ababa, kinshasa, usa, america | 尼日利亚, 拉各斯, 内罗毕, 圣保罗, 布宜诺斯艾利斯, 墨西哥城, 约翰内斯堡, 墨尔本, 温哥华, 蒙特利尔, 波士顿, 西雅图, 费城, 华盛顿, 开普敦, 孟买, 新德里, 伊斯坦布尔, 雅加达, 河内, 马尼拉, 芝加哥, 马德里, 巴塞罗那, 维也纳, 华沙, 里斯本, 雅典, 都柏林, 斯德哥尔摩, 哥本哈根, 天津, 苏州, 郑州, 青岛, 大连, 厦门, 长沙, 美国
 skyline | rio, rio de janeiro, macau, doha, abu dhabi, kuala lumpur | 里约, 里约热内卢, 澳门, 多哈, 阿布扎比, 吉隆坡
 jungle | amazon, amazon rainforest, borneo, congo, costa rica, brazil, colombia, sumatra | 亚马逊, 亚马逊雨林, 婆罗洲, 刚果, 哥斯达黎加, 巴西, 哥伦比亚, 西双版纳

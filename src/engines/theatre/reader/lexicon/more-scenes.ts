@@ -35,7 +35,7 @@ workshop | workshop, toy factory, assembly line, production line, factory floor,
 factory | hangar hall, engine hall, refinery, water tower, power station, warehouse, server hall | 炼油厂, 水塔, 电站, 厂房
 fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 欢乐谷, 水上公园, 乐园
 farm | rice paddy, paddy, paddy field, stable, horse stable, hayfield, barn door, chicken coop, chicken farm, crop field, vegetable garden | 水田, 马厩, 干草地, 鸡舍, 养鸡场, 玉米地, 菜园, 菜地, 畜棚, 庄稼地, 田地
-flower-garden | topiary garden, roof garden, formal garden, florist shop, flower shop, vegetable patch, gazebo, pergola, arbor, patio, terrace, balcony, porch | 树雕花园, 屋顶花园, 花店, 凉亭, 亭子, 露台, 阳台, 门廊, 花圃, 花棚
+flower-garden | topiary garden, formal garden, florist shop, flower shop, vegetable patch, gazebo, pergola, arbor, patio, terrace, balcony, porch | 树雕花园, 花店, 凉亭, 亭子, 阳台, 门廊, 花圃, 花棚
 forest | forest road, forest path, forest trail, tree farm, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 林场, 森林公园
 glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
 gym | martial arts gym, boxing gym, volleyball court, badminton court, weight room, basketball court, indoor court, wrestling ring, arena | 篮球场, 排球场, 羽毛球馆, 武馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
@@ -64,6 +64,13 @@ restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bi
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
 salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐沙漠, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
 coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
+lavender-field | lavender field, field of lavender, lavender farm, provence | 薰衣草田, 薰衣草花田, 薰衣草花海, 薰衣草地, 薰衣草园, 普罗旺斯
+tulip-field | tulip field, field of tulips, tulip garden, tulip farm, keukenhof | 郁金香花田, 郁金香田, 郁金香花海, 郁金香园, 郁金香花园
+sunflower-field | sunflower field, field of sunflowers, sunflower farm | 向日葵花田, 向日葵田, 向日葵花海, 向日葵地, 向日葵园, 葵花田
+wheat-field | wheat field, field of wheat, barley field, rye field, grain field, golden field | 麦田, 麦地, 麦田里, 稻田, 稻田里, 金色的麦田, 大麦田
+water-town | water town, jiangnan, wuzhen, zhouzhuang, chinese water town, jiangnan town | 水乡, 江南水乡, 江南, 江南古镇, 江南小镇, 水乡古镇, 乌镇, 周庄, 西塘, 同里, 南浔, 小桥流水, 小桥流水人家, 枕水人家
+rooftop | rooftop, roof garden, rooftop garden, roof terrace, rooftop terrace, rooftop bar, roof deck, rooftop pool, on roof, top of skyscraper | 天台, 楼顶, 屋顶, 天台花园, 屋顶花园, 楼顶花园, 露台, 屋顶露台, 天台上, 顶楼, 屋顶酒吧
+space-station | inside space station, in space station, aboard space station, space station interior, spaceship interior, inside spaceship, aboard spaceship, spaceship cabin, bridge of spaceship, space station window, spaceship window, international space station | 空间站里, 空间站内, 空间站舱内, 空间站窗前, 国际空间站, 宇宙飞船里, 飞船舱内, 太空舱里, 太空站里, 飞船驾驶舱
 rapeseed-field | rapeseed field, canola field, rape field, field of rapeseed, rapeseed | 油菜花田, 油菜花田里, 油菜花海, 油菜地, 油菜田, 油菜田里
 cornfield | cornfield, corn field, maize field, corn maze, rows of corn | 玉米地, 玉米地里, 玉米田, 玉米田里, 苞米地
 vineyard | vineyard, vine yard, vineyard rows, rows of vines, winery | 葡萄园, 葡萄架下, 酒庄

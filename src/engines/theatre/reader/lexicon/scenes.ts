@@ -76,8 +76,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'farm',
-    'farm, farmyard, barnyard, ranch, barn, farmland, farm field, wheat field, rice field, hay field',
-    '农场, 牧场, 麦田, 稻田, 农田, 谷仓',
+    'farm, farmyard, barnyard, ranch, barn, farmland, farm field, rice field, hay field',
+    '农场, 牧场, 农田, 谷仓',
   ],
   ['jungle', 'jungle, rainforest, tropical forest, tropical rainforest', '热带雨林, 雨林, 丛林'],
   ['bamboo-forest', 'bamboo forest, bamboo grove, bamboo woods, bamboos, among bamboo', '竹林, 竹海, 竹子林'],
@@ -103,7 +103,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['campsite', 'campsite, campground, camping ground, camp, ⛺, 🏕', '露营地, 营地, 帐篷旁'],
   [
     'flower-garden',
-    'flower garden, botanical garden, garden, greenhouse, field of sunflowers, rose garden, backyard, yard',
+    'flower garden, botanical garden, garden, greenhouse, rose garden, backyard, yard',
     '花园, 植物园, 温室, 后院, 院子',
   ],
   ['ski-slope', 'ski slope, ski resort, snow mountain slope, snowy slope, piste', '滑雪场, 雪坡, 滑雪道'],
@@ -277,11 +277,10 @@ export const NEAR_SCENES: SceneRow[] = [
   ['future-city', 'tunnel', '隧道, 道路', '1f3ce-fe0f'],
   [
     'downtown',
-    'rooftop, las vegas, building, architecture, tower block',
-    '曼哈顿, 高楼大厦, 屋顶, 楼顶, 天台, 北京, 建筑, 建筑物, 大楼, 楼房, 高层建筑, 高耸建筑',
+    'las vegas, building, architecture, tower block',
+    '曼哈顿, 高楼大厦, 北京, 建筑, 建筑物, 大楼, 楼房, 高层建筑, 高耸建筑',
     '1f697',
   ],
-  ['future-city', 'space station interior, spaceship interior', '', '1f916'],
   [
     'mountains',
     'snowy mountain, crater, volcano crater, mountain snowy, rocky mountains, snow mountain, snow capped mountain, snow covered mountain, nature, everest',

@@ -54,7 +54,6 @@ export const SIGHTS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(?:different|various|many|all (?:kinds|sorts) of|assorted) (?:(?:wild|cute|funny) )?animals\b(?: as \w+)?/giu,
     'a bear, a fox and a rabbit',
   ],
-  [/\b(?:in|inside|aboard|on board|on) (?:of )?(?:an? |the )?space ?station\b/giu, 'in space'],
   // An audience, a court, customers.
   [
     /\b(?:(?:all )?(?:the |his |her |its )?(?:other|fellow|fascinated|hungry|loyal|amazed|cheering) (?:\w+ )?(?:animals|creatures)|(?<=\b(?:to|with|for) )(?:his |her |its |the )?(?:animal )(?:subjects|friends|customers|audience|crowd|guests))\b/giu,

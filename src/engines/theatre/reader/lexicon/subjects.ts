@@ -189,11 +189,13 @@ prop-bullet-train vehicle 0.25 | bullet train, high speed train, shinkansen | �
 1f6b2 vehicle | unicycle | 独轮车
 prop-submarine boat 0.5 | submarine, sub, u boat, submersible, bathyscaphe | 潜水艇, 潜艇, 潜水器
 prop-food-truck vehicle 0.56 | food truck, ice cream truck, ice cream van, taco truck, burger van, food van, snack truck, coffee truck | 餐车, 冰淇淋车, 快餐车, 小吃车
+prop-gondola boat 0.6 | gondola, gondola boat, venetian gondola, gondolier | 贡多拉, 贡多拉船, 贡多拉船夫, 凤尾船
+prop-awning-boat boat 0.5 | awning boat, wupeng boat, chinese rowing boat, black awning boat | 乌篷船, 摇橹船, 乌篷小船, 小舢板, 舢板
 prop-pirate-ship boat 0.56 | pirate ship, galleon, pirate galleon, pirate vessel, spanish galleon, tall ship | 海盗船, 大帆船, 古战船, 战船
 1f6a2 boat 0.5 | ship, cruise ship, ocean liner, ferry, steamship, freighter, battleship | 轮船, 大船, 邮轮, 渡轮, 货轮, 军舰
 26f5 boat 0.48 | boat, sailboat, sailing boat, yacht, sailing ship, vessel | 船, 帆船, 小船, 游艇, 小帆船, 渔船, 船只
 1f6a4 boat | speedboat, motorboat, motor boat | 快艇, 摩托艇, 汽艇
-1f6f6 boat 0.22 | rowing boat, canoe, rowboat, raft, kayak, dinghy, gondola, gondola boat, kayak boat, dragon boat | 小划艇, 龙舟, 独木舟, 木筏, 竹筏
+1f6f6 boat 0.22 | rowing boat, canoe, rowboat, raft, kayak, dinghy, kayak boat, dragon boat | 小划艇, 龙舟, 独木舟, 木筏, 竹筏
 2708-fe0f aircraft | airplane, plane, aeroplane, aircraft, jet, airliner, jumbo jet, fighter jet, jet plane | 飞机, 客机, 喷气式飞机, 战斗机, 喷气机
 1f6e9-fe0f aircraft | small plane, propeller plane, biplane, small airplane, glider | 小飞机, 螺旋桨飞机, 滑翔机
 1f681 aircraft | helicopter, chopper | 直升机, 直升飞机

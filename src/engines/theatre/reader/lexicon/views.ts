@@ -75,8 +75,8 @@ export const VIEWS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     'an autumn park',
   ],
   [
-    /^(?:the )?(?:(?:pink|white|cherry|sakura|peach|plum|spring) )*(?:blossoms?|sakura|petals)(?: (?:trees?|petals|season|garden|path|avenue))?(?: (?:are )?(?:slowly |gently |softly )?(?:falling|fall|drifting|floating|blowing|swirling|dancing|blooming|in (?:full )?bloom)(?: down| slowly| gently)*)?(?: (?:in|on|over|through|from|by|near|across|around|at) (?:the |an? )?(?:\w+ )?(?:wind|breeze|trees?|park|garden|temple|shrine|pond|path|air|japan|kyoto|spring|air|rain))*$/iu,
-    'a zen garden by day in the wind',
+    /^(?:the )?(?:(?:pink|white|cherry|sakura|peach|plum|spring) )*(?:blossoms?|sakura|petals)(?: (?:trees?|petals|season|garden|path|avenue|storm|rain|snow|blizzard|shower))?(?: (?:are )?(?:slowly |gently |softly )?(?:falling|fall|drifting|floating|blowing|swirling|dancing|blooming|in (?:full )?bloom)(?: down| slowly| gently)*)?(?: (?:in|on|over|through|from|by|near|across|around|at) (?:the |an? )?(?:\w+ )?(?:wind|breeze|trees?|park|garden|temple|shrine|pond|path|air|japan|kyoto|spring|air|rain))*$/iu,
+    'a zen garden by day, sakura petals falling',
   ],
   [
     new RegExp(
@@ -109,11 +109,6 @@ export const VIEWS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [
     /\b((?:tank|truck|lorry|car|bus|wagon|cart|train|convoy)s?) (?:is |are )?(?:rolls|rolling) (?!over\b)/iu,
     '$1 driving ',
-  ],
-  // A field of one kind of flower.
-  [
-    /^(?:an? |the )?(?:windmills? (?:in|on|over|by|behind) (?:an? |the )?)?(?:(?:big|endless|huge|beautiful|blooming|wide|golden|giant|summer) )*(?:(?:field|fields|sea|meadow|rows?|carpet) (?:full )?of (?:\w+ )?(sunflower|tulip)s?|(sunflower|tulip) (?:field|meadow|farm)s?)\b/iu,
-    'seven $1$2s stand still in a meadow',
   ],
   [/^(?:an? |the )?beach (camp ?fire|bon ?fire)/iu, 'a fire on the beach'],
   [/\b(?:burning|lit|flickering|glowing) candles?\b(?! (?:and|falls|sets))/iu, 'candle stands still'],

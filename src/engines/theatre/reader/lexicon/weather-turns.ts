@@ -66,7 +66,24 @@ const ADORNED: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   ],
   [
     /\b(?:(?:golden|red|orange|yellow|brown|dead|dry|maple|autumn|fall|ginkgo|colou?rful|fallen) )*leaves (?:are |slowly |gently |softly )*(?:fall|falling|drift|drifting|float|floating|swirl|swirling|cover|covering|tumble|tumbling|land|landing|gather|gathering|lie|lying)(?: down| slowly| gently| softly)*(?: (?:on|onto|over|around|across|past|by|beside|upon))? (?=(?:an?|the) (?:\w+ ){0,3}?(?:bench|swing|bicycle|bike|path|road|grave|car|statue|fountain|house|cabin|bridge|lake|pond|river|table|chair|lamp|courtyard|temple|street)\b)/giu,
-    'in autumn, ',
+    'in autumn in the wind, ',
+  ],
+  [
+    /\b(?:inside|in|into|through|aboard|on ?board(?: of)?|on) (?:an? |the )?(?:[\w-]+ ){0,2}?space ?station\b(?! interior)|\b(?:inside|aboard|on ?board(?: of)?) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:space ?ship|spacecraft|starship)\b/giu,
+    'in the space station interior',
+  ],
+  [
+    /(?<=\b(?:space ?station|space ?ship|spacecraft|cupola)\b.*?),? (?:(?:while |and )?(?:look|gaz|star)(?:s|es|ing) (?:out |down )*(?:at|on|over|upon)|(?:with (?:a |the )?)?(?:window |large window )?(?:view(?:ing)?|views)(?: of| over| on)?|overlooking|(?:with )?(?:the )?(?=earth)) ?(?:the |planet )*earth(?: (?:below|outside|through the window|from the window|turning|rotating|spinning|slowly))*/giu,
+    '',
+  ],
+  [
+    /\b(?:an? )?(?:view|look) (?:of|at|on) (?:the |planet )*earth (?:from|out of|through) (?:(?:the|an?|inside|international|window|windows|of|large) )*(?:space ?station|space ?ship|iss\b)(?: window)?/giu,
+    'in the space station interior',
+  ],
+  // He stands in it.
+  [
+    /(?<=\bgondolas?\b.*?),? (?:and |with |as )?(?:an? |the |its )?(?:singing |happy |old |lone )*gondoliers?(?: (?:sings|singing|rows|rowing))?/giu,
+    '',
   ],
   [
     /\b((?:row|sail|fishing |wooden |small |little )?(?:boat|ship|canoe|gondola|yacht)s?) (?:is |are )?(?:(?:gently|slowly|softly) )?(?:rocks|rocking|rock|bobs|bobbing|sways|swaying)\b/giu,

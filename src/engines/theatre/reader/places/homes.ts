@@ -48,6 +48,8 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['race-track', /^1f3ce/],
   ['harbour ocean', /^(1f6a2|26f5|1f6a4|2693)/],
   ['river', /^(1f6f6|1f6a3)/],
+  ['canal', /^prop-gondola/],
+  ['town-canal', /^prop-awning-boat/],
   [
     'street downtown',
     /^(1f68c|1f695|1f6a6|prop-(parking-meter|fire-hydrant|stop-sign)|1f6f4|1f6f5|1f46e|1f691|1f693|1f692)/,

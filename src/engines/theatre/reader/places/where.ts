@@ -1,5 +1,5 @@
 /** Where it plays: the place that is named, or where this cast may well be met. Called by `reader.ts`. */
-import type { Dealing, Reading } from '../../reading.js';
+import type { Dealing, Reading, Subject } from '../../reading.js';
 import type { ActName } from '../../score/score.js';
 import type { SetName } from '../../sets.js';
 import type { Place } from '../caption.js';
@@ -34,6 +34,12 @@ export function weatherOf(plot: Plot, place: Place): Pick<Reading, 'weather'> {
   if (plot.weather) return { weather: plot.weather };
   return place.snowing ? { weather: 'snow' } : {};
 }
+
+/** A boat of no particular kind is of the sort that they have there. */
+export const asThere = (subjects: readonly Subject[], [set]: Reading['sets']): Subject[] =>
+  subjects.map((subject) =>
+    set === 'town-canal' && subject.sprite === '26f5' ? { ...subject, sprite: 'prop-awning-boat' } : subject,
+  );
 
 /** Of these words no set is named. */
 export const WATER = /^(?:water|wave|水面|水上|波浪|海浪|浪花)$/;

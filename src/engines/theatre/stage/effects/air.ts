@@ -136,10 +136,36 @@ export const rush: Show = (canvas, { age, k, frame, span }) => {
   canvas.globalAlpha = 1;
 };
 
-export const petals = drifting(44, 0.5, ['#ffb7d0', '#ffd3e2', '#ff8fb5', '#ffffff']);
+/** What comes down for as long as it lasts, large enough to be seen: to and fro, turning over. */
+const comingDown =
+  (count: number, speed: number, aside: number, size: number, colours: readonly string[]): Show =>
+  (canvas, { age, k, frame, span }) => {
+    for (let one = 0; one < count; one++) {
+      const own = wrap(scatter(one) + age * speed * (0.7 + 0.6 * scatter(one, 0.27)));
+      const x =
+        frame.width * (wrap(scatter(one, 0.381) + aside * own) * 1.1 - 0.05) +
+        span * 0.05 * wave(own * 2.5 + one * 0.37);
+      const long = span * size * (0.65 + 0.7 * scatter(one, 0.7));
+      canvas.save();
+      canvas.globalAlpha = k;
+      canvas.translate(x, frame.height * (own * 1.16 - 0.08));
+      canvas.rotate(scatter(one) * 7 + age * (one % 2 ? 1.3 : -1.1));
+      // It shows now its side, now its edge.
+      canvas.scale(1, 0.35 + 0.65 * Math.abs(wave(age * 0.45 + scatter(one, 0.6))));
+      canvas.fillStyle = colours[one % colours.length]!;
+      canvas.beginPath();
+      canvas.moveTo(-long, 0);
+      canvas.quadraticCurveTo(0, -long * 0.95, long, 0);
+      canvas.quadraticCurveTo(0, long * 0.95, -long, 0);
+      canvas.fill();
+      canvas.restore();
+    }
+  };
+
+export const petals = comingDown(64, 0.2, 0.5, 0.017, ['#ffb7d0', '#ffd3e2', '#ff8fb5', '#ffffff']);
 
 /** All about, where it is autumn. */
-export const falling = drifting(16, 0.32, ['#d9582e', '#e8892f', '#f0b23a', '#b8452a']);
+export const falling = comingDown(26, 0.16, 0.22, 0.026, ['#d9582e', '#f0a02f', '#f7c64a', '#b8452a']);
 
 export const bubbles: Show = (canvas, { age, k, frame, span }) => {
   canvas.lineWidth = span * 0.005;

@@ -38,6 +38,7 @@ const REDRAWN: Readonly<Record<string, string>> = {
   '1f6f9': 'prop-skateboard',
   '2601': 'prop-cloud',
   '1f6f6': 'prop-rowing-boat',
+  '26fa': 'prop-tent',
   '1f6f7': 'prop-sledge',
   '1f3ce': 'prop-race-car',
   '2708': 'prop-plane',

@@ -45,6 +45,7 @@ import { PARTY } from './party.js';
 import { PLAYTHINGS } from './playthings.js';
 import { PRINTS } from './prints.js';
 import { RIDES } from './rides.js';
+import { ROWED } from './rowed.js';
 import { SEATS } from './seats.js';
 import { SET_DOWN } from './set-down.js';
 import { SHIPS } from './ships.js';
@@ -71,6 +72,7 @@ const PROPS: Record<string, PropDesign> = {
   ...TOOLS,
   ...VEHICLES,
   ...SHIPS,
+  ...ROWED,
   ...TELEVISIONS,
   ...CARE,
   ...PARTY,

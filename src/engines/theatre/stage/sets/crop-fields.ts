@@ -14,7 +14,7 @@ const horizon = 0.53;
 const ground: [number, number] = [0.65, 0.93];
 
 type Plant = (canvas: Brush, x: number, y: number, height: number, tones: Tones, chance: () => number) => void;
-interface Tones {
+export interface Tones {
   leaf: string;
   dark: string;
   fruit: string;
@@ -30,6 +30,8 @@ interface Crop {
   /** How high it grows and how far one plant stands from the next, spans. */
   height: number;
   gap: number;
+  /** How far the rows leave the middle free, of what others do. */
+  free?: number;
   plant: Plant;
 }
 
@@ -42,7 +44,7 @@ const ROWS = [
   [0.86, 0.72, 1.3],
 ] as const;
 
-const cropField = ({ name, far, tones, height, gap, plant }: Crop): SetDesign => ({
+export const cropField = ({ name, far, tones, height, gap, plant, free = 1 }: Crop): SetDesign => ({
   name,
   build(context) {
     const { palette } = context;
@@ -96,9 +98,10 @@ const cropField = ({ name, far, tones, height, gap, plant }: Crop): SetDesign =>
         }),
         ...ROWS.map(([down, from, scale], order) => ({
           depth: 0.34 + order * 0.05,
-          sort: 0.02 + order * 0.02,
+          // Where they reach the middle they are floor.
+          sort: (free < 1 ? -0.3 : 0.02) + order * 0.02,
           still: true,
-          draw: (canvas: Brush) => paintRow(canvas, context, { down, from: from * narrow, scale, order }),
+          draw: (canvas: Brush) => paintRow(canvas, context, { down, from: from * narrow * free, scale, order }),
         })),
         mothLayer(context, { colour: '#fff3b0', count: 9, from: 0.5, to: 0.8 }),
         foregroundGrass(context, [groundTone(palette, '#4f8a34'), groundTone(palette, '#86b04a')]),
@@ -137,7 +140,15 @@ const cropField = ({ name, far, tones, height, gap, plant }: Crop): SetDesign =>
 });
 
 /** A leaf that bends over: from a point on the stalk outwards. */
-function blade(canvas: Brush, x: number, y: number, out: number, rise: number, thick: number, colour: string): void {
+export function blade(
+  canvas: Brush,
+  x: number,
+  y: number,
+  out: number,
+  rise: number,
+  thick: number,
+  colour: string,
+): void {
   canvas.fillStyle = colour;
   canvas.beginPath();
   canvas.moveTo(x, y);
@@ -146,7 +157,7 @@ function blade(canvas: Brush, x: number, y: number, out: number, rise: number, t
   canvas.fill();
 }
 
-function stalk(canvas: Brush, x: number, y: number, height: number, thick: number, colour: string): void {
+export function stalk(canvas: Brush, x: number, y: number, height: number, thick: number, colour: string): void {
   canvas.strokeStyle = colour;
   canvas.lineWidth = thick;
   canvas.lineCap = 'round';

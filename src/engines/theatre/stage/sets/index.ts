@@ -38,6 +38,7 @@ import { downtown } from './downtown.js';
 import { factory } from './factory.js';
 import { carousel, fairground } from './fairground.js';
 import { farm } from './farm.js';
+import { lavenderField, sunflowerField, tulipField, wheatField } from './flower-fields.js';
 import { flowerGarden } from './flower-garden.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
@@ -81,6 +82,7 @@ import { railway } from './railway.js';
 import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { riverside } from './riverside.js';
+import { rooftop } from './rooftop.js';
 import { saltFlat } from './salt-flat.js';
 import { savanna } from './savanna.js';
 import { seaCliffs } from './sea-cliffs.js';
@@ -90,6 +92,7 @@ import { skyIslands } from './sky-islands.js';
 import { skyline } from './skyline.js';
 import { snowyMeadow } from './snowy-meadow.js';
 import { space } from './space.js';
+import { spaceStation } from './space-station.js';
 import { footballField, stadium } from './stadium.js';
 import { stillWater } from './still-water.js';
 import { street } from './street.js';
@@ -106,6 +109,7 @@ import { valley } from './valley.js';
 import { viaduct } from './viaduct.js';
 import { village } from './village.js';
 import { volcano } from './volcano.js';
+import { townCanal, waterTown } from './water-town.js';
 import { waterfall } from './waterfall.js';
 import { windowRoom } from './window-room.js';
 import { workshop } from './workshop.js';
@@ -231,4 +235,12 @@ export const SETS: Record<SetName, SetDesign> = {
   'jungle-temple': jungleTemple,
   'haunted-mansion': hauntedMansion,
   cathedral,
+  'lavender-field': lavenderField,
+  'tulip-field': tulipField,
+  'sunflower-field': sunflowerField,
+  'wheat-field': wheatField,
+  'water-town': waterTown,
+  'town-canal': townCanal,
+  rooftop,
+  'space-station': spaceStation,
 };
