@@ -18,6 +18,7 @@ describe('what a weather does, and what a place is full of', () => {
     ['a field of lavender in the morning mist', 'lavender-field', 'fog', 'morning'],
     ['郁金香花田', 'tulip-field', undefined, undefined],
     ['细雨蒙蒙的江南古镇', 'water-town', 'rain', undefined],
+    ['a rooftop terrace at sunset, warm string lights', 'rooftop', undefined, 'sunset'],
     ['rainy rooftop garden at night', 'rooftop', 'rain', 'night'],
     ['江边的码头，渔火点点', 'riverside', undefined, 'night'],
   ])('is how the place looks, and brings nobody: %s', (prompt, set, weather, light) => {
@@ -50,6 +51,7 @@ describe('what a weather does, and what a place is full of', () => {
     ['a boat rocks gently in the harbour', 'boat', '26f5'],
     ['a gondola in venice, singing gondolier', 'gondola', 'prop-gondola'],
     ['江南水乡，一条小船', '小船', 'prop-awning-boat'],
+    ['秋天的枫树，叶子纷纷飘落', '枫树', '1f333'],
     ['公园长椅上落满了枫叶', '公园长椅', 'prop-bench'],
   ])('leaves the thing that it happens around: %s', (prompt, _name, sprite) => {
     expect(readPrompt(prompt).subjects.map((subject) => subject.sprite)).toEqual([sprite]);

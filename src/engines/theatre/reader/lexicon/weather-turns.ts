@@ -80,6 +80,10 @@ const ADORNED: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /\b(?:an? )?(?:view|look) (?:of|at|on) (?:the |planet )*earth (?:from|out of|through) (?:(?:the|an?|inside|international|window|windows|of|large) )*(?:space ?station|space ?ship|iss\b)(?: window)?/giu,
     'in the space station interior',
   ],
+  [
+    /,? ?\b(?:with |and |under )?(?:(?:warm|hanging|glowing|twinkling) )*(?:string|fairy) lights(?: (?:glow|glowing|twinkling|overhead))?(?=$|[,.;])/giu,
+    '',
+  ],
   // He stands in it.
   [
     /(?<=\bgondolas?\b.*?),? (?:and |with |as )?(?:an? |the |its )?(?:singing |happy |old |lone )*gondoliers?(?: (?:sings|singing|rows|rowing))?/giu,
@@ -132,6 +136,10 @@ const CHINESE: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     '，秋天',
   ],
   [/山(?:顶|巅|头)上?(?:的(?=一?[棵座间个株]|孤|老|小)|(?=[有立站]着?一?[棵座间株]))/gu, '群山，'],
+  [
+    /[，,](?:金黄的?|金色的?|黄色的?|红色的?)?(?:树叶|叶子|落叶|银杏叶|枫叶)(?:纷纷|缓缓|慢慢|轻轻|静静)*地?(?:飘落|落下|飞舞|飘下|纷飞)(?=[，,。！]|$)/gu,
+    '，秋天，刮风',
+  ],
   [/一叶(?:孤|扁|轻)?舟|(?:孤|扁|轻|小)舟/gu, '一条小木船'],
   [/搁浅在?|倾泻而下|(?:飞流)?直下三千尺|一泻千里/gu, ''],
 ];
