@@ -106,6 +106,7 @@ export function isAfloat(drafts: readonly Draft[]): boolean {
   return isBoat || (drafts.length > 0 && drafts.every(isOnWater));
 }
 
+const DANCES = /^prop-(?:dragon|lion)-dance$/;
 /** Bicycles, scooters, motorbikes, cars. */
 const ON_WHEELS = /^1f(?:6b[2-6]|6f[459]|3cd|697|699)/;
 
@@ -120,7 +121,7 @@ function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   if (set === 'canal-street' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'canal';
   if (set === 'water-town' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'town-canal';
   if (set === 'jungle-river' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'river';
-  if (set === 'street' && drafts.some(({ subject }) => subject.sprite === 'prop-dragon-dance')) return 'lantern-street';
+  if (set === 'street' && drafts.some(({ subject }) => DANCES.test(subject.sprite))) return 'lantern-street';
   if (set === 'sea-cliffs' && drafts.some(isDryShod)) return 'cliff';
   // Whoever drinks from a river stands on its bank.
   const drinks =

@@ -181,3 +181,18 @@ describe('modifiers of who is told of are no place and no event', () => {
     expect(readPrompt('大海上，一条小船').sets).toEqual(['ocean']);
   });
 });
+
+describe('beside who carries a thing others stand', () => {
+  it.each([
+    ['撑伞的姑娘和一只黑猫', ['姑娘', '黑猫']],
+    ['抱着花的女孩和狗在跑', ['女孩', '狗']],
+    ['会飞的鲸鱼载着孩子穿过云层', ['孩子', '鲸鱼']],
+    ['迟到的学生翻墙被教导主任抓住', ['学生', '教导主任']],
+  ])('%s', (prompt, names) => {
+    expect(namesOf(prompt)).toEqual(names);
+  });
+
+  it.each(['女孩抱着小猫', '男孩拿着书和苹果'])('but what is carried is in hand: %s', (prompt) => {
+    expect(namesOf(prompt)).toHaveLength(1);
+  });
+});

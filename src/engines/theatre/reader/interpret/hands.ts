@@ -76,7 +76,7 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
     agents.length > 0 &&
     isHandy(subject, 'hold') &&
     !(course.handed === 'used' && (isWalkingOff(course) || isAlive(subject))) &&
-    !(isAlive(subject) && isWalkingOff(course))
+    !(isAlive(subject) && (isWalkingOff(course) || carriesThings(course)))
   ) {
     // "with sunglasses and a handbag": carried too; one hand is enough.
     if (course.handed === 'carried') for (const agent of agents) agent.holds ??= prop;
@@ -116,6 +116,10 @@ export function takeUp(course: Course, { subject: thing }: Meaning): boolean {
   course.joined = false;
   return true;
 }
+
+/** 拿着伞的姑娘和一只黑猫: who has a thing in hand carries no cat besides. */
+const carriesThings = ({ agents, dictionary }: Course): boolean =>
+  agents.some(({ holds }) => holds && !isAlive(dictionary.subjectOf(holds.sprite)));
 
 const SEVERAL = 3;
 const juggles = ({ deed }: Course): boolean => deed?.meaning.manner?.prop === 'prop-juggling';

@@ -196,4 +196,7 @@ export const FIGURE_NAMES: [sprite: string, english: string, chinese: string][] 
   ['prop-nine-rake', 'rake', '九齿钉耙'],
   ['prop-star-wand', 'magic wand', '仙女棒'],
   ['prop-fire-wheel', 'fire wheel', '风火轮'],
+  ['prop-guzheng', 'zither', '古筝'],
+  ['prop-pipa', 'pipa', '琵琶'],
+  ['prop-erhu', 'erhu', '二胡'],
 ];
