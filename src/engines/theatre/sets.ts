@@ -140,6 +140,7 @@ export const SETS = {
   bakery: set('bakery', '面包店', '1f9d1-200d-1f373', { lights: ['morning', 'day', 'sunset'] }),
   'barber-shop': set('barber shop', '理发店', '1f487', { lights: ['day', 'morning', 'sunset'] }),
   supermarket: set('supermarket', '超市', '1f6d2', { lights: ['day', 'morning'] }),
+  shop: set('shop', '商店', '1f6cd-fe0f', { lights: ['day', 'morning', 'sunset'] }),
   pharmacy: set('pharmacy', '药店', '1f9d1-200d-2695-fe0f', { lights: ['day', 'morning'] }),
   'music-studio': set('music studio', '音乐工作室', '1f3b8', { lights: ['day', 'sunset', 'night'] }),
   cinema: set('cinema', '电影院', '1f37f', { lights: ['night'] }),
@@ -164,6 +165,9 @@ export const SETS = {
   'town-canal': set('canal of a water town', '水乡河道', '26f5', { place: 'water', lights: ANY_LIGHT }),
   rooftop: set('rooftop', '天台', '1f408', { lights: ANY_LIGHT }),
   'space-station': set('inside a space station', '空间站里', '1f9d1-200d-1f680', { lights: ['day'] }),
+  attic: set('attic', '阁楼', '1f408', { lights: ANY_LIGHT }),
+  greenhouse: set('greenhouse', '温室', '1f98b', { lights: ['day', 'morning', 'sunset'] }),
+  'bowling-alley': set('bowling alley', '保龄球馆', 'prop-bowling-ball', { lights: ['day', 'night'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

@@ -53,6 +53,8 @@ const OUTINGS: Partial<Record<SetName, readonly SetName[]>> = {
   restaurant: ['street', 'kitchen'],
   bar: ['street'],
   supermarket: ['street', 'kitchen'],
+  shop: ['street'],
+  greenhouse: ['flower-garden'],
   classroom: ['playground', 'library'],
   library: ['park', 'living-room'],
   office: ['corridor', 'street'],

@@ -269,6 +269,7 @@ function readTerms(
     ...(plot.look && { look: plot.look }),
     ...(plot.frame && { frame: plot.frame }),
     ...liquidIn(plain ?? '', language),
+    ...(place.sense?.goods && { goods: place.sense.goods }),
     ...(plot.pace !== undefined && { pace: plot.pace }),
     ...(shows.length > 0 && { shows }),
     titles:

@@ -3,6 +3,7 @@
  * `reader/places/dressed.ts`, drawn by `stage/nature/dressing.ts`.
  */
 import { z } from 'zod';
+import type { Goods } from './goods.js';
 import { COLOURS, picture } from './picture.js';
 
 /** How they are there: on the ground, from above on a string, in the air, about in the air, in the water, scattered, over walls. */
@@ -24,4 +25,6 @@ export type Dressing = z.infer<typeof Dressing>;
 /** What else a reading says of the place. */
 export interface Dressed {
   dressing?: Dressing[];
+  /** What the shop sells in which it plays. */
+  goods?: Goods;
 }

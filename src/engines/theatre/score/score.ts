@@ -12,6 +12,7 @@ import { SETS, type SetName } from '../sets.js';
 import { BECOMINGS } from './becomings.js';
 import { Dressing } from './dressing.js';
 import { Flow } from './flows.js';
+import { Goods } from './goods.js';
 import { Hair } from './hair.js';
 import { EFFECTS, REACTIONS, STUFFS } from './happenings.js';
 import { COLOURS, picture } from './picture.js';
@@ -250,6 +251,8 @@ export const Score = z.strictObject({
     season: z.enum(SEASONS).optional(),
     /** What its river, lake or sea is of instead of water. */
     liquid: z.enum(LIQUIDS).optional(),
+    /** What a shop sells. */
+    goods: Goods.optional(),
   }),
   look: z.enum(LOOKS),
   frame: z.enum(FRAMES).optional(),

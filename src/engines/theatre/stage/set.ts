@@ -2,7 +2,8 @@
  * What a set is: layers of painted scenery at depths, a floor for the actors to stand on, and the light that
  * falls on them. Each file in `sets/` exports one `SetDesign`; `stage.ts` builds and draws it.
  */
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Goods } from '../score/goods.js';
 import type { Light, Weather } from '../score/score.js';
 import type { Liquid } from '../score/surfaces.js';
 import type { Palette } from './painting/palette.js';
@@ -27,8 +28,14 @@ export interface SetContext {
   bed?: boolean;
   /** All who play are in the air all the time: nobody needs a floor. */
   aloft?: boolean;
+  /** What a shop sells, with its pictures. */
+  goods?: Shown | undefined;
   /** Words stand over the upper part of the picture: a sign there would be read with them. */
   lettered?: boolean;
+}
+
+export interface Shown extends Goods {
+  pictures: readonly Canvas[];
 }
 
 export interface Layer {

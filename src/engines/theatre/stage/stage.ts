@@ -22,7 +22,7 @@ import { keyed } from './pictures/light.js';
 import { openMirrorSheet } from './pictures/mirrored.js';
 import { HELD_SECONDS, heldSince, seenBy, stretchesOf } from './pictures/seen.js';
 import type { Sharing } from './pictures/sharing.js';
-import { release } from './pictures/sprites.js';
+import { picturesOf, release } from './pictures/sprites.js';
 import { flies } from './poses.js';
 import { withRiders } from './riding/mounts.js';
 import { SETS } from './sets/index.js';
@@ -56,6 +56,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
   const design = SETS[score.set.name];
   registerFonts();
   const { light, weather, season, liquid } = score.set;
+  const goods = score.set.goods && { ...score.set.goods, pictures: await picturesOf(score.set.goods.sprites) };
   const palette = paletteOf(light, weather, design.indoors ? undefined : season);
   const cheers = score.effects?.find(({ name }) => name === 'flashes' || name === 'confetti')?.start;
   const unit = Math.min(width, height);
@@ -70,6 +71,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     light,
     weather,
     liquid,
+    goods,
     palette,
     seed: score.seed,
     cheers,
@@ -207,6 +209,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     },
     close() {
       for (const part of open) part.close();
+      for (const one of goods?.pictures ?? []) release(one);
       release(picture);
       if (whole !== picture) release(whole);
     },

@@ -125,6 +125,7 @@ export function toScore(
       weather,
       ...(reading.season && { season: reading.season }),
       ...(reading.liquid && { liquid: reading.liquid }),
+      ...(reading.goods && set === 'shop' && { goods: reading.goods }),
     },
     look: reading.look ?? 'plain',
     ...(reading.frame && { frame: reading.frame }),

@@ -14,7 +14,7 @@ cathedral | cathedral hall, cathedral interior, church interior, inside church, 
 lodge | sauna, sauna room, finnish sauna, steam room, lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 桑拿房, 桑拿, 汗蒸房, 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
 airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道, 航站楼, 候机楼
-bakery | pastry shop, cake shop, candy shop, sweet shop, ice cream parlor, confectionery, delicatessen | 糕点店, 糖果店, 甜品店, 冰淇淋店, 熟食店, 烘焙店
+bakery | confectionery | 烘焙店
 ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, throne room, great hall, ceremonial hall, wedding hall | 舞会, 王座厅, 宝座厅, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
 bar | beer hall, beer garden, sushi bar, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
 basement | wine cellar, jail, jail cell, prison cell, boiler room, engine room, storage room, crypt, catacomb | 酒窖, 牢房, 监狱牢房, 储藏室, 机舱, 锅炉房, 地窖, 地牢, 仓库, 储物间
@@ -35,7 +35,7 @@ workshop | workshop, toy factory, assembly line, production line, factory floor,
 factory | hangar hall, engine hall, refinery, water tower, power station, warehouse, server hall | 炼油厂, 水塔, 电站, 厂房
 fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 欢乐谷, 水上公园, 乐园
 farm | rice paddy, paddy, paddy field, stable, horse stable, hayfield, barn door, chicken coop, chicken farm, crop field, vegetable garden | 水田, 马厩, 干草地, 鸡舍, 养鸡场, 玉米地, 菜园, 菜地, 畜棚, 庄稼地, 田地
-flower-garden | topiary garden, formal garden, florist shop, flower shop, vegetable patch, gazebo, pergola, arbor, patio, terrace, balcony, porch | 树雕花园, 花店, 凉亭, 亭子, 阳台, 门廊, 花圃, 花棚
+flower-garden | topiary garden, formal garden, vegetable patch, gazebo, pergola, arbor, patio, terrace, balcony, porch | 树雕花园, 凉亭, 亭子, 阳台, 门廊, 花圃, 花棚
 forest | forest road, forest path, forest trail, tree farm, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 林场, 森林公园
 glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
 gym | martial arts gym, boxing gym, volleyball court, badminton court, weight room, basketball court, indoor court, wrestling ring, arena | 篮球场, 排球场, 羽毛球馆, 武馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
@@ -46,7 +46,7 @@ jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间
 kitchen | galley, kitchenette, pantry, restaurant kitchen | 小厨房, 厨房里, 食品储藏室, 后厨
 laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, computer lab, server room, science lab | 生物实验室, 化学实验室, 机房, 服务器机房, 无尘室, 科学实验室, 科技馆, 科学馆, 科学博物馆
-library | bookshop, archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
+library | archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
 living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅, 火炉旁, 炉火, 家里, 公寓, 家中
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
 mountains | mountain path, mountain road, alpine, mountain trail, snowy peak, iceland, norway, himalayas, tibet, switzerland alps | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭, 冰岛, 挪威, 喜马拉雅, 西藏
@@ -74,16 +74,16 @@ space-station | inside space station, in space station, aboard space station, sp
 rapeseed-field | rapeseed field, canola field, rape field, field of rapeseed, rapeseed | 油菜花田, 油菜花田里, 油菜花海, 油菜地, 油菜田, 油菜田里
 cornfield | cornfield, corn field, maize field, corn maze, rows of corn | 玉米地, 玉米地里, 玉米田, 玉米田里, 苞米地
 vineyard | vineyard, vine yard, vineyard rows, rows of vines, winery | 葡萄园, 葡萄架下, 酒庄
-supermarket | fruit stall, fruit shop, grocer's, greengrocer | 水果店, 水果摊, 菜摊, 肉铺
+supermarket | fruit stall, grocer's | 水果摊, 菜摊
 riverside | riverside, river side, river bank, riverbank, lakeside, lakeshore, lake shore, brook side, waterside, water's edge | 河边, 湖边, 江边, 溪边, 小河边, 大河边, 小溪边, 池塘边, 池边, 水边, 塘边, 河畔, 湖畔, 江畔, 河岸, 湖岸, 江岸, 岸边, 西湖边, 洱海边, 青海湖边, 海子边, 秦淮河畔, 珠江边, 黄河边, 长江边
 savanna | steppe, wild animal park, safari park | 稀树大草原, 野生动物园, 塞伦盖蒂
 ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑雪山坡, 雪道, 滑雪度假村
 skyline | cityscape, city scape, city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
 space | cosmic space, star field, nebula, milky way galaxy, asteroid belt, wormhole, black hole, hyperspace, warp speed, orbit of earth | 星云, 星系, 银河系, 外层空间, 宇宙空间, 虫洞, 黑洞, 时空隧道
-stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, sports stadium, cricket ground, bowling alley | 网球场, 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 保龄球馆, 奥林匹克体育场
+stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, sports stadium, cricket ground | 网球场, 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 奥林匹克体育场
 street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, bus stop, phone booth, telephone booth, boulevard, gas station, petrol station, fire station, street corner, parking lot, car park, parking garage | 车道, 斑马线路口, 行人横道, 人行横道, 公交站, 公交车站, 电话亭, 林荫大道, 加油站, 消防站, 街角, 停车场, 停车库, 汽车站, 马路边, 街区, 私家车道, 步行街
 studio | television studio, tv studio, dance studio, art studio, yoga studio | 电视演播室, 舞蹈工作室, 画室, 瑜伽馆, 舞蹈室
-supermarket | gift shop, toy shop, toyshop, pet shop, shoe shop, clothing store, department store, hardware store, market hall, fabric store, jewelry shop, beauty salon, mini market, general store, florist | 礼品店, 玩具店, 宠物店, 鞋店, 服装店, 百货公司, 百货商店, 五金店, 珠宝店, 美容院, 杂货店, 小卖部, 便利超市, 商铺, 店铺
+supermarket | market hall, fabric store, beauty salon, mini market, general store | 百货公司, 百货商店, 美容院, 杂货店, 小卖部, 便利超市, 商铺, 店铺
 swimming-pool | lap pool, hot tub, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
 theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor, backstage | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂, 后台
 train-station | bus terminal, subway platform, metro station, subway, train depot, train yard | 公交总站, 长途汽车站, 高铁站, 地铁站台, 轻轨站, 候车室

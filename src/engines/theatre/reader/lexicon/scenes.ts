@@ -103,8 +103,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ['campsite', 'campsite, campground, camping ground, camp, ⛺, 🏕', '露营地, 营地, 帐篷旁'],
   [
     'flower-garden',
-    'flower garden, botanical garden, garden, greenhouse, rose garden, backyard, yard',
-    '花园, 植物园, 温室, 后院, 院子',
+    'flower garden, botanical garden, garden, rose garden, backyard, yard',
+    '花园, 植物园, 后院, 院子',
   ],
   ['ski-slope', 'ski slope, ski resort, snow mountain slope, snowy slope, piste', '滑雪场, 雪坡, 滑雪道'],
   [
@@ -218,11 +218,11 @@ export const EXACT_SCENES: SceneRow[] = [
   ['kitchen', 'kitchen', '厨房'],
   ['bathroom', 'bathroom, restroom, laundry room, washroom', '浴室, 卫生间, 洗手间, 洗衣房'],
   ['bathroom', 'shower, shower room', '淋浴, 沐浴间', 'prop-shower'],
-  ['basement', 'basement, cellar, attic, garage, dungeon, prison', '地下室, 车库, 阁楼, 监狱'],
+  ['basement', 'basement, cellar, garage, dungeon, prison', '地下室, 车库, 监狱'],
   ['corridor', 'corridor, hallway, staircase, stairs, lobby, elevator', '走廊, 楼梯, 大厅'],
   ['office', 'office, home office, conference room, waiting room, at work', '办公室, 会议室, 上班, 办公'],
   ['classroom', 'classroom, school, at school, lecture hall, kindergarten', '教室, 学校, 上学, 上课'],
-  ['library', 'library, indoor library, bookstore, school library', '图书馆, 书店, 室内图书馆'],
+  ['library', 'library, indoor library, school library', '图书馆, 室内图书馆'],
   ['laboratory', 'laboratory, lab, science museum', '实验室'],
   ['hospital', 'hospital, clinic, hospital room, operating room', '医院, 诊所, 病房'],
   [
@@ -244,7 +244,7 @@ export const EXACT_SCENES: SceneRow[] = [
     'disco, discotheque, nightclub, night club, club, dance club, disco club, dance floor, dancefloor, rave, dance party, disco party, disco hall',
     '迪斯科, 迪斯科舞厅, 迪厅, 夜店, 夜总会, 舞池, 蹦迪, 歌舞厅',
   ],
-  ['bakery', 'bakery, bakery shop, pastry shop, ice cream parlor, candy store', '面包店, 蛋糕店'],
+  ['bakery', 'bakery, bakery shop', '面包店'],
   [
     'supermarket',
     'supermarket, grocery store, grocery, shop, store, mall, shopping mall',

@@ -38,7 +38,9 @@ import {
   TEMPO_WORDS,
   WEATHER_WORDS,
 } from '../lexicon/qualities.js';
+import { ROOMS } from '../lexicon/rooms.js';
 import { EXACT_SCENES, NEAR_SCENES } from '../lexicon/scenes.js';
+import { SHOPS } from '../lexicon/shops.js';
 import { SHOWN_NOUNS } from '../lexicon/shown-nouns.js';
 import { SHOWN_THINGS } from '../lexicon/shown-things.js';
 import { LEGENDS } from '../lexicon/storybook.js';
@@ -140,8 +142,10 @@ export function buildDictionary(): Dictionary {
   for (const { act, english, chinese, manner } of [...BECOMING_ROWS, ...DEEDS, ...EVERYDAY_DEEDS, ...FREQUENT_DEEDS])
     add(english, chinese, 'verb', { act, manner });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
-  for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES])
+  for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES, ...ROOMS])
     addScenes(add, english, chinese, { set, near: false, ...(hero && { hero }) });
+  for (const { english, chinese, goods } of SHOPS)
+    addScenes(add, english, chinese, { set: 'shop', near: false, goods, hero: goods.sprites[0]! });
   for (const [set, english, chinese, hero] of [...NEAR_SCENES, ...GAZETTEER])
     addScenes(add, english, chinese, { set, near: true, ...(hero && { hero }) });
   addQualities(add);

@@ -4,6 +4,7 @@
  */
 
 import { inGuises } from '../cast/guises.js';
+import { inShops } from '../cast/in-shops.js';
 import { inOutfits } from '../cast/outfits.js';
 import { withoutShapes } from '../cast/outsides.js';
 import { simplified } from './chinese.js';
@@ -68,7 +69,7 @@ export function segment(said: string, dictionary: Dictionary, language: 'en' | '
     else if (token.sort === 'quote') terms.push(quoteTerm(token));
     at += 1;
   }
-  return inGuises(inOutfits(terms, dictionary));
+  return inShops(inGuises(inOutfits(terms, dictionary)));
 }
 
 function tokenise(prompt: string): Token[] {

@@ -5,6 +5,7 @@
 
 import type { Kind } from '../../reading.js';
 import type { Becoming } from '../../score/becomings.js';
+import type { Goods } from '../../score/goods.js';
 import type { ActName, Colour, FrameName, Light, Look, Weather } from '../../score/score.js';
 import type { SetName } from '../../sets.js';
 import type { Guise } from '../lexicon/guises.js';
@@ -84,6 +85,8 @@ export interface SceneSense {
   near: boolean;
   /** Sprite of who plays there when a prompt names nobody. */
   hero?: string;
+  /** What is sold there. */
+  goods?: Goods;
 }
 
 /** What people do for which there is a figure of its own: riding a bike, skiing. */

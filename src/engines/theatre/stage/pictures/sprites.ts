@@ -106,6 +106,10 @@ export async function pictureOf(code: string): Promise<Canvas | undefined> {
   return spriteFile(code) ? (await loadSprite(code)).art : undefined;
 }
 
+/** Pictures that a set uses, in their order. Throws for a code that has none. */
+export const picturesOf = (codes: readonly string[]): Promise<Canvas[]> =>
+  Promise.all(codes.map(async (code) => (await loadSprite(code)).art));
+
 async function emojiPicture(code: string): Promise<Image> {
   const path = spriteFile(code);
   if (!path) throw new Error(`There is no picture for the emoji ${code}; choose another sprite.`);

@@ -5,6 +5,7 @@ import { aegeanVillage } from './aegean-village.js';
 import { airport } from './airport.js';
 import { alley } from './alley.js';
 import { aquarium } from './aquarium.js';
+import { attic } from './attic.js';
 import { bakery } from './bakery.js';
 import { ballroom } from './ballroom.js';
 import { bambooForest } from './bamboo-forest.js';
@@ -15,6 +16,7 @@ import { basement } from './basement.js';
 import { bathroom } from './bathroom.js';
 import { beach } from './beach.js';
 import { bedroom } from './bedroom.js';
+import { bowlingAlley } from './bowling-alley.js';
 import { bridge } from './bridge.js';
 import { campsite } from './campsite.js';
 import { canal, canalStreet } from './canal-street.js';
@@ -44,6 +46,7 @@ import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
 import { glacier } from './glacier.js';
 import { greatWall } from './great-wall.js';
+import { greenhouse } from './greenhouse.js';
 import { gym } from './gym.js';
 import { harbour } from './harbour.js';
 import { hauntedMansion } from './haunted-mansion.js';
@@ -86,6 +89,7 @@ import { rooftop } from './rooftop.js';
 import { saltFlat } from './salt-flat.js';
 import { savanna } from './savanna.js';
 import { seaCliffs } from './sea-cliffs.js';
+import { shop } from './shop.js';
 import { skiSlope } from './ski-slope.js';
 import { sky } from './sky.js';
 import { skyIslands } from './sky-islands.js';
@@ -220,6 +224,7 @@ export const SETS: Record<SetName, SetDesign> = {
   bakery,
   'barber-shop': barberShop,
   supermarket,
+  shop,
   pharmacy,
   'music-studio': musicStudio,
   cinema,
@@ -243,4 +248,7 @@ export const SETS: Record<SetName, SetDesign> = {
   'town-canal': townCanal,
   rooftop,
   'space-station': spaceStation,
+  attic,
+  greenhouse,
+  'bowling-alley': bowlingAlley,
 };
