@@ -55,6 +55,8 @@ const OUTINGS: Partial<Record<SetName, readonly SetName[]>> = {
   supermarket: ['street', 'kitchen'],
   shop: ['street'],
   greenhouse: ['flower-garden'],
+  laundromat: ['street'],
+  garage: ['house', 'street'],
   classroom: ['playground', 'library'],
   library: ['park', 'living-room'],
   office: ['corridor', 'street'],

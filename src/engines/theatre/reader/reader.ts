@@ -244,7 +244,6 @@ function readTerms(
   const mood = plot.isBirthday ? undefined : inMood?.(casting.volunteered && !place.set, strange);
   if (mood) return mood;
   const landscape = dealing ? undefined : landscapeIn(plot, casting, place, shows, said ?? textOf(terms));
-
   const wordings = [said ?? textOf(terms), plain ?? '', ofStuff(plain ?? '')];
   const still = standingStill(plot, casting, { place, shows, dealing, said: wordings });
   const sets = landscape ?? setsOf(place, plot, casting, dealing, placeHintedIn(said ?? textOf(terms), language));

@@ -7,7 +7,7 @@ import { SETS } from '../sets.js';
 import type { Scene } from './scene.js';
 
 export const INDOORS =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|studio|cinema|aquarium|theatre|workshop|carriage|rink|cathedral|lodge/;
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|laundromat|elevator|prison|cabin|arcade|garage|studio|cinema|aquarium|theatre|workshop|carriage|rink|cathedral|lodge/;
 const SHOWS = /theatre|ballroom|cinema|music-studio|bar|studio|gym/;
 const TOWNS =
   /tokyo|city|street|downtown|castle|palace|fairground|carousel|baseball|football|harbour|skyline|paris|bridge|stadium|village|alley|park/;

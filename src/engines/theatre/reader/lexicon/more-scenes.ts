@@ -15,10 +15,10 @@ lodge | sauna, sauna room, finnish sauna, steam room, lodge, fireplace, mountain
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
 airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道, 航站楼, 候机楼
 bakery | confectionery | 烘焙店
-ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, throne room, great hall, ceremonial hall, wedding hall | 舞会, 王座厅, 宝座厅, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
+ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, throne room, great hall, ceremonial hall | 舞会, 王座厅, 宝座厅, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
 bar | beer hall, beer garden, sushi bar, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
-basement | wine cellar, jail, jail cell, prison cell, boiler room, engine room, storage room, crypt, catacomb | 酒窖, 牢房, 监狱牢房, 储藏室, 机舱, 锅炉房, 地窖, 地牢, 仓库, 储物间
-bathroom | laundromat, laundry, washroom, public bath, bathhouse, jacuzzi | 自助洗衣店, 洗衣店, 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
+basement | wine cellar, boiler room, engine room, storage room, crypt, catacomb | 酒窖, 储藏室, 锅炉房, 地窖, 仓库, 储物间
+bathroom | washroom, public bath, bathhouse, jacuzzi | 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
 beach | boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
 bedroom | hostel, youth hostel, motel room, dorm, childrens room, kids room, nursery room, bedchamber | 青年旅社, 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 寝室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路
@@ -28,7 +28,7 @@ canyon | badland, butte, mesa, rock arch, natural arch, arch, stone arch | 荒�
 castle | ruins, ruin, fort, citadel, castle ruins, tower, stone tower | 塔, 高塔, 废墟, 堡垒, 城楼, 塔楼, 城墙, 古城
 classroom | schoolhouse, kindergarten classroom, auditorium, lecture room, nursery school, art classroom | 校舍, 托儿所, 幼儿园, 礼堂, 阶梯教室, 讲堂, 培训室
 construction-site | oil rig, mine, excavation, archaeological dig | 石油钻井平台, 钻井平台, 矿山, 挖掘现场, 考古现场
-corridor | lobby hall, elevator hall, elevator lobby, escalator, reception, locker room, hotel lobby, stairwell, stairway, foyer, entrance hall, walkway, colonnade | 自动扶梯, 扶梯, 更衣室, 接待处, 前台, 门厅, 过道, 长廊, 楼道, 楼梯间, 电梯, 电梯间, 通道
+corridor | lobby hall, elevator hall, elevator lobby, escalator, reception, locker room, hotel lobby, stairwell, stairway, foyer, entrance hall, walkway, colonnade | 自动扶梯, 扶梯, 更衣室, 接待处, 前台, 门厅, 过道, 长廊, 楼道, 楼梯间, 通道
 desert | sand sea, arid plain, dry land | 沙地, 沙漠戈壁, 沙海
 downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade, hotel, motel | 市政厅, 商务区, 金融区, 大使馆, 酒店, 旅馆, 汽车旅馆, 宾馆, 写字楼, 办公楼, 高层建筑群, 大都市
 workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
@@ -60,7 +60,7 @@ park | picnic area, city garden, campus lawn, golf green, public garden, tree li
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
-restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bistro, tea house, noodle shop, canteen, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 美食广场, 饭厅, 小餐馆, 餐馆, 面馆, 披萨店, 自助餐厅, 火锅店, 酒楼, 茶楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子馆, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 夜宵摊, 自助餐
+restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bistro, tea house, canteen, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 美食广场, 饭厅, 小餐馆, 餐馆, 披萨店, 自助餐厅, 酒楼, 茶楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 夜宵摊, 自助餐
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
 salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐沙漠, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
 coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
@@ -83,8 +83,8 @@ space | cosmic space, star field, nebula, milky way galaxy, asteroid belt, wormh
 stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, sports stadium, cricket ground | 网球场, 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 奥林匹克体育场
 street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, bus stop, phone booth, telephone booth, boulevard, gas station, petrol station, fire station, street corner, parking lot, car park, parking garage | 车道, 斑马线路口, 行人横道, 人行横道, 公交站, 公交车站, 电话亭, 林荫大道, 加油站, 消防站, 街角, 停车场, 停车库, 汽车站, 马路边, 街区, 私家车道, 步行街
 studio | television studio, tv studio, dance studio, art studio, yoga studio | 电视演播室, 舞蹈工作室, 画室, 瑜伽馆, 舞蹈室
-supermarket | market hall, fabric store, beauty salon, mini market, general store | 百货公司, 百货商店, 美容院, 杂货店, 小卖部, 便利超市, 商铺, 店铺
-swimming-pool | lap pool, hot tub, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
+supermarket | market hall, fabric store, mini market, general store | 百货公司, 百货商店, 杂货店, 小卖部, 便利超市, 商铺, 店铺
+swimming-pool | lap pool, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
 theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor, backstage | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂, 后台
 train-station | bus terminal, subway platform, metro station, subway, train depot, train yard | 公交总站, 长途汽车站, 高铁站, 地铁站台, 轻轨站, 候车室
 sunken-city | sunken city, submerged city, flooded city, drowned city, underwater city, underwater suburb, atlantis, lost city of atlantis, ruins of atlantis | 水下城市, 海底城市, 被淹没的城市, 沉没的城市, 水底城市, 水下都市, 亚特兰蒂斯, 沉没之城
@@ -104,7 +104,7 @@ cemetery | mausoleum graveyard, tomb, catacombs | 陵园, 陵墓, 坟地
 cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 矿洞, 岩洞
 cliff | rocky coast, sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
 snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
-airport | cockpit, airplane cabin, plane cabin | 驾驶舱, 机舱内, 客舱
+airport | cockpit | 驾驶舱, 机舱内
 future-city | futuristic cityscape, future cityscape, sci fi cityscape, cyberpunk cityscape, space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
 `;

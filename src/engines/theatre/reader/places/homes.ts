@@ -153,7 +153,7 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
 ];
 /** Where it neither rains nor snows. */
 export const INDOORS =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|studio|cinema|aquarium|pool|theatre|carriage|workshop|rink/;
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|laundromat|elevator|prison|cabin|arcade|garage|studio|cinema|aquarium|pool|theatre|carriage|workshop|rink/;
 const BY_KIND: Record<Kind, Homes> = {
   person: ['park', 'street', 'downtown'],
   animal: ['meadow', 'park'],

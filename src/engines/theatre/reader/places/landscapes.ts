@@ -11,7 +11,7 @@ import type { Plot } from '../plot.js';
 
 /** Where somebody is missed. */
 const PEOPLED =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|^bar$|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|studio|cinema|aquarium|theatre|workshop|stadium|^(?:football|baseball)-field|track|playground|pool|ski|construction|junkyard|factory/;
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|^bar$|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|laundromat|elevator|prison|cabin|arcade|garage|studio|cinema|aquarium|theatre|workshop|stadium|^(?:football|baseball)-field|track|playground|pool|ski|construction|junkyard|factory/;
 
 /** Nobody is missed there. */
 const DESERTED =

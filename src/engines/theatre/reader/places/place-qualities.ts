@@ -15,7 +15,7 @@ export interface Qualities {
 const WORDS_BEHIND = 4;
 const CHARACTERS_BEHIND = 7;
 const ROOMS =
-  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|^bar$|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|studio|cinema|theatre|workshop|ballroom|disco|cathedral|lodge|carriage/;
+  /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|^bar$|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|laundromat|elevator|prison|cabin|arcade|garage|studio|cinema|theatre|workshop|ballroom|disco|cathedral|lodge|carriage/;
 const WILD = /forest|jungle|meadow|garden|park|marsh|river|waterfall|valley|cave/;
 const NOWHERE: Qualities = { dressing: [] };
 

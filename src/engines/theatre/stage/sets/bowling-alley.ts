@@ -1,15 +1,5 @@
 /** A bowling alley: lanes that run to the pins, a painted mask over them, balls that roll. Built by the stage for `bowling-alley`. */
-import {
-  type Brush,
-  downward,
-  fillBand,
-  frameOf,
-  glow,
-  mix,
-  place,
-  polygon,
-  withAlpha,
-} from '../painting/paint.js';
+import { type Brush, downward, fillBand, frameOf, glow, mix, place, polygon, withAlpha } from '../painting/paint.js';
 import { random } from '../painting/random.js';
 import type { SetDesign } from '../set.js';
 import { BALLS, ballReturn, bowlingBall, mask, pin } from './parts/bowling.js';

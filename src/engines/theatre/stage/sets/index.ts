@@ -2,9 +2,11 @@
 import type { SetName } from '../../sets.js';
 import type { SetDesign } from '../set.js';
 import { aegeanVillage } from './aegean-village.js';
+import { airplaneCabin } from './airplane-cabin.js';
 import { airport } from './airport.js';
 import { alley } from './alley.js';
 import { aquarium } from './aquarium.js';
+import { arcade } from './arcade.js';
 import { attic } from './attic.js';
 import { bakery } from './bakery.js';
 import { ballroom } from './ballroom.js';
@@ -37,6 +39,7 @@ import { cornfield, rapeseedField, vineyard } from './crop-fields.js';
 import { desert, egypt } from './desert.js';
 import { disco } from './disco.js';
 import { downtown } from './downtown.js';
+import { elevator } from './elevator.js';
 import { factory } from './factory.js';
 import { carousel, fairground } from './fairground.js';
 import { farm } from './farm.js';
@@ -44,6 +47,7 @@ import { lavenderField, sunflowerField, tulipField, wheatField } from './flower-
 import { flowerGarden } from './flower-garden.js';
 import { forest } from './forest.js';
 import { futureCity } from './future-city.js';
+import { garage } from './garage.js';
 import { glacier } from './glacier.js';
 import { greatWall } from './great-wall.js';
 import { greenhouse } from './greenhouse.js';
@@ -62,6 +66,7 @@ import { junkyard } from './junkyard.js';
 import { kitchen } from './kitchen.js';
 import { laboratory } from './laboratory.js';
 import { lanternStreet } from './lantern-street.js';
+import { laundromat } from './laundromat.js';
 import { library } from './library.js';
 import { livingRoom } from './living-room.js';
 import { lodge } from './lodge.js';
@@ -80,6 +85,7 @@ import { park } from './park.js';
 import { partyRoom } from './party-room.js';
 import { pharmacy } from './pharmacy.js';
 import { playground } from './playground.js';
+import { prisonCell } from './prison-cell.js';
 import { raceTrack } from './race-track.js';
 import { railway } from './railway.js';
 import { restaurant } from './restaurant.js';
@@ -249,6 +255,12 @@ export const SETS: Record<SetName, SetDesign> = {
   rooftop,
   'space-station': spaceStation,
   attic,
+  laundromat,
+  elevator,
+  'prison-cell': prisonCell,
+  'airplane-cabin': airplaneCabin,
+  arcade,
+  garage,
   greenhouse,
   'bowling-alley': bowlingAlley,
 };
