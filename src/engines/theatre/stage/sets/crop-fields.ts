@@ -98,8 +98,8 @@ export const cropField = ({ name, far, tones, height, gap, plant, free = 1 }: Cr
         }),
         ...ROWS.map(([down, from, scale], order) => ({
           depth: 0.34 + order * 0.05,
-          // Where they reach the middle they are floor.
-          sort: (free < 1 ? -0.3 : 0.02) + order * 0.02,
+          // Where they reach the middle they are floor: over the last of the ground, and behind all actors.
+          sort: free < 1 ? -0.008 + order * 0.0015 : 0.02 + order * 0.02,
           still: true,
           draw: (canvas: Brush) => paintRow(canvas, context, { down, from: from * narrow * free, scale, order }),
         })),
