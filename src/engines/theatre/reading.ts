@@ -1,5 +1,6 @@
 /** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
 
+import { DEALING_NAMES, type DealingName, HANDLED_NAMES } from './dealing-names.js';
 import type { Dressed } from './score/dressing.js';
 import type { OfEvent } from './score/events.js';
 import type { FeelingName } from './score/feelings.js';
@@ -31,132 +32,9 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-export { MANNERS, type Manner, OUTCOMES, type Outcome, type ShowName };
-/** What passes between two: how each is played stands in `story/dealings/`. */
-export const DEALING_NAMES = [
-  'fear',
-  'scare',
-  'dream-of',
-  'dream-being',
-  'rescue',
-  'steal',
-  'give',
-  'share',
-  'wait',
-  'miss',
-  'visit',
-  'meet',
-  'leave',
-  'hide',
-  'seek',
-  'surprise',
-  'tease',
-  'teach',
-  'feed',
-  'fuss',
-  'sorry',
-  'beat',
-  'wake',
-  'lullaby',
-  'read-to',
-  'comfort',
-  'protect',
-  'bow',
-  'high-five',
-  'toss',
-  'photograph',
-  'portray',
-  'fall',
-  'envy',
-  'pillows',
-  'cuff',
-  'pelt',
-  'nab',
-  'lick',
-  'shove',
-  'bathe',
-  'brush',
-  'tickle',
-  'chess',
-  'arm-wrestle',
-  'tag',
-  'scold',
-  'tend',
-  'deliver',
-  'serve',
-  'introduce',
-  'dread',
-  'burgle',
-  'raid',
-  'emerge',
-  'douse',
-  'wheel',
-  'ruin',
-  'late',
-  'echo',
-  'win',
-  'contest',
-  'angle',
-  'stuck',
-  'search',
-  'track',
-  'learn',
-  'sell',
-  'plough',
-  'sink',
-  'heaped',
-  'pull-out',
-  'unearth',
-  'find-in',
-  'run-after',
-  'hit-by',
-  'tow',
-  'shoulder',
-  'fetch',
-  'ripen',
-  'overflow',
-  'reflect',
-  'loom',
-  'stuck-in',
-  'behold',
-  'let-ride',
-  'crack',
-  'gather',
-  'get-in',
-  'sit-in',
-  'take-wing',
-  'cast-up',
-  'reunion',
-  'let-cross',
-  'blow-off',
-  'catch-fall',
-  'stuff',
-  'refuse',
-  'burst-out',
-  'chase-off',
-  'stack',
-  'collapse',
-  'blackout',
-  'put-on',
-  'missed',
-  'come-alive',
-  'fume',
-  'light-up',
-  'snatch',
-  'send-flying',
-  'spout',
-  'tussle',
-  'change',
-  'strike',
-  'pop-up',
-  'dunk',
-  'recolour',
-  'wake-for-food',
-  'fall-off',
-  'blaze',
-  'impact',
-] as const;
-export type DealingName = (typeof DEALING_NAMES)[number];
+export { DEALING_NAMES, type DealingName, HANDLED_NAMES, MANNERS, type Manner, OUTCOMES, type Outcome, type ShowName };
+
+export type HandledEnd = 'caught' | 'head' | 'ceiling' | 'gone' | 'light';
 
 /** What something looks like before or after: only what differs from what it is called. */
 export interface Guise {
@@ -190,6 +68,8 @@ export interface Dealing {
   leaves?: boolean;
   /** It goes wrong in the end. */
   fails?: boolean;
+  /** Where what is thrown comes down, or that only light comes out of what opens. */
+  ends?: HandledEnd;
   /** How it is done, and what comes of it. */
   manner?: Manner;
   outcome?: Outcome;

@@ -124,8 +124,7 @@ it.each([
   ),
   ...rows(
     'run-after',
-    `a cake rolls down a hill and friends run after it with forks
-    a wheel of cheese rolls down the hill, five mice run after it
+    `a suitcase rolls down the street and a tourist runs after it
     the wind carries his hat away and he runs after it
     a man chases after his hat that was blown away by the wind
     a boy runs after a rolling pumpkin
@@ -133,10 +132,8 @@ it.each([
     the wind blows away a woman's umbrella and she chases it
     a watermelon rolls away and three kids run after it
     a dog chases a runaway sausage
-    a suitcase rolls down the street and a tourist runs after it
     a clown runs after his balloon that floats away
     a meatball rolls away and a chef chases it
-    蛋糕从山坡上滚下来，朋友们追着它跑
     大风把爷爷的帽子吹走了，他追着跑
     西瓜滚走了，三个孩子追着跑
     男孩追着滚下山坡的南瓜
@@ -467,7 +464,6 @@ it.each([
   'a man opens his umbrella and it rains',
   'a woman opens a book and reads',
   'a dog runs after a cat',
-  'a ball rolls down the hill',
   'a boy carries his sister on his shoulders',
   'a waiter brings a pizza to a table',
   'a mother brings her son to school',

@@ -2,7 +2,7 @@
  * Finds one small happening in a prompt ("a dog sinks in deep snow until only its ears are left"): by a verb and its roles, so
  * that any being and any thing may be in it. Who is told of is left in the prompt, the rest is staged. Called by `dealings.ts`.
  */
-import type { Dealing, DealingName } from '../../reading.js';
+import { type Dealing, type DealingName, HANDLED_NAMES } from '../../reading.js';
 import { isAlive } from '../interpret/tools.js';
 import { CONTAINERS, type HappeningWords, HEAPED, KNOWN, SIGHTS, STUFF_WORDS } from '../lexicon/happenings.js';
 import { HAPPENINGS_CHINESE } from '../lexicon/happenings-chinese.js';
@@ -74,6 +74,7 @@ const PAYOFFS: ReadonlySet<DealingName> = new Set([
   'recolour',
   'wake-for-food',
   'unearth',
+  ...HANDLED_NAMES,
 ]);
 export const isPayoff = (name: DealingName | undefined): boolean => name !== undefined && PAYOFFS.has(name);
 
@@ -113,9 +114,13 @@ function told(
   if (cast === undefined) return undefined;
   const where = chinese ? '' : (WHERE.exec(rest)?.[0] ?? '');
   if (row.rides === 'other')
-    return {
-      prompt: chinese ? `${whom}骑着${before}${rest}` : `${whom} rides on ${before.trim()}${group('where') ?? where}`,
-    };
+    return whom !== undefined && row.livingWhom && !draftsOf(whom).some(({ subject }) => isAlive(subject))
+      ? undefined
+      : {
+          prompt: chinese
+            ? `${whom}骑着${before}${rest}`
+            : `${whom} rides on ${before.trim()}${group('where') ?? where}`,
+        };
   const earlier = row.earlier
     ? draftsOf(before).findLastIndex(({ subject }, index) => index < at && WEARS(subject))
     : undefined;
@@ -140,6 +145,7 @@ function told(
       by: row.turned ? to : at,
       to: row.turned ? at : to,
       ...roles,
+      ...row.told?.(prompt),
       ...(LEAVES.test(match + rest) && { leaves: true }),
       ...(row.name === 'burst-out' && FLYING.test(match) && { skill: 'fly' as const }),
       ...(row.doer && FAILS.test(match) && { fails: true }),
@@ -151,7 +157,7 @@ function told(
 function doersIn(
   said: string,
   prompt: string,
-  { by = 'alive', usually, doer }: HappeningWords,
+  { by = 'alive', usually, nobody, doer }: HappeningWords,
   chinese: boolean,
   draftsOf: (text: string) => readonly Draft[],
 ): { before: string; named: number; at: number } | undefined {
@@ -161,6 +167,7 @@ function doersIn(
   const found = doer === 'first' ? drafts.findIndex(isFit) : doer === 'last' ? drafts.findLastIndex(isFit) : last;
   if (found !== -1 && isFit(drafts[found]!)) return { before: said, named: drafts.length, at: found };
   if (usually) {
+    if (nobody) return { before: usually[chinese ? 1 : 0], named: 1, at: 0 };
     // Bubbles fill the kitchen, the dog sneezes: it is the dog's film.
     const there = prompt.split(CLAUSES).find((clause) => draftsOf(clause).some(({ subject }) => isAlive(subject)));
     const before = there ?? usually[chinese ? 1 : 0];

@@ -55,6 +55,8 @@ prop-fishing-net object 0.38 | fishing net, fish net, fisherman's net, trawl net
 prop-crane object 0.95 | construction crane, tower crane, crane truck, building crane, crane machine arm, crane | 起重机, 吊车, 塔吊, 吊机, 塔式起重机
 prop-wooden-crane object 0.8 | wooden crane, treadwheel crane, medieval crane, roman crane | 木吊车, 木制起重机, 木头吊车
 prop-army-tank vehicle 0.4 | tank, army tank, military tank, battle tank, armoured vehicle, armored vehicle, panzer | 坦克, 坦克车, 装甲车, 主战坦克, 战车坦克
+prop-contraption object 0.7 | machine, contraption, apparatus, strange machine, invention, gizmo | 机器, 装置, 奇怪的机器, 机械装置
+prop-dough food 0.3 | dough, pizza dough, bread dough, flatbread, roti, chapati | 面团, 面饼, 飞饼, 披萨面团, 披萨饼皮, 面皮
 prop-cannon object 0.44 | cannon, artillery, howitzer, old cannon, artillery gun | 大炮, 火炮, 加农炮, 红衣大炮
 prop-airship aircraft 0.5 | airship, zeppelin, blimp, dirigible | 飞艇, 齐柏林飞艇, 汽艇飞船
 prop-forklift vehicle 0.46 | forklift, fork lift, forklift truck | 叉车

@@ -3,6 +3,7 @@ import { isAlive } from '../interpret/tools.js';
 import { SENT_FLYING_CHINESE, SPOUTS_CHINESE, TURNED_TAIL_CHINESE } from './bursts.js';
 import { zh } from './dealing-words.js';
 import { ENCOUNTERS_CHINESE } from './encounters-chinese.js';
+import { HANDLINGS_CHINESE } from './handlings-chinese.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_CHINESE } from './happenings-aloft.js';
 import { BEASTS_CHINESE } from './happenings-of-beasts.js';
@@ -25,6 +26,7 @@ const LIGHT = /^(?:1f342|1f341|1f343|1f338|2744|1f4a1|1f4a7|1f327|1f33c|1f339|2b
 
 export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   ...BEASTS_CHINESE,
+  ...HANDLINGS_CHINESE,
   ...ALOFT_CHINESE,
   ...SENT_FLYING_CHINESE,
   ...SPOUTS_CHINESE,

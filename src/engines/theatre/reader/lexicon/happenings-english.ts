@@ -3,6 +3,7 @@ import { isAlive } from '../interpret/tools.js';
 import { SENT_FLYING_ENGLISH, SPOUTS_ENGLISH } from './bursts.js';
 import { DET, END, en, NOUN, THING } from './dealing-words.js';
 import { ENCOUNTERS_ENGLISH } from './encounters-english.js';
+import { HANDLINGS_ENGLISH } from './handlings-english.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_ENGLISH } from './happenings-aloft.js';
 import { BEASTS_ENGLISH } from './happenings-of-beasts.js';
@@ -33,6 +34,7 @@ const hits: HappeningWords['fits'] = (_, { thing }) => thing !== undefined && !L
 
 export const HAPPENINGS_ENGLISH: readonly HappeningWords[] = [
   ...BEASTS_ENGLISH,
+  ...HANDLINGS_ENGLISH,
   ...PAYOFFS_ENGLISH,
   ...ALOFT_ENGLISH,
   ...SENT_FLYING_ENGLISH,

@@ -31,6 +31,8 @@ export interface HappeningWords {
   usualWhom?: readonly [en: string, zh: string];
   /** More things may follow, one after the other. */
   lists?: boolean;
+  /** What else the words say of it: how it ends, that it fails. */
+  told?: (words: string) => Partial<Dealing>;
   /** The thing lies about in heaps. */
   heaps?: boolean;
   /** Without these it is none. */
@@ -43,6 +45,8 @@ export interface HappeningWords {
   behind?: string;
   /** Of whom it is told, where nobody is named; who is there stays. */
   usually?: readonly [en: string, zh: string];
+  /** Whoever else is named is not who does it. */
+  nobody?: boolean;
   /** Who is told of rides a bicycle, or rides on the other one. */
   rides?: 'bicycle' | 'other';
   /** Whether who and what go together. */
@@ -81,6 +85,15 @@ export const KNOWN: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/slippers?|拖鞋/i, '1f97f'],
   [/snow ?ball|雪球|雪块|golf ball|高尔夫球/i, 'prop-snowball'],
   [/frisbee|飞盘/i, '1f94f'],
+  [/boomerang|回旋镖|回力镖|飞去来器/i, '1fa83'],
+  [/dough\b|面团|面饼|飞饼|披萨饼|面皮/i, 'prop-dough'],
+  [/(?<![月烧煎馅])饼(?!干)/, 'prop-dough'],
+  [/pancakes?\b|煎饼|薄饼|松饼/i, '1f95e'],
+  [/\bdrinks\b|饮料/i, '1f379'],
+  [/cutlery|silverware|餐具/i, '1f374'],
+  [/water (?:jars?|jugs?|pots?)|clay (?:jars?|pots?)|水罐|陶罐|水缸/i, '1f3fa'],
+  [/\bclothes\b|laundry|衣服/i, '1f455'],
+  [/wheel of cheese|cheese wheel|奶酪轮/i, '1f9c0'],
   [/\bcards\b|纸牌|扑克/i, 'prop-cards'],
   [/(?:champagne|wine) (?:glasses|flutes)|酒杯/i, '1f377'],
   [/rubber ?duck|小黄鸭|橡皮鸭/i, '1f425'],
@@ -127,6 +140,8 @@ export const CONTAINERS: readonly (readonly [words: RegExp, sprite: string, behi
   [/bonnet|\bhood\b|\btrunk\b|\bboot of|\bcar\b|引擎盖|后备箱|汽车/i, '1f697', ' on the street'],
   [/washing machine|dryer|洗衣机/i, 'prop-washing-machine', ' in the bathroom'],
   [/trash|garbage|rubbish|\bbin\b|垃圾/i, 'prop-trash-can', ' on the street'],
+  [/treasure chest|\bchest\b|宝箱/i, 'prop-treasure-chest', ' in the cave'],
+  [/present|gift|礼物|礼盒/i, '1f381', ' in the living room'],
   [
     /box|crate|chest|drawer|parcel|package|present|gift|case|箱|盒|抽屉|快递|礼物|包裹/i,
     'prop-open-box',

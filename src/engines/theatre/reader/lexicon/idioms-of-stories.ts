@@ -1,7 +1,7 @@
 /** Turns of phrase of those who tell stories, each with what is seen then. Read with `idioms.ts`. */
 
 const KEPT =
-  'balance|temper|mind|way|race|game|match|weight|hair|head|control|grip|footing|patience|memory|job|fight|battle|bet|tooth|teeth|hope|interest|sight|track|count|money|leaves|petals|feathers';
+  'balance|temper|mind|way|race|game|match|weight|hair|head|control|grip|footing|patience|memory|job|fight|battle|bet|tooth|teeth|hope|interest|sight|track|count|money|leaves|petals|feathers|tray';
 
 export const IDIOMS_OF_STORIES: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   // What is carried home on the way to what is told.

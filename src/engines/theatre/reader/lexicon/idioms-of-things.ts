@@ -91,10 +91,9 @@ export const IDIOMS_OF_THINGS: readonly (readonly [phrase: RegExp, meaning: stri
   [/\b(?:wants?|needs?|asks? for|begs? for|would like|is looking for) (?:a |some )?hugs?\b(?! from)/iu, 'hugs a girl'],
   [/(?:想要|求|需要|想|要)(?:一个)?(?:抱抱|拥抱|被抱)/u, '拥抱小女孩'],
   [
-    /(?:把|将)(\p{Script=Han}{1,5}?)(打碎|打破|打翻|弄坏|弄碎|摔碎|摔坏|碰倒|撞倒|推倒|推下桌子?|烤焦|烧焦|烤糊|煎糊|修好|打开|拆开|弄丢|弄洒|洒)了?/u,
+    /(?:把|将)(\p{Script=Han}{1,5}?)(打碎|打破|打翻|弄坏|弄碎|摔碎|摔坏|碰倒|撞倒|推倒|烤焦|烧焦|烤糊|煎糊|修好|打开|拆开|弄丢|弄洒|洒)了?/u,
     '$2$1',
   ],
-  [/推下桌子?(?=\p{Script=Han})/u, '打碎'],
   [
     /^(?:the |my |our )?(toast|bread|cake|cookies|pizza|steak|pancake)s? (?:is |are |gets? |has )?(?:burn(?:s|ing|t|ed)?)$/iu,
     'a man burns a $1',

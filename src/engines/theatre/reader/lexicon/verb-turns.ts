@@ -140,14 +140,6 @@ export const VERB_TURNS: readonly Turn[] = [
     /\b(put(?:s|ting)?|snuff(?:s|ing)?|extinguish(?:es|ing)?) (?:out )?(?:an?|the|his|her|some) (?:\w+ )?(?:candles?|match|matches)\b/giu,
     (_: string, form = '') => (ing(form) ? 'blowing out candles' : 'blows out candles'),
   ],
-  // Off the table it goes over.
-  [
-    new RegExp(
-      `\\b(?:push|knock|shov|nudg|swat|swip|bat|flick|sweep|brush)(es|e?s|ing|ting)?e? (${PEN} (?:[\\w-]+ )?[\\w-]+) off (?:of )?(?:an?|the|his|her) (?:edge of (?:an?|the) )?(?:[\\w-]+ )?(?:table|shelf|counter|desk|ledge|windowsill|edge|nightstand)\\b`,
-      'giu',
-    ),
-    (_: string, form = '', what = '') => `${ing(form) ? 'knocking' : 'knocks'} over ${what}`,
-  ],
   [
     /\b(spill(?:s|ing|ed)? [^,.]*?) (?:on|onto|over|all over) (?:the|a|his|her) (?:[\w-]+ )?(?:table|floor|desk|counter|carpet|keyboard|laptop)\b/giu,
     '$1',
@@ -221,16 +213,8 @@ export const VERB_TURNS: readonly Turn[] = [
   ],
   // What lies on a tray is carried.
   [
-    /\b((?:carr|hold|bring|balanc|serv)(?:ies|ying|s|es|ing)) (?:an? |the |his |her )?(?:[\w-]+ )?trays? (?:full |piled |loaded )?(?:of|with) /giu,
-    '$1 ',
-  ],
-  [
     /\b((?:carr|hold|bring|balanc|serv)(?:ies|ying|s|es|ing) (?:[\w-]+ ){1,4}?)on (?:an?|the|his|her) (?:[\w-]+ )?tray\b/giu,
     '$1',
-  ],
-  [
-    /\b(drop(?:s|ping)?) (?:an? |the |his |her )?(?:[\w-]+ )?trays?(?: (?:full )?of [\w-]+(?: [\w-]+)?)?(?=[,.!]|$)/giu,
-    '$1 a plate',
   ],
   [
     /\b(stop(?:s|ping)?) (?:and|to) (stare|look|watch|listen|gaze)(?:s)?\b/giu,
@@ -269,7 +253,6 @@ export const CHINESE_VERB_TURNS: readonly Turn[] = [
   [/(?:敲|打|撞)(?:响)?(?:了)?(?:大)?(?:铜锣|锣)/gu, '打鼓'],
   [/摇(?:着|响|了)*(?:一?[个只])?(铃铛?|铃)/gu, '摇晃着$1'],
   [/(?<=蜘蛛.{0,6})(?:结|织)(?:着|了)?(?:一?张)?(?:大)?网/gu, '搭一个蜘蛛网'],
-  [/端着(?:一?[个只])?(?:托盘|盘子)(?:的|装着|上面放着|上放着)?(?=[香酒咖茶饮])/gu, '端着'],
   [/(?:摘|脱)(?:下|掉|了)+(?=(?:帽子|眼镜|墨镜|面具|头盔|围巾|手套|外套|鞋子?|口罩))/gu, '拿着'],
   [/(?:穿|躲|闪)(?:过|开|避)(?:人群|舞者|行人|车流|人流)/gu, '走过'],
 ];

@@ -27,6 +27,7 @@ import { FOUND } from './found.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
 import { GREENERY } from './greenery.js';
+import { HANDLED } from './handled.js';
 import { HATS } from './hats.js';
 import { HOMELY } from './homely.js';
 import { HOUSEHOLD } from './household.js';
@@ -40,6 +41,7 @@ import { MACHINES } from './machines.js';
 import { MARVELS } from './marvels.js';
 import { OCCASIONS_DRAWN } from './occasions.js';
 import { OF_BEASTS } from './of-beasts.js';
+import { OPENED_DRAWN } from './opened.js';
 import { PANTRY } from './pantry.js';
 import { PARTY } from './party.js';
 import { PLAYTHINGS } from './playthings.js';
@@ -117,6 +119,8 @@ const PROPS: Record<string, PropDesign> = {
   ...MACHINES,
   ...MONUMENTS,
   ...WILDLIFE,
+  ...HANDLED,
+  ...OPENED_DRAWN,
 };
 
 const PREFIX = 'prop-';

@@ -1,5 +1,12 @@
 /** What passes between two, each as a scene of its own: before, a turn, after. Called by `tell.ts`. */
 import type { DealingName } from '../../reading.js';
+import { balance, bearTogether, seesaw, tooHeavy } from '../handling/bearing.js';
+import { breakWindow, knockOff, loseTray, topple } from '../handling/breakages.js';
+import { dropIn, rollDown } from '../handling/downhill.js';
+import { blowGum, blownAbout, insideOut, letGo, lightIt } from '../handling/floating.js';
+import { attract } from '../handling/magnets.js';
+import { fire, openUp, startUp } from '../handling/openings.js';
+import { comeBack, dodge, flip, throwAt } from '../handling/tosses.js';
 import type { Player, Scene, Tale } from '../scene.js';
 import { castUp, takeWing } from './aloft.js';
 import { angle } from './angling.js';
@@ -197,6 +204,30 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   'fall-off': fallOff,
   blaze,
   impact,
+  'break-window': breakWindow,
+  'knock-off': knockOff,
+  'tip-over': knockOff,
+  'lose-tray': loseTray,
+  topple,
+  flip,
+  'throw-at': throwAt,
+  'come-back': comeBack,
+  dodge,
+  'roll-down': rollDown,
+  'drop-in': dropIn,
+  'open-up': openUp,
+  fire,
+  'start-up': startUp,
+  balance,
+  'bear-together': bearTogether,
+  'too-heavy': tooHeavy,
+  seesaw,
+  'let-go': letGo,
+  'blow-gum': blowGum,
+  'inside-out': insideOut,
+  'blown-about': blownAbout,
+  'light-it': lightIt,
+  attract,
 };
 
 /** Two who look alike are both taken for the first who is named. */

@@ -126,7 +126,7 @@ export const fetch: Dealt = ({ one, other, thing = '1f4f0', out, play, extra, ef
   const stop = at - 0.16 - one.half;
   const mouth = one.half * 0.92;
   const held = one.size * 0.5;
-  const size = Math.max(0.16, one.size * 0.42);
+  const size = Math.max(0.14, one.size * 0.3);
   const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.46] as const;
   const x = (part: number): number => out[0] * 0.8 + (stop - out[0] * 0.8) * Math.min(1, part / 0.46);
   return {

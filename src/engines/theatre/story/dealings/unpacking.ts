@@ -1,5 +1,7 @@
 /** What comes out of where nobody would look for it: pulled out one after the other, or found inside. Called by `dealings.ts`. */
 import { perspective } from '../../stage/camera.js';
+import { knownOpened } from '../handling/opened.js';
+import { seenFrom } from '../handling/ways.js';
 import { all, headsFor } from './casting.js';
 import { DEPTH, type Dealt, type Doing, type Place } from './duo.js';
 
@@ -70,6 +72,7 @@ const RIM = 0.78;
 /** It is opened, and who sits in it looks out and waves. */
 export const findIn: Dealt = ({ one, other, place = 'prop-open-box', scene, play, extra, effect }) => {
   const isUpright = UPRIGHT.test(place);
+  const look = isUpright || place.includes('open') ? undefined : knownOpened(place);
   const isCar = place.startsWith('1f69');
   const tall = isUpright ? 0.66 : isCar ? 0.5 : 0.42;
   const spot = 0.12;
@@ -136,12 +139,21 @@ export const findIn: Dealt = ({ one, other, place = 'prop-open-box', scene, play
       ...looks,
     ]),
     guests: [
-      extra(place, tall, [
-        [0, spot, isCar ? -1 : 1, 0, CONTAINER],
-        [opens - 0.08, spot, isCar ? -1 : 1, 0, CONTAINER],
-        [opens - 0.04, spot + 0.006, isCar ? -1 : 1, 0.02, CONTAINER],
-        [opens, spot, isCar ? -1 : 1, 0, CONTAINER],
-      ]),
+      ...(look ? [extra(look.open, tall, seenFrom(opens, [[opens, spot, 1, 0, CONTAINER]]))] : []),
+      extra(
+        place,
+        tall,
+        seenFrom(
+          0,
+          [
+            [0, spot, isCar ? -1 : 1, 0, CONTAINER],
+            [opens - 0.08, spot, isCar ? -1 : 1, 0, CONTAINER],
+            [opens - 0.04, spot + 0.006, isCar ? -1 : 1, 0.02, CONTAINER],
+            [opens, spot, isCar ? -1 : 1, 0, CONTAINER],
+          ],
+          look ? opens : 1,
+        ),
+      ),
     ],
     effects: [effect('sparkles', opens, opens + 0.26, { x: spot, height: tall })],
   };

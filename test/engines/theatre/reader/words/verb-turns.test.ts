@@ -8,7 +8,6 @@ describe('a deed in other words', () => {
     ['a dog being washed by a girl', 'a girl washes a dog'],
     ['a tree being chopped down', 'a man chops down a tree'],
     ['a woman takes off her hat', 'a woman holds her hat'],
-    ['a cat pushes a glass off the table', 'a cat knocks over a glass'],
     ['a man hammers a nail into a plank', 'a man hammers'],
     ['a waitress carries a cake on a tray', 'a waitress carries a cake '],
     ['a waiter carrying drinks, dodging dancers', 'a waiter carrying drinks'],
