@@ -35,24 +35,6 @@ export const THROWN_CHINESE: readonly HappeningWords[] = [
     told: (words) => ({ fails: /[砸打击][到中在]/u.test(words) }),
   },
   {
-    name: 'throw-at',
-    words: zh(
-      `${HOW}(?:用|拿|把)(?:一?[个只团颗块])?(?<thing>雪球|馅饼|奶油派|派|蛋糕|西红柿|番茄|鸡蛋|水球|枕头|拖鞋|鞋|球|气球|粉笔)${HOW}(?:砸|扔|打|投|丢|甩|拍)(?:向|到|中|在|了|着|给|进)*${WHOM}(?:的)?(?:[头脸身脑][上袋]?.*)?${END}.*`,
-    ),
-    doer: 'first',
-    needs: ['thing'],
-    livingWhom: true,
-  },
-  {
-    name: 'throw-at',
-    words: zh(
-      `${HOW}(?:朝|向|往|对着|冲)${WHOM}(?:的)?(?:头上|脸上|身上)?${HOW}(?:扔|丢|砸|投|掷|甩)(?:了|出|过去|去)*(?:一?[个只团颗块])?(?<thing>雪球|馅饼|奶油派|派|蛋糕|西红柿|番茄|鸡蛋|水球|枕头|拖鞋|鞋|球|粉笔).*`,
-    ),
-    doer: 'first',
-    needs: ['thing'],
-    livingWhom: true,
-  },
-  {
     name: 'dodge',
     words: zh(
       `${HOW}(?:灵活|左右|敏捷|不停)*地?(?:躲避|躲开|躲过|闪避|闪开|闪过|避开|躲闪|躲)(?:着|了)?(?:一?[个颗只]个?)?(?:飞来|扔来|飞过来|掉下来|砸来|所有|滚来)*的?(?<thing>${HAN}{1,4}?)${END}.*`,

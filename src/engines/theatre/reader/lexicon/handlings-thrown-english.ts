@@ -54,16 +54,6 @@ export const THROWN_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'throw-at',
     words: en(
-      `${HOW}(?:throw|hurl|toss|fling|lob|launch|chuck)(?:s|es|ing)? ${THING} ${HOW}(?:at|into the face of|in the face of) ${WHOM}(?:(?:'s|’s) (?:face|head|back|hat))?${END}.*`,
-    ),
-    doer: 'last',
-    needs: ['thing'],
-    livingWhom: true,
-    fits: isThing,
-  },
-  {
-    name: 'throw-at',
-    words: en(
       `${HOW}(?:throw|hurl|toss|fling|lob|launch|chuck)(?:s|es|ing)? ${THING}${SO} (?:it )?${HOW}(?:hits?|lands? on|smacks?|splats?(?: on)?) ${WHOM}(?:(?:'s|’s) (?:face|head|back|hat)| (?:in|on) (?:the )?(?:face|head|back)|${END}).*`,
     ),
     doer: 'last',
