@@ -77,7 +77,8 @@ export const ACT_ROWS: ActRow[] = [
     en: 'wave, wave hand, greet, say hi, say goodbye, say hello, wave goodbye, beckon',
     zh: '挥手, 招手, 挥舞, 打招呼, 告别, 敬礼, 挥着手, 问好, 挥着',
   },
-  { act: 'nod', en: 'nod, bow, nod head, agree, wake, wake up', zh: '点头, 鞠躬, 醒来' },
+  { act: 'nod', en: 'nod, nod head, agree, wake, wake up', zh: '点头, 醒来' },
+  { act: 'nod', en: 'bow', zh: '鞠躬', manner: { prop: 'prop-bow' } },
   {
     act: 'bend',
     en: 'bend, bend down, bend over, bend forward, stoop, lean down, do bend',

@@ -43,6 +43,14 @@ nod prop-hand-up | raise hand, put hand up, raise hand up, hold up hand, raise a
 nod prop-salute | salute, give salute | 敬礼, 行礼, 敬军礼
 nod prop-scratch | scratch head, scratch chin | 挠头, 抓头, 挠挠头, 抓耳挠腮
 nod prop-cover-eyes | cover eye, cover eyes, play peekaboo, peekaboo, play peek a boo | 捂眼睛, 捂住眼睛, 捂着眼睛, 遮住眼睛, 玩躲猫猫
+nod prop-cover-ears | cover ear, cover ears, cover both ears, cover ears with hands, plug ear, plug ears, block ears, hold ears, stick fingers in ears | 捂耳朵, 捂住耳朵, 捂着耳朵, 堵住耳朵, 塞住耳朵, 双手捂耳
+nod prop-hush | put finger to lip, put finger to lips, put finger on lips, hold finger to lips, press finger to lips, finger to lips, shush, say shush, make shushing gesture, gesture for silence, gesture for quiet, shush | 嘘, 做噤声手势, 示意安静, 食指竖在嘴边, 竖起食指示意安静, 把手指放在嘴边, 比嘘
+nod prop-bow | bow politely, bow down, bow deeply, take bow, bow to audience, curtsy, curtsey, bow head | 鞠了一躬, 深鞠躬, 行礼鞠躬, 谢幕, 弯腰鞠躬, 作揖, 拱手
+nod prop-warm-hands | warm hand, warm hands, warm up hands, warm its hands, rub hands, rub hands together, blow on hands, shiver from cold | 烤手, 烤火, 暖手, 搓手, 取暖, 搓着手, 哈气暖手
+nod prop-fan-self | fan self, fan oneself, fan himself, fan herself, fan itself, cool herself with fan, cool himself with fan, cool herself with paper fan, cool himself with paper fan, wave fan, flutter fan | 扇扇子, 扇着扇子, 摇扇子, 摇着扇子, 摇蒲扇, 扇风
+nod prop-knead | knead, knead dough, knead bread, knead bread dough, knead pizza dough, make dough, roll dough | 揉面, 揉面团, 和面, 揉着面团, 擀面, 擀面皮
+nod prop-dust | dust, dust shelf, dust bookshelf, dust furniture, dust off shelf, dust table, sweep away dust | 掸灰, 掸灰尘, 除尘, 给书架掸灰, 掸去灰尘, 打扫灰尘
+nod prop-ring-bell | ring bell, ring big bell, ring church bell, toll bell, strike bell, ring temple bell | 敲钟, 敲大钟, 撞钟, 打钟, 敲响大钟, 摇铃
 nod prop-akimbo | put hand on hip, put hands on hips, stand with hands on hips, hands on hips | 叉腰, 双手叉腰, 叉着腰
 nod prop-wish | make wish, wish, clasp hands, fold hands | 许愿, 双手合十, 许下愿望, 许个愿, 许了个愿, 许下心愿
 nod prop-crossed | cross arm, cross arms, fold arm, fold arms | 抱着双臂, 双手抱胸, 抱臂, 抱胸

@@ -5,7 +5,7 @@
 import { type Deed, deedsIn } from './deeds.js';
 
 export const EVERYDAY_DEEDS: readonly Deed[] = deedsIn(`
-talk | discuss, negotiate, bargain, haggle, debate, chitchat, consult, brainstorm, motivate, encourage, instruct, narrate, share story, share stories, tell story, tell stories, shush, boo, honk, scold, complain, plead, boast, brag, gossip, squeak, squeal, screech, hiss, bleat, neigh, oink, purr, croak, cluck, hoot, apologize, apologise, snort, protest | 求饶, 抱怨, 吹牛
+talk | discuss, negotiate, bargain, haggle, debate, chitchat, consult, brainstorm, motivate, encourage, instruct, narrate, share story, share stories, tell story, tell stories, boo, honk, scold, complain, plead, boast, brag, gossip, squeak, squeal, screech, hiss, bleat, neigh, oink, purr, croak, cluck, hoot, apologize, apologise, snort, protest | 求饶, 抱怨, 吹牛
 drink prop-cup | have tea party, sip tea, enjoy tea party | 开茶话会, 喝下午茶
 wave 1fa84 | conduct, conduct orchestra, lead orchestra, direct orchestra | 指挥乐队, 指挥交响乐团
 nod | wink |

@@ -23,6 +23,20 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     /\b(?:fire|flame)[- ](?:breathing|spitting|belching) ((?:(?:baby|giant|little|tiny|small|huge|big|cute|old|young|red|green|black|blue|golden|fierce) )*[a-z]+)/iu,
     '$1 breathing fire',
   ],
+  [/\b(roosters?|cockerels?|cocks?) (?:is |are )?crow(?:s|ing)?\b/iu, '$1 clucks'],
+  [
+    /\b(swans?|ducks?|ducklings?|geese|goose) (?:gracefully |slowly )?(?:glides?|gliding|drifts?) (?=(?:gracefully |slowly )?(?:across|over|along|on|down) (?:an? |the )?(?:\w+ )?(?:lake|pond|river|water|canal))/iu,
+    '$1 swims ',
+  ],
+  [/\b(?:extreme(?:ly)?|super|ultra)[- ](?=slow[- ]mo)/iu, ''],
+  [
+    /\bring(s|ing)? ((?:an? |the |his |her )?)(?:church|temple|big|huge|large|giant|tower|school|town|old) bell\b/iu,
+    'toll$1 $2bell',
+  ],
+  [/扇着?(?=扇子|蒲扇|团扇|折扇)/u, '摇'],
+  [/(?:超级|极致|极|超)慢(?:动作|镜头|速)/u, '慢动作'],
+  [/焦点(?:从|由)[^，。]{1,8}?(?:移|转|变|切)(?:到|向|至)?[^，。]{0,6}/u, '焦点转移'],
+  [/镜头(?:保持)?平稳(?:流畅)?/u, '稳定'],
   [/([一二两三四几])扇(?=\p{Script=Han}{0,4}[门窗])/u, '$1个'],
   [/会喷火的(龙|巨龙|恐龙|怪兽|小龙)/u, '$1喷火'],
   // They are heard and not seen: whom they cheer is.

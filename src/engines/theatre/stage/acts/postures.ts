@@ -5,9 +5,10 @@
 import type { Body } from '../body.js';
 import { lerp, wave } from '../painting/easing.js';
 import type { Marks, Point } from '../pictures/marks.js';
+import { HANDWORK } from './handwork.js';
 import { cycle, during, foreHand, type Moment, otherHand, show, sign } from './moment.js';
 
-interface Posture {
+export interface Posture {
   /** Forwards and up, own heights; `up`: how far the gesture is made, which comes and goes. */
   fore(marks: Marks, up: number): Point;
   other?(marks: Marks, up: number): Point;
@@ -24,6 +25,7 @@ interface Posture {
 const atHip = ({ half, hip }: Marks): Point => [-half - 0.015, hip + 0.075];
 
 const POSTURES = {
+  ...HANDWORK,
   shrug: {
     fore: ({ half, shoulder }, up) => [half + lerp(0.1, 0.23, up), shoulder[1] + lerp(-0.16, 0.02, up)],
     other: ({ half, shoulder }, up) => [-half - lerp(0.1, 0.23, up), shoulder[1] + lerp(-0.16, 0.02, up)],

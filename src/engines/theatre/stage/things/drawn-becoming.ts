@@ -30,6 +30,77 @@ export const BECOMING_THINGS: Readonly<Record<string, (canvas: SKRSContext2D, si
       canvas.fill();
     }
   },
+  /** A lump that is pressed flat, `turn` 0 to 1, and comes back. */
+  dough(canvas, size, { turn = 0 }) {
+    const [wide, high] = [size * lerp(0.4, 0.52, turn), size * lerp(0.3, 0.19, turn)];
+    for (const [tone, grown, lower] of [
+      ['#b98f58', 0.012, 0],
+      ['#f0dcae', 0, 0],
+      ['#fbf0cf', -0.05, -0.03],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      canvas.ellipse(-0.01 * grown, lower - high * 0.9, wide + grown, high + grown * 0.6, 0, 0, TURN);
+      canvas.fill();
+    }
+  },
+  /** Held by its foot, feathers up. */
+  duster(canvas, size) {
+    canvas.strokeStyle = '#8a5a30';
+    canvas.lineWidth = 0.03;
+    canvas.lineCap = 'round';
+    canvas.beginPath();
+    canvas.moveTo(0, 0.05);
+    canvas.lineTo(0, -size * 0.5);
+    canvas.stroke();
+    for (const [tone, grown] of [
+      ['#8a3f7a', 0.014],
+      ['#e07ac0', 0],
+      ['#f6b4df', -0.03],
+    ] as const)
+      for (let feather = -3; feather <= 3; feather++) {
+        canvas.fillStyle = tone;
+        canvas.beginPath();
+        canvas.ellipse(
+          ...([
+            feather * 0.024,
+            size * 0.66,
+            Math.max(0.012, 0.034 + grown),
+            Math.max(0.03, size * 0.3 + grown),
+          ] as const),
+          ...([feather * 0.2, 0, TURN] as const),
+        );
+        canvas.fill();
+      }
+  },
+  /** From a bell down to whoever pulls. */
+  'bell-rope'(canvas, size) {
+    canvas.strokeStyle = '#c9a86a';
+    canvas.lineWidth = 0.022;
+    canvas.beginPath();
+    canvas.moveTo(0, 0);
+    canvas.lineTo(0, size);
+    canvas.stroke();
+  },
+  /** A round fan of paper, held by its stick. */
+  'prop-fan-held'(canvas, size) {
+    canvas.strokeStyle = '#7a4a24';
+    canvas.lineWidth = 0.024;
+    canvas.beginPath();
+    canvas.moveTo(0, size * 0.3);
+    canvas.lineTo(0, -size * 0.2);
+    canvas.stroke();
+    for (const [tone, radius] of [
+      ['#8c2f3a', 0.36],
+      ['#fff3dc', 0.33],
+      ['#f2a0a8', 0.15],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      canvas.arc(0, -size * 0.36, size * radius, 0, TURN);
+      canvas.fill();
+    }
+  },
   /** Held by its handle, the rose ahead. */
   'watering-can'(canvas, size) {
     for (const [tone, grown] of [

@@ -13,7 +13,8 @@ export const DRAWN: ReadonlySet<string> = new Set(
   small-table door-way prop-helping prop-wish bubble-ring bubble archers-bow arrow watering-can prop-juggling
   juggled-ball blown-balloon pacifier gum-bubble prop-pacifier prop-hot-cup prop-hot-bowl prop-yawn prop-cough
   prop-chewing-gum prop-whisper tool-needle tool-cloth tool-sponge tool-knife tool-hammer tool-saw tool-jug
-  tool-shaker tool-chopsticks prop-sneeze prop-fire-breath prop-look-round prop-whistle prop-kneel
+  tool-shaker tool-chopsticks prop-sneeze prop-fire-breath prop-cover-ears prop-hush prop-bow prop-warm-hands prop-fan-self prop-knead prop-dust
+  prop-ring-bell dough duster bell-rope prop-fan-held prop-look-round prop-whistle prop-kneel
 `
     .trim()
     .split(/\s+/),
