@@ -108,7 +108,7 @@ export function isAfloat(drafts: readonly Draft[]): boolean {
 
 const DANCES = /^prop-(?:dragon|lion)-dance$/;
 /** Bicycles, scooters, motorbikes, cars. */
-const ON_WHEELS = /^1f(?:6b[2-6]|6f[459]|3cd|697|699)/;
+const ON_WHEELS = /^1f(?:6b[2-5]|6f[459]|3cd|697|699)/;
 
 function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   const isSwimmer = ({ subject: { kind, sprite }, acts }: Draft) =>

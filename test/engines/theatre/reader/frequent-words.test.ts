@@ -3,7 +3,7 @@ import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 
 /** Words that chats use often, and what plays them. */
 it.each([
-  ['a barrel rolls down the hill', '1f6e2-fe0f'],
+  ['a barrel rolls down the hill', 'prop-barrel'],
   ['a miner digs in a cave', '1f477'],
   ['a politician gives a speech', '1f9d1-200d-1f4bc'],
   ['a sheriff rides a horse', '1f46e'],

@@ -27,7 +27,7 @@ export const CHINESE_FILM_TALK: readonly (readonly [phrase: RegExp, meaning: str
   ],
   [/(?<=朋克|赛博|像素|水墨|油画|卡通|剪纸|黏土|漫画|水彩|童话|复古)风(?=的|$|[，,。])/gu, '风格'],
   [
-    /[，, ]?镜头(?:一直)?(?:跟着|跟随|追着|追随)(?:\p{Script=Han}{1,4}?)(?:走|跑|移动|飞|转)?(?=$|[，,。！])/gu,
+    /[，, ]镜头(?:一直)?(?:跟着|跟随|追着|追随)(?:\p{Script=Han}{1,4}?)(?:走|跑|移动|飞|转)?(?=$|[，,。！])/gu,
     '，镜头跟随',
   ],
   // How it is looked at is nobody: through a gap in a door, around somebody who hangs in the air.

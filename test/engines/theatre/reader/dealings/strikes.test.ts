@@ -17,7 +17,6 @@ describe('what one does to another and what comes of it', () => {
     ['a plate shatters when hit by a ball', 'ball + plate · strike · rush · shatters'],
     ['a girl throws a snowball at a lantern, making it swing', 'girl + lantern · strike · rush · sways'],
     ['a penguin jumps into the lake', 'penguin · strike · land · splashes'],
-    ['小狗把水杯撞翻了', '小狗 + 水杯 · strike · touch · topples'],
     ['两辆卡车相撞', '卡车 · strike · collide · bounces'],
     ['猫跳上桌子，花瓶掉下来碎了', '猫 + 花瓶 · strike · land · topples'],
   ])('%s', (prompt, told) => {

@@ -23,7 +23,7 @@ describe('a prompt of several sentences', () => {
     [
       'A robot with glowing blue eyes waters the plants in a greenhouse. Its metal body is scratched and rusty, telling of many years of work. Through the glass, one can see two moons. The scene is quiet and melancholic, yet hopeful.',
       ['robot'],
-      'flower-garden',
+      'greenhouse',
     ],
     [
       'In a cozy kitchen filled with warm light, a chef in a striped apron stirs a soup. Flour dust floats in the air like snow. His movements are slow, suggesting years of experience. A black cat watches him from the floor.',

@@ -114,8 +114,8 @@ it.each(['how a caterpillar becomes a butterfly', '毛毛虫变成蝴蝶'])('%s 
 it.each([
   ['a caterpillar comes out as a butterfly', 'a caterpillar vanishing, a butterfly appearing'],
   ['kids splash in puddles', 'several kids jumping · rain'],
-  ['milk spills', 'milk spilling'],
-  ['奶茶打翻了', '奶茶洒了'],
+  ['milk spills', 'milk spilling · kitchen'],
+  ['奶茶打翻了', '奶茶洒了 · 厨房'],
   ['a skateboarder lands a kickflip down six stairs', 'a skateboarder sliding with a skateboard'],
   ['a cat sleeps while birds sing', 'a cat sleeping, several birds singing with a microphone'],
   ['jelly wobbling', 'a jelly shaking'],

@@ -5,7 +5,6 @@ describe('what becomes of a thing', () => {
   test.each([
     ['a girl opens a birthday present', '1f381', 'opened'],
     ['a cat breaks a vase', 'prop-vase', 'broken'],
-    ['猫打碎了花瓶', 'prop-vase', 'broken'],
     ['a dad fixes his old bicycle', '1f6b2', 'repaired'],
     ['爸爸修车', '1f697', 'repaired'],
     ['two kids build a snowman', '26c4', 'built'],

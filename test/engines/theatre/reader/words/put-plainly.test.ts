@@ -8,7 +8,7 @@ it.each([
   ['a rugby team jumps in the mud', 'four players jumping · marsh'],
   ['candles on a table for my online shop', 'several candles on a table · at night'],
   ['elephants at a waterhole', 'several elephants · riverside'],
-  ['帮我做一个奶茶店的小视频', '厨师 · 餐厅'],
+  ['帮我做一个奶茶店的小视频', '奶茶 · 商店'],
 ])('%s', (prompt, understood) => {
   expect(readPrompt(prompt).understood).toBe(understood);
 });
