@@ -110,12 +110,18 @@ const DANCES = /^prop-(?:dragon|lion)-dance$/;
 /** Bicycles, scooters, motorbikes, cars. */
 const ON_WHEELS = /^1f(?:6b[2-5]|6f[459]|3cd|697|699)/;
 
+/** Cars among them, or people who ride and nobody whom they ride on. */
+const isOnWheels = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ subject }) => ON_WHEELS.test(subject.sprite)) ||
+  (drafts.every(({ subject }) => subject.kind === 'person') &&
+    drafts.some(({ acts }) => acts.includes('ride') || acts.includes('drive')));
+
 function settled({ set }: SceneSense, { drafts, items }: Plot): SetName {
   const isSwimmer = ({ subject: { kind, sprite }, acts }: Draft) =>
     (kind === 'fish' || /^1f(40b|433)/.test(sprite)) && !acts.includes('jump');
   if (set === 'ocean' && drafts.length > 0 && drafts.every(isSwimmer)) return 'under-water';
   // Who rides along the sea rides on the shore.
-  if (set === 'ocean' && drafts.some(({ subject }) => ON_WHEELS.test(subject.sprite))) return 'beach';
+  if (set === 'ocean' && isOnWheels(drafts)) return 'beach';
   if (set === 'riverside' && isAfloat(drafts)) return 'river';
   // Before houses along a canal boats lie behind the quay; under cliffs nobody stands.
   if (set === 'canal-street' && drafts.some(({ subject }) => subject.kind === 'boat')) return 'canal';

@@ -4,6 +4,7 @@ import { SENT_FLYING_CHINESE, SPOUTS_CHINESE, TURNED_TAIL_CHINESE } from './burs
 import { zh } from './dealing-words.js';
 import { ENCOUNTERS_CHINESE } from './encounters-chinese.js';
 import { HANDLINGS_CHINESE } from './handlings-chinese.js';
+import { OPENED, OUT_OF, SOFT } from './happening-places-chinese.js';
 import type { HappeningWords } from './happenings.js';
 import { ALOFT_CHINESE } from './happenings-aloft.js';
 import { BEASTS_CHINESE } from './happenings-of-beasts.js';
@@ -15,11 +16,6 @@ const ONE =
 const WHO = `(?<doer>${ONE}${HAN}{1,6}?)`;
 const THING = `(?<thing>${ONE}${HAN}{1,7}?)`;
 const WHOM = `(?<whom>${ONE}${HAN}{1,6}?)`;
-const SOFT = '(?<place>流沙|沙子|沙漠|沙堆|沙里|沙|雪地|雪堆|积雪|厚雪|雪|泥潭|泥坑|泥里|泥巴|沼泽|冰面|冰|湖|水)';
-const OUT_OF =
-  '(?<place>水|河|湖|海|池塘|井|冰洞|(?:魔术)?(?:礼|大|黑)?帽子?|手提包|书包|背包|包包?|袋子?|口袋|行李箱|箱子|盒子|抽屉|柜子|衣柜|宝箱)';
-const OPENED =
-  '(?<place>(?:汽?车的?)?(?:引擎盖|后备箱)|箱子|盒子|纸箱|冰箱|烤箱|行李箱|衣柜|柜子|抽屉|快递|包裹|礼物盒?|书包|背包|洗衣机|罐子|锅盖?|茶壶|垃圾桶|帽子|宝箱|(?:礼|生日)盒)';
 const BOUND = '(?=$|[，。,！!])';
 /** Weather and what flutters hit nobody. */
 const LIGHT = /^(?:1f342|1f341|1f343|1f338|2744|1f4a1|1f4a7|1f327|1f33c|1f339|2b50|1f31f|1f319|2600|1f305)/;
