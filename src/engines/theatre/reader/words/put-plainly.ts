@@ -37,6 +37,32 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
   [/(?:超级|极致|极|超)慢(?:动作|镜头|速)/u, '慢动作'],
   [/焦点(?:从|由)[^，。]{1,8}?(?:移|转|变|切)(?:到|向|至)?[^，。]{0,6}/u, '焦点转移'],
   [/镜头(?:保持)?平稳(?:流畅)?/u, '稳定'],
+  // What is asked for in words of its own is no title.
+  [
+    /^(?:请|麻烦)?(?:帮我|给我|帮我们|给我们)(?:做|拍|弄|整|来)一?[个段条支]\p{Script=Han}{0,8}?(?:视频|短片|动画)[，,：:]\s*(?=\p{Script=Han}{4})/u,
+    '',
+  ],
+  // Snow that melts is the hour of whoever is told of behind it.
+  [
+    /\b(?:the )?(?:snow|ice) (?:is |starts to |begins to )?melt(?:s|ing)?(?: away)?(?:,? and|,) (?=(?:an?|the|his|her|my|two|some)\b)/iu,
+    '',
+  ],
+  // Places that others with something in them look like.
+  [/\bwine cellar\b/iu, 'basement with wooden barrels'],
+  [/^(?:室外|露天|天然)?温泉$/u, '雾中的河流'],
+  [/酒窖/u, '地下室里放着许多木桶'],
+  [/^(?:an? |the )?(?:outdoor |natural |steaming )*hot springs?$/iu, 'misty river with rocks'],
+  [
+    /\b(?:an? |the )?(?:(?:desert )oasis(?! in)|oasis in (?:the|a) desert)\b|^(?:an? |the )?oasis$/iu,
+    'a desert with palm trees',
+  ],
+  [/(?:沙漠(?:里|中)?的?)?绿洲/u, '长着棕榈树的沙漠'],
+  [/\b(?:fishing|fishermen['’]?s) village\b/iu, 'harbour'],
+  [/(?<!广)渔村|渔港/u, '港口'],
+  [/\b(?:hedge|garden) maze\b/iu, 'flower garden with hedges'],
+  [/^(?:an? |the )?(?:old |abandoned |empty |big )*warehouse$/iu, 'factory with wooden crates'],
+  [/^(?:一个|一座)?(?:旧|大|废弃的?)?仓库$/u, '工厂里放着许多木箱'],
+  [/^((?:an? |the )?\w+ )feather$/iu, '$1quill'],
   [/([一二两三四几])扇(?=\p{Script=Han}{0,4}[门窗])/u, '$1个'],
   [/会喷火的(龙|巨龙|恐龙|怪兽|小龙)/u, '$1喷火'],
   // They are heard and not seen: whom they cheer is.

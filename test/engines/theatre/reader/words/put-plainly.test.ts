@@ -9,6 +9,16 @@ it.each([
   ['candles on a table for my online shop', 'several candles on a table · at night'],
   ['elephants at a waterhole', 'several elephants · riverside'],
   ['帮我做一个奶茶店的小视频', '奶茶 · 商店'],
+  ['snow melts and a bear yawns', 'a bear yawning'],
+  ['a snowman melts and a bear laughs', 'a snowman melting, a bear laughing'],
+  ['wine cellar', 'basement · with wooden barrels'],
+  ['desert oasis', 'desert · with palm trees'],
+  ['沙漠绿洲', '沙漠 · 有棕榈树'],
+  ['a fishing village at dawn', 'harbour · in the morning'],
+  ['清晨的渔村', '港口 · 清晨'],
+  ['an old warehouse', 'factory · with wooden crates'],
+  ['outdoor hot spring', 'river · fog'],
+  ['a black feather', 'a black quill'],
 ])('%s', (prompt, understood) => {
   expect(readPrompt(prompt).understood).toBe(understood);
 });
