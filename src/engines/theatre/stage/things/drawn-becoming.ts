@@ -32,7 +32,9 @@ export const BECOMING_THINGS: Readonly<Record<string, (canvas: SKRSContext2D, si
   },
   /** A lump that is pressed flat, `turn` 0 to 1, and comes back. */
   dough(canvas, size, { turn = 0 }) {
-    const [wide, high] = [size * lerp(0.4, 0.52, turn), size * lerp(0.3, 0.19, turn)];
+    const own = Math.abs(size);
+    const [wide, high] = [own * lerp(0.4, 0.52, turn), own * lerp(0.3, 0.19, turn)];
+    if (own === 0) return;
     for (const [tone, grown, lower] of [
       ['#b98f58', 0.012, 0],
       ['#f0dcae', 0, 0],
@@ -40,7 +42,15 @@ export const BECOMING_THINGS: Readonly<Record<string, (canvas: SKRSContext2D, si
     ] as const) {
       canvas.fillStyle = tone;
       canvas.beginPath();
-      canvas.ellipse(-0.01 * grown, lower - high * 0.9, wide + grown, high + grown * 0.6, 0, 0, TURN);
+      canvas.ellipse(
+        0,
+        lower - high * 0.9,
+        Math.max(0.01, wide + grown),
+        Math.max(0.01, high + grown * 0.6),
+        0,
+        0,
+        TURN,
+      );
       canvas.fill();
     }
   },
@@ -64,7 +74,7 @@ export const BECOMING_THINGS: Readonly<Record<string, (canvas: SKRSContext2D, si
         canvas.ellipse(
           ...([
             feather * 0.024,
-            size * 0.66,
+            -size * 0.66,
             Math.max(0.012, 0.034 + grown),
             Math.max(0.03, size * 0.3 + grown),
           ] as const),
@@ -97,7 +107,7 @@ export const BECOMING_THINGS: Readonly<Record<string, (canvas: SKRSContext2D, si
     ] as const) {
       canvas.fillStyle = tone;
       canvas.beginPath();
-      canvas.arc(0, -size * 0.36, size * radius, 0, TURN);
+      canvas.arc(0, -size * 0.36, Math.abs(size) * radius, 0, TURN);
       canvas.fill();
     }
   },
