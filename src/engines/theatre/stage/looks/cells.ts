@@ -3,8 +3,7 @@
  * that they stay themselves. Called by `glass.ts` and `tiled.ts`.
  */
 import type { Canvas } from '@napi-rs/canvas';
-import { blankCanvas } from '../painting/paint.js';
-import { release } from '../pictures/sprites.js';
+import { openCastMask } from './look.js';
 
 /** For each pixel the number of its cell, from 0. */
 export interface Mesh {
@@ -20,20 +19,14 @@ export function openCells(width: number, height: number, coarse: Mesh, fine: Mes
   const count = coarse.count + fine.count;
   const sums = new Uint32Array(count * 4);
   const of = new Uint16Array(width * height);
-  const mask = blankCanvas(width, height);
-  const brush = mask.getContext('2d');
+  const mask = openCastMask(width, height);
   return {
     count,
     /** The cell of each pixel in the latest picture; those of the fine mesh come after the coarse ones. */
     of,
     /** Gives each cell the mean colour of its pixels. `cast` shows the actors alone. */
     flatten(pixels: Uint8ClampedArray, cast: Canvas | undefined): void {
-      let own: Uint8ClampedArray | undefined;
-      if (cast) {
-        brush.clearRect(0, 0, width, height);
-        brush.drawImage(cast, 0, 0, width, height);
-        own = brush.getImageData(0, 0, width, height).data;
-      }
+      const own = cast && mask.read(cast);
       sums.fill(0);
       for (let index = 0, at = 0; index < of.length; index++, at += 4) {
         const cell = own && own[at + 3]! > OWN ? coarse.count + fine.cells[index]! : coarse.cells[index]!;
@@ -52,6 +45,6 @@ export function openCells(width: number, height: number, coarse: Mesh, fine: Mes
         pixels[at + 2] = sums[sum + 2]! / size;
       }
     },
-    close: () => release(mask),
+    close: mask.close,
   };
 }

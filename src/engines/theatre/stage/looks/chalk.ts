@@ -1,10 +1,17 @@
 /** The look of chalk on a school's board. Listed by `index.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { blankCanvas } from '../painting/paint.js';
 import { random } from '../painting/random.js';
-import { release } from '../pictures/sprites.js';
-import { blotches, edgesOf, luminanceOf, openBench, openOverlay, type StagedLook, soften } from './look.js';
+import {
+  blotches,
+  edgesOf,
+  luminanceOf,
+  openBench,
+  openCastMask,
+  openOverlay,
+  type StagedLook,
+  soften,
+} from './look.js';
 
 const PIXELS = 300_000;
 const BOARD = [36, 60, 52] as const;
@@ -25,8 +32,7 @@ export function openChalk(frame: Frame, seed: number): StagedLook {
     const stroke = 0.5 + 0.5 * Math.sin(((index % width) + Math.floor(index / width) * 0.8) * 0.9);
     return Math.min(1, 0.3 + 0.5 * stroke + 0.6 * (next() - 0.4));
   });
-  const mask = blankCanvas(width, height);
-  const brush = mask.getContext('2d');
+  const mask = openCastMask(width, height);
   const rail = openOverlay(frame, (canvas) => paintRail(canvas, frame));
   return {
     draw(canvas, picture, _, cast) {
@@ -35,12 +41,7 @@ export function openChalk(frame: Frame, seed: number): StagedLook {
       luminanceOf(pixels, plane);
       soften(plane, width, height, 1, scratch);
       edgesOf(plane, width, height, edges);
-      let own: Uint8ClampedArray | undefined;
-      if (cast) {
-        brush.clearRect(0, 0, width, height);
-        brush.drawImage(cast, 0, 0, width, height);
-        own = brush.getImageData(0, 0, width, height).data;
-      }
+      const own = cast && mask.read(cast);
       for (let index = 0, at = 0; index < count; index++, at += 4) {
         const rough = grain[index]!;
         const grey = plane[index]!;
@@ -62,7 +63,7 @@ export function openChalk(frame: Frame, seed: number): StagedLook {
     close() {
       bench.close();
       rail.close();
-      release(mask);
+      mask.close();
     },
   };
 }

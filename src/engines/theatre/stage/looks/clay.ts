@@ -1,10 +1,8 @@
 /** The look of figures kneaded from clay, photographed twelve times a second. Listed by `index.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { blankCanvas } from '../painting/paint.js';
 import { random } from '../painting/random.js';
-import { release } from '../pictures/sprites.js';
-import { blotches, luminanceOf, openBench, openOverlay, type StagedLook, soften } from './look.js';
+import { blotches, luminanceOf, openBench, openCastMask, openOverlay, type StagedLook, soften } from './look.js';
 
 const PIXELS = 160_000;
 /** How far actors bulge, parts of the smaller side, and how strongly that and what is painted on them catches the light. */
@@ -20,8 +18,7 @@ export function openClay(frame: Frame, seed: number): StagedLook {
   const scratch = new Uint8Array(count);
   const kneaded = blotches(width, height, 9, seed);
   const radius = Math.max(1, Math.round(BULGE.reach * Math.min(width, height)));
-  const mask = blankCanvas(width, height);
-  const brush = mask.getContext('2d');
+  const mask = openCastMask(width, height);
   const prints = openOverlay(frame, (canvas) => paintPrints(canvas, frame, seed));
   return {
     draw(canvas, picture, _, cast) {
@@ -31,10 +28,8 @@ export function openClay(frame: Frame, seed: number): StagedLook {
       soften(plane, width, height, 2, scratch);
       dome.fill(0);
       if (cast) {
-        brush.clearRect(0, 0, width, height);
-        brush.drawImage(cast, 0, 0, width, height);
-        const { data } = brush.getImageData(0, 0, width, height);
-        for (let index = 0; index < count; index++) dome[index] = data[index * 4 + 3]!;
+        const own = mask.read(cast);
+        for (let index = 0; index < count; index++) dome[index] = own[index * 4 + 3]!;
         for (let pass = 0; pass < 3; pass++) soften(dome, width, height, radius, scratch);
       }
       for (let y = 0, index = 0; y < height; y++) {
@@ -61,7 +56,7 @@ export function openClay(frame: Frame, seed: number): StagedLook {
     close() {
       bench.close();
       prints.close();
-      release(mask);
+      mask.close();
     },
   };
 }

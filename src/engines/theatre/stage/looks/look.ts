@@ -48,6 +48,20 @@ export function openBench({ width, height }: Frame, mostPixels: number): Bench {
   };
 }
 
+/** Which pixels at the size that a look works at are an actor's: the alpha of each stands in every fourth byte. */
+export function openCastMask(width: number, height: number) {
+  const mask = blankCanvas(width, height);
+  const brush = mask.getContext('2d');
+  return {
+    read(cast: Canvas): Uint8ClampedArray {
+      brush.clearRect(0, 0, width, height);
+      brush.drawImage(cast, 0, 0, width, height);
+      return brush.getImageData(0, 0, width, height).data;
+    },
+    close: () => release(mask),
+  };
+}
+
 /** Brightness of each pixel, 0 to 255. */
 export function luminanceOf(pixels: Uint8ClampedArray, into: Uint8Array): Uint8Array {
   for (let index = 0, at = 0; index < into.length; index++, at += 4)

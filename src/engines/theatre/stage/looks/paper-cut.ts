@@ -1,9 +1,16 @@
 /** The look of Chinese paper cuts: red paper with windows in it, in layers on a light ground. Listed by `index.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { blankCanvas } from '../painting/paint.js';
-import { release } from '../pictures/sprites.js';
-import { edgesOf, luminanceOf, openBench, openOverlay, paintTooth, type StagedLook, soften } from './look.js';
+import {
+  edgesOf,
+  luminanceOf,
+  openBench,
+  openCastMask,
+  openOverlay,
+  paintTooth,
+  type StagedLook,
+  soften,
+} from './look.js';
 
 const PIXELS = 340_000;
 /** Papers from the farthest to the actors' own. */
@@ -28,8 +35,7 @@ export function openPaperCut(frame: Frame, seed: number): StagedLook {
   const edges = new Uint8Array(count);
   const scratch = new Uint8Array(count);
   const layer = new Uint8Array(count);
-  const mask = blankCanvas(width, height);
-  const brush = mask.getContext('2d');
+  const mask = openCastMask(width, height);
   const unit = Math.min(width, height);
   const fall = Math.max(1, Math.round(unit * 0.008));
   const about = Math.round(unit * CUT.about);
@@ -45,12 +51,7 @@ export function openPaperCut(frame: Frame, seed: number): StagedLook {
       const pixels = bench.pixels();
       luminanceOf(pixels, plane);
       edgesOf(plane, width, height, edges);
-      let own: Uint8ClampedArray | undefined;
-      if (cast) {
-        brush.clearRect(0, 0, width, height);
-        brush.drawImage(cast, 0, 0, width, height);
-        own = brush.getImageData(0, 0, width, height).data;
-      }
+      const own = cast && mask.read(cast);
       // The ground is cut from large sheets: no grain, no leaves.
       bright.set(plane);
       mean.set(plane);
@@ -80,7 +81,7 @@ export function openPaperCut(frame: Frame, seed: number): StagedLook {
     close() {
       bench.close();
       border.close();
-      release(mask);
+      mask.close();
     },
   };
 }
