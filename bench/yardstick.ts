@@ -31,8 +31,8 @@ export interface Yardstick {
 export function openYardstick(): Yardstick {
   const workers = Array.from({ length: THREADS }, () => new Worker(LOOP, { eval: true }));
   const once = (worker: Worker): Promise<number> =>
-    new Promise((done, fail) => {
-      worker.once('message', done).once('error', fail);
+    new Promise((done) => {
+      worker.once('message', done);
       worker.postMessage('measure');
     });
   return {
