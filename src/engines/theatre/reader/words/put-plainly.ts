@@ -1,4 +1,4 @@
-/** What is put plainly before anything is read: who a film is of that begins with a pronoun, who a couple or a team are, whom it is ordered for. Called by `reader.ts`. */
+/** What is put plainly before anything is read: who a film is of that begins with a pronoun, who a couple or a team are, whom it is ordered for, which places are others with something in them. Called by `reader.ts`. */
 import { WEATHER_TURNS } from '../lexicon/weather-turns.js';
 
 const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found: string[]) => string)])[] = [

@@ -1,6 +1,6 @@
 /**
  * A picture in cells of one colour each, on a mesh that never moves: coarse where nobody is, fine where actors are, so
- * that they stay themselves. Called by `glass.ts` and `tiled.ts`.
+ * that they stay themselves. Called by `glass.ts`.
  */
 import type { Canvas } from '@napi-rs/canvas';
 import { openCastMask } from './look.js';
@@ -11,7 +11,7 @@ export interface Mesh {
   count: number;
 }
 
-/** Brightness of a mask from which a pixel belongs to an actor. */
+/** Alpha from which a pixel belongs to an actor. */
 const OWN = 90;
 
 /** `coarse` and `fine` are meshes over `width × height` pixels. */

@@ -1,7 +1,7 @@
 /** Looks on a grid: bricks with studs, and stitches on cloth. Listed by `index.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
-import { blankCanvas } from '../painting/paint.js';
+import { blankCanvas, disc } from '../painting/paint.js';
 import { release } from '../pictures/sprites.js';
 import { openOverlay, type StagedLook } from './look.js';
 
@@ -25,9 +25,12 @@ const BRICKS: Tiling = {
     canvas.fillStyle = 'rgba(0,0,0,0.2)';
     canvas.fillRect(x, y + size - size * 0.12, size, size * 0.12);
     canvas.fillRect(x + size - size * 0.12, y, size * 0.12, size);
-    disc(canvas, middleX + size * 0.08, middleY + size * 0.1, radius, 'rgba(0,0,0,0.3)');
-    disc(canvas, middleX, middleY, radius, 'rgba(255,255,255,0.26)');
-    disc(canvas, middleX + size * 0.05, middleY + size * 0.06, radius * 0.82, 'rgba(0,0,0,0.08)');
+    canvas.fillStyle = 'rgba(0,0,0,0.3)';
+    disc(canvas, middleX + size * 0.08, middleY + size * 0.1, radius);
+    canvas.fillStyle = 'rgba(255,255,255,0.26)';
+    disc(canvas, middleX, middleY, radius);
+    canvas.fillStyle = 'rgba(0,0,0,0.08)';
+    disc(canvas, middleX + size * 0.05, middleY + size * 0.06, radius * 0.82);
   },
 };
 
@@ -99,13 +102,6 @@ function openTiling(frame: Frame, { rows, shades, vivid, over }: Tiling): Staged
       relief.close();
     },
   };
-}
-
-function disc(canvas: SKRSContext2D, x: number, y: number, radius: number, colour: string): void {
-  canvas.fillStyle = colour;
-  canvas.beginPath();
-  canvas.arc(x, y, radius, 0, 2 * Math.PI);
-  canvas.fill();
 }
 
 function line(canvas: SKRSContext2D, fromX: number, fromY: number, toX: number, toY: number): void {
