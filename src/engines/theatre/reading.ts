@@ -41,6 +41,8 @@ export interface Guise {
   sprite?: string;
   colour?: Colour;
   surface?: Surface;
+  /** How tall it is then, actor units, where it is another. */
+  size?: number;
 }
 
 /** One becomes another, or only otherwise. */

@@ -2,10 +2,9 @@
 
 import type { Kind, Reading, ShowName } from '../reading.js';
 import type { ActName, Prop } from '../score/score.js';
-import { SETS } from '../sets.js';
 import { clip } from './bounded-line.js';
 import { type Casting, isOfCourse } from './cast/cast.js';
-import { retold } from './dealings/dealings.js';
+import { retold, turnedInto } from './dealings/dealings.js';
 import { ownColourOf, wornInChinese } from './interpret/garments-by-word.js';
 import { ACT_NAMES, ERUPTING, SLIDING } from './lexicon/act-names.js';
 import { becomingTold } from './lexicon/becomings.js';
@@ -22,10 +21,10 @@ import {
   RELATIONS,
   WEATHERS,
 } from './lexicon/labels.js';
-import { LIQUID_NAMES } from './lexicon/liquids.js';
 import { MEASURES } from './lexicon/measures.js';
 import { legendOf } from './lexicon/storybook.js';
 import type { Bond } from './plot.js';
+import { setPart, unknownPart } from './understood-places.js';
 import { plural, withArticle } from './words/plural.js';
 import type { CameraMove, Relation } from './words/sense.js';
 
@@ -119,7 +118,13 @@ function castPart(cast: Cast, bonds: Bond[]): string {
   const chinese = reading.language === 'zh';
   const told = new Set<number>();
   const phrases: string[] = [];
-  if (reading.dealing) {
+  const turned = turnedInto(reading.dealing);
+  if (turned) {
+    const named = (sprite: string) => (chinese ? cast.nameOf(sprite, 'zh') : thing({ sprite }, cast.nameOf));
+    const who = turned.thing ? named(turned.thing) : nameIn(cast, turned.of);
+    phrases.push(`${who}${chinese ? '变成' : ' turning into '}${named(turned.into)}`);
+    if (!turned.thing) told.add(turned.of);
+  } else if (reading.dealing) {
     const { by, to, name, place, thing: passed } = reading.dealing;
     const dealt = IN_PLACE.test(name) ? place : passed;
     const what = dealt ? (chinese ? cast.nameOf(dealt, 'zh') : thing({ sprite: dealt }, cast.nameOf)) : undefined;
@@ -278,23 +283,4 @@ function cameraParts({ caption }: Told, column: 0 | 1): string[] {
     .filter(({ concept }) => concept.startsWith('camera.'))
     .slice(0, 2)
     .map(({ concept }) => CAMERAS[concept.slice('camera.'.length) as CameraMove][column]);
-}
-
-/** Where the prompt says nothing of a place, or names several that would do, nothing is said. */
-function setPart(
-  { sets, liquid }: Pick<Reading, 'sets' | 'liquid'>,
-  placed: boolean,
-  placeWord: string | undefined,
-  chinese: boolean,
-): string {
-  if (!placed) return '';
-  const plain = SETS[sets[0]][chinese ? 'zh' : 'en'];
-  const name = liquid === undefined ? plain : chinese ? `${LIQUID_NAMES[liquid]}${plain}` : `${plain} of ${liquid}`;
-  return placeWord === undefined ? name : unknownPart(placeWord, name, chinese);
-}
-
-function unknownPart(word: string, shown: string | undefined, chinese: boolean): string {
-  const name = word.slice(0, 30);
-  const drawn = chinese ? `，画成了${shown}` : `, drawn as ${shown}`;
-  return (chinese ? `不认识“${name}”` : `I don’t know “${name}”`) + (shown === undefined ? '' : drawn);
 }

@@ -32,3 +32,10 @@ it('who runs goes on running as another', () => {
   const { guests } = tell('a man is running in the forest and turns into a wolf');
   expect(guests![0]!.acts.map(({ name }) => name)).toEqual(['run']);
 });
+
+it('who lets it go stays, and what comes of it flies', () => {
+  const { actors, guests } = tell('a wizard throws a stone and it becomes a bird');
+  expect(actors[0]!.fades).toBeUndefined();
+  expect(actors[1]!.fades!.out![1]).toBeLessThan(3);
+  expect(guests![0]!.keys.at(-1)!.height).toBeGreaterThan(0.3);
+});

@@ -3,7 +3,6 @@
  * thing stays in the prompt, what it looks like before and after is staged. Called by `dealings.ts`.
  */
 import type { Change, Guise } from '../../reading.js';
-import type { Colour } from '../../score/score.js';
 import { isAlive } from '../interpret/tools.js';
 import {
   AS_USUAL,
@@ -14,14 +13,14 @@ import {
   INHERENT_CHINESE,
   INHERENT_ENGLISH,
   OTHER_PICTURES,
-  STATES,
   TURNS_CHINESE,
   TURNS_ENGLISH,
   WEAK,
 } from '../lexicon/change-words.js';
-import { COLOUR_WORDS } from '../lexicon/qualities.js';
 import type { Draft } from '../plot.js';
 import { figureOf } from './change-figures.js';
+import { colourOf, surfaceOf } from './change-looks.js';
+import { changedUnderEyes } from './changes-of-others.js';
 import type { Dealt, Named } from './dealings.js';
 
 /** One verb of change, in its clause. */
@@ -45,6 +44,8 @@ const MOST = 2;
 export function changedIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
   const verbs = language === 'en' ? verbsEnglish(prompt) : verbsChinese(prompt);
   if (verbs.length === 0) return undefined;
+  const seen = changedUnderEyes(prompt, language, namedIn, guiseOf);
+  if (seen) return seen;
   const found: Found[] = [];
   let opened = 0;
   verbs.forEach((verb, index) => {
@@ -264,37 +265,4 @@ function guiseOf(text: string, draft: Draft, language: 'en' | 'zh', namedIn: Nam
       : undefined;
   const guise: Guise = { ...(sprite && { sprite }), ...(colour && { colour }), ...surface };
   return Object.keys(guise).length > 0 || AS_USUAL.test(text) ? guise : undefined;
-}
-
-const surfaceOf = (text: string): Pick<Guise, 'surface'> => {
-  const surface = STATES.find(([words]) => words.test(text))?.[1];
-  return surface ? { surface } : {};
-};
-
-const COLOURS = Object.entries(COLOUR_WORDS) as [Colour, [string, string]][];
-const NAMED_ENGLISH = COLOURS.map(
-  ([colour, [english]]) => [colour, new RegExp(`\\b(?:${english.split(', ').join('|')})\\b`, 'iu')] as const,
-);
-const NAMED_CHINESE = COLOURS.map(
-  ([colour, [, chinese]]) =>
-    [
-      colour,
-      new RegExp(
-        chinese
-          .split(', ')
-          .filter((word) => word !== '金')
-          .join('|'),
-        'u',
-      ),
-    ] as const,
-);
-
-/** The colour that is named last: "bluish green" is green. */
-function colourOf(text: string, language: 'en' | 'zh'): Colour | undefined {
-  const list = language === 'en' ? NAMED_ENGLISH : NAMED_CHINESE;
-  const found = list.flatMap(([colour, words]) => {
-    const at = words.exec(text)?.index;
-    return at === undefined ? [] : [{ colour, at }];
-  });
-  return found.sort((one, other) => other.at - one.at)[0]?.colour;
 }

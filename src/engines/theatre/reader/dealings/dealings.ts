@@ -42,10 +42,12 @@ export type Named = (text: string) => {
 export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): Dealt | undefined {
   const wrecked = wreckedIn(prompt, language, namedIn);
   if (wrecked) return wrecked;
+  const changed = changedIn(prompt, language, namedIn);
+  // What changes in somebody's hands does nothing else.
+  if (changed?.dealing && isBefore(changed.dealing)) return changed;
   const happened = happenedIn(prompt, language, namedIn);
   const isGrown = happened?.dealing?.name !== 'ripen' || GROWN.test(prompt);
   if (happened && isGrown) return happened;
-  const changed = changedIn(prompt, language, namedIn);
   if (changed) return changed;
   if (happened) return happened;
   const helped = helpedIn(prompt, language, namedIn);
@@ -59,6 +61,9 @@ export function dealtIn(prompt: string, language: 'en' | 'zh', namedIn: Named): 
   }
   return undefined;
 }
+
+const isBefore = ({ by, to, thing, changes }: Dealing): boolean =>
+  changes?.length === 1 && (by !== to || thing !== undefined);
 
 function between(
   prompt: string,
@@ -236,6 +241,15 @@ interface Names {
   /** `undefined`: each other. */
   whom: string | undefined;
   what: string | undefined;
+}
+
+/** One thing, and what becomes of it. */
+export function turnedInto({
+  changes = [],
+  thing,
+}: Partial<Dealing> = {}): { of: number; into: string; thing?: string } | undefined {
+  const [only, another] = changes;
+  return only?.into.sprite && !another ? { of: only.of, into: only.into.sprite, ...(thing && { thing }) } : undefined;
 }
 
 /** In words of ours what was understood. */

@@ -18,7 +18,7 @@ const FOR_WHOM: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?:(?:it'?s|its|today is|tomorrow is) )?${THEIRS} (?:\\w+ )?(?:(?:is |just |will |'s )*(?:turn(?:s|ing|ed)?|graduat\\w+|retir\\w+|getting married|gets married|has an? (?:exam|test))(?: \\d+\\w*)?(?: (?:today|tomorrow|soon|this week|next week|on \\w+|years old))*|birthday(?: is)?(?: (?:today|tomorrow|soon|on \\w+))*)`,
+    `^(?:(?:it'?s|its|today is|tomorrow is) )?${THEIRS} (?:\\w+ )?(?:(?:is |just |will |'s )*(?:turn(?:s|ing|ed)?(?! into)|graduat\\w+|retir\\w+|getting married|gets married|has an? (?:exam|test))(?: \\d+\\w*)?(?: (?:today|tomorrow|soon|this week|next week|on \\w+|years old))*|birthday(?: is)?(?: (?:today|tomorrow|soon|on \\w+))*)`,
     'iu',
   ),
   /^(?:s?he|they|it)(?:'s| is| are)? turn(?:s|ing) \d+\w*/iu,

@@ -5,6 +5,7 @@ import type { Meaning } from '../words/segment.js';
 import type { Relation } from '../words/sense.js';
 import { type Course, headsFor, write } from './course.js';
 import { equip, isAlive } from './tools.js';
+import { ablest } from './unlikely.js';
 
 /** Anybody: walks, and takes the figure of any sport. */
 export const PERSON = { sprite: '1f6b6', kind: 'person', size: 0.6, gender: 'person' } as const;
@@ -35,7 +36,7 @@ const ARRIVING =
 /** Everybody who acts does this. */
 export function act(course: Course, said: Meaning): void {
   if (course.unseen) return;
-  const agents = [...course.agents];
+  const agents = ablest(course.agents, said);
   if (isLanding(said, agents)) {
     course.justActed = true;
     return;
@@ -52,7 +53,7 @@ export function act(course: Course, said: Meaning): void {
       if (meaning.told) agent.told = { ...agent.told, [meaning.act]: meaning.told };
     }
   }
-  writeAct(course, meaning);
+  writeAct(course, meaning, agents);
   equip(course, agents, meaning);
   if (meaning.manner?.partner || meaning.manner?.mutual) course.meetings.push({ meaning, agents });
   course.deed = { meaning, agents };
@@ -101,8 +102,8 @@ function gait({ act: said, word }: Meaning, agent: Draft | undefined): ActName {
   return kind === 'fish' ? 'swim' : act;
 }
 
-export function writeAct(course: Course, meaning: Meaning): void {
-  const whose = { of: course.agents };
+export function writeAct(course: Course, meaning: Meaning, agents: readonly Draft[] = course.agents): void {
+  const whose = { of: [...agents] };
   if (meaning.act) write(course, `act.${meaning.act}`, whose);
   if (meaning.direction && !headsFor(course, meaning.direction)) write(course, `to.${meaning.direction}`, whose);
   if (meaning.tempo) write(course, meaning.tempo, whose);

@@ -9,6 +9,7 @@ import type { Course } from './course.js';
 import { withoutFixtures } from './fixtures.js';
 import { bond } from './relations.js';
 import { isAlive } from './tools.js';
+import { likely } from './unlikely.js';
 import { INSTRUMENTS } from './verbs.js';
 
 const MOST_DRAFTS = 4;
@@ -24,7 +25,7 @@ export function finish(course: Course): Plot {
   if (course.plot.drafts.some(({ props }) => props?.throw?.sprite === '26a1')) course.plot.weather ??= 'storm';
   return asPlace(
     withoutFixtures(
-      dropEarth(dropDistance(frameUp(goAboard(climbed(course.plot, without), course.language)))),
+      dropEarth(dropDistance(frameUp(goAboard(climbed(likely(course.plot), without), course.language)))),
       course.language,
       without,
     ),

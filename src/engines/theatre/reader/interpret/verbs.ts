@@ -9,6 +9,7 @@ import { draftOf, mention } from './nouns.js';
 import { bond } from './relations.js';
 import { containment } from './ties.js';
 import { isAlive } from './tools.js';
+import { isThingAfterAll } from './unlikely.js';
 import { quoteFollows } from './words.js';
 
 export const INSTRUMENTS =
@@ -44,7 +45,7 @@ export function readAct(course: Course, term: Term, said: Meaning): void {
     return;
   }
   if (isRequest(course, term, meaning) || isOfStranger(course)) return;
-  if (isInscription(course, meaning) || isOfPlace(course, term, meaning)) return;
+  if (isInscription(course, meaning) || [isOfPlace, isThingAfterAll].some((is) => is(course, term, meaning))) return;
   if (!meaning.sport && isParticiple(course, term, meaning)) {
     course.pending.acts.push(meaning);
     return;
@@ -87,10 +88,9 @@ function isOfStranger({ terms, at, language }: Course): boolean {
   return language === 'zh' && of?.text === '的' && !of.apart && noun?.apart === false && noun.meanings.length === 0;
 }
 
-/** "draw a cat": said to us, not of the cat. */
+/** "draw a cat", 看一只猫: said to us, not of the cat; 跑来一只猫 is of it. */
 function isRequest(course: Course, term: Term, meaning: Meaning): boolean {
   const next = follows(course);
-  // 看一只猫: but 跑来一只猫 is of the cat.
   if (term.language === 'zh' && meaning.act !== 'idle') return false;
   if (meaning.form !== 'base' || meaning.sport || next === undefined) return false;
   return (

@@ -262,19 +262,10 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/共撑一把伞/u, '打着伞'],
   [
     /\b(an? (?:\w+ )?\w+) (?:turns|transforms|changes) (?:an?|the|his|her) ((?:\w+ )?\w+) into (an? (?:\w+ )?\w+)/iu,
-    '$1 casts a spell, a $2 disappears, $3 appears',
+    '$1 touches a $2 and it turns into $3',
   ],
   [
     /(\p{Script=Han}{1,6}?)(?:用魔法|用魔杖)?(?<!一)[把将](?:一?[只个条头位辆])?(\p{Script=Han}{1,4}?)(?:变成|变为)了?(?:一?[只个条头位辆])?(\p{Script=Han}{1,4})/u,
-    '$1施魔法，$2消失，$3出现',
-  ],
-  [
-    /\b(an? (?!curtain|drape|drop )(?:\w+ )?\w+) (?:(?:turns|transforms|changes|morphs) into|becomes) (an? (?!street|road|alley|lane|drive)(?:\w+ )?\w+)/iu,
-    '$1 disappears, $2 appears',
-  ],
-  [
-    // Several change each for itself.
-    /(?<=^|[，。！\s])(?!\p{Script=Han}{0,3}[两三四五六七八九十几])(\p{Script=Han}{1,6}?)(?:变成|变身成|变为)了?(?:一[个只条位头])?(王子|公主|蝴蝶|天鹅|龙|人|猫|狗|兔子|老虎|狮子|青蛙|怪兽|机器人)/u,
-    '$1消失，$2出现',
+    '$1摸$2，它变成$3',
   ],
 ];

@@ -3,6 +3,7 @@ import type { Change } from '../../reading.js';
 import type { ActName, Actor } from '../../score/score.js';
 import { isOnWater } from '../places.js';
 import type { Scene, Telling } from '../scene.js';
+import { changedInHand } from './changing-in-hand.js';
 import { DEPTH, type Dealt, type Doing, type Duo, type Part, type Place } from './duo.js';
 
 /** How tall it is at least, actor units; and each of several. */
@@ -22,6 +23,8 @@ export const change: Dealt = (duo) => {
   const { one, other } = duo;
   const parts = one.player.index === other.player.index ? [one] : [one, other];
   const [only] = changes;
+  const isBefore = duo.thing !== undefined || (one.player.subject !== only?.of && other.player.subject === only?.of);
+  if (only && changes.length === 1 && isBefore) return changedInHand(duo, only);
   const isOneKind = changes.length === 1 && parts.every(({ player }) => player.subject === only?.of);
   const many = only && isOneKind ? manyOf(duo.scene, one, only) : [];
   const told =

@@ -73,3 +73,31 @@ it.each([
 ])('in "%s" the hours go by', (prompt, hours) => {
   expect(readPrompt(prompt).hours).toEqual(hours);
 });
+
+it.each([
+  ['a girl lets go of a balloon and it becomes a star', 1, '2b50', 'fly'],
+  ['a boy pats a stone and it turns into a hedgehog', 1, '1f994', undefined],
+  ['a magician waves his wand and the cat turns into a tiger', 1, '1f405', 'wave'],
+  ['a witch turns a spoon into a snake', 1, '1f40d', undefined],
+  ['a boy blows a bubble and it turns into a fish', 0, '1f41f', 'fly'],
+  ['女孩扔出一个气球，它变成了星星', 1, '2b50', 'fly'],
+  ['魔法师把小猫变成老虎', 1, '1f405', undefined],
+])('in "%s" what is handled changes, and not who handles it', (prompt, of, sprite, skill) => {
+  const { dealing, subjects } = readPrompt(prompt);
+  expect([dealing?.name, dealing?.by, dealing?.changes?.[0]?.into.sprite, dealing?.skill]).toEqual([
+    'change',
+    0,
+    sprite,
+    skill,
+  ]);
+  expect(subjects).toHaveLength(of + 1);
+});
+
+it.each([
+  ['a baker eats a bun and turns into a bear', '1f43b'],
+  ['a worm turns into a butterfly', '1f98b'],
+  ['my uncle turns into a robot', '1f916'],
+])('in "%s" it is whoever is told of', (prompt, sprite) => {
+  const { dealing } = readPrompt(prompt);
+  expect([dealing?.by, dealing?.to, dealing?.changes?.[0]?.into.sprite]).toEqual([0, 0, sprite]);
+});

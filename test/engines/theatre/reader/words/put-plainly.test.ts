@@ -19,6 +19,16 @@ it.each([
   ['an old warehouse', 'factory · with wooden crates'],
   ['outdoor hot spring', 'river · fog'],
   ['a black feather', 'a black quill'],
+  ['a panda stuck in the elevator', 'a panda standing · elevator · nervous'],
+  ['a panda stuck in a bucket', 'a panda stuck in a bucket · meadow'],
+  ['a teacher turns into a puddle of tea', 'a teacher melting'],
+  ['a duck jumps into a puddle', 'a duck jumping · rain'],
+  ['a mouse who thinks he is a king', 'a mouse dressed as a king'],
+  ['a man who thinks of a king', 'a man missing a king'],
+  ['a girl waits for a bus but rides a camel instead', 'a girl riding a camel'],
+  ['a knight draws his sword but it is a carrot', 'a knight with a carrot'],
+  ['a chair takes off like a rocket', 'a chair flying'],
+  ['bread on a table, slow pan, cozy vibes', 'bread on a table · pan right'],
 ])('%s', (prompt, understood) => {
   expect(readPrompt(prompt).understood).toBe(understood);
 });
