@@ -2,6 +2,7 @@
 
 /** Earlier lines win. */
 export const KIN: readonly (readonly [sets: string, names: RegExp])[] = [
+  ['moon', /^(jade|moon) rabbit$|^玉兔$/],
   ['ocean beach harbour', /^(sea ?gull|gull|pelican|albatross|puffin)$|海鸥|信天翁|鹈鹕/],
   ['under-water beach', /^(sea|green|leatherback) turtle$|^starfish$|海龟|海星/],
   ['under-water', /^(seahorse|manatee|dugong|narwhal)$|海马|海牛/],

@@ -27,6 +27,10 @@ castle cemetery | man 0.68 | Frankenstein’s monster, frankenstein, frankenstei
 forest | man 0.34 | dwarf, gnome | 小矮人, 矮人, 侏儒
 zen-garden castle | man 0.6 prop-katana | samurai, ronin, shogun | 武士, 日本武士, 浪人武士
 mountains zen-garden | man 0.6 prop-katana | swordsman, sword master, swordmaster, wuxia hero, kung fu swordsman | 剑客, 剑士, 侠客, 大侠, 剑仙, 剑修, 师尊, 仙尊
+bamboo-forest mountains | woman 0.6 prop-katana | wuxia heroine, kung fu heroine | 女侠, 侠女, 女剑客, 女剑修, 女剑仙, 女侠客, 女剑士
+mountains sky | woman 0.6 | heavenly maiden, apsara, chinese fairy | 仙子, 仙姑, 天女, 神女, 飞天仙女, 敦煌飞天, 九天玄女, 荷花仙子, 百花仙子, 月宫仙子
+palace | man 0.62 | Chinese emperor, emperor of china, jade emperor | 皇帝, 皇上, 陛下, 圣上, 天子, 秦始皇, 康熙, 乾隆, 玉帝, 玉皇大帝, 汉武帝, 唐太宗
+palace | woman 0.6 | Chinese empress, empress of china | 皇后, 太后, 皇太后, 女帝, 武则天, 皇后娘娘, 王母娘娘
 mountains castle | man 0.62 1f5e1-fe0f | Chinese warrior, terracotta warrior, terracotta soldier, chinese general, guan yu, zhang fei, lu bu, zhao yun | 武将, 兵马俑, 将军, 将士, 士卒, 将领, 禁军, 张飞, 关羽, 关公, 赵云, 吕布, 岳飞, 项羽, 霍去病, 戚继光
 mountains sky | man 0.6 | Taoist immortal, taoist master, daoist | 仙人, 神仙, 老神仙, 道长, 老道, 道士, 太上老君, 太白金星, 月老, 土地公, 土地公公, 土地爷, 姜子牙, 南极仙翁, 寿星
 fairground theatre | man 0.6 | clown, jester, circus clown | 小丑, 马戏团小丑

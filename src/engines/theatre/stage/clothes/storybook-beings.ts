@@ -3,6 +3,7 @@ import type { StoryLook } from './storybook.js';
 
 const GOLD = '#ffd25a';
 const MAN = '1f468-1f3fb';
+const WOMAN = '1f469-1f3fb';
 
 export const BEINGS_OF_TALES: readonly (readonly [names: RegExp, look: StoryLook])[] = [
   [
@@ -25,6 +26,69 @@ export const BEINGS_OF_TALES: readonly (readonly [names: RegExp, look: StoryLook
       cut: 'tied',
       hat: { kind: 'topknot', colour: '#1f1820', trim: '#4a7ab8' },
       clothes: { style: 'hanfu', top: '#f1f4fa', accent: '#4a7ab8', trousers: '#dfe6f2', shoes: '#2c2836' },
+    },
+  ],
+  [
+    /^wuxia heroine$|^女侠$/,
+    {
+      head: WOMAN,
+      hair: '#1f1820',
+      cut: 'long',
+      hat: { kind: 'topknot', colour: '#1f1820', trim: '#c8304a' },
+      clothes: { style: 'hanfu', top: '#f6eef0', accent: '#c8304a', trousers: '#f0dde2', shoes: '#4a2a34' },
+    },
+  ],
+  [
+    /^heavenly maiden$|^仙子$/,
+    {
+      head: WOMAN,
+      hair: '#221a22',
+      cut: 'long',
+      hat: { kind: 'phoenix', colour: '#221a22', trim: GOLD },
+      clothes: {
+        style: 'hanfu',
+        top: '#eaf6f8',
+        accent: '#8fc8d8',
+        trousers: '#fdf6ec',
+        shoes: '#d8eef4',
+        dress: true,
+      },
+    },
+  ],
+  [
+    /^Chinese emperor$|^皇帝$/,
+    {
+      head: MAN,
+      hair: '#1f1820',
+      cut: 'hidden',
+      beard: 'goatee',
+      hat: { kind: 'beaded', colour: '#2c2430', trim: GOLD },
+      stout: true,
+      clothes: {
+        style: 'hanfu',
+        top: '#f2b830',
+        accent: '#b8242c',
+        trousers: '#d89a20',
+        shoes: '#2c2430',
+        dress: true,
+      },
+    },
+  ],
+  [
+    /^Chinese empress$|^皇后$/,
+    {
+      head: WOMAN,
+      hair: '#1f1820',
+      cut: 'bun',
+      hat: { kind: 'phoenix', colour: '#1f1820', trim: GOLD },
+      clothes: {
+        style: 'hanfu',
+        top: '#c82c38',
+        accent: '#f2c24a',
+        trousers: '#8a1f2c',
+        shoes: '#8a1f2c',
+        dress: true,
+      },
     },
   ],
   [

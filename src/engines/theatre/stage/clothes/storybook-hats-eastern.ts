@@ -5,7 +5,7 @@ import { mix } from '../painting/paint.js';
 import type { Across } from '../people/child-head.js';
 import { disc, INK } from './hat-shapes.js';
 
-export type EasternHat = 'circlet' | 'plumed' | 'topknots' | 'phoenix';
+export type EasternHat = 'circlet' | 'plumed' | 'topknots' | 'phoenix' | 'beaded';
 
 interface Colours {
   colour: string;
@@ -90,6 +90,43 @@ export const EASTERN_HATS: Readonly<Record<EasternHat, DrawStoryHat>> = {
     }
     canvas.fillStyle = trim;
     disc(canvas, at(0, -0.26), -0.4, 0.09);
+  },
+  /** An emperor's: a cap, a flat board over it, strings of beads before the brow. */
+  beaded(canvas, { colour, trim }, at) {
+    canvas.fillStyle = colour;
+    canvas.beginPath();
+    canvas.moveTo(at(-0.98, -0.98), -0.34);
+    canvas.bezierCurveTo(at(-1, -0.96), -0.9, at(-0.74, -0.7), -1.36, at(-0.5, -0.4), -1.4);
+    canvas.lineTo(at(0.5, 0.56), -1.4);
+    canvas.bezierCurveTo(at(0.78, 0.86), -1.36, at(1.02, 1.08), -0.9, at(0.98, 1.06), -0.34);
+    canvas.quadraticCurveTo(at(0, 0), -0.82, at(-0.98, -0.98), -0.34);
+    canvas.fill();
+    band(canvas, trim, at, -0.44, 0.15);
+    const [left, right] = [at(-1.12, -1.3), at(1.12, 1.0)];
+    canvas.fillStyle = mix(colour, INK, 0.3);
+    canvas.beginPath();
+    canvas.roundRect(left, -1.56, right - left, 0.2, 0.08);
+    canvas.fill();
+    canvas.fillStyle = mix(colour, '#ffffff', 0.14);
+    canvas.beginPath();
+    canvas.roundRect(left, -1.62, right - left, 0.14, 0.07);
+    canvas.fill();
+    canvas.fillStyle = trim;
+    canvas.fillRect(left, -1.5, right - left, 0.045);
+    canvas.lineWidth = 0.03;
+    canvas.strokeStyle = mix(trim, INK, 0.2);
+    for (const part of [0.04, 0.2, 0.36, 0.64, 0.8, 0.96]) {
+      const x = left + (right - left) * part;
+      const long = 0.7 + Math.abs(part - 0.5) * 0.6;
+      canvas.beginPath();
+      canvas.moveTo(x, -1.46);
+      canvas.lineTo(x, -1.46 + long);
+      canvas.stroke();
+      for (let bead = 1; bead <= 4; bead += 1) {
+        canvas.fillStyle = bead % 2 === 0 ? '#e0485a' : mix(trim, '#ffffff', 0.3);
+        disc(canvas, x, -1.46 + (long * bead) / 4, 0.06);
+      }
+    }
   },
   /** Two high loops of hair, golden pins, and a flower. */
   phoenix(canvas, { colour, trim }, at) {
